@@ -1,0 +1,31 @@
+// dossier.config.yaml: what a user may set, all of it optional.
+import { z } from 'zod';
+
+export const configSchema = z.strictObject({
+  title: z.string().min(1).max(200).default('Dossier'),
+  /** Markdown, shown on the home page. */
+  description: z.string().max(4000).default(''),
+  /** Where the site will be published; switches on sitemap, canonical links, OpenGraph and feed. */
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
+  /** Language of the interface (BCP 47); articles have their own. */
+  language: z.enum(['en']).default('en'),
+  /** Ask search engines to stay away. On by default: the articles are other people's text. */
+  noindex: z.boolean().default(true),
+  /** How much of the articles' text goes into the site. */
+  publish: z.enum(['full', 'passages', 'index']).default('full'),
+  thresholds: z
+    .strictObject({
+      /** Mentions below this confidence are left off pages and listed for review. */
+      mention: z.number().min(0).max(1).default(0.4),
+      /** A line that stands in at least this many files, and in a tenth of all, is furniture. */
+      repeatedLine: z.number().int().min(2).default(3),
+    })
+    .prefault({}),
+  search: z.strictObject({ excerpts: z.boolean().default(true) }).prefault({}),
+  theme: z.strictObject({ font: z.enum(['bundled', 'system']).default('bundled') }).prefault({}),
+});
+
+export type Config = z.infer<typeof configSchema>;

@@ -1,0 +1,46 @@
+// Everything that was read and found, joined and frozen: all that the renderer may know.
+import type { Article } from './article.ts';
+import type { Config } from './config.ts';
+import type { Entity } from './entity.ts';
+import type { Mention } from './mention.ts';
+import type { Problem } from './problem.ts';
+import type { Statement } from './statement.ts';
+
+/** A seed that has no page, with the reason. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What a correction did, for the report and the about page. */
+export interface CorrectionEffect {
+  readonly line: number | null;
+  readonly correction: string;
+  readonly effect: string;
+}
+
+export interface Indexes {
+  readonly articleById: ReadonlyMap<string, Article>;
+  readonly entityById: ReadonlyMap<string, Entity>;
+  readonly mentionById: ReadonlyMap<string, Mention>;
+  /** Mention id to entity id. */
+  readonly entityOfMention: ReadonlyMap<string, string>;
+  /** Article id to its mentions by start. Spans do not overlap. */
+  readonly mentionsOfArticle: ReadonlyMap<string, readonly Mention[]>;
+  readonly statementsOfArticle: ReadonlyMap<string, readonly Statement[]>;
+  /** Statements whose object is this entity. */
+  readonly statementsAbout: ReadonlyMap<string, readonly Statement[]>;
+}
+
+export interface Corpus {
+  readonly config: Config;
+  /** By path, code unit order. */
+  readonly articles: readonly Article[];
+  /** By kind, then label, then id. */
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+  readonly problems: readonly Problem[];
+  readonly skipped: readonly SkippedFile[];
+  readonly corrections: readonly CorrectionEffect[];
+  readonly indexes: Indexes;
+}

@@ -1,0 +1,31 @@
+// The block between two '---' lines on top of a seed.
+import { z } from 'zod';
+
+/** A day, month or year as people write it in front matter: 2026-02-09, 2026-02, 2026. 30 February is refused. */
+export const dateSchema = z.union([
+  z.iso.date(),
+  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
+  z.string().regex(/^\d{4}$/),
+  z.number().int().min(1000).max(9999).transform(String),
+]);
+
+const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
+
+export const articleFieldsSchema = z.strictObject({
+  title: text.optional(),
+  published: dateSchema.nullable().optional(),
+  publisher: text.nullable().optional(),
+  author: text.nullable().optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .optional(),
+  tags: z.array(text).optional(),
+});
+
+/** Fields that a person can set for an article, in front matter or in the corrections file. */
+export type ArticleFields = z.infer<typeof articleFieldsSchema>;
