@@ -1,0 +1,15 @@
+// What the command line asks for, once parsed.
+
+export interface BuildOptions {
+  /** Folders and files as the user gave them, relative to the working folder or absolute. */
+  readonly seeds: string;
+  readonly out: string;
+  /** A user's own templates; a file of the same name wins over the shipped one. Null: only the shipped ones. */
+  readonly templates: string | null;
+  readonly config: string;
+  /** A problem of level warning stops the build before anything is written. */
+  readonly strict: boolean;
+}
+
+/** Told how far a stage is: done of total. Called often; must be cheap. */
+export type Progress = (stage: 'listing' | 'reading' | 'joining' | 'writing', done: number, total: number | null) => void;

@@ -1,0 +1,70 @@
+// Where the site may be written: never over sources, never over a folder that holds more than the site.
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, parse, resolve, sep } from 'node:path';
+import type { BuildOptions } from '../records/options.ts';
+import type { Problem } from '../records/problem.ts';
+
+/** The output folder's real, absolute path, or the reason why it must not be used. Links on the way are resolved, so the folder itself is swapped and not a link to it. */
+export function outputPlace(
+  options: BuildOptions,
+  shippedTemplates: string,
+): { readonly folder: string } | { readonly problem: Problem } {
+  if (options.out.trim() === '')
+    return { problem: unsafe(options.out, 'No output folder is named', 'Name one with --out DIR.') };
+  const folder = realPath(resolve(options.out));
+  const status = existsSync(folder) ? lstatSync(folder) : null;
+  if (status && !status.isDirectory())
+    return { problem: unsafe(options.out, 'The output path is a file', 'Name a folder with --out DIR.') };
+  const guarded: [string, string][] = [
+    ['the seeds', options.seeds],
+    ['the shipped templates', shippedTemplates],
+    ...(options.templates === null ? [] : [['your templates', options.templates] satisfies [string, string]]),
+  ];
+  for (const [name, path] of guarded) {
+    const other = realPath(resolve(path));
+    if (holds(folder, other) || holds(other, folder)) {
+      return {
+        problem: unsafe(
+          options.out,
+          `The output folder and ${name} ('${path}') lie inside each other`,
+          'Name another folder with --out DIR.',
+        ),
+      };
+    }
+  }
+  for (const path of [parse(folder).root, realPath(homedir()), realPath(process.cwd())]) {
+    if (holds(folder, path))
+      return {
+        problem: unsafe(
+          options.out,
+          `The output folder would be '${folder}', which holds other things`,
+          'Name a folder of its own with --out DIR.',
+        ),
+      };
+  }
+  return { folder };
+}
+
+/** Whether `inner` is `outer` or lies in it. */
+function holds(outer: string, inner: string): boolean {
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}
+
+/** Real path of something that may not exist yet: its nearest existing parent is resolved. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(realPath(parent), path.slice(parent.length));
+}
+
+function unsafe(out: string, what: string, hint: string): Problem {
+  return {
+    code: 'unsafe-output',
+    level: 'error',
+    file: out,
+    line: null,
+    message: `${what}; nothing was written.`,
+    hint,
+  };
+}

@@ -1,0 +1,84 @@
+// One file of the seeds folder, from disk to decoded text.
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../records/problem.ts';
+import type { SourceFile } from '../records/source-file.ts';
+import { decode } from '../text/decode.ts';
+
+/** Larger files are named and left out: 16 MiB, far above any article. */
+export const LARGEST_SEED = 16 * 1024 * 1024;
+
+export type ReadSeed = { readonly file: SourceFile } | { readonly problem: Problem };
+
+/**
+ * Read and decode one seed. Never throws: whatever stands in the way (gone, closed, too large, binary) comes back as a problem of
+ * level warning with its reason. The last path component is not followed when it is a link.
+ */
+export function readSeed(folder: string, path: string, shownAs: string): ReadSeed {
+  const file = `${shownAs}/${path}`;
+  try {
+    const bytes = readBytes(join(folder, path));
+    if (bytes === null)
+      return {
+        problem: skipped(
+          file,
+          'seed-too-large',
+          `The file is larger than ${LARGEST_SEED / 1024 / 1024} MiB`,
+          'Split it into one file for each article.',
+        ),
+      };
+    const decoded = decode(bytes);
+    if ('refused' in decoded)
+      return {
+        problem: skipped(file, 'not-text', decoded.refused, 'Save it as plain text or Markdown in UTF-8.'),
+      };
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    return {
+      file: {
+        path: path.normalize('NFC'),
+        text: decoded.text,
+        encoding: decoded.encoding,
+        hash,
+        bytes: bytes.length,
+      },
+    };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+    return {
+      problem: skipped(
+        file,
+        'unreadable-seed',
+        `The file could not be read (${code})`,
+        'Check that it still exists and that you may read it.',
+      ),
+    };
+  }
+}
+
+/** The bytes, or null when there are too many. O_NONBLOCK: a pipe put in the place of a file must not stop the build. */
+function readBytes(path: string): Uint8Array | null {
+  const descriptor = openSync(
+    path,
+    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  );
+  try {
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) throw Object.assign(new Error('not a file'), { code: 'not a file' });
+    if (status.size > LARGEST_SEED) return null;
+    const buffer = Buffer.alloc(status.size);
+    let length = 0;
+    while (length < buffer.length) {
+      const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function skipped(file: string, code: string, what: string, hint: string): Problem {
+  return { code, level: 'warning', file, line: null, message: `${what}; it was skipped.`, hint };
+}
