@@ -1,0 +1,191 @@
+// The only file that knows a path: every page and file of the site, and how one points at another.
+// Links are relative and always name a file ('../people/index.html'), so that the site opens from disk.
+import type { Article, BlockKind } from '../records/article.ts';
+import type { Entity } from '../records/entity.ts';
+import type { MentionKind } from '../records/mention.ts';
+import { calendarPage } from './calendar.ts';
+import { asciiStem } from './slug.ts';
+
+export const HOME = 'index.html';
+export const ARTICLES = 'articles/index.html';
+export const DATES = 'dates/index.html';
+export const YEAR_UNKNOWN = 'dates/year-unknown.html';
+export const FIGURES = 'figures/index.html';
+export const SOURCES = 'sources/index.html';
+export const SEARCH = 'search.html';
+export const REVIEW = 'review.html';
+export const ABOUT = 'about.html';
+export const DATA = 'data/index.html';
+export const SITEMAP = 'sitemap.xml';
+export const ROBOTS = 'robots.txt';
+export const FEED = 'feed.xml';
+
+const FOLDERS = {
+  person: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  date: 'dates',
+  figure: 'figures',
+} as const satisfies Record<MentionKind, string>;
+
+/** Folder of a kind: 'people', 'dates'. */
+export function kindFolder(kind: MentionKind): string {
+  return FOLDERS[kind];
+}
+
+/** Index page of a kind: 'people/index.html'. */
+export function kindIndexPath(kind: MentionKind): string {
+  return `${FOLDERS[kind]}/index.html`;
+}
+
+/** One letter of a long index: 'people/letter-k.html'; `letter` is 'a' to 'z' or 'other'. */
+export function letterPath(kind: MentionKind, letter: string): string {
+  return `${FOLDERS[kind]}/letter-${letter}.html`;
+}
+
+/** One page of a long list of figures or articles, from 2 on: 'figures/page-2.html'. */
+export function pagedPath(folder: 'articles' | 'figures', page: number): string {
+  return page === 1 ? `${folder}/index.html` : `${folder}/page-${page}.html`;
+}
+
+/** File name of an article without folder and ending: stem of its file, then its id; unique because ids are. */
+export function articleSlug(article: Pick<Article, 'id' | 'path'>): string {
+  const name = article.path.slice(article.path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  const stem = asciiStem(dot > 0 ? name.slice(0, dot) : name);
+  return stem === '' ? `article-${article.id}` : `${stem}-${article.id}`;
+}
+
+/** 'articles/<slug>.html'. */
+export function articlePath(article: Pick<Article, 'id' | 'path'>): string {
+  return `articles/${articleSlug(article)}.html`;
+}
+
+/** 'articles/<slug>.source.html': the file as received. */
+export function sourcePath(article: Pick<Article, 'id' | 'path'>): string {
+  return `articles/${articleSlug(article)}.source.html`;
+}
+
+/** Page of an entity. A date lives on the page of its day, month or year: 'dates/2025-06.html'. */
+export function entityPath(entity: Entity): string {
+  return entity.kind === 'date'
+    ? datePath(calendarPage(entity))
+    : `${FOLDERS[entity.kind]}/${fileStem(entity)}.html`;
+}
+
+/** A later page of an entity with very many passages, from 2 on: 'people/kim-jong-un.2.html'. */
+export function entityPartPath(entity: Entity, part: number): string {
+  return part === 1 ? entityPath(entity) : `${FOLDERS[entity.kind]}/${fileStem(entity)}.${part}.html`;
+}
+
+/** The slug, unless our own pages or an operating system need that name: a company called 'Index' or 'Con'. */
+function fileStem(entity: Entity): string {
+  const taken = /^(?:index|letter-\w{1,8}|page-\d{1,9}|con|prn|aux|nul|com\d|lpt\d)$/u.test(entity.slug);
+  return taken ? `${entity.slug}-${entity.id.slice(-8)}` : entity.slug;
+}
+
+/** Page of a calendar unit: '2022', '2025-06', '2023-09-19', 'year-unknown'. */
+export function datePath(unit: string): string {
+  return `dates/${unit}.html`;
+}
+
+/** Anchor of an entity on a page that it shares with others: 'd-2025-06'. */
+export function entityAnchor(entity: Pick<Entity, 'slug'>): string {
+  return `d-${entity.slug}`;
+}
+
+/** File of the data folder: 'data/mentions.csv'. */
+export function dataPath(file: string): string {
+  return `data/${file}`;
+}
+
+/** File of the search index: 'search/all.js'. */
+export function searchFilePath(file: string): string {
+  return `search/${file}`;
+}
+
+/** File of the look: 'assets/site.css'. */
+export function assetPath(file: string): string {
+  return `assets/${file}`;
+}
+
+/** Anchor of a mention in its article's page: 'm-1f3a9c0211'. */
+export function mentionAnchor(mentionId: string): string {
+  return `m-${mentionId}`;
+}
+
+/** Anchor of a line in the source view: 'L12'. */
+export function lineAnchor(line: number): string {
+  return `L${line}`;
+}
+
+const LETTERS: ReadonlyMap<BlockKind, string> = new Map([
+  ['heading', 'h'],
+  ['caption', 'c'],
+  ['editor-note', 'n'],
+]);
+
+const anchorsOf = new WeakMap<Article, readonly string[]>();
+
+/** Anchors of all blocks of an article: 'p1' … for paragraphs, 'h1' headings, 'c1' captions, 'n1' editor's notes. */
+export function blockAnchors(article: Article): readonly string[] {
+  const known = anchorsOf.get(article);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  const anchors = article.blocks.map((block) => {
+    const letter = LETTERS.get(block.kind) ?? 'p';
+    const count = (counts.get(letter) ?? 0) + 1;
+    counts.set(letter, count);
+    return `${letter}${count}`;
+  });
+  anchorsOf.set(article, anchors);
+  return anchors;
+}
+
+/** Anchor of one block; the top of the page where there is no such block. */
+export function blockAnchor(article: Article, block: number): string {
+  return blockAnchors(article)[block] ?? 'main';
+}
+
+/** What a reader calls a block: '¶7', 'caption', 'heading', 'note'. */
+export function blockLabel(article: Article, block: number): string {
+  const anchor = blockAnchor(article, block);
+  const number = anchor.slice(1);
+  if (anchor.startsWith('p')) return `¶${number}`;
+  if (anchor.startsWith('h')) return 'heading';
+  if (anchor.startsWith('c')) return 'caption';
+  return anchor.startsWith('n') ? `note ${number}` : 'article';
+}
+
+/** Relative link from one page to another: relative('people/x.html', 'assets/site.css') → '../assets/site.css'. */
+export function relative(from: string, to: string): string {
+  const [target = '', fragment] = to.split('#', 2);
+  const hash = fragment === undefined ? '' : `#${fragment}`;
+  if (target === from && hash !== '') return hash;
+  const here = from.split('/').slice(0, -1);
+  const there = target.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  return `${'../'.repeat(here.length - shared)}${there.slice(shared).join('/')}${hash}`;
+}
+
+/** Link to an article's page. */
+export function articleHref(from: string, article: Pick<Article, 'id' | 'path'>): string {
+  return relative(from, articlePath(article));
+}
+
+/** Link to one block of an article. */
+export function blockHref(from: string, article: Article, block: number): string {
+  return relative(from, `${articlePath(article)}#${blockAnchor(article, block)}`);
+}
+
+/** Link to a mention, highlighted on arrival. */
+export function mentionHref(from: string, article: Article, mentionId: string): string {
+  return relative(from, `${articlePath(article)}#${mentionAnchor(mentionId)}`);
+}
+
+/** Link to an entity's page; a date's link goes to its place on the page of its day, month or year. */
+export function entityHref(from: string, entity: Entity): string {
+  const path = entityPath(entity);
+  return relative(from, entity.kind === 'date' ? `${path}#${entityAnchor(entity)}` : path);
+}
