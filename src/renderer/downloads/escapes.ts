@@ -1,0 +1,50 @@
+// How text is made safe in each file format: nothing that an article says can become a command, a field or a line.
+
+const control = /\p{Cc}+/gu;
+
+/** Line breaks, tabs and control characters become one blank; the ends are trimmed. */
+export function oneLine(text: string): string {
+  return text
+    .replace(control, ' ')
+    .replaceAll(/[ \u2028\u2029]{2,}|[\u2028\u2029]/gu, ' ')
+    .trim();
+}
+
+const bibtexSigns = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['^', '\\textasciicircum{}'],
+  ['~', '\\textasciitilde{}'],
+]);
+
+/** Text of a BibTeX field: '50% & $5 {a_b}' → '50\% \& \$5 \{a\_b\}'. Letters of other scripts stay as they are. */
+export function bibtexEscape(text: string): string {
+  return oneLine(text).replaceAll(/[\\{}$&#%_^~]/gu, (sign) => bibtexSigns.get(sign) ?? `\\${sign}`);
+}
+
+/** An address in a BibTeX field: braces and backslashes, which would end the field, are percent-encoded. */
+export function bibtexUrl(url: string): string {
+  return oneLine(url).replaceAll(/[{}\\ ]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+const xmlSigns = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&apos;'],
+]);
+/** XML 1.0 cannot hold these in any spelling. */
+const notInXml = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\ud800-\udfff]/gu;
+
+/** Text or attribute value of XML 1.0; characters that XML cannot hold are left out. */
+export function xmlEscape(text: string): string {
+  return text.replaceAll(notInXml, '').replaceAll(/[&<>"']/gu, (sign) => xmlSigns.get(sign) ?? sign);
+}
+
+/** Text value of iCalendar: backslash, semicolon, comma and line breaks escaped. */
+export function calendarEscape(text: string): string {
+  return text
+    .replaceAll(/[\\;,]/gu, (sign) => `\\${sign}`)
+    .replaceAll(/\r\n|[\r\n\u2028\u2029]/gu, '\\n')
+    .replaceAll(/\p{Cc}/gu, ' ');
+}
