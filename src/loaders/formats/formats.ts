@@ -1,0 +1,15 @@
+// Every input format, in one list: a new one is a new file and a line here.
+import type { Format } from './format.ts';
+import { markdown } from './markdown.ts';
+import { text } from './text.ts';
+
+export const FORMATS: readonly Format[] = [
+  markdown,
+  text, // last: it takes whatever nobody else knows
+];
+
+/** The format of a path, by its extension: 'a/b.MD' → markdown. Unknown extensions are text. */
+export function formatOf(path: string): Format {
+  const extension = /\.(?<extension>[^./]{1,12})$/u.exec(path)?.groups?.['extension']?.toLowerCase() ?? '';
+  return FORMATS.find((format) => format.extensions.includes(extension)) ?? text;
+}
