@@ -24,11 +24,11 @@ export interface CslItem {
  */
 export function citationText(article: Article): string {
   const title = titleInBrackets(article);
-  const date = publishedInBrackets(article) ?? 'undated';
+  const date = publishedInBrackets(article);
   const parts = [
     article.author,
     `“${title}${/[.?!…。？！]\]?$/u.test(title) ? '' : '.'}”`,
-    article.publisher === null ? date : `${bracketedPublisher(article)}, ${date}`,
+    article.publisher === null ? (date ?? 'Undated') : `${bracketedPublisher(article)}, ${date ?? 'undated'}`,
     article.url,
     `File ${article.path}`,
   ];
@@ -43,8 +43,9 @@ export function citationText(article: Article): string {
 /** Key of a reference, the same in every format: 'the-moscow-times-2026-1f3a9c02abcd'. ASCII, unique. */
 export function citationKey(article: Article): string {
   const year = dateParts(article.published.edtf)?.[0];
-  return [asciiStem(article.publisher ?? '').slice(0, 24), year, article.id]
-    .filter((part) => part !== undefined && part !== '')
+  const publisher = asciiStem(article.publisher ?? '').slice(0, 24);
+  return [publisher === '' ? 'article' : publisher, year, article.id]
+    .filter((part) => part !== undefined)
     .join('-')
     .replaceAll('--', '-');
 }

@@ -1,0 +1,216 @@
+// The search index: sharded so that a query loads a few small scripts, from disk as well as from a host.
+import type { Article } from '../../records/article.ts';
+import type { Corpus } from '../../records/corpus.ts';
+import type { Entity } from '../../records/entity.ts';
+import type { OutputFile } from '../../records/output-file.ts';
+import { compareText } from '../../text/compare.ts';
+import { searchTerms } from '../../text/search-terms.ts';
+import { searchFilePath } from '../links.ts';
+import type { FieldWeight, TermIndex } from './postings.ts';
+import { addDocument, postingsText } from './postings.ts';
+import type { DocumentRecord, Passage } from './search-documents.ts';
+import {
+  articleFields,
+  articlePassages,
+  articleRecord,
+  DOCUMENT_KINDS,
+  entityFields,
+  entityRecord,
+  rankedArticles,
+  rankedEntities,
+  yearOf,
+} from './search-documents.ts';
+import type { Shard } from './shards.ts';
+import { packed, shardFile, shardScript } from './shards.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+const RECORDS_A_SHARD = 64;
+const TERM_SHARD_SIZE = 48_000;
+const TEXT_SHARD_SIZE = 48_000;
+/** Very large collections get longer excerpt shards rather than more files than a host takes. */
+const MOST_TEXT_SHARDS = 3000;
+const MOST_NAMES = 5000;
+const SMALL = { articles: 300, characters: 4_000_000 };
+/** An entity's page counts as a short text, whatever the collection. */
+const ENTITY_LENGTH = 0.3;
+
+const stopWords = new Set(STOP_WORDS);
+
+/**
+ * Files of the search index of a collection: 'search/dir.js' (what is where), then either 'search/all.js' (below 300 articles) or
+ * names, facets, terms (t), result records (d) and excerpts (x). Same corpus, same bytes.
+ */
+export function* searchFiles(corpus: Corpus): Generator<OutputFile> {
+  const entities = rankedEntities(corpus);
+  const articles = rankedArticles(corpus);
+  const characters = articles.reduce((sum, article) => sum + article.text.length, 0);
+  const all = articles.length < SMALL.articles && characters < SMALL.characters;
+  const found: { terms: string[]; texts: number[] } = { terms: [], texts: [] };
+  const shards = contentShards({ corpus, entities, articles, characters }, found);
+  if (all) {
+    yield { path: searchFilePath('all.js'), content: Array.from(shards, shardScript).join('') };
+  } else {
+    for (const shard of shards) yield shardFile(shard);
+  }
+  yield shardFile(directory({ corpus, entities, articles, all, ...found }));
+}
+
+interface Collection {
+  readonly corpus: Corpus;
+  readonly entities: readonly Entity[];
+  readonly articles: readonly Article[];
+  readonly characters: number;
+}
+
+/** All shards but the directory; what the directory must know of them is written into `found` on the way. */
+function* contentShards(
+  collection: Collection,
+  found: { readonly terms: string[]; readonly texts: number[] },
+): Generator<Shard> {
+  yield { part: 'names', number: 0, data: nameRows(collection) };
+  yield { part: 'facets', number: 0, data: facets(collection.articles) };
+  for (const [number, group] of numbered(packed(records(collection), () => 1, RECORDS_A_SHARD)))
+    yield { part: 'd', number, data: group };
+  const size = Math.max(TEXT_SHARD_SIZE, Math.ceil(collection.characters / MOST_TEXT_SHARDS));
+  for (const [number, group] of numbered(packed(texts(collection), (text) => text.size, size))) {
+    found.texts.push(group[0]?.document ?? 0);
+    yield { part: 'x', number, data: group.map((text) => text.passages) };
+  }
+  const index = termIndex(collection);
+  const rows = termRows(index);
+  for (const [number, group] of numbered(packed(rows, (row) => row.length, TERM_SHARD_SIZE))) {
+    found.terms.push((group[0] ?? '').split(' ', 1)[0] ?? '');
+    yield { part: 't', number, data: group.join(' ') };
+  }
+}
+
+function directory(given: {
+  readonly corpus: Corpus;
+  readonly entities: readonly Entity[];
+  readonly articles: readonly Article[];
+  readonly all: boolean;
+  readonly terms: readonly string[];
+  readonly texts: readonly number[];
+}): Shard {
+  const counts = DOCUMENT_KINDS.map((kind) =>
+    kind === 'article'
+      ? given.articles.length
+      : given.entities.filter((entity) => entity.kind === kind).length,
+  );
+  return {
+    part: 'dir',
+    number: 0,
+    data: {
+      all: given.all,
+      kinds: DOCUMENT_KINDS.map((kind, at) => [kind, counts[at]]),
+      recordsAShard: RECORDS_A_SHARD,
+      terms: given.terms,
+      texts: given.texts,
+      stop: STOP_WORDS,
+    },
+  };
+}
+
+/** The most mentioned entities for completion while typing: [document, address, label, stamp, ...other spellings]. */
+function nameRows(collection: Collection): readonly (readonly unknown[])[] {
+  return collection.entities
+    .map((entity, document) => ({ entity, document }))
+    .sort((a, b) => b.entity.mentions.length - a.entity.mentions.length || a.document - b.document)
+    .slice(0, MOST_NAMES)
+    .map(({ entity, document }) => {
+      const [href, title, , , stamp, aliases] = entityRecord(collection.corpus, entity);
+      return [document, href, title, stamp, ...aliases];
+    });
+}
+
+/** Year and publisher of the articles in the order of their documents, as runs: [year, publisher or -1, how many]. */
+function facets(articles: readonly Article[]): unknown {
+  const publishers: string[] = [];
+  const numberOf = new Map<string, number>();
+  const runs: [string, number, number][] = [];
+  for (const article of articles) {
+    const name = article.publisher ?? '';
+    const known = numberOf.get(name) ?? publishers.length;
+    if (name !== '' && known === publishers.length) {
+      numberOf.set(name, known);
+      publishers.push(name);
+    }
+    const publisher = name === '' ? -1 : known;
+    const last = runs.at(-1);
+    if (last !== undefined && last[0] === yearOf(article) && last[1] === publisher) last[2] += 1;
+    else runs.push([yearOf(article), publisher, 1]);
+  }
+  return { publishers, runs };
+}
+
+function* records({ corpus, entities, articles }: Collection): Generator<DocumentRecord> {
+  for (const entity of entities) yield entityRecord(corpus, entity);
+  for (const article of articles) yield articleRecord(corpus, article);
+}
+
+interface DocumentText {
+  readonly document: number;
+  readonly size: number;
+  readonly passages: readonly Passage[];
+}
+
+function* texts({ corpus, entities, articles }: Collection): Generator<DocumentText> {
+  if (corpus.config.publish === 'index' || !corpus.config.search.excerpts) return;
+  for (const [at, article] of articles.entries()) {
+    const passages = articlePassages(corpus, article);
+    const size = passages.reduce((sum, [, text]) => sum + text.length + 12, 4);
+    yield { document: entities.length + at, size, passages };
+  }
+}
+
+function termIndex({ corpus, entities, articles, characters }: Collection): TermIndex {
+  const index: TermIndex = new Map();
+  for (const [document, entity] of entities.entries())
+    addDocument(index, document, { weights: weightsOf(entityFields(entity)), length: ENTITY_LENGTH });
+  const average = Math.max(1, characters / Math.max(1, articles.length));
+  for (const [at, article] of articles.entries()) {
+    addDocument(index, entities.length + at, {
+      weights: weightsOf(articleFields(corpus, article)),
+      length: article.text.length / average,
+    });
+  }
+  return index;
+}
+
+/** What each term is worth: every time it stands in the body, once for each field above it, however often it is repeated there. */
+function weightsOf(fields: readonly (readonly [FieldWeight, string])[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const seen = new Map<FieldWeight, Set<string>>();
+  for (const [weight, text] of fields) {
+    const once = seen.get(weight) ?? new Set();
+    seen.set(weight, once);
+    for (const term of weight === 1 ? searchTerms(text) : nameTerms(text)) {
+      if (weight === 1 ? stopWords.has(term) : once.has(term)) continue;
+      if (weight > 1) once.add(term);
+      weights.set(term, (weights.get(term) ?? 0) + weight);
+    }
+  }
+  return weights;
+}
+
+/** Terms of a title or name, and its joined words as one: 'Kim Jong-un' is found by 'jongun' too. */
+function nameTerms(text: string): readonly string[] {
+  const joined = text.match(/\p{L}{1,20}(?:[-‐'’]\p{L}{1,20}){1,3}/gu) ?? [];
+  return [...searchTerms(text), ...joined.flatMap((word) => searchTerms(word.replaceAll(/[-‐'’]/gu, '')))];
+}
+
+/** 'term postings' in order of the terms. */
+function* termRows(index: TermIndex): Generator<string> {
+  for (const term of [...index.keys()].sort(compareText)) {
+    const postings = index.get(term);
+    if (postings !== undefined) yield `${term} ${postingsText(postings)}`;
+  }
+}
+
+function* numbered<Item>(items: Iterable<Item>): Generator<readonly [number, Item]> {
+  let number = 0;
+  for (const item of items) {
+    yield [number, item];
+    number += 1;
+  }
+}
