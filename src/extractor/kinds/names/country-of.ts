@@ -1,0 +1,54 @@
+// Which country a name speaks of.
+import { countries } from '../../../lexicon/countries.ts';
+import { demonyms } from '../../../lexicon/demonyms.ts';
+
+const codeOfName = new Map(
+  [...countries].flatMap(([code, names]) => names.map((name) => [fold(name), code] as const)),
+);
+const codeOfDemonym = new Map([...demonyms].map(([demonym, code]) => [fold(demonym), code]));
+
+/** ISO code of a country by any of its names ('DPRK': KP), null for other places. */
+export function countryOfPlace(name: string): string | null {
+  return codeOfName.get(fold(name)) ?? null;
+}
+
+/**
+ * ISO code of the country that an organisation's name, or the adjective or possessive before it, gives: 'North Korean Embassy', 'Iraqi
+ * Interior Ministry', "Germany's Finance Ministry", 'Embassy of Japan'. Null when nothing tells.
+ */
+export function countryOfName(text: string, start: number, end: number): string | null {
+  const words = text.slice(start, Math.min(end, start + 120)).split(' ');
+  const within =
+    demonymOf(words.slice(0, 2).join(' ')) ?? demonymOf(words[0] ?? '') ?? countryOfPlace(words[0] ?? '');
+  if (within !== null) return within;
+  const of = / of (?:the )?(?<country>\p{Lu}[\p{L} ]{2,30})$/u.exec(
+    text.slice(start, Math.min(end, start + 120)),
+  )?.groups?.['country'];
+  if (of !== undefined && countryOfPlace(of) !== null) return countryOfPlace(of);
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .trimEnd()
+    .replace(/[’']s$/u, '')
+    .split(/[^\p{L}.-]+/u);
+  const pair = before.slice(-2).join(' ');
+  return (
+    demonymOf(pair) ??
+    countryOfPlace(pair) ??
+    demonymOf(before.at(-1) ?? '') ??
+    countryOfPlace(before.at(-1) ?? '')
+  );
+}
+
+function demonymOf(word: string): string | null {
+  return codeOfDemonym.get(fold(word)) ?? null;
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[.’']/gu, '')
+    .replace(/^the /u, '')
+    .trim();
+}

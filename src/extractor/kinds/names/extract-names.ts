@@ -1,0 +1,94 @@
+// People, organisations and places: what the tagger finds, with the value of each name worked out.
+import { ORGANISATION_TYPE_WORDS, PLACE_TYPE_WORDS } from '../../../lexicon/organisation-types.ts';
+import type { Article } from '../../../records/article.ts';
+import type {
+  Found,
+  OrganisationType,
+  OrganisationValue,
+  PersonValue,
+  PlaceValue,
+} from '../../../records/mention.ts';
+import { parsePersonName } from '../../../text/person-name.ts';
+import { tagNames } from '../../tagger/tagger.ts';
+import { countryOfName, countryOfPlace } from './country-of.ts';
+import { titleBefore } from './title-before.ts';
+import { findUnnamedPeople } from './unnamed-people.ts';
+
+/** Every name of the article, and the unnamed people who speak in it. In order of start; spans do not overlap. */
+export function extractNames(article: Article): readonly Found[] {
+  const { text } = article;
+  const named = tagNames(text, article.language).map(({ start, end, kind, confidence, rule }): Found => {
+    const base = { start, end, rule, confidence };
+    if (kind === 'person') return { ...base, kind, value: personValue(text, start, end) };
+    if (kind === 'organisation') return { ...base, kind, value: organisationValue(text, start, end) };
+    return { ...base, kind, value: placeValue(text, start, end) };
+  });
+  return [...named, ...unnamedPeople(article, named)].sort((a, b) => a.start - b.start);
+}
+
+function personValue(text: string, start: number, end: number): PersonValue {
+  const { name, given, family } = parsePersonName(text.slice(start, end));
+  return { name, given, family, title: titleBefore(text, start), unnamed: false };
+}
+
+function organisationValue(text: string, start: number, end: number): OrganisationValue {
+  const name = tidy(text.slice(start, end));
+  const type = organisationType(name);
+  // 'North Korean Embassy' is many; what follows tells which: '… Embassy in Moscow'
+  const seat =
+    type === 'embassy'
+      ? /^ in (?<place>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,2})/u.exec(
+          text.slice(end, end + 80),
+        )?.groups?.['place']
+      : undefined;
+  return {
+    name: seat === undefined ? name : `${name} in ${seat}`,
+    type,
+    country: countryOfName(text, start, end),
+    unnamed: false,
+  };
+}
+
+function placeValue(text: string, start: number, end: number): PlaceValue {
+  const written = tidy(text.slice(start, end));
+  const country = countryOfPlace(written);
+  if (country !== null) return { name: written, type: 'country', country };
+  const own = PLACE_TYPE_WORDS.get((written.split(' ').at(-1) ?? '').toLowerCase());
+  if (own !== undefined) return { name: written, type: own, country: null };
+  // a small word after the name makes it another thing: 'Kherson' is a city, 'Kherson region' is not
+  const after = /^ (?<word>\p{Ll}{4,12})(?![\p{L}\p{N}-])/u.exec(text.slice(end, end + 16))?.groups?.['word'];
+  const type = after === undefined ? undefined : PLACE_TYPE_WORDS.get(after);
+  if (type === 'region' && after !== undefined && after !== 'state')
+    return { name: `${written} ${after}`, type, country: null };
+  return { name: written, type: null, country: null };
+}
+
+/** The first type with a word of the name; null when no word tells. */
+function organisationType(name: string): OrganisationType | null {
+  const lower = ` ${name.toLowerCase().replace(/[,.]+(?= |$)/gu, '')} `;
+  for (const [type, words] of ORGANISATION_TYPE_WORDS)
+    if (words.some((word) => lower.includes(` ${word} `))) return type;
+  return null;
+}
+
+function unnamedPeople(article: Article, named: readonly Found[]): Found[] {
+  let next = 0;
+  return findUnnamedPeople(article).flatMap(({ start, end, name }): Found[] => {
+    while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    if ((named[next]?.start ?? Number.POSITIVE_INFINITY) < end) return [];
+    return [
+      {
+        kind: 'person',
+        start,
+        end,
+        rule: 'unnamed-speaker',
+        confidence: 0.8,
+        value: { name, given: null, family: null, title: null, unnamed: true },
+      },
+    ];
+  });
+}
+
+function tidy(name: string): string {
+  return name.replace(/[\s ]+/gu, ' ').trim();
+}

@@ -1,0 +1,207 @@
+// From clusters of nodes to people, organisations and places with a label, spellings, reasons and doubts.
+import { countries } from '../lexicon/countries.ts';
+import type { CorrectionsFile } from '../records/corrections.ts';
+import type { Doubt, Entity, NameForm } from '../records/entity.ts';
+import type { NameMention, OrganisationType, PlaceType } from '../records/mention.ts';
+import { compareText } from '../text/compare.ts';
+import { shortHash } from '../text/hash.ts';
+import { nameKey } from '../text/person-name.ts';
+import { asciiStem } from '../text/slug.ts';
+import { isGenericBody } from './across/organisations.ts';
+import type { Clusters } from './clusters.ts';
+import type { FoundDoubt } from './doubts.ts';
+import type { Node } from './node.ts';
+import type { Log } from './user-word.ts';
+import { isAcronym } from './within/organisations.ts';
+import { countryOf } from './within/places.ts';
+
+interface Input {
+  readonly clusters: Clusters;
+  readonly doubts: readonly FoundDoubt[];
+  readonly file: CorrectionsFile | null;
+  readonly log: Log;
+}
+
+/** One entity for each cluster; statements are added by the caller. By kind, label, id. */
+export function nameEntities({ clusters, doubts, file, log }: Input): Entity[] {
+  const labels = renamer(file, log);
+  const joins = clusters.joins();
+  const drafts = [...clusters.clusters()].map(([root, nodes]) => {
+    const label = labels.of(nodes);
+    const local = isLocal(nodes, label);
+    const key = `${nodes[0]?.kind}|${local ? nodes[0]?.article : ''}|${nodes[0]?.unnamed ? nodes[0].mentions[0].id : nameKey(label)}`;
+    return { root, nodes, label, local, key };
+  });
+  labels.finish();
+  const ids = uniqueIds(drafts);
+  const slugs = uniqueSlugs(drafts, ids);
+  const doubtsOf = doubtsByEntity(doubts, clusters, ids);
+  return drafts
+    .map(({ root, nodes, label }): Entity => {
+      const mentions = nodes.flatMap((node) => node.mentions);
+      return {
+        id: ids.get(root) ?? '',
+        kind: nodes[0]?.kind ?? 'person',
+        slug: slugs.get(root) ?? '',
+        label,
+        names: formsOf(mentions),
+        mentions,
+        statements: [],
+        because: joins.get(root) ?? [],
+        unsure: doubtsOf.get(root) ?? [],
+        description: null,
+        type: typeOf(mentions),
+        unnamed: nodes.every((node) => node.unnamed),
+        articles: new Set(mentions.map((mention) => mention.article)).size,
+      };
+    })
+    .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.label, b.label) || compareText(a.id, b.id));
+}
+
+/** The name to show: the user's, a country's own, else the most telling form. */
+function renamer(
+  file: CorrectionsFile | null,
+  log: Log,
+): { of: (nodes: readonly Node[]) => string; finish: () => void } {
+  const renames = new Map(
+    Object.entries(file?.corrections.rename ?? {}).map(([from, to]) => [
+      nameKey(from),
+      { from, to, used: false },
+    ]),
+  );
+  const firsts = new Map(
+    (file?.corrections.same ?? []).flatMap((list) =>
+      list.map((name) => [nameKey(name), list[0] ?? name] as const),
+    ),
+  );
+  const seen = new Set<string>();
+  return {
+    of: (nodes) => {
+      const label = ownLabel(nodes, firsts);
+      for (const key of new Set([nameKey(label), ...nodes.map((node) => node.key)])) {
+        const rename = renames.get(key);
+        if (rename === undefined) continue;
+        rename.used = true;
+        return rename.to;
+      }
+      if (renames.size > 0) for (const node of nodes) seen.add(node.name);
+      return label;
+    },
+    finish: () => {
+      for (const { from, to, used } of renames.values()) {
+        if (used) log.done(`rename.${from}`, `rename: ${from}`, `shown as '${to}'`);
+        else log.unmatched(`rename.${from}`, from, seen);
+      }
+    },
+  };
+}
+
+function ownLabel(nodes: readonly Node[], firsts: ReadonlyMap<string, string>): string {
+  for (const node of nodes) {
+    const chosen = firsts.get(node.key);
+    if (chosen !== undefined) return chosen;
+  }
+  for (const node of nodes) {
+    const code = node.kind === 'place' ? countryOf(node) : null;
+    const name = code === null ? undefined : countries.get(code)?.[0];
+    if (name !== undefined) return name;
+  }
+  const counts = new Map<string, number>();
+  for (const node of nodes)
+    for (const mention of node.mentions)
+      counts.set(mention.value.name, (counts.get(mention.value.name) ?? 0) + 1);
+  const [best] = [...counts].sort(
+    (a, b) => tellingness(b[0]) - tellingness(a[0]) || b[1] - a[1] || compareText(a[0], b[0]),
+  );
+  return best?.[0] ?? '';
+}
+
+/** A full name says more than a surname, a written-out name more than its acronym; beyond that frequency decides. */
+function tellingness(name: string): number {
+  if (isAcronym(name)) return 0;
+  return name.includes(' ') ? 2 : 1;
+}
+
+/** What its name alone does not identify in the collection: its id and address carry the article. */
+function isLocal(nodes: readonly Node[], label: string): boolean {
+  const [first] = nodes;
+  if (first === undefined || first.kind === 'place') return false;
+  if (first.unnamed) return true;
+  if (first.kind === 'person') return !label.includes(' ') && nodes.every((node) => node.words.length < 2);
+  return nodes.every(isGenericBody);
+}
+
+interface DraftEntity {
+  readonly root: number;
+  readonly nodes: readonly Node[];
+  readonly label: string;
+  readonly local: boolean;
+  readonly key: string;
+}
+
+/** Two clusters with one key (the user keeps namesakes apart) are told apart by their first article. */
+function uniqueIds(drafts: readonly DraftEntity[]): Map<number, string> {
+  const counts = new Map<string, number>();
+  for (const { key } of drafts) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Map(
+    drafts.map(({ root, nodes, key }) => {
+      const [first] = nodes;
+      const full = (counts.get(key) ?? 0) > 1 ? `${key}|${first?.article}|${first?.key}` : key;
+      return [root, `${first?.kind}-${shortHash(full, 8)}`];
+    }),
+  );
+}
+
+/** Plain slugs for names that stand for themselves; what is local, or would collide, carries its hash, so that no slug moves when another comes. */
+function uniqueSlugs(drafts: readonly DraftEntity[], ids: ReadonlyMap<number, string>): Map<number, string> {
+  const counts = new Map<string, number>();
+  const plain = (draft: DraftEntity): string => `${draft.nodes[0]?.kind}/${asciiStem(draft.label)}`;
+  for (const draft of drafts) if (!draft.local) counts.set(plain(draft), (counts.get(plain(draft)) ?? 0) + 1);
+  return new Map(
+    drafts.map((draft) => {
+      const stem = asciiStem(draft.label);
+      const hash = (ids.get(draft.root) ?? '').slice(-8);
+      const alone = !draft.local && counts.get(plain(draft)) === 1 && stem !== '';
+      return [draft.root, alone ? stem : [stem, hash].filter((part) => part !== '').join('-')];
+    }),
+  );
+}
+
+function doubtsByEntity(
+  doubts: readonly FoundDoubt[],
+  clusters: Clusters,
+  ids: ReadonlyMap<number, string>,
+): Map<number, Doubt[]> {
+  const map = new Map<number, Map<string, Doubt>>();
+  for (const { a, b, rule, reason } of doubts) {
+    if (clusters.together(a, b)) continue; // joined since, by other evidence
+    for (const [own, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const list = map.get(clusters.find(own)) ?? new Map<string, Doubt>();
+      const id = ids.get(clusters.find(other)) ?? '';
+      if (!list.has(id)) list.set(id, { other: id, rule, reason });
+      map.set(clusters.find(own), list);
+    }
+  }
+  return new Map([...map].map(([root, list]) => [root, [...list.values()]]));
+}
+
+function formsOf(mentions: readonly NameMention[]): NameForm[] {
+  const forms = new Map<string, string[]>();
+  for (const mention of mentions) {
+    const list = forms.get(mention.text);
+    if (list) list.push(mention.id);
+    else forms.set(mention.text, [mention.id]);
+  }
+  return [...forms]
+    .map(([form, where]) => ({ form, where }))
+    .sort((a, b) => b.where.length - a.where.length || compareText(a.form, b.form));
+}
+
+function typeOf(mentions: readonly NameMention[]): OrganisationType | PlaceType | null {
+  for (const mention of mentions)
+    if (mention.kind !== 'person' && mention.value.type !== null) return mention.value.type;
+  return null;
+}

@@ -1,0 +1,49 @@
+// One entity for each quantity: figures that count the same thing in the same unit. Unlike things are never put side by side.
+import type { Entity } from '../records/entity.ts';
+import type { FigureMention, FigureValue, Mention } from '../records/mention.ts';
+import { compareText } from '../text/compare.ts';
+import { shortHash } from '../text/hash.ts';
+import { asciiStem } from '../text/slug.ts';
+import { groupedEntity } from './grouped-entity.ts';
+
+/** Quantities by label. '15,000 North Korean workers' and '153,000 workers' are two: the words that say what is counted differ. */
+export function quantityEntities(mentions: readonly Mention[]): Entity[] {
+  const groups = new Map<string, FigureMention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'figure') continue;
+    const key = quantityKey(mention.value);
+    const list = groups.get(key);
+    if (list) list.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups]
+    .map(([key, group]) => {
+      const label = labelOf(group);
+      return groupedEntity({
+        kind: 'figure',
+        key,
+        slug: `${asciiStem(label)}-${shortHash(key, 6)}`,
+        label,
+        mentions: group,
+      });
+    })
+    .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id));
+}
+
+function quantityKey({ unitKind, unit, counts, per }: FigureValue): string {
+  const counted = (counts ?? '')
+    .toLowerCase()
+    .replace(/^(?:the|a|an|its|their|his|her|other|more|new) /u, '')
+    .trim();
+  return [unitKind, unit ?? '', counted, per ?? ''].join('|');
+}
+
+/** What is counted, else the unit: 'North Korean workers', 'hour per day', 'USD per month'. */
+function labelOf(group: readonly FigureMention[]): string {
+  const value = group[0]?.value;
+  if (value === undefined) return '';
+  const what = value.counts ?? value.unit ?? (value.unitKind === 'count' ? 'number' : value.unitKind);
+  const unit =
+    value.counts !== null && value.unit !== null && value.unitKind !== 'count' ? ` (${value.unit})` : '';
+  return `${what}${unit}${value.per === null ? '' : ` per ${value.per}`}`;
+}

@@ -1,0 +1,173 @@
+// Which mentions are the same thing, over the whole collection: within each article first, then across.
+import type { Article } from '../records/article.ts';
+import type { CorrectionEffect } from '../records/corpus.ts';
+import type { CorrectionsFile } from '../records/corrections.ts';
+import type { Entity } from '../records/entity.ts';
+import type { Mention, NameKind } from '../records/mention.ts';
+import type { Problem } from '../records/problem.ts';
+import type { ExtractedStatement, Extraction, Statement } from '../records/statement.ts';
+import { joinOrganisationsAcross } from './across/organisations.ts';
+import { joinPeopleAcross } from './across/people.ts';
+import { joinPlacesAcross } from './across/places.ts';
+import { type Clusters, makeClusters } from './clusters.ts';
+import { dateEntities } from './dates.ts';
+import type { FoundDoubt } from './doubts.ts';
+import { nameEntities } from './entities.ts';
+import { type Node, nodesOf } from './node.ts';
+import { quantityEntities } from './quantities.ts';
+import { applySame, applyToMentions, differentTags, makeLog } from './user-word.ts';
+import { joinOrganisationsWithin } from './within/organisations.ts';
+import { joinPeopleWithin } from './within/people.ts';
+import { joinPlacesWithin } from './within/places.ts';
+
+export interface Resolution {
+  /** By kind, then label, then id. */
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+  /** By article id: what is left after the user's corrections, with the same spans and ids. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly corrections: readonly CorrectionEffect[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Join mentions into entities. Takes articles and extractions in the same order (code unit order of path); the result does not depend on
+ * anything else. Time and memory grow with mentions, not with text.
+ */
+export function resolve(
+  articles: readonly Article[],
+  extractions: readonly Extraction[],
+  file: CorrectionsFile | null,
+): Resolution {
+  const log = makeLog(file);
+  const mentions = applyToMentions(
+    extractions.map((one) => one.mentions),
+    file,
+    log,
+  );
+  const statements = bySubject(extractions);
+  const nodes = nodesOf(mentions);
+  const clusters = makeClusters(nodes, differentTags(nodes, file, log));
+  applySame(nodes, file, clusters, log); // the user's word first: rules then join around it
+  const doubts = [...joinWithin(nodes, extractions, clusters), ...joinAcross(nodes, statements, clusters)];
+  const ofArticle = new Map(articles.map((article, i) => [article.id, mentions[i] ?? []]));
+  const allMentions = mentions.flat();
+  const found = [
+    ...nameEntities({ clusters, doubts, file, log }),
+    ...dateEntities(allMentions),
+    ...quantityEntities(allMentions),
+  ];
+  const { entities, statements: joined } = attachStatements(found, extractions);
+  return {
+    entities,
+    statements: joined,
+    mentions: ofArticle,
+    corrections: log.result().effects,
+    problems: log.result().problems,
+  };
+}
+
+function bySubject(extractions: readonly Extraction[]): ReadonlyMap<string, readonly ExtractedStatement[]> {
+  const map = new Map<string, ExtractedStatement[]>();
+  for (const { statements } of extractions) {
+    for (const statement of statements) {
+      const list = map.get(statement.subject);
+      if (list) list.push(statement);
+      else map.set(statement.subject, [statement]);
+    }
+  }
+  return map;
+}
+
+function joinWithin(
+  nodes: readonly Node[],
+  extractions: readonly Extraction[],
+  clusters: Clusters,
+): FoundDoubt[] {
+  const statements = new Map(extractions.map((one) => [one.article, one.statements]));
+  const doubts: FoundDoubt[] = [];
+  for (const [article, ofArticle] of groupBy(nodes, (node) => node.article)) {
+    const kind = groupBy(ofArticle, (node) => node.kind);
+    doubts.push(...joinPeopleWithin(kind.get('person') ?? [], clusters));
+    joinOrganisationsWithin(kind.get('organisation') ?? [], statements.get(article) ?? [], clusters);
+    joinPlacesWithin(kind.get('place') ?? [], clusters);
+  }
+  return doubts;
+}
+
+function joinAcross(
+  nodes: readonly Node[],
+  statements: ReadonlyMap<string, readonly ExtractedStatement[]>,
+  clusters: Clusters,
+): FoundDoubt[] {
+  const kind = groupBy<NameKind>(nodes, (node) => node.kind);
+  joinPlacesAcross(kind.get('place') ?? [], clusters);
+  return [
+    ...joinPeopleAcross(kind.get('person') ?? [], statements, clusters),
+    ...joinOrganisationsAcross(kind.get('organisation') ?? [], clusters),
+  ];
+}
+
+function groupBy<K extends string>(nodes: readonly Node[], keyOf: (node: Node) => K): Map<K, Node[]> {
+  const groups = new Map<K, Node[]>();
+  for (const node of nodes) {
+    const list = groups.get(keyOf(node));
+    if (list) list.push(node);
+    else groups.set(keyOf(node), [node]);
+  }
+  return groups;
+}
+
+/** Turn statements about mentions into statements about entities; those about a hidden mention fall away with it. */
+function attachStatements(
+  found: readonly Entity[],
+  extractions: readonly Extraction[],
+): { entities: Entity[]; statements: Statement[] } {
+  const entityOf = new Map(
+    found.flatMap((entity) => entity.mentions.map((mention) => [mention.id, entity.id] as const)),
+  );
+  const statements: Statement[] = [];
+  const ofEntity = new Map<string, Statement[]>();
+  for (const extraction of extractions) {
+    for (const statement of extraction.statements) {
+      const subject = entityOf.get(statement.subject);
+      if (subject === undefined) continue;
+      const object = statement.object === null ? undefined : entityOf.get(statement.object);
+      const joined: Statement = {
+        ...statement,
+        subjectMention: statement.subject,
+        objectMention: object === undefined ? null : statement.object,
+        subject,
+        object: object ?? null,
+      };
+      statements.push(joined);
+      const list = ofEntity.get(subject);
+      if (list) list.push(joined);
+      else ofEntity.set(subject, [joined]);
+    }
+  }
+  return {
+    entities: found.map((entity) => withStatements(entity, ofEntity.get(entity.id) ?? [])),
+    statements,
+  };
+}
+
+function withStatements(entity: Entity, statements: readonly Statement[]): Entity {
+  return { ...entity, statements, description: entity.description ?? describe(statements) };
+}
+
+/** The role or description that most articles give; among equals the more telling (longer, up to a line), then the first. */
+function describe(statements: readonly Statement[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { property, value } of statements) {
+    if ((property === 'role' || property === 'described-as') && value.length <= 140)
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [value, count] of counts) {
+    const bestCount = best === null ? 0 : (counts.get(best) ?? 0);
+    if (best === null || count > bestCount || (count === bestCount && value.length > best.length))
+      best = value;
+  }
+  return best;
+}

@@ -1,0 +1,96 @@
+// What a person's name is made of: which part is the family name, whatever the order it is written in.
+import { EAST_ASIAN_SURNAMES } from '../lexicon/east-asian-surnames.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.ts';
+
+export interface PersonName {
+  /** As a page shows it: 'KIM Jong-un' becomes 'Kim Jong-un', order kept. */
+  readonly name: string;
+  /** Null when the name is one word: it may be either. */
+  readonly given: string | null;
+  readonly family: string | null;
+  /** Whether the family name stands first. */
+  readonly familyFirst: boolean;
+}
+
+/** Take a written name apart. Any string is accepted; a single word has neither given nor family name. */
+export function parsePersonName(written: string): PersonName {
+  const words = calmCapitals(
+    written
+      .replace(/[\s ]+/gu, ' ')
+      .trim()
+      .split(' '),
+  );
+  const name = words.join(' ');
+  const bare = words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace(/,$/u, '')));
+  if (bare.length < 2) return { name, given: null, family: null, familyFirst: false };
+  if (isFamilyFirst(written, bare)) {
+    return { name, given: bare.slice(1).join(' '), family: bare[0] ?? null, familyFirst: true };
+  }
+  let start = bare.length - 1;
+  while (start > 1 && NAME_PARTICLES.has((bare[start - 1] ?? '').toLowerCase())) start -= 1;
+  return {
+    name,
+    given: bare.slice(0, start).join(' '),
+    family: bare.slice(start).join(' '),
+    familyFirst: false,
+  };
+}
+
+/** The key under which spellings of one name meet: no case, accents, points, hyphens or apostrophes. 'Jong-un' and 'Jong Un' are both 'jongun'. */
+export function nameKey(name: string): string {
+  return plainLetters(name).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Words of a name, folded: accents and points off, hyphens parted ('Kim Jong-un': kim, jong, un). */
+export function nameWords(name: string): string[] {
+  return plainLetters(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+function plainLetters(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[’'ʼʻ`.]/gu, '')
+    .replace(/ß/gu, 'ss')
+    .replace(/[øœ]/gu, 'o')
+    .replace(/æ/gu, 'ae')
+    .replace(/ł/gu, 'l')
+    .replace(/[đð]/gu, 'd')
+    .replace(/ı/gu, 'i');
+}
+
+/** 'KANG Ji-won' and 'VLADIMIR PUTIN' in ordinary letters; initials, 'McDONALD' parts and short all-capital nicknames stay. */
+function calmCapitals(words: readonly string[]): string[] {
+  const shouting = words.map((word) => /^\p{Lu}[\p{Lu}’'-]+$/u.test(word) && word.length > 2);
+  const short = words.map((word) => /^\p{Lu}{2}$/u.test(word) && words.length > 1);
+  return words.map((word, i) =>
+    shouting[i] || (short[i] && shouting.some(Boolean)) ? titleCase(word) : word,
+  );
+}
+
+function titleCase(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(^|[-’'])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/**
+ * Family name first: the first word alone is in capitals (the agencies' way to show it), or it is an East Asian family name and what
+ * follows is one or two syllables of such a given name, hyphenated, parted or run together.
+ */
+function isFamilyFirst(written: string, words: readonly string[]): boolean {
+  const [first = '', ...rest] = words;
+  const raw = written.trim().split(/[\s ]+/u);
+  const capitals = raw.map((word) => /^\p{Lu}{2,}$/u.test(word));
+  if (capitals[0] && !capitals.slice(1).some(Boolean)) return true;
+  if (!EAST_ASIAN_SURNAMES.has(first.toLowerCase()) || rest.length > 2) return false;
+  const syllables = rest.flatMap((word) => word.split('-'));
+  return syllables.length <= 3 && syllables.every((part) => SYLLABLES.test(part));
+}
+
+/** One or two syllables as Korean, Chinese and Vietnamese given names have them: optional onset, vowels, optional coda. */
+const SYLLABLES =
+  /^(?:(?:[bcdghjklmnpqrstvwxyz]|ch|sh|zh|ph|th|tr|kh|ng|nh|gi|qu|kw|gw|hw|hy|ky|my|ry|py|ts|hs)?[aeiouy]{1,3}(?:ng|nh|n|k|l|m|p|t|c|h|r)?){1,2}$/iu;
