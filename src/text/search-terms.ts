@@ -1,4 +1,4 @@
-// What a search can find a word by. templates/assets/search-core.js holds the same steps for the browser; a test compares them.
+// What a search can find a word by. templates/assets/search-text.js holds the same steps for the browser; a test compares them.
 
 /** Accents and vowel points that a reader may leave out; marks that make a letter (Devanagari, Thai) stay. */
 const points = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;

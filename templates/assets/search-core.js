@@ -1,0 +1,178 @@
+// @ts-check
+// Finds pages and names: dossierSearch.create(load). Knows the index, not the page that shows the results.
+
+(() => {
+  const search = /** @type {any} */ (globalThis).dossierSearch;
+  /** @typedef {{kind?: string, year?: string, publisher?: string}} Filters */
+  /** @typedef {{doc: number, score: number}} Hit */
+  const MOST_CHECKED = 100;
+  const KINDS_OF_NAMES = ['person', 'organisation', 'place'];
+
+  /** Documents that all groups, or any, have something in. @param {Float32Array[]} scores @param {number} count @param {boolean} all */
+  function matching(scores, count, all) {
+    /** @type {Hit[]} */
+    const hits = [];
+    for (let doc = 0; doc < count; doc += 1) {
+      const found = scores.filter((one) => one[doc] > 0);
+      const share = found.length / scores.length;
+      if (all ? share === 1 : share > 0)
+        hits.push({ doc, score: share * found.reduce((sum, one) => sum + one[doc], 0) });
+    }
+    return hits;
+  }
+
+  /** The words of a name in one piece, to compare names by. @param {string} name */
+  function same(name) {
+    return search.text.terms(name).join(' ');
+  }
+
+  /** Best first; of the first twenty, a page whose name is the search stands before those that only hold it.
+   * @param {any} index @param {Hit[]} hits @param {string} text */
+  async function ranked(index, hits, text) {
+    const inOrder = (/** @type {Hit} */ a, /** @type {Hit} */ b) => b.score - a.score || a.doc - b.doc;
+    const sorted = [...hits].sort(inOrder);
+    const first = await Promise.all(
+      sorted.slice(0, 20).map(async (hit) => {
+        const { title, aliases } = await index.record(hit.doc);
+        const named = [title, ...aliases].some((name) => same(name) === same(text));
+        return named ? { ...hit, score: hit.score * 3 } : hit;
+      }),
+    );
+    return [...first.sort(inOrder), ...sorted.slice(20)];
+  }
+
+  /** The hits that hold the phrases word for word, of the best hundred. @param {any} index @param {Hit[]} hits @param {string[][]} phrases */
+  async function holding(index, hits, phrases) {
+    const kept = [];
+    for (const hit of hits.slice(0, MOST_CHECKED)) {
+      const { title, line, aliases } = await index.record(hit.doc);
+      const paragraphs = await index.passages(hit.doc);
+      const texts = [
+        title,
+        line,
+        ...aliases,
+        ...paragraphs.map((/** @type {[string, string]} */ [, text]) => text),
+      ];
+      const runs = texts.map((text) => ` ${same(text)} `);
+      if (phrases.every((phrase) => runs.some((run) => run.includes(` ${phrase.join(' ')} `))))
+        kept.push(hit);
+    }
+    return kept;
+  }
+
+  /** The hits that pass the filters, and how many each choice would give. @param {any} index @param {Hit[]} hits @param {Filters} filters */
+  async function filtered(index, hits, filters) {
+    const fields = /** @type {const} */ (['kind', 'year', 'publisher']);
+    const facets = await index.facetsOf(hits.map((hit) => hit.doc));
+    const fits = (/** @type {any} */ facet, /** @type {string} */ but) =>
+      fields.every((field) => field === but || !filters[field] || filters[field] === facet[field]);
+    const counts = Object.fromEntries(
+      fields.map((field) => {
+        const map = new Map();
+        for (const facet of facets)
+          if (facet[field] !== '' && fits(facet, field))
+            map.set(facet[field], (map.get(facet[field]) ?? 0) + 1);
+        return [field, map];
+      }),
+    );
+    return { hits: hits.filter((_, at) => fits(facets[at], '')), counts };
+  }
+
+  /**
+   * All documents with all words (mode 'all'), else those with any ('any'), best first. `unchecked`: there are no excerpts to check a
+   * phrase in; `partial`: only the best hundred were checked for it.
+   * @param {any} index @param {string} text @param {Filters} filters
+   */
+  async function find(index, text, filters = {}) {
+    const { groups, phrases } = search.text.parse(text, new Set(index.dir.stop));
+    const scores = await Promise.all(groups.map(index.scores));
+    const missing = groups.filter((/** @type {any} */ _, /** @type {number} */ at) =>
+      scores[at].every((/** @type {number} */ score) => score === 0),
+    );
+    const strict = scores.length === 0 ? [] : matching(scores, index.count, true);
+    const mode = strict.length > 0 ? 'all' : 'any';
+    const loose = strict.length > 0 || scores.length === 0 ? strict : matching(scores, index.count, false);
+    const sorted = await ranked(index, loose, text);
+    const check = phrases.length > 0 && index.dir.texts.length > 0;
+    const found = check ? await holding(index, sorted, phrases) : sorted;
+    return {
+      ...(await filtered(index, found, filters)),
+      groups,
+      mode,
+      suggestion: await index.suggestion(
+        text,
+        missing.map((/** @type {any} */ group) => group.term),
+      ),
+      unchecked: phrases.length > 0 && !check,
+      partial: check && sorted.length > MOST_CHECKED,
+    };
+  }
+
+  /** The names table with its forms taken apart. @param {any} index @param {any[][]} rows */
+  function nameList(index, rows) {
+    return rows.map(([doc, href, label, stamp, ...aliases]) => ({
+      kind: index.kindOf(doc),
+      href,
+      label,
+      stamp,
+      forms: [label, ...aliases].map((name) => {
+        const terms = /** @type {string[]} */ (search.text.terms(name));
+        return { name, terms, joined: terms.join('') };
+      }),
+    }));
+  }
+
+  /** Names and dates that may be meant: names first, then dates, then quantities; the most mentioned first; whole names before parts.
+   * @param {ReturnType<typeof nameList>} list @param {string} text */
+  function completions(list, text) {
+    const wanted = /** @type {string[]} */ (search.text.terms(text));
+    const joined = wanted.join('');
+    if (joined === '') return [];
+    const begins = (/** @type {string[]} */ terms) =>
+      wanted.every((one) => terms.some((term) => term.startsWith(one)));
+    const found = list.flatMap(({ kind, href, label, stamp, forms }) => {
+      const form =
+        forms.find((one) => one.joined === joined) ??
+        forms.find((one) => one.joined.startsWith(joined) || begins(one.terms));
+      if (form === undefined) return [];
+      return [
+        {
+          kind,
+          href,
+          label,
+          stamp,
+          alias: form.name === label ? '' : form.name,
+          whole: form.joined === joined,
+        },
+      ];
+    });
+    const pick = (/** @type {(kind: string) => boolean} */ isKind, /** @type {number} */ limit) =>
+      found
+        .filter((one) => isKind(one.kind))
+        .sort((a, b) => Number(b.whole) - Number(a.whole))
+        .slice(0, limit);
+    return [
+      ...pick((kind) => KINDS_OF_NAMES.includes(kind), 6),
+      ...pick((kind) => kind === 'date', 3),
+      ...pick((kind) => kind === 'figure', 2),
+    ];
+  }
+
+  /** @param {(part: string, number: number) => Promise<any>} load */
+  async function create(load) {
+    const index = await search.open(load);
+    /** @type {Promise<ReturnType<typeof nameList>> | null} */
+    let list = null;
+    return {
+      record: index.record,
+      passages: index.passages,
+      find: (/** @type {string} */ text, /** @type {Filters} */ filters) => find(index, text, filters),
+      names: async (/** @type {string} */ text) => {
+        list ??= load('names', 0).then((rows) => nameList(index, rows));
+        return completions(await list, text);
+      },
+    };
+  }
+
+  Object.assign(search, { create });
+})();

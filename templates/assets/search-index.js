@@ -1,0 +1,189 @@
+// @ts-check
+// Reads the shards of the search index: dossierSearch.open(load), where load(part, number) promises the data of a shard.
+
+(() => {
+  const search = /** @type {any} */ (globalThis).dossierSearch;
+  /** @typedef {{term: string, prefix: boolean}} Group */
+  /** @typedef {(part: string, number: number) => Promise<any>} Load */
+
+  const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at));
+  const digits = new Int8Array(128);
+  for (const [at, sign] of signs.filter((one) => !`"'\\<`.includes(one)).entries())
+    digits[sign.charCodeAt(0)] = at;
+  const BASE = 45;
+  const LEVELS = 16;
+  const MOST_EXPANSIONS = 60;
+
+  /** Call with each document and impact (0 to 15) of a term. @param {string} text @param {(doc: number, impact: number) => void} each */
+  function decode(text, each) {
+    let doc = -1;
+    let number = 0;
+    let unit = 1;
+    for (let at = 0; at < text.length; at += 1) {
+      const value = digits[text.charCodeAt(at)];
+      number += (value % BASE) * unit;
+      unit *= BASE;
+      if (value < BASE) {
+        doc += 1 + Math.floor(number / LEVELS);
+        each(doc, number % LEVELS);
+        number = 0;
+        unit = 1;
+      }
+    }
+  }
+
+  /** In how many documents a term stands. @param {string} text */
+  function documentsOf(text) {
+    let count = 0;
+    for (let at = 0; at < text.length; at += 1) if (digits[text.charCodeAt(at)] < BASE) count += 1;
+    return count;
+  }
+
+  /** Index of the last item that is not greater; -1 when all are. @template T @param {T[]} list @param {T} wanted */
+  function lastNotAfter(list, wanted) {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle] <= wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** @param {string} data @returns {Map<string, string>} */
+  function termMap(data) {
+    const items = data.split(' ');
+    const map = new Map();
+    for (let at = 0; at + 1 < items.length; at += 2) map.set(items[at], items[at + 1]);
+    return map;
+  }
+
+  /** Year, publisher of each article in the order of their documents. @param {any} data */
+  function articleFacets({ publishers, runs }) {
+    const all = runs.flatMap((/** @type {any[]} */ [year, publisher, count]) => {
+      const one = { year, publisher: publishers[publisher] ?? '' };
+      return Array.from({ length: count }, () => one);
+    });
+    return /** @type {{year: string, publisher: string}[]} */ (all);
+  }
+
+  /** A function that works once for each key and remembers its promise. @template T @param {(key: number) => Promise<T>} make */
+  function once(make) {
+    /** @type {Map<number, Promise<T>>} */
+    const known = new Map();
+    return Object.assign(
+      (/** @type {number} */ key) => {
+        const made = known.get(key) ?? make(key);
+        known.set(key, made);
+        return made;
+      },
+      { keys: () => [...known.keys()] },
+    );
+  }
+
+  /** A near word: the fewer edits the better, then the more frequent. @param {string} term @param {Map<string, string>[]} shards */
+  function nearest(term, shards) {
+    let best = { term: '', distance: term.length < 5 ? 2 : 3, size: 0 };
+    if (/\d/u.test(term) || term.length < 3) return best.term;
+    for (const [other, { length }] of shards.flatMap((shard) => [...shard])) {
+      const distance = search.text.distance(term, other);
+      if (distance < best.distance || (distance === best.distance && best.term !== '' && length > best.size))
+        best = { term: other, distance, size: length };
+    }
+    return best.term;
+  }
+
+  /** @param {Load} load */
+  async function open(load) {
+    const dir = await load('dir', 0);
+    let from = 0;
+    const ranges = dir.kinds.map((/** @type {[string, number]} */ [kind, count]) => {
+      from += count;
+      return { kind, from: from - count, to: from };
+    });
+    const count = from;
+    const articles = ranges.at(-1)?.from ?? 0;
+    const termShard = once(async (number) => termMap(await load('t', number)));
+    const facets = once(async () => articleFacets(await load('facets', 0)));
+    const kindOf = (/** @type {number} */ doc) =>
+      ranges.find((/** @type {any} */ range) => doc < range.to)?.kind ?? '';
+
+    /** Postings of a group: its word, and for the word being typed also those that begin with it. @param {Group} group */
+    async function postings({ term, prefix }) {
+      const first = lastNotAfter(dir.terms, term);
+      const exact = first < 0 ? undefined : (await termShard(first)).get(term);
+      const found = exact === undefined ? [] : [{ text: exact, share: 1 }];
+      if (!prefix) return found;
+      const near = dir.terms
+        .map((/** @type {string} */ start, /** @type {number} */ at) => ({ start, at }))
+        .slice(Math.max(0, first), first + 3);
+      const shards = await Promise.all(
+        near
+          .filter((/** @type {any} */ one) => one.start <= `${term}\uffff`)
+          .map((/** @type {any} */ one) => termShard(one.at)),
+      );
+      const others = shards.flatMap((shard) =>
+        [...shard].filter(([other]) => other !== term && other.startsWith(term)),
+      );
+      others.sort(([, a], [, b]) => b.length - a.length);
+      return [...found, ...others.slice(0, MOST_EXPANSIONS).map(([, text]) => ({ text, share: 0.6 }))];
+    }
+
+    /** What a group adds to each document: the best of its words. @param {Group} group */
+    async function scores(group) {
+      const list = new Float32Array(count);
+      for (const { text, share } of await postings(group)) {
+        const rarity = Math.log(1 + (count + 0.5) / (documentsOf(text) + 0.5));
+        decode(text, (doc, impact) => {
+          list[doc] = Math.max(list[doc], (rarity * share * (impact + 1)) / LEVELS);
+        });
+      }
+      return list;
+    }
+
+    /** How a result looks. @param {number} doc */
+    async function record(doc) {
+      const shard = await load('d', Math.floor(doc / dir.recordsAShard));
+      const [href, title, line, lineHref, stamp, aliases] = shard[doc % dir.recordsAShard];
+      return { doc, kind: kindOf(doc), href, title, line, lineHref, stamp, aliases };
+    }
+
+    /** Paragraphs of an article that may be quoted; none for other kinds. @param {number} doc @returns {Promise<[string, string][]>} */
+    async function passages(doc) {
+      const shard = lastNotAfter(/** @type {number[]} */ (dir.texts), doc);
+      return shard < 0 ? [] : ((await load('x', shard))[doc - dir.texts[shard]] ?? []);
+    }
+
+    /** Kind, and for an article year and publisher ('' where there is none), of each document. @param {number[]} docs */
+    async function facetsOf(docs) {
+      const list = await facets(0);
+      return docs.map((doc) => ({
+        kind: kindOf(doc),
+        ...(list[doc - articles] ?? { year: '', publisher: '' }),
+      }));
+    }
+
+    /** The search with a word of the collection for each word that it does not have; null where none is near.
+     * @param {string} text @param {string[]} missing @returns {Promise<string | null>} */
+    async function suggestion(text, missing) {
+      let better = text;
+      for (const term of dir.terms.length > 0 ? missing : []) {
+        const home = Math.max(0, lastNotAfter(dir.terms, term));
+        const shards = await Promise.all(
+          [...new Set([home, ...termShard.keys()])].map((number) => termShard(number)),
+        );
+        const near = nearest(term, shards);
+        const raw = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).find(
+          (one) => search.text.terms(one)[0] === term,
+        );
+        if (near !== '' && raw !== undefined) better = better.replace(raw, () => near);
+      }
+      return better === text ? null : better;
+    }
+
+    return { dir, count, kindOf, scores, record, passages, facetsOf, suggestion };
+  }
+
+  Object.assign(search, { open });
+})();

@@ -1,0 +1,196 @@
+// @ts-check
+// The results on search.html: live while typing, with filters, passages and a suggestion. Loaded by search.js.
+
+(() => {
+  const { engine, root, make, KINDS } = /** @type {any} */ (globalThis).dossierSearch;
+  const PAGE = 20;
+  const input = /** @type {HTMLInputElement} */ (document.getElementById('q'));
+  const results = /** @type {HTMLElement} */ (document.getElementById('results'));
+  const status = /** @type {HTMLElement} */ (document.getElementById('search-status'));
+  const filterBox = make('div', 'search-filters');
+  results.before(filterBox);
+  /** @type {Record<string, string>} */
+  const state = Object.fromEntries(
+    ['q', 'kind', 'year', 'publisher'].map((name) => [
+      name,
+      new URLSearchParams(location.search).get(name) ?? '',
+    ]),
+  );
+  let asked = 0;
+
+  /** The words for an anchor: 'p7' is '¶7'. @param {string} anchor */
+  function anchorName(anchor) {
+    const names = /** @type {Record<string, string>} */ ({ h: 'heading ', c: 'caption ', n: 'note ' });
+    return `${names[anchor[0]] ?? '¶'}${anchor.slice(1)}`;
+  }
+
+  /** The passage of an article that holds the words, as a link to it. @param {any} one @param {any[]} groups @param {any} found */
+  async function passage(one, groups, found) {
+    const { excerpt } = /** @type {any} */ (globalThis).dossierSearch.text;
+    const paragraphs = one.kind === 'article' ? await found.passages(one.doc) : [];
+    const best = excerpt(paragraphs, groups);
+    const anchor = best?.anchor ?? one.lineHref.split('#')[1] ?? '';
+    const { parts } = best ??
+      excerpt([['', one.line]], groups) ?? { parts: one.line === '' ? [] : [[one.line, false]] };
+    if (parts.length === 0) return [];
+    const href = best ? `${one.href}#${best.anchor}` : one.lineHref;
+    const words = parts.map((/** @type {[string, boolean]} */ [text, marked]) =>
+      marked ? make('mark', '', text) : text,
+    );
+    if (href === '') return [make('p', 'search-passage', ...words)];
+    const link = make(
+      'a',
+      'search-passage',
+      make('span', 'search-paragraph', anchorName(anchor)),
+      ' ',
+      ...words,
+    );
+    link.setAttribute('href', root + href);
+    return [make('p', '', link)];
+  }
+
+  /** @param {number} doc @param {any[]} groups @param {any} found */
+  async function item(doc, groups, found) {
+    const one = await found.record(doc);
+    const link = make('a', '', one.title);
+    link.setAttribute('href', root + one.href);
+    const kind = make('span', `search-kind search-kind-${one.kind}`, KINDS[one.kind]);
+    const also =
+      one.aliases.length === 0
+        ? []
+        : [make('p', 'search-aliases', `Also written ${one.aliases.slice(0, 4).join(', ')}`)];
+    return make(
+      'li',
+      'search-result',
+      make('h2', 'search-title', link),
+      make('p', 'search-stamp', kind, ' ', one.stamp),
+      ...also,
+      ...(await passage(one, groups, found)),
+    );
+  }
+
+  /** @param {string} name @param {string} label @param {Map<string, number>} counts */
+  function choice(name, label, counts) {
+    const select = make('select', '');
+    const values = [...counts].sort(([a, x], [b, y]) =>
+      name === 'year' ? (a < b ? 1 : -1) : y - x || (a < b ? -1 : 1),
+    );
+    if (state[name] !== '' && !counts.has(state[name])) values.push([state[name], 0]);
+    const all = make('option', '', name === 'kind' ? 'All pages' : 'Any');
+    all.setAttribute('value', '');
+    select.append(all);
+    for (const [value, count] of values.slice(0, 200)) {
+      const option = make('option', '', `${name === 'kind' ? KINDS[value] : value} (${count})`);
+      option.value = value;
+      select.append(option);
+    }
+    select.value = state[name];
+    select.id = `search-${name}`;
+    select.addEventListener('change', () => {
+      state[name] = select.value;
+      void run();
+    });
+    const title = make('label', '', label);
+    title.setAttribute('for', select.id);
+    return make('p', '', title, ' ', select);
+  }
+
+  /** @param {any} answer */
+  function sentence(answer) {
+    const { hits, mode, groups, unchecked, partial } = answer;
+    if (groups.length === 0) return 'Type a name, a word or a date.';
+    const count = `${hits.length} result${hits.length === 1 ? '' : 's'}`;
+    const notes = [];
+    if (hits.length === 0)
+      return state.kind + state.year + state.publisher === ''
+        ? 'Nothing found.'
+        : 'Nothing found with these filters.';
+    if (mode === 'any' && groups.length > 1)
+      notes.push('no page has all of these words, these have some of them');
+    if (unchecked) notes.push('the site holds no text to check the phrase in, so its words may stand apart');
+    if (partial) notes.push('the phrase was looked for in the hundred best pages');
+    return [count, ...notes].join('; ');
+  }
+
+  /** @param {string} better */
+  function suggestion(better) {
+    const button = make('button', 'search-suggestion', better);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      input.value = better;
+      input.focus();
+      void run();
+    });
+    return make('p', '', 'Did you mean ', button, '?');
+  }
+
+  /** @param {any} answer @param {any} found @param {HTMLElement} list @param {number} from */
+  async function fill(answer, found, list, from) {
+    const docs = answer.hits.slice(from, from + PAGE);
+    const items = await Promise.all(
+      docs.map((/** @type {any} */ hit) => item(hit.doc, answer.groups, found)),
+    );
+    return () => {
+      list.append(...items);
+      const rest = answer.hits.length - from - docs.length;
+      if (rest <= 0) return;
+      const more = make('button', 'search-more', `Show ${Math.min(rest, PAGE)} more`);
+      more.type = 'button';
+      more.addEventListener('click', async () => {
+        const show = await fill(answer, found, list, from + PAGE);
+        more.remove();
+        show();
+        list.children[from + PAGE]?.querySelector('a')?.focus();
+      });
+      results.append(more);
+    };
+  }
+
+  function keep() {
+    const params = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ''));
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname.split('/').at(-1)}${params.size > 0 ? `?${params}` : ''}`,
+    );
+  }
+
+  async function run() {
+    asked += 1;
+    const own = asked;
+    state.q = input.value;
+    keep();
+    const found = await engine();
+    const answer = await found.find(state.q, state);
+    const list = make('ol', 'search-results');
+    const show = await fill(answer, found, list, 0);
+    if (own !== asked) return;
+    const wide = [...answer.counts.kind.values()].reduce((sum, count) => sum + count, 0) > 0;
+    const focused = document.activeElement?.id ?? '';
+    filterBox.replaceChildren();
+    if (wide || state.kind + state.year + state.publisher !== '')
+      filterBox.append(
+        choice('kind', 'Show', answer.counts.kind),
+        choice('year', 'Published', answer.counts.year),
+        choice('publisher', 'Publisher', answer.counts.publisher),
+      );
+    if (focused.startsWith('search-')) document.getElementById(focused)?.focus();
+    results.replaceChildren(...(answer.suggestion === null ? [] : [suggestion(answer.suggestion)]), list);
+    show();
+    status.textContent = sentence(answer);
+  }
+
+  function start() {
+    run().catch((error) => {
+      status.textContent = error instanceof Error ? error.message : String(error);
+    });
+  }
+
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    start();
+  });
+  input.addEventListener('input', start);
+  input.value = state.q;
+  start();
+})();
