@@ -1,0 +1,99 @@
+// The words after `npm run build --`, made into options; a wrong word gets the nearest right one.
+import { parseArgs } from 'node:util';
+import type { BuildOptions } from '../records/options.ts';
+import { nearest } from '../text/nearest.ts';
+
+export interface CommandOptions extends BuildOptions {
+  readonly command: 'build' | 'extract';
+  readonly explain: string | null;
+  readonly watch: boolean;
+  /** Port to serve on; null: do not serve. */
+  readonly serve: number | null;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly help: boolean;
+}
+
+export type Parsed = { readonly options: CommandOptions } | { readonly wrong: string };
+
+const FLAGS = {
+  seeds: { type: 'string', default: 'seeds' },
+  out: { type: 'string', default: 'dist' },
+  templates: { type: 'string' },
+  config: { type: 'string', default: 'dossier.config.yaml' },
+  strict: { type: 'boolean', default: false },
+  explain: { type: 'string' },
+  watch: { type: 'boolean', default: false },
+  serve: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+export const DEFAULT_PORT = 4180;
+
+export const HELP = `Dossier turns a folder of articles into a static reference site.
+
+  npm run build                       seeds/ → dist/
+  npm run build -- --seeds DIR        folder of articles (default: seeds)
+                   --out DIR          folder of the site (default: dist)
+                   --templates DIR    your own templates; a file of the same name replaces the shipped one
+                   --config FILE      settings (default: dossier.config.yaml, optional)
+                   --strict           any warning stops the build before it writes (exit 1)
+                   --explain NAME     every mention of NAME, its rule, its page, why joined or not; writes nothing
+                   --watch            build again when a file changes
+                   --serve [PORT]     show the site at http://127.0.0.1:PORT (default: ${DEFAULT_PORT})
+                   --json             the report on standard output as JSON
+                   --quiet --verbose  say less, say more
+  npm run --silent extract            JSON lines {"id","text"} in, {"id","mentions"} out
+
+Exit: 0 site written; 1 nothing written, with the reason; 2 wrong usage.
+`;
+
+/** Parse the words after the program's name. Never throws: `wrong` is a sentence to show with exit code 2. */
+export function parseArguments(words: readonly string[]): Parsed {
+  const [first, ...rest] = words;
+  const command = first === 'extract' ? 'extract' : 'build';
+  const args = (first === 'extract' || first === 'build' ? rest : [...words]).flatMap(withServePort);
+  const unknown = args.map(flagName).find((name) => name !== null && !(name in FLAGS) && name !== 'h');
+  if (unknown !== undefined && unknown !== null) return { wrong: unknownFlag(unknown) };
+  try {
+    const { values } = parseArgs({ args, options: FLAGS, strict: true, allowPositionals: false });
+    const port = values.serve === undefined ? null : Number(values.serve);
+    if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65536))
+      return { wrong: `'--serve ${values.serve}' is not a port (0 to 65535).` };
+    return {
+      options: {
+        ...values,
+        command,
+        templates: values.templates ?? null,
+        explain: values.explain ?? null,
+        serve: port,
+      },
+    };
+  } catch (error) {
+    return {
+      wrong:
+        error instanceof Error
+          ? (error.message.split('. ')[0] ?? error.message)
+          : 'The command line could not be read.',
+    };
+  }
+}
+
+/** '--serve' may stand without a port. */
+function withServePort(word: string, index: number, all: readonly string[]): string[] {
+  if (word !== '--serve') return [word];
+  return /^\d+$/u.test(all[index + 1] ?? '') ? [word] : [word, String(DEFAULT_PORT)];
+}
+
+function flagName(word: string): string | null {
+  return /^--?(?<name>[^=]+)/u.exec(word)?.groups?.['name'] ?? null;
+}
+
+function unknownFlag(name: string): string {
+  const guess = nearest(name, Object.keys(FLAGS));
+  return `There is no option '--${name}'.${guess === null ? '' : ` Did you mean '--${guess}'?`}`;
+}

@@ -1,0 +1,47 @@
+// --explain NAME: every mention of a name, the rule that found it, the page it is on, and why it was joined or not.
+import type { Corpus } from '../records/corpus.ts';
+import type { Entity } from '../records/entity.ts';
+import { nearest } from '../text/nearest.ts';
+import { nameKey } from '../text/person-name.ts';
+
+/** Lines to print; when nothing has that name, the nearest one is offered. */
+export function explainLines(corpus: Corpus, name: string): string[] {
+  const key = nameKey(name);
+  const found = corpus.entities.filter(
+    (entity) => nameKey(entity.label) === key || entity.names.some(({ form }) => nameKey(form) === key),
+  );
+  if (found.length > 0) return found.flatMap((entity) => [...explainEntity(corpus, entity), '']);
+  const guess = nearest(
+    name,
+    corpus.entities.map((entity) => entity.label),
+  );
+  return [
+    `No name, date or figure of the collection is '${name}'.${guess === null ? '' : ` Did you mean '${guess}'?`}`,
+  ];
+}
+
+function explainEntity(corpus: Corpus, entity: Entity): string[] {
+  const { mentionById, articleById, entityById } = corpus.indexes;
+  const place = (id: string): string => {
+    const mention = mentionById.get(id);
+    const article = mention === undefined ? undefined : articleById.get(mention.article);
+    const line = mention === undefined ? undefined : article?.blocks[mention.block]?.line;
+    return `${article?.path ?? '?'}:${line ?? '?'}`;
+  };
+  return [
+    `${entity.label}  (${entity.kind}, ${entity.id})${entity.description === null ? '' : `  ${entity.description}`}`,
+    `  spellings: ${entity.names.map(({ form, where }) => `${form} ×${where.length}`).join(', ')}`,
+    ...entity.mentions.map(
+      (mention) =>
+        `  ${place(mention.id)}  “${mention.text}”  rule ${mention.rule}, confidence ${mention.confidence.toFixed(2)}`,
+    ),
+    ...entity.because.map(
+      (join) =>
+        `  joined: ${join.evidence}  [${join.rule}, ${join.confidence.toFixed(2)}]  ${place(join.a)} with ${place(join.b)}`,
+    ),
+    ...entity.unsure.map(
+      (doubt) =>
+        `  not joined with ${entityById.get(doubt.other)?.label ?? doubt.other}: ${doubt.reason}  [${doubt.rule}]`,
+    ),
+  ];
+}

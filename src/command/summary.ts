@@ -1,0 +1,133 @@
+// What a person reads after a build: problems with their place and cure, then counts.
+import type { BuildResult } from '../build.ts';
+import type { Corpus } from '../records/corpus.ts';
+import type { MentionKind } from '../records/mention.ts';
+import type { Problem } from '../records/problem.ts';
+
+/** Colours by meaning; the plain palette returns its input. */
+export interface Palette {
+  readonly strong: (text: string) => string;
+  readonly warn: (text: string) => string;
+  readonly fail: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+interface SummaryOptions {
+  readonly out: string;
+  readonly verbose: boolean;
+  readonly palette: Palette;
+  /** Milliseconds the build took. */
+  readonly took: number;
+}
+
+const SHOWN_NOTES = 3;
+const SHOWN_WARNINGS = 30;
+
+/** 'file:line  level  message' with the hint below, as editors and CI make links of it. */
+export function problemLines(problems: readonly Problem[], palette: Palette, verbose: boolean): string[] {
+  const order: readonly Problem['level'][] = ['error', 'warning', 'note'];
+  return order.flatMap((level) => {
+    const ofLevel = problems.filter((problem) => problem.level === level);
+    const limit =
+      verbose || level === 'error' ? ofLevel.length : level === 'warning' ? SHOWN_WARNINGS : SHOWN_NOTES;
+    const lines = ofLevel.slice(0, limit).flatMap((problem) => {
+      const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
+      const paint = level === 'error' ? palette.fail : level === 'warning' ? palette.warn : palette.faint;
+      return [
+        `${place}  ${paint(level)}  ${problem.message}`,
+        `    ${palette.faint(`${problem.hint}  [${problem.code}]`)}`,
+      ];
+    });
+    const rest = ofLevel.length - limit;
+    return rest > 0
+      ? [
+          ...lines,
+          palette.faint(`  … ${rest} more ${level}${rest === 1 ? '' : 's'}: --verbose, or review.html`),
+        ]
+      : lines;
+  });
+}
+
+/** Everything to show when a build has ended, one entry a line. */
+export function summaryLines(
+  { corpus, published, problems }: BuildResult,
+  { out, verbose, palette, took }: SummaryOptions,
+): string[] {
+  const lines = problemLines(problems, palette, verbose);
+  if (published === null || corpus === null) {
+    return [...lines, '', palette.fail('Nothing was written; the site of the last build is as it was.')];
+  }
+  const skipped = corpus.skipped.length;
+  return [
+    ...lines,
+    ...(lines.length > 0 ? [''] : []),
+    palette.strong(countsLine(corpus)),
+    ...(corpus.corrections.length > 0
+      ? corpus.corrections.map((one) =>
+          palette.faint(
+            `  correction${one.line === null ? '' : `, line ${one.line}`}: ${one.correction} (${one.effect})`,
+          ),
+        )
+      : []),
+    ...(skipped > 0
+      ? [palette.warn(`${counted(skipped, 'file')} skipped, each named above and on review.html`)]
+      : []),
+    ...(published.foreign.length > 0
+      ? [
+          `${counted(published.foreign.length, 'file')} in ${out}/ not written by a build, left alone: ${published.foreign.slice(0, 3).join(', ')}${published.foreign.length > 3 ? ' …' : ''}`,
+        ]
+      : []),
+    `${out}/  ${counted(published.files, 'file')}, ${megabytes(published.bytes)}, in ${(took / 1000).toFixed(1)} s  (${published.added.length} new, ${published.changed.length} changed, ${published.removed.length} gone)  ${hostsLine(published.files, published.bytes)}`,
+    `open ${palette.strong(`${out}/index.html`)}`,
+  ];
+}
+
+function countsLine(corpus: Corpus): string {
+  const count = (kind: MentionKind): number =>
+    corpus.entities.filter((entity) => entity.kind === kind && !entity.unnamed).length;
+  const figures = corpus.entities
+    .filter((entity) => entity.kind === 'figure')
+    .reduce((sum, entity) => sum + entity.mentions.length, 0);
+  return [
+    counted(corpus.articles.length, 'article'),
+    counted(count('person'), 'person', 'people'),
+    counted(count('organisation'), 'organisation'),
+    counted(count('place'), 'place'),
+    counted(count('date'), 'date'),
+    counted(figures, 'figure'),
+  ].join('  ');
+}
+
+/** Limits as the hosts state them: Cloudflare Pages 20,000 files free, GitHub Pages 1 GB. */
+function hostsLine(files: number, bytes: number): string {
+  const fits = [
+    ...(bytes < 1e9 ? ['GitHub Pages'] : []),
+    ...(files <= 20_000 ? ['Cloudflare Pages (free)'] : files <= 100_000 ? ['Cloudflare Pages (paid)'] : []),
+  ];
+  return fits.length > 0
+    ? `fits ${fits.join(' and ')}`
+    : 'too large for GitHub and Cloudflare Pages; any web server will do';
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${count === 1 ? one : many}`;
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** The report of `--json`: everything a script may ask of a build. */
+export function jsonReport({ corpus, published, problems }: BuildResult): string {
+  const counts =
+    corpus === null
+      ? null
+      : Object.fromEntries([
+          ['articles', corpus.articles.length],
+          ...(['person', 'organisation', 'place', 'date', 'figure'] as const).map((kind) => [
+            kind,
+            corpus.entities.filter((entity) => entity.kind === kind).length,
+          ]),
+        ]);
+  return `${JSON.stringify({ written: published !== null, counts, problems, skipped: corpus?.skipped ?? [], corrections: corpus?.corrections ?? [], published }, null, 2)}\n`;
+}

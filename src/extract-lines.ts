@@ -1,0 +1,39 @@
+// The extractor as a filter: one JSON line in, one JSON line out, nothing kept in between.
+import { z } from 'zod';
+import { extract } from './extractor/extract.ts';
+import { plainArticle } from './loaders/plain-article.ts';
+import type { Mention } from './records/mention.ts';
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  /** Day of publication, for relative and yearless dates. `dct` is what annotated corpora call it. */
+  published: z.string().nullish(),
+  dct: z.string().nullish(),
+});
+
+export type ExtractedLine = { readonly output: string } | { readonly problem: string };
+
+/**
+ * Mentions of one line `{"id", "text"}` (optional `published`, YYYY-MM-DD) as one line `{"id", "mentions": [{start, end, kind, text, …value}]}`,
+ * offsets in UTF-16 code units of the given text. A line that is no such object is a problem to report, never an exception.
+ */
+export function extractLine(line: string): ExtractedLine {
+  const parsed = lineSchema.safeParse(parseJson(line));
+  if (!parsed.success) return { problem: 'The line is not a JSON object with "id" and "text".' };
+  const { id, text, published, dct } = parsed.data;
+  const article = plainArticle({ id: String(id), text, published: published ?? dct ?? null });
+  return { output: JSON.stringify({ id, mentions: extract(article).mentions.map(flat) }) };
+}
+
+function flat({ start, end, kind, text, rule, confidence, value }: Mention): object {
+  return { start, end, kind, text, ...value, rule, confidence };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

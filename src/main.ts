@@ -1,0 +1,130 @@
+// The command: words in, exit code out. The only file that prints.
+import { createInterface } from 'node:readline';
+import pico from 'picocolors';
+import { build, collect } from './build.ts';
+import { type CommandOptions, HELP, parseArguments } from './command/arguments.ts';
+import { explainLines } from './command/explain.ts';
+import { makeProgress } from './command/progress.ts';
+import { jsonReport, type Palette, problemLines, summaryLines } from './command/summary.ts';
+import { extractLine } from './extract-lines.ts';
+import type { Progress } from './records/options.ts';
+import { type SiteServer, serveSite } from './store/serve.ts';
+import { watchPaths } from './store/watch.ts';
+
+const EXIT = { written: 0, notWritten: 1, usage: 2, ownFault: 3 } as const;
+
+const palette: Palette = { strong: pico.bold, warn: pico.yellow, fail: pico.red, faint: pico.dim };
+const silent: Progress = () => {};
+
+async function main(words: readonly string[]): Promise<number> {
+  const parsed = parseArguments(words);
+  if ('wrong' in parsed) {
+    process.stderr.write(`${palette.fail(parsed.wrong)}\n\n${HELP}`);
+    return EXIT.usage;
+  }
+  const { options } = parsed;
+  if (options.help) {
+    process.stdout.write(HELP);
+    return EXIT.written;
+  }
+  if (options.command === 'extract') return await filter();
+  if (options.explain !== null) return await explain(options, options.explain);
+  if (options.watch || options.serve !== null) return await stay(options);
+  return await buildOnce(options);
+}
+
+/** Build and tell. The result itself (path or JSON) goes to standard output, everything else to standard error. */
+async function buildOnce(options: CommandOptions): Promise<number> {
+  const began = performance.now();
+  const { progress, end } = shownProgress(options);
+  const result = await build(options, progress);
+  end();
+  const written = result.published !== null;
+  if (options.json) process.stdout.write(jsonReport(result));
+  else if (!options.quiet || !written) {
+    const lines = summaryLines(result, {
+      out: options.out,
+      verbose: options.verbose,
+      palette,
+      took: performance.now() - began,
+    });
+    process.stderr.write(`${lines.join('\n')}\n`);
+  }
+  return written ? EXIT.written : EXIT.notWritten;
+}
+
+async function explain(options: CommandOptions, name: string): Promise<number> {
+  const { corpus, problems } = await collect(options, silent);
+  if (corpus === null) {
+    process.stderr.write(`${problemLines(problems, palette, options.verbose).join('\n')}\n`);
+    return EXIT.notWritten;
+  }
+  process.stdout.write(`${explainLines(corpus, name).join('\n')}\n`);
+  return EXIT.written;
+}
+
+/** --watch and --serve: build now, and again on every change, until Ctrl-C. */
+async function stay(options: CommandOptions): Promise<number> {
+  let code = await buildOnce(options);
+  let server: SiteServer | null = null;
+  if (options.serve !== null) {
+    server = await serveSite(options.out, options.serve);
+    process.stderr.write(`serving ${palette.strong(server.url)}  (Ctrl-C ends)\n`);
+  }
+  if (options.watch) {
+    watchPaths(
+      [options.seeds, options.config, ...(options.templates === null ? [] : [options.templates])],
+      async () => {
+        code = await buildOnce(options);
+        server?.reload();
+      },
+    );
+    process.stderr.write(`watching ${options.seeds}/  (Ctrl-C ends)\n`);
+  }
+  await new Promise((done) => process.once('SIGINT', done));
+  server?.close();
+  return code;
+}
+
+/** JSON lines through the extractor, in order, one at a time. A bad line is named on standard error and answered with an `error`, so that lines still pair up. */
+async function filter(): Promise<number> {
+  let number = 0;
+  let failed = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const result = extractLine(line);
+    if ('problem' in result) {
+      failed += 1;
+      process.stderr.write(`standard input:${number}  ${palette.fail('error')}  ${result.problem}\n`);
+    }
+    const output =
+      'output' in result ? result.output : JSON.stringify({ id: null, mentions: [], error: result.problem });
+    if (!process.stdout.write(`${output}\n`)) await new Promise((done) => process.stdout.once('drain', done));
+  }
+  return failed === 0 ? EXIT.written : EXIT.notWritten;
+}
+
+function shownProgress(options: CommandOptions): { progress: Progress; end: () => void } {
+  if (options.quiet || options.json) return { progress: silent, end: () => {} };
+  const terminal = process.stderr.isTTY === true && !process.env['CI'] && process.env['TERM'] !== 'dumb';
+  return makeProgress(
+    (text) => process.stderr.write(text),
+    () => performance.now(),
+    terminal,
+  );
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.written); // the reader of a pipe had enough
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(
+    `${palette.fail('Dossier itself failed; this is not the fault of your files.')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = EXIT.ownFault;
+}

@@ -1,0 +1,120 @@
+// A look at the site over http, on this machine only; open pages reload when the site was built anew.
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, sep } from 'node:path';
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.woff2', 'font/woff2'],
+  ['.xml', 'application/xml; charset=utf-8'],
+  ['.ics', 'text/calendar; charset=utf-8'],
+]);
+
+const RELOAD = '/__dossier/reload';
+const RELOAD_SCRIPT = `new EventSource('${RELOAD}').onmessage = function () { location.reload(); };`;
+
+export interface SiteServer {
+  readonly url: string;
+  /** Tell every open page to load itself again. */
+  readonly reload: () => void;
+  readonly close: () => void;
+}
+
+/** Serve `folder` on 127.0.0.1. Takes the next free port when the wanted one is in use (up to 20 further), any free one for port 0. */
+export async function serveSite(folder: string, port: number): Promise<SiteServer> {
+  const listeners = new Set<ServerResponse>();
+  const server = createServer((request, response) => answer(folder, request, response, listeners));
+  const taken = await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${taken}/`,
+    reload: () => {
+      for (const response of listeners) response.write('data: reload\n\n');
+    },
+    close: () => {
+      for (const response of listeners) response.end();
+      server.close();
+    },
+  };
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  for (let tried = port; ; tried++) {
+    const failure = await new Promise<Error | null>((done) => {
+      server.once('error', done);
+      server.listen(tried, '127.0.0.1', () => {
+        server.off('error', done);
+        done(null);
+      });
+    });
+    if (failure === null) break;
+    if (!('code' in failure && failure.code === 'EADDRINUSE') || tried >= port + 20) throw failure;
+  }
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
+
+function answer(
+  folder: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  listeners: Set<ServerResponse>,
+): ServerResponse {
+  const path = pathOf(request.url ?? '/');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  if (path === RELOAD) return subscribe(response, listeners);
+  if (path === `${RELOAD}.js`) return send(response, TYPES.get('.js') ?? '', RELOAD_SCRIPT);
+  const file = path === null ? null : fileAt(folder, path);
+  if (file === null) return refuse(response, 404);
+  const type = TYPES.get(extname(file)) ?? 'application/octet-stream';
+  if (extname(file) === '.html') return send(response, type, withReload(readFileSync(file, 'utf8')));
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
+  return response;
+}
+
+function pathOf(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
+  } catch {
+    return null;
+  }
+}
+
+/** The file for a path, inside the folder after links are resolved; null where there is none. */
+function fileAt(folder: string, path: string): string | null {
+  const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  if (path.includes('\0') || !existsSync(wanted) || !existsSync(folder)) return null;
+  const real = realpathSync(wanted);
+  return real.startsWith(realpathSync(folder) + sep) && statSync(real).isFile() ? real : null;
+}
+
+/** Pages forbid all connections; while they are served for a look, they may ask this server whether they are out of date. */
+function withReload(html: string): string {
+  return html
+    .replace("default-src 'none'", () => "default-src 'none'; connect-src 'self'")
+    .replace('</head>', () => `<script src="${RELOAD}.js"></script></head>`);
+}
+
+function subscribe(response: ServerResponse, listeners: Set<ServerResponse>): ServerResponse {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.write(': open\n\n');
+  listeners.add(response);
+  return response.on('close', () => listeners.delete(response));
+}
+
+function send(response: ServerResponse, type: string, body: string): ServerResponse {
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+  return response.end(body);
+}
+
+function refuse(response: ServerResponse, status: number): ServerResponse {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  return response.end(status === 404 ? 'There is no such page.\n' : 'Only reading is possible here.\n');
+}
