@@ -1,6 +1,6 @@
 // How to cite one article: in words, and for the programs that keep references.
 import type { Article } from '../../records/article.ts';
-import { asciiStem } from '../slug.ts';
+import { asciiStem } from '../../text/slug.ts';
 import { bibtexEscape, bibtexUrl, oneLine } from './escapes.ts';
 import { dateParts, publishedInBrackets, publishedWords, titleInBrackets } from './published-words.ts';
 

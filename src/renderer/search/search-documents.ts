@@ -2,10 +2,12 @@
 import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
-import type { MentionKind } from '../../records/mention.ts';
+import type { Mention, MentionKind } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
 import { publishedInBrackets, titleInBrackets } from '../downloads/published-words.ts';
+import { excerptText } from '../excerpts.ts';
 import { articleHref, blockAnchors, blockHref, entityHref, HOME } from '../links.ts';
+import { count } from '../names.ts';
 import type { FieldWeight } from './postings.ts';
 
 /** Kinds in the order of their documents; the client knows a document's kind by its number. */
@@ -28,16 +30,25 @@ export type Passage = readonly [anchor: string, text: string];
 const LONGEST_LINE = 240;
 const MOST_ALIASES = 24;
 
-/** Entities in the order of their documents: by kind, the most mentioned first. */
-export function rankedEntities(corpus: Corpus): readonly Entity[] {
+/** An entity that has a page, with the mentions that are sure enough to be shown on it. */
+export interface ShownEntity extends Entity {
+  readonly shown: readonly Mention[];
+}
+
+/** Entities that have a page, in the order of their documents: by kind, the most mentioned first. */
+export function rankedEntities(corpus: Corpus): readonly ShownEntity[] {
   const rank = new Map<MentionKind | 'article', number>(DOCUMENT_KINDS.map((kind, at) => [kind, at]));
-  return [...corpus.entities].sort(
-    (a, b) =>
-      (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
-      b.mentions.length - a.mentions.length ||
-      compareText(a.label, b.label) ||
-      compareText(a.id, b.id),
-  );
+  const least = corpus.config.thresholds.mention;
+  return corpus.entities
+    .map((entity) => ({ ...entity, shown: entity.mentions.filter((mention) => mention.confidence >= least) }))
+    .filter((entity) => entity.shown.length > 0)
+    .sort(
+      (a, b) =>
+        (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
+        b.shown.length - a.shown.length ||
+        compareText(a.label, b.label) ||
+        compareText(a.id, b.id),
+    );
 }
 
 /** Articles in the order of their documents: newest year first, then publisher, then path, so that both filters are a few runs. */
@@ -63,18 +74,21 @@ export function aliasesOf(entity: Entity): readonly string[] {
 }
 
 /** How a result of an entity looks. Its line is its description or the words of its first mention, and leads to them. */
-export function entityRecord(corpus: Corpus, entity: Entity): DocumentRecord {
+export function entityRecord(corpus: Corpus, entity: ShownEntity): DocumentRecord {
   const [statement] = entity.statements;
-  const [mention] = entity.mentions;
+  const [mention] = entity.shown;
   const cited = entity.description === null ? mention : (statement ?? mention);
   const article = cited && corpus.indexes.articleById.get(cited.article);
-  const line = entity.description ?? (article && mention ? context(corpus, article, mention) : '');
+  const quotes = corpus.config.publish !== 'index' && mention !== undefined;
+  const quote = article && quotes ? excerptText(article, mention.block, mention, LONGEST_LINE) : '';
+  const line = entity.description ?? quote;
+  const articles = new Set(entity.shown.map((one) => one.article)).size;
   return [
     entityHref(HOME, entity),
     entity.label,
     line,
     article && cited && line !== '' ? blockHref(HOME, article, cited.block) : '',
-    `${counted(entity.mentions.length, 'mention')} in ${counted(entity.articles, 'article')}`,
+    `${count(entity.shown.length, 'mention')} in ${count(articles, 'article')}`,
     aliasesOf(entity),
   ];
 }
@@ -86,7 +100,7 @@ export function articleRecord(corpus: Corpus, article: Article): DocumentRecord 
   const line =
     first === undefined || corpus.config.publish === 'index'
       ? ''
-      : shortened(article.text.slice(first.start, first.end));
+      : excerptText(article, opening, { start: first.start, end: first.start }, LONGEST_LINE);
   return [
     articleHref(HOME, article),
     titleInBrackets(article),
@@ -114,7 +128,7 @@ export function entityFields(entity: Entity): readonly (readonly [FieldWeight, s
 /** Texts of an article's document by what a word in them is worth; names it mentions under their label too. */
 export function articleFields(corpus: Corpus, article: Article): readonly (readonly [FieldWeight, string])[] {
   const labels = new Set<string>();
-  for (const mention of corpus.indexes.mentionsOfArticle.get(article.id) ?? []) {
+  for (const mention of shownIn(corpus, article)) {
     const entity = corpus.indexes.entityById.get(corpus.indexes.entityOfMention.get(mention.id) ?? '');
     if (entity !== undefined && entity.kind !== 'figure') labels.add(entity.label);
   }
@@ -131,37 +145,21 @@ export function articleFields(corpus: Corpus, article: Article): readonly (reado
 export function articlePassages(corpus: Corpus, article: Article): readonly Passage[] {
   const { publish, search } = corpus.config;
   if (publish === 'index' || !search.excerpts) return [];
-  const mentioned = new Set(
-    (corpus.indexes.mentionsOfArticle.get(article.id) ?? []).map((mention) => mention.block),
-  );
+  const cited = new Set(shownIn(corpus, article).map((mention) => mention.block));
   const anchors = blockAnchors(article);
   return article.blocks.flatMap((block, at) =>
-    publish === 'full' || mentioned.has(at)
+    publish === 'full' || block.kind === 'heading' || cited.has(at)
       ? [[anchors[at] ?? '', article.text.slice(block.start, block.end)] as const]
       : [],
   );
 }
 
-function edtfOf(mention: Entity['mentions'][number]): string {
+/** Mentions of an article that are sure enough to be shown. */
+function shownIn(corpus: Corpus, article: Article): readonly Mention[] {
+  const all = corpus.indexes.mentionsOfArticle.get(article.id) ?? [];
+  return all.filter((mention) => mention.confidence >= corpus.config.thresholds.mention);
+}
+
+function edtfOf(mention: Mention): string {
   return mention.kind === 'date' ? mention.value.edtf.replaceAll(/[^0-9X]+/gu, ' ') : '';
-}
-
-function context(corpus: Corpus, article: Article, mention: Entity['mentions'][number]): string {
-  const block = article.blocks[mention.block];
-  if (block === undefined || corpus.config.publish === 'index') return '';
-  const from = Math.max(block.start, mention.start - 100);
-  const text = article.text.slice(from, block.end);
-  return from === block.start ? shortened(text) : `…${shortened(text.replace(/^\S{0,40}\s/u, ''))}`;
-}
-
-/** The text up to about 240 characters, cut between words. */
-function shortened(text: string): string {
-  if (text.length <= LONGEST_LINE) return text.replaceAll(/\s+/gu, ' ').trim();
-  const cut = text.slice(0, LONGEST_LINE);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > LONGEST_LINE / 2 ? cut.slice(0, space) : cut).replaceAll(/\s+/gu, ' ').trim()}…`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,14 +1,13 @@
 // The search index: sharded so that a query loads a few small scripts, from disk as well as from a host.
 import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
-import type { Entity } from '../../records/entity.ts';
 import type { OutputFile } from '../../records/output-file.ts';
 import { compareText } from '../../text/compare.ts';
 import { searchTerms } from '../../text/search-terms.ts';
 import { searchFilePath } from '../links.ts';
 import type { FieldWeight, TermIndex } from './postings.ts';
 import { addDocument, postingsText } from './postings.ts';
-import type { DocumentRecord, Passage } from './search-documents.ts';
+import type { DocumentRecord, Passage, ShownEntity } from './search-documents.ts';
 import {
   articleFields,
   articlePassages,
@@ -57,7 +56,7 @@ export function* searchFiles(corpus: Corpus): Generator<OutputFile> {
 
 interface Collection {
   readonly corpus: Corpus;
-  readonly entities: readonly Entity[];
+  readonly entities: readonly ShownEntity[];
   readonly articles: readonly Article[];
   readonly characters: number;
 }
@@ -86,7 +85,7 @@ function* contentShards(
 
 function directory(given: {
   readonly corpus: Corpus;
-  readonly entities: readonly Entity[];
+  readonly entities: readonly ShownEntity[];
   readonly articles: readonly Article[];
   readonly all: boolean;
   readonly terms: readonly string[];
@@ -115,7 +114,7 @@ function directory(given: {
 function nameRows(collection: Collection): readonly (readonly unknown[])[] {
   return collection.entities
     .map((entity, document) => ({ entity, document }))
-    .sort((a, b) => b.entity.mentions.length - a.entity.mentions.length || a.document - b.document)
+    .sort((a, b) => b.entity.shown.length - a.entity.shown.length || a.document - b.document)
     .slice(0, MOST_NAMES)
     .map(({ entity, document }) => {
       const [href, title, , , stamp, aliases] = entityRecord(collection.corpus, entity);
