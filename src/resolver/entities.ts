@@ -111,7 +111,7 @@ function ownLabel(nodes: readonly Node[], firsts: ReadonlyMap<string, string>): 
     for (const mention of node.mentions)
       counts.set(mention.value.name, (counts.get(mention.value.name) ?? 0) + 1);
   const [best] = [...counts].sort(
-    (a, b) => tellingness(b[0]) - tellingness(a[0]) || b[1] - a[1] || compareText(a[0], b[0]),
+    (a, b) => tellingness(b[0]) - tellingness(a[0]) || b[1] - a[1], // equal: the first one read
   );
   return best?.[0] ?? '';
 }
@@ -127,7 +127,7 @@ function isLocal(nodes: readonly Node[], label: string): boolean {
   const [first] = nodes;
   if (first === undefined || first.kind === 'place') return false;
   if (first.unnamed) return true;
-  if (first.kind === 'person') return !label.includes(' ') && nodes.every((node) => node.words.length < 2);
+  if (first.kind === 'person') return nodes.every((node) => !node.full);
   return nodes.every(isGenericBody);
 }
 

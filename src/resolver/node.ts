@@ -12,6 +12,8 @@ export interface Node {
   readonly key: string;
   readonly words: readonly string[];
   readonly unnamed: boolean;
+  /** Of a person: more than a surname. 'von der Leyen' and 'al-Assad' are surnames, however many words they have. */
+  readonly full: boolean;
   /** In order of offset; never empty. */
   readonly mentions: readonly [NameMention, ...NameMention[]];
 }
@@ -54,6 +56,7 @@ function nodeOf(mentions: readonly [NameMention, ...NameMention[]], index: numbe
     key: nameKey(name),
     words: nameWords(name),
     unnamed: isUnnamed(first),
+    full: nameWords(name).length > 1 && !/^(?:\p{Ll}|[AE]l-)/u.test(name),
     mentions,
   };
 }

@@ -18,7 +18,7 @@ export function joinPeopleAcross(
   clusters: Clusters,
 ): FoundDoubt[] {
   const named = people.filter((node) => !node.unnamed);
-  const full = named.filter((node) => node.words.length > 1);
+  const full = named.filter((node) => node.full);
   joinEqualNames(full, clusters);
   const offices = officesOf(named, statements);
   return [...joinSpellings(full, offices, clusters), ...placeShortNames(named, full, offices, clusters)];
@@ -77,7 +77,7 @@ function placeShortNames(
   const withFullName = new Set(full.map(clusters.find));
   const doubts: FoundDoubt[] = [];
   for (const node of named) {
-    if (node.words.length > 1 || withFullName.has(clusters.find(node))) continue;
+    if (node.full || withFullName.has(clusters.find(node))) continue;
     const candidates = bySurname.get(node.key) ?? [];
     const matching = candidates.filter((other) => sharedOffice(node, other, offices) !== null);
     const [one] = matching;

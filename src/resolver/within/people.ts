@@ -1,6 +1,6 @@
 // Within one article: a surname alone is the person named in full before, and spellings meet.
 import type { PersonMention } from '../../records/mention.ts';
-import { nameKey, nameWords } from '../../text/person-name.ts';
+import { nameKey, nameWords, parsePersonName } from '../../text/person-name.ts';
 import { romanisationKey } from '../../text/romanisation.ts';
 import type { Clusters, Reason } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
@@ -9,14 +9,14 @@ import type { Node } from '../node.ts';
 /** Join the people of one article; what stays open comes back as doubts. */
 export function joinPeopleWithin(people: readonly Node[], clusters: Clusters): FoundDoubt[] {
   const named = people.filter((node) => !node.unnamed);
-  const full = named.filter((node) => node.words.length > 1);
+  const full = named.filter((node) => node.full);
   joinFullNames(full, clusters);
   return named
     .filter((node) => node.words.length === 1)
     .flatMap((node) => joinShortName(node, full, clusters));
 }
 
-/** Two full names of one article that differ only in spelling, order, initials or middle names. */
+/** Two full names of one article that differ only in spelling, order or a middle name. */
 function joinFullNames(full: readonly Node[], clusters: Clusters): void {
   const byKey = new Map<string, Node>();
   for (const node of full) {
@@ -26,18 +26,32 @@ function joinFullNames(full: readonly Node[], clusters: Clusters): void {
       else clusters.join(other, node, fullNameReason(rule, other, node));
     }
   }
+  joinMiddleNames(full, clusters);
 }
 
 function spellings(node: Node): [string, string][] {
-  const { given, family } = personValue(node);
-  const keys: [string, string][] = [
+  return [
     ['same-romanisation', romanisationKey(node.name)],
     ['same-words-other-order', [...node.words].sort().join(' ')],
   ];
-  const first = nameWords(given ?? '')[0];
-  if (first !== undefined && family !== null && first.length > 1)
-    keys.push(['middle-name-left-out', `${first} ${nameKey(family)}`]);
-  return keys;
+}
+
+/** 'John F. Kennedy' is the 'John Kennedy' of the article; 'John F.' and 'John P. Kennedy' are two, and 'Kim Jong-un' has no middle name. */
+function joinMiddleNames(full: readonly Node[], clusters: Clusters): void {
+  const short = new Map<string, Node>();
+  const long: { node: Node; key: string }[] = [];
+  for (const node of full) {
+    const { given, family } = personValue(node);
+    const givenWords = nameWords(given ?? '');
+    if (family === null || givenWords[0] === undefined || parsePersonName(node.name).familyFirst) continue;
+    const key = `${givenWords[0]} ${nameKey(family)}`;
+    if (givenWords.length === 1) short.set(key, node);
+    else if (!given?.includes('-')) long.push({ node, key });
+  }
+  for (const { node, key } of long) {
+    const other = short.get(key);
+    if (other !== undefined) clusters.join(other, node, fullNameReason('middle-name-left-out', other, node));
+  }
 }
 
 function fullNameReason(rule: string, a: Node, b: Node): Reason {
@@ -49,7 +63,7 @@ function fullNameReason(rule: string, a: Node, b: Node): Reason {
   return { rule, evidence: `'${a.name}' and '${b.name}' stand in one article and ${how}.`, confidence: 0.93 };
 }
 
-/** A single word: the family name (else the given name) of exactly one person of the article. */
+/** A surname or given name: that (else the given name) of exactly one person of the article. */
 function joinShortName(node: Node, full: readonly Node[], clusters: Clusters): FoundDoubt[] {
   for (const part of ['family', 'given'] as const) {
     const candidates = distinct(

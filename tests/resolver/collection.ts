@@ -1,0 +1,178 @@
+// A collection for resolver tests from marked sentences: { 'a.txt': '[person=President:Putin] met …' }.
+// What stands after the kind is a person's title, an organisation's country, or a date's EDTF value.
+import { countries } from '../../src/lexicon/countries.ts';
+import type { Article } from '../../src/records/article.ts';
+import type { CorrectionsFile } from '../../src/records/corrections.ts';
+import { correctionsSchema } from '../../src/records/corrections.ts';
+import type { Entity } from '../../src/records/entity.ts';
+import type { Mention, MentionKind } from '../../src/records/mention.ts';
+import type { ExtractedStatement, Extraction } from '../../src/records/statement.ts';
+import { type Resolution, resolve } from '../../src/resolver/resolve.ts';
+import { checkedYaml } from '../../src/text/checked-yaml.ts';
+import { compareText } from '../../src/text/compare.ts';
+import { shortHash } from '../../src/text/hash.ts';
+import { parsePersonName } from '../../src/text/person-name.ts';
+import { type Mark, unmark } from '../marked.ts';
+
+const codes = new Map([...countries].flatMap(([code, names]) => names.map((name) => [name, code] as const)));
+
+/** Resolve marked articles with an optional corrections file (YAML). */
+export function resolved(articles: Readonly<Record<string, string>>, corrections = ''): Resolution {
+  const made = Object.entries(articles)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([path, marked]) => make(path, marked));
+  return resolve(
+    made.map(({ article }) => article),
+    made.map(({ extraction }) => extraction),
+    correctionsFile(corrections),
+  );
+}
+
+/** 'Kim Jong-un ×3 (Kim Jong-un, Kim)': label, number of mentions, spellings. */
+export function shown(resolution: Resolution, kind: MentionKind): string[] {
+  return resolution.entities
+    .filter((entity) => entity.kind === kind)
+    .map(
+      (entity) =>
+        `${entity.label} ×${entity.mentions.length} (${entity.names.map(({ form }) => form).join(', ')})`,
+    );
+}
+
+/** The one entity with this label. */
+export function entityOf(resolution: Resolution, label: string): Entity {
+  const found = resolution.entities.filter((entity) => entity.label === label);
+  const [one] = found;
+  if (one === undefined || found.length > 1) throw new Error(`${found.length} entities are called ${label}.`);
+  return one;
+}
+
+function correctionsFile(yaml: string): CorrectionsFile | null {
+  if (yaml === '') return null;
+  const { value, problems, lines } = checkedYaml(yaml, correctionsSchema, 'seeds/_corrections.yaml');
+  if (value === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return { path: 'seeds/_corrections.yaml', corrections: value, lines };
+}
+
+function make(path: string, marked: string): { article: Article; extraction: Extraction } {
+  const { text, marks } = unmark(marked);
+  const id = shortHash(path, 12);
+  const unknown = { from: 'unknown', reason: 'a test' } as const;
+  const article: Article = {
+    id,
+    path,
+    format: 'text',
+    encoding: 'utf-8',
+    hash: shortHash(text, 64),
+    title: path,
+    titleFrom: unknown,
+    published: { edtf: null, earliest: null, latest: null },
+    publishedFrom: unknown,
+    publisher: null,
+    publisherFrom: unknown,
+    author: null,
+    authorFrom: unknown,
+    url: null,
+    language: 'en',
+    languageFrom: unknown,
+    tags: [],
+    text,
+    blocks: [
+      { kind: 'paragraph', start: 0, end: text.length, line: 1, endLine: 1, level: null, speaker: null },
+    ],
+    links: [],
+    removed: [],
+    changes: [],
+    lines: text.split('\n'),
+  };
+  const mentions = marks.map((mark, index) => mentionOf(id, mark, index));
+  return { article, extraction: { article: id, mentions, statements: acronymsIn(text, mentions) } };
+}
+
+function mentionOf(article: string, { kind, start, end, text, value }: Mark, index: number): Mention {
+  const base = {
+    id: shortHash(`${article}|${index}`, 10),
+    article,
+    block: 0,
+    start,
+    end,
+    text,
+    rule: 'test',
+    confidence: 0.9,
+  };
+  if (kind === 'person') {
+    const { name, given, family } = parsePersonName(text);
+    return { ...base, kind, value: { name, given, family, title: value, unnamed: false } };
+  }
+  if (kind === 'unnamed')
+    return {
+      ...base,
+      kind: 'person',
+      value: { name: text, given: null, family: null, title: null, unnamed: true },
+    };
+  if (kind === 'organisation')
+    return { ...base, kind, value: { name: text, type: null, country: value, unnamed: false } };
+  if (kind === 'place') {
+    const country = codes.get(text) ?? null;
+    return { ...base, kind, value: { name: text, type: country === null ? null : 'country', country } };
+  }
+  if (kind === 'date') {
+    return {
+      ...base,
+      kind,
+      value: {
+        edtf: value ?? '',
+        earliest: null,
+        latest: null,
+        precision: 'day',
+        role: 'event',
+        saidParts: {},
+        inferredParts: {},
+        because: null,
+      },
+    };
+  }
+  const number = Number(/\d+/u.exec(text)?.[0] ?? 0);
+  return {
+    ...base,
+    kind: 'figure',
+    value: {
+      number,
+      low: null,
+      high: null,
+      unit: null,
+      unitKind: 'count',
+      counts: value,
+      qualifier: null,
+      bound: 'exact',
+      per: null,
+      asOf: null,
+      saidBy: null,
+      because: null,
+    },
+  };
+}
+
+/** 'Name (ACRO)' between two marked organisations, as the extractor states it. */
+function acronymsIn(text: string, mentions: readonly Mention[]): ExtractedStatement[] {
+  return mentions.flatMap((mention, i) => {
+    const next = mentions[i + 1];
+    if (next === undefined || text.slice(mention.end, next.start) !== ' (') return [];
+    return [
+      {
+        id: mention.id,
+        property: 'acronym',
+        value: next.text,
+        quote: text,
+        article: mention.article,
+        block: 0,
+        start: 0,
+        end: text.length,
+        rule: 'test',
+        confidence: 1,
+        asOf: null,
+        subject: mention.id,
+        object: next.id,
+      },
+    ];
+  });
+}
