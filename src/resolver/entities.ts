@@ -28,7 +28,7 @@ export function nameEntities({ clusters, doubts, file, log }: Input): Entity[] {
   const joins = clusters.joins();
   const drafts = [...clusters.clusters()].map(([root, nodes]) => {
     const label = labels.of(nodes);
-    const local = isLocal(nodes, label);
+    const local = isLocal(nodes);
     const key = `${nodes[0]?.kind}|${local ? nodes[0]?.article : ''}|${nodes[0]?.unnamed ? nodes[0].mentions[0].id : nameKey(label)}`;
     return { root, nodes, label, local, key };
   });
@@ -123,7 +123,7 @@ function tellingness(name: string): number {
 }
 
 /** What its name alone does not identify in the collection: its id and address carry the article. */
-function isLocal(nodes: readonly Node[], label: string): boolean {
+function isLocal(nodes: readonly Node[]): boolean {
   const [first] = nodes;
   if (first === undefined || first.kind === 'place') return false;
   if (first.unnamed) return true;

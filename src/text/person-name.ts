@@ -87,10 +87,28 @@ function isFamilyFirst(written: string, words: readonly string[]): boolean {
   const capitals = raw.map((word) => /^\p{Lu}{2,}$/u.test(word));
   if (capitals[0] && !capitals.slice(1).some(Boolean)) return true;
   if (!EAST_ASIAN_SURNAMES.has(first.toLowerCase()) || rest.length > 2) return false;
+  if (ALSO_WESTERN.has(first.toLowerCase()) && rest.length < 2 && !rest[0]?.includes('-')) return false;
   const syllables = rest.flatMap((word) => word.split('-'));
   return syllables.length <= 3 && syllables.every((part) => SYLLABLES.test(part));
 }
 
+/** Family names that are articles or words elsewhere: 'Le Pen' is French, 'Le Duc Tho' is not. */
+const ALSO_WESTERN: ReadonlySet<string> = new Set([
+  'an',
+  'ban',
+  'do',
+  'ha',
+  'im',
+  'in',
+  'la',
+  'le',
+  'long',
+  'mac',
+  'so',
+  'to',
+  'you',
+]);
+
 /** One or two syllables as Korean, Chinese and Vietnamese given names have them: optional onset, vowels, optional coda. */
 const SYLLABLES =
-  /^(?:(?:[bcdghjklmnpqrstvwxyz]|ch|sh|zh|ph|th|tr|kh|ng|nh|gi|qu|kw|gw|hw|hy|ky|my|ry|py|ts|hs)?[aeiouy]{1,3}(?:ng|nh|n|k|l|m|p|t|c|h|r)?){1,2}$/iu;
+  /^(?:(?:[bcdghjklmnpqrstvwxyz]|ch|sh|zh|ph|th|tr|kh|ng|nh|gi|qu|kw|gw|hw|hy|ky|my|ry|py|ts|hs)?[aeiouy]{1,3}(?:ng|nh|n|k|l|m|p|t|c|h|r|w)?){1,2}$/iu;

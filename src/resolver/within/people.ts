@@ -11,9 +11,7 @@ export function joinPeopleWithin(people: readonly Node[], clusters: Clusters): F
   const named = people.filter((node) => !node.unnamed);
   const full = named.filter((node) => node.full);
   joinFullNames(full, clusters);
-  return named
-    .filter((node) => node.words.length === 1)
-    .flatMap((node) => joinShortName(node, full, clusters));
+  return named.filter((node) => !node.full).flatMap((node) => joinShortName(node, full, clusters));
 }
 
 /** Two full names of one article that differ only in spelling, order or a middle name. */
