@@ -48,3 +48,21 @@ export function calendarEscape(text: string): string {
     .replaceAll(/\r\n|[\r\n\u2028\u2029]/gu, '\\n')
     .replaceAll(/\p{Cc}/gu, ' ');
 }
+
+const LONGEST_CALENDAR_LINE = 75;
+
+/** A content line of iCalendar with CR LF: folded so that no line has more than 75 bytes, never inside a character. */
+export function calendarFold(line: string): string {
+  let folded = '';
+  let bytes = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (bytes + size > LONGEST_CALENDAR_LINE) {
+      folded += '\r\n ';
+      bytes = 1;
+    }
+    folded += character;
+    bytes += size;
+  }
+  return `${folded}\r\n`;
+}

@@ -1,0 +1,42 @@
+// A table as CSV: RFC 4180, UTF-8 without byte order mark, CR LF, and no cell that a spreadsheet would run.
+import { stringify } from 'csv-stringify/sync';
+import type { Corpus } from '../../records/corpus.ts';
+import { dataPath } from '../links.ts';
+import type { Cell, Column, Download, Table } from './download.ts';
+
+const ROWS_A_PIECE = 500;
+/** Where Excel, LibreOffice and Google Sheets begin a formula; the last four are the full-width forms. */
+const opensFormula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+const plainNumber = /^[+-]?\d{1,30}(?:[.,]\d{1,30})?%?$/u;
+
+/** The table as a CSV download. Columns marked `onlyJson` are left out. */
+export function asCsv(table: Table): Download {
+  const columns = table.columns.filter((column) => column.onlyJson !== true);
+  return {
+    path: dataPath(`${table.name}.csv`),
+    title: `${table.title} (CSV)`,
+    description: `${table.description} A cell that begins like a formula has an apostrophe before it.`,
+    mediaType: 'text/csv',
+    columns,
+    make: (corpus) => csvPieces(table, columns, corpus),
+  };
+}
+
+function* csvPieces(table: Table, columns: readonly Column[], corpus: Corpus): Generator<string> {
+  let lines: string[][] = [columns.map((column) => column.name)];
+  for (const row of table.rows(corpus)) {
+    lines.push(columns.map((column) => csvCell(row[column.name] ?? null)));
+    if (lines.length < ROWS_A_PIECE) continue;
+    yield stringify(lines, { record_delimiter: '\r\n' });
+    lines = [];
+  }
+  yield stringify(lines, { record_delimiter: '\r\n' });
+}
+
+/** Text of a cell; text that begins like a formula gets an apostrophe, numbers stay numbers ('-5', '+2.5%'). */
+export function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  const text = typeof cell === 'string' ? cell : cell.join('; ');
+  return opensFormula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,25 @@
+// Everything that can be taken away: each table as CSV and as JSON, then one file for each format in files/.
+import { asCsv } from './csv.ts';
+import type { Download } from './download.ts';
+import { annotationsDownload } from './files/annotations.ts';
+import { bibtexDownload } from './files/bibtex.ts';
+import { cslDownload } from './files/csl.ts';
+import { dataPackageDownload } from './files/data-package.ts';
+import { followTheMoneyDownload } from './files/follow-the-money.ts';
+import { graphDownload } from './files/graph.ts';
+import { risDownload } from './files/ris.ts';
+import { timelineDownload } from './files/timeline.ts';
+import { asJson } from './json.ts';
+import { tables } from './tables.ts';
+
+export const downloads: readonly Download[] = [
+  ...tables.flatMap((table) => [asCsv(table), asJson(table)]),
+  dataPackageDownload,
+  bibtexDownload,
+  risDownload,
+  cslDownload,
+  followTheMoneyDownload,
+  annotationsDownload,
+  timelineDownload,
+  graphDownload,
+];

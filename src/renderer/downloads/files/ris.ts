@@ -1,0 +1,15 @@
+// All articles as RIS references.
+import { dataPath } from '../../links.ts';
+import { ris } from '../citations.ts';
+import type { Download } from '../download.ts';
+
+export const risDownload: Download = {
+  path: dataPath('articles.ris'),
+  title: 'References (RIS)',
+  description: 'One reference for every article, for EndNote, Mendeley, Citavi and Zotero.',
+  mediaType: 'application/x-research-info-systems',
+  columns: [],
+  *make(corpus) {
+    for (const article of corpus.articles) yield ris(article);
+  },
+};

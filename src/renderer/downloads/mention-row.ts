@@ -1,0 +1,108 @@
+// The columns that mentions, dates and figures share, and their values.
+import type { Article } from '../../records/article.ts';
+import type { Corpus } from '../../records/corpus.ts';
+import type { DateValue, FigureValue, Mention } from '../../records/mention.ts';
+import type { Column, Row } from './download.ts';
+import { mentionCells } from './passage.ts';
+
+export const MENTION_COLUMNS: readonly Column[] = [
+  { name: 'article', type: 'string', description: 'Path of the article’s file in the seeds folder.' },
+  { name: 'kind', type: 'string', description: 'person, organisation, place, date or figure.' },
+  {
+    name: 'start',
+    type: 'integer',
+    description:
+      'Where it begins in the article’s text: UTF-16 code units, from 0. The text is in articles.json.',
+  },
+  { name: 'end', type: 'integer', description: 'Where it ends (the first unit after it).' },
+  { name: 'text', type: 'string', description: 'Its words, exactly as in the article.' },
+  { name: 'entity', type: 'string', description: 'Id of what is meant, as in the entities table.' },
+  { name: 'label', type: 'string', description: 'Name of what is meant.' },
+];
+
+export const RULE_COLUMNS: readonly Column[] = [
+  { name: 'rule', type: 'string', description: 'Name of the rule or model that found it.' },
+  { name: 'confidence', type: 'number', description: 'How sure it is, from 0 to 1.' },
+];
+
+export const DATE_COLUMNS: readonly Column[] = [
+  {
+    name: 'edtf',
+    type: 'string',
+    description: 'The date in EDTF (ISO 8601-2): 2025-06, XXXX-09-19 where the year is not known.',
+  },
+  {
+    name: 'earliest',
+    type: 'date',
+    description: 'First day it can mean; empty where it is open or the year is unknown.',
+  },
+  { name: 'latest', type: 'date', description: 'Last day it can mean; empty likewise.' },
+];
+
+export const FIGURE_COLUMNS: readonly Column[] = [
+  { name: 'number', type: 'number', description: 'The number; empty for a range or a vague amount.' },
+  { name: 'low', type: 'number', description: 'Lower end of a range.' },
+  { name: 'high', type: 'number', description: 'Upper end of a range.' },
+  { name: 'unit', type: 'string', description: 'hour, percent, USD, km …; empty for a plain count.' },
+  { name: 'unit_kind', type: 'string', description: 'money, percent, duration, length, count …' },
+  { name: 'counts', type: 'string', description: 'What is counted, in the text’s words.' },
+  { name: 'qualifier', type: 'string', description: 'The words that qualify it: up to, around.' },
+  {
+    name: 'bound',
+    type: 'string',
+    description: 'exact, approximate, at-least, at-most, more-than, less-than, range or vague.',
+  },
+  { name: 'per', type: 'string', description: 'day in “16 hours a day”.' },
+  { name: 'as_of', type: 'string', description: 'EDTF of the date that the sentence gives for it.' },
+  {
+    name: 'said_by',
+    type: 'string',
+    description: 'Who says it, in the text’s words; empty where no source is named.',
+  },
+];
+
+/** Cells of MENTION_COLUMNS, RULE_COLUMNS and the passage. */
+export function mentionRow(corpus: Corpus, article: Article, mention: Mention): Row {
+  const entity = corpus.indexes.entityOfMention.get(mention.id) ?? null;
+  return {
+    article: article.path,
+    kind: mention.kind,
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    entity,
+    label: entity === null ? null : (corpus.indexes.entityById.get(entity)?.label ?? null),
+    rule: mention.rule,
+    confidence: mention.confidence,
+    ...mentionCells(corpus, article, mention),
+  };
+}
+
+/** Cells of DATE_COLUMNS. */
+export function dateCells(value: DateValue): Row {
+  return { edtf: value.edtf, earliest: value.earliest, latest: value.latest };
+}
+
+/** Cells of FIGURE_COLUMNS. */
+export function figureCells(value: FigureValue): Row {
+  return {
+    number: value.number,
+    low: value.low,
+    high: value.high,
+    unit: value.unit,
+    unit_kind: value.unitKind,
+    counts: value.counts,
+    qualifier: value.qualifier,
+    bound: value.bound,
+    per: value.per,
+    as_of: value.asOf,
+    said_by: value.saidBy,
+  };
+}
+
+/** Every mention of the collection with its article, in order of article path and offset. */
+export function* allMentions(corpus: Corpus): Generator<readonly [Article, Mention]> {
+  for (const article of corpus.articles) {
+    for (const mention of corpus.indexes.mentionsOfArticle.get(article.id) ?? []) yield [article, mention];
+  }
+}

@@ -1,0 +1,110 @@
+// Every article with where each of its fields comes from.
+import type { Article, Origin } from '../../../records/article.ts';
+import type { Corpus } from '../../../records/corpus.ts';
+import { articleHref, HOME } from '../../links.ts';
+import type { Row, Table } from '../download.ts';
+import { PASSAGE_COLUMNS, passageCells } from '../passage.ts';
+
+const FROM = 'front-matter, correction, stated, inferred, supplied or unknown.';
+
+export const articlesTable: Table = {
+  name: 'articles',
+  title: 'Articles',
+  description:
+    'One row for every article, and where its title, date and publisher come from. The JSON file holds the text.',
+  columns: [
+    { name: 'path', type: 'string', description: 'Path of its file in the seeds folder.' },
+    {
+      name: 'article',
+      type: 'string',
+      description: 'The same path, under the name by which other tables point at it.',
+    },
+    { name: 'id', type: 'string', description: 'Id; made from the path.' },
+    { name: 'title', type: 'string', description: 'Title.' },
+    { name: 'title_from', type: 'string', description: `Where the title comes from: ${FROM}` },
+    {
+      name: 'published',
+      type: 'string',
+      description: 'Publication date in EDTF; empty where nothing is known.',
+    },
+    { name: 'published_earliest', type: 'date', description: 'First day it can have been published.' },
+    { name: 'published_latest', type: 'date', description: 'Last day it can have been published.' },
+    { name: 'published_from', type: 'string', description: `Where the date comes from: ${FROM}` },
+    { name: 'publisher', type: 'string', description: 'Publisher.' },
+    { name: 'publisher_from', type: 'string', description: `Where the publisher comes from: ${FROM}` },
+    { name: 'author', type: 'string', description: 'Author.' },
+    { name: 'author_from', type: 'string', description: `Where the author comes from: ${FROM}` },
+    { name: 'reasons', type: 'string', description: 'Why fields were inferred or supplied.' },
+    { name: 'url', type: 'string', description: 'The article’s own address, where the file gives it.' },
+    { name: 'language', type: 'string', description: 'Language (BCP 47); und where it could not be told.' },
+    { name: 'tags', type: 'string', description: 'Tags from the front matter.' },
+    { name: 'format', type: 'string', description: 'text or markdown.' },
+    { name: 'encoding', type: 'string', description: 'Encoding of the file.' },
+    { name: 'sha256', type: 'string', description: 'SHA-256 of the file’s bytes.' },
+    { name: 'mentions', type: 'integer', description: 'How many names, dates and figures it holds.' },
+    {
+      name: 'lines_removed',
+      type: 'integer',
+      description: 'How many lines of the file are not the article.',
+    },
+    ...PASSAGE_COLUMNS,
+    {
+      name: 'text',
+      type: 'string',
+      description: 'The whole text, which all offsets index. Left out where the site does not publish it.',
+      onlyJson: true,
+    },
+  ],
+  *rows(corpus) {
+    for (const article of corpus.articles) yield articleRow(corpus, article);
+  },
+};
+
+function articleRow(corpus: Corpus, article: Article): Row {
+  const { published } = article;
+  return {
+    path: article.path,
+    article: article.path,
+    id: article.id,
+    title: article.title,
+    title_from: article.titleFrom.from,
+    published: published.edtf,
+    published_earliest: published.earliest,
+    published_latest: published.latest,
+    published_from: article.publishedFrom.from,
+    publisher: article.publisher,
+    publisher_from: article.publisherFrom.from,
+    author: article.author,
+    author_from: article.authorFrom.from,
+    reasons: [article.titleFrom, article.publishedFrom, article.publisherFrom, article.authorFrom].flatMap(
+      reasonOf,
+    ),
+    url: article.url,
+    language: article.language,
+    tags: article.tags,
+    format: article.format,
+    encoding: article.encoding,
+    sha256: article.hash,
+    mentions: corpus.indexes.mentionsOfArticle.get(article.id)?.length ?? 0,
+    lines_removed: article.removed.length,
+    ...openingCells(corpus, article),
+    ...(corpus.config.publish === 'full' && { text: article.text }),
+  };
+}
+
+function reasonOf(origin: Origin): readonly string[] {
+  return origin.from === 'inferred' || origin.from === 'supplied' ? [origin.reason] : [];
+}
+
+/** Its first paragraph stands for an article. */
+function openingCells(corpus: Corpus, article: Article): Row {
+  const first = article.blocks.findIndex((one) => one.kind === 'paragraph' || one.kind === 'answer');
+  const at = Math.max(0, first);
+  const block = article.blocks[at];
+  if (block === undefined)
+    return { quote: null, quote_start: null, quote_end: null, page: articleHref(HOME, article) };
+  const cells = passageCells(corpus, article, { block: at, start: block.start, end: block.start });
+  return corpus.config.publish === 'full'
+    ? cells
+    : { ...cells, quote: null, quote_start: null, quote_end: null };
+}

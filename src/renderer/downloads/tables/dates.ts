@@ -1,0 +1,56 @@
+// Every date that is named, with what was said and what was worked out.
+import type { Table } from '../download.ts';
+import {
+  allMentions,
+  DATE_COLUMNS,
+  dateCells,
+  MENTION_COLUMNS,
+  mentionRow,
+  RULE_COLUMNS,
+} from '../mention-row.ts';
+import { PASSAGE_COLUMNS } from '../passage.ts';
+
+export const datesTable: Table = {
+  name: 'dates',
+  title: 'Dates',
+  description:
+    'One row for every place where a date is named. What the words say and what was worked out stand apart.',
+  columns: [
+    ...DATE_COLUMNS,
+    {
+      name: 'precision',
+      type: 'string',
+      description: 'day, month, season, quarter, year, decade, century, range or part-of-year.',
+    },
+    { name: 'role', type: 'string', description: 'What it dates: event, published, caption or cited.' },
+    { name: 'said', type: 'string', description: 'The parts that the words give: month 9; day 19.' },
+    { name: 'inferred', type: 'string', description: 'The parts that were worked out: year 2023.' },
+    {
+      name: 'because',
+      type: 'string',
+      description: 'Why they were worked out so, or why a part stays unknown.',
+    },
+    ...MENTION_COLUMNS.filter((column) => column.name !== 'kind'),
+    ...RULE_COLUMNS,
+    ...PASSAGE_COLUMNS,
+  ],
+  *rows(corpus) {
+    for (const [article, mention] of allMentions(corpus)) {
+      if (mention.kind !== 'date') continue;
+      const { value } = mention;
+      yield {
+        ...mentionRow(corpus, article, mention),
+        ...dateCells(value),
+        precision: value.precision,
+        role: value.role,
+        said: partsInWords(value.saidParts),
+        inferred: partsInWords(value.inferredParts),
+        because: value.because,
+      };
+    }
+  },
+};
+
+function partsInWords(parts: Readonly<Record<string, number | string>>): readonly string[] {
+  return Object.entries(parts).map(([name, value]) => `${name} ${value}`);
+}

@@ -1,0 +1,60 @@
+// Every person, organisation, place, date and quantity of the collection.
+import type { Corpus } from '../../../records/corpus.ts';
+import type { Entity } from '../../../records/entity.ts';
+import { entityHref, HOME } from '../../links.ts';
+import type { Row, Table } from '../download.ts';
+import { articleOf, isShown, mentionCells, PASSAGE_COLUMNS } from '../passage.ts';
+
+export const entitiesTable: Table = {
+  name: 'entities',
+  title: 'Entities',
+  description:
+    'One row for every person, organisation, place, date and quantity, with its spellings and the first passage that names it.',
+  columns: [
+    { name: 'id', type: 'string', description: 'Id, as in the other tables.' },
+    { name: 'kind', type: 'string', description: 'person, organisation, place, date or figure.' },
+    { name: 'label', type: 'string', description: 'Name to show.' },
+    { name: 'type', type: 'string', description: 'Finer type of an organisation or place.' },
+    { name: 'description', type: 'string', description: 'Who or what it is, in the words of an article.' },
+    { name: 'unnamed', type: 'boolean', description: 'True for somebody who is described but not named.' },
+    { name: 'names', type: 'string', description: 'Every spelling or wording, the most frequent first.' },
+    { name: 'mentions', type: 'integer', description: 'How often it is named.' },
+    { name: 'articles', type: 'integer', description: 'In how many articles.' },
+    {
+      name: 'joined_by',
+      type: 'string',
+      description: 'The rules by which its spellings were found to be one.',
+    },
+    {
+      name: 'entity_page',
+      type: 'string',
+      description: 'Address of its page from the root of the site; empty where it has none.',
+    },
+    { name: 'article', type: 'string', description: 'Path of the article that the quote is from.' },
+    ...PASSAGE_COLUMNS,
+  ],
+  *rows(corpus) {
+    for (const entity of corpus.entities) yield entityRow(corpus, entity);
+  },
+};
+
+function entityRow(corpus: Corpus, entity: Entity): Row {
+  const shown = entity.mentions.find((mention) => isShown(corpus, mention));
+  const mention = shown ?? entity.mentions[0];
+  const article = mention && articleOf(corpus, mention.article);
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    label: entity.label,
+    type: entity.type,
+    description: entity.description,
+    unnamed: entity.unnamed,
+    names: entity.names.map((name) => name.form),
+    mentions: entity.mentions.length,
+    articles: entity.articles,
+    joined_by: [...new Set(entity.because.map((join) => join.rule))],
+    entity_page: shown === undefined ? null : entityHref(HOME, entity),
+    article: article?.path ?? null,
+    ...(article && mention && mentionCells(corpus, article, mention)),
+  };
+}
