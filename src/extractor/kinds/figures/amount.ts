@@ -1,0 +1,33 @@
+/** A number found in a text, before its unit is known. */
+export interface Amount {
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  /** Null for a vague amount; then `low` is the least that the words allow. */
+  readonly number: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Product of the scale words at its end: a range shares it ('5 to 7 billion'). */
+  readonly scale: number;
+  /** How it stands there: digits, words, a vague plural ('dozens'), a share ('two-thirds'), or an article ('an hour'). */
+  readonly written: 'digits' | 'words' | 'vague' | 'share' | 'article';
+  /** Digits alone, without grouping, decimals or scale: could be a year, a label, a page. */
+  readonly plain: boolean;
+  /** A letter against the digits that is a scale in money and before people: '5m', '3b'. Null where none stands. */
+  readonly loose: { readonly end: number; readonly scale: number } | null;
+}
+
+/** The same amount times a factor, up to a new end. */
+export function scaled(amount: Amount, factor: number, end: number): Amount {
+  const times = (value: number | null) => (value === null ? null : Number((value * factor).toPrecision(15)));
+  return {
+    ...amount,
+    end,
+    number: times(amount.number),
+    low: times(amount.low),
+    high: times(amount.high),
+    scale: factor < 1 ? amount.scale : amount.scale * factor,
+    plain: false,
+    loose: null,
+  };
+}

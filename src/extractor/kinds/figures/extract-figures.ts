@@ -1,0 +1,171 @@
+import { peopleNouns } from '../../../lexicon/figure-words.ts';
+import type { Article } from '../../../records/article.ts';
+import type { FigureBound, FigureValue, Found } from '../../../records/mention.ts';
+import { tidy } from '../../../text/numbers.ts';
+import type { Amount } from './amount.ts';
+import { amountStarts } from './amount-starts.ts';
+import { type FigureText, figureText, isDigitAt, type Span } from './figure-text.ts';
+import type { Reading } from './form.ts';
+import { forms } from './forms/forms.ts';
+import { signBefore } from './forms/money.ts';
+import { endOfRun, isGluedAfter, isGluedBefore, isScore, whyNoCount } from './not-figures.ts';
+import { readAmount } from './read-amount.ts';
+import { type Counted, readCounts } from './read-counts.ts';
+import { readPer } from './read-per.ts';
+import { readLaterQualifier, readQualifier } from './read-qualifier.ts';
+import { type Range, readRange } from './read-range.ts';
+import { type DatedSpan, sentenceFacts } from './sentence-facts.ts';
+
+export interface FigureOptions {
+  /** Spans of dates and names: no figure's number may touch them. */
+  readonly taken: readonly Span[];
+  /** Dates with their EDTF, for `asOf`. */
+  readonly dates?: readonly DatedSpan[];
+}
+
+/**
+ * Every figure of an article: amounts of money, shares, measures, ages and counts, in order, without overlaps. A mention's span is the
+ * qualifier, the number and the unit; what is counted and the rate are in the value (`readerSpan` gives the wider span). Numbers that
+ * are parts of names, labels, years, times, scores or telephone numbers are left out. Linear time; never throws.
+ */
+export function extractFigures(article: Pick<Article, 'text' | 'language'>, options: FigureOptions): Found[] {
+  const context = figureText(article);
+  const { text } = context;
+  const starts = amountStarts(context.words, context.english);
+  const isTaken = takenLookup(options.taken);
+  let facts: ReturnType<typeof sentenceFacts> | null = null;
+  const found: Found[] = [];
+  for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
+    const last = found.at(-1)?.end ?? 0;
+    const { figure, next } = figureAt(context, { at: match.index, last, isTaken });
+    starts.lastIndex = Math.max(next, match.index + 1);
+    if (figure === null) continue;
+    facts ??= sentenceFacts(text, options.dates ?? []);
+    found.push(withFacts(figure, facts(figure)));
+  }
+  return found;
+}
+
+type FigureFound = Extract<Found, { kind: 'figure' }>;
+
+function withFacts(figure: FigureFound, facts: Pick<FigureValue, 'asOf' | 'saidBy'>): Found {
+  return { ...figure, value: { ...figure.value, ...facts } };
+}
+
+/** Whether a span touches a taken one; asked in rising order, so that each taken span is passed once. */
+function takenLookup(taken: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (span) => {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start - 80) next += 1;
+    for (let index = next; (sorted[index]?.start ?? Number.POSITIVE_INFINITY) < span.end; index += 1)
+      if ((sorted[index]?.end ?? 0) > span.start) return true;
+    return false;
+  };
+}
+
+interface Place {
+  readonly at: number;
+  /** End of the figure before. */
+  readonly last: number;
+  readonly isTaken: (span: Span) => boolean;
+}
+
+/** The figure at one place, and where to look next. */
+function figureAt(context: FigureText, place: Place): { figure: FigureFound | null; next: number } {
+  const { text } = context;
+  const digits = isDigitAt(text, place.at);
+  const nothing = { figure: null, next: digits ? endOfRun(text, place.at) : place.at + 1 };
+  if (digits && isGluedBefore(context, place.at) && signBefore(context, place.at) === null) return nothing;
+  const amount = readAmount(context, place.at);
+  if (amount === null || amount.start < place.last || place.isTaken(amount)) return nothing;
+  const single = readForm(context, amount);
+  if (single === null) return nothing;
+  const range = readRange(context, single.reading, (second) => readForm(context, second)?.reading ?? null);
+  const reading = range?.reading ?? single.reading;
+  if (place.isTaken(reading) || reading.start < place.last || isGluedAfter(context, reading)) return nothing;
+  const parts = { reading, range, rule: single.rule, counted: countedAfter(context, reading) };
+  if (isNoFigure(context, parts))
+    return { ...nothing, next: Math.max(nothing.next, digits ? 0 : amount.end) };
+  const figure = figureOf(context, parts, place);
+  return figure === null ? nothing : { figure, next: figure.end };
+}
+
+interface Parts {
+  readonly reading: Reading;
+  readonly range: Range | null;
+  readonly rule: string;
+  readonly counted: Counted | null;
+}
+
+function readForm(context: FigureText, amount: Amount): { reading: Reading; rule: string } | null {
+  for (const form of forms) {
+    const reading = form.read(context, amount);
+    if (reading !== null) return { reading, rule: form.name };
+  }
+  return null;
+}
+
+function countedAfter(context: FigureText, reading: Reading): Counted | null {
+  if (reading.unit !== null && reading.unitKind !== 'percent' && reading.unitKind !== 'share') return null;
+  if (reading.unit !== null && !context.text.startsWith(' of ', reading.end)) return null;
+  const later = readLaterQualifier(context.text, reading.end);
+  return readCounts(context, later?.end ?? reading.end);
+}
+
+function isNoFigure(context: FigureText, parts: Parts): boolean {
+  const { reading, range, counted } = parts;
+  if (range !== null) return range.tight && isScore(context.text, reading, counted);
+  if (reading.amount.written === 'article') return readQualifier(context, reading.start).words === null;
+  return reading.unit === null && whyNoCount(context, reading, counted) !== null;
+}
+
+function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound | null {
+  const { text } = context;
+  const { reading, range, counted } = parts;
+  const opener = range?.opener ?? null;
+  const before = readQualifier(context, opener?.start ?? reading.start, reading.unitKind === 'duration');
+  const start = Math.max(before.start, place.last);
+  if (place.isTaken({ start, end: reading.start })) return null;
+  const later = readLaterQualifier(text, reading.end);
+  const rate = readPer(text, counted?.end ?? reading.end);
+  const end = later === null || later.words !== '+' ? reading.end : later.end;
+  return {
+    kind: 'figure',
+    start,
+    end,
+    rule: `figure-${range === null ? parts.rule : 'range'}`,
+    confidence: confidenceOf(parts),
+    value: {
+      ...numbersOf(reading),
+      unit: reading.unit ?? (counted !== null && peopleNouns.has(counted.head) ? 'people' : null),
+      unitKind: reading.unitKind,
+      counts: counted?.words ?? null,
+      qualifier: text.slice(start, reading.start).trim() || (later?.words ?? null),
+      bound: boundOf(parts, before.bound === 'exact' ? (later?.bound ?? 'exact') : before.bound),
+      per: rate?.per ?? null,
+      asOf: null,
+      saidBy: null,
+      because: reading.because,
+    },
+  };
+}
+
+function numbersOf(reading: Reading): Pick<FigureValue, 'number' | 'low' | 'high'> {
+  const times = (value: number | null) => (value === null ? null : tidy(value * reading.factor));
+  const { number, low, high } = reading.amount;
+  return { number: times(number), low: times(low), high: times(high) };
+}
+
+function boundOf(parts: Parts, bound: FigureBound): FigureBound {
+  if (parts.range !== null) return 'range';
+  return parts.reading.amount.number === null ? 'vague' : bound;
+}
+
+/** Two or three of something, and bare numbers that count nothing, are the least sure. */
+function confidenceOf(parts: Parts): number {
+  const { reading, counted } = parts;
+  if (reading.unit !== null) return reading.confidence;
+  if (counted === null) return 0.6;
+  return reading.amount.written === 'words' && (reading.amount.number ?? 0) < 4 ? 0.55 : reading.confidence;
+}

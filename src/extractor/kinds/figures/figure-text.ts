@@ -1,0 +1,115 @@
+import type { NumberWords } from '../../../lexicon/number-words.ts';
+import type { Article } from '../../../records/article.ts';
+import { classAt, DIGIT, isWordClass, LOWER, SPACE, UPPER } from '../../../text/characters.ts';
+import { numbersOf } from '../../../text/numbers.ts';
+import { type UnitIndex, unitIndexOf } from './unit-index.ts';
+
+/** A stretch of text as UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text with what is needed to read figures in it. */
+export interface FigureText {
+  readonly text: string;
+  readonly words: NumberWords;
+  readonly units: UnitIndex;
+  /** English habits apply: labels, 'a'/'an', 'one'. */
+  readonly english: boolean;
+  /** Numbers of three or four digits that this text puts behind a name: '737' of 'the Boeing 737'. */
+  readonly models: ReadonlySet<string>;
+}
+
+export function figureText(article: Pick<Article, 'text' | 'language'>): FigureText {
+  const language = article.language.toLowerCase().split('-')[0] ?? '';
+  const words = numbersOf(language);
+  return {
+    text: article.text,
+    words,
+    units: unitIndexOf(language),
+    english: words === numbersOf('en'),
+    models: modelsIn(article.text),
+  };
+}
+
+//   the Boeing 737 has
+//       ^name  ^model
+const model = /(?<=\p{Ll}[ ,] ?)\p{Lu}[\p{L}]{1,20}[ -](?<model>\d{3,4})(?![\d%]|[.,:/]\d)/gu;
+
+function modelsIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(model)].map((match) => match.groups?.['model'] ?? ''));
+}
+
+/** A word and where it stands. */
+export interface Word extends Span {
+  readonly word: string;
+}
+
+const longest = 40;
+
+/** The word that ends at `at`, one blank or hyphen between allowed; with the stops and apostrophes inside and after it ('No.', 'Poor’s'). */
+export function wordBefore(text: string, at: number): Word | null {
+  let end = at;
+  if (classAt(text, end - 1) === SPACE && text.charAt(end - 1) !== '\n') end -= 1;
+  let start = end;
+  while (start > 0 && end - start < longest && isInWord(text, start - 1)) start -= 1;
+  return start === end ? null : { start, end, word: text.slice(start, end) };
+}
+
+/** The word that begins at `at`, one blank between allowed. Hyphens, stops and apostrophes inside words belong to them. */
+export function wordAfter(text: string, at: number): Word | null {
+  let start = at;
+  if (classAt(text, start) === SPACE && text.charAt(start) !== '\n') start += 1;
+  let end = start;
+  while (end - start < longest && isInWord(text, end)) end += 1;
+  while (end > start && !isWordClass(classAt(text, end - 1))) end -= 1;
+  return start === end ? null : { start, end, word: text.slice(start, end) };
+}
+
+function isInWord(text: string, index: number): boolean {
+  if (isWordClass(classAt(text, index))) return true;
+  const sign = text.charAt(index);
+  return (
+    sign === '.' ||
+    sign === "'" ||
+    sign === '’' ||
+    sign === '-' ||
+    sign === '‑' ||
+    sign === '&' ||
+    sign === '№'
+  );
+}
+
+/** True when a letter or digit stands at `index`. */
+export function isWordAt(text: string, index: number): boolean {
+  return isWordClass(classAt(text, index));
+}
+
+export function isDigitAt(text: string, index: number): boolean {
+  return classAt(text, index) === DIGIT;
+}
+
+export function isLetterAt(text: string, index: number): boolean {
+  const kind = classAt(text, index);
+  return isWordClass(kind) && kind !== DIGIT;
+}
+
+export function isUpperAt(text: string, index: number): boolean {
+  return classAt(text, index) === UPPER;
+}
+
+export function isLowerAt(text: string, index: number): boolean {
+  return classAt(text, index) === LOWER;
+}
+
+/** True when nothing but blanks, quotes or brackets stands between `at` and the end of the sentence or line before it. */
+export function opensSentence(text: string, at: number): boolean {
+  let index = at - 1;
+  for (let count = 0; count < 6 && index >= 0; count += 1, index -= 1) {
+    const sign = text.charAt(index);
+    if ('.!?…:;\n\u2028\u2029•◆■●―—–-'.includes(sign)) return true;
+    if (classAt(text, index) !== SPACE && !'"“”‘’\'([«'.includes(sign)) return false;
+  }
+  return index < 0;
+}

@@ -1,0 +1,124 @@
+import type { Unit } from '../../../../lexicon/units.ts';
+import { units } from '../../../../lexicon/units.ts';
+import type { Amount } from '../amount.ts';
+import { type FigureText, isDigitAt, wordAfter } from '../figure-text.ts';
+import type { Form, Reading } from '../form.ts';
+import { type After, nameAfter, symbolAfter } from '../units-after.ts';
+
+/** '17%', 'fifteen percent', '4.5 magnitude' aside: a number with a unit of the table: '30 km', 'four-hour', '-18 °C', '118.40 points'. */
+export const measure: Form = { name: 'measure', read: readMeasure };
+
+function readMeasure(context: FigureText, amount: Amount): Reading | null {
+  const found = findUnit(context, amount);
+  if (found === null || isOtherWord(context, amount, found)) return null;
+  const warm = found.what.unit === 'degree' ? weatherUnit(context, amount, found.end) : null;
+  const unit = warm ?? found.what;
+  return {
+    start: signStart(context, amount, unit),
+    end: found.end,
+    amount: negative(context, amount, unit),
+    unit: unit.unit,
+    unitKind: unit.kind,
+    factor: 1,
+    because:
+      warm === null
+        ? null
+        : `degrees read as ${warm.unit}: the sentence speaks of temperature and names no scale`,
+    confidence: unit.kind === 'duration' ? 0.9 : 0.95,
+  };
+}
+
+function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
+  const { text } = context;
+  const of = text.startsWith(' of ', amount.end) && amount.written === 'vague' ? 3 : 0; // 'hundreds of kilometres'
+  const a =
+    amount.written === 'share' && / an? /y.test(text.slice(amount.end, amount.end + 4))
+      ? text.indexOf(' ', amount.end + 1) - amount.end
+      : 0; // 'a third of a percent'
+  if (amount.written === 'digits') {
+    const symbol = symbolAfter(context, amount.end);
+    const isMillion =
+      amount.loose !== null && symbol?.what.unit === 'm' && isCounted(context, amount.loose.end);
+    if (symbol !== null && !isMillion && !(symbol.what.symbols.startsWith('"') && closesQuote(text, amount)))
+      return symbol;
+  }
+  return nameAfter(context, amount.end + of + a);
+}
+
+/** '5m people' are five million; '100m race' is a hundred metres. */
+function isCounted(context: FigureText, end: number): boolean {
+  const next = wordAfter(context.text, end)?.word ?? '';
+  return (
+    /^(?:people|[\p{Ll}-]{3,}s|euros?|dollars?|pounds?)$/u.test(next) &&
+    !/^(?:is|was|has|less|across|wins)$/.test(next)
+  );
+}
+
+/** In 'costs "100"' the sign closes a quotation; in 'a 15" screen' it means inches. */
+function closesQuote(text: string, amount: Amount): boolean {
+  const from = Math.max(text.lastIndexOf('\n', amount.start) + 1, amount.start - 300);
+  let open = 0;
+  for (let index = from; index < amount.start; index += 1) if (text.charAt(index) === '"') open += 1;
+  return open % 2 === 1;
+}
+
+const afterDates = new Set(['ago', 'earlier', 'later', 'hence', 'prior', 'since']);
+
+/** Units that are other words here: 'two second-half goals', 'five years ago', 'three degrees in law', 'a one-point plan'. */
+function isOtherWord(context: FigureText, amount: Amount, found: After<Unit>): boolean {
+  const { text } = context;
+  const name = text.slice(amount.end, found.end).trim().toLowerCase();
+  const next = wordAfter(text, found.end)?.word.toLowerCase() ?? '';
+  if (found.what.kind === 'duration') {
+    if (afterDates.has(next)) return true; // a date relative to another, not an amount of time
+    if (name === 'second' && !found.hyphened && amount.number !== 1) return true;
+    if (
+      amount.number === 1 &&
+      amount.written === 'words' &&
+      !found.hyphened &&
+      /^(?:day|night|year|week|month|second|minute)$/.test(name)
+    )
+      return !/^(?:in|of|and|or|to)$/.test(next) || next === 'of';
+    if (
+      /^(?:day|night|hour|minute|year|month|week)s?$/.test(name) &&
+      text.startsWith("'", found.end) &&
+      /^'s? (?:old|time)/.test(text.slice(found.end, found.end + 6))
+    )
+      return true;
+  }
+  if (found.what.unit === 'degree' && (next === 'in' || next === 'from') && !isDigitAt(text, found.end + 4))
+    return name !== '°';
+  return /^(?:ton|point)$/.test(name) && amount.number === 1 && amount.written === 'words' && !found.hyphened; // 'at one point'
+}
+
+const celsius = units.find((unit) => unit.unit === '°C') ?? null;
+const fahrenheit = units.find((unit) => unit.unit === '°F') ?? null;
+
+/** '30 degrees' near words of weather: Celsius, or Fahrenheit above what Celsius weather reaches. */
+function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | null {
+  const near = context.text.slice(Math.max(0, amount.start - 80), end + 60);
+  if (
+    !/temperature|heat|weather|cold|warm|hot\b|freez|thermometer|fever|below zero|minus|climate/i.test(near)
+  )
+    return null;
+  return (amount.number ?? amount.low ?? 0) > 60 ? fahrenheit : celsius;
+}
+
+function isSigned(context: FigureText, amount: Amount, unit: Unit): boolean {
+  if (amount.written !== 'digits' || !['temperature', 'percent', 'angle', 'points'].includes(unit.kind))
+    return false;
+  const sign = context.text.charAt(amount.start - 1);
+  return (
+    (sign === '-' || sign === '−' || sign === '–') && /^$|[\s([]/.test(context.text.charAt(amount.start - 2))
+  );
+}
+
+function signStart(context: FigureText, amount: Amount, unit: Unit): number {
+  return isSigned(context, amount, unit) ? amount.start - 1 : amount.start;
+}
+
+function negative(context: FigureText, amount: Amount, unit: Unit): Amount {
+  return isSigned(context, amount, unit) && amount.number !== null
+    ? { ...amount, number: -amount.number }
+    : amount;
+}

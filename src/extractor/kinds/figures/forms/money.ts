@@ -1,0 +1,152 @@
+import type { SharedCurrency } from '../../../../lexicon/currencies.ts';
+import { type Amount, scaled } from '../amount.ts';
+import { type FigureText, isLetterAt, isWordAt, wordAfter } from '../figure-text.ts';
+import type { Form, Reading } from '../form.ts';
+import type { Coin } from '../unit-index.ts';
+import { type After, coinAfter, signAfter } from '../units-after.ts';
+
+/** '$5.5 billion', 'US$ 40m', '26 cents', '500,000 won', 'billions of dollars', '10 €'. */
+export const money: Form = { name: 'money', read: readMoney };
+
+function readMoney(context: FigureText, amount: Amount): Reading | null {
+  const sign = amount.written === 'share' ? null : signBefore(context, amount.start);
+  if (sign === null) return readAfter(context, amount);
+  const whole = amount.loose === null ? amount : scaled(amount, amount.loose.scale, amount.loose.end);
+  const repeated = coinAfter(context, whole.end); // '$5.9 billion dollars', 'US$10 Australian dollars' does not occur
+  const bracket = / \((?:USD|US|AUD|CAD|EUR|GBP)\)/y;
+  bracket.lastIndex = whole.end;
+  const bracketed = bracket.test(context.text);
+  const code = bracketed && context.text.startsWith('(US', whole.end + 1) ? 'USD' : null;
+  const coin =
+    repeated !== null && repeated.what.factor === 1 && isMoreExact(sign.coin, repeated.what)
+      ? repeated.what
+      : sign.coin;
+  return readingOf(context, whole, {
+    start: sign.start,
+    end: bracketed
+      ? bracket.lastIndex - 1
+      : repeated !== null && repeated.what.factor === 1 && !repeated.hyphened
+        ? repeated.end
+        : whole.end,
+    coin: code === null ? coin : { code, factor: 1, shared: null },
+  });
+}
+
+function isMoreExact(sign: Coin, name: Coin): boolean {
+  return sign.shared !== null && name.shared === null;
+}
+
+/** The currency sign that ends before `at`, one blank between allowed: 'US$', 'Rs. ', '€'. Longest first. */
+export function signBefore(context: FigureText, at: number): { start: number; coin: Coin } | null {
+  const { text, units } = context;
+  const gap = text.charAt(at - 1);
+  const end = gap === ' ' || gap === '\u00a0' || gap === '\u202f' ? at - 1 : at;
+  for (let length = Math.min(6, end); length > 0; length -= 1) {
+    const start = end - length;
+    const sign = text.slice(start, end);
+    const coin = units.signs.get(sign);
+    if (coin === undefined || (isWordAt(text, start) && isWordAt(text, start - 1))) continue;
+    if (length === 1 && end < at && /\d/.test(text.charAt(start - 1))) return null; // '10 € 20': the sign belongs to the ten
+    if (isLetterAt(text, end - 1) && sign.length < 3 && end < at && !/^(?:Rs|RM|Rp|Tk|Dh)$/.test(sign))
+      continue;
+    return { start, coin };
+  }
+  return null;
+}
+
+/** A currency named or signed after the amount. */
+function readAfter(context: FigureText, amount: Amount): Reading | null {
+  const whole = amount.loose === null ? amount : scaled(amount, amount.loose.scale, amount.loose.end);
+  for (const one of whole === amount ? [amount] : [whole, amount]) {
+    const found = named(context, one) ?? (one.written === 'digits' ? signAfter(context, one.end) : null);
+    if (found === null || !isMoney(context, one, found)) continue;
+    return readingOf(context, one, { start: one.start, end: found.end, coin: found.what });
+  }
+  return null;
+}
+
+function named(context: FigureText, amount: Amount): After<Coin> | null {
+  const of = amount.written === 'vague' && context.text.startsWith(' of ', amount.end) ? 3 : 0;
+  const worth = amount.written === 'share' && context.text.startsWith(' a ', amount.end) ? 2 : 0;
+  return coinAfter(context, amount.end + of + worth);
+}
+
+/** Names of money that are other words as well: 'won', 'pounds', 'real', 'crowns'. */
+function isMoney(context: FigureText, amount: Amount, found: After<Coin>): boolean {
+  const name = context.text.slice(amount.end, found.end).toLowerCase();
+  const next = wordAfter(context.text, found.end)?.word.toLowerCase() ?? '';
+  const least = amount.number ?? amount.low ?? 0;
+  if (/won$/.test(name))
+    return (
+      least >= 50 && !/^(?:the|a|an|their|his|her|medals?|seats?|gold|by|in|at|or|more)$/.test(next) === true
+    );
+  if (/pounds?$/.test(name) && found.what.shared !== null) return !isWeight(context, amount, found.end);
+  if (/(?:ether|kip|dong|lei|lari|rand|real|soles|p|lira|dram|drams|leva|birr)$/.test(name))
+    return least >= 2 || found.hyphened;
+  if (/crowns?$/.test(name)) return least >= 50;
+  return true;
+}
+
+function isWeight(context: FigureText, amount: Amount, end: number): boolean {
+  const { text } = context;
+  if (text.startsWith(' of ', end) || text.startsWith(' per square', end))
+    return !/^ of (?:debt|aid|savings|tax|public|taxpayer|investment)/.test(text.slice(end, end + 20));
+  if (amount.scale >= 1e6) return false;
+  const before = text.slice(Math.max(0, amount.start - 40), amount.start);
+  const after = text.slice(end, end + 24);
+  return (
+    /weigh|heav|lifted|lost|gained/i.test(before) ||
+    /^ \(\d[\d.,]* ?(?:kg|kilo|ton)|^ (?:heavier|lighter|overweight)/.test(after) ||
+    /^-?pound (?:bomb|baby|man|warhead|fish|dog)/.test(after)
+  );
+}
+
+function readingOf(
+  context: FigureText,
+  amount: Amount,
+  found: { start: number; end: number; coin: Coin },
+): Reading {
+  const { code, because } = settle(context, found.coin);
+  return {
+    start: found.start,
+    end: found.end,
+    amount,
+    unit: code,
+    unitKind: 'money',
+    factor: found.coin.factor,
+    because,
+    confidence: because === null ? 0.97 : 0.93,
+  };
+}
+
+const settled = new WeakMap<FigureText, Map<SharedCurrency, { code: string; because: string }>>();
+
+/** Which of several currencies a shared sign means: the one that the same article spells out, or else the usual one. */
+function settle(context: FigureText, coin: Coin): { code: string; because: string | null } {
+  const { shared } = coin;
+  if (shared === null) return { code: coin.code, because: null };
+  const known = settled.get(context) ?? new Map<SharedCurrency, { code: string; because: string }>();
+  settled.set(context, known);
+  const made = known.get(shared) ?? settleOnce(context, shared);
+  known.set(shared, made);
+  return made;
+}
+
+function settleOnce(context: FigureText, shared: SharedCurrency): { code: string; because: string } {
+  const what = shared.names.split('|')[0] || shared.signs.split(' ')[0] || shared.code;
+  const spelled = shared.elsewhere.filter((other) => other.signs.some((sign) => has(context.text, sign)));
+  const [only] = spelled;
+  const usual =
+    shared.code === 'USD' && /US\$|\bUSD\b|\bU\.?S\.? dollar|\bAmerican dollar/.test(context.text);
+  if (only !== undefined && spelled.length === 1 && !usual)
+    return {
+      code: only.code,
+      because: `${what} read as ${only.code}: the article writes '${only.signs.find((sign) => has(context.text, sign)) ?? ''}' elsewhere`,
+    };
+  return { code: shared.code, because: `${what} read as ${shared.code}: the article does not say which` };
+}
+
+function has(text: string, sign: string): boolean {
+  const at = text.indexOf(sign);
+  return at >= 0 && !isLetterAt(text, at - 1);
+}

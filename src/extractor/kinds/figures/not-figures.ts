@@ -1,0 +1,220 @@
+import { harmWords, indexNames, labelWords, scoreWords, streetWords } from '../../../lexicon/figure-words.ts';
+import type { Amount } from './amount.ts';
+import {
+  type FigureText,
+  isDigitAt,
+  isLetterAt,
+  isUpperAt,
+  isWordAt,
+  opensSentence,
+  wordAfter,
+  wordBefore,
+} from './figure-text.ts';
+import type { Reading } from './form.ts';
+import type { Counted } from './read-counts.ts';
+
+// Numbers that are no figures: parts of names, labels, years, times, results, telephone numbers, pronouns.
+
+/** True when the digits hang on something before them: 'COVID-19', 'A330', '16:08', '#1', '192.168.1.2'. */
+export function isGluedBefore(context: FigureText, start: number): boolean {
+  const { text } = context;
+  const sign = text.charAt(start - 1);
+  if (isWordAt(text, start - 1)) return !context.units.glued || isDigitAt(text, start - 1);
+  if ('#@_=\\§№^*+'.includes(sign) && sign !== '')
+    return !(sign === '+' && /^\d[\d.]{0,6} ?(?:%|percent|per cent)/.test(text.slice(start, start + 20)));
+  if (
+    sign === '-' ||
+    sign === '‑' ||
+    sign === '/' ||
+    sign === ':' ||
+    sign === '.' ||
+    sign === ',' ||
+    sign === '’' ||
+    sign === "'"
+  )
+    return isWordAt(text, start - 2) || sign === "'" || sign === '’';
+  return sign === '–' && isDigitAt(text, start - 2);
+}
+
+const tail = /[\p{L}\p{N}]*(?:[.,:/–‑’'-][\p{L}\p{N}]+)*/uy;
+
+/** The end of the word or number run that begins at `at`: after a rejected number nothing inside it is looked at again. */
+export function endOfRun(text: string, at: number): number {
+  tail.lastIndex = at;
+  tail.test(text);
+  return Math.max(tail.lastIndex, at + 1);
+}
+
+const clock =
+  /^[ \u00a0]?(?:a\.?m\b|p\.?m\b|o['’]clock|GMT|UTC|EST|EDT|BST|CET|KST|JST|IST|hours (?:GMT|UTC|local))/;
+
+/** True when a reading goes on into something else: '5G', '3-2-1', '10:30', '6 p.m.', '21st'. */
+export function isGluedAfter(context: FigureText, reading: Reading): boolean {
+  const { text } = context;
+  const { end } = reading;
+  if (reading.unit !== null && reading.unitKind !== 'age') return false;
+  if (context.units.glued) return isDigitAt(text, end);
+  if (isWordAt(text, end)) return true;
+  const sign = text.charAt(end);
+  if (':/.,–—-'.includes(sign) && sign !== '' && isDigitAt(text, end + 1)) return true;
+  return reading.amount.written === 'digits' && clock.test(text.slice(end, end + 16));
+}
+
+/** A number without unit that is no count: the reason in a word, null when it may be one. */
+export function whyNoCount(context: FigureText, reading: Reading, counted: Counted | null): string | null {
+  const { amount } = reading;
+  if (amount.written === 'words' || amount.written === 'article')
+    return whyNoWordCount(context, amount, counted);
+  if (amount.written !== 'digits') return null;
+  return amount.plain || counted === null ? whyNoDigitCount(context, reading, counted) : null;
+}
+
+function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted | null): string | null {
+  const { text } = context;
+  const { amount } = reading;
+  const before = wordBefore(text, reading.start);
+  const lower = before?.word.toLowerCase() ?? '';
+  if (isInList(text, reading)) return 'list number';
+  if (amount.plain && isAmongNumbers(text, reading)) return 'telephone or table';
+  if (strongLabels.has(lower)) return 'label';
+  if (counted === null && labelWords.has(lower)) return 'label';
+  if (amount.plain && isYear(amount, lower, counted)) return 'year';
+  if (amount.plain && isAddress(text, reading.end)) return 'address';
+  if (amount.plain && isModel(context, amount, counted)) return 'name';
+  if (counted === null && before !== null && isPartOfName(text, before)) return 'name';
+  return null;
+}
+
+/** '1. The parties', '(2)', '[3]'. */
+function isInList(text: string, reading: Reading): boolean {
+  const before = text.charAt(reading.start - 1);
+  const after = text.charAt(reading.end);
+  if ((before === '(' && after === ')') || (before === '[' && after === ']'))
+    return reading.amount.plain && (reading.amount.number ?? 0) < 50;
+  return (
+    (before === '' || before === '\n') &&
+    (after === ')' || (after === '.' && /\s/.test(text.charAt(reading.end + 1)))) &&
+    reading.amount.plain
+  );
+}
+
+/** A number between numbers: a telephone, a table, a row of results. */
+function isAmongNumbers(text: string, reading: Reading): boolean {
+  if (/[ \u00a0-]/.test(text.charAt(reading.end)) && isDigitAt(text, reading.end + 1)) return true;
+  return (
+    /[ )]/.test(text.charAt(reading.start - 1)) &&
+    isDigitAt(text, reading.start - 2) &&
+    !/\b\d{4} $/.test(text.slice(Math.max(0, reading.start - 6), reading.start))
+  );
+}
+
+const beforeYears = new Set(
+  `in since by of from until till during before after the year early late mid spring summer autumn fall winter january february march
+   april may june july august september october november december and to circa through en im seit depuis desde dal в с`.split(
+    /\s+/,
+  ),
+);
+
+/** A bare number of four digits from 1100 to 2099 is a year unless it clearly counts something. */
+function isYear(amount: Amount, before: string, counted: Counted | null): boolean {
+  const value = amount.number ?? 0;
+  if (value < 1100 || value >= 2100 || amount.end - amount.start !== 4) return false;
+  return (
+    counted === null ||
+    beforeYears.has(before) ||
+    /^(?:elections|olympics|games|results|sales|losses|profits|championships|protests|riots|talks)$/.test(
+      counted.head,
+    )
+  );
+}
+
+/** '10 Downing Street', '1600 Pennsylvania Avenue'. */
+function isAddress(text: string, end: number): boolean {
+  let at = end;
+  for (let count = 0; count < 4; count += 1) {
+    const word = wordAfter(text, at);
+    if (word === null || !isUpperAt(text, word.start)) return false;
+    if (count > 0 && streetWords.has(word.word.toLowerCase())) return true;
+    at = word.end;
+  }
+  return false;
+}
+
+/** 'the new 787 Dreamliner'; and any 737 of an article that writes 'Boeing 737', unless it counts people. */
+function isModel(context: FigureText, amount: Amount, counted: Counted | null): boolean {
+  const { text } = context;
+  const next = wordAfter(text, amount.end);
+  if (counted === null && next !== null && isUpperAt(text, next.start) && isLowerAt(text, next.start + 1))
+    return true;
+  return (
+    context.models.has(text.slice(amount.start, amount.end)) &&
+    !(counted !== null && pluralNouns.has(counted.head) && counted.head !== 'aircraft')
+  );
+}
+
+/** 'the Nikkei 225', 'Windows 10', "Standard & Poor's 500": a capitalised word before a number that counts nothing. */
+function isPartOfName(text: string, before: { start: number; word: string }): boolean {
+  if (indexNames.has(before.word.toLowerCase())) return true;
+  if (!isUpperAt(text, before.start)) return false;
+  return !opensSentence(text, before.start);
+}
+
+const anaphoric = new Set(
+  `the these those both his her its their our my your between other first last next past previous same any every all latter final top opening`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Numbers in words: 'one' and 'zero' count nothing; two and three only with a plural after them and without an article before them
+ * ('two soldiers', not 'the two leaders'), as words of so small a number mostly point back to what was named before.
+ */
+function whyNoWordCount(context: FigureText, amount: Amount, counted: Counted | null): string | null {
+  const { text } = context;
+  const value = amount.number ?? 0;
+  const before = wordBefore(text, amount.start);
+  const lower = before?.word.toLowerCase() ?? '';
+  if (value < 2 || amount.written === 'article') return 'pronoun';
+  if (isUpperAt(text, amount.start) && isCapitalName(text, amount, counted)) return 'name';
+  if (strongLabels.has(lower) || (counted === null && labelWords.has(lower))) return 'label';
+  if (before !== null && value < 13 && /^(?:group|big|gang|channel|formula)$/.test(lower)) return 'name';
+  if (value > 3) return null;
+  if (isHarmed(text, amount.end)) return null;
+  if (counted === null || text.charAt(amount.end) === '-') return 'pronoun';
+  return anaphoric.has(lower) || /['’]s$/.test(lower) ? 'points back' : null;
+}
+
+function isHarmed(text: string, end: number): boolean {
+  const next = wordAfter(text, end);
+  if (next === null) return false;
+  if (harmWords.has(next.word.toLowerCase())) return true;
+  return (
+    /^(?:people|others|men|women|children|were|was|more)$/.test(next.word) &&
+    harmWords.has(wordAfter(text, next.end)?.word.toLowerCase() ?? '')
+  );
+}
+
+/** 'Seven Network', 'the Group of Seven', 'Big Four'; not 'Fifteen people died' at the start of a sentence. */
+function isCapitalName(text: string, amount: Amount, counted: Counted | null): boolean {
+  const next = wordAfter(text, amount.end);
+  if (!opensSentence(text, amount.start))
+    return counted === null || isUpperAt(text, counted.end - counted.head.length);
+  return next !== null && isUpperAt(text, next.start) && isLetterAt(text, next.start + 1) && counted === null;
+}
+
+/** True for '3-2' and '5-4' that no noun follows, and for any such pair after 'won', 'beat', 'voted'. */
+export function isScore(text: string, range: Reading, counted: Counted | null): boolean {
+  if (range.unit !== null) return false;
+  const { low, high } = range.amount;
+  if (!range.amount.plain) return false;
+  if (counted === null) return true;
+  if ((high ?? 0) > 200) return false;
+  let at = range.start;
+  for (let count = 0; count < 6; count += 1) {
+    const word = wordBefore(text, at);
+    if (word === null) return false;
+    if (scoreWords.has(word.word.toLowerCase())) return (low ?? 0) < 30;
+    at = word.start;
+  }
+  return false;
+}

@@ -1,0 +1,193 @@
+import { fractionSigns, gluedScales } from '../../../lexicon/number-words.ts';
+import { type NumberRead, readDigits, readNumberWords, readScales } from '../../../text/numbers.ts';
+import type { Amount } from './amount.ts';
+import { type FigureText, isDigitAt, isWordAt } from './figure-text.ts';
+import { readArticle, readOneIn, readShare } from './read-share.ts';
+
+/** The amount whose first digit, sign or word stands at `at`; null when what stands there is no amount after all. */
+export function readAmount(context: FigureText, at: number): Amount | null {
+  if (isDigitAt(context.text, at)) return readDigitAmount(context, at);
+  return (
+    readShare(context, at) ??
+    readVague(context, at) ??
+    readWordAmount(context, at) ??
+    readArticle(context, at)
+  );
+}
+
+const always = new Set(['bn', 'bln', 'mn', 'mln', 'tn', 'trn', 'k', 'MM']);
+const gluedLetters = /[ \u00a0]?(?<letters>bn|bln|mn|mln|trn|tn|cr|MM|[bBmMkKT])(?![\p{L}\p{N}])/uy;
+
+function readDigitAmount(context: FigureText, at: number): Amount | null {
+  const { text, words } = context;
+  const sign = fractionSigns.get(text.charAt(at));
+  if (sign !== undefined) return amountOf(at, withScale(context, { end: at + 1, value: sign }));
+  const read = context.units.glued ? readKorean(context, at) : readDigits(text, at, words);
+  if (read === null) return null;
+  const mixed = readFraction(context, at, read);
+  if (mixed !== null) return amountOf(at, withScale(context, mixed));
+  const share =
+    read.plain && context.english ? readOneIn(context, { at, end: read.end, value: read.value }) : null;
+  if (share !== null) return share;
+  const half = / and (?:a half|one-half)(?=[ -])/y;
+  half.lastIndex = read.end;
+  if (half.test(text))
+    return amountOf(at, withScale(context, { end: half.lastIndex, value: read.value + 0.5 }));
+  return withGlued(text, { ...amountOf(at, read), plain: read.plain });
+}
+
+function amountOf(start: number, read: Omit<NumberRead, 'plain'>): Amount {
+  return {
+    start,
+    end: read.end,
+    number: read.value,
+    low: null,
+    high: null,
+    scale: read.scale,
+    written: 'digits',
+    plain: false,
+    loose: null,
+  };
+}
+
+function withScale(context: FigureText, read: { end: number; value: number }): Omit<NumberRead, 'plain'> {
+  const { end, scale } = readScales(context.text, read.end, context.words);
+  return { end, value: read.value * scale, scale };
+}
+
+function withGlued(text: string, amount: Amount): Amount {
+  if (amount.scale !== 1) return amount;
+  gluedLetters.lastIndex = amount.end;
+  const letters = gluedLetters.exec(text)?.groups?.['letters'];
+  const scale = letters === undefined ? undefined : gluedScales.get(letters);
+  if (letters === undefined || scale === undefined) return amount;
+  const end = gluedLetters.lastIndex;
+  const touching = end - amount.end === letters.length;
+  if (!always.has(letters) || (letters.length === 1 && !touching))
+    return { ...amount, loose: { end, scale } };
+  return {
+    ...amount,
+    end,
+    scale,
+    number: Number(((amount.number ?? 0) * scale).toPrecision(15)),
+    plain: false,
+  };
+}
+
+const slashed = /(?:(?<=\d) )?(?<top>\d{1,2})\/(?<bottom>\d{1,2})(?![\d/])/y;
+
+/** '2½', '2 1/2' and '1/4 mile'. A bare '9/11' or '24/7' is no amount: a unit must follow. */
+function readFraction(
+  context: FigureText,
+  at: number,
+  read: NumberRead,
+): { end: number; value: number } | null {
+  const { text } = context;
+  const sign = fractionSigns.get(text.charAt(read.end));
+  if (sign !== undefined) return { end: read.end + 1, value: read.value + sign };
+  if (!read.plain) return null;
+  slashed.lastIndex = text.charAt(read.end) === '/' ? at : read.end;
+  const found = slashed.exec(text);
+  const top = Number(found?.groups?.['top'] ?? 0);
+  const bottom = Number(found?.groups?.['bottom'] ?? 0);
+  if (found === null || top === 0 || top >= bottom || ![2, 3, 4, 5, 8, 10, 16].includes(bottom)) return null;
+  if (!/^(?:[ -](?:\p{Ll}|of )|["%°])/u.test(text.slice(slashed.lastIndex, slashed.lastIndex + 4)))
+    return null;
+  const whole = found.index === at ? 0 : read.value;
+  return { end: slashed.lastIndex, value: whole + top / bottom };
+}
+
+const koreanPart = / ?(?<digits>\d[\d,]{0,14}(?:\.\d{1,6})?)? ?(?<scale>[조억만천백])/y;
+
+/** '3조2천억', '1만5천', '15,000'. Parts stand in falling order of scale. */
+function readKorean(context: FigureText, at: number): NumberRead | null {
+  const { text, words } = context;
+  const plain = readDigits(text, at, words);
+  if (plain === null) return null;
+  let end = at;
+  let total = 0;
+  let group = 0;
+  for (let count = 0; count < 8; count += 1) {
+    koreanPart.lastIndex = end;
+    const { digits, scale = '' } = koreanPart.exec(text)?.groups ?? {};
+    if (scale === '') break;
+    const factor = scale === '백' ? 100 : (words.scales.get(scale) ?? 1);
+    const value = digits === undefined ? 0 : Number(digits.replaceAll(',', ''));
+    if (factor < 10_000) group += (value === 0 ? 1 : value) * factor;
+    else {
+      total += (group + value) * factor;
+      group = 0;
+    }
+    end = koreanPart.lastIndex;
+  }
+  if (end === at) return plain;
+  const rest = isDigitAt(text, end) ? readDigits(text, end, words) : null;
+  return { end: rest?.end ?? end, value: total + group + (rest?.value ?? 0), scale: 1, plain: false };
+}
+
+function readWordAmount(context: FigureText, at: number): Amount | null {
+  const { text, words } = context;
+  const read = readNumberWords(text, at, words);
+  if (read !== null) return isWordAt(text, read.end) ? null : { ...amountOf(at, read), written: 'words' };
+  const { end, scale } = readScales(text, at, words);
+  if (scale === 1 || end === at) return null;
+  return readBareScale(context, { at, end, scale });
+}
+
+const beforeScale =
+  /(?:^|[^\p{L}\p{N}])(?<words>half a|half|a quarter of a|quarter of a|a few|few|several|many|a couple of|a couple|a|an|one)[ -]$/iu;
+
+/** 'a hundred', 'half a million', 'several hundred', 'a few dozen': a scale without a number before it. */
+function readBareScale(
+  context: FigureText,
+  found: { at: number; end: number; scale: number },
+): Amount | null {
+  const { text } = context;
+  const from = Math.max(0, found.at - 20);
+  const match = beforeScale.exec(text.slice(from, found.at));
+  const before = match?.groups?.['words'];
+  if (before === undefined) return null;
+  const start = found.at - before.length - 1;
+  const base = amountOf(start, { end: found.end, value: found.scale, scale: found.scale });
+  const lower = before.toLowerCase();
+  if (/^half/.test(lower)) return { ...base, number: found.scale / 2, written: 'words' };
+  if (/quarter/.test(lower)) return { ...base, number: found.scale / 4, written: 'words' };
+  if (/^(?:an?|one)$/.test(lower)) return { ...base, written: 'words' };
+  const least = lower === 'several' || lower === 'many' ? 3 : 2;
+  return { ...base, number: null, low: least * found.scale, written: 'vague' };
+}
+
+const vaguePart = /(?: of )?(?<word>\p{L}{4,16})/uy;
+
+/** 'dozens', 'tens of thousands': null number, and the least that the plural allows (two of each). */
+function readVague(context: FigureText, at: number): Amount | null {
+  const { text, words } = context;
+  let end = at;
+  let low = 2;
+  for (let count = 0; count < 3; count += 1) {
+    vaguePart.lastIndex = end;
+    const word = vaguePart.exec(text)?.groups?.['word']?.toLowerCase() ?? '';
+    const scale = word === 'tens' ? 10 : words.vague.get(word);
+    if (scale === undefined || (count > 0 && vaguePart.lastIndex - end === word.length)) break;
+    if (
+      count === 0 &&
+      word === 'tens' &&
+      !/^ of /.test(text.slice(vaguePart.lastIndex, vaguePart.lastIndex + 4))
+    )
+      return null;
+    low *= scale;
+    end = vaguePart.lastIndex;
+  }
+  if (end === at) return null;
+  return {
+    start: at,
+    end,
+    number: null,
+    low,
+    high: null,
+    scale: 1,
+    written: 'vague',
+    plain: false,
+    loose: null,
+  };
+}

@@ -1,0 +1,81 @@
+import {
+  hyphenedNoQuantity,
+  notPluralThoughS,
+  nounPhraseEnds,
+  pluralNouns,
+} from '../../../lexicon/figure-words.ts';
+import { type FigureText, isLetterAt, isUpperAt, type Span, type Word, wordAfter } from './figure-text.ts';
+
+/** What is counted: the noun phrase after a number, as the text has it. */
+export interface Counted extends Span {
+  readonly words: string;
+  /** The last word, lower case. */
+  readonly head: string;
+}
+
+const mostWords = 6;
+const dropped = new Set(['more', 'other', 'additional', 'further', 'such', 'different', 'separate']);
+const determiners = / (?:of)(?: (?:the|its|their|his|her|these|those|our|my|all|this|that))? ?/y;
+
+/**
+ * The noun phrase from `at` on: 'North Korean workers' of ' North Korean workers were in Russia'. It ends with its first plural
+ * (or a plural that follows it: 'weapons systems'); null when no plural comes before a preposition, a verb or a sign.
+ */
+export function readCounts(context: FigureText, at: number): Counted | null {
+  const { text } = context;
+  if (text.charAt(at) === '-' || text.charAt(at) === '‑') return readHyphened(text, at);
+  determiners.lastIndex = at;
+  const from = determiners.test(text) ? determiners.lastIndex - 1 : at;
+  return context.english ? readPhrase(text, from) : readWord(text, from);
+}
+
+function readPhrase(text: string, from: number): Counted | null {
+  let start = -1;
+  let at = from;
+  let head: Word | null = null;
+  for (let count = 0; count < mostWords; count += 1) {
+    const next = wordAfter(text, at);
+    if (next === null) break;
+    const lower = next.word.toLowerCase();
+    if (head !== null && !isFurtherPlural(next, lower)) break;
+    if (start < 0 && dropped.has(lower)) {
+      at = next.end;
+      continue;
+    }
+    const plural = isPlural(next, lower);
+    if (!plural && (nounPhraseEnds.has(lower) || /^\d/.test(lower))) break;
+    if (start < 0) start = next.start;
+    at = next.end;
+    if (plural) head = next;
+  }
+  if (head === null || start < 0) return null;
+  return { start, end: head.end, words: text.slice(start, head.end), head: head.word.toLowerCase() };
+}
+
+function isPlural(word: Word, lower: string): boolean {
+  if (pluralNouns.has(lower)) return true;
+  if (!lower.endsWith('s') || lower.length < 3 || notPluralThoughS.has(lower)) return false;
+  if (/(?:ss|us|is|['’]s)$/.test(lower)) return false;
+  return !nounPhraseEnds.has(lower) && word.word !== word.word.toUpperCase();
+}
+
+/** After the plural, one more in -s: 'weapons systems'. A capitalised word or a verb is not part of it. */
+function isFurtherPlural(word: Word, lower: string): boolean {
+  return lower.endsWith('s') && !pluralNouns.has(lower) && isPlural(word, lower) && word.word === lower;
+}
+
+/** 'five-member panel': 'member'. */
+function readHyphened(text: string, at: number): Counted | null {
+  let end = at + 1;
+  while (end - at < 24 && isLetterAt(text, end)) end += 1;
+  const head = text.slice(at + 1, end).toLowerCase();
+  if (head.length < 3 || hyphenedNoQuantity.has(head) || isUpperAt(text, at + 1)) return null;
+  return { start: at + 1, end, words: text.slice(at + 1, end), head };
+}
+
+/** Other languages: the one word after the number. */
+function readWord(text: string, from: number): Counted | null {
+  const next = wordAfter(text, from);
+  if (next === null || (next.word.length < 4 && !/^(?:명|사람|개|대|척|발)/.test(next.word))) return null;
+  return { start: next.start, end: next.end, words: next.word, head: next.word.toLowerCase() };
+}

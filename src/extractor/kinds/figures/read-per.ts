@@ -1,0 +1,57 @@
+import { perWords, rateAdverbs, rateWords } from '../../../lexicon/figure-words.ts';
+
+/** A rate and the offset after it. */
+export interface Per {
+  /** 'day' in 'up to 16 hours a day'. */
+  readonly per: string;
+  readonly end: number;
+}
+
+const perPhrase =
+  /[ \u00a0]?(?:(?<sign>per|\/|each|every|a|an|for each|for every|par|pro|por|al|в|за)[ \u00a0]?)(?<word>[\p{L}][\p{L}-]{0,20}|\d[\d,]{2,8})/uy;
+const adverb = / (?<word>annually|yearly|monthly|weekly|daily|hourly|nightly|apiece)(?![\p{L}])/uy;
+const others = new Map([
+  ['mois', 'month'],
+  ['jour', 'day'],
+  ['an', 'year'],
+  ['heure', 'hour'],
+  ['semaine', 'week'],
+  ['monat', 'month'],
+  ['tag', 'day'],
+  ['jahr', 'year'],
+  ['stunde', 'hour'],
+  ['woche', 'week'],
+  ['mes', 'month'],
+  ['día', 'day'],
+  ['año', 'year'],
+  ['hora', 'hour'],
+  ['mese', 'month'],
+  ['giorno', 'day'],
+  ['anno', 'year'],
+  ['ora', 'hour'],
+  ['mês', 'month'],
+  ['dia', 'day'],
+  ['ano', 'year'],
+  ['месяц', 'month'],
+  ['день', 'day'],
+  ['год', 'year'],
+  ['час', 'hour'],
+]);
+
+/** The rate that follows at `at`: ' per month', ' a day', '/year', ' each', ' annually'; null where none. */
+export function readPer(text: string, at: number): Per | null {
+  adverb.lastIndex = at;
+  const once = adverb.exec(text)?.groups?.['word'];
+  if (once !== undefined) return { per: rateAdverbs.get(once) ?? once, end: adverb.lastIndex };
+  perPhrase.lastIndex = at;
+  const { sign = '', word = '' } = perPhrase.exec(text)?.groups ?? {};
+  if (word === '') return null;
+  const lower = word.toLowerCase();
+  const spaced = /[\s/]/.test(text.slice(at, perPhrase.lastIndex - word.length).slice(-1));
+  if (!spaced) return null;
+  const allowed = sign === 'a' || sign === 'an' ? rateWords : perWords;
+  const per = allowed.has(lower)
+    ? lower
+    : (others.get(lower) ?? (sign === 'per' && lower !== 'cent' && lower.length > 2 ? lower : null));
+  return per === null ? null : { per: per === 'annum' ? 'year' : per, end: perPhrase.lastIndex };
+}

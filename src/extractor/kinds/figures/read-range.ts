@@ -1,0 +1,145 @@
+import { changeVerbs } from '../../../lexicon/figure-words.ts';
+import { type Amount, scaled } from './amount.ts';
+import { type FigureText, isDigitAt, isWordAt, wordBefore } from './figure-text.ts';
+import type { Form, Reading } from './form.ts';
+import { readAmount } from './read-amount.ts';
+
+/** Two readings as one: low to high. */
+export interface Range {
+  readonly reading: Reading;
+  readonly low: number;
+  readonly high: number;
+  /** Joined by a bare hyphen: could be a score. */
+  readonly tight: boolean;
+  /** 'between' or 'from' before it, null where none stands. */
+  readonly opener: { readonly start: number; readonly word: string } | null;
+}
+
+const tightDash = /(?: ?[–—] ?|-| - )/y;
+const toWord = / (?:to|through|à|a|bis|до) (?:about |around |as (?:much|many) as |nearly |almost |some )?/y;
+const andWord = / (?:and|et|und|y|e|и) /y;
+const orWord = / or /y;
+const currency = /(?:[A-Z]{0,3}[$€£¥₩₽₹] ?|-|−)?/y;
+
+/** The range that begins with `first`: '10 to 15 percent', '$5-7 billion', 'between 2,000 and 3,000'; null when it stands alone. */
+export function readRange(
+  context: FigureText,
+  first: Reading,
+  read: (amount: Amount) => ReturnType<Form['read']>,
+): Range | null {
+  const { text } = context;
+  if (first.amount.number === null || first.amount.written === 'article') return null;
+  const opener = openerBefore(text, first.start);
+  const joint = jointAt(context, first, opener?.word ?? '');
+  if (joint === null) return null;
+  const at = afterSign(text, joint.end);
+  const amount = startsAmount(context, at) ? readAmount(context, at) : null;
+  if (amount === null || amount.start > at || amount.number === null || amount.written === 'share')
+    return null;
+  const second = read(amount);
+  if (second === null || !isCompatible(first, second)) return null;
+  if (opener?.word === 'from' && isChange(text, opener.start)) return null;
+  return join(first, second, { tight: joint.tight, opener });
+}
+
+function startsAmount(context: FigureText, at: number): boolean {
+  return isDigitAt(context.text, at) || /^\p{L}$/u.test(context.text.charAt(at));
+}
+
+function afterSign(text: string, at: number): number {
+  currency.lastIndex = at;
+  currency.test(text);
+  return Math.max(at, currency.lastIndex);
+}
+
+function jointAt(
+  context: FigureText,
+  first: Reading,
+  opener: string,
+): { end: number; tight: boolean } | null {
+  const { text } = context;
+  const word = opener === 'between' || opener === 'entre' || opener === 'zwischen' ? andWord : toWord;
+  for (const [pattern, tight] of [
+    [tightDash, true],
+    [word, false],
+    [orWord, false],
+  ] as const) {
+    pattern.lastIndex = first.end;
+    if (!pattern.test(text)) continue;
+    if (pattern === orWord && !isNeighbour(first)) continue;
+    return { end: pattern.lastIndex, tight };
+  }
+  return null;
+}
+
+/** 'two or three' only: 'killed 12 or 300' says two things. */
+function isNeighbour(first: Reading): boolean {
+  return first.unit === null && first.amount.written === 'words' && (first.amount.number ?? 100) < 10;
+}
+
+function openerBefore(text: string, at: number): { start: number; word: string } | null {
+  const word = wordBefore(text, at);
+  const lower = word?.word.toLowerCase() ?? '';
+  return word !== null && /^(?:between|from|entre|zwischen)$/.test(lower)
+    ? { start: word.start, word: lower }
+    : null;
+}
+
+function isCompatible(first: Reading, second: Reading): boolean {
+  if (first.unit === second.unit) return first.unitKind === second.unitKind;
+  return first.unit === null || second.unit === null;
+}
+
+function isChange(text: string, start: number): boolean {
+  let at = start;
+  for (let count = 0; count < 3; count += 1) {
+    const word = wordBefore(text, at);
+    if (word === null) return false;
+    if (changeVerbs.has(word.word.toLowerCase())) return true;
+    at = word.start;
+  }
+  return false;
+}
+
+function join(first: Reading, second: Reading, how: Pick<Range, 'tight' | 'opener'>): Range | null {
+  const unit = second.unit === null ? first : second;
+  const low = shareScale(first.amount, second.amount);
+  const from = (low.number ?? 0) * (first.unit === null ? unit.factor : first.factor);
+  const to = (second.amount.number ?? 0) * (second.unit === null ? unit.factor : second.factor);
+  if (!(from < to) || isYears(first.amount, second.amount)) return null;
+  const amount: Amount = {
+    ...second.amount,
+    start: first.amount.start,
+    plain: first.amount.plain && second.amount.plain,
+    number: null,
+    low: from,
+    high: to,
+  };
+  const reading = {
+    ...unit,
+    start: first.start,
+    end: second.end,
+    amount,
+    factor: 1,
+    because: unit.because ?? first.because,
+  };
+  return { reading, low: from, high: to, ...how };
+}
+
+/** '5 to 7 billion': the five is billions too. '500 to 1 million' says five hundred. */
+function shareScale(first: Amount, second: Amount): Amount {
+  const mantissa = (second.number ?? 0) / second.scale;
+  const shares = first.scale === 1 && second.scale > 1 && (first.number ?? 0) <= mantissa;
+  return shares ? scaled(first, second.scale, first.end) : first;
+}
+
+function isYears(first: Amount, second: Amount): boolean {
+  const year = (amount: Amount) =>
+    amount.plain && (amount.number ?? 0) >= 1500 && (amount.number ?? 0) < 2100;
+  return year(first) && (year(second) || (second.number ?? 0) < 100);
+}
+
+/** True when a word or number goes on right after `end`: '3-2-1', '5-a-side'. */
+export function goesOn(text: string, end: number): boolean {
+  return isWordAt(text, end) || (/[-–/:.,]/.test(text.charAt(end)) && isDigitAt(text, end + 1));
+}

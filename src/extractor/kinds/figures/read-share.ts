@@ -1,0 +1,137 @@
+import { fractionWords } from '../../../lexicon/number-words.ts';
+import { type NumberRead, readDigits, readNumberWords, readScales } from '../../../text/numbers.ts';
+import type { Amount } from './amount.ts';
+import { type FigureText, isDigitAt, isLetterAt, wordBefore } from './figure-text.ts';
+
+/** 'two-thirds', 'a third of', 'half of', 'one in five', 'half an hour': shares, and halves of a unit. */
+export function readShare(context: FigureText, at: number): Amount | null {
+  if (!context.english) return null;
+  const first = readNumberWords(context.text, at, context.words);
+  if (first !== null) return readCountedShare(context, at, first);
+  return readHalf(context, at) ?? readArticleShare(context, at);
+}
+
+const denominator = /[ -‐‑](?<word>\p{L}{4,11})(?![\p{L}\p{N}])/uy;
+const inEvery = / (?:in|out of|of)(?: every)? (?:\d{1,3}(?:,\d{3})?(?![\d,.])|\p{L}{3,8})/uy;
+
+function readCountedShare(context: FigureText, at: number, first: NumberRead): Amount | null {
+  const { text } = context;
+  if (first.value < 1 || first.value > 99 || first.scale !== 1) return null;
+  denominator.lastIndex = first.end;
+  const word = denominator.exec(text)?.groups?.['word']?.toLowerCase() ?? '';
+  const parts = fractionWords.get(word);
+  const plural = word.endsWith('s') || word === 'halves';
+  if (
+    parts !== undefined &&
+    plural === first.value > 1 &&
+    !isQuarterOfYear(text, word, denominator.lastIndex)
+  )
+    return shareOf({ at, end: denominator.lastIndex, value: first.value / parts });
+  return readOneIn(context, { at, end: first.end, value: first.value });
+}
+
+/** 'for three straight quarters' and 'three quarters in a row' are times, not shares. */
+function isQuarterOfYear(text: string, word: string, end: number): boolean {
+  return word === 'quarters' && !text.startsWith(' of', end) && text.charAt(end - 9) !== '-';
+}
+
+/** 'one in five', '9 out of 10'. `found` is the first number. */
+export function readOneIn(
+  context: FigureText,
+  found: { at: number; end: number; value: number },
+): Amount | null {
+  const { text, words } = context;
+  if (found.value > 99 || !Number.isInteger(found.value)) return null;
+  inEvery.lastIndex = found.end;
+  const match = inEvery.exec(text);
+  if (match === null) return null;
+  const begin = match.index + match[0].lastIndexOf(' ') + 1;
+  const every = match[0].includes('every');
+  if (/^ of /.test(match[0]) && !every) return null;
+  const second = isDigitAt(text, begin)
+    ? readDigits(text, begin, words)
+    : readNumberWords(text, begin, words);
+  if (second === null || second.value <= found.value || second.value > 1e6) return null;
+  const outOf = every || match[0].startsWith(' out');
+  if (!outOf && (found.value > 9 || !(second.value <= 20 || second.value % 10 === 0))) return null;
+  const next = text.slice(second.end, second.end + 12);
+  if (
+    /^[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)/.test(next) ||
+    /^\d|^[.:]\d/.test(next)
+  )
+    return null;
+  return shareOf({ at: found.at, end: second.end, value: found.value / second.value });
+}
+
+function shareOf(found: { at: number; end: number; value: number }): Amount {
+  return {
+    start: found.at,
+    end: found.end,
+    number: Number(found.value.toPrecision(15)),
+    low: null,
+    high: null,
+    scale: 1,
+    written: 'share',
+    plain: false,
+    loose: null,
+  };
+}
+
+const halfUnit =
+  /half(?: an?(?= )|(?=-(?:hour|mile|litre|liter|century|day|year|million|billion|point|percent|percentage)))/iy;
+const halfShare = /half(?= of | the | their | its | his | her | those | these | our | all | as )/iy;
+const notAHalf = new Set([
+  'first',
+  'second',
+  'other',
+  'latter',
+  'each',
+  'a',
+  'top',
+  'bottom',
+  'this',
+  'that',
+  'one',
+  'upper',
+  'lower',
+  'late',
+  'early',
+  'better',
+]);
+
+function readHalf(context: FigureText, at: number): Amount | null {
+  const { text } = context;
+  const before = wordBefore(text, at)?.word.toLowerCase() ?? '';
+  halfUnit.lastIndex = at;
+  if (halfUnit.test(text)) {
+    const { end, scale } = readScales(text, halfUnit.lastIndex, context.words);
+    return { ...shareOf({ at, end, value: 0.5 * scale }), written: 'words', scale };
+  }
+  halfShare.lastIndex = at;
+  if (halfShare.test(text)) return notAHalf.has(before) ? null : shareOf({ at, end: at + 4, value: 0.5 });
+  const alone = /half(?![\p{L}\p{N}-])/iuy;
+  alone.lastIndex = at;
+  const softened =
+    /^(?:about|almost|nearly|roughly|around|than|over|under|only|just|approximately|least)$/.test(before);
+  return alone.test(text) && softened ? shareOf({ at, end: at + 4, value: 0.5 }) : null;
+}
+
+const articleShare = /(?<word>third|quarter|fifth|sixth|tenth)(?= of (?!\d))/iy;
+
+/** 'a third of': the ordinal alone ('the third of May') is none. */
+function readArticleShare(context: FigureText, at: number): Amount | null {
+  articleShare.lastIndex = at;
+  const word = articleShare.exec(context.text)?.groups?.['word']?.toLowerCase();
+  const article = wordBefore(context.text, at);
+  if (word === undefined || article?.word.toLowerCase() !== 'a') return null;
+  return shareOf({ at: article.start, end: at + word.length, value: 1 / (fractionWords.get(word) ?? 1) });
+}
+
+const article = /an? (?=\p{L})/iuy;
+
+/** 'more than an hour', 'nearly a decade': an article before a unit counts as one; the caller asks for a qualifier. */
+export function readArticle(context: FigureText, at: number): Amount | null {
+  article.lastIndex = at;
+  if (!context.english || !article.test(context.text) || isLetterAt(context.text, at - 1)) return null;
+  return { ...shareOf({ at, end: article.lastIndex - 1, value: 1 }), written: 'article' };
+}

@@ -1,0 +1,188 @@
+import { noSource, sayingVerbs } from '../../../lexicon/figure-words.ts';
+import { type Sentence, sentencesOf } from '../../../text/sentences.ts';
+import type { Span } from './figure-text.ts';
+
+/** A date as the caller found it. */
+export interface DatedSpan extends Span {
+  readonly edtf: string;
+}
+
+/** What the sentence around a figure says about it. */
+export interface SentenceFacts {
+  /** EDTF of the date the figure is tied to; null where the sentence does not tie one. */
+  readonly asOf: string | null;
+  /** Who says it, in the text's words; null where no source is named. */
+  readonly saidBy: string | null;
+}
+
+interface Attribution {
+  readonly who: string;
+  /** Where the words stand that it covers. */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Known {
+  readonly sentence: Sentence;
+  readonly attributions: readonly Attribution[];
+  readonly dates: readonly (DatedSpan & { readonly opens: boolean })[];
+}
+
+const none: SentenceFacts = { asOf: null, saidBy: null };
+const longestSentence = 3000;
+
+/** Answers for figures in order of their offsets; each sentence is read once. */
+export function sentenceFacts(text: string, dates: readonly DatedSpan[]): (figure: Span) => SentenceFacts {
+  const sentences = sentencesOf(text);
+  const sorted = [...dates].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let nextDate = 0;
+  let known: Known | null = null;
+  return (figure) => {
+    while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next += 1;
+    const sentence = sentences[next];
+    if (sentence === undefined || sentence.end - sentence.start > longestSentence) return none;
+    if (known?.sentence !== sentence) {
+      while ((sorted[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextDate += 1;
+      known = {
+        sentence,
+        attributions: attributionsIn(text, sentence),
+        dates: tiedDates(text, sentence, { sorted, from: nextDate }),
+      };
+    }
+    return { asOf: asOf(known, figure), saidBy: saidBy(known, figure) };
+  };
+}
+
+const tie =
+  /(?:^|[^\p{L}])(?<word>by|as of|as at|as from|until|till|up to|at the end of|by the end of|stand|Stand|au|bis|hasta|к|на)(?: the)? ?$/iu;
+
+/** Dates that say when a figure held: after 'by', 'as of', 'until'. */
+function tiedDates(
+  text: string,
+  sentence: Sentence,
+  dates: { sorted: readonly DatedSpan[]; from: number },
+): (DatedSpan & { opens: boolean })[] {
+  const tied: (DatedSpan & { opens: boolean })[] = [];
+  for (let index = dates.from; index < dates.sorted.length; index += 1) {
+    const date = dates.sorted[index];
+    if (date === undefined || date.start >= sentence.end) break;
+    const before = text.slice(Math.max(sentence.start, date.start - 16), date.start);
+    const own = /^(?:by|as of|as at|until|till|up to)(?= )/i.exec(
+      text.slice(date.start, date.start + 12),
+    )?.[0];
+    const word = (own ?? tie.exec(before)?.groups?.['word'])?.toLowerCase();
+    if (word === undefined) continue;
+    const open =
+      /^(?:by|until|till|up to)/.test(word) && /^[\dX]/.test(date.edtf) && !date.edtf.includes('/');
+    const opens = date.start - word.length - 6 <= sentence.start;
+    tied.push({ start: date.start, end: date.end, edtf: open ? `../${date.edtf}` : date.edtf, opens });
+  }
+  return tied;
+}
+
+/** A date that opens the sentence holds for all of it; another one for the figures of its own clause. */
+function asOf(known: Known, figure: Span): string | null {
+  const [first] = known.dates;
+  if (first === undefined) return null;
+  if (known.dates.length === 1 && (first.opens || Math.abs(first.start - figure.start) < 120))
+    return first.edtf;
+  return [...known.dates].filter((date) => Math.abs(date.start - figure.start) < 60).at(-1)?.edtf ?? null;
+}
+
+function saidBy(known: Known, figure: Span): string | null {
+  return known.attributions.find((one) => one.from <= figure.start && figure.end <= one.to)?.who ?? null;
+}
+
+const according =
+  /(?<![\p{L}])(?:according to|as reported by|as per|data from|figures from|citing) (?<who>[^,;:()"“”\n.]{2,120})/giu;
+const saying = new RegExp(
+  `(?<![\\p{L}'’])(?<verb>${[...sayingVerbs].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}'’-])`,
+  'gu',
+);
+
+function attributionsIn(text: string, sentence: Sentence): Attribution[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found: Attribution[] = [];
+  for (const match of words.matchAll(saying)) {
+    const one = spoken(words, match.index, match[0].length);
+    if (one !== null) found.push(shift(one, sentence.start));
+  }
+  for (const match of words.matchAll(according)) {
+    const who = trimmed(match.groups?.['who'] ?? '');
+    if (isSource(who)) found.push({ who, from: sentence.start, to: sentence.end });
+  }
+  return found;
+}
+
+function shift(one: Attribution, by: number): Attribution {
+  return { who: one.who, from: one.from + by, to: one.to + by };
+}
+
+const stop =
+  /\s+(?:which|who|that|whose|as|in an?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|late|earlier|this|last|after|when|while|where|published|released|cited|seen|obtained|and (?:which|that)|,).*$/iu;
+
+function trimmed(who: string): string {
+  return who.replace(stop, '').trim();
+}
+
+/** 'X said (that) …' covers what follows, '…, X said.' and '…, said X' what stands before. Offsets within the sentence. */
+function spoken(words: string, at: number, length: number): Attribution | null {
+  const after = words.slice(at + length, at + length + 140);
+  const before = words.slice(Math.max(0, at - 160), at);
+  if (/[,”"’'?!—–-]\s*$/.test(before)) return inverted(words, at, after);
+  const subject =
+    /(?:^|[,;:—–”"“(]\s*|\s(?:but|and|while|as|that|because|where)\s)(?<who>[^,;:—–”"“()]{2,110})$/iu.exec(
+      before,
+    );
+  const who = cleanSubject(subject?.groups?.['who'] ?? '');
+  if (!isSource(who) || !isSubject(who)) return null;
+  const closes =
+    /^[\s]*(?:[.!?]|$|(?:on|in|late|earlier|this|last|at|during|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b[^,]{0,60}[.!?]?$)/u.test(
+      after,
+    );
+  return closes ? { who, from: 0, to: at } : { who, from: at + length, to: words.length };
+}
+
+function inverted(words: string, at: number, after: string): Attribution | null {
+  const who = trimmed(
+    /^ (?<who>[^,;:—–”"“().]{2,100}(?:\.(?=[^\s])[^,;:”"“()]{0,40})?)/u.exec(after)?.groups?.['who'] ?? '',
+  );
+  return isSource(who) &&
+    /^(?:\p{Lu}|the |an? |officials|police)/u.test(who) &&
+    words.slice(at).startsWith('said')
+    ? { who, from: 0, to: at }
+    : null;
+}
+
+function cleanSubject(who: string): string {
+  return who
+    .replace(
+      /^(?:but|and|so|yet|still|meanwhile|however|while|as|that|also|then|later|earlier|separately)\s+/iu,
+      '',
+    )
+    .replace(
+      /\s+(?:has|have|had|also|later|earlier|previously|recently|already|then|reportedly|repeatedly|publicly|officially|will|would)$/iu,
+      '',
+    )
+    .replace(/\s+(?:has|have|had|also|later)$/iu, '')
+    .trim();
+}
+
+function isSource(who: string): boolean {
+  const first = who.split(' ', 1)[0]?.toLowerCase() ?? '';
+  return who.length > 1 && !noSource.has(who.toLowerCase()) && !noSource.has(first);
+}
+
+/** A noun phrase can say something: it has a capital or an article, few words, and no verb of its own that would make it a clause. */
+function isSubject(who: string): boolean {
+  const words = who.split(/\s+/);
+  if (words.length > 14 || /\d/.test(words[0] ?? '')) return false;
+  if (/\b(?:is|are|was|were|has|have|had|will|would|killed|according|been|be)\b/u.test(who)) return false;
+  return (
+    /\p{Lu}/u.test(who) ||
+    /^(?:the|an?|police|officials|authorities|doctors|witnesses|researchers|rescuers|analysts|experts|state|local)\b/iu.test(
+      who,
+    )
+  );
+}

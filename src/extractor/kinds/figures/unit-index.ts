@@ -1,0 +1,92 @@
+import {
+  type Currency,
+  currencies,
+  type SharedCurrency,
+  sharedCurrencies,
+  smallCoins,
+} from '../../../lexicon/currencies.ts';
+import { type Unit, units } from '../../../lexicon/units.ts';
+
+// The unit and currency tables turned into look-ups, one per language, made on first use.
+
+/** What a currency sign or name stands for. */
+export interface Coin {
+  /** ISO 4217. */
+  readonly code: string;
+  /** 0.01 for cents. */
+  readonly factor: number;
+  /** The table's entry when several currencies share the sign or name. */
+  readonly shared: SharedCurrency | null;
+}
+
+export interface UnitIndex {
+  /** Symbols, case as written: 'km', '%', 'MW'. */
+  readonly symbols: ReadonlyMap<string, Unit>;
+  /** Names, lower case: 'percentage points'. */
+  readonly names: ReadonlyMap<string, Unit>;
+  /** Currency signs, case as written: 'US$'. */
+  readonly signs: ReadonlyMap<string, Coin>;
+  /** Currency names, lower case: 'hong kong dollars'. */
+  readonly coins: ReadonlyMap<string, Coin>;
+  /** Written without a blank between number and unit, and with endings after it (Korean). */
+  readonly glued: boolean;
+  /** Most characters of a key of `symbols` or `signs`. */
+  readonly longestSign: number;
+}
+
+const made = new Map<string, UnitIndex>();
+
+/** The look-ups for a language (without region); English names count in every language. */
+export function unitIndexOf(language: string): UnitIndex {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const index = makeIndex(languages.has(language) ? language : 'en');
+  if (languages.has(language)) made.set(language, index); // any other name would let hostile input fill the map
+  return index;
+}
+
+const languages = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'ru', 'ko']);
+
+function makeIndex(language: string): UnitIndex {
+  const symbols = new Map<string, Unit>();
+  const names = new Map<string, Unit>();
+  const signs = new Map<string, Coin>();
+  const coins = new Map<string, Coin>();
+  for (const unit of units) {
+    for (const symbol of parts(unit.symbols, ' ')) symbols.set(symbol, unit);
+    if (language === 'en') for (const name of parts(unit.names, '|')) names.set(name.toLowerCase(), unit);
+    for (const name of parts(unit.others?.[language] ?? '', '|')) names.set(name.toLowerCase(), unit);
+  }
+  for (const currency of sharedCurrencies)
+    addCoin({ signs, coins }, currency, { language, shared: currency });
+  for (const currency of currencies) addCoin({ signs, coins }, currency, { language, shared: null });
+  for (const coin of smallCoins) {
+    const shared = sharedCurrencies.find((one) => one.code === coin.of) ?? null;
+    for (const name of parts(coin.names, '|'))
+      coins.set(name.toLowerCase(), { code: coin.of, factor: coin.factor, shared });
+  }
+  const longestSign = [...symbols.keys(), ...signs.keys()].reduce(
+    (most, key) => Math.max(most, key.length),
+    0,
+  );
+  return { symbols, names, signs, coins, glued: language === 'ko', longestSign };
+}
+
+function addCoin(
+  into: { signs: Map<string, Coin>; coins: Map<string, Coin> },
+  currency: Pick<Currency, 'code' | 'signs' | 'names' | 'others'>,
+  how: { language: string; shared: SharedCurrency | null },
+): void {
+  const coin: Coin = { code: currency.code, factor: 1, shared: how.shared };
+  for (const sign of parts(currency.signs, ' ')) into.signs.set(sign, coin);
+  for (const name of parts(currency.names, '|')) into.coins.set(name.toLowerCase(), coin);
+  for (const name of parts(currency.others?.[how.language] ?? '', '|'))
+    into.coins.set(name.toLowerCase(), coin);
+}
+
+function parts(list: string, by: string): string[] {
+  return list
+    .split(by)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}

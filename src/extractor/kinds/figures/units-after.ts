@@ -1,0 +1,130 @@
+import type { Unit } from '../../../lexicon/units.ts';
+import { type FigureText, isWordAt } from './figure-text.ts';
+import type { Coin } from './unit-index.ts';
+
+/** A unit or currency and the offset after it. */
+export interface After<T> {
+  readonly what: T;
+  readonly end: number;
+  /** Joined by a hyphen: 'four-hour'. */
+  readonly hyphened: boolean;
+}
+
+const onlyTouching = new Set([
+  'm',
+  'g',
+  't',
+  'l',
+  'L',
+  'h',
+  'W',
+  'V',
+  'J',
+  '"',
+  '″',
+  '′',
+  '°',
+  'mi',
+  'ms',
+  'mt',
+  'Mt',
+  'Gt',
+  'kn',
+  'ct',
+  'in.',
+  'mb',
+  'MP',
+  'MM',
+]);
+
+/** The symbol from `at` on, longest first, one blank between allowed for most: '5 km', '17%'. */
+export function symbolAfter(context: FigureText, at: number): After<Unit> | null {
+  const { text, units } = context;
+  const blank = isBlank(text, at) ? 1 : 0;
+  for (let length = units.longestSign; length > 0; length -= 1) {
+    const sign = text.slice(at + blank, at + blank + length);
+    const unit = sign.length === length ? units.symbols.get(sign) : undefined;
+    const end = at + blank + length;
+    if (unit === undefined || (isWordAt(text, end - 1) && isWordAt(text, end))) continue;
+    if (blank === 1 && onlyTouching.has(sign) && !(sign === 'm' && !context.english)) continue;
+    return { what: unit, end, hyphened: false };
+  }
+  return null;
+}
+
+/** The currency sign from `at` on: '10 $', '500 USD', '5€'. */
+export function signAfter(context: FigureText, at: number): After<Coin> | null {
+  const { text, units } = context;
+  const blank = isBlank(text, at) ? 1 : 0;
+  for (let length = units.longestSign; length > 0; length -= 1) {
+    const sign = text.slice(at + blank, at + blank + length);
+    const coin = sign.length === length ? units.signs.get(sign) : undefined;
+    const end = at + blank + length;
+    if (coin === undefined || (isWordAt(text, end - 1) && isWordAt(text, end))) continue;
+    if (/\d/.test(text.charAt(end)) || (blank === 1 && /^[A-Za-z]{1,2}\.?$/.test(sign))) continue; // '5 $10': the sign is the next one's
+    return { what: coin, end, hyphened: false };
+  }
+  return null;
+}
+
+/** The name of a unit from `at` on: ' percentage points', '-hour', ' per cent'. */
+export function nameAfter(context: FigureText, at: number): After<Unit> | null {
+  return nameIn(context, at, context.units.names);
+}
+
+/** The name of a currency from `at` on: ' US dollars', '-euro', ' of dollars'. */
+export function coinAfter(context: FigureText, at: number): After<Coin> | null {
+  return nameIn(context, at, context.units.coins);
+}
+
+const longestName = 32;
+const mostWords = 4;
+
+function nameIn<T>(context: FigureText, at: number, names: ReadonlyMap<string, T>): After<T> | null {
+  const { text } = context;
+  const gap = text.charAt(at);
+  const hyphened = gap === '-' || gap === '‑' || gap === '‐';
+  const start = hyphened || isBlank(text, at) ? at + 1 : at;
+  if (context.units.glued) return gluedName(context, start, names);
+  if (start === at) return null;
+  const ends = wordEnds(text, start);
+  for (const end of ends.reverse()) {
+    const what = names.get(text.slice(start, end).toLowerCase().replaceAll('\u00a0', ' '));
+    if (what !== undefined) return { what, end, hyphened };
+  }
+  return null;
+}
+
+/** Offsets after the first, second, … word from `start` on; a stop after a word counts as a further end ('sq. ft.'). */
+function wordEnds(text: string, start: number): number[] {
+  const ends: number[] = [];
+  const limit = Math.min(text.length, start + longestName);
+  let words = 0;
+  for (let index = start; index <= limit && words < mostWords; index += 1) {
+    if (isWordAt(text, index) && index < limit) continue;
+    if (index === start && !isSign(text.charAt(index))) break;
+    if (index > start && index < limit && !isWordAt(text, index)) ends.push(index);
+    if (index === text.length || (index === limit && !isWordAt(text, index))) ends.push(index);
+    const sign = text.charAt(index);
+    if (isBlank(text, index) || sign === '-') words += 1;
+    else if (!isSign(sign)) break;
+  }
+  return ends;
+}
+
+function isSign(sign: string): boolean {
+  return sign === '.' || sign === '/' || sign === '$' || sign === '°' || sign === '’' || sign === "'";
+}
+
+function gluedName<T>(context: FigureText, start: number, names: ReadonlyMap<string, T>): After<T> | null {
+  for (let length = 8; length > 0; length -= 1) {
+    const what = names.get(context.text.slice(start, start + length));
+    if (what !== undefined) return { what, end: start + length, hyphened: false };
+  }
+  return null;
+}
+
+function isBlank(text: string, index: number): boolean {
+  const sign = text.charAt(index);
+  return sign === ' ' || sign === '\u00a0' || sign === '\u202f';
+}

@@ -1,0 +1,323 @@
+// Currencies: ISO 4217 code, the signs and prefixes that mean it alone, and its names in texts.
+
+export interface Currency {
+  /** ISO 4217. */
+  readonly code: string;
+  /** Signs written before or after the digits, parted by blanks; case as it stands. */
+  readonly signs: string;
+  /** Names that mean this currency alone, any case, parted by '|'. */
+  readonly names: string;
+  readonly others?: Readonly<Record<string, string>>;
+}
+
+export const currencies: readonly Currency[] = [
+  {
+    code: 'USD',
+    signs: 'US$ U.S.$ USD$ USD US-$ $US',
+    names:
+      'US dollar|US dollars|U.S. dollar|U.S. dollars|American dollar|American dollars|greenback|greenbacks|US$|USD',
+    others: {
+      fr: 'dollars américains|dollars US',
+      de: 'US-Dollar|US-Dollars',
+      es: 'dólares estadounidenses',
+      it: 'dollari statunitensi',
+      pt: 'dólares americanos',
+      ru: 'долларов США|доллара США',
+      ko: '달러|불',
+    },
+  },
+  {
+    code: 'EUR',
+    signs: '€ EUR €EUR',
+    names: 'euro|euros|EUR',
+    others: { de: 'Euro|Euros', ru: 'евро', ko: '유로' },
+  },
+  {
+    code: 'GBP',
+    signs: '£ GBP UK£ ￡',
+    names: 'pounds sterling|pound sterling|British pounds|British pound|sterling|GBP|quid',
+    others: {
+      ru: 'фунтов стерлингов',
+      de: 'Britische Pfund',
+      es: 'libras esterlinas',
+      fr: 'livres sterling',
+    },
+  },
+  {
+    code: 'JPY',
+    signs: 'JPY JP¥',
+    names: 'yen|Japanese yen|JPY',
+    others: { de: 'Yen', fr: 'yens', es: 'yenes', ru: 'иен|йен', ko: '엔' },
+  },
+  {
+    code: 'CNY',
+    signs: 'CNY RMB CN¥ RMB¥',
+    names: 'yuan|renminbi|Chinese yuan|yuan renminbi|RMB|CNY',
+    others: { de: 'Yuan', fr: 'yuans', es: 'yuanes', ru: 'юаней|юаня', ko: '위안' },
+  },
+  { code: 'KRW', signs: '₩ ￦ KRW', names: 'won|South Korean won|Korean won|KRW', others: { ko: '원' } },
+  { code: 'KPW', signs: 'KPW', names: 'North Korean won|KPW' },
+  {
+    code: 'RUB',
+    signs: '₽ RUB RUR',
+    names: 'ruble|rubles|rouble|roubles|Russian rubles|Russian roubles|RUB',
+    others: {
+      de: 'Rubel',
+      fr: 'roubles',
+      es: 'rublos',
+      it: 'rubli',
+      pt: 'rublos',
+      ru: 'рубль|рубля|рублей|руб',
+      ko: '루블',
+    },
+  },
+  {
+    code: 'UAH',
+    signs: '₴ UAH',
+    names: 'hryvnia|hryvnias|hryvnya|hryvnyas|UAH',
+    others: { ru: 'гривен|гривны' },
+  },
+  { code: 'INR', signs: '₹ INR Rs Rs. ₨', names: 'Indian rupee|Indian rupees|INR' },
+  { code: 'PKR', signs: 'PKR', names: 'Pakistani rupee|Pakistani rupees|PKR' },
+  { code: 'LKR', signs: 'LKR SLRs', names: 'Sri Lankan rupee|Sri Lankan rupees|LKR' },
+  { code: 'NPR', signs: 'NPR', names: 'Nepali rupee|Nepali rupees|Nepalese rupees|NPR' },
+  { code: 'BDT', signs: '৳ BDT Tk Tk.', names: 'taka|takas|BDT' },
+  { code: 'CAD', signs: 'C$ CA$ CAD CAD$ CDN$ Can$', names: 'Canadian dollar|Canadian dollars|CAD' },
+  { code: 'AUD', signs: 'A$ AU$ AUD AUD$', names: 'Australian dollar|Australian dollars|AUD' },
+  { code: 'NZD', signs: 'NZ$ NZD NZD$', names: 'New Zealand dollar|New Zealand dollars|NZD' },
+  { code: 'HKD', signs: 'HK$ HKD HKD$', names: 'Hong Kong dollar|Hong Kong dollars|HKD' },
+  { code: 'SGD', signs: 'S$ SG$ SGD', names: 'Singapore dollar|Singapore dollars|SGD' },
+  {
+    code: 'TWD',
+    signs: 'NT$ TWD NTD',
+    names: 'Taiwan dollar|Taiwan dollars|New Taiwan dollars|NT dollars|TWD',
+  },
+  { code: 'FJD', signs: 'FJ$ FJD', names: 'Fijian dollar|Fijian dollars' },
+  { code: 'JMD', signs: 'J$ JMD', names: 'Jamaican dollar|Jamaican dollars' },
+  { code: 'TTD', signs: 'TT$ TTD', names: 'Trinidad and Tobago dollars|TT dollars' },
+  { code: 'NAD', signs: 'N$ NAD', names: 'Namibian dollar|Namibian dollars' },
+  { code: 'ZWL', signs: 'Z$ ZW$ ZWL', names: 'Zimbabwe dollar|Zimbabwe dollars|Zimbabwean dollars' },
+  {
+    code: 'BRL',
+    signs: 'R$ BRL',
+    names: 'Brazilian reais|Brazilian real|reais|BRL',
+    others: { pt: 'real|reais' },
+  },
+  { code: 'MXN', signs: 'Mex$ MX$ MXN', names: 'Mexican peso|Mexican pesos|MXN' },
+  { code: 'ARS', signs: 'AR$ ARS', names: 'Argentine peso|Argentine pesos|Argentinian pesos|ARS' },
+  { code: 'CLP', signs: 'CLP', names: 'Chilean peso|Chilean pesos|CLP' },
+  { code: 'COP', signs: 'COP', names: 'Colombian peso|Colombian pesos|COP' },
+  { code: 'PHP', signs: '₱ PHP Php', names: 'Philippine peso|Philippine pesos|PHP' },
+  {
+    code: 'CHF',
+    signs: 'CHF SFr SFr. Fr.',
+    names: 'Swiss franc|Swiss francs|CHF',
+    others: { de: 'Franken|Schweizer Franken', fr: 'francs suisses' },
+  },
+  { code: 'SEK', signs: 'SEK', names: 'Swedish krona|Swedish kronor|Swedish crowns|SEK' },
+  { code: 'NOK', signs: 'NOK', names: 'Norwegian krone|Norwegian kroner|Norwegian crowns|NOK' },
+  { code: 'DKK', signs: 'DKK', names: 'Danish krone|Danish kroner|Danish crowns|DKK' },
+  { code: 'ISK', signs: 'ISK', names: 'Icelandic krona|Icelandic kronur' },
+  { code: 'PLN', signs: 'zł PLN', names: 'zloty|zlotys|złoty|złotych|zlotych|PLN' },
+  { code: 'CZK', signs: 'Kč CZK', names: 'Czech koruna|Czech korunas|Czech crowns|koruna|CZK' },
+  { code: 'HUF', signs: 'HUF', names: 'forint|forints|HUF' },
+  { code: 'RON', signs: 'RON', names: 'Romanian lei|lei|RON' },
+  { code: 'BGN', signs: 'BGN', names: 'Bulgarian lev|Bulgarian leva|leva' },
+  { code: 'RSD', signs: 'RSD', names: 'Serbian dinars|Serbian dinar' },
+  { code: 'TRY', signs: '₺ TRY TL', names: 'Turkish lira|Turkish liras|Turkish lire|liras|TRY' },
+  { code: 'ILS', signs: '₪ ILS NIS', names: 'shekel|shekels|Israeli shekels|ILS' },
+  { code: 'EGP', signs: 'E£ EGP LE', names: 'Egyptian pound|Egyptian pounds|EGP' },
+  { code: 'LBP', signs: 'LBP', names: 'Lebanese pound|Lebanese pounds|LBP' },
+  { code: 'SYP', signs: 'SYP', names: 'Syrian pound|Syrian pounds' },
+  { code: 'SDG', signs: 'SDG', names: 'Sudanese pound|Sudanese pounds' },
+  { code: 'SAR', signs: 'SAR SR', names: 'Saudi riyal|Saudi riyals|Saudi rials|SAR' },
+  { code: 'QAR', signs: 'QAR QR', names: 'Qatari riyal|Qatari riyals|QAR' },
+  { code: 'AED', signs: 'AED Dh Dhs', names: 'dirham|dirhams|UAE dirhams|Emirati dirhams|AED' },
+  { code: 'MAD', signs: 'MAD', names: 'Moroccan dirham|Moroccan dirhams' },
+  { code: 'KWD', signs: 'KWD KD', names: 'Kuwaiti dinar|Kuwaiti dinars' },
+  { code: 'BHD', signs: 'BHD BD', names: 'Bahraini dinar|Bahraini dinars' },
+  { code: 'JOD', signs: 'JOD JD', names: 'Jordanian dinar|Jordanian dinars' },
+  { code: 'IQD', signs: 'IQD', names: 'Iraqi dinar|Iraqi dinars' },
+  { code: 'LYD', signs: 'LYD', names: 'Libyan dinar|Libyan dinars' },
+  { code: 'TND', signs: 'TND', names: 'Tunisian dinar|Tunisian dinars' },
+  { code: 'DZD', signs: 'DZD', names: 'Algerian dinar|Algerian dinars' },
+  { code: 'OMR', signs: 'OMR', names: 'Omani rial|Omani rials' },
+  { code: 'IRR', signs: 'IRR', names: 'Iranian rial|Iranian rials|tomans|toman' },
+  { code: 'AFN', signs: 'AFN Afs', names: 'afghani|afghanis' },
+  { code: 'KZT', signs: '₸ KZT', names: 'tenge|tenges', others: { ru: 'тенге' } },
+  { code: 'UZS', signs: 'UZS', names: 'Uzbek soums|Uzbek soms|soums' },
+  { code: 'AZN', signs: '₼ AZN', names: 'manat|manats' },
+  { code: 'GEL', signs: '₾ GEL', names: 'lari|laris' },
+  { code: 'AMD', signs: '֏ AMD', names: 'drams|Armenian drams' },
+  { code: 'BYN', signs: 'BYN', names: 'Belarusian rubles|Belarusian roubles' },
+  { code: 'THB', signs: '฿ THB', names: 'baht|bahts|THB' },
+  { code: 'VND', signs: '₫ VND', names: 'dong|Vietnamese dong|VND' },
+  { code: 'IDR', signs: 'Rp Rp. IDR', names: 'rupiah|rupiahs|IDR' },
+  { code: 'MYR', signs: 'RM MYR', names: 'ringgit|ringgits|Malaysian ringgit|MYR' },
+  { code: 'MMK', signs: 'MMK', names: 'kyat|kyats' },
+  { code: 'KHR', signs: '៛ KHR', names: 'riel|riels' },
+  { code: 'LAK', signs: '₭ LAK', names: 'Lao kip|kip' },
+  { code: 'MNT', signs: '₮ MNT', names: 'tugrik|tugriks|tögrög' },
+  { code: 'NGN', signs: '₦ NGN', names: 'naira|nairas|NGN' },
+  { code: 'GHS', signs: 'GH₵ GH¢ ₵ GHS', names: 'cedi|cedis' },
+  {
+    code: 'KES',
+    signs: 'KSh KShs Sh Ksh Kshs KES',
+    names: 'Kenyan shilling|Kenyan shillings|Kenya shillings',
+  },
+  { code: 'UGX', signs: 'USh UShs UGX', names: 'Ugandan shilling|Ugandan shillings|Uganda shillings' },
+  { code: 'TZS', signs: 'TSh TZS', names: 'Tanzanian shilling|Tanzanian shillings' },
+  { code: 'SOS', signs: 'SOS', names: 'Somali shilling|Somali shillings' },
+  { code: 'ETB', signs: 'ETB', names: 'birr|birrs' },
+  { code: 'ZAR', signs: 'ZAR', names: 'rand|rands|South African rand' },
+  { code: 'ZMW', signs: 'ZMW', names: 'kwacha|Zambian kwacha' },
+  { code: 'XOF', signs: 'XOF FCFA CFA', names: 'CFA francs|CFA franc|francs CFA' },
+  { code: 'RWF', signs: 'RWF Rwf Frw', names: 'Rwandan francs|Rwandan franc' },
+  { code: 'PEN', signs: 'S/ S/. PEN', names: 'Peruvian soles|nuevos soles|soles' },
+  { code: 'BOB', signs: 'BOB', names: 'bolivianos|boliviano' },
+  { code: 'VES', signs: 'VES Bs. Bs', names: 'bolivars|bolívares|bolivares' },
+  { code: 'PYG', signs: '₲ PYG', names: 'guaranies|guaraníes|guarani' },
+  { code: 'CRC', signs: '₡ CRC', names: 'colones|colón' },
+  { code: 'GTQ', signs: 'GTQ', names: 'quetzales|quetzals' },
+  { code: 'CUP', signs: 'CUP', names: 'Cuban pesos|Cuban peso' },
+  { code: 'DEM', signs: 'DEM DM', names: 'Deutsche marks|Deutschmarks|German marks|D-Mark|deutschemarks' },
+  { code: 'FRF', signs: 'FRF', names: 'French francs|French franc' },
+  { code: 'ITL', signs: 'ITL', names: 'Italian lire|lire' },
+  { code: 'XDR', signs: 'SDR', names: 'special drawing rights' },
+  { code: 'BTC', signs: '₿ BTC', names: 'bitcoin|bitcoins|BTC' }, // not ISO 4217, but so written
+  { code: 'ETH', signs: 'ETH', names: 'ether|ethers' },
+];
+
+/** A sign or name that several currencies share: the code assumed, the codes of countries that use it, and what to tell the reader. */
+export interface SharedCurrency {
+  /** Assumed where the article gives no other evidence. */
+  readonly code: string;
+  readonly signs: string;
+  readonly names: string;
+  readonly others?: Readonly<Record<string, string>>;
+  /** Other codes with the words that speak for them in a dateline or a publisher's country. */
+  readonly elsewhere: readonly { readonly code: string; readonly signs: readonly string[] }[];
+}
+
+export const sharedCurrencies: readonly SharedCurrency[] = [
+  {
+    code: 'USD',
+    signs: '$ ＄',
+    names: 'dollar|dollars|dlr|dlrs|buck|bucks',
+    others: {
+      fr: 'dollar|dollars',
+      de: 'Dollar|Dollars',
+      es: 'dólar|dólares',
+      it: 'dollaro|dollari',
+      pt: 'dólar|dólares',
+      ru: 'доллар|доллара|долларов',
+    },
+    elsewhere: [
+      { code: 'AUD', signs: ['Australian dollars', 'Australian dollar', 'A$', 'AU$', 'AUD'] },
+      { code: 'CAD', signs: ['Canadian dollars', 'Canadian dollar', 'C$', 'CA$', 'CAD'] },
+      { code: 'NZD', signs: ['New Zealand dollars', 'NZ$', 'NZD'] },
+      { code: 'HKD', signs: ['Hong Kong dollars', 'HK$', 'HKD'] },
+      { code: 'SGD', signs: ['Singapore dollars', 'S$', 'SGD'] },
+      { code: 'TWD', signs: ['Taiwan dollars', 'NT$'] },
+    ],
+  },
+  {
+    code: 'GBP',
+    signs: '',
+    names: 'pound|pounds',
+    elsewhere: [
+      { code: 'EGP', signs: ['Egyptian pounds', 'EGP'] },
+      { code: 'LBP', signs: ['Lebanese pounds'] },
+      { code: 'SYP', signs: ['Syrian pounds'] },
+      { code: 'SDG', signs: ['Sudanese pounds'] },
+    ],
+  },
+  {
+    code: 'JPY',
+    signs: '¥ ￥',
+    names: '',
+    elsewhere: [{ code: 'CNY', signs: ['yuan', 'renminbi', 'RMB', 'CNY'] }],
+  },
+  {
+    code: 'INR',
+    signs: '',
+    names: 'rupee|rupees',
+    elsewhere: [
+      { code: 'PKR', signs: ['Pakistani rupees', 'PKR'] },
+      { code: 'LKR', signs: ['Sri Lankan rupees', 'LKR'] },
+      { code: 'NPR', signs: ['Nepali rupees', 'NPR'] },
+    ],
+  },
+  {
+    code: 'KES',
+    signs: '',
+    names: 'shilling|shillings',
+    elsewhere: [
+      { code: 'UGX', signs: ['Ugandan shillings', 'UGX'] },
+      { code: 'TZS', signs: ['Tanzanian shillings'] },
+      { code: 'SOS', signs: ['Somali shillings'] },
+    ],
+  },
+  {
+    code: 'MXN',
+    signs: '',
+    names: 'peso|pesos',
+    elsewhere: [
+      { code: 'PHP', signs: ['Philippine pesos', 'PHP'] },
+      { code: 'ARS', signs: ['Argentine pesos', 'ARS'] },
+      { code: 'CLP', signs: ['Chilean pesos'] },
+      { code: 'COP', signs: ['Colombian pesos'] },
+    ],
+  },
+  {
+    code: 'CHF',
+    signs: '',
+    names: 'franc|francs',
+    elsewhere: [
+      { code: 'XOF', signs: ['CFA francs'] },
+      { code: 'FRF', signs: ['French francs'] },
+    ],
+  },
+  { code: 'SAR', signs: '', names: 'riyal|riyals', elsewhere: [{ code: 'QAR', signs: ['Qatari riyals'] }] },
+  { code: 'IRR', signs: '', names: 'rial|rials', elsewhere: [{ code: 'OMR', signs: ['Omani rials'] }] },
+  {
+    code: 'IQD',
+    signs: '',
+    names: 'dinar|dinars',
+    elsewhere: [
+      { code: 'KWD', signs: ['Kuwaiti dinars'] },
+      { code: 'JOD', signs: ['Jordanian dinars'] },
+      { code: 'RSD', signs: ['Serbian dinars'] },
+      { code: 'LYD', signs: ['Libyan dinars'] },
+    ],
+  },
+  {
+    code: 'SEK',
+    signs: '',
+    names: 'krona|kronor|krone|kroner|crowns',
+    elsewhere: [
+      { code: 'NOK', signs: ['Norwegian kroner', 'NOK'] },
+      { code: 'DKK', signs: ['Danish kroner', 'DKK'] },
+    ],
+  },
+  {
+    code: 'TRY',
+    signs: '',
+    names: 'lira',
+    elsewhere: [
+      { code: 'SYP', signs: ['Syrian lira'] },
+      { code: 'LBP', signs: ['Lebanese lira'] },
+      { code: 'ITL', signs: ['Italian lira'] },
+    ],
+  },
+];
+
+/** Hundredths: names of the small coin, with the shared name whose assumption it follows. */
+export const smallCoins: readonly { readonly names: string; readonly of: string; readonly factor: number }[] =
+  [
+    { names: 'cent|cents|US cents|cts', of: 'USD', factor: 0.01 },
+    { names: 'pence|p', of: 'GBP', factor: 0.01 },
+    { names: 'kopeks|kopecks|kopek', of: 'RUB', factor: 0.01 },
+    { names: 'euro cents|euro cent|eurocents', of: 'EUR', factor: 0.01 },
+    { names: 'paise|paisa', of: 'INR', factor: 0.01 },
+  ];

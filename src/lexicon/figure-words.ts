@@ -1,0 +1,211 @@
+import type { FigureBound } from '../records/mention.ts';
+
+// Words around figures: what softens or bounds them, what they count, who gives them, and what makes a number no figure.
+
+/** Words before a number, with the bound they set. Parted by '|'. */
+export const qualifiers: Readonly<Record<Exclude<FigureBound, 'range' | 'vague'>, string>> = {
+  'at-most': `up to|at most|no more than|not more than|a maximum of|maximum of|as much as|as many as|as high as|as far as|as long as|no
+    later than|upto|capped at|jusqu'à|jusqu’à|au plus|bis zu|höchstens|hasta|como máximo|fino a|al massimo|até|no máximo|до|не более|최대`,
+  'at-least': `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|as low
+    as|at the very least|at a minimum|au moins|mindestens|wenigstens|al menos|por lo menos|almeno|pelo menos|не менее|как минимум|최소|적어도`,
+  'more-than': `more than|over|above|in excess of|upwards of|upward of|exceeding|greater than|just over|just above|well over|well above|
+    far more than|far over|slightly more than|slightly over|little more than|a little more than|a little over|no less than|plus de|mehr als|über|más de|
+    più di|oltre|mais de|более|более чем|свыше|больше`,
+  'less-than': `less than|fewer than|under|below|just under|just below|just short of|short of|well under|well below|slightly less than|
+    slightly under|a little less than|a little under|moins de|weniger als|unter|menos de|meno di|менее|менее чем|меньше`,
+  approximate: `about|around|some|roughly|nearly|almost|approximately|an estimated|estimated|an approximate|close to|circa|approx|approx.|
+    ca.|c.|in the region of|somewhere around|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|an average of|
+    on average|averaging|virtually|practically|near|nearer to|nearly about|perhaps|maybe|probably|possibly|environ|près de|quelque|autour de|etwa|rund|
+    ungefähr|circa|knapp|fast|cerca de|unos|unas|alrededor de|aproximadamente|casi|circa|quasi|circa|cerca de|quase|около|примерно|почти|порядка|약`,
+  exact: `only|just|exactly|precisely|a total of|a combined|all|a mere|merely|a full|fully|the full|a whopping|a staggering|a record|even|
+    another|an additional|a further|an extra|a net|seulement|nur|sólo|solo|apenas|только|лишь|всего`,
+};
+
+/** Signs directly before a number. */
+export const qualifierSigns: ReadonlyMap<string, FigureBound> = new Map([
+  ['~', 'approximate'],
+  ['≈', 'approximate'],
+  ['>', 'more-than'],
+  ['<', 'less-than'],
+  ['≥', 'at-least'],
+  ['≤', 'at-most'],
+]);
+
+/** Words after a number. */
+export const laterQualifiers: ReadonlyMap<string, FigureBound> = new Map([
+  ['or more', 'at-least'],
+  ['or so', 'approximate'],
+  ['or less', 'at-most'],
+  ['or fewer', 'at-most'],
+  ['or higher', 'at-least'],
+  ['at least', 'at-least'],
+  ['at most', 'at-most'],
+  ['이상', 'at-least'],
+  ['이하', 'at-most'],
+  ['여', 'approximate'],
+]);
+
+/** 'over', 'under', 'about' … are prepositions as well: before a duration they say how long something took. */
+export const prepositionQualifiers: ReadonlySet<string> = new Set([
+  'over',
+  'under',
+  'above',
+  'below',
+  'near',
+  'short of',
+]);
+
+/** Verbs after which 'over four hours' means more than four hours. */
+export const lastingVerbs: ReadonlySet<string> = new Set(
+  `took takes take taken taking lasted lasting last lasts for spent spend spending is was were be been runs running ran served
+   serving worked working waited waiting aged after in within just well`.split(/\s+/),
+);
+
+/** 'per' phrases: what stands after 'a', 'an', 'per', 'each', 'every' or '/'. */
+export const perWords: ReadonlySet<string> = new Set(
+  `second minute hour day night week month quarter year annum decade shift season week-end weekend game match person head capita
+   employee worker family household child student pupil patient passenger share barrel tonne ton kilogram kilo kg litre liter gallon
+   pound ounce mile kilometre kilometer km metre meter hectare acre unit vehicle car aircraft plane ticket visit trip flight dose
+   download song episode user customer subscriber inhabitant resident case vote seat copy piece item call megawatt-hour mmbtu
+   million thousand 100,000 1,000 100`.split(/\s+/),
+);
+
+/** Words after 'a' or 'an' that can follow a number as its rate: '$10 a month', '16 hours a day'. */
+export const rateWords: ReadonlySet<string> = new Set(
+  'second minute hour day night week month quarter year decade shift season head person share barrel tonne ton kilo litre liter gallon pound ounce piece game copy ticket unit'.split(
+    ' ',
+  ),
+);
+
+/** One word after a number that gives its rate. */
+export const rateAdverbs: ReadonlyMap<string, string> = new Map([
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+  ['nightly', 'night'],
+  ['apiece', 'piece'],
+]);
+
+/** Plural nouns without -s, and nouns that stand for many: an end of 'what is counted'. */
+export const pluralNouns: ReadonlySet<string> = new Set(
+  `people persons men women children policemen policewomen firemen servicemen servicewomen fishermen businessmen gunmen crewmen
+   congressmen lawmen salesmen spokesmen clergymen militiamen oxen mice feet teeth geese media data criteria phenomena personnel staff
+   police troops crew cattle sheep fish deer aircraft spacecraft watercraft hovercraft livestock poultry youth dead wounded injured
+   missing hospitalised hospitalized homeless unemployed displaced killed species series means alumni fungi bacteria infantry cavalry
+   infected hurt others more participants wives lives knives leaves wolves shelves halves thieves salmon trout shrimp offspring
+   chinese japanese vietnamese portuguese lebanese sudanese swiss maltese burmese congolese senegalese taiwanese`.split(
+    /\s+/,
+  ),
+);
+
+/** People as a unit: 'people' in {unit: 'people'}. */
+export const peopleNouns: ReadonlySet<string> = new Set(
+  `people persons personnes personas persone pessoas menschen personen человек людей 명 사람`.split(/\s+/),
+);
+
+/** Words that tell of harm: a small number of them is news. */
+export const harmWords: ReadonlySet<string> = new Set(
+  `dead killed died injured wounded hurt missing hospitalised hospitalized arrested detained abducted kidnapped executed sentenced
+   deaths casualties fatalities hostages bodies victims infected cases shot stabbed drowned displaced homeless burned burnt poisoned
+   jailed imprisoned evacuated rescued trapped charged convicted`.split(/\s+/),
+);
+
+/** Words that end the noun phrase after a number. */
+export const nounPhraseEnds: ReadonlySet<string> = new Set(
+  `a an the this that these those his her its their our my your and or but nor yet so if when while where as than then because since
+   although though unless until till after before once of in on at by for from to with without within into onto upon over under above
+   below between among across through during against about around toward towards via per out off up down near like despite
+   throughout who whom whose which what how why there here is are was were be been being am has have had having do does did done will
+   would shall should can could may might must not no also still already just only even ever never now today yesterday tomorrow
+   yet both either neither each every all any some much such own same he she it they we you i him them us me said says say told
+   reported according including plus minus versus vs apart ago later earlier away long old tall high wide deep ahead behind too
+   either instead respectively overall altogether combined total together alone daily weekly monthly annually yearly apiece
+   died die killed injured wounded went go goes came come comes made make makes took take takes got get gets left remain remained
+   remains fell fall falls rose rise rises grew lost lose won win gave give gives found find known seen held hold stood stand
+   began begin became become showed show expected required needed needs need used working living based built born paid sold
+   bought sent arrested detained hospitalised hospitalized missing dead hurt participated attended joined signed voted`.split(
+    /\s+/,
+  ),
+);
+
+/** Lower-case nouns in -s that may stand inside a counted noun: 'four sports clubs'. Any word in -s may follow a plural. */
+export const notPluralThoughS: ReadonlySet<string> = new Set(
+  `sports arms mass class business bus gas press glass cross boss loss process access wireless previous various serious famous
+   religious dangerous consecutive homeless jobless stainless us plus less thus perhaps always sometimes news diabetes continuous
+   simultaneous numerous anonymous indigenous precious ss is was has its his this as religious covers costs includes means says
+   remains makes takes gets needs wants shows gives goes comes becomes brings keeps stays across towards besides afterwards outdoors
+   indoors overseas upstairs downstairs`.split(/\s+/),
+);
+
+/** Words before a number that make it a label: 'page 12', 'Article 5', 'Flight 200'. Lower case; the number is no figure. */
+export const labelWords: ReadonlySet<string> = new Set(
+  `no nos no. nos. number numbers № nr nr. page pages p. pp. p pg chapter chapters article articles art. section sections sec. sect
+   paragraph para paragraphs clause subsection annex appendix table figure fig fig. figs. part volume vol vol. issue episode season
+   act scene verse line lines item step level stage phase tier grade category type class model series version ver. v. release room
+   suite apartment apt floor gate platform terminal pier block lot unit building ward cell camp bureau office channel radio route
+   highway interstate road exit junction motorway autobahn flight train bus tram track resolution directive regulation decree order
+   bill proposition prop. amendment protocol rule schedule form title docket case file grammy psalm group formula area zone sector district
+   precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
+   airbus iphone ipad ipod windows android ios galaxy playstation xbox nintendo world war olympiad election agenda top point
+   exhibit question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
+   ranked numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
+    /\s+/,
+  ),
+);
+
+/** Labels that stay labels whatever follows: 'No. 1 seeds', 'iPhone 4 orders', 'top 10 companies'. */
+export const strongLabels: ReadonlySet<string> = new Set(
+  `no no. nos nos. № number top article resolution boeing airbus flight chapter room page iphone ipad ipod galaxy windows android ios
+   playstation xbox version catch formula channel apollo soyuz shenzhou falcon type category`.split(/\s+/),
+);
+
+/** Index names: 'the FTSE 100', 'S&P 500'. Any capitalised word before a bare number does the same; these are here for the start of a sentence. */
+export const indexNames: ReadonlySet<string> = new Set(
+  `ftse s&p poor's poor’s nikkei dax cac russell fortune csi stoxx kospi asx nasdaq ibex smi topix nifty sensex bse mib forbes`.split(
+    /\s+/,
+  ),
+);
+
+/** After a number and a capitalised name: an address. */
+export const streetWords: ReadonlySet<string> = new Set(
+  `street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive lane square way place terrace court crescent parkway plaza
+   highway hwy quay embankment`.split(/\s+/),
+);
+
+/** Verbs and nouns near a result: '3-2' after them is a score. */
+export const scoreWords: ReadonlySet<string> = new Set(
+  `won win wins winning lost lose losing beat beats beaten defeat defeated defeating draw drew drawn tied tie score scored vote voted
+   ruled led lead leading trailed thrashed edged`.split(/\s+/),
+);
+
+/** Nouns that stand after an elliptical hyphen and make no quantity: 'a two-way street', 'first-class'. */
+export const hyphenedNoQuantity: ReadonlySet<string> = new Set(
+  `way sided faced tier pronged fold handed legged dimensional track time piece thirds quarters fifths star liner off on up to party
+   state front level step`.split(/\s+/),
+);
+
+/** Verbs of reporting, as they stand after or before the one who says it. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  `said says reported reports announced announces estimates estimated claimed claims confirmed confirms stated states wrote writes
+   added adds noted notes warned warns declared insisted acknowledged admitted revealed disclosed predicts predicted alleged alleges
+   asserted`.split(/\s+/),
+);
+
+/** Pronouns and bare words that name no source. */
+export const noSource: ReadonlySet<string> = new Set(
+  `he she it they we i you who which that this there one someone people some many others as is was what`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs of change: in 'rose from 5 to 7 percent' there are two figures, not a range. */
+export const changeVerbs: ReadonlySet<string> = new Set(
+  `rose rise rises risen rising grew grow grows grown growing increase increased increases increasing fell fall falls fallen falling
+   drop dropped drops dropping decline declined declines cut cuts reduce reduced reducing raise raised raising lower lowered lowering
+   up down jump jumped climb climbed climbing slip slipped slid slide sank soared soar surged surge plunged plunge doubled tripled
+   halved went go gone moved changed change expand expanded expanding shrink shrank shrunk revised improved dipped edged slashed
+   boosted boost`.split(/\s+/),
+);

@@ -1,0 +1,159 @@
+// Number words by language: cardinals, scale words, and which sign parts whole numbers from decimals.
+
+/** How one language writes numbers. */
+export interface NumberWords {
+  /** '.' in '1,500.5', ',' in '1.500,5'. */
+  readonly decimal: '.' | ',';
+  /** Words for whole numbers under a hundred. */
+  readonly cardinals: ReadonlyMap<string, number>;
+  /** Words that multiply what stands before them. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** 'and' in 'three hundred and twelve'. */
+  readonly and: ReadonlySet<string>;
+  /** Plurals that alone are a vague amount: 'dozens of', 'thousands of'. The number is the scale. */
+  readonly vague: ReadonlyMap<string, number>;
+}
+
+function list(words: string): ReadonlyMap<string, number> {
+  return new Map(
+    words.split(/\s+/).flatMap((pair): [string, number][] => {
+      const [word = '', value = ''] = pair.split('=');
+      return word === '' ? [] : [[word, Number(value)]];
+    }),
+  );
+}
+
+const english: NumberWords = {
+  decimal: '.',
+  cardinals:
+    list(`zero=0 nil=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+    thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40
+    fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`),
+  scales:
+    list(`dozen=12 hundred=100 thousand=1e3 lakh=1e5 lakhs=1e5 million=1e6 millions=1e6 mln=1e6 mn=1e6 crore=1e7 crores=1e7
+    billion=1e9 billions=1e9 bln=1e9 bn=1e9 trillion=1e12 trillions=1e12 trn=1e12 tn=1e12 tln=1e12 quadrillion=1e15`),
+  and: new Set(['and']),
+  vague: list(
+    'dozens=12 scores=20 hundreds=100 thousands=1e3 lakhs=1e5 millions=1e6 crores=1e7 billions=1e9 trillions=1e12',
+  ),
+};
+
+const french: NumberWords = {
+  decimal: ',',
+  cardinals:
+    list(`deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15
+    seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60`),
+  scales: list(
+    `cent=100 cents=100 mille=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 billion=1e12 billions=1e12`,
+  ),
+  and: new Set(['et']),
+  vague: list('dizaines=10 douzaines=12 centaines=100 milliers=1e3'),
+};
+
+const german: NumberWords = {
+  decimal: ',',
+  cardinals:
+    list(`zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14
+    fünfzehn=15 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`),
+  scales:
+    list(`hundert=100 tausend=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12
+    billionen=1e12`),
+  and: new Set(),
+  vague: list('dutzende=12 hunderte=100 tausende=1e3 zehntausende=1e4 hunderttausende=1e5'),
+};
+
+const spanish: NumberWords = {
+  decimal: ',',
+  cardinals:
+    list(`dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15
+    veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90`),
+  scales: list(
+    'cien=100 mil=1e3 millón=1e6 millones=1e6 millardo=1e9 millardos=1e9 billón=1e12 billones=1e12 mdd=1e6',
+  ),
+  and: new Set(['y']),
+  vague: list('decenas=10 docenas=12 centenares=100 cientos=100 miles=1e3'),
+};
+
+const italian: NumberWords = {
+  decimal: ',',
+  cardinals:
+    list(`due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20
+    trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90`),
+  scales: list(
+    'cento=100 mille=1e3 mila=1e3 milione=1e6 milioni=1e6 mln=1e6 miliardo=1e9 miliardi=1e9 mld=1e9',
+  ),
+  and: new Set(),
+  vague: list('decine=10 dozzine=12 centinaia=100 migliaia=1e3'),
+};
+
+const portuguese: NumberWords = {
+  decimal: ',',
+  cardinals:
+    list(`dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20
+    trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90`),
+  scales: list(
+    `cem=100 mil=1e3 milhão=1e6 milhões=1e6 mi=1e6 bilhão=1e9 bilhões=1e9 bi=1e9 trilhão=1e12 trilhões=1e12`,
+  ),
+  and: new Set(['e']),
+  vague: list('dezenas=10 dúzias=12 centenas=100 milhares=1e3'),
+};
+
+const russian: NumberWords = {
+  decimal: ',',
+  cardinals:
+    list(`два=2 две=2 двух=2 три=3 трёх=3 трех=3 четыре=4 пять=5 шесть=6 семь=7 восемь=8 девять=9 десять=10 двадцать=20
+    тридцать=30 сорок=40 пятьдесят=50`),
+  scales:
+    list(`тысяча=1e3 тысячи=1e3 тысяч=1e3 тыс=1e3 миллион=1e6 миллиона=1e6 миллионов=1e6 млн=1e6 миллиард=1e9 миллиарда=1e9
+    миллиардов=1e9 млрд=1e9 триллион=1e12 триллиона=1e12 триллионов=1e12 трлн=1e12`),
+  and: new Set(),
+  vague: list('десятки=10 сотни=100 тысячи=1e3 миллионы=1e6'),
+};
+
+const korean: NumberWords = {
+  decimal: '.',
+  cardinals: new Map(),
+  scales: list('천=1e3 만=1e4 억=1e8 조=1e12'), // 1만5천: 15,000; written against the digits
+  and: new Set(),
+  vague: new Map(),
+};
+
+/** By BCP 47 language without region; a language that is not here is read as English. */
+export const numberWords: ReadonlyMap<string, NumberWords> = new Map([
+  ['en', english],
+  ['fr', french],
+  ['de', german],
+  ['es', spanish],
+  ['it', italian],
+  ['pt', portuguese],
+  ['ru', russian],
+  ['ko', korean],
+]);
+
+/** What English says when the language is not listed. */
+export const defaultNumberWords = english;
+
+/** Scales written against the digits: '$5bn', '10k'. Upper and lower case may differ in meaning. */
+export const gluedScales = list(
+  'bn=1e9 bln=1e9 b=1e9 B=1e9 mn=1e6 mln=1e6 m=1e6 M=1e6 MM=1e6 tn=1e12 trn=1e12 T=1e12 k=1e3 K=1e3 cr=1e7',
+);
+
+/** One-character fractions. */
+export const fractionSigns: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
+
+/** Denominators in words: 'two-thirds', 'three quarters', 'a fifth of'. */
+export const fractionWords: ReadonlyMap<string, number> =
+  list(`half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4
+  fifth=5 fifths=5 sixth=6 sixths=6 seventh=7 sevenths=7 eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 hundredth=100
+  hundredths=100 thousandth=1000 thousandths=1000`);
