@@ -1,9 +1,18 @@
-import { harmWords, indexNames, labelWords, scoreWords, streetWords } from '../../../lexicon/figure-words.ts';
+import {
+  harmWords,
+  indexNames,
+  labelWords,
+  pluralNouns,
+  scoreWords,
+  streetWords,
+  strongLabels,
+} from '../../../lexicon/figure-words.ts';
 import type { Amount } from './amount.ts';
 import {
   type FigureText,
   isDigitAt,
   isLetterAt,
+  isLowerAt,
   isUpperAt,
   isWordAt,
   opensSentence,
