@@ -25,6 +25,7 @@ const KOREAN: readonly (readonly [RegExp, string])[] = [
   [/^(?:im|lim|rim|yim)$/u, 'im'],
   [/^(?:ryu|yoo|yu|ryoo|ryoo|lyu)$/u, 'yu'],
   [/^(?:chung|jung|jeong|chong|jong)$/u, 'jong'],
+  [/(?<=[ghkm])yu(?=ng?$)/u, 'yo'], // Myung-bak, Hyun: the usual spelling of myeong, hyeon
   [/yeo/gu, 'yo'],
   [/eo/gu, 'o'],
   [/eu/gu, 'u'],

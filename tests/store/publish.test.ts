@@ -1,0 +1,145 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { OutputFile } from '../../src/records/output-file.ts';
+import { MANIFEST_FILE } from '../../src/store/manifest.ts';
+import { publish } from '../../src/store/publish.ts';
+import { folderWith } from '../temporary.ts';
+
+const site = (files: Readonly<Record<string, string>>): OutputFile[] =>
+  Object.entries(files).map(([path, content]) => ({ path, content }));
+const quiet = (): void => {};
+const listing = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+
+test('a first site is written with its manifest and nothing beside it', () => {
+  const parent = folderWith();
+  const result = publish(
+    site({ 'index.html': 'home', 'people/kim.html': 'Kim' }),
+    join(parent, 'dist'),
+    quiet,
+  );
+  expect(result).toMatchObject({
+    written: true,
+    files: 2,
+    bytes: 7,
+    added: ['index.html', 'people/kim.html'],
+  });
+  expect(listing(parent)).toEqual([
+    'dist',
+    `dist/${MANIFEST_FILE}`,
+    'dist/index.html',
+    'dist/people',
+    'dist/people/kim.html',
+  ]);
+});
+
+test('the next site replaces the old one, and only files that a build wrote are removed', () => {
+  const dist = join(folderWith(), 'dist');
+  publish(site({ 'index.html': 'one', 'old.html': 'old' }), dist, quiet);
+  writeFileSync(join(dist, 'CNAME'), 'example.org');
+  mkdirSync(join(dist, 'mine'));
+  writeFileSync(join(dist, 'mine/notes.txt'), 'mine');
+  symlinkSync('/nowhere', join(dist, 'mine/link'));
+  const result = publish(site({ 'index.html': 'two', 'new.html': 'new' }), dist, quiet);
+  expect(result).toMatchObject({
+    added: ['new.html'],
+    changed: ['index.html'],
+    removed: ['old.html'],
+    foreign: ['CNAME', 'mine/link', 'mine/notes.txt'],
+  });
+  expect(listing(dist)).toEqual([
+    MANIFEST_FILE,
+    'CNAME',
+    'index.html',
+    'mine',
+    'mine/link',
+    'mine/notes.txt',
+    'new.html',
+  ]);
+  expect(readFileSync(join(dist, 'mine/notes.txt'), 'utf8')).toBe('mine');
+});
+
+test('a foreign file in the way stops the build before anything changes', () => {
+  const parent = folderWith({ 'dist/index.html': 'somebody wrote this by hand' });
+  const result = publish(site({ 'index.html': 'ours' }), join(parent, 'dist'), quiet);
+  expect(result.problems.map(({ code }) => code)).toEqual(['foreign-file-in-the-way']);
+  expect(listing(parent)).toEqual(['dist', 'dist/index.html']);
+  expect(readFileSync(join(parent, 'dist/index.html'), 'utf8')).toBe('somebody wrote this by hand');
+});
+
+test('a build that fails half way leaves the old site and no rubbish', () => {
+  const parent = folderWith();
+  const dist = join(parent, 'dist');
+  publish(site({ 'index.html': 'one' }), dist, quiet);
+  function* failing(): Generator<OutputFile> {
+    yield { path: 'index.html', content: 'two' };
+    throw new Error('a template is missing');
+  }
+  expect(() => publish(failing(), dist, quiet)).toThrow('a template is missing');
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('one');
+  expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test('what a build killed before the swap left is cleared away by the next one', () => {
+  const parent = folderWith({ '.dist.dossier-next/index.html': 'half written' });
+  publish(site({ 'index.html': 'new' }), join(parent, 'dist'), quiet);
+  expect(readFileSync(join(parent, 'dist/index.html'), 'utf8')).toBe('new');
+  expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test('an old site that a build killed between the two renames left aside is put back, then replaced', () => {
+  const parent = folderWith();
+  publish(site({ 'index.html': 'one' }), join(parent, 'dist'), quiet);
+  writeFileSync(join(parent, 'dist/CNAME'), 'example.org');
+  renameSync(join(parent, 'dist'), join(parent, '.dist.dossier-old'));
+  const result = publish(site({ 'index.html': 'two' }), join(parent, 'dist'), quiet);
+  expect(result).toMatchObject({ changed: ['index.html'], foreign: ['CNAME'] });
+  expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test('a lock of a process that is gone is taken over, one of a living process is respected', () => {
+  const parent = folderWith({ '.dist.dossier-lock': '999999999' });
+  expect(publish(site({ 'index.html': 'one' }), join(parent, 'dist'), quiet).written).toBe(true);
+  writeFileSync(join(parent, '.dist.dossier-lock'), String(process.ppid));
+  expect(
+    publish(site({ 'index.html': 'two' }), join(parent, 'dist'), quiet).problems.map(({ code }) => code),
+  ).toEqual(['output-in-use']);
+  expect(readFileSync(join(parent, 'dist/index.html'), 'utf8')).toBe('one');
+});
+
+test('the same site again leaves the folder untouched; a damaged page is written anew', () => {
+  const dist = join(folderWith(), 'dist');
+  publish(site({ 'index.html': 'one' }), dist, quiet);
+  expect(publish(site({ 'index.html': 'one' }), dist, quiet)).toMatchObject({
+    added: [],
+    changed: [],
+    removed: [],
+  });
+  writeFileSync(join(dist, 'index.html'), 'damaged');
+  publish(site({ 'index.html': 'one' }), dist, quiet);
+  expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('one');
+});
+
+test.each(['../out.html', '/etc/passwd', 'a/../../b.html', 'a\\b.html', 'a//b.html', 'ä.html', '.hidden'])(
+  'the path %s is refused',
+  (path) => {
+    const parent = folderWith();
+    expect(() => publish([{ path, content: '' }], join(parent, 'dist'), quiet)).toThrow('not safe');
+    expect(existsSync(join(parent, 'dist'))).toBe(false);
+  },
+);
+
+test('two pages on one path, also in other case, are our own mistake and named', () => {
+  expect(() =>
+    publish(site({ 'a/Kim.html': '1', 'a/kim.html': '2' }), join(folderWith(), 'dist'), quiet),
+  ).toThrow('Two pages want a/kim.html');
+});

@@ -1,0 +1,186 @@
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listSeeds } from '../../src/store/list-seeds.ts';
+import { outputPlace } from '../../src/store/places.ts';
+import { LARGEST_SEED, readSeed } from '../../src/store/read-seed.ts';
+import { readSettings } from '../../src/store/read-settings.ts';
+import { folderWith } from '../temporary.ts';
+
+describe('listing seeds', () => {
+  test('hidden and underscored names are left out, every depth is read, order is by code unit', async () => {
+    const seeds = folderWith({
+      'b.txt': '',
+      'B.TXT': '',
+      'a/c.md': '',
+      '.hidden': '',
+      '_notes.txt': '',
+      '_drafts/x.txt': '',
+      'a/.git/x.txt': '',
+    });
+    expect(await listSeeds(seeds, 'seeds')).toEqual({ paths: ['B.TXT', 'a/c.md', 'b.txt'], problems: [] });
+  });
+
+  test('links are named and never followed, also when they loop', async () => {
+    const outside = folderWith({ 'secret.txt': 'secret' });
+    const seeds = folderWith({ 'a.txt': '' });
+    symlinkSync('.', join(seeds, 'loop'));
+    symlinkSync(join(outside, 'secret.txt'), join(seeds, 'leak.txt'));
+    const list = await listSeeds(seeds, 'seeds');
+    expect(list.paths).toEqual(['a.txt']);
+    expect(list.problems.map(({ file, code }) => [file, code])).toEqual([
+      ['seeds/leak.txt', 'link-not-followed'],
+      ['seeds/loop', 'link-not-followed'],
+    ]);
+    expect(readSeed(seeds, 'leak.txt', 'seeds')).toMatchObject({ problem: { code: 'unreadable-seed' } });
+  });
+
+  test('a missing folder is an error with a hint', async () => {
+    expect((await listSeeds(join(folderWith(), 'no'), 'no')).problems).toMatchObject([
+      { code: 'no-seeds-folder', level: 'error' },
+    ]);
+  });
+});
+
+describe('reading a seed', () => {
+  test('a file that is gone, a folder, and a huge file come back as problems', () => {
+    const seeds = folderWith({ 'big.txt': 'x' });
+    truncateSync(join(seeds, 'big.txt'), LARGEST_SEED + 1);
+    mkdirSync(join(seeds, 'folder.txt'));
+    expect(readSeed(seeds, 'gone.txt', 'seeds')).toMatchObject({
+      problem: { code: 'unreadable-seed', level: 'warning' },
+    });
+    expect(readSeed(seeds, 'folder.txt', 'seeds')).toMatchObject({ problem: { code: 'unreadable-seed' } });
+    expect(readSeed(seeds, 'big.txt', 'seeds')).toMatchObject({ problem: { code: 'seed-too-large' } });
+  });
+
+  test('text comes decoded with its hash', () => {
+    const seeds = folderWith({ 'a.txt': 'Zürich' });
+    expect(readSeed(seeds, 'a.txt', 'seeds')).toMatchObject({
+      file: {
+        path: 'a.txt',
+        text: 'Zürich',
+        encoding: 'utf-8',
+        bytes: 7,
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/u),
+      },
+    });
+  });
+
+  test('binary bytes are refused with a reason', () => {
+    const seeds = folderWith({ 'a.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3]) });
+    expect(readSeed(seeds, 'a.txt', 'seeds')).toMatchObject({ problem: { code: 'not-text' } });
+  });
+});
+
+describe('settings', () => {
+  const options = (folder: string) => ({
+    seeds: join(folder, 'seeds'),
+    out: join(folder, 'dist'),
+    templates: null,
+    config: join(folder, 'dossier.config.yaml'),
+    strict: false,
+  });
+
+  test('no files are the defaults', () => {
+    const settings = readSettings(options(folderWith()));
+    expect(settings).toMatchObject({
+      corrections: null,
+      problems: [],
+      config: { title: 'Dossier', noindex: true, publish: 'full' },
+    });
+  });
+
+  test('an unknown key names its line and the nearest key', () => {
+    const folder = folderWith({
+      'dossier.config.yaml': 'title: Clippings\nlangage: en\n',
+      'seeds/_corrections.yaml': 'hide: [A]\n\nsmae:\n  - [A, B]\n',
+    });
+    expect(
+      readSettings(options(folder)).problems.map(({ line, message, hint, level }) => [
+        line,
+        message,
+        hint,
+        level,
+      ]),
+    ).toEqual([
+      [2, "There is no key 'langage'.", "Did you mean 'language'?", 'error'],
+      [3, "There is no key 'smae'.", "Did you mean 'same'?", 'error'],
+    ]);
+  });
+
+  test.each([
+    ['title: [1', 1],
+    ['noindex: perhaps\n', 1],
+    ['title: A\ntitle: B\n', 2],
+    ['thresholds:\n  mention: 7\n', 2],
+    ['url: javascript:alert(1)\n', 1],
+  ])('a bad value is an error with its line: %j', (yaml, line) => {
+    const { problems } = readSettings(options(folderWith({ 'dossier.config.yaml': yaml })));
+    expect(problems[0]).toMatchObject({ level: 'error', line });
+  });
+
+  test('an alias bomb and a file that is no UTF-8 are refused', () => {
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
+      .split('')
+      .map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)
+      .join('\n')}`;
+    expect(readSettings(options(folderWith({ 'dossier.config.yaml': bomb }))).problems[0]).toMatchObject({
+      level: 'error',
+    });
+    expect(
+      readSettings(options(folderWith({ 'dossier.config.yaml': new Uint8Array([0xff, 0xfe, 0x41]) })))
+        .problems[0],
+    ).toMatchObject({ level: 'error' });
+  });
+});
+
+describe('where a site may be written', () => {
+  test.each([
+    ['the seeds themselves', 'seeds'],
+    ['a folder around the seeds', '.'],
+    ['a folder in the seeds', 'seeds/dist'],
+    ['nothing', ''],
+    ['a file', 'file'],
+  ])('not over %s', (_, out) => {
+    const folder = folderWith({ 'seeds/a.txt': '', file: '' });
+    const options = {
+      seeds: join(folder, 'seeds'),
+      out: out === '' ? '' : join(folder, out),
+      templates: null,
+      config: '',
+      strict: false,
+    };
+    expect(outputPlace(options, join(folder, 'templates'))).toMatchObject({
+      problem: { code: 'unsafe-output', level: 'error' },
+    });
+  });
+
+  test('a link to a folder is resolved, so that the link stays', () => {
+    const folder = folderWith({ 'real/x': '', 'seeds/a.txt': '' });
+    symlinkSync(join(folder, 'real'), join(folder, 'dist'));
+    expect(
+      outputPlace(
+        {
+          seeds: join(folder, 'seeds'),
+          out: join(folder, 'dist'),
+          templates: null,
+          config: '',
+          strict: false,
+        },
+        join(folder, 't'),
+      ),
+    ).toEqual({ folder: join(folder, 'real') });
+  });
+});
+
+test('a closed folder is named and the rest is read', async () => {
+  const seeds = folderWith({ 'open/a.txt': '', 'closed/b.txt': '' });
+  chmodSync(join(seeds, 'closed'), 0o000);
+  const list = await listSeeds(seeds, 'seeds');
+  chmodSync(join(seeds, 'closed'), 0o755);
+  // the superuser may open any folder; everybody else must be told
+  if (process.getuid?.() === 0) expect(list.paths).toContain('open/a.txt');
+  else expect(list.problems).toMatchObject([{ file: 'seeds/closed', code: 'unreadable-folder' }]);
+  writeFileSync(join(seeds, 'open/a.txt'), '');
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { editDistance, nearest } from '../../src/text/nearest.ts';
+
+test.each([
+  ['', '', 0],
+  ['seed', 'seeds', 1],
+  ['smae', 'same', 1],
+  ['kitten', 'sitting', 3],
+])('%s and %s are %i edits apart', (a, b, distance) => expect(editDistance(a, b, 5)).toBe(distance));
+
+test('the nearest known word is offered, a far one is not', () => {
+  expect(nearest('langage', ['title', 'language'])).toBe('language');
+  expect(nearest('xyz', ['title', 'language'])).toBeNull();
+  expect(nearest('ab', ['ac', 'aa'])).toBe('aa');
+});
