@@ -4,7 +4,6 @@ import type { Encoding } from '../records/source-file.ts';
 /** Text with the encoding it was read in, or the reason why it was not read: 'it holds NUL bytes: not text'. */
 export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly refused: string };
 
-
 /** What windows-1252 has at 0x80–0x9F; '' where it has nothing. Node 20's own table is wrong there. */
 const WINDOWS_1252_HIGH = [
   ...['€', '', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '', 'Ž', ''],
@@ -97,7 +96,9 @@ function binaryReason(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 65_536);
   let controls = 0;
   for (const byte of sample) if (byte < 0x20 && !(byte >= 9 && byte <= 13) && byte !== 0x1b) controls += 1;
-  return controls > 3 && controls > sample.length * 0.02 ? 'it is full of control characters: not text' : null;
+  return controls > 3 && controls > sample.length * 0.02
+    ? 'it is full of control characters: not text'
+    : null;
 }
 
 /** Windows-1252, unless the letters say that it is some other old encoding or damaged UTF-8. */

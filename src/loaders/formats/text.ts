@@ -26,5 +26,7 @@ export function parseText(body: Body): Parsed {
 
 /** Nothing to see: spaces of any kind, zero-width characters, braille blank, Hangul filler. */
 export function isBlank(line: string): boolean {
-  return !/[^\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0]/u.test(line);
+  return !/[^\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0]/u.test(
+    line,
+  );
 }

@@ -1,0 +1,200 @@
+// Beginnings of lines that are not the article. Each has the line that needed it; `longest` keeps it off running text.
+
+export interface FurnitureOpening {
+  readonly rule: string;
+  /** Anchored at the line's beginning, without regard to case. */
+  readonly pattern: RegExp;
+  /** Characters a whole line may have. */
+  readonly longest: number;
+  readonly example: string;
+}
+
+const colon = String.raw`\s{0,2}[:：|►→»>]`;
+const one = (rule: string, source: string, longest: number, example: string): FurnitureOpening => ({
+  rule,
+  pattern: new RegExp(`^(?:${source})`, 'iu'),
+  longest,
+  example,
+});
+
+export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
+  one(
+    'related-link',
+    String.raw`(?:related(?: (?:articles?|stories|story|news|coverage|reading|content|links?|posts?))?(?:\(s\))?|(?:read|see|watch|listen) (?:also|more|next|too)|also (?:read|see|watch)|more on this(?: story| topic)?|more(?: news)? from [\p{L} ]{2,30}|don['’]t miss|recommended(?: reading)?|you (?:may|might) also like|in case you missed it|editor['’]?s pick)${colon}`,
+    220,
+    'Related article: Russia and North Korea’s Propaganda Partnership Is Taking Shape',
+  ),
+  one(
+    'related-link',
+    String.raw`(?:(?:à )?lire (?:aussi|également)|voir aussi|lesen sie auch|mehr zum thema|lea (?:también|además)|te puede interesar|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|чита(?:йте|ть) (?:также|ещ[её]|по теме)|смотрите также|по теме|читайте також|дивіться також|관련 ?기사|関連記事|関連|あわせて読みたい|相关阅读|相關新聞|延伸阅读|اقرأ أيضاً?)${colon}`,
+    220,
+    'Читайте также: В Пхеньян прибыла делегация',
+  ),
+  one(
+    'other-edition',
+    String.raw`(?:read|see) (?:this|the) (?:full |original )?(?:article|story|report|interview|piece|post|page)(?: in [\p{L}]{3,20}(?: language)?)? (?:at|on|in|from|via|here)\b`,
+    160,
+    "Read this article in Russian at The Moscow Times' Russian service.",
+  ),
+  one(
+    'other-edition',
+    String.raw`(?:this (?:article|story) is (?:also )?available in|(?:also )?available in) (?:[\p{Lu}][\p{L}]{2,20}|other languages)[\p{L}, ]{0,80}\.?$`,
+    140,
+    'This article is available in Korean, Japanese.',
+  ),
+  one(
+    'subscribe',
+    String.raw`(?:subscribe|sign up|register|log in|sign in) (?:to|for|here|now|today|and)\b[^.]{0,30}\b(?:newsletters?|updates?|alerts?|briefings?|emails?|free|read|continue|access|channel|inbox|podcast|comment)\b`,
+    220,
+    'Sign up for our newsletter to get the latest from Pyongyang in your inbox.',
+  ),
+  one(
+    'subscribe',
+    String.raw`(?:get|receive|have) (?:our|the) (?:latest|best|top|daily|weekly|morning)[\p{L}’', -]{0,60} (?:in|to|into) your (?:inbox|email)`,
+    220,
+    'Get our latest stories delivered to your inbox.',
+  ),
+  one(
+    'subscribe',
+    String.raw`(?:support (?:our|independent) (?:work|journalism|reporting)|become a (?:member|subscriber|supporter|patron) (?:of|today|now|and|for)|(?:to (?:continue|keep)|continue) reading,? (?:subscribe|log in|sign in|register|this article|with a))`,
+    260,
+    'Support independent journalism: donate today.',
+  ),
+  one(
+    'subscribe',
+    String.raw`подпи(?:шитесь|сывайтесь|саться) на (?:наш|нас|канал|рассылку)|підпи(?:шіться|суйтесь|сатися) на (?:наш|нас|канал)|abonnez-vous à|abonnieren sie|suscr[ií]bete a|recib[ea] (?:nuestr|las noticias)|assine (?:a|nossa|nosso) |iscriviti alla`,
+    220,
+    'Подпишитесь на наш канал в Telegram',
+  ),
+  one(
+    'follow-us',
+    String.raw`(?:follow|join|like|find) us (?:on|at|via)\b`,
+    200,
+    'Follow us on Telegram for more news.',
+  ),
+  one(
+    'follow-us',
+    String.raw`(?:suivez-nous|folgen sie uns|s[ií]guenos|siga-nos|seguici|volg ons) (?:sur|auf|en|no|su|op)\b`,
+    200,
+    'Suivez-nous sur WhatsApp',
+  ),
+  one(
+    'share',
+    String.raw`(?:share|tweet|email|print|save|send|gift) this (?:article|story|post|page|with (?:a )?friends?)\b`,
+    120,
+    'Share this article with your friends',
+  ),
+  one(
+    'share',
+    String.raw`share (?:on|via|to) (?:facebook|twitter|x|telegram|whatsapp|linkedin|e-?mail|reddit|pinterest)\b`,
+    120,
+    'Share on Facebook (opens in new window)',
+  ),
+  one(
+    'share',
+    String.raw`click to (?:share|email|print) (?:on|this|a link)\b`,
+    140,
+    'Click to share on X (Opens in new window)',
+  ),
+  one(
+    'reading-time',
+    String.raw`(?:reading time|read time|estimated reading time|temps de lecture|lesezeit|tiempo de lectura|время чтения)\s{0,2}:?\s{0,2}(?:~|about |approx\. )?\d{1,3}\b`,
+    60,
+    'Reading time: 4 minutes',
+  ),
+  one(
+    'reading-time',
+    String.raw`\d{1,3}[\s-](?:min(?:ute)?s?\.?)[\s-](?:read|de lecture|lesezeit|de lectura|listen)$`,
+    40,
+    '3 min read',
+  ),
+  one(
+    'view-count',
+    String.raw`[\d.,]{1,12}\s?[km]?\s(?:views?|shares?|likes?|reads|reactions?|retweets?|просмотр\p{L}{0,3}|vues|visitas)$`,
+    40,
+    '1,204 views',
+  ),
+  one(
+    'view-count',
+    String.raw`(?:views?|shares?|likes?|hits|просмотров|조회수|조회)\s{0,2}[:：]\s{0,2}[\d.,]{1,12}\s?[km]?$`,
+    40,
+    'Views: 1204',
+  ),
+  one(
+    'comments',
+    String.raw`[\d.,]{1,9}\s(?:comments?|replies|commentaires?|kommentare?|comentarios?|комментари\p{L}{1,2})$`,
+    40,
+    '12 comments',
+  ),
+  one('comments', String.raw`comments?\s{0,2}[(（:]\s{0,2}\d{1,7}\s?[)）]?$`, 40, 'Comments (3)'),
+  one(
+    'comments',
+    String.raw`your email address will not be published`,
+    160,
+    'Your email address will not be published. Required fields are marked *',
+  ),
+  one(
+    'cookies',
+    String.raw`(?:we|this (?:site|website)|our (?:site|website)) uses? cookies\b|by (?:continuing to (?:use|browse)|using) (?:this|our|the) (?:site|website)|this website (?:requires|stores) cookies|nous utilisons des cookies|wir verwenden cookies|diese website verwendet cookies|utilizamos cookies|este sitio (?:web )?(?:usa|utiliza) cookies|мы используем (?:файлы )?cookie`,
+    400,
+    'We use cookies to improve your experience on our website.',
+  ),
+  one(
+    'cookies',
+    String.raw`(?:please )?(?:enable|turn on) (?:javascript|cookies)\b|you need to enable javascript|your browser does not support`,
+    200,
+    'Please enable JavaScript to view the comments.',
+  ),
+  one(
+    'copyright',
+    String.raw`(?:copyright\s{0,2}(?:©|\(c\))|©|\(c\)\s{0,2}(?:copyright)?|copyright)\s{0,2}(?:\p{Lu}[\p{L}.&’' -]{1,50},?\s)?(?:19|20)\d\d\b`,
+    300,
+    '© 2026 The Moscow Times. All rights reserved.',
+  ),
+  one(
+    'copyright',
+    String.raw`all rights reserved\b|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|все права защищены|всі права захищені|版权所有|무단 ?전재|<?저작권자|無断転載|이 기사의 저작권`,
+    220,
+    'All rights reserved.',
+  ),
+  one(
+    'copyright',
+    String.raw`(?:no part of this (?:article|publication|site)|this material may not be|reproduction (?:in whole or in part|without)|any use of (?:the )?materials?) [^\n]{0,200}(?:permission|prohibited|allowed|redistributed|consent|link)`,
+    320,
+    'This material may not be published, broadcast, rewritten or redistributed.',
+  ),
+  one(
+    'error-report',
+    String.raw`(?:if you (?:have )?(?:find|found|spot|spotted|notice) (?:an?|any) (?:error|mistake|typo)|нашли ошибку|заметили ошибку|помітили помилку|see an error in the (?:story|article))`,
+    240,
+    'If you found an error, select it and press Ctrl+Enter.',
+  ),
+  one(
+    'app-offer',
+    String.raw`(?:download|get|install) (?:our|the) [\p{L} ]{0,30}\bapp\b`,
+    160,
+    'Download our app for breaking news.',
+  ),
+  one(
+    'rights-offer',
+    String.raw`(?:reprints?|licensing|permissions?) (?:and|&) (?:reprints?|licensing|permissions?)`,
+    100,
+    'Reprints & permissions',
+  ),
+  one(
+    'play-offer',
+    String.raw`(?:click|tap) (?:here )?to (?:play|watch|view|expand|enlarge|zoom|unmute|read more|continue|subscribe)\b`,
+    140,
+    'Click to enlarge',
+  ),
+  one(
+    'play-offer',
+    String.raw`(?:play|listen to (?:this|the)) (?:video|audio|article|podcast|story)\b[^.]{0,40}$`,
+    80,
+    'Listen to this article 4 min',
+  ),
+];
+
+/** 'Tags: North Korea, Russia': the tags are kept as tags. */
+export const TAG_LABEL =
+  /^(?:tags?|topics?|keywords?|filed under|categories|category|related topics|posted in|labels?|mots[- ]clés|schlagwörter|etiquetas|теги|метки|ключевые слова|태그|タグ|标签|标签|關鍵詞)\s{0,2}[:：]\s{0,2}(?<tags>.{1,400})$/iu;

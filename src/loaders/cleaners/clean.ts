@@ -1,0 +1,37 @@
+// Cleaning: every pass, in the one order that works, with the reason for its place.
+import type { Draft } from '../../records/draft.ts';
+import type { Cleaner, CleaningSettings } from './cleaner.ts';
+import { dropByUser } from './drop-by-user.ts';
+import { markCaptions } from './mark-captions.ts';
+import { markHeadings } from './mark-headings.ts';
+import { markNotes } from './mark-notes.ts';
+import { markQuotes } from './mark-quotes.ts';
+import { markTurns } from './mark-turns.ts';
+import { readMetadataLines } from './read-metadata-lines.ts';
+import { rejoinSentences } from './rejoin-sentences.ts';
+import { removeFurniture } from './remove-furniture.ts';
+import { removeRepeated } from './remove-repeated.ts';
+import { takeAddresses } from './take-addresses.ts';
+import { tidyCharacters } from './tidy-characters.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+
+export const CLEANERS: readonly Cleaner[] = [
+  tidyCharacters, // first: all others compare lines, and an invisible character would make two of one
+  dropByUser, // the user's word, on the lines as the file shows them
+  markQuotes, // before lines are joined: each of them has its own '>'
+  takeAddresses, // before lines are joined: a wrapped address would be glued to its neighbours
+  unwrapLines, // before rules that look at whole lines: half a line is like no line of the lexicon
+  readMetadataLines, // before repeated lines: one author's byline stands in many files
+  removeFurniture, // before repeated lines, so that the rule with the better name is shown
+  removeRepeated, // after those that know what they remove
+  rejoinSentences, // after everything that can stand in the middle of a sentence is gone
+  markNotes, // before captions: 'Editor's note: photo by …' is a note
+  markCaptions, // before headings: a short caption looks like one
+  markHeadings, // before turns: an answer ends at a heading
+  markTurns, // last: it types what is left between questions
+];
+
+/** Clean a draft: every pass of the list, in order. Pure and total: any draft comes out, with no word lost unrecorded. */
+export function clean(draft: Draft, settings: CleaningSettings): Draft {
+  return CLEANERS.reduce((cleaned, cleaner) => cleaner(cleaned, settings), draft);
+}

@@ -1,0 +1,56 @@
+// Is a file wrapped at some width? A greedy wrapper breaks a line only where the next word no longer fits: that can be measured.
+import type { DraftBlock } from '../../records/draft.ts';
+import { columnsOf, endsSentence, isListItem, startsLower } from '../line-shape.ts';
+import { rowsOf } from '../rows.ts';
+
+export interface Wrapping {
+  /** Columns that a full line has. */
+  readonly width: number;
+  /** The next line's first word would not have fitted behind this line. */
+  readonly isFull: (line: string, next: string) => boolean;
+}
+
+interface Break {
+  readonly before: number;
+  /** Columns of the line with the first word of the next. */
+  readonly withNext: number;
+  readonly continues: boolean;
+}
+
+const NARROWEST = 36;
+const WIDEST = 170;
+/** A full line may fall short by this share: proportional type, a word that a PDF kept together. */
+const SLACK = 0.84;
+
+/** Measure the line breaks inside blocks; null when they do not look like wrapping (one line per paragraph, poems, lists). */
+export function measureWrapping(blocks: readonly DraftBlock[]): Wrapping | null {
+  const breaks = blocks.flatMap(breaksOf);
+  if (breaks.length === 0) return null;
+  const widths = breaks.map((one) => one.before).sort((a, b) => a - b);
+  const width = widths[Math.floor((widths.length - 1) * 0.95)] ?? 0;
+  if (width < NARROWEST || width > WIDEST) return null;
+  const full = breaks.filter((one) => one.withNext >= width * SLACK);
+  const continuing = full.filter((one) => one.continues);
+  const enough = full.length >= 3 || (full.length === breaks.length && width >= 50);
+  if (!enough || full.length < breaks.length * 0.6 || continuing.length < full.length * 0.5) return null;
+  return {
+    width,
+    isFull: (line, next) => columnsOf(line) + 1 + columnsOf(firstWord(next)) >= width * SLACK,
+  };
+}
+
+function breaksOf(block: DraftBlock): Break[] {
+  const rows = rowsOf(block);
+  return rows.slice(1).flatMap((row, index) => {
+    const before = rows[index]?.text ?? '';
+    if (isListItem(row.text) || before === '') return [];
+    const width = columnsOf(before);
+    const continues = startsLower(row.text) || !endsSentence(before);
+    return [{ before: width, withNext: width + 1 + columnsOf(firstWord(row.text)), continues }];
+  });
+}
+
+/** The first word; in scripts without spaces the first character. */
+function firstWord(text: string): string {
+  return /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S{1,30})/u.exec(text)?.[0] ?? '';
+}

@@ -1,0 +1,143 @@
+// What a web page puts around an article: offers, buttons, links to other articles. Whole lines only; running text always stays.
+import { FURNITURE_LINES, LIST_LABELS, NEIGHBOUR_LABELS, SHARE_WORDS } from '../../lexicon/furniture.ts';
+import { FURNITURE_OPENINGS, TAG_LABEL } from '../../lexicon/furniture-openings.ts';
+import type { Draft } from '../../records/draft.ts';
+import { isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
+import { type Row, removeRows, rowsOf } from '../rows.ts';
+import type { CleaningSettings } from './cleaner.ts';
+
+const RULE_OF_LINE = new Map(
+  Object.entries(FURNITURE_LINES).flatMap(([rule, lines]) => lines.map((line) => [line, rule] as const)),
+);
+const NEIGHBOURS = new Set(NEIGHBOUR_LABELS);
+const LISTS = new Set(LIST_LABELS);
+
+/** A row with the block it stands in: what follows a label in the same block belongs to it more surely. */
+interface Placed extends Row {
+  readonly block: number;
+  readonly isCode: boolean;
+}
+
+/** Remove furniture by the lexicon's lines, openings and labels; tags become the article's tags. */
+export function removeFurniture(draft: Draft, settings: CleaningSettings): Draft {
+  const rows: Placed[] = draft.blocks.flatMap((block, index) =>
+    rowsOf(block).map((row) => ({
+      ...row,
+      block: index,
+      isCode: block.kind === 'code' || block.kind === 'table',
+    })),
+  );
+  const rules = rows.map((row) => (row.isCode ? null : ruleOfRow(row.text)));
+  takeButtons(rows, rules);
+  takeNeighbours(rows, rules);
+  takeLists(rows, rules);
+  const tags = rows.flatMap((row, index) => (rules[index] === 'tags' ? tagsOf(row.text) : []));
+  const cleaned = removeRows(draft, settings.keep, (_row, index) => rules[index] ?? null);
+  return tags.length === 0 || draft.fields.tags.length > 0
+    ? cleaned
+    : { ...cleaned, fields: { ...cleaned.fields, tags: [...new Set(tags)] } };
+}
+
+/** The rule for a row alone; null for all that may be the article. */
+function ruleOfRow(text: string): string | null {
+  if (/^[^\p{L}\p{N}]+$/u.test(text)) return isOrnament(text) ? 'separator' : null;
+  if (text.length > 400) return null;
+  const bare = bareLabel(text);
+  const whole = RULE_OF_LINE.get(bare);
+  if (whole !== undefined) return whole;
+  if (NEIGHBOURS.has(bare)) return 'neighbour-article';
+  if (TAG_LABEL.test(text) && !isProse(text)) return 'tags';
+  const opening = FURNITURE_OPENINGS.find((one) => text.length <= one.longest && one.pattern.test(text));
+  return opening?.rule ?? null;
+}
+
+/** Lines of signs alone part sections; a row of question marks or a lone '…' may be speech. */
+function isOrnament(text: string): boolean {
+  return /^[\s\-–—_=*#~•·.+|/\\<>^◆■●○◇□★☆※…]{1,400}$/u.test(text) && !/^[….\s]+$/u.test(text);
+}
+
+/** '» No time to read?' → 'no time to read'. */
+function bareLabel(text: string): string {
+  return text
+    .slice(0, 120)
+    .toLowerCase()
+    .replace(/^[\s>»→►▶•*#|[(-]{1,8}/u, '')
+    .replace(/[\s:：?!.…»→►>|\])-]{1,8}$/u, '');
+}
+
+function tagsOf(text: string): string[] {
+  const tags = TAG_LABEL.exec(text)?.groups?.['tags'] ?? '';
+  return tags
+    .split(/[,;|،、]|\s#/u)
+    .map((tag) => tag.replace(/^#/u, '').trim())
+    .filter((tag) => tag !== '');
+}
+
+/** Rows of buttons: 'Facebook Twitter Email', or one button on each of several rows. */
+function takeButtons(rows: readonly Placed[], rules: (string | null)[]): void {
+  const counts = rows.map((row) => (row.isCode || row.text.length > 120 ? 0 : buttonCount(row.text)));
+  for (const [index, count] of counts.entries()) {
+    const beside = (counts[index - 1] ?? 0) + (counts[index + 1] ?? 0) > 0;
+    const besideShare = rules[index - 1] === 'share' || rules[index + 1] === 'share';
+    if (count >= 2 || (count === 1 && (beside || besideShare))) rules[index] ??= 'share';
+  }
+}
+
+/** Number of button words when the row holds nothing else. */
+function buttonCount(text: string): number {
+  const words = text
+    .toLowerCase()
+    .split(/[\s,|/•·]+/u)
+    .filter((word) => word !== '' && word !== 'on' && word !== 'via');
+  return words.every((word) => SHARE_WORDS.has(word)) ? words.length : 0;
+}
+
+/** 'Next Article' takes the headline below it along. */
+function takeNeighbours(rows: readonly Placed[], rules: (string | null)[]): void {
+  for (const [index, rule] of rules.entries()) {
+    if (rule !== 'neighbour-article') continue;
+    const next = rows[index + 1];
+    const isAlone = next !== undefined && rows[index + 2]?.block !== next.block;
+    if (
+      next &&
+      rules[index + 1] === null &&
+      isHeadlineLike(next.text) &&
+      (isAlone || next.block === rows[index]?.block)
+    ) {
+      rules[index + 1] = 'neighbour-article';
+    }
+  }
+}
+
+/** 'Related articles' takes headlines along: all to the end of the file, or those in its own block; never running text. */
+function takeLists(rows: readonly Placed[], rules: (string | null)[]): void {
+  const reachesEnd = lastProse(rows, rules);
+  for (const [index, row] of rows.entries()) {
+    if (rules[index] !== null || row.isCode || !LISTS.has(bareLabel(row.text))) continue;
+    const isTail = index > reachesEnd;
+    let taken = 0;
+    for (let next = index + 1; next < rows.length; next += 1) {
+      const below = rows[next];
+      if (!below || below.isCode || (!isTail && below.block !== row.block)) break;
+      if (rules[next] !== null) continue;
+      if (!isLinkLike(below.text)) break;
+      rules[next] = 'related-link';
+      taken += 1;
+    }
+    if (isTail || taken > 0) rules[index] = 'related-link';
+  }
+}
+
+/** Number of the last row that is running text and no furniture. */
+function lastProse(rows: readonly Placed[], rules: readonly (string | null)[]): number {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row && rules[index] === null && (row.isCode || isProse(row.text))) return index;
+  }
+  return -1;
+}
+
+function isLinkLike(text: string): boolean {
+  const bare = text.replace(/^[-*•]\s/u, '');
+  return isHeadlineLike(bare) && !isProse(bare) && wordCount(bare) >= 2;
+}

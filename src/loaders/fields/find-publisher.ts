@@ -1,0 +1,110 @@
+// Who published the article: only what names the publisher of this very text, never a paper that it quotes.
+import { AGENCIES } from '../../lexicon/publisher-words.ts';
+import type { Draft } from '../../records/draft.ts';
+import { setField } from './set-field.ts';
+
+interface Evidence {
+  readonly value: string;
+  readonly line: number;
+  readonly quote: string;
+  readonly reason: string;
+}
+
+const name = String.raw`\p{Lu}[\p{L}\p{N}.&-]{0,30}(?: (?:(?:of|the|and|de|du|di|la|&) )?\p{Lu}[\p{L}\p{N}.&-]{0,30}){0,5}`;
+//   Read this article in Russian at The Moscow Times' Russian service.
+//                                   ^name
+const otherEdition = new RegExp(
+  String.raw`^(?:Read|See) (?:this|the) (?:full |original )?(?:article|story|report|interview|piece|post)(?: in \p{L}{3,20})? (?:at|on|in) (?<name>${name})(?:['’]s?|\b)`,
+  'u',
+);
+//   This article was originally published by The Conversation
+const firstPublished = new RegExp(
+  String.raw`(?:article|story|report|interview|piece|post|essay) (?:was |has been )?(?:(?:first|originally) )?(?:published|appeared|posted) (?:by|in|on|at) (?<name>${name})`,
+  'u',
+);
+//   © 2026 The Moscow Times. All rights reserved.
+const copyright = new RegExp(
+  String.raw`^(?:[Cc]opyright|COPYRIGHT)?\s{0,2}(?:©|\([Cc]\))?\s{0,2}(?:[Cc]opyright\s{0,2})?(?:\d{4}(?:\s?[-–]\s?\d{4})?)[,.]?\s{0,2}(?:by )?(?<name>${name})`,
+  'u',
+);
+//   PYONGYANG, Feb. 10 (KCNA) --        MOSCOW, April 17. /TASS/.
+//                       ^agency                            ^agency
+const dateline =
+  /^(?<place>\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}(?:, \p{Lu}[\p{L} .]{1,30})?),?\s{0,2}(?:\p{L}{3,12}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{L}{3,12}(?: \d{4})?)?[,.]?\s{0,2}(?:\((?<agency>[^()\n]{2,40})\)\s{0,2}[-–—:]|\/(?<agency2>[^/\n]{2,40})\/[.:\s—–-]|[—–-]\s{0,2}(?<agency3>REUTERS|Reuters|ТАСС|TASS|Интерфакс)\b)/u;
+//   (서울=연합뉴스)        【モスクワ共同】         新华社莫斯科4月17日电
+const eastern =
+  /^(?:\([^()=\n]{1,20}=(?<korean>[^()\n]{2,12})\)|【[^】\n]{1,12}(?<japanese>共同|時事)】|(?<chinese>新华社|新華社)[^\n]{1,16}[电電])/u;
+
+/** Fill the publisher from set-aside lines (other editions, copyright) or a dateline; unknown stays unknown. */
+export function findPublisher(draft: Draft): Draft {
+  if (draft.fields.publisher !== null) return draft;
+  const found = fromRemoved(draft) ?? fromDateline(draft) ?? fromNotes(draft);
+  if (found === null) return draft;
+  const { value, line, quote, reason } = found;
+  return setField(draft, 'publisher', { value, from: { from: 'inferred', line, quote, reason } });
+}
+
+function fromRemoved(draft: Draft): Evidence | null {
+  for (const { line, text, rule } of draft.removed) {
+    if (text.length > 400) continue;
+    if (rule === 'other-edition') {
+      const value = named(otherEdition, text);
+      if (value)
+        return {
+          value,
+          line,
+          quote: text,
+          reason: 'The file points to the same article of this publisher in another language or place.',
+        };
+    }
+    if (rule === 'copyright') {
+      const value = named(copyright, text);
+      if (value) return { value, line, quote: text, reason: 'The copyright line names it.' };
+    }
+  }
+  return null;
+}
+
+function named(pattern: RegExp, text: string): string | null {
+  const value = pattern
+    .exec(text)
+    ?.groups?.['name']?.replace(/(?:\.|\sAll)$/u, '')
+    .trim();
+  return value === undefined || /^(?:Our|This|All|The|Here)$/u.test(value) ? null : value;
+}
+
+function fromDateline(draft: Draft): Evidence | null {
+  for (const block of draft.blocks.slice(0, 6)) {
+    if (block.kind !== 'paragraph' && block.kind !== 'answer') continue;
+    const text = block.text.slice(0, 200);
+    const match = dateline.exec(text) ?? eastern.exec(text);
+    const groups = match?.groups ?? {};
+    const written =
+      groups['agency'] ??
+      groups['agency2'] ??
+      groups['agency3'] ??
+      groups['korean'] ??
+      groups['japanese'] ??
+      groups['chinese'];
+    const value = AGENCIES.get((written ?? '').toLowerCase().trim());
+    if (match && value)
+      return { value, line: block.line, quote: match[0].trim(), reason: 'The dateline names the agency.' };
+  }
+  return null;
+}
+
+function fromNotes(draft: Draft): Evidence | null {
+  const tail = [...draft.blocks.slice(0, 2), ...draft.blocks.slice(-4)];
+  for (const block of tail) {
+    if (block.text.length > 400 || !/^(?:This|The|\(This|\[This|An earlier)/u.test(block.text)) continue;
+    const value = named(firstPublished, block.text);
+    if (value)
+      return {
+        value,
+        line: block.line,
+        quote: block.text,
+        reason: 'A note says that the article was published there.',
+      };
+  }
+  return null;
+}

@@ -1,0 +1,138 @@
+// The title: stated at the head of the article, or made from its first sentence.
+import type { Draft, DraftBlock } from '../../records/draft.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { endsSentence, isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
+import { setField } from './set-field.ts';
+
+/** Longest supplied title, in characters. */
+const LONGEST = 90;
+/** Blocks from the top in which a title is looked for. */
+const HEAD = 6;
+
+const label =
+  /^(?:title|headline|titre|titel|título|заголовок|제목|標題|标题|タイトル)\s{0,2}[:：]\s{0,2}(?<words>\S[^\n]{1,240})$/iu;
+/** Words at which a sentence can be cut without saying something else. */
+const clauseStart = new Set(
+  'about after against ahead although amid among and around as at because before between but by despite during following for from if in including into near of on or over saying since so than that through to toward towards under until when where which while who with within without dans avec pour sur après auf mit nach für bei und con para por después sobre según в на с по после для из к о об от при и'.split(
+    ' ',
+  ),
+);
+
+/** Fill the title. A stated title's block becomes a heading of level 1. */
+export function findTitle(draft: Draft): Draft {
+  if (draft.fields.title !== null) return draft;
+  const index = statedIndex(draft.blocks);
+  const block = draft.blocks[index];
+  if (block) {
+    const words = label.exec(block.text)?.groups?.['words'] ?? block.text;
+    const blocks = draft.blocks.map(
+      (one, at): DraftBlock => (at === index ? { ...one, kind: 'heading', level: 1, speaker: null } : one),
+    );
+    const from = { from: 'stated', line: block.line, quote: block.text } as const;
+    return setField({ ...draft, blocks }, 'title', { value: oneLine(words), from });
+  }
+  const first = sentenceBlock(draft.blocks);
+  if (first === null) return draft;
+  return setField(draft, 'title', {
+    value: shorten(first.text),
+    from: {
+      from: 'supplied',
+      line: first.line,
+      reason: 'The file has no title; this one is made from the first sentence of the article.',
+    },
+  });
+}
+
+/** Index of the block that is the title; -1 when the file states none. */
+function statedIndex(blocks: readonly DraftBlock[]): number {
+  const head = blocks.slice(0, HEAD);
+  const labelled = head.findIndex((block) => block.kind === 'paragraph' && label.test(block.text));
+  if (labelled >= 0) return labelled;
+  const top = head.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  const firstProse = head.findIndex(
+    (block) => block.kind !== 'caption' && block.kind !== 'heading' && isProse(block.text),
+  );
+  if (top >= 0 && (firstProse < 0 || top < firstProse)) return top;
+  if (firstProse === 0 || (firstProse < 0 && blocks.length < 2)) return -1;
+  const candidates = head
+    .slice(0, firstProse < 0 ? HEAD : firstProse)
+    .flatMap((block, index) => (isTitleLike(block) ? [index] : []));
+  return candidates.find((index) => wordCount(head[index]?.text ?? '') >= 4) ?? candidates[0] ?? -1;
+}
+
+function isTitleLike(block: DraftBlock): boolean {
+  const { text } = block;
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+  return (
+    isHeadlineLike(text) &&
+    /\p{L}/u.test(text) &&
+    !/[,;:：—–-]$/u.test(text) &&
+    !isBareAddress(text) &&
+    !/^\p{Ll}/u.test(text)
+  );
+}
+
+function isBareAddress(text: string): boolean {
+  return /^(?:https?:|www\.)\S*$/iu.test(text);
+}
+
+/** The block whose first sentence says what the article is about: running text first, anything with words last. */
+function sentenceBlock(blocks: readonly DraftBlock[]): DraftBlock | null {
+  const hasWords = (block: DraftBlock): boolean => /[\p{L}\p{N}]/u.test(block.text);
+  const isText = (block: DraftBlock): boolean =>
+    (block.kind === 'paragraph' || block.kind === 'answer') && hasWords(block);
+  return (
+    blocks.find(
+      (block) =>
+        isText(block) && wordCount(block.text) >= 6 && (endsSentence(block.text) || isProse(block.text)),
+    ) ??
+    blocks.find((block) => block.kind === 'heading' && hasWords(block)) ??
+    blocks.find((block) => block.kind !== 'code' && hasWords(block)) ??
+    blocks.find(hasWords) ??
+    null
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The first sentence, cut at a clause: 'A Russian-installed official … has held talks …'. At most 90 characters and a mark. */
+export function shorten(text: string): string {
+  const window = text.slice(0, 2000);
+  const first = sentencesOf(window)[0];
+  const sentence = oneLine(first ? window.slice(first.start, first.end) : window);
+  const bare = sentence.replace(/[.。;:]$/u, '');
+  if (bare.length <= LONGEST) return bare;
+  const words = bare.slice(0, LONGEST + 40).split(' ');
+  const fitting = wordsThatFit(words);
+  if (fitting < 4) return `${whole(bare.slice(0, LONGEST))}…`;
+  return `${words
+    .slice(0, cutAtClause(words, fitting))
+    .join(' ')
+    .replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+function wordsThatFit(words: readonly string[]): number {
+  let length = -1;
+  const first = words.findIndex((word) => {
+    length += word.length + 1;
+    return length > LONGEST;
+  });
+  return first < 0 ? words.length : first;
+}
+
+/** How many words to keep: up to the last place, in the second half, where a clause ends or a small word begins one. */
+function cutAtClause(words: readonly string[], fitting: number): number {
+  const isSmall = (word = ''): boolean => clauseStart.has(word.toLowerCase());
+  for (let cut = fitting; cut >= Math.ceil(fitting * 0.55); cut -= 1) {
+    const last = words[cut - 1] ?? '';
+    if (/[,;:–—]$/u.test(last) || (isSmall(words[cut]) && !isSmall(last))) return cut;
+  }
+  return fitting;
+}
+
+/** No half of a surrogate pair at the end. */
+function whole(text: string): string {
+  return text.replace(/\p{Cs}$/u, '');
+}

@@ -1,0 +1,81 @@
+// Reads the day of a published-line, a dateline, an address or a file name. Only days that cannot mean another day.
+import { PUBLICATION_MONTHS } from '../../lexicon/publication-months.ts';
+import type { Published } from '../../records/article.ts';
+import { boundsOf, daysInMonth } from '../../text/edtf.ts';
+
+/** A day with its year (EDTF '2026-04-17') or without ('XXXX-04-17'), and the characters that say it. */
+export interface DayRead {
+  readonly edtf: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+//   17 April 2026   17th of April, 2026
+const dayMonth =
+  /(?<![\p{L}\p{N}])(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s(?:(?:of|de)\s)?(?<month>\p{L}{3,12})\.?,?(?:\s(?:de\s)?(?<year>(?:19|20)\d\d))?(?![\p{L}\p{N}])/u;
+//   April 17, 2026
+const monthDay =
+  /(?<![\p{L}\p{N}])(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\p{N}])/u;
+//   2026-04-17   2026/04/17   2026.04.17   2026年4月17日   2026년 4월 17일
+const yearFirst =
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?:[-/.]|\.\s|年|년\s?)(?<month>\d{1,2})(?:[-/.]|\.\s|月|월\s?)(?<day>\d{1,2})(?:日|일)?(?!\d)/u;
+//   17.04.2026: a full stop always puts the day first; with '/' or '-' only when no month is that high
+const dayFirst = /(?<!\d)(?<day>\d{1,2})(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?!\d)/u;
+
+/** The first day that a line gives; null where there is none, or where day and month could be swapped (03/04/2026). */
+export function readDay(line: string): DayRead | null {
+  const text = line.slice(0, 400);
+  return read(yearFirst, text) ?? readNumeric(text) ?? read(dayMonth, text) ?? read(monthDay, text);
+}
+
+function read(pattern: RegExp, text: string): DayRead | null {
+  const match = pattern.exec(text);
+  if (!match?.groups) return null;
+  const { year, month = '', day = '' } = match.groups;
+  const number = /^\d/u.test(month) ? Number(month) : (PUBLICATION_MONTHS.get(month.toLowerCase()) ?? 0);
+  return dayRead(year, number, Number(day), match);
+}
+
+function readNumeric(text: string): DayRead | null {
+  const match = dayFirst.exec(text);
+  if (!match?.groups) return null;
+  const { year, sign } = match.groups;
+  const first = Number(match.groups['day']);
+  const second = Number(match.groups['month']);
+  if (sign === '.' || first > 12 || first === second) return dayRead(year, second, first, match);
+  return second > 12 ? dayRead(year, first, second, match) : null;
+}
+
+function dayRead(
+  year: string | undefined,
+  month: number,
+  day: number,
+  match: RegExpExecArray,
+): DayRead | null {
+  if (month < 1 || month > 12 || day < 1) return null;
+  if (day > daysInMonth(year === undefined ? null : Number(year), month)) return null;
+  const edtf = `${year ?? 'XXXX'}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { edtf, start: match.index, end: match.index + match[0].length };
+}
+
+/** The day in a web address's path: '/2026-04-17/', '/2026/04/17/', '/20260417'. ISO day, or null. */
+export function dayInAddress(url: string): string | null {
+  const path = url.slice(0, 600).replace(/^[a-z]+:\/\/[^/]*/iu, '');
+  const match =
+    /(?<=[/_=.-])(?<year>(?:19|20)\d\d)(?<sign>[-/_]?)(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u.exec(
+      path,
+    );
+  const { year = '', month = '', day = '' } = match?.groups ?? {};
+  if (match === null || Number(day) > daysInMonth(Number(year), Number(month))) return null;
+  return `${year}-${month}-${day}`;
+}
+
+/** The day in a path of the seeds folder: '2024-02-11-kcna.txt', '2024/02/11/kcna.txt', 'tass_20240211.txt'. */
+export function dayInPath(path: string): string | null {
+  return dayInAddress(`/${path.slice(-200)}`);
+}
+
+/** Published, from EDTF: '2024-02' has the month's first and last day as bounds. */
+export function publishedAs(edtf: string | null): Published {
+  return edtf === null ? { edtf, earliest: null, latest: null } : { edtf, ...boundsOf(edtf) };
+}

@@ -1,0 +1,54 @@
+// Words of a Markdown paragraph without its marks, and the links that it carries.
+import type { Nodes } from 'mdast';
+import type { DraftLink } from '../../records/draft.ts';
+import { htmlWords } from './html-words.ts';
+
+/** The words of a node: bold, links and code flattened; a soft line break is '\n', a hard one U+2028. */
+export function flatten(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value;
+    case 'break':
+      return '\u2028';
+    case 'html':
+      return /^<br\b/iu.test(node.value) ? '\u2028' : htmlWords(node.value);
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? '';
+    case 'footnoteReference':
+      return `[${node.identifier}]`;
+    default:
+      return 'children' in node ? node.children.map((child) => flatten(child)).join('') : '';
+  }
+}
+
+/** Links, pictures and definitions in a node, http, https and mailto only. `offset` is added to their lines. */
+export function linksIn(node: Nodes, offset: number): DraftLink[] {
+  const links: DraftLink[] = [];
+  const walk = (one: Nodes): void => {
+    const words = wordsOfLink(one);
+    if (words !== null && 'url' in one && isSafe(one.url)) {
+      const text = words === '' || words === one.url ? null : words;
+      links.push({ url: one.url, text, line: (one.position?.start.line ?? 1) + offset });
+    }
+    if ('children' in one) for (const child of one.children) walk(child);
+  };
+  walk(node);
+  return links;
+}
+
+/** The words that carry a link, '' for none; null when the node is no link. */
+function wordsOfLink(node: Nodes): string | null {
+  if (node.type === 'link')
+    return flatten(node)
+      .replace(/[\s\u2028]+/gu, ' ')
+      .trim();
+  if (node.type === 'image') return node.alt ?? '';
+  return node.type === 'definition' ? (node.label ?? '') : null;
+}
+
+function isSafe(url: string): boolean {
+  return /^(?:https?:\/\/[^\s<>"]|mailto:[^\s<>"])[^\s<>"]{0,2000}$/iu.test(url);
+}

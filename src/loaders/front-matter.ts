@@ -1,0 +1,232 @@
+// The block between two '---' lines on top of a file. Whatever is wrong with it, the article is kept.
+import matter from 'gray-matter';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Origin } from '../records/article.ts';
+import type { DraftFields } from '../records/draft.ts';
+import { type ArticleFields, articleFieldsSchema } from '../records/front-matter.ts';
+import type { Problem } from '../records/problem.ts';
+import { nearest } from '../text/nearest.ts';
+import { publishedAs } from './fields/publication-day.ts';
+
+export interface FrontMatter {
+  /** Lines that it takes up, fences included; 0 where there is none. */
+  readonly length: number;
+  readonly fields: DraftFields;
+  readonly problems: readonly Problem[];
+}
+
+/** A front matter that is longer than this is none. */
+const MOST_LINES = 200;
+const MOST_CHARACTERS = 65_536;
+
+const NO_FIELDS: DraftFields = {
+  title: null,
+  published: null,
+  publisher: null,
+  author: null,
+  url: null,
+  language: null,
+  tags: [],
+};
+
+/** What people write where this program has another word for it. */
+const ALIASES: ReadonlyMap<string, keyof ArticleFields> = new Map([
+  ['date', 'published'],
+  ['pubdate', 'published'],
+  ['publication_date', 'published'],
+  ['source', 'publisher'],
+  ['outlet', 'publisher'],
+  ['site', 'publisher'],
+  ['by', 'author'],
+  ['byline', 'author'],
+  ['authors', 'author'],
+  ['lang', 'language'],
+  ['locale', 'language'],
+  ['link', 'url'],
+  ['permalink', 'url'],
+  ['canonical', 'url'],
+  ['keywords', 'tags'],
+  ['categories', 'tags'],
+  ['headline', 'title'],
+  ['name', 'title'],
+]);
+
+/** gray-matter would run JavaScript that stands in an article; no engine but YAML is ever used. */
+const ENGINES = {
+  yaml: { parse: parseYaml, stringify: refuse },
+  json: { parse: refuse, stringify: refuse },
+  javascript: { parse: refuse, stringify: refuse },
+  js: { parse: refuse, stringify: refuse },
+  coffee: { parse: refuse, stringify: refuse },
+};
+
+interface ReadKey {
+  readonly key: string;
+  readonly value: unknown;
+  /** Line of the file. */
+  readonly line: number;
+}
+
+/**
+ * Read the front matter of a file: line 1 is exactly '---', a second such line follows within 200 lines and 64 KB, and YAML
+ * (1.2 core: days stay words) makes a mapping of what is between. Anything else is text of the article.
+ * An unknown key or a bad value is a warning that names the line; the other fields count.
+ */
+export function readFrontMatter(lines: readonly string[], path: string): FrontMatter {
+  const none: FrontMatter = { length: 0, fields: NO_FIELDS, problems: [] };
+  const close = closingFence(lines);
+  if (close === null) return none;
+  const block = lines.slice(0, close + 1).join('\n');
+  if (block.length > MOST_CHARACTERS) return none;
+  const read = readMapping(block);
+  if ('reason' in read)
+    return looksLikeKeys(lines.slice(1, close)) ? { ...none, problems: [unread(path, read)] } : none;
+  const problems: Problem[] = [];
+  let fields = NO_FIELDS;
+  for (const entry of read.keys) {
+    const problem = problemOf(entry, path);
+    if (problem) problems.push(problem);
+    else fields = withField(fields, entry);
+  }
+  return { length: close + 1, fields, problems };
+}
+
+/** Index of the closing fence. A line that only begins with '---' would end the block for gray-matter: then it is none. */
+function closingFence(lines: readonly string[]): number | null {
+  if (lines[0] !== '---') return null;
+  const close = lines.slice(1, MOST_LINES + 1).findIndex((line) => line.startsWith('---'));
+  return close > 0 && /^---\s*$/u.test(lines[close + 1] ?? '') ? close + 1 : null;
+}
+
+interface Unreadable {
+  readonly reason: string;
+  readonly line: number | null;
+}
+
+function readMapping(block: string): { keys: readonly ReadKey[] } | Unreadable {
+  try {
+    // Options on every call: without them gray-matter answers from a cache that two files share.
+    const { data } = matter(block, { engines: ENGINES, language: 'yaml' });
+    return { keys: data['keys'] ?? [] };
+  } catch (error) {
+    const line = error instanceof FrontMatterError ? error.line : null;
+    return { reason: error instanceof Error ? error.message : 'it could not be read', line };
+  }
+}
+
+class FrontMatterError extends Error {
+  readonly line: number | null;
+  constructor(message: string, line: number | null) {
+    super(message);
+    this.line = line;
+  }
+}
+
+function refuse(): never {
+  throw new FrontMatterError('only YAML is read', null);
+}
+
+/** gray-matter's YAML engine: the keys with their values and lines. The text begins right after the opening fence. */
+function parseYaml(text: string): { keys: readonly ReadKey[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'core',
+    lineCounter: counter,
+    logLevel: 'silent',
+    uniqueKeys: true,
+  });
+  const error = document.errors[0];
+  if (error)
+    throw new FrontMatterError(error.message.split('\n')[0] ?? '', counter.linePos(error.pos[0]).line);
+  const data: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
+  if (!(data instanceof Map)) throw new FrontMatterError('it is no list of keys and values', null);
+  const keys = [...data].map(([key, value]) => ({
+    key: String(key),
+    value: plain(value, 0),
+    line: lineOfKey(text, String(key)),
+  }));
+  return { keys };
+}
+
+function lineOfKey(text: string, key: string): number {
+  const index = text.split('\n').findIndex((line) => line.replace(/^["']/u, '').startsWith(key));
+  return Math.max(index, 0) + 1;
+}
+
+/** Lists stay lists; anything deeper is no value that a field can have. */
+function plain(value: unknown, depth: number): unknown {
+  if (Array.isArray(value) && depth < 2) return value.map((item) => plain(item, depth + 1));
+  return value;
+}
+
+function looksLikeKeys(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  return (
+    filled.length > 0 &&
+    filled.filter((line) => /^["']?[\w-]{1,40}["']?\s?:/u.test(line)).length * 2 >= filled.length
+  );
+}
+
+function unread(path: string, { reason, line }: Unreadable): Problem {
+  return {
+    code: 'front-matter-not-read',
+    level: 'warning',
+    file: path,
+    line: line ?? 1,
+    message: `The block between the '---' lines is no front matter and was kept as text: ${reason.replace(/[.:\s]+$/u, '')}.`,
+    hint: "Put values with ': ', '#' or quotes in quotation marks, or take the '---' lines away.",
+  };
+}
+
+function problemOf({ key, value, line }: ReadKey, path: string): Problem | null {
+  const base = { level: 'warning', file: path, line } as const;
+  const known = Object.keys(articleFieldsSchema.shape);
+  if (!known.includes(key)) {
+    const guess = ALIASES.get(key.toLowerCase()) ?? nearest(key, known);
+    return {
+      ...base,
+      code: 'front-matter-unknown-key',
+      message: `There is no front matter field '${key.slice(0, 80)}'; it was ignored.`,
+      hint: guess === null ? `Known fields: ${known.join(', ')}.` : `Did you mean '${guess}'?`,
+    };
+  }
+  const checked = articleFieldsSchema.safeParse(singleField(key, value));
+  if (checked.success) return null;
+  return {
+    ...base,
+    code: 'front-matter-bad-value',
+    message: `The front matter field '${key}' is not as expected and was ignored: ${checked.error.issues[0]?.message ?? 'bad value'}.`,
+    hint: HINTS.get(key) ?? 'Write one line of text after the colon.',
+  };
+}
+
+const HINTS: ReadonlyMap<string, string> = new Map([
+  ['published', 'Write a day, month or year: 2026-02-09, 2026-02 or 2026.'],
+  ['url', 'Write a whole address: https://example.org/article.'],
+  ['language', "Write a language code: 'en', 'ru', 'pt-BR'."],
+  ['tags', 'Write a list: [agriculture, labour].'],
+]);
+
+function singleField(key: string, value: unknown): object {
+  return Object.fromEntries([[key, value]]);
+}
+
+function withField(fields: DraftFields, { key, value, line }: ReadKey): DraftFields {
+  const checked = articleFieldsSchema.safeParse(singleField(key, value));
+  return checked.success ? mergeFields(fields, checked.data, { from: 'front-matter', line }) : fields;
+}
+
+/** Fields set by a person over those found before. A field set to null stays as it was: that is said elsewhere. */
+export function mergeFields(fields: DraftFields, set: Partial<ArticleFields>, from: Origin): DraftFields {
+  const sourced = (value: string | null | undefined) =>
+    value === null || value === undefined || value === '' ? null : { value, from };
+  return {
+    title: sourced(set.title) ?? fields.title,
+    published: set.published ? { value: publishedAs(set.published), from } : fields.published,
+    publisher: sourced(set.publisher) ?? fields.publisher,
+    author: sourced(set.author) ?? fields.author,
+    url: set.url ?? fields.url,
+    language: sourced(set.language) ?? fields.language,
+    tags: set.tags ?? fields.tags,
+  };
+}

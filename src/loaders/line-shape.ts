@@ -1,0 +1,62 @@
+// What the shape of a line says about it: a headline, a sentence, an item of a list.
+
+const CLOSERS = '["\'”’»›」』)\\]】]{0,4}';
+const sentenceEnd = new RegExp(`[.!?…。！？｡؟۔।]${CLOSERS}\\s{0,3}(?:\\[\\d{1,3}\\])?$`, 'u');
+const fullStop = new RegExp(`[.。…｡।۔]${CLOSERS}$`, 'u');
+
+/** Ends like a sentence: '.', '?', '。', with or without a closing quote behind it. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-24).trimEnd());
+}
+
+/** Ends with a letter, digit or comma: something should follow. */
+export function breaksOff(text: string): boolean {
+  return /[\p{L}\p{N},،、’'-]$/u.test(text.slice(-4));
+}
+
+/** Begins with a lower-case letter: the second half of something. */
+export function startsLower(text: string): boolean {
+  return /^["'“‘«(]?\p{Ll}/u.test(text);
+}
+
+/** '- item', '• item', '3. item', 'b) item'. */
+export function isListItem(text: string): boolean {
+  return /^(?:[-*+•‣▪◦·–—]|\d{1,3}[.)]|[a-z]\))\s+\S/u.test(text) && !isDashTurn(text);
+}
+
+/** A dash of speech ('– What happened?' ends with a question mark) is no bullet. */
+function isDashTurn(text: string): boolean {
+  return /^[-–—]\s/u.test(text) && /[?？]["”’»]?$/u.test(text.slice(-3));
+}
+
+/** Number of words; scripts without spaces count two characters as a word. */
+export function wordCount(text: string): number {
+  const spaced = text.split(/\s+/u).filter((word) => word !== '').length;
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return spaced + Math.floor(unspaced / 2);
+}
+
+/** A title, or a link to another article: one line, a few words, no full stop. */
+export function isHeadlineLike(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 220 &&
+    !text.includes('\n') &&
+    !fullStop.test(text) &&
+    wordCount(text) <= 40 &&
+    !isListItem(text)
+  );
+}
+
+/** Running text: sentences with their full stops, long enough that nobody would take it for a label. */
+export function isProse(text: string): boolean {
+  return (endsSentence(text) && wordCount(text) >= 8) || wordCount(text) > 40;
+}
+
+/** Width as it is seen: Chinese, Japanese and Korean characters count two columns. */
+export function columnsOf(text: string): number {
+  const wide =
+    text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu)?.length ?? 0;
+  return text.length + wide;
+}
