@@ -1,0 +1,162 @@
+// Dates of an article, as its words give them: no year is made up, and what was worked out says from what.
+import type { Article, Block } from '../../../records/article.ts';
+import type { DateValue, Found } from '../../../records/mention.ts';
+import { boundsOf } from '../../../text/edtf.ts';
+import { dateValue, limited } from './date-value.ts';
+import { fillYear } from './fill-years.ts';
+import { findLimit } from './find-limit.ts';
+import { findReference, type Reference } from './find-reference.ts';
+import { findRole, isAlone } from './find-role.ts';
+import { findTense } from './find-tense.ts';
+import { forms } from './forms.ts';
+import { joinRanges, shareParts } from './join-ranges.ts';
+import { readForms } from './read-forms.ts';
+import type { Reading, Relative } from './reading.ts';
+import { findOrder, type OrderEvidence, settleOrder } from './settle-order.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+interface ReadBlock {
+  readonly kind: Block['kind'];
+  readonly shape: Shape;
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Find every date of an article: mentions of kind 'date' in order of start, without overlaps. 'yesterday' and 'on Monday' are found only
+ * where the day of publication is known; a date without a year gets one only then, with the reason. Linear time, any text, never throws.
+ */
+export function extractDates(article: Article): readonly Found[] {
+  const vocabulary = vocabularyOf(article.language);
+  const blocks = article.blocks.map(({ kind, start, end }): ReadBlock => {
+    const shape = shapeOf(article.text, start, end, vocabulary);
+    return { kind, shape, readings: shareParts(shape, joinRanges(shape, readForms(shape, forms))) };
+  });
+  const reference = findReference(article, findDateline(blocks));
+  const all = blocks.flatMap(({ shape, readings }) => readings.map((one) => [shape, one] as const));
+  const order = findOrder(article.language, vocabulary.language.figures, all);
+  return blocks.flatMap((block) => settleBlock(block, reference, order));
+}
+
+const TOP = 8; // blocks in which the date line of an article can stand
+
+/** A line on top that holds nothing but a whole date: the article's own, where nothing else tells it. */
+function findDateline(blocks: readonly ReadBlock[]): string | null {
+  for (const { shape, readings } of blocks.slice(0, TOP)) {
+    const [one, more] = readings;
+    if (
+      one === undefined ||
+      more !== undefined ||
+      one.from.year === null ||
+      one.choice !== null ||
+      !isAlone(shape, one)
+    )
+      continue;
+    return dateValue(one, 'published').edtf;
+  }
+  return null;
+}
+
+function settleBlock(
+  { kind, shape, readings }: ReadBlock,
+  reference: Reference,
+  order: OrderEvidence,
+): Found[] {
+  const found: Found[] = [];
+  let before: Reading | null = null;
+  for (const [index, one] of readings.entries()) {
+    const value = isNamedAgain(shape, one, readings[index + 1])
+      ? null
+      : settle(shape, one, { reference, order, before, kind });
+    if (one.from.year !== null && one.from.month !== null && !('year' in one.inferred)) before = one;
+    if (value === null) continue;
+    const start = shape.start[one.first] ?? 0;
+    const end = shape.end[one.last] ?? 0;
+    found.push({ kind: 'date', start, end, rule: one.rule, confidence: one.confidence, value });
+  }
+  return found;
+}
+
+/** 'tomorrow (September 19)': the date in brackets says what 'tomorrow' is, also where that is not the day after publication. */
+function isNamedAgain(shape: Shape, one: Reading, next: Reading | undefined): boolean {
+  return (
+    one.rule === 'relative' &&
+    next !== undefined &&
+    next.rule !== 'relative' &&
+    /^<i?$/u.test(shape.letters.slice(one.last + 1, next.first))
+  );
+}
+
+interface Surroundings {
+  readonly reference: Reference;
+  readonly order: OrderEvidence;
+  readonly before: Reading | null;
+  readonly kind: Block['kind'];
+}
+
+function settle(
+  shape: Shape,
+  one: Reading,
+  { reference, order, before, kind }: Surroundings,
+): DateValue | null {
+  const limit = findLimit(shape, one);
+  const said = { ...one.said, ...(limit && { limit: limit.word }), ...relativeBefore(shape, one) };
+  const tense = findTense(shape, one);
+  const settled: Reading = { ...one, said, limit: limit?.limit ?? null };
+  const role = findRole(shape, one, kind);
+  if (one.relative !== null) {
+    const relative = one.relative(reference, tense);
+    if (relative !== null)
+      return relativeValue(settled, relative, { reference, words: wordsOf(shape, one), role });
+    if (one.from.month === null) return null;
+  }
+  return dateValue(
+    fillYear(settleOrder({ ...settled, relative: null }, order, reference), { reference, tense, before }),
+    role,
+  );
+}
+
+function wordsOf(shape: Shape, { first, last }: Reading): string {
+  return shape.text.slice(shape.start[first], shape.end[last]);
+}
+
+/** 'tomorrow' of 'tomorrow (September 19)'. */
+function relativeBefore(shape: Shape, { first }: Reading): { relative: string } | null {
+  if (shape.letters.charAt(first - 1) !== '<' || !/[RW]/u.test(shape.letters.charAt(first - 2))) return null;
+  return { relative: shape.text.slice(shape.start[first - 2], shape.end[first - 2]) };
+}
+
+interface RelativeCall {
+  readonly reference: Reference;
+  readonly words: string;
+  readonly role: DateValue['role'];
+}
+
+function relativeValue(
+  one: Reading,
+  { edtf, inferred, part }: Relative,
+  { reference, words, role }: RelativeCall,
+): DateValue {
+  const isRange = edtf.includes('/');
+  const whole =
+    isRange && one.limit !== null ? (edtf.split('/')[one.limit === 'until' ? 1 : 0] ?? edtf) : edtf;
+  const value = limited(whole, part, one.limit);
+  return {
+    edtf: value,
+    ...boundsOf(value),
+    precision: isRange ? 'range' : part > 0 ? 'part-of-year' : grainOf(edtf),
+    role,
+    saidParts: { ...one.said, relative: words },
+    inferredParts: inferred,
+    because: `The text says “${words}”. ${reference.sentence}.`,
+  };
+}
+
+function grainOf(edtf: string): DateValue['precision'] {
+  const bare = edtf.replace('~', '');
+  if (bare.endsWith('X')) return 'decade';
+  if (bare.length === 4) return 'year';
+  const second = Number(bare.slice(5, 7));
+  if (bare.length === 7) return second > 32 ? 'quarter' : second > 12 ? 'season' : 'month';
+  return 'day';
+}

@@ -1,0 +1,135 @@
+// The year of a date whose words give none: worked out from the day of publication where that is known, else left open with the reason.
+import { describeDate } from '../../../text/edtf.ts';
+import { dayNumber, isDay, weekdayOf } from './calendar.ts';
+import type { Reference } from './find-reference.ts';
+import type { Moment, Reading, Tense } from './reading.ts';
+
+export interface YearCall {
+  readonly reference: Reference;
+  readonly tense: Tense;
+  /** The last date before it in the block that is said with its year and at least a month. */
+  readonly before: Reading | null;
+}
+
+/** Fill the year of a reading, or say why it stays open. A reading with a year comes back as it is. */
+export function fillYear(one: Reading, call: YearCall): Reading {
+  const { from } = one;
+  if (one.relative !== null || from.year !== null) return checkWeekday(one);
+  if (from.month === null && from.group === null) return one;
+  const { reference } = call;
+  if (from.yearShift !== null) return fillShift(one, from.yearShift, reference);
+  if (reference.year === null) return leave(one, `The text gives no year, and ${reference.sentence}.`);
+  if (reference.month === null)
+    return leave(
+      one,
+      `The text gives no year. ${reference.sentence}, which does not tell which ${nameOf(from)} is meant.`,
+    );
+  const anchor = call.before?.from.year ?? null;
+  if (anchor !== null && anchor !== reference.year && call.tense === 'past') {
+    return leave(
+      one,
+      `The text gives no year: it can be that of publication or ${anchor}, the year of the date before it.`,
+    );
+  }
+  const now = { year: reference.year, month: reference.month, day: reference.day };
+  const byWeekday = yearOfWeekday(from, now.year);
+  const year = byWeekday ?? nearestYear(from, now, call.tense);
+  if (from.day !== null && !isDay(year, from.month ?? 0, from.day))
+    return leave(one, 'The text gives no year, and the day does not exist in the nearest one.');
+  const how =
+    byWeekday === null
+      ? howChosen(from, year, now, reference)
+      : `and in ${year} that day was the weekday given`;
+  return withYear(one, year, `The text gives no year. ${reference.sentence}, ${how}.`);
+}
+
+function leave(one: Reading, because: string): Reading {
+  return { ...one, because: one.because ?? because };
+}
+
+function withYear(one: Reading, year: number, because: string): Reading {
+  const over = one.to !== null && (one.to.month ?? 0) < (one.from.month ?? 0) ? 1 : 0;
+  return {
+    ...one,
+    from: { ...one.from, year },
+    to: one.to === null ? null : { ...one.to, year: year + over },
+    inferred: { ...one.inferred, year },
+    because,
+  };
+}
+
+function fillShift(one: Reading, shift: number, reference: Reference): Reading {
+  const said = shift < 0 ? 'last year' : shift > 0 ? 'next year' : 'this year';
+  if (reference.year === null) return leave(one, `The text says “${said}”, and ${reference.sentence}.`);
+  return withYear(one, reference.year + shift, `The text says “${said}”. ${reference.sentence}.`);
+}
+
+/** 'Monday, 18 September': the one year next to that of publication in which the weekday fits. */
+function yearOfWeekday({ month, day, weekday }: Moment, year: number): number | null {
+  if (month === null || day === null || weekday === null) return null;
+  const fitting = [year - 1, year, year + 1].filter(
+    (candidate) => isDay(candidate, month, day) && weekdayOf(dayNumber(candidate, month, day)) === weekday,
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+interface Now {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+const SOON = 60; // days ahead that a date may lie in a sentence without a tense
+const FAR = 270; // days beyond which the other side is meant after all
+
+/** The year that puts a month or day nearest to the day of publication, on the side the sentence speaks of. */
+function nearestYear(from: Moment, now: Now, tense: Tense): number {
+  const today = now.day ?? dayNumber(now.year, now.month, 15);
+  const ahead = distance(from, now, today); // of the one in the year of publication; negative: it is past
+  if (ahead === 0) return now.year;
+  const next = ahead > 0 ? now.year : now.year + 1;
+  const last = ahead > 0 ? now.year - 1 : now.year;
+  const toNext = ahead > 0 ? ahead : ahead + 365;
+  const toLast = 365 - toNext;
+  if (tense === 'future') return toNext < FAR ? next : last;
+  if (tense === 'past') return toLast < FAR + 60 ? last : next;
+  return toNext <= SOON && toNext * 3 < toLast ? next : last;
+}
+
+function distance({ month, day, group }: Moment, now: Now, today: number): number {
+  const at = month ?? ((group ?? 21) - 21) * 3 + 4;
+  if (day === null || now.day === null) return (at - now.month) * 30.4;
+  return dayNumber(now.year, at, day) - today;
+}
+
+function howChosen(from: Moment, year: number, now: Now, reference: Reference): string {
+  const today = reference.day ?? dayNumber(now.year, now.month, 15);
+  const days = distance(from, { ...now, year: now.year }, today) + (year - now.year) * 365;
+  const side = days < 0 ? 'before it' : days > 0 ? 'after it' : 'of that time';
+  return `so the ${nameOf(from)} ${side} that is nearest is taken`.replace(
+    'of that time that is nearest',
+    'of that time',
+  );
+}
+
+function nameOf({ month, day }: Moment): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  const edtf = day === null ? `XXXX-${pad(month ?? 1)}` : `XXXX-${pad(month ?? 1)}-${pad(day)}`;
+  return describeDate(edtf).replace(', year not stated', '');
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** A weekday that does not fit its date is told, and makes the date less sure. */
+function checkWeekday(one: Reading): Reading {
+  const { year, month, day, weekday } = one.from;
+  if (year === null || month === null || day === null || weekday === null || year < 1600 || year > 9999)
+    return one;
+  const real = weekdayOf(dayNumber(year, month, day));
+  if (real === weekday) return one;
+  return {
+    ...one,
+    confidence: 0.6,
+    because: `The text says ${WEEKDAYS[weekday - 1]}, but that day was a ${WEEKDAYS[real - 1]}.`,
+  };
+}

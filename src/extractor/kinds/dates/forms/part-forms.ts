@@ -1,0 +1,110 @@
+// Parts of years: 'third quarter of 2024', 'Q3 2024', 'the first half of last year', 'summer 2024'.
+import { businessWords } from '../../../../lexicon/date-lookalikes.ts';
+import { isCounted } from '../guards.ts';
+import {
+  type Form,
+  type Found,
+  isCapital,
+  type Moment,
+  nothing,
+  type Reading,
+  reading,
+  wordAt,
+} from '../reading.ts';
+import type { Shape } from '../shape.ts';
+
+function yearOf(found: Found): Pick<Moment, 'year' | 'yearShift'> | null {
+  const token = found.at('year');
+  if (token !== null)
+    return isCounted(found.shape, token) ? null : { year: found.value('year'), yearShift: null };
+  return found.value('unit') === 4 ? { year: null, yearShift: found.value('shift') } : null;
+}
+
+function readQuarter(base: number, most: number) {
+  return (found: Found): Reading | null => {
+    const number = found.value('ordinal') ?? 0;
+    const year = yearOf(found);
+    if (number < 1 || number > most || year === null) return null;
+    return partReading(found, { ...nothing, ...year, group: base + number });
+  };
+}
+
+function partReading(found: Found, from: Moment): Reading {
+  const fiscal = found.at('fiscal') !== null;
+  return reading('part-of-year', [found.first, found.last], {
+    from,
+    about: fiscal,
+    ...(fiscal && { because: 'A fiscal year need not be the calendar year.' }),
+  });
+}
+
+function readCode(found: Found): Reading | null {
+  const year = yearOf(found);
+  return year && partReading(found, { ...nothing, ...year, group: found.value('code') });
+}
+
+/** 'the third quarter' alone: only of business, and only where the day of publication is known. */
+function readBareQuarter(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const number = found.value('ordinal') ?? 0;
+  if (number < 1 || number > 4 || !isBusiness(shape, first)) return null;
+  return reading('part-of-year', [first, last], {
+    from: nothing,
+    confidence: 0.75,
+    relative: ({ year, month }, tense) => {
+      if (year === null || month === null) return null;
+      const now = Math.ceil(month / 3);
+      const ahead = tense === 'future' ? number < now : false;
+      const behind = tense !== 'future' && number > now; // the last one that has begun
+      const of = year + (ahead ? 1 : 0) - (behind ? 1 : 0);
+      return { edtf: `${of}-${32 + number}`, inferred: { year: of }, part: 0 };
+    },
+  });
+}
+
+function isBusiness(shape: Shape, token: number): boolean {
+  for (let at = Math.max(0, token - 14); at < Math.min(shape.letters.length, token + 14); at += 1) {
+    if (
+      shape.letters.charAt(at) === '%' ||
+      shape.letters.charAt(at) === '€' ||
+      businessWords.has(wordAt(shape, at))
+    )
+      return true;
+  }
+  return false;
+}
+
+function readSeason(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const season = found.at('season') ?? first;
+  const year = yearOf(found);
+  if (year === null || isVerb(shape, season, first)) return null;
+  return reading('season', [first, last], {
+    from: { ...nothing, ...year, group: found.value('season') },
+    confidence: 0.93,
+  });
+}
+
+/** 'shares fall 2000 points', 'spring 1999 leaks': a verb has no article, and is written small. */
+function isVerb(shape: Shape, season: number, first: number): boolean {
+  const word = wordAt(shape, season);
+  if (word !== 'fall' && word !== 'spring') return false;
+  if (isCapital(shape, season) || shape.letters.charAt(season + 1) === 'f') return false;
+  return !/[tLigFpbT,<]/u.test(shape.letters.charAt(first - 1)) && first === season;
+}
+
+// the third quarter of (fiscal year) 2024 · the first half of last year
+const YEAR = ',?f?t?(?:(?<fiscal>k)U?)?(?:(?<year>Y)|(?<shift>L)(?<unit>U))';
+
+export const partForms: readonly Form[] = [
+  { rule: 'quarter', pattern: new RegExp(`t?(?<ordinal>[wO])-?Q${YEAR}`, 'dg'), read: readQuarter(32, 4) },
+  { rule: 'half', pattern: new RegExp(`t?(?<ordinal>[wO])-?H${YEAR}`, 'dg'), read: readQuarter(39, 2) },
+  { rule: 'quarter', pattern: new RegExp(`(?<code>q)${YEAR}`, 'dg'), read: readCode },
+  { rule: 'quarter', pattern: /(?<year>Y)-?(?<code>q)/dg, read: readCode },
+  { rule: 'quarter', pattern: /t?(?<ordinal>[wO])-?Q/dg, read: readBareQuarter },
+  {
+    rule: 'season',
+    pattern: /(?:g-?)?(?<season>S),?f?(?:(?<year>Y)|(?<shift>L)(?<unit>U))/dg,
+    read: readSeason,
+  },
+];

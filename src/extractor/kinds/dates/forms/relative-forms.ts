@@ -1,0 +1,242 @@
+// Times counted from the day of publication: 'yesterday', 'on Monday', 'last week', 'two years ago', 'the end of this year'.
+// Each gives a value only where that day is known.
+import { namedDayClosers, namedDayOpeners } from '../../../../lexicon/date-lookalikes.ts';
+import { dayOf, isoOf, monthOf, weekdayOf } from '../calendar.ts';
+import type { Reference } from '../find-reference.ts';
+import {
+  type Form,
+  type Found,
+  isCapital,
+  isTight,
+  nothing,
+  type Reading,
+  type Relative,
+  reading,
+  type Tense,
+  wordAt,
+} from '../reading.ts';
+import type { Shape } from '../shape.ts';
+
+type Resolve = (reference: Reference, tense: Tense) => Relative | null;
+
+function relative(found: Found, resolve: Resolve, confidence = 0.85): Reading {
+  return reading('relative', [found.first, found.last], { from: nothing, relative: resolve, confidence });
+}
+
+function dayFrom(reference: Reference, shift: number): Relative | null {
+  if (reference.day === null) return null;
+  const day = dayOf(reference.day + shift);
+  return { edtf: isoOf(day), inferred: { ...day }, part: 0 };
+}
+
+function readNamedDay(found: Found): Reading | null {
+  const shift = found.value('day') ?? 0;
+  const limit = found.value('limit');
+  if (
+    limit !== null &&
+    (found.value('unit') !== 1 || shift === 0 || limit < 4 || (limit === 4) !== shift < 0)
+  )
+    return null;
+  const far = limit === null ? 0 : Math.sign(shift);
+  if (/^(?:today|hoy|hoje)$/u.test(wordAt(found.shape, found.last)) && isName(found)) return null;
+  return relative(found, (reference) => dayFrom(reference, shift + far), 0.88);
+}
+
+/** 'USA Today', 'Russia Today', 'Today programme'. */
+function isName({ shape, last }: Found): boolean {
+  return (
+    isCapital(shape, last) &&
+    (isCapital(shape, last - 1) || isCapital(shape, last + 1)) &&
+    shape.letters.charAt(last - 1) !== '!' &&
+    last > 0
+  );
+}
+
+/** 'last night', 'this morning'. */
+function readPartOfDay(found: Found): Reading | null {
+  const near = found.value('near') ?? 1;
+  const word = wordAt(found.shape, found.last);
+  if (near > 0 || (near < 0 && word !== 'night' && word !== 'evening')) return null;
+  return relative(found, (reference) => dayFrom(reference, near), 0.8);
+}
+
+function readWeekday(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const token = found.at('weekday') ?? first;
+  if (isNamedDay(shape, token, first)) return null;
+  const weekday = found.value('weekday') ?? 1;
+  const near = found.value('near');
+  const future = /^(?:until|till|by|starting|beginning)$/u.test(wordAt(shape, first - 1));
+  const said = shape.text.slice(shape.start[first], shape.end[last]);
+  return {
+    ...relative(found, (reference, tense) =>
+      resolveWeekday(reference, { weekday, near, tense: future && tense !== 'past' ? 'future' : tense }),
+    ),
+    said: { weekday: said },
+  };
+}
+
+interface WeekdayCall {
+  readonly weekday: number;
+  readonly near: number | null;
+  readonly tense: Tense;
+}
+
+function resolveWeekday(reference: Reference, { weekday, near, tense }: WeekdayCall): Relative | null {
+  if (reference.day === null) return null;
+  const back = (weekdayOf(reference.day) - weekday + 7) % 7;
+  if (near === -1) return dayFrom(reference, -(back || 7));
+  if (near === 1) return dayFrom(reference, 7 - back);
+  if (near === 0 || tense === 'future')
+    return dayFrom(reference, back === 0 ? 0 : tense === 'past' ? -back : 7 - back);
+  return dayFrom(reference, -back);
+}
+
+/** 'Good Friday', 'Sunday Times', 'every Monday', 'a Tuesday', 'Monday-Friday'. */
+function isNamedDay(shape: Shape, token: number, first: number): boolean {
+  const word = wordAt(shape, token);
+  if (word.length < 5 || (word.endsWith('.') && word.length < 6)) return true; // 'Sun', 'Sat.' alone
+  const before = shape.letters.charAt(first - 1);
+  if (before === 'v' || /^(?:a|an)$/u.test(wordAt(shape, first - 1))) return true;
+  if (namedDayOpeners.has(wordAt(shape, token - 1)) && isCapital(shape, token - 1)) return true;
+  const next = shape.text.slice(shape.start[token + 1], shape.end[token + 1]);
+  if (namedDayClosers.has(next) && isCapital(shape, token)) return true;
+  if (
+    isTight(shape, token + 1) &&
+    shape.letters.charAt(token + 1) === '-' &&
+    shape.letters.charAt(token + 2) === 'W'
+  )
+    return true;
+  return (
+    /^(?:T|-|&)W/u.test(shape.letters.slice(token + 1, token + 3)) &&
+    /[^FbL]/u.test(before || 'x') &&
+    shape.letters.charAt(token + 1) === 'T'
+  );
+}
+
+/** 'Monday next week', 'Tuesday of last week'. */
+function readDayOfWeek(found: Found): Reading | null {
+  if (found.value('unit') !== 2) return null;
+  const [weekday, near] = [found.value('weekday') ?? 1, found.value('near') ?? 0];
+  return relative(found, (reference) => {
+    if (reference.day === null) return null;
+    return dayFrom(reference, weekday - weekdayOf(reference.day) + 7 * near);
+  });
+}
+
+const EDGES = ['', 'start', 'middle', 'end'];
+
+/** 'last week', 'earlier this month', 'the end of next year', 'this weekend'. */
+function readUnit(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const unit = found.value('unit') ?? 0;
+  const near = found.value('near') ?? 0;
+  const edge = found.value('edge') ?? found.value('part') ?? 0;
+  if (unit === 1 || /s$/u.test(wordAt(shape, last)) || (near < 0 && edge > 0 && unit === 6)) return null;
+  const isWhole = found.at('near') === null; // 'the end of the year'
+  if (isWhole && edge === 0 && unit !== 6) return null;
+  if (wordAt(shape, first) === 'the' && !isWhole && edge === 0) return null; // 'the last year' is a stretch of time
+  if (isWhole && unit === 6 && !/^(?:over|during|at|on|for|throughout)$/u.test(wordAt(shape, first - 1)))
+    return null;
+  return {
+    ...relative(found, (reference, tense) =>
+      resolveUnit(reference, { unit, near, edge, tense: isWhole ? tense : 'open' }),
+    ),
+    said: edge > 0 ? { part: EDGES[edge] ?? '' } : {},
+  };
+}
+
+interface UnitCall {
+  readonly unit: number;
+  readonly near: number;
+  readonly edge: number;
+  readonly tense: Tense;
+}
+
+function resolveUnit(reference: Reference, call: UnitCall): Relative | null {
+  const { year, month } = reference;
+  const { unit, near, edge } = call;
+  if (unit < 3 || unit > 5) return resolveDays(reference, call);
+  if (year === null) return null;
+  if (unit === 4) return { edtf: String(year + near), part: edge, inferred: { year: year + near } };
+  if (unit === 3) {
+    if (month === null) return null;
+    const value = monthOf(year, month + near);
+    return { edtf: value, part: edge, inferred: { month: value } };
+  }
+  const decade = Math.floor(year / 10) + near;
+  return { edtf: `${decade}X`, inferred: { decade: decade * 10 }, part: 0 };
+}
+
+/** A week from its Monday, its first or last three days, or a weekend. */
+function resolveDays({ day }: Reference, { unit, near, edge, tense }: UnitCall): Relative | null {
+  if (day === null) return null;
+  const monday = day - weekdayOf(day) + 1;
+  if (unit === 2) return daysFrom(monday + 7 * near + (edge === 3 ? 4 : 0), edge === 1 || edge === 3 ? 2 : 6);
+  if (unit !== 6) return null;
+  const isOver = near === 0 && tense !== 'future' && weekdayOf(day) < 6;
+  return daysFrom(monday + 5 + 7 * (isOver ? -1 : near), 1);
+}
+
+function daysFrom(first: number, more: number): Relative {
+  const [start, end] = [isoOf(dayOf(first)), isoOf(dayOf(first + more))];
+  return { edtf: `${start}/${end}`, inferred: { from: start, to: end }, part: 0 };
+}
+
+/** 'last September', 'next May', 'last summer'. */
+function readNearMonth(found: Found): Reading {
+  const month = found.value('month');
+  const season = found.value('season');
+  const near = found.value('near') ?? 0;
+  const number = month ?? (season === null ? 1 : ((season - 21) * 3 + 3) % 12 || 12);
+  return {
+    ...relative(found, ({ year, month: now }) => {
+      if (year === null || now === null) return null;
+      const ended = season === null ? number : number + 2; // a season that is not over yet is this one
+      const shift = near < 0 ? (ended < now ? 0 : -1) : near > 0 ? (number > now ? 0 : 1) : 0;
+      const of = year + shift;
+      return {
+        edtf: season === null ? monthOf(of, number) : `${of}-${season}`,
+        inferred: { year: of },
+        part: 0,
+      };
+    }),
+    from: { ...nothing, month },
+  };
+}
+
+/** 'two years ago', '10 days ago'. */
+function readAgo(found: Found): Reading | null {
+  const number = found.value('number') ?? 0;
+  const unit = found.value('unit') ?? 0;
+  if (number < 1 || unit === 6 || (unit === 4 && number > 200)) return null;
+  return relative(found, (reference) => resolveAgo(reference, number, unit), 0.75);
+}
+
+function resolveAgo({ year, month, day }: Reference, number: number, unit: number): Relative | null {
+  if (unit === 4 && year !== null)
+    return { edtf: `${year - number}~`, inferred: { year: year - number }, part: 0 };
+  if (unit === 5 && year !== null) {
+    const decade = Math.floor(year / 10) - number;
+    return { edtf: `${decade}X`, inferred: { decade: decade * 10 }, part: 0 };
+  }
+  if (unit === 3 && year !== null && month !== null) {
+    const value = monthOf(year, month - number);
+    return { edtf: `${value}~`, inferred: { month: value }, part: 0 };
+  }
+  if (day === null) return null;
+  const back = dayOf(day - number * (unit === 2 ? 7 : 1));
+  return { edtf: `${isoOf(back)}${unit === 2 ? '~' : ''}`, inferred: { ...back }, part: 0 };
+}
+
+export const relativeForms: readonly Form[] = [
+  { rule: 'relative', pattern: /t?(?<unit>U)(?<limit>p)(?<day>R)/dg, read: readNamedDay }, // the day before yesterday
+  { rule: 'relative', pattern: /(?<day>R)/dg, read: readNamedDay },
+  { rule: 'relative', pattern: /(?<near>L)m/dg, read: readPartOfDay },
+  { rule: 'relative', pattern: /(?<weekday>W)f?(?<near>L)(?<unit>U)/dg, read: readDayOfWeek },
+  { rule: 'relative', pattern: /(?<near>L)?(?<weekday>W)/dg, read: readWeekday },
+  { rule: 'relative', pattern: /(?<near>L)(?:(?<month>M)|(?<season>S))/dg, read: readNearMonth },
+  { rule: 'relative', pattern: /(?:t?(?<edge>B)f|(?<part>g)-?|r)?t?(?<near>L)(?<unit>U)/dg, read: readUnit },
+  { rule: 'relative', pattern: /(?:t?(?<edge>B)f)?t(?<unit>U)/dg, read: readUnit },
+  { rule: 'relative', pattern: /(?<number>[nDd])-?(?<unit>U)a/dg, read: readAgo },
+];

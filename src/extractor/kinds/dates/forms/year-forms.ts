@@ -1,0 +1,260 @@
+// Years: '2022', 'early 2024', '2014-18', 'between 2014 and 2018', '776 BC', 'the 1990s', 'the late 19th century', 'fiscal 2024'.
+import {
+  numberedNouns,
+  quantityNouns,
+  streetWords,
+  yearOpeners,
+} from '../../../../lexicon/date-lookalikes.ts';
+import { fullYear, isCounted } from '../guards.ts';
+import {
+  type Form,
+  type Found,
+  isCapital,
+  isTight,
+  nothing,
+  type Reading,
+  reading,
+  wordAt,
+} from '../reading.ts';
+import type { Shape } from '../shape.ts';
+
+function readEra(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const token = found.at('year') ?? first;
+  const text = shape.text.slice(shape.start[token], shape.end[token]).replaceAll(',', '');
+  const era = found.value('era') ?? 1;
+  if (!/^\d{1,5}$/u.test(text) || (era < 0 && found.at('era') !== last)) return null;
+  const value = Number(text);
+  if (value === 0) return null;
+  const year = era < 0 ? 1 - value : value; // 1 BC is the year 0
+  return reading('era', [first, last], {
+    from: { ...nothing, year },
+    about: isAbout(shape, first),
+    confidence: 0.95,
+  });
+}
+
+/** 'circa 1920', 'c. 1920', 'around 1920'. */
+function isAbout(shape: Shape, token: number): boolean {
+  return shape.letters.charAt(token - 1) === 'c' || wordAt(shape, token - 1) === 'around';
+}
+
+function readCentury(found: Found): Reading | null {
+  const { first, last } = found;
+  const number = (found.value('tens') ?? 0) + (found.value('ordinal') ?? 0);
+  const era = found.value('era') ?? 1;
+  if (number < 1 || number > 40 || (era > 0 && number > 22)) return null;
+  const year = era < 0 ? -100 * number + 1 : 100 * (number - 1);
+  return reading('century', [first, last], {
+    from: { ...nothing, year, span: 100 },
+    part: found.value('part') ?? 0,
+    confidence: 0.95,
+  });
+}
+
+function readDecade(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const token = found.at('decade') ?? first;
+  const value = shape.value[token] ?? 0;
+  const short = value < 100;
+  if (short && !isShortDecade(shape, token, first)) return null;
+  if (!short && (value % 10 !== 0 || value > 2100)) return null;
+  const year = short ? (value < 30 ? 2000 : 1900) + value : value;
+  return reading('decade', [first, last], {
+    from: { ...nothing, year, span: 10 },
+    part: found.value('part') ?? 0,
+    confidence: short ? 0.85 : 0.95,
+    ...(short && {
+      inferred: { century: Math.floor(year / 100) },
+      because: 'The decade is written with two figures; the century was worked out.',
+    }),
+  });
+}
+
+/** "the '90s", 'the late 90s'; not 'in his 90s', 'in the low 80s'. */
+function isShortDecade(shape: Shape, token: number, first: number): boolean {
+  const apostrophe = /^['’‘]/u.test(shape.text.charAt(shape.start[token] ?? 0));
+  return (
+    apostrophe ||
+    (shape.letters.charAt(first - 1) === 't' &&
+      !/\b(?:degrees?|temperatures?|[Hh]ighs|[Ll]ows|aged?)\b/u.test(near(shape, first)))
+  );
+}
+
+function near(shape: Shape, token: number): string {
+  const start = shape.start[token] ?? 0;
+  return shape.text.slice(Math.max(0, start - 80), start + 80);
+}
+
+/** '2014-18', '2014–2018', 'between 2014 and 2018'. Two counts ('2000 to 3000 people') are no dates and claim their words. */
+function readYears(found: Found): Reading | readonly Reading[] | null {
+  const { shape, last } = found;
+  const [first, second] = [found.at('year') ?? 0, found.at('year2') ?? last];
+  const link = shape.letters.charAt(found.at('link') ?? 0);
+  const lead = found.at('lead') === null ? '' : shape.letters.charAt(found.at('lead') ?? 0);
+  if (link === '&' && lead !== 'b') return null;
+  const low = shape.value[first] ?? 0;
+  const high = endYear(shape, low, second);
+  if (high === null || high <= low || high - low > 400) return null;
+  if (isCounted(shape, last) || isMeasured(shape, first)) return [];
+  if (
+    isOutOfRange(low) &&
+    lead === '' &&
+    shape.letters.charAt(first - 1) !== '<' &&
+    !yearOpeners.has(wordAt(shape, first - 1))
+  )
+    return null;
+  if (link === '-' && !isTightAround(shape, found.at('link') ?? 0) && shape.letters.charAt(second) !== 'Y')
+    return null;
+  return reading('years', [first, last], { from: { ...nothing, year: low }, to: { ...nothing, year: high } });
+}
+
+function endYear(shape: Shape, low: number, token: number): number | null {
+  const value = shape.value[token] ?? 0;
+  if (shape.letters.charAt(token) === 'Y') return value;
+  const text = shape.text.slice(shape.start[token], shape.end[token]);
+  if (!/^\d\d$/u.test(text)) return null;
+  const sameCentury = Math.floor(low / 100) * 100 + value;
+  return sameCentury > low ? sameCentury : value === 0 ? sameCentury + 100 : null;
+}
+
+function isTightAround(shape: Shape, token: number): boolean {
+  return isTight(shape, token) && isTight(shape, token + 1);
+}
+
+const isOutOfRange = (year: number): boolean => year < 1900 || year > 2035;
+
+/** True where the number before or after makes it no year: '$2000', 'Flight 1549', 'more than 1900'. */
+function isMeasured(shape: Shape, token: number): boolean {
+  const before = shape.letters.charAt(token - 1);
+  if (before === '€' || before === '^' || before === '·' || before === '/') return true;
+  if (before !== '' && /[#DdOYZ]/u.test(before)) return true; // '020 7946 2000'
+  if (isTight(shape, token) && /[-:_]/u.test(before))
+    return !/^(?:mid|pre|post|early|late|vor|nach|pré|pós)$/u.test(wordAt(shape, token - 2));
+  const word = wordAt(shape, token - 1);
+  if (numberedNouns.has(word)) return true;
+  if ((word === 'of' || word === 'to') && quantityNouns.has(wordAt(shape, token - 2))) return true;
+  return word === 'to' && shape.letters.charAt(token - 2) === 'w';
+}
+
+function readFiscal(found: Found): Reading {
+  const year = found.value('year') ?? 0;
+  return reading('fiscal-year', [found.first, found.last], {
+    from: { ...nothing, year },
+    about: true,
+    confidence: 0.85,
+    because: 'A fiscal year need not be the calendar year.',
+  });
+}
+
+function readSeasonYears({ shape, first }: Found): Reading | null {
+  const low = shape.value[first] ?? 0;
+  if (isMeasured(shape, first)) return null;
+  return reading('years', [first, first], {
+    from: { ...nothing, year: low },
+    to: { ...nothing, year: low + 1 },
+    confidence: 0.9,
+  });
+}
+
+function readShortYear({ shape, first }: Found): Reading | null {
+  const opened =
+    yearOpeners.has(wordAt(shape, first - 1)) ||
+    /^(?:of|early|late|mid|spring|summer)$/u.test(wordAt(shape, first - 1));
+  if (!opened) return null;
+  const year = fullYear(shape.value[first] ?? 0);
+  return reading('year', [first, first], {
+    from: { ...nothing, year },
+    inferred: { century: Math.floor(year / 100) },
+    because: 'The year is written with two figures; the century was worked out.',
+    confidence: 0.8,
+  });
+}
+
+function readYear(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const token = found.at('year') ?? last;
+  const year = shape.value[token] ?? 0;
+  const part = found.value('part') ?? found.value('edge') ?? 0;
+  if (isCounted(shape, token) || isMeasured(shape, token) || isPlaceNumber(shape, token)) return null;
+  if (part === 0 && isOutOfRange(year) && !isOpenedYear(shape, token)) return null;
+  if (part === 0 && year % 100 === 0 && isLikelyCount(shape, token)) return null;
+  if (wordAt(shape, token - 1) === 'year' && first === token) return { ...yearReading(found, token), part };
+  return { ...yearReading(found, first), part };
+}
+
+function yearReading({ shape, last }: Found, first: number): Reading {
+  const year = shape.value[last] ?? 0;
+  const about = isAbout(shape, last);
+  return reading('year', [first, last], {
+    from: { ...nothing, year },
+    about,
+    confidence: isOutOfRange(year) ? 0.8 : 0.9,
+  });
+}
+
+/** '1600 Pennsylvania Avenue', '2000-strong', '1914 hours', '1984@'. */
+function isPlaceNumber(shape: Shape, token: number): boolean {
+  const next = shape.letters.charAt(token + 1);
+  if (
+    next === '/' ||
+    (next === '-' && isTight(shape, token + 1) && /[x#DdY]/u.test(shape.letters.charAt(token + 2)))
+  ) {
+    return (
+      !/^(?:present|now|today|era|style|born|set|model|vintage|dated)$/u.test(wordAt(shape, token + 2)) &&
+      isTight(shape, token + 2)
+    );
+  }
+  if (next !== 'x') return false;
+  const words = [wordAt(shape, token + 1), wordAt(shape, token + 2), wordAt(shape, token + 3)];
+  if (/^(?:hrs|hours|gmt|utc|est|edt|bst|h|m|hz|mhz|ghz)$/u.test(words[0] ?? '')) return true;
+  return (
+    isCapital(shape, token + 1) &&
+    words.some((word) => streetWords.has(word)) &&
+    !yearOpeners.has(wordAt(shape, token - 1))
+  );
+}
+
+/** Before 1900 and after 2035 a number needs more to be a year: 'in 1848', '(1788', 'the 1848 revolution', 'Paris 1789)'. */
+function isOpenedYear(shape: Shape, token: number): boolean {
+  const before = shape.letters.charAt(token - 1);
+  const next = shape.letters.charAt(token + 1);
+  const year = shape.value[token] ?? 0;
+  if (yearOpeners.has(wordAt(shape, token - 1)) || before === 'c' || before === 'p' || before === 'B')
+    return !isPluralNext(shape, token) || year % 100 !== 0;
+  if (next === '年' || next === 'j') return true;
+  if (year < 1500 || year > 2110) return false;
+  if (before === '<' && /[>,:_-]/u.test(next)) return true;
+  if (before === '-' && next === '>') return true;
+  return (before === 't' || before === "'") && next === 'x' && !isPluralNext(shape, token);
+}
+
+function isPluralNext(shape: Shape, token: number): boolean {
+  return (
+    shape.letters.charAt(token + 1) === 'x' &&
+    !isCapital(shape, token + 1) &&
+    /[^s]s$/u.test(wordAt(shape, token + 1))
+  );
+}
+
+/** A round number before a plural without an article: '2000 rebels'. */
+function isLikelyCount(shape: Shape, token: number): boolean {
+  return isPluralNext(shape, token) && !/[t'L]/u.test(shape.letters.charAt(token - 1));
+}
+
+// the late 19th century BC · the twenty-first century
+const CENTURY = /(?:(?<part>g)-?)?(?:(?<tens>n)-)?(?<ordinal>[Ow])-?C(?<era>G)?/dg;
+
+export const yearForms: readonly Form[] = [
+  { rule: 'era', pattern: /(?<year>[YDd#])(?<era>G)/dg, read: readEra },
+  { rule: 'era', pattern: /(?<era>G)(?<year>[YDd#])/dg, read: readEra },
+  { rule: 'century', pattern: CENTURY, read: readCentury },
+  { rule: 'decade', pattern: /(?:(?<part>g)-?)?(?<decade>[Ee])/dg, read: readDecade },
+  { rule: 'decade', pattern: /(?<=t(?:g-?)?)(?<decade>Y)'/dg, read: readDecade }, // the 1990's
+  { rule: 'fiscal-year', pattern: /kU?(?<year>Y)/dg, read: readFiscal },
+  { rule: 'fiscal-year', pattern: /(?<year>K)/dg, read: readFiscal },
+  { rule: 'years', pattern: /J/dg, read: readSeasonYears },
+  { rule: 'years', pattern: /(?<lead>[Fb])?(?<year>Y)(?<link>[T&-])(?<year2>[YDd#])/dg, read: readYears },
+  { rule: 'year', pattern: /(?:(?<part>g)-?|t?(?<edge>B)f(?:t?U)?)?(?<year>Y)/dg, read: readYear },
+  { rule: 'year', pattern: /y/dg, read: readShortYear },
+];

@@ -1,0 +1,21 @@
+// The languages whose dates are read, English first: it is used where a language is unknown or not here.
+import { english } from './date-english.ts';
+import { french } from './date-french.ts';
+import { german } from './date-german.ts';
+import { italian } from './date-italian.ts';
+import { korean } from './date-korean.ts';
+import type { DateLanguage } from './date-language.ts';
+import { portuguese } from './date-portuguese.ts';
+import { russian } from './date-russian.ts';
+import { spanish } from './date-spanish.ts';
+
+export const dateLanguages: readonly DateLanguage[] = [
+  english,
+  french,
+  german,
+  italian,
+  korean,
+  portuguese,
+  russian,
+  spanish,
+];

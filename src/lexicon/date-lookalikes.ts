@@ -1,0 +1,169 @@
+// Words that tell a date from what looks like one.
+
+/** What follows a number that counts: '2000 soldiers', '1500 metres', 'May 5 percent'. */
+export const countedNouns: ReadonlySet<string> = new Set(
+  `
+  acres apartments artists athletes barrels beds billion bn bodies bottles boxes buildings bullets calls
+  calories camps cars cases casualties cattle cents children citizens civilians companies containers copies
+  cows crore customers days deaths degrees delegates demonstrators detainees dirhams displaced doctors
+  dollars dozen drones employees euros experts families fans farmers feet fighters firefighters flights
+  foreigners francs gallons girls grams guests head hectares homes horses hours households houses hundred
+  immigrants inches infections inmates items jobs journalists kg kilograms kilometers kilometres km lakh lb
+  lbs liters litres lives members men meters metres migrants miles million minutes mm mn months mph nurses
+  officers officials ounces pages participants passengers patients people per percent percentage persons
+  pesos pieces places players points police pounds prisoners protesters protestors pupils recruits refugees
+  reporters residents respondents roubles rounds rubles runs rupees sailors schools seats seconds
+  servicemen settlers shares sheep ships shops signatures soldiers spectators sq square staff stores
+  students supporters survivors tanks teachers tests thousand tickets times tonnes tons tourists towns
+  trees troops trucks units users vehicles victims villagers villages visitors volunteers voters votes
+  watts weeks women words workers yards years yen yuan
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** What stands before a number that is a name or a size: 'Resolution 1973', 'Flight 1549', 'some 2000'. */
+export const numberedNouns: ReadonlySet<string> = new Set(
+  `
+  about above act almost another approximately area article asteroid below bill boeing box building bus
+  case channel chapter decree directive draft exactly exceed exceeded exceeds extension flight gate highway
+  house interstate item law least line lot minus model nearly no nos number only order ordinance over page
+  pages paragraph peugeot phone plus position rated ref reference regulation resolution room roughly route
+  rule section serial some suite tel than times train under unit unsc unscr version volume windows worth
+  zip
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** After a year only as part of an address: '1600 Pennsylvania Avenue'. */
+export const streetWords: ReadonlySet<string> = new Set(
+  `
+  ave avenue blvd boulevard drive lane parkway place plaza rd road square st street way
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Before a year out of 1900 to 2035, so that it may be one: 'in 1848', 'by 2050'. */
+export const yearOpeners: ReadonlySet<string> = new Set(
+  `
+  after anno année ano autumn año before between born by circa dal depuis desde died during em en fall from
+  im in jahr nel seit since spring summer till until winter year в до к с через
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** A quantity when a number follows 'of' or 'to': 'a population of 1900'. */
+export const quantityNouns: ReadonlySet<string> = new Set(
+  `
+  altitude amount average capacity cost crew crowd death depth distance fee fine force group height high
+  low maximum membership minimum number population price rate record salary speed staff sum team toll total
+  value workforce
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Months that are also given names or verbs. */
+export const ambiguousMonths: ReadonlySet<string> = new Set(
+  `
+  april august avril june march mars may
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Words before a bare month that leave no doubt. */
+export const monthOpeners: ReadonlySet<string> = new Set(
+  `
+  a ab ad after anfang before between bis by da de del desde di during début each early em en ende every
+  fin following for from hasta im in last late mid mitte nel next of past previous seit since this through
+  throughout till to until в до к на с
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** The same, even where a capitalised word follows: 'in June President Xi', but not 'for June Smith'. */
+export const strongMonthOpeners: ReadonlySet<string> = new Set(
+  `
+  during early in last late mid next since throughout till until
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Before a weekday or month that is part of a name: 'Good Friday', 'Bloody Sunday', 'Black September'. */
+export const namedDayOpeners: ReadonlySet<string> = new Set(
+  `
+  ash black bloody casual cyber easter fat giving good great happy holy man maundy palm red ruby sheffield
+  super taco throwback whit
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** After a weekday or month that is part of a name: 'Sunday Times', 'Friday Harbor', 'May Day', "April Fools'". */
+export const namedDayClosers: ReadonlySet<string> = new Set(
+  `
+  Addams Age Business Club Day Express Fool Fools Group Harbor Harbour Herald Independent Mail Mirror Night
+  Post Revolution School Service Star Star-Times Telegraph Times Tribune Uprising Weld World
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Cues that a sentence speaks of what is to come. */
+export const futureCues: ReadonlySet<string> = new Set(
+  `
+  ahead aims beginning begins coming could deadline due expected expires forthcoming going hopes intends ll
+  may might must opens plan planning plans scheduled set shall should slated starting starts upcoming will
+  would
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Cues that it speaks of what was, beside words in -ed. */
+export const pastCues: ReadonlySet<string> = new Set(
+  `
+  ago became been began bought broke brought built came caught chose cut did drew drove fell felt flew
+  fought found gave got grew had has have heard held hit kept knew laid led left lost made met overthrew
+  paid put ran read resigned rose said sank saw says seen sent shook shot showed signed since sold spent
+  spoke stood struck swept taken taught told took tore was went were withdrew won wrote
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Where they stand near, a bare 'third quarter' is one of business, not of a match. */
+export const businessWords: ReadonlySet<string> = new Set(
+  `
+  billion bn companies company deliveries demand earnings economic economy expansion exports forecast gdp
+  growth inflation investors loss losses margin market million net orders output percent plants production
+  profit profits quarterly result results revenue revenues sales share shares shipments spending year
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Verbs of making something public: a date after one is a date of publication. */
+export const publishingWords: ReadonlySet<string> = new Set(
+  `
+  actualizado aggiornato mis modified posted pubblicato publicado published publié updated veröffentlicht
+  опубликовано
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Verbs of looking something up: a date after one tells when a source was read. */
+export const citingWords: ReadonlySet<string> = new Set(
+  `
+  accessed archived consulted retrieved viewed
+`
+    .trim()
+    .split(/\s+/u),
+);
