@@ -94,6 +94,11 @@
     return best.term;
   }
 
+  /** The near word with a capital where the typed one has one. @param {string} raw @param {string} near */
+  function sameCase(raw, near) {
+    return /^\p{Lu}/u.test(raw) ? near[0].toUpperCase() + near.slice(1) : near;
+  }
+
   /** @param {Load} load */
   async function open(load) {
     const dir = await load('dir', 0);
@@ -167,7 +172,7 @@
     /** The search with a word of the collection for each word that it does not have; null where none is near.
      * @param {string} text @param {string[]} missing @returns {Promise<string | null>} */
     async function suggestion(text, missing) {
-      let better = text;
+      let better = text.trim();
       for (const term of dir.terms.length > 0 ? missing : []) {
         const home = Math.max(0, lastNotAfter(dir.terms, term));
         const shards = await Promise.all(
@@ -177,9 +182,9 @@
         const raw = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).find(
           (one) => search.text.terms(one)[0] === term,
         );
-        if (near !== '' && raw !== undefined) better = better.replace(raw, () => near);
+        if (near !== '' && raw !== undefined) better = better.replace(raw, () => sameCase(raw, near));
       }
-      return better === text ? null : better;
+      return better === text.trim() ? null : better;
     }
 
     return { dir, count, kindOf, scores, record, passages, facetsOf, suggestion };

@@ -161,5 +161,5 @@ function shownIn(corpus: Corpus, article: Article): readonly Mention[] {
 }
 
 function edtfOf(mention: Mention): string {
-  return mention.kind === 'date' ? mention.value.edtf.replaceAll(/[^0-9X]+/gu, ' ') : '';
+  return mention.kind === 'date' ? mention.value.edtf.replaceAll(/[^0-9]+/gu, ' ') : '';
 }
