@@ -26,7 +26,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'related-link',
-    String.raw`(?:(?:à )?lire (?:aussi|également)|voir aussi|lesen sie auch|mehr zum thema|lea (?:también|además)|te puede interesar|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|чита(?:йте|ть) (?:также|ещ[её]|по теме)|смотрите также|по теме|читайте також|дивіться також|관련 ?기사|関連記事|関連|あわせて読みたい|相关阅读|相關新聞|延伸阅读|اقرأ أيضاً?)${colon}`,
+    `(?:(?:à )?lire (?:aussi|également)|voir aussi|lesen sie auch|mehr zum thema|lea (?:también|además)|te puede interesar|leia (?:também|mais)|leggi anche|lees (?:ook|meer)|чита(?:йте|ть) (?:также|ещ[её]|по теме)|смотрите также|по теме|читайте також|дивіться також|관련 ?기사|関連記事|関連|あわせて読みたい|相关阅读|相關新聞|延伸阅读|اقرأ أيضاً?)${colon}`,
     220,
     'Читайте также: В Пхеньян прибыла делегация',
   ),
@@ -56,13 +56,13 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'subscribe',
-    String.raw`(?:support (?:our|independent) (?:work|journalism|reporting)|become a (?:member|subscriber|supporter|patron) (?:of|today|now|and|for)|(?:to (?:continue|keep)|continue) reading,? (?:subscribe|log in|sign in|register|this article|with a))`,
+    `(?:support (?:our|independent) (?:work|journalism|reporting)|become a (?:member|subscriber|supporter|patron) (?:of|today|now|and|for)|(?:to (?:continue|keep)|continue) reading,? (?:subscribe|log in|sign in|register|this article|with a))`,
     260,
     'Support independent journalism: donate today.',
   ),
   one(
     'subscribe',
-    String.raw`подпи(?:шитесь|сывайтесь|саться) на (?:наш|нас|канал|рассылку)|підпи(?:шіться|суйтесь|сатися) на (?:наш|нас|канал)|abonnez-vous à|abonnieren sie|suscr[ií]bete a|recib[ea] (?:nuestr|las noticias)|assine (?:a|nossa|nosso) |iscriviti alla`,
+    `подпи(?:шитесь|сывайтесь|саться) на (?:наш|нас|канал|рассылку)|підпи(?:шіться|суйтесь|сатися) на (?:наш|нас|канал)|abonnez-vous à|abonnieren sie|suscr[ií]bete a|recib[ea] (?:nuestr|las noticias)|assine (?:a|nossa|nosso) |iscriviti alla`,
     220,
     'Подпишитесь на наш канал в Telegram',
   ),
@@ -129,7 +129,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   one('comments', String.raw`comments?\s{0,2}[(（:]\s{0,2}\d{1,7}\s?[)）]?$`, 40, 'Comments (3)'),
   one(
     'comments',
-    String.raw`your email address will not be published`,
+    `your email address will not be published`,
     160,
     'Your email address will not be published. Required fields are marked *',
   ),
@@ -165,7 +165,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'error-report',
-    String.raw`(?:if you (?:have )?(?:find|found|spot|spotted|notice) (?:an?|any) (?:error|mistake|typo)|нашли ошибку|заметили ошибку|помітили помилку|see an error in the (?:story|article))`,
+    `(?:if you (?:have )?(?:find|found|spot|spotted|notice) (?:an?|any) (?:error|mistake|typo)|нашли ошибку|заметили ошибку|помітили помилку|see an error in the (?:story|article))`,
     240,
     'If you found an error, select it and press Ctrl+Enter.',
   ),
@@ -177,7 +177,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'rights-offer',
-    String.raw`(?:reprints?|licensing|permissions?) (?:and|&) (?:reprints?|licensing|permissions?)`,
+    `(?:reprints?|licensing|permissions?) (?:and|&) (?:reprints?|licensing|permissions?)`,
     100,
     'Reprints & permissions',
   ),

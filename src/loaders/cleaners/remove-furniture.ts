@@ -7,7 +7,7 @@ import { type Row, removeRows, rowsOf } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
 
 const RULE_OF_LINE = new Map(
-  Object.entries(FURNITURE_LINES).flatMap(([rule, lines]) => lines.map((line) => [line, rule] as const)),
+  [...FURNITURE_LINES].flatMap(([rule, lines]) => lines.map((line) => [line, rule] as const)),
 );
 const NEIGHBOURS = new Set(NEIGHBOUR_LABELS);
 const LISTS = new Set(LIST_LABELS);
@@ -61,6 +61,7 @@ function bareLabel(text: string): string {
   return text
     .slice(0, 120)
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(/^[\s>»→►▶•*#|[(-]{1,8}/u, '')
     .replace(/[\s:：?!.…»→►>|\])-]{1,8}$/u, '');
 }

@@ -19,7 +19,7 @@ const otherEdition = new RegExp(
 );
 //   This article was originally published by The Conversation
 const firstPublished = new RegExp(
-  String.raw`(?:article|story|report|interview|piece|post|essay) (?:was |has been )?(?:(?:first|originally) )?(?:published|appeared|posted) (?:by|in|on|at) (?<name>${name})`,
+  `(?:article|story|report|interview|piece|post|essay) (?:was |has been )?(?:(?:first|originally) )?(?:published|appeared|posted) (?:by|in|on|at) (?<name>${name})`,
   'u',
 );
 //   © 2026 The Moscow Times. All rights reserved.

@@ -107,9 +107,11 @@ function addBlock(
   into: Gathered,
   level: number | null = null,
 ): void {
-  if (isBlank(text)) return;
+  // A blank line parts blocks, so there is none inside one; paragraphs have none anyway.
+  const filled = text.split('\n').filter((row) => !isBlank(row));
+  if (filled.length === 0) return;
   const { line, endLine } = linesOf(node, into.body);
-  into.blocks.push({ kind, text: text.replace(/^\n+|\n+$/gu, ''), line, endLine, level, speaker: null });
+  into.blocks.push({ kind, text: filled.join('\n'), line, endLine, level, speaker: null });
 }
 
 function linesOf(node: Nodes, body: Body): { line: number; endLine: number } {
