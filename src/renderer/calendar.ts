@@ -1,13 +1,42 @@
-// Which page of the calendar a date stands on.
+// Which page of the calendar a date stands on, and how publication dates are worded.
+import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
+import { describeDate, pageOf } from '../text/edtf.ts';
 
-/** Day, month or year whose page holds a date entity: '2025-06'; 'year-unknown' where no year is known. */
+/** Month, year or longer span whose page holds a date entity: '2025-06'; 'year-unknown' where no year is known. */
 export function calendarPage(entity: Entity): string {
   const [mention] = entity.mentions;
-  if (mention?.kind !== 'date') return 'year-unknown';
-  return pageOfEdtf(mention.value.edtf) ?? 'year-unknown';
+  return mention?.kind === 'date' ? pageOf(mention.value.edtf) : 'year-unknown';
 }
 
-function pageOfEdtf(edtf: string): string | null {
-  return /\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?/u.exec(edtf)?.[0] ?? null;
+/** The year page above a month page ('2025-06' → '2025'); null for a page that has none above it. */
+export function pageAbove(page: string): string | null {
+  return /^(?<year>\d{4})-\d\d$/u.exec(page)?.groups?.['year'] ?? null;
+}
+
+/** '17 April 2026 or later'; 'date unknown' when nothing is known. */
+export function publishedWords(article: Article): string {
+  return article.published.edtf === null ? 'date unknown' : describeDate(article.published.edtf);
+}
+
+/** The stamp on a clipping: '≥ 17 APR 2026', '11 FEB 2024', 'NO DATE'. */
+export function publishedStamp(article: Article): string {
+  const { edtf } = article.published;
+  if (edtf === null) return 'no date';
+  const open = /^(?<from>[^/]+)\/\.\.$/u.exec(edtf)?.groups?.['from'];
+  if (open !== undefined) return `≥ ${shorten(describeDate(open))}`;
+  const until = /^\.\.\/(?<to>[^/]+)$/u.exec(edtf)?.groups?.['to'];
+  return until === undefined ? shorten(describeDate(edtf)) : `≤ ${shorten(describeDate(until))}`;
+}
+
+function shorten(words: string): string {
+  return words.replaceAll(
+    /\b(?<short>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{1,6}\b/gu,
+    '$<short>',
+  );
+}
+
+/** What articles are sorted by, as text: the first day they can be of, else the last; '' when nothing is known. */
+export function publishedKey(article: Article): string {
+  return article.published.earliest ?? article.published.latest ?? '';
 }

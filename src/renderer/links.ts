@@ -3,8 +3,8 @@
 import type { Article, BlockKind } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { MentionKind } from '../records/mention.ts';
+import { asciiStem } from '../text/slug.ts';
 import { calendarPage } from './calendar.ts';
-import { asciiStem } from './slug.ts';
 
 export const HOME = 'index.html';
 export const ARTICLES = 'articles/index.html';

@@ -1,0 +1,133 @@
+// Notes beside a paragraph: who is named as the source, which links stood there, what was joined or worked out.
+import type { Mention } from '../records/mention.ts';
+import { describeDate } from '../text/edtf.ts';
+import type { BodyContext } from './article-body.ts';
+import { blockHref, blockLabel, entityHref } from './links.ts';
+import { outsideLink } from './outside-links.ts';
+import { sayerOf } from './quantities.ts';
+import { entityOf, statementsIn } from './site.ts';
+import { nameLink } from './statements-view.ts';
+
+export interface Note {
+  /** 'source', 'unsourced', 'link', 'spelling', 'worked-out'. */
+  readonly kind: string;
+  readonly head: string;
+  readonly text: string;
+  /** Where the note's words link to; null for plain words. */
+  readonly href: string | null;
+  readonly outside: boolean;
+  readonly more: { readonly label: string; readonly href: string } | null;
+}
+
+interface NoteContext extends BodyContext {
+  readonly block: number;
+  /** Mentions of the block. */
+  readonly mentions: readonly Mention[];
+}
+
+const MOST_NOTES = 6;
+
+/** Notes for one block, in the order a reader needs them. */
+export function blockNotes(context: NoteContext): readonly Note[] {
+  return [...spellings(context), ...sources(context), ...workedOut(context), ...links(context)].slice(
+    0,
+    MOST_NOTES,
+  );
+}
+
+const plain = { href: null, outside: false, more: null };
+
+function sources({ site, article, from, block, mentions }: NoteContext): Note[] {
+  const reported = statementsIn(site, article).filter(
+    (one) => one.block === block && one.property === 'reported',
+  );
+  const notes = [...new Set(reported.map((one) => one.subject))].map((subject): Note => {
+    const link = nameLink(site, from, subject);
+    return { ...plain, kind: 'source', head: 'Source named', text: link.name, href: link.href };
+  });
+  const figures = mentions
+    .filter((mention) => mention.kind === 'figure')
+    .filter((mention) => entityOf(site, mention) !== null);
+  const sayers = new Set(
+    figures.flatMap((mention) => (mention.value.saidBy === null ? [] : [mention.value.saidBy])),
+  );
+  for (const name of sayers) {
+    const said = figures.filter((mention) => mention.value.saidBy === name);
+    const [first] = said;
+    const entity = first === undefined ? null : sayerOf(site, first);
+    const text = `${name}, for ${howMany(said.length)}`;
+    notes.push({
+      ...plain,
+      kind: 'source',
+      head: 'Source named',
+      text,
+      href: entity === null ? null : entityHref(from, entity),
+    });
+  }
+  const unsaid = figures.filter((mention) => mention.value.saidBy === null);
+  if (unsaid.length > 0 && notes.length === 0) {
+    notes.push({
+      ...plain,
+      kind: 'unsourced',
+      head: 'No source named',
+      text: `for ${howMany(unsaid.length)}`,
+    });
+  }
+  return notes;
+}
+
+function howMany(figures: number): string {
+  return figures === 1 ? 'this figure' : `these ${figures} figures`;
+}
+
+/** Two spellings of one thing, where neither is a part of the other. */
+function spellings({ site, article, from, block, mentions }: NoteContext): Note[] {
+  const notes: Note[] = [];
+  for (const mention of mentions) {
+    const entity = entityOf(site, mention);
+    const join = entity?.because.find((one) => one.b === mention.id || one.a === mention.id);
+    if (!entity || !join) continue;
+    const other = site.corpus.indexes.mentionById.get(join.a === mention.id ? join.b : join.a);
+    if (!other || other.article !== article.id || isPart(mention.text, other.text)) continue;
+    if (other.block < block) continue; // said once, at the first of the two
+    notes.push({
+      ...plain,
+      kind: 'spelling',
+      head: mention.text,
+      text: `is the ${other.text} of ${blockLabel(article, other.block)}`,
+      href: blockHref(from, article, other.block),
+      more: { label: 'Why', href: `${entityHref(from, entity)}#why` },
+    });
+  }
+  return notes;
+}
+
+function isPart(a: string, b: string): boolean {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  return left.includes(right) || right.includes(left);
+}
+
+function workedOut({ mentions }: NoteContext): Note[] {
+  return mentions.flatMap((mention): Note[] => {
+    if (mention.kind !== 'date' || mention.value.because === null) return [];
+    const text = `${describeDate(mention.value.edtf, mention.text)}. ${mention.value.because}`;
+    return [{ ...plain, kind: 'worked-out', head: mention.text, text }];
+  });
+}
+
+function links({ article, block }: NoteContext): Note[] {
+  return article.links.flatMap((link): Note[] => {
+    const outside = link.block === block ? outsideLink(link.url) : null;
+    if (outside === null) return [];
+    return [
+      {
+        ...plain,
+        kind: 'link',
+        head: link.text ?? 'Link kept from the text',
+        text: outside.host,
+        href: outside.href,
+        outside: true,
+      },
+    ];
+  });
+}

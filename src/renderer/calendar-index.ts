@@ -1,0 +1,62 @@
+// Which dates and which articles belong to which page of the calendar.
+import type { Article } from '../records/article.ts';
+import type { Entity } from '../records/entity.ts';
+import { compareText } from '../text/compare.ts';
+import { pageOf, sortKeyOf } from '../text/edtf.ts';
+import { calendarPage, pageAbove } from './calendar.ts';
+import type { Site } from './site.ts';
+import { entitiesOf } from './site.ts';
+
+export interface CalendarUnit {
+  /** '2025-06', '2022', '1990s', 'year-unknown'. */
+  readonly page: string;
+  /** Dates whose own page this is, in order of time. */
+  readonly dates: readonly Entity[];
+  /** Articles published then. */
+  readonly published: readonly Article[];
+  /** Months of a year that have pages. */
+  readonly months: readonly string[];
+}
+
+interface Growing {
+  readonly page: string;
+  readonly dates: Entity[];
+  readonly published: Article[];
+  readonly months: string[];
+}
+
+/** Every calendar page, in order of time, 'year-unknown' last. A month brings the page of its year with it. */
+export function calendarUnits(site: Site): ReadonlyMap<string, CalendarUnit> {
+  const units = new Map<string, Growing>();
+  const unit = (page: string): Growing => {
+    const known = units.get(page);
+    if (known !== undefined) return known;
+    const made: Growing = { page, dates: [], published: [], months: [] };
+    units.set(page, made);
+    const above = pageAbove(page);
+    if (above !== null) unit(above).months.push(page);
+    return made;
+  };
+  for (const entity of entitiesOf(site, 'date')) unit(calendarPage(entity)).dates.push(entity);
+  for (const article of site.articles) {
+    if (article.published.edtf !== null) unit(pageOf(article.published.edtf)).published.push(article);
+  }
+  for (const one of units.values()) {
+    one.dates.sort((a, b) => compareText(dateKey(a), dateKey(b)) || compareText(a.id, b.id));
+    one.months.sort(compareText);
+  }
+  const sorted = [...units].sort(([a], [b]) => compareText(pageKey(a), pageKey(b)));
+  return new Map(sorted);
+}
+
+/** Order of time of a date entity, as text. */
+export function dateKey(entity: Entity): string {
+  const [mention] = entity.mentions;
+  return mention?.kind === 'date' ? sortKeyOf(mention.value.edtf) : '~';
+}
+
+function pageKey(page: string): string {
+  if (page === 'year-unknown') return '~';
+  const before = /^(?<years>\d{1,9})-bc$/u.exec(page)?.groups?.['years'];
+  return before === undefined ? `1${page}` : `0${String(1_000_000_000 - Number(before)).padStart(10, '0')}`;
+}

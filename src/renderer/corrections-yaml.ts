@@ -1,0 +1,44 @@
+// Lines ready to paste into seeds/_corrections.yaml.
+
+/** A text as a double-quoted YAML scalar; JSON strings are YAML strings. */
+export function yamlText(text: string): string {
+  return JSON.stringify(text).replaceAll(
+    /[\u0085\u2028\u2029\ufeff]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** same: or different: for two or more names. */
+export function yamlSame(key: 'same' | 'different', names: readonly string[]): string {
+  return `${key}:\n  - [${names.map(yamlText).join(', ')}]\n`;
+}
+
+/** hide: a name that is none. */
+export function yamlHide(name: string): string {
+  return `hide:\n  - ${yamlText(name)}\n`;
+}
+
+/** rename: another label for an entity. */
+export function yamlRename(name: string, to: string): string {
+  return `rename:\n  ${yamlText(name)}: ${yamlText(to)}\n`;
+}
+
+/** kind: what a name is. */
+export function yamlKind(name: string, kind: string): string {
+  return `kind:\n  ${yamlText(name)}: ${kind}\n`;
+}
+
+/** Fields of one article. */
+export function yamlArticle(
+  path: string,
+  fields: readonly (readonly [field: string, value: string])[],
+): string {
+  const lines = fields.map(([field, value]) => `    ${field}: ${value}\n`);
+  return `articles:\n  ${yamlText(path)}:\n${lines.join('')}`;
+}
+
+/** keep: or drop: for lines of one article. */
+export function yamlLines(path: string, key: 'keep' | 'drop', lines: readonly string[]): string {
+  const items = lines.map((line) => `      - ${yamlText(line.trim())}\n`);
+  return `articles:\n  ${yamlText(path)}:\n    ${key}:\n${items.join('')}`;
+}

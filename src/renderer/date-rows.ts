@@ -1,0 +1,56 @@
+// Dates as rows: what they mean, what the text says, and the sentence they stand in.
+import type { DateMention, Mention } from '../records/mention.ts';
+import { compareText } from '../text/compare.ts';
+import { describeDate, sortKeyOf } from '../text/edtf.ts';
+import type { ArticleRef } from './article-ref.ts';
+import { articleRef } from './article-ref.ts';
+import { excerptText } from './excerpts.ts';
+import { blockLabel, entityHref, mentionHref } from './links.ts';
+import type { Site } from './site.ts';
+import { articleOf, entityOf } from './site.ts';
+
+export interface DateRow {
+  readonly when: string;
+  readonly words: string;
+  /** Words around it; null where the collection's words are not published. */
+  readonly passage: string | null;
+  readonly because: string | null;
+  readonly role: string;
+  readonly place: string;
+  readonly href: string;
+  readonly page: string | null;
+  readonly article: ArticleRef;
+}
+
+const ROLES = {
+  event: '',
+  published: 'published',
+  caption: 'date of a picture',
+  cited: 'date of a cited page',
+} as const;
+
+/** Dates, earliest first, those without a year last. */
+export function dateRows(site: Site, from: string, mentions: readonly Mention[]): readonly DateRow[] {
+  return mentions
+    .filter((mention) => mention.kind === 'date')
+    .map((mention) => ({ key: sortKeyOf(mention.value.edtf), mention }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ mention }) => dateRow(site, from, mention));
+}
+
+function dateRow(site: Site, from: string, mention: DateMention): DateRow {
+  const article = articleOf(site, mention.article);
+  const entity = entityOf(site, mention);
+  return {
+    when: describeDate(mention.value.edtf, mention.text),
+    words: mention.text,
+    passage:
+      site.corpus.config.publish === 'index' ? null : excerptText(article, mention.block, mention, 160),
+    because: mention.value.because,
+    role: ROLES[mention.value.role],
+    place: blockLabel(article, mention.block),
+    href: mentionHref(from, article, mention.id),
+    page: entity === null ? null : entityHref(from, entity),
+    article: articleRef(from, article),
+  };
+}

@@ -1,0 +1,47 @@
+// Cutting a passage out of a long paragraph: whole where it is short, else the words around a mention.
+import type { Article } from '../records/article.ts';
+import type { Range } from './annotate.ts';
+
+export interface Excerpt extends Range {
+  /** Words were left out before, after. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** The part of a block around a span, at most about `longest` characters, cut between words where the script has blanks. */
+export function excerptAround(article: Article, block: number, span: Range, longest: number): Excerpt {
+  const whole = article.blocks[block] ?? span;
+  if (whole.end - whole.start <= longest)
+    return { start: whole.start, end: whole.end, cutBefore: false, cutAfter: false };
+  const room = Math.max(0, longest - (span.end - span.start));
+  const before = Math.max(whole.start, span.start - Math.floor(room / 2));
+  const after = Math.min(whole.end, Math.max(span.end, before + longest));
+  const start = before === whole.start ? before : afterBlank(article.text, before, span.start);
+  const end = after === whole.end ? after : beforeBlank(article.text, after, span.end);
+  return { start, end, cutBefore: start > whole.start, cutAfter: end < whole.end };
+}
+
+/** The same as plain text with ellipses. */
+export function excerptText(article: Article, block: number, span: Range, longest: number): string {
+  const { start, end, cutBefore, cutAfter } = excerptAround(article, block, span, longest);
+  return `${cutBefore ? '… ' : ''}${article.text.slice(start, end).replaceAll('\n', ' ')}${cutAfter ? ' …' : ''}`;
+}
+
+function afterBlank(text: string, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 40); at += 1) {
+    if (/\s/u.test(text.charAt(at))) return at + 1;
+  }
+  return isLowSurrogate(text, from) ? from + 1 : from;
+}
+
+function beforeBlank(text: string, from: number, limit: number): number {
+  for (let at = from; at > Math.max(limit, from - 40); at -= 1) {
+    if (/\s/u.test(text.charAt(at))) return at;
+  }
+  return isLowSurrogate(text, from) ? from + 1 : from;
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff;
+}

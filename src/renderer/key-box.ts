@@ -1,0 +1,68 @@
+// The key box of an article: legend of the marks, index of what is named, and filter, in one.
+import type { Article } from '../records/article.ts';
+import type { Entity } from '../records/entity.ts';
+import type { Mention, MentionKind } from '../records/mention.ts';
+import { MENTION_KINDS } from '../records/mention.ts';
+import { entityHref, mentionHref } from './links.ts';
+import { capitalise, KIND_WORDS } from './names.ts';
+import type { Site } from './site.ts';
+import { entityOf, mentionsIn } from './site.ts';
+
+const SHOWN_AT_ONCE = 10;
+
+export interface KeyItem {
+  readonly name: string;
+  readonly href: string;
+  /** Link to its first mention in this article. */
+  readonly first: string;
+  readonly count: number;
+}
+
+export interface KeyRow {
+  readonly kind: MentionKind;
+  readonly label: string;
+  readonly items: readonly KeyItem[];
+  /** The rest, folded away. */
+  readonly more: readonly KeyItem[];
+}
+
+/** One row for each kind, also for those that are not named: then without items. */
+export function keyBox(site: Site, article: Article, from: string): readonly KeyRow[] {
+  const found = new Map<Entity, Mention[]>();
+  for (const mention of mentionsIn(site, article)) {
+    const entity = entityOf(site, mention);
+    if (entity !== null) {
+      const list = found.get(entity);
+      if (list === undefined) found.set(entity, [mention]);
+      else list.push(mention);
+    }
+  }
+  return MENTION_KINDS.map((kind) => {
+    const items = [...found]
+      .filter(([entity]) => entity.kind === kind)
+      .sort(([, a], [, b]) => (kind === 'date' || kind === 'figure' ? 0 : b.length - a.length))
+      .map(([entity, mentions]) => keyItem(article, from, { entity, mentions }));
+    return {
+      kind,
+      label: capitalise(KIND_WORDS[kind].many),
+      items: items.slice(0, SHOWN_AT_ONCE),
+      more: items.slice(SHOWN_AT_ONCE),
+    };
+  });
+}
+
+function keyItem(
+  article: Article,
+  from: string,
+  found: { entity: Entity; mentions: readonly Mention[] },
+): KeyItem {
+  const [mention] = found.mentions;
+  const first = mention === undefined ? '' : mentionHref(from, article, mention.id);
+  const byWords = found.entity.kind === 'date' || found.entity.kind === 'figure';
+  return {
+    name: byWords ? (mention?.text ?? found.entity.label) : found.entity.label,
+    href: byWords ? first : entityHref(from, found.entity),
+    first,
+    count: found.mentions.length,
+  };
+}

@@ -1,0 +1,83 @@
+// What stands around every page: head, masthead, footer.
+import type { MentionKind } from '../records/mention.ts';
+import { Html, jsonBlock } from './html.ts';
+import {
+  ABOUT,
+  ARTICLES,
+  assetPath,
+  DATA,
+  DATES,
+  FIGURES,
+  HOME,
+  kindIndexPath,
+  REVIEW,
+  relative,
+  SEARCH,
+  SOURCES,
+} from './links.ts';
+import { count, countKind } from './names.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+import { entitiesOf } from './site.ts';
+
+const SECTIONS = [
+  { key: 'articles', label: 'Articles', path: ARTICLES },
+  { key: 'people', label: 'People', path: kindIndexPath('person') },
+  { key: 'organisations', label: 'Organisations', path: kindIndexPath('organisation') },
+  { key: 'places', label: 'Places', path: kindIndexPath('place') },
+  { key: 'dates', label: 'Dates', path: DATES },
+  { key: 'figures', label: 'Figures', path: FIGURES },
+  { key: 'sources', label: 'Sources', path: SOURCES },
+] as const;
+
+/** View of layout.eta around a page whose body is already printed. */
+export function layoutView(site: Site, page: Page, body: string): object {
+  const { config } = site.corpus;
+  const from = page.path;
+  const to = (path: string) => relative(from, path);
+  return {
+    body: new Html(body),
+    lang: config.language,
+    siteTitle: config.title,
+    title: page.path === HOME ? config.title : `${page.title} · ${config.title}`,
+    heading: page.title,
+    description: page.description.slice(0, 300),
+    noindex: config.noindex,
+    url: config.url === null ? null : new URL(from === HOME ? '' : from, withSlash(config.url)).href,
+    systemFont: config.theme.font === 'system',
+    metas: page.metas ?? [],
+    jsonLd: page.jsonLd === undefined ? null : jsonBlock(page.jsonLd),
+    previews: page.previews === undefined || page.previews.length === 0 ? null : jsonBlock(page.previews),
+    cards: page.previews === undefined || page.previews.length === 0 ? null : to(assetPath('cards.js')),
+    scripts: (page.scripts ?? []).map((script) => to(assetPath(script))),
+    siteCss: to(assetPath('site.css')),
+    siteJs: to(assetPath('site.js')),
+    home: to(HOME),
+    search: to(SEARCH),
+    root: to(HOME).slice(0, -HOME.length),
+    sections: SECTIONS.map(({ key, label, path }) => ({
+      label,
+      href: to(path),
+      current: key === page.section,
+    })),
+    crumbs: page.crumbs,
+    about: to(ABOUT),
+    data: to(DATA),
+    review: to(REVIEW),
+    counts: countsOf(site),
+    previous: page.previous ?? null,
+    next: page.next ?? null,
+  };
+}
+
+function withSlash(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`;
+}
+
+function countsOf(site: Site): readonly string[] {
+  const kinds: readonly MentionKind[] = ['person', 'organisation', 'place'];
+  return [
+    count(site.articles.length, 'article'),
+    ...kinds.map((kind) => countKind(entitiesOf(site, kind).length, kind)),
+  ];
+}

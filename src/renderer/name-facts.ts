@@ -1,0 +1,116 @@
+// What is stated about a name: roles, what they said, what is said about them, what rests on them, spellings, and why they are one.
+import type { Entity } from '../records/entity.ts';
+import type { Statement } from '../records/statement.ts';
+import { blockLabel, entityHref, mentionHref } from './links.ts';
+import { count } from './names.ts';
+import type { FigureRow } from './quantities.ts';
+import { figureRow, sayerOf } from './quantities.ts';
+import type { Site } from './site.ts';
+import { articleOf, entityOf, mentionsIn, mentionsOf } from './site.ts';
+import type { StatementLine } from './statements-view.ts';
+import { statementLine } from './statements-view.ts';
+
+const MOST_LINES = 60;
+const MOST_PLACES = 6;
+
+/** The statement half of a name's page. */
+export function nameFacts(site: Site, entity: Entity, from: string) {
+  const least = site.corpus.config.thresholds.mention;
+  const own = entity.statements.filter((statement) => statement.confidence >= least);
+  const about = (site.corpus.indexes.statementsAbout.get(entity.id) ?? []).filter(
+    (statement) => statement.confidence >= least && statement.subject !== entity.id,
+  );
+  const lines = (
+    list: readonly Statement[],
+    properties: readonly Statement['property'][],
+  ): readonly StatementLine[] =>
+    list
+      .filter((one) => properties.includes(one.property))
+      .slice(0, MOST_LINES)
+      .map((one) => statementLine(site, from, one));
+  return {
+    roles: lines(own, ['role', 'affiliation', 'described-as', 'acronym', 'located-in']),
+    said: lines(own, ['said']),
+    reported: lines(own, ['reported']),
+    members: lines(about, ['role', 'affiliation']),
+    saidAbout: lines(about, ['said', 'described-as', 'reported', 'located-in']),
+    sourceOf: entity.kind === 'place' ? [] : figuresSaidBy(site, entity, from),
+    spellings: spellings(site, entity, from),
+    joins: joins(site, entity, from),
+    mentioned: `${count(mentionsOf(site, entity).length, 'time')} in ${count(entity.articles, 'article')}`,
+    rests: restsOn(site, entity),
+  };
+}
+
+/** Figures for which the text names this entity as the source. */
+function figuresSaidBy(site: Site, entity: Entity, from: string): readonly FigureRow[] {
+  const rows: FigureRow[] = [];
+  for (const id of new Set(mentionsOf(site, entity).map((mention) => mention.article))) {
+    for (const mention of mentionsIn(site, articleOf(site, id))) {
+      if (mention.kind !== 'figure' || mention.value.saidBy === null || rows.length >= MOST_LINES) continue;
+      if (entityOf(site, mention) !== null && sayerOf(site, mention)?.id === entity.id)
+        rows.push(figureRow(site, from, mention));
+    }
+  }
+  return rows;
+}
+
+function spellings(site: Site, entity: Entity, from: string) {
+  const shown = new Set(mentionsOf(site, entity).map((mention) => mention.id));
+  return entity.names.flatMap((name) => {
+    const where = name.where.filter((id) => shown.has(id));
+    const places = where.slice(0, MOST_PLACES).flatMap((id) => {
+      const place = placeOf(site, from, id);
+      return place === null ? [] : [place];
+    });
+    return places.length === 0
+      ? []
+      : [{ form: name.form, count: where.length, places, more: Math.max(0, where.length - MOST_PLACES) }];
+  });
+}
+
+function placeOf(site: Site, from: string, mentionId: string) {
+  const mention = site.corpus.indexes.mentionById.get(mentionId);
+  if (mention === undefined) return null;
+  const article = articleOf(site, mention.article);
+  return {
+    form: mention.text,
+    label: blockLabel(article, mention.block),
+    href: mentionHref(from, article, mentionId),
+    title: article.title,
+  };
+}
+
+/** One line for every join, with both passages; equal reasons between equal forms are said once. */
+function joins(site: Site, entity: Entity, from: string) {
+  const seen = new Set<string>();
+  return entity.because.flatMap((join) => {
+    const a = placeOf(site, from, join.a);
+    const b = placeOf(site, from, join.b);
+    const key = `${a?.form}\n${b?.form}\n${join.rule}`;
+    if (a === null || b === null || seen.has(key) || seen.size >= MOST_LINES) return [];
+    seen.add(key);
+    return [
+      {
+        a,
+        b,
+        rule: join.rule,
+        evidence: join.evidence,
+        confidence: `${Math.round(join.confidence * 100)} %`,
+      },
+    ];
+  });
+}
+
+/** What rests on this entity, in a clause: '2 reports and 3 figures rest on it'; null when nothing does. */
+function restsOn(site: Site, entity: Entity): string | null {
+  const said = entity.statements.filter(
+    (one) => one.property === 'said' || one.property === 'reported',
+  ).length;
+  return said === 0 || !site.shown.has(entity.id) ? null : count(said, 'statement');
+}
+
+/** A link to the entity, for lists of names. */
+export function nameItem(from: string, entity: Entity) {
+  return { name: entity.label, href: entityHref(from, entity), kind: entity.kind };
+}

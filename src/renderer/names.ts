@@ -1,0 +1,58 @@
+// How entities are called, counted and put in order on pages.
+import type { Entity } from '../records/entity.ts';
+import type { MentionKind } from '../records/mention.ts';
+import { asciiStem } from '../text/slug.ts';
+
+export const KIND_WORDS: Readonly<Record<MentionKind, { readonly one: string; readonly many: string }>> = {
+  person: { one: 'person', many: 'people' },
+  organisation: { one: 'organisation', many: 'organisations' },
+  place: { one: 'place', many: 'places' },
+  date: { one: 'date', many: 'dates' },
+  figure: { one: 'figure', many: 'figures' },
+};
+
+/** '1 article', '15,000 articles'. */
+export function count(amount: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(amount)} ${amount === 1 ? one : many}`;
+}
+
+/** '6 people'. */
+export function countKind(amount: number, kind: MentionKind): string {
+  return count(amount, KIND_WORDS[kind].one, KIND_WORDS[kind].many);
+}
+
+/** Thousands parted by commas: 153000 → '153,000'; very large and very small numbers as JavaScript writes them. */
+export function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(value).split('.');
+  if (!/^-?\d{1,21}$/u.test(whole)) return String(value);
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3}){1,7}$)/gu, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** First letter upper case: 'rights group' → 'Rights group'. */
+export function capitalise(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
+}
+
+/** Family name of a person as its mentions give it; null where none does. */
+export function familyName(entity: Entity): string | null {
+  for (const mention of entity.mentions) {
+    const family = mention.kind === 'person' ? mention.value.family : null;
+    if (family !== null && entity.label.toLowerCase().includes(family.toLowerCase())) return family;
+  }
+  return null;
+}
+
+/** What an index is sorted by: family name first for people, leading 'the' left out. */
+export function sortName(entity: Entity): string {
+  const name = entity.label.replace(/^(?:the|a|an) /iu, '');
+  return asciiStem(entity.kind === 'person' ? `${familyName(entity) ?? ''} ${name}` : name);
+}
+
+/** Letter of the index an entity stands under: 'A' to 'Z', '0–9', or 'Other' where it has no Latin transcription. */
+export function indexLetter(entity: Entity): string {
+  const [first = ''] = sortName(entity);
+  if (/[a-z]/u.test(first)) return first.toUpperCase();
+  return /\d/u.test(first) ? '0–9' : 'Other';
+}

@@ -1,0 +1,161 @@
+// articles/<slug>.html: one article, every name, date and figure linked, and where all of it came from.
+import type { Article } from '../../records/article.ts';
+import { bodyView } from '../article-body.ts';
+import { articleRef, titleText } from '../article-ref.ts';
+import { yamlArticle, yamlText } from '../corrections-yaml.ts';
+import { dateRows } from '../date-rows.ts';
+import { bibtex, citationText, csl, ris } from '../downloads/citations.ts';
+import { keyBox } from '../key-box.ts';
+import {
+  ARTICLES,
+  articleHref,
+  articlePath,
+  entityHref,
+  entityPath,
+  relative,
+  sourcePath,
+} from '../links.ts';
+import { count, countKind } from '../names.ts';
+import type { Page, PageKind } from '../page.ts';
+import { makePreviews } from '../previews.ts';
+import { articleFields, provenanceView } from '../provenance.ts';
+import { figureRow } from '../quantities.ts';
+import type { Site } from '../site.ts';
+import { entityOf, mentionsIn, statementsIn } from '../site.ts';
+import { statementLine } from '../statements-view.ts';
+import { namesIn, readNext } from '../together.ts';
+import { leadOf } from './article-index.ts';
+
+const MOST_NEXT = 4;
+
+/** One page for each article. */
+export const articlePages: PageKind = { name: 'article', pages };
+
+function* pages(site: Site): Generator<Page> {
+  for (const [index, article] of site.articles.entries()) yield articlePage(site, article, index);
+}
+
+function articlePage(site: Site, article: Article, index: number): Page {
+  const path = articlePath(article);
+  const previews = makePreviews(site, article);
+  const mentions = mentionsIn(site, article).filter((mention) => entityOf(site, mention) !== null);
+  const figures = mentions.filter((mention) => mention.kind === 'figure');
+  const dates = mentions.filter((mention) => mention.kind === 'date');
+  const body = bodyView({ site, article, from: path, previews });
+  const neighbour = (place: number) => {
+    const other = site.articles[place];
+    return other === undefined ? null : articleHref(path, other);
+  };
+  return {
+    path,
+    template: 'article',
+    title: titleText(article),
+    description: describe(site, article, figures.length, dates.length),
+    section: 'articles',
+    crumbs: [
+      { label: 'Articles', href: relative(path, ARTICLES) },
+      { label: titleText(article), href: null },
+    ],
+    previous: neighbour(index - 1),
+    next: neighbour(index + 1),
+    metas: citationMetas(article),
+    jsonLd: jsonLd(site, article),
+    previews: previews.entries,
+    view: {
+      ...articleRef(path, article),
+      fields: articleFields(article),
+      author: article.author,
+      words: wordsIn(article),
+      place: `article ${index + 1} of ${site.articles.length}`,
+      tags: article.tags,
+      keys: keyBox(site, article, path),
+      ...body,
+      published: site.corpus.config.publish,
+      figures: figures.flatMap((mention) =>
+        mention.kind === 'figure' ? [figureRow(site, path, mention)] : [],
+      ),
+      dates: dateRows(site, path, dates),
+      statements: statementsIn(site, article).map((statement) => statementLine(site, path, statement)),
+      next: readNext(site, article, MOST_NEXT).map(({ article: other, shared }) => ({
+        ...articleRef(path, other),
+        shared: shared
+          .slice(0, 4)
+          .map((entity) => ({ name: entity.label, href: entityHref(path, entity), kind: entity.kind })),
+        more: Math.max(0, shared.length - 4),
+      })),
+      provenance: provenanceView(site, article, path),
+      source: relative(path, sourcePath(article)),
+      cite: {
+        text: citationText(article),
+        bibtex: bibtex(article),
+        ris: ris(article).replaceAll('\r', ''),
+        csl: JSON.stringify([csl(article)], null, 2),
+      },
+      correct: yamlArticle(article.path, [
+        ['title', yamlText(article.title)],
+        ['publisher', article.publisher === null ? '""' : yamlText(article.publisher)],
+        ['published', article.published.earliest ?? '2024-01-31'],
+      ]),
+    },
+  };
+}
+
+function describe(site: Site, article: Article, figures: number, dates: number): string {
+  const names = namesIn(site, article);
+  const of = (kind: 'person' | 'organisation' | 'place') =>
+    countKind(names.filter((entity) => entity.kind === kind).length, kind);
+  const counts = `${of('person')}, ${of('organisation')}, ${of('place')}, ${countKind(dates, 'date')}, ${countKind(figures, 'figure')}.`;
+  const lead = leadOf(site, article);
+  return lead === null ? counts : `${lead.slice(0, 180)} ${counts}`;
+}
+
+/** Words where the language parts them by blanks; characters else. */
+function wordsIn(article: Article): string {
+  const words = article.text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const unparted = /^(?:ja|zh|th|lo|km|my)\b/u.test(article.language);
+  return unparted ? count(article.text.replaceAll(/\s/gu, '').length, 'character') : count(words, 'word');
+}
+
+function citationMetas(article: Article) {
+  const metas = [
+    ['z:itemType', 'newspaperArticle'],
+    ['citation_title', titleText(article)],
+    ['citation_publisher', article.publisher],
+    ['citation_author', article.author],
+    [
+      'citation_date',
+      article.published.earliest === article.published.latest ? article.published.earliest : null,
+    ],
+    ['dc.title', titleText(article)],
+    ['dc.publisher', article.publisher],
+    ['dc.date', article.published.edtf],
+    ['dc.language', article.language === 'und' ? null : article.language],
+    ['dc.source', article.url],
+  ] as const;
+  return metas.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]));
+}
+
+function jsonLd(site: Site, article: Article): object {
+  const mentions = namesIn(site, article).map((entity) => ({
+    '@type': SCHEMA_TYPES[entity.kind === 'person' || entity.kind === 'organisation' ? entity.kind : 'place'],
+    name: entity.label,
+    url: relative(articlePath(article), entityPath(entity)),
+  }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.title,
+    ...(article.language !== 'und' && { inLanguage: article.language }),
+    ...(article.published.earliest !== null &&
+      article.published.earliest === article.published.latest && {
+        datePublished: article.published.earliest,
+      }),
+    ...(article.publisher !== null && { publisher: { '@type': 'Organization', name: article.publisher } }),
+    ...(article.author !== null && { author: { '@type': 'Person', name: article.author } }),
+    ...(article.url !== null && { isBasedOn: article.url }),
+    mentions,
+  };
+}
+
+/** schema.org types of the three kinds of name. */
+export const SCHEMA_TYPES = { person: 'Person', organisation: 'Organization', place: 'Place' } as const;

@@ -1,0 +1,82 @@
+// figures/index.html and its further pages: every figure, grouped by what kind of thing is measured.
+import type { FigureMention } from '../../records/mention.ts';
+import { compareText } from '../../text/compare.ts';
+import { pagedPath, relative } from '../links.ts';
+import { capitalise, count, countKind } from '../names.ts';
+import type { Page, PageKind } from '../page.ts';
+import type { FigureRow } from '../quantities.ts';
+import { figureRow, sizeOf } from '../quantities.ts';
+import type { Site } from '../site.ts';
+import { entitiesOf, mentionsOf } from '../site.ts';
+
+const ROWS_A_PAGE = 1000;
+
+/** All figures, 1,000 a page. */
+export const figureIndexPages: PageKind = { name: 'figure index', pages };
+
+function* pages(site: Site): Generator<Page> {
+  const all = sortedFigures(site);
+  const total = Math.max(1, Math.ceil(all.length / ROWS_A_PAGE));
+  for (let number = 1; number <= total; number += 1) {
+    const path = pagedPath('figures', number);
+    const shown = all.slice((number - 1) * ROWS_A_PAGE, number * ROWS_A_PAGE);
+    const unsourced = all.filter(({ mention }) => mention.value.saidBy === null).length;
+    yield {
+      path,
+      template: 'figure-index',
+      title: number === 1 ? 'Figures' : `Figures, page ${number}`,
+      description: `${countKind(all.length, 'figure')}, each as written, normalised, and with its passage.`,
+      section: 'figures',
+      crumbs: [],
+      view: {
+        title: number === 1 ? 'Figures' : `Figures, page ${number}`,
+        total: countKind(all.length, 'figure'),
+        quantities: count(entitiesOf(site, 'figure').length, 'quantity', 'quantities'),
+        unsourced,
+        groups: groupRows(site, path, shown),
+        parts: Array.from({ length: total }, (_, index) => ({
+          label: String(index + 1),
+          href: relative(path, pagedPath('figures', index + 1)),
+          current: index + 1 === number,
+        })),
+        filter: shown.length > 8,
+      },
+    };
+  }
+}
+
+interface Listed {
+  readonly mention: FigureMention;
+  readonly quantity: string;
+}
+
+function sortedFigures(site: Site): readonly Listed[] {
+  const all = entitiesOf(site, 'figure').flatMap((entity) =>
+    mentionsOf(site, entity).flatMap((mention) =>
+      mention.kind === 'figure' ? [{ mention, quantity: entity.label }] : [],
+    ),
+  );
+  return all.sort(
+    (a, b) =>
+      compareText(a.mention.value.unitKind, b.mention.value.unitKind) ||
+      compareText(a.quantity, b.quantity) ||
+      (sizeOf(b.mention.value) ?? 0) - (sizeOf(a.mention.value) ?? 0) ||
+      compareText(a.mention.id, b.mention.id),
+  );
+}
+
+function groupRows(site: Site, from: string, figures: readonly Listed[]) {
+  const groups: { kind: string; anchor: string; rows: FigureRow[] }[] = [];
+  for (const { mention } of figures) {
+    const kind = mention.value.unitKind;
+    if (groups.at(-1)?.anchor !== `kind-${kind}`)
+      groups.push({ kind: groupLabel(kind), anchor: `kind-${kind}`, rows: [] });
+    groups.at(-1)?.rows.push(figureRow(site, from, mention));
+  }
+  return groups;
+}
+
+/** 'count' → 'Counts', 'duration' → 'Duration'. */
+function groupLabel(kind: string): string {
+  return kind === 'count' ? 'Counts of people and things' : capitalise(kind.replaceAll('-', ' '));
+}

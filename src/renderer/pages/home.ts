@@ -1,0 +1,117 @@
+// index.html: what this collection is, newest, who and what stands out, and what needs a look.
+import type { MentionKind } from '../../records/mention.ts';
+import { compareText } from '../../text/compare.ts';
+import { articleRef } from '../article-ref.ts';
+import {
+  ARTICLES,
+  DATA,
+  DATES,
+  entityHref,
+  FIGURES,
+  HOME,
+  kindIndexPath,
+  REVIEW,
+  relative,
+  SOURCES,
+} from '../links.ts';
+import { markdown } from '../markdown.ts';
+import { capitalise, count, countKind, KIND_WORDS } from '../names.ts';
+import type { Page, PageKind } from '../page.ts';
+import { makeBars } from '../pictures.ts';
+import type { Previews } from '../previews.ts';
+import { makePreviews } from '../previews.ts';
+import { reviewGroups } from '../review-items.ts';
+import type { Site } from '../site.ts';
+import { entitiesOf, mentionsOf } from '../site.ts';
+import { leadOf } from './article-index.ts';
+import { timelineStrip } from './timeline.ts';
+
+const NEWEST = 6;
+const STANDS_OUT = 8;
+
+/** The home page. */
+export const homePage: PageKind = { name: 'home', pages };
+
+function* pages(site: Site): Generator<Page> {
+  const { config } = site.corpus;
+  const previews = makePreviews(site);
+  const summary = [
+    { words: count(site.articles.length, 'article'), href: ARTICLES },
+    ...(['person', 'organisation', 'place'] as const).map((kind) => ({
+      words: countKind(entitiesOf(site, kind).length, kind),
+      href: kindIndexPath(kind),
+    })),
+    { words: countKind(mentionCount(site, 'date'), 'date'), href: DATES },
+    { words: countKind(mentionCount(site, 'figure'), 'figure'), href: FIGURES },
+  ];
+  yield {
+    path: HOME,
+    template: 'home',
+    title: config.title,
+    description: `${summary.map((one) => one.words).join(', ')}. Every name, date and figure is one click from the words that say it.`,
+    section: 'home',
+    crumbs: [],
+    previews: previews.entries,
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      name: config.title,
+      description: summary.map((one) => one.words).join(', '),
+    },
+    view: {
+      title: config.title,
+      description: config.description === '' ? null : markdown(config.description),
+      summary,
+      empty: site.articles.length === 0,
+      newest: site.articles
+        .slice(0, NEWEST)
+        .map((article) => ({ ...articleRef(HOME, article), lead: leadOf(site, article) })),
+      more:
+        site.articles.length > NEWEST
+          ? { href: relative(HOME, ARTICLES), words: `All ${count(site.articles.length, 'article')}` }
+          : null,
+      kinds: (['person', 'organisation', 'place'] as const).map((kind) => standsOut(site, kind, previews)),
+      strip: timelineStrip(site, HOME),
+      dates: relative(HOME, DATES),
+      review: reviewGroups(site, HOME).map((group) => ({
+        title: group.title,
+        total: group.total,
+        href: `${relative(HOME, REVIEW)}#${group.anchor}`,
+      })),
+      data: relative(HOME, DATA),
+      sources: relative(HOME, SOURCES),
+    },
+  };
+}
+
+function mentionCount(site: Site, kind: MentionKind): number {
+  return entitiesOf(site, kind).reduce((sum, entity) => sum + mentionsOf(site, entity).length, 0);
+}
+
+function standsOut(site: Site, kind: MentionKind, previews: Previews) {
+  const all = entitiesOf(site, kind);
+  const top = [...all]
+    .filter((entity) => !entity.unnamed)
+    .sort(
+      (a, b) =>
+        b.articles - a.articles ||
+        mentionsOf(site, b).length - mentionsOf(site, a).length ||
+        compareText(a.id, b.id),
+    )
+    .slice(0, STANDS_OUT);
+  return {
+    kind,
+    label: capitalise(KIND_WORDS[kind].many),
+    href: relative(HOME, kindIndexPath(kind)),
+    total: all.length,
+    bars: makeBars(
+      top.map((entity) => ({
+        label: entity.label,
+        href: entityHref(HOME, entity),
+        kind,
+        value: mentionsOf(site, entity).length,
+        preview: previews.numberOf(entity),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,186 @@
+// people/index.html, organisations/index.html, places/index.html: A to Z with counts; letter by letter when very long.
+import type { Entity } from '../../records/entity.ts';
+import type { NameKind } from '../../records/mention.ts';
+import { compareText } from '../../text/compare.ts';
+import { entityHref, kindFolder, kindIndexPath, letterPath, relative } from '../links.ts';
+import { capitalise, count, countKind, familyName, indexLetter, KIND_WORDS } from '../names.ts';
+import type { Page, PageKind } from '../page.ts';
+import type { Site } from '../site.ts';
+import { entitiesOf, mentionsOf } from '../site.ts';
+
+/** Names on one page before the index is split into letters. */
+const LONGEST_INDEX = 2000;
+const MOST_MENTIONED = 200;
+
+/** An index for each kind of name. */
+export const nameIndexPages: PageKind = { name: 'name index', pages };
+
+function* pages(site: Site): Generator<Page> {
+  for (const kind of ['person', 'organisation', 'place'] as const) {
+    const all = entitiesOf(site, kind);
+    const named = all.filter((entity) => !entity.unnamed);
+    const letters = byLetter(named);
+    const split = named.length > LONGEST_INDEX;
+    yield indexPage(site, kind, { all, letters, split });
+    if (!split) continue;
+    for (const [letter, entities] of letters) yield letterPage(site, kind, { letter, entities, letters });
+  }
+}
+
+/** Where a letter of an index stands: an anchor of the index, or a page of its own when the index is split. */
+export function letterTarget(site: Site, kind: NameKind, letter: string): string {
+  const named = entitiesOf(site, kind).filter((entity) => !entity.unnamed).length;
+  return named > LONGEST_INDEX
+    ? letterPath(kind, anchorOf(letter))
+    : `${kindIndexPath(kind)}#${anchorOf(letter)}`;
+}
+
+interface Index {
+  readonly all: readonly Entity[];
+  readonly letters: ReadonlyMap<string, readonly Entity[]>;
+  readonly split: boolean;
+}
+
+function indexPage(site: Site, kind: NameKind, { all, letters, split }: Index): Page {
+  const path = kindIndexPath(kind);
+  const { many } = KIND_WORDS[kind];
+  const unnamed = all.filter((entity) => entity.unnamed);
+  const top = [...all]
+    .sort((a, b) => mentionsOf(site, b).length - mentionsOf(site, a).length || compareText(a.id, b.id))
+    .slice(0, MOST_MENTIONED);
+  const groups = split
+    ? [{ letter: 'Most mentioned', anchor: 'most', rows: top }]
+    : [...letters].map(([letter, rows]) => ({ letter, anchor: anchorOf(letter), rows }));
+  return {
+    path,
+    template: 'name-index',
+    title: capitalise(many),
+    description: `${countKind(all.length, kind)} named in ${count(site.articles.length, 'article')}, A to Z.`,
+    section: kindFolder(kind),
+    crumbs: [],
+    view: {
+      kind,
+      title: capitalise(many),
+      total: countKind(all.length - unnamed.length, kind),
+      articles: count(site.articles.length, 'article'),
+      letters: [...letters].map(([letter, rows]) => ({
+        letter,
+        count: rows.length,
+        href: split ? relative(path, letterPath(kind, anchorOf(letter))) : `#${anchorOf(letter)}`,
+      })),
+      groups: groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((entity) => rowOf(site, path, entity)),
+      })),
+      unnamed: unnamed.map((entity) => rowOf(site, path, entity)),
+      filter: all.length > 8,
+      surnames: kind === 'person' ? sharedSurnames(site, path, all) : [],
+      back: null,
+    },
+  };
+}
+
+function letterPage(
+  site: Site,
+  kind: NameKind,
+  page: { letter: string; entities: readonly Entity[]; letters: Index['letters'] },
+): Page {
+  const path = letterPath(kind, anchorOf(page.letter));
+  const label = capitalise(KIND_WORDS[kind].many);
+  return {
+    path,
+    template: 'name-index',
+    title: `${label}: ${page.letter}`,
+    description: `${countKind(page.entities.length, kind)} under ${page.letter}.`,
+    section: kindFolder(kind),
+    crumbs: [
+      { label, href: relative(path, kindIndexPath(kind)) },
+      { label: page.letter, href: null },
+    ],
+    view: {
+      kind,
+      title: `${label}: ${page.letter}`,
+      total: countKind(page.entities.length, kind),
+      articles: count(site.articles.length, 'article'),
+      letters: [...page.letters].map(([letter, rows]) => ({
+        letter,
+        count: rows.length,
+        href: relative(path, letterPath(kind, anchorOf(letter))),
+      })),
+      groups: [
+        {
+          letter: page.letter,
+          anchor: anchorOf(page.letter),
+          rows: page.entities.map((entity) => rowOf(site, path, entity)),
+        },
+      ],
+      unnamed: [],
+      filter: true,
+      surnames: [],
+      back: relative(path, kindIndexPath(kind)),
+    },
+  };
+}
+
+/** 'A' → 'a', '0–9' → 'digits', 'Other' → 'other': for anchors and file names. */
+function anchorOf(letter: string): string {
+  return /^[A-Z]$/u.test(letter) ? letter.toLowerCase() : letter === 'Other' ? 'other' : 'digits';
+}
+
+function byLetter(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const letters = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const letter = indexLetter(entity);
+    const list = letters.get(letter);
+    if (list === undefined) letters.set(letter, [entity]);
+    else list.push(entity);
+  }
+  return letters;
+}
+
+export interface NameRow {
+  readonly name: string;
+  /** The part the index is sorted by, shown heavier; empty where it is the whole name. */
+  readonly href: string;
+  readonly description: string | null;
+  readonly also: string;
+  readonly mentions: number;
+  readonly articles: number;
+}
+
+function rowOf(site: Site, from: string, entity: Entity): NameRow {
+  return {
+    name: entity.label,
+    href: entityHref(from, entity),
+    description:
+      entity.description ??
+      (entity.type === null || entity.type === 'other' ? null : capitalise(entity.type.replaceAll('-', ' '))),
+    also: entity.names
+      .map((name) => name.form)
+      .filter((form) => form !== entity.label)
+      .slice(0, 3)
+      .join(', '),
+    mentions: mentionsOf(site, entity).length,
+    articles: entity.articles,
+  };
+}
+
+/** People who share a family name, for whom a lone surname is never enough. */
+function sharedSurnames(site: Site, from: string, people: readonly Entity[]) {
+  const families = new Map<string, Entity[]>();
+  for (const person of people) {
+    const family = person.unnamed ? null : familyName(person);
+    if (family === null || family === person.label) continue;
+    const key = family.toLowerCase();
+    const list = families.get(key);
+    if (list === undefined) families.set(key, [person]);
+    else list.push(person);
+  }
+  return [...families.values()].flatMap((list) => {
+    const [first] = list;
+    if (first === undefined || list.length < 2) return [];
+    return [
+      { family: familyName(first) ?? first.label, people: list.map((person) => rowOf(site, from, person)) },
+    ];
+  });
+}

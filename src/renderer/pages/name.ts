@@ -1,0 +1,172 @@
+// people/, organisations/, places/<slug>.html: everything the collection says about one name, each line cited.
+import type { Entity } from '../../records/entity.ts';
+import type { NameKind } from '../../records/mention.ts';
+import { yamlHide, yamlKind, yamlRename, yamlSame } from '../corrections-yaml.ts';
+import { dateRows } from '../date-rows.ts';
+import { entityHref, entityPartPath, kindFolder, kindIndexPath, relative } from '../links.ts';
+import { nameFacts } from '../name-facts.ts';
+import { capitalise, count, formatNumber, KIND_WORDS } from '../names.ts';
+import type { Page, PageKind } from '../page.ts';
+import { groupPassages } from '../passages.ts';
+import { makeBars, makeStrip } from '../pictures.ts';
+import type { Previews } from '../previews.ts';
+import { makePreviews } from '../previews.ts';
+import { figureRow } from '../quantities.ts';
+import type { Site } from '../site.ts';
+import { articleOf, entitiesOf, mentionsOf, shownEntity } from '../site.ts';
+import { companyOf, oneForEachBlock } from '../together.ts';
+import { SCHEMA_TYPES } from './article.ts';
+import { downloadLinks } from './data.ts';
+
+const PASSAGES_A_PAGE = 60;
+const MOST_COMPANIONS = 14;
+const MOST_NEARBY = 12;
+
+/** A page for each person, organisation and place. */
+export const namePages: PageKind = { name: 'name', pages };
+
+function* pages(site: Site): Generator<Page> {
+  for (const kind of ['person', 'organisation', 'place'] as const) {
+    for (const entity of entitiesOf(site, kind)) yield* pagesOf(site, entity, kind);
+  }
+}
+
+function* pagesOf(site: Site, entity: Entity, kind: NameKind): Generator<Page> {
+  const blocks = oneForEachBlock(mentionsOf(site, entity));
+  const total = Math.max(1, Math.ceil(blocks.length / PASSAGES_A_PAGE));
+  for (let part = 1; part <= total; part += 1) {
+    const path = entityPartPath(entity, part);
+    const previews = makePreviews(site);
+    const shown = blocks.slice((part - 1) * PASSAGES_A_PAGE, part * PASSAGES_A_PAGE);
+    const view = {
+      groups: groupPassages({ site, from: path, previews }, entity, shown),
+      passages: count(blocks.length, 'passage'),
+      articles: count(entity.articles, 'article'),
+      parts: Array.from({ length: total }, (_, index) => ({
+        label: String(index + 1),
+        href: relative(path, entityPartPath(entity, index + 1)),
+        current: index + 1 === part,
+      })),
+      ...frameView(entity, kind, path),
+      ...(part === 1 ? firstPart(site, entity, path, previews) : { first: null }),
+    };
+    yield namePage({ site, entity, kind }, { path, part, view, previews });
+  }
+}
+
+function namePage(
+  { site, entity, kind }: { site: Site; entity: Entity; kind: NameKind },
+  { path, part, view, previews }: { path: string; part: number; view: object; previews: Previews },
+): Page {
+  const suffix = part === 1 ? '' : `, page ${part}`;
+  const many = capitalise(KIND_WORDS[kind].many);
+  return {
+    path,
+    template: 'name',
+    title: `${entity.label}${suffix}`,
+    description: `${entity.label}${entity.description === null ? '' : `, ${entity.description}`}. ${count(mentionsOf(site, entity).length, 'mention')} in ${count(entity.articles, 'article')}, each with its passage.`,
+    section: kindFolder(kind),
+    crumbs: [
+      { label: many, href: relative(path, kindIndexPath(kind)) },
+      { label: `${entity.label}${suffix}`, href: null },
+    ],
+    ...(part === 1 && {
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': SCHEMA_TYPES[kind],
+        name: entity.label,
+        ...(entity.names.length > 1 && {
+          alternateName: entity.names.map((name) => name.form).filter((form) => form !== entity.label),
+        }),
+        ...(entity.description !== null && { description: entity.description }),
+      },
+    }),
+    previews: previews.entries,
+    view,
+  };
+}
+
+/** What stands on every part. */
+function frameView(entity: Entity, kind: NameKind, path: string) {
+  return {
+    kind,
+    word: KIND_WORDS[kind].one,
+    name: entity.label,
+    unnamed: entity.unnamed,
+    role: entity.description,
+    also: entity.unnamed ? [] : entity.names.map((name) => name.form).filter((form) => form !== entity.label),
+    top: relative(path, entityPartPath(entity, 1)),
+  };
+}
+
+/** What stands on the first part only. */
+function firstPart(site: Site, entity: Entity, path: string, previews: Previews) {
+  const company = companyOf(site, entity);
+  return {
+    first: {
+      ...nameFacts(site, entity, path),
+      strip: stripOf(site, entity),
+      figures: company.figures
+        .slice(0, MOST_NEARBY)
+        .flatMap((mention) => (mention.kind === 'figure' ? [figureRow(site, path, mention)] : [])),
+      moreFigures: formatNumber(Math.max(0, company.figures.length - MOST_NEARBY)),
+      dates: dateRows(site, path, company.dates.slice(0, MOST_NEARBY)),
+      moreDates: formatNumber(Math.max(0, company.dates.length - MOST_NEARBY)),
+      with: makeBars(
+        company.names.slice(0, MOST_COMPANIONS).map(({ entity: other, paragraphs }) => ({
+          label: other.label,
+          href: entityHref(path, other),
+          kind: other.kind,
+          value: paragraphs,
+          preview: previews.numberOf(other),
+        })),
+      ),
+      withMore: Math.max(0, company.names.length - MOST_COMPANIONS),
+      doubts: entity.unsure.flatMap((doubt) => {
+        const other = shownEntity(site, doubt.other);
+        if (other === null) return [];
+        const names = [entity.label, other.label];
+        return [
+          {
+            name: other.label,
+            role: other.description,
+            href: entityHref(path, other),
+            reason: doubt.reason,
+            same: yamlSame('same', names),
+            different: yamlSame('different', names),
+          },
+        ];
+      }),
+      downloads: downloadLinks(path),
+      id: entity.id,
+      correct: [
+        {
+          label: `This is not a ${KIND_WORDS[entity.kind].one}, or no name at all`,
+          yaml: yamlHide(entity.label),
+        },
+        { label: 'It should be called something else', yaml: yamlRename(entity.label, 'The better name') },
+        {
+          label: 'It is another kind of thing',
+          yaml: yamlKind(entity.label, entity.kind === 'person' ? 'organisation' : 'person'),
+        },
+        ...(entity.names.length > 1
+          ? [
+              {
+                label: 'These are not one and the same',
+                yaml: yamlSame(
+                  'different',
+                  entity.names.slice(0, 4).map((name) => name.form),
+                ),
+              },
+            ]
+          : []),
+      ],
+    },
+  };
+}
+
+function stripOf(site: Site, entity: Entity) {
+  const ids = new Set(mentionsOf(site, entity).map((mention) => mention.article));
+  const company = [...ids].map((id) => ({ ...articleOf(site, id).published, series: 'published' as const }));
+  return makeStrip(company);
+}

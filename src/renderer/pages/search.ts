@@ -1,0 +1,43 @@
+// search.html: the form, and what to do without a script. search.js fills in the results.
+import { kindIndexPath, relative, SEARCH } from '../links.ts';
+import { capitalise, count, indexLetter, KIND_WORDS } from '../names.ts';
+import type { Page, PageKind } from '../page.ts';
+import type { Site } from '../site.ts';
+import { entitiesOf } from '../site.ts';
+import { letterTarget } from './name-index.ts';
+
+/** The shell of the search page: #search-form, #q, #search-status, #results. */
+export const searchPage: PageKind = { name: 'search', pages };
+
+function* pages(site: Site): Generator<Page> {
+  yield {
+    path: SEARCH,
+    template: 'search',
+    title: 'Search',
+    description: 'Search names, words and dates.',
+    section: 'search',
+    crumbs: [],
+    scripts: ['search.js'],
+    view: {
+      articles: count(site.articles.length, 'article'),
+      indexes: (['person', 'organisation', 'place'] as const).map((kind) => {
+        const path = kindIndexPath(kind);
+        const letters = [
+          ...new Set(
+            entitiesOf(site, kind)
+              .filter((entity) => !entity.unnamed)
+              .map(indexLetter),
+          ),
+        ];
+        return {
+          label: capitalise(KIND_WORDS[kind].many),
+          href: relative(SEARCH, path),
+          letters: letters.map((letter) => ({
+            letter,
+            href: relative(SEARCH, letterTarget(site, kind, letter)),
+          })),
+        };
+      }),
+    },
+  };
+}

@@ -1,0 +1,114 @@
+// sources/index.html: who published the articles and who is quoted in them: what rests on whom.
+import type { Entity } from '../../records/entity.ts';
+import { compareText } from '../../text/compare.ts';
+import { articleRef } from '../article-ref.ts';
+import { entityHref, SOURCES } from '../links.ts';
+import { count, KIND_WORDS } from '../names.ts';
+import type { Page, PageKind } from '../page.ts';
+import { sayerOf } from '../quantities.ts';
+import type { Site } from '../site.ts';
+import { entitiesOf, entityOf, mentionsOf, shownEntity } from '../site.ts';
+
+const MOST_ARTICLES = 8;
+const MOST_ROWS = 1000;
+
+/** Publishers and everyone quoted. */
+export const sourcesPage: PageKind = { name: 'sources', pages };
+
+function* pages(site: Site): Generator<Page> {
+  const quoted = quotedSources(site);
+  const figures = figuresBySource(site);
+  yield {
+    path: SOURCES,
+    template: 'sources',
+    title: 'Sources',
+    description: `Who published the ${count(site.articles.length, 'article')} and who is quoted in them.`,
+    section: 'sources',
+    crumbs: [],
+    view: {
+      publishers: publishers(site),
+      quoted: quoted.slice(0, MOST_ROWS),
+      quotedTotal: count(quoted.length, 'source'),
+      filter: quoted.length > 8,
+      ...figures,
+    },
+  };
+}
+
+function publishers(site: Site) {
+  const byName = new Map<string, (typeof site.articles)[number][]>();
+  for (const article of site.articles) {
+    const name = article.publisher ?? '';
+    const list = byName.get(name);
+    if (list === undefined) byName.set(name, [article]);
+    else list.push(article);
+  }
+  return [...byName]
+    .sort(
+      ([a, left], [b, right]) =>
+        Number(a === '') - Number(b === '') || right.length - left.length || compareText(a, b),
+    )
+    .map(([name, articles]) => ({
+      name: name === '' ? null : name,
+      count: articles.length,
+      inferred: articles.filter((article) => article.publisherFrom.from === 'inferred').length,
+      articles: articles.slice(0, MOST_ARTICLES).map((article) => articleRef(SOURCES, article)),
+      more: Math.max(0, articles.length - MOST_ARTICLES),
+    }));
+}
+
+interface Tally {
+  said: number;
+  reported: number;
+  figures: number;
+  readonly articles: Set<string>;
+}
+
+function quotedSources(site: Site) {
+  const tallies = new Map<Entity, Tally>();
+  const tally = (entity: Entity, article: string): Tally => {
+    const sum = tallies.get(entity) ?? { said: 0, reported: 0, figures: 0, articles: new Set<string>() };
+    tallies.set(entity, sum);
+    sum.articles.add(article);
+    return sum;
+  };
+  for (const statement of site.corpus.statements) {
+    const entity = shownEntity(site, statement.subject);
+    if (entity === null) continue;
+    if (statement.property === 'said') tally(entity, statement.article).said += 1;
+    if (statement.property === 'reported') tally(entity, statement.article).reported += 1;
+  }
+  for (const entity of entitiesOf(site, 'figure')) {
+    for (const mention of mentionsOf(site, entity)) {
+      const sayer = mention.kind === 'figure' ? sayerOf(site, mention) : null;
+      if (sayer !== null) tally(sayer, mention.article).figures += 1;
+    }
+  }
+  return [...tallies]
+    .map(([entity, { said, reported, figures, articles }]) => ({
+      name: entity.label,
+      href: entityHref(SOURCES, entity),
+      kind: entity.kind,
+      word: KIND_WORDS[entity.kind].one,
+      unnamed: entity.unnamed,
+      description: entity.description,
+      said,
+      reported,
+      figures,
+      articles: articles.size,
+      id: entity.id,
+    }))
+    .sort(
+      (a, b) =>
+        b.said + b.reported + b.figures - (a.said + a.reported + a.figures) || compareText(a.id, b.id),
+    );
+}
+
+function figuresBySource(site: Site) {
+  const all = entitiesOf(site, 'figure').flatMap((entity) => mentionsOf(site, entity));
+  const named = all.filter(
+    (mention) =>
+      mention.kind === 'figure' && mention.value.saidBy !== null && entityOf(site, mention) !== null,
+  );
+  return { figuresNamed: named.length, figuresTotal: all.length };
+}

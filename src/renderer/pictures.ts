@@ -1,0 +1,240 @@
+// Pictures made at build time, as numbers that templates print into SVG: bars, time strips, dot plots.
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { formatNumber } from './names.ts';
+
+export interface Bar {
+  readonly label: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly value: number;
+  /** Width out of 100. */
+  readonly width: number;
+}
+
+/** Bars of equal scale, longest 100 wide. */
+export function makeBars(items: readonly Omit<Bar, 'width'>[]): readonly Bar[] {
+  const most = items.reduce((best, item) => Math.max(best, item.value), 0);
+  return items.map((item) => ({ ...item, width: most === 0 ? 0 : round((100 * item.value) / most) }));
+}
+
+/** Something with a time: bounds as ISO days, open where null. */
+export interface Timed {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly series: 'happened' | 'published';
+}
+
+export interface StripColumn {
+  readonly x: number;
+  readonly width: number;
+  /** Calendar unit: '2025-06', '2025', '1990s'. */
+  readonly unit: string;
+  readonly happened: number;
+  readonly published: number;
+  /** Heights: happened above the line, published below it. */
+  readonly up: number;
+  readonly down: number;
+}
+
+export interface Strip {
+  readonly width: number;
+  readonly height: number;
+  readonly baseline: number;
+  readonly columns: readonly StripColumn[];
+  readonly ticks: readonly {
+    readonly x: number;
+    readonly label: string;
+    readonly anchor: 'start' | 'middle' | 'end';
+  }[];
+  readonly summary: string;
+}
+
+const STRIP_WIDTH = 720;
+const UP = 64;
+const DOWN = 26;
+const TOP = 8;
+/** Beyond this many months a strip counts years, beyond this many years decades. */
+const MOST_MONTHS = 72;
+const MOST_YEARS = 120;
+const MOST_COLUMNS = 400;
+
+/** Months, years or decades with how much happened and was published in each; null with fewer than three things or one unit. */
+export function makeStrip(items: readonly Timed[]): Strip | null {
+  const days = items.flatMap((item) => {
+    const day = item.earliest ?? item.latest;
+    return day === null || !/^\d{4}-/u.test(day) ? [] : [{ day, series: item.series }];
+  });
+  if (days.length < 3) return null;
+  const years = days.map(({ day }) => Number(day.slice(0, 4)));
+  const firstYear = years.reduce((a, b) => Math.min(a, b));
+  const lastYear = years.reduce((a, b) => Math.max(a, b));
+  const step = stepOf(lastYear - firstYear + 1);
+  const units = unitsBetween(firstYear, lastYear, step);
+  if (units.length < 2 || units.length > MOST_COLUMNS) return null;
+  const counts = countByUnit(days, step);
+  return layOut(units, counts, step);
+}
+
+type Step = 'month' | 'year' | 'decade';
+
+function stepOf(years: number): Step {
+  if (years * 12 <= MOST_MONTHS) return 'month';
+  return years <= MOST_YEARS ? 'year' : 'decade';
+}
+
+function unitOf(day: string, step: Step): string {
+  if (step === 'month') return day.slice(0, 7);
+  return step === 'year' ? day.slice(0, 4) : `${day.slice(0, 3)}0s`;
+}
+
+function unitsBetween(firstYear: number, lastYear: number, step: Step): string[] {
+  const units: string[] = [];
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    const name = String(year).padStart(4, '0');
+    if (step === 'month')
+      for (let month = 1; month <= 12; month += 1) units.push(`${name}-${String(month).padStart(2, '0')}`);
+    else if (step === 'year') units.push(name);
+    else if (units.at(-1) !== `${name.slice(0, 3)}0s`) units.push(`${name.slice(0, 3)}0s`);
+  }
+  return units;
+}
+
+interface UnitCount {
+  happened: number;
+  published: number;
+}
+
+function countByUnit(
+  days: readonly { day: string; series: Timed['series'] }[],
+  step: Step,
+): ReadonlyMap<string, UnitCount> {
+  const counts = new Map<string, UnitCount>();
+  for (const { day, series } of days) {
+    const unit = unitOf(day, step);
+    const sum = counts.get(unit) ?? { happened: 0, published: 0 };
+    sum[series] += 1;
+    counts.set(unit, sum);
+  }
+  return counts;
+}
+
+function layOut(units: readonly string[], counts: ReadonlyMap<string, UnitCount>, step: Step): Strip {
+  const pitch = STRIP_WIDTH / units.length;
+  const all = [...counts.values()];
+  const mostUp = all.reduce((most, one) => Math.max(most, one.happened), 1);
+  const mostDown = all.reduce((most, one) => Math.max(most, one.published), 1);
+  const columns = units.flatMap((unit, index) => {
+    const sum = counts.get(unit);
+    if (sum === undefined) return [];
+    const up = sum.happened === 0 ? 0 : round(4 + ((UP - 4) * sum.happened) / mostUp);
+    const down = sum.published === 0 ? 0 : round(4 + ((DOWN - 4) * sum.published) / mostDown);
+    return [
+      {
+        x: round(index * pitch),
+        width: round(Math.max(2.5, pitch - Math.min(2, pitch / 4))),
+        unit,
+        up,
+        down,
+        ...sum,
+      },
+    ];
+  });
+  const total = all.reduce((sum, one) => ({
+    happened: sum.happened + one.happened,
+    published: sum.published + one.published,
+  }));
+  return {
+    width: STRIP_WIDTH,
+    height: TOP + UP + DOWN + 20,
+    baseline: TOP + UP,
+    columns,
+    ticks: ticksOf(units, pitch, step),
+    summary:
+      `From ${units[0]} to ${units.at(-1)}, by ${step}: ${formatNumber(total.happened)} dated passages above the line, ` +
+      `${formatNumber(total.published)} published articles below it.`,
+  };
+}
+
+function ticksOf(units: readonly string[], pitch: number, step: Step): Strip['ticks'] {
+  const starts = units.flatMap((unit, index) =>
+    step !== 'month' || unit.endsWith('-01') ? [{ unit, index }] : [],
+  );
+  const every = Math.max(1, Math.ceil(starts.length / 12));
+  return starts
+    .filter((_, index) => index % every === 0)
+    .map(({ unit, index }) => ({
+      x: round(index * pitch),
+      label: step === 'month' ? unit.slice(0, 4) : unit,
+      anchor: 'start' as const,
+    }));
+}
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  /** Ends of a range or of 'at least' and 'at most'; equal to x for a plain number. */
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  readonly href: string;
+  readonly named: boolean;
+}
+
+export interface DotPlot {
+  readonly width: number;
+  readonly height: number;
+  readonly dots: readonly Dot[];
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** Said under the plot when the scale is not plain. */
+  readonly log: boolean;
+}
+
+export interface DotInput {
+  readonly low: number;
+  readonly high: number;
+  readonly label: string;
+  readonly href: string;
+  readonly named: boolean;
+}
+
+const DOT_WIDTH = 560;
+const ROW = 26;
+
+/** Values of one quantity on one shared scale, logarithmic beyond a factor of 100; null for fewer than two or too many. */
+export function makeDotPlot(inputs: readonly DotInput[]): DotPlot | null {
+  if (inputs.length < 2 || inputs.length > 60) return null;
+  const low = inputs.reduce((least, one) => Math.min(least, one.low), Number.POSITIVE_INFINITY);
+  const high = inputs.reduce((most, one) => Math.max(most, one.high), Number.NEGATIVE_INFINITY);
+  if (!(Number.isFinite(low) && Number.isFinite(high)) || low === high) return null;
+  const log = low > 0 && high / low > 100;
+  const range: [number, number] = [12, DOT_WIDTH - 12];
+  const scale = log
+    ? scaleLog().domain([low, high]).nice().range(range)
+    : scaleLinear()
+        .domain([Math.min(0, low), high])
+        .nice()
+        .range(range);
+  const ticks = scale.ticks(5);
+  const every = Math.max(1, Math.ceil(ticks.length / 7));
+  return {
+    width: DOT_WIDTH,
+    height: inputs.length * ROW + 28,
+    dots: inputs.map((one, index) => ({
+      x: round(scale((one.low + one.high) / 2)),
+      y: index * ROW + 16,
+      from: round(scale(one.low)),
+      to: round(scale(one.high)),
+      label: one.label,
+      href: one.href,
+      named: one.named,
+    })),
+    ticks: ticks
+      .filter((_, index) => index % every === 0)
+      .map((tick) => ({ x: round(scale(tick)), label: formatNumber(tick) })),
+    log,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,105 @@
+// Figures as a reader compares them: as written, normalised, and with everything the sentence says about them.
+
+import type { Entity } from '../records/entity.ts';
+import type { FigureMention, FigureValue, Mention } from '../records/mention.ts';
+import { describeDate } from '../text/edtf.ts';
+import type { ArticleRef } from './article-ref.ts';
+import { articleRef } from './article-ref.ts';
+import { blockLabel, entityHref, mentionHref } from './links.ts';
+import { formatNumber } from './names.ts';
+import type { Site } from './site.ts';
+import { articleOf, entityOf, mentionsIn, mentionsInBlock } from './site.ts';
+
+const SIGNS: Readonly<Record<FigureValue['bound'], string>> = {
+  exact: '',
+  approximate: '≈ ',
+  'at-least': '≥ ',
+  'at-most': '≤ ',
+  'more-than': '> ',
+  'less-than': '< ',
+  range: '',
+  vague: '',
+};
+
+export interface FigureRow {
+  readonly words: string;
+  /** '≈ 15,000'. Null for an amount without a number ('dozens'). */
+  readonly value: string | null;
+  /** For sorting: the number, or the middle of a range. */
+  readonly sort: number | null;
+  readonly counts: string;
+  readonly when: string | null;
+  readonly saidBy: { readonly name: string; readonly href: string | null } | null;
+  readonly assumed: string | null;
+  readonly place: string;
+  readonly href: string;
+  readonly quantity: { readonly name: string; readonly href: string } | null;
+  readonly article: ArticleRef;
+}
+
+/** '≈ 15,000 · ≤ 16 hours / day · 12,000–14,000'; null where the words give no number. */
+export function normalised(value: FigureValue): string | null {
+  const amount = amountWords(value);
+  if (amount === null) return null;
+  const per = value.per === null ? '' : ` / ${value.per}`;
+  return `${SIGNS[value.bound]}${amount}${unitWords(value)}${per}`;
+}
+
+function amountWords({ number, low, high }: FigureValue): string | null {
+  if (number !== null) return formatNumber(number);
+  if (low !== null && high !== null) return `${formatNumber(low)}–${formatNumber(high)}`;
+  if (low !== null) return `≥ ${formatNumber(low)}`;
+  return high === null ? null : `≤ ${formatNumber(high)}`;
+}
+
+function unitWords({ unit, unitKind, number }: FigureValue): string {
+  if (unit === null) return '';
+  if (unitKind === 'percent') return ' %';
+  return unitKind === 'duration' && number !== 1 && /[a-z]$/u.test(unit) && !unit.endsWith('s')
+    ? ` ${unit}s`
+    : ` ${unit}`;
+}
+
+/** The number a figure is drawn and sorted by; the middle of a range; null where there is none. */
+export function sizeOf(value: FigureValue): number | null {
+  if (value.number !== null) return value.number;
+  if (value.low !== null && value.high !== null) return (value.low + value.high) / 2;
+  return value.low ?? value.high;
+}
+
+/** One figure as a row of a table on the page `from`. */
+export function figureRow(site: Site, from: string, mention: FigureMention): FigureRow {
+  const article = articleOf(site, mention.article);
+  const { value } = mention;
+  const entity = entityOf(site, mention);
+  const sayer = value.saidBy === null ? null : sayerOf(site, mention);
+  return {
+    words: mention.text,
+    value: normalised(value),
+    sort: sizeOf(value),
+    counts: value.counts ?? value.unit ?? value.unitKind,
+    when: value.asOf === null ? null : describeDate(value.asOf),
+    saidBy:
+      value.saidBy === null
+        ? null
+        : { name: value.saidBy, href: sayer === null ? null : entityHref(from, sayer) },
+    assumed: value.because,
+    place: blockLabel(article, mention.block),
+    href: mentionHref(from, article, mention.id),
+    quantity: entity === null ? null : { name: entity.label, href: entityHref(from, entity) },
+    article: articleRef(from, article),
+  };
+}
+
+/** Who says a figure, as an entity: the person or organisation in its paragraph, else article, whose words stand in `saidBy`. */
+export function sayerOf(site: Site, mention: FigureMention): Entity | null {
+  const said = mention.value.saidBy;
+  if (said === null) return null;
+  const article = articleOf(site, mention.article);
+  const names = (one: Mention) =>
+    (one.kind === 'person' || one.kind === 'organisation') && said.includes(one.text);
+  const found =
+    mentionsInBlock(site, article, mention.block).find(names) ??
+    mentionsIn(site, article).find((one) => names(one) && one.text === said);
+  return found === undefined ? null : entityOf(site, found);
+}

@@ -1,0 +1,218 @@
+// What a careful person should look at, ordered by how much hangs on it, each with lines for the corrections file.
+import type { Article } from '../records/article.ts';
+import type { Entity } from '../records/entity.ts';
+import { compareText } from '../text/compare.ts';
+import { articleRef } from './article-ref.ts';
+import { yamlArticle, yamlHide, yamlSame, yamlText } from './corrections-yaml.ts';
+import { excerptText } from './excerpts.ts';
+import { articleHref, blockHref, blockLabel, entityHref } from './links.ts';
+import { KIND_WORDS } from './names.ts';
+import { articleFields } from './provenance.ts';
+import type { Site } from './site.ts';
+import { articleOf, entitiesOf, mentionsOf, shownEntity } from './site.ts';
+
+const MOST_ITEMS = 300;
+
+export interface ReviewLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface ReviewItem {
+  readonly title: string;
+  readonly reason: string;
+  readonly passage: string | null;
+  readonly links: readonly ReviewLink[];
+  /** Pages or passages that change with the answer. */
+  readonly touches: number;
+  readonly choices: readonly { readonly label: string; readonly yaml: string }[];
+}
+
+export interface ReviewGroup {
+  readonly anchor: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly total: number;
+  readonly items: readonly ReviewItem[];
+}
+
+/** All groups, also the empty ones, whose emptiness is worth knowing. Links are relative to `from`. */
+export function reviewGroups(site: Site, from: string): readonly ReviewGroup[] {
+  return [
+    group(
+      'same',
+      'Perhaps the same',
+      'Names that look alike and were not joined, because nothing in the articles settles it.',
+      doubts(site, from),
+    ),
+    group(
+      'left-off',
+      'Names left off',
+      'Too unsure to be shown on any page. Hide what is no name; what is one can be kept by naming its kind.',
+      leftOff(site, from),
+    ),
+    group(
+      'fields',
+      'Titles, publishers and dates worked out',
+      'Not stated in the file, so inferred or supplied. A wrong one is set right in one line.',
+      fields(site, from),
+    ),
+    group(
+      'years',
+      'Dates without a year',
+      'The words give a day or a month, and nothing in the file tells the year.',
+      yearless(site, from),
+    ),
+    group(
+      'skipped',
+      'Files without a page',
+      'Each with its reason.',
+      site.corpus.skipped.map((file) => plainItem(file.path, file.reason)),
+    ),
+    group(
+      'problems',
+      'Problems while building',
+      'As the build reported them.',
+      site.corpus.problems.map((problem) =>
+        plainItem(
+          `${problem.file}${problem.line === null ? '' : `:${problem.line}`}`,
+          `${problem.message} ${problem.hint}`,
+        ),
+      ),
+    ),
+  ];
+}
+
+function group(anchor: string, title: string, intro: string, items: readonly ReviewItem[]): ReviewGroup {
+  const sorted = [...items].sort((a, b) => b.touches - a.touches || compareText(a.title, b.title));
+  return { anchor, title, intro, total: items.length, items: sorted.slice(0, MOST_ITEMS) };
+}
+
+function plainItem(title: string, reason: string): ReviewItem {
+  return { title, reason, passage: null, links: [], touches: 1, choices: [] };
+}
+
+function doubts(site: Site, from: string): readonly ReviewItem[] {
+  const items: ReviewItem[] = [];
+  const seen = new Set<string>();
+  for (const entity of site.corpus.entities) {
+    for (const doubt of entity.unsure) {
+      const other = shownEntity(site, doubt.other);
+      const pair = [entity.id, doubt.other].sort(compareText).join(' ');
+      if (other === null || shownEntity(site, entity.id) === null || seen.has(pair)) continue;
+      seen.add(pair);
+      const names = [entity.label, other.label];
+      items.push({
+        title: `${entity.label} and ${other.label}`,
+        reason: doubt.reason,
+        passage: null,
+        links: [entity, other].map((one) => ({ label: one.label, href: entityHref(from, one) })),
+        touches: entity.articles + other.articles,
+        choices: [
+          { label: 'The same', yaml: yamlSame('same', names) },
+          { label: 'Not the same', yaml: yamlSame('different', names) },
+        ],
+      });
+    }
+  }
+  return items;
+}
+
+function leftOff(site: Site, from: string): readonly ReviewItem[] {
+  const least = site.corpus.config.thresholds.mention;
+  const items: ReviewItem[] = [];
+  for (const entity of site.corpus.entities) {
+    const unsure = entity.mentions.filter((mention) => mention.confidence < least);
+    const [mention] = unsure;
+    if (mention === undefined) continue;
+    const article = articleOf(site, mention.article);
+    items.push({
+      title: `${entity.label}, perhaps a ${KIND_WORDS[entity.kind].one}`,
+      reason: `Found by the rule “${mention.rule}” with a confidence of ${Math.round(mention.confidence * 100)} %.`,
+      passage: passageOf(site, article, mention),
+      links: [
+        {
+          label: `${article.title}, ${blockLabel(article, mention.block)}`,
+          href: blockHref(from, article, mention.block),
+        },
+      ],
+      touches: unsure.length,
+      choices: [
+        { label: 'No name', yaml: yamlHide(entity.label) },
+        { label: 'It is one', yaml: `kind:\n  ${yamlText(entity.label)}: ${entity.kind}\n` },
+      ],
+    });
+  }
+  return items;
+}
+
+function passageOf(site: Site, article: Article, mention: Entity['mentions'][number]): string | null {
+  return site.corpus.config.publish === 'index' ? null : excerptText(article, mention.block, mention, 220);
+}
+
+function fields(site: Site, from: string): readonly ReviewItem[] {
+  return site.articles.flatMap((article) => {
+    const unsure = articleFields(article).filter(
+      (field) =>
+        field.field !== 'Language' &&
+        (field.from === 'inferred' ||
+          field.from === 'supplied' ||
+          (field.from === 'unknown' && field.field === 'Published')),
+    );
+    if (unsure.length === 0) return [];
+    const lines = unsure.map(
+      (field) => [field.field.toLowerCase(), yamlField(field.field, article)] as const,
+    );
+    return [
+      {
+        title: articleRef(from, article).title,
+        reason: unsure
+          .map(
+            (field) =>
+              `${field.field}: ${field.from === 'unknown' ? 'unknown' : field.value}. ${field.reason}`,
+          )
+          .join(' '),
+        passage: null,
+        links: [{ label: article.path, href: `${articleHref(from, article)}#provenance` }],
+        touches: unsure.length,
+        choices: [{ label: 'Set right', yaml: yamlArticle(article.path, lines) }],
+      },
+    ];
+  });
+}
+
+function yamlField(field: string, article: Article): string {
+  if (field === 'Published') return article.published.earliest ?? '2024-01-31   # the day it was published';
+  if (field === 'Title') return yamlText(article.title);
+  return yamlText((field === 'Publisher' ? article.publisher : article.author) ?? '');
+}
+
+function yearless(site: Site, from: string): readonly ReviewItem[] {
+  return entitiesOf(site, 'date').flatMap((entity) =>
+    mentionsOf(site, entity).flatMap((mention): readonly ReviewItem[] => {
+      if (mention.kind !== 'date' || mention.value.earliest !== null || mention.value.latest !== null)
+        return [];
+      const article = articleOf(site, mention.article);
+      return [
+        {
+          title: mention.text,
+          reason: mention.value.because ?? 'The year is not stated.',
+          passage: passageOf(site, article, mention),
+          links: [
+            {
+              label: `${article.title}, ${blockLabel(article, mention.block)}`,
+              href: blockHref(from, article, mention.block),
+            },
+          ],
+          touches: 1,
+          choices: [
+            {
+              label: 'Give the article its day',
+              yaml: yamlArticle(article.path, [['published', '2024-01-31   # the day it was published']]),
+            },
+          ],
+        },
+      ];
+    }),
+  );
+}

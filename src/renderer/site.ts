@@ -1,0 +1,104 @@
+// What every page needs to know about the whole collection, worked out once.
+import type { Article } from '../records/article.ts';
+import type { Corpus } from '../records/corpus.ts';
+import type { Entity } from '../records/entity.ts';
+import type { Mention, MentionKind } from '../records/mention.ts';
+import { MENTION_KINDS } from '../records/mention.ts';
+import type { Statement } from '../records/statement.ts';
+import { compareText } from '../text/compare.ts';
+import { publishedKey } from './calendar.ts';
+import { sortName } from './names.ts';
+
+export interface Site {
+  readonly corpus: Corpus;
+  /** Entities with at least one mention that is sure enough to be shown, by kind, in the order of an index. */
+  readonly entities: ReadonlyMap<MentionKind, readonly Entity[]>;
+  /** Entity id to its shown mentions, newest article first, then by offset. */
+  readonly shown: ReadonlyMap<string, readonly Mention[]>;
+  /** Newest first; undated last. */
+  readonly articles: readonly Article[];
+  /** Article id to its place in `articles`. */
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+/** Work out what pages share. Linear in mentions but for sorting. */
+export function makeSite(corpus: Corpus): Site {
+  const articles = [...corpus.articles].sort(
+    (a, b) => compareText(publishedKey(b), publishedKey(a)) || compareText(a.path, b.path),
+  );
+  const placeOf = new Map(articles.map((article, index) => [article.id, index]));
+  const least = corpus.config.thresholds.mention;
+  const byPlace = (a: Mention, b: Mention) =>
+    (placeOf.get(a.article) ?? 0) - (placeOf.get(b.article) ?? 0) || a.start - b.start;
+  const shown = new Map<string, readonly Mention[]>();
+  const entities = new Map<MentionKind, Entity[]>(MENTION_KINDS.map((kind) => [kind, []]));
+  for (const entity of corpus.entities) {
+    const mentions = entity.mentions.filter((mention) => mention.confidence >= least).sort(byPlace);
+    if (mentions.length === 0) continue;
+    shown.set(entity.id, mentions);
+    entities.get(entity.kind)?.push(entity);
+  }
+  for (const list of entities.values()) sortByName(list);
+  return { corpus, entities, shown, articles, placeOf };
+}
+
+function sortByName(entities: Entity[]): void {
+  const keys = new Map(entities.map((entity) => [entity.id, sortName(entity)]));
+  entities.sort((a, b) => compareText(keys.get(a.id) ?? '', keys.get(b.id) ?? '') || compareText(a.id, b.id));
+}
+
+/** Shown entities of a kind. */
+export function entitiesOf(site: Site, kind: MentionKind): readonly Entity[] {
+  return site.entities.get(kind) ?? [];
+}
+
+/** Shown mentions of an entity. */
+export function mentionsOf(site: Site, entity: Entity): readonly Mention[] {
+  return site.shown.get(entity.id) ?? [];
+}
+
+/** The entity of a mention, where both are shown; null else. */
+export function entityOf(site: Site, mention: Mention): Entity | null {
+  if (mention.confidence < site.corpus.config.thresholds.mention) return null;
+  return shownEntity(site, site.corpus.indexes.entityOfMention.get(mention.id) ?? null);
+}
+
+/** An entity by id, where it has a page; null else. */
+export function shownEntity(site: Site, id: string | null): Entity | null {
+  return id !== null && site.shown.has(id) ? (site.corpus.indexes.entityById.get(id) ?? null) : null;
+}
+
+/** An article by id; a missing one is our own mistake. */
+export function articleOf(site: Site, id: string): Article {
+  const article = site.corpus.indexes.articleById.get(id);
+  if (article === undefined)
+    throw new Error(`A mention or statement points at article ${id}, which the corpus does not have.`);
+  return article;
+}
+
+/** All mentions of an article by start, shown or not. */
+export function mentionsIn(site: Site, article: Article): readonly Mention[] {
+  return site.corpus.indexes.mentionsOfArticle.get(article.id) ?? [];
+}
+
+/** Statements of an article that are sure enough to be shown. */
+export function statementsIn(site: Site, article: Article): readonly Statement[] {
+  const least = site.corpus.config.thresholds.mention;
+  const all = site.corpus.indexes.statementsOfArticle.get(article.id) ?? [];
+  return all.filter((statement) => statement.confidence >= least);
+}
+
+/** Mentions that stand in one block, by start: found by halving, since a block's mentions are neighbours. */
+export function mentionsInBlock(site: Site, article: Article, block: number): readonly Mention[] {
+  const all = mentionsIn(site, article);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.block ?? 0) < block) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (all[end]?.block === block) end += 1;
+  return all.slice(low, end);
+}

@@ -1,0 +1,241 @@
+// @ts-check
+// Adds to pages that are complete without it: theme, keys, sorting, filters, copy buttons.
+// A classic script: no modules, no requests, so that it runs from disk.
+(() => {
+  const root = document.documentElement;
+
+  /** Storage may be refused (a file opened from disk, a private window): then nothing is remembered. */
+  const memory = {
+    /** @param {string} key */
+    get(key) {
+      try {
+        return localStorage.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    /** @param {string} key @param {string} value */
+    set(key, value) {
+      try {
+        localStorage.setItem(key, value);
+      } catch {
+        // not remembered
+      }
+    },
+  };
+
+  /** @param {string} tag @param {string} className @param {string} text */
+  function element(tag, className, text) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  const kept = memory.get('dossier-theme');
+  if (kept === 'light' || kept === 'dark') root.dataset.theme = kept;
+
+  function isDark() {
+    const chosen = root.dataset.theme;
+    return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  }
+
+  function changeTheme() {
+    root.dataset.theme = isDark() ? 'light' : 'dark';
+    memory.set('dossier-theme', root.dataset.theme);
+    document.querySelector('#theme')?.setAttribute('aria-pressed', String(isDark()));
+  }
+
+  function addThemeButton() {
+    const button = element('button', '', '◐');
+    button.id = 'theme';
+    button.setAttribute('type', 'button');
+    button.setAttribute('aria-label', 'Dark');
+    button.setAttribute('aria-pressed', String(isDark()));
+    button.addEventListener('click', changeTheme);
+    document.querySelector('header.site')?.append(button);
+  }
+
+  const KEYS = [
+    ['/', 'search'],
+    ['t', 'light or dark'],
+    ['n', 'next mention of the same name'],
+    ['p', 'previous mention of the same name'],
+    ['[', 'newer article'],
+    [']', 'older article'],
+    ['?', 'this list'],
+    ['Esc', 'close'],
+  ];
+
+  /** @type {HTMLDialogElement | null} */
+  let sheet = null;
+
+  function showKeys() {
+    if (!sheet) {
+      sheet = document.createElement('dialog');
+      sheet.className = 'keys';
+      sheet.setAttribute('aria-label', 'Keys');
+      const list = document.createElement('dl');
+      for (const [key = '', what = ''] of KEYS) {
+        const term = document.createElement('dt');
+        term.append(element('kbd', '', key));
+        list.append(term, element('dd', '', what));
+      }
+      const off = element('button', '', keysOn() ? 'Turn keys off' : 'Turn keys on');
+      off.addEventListener('click', () => {
+        memory.set('dossier-keys', keysOn() ? 'off' : 'on');
+        off.textContent = keysOn() ? 'Turn keys off' : 'Turn keys on';
+      });
+      const close = element('button', '', 'Close');
+      close.addEventListener('click', () => sheet?.close());
+      const row = element('p', 'row', '');
+      row.append(close, off);
+      sheet.append(list, row);
+      document.body.append(sheet);
+    }
+    if (sheet.open) sheet.close();
+    else sheet.showModal();
+  }
+
+  function keysOn() {
+    return memory.get('dossier-keys') !== 'off';
+  }
+
+  /** The name that the reader last pointed at or came to, for the keys n and p. */
+  let lastHref = '';
+
+  /** @param {1 | -1} step */
+  function otherMention(step) {
+    const all = [...document.querySelectorAll('.text a.e')];
+    const here = document.activeElement?.closest('.text a.e') ?? document.querySelector('.text a.e:target');
+    const href = here?.getAttribute('href') ?? lastHref;
+    const same = all.filter((link) => link.getAttribute('href') === href);
+    if (same.length === 0) return;
+    const at = here ? same.indexOf(here) + step : 0;
+    const next = same[(at + same.length) % same.length];
+    if (next instanceof HTMLElement) next.focus();
+  }
+
+  /** @param {'prev' | 'next'} rel */
+  function neighbour(rel) {
+    const href = document.querySelector(`link[rel=${rel}]`)?.getAttribute('href');
+    if (href) location.href = href;
+  }
+
+  function focusSearch() {
+    const box = document.querySelector('#q, #site-q');
+    if (box instanceof HTMLInputElement) box.focus();
+  }
+
+  /** @type {Map<string, () => void>} */
+  const actions = new Map([
+    ['/', focusSearch],
+    ['t', changeTheme],
+    ['n', () => otherMention(1)],
+    ['p', () => otherMention(-1)],
+    ['[', () => neighbour('prev')],
+    [']', () => neighbour('next')],
+    ['?', showKeys],
+  ]);
+
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (target?.closest('input, textarea, select, [contenteditable]')) return;
+    if (event.key !== '?' && !keysOn()) return;
+    const action = actions.get(event.key);
+    if (!action) return;
+    event.preventDefault();
+    action();
+  }
+
+  /** @param {HTMLElement} table */
+  function makeSortable(table) {
+    const body = table.querySelector('tbody');
+    for (const head of table.querySelectorAll('th[data-sort]')) {
+      const button = element('button', '', head.textContent ?? '');
+      button.setAttribute('type', 'button');
+      head.replaceChildren(button);
+      button.addEventListener('click', () => {
+        const down = head.getAttribute('aria-sort') === 'ascending';
+        for (const other of table.querySelectorAll('th')) other.removeAttribute('aria-sort');
+        head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+        const column = [...(head.parentElement?.children ?? [])].indexOf(head);
+        const byNumber = head.getAttribute('data-sort') === 'number';
+        const rows = [...(body?.children ?? [])].map((row) => ({
+          row,
+          key: sortKey(row.children[column], byNumber),
+        }));
+        rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) * (down ? -1 : 1));
+        body?.append(...rows.map(({ row }) => row));
+      });
+    }
+  }
+
+  /** @param {Element | undefined} cell @param {boolean} byNumber @returns {number | string} */
+  function sortKey(cell, byNumber) {
+    const text = cell?.textContent?.trim().toLowerCase() ?? '';
+    if (!byNumber) return text;
+    const value = Number.parseFloat(cell?.getAttribute('data-value') || text);
+    return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
+  }
+
+  function addFilter() {
+    const box = document.querySelector('#filter');
+    if (!(box instanceof HTMLInputElement)) return;
+    const line = box.closest('p');
+    const status = line?.querySelector('[role=status]');
+    if (line) line.hidden = false;
+    const rows = [...document.querySelectorAll(box.getAttribute('data-filter') ?? '')].map((row) => ({
+      row,
+      text: row.textContent?.normalize('NFKD').toLowerCase() ?? '',
+    }));
+    box.addEventListener('input', () => {
+      const words = box.value.normalize('NFKD').toLowerCase().split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const { row, text } of rows) {
+        const fits = words.every((word) => text.includes(word));
+        if (row instanceof HTMLElement) row.hidden = !fits;
+        if (fits) shown += 1;
+      }
+      for (const section of document.querySelectorAll('main section')) {
+        const all = section.querySelectorAll('tbody tr, .cards li');
+        if (section instanceof HTMLElement && all.length > 0)
+          section.hidden = ![...all].some((row) => row instanceof HTMLElement && !row.hidden);
+      }
+      if (status) status.textContent = words.length === 0 ? '' : `${shown} of ${rows.length}`;
+    });
+  }
+
+  function addCopyButtons() {
+    if (!navigator.clipboard) return;
+    for (const button of document.querySelectorAll('button.copy')) {
+      if (!(button instanceof HTMLElement)) continue;
+      button.hidden = false;
+      button.addEventListener('click', async () => {
+        const text = button.parentElement?.querySelector('pre')?.textContent ?? '';
+        try {
+          await navigator.clipboard.writeText(text);
+          button.textContent = 'Copied';
+        } catch {
+          button.textContent = 'Not allowed here';
+        }
+        window.setTimeout(() => {
+          button.textContent = 'Copy';
+        }, 1500);
+      });
+    }
+  }
+
+  document.addEventListener('mouseover', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('.text a.e') : null;
+    if (link) lastHref = link.getAttribute('href') ?? '';
+  });
+  addThemeButton();
+  document.addEventListener('keydown', onKey);
+  for (const table of document.querySelectorAll('table.sortable'))
+    if (table instanceof HTMLElement) makeSortable(table);
+  addFilter();
+  addCopyButtons();
+})();
