@@ -5,6 +5,8 @@ import { dataPath } from '../links.ts';
 import type { Cell, Column, Download, Table } from './download.ts';
 
 const ROWS_A_PIECE = 500;
+/** A lone line feed in a cell ends a record for many readers, so such cells are quoted too. */
+const FORM = { record_delimiter: '\r\n', quote_record_delimiter: true };
 /** Where Excel, LibreOffice and Google Sheets begin a formula; the last four are the full-width forms. */
 const opensFormula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 const plainNumber = /^[+-]?\d{1,30}(?:[.,]\d{1,30})?%?$/u;
@@ -27,10 +29,10 @@ function* csvPieces(table: Table, columns: readonly Column[], corpus: Corpus): G
   for (const row of table.rows(corpus)) {
     lines.push(columns.map((column) => csvCell(row[column.name] ?? null)));
     if (lines.length < ROWS_A_PIECE) continue;
-    yield stringify(lines, { record_delimiter: '\r\n' });
+    yield stringify(lines, FORM);
     lines = [];
   }
-  yield stringify(lines, { record_delimiter: '\r\n' });
+  yield stringify(lines, FORM);
 }
 
 /** Text of a cell; text that begins like a formula gets an apostrophe, numbers stay numbers ('-5', '+2.5%'). */

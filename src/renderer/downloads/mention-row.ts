@@ -44,7 +44,7 @@ export const FIGURE_COLUMNS: readonly Column[] = [
   { name: 'low', type: 'number', description: 'Lower end of a range.' },
   { name: 'high', type: 'number', description: 'Upper end of a range.' },
   { name: 'unit', type: 'string', description: 'hour, percent, USD, km …; empty for a plain count.' },
-  { name: 'unit_kind', type: 'string', description: 'money, percent, duration, length, count …' },
+  { name: 'unit_kind', type: 'string', description: 'money, percent, duration, length, count and so on.' },
   { name: 'counts', type: 'string', description: 'What is counted, in the text’s words.' },
   { name: 'qualifier', type: 'string', description: 'The words that qualify it: up to, around.' },
   {
