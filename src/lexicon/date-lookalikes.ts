@@ -10,7 +10,7 @@ export const countedNouns: ReadonlySet<string> = new Set(
   foreigners francs gallons girls grams guests head hectares homes horses hours households houses hundred
   immigrants inches infections inmates items jobs journalists kg kilograms kilometers kilometres km lakh lb
   lbs liters litres lives members men meters metres migrants miles million minutes mm mn months mph nurses
-  officers officials ounces pages participants passengers patients people per percent percentage persons
+  officers officials ounces pages participants passengers patients people percent percentage persons
   pesos pieces places players points police pounds prisoners protesters protestors pupils recruits refugees
   reporters residents respondents roubles rounds rubles runs rupees sailors schools seats seconds
   servicemen settlers shares sheep ships shops signatures soldiers spectators sq square staff stores
@@ -108,7 +108,7 @@ export const namedDayOpeners: ReadonlySet<string> = new Set(
 /** After a weekday or month that is part of a name: 'Sunday Times', 'Friday Harbor', 'May Day', "April Fools'". */
 export const namedDayClosers: ReadonlySet<string> = new Set(
   `
-  Addams Age Business Club Day Express Fool Fools Group Harbor Harbour Herald Independent Mail Mirror Night
+  Breakfast Fever Football Lights Live Addams Age Business Club Day Express Fool Fools Group Harbor Harbour Herald Independent Mail Mirror
   Post Revolution School Service Star Star-Times Telegraph Times Tribune Uprising Weld World
 `
     .trim()
@@ -163,6 +163,16 @@ export const publishingWords: ReadonlySet<string> = new Set(
 export const citingWords: ReadonlySet<string> = new Set(
   `
   accessed archived consulted retrieved viewed
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** What is of one day: "today's vote", but not "today's youth". */
+export const newsOfTheDay: ReadonlySet<string> = new Set(
+  `
+  action agreement announcement attack attacks blast briefing conference debate decision deal edition election elections event events explosion hearing
+  launch match meeting move news order paper press protest protests rally report ruling session speech statement strike summit talks trial verdict vote
 `
     .trim()
     .split(/\s+/u),

@@ -11,7 +11,7 @@ import { findTense } from './find-tense.ts';
 import { forms } from './forms.ts';
 import { joinRanges, shareParts } from './join-ranges.ts';
 import { readForms } from './read-forms.ts';
-import type { Reading, Relative } from './reading.ts';
+import { type Reading, type Relative, wordAt } from './reading.ts';
 import { findOrder, type OrderEvidence, settleOrder } from './settle-order.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -35,7 +35,31 @@ export function extractDates(article: Article): readonly Found[] {
   const reference = findReference(article, findDateline(blocks));
   const all = blocks.flatMap(({ shape, readings }) => readings.map((one) => [shape, one] as const));
   const order = findOrder(article.language, vocabulary.language.figures, all);
-  return blocks.flatMap((block) => settleBlock(block, reference, order));
+  const isHistory = tellsOfThePast(
+    all.map(([, one]) => one),
+    reference,
+  );
+  return blocks.flatMap((block) => settleBlock(block, { reference, order, isHistory }));
+}
+
+const LONG_AGO = 3; // years
+
+/** True where most of the years an article gives, and at least four, lie well before its publication. */
+function tellsOfThePast(readings: readonly Reading[], { year }: Reference): boolean {
+  const years = readings.flatMap(({ from, inferred }) =>
+    from.year === null || 'year' in inferred ? [] : [from.year],
+  );
+  return (
+    year !== null &&
+    years.length > 3 &&
+    years.filter((one) => one < year - LONG_AGO).length * 4 > years.length * 3
+  );
+}
+
+interface Frame {
+  readonly reference: Reference;
+  readonly order: OrderEvidence;
+  readonly isHistory: boolean;
 }
 
 const TOP = 8; // blocks in which the date line of an article can stand
@@ -57,17 +81,13 @@ function findDateline(blocks: readonly ReadBlock[]): string | null {
   return null;
 }
 
-function settleBlock(
-  { kind, shape, readings }: ReadBlock,
-  reference: Reference,
-  order: OrderEvidence,
-): Found[] {
+function settleBlock({ kind, shape, readings }: ReadBlock, frame: Frame): Found[] {
   const found: Found[] = [];
   let before: Reading | null = null;
   for (const [index, one] of readings.entries()) {
     const value = isNamedAgain(shape, one, readings[index + 1])
       ? null
-      : settle(shape, one, { reference, order, before, kind });
+      : settle(shape, one, { ...frame, before, kind });
     if (one.from.year !== null && one.from.month !== null && !('year' in one.inferred)) before = one;
     if (value === null) continue;
     const start = shape.start[one.first] ?? 0;
@@ -87,18 +107,13 @@ function isNamedAgain(shape: Shape, one: Reading, next: Reading | undefined): bo
   );
 }
 
-interface Surroundings {
-  readonly reference: Reference;
-  readonly order: OrderEvidence;
+interface Surroundings extends Frame {
   readonly before: Reading | null;
   readonly kind: Block['kind'];
 }
 
-function settle(
-  shape: Shape,
-  one: Reading,
-  { reference, order, before, kind }: Surroundings,
-): DateValue | null {
+function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | null {
+  const { reference, order, before, kind, isHistory } = around;
   const limit = findLimit(shape, one);
   const said = { ...one.said, ...(limit && { limit: limit.word }), ...relativeBefore(shape, one) };
   const tense = findTense(shape, one);
@@ -111,7 +126,13 @@ function settle(
     if (one.from.month === null) return null;
   }
   return dateValue(
-    fillYear(settleOrder({ ...settled, relative: null }, order, reference), { reference, tense, before }),
+    fillYear(settleOrder({ ...settled, relative: null }, order, reference), {
+      reference,
+      tense,
+      before,
+      isHistory,
+      following: [wordAt(shape, one.last + 1), wordAt(shape, one.last + 2)],
+    }),
     role,
   );
 }
@@ -138,9 +159,7 @@ function relativeValue(
   { reference, words, role }: RelativeCall,
 ): DateValue {
   const isRange = edtf.includes('/');
-  const whole =
-    isRange && one.limit !== null ? (edtf.split('/')[one.limit === 'until' ? 1 : 0] ?? edtf) : edtf;
-  const value = limited(whole, part, one.limit);
+  const value = isRange ? edtf : limited(edtf, part, one.limit); // 'until last week': the week says more than its end
   return {
     edtf: value,
     ...boundsOf(value),

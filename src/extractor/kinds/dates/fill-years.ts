@@ -1,4 +1,5 @@
 // The year of a date whose words give none: worked out from the day of publication where that is known, else left open with the reason.
+import { type NamedDay, namedDays } from '../../../lexicon/date-named-days.ts';
 import { describeDate } from '../../../text/edtf.ts';
 import { dayNumber, isDay, weekdayOf } from './calendar.ts';
 import type { Reference } from './find-reference.ts';
@@ -9,6 +10,10 @@ export interface YearCall {
   readonly tense: Tense;
   /** The last date before it in the block that is said with its year and at least a month. */
   readonly before: Reading | null;
+  /** True where most years of the article lie well before its publication: it tells of the past. */
+  readonly isHistory: boolean;
+  /** The two words behind the date. */
+  readonly following: readonly string[];
 }
 
 /** Fill the year of a reading, or say why it stays open. A reading with a year comes back as it is. */
@@ -18,6 +23,8 @@ export function fillYear(one: Reading, call: YearCall): Reading {
   if (from.month === null && from.group === null) return one;
   const { reference } = call;
   if (from.yearShift !== null) return fillShift(one, from.yearShift, reference);
+  const named = namedYear(from, call.following);
+  if (named !== null) return withYear(one, named.year, `This is the name of ${named.name}.`);
   if (reference.year === null) return leave(one, `The text gives no year, and ${reference.sentence}.`);
   if (reference.month === null)
     return leave(
@@ -31,6 +38,9 @@ export function fillYear(one: Reading, call: YearCall): Reading {
       `The text gives no year: it can be that of publication or ${anchor}, the year of the date before it.`,
     );
   }
+  if (call.isHistory && call.tense !== 'future') {
+    return leave(one, 'The text gives no year, and it tells of times long before its publication.');
+  }
   const now = { year: reference.year, month: reference.month, day: reference.day };
   const byWeekday = yearOfWeekday(from, now.year);
   const year = byWeekday ?? nearestYear(from, now, call.tense);
@@ -41,6 +51,13 @@ export function fillYear(one: Reading, call: YearCall): Reading {
       ? howChosen(from, year, now, reference)
       : `and in ${year} that day was the weekday given`;
   return withYear(one, year, `The text gives no year. ${reference.sentence}, ${how}.`);
+}
+
+function namedYear({ month, day }: Moment, following: readonly string[]): NamedDay | null {
+  if (day === null) return null;
+  const fits = (one: NamedDay) =>
+    one.month === month && one.day === day && following.some((word) => one.followed.includes(word));
+  return namedDays.find(fits) ?? null;
 }
 
 function leave(one: Reading, because: string): Reading {

@@ -8,6 +8,8 @@ const AFTER = 10;
 
 /** The nearest cue before the date in its sentence decides; without one, the first after it. */
 export function findTense(shape: Shape, { first, last }: Reading): Tense {
+  if (/^(?:until|till)$/u.test(wordAt(shape, first - 1)) && wordAt(shape, first - 2) !== 'not')
+    return 'future';
   for (let at = first - 1; at >= Math.max(0, first - BEFORE); at -= 1) {
     if (shape.letters.charAt(at) === '!') break;
     const cue = cueAt(shape, at);
@@ -23,10 +25,10 @@ export function findTense(shape: Shape, { first, last }: Reading): Tense {
 
 function cueAt(shape: Shape, at: number): Tense {
   const letter = shape.letters.charAt(at);
-  if (letter === 'M' || letter === 'W') return 'open'; // the month May
-  if (letter !== 'x' && !/[LTpaF]/u.test(letter)) return 'open';
+  if (letter === 'T') return /^(?:is|are|due|set)$/u.test(wordAt(shape, at - 1)) ? 'future' : 'open'; // 'is to meet'
+  if (letter !== 'x' && !/[Lpa]/u.test(letter)) return 'open'; // the month May is no cue
   const word = wordAt(shape, at);
-  if (futureCues.has(word) || (letter === 'T' && (shape.value[at] ?? 0) === 3)) return 'future';
-  if (pastCues.has(word)) return 'past';
-  return letter === 'x' && word.length > 4 && word.endsWith('ed') ? 'past' : 'open';
+  if (futureCues.has(word)) return 'future';
+  if (!pastCues.has(word) && !(letter === 'x' && word.length > 4 && word.endsWith('ed'))) return 'open';
+  return wordAt(shape, at - 1) === 'be' ? 'future' : 'past'; // 'is to be held'
 }

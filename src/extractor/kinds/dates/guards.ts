@@ -11,7 +11,10 @@ export function isCounted(shape: Shape, token: number): boolean {
     return shape.letters.charAt(token + 2) === 'x' && countedNouns.has(`${wordAt(shape, token + 2)}s`); // '2000-metre'
   }
   if (next !== 'x' && next !== 'U') return false;
-  return countedNouns.has(wordAt(shape, token + 1));
+  const word = wordAt(shape, token + 1);
+  if (word === 'per') return wordAt(shape, token + 2) === 'cent';
+  if (word === 'year' && /^(?:old|history|tradition)$/u.test(wordAt(shape, token + 2))) return true; // '2000 year old'
+  return countedNouns.has(word);
 }
 
 /** True where a date can end: nothing that belongs to its last number follows. */

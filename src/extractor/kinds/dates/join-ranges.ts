@@ -27,6 +27,7 @@ function joinPair(shape: Shape, a: Reading, b: Reading): Reading | null {
     const overYear = from.year === null && to.year === null && from.month !== to.month; // 'December 28 to January 3'
     if (!overYear) return null;
   }
+  if (shape.letters.charAt(a.first - 1) === '<' && (to.year ?? 0) - (from.year ?? 0) > 15) return null; // a birth and a death
   return { ...a, last: b.last, rule: 'range', from, to, confidence: Math.min(a.confidence, b.confidence) };
 }
 

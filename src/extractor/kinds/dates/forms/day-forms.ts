@@ -71,21 +71,27 @@ function isRatio({ shape }: Found, end: number): boolean {
 
 function readRange(rule: string) {
   return (found: Found): Reading | null => {
-    const month = found.value('month') ?? 0;
+    const value = (group: string): number => found.value(group) ?? 0;
+    const token = (group: string): number => found.at(group) ?? 0;
+    const [day, month, day2] = [value('day'), value('month'), value('day2')];
     const month2 = found.value('month2') ?? month;
-    const [day, day2] = [found.value('day') ?? 0, found.value('day2') ?? 0];
-    const end = Math.max(found.at('day2') ?? 0, found.at('month') ?? 0, found.at('month2') ?? 0);
+    const end = Math.max(token('day2'), token('month'), token('month2'));
     const { year, yearShift, last } = yearIn(found, end);
-    if (!isDay(year, month, day) || !isDay(year, month2, day2) || (month === month2 && day >= day2))
-      return null;
-    if (!isLinked(found, last) || (last === end && isCounted(found.shape, last))) return null;
+    if (!isStretch(year, [month, day], [month2, day2]) || !isLinked(found, last)) return null;
+    if (last === end && isCounted(found.shape, last)) return null;
     const over = month2 < month && year !== null ? 1 : 0; // '28 December to 3 January 2024'
-    const first = found.at('weekday') ?? Math.min(found.at('day') ?? 0, found.at('month') ?? 0);
+    const first = found.at('weekday') ?? Math.min(token('day'), token('month'));
     return reading(rule, [first, last], {
       from: { ...nothing, year: year === null ? null : year - over, yearShift, month, day },
       to: { ...nothing, year, yearShift, month: month2, day: day2 },
     });
   };
+}
+
+type MonthDay = readonly [month: number, day: number];
+
+function isStretch(year: number | null, [month, day]: MonthDay, [month2, day2]: MonthDay): boolean {
+  return isDay(year, month, day) && isDay(year, month2, day2) && (month !== month2 || day < day2);
 }
 
 /** 'and' links only after 'between'; 'to' without 'from' only where nothing follows: not 'rose on May 3 to 18 points'. */

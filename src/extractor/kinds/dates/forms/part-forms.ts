@@ -54,9 +54,9 @@ function readBareQuarter(found: Found): Reading | null {
     relative: ({ year, month }, tense) => {
       if (year === null || month === null) return null;
       const now = Math.ceil(month / 3);
-      const ahead = tense === 'future' ? number < now : false;
-      const behind = tense !== 'future' && number > now; // the last one that has begun
-      const of = year + (ahead ? 1 : 0) - (behind ? 1 : 0);
+      const isNext = tense === 'future' && number < now; // 'will … in the first quarter'
+      const isLast = number - now > 1; // in January the third quarter is over, in August the fourth is to come
+      const of = year + (isNext ? 1 : 0) - (isLast ? 1 : 0);
       return { edtf: `${of}-${32 + number}`, inferred: { year: of }, part: 0 };
     },
   });

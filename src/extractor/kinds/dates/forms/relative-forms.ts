@@ -1,13 +1,12 @@
 // Times counted from the day of publication: 'yesterday', 'on Monday', 'last week', 'two years ago', 'the end of this year'.
 // Each gives a value only where that day is known.
-import { namedDayClosers, namedDayOpeners } from '../../../../lexicon/date-lookalikes.ts';
+import { namedDayClosers, namedDayOpeners, newsOfTheDay } from '../../../../lexicon/date-lookalikes.ts';
 import { dayOf, isoOf, monthOf, weekdayOf } from '../calendar.ts';
 import type { Reference } from '../find-reference.ts';
 import {
   type Form,
   type Found,
   isCapital,
-  isTight,
   nothing,
   type Reading,
   type Relative,
@@ -38,7 +37,7 @@ function readNamedDay(found: Found): Reading | null {
   )
     return null;
   const far = limit === null ? 0 : Math.sign(shift);
-  if (/^(?:today|hoy|hoje)$/u.test(wordAt(found.shape, found.last)) && isName(found)) return null;
+  if (shift === 0 && (isName(found) || isNowadays(found))) return null;
   return relative(found, (reference) => dayFrom(reference, shift + far), 0.88);
 }
 
@@ -50,6 +49,13 @@ function isName({ shape, last }: Found): boolean {
     shape.letters.charAt(last - 1) !== '!' &&
     last > 0
   );
+}
+
+/** "today's youth", 'of today': no day at all. "today's vote" is one. */
+function isNowadays({ shape, last }: Found): boolean {
+  if (wordAt(shape, last) !== 'today') return false;
+  if (shape.letters.charAt(last + 1) === "'") return !newsOfTheDay.has(wordAt(shape, last + 2));
+  return /^(?:of|still|used|even)$/u.test(wordAt(shape, last - 1));
 }
 
 /** 'last night', 'this morning'. */
@@ -92,26 +98,30 @@ function resolveWeekday(reference: Reference, { weekday, near, tense }: WeekdayC
   return dayFrom(reference, -back);
 }
 
-/** 'Good Friday', 'Sunday Times', 'every Monday', 'a Tuesday', 'Monday-Friday'. */
+/** 'Good Friday', 'Sunday Times', 'every Monday', 'on a Tuesday', 'Monday-Friday', 'Friday the 13th'. */
 function isNamedDay(shape: Shape, token: number, first: number): boolean {
   const word = wordAt(shape, token);
   if (word.length < 5 || (word.endsWith('.') && word.length < 6)) return true; // 'Sun', 'Sat.' alone
-  const before = shape.letters.charAt(first - 1);
-  if (before === 'v' || /^(?:a|an)$/u.test(wordAt(shape, first - 1))) return true;
   if (namedDayOpeners.has(wordAt(shape, token - 1)) && isCapital(shape, token - 1)) return true;
-  const next = shape.text.slice(shape.start[token + 1], shape.end[token + 1]);
-  if (namedDayClosers.has(next) && isCapital(shape, token)) return true;
+  const letters = shape.letters.slice(token + 1, token + 3);
+  const end = letters.startsWith('m') ? token + 2 : token + 1; // 'Saturday Night Live'
+  if (namedDayClosers.has(shape.text.slice(shape.start[end], shape.end[end])) && isCapital(shape, token))
+    return true;
+  return isHabit(shape, first, letters) || letters === 'tO';
+}
+
+/** What happens on such days again and again: 'every Monday', 'on a Tuesday', 'Monday to Friday', 'Wednesday/Thursday'. */
+function isHabit(shape: Shape, first: number, after: string): boolean {
+  const before = shape.letters.charAt(first - 1);
+  const article = /^(?:a|an)$/u.test(wordAt(shape, first - 1));
   if (
-    isTight(shape, token + 1) &&
-    shape.letters.charAt(token + 1) === '-' &&
-    shape.letters.charAt(token + 2) === 'W'
+    before === 'v' ||
+    before === '/' ||
+    (article && (wordAt(shape, first - 2) === 'on' || !after.startsWith('x')))
   )
     return true;
-  return (
-    /^(?:T|-|&)W/u.test(shape.letters.slice(token + 1, token + 3)) &&
-    /[^FbL]/u.test(before || 'x') &&
-    shape.letters.charAt(token + 1) === 'T'
-  );
+  if (/^[-/]W/u.test(after)) return true;
+  return after === 'TW' && !/[FbL]/u.test(before || 'x');
 }
 
 /** 'Monday next week', 'Tuesday of last week'. */
@@ -209,24 +219,31 @@ function readNearMonth(found: Found): Reading {
 function readAgo(found: Found): Reading | null {
   const number = found.value('number') ?? 0;
   const unit = found.value('unit') ?? 0;
-  if (number < 1 || unit === 6 || (unit === 4 && number > 200)) return null;
+  if (number < 1 || unit === 6 || (unit === 4 && number > 200) || (unit === 5 && number > 20)) return null;
   return relative(found, (reference) => resolveAgo(reference, number, unit), 0.75);
 }
 
 function resolveAgo({ year, month, day }: Reference, number: number, unit: number): Relative | null {
-  if (unit === 4 && year !== null)
-    return { edtf: `${year - number}~`, inferred: { year: year - number }, part: 0 };
-  if (unit === 5 && year !== null) {
-    const decade = Math.floor(year / 10) - number;
-    return { edtf: `${decade}X`, inferred: { decade: decade * 10 }, part: 0 };
+  if (unit === 4 || unit === 5) {
+    const then = (year ?? 0) - number * (unit === 5 ? 10 : 1);
+    return year === null ? null : { edtf: `${then}~`, inferred: { year: then }, part: 0 };
   }
-  if (unit === 3 && year !== null && month !== null) {
+  if (unit === 3) {
+    if (year === null || month === null) return null;
     const value = monthOf(year, month - number);
     return { edtf: `${value}~`, inferred: { month: value }, part: 0 };
   }
   if (day === null) return null;
   const back = dayOf(day - number * (unit === 2 ? 7 : 1));
   return { edtf: `${isoOf(back)}${unit === 2 ? '~' : ''}`, inferred: { ...back }, part: 0 };
+}
+
+/** 'by year end', 'before year-end'. */
+function readYearEnd(found: Found): Reading | null {
+  if (found.value('unit') !== 4 || found.value('edge') !== 3) return null;
+  const resolve: Resolve = ({ year }) =>
+    year === null ? null : { edtf: String(year), inferred: { year }, part: 3 };
+  return { ...relative(found, resolve, 0.8), first: found.first + 1 };
 }
 
 export const relativeForms: readonly Form[] = [
@@ -238,5 +255,6 @@ export const relativeForms: readonly Form[] = [
   { rule: 'relative', pattern: /(?<near>L)(?:(?<month>M)|(?<season>S))/dg, read: readNearMonth },
   { rule: 'relative', pattern: /(?:t?(?<edge>B)f|(?<part>g)-?|r)?t?(?<near>L)(?<unit>U)/dg, read: readUnit },
   { rule: 'relative', pattern: /(?:t?(?<edge>B)f)?t(?<unit>U)/dg, read: readUnit },
+  { rule: 'relative', pattern: /p(?<unit>U)-?(?<edge>B)/dg, read: readYearEnd },
   { rule: 'relative', pattern: /(?<number>[nDd])-?(?<unit>U)a/dg, read: readAgo },
 ];

@@ -98,7 +98,7 @@ function readYears(found: Found): Reading | readonly Reading[] | null {
   if (high === null || high <= low || high - low > 400) return null;
   if (isCounted(shape, last) || isMeasured(shape, first)) return [];
   if (
-    isOutOfRange(low) &&
+    low < 1500 &&
     lead === '' &&
     shape.letters.charAt(first - 1) !== '<' &&
     !yearOpeners.has(wordAt(shape, first - 1))
@@ -106,7 +106,17 @@ function readYears(found: Found): Reading | readonly Reading[] | null {
     return null;
   if (link === '-' && !isTightAround(shape, found.at('link') ?? 0) && shape.letters.charAt(second) !== 'Y')
     return null;
+  if (isLife(shape, first, high - low)) {
+    return [first, last].map((token, index) =>
+      reading('year', [token, token], { from: { ...nothing, year: index === 0 ? low : high } }),
+    );
+  }
   return reading('years', [first, last], { from: { ...nothing, year: low }, to: { ...nothing, year: high } });
+}
+
+/** '(1635 – 1699)': a birth and a death rather than one stretch. */
+function isLife(shape: Shape, first: number, years: number): boolean {
+  return years > 15 && shape.letters.charAt(first - 1) === '<';
 }
 
 function endYear(shape: Shape, low: number, token: number): number | null {
@@ -222,7 +232,8 @@ function isOpenedYear(shape: Shape, token: number): boolean {
   const year = shape.value[token] ?? 0;
   if (yearOpeners.has(wordAt(shape, token - 1)) || before === 'c' || before === 'p' || before === 'B')
     return !isPluralNext(shape, token) || year % 100 !== 0;
-  if (next === '年' || next === 'j') return true;
+  if (next === '年' || next === 'j' || /Y,?[&,]$/u.test(shape.letters.slice(Math.max(0, token - 3), token)))
+    return true; // 'in 1687 and 1689'
   if (year < 1500 || year > 2110) return false;
   if (before === '<' && /[>,:_-]/u.test(next)) return true;
   if (before === '-' && next === '>') return true;
@@ -245,7 +256,27 @@ function isLikelyCount(shape: Shape, token: number): boolean {
 // the late 19th century BC · the twenty-first century
 const CENTURY = /(?:(?<part>g)-?)?(?:(?<tens>n)-)?(?<ordinal>[Ow])-?C(?<era>G)?/dg;
 
+/** '9/11' as the name of a day. */
+function readNamedDay({ shape, first, last }: Found): Reading | null {
+  const before = wordAt(shape, first - 1);
+  const named =
+    /^(?:the|since|after|before|of|on|during|post|pre|about|from|until)$/u.test(
+      shape.letters.charAt(first - 1) === '-' ? wordAt(shape, first - 2) : before,
+    ) ||
+    /^(?:attacks?|terrorists?|terror|hijackers|victims|families|memorial|museum|commission|anniversary|families|survivors|responders)$/u.test(
+      wordAt(shape, last + 1),
+    );
+  if (!named || isCounted(shape, last)) return null;
+  return reading('named-day', [first, last], {
+    from: { ...nothing, year: 2001, month: 9, day: 11 },
+    inferred: { year: 2001 },
+    because: 'The attacks of 11 September 2001 are known by this name.',
+    confidence: 0.85,
+  });
+}
+
 export const yearForms: readonly Form[] = [
+  { rule: 'named-day', pattern: /V/dg, read: readNamedDay },
   { rule: 'era', pattern: /(?<year>[YDd#])(?<era>G)/dg, read: readEra },
   { rule: 'era', pattern: /(?<era>G)(?<year>[YDd#])/dg, read: readEra },
   { rule: 'century', pattern: CENTURY, read: readCentury },
