@@ -189,9 +189,14 @@ export const hyphenedNoQuantity: ReadonlySet<string> = new Set(
 
 /** Verbs of reporting, as they stand after or before the one who says it. */
 export const sayingVerbs: ReadonlySet<string> = new Set(
-  `said says reported reports announced announces estimates estimated claimed claims confirmed confirms stated states wrote writes
-   added adds noted notes warned warns declared insisted acknowledged admitted revealed disclosed predicts predicted alleged alleges
+  `said says say reported reports announced announces estimates estimated claimed claims claim confirmed confirms stated states wrote writes
+   added adds noted notes warned warns warn declared insisted acknowledged admitted revealed disclosed predicts predicted alleged alleges
    asserted`.split(/\s+/),
+);
+
+/** Forms of these verbs that are nouns as well: 'media reports said', 'estimates of 500'. */
+export const sayingNouns: ReadonlySet<string> = new Set(
+  'reports estimates claims claim notes states forecast estimate warns'.split(' '),
 );
 
 /** Pronouns and bare words that name no source. */

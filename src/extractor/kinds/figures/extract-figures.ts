@@ -71,24 +71,31 @@ interface Place {
   readonly isTaken: (span: Span) => boolean;
 }
 
-/** The figure at one place, and where to look next. */
+/** The figure at one place, and where to look next: behind it, or behind the number that is none. */
 function figureAt(context: FigureText, place: Place): { figure: FigureFound | null; next: number } {
-  const { text } = context;
-  const digits = isDigitAt(text, place.at);
-  const nothing = { figure: null, next: digits ? endOfRun(text, place.at) : place.at + 1 };
-  if (digits && isGluedBefore(context, place.at) && signBefore(context, place.at) === null) return nothing;
+  const digits = isDigitAt(context.text, place.at);
+  const parts = digits && isPartOfWord(context, place.at) ? null : partsAt(context, place);
+  const figure = parts === null || 'none' in parts ? null : figureOf(context, parts, place);
+  if (figure !== null) return { figure, next: figure.end };
+  const after = parts !== null && 'none' in parts && !digits ? parts.none : place.at + 1;
+  return { figure: null, next: digits ? endOfRun(context.text, place.at) : after };
+}
+
+function isPartOfWord(context: FigureText, at: number): boolean {
+  return isGluedBefore(context, at) && signBefore(context, at) === null;
+}
+
+/** What stands at a place; null when it is no amount, `none` (its end) when it is an amount that is no figure. */
+function partsAt(context: FigureText, place: Place): Parts | { readonly none: number } | null {
   const amount = readAmount(context, place.at);
-  if (amount === null || amount.start < place.last || place.isTaken(amount)) return nothing;
+  if (amount === null || amount.start < place.last || place.isTaken(amount)) return null;
   const single = readForm(context, amount);
-  if (single === null) return nothing;
+  if (single === null) return null;
   const range = readRange(context, single.reading, (second) => readForm(context, second)?.reading ?? null);
   const reading = range?.reading ?? single.reading;
-  if (place.isTaken(reading) || reading.start < place.last || isGluedAfter(context, reading)) return nothing;
+  if (place.isTaken(reading) || reading.start < place.last || isGluedAfter(context, reading)) return null;
   const parts = { reading, range, rule: single.rule, counted: countedAfter(context, reading) };
-  if (isNoFigure(context, parts))
-    return { ...nothing, next: Math.max(nothing.next, digits ? 0 : amount.end) };
-  const figure = figureOf(context, parts, place);
-  return figure === null ? nothing : { figure, next: figure.end };
+  return isNoFigure(context, parts) || continuesDate(context, parts, place) ? { none: amount.end } : parts;
 }
 
 interface Parts {
@@ -111,6 +118,19 @@ function countedAfter(context: FigureText, reading: Reading): Counted | null {
   if (reading.unit !== null && !context.text.startsWith(' of ', reading.end)) return null;
   const later = readLaterQualifier(context.text, reading.end);
   return readCounts(context, later?.end ?? reading.end);
+}
+
+/** '8 and 9' of 'September 8 and 9': the nine stands right behind a date. */
+function continuesDate(context: FigureText, parts: Parts, place: Place): boolean {
+  const { reading, counted } = parts;
+  const joint = /(?: and | or | to |, | ?[-–] ?)$/.exec(
+    context.text.slice(Math.max(0, reading.start - 5), reading.start),
+  )?.[0];
+  if (joint === undefined || counted !== null || reading.unit !== null || !reading.amount.plain) return false;
+  const end = reading.start - joint.length;
+  return (
+    (reading.amount.number ?? 100) <= (/[-–]/.test(joint) ? 99 : 31) && place.isTaken({ start: end - 1, end })
+  );
 }
 
 function isNoFigure(context: FigureText, parts: Parts): boolean {

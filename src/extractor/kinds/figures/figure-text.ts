@@ -64,6 +64,7 @@ export function wordAfter(text: string, at: number): Word | null {
   let end = start;
   while (end - start < longest && isInWord(text, end)) end += 1;
   while (end > start && !isWordClass(classAt(text, end - 1))) end -= 1;
+  if (text.charAt(end) === '.' && /^(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(text.slice(start, end))) end += 1; // 'U.S. troops'
   return start === end ? null : { start, end, word: text.slice(start, end) };
 }
 

@@ -72,11 +72,21 @@ export function isGluedAfter(context: FigureText, reading: Reading): boolean {
 /** A number without unit that is no count: the reason in a word, null when it may be one. */
 export function whyNoCount(context: FigureText, reading: Reading, counted: Counted | null): string | null {
   const { amount } = reading;
+  if (counted === null && context.text.startsWith(' & ', reading.end)) return 'name'; // 'Seven & I Holdings'
+  if (
+    counted === null &&
+    /[-‑]/.test(context.text.charAt(reading.end)) &&
+    isLetterAt(context.text, reading.end + 1)
+  )
+    return 'name'; // 'six-party talks'
+  if (counted !== null && timeNouns.test(counted.head)) return 'date'; // 'four years ago', which no measure took
   if (amount.written === 'words' || amount.written === 'article')
     return whyNoWordCount(context, amount, counted);
   if (amount.written !== 'digits') return null;
   return amount.plain || counted === null ? whyNoDigitCount(context, reading, counted) : null;
 }
+
+const timeNouns = /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)$/;
 
 function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted | null): string | null {
   const { text } = context;
@@ -168,6 +178,8 @@ function isPartOfName(text: string, before: { start: number; word: string }): bo
   return !opensSentence(text, before.start);
 }
 
+const definite = new Set('the these those both his her its their our my your other'.split(' '));
+
 const anaphoric = new Set(
   `the these those both his her its their our my your between other first last next past previous same any every all latter final top opening`.split(
     /\s+/,
@@ -187,6 +199,7 @@ function whyNoWordCount(context: FigureText, amount: Amount, counted: Counted | 
   if (isUpperAt(text, amount.start) && isCapitalName(text, amount, counted)) return 'name';
   if (strongLabels.has(lower) || (counted === null && labelWords.has(lower))) return 'label';
   if (before !== null && value < 13 && /^(?:group|big|gang|channel|formula)$/.test(lower)) return 'name';
+  if (counted === null && (definite.has(lower) || /['’]s$/.test(lower))) return 'points back';
   if (value > 3) return null;
   if (isHarmed(text, amount.end)) return null;
   if (counted === null || text.charAt(amount.end) === '-') return 'pronoun';

@@ -55,7 +55,7 @@ function readPhrase(text: string, from: number): Counted | null {
 function isPlural(word: Word, lower: string): boolean {
   if (pluralNouns.has(lower)) return true;
   if (!lower.endsWith('s') || lower.length < 3 || notPluralThoughS.has(lower)) return false;
-  if (/(?:ss|us|is|['’]s)$/.test(lower)) return false;
+  if (/(?:ss|us|['’]s)$/.test(lower) || (lower.endsWith('is') && word.word === lower)) return false; // 'Iraqis', not 'crisis'
   return !nounPhraseEnds.has(lower) && word.word !== word.word.toUpperCase();
 }
 

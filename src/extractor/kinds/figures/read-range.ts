@@ -36,6 +36,7 @@ export function readRange(
   const amount = startsAmount(context, at) ? readAmount(context, at) : null;
   if (amount === null || amount.start > at || amount.number === null || amount.written === 'share')
     return null;
+  if (joint.tight && amount.written !== first.amount.written) return null; // '7-Eleven'
   const second = read(amount);
   if (second === null || !isCompatible(first, second)) return null;
   if (opener?.word === 'from' && isChange(text, opener.start)) return null;

@@ -1,4 +1,4 @@
-import { noSource, sayingVerbs } from '../../../lexicon/figure-words.ts';
+import { noSource, sayingNouns, sayingVerbs } from '../../../lexicon/figure-words.ts';
 import { type Sentence, sentencesOf } from '../../../text/sentences.ts';
 import type { Span } from './figure-text.ts';
 
@@ -126,22 +126,54 @@ function trimmed(who: string): string {
   return who.replace(stop, '').trim();
 }
 
+/** 'media reports said', 'estimates of the toll': the word before is no speaker. */
+function isNounThere(after: string): boolean {
+  const next = /^ (?<word>\p{L}+)/u.exec(after)?.groups?.['word']?.toLowerCase() ?? '';
+  return (
+    next === 'of' ||
+    next === 'from' ||
+    next === 'by' ||
+    sayingVerbs.has(next) ||
+    /^(?:are|is|were|was|have|has|had|suggest|indicate|vary|show)$/.test(next)
+  );
+}
+
 /** 'X said (that) …' covers what follows, '…, X said.' and '…, said X' what stands before. Offsets within the sentence. */
 function spoken(words: string, at: number, length: number): Attribution | null {
+  const verb = words.slice(at, at + length).toLowerCase();
   const after = words.slice(at + length, at + length + 140);
+  if (sayingNouns.has(verb) && isNounThere(after)) return null;
   const before = words.slice(Math.max(0, at - 160), at);
   if (/[,”"’'?!—–-]\s*$/.test(before)) return inverted(words, at, after);
   const subject =
-    /(?:^|[,;:—–”"“(]\s*|\s(?:but|and|while|as|that|because|where)\s)(?<who>[^,;:—–”"“()]{2,110})$/iu.exec(
+    /(?:^|[,;:—–”"“(]\s*|\s(?:but|and|while|as|that|because|where|after|when|before|since|though|although|if|which|than)\s)(?<who>[^,;:—–”"“()]{2,110})$/iu.exec(
       before,
     );
-  const who = cleanSubject(subject?.groups?.['who'] ?? '');
+  if (subject !== null && isApposition(before.slice(0, subject.index + 1))) return null;
+  const who = cleanSubject(lastClause(subject?.groups?.['who'] ?? ''));
   if (!isSource(who) || !isSubject(who)) return null;
   const closes =
     /^[\s]*(?:[.!?]|$|(?:on|in|late|earlier|this|last|at|during|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b[^,]{0,60}[.!?]?$)/u.test(
       after,
     );
   return closes ? { who, from: 0, to: at } : { who, from: at + length, to: words.length };
+}
+
+/** 'in Alexandria, Virginia says': the name behind the comma belongs to the name before it. */
+function isApposition(before: string): boolean {
+  const last = /(?<word>[\p{L}.]+),$/u.exec(before)?.groups?.['word'] ?? '';
+  return /^\p{Lu}/u.test(last) && last.length > 2 && before.trim().includes(' ') && !/day$/.test(last);
+}
+
+/** What stands behind the last conjunction: 'The attacks came after the government' → 'the government'. */
+function lastClause(who: string): string {
+  return (
+    who
+      .split(
+        /\s(?:but|while|as|that|because|where|after|when|before|since|though|although|if|which|than)\s/iu,
+      )
+      .at(-1) ?? who
+  );
 }
 
 function inverted(words: string, at: number, after: string): Attribution | null {
@@ -157,16 +189,15 @@ function inverted(words: string, at: number, after: string): Attribution | null 
 
 function cleanSubject(who: string): string {
   return who
+    .trim()
     .replace(
       /^(?:but|and|so|yet|still|meanwhile|however|while|as|that|also|then|later|earlier|separately)\s+/iu,
       '',
     )
     .replace(
-      /\s+(?:has|have|had|also|later|earlier|previously|recently|already|then|reportedly|repeatedly|publicly|officially|will|would)$/iu,
+      /(?:\s+(?:on |late |early )?(?:\p{Lu}\p{Ll}{2,6}day|has|have|had|also|later|earlier|previously|recently|already|then|reportedly|repeatedly|publicly|officially)){1,3}$/iu,
       '',
-    )
-    .replace(/\s+(?:has|have|had|also|later)$/iu, '')
-    .trim();
+    );
 }
 
 function isSource(who: string): boolean {
@@ -177,8 +208,17 @@ function isSource(who: string): boolean {
 /** A noun phrase can say something: it has a capital or an article, few words, and no verb of its own that would make it a clause. */
 function isSubject(who: string): boolean {
   const words = who.split(/\s+/);
+  if (
+    /^(?:under|in|at|on|for|with|by|from|after|before|during|as|to|of|despite|among)$/i.test(words[0] ?? '')
+  )
+    return false;
   if (words.length > 14 || /\d/.test(words[0] ?? '')) return false;
-  if (/\b(?:is|are|was|were|has|have|had|will|would|killed|according|been|be)\b/u.test(who)) return false;
+  if (
+    /\b(?:is|are|was|were|has|have|had|will|would|killed|according|been|be|not|did|does|do|can|could)\b/iu.test(
+      who,
+    )
+  )
+    return false;
   return (
     /\p{Lu}/u.test(who) ||
     /^(?:the|an?|police|officials|authorities|doctors|witnesses|researchers|rescuers|analysts|experts|state|local)\b/iu.test(

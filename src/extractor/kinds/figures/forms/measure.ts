@@ -13,10 +13,12 @@ function readMeasure(context: FigureText, amount: Amount): Reading | null {
   if (found === null || isOtherWord(context, amount, found)) return null;
   const warm = found.what.unit === 'degree' ? weatherUnit(context, amount, found.end) : null;
   const unit = warm ?? found.what;
+  const sign = signOf(context, amount, unit);
+  const half = amount.number !== null && context.text.startsWith(' and a half', found.end) ? 0.5 : 0; // 'a year and a half'
   return {
-    start: signStart(context, amount, unit),
-    end: found.end,
-    amount: negative(context, amount, unit),
+    start: amount.start - sign.length,
+    end: found.end + (half === 0 ? 0 : ' and a half'.length),
+    amount: withSign(amount, { negative: sign !== '', half }),
     unit: unit.unit,
     unitKind: unit.kind,
     factor: 1,
@@ -56,39 +58,38 @@ function isCounted(context: FigureText, end: number): boolean {
 
 /** In 'costs "100"' the sign closes a quotation; in 'a 15" screen' it means inches. */
 function closesQuote(text: string, amount: Amount): boolean {
-  const from = Math.max(text.lastIndexOf('\n', amount.start) + 1, amount.start - 300);
-  let open = 0;
-  for (let index = from; index < amount.start; index += 1) if (text.charAt(index) === '"') open += 1;
-  return open % 2 === 1;
+  const before = text.slice(Math.max(0, amount.start - 300), amount.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.split('"').length % 2 === 0;
 }
 
 const afterDates = new Set(['ago', 'earlier', 'later', 'hence', 'prior', 'since']);
 
-/** Units that are other words here: 'two second-half goals', 'five years ago', 'three degrees in law', 'a one-point plan'. */
+/** Units that are other words here: 'three degrees in law', 'at one point'. */
 function isOtherWord(context: FigureText, amount: Amount, found: After<Unit>): boolean {
   const { text } = context;
   const name = text.slice(amount.end, found.end).trim().toLowerCase();
   const next = wordAfter(text, found.end)?.word.toLowerCase() ?? '';
-  if (found.what.kind === 'duration') {
-    if (afterDates.has(next)) return true; // a date relative to another, not an amount of time
-    if (name === 'second' && !found.hyphened && amount.number !== 1) return true;
-    if (
-      amount.number === 1 &&
-      amount.written === 'words' &&
-      !found.hyphened &&
-      /^(?:day|night|year|week|month|second|minute)$/.test(name)
-    )
-      return !/^(?:in|of|and|or|to)$/.test(next) || next === 'of';
-    if (
-      /^(?:day|night|hour|minute|year|month|week)s?$/.test(name) &&
-      text.startsWith("'", found.end) &&
-      /^'s? (?:old|time)/.test(text.slice(found.end, found.end + 6))
-    )
-      return true;
-  }
+  if (found.what.kind === 'duration') return isOtherTime(context, amount, found);
   if (found.what.unit === 'degree' && (next === 'in' || next === 'from') && !isDigitAt(text, found.end + 4))
     return name !== '°';
   return /^(?:ton|point)$/.test(name) && amount.number === 1 && amount.written === 'words' && !found.hyphened; // 'at one point'
+}
+
+/** Times that are no amount: 'five years ago', 'two second-half goals', 'one day', '14 century'. */
+function isOtherTime(context: FigureText, amount: Amount, found: After<Unit>): boolean {
+  const { text } = context;
+  const name = text.slice(amount.end, found.end).trim().toLowerCase();
+  const next = wordAfter(text, found.end)?.word.toLowerCase() ?? '';
+  if (afterDates.has(next)) return true; // a date relative to another
+  if (found.hyphened) return false;
+  if (/^(?:century|decade)$/.test(name)) return (amount.number ?? 0) > 1;
+  if (amount.number !== 1) return name === 'second';
+  return (
+    amount.written === 'words' &&
+    /^(?:day|night|year|week|month|second|minute)$/.test(name) &&
+    !/^(?:in|of|and|or|to|late|per|a)$/.test(next)
+  );
 }
 
 const celsius = units.find((unit) => unit.unit === '°C') ?? null;
@@ -104,21 +105,17 @@ function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | n
   return (amount.number ?? amount.low ?? 0) > 60 ? fahrenheit : celsius;
 }
 
-function isSigned(context: FigureText, amount: Amount, unit: Unit): boolean {
-  if (amount.written !== 'digits' || !['temperature', 'percent', 'angle', 'points'].includes(unit.kind))
-    return false;
-  const sign = context.text.charAt(amount.start - 1);
-  return (
-    (sign === '-' || sign === '−' || sign === '–') && /^$|[\s([]/.test(context.text.charAt(amount.start - 2))
-  );
+function withSign(amount: Amount, add: { negative: boolean; half: number }): Amount {
+  if (amount.number === null || (!add.negative && add.half === 0)) return amount;
+  const number = amount.number + add.half;
+  return { ...amount, number: add.negative ? -number : number };
 }
 
-function signStart(context: FigureText, amount: Amount, unit: Unit): number {
-  return isSigned(context, amount, unit) ? amount.start - 1 : amount.start;
-}
+const minus = /(?:^|[\s([])(?:[-−–]|minus )$/;
 
-function negative(context: FigureText, amount: Amount, unit: Unit): Amount {
-  return isSigned(context, amount, unit) && amount.number !== null
-    ? { ...amount, number: -amount.number }
-    : amount;
+/** The sign before a number of degrees, percent or points: '-18 °C', 'minus 30 degrees'; empty where none. */
+function signOf(context: FigureText, amount: Amount, unit: Unit): string {
+  if (!['temperature', 'percent', 'angle', 'points'].includes(unit.kind)) return '';
+  const found = minus.exec(context.text.slice(Math.max(0, amount.start - 7), amount.start))?.[0] ?? '';
+  return found.trimStart().replace(/^[([]/, '');
 }
