@@ -1,0 +1,83 @@
+// Who is said to be what, to belong where, and to have said what: each with the sentence that says it.
+import type { Article } from '../../records/article.ts';
+import type { Mention } from '../../records/mention.ts';
+import type { ExtractedStatement } from '../../records/statement.ts';
+import { shortHash } from '../../text/hash.ts';
+import { acronyms } from './acronyms.ts';
+import { belonging } from './belonging.ts';
+import type { Finding, StatementRule } from './finding.ts';
+import { organisationDescriptions } from './organisation-descriptions.ts';
+import { rolesAfter } from './roles-after.ts';
+import { rolesBefore } from './roles-before.ts';
+import { rolesByVerb } from './roles-by-verb.ts';
+import { type Scene, scenesOf } from './scene.ts';
+import { speech } from './speech.ts';
+
+/** In this order: where two rules find the same statement, the first one's name and confidence stand. */
+const RULES: readonly StatementRule[] = [
+  rolesBefore,
+  rolesAfter,
+  rolesByVerb,
+  belonging, // after the roles: 'director of X' says more than 'of X'
+  organisationDescriptions,
+  acronyms,
+  speech,
+];
+
+/**
+ * All statements of one article, in order of their quotes. `mentions` are the article's, of all kinds, sorted by start and not
+ * overlapping. Each value stands word for word in its quote, each quote in the article's text. Never throws; linear time.
+ */
+export function extractStatements(
+  article: Article,
+  mentions: readonly Mention[],
+): readonly ExtractedStatement[] {
+  const statements: ExtractedStatement[] = [];
+  const seen = new Map<string, number>();
+  for (const scene of scenesOf(article, mentions)) {
+    const found = withoutRepeats(RULES.flatMap((rule) => rule(scene)));
+    for (const one of found) {
+      const statement = finish(scene, one, seen);
+      if (statement !== null) statements.push(statement);
+    }
+  }
+  return statements;
+}
+
+/** One statement per subject, property, value and object. */
+function withoutRepeats(found: readonly Finding[]): readonly Finding[] {
+  const keys = new Set<string>();
+  return found.filter((one) => {
+    const value = one.property === 'affiliation' ? '' : `${one.start}-${one.end}`;
+    const key = `${one.subject.id}|${one.property}|${value}|${one.property === 'role' ? '' : (one.object?.id ?? '')}`;
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}
+
+function finish(scene: Scene, one: Finding, seen: Map<string, number>): ExtractedStatement | null {
+  const { article } = scene;
+  const start = Math.min(one.from ?? scene.start, scene.start);
+  const value = article.text.slice(one.start, one.end);
+  if (value.trim() === '' || one.start < start || one.end > scene.end) return null;
+  const quote = article.text.slice(start, scene.end);
+  const key = `${article.id}|${one.subject.text}|${one.property}|${value}|${quote}`;
+  const count = (seen.get(key) ?? 0) + 1;
+  seen.set(key, count);
+  return {
+    id: shortHash(`${key}|${count}`, 10),
+    subject: one.subject.id,
+    object: one.object?.id ?? null,
+    property: one.property,
+    value,
+    quote,
+    article: article.id,
+    block: scene.block,
+    start,
+    end: scene.end,
+    rule: one.rule,
+    confidence: Math.round(one.confidence * 100) / 100,
+    asOf: one.asOf,
+  };
+}

@@ -1,0 +1,105 @@
+// Which words are the heart of a role, and which may stand in front of it.
+import { demonyms, peoples } from '../../lexicon/demonyms.ts';
+import {
+  COURTESY_TITLES,
+  OFFICE_TITLES,
+  OTHER_TITLES,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+} from '../../lexicon/person-titles.ts';
+import { ORGANISATION_NOUNS } from '../../lexicon/speech-verbs.ts';
+import type { Piece, Scene } from './scene.ts';
+import { DAYS, MONTHS } from './words.ts';
+
+const COURTESY = new Set(COURTESY_TITLES);
+const TITLES = new Set([...OFFICE_TITLES, ...OTHER_TITLES].map((title) => title.split(' ').at(-1) ?? title));
+const KIN = new Set(
+  'aunt brother cousin daughter daughter-in-law father friend granddaughter grandfather grandmother grandson husband mother nephew niece partner sister son son-in-law stepdaughter stepfather stepmother stepson uncle widow wife'.split(
+    ' ',
+  ),
+);
+/** They open a phrase for sure, so that whatever follows up to the role's noun belongs to it. */
+const OPENING_ADJECTIVES = new Set(
+  'acting deputy ex former interim late long-time longtime new outgoing retired senior then top veteran'.split(
+    ' ',
+  ),
+);
+const NO_PEOPLE = new Set(
+  'answer center centre chapter character computer corner cover danger disaster dinner disorder factor letter matter monster murder number offer order paper power quarter scanner session summer trailer transfer water winter wonder'.split(
+    ' ',
+  ),
+);
+const PERSON_ENDING = /(?:[^e]er|or|ist|ian|man|woman|eer|[^r]ess)$/u;
+
+const bare = (piece: Piece): string => piece.lower.replace(/\.$/u, '');
+
+/** 'Mr.', 'Mrs': to be passed over. */
+export function isCourtesy(piece: Piece | undefined): boolean {
+  return piece !== undefined && COURTESY.has(bare(piece));
+}
+
+/** 'director', 'Gen.', 'Imam', 'co-founder', 'President-elect'; not a lower-case 'brother'. */
+export function isRoleHead(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.sign || piece.name !== null) return false;
+  const word = bare(piece).replace(/-(?:elect|designate|general|at-large)$/u, '');
+  if (KIN.has(word)) return piece.capital;
+  return ROLE_NOUNS.has(word) || TITLES.has(word) || isCompoundRole(word);
+}
+
+function isCompoundRole(word: string): boolean {
+  const last = word.split('-').at(-1) ?? word;
+  return last !== word && !KIN.has(last) && (ROLE_NOUNS.has(last) || TITLES.has(last));
+}
+
+/** 'presidents', 'ministers', 'spokesmen'. */
+export function isPluralRoleHead(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.sign || piece.name !== null) return false;
+  const one = piece.lower.endsWith('men') ? `${piece.lower.slice(0, -2)}an` : piece.lower.replace(/s$/u, '');
+  return one !== piece.lower && !KIN.has(one) && (ROLE_NOUNS.has(one) || TITLES.has(one));
+}
+
+/** A word that by its ending is a person's trade: good enough after 'a' and 'an' beside a person's name. */
+export function looksLikeTrade(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    piece.name === null &&
+    !piece.capital &&
+    !NO_PEOPLE.has(piece.lower) &&
+    PERSON_ENDING.test(piece.lower)
+  );
+}
+
+/** A word that may stand in front of a role's noun without an article to show where the phrase begins. */
+export function isRoleModifier(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined || piece.sign || piece.date !== null) return false;
+  if (piece.name !== null) return piece.name.kind !== 'person';
+  if (DAYS.has(piece.lower) || MONTHS.has(piece.lower) || isCourtesy(piece)) return false;
+  if (isNationality(scene, at) || ROLE_MODIFIERS.has(piece.lower) || isRoleHead(piece)) return true;
+  if (piece.lower.includes('-')) return true;
+  return piece.capital && !isFirstWord(scene, at);
+}
+
+/** 'former', 'Russian', 'Moscow-appointed': they begin a phrase and are never its verb. */
+export function opensRole(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined || piece.sign) return false;
+  return OPENING_ADJECTIVES.has(piece.lower) || piece.lower.includes('-') || isNationality(scene, at);
+}
+
+export function isNationality(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined || !piece.capital || piece.name !== null) return false;
+  const word = scene.article.text.slice(piece.start, piece.end);
+  return demonyms.has(word) || peoples.has(word);
+}
+
+/** The first word of the sentence, or of a quotation in it: its capital says nothing. */
+export function isFirstWord(scene: Scene, at: number): boolean {
+  return scene.pieces.slice(Math.max(0, at - 2), at).every((piece) => piece.sign);
+}
+
+/** 'group', 'agency', 'Daily': what an organisation is. */
+export function isOrganisationNoun(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.name === null && ORGANISATION_NOUNS.has(piece.lower);
+}

@@ -1,0 +1,71 @@
+// 'North Korean Ambassador Sin Hong Chol', 'the chief judge, Raouf Abdel Rahman, ruled': the role stands before the name.
+import type { Finding } from './finding.ts';
+import { beginningOf, type RolePhrase, roleEndingBefore } from './role-phrase.ts';
+import { isPluralRoleHead, isRoleHead } from './role-words.ts';
+import { personAt, roleFindings } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { DETERMINERS, PREPOSITIONS } from './words.ts';
+
+/** Roles right before a person's name, and before a comma and the name. */
+export function rolesBefore(scene: Scene): readonly Finding[] {
+  return scene.pieces.flatMap((_, at): readonly Finding[] => {
+    const subject = personAt(scene, at);
+    if (subject === null) return [];
+    const direct = roleEndingBefore(scene, at);
+    if (direct !== null) {
+      const named = roleFindings(scene, {
+        subject,
+        phrase: direct,
+        rule: 'role-before-name',
+        confidence: 0.9,
+      });
+      return [...named, ...sharedRole(scene, at, direct)];
+    }
+    const phrase = phraseBeforeComma(scene, at);
+    return phrase === null
+      ? []
+      : roleFindings(scene, { subject, phrase, rule: 'role-before-comma', confidence: 0.85 });
+  });
+}
+
+/** 'former U.S. presidents Jimmy Carter and Bill Clinton': the others of the list. */
+function sharedRole(scene: Scene, first: number, phrase: RolePhrase): readonly Finding[] {
+  if (!isPluralRoleHead(scene.pieces[phrase.to])) return [];
+  const found: Finding[] = [];
+  for (let at = first + 1; at < Math.min(scene.pieces.length, first + 12); at++) {
+    const subject = personAt(scene, at);
+    if (subject !== null) {
+      found.push(...roleFindings(scene, { subject, phrase, rule: 'role-before-names', confidence: 0.85 }));
+      if (/^(?:and|&)$/u.test(scene.pieces[at - 1]?.lower ?? '')) return found;
+    } else if (!/^(?:,|and|&)$/u.test(scene.pieces[at]?.lower ?? '')) return [];
+  }
+  return found;
+}
+
+/** "China's head of Olympic security, Liu Shaowu, made": article or possessor, role, comma, name, and a comma or stop after it. */
+function phraseBeforeComma(scene: Scene, at: number): RolePhrase | null {
+  const { pieces } = scene;
+  if (pieces[at - 1]?.lower !== ',' || !isClosed(scene, at + 1)) return null;
+  const to = at - 2;
+  for (let head = to; head > Math.max(0, to - 14); head--) {
+    const piece = pieces[head];
+    if (piece === undefined || (piece.sign && !/^[’'&]$/u.test(piece.lower)) || piece.date !== null)
+      return null;
+    if (!isRoleHead(piece)) continue;
+    if (head < to && !PREPOSITIONS.has(pieces[head + 1]?.lower ?? '')) continue;
+    const { from, determined, owner } = beginningOf(scene, head);
+    if (!determined) continue;
+    if (owner === null && DETERMINERS.has(pieces[from - 1]?.lower ?? '') && head < from) return null;
+    return { from, to, head, determined };
+  }
+  return null;
+}
+
+/** A comma that is not followed by one more name of a list, or the end of the sentence. */
+function isClosed(scene: Scene, at: number): boolean {
+  const sign = scene.pieces[at];
+  if (sign === undefined) return true;
+  if (!/^[,.;:)!?—–]$/u.test(sign.lower)) return false;
+  const next = scene.pieces[at + 1];
+  return !(next?.lower === 'and' && personAt(scene, at + 2) !== null) && next?.name?.kind !== 'person';
+}

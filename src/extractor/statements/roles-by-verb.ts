@@ -1,0 +1,119 @@
+// 'X is the mayor of Y', 'X was appointed Z', 'they named X head of Z', 'X heads Z', 'Z, led by X'.
+import type { NameMention, PersonMention } from '../../records/mention.ts';
+import type { Finding } from './finding.ts';
+import { roleStartingAt } from './role-phrase.ts';
+import { affiliation, personAt, roleFindings } from './roles.ts';
+import type { Scene } from './scene.ts';
+
+/** Roles that a verb gives. */
+export function rolesByVerb(scene: Scene): readonly Finding[] {
+  return scene.pieces.flatMap((_, at): readonly Finding[] => {
+    const subject = personAt(scene, at);
+    if (subject === null) return [];
+    return [
+      ...isRole(scene, at, subject),
+      ...becameRole(scene, at, subject),
+      ...givenRole(scene, at, subject),
+      ...headsBody(scene, at, subject),
+      ...ledBy(scene, at, subject),
+    ];
+  });
+}
+
+const SIDE_WORDS = /^(?:also|currently|now|then|previously|later|formerly|once|still|has|had|recently)$/u;
+
+function afterSideWords(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + 4 && SIDE_WORDS.test(scene.pieces[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+/** 'Andrew Westphal is the director of ...', 'Shalev is a Professor at ...', 'Kim serves as ...'. */
+function isRole(scene: Scene, name: number, subject: PersonMention): readonly Finding[] {
+  const at = afterSideWords(scene, name + 1);
+  const verb = scene.pieces[at]?.lower ?? '';
+  const next = scene.pieces[at + 1]?.lower ?? '';
+  const serves = /^(?:serves|served|works|worked)$/u.test(verb) && next === 'as';
+  if (!serves && !/^(?:is|was|became|remains|been)$/u.test(verb)) return [];
+  const start = afterSideWords(scene, serves ? at + 2 : at + 1);
+  const phrase = roleStartingAt(scene, start, { bare: true, about: 'person' });
+  if (phrase === null) return [];
+  const certain =
+    phrase.determined || serves || verb === 'became' || scene.pieces[phrase.head + 1]?.lower === 'of';
+  return certain ? roleFindings(scene, { subject, phrase, rule: 'is-a', confidence: 0.8 }) : [];
+}
+
+const GIVEN =
+  /^(?:appointed|named|elected|re-elected|reelected|nominated|chosen|made|sworn|reappointed|promoted|designated)$/u;
+const GIVING =
+  /^(?:appointed|appoints|appoint|named|names|elected|elects|nominated|nominates|chose|chosen|picked|promoted)$/u;
+
+/** 'was appointed finance minister', 'was sworn in as president'. */
+function becameRole(scene: Scene, name: number, subject: PersonMention): readonly Finding[] {
+  let at = afterSideWords(scene, name + 1);
+  if (/^(?:was|is|been|be)$/u.test(scene.pieces[at]?.lower ?? '')) at = afterSideWords(scene, at + 1);
+  else return [];
+  if (scene.pieces[at]?.lower === 'been') at += 1;
+  if (!GIVEN.test(scene.pieces[at]?.lower ?? '')) return [];
+  at += 1;
+  while (/^(?:in|as|to|be)$/u.test(scene.pieces[at]?.lower ?? '') || scene.pieces[at]?.date) at += 1;
+  const phrase = roleStartingAt(scene, at, { bare: true, about: 'person' });
+  return phrase === null
+    ? []
+    : roleFindings(scene, { subject, phrase, rule: 'was-appointed', confidence: 0.85 });
+}
+
+/** 'The board named Jane Doe chief executive', 'appointed Kim as ambassador'. */
+function givenRole(scene: Scene, name: number, subject: PersonMention): readonly Finding[] {
+  const before = scene.pieces.slice(Math.max(0, name - 6), name);
+  const giving = before.findIndex((piece) => GIVING.test(piece.lower));
+  if (giving < 0 || before.slice(giving).some((piece) => piece.sign || piece.name?.kind === 'person'))
+    return [];
+  const as = scene.pieces[name + 1]?.lower === 'as' ? 1 : 0;
+  const phrase = roleStartingAt(scene, name + 1 + as, { bare: true, about: 'person' });
+  return phrase === null
+    ? []
+    : roleFindings(scene, { subject, phrase, rule: 'was-appointed', confidence: 0.8 });
+}
+
+/** 'Smith heads the Iraq Survey Group', 'Erekat, who chairs Fatah': the organisation must be named at once. */
+function headsBody(scene: Scene, name: number, subject: PersonMention): readonly Finding[] {
+  let at = name + 1;
+  if (scene.pieces[at]?.lower === ',') at += 1;
+  if (scene.pieces[at]?.lower === 'who') at += 1;
+  else if (at > name + 1) return [];
+  at = afterSideWords(scene, at);
+  if (
+    !/^(?:heads|headed|chairs|chaired|leads|led|runs|founded|directs)$/u.test(scene.pieces[at]?.lower ?? '')
+  )
+    return [];
+  const verb = scene.pieces[at];
+  const body = bodyAt(scene, at + 1);
+  if (verb === undefined || body === null) return [];
+  const how = { rule: 'heads', confidence: 0.75 };
+  return [
+    { subject, object: body, property: 'role', start: verb.start, end: body.end, ...how, asOf: null },
+    affiliation(subject, body, how),
+  ];
+}
+
+function bodyAt(scene: Scene, at: number): NameMention | null {
+  const piece = scene.pieces[scene.pieces[at]?.lower === 'the' ? at + 1 : at];
+  return piece?.name?.kind === 'organisation' ? piece.name : null;
+}
+
+/** 'Hezbollah, led by Hassan Nasrallah'. */
+function ledBy(scene: Scene, name: number, subject: PersonMention): readonly Finding[] {
+  for (let at = name - 1; at > Math.max(1, name - 5); at--) {
+    if (scene.pieces[at]?.sign || scene.pieces[at]?.name) return [];
+    if (scene.pieces[at]?.lower !== 'by') continue;
+    if (!/^(?:led|headed|chaired|founded|run)$/u.test(scene.pieces[at - 1]?.lower ?? '')) return [];
+    let left = at - 2;
+    while (left > at - 5 && /^(?:,|is|was|which)$/u.test(scene.pieces[left]?.lower ?? '')) left -= 1;
+    const body = scene.pieces[left]?.name;
+    return body?.kind === 'organisation'
+      ? [affiliation(subject, body, { rule: 'led-by', confidence: 0.75 })]
+      : [];
+  }
+  return [];
+}

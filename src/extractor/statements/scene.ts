@@ -1,0 +1,143 @@
+// A sentence as rules see it: its words and its names, each name one piece.
+import type { Article } from '../../records/article.ts';
+import type { DateMention, Mention, NameMention } from '../../records/mention.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { tokenKinds, tokensOf } from '../../text/tokens.ts';
+
+/** A word, a sign, a compound ('Moscow-appointed'), or a whole name or date. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  /** The person, organisation or place that this piece is. */
+  readonly name: NameMention | null;
+  readonly date: DateMention | null;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Is no word: comma, quote, bracket. */
+  readonly sign: boolean;
+}
+
+/** One sentence of a block. */
+export interface Scene {
+  readonly article: Article;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+  /** Its place in the block: 0 is the first sentence. */
+  readonly index: number;
+  /** The sentence before it in the same block. */
+  readonly previous: Scene | null;
+}
+
+/** Longer sentences are tables or noise: no reader could check a quote of that length. */
+const LONGEST = 2000;
+
+/** The sentences of an article that hold at least one word, with their pieces. Linear in text and mentions. */
+export function scenesOf(article: Article, mentions: readonly Mention[]): readonly Scene[] {
+  const scenes: Scene[] = [];
+  let next = 0;
+  article.blocks.forEach((block, number) => {
+    let previous: Scene | null = null;
+    sentencesOf(article.text, block.start, block.end).forEach((sentence, index) => {
+      while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
+      const inside: Mention[] = [];
+      for (let at = next; (mentions[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; at++) {
+        const mention = mentions[at];
+        if (mention !== undefined && mention.end <= sentence.end) inside.push(mention);
+      }
+      const pieces = sentence.end - sentence.start > LONGEST ? [] : piecesOf(article.text, sentence, inside);
+      const scene: Scene = { article, block: number, ...sentence, pieces, index, previous };
+      previous = scene;
+      scenes.push(scene);
+    });
+  });
+  return scenes;
+}
+
+function piecesOf(text: string, span: { start: number; end: number }, mentions: readonly Mention[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = span.start;
+  for (const mention of mentions) {
+    if (mention.kind === 'figure' || mention.start < from) continue;
+    addWords(pieces, text, from, mention.start);
+    pieces.push({
+      start: mention.start,
+      end: mention.end,
+      lower: mention.text.toLowerCase(),
+      name: mention.kind === 'date' ? null : mention,
+      date: mention.kind === 'date' ? mention : null,
+      capital: true,
+      sign: false,
+    });
+    from = mention.end;
+  }
+  addWords(pieces, text, from, span.end);
+  return joinCompounds(pieces, text);
+}
+
+function addWords(pieces: Piece[], text: string, from: number, to: number): void {
+  const tokens = tokensOf(text, from, to);
+  for (let at = 0; at < tokens.length; at++) {
+    const start = tokens.start[at] ?? from;
+    const end = tokens.end[at] ?? to;
+    const kind = tokens.kind[at] ?? tokenKinds.other;
+    const words = text.slice(start, end);
+    pieces.push({
+      start,
+      end,
+      lower: words.toLowerCase(),
+      name: null,
+      date: null,
+      capital: kind === tokenKinds.capital || kind === tokenKinds.upper,
+      sign: kind === tokenKinds.other,
+    });
+  }
+}
+
+/** 'Moscow', '-', 'appointed' without blanks between are one word, and the place in it is no name of the sentence. */
+function joinCompounds(pieces: readonly Piece[], text: string): Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined) continue;
+    let last = at;
+    while (
+      isHyphen(pieces[last + 1]) &&
+      touches(pieces, last) &&
+      touches(pieces, last + 1) &&
+      !pieces[last + 2]?.sign
+    )
+      last += 2;
+    const end = pieces[last]?.end ?? piece.end;
+    if (last === at || piece.sign) joined.push(piece);
+    else {
+      const lower = text.slice(piece.start, end).toLowerCase();
+      joined.push({
+        start: piece.start,
+        end,
+        lower,
+        name: null,
+        date: null,
+        capital: piece.capital,
+        sign: false,
+      });
+      at = last;
+    }
+  }
+  return joined;
+}
+
+function isHyphen(piece: Piece | undefined): boolean {
+  return piece?.lower === '-' || piece?.lower === '‑';
+}
+
+function touches(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.end === pieces[at + 1]?.start;
+}
+
+/** The article's words from one piece to another, both included. */
+export function wordsOf(scene: Scene, from: number, to: number): string {
+  return scene.article.text.slice(scene.pieces[from]?.start ?? 0, scene.pieces[to]?.end ?? 0);
+}

@@ -1,0 +1,218 @@
+// Words for speaking, telling and reporting. Lower case; each line is a verb: 'base third-person past [participle]'.
+
+function forms(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines
+      .trim()
+      .split(/\n/u)
+      .flatMap((line) => {
+        const words = line.trim().split(/\s+/u);
+        return words.map((word): [string, string] => [word, words[0] ?? word]);
+      }),
+  );
+}
+
+/** Whatever follows is what was said: 'said the talks failed', 'announced plans', 'confirmed the outbreak'. Finite forms to base form. */
+export const SAYING_VERBS: ReadonlyMap<string, string> = forms(`
+  acknowledge acknowledges acknowledged
+  admit admits admitted
+  affirm affirms affirmed
+  allege alleges alleged
+  announce announces announced
+  clarify clarifies clarified
+  confirm confirms confirmed
+  declare declares declared
+  disclose discloses disclosed
+  emphasise emphasises emphasised
+  emphasize emphasizes emphasized
+  estimate estimates estimated
+  explain explains explained
+  forecast forecasts forecasted
+  hint hints hinted
+  imply implies implied
+  lament laments lamented
+  mention mentions mentioned
+  note notes noted
+  opine opines opined
+  predict predicts predicted
+  propose proposes proposed
+  reaffirm reaffirms reaffirmed
+  reiterate reiterates reiterated
+  remark remarks remarked
+  report reports reported
+  reveal reveals revealed
+  say says said
+  speculate speculates speculated
+  state states stated
+  stress stresses stressed
+  suggest suggests suggested
+  tweet tweets tweeted
+  underline underlines underlined
+  underscore underscores underscored
+`);
+
+/** Speech only before 'that', a quotation, or a new subject: 'claimed that', not 'claimed the title'; 'added: "..."', not 'added a goal'. */
+export const GUARDED_VERBS: ReadonlyMap<string, string> = forms(`
+  add adds added
+  advise advises advised
+  answer answers answered
+  argue argues argued
+  assert asserts asserted
+  boast boasts boasted
+  caution cautions cautioned
+  claim claims claimed
+  comment comments commented
+  complain complains complained
+  conclude concludes concluded
+  concede concedes conceded
+  contend contends contended
+  continue continues continued
+  counter counters countered
+  cry cries cried
+  elaborate elaborates elaborated
+  exclaim exclaims exclaimed
+  indicate indicates indicated
+  insist insists insisted
+  joke jokes joked
+  maintain maintains maintained
+  mutter mutters muttered
+  object objects objected
+  observe observes observed
+  pledge pledges pledged
+  post posts posted
+  promise promises promised
+  protest protests protested
+  quip quips quipped
+  recall recalls recalled
+  recommend recommends recommended
+  recount recounts recounted
+  rejoin rejoins rejoined
+  repeat repeats repeated
+  reply replies replied
+  respond responds responded
+  retort retorts retorted
+  rule rules ruled
+  shout shouts shouted
+  swear swears swore
+  testify testifies testified
+  threaten threatens threatened
+  vow vows vowed
+  warn warns warned
+  whisper whispers whispered
+  write writes wrote written
+`);
+
+/** The person spoken to comes first: 'told reporters that'. */
+export const TELLING_VERBS: ReadonlyMap<string, string> = forms(`
+  assure assures assured
+  inform informs informed
+  notify notifies notified
+  remind reminds reminded
+  tell tells told
+`);
+
+/** The verb itself is half of what was said, so it belongs to the value: 'denied the charges', 'urged calm'. */
+export const SPEECH_ACTS: ReadonlyMap<string, string> = forms(`
+  accuse accuses accused
+  blame blames blamed
+  cite cites cited
+  condemn condemns condemned
+  criticise criticises criticised
+  criticize criticizes criticized
+  decry decries decried
+  demand demands demanded
+  denounce denounces denounced
+  deny denies denied
+  deplore deplores deplored
+  dismiss dismisses dismissed
+  dispute disputes disputed
+  hail hails hailed
+  praise praises praised
+  reject rejects rejected
+  urge urges urged
+`);
+
+/** Speech acts only with the word that follows: 'promised to', 'warned of', 'called on'. Base form to the words. */
+export const ACT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'call on for upon',
+    'comment on',
+    'complain about of',
+    'insist on',
+    'object to',
+    'pledge to',
+    'promise to',
+    'testify about against',
+    'threaten to',
+    'vow to',
+    'warn of against about',
+  ].map((line): [string, ReadonlySet<string>] => {
+    const [base = '', ...after] = line.split(' ');
+    return [base, new Set(after)];
+  }),
+);
+
+/** Forms of 'call', which is a speech act only before 'on', 'for' and 'upon'. */
+export const CALLING_VERBS: ReadonlyMap<string, string> = forms('call calls called');
+
+/** After a finite verb: 'published photographs, saying the sides explored ...'. To base form. */
+export const SPEECH_PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  'adding:add arguing:argue claiming:claim explaining:explain insisting:insist noting:note predicting:predict saying:say stating:state stressing:stress suggesting:suggest telling:tell warning:warn'
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [participle = '', base = ''] = pair.split(':');
+      return [participle, base];
+    }),
+);
+
+/** Progressive forms after 'is' and 'are': 'is warning it will retaliate'. */
+export const PROGRESSIVE_SPEECH: ReadonlyMap<string, string> = new Map(
+  'saying:say warning:warn urging:urge accusing:accuse claiming:claim predicting:predict pledging:pledge threatening:threaten promising:promise vowing:vow denying:deny reporting:report calling:call demanding:demand'
+    .split(' ')
+    .map((pair): [string, string] => {
+      const [participle = '', base = ''] = pair.split(':');
+      return [participle, base];
+    }),
+);
+
+/** People and bodies that are told things: 'told reporters', 'told parliament'. */
+export const LISTENERS: ReadonlySet<string> = new Set(
+  'assembly audience broadcaster conference congress court crowd daily delegates diplomats parliament forum gathering inquiry interviewer investigators journalist journalists judges jurors jury lawmakers legislators magazine media meeting network newspaper newsmen outlet panel police press programme program rally radio reporter reporters reuters senators station summit supporters television tribunal tv website workers'.split(
+    ' ',
+  ),
+);
+
+/** Papers that speak for the body that wrote them: 'a report by the IMF says'. */
+export const SPEAKING_PAPERS: ReadonlySet<string> = new Set(
+  'analysis announcement assessment audit bulletin communique communiqué document dossier figures letter memo note paper poll press-release publication release report research review statement statistics study survey'.split(
+    ' ',
+  ),
+);
+
+/** Common words that stand for an organisation named before: 'the group said'. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  'agency airline alliance association bank body bureau carmaker charity coalition commission committee company corporation council department firm foundation group institute institution ministry movement network newspaper ngo organisation organization outlet paper party regulator think-tank union university watchdog'.split(
+    ' ',
+  ),
+);
+
+/** Common words for what an organisation is, as they stand beside its name: 'the rights group X', 'the X news agency'. */
+export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+  'agency airline airport alliance arm association authority automaker bank band billionaire-owned body brand brewer broadcaster broker brokerage bureau business carmaker cartel chain channel charity church club clinic coalition collective college commission committee company conglomerate consortium consultancy contractor cooperative corporation council court daily department developer distributor division drugmaker electricity-supplier enterprise exchange factory federation firm force forum foundation fund gang giant government grouping group hospital house insurer institute institution journal laboratory label law-firm league lender lobby magazine maker manufacturer militia ministry movement museum network newspaper ngo nonprofit non-profit office operator orchestra organisation organization outfit outlet parent paper party platform portal producer programme project provider publication publisher radio railway refiner regulator retailer school site start-up startup station store studio subsidiary supermarket supplier syndicate tank team telecom television think-tank trust tv union unit university utility venture watchdog website weekly'.split(
+    ' ',
+  ),
+);
+
+/** Words that make a noun one of the press: 'news agency', 'daily newspaper'. */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
+  'broadcaster channel daily magazine newspaper newswire outlet paper portal radio station television tv weekly website'.split(
+    ' ',
+  ),
+);
+
+/** News agencies and broadcasters whose name does not tell. Folded to lower case without points. */
+export const OUTLETS: ReadonlySet<string> = new Set(
+  'abc,afp,agence france presse,agence france-presse,al arabiya,al jazeera,al-arabiya,al-jazeera,anadolu,anadolu agency,ansa,antara,ap,asahi shimbun,associated press,axios,bbc,belta,bild,bloomberg,bloomberg news,bss,cbc,cbs,central news agency,cnbc,cnn,dawn,dawn news,der spiegel,deutsche welle,dpa,dw,economist,efe,el mundo,el país,el pais,euronews,financial times,folha,fox news,france 24,global times,guardian,haaretz,hindustan times,independent,interfax,irna,isna,itar-tass,ittar-tass,izvestia,kcna,kommersant,kyiv independent,kyodo,la nación,la repubblica,le figaro,le monde,lusa,meduza,middle east eye,nbc,new york times,nhk,nikkei,npr,o globo,people’s daily,petra,pravda,press trust of india,pti,radio free asia,radio free europe,rai,reuters,rfa,ria novosti,rodong sinmun,rt,saba,sana,sky news,south china morning post,sputnik,straits times,süddeutsche zeitung,ta kung pao,tanjug,tasnim,tass,the times,ukrainska pravda,united press international,upi,vedomosti,voa,voice of america,wafa,wall street journal,washington post,xinhua,yle,yomiuri shimbun,yonhap'.split(
+    ',',
+  ),
+);

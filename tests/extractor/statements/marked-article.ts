@@ -1,0 +1,91 @@
+// An article and its mentions from marked text, one string per block; kinds person, unnamed, organisation, place, date, figure.
+import type { Article, BlockKind } from '../../../src/records/article.ts';
+import type { Mention } from '../../../src/records/mention.ts';
+import { shortHash } from '../../../src/text/hash.ts';
+import { type Mark, unmark } from '../../marked.ts';
+
+/** Build both from 'met [person:Sin Hong Chol] in [place:Moscow] on [date=2024-05:May 2024]'. */
+export function markedArticle(blocks: readonly string[]): { article: Article; mentions: Mention[] } {
+  const mentions: Mention[] = [];
+  const spans: Article['blocks'][number][] = [];
+  let text = '';
+  blocks.forEach((marked, block) => {
+    if (text !== '') text += '\n\n';
+    const plain = unmark(marked);
+    const start = text.length;
+    text += plain.text;
+    const kind: BlockKind = 'paragraph';
+    spans.push({
+      kind,
+      start,
+      end: text.length,
+      line: block + 1,
+      endLine: block + 1,
+      level: null,
+      speaker: null,
+    });
+    for (const mark of plain.marks)
+      mentions.push(mentionOf(mark, { start, block, id: `${block}-${mark.start}` }));
+  });
+  return { article: articleOf(text, spans), mentions };
+}
+
+function mentionOf(mark: Mark, place: { start: number; block: number; id: string }): Mention {
+  const base = {
+    id: shortHash(`${place.id} ${mark.text}`, 10),
+    article: 'a',
+    block: place.block,
+    start: place.start + mark.start,
+    end: place.start + mark.end,
+    text: mark.text,
+    rule: 'marked',
+    confidence: 1,
+  };
+  const name = mark.text;
+  switch (mark.kind) {
+    case 'organisation':
+      return { ...base, kind: 'organisation', value: { name, type: null, country: null, unnamed: false } };
+    case 'place':
+      return { ...base, kind: 'place', value: { name, type: null, country: null } };
+    case 'date':
+      return { ...base, kind: 'date', value: dateOf(mark.value ?? 'XXXX') };
+    default: {
+      const unnamed = mark.kind === 'unnamed';
+      return { ...base, kind: 'person', value: { name, given: null, family: null, title: null, unnamed } };
+    }
+  }
+}
+
+function dateOf(edtf: string) {
+  const parts = { saidParts: {}, inferredParts: {}, because: null };
+  return { edtf, earliest: null, latest: null, precision: 'day', role: 'event', ...parts } as const;
+}
+
+function articleOf(text: string, blocks: Article['blocks']): Article {
+  const unknown = { from: 'unknown', reason: 'A test does not say.' } as const;
+  return {
+    id: 'a',
+    path: 'a.txt',
+    format: 'text',
+    encoding: 'utf-8',
+    hash: '',
+    title: '',
+    titleFrom: unknown,
+    published: { edtf: null, earliest: null, latest: null },
+    publishedFrom: unknown,
+    publisher: null,
+    publisherFrom: unknown,
+    author: null,
+    authorFrom: unknown,
+    url: null,
+    language: 'en',
+    languageFrom: unknown,
+    tags: [],
+    text,
+    blocks,
+    links: [],
+    removed: [],
+    changes: [],
+    lines: [],
+  };
+}
