@@ -147,7 +147,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'copyright',
-    String.raw`(?:copyright\s{0,2}(?:©|\(c\))|©|\(c\)\s{0,2}(?:copyright)?|copyright)\s{0,2}(?:\p{Lu}[\p{L}.&’' -]{1,50},?\s)?(?:19|20)\d\d\b`,
+    String.raw`(?:(?:copyright\s{0,2})?(?:©|\(c\))(?:\s{0,2}copyright)?|copyright)\s{0,2}(?:19|20)\d\d\b|(?:copyright\s{0,2})?©\s{0,2}[\p{L}\p{N}.,&’' -]{2,60}\s(?:19|20)\d\d\b|copyright (?:[\p{L}.&’'-]{1,25},?\s){1,5}(?:19|20)\d\d(?:\s?[-–]\s?\d{4})?\.?(?:\s{0,2}all rights|$)`,
     300,
     '© 2026 The Moscow Times. All rights reserved.',
   ),

@@ -43,7 +43,7 @@ export function isHeadlineLike(text: string): boolean {
     text.length >= 2 &&
     text.length <= 220 &&
     !text.includes('\n') &&
-    !fullStop.test(text) &&
+    !fullStop.test(text.replace(/\s?\[\d{1,3}\]$/u, '')) &&
     wordCount(text) <= 40 &&
     !isListItem(text)
   );

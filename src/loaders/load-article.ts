@@ -38,7 +38,7 @@ export function loadArticle(file: SourceFile, settings: LoadSettings): Loaded {
   const format = formatOf(file.path);
   const parsed = format.parse({
     path: file.path,
-    lines: lines.slice(front.length),
+    lines: lines.slice(front.length).map(withoutSeparators),
     firstLine: front.length + 1,
   });
   const correction: Partial<ArticleCorrection> = settings.correction ?? {};
@@ -68,6 +68,11 @@ function cleaningSettings({ correction, keep, drop, repeated }: LoadSettings): C
   // A line that this file's own correction keeps stays, even where all files drop it.
   const dropped = new Set([...drop, ...own.drop].map(plainLine));
   return { keep: kept, drop: dropped, repeated };
+}
+
+/** U+2028 and U+2029 inside a line are spaces: Markdown's hard breaks use the first on their way through. */
+function withoutSeparators(line: string): string {
+  return line.replace(/[\u2028\u2029]/gu, ' ');
 }
 
 /** Front matter is about the article, not of it: each of its lines is set aside under that name. */

@@ -21,6 +21,10 @@ const NARROWEST = 36;
 const WIDEST = 170;
 /** A full line may fall short by this share: proportional type, a word that a PDF kept together. */
 const SLACK = 0.84;
+/** The same where a sentence ends with the line, in a file without blank lines: a shorter line ends a paragraph there. */
+const SLACK_AT_END = 0.95;
+/** Lines per block from which on a file counts as one without blank lines. */
+const DENSE = 7;
 
 /** Measure the line breaks inside blocks; null when they do not look like wrapping (one line per paragraph, poems, lists). */
 export function measureWrapping(blocks: readonly DraftBlock[]): Wrapping | null {
@@ -33,10 +37,23 @@ export function measureWrapping(blocks: readonly DraftBlock[]): Wrapping | null 
   const continuing = full.filter((one) => one.continues);
   const enough = full.length >= 3 || (full.length === breaks.length && width >= 50);
   if (!enough || full.length < breaks.length * 0.6 || continuing.length < full.length * 0.5) return null;
+  const wrappedBlocks = blocks.filter((block) => block.text.includes('\n')).length;
+  const isDense = breaks.length >= wrappedBlocks * DENSE;
+  const fullAtEnd = greedyWidth(continuing) ?? width * SLACK_AT_END;
   return {
     width,
-    isFull: (line, next) => columnsOf(line) + 1 + columnsOf(firstWord(next)) >= width * SLACK,
+    isFull: (line, next) => {
+      const least = isDense && endsSentence(line) && !startsLower(next) ? fullAtEnd : width * SLACK;
+      return columnsOf(line) + 1 + columnsOf(firstWord(next)) >= least;
+    },
   };
+}
+
+/** Columns that no line can have, when a program with fixed type wrapped the file: then no full line falls short of them. */
+function greedyWidth(continuing: readonly Break[]): number | null {
+  let widest = 0;
+  for (const one of continuing) widest = Math.max(widest, one.before);
+  return continuing.every((one) => one.withNext > widest) ? widest + 1 : null;
 }
 
 function breaksOf(block: DraftBlock): Break[] {

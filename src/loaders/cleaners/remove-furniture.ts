@@ -12,18 +12,15 @@ const RULE_OF_LINE = new Map(
 const NEIGHBOURS = new Set(NEIGHBOUR_LABELS);
 const LISTS = new Set(LIST_LABELS);
 
-/** A row with the block it stands in: what follows a label in the same block belongs to it more surely. */
 interface Placed extends Row {
-  readonly block: number;
   readonly isCode: boolean;
 }
 
 /** Remove furniture by the lexicon's lines, openings and labels; tags become the article's tags. */
 export function removeFurniture(draft: Draft, settings: CleaningSettings): Draft {
-  const rows: Placed[] = draft.blocks.flatMap((block, index) =>
+  const rows: Placed[] = draft.blocks.flatMap((block) =>
     rowsOf(block).map((row) => ({
       ...row,
-      block: index,
       isCode: block.kind === 'code' || block.kind === 'table',
     })),
   );
@@ -97,17 +94,18 @@ function buttonCount(text: string): number {
 function takeNeighbours(rows: readonly Placed[], rules: (string | null)[]): void {
   for (const [index, rule] of rules.entries()) {
     if (rule !== 'neighbour-article') continue;
+    const label = rows[index];
     const next = rows[index + 1];
-    const isAlone = next !== undefined && rows[index + 2]?.block !== next.block;
-    if (
-      next &&
-      rules[index + 1] === null &&
-      isHeadlineLike(next.text) &&
-      (isAlone || next.block === rows[index]?.block)
-    ) {
-      rules[index + 1] = 'neighbour-article';
-    }
+    const second = rows[index + 2];
+    if (!label || !next || rules[index + 1] !== null || !isHeadlineLike(next.text)) continue;
+    const standsAlone = second === undefined || !follows(next, second);
+    if (standsAlone || follows(label, next)) rules[index + 1] = 'neighbour-article';
   }
+}
+
+/** No blank line between two rows: what stands right below a label belongs to it more surely. */
+function follows(row: Row, next: Row): boolean {
+  return next.line === row.endLine + 1;
 }
 
 /** 'Related articles' takes headlines along: all to the end of the file, or those in its own block; never running text. */
@@ -117,9 +115,11 @@ function takeLists(rows: readonly Placed[], rules: (string | null)[]): void {
     if (rules[index] !== null || row.isCode || !LISTS.has(bareLabel(row.text))) continue;
     const isTail = index > reachesEnd;
     let taken = 0;
+    let last: Row = row;
     for (let next = index + 1; next < rows.length; next += 1) {
       const below = rows[next];
-      if (!below || below.isCode || (!isTail && below.block !== row.block)) break;
+      if (!below || below.isCode || (!isTail && !follows(last, below))) break;
+      last = below;
       if (rules[next] !== null) continue;
       if (!isLinkLike(below.text)) break;
       rules[next] = 'related-link';

@@ -20,6 +20,7 @@ function tidyBlock(block: DraftBlock): DraftBlock[] {
   if (block.kind === 'code') {
     return [{ ...block, text: block.text.replace(/\u00a0/gu, ' ').replace(invisible, '') }];
   }
+  if (block.text.includes('\u2028')) return [{ ...block, text: tidyText(block.text) }]; // hard breaks of Markdown
   const rows = rowsOf(block).map((row) => ({ ...row, text: tidyText(row.text) }));
   return rows.every((row) => isBlank(row.text)) ? [] : [blockOf(block, rows)];
 }
@@ -30,12 +31,7 @@ export function tidyText(text: string): string {
     .replace(oddSpaces, ' ')
     .replace(invisible, '')
     .replace(softHyphen, '')
-    .split('\n')
-    .map((line) =>
-      line
-        .split(' ')
-        .filter((word) => word !== '')
-        .join(' '),
-    )
-    .join('\n');
+    .replace(/ {2,}/gu, ' ')
+    .replace(/^ | $| (?=[\n\u2028])/gu, '')
+    .replace(/(?<=[\n\u2028]) /gu, '');
 }

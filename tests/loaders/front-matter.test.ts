@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleOf, blocksOf, load, PROSE } from './load.ts';
+
+const withFront = (yaml: string, body: string = PROSE[0]): string => `---\n${yaml}\n---\n${body}\n`;
+const codes = (text: string): string[] => load(text).problems.map((problem) => problem.code);
+
+describe('fields', () => {
+  test('all of them are taken, with their lines', () => {
+    const yaml =
+      "title: 'Talks: the second day'\npublished: 2026-02-09\npublisher: The Moscow Times\nauthor: Jane Doe\nurl: https://example.org/a\nlanguage: en\ntags: [agriculture, labour]";
+    const article = articleOf(withFront(yaml));
+    expect(article).toMatchObject({
+      title: 'Talks: the second day',
+      titleFrom: { from: 'front-matter', line: 2 },
+      published: { edtf: '2026-02-09', earliest: '2026-02-09', latest: '2026-02-09' },
+      publishedFrom: { from: 'front-matter', line: 3 },
+      publisher: 'The Moscow Times',
+      author: 'Jane Doe',
+      url: 'https://example.org/a',
+      language: 'en',
+      tags: ['agriculture', 'labour'],
+    });
+    expect(article.removed.map((line) => line.rule)).toEqual(Array(9).fill('front-matter'));
+    expect(blocksOf(article)).toEqual([`paragraph | ${PROSE[0]}`]);
+    expect(article.blocks[0]?.line).toBe(10);
+  });
+
+  test.each([
+    ['published: 2026', '2026'],
+    ['published: 2026-02', '2026-02'],
+    ["published: '2026-02-09'", '2026-02-09'],
+  ])('%s', (yaml, edtf) => {
+    expect(articleOf(withFront(yaml)).published.edtf).toBe(edtf);
+  });
+
+  test('a year as title is a title, not a number', () => {
+    expect(articleOf(withFront('title: 2026')).title).toBe('2026');
+  });
+});
+
+describe('what is wrong is told, and the article is kept', () => {
+  test.each([
+    ['date: 2026-02-09', "Did you mean 'published'?"],
+    ['titel: Talks', "Did you mean 'title'?"],
+    ['pubisher: TASS', "Did you mean 'publisher'?"],
+    ['weather: fine', 'Known fields: title, published, publisher, author, url, language, tags.'],
+  ])('%s is an unknown key', (yaml, hint) => {
+    const { article, problems } = load(withFront(`author: Jane Doe\n${yaml}`));
+    expect(article?.author).toBe('Jane Doe');
+    expect(problems).toMatchObject([
+      { code: 'front-matter-unknown-key', level: 'warning', line: 3, hint, file: 'article.txt' },
+    ]);
+  });
+
+  test.each([
+    'published: 2026-02-30',
+    'published: next week',
+    'url: javascript:alert(1)',
+    'url: ftp://example.org',
+    'language: English',
+    'tags: one',
+    'title: [a, b]',
+    'title: {a: b}',
+  ])('%s is a bad value', (yaml) => {
+    const { article, problems } = load(withFront(`${yaml}\nauthor: Jane Doe`));
+    expect(problems).toMatchObject([{ code: 'front-matter-bad-value', level: 'warning', line: 2 }]);
+    expect(article?.author).toBe('Jane Doe');
+    expect(article?.text).toBe(PROSE[0]);
+  });
+
+  test('YAML that cannot be read is text, with a warning that names the line', () => {
+    const { article, problems } = load(withFront('author: Jane\ntitle: Kim: a life'));
+    expect(problems).toMatchObject([{ code: 'front-matter-not-read', line: 3 }]);
+    expect(article?.text).toContain('title: Kim: a life');
+    expect(codes(withFront('title: a\ntitle: b'))).toEqual(['front-matter-not-read']);
+  });
+});
+
+describe('text that merely begins with ---', () => {
+  test.each([
+    '--- Kim said on Monday',
+    '---\nKim said on Monday that the talks were useful.',
+    '---\n\nKim said on Monday.\n\n---\n\nThe talks went on.',
+    '---\n- one\n- two\n---\nThe talks went on.',
+    '----\ntitle: A\n----\nThe talks went on.',
+    ' ---\ntitle: A\n---\nThe talks went on.',
+    '---\ntitle: A\n---- \nThe talks went on.',
+    `---\n${'a: b\n'.repeat(250)}---\nThe talks went on.`,
+    `---\na: ${'b'.repeat(70_000)}\n---\nThe talks went on.`,
+  ])('%j stays text', (text) => {
+    const article = articleOf(text);
+    expect(article.removed.filter((line) => line.rule === 'front-matter')).toEqual([]);
+    expect(article.text).toMatch(/Monday|went on/u);
+  });
+});
+
+describe('no code in front matter ever runs', () => {
+  const canary = '(globalThis.canary = true)';
+  test.each([
+    'js',
+    'javascript',
+    'JS',
+    'JavaScript',
+    ' js',
+    'coffee',
+    'cson',
+    'json',
+    'toml',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '__proto__',
+  ])('---%s', (engine) => {
+    const article = articleOf(`---${engine}\n${canary}\n---\n${PROSE[0]}`);
+    expect(Reflect.has(globalThis, 'canary')).toBe(false);
+    expect(article.text).toContain(PROSE[0]);
+  });
+
+  test.each([
+    'title: !!js/function "function () { globalThis.canary = true }"',
+    'title: !!js/undefined ~',
+    '__proto__: {title: x}',
+    'constructor: x',
+    'toString: x',
+    '? [a]\n: b',
+    'a: &a [1]\nb: *a',
+    '<<: {title: x}',
+  ])('%s is data', (yaml) => {
+    const article = articleOf(withFront(yaml));
+    expect(Reflect.has(globalThis, 'canary')).toBe(false);
+    expect(Reflect.get({}, 'title')).toBeUndefined();
+    expect(article.text).toContain(PROSE[0]);
+  });
+
+  test('a bomb of aliases is refused in no time', () => {
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghij'
+        .split('')
+        .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[i]}`).join(',')}]`),
+    ];
+    expect(codes(withFront(bomb.join('\n')))).toEqual(['front-matter-not-read']);
+  });
+});
+
+test('the same bad front matter is told every time: nothing is answered from a cache', () => {
+  const text = withFront('title: Kim: a life');
+  expect(codes(text)).toEqual(codes(text));
+  const first = articleOf(withFront('tags: [one]'));
+  expect(articleOf(withFront('tags: [one]'))).toEqual(first);
+});
+
+test('any front matter leaves the article in place', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.string({ maxLength: 30 }),
+          fc.constantFrom(
+            'title: a',
+            'tags: [',
+            '  - x',
+            '? ',
+            '%YAML 1.1',
+            '...',
+            '&a *a',
+            '"',
+            '\t',
+            '!!binary x',
+          ),
+        ),
+      ),
+      (lines) => {
+        expect(articleOf(withFront(lines.join('\n').replace(/\r/gu, ''))).text).toContain(PROSE[0]);
+      },
+    ),
+    { numRuns: 300, seed: 11 },
+  );
+});
