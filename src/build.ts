@@ -2,7 +2,7 @@
 import { extract } from './extractor/extract.ts';
 import { type Loaded, loadArticle } from './loaders/load-article.ts';
 import { findRepeatedLines } from './loaders/repeated-lines.ts';
-import { settingsFor } from './loaders/settings-for.ts';
+import { articleCorrections, settingsFor } from './loaders/settings-for.ts';
 import type { Article } from './records/article.ts';
 import type { Corpus } from './records/corpus.ts';
 import type { BuildOptions, Progress } from './records/options.ts';
@@ -55,7 +55,8 @@ export async function collect(
   const read = readArticles(options, settings, seeds, progress);
   progress('joining', 0, null);
   const resolution = resolve(read.articles, read.extractions, settings.corrections);
-  const problems = [...early, ...read.problems];
+  const ofArticles = articleCorrections(settings.corrections, seeds.paths);
+  const problems = [...early, ...read.problems, ...ofArticles.problems];
   const skipped = problems.flatMap((problem) =>
     problem.level === 'warning' && read.skipped.has(problem.file)
       ? [{ path: problem.file, reason: problem.message }]
@@ -67,6 +68,7 @@ export async function collect(
     resolution,
     skipped,
     problems,
+    corrections: ofArticles.effects,
   });
   return { corpus, problems: corpus.problems };
 }

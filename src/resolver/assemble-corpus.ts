@@ -1,7 +1,7 @@
 // Everything together and frozen, with the indexes that pages ask.
 import type { Article } from '../records/article.ts';
 import type { Config } from '../records/config.ts';
-import type { Corpus, Indexes, SkippedFile } from '../records/corpus.ts';
+import type { Corpus, CorrectionEffect, Indexes, SkippedFile } from '../records/corpus.ts';
 import type { Mention } from '../records/mention.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Statement } from '../records/statement.ts';
@@ -13,11 +13,20 @@ interface Parts {
   readonly resolution: Resolution;
   readonly skipped: readonly SkippedFile[];
   readonly problems: readonly Problem[];
+  /** What corrections of articles did; those of names are in the resolution. */
+  readonly corrections: readonly CorrectionEffect[];
 }
 
 /** All that the renderer may know. Articles must be in code unit order of path. */
-export function assembleCorpus({ config, articles, resolution, skipped, problems }: Parts): Corpus {
-  const { entities, statements, mentions, corrections } = resolution;
+export function assembleCorpus({
+  config,
+  articles,
+  resolution,
+  skipped,
+  problems,
+  corrections,
+}: Parts): Corpus {
+  const { entities, statements, mentions } = resolution;
   return Object.freeze({
     config,
     articles,
@@ -25,7 +34,7 @@ export function assembleCorpus({ config, articles, resolution, skipped, problems
     statements,
     problems: [...problems, ...resolution.problems],
     skipped,
-    corrections,
+    corrections: [...corrections, ...resolution.corrections],
     indexes: indexesOf(articles, entities, statements, mentions),
   });
 }
