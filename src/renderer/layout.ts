@@ -61,6 +61,7 @@ export function layoutView(site: Site, page: Page, body: string): object {
       current: key === page.section,
     })),
     crumbs: page.crumbs,
+    ownSearch: page.section === 'home' || page.section === 'search',
     about: to(ABOUT),
     data: to(DATA),
     review: to(REVIEW),

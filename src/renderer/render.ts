@@ -76,7 +76,7 @@ function makePrinter(templates: Templates): Print {
   const eta = new Eta({
     autoEscape: true,
     escapeFunction: printSlot,
-    autoTrim: ['slurp', 'nl'],
+    autoTrim: [false, 'nl'],
     rmWhitespace: false,
   });
   for (const [path, content] of templates.files) {

@@ -18,6 +18,10 @@ export interface StatementLine {
   readonly subject: NameLink;
   readonly object: NameLink | null;
   readonly property: Statement['property'];
+  /** 'said', 'role', 'reported'. */
+  readonly verb: string;
+  /** The value describes the subject, and is shown; else the quote says it all. */
+  readonly isRole: boolean;
   readonly value: string;
   /** Null where the collection's words are not published. */
   readonly quote: string | null;
@@ -27,6 +31,16 @@ export interface StatementLine {
   readonly article: ArticleRef;
 }
 
+const VERBS: Readonly<Record<Statement['property'], string>> = {
+  role: 'role',
+  affiliation: 'belongs to',
+  said: 'said',
+  reported: 'reported',
+  acronym: 'short for',
+  'located-in': 'is in',
+  'described-as': 'described as',
+};
+
 /** One statement on the page `from`. */
 export function statementLine(site: Site, from: string, statement: Statement): StatementLine {
   const article = articleOf(site, statement.article);
@@ -34,6 +48,8 @@ export function statementLine(site: Site, from: string, statement: Statement): S
     subject: nameLink(site, from, statement.subject),
     object: statement.object === null ? null : nameLink(site, from, statement.object),
     property: statement.property,
+    verb: VERBS[statement.property],
+    isRole: statement.property !== 'said' && statement.property !== 'reported',
     value: statement.value,
     quote: site.corpus.config.publish === 'index' ? null : statement.quote.trim(),
     when: statement.asOf === null ? null : describeDate(statement.asOf),

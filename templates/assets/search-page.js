@@ -18,6 +18,13 @@
   );
   let asked = 0;
 
+  /** An element that reads in the direction of its own words. @param {string} name @param {string} style @param {(string | Node)[]} children */
+  function isolated(name, style, ...children) {
+    const element = make(name, style, ...children);
+    element.dir = 'auto';
+    return element;
+  }
+
   /** The words for an anchor: 'p7' is '¶7'. @param {string} anchor */
   function anchorName(anchor) {
     const names = /** @type {Record<string, string>} */ ({ h: 'heading ', c: 'caption ', n: 'note ' });
@@ -37,7 +44,7 @@
     const words = parts.map((/** @type {[string, boolean]} */ [text, marked]) =>
       marked ? make('mark', '', text) : text,
     );
-    if (href === '') return [make('p', 'search-passage', ...words)];
+    if (href === '') return [isolated('p', 'search-passage', ...words)];
     const link = make(
       'a',
       'search-passage',
@@ -46,7 +53,7 @@
       ...words,
     );
     link.setAttribute('href', root + href);
-    return [make('p', '', link)];
+    return [isolated('p', '', link)];
   }
 
   /** @param {number} doc @param {any[]} groups @param {any} found */
@@ -62,7 +69,7 @@
     return make(
       'li',
       'search-result',
-      make('h2', 'search-title', link),
+      isolated('h2', 'search-title', link),
       make('p', 'search-stamp', kind, ' ', one.stamp),
       ...also,
       ...(await passage(one, groups, found)),

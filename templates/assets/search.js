@@ -1,10 +1,11 @@
 // @ts-check
 // Search on every page: loads the shards of the index when somebody types, and completes names in the search box.
-// Needs of the page: <body data-root="../">; forms with role="search" that hold <input name="q">; on the search page also
-// #search-form, #q, #search-status (role="status") and #results. Without this script the form leads to search.html.
+// Needs of the page: <script src="../assets/search.js" defer>; forms with role="search" that hold <input name="q">; on the
+// search page also #search-form, #q, #search-status (role="status") and #results. Without it the forms lead to search.html.
 
 (() => {
-  const root = document.body.dataset.root ?? '';
+  /** How this page reaches the root of the site: '../'. */
+  const root = (document.currentScript?.getAttribute('src') ?? '').replace(/assets\/search\.js$/u, '');
   /** @type {Map<string, any>} */
   const shards = new Map();
   /** @type {Map<string, Promise<void>>} */
@@ -133,12 +134,8 @@
         make('span', 'search-kind', KINDS[kind]),
         ' ',
       );
-      if (choice.alias !== '') item.append(make('span', 'search-alias', choice.alias), ' → ');
-      item.append(
-        make('span', 'search-label', choice.label),
-        ' ',
-        make('span', 'search-stamp', choice.stamp),
-      );
+      if (choice.alias !== '') item.append(make('bdi', 'search-alias', choice.alias), ' → ');
+      item.append(make('bdi', 'search-label', choice.label), ' ', make('span', 'search-stamp', choice.stamp));
       item.id = `${list.id}-${at}`;
       item.setAttribute('role', 'option');
       item.setAttribute('aria-selected', 'false');
@@ -189,6 +186,10 @@
     );
   }
 
+  const look = make('link', '');
+  look.setAttribute('rel', 'stylesheet');
+  look.setAttribute('href', `${root}assets/search.css`);
+  document.head.append(look);
   Object.assign(globalThis, {
     dossierSearch: Object.assign(dossierSearch, { engine, root, make, KINDS }),
   });

@@ -33,7 +33,7 @@ function groups() {
     byTitle.set(key, group);
     group.files.push({ file, href: relative(DATA, path) });
   }
-  return [...byTitle].map(([anchor, group]) => ({ anchor, ...group }));
+  return [...byTitle].map(([key, group]) => ({ anchor: key.replaceAll('.', '-'), ...group }));
 }
 
 /** The downloads as links from another page. */

@@ -12,6 +12,7 @@ import {
   kindIndexPath,
   REVIEW,
   relative,
+  SEARCH,
   SOURCES,
 } from '../links.ts';
 import { markdown } from '../markdown.ts';
@@ -78,6 +79,7 @@ function* pages(site: Site): Generator<Page> {
         total: group.total,
         href: `${relative(HOME, REVIEW)}#${group.anchor}`,
       })),
+      search: relative(HOME, SEARCH),
       data: relative(HOME, DATA),
       sources: relative(HOME, SOURCES),
     },
@@ -94,8 +96,8 @@ function standsOut(site: Site, kind: MentionKind, previews: Previews) {
     .filter((entity) => !entity.unnamed)
     .sort(
       (a, b) =>
-        b.articles - a.articles ||
         mentionsOf(site, b).length - mentionsOf(site, a).length ||
+        b.articles - a.articles ||
         compareText(a.id, b.id),
     )
     .slice(0, STANDS_OUT);
