@@ -1,0 +1,41 @@
+import { featuresAt, mostFeatures, type Prepared } from './features.ts';
+import { labelCount, labelOf, spansOf, type WordSpan } from './labels.ts';
+import { addScores, bestLabels, latticeOf, type NameModel } from './model.ts';
+
+// From a prepared article and a model to names with the model's own probability.
+
+export interface DecodedName extends WordSpan {
+  /** The model's probability of just these words with just this kind, before calibration. */
+  readonly probability: number;
+}
+
+/** The names that the model finds, in order. */
+export function decodeNames(prepared: Prepared, model: NameModel): DecodedName[] {
+  const features = new Int32Array(mostFeatures);
+  let scores = new Int32Array(64 * labelCount);
+  const names: DecodedName[] = [];
+  for (const [first, last] of prepared.reading.stretches) {
+    const length = last - first;
+    if (scores.length < length * labelCount) scores = new Int32Array(length * labelCount);
+    else scores.fill(0, 0, length * labelCount);
+    for (let at = 0; at < length; at += 1) {
+      const count = featuresAt(prepared, first + at, features);
+      addScores(model, { features, count }, { scores, from: at * labelCount });
+    }
+    const spans = spansOf(bestLabels(scores, model.pairs, length), length, first);
+    if (spans.length === 0) continue;
+    const lattice = latticeOf(scores, model.pairs, { length, scale: model.step });
+    for (const span of spans)
+      names.push({ ...span, probability: lattice.probability(span.first - first, labelsOf(span)) });
+  }
+  return names;
+}
+
+function labelsOf({ first, last, kind }: WordSpan): number[] {
+  if (first === last) return [labelOf('only', kind)];
+  return [
+    labelOf('begin', kind),
+    ...Array.from({ length: last - first - 1 }, () => labelOf('inner', kind)),
+    labelOf('last', kind),
+  ];
+}

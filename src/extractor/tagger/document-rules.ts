@@ -1,0 +1,220 @@
+import { tokenKinds } from '../../text/tokens.ts';
+import type { Prepared } from './features.ts';
+import { addWord } from './hashing.ts';
+import type { NameKind } from './labels.ts';
+import type { NameSpan } from './name-span.ts';
+import { wordLists } from './program-data.ts';
+import { styles } from './reading.ts';
+import { bitOf } from './word-lists.ts';
+
+// What the whole article knows of a name and one sentence does not: applied after the tagger, in this order.
+
+interface Named extends NameSpan {
+  /** First token and one past the last. */
+  readonly first: number;
+  readonly last: number;
+  /** Hash of the words as written, and in small letters. */
+  readonly exact: number;
+  readonly lower: number;
+}
+
+const countryBit = bitOf('country');
+const demonymBit = bitOf('demonym');
+const placeBits = bitOf('country') | bitOf('region') | bitOf('city');
+const mostWords = 12;
+
+/** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
+export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
+  const found = names.map((name) => withWords(name, prepared));
+  const kept = countriesArePlaces(withoutDemonyms(found)); // first: what stands in a list is not open to a vote
+  const agreed = oneKindForOneName(kept);
+  const persons = surnamesFollowFullNames(agreed, prepared);
+  const all = repeatsEverywhere(persons, prepared); // last: repeats take the settled kind
+  return all
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, kind, confidence, rule }) => ({ start, end, kind, confidence, rule }));
+}
+
+function withWords(name: NameSpan, { reading }: Prepared): Named {
+  const { start, length } = reading.tokens;
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] ?? 0) < name.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  let exact = 0;
+  let lower = 0;
+  while (last < length && (start[last] ?? 0) < name.end) {
+    exact = addWord(exact, reading.exact[last] ?? 0);
+    lower = addWord(lower, reading.lower[last] ?? 0);
+    last += 1;
+  }
+  return { ...name, first: low, last, exact, lower };
+}
+
+const listsOf = (name: Named): number => wordLists().find(name.lower);
+
+/** "Russian", "Kurds" alone are no names. */
+function withoutDemonyms(names: readonly Named[]): Named[] {
+  return names.filter((name) => (listsOf(name) & demonymBit) === 0 || (listsOf(name) & placeBits) !== 0);
+}
+
+/** "Russia said": a country is a place whatever it does. */
+function countriesArePlaces(names: readonly Named[]): Named[] {
+  return names.map((name) =>
+    name.kind === 'organisation' && (listsOf(name) & countryBit) !== 0
+      ? { ...name, kind: 'place', rule: 'country' }
+      : name,
+  );
+}
+
+/** One name is of one kind within an article: the kind with the most confidence behind it. */
+function oneKindForOneName(names: readonly Named[]): Named[] {
+  const votes = new Map<number, Map<NameKind, number>>();
+  for (const { exact, kind, confidence } of names) {
+    const own = votes.get(exact) ?? new Map<NameKind, number>();
+    votes.set(exact, own.set(kind, (own.get(kind) ?? 0) + confidence));
+  }
+  return names.map((name) => {
+    const own = votes.get(name.exact);
+    if (!own || own.size < 2) return name;
+    const [best] = [...own].sort((a, b) => b[1] - a[1]);
+    if (!best || best[0] === name.kind) return name;
+    const total = [...own.values()].reduce((sum, vote) => sum + vote, 0);
+    return { ...name, kind: best[0], confidence: round(best[1] / total), rule: 'same-name-same-kind' };
+  });
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+interface Surname {
+  readonly confidence: number;
+  readonly word: number;
+}
+
+/** The last words of full names of people, and the first ones too (Korean and Chinese surnames come first). */
+function surnamesOf(names: readonly Named[], { reading }: Prepared): Map<number, Surname> {
+  const surnames = new Map<number, Surname>();
+  for (const { kind, first, last, confidence } of names) {
+    if (kind !== 'person' || last - first < 2) continue;
+    for (const at of [first, last - 1]) {
+      if (reading.tokens.kind[at] !== tokenKinds.capital || wordLength(reading.tokens, at) < 3) continue;
+      const word = reading.exact[at] ?? 0;
+      const known = surnames.get(word);
+      if (!known || known.confidence < confidence) surnames.set(word, { word, confidence });
+    }
+  }
+  return surnames;
+}
+
+const wordLength = ({ start, end }: Prepared['reading']['tokens'], at: number): number =>
+  (end[at] ?? 0) - (start[at] ?? 0);
+
+/** A lone word that is part of a person's full name in the article is that person, unless it is a well-known place. */
+function surnamesFollowFullNames(names: readonly Named[], prepared: Prepared): Named[] {
+  const surnames = surnamesOf(names, prepared);
+  return names.map((name) => {
+    if (name.kind === 'person' || name.last - name.first !== 1) return name;
+    const surname = surnames.get(prepared.reading.exact[name.first] ?? 0);
+    if (!surname || (listsOf(name) & placeBits) !== 0) return name;
+    return {
+      ...name,
+      kind: 'person',
+      confidence: round(surname.confidence * 0.9),
+      rule: 'part-of-full-name',
+    };
+  });
+}
+
+interface Known {
+  readonly kind: NameKind;
+  readonly confidence: number;
+  readonly length: number;
+}
+
+/** Names found once are looked for everywhere else; so are the last words of people's full names. */
+function repeatsEverywhere(names: readonly Named[], prepared: Prepared): Named[] {
+  const { reading } = prepared;
+  const known = new Map<number, Known>();
+  const starters = new Set<number>();
+  const remember = (hash: number, firstWord: number, entry: Known): void => {
+    const old = known.get(hash);
+    if (!old || old.confidence < entry.confidence) known.set(hash, entry);
+    starters.add(firstWord);
+  };
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const { first, last, exact, kind, confidence } of names) {
+    taken.fill(1, first, last);
+    if (confidence < 0.5 || last - first > mostWords || reading.style[first] !== styles.plain) continue;
+    remember(exact, reading.exact[first] ?? 0, { kind, confidence, length: last - first });
+    if (kind !== 'person' || last - first < 2 || wordLength(reading.tokens, last - 1) < 4) continue;
+    if (reading.tokens.kind[last - 1] !== tokenKinds.capital) continue;
+    const word = reading.exact[last - 1] ?? 0;
+    remember(addWord(0, word), word, { kind, confidence, length: 1 });
+  }
+  const added: Named[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (taken[at] === 1 || !starters.has(reading.exact[at] ?? 0)) continue;
+    const name = repeatAt(prepared, { known, taken, at });
+    if (!name) continue;
+    added.push(name);
+    at = name.last - 1;
+  }
+  return [...names, ...added];
+}
+
+function repeatAt(
+  prepared: Prepared,
+  {
+    known,
+    taken,
+    at,
+  }: { readonly known: ReadonlyMap<number, Known>; readonly taken: Uint8Array; readonly at: number },
+): Named | null {
+  const { reading } = prepared;
+  const { tokens, exact, sentence } = reading;
+  let hash = 0;
+  let best: (Known & { hash: number }) | null = null;
+  for (let next = at; next < at + mostWords && next < tokens.length; next += 1) {
+    if (taken[next] === 1 || sentence[next] !== sentence[at]) break;
+    hash = addWord(hash, exact[next] ?? 0);
+    const entry = known.get(hash);
+    if (entry && entry.length === next - at + 1) best = { ...entry, hash };
+  }
+  if (!best || !standsAlone(prepared, at, at + best.length)) return null;
+  if (best.length === 1 && isOrdinaryWord(prepared, at)) return null;
+  const last = at + best.length;
+  return {
+    start: tokens.start[at] ?? 0,
+    end: tokens.end[last - 1] ?? 0,
+    kind: best.kind,
+    confidence: round(best.confidence * 0.85),
+    rule: 'repeated-name',
+    first: at,
+    last,
+    exact: best.hash,
+    lower: 0,
+  };
+}
+
+/** Not a part of a longer run of capitals ("Washington" in "Washington Post"), nor of a word with a hyphen. */
+function standsAlone({ reading }: Prepared, first: number, last: number): boolean {
+  const { tokens, sentence, opens } = reading;
+  const isCapital = (at: number): boolean =>
+    tokens.kind[at] === tokenKinds.capital || tokens.kind[at] === tokenKinds.upper;
+  const before = first > 0 && sentence[first - 1] === sentence[first];
+  if (before && isCapital(first - 1) && opens[first - 1] === 0) return false;
+  const after = last < tokens.length && sentence[last] === sentence[first];
+  return !(after && isCapital(last));
+}
+
+/** The word also stands in small letters in this article, or opens a sentence as an ordinary word would. */
+function isOrdinaryWord({ reading, evidence, matches }: Prepared, at: number): boolean {
+  const lowerCaseSeen = 1 << 3;
+  const bits = evidence.get(reading.lower[at] ?? 0) ?? 0;
+  const band = ((matches.word[at] ?? 0) >>> 24) & 7;
+  return (bits & lowerCaseSeen) !== 0 || (reading.opens[at] === 1 && band > 0 && band < 6);
+}

@@ -1,0 +1,178 @@
+import { tokenKinds } from '../../text/tokens.ts';
+import { gatherEvidence } from './evidence.ts';
+import { hashOf, mix } from './hashing.ts';
+import { type ListMatches, matchLists } from './list-matches.ts';
+import { type Reading, readText } from './reading.ts';
+import { bandShift, listNames, type WordTable } from './word-lists.ts';
+
+// What the model may look at: hashes of templates filled in with the words around a token. Template numbers are part of
+// the trained model: never give one a new meaning without training anew.
+
+/** An article made ready: its words, their lists and what the article tells of each. */
+export interface Prepared {
+  readonly reading: Reading;
+  readonly matches: ListMatches;
+  readonly evidence: ReadonlyMap<number, number>;
+}
+
+/** Read a text and look its words up in the lists. Linear. */
+export function prepare(text: string, table: WordTable): Prepared {
+  const reading = readText(text);
+  const matches = matchLists(reading, table);
+  return { reading, matches, evidence: gatherEvidence(reading, matches) };
+}
+
+/** Room that `featuresAt` needs in its sink. */
+export const mostFeatures = 256;
+
+const pad = hashOf('<edge>');
+const hyphen = hashOf('-');
+
+/** Write the features of the token at `at` into `sink`, which has room for `mostFeatures`; returns how many. */
+export function featuresAt(prepared: Prepared, at: number, sink: Int32Array): number {
+  const out = { sink, count: 0 };
+  const { reading } = prepared;
+  wordFeatures(out, reading, at);
+  contextFeatures(out, reading, at);
+  runFeatures(out, reading, at);
+  listFeatures(out, prepared, at);
+  evidenceFeatures(out, prepared, at);
+  return out.count;
+}
+
+interface Sink {
+  readonly sink: Int32Array;
+  count: number;
+}
+
+function add(out: Sink, template: number, first: number, second = 0): void {
+  out.sink[out.count] = mix(template, first, second);
+  out.count += 1;
+}
+
+function wordFeatures(
+  out: Sink,
+  { text, tokens, exact, lower, shape, opens, style }: Reading,
+  at: number,
+): void {
+  const start = tokens.start[at] ?? 0;
+  const end = Math.min(tokens.end[at] ?? 0, start + 64);
+  const own = lower[at] ?? 0;
+  const form = shape[at] ?? 0;
+  add(out, 1, 0);
+  add(out, 2, exact[at] ?? 0);
+  add(out, 3, own);
+  add(out, 4, form);
+  const word = text.slice(start, end).toLowerCase();
+  for (let size = 1; size <= 4 && size <= word.length; size += 1) {
+    add(out, 10 + size, hashOf(word, 0, size));
+    add(out, 15 + size, hashOf(word, word.length - size));
+  }
+  if (word.length > 5) add(out, 15, hashOf(word, word.length - 5));
+  if (opens[at] === 1) {
+    add(out, 25, own);
+    add(out, 26, form);
+  }
+  const written = style[at] ?? 0;
+  if (written > 0) {
+    add(out, 27, form, written);
+    add(out, 28, own, written);
+  }
+}
+
+function contextFeatures(out: Sink, { lower, shape, sentence, tokens, text }: Reading, at: number): void {
+  const here = sentence[at];
+  const inside = (place: number): boolean => sentence[place] === here;
+  const word = (place: number): number => (inside(place) ? (lower[place] ?? pad) : pad);
+  const form = (place: number): number => (inside(place) ? (shape[place] ?? pad) : pad);
+  const own = word(at);
+  const [before2, before, after, after2] = [word(at - 2), word(at - 1), word(at + 1), word(at + 2)];
+  const [formBefore, formHere, formAfter] = [form(at - 1), form(at), form(at + 1)];
+  add(out, 5, before);
+  add(out, 6, after);
+  add(out, 7, before2);
+  add(out, 8, after2);
+  add(out, 31, before, own);
+  add(out, 32, own, after);
+  add(out, 33, formBefore, formHere);
+  add(out, 34, formHere, formAfter);
+  add(out, 35, mix(0, formBefore, formHere), formAfter);
+  add(out, 36, before2, before);
+  add(out, 37, after, after2);
+  add(out, 38, before, after);
+  add(out, 39, form(at - 2), formBefore);
+  if (after !== pad) suffixes(out, text, tokens.start[at + 1] ?? 0, tokens.end[at + 1] ?? 0, 40);
+  if (before !== pad) suffixes(out, text, tokens.start[at - 1] ?? 0, tokens.end[at - 1] ?? 0, 42);
+  if (before === hyphen && tokens.end[at - 1] === tokens.start[at]) add(out, 44, before2, formHere);
+  if (after === hyphen && tokens.end[at] === tokens.start[at + 1]) {
+    add(out, 45, after2);
+    add(out, 46, form(at + 2), formHere);
+  }
+}
+
+function suffixes(out: Sink, text: string, start: number, end: number, template: number): void {
+  if (end - start < 4) return;
+  add(out, template, hashOf(text, end - 3, end));
+  add(out, template + 1, hashOf(text, end - 4, end));
+}
+
+/** The run of capitals around a token: how long, which place in it, and the words beside it. */
+function runFeatures(out: Sink, { lower, sentence, tokens, text }: Reading, at: number): void {
+  if (!isCapital(tokens.kind[at])) return;
+  const here = sentence[at];
+  let first = at;
+  while (first > at - 8 && sentence[first - 1] === here && isCapital(tokens.kind[first - 1])) first -= 1;
+  let last = at;
+  while (last < at + 8 && sentence[last + 1] === here && isCapital(tokens.kind[last + 1])) last += 1;
+  add(out, 50, Math.min(last - first, 5), Math.min(at - first, 4));
+  add(out, 51, sentence[first - 1] === here ? (lower[first - 1] ?? pad) : pad, Math.min(at - first, 3));
+  add(out, 52, sentence[last + 1] === here ? (lower[last + 1] ?? pad) : pad, Math.min(last - at, 3));
+  add(out, 53, lower[last] ?? 0);
+  if (first !== at) add(out, 54, lower[first] ?? 0);
+  if (last > at) {
+    const end = tokens.end[last] ?? 0;
+    add(out, 55, hashOf(text, Math.max(tokens.start[last] ?? 0, end - 4), end));
+  }
+}
+
+const isCapital = (kind: number | undefined): boolean =>
+  kind === tokenKinds.capital || kind === tokenKinds.upper;
+
+function listFeatures(out: Sink, { reading, matches }: Prepared, at: number): void {
+  const { sentence, opens, tokens } = reading;
+  const cased = isCapital(tokens.kind[at]) ? 1 + (opens[at] ?? 0) : 0;
+  const rows = [matches.alone, matches.first, matches.inner, matches.last];
+  rows.forEach((row, place) => {
+    eachBit(row[at] ?? 0, (bit) => {
+      add(out, 60, bit, place);
+      add(out, 61, bit * 4 + place, cased);
+    });
+    if (sentence[at + 1] === sentence[at]) eachBit(row[at + 1] ?? 0, (bit) => add(out, 62, bit, place));
+    if (at > 0 && sentence[at - 1] === sentence[at])
+      eachBit(row[at - 1] ?? 0, (bit) => add(out, 63, bit, place));
+  });
+  const own = matches.word[at] ?? 0;
+  const next = sentence[at + 1] === sentence[at] ? (matches.word[at + 1] ?? 0) : -1;
+  const previous = at > 0 && sentence[at - 1] === sentence[at] ? (matches.word[at - 1] ?? 0) : -1;
+  const band = (own >>> bandShift) & 7;
+  add(out, 64, band, cased);
+  add(out, 65, band * 8 + ((next >>> bandShift) & 7), cased);
+  add(out, 66, band * 8 + ((previous >>> bandShift) & 7), cased);
+  const bits = (1 << listNames.length) - 1;
+  add(out, 67, own & bits, cased);
+  if (next > 0 && tokens.kind[at + 1] === tokenKinds.lower) eachBit(next & bits, (bit) => add(out, 68, bit));
+  if (previous > 0 && tokens.kind[at - 1] === tokenKinds.lower)
+    eachBit(previous & bits, (bit) => add(out, 69, bit));
+}
+
+function eachBit(bits: number, act: (bit: number) => void): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) act(31 - Math.clz32(rest & -rest));
+}
+
+function evidenceFeatures(out: Sink, { reading, evidence }: Prepared, at: number): void {
+  if (!isCapital(reading.tokens.kind[at])) return;
+  const bits = evidence.get(reading.lower[at] ?? 0) ?? 0;
+  const opens = reading.opens[at] ?? 0;
+  eachBit(bits, (bit) => add(out, 80, bit, opens));
+  add(out, 81, bits & 31, opens);
+}

@@ -1,0 +1,13 @@
+import type { NameKind } from './labels.ts';
+
+/** One name in an article's text. */
+export interface NameSpan {
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NameKind;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** What decided: 'model', 'surname-of-full-name', 'repeated-name', 'word-list', … */
+  readonly rule: string;
+}

@@ -1,0 +1,189 @@
+import { classAt, DIGIT, isWordClass, LOWER, MARK, UPPER } from '../../text/characters.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { type Tokens, tokenKinds, tokensOf } from '../../text/tokens.ts';
+import { hashOf } from './hashing.ts';
+import { innerWords, leadingWords, trailingWords } from './name-words.ts';
+
+// An article as the tagger reads it: words with their hashes, sentences, and the stretches in which names can stand.
+
+/** How a sentence is written. */
+export const styles = { plain: 0, allCapitals: 1, titleCase: 2 } as const;
+
+export interface Reading {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Number of the sentence each token stands in; -1 never occurs. */
+  readonly sentence: Int32Array;
+  /** Hash of the word as written, and of its lower-case form. */
+  readonly exact: Int32Array;
+  readonly lower: Int32Array;
+  /** Hash of the word's pattern of capitals, letters, digits and signs. */
+  readonly shape: Int32Array;
+  /** 1 for the first word of a sentence, opening quotes and brackets aside. */
+  readonly opens: Uint8Array;
+  /** One of `styles`, by token. */
+  readonly style: Uint8Array;
+  /** First tokens and one-past-last tokens of the stretches in which names can stand, in order. */
+  readonly stretches: readonly (readonly [number, number])[];
+}
+
+/** Read a whole text. Linear in its length. */
+export function readText(text: string): Reading {
+  const tokens = tokensOf(text);
+  const { length } = tokens;
+  const reading = {
+    text,
+    tokens,
+    sentence: new Int32Array(length),
+    exact: new Int32Array(length),
+    lower: new Int32Array(length),
+    shape: new Int32Array(length),
+    opens: new Uint8Array(length),
+    style: new Uint8Array(length),
+  };
+  numberSentences(reading);
+  for (let at = 0; at < length; at += 1) hashToken(reading, at);
+  return { ...reading, stretches: stretchesOf(reading) };
+}
+
+type Unfinished = Omit<Reading, 'stretches'>;
+
+function numberSentences({ text, tokens, sentence, opens, style }: Unfinished): void {
+  const { length, start, kind } = tokens;
+  let at = 0;
+  sentencesOf(text).forEach((one, number) => {
+    const first = at;
+    const counts = [0, 0, 0];
+    let open = true;
+    for (; at < length && (start[at] ?? 0) < one.end; at += 1) {
+      sentence[at] = number;
+      opens[at] = open ? 1 : 0;
+      const now = kind[at] ?? 0;
+      if (now !== tokenKinds.other) open = false;
+      if (now === tokenKinds.upper) counts[0] = (counts[0] ?? 0) + 1;
+      else if (now === tokenKinds.capital) counts[1] = (counts[1] ?? 0) + 1;
+      else if (now === tokenKinds.lower) counts[2] = (counts[2] ?? 0) + 1;
+    }
+    style.fill(styleOf(counts), first, at);
+  });
+}
+
+function styleOf([upper = 0, capital = 0, lower = 0]: readonly number[]): number {
+  const words = upper + capital + lower;
+  if (words >= 3 && upper > 0.7 * words) return styles.allCapitals;
+  if (words >= 4 && lower < 0.3 * words) return styles.titleCase;
+  return styles.plain;
+}
+
+function hashToken({ text, tokens, exact, lower, shape }: Unfinished, at: number): void {
+  const start = tokens.start[at] ?? 0;
+  const end = tokens.end[at] ?? 0;
+  const written = hashOf(text, start, end);
+  const kind = tokens.kind[at] ?? 0;
+  exact[at] = written;
+  if (kind === tokenKinds.lower) {
+    lower[at] = written;
+    shape[at] = lowerShape;
+    return;
+  }
+  const cased = kind === tokenKinds.capital || kind === tokenKinds.upper;
+  lower[at] = cased ? hashOf(text.slice(start, Math.min(end, start + 64)).toLowerCase()) : written;
+  shape[at] = hashOf(shapeOf(text, start, end));
+}
+
+const lowerShape = hashOf('x');
+
+/** "KANG" is 'X', "Ji" is 'Xx', "U.S." is 'X.X.', "B2B" is 'XdX', "JoongAng" is 'XxXx'. */
+function shapeOf(text: string, start: number, end: number): string {
+  let shape = '';
+  const stop = Math.min(end, start + 24);
+  for (let at = start; at < stop; at += 1) {
+    const kind = classAt(text, at);
+    if (kind === MARK) continue;
+    const sign =
+      kind === UPPER
+        ? 'X'
+        : kind === LOWER
+          ? 'x'
+          : kind === DIGIT
+            ? 'd'
+            : isWordClass(kind)
+              ? 'c'
+              : text.charAt(at);
+    if (!shape.endsWith(sign)) shape += sign;
+  }
+  return end - start === 1 ? `${shape}1` : shape;
+}
+
+/** No stretch is longer: a line of a million capitals is decoded in parts. */
+export const longestStretch = 200;
+
+/** Names hold a word with a capital, and around it only particles, signs and numbers that names are known to hold. */
+function stretchesOf(reading: Unfinished): (readonly [number, number])[] {
+  const { tokens } = reading;
+  const stretches: [number, number][] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCapital(tokens, at)) continue;
+    const open = stretches.at(-1);
+    const first = stretchStart(reading, at, open ? open[1] : 0);
+    const last = stretchEnd(reading, at);
+    if (open && open[1] === first && isSameSentence(reading, first) && last - open[0] <= longestStretch)
+      open[1] = last;
+    else stretches.push([first, last]);
+    at = last - 1;
+  }
+  return stretches;
+}
+
+/** True when the token at `at` stands in the sentence of the one before it. */
+function isSameSentence({ sentence }: Unfinished, at: number): boolean {
+  return at > 0 && sentence[at] === sentence[at - 1];
+}
+
+function stretchStart(reading: Unfinished, capital: number, floor: number): number {
+  let first = capital;
+  const limit = Math.max(floor, capital - 6);
+  while (first > limit && isSameSentence(reading, first) && joinsBefore(reading, first - 1)) first -= 1;
+  return first;
+}
+
+function stretchEnd(reading: Unfinished, capital: number): number {
+  const { tokens } = reading;
+  const limit = Math.min(tokens.length, capital + longestStretch - 20);
+  let last = capital + 1;
+  while (last < limit && isSameSentence(reading, last) && isCapital(tokens, last)) last += 1;
+  const furthest = Math.min(tokens.length, last + 6);
+  while (last < furthest && isSameSentence(reading, last) && joinsAfter(reading, last)) last += 1;
+  return last;
+}
+
+function isCapital({ kind }: Tokens, at: number): boolean {
+  const own = kind[at];
+  return own === tokenKinds.capital || own === tokenKinds.upper;
+}
+
+/** Words that may open a name before its first capital: "al-", "bin", "de", a number. */
+function joinsBefore({ tokens, lower, text }: Unfinished, at: number): boolean {
+  const kind = tokens.kind[at];
+  if (kind === tokenKinds.number) return true;
+  if (kind === tokenKinds.other) return isHyphen(text, tokens.start[at] ?? 0);
+  return leadingWords.has(lower[at] ?? 0);
+}
+
+/** Words that may stand inside a name or end it: "of the", "and", "region", a number, a sign between two parts. */
+function joinsAfter({ tokens, lower, text }: Unfinished, at: number): boolean {
+  const kind = tokens.kind[at];
+  if (kind === tokenKinds.number || isTied(text, tokens, at)) return true;
+  const hash = lower[at] ?? 0;
+  if (kind === tokenKinds.other) return innerSigns.has(text.charAt(tokens.start[at] ?? 0));
+  return innerWords.has(hash) || trailingWords.has(hash) || leadingWords.has(hash);
+}
+
+/** "un" in "Jong-un": a hyphen without blanks ties it to the word before. */
+function isTied(text: string, { start, end }: Tokens, at: number): boolean {
+  const before = start[at - 1] ?? 0;
+  return end[at - 1] === start[at] && end[at - 2] === before && isHyphen(text, before);
+}
+
+const innerSigns = new Set('-–‐‑.&/\'’"“”,+!°');
+const isHyphen = (text: string, at: number): boolean => /^[-‐‑’']/.test(text.charAt(at));
