@@ -45,14 +45,14 @@
   async function holding(index, hits, phrases) {
     const kept = [];
     for (const hit of hits.slice(0, MOST_CHECKED)) {
-      const { title, line, aliases } = await index.record(hit.doc);
+      const { title, lines, aliases } = await index.record(hit.doc);
       const paragraphs = await index.passages(hit.doc);
-      const texts = [
-        title,
-        line,
-        ...aliases,
-        ...paragraphs.map((/** @type {[string, string]} */ [, text]) => text),
+      /** @type {string[]} */
+      const quoted = [
+        ...lines.map((/** @type {string[]} */ line) => line[0]),
+        ...paragraphs.map((/** @type {string[]} */ one) => one[1]),
       ];
+      const texts = [title, ...aliases, ...quoted];
       const runs = texts.map((text) => ` ${same(text)} `);
       if (phrases.every((phrase) => runs.some((run) => run.includes(` ${phrase.join(' ')} `))))
         kept.push(hit);

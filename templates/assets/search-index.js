@@ -150,8 +150,8 @@
     /** How a result looks. @param {number} doc */
     async function record(doc) {
       const shard = await load('d', Math.floor(doc / dir.recordsAShard));
-      const [href, title, line, lineHref, stamp, aliases] = shard[doc % dir.recordsAShard];
-      return { doc, kind: kindOf(doc), href, title, line, lineHref, stamp, aliases };
+      const [href, title, stamp, lines, aliases] = shard[doc % dir.recordsAShard];
+      return { doc, kind: kindOf(doc), href, title, stamp, lines, aliases };
     }
 
     /** Paragraphs of an article that may be quoted; none for other kinds. @param {number} doc @returns {Promise<[string, string][]>} */

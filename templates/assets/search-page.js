@@ -26,7 +26,7 @@
   }
 
   /** The words for an anchor: 'p7' is '¶7'. @param {string} anchor */
-  function anchorName(anchor) {
+  function anchorName(href.split('#')[1] ?? 'p') {
     const names = /** @type {Record<string, string>} */ ({ h: 'heading ', c: 'caption ', n: 'note ' });
     return `${names[anchor[0]] ?? '¶'}${anchor.slice(1)}`;
   }
@@ -35,20 +35,21 @@
   async function passage(one, groups, found) {
     const { excerpt } = /** @type {any} */ (globalThis).dossierSearch.text;
     const paragraphs = one.kind === 'article' ? await found.passages(one.doc) : [];
-    const best = excerpt(paragraphs, groups);
-    const anchor = best?.anchor ?? one.lineHref.split('#')[1] ?? '';
-    const { parts } = best ??
-      excerpt([['', one.line]], groups) ?? { parts: one.line === '' ? [] : [[one.line, false]] };
-    if (parts.length === 0) return [];
-    const href = best ? `${one.href}#${best.anchor}` : one.lineHref;
+    const lines = one.lines.map((/** @type {[string, string]} */ [text, to]) => [to, text]);
+    const places = paragraphs.map((/** @type {[string, string]} */ [anchor, text]) => [
+      `${one.href}#${anchor}`,
+      text,
+    ]);
+    const best = excerpt(places, groups) ?? excerpt(lines, groups);
+    if (best === null && lines.length === 0) return [];
+    const { anchor: href, parts } = best ?? { anchor: lines[0][0], parts: [[lines[0][1], false]] };
     const words = parts.map((/** @type {[string, boolean]} */ [text, marked]) =>
       marked ? make('mark', '', text) : text,
     );
-    if (href === '') return [isolated('p', 'search-passage', ...words)];
     const link = make(
       'a',
       'search-passage',
-      make('span', 'search-paragraph', anchorName(anchor)),
+      make('span', 'search-paragraph', anchorName(href.split('#')[1] ?? 'p')),
       ' ',
       ...words,
     );
@@ -70,7 +71,7 @@
       'li',
       'search-result',
       isolated('h2', 'search-title', link),
-      make('p', 'search-stamp', kind, ' ', one.stamp),
+      make('p', 'search-stamp', kind, ' · ', one.stamp),
       ...also,
       ...(await passage(one, groups, found)),
     );

@@ -152,6 +152,7 @@
       if (own !== asked) return;
       list.replaceChildren(...found.map(option));
       list.hidden = found.length === 0;
+      list.classList.toggle('search-list-end', input.getBoundingClientRect().left > innerWidth / 2);
       input.setAttribute('aria-expanded', String(found.length > 0));
       status.textContent =
         found.length === 0 ? 'No suggestion' : `${found.length} suggestion${found.length === 1 ? '' : 's'}`;

@@ -3,6 +3,7 @@ import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
 import type { Mention, MentionKind } from '../../records/mention.ts';
+import type { Statement } from '../../records/statement.ts';
 import { compareText } from '../../text/compare.ts';
 import { publishedInBrackets, titleInBrackets } from '../downloads/published-words.ts';
 import { excerptText } from '../excerpts.ts';
@@ -14,13 +15,15 @@ import type { FieldWeight } from './postings.ts';
 export const DOCUMENT_KINDS = ['person', 'organisation', 'place', 'date', 'figure', 'article'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** What a result shows: address from the site's root, title, a line of text, the line's address, a stamp, other spellings. */
+/** A line of text under a result and the address of the passage that it is from. */
+export type ResultLine = readonly [text: string, href: string];
+
+/** What a result shows: address from the site's root, title, a stamp, lines of which one is shown, other spellings. */
 export type DocumentRecord = readonly [
   href: string,
   title: string,
-  line: string,
-  lineHref: string,
   stamp: string,
+  lines: readonly ResultLine[],
   aliases: readonly string[],
 ];
 
@@ -29,6 +32,7 @@ export type Passage = readonly [anchor: string, text: string];
 
 const LONGEST_LINE = 240;
 const MOST_ALIASES = 24;
+const MOST_STATEMENTS = 8;
 
 /** An entity that has a page, with the mentions that are sure enough to be shown on it. */
 export interface ShownEntity extends Entity {
@@ -73,55 +77,76 @@ export function aliasesOf(entity: Entity): readonly string[] {
   return [...new Set(forms)].slice(0, MOST_ALIASES);
 }
 
-/** How a result of an entity looks. Its line is its description or the words of its first mention, and leads to them. */
+/** How a result of an entity looks. Its lines are what is said of it, else the words of its first mention; each leads to them. */
 export function entityRecord(corpus: Corpus, entity: ShownEntity): DocumentRecord {
-  const [statement] = entity.statements;
-  const [mention] = entity.shown;
-  const cited = entity.description === null ? mention : (statement ?? mention);
-  const article = cited && corpus.indexes.articleById.get(cited.article);
-  const quotes = corpus.config.publish !== 'index' && mention !== undefined;
-  const quote = article && quotes ? excerptText(article, mention.block, mention, LONGEST_LINE) : '';
-  const line = entity.description ?? quote;
   const articles = new Set(entity.shown.map((one) => one.article)).size;
   return [
     entityHref(HOME, entity),
     entity.label,
-    line,
-    article && cited && line !== '' ? blockHref(HOME, article, cited.block) : '',
     `${count(entity.shown.length, 'mention')} in ${count(articles, 'article')}`,
+    entityLines(corpus, entity),
     aliasesOf(entity),
   ];
 }
 
+function entityLines(corpus: Corpus, entity: ShownEntity): readonly ResultLine[] {
+  const said = statementsOf(corpus, entity).flatMap((statement): readonly ResultLine[] => {
+    const article = corpus.indexes.articleById.get(statement.article);
+    return article === undefined
+      ? []
+      : [[statement.value.slice(0, LONGEST_LINE), blockHref(HOME, article, statement.block)]];
+  });
+  const [mention] = entity.shown;
+  const article = mention && corpus.indexes.articleById.get(mention.article);
+  if (said.length > 0 || mention === undefined || article === undefined) return said;
+  if (corpus.config.publish === 'index') return [];
+  return [
+    [excerptText(article, mention.block, mention, LONGEST_LINE), blockHref(HOME, article, mention.block)],
+  ];
+}
+
+/** What a search may find an entity by and show: its description first, and no reported words where no text is published. */
+function statementsOf(corpus: Corpus, entity: Entity): readonly Statement[] {
+  const speech = (statement: Statement) => statement.property === 'said' || statement.property === 'reported';
+  const least = corpus.config.thresholds.mention;
+  return entity.statements
+    .filter((one) => one.confidence >= least && (corpus.config.publish !== 'index' || !speech(one)))
+    .sort((a, b) => Number(b.value === entity.description) - Number(a.value === entity.description))
+    .slice(0, MOST_STATEMENTS);
+}
+
 /** How a result of an article looks: its line is how it begins. */
 export function articleRecord(corpus: Corpus, article: Article): DocumentRecord {
-  const opening = article.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'answer');
-  const first = article.blocks[opening];
-  const line =
-    first === undefined || corpus.config.publish === 'index'
-      ? ''
-      : excerptText(article, opening, { start: first.start, end: first.start }, LONGEST_LINE);
   return [
     articleHref(HOME, article),
     titleInBrackets(article),
-    line,
-    line === '' ? '' : blockHref(HOME, article, opening),
     [article.publisher, publishedInBrackets(article) ?? 'undated']
       .filter((part) => part !== null)
       .join(' · '),
+    openingLines(corpus, article),
     [],
   ];
 }
 
+function openingLines(corpus: Corpus, article: Article): readonly ResultLine[] {
+  const at = article.blocks.findIndex((block) => block.kind === 'paragraph' || block.kind === 'answer');
+  const block = article.blocks[at];
+  if (block === undefined || corpus.config.publish === 'index') return [];
+  if (corpus.config.publish === 'passages' && !shownIn(corpus, article).some((one) => one.block === at))
+    return [];
+  const opening = excerptText(article, at, { start: block.start, end: block.start }, LONGEST_LINE);
+  return [[opening, blockHref(HOME, article, at)]];
+}
+
 /** Texts of an entity's document by what a word in them is worth. */
-export function entityFields(entity: Entity): readonly (readonly [FieldWeight, string])[] {
+export function entityFields(corpus: Corpus, entity: Entity): readonly (readonly [FieldWeight, string])[] {
   const values = entity.kind === 'date' ? entity.mentions.slice(0, 1).map(edtfOf) : [];
   return [
     [4, entity.label],
     ...aliasesOf(entity).map((form) => [2, form] as const),
     ...values.map((value) => [2, value] as const),
     [1, entity.description ?? ''],
-    ...entity.statements.slice(0, 40).map((statement) => [1, statement.value] as const),
+    ...statementsOf(corpus, entity).map((statement) => [1, statement.value] as const),
   ];
 }
 

@@ -117,7 +117,7 @@ function nameRows(collection: Collection): readonly (readonly unknown[])[] {
     .sort((a, b) => b.entity.shown.length - a.entity.shown.length || a.document - b.document)
     .slice(0, MOST_NAMES)
     .map(({ entity, document }) => {
-      const [href, title, , , stamp, aliases] = entityRecord(collection.corpus, entity);
+      const [href, title, stamp, , aliases] = entityRecord(collection.corpus, entity);
       return [document, href, title, stamp, ...aliases];
     });
 }
@@ -165,7 +165,7 @@ function* texts({ corpus, entities, articles }: Collection): Generator<DocumentT
 function termIndex({ corpus, entities, articles, characters }: Collection): TermIndex {
   const index: TermIndex = new Map();
   for (const [document, entity] of entities.entries())
-    addDocument(index, document, { weights: weightsOf(entityFields(entity)), length: ENTITY_LENGTH });
+    addDocument(index, document, { weights: weightsOf(entityFields(corpus, entity)), length: ENTITY_LENGTH });
   const average = Math.max(1, characters / Math.max(1, articles.length));
   for (const [at, article] of articles.entries()) {
     addDocument(index, entities.length + at, {

@@ -18,8 +18,7 @@ export interface ResultRecord {
   readonly kind: string;
   readonly href: string;
   readonly title: string;
-  readonly line: string;
-  readonly lineHref: string;
+  readonly lines: readonly (readonly [text: string, href: string])[];
   readonly stamp: string;
   readonly aliases: readonly string[];
 }

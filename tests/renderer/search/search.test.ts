@@ -201,8 +201,9 @@ describe('the passage of a result', () => {
 
   test('of a person leads to the article that describes them', async () => {
     const record = await first('sin hong chol');
-    expect(record.line).toBe('North Korean Ambassador');
-    expect(record.lineHref).toMatch(/^articles\/001-saldo-[0-9a-f]{12}\.html#p2$/u);
+    const [[line, href] = []] = record.lines;
+    expect(line).toBe('North Korean Ambassador');
+    expect(href).toMatch(/^articles\/001-saldo-[0-9a-f]{12}\.html#p2$/u);
     expect(record.stamp).toBe('2 mentions in 1 article');
     expect(record.aliases).toEqual(['Shin Hong Cheol']);
   });
