@@ -26,7 +26,7 @@
   }
 
   /** The words for an anchor: 'p7' is '¶7'. @param {string} anchor */
-  function anchorName(href.split('#')[1] ?? 'p') {
+  function anchorName(anchor) {
     const names = /** @type {Record<string, string>} */ ({ h: 'heading ', c: 'caption ', n: 'note ' });
     return `${names[anchor[0]] ?? '¶'}${anchor.slice(1)}`;
   }
