@@ -1,10 +1,7 @@
 // Two dates that stand together: one range ('from 14 September to 2 October 2023'), or one year for both.
-import { type Moment, nothing, type Reading, wordAt } from './reading.ts';
+import { isChange } from './guards.ts';
+import { type Moment, nothing, type Reading } from './reading.ts';
 import type { Shape } from './shape.ts';
-
-/** What is moved or changed 'from May 5 to June 10' has two dates, not a stretch. */
-const CHANGES =
-  /^(?:moved|postponed|delayed|rescheduled|pushed|changed|brought|shifted|back|forward|deferred|up|down|rose|fell|date|deadline)$/u;
 
 /** Join readings that are the two ends of one range. */
 export function joinRanges(shape: Shape, readings: readonly Reading[]): readonly Reading[] {
@@ -54,7 +51,7 @@ function isLinked(shape: Shape, a: Reading, link: number): boolean {
   if (letter === '-') return true;
   if (letter === '&') return lead === 'b';
   if (letter !== 'T') return false;
-  if (lead === 'F') return !CHANGES.test(wordAt(shape, a.first - 2));
+  if (lead === 'F') return !isChange(shape, a.first - 1);
   return (shape.value[link] ?? 0) === 0;
 }
 

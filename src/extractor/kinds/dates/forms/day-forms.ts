@@ -1,6 +1,6 @@
 // Days: '18 September 2023', 'Monday, September 18', 'September 14-18', '5, 7 and 9 March 2024', 'on the 5th'.
 import { isDay } from '../calendar.ts';
-import { endsPhrase, fullYear, isCounted } from '../guards.ts';
+import { endsPhrase, fullYear, isChange, isCounted, isCountedYear } from '../guards.ts';
 import {
   type Form,
   type Found,
@@ -28,7 +28,7 @@ function yearIn(found: Found, dayEnd: number): Year {
   const shift = found.value('shift');
   if (shift !== null && found.value('unit') === 4)
     return { year: null, yearShift: shift, last, short: false };
-  if (year === null || isCounted(shape, year))
+  if (year === null || isCountedYear(shape, year))
     return { year: null, yearShift: null, last: dayEnd, short: false };
   const short = shape.letters.charAt(year) === 'y';
   const value = shape.value[year] ?? 0;
@@ -100,6 +100,7 @@ function isLinked(found: Found, last: number): boolean {
   const lead = found.at('lead');
   const link = shape.letters.charAt(found.at('link') ?? 0);
   if (link === '&') return lead !== null && shape.letters.charAt(lead) === 'b';
+  if (lead !== null && shape.letters.charAt(lead) === 'F' && isChange(shape, lead)) return false;
   return link !== 'T' || lead !== null || last !== found.at('day2') || endsPhrase(found);
 }
 

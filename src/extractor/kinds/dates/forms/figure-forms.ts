@@ -12,7 +12,8 @@ function readFigures(found: Found): Reading | null {
   if (a > 999) return isDay(a, b, c) ? plain(found, { ...nothing, year: a, month: b, day: c }) : null;
   const isShort = (parts[2] ?? '').length === 2;
   const isVersion = isShort && figures.includes('.') && parts.some((part) => part.length === 1);
-  if (isVersion || (isShort && figures.includes('-'))) return null; // 10.4.12 is a version, 3-2-14 a score
+  const isScore = isShort && figures.includes('-') && c < 32;
+  if (isVersion || isScore) return null; // 10.4.12 is a version, 3-2-14 a score, 10-26-89 a date
   const year = isShort ? fullYear(c) : c;
   const dayFirst = isDay(year, b, a) ? { ...nothing, year, month: b, day: a } : null;
   const monthFirst = isDay(year, a, b) ? { ...nothing, year, month: a, day: b } : null;

@@ -6,7 +6,7 @@ import {
   namedDayOpeners,
   strongMonthOpeners,
 } from '../../../../lexicon/date-lookalikes.ts';
-import { fullYear, isCounted } from '../guards.ts';
+import { fullYear, isCountedYear } from '../guards.ts';
 import {
   type Form,
   type Found,
@@ -25,7 +25,7 @@ function readMonthOfYear(found: Found): Reading | null {
   const token = found.at('year');
   const shift = found.value('unit') === 4 ? found.value('shift') : null;
   if (token === null && shift === null) return null;
-  if (token !== null && isCounted(shape, token)) return null;
+  if (token !== null && isCountedYear(shape, token)) return null;
   const isShort = token !== null && shape.letters.charAt(token) === 'y';
   const value = found.value('year');
   const year = isShort && value !== null ? fullYear(value) : value;
@@ -48,7 +48,7 @@ function readMonths(found: Found): Reading | readonly Reading[] | null {
   const link = shape.letters.charAt(found.at('link') ?? 0);
   const lead = found.at('lead');
   const yearToken = found.at('year');
-  if (yearToken !== null && isCounted(shape, yearToken)) return null;
+  if (yearToken !== null && isCountedYear(shape, yearToken)) return null;
   const start = found.at('month') ?? first;
   const over = month2 < month && year !== null ? 1 : 0;
   const from: Moment = { ...nothing, year: year === null ? null : year - over, month };

@@ -1,6 +1,6 @@
 // Parts of years: 'third quarter of 2024', 'Q3 2024', 'the first half of last year', 'summer 2024'.
 import { businessWords } from '../../../../lexicon/date-lookalikes.ts';
-import { isCounted } from '../guards.ts';
+import { isCountedYear } from '../guards.ts';
 import {
   type Form,
   type Found,
@@ -16,7 +16,7 @@ import type { Shape } from '../shape.ts';
 function yearOf(found: Found): Pick<Moment, 'year' | 'yearShift'> | null {
   const token = found.at('year');
   if (token !== null)
-    return isCounted(found.shape, token) ? null : { year: found.value('year'), yearShift: null };
+    return isCountedYear(found.shape, token) ? null : { year: found.value('year'), yearShift: null };
   return found.value('unit') === 4 ? { year: null, yearShift: found.value('shift') } : null;
 }
 

@@ -51,11 +51,11 @@ function isName({ shape, last }: Found): boolean {
   );
 }
 
-/** "today's youth", 'of today': no day at all. "today's vote" is one. */
+/** "today's youth", 'still used today': no day at all. "today's vote" is one. */
 function isNowadays({ shape, last }: Found): boolean {
   if (wordAt(shape, last) !== 'today') return false;
   if (shape.letters.charAt(last + 1) === "'") return !newsOfTheDay.has(wordAt(shape, last + 2));
-  return /^(?:of|still|used|even)$/u.test(wordAt(shape, last - 1));
+  return /^(?:still|used|even)$/u.test(wordAt(shape, last - 1));
 }
 
 /** 'last night', 'this morning'. */

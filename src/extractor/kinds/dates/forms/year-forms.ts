@@ -5,7 +5,7 @@ import {
   streetWords,
   yearOpeners,
 } from '../../../../lexicon/date-lookalikes.ts';
-import { fullYear, isCounted } from '../guards.ts';
+import { fullYear, isCounted, isCountedYear } from '../guards.ts';
 import {
   type Form,
   type Found,
@@ -186,7 +186,9 @@ function readYear(found: Found): Reading | null {
   const token = found.at('year') ?? last;
   const year = shape.value[token] ?? 0;
   const part = found.value('part') ?? found.value('edge') ?? 0;
-  if (isCounted(shape, token) || isMeasured(shape, token) || isPlaceNumber(shape, token)) return null;
+  const opened = /^(?:in|since|by|until|during)$/u.test(wordAt(shape, token - 1));
+  if (opened ? isCountedYear(shape, token) : isCounted(shape, token)) return null;
+  if (isMeasured(shape, token) || isPlaceNumber(shape, token)) return null;
   if (part === 0 && isOutOfRange(year) && !isOpenedYear(shape, token)) return null;
   if (part === 0 && year % 100 === 0 && isLikelyCount(shape, token)) return null;
   if (wordAt(shape, token - 1) === 'year' && first === token) return { ...yearReading(found, token), part };
