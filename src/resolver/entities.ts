@@ -109,11 +109,16 @@ function ownLabel(nodes: readonly Node[], firsts: ReadonlyMap<string, string>): 
   const counts = new Map<string, number>();
   for (const node of nodes)
     for (const mention of node.mentions)
-      counts.set(mention.value.name, (counts.get(mention.value.name) ?? 0) + 1);
+      counts.set(mention.value.name, (counts.get(mention.value.name) ?? 0) + weightOf(mention));
   const [best] = [...counts].sort(
     (a, b) => tellingness(b[0]) - tellingness(a[0]) || b[1] - a[1], // equal: the first one read
   );
   return best?.[0] ?? '';
+}
+
+/** Of two spellings written equally often, the one beside the person's office is the one to show. */
+function weightOf(mention: NameMention): number {
+  return mention.kind === 'person' && mention.value.title !== null ? 1.5 : 1;
 }
 
 /** A full name says more than a surname, a written-out name more than its acronym; beyond that frequency decides. */

@@ -1,4 +1,5 @@
 // One entity for each quantity: figures that count the same thing in the same unit. Unlike things are never put side by side.
+import { currencies } from '../lexicon/currencies.ts';
 import type { Entity } from '../records/entity.ts';
 import type { FigureMention, FigureValue, Mention } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
@@ -38,12 +39,24 @@ function quantityKey({ unitKind, unit, counts, per }: FigureValue): string {
   return [unitKind, unit ?? '', counted, per ?? ''].join('|');
 }
 
-/** What is counted, else the unit: 'North Korean workers', 'hour per day', 'USD per month'. */
+/** What is counted, else the unit: 'North Korean workers', 'hours per day', 'US dollars per month'. */
 function labelOf(group: readonly FigureMention[]): string {
   const value = group[0]?.value;
   if (value === undefined) return '';
-  const what = value.counts ?? value.unit ?? (value.unitKind === 'count' ? 'number' : value.unitKind);
-  const unit =
-    value.counts !== null && value.unit !== null && value.unitKind !== 'count' ? ` (${value.unit})` : '';
-  return `${what}${unit}${value.per === null ? '' : ` per ${value.per}`}`;
+  const unit = value.unit === null ? null : unitName(value.unit);
+  const per = value.per === null ? '' : ` per ${value.per}`;
+  if (value.counts === null)
+    return `${unit ?? (value.unitKind === 'count' ? 'numbers' : value.unitKind)}${per}`;
+  return `${value.counts}${unit === null || value.unitKind === 'count' ? '' : ` (${unit})`}${per}`;
 }
+
+/** 'USD' is 'US dollars', 'hour' is 'hours', 'km' stays; an amount of money with no known name keeps its code. */
+function unitName(unit: string): string {
+  if (/^[A-Z]{3}$/u.test(unit)) return MONEY.get(unit) ?? unit;
+  return /[a-z]{4}$/u.test(unit) && !/(?:s|percent)$/u.test(unit) ? `${unit}s` : unit;
+}
+
+/** Plural names of currencies: the lexicon gives singular and plural first. */
+const MONEY: ReadonlyMap<string, string> = new Map(
+  currencies.map(({ code, names }) => [code, names.split('|')[1] ?? code]),
+);

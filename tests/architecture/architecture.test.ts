@@ -16,7 +16,8 @@ const LISTS = [
   ['loaders/formats', 'loaders/formats/formats.ts'],
   ['loaders/cleaners', 'loaders/cleaners/clean.ts'],
   ['renderer/pages', 'renderer/page-kinds.ts'],
-  ['renderer/downloads', 'renderer/downloads/downloads.ts'],
+  ['renderer/downloads/files', 'renderer/downloads/downloads.ts'],
+  ['renderer/downloads/tables', 'renderer/downloads/downloads.ts'],
 ] as const;
 
 describe('stages do not import each other', () => {

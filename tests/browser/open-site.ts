@@ -1,0 +1,68 @@
+// The three seeds' site in a real Chromium, from disk and over http.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from '../../src/build.ts';
+import { type SiteServer, serveSite } from '../../src/store/serve.ts';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Start Chromium; without one the tests fail, with a word on what to do. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'] ?? PLACES.find((path) => existsSync(path));
+  if (executablePath === undefined)
+    throw new Error(
+      'No Chromium was found: run `npm run setup`, or name one in the environment variable CHROMIUM.',
+    );
+  return await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+export interface OpenSite {
+  readonly fromDisk: string;
+  readonly overHttp: string;
+  readonly server: SiteServer;
+}
+
+/** Build the project's seeds into `folder` and serve them. */
+export async function openSite(folder: string): Promise<OpenSite> {
+  const out = join(folder, 'dist');
+  const seeds = join(import.meta.dirname, '../../seeds');
+  const result = await build(
+    { seeds, out, templates: null, config: join(folder, 'none.yaml'), strict: false },
+    () => {},
+  );
+  if (result.published === null) throw new Error(result.problems.map(({ message }) => message).join('\n'));
+  const server = await serveSite(out, 0);
+  return { fromDisk: `${pathToFileURL(out).href}/`, overHttp: server.url, server };
+}
+
+/** Everything a page did that it must not: console errors, exceptions, requests that leave the site. */
+export function watchPage(page: Page, root: string): string[] {
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`exception: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    wrong.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(root) && !request.url().startsWith('data:'))
+      wrong.push(`request: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  return wrong;
+}

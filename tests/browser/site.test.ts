@@ -1,0 +1,166 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type OpenSite, openBrowser, openSite, watchPage } from './open-site.ts';
+
+let browser: Browser;
+let site: OpenSite;
+const folder = mkdtempSync(join(tmpdir(), 'dossier-browser-'));
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await openSite(folder);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Open a page, do something, and find that nothing went wrong on the way. */
+async function visit(
+  root: string,
+  path: string,
+  act: (page: Page) => Promise<void>,
+  scheme: 'light' | 'dark' = 'light',
+  width = 1360,
+): Promise<void> {
+  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const wrong = watchPage(page, root);
+  await page.goto(`${root}${path}`);
+  await act(page);
+  await context.close();
+  expect(wrong).toEqual([]);
+}
+
+const roots = [
+  ['from disk', () => site.fromDisk],
+  ['over http', () => site.overHttp],
+] as const;
+
+const articleOf = async (page: Page): Promise<void> => {
+  await page.click('a[href^="articles/001"]');
+  await page.waitForLoadState();
+};
+
+describe.each(roots)('%s', (_, root) => {
+  test('from the home page to an article, a person and back to the highlighted passage', async () => {
+    await visit(root(), 'index.html', async (page) => {
+      await articleOf(page);
+      await page.click('a.person >> text=Vladimir Saldo');
+      await page.waitForLoadState();
+      expect(await page.textContent('h1')).toContain('Vladimir Saldo');
+      await page.click('main a[href*="#m-"]');
+      await page.waitForLoadState();
+      const target = await page.evaluate(() => {
+        const element = document.querySelector(':target');
+        if (element === null) return null;
+        const box = element.getBoundingClientRect();
+        return {
+          text: element.textContent,
+          visible: box.top >= 0 && box.bottom <= innerHeight,
+          background: getComputedStyle(element).backgroundColor,
+        };
+      });
+      expect(target).toMatchObject({ text: expect.stringContaining('Saldo'), visible: true });
+      expect(target?.background).not.toBe('rgba(0, 0, 0, 0)');
+    });
+  });
+
+  test('search finds a person under another spelling, and a result lands on its page', async () => {
+    await visit(root(), 'search.html', async (page) => {
+      await page.fill('#search-form input[type=search], #q', 'Shin Hong Cheol');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#results a');
+      expect(await page.textContent('#results')).toContain('Sin Hong Chol');
+      await page.click('#results a');
+      await page.waitForLoadState();
+      expect(await page.textContent('main')).toMatch(/Sin Hong Chol|Shin Hong Cheol/u);
+    });
+  });
+
+  test('every page opens without an error, and none is wider than a phone', async () => {
+    const seen = new Set(['index.html']);
+    const wide: string[] = [];
+    const walk = async (page: Page): Promise<void> => {
+      for (const path of seen) {
+        await page.goto(`${root()}${path}`);
+        const { links, overflow } = await page.evaluate(lookAround);
+        if (overflow > 0) wide.push(`${path} ${overflow}`);
+        for (const link of links)
+          if (link.startsWith(root()) && link.endsWith('.html')) seen.add(link.slice(root().length));
+      }
+    };
+    await visit(root(), 'index.html', walk, 'light', 320);
+    expect(wide).toEqual([]);
+    expect(seen.size).toBeGreaterThan(40);
+  });
+});
+
+/** Runs in the page: where its links lead, and by how much it is too wide. */
+function lookAround(): { links: string[]; overflow: number } {
+  const links = [...document.querySelectorAll('a')].map((a) => a.href.replace(/[?#].*$/u, ''));
+  return { links, overflow: Math.max(0, document.documentElement.scrollWidth - innerWidth) };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (scheme) => {
+  test.each([390, 1360])('at %i px', async (width) => {
+    const paths = [
+      'index.html',
+      'articles/index.html',
+      'people/index.html',
+      'organisations/index.html',
+      'places/index.html',
+      'dates/index.html',
+      'dates/year-unknown.html',
+      'figures/index.html',
+      'sources/index.html',
+      'review.html',
+      'about.html',
+      'data/index.html',
+      'search.html?q=Kim',
+    ];
+    const context = await browser.newContext({
+      colorScheme: scheme,
+      viewport: { width, height: 900 },
+      bypassCSP: true,
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.overHttp}index.html`);
+    const more = await page.evaluate(() =>
+      [...document.querySelectorAll('a')]
+        .map((a) => a.href)
+        .filter((href) => /\/(?:articles|people|organisations|places|figures)\/(?!index)/u.test(href)),
+    );
+    const root = site.overHttp;
+    const one = (folder: string): string[] =>
+      more
+        .filter((href) => href.includes(`/${folder}/`))
+        .slice(0, 2)
+        .map((href) => href.slice(root.length));
+    const violations: string[] = [];
+    for (const path of [
+      ...paths,
+      ...one('articles'),
+      ...one('people'),
+      ...one('organisations'),
+      ...one('places'),
+    ]) {
+      await page.goto(`${root}${path}`);
+      await page.evaluate(axe);
+      const found: { id: string; nodes: { html: string }[] }[] = await page.evaluate(
+        'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((result) => result.violations)',
+      );
+      violations.push(...found.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html.slice(0, 160)}`));
+    }
+    await context.close();
+    expect(violations).toEqual([]);
+  });
+});

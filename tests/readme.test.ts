@@ -1,0 +1,42 @@
+// The README is under test: what the program knows, it names.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { HELP } from '../src/command/arguments.ts';
+
+const root = join(import.meta.dirname, '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+test('every option of the command is in it', () => {
+  const flags = [...HELP.matchAll(/--[a-z]+/gu)].map(([flag]) => flag);
+  expect(flags.length).toBeGreaterThan(10);
+  for (const flag of flags) expect(readme).toContain(flag);
+});
+
+test('every problem code is in it, and no other', () => {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^(?:loaders|store|resolver|text)\/.*\.ts$/u.test(path))
+    .map((path) => readFileSync(join(root, 'src', path), 'utf8'))
+    .join('\n');
+  const codes = new Set(
+    [
+      ...sources.matchAll(
+        /(?:code: |(?:skipped|stopped|report)\([^']{0,60}(?:'(?:warning|error)', )?)'(?<code>[a-z]+(?:-[a-z]+)+)'/gu,
+      ),
+    ].map((match) => match.groups?.['code'] ?? ''),
+  );
+  expect(codes.size).toBeGreaterThan(12);
+  const documented = readme.slice(
+    readme.indexOf('### When something is wrong'),
+    readme.indexOf('## How good is it'),
+  );
+  for (const code of codes) expect(documented).toContain(`\`${code}\``);
+  for (const [, code = ''] of documented.matchAll(/`([a-z]+(?:-[a-z]+)+)`/gu))
+    expect(sources).toContain(`'${code}'`);
+});
+
+test('its set-up commands are what CI runs', () => {
+  const ci = readFileSync(join(root, '.ci/run'), 'utf8');
+  expect(readme).toContain('npm ci && npm run setup && npm run check');
+  expect(ci).toContain('npm ci && npm run setup && npm run check');
+});
