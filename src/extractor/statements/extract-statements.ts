@@ -3,7 +3,9 @@ import type { Article } from '../../records/article.ts';
 import type { Mention } from '../../records/mention.ts';
 import type { ExtractedStatement } from '../../records/statement.ts';
 import { shortHash } from '../../text/hash.ts';
+import { accordingTo } from './according-to.ts';
 import { acronyms } from './acronyms.ts';
+import { attributions } from './attributions.ts';
 import { belonging } from './belonging.ts';
 import type { Finding, StatementRule } from './finding.ts';
 import { organisationDescriptions } from './organisation-descriptions.ts';
@@ -11,7 +13,7 @@ import { rolesAfter } from './roles-after.ts';
 import { rolesBefore } from './roles-before.ts';
 import { rolesByVerb } from './roles-by-verb.ts';
 import { type Scene, scenesOf } from './scene.ts';
-import { speech } from './speech.ts';
+import { sourceTags } from './source-tags.ts';
 
 /** In this order: where two rules find the same statement, the first one's name and confidence stand. */
 const RULES: readonly StatementRule[] = [
@@ -21,7 +23,9 @@ const RULES: readonly StatementRule[] = [
   belonging, // after the roles: 'director of X' says more than 'of X'
   organisationDescriptions,
   acronyms,
-  speech,
+  attributions,
+  accordingTo,
+  sourceTags,
 ];
 
 /**

@@ -64,7 +64,7 @@ function knownAs(scene: Scene, at: number): number | null {
 }
 
 const BEHIND =
-  /^(?:news (?:agency|channel|network|website|service|site)|(?:daily |weekly )?newspaper|newspaper group|daily|magazine|(?:tv|television|radio) (?:network|channel|station)|newswire|news agency|group|movement|party|militia|rebel group|militant group|terrorist group|militant network|network|faction|think tank|airline|charity|website|broadcaster)$/u;
+  /^(?:news (?:agency|channel|network|website|service|site)|(?:daily |weekly )?newspaper|newspaper group|daily|magazine|(?:tv|television|radio) (?:network|channel|station)|newswire|news agency|group|movement|party|militia|rebel group|militant group|terrorist group|militant network|network|faction|think tank|airline|charity|broadcaster)$/u;
 
 /** 'Interfax news agency', 'the Fatah movement': two or one common words right after the name. */
 function behind(scene: Scene, at: number, subject: OrganisationMention): readonly Finding[] {

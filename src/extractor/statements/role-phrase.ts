@@ -208,7 +208,9 @@ function endsCore(scene: Scene, at: number, from: number): boolean {
   if (piece === undefined) return true;
   if (CLITICS.has(piece.lower)) return false;
   if (piece.lower === 'and' || piece.lower === '&') return !joinsCore(scene, at);
-  if (piece.name?.kind === 'person') return !CLITICS.has(scene.pieces[at + 1]?.lower ?? '');
+  const next = scene.pieces[at + 1];
+  const lowerRole = next !== undefined && !next.capital && isRoleHead(next); // 'a Putin ally'
+  if (piece.name?.kind === 'person') return !lowerRole && !CLITICS.has(next?.lower ?? '');
   if (piece.sign || piece.date !== null || isFunctionWord(piece.lower)) return true;
   return at > from && isVerbHere(scene, at);
 }

@@ -9,10 +9,14 @@ import {
 } from '../../lexicon/person-titles.ts';
 import { ORGANISATION_NOUNS } from '../../lexicon/speech-verbs.ts';
 import type { Piece, Scene } from './scene.ts';
-import { DAYS, MONTHS } from './words.ts';
+import { ADVERBS, DAYS, isFunctionWord, MONTHS } from './words.ts';
 
 const COURTESY = new Set(COURTESY_TITLES);
-const TITLES = new Set([...OFFICE_TITLES, ...OTHER_TITLES].map((title) => title.split(' ').at(-1) ?? title));
+const TITLES = new Set(
+  [...OFFICE_TITLES, ...OTHER_TITLES]
+    .filter((title) => !title.includes(' of '))
+    .map((title) => title.split(' ').at(-1) ?? title),
+);
 const KIN = new Set(
   'aunt brother cousin daughter daughter-in-law father friend granddaughter grandfather grandmother grandson husband mother nephew niece partner sister son son-in-law stepdaughter stepfather stepmother stepson uncle widow wife'.split(
     ' ',
@@ -77,7 +81,16 @@ export function isRoleModifier(scene: Scene, at: number): boolean {
   if (DAYS.has(piece.lower) || MONTHS.has(piece.lower) || isCourtesy(piece)) return false;
   if (isNationality(scene, at) || ROLE_MODIFIERS.has(piece.lower) || isRoleHead(piece)) return true;
   if (piece.lower.includes('-')) return true;
-  return piece.capital && !isFirstWord(scene, at);
+  if (!piece.capital) return false;
+  return !isFirstWord(scene, at) || isNameBeforeRole(scene, at);
+}
+
+/** 'Facebook co-founder Mark Zuckerberg' at the beginning of a sentence; not 'Meanwhile President Putin', 'Visiting actor'. */
+function isNameBeforeRole(scene: Scene, at: number): boolean {
+  const next = scene.pieces[at + 1];
+  const word = scene.pieces[at]?.lower ?? '';
+  if (next === undefined || next.capital || isFunctionWord(word) || ADVERBS.has(word)) return false;
+  return isRoleHead(next) && !/(?:ing|ed|ly)$/u.test(word);
 }
 
 /** 'former', 'Russian', 'Moscow-appointed': they begin a phrase and are never its verb. */

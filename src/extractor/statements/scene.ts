@@ -29,6 +29,8 @@ export interface Scene {
   readonly index: number;
   /** The sentence before it in the same block. */
   readonly previous: Scene | null;
+  /** For the first sentence of a paragraph: the paragraph before it, where that is one sentence alone. */
+  readonly lastParagraph: Scene | null;
 }
 
 /** Longer sentences are tables or noise: no reader could check a quote of that length. */
@@ -39,21 +41,39 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
   const scenes: Scene[] = [];
   let next = 0;
   article.blocks.forEach((block, number) => {
+    const spans = sentencesOf(article.text, block.start, block.end);
+    const before = scenes.at(-1) ?? null;
+    const near = before !== null && before.block === number - 1 && before.index === 0;
+    const lastParagraph = near && isProse(article, number) && isProse(article, number - 1) ? before : null;
     let previous: Scene | null = null;
-    sentencesOf(article.text, block.start, block.end).forEach((sentence, index) => {
-      while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next += 1;
-      const inside: Mention[] = [];
-      for (let at = next; (mentions[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; at++) {
-        const mention = mentions[at];
-        if (mention !== undefined && mention.end <= sentence.end) inside.push(mention);
-      }
-      const pieces = sentence.end - sentence.start > LONGEST ? [] : piecesOf(article.text, sentence, inside);
-      const scene: Scene = { article, block: number, ...sentence, pieces, index, previous };
-      previous = scene;
-      scenes.push(scene);
-    });
+    for (const [index, span] of spans.entries()) {
+      while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < span.start) next += 1;
+      const inside = mentionsIn(mentions, next, span.end);
+      const pieces = span.end - span.start > LONGEST ? [] : piecesOf(article.text, span, inside);
+      previous = {
+        article,
+        block: number,
+        ...span,
+        pieces,
+        index,
+        previous,
+        lastParagraph: index === 0 ? lastParagraph : null,
+      };
+      scenes.push(previous);
+    }
   });
   return scenes;
+}
+
+function isProse(article: Article, block: number): boolean {
+  const kind = article.blocks[block]?.kind;
+  return kind === 'paragraph' || kind === 'quote' || kind === 'answer';
+}
+
+function mentionsIn(mentions: readonly Mention[], from: number, end: number): readonly Mention[] {
+  let to = from;
+  while ((mentions[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
+  return mentions.slice(from, to).filter((mention) => mention.end <= end);
 }
 
 function piecesOf(text: string, span: { start: number; end: number }, mentions: readonly Mention[]): Piece[] {
@@ -77,7 +97,28 @@ function piecesOf(text: string, span: { start: number; end: number }, mentions: 
   return joinCompounds(pieces, text);
 }
 
-function addWords(pieces: Piece[], text: string, from: number, to: number): void {
+/** Length of the "'s" (after 's' also "'") at `at`, right after a name, where the tokenizer would not see it as one word; else 0. */
+function cliticLength(text: string, at: number): number {
+  if (!/^['’]/u.test(text.charAt(at))) return 0;
+  if (/^s(?![\p{L}\p{N}])/u.test(text.slice(at + 1, at + 3))) return 2;
+  return text.charAt(at - 1) === 's' && text.charAt(at + 1) === ' ' ? 1 : 0;
+}
+
+function addWords(pieces: Piece[], text: string, first: number, to: number): void {
+  let from = first;
+  const clitic = first > 0 && pieces.at(-1)?.end === first ? cliticLength(text, first) : 0;
+  if (clitic > 0 && first + clitic <= to) {
+    pieces.push({
+      start: first,
+      end: first + clitic,
+      lower: "'s",
+      name: null,
+      date: null,
+      capital: false,
+      sign: false,
+    });
+    from += clitic;
+  }
   const tokens = tokensOf(text, from, to);
   for (let at = 0; at < tokens.length; at++) {
     const start = tokens.start[at] ?? from;

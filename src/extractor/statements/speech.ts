@@ -1,8 +1,244 @@
 // Who says, tells, reports or denies what.
-import type { Finding } from './finding.ts';
+import { PROGRESSIVE_SPEECH, SPEECH_PARTICIPLES } from '../../lexicon/speech-verbs.ts';
+import {
+  bodyBefore,
+  hasOtherPersons,
+  isPersonPronoun,
+  mainSubject,
+  personBefore,
+  personInLastParagraph,
+} from './context.ts';
 import type { Scene } from './scene.ts';
+import {
+  isBodyNounAt,
+  leftOfVerb,
+  phraseStart,
+  type Speaker,
+  type Speakers,
+  speakerAt,
+  speakersEndingAt,
+} from './speakers.ts';
+import { type Content, contentOf } from './speech-content.ts';
+import { isSpeechForm, type SpeechForm, speechForm } from './speech-forms.ts';
+import { CLITICS, CLOSING_QUOTES, DETERMINERS, PREPOSITIONS } from './words.ts';
 
-/** Statements 'said' and 'reported' of a sentence. */
-export function speech(_scene: Scene): readonly Finding[] {
-  return [];
+/** One verb of speech with its subject and where its content stands. */
+export interface SpeechEvent {
+  readonly verb: number;
+  readonly speakers: Speakers;
+  readonly content: Content;
+  /** First piece after the content of an earlier event: the 'and' of 'and said', the comma of ', saying'. Null: ends nothing. */
+  readonly cut: number | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** All verbs of speech of a sentence that have a speaker and a content, from left to right. */
+export function speechEvents(scene: Scene): readonly SpeechEvent[] {
+  const events: SpeechEvent[] = [];
+  for (let verb = 0; verb < scene.pieces.length; verb++) {
+    const event = eventAt(scene, verb, events);
+    if (event !== null) events.push(event);
+  }
+  return events;
+}
+
+function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): SpeechEvent | null {
+  const piece = scene.pieces[verb];
+  if (piece === undefined || piece.sign || piece.capital || piece.name !== null) return null;
+  const form = formAt(piece.lower);
+  if (form === null) return null;
+  if (form.participle) return participleEvent(scene, verb, { form, earlier });
+  const left = leftOfVerb(scene, verb);
+  if (left === null) return invertedEvent(scene, verb, form);
+  const progressive = PROGRESSIVE_SPEECH.has(piece.lower);
+  if (left.be !== progressive) return invertedEvent(scene, verb, form);
+  const found = subjectAt(scene, left.at, { date: left.date, earlier, form });
+  if (found === null) return invertedEvent(scene, verb, form);
+  const content = contentOf(scene, verb, form);
+  if (content === null || isRelativeClause(scene, found.speakers.from)) return null;
+  if (content.side === 'before' && !hasContentBefore(scene, found.speakers.from)) return null;
+  return { verb, content, ...found };
+}
+
+interface Form extends SpeechForm {
+  readonly participle: boolean;
+}
+
+/** 'reports' and 'claims' may be nouns, so they must be followed by a clause, as the guarded verbs must. */
+function formAt(word: string): Form | null {
+  const participle = SPEECH_PARTICIPLES.get(word);
+  const progressive = PROGRESSIVE_SPEECH.get(word);
+  const base = progressive ?? participle;
+  if (base !== undefined) {
+    const form = speechForm(base);
+    return form === null
+      ? null
+      : { ...form, participle: progressive === undefined || participle !== undefined };
+  }
+  const form = speechForm(word);
+  if (form === null) return null;
+  const sort = form.sort === 'saying' && !isSpeechForm(word) ? 'guarded' : form.sort;
+  return { ...form, sort, participle: false };
+}
+
+interface Found {
+  readonly speakers: Speakers;
+  readonly cut: number | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+interface Around {
+  readonly date: string | null;
+  readonly earlier: readonly SpeechEvent[];
+  readonly form: SpeechForm;
+}
+
+const RULES = {
+  named: 'says',
+  apposed: 'says-after-apposition',
+  behind: 'says-behind-phrase',
+  paper: 'says-on-paper',
+} as const;
+const TRUST = { named: 0.9, apposed: 0.85, behind: 0.75, paper: 0.75 } as const;
+
+function subjectAt(scene: Scene, at: number, around: Around): Found | null {
+  const word = scene.pieces[at]?.lower ?? '';
+  const named = speakersEndingAt(scene, at, around.date);
+  if (named !== null && named.by in RULES) {
+    const way = named.by === 'apposed' || named.by === 'behind' || named.by === 'paper' ? named.by : 'named';
+    return { speakers: named, cut: null, rule: RULES[way], confidence: TRUST[way] };
+  }
+  if (isPersonPronoun(word)) return pronounSubject(scene, at, around.date);
+  if (isBodyNounAt(scene, at)) return bodySubject(scene, at, around.date);
+  if (/^(?:and|but|,)$/u.test(word)) return sharedSubject(scene, at, around);
+  return null;
+}
+
+function pronounSubject(scene: Scene, at: number, date: string | null): Found | null {
+  const word = scene.pieces[at]?.lower ?? '';
+  const near = hasOtherPersons(scene) ? null : personBefore(scene, word);
+  const far = near === null && scene.index === 0 ? personInLastParagraph(scene, word) : null;
+  const person = near ?? far;
+  if (person === null) return null;
+  const subordinate = /^(?:although|though|while|but|and)$/u.test(scene.pieces[at - 1]?.lower ?? '');
+  const cut = subordinate && scene.pieces[at - 2]?.lower === ',' ? at - 2 : null;
+  const speakers: Speakers = { names: [{ name: person, outlet: false }], from: at, by: 'pronoun', date };
+  return near === null
+    ? { speakers, cut, rule: 'pronoun-of-last-paragraph', confidence: 0.5 }
+    : { speakers, cut, rule: 'pronoun-says', confidence: 0.65 };
+}
+
+function bodySubject(scene: Scene, at: number, date: string | null): Found | null {
+  const name = bodyBefore(scene, scene.pieces[at]?.lower ?? '', at);
+  if (name === null) return null;
+  const speakers: Speakers = { names: [{ name, outlet: false }], from: at - 1, by: 'body', date };
+  return { speakers, cut: null, rule: 'the-group-says', confidence: 0.55 };
+}
+
+/** 'denied the charges and said', 'promised ..., but rejected': the speaker of the verb before. */
+function sharedSubject(scene: Scene, at: number, around: Around): Found | null {
+  const last = around.earlier.at(-1);
+  if (last === undefined || scene.pieces[at]?.lower === ',') return null;
+  const cut = scene.pieces[at - 1]?.lower === ',' ? at - 1 : at;
+  const speakers: Speakers = { names: last.speakers.names, from: at + 1, by: 'shared', date: around.date };
+  return { speakers, cut, rule: 'and-says', confidence: Math.min(0.7, last.confidence) };
+}
+
+/** 'Saldo later published photographs, saying the sides explored': the sentence's subject, or the last speaker. */
+function participleEvent(
+  scene: Scene,
+  verb: number,
+  how: { form: SpeechForm; earlier: readonly SpeechEvent[] },
+): SpeechEvent | null {
+  if (scene.pieces[verb - 1]?.lower !== ',') return null;
+  const names = how.earlier.at(-1)?.speakers.names ?? mainSpeaker(scene);
+  const content = contentOf(scene, verb, how.form);
+  if (names.length === 0 || content === null || content.side === 'before') return null;
+  const speakers: Speakers = { names, from: verb, by: 'shared', date: null };
+  return { verb, speakers, content, cut: verb - 1, rule: 'saying', confidence: 0.65 };
+}
+
+function mainSpeaker(scene: Scene): readonly Speaker[] {
+  const name = mainSubject(scene);
+  if (name !== null) return [{ name, outlet: false }];
+  const first = scene.pieces[0]?.lower ?? '';
+  const person = isPersonPronoun(first) && !hasOtherPersons(scene) ? personBefore(scene, first) : null;
+  return person === null ? [] : [{ name: person, outlet: false }];
+}
+
+/** 'what X calls', 'which the company said': the content is elsewhere. */
+function isRelativeClause(scene: Scene, from: number): boolean {
+  return (
+    /^(?:what|which|whom|whose|if|unless|whether|as)$/u.test(scene.pieces[from - 1]?.lower ?? '') && from > 1
+  );
+}
+
+/** Something is said before ', X said.': a quotation, or at least a clause of some words. */
+function hasContentBefore(scene: Scene, from: number): boolean {
+  const before = scene.pieces[from - 1]?.lower ?? '';
+  if (CLOSING_QUOTES.has(before) || CLOSING_QUOTES.has(scene.pieces[from - 2]?.lower ?? '')) return true;
+  const first = scene.pieces[0]?.lower ?? '';
+  return before === ',' && from > 4 && !/^(?:as|when|if|asked|after|before)$|ing$/u.test(first);
+}
+
+const INVERTING =
+  /^(?:add|announce|argue|claim|comment|complain|continue|conclude|declare|explain|insist|joke|note|observe|quip|recall|remark|reply|report|respond|say|state|tweet|warn|write)$/u;
+
+/** '"...", said John Smith, an analyst at X': verb first, then role and name. */
+function invertedEvent(scene: Scene, verb: number, form: Form): SpeechEvent | null {
+  const before = scene.pieces[verb - 1]?.lower ?? '';
+  const quoted =
+    CLOSING_QUOTES.has(before) || (before === ',' && CLOSING_QUOTES.has(scene.pieces[verb - 2]?.lower ?? ''));
+  if (!quoted && (before !== ',' || verb < 4)) return null;
+  if (
+    !INVERTING.test(form.base) ||
+    (!quoted && form.base !== 'say' && form.base !== 'report' && form.base !== 'write')
+  )
+    return null;
+  const at = nameAfter(scene, verb + 1);
+  const speaker = at === null ? null : speakerAt(scene, at);
+  if (speaker === null) return null;
+  const speakers: Speakers = { names: [speaker], from: verb, by: 'named', date: null };
+  const content: Content = { side: 'before', from: verb, told: null, date: null };
+  return { verb, speakers, content, cut: null, rule: 'said-by-inverted', confidence: quoted ? 0.9 : 0.75 };
+}
+
+/** The name that a phrase of role words ends in: 'Foreign Minister Lavrov' after 'said'. */
+export function nameAfter(scene: Scene, from: number): number | null {
+  for (let at = from; at < Math.min(scene.pieces.length, from + 12); at++) {
+    const piece = scene.pieces[at];
+    if (
+      piece === undefined ||
+      piece.sign ||
+      piece.date !== null ||
+      (PREPOSITIONS.has(piece.lower) && !isInsideRole(scene, at))
+    )
+      return null;
+    if (piece.name === null) continue;
+    const start = phraseStart(scene, at);
+    const further = furtherName(scene, at);
+    if (further !== null) return further;
+    return start <= from || (start === from + 1 && DETERMINERS.has(scene.pieces[from]?.lower ?? ''))
+      ? at
+      : null;
+  }
+  return null;
+}
+
+/** A person or unnamed person right after an organisation's or place's name: 'Kremlin spokesman Peskov'. */
+function furtherName(scene: Scene, at: number): number | null {
+  if (scene.pieces[at]?.name?.kind === 'person') return null;
+  for (let next = at + 1; next < Math.min(scene.pieces.length, at + 7); next++) {
+    const piece = scene.pieces[next];
+    if (piece === undefined || (piece.sign && !CLITICS.has(piece.lower)) || PREPOSITIONS.has(piece.lower))
+      return null;
+    if (piece.name?.kind === 'person') return next;
+  }
+  return null;
+}
+
+function isInsideRole(scene: Scene, at: number): boolean {
+  return scene.pieces[at]?.lower === 'of' && scene.pieces[at + 1]?.capital === true;
 }

@@ -18,7 +18,7 @@ export const PHRASE_OPENERS = set(
 export const SUBORDINATORS = set(
   'after although as because before if once since that though till unless until when whenever where whereas wherever whether while',
 );
-export const CONJUNCTIONS = set('and or but nor & yet so then plus');
+export const CONJUNCTIONS = set('and or but nor & yet');
 export const RELATIVES = set('who whom whose which that where when what why how');
 export const PRONOUNS = set(
   'i you he she it we they him them us me himself herself itself themselves there nobody someone everyone who',

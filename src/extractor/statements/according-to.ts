@@ -1,0 +1,139 @@
+// 'According to the rights group X, ...', '..., according to Peskov', 'AFP quotes residents as saying ...', 'was quoted as saying by ...'
+import { SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
+import type { Finding } from './finding.ts';
+import { type Span, tidy } from './quotations.ts';
+import type { Scene } from './scene.ts';
+import { type Speaker, speakerAt } from './speakers.ts';
+import { nameAfter } from './speech.ts';
+import { CLITICS, DETERMINERS } from './words.ts';
+
+/** Attributions without a verb of speech, and those at second hand. */
+export function accordingTo(scene: Scene): readonly Finding[] {
+  return scene.pieces.flatMap((piece, at): readonly Finding[] => {
+    if (piece.lower === 'according' && scene.pieces[at + 1]?.lower === 'to') return according(scene, at);
+    if (/^(?:quotes|quoted|quoting|quote|cites|cited)$/u.test(piece.lower)) return quoted(scene, at);
+    return [];
+  });
+}
+
+const word = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
+
+function according(scene: Scene, at: number): readonly Finding[] {
+  const name = sourceAfter(scene, at + 2);
+  const speaker = name === null ? null : speakerAt(scene, name);
+  if (name === null || speaker === null) return [];
+  const span = tidy(scene.article.text, contentAround(scene, at, name));
+  if (span.end - span.start < 8) return [];
+  return [attribution(speaker, span, { rule: 'according-to', confidence: 0.9 })];
+}
+
+/** The source's piece: 'the rights group X', 'a report by X', "X's figures". */
+function sourceAfter(scene: Scene, from: number): number | null {
+  const direct = nameAfter(scene, from);
+  if (direct !== null) {
+    if (!CLITICS.has(word(scene, direct + 1))) return direct;
+    return SPEAKING_PAPERS.has(word(scene, direct + 2)) || SPEAKING_PAPERS.has(word(scene, direct + 3))
+      ? direct
+      : null;
+  }
+  for (let at = from; at < from + 6; at++) {
+    if (!/^(?:by|from)$/u.test(word(scene, at))) continue;
+    const start = DETERMINERS.has(word(scene, at + 1)) ? at + 2 : at + 1;
+    return scene.pieces.slice(from, at).some((piece) => SPEAKING_PAPERS.has(piece.lower))
+      ? nameAfter(scene, start)
+      : null;
+  }
+  return null;
+}
+
+/** At the beginning: what follows the comma. At the end: what stands before. Between: the whole sentence. */
+function contentAround(scene: Scene, at: number, name: number): Span {
+  const { pieces } = scene;
+  const first = pieces[at]?.start ?? scene.start;
+  if (at <= 1) {
+    const comma = pieces.findIndex((piece, index) => index > name && piece.lower === ',');
+    const next = comma < 0 ? undefined : pieces[endOfSource(scene, comma)];
+    return { start: next?.start ?? scene.end, end: scene.end };
+  }
+  const rest = pieces.slice(name + 1);
+  const opened = word(scene, at - 1) === ',' && rest.some((piece) => piece.lower === ',');
+  const apposed =
+    /^(?:an?|the|who|which)$/u.test(word(scene, name + 2)) &&
+    rest.filter((piece) => piece.lower === ',').length === 1;
+  if (opened && !apposed) return { start: scene.start, end: scene.end };
+  return { start: scene.start, end: first };
+}
+
+/** The piece after the comma that ends the source; an apposition between commas still belongs to it. */
+function endOfSource(scene: Scene, comma: number): number {
+  if (!/^(?:who|which|an?)$/u.test(word(scene, comma + 1))) return comma + 1;
+  const next = scene.pieces.findIndex((piece, index) => index > comma && piece.lower === ',');
+  return next < 0 || next > comma + 25 ? comma + 1 : next + 1;
+}
+
+/** 'AFP quotes local residents as saying', 'Peskov was quoted as saying by Interfax that'. */
+function quoted(scene: Scene, at: number): readonly Finding[] {
+  const as = scene.pieces.findIndex(
+    (piece, index) =>
+      index > at && index < at + 16 && piece.lower === 'as' && word(scene, index + 1) === 'saying',
+  );
+  if (as < 0) return [];
+  const passive = /^(?:was|were|is|are|been)$/u.test(word(scene, at - 1));
+  const carrier = passive ? carrierAfter(scene, as + 2) : carrierBefore(scene, at);
+  const source = passive
+    ? speakerAt(scene, at - (word(scene, at - 2) === 'has' ? 3 : 2))
+    : speakerBetween(scene, at + 1, as);
+  const from = passive ? contentAfterCarrier(scene, as + 2) : as + 2;
+  const start = scene.pieces[word(scene, from) === 'that' ? from + 1 : from]?.start;
+  if (start === undefined) return [];
+  const span = tidy(scene.article.text, { start, end: scene.end });
+  const how = { rule: 'quoted-as-saying', confidence: 0.85 };
+  return [
+    ...(source === null ? [] : [attribution(source, span, how)]),
+    ...(carrier === null ? [] : [{ ...attribution(carrier, span, how), property: 'reported' as const }]),
+  ];
+}
+
+/** The last name before 'as saying'. */
+function speakerBetween(scene: Scene, from: number, as: number): Speaker | null {
+  for (let at = as - 1; at >= from; at--) {
+    const speaker = speakerAt(scene, at);
+    if (speaker !== null) return speaker;
+  }
+  return null;
+}
+
+/** The outlet left of 'quotes', over a comma and the words 'news agency'. */
+function carrierBefore(scene: Scene, at: number): Speaker | null {
+  for (let left = at - 1; left >= Math.max(0, at - 4); left--) {
+    const speaker = speakerAt(scene, left);
+    if (speaker !== null) return speaker.name.kind === 'organisation' ? speaker : null;
+    if (
+      !/^(?:,|news|agency|newspaper|has|also|daily|television|radio|network|channel)$/u.test(
+        word(scene, left),
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+function carrierAfter(scene: Scene, from: number): Speaker | null {
+  if (word(scene, from) !== 'by') return null;
+  const name = nameAfter(scene, from + 1);
+  return name === null ? null : speakerAt(scene, name);
+}
+
+function contentAfterCarrier(scene: Scene, from: number): number {
+  if (word(scene, from) !== 'by') return from;
+  const name = nameAfter(scene, from + 1);
+  if (name === null) return scene.pieces.length;
+  let at = name + 1;
+  while (/^(?:news|agency|newspaper|daily|television)$/u.test(word(scene, at))) at += 1;
+  return at;
+}
+
+function attribution(speaker: Speaker, span: Span, how: { rule: string; confidence: number }): Finding {
+  const property = speaker.outlet ? 'reported' : 'said';
+  return { subject: speaker.name, object: null, property, ...span, ...how, asOf: null };
+}

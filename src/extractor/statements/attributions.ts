@@ -1,0 +1,132 @@
+// Statements 'said' and 'reported': each verb of speech with the words it reports.
+import type { Finding } from './finding.ts';
+import {
+  isQuoteClosedBefore,
+  isWholeQuotation,
+  quotationBefore,
+  type Span,
+  sceneAt,
+  tidy,
+} from './quotations.ts';
+import type { Scene } from './scene.ts';
+import type { Speaker } from './speakers.ts';
+import { type SpeechEvent, speechEvents } from './speech.ts';
+
+/** What named speakers say in this sentence. */
+export function attributions(scene: Scene): readonly Finding[] {
+  const events = speechEvents(scene);
+  const found = events.flatMap((event, index) => {
+    const later = events.slice(index + 1);
+    const spans =
+      event.content.side === 'before'
+        ? [before(scene, event)]
+        : [after(scene, event, later), quoteBefore(scene, event)];
+    return spans.flatMap((span) => (span === null ? [] : findingsFor(scene, event, span)));
+  });
+  return events.length > 0 ? found : continued(scene);
+}
+
+interface Said extends Span {
+  /** Start of the sentence where it begins. */
+  readonly from: number;
+}
+
+function after(scene: Scene, event: SpeechEvent, later: readonly SpeechEvent[]): Said | null {
+  const start = scene.pieces[event.content.from]?.start ?? scene.end;
+  const cut =
+    later.find(
+      (one) => one.cut !== null && one.speakers.names[0]?.name.id === event.speakers.names[0]?.name.id,
+    )?.cut ?? null;
+  const limit = cut === null ? scene.end : (scene.pieces[cut]?.start ?? scene.end);
+  const end = Math.min(limit, accordingAt(scene, event.content.from) ?? limit);
+  return start < end ? { ...tidy(scene.article.text, { start, end }), from: scene.start } : null;
+}
+
+/** ', according to ...' ends what somebody else says. */
+function accordingAt(scene: Scene, from: number): number | null {
+  const at = scene.pieces.findIndex(
+    (piece, index) => index > from && piece.lower === 'according' && scene.pieces[index + 1]?.lower === 'to',
+  );
+  return at < 0 || scene.pieces[at - 1]?.lower !== ',' ? null : (scene.pieces[at - 1]?.start ?? null);
+}
+
+function before(scene: Scene, event: SpeechEvent): Said | null {
+  const end = scene.pieces[event.speakers.from]?.start ?? scene.start;
+  const { text } = scene.article;
+  const quotation = quotationBefore(scene, end);
+  if (isQuoteClosedBefore(scene, end) && quotation === null) return null;
+  if (quotation === null || isWithinClause(text, scene, quotation)) {
+    return { ...tidy(text, { start: scene.start, end }), from: scene.start };
+  }
+  return { ...tidy(text, quotation), from: sceneAt(scene, quotation.start).start };
+}
+
+/** Only the last words are quoted: 'The deal is "a mistake," Kim said.' */
+function isWithinClause(text: string, scene: Scene, quotation: Span): boolean {
+  if (quotation.start <= scene.start) return false;
+  const lead = text.slice(scene.start, quotation.start).trimEnd();
+  return lead !== '' && !/[,:]$/u.test(lead);
+}
+
+/** '"So far so good," he said, "but it is a long game."': the first half. */
+function quoteBefore(scene: Scene, event: SpeechEvent): Said | null {
+  const at = scene.pieces[event.speakers.from]?.start ?? scene.start;
+  return event.speakers.by !== 'shared' && at > scene.start && isQuoteClosedBefore(scene, at)
+    ? before(scene, event)
+    : null;
+}
+
+function findingsFor(scene: Scene, event: SpeechEvent, span: Said): readonly Finding[] {
+  return event.speakers.names
+    .filter((speaker) => isSomebodyElse(speaker, span))
+    .map((speaker): Finding => {
+      const asOf = event.speakers.date ?? event.content.date;
+      const { rule, confidence } = event;
+      const property = speaker.outlet ? 'reported' : 'said';
+      const { start, end, from } = span;
+      return {
+        subject: speaker.name,
+        object: event.content.told,
+        property,
+        start,
+        end,
+        rule,
+        confidence,
+        asOf,
+        from,
+      };
+    })
+    .filter((one) => one.end - one.start > 2);
+}
+
+/** The speaker's own name cannot be what is said. */
+function isSomebodyElse(speaker: Speaker, span: Span): boolean {
+  return speaker.name.start < span.start || speaker.name.start >= span.end;
+}
+
+const FURTHEST = 4;
+
+/** A sentence that is all quotation goes on with the speaker of the one before. */
+function continued(scene: Scene): readonly Finding[] {
+  if (!isWholeQuotation(scene)) return [];
+  let one = scene.previous;
+  for (let step = 0; step < FURTHEST && one !== null; step++) {
+    const events = speechEvents(one);
+    const last = events.at(-1);
+    const quoted = last !== undefined && /["“”]/u.test(one.article.text.slice(one.start, one.end));
+    if (last !== undefined) {
+      if (!quoted || last.speakers.names.length !== 1) return [];
+      const span = { ...tidy(scene.article.text, scene), from: scene.start };
+      const event = {
+        ...last,
+        rule: 'quotation-continued',
+        confidence: 0.6,
+        content: { ...last.content, told: null, date: null },
+      };
+      return findingsFor(scene, event, span);
+    }
+    if (!isWholeQuotation(one)) return [];
+    one = one.previous;
+  }
+  return [];
+}

@@ -1,0 +1,125 @@
+// What an earlier sentence tells about 'he', 'she' and 'the group' of this one.
+import type { NameMention, PersonMention } from '../../records/mention.ts';
+import { organisationDescriptions } from './organisation-descriptions.ts';
+import { roleEndingBefore } from './role-phrase.ts';
+import { personAt } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { phraseStart } from './speakers.ts';
+import { CLITICS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
+
+const HE = /^(?:he|she)$/u;
+/** How many sentences of 'He ... He ...' are followed back. */
+const FURTHEST = 6;
+
+/** The one person whom the sentence before is about; null where there is none or more than one. */
+export function personBefore(scene: Scene, pronoun: string): PersonMention | null {
+  return personOf(scene.previous, pronoun);
+}
+
+/** The same from the paragraph before, where it is a single sentence. */
+export function personInLastParagraph(scene: Scene, pronoun: string): PersonMention | null {
+  return scene.lastParagraph === null || hasOtherPersons(scene)
+    ? null
+    : personOf(scene.lastParagraph, pronoun);
+}
+
+function personOf(last: Scene | null, pronoun: string): PersonMention | null {
+  let previous = last;
+  for (let step = 0; step < FURTHEST && previous !== null; step++) {
+    const subjects = subjectPersons(previous);
+    if (subjects.length > 0) {
+      const only = subjects[0];
+      return subjects.length === 1 && only !== undefined && agrees(previous, only, pronoun)
+        ? only.person
+        : null;
+    }
+    if (!previous.pieces.some((piece) => piece.lower === pronoun) || hasOtherPersons(previous)) return null;
+    previous = previous.previous ?? previous.lastParagraph;
+  }
+  return null;
+}
+
+interface Subject {
+  readonly person: PersonMention;
+  readonly at: number;
+}
+
+/** People named where a subject stands: at the beginning, after an opening phrase, or after 'said'. */
+function subjectPersons(scene: Scene): readonly Subject[] {
+  const found = new Map<string, Subject>();
+  for (let at = 0; at < scene.pieces.length; at++) {
+    const person = personAt(scene, at);
+    if (person === null || CLITICS.has(scene.pieces[at + 1]?.lower ?? '')) continue;
+    if (isSubjectPosition(scene, at) && !found.has(surname(person)))
+      found.set(surname(person), { person, at });
+  }
+  return [...found.values()];
+}
+
+function surname(person: PersonMention): string {
+  return (person.value.family ?? person.text.split(/\s+/u).at(-1) ?? person.text).toLowerCase();
+}
+
+function isSubjectPosition(scene: Scene, at: number): boolean {
+  const from = phraseStart(scene, at);
+  const before = scene.pieces[from - 1];
+  if (before === undefined) return true;
+  if (PREPOSITIONS.has(before.lower) || SUBORDINATORS.has(before.lower) || CLITICS.has(before.lower))
+    return false;
+  if (/^(?:and|said|says|that|"|“|”)$/u.test(before.lower)) return true;
+  return before.lower === ',';
+}
+
+/** 'Mrs. Clinton' is no 'he'. */
+function agrees(scene: Scene, subject: Subject, pronoun: string): boolean {
+  const role = roleEndingBefore(scene, subject.at);
+  const words = scene.pieces
+    .slice(Math.max(0, role?.from ?? subject.at - 2), subject.at)
+    .map((piece) => piece.lower.replace('.', ''));
+  const said = subject.person.value.title?.toLowerCase().replace('.', '') ?? '';
+  const marks = [...words, said];
+  if (pronoun === 'he')
+    return !marks.some((word) =>
+      /^(?:mrs|ms|miss|lady|queen|spokeswoman|chairwoman|congresswoman|actress|princess|dame)$/u.test(word),
+    );
+  return !marks.some((word) =>
+    /^(?:mr|sir|lord|king|pope|spokesman|chairman|congressman|prince|imam|bishop)$/u.test(word),
+  );
+}
+
+/** A person named as a subject in this very sentence. */
+export function hasOtherPersons(scene: Scene): boolean {
+  return scene.pieces.some((_, at) => personAt(scene, at) !== null && isSubjectPosition(scene, at));
+}
+
+/** True for 'he' and 'she'. */
+export function isPersonPronoun(word: string): boolean {
+  return HE.test(word);
+}
+
+/** The one organisation that this paragraph described by this very noun before: 'the rights group X ... the group said'. */
+export function bodyBefore(scene: Scene, noun: string, at: number): NameMention | null {
+  const limit = scene.pieces[at]?.start ?? scene.start;
+  const found = new Map<string, NameMention>();
+  let one: Scene | null = scene;
+  for (let step = 0; step < FURTHEST && one !== null; step++) {
+    for (const finding of organisationDescriptions(one)) {
+      if (finding.property !== 'described-as' || finding.start >= limit) continue;
+      const words = scene.article.text.slice(finding.start, finding.end).toLowerCase();
+      if (words.split(/\s+/u).at(-1) === noun && finding.subject.kind === 'organisation')
+        found.set(finding.subject.text, finding.subject);
+    }
+    one = one.previous;
+  }
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+}
+
+/** The first name of the sentence that stands as its subject: at its beginning, or after an opening phrase. */
+export function mainSubject(scene: Scene): NameMention | null {
+  for (let at = 0; at < Math.min(scene.pieces.length, 25); at++) {
+    const name = scene.pieces[at]?.name;
+    if (name == null || CLITICS.has(scene.pieces[at + 1]?.lower ?? '')) continue;
+    if (name.kind !== 'place' && isSubjectPosition(scene, at)) return name;
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+// '[KCNA]' after a text, 'PYONGYANG (Reuters) -' before it, 'a development reported by KCNA', '"..." - Jane Doe': who it comes from.
+import type { Finding } from './finding.ts';
+import { isOutlet } from './outlets.ts';
+import { quotationBefore, sceneAt, tidy } from './quotations.ts';
+import type { Scene } from './scene.ts';
+import { nameAfter } from './speech.ts';
+import { CLOSING_QUOTES, DASHES } from './words.ts';
+
+/** Sources that are named beside the text, not in it. */
+export function sourceTags(scene: Scene): readonly Finding[] {
+  return scene.pieces.flatMap((piece, at): readonly Finding[] => {
+    if (piece.lower === 'by') return reportedBy(scene, at);
+    const name = piece.name;
+    if (name === null) return [];
+    return [...bracketed(scene, at), ...dateline(scene, at), ...signed(scene, at)];
+  });
+}
+
+const word = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
+
+/** '[KCNA]': the outlet of the sentence it stands in or behind. */
+function bracketed(scene: Scene, at: number): readonly Finding[] {
+  const subject = scene.pieces[at]?.name;
+  if (subject?.kind !== 'organisation' || word(scene, at - 1) !== '[' || word(scene, at + 1) !== ']')
+    return [];
+  const first = scene.pieces.findIndex((piece) => piece.lower === '[');
+  if (!scene.pieces.slice(first, at).every((piece) => piece.sign || piece.capital)) return [];
+  if (word(scene, at + 2) !== '' && word(scene, at + 2) !== '[') return [];
+  const sentence = first === 0 ? scene.previous : scene;
+  const end = first === 0 ? sentence?.end : scene.pieces[first]?.start;
+  if (sentence === null || end === undefined) return [];
+  const span = tidy(scene.article.text, { start: sentence.start, end });
+  return [
+    {
+      subject,
+      object: null,
+      property: 'reported',
+      ...span,
+      from: sentence.start,
+      rule: 'source-tag',
+      confidence: 0.8,
+      asOf: null,
+    },
+  ];
+}
+
+/** 'MOSCOW, May 5 (Reuters) - ...': the rest of the sentence. */
+function dateline(scene: Scene, at: number): readonly Finding[] {
+  const subject = scene.pieces[at]?.name;
+  if (subject?.kind !== 'organisation' || at > 10 || scene.index > 0) return [];
+  const bracket = word(scene, at - 1) === '(' && word(scene, at + 1) === ')';
+  const start = scene.pieces[at + 3]?.start;
+  if (!bracket || !DASHES.has(word(scene, at + 2)) || start === undefined || !isOutlet(scene, at)) return [];
+  const span = tidy(scene.article.text, { start, end: scene.end });
+  return [
+    { subject, object: null, property: 'reported', ...span, rule: 'dateline', confidence: 0.9, asOf: null },
+  ];
+}
+
+/** '..., a development reported by the state news agency KCNA.': what stands before the comma. */
+function reportedBy(scene: Scene, by: number): readonly Finding[] {
+  if (!/^(?:reported|carried|published|cited|quoted|released)$/u.test(word(scene, by - 1))) return [];
+  const at = nameAfter(scene, by + 1);
+  const subject = at === null ? null : scene.pieces[at]?.name;
+  if (at === null || subject?.kind !== 'organisation' || !isOutlet(scene, at)) return [];
+  let comma = by - 2;
+  while (comma > by - 9 && word(scene, comma) !== ',') comma -= 1;
+  if (word(scene, comma) !== ',' || comma < 4) return [];
+  const span = tidy(scene.article.text, {
+    start: scene.start,
+    end: scene.pieces[comma]?.start ?? scene.start,
+  });
+  return [
+    {
+      subject,
+      object: null,
+      property: 'reported',
+      ...span,
+      rule: 'reported-by',
+      confidence: 0.85,
+      asOf: null,
+    },
+  ];
+}
+
+/** '"It is a long game." - Matthew Ingram' */
+function signed(scene: Scene, at: number): readonly Finding[] {
+  const subject = scene.pieces[at]?.name;
+  const dash = scene.pieces[at - 1];
+  if (subject?.kind !== 'person' || dash === undefined || !DASHES.has(dash.lower)) return [];
+  if (at < scene.pieces.length - 1 && word(scene, at + 1) !== ',') return [];
+  const closes = CLOSING_QUOTES.has(word(scene, at - 2));
+  const quotation = closes ? quotationBefore(scene, dash.start) : null;
+  if (quotation === null) return [];
+  const from = sceneAt(scene, quotation.start).start;
+  const span = tidy(scene.article.text, quotation);
+  return [
+    {
+      subject,
+      object: null,
+      property: 'said',
+      ...span,
+      from,
+      rule: 'signed-quotation',
+      confidence: 0.75,
+      asOf: null,
+    },
+  ];
+}

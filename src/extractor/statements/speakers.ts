@@ -1,0 +1,281 @@
+// Who speaks: the name or names that are the subject of a verb of speech.
+import { BODY_NOUNS, ORGANISATION_NOUNS, SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
+import type { NameMention } from '../../records/mention.ts';
+import { isOutlet } from './outlets.ts';
+import { roleEndingBefore } from './role-phrase.ts';
+import { isOrganisationNoun } from './role-words.ts';
+import type { Scene } from './scene.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE_FORMS,
+  CLITICS,
+  CLOSING_QUOTES,
+  DAYS,
+  DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  RELATIVES,
+} from './words.ts';
+
+/** The subject of a verb. */
+export interface Speakers {
+  readonly names: readonly Speaker[];
+  /** First piece of the subject's phrase, article and role included. */
+  readonly from: number;
+  /** How the subject was found: 'named', 'apposed', 'pronoun', 'shared', ... */
+  readonly by: SubjectWay;
+  /** EDTF of a date between subject and verb. */
+  readonly date: string | null;
+}
+
+export interface Speaker {
+  readonly name: NameMention;
+  readonly outlet: boolean;
+}
+
+export type SubjectWay = 'named' | 'apposed' | 'behind' | 'paper' | 'pronoun' | 'body' | 'shared';
+
+/** What stands left of a verb once adverbs, dates and 'has' are passed over. */
+export interface LeftOfVerb {
+  readonly at: number;
+  readonly date: string | null;
+  /** A form of 'be' was passed: the verb is passive, or progressive. */
+  readonly be: boolean;
+}
+
+/** Step left from the verb to its subject; null where the verb is denied, only possible, or an infinitive. */
+export function leftOfVerb(scene: Scene, verb: number): LeftOfVerb | null {
+  let at = verb - 1;
+  let date: string | null = null;
+  let be = false;
+  for (; at >= Math.max(0, verb - 8); at--) {
+    const piece = scene.pieces[at];
+    if (piece === undefined) return null;
+    if (MODALS.has(piece.lower) || NEGATIONS.has(piece.lower) || piece.lower.endsWith("n't")) return null;
+    if (BE_FORMS.has(piece.lower)) be = true;
+    else if (piece.date !== null) date ??= piece.date.value.edtf;
+    else if (!isPassedOver(scene, at)) break;
+  }
+  return at < 0 ? null : { at, date, be };
+}
+
+function isPassedOver(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined || piece.name !== null || piece.sign) return false;
+  if (ADVERBS.has(piece.lower) || AUXILIARIES.has(piece.lower) || DAYS.has(piece.lower)) return true;
+  const next = scene.pieces[at + 1];
+  const beforeDate = next !== undefined && (next.date !== null || DAYS.has(next.lower));
+  if (beforeDate && /^(?:on|in|last|this|early|late|earlier)$/u.test(piece.lower)) return true;
+  return !piece.capital && /[a-z]ly$/u.test(piece.lower);
+}
+
+/** The named subject that ends at piece `at`, directly left of a verb (or of a closing comma). */
+export function speakersEndingAt(scene: Scene, at: number, date: string | null): Speakers | null {
+  const piece = scene.pieces[at];
+  if (piece === undefined) return null;
+  if (piece.lower === 'who' || piece.lower === 'which') return beforeRelative(scene, at, date);
+  if (piece.lower === ',') return beforeApposition(scene, at, date);
+  if (piece.name !== null) return namedAt(scene, at, date);
+  return describedBehind(scene, at, date);
+}
+
+function namedAt(scene: Scene, at: number, date: string | null): Speakers | null {
+  const from = phraseStart(scene, at);
+  const before = scene.pieces[from - 1]?.lower ?? '';
+  if (CLITICS.has(before)) return null;
+  if (PREPOSITIONS.has(before))
+    return paperBy(scene, { at, from, date }) ?? headBefore(scene, { at, from, date });
+  const name = speakerAt(scene, at);
+  if (name === null) return null;
+  const others = coordinated(scene, from);
+  return { names: [...others.names, name], from: others.from, by: 'named', date };
+}
+
+/** First piece of the phrase around the name: 'the rights group X', 'Foreign Minister Y'. */
+export function phraseStart(scene: Scene, at: number): number {
+  const role = roleEndingBefore(scene, at);
+  let from = role?.from ?? at;
+  if (role === null && isOrganisationNoun(scene.pieces[at - 1])) {
+    from = at - 1;
+    while (from > 0 && from > at - 6 && isPlainWord(scene, from - 1)) from -= 1;
+  } else if (role === null) {
+    while (from > 0 && from > at - 4 && isAdjective(scene, from - 1)) from -= 1;
+  }
+  if (DETERMINERS.has(scene.pieces[from - 1]?.lower ?? '')) from -= 1;
+  else if (CLITICS.has(scene.pieces[from - 1]?.lower ?? '') && scene.pieces[from - 2]?.name != null)
+    from -= 2;
+  return from;
+}
+
+function isPlainWord(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined || piece.sign || piece.date !== null || CLITICS.has(piece.lower)) return false;
+  return (
+    !DETERMINERS.has(piece.lower) &&
+    !PREPOSITIONS.has(piece.lower) &&
+    !AUXILIARIES.has(piece.lower) &&
+    piece.lower !== 'and'
+  );
+}
+
+function isAdjective(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined || !isPlainWord(scene, at) || piece.name !== null) return false;
+  return piece.lower.includes('-') || /^(?:mr|mrs|ms|dr|sir)\.?$|(?:ish|ian|ese|al|ic)$/u.test(piece.lower);
+}
+
+/** 'Lebanon and Syria say': the names before 'and'. */
+function coordinated(scene: Scene, from: number): { names: readonly Speaker[]; from: number } {
+  if (scene.pieces[from - 1]?.lower !== 'and') return { names: [], from };
+  const first = speakerAt(scene, from - 2);
+  if (first === null) return { names: [], from };
+  const start = phraseStart(scene, from - 2);
+  if (PREPOSITIONS.has(scene.pieces[start - 1]?.lower ?? '')) return { names: [], from };
+  return { names: [first], from: start };
+}
+
+interface Place {
+  readonly at: number;
+  readonly from: number;
+  readonly date: string | null;
+}
+
+/** 'a new report from the IMF urges', 'the audit released Sunday by X says'. */
+function paperBy(scene: Scene, place: Place): Speakers | null {
+  const { pieces } = scene;
+  if (!/^(?:by|from|of)$/u.test(pieces[place.from - 1]?.lower ?? '')) return null;
+  for (let at = place.from - 2; at >= Math.max(0, place.from - 8); at--) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.sign || piece.name !== null) return null;
+    if (!SPEAKING_PAPERS.has(piece.lower)) continue;
+    const name = speakerAt(scene, place.at);
+    return name === null ? null : { names: [name], from: at, by: 'paper', date: place.date };
+  }
+  return null;
+}
+
+/** 'Officials in the Somali capital of Mogadishu say': the name before the prepositions. */
+function headBefore(scene: Scene, place: Place): Speakers | null {
+  const { pieces } = scene;
+  for (let at = place.from - 1; at >= Math.max(0, place.from - 12); at--) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.sign || RELATIVES.has(piece.lower) || AUXILIARIES.has(piece.lower))
+      return null;
+    if (piece.name === null || piece.name.kind === 'place') continue;
+    if (
+      !PREPOSITIONS.has(pieces[at + 1]?.lower ?? '') &&
+      !/^(?:close|familiar|based|loyal)$/u.test(pieces[at + 1]?.lower ?? '')
+    )
+      return null;
+    const from = phraseStart(scene, at);
+    const name = speakerAt(scene, at);
+    if (name === null || PREPOSITIONS.has(pieces[from - 1]?.lower ?? '')) return null;
+    return { names: [name], from, by: 'behind', date: place.date };
+  }
+  return null;
+}
+
+/** 'the Interfax news agency says', 'Demosisto party said': common words between the name and the verb. */
+function describedBehind(scene: Scene, at: number, date: string | null): Speakers | null {
+  const last = scene.pieces[at]?.lower ?? '';
+  if (ORGANISATION_NOUNS.has(last)) {
+    for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
+      const piece = scene.pieces[left];
+      if (piece?.name != null)
+        return piece.name.kind === 'organisation' && isSame(scene, left, at)
+          ? namedAt(scene, left, date)
+          : null;
+      if (piece === undefined || piece.capital || piece.sign || DETERMINERS.has(piece.lower)) return null;
+    }
+  }
+  return headBeforeWords(scene, at, date);
+}
+
+const SAME_THING =
+  /^(?:agency|newspaper|daily|weekly|magazine|network|channel|station|group|movement|party|militia|company|bank|website|television|radio|tv|airline)$/u;
+
+/** 'news agency' and 'party' after a name are the same thing; 'the U.N. office' is another. */
+function isSame(scene: Scene, name: number, last: number): boolean {
+  return (
+    SAME_THING.test(scene.pieces[last]?.lower ?? '') &&
+    (last - name > 1 || scene.pieces[last]?.lower !== 'agency')
+  );
+}
+
+/** 'Officials close to the ministry say', 'A source at the company said': unnamed people and what follows them. */
+function headBeforeWords(scene: Scene, at: number, date: string | null): Speakers | null {
+  for (let left = at; left >= Math.max(0, at - 12); left--) {
+    const piece = scene.pieces[left];
+    if (piece === undefined || piece.sign || RELATIVES.has(piece.lower) || AUXILIARIES.has(piece.lower))
+      return null;
+    if (piece.name === null) continue;
+    const unnamed = piece.name.kind === 'person' && piece.name.value.unnamed;
+    if (!unnamed || left === at) return null;
+    const from = phraseStart(scene, left);
+    return PREPOSITIONS.has(scene.pieces[from - 1]?.lower ?? '')
+      ? null
+      : { names: [{ name: piece.name, outlet: false }], from, by: 'behind', date };
+  }
+  return null;
+}
+
+function beforeRelative(scene: Scene, at: number, date: string | null): Speakers | null {
+  const name = scene.pieces[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  const speaker = speakerAt(scene, name);
+  if (speaker === null) return null;
+  if (scene.pieces[at]?.lower === 'which' && speaker.name.kind === 'person') return null;
+  return { names: [speaker], from: phraseStart(scene, name), by: 'apposed', date };
+}
+
+/** 'Joel Simon, head of the committee, says': over what stands between commas to the name; or ', Joel Simon, says'. */
+function beforeApposition(scene: Scene, comma: number, date: string | null): Speakers | null {
+  const direct = speakerAt(scene, comma - 1);
+  if (direct !== null && direct.name.kind !== 'place') return apposedName(scene, comma - 1, date);
+  for (let at = comma - 2; at >= Math.max(0, comma - 36); at--) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || CLOSING_QUOTES.has(piece.lower) || /^[;:.]$/u.test(piece.lower)) return null;
+    if (piece.lower !== ',' || !opensApposition(scene, at + 1)) continue;
+    const name = speakerAt(scene, at - 1);
+    if (name === null) continue;
+    const from = phraseStart(scene, at - 1);
+    if (PREPOSITIONS.has(scene.pieces[from - 1]?.lower ?? '')) return null;
+    return { names: [name], from, by: 'apposed', date };
+  }
+  return null;
+}
+
+function apposedName(scene: Scene, at: number, date: string | null): Speakers | null {
+  const name = speakerAt(scene, at);
+  if (name === null) return null;
+  const from = phraseStart(scene, at);
+  const before = scene.pieces[from - 1]?.lower ?? '';
+  if (PREPOSITIONS.has(before)) return null;
+  return { names: [name], from, by: before === ',' || from === at ? 'apposed' : 'named', date };
+}
+
+function opensApposition(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined) return false;
+  if (
+    /^(?:an?|the|one|who|which|whose|aged|now|then|formerly|himself|herself|of|from|\d{1,3})$/u.test(
+      piece.lower,
+    )
+  )
+    return true;
+  return piece.name?.kind !== 'person' && !piece.sign && scene.pieces[at + 1]?.lower !== ',';
+}
+
+/** The name at piece `at` as a speaker. */
+export function speakerAt(scene: Scene, at: number): Speaker | null {
+  const name = scene.pieces[at]?.name ?? null;
+  return name === null ? null : { name, outlet: isOutlet(scene, at) };
+}
+
+/** True for 'the group', 'the ministry' that ends at piece `at`. */
+export function isBodyNounAt(scene: Scene, at: number): boolean {
+  return (
+    BODY_NOUNS.has(scene.pieces[at]?.lower ?? '') && /^(?:the|this)$/u.test(scene.pieces[at - 1]?.lower ?? '')
+  );
+}

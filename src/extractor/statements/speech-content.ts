@@ -1,0 +1,225 @@
+// What is said: from a verb of speech to the end of what it reports.
+import { ACT_PREPOSITIONS, LISTENERS, OUTLET_NOUNS } from '../../lexicon/speech-verbs.ts';
+import type { NameMention } from '../../records/mention.ts';
+import type { Scene } from './scene.ts';
+import { phraseStart } from './speakers.ts';
+import type { SpeechForm } from './speech-forms.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DAYS,
+  DETERMINERS,
+  isFunctionWord,
+  OPENING_QUOTES,
+  PREPOSITIONS,
+} from './words.ts';
+
+export interface Content {
+  /** 'after': what is said begins at piece `from`; 'before': it stands left of subject and verb. */
+  readonly side: 'after' | 'before';
+  readonly from: number;
+  /** Who was told, where a name says so. */
+  readonly told: NameMention | null;
+  /** EDTF of a date right after the verb. */
+  readonly date: string | null;
+}
+
+/** Where the content of the verb at piece `verb` stands; null where the words are no reported speech. */
+export function contentOf(scene: Scene, verb: number, form: SpeechForm): Content | null {
+  switch (form.sort) {
+    case 'act':
+      return isObject(scene, verb + 1) ? after(verb) : null;
+    case 'calling':
+      return /^(?:on|for|upon)$/u.test(wordAt(scene, verb + 1)) ? after(verb) : null;
+    case 'telling':
+      return toldContent(scene, verb);
+    default:
+      return saidContent(scene, verb, form);
+  }
+}
+
+const wordAt = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
+
+function after(from: number, told: NameMention | null = null, date: string | null = null): Content {
+  return { side: 'after', from, told, date };
+}
+
+/** A speech act needs something it is about: 'denied the charges', not 'denied.' or 'was denied by'. */
+function isObject(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  return (
+    piece !== undefined &&
+    !(piece.sign && !OPENING_QUOTES.has(piece.lower)) &&
+    !/^(?:by|in|for|as|to)$/u.test(piece.lower)
+  );
+}
+
+function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | null {
+  const next = wordAt(scene, verb + 1);
+  if (ACT_PREPOSITIONS.get(form.base)?.has(next)) return after(verb);
+  if (
+    /^(?:to|so|nothing|little|yes|goodbye|hello|anything|something)$/u.test(next) &&
+    !leadsToThat(scene, verb + 1)
+  )
+    return null;
+  const that = thatAfter(scene, verb + 1);
+  if (that !== null) return after(that.at + 1, that.told, that.date);
+  const { at, date } = afterDates(scene, verb + 1);
+  const sign = wordAt(scene, at);
+  if (isQuoteAhead(scene, at)) return after(OPENING_QUOTES.has(sign) ? at : at + 1, null, date);
+  if (endsHere(scene, at)) return { side: 'before', from: verb, told: null, date };
+  if (PREPOSITIONS.has(sign)) return afterAdjunct(scene, at, { verb, date });
+  if (form.sort === 'guarded' && !isClauseAhead(scene, at)) return null;
+  if (form.base !== 'say' && wordAt(scene, verb) === form.base && !isClauseAhead(scene, at)) return null;
+  return scene.pieces[at]?.sign ? null : after(at, null, date);
+}
+
+/** "said in a statement.": the content stands before; 'said in a statement, "..."': after. 'reported for duty': none. */
+function afterAdjunct(scene: Scene, at: number, verb: { verb: number; date: string | null }): Content | null {
+  for (let end = at; end < Math.min(scene.pieces.length, at + 14); end++) {
+    if (isQuoteAhead(scene, end))
+      return after(OPENING_QUOTES.has(wordAt(scene, end)) ? end : end + 1, null, verb.date);
+    if (end > at && endsHere(scene, end))
+      return { side: 'before', from: verb.verb, told: null, date: verb.date };
+    if (scene.pieces[end]?.sign) return null;
+  }
+  return endsHere(scene, scene.pieces.length) && scene.pieces.length <= at + 14
+    ? { side: 'before', from: verb.verb, told: null, date: verb.date }
+    : null;
+}
+
+function leadsToThat(scene: Scene, at: number): boolean {
+  return wordAt(scene, at) === 'to' && thatAfter(scene, at) !== null;
+}
+
+interface That {
+  readonly at: number;
+  readonly told: NameMention | null;
+  readonly date: string | null;
+}
+
+/** The 'that' which opens the content, over times, places and listeners: 'said Monday in Lima that'. */
+function thatAfter(scene: Scene, from: number): That | null {
+  const at = thatAt(scene, from);
+  if (at === null) return null;
+  const between = scene.pieces.slice(from, at);
+  const told = between.findLast((piece, index) => piece.name !== null && between[index - 1]?.lower === 'to');
+  const dated = between.find((piece) => piece.date !== null);
+  return { at, told: told?.name ?? null, date: dated?.date?.value.edtf ?? null };
+}
+
+function thatAt(scene: Scene, from: number): number | null {
+  if (wordAt(scene, from) === 'that') return from;
+  if (!startsAdjunct(scene, from)) return null;
+  for (let at = from + 1; at < Math.min(scene.pieces.length, from + 14); at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || piece.sign || AUXILIARIES.has(piece.lower)) return null;
+    if (piece.lower === 'that') return at;
+  }
+  return null;
+}
+
+function startsAdjunct(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined) return false;
+  return (
+    piece.date !== null ||
+    DAYS.has(piece.lower) ||
+    PREPOSITIONS.has(piece.lower) ||
+    ADVERBS.has(piece.lower) ||
+    /^(?:last|this|early|late)$/u.test(piece.lower)
+  );
+}
+
+/** Past 'Monday', 'on 5 May', 'last week'. */
+function afterDates(scene: Scene, from: number): { at: number; date: string | null } {
+  let at = from;
+  let date: string | null = null;
+  for (; at < from + 5; at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined) break;
+    const next = scene.pieces[at + 1];
+    const leads = next !== undefined && (next.date !== null || DAYS.has(next.lower));
+    if (piece.date !== null) date ??= piece.date.value.edtf;
+    else if (
+      !DAYS.has(piece.lower) &&
+      !ADVERBS.has(piece.lower) &&
+      !(leads && /^(?:on|last|late|early|this|in)$/u.test(piece.lower))
+    )
+      break;
+  }
+  return { at, date };
+}
+
+/** A quotation opens here, at once or after a comma or colon. */
+function isQuoteAhead(scene: Scene, at: number): boolean {
+  const sign = wordAt(scene, at);
+  if (OPENING_QUOTES.has(sign)) return true;
+  return /^[,:]$/u.test(sign) && OPENING_QUOTES.has(wordAt(scene, at + 1));
+}
+
+function endsHere(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  return (
+    piece === undefined || /^[,.;!?]$/u.test(piece.lower) || piece.lower === 'while' || piece.lower === 'as'
+  );
+}
+
+/** A new subject follows: a pronoun, a name, 'there', or an article with a verb soon after. */
+function isClauseAhead(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined) return false;
+  if (/^(?:he|she|it|they|we|i|you|there|this|these|how|why|what|if|whether)$/u.test(piece.lower))
+    return true;
+  if (!DETERMINERS.has(piece.lower) && piece.name === null && isFunctionWord(piece.lower)) return false;
+  const end = Math.min(scene.pieces.length, at + 12);
+  for (let next = at + 1; next < end; next++) {
+    const word = scene.pieces[next];
+    if (word === undefined || word.sign) return false;
+    if (AUXILIARIES.has(word.lower)) return true;
+  }
+  return false;
+}
+
+const DESCRIBED =
+  /^(?:newspaper|agency|news|television|tv|radio|daily|magazine|network|channel|correspondents?|reporters?|journalists?)$/u;
+
+/** After 'told': the listener, then 'that', a quotation, or the clause itself. */
+function toldContent(scene: Scene, verb: number): Content | null {
+  const listener = listenerAfter(scene, verb + 1);
+  if (listener === null) return null;
+  const { at: end, told } = listener;
+  const that = wordAt(scene, end) === 'that' ? { at: end, told: null, date: null } : thatAfter(scene, end);
+  if (that !== null) return after(that.at + 1, told, that.date);
+  const { at, date } = afterDates(scene, end);
+  const sign = wordAt(scene, at);
+  if (isQuoteAhead(scene, at)) return after(OPENING_QUOTES.has(sign) ? at : at + 1, told, date);
+  if (endsHere(scene, at)) return { side: 'before', from: verb, told, date };
+  if (PREPOSITIONS.has(sign)) {
+    const found =
+      sign === 'to' || sign === 'of' || sign === 'about' ? null : afterAdjunct(scene, at, { verb, date });
+    return found === null ? null : { ...found, told };
+  }
+  return scene.pieces[at]?.sign ? null : after(at, told, date);
+}
+
+/** 'reporters', 'the Daily Journal newspaper', 'Russian television', 'a news conference': where it ends. */
+function listenerAfter(scene: Scene, from: number): { at: number; told: NameMention | null } | null {
+  for (let at = from; at < Math.min(scene.pieces.length, from + 6); at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || piece.sign) return null;
+    if (piece.name !== null && phraseStart(scene, at) <= from + 1)
+      return { at: afterDescription(scene, at + 1), told: piece.name };
+    if (LISTENERS.has(piece.lower) || OUTLET_NOUNS.has(piece.lower))
+      return { at: afterDescription(scene, at + 1), told: null };
+    if (at === from && /^(?:him|her|them|us|me|you)$/u.test(piece.lower)) return { at: at + 1, told: null };
+    if (isFunctionWord(piece.lower) && !DETERMINERS.has(piece.lower)) return null;
+  }
+  return null;
+}
+
+function afterDescription(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + 3 && DESCRIBED.test(wordAt(scene, at))) at += 1;
+  return at;
+}
