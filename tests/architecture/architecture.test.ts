@@ -17,7 +17,7 @@ const LISTS = [
   ['loaders/cleaners', 'loaders/cleaners/clean.ts'],
   ['renderer/pages', 'renderer/page-kinds.ts'],
   ['renderer/downloads/files', 'renderer/downloads/downloads.ts'],
-  ['renderer/downloads/tables', 'renderer/downloads/downloads.ts'],
+  ['renderer/downloads/tables', 'renderer/downloads/tables.ts'],
 ] as const;
 
 describe('stages do not import each other', () => {
