@@ -12,11 +12,15 @@
   function matching(scores, count, all) {
     /** @type {Hit[]} */
     const hits = [];
+    const wanted = all ? scores.length : 1;
     for (let doc = 0; doc < count; doc += 1) {
-      const found = scores.filter((one) => one[doc] > 0);
-      const share = found.length / scores.length;
-      if (all ? share === 1 : share > 0)
-        hits.push({ doc, score: share * found.reduce((sum, one) => sum + one[doc], 0) });
+      let found = 0;
+      let score = 0;
+      for (const one of scores) {
+        score += one[doc];
+        if (one[doc] > 0) found += 1;
+      }
+      if (found >= wanted) hits.push({ doc, score: (score * found) / scores.length });
     }
     return hits;
   }
@@ -63,19 +67,17 @@
   /** The hits that pass the filters, and how many each choice would give. @param {any} index @param {Hit[]} hits @param {Filters} filters */
   async function filtered(index, hits, filters) {
     const fields = /** @type {const} */ (['kind', 'year', 'publisher']);
+    const counts = { kind: new Map(), year: new Map(), publisher: new Map() };
     const facets = await index.facetsOf(hits.map((hit) => hit.doc));
-    const fits = (/** @type {any} */ facet, /** @type {string} */ but) =>
-      fields.every((field) => field === but || !filters[field] || filters[field] === facet[field]);
-    const counts = Object.fromEntries(
-      fields.map((field) => {
-        const map = new Map();
-        for (const facet of facets)
-          if (facet[field] !== '' && fits(facet, field))
-            map.set(facet[field], (map.get(facet[field]) ?? 0) + 1);
-        return [field, map];
-      }),
-    );
-    return { hits: hits.filter((_, at) => fits(facets[at], '')), counts };
+    const kept = hits.filter((_, at) => {
+      const facet = facets[at];
+      const failed = fields.filter((field) => filters[field] && filters[field] !== facet[field]);
+      // A choice counts what it would give: the pages that fit, and those that only the other choice of its own field keeps out.
+      for (const field of failed.length === 0 ? fields : failed.length === 1 ? failed : [])
+        if (facet[field] !== '') counts[field].set(facet[field], (counts[field].get(facet[field]) ?? 0) + 1);
+      return failed.length === 0;
+    });
+    return { hits: kept, counts };
   }
 
   /**

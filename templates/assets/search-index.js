@@ -163,10 +163,11 @@
     /** Kind, and for an article year and publisher ('' where there is none), of each document. @param {number[]} docs */
     async function facetsOf(docs) {
       const list = await facets(0);
-      return docs.map((doc) => ({
-        kind: kindOf(doc),
-        ...(list[doc - articles] ?? { year: '', publisher: '' }),
-      }));
+      const none = { year: '', publisher: '' };
+      return docs.map((doc) => {
+        const { year, publisher } = list[doc - articles] ?? none;
+        return { kind: kindOf(doc), year, publisher };
+      });
     }
 
     /** The search with a word of the collection for each word that it does not have; null where none is near.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
@@ -101,4 +102,9 @@ test('the scripts that a page loads are small', () => {
   expect(size('search')).toBeLessThan(4000);
   const rest = ['search-text', 'search-index', 'search-core', 'search-page'].map(size);
   expect(rest.reduce((sum, one) => sum + one, 0)).toBeLessThan(14_000);
+});
+
+test('the scripts of the page are scripts', () => {
+  for (const name of ['search', 'search-page'])
+    expect(() => new Script(readFileSync(`templates/assets/${name}.js`, 'utf8'))).not.toThrow();
 });
