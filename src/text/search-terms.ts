@@ -46,7 +46,7 @@ export function searchTerms(text: string): string[] {
 }
 
 /** Lower case, compatible forms, without accents, possessives and thousands commas: 'Łódź’s 1,200' → 'lodz 1200'. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

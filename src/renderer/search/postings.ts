@@ -4,13 +4,13 @@
 export type FieldWeight = 1 | 2 | 4;
 
 /** Levels into which a term's weight in a document is rounded. */
-export const IMPACT_LEVELS = 16;
+const IMPACT_LEVELS = 16;
 
 /**
  * Printable ASCII without blank, quotes, backslash and '<': such text needs no escaping in a script. The first half of the
  * signs end a number, the second half go on.
  */
-export const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+const SIGNS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
   .filter((sign) => !`"'\\<`.includes(sign))
   .join('');
 const BASE = SIGNS.length / 2;

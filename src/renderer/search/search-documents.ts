@@ -13,10 +13,9 @@ import type { FieldWeight } from './postings.ts';
 
 /** Kinds in the order of their documents; the client knows a document's kind by its number. */
 export const DOCUMENT_KINDS = ['person', 'organisation', 'place', 'date', 'figure', 'article'] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** A line of text under a result and the address of the passage that it is from. */
-export type ResultLine = readonly [text: string, href: string];
+type ResultLine = readonly [text: string, href: string];
 
 /** What a result shows: address from the site's root, title, a stamp, lines of which one is shown, other spellings. */
 export type DocumentRecord = readonly [
@@ -72,7 +71,7 @@ export function yearOf(article: Article): string {
 }
 
 /** Spellings of an entity other than its label, most frequent first. */
-export function aliasesOf(entity: Entity): readonly string[] {
+function aliasesOf(entity: Entity): readonly string[] {
   const forms = entity.names.map((name) => name.form).filter((form) => form !== entity.label);
   return [...new Set(forms)].slice(0, MOST_ALIASES);
 }

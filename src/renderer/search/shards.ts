@@ -3,7 +3,7 @@ import type { OutputFile } from '../../records/output-file.ts';
 import { searchFilePath } from '../links.ts';
 
 /** dir: the directory, names: completion, facets: filters, t: terms, d: result records, x: excerpts. */
-export type ShardPart = 'dir' | 'names' | 'facets' | 't' | 'd' | 'x';
+type ShardPart = 'dir' | 'names' | 'facets' | 't' | 'd' | 'x';
 
 export interface Shard {
   readonly part: ShardPart;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import type { OutputFile } from '../../../src/records/output-file.ts';
 
-export interface Found {
+interface Found {
   readonly hits: readonly { readonly doc: number; readonly score: number }[];
   readonly groups: readonly { readonly term: string; readonly prefix: boolean }[];
   readonly mode: 'all' | 'any';
