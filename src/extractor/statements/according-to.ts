@@ -1,10 +1,10 @@
 // 'According to the rights group X, ...', '..., according to Peskov', 'AFP quotes residents as saying ...', 'was quoted as saying by ...'
 import { SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
 import type { Finding } from './finding.ts';
+import { nameAfter } from './name-after.ts';
 import { type Span, tidy } from './quotations.ts';
 import type { Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speakers.ts';
-import { nameAfter } from './speech.ts';
 import { CLITICS, DETERMINERS } from './words.ts';
 
 /** Attributions without a verb of speech, and those at second hand. */

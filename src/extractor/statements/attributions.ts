@@ -21,7 +21,7 @@ export function attributions(scene: Scene): readonly Finding[] {
       event.content.side === 'before'
         ? [before(scene, event)]
         : [after(scene, event, later), quoteBefore(scene, event)];
-    return spans.flatMap((span) => (span === null ? [] : findingsFor(scene, event, span)));
+    return spans.flatMap((span) => (span === null ? [] : findingsFor(event, span)));
   });
   return events.length > 0 ? found : continued(scene);
 }
@@ -38,16 +38,23 @@ function after(scene: Scene, event: SpeechEvent, later: readonly SpeechEvent[]):
       (one) => one.cut !== null && one.speakers.names[0]?.name.id === event.speakers.names[0]?.name.id,
     )?.cut ?? null;
   const limit = cut === null ? scene.end : (scene.pieces[cut]?.start ?? scene.end);
-  const end = Math.min(limit, accordingAt(scene, event.content.from) ?? limit);
+  const end = Math.min(limit, endingAt(scene, event.content.from) ?? limit);
   return start < end ? { ...tidy(scene.article.text, { start, end }), from: scene.start } : null;
 }
 
-/** ', according to ...' ends what somebody else says. */
-function accordingAt(scene: Scene, from: number): number | null {
+/** ', according to ...' and ', but gave no details' end what somebody says. */
+function endingAt(scene: Scene, from: number): number | null {
   const at = scene.pieces.findIndex(
-    (piece, index) => index > from && piece.lower === 'according' && scene.pieces[index + 1]?.lower === 'to',
+    (piece, index) => index > from && piece.lower === ',' && endsSaying(scene, index + 1),
   );
-  return at < 0 || scene.pieces[at - 1]?.lower !== ',' ? null : (scene.pieces[at - 1]?.start ?? null);
+  return at < 0 ? null : (scene.pieces[at]?.start ?? null);
+}
+
+function endsSaying(scene: Scene, at: number): boolean {
+  const first = scene.pieces[at]?.lower;
+  const second = scene.pieces[at + 1]?.lower ?? '';
+  if (first === 'according') return second === 'to';
+  return first === 'but' && /^(?:declined|gave|offered|provided|refused)$/u.test(second);
 }
 
 function before(scene: Scene, event: SpeechEvent): Said | null {
@@ -76,7 +83,7 @@ function quoteBefore(scene: Scene, event: SpeechEvent): Said | null {
     : null;
 }
 
-function findingsFor(scene: Scene, event: SpeechEvent, span: Said): readonly Finding[] {
+function findingsFor(event: SpeechEvent, span: Said): readonly Finding[] {
   return event.speakers.names
     .filter((speaker) => isSomebodyElse(speaker, span))
     .map((speaker): Finding => {
@@ -106,9 +113,17 @@ function isSomebodyElse(speaker: Speaker, span: Span): boolean {
 
 const FURTHEST = 4;
 
+/** The second sentence of a quotation that opened after 'said': '..., "We keep it. I hope so."' */
+function isEndOfQuotation(scene: Scene): boolean {
+  const { text } = scene.article;
+  const before = scene.previous === null ? '' : text.slice(scene.previous.start, scene.previous.end);
+  const here = text.slice(scene.start, scene.end);
+  return (before.match(/["“”]/gu)?.length ?? 0) === 1 && /^[^"“]*["”]\W{0,2}$/u.test(here);
+}
+
 /** A sentence that is all quotation goes on with the speaker of the one before. */
 function continued(scene: Scene): readonly Finding[] {
-  if (!isWholeQuotation(scene)) return [];
+  if (!isWholeQuotation(scene) && !isEndOfQuotation(scene)) return [];
   let one = scene.previous;
   for (let step = 0; step < FURTHEST && one !== null; step++) {
     const events = speechEvents(one);
@@ -123,7 +138,7 @@ function continued(scene: Scene): readonly Finding[] {
         confidence: 0.6,
         content: { ...last.content, told: null, date: null },
       };
-      return findingsFor(scene, event, span);
+      return findingsFor(event, span);
     }
     if (!isWholeQuotation(one)) return [];
     one = one.previous;

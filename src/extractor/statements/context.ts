@@ -1,10 +1,12 @@
 // What an earlier sentence tells about 'he', 'she' and 'the group' of this one.
 import type { NameMention, PersonMention } from '../../records/mention.ts';
+import { nameAfter } from './name-after.ts';
 import { organisationDescriptions } from './organisation-descriptions.ts';
-import { roleEndingBefore } from './role-phrase.ts';
+import { roleEndingBefore } from './role-before-name.ts';
 import { personAt } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { phraseStart } from './speakers.ts';
+import { isSpeechForm } from './speech-forms.ts';
 import { CLITICS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
 const HE = /^(?:he|she)$/u;
@@ -44,20 +46,37 @@ interface Subject {
   readonly at: number;
 }
 
-/** People named where a subject stands: at the beginning, after an opening phrase, or after 'said'. */
+/** Whom the sentence is about: who speaks at its end, or its first subject with those joined to it by 'and'. */
 function subjectPersons(scene: Scene): readonly Subject[] {
-  const found = new Map<string, Subject>();
-  for (let at = 0; at < scene.pieces.length; at++) {
-    const person = personAt(scene, at);
-    if (person === null || CLITICS.has(scene.pieces[at + 1]?.lower ?? '')) continue;
-    if (isSubjectPosition(scene, at) && !found.has(surname(person)))
-      found.set(surname(person), { person, at });
-  }
-  return [...found.values()];
+  const speaker = speakerAtEnd(scene);
+  if (speaker !== null) return [speaker];
+  const first = scene.pieces.findIndex((piece, at) => {
+    const owns = CLITICS.has(scene.pieces[at + 1]?.lower ?? '');
+    return piece.name !== null && !owns && isSubjectPosition(scene, at);
+  });
+  const person = personAt(scene, first);
+  if (person === null) return [];
+  const other = scene.pieces[first + 1]?.lower === 'and' ? nameAfter(scene, first + 2) : null;
+  const second = other === null ? null : personAt(scene, other);
+  if (second === null || other === null) return [{ person, at: first }];
+  return [
+    { person, at: first },
+    { person: second, at: other },
+  ];
 }
 
-function surname(person: PersonMention): string {
-  return (person.value.family ?? person.text.split(/\s+/u).at(-1) ?? person.text).toLowerCase();
+/** '"...," Kim said.', '"...," said Foreign Minister Kim.' */
+function speakerAtEnd(scene: Scene): Subject | null {
+  for (let verb = scene.pieces.length - 1; verb > Math.max(0, scene.pieces.length - 25); verb--) {
+    if (!isSpeechForm(scene.pieces[verb]?.lower ?? '')) continue;
+    const before = personAt(scene, verb - 1);
+    const closes = /^[,.]?$/u.test(scene.pieces[verb + 1]?.lower ?? '');
+    if (before !== null && closes) return { person: before, at: verb - 1 };
+    const inverted = /^["”,]$/u.test(scene.pieces[verb - 1]?.lower ?? '') ? nameAfter(scene, verb + 1) : null;
+    const person = inverted === null ? null : personAt(scene, inverted);
+    if (person !== null && inverted !== null) return { person, at: inverted };
+  }
+  return null;
 }
 
 function isSubjectPosition(scene: Scene, at: number): boolean {
@@ -89,7 +108,7 @@ function agrees(scene: Scene, subject: Subject, pronoun: string): boolean {
 
 /** A person named as a subject in this very sentence. */
 export function hasOtherPersons(scene: Scene): boolean {
-  return scene.pieces.some((_, at) => personAt(scene, at) !== null && isSubjectPosition(scene, at));
+  return subjectPersons(scene).length > 0;
 }
 
 /** True for 'he' and 'she'. */

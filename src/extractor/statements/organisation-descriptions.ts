@@ -1,7 +1,8 @@
 // 'the rights group Global Rights Compliance', "Russia's Interfax news agency", 'X, a Seoul-based think tank,': what an organisation is.
 import type { OrganisationMention } from '../../records/mention.ts';
 import type { Finding } from './finding.ts';
-import { beginningOf, roleStartingAt } from './role-phrase.ts';
+import { beginningOf } from './role-before-name.ts';
+import { roleStartingAt } from './role-phrase.ts';
 import { isOrganisationNoun, opensRole } from './role-words.ts';
 import { affiliation, affiliationsOf } from './roles.ts';
 import type { Scene } from './scene.ts';

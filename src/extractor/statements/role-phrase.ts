@@ -1,13 +1,5 @@
-// Where the words of a role begin and end, before a name and after it.
-import {
-  isCourtesy,
-  isOrganisationNoun,
-  isPluralRoleHead,
-  isRoleHead,
-  isRoleModifier,
-  looksLikeTrade,
-  opensRole,
-} from './role-words.ts';
+// Where the words of a role after a name end: 'an associate professor at Plekhanov Russian University of Economics'.
+import { isOrganisationNoun, isPluralRoleHead, isRoleHead, looksLikeTrade } from './role-words.ts';
 import type { Piece, Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
 import {
@@ -16,7 +8,6 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isFunctionWord,
-  PHRASE_OPENERS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
@@ -30,126 +21,6 @@ export interface RolePhrase {
   readonly head: number;
   /** An article or a possessor stands in front. */
   readonly determined: boolean;
-}
-
-const ADJECTIVAL_PLACES = new Set(['u.s.', 'u.k.', 'us', 'uk', 'uae']);
-const COMPLEMENT_WORDS = new Set([
-  'state',
-  'staff',
-  'security',
-  'and',
-  'the',
-  'education',
-  'defense',
-  'defence',
-]);
-
-/**
- * The role that ends right before piece `at`: in 'met North Korean Ambassador Sin Hong Chol' the pieces 'North Korean Ambassador'.
- * Null where no role's noun stands there.
- */
-export function roleEndingBefore(scene: Scene, at: number): RolePhrase | null {
-  let to = at - 1;
-  if (isCourtesy(scene.pieces[to])) to -= 1;
-  const head = headEndingAt(scene, to);
-  if (head === null) return null;
-  const left = beginningOf(scene, head);
-  return { from: left.from, determined: left.determined, head, to };
-}
-
-/** 'Ambassador' itself, or the 'Secretary' of 'Secretary of State'. */
-function headEndingAt(scene: Scene, to: number): number | null {
-  const { pieces } = scene;
-  if (isRoleHead(pieces[to]) || isPluralRoleHead(pieces[to])) return to;
-  for (let at = to; at > Math.max(0, to - 7); at--) {
-    const piece = pieces[at];
-    if (piece === undefined || piece.sign || piece.date !== null) return null;
-    if (piece.lower === 'of' || piece.lower === 'for')
-      return at < to && isRoleHead(pieces[at - 1]) ? at - 1 : null;
-    const person = piece.name?.kind === 'person';
-    if (person || !(piece.capital || COMPLEMENT_WORDS.has(piece.lower))) return null;
-  }
-  return null;
-}
-
-/** Where the phrase whose noun is `head` begins: after an article, at its possessor, or at the first word that surely belongs to it. */
-export function beginningOf(
-  scene: Scene,
-  head: number,
-): { from: number; determined: boolean; owner: number | null } {
-  let from = head;
-  for (let at = head - 1; at >= Math.max(0, head - 9); at--) {
-    const piece = scene.pieces[at];
-    if (piece === undefined || piece.date !== null) break;
-    if (CLITICS.has(piece.lower)) {
-      const owner = ownerBefore(scene, at);
-      return { from: owner ?? at + 1, determined: true, owner };
-    }
-    if (DETERMINERS.has(piece.lower)) return { from: at + 1, determined: true, owner: null };
-    if (PHRASE_OPENERS.has(piece.lower))
-      return { from: afterOpener(scene, at, { from, head }), determined: false, owner: null };
-    if (piece.lower === 'and' && joinsModifiers(scene, at, head)) continue;
-    if (endsPhrase(scene, at)) break;
-    if (belongsHere(scene, at, from)) from = at;
-  }
-  return { from, determined: false, owner: null };
-}
-
-function endsPhrase(scene: Scene, at: number): boolean {
-  const piece = scene.pieces[at];
-  if (piece === undefined || piece.sign || isFunctionWord(piece.lower)) return true;
-  if (piece.name !== null) return !belongsToRole(scene, at);
-  return isSpeechForm(piece.lower) && !isRoleModifier(scene, at);
-}
-
-/** A known modifier next to the phrase so far, or one that opens a phrase whatever comes between. */
-function belongsHere(scene: Scene, at: number, from: number): boolean {
-  const touching = from === at + 1 || scene.pieces[at + 1]?.lower === 'and';
-  return isRoleModifier(scene, at) && (touching || opensRole(scene, at));
-}
-
-/** 'Iraq' in "Iraq's interim prime minister", 'company' in "the company's president". */
-function ownerBefore(scene: Scene, clitic: number): number | null {
-  const owner = scene.pieces[clitic - 1];
-  if (owner === undefined || owner.sign || owner.date !== null) return null;
-  if (owner.name !== null) return clitic - 1;
-  for (let at = clitic - 1; at >= Math.max(0, clitic - 4); at--) {
-    if (DETERMINERS.has(scene.pieces[at]?.lower ?? '')) return at + 1;
-  }
-  return owner.capital ? clitic - 1 : null;
-}
-
-/** All that follows 'by' and 'of', unless it is an act: 'by telling President Bush'. */
-function afterOpener(scene: Scene, opener: number, phrase: { from: number; head: number }): number {
-  const acts = scene.pieces
-    .slice(opener + 1, phrase.head)
-    .some((piece, index) => piece.lower.endsWith('ing') && !isRoleModifier(scene, opener + 1 + index));
-  return acts ? phrase.from : opener + 1;
-}
-
-/** 'interior and overseas minister', 'Trade and Industry Minister'; not 'Russia and Prime Minister Singh'. */
-function joinsModifiers(scene: Scene, and: number, head: number): boolean {
-  const left = scene.pieces[and - 1];
-  if (and + 1 >= head || left === undefined || left.name !== null || opensRole(scene, and + 1)) return false;
-  const right = scene.pieces[and + 1]?.lower ?? '';
-  return (
-    right !== 'prime' &&
-    right !== 'vice' &&
-    isRoleModifier(scene, and - 1) &&
-    left.capital === scene.pieces[and + 1]?.capital
-  );
-}
-
-/** A place after 'in' is where something happens, not part of what follows: 'In Moscow President Putin said'. */
-function belongsToRole(scene: Scene, at: number): boolean {
-  const piece = scene.pieces[at];
-  if (piece?.name == null || piece.name.kind === 'person') return false;
-  const before = scene.pieces[at - 1]?.lower ?? '';
-  return (
-    piece.name.kind !== 'place' ||
-    ADJECTIVAL_PLACES.has(piece.lower) ||
-    !['in', 'at', 'near', 'to'].includes(before)
-  );
 }
 
 /** How a phrase after a name may begin, and what it may be about. */

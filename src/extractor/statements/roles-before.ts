@@ -1,6 +1,7 @@
 // 'North Korean Ambassador Sin Hong Chol', 'the chief judge, Raouf Abdel Rahman, ruled': the role stands before the name.
 import type { Finding } from './finding.ts';
-import { beginningOf, type RolePhrase, roleEndingBefore } from './role-phrase.ts';
+import { beginningOf, roleEndingBefore } from './role-before-name.ts';
+import type { RolePhrase } from './role-phrase.ts';
 import { isPluralRoleHead, isRoleHead } from './role-words.ts';
 import { personAt, roleFindings } from './roles.ts';
 import type { Scene } from './scene.ts';

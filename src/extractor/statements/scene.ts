@@ -8,6 +8,7 @@ import { tokenKinds, tokensOf } from '../../text/tokens.ts';
 export interface Piece {
   readonly start: number;
   readonly end: number;
+  /** The word in lower case; '•' for a name or a date. */
   readonly lower: string;
   /** The person, organisation or place that this piece is. */
   readonly name: NameMention | null;
@@ -33,6 +34,8 @@ export interface Scene {
   readonly lastParagraph: Scene | null;
 }
 
+/** What stands for a name's or date's words, so that 'WHO' is never taken for 'who', nor 'US' for 'us'. */
+const NAME = '•';
 /** Longer sentences are tables or noise: no reader could check a quote of that length. */
 const LONGEST = 2000;
 
@@ -85,7 +88,7 @@ function piecesOf(text: string, span: { start: number; end: number }, mentions: 
     pieces.push({
       start: mention.start,
       end: mention.end,
-      lower: mention.text.toLowerCase(),
+      lower: NAME,
       name: mention.kind === 'date' ? null : mention,
       date: mention.kind === 'date' ? mention : null,
       capital: true,

@@ -1,9 +1,9 @@
 // '[KCNA]' after a text, 'PYONGYANG (Reuters) -' before it, 'a development reported by KCNA', '"..." - Jane Doe': who it comes from.
 import type { Finding } from './finding.ts';
+import { nameAfter } from './name-after.ts';
 import { isOutlet } from './outlets.ts';
 import { quotationBefore, sceneAt, tidy } from './quotations.ts';
 import type { Scene } from './scene.ts';
-import { nameAfter } from './speech.ts';
 import { CLOSING_QUOTES, DASHES } from './words.ts';
 
 /** Sources that are named beside the text, not in it. */

@@ -2,7 +2,7 @@
 import { BODY_NOUNS, ORGANISATION_NOUNS, SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
 import { isOutlet } from './outlets.ts';
-import { roleEndingBefore } from './role-phrase.ts';
+import { roleEndingBefore } from './role-before-name.ts';
 import { isOrganisationNoun } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import {

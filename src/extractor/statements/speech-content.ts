@@ -54,14 +54,14 @@ function isObject(scene: Scene, at: number): boolean {
   );
 }
 
+/** With an object of their own they are speech acts: 'promised the greenest games'. */
+const PROMISES = new Set(['pledge', 'promise']);
+
 function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | null {
   const next = wordAt(scene, verb + 1);
   if (ACT_PREPOSITIONS.get(form.base)?.has(next)) return after(verb);
-  if (
-    /^(?:to|so|nothing|little|yes|goodbye|hello|anything|something)$/u.test(next) &&
-    !leadsToThat(scene, verb + 1)
-  )
-    return null;
+  if (/^(?:so|nothing|little|yes|goodbye|hello|anything|something)$/u.test(next)) return null;
+  if (next === 'to' && listenerAfter(scene, verb + 2) === null) return null;
   const that = thatAfter(scene, verb + 1);
   if (that !== null) return after(that.at + 1, that.told, that.date);
   const { at, date } = afterDates(scene, verb + 1);
@@ -69,7 +69,9 @@ function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | nu
   if (isQuoteAhead(scene, at)) return after(OPENING_QUOTES.has(sign) ? at : at + 1, null, date);
   if (endsHere(scene, at)) return { side: 'before', from: verb, told: null, date };
   if (PREPOSITIONS.has(sign)) return afterAdjunct(scene, at, { verb, date });
-  if (form.sort === 'guarded' && !isClauseAhead(scene, at)) return null;
+  if (form.sort === 'guarded' && !isClauseAhead(scene, at)) {
+    return PROMISES.has(form.base) && DETERMINERS.has(sign) ? after(verb) : null;
+  }
   if (form.base !== 'say' && wordAt(scene, verb) === form.base && !isClauseAhead(scene, at)) return null;
   return scene.pieces[at]?.sign ? null : after(at, null, date);
 }
@@ -86,10 +88,6 @@ function afterAdjunct(scene: Scene, at: number, verb: { verb: number; date: stri
   return endsHere(scene, scene.pieces.length) && scene.pieces.length <= at + 14
     ? { side: 'before', from: verb.verb, told: null, date: verb.date }
     : null;
-}
-
-function leadsToThat(scene: Scene, at: number): boolean {
-  return wordAt(scene, at) === 'to' && thatAfter(scene, at) !== null;
 }
 
 interface That {

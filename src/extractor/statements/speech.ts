@@ -8,11 +8,11 @@ import {
   personBefore,
   personInLastParagraph,
 } from './context.ts';
+import { nameAfter } from './name-after.ts';
 import type { Scene } from './scene.ts';
 import {
   isBodyNounAt,
   leftOfVerb,
-  phraseStart,
   type Speaker,
   type Speakers,
   speakerAt,
@@ -20,7 +20,7 @@ import {
 } from './speakers.ts';
 import { type Content, contentOf } from './speech-content.ts';
 import { isSpeechForm, type SpeechForm, speechForm } from './speech-forms.ts';
-import { CLITICS, CLOSING_QUOTES, DETERMINERS, PREPOSITIONS } from './words.ts';
+import { CLOSING_QUOTES } from './words.ts';
 
 /** One verb of speech with its subject and where its content stands. */
 export interface SpeechEvent {
@@ -48,7 +48,8 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   if (piece === undefined || piece.sign || piece.capital || piece.name !== null) return null;
   const form = formAt(piece.lower);
   if (form === null) return null;
-  if (form.participle) return participleEvent(scene, verb, { form, earlier });
+  if (form.participle && scene.pieces[verb - 1]?.lower === ',')
+    return participleEvent(scene, verb, { form, earlier });
   const left = leftOfVerb(scene, verb);
   if (left === null) return invertedEvent(scene, verb, form);
   const progressive = PROGRESSIVE_SPEECH.has(piece.lower);
@@ -72,9 +73,7 @@ function formAt(word: string): Form | null {
   const base = progressive ?? participle;
   if (base !== undefined) {
     const form = speechForm(base);
-    return form === null
-      ? null
-      : { ...form, participle: progressive === undefined || participle !== undefined };
+    return form === null ? null : { ...form, participle: participle !== undefined };
   }
   const form = speechForm(word);
   if (form === null) return null;
@@ -139,11 +138,13 @@ function bodySubject(scene: Scene, at: number, date: string | null): Found | nul
 
 /** 'denied the charges and said', 'promised ..., but rejected': the speaker of the verb before. */
 function sharedSubject(scene: Scene, at: number, around: Around): Found | null {
-  const last = around.earlier.at(-1);
-  if (last === undefined || scene.pieces[at]?.lower === ',') return null;
+  if (scene.pieces[at]?.lower === ',') return null;
+  const names =
+    around.earlier.at(-1)?.speakers.names ?? (around.form.sort === 'saying' ? mainSpeaker(scene) : []);
+  if (names.length === 0) return null;
   const cut = scene.pieces[at - 1]?.lower === ',' ? at - 1 : at;
-  const speakers: Speakers = { names: last.speakers.names, from: at + 1, by: 'shared', date: around.date };
-  return { speakers, cut, rule: 'and-says', confidence: Math.min(0.7, last.confidence) };
+  const speakers: Speakers = { names, from: at + 1, by: 'shared', date: around.date };
+  return { speakers, cut, rule: 'and-says', confidence: 0.65 };
 }
 
 /** 'Saldo later published photographs, saying the sides explored': the sentence's subject, or the last speaker. */
@@ -152,7 +153,6 @@ function participleEvent(
   verb: number,
   how: { form: SpeechForm; earlier: readonly SpeechEvent[] },
 ): SpeechEvent | null {
-  if (scene.pieces[verb - 1]?.lower !== ',') return null;
   const names = how.earlier.at(-1)?.speakers.names ?? mainSpeaker(scene);
   const content = contentOf(scene, verb, how.form);
   if (names.length === 0 || content === null || content.side === 'before') return null;
@@ -203,42 +203,4 @@ function invertedEvent(scene: Scene, verb: number, form: Form): SpeechEvent | nu
   const speakers: Speakers = { names: [speaker], from: verb, by: 'named', date: null };
   const content: Content = { side: 'before', from: verb, told: null, date: null };
   return { verb, speakers, content, cut: null, rule: 'said-by-inverted', confidence: quoted ? 0.9 : 0.75 };
-}
-
-/** The name that a phrase of role words ends in: 'Foreign Minister Lavrov' after 'said'. */
-export function nameAfter(scene: Scene, from: number): number | null {
-  for (let at = from; at < Math.min(scene.pieces.length, from + 12); at++) {
-    const piece = scene.pieces[at];
-    if (
-      piece === undefined ||
-      piece.sign ||
-      piece.date !== null ||
-      (PREPOSITIONS.has(piece.lower) && !isInsideRole(scene, at))
-    )
-      return null;
-    if (piece.name === null) continue;
-    const start = phraseStart(scene, at);
-    const further = furtherName(scene, at);
-    if (further !== null) return further;
-    return start <= from || (start === from + 1 && DETERMINERS.has(scene.pieces[from]?.lower ?? ''))
-      ? at
-      : null;
-  }
-  return null;
-}
-
-/** A person or unnamed person right after an organisation's or place's name: 'Kremlin spokesman Peskov'. */
-function furtherName(scene: Scene, at: number): number | null {
-  if (scene.pieces[at]?.name?.kind === 'person') return null;
-  for (let next = at + 1; next < Math.min(scene.pieces.length, at + 7); next++) {
-    const piece = scene.pieces[next];
-    if (piece === undefined || (piece.sign && !CLITICS.has(piece.lower)) || PREPOSITIONS.has(piece.lower))
-      return null;
-    if (piece.name?.kind === 'person') return next;
-  }
-  return null;
-}
-
-function isInsideRole(scene: Scene, at: number): boolean {
-  return scene.pieces[at]?.lower === 'of' && scene.pieces[at + 1]?.capital === true;
 }

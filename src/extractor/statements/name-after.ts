@@ -1,0 +1,42 @@
+// The name that follows a verb or preposition: 'said Russian Foreign Minister Lavrov', 'by the news agency KCNA'.
+import type { Scene } from './scene.ts';
+import { phraseStart } from './speakers.ts';
+import { CLITICS, DETERMINERS, PREPOSITIONS } from './words.ts';
+
+/** The name that a phrase of role words ends in: 'Foreign Minister Lavrov' after 'said'. */
+export function nameAfter(scene: Scene, from: number): number | null {
+  for (let at = from; at < Math.min(scene.pieces.length, from + 12); at++) {
+    const piece = scene.pieces[at];
+    if (
+      piece === undefined ||
+      piece.sign ||
+      piece.date !== null ||
+      (PREPOSITIONS.has(piece.lower) && !isInsideRole(scene, at))
+    )
+      return null;
+    if (piece.name === null) continue;
+    const start = phraseStart(scene, at);
+    const further = furtherName(scene, at);
+    if (further !== null) return further;
+    return start <= from || (start === from + 1 && DETERMINERS.has(scene.pieces[from]?.lower ?? ''))
+      ? at
+      : null;
+  }
+  return null;
+}
+
+/** A person or unnamed person right after an organisation's or place's name: 'Kremlin spokesman Peskov'. */
+function furtherName(scene: Scene, at: number): number | null {
+  if (scene.pieces[at]?.name?.kind === 'person') return null;
+  for (let next = at + 1; next < Math.min(scene.pieces.length, at + 7); next++) {
+    const piece = scene.pieces[next];
+    if (piece === undefined || (piece.sign && !CLITICS.has(piece.lower)) || PREPOSITIONS.has(piece.lower))
+      return null;
+    if (piece.name?.kind === 'person') return next;
+  }
+  return null;
+}
+
+function isInsideRole(scene: Scene, at: number): boolean {
+  return scene.pieces[at]?.lower === 'of' && scene.pieces[at + 1]?.capital === true;
+}
