@@ -10,8 +10,8 @@ export const countedNouns: ReadonlySet<string> = new Set(
   foreigners francs gallons girls grams guests head hectares homes horses hours households houses hundred
   immigrants inches infections inmates items jobs journalists kg kilograms kilometers kilometres km lakh lb
   lbs liters litres lives members men meters metres migrants miles million minutes mm mn months mph nurses
-  officers officials ounces pages participants passengers patients people percent percentage persons
-  pesos pieces places players points police pounds prisoners protesters protestors pupils recruits refugees
+  officers officials ounces pages participants passengers patients people percent percentage persons pesos
+  pieces places players points police pounds prisoners protesters protestors pupils recruits refugees
   reporters residents respondents roubles rounds rubles runs rupees sailors schools seats seconds
   servicemen settlers shares sheep ships shops signatures soldiers spectators sq square staff stores
   students supporters survivors tanks teachers tests thousand tickets times tonnes tons tourists towns
@@ -108,8 +108,9 @@ export const namedDayOpeners: ReadonlySet<string> = new Set(
 /** After a weekday or month that is part of a name: 'Sunday Times', 'Friday Harbor', 'May Day', "April Fools'". */
 export const namedDayClosers: ReadonlySet<string> = new Set(
   `
-  Breakfast Fever Football Lights Live Addams Age Business Club Day Express Fool Fools Group Harbor Harbour Herald Independent Mail Mirror
-  Post Revolution School Service Star Star-Times Telegraph Times Tribune Uprising Weld World
+  Addams Age Breakfast Business Club Day Express Fever Fool Fools Football Group Harbor Harbour Herald
+  Independent Lights Live Mail Mirror Post Revolution School Service Star Star-Times Telegraph Times
+  Tribune Uprising Weld World
 `
     .trim()
     .split(/\s+/u),
@@ -171,8 +172,9 @@ export const citingWords: ReadonlySet<string> = new Set(
 /** What is of one day: "today's vote", but not "today's youth". */
 export const newsOfTheDay: ReadonlySet<string> = new Set(
   `
-  action agreement announcement attack attacks blast briefing conference debate decision deal edition election elections event events explosion hearing
-  launch match meeting move news order paper press protest protests rally report ruling session speech statement strike summit talks trial verdict vote
+  action agreement announcement attack attacks blast briefing conference deal debate decision edition
+  election elections event events explosion hearing launch match meeting move news order paper press
+  protest protests rally report ruling session speech statement strike summit talks trial verdict vote
 `
     .trim()
     .split(/\s+/u),

@@ -40,7 +40,7 @@ const PARTS_OF_YEAR: ReadonlyMap<number, readonly [first: number, months: number
   [41, [7, 6, 'second half of']],
 ]);
 
-export interface DateBounds {
+interface DateBounds {
   /** ISO day (YYYY-MM-DD; a minus and four digits before the year 0); null where open or where the year is not known. */
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -229,7 +229,8 @@ function describePoint({ years, month, day, mark }: Point): string {
   const about = mark === '~' ? 'about ' : '';
   const perhaps = mark === '?' || mark === '%' ? ' (uncertain)' : '';
   const year = years === null ? '' : ` ${describeYears(years)}`;
-  const name = month === null ? '' : (PARTS_OF_YEAR.get(month)?.[2] ?? MONTHS[month - 1] ?? '');
+  const part = month === null ? '' : (PARTS_OF_YEAR.get(month)?.[2] ?? MONTHS[month - 1] ?? '');
+  const name = years === null ? part.replace(/ of$/u, '') : part;
   return `${about}${day ?? ''} ${name}${year}${perhaps}`.replace(/ {1,3}/gu, ' ').trim();
 }
 

@@ -60,6 +60,7 @@ test.each([
   ['2024-21', 'spring 2024'],
   ['2024-35', 'third quarter of 2024'],
   ['2024-40', 'first half of 2024'],
+  ['XXXX-40', 'first half, year not stated'],
   ['[2026-02-09,2026-09-02]', '9 February 2026 or 2 September 2026'],
   ['whenever', 'whenever'],
 ])('%s is said as %s', (edtf, words) => {

@@ -113,28 +113,27 @@ interface Surroundings extends Frame {
 }
 
 function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | null {
-  const { reference, order, before, kind, isHistory } = around;
+  const { reference, order } = around;
   const limit = findLimit(shape, one);
-  const said = { ...one.said, ...(limit && { limit: limit.word }), ...relativeBefore(shape, one) };
+  const called = relativeBefore(shape, one);
+  const said = { ...one.said, ...(limit && { limit: limit.word }), ...called };
   const tense = findTense(shape, one);
   const settled: Reading = { ...one, said, limit: limit?.limit ?? null };
-  const role = findRole(shape, one, kind);
+  const role = findRole(shape, one, around.kind);
   if (one.relative !== null) {
     const relative = one.relative(reference, tense);
     if (relative !== null)
       return relativeValue(settled, relative, { reference, words: wordsOf(shape, one), role });
     if (one.from.month === null) return null;
   }
-  return dateValue(
-    fillYear(settleOrder({ ...settled, relative: null }, order, reference), {
-      reference,
-      tense,
-      before,
-      isHistory,
-      following: [wordAt(shape, one.last + 1), wordAt(shape, one.last + 2)],
-    }),
-    role,
+  const ordered = settleOrder({ ...settled, relative: null }, order, reference);
+  const following = [wordAt(shape, one.last + 1), wordAt(shape, one.last + 2)];
+  const value = dateValue(fillYear(ordered, { ...around, tense, following }), role);
+  if (called === null) return value;
+  const because = [`The text calls this day “${called.relative}”.`, value.because].filter(
+    (reason) => reason !== null,
   );
+  return { ...value, because: because.join(' ') };
 }
 
 function wordsOf(shape: Shape, { first, last }: Reading): string {

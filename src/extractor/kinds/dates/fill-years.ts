@@ -97,6 +97,7 @@ interface Now {
 }
 
 const SOON = 60; // days ahead that a date may lie in a sentence without a tense
+const LONG = 350; // days that 'in April' may lie back
 const FAR = 270; // days beyond which the other side is meant after all
 
 /** The year that puts a month or day nearest to the day of publication, on the side the sentence speaks of. */
@@ -109,7 +110,7 @@ function nearestYear(from: Moment, now: Now, tense: Tense): number {
   const toNext = ahead > 0 ? ahead : ahead + 365;
   const toLast = 365 - toNext;
   if (tense === 'future') return toNext < FAR ? next : last;
-  if (tense === 'past') return toLast < FAR + 60 ? last : next;
+  if (tense === 'past') return toLast < LONG ? last : next;
   return toNext <= SOON && toNext * 3 < toLast ? next : last;
 }
 

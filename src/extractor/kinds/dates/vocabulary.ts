@@ -3,7 +3,7 @@ import { english } from '../../../lexicon/date-english.ts';
 import type { DateLanguage, DateWordKind, Names } from '../../../lexicon/date-language.ts';
 import { dateLanguages } from '../../../lexicon/date-languages.ts';
 
-export interface DateWord {
+interface DateWord {
   /** One letter: what the word is in a shape. */
   readonly letter: string;
   readonly value: number;

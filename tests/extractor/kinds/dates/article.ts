@@ -12,7 +12,7 @@ export interface Setting {
   readonly kind?: Block['kind'];
 }
 
-export function articleOf(
+function articleOf(
   text: string,
   { published = null, language = 'en', kind = 'paragraph' }: Setting = {},
 ): Article {

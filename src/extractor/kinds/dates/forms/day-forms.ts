@@ -97,11 +97,14 @@ function isStretch(year: number | null, [month, day]: MonthDay, [month2, day2]: 
 /** 'and' links only after 'between'; 'to' without 'from' only where nothing follows: not 'rose on May 3 to 18 points'. */
 function isLinked(found: Found, last: number): boolean {
   const { shape } = found;
-  const lead = found.at('lead');
   const link = shape.letters.charAt(found.at('link') ?? 0);
-  if (link === '&') return lead !== null && shape.letters.charAt(lead) === 'b';
-  if (lead !== null && shape.letters.charAt(lead) === 'F' && isChange(shape, lead)) return false;
-  return link !== 'T' || lead !== null || last !== found.at('day2') || endsPhrase(found);
+  const starts = ['weekday', 'day', 'month'].map((name) => found.at(name)).filter((token) => token !== null);
+  const start = Math.min(...starts);
+  const lead = shape.letters.charAt(start - 1) === 't' ? start - 2 : start - 1;
+  const opening = shape.letters.charAt(lead);
+  if (link === '&') return opening === 'b';
+  if (opening === 'F') return !isChange(shape, lead);
+  return link !== 'T' || last !== found.at('day2') || endsPhrase(found);
 }
 
 const listed = ['day', 'second', 'third', 'fourth', 'final'] as const;
@@ -149,7 +152,7 @@ export const dayForms: readonly Form[] = [
   {
     rule: 'days-of-month', // 14-18 September 2023, from 3 to 5 May, between 28 April and 3 May
     pattern: new RegExp(
-      `(?<lead>[Fb])?${WEEKDAY}t?(?<day>[DO])(?:f?(?<month>M))?(?<link>[-T&])t?(?<day2>[DO])f?(?<month2>M)${YEAR}`,
+      `${WEEKDAY}t?(?<day>[DO])(?:f?(?<month>M))?(?<link>[-T&])t?(?<day2>[DO])f?(?<month2>M)${YEAR}`,
       'dg',
     ),
     read: (found) => readRange('days-of-month')(found.at('month') === null ? withMonth(found) : found),
@@ -157,7 +160,7 @@ export const dayForms: readonly Form[] = [
   {
     rule: 'month-days', // September 14-18, 2023; Nov 18-Dec 19
     pattern: new RegExp(
-      `(?<lead>[Fb])?${WEEKDAY}(?<month>M)t?(?<day>[DO])(?<link>[-T&])t?(?:(?<month2>M)t?)?(?<day2>[DO])${YEAR}`,
+      `${WEEKDAY}(?<month>M)t?(?<day>[DO])(?<link>[-T&])t?(?:(?<month2>M)t?)?(?<day2>[DO])${YEAR}`,
       'dg',
     ),
     read: readRange('month-days'),
@@ -181,6 +184,14 @@ export const dayForms: readonly Form[] = [
     rule: 'day-month', // (Monday, the) 18(th of) September( 2023)
     pattern: new RegExp(`${WEEKDAY}(?<day>[DO])f?(?<month>M)${YEAR}`, 'dg'),
     read: readDay('day-month'),
+  },
+  {
+    rule: 'month-day', // on June seventh
+    pattern: /(?<month>M)(?<day>w)/dg,
+    read: (found) =>
+      /^(?:on|since|until|by|from)$/u.test(wordAt(found.shape, found.first - 1))
+        ? readDay('month-day')(found)
+        : null,
   },
   { rule: 'day-alone', pattern: /it(?<day>O)/dg, read: readBareDay },
 ];

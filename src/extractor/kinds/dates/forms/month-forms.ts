@@ -96,8 +96,9 @@ function isPlainMonth(shape: Shape, token: number, first: number): boolean {
   if (short) return opened && before !== 'the' && !capitalFollows;
   if (!ambiguousMonths.has(word)) return true;
   if (capitalFollows) return strongMonthOpeners.has(before);
-  if (opened) return !(word === 'march' && /^(?:to|for|of)$/u.test(before));
-  return isAmongMonths(shape, token) || isAdjective(shape, token, word);
+  if (opened)
+    return !(word === 'march' && /^(?:to|for|of)$/u.test(before)) || shape.letters.charAt(next) !== 'x';
+  return isAmongMonths(shape, token) || isAdjective(shape, token, word) || isSubject(shape, token);
 }
 
 /** 'April, May and June': one of several months. */
@@ -112,12 +113,29 @@ function isAmongMonths(shape: Shape, token: number): boolean {
 function isAdjective(shape: Shape, token: number, word: string): boolean {
   const before = shape.letters.charAt(token - 1);
   const next = wordAt(shape, token + 1);
+  if (
+    before === 'n' &&
+    next !== '' &&
+    /^(?:a|an)$/u.test(wordAt(shape, token - 1)) &&
+    word !== 'may' &&
+    word !== 'march'
+  ) {
+    return shape.letters.charAt(token + 1) === 'x';
+  }
   if (before !== 't' && before !== "'") return false;
   if (word === 'may' || word === 'march')
     return /^(?:\d|election|elections|attack|attacks|vote|deadline|meeting|report|summit|ruling|figures|data|protests|coup|referendum|ceasefire|agreement)/u.test(
       next,
     );
   return shape.letters.charAt(token + 1) === 'x';
+}
+
+/** 'April was a deadly month'. */
+function isSubject(shape: Shape, token: number): boolean {
+  return (
+    /^(?:was|is|saw|brought)$/u.test(wordAt(shape, token + 1)) &&
+    /^(?:a|an|the)$/u.test(wordAt(shape, token + 2))
+  );
 }
 
 // the end of June 2025 · early June, 2025 · October of next year

@@ -142,6 +142,7 @@ function isMeasured(shape: Shape, token: number): boolean {
   if (isTight(shape, token) && /[-:_]/u.test(before))
     return !/^(?:mid|pre|post|early|late|vor|nach|pré|pós)$/u.test(wordAt(shape, token - 2));
   const word = wordAt(shape, token - 1);
+  if (word === 'least' && /^(?:until|till|by|since|through)$/u.test(wordAt(shape, token - 3))) return false; // 'until at least 2009'
   if (numberedNouns.has(word)) return true;
   if ((word === 'of' || word === 'to') && quantityNouns.has(wordAt(shape, token - 2))) return true;
   return word === 'to' && shape.letters.charAt(token - 2) === 'w';
@@ -186,7 +187,7 @@ function readYear(found: Found): Reading | null {
   const token = found.at('year') ?? last;
   const year = shape.value[token] ?? 0;
   const part = found.value('part') ?? found.value('edge') ?? 0;
-  const opened = /^(?:in|since|by|until|during)$/u.test(wordAt(shape, token - 1));
+  const opened = /^(?:in|since|by|until|during|the)$/u.test(wordAt(shape, token - 1));
   if (opened ? isCountedYear(shape, token) : isCounted(shape, token)) return null;
   if (isMeasured(shape, token) || isPlaceNumber(shape, token)) return null;
   if (part === 0 && isOutOfRange(year) && !isOpenedYear(shape, token)) return null;
