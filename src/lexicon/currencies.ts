@@ -316,7 +316,7 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
 export const smallCoins: readonly { readonly names: string; readonly of: string; readonly factor: number }[] =
   [
     { names: 'cent|cents|US cents|cts', of: 'USD', factor: 0.01 },
-    { names: 'pence|p', of: 'GBP', factor: 0.01 },
+    { names: 'pence', of: 'GBP', factor: 0.01 },
     { names: 'kopeks|kopecks|kopek', of: 'RUB', factor: 0.01 },
     { names: 'euro cents|euro cent|eurocents', of: 'EUR', factor: 0.01 },
     { names: 'paise|paisa', of: 'INR', factor: 0.01 },

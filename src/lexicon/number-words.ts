@@ -30,7 +30,7 @@ const english: NumberWords = {
     thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fourty=40
     fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`),
   scales:
-    list(`dozen=12 hundred=100 thousand=1e3 lakh=1e5 lakhs=1e5 million=1e6 millions=1e6 mln=1e6 mn=1e6 crore=1e7 crores=1e7
+    list(`dozen=12 dozens=12 hundred=100 thousand=1e3 lakh=1e5 lakhs=1e5 million=1e6 millions=1e6 mln=1e6 mn=1e6 crore=1e7 crores=1e7
     billion=1e9 billions=1e9 bln=1e9 bn=1e9 trillion=1e12 trillions=1e12 trn=1e12 tn=1e12 tln=1e12 quadrillion=1e15`),
   and: new Set(['and']),
   vague: list(

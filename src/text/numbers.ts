@@ -94,6 +94,7 @@ export function readNumberWords(
     if (next === null || !accept(state, next.word, words)) break;
     state.end = next.end;
     readHalf(text, state);
+    readPoint(text, state, words);
   }
   if (state.last === 'none') return null;
   return { end: state.end, value: tidy(state.total + state.current), scale: state.scale, plain: false };
@@ -146,7 +147,7 @@ function acceptHundred(state: WordsState): boolean {
 
 function acceptScale(state: WordsState, scale: number): boolean {
   const stacked = state.current === 0; // 'three thousand million'
-  if (stacked && state.last !== 'scale') return false;
+  if (stacked && (state.last !== 'scale' || state.scale >= scale)) return false;
   state.total = stacked ? state.total * scale : state.total + state.current * scale;
   state.scale = stacked ? state.scale * scale : scale;
   state.current = 0;
@@ -165,9 +166,27 @@ function readHalf(text: string, state: WordsState): void {
   state.end = half.lastIndex;
 }
 
+const point =
+  / point(?<digits>(?: (?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})){1,9})/uy;
+
+/** 'two point two million': the words after 'point' are decimals. */
+function readPoint(text: string, state: WordsState, words: NumberWords): void {
+  if (state.last !== 'ones' && state.last !== 'tens') return;
+  point.lastIndex = state.end;
+  const digits = point.exec(text)?.groups?.['digits'];
+  if (digits === undefined) return;
+  const decimals = digits
+    .trim()
+    .split(' ')
+    .map((word) => words.cardinals.get(word) ?? 0);
+  state.current += Number(`0.${decimals.join('')}`);
+  state.last = 'ones';
+  state.end = point.lastIndex;
+}
+
 /** 0.1 × 3 is 0.3 for a reader: 15 significant digits are kept. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { tidy } from '../../../text/numbers.ts';
+
 /** A number found in a text, before its unit is known. */
 export interface Amount {
   /** UTF-16 offsets. */
@@ -17,15 +19,19 @@ export interface Amount {
   readonly loose: { readonly end: number; readonly scale: number } | null;
 }
 
+/** A value times a factor; null stays null. */
+export function times(value: number | null, factor: number): number | null {
+  return value === null ? null : tidy(value * factor);
+}
+
 /** The same amount times a factor, up to a new end. */
 export function scaled(amount: Amount, factor: number, end: number): Amount {
-  const times = (value: number | null) => (value === null ? null : Number((value * factor).toPrecision(15)));
   return {
     ...amount,
     end,
-    number: times(amount.number),
-    low: times(amount.low),
-    high: times(amount.high),
+    number: times(amount.number, factor),
+    low: times(amount.low, factor),
+    high: times(amount.high, factor),
     scale: factor < 1 ? amount.scale : amount.scale * factor,
     plain: false,
     loose: null,

@@ -1,8 +1,7 @@
 import { peopleNouns } from '../../../lexicon/figure-words.ts';
 import type { Article } from '../../../records/article.ts';
-import type { FigureBound, FigureValue, Found } from '../../../records/mention.ts';
-import { tidy } from '../../../text/numbers.ts';
-import type { Amount } from './amount.ts';
+import type { FigureBound, Found } from '../../../records/mention.ts';
+import { type Amount, times } from './amount.ts';
 import { amountStarts } from './amount-starts.ts';
 import { type FigureText, figureText, isDigitAt, type Span } from './figure-text.ts';
 import type { Reading } from './form.ts';
@@ -10,6 +9,7 @@ import { forms } from './forms/forms.ts';
 import { signBefore } from './forms/money.ts';
 import { endOfRun, isGluedAfter, isGluedBefore, isScore, whyNoCount } from './not-figures.ts';
 import { readAmount } from './read-amount.ts';
+import { readCompound } from './read-compound.ts';
 import { type Counted, readCounts } from './read-counts.ts';
 import { readPer } from './read-per.ts';
 import { readLaterQualifier, readQualifier } from './read-qualifier.ts';
@@ -33,24 +33,18 @@ export function extractFigures(article: Pick<Article, 'text' | 'language'>, opti
   const { text } = context;
   const starts = amountStarts(context.words, context.english);
   const isTaken = takenLookup(options.taken);
-  let facts: ReturnType<typeof sentenceFacts> | null = null;
+  const facts = sentenceFacts(text, options.dates ?? []);
   const found: Found[] = [];
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
     const last = found.at(-1)?.end ?? 0;
-    const { figure, next } = figureAt(context, { at: match.index, last, isTaken });
+    const { figure, next } = figureAt(context, { at: match.index, last, isTaken, facts });
     starts.lastIndex = Math.max(next, match.index + 1);
-    if (figure === null) continue;
-    facts ??= sentenceFacts(text, options.dates ?? []);
-    found.push(withFacts(figure, facts(figure)));
+    if (figure !== null) found.push(figure);
   }
   return found;
 }
 
 type FigureFound = Extract<Found, { kind: 'figure' }>;
-
-function withFacts(figure: FigureFound, facts: Pick<FigureValue, 'asOf' | 'saidBy'>): Found {
-  return { ...figure, value: { ...figure.value, ...facts } };
-}
 
 /** Whether a span touches a taken one; asked in rising order, so that each taken span is passed once. */
 function takenLookup(taken: readonly Span[]): (span: Span) => boolean {
@@ -69,6 +63,7 @@ interface Place {
   /** End of the figure before. */
   readonly last: number;
   readonly isTaken: (span: Span) => boolean;
+  readonly facts: ReturnType<typeof sentenceFacts>;
 }
 
 /** The figure at one place, and where to look next: behind it, or behind the number that is none. */
@@ -91,8 +86,10 @@ function partsAt(context: FigureText, place: Place): Parts | { readonly none: nu
   if (amount === null || amount.start < place.last || place.isTaken(amount)) return null;
   const single = readForm(context, amount);
   if (single === null) return null;
-  const range = readRange(context, single.reading, (second) => readForm(context, second)?.reading ?? null);
-  const reading = range?.reading ?? single.reading;
+  const range = readRange(context, single.reading, (next) => readForm(context, next)?.reading ?? null);
+  const reading =
+    range?.reading ??
+    readCompound(context, single.reading, (next) => readForm(context, next)?.reading ?? null);
   if (place.isTaken(reading) || reading.start < place.last || isGluedAfter(context, reading)) return null;
   const parts = { reading, range, rule: single.rule, counted: countedAfter(context, reading) };
   return isNoFigure(context, parts) || continuesDate(context, parts, place) ? { none: amount.end } : parts;
@@ -149,6 +146,7 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
   if (place.isTaken({ start, end: reading.start })) return null;
   const later = readLaterQualifier(text, reading.end);
   const rate = readPer(text, counted?.end ?? reading.end);
+  const facts = place.facts({ start, end: reading.end });
   const end = later === null || later.words !== '+' ? reading.end : later.end;
   return {
     kind: 'figure',
@@ -157,24 +155,20 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
     rule: `figure-${range === null ? parts.rule : 'range'}`,
     confidence: confidenceOf(parts),
     value: {
-      ...numbersOf(reading),
+      number: times(reading.amount.number, reading.factor),
+      low: times(reading.amount.low, reading.factor),
+      high: times(reading.amount.high, reading.factor),
       unit: reading.unit ?? (counted !== null && peopleNouns.has(counted.head) ? 'people' : null),
       unitKind: reading.unitKind,
       counts: counted?.words ?? null,
       qualifier: text.slice(start, reading.start).trim() || (later?.words ?? null),
       bound: boundOf(parts, before.bound === 'exact' ? (later?.bound ?? 'exact') : before.bound),
       per: rate?.per ?? null,
-      asOf: null,
-      saidBy: null,
+      asOf: facts.asOf,
+      saidBy: facts.saidBy,
       because: reading.because,
     },
   };
-}
-
-function numbersOf(reading: Reading): Pick<FigureValue, 'number' | 'low' | 'high'> {
-  const times = (value: number | null) => (value === null ? null : tidy(value * reading.factor));
-  const { number, low, high } = reading.amount;
-  return { number: times(number), low: times(low), high: times(high) };
 }
 
 function boundOf(parts: Parts, bound: FigureBound): FigureBound {

@@ -72,6 +72,7 @@ export function isGluedAfter(context: FigureText, reading: Reading): boolean {
 /** A number without unit that is no count: the reason in a word, null when it may be one. */
 export function whyNoCount(context: FigureText, reading: Reading, counted: Counted | null): string | null {
   const { amount } = reading;
+  if (grouped.test(context.text.slice(Math.max(0, reading.start - 14), reading.start))) return 'name';
   if (counted === null && context.text.startsWith(' & ', reading.end)) return 'name'; // 'Seven & I Holdings'
   if (
     counted === null &&
@@ -86,6 +87,7 @@ export function whyNoCount(context: FigureText, reading: Reading, counted: Count
   return amount.plain || counted === null ? whyNoDigitCount(context, reading, counted) : null;
 }
 
+const grouped = /(?:^|[^\p{L}])(?:[Gg]roup|[Gg]ang|Big|Committee|Council|Company) (?:of )?(?:the )?$/u; // 'the Group of 77', 'Gang of Four'
 const timeNouns = /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)$/;
 
 function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted | null): string | null {
@@ -94,7 +96,7 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   const before = wordBefore(text, reading.start);
   const lower = before?.word.toLowerCase() ?? '';
   if (isInList(text, reading)) return 'list number';
-  if (amount.plain && isAmongNumbers(text, reading)) return 'telephone or table';
+  if (isAmongNumbers(text, reading)) return 'telephone or table';
   if (strongLabels.has(lower)) return 'label';
   if (counted === null && labelWords.has(lower)) return 'label';
   if (amount.plain && isYear(amount, lower, counted)) return 'year';
@@ -119,7 +121,7 @@ function isInList(text: string, reading: Reading): boolean {
 
 /** A number between numbers: a telephone, a table, a row of results. */
 function isAmongNumbers(text: string, reading: Reading): boolean {
-  if (/[ \u00a0-]/.test(text.charAt(reading.end)) && isDigitAt(text, reading.end + 1)) return true;
+  if (/^(?:[ \u00a0-]|\) ?)\d/.test(text.slice(reading.end, reading.end + 3))) return true;
   return (
     /[ )]/.test(text.charAt(reading.start - 1)) &&
     isDigitAt(text, reading.start - 2) &&
@@ -198,7 +200,6 @@ function whyNoWordCount(context: FigureText, amount: Amount, counted: Counted | 
   if (value < 2 || amount.written === 'article') return 'pronoun';
   if (isUpperAt(text, amount.start) && isCapitalName(text, amount, counted)) return 'name';
   if (strongLabels.has(lower) || (counted === null && labelWords.has(lower))) return 'label';
-  if (before !== null && value < 13 && /^(?:group|big|gang|channel|formula)$/.test(lower)) return 'name';
   if (counted === null && (definite.has(lower) || /['’]s$/.test(lower))) return 'points back';
   if (value > 3) return null;
   if (isHarmed(text, amount.end)) return null;

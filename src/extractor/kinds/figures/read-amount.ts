@@ -135,7 +135,7 @@ function readWordAmount(context: FigureText, at: number): Amount | null {
 }
 
 const beforeScale =
-  /(?:^|[^\p{L}\p{N}])(?<words>half a|half|a quarter of a|quarter of a|a few|few|several|many|a couple of|a couple|a|an|one)[ -]$/iu;
+  /(?:^|[^\p{L}\p{N}])(?<words>half a|half|a quarter of a|quarter of a|a quarter|quarter|a few|few|several|many|a couple of|a couple|a|an|one)[ -]$/iu;
 
 /** 'a hundred', 'half a million', 'several hundred', 'a few dozen': a scale without a number before it. */
 function readBareScale(

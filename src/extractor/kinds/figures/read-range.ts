@@ -1,6 +1,6 @@
 import { changeVerbs } from '../../../lexicon/figure-words.ts';
 import { type Amount, scaled } from './amount.ts';
-import { type FigureText, isDigitAt, isWordAt, wordBefore } from './figure-text.ts';
+import { type FigureText, isDigitAt, wordBefore } from './figure-text.ts';
 import type { Form, Reading } from './form.ts';
 import { readAmount } from './read-amount.ts';
 
@@ -16,7 +16,7 @@ export interface Range {
 }
 
 const tightDash = /(?: ?[–—] ?|-| - )/y;
-const toWord = / (?:to|through|à|a|bis|до) (?:about |around |as (?:much|many) as |nearly |almost |some )?/y;
+const toWord = /-? (?:to|through|à|a|bis|до) (?:about |around |as (?:much|many) as |nearly |almost |some )?/y;
 const andWord = / (?:and|et|und|y|e|и) /y;
 const orWord = / or /y;
 const currency = /(?:[A-Z]{0,3}[$€£¥₩₽₹] ?|-|−)?/y;
@@ -135,12 +135,9 @@ function shareScale(first: Amount, second: Amount): Amount {
 }
 
 function isYears(first: Amount, second: Amount): boolean {
-  const year = (amount: Amount) =>
-    amount.plain && (amount.number ?? 0) >= 1500 && (amount.number ?? 0) < 2100;
-  return year(first) && (year(second) || (second.number ?? 0) < 100);
+  return isYear(first) && (isYear(second) || (second.number ?? 0) < 100);
 }
 
-/** True when a word or number goes on right after `end`: '3-2-1', '5-a-side'. */
-export function goesOn(text: string, end: number): boolean {
-  return isWordAt(text, end) || (/[-–/:.,]/.test(text.charAt(end)) && isDigitAt(text, end + 1));
+function isYear(amount: Amount): boolean {
+  return amount.plain && (amount.number ?? 0) >= 1500 && (amount.number ?? 0) < 2100;
 }

@@ -33,12 +33,13 @@ const longestSentence = 3000;
 
 /** Answers for figures in order of their offsets; each sentence is read once. */
 export function sentenceFacts(text: string, dates: readonly DatedSpan[]): (figure: Span) => SentenceFacts {
-  const sentences = sentencesOf(text);
+  let sentences: readonly Sentence[] | null = null; // a text without figures is not cut
   const sorted = [...dates].sort((a, b) => a.start - b.start);
   let next = 0;
   let nextDate = 0;
   let known: Known | null = null;
   return (figure) => {
+    sentences ??= sentencesOf(text);
     while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next += 1;
     const sentence = sentences[next];
     if (sentence === undefined || sentence.end - sentence.start > longestSentence) return none;

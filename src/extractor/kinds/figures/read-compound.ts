@@ -1,0 +1,54 @@
+import { type Unit, units } from '../../../lexicon/units.ts';
+import { tidy } from '../../../text/numbers.ts';
+import type { Amount } from './amount.ts';
+import { type FigureText, isDigitAt } from './figure-text.ts';
+import type { Form, Reading } from './form.ts';
+import { readAmount } from './read-amount.ts';
+
+const byName: ReadonlyMap<string, Unit> = new Map(units.map((unit) => [unit.unit, unit]));
+const kinds = new Set(['length', 'duration', 'mass']);
+const joint = /(?:, and |, | and | )/y;
+
+/** '5 feet 2 inches', '2 hours and 30 minutes' as one reading in the larger unit; the reading as it was when nothing smaller follows. */
+export function readCompound(
+  context: FigureText,
+  first: Reading,
+  read: (amount: Amount) => ReturnType<Form['read']>,
+): Reading {
+  let whole = first;
+  for (let count = 0; count < 3; count += 1) {
+    const next = smallerPart(context, whole, read);
+    if (next === null) break;
+    whole = next;
+  }
+  return whole;
+}
+
+function smallerPart(
+  context: FigureText,
+  whole: Reading,
+  read: (amount: Amount) => ReturnType<Form['read']>,
+): Reading | null {
+  const { amount } = whole;
+  const unit = byName.get(whole.unit ?? '');
+  if (unit === undefined || !kinds.has(unit.kind) || amount.number === null || whole.unitKind !== unit.kind)
+    return null;
+  joint.lastIndex = whole.end;
+  if (!joint.test(context.text)) return null;
+  const at = joint.lastIndex;
+  if (!isDigitAt(context.text, at) && amount.written === 'digits') return null;
+  const part = readAmount(context, at);
+  if (part === null || part.start !== at || part.number === null || part.written !== amount.written)
+    return null;
+  const second = read(part);
+  const smaller = byName.get(second?.unit ?? '');
+  if (second === null || smaller === undefined || smaller.kind !== unit.kind || second.unitKind !== unit.kind)
+    return null;
+  const share = (part.number * smaller.factor) / unit.factor;
+  if (smaller.factor >= unit.factor || share >= 1) return null; // '6 feet, 40 inches' are two figures
+  return {
+    ...whole,
+    end: second.end,
+    amount: { ...amount, number: tidy(amount.number + share), plain: false },
+  };
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { figuresIn } from './figures-in.ts';
+
+test.each([
+  'after the outbreak of COVID-19 in China',
+  'the Boeing 737 and the Airbus A330',
+  'leaders of the G7 and the Group of 77',
+  'Channel 4 and Formula 1',
+  'armed with AK-47 rifles',
+  'one of the officials, no one else',
+  'the two leaders met at the border',
+  'both of the two countries agreed',
+  'for a second time',
+  'the third quarter, the 21st century',
+  'at 16:08 UTC and again at 6 p.m.',
+  'call +82 2 555 0143 today',
+  'call 555-0143 or (202) 555-0143',
+  'Article 5 of the treaty, page 12, section 230',
+  'Resolution 1718 and Chapter 11',
+  'at 192.168.1.2, version 10.4.2',
+  'United won 3-2 on Sunday',
+  'lives at 10 Downing Street',
+  'the Nikkei 225 and the FTSE 100',
+  '#1 in the charts, No. 5 in the list',
+  'See https://example.org/2026/17/400-people for more',
+  'the six-party talks',
+  'a three-way race',
+  'Five years ago the plant closed',
+  'the six were kidnapped',
+  'Seven & I Holdings bought it',
+  'in 2008 and 1999',
+  'the Big Four auditors',
+  'a 7-Eleven shop',
+  'open 24/7',
+  'at one point he left',
+  'iPhone 4 orders are open',
+  '[3] and (2)',
+  '1. The parties agree',
+])('no figure in: %s', (text) => {
+  expect(figuresIn(text).map((one) => one.text)).toEqual([]);
+});
+
+test('small numbers of people and things stay when nothing was named before', () => {
+  expect(
+    figuresIn('Two soldiers were killed and three others wounded.').map((one) => one.value.number),
+  ).toEqual([2, 3]);
+});
+
+test('nothing touches a date or a name that was found before', () => {
+  expect(
+    figuresIn('On 9 May 2024, 12 men of the Third 5 Brigade left.', {
+      taken: ['9 May 2024', 'Third 5 Brigade'],
+    }).map((one) => one.text),
+  ).toEqual(['12']);
+  expect(figuresIn('on September 8 and 9', { taken: ['September 8'] })).toEqual([]);
+});
