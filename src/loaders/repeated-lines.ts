@@ -74,10 +74,10 @@ function isFurnitureLike(line: string): boolean {
   return !isNameLike(line);
 }
 
-/** One to four words, each with a capital: may be somebody, some place, or a dateline. */
+/** A few words, each with a capital: may be somebody, some place, or a dateline. */
 function isNameLike(line: string): boolean {
-  const words = line.split(/[\s,/-]+/u).filter((word) => word !== '');
-  return words.length <= 4 && words.every((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) || word.length <= 3);
+  const words = line.split(/[\s,/().-]+/u).filter((word) => word !== '');
+  return words.length <= 6 && words.every((word) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) || word.length <= 3);
 }
 
 function longestOf(lines: readonly string[]): string {

@@ -7,7 +7,7 @@ const opening =
   /^[([【]?(?:file(?: photo| picture| image)?\s?[-–—:：]|(?:photos?|pictures?|images?|illustration|graphic|photograph|video|screenshot|screengrab|handout|map|cover photo|photo caption|caption|credit|photo credit|image credit|foto|фото|bild|사진|写真|图片|圖片)(?: (?:by|credit|courtesy|source|de|von))?\s?[:：/|]|(?:photo|picture|image|photograph|illustration|screenshot|screengrab|courtesy|map)s? (?:by|courtesy of|credit|from|released by|provided by|taken by|supplied by|shows|showing)\b|in this (?:(?:file|undated|recent|handout|combination|aerial|satellite) )?(?:photo|image|picture|screengrab|frame|pool photo|handout)|(?:an?|this|the) (?:undated|aerial|satellite|handout|file|drone|combination|archive) (?:photo|image|picture|photograph|view)\b|pictured(?::|,| here| above| below)|seen here)/iu;
 /** '… (left) and …', 'from left', 'second from right'. */
 const position =
-  /\((?:from )?(?:(?:far|top|bottom|second|third|fourth|2nd|3rd) )?(?:left|right|cent(?:er|re)|l|r|c|front|back|rear|top|bottom|above|below)(?: (?:from|row|to)[^)]{0,24})?(?:, (?:front|back|cent(?:er|re)|in [\p{L} ]{1,20}))?\)|\b(?:from left(?: to right)?|(?:second|third|fourth) from (?:left|right)|left to right|clockwise from)\b|, (?:left|right|cent(?:er|re)|pictured),? /iu;
+  /\((?:from )?(?:(?:far|top|bottom|second|third|fourth|2nd|3rd) )?(?:left|right|cent(?:er|re)|l|r|c|front|back|rear|top|bottom|above|below)(?: (?:from|row|to)[^)]{0,24})?(?:, (?:front|back|cent(?:er|re)|in [\p{L} ]{1,20}))?\)|\b(?:from left(?: to right)?|(?:second|third|fourth) from (?:left|right)|left to right|clockwise from)\b|, (?:far )?(?:left|right|cent(?:er|re)|pictured)(?:[,.]| and | with )/iu;
 /** A credit at the end of the line. */
 const credit =
   /(?:\((?:photo|image|picture|file photo|photo credit|credit|source|courtesy|foto|фото|ap photo|reuters photo|afp photo)\b[^)]{0,80}\)|[([](?:[\p{L}. -]{2,40}\/){1,3}[\p{L}. -]{2,40}[)\]]|\b(?:AP|AFP|Reuters|Getty Images?|EPA|Xinhua|Kyodo|Yonhap|KCNA|TASS|Sputnik) ?[/|] ?[\p{L}. /-]{2,60}|\/ ?(?:AP|AFP|Reuters|Getty Images?|EPA|Xinhua|Kyodo|Yonhap|KCNA|TASS|Shutterstock)|getty images|file photo\.?|\((?:AP|AFP|Reuters|EPA|Xinhua|Kyodo|Yonhap|KCNA|TASS)\))[.\s]{0,3}$/iu;
@@ -36,7 +36,7 @@ function isCaption(text: string, index: number): boolean {
 
 /** 'In this picture of the economy, she said, …' is speech, no caption. */
 function isSpeech(text: string): boolean {
-  return /\b(?:said|says|told|added|according)\b/iu.test(text) && wordCount(text) > 30;
+  return /\b(?:said|says|told|added|according)\b/iu.test(text) && wordCount(text) > 20;
 }
 
 function asCaption(block: DraftBlock): DraftBlock {

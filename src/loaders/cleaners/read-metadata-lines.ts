@@ -18,7 +18,7 @@ const updatedLabel =
   /^(?:last )?(?:updated|modified|edited|revised|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|수정|更新)(?:\s(?:on|at|le|am|el|em|il|op))?\s{0,2}[:：|]?\s{0,2}/iu;
 /** What may stand beside the day in such a line: weekday, hour, zone, signs. */
 const besideDay =
-  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|[A-Z]{2,5}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|um|uhr|à|в|часов|updated|published|last|ago|오전|오후|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}$/iu;
+  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|[ecmp][sd]?t|ce?st|eet|eest|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|um|uhr|à|в|часов|updated|published|last|ago|오전|오후|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}$/iu;
 
 const oneName = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,25}|al|bin|da|de|del|der|di|dos|du|el|la|le|van|von|y)){1,4}`;
 const names = String.raw`${oneName}(?:(?:,|,? and|,? &|,? et|,? und|,? y|,? и)\s${oneName}){0,5}`;
@@ -67,19 +67,24 @@ function readRow(draft: Draft, row: Row, isHead: boolean): FoundLine | null {
 
 function readByline(draft: Draft, row: Row): FoundLine | null {
   const groups = byline.exec(row.text)?.groups;
-  const writers = groups?.['names'];
-  if (writers === undefined) return null;
-  const house = groups?.['house'];
-  const agency = AGENCIES.get((house ?? '').toLowerCase().trim());
+  if (groups?.['names'] === undefined) return null;
+  const { writers, house } = partHouse(groups['names'], groups['house'] ?? '');
+  const agency = AGENCIES.get(house.toLowerCase().trim());
+  const from = inferred(row, 'The byline names the agency.');
   const withAuthor = setField(draft, 'author', { value: writers, from: stated(row) });
   return {
-    draft: setField(
-      withAuthor,
-      'publisher',
-      agency === undefined ? null : { value: agency, from: inferred(row, 'The byline names the agency.') },
-    ),
+    draft: setField(withAuthor, 'publisher', agency === undefined ? null : { value: agency, from }),
     rule: 'byline',
   };
+}
+
+/** 'Jane Doe, Associated Press': the last of the names is no person. */
+function partHouse(writers: string, house: string): { writers: string; house: string } {
+  const comma = writers.lastIndexOf(', ');
+  const last = writers.slice(comma + 2);
+  return comma > 0 && AGENCIES.has(last.toLowerCase())
+    ? { writers: writers.slice(0, comma), house: last }
+    : { writers, house };
 }
 
 function readCredits(draft: Draft, row: Row): FoundLine | null {

@@ -25,7 +25,8 @@ export function unwrapLines(draft: Draft): Draft {
         ? groupRows(block, wrapping, draft.lines).map((rows) => joinRows(block, rows, hyphens))
         : [joinMarkdown(block, hyphens)];
     for (const one of joined) changes.push(...noteOf(one));
-    return draft.format === 'text' ? gatherShort(joined, index === 0) : joined;
+    if (draft.format !== 'text') return joined;
+    return block.kind === 'quote' ? [gather(joined)] : gatherShort(joined, index === 0);
   });
   return { ...draft, blocks, changes: [...draft.changes, ...changes] };
 }

@@ -68,7 +68,7 @@ function fromRemoved(draft: Draft): Evidence | null {
 function named(pattern: RegExp, text: string): string | null {
   const value = pattern
     .exec(text)
-    ?.groups?.['name']?.replace(/(?:\.|\sAll)$/u, '')
+    ?.groups?.['name']?.replace(/\.?(?:\sAll)?\.?$/u, '')
     .trim();
   return value === undefined || /^(?:Our|This|All|The|Here)$/u.test(value) ? null : value;
 }

@@ -1,7 +1,10 @@
 // Bounds within which remark is quick. Its time grows with the square of marks in one paragraph, its stack with nesting.
 import { isBlank } from './text.ts';
 
-const MOST_CHARACTERS = 2 * 1024 * 1024;
+/** Size of a book: remark needs seconds for more. */
+const MOST_CHARACTERS = 1024 * 1024;
+const MOST_LINES = 20_000;
+const MOST_PARAGRAPHS = 6000;
 /** Container marks ('>', '-', '1.') at the head of one line, and columns of indentation. */
 const DEEPEST = 20;
 const WIDEST_INDENT = 160;
@@ -10,12 +13,15 @@ const MOST_WORK = 16_000_000;
 
 /** Why a body is not given to remark: 'it holds too many marks in one paragraph'; null when all is in bounds. */
 export function boundBroken(lines: readonly string[]): string | null {
+  if (lines.length > MOST_LINES) return `it has more than ${MOST_LINES} lines`;
   let characters = 0;
+  let paragraphs = 0;
   let work = 0;
   let marks = 0;
   for (const line of lines) {
     characters += line.length + 1;
     if (isBlank(line)) {
+      paragraphs += 1;
       work += marks * marks;
       marks = 0;
       continue;
@@ -27,7 +33,8 @@ export function boundBroken(lines: readonly string[]): string | null {
     work += longWords(line);
     if (work + marks * marks > MOST_WORK) return 'it holds too many marks in one paragraph';
   }
-  return characters > MOST_CHARACTERS ? 'it is longer than 2 MiB' : null;
+  if (paragraphs > MOST_PARAGRAPHS) return `it has more than ${MOST_PARAGRAPHS} paragraphs`;
+  return characters > MOST_CHARACTERS ? 'it is longer than 1 MiB' : null;
 }
 
 function containers(line: string): number {
