@@ -80,6 +80,30 @@ function edgeAt(scene: Scene, at: number, phrase: { from: number; head: number }
   return null;
 }
 
+function endsPhrase(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined || piece.sign || piece.date !== null || isFunctionWord(piece.lower)) return true;
+  if (piece.name !== null) return !belongsToRole(scene, at);
+  return isSpeechForm(piece.lower) && !isRoleModifier(scene, at);
+}
+
+/** A known modifier next to the phrase so far, or one that opens a phrase whatever comes between. */
+function belongsHere(scene: Scene, at: number, from: number): boolean {
+  const touching = from === at + 1 || scene.pieces[at + 1]?.lower === 'and';
+  return isRoleModifier(scene, at) && (touching || opensRole(scene, at));
+}
+
+/** 'Iraq' in "Iraq's interim prime minister", 'company' in "the company's president". */
+function ownerBefore(scene: Scene, clitic: number): number | null {
+  const owner = scene.pieces[clitic - 1];
+  if (owner === undefined || owner.sign || owner.date !== null) return null;
+  if (owner.name !== null) return clitic - 1;
+  for (let at = clitic - 1; at >= Math.max(0, clitic - 4); at--) {
+    if (DETERMINERS.has(scene.pieces[at]?.lower ?? '')) return at + 1;
+  }
+  return owner.capital ? clitic - 1 : null;
+}
+
 const PLAIN_PAST =
   /^(?:ate|beat|became|began|bought|broke|came|did|drew|fell|felt|fought|found|gave|got|had|held|hit|kept|knew|led|left|let|lost|made|met|paid|put|quit|ran|said|saw|sent|shot|sought|stood|struck|sued|threw|told|took|went|won|wrote)$/u;
 
