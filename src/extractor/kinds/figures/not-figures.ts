@@ -55,7 +55,7 @@ export function endOfRun(text: string, at: number): number {
 }
 
 const clock =
-  /^[ \u00a0]?(?:a\.?m\b|p\.?m\b|o['’]clock|GMT|UTC|EST|EDT|BST|CET|KST|JST|IST|hours (?:GMT|UTC|local))/;
+  /^[ \u00a0]?(?:a\.?m\b|p\.?m\b|o['’]clock|GMT|UTC|EST|EDT|BST|CET|KST|JST|IST|hours (?:GMT|UTC|local)|(?:B\.?C\.?E?\.?|A\.?D\.?|CE)(?![\p{L}]))/u;
 
 /** True when a reading goes on into something else: '5G', '3-2-1', '10:30', '6 p.m.', '21st'. */
 export function isGluedAfter(context: FigureText, reading: Reading): boolean {

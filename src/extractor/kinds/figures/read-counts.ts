@@ -15,7 +15,7 @@ export interface Counted extends Span {
 
 const mostWords = 6;
 const dropped = new Set(['more', 'other', 'additional', 'further', 'such', 'different', 'separate']);
-const determiners = / (?:of)(?: (?:the|its|their|his|her|these|those|our|my|all|this|that))? ?/y;
+const determiners = / of(?: (?:the|its|their|his|her|these|those|our|my|all|this|that)(?= ))?/y;
 
 /**
  * The noun phrase from `at` on: 'North Korean workers' of ' North Korean workers were in Russia'. It ends with its first plural
@@ -25,7 +25,7 @@ export function readCounts(context: FigureText, at: number): Counted | null {
   const { text } = context;
   if (text.charAt(at) === '-' || text.charAt(at) === '‑') return readHyphened(text, at);
   determiners.lastIndex = at;
-  const from = determiners.test(text) ? determiners.lastIndex - 1 : at;
+  const from = determiners.test(text) ? determiners.lastIndex : at;
   return context.english ? readPhrase(text, from) : readWord(text, from);
 }
 

@@ -39,6 +39,7 @@ export function readRange(
   if (joint.tight && amount.written !== first.amount.written) return null; // '7-Eleven'
   const second = read(amount);
   if (second === null || !isCompatible(first, second)) return null;
+  if (joint.or && (amount.number ?? 0) > 2 * (first.amount.number ?? 0)) return null; // 'killed 12 or 300' says two things
   if (opener?.word === 'from' && isChange(text, opener.start)) return null;
   return join(first, second, { tight: joint.tight, opener });
 }
@@ -51,6 +52,12 @@ function afterSign(text: string, at: number): number {
   currency.lastIndex = at;
   currency.test(text);
   return Math.max(at, currency.lastIndex);
+}
+
+interface Joint {
+  readonly end: number;
+  readonly tight: boolean;
+  readonly or: boolean;
 }
 
 function jointAt(
@@ -68,14 +75,14 @@ function jointAt(
     pattern.lastIndex = first.end;
     if (!pattern.test(text)) continue;
     if (pattern === orWord && !isNeighbour(first)) continue;
-    return { end: pattern.lastIndex, tight };
+    return { end: pattern.lastIndex, tight, or: pattern === orWord };
   }
   return null;
 }
 
-/** 'two or three' only: 'killed 12 or 300' says two things. */
+/** 'two or three', '10 or 12': small numbers only. */
 function isNeighbour(first: Reading): boolean {
-  return first.unit === null && first.amount.written === 'words' && (first.amount.number ?? 100) < 10;
+  return first.unit === null && first.amount.scale === 1 && (first.amount.number ?? 100) <= 20;
 }
 
 function openerBefore(text: string, at: number): { start: number; word: string } | null {

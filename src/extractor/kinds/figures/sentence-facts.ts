@@ -203,7 +203,9 @@ function cleanSubject(who: string): string {
 
 function isSource(who: string): boolean {
   const first = who.split(' ', 1)[0]?.toLowerCase() ?? '';
-  return who.length > 1 && !noSource.has(who.toLowerCase()) && !noSource.has(first);
+  return (
+    who.length > 1 && !/^(?:the|an?)$/i.test(who) && !noSource.has(who.toLowerCase()) && !noSource.has(first)
+  );
 }
 
 /** A noun phrase can say something: it has a capital or an article, few words, and no verb of its own that would make it a clause. */

@@ -176,6 +176,7 @@ describe('what is counted', () => {
     ['5m people fled', 'people'],
     ['dozens of Iraqis fled', 'Iraqis'],
     ['killing 12 and wounding many', null],
+    ['12 of these wartime wrecks lie there', 'wartime wrecks'],
   ])('%s', (text, counts) => {
     expect(figuresIn(text)[0]?.value.counts).toBe(counts);
   });

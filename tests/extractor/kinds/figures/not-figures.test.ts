@@ -32,6 +32,7 @@ test.each([
   'the Big Four auditors',
   'a 7-Eleven shop',
   'open 24/7',
+  'from 776 BCE to 394 AD',
   'at one point he left',
   'iPhone 4 orders are open',
   '[3] and (2)',
