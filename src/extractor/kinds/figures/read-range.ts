@@ -60,11 +60,7 @@ interface Joint {
   readonly or: boolean;
 }
 
-function jointAt(
-  context: FigureText,
-  first: Reading,
-  opener: string,
-): { end: number; tight: boolean } | null {
+function jointAt(context: FigureText, first: Reading, opener: string): Joint | null {
   const { text } = context;
   const word = opener === 'between' || opener === 'entre' || opener === 'zwischen' ? andWord : toWord;
   for (const [pattern, tight] of [
