@@ -133,6 +133,44 @@ function putPersonal(list: 'given' | 'family', name: string): void {
 }
 
 function wordNet(): void {
+  const { words, above, single } = readWordNet();
+  const kinds: readonly (readonly [string, ListName])[] = [
+    ['person', 'person'],
+    ['organization', 'organisation'],
+    ['city', 'town'],
+    ['country', 'country'],
+    ['location', 'landmark'],
+    ['body of water', 'landmark'],
+    ['land', 'landmark'],
+    ['structure', 'landmark'],
+    ['geological formation', 'landmark'],
+  ];
+  for (const id of single) {
+    const classes = new Set([...allAbove(id, above)].flatMap((one) => words.get(one) ?? []));
+    const list = kinds.find(([word]) => classes.has(word))?.[1];
+    if (!list || classes.has('deity')) continue;
+    for (const name of words.get(id) ?? []) {
+      if (!/^\p{Lu}/u.test(name) || name.length < 3 || common.has(name.toLowerCase())) continue;
+      if (list === 'person' && !name.includes(' ')) putPersonal('family', name);
+      else put(list, name);
+    }
+  }
+}
+
+/** A set of WordNet and all sets over it. */
+function allAbove(id: string, above: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const seen = new Set<string>();
+  const queue = [id];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    queue.push(...(above.get(next) ?? []));
+  }
+  return seen;
+}
+
+/** Words of each noun set, the sets over each, and the sets that are single persons, places or bodies. */
+function readWordNet() {
   const words = new Map<string, string[]>();
   const above = new Map<string, string[]>();
   const single = new Set<string>();
@@ -149,39 +187,12 @@ function wordNet(): void {
     const from = 4 + 2 * count;
     for (let at = 0; at < Number(fields[from] ?? 0); at += 1) {
       const sign = fields[from + 1 + 4 * at];
-      if (sign !== '@' && sign !== '@i') continue;
       if (sign === '@i') single.add(id);
-      above.set(id, [...(above.get(id) ?? []), fields[from + 2 + 4 * at] ?? '']);
+      if (sign === '@' || sign === '@i')
+        above.set(id, [...(above.get(id) ?? []), fields[from + 2 + 4 * at] ?? '']);
     }
   }
-  const kinds: readonly (readonly [string, ListName])[] = [
-    ['person', 'person'],
-    ['organization', 'organisation'],
-    ['city', 'town'],
-    ['country', 'country'],
-    ['location', 'landmark'],
-    ['body of water', 'landmark'],
-    ['land', 'landmark'],
-    ['structure', 'landmark'],
-    ['geological formation', 'landmark'],
-  ];
-  for (const id of single) {
-    const seen = new Set<string>();
-    const queue = [id];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      queue.push(...(above.get(next) ?? []));
-    }
-    const classes = new Set([...seen].flatMap((one) => words.get(one) ?? []));
-    const list = kinds.find(([word]) => classes.has(word))?.[1];
-    if (!list || classes.has('deity')) continue;
-    for (const name of words.get(id) ?? []) {
-      if (!/^\p{Lu}/u.test(name) || name.length < 3 || common.has(name.toLowerCase())) continue;
-      if (list === 'person' && !name.includes(' ')) putPersonal('family', name);
-      else put(list, name);
-    }
-  }
+  return { words, above, single };
 }
 
 // The project's own lists: one entry a line or divided by semicolons, '#' begins a comment.

@@ -11,7 +11,7 @@ export interface Tokens {
   readonly length: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** One of `tokenKinds`: `capital` begins with a capital letter, `upper` has at least two letters and all are capitals. */
+  /** One of `tokenKinds`: `capital` begins with a capital letter or holds one ("easyJet"), `upper` has at least two letters and all are capitals. */
   readonly kind: Uint8Array;
 }
 
@@ -136,7 +136,7 @@ function takeWord(tokens: Growing, text: string, place: Place): number {
   const clitic = cliticStart(text, place.at, end);
   if (clitic === end) return take(tokens, place.at, end, kindOf(text, place.at, end));
   take(tokens, place.at, clitic, kindOf(text, place.at, clitic));
-  return take(tokens, clitic, end, tokenKinds.lower);
+  return take(tokens, clitic, end, classAt(text, end - 1) === UPPER ? tokenKinds.upper : tokenKinds.lower);
 }
 
 /** "https://…", "www.…", "name@host": up to a blank, quote or closing bracket. */
@@ -186,7 +186,7 @@ function cliticStart(text: string, start: number, end: number): number {
 function kindOf(text: string, start: number, end: number): number {
   const first = classAt(text, start);
   if (first === CASELESS || first === MARK) return tokenKinds.caseless;
-  if (first !== UPPER) return tokenKinds.lower;
+  if (first !== UPPER) return hasCapital(text, start, end) ? tokenKinds.capital : tokenKinds.lower;
   let capitals = 0;
   for (let at = start; at < end; at += 1) {
     const kind = classAt(text, at);
@@ -194,6 +194,13 @@ function kindOf(text: string, start: number, end: number): number {
     if (kind === UPPER) capitals += 1;
   }
   return capitals > 1 ? tokenKinds.upper : tokenKinds.capital;
+}
+
+/** "d'Ettorre", "easyJet", "al-Assad" is three tokens. */
+function hasCapital(text: string, start: number, end: number): boolean {
+  const stop = Math.min(end, start + 20);
+  for (let at = start + 1; at < stop; at += 1) if (classAt(text, at) === UPPER) return true;
+  return false;
 }
 
 /** Signs stand alone, but stops in a row and a handle ("@name", "#tag") are one token. */

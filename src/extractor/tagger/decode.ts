@@ -1,6 +1,6 @@
 import { featuresAt, mostFeatures, type Prepared } from './features.ts';
 import { labelCount, labelOf, spansOf, type WordSpan } from './labels.ts';
-import { addScores, bestLabels, latticeOf, type NameModel } from './model.ts';
+import { addScores, bestLabels, latticeOf, type NameModel, pairWeights } from './model.ts';
 
 // From a prepared article and a model to names with the model's own probability.
 
@@ -14,6 +14,7 @@ export function decodeNames(prepared: Prepared, model: NameModel): DecodedName[]
   const features = new Int32Array(mostFeatures);
   let scores = new Int32Array(64 * labelCount);
   const names: DecodedName[] = [];
+  const pair = pairWeights(model);
   for (const [first, last] of prepared.reading.stretches) {
     const length = last - first;
     if (scores.length < length * labelCount) scores = new Int32Array(length * labelCount);
@@ -24,7 +25,7 @@ export function decodeNames(prepared: Prepared, model: NameModel): DecodedName[]
     }
     const spans = spansOf(bestLabels(scores, model.pairs, length), length, first);
     if (spans.length === 0) continue;
-    const lattice = latticeOf(scores, model.pairs, { length, scale: model.step });
+    const lattice = latticeOf(scores, pair, { length, scale: model.step });
     for (const span of spans)
       names.push({ ...span, probability: lattice.probability(span.first - first, labelsOf(span)) });
   }

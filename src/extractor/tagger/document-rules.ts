@@ -1,6 +1,6 @@
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
-import { addWord } from './hashing.ts';
+import { addWord, hashOf } from './hashing.ts';
 import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
 import { wordLists } from './program-data.ts';
@@ -25,7 +25,7 @@ const mostWords = 12;
 
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
-  const found = names.map((name) => withWords(name, prepared));
+  const found = names.flatMap((name) => withoutEdges(withWords(name, prepared), prepared));
   const kept = countriesArePlaces(withoutDemonyms(found)); // first: what stands in a list is not open to a vote
   const agreed = oneKindForOneName(kept);
   const persons = surnamesFollowFullNames(agreed, prepared);
@@ -53,6 +53,28 @@ function withWords(name: NameSpan, { reading }: Prepared): Named {
     last += 1;
   }
   return { ...name, first: low, last, exact, lower };
+}
+
+const the = hashOf('the');
+const hague = hashOf('hague');
+const titleBit = bitOf('title');
+const personalBits = bitOf('given') | bitOf('family') | bitOf('person');
+
+/** "The Moscow Times" without its article ("The Hague" keeps it), "Mzee Otieno" without the title. Nothing left: no name. */
+function withoutEdges(name: Named, prepared: Prepared): Named[] {
+  const { lower, tokens } = prepared.reading;
+  let first = name.first;
+  if (lower[first] === the && lower[first + 1] !== hague) first += 1;
+  while (name.kind === 'person' && first < name.last - 1 && isTitleAlone(prepared, first)) first += 1;
+  if (first === name.first) return [name];
+  if (first >= name.last) return [];
+  return [withWords({ ...name, start: tokens.start[first] ?? name.start }, prepared)];
+}
+
+/** A title that is no personal name as well ("King", "Dean" may be one). */
+function isTitleAlone({ matches }: Prepared, at: number): boolean {
+  const bits = matches.word[at] ?? 0;
+  return (bits & titleBit) !== 0 && (bits & personalBits) === 0;
 }
 
 const listsOf = (name: Named): number => wordLists().find(name.lower);
@@ -119,7 +141,8 @@ function surnamesFollowFullNames(names: readonly Named[], prepared: Prepared): N
   return names.map((name) => {
     if (name.kind === 'person' || name.last - name.first !== 1) return name;
     const surname = surnames.get(prepared.reading.exact[name.first] ?? 0);
-    if (!surname || (listsOf(name) & placeBits) !== 0) return name;
+    if (!surname || surname.confidence < sureEnough || name.confidence > 0.8) return name;
+    if ((listsOf(name) & placeBits) !== 0) return name;
     return {
       ...name,
       kind: 'person',
@@ -135,26 +158,15 @@ interface Known {
   readonly length: number;
 }
 
-/** Names found once are looked for everywhere else; so are the last words of people's full names. */
+/** A name must be this sure at one place to be marked at places where the tagger saw none. */
+const sureEnough = 0.9;
+
+/** Names that are sure at one place are looked for everywhere else; so are the last words of people's full names. */
 function repeatsEverywhere(names: readonly Named[], prepared: Prepared): Named[] {
   const { reading } = prepared;
-  const known = new Map<number, Known>();
-  const starters = new Set<number>();
-  const remember = (hash: number, firstWord: number, entry: Known): void => {
-    const old = known.get(hash);
-    if (!old || old.confidence < entry.confidence) known.set(hash, entry);
-    starters.add(firstWord);
-  };
   const taken = new Uint8Array(reading.tokens.length);
-  for (const { first, last, exact, kind, confidence } of names) {
-    taken.fill(1, first, last);
-    if (confidence < 0.5 || last - first > mostWords || reading.style[first] !== styles.plain) continue;
-    remember(exact, reading.exact[first] ?? 0, { kind, confidence, length: last - first });
-    if (kind !== 'person' || last - first < 2 || wordLength(reading.tokens, last - 1) < 4) continue;
-    if (reading.tokens.kind[last - 1] !== tokenKinds.capital) continue;
-    const word = reading.exact[last - 1] ?? 0;
-    remember(addWord(0, word), word, { kind, confidence, length: 1 });
-  }
+  for (const { first, last } of names) taken.fill(1, first, last);
+  const { known, starters } = sureNames(names, prepared);
   const added: Named[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (taken[at] === 1 || !starters.has(reading.exact[at] ?? 0)) continue;
@@ -164,6 +176,32 @@ function repeatsEverywhere(names: readonly Named[], prepared: Prepared): Named[]
     at = name.last - 1;
   }
   return [...names, ...added];
+}
+
+interface SureNames {
+  /** By the hash of the whole name. */
+  readonly known: ReadonlyMap<number, Known>;
+  /** Hashes of first words. */
+  readonly starters: ReadonlySet<number>;
+}
+
+function sureNames(names: readonly Named[], { reading }: Prepared): SureNames {
+  const known = new Map<number, Known>();
+  const starters = new Set<number>();
+  const remember = (hash: number, firstWord: number, entry: Known): void => {
+    if ((known.get(hash)?.confidence ?? 0) < entry.confidence) known.set(hash, entry);
+    starters.add(firstWord);
+  };
+  for (const { first, last, exact, kind, confidence } of names) {
+    if (confidence < sureEnough || last - first > mostWords || reading.style[first] !== styles.plain)
+      continue;
+    remember(exact, reading.exact[first] ?? 0, { kind, confidence, length: last - first });
+    if (kind !== 'person' || last - first < 2 || wordLength(reading.tokens, last - 1) < 4) continue;
+    if (reading.tokens.kind[last - 1] !== tokenKinds.capital) continue;
+    const word = reading.exact[last - 1] ?? 0;
+    remember(addWord(0, word), word, { kind, confidence, length: 1 });
+  }
+  return { known, starters };
 }
 
 function repeatAt(
@@ -214,7 +252,7 @@ function standsAlone({ reading }: Prepared, first: number, last: number): boolea
 /** The word also stands in small letters in this article, or opens a sentence as an ordinary word would. */
 function isOrdinaryWord({ reading, evidence, matches }: Prepared, at: number): boolean {
   const lowerCaseSeen = 1 << 3;
-  const bits = evidence.get(reading.lower[at] ?? 0) ?? 0;
+  const bits = evidence.get(reading.lower[at] ?? 0)?.bits ?? 0;
   const band = ((matches.word[at] ?? 0) >>> 24) & 7;
   return (bits & lowerCaseSeen) !== 0 || (reading.opens[at] === 1 && band > 0 && band < 6);
 }

@@ -47,30 +47,55 @@ const organisationBit = bitOf('organisation-word');
 const placeBit = bitOf('place-word');
 const roleBit = bitOf('role');
 
-/** Evidence bits by lower-case hash, gathered over the whole article. */
-export function gatherEvidence(reading: Reading, matches: ListMatches): ReadonlyMap<number, number> {
-  const evidence = new Map<number, number>();
+/** What the article tells of one word, over all its places. */
+export interface WordEvidence {
+  bits: number;
+  /** How many places it has with a capital. */
+  count: number;
+  /** The first few different words before and after it. */
+  readonly before: number[];
+  readonly after: number[];
+}
+
+/** At most so many neighbours of a word are kept on each side. */
+const mostNeighbours = 4;
+
+/** Evidence by lower-case hash, gathered over the whole article. */
+export function gatherEvidence(reading: Reading, matches: ListMatches): ReadonlyMap<number, WordEvidence> {
+  const evidence = new Map<number, WordEvidence>();
   const { tokens, lower, style } = reading;
   for (const [first, last] of reading.stretches) {
     for (let at = first; at < last; at += 1) {
       if (style[at] === styles.allCapitals || !isCapital(tokens.kind[at])) continue;
       const word = lower[at] ?? 0;
-      const known = evidence.get(word) ?? 0;
-      evidence.set(word, known | bitsAt(reading, matches, at, known));
+      const known = evidence.get(word) ?? { bits: 0, count: 0, before: [], after: [] };
+      if (known.count === 0) evidence.set(word, known);
+      known.count += 1;
+      known.bits |= bitsAt(reading, matches, at, known.bits);
+      keepNeighbours(reading, at, known);
     }
   }
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens.kind[at] !== tokenKinds.lower) continue;
     const known = evidence.get(lower[at] ?? 0);
     if (known === undefined) continue;
-    const often = (known & evidenceBits.lowerCase) === 0 ? 0 : evidenceBits.lowerCaseOften;
-    evidence.set(lower[at] ?? 0, known | evidenceBits.lowerCase | often);
+    const often = (known.bits & evidenceBits.lowerCase) === 0 ? 0 : evidenceBits.lowerCaseOften;
+    known.bits |= evidenceBits.lowerCase | often;
   }
   return evidence;
 }
 
 const isCapital = (kind: number | undefined): boolean =>
   kind === tokenKinds.capital || kind === tokenKinds.upper;
+
+function keepNeighbours({ lower, sentence }: Reading, at: number, { before, after }: WordEvidence): void {
+  if (at > 0 && sentence[at - 1] === sentence[at]) keep(before, lower[at - 1] ?? 0);
+  if (sentence[at + 1] === sentence[at]) keep(after, lower[at + 1] ?? 0);
+}
+
+function keep(words: number[], word: number): void {
+  if (words.length < mostNeighbours && !words.includes(word)) words.push(word);
+}
 
 function bitsAt(reading: Reading, matches: ListMatches, at: number, known: number): number {
   const { opens, style } = reading;

@@ -1,5 +1,5 @@
 import { tokenKinds } from '../../text/tokens.ts';
-import { gatherEvidence } from './evidence.ts';
+import { gatherEvidence, type WordEvidence } from './evidence.ts';
 import { hashOf, mix } from './hashing.ts';
 import { type ListMatches, matchLists } from './list-matches.ts';
 import { type Reading, readText } from './reading.ts';
@@ -12,7 +12,7 @@ import { bandShift, listNames, type WordTable } from './word-lists.ts';
 export interface Prepared {
   readonly reading: Reading;
   readonly matches: ListMatches;
-  readonly evidence: ReadonlyMap<number, number>;
+  readonly evidence: ReadonlyMap<number, WordEvidence>;
 }
 
 /** Read a text and look its words up in the lists. Linear. */
@@ -37,6 +37,7 @@ export function featuresAt(prepared: Prepared, at: number, sink: Int32Array): nu
   runFeatures(out, reading, at);
   listFeatures(out, prepared, at);
   evidenceFeatures(out, prepared, at);
+  describingFeatures(out, prepared, at);
   return out.count;
 }
 
@@ -141,38 +142,93 @@ const isCapital = (kind: number | undefined): boolean =>
 function listFeatures(out: Sink, { reading, matches }: Prepared, at: number): void {
   const { sentence, opens, tokens } = reading;
   const cased = isCapital(tokens.kind[at]) ? 1 + (opens[at] ?? 0) : 0;
-  const rows = [matches.alone, matches.first, matches.inner, matches.last];
-  rows.forEach((row, place) => {
-    eachBit(row[at] ?? 0, (bit) => {
-      add(out, 60, bit, place);
-      add(out, 61, bit * 4 + place, cased);
-    });
-    if (sentence[at + 1] === sentence[at]) eachBit(row[at + 1] ?? 0, (bit) => add(out, 62, bit, place));
-    if (at > 0 && sentence[at - 1] === sentence[at])
-      eachBit(row[at - 1] ?? 0, (bit) => add(out, 63, bit, place));
-  });
+  const hasNext = sentence[at + 1] === sentence[at];
+  const hasPrevious = at > 0 && sentence[at - 1] === sentence[at];
+  placeFeatures(out, matches.alone, { at, place: 0, cased, hasNext, hasPrevious });
+  placeFeatures(out, matches.first, { at, place: 1, cased, hasNext, hasPrevious });
+  placeFeatures(out, matches.inner, { at, place: 2, cased, hasNext, hasPrevious });
+  placeFeatures(out, matches.last, { at, place: 3, cased, hasNext, hasPrevious });
   const own = matches.word[at] ?? 0;
-  const next = sentence[at + 1] === sentence[at] ? (matches.word[at + 1] ?? 0) : -1;
-  const previous = at > 0 && sentence[at - 1] === sentence[at] ? (matches.word[at - 1] ?? 0) : -1;
+  const next = hasNext ? (matches.word[at + 1] ?? 0) : -1;
+  const previous = hasPrevious ? (matches.word[at - 1] ?? 0) : -1;
   const band = (own >>> bandShift) & 7;
   add(out, 64, band, cased);
   add(out, 65, band * 8 + ((next >>> bandShift) & 7), cased);
   add(out, 66, band * 8 + ((previous >>> bandShift) & 7), cased);
-  const bits = (1 << listNames.length) - 1;
-  add(out, 67, own & bits, cased);
-  if (next > 0 && tokens.kind[at + 1] === tokenKinds.lower) eachBit(next & bits, (bit) => add(out, 68, bit));
-  if (previous > 0 && tokens.kind[at - 1] === tokenKinds.lower)
-    eachBit(previous & bits, (bit) => add(out, 69, bit));
+  add(out, 67, own & allLists, cased);
+  if (next > 0 && tokens.kind[at + 1] === tokenKinds.lower) bitFeatures(out, 68, next & allLists);
+  if (previous > 0 && tokens.kind[at - 1] === tokenKinds.lower) bitFeatures(out, 69, previous & allLists);
 }
 
-function eachBit(bits: number, act: (bit: number) => void): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) act(31 - Math.clz32(rest & -rest));
+const allLists = (1 << listNames.length) - 1;
+
+interface ListPlace {
+  readonly at: number;
+  /** 0 alone, 1 first, 2 inner, 3 last word of an entry. */
+  readonly place: number;
+  readonly cased: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+function placeFeatures(
+  out: Sink,
+  row: Int32Array,
+  { at, place, cased, hasNext, hasPrevious }: ListPlace,
+): void {
+  for (let rest = row[at] ?? 0; rest !== 0; rest &= rest - 1) {
+    const bit = 31 - Math.clz32(rest & -rest);
+    add(out, 60, bit, place);
+    add(out, 61, bit * 4 + place, cased);
+  }
+  if (hasNext) bitFeatures(out, 62, row[at + 1] ?? 0, place);
+  if (hasPrevious) bitFeatures(out, 63, row[at - 1] ?? 0, place);
+}
+
+function bitFeatures(out: Sink, template: number, bits: number, second = 0): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1)
+    add(out, template, 31 - Math.clz32(rest & -rest), second);
 }
 
 function evidenceFeatures(out: Sink, { reading, evidence }: Prepared, at: number): void {
   if (!isCapital(reading.tokens.kind[at])) return;
-  const bits = evidence.get(reading.lower[at] ?? 0) ?? 0;
+  const known = evidence.get(reading.lower[at] ?? 0);
+  if (!known) return;
   const opens = reading.opens[at] ?? 0;
-  eachBit(bits, (bit) => add(out, 80, bit, opens));
-  add(out, 81, bits & 31, opens);
+  bitFeatures(out, 80, known.bits, opens);
+  add(out, 81, known.bits & 31, opens);
+  if (known.count < 2) return;
+  for (const word of known.before) add(out, 82, word);
+  for (const word of known.after) add(out, 83, word);
+}
+
+const comma = hashOf(',');
+const of = hashOf('of');
+const articles: ReadonlySet<number> = new Set(
+  ['the', 'a', 'an', 'its', 'his', 'her', 'their'].map((word) => hashOf(word)),
+);
+
+/** Words that describe a name from a little further off: "Podravka, the food maker", "chairman of the Amanat". */
+function describingFeatures(out: Sink, { reading, matches }: Prepared, at: number): void {
+  const { lower, sentence, tokens } = reading;
+  if (!isCapital(tokens.kind[at])) return;
+  const here = sentence[at];
+  const word = (place: number): number => (sentence[place] === here ? (lower[place] ?? pad) : pad);
+  const lists = (place: number): number =>
+    sentence[place] === here ? (matches.word[place] ?? 0) & allLists : 0;
+  if (word(at + 1) === comma) {
+    const skip = articles.has(word(at + 2)) ? 1 : 0;
+    add(out, 90, word(at + 2 + skip), skip);
+    add(out, 91, word(at + 3 + skip), skip);
+    bitFeatures(out, 92, lists(at + 2 + skip) | lists(at + 3 + skip), skip);
+  }
+  const back = articles.has(word(at - 1)) ? 2 : 1;
+  if (word(at - back) === of) {
+    add(out, 93, word(at - back - 1), back);
+    bitFeatures(out, 94, lists(at - back - 1), back);
+  }
+  if (word(at - 1) === comma) {
+    add(out, 95, word(at - 3), word(at - 2));
+    bitFeatures(out, 96, lists(at - 2));
+  }
 }

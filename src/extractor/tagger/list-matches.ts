@@ -48,23 +48,8 @@ interface Start {
   readonly matches: ListMatches;
 }
 
-function matchFrom(
-  { lower, sentence, tokens }: Reading,
-  table: WordTable,
-  { at, bits, matches }: Start,
-): void {
-  const found = [bits & listBits];
-  let hash = addWord(0, lower[at] ?? 0);
-  let capitals = isCapital(tokens.kind[at]) ? 1 : 0;
-  for (let length = 1, more = bits & longerRow; more !== 0 && length < longestEntry; length += 1) {
-    const next = at + length;
-    if (next >= tokens.length || sentence[next] !== sentence[at]) break;
-    hash = addWord(hash, lower[next] ?? 0);
-    const now = table.find(hash);
-    more = now & longerRow;
-    if (isCapital(tokens.kind[next])) capitals += 1;
-    found.push(capitals > 0 || tokens.kind[next] === tokenKinds.caseless ? now & listBits : 0);
-  }
+function matchFrom(reading: Reading, table: WordTable, { at, bits, matches }: Start): void {
+  const found = bitsByLength(reading, table, { at, bits });
   let taken = 0;
   for (let length = found.length; length > 1; length -= 1) {
     const fresh = (found[length - 1] ?? 0) & ~taken;
@@ -75,8 +60,32 @@ function matchFrom(
     for (let inner = at + 1; inner < at + length - 1; inner += 1) put(matches.inner, inner, fresh);
   }
   const alone = (found[0] ?? 0) & ~taken;
-  if (alone !== 0 && tokens.kind[at] !== tokenKinds.lower) put(matches.alone, at, alone);
+  if (alone !== 0 && reading.tokens.kind[at] !== tokenKinds.lower) put(matches.alone, at, alone);
 }
+
+/** The lists that hold the row of one, two, three … words that begins here. */
+function bitsByLength(
+  { lower, sentence, tokens }: Reading,
+  table: WordTable,
+  { at, bits }: { readonly at: number; readonly bits: number },
+): number[] {
+  const found = [bits & listBits];
+  let hash = addWord(0, lower[at] ?? 0);
+  let written = isWritten(tokens.kind[at]);
+  for (let length = 1, more = bits & longerRow; more !== 0 && length < longestEntry; length += 1) {
+    const next = at + length;
+    if (next >= tokens.length || sentence[next] !== sentence[at]) break;
+    hash = addWord(hash, lower[next] ?? 0);
+    const now = table.find(hash);
+    more = now & longerRow;
+    written ||= isWritten(tokens.kind[next]);
+    found.push(written ? now & listBits : 0);
+  }
+  return found;
+}
+
+/** A capital, or a script without capitals: the row can be a name. */
+const isWritten = (kind: number | undefined): boolean => isCapital(kind) || kind === tokenKinds.caseless;
 
 function put(row: Int32Array, at: number, bits: number): void {
   row[at] = (row[at] ?? 0) | bits;

@@ -32,8 +32,9 @@ export function packModel({ step, pairs, features, weights, calibration }: Model
   head.setUint32(8, labelCount, true);
   head.setUint32(12, calibration.length, true);
   head.setFloat64(16, step, true);
-  pairs.forEach((value, at) => head.setInt32(headSize + at * 4, value, true));
-  calibration.forEach((value, at) => head.setFloat64(headSize + pairs.length * 4 + at * 8, value, true));
+  for (const [at, value] of pairs.entries()) head.setInt32(headSize + at * 4, value, true);
+  for (const [at, value] of calibration.entries())
+    head.setFloat64(headSize + pairs.length * 4 + at * 8, value, true);
   const keys: number[] = [];
   const rows: number[] = [];
   const values: number[] = [];

@@ -60,36 +60,51 @@ const low = -0x3fffffff;
 
 /** The best allowed row of labels for `length` tokens; names neither begin before the first nor go on after the last. */
 export function bestLabels(scores: Int32Array, pairs: Int32Array, length: number): Int8Array {
-  const best = new Int8Array(length);
   const back = new Int8Array(length * labelCount);
   let previous = new Int32Array(labelCount);
   let current = new Int32Array(labelCount);
   for (let label = 0; label < labelCount; label += 1)
     previous[label] = continues(label) ? low : (scores[label] ?? 0);
   for (let at = 1; at < length; at += 1) {
+    const base = at * labelCount;
     for (let label = 0; label < labelCount; label += 1) {
-      let top = low * 2;
-      let from = 0;
-      for (const before of labelsBefore[label] ?? []) {
-        const score = (previous[before] ?? 0) + (pairs[before * labelCount + label] ?? 0);
-        if (score > top) {
-          top = score;
-          from = before;
-        }
-      }
-      current[label] = Math.max(low, top) + (scores[at * labelCount + label] ?? 0);
-      back[at * labelCount + label] = from;
+      const before = bestBefore(previous, pairs, label);
+      const score = (previous[before] ?? 0) + (pairs[before * labelCount + label] ?? 0);
+      current[label] = Math.max(low, score) + (scores[base + label] ?? 0);
+      back[base + label] = before;
     }
     [previous, current] = [current, previous];
   }
-  let label = 0;
-  for (let end = 1; end < labelCount; end += 1)
-    if (!goesOn(end) && (previous[end] ?? 0) > (previous[label] ?? 0)) label = end;
-  for (let at = length - 1; at >= 0; at -= 1) {
-    best[at] = label;
-    label = back[at * labelCount + label] ?? 0;
+  return followBack(back, bestEnd(previous), length);
+}
+
+function bestBefore(previous: Int32Array, pairs: Int32Array, label: number): number {
+  let top = low * 2;
+  let best = 0;
+  for (const before of labelsBefore[label] ?? []) {
+    const score = (previous[before] ?? 0) + (pairs[before * labelCount + label] ?? 0);
+    if (score <= top) continue;
+    top = score;
+    best = before;
   }
   return best;
+}
+
+function bestEnd(last: Int32Array): number {
+  let best = 0;
+  for (let label = 1; label < labelCount; label += 1)
+    if (!goesOn(label) && (last[label] ?? 0) > (last[best] ?? 0)) best = label;
+  return best;
+}
+
+function followBack(back: Int8Array, end: number, length: number): Int8Array {
+  const labels = new Int8Array(length);
+  let label = end;
+  for (let at = length - 1; at >= 0; at -= 1) {
+    labels[at] = label;
+    label = back[at * labelCount + label] ?? 0;
+  }
+  return labels;
 }
 
 /** Probabilities of rows of labels, by the forward-backward method. */
@@ -98,64 +113,93 @@ export interface Lattice {
   readonly probability: (first: number, labels: readonly number[]) => number;
 }
 
+interface Sums {
+  readonly length: number;
+  /** e to the power of each score and of each pair's score. */
+  readonly weight: Float64Array;
+  readonly pair: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** What each column of `forward` was divided by. */
+  readonly total: Float64Array;
+}
+
 /** Set the lattice up for the scores of one stretch. `scale` turns scores into logarithms. */
 export function latticeOf(
   scores: Int32Array,
-  pairs: Int32Array,
+  pair: Float64Array,
   { length, scale }: { readonly length: number; readonly scale: number },
 ): Lattice {
-  const weight = exponentials(scores, length, scale);
-  const pair = Float64Array.from(pairs, (score) => Math.exp(score * scale));
-  const forward = new Float64Array(length * labelCount);
-  const backward = new Float64Array(length * labelCount);
-  const total = new Float64Array(length);
-  for (let at = 0; at < length; at += 1) {
-    let sum = 0;
-    for (let label = 0; label < labelCount; label += 1) {
-      let value = 0;
-      if (at === 0) value = continues(label) ? 0 : 1;
-      else
-        for (const before of labelsBefore[label] ?? [])
-          value += (forward[(at - 1) * labelCount + before] ?? 0) * (pair[before * labelCount + label] ?? 0);
-      value *= weight[at * labelCount + label] ?? 0;
-      forward[at * labelCount + label] = value;
-      sum += value;
-    }
-    total[at] = sum || 1;
-    for (let label = 0; label < labelCount; label += 1)
-      forward[at * labelCount + label] = (forward[at * labelCount + label] ?? 0) / (total[at] ?? 1);
+  const sums = {
+    length,
+    weight: exponentials(scores, length, scale),
+    pair,
+    forward: new Float64Array(length * labelCount),
+    backward: new Float64Array(length * labelCount),
+    total: new Float64Array(length),
+  };
+  for (let at = 0; at < length; at += 1) sumForward(sums, at);
+  const allowed = endBackward(sums);
+  for (let at = length - 2; at >= 0; at -= 1) sumBackward(sums, at);
+  return { probability: (first, labels) => probabilityOf(sums, first, labels) / allowed };
+}
+
+/** e to the power of the scores of label pairs, on the scale of the model. */
+export function pairWeights({ pairs, step }: NameModel): Float64Array {
+  return Float64Array.from(pairs, (score) => Math.exp(score * step));
+}
+
+function sumForward({ weight, pair, forward, total }: Sums, at: number): void {
+  const base = at * labelCount;
+  let sum = 0;
+  for (let label = 0; label < labelCount; label += 1) {
+    let value = at === 0 && !continues(label) ? 1 : 0;
+    if (at > 0)
+      for (const before of labelsBefore[label] ?? [])
+        value += (forward[base - labelCount + before] ?? 0) * (pair[before * labelCount + label] ?? 0);
+    value *= weight[base + label] ?? 0;
+    forward[base + label] = value;
+    sum += value;
   }
-  const end = (length - 1) * labelCount;
+  total[at] = sum || 1;
+  for (let label = 0; label < labelCount; label += 1)
+    forward[base + label] = (forward[base + label] ?? 0) / (sum || 1);
+}
+
+/** The last column: names do not go on after it. Returns the share of rows that is allowed. */
+function endBackward({ length, forward, backward }: Sums): number {
+  const base = (length - 1) * labelCount;
   let allowed = 0;
   for (let label = 0; label < labelCount; label += 1) {
-    backward[end + label] = goesOn(label) ? 0 : 1;
-    if (!goesOn(label)) allowed += forward[end + label] ?? 0;
+    backward[base + label] = goesOn(label) ? 0 : 1;
+    if (!goesOn(label)) allowed += forward[base + label] ?? 0;
   }
-  for (let at = length - 2; at >= 0; at -= 1) {
-    for (let label = 0; label < labelCount; label += 1) {
-      const next =
-        ((backward[(at + 1) * labelCount + label] ?? 0) * (weight[(at + 1) * labelCount + label] ?? 0)) /
-        (total[at + 1] ?? 1);
-      for (const before of labelsBefore[label] ?? []) {
-        const slot = at * labelCount + before;
-        backward[slot] = (backward[slot] ?? 0) + next * (pair[before * labelCount + label] ?? 0);
-      }
-    }
+  return allowed || 1;
+}
+
+function sumBackward({ weight, pair, backward, total }: Sums, at: number): void {
+  const base = at * labelCount;
+  const next = base + labelCount;
+  for (let label = 0; label < labelCount; label += 1) {
+    const value = ((backward[next + label] ?? 0) * (weight[next + label] ?? 0)) / (total[at + 1] ?? 1);
+    for (const before of labelsBefore[label] ?? [])
+      backward[base + before] =
+        (backward[base + before] ?? 0) + value * (pair[before * labelCount + label] ?? 0);
   }
-  const probability = (first: number, labels: readonly number[]): number => {
-    let value = forward[first * labelCount + (labels[0] ?? 0)] ?? 0;
-    labels.forEach((label, place) => {
-      if (place === 0) return;
-      const at = first + place;
-      const before = labels[place - 1] ?? 0;
-      value *=
-        ((pair[before * labelCount + label] ?? 0) * (weight[at * labelCount + label] ?? 0)) /
-        (total[at] ?? 1);
-    });
-    const last = first + labels.length - 1;
-    return (value * (backward[last * labelCount + (labels.at(-1) ?? 0)] ?? 0)) / (allowed || 1);
-  };
-  return { probability };
+}
+
+function probabilityOf(
+  { weight, pair, forward, backward, total }: Sums,
+  first: number,
+  labels: readonly number[],
+): number {
+  let value = forward[first * labelCount + (labels[0] ?? 0)] ?? 0;
+  for (let place = 1; place < labels.length; place += 1) {
+    const slot = (first + place) * labelCount + (labels[place] ?? 0);
+    const step = pair[(labels[place - 1] ?? 0) * labelCount + (labels[place] ?? 0)] ?? 0;
+    value *= (step * (weight[slot] ?? 0)) / (total[first + place] ?? 1);
+  }
+  return value * (backward[(first + labels.length - 1) * labelCount + (labels.at(-1) ?? 0)] ?? 0);
 }
 
 /** e to the power of each score, each token's own highest score taken off first. */

@@ -48,28 +48,36 @@ export function readText(text: string): Reading {
 
 type Unfinished = Omit<Reading, 'stretches'>;
 
-function numberSentences({ text, tokens, sentence, opens, style }: Unfinished): void {
-  const { length, start, kind } = tokens;
-  let at = 0;
-  sentencesOf(text).forEach((one, number) => {
-    const first = at;
-    const counts = [0, 0, 0];
-    let open = true;
-    for (; at < length && (start[at] ?? 0) < one.end; at += 1) {
-      sentence[at] = number;
-      opens[at] = open ? 1 : 0;
-      const now = kind[at] ?? 0;
-      if (now !== tokenKinds.other) open = false;
-      if (now === tokenKinds.upper) counts[0] = (counts[0] ?? 0) + 1;
-      else if (now === tokenKinds.capital) counts[1] = (counts[1] ?? 0) + 1;
-      else if (now === tokenKinds.lower) counts[2] = (counts[2] ?? 0) + 1;
-    }
-    style.fill(styleOf(counts), first, at);
+function numberSentences(reading: Unfinished): void {
+  let first = 0;
+  sentencesOf(reading.text).forEach((one, number) => {
+    first = numberSentence(reading, { first, end: one.end, number });
   });
 }
 
-function styleOf([upper = 0, capital = 0, lower = 0]: readonly number[]): number {
-  const words = upper + capital + lower;
+/** Numbers the tokens from `first` on that stand before the offset `end`; returns the first token after them. */
+function numberSentence(
+  { tokens, sentence, opens, style }: Unfinished,
+  { first, end, number }: { readonly first: number; readonly end: number; readonly number: number },
+): number {
+  const counts = new Int32Array(8);
+  let open = 1;
+  let at = first;
+  for (; at < tokens.length && (tokens.start[at] ?? 0) < end; at += 1) {
+    const kind = tokens.kind[at] ?? 0;
+    sentence[at] = number;
+    opens[at] = open;
+    if (kind !== tokenKinds.other) open = 0;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  style.fill(styleOf(counts), first, at);
+  return at;
+}
+
+function styleOf(counts: Int32Array): number {
+  const upper = counts[tokenKinds.upper] ?? 0;
+  const lower = counts[tokenKinds.lower] ?? 0;
+  const words = upper + lower + (counts[tokenKinds.capital] ?? 0);
   if (words >= 3 && upper > 0.7 * words) return styles.allCapitals;
   if (words >= 4 && lower < 0.3 * words) return styles.titleCase;
   return styles.plain;

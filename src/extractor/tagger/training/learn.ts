@@ -11,7 +11,7 @@ export interface Example {
 
 export interface Learned {
   /** `labelCount` weights for each feature number. */
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   readonly pairs: Float64Array;
 }
 
@@ -24,6 +24,8 @@ export interface LearningOptions {
   /** Share of the features hidden from each token at each visit, so that no single clue is relied on. */
   readonly hidden: number;
   readonly seed: number;
+  /** The weights are the mean of those at the ends of this many last epochs: less noise from the order of the examples. */
+  readonly averaged: number;
   readonly onEpoch?: (epoch: number, loss: number, learned: Learned) => void;
 }
 
@@ -39,7 +41,7 @@ export function randomNumbers(seed: number): () => number {
 }
 
 interface Trainer extends Learned {
-  readonly squares: Float64Array;
+  readonly squares: Float32Array;
   readonly pairSquares: Float64Array;
   readonly random: () => number;
   readonly options: LearningOptions;
@@ -58,9 +60,9 @@ interface Trainer extends Learned {
 export function learn(examples: readonly Example[], options: LearningOptions): Learned {
   const size = options.featureCount * labelCount;
   const trainer: Trainer = {
-    weights: new Float64Array(size),
+    weights: new Float32Array(size),
     pairs: new Float64Array(labelCount * labelCount),
-    squares: new Float64Array(size).fill(0.1),
+    squares: new Float32Array(size).fill(0.1),
     pairSquares: new Float64Array(labelCount * labelCount).fill(0.1),
     random: randomNumbers(options.seed),
     options,
@@ -74,6 +76,7 @@ export function learn(examples: readonly Example[], options: LearningOptions): L
     expected: new Float64Array(labelCount * labelCount),
   };
   const order = Int32Array.from(examples, (_, at) => at);
+  const mean = { weights: new Float32Array(size), pairs: new Float64Array(trainer.pairs.length) };
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
     shuffle(order, trainer.random);
     trainer.rate = options.rate / (1 + 0.1 * (epoch - 1));
@@ -83,8 +86,16 @@ export function learn(examples: readonly Example[], options: LearningOptions): L
       if (example) loss += visit(trainer, example);
     }
     options.onEpoch?.(epoch, loss / Math.max(1, examples.length), trainer);
+    if (epoch > options.epochs - options.averaged) addShare(mean, trainer, 1 / options.averaged);
   }
-  return { weights: trainer.weights, pairs: trainer.pairs };
+  return mean;
+}
+
+function addShare(mean: Learned, now: Learned, share: number): void {
+  for (let slot = 0; slot < mean.weights.length; slot += 1)
+    mean.weights[slot] = (mean.weights[slot] ?? 0) + share * (now.weights[slot] ?? 0);
+  for (let slot = 0; slot < mean.pairs.length; slot += 1)
+    mean.pairs[slot] = (mean.pairs[slot] ?? 0) + share * (now.pairs[slot] ?? 0);
 }
 
 function shuffle(order: Int32Array, random: () => number): void {
@@ -145,32 +156,10 @@ function scoreAll(
 
 /** Turns scores into e-powers, fills forward and backward; returns the logarithm of the sum over all rows of labels. */
 function forwardBackward(trainer: Trainer, length: number): number {
-  const { scores, forward, backward, total, pairs, pairWeight } = trainer;
-  let logTotal = 0;
+  const { forward, backward, pairs, pairWeight } = trainer;
   for (let slot = 0; slot < pairs.length; slot += 1) pairWeight[slot] = Math.exp(pairs[slot] ?? 0);
-  for (let at = 0; at < length; at += 1) {
-    const base = at * labelCount;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < labelCount; label += 1) top = Math.max(top, scores[base + label] ?? 0);
-    let sum = 0;
-    for (let label = 0; label < labelCount; label += 1) {
-      const weight = Math.exp((scores[base + label] ?? 0) - top);
-      scores[base + label] = weight;
-      let value = 0;
-      if (at === 0) value = continues(label) ? 0 : 1;
-      else
-        for (const before of labelsBefore[label] ?? [])
-          value +=
-            (forward[base - labelCount + before] ?? 0) * (pairWeight[before * labelCount + label] ?? 0);
-      value *= weight;
-      forward[base + label] = value;
-      sum += value;
-    }
-    total[at] = sum;
-    for (let label = 0; label < labelCount; label += 1)
-      forward[base + label] = (forward[base + label] ?? 0) / sum;
-    logTotal += Math.log(sum) + top;
-  }
+  let logTotal = 0;
+  for (let at = 0; at < length; at += 1) logTotal += fillForward(trainer, at);
   const end = (length - 1) * labelCount;
   let allowed = 0;
   for (let label = 0; label < labelCount; label += 1)
@@ -178,6 +167,28 @@ function forwardBackward(trainer: Trainer, length: number): number {
   for (let label = 0; label < labelCount; label += 1) backward[end + label] = goesOn(label) ? 0 : 1 / allowed;
   for (let at = length - 2; at >= 0; at -= 1) fillBackward(trainer, at);
   return logTotal + Math.log(allowed);
+}
+
+/** One column of forward sums, divided by their total; returns the logarithm of what was divided out. */
+function fillForward({ scores, forward, total, pairWeight }: Trainer, at: number): number {
+  const base = at * labelCount;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let label = 0; label < labelCount; label += 1) top = Math.max(top, scores[base + label] ?? 0);
+  let sum = 0;
+  for (let label = 0; label < labelCount; label += 1) {
+    const weight = Math.exp((scores[base + label] ?? 0) - top);
+    scores[base + label] = weight;
+    let value = at === 0 && !continues(label) ? 1 : 0;
+    if (at > 0)
+      for (const before of labelsBefore[label] ?? [])
+        value += (forward[base - labelCount + before] ?? 0) * (pairWeight[before * labelCount + label] ?? 0);
+    forward[base + label] = value * weight;
+    sum += value * weight;
+  }
+  total[at] = sum;
+  for (let label = 0; label < labelCount; label += 1)
+    forward[base + label] = (forward[base + label] ?? 0) / sum;
+  return Math.log(sum) + top;
 }
 
 function fillBackward({ scores, backward, total, pairWeight }: Trainer, at: number): void {

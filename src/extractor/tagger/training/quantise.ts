@@ -9,8 +9,7 @@ export function quantise(
   hashes: Int32Array,
   { least, calibration }: { readonly least: number; readonly calibration: Float64Array },
 ): ModelParts {
-  const copies = new Map<number, number>();
-  hashes.forEach((hash, row) => copies.set(hash, row));
+  const copies = new Map<number, number>(Array.from(hashes, (hash, row): [number, number] => [hash, row]));
   const isCopy = new Set<number>();
   for (const hash of hashes) {
     const copy = copies.get(homeCopy(hash));

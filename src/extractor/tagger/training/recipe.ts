@@ -1,0 +1,68 @@
+import type { NameModel } from '../model.ts';
+import { packModel, unpackModel } from '../model-file.ts';
+import type { WordTable } from '../word-lists.ts';
+import { calibrate } from './calibrate.ts';
+import { type AnnotatedArticle, examplesOf } from './corpus.ts';
+import { forgetfulTable } from './forgetful-table.ts';
+import { learn } from './learn.ts';
+import { quantise } from './quantise.ts';
+
+// How the shipped weights are made: the same articles and the same recipe give the same bytes.
+
+export interface Recipe {
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  /** Share of features hidden at each visit. */
+  readonly hidden: number;
+  /** Share of listed names that the training does not know. */
+  readonly forgotten: number;
+  /** Features met fewer times are left out. */
+  readonly leastCount: number;
+  /** Rows whose weights are all smaller are left out of the file. */
+  readonly leastWeight: number;
+  /** The mean of the weights after this many last epochs is kept. */
+  readonly averaged: number;
+  readonly seed: number;
+  /** How much articles of a source count; 1 where it is not named. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+export const recipe: Recipe = {
+  epochs: 6,
+  rate: 0.1,
+  decay: 1e-5,
+  hidden: 0.3,
+  forgotten: 0.3,
+  leastCount: 2,
+  leastWeight: 0.02,
+  averaged: 3,
+  seed: 7,
+  weights: new Map([['wnut17', 0.5]]), // posts, not news
+};
+
+export interface TrainedModel {
+  readonly bytes: Uint8Array;
+  readonly model: NameModel & { readonly calibration: Float64Array };
+}
+
+/** Train on `articles`; `heldOut` are other articles, by which probabilities are turned into confidences. */
+export function trainModel(
+  articles: readonly AnnotatedArticle[],
+  {
+    heldOut,
+    table,
+    recipe: how,
+  }: { readonly heldOut: readonly AnnotatedArticle[]; readonly table: WordTable; readonly recipe: Recipe },
+): TrainedModel {
+  const { examples, hashes } = examplesOf(articles, forgetfulTable(table, how.forgotten, how.seed), {
+    leastCount: how.leastCount,
+    weightOf: ({ source }) => how.weights.get(source) ?? 1,
+    isHome: () => false,
+  });
+  const learned = learn(examples, { ...how, featureCount: hashes.length });
+  const parts = quantise(learned, hashes, { least: how.leastWeight, calibration: new Float64Array(6) });
+  const calibration = calibrate(heldOut, unpackModel(packModel(parts)), table);
+  const bytes = packModel({ ...parts, calibration });
+  return { bytes, model: unpackModel(bytes) };
+}

@@ -1,0 +1,43 @@
+import type { AnnotatedArticle, AnnotatedName } from './corpus.ts';
+import { parseWritten } from './written-format.ts';
+
+// Where annotated articles come from, and which of the project's own are never trained on.
+
+interface Line {
+  readonly id: string;
+  readonly part?: number;
+  readonly text: string;
+  readonly entities?: readonly AnnotatedName[];
+}
+
+const linesOf = (file: string): Line[] =>
+  file
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): Line => JSON.parse(line));
+
+/** Articles of a JSON-lines file of the training folder; those without annotation are left out. */
+export function readGold(source: string, file: string): AnnotatedArticle[] {
+  return linesOf(file).flatMap(({ id, text, entities }) =>
+    entities ? [{ id, source, text, entities }] : [],
+  );
+}
+
+/** The project's own articles: voa.jsonl, and the texts of training/written. */
+export function readOwn(voa: string, written: readonly string[]): AnnotatedArticle[] {
+  return [
+    ...linesOf(voa).map(({ id, text, entities, part }) => ({
+      id,
+      source: `voa-${part}`,
+      text,
+      entities: entities ?? [],
+    })),
+    ...written.flatMap((file) => parseWritten(file, 'written')),
+  ];
+}
+
+/** Parts 8 and 16 of the public-domain news, and every seventh written article, are kept to measure with. */
+export function isHeldOut({ id, source }: AnnotatedArticle): boolean {
+  if (source === 'voa-8' || source === 'voa-16') return true;
+  return source === 'written' && Number(id.split('-')[1]) % 7 === 0;
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { wordLists } from './extractor/tagger/program-data.ts';
+import type { AnnotatedArticle } from './extractor/tagger/training/corpus.ts';
+import { recipe, trainModel } from './extractor/tagger/training/recipe.ts';
+import { isHeldOut, readGold, readOwn } from './extractor/tagger/training/sources.ts';
+
+// Trains the name tagger and writes src/extractor/tagger/names.model.
+// usage: npm run train -- FOLDER [OUT]      FOLDER holds train/*.jsonl (see training/README.md)
+
+const [folder, out] = process.argv.slice(2);
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+if (folder === undefined) {
+  process.stderr.write('Name the folder that holds train/*.jsonl: npm run train -- FOLDER\n');
+  process.exitCode = 2;
+} else {
+  const train = join(resolve(folder), 'train');
+  const gold = readdirSync(train)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readGold(name.replace('.jsonl', ''), readFileSync(join(train, name), 'utf8')));
+  const own = ownArticles();
+  const articles = [...gold, ...own.filter((article) => !isHeldOut(article))];
+  const heldOut = own.filter(isHeldOut);
+  say(`${articles.length} articles to learn from, ${heldOut.length} held out`);
+  const { bytes } = trainModel(articles, { heldOut, table: wordLists(), recipe });
+  const file = out ?? fileURLToPath(new URL('./extractor/tagger/names.model', import.meta.url));
+  writeFileSync(file, bytes);
+  say(`${file}: ${bytes.length} bytes`);
+}
+
+/** The project's own annotated articles: training/voa.jsonl and training/written. */
+function ownArticles(): AnnotatedArticle[] {
+  const own = fileURLToPath(new URL('../training/', import.meta.url));
+  const written = readdirSync(join(own, 'written'))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(own, 'written', name), 'utf8'));
+  return readOwn(readFileSync(join(own, 'voa.jsonl'), 'utf8'), written);
+}

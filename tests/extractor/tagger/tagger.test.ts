@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tagNames } from '../../../src/extractor/tagger/tagger.ts';
+import { mark, unmark } from '../../marked.ts';
+
+/** The text with the tagger's names marked in it. */
+function marked(text: string, language = 'en'): string {
+  return mark(
+    text,
+    tagNames(text, language).map((name) => ({ ...name, value: null })),
+  );
+}
+
+describe('names in news of many countries', () => {
+  test.each([
+    [
+      'Vladimir Saldo',
+      '[person:Vladimir Saldo] met the ambassador at the [organisation:North Korean Embassy] in [place:Moscow].',
+    ],
+    ['hyphens', '[person:Kim Jong-un] returned to [place:North Korea] after his visit to [place:Russia].'],
+    ['surname in capitals', 'The interviewer was [person:KANG Ji-won].'],
+    [
+      'state media',
+      'The [organisation:Korean Central News Agency] ([organisation:KCNA]) reported it on Monday.',
+    ],
+    [
+      'Nigeria',
+      'President [person:Bola Tinubu] told reporters in [place:Abuja] that the [organisation:Central Bank of Nigeria] would act.',
+    ],
+    ['Kenya', '[person:Raila Odinga] left [place:Nairobi] for [place:Kisumu] on Sunday.'],
+    ['India', '[person:Narendra Modi] addressed a rally in [place:Patna], the capital of [place:Bihar].'],
+    ['Arab world', '[person:Bashar al-Assad] spoke by telephone with [person:Mohammed bin Salman].'],
+    [
+      'Latin America',
+      '[person:Luiz Inácio Lula da Silva] will travel from [place:Brasília] to [place:Buenos Aires].',
+    ],
+    ['China', '[person:Xi Jinping] received [person:Li Qiang] in [place:Beijing].'],
+    ['initials', '[person:George W. Bush] spoke in [place:Texas].'],
+    ['a country acts', '[place:Russia] said that [place:Ukraine] had refused.'],
+    ['a ministry', 'The [organisation:Ministry of Health] in [place:Hanoi] confirmed the cases.'],
+  ])('%s', (_name, expected) => {
+    expect(marked(unmark(expected).text)).toBe(expected);
+  });
+
+  test.each([
+    'The Russian president thanked his Korean guests on Monday in February.',
+    'Workers were told to rest. Nobody came. However, the government said nothing.',
+    'In the early morning hours of September 19, many young people sang.',
+  ])('no name stands in: %s', (text) => {
+    expect(marked(text)).toBe(text);
+  });
+});
+
+describe('the whole article decides', () => {
+  test('a surname alone is the person named in full before', () => {
+    const text =
+      'Ilyas Zaripov teaches economics in Moscow. Zaripov said that wages would rise. Zaripov’s view is shared.';
+    const names = tagNames(text, 'en').filter((name) => text.slice(name.start, name.end) === 'Zaripov');
+    expect(names.map((name) => name.kind)).toEqual(['person', 'person']);
+  });
+
+  test('names never overlap, stand in order, and keep their words whole', () => {
+    const text =
+      'Kim Jong-un met Putin at the Vostochny Cosmodrome. "Kim is my friend," Putin said in Moscow (Russia).';
+    let last = 0;
+    for (const { start, end, confidence } of tagNames(text, 'en')) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(text.slice(start - 1, start)).not.toMatch(/\p{L}/u);
+      expect(text.slice(end, end + 1)).not.toMatch(/\p{L}/u);
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThan(1);
+      last = end;
+    }
+  });
+});
+
+describe('other languages degrade to rules and word lists', () => {
+  test('Spanish countries, cities and people are found', () => {
+    expect(marked('El presidente Luis Arce viajó de Bolivia a Madrid.', 'es')).toBe(
+      'El presidente [person:Luis Arce] viajó de [place:Bolivia] a [place:Madrid].',
+    );
+  });
+
+  test('in Chinese only listed names are found', () => {
+    expect(marked('代表团前往俄罗斯。', 'zh')).toBe('代表团前往[place:俄罗斯]。');
+  });
+
+  test('rules never claim to be sure', () => {
+    for (const { confidence, rule } of tagNames('Le président Macky Sall est à Dakar.', 'fr')) {
+      expect(confidence).toBeLessThanOrEqual(0.9);
+      expect(rule).not.toBe('model');
+    }
+  });
+});
+
+describe('any text gives an answer', () => {
+  test('no string throws, in any language', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom('en', 'de', 'zh', 'und', ''),
+        (text, language) => {
+          for (const { start, end } of tagNames(text, language)) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
+    );
+  });
+
+  test.each([
+    'a',
+    'A',
+    ' ',
+    'Kim ',
+    'Kim\n',
+    'KIM-',
+    'of Kim ',
+    '"',
+    "d'",
+    'A. ',
+    '北',
+    '1 ',
+    'Kim said ',
+    '\u0301',
+    'Kim, ',
+  ])('twice as much of %j takes about twice the time', (unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const begin = process.cpuUsage().user;
+      tagNames(text, 'en');
+      return (process.cpuUsage().user - begin) / 1000;
+    };
+    time(100_000);
+    expect(time(400_000)).toBeLessThan(4 * time(200_000) + 600);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
+import { applyNames, parseNames } from '../../../src/extractor/tagger/training/names-format.ts';
+import { recipe, trainModel } from '../../../src/extractor/tagger/training/recipe.ts';
+import { isHeldOut } from '../../../src/extractor/tagger/training/sources.ts';
+import { parseWritten } from '../../../src/extractor/tagger/training/written-format.ts';
+
+const file = `# written-001 | Example Courier | politics
+[person:Amina Diallo] met [person:Jonas Berg] in [place:Dakar] on Monday.
+The [organisation:Example Bank] of [place:Senegal] said [person:Diallo] had left [place:Dakar].
+
+# written-002 | Example Post | business
+[organisation:Example Bank] opened an office in [place:Lagos], [person:Chidi Okafor] said.
+`;
+
+describe('training', () => {
+  test('the same articles give the same bytes', () => {
+    const articles = parseWritten(file, 'written');
+    const train = (seed: number): Uint8Array =>
+      trainModel(articles, {
+        heldOut: articles,
+        table: wordLists(),
+        recipe: { ...recipe, epochs: 2, leastCount: 1, seed },
+      }).bytes;
+    expect(train(7)).toEqual(train(7));
+    expect(train(7)).not.toEqual(train(8));
+  });
+
+  test('a model that saw its articles often knows their names', () => {
+    const articles = parseWritten(file, 'written');
+    const { model } = trainModel(articles, {
+      heldOut: [],
+      table: wordLists(),
+      recipe: { ...recipe, epochs: 10, leastCount: 1, hidden: 0, forgotten: 0 },
+    });
+    expect(model.step).toBeGreaterThan(0);
+    expect(model.weights.length).toBeGreaterThan(1000);
+  });
+
+  test('marks in written articles become offsets', () => {
+    const [first, second] = parseWritten(file, 'written');
+    expect(first?.id).toBe('written-001');
+    expect(first?.entities.map(({ start, end, type }) => `${type} ${first.text.slice(start, end)}`)).toEqual([
+      'PERSON Amina Diallo',
+      'PERSON Jonas Berg',
+      'PLACE Dakar',
+      'ORG Example Bank',
+      'PLACE Senegal',
+      'PERSON Diallo',
+      'PLACE Dakar',
+    ]);
+    expect(second?.text.startsWith('Example Bank opened')).toBe(true);
+    expect(() => parseWritten('# written-003 | x | y\n[thing:Moon] rose.', 'written')).toThrow(
+      '[thing:Moon]',
+    );
+  });
+
+  test('names files mark every whole word, the longest form first, and single places apart', () => {
+    const text = 'The Bank of England said England won. Georgia, a state; Georgia, a girl. Englands.';
+    const [block] = parseNames(
+      '# a-1\norganisation: Bank of England\nplace: England\nonly: person Georgia @ Georgia, a girl\nnot: England @ England won\n',
+    );
+    const names = block ? applyNames(text, block) : [];
+    expect(names.map(({ start, end, type }) => `${type} ${text.slice(start, end)} ${start}`)).toEqual([
+      'ORG Bank of England 4',
+      'PERSON Georgia 56',
+    ]);
+    expect(() => parseNames('# a-1\nperson Smith')).toThrow('Line 2');
+  });
+
+  test('parts 8 and 16 and every seventh written article are never trained on', () => {
+    const article = { text: '', entities: [] };
+    expect(isHeldOut({ ...article, id: 'voa-0200', source: 'voa-8' })).toBe(true);
+    expect(isHeldOut({ ...article, id: 'voa-0300', source: 'voa-1' })).toBe(false);
+    expect(isHeldOut({ ...article, id: 'written-014', source: 'written' })).toBe(true);
+    expect(isHeldOut({ ...article, id: 'written-015', source: 'written' })).toBe(false);
+  });
+});
