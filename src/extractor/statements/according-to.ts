@@ -12,6 +12,8 @@ export function accordingTo(scene: Scene): readonly Finding[] {
   return scene.pieces.flatMap((piece, at): readonly Finding[] => {
     if (piece.lower === 'according' && scene.pieces[at + 1]?.lower === 'to') return according(scene, at);
     if (/^(?:quotes|quoted|quoting|quote|cites|cited)$/u.test(piece.lower)) return quoted(scene, at);
+    if (/^(?:heard|learned|learnt)$/u.test(piece.lower) && scene.pieces[at + 1]?.lower === 'from')
+      return heard(scene, at);
     return [];
   });
 }
@@ -69,6 +71,23 @@ function endOfSource(scene: Scene, comma: number): number {
   if (!/^(?:who|which|an?)$/u.test(word(scene, comma + 1))) return comma + 1;
   const next = scene.pieces.findIndex((piece, index) => index > comma && piece.lower === ',');
   return next < 0 || next > comma + 25 ? comma + 1 : next + 1;
+}
+
+/** 'ASIAPRESS heard from a reporting partner in Yanggang Province about the visit': the source tells the outlet. */
+function heard(scene: Scene, at: number): readonly Finding[] {
+  const listener = speakerAt(scene, at - 1);
+  const name = nameAfter(scene, at + 2);
+  const source = name === null ? null : speakerAt(scene, name);
+  if (name === null || source === null || source.name.kind !== 'person') return [];
+  const about = scene.pieces.findIndex(
+    (piece, index) => index > name && index < name + 12 && /^(?:about|that|how)$/u.test(piece.lower),
+  );
+  const start = scene.pieces[word(scene, about) === 'that' ? about + 1 : about]?.start;
+  if (about < 0 || start === undefined) return [];
+  const span = tidy(scene.article.text, { start, end: scene.end });
+  return [
+    { ...attribution(source, span, { rule: 'heard-from', confidence: 0.7 }), object: listener?.name ?? null },
+  ];
 }
 
 /** 'AFP quotes local residents as saying', 'Peskov was quoted as saying by Interfax that'. */

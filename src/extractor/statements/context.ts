@@ -18,11 +18,28 @@ export function personBefore(scene: Scene, pronoun: string): PersonMention | nul
   return personOf(scene.previous, pronoun);
 }
 
-/** The same from the paragraph before, where it is a single sentence. */
+/** The same from the paragraph before, where it is a single sentence or names one person only. */
 export function personInLastParagraph(scene: Scene, pronoun: string): PersonMention | null {
-  return scene.lastParagraph === null || hasOtherPersons(scene)
-    ? null
-    : personOf(scene.lastParagraph, pronoun);
+  const last = scene.lastParagraph;
+  if (last === null || hasOtherPersons(scene)) return null;
+  return last.index === 0 ? personOf(last, pronoun) : onlyPersonOf(last, pronoun);
+}
+
+/** The one person of a whole paragraph, given its last sentence; null where it names more than one, or none. */
+function onlyPersonOf(last: Scene, pronoun: string): PersonMention | null {
+  const found = new Map<string, { scene: Scene; subject: Subject }>();
+  let one: Scene | null = last;
+  for (let step = 0; step < FURTHEST && one !== null; step++) {
+    for (let at = 0; at < one.pieces.length; at++) {
+      const person = personAt(one, at);
+      const surname = person?.text.split(/\s+/u).at(-1) ?? '';
+      if (person !== null) found.set(surname, { scene: one, subject: { person, at } });
+    }
+    one = one.previous;
+  }
+  const only = [...found.values()][0];
+  if (found.size !== 1 || only === undefined || one !== null) return null;
+  return agrees(only.scene, only.subject, pronoun) ? only.subject.person : null;
 }
 
 function personOf(last: Scene | null, pronoun: string): PersonMention | null {
@@ -36,7 +53,7 @@ function personOf(last: Scene | null, pronoun: string): PersonMention | null {
         : null;
     }
     if (!previous.pieces.some((piece) => piece.lower === pronoun) || hasOtherPersons(previous)) return null;
-    previous = previous.previous ?? previous.lastParagraph;
+    previous = previous.previous ?? (previous.lastParagraph?.index === 0 ? previous.lastParagraph : null);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 // The name that follows a verb or preposition: 'said Russian Foreign Minister Lavrov', 'by the news agency KCNA'.
 import type { Scene } from './scene.ts';
 import { phraseStart } from './speakers.ts';
-import { CLITICS, DETERMINERS, PREPOSITIONS } from './words.ts';
+import { ADVERBS, AUXILIARIES, CLITICS, DAYS, DETERMINERS, isFunctionWord, PREPOSITIONS } from './words.ts';
 
 /** The name that a phrase of role words ends in: 'Foreign Minister Lavrov' after 'said'. */
 export function nameAfter(scene: Scene, from: number): number | null {
@@ -18,12 +18,29 @@ export function nameAfter(scene: Scene, from: number): number | null {
     const start = phraseStart(scene, at);
     const further = furtherName(scene, at);
     if (further !== null) return further;
+    if (isFollowedByNoun(scene, at + 1)) return null;
     return start <= from || (start === from + 1 && DETERMINERS.has(scene.pieces[from]?.lower ?? ''))
       ? at
       : null;
   }
   return null;
 }
+
+/** 'says the ABAC report will': the name only leads to another noun. 'said Kim has': the name begins what is said. */
+function isFollowedByNoun(scene: Scene, at: number): boolean {
+  const next = scene.pieces[at];
+  if (next === undefined || next.sign || next.date !== null || next.name !== null) return false;
+  if (AUXILIARIES.has(next.lower)) return true;
+  return !(
+    isFunctionWord(next.lower) ||
+    ADVERBS.has(next.lower) ||
+    DAYS.has(next.lower) ||
+    CLITICS.has(next.lower) ||
+    DESCRIPTIONS.test(next.lower)
+  );
+}
+
+const DESCRIPTIONS = /^(?:news|newspaper|agency|television|radio|daily|magazine|group|close|familiar)$/u;
 
 /** A person or unnamed person right after an organisation's or place's name: 'Kremlin spokesman Peskov'. */
 function furtherName(scene: Scene, at: number): number | null {

@@ -34,6 +34,7 @@ export function roleEndingBefore(scene: Scene, at: number): RolePhrase | null {
 function headEndingAt(scene: Scene, to: number): number | null {
   const { pieces } = scene;
   if (isRoleHead(pieces[to]) || isPluralRoleHead(pieces[to])) return to;
+  if (DETERMINERS.has(pieces[to]?.lower ?? '')) return null;
   for (let at = to; at > Math.max(0, to - 7); at--) {
     const piece = pieces[at];
     if (piece === undefined || piece.sign || piece.date !== null) return null;

@@ -20,9 +20,14 @@ export function rolesBefore(scene: Scene): readonly Finding[] {
         rule: 'role-before-name',
         confidence: 0.9,
       });
-      return [...named, ...sharedRole(scene, at, direct)];
+      const farther = phraseBeforeComma(scene, { at: direct.from, after: at + 1 }); // 'the army chief, General Halutz,'
+      const second =
+        farther === null
+          ? []
+          : roleFindings(scene, { subject, phrase: farther, rule: 'role-before-comma', confidence: 0.85 });
+      return [...named, ...second, ...sharedRole(scene, at, direct)];
     }
-    const phrase = phraseBeforeComma(scene, at);
+    const phrase = phraseBeforeComma(scene, { at, after: at + 1 });
     return phrase === null
       ? []
       : roleFindings(scene, { subject, phrase, rule: 'role-before-comma', confidence: 0.85 });
@@ -44,9 +49,10 @@ function sharedRole(scene: Scene, first: number, phrase: RolePhrase): readonly F
 }
 
 /** "China's head of Olympic security, Liu Shaowu, made": article or possessor, role, comma, name, and a comma or stop after it. */
-function phraseBeforeComma(scene: Scene, at: number): RolePhrase | null {
+function phraseBeforeComma(scene: Scene, name: { at: number; after: number }): RolePhrase | null {
+  const { at, after } = name;
   const { pieces } = scene;
-  if (pieces[at - 1]?.lower !== ',' || !isClosed(scene, at + 1)) return null;
+  if (pieces[at - 1]?.lower !== ',' || !isClosed(scene, after)) return null;
   const to = at - 2;
   for (let head = to; head > Math.max(0, to - 14); head--) {
     const piece = pieces[head];

@@ -30,7 +30,7 @@ export interface Scene {
   readonly index: number;
   /** The sentence before it in the same block. */
   readonly previous: Scene | null;
-  /** For the first sentence of a paragraph: the paragraph before it, where that is one sentence alone. */
+  /** For the first sentence of a paragraph: the last sentence of the paragraph before it. */
   readonly lastParagraph: Scene | null;
 }
 
@@ -46,7 +46,7 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
   article.blocks.forEach((block, number) => {
     const spans = sentencesOf(article.text, block.start, block.end);
     const before = scenes.at(-1) ?? null;
-    const near = before !== null && before.block === number - 1 && before.index === 0;
+    const near = before !== null && before.block === number - 1;
     const lastParagraph = near && isProse(article, number) && isProse(article, number - 1) ? before : null;
     let previous: Scene | null = null;
     for (const [index, span] of spans.entries()) {

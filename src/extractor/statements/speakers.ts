@@ -4,20 +4,9 @@ import type { NameMention } from '../../records/mention.ts';
 import { isOutlet } from './outlets.ts';
 import { roleEndingBefore } from './role-before-name.ts';
 import { isOrganisationNoun } from './role-words.ts';
-import type { Scene } from './scene.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  BE_FORMS,
-  CLITICS,
-  CLOSING_QUOTES,
-  DAYS,
-  DETERMINERS,
-  MODALS,
-  NEGATIONS,
-  PREPOSITIONS,
-  RELATIVES,
-} from './words.ts';
+import type { Piece, Scene } from './scene.ts';
+import { isSpeechForm } from './speech-forms.ts';
+import { AUXILIARIES, CLITICS, CLOSING_QUOTES, DETERMINERS, PREPOSITIONS, RELATIVES } from './words.ts';
 
 /** The subject of a verb. */
 export interface Speakers {
@@ -36,40 +25,6 @@ export interface Speaker {
 }
 
 export type SubjectWay = 'named' | 'apposed' | 'behind' | 'paper' | 'pronoun' | 'body' | 'shared';
-
-/** What stands left of a verb once adverbs, dates and 'has' are passed over. */
-export interface LeftOfVerb {
-  readonly at: number;
-  readonly date: string | null;
-  /** A form of 'be' was passed: the verb is passive, or progressive. */
-  readonly be: boolean;
-}
-
-/** Step left from the verb to its subject; null where the verb is denied, only possible, or an infinitive. */
-export function leftOfVerb(scene: Scene, verb: number): LeftOfVerb | null {
-  let at = verb - 1;
-  let date: string | null = null;
-  let be = false;
-  for (; at >= Math.max(0, verb - 8); at--) {
-    const piece = scene.pieces[at];
-    if (piece === undefined) return null;
-    if (MODALS.has(piece.lower) || NEGATIONS.has(piece.lower) || piece.lower.endsWith("n't")) return null;
-    if (BE_FORMS.has(piece.lower)) be = true;
-    else if (piece.date !== null) date ??= piece.date.value.edtf;
-    else if (!isPassedOver(scene, at)) break;
-  }
-  return at < 0 ? null : { at, date, be };
-}
-
-function isPassedOver(scene: Scene, at: number): boolean {
-  const piece = scene.pieces[at];
-  if (piece === undefined || piece.name !== null || piece.sign) return false;
-  if (ADVERBS.has(piece.lower) || AUXILIARIES.has(piece.lower) || DAYS.has(piece.lower)) return true;
-  const next = scene.pieces[at + 1];
-  const beforeDate = next !== undefined && (next.date !== null || DAYS.has(next.lower));
-  if (beforeDate && /^(?:on|in|last|this|early|late|earlier)$/u.test(piece.lower)) return true;
-  return !piece.capital && /[a-z]ly$/u.test(piece.lower);
-}
 
 /** The named subject that ends at piece `at`, directly left of a verb (or of a closing comma). */
 export function speakersEndingAt(scene: Scene, at: number, date: string | null): Speakers | null {
@@ -95,7 +50,7 @@ function namedAt(scene: Scene, at: number, date: string | null): Speakers | null
 
 /** First piece of the phrase around the name: 'the rights group X', 'Foreign Minister Y'. */
 export function phraseStart(scene: Scene, at: number): number {
-  const role = roleEndingBefore(scene, at);
+  const role = scene.pieces[at]?.name?.kind === 'person' ? roleEndingBefore(scene, at) : null;
   let from = role?.from ?? at;
   if (role === null && isOrganisationNoun(scene.pieces[at - 1])) {
     from = at - 1;
@@ -161,8 +116,7 @@ function headBefore(scene: Scene, place: Place): Speakers | null {
   const { pieces } = scene;
   for (let at = place.from - 1; at >= Math.max(0, place.from - 12); at--) {
     const piece = pieces[at];
-    if (piece === undefined || piece.sign || RELATIVES.has(piece.lower) || AUXILIARIES.has(piece.lower))
-      return null;
+    if (piece === undefined || endsSubject(piece)) return null;
     if (piece.name === null || piece.name.kind === 'place') continue;
     if (
       !PREPOSITIONS.has(pieces[at + 1]?.lower ?? '') &&
@@ -208,17 +162,35 @@ function isSame(scene: Scene, name: number, last: number): boolean {
 function headBeforeWords(scene: Scene, at: number, date: string | null): Speakers | null {
   for (let left = at; left >= Math.max(0, at - 12); left--) {
     const piece = scene.pieces[left];
-    if (piece === undefined || piece.sign || RELATIVES.has(piece.lower) || AUXILIARIES.has(piece.lower))
-      return null;
+    if (piece === undefined || endsSubject(piece)) return null;
     if (piece.name === null) continue;
     const unnamed = piece.name.kind === 'person' && piece.name.value.unnamed;
-    if (!unnamed || left === at) return null;
+    if (!unnamed || left === at || !leadsOn(scene, left + 1)) return null;
     const from = phraseStart(scene, left);
     return PREPOSITIONS.has(scene.pieces[from - 1]?.lower ?? '')
       ? null
       : { names: [{ name: piece.name, outlet: false }], from, by: 'behind', date };
   }
   return null;
+}
+
+/** 'of', 'in', 'close to': the phrase goes on. */
+function leadsOn(scene: Scene, at: number): boolean {
+  const word = scene.pieces[at]?.lower ?? '';
+  return PREPOSITIONS.has(word) || /^(?:close|familiar|based|loyal|involved|near)$/u.test(word);
+}
+
+/** A sign, a clause, or another verb: what stands before it is no part of the subject. */
+function endsSubject(piece: Piece): boolean {
+  const { lower } = piece;
+  return (
+    piece.sign ||
+    RELATIVES.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    lower === 'and' ||
+    lower === 'but' ||
+    isSpeechForm(lower)
+  );
 }
 
 function beforeRelative(scene: Scene, at: number, date: string | null): Speakers | null {
@@ -232,7 +204,10 @@ function beforeRelative(scene: Scene, at: number, date: string | null): Speakers
 /** 'Joel Simon, head of the committee, says': over what stands between commas to the name; or ', Joel Simon, says'. */
 function beforeApposition(scene: Scene, comma: number, date: string | null): Speakers | null {
   const direct = speakerAt(scene, comma - 1);
-  if (direct !== null && direct.name.kind !== 'place') return apposedName(scene, comma - 1, date);
+  if (direct !== null && direct.name.kind !== 'place') {
+    const apposed = apposedName(scene, comma - 1, date);
+    if (apposed !== null) return apposed;
+  }
   for (let at = comma - 2; at >= Math.max(0, comma - 36); at--) {
     const piece = scene.pieces[at];
     if (piece === undefined || CLOSING_QUOTES.has(piece.lower) || /^[;:.]$/u.test(piece.lower)) return null;

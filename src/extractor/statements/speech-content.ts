@@ -7,6 +7,7 @@ import type { SpeechForm } from './speech-forms.ts';
 import {
   ADVERBS,
   AUXILIARIES,
+  CLITICS,
   DAYS,
   DETERMINERS,
   isFunctionWord,
@@ -138,7 +139,7 @@ function afterDates(scene: Scene, from: number): { at: number; date: string | nu
     if (piece === undefined) break;
     const next = scene.pieces[at + 1];
     const leads = next !== undefined && (next.date !== null || DAYS.has(next.lower));
-    if (piece.date !== null) date ??= piece.date.value.edtf;
+    if (piece.date !== null && !CLITICS.has(next?.lower ?? '')) date ??= piece.date.value.edtf;
     else if (
       !DAYS.has(piece.lower) &&
       !ADVERBS.has(piece.lower) &&

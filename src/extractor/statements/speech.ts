@@ -8,16 +8,10 @@ import {
   personBefore,
   personInLastParagraph,
 } from './context.ts';
+import { leftOfVerb } from './left-of-verb.ts';
 import { nameAfter } from './name-after.ts';
 import type { Scene } from './scene.ts';
-import {
-  isBodyNounAt,
-  leftOfVerb,
-  type Speaker,
-  type Speakers,
-  speakerAt,
-  speakersEndingAt,
-} from './speakers.ts';
+import { isBodyNounAt, type Speaker, type Speakers, speakerAt, speakersEndingAt } from './speakers.ts';
 import { type Content, contentOf } from './speech-content.ts';
 import { isSpeechForm, type SpeechForm, speechForm } from './speech-forms.ts';
 import { CLOSING_QUOTES } from './words.ts';
