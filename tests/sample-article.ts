@@ -111,13 +111,14 @@ function makeMention(kind: string, key: string, common: Common): Mention {
   const name = common.text;
   if (kind === 'person') {
     const words = name.split(' ');
+    const isKorean = /^(?:Kang|KANG|Kim|KIM|Shin|Sin)$/u.test(words[0] ?? '');
     return {
       ...shared,
       kind,
       value: {
         name,
-        given: words.slice(0, -1).join(' ') || null,
-        family: words.at(-1) ?? null,
+        given: (isKorean ? words.slice(1) : words.slice(0, -1)).join(' ') || null,
+        family: (isKorean ? words[0] : words.at(-1)) ?? null,
         title: null,
         unnamed: spec?.unnamed ?? false,
       },

@@ -15,6 +15,8 @@ export interface BodyContext {
   readonly article: Article;
   readonly from: string;
   readonly previews: Previews;
+  /** Reasons that a note of this article has already given. */
+  readonly given: Set<string>;
 }
 
 export interface BlockView {

@@ -86,7 +86,7 @@ function spellings({ site, article, from, block, mentions }: NoteContext): Note[
   for (const mention of mentions) {
     const entity = entityOf(site, mention);
     const join = entity?.because.find((one) => one.b === mention.id || one.a === mention.id);
-    if (!entity || !join) continue;
+    if (!entity || !join || entity.kind === 'place') continue;
     const other = site.corpus.indexes.mentionById.get(join.a === mention.id ? join.b : join.a);
     if (!other || other.article !== article.id || isPart(mention.text, other.text)) continue;
     if (other.block < block) continue; // said once, at the first of the two
@@ -107,11 +107,23 @@ function isPart(a: string, b: string): boolean {
   return left.includes(right) || right.includes(left);
 }
 
-function workedOut({ mentions }: NoteContext): Note[] {
-  return mentions.flatMap((mention): Note[] => {
-    if (mention.kind !== 'date' || mention.value.because === null) return [];
-    const text = `${describeDate(mention.value.edtf, mention.text)}. ${mention.value.because}`;
-    return [{ ...plain, kind: 'worked-out', head: mention.text, text }];
+/** Dates whose year was worked out or stays open. A reason is given once in an article; after that only what is missing. */
+function workedOut({ mentions, given }: NoteContext): Note[] {
+  const byReason = new Map<string, string[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'date' || mention.value.because === null) continue;
+    const known = Object.keys(mention.value.inferredParts).length > 0;
+    const meaning = known ? describeDate(mention.value.edtf, mention.text) : 'year not stated';
+    const key = `${meaning}\n${mention.value.because}`;
+    const words = byReason.get(key);
+    if (words === undefined) byReason.set(key, [mention.text]);
+    else words.push(mention.text);
+  }
+  return [...byReason].map(([key, words]) => {
+    const [meaning = '', reason = ''] = key.split('\n');
+    const text = given.has(reason) ? `${meaning}.` : `${meaning}. ${reason}`;
+    given.add(reason);
+    return { ...plain, kind: 'worked-out', head: [...new Set(words)].join(', '), text };
   });
 }
 

@@ -2,9 +2,11 @@
 import type { DateMention, Mention } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import { describeDate, sortKeyOf } from '../text/edtf.ts';
+import { annotate } from './annotate.ts';
 import type { ArticleRef } from './article-ref.ts';
 import { articleRef } from './article-ref.ts';
-import { excerptText } from './excerpts.ts';
+import { sentenceAround } from './excerpts.ts';
+import type { Html } from './html.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
 import type { Site } from './site.ts';
 import { articleOf, entityOf } from './site.ts';
@@ -13,7 +15,9 @@ export interface DateRow {
   readonly when: string;
   readonly words: string;
   /** Words around it; null where the collection's words are not published. */
-  readonly passage: string | null;
+  readonly passage: Html | null;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
   readonly because: string | null;
   readonly role: string;
   readonly place: string;
@@ -41,11 +45,20 @@ export function dateRows(site: Site, from: string, mentions: readonly Mention[])
 function dateRow(site: Site, from: string, mention: DateMention): DateRow {
   const article = articleOf(site, mention.article);
   const entity = entityOf(site, mention);
+  const sentence = sentenceAround(article, mention.block, mention, 320);
+  const linkOf = (one: Mention) => ({
+    href: mentionHref(from, article, one.id),
+    className: 'hit',
+    id: null,
+    preview: null,
+  });
   return {
     when: describeDate(mention.value.edtf, mention.text),
     words: mention.text,
     passage:
-      site.corpus.config.publish === 'index' ? null : excerptText(article, mention.block, mention, 160),
+      site.corpus.config.publish === 'index' ? null : annotate(article.text, sentence, [mention], linkOf),
+    cutBefore: sentence.cutBefore,
+    cutAfter: sentence.cutAfter,
     because: mention.value.because,
     role: ROLES[mention.value.role],
     place: blockLabel(article, mention.block),

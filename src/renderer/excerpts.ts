@@ -1,5 +1,6 @@
 // Cutting a passage out of a long paragraph: whole where it is short, else the words around a mention.
 import type { Article } from '../records/article.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import type { Range } from './annotate.ts';
 
 export interface Excerpt extends Range {
@@ -21,9 +22,27 @@ export function excerptAround(article: Article, block: number, span: Range, long
   return { start, end, cutBefore: start > whole.start, cutAfter: end < whole.end };
 }
 
-/** The same as plain text with ellipses. */
+/** How far around a mention its sentence is looked for. */
+const WINDOW = 600;
+
+/** The sentence a span stands in; the words around the span where that sentence is longer than `longest`. */
+export function sentenceAround(article: Article, block: number, span: Range, longest: number): Excerpt {
+  const whole = article.blocks[block] ?? span;
+  const from = Math.max(whole.start, span.start - WINDOW);
+  const to = Math.min(whole.end, span.end + WINDOW);
+  const found = sentencesOf(article.text, from, to).find(
+    (one) => one.start <= span.start && span.end <= one.end,
+  );
+  if (found === undefined || found.end - found.start > longest)
+    return excerptAround(article, block, span, longest);
+  const cutBefore = found.start === from && from > whole.start;
+  const cutAfter = found.end === to && to < whole.end;
+  return { start: found.start, end: found.end, cutBefore, cutAfter };
+}
+
+/** The sentence or the words around a span, as plain text with ellipses. */
 export function excerptText(article: Article, block: number, span: Range, longest: number): string {
-  const { start, end, cutBefore, cutAfter } = excerptAround(article, block, span, longest);
+  const { start, end, cutBefore, cutAfter } = sentenceAround(article, block, span, longest);
   return `${cutBefore ? '… ' : ''}${article.text.slice(start, end).replaceAll('\n', ' ')}${cutAfter ? ' …' : ''}`;
 }
 

@@ -49,7 +49,7 @@ export function layoutView(site: Site, page: Page, body: string): object {
     jsonLd: page.jsonLd === undefined ? null : jsonBlock(page.jsonLd),
     previews: page.previews === undefined || page.previews.length === 0 ? null : jsonBlock(page.previews),
     cards: page.previews === undefined || page.previews.length === 0 ? null : to(assetPath('cards.js')),
-    scripts: (page.scripts ?? []).map((script) => to(assetPath(script))),
+    searchJs: to(assetPath('search.js')),
     siteCss: to(assetPath('site.css')),
     siteJs: to(assetPath('site.js')),
     home: to(HOME),

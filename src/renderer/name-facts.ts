@@ -13,6 +13,14 @@ import { statementLine } from './statements-view.ts';
 const MOST_LINES = 60;
 const MOST_PLACES = 6;
 
+const FACTS = [
+  ['role', 'Role'],
+  ['described-as', 'Described as'],
+  ['affiliation', 'Belongs to'],
+  ['acronym', 'Short form'],
+  ['located-in', 'In'],
+] as const;
+
 /** The statement half of a name's page. */
 export function nameFacts(site: Site, entity: Entity, from: string) {
   const least = site.corpus.config.thresholds.mention;
@@ -29,7 +37,9 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
       .slice(0, MOST_LINES)
       .map((one) => statementLine(site, from, one));
   return {
-    roles: lines(own, ['role', 'affiliation', 'described-as', 'acronym', 'located-in']),
+    facts: FACTS.map(([property, label]) => ({ label, lines: lines(own, [property]) })).filter(
+      (fact) => fact.lines.length > 0,
+    ),
     said: lines(own, ['said']),
     reported: lines(own, ['reported']),
     members: lines(about, ['role', 'affiliation']),
@@ -59,17 +69,24 @@ function spellings(site: Site, entity: Entity, from: string) {
   const shown = new Set(mentionsOf(site, entity).map((mention) => mention.id));
   return entity.names.flatMap((name) => {
     const where = name.where.filter((id) => shown.has(id));
-    const places = where.slice(0, MOST_PLACES).flatMap((id) => {
+    const places = new Map<string, PlaceLink>();
+    for (const id of where) {
       const place = placeOf(site, from, id);
-      return place === null ? [] : [place];
-    });
-    return places.length === 0
-      ? []
-      : [{ form: name.form, count: where.length, places, more: Math.max(0, where.length - MOST_PLACES) }];
+      const key = place === null ? '' : place.href.replace(/#.*$/u, place.label);
+      if (place !== null && !places.has(key) && places.size < MOST_PLACES) places.set(key, place);
+    }
+    return places.size === 0 ? [] : [{ form: name.form, count: where.length, places: [...places.values()] }];
   });
 }
 
-function placeOf(site: Site, from: string, mentionId: string) {
+interface PlaceLink {
+  readonly form: string;
+  readonly label: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+function placeOf(site: Site, from: string, mentionId: string): PlaceLink | null {
   const mention = site.corpus.indexes.mentionById.get(mentionId);
   if (mention === undefined) return null;
   const article = articleOf(site, mention.article);

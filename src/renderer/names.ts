@@ -11,6 +11,11 @@ export const KIND_WORDS: Readonly<Record<MentionKind, { readonly one: string; re
   figure: { one: 'figure', many: 'figures' },
 };
 
+/** 'a person', 'an organisation'. */
+export function withArticle(kind: MentionKind): string {
+  return `${kind === 'organisation' ? 'an' : 'a'} ${KIND_WORDS[kind].one}`;
+}
+
 /** '1 article', '15,000 articles'. */
 export function count(amount: number, one: string, many = `${one}s`): string {
   return `${formatNumber(amount)} ${amount === 1 ? one : many}`;

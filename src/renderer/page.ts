@@ -33,8 +33,6 @@ export interface Page {
   /** The article before and after it, for the keys '[' and ']'. */
   readonly previous?: string | null;
   readonly next?: string | null;
-  /** Scripts of the page besides site.js: ['search.js']. */
-  readonly scripts?: readonly string[];
 }
 
 /** One kind of page: makes all its pages, lazily. */

@@ -53,6 +53,8 @@ const STRIP_WIDTH = 720;
 const UP = 64;
 const DOWN = 26;
 const TOP = 8;
+/** A column of full height stands for at least this many, so that one passage does not look like a flood. */
+const LEAST_TOP = 4;
 /** Beyond this many months a strip counts years, beyond this many years decades. */
 const MOST_MONTHS = 72;
 const MOST_YEARS = 120;
@@ -121,8 +123,8 @@ function countByUnit(
 function layOut(units: readonly string[], counts: ReadonlyMap<string, UnitCount>, step: Step): Strip {
   const pitch = STRIP_WIDTH / units.length;
   const all = [...counts.values()];
-  const mostUp = all.reduce((most, one) => Math.max(most, one.happened), 1);
-  const mostDown = all.reduce((most, one) => Math.max(most, one.published), 1);
+  const mostUp = all.reduce((most, one) => Math.max(most, one.happened), LEAST_TOP);
+  const mostDown = all.reduce((most, one) => Math.max(most, one.published), LEAST_TOP);
   const columns = units.flatMap((unit, index) => {
     const sum = counts.get(unit);
     if (sum === undefined) return [];

@@ -27,7 +27,8 @@ export interface FigureRow {
   readonly value: string | null;
   /** For sorting: the number, or the middle of a range. */
   readonly sort: number | null;
-  readonly counts: string;
+  /** What is counted, where the words of the figure do not say it themselves. */
+  readonly counts: string | null;
   readonly when: string | null;
   readonly saidBy: { readonly name: string; readonly href: string | null } | null;
   readonly assumed: string | null;
@@ -77,7 +78,7 @@ export function figureRow(site: Site, from: string, mention: FigureMention): Fig
     words: mention.text,
     value: normalised(value),
     sort: sizeOf(value),
-    counts: value.counts ?? value.unit ?? value.unitKind,
+    counts: value.counts === null || mention.text.includes(value.counts) ? null : value.counts,
     when: value.asOf === null ? null : describeDate(value.asOf),
     saidBy:
       value.saidBy === null

@@ -6,7 +6,7 @@ import { articleRef } from './article-ref.ts';
 import { yamlArticle, yamlHide, yamlSame, yamlText } from './corrections-yaml.ts';
 import { excerptText } from './excerpts.ts';
 import { articleHref, blockHref, blockLabel, entityHref } from './links.ts';
-import { KIND_WORDS } from './names.ts';
+import { withArticle } from './names.ts';
 import { articleFields } from './provenance.ts';
 import type { Site } from './site.ts';
 import { articleOf, entitiesOf, mentionsOf, shownEntity } from './site.ts';
@@ -20,7 +20,7 @@ export interface ReviewLink {
 
 export interface ReviewItem {
   readonly title: string;
-  readonly reason: string;
+  readonly reasons: readonly string[];
   readonly passage: string | null;
   readonly links: readonly ReviewLink[];
   /** Pages or passages that change with the answer. */
@@ -89,7 +89,7 @@ function group(anchor: string, title: string, intro: string, items: readonly Rev
 }
 
 function plainItem(title: string, reason: string): ReviewItem {
-  return { title, reason, passage: null, links: [], touches: 1, choices: [] };
+  return { title, reasons: [reason], passage: null, links: [], touches: 1, choices: [] };
 }
 
 function doubts(site: Site, from: string): readonly ReviewItem[] {
@@ -104,7 +104,7 @@ function doubts(site: Site, from: string): readonly ReviewItem[] {
       const names = [entity.label, other.label];
       items.push({
         title: `${entity.label} and ${other.label}`,
-        reason: doubt.reason,
+        reasons: [doubt.reason],
         passage: null,
         links: [entity, other].map((one) => ({ label: one.label, href: entityHref(from, one) })),
         touches: entity.articles + other.articles,
@@ -127,8 +127,10 @@ function leftOff(site: Site, from: string): readonly ReviewItem[] {
     if (mention === undefined) continue;
     const article = articleOf(site, mention.article);
     items.push({
-      title: `${entity.label}, perhaps a ${KIND_WORDS[entity.kind].one}`,
-      reason: `Found by the rule “${mention.rule}” with a confidence of ${Math.round(mention.confidence * 100)} %.`,
+      title: `${entity.label}, perhaps ${withArticle(entity.kind)}`,
+      reasons: [
+        `Found by the rule “${mention.rule}” with a confidence of ${Math.round(mention.confidence * 100)} %.`,
+      ],
       passage: passageOf(site, article, mention),
       links: [
         {
@@ -166,12 +168,9 @@ function fields(site: Site, from: string): readonly ReviewItem[] {
     return [
       {
         title: articleRef(from, article).title,
-        reason: unsure
-          .map(
-            (field) =>
-              `${field.field}: ${field.from === 'unknown' ? 'unknown' : field.value}. ${field.reason}`,
-          )
-          .join(' '),
+        reasons: unsure.map(
+          (field) => `${field.field}: ${field.from === 'unknown' ? 'unknown' : field.value}. ${field.reason}`,
+        ),
         passage: null,
         links: [{ label: article.path, href: `${articleHref(from, article)}#provenance` }],
         touches: unsure.length,
@@ -196,7 +195,7 @@ function yearless(site: Site, from: string): readonly ReviewItem[] {
       return [
         {
           title: mention.text,
-          reason: mention.value.because ?? 'The year is not stated.',
+          reasons: [mention.value.because ?? 'The year is not stated.'],
           passage: passageOf(site, article, mention),
           links: [
             {

@@ -23,6 +23,8 @@ export interface StatementLine {
   /** The value describes the subject, and is shown; else the quote says it all. */
   readonly isRole: boolean;
   readonly value: string;
+  /** The reported words alone, where they stand in the quote word for word; else the quote. Null like it. */
+  readonly words: string | null;
   /** Null where the collection's words are not published. */
   readonly quote: string | null;
   readonly when: string | null;
@@ -44,6 +46,7 @@ const VERBS: Readonly<Record<Statement['property'], string>> = {
 /** One statement on the page `from`. */
 export function statementLine(site: Site, from: string, statement: Statement): StatementLine {
   const article = articleOf(site, statement.article);
+  const quote = site.corpus.config.publish === 'index' ? null : statement.quote.trim();
   return {
     subject: nameLink(site, from, statement.subject),
     object: statement.object === null ? null : nameLink(site, from, statement.object),
@@ -51,7 +54,8 @@ export function statementLine(site: Site, from: string, statement: Statement): S
     verb: VERBS[statement.property],
     isRole: statement.property !== 'said' && statement.property !== 'reported',
     value: statement.value,
-    quote: site.corpus.config.publish === 'index' ? null : statement.quote.trim(),
+    words: quote === null || !quote.includes(statement.value) ? quote : statement.value,
+    quote,
     when: statement.asOf === null ? null : describeDate(statement.asOf),
     place: blockLabel(article, statement.block),
     href: statementHref(site, from, article, statement),

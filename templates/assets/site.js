@@ -187,25 +187,28 @@
     const line = box.closest('p');
     const status = line?.querySelector('[role=status]');
     if (line) line.hidden = false;
-    const rows = [...document.querySelectorAll(box.getAttribute('data-filter') ?? '')].map((row) => ({
-      row,
-      text: row.textContent?.normalize('NFKD').toLowerCase() ?? '',
-    }));
+    const rows = [...document.querySelectorAll(box.getAttribute('data-filter') ?? '')].flatMap((row) =>
+      row instanceof HTMLElement ? [{ row, text: plain(row.textContent) }] : [],
+    );
     box.addEventListener('input', () => {
-      const words = box.value.normalize('NFKD').toLowerCase().split(/\s+/).filter(Boolean);
-      let shown = 0;
-      for (const { row, text } of rows) {
-        const fits = words.every((word) => text.includes(word));
-        if (row instanceof HTMLElement) row.hidden = !fits;
-        if (fits) shown += 1;
-      }
-      for (const section of document.querySelectorAll('main section')) {
-        const all = section.querySelectorAll('tbody tr, .cards li');
-        if (section instanceof HTMLElement && all.length > 0)
-          section.hidden = ![...all].some((row) => row instanceof HTMLElement && !row.hidden);
-      }
+      const words = plain(box.value).split(/\s+/).filter(Boolean);
+      for (const { row, text } of rows) row.hidden = !words.every((word) => text.includes(word));
+      const shown = rows.filter(({ row }) => !row.hidden).length;
+      for (const section of document.querySelectorAll('main section')) hideEmpty(section);
       if (status) status.textContent = words.length === 0 ? '' : `${shown} of ${rows.length}`;
     });
+  }
+
+  /** @param {string | null} text */
+  function plain(text) {
+    return (text ?? '').normalize('NFKD').toLowerCase();
+  }
+
+  /** A section whose rows are all hidden is hidden too. @param {Element} section */
+  function hideEmpty(section) {
+    const rows = [...section.querySelectorAll('tbody tr, .cards li')];
+    if (!(section instanceof HTMLElement) || rows.length === 0) return;
+    section.hidden = rows.every((row) => row instanceof HTMLElement && row.hidden);
   }
 
   function addCopyButtons() {

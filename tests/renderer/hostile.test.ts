@@ -114,7 +114,7 @@ describe('the pieces', () => {
   test('any text between any mentions comes back as its own text content', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(40), fc.nat(40), (raw, from, length) => {
-        const text = raw.replaceAll(/\p{C}|[^\u0000-\uffff]/gu, '').replaceAll('\r', '');
+        const text = [...raw].filter((sign) => /^[^\p{C}]$/u.test(sign) && sign.length === 1).join('');
         const start = Math.min(from, text.length);
         const end = Math.min(text.length, start + length);
         const mention = {

@@ -21,14 +21,17 @@ import type { Page, PageKind } from '../page.ts';
 import { makeBars } from '../pictures.ts';
 import type { Previews } from '../previews.ts';
 import { makePreviews } from '../previews.ts';
+import type { FigureRow } from '../quantities.ts';
+import { figureRow } from '../quantities.ts';
 import { reviewGroups } from '../review-items.ts';
 import type { Site } from '../site.ts';
-import { entitiesOf, mentionsOf } from '../site.ts';
+import { entitiesOf, entityOf, mentionsIn, mentionsOf } from '../site.ts';
 import { leadOf } from './article-index.ts';
 import { timelineStrip } from './timeline.ts';
 
 const NEWEST = 6;
 const STANDS_OUT = 8;
+const SHOWN_FIGURES = 8;
 
 /** The home page. */
 export const homePage: PageKind = { name: 'home', pages };
@@ -74,16 +77,33 @@ function* pages(site: Site): Generator<Page> {
       kinds: (['person', 'organisation', 'place'] as const).map((kind) => standsOut(site, kind, previews)),
       strip: timelineStrip(site, HOME),
       dates: relative(HOME, DATES),
-      review: reviewGroups(site, HOME).map((group) => ({
-        title: group.title,
-        total: group.total,
-        href: `${relative(HOME, REVIEW)}#${group.anchor}`,
-      })),
+      review: reviewGroups(site, HOME)
+        .filter((group) => group.total > 0)
+        .map((group) => ({
+          title: group.title,
+          total: group.total,
+          href: `${relative(HOME, REVIEW)}#${group.anchor}`,
+        })),
+      figures: newestFigures(site),
+      allFigures: relative(HOME, FIGURES),
       search: relative(HOME, SEARCH),
       data: relative(HOME, DATA),
       sources: relative(HOME, SOURCES),
     },
   };
+}
+
+/** Figures of the newest articles. */
+function newestFigures(site: Site): readonly FigureRow[] {
+  const rows: FigureRow[] = [];
+  for (const article of site.articles.slice(0, 40)) {
+    for (const mention of mentionsIn(site, article)) {
+      if (rows.length === SHOWN_FIGURES) return rows;
+      if (mention.kind === 'figure' && entityOf(site, mention) !== null)
+        rows.push(figureRow(site, HOME, mention));
+    }
+  }
+  return rows;
 }
 
 function mentionCount(site: Site, kind: MentionKind): number {

@@ -5,7 +5,7 @@ import { yamlHide, yamlKind, yamlRename, yamlSame } from '../corrections-yaml.ts
 import { dateRows } from '../date-rows.ts';
 import { entityHref, entityPartPath, kindFolder, kindIndexPath, relative } from '../links.ts';
 import { nameFacts } from '../name-facts.ts';
-import { capitalise, count, formatNumber, KIND_WORDS } from '../names.ts';
+import { capitalise, count, formatNumber, KIND_WORDS, withArticle } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { groupPassages } from '../passages.ts';
 import { makeBars, makeStrip } from '../pictures.ts';
@@ -105,6 +105,7 @@ function firstPart(site: Site, entity: Entity, path: string, previews: Previews)
   return {
     first: {
       ...nameFacts(site, entity, path),
+      many: entity.articles > 1,
       strip: stripOf(site, entity),
       figures: company.figures
         .slice(0, MOST_NEARBY)
@@ -141,7 +142,7 @@ function firstPart(site: Site, entity: Entity, path: string, previews: Previews)
       id: entity.id,
       correct: [
         {
-          label: `This is not a ${KIND_WORDS[entity.kind].one}, or no name at all`,
+          label: `This is not ${withArticle(entity.kind)}, or no name at all`,
           yaml: yamlHide(entity.label),
         },
         { label: 'It should be called something else', yaml: yamlRename(entity.label, 'The better name') },

@@ -17,7 +17,6 @@ function* pages(site: Site): Generator<Page> {
     description: 'Search names, words and dates.',
     section: 'search',
     crumbs: [],
-    scripts: ['search.js'],
     view: {
       articles: count(site.articles.length, 'article'),
       indexes: (['person', 'organisation', 'place'] as const).map((kind) => {

@@ -102,6 +102,7 @@ function yearsOf(site: Site, units: readonly CalendarUnit[], long: boolean): rea
         unit.dates.reduce((sum, entity) => sum + mentionsOf(site, entity).length, 0) + unit.published.length,
     });
   }
+  for (const year of years) year.months.reverse();
   return years.reverse();
 }
 
