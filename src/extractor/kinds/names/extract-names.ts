@@ -1,5 +1,6 @@
 // People, organisations and places: what the tagger finds, with the value of each name worked out.
 import { ORGANISATION_TYPE_WORDS, PLACE_TYPE_WORDS } from '../../../lexicon/organisation-types.ts';
+import { SMALL_NAME_WORDS } from '../../../lexicon/organisation-words.ts';
 import type { Article } from '../../../records/article.ts';
 import type {
   Found,
@@ -50,7 +51,7 @@ function organisationValue(text: string, start: number, end: number): Organisati
 }
 
 function placeValue(text: string, start: number, end: number): PlaceValue {
-  const written = tidy(text.slice(start, end));
+  const written = calmPlace(tidy(text.slice(start, end)));
   const country = countryOfPlace(written);
   if (country !== null) return { name: written, type: 'country', country };
   const own = PLACE_TYPE_WORDS.get((written.split(' ').at(-1) ?? '').toLowerCase());
@@ -87,6 +88,19 @@ function unnamedPeople(article: Article, named: readonly Found[]): Found[] {
       },
     ];
   });
+}
+
+/** A dateline's 'RIO DE JANEIRO' is 'Rio de Janeiro'; 'U.S.', 'UAE' and 'DPRK' stay. */
+function calmPlace(name: string): string {
+  if (!/^\p{Lu}[\p{Lu} .'’-]{4,}$/u.test(name) || /^(?:\p{Lu}\.)+$/u.test(name)) return name;
+  return name
+    .split(/(?<=[ -])/u)
+    .map((word, i) =>
+      i > 0 && SMALL_NAME_WORDS.has(word.trim().toLowerCase())
+        ? word.toLowerCase()
+        : word.charAt(0) + word.slice(1).toLowerCase(),
+    )
+    .join('');
 }
 
 function tidy(name: string): string {
