@@ -3,6 +3,7 @@ import { SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
 import type { Finding } from './finding.ts';
 import { nameAfter } from './name-after.ts';
 import { type Span, tidy } from './quotations.ts';
+import { roleStartingAt } from './role-phrase.ts';
 import type { Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speakers.ts';
 import { CLITICS, DETERMINERS } from './words.ts';
@@ -59,9 +60,12 @@ function contentAround(scene: Scene, at: number, name: number): Span {
   }
   const rest = pieces.slice(name + 1);
   const opened = word(scene, at - 1) === ',' && rest.some((piece) => piece.lower === ',');
-  const apposed =
-    /^(?:an?|the|who|which)$/u.test(word(scene, name + 2)) &&
-    rest.filter((piece) => piece.lower === ',').length === 1;
+  const opening = {
+    bare: false,
+    about: pieces[name]?.name?.kind === 'person' ? 'person' : 'organisation',
+  } as const;
+  const phrase = word(scene, name + 1) === ',' ? roleStartingAt(scene, name + 2, opening) : null;
+  const apposed = phrase !== null && phrase.to >= pieces.length - 2;
   if (opened && !apposed) return { start: scene.start, end: scene.end };
   return { start: scene.start, end: first };
 }

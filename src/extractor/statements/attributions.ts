@@ -11,6 +11,7 @@ import {
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speakers.ts';
 import { type SpeechEvent, speechEvents } from './speech.ts';
+import { ADVERBS, PREPOSITIONS } from './words.ts';
 
 /** What named speakers say in this sentence. */
 export function attributions(scene: Scene): readonly Finding[] {
@@ -63,9 +64,21 @@ function before(scene: Scene, event: SpeechEvent): Said | null {
   const quotation = quotationBefore(scene, end);
   if (isQuoteClosedBefore(scene, end) && quotation === null) return null;
   if (quotation === null || isWithinClause(text, scene, quotation)) {
-    return { ...tidy(text, { start: scene.start, end }), from: scene.start };
+    const whole = quotation === null && isAside(scene, event);
+    return { ...tidy(text, { start: scene.start, end: whole ? scene.end : end }), from: scene.start };
   }
   return { ...tidy(text, quotation), from: sceneAt(scene, quotation.start).start };
+}
+
+/** 'In the past day, Davis said, the coalition struck twice': the verb stands inside what is said, so all of the sentence is. */
+function isAside(scene: Scene, event: SpeechEvent): boolean {
+  const first = scene.pieces[0]?.lower ?? '';
+  const rest = scene.pieces.length - event.verb;
+  const goesOn = scene.pieces[event.verb + 1]?.lower === ',' && rest > 5;
+  const short = event.speakers.from <= 9;
+  return (
+    goesOn && short && (PREPOSITIONS.has(first) || ADVERBS.has(first) || first === 'but' || first === 'and')
+  );
 }
 
 /** Only the last words are quoted: 'The deal is "a mistake," Kim said.' */
@@ -85,7 +98,7 @@ function quoteBefore(scene: Scene, event: SpeechEvent): Said | null {
 
 function findingsFor(event: SpeechEvent, span: Said): readonly Finding[] {
   return event.speakers.names
-    .filter((speaker) => isSomebodyElse(speaker, span))
+    .filter((speaker) => event.content.side === 'before' || isSomebodyElse(speaker, span))
     .map((speaker): Finding => {
       const asOf = event.speakers.date ?? event.content.date;
       const { rule, confidence } = event;

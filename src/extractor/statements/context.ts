@@ -1,6 +1,6 @@
 // What an earlier sentence tells about 'he', 'she' and 'the group' of this one.
 import type { NameMention, PersonMention } from '../../records/mention.ts';
-import { nameAfter } from './name-after.ts';
+import { furtherName, nameAfter } from './name-after.ts';
 import { organisationDescriptions } from './organisation-descriptions.ts';
 import { roleEndingBefore } from './role-before-name.ts';
 import { personAt } from './roles.ts';
@@ -69,7 +69,7 @@ function subjectPersons(scene: Scene): readonly Subject[] {
   if (speaker !== null) return [speaker];
   const first = scene.pieces.findIndex((piece, at) => {
     const owns = CLITICS.has(scene.pieces[at + 1]?.lower ?? '');
-    return piece.name !== null && !owns && isSubjectPosition(scene, at);
+    return piece.name !== null && !owns && isSubjectPosition(scene, at) && furtherName(scene, at) === null;
   });
   const person = personAt(scene, first);
   if (person === null) return [];
@@ -155,7 +155,9 @@ export function mainSubject(scene: Scene): NameMention | null {
   for (let at = 0; at < Math.min(scene.pieces.length, 25); at++) {
     const name = scene.pieces[at]?.name;
     if (name == null || CLITICS.has(scene.pieces[at + 1]?.lower ?? '')) continue;
-    if (name.kind !== 'place' && isSubjectPosition(scene, at)) return name;
+    if (name.kind === 'place' || !isSubjectPosition(scene, at)) continue;
+    const further = furtherName(scene, at); // the person of 'Facebook co-founder Mark Zuckerberg'
+    return further === null ? name : (scene.pieces[further]?.name ?? name);
   }
   return null;
 }

@@ -43,7 +43,7 @@ function isFollowedByNoun(scene: Scene, at: number): boolean {
 const DESCRIPTIONS = /^(?:news|newspaper|agency|television|radio|daily|magazine|group|close|familiar)$/u;
 
 /** A person or unnamed person right after an organisation's or place's name: 'Kremlin spokesman Peskov'. */
-function furtherName(scene: Scene, at: number): number | null {
+export function furtherName(scene: Scene, at: number): number | null {
   if (scene.pieces[at]?.name?.kind === 'person') return null;
   for (let next = at + 1; next < Math.min(scene.pieces.length, at + 7); next++) {
     const piece = scene.pieces[next];

@@ -113,7 +113,8 @@ function endOfComplements(scene: Scene, head: number): number {
   for (; at < Math.min(scene.pieces.length, head + REACH); at++) {
     const piece = scene.pieces[at];
     if (piece === undefined || endsRole(scene, at)) break;
-    if (at === head + 1 && !PREPOSITIONS.has(piece.lower) && piece.lower !== 'and') break;
+    if (at === head + 1 && !PREPOSITIONS.has(piece.lower) && !(piece.lower === 'and' && joinsCore(scene, at)))
+      break;
     if (organisation && LATER.has(piece.lower)) break;
     organisation ||= piece.name?.kind === 'organisation' && !CLITICS.has(scene.pieces[at + 1]?.lower ?? '');
   }

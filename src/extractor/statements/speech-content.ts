@@ -74,13 +74,20 @@ function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | nu
     return PROMISES.has(form.base) && DETERMINERS.has(sign) ? after(verb) : null;
   }
   if (form.base !== 'say' && wordAt(scene, verb) === form.base && !isClauseAhead(scene, at)) return null;
-  return scene.pieces[at]?.sign ? null : after(at, null, date);
+  const starts = scene.pieces[at];
+  if (
+    starts === undefined ||
+    starts.sign ||
+    (!starts.capital && starts.lower.endsWith('ing') && form.base !== 'say')
+  )
+    return null;
+  return after(at, null, date);
 }
 
 /** "said in a statement.": the content stands before; 'said in a statement, "..."': after. 'reported for duty': none. */
 function afterAdjunct(scene: Scene, at: number, verb: { verb: number; date: string | null }): Content | null {
   for (let end = at; end < Math.min(scene.pieces.length, at + 14); end++) {
-    if (isQuoteAhead(scene, end))
+    if (isQuoteAhead(scene, end) && !PREPOSITIONS.has(wordAt(scene, end - 1)))
       return after(OPENING_QUOTES.has(wordAt(scene, end)) ? end : end + 1, null, verb.date);
     if (end > at && endsHere(scene, end))
       return { side: 'before', from: verb.verb, told: null, date: verb.date };
