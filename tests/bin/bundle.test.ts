@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith } from '../temporary.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The program in a folder of its own, with the installed packages by link: sources may be changed there. */
+function copyOfProgram(): string {
+  const folder = folderWith({ 'seeds/a.txt': 'Amina Wanjiru spoke in Nairobi on 3 May 2024.\n' });
+  for (const part of ['bin', 'src', 'templates', 'package.json', 'package-lock.json'])
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(ROOT, 'node_modules')))
+    if (name !== '.cache') symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
+  return folder;
+}
+
+const run = (folder: string, ...words: string[]) =>
+  spawnSync(process.execPath, ['bin/dossier.mjs', ...words], { cwd: folder, encoding: 'utf8' });
+
+const bundles = (folder: string): string[] => readdirSync(join(folder, 'node_modules/.cache/dossier'));
+
+test('the bundle is made once, made again when a source changes, and a build works from it', () => {
+  const folder = copyOfProgram();
+  expect(run(folder, 'build').status).toBe(0);
+  expect(bundles(folder)).toHaveLength(1);
+  expect(run(folder, '--help').stdout).toContain('Dossier turns a folder');
+  expect(bundles(folder)).toHaveLength(1);
+  writeFileSync(join(folder, 'src/main.ts'), "process.stdout.write('changed');\n");
+  expect(run(folder).stdout).toBe('changed');
+  expect(bundles(folder)).toHaveLength(2);
+});
+
+test('where no bundle can be kept, the sources run', () => {
+  const folder = copyOfProgram();
+  rmSync(join(folder, 'node_modules/.cache'), { recursive: true, force: true });
+  writeFileSync(join(folder, 'node_modules/.cache'), 'a file where the folder should be');
+  expect(run(folder, '--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('Dossier turns a folder'),
+  });
+});
