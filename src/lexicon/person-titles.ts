@@ -111,7 +111,7 @@ political, pop, pop-star, popular, populist, pre-eminent, presidential, press, p
 provincial, public, radical, railway, real-estate, reappointed, rebel, reclusive, reformist, refugee, regiment, regional, relief, religious,
 renowned, republican, research, respected, retired, right-wing, rightist, rights, rock, royal, ruling, rural, sales, school, science, scientific,
 second, security, self-proclaimed, self-styled, senate, senior, separatist, shipping, soccer, social, socialist, space, space-shuttle, special,
-spiritual, staff, petty, lance, wing, squadron, flight, sports, squad, state, student, supreme, supreme-court, task-force, tax, team, technical, technology, temporary, tennis, then, third, top,
+spiritual, staff, petty, lance, rear, field, warrant, master, wing, squadron, flight, sports, squad, state, student, supreme, supreme-court, task-force, tax, team, technical, technology, temporary, tennis, then, third, top,
 tourism, town, trade, transport, transportation, treasury, tribal, under, union, university, urban, veteran, vice, village, visiting, water,
 well-known, world, young, youth`,
   ),

@@ -38,7 +38,9 @@ export function f1({ right, found, expected }: Counts): number {
 export function scoreOf(perArticle: readonly Counts[]): Score {
   const counts = sum(perArticle);
   const { right, found, expected } = counts;
-  const [low, high] = interval(perArticle.length, (drawn) => f1(sum(drawn.map((i) => perArticle[i] ?? NONE))));
+  const [low, high] = interval(perArticle.length, (drawn) =>
+    f1(sum(drawn.map((i) => perArticle[i] ?? NONE))),
+  );
   return {
     precision: found === 0 ? 0 : (100 * right) / found,
     recall: expected === 0 ? 0 : (100 * right) / expected,

@@ -73,13 +73,17 @@ function subjectPersons(scene: Scene): readonly Subject[] {
   });
   const person = personAt(scene, first);
   if (person === null) return [];
-  const other = scene.pieces[first + 1]?.lower === 'and' ? nameAfter(scene, first + 2) : null;
-  const second = other === null ? null : personAt(scene, other);
-  if (second === null || other === null) return [{ person, at: first }];
-  return [
-    { person, at: first },
-    { person: second, at: other },
-  ];
+  const second = scene.pieces[first + 1]?.lower === 'and' ? joinedPerson(scene, first + 2) : null;
+  return second === null ? [{ person, at: first }] : [{ person, at: first }, second];
+}
+
+/** The second of 'Kim and Foreign Minister Ri'. */
+function joinedPerson(scene: Scene, from: number): Subject | null {
+  for (let at = from; at < from + 6; at++) {
+    const person = personAt(scene, at);
+    if (person !== null) return phraseStart(scene, at) <= from ? { person, at } : null;
+  }
+  return null;
 }
 
 /** '"...," Kim said.', '"...," said Foreign Minister Kim.' */

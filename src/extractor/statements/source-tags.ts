@@ -65,7 +65,7 @@ function reportedBy(scene: Scene, by: number): readonly Finding[] {
   if (at === null || subject?.kind !== 'organisation' || !isOutlet(scene, at)) return [];
   let comma = by - 2;
   while (comma > by - 9 && word(scene, comma) !== ',') comma -= 1;
-  if (word(scene, comma) !== ',' || comma < 4) return [];
+  if (word(scene, comma) !== ',' || comma < 2) return [];
   const span = tidy(scene.article.text, {
     start: scene.start,
     end: scene.pieces[comma]?.start ?? scene.start,
@@ -89,10 +89,12 @@ function signed(scene: Scene, at: number): readonly Finding[] {
   const dash = scene.pieces[at - 1];
   if (subject?.kind !== 'person' || dash === undefined || !DASHES.has(dash.lower)) return [];
   if (at < scene.pieces.length - 1 && word(scene, at + 1) !== ',') return [];
-  const closes = CLOSING_QUOTES.has(word(scene, at - 2));
-  const quotation = closes ? quotationBefore(scene, dash.start) : null;
+  const apart = at === 1; // the quotation's own stop ended its sentence
+  const closes = apart ? scene.previous !== null : CLOSING_QUOTES.has(word(scene, at - 2));
+  const last = apart && scene.previous !== null ? scene.previous : scene;
+  const quotation = closes ? quotationBefore(last, apart ? last.end : dash.start) : null;
   if (quotation === null) return [];
-  const from = sceneAt(scene, quotation.start).start;
+  const from = sceneAt(last, quotation.start).start;
   const span = tidy(scene.article.text, quotation);
   return [
     {

@@ -74,12 +74,7 @@ function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | nu
     return PROMISES.has(form.base) && DETERMINERS.has(sign) ? after(verb) : null;
   }
   if (form.base !== 'say' && wordAt(scene, verb) === form.base && !isClauseAhead(scene, at)) return null;
-  const starts = scene.pieces[at];
-  if (
-    starts === undefined ||
-    starts.sign ||
-    (!starts.capital && starts.lower.endsWith('ing') && form.base !== 'say')
-  )
+  if (scene.pieces[at] === undefined || scene.pieces[at]?.sign || /^(?:using|following|citing)$/u.test(sign))
     return null;
   return after(at, null, date);
 }

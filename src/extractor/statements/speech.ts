@@ -174,7 +174,7 @@ function hasContentBefore(scene: Scene, from: number): boolean {
   const before = scene.pieces[from - 1]?.lower ?? '';
   if (CLOSING_QUOTES.has(before) || CLOSING_QUOTES.has(scene.pieces[from - 2]?.lower ?? '')) return true;
   const first = scene.pieces[0]?.lower ?? '';
-  return before === ',' && from > 4 && !/^(?:as|when|if|asked|after|before)$|ing$/u.test(first);
+  return before === ',' && from > 2 && !/^(?:as|when|if|asked|after|before)$|ing$/u.test(first);
 }
 
 const INVERTING =

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { extractStatements } from '../../../src/extractor/statements/extract-statements.ts';
+import { markedArticle } from './marked-article.ts';
+import { statementsIn } from './statements-in.ts';
+
+describe('who says what', () => {
+  test.each([
+    [
+      '[person:Saldo] said North Korea’s need for food aligned with it.',
+      'said | Saldo | North Korea’s need for food aligned with it',
+    ],
+    ['[person:Zaripov] suggested that [place:Russia] could gain.', 'said | Zaripov | Russia could gain'],
+    ['The bridge will open in May, [person:Ruto] said.', 'said | Ruto | The bridge will open in May'],
+    ['"We are ready," said Finance Minister [person:Ann Lee].', 'said | Ann Lee | We are ready'],
+    ['“Rice is dear,” [person:Mbeki] told reporters in [place:Pretoria].', 'said | Mbeki | Rice is dear'],
+    [
+      '[person:Petro] told [organisation:Reuters] on [date=2024:Monday] that talks would resume.',
+      'said | Petro | talks would resume | Reuters',
+    ],
+    ['According to [person:Peskov], the plan is ready.', 'said | Peskov | the plan is ready'],
+    [
+      'Dams are full, according to the rights group [organisation:Clean Rivers].',
+      'said | Clean Rivers | Dams are full',
+    ],
+    [
+      '[person:Zuloaga] denied the charges and said the judge was wrong.',
+      'said | Zuloaga | denied the charges',
+    ],
+    [
+      '[person:Zuloaga] denied the charges and said the judge was wrong.',
+      'said | Zuloaga | the judge was wrong',
+    ],
+    [
+      '[organisation:Amnesty International] urged [place:Chad] to free him.',
+      'said | Amnesty International | urged Chad to free him',
+    ],
+    ['[place:Lebanon] and [place:Syria] say the area is Lebanese.', 'said | Syria | the area is Lebanese'],
+    ['[person:Ana Paz], who heads the union, warned that jobs would go.', 'said | Ana Paz | jobs would go'],
+    ['A new report from the [organisation:IMF] says debt is rising.', 'said | IMF | debt is rising'],
+    [
+      '[unnamed:Officials] in the Somali capital of [place:Mogadishu] say two died.',
+      'said | Officials | two died',
+    ],
+    ['[place:Russia] is warning it will retaliate.', 'said | Russia | it will retaliate'],
+    ['[person:Ayu] later published photographs, saying the sides agreed.', 'said | Ayu | the sides agreed'],
+    [
+      '[person:Ivanov] was quoted as saying by [organisation:Interfax] that rates would fall.',
+      'said | Ivanov | rates would fall',
+    ],
+    [
+      '[organisation:ASIAPRESS] heard from [unnamed:a reporting partner] in [place:Yanggang Province] about the visit.',
+      'said | a reporting partner | about the visit | ASIAPRESS',
+    ],
+    ['"It is a long game." - [person:Matthew Ingram]', 'said | Matthew Ingram | It is a long game'],
+  ])('%s', (marked, expected) => {
+    expect(statementsIn(marked)).toContain(expected);
+  });
+
+  test.each([
+    [
+      "The envoy arrived, [place:South Korea]'s [organisation:Korea JoongAng Daily] reported.",
+      'reported | Korea JoongAng Daily | The envoy arrived',
+    ],
+    [
+      'The delegation left, a development reported by the state news agency [organisation:KCNA].',
+      'reported | KCNA | The delegation left',
+    ],
+    ['The harvest was good. [[organisation:KCNA]]', 'reported | KCNA | The harvest was good'],
+    [
+      '[place:LIMA] ([organisation:Reuters]) - Copper fell on Monday.',
+      'reported | Reuters | Copper fell on Monday',
+    ],
+    [
+      'The French news agency, [organisation:AFP], quotes [unnamed:local residents] as saying it was loud.',
+      'reported | AFP | it was loud',
+    ],
+  ])('%s', (marked, expected) => {
+    expect(statementsIn(marked)).toContain(expected);
+  });
+
+  test('"he" is the one person of the sentence before, in the same paragraph', () => {
+    expect(statementsIn('[person:Annan] arrived on Friday. He said the truce would hold.')).toEqual([
+      'said | Annan | the truce would hold',
+    ]);
+    expect(statementsIn('[person:Annan] and [person:Ban] arrived. He said the truce would hold.')).toEqual(
+      [],
+    );
+    expect(statementsIn('Mrs. [person:Clinton] arrived. He said the truce would hold.')).toEqual([]);
+  });
+
+  test('"the group" is the organisation that the paragraph called a group', () => {
+    const said = statementsIn(
+      'According to the rights group [organisation:Clean Rivers], dams leak. Nobody cares, the group said.',
+    );
+    expect(said.at(-1)).toBe('said | Clean Rivers | Nobody cares');
+    expect(statementsIn('[organisation:Shell] closed. Nobody cares, the group said.')).toEqual([]);
+  });
+
+  test('a quotation over several sentences is one value with all its words', () => {
+    const text = '"We lost the house. We lost the car," [person:Rosa Quispe] said. "Only the dog is left."';
+    expect(statementsIn(text)).toEqual([
+      'said | Rosa Quispe | We lost the house. We lost the car',
+      'said | Rosa Quispe | Only the dog is left',
+    ]);
+  });
+
+  test('a date between speaker and verb dates the saying', () => {
+    const { article, mentions } = markedArticle([
+      '[person:Kagame] [date=2024-05-06:Monday] said the road was open.',
+    ]);
+    expect(extractStatements(article, mentions).map((one) => one.asOf)).toEqual(['2024-05-06']);
+  });
+});
