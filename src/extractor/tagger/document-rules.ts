@@ -106,9 +106,13 @@ function oneKindForOneName(names: readonly Named[]): Named[] {
     const [best] = [...own].sort((a, b) => b[1] - a[1]);
     if (!best || best[0] === name.kind) return name;
     const total = [...own.values()].reduce((sum, vote) => sum + vote, 0);
+    if (best[1] < clearMajority * total) return name;
     return { ...name, kind: best[0], confidence: round(best[1] / total), rule: 'same-name-same-kind' };
   });
 }
+
+/** Share of the confidence that one kind must have for the others to give way. */
+const clearMajority = 0.6;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 

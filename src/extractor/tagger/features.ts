@@ -3,7 +3,7 @@ import { gatherEvidence, type WordEvidence } from './evidence.ts';
 import { hashOf, mix } from './hashing.ts';
 import { type ListMatches, matchLists } from './list-matches.ts';
 import { type Reading, readText } from './reading.ts';
-import { bandShift, listNames, type WordTable } from './word-lists.ts';
+import { bandShift, listNames, sortMask, sortShift, type WordTable } from './word-lists.ts';
 
 // What the model may look at: hashes of templates filled in with the words around a token. Template numbers are part of
 // the trained model: never give one a new meaning without training anew.
@@ -38,6 +38,7 @@ export function featuresAt(prepared: Prepared, at: number, sink: Int32Array): nu
   listFeatures(out, prepared, at);
   evidenceFeatures(out, prepared, at);
   describingFeatures(out, prepared, at);
+  sortFeatures(out, prepared, at);
   return out.count;
 }
 
@@ -231,4 +232,30 @@ function describingFeatures(out: Sink, { reading, matches }: Prepared, at: numbe
     add(out, 95, word(at - 3), word(at - 2));
     bitFeatures(out, 96, lists(at - 2));
   }
+}
+
+/** Sorts of the ordinary words around a token and around its run of capitals: "suppliers" and "makers" are people alike. */
+function sortFeatures(out: Sink, { reading, matches }: Prepared, at: number): void {
+  const { lower, sentence, tokens } = reading;
+  const here = sentence[at];
+  const sort = (place: number): number =>
+    sentence[place] === here && tokens.kind[place] === tokenKinds.lower
+      ? ((matches.word[place] ?? 0) >>> sortShift) & sortMask
+      : 0;
+  const [before2, before, after, after2] = [sort(at - 2), sort(at - 1), sort(at + 1), sort(at + 2)];
+  if (before > 0) add(out, 100, before);
+  if (after > 0) add(out, 101, after);
+  if (before2 > 0) add(out, 102, before2);
+  if (after2 > 0) add(out, 103, after2);
+  if (before + after > 0) add(out, 104, before, after);
+  if (!isCapital(tokens.kind[at])) return;
+  let last = at;
+  while (last < at + 8 && sentence[last + 1] === here && isCapital(tokens.kind[last + 1])) last += 1;
+  const left = Math.min(last - at, 3);
+  if (sort(last + 1) > 0) add(out, 105, sort(last + 1), left);
+  if (sort(last + 2) > 0) add(out, 106, sort(last + 2), left);
+  if (sentence[last + 1] !== here || lower[last + 1] !== comma) return;
+  const skip = articles.has(lower[last + 2] ?? 0) ? 1 : 0;
+  add(out, 107, sort(last + 2 + skip) * 32 + sort(last + 3 + skip), skip);
+  add(out, 108, sort(last + 3 + skip), skip);
 }

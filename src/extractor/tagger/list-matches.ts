@@ -1,7 +1,7 @@
 import { tokenKinds } from '../../text/tokens.ts';
 import { addWord } from './hashing.ts';
 import type { Reading } from './reading.ts';
-import { bandShift, longerRow, type WordTable } from './word-lists.ts';
+import { listNames, longerRow, type WordTable } from './word-lists.ts';
 
 // Which words of an article stand in the word lists, alone or as part of a longer entry.
 
@@ -16,7 +16,7 @@ export interface ListMatches {
 }
 
 const longestEntry = 7;
-const listBits = (1 << bandShift) - 1;
+const listBits = (1 << listNames.length) - 1;
 
 /** Look all words of a reading up. Entries begin with a capital; of each list the longest entry counts. */
 export function matchLists(reading: Reading, table: WordTable): ListMatches {

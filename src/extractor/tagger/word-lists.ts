@@ -20,12 +20,49 @@ export const listNames = [
   'place-word',
   'time',
   'speech',
-  'common-name',
-  'reserved',
 ] as const;
 export type ListName = (typeof listNames)[number];
 
-/** Bits above the lists: how common a word is in ordinary English (0 unknown, 1 most common … 7), and "a longer row goes on". */
+/** Bits above the lists: what sort of thing or act a word names (0 unknown; numbers of `wordSorts`). */
+export const sortShift = 18;
+export const sortMask = 31;
+
+/** Sorts of WordNet's nouns, then of its verbs: what an ordinary word is about. The place in this row is the number. */
+export const wordSorts = [
+  'none',
+  'noun.act',
+  'noun.animal',
+  'noun.artifact',
+  'noun.attribute',
+  'noun.body',
+  'noun.cognition',
+  'noun.communication',
+  'noun.event',
+  'noun.feeling',
+  'noun.food',
+  'noun.group',
+  'noun.location',
+  'noun.motive',
+  'noun.object',
+  'noun.person',
+  'noun.phenomenon',
+  'noun.plant',
+  'noun.possession',
+  'noun.process',
+  'noun.quantity',
+  'noun.relation',
+  'noun.shape',
+  'noun.state',
+  'noun.substance',
+  'noun.time',
+  'verb.communication',
+  'verb.motion',
+  'verb.social',
+  'verb.cognition',
+  'verb.other',
+] as const;
+
+/** Bits above these: how common a word is in ordinary English (0 unknown, 1 most common … 7), and "a longer row goes on". */
 export const bandShift = 24;
 export const longerRow = 1 << 28;
 
