@@ -21,7 +21,6 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = forms(`
   announce announces announced
   clarify clarifies clarified
   confirm confirms confirmed
-  declare declares declared
   disclose discloses disclosed
   emphasise emphasises emphasised
   emphasize emphasizes emphasized
@@ -69,6 +68,7 @@ export const GUARDED_VERBS: ReadonlyMap<string, string> = forms(`
   continue continues continued
   counter counters countered
   cry cries cried
+  declare declares declared
   elaborate elaborates elaborated
   exclaim exclaims exclaimed
   indicate indicates indicated

@@ -5,7 +5,7 @@ import type { Mention } from '../../src/records/mention.ts';
 import type { ExtractedStatement } from '../../src/records/statement.ts';
 import { markedArticle } from '../extractor/statements/marked-article.ts';
 
-export interface GoldStatement {
+interface GoldStatement {
   readonly property: string;
   readonly subject: string;
   /** Begins with these words; ends with these. The same where the value is written out. */

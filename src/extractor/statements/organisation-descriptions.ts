@@ -1,6 +1,7 @@
 // 'the rights group Global Rights Compliance', "Russia's Interfax news agency", 'X, a Seoul-based think tank,': what an organisation is.
 import type { OrganisationMention } from '../../records/mention.ts';
 import type { Finding } from './finding.ts';
+import { furtherName } from './name-after.ts';
 import { beginningOf } from './role-before-name.ts';
 import { roleStartingAt } from './role-phrase.ts';
 import { isOrganisationNoun, opensRole } from './role-words.ts';
@@ -13,8 +14,20 @@ export function organisationDescriptions(scene: Scene): readonly Finding[] {
   return scene.pieces.flatMap((piece, at): readonly Finding[] => {
     if (piece.name?.kind !== 'organisation') return [];
     const subject = piece.name;
-    return [...before(scene, at, subject), ...behind(scene, at, subject), ...apposed(scene, at, subject)];
+    return [
+      ...owned(scene, at, subject),
+      ...before(scene, at, subject),
+      ...behind(scene, at, subject),
+      ...apposed(scene, at, subject),
+    ];
   });
+}
+
+/** "Denmark's Foreign Ministry": the country right before the name. */
+function owned(scene: Scene, at: number, subject: OrganisationMention): readonly Finding[] {
+  const owner = CLITICS.has(scene.pieces[at - 1]?.lower ?? '') ? scene.pieces[at - 2]?.name : null;
+  if (owner?.kind !== 'place' || isPostAt(scene, at)) return [];
+  return [affiliation(subject, owner, { rule: 'possessor', confidence: 0.75 })];
 }
 
 /** 'the press freedom group, Reporters Without Borders, has called', 'Italian car company Fiat'. */
@@ -24,8 +37,6 @@ function before(scene: Scene, at: number, subject: OrganisationMention): readonl
   const comma =
     known !== null || (pieces[at - 1]?.lower === ',' && /^[,.;]$/u.test(pieces[at + 1]?.lower ?? '.'));
   const head = known ?? (comma ? at - 2 : at - 1);
-  const owned = CLITICS.has(pieces[at - 1]?.lower ?? '') ? pieces[at - 2]?.name : null;
-  if (owned?.kind === 'place') return [affiliation(subject, owned, { rule: 'possessor', confidence: 0.75 })];
   if (!isOrganisationNoun(pieces[head])) return [];
   const phrase = beginningOf(scene, head);
   const from = phrase.owner === null ? phrase.from : afterOwner(scene, phrase.owner, head);
@@ -48,6 +59,15 @@ function before(scene: Scene, at: number, subject: OrganisationMention): readonl
     },
     ...(owner?.kind === 'place' ? [affiliation(subject, owner, how)] : []),
   ];
+}
+
+/** "Syria's U.N. Ambassador Fayssal Mekdad": the country's post at an international body. */
+function isPostAt(scene: Scene, at: number): boolean {
+  const text = scene.pieces[at]?.name?.text ?? '';
+  return (
+    /^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$|^United Nations$|^European Union$/u.test(text) &&
+    furtherName(scene, at) !== null
+  );
 }
 
 function afterOwner(scene: Scene, owner: number, head: number): number {

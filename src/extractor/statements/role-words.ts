@@ -18,7 +18,7 @@ const TITLES = new Set(
     .map((title) => title.split(' ').at(-1) ?? title),
 );
 const KIN = new Set(
-  'aunt brother cousin daughter daughter-in-law father friend granddaughter grandfather grandmother grandson husband mother nephew niece partner sister son son-in-law stepdaughter stepfather stepmother stepson uncle widow wife'.split(
+  'aunt brother cousin daughter daughter-in-law father friend granddaughter grandfather grandmother grandson husband mother neighbor neighbour nephew niece opponent partner rival sister son son-in-law stepdaughter stepfather stepmother stepson uncle widow wife'.split(
     ' ',
   ),
 );
@@ -100,7 +100,7 @@ export function opensRole(scene: Scene, at: number): boolean {
   return OPENING_ADJECTIVES.has(piece.lower) || piece.lower.includes('-') || isNationality(scene, at);
 }
 
-export function isNationality(scene: Scene, at: number): boolean {
+function isNationality(scene: Scene, at: number): boolean {
   const piece = scene.pieces[at];
   if (piece === undefined || !piece.capital || piece.name !== null) return false;
   const word = scene.article.text.slice(piece.start, piece.end);
@@ -108,7 +108,7 @@ export function isNationality(scene: Scene, at: number): boolean {
 }
 
 /** The first word of the sentence, or of a quotation in it: its capital says nothing. */
-export function isFirstWord(scene: Scene, at: number): boolean {
+function isFirstWord(scene: Scene, at: number): boolean {
   return scene.pieces.slice(Math.max(0, at - 2), at).every((piece) => piece.sign);
 }
 

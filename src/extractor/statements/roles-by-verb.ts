@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { roleStartingAt } from './role-phrase.ts';
 import { affiliation, personAt, roleFindings } from './roles.ts';
 import type { Scene } from './scene.ts';
+import { PREPOSITIONS } from './words.ts';
 
 /** Roles that a verb gives. */
 export function rolesByVerb(scene: Scene): readonly Finding[] {
@@ -67,8 +68,11 @@ function becameRole(scene: Scene, name: number, subject: PersonMention): readonl
 function givenRole(scene: Scene, name: number, subject: PersonMention): readonly Finding[] {
   const before = scene.pieces.slice(Math.max(0, name - 6), name);
   const giving = before.findIndex((piece) => GIVING.test(piece.lower));
-  if (giving < 0 || before.slice(giving).some((piece) => piece.sign || piece.name?.kind === 'person'))
-    return [];
+  const between = before.slice(giving);
+  const barred = between.some(
+    (piece) => piece.sign || piece.name?.kind === 'person' || PREPOSITIONS.has(piece.lower),
+  );
+  if (giving < 0 || barred) return []; // 'was appointed by President X as ambassador': X appoints
   const as = scene.pieces[name + 1]?.lower === 'as' ? 1 : 0;
   const phrase = roleStartingAt(scene, name + 1 + as, { bare: true, about: 'person' });
   return phrase === null

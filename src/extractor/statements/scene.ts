@@ -180,8 +180,3 @@ function isHyphen(piece: Piece | undefined): boolean {
 function touches(pieces: readonly Piece[], at: number): boolean {
   return pieces[at]?.end === pieces[at + 1]?.start;
 }
-
-/** The article's words from one piece to another, both included. */
-export function wordsOf(scene: Scene, from: number, to: number): string {
-  return scene.article.text.slice(scene.pieces[from]?.start ?? 0, scene.pieces[to]?.end ?? 0);
-}

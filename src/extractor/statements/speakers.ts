@@ -24,7 +24,7 @@ export interface Speaker {
   readonly outlet: boolean;
 }
 
-export type SubjectWay = 'named' | 'apposed' | 'behind' | 'paper' | 'pronoun' | 'body' | 'shared';
+type SubjectWay = 'named' | 'apposed' | 'behind' | 'paper' | 'pronoun' | 'body' | 'shared';
 
 /** The named subject that ends at piece `at`, directly left of a verb (or of a closing comma). */
 export function speakersEndingAt(scene: Scene, at: number, date: string | null): Speakers | null {

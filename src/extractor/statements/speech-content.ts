@@ -111,7 +111,8 @@ function thatAfter(scene: Scene, from: number): That | null {
 
 function thatAt(scene: Scene, from: number): number | null {
   if (wordAt(scene, from) === 'that') return from;
-  if (!startsAdjunct(scene, from)) return null;
+  if (!startsAdjunct(scene, from) || /^(?:about|as|by|for|of|with|without)$/u.test(wordAt(scene, from)))
+    return null;
   for (let at = from + 1; at < Math.min(scene.pieces.length, from + 14); at++) {
     const piece = scene.pieces[at];
     if (piece === undefined || piece.sign || AUXILIARIES.has(piece.lower)) return null;

@@ -7,7 +7,7 @@ import {
   TELLING_VERBS,
 } from '../../lexicon/speech-verbs.ts';
 
-export type SpeechSort = 'saying' | 'guarded' | 'telling' | 'act' | 'calling';
+type SpeechSort = 'saying' | 'guarded' | 'telling' | 'act' | 'calling';
 
 export interface SpeechForm {
   readonly sort: SpeechSort;

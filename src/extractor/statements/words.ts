@@ -2,11 +2,9 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-export const ARTICLES = set('a an the');
 export const DETERMINERS = set(
   'a an the this that these those his her its their our my your another each every some any one',
 );
-export const POSSESSIVES = set("his her its their our my your 's ’s ' ’");
 export const CLITICS = set("'s ’s");
 export const PREPOSITIONS = set(
   'of in on at by for from with to into onto over under about against between among through during near inside outside within without upon toward towards across behind beside despite per via including like unlike than except alongside around',
@@ -39,7 +37,6 @@ export const MONTHS = set(
 export const ADVERBS = set(
   'additionally again already also always apparently bluntly briefly clearly consistently earlier even ever explicitly finally first flatly formally further furthermore immediately initially instead just later meanwhile merely nevertheless now officially often once only openly originally privately publicly quickly quietly rarely reportedly repeatedly recently separately similarly simply since soon specifically still strongly subsequently then therefore thus too today tonight unanimously usually vehemently yesterday',
 );
-export const QUOTES = set('" “ ” „ « » ‘');
 export const OPENING_QUOTES = set('" “ „ « ‘');
 export const CLOSING_QUOTES = set('" ” »');
 export const DASHES = set('- – — --');

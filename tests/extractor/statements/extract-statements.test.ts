@@ -205,6 +205,8 @@ describe('look-alikes give nothing', () => {
     'His brother [person:Raul] came.',
     '[place:Washington] ([place:USA]) was first.',
     'If [place:Iran] said yes, talks would begin.',
+    'He was appointed by [person:Macron] as ambassador to Chad.',
+    'Governor and council sent troops, and [place:Texas] sent water and declared the fires a disaster.',
   ])('%s', (marked) => {
     expect(statementsIn(marked)).toEqual([]);
   });
