@@ -23,7 +23,20 @@ export function extractLine(line: string): ExtractedLine {
   if (!parsed.success) return { problem: 'The line is not a JSON object with "id" and "text".' };
   const { id, text, published, dct } = parsed.data;
   const article = plainArticle({ id: String(id), text, published: published ?? dct ?? null });
-  return { output: JSON.stringify({ id, mentions: extract(article).mentions.map(flat) }) };
+  const { mentions } = extract(article);
+  const unnamed = mentions.filter(isUnnamed);
+  return {
+    output: JSON.stringify({
+      id,
+      mentions: mentions.filter((mention) => !isUnnamed(mention)).map(flat),
+      // descriptions, not names ('a senior official'): apart, so that nobody counts them as people
+      ...(unnamed.length > 0 ? { unnamed: unnamed.map(flat) } : {}),
+    }),
+  };
+}
+
+function isUnnamed(mention: Mention): boolean {
+  return (mention.kind === 'person' || mention.kind === 'organisation') && mention.value.unnamed;
 }
 
 function flat({ start, end, kind, text, rule, confidence, value }: Mention): object {
