@@ -68,7 +68,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'follow-us',
-    String.raw`(?:follow|join|like|find) us (?:on|at|via)\b`,
+    String.raw`(?:(?:follow|join|like) us (?:on|at|via)|find us on)\b`,
     200,
     'Follow us on Telegram for more news.',
   ),
@@ -193,6 +193,33 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
     80,
     'Listen to this article 4 min',
   ),
+  one(
+    'navigation',
+    String.raw`[^\n]{2,100}[,.] ?opens (?:in )?(?:a )?new (?:tab|window)\.?$`,
+    140,
+    'Purchase Licensing Rights, opens new tab',
+  ),
+  one('house-rules', `our standards ?:`, 140, 'Our Standards: The Thomson Reuters Trust Principles.'),
+  one('subscribe', String.raw`sign up here\.?$`, 20, 'Sign up here.'),
+  one(
+    'subscribe',
+    `(?:you (?:are receiving|receive|received|got) this (?:e-?mail|message|newsletter) because|to unsubscribe[, ]|if you no longer (?:wish|want) to receive)`,
+    400,
+    'You receive this e-mail because you subscribed to Daily Clips.',
+  ),
+  one(
+    'related-link',
+    String.raw`(?:read|see) more (?:on|about|from|in|at) [^.\n]{2,80}$`,
+    100,
+    'Read more on DPRK-Russia',
+  ),
+  one(
+    'tip-offer',
+    String.raw`(?:제보는|기사 ?제보|got a (?:news )?tip\b|have a (?:news )?tip\b|do you have a (?:story|tip)\b|contact (?:the author|us|this reporter) (?:at|by|via)\b)`,
+    200,
+    'Got a tip? Write to us.',
+  ),
+  one('mail-address', String.raw`[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$`, 120, 'clap@yna.co.kr'),
 ];
 
 /** 'Tags: North Korea, Russia': the tags are kept as tags. */

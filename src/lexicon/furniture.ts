@@ -21,7 +21,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
     list(`
       ad; ads; advert; advertisement; advertisements; advertising; sponsored; sponsored content;
       paid content; promoted; paid advertisement; advertisement - scroll to continue; scroll to continue;
-      skip advertisement; remove ads; article continues below; article continues below advertisement;
+      skip advertisement; remove ads; unsubscribe; article continues below; article continues below advertisement;
       article continues after advertisement; article continues after this advertisement;
       article continues below this ad; story continues below; story continues below advertisement;
       story continues after advertisement; story continues; continue reading below; report this ad;
@@ -94,6 +94,11 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       commentaires; kommentare; comentarios; комментарии; 댓글; コメント; 评论`),
   ],
   [
+    'caption-label',
+    list(`
+      image caption; image source; photo caption; media caption; figure caption; caption`),
+  ],
+  [
     'rating-offer',
     list(`
       was this article helpful; was this helpful; did you find this article useful; rate this article;
@@ -108,7 +113,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** A label of one neighbouring article: the headline below it goes with it. */
 export const NEIGHBOUR_LABELS: readonly string[] = list(`
-  next; next article; next post; next story; next up; up next; read next; previous; previous article;
+  next; next article; next post; next story; previous; previous article;
   previous post; previous story; prev; prev post; prev article; older post; newer post; older posts;
   newer posts; next page; previous page; article suivant; article précédent; nächster artikel;
   vorheriger artikel; artículo siguiente; artículo anterior; siguiente; anterior; próximo artigo;
@@ -117,7 +122,7 @@ export const NEIGHBOUR_LABELS: readonly string[] = list(`
 
 /** A label of a list of other articles: headlines below it go with it, running text never does. */
 export const LIST_LABELS: readonly string[] = list(`
-  recommendations; recommended; recommended for you; recommended articles; recommended reading;
+  read next; up next; next up; tags; topics; теги; метки; 태그; タグ; 标签; recommendations; recommended; recommended for you; recommended articles; recommended reading;
   recommended stories; related; related article; related articles; related stories; related story;
   related news; related content; related posts; related post; related coverage; related links;
   related topics; related reading; more on this story; more on this topic; more from this author;

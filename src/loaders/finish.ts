@@ -3,6 +3,7 @@ import type { Article, ArticleLink, Block, Origin, Published } from '../records/
 import type { ArticleCorrection } from '../records/corrections.ts';
 import type { Draft, DraftBlock, Sourced } from '../records/draft.ts';
 import { shortHash } from '../text/hash.ts';
+import { openingParagraphs } from './fields/opening-paragraphs.ts';
 import { publishedAs } from './fields/publication-day.ts';
 
 const BLANK_LINE = '\n\n';
@@ -81,11 +82,11 @@ function cleared<T>(): Settled<T> {
 }
 
 function unknownDay(draft: Draft): string {
-  const hasDay = draft.blocks
-    .slice(0, 6)
-    .some((block) =>
-      /^\p{Lu}[\p{L}.'’ ,-]{1,50} \(?\p{L}{3,12}\.? \d{1,2}\b/u.test(block.text.slice(0, 100)),
-    );
+  const hasDay = openingParagraphs(draft).some((block) =>
+    /^\p{Lu}[\p{L}.'’ ,-]{1,50} \(?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2} \p{L}{3,12})\b/u.test(
+      block.text.slice(0, 100),
+    ),
+  );
   return hasDay
     ? 'The dateline gives a day without a year, and nothing else gives the year.'
     : 'Nothing in the file says when it was published.';

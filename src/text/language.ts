@@ -72,7 +72,7 @@ function bySmallWords(sample: string, script: string): LanguageGuess {
     })
     .sort((a, b) => b[1] - a[1]);
   const [first, second] = scores;
-  if (!first || first[1] < 2 || first[1] < words.length * 0.06) return UNSURE;
+  if (!first || first[1] < (words.length < 12 ? 3 : 2) || first[1] < words.length * 0.06) return UNSURE;
   const lead = (first[1] - (second?.[1] ?? 0)) / first[1];
   return lead < 0.1 ? UNSURE : { language: first[0], confidence: round(Math.min(1, 0.5 + lead / 2)) };
 }

@@ -150,7 +150,7 @@ describe('the text that comes out', () => {
           expect(decoded.text).toBe(decoded.text.normalize('NFC'));
           // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is what is tested
           expect(decoded.text).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/u);
-          expect(decoded.text.isWellFormed()).toBe(true);
+          expect(decoded.text).not.toMatch(/\p{Cs}/u);
         },
       ),
       { numRuns: 1000, seed: 3 },

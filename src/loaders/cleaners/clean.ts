@@ -7,9 +7,13 @@ import { markHeadings } from './mark-headings.ts';
 import { markNotes } from './mark-notes.ts';
 import { markQuotes } from './mark-quotes.ts';
 import { markTurns } from './mark-turns.ts';
-import { readMetadataLines } from './read-metadata-lines.ts';
+import { readBylines } from './read-bylines.ts';
+import { readMailHeader } from './read-mail-header.ts';
+import { readPublishedLines } from './read-published-lines.ts';
 import { rejoinSentences } from './rejoin-sentences.ts';
 import { removeFurniture } from './remove-furniture.ts';
+import { removeMenus } from './remove-menus.ts';
+import { removePageMarks } from './remove-page-marks.ts';
 import { removeRepeated } from './remove-repeated.ts';
 import { takeAddresses } from './take-addresses.ts';
 import { tidyCharacters } from './tidy-characters.ts';
@@ -21,7 +25,11 @@ export const CLEANERS: readonly Cleaner[] = [
   markQuotes, // before lines are joined: each of them has its own '>'
   takeAddresses, // before lines are joined: a wrapped address would be glued to its neighbours
   unwrapLines, // before rules that look at whole lines: half a line is like no line of the lexicon
-  readMetadataLines, // before repeated lines: one author's byline stands in many files
+  readMailHeader, // before other lines about the article: 'Date:' means the mail's
+  removePageMarks, // before metadata and furniture: they look at the head and the tail of what was one page
+  removeMenus, // before furniture, which would leave the rest of a menu behind
+  readPublishedLines, // before bylines: a day between title and byline must not hide it
+  readBylines, // before repeated lines: one author's byline stands in many files
   removeFurniture, // before repeated lines, so that the rule with the better name is shown
   removeRepeated, // after those that know what they remove
   rejoinSentences, // after everything that can stand in the middle of a sentence is gone

@@ -33,7 +33,7 @@ function isHeadingAlone(blocks: readonly DraftBlock[], index: number): boolean {
   if (text.length > 100 || wordCount(text) > 12 || text.includes('\n')) return false;
   if (bracketed.test(text)) return true;
   if (
-    /[.。,;:：،、…]["”’»)]?$/u.test(text) ||
+    /[.。,;:：،、…–—-]["”’»)]?(?:\s?\[\d{1,3}\])?$/u.test(text) ||
     startsLower(text) ||
     !/^["'“‘«「¿]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)
   )
@@ -43,5 +43,10 @@ function isHeadingAlone(blocks: readonly DraftBlock[], index: number): boolean {
   const after = blocks[index + 1];
   if (!before || !after) return false;
   const isBetween = endsSentence(before.text) || before.kind !== 'paragraph';
-  return isBetween && after.kind === 'paragraph' && isProse(after.text) && !startsLower(after.text);
+  return isBetween && after.kind === 'paragraph' && leadsOn(after.text) && !startsLower(after.text);
+}
+
+/** Running text, or the line that leads into a list: 'The authorities should:'. */
+function leadsOn(text: string): boolean {
+  return isProse(text) || (/[:：]$/u.test(text) && wordCount(text) >= 4);
 }

@@ -35,6 +35,11 @@ const ASKING = new Set([
   '問',
   'Ｑ',
 ]);
+/** How an article says that it is an interview. */
+const INTERVIEW =
+  /\b(?:interviews?|interviewed|q ?& ?a|in conversation with|spoke (?:to|with)|entretien|интервью|entrevista|intervista)\b|인터뷰|インタビュー|采访|专访|専訪/iu;
+/** Stands for a mark where there is none: such questions need no note. */
+const BARE = '';
 const ASKING_NAMES = /^(?:interviewer|reporter|host|moderator|question|journalist|q|presenter|anchor)$/iu;
 
 /** Type questions and answers: '――', 'Q:' and 'A:', or names that take turns. '(Interviewer: KANG Ji-won)' names who asks. */
@@ -45,16 +50,24 @@ export function markTurns(draft: Draft): Draft {
   const changes: CleaningNote[] = [];
   let open: Turn | null = null;
   const blocks = draft.blocks.map((block): DraftBlock => {
-    if (block.kind === 'heading') open = null;
-    if (block.kind !== 'paragraph') return block;
+    if (!mayBeTurn(block)) return block;
     const turn = read(block.text);
+    if (turn === null && block.kind === 'heading') {
+      open = null;
+      return block;
+    }
     if (turn?.mark) changes.push(noteOf(turn.mark, turn.kind, block.line));
     if (turn === null) return open === null ? block : goOn(block, open);
     open = turn;
     const speaker = turn.speaker ?? (turn.kind === 'question' ? asker : null);
-    return { ...block, kind: turn.kind, speaker, text: turn.text };
+    return { ...block, kind: turn.kind, level: null, speaker, text: turn.text };
   });
   return { ...draft, blocks, changes: [...draft.changes, ...changes] };
+}
+
+/** A short question looks like a heading: it is a turn when it has the mark of one. */
+function mayBeTurn(block: DraftBlock): boolean {
+  return block.kind === 'paragraph' || block.kind === 'heading';
 }
 
 /** A paragraph without a mark: after a question by dash it is the answer, else the same speaker goes on. */
@@ -68,8 +81,9 @@ function noteOf(mark: string, kind: TurnKind, line: number): CleaningNote {
   return { rule: 'turn-mark', line, message: `The mark '${mark}' shows ${article} ${kind}.` };
 }
 
+/** What follows such a question is its answer, whoever gives it. */
 function isDash(turn: Turn): boolean {
-  return turn.mark !== null && /^[-―—─–]/u.test(turn.mark);
+  return turn.mark === BARE || (turn.mark !== null && /^[-―—─–]/u.test(turn.mark));
 }
 
 function findInterviewer(blocks: readonly DraftBlock[]): string | null {
@@ -82,18 +96,32 @@ function findInterviewer(blocks: readonly DraftBlock[]): string | null {
 
 /** The way in which this article marks turns, or null when it is no interview. One mark alone is no interview. */
 function turnsOf(blocks: readonly DraftBlock[]): ((text: string) => Turn | null) | null {
-  const texts = blocks.filter((block) => block.kind === 'paragraph').map((block) => block.text);
+  const texts = blocks.filter(mayBeTurn).map((block) => block.text);
   const dashes = texts.map(readDash).filter((turn) => turn !== null);
-  if (dashes.some((turn) => /[?？]/u.test(turn.text.slice(-3)))) return readDash;
+  if (dashes.filter((turn) => asksItself(turn.text)).length * 2 >= dashes.length && dashes.length > 0)
+    return readDash;
   const letters = texts.map(readLetter).filter((turn) => turn !== null);
   if (letters.length >= 2 && new Set(letters.map((turn) => turn.kind)).size === 2) return readLetter;
   const names = countNames(texts);
   const speakers = [...names].filter(([, count]) => count >= 2).map(([name]) => name);
-  if (speakers.length < 2) return null;
+  if (speakers.length < 2) return bareTurns(blocks);
   const askers = new Set(speakers.filter((name) => asks(name, texts)));
   return askers.size === 0 || askers.size === speakers.length
-    ? null
+    ? bareTurns(blocks)
     : (text) => readNamed(text, new Set(speakers), askers);
+}
+
+function asksItself(text: string): boolean {
+  return /[?？]["”’»」]?$/u.test(text.slice(-3));
+}
+
+/** Interviews without marks: the article calls itself one, and short questions stand alone between longer paragraphs. */
+function bareTurns(blocks: readonly DraftBlock[]): ((text: string) => Turn | null) | null {
+  const isInterview = blocks.slice(0, 8).some((block) => INTERVIEW.test(block.text.slice(0, 2000)));
+  const questions = blocks.filter((block) => block.kind === 'heading' && asksItself(block.text));
+  if (!isInterview || questions.length < 3) return null;
+  const asked = new Set(questions.map((block) => block.text));
+  return (text) => (asked.has(text) ? { kind: 'question', speaker: null, text, mark: BARE } : null);
 }
 
 function readDash(text: string): Turn | null {
@@ -124,7 +152,7 @@ function countNames(texts: readonly string[]): Map<string, number> {
 function asks(name: string, texts: readonly string[]): boolean {
   if (ASKING_NAMES.test(name)) return true;
   const own = texts.filter((text) => text.startsWith(`${name}:`) || text.startsWith(`${name} :`));
-  return own.length > 0 && own.filter((text) => /[?？]["”]?$/u.test(text.slice(-3))).length * 2 >= own.length;
+  return own.length > 0 && own.filter(asksItself).length * 2 >= own.length;
 }
 
 function readNamed(text: string, speakers: ReadonlySet<string>, askers: ReadonlySet<string>): Turn | null {

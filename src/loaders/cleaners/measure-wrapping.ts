@@ -15,6 +15,8 @@ interface Break {
   /** Columns of the line with the first word of the next. */
   readonly withNext: number;
   readonly continues: boolean;
+  /** The next line begins in lower case, or its script has no case: a line of its own would begin with a capital. */
+  readonly nextIsLow: boolean;
 }
 
 const NARROWEST = 36;
@@ -36,7 +38,9 @@ export function measureWrapping(blocks: readonly DraftBlock[]): Wrapping | null 
   const full = breaks.filter((one) => one.withNext >= width * SLACK);
   const continuing = full.filter((one) => one.continues);
   const enough = full.length >= 3 || (full.length === breaks.length && width >= 50);
-  if (!enough || full.length < breaks.length * 0.6 || continuing.length < full.length * 0.5) return null;
+  const low = full.filter((one) => one.nextIsLow);
+  if (!enough || full.length < breaks.length * 0.6) return null;
+  if (continuing.length < full.length * 0.5 || low.length < full.length * 0.3) return null;
   const wrappedBlocks = blocks.filter((block) => block.text.includes('\n')).length;
   const isDense = breaks.length >= wrappedBlocks * DENSE;
   const fullAtEnd = greedyWidth(continuing) ?? width * SLACK_AT_END;
@@ -62,8 +66,11 @@ function breaksOf(block: DraftBlock): Break[] {
     const before = rows[index]?.text ?? '';
     if (isListItem(row.text) || before === '') return [];
     const width = columnsOf(before);
-    const continues = startsLower(row.text) || !endsSentence(before);
-    return [{ before: width, withNext: width + 1 + columnsOf(firstWord(row.text)), continues }];
+    const withNext = width + 1 + columnsOf(firstWord(row.text));
+    const nextIsLow = startsLower(row.text) || /^["'“‘«(「『]?\p{Lo}/u.test(row.text);
+    return [
+      { before: width, withNext, continues: startsLower(row.text) || !endsSentence(before), nextIsLow },
+    ];
   });
 }
 

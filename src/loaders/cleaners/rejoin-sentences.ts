@@ -6,10 +6,21 @@ import { joinTexts } from './join-rows.ts';
 
 /** Longest paragraph that still grows: bounds the work on a file of nothing but addresses. */
 const LONGEST = 5000;
+/** Lines that stand between a title and a text, never in a sentence. */
+const ABOUT_THE_ARTICLE = new Set([
+  'byline',
+  'credit-line',
+  'front-matter',
+  'mail-header',
+  'published-line',
+  'section-name',
+  'separator',
+]);
 
 /** Join two paragraphs when something was taken out between them, the first breaks off and the second begins in lower case. */
 export function rejoinSentences(draft: Draft): Draft {
-  const taken = new Set([...draft.removed, ...draft.links].map((one) => one.line));
+  const cutting = draft.removed.filter((one) => !ABOUT_THE_ARTICLE.has(one.rule));
+  const taken = new Set([...cutting, ...draft.links].map((one) => one.line));
   const blocks: DraftBlock[] = [];
   const changes: CleaningNote[] = [];
   for (const block of draft.blocks) {
@@ -35,7 +46,7 @@ function belongTogether(before: DraftBlock, block: DraftBlock): boolean {
     before.kind === 'paragraph' &&
     block.kind === 'paragraph' &&
     before.text.length <= LONGEST &&
-    wordCount(before.text.slice(-400)) >= 4 &&
+    wordCount(before.text.slice(-400)) >= 6 &&
     breaksOff(before.text) &&
     startsLower(block.text)
   );

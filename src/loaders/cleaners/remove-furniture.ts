@@ -59,8 +59,9 @@ function bareLabel(text: string): string {
     .slice(0, 120)
     .toLowerCase()
     .replaceAll('’', "'")
+    .replace(/\s[·|•–—]\s/gu, ' - ')
     .replace(/^[\s>»→►▶•*#|[(-]{1,8}/u, '')
-    .replace(/[\s:：?!.…»→►>|\])-]{1,8}$/u, '');
+    .replace(/[\s,:：?!.…»→►>|\])-]{1,8}$/u, '');
 }
 
 function tagsOf(text: string): string[] {
@@ -121,7 +122,7 @@ function takeLists(rows: readonly Placed[], rules: (string | null)[]): void {
       if (!below || below.isCode || (!isTail && !follows(last, below))) break;
       last = below;
       if (rules[next] !== null) continue;
-      if (!isLinkLike(below.text)) break;
+      if (!isLinkLike(below.text, isTail)) break;
       rules[next] = 'related-link';
       taken += 1;
     }
@@ -138,7 +139,8 @@ function lastProse(rows: readonly Placed[], rules: readonly (string | null)[]): 
   return -1;
 }
 
-function isLinkLike(text: string): boolean {
+/** Below a label at the end of the file even one word is a link or a tag. */
+function isLinkLike(text: string, isTail: boolean): boolean {
   const bare = text.replace(/^[-*•]\s/u, '');
-  return isHeadlineLike(bare) && !isProse(bare) && wordCount(bare) >= 2;
+  return isHeadlineLike(bare) && !isProse(bare) && (isTail || wordCount(bare) >= 2);
 }

@@ -70,7 +70,7 @@ function goesOn(before: Row, row: Row, wrapping: Wrapping | null): boolean {
   if (isListItem(row.text)) return false;
   if (before.text.endsWith('\u00ad')) return true;
   const continues = startsLower(row.text) && !endsSentence(before.text) && breaksOff(before.text);
-  if (wrapping === null) return continues && columnsOf(before.text) >= BROKEN_LINE;
+  if (wrapping === null) return continues && endsSentence(row.text) && columnsOf(before.text) >= BROKEN_LINE;
   if (wrapping.isFull(before.text, row.text)) return true;
   return continues && columnsOf(before.text) >= wrapping.width * 0.4;
 }

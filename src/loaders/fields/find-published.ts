@@ -1,6 +1,7 @@
 // When the article was published: a day where the file gives one, else what bounds it, else unknown.
 import type { Draft } from '../../records/draft.ts';
 import { describeDate } from '../../text/edtf.ts';
+import { openingParagraphs } from './opening-paragraphs.ts';
 import { dayInAddress, dayInPath, publishedAs, readDay } from './publication-day.ts';
 import { setField } from './set-field.ts';
 
@@ -17,8 +18,7 @@ export function findPublished(draft: Draft): Draft {
 }
 
 function fromDateline(draft: Draft): Draft {
-  for (const block of draft.blocks.slice(0, 6)) {
-    if (block.kind !== 'paragraph') continue;
+  for (const block of openingParagraphs(draft)) {
     const quote = datelineDay.exec(block.text.slice(0, 160))?.[0];
     const day = quote === undefined ? null : readDay(quote);
     if (quote === undefined || day === null) continue;

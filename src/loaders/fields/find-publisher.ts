@@ -1,6 +1,7 @@
 // Who published the article: only what names the publisher of this very text, never a paper that it quotes.
 import { AGENCIES } from '../../lexicon/publisher-words.ts';
 import type { Draft } from '../../records/draft.ts';
+import { openingParagraphs } from './opening-paragraphs.ts';
 import { setField } from './set-field.ts';
 
 interface Evidence {
@@ -74,8 +75,7 @@ function named(pattern: RegExp, text: string): string | null {
 }
 
 function fromDateline(draft: Draft): Evidence | null {
-  for (const block of draft.blocks.slice(0, 6)) {
-    if (block.kind !== 'paragraph' && block.kind !== 'answer') continue;
+  for (const block of openingParagraphs(draft)) {
     const text = block.text.slice(0, 200);
     const match = dateline.exec(text) ?? eastern.exec(text);
     const groups = match?.groups ?? {};

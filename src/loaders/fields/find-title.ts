@@ -2,10 +2,13 @@
 import type { Draft, DraftBlock } from '../../records/draft.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { endsSentence, isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
+import { publishedAs, readDay } from './publication-day.ts';
 import { setField } from './set-field.ts';
 
 /** Longest supplied title, in characters. */
 const LONGEST = 90;
+/** Most words of a stated title. */
+const MOST_WORDS = 25;
 /** Blocks from the top in which a title is looked for. */
 const HEAD = 6;
 
@@ -29,7 +32,15 @@ export function findTitle(draft: Draft): Draft {
       (one, at): DraftBlock => (at === index ? { ...one, kind: 'heading', level: 1, speaker: null } : one),
     );
     const from = { from: 'stated', line: block.line, quote: block.text } as const;
-    return setField({ ...draft, blocks }, 'title', { value: oneLine(words), from });
+    const { title, day } = partDay(oneLine(words));
+    const titled = setField({ ...draft, blocks }, 'title', { value: title, from });
+    if (day === null) return titled;
+    const published = {
+      ...from,
+      from: 'inferred',
+      reason: 'The line of the title ends with this day.',
+    } as const;
+    return setField(titled, 'published', { value: publishedAs(day), from: published });
   }
   const first = sentenceBlock(draft.blocks);
   if (first === null) return draft;
@@ -41,6 +52,19 @@ export function findTitle(draft: Draft): Draft {
       reason: 'The file has no title; this one is made from the first sentence of the article.',
     },
   });
+}
+
+//   Hundreds dead in Hajj stampede Thursday, January 12, 2006
+//                                  ^weekday
+const weekday = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?=\d|\p{Lu})/u;
+
+/** A title that was pasted in one line with its day: only behind a weekday, for a title may speak of a day itself. */
+function partDay(words: string): { title: string; day: string | null } {
+  const match = weekday.exec(words);
+  const day = match === null ? null : readDay(words.slice(match.index));
+  if (match === null || day === null || day.edtf.startsWith('XXXX')) return { title: words, day: null };
+  const isEnd = match.index + day.end === words.length && match.index >= 12;
+  return isEnd ? { title: words.slice(0, match.index), day: day.edtf } : { title: words, day: null };
 }
 
 /** Index of the block that is the title; -1 when the file states none. */
@@ -62,14 +86,19 @@ function statedIndex(blocks: readonly DraftBlock[]): number {
 
 function isTitleLike(block: DraftBlock): boolean {
   const { text } = block;
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
-  return (
-    isHeadlineLike(text) &&
-    /\p{L}/u.test(text) &&
-    !/[,;:：—–-]$/u.test(text) &&
-    !isBareAddress(text) &&
-    !/^\p{Ll}/u.test(text)
-  );
+  if ((block.kind !== 'paragraph' && block.kind !== 'heading') || !isHeadlineLike(text)) return false;
+  if (!/\p{L}/u.test(text) || /[,;:：—–-]$/u.test(text) || /^\p{Ll}/u.test(text) || isBareAddress(text))
+    return false;
+  if (wordCount(text) > MOST_WORDS || clauseStart.has(lastWord(text))) return false; // a sentence without its end
+  return !GENERIC.test(text) && !/^(?:q|a|question|answer|вопрос|ответ)\s?[:：.]/iu.test(text);
+}
+
+/** Names of chapters say nothing about the article that lost its title. */
+const GENERIC =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s)?(?:introduction|abstract|summary|executive summary|background|discussion|overview|contents|table of contents|conclusions?|results|methods?|methodology|early life|understand|interview|transcript|press release|statement|news|updates?)$/iu;
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 function isBareAddress(text: string): boolean {

@@ -1,0 +1,15 @@
+// Names of sections as news sites print them above a title, in lower case. Removed only there, never inside an article.
+export const SECTION_NAMES: ReadonlySet<string> = new Set(
+  `home; news; world; world news; international; politics; business; economy; economics; finance; markets; money; opinion; opinions; editorial; editorials;
+  commentary; analysis; features; feature; interview; interviews; exclusive; breaking news; latest news; top news; headlines; national; local; regional;
+  nation; sport; sports; football; culture; arts; art; entertainment; lifestyle; life; style; travel; food; health; science; technology; tech; environment; climate;
+  energy; education; society; law; crime; defense; defence; military; security; media; video; videos; photos; photo; gallery; podcasts; podcast; live; about; about us;
+  contact; archive; archives; search; menu; more; weather; magazine; blog; blogs; investigations; explainers; explainer; reports; press releases; press release;
+  asia; asia pacific; east asia; south asia; southeast asia; central asia; europe; africa; middle east; americas; latin america; us news; us; uk; uk news; global;
+  north korea; south korea; korea; inter-korean; china; japan; russia; ukraine; war in ukraine; russia-ukraine war; diplomacy; foreign policy; foreign affairs; human rights;
+  accueil; monde; politique; économie; société; culture; sport; startseite; nachrichten; welt; politik; wirtschaft; gesellschaft; kultur; ausland; panorama;
+  inicio; mundo; internacional; política; economía; sociedad; cultura; deportes; economia; esportes; esteri; politica; главная; новости; мир; политика; экономика; общество; в мире;
+  культура; спорт; происшествия; головна; новини; світ; політика; економіка; 홈; 뉴스; 정치; 경제; 사회; 국제; 북한; 문화; 스포츠; ホーム; ニュース; 国際; 政治; 経済; 社会; 首页; 新闻; 国际; 政治; 经济`
+    .split(';')
+    .map((name) => name.trim()),
+);

@@ -1,0 +1,53 @@
+// Lines about an article stand at its head and at its tail; in its middle they are its words.
+import type { Origin } from '../../records/article.ts';
+import type { Draft } from '../../records/draft.ts';
+import { isProse } from '../line-shape.ts';
+import { isKept, type Row, removeRows, rowsOf } from '../rows.ts';
+import type { CleaningSettings } from './cleaner.ts';
+
+/** Rows at each end of a file in which such lines are looked for. */
+const HEAD = 12;
+const TAIL = 15;
+
+export type Zone = 'head' | 'tail';
+
+/** What a reader finds in a row: the draft with the field set, and the rule that sets the row aside. */
+export interface ReadRow {
+  readonly draft: Draft;
+  readonly rule: string;
+}
+
+/** How a row is read: null when it is none of its lines. `next` is the row below. */
+export type RowReader = (
+  draft: Draft,
+  row: Row,
+  place: { zone: Zone; next: Row | undefined },
+) => ReadRow | null;
+
+/** Offer each row at the head (before the first running text) and at the tail to a reader; rows that it reads are set aside. */
+export function readEnds(draft: Draft, settings: CleaningSettings, reader: RowReader): Draft {
+  const rows = draft.blocks.flatMap((block) => (block.kind === 'code' ? [] : rowsOf(block)));
+  const firstProse = rows.findIndex((row) => isProse(row.text));
+  const rules = new Map<number, string>();
+  let read = draft;
+  for (const [index, row] of rows.entries()) {
+    const isHead = index < HEAD && (firstProse < 0 || index <= firstProse);
+    if ((!isHead && index < rows.length - TAIL) || row.text.length > 400 || rules.has(row.line)) continue;
+    if (isKept(row, draft.lines, settings.keep)) continue;
+    const found = reader(read, row, { zone: isHead ? 'head' : 'tail', next: rows[index + 1] });
+    if (found === null) continue;
+    read = found.draft;
+    rules.set(row.line, found.rule);
+  }
+  return removeRows(read, settings.keep, (row) => rules.get(row.line) ?? null);
+}
+
+/** The row says it itself. */
+export function stated(row: Row): Origin {
+  return { from: 'stated', line: row.line, quote: row.text };
+}
+
+/** The row lets us conclude it. */
+export function inferred(row: Row, reason: string): Origin {
+  return { from: 'inferred', line: row.line, quote: row.text, reason };
+}

@@ -1,0 +1,51 @@
+// Lines that say when an article was published: read, then set aside.
+import type { Draft } from '../../records/draft.ts';
+import { publishedAs, readDay } from '../fields/publication-day.ts';
+import { setField } from '../fields/set-field.ts';
+import type { Row } from '../rows.ts';
+import type { CleaningSettings } from './cleaner.ts';
+import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
+
+const publishedLabel =
+  /^(?<label>(?:first |originally )?published(?: date| time)?|posted|date|date published|publication date|release date|issued|publié|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|опубликовано|дата(?: публикации)?|опубліковано|기사입력|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|]?\s{0,2}/iu;
+const updatedLabel =
+  /^(?:last )?(?:updated|modified|edited|revised|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|수정|更新)(?:\s(?:on|at|le|am|el|em|il|op))?\s{0,2}[:：|]?\s{0,2}/iu;
+/** What may stand beside the day in such a line: weekday, hour, zone, signs. */
+const besideDay =
+  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|[ecmp][sd]?t|ce?st|eet|eest|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|um|uhr|à|в|часов|오전|오후|송고|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}(?:(?:last )?(?:updated|modified|обновлено|수정|更新)[^\n]{0,60})?$/iu;
+
+/** Read published-lines at the ends of a file: 'Published: 17 April 2026', '송고시간 2023-09-17 18:40', or a day alone at the head. */
+export function readPublishedLines(draft: Draft, settings: CleaningSettings): Draft {
+  return readEnds(
+    draft,
+    settings,
+    (read, row, { zone }) => readLabelled(read, row) ?? (zone === 'head' ? readBareDay(read, row) : null),
+  );
+}
+
+function readLabelled(draft: Draft, row: Row): ReadRow | null {
+  const label = publishedLabel.exec(row.text)?.[0];
+  if (label !== undefined) {
+    const edtf = soleDay(row.text.slice(label.length));
+    if (edtf === null) return null;
+    const value = publishedAs(edtf);
+    return { draft: setField(draft, 'published', { value, from: stated(row) }), rule: 'published-line' };
+  }
+  const update = updatedLabel.exec(row.text)?.[0];
+  const isUpdate = update !== undefined && soleDay(row.text.slice(update.length)) !== null;
+  return isUpdate ? { draft, rule: 'published-line' } : null; // what an update bounds is found with the other bounds
+}
+
+function readBareDay(draft: Draft, row: Row): ReadRow | null {
+  const edtf = row.text.length > 80 ? null : soleDay(row.text);
+  if (edtf === null) return null;
+  const from = inferred(row, 'A line at the head of the article holds this day and nothing else.');
+  return { draft: setField(draft, 'published', { value: publishedAs(edtf), from }), rule: 'published-line' };
+}
+
+/** The day with its year when the text holds nothing else but hours and weekdays; null otherwise. */
+export function soleDay(text: string): string | null {
+  const day = readDay(text);
+  if (day === null || day.edtf.startsWith('XXXX')) return null;
+  return besideDay.test(text.slice(0, day.start)) && besideDay.test(text.slice(day.end)) ? day.edtf : null;
+}

@@ -1,0 +1,61 @@
+// Menus and the way to a page: 'Home', 'News', 'World' below each other; 'Home > World > Asia'; the section above a title.
+import { SECTION_NAMES } from '../../lexicon/section-names.ts';
+import type { Draft } from '../../records/draft.ts';
+import { endsSentence, isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
+import { allRows, type Row, removeRows } from '../rows.ts';
+import type { CleaningSettings } from './cleaner.ts';
+
+/** Rows from the top among which a section's name can stand. */
+const HEAD = 8;
+
+/** Remove menus of known sections at the head of a file. Runs before furniture takes single entries out of them. */
+export function removeMenus(draft: Draft, settings: CleaningSettings): Draft {
+  const rows = allRows(draft);
+  const firstProse = rows.findIndex((row) => isProse(row.text));
+  const head = rows.slice(0, firstProse < 0 ? rows.length : firstProse).slice(0, 60);
+  const rules = new Map<number, string>();
+  for (const run of runsOf(head)) {
+    const known = run.filter((row) => isSection(row.text)).length;
+    if (run.length >= 4 && known >= 3 && known * 2 >= run.length)
+      for (const row of run) rules.set(row.line, 'navigation');
+  }
+  for (const [index, row] of head.entries()) {
+    const hasTitleBelow = head
+      .slice(index + 1, index + 8)
+      .some((below) => isHeadlineLike(below.text) && wordCount(below.text) >= 3);
+    if (isWay(row.text) && hasTitleBelow) rules.set(row.line, 'navigation');
+    if (index < HEAD && isSection(row.text) && hasTitleBelow && !rules.has(row.line))
+      rules.set(row.line, 'section-name');
+  }
+  return removeRows(draft, settings.keep, (row) => rules.get(row.line) ?? null);
+}
+
+/** Runs of lines right below each other, each of three words or fewer. */
+function runsOf(rows: readonly Row[]): Row[][] {
+  const runs: Row[][] = [];
+  for (const row of rows) {
+    const before = runs.at(-1)?.at(-1);
+    const isShort = wordCount(row.text) <= 3 && !endsSentence(row.text);
+    if (isShort && before && row.line === before.endLine + 1) runs.at(-1)?.push(row);
+    else runs.push(isShort ? [row] : []);
+  }
+  return runs;
+}
+
+function isSection(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    SECTION_NAMES.has(text.toLowerCase().replace(/^[#>•\s-]{1,4}|[\s:>›»|-]{1,4}$/gu, ''))
+  );
+}
+
+/** 'Home > World > Asia' or 'News | Politics': at least two sections, parted by signs. */
+function isWay(text: string): boolean {
+  if (text.length > 160) return false;
+  const parts = text.split(/\s*[>›»|/→]\s*/u).filter((part) => part !== '');
+  return (
+    parts.length >= 2 &&
+    parts.filter(isSection).length >= Math.max(1, parts.length - 1) &&
+    parts.every((part) => wordCount(part) <= 12)
+  );
+}

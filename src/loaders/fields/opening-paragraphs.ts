@@ -1,0 +1,11 @@
+// Where a dateline can stand: the first running text, whatever stands above it.
+import type { Draft, DraftBlock } from '../../records/draft.ts';
+import { isProse } from '../line-shape.ts';
+
+/** The first three paragraphs of running text among the first 25 blocks. */
+export function openingParagraphs(draft: Draft): DraftBlock[] {
+  return draft.blocks
+    .slice(0, 25)
+    .filter((block) => (block.kind === 'paragraph' || block.kind === 'answer') && isProse(block.text))
+    .slice(0, 3);
+}
