@@ -18,8 +18,18 @@ export interface ArticleRef {
 
 /** An article as a line on the page `from`. */
 export function articleRef(from: string, article: Article): ArticleRef {
+  let words = refWords.get(article);
+  if (words === undefined) {
+    words = makeWords(article);
+    refWords.set(article, words);
+  }
+  return { href: articleHref(from, article), ...words };
+}
+
+const refWords = new WeakMap<Article, Omit<ArticleRef, 'href'>>();
+
+function makeWords(article: Article): Omit<ArticleRef, 'href'> {
   return {
-    href: articleHref(from, article),
     title: article.title,
     supplied: article.titleFrom.from === 'supplied',
     publisher: article.publisher,

@@ -1,6 +1,6 @@
 // Cutting a passage out of a long paragraph: whole where it is short, else the words around a mention.
 import type { Article } from '../records/article.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import type { Range } from './annotate.ts';
 
 export interface Excerpt extends Range {
@@ -30,14 +30,35 @@ export function sentenceAround(article: Article, block: number, span: Range, lon
   const whole = article.blocks[block] ?? span;
   const from = Math.max(whole.start, span.start - WINDOW);
   const to = Math.min(whole.end, span.end + WINDOW);
-  const found = sentencesOf(article.text, from, to).find(
-    (one) => one.start <= span.start && span.end <= one.end,
-  );
+  const sentences =
+    from === whole.start && to === whole.end
+      ? sentencesOfBlock(article, block, whole)
+      : sentencesOf(article.text, from, to);
+  const found = sentences.find((one) => one.start <= span.start && span.end <= one.end);
   if (found === undefined || found.end - found.start > longest)
     return excerptAround(article, block, span, longest);
   const cutBefore = found.start === from && from > whole.start;
   const cutAfter = found.end === to && to < whole.end;
   return { start: found.start, end: found.end, cutBefore, cutAfter };
+}
+
+/** Articles whose sentences are remembered: pages quote the same few paragraphs again and again. */
+const REMEMBERED = 4000;
+const sentencesByBlock = new Map<Article, Map<number, readonly Sentence[]>>();
+
+function sentencesOfBlock(article: Article, block: number, whole: Range): readonly Sentence[] {
+  let blocks = sentencesByBlock.get(article);
+  if (blocks === undefined) {
+    if (sentencesByBlock.size >= REMEMBERED) sentencesByBlock.clear();
+    blocks = new Map();
+    sentencesByBlock.set(article, blocks);
+  }
+  let sentences = blocks.get(block);
+  if (sentences === undefined) {
+    sentences = sentencesOf(article.text, whole.start, whole.end);
+    blocks.set(block, sentences);
+  }
+  return sentences;
 }
 
 /** The sentence or the words around a span, as plain text with ellipses. */

@@ -50,6 +50,16 @@ export function pagedPath(folder: 'articles' | 'figures', page: number): string 
 
 /** File name of an article without folder and ending: stem of its file, then its id; unique because ids are. */
 export function articleSlug(article: Pick<Article, 'id' | 'path'>): string {
+  const known = slugs.get(article);
+  if (known !== undefined) return known;
+  const slug = makeArticleSlug(article);
+  slugs.set(article, slug);
+  return slug;
+}
+
+const slugs = new WeakMap<object, string>();
+
+function makeArticleSlug(article: Pick<Article, 'id' | 'path'>): string {
   const name = article.path.slice(article.path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   const stem = asciiStem(dot > 0 ? name.slice(0, dot) : name);
@@ -68,10 +78,17 @@ export function sourcePath(article: Pick<Article, 'id' | 'path'>): string {
 
 /** Page of an entity. A date lives on the page of its day, month or year: 'dates/2025-06.html'. */
 export function entityPath(entity: Entity): string {
-  return entity.kind === 'date'
-    ? datePath(calendarPage(entity))
-    : `${FOLDERS[entity.kind]}/${fileStem(entity)}.html`;
+  const known = entityPaths.get(entity);
+  if (known !== undefined) return known;
+  const path =
+    entity.kind === 'date'
+      ? datePath(calendarPage(entity))
+      : `${FOLDERS[entity.kind]}/${fileStem(entity)}.html`;
+  entityPaths.set(entity, path);
+  return path;
 }
+
+const entityPaths = new WeakMap<Entity, string>();
 
 /** A later page of an entity with very many passages, from 2 on: 'people/kim-jong-un.2.html'. */
 export function entityPartPath(entity: Entity, part: number): string {
@@ -87,6 +104,11 @@ function fileStem(entity: Entity): string {
 /** Page of a calendar unit: '2022', '2025-06', '2023-09-19', 'year-unknown'. */
 export function datePath(unit: string): string {
   return `dates/${unit}.html`;
+}
+
+/** All passages of a date that has too many for its calendar page: 'dates/all-2025-06-15.html', from part 2 on '….2.html'. */
+export function datePassagesPath(entity: Entity, part: number): string {
+  return `dates/all-${entity.slug}${part === 1 ? '' : `.${part}`}.html`;
 }
 
 /** Anchor of an entity on a page that it shares with others: 'd-2025-06'. */
@@ -159,15 +181,19 @@ export function blockLabel(article: Article, block: number): string {
 
 /** Relative link from one page to another: relative('people/x.html', 'assets/site.css') → '../assets/site.css'. */
 export function relative(from: string, to: string): string {
-  const [target = '', fragment] = to.split('#', 2);
-  const hash = fragment === undefined ? '' : `#${fragment}`;
+  const fragment = to.indexOf('#');
+  const target = fragment < 0 ? to : to.slice(0, fragment);
+  const hash = fragment < 0 ? '' : to.slice(fragment);
   if (target === from && hash !== '') return hash;
-  const here = from.split('/').slice(0, -1);
-  const there = target.split('/');
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
-  return `${'../'.repeat(here.length - shared)}${there.slice(shared).join('/')}${hash}`;
+  let shared = 0; // length of the folders in common, with their last '/'
+  for (let at = 0; at < from.length && from.charCodeAt(at) === target.charCodeAt(at); at += 1)
+    if (from.charCodeAt(at) === SLASH) shared = at + 1;
+  let up = '';
+  for (let at = from.indexOf('/', shared); at >= 0; at = from.indexOf('/', at + 1)) up += '../';
+  return `${up}${target.slice(shared)}${hash}`;
 }
+
+const SLASH = 47;
 
 /** Link to an article's page. */
 export function articleHref(from: string, article: Pick<Article, 'id' | 'path'>): string {

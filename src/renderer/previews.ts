@@ -1,7 +1,7 @@
 // What the card says that opens over a name: written into the page, so that it needs no request.
 import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
-import type { MentionKind } from '../records/mention.ts';
+import type { Mention, MentionKind } from '../records/mention.ts';
 import { excerptText } from './excerpts.ts';
 import { count, countKind, KIND_WORDS } from './names.ts';
 import type { Site } from './site.ts';
@@ -37,7 +37,21 @@ export function makePreviews(site: Site, reading: Article | null = null): Previe
   return { numberOf, entries };
 }
 
+const usualEntries = new WeakMap<readonly Mention[], PreviewEntry>();
+
+/** The card of a name is the same on every page but those of the article that it quotes. */
 function makeEntry(site: Site, entity: Entity, reading: Article | null): PreviewEntry {
+  const mentions = mentionsOf(site, entity);
+  if (mentions[0]?.article === reading?.id) return quotingElsewhere(site, entity, reading);
+  let entry = usualEntries.get(mentions);
+  if (entry === undefined) {
+    entry = quotingElsewhere(site, entity, null);
+    usualEntries.set(mentions, entry);
+  }
+  return entry;
+}
+
+function quotingElsewhere(site: Site, entity: Entity, reading: Article | null): PreviewEntry {
   const mentions = mentionsOf(site, entity);
   const elsewhere = mentions.find((mention) => mention.article !== reading?.id);
   const article = elsewhere === undefined ? null : articleOf(site, elsewhere.article);
