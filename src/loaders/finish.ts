@@ -57,7 +57,7 @@ export function finish(draft: Draft, correction: ArticleCorrection | null): Arti
 }
 
 /** Offsets of draft blocks in the text that they make. */
-export function layOut(drafts: readonly DraftBlock[]): { text: string; blocks: Block[] } {
+function layOut(drafts: readonly DraftBlock[]): { text: string; blocks: Block[] } {
   let start = 0;
   const blocks = drafts.map(({ kind, text, line, endLine, level, speaker }): Block => {
     const block = { kind, start, end: start + text.length, line, endLine, level, speaker };

@@ -4,7 +4,7 @@ import { type Loaded, type LoadSettings, loadArticle } from '../../src/loaders/l
 import type { Article } from '../../src/records/article.ts';
 import type { SourceFile } from '../../src/records/source-file.ts';
 
-export const NO_SETTINGS: LoadSettings = { correction: null, keep: [], drop: [], repeated: new Set() };
+const NO_SETTINGS: LoadSettings = { correction: null, keep: [], drop: [], repeated: new Set() };
 
 export function fileOf(text: string, path = 'article.txt'): SourceFile {
   return { path, text, encoding: 'utf-8', hash: '0'.repeat(64), bytes: text.length };

@@ -19,7 +19,7 @@ import { takeAddresses } from './take-addresses.ts';
 import { tidyCharacters } from './tidy-characters.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
-export const CLEANERS: readonly Cleaner[] = [
+const CLEANERS: readonly Cleaner[] = [
   tidyCharacters, // first: all others compare lines, and an invisible character would make two of one
   dropByUser, // the user's word, on the lines as the file shows them
   markQuotes, // before lines are joined: each of them has its own '>'

@@ -9,7 +9,7 @@ import type { CleaningSettings } from './cleaner.ts';
 const HEAD = 12;
 const TAIL = 15;
 
-export type Zone = 'head' | 'tail';
+type Zone = 'head' | 'tail';
 
 /** What a reader finds in a row: the draft with the field set, and the rule that sets the row aside. */
 export interface ReadRow {

@@ -3,7 +3,7 @@ import type { Format } from './format.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 
-export const FORMATS: readonly Format[] = [
+const FORMATS: readonly Format[] = [
   markdown,
   text, // last: it takes whatever nobody else knows
 ];
