@@ -69,11 +69,12 @@ export function provenanceView(site: Site, article: Article, from: string): obje
     url: outside,
     fields: articleFields(article).map((field) => ({ ...field, href: lineHref(field.line) })),
     changes: article.changes.map((change) => ({ ...change, href: lineHref(change.line) })),
-    removed: article.removed.map((one) => ({
+    removed: (site.corpus.config.publish === 'full' ? article.removed : []).map((one) => ({
       ...one,
       href: lineHref(one.line),
       undo: yamlLines(article.path, 'keep', [one.text]),
     })),
+    nothingRemoved: article.removed.length === 0,
     removedCount: count(article.removed.length, 'line'),
   };
 }

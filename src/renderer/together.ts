@@ -27,7 +27,7 @@ export function companyOf(site: Site, entity: Entity): Company {
   const sums = new Map<Entity, number>();
   const figures: Mention[] = [];
   const dates: Mention[] = [];
-  for (const mention of oneForEachBlock(mentionsOf(site, entity))) {
+  for (const mention of oneForEachBlock(mentionsOf(site, entity)).slice(0, MOST_PARAGRAPHS)) {
     const here = new Set<Entity>();
     for (const other of mentionsInBlock(site, articleOf(site, mention.article), mention.block)) {
       const beside = entityOf(site, other);
@@ -50,7 +50,6 @@ export function oneForEachBlock(mentions: readonly Mention[]): readonly Mention[
     const last = kept.at(-1);
     if (last?.article === mention.article && last.block === mention.block) continue;
     kept.push(mention);
-    if (kept.length === MOST_PARAGRAPHS) break;
   }
   return kept;
 }

@@ -38,7 +38,10 @@
     hide();
     current = link;
     const kind = element('div', 'kindline', '');
-    kind.append(element('span', `dot ${entry.kind}`, ''), entry.word);
+    kind.append(
+      element('span', `dot ${entry.kind}`, ''),
+      entry.word.charAt(0).toUpperCase() + entry.word.slice(1),
+    );
     card.replaceChildren(kind, element('b', '', entry.name));
     if (entry.role) card.append(element('div', '', entry.role));
     if (entry.quote) {

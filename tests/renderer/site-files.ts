@@ -62,12 +62,13 @@ export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, 'class') ?? '').split(' ').includes(name);
 }
 
-/** Text content, white space as one blank. */
+/** Text content, white space as one blank; cells of a table are parted by one. */
 export function textOf(node: Node): string {
   let text = '';
   const walk = (one: Node): void => {
     if (one.nodeName === '#text' && 'value' in one) text += one.value;
     if ('childNodes' in one) one.childNodes.forEach(walk);
+    if (/^(?:td|th|dt|dd)$/u.test(one.nodeName)) text += ' ';
   };
   walk(node);
   return text.replaceAll(/\s{1,1000}/gu, ' ').trim();

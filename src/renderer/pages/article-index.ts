@@ -2,10 +2,12 @@
 import type { Article } from '../../records/article.ts';
 import { articleRef } from '../article-ref.ts';
 import { excerptText } from '../excerpts.ts';
-import { pagedPath, relative } from '../links.ts';
+import { pagedPath } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
+import { partCount, partLinks, partOf } from '../parts.ts';
 import type { Site } from '../site.ts';
+import { entityOf, mentionsInBlock } from '../site.ts';
 import { namesIn } from '../together.ts';
 
 const ARTICLES_A_PAGE = 500;
@@ -14,13 +16,13 @@ const ARTICLES_A_PAGE = 500;
 export const articleIndexPages: PageKind = { name: 'article index', pages };
 
 function* pages(site: Site): Generator<Page> {
-  const total = Math.max(1, Math.ceil(site.articles.length / ARTICLES_A_PAGE));
+  const total = partCount(site.articles.length, ARTICLES_A_PAGE);
   for (let number = 1; number <= total; number += 1) yield indexPage(site, number, total);
 }
 
 function indexPage(site: Site, number: number, total: number): Page {
   const path = pagedPath('articles', number);
-  const shown = site.articles.slice((number - 1) * ARTICLES_A_PAGE, number * ARTICLES_A_PAGE);
+  const shown = partOf(site.articles, number, ARTICLES_A_PAGE);
   const suffix = number === 1 ? '' : `, page ${number}`;
   return {
     path,
@@ -33,11 +35,7 @@ function indexPage(site: Site, number: number, total: number): Page {
       title: `Articles${suffix}`,
       total: count(site.articles.length, 'article'),
       years: byYear(site, path, shown),
-      parts: Array.from({ length: total }, (_, index) => ({
-        label: String(index + 1),
-        href: relative(path, pagedPath('articles', index + 1)),
-        current: index + 1 === number,
-      })),
+      parts: partLinks(total, number, (one) => pagedPath('articles', one)),
       long: shown.length > 12,
     },
   };
@@ -59,15 +57,17 @@ function byYear(site: Site, from: string, articles: readonly Article[]) {
   return years;
 }
 
-/** First words of the first paragraph; null where words are not published. */
+/** First sentence of the first paragraph that may be published; null where none may. */
 export function leadOf(site: Site, article: Article): string | null {
-  if (site.corpus.config.publish === 'index') return null;
-  const index = Math.max(
-    0,
-    article.blocks.findIndex((block) => block.kind === 'paragraph'),
-  );
+  const { publish } = site.corpus.config;
+  if (publish === 'index') return null;
+  const cited = (index: number) =>
+    publish === 'full' ||
+    mentionsInBlock(site, article, index).some((mention) => entityOf(site, mention) !== null);
+  const isLead = (index: number) => article.blocks[index]?.kind === 'paragraph' && cited(index);
+  const index = article.blocks.findIndex((_, at) => isLead(at));
   const block = article.blocks[index];
   return block === undefined
     ? null
-    : excerptText(article, index, { start: block.start, end: block.start }, 200);
+    : excerptText(article, index, { start: block.start, end: block.start + 1 }, 240);
 }

@@ -6,17 +6,20 @@ import { pageAbove } from '../calendar.ts';
 import type { CalendarUnit } from '../calendar-index.ts';
 import { calendarUnits } from '../calendar-index.ts';
 import { yamlArticle } from '../corrections-yaml.ts';
-import { DATES, datePath, entityAnchor, entityHref, relative } from '../links.ts';
+import { DATES, datePassagesPath, datePath, entityAnchor, entityHref, relative } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
+import { partCount, partLinks, partOf } from '../parts.ts';
+import type { PassageContext } from '../passages.ts';
 import { groupPassages } from '../passages.ts';
-import type { Previews } from '../previews.ts';
 import { makePreviews } from '../previews.ts';
 import type { Site } from '../site.ts';
 import { articleOf, mentionsOf } from '../site.ts';
 import { oneForEachBlock } from '../together.ts';
 
-const MOST_PASSAGES = 200;
+/** Passages on a calendar page, shared out among its dates; the rest of a date's passages have pages of their own. */
+const PASSAGES_A_PAGE = 150;
+const LEAST_SHARE = 3;
 
 /** A page for each month, year or longer span that has passages. */
 export const datePages: PageKind = { name: 'date', pages };
@@ -24,7 +27,10 @@ export const datePages: PageKind = { name: 'date', pages };
 function* pages(site: Site): Generator<Page> {
   const units = calendarUnits(site);
   const order = [...units.keys()].filter((page) => page !== 'year-unknown');
-  for (const unit of units.values()) yield datePage(site, unit, { units, order });
+  for (const unit of units.values()) {
+    yield datePage(site, unit, { units, order });
+    for (const entity of unit.dates) yield* passagePages(site, unit, entity);
+  }
 }
 
 interface Calendar {
@@ -61,10 +67,50 @@ function datePage(site: Site, unit: CalendarUnit, calendar: Calendar): Page {
       earlier: beside(place - 1),
       later: beside(place + 1),
       months: unit.months.map((month) => monthView(site, path, calendar, month)),
-      dates: unit.dates.map((entity) => dateView(site, entity, path, previews)),
+      dates: unit.dates.map((entity) => dateView({ site, from: path, previews }, entity, shareOf(unit))),
       published: unit.published.map((article) => articleRef(path, article)),
     },
   };
+}
+
+/** Pages with all passages of a date, where its calendar page has no room for them. */
+function* passagePages(site: Site, unit: CalendarUnit, entity: Entity): Generator<Page> {
+  const blocks = oneForEachBlock(mentionsOf(site, entity));
+  if (blocks.length <= shareOf(unit)) return;
+  const total = partCount(blocks.length, PASSAGES_A_PAGE);
+  for (let part = 1; part <= total; part += 1) {
+    const path = datePassagesPath(entity, part);
+    const previews = makePreviews(site);
+    const title = `${labelOf(entity)}: every passage${part === 1 ? '' : `, page ${part}`}`;
+    const groups = groupPassages(
+      { site, from: path, previews },
+      entity,
+      partOf(blocks, part, PASSAGES_A_PAGE),
+    );
+    yield {
+      path,
+      template: 'date-passages',
+      title,
+      description: `${count(blocks.length, 'passage')} that name ${labelOf(entity)}.`,
+      section: 'dates',
+      crumbs: [
+        { label: 'Dates', href: relative(path, DATES) },
+        { label: describePage(unit.page), href: relative(path, datePath(unit.page)) },
+        { label: title, href: null },
+      ],
+      previews: previews.entries,
+      view: {
+        title: labelOf(entity),
+        passages: count(blocks.length, 'passage'),
+        groups,
+        parts: partLinks(total, part, (number) => datePassagesPath(entity, number)),
+      },
+    };
+  }
+}
+
+function shareOf(unit: CalendarUnit): number {
+  return Math.max(LEAST_SHARE, Math.floor(PASSAGES_A_PAGE / Math.max(1, unit.dates.length)));
 }
 
 function monthView(site: Site, from: string, { units }: Calendar, month: string) {
@@ -86,7 +132,8 @@ function labelOf(entity: Entity): string {
   return mention?.kind === 'date' ? describeDate(mention.value.edtf, mention.text) : entity.label;
 }
 
-function dateView(site: Site, entity: Entity, from: string, previews: Previews) {
+function dateView(context: PassageContext, entity: Entity, share: number) {
+  const { site, from } = context;
   const mentions = oneForEachBlock(mentionsOf(site, entity));
   const [mention] = mentions;
   const value = mention?.kind === 'date' ? mention.value : null;
@@ -97,7 +144,14 @@ function dateView(site: Site, entity: Entity, from: string, previews: Previews) 
     edtf: value?.edtf ?? '',
     because: value?.because ?? null,
     inferred: value !== null && Object.keys(value.inferredParts).length > 0,
-    groups: groupPassages({ site, from, previews }, entity, mentions.slice(0, MOST_PASSAGES)),
+    groups: groupPassages(context, entity, mentions.slice(0, share)),
+    all:
+      mentions.length > share
+        ? {
+            href: relative(from, datePassagesPath(entity, 1)),
+            words: `All ${count(mentions.length, 'passage')}`,
+          }
+        : null,
     resolve:
       article === null
         ? ''

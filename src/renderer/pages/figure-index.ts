@@ -1,9 +1,10 @@
 // figures/index.html and its further pages: every figure, grouped by what kind of thing is measured.
 import type { FigureMention } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
-import { pagedPath, relative } from '../links.ts';
+import { pagedPath } from '../links.ts';
 import { capitalise, count, countKind } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
+import { partCount, partLinks, partOf } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
 import { figureRow, sizeOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
@@ -16,10 +17,10 @@ export const figureIndexPages: PageKind = { name: 'figure index', pages };
 
 function* pages(site: Site): Generator<Page> {
   const all = sortedFigures(site);
-  const total = Math.max(1, Math.ceil(all.length / ROWS_A_PAGE));
+  const total = partCount(all.length, ROWS_A_PAGE);
   for (let number = 1; number <= total; number += 1) {
     const path = pagedPath('figures', number);
-    const shown = all.slice((number - 1) * ROWS_A_PAGE, number * ROWS_A_PAGE);
+    const shown = partOf(all, number, ROWS_A_PAGE);
     const unsourced = all.filter(({ mention }) => mention.value.saidBy === null).length;
     yield {
       path,
@@ -34,11 +35,7 @@ function* pages(site: Site): Generator<Page> {
         quantities: count(entitiesOf(site, 'figure').length, 'quantity', 'quantities'),
         unsourced,
         groups: groupRows(site, path, shown),
-        parts: Array.from({ length: total }, (_, index) => ({
-          label: String(index + 1),
-          href: relative(path, pagedPath('figures', index + 1)),
-          current: index + 1 === number,
-        })),
+        parts: partLinks(total, number, (one) => pagedPath('figures', one)),
         filter: shown.length > 8,
       },
     };

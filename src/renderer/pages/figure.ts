@@ -1,9 +1,10 @@
 // figures/<slug>.html: one quantity, all its values side by side, never averaged.
 import type { Entity } from '../../records/entity.ts';
 import type { FigureMention } from '../../records/mention.ts';
-import { entityPath, FIGURES, relative } from '../links.ts';
+import { entityPartPath, FIGURES, relative } from '../links.ts';
 import { count, countKind } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
+import { partCount, partLinks, partOf } from '../parts.ts';
 import { groupPassages } from '../passages.ts';
 import type { DotInput } from '../pictures.ts';
 import { makeDotPlot } from '../pictures.ts';
@@ -13,36 +14,42 @@ import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf } from '../site.ts';
 import { oneForEachBlock } from '../together.ts';
 
-const MOST_PASSAGES = 200;
-const MOST_ROWS = 1000;
+const ROWS_A_PAGE = 200;
 
 /** A page for each quantity. */
 export const figurePages: PageKind = { name: 'figure', pages };
 
 function* pages(site: Site): Generator<Page> {
-  for (const entity of entitiesOf(site, 'figure')) yield figurePage(site, entity);
+  for (const entity of entitiesOf(site, 'figure')) {
+    const mentions = mentionsOf(site, entity).filter((mention) => mention.kind === 'figure');
+    const total = partCount(mentions.length, ROWS_A_PAGE);
+    for (let part = 1; part <= total; part += 1) yield figurePage(site, entity, { mentions, part, total });
+  }
 }
 
-function figurePage(site: Site, entity: Entity): Page {
-  const path = entityPath(entity);
+interface Part {
+  readonly mentions: readonly FigureMention[];
+  readonly part: number;
+  readonly total: number;
+}
+
+function figurePage(site: Site, entity: Entity, { mentions, part, total }: Part): Page {
+  const path = entityPartPath(entity, part);
   const previews = makePreviews(site);
-  const mentions = mentionsOf(site, entity).filter((mention) => mention.kind === 'figure');
-  const rows = mentions.slice(0, MOST_ROWS).map((mention) => figureRow(site, path, mention));
+  const shown = partOf(mentions, part, ROWS_A_PAGE);
+  const rows = shown.map((mention) => figureRow(site, path, mention));
   const values = new Set(mentions.map((mention) => normalised(mention.value) ?? mention.text));
-  const groups = groupPassages(
-    { site, from: path, previews },
-    entity,
-    oneForEachBlock(mentions).slice(0, MOST_PASSAGES),
-  );
+  const groups = groupPassages({ site, from: path, previews }, entity, oneForEachBlock(shown));
+  const title = part === 1 ? entity.label : `${entity.label}, page ${part}`;
   return {
     path,
     template: 'figure',
-    title: entity.label,
+    title,
     description: `${entity.label}: ${countKind(mentions.length, 'figure')} in ${count(entity.articles, 'article')}, side by side, each with its passage.`,
     section: 'figures',
     crumbs: [
       { label: 'Figures', href: relative(path, FIGURES) },
-      { label: entity.label, href: null },
+      { label: title, href: null },
     ],
     previews: previews.entries,
     view: {
@@ -51,8 +58,9 @@ function figurePage(site: Site, entity: Entity): Page {
       articles: count(entity.articles, 'article'),
       differ: values.size > 1 ? count(values.size, 'different value') : null,
       rows,
-      plot: plotOf(mentions, rows),
+      plot: total === 1 ? plotOf(mentions, rows) : null,
       groups,
+      parts: partLinks(total, part, (number) => entityPartPath(entity, number)),
     },
   };
 }

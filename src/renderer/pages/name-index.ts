@@ -11,6 +11,8 @@ import { entitiesOf, mentionsOf } from '../site.ts';
 /** Names on one page before the index is split into letters. */
 const LONGEST_INDEX = 2000;
 const MOST_MENTIONED = 200;
+/** Of people without a name; all are linked from their articles. */
+const MOST_UNNAMED = 500;
 
 /** An index for each kind of name. */
 export const nameIndexPages: PageKind = { name: 'name index', pages };
@@ -72,9 +74,10 @@ function indexPage(site: Site, kind: NameKind, { all, letters, split }: Index): 
         ...group,
         rows: group.rows.map((entity) => rowOf(site, path, entity)),
       })),
-      unnamed: unnamed.map((entity) => rowOf(site, path, entity)),
+      unnamed: unnamed.slice(0, MOST_UNNAMED).map((entity) => rowOf(site, path, entity)),
       filter: all.length > 8,
-      surnames: kind === 'person' ? sharedSurnames(site, path, all) : [],
+      surnames: kind === 'person' && !split ? sharedSurnames(path, all) : [],
+      unnamedMore: Math.max(0, unnamed.length - MOST_UNNAMED),
       back: null,
     },
   };
@@ -116,7 +119,8 @@ function letterPage(
       ],
       unnamed: [],
       filter: true,
-      surnames: [],
+      surnames: kind === 'person' ? sharedSurnames(path, page.entities) : [],
+      unnamedMore: 0,
       back: relative(path, kindIndexPath(kind)),
     },
   };
@@ -140,7 +144,6 @@ function byLetter(entities: readonly Entity[]): ReadonlyMap<string, readonly Ent
 
 export interface NameRow {
   readonly name: string;
-  /** The part the index is sorted by, shown heavier; empty where it is the whole name. */
   readonly href: string;
   readonly description: string | null;
   readonly also: string;
@@ -166,7 +169,7 @@ function rowOf(site: Site, from: string, entity: Entity): NameRow {
 }
 
 /** People who share a family name, for whom a lone surname is never enough. */
-function sharedSurnames(site: Site, from: string, people: readonly Entity[]) {
+function sharedSurnames(from: string, people: readonly Entity[]) {
   const families = new Map<string, Entity[]>();
   for (const person of people) {
     const family = person.unnamed ? null : familyName(person);
@@ -180,7 +183,14 @@ function sharedSurnames(site: Site, from: string, people: readonly Entity[]) {
     const [first] = list;
     if (first === undefined || list.length < 2) return [];
     return [
-      { family: familyName(first) ?? first.label, people: list.map((person) => rowOf(site, from, person)) },
+      {
+        family: familyName(first) ?? first.label,
+        people: list.map((person) => ({
+          name: person.label,
+          href: entityHref(from, person),
+          description: person.description,
+        })),
+      },
     ];
   });
 }

@@ -7,6 +7,7 @@ import { entityHref, entityPartPath, kindFolder, kindIndexPath, relative } from 
 import { nameFacts } from '../name-facts.ts';
 import { capitalise, count, formatNumber, KIND_WORDS, withArticle } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
+import { partCount, partLinks, partOf } from '../parts.ts';
 import { groupPassages } from '../passages.ts';
 import { makeBars, makeStrip } from '../pictures.ts';
 import type { Previews } from '../previews.ts';
@@ -33,20 +34,16 @@ function* pages(site: Site): Generator<Page> {
 
 function* pagesOf(site: Site, entity: Entity, kind: NameKind): Generator<Page> {
   const blocks = oneForEachBlock(mentionsOf(site, entity));
-  const total = Math.max(1, Math.ceil(blocks.length / PASSAGES_A_PAGE));
+  const total = partCount(blocks.length, PASSAGES_A_PAGE);
   for (let part = 1; part <= total; part += 1) {
     const path = entityPartPath(entity, part);
     const previews = makePreviews(site);
-    const shown = blocks.slice((part - 1) * PASSAGES_A_PAGE, part * PASSAGES_A_PAGE);
+    const shown = partOf(blocks, part, PASSAGES_A_PAGE);
     const view = {
       groups: groupPassages({ site, from: path, previews }, entity, shown),
       passages: count(blocks.length, 'passage'),
       articles: count(entity.articles, 'article'),
-      parts: Array.from({ length: total }, (_, index) => ({
-        label: String(index + 1),
-        href: relative(path, entityPartPath(entity, index + 1)),
-        current: index + 1 === part,
-      })),
+      parts: partLinks(total, part, (number) => entityPartPath(entity, number)),
       ...frameView(entity, kind, path),
       ...(part === 1 ? firstPart(site, entity, path, previews) : { first: null }),
     };

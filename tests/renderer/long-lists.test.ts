@@ -1,0 +1,74 @@
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import type { SampleBlock } from '../sample-articles.ts';
+import { corpusFrom } from '../sample-corpus.ts';
+import { attribute, hasClass, parsedPages, siteFiles, textOf } from './site-files.ts';
+
+const dayOf = (index: number) => `2024-01-${String((index % 28) + 1).padStart(2, '0')}`;
+
+const often = siteFiles(
+  corpusFrom(
+    Array.from({ length: 170 }, (_, index) => ({
+      path: `report-${index}.txt`,
+      title: `Report ${index}`,
+      published: { edtf: dayOf(index), earliest: dayOf(index), latest: dayOf(index) },
+      blocks: [
+        [
+          'paragraph',
+          `On [date=2022:2022] [person=ada:Ada Lovelace] counted [figure=loom:${index + 5} looms] in report ${index}.`,
+        ],
+      ] satisfies SampleBlock[],
+    })),
+    [{ key: 'loom', kind: 'figure', label: 'looms' }],
+  ),
+);
+
+test('a person in very many passages has pages of them, and no passage is lost', () => {
+  const parts = [...parsedPages(often)].filter(([path]) => path.startsWith('people/ada'));
+  expect(parts.map(([path]) => path)).toEqual([
+    'people/ada-lovelace.html',
+    'people/ada-lovelace.2.html',
+    'people/ada-lovelace.3.html',
+  ]);
+  const passages = parts.flatMap(([, elements]) =>
+    elements.filter((element) => hasClass(element, 'passage')),
+  );
+  expect(new Set(passages.map((element) => textOf(element))).size).toBe(170);
+});
+
+test('a date in very many passages has pages of its own beside its page of the calendar', () => {
+  const own = [...parsedPages(often)].filter(([path]) => path.startsWith('dates/all-'));
+  const passages = own.flatMap(([, elements]) => elements.filter((element) => hasClass(element, 'passage')));
+  expect(own.length).toBe(2);
+  expect(passages.length).toBe(170);
+  expect(often.get('dates/2022.html')).toContain('All 170 passages');
+});
+
+test('names beyond one page are split into letters, and every name stays one link away from the index', () => {
+  const names = Array.from(
+    { length: 2100 },
+    (_, index) => `${String.fromCharCode(65 + (index % 26))}borough${index}`,
+  );
+  const site = siteFiles(
+    corpusFrom([
+      {
+        path: 'list.txt',
+        title: 'A list',
+        blocks: [['paragraph', names.map((name) => `[place=${name}:${name}]`).join(', ')]],
+      },
+    ]),
+  );
+  const pages = parsedPages(site);
+  const letters = [...pages.keys()].filter((path) => path.startsWith('places/letter-'));
+  expect(letters.length).toBe(26);
+  const linked = new Set(
+    letters.flatMap((path) =>
+      (pages.get(path) ?? []).flatMap((element) => {
+        const href = attribute(element, 'href');
+        return element.tagName === 'a' && href !== null ? [posix.join('places', href)] : [];
+      }),
+    ),
+  );
+  for (const name of names) expect(linked.has(`places/${name.toLowerCase()}.html`)).toBe(true);
+  expect(site.get('places/index.html')).toContain('Most mentioned');
+});
