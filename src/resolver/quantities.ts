@@ -53,7 +53,7 @@ function labelOf(group: readonly FigureMention[]): string {
 /** 'USD' is 'US dollars', 'hour' is 'hours', 'km' stays; an amount of money with no known name keeps its code. */
 function unitName(unit: string): string {
   if (/^[A-Z]{3}$/u.test(unit)) return MONEY.get(unit) ?? unit;
-  return /[a-z]{4}$/u.test(unit) && !/(?:s|percent)$/u.test(unit) ? `${unit}s` : unit;
+  return /^day$|[a-z]{4}$/u.test(unit) && !/(?:s|percent)$/u.test(unit) ? `${unit}s` : unit;
 }
 
 /** Plural names of currencies: the lexicon gives singular and plural first. */
