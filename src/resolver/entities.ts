@@ -11,8 +11,8 @@ import { isGenericBody } from './across/organisations.ts';
 import type { Clusters } from './clusters.ts';
 import type { FoundDoubt } from './doubts.ts';
 import type { Node } from './node.ts';
+import { isAcronym } from './organisation-name.ts';
 import type { Log } from './user-word.ts';
-import { isAcronym } from './within/organisations.ts';
 import { countryOf } from './within/places.ts';
 
 interface Input {
@@ -148,11 +148,17 @@ interface DraftEntity {
 function uniqueIds(drafts: readonly DraftEntity[]): Map<number, string> {
   const counts = new Map<string, number>();
   for (const { key } of drafts) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const full = drafts.map(({ nodes, key }) =>
+    (counts.get(key) ?? 0) > 1 ? `${key}|${nodes[0]?.article}|${nodes[0]?.key}` : key,
+  );
+  const short = full.map((key) => shortHash(key, 8));
+  const taken = new Map<string, number>();
+  for (const hash of short) taken.set(hash, (taken.get(hash) ?? 0) + 1);
+  // eight characters can meet by chance among a hundred thousand names
   return new Map(
-    drafts.map(({ root, nodes, key }) => {
-      const [first] = nodes;
-      const full = (counts.get(key) ?? 0) > 1 ? `${key}|${first?.article}|${first?.key}` : key;
-      return [root, `${first?.kind}-${shortHash(full, 8)}`];
+    drafts.map(({ root, nodes }, i) => {
+      const hash = short[i] ?? '';
+      return [root, `${nodes[0]?.kind}-${taken.get(hash) === 1 ? hash : shortHash(full[i] ?? '', 16)}`];
     }),
   );
 }
@@ -165,7 +171,7 @@ function uniqueSlugs(drafts: readonly DraftEntity[], ids: ReadonlyMap<number, st
   return new Map(
     drafts.map((draft) => {
       const stem = asciiStem(draft.label);
-      const hash = (ids.get(draft.root) ?? '').slice(-8);
+      const hash = (ids.get(draft.root) ?? '').slice((draft.nodes[0]?.kind.length ?? 0) + 1);
       const alone = !draft.local && counts.get(plain(draft)) === 1 && stem !== '';
       return [draft.root, alone ? stem : [stem, hash].filter((part) => part !== '').join('-')];
     }),

@@ -1,6 +1,6 @@
 // What is joined: all mentions of one spelling in one article. Within an article a spelling means one thing; the rest is evidence.
 import type { Mention, NameKind, NameMention } from '../records/mention.ts';
-import { nameKey, nameWords } from '../text/person-name.ts';
+import { isFullName, nameKey, nameWords } from '../text/person-name.ts';
 
 export interface Node {
   /** Position in the list of all nodes. */
@@ -12,7 +12,7 @@ export interface Node {
   readonly key: string;
   readonly words: readonly string[];
   readonly unnamed: boolean;
-  /** Of a person: more than a surname. 'von der Leyen' and 'al-Assad' are surnames, however many words they have. */
+  /** Of a person: more than a surname. 'von der Leyen', 'al-Assad' and 'Jong-un' are half a name, however many words they have. */
   readonly full: boolean;
   /** In order of offset; never empty. */
   readonly mentions: readonly [NameMention, ...NameMention[]];
@@ -56,7 +56,7 @@ function nodeOf(mentions: readonly [NameMention, ...NameMention[]], index: numbe
     key: nameKey(name),
     words: nameWords(name),
     unnamed: isUnnamed(first),
-    full: nameWords(name).length > 1 && !/^(?:\p{Ll}|[AE]l-)/u.test(name),
+    full: isFullName(name),
     mentions,
   };
 }

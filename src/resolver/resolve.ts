@@ -6,6 +6,7 @@ import type { Entity } from '../records/entity.ts';
 import type { Mention, NameKind } from '../records/mention.ts';
 import type { Problem } from '../records/problem.ts';
 import type { ExtractedStatement, Extraction, Statement } from '../records/statement.ts';
+import { compareText } from '../text/compare.ts';
 import { joinOrganisationsAcross } from './across/organisations.ts';
 import { joinPeopleAcross } from './across/people.ts';
 import { joinPlacesAcross } from './across/places.ts';
@@ -31,10 +32,25 @@ export interface Resolution {
 }
 
 /**
- * Join mentions into entities. Takes articles and extractions in the same order (code unit order of path); the result does not depend on
- * anything else. Time and memory grow with mentions, not with text.
+ * Join mentions into entities. Takes articles and their extractions in the same order, whichever it is: they are read in code unit order of
+ * path, and the result does not depend on anything else. Time and memory grow with mentions, not with text.
  */
 export function resolve(
+  articles: readonly Article[],
+  extractions: readonly Extraction[],
+  file: CorrectionsFile | null,
+): Resolution {
+  const order = [...articles.keys()].sort((a, b) =>
+    compareText(articles[a]?.path ?? '', articles[b]?.path ?? ''),
+  );
+  return resolveInOrder(
+    order.flatMap((i) => articles[i] ?? []),
+    order.flatMap((i) => extractions[i] ?? []),
+    file,
+  );
+}
+
+function resolveInOrder(
   articles: readonly Article[],
   extractions: readonly Extraction[],
   file: CorrectionsFile | null,
@@ -49,7 +65,8 @@ export function resolve(
   const nodes = nodesOf(mentions);
   const clusters = makeClusters(nodes, differentTags(nodes, file, log));
   applySame(nodes, file, clusters, log); // the user's word first: rules then join around it
-  const doubts = [...joinWithin(nodes, extractions, clusters), ...joinAcross(nodes, statements, clusters)];
+  const within = joinWithin(nodes, extractions, clusters);
+  const doubts = [...within.doubts, ...joinAcross(nodes, { statements, local: within.local }, clusters)];
   const ofArticle = new Map(articles.map((article, i) => [article.id, mentions[i] ?? []]));
   const allMentions = mentions.flat();
   const found = [
@@ -79,32 +96,50 @@ function bySubject(extractions: readonly Extraction[]): ReadonlyMap<string, read
   return map;
 }
 
+interface JoinedWithin {
+  readonly doubts: readonly FoundDoubt[];
+  /** Nodes whose short form means nothing outside its article. */
+  readonly local: ReadonlySet<number>;
+}
+
 function joinWithin(
   nodes: readonly Node[],
   extractions: readonly Extraction[],
   clusters: Clusters,
-): FoundDoubt[] {
+): JoinedWithin {
   const statements = new Map(extractions.map((one) => [one.article, one.statements]));
   const doubts: FoundDoubt[] = [];
+  const local = new Set<number>();
   for (const [article, ofArticle] of groupBy(nodes, (node) => node.article)) {
     const kind = groupBy(ofArticle, (node) => node.kind);
+    const places = kind.get('place') ?? [];
+    const setting = {
+      statements: statements.get(article) ?? [],
+      places: new Set(places.map((place) => place.key)),
+    };
     doubts.push(...joinPeopleWithin(kind.get('person') ?? [], clusters));
-    joinOrganisationsWithin(kind.get('organisation') ?? [], statements.get(article) ?? [], clusters);
-    joinPlacesWithin(kind.get('place') ?? [], clusters);
+    for (const index of joinOrganisationsWithin(kind.get('organisation') ?? [], setting, clusters))
+      local.add(index);
+    joinPlacesWithin(places, clusters);
   }
-  return doubts;
+  return { doubts, local };
+}
+
+interface Evidence {
+  readonly statements: ReadonlyMap<string, readonly ExtractedStatement[]>;
+  readonly local: ReadonlySet<number>;
 }
 
 function joinAcross(
   nodes: readonly Node[],
-  statements: ReadonlyMap<string, readonly ExtractedStatement[]>,
+  { statements, local }: Evidence,
   clusters: Clusters,
 ): FoundDoubt[] {
   const kind = groupBy<NameKind>(nodes, (node) => node.kind);
-  joinPlacesAcross(kind.get('place') ?? [], clusters);
   return [
+    ...joinPlacesAcross(kind.get('place') ?? [], clusters),
     ...joinPeopleAcross(kind.get('person') ?? [], statements, clusters),
-    ...joinOrganisationsAcross(kind.get('organisation') ?? [], clusters),
+    ...joinOrganisationsAcross(kind.get('organisation') ?? [], local, clusters),
   ];
 }
 

@@ -36,30 +36,82 @@ export function parsePersonName(written: string): PersonName {
   };
 }
 
-/** The key under which spellings of one name meet: no case, accents, points, hyphens or apostrophes. 'Jong-un' and 'Jong Un' are both 'jongun'. */
+/**
+ * Whether a written name is more than a family or a given name: 'Vladimir Putin', 'Kim Jong-un', '習近平'. 'Jong-un', 'von der Leyen',
+ * 'De Niro', 'al-Assad' and 'Smith Jr.' are not.
+ */
+export function isFullName(written: string): boolean {
+  const words = written
+    .trim()
+    .split(/\s+/u)
+    .filter(
+      (word) => /[\p{L}\p{N}]/u.test(word) && !NAME_SUFFIXES.has(word.toLowerCase().replace(/,$/u, '')),
+    );
+  const [first = ''] = words;
+  if (words.length === 1)
+    return /^(?:\p{Script=Han}{3,6}|\p{Script=Hangul}{3,5}|[\p{Script=Katakana}ー]{2,12}[・＝][\p{Script=Katakana}ー・＝]{2,30})$/u.test(
+      first,
+    );
+  if (/^(?:\p{Ll}|[AE]l-)/u.test(first)) return false;
+  if (!SURNAME_OPENERS.has(first.toLowerCase()) || parsePersonName(written).familyFirst)
+    return words.length > 1;
+  const rest = words.findIndex((word) => !NAME_PARTICLES.has(word.toLowerCase()));
+  return rest >= 0 && words.length - rest > 1;
+}
+
+/** Particles that open a family name and are no given name: 'De Niro', 'Bin Laden'; 'Van', 'Al' and 'Ben' can be both. */
+const SURNAME_OPENERS: ReadonlySet<string> = new Set([
+  'bin',
+  'da',
+  'de',
+  'del',
+  'della',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'ter',
+  'von',
+]);
+
+/**
+ * The key under which spellings of one name meet: no case, accents, points, hyphens or apostrophes. 'Jong-un' and 'Jong Un' are both
+ * 'jongun'. A name without a letter or digit is its own key, so that '-' and '*' do not meet.
+ */
 export function nameKey(name: string): string {
-  return plainLetters(name).replace(/[^\p{L}\p{N}]+/gu, '');
+  const key = plainLetters(name).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  return key === '' ? name.trim() : key;
 }
 
 /** Words of a name, folded: accents and points off, hyphens parted ('Kim Jong-un': kim, jong, un). */
 export function nameWords(name: string): string[] {
   return plainLetters(name)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '');
 }
+
+/** Marks that a name keeps its identity without: accents, Hebrew points, Arabic vowel signs. Vowels of India and voicing marks of Japan are letters to their readers. */
+const ACCENTS =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc]+/gu;
 
 function plainLetters(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
     .toLowerCase()
-    .replace(/[’'ʼʻ`.]/gu, '')
+    .replace(/[’'ʼʻ`´‘.]|\p{Cf}/gu, '')
     .replace(/ß/gu, 'ss')
     .replace(/[øœ]/gu, 'o')
     .replace(/æ/gu, 'ae')
     .replace(/ł/gu, 'l')
     .replace(/[đð]/gu, 'd')
-    .replace(/ı/gu, 'i');
+    .replace(/ı/gu, 'i')
+    .replace(/ς/gu, 'σ');
 }
 
 /** 'KANG Ji-won' and 'VLADIMIR PUTIN' in ordinary letters; initials, 'McDONALD' parts and short all-capital nicknames stay. */

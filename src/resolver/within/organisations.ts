@@ -1,34 +1,233 @@
 // Within one article: an acronym is the name it abbreviates, and a short form is the long one.
-import { COMPANY_SUFFIXES, SMALL_NAME_WORDS } from '../../lexicon/organisation-words.ts';
+import {
+  BODY_WORDS,
+  COMPANY_SUFFIXES,
+  OTHER_BODY_WORDS,
+  TRAILING_BODY_WORDS,
+} from '../../lexicon/organisation-words.ts';
 import type { ExtractedStatement } from '../../records/statement.ts';
+import { nameKey } from '../../text/person-name.ts';
+import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
+import {
+  abbreviations,
+  countryOfWords,
+  isAcronym,
+  isGenericName,
+  type OrganisationName,
+  organisationName,
+} from '../organisation-name.ts';
 
-/** Join the organisations of one article. `statements` are the article's own: 'Korean Central News Agency (KCNA)' is stated there. */
+/** Longer names are sentences. */
+const MOST_WORDS = 14;
+
+interface Body {
+  readonly node: Node;
+  readonly name: OrganisationName;
+}
+
+interface Index {
+  readonly key: Buckets;
+  readonly core: Buckets;
+  readonly initials: Buckets;
+  readonly beginning: Buckets;
+  readonly ending: Buckets;
+  readonly word: Buckets;
+}
+
+/** What the article has beside its organisations. */
+export interface Setting {
+  /** The article's own: 'Korean Central News Agency (KCNA)' is stated there. */
+  readonly statements: readonly ExtractedStatement[];
+  /** Keys of the places that the article names. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** Join the organisations of one article. Returns the nodes whose short form means nothing outside it: 'the Court', 'Red Sox'. */
 export function joinOrganisationsWithin(
   nodes: readonly Node[],
-  statements: readonly ExtractedStatement[],
+  { statements, places }: Setting,
   clusters: Clusters,
-): void {
-  const named = nodes.filter((node) => !node.unnamed);
-  joinStatedAcronyms(named, statements, clusters);
-  const long = named.filter((node) => node.words.length > 1);
-  for (const node of named) {
-    if (isAcronym(node.name))
-      joinOnly(
-        node,
-        long.filter((other) => abbreviations(other).has(node.key)),
-        clusters,
-        'acronym-of-name',
-      );
-    else
-      joinOnly(
-        node,
-        long.filter((other) => isShortFormOf(node, other)),
-        clusters,
-        'short-form-of-name',
-      );
+): ReadonlySet<number> {
+  const bodies = nodes
+    .filter((node) => !node.unnamed && node.words.length > 0)
+    .map((node): Body => ({ node, name: organisationName(node.name) }));
+  joinStatedAcronyms(
+    bodies.map(({ node }) => node),
+    statements,
+    clusters,
+  );
+  const index = indexOf(bodies);
+  const names = new Map(bodies.map(({ node, name }) => [node.index, name]));
+  const local = new Set<number>();
+  for (const body of bodies) {
+    const found = shortForm(body, { index, names, places });
+    const others = found.candidates.filter((other) => other !== body.node);
+    const [one, more] = distinct(others, clusters);
+    if (one === undefined || more !== undefined) continue;
+    if (found.local && !clusters.together(one, body.node)) local.add(body.node.index);
+    clusters.join(one, body.node, {
+      rule: found.rule,
+      evidence: `'${body.node.name}' ${found.how} '${one.name}', the only such name in this article.`,
+      confidence: found.confidence,
+    });
   }
+  return local;
+}
+
+function indexOf(bodies: readonly Body[]): Index {
+  const index: Index = {
+    key: new Map(),
+    core: new Map(),
+    initials: new Map(),
+    beginning: new Map(),
+    ending: new Map(),
+    word: new Map(),
+  };
+  for (const { node, name } of bodies) {
+    addTo(index.key, name.key, node);
+    addTo(index.core, name.core, node);
+    const { words } = name;
+    if (words.length < 2 || words.length > MOST_WORDS) continue;
+    for (const initials of abbreviations(name)) addTo(index.initials, initials, node);
+    for (let length = 1; length < words.length; length += 1) {
+      addTo(index.beginning, words.slice(0, length).join(' '), node);
+      addTo(index.ending, words.slice(length).join(' '), node);
+    }
+    for (const word of new Set(words)) if (BODY_WORDS.has(word)) addTo(index.word, word, node);
+  }
+  return index;
+}
+
+interface ShortForm {
+  readonly rule: string;
+  readonly how: string;
+  readonly confidence: number;
+  readonly candidates: readonly Node[];
+  readonly local: boolean;
+}
+
+interface Lookup {
+  readonly index: Index;
+  readonly names: ReadonlyMap<number, OrganisationName>;
+  readonly places: ReadonlySet<string>;
+}
+
+/** The first way of shortening that has a candidate. */
+function shortForm(body: Body, lookup: Lookup): ShortForm {
+  const ways = [sameWords, countryLeftOut, acronym, beginning, ending, bodyWord];
+  let found: ShortForm = { rule: '', how: '', confidence: 0, candidates: [], local: false };
+  for (const way of ways) {
+    found = way(body, lookup);
+    if (found.candidates.some((other) => other !== body.node)) return found;
+  }
+  return found;
+}
+
+function sameWords({ name, node }: Body, { index }: Lookup): ShortForm {
+  const candidates = (index.key.get(name.key) ?? []).slice(0, 2).filter((other) => other !== node);
+  return {
+    rule: 'same-words-of-name',
+    how: 'has the same telling words as',
+    confidence: 0.94,
+    candidates: candidates.slice(0, 1),
+    local: false,
+  };
+}
+
+function countryLeftOut({ name, node }: Body, { index, names }: Lookup): ShortForm {
+  const own = countryGiven(node) ?? name.country;
+  const candidates = (index.core.get(name.core) ?? []).filter((other) => {
+    const country = names.get(other.index)?.country ?? countryGiven(other);
+    return name.country === null && country !== null && (own === null || own === country);
+  });
+  return {
+    rule: 'country-left-out',
+    how: 'leaves out the country of',
+    confidence: 0.9,
+    candidates,
+    local: true,
+  };
+}
+
+/** The country that stands before the name, as the extractor read it. */
+function countryGiven(node: Node): string | null {
+  for (const mention of node.mentions)
+    if (mention.kind === 'organisation' && mention.value.country !== null) return mention.value.country;
+  return null;
+}
+
+function acronym({ node }: Body, { index }: Lookup): ShortForm {
+  const key = nameKey(node.name);
+  const written = isAcronym(node.name) || /^\p{Lu}\p{Ll}{3,9}$/u.test(node.name); // Nato, Fifa
+  return {
+    rule: 'acronym-of-name',
+    how: 'has the initials of',
+    confidence: 0.9,
+    candidates: written ? (index.initials.get(key) ?? []) : [],
+    local: false,
+  };
+}
+
+/** 'Toyota' of 'Toyota Motor Corp', 'Harvard' of 'Harvard University', 'Supreme Court' of 'Supreme Court of Cassation'. */
+function beginning({ name }: Body, { index, names }: Lookup): ShortForm {
+  const { words } = name;
+  const candidates = (index.beginning.get(words.join(' ')) ?? []).filter((other) => {
+    const tail = names.get(other.index)?.words.slice(words.length) ?? [];
+    if (tail.every((word) => COMPANY_SUFFIXES.has(word) || TRAILING_BODY_WORDS.has(word))) return true;
+    return words.length > 1 && /^(?:of|for|in)$/u.test(tail[0] ?? '');
+  });
+  return {
+    rule: 'short-form-of-name',
+    how: 'is a short form of',
+    confidence: 0.9,
+    candidates,
+    local: name.generic || words.length > 1,
+  };
+}
+
+/** 'Security Council' of 'UN Security Council', 'Red Sox' of 'Boston Red Sox', 'Warhol Foundation' of 'Andy Warhol Foundation'. */
+function ending({ name }: Body, lookup: Lookup): ShortForm {
+  const { words } = name;
+  const candidates = (lookup.index.ending.get(words.join(' ')) ?? []).filter((other) => {
+    const all = lookup.names.get(other.index)?.words ?? [];
+    return mayBeLeftOut(all.slice(0, all.length - words.length), words, lookup.places);
+  });
+  return {
+    rule: 'last-words-of-name',
+    how: 'is the last part of',
+    confidence: 0.85,
+    candidates,
+    local: true,
+  };
+}
+
+function mayBeLeftOut(
+  lead: readonly string[],
+  short: readonly string[],
+  places: ReadonlySet<string>,
+): boolean {
+  const [only = ''] = short;
+  if (short.length === 1 && (BODY_WORDS.has(only) || COMPANY_SUFFIXES.has(only))) return false;
+  const phrase = lead.join(' ');
+  if (/^(?:u[sn]|eu|uk)$/u.test(phrase) || countryOfWords(lead) !== null || places.has(lead.join('')))
+    return true;
+  if (short.length === 1) return only.length > 4 && only.endsWith('s');
+  return !lead.some((word) => OTHER_BODY_WORDS.has(word)) && !OTHER_BODY_WORDS.has(short.at(-1) ?? '');
+}
+
+/** 'the University', where the article has one. */
+function bodyWord({ name }: Body, { index }: Lookup): ShortForm {
+  const [word = ''] = name.words;
+  const candidates = name.words.length === 1 && BODY_WORDS.has(word) ? (index.word.get(word) ?? []) : [];
+  return {
+    rule: 'body-of-article',
+    how: 'stands for',
+    confidence: 0.8,
+    candidates,
+    local: true,
+  };
 }
 
 function joinStatedAcronyms(
@@ -42,48 +241,12 @@ function joinStatedAcronyms(
     nodes.flatMap((node) => node.mentions.map((mention) => [mention.id, node] as const)),
   );
   for (const { subject, object, value } of stated) {
-    const [name, acronym] = [nodeOf.get(subject), object === null ? undefined : nodeOf.get(object)];
-    if (name && acronym)
-      clusters.join(name, acronym, {
+    const [name, short] = [nodeOf.get(subject), object === null ? undefined : nodeOf.get(object)];
+    if (name && short && !isGenericName(short.name))
+      clusters.join(name, short, {
         rule: 'acronym-stated',
         evidence: `The article writes '${name.name} (${value})'.`,
         confidence: 0.98,
       });
   }
-}
-
-/** Join with the one candidate there is; with none or several, nothing. */
-function joinOnly(
-  node: Node,
-  candidates: readonly Node[],
-  clusters: Clusters,
-  rule: 'acronym-of-name' | 'short-form-of-name',
-): void {
-  const roots = new Set(candidates.map(clusters.find));
-  const [one] = candidates;
-  if (roots.size !== 1 || one === undefined) return;
-  const how = rule === 'acronym-of-name' ? 'has the initials of' : 'is a short form of';
-  clusters.join(one, node, {
-    rule,
-    evidence: `'${node.name}' ${how} '${one.name}', the only such name in this article.`,
-    confidence: 0.9,
-  });
-}
-
-/** 'KCNA', 'U.N.', 'NATO'; at least two letters, all capitals. */
-export function isAcronym(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}$/u.test(name);
-}
-
-/** Lower-case initials of a name, with and without its small words: 'Bank of England' gives 'be' and 'boe'. */
-export function abbreviations(node: Pick<Node, 'words'>): ReadonlySet<string> {
-  const initials = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
-  return new Set([initials(node.words), initials(node.words.filter((word) => !SMALL_NAME_WORDS.has(word)))]);
-}
-
-/** 'Toyota' of 'Toyota Motor Corp': the longer name begins with the shorter and goes on with words that only say what it is. */
-function isShortFormOf(short: Node, long: Node): boolean {
-  if (short.words.length >= long.words.length) return false;
-  if (!short.words.every((word, i) => word === long.words[i])) return false;
-  return long.words.slice(short.words.length).every((word) => COMPANY_SUFFIXES.has(word));
 }

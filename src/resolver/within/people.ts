@@ -1,102 +1,156 @@
 // Within one article: a surname alone is the person named in full before, and spellings meet.
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-particles.ts';
+import { nicknames } from '../../lexicon/nicknames.ts';
 import type { PersonMention } from '../../records/mention.ts';
-import { nameKey, nameWords, parsePersonName } from '../../text/person-name.ts';
+import { nameKey, nameWords } from '../../text/person-name.ts';
 import { romanisationKey } from '../../text/romanisation.ts';
-import type { Clusters, Reason } from '../clusters.ts';
+import { addTo, type Buckets, distinct } from '../buckets.ts';
+import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
+import { joinShorterNames } from './shorter-names.ts';
+
+/** More people of one name than this, and a list is no help to a reader. */
+const MOST_DOUBTS = 5;
 
 /** Join the people of one article; what stays open comes back as doubts. */
 export function joinPeopleWithin(people: readonly Node[], clusters: Clusters): FoundDoubt[] {
-  const named = people.filter((node) => !node.unnamed);
+  const named = people.filter((node) => !node.unnamed && node.words.length > 0);
   const full = named.filter((node) => node.full);
-  joinFullNames(full, clusters);
-  return named.filter((node) => !node.full).flatMap((node) => joinShortName(node, full, clusters));
+  joinSpellings(full, clusters);
+  const doubts = joinShorterNames(full, clusters);
+  const parts = indexParts(full);
+  const short = named.filter((node) => !node.full);
+  for (const node of short) doubts.push(...joinShortName(node, parts, clusters));
+  joinParticles(short, clusters);
+  return doubts;
 }
 
-/** Two full names of one article that differ only in spelling, order or a middle name. */
-function joinFullNames(full: readonly Node[], clusters: Clusters): void {
+/** Two full names of one article that differ only in spelling or order. */
+function joinSpellings(full: readonly Node[], clusters: Clusters): void {
   const byKey = new Map<string, Node>();
   for (const node of full) {
-    for (const [rule, key] of spellings(node)) {
+    for (const [rule, how, key] of spellings(node)) {
       const other = byKey.get(`${rule}|${key}`);
       if (other === undefined) byKey.set(`${rule}|${key}`, node);
-      else clusters.join(other, node, fullNameReason(rule, other, node));
+      else
+        clusters.join(other, node, {
+          rule,
+          evidence: `'${other.name}' and '${node.name}' stand in one article and are the same ${how}.`,
+          confidence: 0.93,
+        });
     }
   }
-  joinMiddleNames(full, clusters);
 }
 
-function spellings(node: Node): [string, string][] {
+function spellings(node: Node): [rule: string, how: string, key: string][] {
   return [
-    ['same-romanisation', romanisationKey(node.name)],
-    ['same-words-other-order', [...node.words].sort().join(' ')],
+    ['same-romanisation', 'name in two romanisations', romanisationKey(node.name)],
+    ['same-words-other-order', 'words in another order', [...node.words].sort().join(' ')],
   ];
 }
 
-/** 'John F. Kennedy' is the 'John Kennedy' of the article; 'John F.' and 'John P. Kennedy' are two, and 'Kim Jong-un' has no middle name. */
-function joinMiddleNames(full: readonly Node[], clusters: Clusters): void {
-  const short = new Map<string, Node>();
-  const long: { node: Node; key: string }[] = [];
+const PARTS = ['family', 'given', 'inner', 'nickname', 'initials'] as const;
+type Part = (typeof PARTS)[number];
+
+const WHAT: Readonly<Record<Part, string>> = {
+  family: 'the family name',
+  given: 'the given name',
+  inner: 'one of the names',
+  nickname: 'a short form of the given name',
+  initials: 'the initials',
+};
+
+const CONFIDENCE: Readonly<Record<Part, number>> = {
+  family: 0.95,
+  given: 0.85,
+  inner: 0.8,
+  nickname: 0.75,
+  initials: 0.85,
+};
+
+type PartIndex = Readonly<Record<Part, Buckets>>;
+
+/** Full names by what a shorter mention may call them. */
+function indexParts(full: readonly Node[]): PartIndex {
+  const index = {
+    family: new Map(),
+    given: new Map(),
+    inner: new Map(),
+    nickname: new Map(),
+    initials: new Map(),
+  };
   for (const node of full) {
-    const { given, family } = personValue(node);
-    const givenWords = nameWords(given ?? '');
-    if (family === null || givenWords[0] === undefined || parsePersonName(node.name).familyFirst) continue;
-    const key = `${givenWords[0]} ${nameKey(family)}`;
-    if (givenWords.length === 1) short.set(key, node);
-    else if (!given?.includes('-')) long.push({ node, key });
+    for (const part of PARTS) for (const key of partKeys(node, part)) addTo(index[part], key, node);
   }
-  for (const { node, key } of long) {
-    const other = short.get(key);
-    if (other !== undefined) clusters.join(other, node, fullNameReason('middle-name-left-out', other, node));
-  }
+  return index;
 }
 
-function fullNameReason(rule: string, a: Node, b: Node): Reason {
-  const how = new Map([
-    ['same-romanisation', 'are the same name in two romanisations'],
-    ['same-words-other-order', 'are the same words in another order'],
-    ['middle-name-left-out', 'have first and family name in common and differ in a middle name only'],
-  ]).get(rule);
-  return { rule, evidence: `'${a.name}' and '${b.name}' stand in one article and ${how}.`, confidence: 0.93 };
+/** 'Assad' is enough for 'al-Assad', 'Berg' for 'van der Berg', 'López' for 'Andrés Manuel López Obrador'. */
+function partKeys(node: Node, part: Part): ReadonlySet<string> {
+  const { given, family } = personValue(node);
+  if (given === null || family === null) return new Set();
+  const givenWords = nameWords(given);
+  const familyWords = nameWords(family);
+  if (part === 'family') return new Set([nameKey(family), familyWords.at(-1) ?? nameKey(family)]);
+  if (part === 'given') return new Set([nameKey(given), givenWords[0] ?? nameKey(given)]);
+  if (part === 'inner')
+    return new Set(
+      [...givenWords.slice(1), ...familyWords.slice(0, -1)].filter(
+        (word) => word.length > 2 && !NAME_PARTICLES.has(word),
+      ),
+    );
+  if (part === 'nickname') return new Set(); // looked up from the nickname's side
+  return node.words.length < 3 ? new Set() : new Set([node.words.map((word) => word[0] ?? '').join('')]);
+}
+
+/** What the article's full names offer for a lone name, by one part. */
+function candidatesFor(node: Node, part: Part, index: PartIndex): readonly Node[] {
+  const key = bareKey(node.name);
+  if (part === 'nickname') return (nicknames.get(key) ?? []).flatMap((name) => index.given.get(name) ?? []);
+  if (part === 'initials') return /^\p{Lu}{3,4}$/u.test(node.name) ? (index.initials.get(key) ?? []) : [];
+  return index[part].get(key) ?? [];
+}
+
+/** 'Smith Jr.' is looked for as Smith. */
+function bareKey(name: string): string {
+  const words = name.split(/\s+/u);
+  const last = (words.at(-1) ?? '').toLowerCase().replace(/,$/u, '');
+  return nameKey(words.length > 1 && NAME_SUFFIXES.has(last) ? words.slice(0, -1).join(' ') : name);
 }
 
 /** A surname or given name: that (else the given name) of exactly one person of the article. */
-function joinShortName(node: Node, full: readonly Node[], clusters: Clusters): FoundDoubt[] {
-  for (const part of ['family', 'given'] as const) {
-    const candidates = distinct(
-      full.filter((other) => partKeys(other, part).includes(node.key)),
-      clusters,
-    );
-    const one = candidates.length > 1 ? withTitleOf(node, candidates) : candidates[0];
-    if (one) {
-      clusters.join(one, node, {
-        rule: part === 'family' ? 'family-name-in-same-article' : 'given-name-in-same-article',
-        evidence: `'${node.name}' is the ${part} name of ${one.name}, the only person so named in this article.`,
-        confidence: part === 'family' ? 0.95 : 0.85,
-      });
-      return [];
-    }
-    if (candidates.length > 1) {
-      return candidates.map((other) => ({
-        a: node,
-        b: other,
-        rule: 'shared-family-name',
-        reason: `'${node.name}' may be ${candidates.map((each) => each.name).join(' or ')}: more than one person of the article has this name.`,
-      }));
-    }
+function joinShortName(node: Node, index: PartIndex, clusters: Clusters): FoundDoubt[] {
+  for (const part of PARTS) {
+    const candidates = distinct(candidatesFor(node, part, index), clusters);
+    const [only] = candidates;
+    if (only === undefined) continue;
+    const told =
+      candidates.length > 1 ? (withTitleOf(node, candidates) ?? namedFirst(node, candidates)) : only;
+    if (told === undefined) return doubtsOf(node, candidates);
+    const why =
+      candidates.length > 1
+        ? 'and no other person so named comes before it or has the same title'
+        : 'the only person so named in this article';
+    clusters.join(told, node, {
+      rule: candidates.length > 1 ? `${part}-name-told-apart` : `${part}-name-in-same-article`,
+      evidence: `'${node.name}' is ${WHAT[part]} of ${told.name}, ${why}.`,
+      confidence: candidates.length > 1 ? 0.8 : CONFIDENCE[part],
+    });
+    return [];
   }
   return [];
 }
 
-/** 'Assad' is enough for 'al-Assad', 'Berg' for 'van der Berg'. */
-function partKeys(node: Node, part: 'family' | 'given'): string[] {
-  const value = personValue(node)[part];
-  if (value === null) return [];
-  const last = nameWords(value).at(-1);
-  return part === 'family' && last !== undefined
-    ? [nameKey(value), last]
-    : [nameKey(value), nameWords(value)[0] ?? ''];
+function doubtsOf(node: Node, candidates: readonly Node[]): FoundDoubt[] {
+  const shown = candidates.slice(0, MOST_DOUBTS);
+  const list = shown.map((each) => each.name).join(' or ');
+  return shown.map((other) => ({
+    a: node,
+    b: other,
+    rule: 'shared-family-name',
+    reason: `'${node.name}' may be ${list}: more than one person of the article has this name.`,
+  }));
 }
 
 function withTitleOf(node: Node, candidates: readonly Node[]): Node | undefined {
@@ -110,15 +164,28 @@ function withTitleOf(node: Node, candidates: readonly Node[]): Node | undefined 
   return same.length === 1 ? same[0] : undefined;
 }
 
-/** One node for each cluster. */
-function distinct(nodes: readonly Node[], clusters: Clusters): Node[] {
-  const seen = new Set<number>();
-  return nodes.filter((node) => {
-    const root = clusters.find(node);
-    if (seen.has(root)) return false;
-    seen.add(root);
-    return true;
-  });
+/** The one candidate that the article has named in full when it first uses the short name; undefined when it has named several. */
+function namedFirst(node: Node, candidates: readonly Node[]): Node | undefined {
+  const byStart = [...candidates].sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+  const [first, second] = byStart;
+  if (first === undefined || second === undefined) return undefined;
+  const use = node.mentions.find((mention) => mention.start > first.mentions[0].start);
+  return use !== undefined && use.start < second.mentions[0].start ? first : undefined;
+}
+
+/** 'de Lafayette' and 'Lafayette', where the article has no full name. */
+function joinParticles(short: readonly Node[], clusters: Clusters): void {
+  const plain = new Map(short.map((node) => [node.key, node]));
+  for (const node of short) {
+    const start = node.words.findIndex((word) => !NAME_PARTICLES.has(word));
+    const other = start > 0 ? plain.get(node.words.slice(start).join('')) : undefined;
+    if (other !== undefined)
+      clusters.join(other, node, {
+        rule: 'particle-left-out',
+        evidence: `'${node.name}' is '${other.name}' with its small word, and stands in the same article.`,
+        confidence: 0.9,
+      });
+  }
 }
 
 /** Name parts and title of a person node: of the first mention that has them. */

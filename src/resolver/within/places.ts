@@ -1,18 +1,24 @@
 // Countries have one code whatever they are called: DPRK and North Korea, the Russian Federation and Russia.
+import { stateCodes } from '../../lexicon/place-aliases.ts';
+import { nameKey } from '../../text/person-name.ts';
+import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
+import { isPartOrForerunner, placeName } from '../place-name.ts';
 
-/** ISO code of a country node, null for other places. */
+/** ISO code of a country node, null for other places, and for parts of a country: England is not the United Kingdom's name. */
 export function countryOf(node: Node): string | null {
   for (const mention of node.mentions)
-    if (mention.kind === 'place' && mention.value.type === 'country') return mention.value.country;
+    if (mention.kind === 'place' && mention.value.type === 'country')
+      return isPartOrForerunner(node.name) ? null : mention.value.country;
   return null;
 }
 
-/** Join the names of one country within an article. */
+/** Join the names of one country within an article, and the longer and shorter names of a place. */
 export function joinPlacesWithin(nodes: readonly Node[], clusters: Clusters): void {
+  const named = nodes.filter((node) => node.words.length > 0);
   const byCountry = new Map<string, Node>();
-  for (const node of nodes) {
+  for (const node of named) {
     const code = countryOf(node);
     if (code === null) continue;
     const other = byCountry.get(code);
@@ -24,4 +30,54 @@ export function joinPlacesWithin(nodes: readonly Node[], clusters: Clusters): vo
         confidence: 0.99,
       });
   }
+  joinForms(
+    named.filter((node) => countryOf(node) === null),
+    clusters,
+  );
+}
+
+interface Index {
+  readonly key: Buckets;
+  readonly head: Buckets;
+  readonly initials: Buckets;
+}
+
+function joinForms(places: readonly Node[], clusters: Clusters): void {
+  const index: Index = { key: new Map(), head: new Map(), initials: new Map() };
+  for (const node of places) {
+    const { key, head } = placeName(node.name);
+    addTo(index.key, key, node);
+    if (head !== null) addTo(index.head, head, node);
+    if (node.words.length > 1) addTo(index.initials, node.words.map((word) => word[0] ?? '').join(''), node);
+  }
+  for (const node of places) {
+    for (const [rule, how, candidates] of formsOf(node, index)) {
+      const [one, more] = distinct(
+        candidates.filter((other) => other !== node),
+        clusters,
+      );
+      if (one === undefined || more !== undefined) continue;
+      clusters.join(one, node, {
+        rule,
+        evidence: `'${node.name}' ${how} '${one.name}', the only such name in this article.`,
+        confidence: 0.9,
+      });
+    }
+  }
+}
+
+function formsOf(
+  node: Node,
+  index: Index,
+): (readonly [rule: string, how: string, candidates: readonly Node[]])[] {
+  const { key, plain } = placeName(node.name);
+  const state = stateCodes.get(node.name);
+  const initials = /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,4})$/u.test(node.name) ? nameKey(node.name) : '';
+  return [
+    ['other-spelling', 'is another spelling of', (index.key.get(key) ?? []).slice(0, 2)],
+    ['place-within', 'is', index.head.get(key) ?? []],
+    ['plain-word-left-out', 'is', plain === null ? [] : (index.key.get(plain) ?? [])],
+    ['state-code', 'is the short sign of', state === undefined ? [] : (index.key.get(nameKey(state)) ?? [])],
+    ['initials-of-place', 'has the initials of', index.initials.get(initials) ?? []],
+  ];
 }

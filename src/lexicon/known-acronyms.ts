@@ -1,0 +1,83 @@
+// Acronyms that mean one body the world over. Those that mean different bodies in different countries (NPA, ANC, PDP) are left out:
+// an article's own words tell them.
+
+const lines = `
+ADB: Asian Development Bank
+AFP: Agence France-Presse
+AIIB: Asian Infrastructure Investment Bank
+APEC: Asia-Pacific Economic Cooperation
+ASEAN: Association of Southeast Asian Nations
+AU: African Union
+BBC: British Broadcasting Corporation
+CIA: Central Intelligence Agency
+CNN: Cable News Network
+CSTO: Collective Security Treaty Organization
+EBRD: European Bank for Reconstruction and Development
+ECB: European Central Bank
+ECOWAS: Economic Community of West African States
+ESA: European Space Agency
+EU: European Union
+FAO: Food and Agriculture Organization
+FARC: Revolutionary Armed Forces of Colombia
+FBI: Federal Bureau of Investigation
+FIFA: International Federation of Association Football
+FSB: Federal Security Service
+GCC: Gulf Cooperation Council
+HRW: Human Rights Watch
+IAEA: International Atomic Energy Agency
+ICAO: International Civil Aviation Organization
+ICC: International Criminal Court
+ICJ: International Court of Justice
+ICRC: International Committee of the Red Cross
+IFRC: International Federation of Red Cross and Red Crescent Societies
+ILO: International Labour Organization
+IMF: International Monetary Fund
+IMO: International Maritime Organization
+INTERPOL: International Criminal Police Organization
+IOC: International Olympic Committee
+IOM: International Organization for Migration
+IRGC: Islamic Revolutionary Guard Corps
+IRNA: Islamic Republic News Agency
+KCNA: Korean Central News Agency
+MLB: Major League Baseball
+MSF: Doctors Without Borders
+NASA: National Aeronautics and Space Administration
+NATO: North Atlantic Treaty Organization
+NBA: National Basketball Association
+NFL: National Football League
+NHL: National Hockey League
+NSA: National Security Agency
+OAS: Organization of American States
+OECD: Organisation for Economic Co-operation and Development
+OIC: Organization of Islamic Cooperation
+OPCW: Organisation for the Prohibition of Chemical Weapons
+OPEC: Organization of the Petroleum Exporting Countries
+OSCE: Organization for Security and Co-operation in Europe
+PKK: Kurdistan Workers' Party
+PLO: Palestine Liberation Organization
+SADC: Southern African Development Community
+SCO: Shanghai Cooperation Organisation
+UEFA: Union of European Football Associations
+UN: United Nations
+UNDP: United Nations Development Programme
+UNESCO: United Nations Educational, Scientific and Cultural Organization
+UNHCR: United Nations High Commissioner for Refugees
+UNICEF: United Nations Children's Fund
+UNRWA: United Nations Relief and Works Agency
+WFP: World Food Programme
+WHO: World Health Organization
+WMO: World Meteorological Organization
+WTO: World Trade Organization
+WWF: World Wide Fund for Nature
+`;
+
+/** Acronym without points, in capitals, to its one expansion. */
+export const knownAcronyms: ReadonlyMap<string, string> = new Map(
+  lines
+    .trim()
+    .split('\n')
+    .map((line): [string, string] => {
+      const colon = line.indexOf(': ');
+      return [line.slice(0, colon), line.slice(colon + 2)];
+    }),
+);

@@ -1,0 +1,154 @@
+// Short and pet forms of English given names. Used within one article only: 'Larry Lessig' beside 'Lawrence Lessig'.
+
+const groups = `
+Abigail: Abby
+Abraham: Abe
+Alan: Al
+Albert: Al Bert Bertie
+Alexander: Alec Alex Sandy
+Alexandra: Alex Sandra
+Alfred: Al Alf Alfie Fred
+Allison: Ali Allie
+Amanda: Mandy
+Andrew: Andy Drew
+Anthony: Tony
+Antonio: Tony
+Arthur: Art
+Barbara: Barb Barbie
+Barack: Barry
+Benjamin: Ben Benny Bennie
+Bernard: Bernie
+Bradley: Brad
+Calvin: Cal
+Cameron: Cam
+Catherine: Cate Cathy Kate Katie
+Charles: Charlie Chuck
+Charlotte: Charlie Lottie
+Christina: Chris Tina
+Christine: Chris Tina
+Christopher: Chris Topher
+Cynthia: Cindy
+Daniel: Dan Danny
+David: Dave Davey
+Deborah: Deb Debbie
+Dennis: Denny
+Donald: Don Donnie Donny
+Dorothy: Dot Dottie
+Douglas: Doug
+Edward: Ed Eddie Ned Ted Teddy
+Eleanor: Ellie Nell
+Elizabeth: Beth Betsy Betty Eliza Libby Liz Lizzie Liza
+Emily: Em
+Emmanuel: Manny
+Eugene: Gene
+Florence: Flo
+Frances: Fran
+Francis: Frank Fran
+Franklin: Frank
+Frederick: Fred Freddie Freddy Rick
+Gabriel: Gabe
+Geoffrey: Geoff
+George: Georgie
+Gerald: Gerry Jerry
+Gilbert: Gil
+Gregory: Greg
+Harold: Hal Harry
+Henry: Hank Harry
+Herbert: Herb
+Howard: Howie
+Isaac: Ike
+Jacob: Jake
+Jacqueline: Jackie
+James: Jamie Jim Jimmy
+Janet: Jan
+Jeffrey: Jeff
+Jennifer: Jen Jenny
+Jeremy: Jerry
+Jessica: Jess Jessie
+John: Jack Johnny
+Jonathan: Jon
+Joseph: Joe Joey
+Joshua: Josh
+Judith: Judy
+Katherine: Kate Kathy Katie Kay
+Kathleen: Kathy
+Kenneth: Ken Kenny
+Kimberly: Kim
+Lawrence: Larry
+Leonard: Len Lenny Leo
+Leonardo: Leo
+Leslie: Les
+Louis: Lou
+Luis: Lucho
+Manuel: Manny
+Margaret: Maggie Marge Meg Peggy
+Martin: Marty
+Matthew: Matt
+Maximilian: Max
+Melissa: Mel
+Melvin: Mel
+Michael: Mick Mickey Mike Mikey
+Mitchell: Mitch
+Mohammed: Mo
+Nancy: Nan
+Nathan: Nate
+Nathaniel: Nat Nate
+Nicholas: Nick Nicky
+Norman: Norm
+Oliver: Ollie
+Pamela: Pam
+Patricia: Pat Patsy Patty Trish
+Patrick: Paddy Pat
+Peter: Pete
+Philip: Phil
+Phillip: Phil
+Raphael: Rafa
+Rafael: Rafa
+Raymond: Ray
+Rebecca: Becky
+Reginald: Reg Reggie
+Richard: Dick Rich Rick Ricky
+Robert: Bob Bobby Rob Robbie
+Roberto: Beto
+Rodney: Rod
+Roger: Rog
+Ronald: Ron Ronnie
+Rosemary: Rose
+Rudolph: Rudy
+Russell: Russ
+Samantha: Sam
+Samuel: Sam Sammy
+Sandra: Sandy
+Stanley: Stan
+Stephanie: Steph
+Stephen: Steve
+Steven: Steve
+Stuart: Stu
+Susan: Sue Susie
+Terence: Terry
+Theodore: Ted Teddy Theo
+Theresa: Terry Tess
+Thomas: Tom Tommy
+Timothy: Tim Timmy
+Veronica: Ronnie
+Victor: Vic
+Victoria: Vicky Tori
+Vincent: Vince Vinnie
+Virginia: Ginny
+Walter: Walt Wally
+Wesley: Wes
+William: Bill Billy Liam Will Willie
+Zachary: Zach Zack
+`;
+
+/** Lower-case short form to the lower-case given names it can stand for: 'al' to alan, albert, alfred. */
+export const nicknames: ReadonlyMap<string, readonly string[]> = byShortForm();
+
+function byShortForm(): Map<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const line of groups.trim().toLowerCase().split('\n')) {
+    const [formal = '', forms = ''] = line.split(': ');
+    for (const form of forms.split(' ')) map.set(form, [...(map.get(form) ?? []), formal]);
+  }
+  return map;
+}

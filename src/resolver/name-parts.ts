@@ -1,0 +1,66 @@
+// Whether one written name of a person can be a shorter form of another.
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.ts';
+import { nicknames } from '../lexicon/nicknames.ts';
+import { nameWords, parsePersonName } from '../text/person-name.ts';
+
+export interface NameParts {
+  /** Words in the order written, folded, without suffix; initials are single letters ('J.K. Rowling': j, k, rowling). */
+  readonly words: readonly string[];
+  /** 'jr', 'sr', 'ii'; null where none is written. */
+  readonly suffix: string | null;
+  readonly familyFirst: boolean;
+}
+
+/** Take a name apart for comparing. */
+export function partsOf(name: string): NameParts {
+  const words: string[] = [];
+  let suffix: string | null = null;
+  for (const raw of name.split(/[\s\u00a0-]+/u)) {
+    const plain = raw.toLowerCase().replace(/[.,]/gu, '');
+    if (words.length > 0 && NAME_SUFFIXES.has(plain)) suffix = plain;
+    else if (/^(?:\p{Lu}\.){2,4}$/u.test(raw)) words.push(...nameWords(raw.replaceAll('.', ' ')));
+    else words.push(...nameWords(raw));
+  }
+  return { words, suffix, familyFirst: parsePersonName(name).familyFirst };
+}
+
+/** Name of the rule by which `short` can be `long` with something left out or shortened; null where it cannot. */
+export function shorterFormRule(short: NameParts, long: NameParts): string | null {
+  if (short.suffix !== null && long.suffix !== null && short.suffix !== long.suffix) return null;
+  if (short.familyFirst || long.familyFirst || short.words.length > long.words.length) return null;
+  const [a, b] = [short.words, long.words];
+  if (a.length < 2 || a.at(-1)?.length === 1) return null;
+  if (a.at(-1) === b.at(-1)) {
+    const rule = sameFirstName(a[0] ?? '', b[0] ?? '');
+    if (rule !== null && isWithin(a.slice(1), b.slice(1)))
+      return a.length < b.length ? 'middle-name-left-out' : rule;
+  }
+  return a.length === b.length ? null : partRule(a, b);
+}
+
+/** One end of a longer name: 'López Obrador', 'Hugo Chávez'. */
+function partRule(a: readonly string[], b: readonly string[]): string | null {
+  if (a.every((word, i) => word === b[b.length - a.length + i]) && !isInitial(a[0]))
+    return 'family-names-of-name';
+  const opens = a.every((word, i) => word === b[i]) && !NAME_PARTICLES.has(a.at(-1) ?? '');
+  return opens ? 'first-words-of-name' : null;
+}
+
+const isInitial = (word: string | undefined): boolean => word?.length === 1;
+
+function sameFirstName(a: string, b: string): string | null {
+  if (a === b) return 'middle-name-shortened';
+  if (isInitial(a) || isInitial(b)) return a[0] === b[0] ? 'initial-for-name' : null;
+  return nicknames.get(a)?.includes(b) || nicknames.get(b)?.includes(a) ? 'nickname' : null;
+}
+
+/** Whether all words of `a` stand in `b` in this order; an initial stands for any word that it begins. */
+function isWithin(a: readonly string[], b: readonly string[]): boolean {
+  let next = 0;
+  for (const word of b) {
+    const wanted = a[next];
+    if (wanted === undefined) return true;
+    if (wanted === word || ((isInitial(wanted) || isInitial(word)) && wanted[0] === word[0])) next += 1;
+  }
+  return next === a.length;
+}

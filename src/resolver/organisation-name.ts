@@ -1,0 +1,113 @@
+// What of an organisation's name tells which one it is: content words, the country in it, the legal form left out.
+import { countries } from '../lexicon/countries.ts';
+import { demonyms } from '../lexicon/demonyms.ts';
+import { knownAcronyms } from '../lexicon/known-acronyms.ts';
+import {
+  BODIES_OF_ONE_COUNTRY,
+  BODY_WORDS,
+  GENERIC_BODIES,
+  LEGAL_FORMS,
+  SAME_ORGANISATION_WORDS,
+  SMALL_NAME_WORDS,
+} from '../lexicon/organisation-words.ts';
+import { nameKey, nameWords } from '../text/person-name.ts';
+
+export interface OrganisationName {
+  /** Key of the content words in any order: 'Ministry of Defence' and 'Defense Ministry' have one. */
+  readonly core: string;
+  /** ISO code of the country that stands in the name, or that alone has such a body. */
+  readonly country: string | null;
+  /** The core, with the country where there is one: equal keys are one organisation, unless the core is generic and has no country. */
+  readonly key: string;
+  /** All words in order, folded, small ones too. */
+  readonly words: readonly string[];
+  /** Every country has one: the name alone does not tell which. */
+  readonly generic: boolean;
+}
+
+const codeOfWord = new Map<string, string>([
+  ...[...countries].flatMap(([code, names]) =>
+    names.map((name): [string, string] => [foldPhrase(name), code]),
+  ),
+  ...[...demonyms].map(([demonym, code]): [string, string] => [foldPhrase(demonym), code]),
+]);
+
+/** ISO code of a country or of a demonym, folded words parted by spaces ('north korean'); null for other words. */
+export function countryOfWords(words: readonly string[]): string | null {
+  return codeOfWord.get(words.join(' ')) ?? null;
+}
+
+/** 'KCNA', 'U.N.', 'NATO'; at least two letters, all capitals. */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}$/u.test(name);
+}
+
+/** 'Foreign Ministry', 'Supreme Court', 'the University': the name does not say whose. */
+export function isGenericName(name: string): boolean {
+  const key = nameKey(name);
+  return GENERIC_BODIES.has(key) || BODY_WORDS.has(key);
+}
+
+/** Take an organisation's name apart for comparing. An acronym that means one body the world over is read as its full name. */
+export function organisationName(name: string): OrganisationName {
+  const expanded = isAcronym(name) ? knownAcronyms.get(nameKey(name).toUpperCase()) : undefined;
+  const words = foldedWords(expanded ?? name);
+  const { rest, country } = withoutCountry(withoutLegalForm(words));
+  const generic = isGenericName(name) || isGenericName(rest.join(' '));
+  const core = coreOf(rest, name);
+  const own = country ?? BODIES_OF_ONE_COUNTRY.get(rest.join('')) ?? null;
+  return { core, country: own, key: own === null ? core : `${core}|${own}`, words, generic };
+}
+
+/** Words in order, with one spelling for those that differ between countries. */
+function foldedWords(name: string): string[] {
+  const words = nameWords(name).map((word) => SAME_ORGANISATION_WORDS.get(word) ?? word);
+  return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+}
+
+function withoutLegalForm(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && LEGAL_FORMS.has(words[end - 1] ?? '')) end -= 1;
+  return words.slice(0, end);
+}
+
+/** 'Russian Foreign Ministry' and 'Foreign Ministry of Russia': the ministry, and Russia. 'Bank of Japan' and 'American Airlines' stay whole. */
+function withoutCountry(words: readonly string[]): { rest: readonly string[]; country: string | null } {
+  for (const length of [2, 1]) {
+    const lead = countryOfWords(words.slice(0, length));
+    if (lead !== null && stands(words.slice(length))) return { rest: words.slice(length), country: lead };
+    const tail = countryOfWords(words.slice(-length));
+    const before = words.slice(0, -length);
+    if (tail === null || before.at(-1) !== 'of' || before.length < 2) continue;
+    const rest = before.slice(0, -1);
+    if (stands(rest) && isGenericName(rest.join(' '))) return { rest, country: tail };
+  }
+  return { rest: words, country: null };
+}
+
+/** Whether what is left is a name of a body: several words, or an embassy, a parliament. */
+function stands(rest: readonly string[]): boolean {
+  const content = rest.filter((word) => !SMALL_NAME_WORDS.has(word));
+  if (content.length > 1) return true;
+  return /^(?:army|consulate|embassy|government|navy|parliament|police|senate|treasury)$/u.test(
+    content[0] ?? '',
+  );
+}
+
+function coreOf(words: readonly string[], name: string): string {
+  const content = words.filter((word) => !SMALL_NAME_WORDS.has(word));
+  const kept = content.length === 0 ? words : content;
+  return kept.length === 0 ? nameKey(name) : [...kept].sort().join(' ');
+}
+
+function foldPhrase(name: string): string {
+  return nameWords(name).join(' ');
+}
+
+/** Lower-case initials of a name, with and without its small words and its country: 'Bank of England' gives 'be' and 'boe'. */
+export function abbreviations({ words }: Pick<OrganisationName, 'words'>): ReadonlySet<string> {
+  const content = words.filter((word) => !SMALL_NAME_WORDS.has(word));
+  const bare = withoutCountry(withoutLegalForm(words)).rest.filter((word) => !SMALL_NAME_WORDS.has(word));
+  const initials = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
+  return new Set([words, content, bare].map(initials).filter((one) => one.length > 1));
+}

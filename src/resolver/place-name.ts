@@ -1,0 +1,82 @@
+// What of a place's name tells which one it is: usual spelling, and a place that stands behind it after a comma.
+import { countries } from '../lexicon/countries.ts';
+import {
+  CITY_IS_ANOTHER_PLACE,
+  PARTS_AND_FORERUNNERS,
+  PLAIN_PLACE_WORDS,
+  placeAliases,
+} from '../lexicon/place-aliases.ts';
+import { nameKey, nameWords } from '../text/person-name.ts';
+
+export interface PlaceName {
+  /** Under which spellings of one place meet: Kiev and Kyiv, Mt. Elbrus and Mount Elbrus. */
+  readonly key: string;
+  /** 'Springfield' of 'Springfield, Illinois'; null where no comma stands. */
+  readonly head: string | null;
+  /** 'Taipei' of 'Taipei City', 'City of Taipei' and 'Socotra Island'; null where the word belongs to the name. */
+  readonly plain: string | null;
+}
+
+const usual = new Map(
+  placeAliases.flatMap((names) =>
+    names.map((name): [string, string] => [nameKey(name), nameKey(names[0] ?? name)]),
+  ),
+);
+const notTheCountry = new Set([...PARTS_AND_FORERUNNERS].map(nameKey));
+const otherThanCity = new Set([
+  ...[...CITY_IS_ANOTHER_PLACE].map(nameKey),
+  ...[...countries.values()].flat().map(nameKey),
+]);
+
+/** Whether a name that is listed for a country is one of its parts, or a state before it. */
+export function isPartOrForerunner(name: string): boolean {
+  return notTheCountry.has(nameKey(name));
+}
+
+/** Take a place's name apart for comparing. */
+export function placeName(name: string): PlaceName {
+  const key = nameKey(name);
+  const alias = usual.get(key);
+  if (alias !== undefined) return { key: alias, head: null, plain: null };
+  const comma = name.indexOf(',');
+  const words = nameWords(name);
+  return {
+    key: keyOf(words, key),
+    head: comma < 2 ? null : placeName(name.slice(0, comma)).key,
+    plain: comma < 0 ? plainOf(words) : null,
+  };
+}
+
+/** 'Main St.' is Main Street, 'Mt. Elbrus' Mount Elbrus, 'St. Petersburg' Saint Petersburg. */
+function keyOf(words: readonly string[], key: string): string {
+  if (words.length < 2) return key;
+  const [first = '', ...rest] = words;
+  const last = rest.pop() ?? '';
+  const opening = new Map([
+    ['ft', 'fort'],
+    ['mt', 'mount'],
+    ['st', 'saint'],
+  ]).get(first);
+  const closing = new Map([
+    ['ave', 'avenue'],
+    ['rd', 'road'],
+    ['st', 'street'],
+  ]).get(last);
+  return opening === undefined && closing === undefined
+    ? key
+    : [opening ?? first, ...rest, closing ?? last].join('');
+}
+
+function plainOf(words: readonly string[]): string | null {
+  const [first, second] = words;
+  const rest =
+    first === 'city' && second === 'of' && words.length > 2
+      ? words.slice(2)
+      : words.length > 1 && PLAIN_PLACE_WORDS.has(words.at(-1) ?? '')
+        ? words.slice(0, -1)
+        : [];
+  const plain = rest.join('');
+  return plain.length < 4 || otherThanCity.has(plain) || /^(?:long|great|new|old|the)$/u.test(plain)
+    ? null
+    : (usual.get(plain) ?? plain);
+}
