@@ -13,12 +13,14 @@ import { PAGE_KINDS } from './page-kinds.ts';
 import { searchFiles } from './search/search-files.ts';
 import type { Site } from './site.ts';
 import { makeSite } from './site.ts';
+import { makeVerifier } from './verify/verify-page.ts';
 
 type Print = (template: string, view: object) => string;
 
 /**
  * Every file of the site, lazily: nothing but the page in hand is kept in memory.
- * Throws for a template that is missing or prints what its view does not have, and for two files of one path.
+ * Throws for a template that is missing or prints what its view does not have, for two files of one path, and for a quote that does not
+ * stand where its link leads.
  */
 export function* render(corpus: Corpus, templates: Templates): Generator<OutputFile> {
   const site = makeSite(corpus);
@@ -41,10 +43,13 @@ interface MadeFile extends OutputFile {
 
 function* allFiles(site: Site, print: Print, templates: Templates): Generator<MadeFile> {
   const pages: string[] = [];
+  const verify = makeVerifier(site.corpus);
   for (const kind of PAGE_KINDS) {
     for (const page of kind.pages(site)) {
+      const content = printPage(site, page, { print, templates });
+      verify(page.path, content);
       pages.push(page.path);
-      yield { path: page.path, content: printPage(site, page, { print, templates }), maker: kind.name };
+      yield { path: page.path, content, maker: kind.name };
     }
   }
   for (const file of crawlerFiles(site, pages)) yield { ...file, maker: 'crawler' };
