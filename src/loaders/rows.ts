@@ -47,9 +47,9 @@ export function removeRows(draft: Draft, keep: ReadonlySet<string>, rule: RowRul
       number += 1;
       const goes = name !== null && !isKept(row, draft.lines, keep);
       staying.push(!goes);
-      if (goes) removed.push(...removedLines(row, draft.lines, name));
+      if (goes) for (const line of removedLines(row, draft.lines, name)) removed.push(line);
     }
-    blocks.push(...(staying.every(Boolean) ? [block] : cutBlock(block, rows, staying)));
+    for (const one of staying.every(Boolean) ? [block] : cutBlock(block, rows, staying)) blocks.push(one);
   }
   return removed.length === 0 ? draft : { ...draft, blocks, removed: [...draft.removed, ...removed] };
 }

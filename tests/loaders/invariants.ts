@@ -6,15 +6,14 @@ import type { Article } from '../../src/records/article.ts';
 export function expectSound(article: Article): void {
   const { text, blocks, lines } = article;
   expect(blocks.map((block) => text.slice(block.start, block.end)).join('\n\n')).toBe(text);
-  for (const [index, block] of blocks.entries()) {
-    expect(block.line).toBeGreaterThanOrEqual(1);
-    expect(block.endLine).toBeGreaterThanOrEqual(block.line);
-    expect(block.endLine).toBeLessThanOrEqual(lines.length);
-    expect(block.start).toBe(index === 0 ? 0 : (blocks[index - 1]?.end ?? 0) + 2);
+  const wrong = blocks.flatMap((block, index) => {
     const words = text.slice(block.start, block.end);
-    expect(words.trim()).not.toBe('');
-    expect(words).not.toMatch(/\n\n|\u00a0|\u2028|\u00ad/u);
-  }
+    const isPlaced = block.start === (index === 0 ? 0 : (blocks[index - 1]?.end ?? 0) + 2);
+    const hasLines = block.line >= 1 && block.endLine >= block.line && block.endLine <= lines.length;
+    const isText = words.trim() !== '' && !/\n\n|\u00a0|\u2028|\u00ad/u.test(words);
+    return isPlaced && hasLines && isText ? [] : [{ ...block, words }];
+  });
+  expect(wrong).toEqual([]);
   expect(article.title).not.toBe('');
   expect(article.title).not.toContain('\n');
   for (const link of article.links) expect(link.url).toMatch(/^(?:https?:\/\/|mailto:)/iu);

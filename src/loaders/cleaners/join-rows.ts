@@ -70,7 +70,7 @@ export function joinRows(block: DraftBlock, rows: readonly Row[], hyphens: Hyphe
   const parts: string[] = [];
   for (const row of rows) {
     const before = parts.pop();
-    parts.push(...(before === undefined ? [row.text] : joint(before, row.text, hyphens)));
+    for (const part of before === undefined ? [row.text] : joint(before, row.text, hyphens)) parts.push(part);
   }
   return {
     ...block,

@@ -55,7 +55,7 @@ function takeFromBlock(block: DraftBlock, around: Around): Taken {
     if (!row) continue;
     const found = isKept(row, around.draft.lines, around.keep) ? null : readAddress(row.text);
     if (found === null) {
-      links.push(...addressesInside(row, around.known));
+      addInside(row, around.known, links);
       pieces.at(-1)?.push(row);
       continue;
     }
@@ -91,10 +91,10 @@ function isRestOfAddress(text: string): boolean {
   return rest.test(text) && /[-/=&%_]/u.test(text) && !/^https?:/iu.test(text) && text.length >= 12;
 }
 
-function addressesInside(row: Row, known: ReadonlySet<string>): DraftLink[] {
-  if (!row.text.includes('://')) return [];
-  return [...row.text.matchAll(inside)]
-    .map((match) => match[0].replace(/[).,;:!?’'\]]{1,4}$/u, ''))
-    .filter((url) => !known.has(`${row.line} ${url}`))
-    .map((url) => ({ url, text: null, line: row.line }));
+function addInside(row: Row, known: ReadonlySet<string>, links: DraftLink[]): void {
+  if (!row.text.includes('://')) return;
+  for (const match of row.text.matchAll(inside)) {
+    const url = match[0].replace(/[).,;:!?’'\]]{1,4}$/u, '');
+    if (!known.has(`${row.line} ${url}`)) links.push({ url, text: null, line: row.line });
+  }
 }

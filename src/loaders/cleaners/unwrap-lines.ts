@@ -24,7 +24,7 @@ export function unwrapLines(draft: Draft): Draft {
       draft.format === 'text'
         ? groupRows(block, wrapping, draft.lines).map((rows) => joinRows(block, rows, hyphens))
         : [joinMarkdown(block, hyphens)];
-    for (const one of joined) changes.push(...noteOf(one));
+    for (const note of joined.flatMap(noteOf)) changes.push(note);
     if (draft.format !== 'text') return joined;
     return block.kind === 'quote' ? [gather(joined)] : gatherShort(joined, index === 0);
   });
@@ -93,27 +93,28 @@ function indent(line = ''): number {
  * but not at the head of a file, where title, byline and day stand below each other.
  */
 function gatherShort(blocks: readonly DraftBlock[], isFirst: boolean): DraftBlock[] {
-  const out: DraftBlock[] = [];
-  let run: DraftBlock[] = [];
-  const close = (): void => {
-    if (run.length >= 4 && !isFirst) out.push(gather(run));
-    else out.push(...run);
-    run = [];
-  };
+  return runsOf(blocks).flatMap((run): readonly DraftBlock[] => {
+    const first = run[0];
+    if (first !== undefined && isListItem(first.text)) return [{ ...gather(run), kind: 'list' }];
+    return run.length >= 4 && !isFirst && first !== undefined && isShort(first) ? [gather(run)] : run;
+  });
+}
+
+/** Neighbours of one sort: items of a list, short lines, anything else. */
+function runsOf(blocks: readonly DraftBlock[]): DraftBlock[][] {
+  const runs: DraftBlock[][] = [];
+  let last = '';
   for (const block of blocks) {
-    if (isListItem(block.text)) {
-      close();
-      const last = out.at(-1);
-      if (last?.kind === 'list') out[out.length - 1] = gather([last, block]);
-      else out.push({ ...block, kind: 'list' });
-    } else if (block.text.length <= 60 && !block.text.includes('\n')) run.push(block);
-    else {
-      close();
-      out.push(block);
-    }
+    const sort = isListItem(block.text) ? 'item' : isShort(block) ? 'short' : 'other';
+    if (sort === last) runs.at(-1)?.push(block);
+    else runs.push([block]);
+    last = sort;
   }
-  close();
-  return out;
+  return runs;
+}
+
+function isShort(block: DraftBlock): boolean {
+  return block.text.length <= 60 && !block.text.includes('\n');
 }
 
 function gather(blocks: readonly DraftBlock[]): DraftBlock {

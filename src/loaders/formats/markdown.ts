@@ -55,7 +55,7 @@ function asPlainText(body: Body, reason: string): Parsed {
 }
 
 function gatherBlock(node: RootContent, into: Gathered): void {
-  into.links.push(...linksIn(node, into.body.firstLine - 1));
+  for (const link of linksIn(node, into.body.firstLine - 1)) into.links.push(link);
   switch (node.type) {
     case 'heading':
       addBlock(node, 'heading', flatten(node).replaceAll(/[\n\u2028]/gu, ' '), into, node.depth);
@@ -82,7 +82,7 @@ function gatherBlock(node: RootContent, into: Gathered): void {
       addBlock(node, 'paragraph', `[${node.identifier}] ${joinChildren(node.children)}`, into);
       break;
     case 'thematicBreak':
-      into.removed.push(...removedLines(node, 'separator', into.body));
+      for (const line of removedLines(node, 'separator', into.body)) into.removed.push(line);
       break;
     default:
       break; // definitions are links; what is left over is told by `leftOver`
