@@ -76,7 +76,24 @@ export interface CleaningNote {
   readonly message: string;
 }
 
-export type ArticleFormat = 'text' | 'markdown';
+/** How the file was read: the name of the format's reader. */
+export type ArticleFormat =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'mhtml'
+  | 'pdf'
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'mail'
+  | 'json'
+  | 'csv'
+  | 'feed'
+  | 'zotero'
+  | 'epub'
+  | 'warc'
+  | 'archive';
 
 export interface Article {
   /** 12 hexadecimal characters of a hash of the path: does not move when other files come or the text is cleaned anew. */

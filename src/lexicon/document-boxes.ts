@@ -1,0 +1,63 @@
+// What a box of a web page calls itself (class, id, role) when it is not the article, by rule. Beginnings of words, lower case.
+
+function stems(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** A box with one of these is set aside, unless most of the article stands in it. */
+export const BOX_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'advertisement',
+    stems(
+      'advert adslot adsbygoogle adunit adwrapper adcontainer sponsor dfp outbrain taboola werbung anzeige publicite',
+    ),
+  ],
+  ['comments', stems('comment disqus discussion livefyre kommentar commentaire comentario respond')],
+  ['cookie-notice', stems('cookie consent gdpr cmp onetrust didomi privacy')],
+  [
+    'navigation',
+    stems(
+      'nav navbar navigation breadcrumb menu menubar sitemap masthead topbar skiplink pagination pager tablist',
+    ),
+  ],
+  ['newsletter', stems('newsletter signup subscri mailinglist mailchimp emailcapture inscription abonn')],
+  ['paywall', stems('paywall regwall meter piano gateway')],
+  [
+    'related-link',
+    stems(`
+    related recommend recirc readmore readnext morefrom morestories morenews mostread mostpopular popular trending teaser
+    seealso alsoread moreon latest upnext promo crosslink interlink tease rail onward`),
+  ],
+  [
+    'share',
+    stems(
+      'share sharing sharebar social addtoany addthis sharethis facebook twitter whatsapp printfriendly toolbar',
+    ),
+  ],
+  [
+    'page-furniture',
+    stems(
+      'footer sidebar siteinfo copyright donat support authorbio aboutauthor bio contentinfo complementary banner alert toast modal popup dialog appdownload follow widget ticker',
+    ),
+  ],
+  ['tags', stems('tag tags taglist topics keywords labels')],
+]);
+
+/** Text above the first paragraph that belongs to the article. */
+export const STANDFIRST_NAMES = stems(
+  'standfirst dek deck subtitle subhead subheading summary lead lede intro excerpt sapo chapo abstract description teaser',
+);
+
+/** Text near a picture. */
+export const CAPTION_NAMES = stems(
+  'caption figcaption legende bildunterschrift imagetext photocaption imgcaption cutline',
+);
+
+/** Who wrote it, and when: read as fields, then set aside. */
+export const BYLINE_NAMES = stems('byline author autor auteur writer reporter');
+export const DATE_NAMES = stems(
+  'dateline date datetime pubdate published publishdate timestamp posted time updated',
+);
+
+/** A quotation of the article's own words, set large. */
+export const PULL_QUOTE_NAMES = stems('pull pullquote quotebox callout highlight');

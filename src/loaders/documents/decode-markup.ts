@@ -1,0 +1,44 @@
+// Bytes of HTML, XML or mail to text: byte order mark, strict UTF-8, the character set that the file declares, then what `decode` can tell.
+import iconv from 'iconv-lite';
+import { decode } from '../../text/decode.ts';
+import { plainText } from './plain-text.ts';
+
+export interface DecodedMarkup {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** A declaration within the first bytes: charset in a meta, or encoding in an XML declaration. */
+const declaration = /(?:charset|encoding)\s{0,4}=\s{0,4}["']?\s{0,4}(?<name>[\w.:-]{2,40})/iu;
+
+/**
+ * Text of markup. `declared` is the character set that an envelope (a mail header) gives; without one the file's own first 4 KiB are looked at.
+ * Characters that cannot be read are left out. Null when the bytes are no text at all.
+ */
+export function decodeMarkup(bytes: Uint8Array, declared: string | null = null): DecodedMarkup | null {
+  const guess = decode(bytes);
+  if ('text' in guess && guess.encoding !== 'windows-1252') return guess;
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const name = (declared ?? declaration.exec(head)?.groups?.['name'] ?? '').toLowerCase();
+  if (bytes.includes(0)) return null;
+  if (name !== '' && !/^utf-?8$/u.test(name) && iconv.encodingExists(name)) {
+    return { text: plainText(iconv.decode(Buffer.from(bytes), name)), encoding: name };
+  }
+  if ('text' in guess) return guess;
+  if (isUtf8Damaged(bytes))
+    return { text: plainText(iconv.decode(Buffer.from(bytes), 'utf-8')), encoding: 'utf-8' };
+  return null;
+}
+
+/** Mostly valid UTF-8: losing a few broken characters is better than losing the page. */
+function isUtf8Damaged(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\ufffd/gu)?.length ?? 0;
+  const controls = text.slice(0, 65_536).match(/[\u0001-\u0008\u000e-\u001f]/gu)?.length ?? 0;
+  return controls < 4 && broken * 20 < text.length;
+}
+
+/** The first 4 KiB, one character per byte: what formats are told by. */
+export function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+}

@@ -1,0 +1,282 @@
+// Which runs of a page are its article: what Readability finds, what it drops in the midst of it, without the boxes it lets in.
+import {
+  BYLINE_NAMES,
+  CAPTION_NAMES,
+  DATE_NAMES,
+  PULL_QUOTE_NAMES,
+  STANDFIRST_NAMES,
+} from '../../../lexicon/document-boxes.ts';
+import { soleDay } from '../../cleaners/read-published-lines.ts';
+import { readDay } from '../../fields/publication-day.ts';
+import { endsSentence, isHeadlineLike, isProse, wordCount } from '../../line-shape.ts';
+import { boxRules, isNamed } from './boxes.ts';
+import { around, nearest, type Page, type PageElement, type Run } from './page.ts';
+import { phrasesOf, shareIn } from './phrases.ts';
+import { readableRuns } from './readable-runs.ts';
+
+/** A run with what became of it: null when it is the article. */
+export interface ChosenRun extends Run {
+  readonly rule: string | null;
+  readonly isTitle: boolean;
+}
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const LISTS = new Set(['ul', 'ol', 'dl']);
+const TABLES = new Set(['table']);
+const QUOTES = new Set(['blockquote', 'aside', 'figure', 'q']);
+
+/** What is known about a page while its runs are judged. */
+interface Judgement {
+  readonly page: Page;
+  readonly survivors: ReadonlySet<number>;
+  readonly root: PageElement | null;
+  readonly first: number;
+  readonly last: number;
+  readonly title: Run | null;
+  readonly boxOf: (element: PageElement) => string | null;
+  /** Phrases of the article as the page's own data give it; empty when they do not. */
+  readonly stated: ReadonlySet<string>;
+}
+
+/**
+ * Judge each run. `titles` are the titles that the page states; `body` the text of the article where its data (JSON-LD) hold it, else ''.
+ * Every run comes back, in order, each with a rule or without.
+ */
+export function chooseRuns(page: Page, titles: readonly string[], body: string): ChosenRun[] {
+  const stated = new Set(phrasesOf(body.slice(0, 400_000)));
+  const survivors = survivingRuns(page, stated);
+  const order = page.runs.filter((run) => survivors.has(run.order)).map((run) => run.order);
+  const judgement: Judgement = {
+    page,
+    survivors,
+    root: page.isFlat ? null : rootOf(page, survivors),
+    first: order[0] ?? 0,
+    last: order.at(-1) ?? page.runs.length,
+    title: titleRun(page, titles, order[0] ?? page.runs.length),
+    boxOf: page.isFlat ? () => null : boxRules(page, survivors),
+    stated,
+  };
+  const judged = page.runs.map((run) => ({
+    ...run,
+    rule: run === judgement.title ? null : judge(run, judgement),
+    isTitle: run === judgement.title,
+  }));
+  return withoutLinkLists(withoutPullQuotes(withHeadings(judged)));
+}
+
+/** Runs of the article without doubt, or, where Readability finds nothing, all but the boxes. */
+function survivingRuns(page: Page, stated: ReadonlySet<string>): Set<number> {
+  const found = readableRuns(page) ?? new Set<number>();
+  for (const run of page.runs) {
+    if (run.rule === null && stated.size > 40 && wordCount(run.text) >= 8 && shareIn(run.text, stated) >= 0.8)
+      found.add(run.order);
+  }
+  const words = page.runs.reduce((sum, run) => sum + (found.has(run.order) ? wordCount(run.text) : 0), 0);
+  if (words >= 20) return found;
+  const boxOf = page.isFlat ? () => null : boxRules(page, new Set());
+  return new Set(
+    page.runs.filter((run) => run.rule === null && boxOf(run.element) === null).map((run) => run.order),
+  );
+}
+
+/** The smallest element that holds nearly all of the survivors' words. */
+function rootOf(page: Page, survivors: ReadonlySet<number>): PageElement | null {
+  const words = new Map<PageElement, number>();
+  let total = 0;
+  for (const run of page.runs) {
+    if (!survivors.has(run.order)) continue;
+    const count = wordCount(run.text);
+    total += count;
+    for (const one of around(run.element)) words.set(one, (words.get(one) ?? 0) + count);
+  }
+  let best: PageElement | null = null;
+  for (const [element, count] of words) {
+    const depth = best === null ? true : isInside(element, best);
+    if (count >= total * 0.85 && depth) best = element;
+  }
+  return best;
+}
+
+function isInside(element: PageElement, outer: PageElement | null): boolean {
+  for (const one of around(element)) if (one === outer) return true;
+  return false;
+}
+
+/** The headline as the page shows it: the h1 that says what the page states as its title, else the last one above the text. */
+function titleRun(page: Page, titles: readonly string[], first: number): Run | null {
+  const heads = page.runs.filter(
+    (run) =>
+      run.rule === null &&
+      /^h[12]$/u.test(run.element.tag) &&
+      run.text.length <= 400 &&
+      wordCount(run.text) >= 2,
+  );
+  const says = (run: Run): boolean => titles.some((title) => saysSame(run.text, title));
+  const top = heads.filter((run) => run.element.tag === 'h1');
+  return (
+    top.find(says) ??
+    heads.find((run) => run.order <= first + 3 && says(run)) ??
+    page.runs.find(
+      (run) =>
+        run.rule === null &&
+        run.order <= first &&
+        run.text.length <= 300 &&
+        titles.some((title) => same(run.text, title)),
+    ) ??
+    top.filter((run) => run.order <= first).at(-1) ??
+    null
+  );
+}
+
+function same(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
+
+function saysSame(shown: string, title: string): boolean {
+  const one = bare(shown);
+  const other = bare(title);
+  return (
+    one !== '' &&
+    other !== '' &&
+    (one === other ||
+      other.startsWith(`${one} `) ||
+      (one.length > 25 && other.includes(one)) ||
+      (other.length > 25 && one.includes(other)))
+  );
+}
+
+function bare(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function judge(run: Run, judgement: Judgement): string | null {
+  if (run.rule !== null) return run.rule;
+  const isStated =
+    judgement.stated.size > 40 && wordCount(run.text) >= 8 && shareIn(run.text, judgement.stated) >= 0.8;
+  if (isStated) return null;
+  const box = judgement.boxOf(run.element);
+  const isHead = judgement.title !== null && run.order > judgement.title.order && run.order < judgement.first;
+  if (box !== null && !(isHead && isNear(run, STANDFIRST_NAMES) && isProse(run.text))) return box;
+  if (run.element.tag === 'h1' && judgement.title !== null) return 'page-furniture';
+  const about = aboutRule(run, judgement);
+  if (about !== null) return about;
+  if (judgement.survivors.has(run.order)) return null;
+  if (isHead) return headRule(run);
+  return isDroppedInside(run, judgement) ? null : 'page-furniture';
+}
+
+/** Short lines at the head say who wrote it and when: read as fields, then set aside. */
+function aboutRule(run: Run, { first, title }: Judgement): string | null {
+  const above = Math.min(first, title?.order ?? first);
+  if (run.order <= above || run.order > Math.max(first, title?.order ?? 0) + 6) return null;
+  if (
+    run.element.tag.startsWith('h') ||
+    isCaption(run.element) ||
+    isProse(run.text) ||
+    wordCount(run.text) > 25
+  )
+    return null;
+  if (soleDay(run.text) !== null || (isNear(run, DATE_NAMES) && readDay(run.text) !== null))
+    return 'published-line';
+  if (isNear(run, BYLINE_NAMES) || /^(?:by|von|par|por) \p{Lu}/iu.test(run.text)) return 'byline';
+  return isNear(run, DATE_NAMES) ? 'published-line' : null;
+}
+
+/** Between headline and first paragraph standfirst and caption stay. */
+function headRule(run: Run): string | null {
+  if (isCaption(run.element)) return null;
+  if (linkShare(run) > 0.5) return 'page-furniture';
+  if (isNear(run, STANDFIRST_NAMES) && wordCount(run.text) >= 5) return null;
+  return (isProse(run.text) || wordCount(run.text) >= 14) && !run.text.includes('\u2028')
+    ? null
+    : 'page-furniture';
+}
+
+/** What Readability drops between two paragraphs it keeps: tables, lists, captions, short paragraphs. */
+function isDroppedInside(run: Run, { root, first, last }: Judgement): boolean {
+  if (root === null || !isInside(run.element, root)) return false;
+  if (linkShare(run) > 0.5) return false;
+  const { tag } = run.element;
+  if (run.order > last) return isProse(run.text) && tag === 'p';
+  if (run.order < first) return isCaption(run.element) || isProse(run.text);
+  if (isCaption(run.element) || nearest(run.element, TABLES) || nearest(run.element, LISTS)) return true;
+  return tag === 'p' || tag === 'blockquote' || tag === 'pre' || HEADINGS.has(tag) || isProse(run.text);
+}
+
+export function isCaption(element: PageElement): boolean {
+  let steps = 0;
+  for (const one of around(element)) {
+    if (one.tag === 'figcaption' || (one.tag !== 'table' && isNamed(one, CAPTION_NAMES))) return true;
+    steps += 1;
+    if (steps > 3) break;
+  }
+  return false;
+}
+
+function isNear(run: Run, names: readonly string[]): boolean {
+  let steps = 0;
+  for (const one of around(run.element)) {
+    if (isNamed(one, names)) return true;
+    steps += 1;
+    if (steps > 2) break;
+  }
+  return false;
+}
+
+function linkShare(run: Run): number {
+  return run.linked / Math.max(1, run.text.length);
+}
+
+/** A heading goes with what stands below it: a heading over nothing that is kept is furniture, one over a kept text is kept. */
+function withHeadings(runs: readonly ChosenRun[]): ChosenRun[] {
+  let below: ChosenRun | null = null;
+  const judged: ChosenRun[] = [];
+  for (let index = runs.length - 1; index >= 0; index -= 1) {
+    const run = runs[index];
+    if (!run) continue;
+    const isHeading = HEADINGS.has(run.element.tag) && !run.isTitle;
+    const isLast = below === null && !isProse(run.text);
+    const one: ChosenRun =
+      isHeading && run.rule === null && isLast ? { ...run, rule: 'page-furniture' } : run;
+    judged.push(one);
+    if (one.rule === null && !isHeading) below = one;
+  }
+  return judged.reverse();
+}
+
+/** A quotation set large that says what a paragraph says as well. */
+function withoutPullQuotes(runs: readonly ChosenRun[]): ChosenRun[] {
+  const isAside = (run: ChosenRun): boolean =>
+    nearest(run.element, QUOTES) !== null ||
+    [...around(run.element)].slice(0, 3).some((one) => isNamed(one, PULL_QUOTE_NAMES));
+  const inText = new Set(
+    runs
+      .filter((run) => run.rule === null && !run.isTitle && !isAside(run))
+      .flatMap((run) => phrasesOf(run.text)),
+  );
+  return runs.map((run) => {
+    if (run.rule !== null || run.isTitle || isCaption(run.element) || !isAside(run)) return run;
+    return wordCount(run.text) <= 80 && shareIn(run.text, inText) >= 0.7
+      ? { ...run, rule: 'pull-quote' }
+      : run;
+  });
+}
+
+/** Headlines that are links and nothing else, between the paragraphs or in a list: the way to other articles. */
+function withoutLinkLists(runs: readonly ChosenRun[]): ChosenRun[] {
+  const isLink = (run: ChosenRun): boolean =>
+    linkShare(run) >= 0.85 && isHeadlineLike(run.text) && !endsSentence(run.text) && wordCount(run.text) >= 3;
+  const lists = new Map<PageElement, { links: number; all: number }>();
+  for (const run of runs) {
+    const list = nearest(run.element, LISTS);
+    if (list === null || run.rule !== null) continue;
+    const count = lists.get(list) ?? { links: 0, all: 0 };
+    lists.set(list, { links: count.links + (isLink(run) ? 1 : 0), all: count.all + 1 });
+  }
+  return runs.map((run) => {
+    if (run.rule !== null || run.isTitle || nearest(run.element, TABLES)) return run;
+    const count = lists.get(nearest(run.element, LISTS) ?? run.element);
+    const isListed = count !== undefined && count.links * 10 >= count.all * 7;
+    return isListed || (count === undefined && isLink(run)) ? { ...run, rule: 'related-link' } : run;
+  });
+}

@@ -1,0 +1,97 @@
+// What a page's JSON-LD says about its article. Read as data: no key of it is ever used as a property of ours.
+import type { Stated } from '../document.ts';
+
+export interface LinkedData {
+  readonly stated: readonly Stated[];
+  /** The text of the article, '' where it is not given. */
+  readonly body: string;
+}
+
+const ARTICLE = /(?:Article|BlogPosting|Report|Posting|ScholarlyArticle|Interview|WebPage)$/u;
+
+/** Fields from the page's JSON-LD, articles before pages. Broken JSON says nothing. */
+export function readJsonLd(sources: readonly string[]): LinkedData {
+  const nodes = sources.slice(0, 20).flatMap((source) => nodesOf(parsed(source), 0));
+  const articles = nodes.filter((node) => ARTICLE.test(typeOf(node)));
+  const sorted = [
+    ...articles.filter((node) => !/WebPage$/u.test(typeOf(node))),
+    ...articles.filter((node) => /WebPage$/u.test(typeOf(node))),
+  ];
+  const stated = sorted.flatMap((node) => statedBy(node));
+  const body =
+    sorted.map((node) => words(get(node, 'articleBody'))[0] ?? '').find((text) => text.length > 200) ?? '';
+  return { stated, body };
+}
+
+function parsed(source: string): unknown {
+  try {
+    return JSON.parse(
+      source
+        .trim()
+        .replace(/^<!\[CDATA\[|\]\]>$/gu, '')
+        .replace(/;\s{0,20}$/u, ''),
+    );
+  } catch {
+    return null; // a page whose data are broken is still a page
+  }
+}
+
+/** The objects of a document, those in '@graph' and 'mainEntity' too, ten deep. */
+function nodesOf(value: unknown, depth: number): object[] {
+  if (depth > 10) return [];
+  if (Array.isArray(value)) return value.slice(0, 200).flatMap((one) => nodesOf(one, depth + 1));
+  if (typeof value !== 'object' || value === null) return [];
+  return [
+    value,
+    ...nodesOf(get(value, '@graph'), depth + 1),
+    ...nodesOf(get(value, 'mainEntity'), depth + 1),
+  ];
+}
+
+function get(node: unknown, key: string): unknown {
+  return typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+    ? Object.entries(node).find(([name]) => name === key)?.[1]
+    : undefined;
+}
+
+function typeOf(node: object): string {
+  return words(get(node, '@type'))[0] ?? '';
+}
+
+function statedBy(node: object): Stated[] {
+  const type = typeOf(node);
+  const list = (field: Stated['field'], key: string, values: readonly string[]): Stated[] =>
+    values
+      .filter((value) => value.trim() !== '')
+      .map((value) => ({ field, key: `JSON-LD ${type} ${key}`, value }));
+  const authors = names(get(node, 'author'));
+  return [
+    ...list('title', 'headline', words(get(node, 'headline'))),
+    ...list('published', 'datePublished', words(get(node, 'datePublished'))),
+    ...list('publisher', 'publisher', names(get(node, 'publisher'))),
+    ...list('author', 'author', authors.length > 0 ? [authors.join(', ')] : []),
+    ...list('url', 'url', [
+      ...words(get(node, 'url')),
+      ...words(get(node, 'mainEntityOfPage')),
+      ...words(get(get(node, 'mainEntityOfPage'), '@id')),
+    ]),
+    ...list('language', 'inLanguage', words(get(node, 'inLanguage'))),
+    ...list(
+      'tag',
+      'keywords',
+      words(get(node, 'keywords')).flatMap((one) => one.split(/[,;]/u)),
+    ),
+  ];
+}
+
+function words(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.slice(0, 40).filter((one) => typeof one === 'string') : [];
+}
+
+/** Names of people or organisations: a string, an object with a name, or a list of either. */
+function names(value: unknown): string[] {
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => names(one));
+  if (typeof value === 'string') return [value];
+  return words(get(value, 'name'));
+}

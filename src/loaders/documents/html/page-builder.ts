@@ -1,0 +1,258 @@
+// Gathers a page while its tags go by: no tree, no recursion, so that no nesting can exhaust the stack.
+import { BLOCK_TAGS, CONTROL_TAGS, SILENT_TAGS, TEXT_TAGS } from '../../../lexicon/document-tags.ts';
+import type { PartLink } from '../document.ts';
+import { DEEPEST_MARKUP } from '../limits.ts';
+import { plainText } from '../plain-text.ts';
+import type { PageElement, PageMeta, Run } from './page.ts';
+import { safeAddress } from './safe-address.ts';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Thrown when elements lie too deep; caught by `parsePage`, which then reads the text alone. */
+export class TooDeep extends Error {}
+
+interface Open {
+  readonly tag: string;
+  readonly element: PageElement;
+  readonly silent: boolean;
+  readonly rule: string | null;
+  readonly link: string | null;
+  readonly isBlock: boolean;
+  readonly emitted: string | null;
+}
+
+/** Deepest elements handed to the search for the article, which looks at each with all that is in it. */
+const DEEPEST_EMITTED = 60;
+
+const hiddenStyle = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/iu;
+
+/** Feed it tags and text in order; then take `runs`, `metas` and `markup`. */
+export class PageBuilder {
+  readonly runs: Run[] = [];
+  readonly metas: PageMeta[] = [];
+  readonly jsonLd: string[] = [];
+  elements = 0;
+  language: string | null = null;
+  title: string | null = null;
+  private readonly html: string[] = [];
+  private readonly stack: Open[] = [];
+  private readonly root: PageElement = { tag: 'html', names: '', parent: null, order: 0 };
+  private text: string[] = [];
+  private runMarkup: string[] = [];
+  private links: PartLink[] = [];
+  private linked = 0;
+  private linkText: string[] = [];
+  private capture: { kind: 'title' | 'json'; parts: string[] } | null = null;
+  private unseen: { depth: number; parts: string[] } | null = null;
+  private readonly itemprops: { key: string; depth: number; parts: string[] }[] = [];
+
+  open(tag: string, attributes: Attributes): void {
+    if (this.stack.length >= DEEPEST_MARKUP) throw new TooDeep('The page is nested too deeply.');
+    const above = this.stack.at(-1);
+    this.readMeta(tag, attributes);
+    if (tag === 'br' || tag === 'hr') this.lineBreak(tag);
+    const isBlock = BLOCK_TAGS.has(tag) || CONTROL_TAGS.has(tag) || (tag.includes('-') && !this.isInText());
+    if (isBlock) this.closeRun();
+    const isShadow = tag === 'template' && attributes['shadowrootmode'] !== undefined;
+    const silent =
+      above?.silent === true || (SILENT_TAGS.has(tag) && !isShadow) || tag === 'head' || tag === 'title';
+    const element = isBlock || above === undefined ? this.element(tag, attributes, above) : above.element;
+    const link = tag === 'a' ? safeAddress(attributes['href']) : null;
+    const own = ruleOf(tag, attributes);
+    const rule = above?.rule ?? own;
+    if (own !== null && !isBlock && above?.rule === null && this.unseen === null)
+      this.unseen = { depth: this.stack.length, parts: [] };
+    const emitted = isBlock && !silent ? this.emit(tag, element) : null;
+    if (tag === 'a') {
+      this.linkText = [];
+      this.runMarkup.push('<a href="#">');
+    }
+    if (silent && (tag === 'title' || isJsonLd(tag, attributes)) && this.capture === null)
+      this.capture = { kind: tag === 'title' ? 'title' : 'json', parts: [] };
+    this.stack.push({ tag, element, silent, rule, link, isBlock, emitted });
+  }
+
+  write(text: string): void {
+    const top = this.stack.at(-1);
+    if (this.capture) this.capture.parts.push(text);
+    if (top?.silent) return;
+    if (this.unseen) {
+      this.unseen.parts.push(text);
+      return;
+    }
+    const isCode = this.stack.some((one) => one.tag === 'pre');
+    const words = isCode ? text.replaceAll(/\r\n?|\n/gu, '\u2028') : text.replace(/[ \t\r\n\f]+/gu, ' ');
+    this.text.push(words);
+    this.runMarkup.push(escapeText(words));
+    for (const one of this.itemprops) one.parts.push(words);
+    if (this.stack.some((one) => one.tag === 'a')) {
+      this.linked += words.length;
+      this.linkText.push(words);
+    }
+  }
+
+  close(tag: string): void {
+    const top = this.stack.pop();
+    if (!top) return;
+    if (this.capture && (tag === 'title' || tag === 'script')) this.endCapture(this.capture);
+    if (top.tag === 'a') this.endLink(top.link);
+    if (top.isBlock) {
+      this.closeRun(top);
+      if (top.emitted) this.html.push(`</${top.emitted}>`);
+    }
+    if (this.unseen && this.unseen.depth >= this.stack.length) this.endUnseen(this.unseen.parts, top.element);
+    const prop = this.itemprops.at(-1);
+    if (prop && prop.depth > this.stack.length) {
+      this.itemprops.pop();
+      this.meta(prop.key, prop.parts.join(''));
+    }
+  }
+
+  finish(): string {
+    while (this.stack.length > 0) this.close(this.stack.at(-1)?.tag ?? '');
+    this.closeRun();
+    return `<!doctype html><html><head><title>${escapeText(this.title ?? '')}</title></head><body>${this.html.join('')}</body></html>`;
+  }
+
+  private element(tag: string, attributes: Attributes, above: Open | undefined): PageElement {
+    this.elements += 1;
+    const names = ['class', 'id', 'role', 'itemprop', 'aria-label', 'data-testid', 'data-component']
+      .map((key) => attributes[key]?.slice(0, 200) ?? '')
+      .join(' ')
+      .toLowerCase()
+      .trim();
+    return { tag, names, parent: above?.element ?? this.root, order: this.elements };
+  }
+
+  private emit(tag: string, element: PageElement): string | null {
+    if (tag === 'html' || tag === 'body' || this.stack.length > DEEPEST_EMITTED) return null;
+    const name = tag === 'form' || tag === 'fieldset' || tag.includes('-') || tag === 'details' ? 'div' : tag;
+    const names = element.names === '' ? '' : ` class="${escapeText(element.names)}"`;
+    this.html.push(`<${name}${names}>`);
+    return name;
+  }
+
+  private isInText(): boolean {
+    const top = this.stack.at(-1);
+    return top !== undefined && TEXT_TAGS.has(top.element.tag);
+  }
+
+  private lineBreak(tag: string): void {
+    const before = this.text.join('').trimEnd();
+    if (tag === 'hr' || before.endsWith('\u2028')) this.closeRun();
+    else if (before !== '') {
+      this.text.push('\u2028');
+      this.runMarkup.push('<br>');
+    }
+  }
+
+  private endLink(url: string | null): void {
+    const words = plainText(this.linkText.join(''))
+      .replace(/[\s\u2028]+/gu, ' ')
+      .trim();
+    if (url !== null)
+      this.links.push({ url, text: words === '' || words === url ? null : words.slice(0, 400) });
+    this.linkText = [];
+    this.runMarkup.push('</a>');
+  }
+
+  /** What was read since the last block began is a run, unless it is blank. */
+  private closeRun(closing: Open | undefined = this.stack.at(-1)): void {
+    const text = plainText(this.text.join(''))
+      .replace(/ {2,}/gu, ' ')
+      .replace(/ ?\u2028 ?/gu, '\u2028')
+      .replace(/^[\s\u2028]+|[\s\u2028]+$/gu, '');
+    if (/[^\s\u2028]/u.test(text) && !closing?.silent) {
+      const order = this.runs.length;
+      const element = closing?.element ?? this.root;
+      const { links, linked } = this;
+      this.runs.push({ order, text, links, linked, element, rule: closing?.rule ?? null });
+      if (!closing?.rule) {
+        const box = TEXT_TAGS.has(element.tag) ? '' : 'p';
+        this.html.push(
+          box && '<p>',
+          `<span data-run="${order}">`,
+          ...this.runMarkup,
+          this.openLinks(),
+          '</span>',
+          box && '</p>',
+        );
+      }
+    }
+    this.text = [];
+    this.runMarkup = this.stack.some((one) => one.tag === 'a') ? ['<a href="#">'] : [];
+    this.links = [];
+    this.linked = 0;
+  }
+
+  private openLinks(): string {
+    return this.stack.some((one) => one.tag === 'a') ? '</a>' : '';
+  }
+
+  /** Words in the middle of a run that the page hides: a removed run of their own. */
+  private endUnseen(parts: readonly string[], element: PageElement): void {
+    const text = plainText(parts.join('')).replace(/\s+/gu, ' ').trim();
+    this.unseen = null;
+    if (text === '') return;
+    this.runs.push({ order: this.runs.length, text, links: [], linked: 0, element, rule: 'hidden' });
+  }
+
+  private endCapture(capture: { kind: 'title' | 'json'; parts: string[] }): void {
+    const words = capture.parts.join('');
+    if (capture.kind === 'json') this.jsonLd.push(words);
+    else this.title ??= words;
+    this.capture = null;
+  }
+
+  private readMeta(tag: string, attributes: Attributes): void {
+    const { content, href, rel, datetime, itemprop, lang } = attributes;
+    if (tag === 'html' && this.language === null) this.language = lang ?? attributes['xml:lang'] ?? null;
+    const name = attributes['property'] ?? attributes['name'] ?? attributes['http-equiv'] ?? itemprop;
+    if (tag === 'meta' && name !== undefined && content !== undefined) this.meta(name.toLowerCase(), content);
+    if (tag === 'link' && rel !== undefined && href !== undefined && /\bcanonical\b/iu.test(rel))
+      this.meta('rel canonical', href);
+    if (tag === 'time' && datetime !== undefined)
+      this.meta(itemprop ? `itemprop ${itemprop.toLowerCase()}` : 'time datetime', datetime);
+    else if (
+      tag !== 'meta' &&
+      itemprop !== undefined &&
+      /^(?:datepublished|author|headline)$/iu.test(itemprop)
+    ) {
+      if (content !== undefined) this.meta(`itemprop ${itemprop.toLowerCase()}`, content);
+      else
+        this.itemprops.push({
+          key: `itemprop ${itemprop.toLowerCase()}`,
+          depth: this.stack.length + 1,
+          parts: [],
+        });
+    }
+  }
+
+  private meta(key: string, value: string): void {
+    const words = value.replace(/\s+/gu, ' ').trim();
+    if (words !== '' && this.metas.length < 500)
+      this.metas.push({ key: key.slice(0, 80), value: words.slice(0, 2000) });
+  }
+}
+
+/** The page hides it, or it is a control. */
+function ruleOf(tag: string, attributes: Attributes): string | null {
+  if (CONTROL_TAGS.has(tag)) return 'control';
+  if (
+    /\b(?:visually-?hidden|sr-only|screen-reader-text|screenreader)\b/iu.test(
+      (attributes['class'] ?? '').slice(0, 400),
+    )
+  )
+    return 'hidden';
+  const isHidden =
+    attributes['hidden'] !== undefined || hiddenStyle.test((attributes['style'] ?? '').slice(0, 1000));
+  return isHidden || attributes['aria-hidden'] === 'true' ? 'hidden' : null;
+}
+
+function isJsonLd(tag: string, attributes: Attributes): boolean {
+  return tag === 'script' && /ld\+json/iu.test(attributes['type'] ?? '');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
+}

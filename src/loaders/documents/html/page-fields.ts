@@ -1,0 +1,76 @@
+// What a page says about itself: JSON-LD, then its metas, then what stands above its text.
+import { META_KEYS, TAG_KEYS } from '../../../lexicon/document-keys.ts';
+import type { Stated } from '../document.ts';
+import type { ChosenRun } from './choose-runs.ts';
+import type { LinkedData } from './json-ld.ts';
+import type { Page } from './page.ts';
+
+/** Titles as the page states them, its <title> last: to find the headline by. */
+export function statedTitles(page: Page, data: LinkedData): string[] {
+  const metas = metasOf(page).filter((one) => one.field === 'title');
+  return [...data.stated.filter((one) => one.field === 'title'), ...metas]
+    .map((one) => one.value)
+    .concat(page.title === null ? [] : [page.title.replace(/\s+/gu, ' ').trim()]);
+}
+
+/** All statements, best first for each field. */
+export function pageFields(page: Page, data: LinkedData, runs: readonly ChosenRun[]): Stated[] {
+  const shown = runs.find((run) => run.isTitle);
+  const fromPage: Stated[] = runs.flatMap((run): Stated[] => {
+    if (run.rule === 'byline') return [{ field: 'author', key: 'byline', value: withoutBy(run.text) }];
+    return run.rule === 'published-line' ? [{ field: 'published', key: 'day line', value: run.text }] : [];
+  });
+  const single = singleTime(page);
+  const metas = metasOf(page).filter((one) => one.key !== 'time datetime' || single === null);
+  return [
+    ...(shown
+      ? [
+          {
+            field: 'title',
+            key: 'headline on the page',
+            value: shown.text.replaceAll('\u2028', ' '),
+          } as const,
+        ]
+      : []),
+    ...data.stated,
+    ...metas,
+    ...(single === null ? [] : [{ field: 'published', key: 'time datetime', value: single } as const]),
+    ...fromPage,
+    ...(page.title === null ? [] : [{ field: 'title', key: 'title', value: page.title } as const]),
+  ];
+}
+
+function metasOf(page: Page): Stated[] {
+  const metas =
+    page.language === null ? page.metas : [{ key: 'html lang', value: page.language }, ...page.metas];
+  const stated: Stated[] = [];
+  for (const [field, keys] of META_KEYS) {
+    for (const key of keys) {
+      const found = metas
+        .filter((meta) => meta.key === key || meta.key === key.replaceAll('.', ':'))
+        .map((meta) => meta.value);
+      if (field === 'author' && found.length > 1)
+        stated.push({ field, key, value: [...new Set(found)].slice(0, 20).join(', ') });
+      else stated.push(...found.map((value) => ({ field, key, value })));
+    }
+  }
+  for (const key of TAG_KEYS) {
+    for (const meta of metas) {
+      if (meta.key === key)
+        stated.push(...meta.value.split(/[,;]/u).map((value): Stated => ({ field: 'tag', key, value })));
+    }
+  }
+  return stated;
+}
+
+/** The first <time> of the page counts as its day: those of teasers stand below it. */
+function singleTime(page: Page): string | null {
+  return page.metas.find((meta) => meta.key === 'time datetime')?.value ?? null;
+}
+
+function withoutBy(text: string): string {
+  return text
+    .replaceAll('\u2028', ' ')
+    .replace(/^(?:(?:written |reported |words )?by|von|par|por|di|автор)[:\s]\s{0,3}/iu, '')
+    .trim();
+}

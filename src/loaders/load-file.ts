@@ -1,0 +1,122 @@
+// Any file to its articles: text and Markdown as ever, every other format through its reader.
+import type { ArticleCorrection } from '../records/corrections.ts';
+import type { Problem } from '../records/problem.ts';
+import { decode } from '../text/decode.ts';
+import { shortHash } from '../text/hash.ts';
+import { articleOfDocument } from './documents/article-of-document.ts';
+import { headOf } from './documents/decode-markup.ts';
+import type { Budget, DocumentFile, FieldNames, Reading, ReadingTools } from './documents/document.ts';
+import { unread } from './documents/document.ts';
+import { DOCUMENT_FORMATS, isTextName, notAnArticle } from './documents/document-formats.ts';
+import { LARGEST_FILE, MOST_ENTRIES, MOST_UNPACKED } from './documents/limits.ts';
+import { type Loaded, type LoadSettings, loadArticle } from './load-article.ts';
+
+/** A seed as bytes. `hash` is the SHA-256 of the bytes. */
+export interface SeedBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+}
+
+/** What may be said beside the settings of one file. */
+export interface FileSettings extends LoadSettings {
+  /** The user's word on one article of a file that holds several, by its path: 'feed.xml#3f2a'. */
+  readonly correctionOf?: (path: string) => ArticleCorrection | null;
+  /** Names of fields in JSON and CSV files. */
+  readonly fields?: FieldNames;
+}
+
+/**
+ * Load a file of any format. Never throws, and never rejects: what cannot be read is a problem that says what was found and what to do.
+ * A file that holds several articles gives one entry for each, with its path and a stable name: 'feed.xml#3f2a90c1d2e4'.
+ */
+export async function loadFile(file: SeedBytes, settings: FileSettings): Promise<readonly Loaded[]> {
+  const budget: Budget = { bytes: MOST_UNPACKED, entries: MOST_ENTRIES };
+  const tools: ReadingTools = {
+    open: (inner) => openDocument(inner, tools),
+    fields: settings.fields ?? {},
+    budget,
+  };
+  const seed: DocumentFile = { path: file.path, name: file.path, bytes: file.bytes, depth: 0 };
+  const { contents, problems } = await openDocument(seed, tools);
+  const loaded: Loaded[] = problems.length > 0 ? [{ article: null, problems }] : [];
+  const taken = new Set<string>();
+  for (const content of contents) {
+    const one = 'innerText' in content ? content.innerText : content;
+    const name = 'innerText' in content ? nameInside(content.innerText.path, file.path) : content.fragment;
+    const path = distinct(name === null ? file.path : `${file.path}#${name}`, taken);
+    const own = path === file.path ? settings.correction : (settings.correctionOf?.(path) ?? null);
+    const ofOne = { ...settings, correction: own };
+    loaded.push(
+      'parts' in one
+        ? articleOfDocument(one, { path, hash: file.hash }, ofOne)
+        : loadText(one, path, file.hash, ofOne),
+    );
+  }
+  return loaded;
+}
+
+/** Read one file, inner or outer, by the format it is in. */
+async function openDocument(file: DocumentFile, tools: ReadingTools): Promise<Reading> {
+  if (file.bytes.length > LARGEST_FILE)
+    return unread(
+      file,
+      'document-too-large',
+      `The file is larger than ${LARGEST_FILE / 1024 / 1024} MiB; it was not read.`,
+      'Part it, or take the pictures out.',
+    );
+  const refused = notAnArticle(file);
+  if (refused !== null) return { contents: [], problems: [refused] };
+  const head = headOf(file.bytes);
+  const extension =
+    /\.(?<extension>[^./#]{1,12})$/u.exec(file.name)?.groups?.['extension']?.toLowerCase() ?? '';
+  const format = isTextName(file.name, head)
+    ? undefined
+    : (DOCUMENT_FORMATS.find((one) => one.recognises(head)) ??
+      DOCUMENT_FORMATS.find((one) => one.extensions.includes(extension)));
+  if (format === undefined) return { contents: [{ innerText: file }], problems: [] };
+  try {
+    return await format.read(file, tools);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0]?.slice(0, 160) : 'unknown reason';
+    return unread(
+      file,
+      'unreadable-document',
+      `The ${format.label} could not be read: ${reason}.`,
+      'Open it in the program that made it and save it again; if that fails, paste its text into a .txt file.',
+    );
+  }
+}
+
+function loadText(inner: DocumentFile, path: string, hash: string, settings: LoadSettings): Loaded {
+  const decoded = decode(inner.bytes);
+  if ('refused' in decoded) {
+    const problem: Problem = {
+      code: 'unknown-format',
+      level: 'warning',
+      file: path,
+      line: null,
+      message: `The file is in no format that is read here: ${decoded.refused}; it was skipped.`,
+      hint: 'Save it as plain text, HTML, PDF or DOCX. docs/formats.md lists all formats.',
+    };
+    return { article: null, problems: [problem] };
+  }
+  return loadArticle(
+    { path, text: decoded.text, encoding: decoded.encoding, hash, bytes: inner.bytes.length },
+    settings,
+  );
+}
+
+/** 'clips.zip#2024/a.txt' inside 'clips.zip' → '2024/a.txt'; null for the seed itself. */
+function nameInside(path: string, seed: string): string | null {
+  return path === seed ? null : path.slice(seed.length + 1);
+}
+
+/** Two articles of one name in one file: the second is '…-2'. */
+function distinct(path: string, taken: Set<string>): string {
+  const short = path.length <= 300 ? path : `${path.slice(0, 280)}~${shortHash(path, 12)}`;
+  let name = short;
+  for (let number = 2; taken.has(name); number += 1) name = `${short}-${number}`;
+  taken.add(name);
+  return name;
+}
