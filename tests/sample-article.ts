@@ -9,7 +9,7 @@ import { SAMPLE_DATES, SAMPLE_ENTITIES, SAMPLE_FIGURES } from './sample-entities
 import { entityId, hash } from './sample-ids.ts';
 
 /** A mention with the key of the thing it names. */
-export interface KeyedMention {
+interface KeyedMention {
   readonly mention: Mention;
   readonly key: string;
 }

@@ -4,7 +4,7 @@ import type { StatementProperty } from '../src/records/statement.ts';
 
 export type SampleBlock = readonly [kind: BlockKind, marked: string, speaker?: string];
 
-export interface SampleStatement {
+interface SampleStatement {
   readonly subject: string;
   readonly property: StatementProperty;
   readonly value: string;

@@ -3,7 +3,7 @@ import type { Article, Block } from '../records/article.ts';
 import type { Mention } from '../records/mention.ts';
 import { annotate } from './annotate.ts';
 import type { Note } from './block-notes.ts';
-import { blockNotes } from './block-notes.ts';
+import { makeNotes } from './block-notes.ts';
 import type { Html } from './html.ts';
 import { blockAnchors, blockLabel, entityHref, mentionAnchor } from './links.ts';
 import type { Previews } from './previews.ts';
@@ -15,8 +15,6 @@ export interface BodyContext {
   readonly article: Article;
   readonly from: string;
   readonly previews: Previews;
-  /** Reasons that a note of this article has already given. */
-  readonly given: Set<string>;
 }
 
 export interface BlockView {
@@ -36,6 +34,8 @@ export interface BlockView {
 
 /** View of the text: `blocks`, and how many of them are left out by the `publish` setting. */
 export function bodyView(context: BodyContext): {
+  /** The first block, where it is the article's title: it is shown as the page's heading, with its links. */
+  readonly titleBlock: BlockView | null;
   readonly blocks: readonly BlockView[];
   readonly withheld: number;
 } {
@@ -43,6 +43,7 @@ export function bodyView(context: BodyContext): {
   const anchors = blockAnchors(article);
   const mentions = mentionsIn(site, article);
   const levels = headingLevels(article.blocks);
+  const noted = makeNotes(context);
   const blocks: BlockView[] = [];
   let at = 0;
   for (const [index, block] of article.blocks.entries()) {
@@ -60,11 +61,15 @@ export function bodyView(context: BodyContext): {
       speaker: block.speaker,
       html: shows && items.length === 0 ? annotateBlock(context, block, inside) : null,
       items,
-      notes: blockNotes({ ...context, block: index, mentions: inside }),
+      notes: noted(index, inside),
     });
   }
+  const [first] = article.blocks;
+  const isTitle = first?.kind === 'heading' && article.text.slice(first.start, first.end) === article.title;
+  const [titleBlock = null] = isTitle ? blocks : [];
   return {
-    blocks,
+    titleBlock: titleBlock?.html === null ? null : titleBlock,
+    blocks: titleBlock === null || titleBlock.html === null ? blocks : blocks.slice(1),
     withheld: blocks.filter((block) => block.html === null && block.items.length === 0).length,
   };
 }

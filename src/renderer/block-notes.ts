@@ -1,4 +1,5 @@
 // Notes beside a paragraph: who is named as the source, which links stood there, what was joined or worked out.
+import type { ArticleLink } from '../records/article.ts';
 import type { Mention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
 import type { BodyContext } from './article-body.ts';
@@ -23,25 +24,42 @@ interface NoteContext extends BodyContext {
   readonly block: number;
   /** Mentions of the block. */
   readonly mentions: readonly Mention[];
+  /** Outlets that the block says reported it: entity ids. */
+  readonly reporters: readonly string[];
+  /** Links that stood in the block. */
+  readonly links: readonly ArticleLink[];
+  /** Reasons that a note of this article has already given. */
+  readonly given: Set<string>;
 }
 
 const MOST_NOTES = 6;
 
-/** Notes for one block, in the order a reader needs them. */
-export function blockNotes(context: NoteContext): readonly Note[] {
-  return [...spellings(context), ...sources(context), ...workedOut(context), ...links(context)].slice(
-    0,
-    MOST_NOTES,
-  );
+/** Notes for the blocks of one article, to be asked for in order: each in the order a reader needs them. */
+export function makeNotes(
+  context: BodyContext,
+): (block: number, mentions: readonly Mention[]) => readonly Note[] {
+  const reporters = new Map<number, string[]>();
+  for (const one of statementsIn(context.site, context.article)) {
+    if (one.property === 'reported')
+      reporters.set(one.block, [...(reporters.get(one.block) ?? []), one.subject]);
+  }
+  const kept = new Map<number, ArticleLink[]>();
+  for (const link of context.article.links) {
+    if (link.block !== null)
+      kept.set(link.block, [...(kept.get(link.block) ?? []).slice(0, MOST_NOTES), link]);
+  }
+  const given = new Set<string>();
+  return (block, mentions) => {
+    const here = { reporters: reporters.get(block) ?? [], links: kept.get(block) ?? [] };
+    const note = { ...context, ...here, block, mentions, given };
+    return [...spellings(note), ...sources(note), ...workedOut(note), ...links(note)].slice(0, MOST_NOTES);
+  };
 }
 
 const plain = { href: null, outside: false, more: null };
 
-function sources({ site, article, from, block, mentions }: NoteContext): Note[] {
-  const reported = statementsIn(site, article).filter(
-    (one) => one.block === block && one.property === 'reported',
-  );
-  const notes = [...new Set(reported.map((one) => one.subject))].map((subject): Note => {
+function sources({ site, from, mentions, reporters }: NoteContext): Note[] {
+  const notes = [...new Set(reporters)].map((subject): Note => {
     const link = nameLink(site, from, subject);
     return { ...plain, kind: 'source', head: 'Source named', text: link.name, href: link.href };
   });
@@ -85,7 +103,7 @@ function spellings({ site, article, from, block, mentions }: NoteContext): Note[
   const notes: Note[] = [];
   for (const mention of mentions) {
     const entity = entityOf(site, mention);
-    const join = entity?.because.find((one) => one.b === mention.id || one.a === mention.id);
+    const join = site.joinOf.get(mention.id);
     if (!entity || !join || entity.kind === 'place') continue;
     const other = site.corpus.indexes.mentionById.get(join.a === mention.id ? join.b : join.a);
     if (!other || other.article !== article.id || isPart(mention.text, other.text)) continue;
@@ -127,9 +145,9 @@ function workedOut({ mentions, given }: NoteContext): Note[] {
   });
 }
 
-function links({ article, block }: NoteContext): Note[] {
-  return article.links.flatMap((link): Note[] => {
-    const outside = link.block === block ? outsideLink(link.url) : null;
+function links({ links: kept }: NoteContext): Note[] {
+  return kept.flatMap((link): Note[] => {
+    const outside = outsideLink(link.url);
     if (outside === null) return [];
     return [
       {

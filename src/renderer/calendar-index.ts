@@ -50,7 +50,7 @@ export function calendarUnits(site: Site): ReadonlyMap<string, CalendarUnit> {
 }
 
 /** Order of time of a date entity, as text. */
-export function dateKey(entity: Entity): string {
+function dateKey(entity: Entity): string {
   const [mention] = entity.mentions;
   return mention?.kind === 'date' ? sortKeyOf(mention.value.edtf) : '~';
 }

@@ -10,7 +10,7 @@ import { entityOf, mentionsIn } from './site.ts';
 
 const SHOWN_AT_ONCE = 10;
 
-export interface KeyItem {
+interface KeyItem {
   readonly name: string;
   readonly href: string;
   /** Link to its first mention in this article. */

@@ -165,7 +165,7 @@ export function blockAnchors(article: Article): readonly string[] {
 }
 
 /** Anchor of one block; the top of the page where there is no such block. */
-export function blockAnchor(article: Article, block: number): string {
+function blockAnchor(article: Article, block: number): string {
   return blockAnchors(article)[block] ?? 'main';
 }
 

@@ -1,12 +1,12 @@
 // What is stated about a name: roles, what they said, what is said about them, what rests on them, spellings, and why they are one.
 import type { Entity } from '../records/entity.ts';
 import type { Statement } from '../records/statement.ts';
-import { blockLabel, entityHref, mentionHref } from './links.ts';
+import { blockLabel, mentionHref } from './links.ts';
 import { count } from './names.ts';
 import type { FigureRow } from './quantities.ts';
-import { figureRow, sayerOf } from './quantities.ts';
+import { figureRow, figuresBySayer } from './quantities.ts';
 import type { Site } from './site.ts';
-import { articleOf, entityOf, mentionsIn, mentionsOf } from './site.ts';
+import { articleOf, mentionsOf } from './site.ts';
 import type { StatementLine } from './statements-view.ts';
 import { statementLine } from './statements-view.ts';
 
@@ -48,21 +48,13 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
     spellings: spellings(site, entity, from),
     joins: joins(site, entity, from),
     mentioned: `${count(mentionsOf(site, entity).length, 'time')} in ${count(entity.articles, 'article')}`,
-    rests: restsOn(site, entity),
   };
 }
 
 /** Figures for which the text names this entity as the source. */
 function figuresSaidBy(site: Site, entity: Entity, from: string): readonly FigureRow[] {
-  const rows: FigureRow[] = [];
-  for (const id of new Set(mentionsOf(site, entity).map((mention) => mention.article))) {
-    for (const mention of mentionsIn(site, articleOf(site, id))) {
-      if (mention.kind !== 'figure' || mention.value.saidBy === null || rows.length >= MOST_LINES) continue;
-      if (entityOf(site, mention) !== null && sayerOf(site, mention)?.id === entity.id)
-        rows.push(figureRow(site, from, mention));
-    }
-  }
-  return rows;
+  const figures = figuresBySayer(site).get(entity.id) ?? [];
+  return figures.slice(0, MOST_LINES).map((mention) => figureRow(site, from, mention));
 }
 
 function spellings(site: Site, entity: Entity, from: string) {
@@ -71,9 +63,10 @@ function spellings(site: Site, entity: Entity, from: string) {
     const where = name.where.filter((id) => shown.has(id));
     const places = new Map<string, PlaceLink>();
     for (const id of where) {
+      if (places.size === MOST_PLACES) break;
       const place = placeOf(site, from, id);
       const key = place === null ? '' : place.href.replace(/#.*$/u, place.label);
-      if (place !== null && !places.has(key) && places.size < MOST_PLACES) places.set(key, place);
+      if (place !== null && !places.has(key)) places.set(key, place);
     }
     return places.size === 0 ? [] : [{ form: name.form, count: where.length, places: [...places.values()] }];
   });
@@ -117,17 +110,4 @@ function joins(site: Site, entity: Entity, from: string) {
       },
     ];
   });
-}
-
-/** What rests on this entity, in a clause: '2 reports and 3 figures rest on it'; null when nothing does. */
-function restsOn(site: Site, entity: Entity): string | null {
-  const said = entity.statements.filter(
-    (one) => one.property === 'said' || one.property === 'reported',
-  ).length;
-  return said === 0 || !site.shown.has(entity.id) ? null : count(said, 'statement');
-}
-
-/** A link to the entity, for lists of names. */
-export function nameItem(from: string, entity: Entity) {
-  return { name: entity.label, href: entityHref(from, entity), kind: entity.kind };
 }

@@ -2,12 +2,12 @@
 import type { PreviewEntry } from './previews.ts';
 import type { Site } from './site.ts';
 
-export interface Crumb {
+interface Crumb {
   readonly label: string;
   readonly href: string | null;
 }
 
-export interface Meta {
+interface Meta {
   readonly name: string;
   readonly content: string;
 }

@@ -11,13 +11,15 @@ import type { Html } from './html.ts';
 import { blockHref, blockLabel, entityHref, mentionHref } from './links.ts';
 import type { Previews } from './previews.ts';
 import type { Site } from './site.ts';
-import { articleOf, entityOf, mentionsInBlock } from './site.ts';
+import { articleOf, entityOf, mentionsNear } from './site.ts';
 
 /** A paragraph longer than this is cut to the words around the mention. */
 const LONGEST_PASSAGE = 900;
 
-export interface Passage {
+interface Passage {
   readonly label: string;
+  /** Label where there is little room: '¶7', 'cap.', 'head'. */
+  readonly short: string;
   /** First of the highlighted mentions in its article. */
   readonly href: string;
   /** Null where the collection's words are not published. */
@@ -39,6 +41,11 @@ export interface PassageContext {
   readonly from: string;
   readonly previews: Previews;
 }
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['caption', 'cap.'],
+  ['heading', 'head'],
+]);
 
 /** Passages of the given mentions (in order of article and offset), one per block. */
 export function groupPassages(
@@ -63,7 +70,7 @@ export function groupPassages(
 }
 
 /** The passage around one mention: others of the same entity in it are highlighted too, names beside it are links. */
-export function makePassage(context: PassageContext, entity: Entity, mention: Mention): Passage {
+function makePassage(context: PassageContext, entity: Entity, mention: Mention): Passage {
   const { site, from, previews } = context;
   const article = articleOf(site, mention.article);
   const range = excerptAround(article, mention.block, mention, LONGEST_PASSAGE);
@@ -80,9 +87,10 @@ export function makePassage(context: PassageContext, entity: Entity, mention: Me
       preview: previews.numberOf(target),
     };
   };
-  const beside = mentionsInBlock(site, article, mention.block);
+  const beside = mentionsNear(site, article, mention.block, mention);
   return {
     label: blockLabel(article, mention.block),
+    short: SHORT.get(blockLabel(article, mention.block)) ?? blockLabel(article, mention.block),
     href: blockHref(from, article, mention.block),
     html: site.corpus.config.publish === 'index' ? null : annotate(article.text, range, beside, linkOf),
     cutBefore: range.cutBefore,

@@ -24,7 +24,7 @@ export interface Timed {
   readonly series: 'happened' | 'published';
 }
 
-export interface StripColumn {
+interface StripColumn {
   readonly x: number;
   readonly width: number;
   /** Calendar unit: '2025-06', '2025', '1990s'. */
@@ -171,7 +171,7 @@ function ticksOf(units: readonly string[], pitch: number, step: Step): Strip['ti
     }));
 }
 
-export interface Dot {
+interface Dot {
   readonly x: number;
   readonly y: number;
   /** Ends of a range or of 'at least' and 'at most'; equal to x for a plain number. */

@@ -35,7 +35,7 @@ export function articleFields(article: Article): readonly FieldOrigin[] {
 }
 
 /** Why a field has its value, as a clause. */
-export function reasonOf(origin: Origin): string {
+function reasonOf(origin: Origin): string {
   switch (origin.from) {
     case 'front-matter':
       return 'Given in the front matter of the file.';

@@ -1,5 +1,6 @@
 // Figures as a reader compares them: as written, normalised, and with everything the sentence says about them.
 
+import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { FigureMention, FigureValue, Mention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
@@ -8,7 +9,7 @@ import { articleRef } from './article-ref.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
 import { formatNumber } from './names.ts';
 import type { Site } from './site.ts';
-import { articleOf, entityOf, mentionsIn, mentionsInBlock } from './site.ts';
+import { articleOf, entitiesOf, entityOf, mentionsIn, mentionsNear, mentionsOf } from './site.ts';
 
 const SIGNS: Readonly<Record<FigureValue['bound'], string>> = {
   exact: '',
@@ -97,10 +98,46 @@ export function sayerOf(site: Site, mention: FigureMention): Entity | null {
   const said = mention.value.saidBy;
   if (said === null) return null;
   const article = articleOf(site, mention.article);
-  const names = (one: Mention) =>
-    (one.kind === 'person' || one.kind === 'organisation') && said.includes(one.text);
+  const near = mentionsNear(site, article, mention.block, mention);
   const found =
-    mentionsInBlock(site, article, mention.block).find(names) ??
-    mentionsIn(site, article).find((one) => names(one) && one.text === said);
+    near.find((one) => canSpeak(one) && said.includes(one.text)) ?? speakersOf(site, article).get(said);
   return found === undefined ? null : entityOf(site, found);
+}
+
+function canSpeak(mention: Mention): boolean {
+  return mention.kind === 'person' || mention.kind === 'organisation';
+}
+
+const speakers = new WeakMap<readonly Mention[], ReadonlyMap<string, Mention>>();
+
+/** People and organisations of an article by their words, each at its first mention. */
+function speakersOf(site: Site, article: Article): ReadonlyMap<string, Mention> {
+  const all = mentionsIn(site, article);
+  const known = speakers.get(all);
+  if (known !== undefined) return known;
+  const made = new Map<string, Mention>();
+  for (const mention of all)
+    if (canSpeak(mention) && !made.has(mention.text)) made.set(mention.text, mention);
+  speakers.set(all, made);
+  return made;
+}
+
+const figuresOf = new WeakMap<Site, ReadonlyMap<string, readonly FigureMention[]>>();
+
+/** Entity id to the figures for which the text names it as the source. */
+export function figuresBySayer(site: Site): ReadonlyMap<string, readonly FigureMention[]> {
+  const known = figuresOf.get(site);
+  if (known !== undefined) return known;
+  const made = new Map<string, FigureMention[]>();
+  for (const entity of entitiesOf(site, 'figure')) {
+    for (const mention of mentionsOf(site, entity)) {
+      const sayer = mention.kind === 'figure' ? sayerOf(site, mention) : null;
+      if (sayer === null || mention.kind !== 'figure') continue;
+      const list = made.get(sayer.id);
+      if (list === undefined) made.set(sayer.id, [mention]);
+      else list.push(mention);
+    }
+  }
+  figuresOf.set(site, made);
+  return made;
 }

@@ -13,12 +13,12 @@ import { articleOf, entitiesOf, mentionsOf, shownEntity } from './site.ts';
 
 const MOST_ITEMS = 300;
 
-export interface ReviewLink {
+interface ReviewLink {
   readonly label: string;
   readonly href: string;
 }
 
-export interface ReviewItem {
+interface ReviewItem {
   readonly title: string;
   readonly reasons: readonly string[];
   readonly passage: string | null;

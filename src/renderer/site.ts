@@ -1,7 +1,7 @@
 // What every page needs to know about the whole collection, worked out once.
 import type { Article } from '../records/article.ts';
 import type { Corpus } from '../records/corpus.ts';
-import type { Entity } from '../records/entity.ts';
+import type { Entity, Join } from '../records/entity.ts';
 import type { Mention, MentionKind } from '../records/mention.ts';
 import { MENTION_KINDS } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
@@ -19,6 +19,15 @@ export interface Site {
   readonly articles: readonly Article[];
   /** Article id to its place in `articles`. */
   readonly placeOf: ReadonlyMap<string, number>;
+  /** Mention id to the first join that it is a part of. */
+  readonly joinOf: ReadonlyMap<string, Join>;
+}
+
+const NEAR = 2000;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Work out what pages share. Linear in mentions but for sorting. */
@@ -39,7 +48,18 @@ export function makeSite(corpus: Corpus): Site {
     entities.get(entity.kind)?.push(entity);
   }
   for (const list of entities.values()) sortByName(list);
-  return { corpus, entities, shown, articles, placeOf };
+  return { corpus, entities, shown, articles, placeOf, joinOf: joinsByMention(corpus) };
+}
+
+function joinsByMention(corpus: Corpus): ReadonlyMap<string, Join> {
+  const joins = new Map<string, Join>();
+  for (const entity of corpus.entities) {
+    for (const join of entity.because) {
+      if (!joins.has(join.b)) joins.set(join.b, join);
+      if (!joins.has(join.a)) joins.set(join.a, join);
+    }
+  }
+  return joins;
 }
 
 function sortByName(entities: Entity[]): void {
@@ -88,17 +108,24 @@ export function statementsIn(site: Site, article: Article): readonly Statement[]
   return all.filter((statement) => statement.confidence >= least);
 }
 
-/** Mentions that stand in one block, by start: found by halving, since a block's mentions are neighbours. */
-export function mentionsInBlock(site: Site, article: Article, block: number): readonly Mention[] {
+/**
+ * Mentions that stand in one block near a span: all of an ordinary paragraph; of an endless one those within 2,000 characters, so
+ * that a paragraph of ten thousand names costs no more than its length.
+ */
+export function mentionsNear(site: Site, article: Article, block: number, span: Span): readonly Mention[] {
   const all = mentionsIn(site, article);
   let low = 0;
   let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((all[middle]?.block ?? 0) < block) low = middle + 1;
+    if ((all[middle]?.start ?? 0) < span.start - NEAR) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (all[end]?.block === block) end += 1;
-  return all.slice(low, end);
+  const near: Mention[] = [];
+  for (let at = low; at < all.length; at += 1) {
+    const mention = all[at];
+    if (mention === undefined || mention.start > span.end + NEAR || mention.block > block) break;
+    if (mention.block === block) near.push(mention);
+  }
+  return near;
 }

@@ -4,12 +4,12 @@ import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import type { Site } from './site.ts';
-import { articleOf, entityOf, mentionsIn, mentionsInBlock, mentionsOf } from './site.ts';
+import { articleOf, entityOf, mentionsIn, mentionsNear, mentionsOf } from './site.ts';
 
 /** Paragraphs looked at for one entity: enough for a ranking, and a bound on the work for the most mentioned. */
 const MOST_PARAGRAPHS = 2000;
 
-export interface Companion {
+interface Companion {
   readonly entity: Entity;
   /** Paragraphs in common. */
   readonly paragraphs: number;
@@ -29,7 +29,7 @@ export function companyOf(site: Site, entity: Entity): Company {
   const dates: Mention[] = [];
   for (const mention of oneForEachBlock(mentionsOf(site, entity)).slice(0, MOST_PARAGRAPHS)) {
     const here = new Set<Entity>();
-    for (const other of mentionsInBlock(site, articleOf(site, mention.article), mention.block)) {
+    for (const other of mentionsNear(site, articleOf(site, mention.article), mention.block, mention)) {
       const beside = entityOf(site, other);
       if (beside === null || beside.id === entity.id) continue;
       if (other.kind === 'figure') figures.push(other);

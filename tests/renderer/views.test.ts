@@ -93,6 +93,28 @@ describe('an article', () => {
   });
 });
 
+test('a title that stands in the text is shown once, as the heading of the page, with its links', () => {
+  const titled = corpusFrom([
+    {
+      path: 'a.txt',
+      title: 'Ada Lovelace speaks',
+      blocks: [
+        ['heading', '[person=x:Ada Lovelace] speaks'],
+        ['paragraph', 'Of engines.'],
+      ],
+    },
+  ]);
+  const [, elements] =
+    [...parsedPages(siteFiles(titled))].find(
+      ([path]) => path.startsWith('articles/a-') && !path.includes('source'),
+    ) ?? missing();
+  const headings = elements.filter(
+    (element) => textOf(element) === 'Ada Lovelace speaks' && /^h\d$/u.test(element.tagName),
+  );
+  expect(headings.map((heading) => [heading.tagName, attribute(heading, 'id')])).toEqual([['h1', 'h1']]);
+  expect(byClass(elements, 'person').some((link) => attribute(link, 'id')?.startsWith('m-'))).toBe(true);
+});
+
 test('the source view shows every line as received, and strikes out what was set aside', () => {
   const [path, elements] =
     [...pages].find(([name]) => name.includes('001-saldo') && name.includes('.source.')) ?? missing();

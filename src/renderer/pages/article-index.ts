@@ -7,7 +7,7 @@ import { count } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import type { Site } from '../site.ts';
-import { entityOf, mentionsInBlock } from '../site.ts';
+import { entityOf, mentionsNear } from '../site.ts';
 import { namesIn } from '../together.ts';
 
 const ARTICLES_A_PAGE = 500;
@@ -63,7 +63,9 @@ export function leadOf(site: Site, article: Article): string | null {
   if (publish === 'index') return null;
   const cited = (index: number) =>
     publish === 'full' ||
-    mentionsInBlock(site, article, index).some((mention) => entityOf(site, mention) !== null);
+    mentionsNear(site, article, index, article.blocks[index] ?? { start: 0, end: 0 }).some(
+      (mention) => entityOf(site, mention) !== null,
+    );
   const isLead = (index: number) => article.blocks[index]?.kind === 'paragraph' && cited(index);
   const index = article.blocks.findIndex((_, at) => isLead(at));
   const block = article.blocks[index];

@@ -41,7 +41,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
   const mentions = mentionsIn(site, article).filter((mention) => entityOf(site, mention) !== null);
   const figures = mentions.filter((mention) => mention.kind === 'figure');
   const dates = mentions.filter((mention) => mention.kind === 'date');
-  const body = bodyView({ site, article, from: path, previews, given: new Set() });
+  const body = bodyView({ site, article, from: path, previews });
   const neighbour = (place: number) => {
     const other = site.articles[place];
     return other === undefined ? null : articleHref(path, other);

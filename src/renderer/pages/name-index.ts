@@ -142,7 +142,7 @@ function byLetter(entities: readonly Entity[]): ReadonlyMap<string, readonly Ent
   return letters;
 }
 
-export interface NameRow {
+interface NameRow {
   readonly name: string;
   readonly href: string;
   readonly description: string | null;

@@ -10,7 +10,7 @@ import type { Site } from '../site.ts';
 /** What became of a line. */
 type Fate = 'kept' | 'removed' | 'link' | 'blank' | 'field' | 'front-matter' | 'unused';
 
-export interface SourceLine {
+interface SourceLine {
   readonly number: number;
   readonly anchor: string;
   readonly text: string;
@@ -56,7 +56,7 @@ function sourcePage(article: Article): Page {
 }
 
 /** Every line of the file with its fate. */
-export function sourceLines(article: Article, from: string): readonly SourceLine[] {
+function sourceLines(article: Article, from: string): readonly SourceLine[] {
   const fates = fatesOf(article, from);
   return article.lines.map((text, index): SourceLine => {
     const number = index + 1;

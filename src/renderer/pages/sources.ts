@@ -5,7 +5,7 @@ import { articleRef } from '../article-ref.ts';
 import { entityHref, SOURCES } from '../links.ts';
 import { count, KIND_WORDS } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
-import { sayerOf } from '../quantities.ts';
+import { figuresBySayer } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, entityOf, mentionsOf, shownEntity } from '../site.ts';
 
@@ -78,11 +78,9 @@ function quotedSources(site: Site) {
     if (statement.property === 'said') tally(entity, statement.article).said += 1;
     if (statement.property === 'reported') tally(entity, statement.article).reported += 1;
   }
-  for (const entity of entitiesOf(site, 'figure')) {
-    for (const mention of mentionsOf(site, entity)) {
-      const sayer = mention.kind === 'figure' ? sayerOf(site, mention) : null;
-      if (sayer !== null) tally(sayer, mention.article).figures += 1;
-    }
+  for (const [id, figures] of figuresBySayer(site)) {
+    const entity = shownEntity(site, id);
+    if (entity !== null) for (const mention of figures) tally(entity, mention.article).figures += 1;
   }
   return [...tallies]
     .map(([entity, { said, reported, figures, articles }]) => ({
