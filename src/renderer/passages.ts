@@ -18,7 +18,7 @@ const LONGEST_PASSAGE = 900;
 
 interface Passage {
   readonly label: string;
-  /** Label where there is little room: '¶7', 'cap.', 'head'. */
+  /** Label where there is little room: '¶7', 'caption', 'head'. */
   readonly short: string;
   /** First of the highlighted mentions in its article. */
   readonly href: string;
@@ -41,11 +41,6 @@ export interface PassageContext {
   readonly from: string;
   readonly previews: Previews;
 }
-
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['caption', 'cap.'],
-  ['heading', 'head'],
-]);
 
 /** Passages of the given mentions (in order of article and offset), one per block. */
 export function groupPassages(
@@ -90,7 +85,7 @@ function makePassage(context: PassageContext, entity: Entity, mention: Mention):
   const beside = mentionsNear(site, article, mention.block, mention);
   return {
     label: blockLabel(article, mention.block),
-    short: SHORT.get(blockLabel(article, mention.block)) ?? blockLabel(article, mention.block),
+    short: blockLabel(article, mention.block).replace('heading', 'head'),
     href: blockHref(from, article, mention.block),
     html: site.corpus.config.publish === 'index' ? null : annotate(article.text, range, beside, linkOf),
     cutBefore: range.cutBefore,
