@@ -2,6 +2,7 @@
 import type { Article } from './article.ts';
 import type { Config } from './config.ts';
 import type { Entity } from './entity.ts';
+import type { Independence } from './independence.ts';
 import type { Mention } from './mention.ts';
 import type { Problem } from './problem.ts';
 import type { Statement } from './statement.ts';
@@ -43,4 +44,6 @@ export interface Corpus {
   readonly skipped: readonly SkippedFile[];
   readonly corrections: readonly CorrectionEffect[];
   readonly indexes: Indexes;
+  /** Who stands behind what, over the whole collection; not given where it was not asked for. */
+  readonly independence?: Independence;
 }

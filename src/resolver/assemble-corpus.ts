@@ -5,6 +5,7 @@ import type { Corpus, CorrectionEffect, Indexes, SkippedFile } from '../records/
 import type { Mention } from '../records/mention.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Statement } from '../records/statement.ts';
+import { withIndependence } from './origins.ts';
 import type { Resolution } from './resolve.ts';
 
 interface Parts {
@@ -27,7 +28,7 @@ export function assembleCorpus({
   corrections,
 }: Parts): Corpus {
   const { entities, statements, mentions } = resolution;
-  return Object.freeze({
+  return withIndependence({
     config,
     articles,
     entities,

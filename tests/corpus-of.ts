@@ -1,0 +1,40 @@
+// A corpus made by the real program from literal files, without touching a disk: { 'a.txt': 'Text …' }.
+import { extract } from '../src/extractor/extract.ts';
+import { loadArticle } from '../src/loaders/load-article.ts';
+import { settingsFor } from '../src/loaders/settings-for.ts';
+import type { Article } from '../src/records/article.ts';
+import type { Config } from '../src/records/config.ts';
+import { configSchema } from '../src/records/config.ts';
+import type { Corpus } from '../src/records/corpus.ts';
+import { assembleCorpus } from '../src/resolver/assemble-corpus.ts';
+import { resolve } from '../src/resolver/resolve.ts';
+import { compareText } from '../src/text/compare.ts';
+import { shortHash } from '../src/text/hash.ts';
+
+/** `files` are seeds by path; a file that has no article fails the test. */
+export function corpusOf(files: Readonly<Record<string, string>>, config: Partial<Config> = {}): Corpus {
+  const articles = Object.entries(files)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([path, text]) => articleOf(path, text));
+  return assembleCorpus({
+    config: configSchema.parse({ title: 'A collection', ...config }),
+    articles,
+    resolution: resolve(articles, articles.map(extract), null),
+    skipped: [],
+    problems: [],
+    corrections: [],
+  });
+}
+
+function articleOf(path: string, text: string): Article {
+  const file = {
+    path,
+    text,
+    encoding: 'utf-8',
+    hash: shortHash(text, 64),
+    bytes: Buffer.byteLength(text),
+  } as const;
+  const { article, problems } = loadArticle(file, settingsFor(path, null, new Set()));
+  if (article === null) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return article;
+}
