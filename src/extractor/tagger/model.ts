@@ -1,4 +1,3 @@
-import { mix } from './hashing.ts';
 import { continues, goesOn, labelCount, labelsBefore } from './labels.ts';
 
 // The trained model: a row of whole-number weights, one for each label, for every feature it knows, and weights of label pairs.
@@ -13,32 +12,6 @@ export interface NameModel {
   /** All rows one after the other, `labelCount` weights each. */
   readonly weights: Int8Array;
 }
-
-/** A table from feature to row number. */
-export function rowTable(features: Int32Array): (feature: number) => number {
-  let room = 16;
-  while (room < features.length * 2) room *= 2;
-  const mask = room - 1;
-  const keys = new Int32Array(room);
-  const rows = new Int32Array(room).fill(-1);
-  for (let row = 0; row < features.length; row += 1) {
-    const feature = features[row] ?? 0;
-    let slot = slotOf(feature, mask);
-    while ((rows[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-    keys[slot] = feature;
-    rows[slot] = row;
-  }
-  return (feature) => {
-    let slot = slotOf(feature, mask);
-    for (let row = rows[slot] ?? -1; row >= 0; row = rows[slot] ?? -1) {
-      if (keys[slot] === feature) return row;
-      slot = (slot + 1) & mask;
-    }
-    return -1;
-  };
-}
-
-const slotOf = (feature: number, mask: number): number => mix(0, feature) & mask;
 
 /** Add the weights of `count` features to the scores of one token, which begin at `from`. */
 export function addScores(

@@ -8,14 +8,14 @@ const hashes = (words: string): ReadonlySet<number> =>
 
 /** May open a name: "al-Assad", "bin Laden", "de Mistura", "van der Bellen". */
 export const leadingWords = hashes(
-  `abd abdel abdul abu ad af al ap ar ash az ba bani bin bint da dal das de degli dei del della den der des di dos du ed el
-ibn la las le les los mac mc nic ould san st santa sur ten ter thi ul um umm ur van vom von zum zur`,
+  `abd abdel abdul abu ad af ag ait al ap ar ash az ba bani bin bint da dal das de degli dei del della den der des di dos du ed el
+ibn la las le les los mac mc nic ould san st santa sur ten ter thi ul um umm ur van vom von wa wuld zum zur`,
 );
 
 /** May stand between the capitals of a name: "Bank of the Philippines", "Trinidad and Tobago", "Médecins sans Frontières". */
 export const innerWords = hashes(
-  `a and at avec by da das de degli dei del della der des di do dos du e en et for für i in ka la las le les lo los
-na ng ni no of on or os para per por pour pro sa sans sobre sul sur the to und upon van vs with y za zu в и
+  `a and ap at avec bat bin binti bint binte bte by da das de degli dei del della der des di do dos du e en et for für i in ka la las le les lo los
+na ng ni no of ole on or os para per por pour pro sa sans sobre sul sur the to und upon van vs wa with y za zu в и
 democratic international metropolitan national operative political railway rights`,
 );
 

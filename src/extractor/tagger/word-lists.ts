@@ -1,3 +1,5 @@
+import { sortedIndex } from './sorted-index.ts';
+
 // Word lists compiled into one table: a hash of a row of lower-case words gives the lists that hold it, as bits.
 
 /** Names of the lists; the place in this row is the bit. */
@@ -78,31 +80,6 @@ export interface WordTable {
   readonly size: number;
 }
 
-/** An open-addressed table over typed arrays. `keys` are distinct. */
-export function tableOf(keys: ArrayLike<number>, values: ArrayLike<number>): WordTable {
-  let room = 16;
-  while (room < keys.length * 2) room *= 2;
-  const mask = room - 1;
-  const slots = new Int32Array(room);
-  const bits = new Int32Array(room);
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? 0;
-    let slot = key & mask;
-    while (bits[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = key;
-    bits[slot] = values[at] ?? 0;
-  }
-  const find = (hash: number): number => {
-    let slot = hash & mask;
-    for (let value = bits[slot] ?? 0; value !== 0; value = bits[slot] ?? 0) {
-      if (slots[slot] === hash) return value;
-      slot = (slot + 1) & mask;
-    }
-    return 0;
-  };
-  return { find, size: keys.length };
-}
-
 const magic = 0x314c4444; // 'DDL1'
 
 /** Pack hashes and bits into bytes: sorted, differences and numbers of distinct bit sets as variable-length integers. */
@@ -135,28 +112,33 @@ function pushInteger(bytes: number[], value: number): void {
 
 /** Unpack what `packTable` made. Throws when the bytes are something else. */
 export function unpackTable(bytes: Uint8Array): WordTable {
-  let at = 0;
-  const next = (): number => {
-    let value = 0;
-    let scale = 1;
-    for (;;) {
-      const byte = bytes[at] ?? 0;
-      at += 1;
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-      scale *= 128;
-    }
-  };
-  if (next() !== magic) throw new Error('The word lists are no file of packTable.');
-  const setCount = next();
-  const count = next();
-  const sets = Int32Array.from({ length: setCount }, () => next() | 0);
-  const keys = new Int32Array(count);
+  const reader = { bytes, at: 0 };
+  if (readInteger(reader) !== magic) throw new Error('The word lists are no file of packTable.');
+  const sets = new Int32Array(readInteger(reader));
+  const keys = new Int32Array(readInteger(reader));
+  const values = new Int32Array(keys.length);
+  for (let at = 0; at < sets.length; at += 1) sets[at] = readInteger(reader);
   let last = 0;
-  for (let row = 0; row < count; row += 1) {
-    last += next();
-    keys[row] = last | 0;
+  for (let row = 0; row < keys.length; row += 1) {
+    last += readInteger(reader);
+    keys[row] = last;
   }
-  const values = Int32Array.from({ length: count }, () => sets[next()] ?? 0);
-  return tableOf(keys, values);
+  for (let row = 0; row < keys.length; row += 1) values[row] = sets[readInteger(reader)] ?? 0;
+  const rowOf = sortedIndex(keys);
+  return { find: (hash) => values[rowOf(hash)] ?? 0, size: keys.length };
+}
+
+/** The next integer of variable length; 0 after the end of the bytes. */
+function readInteger(reader: { readonly bytes: Uint8Array; at: number }): number {
+  const { bytes } = reader;
+  let at = reader.at;
+  let byte = bytes[at] ?? 0;
+  let value = byte & 127;
+  for (let scale = 128; byte > 127; scale *= 128) {
+    at += 1;
+    byte = bytes[at] ?? 0;
+    value += (byte & 127) * scale;
+  }
+  reader.at = at + 1;
+  return value;
 }

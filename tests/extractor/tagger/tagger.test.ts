@@ -51,6 +51,33 @@ describe('names in news of many countries', () => {
   });
 });
 
+describe('a name is cut to its size', () => {
+  test.each([
+    [
+      'the article stays out',
+      'It was first reported by the New York-based daily The [organisation:Wall Street Journal] on Friday.',
+    ],
+    ['a body and its place', 'He went to the [organisation:Ministry of Health] in [place:Hanoi] on Friday.'],
+    ['a place inside a name', 'The attack was claimed by [organisation:al-Qaida in Iraq].'],
+    [
+      'titles of other cultures',
+      'The cattle belong to Mzee [person:Sankale ole Ntimama], said [person:Chidi Okafor].',
+    ],
+    [
+      'a generic word in small letters',
+      'Shells fell on the [place:Kherson] region and on [place:Yanggang Province].',
+    ],
+  ])('%s', (_name, expected) => {
+    const { text, marks } = unmark(expected);
+    const found = tagNames(text, 'en').map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+    for (const { kind, start, end } of marks) expect(found).toContain(`${kind} ${text.slice(start, end)}`);
+  });
+
+  test('headlines in capitals are read', () => {
+    expect(marked('KIM JONG UN VISITS RUSSIA')).toBe('[person:KIM JONG UN] VISITS [place:RUSSIA]');
+  });
+});
+
 describe('the whole article decides', () => {
   test('a surname alone is the person named in full before', () => {
     const text =

@@ -4,6 +4,7 @@ import type { WordTable } from '../word-lists.ts';
 import { calibrate } from './calibrate.ts';
 import { type AnnotatedArticle, examplesOf } from './corpus.ts';
 import { forgetfulTable } from './forgetful-table.ts';
+import { withHeadlines } from './headlines.ts';
 import { learn } from './learn.ts';
 import { quantise } from './quantise.ts';
 
@@ -60,11 +61,15 @@ export function trainModel(
     recipe: how,
   }: { readonly heldOut: readonly AnnotatedArticle[]; readonly table: WordTable; readonly recipe: Recipe },
 ): TrainedModel {
-  const { examples, hashes } = examplesOf(articles, forgetfulTable(table, how.forgotten, how.seed), {
-    leastCount: how.leastCount,
-    weightOf: ({ source }) => how.weights.get(source) ?? 1,
-    isHome: () => false,
-  });
+  const { examples, hashes } = examplesOf(
+    withHeadlines(articles),
+    forgetfulTable(table, how.forgotten, how.seed),
+    {
+      leastCount: how.leastCount,
+      weightOf: ({ source }) => how.weights.get(source) ?? 1,
+      isHome: () => false,
+    },
+  );
   const learned = learn(examples, { ...how, featureCount: hashes.length });
   const parts = quantise(learned, hashes, { least: how.leastWeight, calibration: new Float64Array(6) });
   const calibration = calibrate(heldOut, unpackModel(packModel(parts)), table);

@@ -1,0 +1,119 @@
+import { tokenKinds } from '../../text/tokens.ts';
+import type { Prepared } from './features.ts';
+import { addWord, hashOf } from './hashing.ts';
+import type { NameKind } from './labels.ts';
+import type { NameSpan } from './name-span.ts';
+import { wordLists } from './program-data.ts';
+import { bitOf } from './word-lists.ts';
+
+// Where a name begins and ends: what the tagger took along that is no part of it is cut off.
+
+/** A name with its words. */
+export interface Named extends NameSpan {
+  /** First token and one past the last. */
+  readonly first: number;
+  readonly last: number;
+  /** Hash of the words as written, and in small letters. */
+  readonly exact: number;
+  readonly lower: number;
+}
+
+const placeBits = bitOf('country') | bitOf('region') | bitOf('city');
+const organisationBits = bitOf('organisation') | bitOf('media');
+
+/** Bits of the lists that hold the whole name. */
+export const listsOf = (name: Named): number => wordLists().find(name.lower);
+
+/** Find the words of a name among the tokens. */
+export function withWords(name: NameSpan, { reading }: Prepared): Named {
+  const { start, length } = reading.tokens;
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((start[middle] ?? 0) < name.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  let exact = 0;
+  let lower = 0;
+  while (last < length && (start[last] ?? 0) < name.end) {
+    exact = addWord(exact, reading.exact[last] ?? 0);
+    lower = addWord(lower, reading.lower[last] ?? 0);
+    last += 1;
+  }
+  return { ...name, first: low, last, exact, lower };
+}
+
+/** The name without what does not belong to it; two names where it held two; nothing where nothing is left. */
+export function cutToSize(name: Named, prepared: Prepared): Named[] {
+  return withoutEdges(name, prepared)
+    .flatMap((one) => withoutPlaceAfterIn(one, prepared))
+    .flatMap((one) => withoutOwner(one, prepared));
+}
+
+const the = hashOf('the');
+const hague = hashOf('hague');
+const titleBit = bitOf('title');
+const personalBits = bitOf('given') | bitOf('family') | bitOf('person');
+
+/** "The Moscow Times" without its article ("The Hague" keeps it), "Mzee Otieno" without the title. Nothing left: no name. */
+function withoutEdges(name: Named, prepared: Prepared): Named[] {
+  const { lower, tokens } = prepared.reading;
+  let first = name.first;
+  if (lower[first] === the && lower[first + 1] !== hague) first += 1;
+  while (name.kind === 'person' && first < name.last - 1 && isTitleAlone(prepared, first)) first += 1;
+  if (first === name.first) return [name];
+  if (first >= name.last) return [];
+  return [withWords({ ...name, start: tokens.start[first] ?? name.start }, prepared)];
+}
+
+const inWord = hashOf('in');
+
+/** "Ministry of Health in Hanoi" is a body and a place, unless the lists know it whole ("al-Qaida in Iraq"). */
+function withoutPlaceAfterIn(name: Named, prepared: Prepared): Named[] {
+  const { reading, matches } = prepared;
+  if (name.kind === 'person' || listsOf(name) !== 0) return [name];
+  for (let at = name.first + 2; at < name.last - 1; at += 1) {
+    if (reading.lower[at] !== inWord || reading.tokens.kind[at] !== tokenKinds.lower) continue;
+    const listed = (matches.alone[at + 1] ?? 0) | (matches.first[at + 1] ?? 0);
+    if ((listed & placeBits) === 0) continue;
+    const head = { ...name, end: reading.tokens.end[at - 1] ?? name.end, rule: 'place-after-in' };
+    const place: NameSpan = {
+      ...head,
+      start: reading.tokens.start[at + 1] ?? 0,
+      end: name.end,
+      kind: 'place',
+    };
+    return [withWords(head, prepared), withWords(place, prepared)];
+  }
+  return [name];
+}
+
+/** A title that is no personal name as well ("King", "Dean" may be one). */
+function isTitleAlone({ matches }: Prepared, at: number): boolean {
+  const bits = matches.word[at] ?? 0;
+  return (bits & titleBit) !== 0 && (bits & personalBits) === 0;
+}
+
+const possessives: ReadonlySet<number> = new Set(["'s", '’s'].map((sign) => hashOf(sign)));
+
+/** "Apple's iTunes" is Apple; "Russia's Foreign Ministry" is Russia and the ministry. "Moody's" is one name: nobody's list has a Moody. */
+function withoutOwner(name: Named, prepared: Prepared): Named[] {
+  const { reading, matches } = prepared;
+  const { first, last } = name;
+  if (name.kind === 'person' || last - first < 3 || !possessives.has(reading.lower[first + 1] ?? 0))
+    return [name];
+  const listed = matches.alone[first] ?? 0;
+  const kind = ownerKind(listed);
+  if (kind === null || listsOf(name) !== 0) return [name];
+  const rule = 'owner-apart';
+  const owner = withWords({ ...name, end: reading.tokens.end[first] ?? name.end, kind, rule }, prepared);
+  const start = reading.tokens.start[first + 2] ?? name.start;
+  return last - first > 3 ? [owner, withWords({ ...name, start, rule }, prepared)] : [owner];
+}
+
+function ownerKind(listed: number): NameKind | null {
+  if ((listed & placeBits) !== 0) return 'place';
+  return (listed & organisationBits) === 0 ? null : 'organisation';
+}
