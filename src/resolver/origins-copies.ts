@@ -22,11 +22,11 @@ const EMPTY = 0xffffffff;
  */
 export function findCopies(articles: readonly Pick<Article, 'id' | 'text'>[]): ReadonlyMap<string, string> {
   const copyOf = new Map<string, string>();
-  const buckets = new Map<string, number[]>();
-  const kept = new Map<number, ReadonlySet<number>>();
+  const buckets = new Map<number, number[]>();
+  const kept = new Map<number, Uint32Array>();
   for (const [index, article] of articles.entries()) {
     const shingles = shinglesOf(article.text);
-    if (shingles.size < LEAST_SHINGLES) continue;
+    if (shingles.length < LEAST_SHINGLES) continue;
     const keys = bandKeys(shingles);
     const first = firstAlike(shingles, keys, { buckets, kept });
     if (first !== null) {
@@ -44,15 +44,11 @@ export function findCopies(articles: readonly Pick<Article, 'id' | 'text'>[]): R
 }
 
 interface Known {
-  readonly buckets: ReadonlyMap<string, readonly number[]>;
-  readonly kept: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly buckets: ReadonlyMap<number, readonly number[]>;
+  readonly kept: ReadonlyMap<number, Uint32Array>;
 }
 
-function firstAlike(
-  shingles: ReadonlySet<number>,
-  keys: readonly string[],
-  { buckets, kept }: Known,
-): number | null {
+function firstAlike(shingles: Uint32Array, keys: readonly number[], { buckets, kept }: Known): number | null {
   const candidates = new Set(keys.flatMap((key) => buckets.get(key) ?? []));
   for (const candidate of [...candidates].sort((a, b) => a - b)) {
     const other = kept.get(candidate);
@@ -61,21 +57,25 @@ function firstAlike(
   return null;
 }
 
-function areAlike(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+function areAlike(a: Uint32Array, b: Uint32Array): boolean {
   let shared = 0;
-  for (const shingle of shorter) if (longer.has(shingle)) shared += 1;
+  let inB = 0;
+  for (const shingle of a) {
+    while (inB < b.length && (b[inB] ?? 0) < shingle) inB += 1;
+    if (b[inB] === shingle) shared += 1;
+  }
+  const [shorter, longer] = a.length <= b.length ? [a.length, b.length] : [b.length, a.length];
   return (
-    shared / (a.size + b.size - shared) >= LEAST_IN_COMMON ||
-    (shared / shorter.size >= LEAST_OF_SHORTER && shorter.size * 3 >= longer.size)
+    shared / (a.length + b.length - shared) >= LEAST_IN_COMMON ||
+    (shared / shorter >= LEAST_OF_SHORTER && shorter * 3 >= longer)
   );
 }
 
 /** Words, and single characters of scripts that put no blanks between words. */
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]{1,60}/gu;
 
-/** Hashes of every five words in a row, without regard to case, signs and line breaks. */
-function shinglesOf(text: string): ReadonlySet<number> {
+/** Hashes of every five words in a row, each once, in ascending order; without regard to case, signs and line breaks. */
+function shinglesOf(text: string): Uint32Array {
   const words: number[] = [];
   for (const [word] of text.matchAll(WORD)) words.push(hashOf(word.toLowerCase()));
   const shingles = new Set<number>();
@@ -84,7 +84,7 @@ function shinglesOf(text: string): ReadonlySet<number> {
     for (let next = at; next < at + SHINGLE; next += 1) hash = mixed(hash ^ (words[next] ?? 0));
     shingles.add(hash);
   }
-  return shingles;
+  return Uint32Array.from(shingles).sort();
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits. */
@@ -102,21 +102,23 @@ function mixed(number: number): number {
 }
 
 /** Least hash of each bin, empty bins filled from the next one; then one key for each band. */
-function bandKeys(shingles: ReadonlySet<number>): readonly string[] {
+function bandKeys(shingles: Uint32Array): readonly number[] {
   const least = new Uint32Array(BINS).fill(EMPTY);
   for (const shingle of shingles) {
     const hash = mixed(shingle ^ 0x9e3779b9);
     const bin = hash % BINS;
     if (hash < (least[bin] ?? 0)) least[bin] = hash;
   }
-  const filled = [...least].map((_, bin) => {
+  const filled = (bin: number): number => {
     for (let step = 0; step < BINS; step += 1) {
       const value = least[(bin + step) % BINS] ?? EMPTY;
       if (value !== EMPTY) return value;
     }
     return EMPTY;
+  };
+  return Array.from({ length: BANDS }, (_, band) => {
+    let key = band;
+    for (let row = 0; row < ROWS; row += 1) key = mixed(key ^ filled(band * ROWS + row));
+    return key;
   });
-  return Array.from({ length: BANDS }, (_, band) =>
-    [band, ...filled.slice(band * ROWS, band * ROWS + ROWS)].join(' '),
-  );
 }
