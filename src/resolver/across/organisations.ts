@@ -1,4 +1,5 @@
 // Across articles the full name of an organisation is enough, unless every country has one so named.
+import { COMPANY_SUFFIXES } from '../../lexicon/organisation-words.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
@@ -56,7 +57,7 @@ export function joinOrganisationsAcross(
         evidence: evidenceFor(a, b),
         confidence: isAcronym(a.name) ? 0.88 : a.key === b.key ? 0.94 : 0.9,
       }),
-      agree: () => false,
+      agree: onlyFormsDiffer,
       doubt: {
         rule: 'short-name-of-several',
         why: (a, b) =>
@@ -66,6 +67,17 @@ export function joinOrganisationsAcross(
     clusters,
   );
   return [...doubts, ...joinAcronyms(bodies, clusters)];
+}
+
+/** 'Chrysler Group' and 'Chrysler LLC' are one Chrysler: only words that say what a company is differ. */
+function onlyFormsDiffer(fullest: readonly string[]): boolean {
+  const bare = fullest.map((key) =>
+    (key.split('|')[0] ?? '')
+      .split(' ')
+      .filter((word) => !COMPANY_SUFFIXES.has(word))
+      .join(' '),
+  );
+  return bare[0] !== '' && bare.every((one) => one === bare[0]);
 }
 
 function evidenceFor(a: Node, b: Node): string {

@@ -147,7 +147,7 @@ function countryLeftOut({ name, node }: Body, { index, names }: Lookup): ShortFo
     how: 'leaves out the country of',
     confidence: 0.9,
     candidates,
-    local: true,
+    local: false,
   };
 }
 
@@ -183,7 +183,7 @@ function beginning({ name }: Body, { index, names }: Lookup): ShortForm {
     how: 'is a short form of',
     confidence: 0.9,
     candidates,
-    local: name.generic || words.length > 1,
+    local: false,
   };
 }
 
@@ -199,7 +199,7 @@ function ending({ name }: Body, lookup: Lookup): ShortForm {
     how: 'is the last part of',
     confidence: 0.85,
     candidates,
-    local: true,
+    local: words.length === 1,
   };
 }
 
