@@ -58,6 +58,7 @@ const GENERAL: readonly (readonly [RegExp, string])[] = [
   [/[yj]/gu, 'i'],
   [/ei|ai(?=$)/gu, 'ei'],
   [/ie|ye/gu, 'e'],
+  [/(?<vowel>[aou])e/gu, '$<vowel>'], // Schroeder, Schröder; Mueller, Müller
   [/ou|oo/gu, 'u'],
   [/ck|q|c(?![hei])/gu, 'k'],
   [/([bdfgklmnprstvz])\1/gu, '$1'],

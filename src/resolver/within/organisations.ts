@@ -108,6 +108,8 @@ interface ShortForm {
   readonly local: boolean;
 }
 
+const NOTHING: ShortForm = { rule: '', how: '', confidence: 0, candidates: [], local: false };
+
 interface Lookup {
   readonly index: Index;
   readonly names: ReadonlyMap<number, OrganisationName>;
@@ -116,8 +118,8 @@ interface Lookup {
 
 /** The first way of shortening that has a candidate. */
 function shortForm(body: Body, lookup: Lookup): ShortForm {
-  const ways = [sameWords, countryLeftOut, acronym, beginning, ending, bodyWord];
-  let found: ShortForm = { rule: '', how: '', confidence: 0, candidates: [], local: false };
+  const ways = [sameWords, countryLeftOut, acronym, beginning, ending, bodyWordLeftOut, bodyWord];
+  let found = NOTHING;
   for (const way of ways) {
     found = way(body, lookup);
     if (found.candidates.some((other) => other !== body.node)) return found;
@@ -173,6 +175,7 @@ function acronym({ node }: Body, { index }: Lookup): ShortForm {
 /** 'Toyota' of 'Toyota Motor Corp', 'Harvard' of 'Harvard University', 'Supreme Court' of 'Supreme Court of Cassation'. */
 function beginning({ name }: Body, { index, names }: Lookup): ShortForm {
   const { words } = name;
+  if (words.length === 1 && name.generic) return NOTHING; // Congress is not the Congress Party
   const candidates = (index.beginning.get(words.join(' ')) ?? []).filter((other) => {
     const tail = names.get(other.index)?.words.slice(words.length) ?? [];
     if (tail.every((word) => COMPANY_SUFFIXES.has(word) || TRAILING_BODY_WORDS.has(word))) return true;
@@ -213,8 +216,24 @@ function mayBeLeftOut(
   const phrase = lead.join(' ');
   if (/^(?:u[sn]|eu|uk)$/u.test(phrase) || countryOfWords(lead) !== null || places.has(lead.join('')))
     return true;
-  if (short.length === 1) return only.length > 4 && only.endsWith('s');
+  if (short.length === 1) return only.length > 3 && only.endsWith('s');
   return !lead.some((word) => OTHER_BODY_WORDS.has(word)) && !OTHER_BODY_WORDS.has(short.at(-1) ?? '');
+}
+
+/** 'Scientology' of 'Church of Scientology', where both are named as organisations. */
+function bodyWordLeftOut({ name }: Body, { index, names }: Lookup): ShortForm {
+  const { words } = name;
+  const candidates = (index.ending.get(['of', ...words].join(' ')) ?? []).filter((other) => {
+    const all = names.get(other.index)?.words ?? [];
+    return all.length === words.length + 2 && BODY_WORDS.has(all[0] ?? '');
+  });
+  return {
+    rule: 'body-word-left-out',
+    how: 'leaves out what kind of body it is of',
+    confidence: 0.8,
+    candidates,
+    local: false,
+  };
 }
 
 /** 'the University', where the article has one. */
