@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const KEPT = join(ROOT, 'node_modules/.cache/dossier');
+const KEPT = join(ROOT, 'node_modules/.cache/dossier/bundles');
 /** Bundles of former states that stay: another build may still be running from one. */
 const MOST_KEPT = 4;
 

@@ -1,4 +1,5 @@
 // The command: words in, exit code out. The only file that prints.
+import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import pico from 'picocolors';
 import { build, collect } from './build.ts';
@@ -8,6 +9,7 @@ import { makeProgress } from './command/progress.ts';
 import { jsonReport, type Palette, problemLines, summaryLines } from './command/summary.ts';
 import { extractLine } from './extract-lines.ts';
 import type { Progress } from './records/options.ts';
+import { usualCache } from './store/places.ts';
 import { type SiteServer, serveSite } from './store/serve.ts';
 import { watchPaths } from './store/watch.ts';
 
@@ -22,7 +24,7 @@ async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(`${palette.fail(parsed.wrong)}\n\n${HELP}`);
     return EXIT.usage;
   }
-  const { options } = parsed;
+  const options = withDefaults(parsed.options);
   if (options.help) {
     process.stdout.write(HELP);
     return EXIT.written;
@@ -31,6 +33,15 @@ async function main(words: readonly string[]): Promise<number> {
   if (options.explain !== null) return await explain(options, options.explain);
   if (options.watch || options.serve !== null) return await stay(options);
   return await buildOnce(options);
+}
+
+/** What depends on this machine: all its processors, and the usual place for the cache. */
+function withDefaults(options: CommandOptions): CommandOptions {
+  return {
+    ...options,
+    jobs: options.jobs ?? availableParallelism(),
+    cache: options.cache === undefined ? usualCache(options.seeds) : options.cache,
+  };
 }
 
 /** Build and tell. The result itself (path or JSON) goes to standard output, everything else to standard error. */

@@ -15,7 +15,7 @@ test('every option of the command is in it', () => {
 
 test('every problem code is in it, and no other', () => {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /^(?:loaders|store|resolver|text)\/.*\.ts$/u.test(path))
+    .filter((path) => /^(?:loaders|store|resolver|text|workers)\/.*\.ts$/u.test(path))
     .map((path) => readFileSync(join(root, 'src', path), 'utf8'))
     .join('\n');
   const codes = new Set(

@@ -12,6 +12,9 @@ export interface CommandOptions extends BuildOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Not given: the usual place. Null: nothing is kept. */
+  readonly cache?: string | null;
+  readonly profile: boolean;
   readonly help: boolean;
 }
 
@@ -29,6 +32,10 @@ const FLAGS = {
   json: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
   verbose: { type: 'boolean', default: false },
+  jobs: { type: 'string' },
+  cache: { type: 'string' },
+  'no-cache': { type: 'boolean', default: false },
+  profile: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -46,6 +53,10 @@ export const HELP = `Dossier turns a folder of articles into a static reference 
                    --watch            build again when a file changes
                    --serve [PORT]     show the site at http://127.0.0.1:PORT (default: ${DEFAULT_PORT})
                    --json             the report on standard output as JSON
+                   --jobs N           most processors to use (default: all)
+                   --cache DIR        where what was read is kept for the next build (default: node_modules/.cache/dossier)
+                   --no-cache         keep nothing, and read every file anew
+                   --profile          where the time went, stage by stage
                    --quiet --verbose  say less, say more
   npm run --silent extract            JSON lines {"id","text"} in, {"id","mentions"} out
 
@@ -61,12 +72,18 @@ export function parseArguments(words: readonly string[]): Parsed {
   if (unknown !== undefined && unknown !== null) return { wrong: unknownFlag(unknown) };
   try {
     const { values } = parseArgs({ args, options: FLAGS, strict: true, allowPositionals: false });
-    const port = values.serve === undefined ? null : Number(values.serve);
-    if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65536))
-      return { wrong: `'--serve ${values.serve}' is not a port (0 to 65535).` };
+    const port = wholeNumber(values.serve, 0, 65535);
+    if (port === 'wrong') return { wrong: `'--serve ${values.serve}' is not a port (0 to 65535).` };
+    const jobs = wholeNumber(values.jobs, 1, 1024);
+    if (jobs === 'wrong')
+      return { wrong: `'--jobs ${values.jobs}' is not a number of processors (1 to 1024).` };
+    const { jobs: _jobs, cache, 'no-cache': withoutCache, ...others } = values;
+    const kept = withoutCache ? null : cache;
     return {
       options: {
-        ...values,
+        ...others,
+        ...(jobs !== null && { jobs }),
+        ...(kept !== undefined && { cache: kept }),
         command,
         templates: values.templates ?? null,
         explain: values.explain ?? null,
@@ -81,6 +98,13 @@ export function parseArguments(words: readonly string[]): Parsed {
           : 'The command line could not be read.',
     };
   }
+}
+
+/** The number of a word; null where there is no word. */
+function wholeNumber(word: string | undefined, least: number, most: number): number | null | 'wrong' {
+  if (word === undefined) return null;
+  const number = Number(word);
+  return word !== '' && Number.isInteger(number) && number >= least && number <= most ? number : 'wrong';
 }
 
 /** '--serve' may stand without a port. */

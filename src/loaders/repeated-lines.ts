@@ -17,6 +17,14 @@ interface Seen {
   readonly since: number;
 }
 
+/** What of a file counts towards repeated lines: small, and a function of the file alone. */
+export interface LineSurvey {
+  /** Fingerprint of its longest line: copies of one article have the same. */
+  readonly body: number;
+  /** Lines at its head and tail that may be furniture. */
+  readonly lines: readonly string[];
+}
+
 /**
  * Lines that stand at the head or tail of at least `minimum` files and of a tenth of all: 'NK NEWS – Inside the hermit kingdom'.
  * Copies of one article count once. Names, places, datelines, days, speakers' labels and sentences are never among them.
@@ -26,16 +34,29 @@ interface Seen {
  * @returns the lines, in the spelling that cleaning compares
  */
 export function findRepeatedLines(files: Iterable<SourceFile>, minimum: number): ReadonlySet<string> {
+  return repeatedAmong(surveysOf(files), minimum);
+}
+
+function* surveysOf(files: Iterable<SourceFile>): Generator<LineSurvey> {
+  for (const file of files) yield surveyLines(file);
+}
+
+/** The part of a file that `repeatedAmong` counts. */
+export function surveyLines(file: SourceFile): LineSurvey {
+  const lines = file.text.split('\n');
+  return { body: fingerprint(longestOf(lines)), lines: [...candidatesOf(lines)] };
+}
+
+/** `findRepeatedLines` for files that were surveyed before. */
+export function repeatedAmong(surveys: Iterable<LineSurvey>, minimum: number): ReadonlySet<string> {
   const seen = new Map<string, Seen>();
   const bodies = new Set<number>();
   let count = 0;
-  for (const file of files) {
-    const lines = file.text.split('\n');
-    const body = fingerprint(longestOf(lines));
+  for (const { body, lines } of surveys) {
     if (bodies.has(body)) continue;
     bodies.add(body);
     count += 1;
-    for (const line of candidatesOf(lines)) {
+    for (const line of lines) {
       const entry = seen.get(line);
       if (entry) entry.count += 1;
       else seen.set(line, { count: 1, since: count });

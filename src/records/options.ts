@@ -9,7 +9,15 @@ export interface BuildOptions {
   readonly config: string;
   /** A problem of level warning stops the build before anything is written. */
   readonly strict: boolean;
+  /** Folder in which what was read of each file is kept for the next build. Null or not given: nothing is kept. */
+  readonly cache?: string | null;
+  /** Most processors to use. Not given: one. */
+  readonly jobs?: number;
 }
 
 /** Told how far a stage is: done of total. Called often; must be cheap. */
-export type Progress = (stage: 'listing' | 'reading' | 'joining' | 'writing', done: number, total: number | null) => void;
+export type Progress = (
+  stage: 'listing' | 'reading' | 'joining' | 'writing',
+  done: number,
+  total: number | null,
+) => void;

@@ -2,8 +2,10 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, parse, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from '../records/options.ts';
 import type { Problem } from '../records/problem.ts';
+import { shortHash } from '../text/hash.ts';
 
 /** The output folder's real, absolute path, or the reason why it must not be used. Links on the way are resolved, so the folder itself is swapped and not a link to it. */
 export function outputPlace(
@@ -44,6 +46,12 @@ export function outputPlace(
       };
   }
   return { folder };
+}
+
+/** Where what was read of a folder of seeds is kept, unless the user names a place: with the program, one folder for each collection. */
+export function usualCache(seeds: string): string {
+  const program = fileURLToPath(new URL('../../node_modules/.cache/dossier/articles', import.meta.url));
+  return join(program, shortHash(realPath(resolve(seeds)), 16));
 }
 
 /** Whether `inner` is `outer` or lies in it. */

@@ -1,6 +1,6 @@
 // One file of the seeds folder, from disk to decoded text.
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source-file.ts';
@@ -11,37 +11,38 @@ export const LARGEST_SEED = 16 * 1024 * 1024;
 
 export type ReadSeed = { readonly file: SourceFile } | { readonly problem: Problem };
 
+/** The bytes of one seed and their SHA-256, hexadecimal. */
+export interface SeedBytes {
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+}
+
 /**
  * Read and decode one seed. Never throws: whatever stands in the way (gone, closed, too large, binary) comes back as a problem of
  * level warning with its reason. The last path component is not followed when it is a link.
  */
 export function readSeed(folder: string, path: string, shownAs: string): ReadSeed {
+  const read = readSeedBytes(folder, path, shownAs);
+  return 'problem' in read ? read : decodeSeed(read, path, shownAs);
+}
+
+/** The first half of `readSeed`: the bytes as they lie on disk. */
+export function readSeedBytes(
+  folder: string,
+  path: string,
+  shownAs: string,
+): SeedBytes | { readonly problem: Problem } {
   const file = `${shownAs}/${path}`;
   try {
     const bytes = readBytes(join(folder, path));
-    if (bytes === null)
-      return {
-        problem: skipped(
-          file,
-          'seed-too-large',
-          `The file is larger than ${LARGEST_SEED / 1024 / 1024} MiB`,
-          'Split it into one file for each article.',
-        ),
-      };
-    const decoded = decode(bytes);
-    if ('refused' in decoded)
-      return {
-        problem: skipped(file, 'not-text', decoded.refused, 'Save it as plain text or Markdown in UTF-8.'),
-      };
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    if (bytes !== null) return { bytes, hash: createHash('sha256').update(bytes).digest('hex') };
     return {
-      file: {
-        path: path.normalize('NFC'),
-        text: decoded.text,
-        encoding: decoded.encoding,
-        hash,
-        bytes: bytes.length,
-      },
+      problem: skipped(
+        file,
+        'seed-too-large',
+        `The file is larger than ${LARGEST_SEED / 1024 / 1024} MiB`,
+        'Split it into one file for each article.',
+      ),
     };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
@@ -54,6 +55,29 @@ export function readSeed(folder: string, path: string, shownAs: string): ReadSee
       ),
     };
   }
+}
+
+/** The second half of `readSeed`: bytes to text. */
+export function decodeSeed({ bytes, hash }: SeedBytes, path: string, shownAs: string): ReadSeed {
+  const decoded = decode(bytes);
+  if ('refused' in decoded)
+    return {
+      problem: skipped(
+        `${shownAs}/${path}`,
+        'not-text',
+        decoded.refused,
+        'Save it as plain text or Markdown in UTF-8.',
+      ),
+    };
+  return {
+    file: {
+      path: path.normalize('NFC'),
+      text: decoded.text,
+      encoding: decoded.encoding,
+      hash,
+      bytes: bytes.length,
+    },
+  };
 }
 
 /** The bytes, or null when there are too many. O_NONBLOCK: a pipe put in the place of a file must not stop the build. */
@@ -81,4 +105,10 @@ function readBytes(path: string): Uint8Array | null {
 
 function skipped(file: string, code: string, what: string, hint: string): Problem {
   return { code, level: 'warning', file, line: null, message: `${what}; it was skipped.`, hint };
+}
+
+/** Seconds that reading this seed may take: ten, and ten more for each mebibyte. */
+export function secondsFor(folder: string, path: string): number {
+  const size = statSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;
+  return 10 * (1 + Math.min(size, LARGEST_SEED) / 1024 / 1024);
 }

@@ -28,8 +28,12 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['resolver', ['resolver', 'text', 'lexicon', 'records']],
   ['renderer', ['renderer', 'text', 'lexicon', 'records']],
   ['store', ['store', 'text', 'records']],
+  ['workers', ['workers', 'records', 'text', 'loaders', 'extractor', 'store']],
   ['command', ['command', 'text', 'records', '']],
-  ['', ['', 'records', 'text', 'loaders', 'extractor', 'resolver', 'renderer', 'store', 'command']],
+  [
+    '',
+    ['', 'records', 'text', 'loaders', 'extractor', 'resolver', 'renderer', 'store', 'workers', 'command'],
+  ],
 ]);
 
 interface Import {

@@ -1,0 +1,94 @@
+// Everything that is known from one file alone: its article and what the article says.
+import { extract } from '../extractor/extract.ts';
+import { loadArticle } from '../loaders/load-article.ts';
+import { settingsFor } from '../loaders/settings-for.ts';
+import type { Article } from '../records/article.ts';
+import type { CorrectionsFile } from '../records/corrections.ts';
+import type { Problem } from '../records/problem.ts';
+import type { Extraction } from '../records/statement.ts';
+import { readSeed } from '../store/read-seed.ts';
+import { shortHash } from '../text/hash.ts';
+
+/** What reading a file needs beside the file. */
+export interface ReadContext {
+  readonly seeds: string;
+  readonly corrections: CorrectionsFile | null;
+  /** Lines that many files share. */
+  readonly repeated: ReadonlySet<string>;
+}
+
+/** What comes of a file. It crosses between threads and lies in the cache as JSON. */
+export interface ReadArticle {
+  /** SHA-256 of the bytes that were read; null where none could be. */
+  readonly hash: string | null;
+  /** A file holds one article, or none. */
+  readonly articles: readonly Article[];
+  /** In the order of `articles`. */
+  readonly extractions: readonly Extraction[];
+  readonly problems: readonly Problem[];
+  /** Hashes of the lines that cleaning looked up among the repeated ones, and of those it found: with another answer the reading is void. */
+  readonly asked: readonly string[];
+  readonly found: readonly string[];
+}
+
+/** Load and extract one file, as JSON of a ReadArticle. Never throws: a fault of our own costs the file in hand and no other. */
+export function readArticle(context: ReadContext, path: string): string {
+  try {
+    return read(context, path);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return JSON.stringify(unread(fileFailed(path, `Dossier itself failed on this file (${words})`)));
+  }
+}
+
+function read(context: ReadContext, path: string): string {
+  const seed = readSeed(context.seeds, path, context.seeds);
+  if ('problem' in seed) return JSON.stringify(unread(seed.problem));
+  const asked = new Set<string>();
+  const found = new Set<string>();
+  const repeated = Object.assign(new Set([...context.repeated, NEVER_A_LINE]), {
+    has: (line: string): boolean => {
+      const known = context.repeated.has(line);
+      if (line.length <= LONGEST_REPEATED) (known ? found : asked).add(lineKey(line));
+      return known;
+    },
+  });
+  const { article, problems } = loadArticle(seed.file, settingsFor(path, context.corrections, repeated));
+  const articles = article === null ? [] : [article];
+  const result: ReadArticle = {
+    hash: seed.file.hash,
+    articles,
+    extractions: articles.map(extract),
+    problems,
+    asked: [...asked],
+    found: [...found],
+  };
+  return JSON.stringify(result);
+}
+
+/** Makes sure that cleaning asks even where no line is repeated: no line is a line break. */
+const NEVER_A_LINE = '\n';
+/** Longer lines are never among the repeated ones. */
+const LONGEST_REPEATED = 400;
+
+/** A line as `asked` and `found` hold it. */
+export function lineKey(line: string): string {
+  return shortHash(line, 12);
+}
+
+/** A problem of level warning for a file that could not be read to its end. */
+export function fileFailed(path: string, what: string): Problem {
+  return {
+    code: 'file-failed',
+    level: 'warning',
+    file: path,
+    line: null,
+    message: `${what}; it was skipped.`,
+    hint: 'Please report it, with the file if you may; without it the rest is built.',
+  };
+}
+
+/** What stands for a file that has no article because of `problem`. */
+export function unread(problem: Problem): ReadArticle {
+  return { hash: null, articles: [], extractions: [], problems: [problem], asked: [], found: [] };
+}
