@@ -8,33 +8,43 @@ import type { Site } from './site.ts';
 import { entitiesOf } from './site.ts';
 
 export interface CalendarUnit {
-  /** '2025-06', '2022', '1990s', 'year-unknown'. */
+  /** '2023-09-19', '2025-06', '2022', '1990s', 'year-unknown'. */
   readonly page: string;
   /** Dates whose own page this is, in order of time. */
   readonly dates: readonly Entity[];
   /** Articles published then. */
   readonly published: readonly Article[];
-  /** Months of a year that have pages. */
-  readonly months: readonly string[];
+  /** Pages right below: the months of a year, the days of a month. */
+  readonly parts: readonly string[];
 }
 
 interface Growing {
   readonly page: string;
   readonly dates: Entity[];
   readonly published: Article[];
-  readonly months: string[];
+  readonly parts: string[];
 }
 
-/** Every calendar page, in order of time, 'year-unknown' last. A month brings the page of its year with it. */
+const unitsOf = new WeakMap<Site, ReadonlyMap<string, CalendarUnit>>();
+
+/** Every calendar page, in order of time, 'year-unknown' last. A day brings the page of its month with it, a month that of its year. */
 export function calendarUnits(site: Site): ReadonlyMap<string, CalendarUnit> {
+  const known = unitsOf.get(site);
+  if (known !== undefined) return known;
+  const made = makeUnits(site);
+  unitsOf.set(site, made);
+  return made;
+}
+
+function makeUnits(site: Site): ReadonlyMap<string, CalendarUnit> {
   const units = new Map<string, Growing>();
   const unit = (page: string): Growing => {
     const known = units.get(page);
     if (known !== undefined) return known;
-    const made: Growing = { page, dates: [], published: [], months: [] };
+    const made: Growing = { page, dates: [], published: [], parts: [] };
     units.set(page, made);
     const above = pageAbove(page);
-    if (above !== null) unit(above).months.push(page);
+    if (above !== null) unit(above).parts.push(page);
     return made;
   };
   for (const entity of entitiesOf(site, 'date')) unit(calendarPage(entity)).dates.push(entity);
@@ -43,7 +53,7 @@ export function calendarUnits(site: Site): ReadonlyMap<string, CalendarUnit> {
   }
   for (const one of units.values()) {
     one.dates.sort((a, b) => compareText(dateKey(a), dateKey(b)) || compareText(a.id, b.id));
-    one.months.sort(compareText);
+    one.parts.sort(compareText);
   }
   const sorted = [...units].sort(([a], [b]) => compareText(pageKey(a), pageKey(b)));
   return new Map(sorted);
@@ -59,4 +69,10 @@ function pageKey(page: string): string {
   if (page === 'year-unknown') return '~';
   const before = /^(?<years>\d{1,9})-bc$/u.exec(page)?.groups?.['years'];
   return before === undefined ? `1${page}` : `0${String(1_000_000_000 - Number(before)).padStart(10, '0')}`;
+}
+
+/** The page and all pages below it, itself first, in order of time. */
+export function unitsWithin(units: ReadonlyMap<string, CalendarUnit>, page: string): readonly CalendarUnit[] {
+  const unit = units.get(page);
+  return unit === undefined ? [] : [unit, ...unit.parts.flatMap((part) => unitsWithin(units, part))];
 }

@@ -3,15 +3,22 @@ import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import { describeDate, pageOf } from '../text/edtf.ts';
 
-/** Month, year or longer span whose page holds a date entity: '2025-06'; 'year-unknown' where no year is known. */
+/** Day, month, year or longer span whose page holds a date entity: '2023-09-19'; 'year-unknown' where no year is known. */
 export function calendarPage(entity: Entity): string {
   const [mention] = entity.mentions;
   return mention?.kind === 'date' ? pageOf(mention.value.edtf) : 'year-unknown';
 }
 
-/** The year page above a month page ('2025-06' → '2025'); null for a page that has none above it. */
+/** The page above: a day's month ('2023-09-19' → '2023-09'), a month's year ('2025-06' → '2025'); null for a page that has none above it. */
 export function pageAbove(page: string): string | null {
-  return /^(?<year>\d{4})-\d\d$/u.exec(page)?.groups?.['year'] ?? null;
+  return /^(?<above>\d{4}(?:-\d\d)?)-\d\d$/u.exec(page)?.groups?.['above'] ?? null;
+}
+
+/** How much a page of the calendar spans: 'day', 'month', 'year', or 'more' for decades, centuries and the time before Christ. */
+export function spanOf(page: string): 'day' | 'month' | 'year' | 'more' {
+  if (/^\d{4}-\d\d-\d\d$/u.test(page)) return 'day';
+  if (/^\d{4}-\d\d$/u.test(page)) return 'month';
+  return /^\d{4}$/u.test(page) ? 'year' : 'more';
 }
 
 /** '17 April 2026 or later'; 'date unknown' when nothing is known. */

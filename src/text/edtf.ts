@@ -101,17 +101,19 @@ export function sortKeyOf(edtf: string): string {
 }
 
 /**
- * The calendar page a date belongs to: its month ('2025-06'), year ('2022'), decade ('1990s') or century ('1900-1999'); years before
- * Christ have '776-bc'. A range belongs where it begins, unless one month or year holds it whole. 'year-unknown' where no year is known.
- * Made of a-z, 0-9 and '-', so it can be a file name.
+ * The calendar page a date belongs to: its day ('2023-09-19'), month ('2025-06'), year ('2022'), decade ('1990s') or century
+ * ('1900-1999'); years before Christ have '776-bc'. A range, and a date that is open to one side or about, belongs to the month or year
+ * that holds it whole, else to the year it begins in. 'year-unknown' where no year is known. Made of a-z, 0-9 and '-', so it can be a file name.
  */
 export function pageOf(edtf: string): string {
   const parsed = parse(edtf);
   const points = parsed === null ? [] : pointsOf(parsed);
   const [first, second] = points;
   if (!first || points.some((point) => point.years === null)) return 'year-unknown';
-  const page = pointPage(first);
-  return second && pointPage(second) !== page ? pointPage({ ...first, month: null }) : page;
+  if (parsed?.is === 'point' && first.mark === '') return pointPage(first);
+  const month = { ...first, day: null };
+  const inMonth = !second || pointPage({ ...second, day: null }) === pointPage(month);
+  return pointPage(inMonth ? month : { ...first, month: null, day: null });
 }
 
 /** The heading of a calendar page: '2025-06' is 'June 2025', '1990s' is 'The 1990s', 'year-unknown' is 'Year not stated'. */
@@ -207,13 +209,14 @@ function pointKey(point: Point): string {
   return `${year}-${pad(month, 2)}-${pad(point.day ?? 0, 2)}`;
 }
 
-function pointPage({ years, month }: Point): string {
+function pointPage({ years, month, day }: Point): string {
   if (years === null) return 'year-unknown';
   const [low, high] = years;
   if (low < 1) return `${1 - low}-bc`;
   if (low !== high) return high - low < 10 ? `${low}s` : `${pad(low, 4)}-${pad(high, 4)}`;
   const year = pad(low, 4);
-  return month === null || month > 12 ? year : `${year}-${pad(month, 2)}`;
+  if (month === null || month > 12) return year;
+  return day === null ? `${year}-${pad(month, 2)}` : `${year}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 function describe(parsed: Parsed, words: string): string {

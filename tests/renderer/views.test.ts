@@ -178,7 +178,7 @@ describe('dates', () => {
   });
 
   test('whose year was worked out say so', () => {
-    expect(text(page('dates/2023-09'))).toContain('partly inferred');
+    expect(text(page('dates/2023-09-19'))).toContain('partly inferred');
   });
 
   test('a year leads to its months, and the timeline to both', () => {

@@ -1,10 +1,10 @@
-// dates/<month or year>.html and dates/year-unknown.html: every passage that names a date, and what was published then.
+// dates/<day, month or year>.html and dates/year-unknown.html: every passage that names a date, and what was published then.
 import type { Entity } from '../../records/entity.ts';
 import { describeDate, describePage } from '../../text/edtf.ts';
 import { articleRef } from '../article-ref.ts';
-import { pageAbove } from '../calendar.ts';
+import { pageAbove, spanOf } from '../calendar.ts';
 import type { CalendarUnit } from '../calendar-index.ts';
-import { calendarUnits } from '../calendar-index.ts';
+import { calendarUnits, unitsWithin } from '../calendar-index.ts';
 import { yamlArticle } from '../corrections-yaml.ts';
 import { DATES, datePassagesPath, datePath, entityAnchor, entityHref, relative } from '../links.ts';
 import { count } from '../names.ts';
@@ -21,12 +21,18 @@ import { oneForEachBlock } from '../together.ts';
 const PASSAGES_A_PAGE = 150;
 const LEAST_SHARE = 3;
 
-/** A page for each month, year or longer span that has passages. */
+/** A page for each day, month, year or longer span that has passages. */
 export const datePages: PageKind = { name: 'date', pages };
 
 function* pages(site: Site): Generator<Page> {
   const units = calendarUnits(site);
-  const order = [...units.keys()].filter((page) => page !== 'year-unknown');
+  const order = new Map<string, string[]>();
+  for (const page of units.keys()) {
+    const span = page === 'year-unknown' ? page : spanOf(page);
+    const list = order.get(span);
+    if (list === undefined) order.set(span, [page]);
+    else list.push(page);
+  }
   for (const unit of units.values()) {
     yield datePage(site, unit, { units, order });
     for (const entity of unit.dates) yield* passagePages(site, unit, entity);
@@ -35,18 +41,19 @@ function* pages(site: Site): Generator<Page> {
 
 interface Calendar {
   readonly units: ReadonlyMap<string, CalendarUnit>;
-  readonly order: readonly string[];
+  /** Pages in order of time, by how much they span. */
+  readonly order: ReadonlyMap<string, readonly string[]>;
 }
 
 function datePage(site: Site, unit: CalendarUnit, calendar: Calendar): Page {
   const path = datePath(unit.page);
   const previews = makePreviews(site);
   const title = describePage(unit.page);
-  const above = pageAbove(unit.page);
   const passages = unit.dates.reduce((sum, entity) => sum + mentionsOf(site, entity).length, 0);
-  const place = unit.page === 'year-unknown' ? -1 : calendar.order.indexOf(unit.page);
+  const order = unit.page === 'year-unknown' ? [] : (calendar.order.get(spanOf(unit.page)) ?? []);
+  const place = order.indexOf(unit.page);
   const beside = (at: number) => {
-    const page = place < 0 ? undefined : calendar.order[at];
+    const page = order[at];
     return page === undefined ? null : { label: describePage(page), href: relative(path, datePath(page)) };
   };
   return {
@@ -57,7 +64,10 @@ function datePage(site: Site, unit: CalendarUnit, calendar: Calendar): Page {
     section: 'dates',
     crumbs: [
       { label: 'Dates', href: relative(path, DATES) },
-      ...(above === null ? [] : [{ label: above, href: relative(path, datePath(above)) }]),
+      ...pagesAbove(unit.page).map((page) => ({
+        label: describePage(page),
+        href: relative(path, datePath(page)),
+      })),
       { label: title, href: null },
     ],
     previews: previews.entries,
@@ -66,7 +76,8 @@ function datePage(site: Site, unit: CalendarUnit, calendar: Calendar): Page {
       unknown: unit.page === 'year-unknown',
       earlier: beside(place - 1),
       later: beside(place + 1),
-      months: unit.months.map((month) => monthView(site, path, calendar, month)),
+      span: spanOf(unit.page),
+      parts: unit.parts.map((part) => partView(site, path, calendar, part)),
       dates: unit.dates.map((entity) => dateView({ site, from: path, previews }, entity, shareOf(unit))),
       published: unit.published.map((article) => articleRef(path, article)),
     },
@@ -113,17 +124,27 @@ function shareOf(unit: CalendarUnit): number {
   return Math.max(LEAST_SHARE, Math.floor(PASSAGES_A_PAGE / Math.max(1, unit.dates.length)));
 }
 
-function monthView(site: Site, from: string, { units }: Calendar, month: string) {
-  const unit = units.get(month);
+/** The year and month that a day is in, the widest first. */
+function pagesAbove(page: string): readonly string[] {
+  const above = pageAbove(page);
+  return above === null ? [] : [...pagesAbove(above), above];
+}
+
+/** One month on the page of its year, or one day on the page of its month. */
+function partView(site: Site, from: string, { units }: Calendar, page: string) {
+  const within = unitsWithin(units, page);
   return {
-    label: describePage(month),
-    href: relative(from, datePath(month)),
-    dates: (unit?.dates ?? []).slice(0, 40).map((entity) => ({
-      name: labelOf(entity),
-      href: entityHref(from, entity),
-      count: mentionsOf(site, entity).length,
-    })),
-    published: unit?.published.length ?? 0,
+    label: describePage(page),
+    href: relative(from, datePath(page)),
+    dates: within
+      .flatMap((unit) => unit.dates)
+      .slice(0, 40)
+      .map((entity) => ({
+        name: labelOf(entity),
+        href: entityHref(from, entity),
+        count: mentionsOf(site, entity).length,
+      })),
+    published: within.reduce((sum, unit) => sum + unit.published.length, 0),
   };
 }
 

@@ -3,9 +3,9 @@ import type { Article } from '../../records/article.ts';
 import type { Entity } from '../../records/entity.ts';
 import { describePage } from '../../text/edtf.ts';
 import { articleRef } from '../article-ref.ts';
-import { publishedWords } from '../calendar.ts';
+import { pageAbove, publishedWords, spanOf } from '../calendar.ts';
 import type { CalendarUnit } from '../calendar-index.ts';
-import { calendarUnits } from '../calendar-index.ts';
+import { calendarUnits, unitsWithin } from '../calendar-index.ts';
 import type { DateRow } from '../date-rows.ts';
 import { dateRows } from '../date-rows.ts';
 import { DATES, datePath, relative, YEAR_UNKNOWN } from '../links.ts';
@@ -23,10 +23,10 @@ const LONGEST_TIMELINE = 400;
 export const timelinePage: PageKind = { name: 'timeline', pages };
 
 function* pages(site: Site): Generator<Page> {
-  const units = [...calendarUnits(site).values()];
+  const units = calendarUnits(site);
   const dates = entitiesOf(site, 'date');
   const passages = dates.reduce((sum, entity) => sum + mentionsOf(site, entity).length, 0);
-  const unknown = units.find((unit) => unit.page === 'year-unknown');
+  const unknown = units.get('year-unknown');
   const undated = site.articles.filter((article) => article.published.edtf === null);
   yield {
     path: DATES,
@@ -85,25 +85,37 @@ interface MonthView {
   readonly dates: number;
 }
 
-function yearsOf(site: Site, units: readonly CalendarUnit[], long: boolean): readonly YearView[] {
-  const years: { label: string; href: string; months: MonthView[] }[] = [];
-  for (const unit of units) {
-    if (unit.page === 'year-unknown') continue;
-    const isMonth = /^\d{4}-\d\d$/u.test(unit.page);
-    const href = relative(DATES, datePath(unit.page));
-    if (!isMonth) years.push({ label: describePage(unit.page), href, months: [] });
-    if (unit.dates.length + unit.published.length === 0) continue;
-    years.at(-1)?.months.push({
-      label: isMonth ? describePage(unit.page) : 'The whole year',
-      href,
-      rows: long ? [] : rowsOf(site, unit.dates),
-      published: long ? [] : unit.published.map((article) => publishedRow(article)),
-      dates:
-        unit.dates.reduce((sum, entity) => sum + mentionsOf(site, entity).length, 0) + unit.published.length,
+function yearsOf(site: Site, units: ReadonlyMap<string, CalendarUnit>, long: boolean): readonly YearView[] {
+  const years: YearView[] = [];
+  for (const unit of units.values()) {
+    if (unit.page === 'year-unknown' || pageAbove(unit.page) !== null) continue;
+    const whole = monthView(site, [unit], { label: 'The whole year', page: unit.page, long });
+    const months = unit.parts.map((page) =>
+      monthView(site, unitsWithin(units, page), { label: describePage(page), page, long }),
+    );
+    years.push({
+      label: describePage(unit.page),
+      href: relative(DATES, datePath(unit.page)),
+      months: [...months.reverse(), ...(whole.dates === 0 ? [] : [whole])],
     });
   }
-  for (const year of years) year.months.reverse();
   return years.reverse();
+}
+
+function monthView(
+  site: Site,
+  units: readonly CalendarUnit[],
+  { label, page, long }: { label: string; page: string; long: boolean },
+): MonthView {
+  const dates = units.flatMap((unit) => unit.dates);
+  const published = units.flatMap((unit) => unit.published);
+  return {
+    label: spanOf(page) === 'more' ? describePage(page) : label,
+    href: relative(DATES, datePath(page)),
+    rows: long ? [] : rowsOf(site, dates),
+    published: long ? [] : published.map((article) => publishedRow(article)),
+    dates: dates.reduce((sum, entity) => sum + mentionsOf(site, entity).length, 0) + published.length,
+  };
 }
 
 function rowsOf(site: Site, dates: readonly Entity[]): readonly DateRow[] {
