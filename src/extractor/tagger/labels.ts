@@ -21,10 +21,10 @@ export const goesOn = (label: number): boolean => label > 0 && (label - 1) % 4 <
 export const continues = (label: number): boolean =>
   label > 0 && ((label - 1) % 4 === 1 || (label - 1) % 4 === 2);
 /** Index into `nameKinds` of a label other than outside. */
-export const kindIndex = (label: number): number => (label - 1) >> 2;
+const kindIndex = (label: number): number => (label - 1) >> 2;
 
 /** True when a word with label `next` may follow one with label `label`. */
-export function mayFollow(label: number, next: number): boolean {
+function mayFollow(label: number, next: number): boolean {
   if (goesOn(label)) return continues(next) && kindIndex(label) === kindIndex(next);
   return !continues(next);
 }

@@ -124,7 +124,7 @@ function shapeOf(text: string, start: number, end: number): string {
 }
 
 /** No stretch is longer: a line of a million capitals is decoded in parts. */
-export const longestStretch = 200;
+const longestStretch = 200;
 
 /** Names hold a word with a capital, and around it only particles, signs and numbers that names are known to hold. */
 function stretchesOf(reading: Unfinished): (readonly [number, number])[] {

@@ -1,5 +1,4 @@
 import { featuresAt, mostFeatures, type Prepared, prepare } from '../features.ts';
-import { mix } from '../hashing.ts';
 import { labelOf } from '../labels.ts';
 import type { WordTable } from '../word-lists.ts';
 import type { Example } from './learn.ts';
@@ -24,7 +23,7 @@ export interface AnnotatedArticle {
 const typeNames = ['PERSON', 'ORG', 'PLACE'];
 
 /** The right label of every token. Names that no token border fits are left out, and so are names inside others. */
-export function rightLabels({ reading }: Prepared, names: readonly AnnotatedName[]): Int8Array {
+function rightLabels({ reading }: Prepared, names: readonly AnnotatedName[]): Int8Array {
   const { tokens } = reading;
   const labels = new Int8Array(tokens.length);
   const starts = new Map<number, number>();
@@ -64,12 +63,7 @@ export interface ExampleOptions {
   readonly leastCount: number;
   /** How much the examples of an article count. */
   readonly weightOf: (article: AnnotatedArticle) => number;
-  /** Articles whose conventions are the wanted ones: their features are learned a second time, apart. */
-  readonly isHome: (article: AnnotatedArticle) => boolean;
 }
-
-/** Marks the second copy of a feature, learned from the home articles alone. */
-export const homeCopy = (feature: number): number => mix(999, feature);
 
 /** Examples of all stretches of all articles, and the numbers that their features got. */
 export function examplesOf(
@@ -79,34 +73,24 @@ export function examplesOf(
 ): FeatureNumbers & { readonly examples: readonly Example[] } {
   const raw = articles.flatMap((article) => rawExamples(article, table));
   const counts = new Map<number, number>();
-  for (const { features, article } of raw) {
-    const home = options.isHome(article);
-    for (const own of features) for (const feature of own) countFeature(counts, feature, home);
-  }
+  for (const { features } of raw)
+    for (const own of features)
+      for (const feature of own) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const numbers = new Map<number, number>();
   for (const [feature, count] of counts) if (count >= options.leastCount) numbers.set(feature, numbers.size);
   const examples = raw.map(({ features, labels, article }) => ({
-    features: features.map((own) => numbered(own, numbers, options.isHome(article))),
+    features: features.map((own) => numbered(own, numbers)),
     labels,
     weight: options.weightOf(article),
   }));
   return { examples, numbers, hashes: Int32Array.from(numbers.keys()) };
 }
 
-function countFeature(counts: Map<number, number>, feature: number, home: boolean): void {
-  counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  if (!home) return;
-  const copy = homeCopy(feature);
-  counts.set(copy, (counts.get(copy) ?? 0) + 1);
-}
-
-function numbered(own: Int32Array, numbers: ReadonlyMap<number, number>, home: boolean): Int32Array {
+function numbered(own: Int32Array, numbers: ReadonlyMap<number, number>): Int32Array {
   const known: number[] = [];
   for (const feature of own) {
     const number = numbers.get(feature);
     if (number !== undefined) known.push(number);
-    const copy = home ? numbers.get(homeCopy(feature)) : undefined;
-    if (copy !== undefined) known.push(copy);
   }
   return Int32Array.from(known);
 }

@@ -30,7 +30,7 @@ export interface LearningOptions {
 }
 
 /** A row of numbers from 0 to 1 that is the same for the same seed on every machine. */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,43 +1,33 @@
 import { labelCount } from '../labels.ts';
 import type { ModelParts } from '../model-file.ts';
-import { homeCopy } from './corpus.ts';
 import type { Learned } from './learn.ts';
 
-/** Round learned weights to whole numbers of one byte; a feature's home copy is added to it. Small rows are dropped. */
+/** Round learned weights to whole numbers of one byte. Features all of whose weights are smaller than `least` are dropped. */
 export function quantise(
-  learned: Learned,
+  { weights, pairs }: Learned,
   hashes: Int32Array,
   { least, calibration }: { readonly least: number; readonly calibration: Float64Array },
 ): ModelParts {
-  const copies = new Map<number, number>(Array.from(hashes, (hash, row): [number, number] => [hash, row]));
-  const isCopy = new Set<number>();
-  for (const hash of hashes) {
-    const copy = copies.get(homeCopy(hash));
-    if (copy !== undefined) isCopy.add(copy);
-  }
-  const merged: number[] = [];
   const kept: number[] = [];
   let top = 0;
-  hashes.forEach((hash, row) => {
-    if (isCopy.has(row)) return;
-    const copy = copies.get(homeCopy(hash));
-    const own: number[] = [];
-    for (let label = 0; label < labelCount; label += 1) {
-      const home = copy === undefined ? 0 : (learned.weights[copy * labelCount + label] ?? 0);
-      own.push((learned.weights[row * labelCount + label] ?? 0) + home);
-    }
-    const high = Math.max(...own.map(Math.abs));
-    if (high < least) return;
+  for (let row = 0; row < hashes.length; row += 1) {
+    let high = 0;
+    for (let label = 0; label < labelCount; label += 1)
+      high = Math.max(high, Math.abs(weights[row * labelCount + label] ?? 0));
     top = Math.max(top, high);
-    kept.push(hash);
-    merged.push(...own);
-  });
+    if (high >= least) kept.push(row);
+  }
   const step = top / 127 || 1;
+  const rounded = new Int8Array(kept.length * labelCount);
+  kept.forEach((row, place) => {
+    for (let label = 0; label < labelCount; label += 1)
+      rounded[place * labelCount + label] = Math.round((weights[row * labelCount + label] ?? 0) / step);
+  });
   return {
     step,
-    pairs: Int32Array.from(learned.pairs, (value) => Math.round(value / step)),
-    features: Int32Array.from(kept),
-    weights: Int8Array.from(merged, (value) => Math.round(value / step)),
+    pairs: Int32Array.from(pairs, (value) => Math.round(value / step)),
+    features: Int32Array.from(kept, (row) => hashes[row] ?? 0),
+    weights: rounded,
     calibration,
   };
 }

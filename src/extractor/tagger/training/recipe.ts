@@ -67,7 +67,6 @@ export function trainModel(
     {
       leastCount: how.leastCount,
       weightOf: ({ source }) => how.weights.get(source) ?? 1,
-      isHome: () => false,
     },
   );
   const learned = learn(examples, { ...how, featureCount: hashes.length });
