@@ -30,6 +30,7 @@ export function shorterFormRule(short: NameParts, long: NameParts): string | nul
   if (short.familyFirst || long.familyFirst || short.words.length > long.words.length) return null;
   const [a, b] = [short.words, long.words];
   if (a.length < 2 || a.at(-1)?.length === 1) return null;
+  if (initialsDiffer(a, b)) return null;
   if (a.at(-1) === b.at(-1)) {
     const rule = sameFirstName(a[0] ?? '', b[0] ?? '');
     if (rule !== null && isWithin(a.slice(1), b.slice(1)))
@@ -63,4 +64,10 @@ function isWithin(a: readonly string[], b: readonly string[]): boolean {
     if (wanted === word || ((isInitial(wanted) || isInitial(word)) && wanted[0] === word[0])) next += 1;
   }
   return next === a.length;
+}
+
+/** 'George W. Bush' is not 'George H. W. Bush': where both have initials, all must be there. */
+function initialsDiffer(a: readonly string[], b: readonly string[]): boolean {
+  const middle = a.slice(1, -1);
+  return middle.length > 0 && a.length < b.length && middle.every(isInitial);
 }

@@ -116,7 +116,10 @@ function plainLetters(name: string): string {
 
 /** 'KANG Ji-won' and 'VLADIMIR PUTIN' in ordinary letters; initials, 'McDONALD' parts and short all-capital nicknames stay. */
 function calmCapitals(words: readonly string[]): string[] {
-  const shouting = words.map((word) => /^\p{Lu}[\p{Lu}’'-]+$/u.test(word) && word.length > 2);
+  const shouting = words.map(
+    (word) =>
+      /^\p{Lu}[\p{Lu}’'-]+$/u.test(word) && word.length > 2 && !/^[B-DF-HJ-NP-TV-XZ]{3,4}$/u.test(word), // JFK, MBS
+  );
   const short = words.map((word) => /^\p{Lu}{2}$/u.test(word) && words.length > 1);
   return words.map((word, i) =>
     shouting[i] || (short[i] && shouting.some(Boolean)) ? titleCase(word) : word,
