@@ -50,19 +50,53 @@ function sourcePage(article: Article): Page {
       lines,
       encoding: article.encoding,
       hash: article.hash,
-      summary: `${count(article.lines.length, 'line')}: ${count(lines.filter((line) => line.fate === 'kept').length, 'line')} in the article, ${count(article.removed.length, 'line')} set aside.`,
+      summary: `${count(article.lines.length, 'line')}: ${count(keptLines(article), 'line')} in the article, ${count(article.removed.length, 'line')} set aside.`,
     },
   };
 }
 
+/** Blank lines in a row that have a row each; a longer run has one for all. */
+const MOST_BLANK = 20;
+/** Lines that have a row each; further ones of one fate, to which no page links, share rows, so that no page outgrows its file. */
+const MOST_SINGLE = 20_000;
+const MOST_SHARED = 500;
+
 /** Every line of the file with its fate. */
 function sourceLines(article: Article, from: string): readonly SourceLine[] {
+  const { lines } = article;
   const fates = fatesOf(article, from);
-  return article.lines.map((text, index): SourceLine => {
-    const number = index + 1;
-    const fate = fates.get(number) ?? leftOver(text);
-    return { number, anchor: lineAnchor(number), text, ...fate };
-  });
+  const linked = new Set(article.changes.map((change) => change.line));
+  for (const [, origin] of fieldOrigins(article)) if ('line' in origin) linked.add(origin.line ?? 0);
+  const fateAt = (index: number): FateOfLine => fates.get(index + 1) ?? leftOver(lines[index] ?? '');
+  const rows: SourceLine[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const fate = fateAt(index);
+    const isLong = fate.fate === 'blank' || (index >= MOST_SINGLE && fate.fate !== 'removed');
+    const most = fate.fate === 'blank' ? lines.length : index + MOST_SHARED;
+    let end = index + 1;
+    while (isLong && end < Math.min(most, lines.length) && !linked.has(end + 1) && isSame(fateAt(end), fate))
+      end += 1;
+    if (fate.fate === 'blank' && end - index <= MOST_BLANK && index < MOST_SINGLE) end = index + 1;
+    const text = fate.fate === 'blank' ? '' : lines.slice(index, end).join('\n');
+    const label = end === index + 1 || fate.fate !== 'blank' ? fate.label : `blank, down to line ${end}`;
+    rows.push({ number: index + 1, anchor: lineAnchor(index + 1), text, ...fate, label });
+    index = end;
+  }
+  return rows;
+}
+
+function isSame(one: FateOfLine, other: FateOfLine): boolean {
+  return one.fate === other.fate && one.label === other.label;
+}
+
+/** Lines of the article that are in one of its blocks. */
+function keptLines(article: Article): number {
+  const removed = new Set(article.removed.map((one) => one.line));
+  let kept = 0;
+  for (const block of article.blocks)
+    for (let line = block.line; line <= block.endLine; line += 1)
+      if ((article.lines[line - 1] ?? '').trim() !== '' && !removed.has(line)) kept += 1;
+  return kept;
 }
 
 type FateOfLine = Pick<SourceLine, 'fate' | 'label' | 'href'>;
