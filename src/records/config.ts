@@ -25,6 +25,16 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
   search: z.strictObject({ excerpts: z.boolean().default(true) }).prefault({}),
+  downloads: z
+    .strictObject({
+      /** Everything as one SQLite file. 'auto': where it stays below about 25 MB. */
+      sqlite: z.union([z.literal('auto'), z.boolean()]).default('auto'),
+      /** Citation files beside each article, tables beside each name. 'auto': where they are at most 6,000 files. */
+      beside: z.union([z.literal('auto'), z.boolean()]).default('auto'),
+      /** The whole site as data/site.zip, to hand over as one file. */
+      zip: z.boolean().default(false),
+    })
+    .prefault({}),
   theme: z.strictObject({ font: z.enum(['bundled', 'system']).default('bundled') }).prefault({}),
 });
 

@@ -121,6 +121,11 @@ export function dataPath(file: string): string {
   return `data/${file}`;
 }
 
+/** A file beside a page: 'people/x.html' → 'people/x.csv'. */
+export function besidePath(page: string, ending: string): string {
+  return page.replace(/\.html$/u, `.${ending}`);
+}
+
 /** File of the search index: 'search/all.js'. */
 export function searchFilePath(file: string): string {
   return `search/${file}`;

@@ -5,6 +5,7 @@ import type { OutputFile } from '../records/output-file.ts';
 import type { Templates } from '../records/templates.ts';
 import { crawlerFiles } from './crawlers.ts';
 import { downloadFiles } from './downloads/download-files.ts';
+import { takeAwayFiles } from './downloads/take-away.ts';
 import { printSlot } from './html.ts';
 import { layoutView } from './layout.ts';
 import { markdown } from './markdown.ts';
@@ -18,15 +19,21 @@ import { makeVerifier } from './verify/verify-page.ts';
 type Print = (template: string, view: object) => string;
 
 /**
- * Every file of the site, lazily: nothing but the page in hand is kept in memory.
+ * Every file of the site, lazily: nothing but the page in hand is kept in memory. The data folder comes first, so that its page knows what is in it.
+ * @param extra files of the data folder that were made elsewhere
  * Throws for a template that is missing or prints what its view does not have, for two files of one path, and for a quote that does not
  * stand where its link leads.
  */
-export function* render(corpus: Corpus, templates: Templates): Generator<OutputFile> {
-  const site = makeSite(corpus);
+export function* render(
+  corpus: Corpus,
+  templates: Templates,
+  extra: readonly OutputFile[] = [],
+): Generator<OutputFile> {
+  const data = new Map<string, readonly string[]>();
+  const site = makeSite(corpus, data);
   const print = makePrinter(templates);
   const taken = new Map<string, string>();
-  for (const file of allFiles(site, print, templates)) {
+  for (const file of chain(dataFiles(corpus, data, extra), allFiles(site, print, templates))) {
     const key = file.path.toLowerCase();
     const first = taken.get(key);
     if (first !== undefined)
@@ -39,6 +46,22 @@ export function* render(corpus: Corpus, templates: Templates): Generator<OutputF
 interface MadeFile extends OutputFile {
   /** Kind of page that made it, for messages. */
   readonly maker: string;
+}
+
+function* chain<T>(...all: readonly Iterable<T>[]): Generator<T> {
+  for (const one of all) yield* one;
+}
+
+function* dataFiles(
+  corpus: Corpus,
+  data: Map<string, readonly string[]>,
+  extra: readonly OutputFile[],
+): Generator<MadeFile> {
+  for (const file of extra) {
+    data.set(file.path, [file.path]);
+    yield { ...file, maker: 'download' };
+  }
+  for (const file of downloadFiles(corpus, data)) yield { ...file, maker: 'download' };
 }
 
 function* allFiles(site: Site, print: Print, templates: Templates): Generator<MadeFile> {
@@ -54,7 +77,7 @@ function* allFiles(site: Site, print: Print, templates: Templates): Generator<Ma
   }
   for (const file of crawlerFiles(site, pages)) yield { ...file, maker: 'crawler' };
   for (const file of searchFiles(site.corpus)) yield { ...file, maker: 'search' };
-  for (const file of downloadFiles(site.corpus)) yield { ...file, maker: 'download' };
+  for (const file of takeAwayFiles(site)) yield { ...file, maker: 'take-away' };
   for (const [path, content] of templates.files) {
     if (path.startsWith('assets/')) yield { path, content, maker: 'asset' };
   }

@@ -21,6 +21,8 @@ export interface Site {
   readonly placeOf: ReadonlyMap<string, number>;
   /** Mention id to the first join that it is a part of. */
   readonly joinOf: ReadonlyMap<string, Join>;
+  /** What was written of the data folder: the path of a download to the paths it came to. Empty while none is made. */
+  readonly data: ReadonlyMap<string, readonly string[]>;
 }
 
 const NEAR = 2000;
@@ -30,8 +32,8 @@ interface Span {
   readonly end: number;
 }
 
-/** Work out what pages share. Linear in mentions but for sorting. */
-export function makeSite(corpus: Corpus): Site {
+/** Work out what pages share. Linear in mentions but for sorting. `data` may still be filled until the page of downloads is made. */
+export function makeSite(corpus: Corpus, data: Site['data'] = new Map()): Site {
   const articles = [...corpus.articles].sort(
     (a, b) => compareText(publishedKey(b), publishedKey(a)) || compareText(a.path, b.path),
   );
@@ -48,7 +50,7 @@ export function makeSite(corpus: Corpus): Site {
     entities.get(entity.kind)?.push(entity);
   }
   for (const list of entities.values()) sortByName(list);
-  return { corpus, entities, shown, articles, placeOf, joinOf: joinsByMention(corpus) };
+  return { corpus, entities, shown, articles, placeOf, joinOf: joinsByMention(corpus), data };
 }
 
 function joinsByMention(corpus: Corpus): ReadonlyMap<string, Join> {

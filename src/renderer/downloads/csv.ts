@@ -1,8 +1,7 @@
 // A table as CSV: RFC 4180, UTF-8 without byte order mark, CR LF, and no cell that a spreadsheet would run.
 import { stringify } from 'csv-stringify/sync';
-import type { Corpus } from '../../records/corpus.ts';
 import { dataPath } from '../links.ts';
-import type { Cell, Column, Download, Table } from './download.ts';
+import type { Cell, Column, Download, Row, Table } from './download.ts';
 
 const ROWS_A_PIECE = 500;
 /** A lone line feed in a cell ends a record for many readers, so such cells are quoted too. */
@@ -20,13 +19,14 @@ export function asCsv(table: Table): Download {
     description: `${table.description} A cell that begins like a formula has an apostrophe before it.`,
     mediaType: 'text/csv',
     columns,
-    make: (corpus) => csvPieces(table, columns, corpus),
+    make: (corpus) => csvPieces(columns, table.rows(corpus)),
   };
 }
 
-function* csvPieces(table: Table, columns: readonly Column[], corpus: Corpus): Generator<string> {
+/** A header and rows as CSV, some hundred rows a piece. */
+export function* csvPieces(columns: readonly Column[], rows: Iterable<Row>): Generator<string> {
   let lines: string[][] = [columns.map((column) => column.name)];
-  for (const row of table.rows(corpus)) {
+  for (const row of rows) {
     lines.push(columns.map((column) => csvCell(row[column.name] ?? null)));
     if (lines.length < ROWS_A_PIECE) continue;
     yield stringify(lines, FORM);

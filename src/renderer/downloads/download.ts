@@ -36,6 +36,9 @@ export interface Download {
   readonly mediaType: string;
   /** The data dictionary; empty where a public standard defines the fields. */
   readonly columns: readonly Column[];
-  /** The file in pieces, so that a large one is never in memory twice. Same corpus, same pieces. */
-  readonly make: (corpus: Corpus) => Iterable<string>;
+  /** The file in pieces, cut where a part of a large file may end: a row, a record. Same corpus, same pieces. */
+  readonly make: (corpus: Corpus, written: Written) => Iterable<string>;
 }
+
+/** What has been written of the data folder so far: the path of a download to the paths it came to, several where it is in parts. */
+export type Written = ReadonlyMap<string, readonly string[]>;

@@ -7,19 +7,23 @@ import { cslDownload } from './files/csl.ts';
 import { dataPackageDownload } from './files/data-package.ts';
 import { followTheMoneyDownload } from './files/follow-the-money.ts';
 import { graphDownload } from './files/graph.ts';
+import { placesDownload } from './files/places.ts';
 import { risDownload } from './files/ris.ts';
 import { timelineDownload } from './files/timeline.ts';
+import { timelineJsDownload } from './files/timeline-js.ts';
 import { asJson } from './json.ts';
 import { tables } from './tables.ts';
 
 export const downloads: readonly Download[] = [
   ...tables.flatMap((table) => [asCsv(table), asJson(table)]),
-  dataPackageDownload,
   bibtexDownload,
   risDownload,
   cslDownload,
   followTheMoneyDownload,
   annotationsDownload,
   timelineDownload,
+  timelineJsDownload,
+  placesDownload,
   graphDownload,
+  dataPackageDownload, // last: it tells which of the others came in parts
 ];

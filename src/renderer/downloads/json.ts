@@ -1,5 +1,4 @@
 // A table as JSON: one array, one row a line, text exactly as in the article.
-import type { Corpus } from '../../records/corpus.ts';
 import { dataPath } from '../links.ts';
 import type { Download, Row, Table } from './download.ts';
 
@@ -11,7 +10,7 @@ export function asJson(table: Table): Download {
     description: table.description,
     mediaType: 'application/json',
     columns: table.columns,
-    make: (corpus) => jsonPieces(rowsOf(table, corpus)),
+    make: (corpus) => jsonPieces(rowsOf(table, table.rows(corpus))),
   };
 }
 
@@ -25,9 +24,10 @@ export function* jsonPieces(items: Iterable<unknown>): Generator<string> {
   yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
-function* rowsOf(table: Table, corpus: Corpus): Generator<Row> {
+/** Rows with their cells in the order of the columns. */
+export function* rowsOf(table: Table, rows: Iterable<Row>): Generator<Row> {
   const names = table.columns.map((column) => column.name);
-  for (const row of table.rows(corpus)) {
+  for (const row of rows) {
     yield Object.fromEntries(
       names.flatMap((name) => {
         const cell = row[name];

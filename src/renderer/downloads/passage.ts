@@ -4,6 +4,7 @@ import type { Corpus } from '../../records/corpus.ts';
 import type { Mention } from '../../records/mention.ts';
 import { excerptAround } from '../excerpts.ts';
 import { blockHref, HOME, mentionHref } from '../links.ts';
+import { siteAddress } from './addresses.ts';
 import type { Column, Row } from './download.ts';
 
 const LONGEST_QUOTE = 300;
@@ -59,6 +60,31 @@ export function mentionPage(corpus: Corpus, article: Article, mention: Mention):
   return publish !== 'index' && isShown(corpus, mention)
     ? mentionHref(HOME, article, mention.id)
     : blockHref(HOME, article, mention.block);
+}
+
+/** How many words at each end of a long quote say which one is meant. */
+const END_WORDS = 6;
+
+/**
+ * Address of a stretch of words that a browser highlights on arrival (W3C text fragment), with the paragraph for browsers that do not:
+ * 'articles/x.html#p7:~:text=from%20these,to%20those'. Where the site does not publish all text: the paragraph alone.
+ */
+export function highlightAddress(corpus: Corpus, article: Article, span: Span): string {
+  const page = blockHref(HOME, article, span.block);
+  const words = article.text
+    .slice(span.start, span.end)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const known = corpus.config.publish === 'full' && words.length > 0;
+  const path = known ? `${page}:~:text=${fragmentText(words)}` : page;
+  return siteAddress(corpus, path) ?? path;
+}
+
+function fragmentText(words: readonly string[]): string {
+  const text = (some: readonly string[]) =>
+    encodeURIComponent(some.join(' ').replaceAll(/\p{Cs}/gu, '')).replaceAll('-', '%2D');
+  if (words.length <= 2 * END_WORDS) return text(words);
+  return `${text(words.slice(0, END_WORDS))},${text(words.slice(-END_WORDS))}`;
 }
 
 /** True for a mention that is sure enough to stand on pages and belongs to an entity. */

@@ -1,5 +1,6 @@
 // data/index.html: everything to take away, with a data dictionary.
 import { downloads } from '../downloads/downloads.ts';
+import { EXTRA_DOWNLOADS } from '../downloads/extra-downloads.ts';
 import { DATA, relative } from '../links.ts';
 import type { Page, PageKind } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -16,24 +17,35 @@ function* pages(site: Site): Generator<Page> {
     section: 'data',
     crumbs: [],
     jsonLd: { '@context': 'https://schema.org', '@type': 'Dataset', name: site.corpus.config.title },
-    view: { groups: groups() },
+    view: { groups: groups(site) },
   };
 }
 
-/** A table's CSV and JSON stand together. */
-function groups() {
+/** A table's CSV and JSON stand together; a file in parts shows its parts. */
+function groups(site: Site) {
   const byTitle = new Map<
     string,
     { title: string; description: string; columns: readonly object[]; files: object[] }
   >();
-  for (const { path, title, description, columns } of downloads) {
-    const file = path.slice(path.lastIndexOf('/') + 1);
-    const key = columns.length > 0 ? (file.split('.')[0] ?? file) : file;
+  for (const { path, title, description, columns } of described(site)) {
+    const name = fileOf(path);
+    const key = columns.length > 0 ? (name.split('.')[0] ?? name) : name;
     const group = byTitle.get(key) ?? { title, description, columns, files: [] };
     byTitle.set(key, group);
-    group.files.push({ file, href: relative(DATA, path) });
+    for (const part of site.data.get(path) ?? [path])
+      group.files.push({ file: fileOf(part), href: relative(DATA, part) });
   }
   return [...byTitle].map(([key, group]) => ({ anchor: key.replaceAll('.', '-'), ...group }));
+}
+
+/** The downloads of every site, then those that this one has besides. */
+function described(site: Site) {
+  const extra = EXTRA_DOWNLOADS.filter(({ path }) => site.data.has(path));
+  return [...downloads, ...extra.map((one) => ({ ...one, columns: [] }))];
+}
+
+function fileOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** The downloads as links from another page. */

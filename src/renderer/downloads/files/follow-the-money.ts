@@ -6,7 +6,7 @@ import type { Mention } from '../../../records/mention.ts';
 import { articleHref, dataPath, entityHref, HOME } from '../../links.ts';
 import { siteAddress } from '../addresses.ts';
 import type { Download } from '../download.ts';
-import { isShown, mentionCells } from '../passage.ts';
+import { articleOf, isShown, mentionCells } from '../passage.ts';
 
 const SCHEMAS = new Map([
   ['person', 'Person'],
@@ -22,16 +22,30 @@ export const followTheMoneyDownload: Download = {
   columns: [],
   *make(corpus) {
     for (const article of corpus.articles) yield line(articleEntity(corpus, article));
-    for (const entity of corpus.entities) {
-      const schema = SCHEMAS.get(entity.kind);
-      if (schema === undefined || !entity.mentions.some((mention) => isShown(corpus, mention))) continue;
-      yield line(namedEntity(corpus, entity, schema));
-      for (const mention of entity.mentions) {
-        if (isShown(corpus, mention)) yield line(mentionEntity(corpus, entity, mention));
-      }
-    }
+    for (const entity of corpus.entities) yield* entityLines(corpus, entity);
   },
 };
+
+/** Whether FollowTheMoney has a schema for things of this kind that Dossier can fill. */
+export function isFollowed(entity: Entity): boolean {
+  return SCHEMAS.has(entity.kind);
+}
+
+/** One person or organisation alone, with its mentions and the articles they stand in. */
+export function* followOne(corpus: Corpus, entity: Entity): Generator<string> {
+  const ids = new Set(entity.mentions.filter((one) => isShown(corpus, one)).map((one) => one.article));
+  for (const id of ids) yield line(articleEntity(corpus, articleOf(corpus, id)));
+  yield* entityLines(corpus, entity);
+}
+
+function* entityLines(corpus: Corpus, entity: Entity): Generator<string> {
+  const schema = SCHEMAS.get(entity.kind);
+  if (schema === undefined || !entity.mentions.some((mention) => isShown(corpus, mention))) return;
+  yield line(namedEntity(corpus, entity, schema));
+  for (const mention of entity.mentions) {
+    if (isShown(corpus, mention)) yield line(mentionEntity(corpus, entity, mention));
+  }
+}
 
 function line(entity: object): string {
   return `${JSON.stringify(entity)}\n`;

@@ -38,7 +38,8 @@ export const entitiesTable: Table = {
   },
 };
 
-function entityRow(corpus: Corpus, entity: Entity): Row {
+/** A row of the table. */
+export function entityRow(corpus: Corpus, entity: Entity): Row {
   const shown = entity.mentions.find((mention) => isShown(corpus, mention));
   const mention = shown ?? entity.mentions[0];
   const article = mention && articleOf(corpus, mention.article);

@@ -9,6 +9,7 @@ import {
   RULE_COLUMNS,
 } from '../mention-row.ts';
 import { PASSAGE_COLUMNS } from '../passage.ts';
+import { SUPPORT_COLUMNS, supportCells } from '../support.ts';
 
 export const figuresTable: Table = {
   name: 'figures',
@@ -19,6 +20,7 @@ export const figuresTable: Table = {
     ...FIGURE_COLUMNS,
     { name: 'because', type: 'string', description: 'Choices made on the way: which dollar was assumed.' },
     ...MENTION_COLUMNS.filter((column) => column.name !== 'kind'),
+    ...SUPPORT_COLUMNS,
     ...RULE_COLUMNS,
     ...PASSAGE_COLUMNS,
   ],
@@ -29,6 +31,7 @@ export const figuresTable: Table = {
         ...mentionRow(corpus, article, mention),
         ...figureCells(mention.value),
         because: mention.value.because,
+        ...supportCells(corpus, corpus.independence?.figures.get(mention.id)),
       };
     }
   },

@@ -1,4 +1,6 @@
 // Every place where somebody, something, a date or a figure is named.
+import type { Article } from '../../../records/article.ts';
+import type { Corpus } from '../../../records/corpus.ts';
 import type { Mention } from '../../../records/mention.ts';
 import type { Row, Table } from '../download.ts';
 import {
@@ -28,10 +30,14 @@ export const mentionsTable: Table = {
     ...PASSAGE_COLUMNS.filter((column) => column.name !== 'page'),
   ],
   *rows(corpus) {
-    for (const [article, mention] of allMentions(corpus))
-      yield { ...mentionRow(corpus, article, mention), ...valueCells(mention), id: mention.id };
+    for (const [article, mention] of allMentions(corpus)) yield rowOfMention(corpus, article, mention);
   },
 };
+
+/** A row of the table. */
+export function rowOfMention(corpus: Corpus, article: Article, mention: Mention): Row {
+  return { ...mentionRow(corpus, article, mention), ...valueCells(mention), id: mention.id };
+}
 
 function valueCells(mention: Mention): Row {
   if (mention.kind === 'date') return dateCells(mention.value);

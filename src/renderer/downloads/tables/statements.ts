@@ -3,7 +3,8 @@ import type { Corpus } from '../../../records/corpus.ts';
 import type { Statement } from '../../../records/statement.ts';
 import type { Row, Table } from '../download.ts';
 import { RULE_COLUMNS } from '../mention-row.ts';
-import { articleOf, PASSAGE_COLUMNS, passageCells } from '../passage.ts';
+import { articleOf, highlightAddress, PASSAGE_COLUMNS, passageCells } from '../passage.ts';
+import { SUPPORT_COLUMNS, supportCells } from '../support.ts';
 
 export const statementsTable: Table = {
   name: 'statements',
@@ -24,15 +25,23 @@ export const statementsTable: Table = {
     { name: 'object_label', type: 'string', description: 'Name of that entity.' },
     { name: 'as_of', type: 'string', description: 'EDTF of the date that the sentence gives.' },
     { name: 'article', type: 'string', description: 'Path of the article’s file in the seeds folder.' },
+    ...SUPPORT_COLUMNS,
     ...RULE_COLUMNS,
     ...PASSAGE_COLUMNS,
+    {
+      name: 'highlight',
+      type: 'string',
+      description:
+        'Address that opens the article with these very words highlighted (a text fragment); from the root of the site, or whole where its address is configured.',
+    },
   ],
   *rows(corpus) {
     for (const statement of corpus.statements) yield statementRow(corpus, statement);
   },
 };
 
-function statementRow(corpus: Corpus, statement: Statement): Row {
+/** A row of the table. */
+export function statementRow(corpus: Corpus, statement: Statement): Row {
   const article = articleOf(corpus, statement.article);
   const label = (id: string | null) =>
     id === null ? null : (corpus.indexes.entityById.get(id)?.label ?? null);
@@ -51,6 +60,8 @@ function statementRow(corpus: Corpus, statement: Statement): Row {
     rule: statement.rule,
     confidence: statement.confidence,
     ...passageCells(corpus, article, statement),
+    ...supportCells(corpus, corpus.independence?.statements.get(statement.id)),
     ...(!withheld && { quote: statement.quote, quote_start: statement.start, quote_end: statement.end }),
+    highlight: highlightAddress(corpus, article, statement),
   };
 }

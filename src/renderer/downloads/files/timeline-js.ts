@@ -1,0 +1,73 @@
+// Dated passages for TimelineJS, which newsrooms embed: every date with a year, in the precision that the text gives.
+import type { Article } from '../../../records/article.ts';
+import type { Corpus } from '../../../records/corpus.ts';
+import type { DateMention } from '../../../records/mention.ts';
+import { describeDate } from '../../../text/edtf.ts';
+import { dataPath } from '../../links.ts';
+import { addressFrom } from '../addresses.ts';
+import type { Download } from '../download.ts';
+import { oneLine, xmlEscape } from '../escapes.ts';
+import { allMentions } from '../mention-row.ts';
+import { isShown, mentionCells } from '../passage.ts';
+import { dateParts, titleInBrackets } from '../published-words.ts';
+
+const PATH = dataPath('timeline.json');
+const GROUPS = { event: 'Happened', caption: 'Pictured', cited: 'Cited', published: 'Published' } as const;
+
+export const timelineJsDownload: Download = {
+  path: PATH,
+  title: 'Timeline (TimelineJS)',
+  description:
+    'Every date whose year is known, with its passage, for TimelineJS. A date that is not exact is shown in words; an open end is left out.',
+  mediaType: 'application/json',
+  columns: [],
+  *make(corpus) {
+    const title = { text: { headline: markup(corpus.config.title), text: '' } };
+    yield `{"title":${JSON.stringify(title)},"events":[`;
+    let before = '\n';
+    for (const [article, mention] of allMentions(corpus)) {
+      const event =
+        mention.kind === 'date' && isShown(corpus, mention) ? eventOf(corpus, article, mention) : null;
+      if (event === null) continue;
+      yield `${before}${JSON.stringify(event)}`;
+      before = ',\n';
+    }
+    yield '\n]}\n';
+  },
+};
+
+function eventOf(corpus: Corpus, article: Article, mention: DateMention): object | null {
+  const dates = datesOf(mention);
+  if (dates === null) return null;
+  const { quote, page } = mentionCells(corpus, article, mention);
+  const link = addressFrom(corpus, PATH, String(page));
+  const source = [article.publisher, titleInBrackets(article)].filter((part) => part !== null).join(', ');
+  return {
+    ...dates,
+    display_date: describeDate(mention.value.edtf, mention.text),
+    group: GROUPS[mention.value.role],
+    unique_id: `m-${mention.id}`,
+    text: {
+      headline: markup(titleInBrackets(article)),
+      text: `${typeof quote === 'string' ? `<blockquote>${markup(quote)}</blockquote>` : ''}<p><a href="${xmlEscape(link)}">${markup(source)}</a></p>`,
+    },
+  };
+}
+
+/** TimelineJS prints headlines and texts as HTML. */
+function markup(text: string): string {
+  return xmlEscape(oneLine(text));
+}
+
+/** A plain year, month or day as it is; anything else from its first to its last day. Null where either is open or the year is before 1. */
+function datesOf({ value: { edtf, earliest, latest } }: DateMention): object | null {
+  const plain = dateParts(edtf);
+  if (plain !== null) return plain[0] === 0 ? null : { start_date: named(plain) };
+  const [first, last] = [dateParts(earliest), dateParts(latest)];
+  if (first === null || last === null || first[0] === 0 || last[0] === 0) return null;
+  return { start_date: named(first), end_date: named(last) };
+}
+
+function named([year, month, day]: readonly (number | undefined)[]): object {
+  return { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
