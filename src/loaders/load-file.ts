@@ -7,7 +7,7 @@ import { articleOfDocument } from './documents/article-of-document.ts';
 import { headOf } from './documents/decode-markup.ts';
 import type { Budget, DocumentFile, FieldNames, Reading, ReadingTools } from './documents/document.ts';
 import { unread } from './documents/document.ts';
-import { DOCUMENT_FORMATS, isTextName, notAnArticle } from './documents/document-formats.ts';
+import { documentFormatOf, notAnArticle } from './documents/document-formats.ts';
 import { LARGEST_FILE, MOST_ENTRIES, MOST_UNPACKED } from './documents/limits.ts';
 import { type Loaded, type LoadSettings, loadArticle } from './load-article.ts';
 
@@ -67,13 +67,7 @@ async function openDocument(file: DocumentFile, tools: ReadingTools): Promise<Re
     );
   const refused = notAnArticle(file);
   if (refused !== null) return { contents: [], problems: [refused] };
-  const head = headOf(file.bytes);
-  const extension =
-    /\.(?<extension>[^./#]{1,12})$/u.exec(file.name)?.groups?.['extension']?.toLowerCase() ?? '';
-  const format = isTextName(file.name, head)
-    ? undefined
-    : (DOCUMENT_FORMATS.find((one) => one.recognises(head)) ??
-      DOCUMENT_FORMATS.find((one) => one.extensions.includes(extension)));
+  const format = documentFormatOf(file.name, headOf(file.bytes));
   if (format === undefined) return { contents: [{ innerText: file }], problems: [] };
   try {
     return await format.read(file, tools);

@@ -1,12 +1,59 @@
 // Every document format, in one list: a new one is a new file and a line here. Text and Markdown are in ../formats/.
 import type { Problem } from '../../records/problem.ts';
+import { gzip, zip } from './archive.ts';
+import { csv } from './csv.ts';
 import { type DocumentFile, type DocumentFormat, warning } from './document.ts';
+import { docx } from './docx.ts';
+import { epub } from './epub.ts';
+import { feed } from './feed.ts';
 import { html } from './html.ts';
+import { json } from './json.ts';
+import { mail, mailbox } from './mail.ts';
+import { mhtml } from './mhtml.ts';
+import { odt } from './odt.ts';
+import { pdf } from './pdf.ts';
+import { rtf } from './rtf.ts';
+import { zotero } from './zotero.ts';
 
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [html];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
+  pdf,
+  rtf,
+  gzip,
+  epub, // before zip: a book is an archive
+  odt,
+  docx,
+  zip,
+  mailbox, // before mail: it begins with a mail
+  mhtml, // before mail: a page in an envelope
+  mail,
+  zotero, // before feeds: both may be RDF
+  feed,
+  html,
+  json,
+  csv,
+];
+
+/** Formats that are archives inside: their name decides, because their first bytes may not. */
+const PACKED: readonly DocumentFormat[] = [epub, odt, docx];
+
+/** The format of a file: what its bytes say, then its name; undefined for text. */
+export function documentFormatOf(name: string, head: string): DocumentFormat | undefined {
+  if (isTextName(name, head)) return undefined;
+  const extension = /\.(?<extension>[^./#]{1,12})$/u.exec(name)?.groups?.['extension']?.toLowerCase() ?? '';
+  const byName = DOCUMENT_FORMATS.find((format) => format.extensions.includes(extension));
+  if (byName !== undefined && (byName.recognises(head) || (PACKED.includes(byName) && head.startsWith('PK'))))
+    return byName;
+  return (
+    DOCUMENT_FORMATS.find((format) => format.recognises(head)) ??
+    byName ??
+    (XML.test(extension) ? feed : undefined)
+  );
+}
+
+const XML = /^(?:xml)$/u;
 
 /** Text by name, whatever it begins with: an article about HTML may begin with a tag. Binary beginnings are never text. */
-export function isTextName(name: string, head: string): boolean {
+function isTextName(name: string, head: string): boolean {
   return (
     /\.(?:txt|text|md|markdown|mdown|mkd)$/iu.test(name) &&
     !BINARY.some((signature) => head.startsWith(signature))

@@ -1,5 +1,6 @@
 // What a page's JSON-LD says about its article. Read as data: no key of it is ever used as a property of ours.
 import type { Stated } from '../document.ts';
+import { get, names, texts } from '../values.ts';
 
 export interface LinkedData {
   readonly stated: readonly Stated[];
@@ -19,7 +20,7 @@ export function readJsonLd(sources: readonly string[]): LinkedData {
   ];
   const stated = sorted.flatMap((node) => statedBy(node));
   const body =
-    sorted.map((node) => words(get(node, 'articleBody'))[0] ?? '').find((text) => text.length > 200) ?? '';
+    sorted.map((node) => texts(get(node, 'articleBody'))[0] ?? '').find((text) => text.length > 200) ?? '';
   return { stated, body };
 }
 
@@ -48,14 +49,8 @@ function nodesOf(value: unknown, depth: number): object[] {
   ];
 }
 
-function get(node: unknown, key: string): unknown {
-  return typeof node === 'object' && node !== null && Object.hasOwn(node, key)
-    ? Object.entries(node).find(([name]) => name === key)?.[1]
-    : undefined;
-}
-
 function typeOf(node: object): string {
-  return words(get(node, '@type'))[0] ?? '';
+  return texts(get(node, '@type'))[0] ?? '';
 }
 
 function statedBy(node: object): Stated[] {
@@ -66,32 +61,20 @@ function statedBy(node: object): Stated[] {
       .map((value) => ({ field, key: `JSON-LD ${type} ${key}`, value }));
   const authors = names(get(node, 'author'));
   return [
-    ...list('title', 'headline', words(get(node, 'headline'))),
-    ...list('published', 'datePublished', words(get(node, 'datePublished'))),
+    ...list('title', 'headline', texts(get(node, 'headline'))),
+    ...list('published', 'datePublished', texts(get(node, 'datePublished'))),
     ...list('publisher', 'publisher', names(get(node, 'publisher'))),
     ...list('author', 'author', authors.length > 0 ? [authors.join(', ')] : []),
     ...list('url', 'url', [
-      ...words(get(node, 'url')),
-      ...words(get(node, 'mainEntityOfPage')),
-      ...words(get(get(node, 'mainEntityOfPage'), '@id')),
+      ...texts(get(node, 'url')),
+      ...texts(get(node, 'mainEntityOfPage')),
+      ...texts(get(get(node, 'mainEntityOfPage'), '@id')),
     ]),
-    ...list('language', 'inLanguage', words(get(node, 'inLanguage'))),
+    ...list('language', 'inLanguage', texts(get(node, 'inLanguage'))),
     ...list(
       'tag',
       'keywords',
-      words(get(node, 'keywords')).flatMap((one) => one.split(/[,;]/u)),
+      texts(get(node, 'keywords')).flatMap((one) => one.split(/[,;]/u)),
     ),
   ];
-}
-
-function words(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.slice(0, 40).filter((one) => typeof one === 'string') : [];
-}
-
-/** Names of people or organisations: a string, an object with a name, or a list of either. */
-function names(value: unknown): string[] {
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => names(one));
-  if (typeof value === 'string') return [value];
-  return words(get(value, 'name'));
 }

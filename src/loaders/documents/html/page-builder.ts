@@ -53,9 +53,7 @@ export class PageBuilder {
     if (tag === 'br' || tag === 'hr') this.lineBreak(tag);
     const isBlock = BLOCK_TAGS.has(tag) || CONTROL_TAGS.has(tag) || (tag.includes('-') && !this.isInText());
     if (isBlock) this.closeRun();
-    const isShadow = tag === 'template' && attributes['shadowrootmode'] !== undefined;
-    const silent =
-      above?.silent === true || (SILENT_TAGS.has(tag) && !isShadow) || tag === 'head' || tag === 'title';
+    const silent = above?.silent === true || isSilent(tag, attributes);
     const element = isBlock || above === undefined ? this.element(tag, attributes, above) : above.element;
     const link = tag === 'a' ? safeAddress(attributes['href']) : null;
     const own = ruleOf(tag, attributes);
@@ -132,9 +130,11 @@ export class PageBuilder {
     return name;
   }
 
-  private isInText(): boolean {
+  /** Elements of a page's own making stand around blocks, or in the middle of a sentence. */
+  private beginsBlock(tag: string): boolean {
     const top = this.stack.at(-1);
-    return top !== undefined && TEXT_TAGS.has(top.element.tag);
+    const isInText = top !== undefined && TEXT_TAGS.has(top.element.tag);
+    return BLOCK_TAGS.has(tag) || CONTROL_TAGS.has(tag) || (tag.includes('-') && !isInText);
   }
 
   private lineBreak(tag: string): void {
@@ -247,6 +247,12 @@ function ruleOf(tag: string, attributes: Attributes): string | null {
   const isHidden =
     attributes['hidden'] !== undefined || hiddenStyle.test((attributes['style'] ?? '').slice(0, 1000));
   return isHidden || attributes['aria-hidden'] === 'true' ? 'hidden' : null;
+}
+
+/** A template with a shadow root is how SingleFile keeps what a component shows. */
+function isSilent(tag: string, attributes: Attributes): boolean {
+  if (tag === 'template') return attributes['shadowrootmode'] === undefined;
+  return SILENT_TAGS.has(tag) || tag === 'head' || tag === 'title';
 }
 
 function isJsonLd(tag: string, attributes: Attributes): boolean {

@@ -34,7 +34,7 @@ function flatRuns(html: string): Run[] {
     .replace(/<(?<tag>script|style)\b/giu, '\u0000<$<tag>')
     .split('\u0000')
     .map((piece, index) =>
-      index === 0 ? piece : piece.replace(/^<(?:script|style)[^]*?(?:<\/(?:script|style)|$)/iu, '<i'),
+      index === 0 ? piece : piece.replace(/^<(?:script|style)[\s\S]*?(?:<\/(?:script|style)|$)/iu, '<i'),
     )
     .join('')
     .split(/<\/?(?:p|div|br|li|tr|h[1-6]|blockquote|section|article|ul|ol|table|td)\b[^<>]{0,2000}>/iu);

@@ -1,0 +1,162 @@
+// Articles in JSON: a list of objects, an object that holds such a list, JSON Feed, WordPress, CSL-JSON; JSON lines.
+import { decodeMarkup } from './decode-markup.ts';
+import {
+  type DocumentContent,
+  type DocumentFile,
+  type DocumentFormat,
+  type Reading,
+  type ReadingTools,
+  unread,
+  warning,
+} from './document.ts';
+import { LONGEST_MARKUP, MOST_ARTICLES } from './limits.ts';
+import { contentOfRecord, recordOf } from './records.ts';
+import { get, objects, texts } from './values.ts';
+
+export const json: DocumentFormat = {
+  name: 'json',
+  label: 'JSON file',
+  extensions: ['json', 'jsonl', 'ndjson', 'jsonlines', 'jsonld', 'csljson'],
+  recognises: () => false,
+  read: readJson,
+};
+
+function readJson(file: DocumentFile, tools: ReadingTools): Reading {
+  const decoded = decodeMarkup(file.bytes);
+  if (decoded === null)
+    return unread(
+      file,
+      'unreadable-document',
+      'The JSON file is in no encoding that could be told.',
+      'Save it as UTF-8.',
+    );
+  if (decoded.text.length > LONGEST_MARKUP)
+    return unread(
+      file,
+      'document-too-large',
+      `The JSON file is longer than ${LONGEST_MARKUP / 1024 / 1024} MiB.`,
+      'Part it into several files.',
+    );
+  const whole = parsed(decoded.text);
+  const list = whole.isJson ? recordsIn(whole.value, 0) : null;
+  if (list !== null) return contentsOf(list, file, tools);
+  if (whole.isJson && !decoded.text.trim().includes('\n'))
+    return unread(file, 'no-articles', 'The JSON file holds no object with a text.', TEXT_KEYS_HINT);
+  return readLines(decoded.text, file, tools);
+}
+
+const TEXT_KEYS_HINT = "Name the text of each object 'text', 'body' or 'content'.";
+
+function parsed(text: string): { isJson: boolean; value: unknown } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { isJson: true, value };
+  } catch {
+    return { isJson: false, value: null }; // it may be JSON lines: the caller tries, and says what is wrong otherwise
+  }
+}
+
+/** One object per line. A broken line is named and costs itself alone. */
+function readLines(text: string, file: DocumentFile, tools: ReadingTools): Reading {
+  const lines = text.split('\n');
+  const broken: number[] = [];
+  const found: object[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const { isJson, value } = parsed(line);
+    if (isJson && typeof value === 'object' && value !== null) found.push(value);
+    else broken.push(index + 1);
+  }
+  if (found.length === 0 || broken.length > found.length) {
+    const reading = unread(
+      file,
+      'unreadable-document',
+      `The file is no JSON: line ${broken[0] ?? 1} cannot be read.`,
+      'Check it with a JSON validator, or save it as JSON lines.',
+    );
+    return {
+      ...reading,
+      problems: reading.problems.map((problem) => ({ ...problem, line: broken[0] ?? 1 })),
+    };
+  }
+  const reading = contentsOf(found, file, tools);
+  if (broken.length === 0) return reading;
+  const problem = warning(
+    file,
+    'broken-rows',
+    `${broken.length} of ${found.length + broken.length} lines are no JSON and were left out; the first is line ${broken[0]}.`,
+    'Write one whole object on each line.',
+  );
+  return { ...reading, problems: [{ ...problem, line: broken[0] ?? null }, ...reading.problems] };
+}
+
+/** The list of articles: the value itself, or the first list of objects within it, three levels deep. A lone object is one article. */
+function recordsIn(value: unknown, depth: number): object[] | null {
+  if (Array.isArray(value)) {
+    const list = objects(value);
+    return list.length > 0 ? list.map((one) => inner(one)) : null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  if (contentOfRecord(recordOf(inner(value)), {}, 'json') !== null && !hasArticleList(value))
+    return [inner(value)];
+  if (depth >= 3) return null;
+  for (const [, one] of Object.entries(value)) {
+    const found = typeof one === 'object' && one !== null ? recordsIn(one, depth + 1) : null;
+    if (found !== null && found.some((record) => contentOfRecord(recordOf(record), {}, 'json') !== null))
+      return found;
+  }
+  return null;
+}
+
+/** A feed has a description of its own beside its items. */
+function hasArticleList(value: object): boolean {
+  return Object.entries(value).some(
+    ([key, one]) =>
+      /^(?:items|articles|entries|results|docs|documents|posts|hits|data|records)$/iu.test(key) &&
+      objects(one).length > 0,
+  );
+}
+
+/** Search engines and the Guardian wrap the object: { _source: {…} }, { fields: {…} }. */
+function inner(record: object): object {
+  for (const key of ['_source', 'fields', 'article', 'attributes']) {
+    const one = get(record, key);
+    if (typeof one === 'object' && one !== null && !Array.isArray(one)) return { ...record, ...one };
+  }
+  return record;
+}
+
+/** Articles of a list of objects; those without text are counted in one problem. */
+export function contentsOf(list: readonly object[], file: DocumentFile, tools: ReadingTools): Reading {
+  const contents: DocumentContent[] = [];
+  let bare = 0;
+  for (const one of list.slice(0, MOST_ARTICLES)) {
+    const isCsl = get(one, 'issued') !== undefined || get(one, 'container-title') !== undefined;
+    const content = contentOfRecord(recordOf(one), tools.fields, isCsl ? 'zotero' : 'json');
+    if (content === null) bare += 1;
+    else
+      contents.push(
+        list.length === 1 && texts(get(one, 'id')).length === 0 ? { ...content, fragment: null } : content,
+      );
+  }
+  const problems = [];
+  if (list.length > MOST_ARTICLES)
+    problems.push(
+      warning(
+        file,
+        'document-cut',
+        `The file holds ${list.length} articles; those after ${MOST_ARTICLES} were not read.`,
+        'Part it into several files.',
+      ),
+    );
+  if (bare > 0)
+    problems.push(
+      warning(
+        file,
+        'records-without-text',
+        `${bare} of ${list.length} objects hold no text and have no page.`,
+        TEXT_KEYS_HINT,
+      ),
+    );
+  return { contents, problems };
+}

@@ -1,0 +1,130 @@
+// PDF files, read by PDF.js (through unpdf): text with its places on the page; never pictures, scripts or forms.
+import { getDocumentProxy } from 'unpdf';
+import { type DocumentFile, type DocumentFormat, type Reading, unread, warning } from './document.ts';
+import { MOST_PAGE_PIECES, MOST_PAGES } from './limits.ts';
+import { officeTitle } from './office-title.ts';
+import { type PageLine, type Piece, pageLines } from './pdf/page-lines.ts';
+import { pdfParts } from './pdf/pdf-parts.ts';
+import { plainText } from './plain-text.ts';
+import { get, texts } from './values.ts';
+
+export const pdf: DocumentFormat = {
+  name: 'pdf',
+  label: 'PDF',
+  extensions: ['pdf'],
+  recognises: (head) => head.slice(0, 1100).includes('%PDF-'),
+  read: readPdf,
+};
+
+/** Letters on a page below which it counts as a picture of a page. */
+const FEWEST_LETTERS = 12;
+
+async function readPdf(file: DocumentFile): Promise<Reading> {
+  const opened = await open(file);
+  if ('contents' in opened) return opened;
+  try {
+    const count = Math.min(opened.numPages, MOST_PAGES);
+    const pages: PageLine[][] = [];
+    let bare = 0;
+    for (let number = 1; number <= count; number += 1) {
+      const page = await opened.getPage(number);
+      const { items } = await page.getTextContent();
+      const lines = pageLines(items.slice(0, MOST_PAGE_PIECES).flatMap(pieceOf));
+      if (
+        (lines
+          .map((line) => line.text)
+          .join('')
+          .match(/[\p{L}\p{N}]/gu)?.length ?? 0) < FEWEST_LETTERS
+      )
+        bare += 1;
+      pages.push(lines);
+      page.cleanup();
+    }
+    if (bare === count)
+      return unread(
+        file,
+        'no-text-in-pdf',
+        `The PDF has ${count === 1 ? 'one page' : `${count} pages`} and no text: it is a scan, a picture of text.`,
+        'Make its text readable with a program for text recognition (ocrmypdf), then put the new PDF in the folder.',
+      );
+    const problems = [];
+    if (bare > 0)
+      problems.push(
+        warning(
+          file,
+          'pages-without-text',
+          `${bare} of ${count} pages of the PDF hold no text: they may be scans.`,
+          'Make their text readable with a program for text recognition (ocrmypdf).',
+        ),
+      );
+    if (opened.numPages > MOST_PAGES)
+      problems.push(
+        warning(
+          file,
+          'document-cut',
+          `The PDF has ${opened.numPages} pages; those after ${MOST_PAGES} were not read.`,
+          'Part it into several files.',
+        ),
+      );
+    const { info } = await opened.getMetadata();
+    const language: string | null = texts(get(info, 'Language'))[0] ?? null;
+    const stated = officeTitle('Title', texts(get(info, 'Title'))[0] ?? null);
+    const parts = pdfParts(pages);
+    return {
+      contents: [
+        {
+          fragment: null,
+          format: 'pdf',
+          encoding: 'pdf',
+          stated:
+            language === null ? stated : [...stated, { field: 'language', key: 'Language', value: language }],
+          parts,
+        },
+      ],
+      problems,
+    };
+  } finally {
+    await opened.destroy();
+  }
+}
+
+/** PDF.js takes the bytes away from their owner, so it gets a copy. Nothing of the file is run, and nothing is fetched. */
+async function open(file: DocumentFile) {
+  try {
+    return await getDocumentProxy(new Uint8Array(file.bytes), {
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      stopAtErrors: false,
+      enableXfa: false,
+      verbosity: 0,
+    });
+  } catch (error) {
+    const needsPassword = error instanceof Error && error.name === 'PasswordException';
+    return needsPassword
+      ? unread(
+          file,
+          'unreadable-document',
+          'The PDF is locked with a password.',
+          'Open it with the password and print it to a new PDF.',
+        )
+      : unread(
+          file,
+          'unreadable-document',
+          `The PDF is damaged: ${error instanceof Error ? error.message.slice(0, 120) : 'it cannot be opened'}.`,
+          'Open it in a viewer and print it to a new PDF; if that fails, fetch it again.',
+        );
+  }
+}
+
+/** A piece of text with its place; none for marks, blank pieces and text that is turned (stamps at the margin). */
+function pieceOf(item: object): Piece[] {
+  const text = texts(get(item, 'str'))[0];
+  const transform = get(item, 'transform');
+  if (text === undefined || !Array.isArray(transform)) return [];
+  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform.map(Number);
+  const size = Math.hypot(b, d) || Math.abs(a);
+  const width = Number(get(item, 'width') ?? 0);
+  if (![x, y, size, width].every(Number.isFinite) || size <= 0 || Math.abs(b) > Math.abs(a) * 0.1) return [];
+  return [{ text: plainText(text), x, y, width, size }];
+}

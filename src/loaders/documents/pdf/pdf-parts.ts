@@ -1,0 +1,196 @@
+// Lines of a PDF to parts: paragraphs over columns and pages, headings by their size, tables by their rows.
+import { breaksOff, endsSentence, isListItem, startsLower } from '../../line-shape.ts';
+import type { Part } from '../document.ts';
+import { median, type PageLine } from './page-lines.ts';
+import { runningLines } from './running-lines.ts';
+
+interface Paragraph {
+  lines: PageLine[];
+  kind: 'paragraph' | 'heading' | 'table' | 'list';
+  page: number;
+  /** Page that begins inside it. */
+  crosses: number | null;
+}
+
+/** Parts of the pages in reading order, with a mark where each page begins. */
+export function pdfParts(pages: readonly (readonly PageLine[])[]): Part[] {
+  const rules = runningLines(pages);
+  const body = bodySize(pages);
+  const paragraphs: Paragraph[] = [];
+  const aside = new Map<number, Part[]>();
+  for (const [index, lines] of pages.entries()) {
+    const kept: PageLine[] = [];
+    for (const [at, line] of lines.entries()) {
+      const rule = rules.get(`${index}.${at}`);
+      if (rule === undefined) kept.push(line);
+      else aside.set(index, [...(aside.get(index) ?? []), { kind: 'removed', text: line.text, rule }]);
+    }
+    for (const paragraph of paragraphsOf(kept, body, index)) {
+      const last = paragraphs.at(-1);
+      if (last && goesOn(last, paragraph)) {
+        last.lines.push(...paragraph.lines);
+        if (last.page !== index) last.crosses = index;
+      } else paragraphs.push(paragraph);
+    }
+  }
+  return withPages(paragraphs, aside, { body, count: pages.length, largest: largestSize(pages) });
+}
+
+/** The size in which most of the text is set. */
+function bodySize(pages: readonly (readonly PageLine[])[]): number {
+  const weight = new Map<number, number>();
+  for (const line of pages.flat()) {
+    const size = Math.round(line.size * 2) / 2;
+    weight.set(size, (weight.get(size) ?? 0) + line.text.length);
+  }
+  let best = 10;
+  let most = 0;
+  for (const [size, count] of weight) {
+    if (count > most) {
+      best = size;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function largestSize(pages: readonly (readonly PageLine[])[]): number {
+  return (pages[0] ?? []).reduce((most, line) => Math.max(most, line.size), 0);
+}
+
+/** A page's lines, parted where the white grows, a line is set in, the size changes or a list begins. */
+function paragraphsOf(lines: readonly PageLine[], body: number, page: number): Paragraph[] {
+  const out: Paragraph[] = [];
+  const columns = new Map<number, { left: number; right: number; leading: number }>();
+  for (const [index, line] of lines.entries()) {
+    const kind = kindOf(line, body);
+    const above = lines[index - 1];
+    const last = out.at(-1);
+    if (!columns.has(line.column))
+      columns.set(line.column, measure(lines.filter((one) => one.column === line.column)));
+    const column = columns.get(line.column) ?? { left: 0, right: 0, leading: 12 };
+    const isNew =
+      !above || !last || last.kind !== kind || above.column !== line.column || parts(above, line, column);
+    if (isNew || !last) out.push({ lines: [line], kind, page, crosses: null });
+    else last.lines.push(line);
+  }
+  return out;
+}
+
+function kindOf(line: PageLine, body: number): Paragraph['kind'] {
+  if (line.isRow) return 'table';
+  if (line.size >= body * 1.14 && line.text.length <= 200) return 'heading';
+  return isListItem(line.text) ? 'list' : 'paragraph';
+}
+
+/** Left and right edge of a column, and the usual step from line to line. */
+function measure(lines: readonly PageLine[]): { left: number; right: number; leading: number } {
+  const steps = lines.slice(1).flatMap((line, index) => {
+    const step = (lines[index]?.y ?? 0) - line.y;
+    return step > 0 && step < line.size * 2.2 ? [step] : [];
+  });
+  const sorted = lines.map((line) => line.left).sort((a, b) => a - b);
+  const rights = lines.map((line) => line.right).sort((a, b) => a - b);
+  return {
+    left: sorted[Math.floor(sorted.length * 0.1)] ?? 0,
+    right: rights[Math.floor(rights.length * 0.9)] ?? 0,
+    leading: steps.length > 2 ? median(steps) : 0,
+  };
+}
+
+function parts(
+  above: PageLine,
+  line: PageLine,
+  column: { left: number; right: number; leading: number },
+): boolean {
+  const step = above.y - line.y;
+  if (line.isRow) return step > line.size * 3;
+  const leading = column.leading > 0 ? column.leading : line.size * 1.25;
+  if (step > leading * 1.3 || step < 0) return true;
+  if (Math.abs(above.size - line.size) > line.size * 0.12) return true;
+  const isSetIn = line.left - column.left > line.size * 0.7 && above.left - column.left < line.size * 0.7;
+  const isShort = column.right - above.right > (column.right - column.left) * 0.25;
+  if (isSetIn && (endsSentence(above.text) || isShort)) return true;
+  return isShort && endsSentence(above.text) && !startsLower(line.text);
+}
+
+/** A paragraph goes on at the head of the next column or page when its last sentence is open. */
+function goesOn(before: Paragraph, next: Paragraph): boolean {
+  if (before.kind === 'list' && next.kind === 'paragraph' && before.page === next.page)
+    return isRunOn(before, next);
+  if (before.kind !== 'paragraph' || next.kind !== 'paragraph') return false;
+  const last = before.lines.at(-1);
+  const first = next.lines[0];
+  if (!last || !first || (before.page === next.page && last.column === first.column)) return false;
+  if (Math.abs(last.size - first.size) > first.size * 0.12) return false;
+  return (
+    !endsSentence(last.text) &&
+    breaksOff(last.text) &&
+    (startsLower(first.text) || /[\p{L}][-‐\u00ad]$/u.test(last.text) || last.text.length > 25)
+  );
+}
+
+/** The second line of a list's item stands below its first. */
+function isRunOn(before: Paragraph, next: Paragraph): boolean {
+  const last = before.lines.at(-1);
+  const first = next.lines[0];
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    last.column === first.column &&
+    last.y - first.y < first.size * 1.6 &&
+    first.left > (before.lines[0]?.left ?? 0) + 2
+  );
+}
+
+function withPages(
+  paragraphs: readonly Paragraph[],
+  aside: ReadonlyMap<number, readonly Part[]>,
+  { body, count, largest }: { body: number; count: number; largest: number },
+): Part[] {
+  const out: Part[] = [];
+  let page = -1;
+  const turnTo = (next: number): void => {
+    for (page += 1; page < next; page += 1)
+      out.push({ kind: 'page', number: page + 1 }, ...(aside.get(page) ?? []));
+    out.push({ kind: 'page', number: next + 1 }, ...(aside.get(next) ?? []));
+  };
+  for (const paragraph of paragraphs) {
+    if (paragraph.page > page) turnTo(paragraph.page);
+    if (paragraph.crosses !== null && paragraph.crosses > page) {
+      out.push({
+        kind: 'note',
+        rule: 'page',
+        message: `Page ${paragraph.crosses + 1} begins in this paragraph.`,
+      });
+      out.push(partOf(paragraph, body, largest), ...(aside.get(paragraph.crosses) ?? []));
+      page = paragraph.crosses;
+    } else out.push(partOf(paragraph, body, largest));
+  }
+  if (page < count - 1) turnTo(count - 1);
+  return out;
+}
+
+function partOf({ lines, kind }: Paragraph, body: number, largest: number): Part {
+  const text = lines.map((line) => line.text).join('\n');
+  if (kind === 'heading') {
+    const size = lines[0]?.size ?? body;
+    return {
+      kind,
+      text: text.replaceAll('\n', ' '),
+      level: size >= largest * 0.95 ? 1 : size >= body * 1.4 ? 2 : 3,
+    };
+  }
+  if (kind === 'list') return { kind, text: listText(lines) };
+  return { kind, text };
+}
+
+/** Items of a list, their broken lines joined. */
+function listText(lines: readonly PageLine[]): string {
+  const items: string[] = [];
+  for (const { text } of lines) {
+    if (isListItem(text) || items.length === 0) items.push(text);
+    else items.push(`${items.pop() ?? ''} ${text}`);
+  }
+  return items.join('\n');
+}

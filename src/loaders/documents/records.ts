@@ -1,0 +1,127 @@
+// Objects of JSON and rows of tables to articles: which key is the title, which the text.
+import { RECORD_KEYS } from '../../lexicon/document-keys.ts';
+import type { ArticleFormat } from '../../records/article.ts';
+import { shortHash } from '../../text/hash.ts';
+import type { DocumentContent, FieldNames, Part, Stated, StatedName } from './document.ts';
+import { looksLikeMarkup, readMarkup } from './html/read-page.ts';
+import { partsOfText } from './parts-of-text.ts';
+import { plainText } from './plain-text.ts';
+import { get, names, texts } from './values.ts';
+
+/** A record: its keys and values as the file has them. */
+export type FileRecord = ReadonlyMap<string, unknown>;
+
+export function recordOf(object: object): FileRecord {
+  return new Map(Object.entries(object));
+}
+
+/** Keys by their plain spelling: 'date_published', 'datePublished' and 'Date published' are one. */
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_.-]+/gu, '');
+}
+
+/** Which key of these records holds which field: as the user says, else by the lexicon. */
+export function keysFor(
+  all: readonly string[],
+  fields: FieldNames,
+): ReadonlyMap<StatedName | 'text' | 'id', readonly string[]> {
+  const byPlain = new Map<string, string>();
+  for (const key of all) if (!byPlain.has(plainKey(key))) byPlain.set(plainKey(key), key);
+  const found = new Map<StatedName | 'text' | 'id', readonly string[]>();
+  for (const [field, known] of RECORD_KEYS) {
+    const own = fields[field];
+    found.set(field, own === undefined ? known.flatMap((key) => byPlain.get(key) ?? []) : [own]);
+  }
+  return found;
+}
+
+/** One record as an article; null when it holds no text. */
+export function contentOfRecord(
+  record: FileRecord,
+  fields: FieldNames,
+  format: ArticleFormat,
+): DocumentContent | null {
+  const keys = keysFor([...record.keys()], fields);
+  const body = bodyOf(record, keys.get('text') ?? []);
+  if (body === null) return null;
+  const stated: Stated[] = [];
+  for (const field of ['title', 'published', 'publisher', 'author', 'url', 'language', 'tag'] as const) {
+    for (const key of keys.get(field) ?? [])
+      stated.push(...valuesOf(record.get(key), field).map((value) => ({ field, key, value })));
+  }
+  const parts: Part[] = looksLikeMarkup(body) ? [...readMarkup(body).parts] : partsOfText(body);
+  return { fragment: fragmentOf(record, keys, body), format, encoding: 'utf-8', stated, parts };
+}
+
+/** The longest text wins over a shorter one with a better name only when that is a mere summary. */
+function bodyOf(record: FileRecord, keys: readonly string[]): string | null {
+  const found = keys.flatMap((key) => {
+    const text = plainText(textOf(record.get(key)));
+    return /\p{L}/u.test(text) ? [text] : [];
+  });
+  const first = found[0];
+  if (first === undefined) return null;
+  const longest = found.reduce((best, text) => (text.length > best.length ? text : best), first);
+  return longest.length > first.length * 3 ? longest : first;
+}
+
+/** A text, a list of paragraphs, or an object that holds it under a usual name ('rendered' of WordPress, '#text' of XML). */
+function textOf(value: unknown): string {
+  if (Array.isArray(value))
+    return value
+      .slice(0, 5000)
+      .map(textOf)
+      .filter((text) => text !== '')
+      .join('\n\n');
+  if (typeof value === 'string') return value;
+  return texts(
+    get(value, 'rendered') ??
+      get(value, 'value') ??
+      get(value, 'text') ??
+      get(value, 'html') ??
+      get(value, '#text'),
+  ).join('\n\n');
+}
+
+function valuesOf(value: unknown, field: StatedName): string[] {
+  if (field === 'author') {
+    const all = names(value);
+    return all.length === 0 ? [] : [all.join(', ')];
+  }
+  if (field === 'published') return [...texts(value), ...issued(value)];
+  if (field === 'tag') return [...texts(value).flatMap((one) => one.split(/[,;|]/u)), ...names(value)];
+  const rendered = texts(get(value, 'rendered'));
+  return [
+    ...texts(value),
+    ...rendered,
+    ...(typeof value === 'object' && rendered.length === 0 ? names(value) : []),
+  ].map(withoutMarkup);
+}
+
+/** The date of CSL-JSON: { "date-parts": [[2024, 2, 11]] }. */
+function issued(value: unknown): string[] {
+  const parts = get(value, 'date-parts');
+  const first: unknown = Array.isArray(parts) ? parts[0] : undefined;
+  if (!Array.isArray(first)) return [...texts(get(value, 'raw')), ...texts(get(value, 'literal'))];
+  return [
+    first
+      .slice(0, 3)
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-'),
+  ];
+}
+
+function withoutMarkup(text: string): string {
+  return looksLikeMarkup(text)
+    ? readMarkup(text)
+        .parts.flatMap((part) => ('text' in part ? [part.text] : []))
+        .join(' ')
+    : text;
+}
+
+/** A name that stays when records come and go: from its id, else its address, else its title and text. */
+function fragmentOf(record: FileRecord, keys: ReadonlyMap<string, readonly string[]>, body: string): string {
+  const first = (field: string): string =>
+    (keys.get(field) ?? []).flatMap((key) => texts(record.get(key)))[0] ?? '';
+  return shortHash(first('id') || first('url') || `${first('title')}\n${body}`, 12);
+}

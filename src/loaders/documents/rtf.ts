@@ -1,0 +1,38 @@
+// Rich text: cut into tokens by rtf-stream-parser, made into parts here.
+import { Tokenize } from 'rtf-stream-parser';
+import type { DocumentFile, DocumentFormat, Reading } from './document.ts';
+import { RtfReader, type RtfToken } from './rtf-reader.ts';
+
+export const rtf: DocumentFormat = {
+  name: 'rtf',
+  label: 'rich text document',
+  extensions: ['rtf'],
+  recognises: (head) => head.startsWith('{\\rtf'),
+  read: readRtf,
+};
+
+const GROUP_START = 0;
+const GROUP_END = 1;
+const CONTROL = 2;
+
+async function readRtf(file: DocumentFile): Promise<Reading> {
+  const reader = new RtfReader();
+  const tokenizer = new Tokenize();
+  tokenizer.end(Buffer.from(file.bytes));
+  for await (const token of tokenizer) reader.take(tokenOf(token));
+  const { parts, stated } = reader.finish();
+  return {
+    contents: [{ fragment: null, format: 'rtf', encoding: reader.codePage, stated, parts }],
+    problems: [],
+  };
+}
+
+/** The library's numbers as words. */
+function tokenOf(token: { type: number; word?: string; param?: number; data?: Buffer }): RtfToken {
+  const { type, word = '', param = null, data = null } = token;
+  if (type === GROUP_START) return { kind: 'open' };
+  if (type === GROUP_END) return { kind: 'close' };
+  return type === CONTROL
+    ? { kind: 'control', word, param, data }
+    : { kind: 'bytes', data: data ?? Buffer.alloc(0) };
+}
