@@ -12,7 +12,8 @@ export function settingsFor(
   repeated: ReadonlySet<string>,
 ): LoadSettings {
   const { articles = {}, keep = [], drop = [] } = file?.corrections ?? {};
-  const correction = Object.hasOwn(articles, path) ? (articles[path] ?? null) : null;
+  const name = Object.hasOwn(articles, path) ? path : path.normalize('NFC'); // pages show the path in NFC
+  const correction = Object.hasOwn(articles, name) ? (articles[name] ?? null) : null;
   return { correction, keep, drop, repeated };
 }
 
@@ -21,7 +22,7 @@ export function articleCorrections(
   file: CorrectionsFile | null,
   paths: readonly string[],
 ): { effects: CorrectionEffect[]; problems: Problem[] } {
-  const known = new Set(paths);
+  const known = new Set(paths.flatMap((path) => [path, path.normalize('NFC')]));
   const effects: CorrectionEffect[] = [];
   const problems: Problem[] = [];
   for (const [path, fields] of Object.entries(file?.corrections.articles ?? {})) {

@@ -11,6 +11,9 @@ export interface SeedList {
   readonly problems: readonly Problem[];
 }
 
+/** Folders inside each other. */
+const DEEPEST = 60;
+
 /**
  * List every file below `folder`, at any depth up to 60. Hidden names and names that begin with '_' are left out on purpose and in
  * silence; links, devices, unreadable folders and names that are not valid text are left out with a problem each. Links are never followed.
@@ -24,14 +27,23 @@ export async function listSeeds(folder: string, shownAs: string): Promise<SeedLi
     objectMode: true,
     suppressErrors: true, // one closed folder must not lose the rest; closed folders are named below
     ignore: ['**/_*', '**/_*/**'],
-    deep: 60,
+    deep: DEEPEST,
   });
   const paths: string[] = [];
   const problems: Problem[] = [];
   for (const { path, dirent } of entries) {
     const file = `${shownAs}/${path}`;
     if (dirent.isDirectory()) {
-      if (!mayRead(join(folder, path)))
+      if (path.split('/').length >= DEEPEST)
+        problems.push(
+          skipped(
+            file,
+            'folder-too-deep',
+            `The folder lies ${DEEPEST} folders deep, and what is in it is not read`,
+            'Move it up.',
+          ),
+        );
+      else if (!mayRead(join(folder, path)))
         problems.push(
           skipped(
             file,

@@ -23,7 +23,18 @@ export interface SeedBytes {
  */
 export function readSeed(folder: string, path: string, shownAs: string): ReadSeed {
   const read = readSeedBytes(folder, path, shownAs);
-  return 'problem' in read ? read : decodeSeed(read, path, shownAs);
+  if ('problem' in read) return read;
+  const seed = decodeSeed(read, path, shownAs);
+  return 'problem' in seed ? seed : { file: { ...seed.file, path: composed(folder, path) } };
+}
+
+/** The path in NFC, the same on every system; where another file has that very name, the path as it is. */
+function composed(folder: string, path: string): string {
+  const normal = path.normalize('NFC');
+  if (normal === path) return path;
+  const other = statSync(join(folder, normal), { throwIfNoEntry: false });
+  const own = statSync(join(folder, path), { throwIfNoEntry: false });
+  return other === undefined || (other.ino === own?.ino && other.dev === own.dev) ? normal : path;
 }
 
 /** The first half of `readSeed`: the bytes as they lie on disk. */
@@ -71,7 +82,7 @@ export function decodeSeed({ bytes, hash }: SeedBytes, path: string, shownAs: st
     };
   return {
     file: {
-      path: path.normalize('NFC'),
+      path,
       text: decoded.text,
       encoding: decoded.encoding,
       hash,

@@ -59,7 +59,9 @@ function read(context: ReadContext, path: string): string {
     hash: seed.file.hash,
     articles,
     extractions: articles.map(extract),
-    problems,
+    problems: problems.map((problem) =>
+      problem.file === seed.file.path ? { ...problem, file: path } : problem,
+    ),
     asked: [...asked],
     found: [...found],
   };
