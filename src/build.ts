@@ -27,7 +27,10 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const { corpus, problems } = await collect(options, progress);
   if (corpus === null || mustStop(problems, options.strict)) return stopped(problems, corpus);
   const pages = render(corpus, readTemplates(options.templates));
-  const published = publish(pages, place.folder, (written) => progress('writing', written, null));
+  const published = await publish(pages, place.folder, {
+    onFile: (files) => progress('writing', files, null),
+    signal: options.signal,
+  });
   return {
     corpus,
     published: published.written ? published : null,

@@ -11,6 +11,7 @@ import { extractLine } from './extract-lines.ts';
 import type { Progress } from './records/options.ts';
 import { usualCache } from './store/places.ts';
 import { type SiteServer, serveSite } from './store/serve.ts';
+import { Stopped } from './store/stopped.ts';
 import { watchPaths } from './store/watch.ts';
 
 const EXIT = { written: 0, notWritten: 1, usage: 2, ownFault: 3 } as const;
@@ -41,7 +42,15 @@ function withDefaults(options: CommandOptions): CommandOptions {
     ...options,
     jobs: options.jobs ?? availableParallelism(),
     cache: options.cache === undefined ? usualCache(options.seeds) : options.cache,
+    signal: stopSignal(),
   };
+}
+
+/** Aborted by Ctrl-C or a polite kill: the build then clears its own away. A second one ends the process at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  return stop.signal;
 }
 
 /** Build and tell. The result itself (path or JSON) goes to standard output, everything else to standard error. */
@@ -92,7 +101,7 @@ async function stay(options: CommandOptions): Promise<number> {
     );
     process.stderr.write(`watching ${options.seeds}/  (Ctrl-C ends)\n`);
   }
-  await new Promise((done) => process.once('SIGINT', done));
+  await new Promise((done) => options.signal?.addEventListener('abort', done));
   server?.close();
   return code;
 }
@@ -134,6 +143,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
+  if (error instanceof Stopped) {
+    process.stderr.write(`${palette.warn('Stopped; the site of the last build is as it was.')}\n`);
+    process.exit(EXIT.notWritten);
+  }
   process.stderr.write(
     `${palette.fail('Dossier itself failed; this is not the fault of your files.')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );

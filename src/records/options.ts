@@ -13,6 +13,8 @@ export interface BuildOptions {
   readonly cache?: string | null;
   /** Most processors to use. Not given: one. */
   readonly jobs?: number;
+  /** Aborted when the user stops the build. */
+  readonly signal?: AbortSignal;
 }
 
 /** Told how far a stage is: done of total. Called often; must be cheap. */

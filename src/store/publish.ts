@@ -9,8 +9,9 @@ import {
   readFileSync,
   readlinkSync,
   renameSync,
-  rmSync,
+  rmdirSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -19,12 +20,15 @@ import type { Problem } from '../records/problem.ts';
 import { compareText } from '../text/compare.ts';
 import { takeLock } from './lock.ts';
 import { hashOf, MANIFEST_FILE, type Manifest, manifestText, readManifest } from './manifest.ts';
+import { Stopped } from './stopped.ts';
 
 export interface Published {
   /** False: nothing was changed, and `problems` says why. */
   readonly written: boolean;
   readonly files: number;
   readonly bytes: number;
+  /** How many of the files were written now; the others lay there as they should be. */
+  readonly filesWritten: number;
   /** Paths against the last build, in code unit order. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -34,17 +38,24 @@ export interface Published {
   readonly problems: readonly Problem[];
 }
 
+interface PublishOptions {
+  /** Called after each file with the number of files so far. */
+  readonly onFile: (files: number) => void;
+  /** Once aborted, the new site is cleared away and Stopped is thrown. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Write `files` as the new content of `folder` (absolute, see outputPlace). Between two renames the folder is missing for a moment; a
+ * Write `files` as the new content of `folder` (absolute, see outputPlace). Only files with a new content are written, the others are
+ * linked from the old site; where nothing changed, nothing is touched. Between two renames the folder is missing for a moment; a
  * build killed right there is mended by the next one. Foreign files are carried over by link; where a foreign file stands on a path that
  * the site needs, nothing is written.
- * @param onFile called after each file with the number written so far
  */
-export function publish(
+export async function publish(
   files: Iterable<OutputFile>,
   folder: string,
-  onFile: (written: number) => void,
-): Published {
+  { onFile, signal }: PublishOptions,
+): Promise<Published> {
   const side = sidePlaces(folder);
   mkdirSync(dirname(folder), { recursive: true });
   const lock = takeLock(side.lock);
@@ -59,8 +70,16 @@ export function publish(
     restore(folder, side);
     const before = readManifest(folder);
     const foreign = existsSync(folder) ? foreignFiles(folder, before) : [];
-    const written = writeAll(files, side.next, onFile);
-    const clash = foreign.find((path) => written.manifest.has(path));
+    const made: Made = { manifest: new Map(), same: [], bytes: 0, written: 0 };
+    mkdirSync(side.next);
+    const writer = makeWriter({ folder, next: side.next, before, made });
+    for (const file of files) {
+      writer(file);
+      onFile(made.manifest.size);
+      if (made.manifest.size % FILES_A_BREATH === 0) await breath();
+      if (signal?.aborted) throw new Stopped('The user stopped the build.');
+    }
+    const clash = foreign.find((path) => made.manifest.has(path));
     if (clash !== undefined) {
       return stopped(
         `${folder}/${clash}`,
@@ -69,19 +88,25 @@ export function publish(
         'Move it away, or write the site elsewhere with --out DIR.',
       );
     }
-    for (const path of foreign) carryOver(join(folder, path), join(side.next, path));
-    if (!sameManifest(before, written.manifest) || damaged(folder, before)) swap(folder, side);
-    return {
-      written: true,
-      ...written.counts,
-      ...differences(before, written.manifest),
-      foreign,
-      problems: [],
-    };
+    const changes = differences(before, made.manifest);
+    if (made.written + changes.removed.length > 0 || before.size === 0) {
+      linkOver(folder, side.next, [...made.same, ...foreign]);
+      writeFileSync(join(side.next, MANIFEST_FILE), manifestText(made.manifest));
+      swap(folder, side);
+    }
+    const counts = { files: made.manifest.size, bytes: made.bytes, filesWritten: made.written };
+    return { written: true, ...counts, ...changes, foreign, problems: [] };
   } finally {
-    rmSync(side.next, { recursive: true, force: true });
+    removeFolder(side.next);
     lock.release();
   }
+}
+
+/** How many files are written before the process looks up: a signal waits no longer than that. */
+const FILES_A_BREATH = 128;
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 interface SidePlaces {
@@ -99,40 +124,63 @@ function sidePlaces(folder: string): SidePlaces {
 /** Mend what a killed build left: the old site is put back, or what remained of it is cleared away. */
 function restore(folder: string, side: SidePlaces): void {
   if (existsSync(side.old)) {
-    if (existsSync(folder)) rmSync(side.old, { recursive: true, force: true });
+    if (existsSync(folder)) removeFolder(side.old);
     else renameSync(side.old, folder);
   }
-  rmSync(side.next, { recursive: true, force: true });
+  removeFolder(side.next);
 }
 
-function writeAll(
-  files: Iterable<OutputFile>,
-  next: string,
-  onFile: (written: number) => void,
-): { manifest: Manifest; counts: { files: number; bytes: number } } {
-  const manifest = new Map<string, string>();
+interface Made {
+  readonly manifest: Map<string, string>;
+  /** Paths of files that lie in the old site with the same content. */
+  readonly same: string[];
+  bytes: number;
+  written: number;
+}
+
+interface Writing {
+  readonly folder: string;
+  readonly next: string;
+  readonly before: Manifest;
+  readonly made: Made;
+}
+
+/** Writes one file after another beside the old site, or notes that the old site has it. */
+function makeWriter({ folder, next, before, made }: Writing): (file: OutputFile) => void {
   const lowerCase = new Map<string, string>();
   const folders = new Set<string>();
-  let bytes = 0;
-  mkdirSync(next);
-  for (const { path, content } of files) {
+  return ({ path, content }) => {
     const twin = lowerCase.get(path.toLowerCase());
     if (twin !== undefined) throw new Error(`Two pages want ${path}: ${twin} was written before.`);
     if (!/^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*$/iu.test(path) || path.includes('..'))
       throw new Error(`The renderer made a path that is not safe: ${path}`);
-    const target = join(next, path);
-    const parent = dirname(target);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
     const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    writeFileSync(target, buffer);
-    manifest.set(path, hashOf(buffer));
+    const known = before.get(path);
+    if (known !== undefined && holdsBytes(join(folder, path), buffer)) {
+      made.same.push(path);
+      made.manifest.set(path, known);
+    } else {
+      const target = join(next, path);
+      makeParent(target, folders);
+      writeFileSync(target, buffer);
+      made.manifest.set(path, hashOf(buffer));
+      made.written += 1;
+    }
     lowerCase.set(path.toLowerCase(), path);
-    bytes += buffer.length;
-    onFile(manifest.size);
-  }
-  writeFileSync(join(next, MANIFEST_FILE), manifestText(manifest));
-  return { manifest, counts: { files: manifest.size, bytes } };
+    made.bytes += buffer.length;
+  };
+}
+
+function makeParent(target: string, made: Set<string>): void {
+  const parent = dirname(target);
+  if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+  made.add(parent);
+}
+
+/** Whether a plain file lies there with exactly this content. */
+function holdsBytes(path: string, content: Uint8Array): boolean {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status?.isFile() === true && status.size === content.length && readFileSync(path).equals(content);
 }
 
 /** Every file or link below the folder that the manifest does not name. */
@@ -146,17 +194,30 @@ function foreignFiles(folder: string, manifest: Manifest, below = ''): string[] 
   return found.sort(compareText);
 }
 
-function carryOver(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  if (lstatSync(from).isSymbolicLink()) {
-    symlinkSync(readlinkSync(from), to);
-    return;
+function linkOver(folder: string, next: string, paths: readonly string[]): void {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const from = join(folder, path);
+    const to = join(next, path);
+    makeParent(to, folders);
+    try {
+      linkSync(from, to); // a symbolic link is linked as it is
+    } catch {
+      if (lstatSync(from).isSymbolicLink()) symlinkSync(readlinkSync(from), to);
+      else copyFileSync(from, to); // a file system without hard links
+    }
   }
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to); // a file system without hard links
+}
+
+/** Half the time of a recursive rmSync, which asks about every file before it removes it. */
+function removeFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) removeFolder(path);
+    else unlinkSync(path);
   }
+  rmdirSync(folder);
 }
 
 function swap(folder: string, side: SidePlaces): void {
@@ -170,20 +231,7 @@ function swap(folder: string, side: SidePlaces): void {
       cause: error,
     });
   }
-  rmSync(side.old, { recursive: true, force: true });
-}
-
-function sameManifest(before: Manifest, after: Manifest): boolean {
-  return before.size === after.size && [...after].every(([path, hash]) => before.get(path) === hash);
-}
-
-/** Whether a file of ours was changed or removed by somebody since: then the folder is written anew. */
-function damaged(folder: string, manifest: Manifest): boolean {
-  for (const [path, hash] of manifest) {
-    const file = join(folder, path);
-    if (!existsSync(file) || hashOf(readFileSync(file)) !== hash) return true;
-  }
-  return false;
+  removeFolder(side.old);
 }
 
 function differences(before: Manifest, after: Manifest): Pick<Published, 'added' | 'changed' | 'removed'> {
@@ -208,6 +256,7 @@ function stopped(file: string, code: string, what: string, hint: string): Publis
     written: false,
     files: 0,
     bytes: 0,
+    filesWritten: 0,
     added: [],
     changed: [],
     removed: [],

@@ -82,7 +82,13 @@ export function readInThreads(paths: readonly string[], options: PoolOptions): P
         thread.silentSeconds = 0;
         if (number === undefined || !threads.has(thread)) return;
         feed(thread);
-        options.onRead(number, text);
+        try {
+          options.onRead(number, text);
+        } catch (error) {
+          clear();
+          reject(error);
+          return;
+        }
         answered();
       });
       worker.on('error', (error) => {

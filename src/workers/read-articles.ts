@@ -10,6 +10,7 @@ import type { SeedList } from '../store/list-seeds.ts';
 import { NO_CACHE, openReadCache, type ReadCache } from '../store/read-cache.ts';
 import { decodeSeed, readSeedBytes, secondsFor } from '../store/read-seed.ts';
 import type { Settings } from '../store/read-settings.ts';
+import { Stopped } from '../store/stopped.ts';
 import { readInThreads } from './pool.ts';
 import {
   fileFailed,
@@ -68,6 +69,7 @@ export async function readArticles(
     results[number] = read;
     done += 1;
     progress('reading', done, total);
+    if (options.signal?.aborted) throw new Stopped('The user stopped the build.');
   };
   await readRest(
     context,
@@ -130,6 +132,13 @@ interface Reading {
   readonly take: (at: number, text: string) => void;
 }
 
+/** How many files are read before the process looks up: a signal waits no longer than that. */
+const FILES_A_BREATH = 16;
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 async function readRest(
   context: ReadContext,
   paths: readonly string[],
@@ -149,11 +158,16 @@ async function readRest(
         onRead: takeOnce,
         onFailure: (at, failure) => takeOnce(at, JSON.stringify(unread(failed(paths[at] ?? '', failure)))),
       });
-    } catch {
+    } catch (error) {
+      if (error instanceof Stopped) throw error;
       // no threads on this machine: what is left is read here
     }
   }
-  for (const [at, path] of paths.entries()) if (!taken.has(at)) take(at, readArticle(context, path));
+  for (const [at, path] of paths.entries()) {
+    if (taken.has(at)) continue;
+    take(at, readArticle(context, path));
+    if (at % FILES_A_BREATH === 0) await breath();
+  }
 }
 
 function failed(path: string, failure: 'died' | 'too-slow'): Problem {

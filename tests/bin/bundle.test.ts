@@ -20,7 +20,8 @@ function copyOfProgram(): string {
 const run = (folder: string, ...words: string[]) =>
   spawnSync(process.execPath, ['bin/dossier.mjs', ...words], { cwd: folder, encoding: 'utf8' });
 
-const bundles = (folder: string): string[] => readdirSync(join(folder, 'node_modules/.cache/dossier/bundles'));
+const bundles = (folder: string): string[] =>
+  readdirSync(join(folder, 'node_modules/.cache/dossier/bundles'));
 
 test('the bundle is made once, made again when a source changes, and a build works from it', () => {
   const folder = copyOfProgram();
