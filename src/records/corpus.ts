@@ -1,6 +1,7 @@
 // Everything that was read and found, joined and frozen: all that the renderer may know.
 import type { Article } from './article.ts';
 import type { Config } from './config.ts';
+import type { EditorWords } from './corrections.ts';
 import type { Entity } from './entity.ts';
 import type { Independence } from './independence.ts';
 import type { Mention } from './mention.ts';
@@ -44,6 +45,8 @@ export interface Corpus {
   readonly skipped: readonly SkippedFile[];
   readonly corrections: readonly CorrectionEffect[];
   readonly indexes: Indexes;
+  /** Notes and descriptions that the user gave; not given where there are none. */
+  readonly editor?: EditorWords;
   /** Who stands behind what, over the whole collection; not given where it was not asked for. */
   readonly independence?: Independence;
 }

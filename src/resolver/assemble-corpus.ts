@@ -36,6 +36,7 @@ export function assembleCorpus({
     problems: [...problems, ...resolution.problems],
     skipped,
     corrections: [...corrections, ...resolution.corrections],
+    editor: resolution.editor,
     indexes: indexesOf(articles, entities, statements, mentions),
   });
 }

@@ -9,10 +9,12 @@ import { nameKey } from '../text/person-name.ts';
 import { asciiStem } from '../text/slug.ts';
 import { isGenericBody } from './across/organisations.ts';
 import type { Clusters } from './clusters.ts';
+import { makeFinalName } from './corrections/known-names.ts';
+import type { Log } from './corrections/log.ts';
 import type { FoundDoubt } from './doubts.ts';
 import type { Node } from './node.ts';
 import { isAcronym } from './organisation-name.ts';
-import type { Log } from './user-word.ts';
+
 import { countryOf } from './within/places.ts';
 
 interface Input {
@@ -63,10 +65,11 @@ function renamer(
   file: CorrectionsFile | null,
   log: Log,
 ): { of: (nodes: readonly Node[]) => string; finish: () => void } {
+  const finalName = makeFinalName(file);
   const renames = new Map(
     Object.entries(file?.corrections.rename ?? {}).map(([from, to]) => [
       nameKey(from),
-      { from, to, used: false },
+      { from, to: finalName(to), used: false },
     ]),
   );
   const firsts = new Map(

@@ -1,7 +1,7 @@
 // Which mentions are the same thing, over the whole collection: within each article first, then across.
 import type { Article } from '../records/article.ts';
 import type { CorrectionEffect } from '../records/corpus.ts';
-import type { CorrectionsFile } from '../records/corrections.ts';
+import type { CorrectionsFile, EditorWords } from '../records/corrections.ts';
 import type { Entity } from '../records/entity.ts';
 import type { Mention, NameKind } from '../records/mention.ts';
 import type { Problem } from '../records/problem.ts';
@@ -11,12 +11,17 @@ import { joinOrganisationsAcross } from './across/organisations.ts';
 import { joinPeopleAcross } from './across/people.ts';
 import { joinPlacesAcross } from './across/places.ts';
 import { type Clusters, makeClusters } from './clusters.ts';
+import { findContradictions } from './corrections/contradictions.ts';
+import { applyEditorWords, hiddenRoles } from './corrections/editor-words.ts';
+import { makeKeysOf } from './corrections/known-names.ts';
+import { makeLog } from './corrections/log.ts';
+import { correctSingleMentions } from './corrections/single-mentions.ts';
 import { dateEntities } from './dates.ts';
 import type { FoundDoubt } from './doubts.ts';
 import { nameEntities } from './entities.ts';
 import { type Node, nodesOf } from './node.ts';
 import { quantityEntities } from './quantities.ts';
-import { applySame, applyToMentions, differentTags, makeLog } from './user-word.ts';
+import { applySame, applyToMentions, differentTags } from './user-word.ts';
 import { joinOrganisationsWithin } from './within/organisations.ts';
 import { joinPeopleWithin } from './within/people.ts';
 import { joinPlacesWithin } from './within/places.ts';
@@ -29,6 +34,8 @@ export interface Resolution {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   readonly corrections: readonly CorrectionEffect[];
   readonly problems: readonly Problem[];
+  /** What the user adds in their own words. */
+  readonly editor: EditorWords;
 }
 
 /**
@@ -56,15 +63,19 @@ function resolveInOrder(
   file: CorrectionsFile | null,
 ): Resolution {
   const log = makeLog(file);
-  const mentions = applyToMentions(
+  findContradictions(file, log);
+  const single = correctSingleMentions(
+    articles,
     extractions.map((one) => one.mentions),
     file,
     log,
   );
+  const word = { file, keysOf: makeKeysOf(file), log, pinned: single.pinned };
+  const mentions = applyToMentions(single.mentions, word);
   const statements = bySubject(extractions);
   const nodes = nodesOf(mentions);
-  const clusters = makeClusters(nodes, differentTags(nodes, file, log));
-  applySame(nodes, file, clusters, log); // the user's word first: rules then join around it
+  const clusters = makeClusters(nodes, differentTags(nodes, word));
+  applySame(nodes, clusters, word); // the user's word first: rules then join around it
   const within = joinWithin(nodes, extractions, clusters);
   const doubts = [...within.doubts, ...joinAcross(nodes, { statements, local: within.local }, clusters)];
   const ofArticle = new Map(articles.map((article, i) => [article.id, mentions[i] ?? []]));
@@ -74,14 +85,29 @@ function resolveInOrder(
     ...dateEntities(allMentions),
     ...quantityEntities(allMentions),
   ];
-  const { entities, statements: joined } = attachStatements(found, extractions);
+  const hidden = hiddenRoles(found, statementsOf(extractions), word);
+  const attached = attachStatements(found, withoutStatements(extractions, hidden));
+  const { entities, editor } = applyEditorWords(attached.entities, articles, word);
   return {
     entities,
-    statements: joined,
+    statements: attached.statements,
     mentions: ofArticle,
     corrections: log.result().effects,
     problems: log.result().problems,
+    editor,
   };
+}
+
+function statementsOf(extractions: readonly Extraction[]): ExtractedStatement[] {
+  return extractions.flatMap(({ statements }) => statements);
+}
+
+function withoutStatements(
+  extractions: readonly Extraction[],
+  gone: ReadonlySet<string>,
+): readonly Extraction[] {
+  if (gone.size === 0) return extractions;
+  return extractions.map((one) => ({ ...one, statements: one.statements.filter(({ id }) => !gone.has(id)) }));
 }
 
 function bySubject(extractions: readonly Extraction[]): ReadonlyMap<string, readonly ExtractedStatement[]> {

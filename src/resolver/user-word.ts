@@ -1,107 +1,83 @@
-// The user's corrections, which beat every rule. Each tells what it did, or that it matched nothing.
-import type { CorrectionEffect } from '../records/corpus.ts';
+// The user's corrections of names, which beat every rule. Each tells what it did, or that it matched nothing.
 import type { CorrectionsFile } from '../records/corrections.ts';
 import type { Mention, NameKind, NameMention } from '../records/mention.ts';
-import type { Problem } from '../records/problem.ts';
-import { nearest } from '../text/nearest.ts';
 import { nameKey } from '../text/person-name.ts';
 import type { Clusters, DifferentTags } from './clusters.ts';
+import type { KeysOf } from './corrections/known-names.ts';
+import type { Log } from './corrections/log.ts';
+import type { Pinned } from './corrections/single-mentions.ts';
+import { nameMention } from './corrections/values.ts';
 import { isName, type Node } from './node.ts';
 
-export interface WordResult {
-  readonly effects: readonly CorrectionEffect[];
-  readonly problems: readonly Problem[];
+/** The file as it was read, and what is needed to carry it out. */
+export interface UserWord {
+  readonly file: CorrectionsFile | null;
+  readonly keysOf: KeysOf;
+  readonly log: Log;
+  /** Mentions that were settled one by one: no rule for a whole name changes them. */
+  readonly pinned: Pinned;
 }
 
-/** Collects what the corrections did; `matched` false makes it a warning with the nearest name there is. */
-export interface Log {
-  readonly done: (path: string, correction: string, effect: string) => void;
-  readonly unmatched: (path: string, name: string, known: ReadonlySet<string>) => void;
-  readonly failed: (path: string, message: string, hint: string) => void;
-  readonly result: () => WordResult;
-}
-
-export function makeLog(file: CorrectionsFile | null): Log {
-  const effects: CorrectionEffect[] = [];
-  const problems: Problem[] = [];
-  const lineOf = (path: string): number | null => file?.lines.get(path) ?? null;
-  const report = (
-    level: Problem['level'],
-    code: string,
-    path: string,
-    message: string,
-    hint: string,
-  ): void => {
-    problems.push({ code, level, file: file?.path ?? '', line: lineOf(path), message, hint });
-  };
-  return {
-    done: (path, correction, effect) => effects.push({ line: lineOf(path), correction, effect }),
-    unmatched: (path, name, known) => {
-      const guess = nearest(name, known);
-      const hint = guess === null ? 'Check the spelling, or take the line out.' : `Did you mean '${guess}'?`;
-      report(
-        'warning',
-        'correction-without-match',
-        path,
-        `No name in the collection is '${name}', so this correction does nothing.`,
-        hint,
-      );
-    },
-    failed: (path, message, hint) => report('error', 'contradicting-corrections', path, message, hint),
-    result: () => ({ effects, problems }),
-  };
+interface OfName {
+  readonly path: string;
+  readonly name: string;
+  /** `hide`: only names of this kind, null for all. `kind`: the new kind. */
+  readonly kind: NameKind | null;
+  count: number;
 }
 
 /** Take hidden names out and give names the kind that the user says. Mentions of dates and figures pass untouched. */
 export function applyToMentions(
   mentions: readonly (readonly Mention[])[],
-  file: CorrectionsFile | null,
-  log: Log,
+  { file, keysOf, log, pinned }: UserWord,
 ): (readonly Mention[])[] {
-  if (file === null) return [...mentions];
-  const hidden = new Map(
-    (file.corrections.hide ?? []).map((entry, i) => [
-      typeof entry === 'string' ? nameKey(entry) : nameKey(entry.name),
-      {
-        path: `hide.${i}`,
-        name: typeof entry === 'string' ? entry : entry.name,
-        kind: typeof entry === 'string' ? null : (entry.kind ?? null),
-        count: 0,
-      },
-    ]),
+  const hidden = (file?.corrections.hide ?? []).map((entry, i): OfName => {
+    const name = typeof entry === 'string' ? entry : entry.name;
+    return {
+      path: `hide.${i}`,
+      name,
+      kind: typeof entry === 'string' ? null : (entry.kind ?? null),
+      count: 0,
+    };
+  });
+  const kinds = Object.entries(file?.corrections.kind ?? {}).map(
+    ([name, kind]): OfName => ({ path: `kind.${name}`, name, kind, count: 0 }),
   );
-  const kinds = new Map(
-    Object.entries(file.corrections.kind ?? {}).map(([name, kind]) => [
-      nameKey(name),
-      { path: `kind.${name}`, name, kind, count: 0 },
-    ]),
-  );
-  if (hidden.size === 0 && kinds.size === 0) return [...mentions];
+  if (hidden.length === 0 && kinds.length === 0) return [...mentions];
+  const hiddenBy = byKey(hidden, keysOf);
+  const kindBy = byKey(kinds, keysOf);
   const changed = mentions.map((ofArticle) =>
     ofArticle.flatMap((mention): Mention[] => {
-      if (!isName(mention)) return [mention];
+      if (!isName(mention) || pinned.has(mention.id)) return [mention];
       const key = nameKey(mention.value.name);
-      const hide = hidden.get(key);
-      if (hide && (hide.kind === null || hide.kind === mention.kind)) {
+      const hide = hiddenBy.get(key)?.find(({ kind }) => kind === null || kind === mention.kind);
+      if (hide) {
         hide.count += 1;
         return [];
       }
-      const kind = kinds.get(key);
-      if (!kind) return [mention];
-      kind.count += 1;
-      return [kind.kind === mention.kind ? mention : retyped(mention, kind.kind)];
+      const [set] = kindBy.get(key) ?? [];
+      if (!set || set.kind === null) return [mention];
+      set.count += 1;
+      return [set.kind === mention.kind ? mention : retyped(mention, set.kind)];
     }),
   );
   const known = knownNames(mentions);
-  for (const { path, name, count } of hidden.values()) {
+  for (const { path, name, count } of hidden) {
     if (count === 0) log.unmatched(path, name, known);
     else log.done(path, `hide: ${name}`, `${count} ${count === 1 ? 'mention' : 'mentions'} taken out`);
   }
-  for (const { path, name, kind, count } of kinds.values()) {
+  for (const { path, name, kind, count } of kinds) {
     if (count === 0) log.unmatched(path, name, known);
     else log.done(path, `kind: ${name} is ${kind}`, `${count} ${count === 1 ? 'mention' : 'mentions'} set`);
   }
   return changed;
+}
+
+function byKey(entries: readonly OfName[], keysOf: KeysOf): ReadonlyMap<string, readonly OfName[]> {
+  const map = new Map<string, OfName[]>();
+  for (const entry of entries)
+    for (const key of keysOf(entry.name)) map.set(key, [...(map.get(key) ?? []), entry]);
+  return map;
 }
 
 function knownNames(mentions: readonly (readonly Mention[])[]): ReadonlySet<string> {
@@ -111,60 +87,49 @@ function knownNames(mentions: readonly (readonly Mention[])[]): ReadonlySet<stri
 }
 
 function retyped(mention: NameMention, kind: NameKind): NameMention {
-  const { name } = mention.value;
-  const base = {
-    id: mention.id,
-    article: mention.article,
-    block: mention.block,
-    start: mention.start,
-    end: mention.end,
-    text: mention.text,
-    rule: 'correction',
-    confidence: 1,
+  const { id, article, block, start, end, text, value } = mention;
+  return {
+    ...nameMention(kind, value.name),
+    ...{ id, article, block, start, end, text, rule: 'correction', confidence: 1 },
   };
-  if (kind === 'person')
-    return { ...base, kind, value: { name, given: null, family: null, title: null, unnamed: false } };
-  if (kind === 'organisation')
-    return { ...base, kind, value: { name, type: null, country: null, unnamed: false } };
-  return { ...base, kind, value: { name, type: null, country: null } };
 }
 
 /** Which nodes each entry of `different` names, for the clusters to keep apart. */
-export function differentTags(nodes: readonly Node[], file: CorrectionsFile | null, log: Log): DifferentTags {
+export function differentTags(nodes: readonly Node[], { file, keysOf, log }: UserWord): DifferentTags {
   const tags = new Map<number, Map<number, number>>();
-  const byKey = nodesByKey(nodes);
+  const named = nodesByKey(nodes);
   const names = new Set(nodes.map((node) => node.name));
   for (const [entry, list] of (file?.corrections.different ?? []).entries()) {
+    let found = 0;
     for (const [position, name] of list.entries()) {
-      const matching = byKey.get(nameKey(name)) ?? [];
+      const matching = keysOf(name).flatMap((key) => named.get(key) ?? []);
       if (matching.length === 0) log.unmatched(`different.${entry}.${position}`, name, names);
+      else found += 1;
       for (const node of matching) {
         const own = tags.get(node.index) ?? new Map<number, number>();
         own.set(entry, position);
         tags.set(node.index, own);
       }
     }
-    log.done(`different.${entry}`, `different: ${list.join(', ')}`, 'kept apart');
+    if (found > 1) log.done(`different.${entry}`, `different: ${list.join(', ')}`, 'kept apart');
   }
   return tags;
 }
 
-/** Join what the user says is the same. Against a `different` of the user it is an error that names both lines' names. */
-export function applySame(
-  nodes: readonly Node[],
-  file: CorrectionsFile | null,
-  clusters: Clusters,
-  log: Log,
-): void {
-  const byKey = nodesByKey(nodes);
+/** Join what the user says is the same, and each pinned mention with the one that it is said to name. */
+export function applySame(nodes: readonly Node[], clusters: Clusters, word: UserWord): void {
+  const { file, keysOf, log } = word;
+  const named = nodesByKey(nodes);
   const names = new Set(nodes.map((node) => node.name));
   for (const [entry, list] of (file?.corrections.same ?? []).entries()) {
     const path = `same.${entry}`;
-    const matching = list.map((name) => ({ name, found: byKey.get(nameKey(name)) ?? [] }));
-    for (const [position, { name, found }] of matching.entries())
-      if (found.length === 0) log.unmatched(`${path}.${position}`, name, names);
-    const all = sameKind(matching.flatMap(({ found }) => found));
-    const [first, ...rest] = all;
+    const matching = list.map((name) => keysOf(name).flatMap((key) => named.get(key) ?? []));
+    for (const [position, found] of matching.entries()) {
+      // the first name may be a label that no article has
+      if (found.length === 0 && (position > 0 || matching.flat().length === 0))
+        log.unmatched(`${path}.${position}`, list[position] ?? '', names);
+    }
+    const [first, ...rest] = sameKind(matching.flat());
     if (first === undefined) continue;
     const refused = rest.find(
       (node) =>
@@ -174,14 +139,46 @@ export function applySame(
           confidence: 1,
         }),
     );
-    if (refused)
+    if (refused && !log.result().problems.some(({ level }) => level === 'error'))
       log.failed(
         path,
         `'same: ${list.join(', ')}' joins '${first.name}' with '${refused.name}', which another line of the file says are different.`,
         'Take one of the two lines out.',
       );
-    else if (all.length > 1)
-      log.done(path, `same: ${list.join(', ')}`, `${new Set(all.map((node) => node.key)).size} names joined`);
+    if (refused === undefined && rest.length > 0)
+      log.done(
+        path,
+        `same: ${list.join(', ')}`,
+        `${new Set([first, ...rest].map((node) => node.key)).size} names joined`,
+      );
+  }
+  joinPinned(nodes, clusters, word, named);
+}
+
+/** A pinned mention is the one of that name in the same kind, wherever it stands. */
+function joinPinned(
+  nodes: readonly Node[],
+  clusters: Clusters,
+  { keysOf, log, pinned }: UserWord,
+  named: ReadonlyMap<string, readonly Node[]>,
+): void {
+  if (pinned.size === 0) return;
+  const told = new Set<string>();
+  for (const node of nodes) {
+    const pin = node.mentions.map(({ id }) => pinned.get(id)).find((one) => one !== undefined);
+    if (pin === undefined) continue;
+    const others = keysOf(pin.name)
+      .flatMap((key) => named.get(key) ?? [])
+      .filter((other) => other.kind === node.kind && other !== node);
+    const evidence = `The corrections file says that this passage means '${pin.name}'.`;
+    for (const other of others) clusters.join(other, node, { rule: 'correction', evidence, confidence: 1 });
+    if (others.length > 0 || told.has(pin.path)) continue;
+    told.add(pin.path);
+    log.note(
+      pin.path,
+      `Nobody and nothing else in the collection is called '${pin.name}', so it has a page of its own.`,
+      'Check the spelling, if another page was meant.',
+    );
   }
 }
 

@@ -1,0 +1,62 @@
+// What the corrections did, and what is wrong with them, each with its line.
+import type { CorrectionEffect } from '../../records/corpus.ts';
+import type { CorrectionsFile } from '../../records/corrections.ts';
+import type { Problem } from '../../records/problem.ts';
+import { nearest } from '../../text/nearest.ts';
+
+export interface WordResult {
+  readonly effects: readonly CorrectionEffect[];
+  readonly problems: readonly Problem[];
+}
+
+/** Collects what the corrections did. `path` is where in the file: 'same.0', 'rename.Kim'. */
+export interface Log {
+  readonly done: (path: string, correction: string, effect: string) => void;
+  /** A name that nothing has: a warning with the nearest there is. */
+  readonly unmatched: (path: string, name: string, known: Iterable<string>) => void;
+  /** The correction does nothing, or not quite what it says: the user should look at it. */
+  readonly doubtful: (path: string, message: string, hint: string) => void;
+  readonly note: (path: string, message: string, hint: string) => void;
+  /** Corrections that say two opposite things. Nothing is written. */
+  readonly failed: (path: string, message: string, hint: string) => void;
+  /** A correction that cannot be carried out as written. Nothing is written. */
+  readonly unclear: (path: string, message: string, hint: string) => void;
+  readonly lineOf: (path: string) => number | null;
+  readonly result: () => WordResult;
+}
+
+/** A log for one build. A path without a line of its own has that of what holds it. */
+export function makeLog(file: CorrectionsFile | null): Log {
+  const effects: CorrectionEffect[] = [];
+  const problems: Problem[] = [];
+  const lineOf = (path: string): number | null => {
+    for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+      const line = file?.lines.get(at);
+      if (line !== undefined) return line;
+    }
+    return null;
+  };
+  const report = (
+    level: Problem['level'],
+    code: string,
+    path: string,
+    said: { message: string; hint: string },
+  ): void => {
+    problems.push({ code, level, file: file?.path ?? '', line: lineOf(path), ...said });
+  };
+  return {
+    lineOf,
+    done: (path, correction, effect) => effects.push({ line: lineOf(path), correction, effect }),
+    unmatched: (path, name, known) => {
+      const guess = nearest(name, known);
+      const hint = guess === null ? 'Check the spelling, or take the line out.' : `Did you mean '${guess}'?`;
+      const message = `No name in the collection is '${name}', so this correction does nothing.`;
+      report('warning', 'correction-without-match', path, { message, hint });
+    },
+    doubtful: (path, message, hint) => report('warning', 'correction-without-match', path, { message, hint }),
+    note: (path, message, hint) => report('note', 'correction-moved', path, { message, hint }),
+    failed: (path, message, hint) => report('error', 'contradicting-corrections', path, { message, hint }),
+    unclear: (path, message, hint) => report('error', 'unclear-correction', path, { message, hint }),
+    result: () => ({ effects, problems }),
+  };
+}
