@@ -5,7 +5,9 @@ import type { OutputFile } from '../records/output-file.ts';
 import type { Templates } from '../records/templates.ts';
 import { crawlerFiles } from './crawlers.ts';
 import { downloadFiles } from './downloads/download-files.ts';
+import { ZIP_PATH } from './downloads/extra-downloads.ts';
 import { takeAwayFiles } from './downloads/take-away.ts';
+import { hasZip, withZip } from './downloads/zip-site.ts';
 import { printSlot } from './html.ts';
 import { layoutView } from './layout.ts';
 import { markdown } from './markdown.ts';
@@ -32,14 +34,20 @@ export function* render(
   const data = new Map<string, readonly string[]>();
   const site = makeSite(corpus, data);
   const print = makePrinter(templates);
+  const zips = hasZip(site);
+  if (zips) data.set(ZIP_PATH, [ZIP_PATH]);
+  const files = eachOnce(chain(dataFiles(corpus, data, extra), allFiles(site, print, templates)));
+  yield* zips ? withZip(files) : files;
+}
+
+function* eachOnce(files: Iterable<MadeFile>): Generator<OutputFile> {
   const taken = new Map<string, string>();
-  for (const file of chain(dataFiles(corpus, data, extra), allFiles(site, print, templates))) {
-    const key = file.path.toLowerCase();
-    const first = taken.get(key);
+  for (const { path, content, maker } of files) {
+    const first = taken.get(path.toLowerCase());
     if (first !== undefined)
-      throw new Error(`Two pages want ${file.path}: the ${first} page and the ${file.maker} page.`);
-    taken.set(key, file.maker);
-    yield { path: file.path, content: file.content };
+      throw new Error(`Two pages want ${path}: the ${first} page and the ${maker} page.`);
+    taken.set(path.toLowerCase(), maker);
+    yield { path, content };
   }
 }
 
