@@ -1,8 +1,7 @@
 // What a person reads after a build: problems with their place and cure, then counts.
 import type { BuildResult } from '../build.ts';
-import type { Corpus } from '../records/corpus.ts';
-import type { MentionKind } from '../records/mention.ts';
 import type { Problem } from '../records/problem.ts';
+import { printable } from './printable.ts';
 
 /** Colours by meaning; the plain palette returns its input. */
 export interface Palette {
@@ -34,8 +33,8 @@ export function problemLines(problems: readonly Problem[], palette: Palette, ver
       const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
       const paint = level === 'error' ? palette.fail : level === 'warning' ? palette.warn : palette.faint;
       return [
-        `${place}  ${paint(level)}  ${problem.message}`,
-        `    ${palette.faint(`${problem.hint}  [${problem.code}]`)}`,
+        `${printable(place)}  ${paint(level)}  ${printable(problem.message)}`,
+        `    ${palette.faint(`${printable(problem.hint)}  [${problem.code}]`)}`,
       ];
     });
     const rest = ofLevel.length - limit;
@@ -50,22 +49,22 @@ export function problemLines(problems: readonly Problem[], palette: Palette, ver
 
 /** Everything to show when a build has ended, one entry a line. */
 export function summaryLines(
-  { corpus, published, problems }: BuildResult,
+  { overview, published, problems }: BuildResult,
   { out, verbose, palette, took }: SummaryOptions,
 ): string[] {
   const lines = problemLines(problems, palette, verbose);
-  if (published === null || corpus === null) {
+  if (published === null || overview === null) {
     return [...lines, '', palette.fail('Nothing was written; the site of the last build is as it was.')];
   }
-  const skipped = corpus.skipped.length;
+  const skipped = overview.skipped.length;
   return [
     ...lines,
     ...(lines.length > 0 ? [''] : []),
-    palette.strong(countsLine(corpus)),
-    ...(corpus.corrections.length > 0
-      ? corpus.corrections.map((one) =>
+    palette.strong(countsLine(overview)),
+    ...(overview.corrections.length > 0
+      ? overview.corrections.map((one) =>
           palette.faint(
-            `  correction${one.line === null ? '' : `, line ${one.line}`}: ${one.correction} (${one.effect})`,
+            `  correction${one.line === null ? '' : `, line ${one.line}`}: ${printable(`${one.correction} (${one.effect})`)}`,
           ),
         )
       : []),
@@ -74,28 +73,35 @@ export function summaryLines(
       : []),
     ...(published.foreign.length > 0
       ? [
-          `${counted(published.foreign.length, 'file')} in ${out}/ not written by a build, left alone: ${published.foreign.slice(0, 3).join(', ')}${published.foreign.length > 3 ? ' …' : ''}`,
+          `${counted(published.foreign.length, 'file')} in ${out}/ not written by a build, left alone: ${printable(published.foreign.slice(0, 3).join(', '))}${published.foreign.length > 3 ? ' …' : ''}`,
         ]
       : []),
-    `${out}/  ${counted(published.files, 'file')}, ${megabytes(published.bytes)}, in ${(took / 1000).toFixed(1)} s  (${published.added.length} new, ${published.changed.length} changed, ${published.removed.length} gone)  ${hostsLine(published.files, published.bytes)}`,
+    `${out}/  ${counted(published.files, 'file')}, ${megabytes(published.bytes)}, in ${(took / 1000).toFixed(1)} s  ${changesLine(published)}  ${hostsLine(published.files, published.bytes)}`,
     `open ${palette.strong(`${out}/index.html`)}`,
   ];
 }
 
-function countsLine(corpus: Corpus): string {
-  const count = (kind: MentionKind): number =>
-    corpus.entities.filter((entity) => entity.kind === kind && !entity.unnamed).length;
-  const figures = corpus.entities
-    .filter((entity) => entity.kind === 'figure')
-    .reduce((sum, entity) => sum + entity.mentions.length, 0);
+function countsLine({ articles, named, figures }: NonNullable<BuildResult['overview']>): string {
   return [
-    counted(corpus.articles.length, 'article'),
-    counted(count('person'), 'person', 'people'),
-    counted(count('organisation'), 'organisation'),
-    counted(count('place'), 'place'),
-    counted(count('date'), 'date'),
+    counted(articles, 'article'),
+    counted(named.person, 'person', 'people'),
+    counted(named.organisation, 'organisation'),
+    counted(named.place, 'place'),
+    counted(named.date, 'date'),
     counted(figures, 'figure'),
   ].join('  ');
+}
+
+/** '(3 new, 1 changed, 0 gone)', or that there was nothing to do. */
+function changesLine({
+  filesWritten,
+  added,
+  changed,
+  removed,
+}: NonNullable<BuildResult['published']>): string {
+  return filesWritten + removed.length === 0
+    ? '(nothing had changed)'
+    : `(${added.length} new, ${changed.length} changed, ${removed.length} gone)`;
 }
 
 /** Limits as the hosts state them: Cloudflare Pages 20,000 files free, GitHub Pages 1 GB. */
@@ -118,16 +124,8 @@ function megabytes(bytes: number): string {
 }
 
 /** The report of `--json`: everything a script may ask of a build. */
-export function jsonReport({ corpus, published, problems }: BuildResult): string {
-  const counts =
-    corpus === null
-      ? null
-      : Object.fromEntries([
-          ['articles', corpus.articles.length],
-          ...(['person', 'organisation', 'place', 'date', 'figure'] as const).map((kind) => [
-            kind,
-            corpus.entities.filter((entity) => entity.kind === kind).length,
-          ]),
-        ]);
-  return `${JSON.stringify({ written: published !== null, counts, problems, skipped: corpus?.skipped ?? [], corrections: corpus?.corrections ?? [], published }, null, 2)}\n`;
+export function jsonReport({ overview, published, problems }: BuildResult): string {
+  const counts = overview === null ? null : { articles: overview.articles, ...overview.entities };
+  const { skipped = [], corrections = [] } = overview ?? {};
+  return `${JSON.stringify({ written: published !== null, counts, problems, skipped, corrections, published }, null, 2)}\n`;
 }

@@ -28,9 +28,12 @@ export function readSeed(folder: string, path: string, shownAs: string): ReadSee
   return 'problem' in seed ? seed : { file: { ...seed.file, path: composed(folder, path) } };
 }
 
-/** The path in NFC, the same on every system; where another file has that very name, the path as it is. */
+/**
+ * The path in NFC, the same on every system, control characters written as in an address ('a\tb.txt' → 'a%09b.txt'); where another file
+ * has that very name, the path as it is.
+ */
 function composed(folder: string, path: string): string {
-  const normal = path.normalize('NFC');
+  const normal = path.normalize('NFC').replaceAll(/\p{Cc}/gu, encodeURIComponent);
   if (normal === path) return path;
   const other = statSync(join(folder, normal), { throwIfNoEntry: false });
   const own = statSync(join(folder, path), { throwIfNoEntry: false });
