@@ -1,6 +1,8 @@
 // Pictures made at build time, as numbers that templates print into SVG: bars, time strips, dot plots.
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { formatNumber } from './names.ts';
+import type { StripRange, Timed } from './strip-ranges.ts';
+import { isRange, layOutRanges } from './strip-ranges.ts';
 
 export interface Bar {
   readonly label: string;
@@ -15,13 +17,6 @@ export interface Bar {
 export function makeBars(items: readonly Omit<Bar, 'width'>[]): readonly Bar[] {
   const most = items.reduce((best, item) => Math.max(best, item.value), 0);
   return items.map((item) => ({ ...item, width: most === 0 ? 0 : round((100 * item.value) / most) }));
-}
-
-/** Something with a time: bounds as ISO days, open where null. */
-export interface Timed {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly series: 'happened' | 'published';
 }
 
 interface StripColumn {
@@ -41,6 +36,10 @@ export interface Strip {
   readonly height: number;
   readonly baseline: number;
   readonly columns: readonly StripColumn[];
+  /** Dates that span more than one column, above the columns. */
+  readonly ranges: readonly StripRange[];
+  /** How many of those found no room. */
+  readonly rangesLeft: number;
   readonly ticks: readonly {
     readonly x: number;
     readonly label: string;
@@ -53,6 +52,8 @@ const STRIP_WIDTH = 720;
 const UP = 64;
 const DOWN = 26;
 const TOP = 8;
+/** Room left where nothing stands above or below the line. */
+const NO_BARS = 6;
 /** A column of full height stands for at least this many, so that one passage does not look like a flood. */
 const LEAST_TOP = 4;
 /** Beyond this many months a strip counts years, beyond this many years decades. */
@@ -60,21 +61,20 @@ const MOST_MONTHS = 72;
 const MOST_YEARS = 120;
 const MOST_COLUMNS = 400;
 
-/** Months, years or decades with how much happened and was published in each; null with fewer than three things or one unit. */
+/**
+ * Months, years or decades with how much happened and was published in each; what spans more than one of them is a range. Null with
+ * fewer than three things or one unit.
+ */
 export function makeStrip(items: readonly Timed[]): Strip | null {
-  const days = items.flatMap((item) => {
-    const day = item.earliest ?? item.latest;
-    return day === null || !/^\d{4}-/u.test(day) ? [] : [{ day, series: item.series }];
-  });
-  if (days.length < 3) return null;
-  const years = days.map(({ day }) => Number(day.slice(0, 4)));
+  const placed = items.filter(({ earliest, latest }) => /^\d{4}-/u.test(earliest ?? latest ?? ''));
+  if (placed.length < 3) return null;
+  const years = placed.map(({ earliest, latest }) => Number((earliest ?? latest ?? '').slice(0, 4)));
   const firstYear = years.reduce((a, b) => Math.min(a, b));
   const lastYear = years.reduce((a, b) => Math.max(a, b));
   const step = stepOf(lastYear - firstYear + 1);
   const units = unitsBetween(firstYear, lastYear, step);
   if (units.length < 2 || units.length > MOST_COLUMNS) return null;
-  const counts = countByUnit(days, step);
-  return layOut(units, counts, step);
+  return layOut(units, placed, step);
 }
 
 type Step = 'month' | 'year' | 'decade';
@@ -106,13 +106,10 @@ interface UnitCount {
   published: number;
 }
 
-function countByUnit(
-  days: readonly { day: string; series: Timed['series'] }[],
-  step: Step,
-): ReadonlyMap<string, UnitCount> {
+function countByUnit(items: readonly Timed[], step: Step): ReadonlyMap<string, UnitCount> {
   const counts = new Map<string, UnitCount>();
-  for (const { day, series } of days) {
-    const unit = unitOf(day, step);
+  for (const { earliest, latest, series } of items) {
+    const unit = unitOf(earliest ?? latest ?? '', step);
     const sum = counts.get(unit) ?? { happened: 0, published: 0 };
     sum[series] += 1;
     counts.set(unit, sum);
@@ -120,41 +117,56 @@ function countByUnit(
   return counts;
 }
 
-function layOut(units: readonly string[], counts: ReadonlyMap<string, UnitCount>, step: Step): Strip {
+function layOut(units: readonly string[], items: readonly Timed[], step: Step): Strip {
   const pitch = STRIP_WIDTH / units.length;
+  const unitOfDay = (day: string) => unitOf(day, step);
+  const spanning = items.filter((item) => isRange(item, unitOfDay));
+  const ranges = layOutRanges(spanning, { units, unitOf: unitOfDay, pitch });
+  const counts = countByUnit(
+    items.filter((item) => !isRange(item, unitOfDay)),
+    step,
+  );
+  const all = [...counts.values()];
+  const total = all.reduce(
+    (sum, one) => ({
+      happened: sum.happened + one.happened,
+      published: sum.published + one.published,
+    }),
+    { happened: 0, published: 0 },
+  );
+  const top = TOP + ranges.height;
+  const up = total.happened === 0 ? NO_BARS : UP;
+  const down = total.published === 0 ? NO_BARS : DOWN;
+  return {
+    width: STRIP_WIDTH,
+    height: top + up + down + 20,
+    baseline: top + up,
+    columns: columnsOf(units, counts, pitch),
+    ranges: ranges.lines,
+    rangesLeft: ranges.left,
+    ticks: ticksOf(units, pitch, step),
+    summary:
+      `From ${units[0]} to ${units.at(-1)}, by ${step}: ${formatNumber(total.happened)} dated passages above the line, ` +
+      `${formatNumber(total.published)} published articles below it, ${formatNumber(spanning.length)} that span more than one ${step} as lines on top.`,
+  };
+}
+
+function columnsOf(
+  units: readonly string[],
+  counts: ReadonlyMap<string, UnitCount>,
+  pitch: number,
+): readonly StripColumn[] {
   const all = [...counts.values()];
   const mostUp = all.reduce((most, one) => Math.max(most, one.happened), LEAST_TOP);
   const mostDown = all.reduce((most, one) => Math.max(most, one.published), LEAST_TOP);
-  const columns = units.flatMap((unit, index) => {
+  return units.flatMap((unit, index) => {
     const sum = counts.get(unit);
     if (sum === undefined) return [];
     const up = sum.happened === 0 ? 0 : round(4 + ((UP - 4) * sum.happened) / mostUp);
     const down = sum.published === 0 ? 0 : round(4 + ((DOWN - 4) * sum.published) / mostDown);
-    return [
-      {
-        x: round(index * pitch),
-        width: round(Math.max(2.5, pitch - Math.min(2, pitch / 4))),
-        unit,
-        up,
-        down,
-        ...sum,
-      },
-    ];
+    const width = round(Math.max(2.5, pitch - Math.min(2, pitch / 4)));
+    return [{ x: round(index * pitch), width, unit, up, down, ...sum }];
   });
-  const total = all.reduce((sum, one) => ({
-    happened: sum.happened + one.happened,
-    published: sum.published + one.published,
-  }));
-  return {
-    width: STRIP_WIDTH,
-    height: TOP + UP + DOWN + 20,
-    baseline: TOP + UP,
-    columns,
-    ticks: ticksOf(units, pitch, step),
-    summary:
-      `From ${units[0]} to ${units.at(-1)}, by ${step}: ${formatNumber(total.happened)} dated passages above the line, ` +
-      `${formatNumber(total.published)} published articles below it.`,
-  };
 }
 
 function ticksOf(units: readonly string[], pitch: number, step: Step): Strip['ticks'] {

@@ -3,7 +3,8 @@ import type { Entity } from '../../records/entity.ts';
 import type { NameKind } from '../../records/mention.ts';
 import { yamlHide, yamlKind, yamlRename, yamlSame } from '../corrections-yaml.ts';
 import { dateRows } from '../date-rows.ts';
-import { entityHref, entityPartPath, kindFolder, kindIndexPath, relative } from '../links.ts';
+import { ABOUT, entityHref, entityPartPath, kindFolder, kindIndexPath, relative } from '../links.ts';
+import { placeMap } from '../map/place-map.ts';
 import { nameFacts } from '../name-facts.ts';
 import { capitalise, count, formatNumber, KIND_WORDS, withArticle } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
@@ -104,6 +105,8 @@ function firstPart(site: Site, entity: Entity, path: string, previews: Previews)
       ...nameFacts(site, entity, path),
       many: entity.articles > 1,
       strip: stripOf(site, entity),
+      map: placeMap(site, entity, path),
+      about: relative(path, ABOUT),
       figures: company.figures
         .slice(0, MOST_NEARBY)
         .flatMap((mention) => (mention.kind === 'figure' ? [figureRow(site, path, mention)] : [])),

@@ -1,20 +1,21 @@
 // dates/index.html: what happened and what was published, in order of time.
 import type { Article } from '../../records/article.ts';
 import type { Entity } from '../../records/entity.ts';
-import { describePage } from '../../text/edtf.ts';
+import { describeDate, describePage } from '../../text/edtf.ts';
 import { articleRef } from '../article-ref.ts';
 import { pageAbove, publishedWords, spanOf } from '../calendar.ts';
 import type { CalendarUnit } from '../calendar-index.ts';
 import { calendarUnits, unitsWithin } from '../calendar-index.ts';
 import type { DateRow } from '../date-rows.ts';
 import { dateRows } from '../date-rows.ts';
-import { DATES, datePath, relative, YEAR_UNKNOWN } from '../links.ts';
+import { articleHref, DATES, datePath, entityHref, relative, YEAR_UNKNOWN } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
-import type { Strip, Timed } from '../pictures.ts';
+import type { Strip } from '../pictures.ts';
 import { makeStrip } from '../pictures.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf } from '../site.ts';
+import type { Timed } from '../strip-ranges.ts';
 
 /** Rows on the page before it shows counts and leaves the passages to the pages of the calendar. */
 const LONGEST_TIMELINE = 400;
@@ -57,11 +58,27 @@ export function timelineStrip(
   const happened = entitiesOf(site, 'date').flatMap((entity): readonly Timed[] =>
     mentionsOf(site, entity).flatMap((mention) =>
       mention.kind === 'date'
-        ? [{ earliest: mention.value.earliest, latest: mention.value.latest, series: 'happened' }]
+        ? [
+            {
+              earliest: mention.value.earliest,
+              latest: mention.value.latest,
+              series: 'happened',
+              label: describeDate(mention.value.edtf, mention.text),
+              href: entityHref(from, entity),
+            },
+          ]
         : [],
     ),
   );
-  const published = site.articles.map((article): Timed => ({ ...article.published, series: 'published' }));
+  const published = site.articles.map(
+    (article): Timed => ({
+      earliest: article.published.earliest,
+      latest: article.published.latest,
+      series: 'published',
+      label: publishedWords(article),
+      href: articleHref(from, article),
+    }),
+  );
   const strip = makeStrip([...happened, ...published]);
   if (strip === null) return null;
   const known = calendarUnits(site);
