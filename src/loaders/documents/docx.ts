@@ -33,6 +33,7 @@ const STYLES = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Quotations'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
 ];
 
 async function readDocx(file: DocumentFile, tools: ReadingTools): Promise<Reading> {
@@ -46,13 +47,10 @@ async function readDocx(file: DocumentFile, tools: ReadingTools): Promise<Readin
     );
   const checked = new Map<string, Uint8Array>();
   let core: string | null = null;
-  let language: string | null = null;
   for (const [name, bytes] of files) {
     const source = new TextDecoder().decode(bytes);
     parseXml(source); // throws, with the reason, for what must not reach another parser
     if (name === 'docProps/core.xml') core = source;
-    if (name === 'word/styles.xml')
-      language = /<w:lang\b[^>]{0,200}\bw:val="(?<tag>[\w-]{2,12})"/u.exec(source)?.groups?.['tag'] ?? null;
     checked.set(name, strToU8(source));
   }
   const copy = Buffer.from(
@@ -64,8 +62,6 @@ async function readDocx(file: DocumentFile, tools: ReadingTools): Promise<Readin
   );
   const parts: readonly Part[] = readMarkup(value).parts;
   const stated: Stated[] = core === null ? [] : coreFields(core);
-  if (language !== null && language !== 'x-none')
-    stated.push({ field: 'language', key: 'w:lang', value: language });
   return { contents: [{ fragment: null, format: 'docx', encoding: 'utf-8', stated, parts }], problems };
 }
 

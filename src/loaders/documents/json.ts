@@ -102,8 +102,7 @@ function recordsIn(value: unknown, depth: number): object[] | null {
   if (depth >= 3) return null;
   for (const [, one] of Object.entries(value)) {
     const found = typeof one === 'object' && one !== null ? recordsIn(one, depth + 1) : null;
-    if (found !== null && found.some((record) => contentOfRecord(recordOf(record), {}, 'json') !== null))
-      return found;
+    if (found?.some((record) => contentOfRecord(recordOf(record), {}, 'json') !== null)) return found;
   }
   return null;
 }

@@ -190,13 +190,11 @@ function styleOf(element: XmlElement, { styles }: Walk): string {
 }
 
 function metaFields(meta: XmlElement): Stated[] {
-  const language = firstText(meta, 'dc:language');
   const tags = elementsBelow(meta, 'meta:keyword').flatMap((one) =>
     one.children.filter((child) => typeof child === 'string'),
   );
   return [
     ...officeTitle('dc:title', firstText(meta, 'dc:title')),
-    ...(language === null ? [] : [{ field: 'language', key: 'dc:language', value: language } as const]),
     ...tags.map((value): Stated => ({ field: 'tag', key: 'meta:keyword', value })),
   ];
 }

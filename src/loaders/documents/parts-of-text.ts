@@ -1,4 +1,5 @@
 // Running text without markup to parts: paragraphs between blank lines, or one per line where no line is blank.
+import { isListItem } from '../line-shape.ts';
 import type { TextPart } from './document.ts';
 import { plainText } from './plain-text.ts';
 
@@ -10,5 +11,8 @@ export function partsOfText(text: string): TextPart[] {
     .split(hasBlankLines ? /\n[^\S\n]*(?:\n[^\S\n]*)+/u : '\n')
     .map((block) => block.trim())
     .filter((block) => block !== '')
-    .map((block) => ({ kind: 'paragraph', text: block }));
+    .map((block) => ({
+      kind: block.split('\n').every((row) => isListItem(row)) ? 'list' : 'paragraph',
+      text: block,
+    }));
 }

@@ -67,7 +67,6 @@ async function readPdf(file: DocumentFile): Promise<Reading> {
         ),
       );
     const { info } = await opened.getMetadata();
-    const language: string | null = texts(get(info, 'Language'))[0] ?? null;
     const stated = officeTitle('Title', texts(get(info, 'Title'))[0] ?? null);
     const parts = pdfParts(pages);
     return {
@@ -76,8 +75,7 @@ async function readPdf(file: DocumentFile): Promise<Reading> {
           fragment: null,
           format: 'pdf',
           encoding: 'pdf',
-          stated:
-            language === null ? stated : [...stated, { field: 'language', key: 'Language', value: language }],
+          stated,
           parts,
         },
       ],

@@ -1,6 +1,7 @@
 // Tokens of RTF to parts: paragraphs, headings, lists, tables, notes, links. Groups that hold no text are passed over.
 import iconv from 'iconv-lite';
 import { RTF_CHARACTERS, RTF_CHARSETS, RTF_SILENT_GROUPS } from '../../lexicon/document-rtf.ts';
+import { isListItem } from '../line-shape.ts';
 import type { Part, PartLink, Stated } from './document.ts';
 import { safeAddress } from './html/safe-address.ts';
 import { officeTitle } from './office-title.ts';
@@ -58,7 +59,7 @@ export class RtfReader {
   private rows: string[] = [];
   private cells: string[] = [];
   private listRows: string[] = [];
-  private linkFrom: { at: number; url: string } | null = null;
+  private linkFrom: { at: number; url: string; depth: number } | null = null;
   private toSkip = 0;
   private isStarred = false;
   private tooDeep = 0;
@@ -101,6 +102,7 @@ export class RtfReader {
       return;
     }
     const group = this.groups.length > 1 ? this.groups.pop() : undefined;
+    if (this.linkFrom && this.groups.length < this.linkFrom.depth) this.endLink(this.linkFrom);
     if (!group || group.sink === this.top().sink) return;
     if (group.sink === 'address') this.startLink();
     if (group.sink === 'note') this.endNote();
@@ -202,8 +204,6 @@ export class RtfReader {
     else if (word === 'intbl') this.format.isCell = true;
     else if (word === 'cell' || word === 'nestcell') this.endCell();
     else if (word === 'row' || word === 'nestrow') this.endRow();
-    else if (word === 'fldrslt')
-      this.linkFrom = this.linkFrom === null ? null : { ...this.linkFrom, at: this.sinks.text.length };
   }
 
   private startLink(): void {
@@ -211,8 +211,13 @@ export class RtfReader {
       /HYPERLINK\s{1,4}"(?<url>[^"]{1,2000})"/iu.exec(this.sinks.address)?.groups?.['url'],
     );
     this.sinks.address = '';
-    this.linkFrom = url === null ? null : { at: this.sinks.text.length, url };
-    if (url !== null) this.links.push({ url, text: null });
+    this.linkFrom = url === null ? null : { at: this.sinks.text.length, url, depth: this.groups.length };
+  }
+
+  private endLink({ at, url }: { at: number; url: string }): void {
+    const text = this.sinks.text.slice(at).trim();
+    this.links.push({ url, text: text === '' || text === url ? null : text });
+    this.linkFrom = null;
   }
 
   private endNote(): void {
@@ -242,7 +247,8 @@ export class RtfReader {
     this.sinks.text = '';
     this.links = [];
     this.closeTable();
-    if (this.format.isList && text !== '') this.listRows.push(`- ${text.replaceAll('\u2028', ' ')}`);
+    if ((this.format.isList || isListItem(text)) && text !== '')
+      this.listRows.push(`${isListItem(text) ? '' : '- '}${text.replaceAll('\u2028', ' ')}`);
     else {
       this.closeList();
       if (text !== '') this.parts.push(this.block(text, links));

@@ -21,6 +21,8 @@ interface Open {
   readonly emitted: string | null;
 }
 
+const SUPERSCRIPTS = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
+
 /** Deepest elements handed to the search for the article, which looks at each with all that is in it. */
 const DEEPEST_EMITTED = 60;
 
@@ -51,7 +53,7 @@ export class PageBuilder {
     const above = this.stack.at(-1);
     this.readMeta(tag, attributes);
     if (tag === 'br' || tag === 'hr') this.lineBreak(tag);
-    const isBlock = BLOCK_TAGS.has(tag) || CONTROL_TAGS.has(tag) || (tag.includes('-') && !this.isInText());
+    const isBlock = this.beginsBlock(tag);
     if (isBlock) this.closeRun();
     const silent = above?.silent === true || isSilent(tag, attributes);
     const element = isBlock || above === undefined ? this.element(tag, attributes, above) : above.element;
@@ -79,7 +81,8 @@ export class PageBuilder {
       return;
     }
     const isCode = this.stack.some((one) => one.tag === 'pre');
-    const words = isCode ? text.replaceAll(/\r\n?|\n/gu, '\u2028') : text.replace(/[ \t\r\n\f]+/gu, ' ');
+    const plain = isCode ? text.replaceAll(/\r\n?|\n/gu, '\u2028') : text.replace(/[ \t\r\n\f]+/gu, ' ');
+    const words = top?.tag === 'sup' || top?.tag === 'a' ? this.raised(plain) : plain;
     this.text.push(words);
     this.runMarkup.push(escapeText(words));
     for (const one of this.itemprops) one.parts.push(words);
@@ -122,6 +125,16 @@ export class PageBuilder {
     return { tag, names, parent: above?.element ?? this.root, order: this.elements };
   }
 
+  /** A number set high is the mark of a note when it is a link, else a power: '1,200' and a note must not make '1,2001'. */
+  private raised(text: string): string {
+    const tags = this.stack.slice(-3).map((one) => one.tag);
+    const number = text.trim();
+    if (!tags.includes('sup') || !/^\d{1,3}$/u.test(number)) return text;
+    return tags.includes('a')
+      ? `[${number}]`
+      : number.replace(/\d/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+  }
+
   private emit(tag: string, element: PageElement): string | null {
     if (tag === 'html' || tag === 'body' || this.stack.length > DEEPEST_EMITTED) return null;
     const name = tag === 'form' || tag === 'fieldset' || tag.includes('-') || tag === 'details' ? 'div' : tag;
@@ -160,6 +173,7 @@ export class PageBuilder {
   private closeRun(closing: Open | undefined = this.stack.at(-1)): void {
     const text = plainText(this.text.join(''))
       .replace(/ {2,}/gu, ' ')
+      .replace(/\s?[↩↑⏎]\ufe0e?$/u, '') // the way back from a note
       .replace(/ ?\u2028 ?/gu, '\u2028')
       .replace(/^[\s\u2028]+|[\s\u2028]+$/gu, '');
     if (/[^\s\u2028]/u.test(text) && !closing?.silent) {

@@ -1,7 +1,7 @@
 // Lines of a PDF to parts: paragraphs over columns and pages, headings by their size, tables by their rows.
 import { breaksOff, endsSentence, isListItem, startsLower } from '../../line-shape.ts';
 import type { Part } from '../document.ts';
-import { median, type PageLine } from './page-lines.ts';
+import type { PageLine } from './page-lines.ts';
 import { runningLines } from './running-lines.ts';
 
 interface Paragraph {
@@ -61,16 +61,20 @@ function largestSize(pages: readonly (readonly PageLine[])[]): number {
 /** A page's lines, parted where the white grows, a line is set in, the size changes or a list begins. */
 function paragraphsOf(lines: readonly PageLine[], body: number, page: number): Paragraph[] {
   const out: Paragraph[] = [];
-  const columns = new Map<number, { left: number; right: number; leading: number }>();
+  const columns = new Map<number, Column>();
   for (const [index, line] of lines.entries()) {
     const kind = kindOf(line, body);
     const above = lines[index - 1];
     const last = out.at(-1);
     if (!columns.has(line.column))
       columns.set(line.column, measure(lines.filter((one) => one.column === line.column)));
-    const column = columns.get(line.column) ?? { left: 0, right: 0, leading: 12 };
+    const column = columns.get(line.column) ?? measure([line]);
     const isNew =
-      !above || !last || last.kind !== kind || above.column !== line.column || parts(above, line, column);
+      !above ||
+      !last ||
+      last.kind !== kind ||
+      above.column !== line.column ||
+      (kind === 'heading' ? isOwnHeading(above, line) : parts(above, line, column));
     if (isNew || !last) out.push({ lines: [line], kind, page, crosses: null });
     else last.lines.push(line);
   }
@@ -83,34 +87,60 @@ function kindOf(line: PageLine, body: number): Paragraph['kind'] {
   return isListItem(line.text) ? 'list' : 'paragraph';
 }
 
-/** Left and right edge of a column, and the usual step from line to line. */
-function measure(lines: readonly PageLine[]): { left: number; right: number; leading: number } {
+/** A headline of two lines is one heading. */
+function isOwnHeading(above: PageLine, line: PageLine): boolean {
+  return above.y - line.y > line.size * 1.7 || Math.abs(above.size - line.size) > line.size * 0.05;
+}
+
+interface Column {
+  readonly left: number;
+  readonly right: number;
+  /** The usual step from line to line; 0 when there are too few lines to tell. */
+  readonly leading: number;
+  /** Paragraphs begin set in: some lines are, most are not. */
+  readonly isSetIn: boolean;
+}
+
+/** Edges and step of a column. Paragraphs of one line have wide steps, so the usual step is among the smaller ones. */
+function measure(lines: readonly PageLine[]): Column {
   const steps = lines.slice(1).flatMap((line, index) => {
     const step = (lines[index]?.y ?? 0) - line.y;
-    return step > 0 && step < line.size * 2.2 ? [step] : [];
+    return step > line.size * 0.8 && step < line.size * 2.2 ? [step] : [];
   });
-  const sorted = lines.map((line) => line.left).sort((a, b) => a - b);
-  const rights = lines.map((line) => line.right).sort((a, b) => a - b);
+  const left = quantile(
+    lines.map((line) => line.left),
+    0.1,
+  );
+  const setIn = lines.filter(
+    (line) => line.left - left > line.size * 0.7 && line.left - left < line.size * 5,
+  ).length;
   return {
-    left: sorted[Math.floor(sorted.length * 0.1)] ?? 0,
-    right: rights[Math.floor(rights.length * 0.9)] ?? 0,
-    leading: steps.length > 2 ? median(steps) : 0,
+    left,
+    right: quantile(
+      lines.map((line) => line.right),
+      0.9,
+    ),
+    leading: steps.length > 2 ? quantile(steps, 0.25) : 0,
+    isSetIn: setIn > 0 && setIn * 2 < lines.length,
   };
 }
 
-function parts(
-  above: PageLine,
-  line: PageLine,
-  column: { left: number; right: number; leading: number },
-): boolean {
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
+}
+
+/** A new paragraph begins with this line. */
+function parts(above: PageLine, line: PageLine, column: Column): boolean {
   const step = above.y - line.y;
   if (line.isRow) return step > line.size * 3;
+  if (step < 0 || Math.abs(above.size - line.size) > line.size * 0.12) return true;
   const leading = column.leading > 0 ? column.leading : line.size * 1.25;
-  if (step > leading * 1.3 || step < 0) return true;
-  if (Math.abs(above.size - line.size) > line.size * 0.12) return true;
-  const isSetIn = line.left - column.left > line.size * 0.7 && above.left - column.left < line.size * 0.7;
+  if (step > Math.max(leading, line.size) * 1.3) return true;
+  const isSetIn = line.left - column.left > line.size * 0.7;
   const isShort = column.right - above.right > (column.right - column.left) * 0.25;
-  if (isSetIn && (endsSentence(above.text) || isShort)) return true;
+  if (isSetIn && (column.isSetIn || endsSentence(above.text) || isShort))
+    return above.left - column.left < line.size * 5;
   return isShort && endsSentence(above.text) && !startsLower(line.text);
 }
 

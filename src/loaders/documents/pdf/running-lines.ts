@@ -1,8 +1,8 @@
 // Lines that stand on every page at its head or foot: set aside, because they are the paper's and not the article's.
 import type { PageLine } from './page-lines.ts';
 
-/** Lines at each end of a page that may be a running head or foot. */
-const ENDS = 3;
+/** Rows of a head or foot; a block at the edge with more of them is text. */
+const MOST_ROWS = 3;
 
 const pageNumber =
   /^(?:(?:page|seite|p\.|s\.|стр\.?|página|페이지)\s?)?[-–—|\s]{0,4}\d{1,4}[-–—|\s]{0,4}(?:(?:of|von|de|sur|из|\/)\s?\d{1,4})?$/iu;
@@ -10,17 +10,25 @@ const pageNumber =
 const printed =
   /^(?:https?|file):\/\/\S{1,500}(?:\s\|?\s?\d{1,4}\/\d{1,4})?$|^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d/iu;
 
+interface EndLine {
+  readonly line: PageLine;
+  readonly index: number;
+  /** White parts it from the text. */
+  readonly isApart: boolean;
+}
+
 /** The rule for each line that is set aside, by page and index. */
 export function runningLines(pages: readonly (readonly PageLine[])[]): ReadonlyMap<string, string> {
   const rules = new Map<string, string>();
   const seen = new Map<string, number>();
-  const ends = pages.map((lines) => endsOf(lines));
-  for (const lines of ends)
-    for (const key of new Set(lines.map(({ line }) => shapeOf(line.text))))
-      seen.set(key, (seen.get(key) ?? 0) + 1);
+  const ends = pages.map((lines) => [...endLines(lines, 1), ...endLines(lines, -1)]);
+  for (const lines of ends) {
+    const shapes = lines.filter((one) => one.isApart).map((one) => shapeOf(one.line.text));
+    for (const shape of new Set(shapes)) seen.set(shape, (seen.get(shape) ?? 0) + 1);
+  }
   for (const [page, lines] of ends.entries()) {
-    for (const { line, index } of lines) {
-      const times = seen.get(shapeOf(line.text)) ?? 0;
+    for (const { line, index, isApart } of lines) {
+      const times = isApart ? (seen.get(shapeOf(line.text)) ?? 0) : 0;
       if (pageNumber.test(line.text)) rules.set(`${page}.${index}`, 'page-number');
       else if (printed.test(line.text)) rules.set(`${page}.${index}`, 'running-head');
       else if (times >= 2 && times >= pages.length * 0.3 && line.text.length <= 160)
@@ -30,10 +38,22 @@ export function runningLines(pages: readonly (readonly PageLine[])[]): ReadonlyM
   return rules;
 }
 
-/** The highest and lowest lines of a page, by where they stand and not by reading order. */
-function endsOf(lines: readonly PageLine[]): { line: PageLine; index: number }[] {
-  const placed = lines.map((line, index) => ({ line, index })).sort((a, b) => b.line.y - a.line.y);
-  return placed.length <= ENDS * 2 ? placed : [...placed.slice(0, ENDS), ...placed.slice(-ENDS)];
+/** Lines at the top (1) or bottom (-1) of a page: those above the first white, or the outermost row where the text reaches the edge. */
+function endLines(lines: readonly PageLine[], direction: 1 | -1): EndLine[] {
+  const placed = lines
+    .map((line, index) => ({ line, index }))
+    .sort((a, b) => direction * (b.line.y - a.line.y));
+  const rows: { line: PageLine; index: number }[][] = [];
+  for (const one of placed) {
+    const row = rows.at(-1);
+    const last = row?.[0];
+    if (row && last && Math.abs(last.line.y - one.line.y) <= last.line.size * 0.5) row.push(one);
+    else if (last && Math.abs(last.line.y - one.line.y) > last.line.size * 1.6)
+      return rows.flat().map((end) => ({ ...end, isApart: true }));
+    else if (rows.length >= MOST_ROWS) break;
+    else rows.push([one]);
+  }
+  return (rows[0] ?? []).map((end) => ({ ...end, isApart: false }));
 }
 
 /** '12 DAILY NEWS' and '14 DAILY NEWS' are one line. */
