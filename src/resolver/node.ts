@@ -24,7 +24,7 @@ export function isName(mention: Mention): mention is NameMention {
 }
 
 /** Whether a name mention is a description of somebody who is not named. */
-export function isUnnamed(mention: NameMention): boolean {
+function isUnnamed(mention: NameMention): boolean {
   return mention.kind !== 'place' && mention.value.unnamed;
 }
 

@@ -99,6 +99,7 @@ const ACCENTS =
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc]+/gu;
 
 function plainLetters(name: string): string {
+  if (/^[ -~]*$/u.test(name)) return name.toLowerCase().replace(/['`.]/gu, ''); // most names: nothing to fold
   return name
     .normalize('NFKD')
     .replace(ACCENTS, '')

@@ -6,7 +6,7 @@ export interface Counts {
   readonly expected: number;
 }
 
-export const NONE: Counts = { right: 0, found: 0, expected: 0 };
+const NONE: Counts = { right: 0, found: 0, expected: 0 };
 
 export function sum(all: Iterable<Counts>): Counts {
   let [right, found, expected] = [0, 0, 0];
@@ -30,7 +30,7 @@ export interface Score {
 }
 
 /** F1 in percent; what neither expects nor finds anything is nought. */
-export function f1({ right, found, expected }: Counts): number {
+function f1({ right, found, expected }: Counts): number {
   return found + expected === 0 ? 0 : (200 * right) / (found + expected);
 }
 

@@ -60,7 +60,7 @@ export function scoreOwnFigures(
   };
 }
 
-export function figuresOf(mentions: readonly Mention[] | undefined): readonly FigureMention[] {
+function figuresOf(mentions: readonly Mention[] | undefined): readonly FigureMention[] {
   return (mentions ?? []).flatMap((mention) => (mention.kind === 'figure' ? [mention] : []));
 }
 
@@ -87,7 +87,7 @@ function fits(number: number | null, { value }: FigureMention): boolean {
 }
 
 /** The unit itself, or one of the words that are counted. */
-export function sameUnit(what: string | null, { value }: FigureMention): boolean {
+function sameUnit(what: string | null, { value }: FigureMention): boolean {
   if (what === null) return value.unit === null || value.unit === 'people';
   if (value.unit === what || (value.unit !== null && SAME_UNITS.get(value.unit) === what)) return true;
   return (value.counts ?? '')

@@ -10,7 +10,7 @@ import { ownDatesAndFigures, ownNames } from './own.ts';
 import type { GoldArticle } from './read-gold.ts';
 
 /** A score may fall so far below its floor, in points, before it counts as fallen. */
-export const SLACK = 0.5;
+const SLACK = 0.5;
 
 export const floorsSchema = z.record(z.string(), z.number());
 export type Floors = z.infer<typeof floorsSchema>;

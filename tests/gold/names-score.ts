@@ -13,7 +13,7 @@ interface Span {
 }
 
 /** What of an extraction counts as a name: the unnamed are descriptions. */
-export function namesFound(mentions: readonly Mention[]): readonly Span[] {
+function namesFound(mentions: readonly Mention[]): readonly Span[] {
   return mentions.flatMap((mention) =>
     mention.kind === 'place' ||
     ((mention.kind === 'person' || mention.kind === 'organisation') && !mention.value.unnamed)
@@ -78,7 +78,7 @@ function countDistinct(
 }
 
 /** What a reference site shows as one name: case, article, possessive and spacing do not count. */
-export function plainName(written: string): string {
+function plainName(written: string): string {
   return written
     .normalize('NFKC')
     .toLowerCase()

@@ -15,7 +15,7 @@ export interface GoldName {
   readonly wiki: string | null;
 }
 
-export interface GoldDate {
+interface GoldDate {
   readonly start: number;
   readonly end: number;
   /** DATE, TIME, DURATION, SET; null where the file does not tell them apart. */
@@ -23,7 +23,7 @@ export interface GoldDate {
   readonly value: string | null;
 }
 
-export interface GoldFigure {
+interface GoldFigure {
   readonly start: number;
   readonly end: number;
   readonly value: string | null;

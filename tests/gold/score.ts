@@ -1,8 +1,9 @@
-// Prints how good the program is: `npm run gold -- [FOLDER] [--update [--allow-lower]]`. FOLDER holds dev/*.jsonl and train/gum.jsonl;
+// Prints how good the program is: `npm run gold -- [FOLDER] [--errors] [--update [--allow-lower]]`. FOLDER holds dev/*.jsonl and train/gum.jsonl;
 // without it, what the project itself keeps.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countYears, type DateScores, scoreDates, scoreOwnDates } from './dates-score.ts';
+import { errorLines, nameErrors, valueErrors } from './errors.ts';
 import { type FigureScores, scoreFigures, scoreOwnFigures } from './figures-score.ts';
 import { extractAll, fallen, floorsSchema, ownScores, raised } from './floors.ts';
 import { measureSizes, measureSpeed, measureStart } from './machine.ts';
@@ -61,6 +62,10 @@ function printScores(collections: readonly Collection[]): void {
     .map(({ name, articles, found }) => [name, scoreFigures(articles, found)]);
   say(`\n${figuresTable([...figures, ['own held-out news', scoreOwnFigures(dated, ownFound)]])}`);
   if (folder !== undefined) say(`\n${mergingTable(mergings(folder, collections))}`);
+  if (args.includes('--errors')) {
+    for (const { name, articles, found } of read) say(`\n${errorLines(name, nameErrors(articles, found))}`);
+    say(`\n${errorLines('dates and figures of own held-out news', valueErrors(dated, ownFound))}`);
+  }
   say(`\n${machineTable(start, measureSpeed(own.articles), measureSizes())}`);
 }
 
