@@ -1,5 +1,6 @@
 // Everything that was read and found, joined and frozen: all that the renderer may know.
 import type { Article } from './article.ts';
+import type { Changes } from './changes.ts';
 import type { Config } from './config.ts';
 import type { EditorWords } from './corrections.ts';
 import type { Entity } from './entity.ts';
@@ -49,4 +50,6 @@ export interface Corpus {
   readonly editor?: EditorWords;
   /** Who stands behind what, over the whole collection; not given where it was not asked for. */
   readonly independence?: Independence;
+  /** Against the last build that changed anything; not given where none was looked for. */
+  readonly changes?: Changes;
 }

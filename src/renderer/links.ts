@@ -15,6 +15,7 @@ export const SOURCES = 'sources/index.html';
 export const SEARCH = 'search.html';
 export const REVIEW = 'review.html';
 export const ABOUT = 'about.html';
+export const CHANGES = 'changes.html';
 export const DATA = 'data/index.html';
 export const SITEMAP = 'sitemap.xml';
 export const ROBOTS = 'robots.txt';

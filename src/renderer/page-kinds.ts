@@ -3,6 +3,7 @@ import type { PageKind } from './page.ts';
 import { aboutPage } from './pages/about.ts';
 import { articlePages } from './pages/article.ts';
 import { articleIndexPages } from './pages/article-index.ts';
+import { changesPage } from './pages/changes.ts';
 import { dataPage } from './pages/data.ts';
 import { datePages } from './pages/date.ts';
 import { figurePages } from './pages/figure.ts';
@@ -30,6 +31,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   sourcesPage,
   searchPage,
   reviewPage,
+  changesPage,
   aboutPage,
   dataPage,
 ];

@@ -8,7 +8,9 @@ import { dataPackageDownload } from './files/data-package.ts';
 import { followTheMoneyDownload } from './files/follow-the-money.ts';
 import { graphDownload } from './files/graph.ts';
 import { placesDownload } from './files/places.ts';
+import { reportDownload } from './files/report.ts';
 import { risDownload } from './files/ris.ts';
+import { snapshotDownload } from './files/snapshot.ts';
 import { timelineDownload } from './files/timeline.ts';
 import { timelineJsDownload } from './files/timeline-js.ts';
 import { asJson } from './json.ts';
@@ -25,5 +27,7 @@ export const downloads: readonly Download[] = [
   timelineJsDownload,
   placesDownload,
   graphDownload,
+  snapshotDownload,
+  reportDownload,
   dataPackageDownload, // last: it tells which of the others came in parts
 ];

@@ -4,6 +4,7 @@ import { compareText } from '../../text/compare.ts';
 import { articleRef } from '../article-ref.ts';
 import {
   ARTICLES,
+  CHANGES,
   DATA,
   DATES,
   entityHref,
@@ -87,6 +88,7 @@ function* pages(site: Site): Generator<Page> {
       figures: newestFigures(site),
       allFigures: relative(HOME, FIGURES),
       search: relative(HOME, SEARCH),
+      changes: relative(HOME, CHANGES),
       data: relative(HOME, DATA),
       sources: relative(HOME, SOURCES),
     },

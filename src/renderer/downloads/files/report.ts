@@ -1,0 +1,50 @@
+// What a build came to, for programs: counts, problems, and what is new and gone.
+import type { Thing } from '../../../records/changes.ts';
+import type { Corpus } from '../../../records/corpus.ts';
+import { dataPath } from '../../links.ts';
+import type { Download } from '../download.ts';
+
+/** More of one list than this is only counted. */
+const MOST_LISTED = 20_000;
+
+export const reportDownload: Download = {
+  path: dataPath('report.json'),
+  title: 'Report of the build (JSON)',
+  description:
+    'How much of what there is, what was skipped and why, what corrections did, and what is new, changed and gone since the last build that changed anything.',
+  mediaType: 'application/json',
+  columns: [],
+  *make(corpus) {
+    yield `${JSON.stringify(report(corpus), null, 1)}\n`;
+  },
+};
+
+function report(corpus: Corpus): object {
+  const { changes } = corpus;
+  return {
+    title: corpus.config.title,
+    counts: countsOf(corpus),
+    changes: {
+      first: changes?.first ?? true,
+      added: listed(changes?.added ?? []),
+      changed: listed(changes?.changed ?? []),
+      gone: listed(changes?.gone ?? []),
+    },
+    skipped: corpus.skipped,
+    problems: corpus.problems.map(({ code, level, line, message }) => ({ code, level, line, message })),
+    corrections: corpus.corrections,
+  };
+}
+
+function listed(things: readonly Thing[]): object {
+  return { total: things.length, things: things.slice(0, MOST_LISTED) };
+}
+
+function countsOf(corpus: Corpus): object {
+  const counts = new Map<string, number>([
+    ['articles', corpus.articles.length],
+    ['statements', corpus.statements.length],
+  ]);
+  for (const { kind } of corpus.entities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}

@@ -1,0 +1,80 @@
+// Everything that a build knows by id, one a line: what the next build compares itself with.
+import type { Changes, LastBuild, Thing } from '../../records/changes.ts';
+import type { Corpus } from '../../records/corpus.ts';
+import type { Entity } from '../../records/entity.ts';
+import type { FigureMention } from '../../records/mention.ts';
+import type { Statement } from '../../records/statement.ts';
+import { oneLine } from './escapes.ts';
+import { allMentions } from './mention-row.ts';
+import { isShown } from './passage.ts';
+
+const LONGEST_LABEL = 80;
+
+/** Articles, names, statements and figures in the order of the collection; only what its pages show. */
+export function* thingsOf(corpus: Corpus): Generator<Thing> {
+  for (const { id, title, hash } of corpus.articles)
+    yield { kind: 'article', id, label: cut(title), state: hash.slice(0, 16) };
+  for (const entity of corpus.entities) {
+    const { kind } = entity;
+    if (kind === 'date' || kind === 'figure' || !entity.mentions.some((one) => isShown(corpus, one)))
+      continue;
+    yield { kind, id: entity.id, label: cut(entity.label), state: '' };
+  }
+  for (const statement of corpus.statements) {
+    if (statement.confidence >= corpus.config.thresholds.mention)
+      yield { kind: 'statement', id: statement.id, label: statementLabel(corpus, statement), state: '' };
+  }
+  for (const [, mention] of allMentions(corpus)) {
+    if (mention.kind === 'figure' && isShown(corpus, mention))
+      yield { kind: 'figure', id: mention.id, label: figureLabel(corpus, mention), state: '' };
+  }
+}
+
+/**
+ * The corpus with what is new and gone since the last build that changed anything. Where nothing differs from the last build, its own
+ * account of changes is kept: a second build over the same files gives the same bytes.
+ */
+export function withChanges(corpus: Corpus, last: LastBuild | null): Corpus {
+  return Object.freeze({ ...corpus, changes: changesSince(corpus, last) });
+}
+
+function changesSince(corpus: Corpus, last: LastBuild | null): Changes {
+  if (last === null) return { first: true, added: [], gone: [], changed: [] };
+  const before = new Map(last.things.map((thing) => [keyOf(thing), thing]));
+  const added: Thing[] = [];
+  const changed: Thing[] = [];
+  for (const thing of thingsOf(corpus)) {
+    const known = before.get(keyOf(thing));
+    before.delete(keyOf(thing));
+    if (known === undefined) added.push(thing);
+    else if (known.state !== thing.state) changed.push(thing);
+  }
+  const gone = [...before.values()];
+  if (added.length + changed.length + gone.length === 0) return last.changes;
+  return { first: false, added, gone, changed };
+}
+
+/** The same in every build: kind and id. */
+export function keyOf({ kind, id }: Pick<Thing, 'kind' | 'id'>): string {
+  return `${kind} ${id}`;
+}
+
+function statementLabel(corpus: Corpus, { subject, property, value }: Statement): string {
+  const name = corpus.indexes.entityById.get(subject)?.label ?? 'somebody unnamed';
+  const withheld = corpus.config.publish === 'index' && (property === 'said' || property === 'reported');
+  return cut(withheld ? `${name}: ${property}` : `${name}: ${property}, ${value}`);
+}
+
+function figureLabel(corpus: Corpus, mention: FigureMention): string {
+  const quantity: Entity | undefined = corpus.indexes.entityById.get(
+    corpus.indexes.entityOfMention.get(mention.id) ?? '',
+  );
+  return cut(quantity === undefined ? mention.text : `${mention.text} (${quantity.label})`);
+}
+
+function cut(text: string): string {
+  const line = oneLine(text);
+  return line.length > LONGEST_LABEL
+    ? `${[...line.slice(0, LONGEST_LABEL - 1)].join('').replace(/\p{Cs}$/u, '')}…`
+    : line;
+}

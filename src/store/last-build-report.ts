@@ -1,0 +1,55 @@
+// What the site in the output folder says of itself, for the build that will take its place.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { LastBuild, Thing } from '../records/changes.ts';
+
+const kind = z.enum(['article', 'person', 'organisation', 'place', 'statement', 'figure']);
+const thing = z.object({ kind, id: z.string(), label: z.string(), state: z.string() });
+const things = z.object({ total: z.number(), things: z.array(thing) });
+const report = z.object({
+  changes: z.object({ first: z.boolean(), added: things, changed: things, gone: things }),
+});
+
+/**
+ * The last build of a site: its things by id and its account of what had changed. Null where there is none, or where its files are not as a
+ * build wrote them: then everything counts as new, and nothing else comes of it.
+ * @param folder the output folder, absolute
+ */
+export function readLastBuild(folder: string): LastBuild | null {
+  try {
+    const { changes } = report.parse(JSON.parse(readFileSync(join(folder, 'data/report.json'), 'utf8')));
+    return {
+      things: snapshotFiles(folder).flatMap(readThings),
+      changes: {
+        first: changes.first,
+        added: changes.added.things,
+        changed: changes.changed.things,
+        gone: changes.gone.things,
+      },
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** One file, or its parts in order. */
+function snapshotFiles(folder: string): readonly string[] {
+  const whole = join(folder, 'data/snapshot.tsv');
+  if (existsSync(whole)) return [whole];
+  const parts: string[] = [];
+  for (let part = 1; existsSync(join(folder, `data/snapshot.part-${part}.tsv`)); part += 1)
+    parts.push(join(folder, `data/snapshot.part-${part}.tsv`));
+  if (parts.length === 0) throw new Error(`There is no snapshot in ${folder}.`);
+  return parts;
+}
+
+function readThings(file: string): readonly Thing[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && line !== 'kind\tid\tstate\tlabel')
+    .map((line) => {
+      const [what, id, state, label] = line.split('\t');
+      return thing.parse({ kind: what, id, state, label });
+    });
+}
