@@ -1,8 +1,7 @@
-// Acronyms that mean one body the world over. Those that mean different bodies in different countries (NPA, ANC, PDP) are left out:
+// Acronyms that mean one body the world over. Those that mean different bodies in different countries (NPA, ANC, ICC, ADB) are left out:
 // an article's own words tell them.
 
 const lines = `
-ADB: Asian Development Bank
 AFP: Agence France-Presse
 AIIB: Asian Infrastructure Investment Bank
 APEC: Asia-Pacific Economic Cooperation
@@ -21,12 +20,10 @@ FAO: Food and Agriculture Organization
 FARC: Revolutionary Armed Forces of Colombia
 FBI: Federal Bureau of Investigation
 FIFA: International Federation of Association Football
-FSB: Federal Security Service
 GCC: Gulf Cooperation Council
 HRW: Human Rights Watch
 IAEA: International Atomic Energy Agency
 ICAO: International Civil Aviation Organization
-ICC: International Criminal Court
 ICJ: International Court of Justice
 ICRC: International Committee of the Red Cross
 IFRC: International Federation of Red Cross and Red Crescent Societies
