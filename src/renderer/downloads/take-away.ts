@@ -28,6 +28,14 @@ const MOST_FILES = 6000;
 const MOST_ROWS = 5000;
 
 const CITATIONS = ['bib', 'ris', 'csl.json'] as const;
+const LABELS = new Map([
+  ['bib', 'BibTeX file'],
+  ['ris', 'RIS file'],
+  ['csl.json', 'CSL-JSON file'],
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+  ['ftm.json', 'FollowTheMoney'],
+]);
 const KINDS = ['person', 'organisation', 'place', 'figure'] as const;
 
 /** Every file beside a page, one at a time. */
@@ -62,7 +70,7 @@ export function entityLinks(site: Site, from: string, entity: Entity): readonly 
 }
 
 function linkOf(from: string, path: string, ending: string): FileLink {
-  return { label: `.${ending}`, href: relative(from, path) };
+  return { label: LABELS.get(ending) ?? ending, href: relative(from, path) };
 }
 
 const asked = new WeakMap<Site, boolean>();

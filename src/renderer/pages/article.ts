@@ -5,6 +5,7 @@ import { articleRef, titleText } from '../article-ref.ts';
 import { yamlArticle, yamlText } from '../corrections-yaml.ts';
 import { dateRows } from '../date-rows.ts';
 import { bibtex, citationText, csl, ris } from '../downloads/citations.ts';
+import { citationLinks } from '../downloads/take-away.ts';
 import { keyBox } from '../key-box.ts';
 import {
   ARTICLES,
@@ -90,6 +91,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
         bibtex: bibtex(article),
         ris: ris(article).replaceAll('\r', ''),
         csl: JSON.stringify([csl(article)], null, 2),
+        files: citationLinks(site, path, article),
       },
       correct: yamlArticle(article.path, [
         ['title', yamlText(article.title)],

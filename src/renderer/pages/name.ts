@@ -3,6 +3,7 @@ import type { Entity } from '../../records/entity.ts';
 import type { NameKind } from '../../records/mention.ts';
 import { yamlHide, yamlKind, yamlRename, yamlSame } from '../corrections-yaml.ts';
 import { dateRows } from '../date-rows.ts';
+import { entityLinks } from '../downloads/take-away.ts';
 import { ABOUT, entityHref, entityPartPath, kindFolder, kindIndexPath, relative } from '../links.ts';
 import { placeMap } from '../map/place-map.ts';
 import { nameFacts } from '../name-facts.ts';
@@ -138,7 +139,7 @@ function firstPart(site: Site, entity: Entity, path: string, previews: Previews)
           },
         ];
       }),
-      downloads: downloadLinks(path),
+      downloads: [...entityLinks(site, path, entity), ...downloadLinks(path)],
       id: entity.id,
       correct: [
         {

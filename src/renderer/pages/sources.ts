@@ -2,6 +2,7 @@
 import type { Entity } from '../../records/entity.ts';
 import { compareText } from '../../text/compare.ts';
 import { articleRef } from '../article-ref.ts';
+import { independenceView } from '../independence-view.ts';
 import { entityHref, SOURCES } from '../links.ts';
 import { count, KIND_WORDS } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
@@ -31,6 +32,7 @@ function* pages(site: Site): Generator<Page> {
       quotedTotal: count(quoted.length, 'source'),
       filter: quoted.length > 8,
       ...figures,
+      independence: independenceView(site, SOURCES),
     },
   };
 }
