@@ -170,6 +170,15 @@ describe('organisations under several names', () => {
     ).toBe(true);
   });
 
+  test('an acronym that an article spells out is not what has the same initials elsewhere', () => {
+    const found = resolved({
+      'a.txt': '[organisation:United Front for Democracy Against Dictatorship] ([organisation:UDD]) marched.',
+      'b.txt': '[organisation:UDD] leaders were held.',
+      'c.txt': 'The [organisation:U.S. Defense Department] was told.',
+    });
+    expect(shown(found, 'organisation')).toHaveLength(2);
+  });
+
   test('the Court of one article is not the Court of another', () => {
     const found = resolved({
       'a.txt': '[organisation:Kansas High Court] sat. The [organisation:Court] agreed.',

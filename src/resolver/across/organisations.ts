@@ -115,7 +115,9 @@ function namingOf(
 
 /** An acronym that no article of its own spells out: joined when the whole collection knows one expansion, a doubt when it knows two. */
 function joinAcronyms(bodies: readonly Body[], clusters: Clusters): FoundDoubt[] {
-  const acronyms = bodies.filter(({ node }) => isAcronym(node.name));
+  const written = (body: Body): boolean => body.name.words.length > 1 && !isAcronym(body.node.name);
+  const spelledOut = new Set(bodies.filter(written).map(({ node }) => clusters.find(node)));
+  const acronyms = bodies.filter(({ node }) => isAcronym(node.name) && !spelledOut.has(clusters.find(node)));
   const wanted = new Set(acronyms.map(({ node }) => node.key));
   const expansions = new Map<string, Map<number, Node>>();
   for (const { node, name } of bodies) {
