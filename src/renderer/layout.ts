@@ -14,6 +14,7 @@ import {
   relative,
   SEARCH,
   SOURCES,
+  TOGETHER,
 } from './links.ts';
 import { count, countKind } from './names.ts';
 import type { Page } from './page.ts';
@@ -65,6 +66,7 @@ export function layoutView(site: Site, page: Page, body: string): object {
     about: to(ABOUT),
     data: to(DATA),
     review: to(REVIEW),
+    together: to(TOGETHER),
     counts: countsOf(site),
     previous: page.previous ?? null,
     next: page.next ?? null,

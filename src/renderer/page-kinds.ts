@@ -11,6 +11,7 @@ import { figureIndexPages } from './pages/figure-index.ts';
 import { homePage } from './pages/home.ts';
 import { namePages } from './pages/name.ts';
 import { nameIndexPages } from './pages/name-index.ts';
+import { networkPage } from './pages/network.ts';
 import { reviewPage } from './pages/review.ts';
 import { searchPage } from './pages/search.ts';
 import { sourcePages } from './pages/source.ts';
@@ -29,6 +30,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   figureIndexPages,
   figurePages,
   sourcesPage,
+  networkPage,
   searchPage,
   reviewPage,
   changesPage,

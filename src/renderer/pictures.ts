@@ -1,5 +1,4 @@
-// Pictures made at build time, as numbers that templates print into SVG: bars, time strips, dot plots.
-import { scaleLinear, scaleLog } from 'd3-scale';
+// Pictures made at build time, as numbers that templates print into SVG: bars and time strips.
 import { formatNumber } from './names.ts';
 import type { StripRange, Timed } from './strip-ranges.ts';
 import { isRange, layOutRanges } from './strip-ranges.ts';
@@ -181,72 +180,6 @@ function ticksOf(units: readonly string[], pitch: number, step: Step): Strip['ti
       label: step === 'month' ? unit.slice(0, 4) : unit,
       anchor: 'start' as const,
     }));
-}
-
-interface Dot {
-  readonly x: number;
-  readonly y: number;
-  /** Ends of a range or of 'at least' and 'at most'; equal to x for a plain number. */
-  readonly from: number;
-  readonly to: number;
-  readonly label: string;
-  readonly href: string;
-  readonly named: boolean;
-}
-
-export interface DotPlot {
-  readonly width: number;
-  readonly height: number;
-  readonly dots: readonly Dot[];
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  /** Said under the plot when the scale is not plain. */
-  readonly log: boolean;
-}
-
-export interface DotInput {
-  readonly low: number;
-  readonly high: number;
-  readonly label: string;
-  readonly href: string;
-  readonly named: boolean;
-}
-
-const DOT_WIDTH = 560;
-const ROW = 26;
-
-/** Values of one quantity on one shared scale, logarithmic beyond a factor of 100; null for fewer than two or too many. */
-export function makeDotPlot(inputs: readonly DotInput[]): DotPlot | null {
-  if (inputs.length < 2 || inputs.length > 60) return null;
-  const low = inputs.reduce((least, one) => Math.min(least, one.low), Number.POSITIVE_INFINITY);
-  const high = inputs.reduce((most, one) => Math.max(most, one.high), Number.NEGATIVE_INFINITY);
-  if (!(Number.isFinite(low) && Number.isFinite(high)) || low === high) return null;
-  const log = low > 0 && high / low > 100;
-  const range: [number, number] = [12, DOT_WIDTH - 12];
-  const scale = log
-    ? scaleLog().domain([low, high]).nice().range(range)
-    : scaleLinear()
-        .domain([Math.min(0, low), high])
-        .nice()
-        .range(range);
-  const ticks = scale.ticks(5);
-  const every = Math.max(1, Math.ceil(ticks.length / 7));
-  return {
-    width: DOT_WIDTH,
-    height: inputs.length * ROW + 28,
-    dots: inputs.map((one, index) => ({
-      x: round(scale((one.low + one.high) / 2)),
-      y: index * ROW + 16,
-      from: round(scale(one.low)),
-      to: round(scale(one.high)),
-      label: one.label,
-      href: one.href,
-      named: one.named,
-    })),
-    ticks: ticks
-      .filter((_, index) => index % every === 0)
-      .map((tick) => ({ x: round(scale(tick)), label: formatNumber(tick) })),
-    log,
-  };
 }
 
 function round(value: number): number {

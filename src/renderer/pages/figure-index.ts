@@ -1,7 +1,8 @@
 // figures/index.html and its further pages: every figure, grouped by what kind of thing is measured.
 import type { FigureMention } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
-import { pagedPath } from '../links.ts';
+import { comparable, differentValues, makeDotPlot } from '../dot-plot.ts';
+import { entityHref, pagedPath } from '../links.ts';
 import { capitalise, count, countKind } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
@@ -11,6 +12,9 @@ import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf } from '../site.ts';
 
 const ROWS_A_PAGE = 1000;
+const MOST_ON_BOARD = 12;
+const MOST_DOTS = 10;
+const MOST_OTHERS = 200;
 
 /** All figures, 1,000 a page. */
 export const figureIndexPages: PageKind = { name: 'figure index', pages };
@@ -35,11 +39,44 @@ function* pages(site: Site): Generator<Page> {
         quantities: count(entitiesOf(site, 'figure').length, 'quantity', 'quantities'),
         unsourced,
         groups: groupRows(site, path, shown),
+        board: number === 1 ? boardOf(site, path) : { items: [], others: [] },
         parts: partLinks(total, number, (one) => pagedPath('figures', one)),
         filter: shown.length > 8,
       },
     };
   }
+}
+
+/** Quantities for which passages give different numbers: those of most articles drawn, some more as links. */
+function boardOf(site: Site, from: string) {
+  const differing = entitiesOf(site, 'figure')
+    .map((entity) => {
+      const alike = comparable(mentionsOf(site, entity).filter((mention) => mention.kind === 'figure'));
+      return {
+        entity,
+        values: differentValues(alike),
+        articles: new Set(alike.map((one) => one.article)).size,
+      };
+    })
+    .filter(({ values }) => values > 1)
+    .sort((a, b) => b.articles - a.articles || b.values - a.values || compareText(a.entity.id, b.entity.id));
+  return {
+    items: differing.slice(0, MOST_ON_BOARD).flatMap(({ entity, values }) => {
+      const plot = makeDotPlot(site, entity, from, MOST_DOTS);
+      if (plot === null) return [];
+      return [
+        {
+          name: entity.label,
+          href: entityHref(from, entity),
+          values: count(values, 'different value'),
+          plot,
+        },
+      ];
+    }),
+    others: differing
+      .slice(MOST_ON_BOARD, MOST_ON_BOARD + MOST_OTHERS)
+      .map(({ entity, values }) => ({ name: entity.label, href: entityHref(from, entity), values })),
+  };
 }
 
 interface Listed {

@@ -1,20 +1,21 @@
 // figures/<slug>.html: one quantity, all its values side by side, never averaged.
 import type { Entity } from '../../records/entity.ts';
 import type { FigureMention } from '../../records/mention.ts';
+import { makeDotPlot } from '../dot-plot.ts';
+import { entityLinks } from '../downloads/take-away.ts';
 import { entityPartPath, FIGURES, relative } from '../links.ts';
 import { count, countKind } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import { groupPassages } from '../passages.ts';
-import type { DotInput } from '../pictures.ts';
-import { makeDotPlot } from '../pictures.ts';
 import { makePreviews } from '../previews.ts';
-import { figureRow, normalised, sizeOf } from '../quantities.ts';
+import { figureRow, normalised } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf } from '../site.ts';
 import { oneForEachBlock } from '../together.ts';
 
 const ROWS_A_PAGE = 200;
+const MOST_DOTS = 40;
 
 /** A page for each quantity. */
 export const figurePages: PageKind = { name: 'figure', pages };
@@ -58,35 +59,10 @@ function figurePage(site: Site, entity: Entity, { mentions, part, total }: Part)
       articles: count(entity.articles, 'article'),
       differ: values.size > 1 ? count(values.size, 'different value') : null,
       rows,
-      plot: total === 1 ? plotOf(mentions, rows) : null,
+      plot: part === 1 ? makeDotPlot(site, entity, path, MOST_DOTS) : null,
       groups,
+      files: entityLinks(site, path, entity),
       parts: partLinks(total, part, (number) => entityPartPath(entity, number)),
     },
   };
-}
-
-/** A plot of the figures that have one unit and one 'per': unlike things are never drawn on one scale. */
-function plotOf(
-  mentions: readonly FigureMention[],
-  rows: readonly { href: string; saidBy: object | null }[],
-) {
-  const [first] = mentions;
-  if (first === undefined) return null;
-  const inputs = mentions.flatMap((mention, index): DotInput[] => {
-    const { value } = mention;
-    const size = sizeOf(value);
-    const row = rows[index];
-    if (
-      size === null ||
-      row === undefined ||
-      value.unit !== first.value.unit ||
-      value.per !== first.value.per
-    )
-      return [];
-    const label = normalised(value) ?? mention.text;
-    return [
-      { low: value.low ?? size, high: value.high ?? size, label, href: row.href, named: row.saidBy !== null },
-    ];
-  });
-  return inputs.length === mentions.length ? makeDotPlot(inputs) : null;
 }

@@ -15,6 +15,7 @@ import {
   relative,
   SEARCH,
   SOURCES,
+  TOGETHER,
 } from '../links.ts';
 import { markdown } from '../markdown.ts';
 import { capitalise, count, countKind, KIND_WORDS } from '../names.ts';
@@ -91,6 +92,7 @@ function* pages(site: Site): Generator<Page> {
       changes: relative(HOME, CHANGES),
       data: relative(HOME, DATA),
       sources: relative(HOME, SOURCES),
+      together: relative(HOME, TOGETHER),
     },
   };
 }

@@ -1,0 +1,150 @@
+// Who stands with whom: the most mentioned names and the paragraphs they share, laid out by forces that always give the same picture.
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Entity } from '../records/entity.ts';
+import { compareText } from '../text/compare.ts';
+import type { Site } from './site.ts';
+import { entitiesOf, mentionsOf } from './site.ts';
+import { companyOf } from './together.ts';
+
+export interface NetworkNode {
+  readonly entity: Entity;
+  readonly x: number;
+  readonly y: number;
+  /** Radius, by mentions. */
+  readonly size: number;
+}
+
+export interface NetworkTie {
+  readonly from: NetworkNode;
+  readonly to: NetworkNode;
+  /** Paragraphs in common. */
+  readonly paragraphs: number;
+  /** Width of the line. */
+  readonly width: number;
+}
+
+export interface Network {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly NetworkNode[];
+  /** Strongest first. */
+  readonly ties: readonly NetworkTie[];
+}
+
+const MOST_NAMES = 60;
+const MOST_TIES = 160;
+const LEAST_NAMES = 3;
+const WIDTH = 960;
+const HEIGHT = 680;
+const MARGIN = 46;
+const ROUNDS = 260;
+
+interface Body extends SimulationNodeDatum {
+  readonly entity: Entity;
+  readonly mentions: number;
+}
+
+interface Tie {
+  readonly a: Body;
+  readonly b: Body;
+  readonly paragraphs: number;
+}
+
+/** The network of the most mentioned names that share a paragraph; null where fewer than three do. */
+export function makeNetwork(site: Site): Network | null {
+  const bodies = topNames(site);
+  const ties = tiesBetween(site, bodies).slice(0, MOST_TIES);
+  const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
+  const shown = bodies.filter((body) => tied.has(body));
+  if (shown.length < LEAST_NAMES) return null;
+  settle(shown, ties);
+  const most = shown.reduce((best, { mentions }) => Math.max(best, mentions), 1);
+  const place = frameOf(shown);
+  const nodes = new Map(
+    shown.map((body) => [
+      body,
+      { entity: body.entity, ...place(body), size: round(5 + 11 * Math.sqrt(body.mentions / most)) },
+    ]),
+  );
+  const strongest = ties[0]?.paragraphs ?? 1;
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    nodes: [...nodes.values()],
+    ties: ties.flatMap(({ a, b, paragraphs }) => {
+      const [from, to] = [nodes.get(a), nodes.get(b)];
+      if (from === undefined || to === undefined) return [];
+      return [{ from, to, paragraphs, width: round(0.8 + (4.2 * paragraphs) / strongest) }];
+    }),
+  };
+}
+
+function topNames(site: Site): readonly Body[] {
+  const all = (['person', 'organisation', 'place'] as const).flatMap((kind) => entitiesOf(site, kind));
+  return all
+    .filter((entity) => !entity.unnamed)
+    .map((entity) => ({ entity, mentions: mentionsOf(site, entity).length }))
+    .sort((a, b) => b.mentions - a.mentions || compareText(a.entity.id, b.entity.id))
+    .slice(0, MOST_NAMES);
+}
+
+function tiesBetween(site: Site, bodies: readonly Body[]): readonly Tie[] {
+  const places = new Map(bodies.map((body, index) => [body.entity.id, index]));
+  const ties: Tie[] = [];
+  for (const [index, a] of bodies.entries()) {
+    for (const { entity, paragraphs } of companyOf(site, a.entity).names) {
+      const other = places.get(entity.id);
+      const b = other === undefined || other <= index ? undefined : bodies[other];
+      if (b !== undefined) ties.push({ a, b, paragraphs });
+    }
+  }
+  return ties.sort(
+    (a, b) =>
+      b.paragraphs - a.paragraphs ||
+      compareText(a.a.entity.id, b.a.entity.id) ||
+      compareText(a.b.entity.id, b.b.entity.id),
+  );
+}
+
+/** Forces start from fixed places and use no chance, so equal names give equal pictures. */
+function settle(bodies: readonly Body[], ties: readonly Tie[]): void {
+  const links = ties.map(({ a, b }): SimulationLinkDatum<Body> => ({ source: a, target: b }));
+  forceSimulation([...bodies])
+    .force('tie', forceLink(links).distance(96).strength(0.25))
+    .force('apart', forceManyBody().strength(-320))
+    .force('x', forceX(0).strength(0.045))
+    .force('y', forceY(0).strength(0.075))
+    .force(
+      'room',
+      forceCollide<Body>((body) => Math.min(46, 14 + body.entity.label.length * 1.7)).iterations(2),
+    )
+    .stop()
+    .tick(ROUNDS);
+}
+
+/** Places in the frame: the cloud stretched to fill it. */
+function frameOf(bodies: readonly Body[]): (body: Body) => { x: number; y: number } {
+  const range = (values: readonly number[]) => {
+    const low = values.reduce((a, b) => Math.min(a, b));
+    return { low, size: Math.max(1, values.reduce((a, b) => Math.max(a, b)) - low) };
+  };
+  const across = range(bodies.map(({ x = 0 }) => x));
+  const down = range(bodies.map(({ y = 0 }) => y));
+  return ({ x = 0, y = 0 }) => ({
+    x: round(MARGIN * 2 + ((x - across.low) / across.size) * (WIDTH - 4 * MARGIN)),
+    y: round(MARGIN + ((y - down.low) / down.size) * (HEIGHT - 2 * MARGIN)),
+  });
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
