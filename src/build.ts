@@ -1,21 +1,28 @@
 // The whole program, top to bottom: a folder of articles becomes a linked site.
-import { articleCorrections } from './loaders/settings-for.ts';
 import type { Corpus } from './records/corpus.ts';
 import type { BuildOptions, Progress } from './records/options.ts';
 import type { Problem } from './records/problem.ts';
+import { databaseFiles } from './renderer/downloads/database.ts';
+import { withChanges } from './renderer/downloads/things.ts';
 import { render } from './renderer/render.ts';
 import { assembleCorpus } from './resolver/assemble-corpus.ts';
+import { type Overview, overviewOf } from './resolver/overview.ts';
 import { resolve } from './resolver/resolve.ts';
-import { listSeeds } from './store/list-seeds.ts';
+import { readAddresses } from './store/addresses.ts';
+import { readLastBuild } from './store/last-build-report.ts';
+import { listSeeds, type SeedList } from './store/list-seeds.ts';
 import { outputPlace } from './store/places.ts';
-import { type Published, publish } from './store/publish.ts';
-import { readSettings } from './store/read-settings.ts';
+import { asItStands, type Published, publish } from './store/publish.ts';
+import { readSettings, type Settings } from './store/read-settings.ts';
 import { readTemplates, SHIPPED_TEMPLATES } from './store/read-templates.ts';
-import { readArticles } from './workers/read-articles.ts';
+import { rememberedBuild } from './store/remembered-build.ts';
+import { readCorrected } from './workers/read-corrected.ts';
 
 /** What a build came to. `published` is null when nothing was written; `problems` then says why. */
 export interface BuildResult {
+  /** Null when nothing was read, or when nothing had changed since the last build. */
   readonly corpus: Corpus | null;
+  readonly overview: Overview | null;
   readonly published: Published | null;
   readonly problems: readonly Problem[];
 }
@@ -24,36 +31,61 @@ export interface BuildResult {
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const place = outputPlace(options, SHIPPED_TEMPLATES);
   if ('problem' in place) return stopped([place.problem]);
-  const { corpus, problems } = await collect(options, progress);
-  if (corpus === null || mustStop(problems, options.strict)) return stopped(problems, corpus);
-  const pages = render(corpus, readTemplates(options.templates));
+  const inputs = await readInputs(options, progress);
+  if ('problems' in inputs) return stopped(inputs.problems);
+  const templates = readTemplates(options.templates);
+  const last = rememberedBuild<BuildResult>({ ...inputs, options, templates }, place.folder);
+  const known = last.told();
+  if (known !== null && !mustStop(known.problems, options.strict)) return known;
+
+  const { corpus: found, problems } = await collect(options, inputs, progress);
+  if (mustStop(problems, options.strict)) return stopped(problems, found);
+  const corpus = withChanges(found, readLastBuild(place.folder));
+  const pages = render(corpus, templates, await databaseFiles(corpus), readAddresses(place.folder));
   const published = await publish(pages, place.folder, {
     onFile: (files) => progress('writing', files, null),
     signal: options.signal,
   });
-  return {
-    corpus,
-    published: published.written ? published : null,
-    problems: [...problems, ...published.problems],
-  };
+  if (!published.written) return stopped([...problems, ...published.problems], corpus);
+  const result = { corpus, overview: overviewOf(corpus), published, problems };
+  last.remember({ ...result, corpus: null, published: asItStands(published) });
+  return result;
 }
 
-/** Everything but the writing: the corpus as the pages will show it, or null when the settings or the folder are wrong. */
-export async function collect(
+/** Everything but the writing: the corpus as the pages would show it, or null when the settings or the folder are wrong. */
+export async function explore(
   options: BuildOptions,
   progress: Progress,
 ): Promise<{ corpus: Corpus | null; problems: readonly Problem[] }> {
+  const inputs = await readInputs(options, progress);
+  return 'problems' in inputs ? { corpus: null, ...inputs } : await collect(options, inputs, progress);
+}
+
+interface ReadInputs {
+  readonly settings: Settings;
+  readonly seeds: SeedList;
+}
+
+async function readInputs(
+  options: BuildOptions,
+  progress: Progress,
+): Promise<ReadInputs | { problems: readonly Problem[] }> {
   const settings = readSettings(options);
   const seeds = await listSeeds(options.seeds, options.seeds);
   progress('listing', seeds.paths.length, seeds.paths.length);
-  const early = [...settings.problems, ...seeds.problems];
-  if (early.some((problem) => problem.level === 'error')) return { corpus: null, problems: early };
+  const problems = [...settings.problems, ...seeds.problems];
+  return problems.some((problem) => problem.level === 'error') ? { problems } : { settings, seeds };
+}
 
-  const read = await readArticles(options, settings, seeds, progress);
+async function collect(
+  options: BuildOptions,
+  { settings, seeds }: ReadInputs,
+  progress: Progress,
+): Promise<{ corpus: Corpus; problems: readonly Problem[] }> {
+  const read = await readCorrected(options, settings, seeds, progress);
   progress('joining', 0, null);
   const resolution = resolve(read.articles, read.extractions, settings.corrections);
-  const ofArticles = articleCorrections(settings.corrections, seeds.paths);
-  const problems = [...early, ...read.problems, ...ofArticles.problems];
+  const problems = [...settings.problems, ...seeds.problems, ...read.problems];
   const skipped = problems.flatMap((problem) =>
     problem.level === 'warning' && read.skipped.has(problem.file)
       ? [{ path: problem.file, reason: problem.message }]
@@ -65,7 +97,7 @@ export async function collect(
     resolution,
     skipped,
     problems,
-    corrections: ofArticles.effects,
+    corrections: read.effects,
   });
   return { corpus, problems: [...corpus.problems, ...read.notes] };
 }
@@ -75,5 +107,5 @@ function mustStop(problems: readonly Problem[], strict: boolean): boolean {
 }
 
 function stopped(problems: readonly Problem[], corpus: Corpus | null = null): BuildResult {
-  return { corpus, published: null, problems };
+  return { corpus, overview: null, published: null, problems };
 }

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import pico from 'picocolors';
-import { build, collect } from './build.ts';
+import { build, explore } from './build.ts';
 import { type CommandOptions, HELP, parseArguments } from './command/arguments.ts';
 import { explainLines } from './command/explain.ts';
 import { makeProgress } from './command/progress.ts';
@@ -74,7 +74,7 @@ async function buildOnce(options: CommandOptions): Promise<number> {
 }
 
 async function explain(options: CommandOptions, name: string): Promise<number> {
-  const { corpus, problems } = await collect(options, silent);
+  const { corpus, problems } = await explore(options, silent);
   if (corpus === null) {
     process.stderr.write(`${problemLines(problems, palette, options.verbose).join('\n')}\n`);
     return EXIT.notWritten;

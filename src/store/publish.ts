@@ -109,6 +109,11 @@ function breath(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
+/** The same site, as a build finds it that has nothing to do. */
+export function asItStands(published: Published): Published {
+  return { ...published, filesWritten: 0, added: [], changed: [], removed: [] };
+}
+
 interface SidePlaces {
   readonly next: string;
   readonly old: string;

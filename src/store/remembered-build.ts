@@ -1,0 +1,112 @@
+// Whether a site is already what a build would make: then the build need not happen.
+import { createHash, type Hash } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOptions } from '../records/options.ts';
+import type { Templates } from '../records/templates.ts';
+import { shortHash } from '../text/hash.ts';
+import { ALL_PARTS, codeVersion } from './code-version.ts';
+import type { SeedList } from './list-seeds.ts';
+import { MANIFEST_FILE, readManifest } from './manifest.ts';
+import { readSeedBytes } from './read-seed.ts';
+import type { Settings } from './read-settings.ts';
+
+interface Inputs {
+  readonly options: BuildOptions;
+  readonly settings: Settings;
+  readonly seeds: SeedList;
+  readonly templates: Templates;
+}
+
+/** A hash of all that a site is made from: program, templates, settings, and every seed byte for byte. Null where the program cannot tell its own version. */
+function fingerprintOf({ options, settings, seeds, templates }: Inputs): string | null {
+  const version = codeVersion(ALL_PARTS);
+  if (version === null) return null;
+  const hash = createHash('sha256');
+  add(hash, version);
+  add(hash, options.seeds);
+  add(hash, JSON.stringify([settings.config, settings.problems, seeds.problems]));
+  add(hash, JSON.stringify([settings.corrections?.corrections, [...(settings.corrections?.lines ?? [])]]));
+  for (const [path, content] of templates.files) {
+    add(hash, path);
+    add(hash, content);
+  }
+  for (const path of seeds.paths) {
+    const seed = readSeedBytes(options.seeds, path, options.seeds);
+    add(hash, path);
+    add(hash, 'problem' in seed ? seed.problem.message : seed.hash);
+  }
+  return hash.digest('hex');
+}
+
+/** Each part with its length before it, so that no two lists of parts look alike. */
+function add(hash: Hash, part: string | Uint8Array): void {
+  hash.update(`\0${part.length}\0`).update(part);
+}
+
+interface LastBuild<Told> {
+  readonly fingerprint: string;
+  /** Hash over name, size and time of change of every file of the site: another one means that somebody else was there. */
+  readonly standing: string;
+  readonly told: Told;
+}
+
+interface Remembered<Told> {
+  /** What the last build told, where this one would make the same site and it stands as it was left; null else. */
+  readonly told: () => Told | null;
+  readonly remember: (told: Told) => void;
+}
+
+/** The last build into `folder`, as the cache remembers it. Without a cache it is forgotten. */
+export function rememberedBuild<Told>(inputs: Inputs, folder: string): Remembered<Told> {
+  const { cache } = inputs.options;
+  const fingerprint = cache ? fingerprintOf(inputs) : null;
+  if (!cache || fingerprint === null) return { told: () => null, remember: () => {} };
+  return {
+    told: () => lastBuild<Told>(cache, folder, fingerprint),
+    remember: (told) => rememberBuild(cache, folder, { fingerprint, told }),
+  };
+}
+
+/** What the last build into `folder` told, where it was made from the very same and its site stands as it left it; null else. */
+function lastBuild<Told>(cache: string, folder: string, fingerprint: string): Told | null {
+  try {
+    const last: LastBuild<Told> = JSON.parse(readFileSync(placeOf(cache, folder), 'utf8'));
+    if (last.fingerprint !== fingerprint) return null;
+    return last.standing === standingOf(folder) ? last.told : null;
+  } catch {
+    return null; // no such build, or a file of the site is gone
+  }
+}
+
+/** Remember a build that has just been published. Where the cache cannot be written the next build is only slower. */
+function rememberBuild(
+  cache: string,
+  folder: string,
+  { fingerprint, told }: { readonly fingerprint: string; readonly told: unknown },
+): void {
+  try {
+    const place = placeOf(cache, folder);
+    const unfinished = `${place}.${process.pid}`;
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(unfinished, JSON.stringify({ fingerprint, standing: standingOf(folder), told }));
+    renameSync(unfinished, place);
+  } catch {
+    // the cache is told to be out of order where articles are kept in it
+  }
+}
+
+function placeOf(cache: string, folder: string): string {
+  return join(cache, `site-${shortHash(folder, 16)}.json`);
+}
+
+/** Throws where a file of the manifest is missing. */
+function standingOf(folder: string): string {
+  const hash = createHash('sha256');
+  for (const path of [MANIFEST_FILE, ...readManifest(folder).keys()]) {
+    const status = lstatSync(join(folder, path));
+    if (!status.isFile()) throw new Error(`${path} is no file any more.`);
+    hash.update(`${path} ${status.size} ${status.mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
