@@ -1,7 +1,9 @@
 // What a loader must know beside the file itself: the user's word on it, and the lines that many files share.
+import type { Article } from '../records/article.ts';
 import type { CorrectionEffect } from '../records/corpus.ts';
-import type { CorrectionsFile } from '../records/corrections.ts';
+import type { ArticleCorrection, CorrectionsFile } from '../records/corrections.ts';
 import type { Problem } from '../records/problem.ts';
+import { folded, placesOf } from '../text/folded.ts';
 import { nearest } from '../text/nearest.ts';
 import type { LoadSettings } from './load-article.ts';
 
@@ -12,38 +14,137 @@ export function settingsFor(
   repeated: ReadonlySet<string>,
 ): LoadSettings {
   const { articles = {}, keep = [], drop = [] } = file?.corrections ?? {};
-  const name = Object.hasOwn(articles, path) ? path : path.normalize('NFC'); // pages show the path in NFC
-  const correction = Object.hasOwn(articles, name) ? (articles[name] ?? null) : null;
-  return { correction, keep, drop, repeated };
+  const own = Object.hasOwn(articles, path) ? (articles[path] ?? null) : null;
+  return { correction: own === null ? null : withoutQuote(own), keep, drop, repeated };
+}
+
+/** The quote finds the file; it says nothing about it. */
+function withoutQuote({ quote: _quote, ...fields }: ArticleCorrection): ArticleCorrection {
+  return fields;
+}
+
+/** The `articles` part of a corrections file with the paths that its keys mean. */
+export interface ArticleKeys {
+  readonly file: CorrectionsFile | null;
+  /** Path to the key that means it. */
+  readonly found: ReadonlyMap<string, string>;
+  /** Keys that mean no file so far. */
+  readonly missing: readonly string[];
+}
+
+/** Match the keys by what can be known before any file is read: the path, else the file's name where only one file has it. */
+export function keysByPath(file: CorrectionsFile | null, paths: readonly string[]): ArticleKeys {
+  const keys = Object.keys(file?.corrections.articles ?? {});
+  const exact = new Set(paths);
+  const found = new Map(keys.filter((key) => exact.has(key)).map((key) => [key, key]));
+  const missing: string[] = [];
+  const names = [tableOf(paths, nameOf), tableOf(paths, stemOf)];
+  for (const key of keys) {
+    if (exact.has(key)) continue;
+    const [path, ...others] = names[0]?.get(nameOf(key)) ?? names[1]?.get(stemOf(key)) ?? [];
+    if (path !== undefined && others.length === 0 && !found.has(path)) found.set(path, key);
+    else missing.push(key);
+  }
+  return { file: withPaths(file, found), found, missing };
+}
+
+/** Match what is still missing by what the files hold: a title, a hash of the file, or words that stand in one file alone. */
+export function keysByContent(
+  original: CorrectionsFile | null,
+  known: ArticleKeys,
+  articles: readonly Article[],
+): ArticleKeys {
+  const found = new Map(known.found);
+  const missing: string[] = [];
+  for (const key of known.missing) {
+    const quote = original?.corrections.articles?.[key]?.quote;
+    const meant = articles.filter((article) => !found.has(article.path) && means(key, quote, article));
+    const [only] = meant;
+    if (only !== undefined && meant.length === 1) found.set(only.path, key);
+    else missing.push(key);
+  }
+  return { file: withPaths(original, found), found, missing };
+}
+
+function means(key: string, quote: string | undefined, article: Article): boolean {
+  if (/^[0-9a-f]{12,64}$/u.test(key) && article.hash.startsWith(key)) return true;
+  if (folded(key).text === folded(article.title).text) return true;
+  return quote !== undefined && placesOf(quote, folded(article.lines.join('\n')), 1).length > 0;
+}
+
+function withPaths(file: CorrectionsFile | null, found: ReadonlyMap<string, string>): CorrectionsFile | null {
+  if (file?.corrections.articles === undefined) return file;
+  const { articles } = file.corrections;
+  const settled = Object.fromEntries(
+    [...found].flatMap(([path, key]) => {
+      const fields = articles[key];
+      return fields === undefined ? [] : [[path, fields] as const];
+    }),
+  );
+  return { ...file, corrections: { ...file.corrections, articles: settled } };
+}
+
+function tableOf(paths: readonly string[], keyOf: (path: string) => string): ReadonlyMap<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const path of paths) {
+    const list = table.get(keyOf(path));
+    if (list) list.push(path);
+    else table.set(keyOf(path), [path]);
+  }
+  return table;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function stemOf(path: string): string {
+  const name = nameOf(path);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
 }
 
 /** What the `articles` part of the corrections file does: an effect for each seed that exists, a warning for each that does not. */
 export function articleCorrections(
   file: CorrectionsFile | null,
+  { found, missing }: ArticleKeys,
   paths: readonly string[],
 ): { effects: CorrectionEffect[]; problems: Problem[] } {
-  const known = new Set(paths.flatMap((path) => [path, path.normalize('NFC')]));
+  const lineOf = (key: string): number | null => file?.lines.get(`articles.${key}`) ?? null;
+  const problem = (key: string, said: Pick<Problem, 'code' | 'level' | 'message' | 'hint'>): Problem => ({
+    ...said,
+    file: file?.path ?? '',
+    line: lineOf(key),
+  });
   const effects: CorrectionEffect[] = [];
   const problems: Problem[] = [];
-  for (const [path, fields] of Object.entries(file?.corrections.articles ?? {})) {
-    const line = file?.lines.get(`articles.${path}`) ?? null;
-    if (known.has(path)) {
-      effects.push({
-        line,
-        correction: `articles: ${path}`,
-        effect: `${Object.keys(fields).join(', ')} set`,
-      });
-      continue;
-    }
-    const guess = nearest(path, paths);
-    problems.push({
-      code: 'correction-without-match',
-      level: 'warning',
-      file: file?.path ?? '',
-      line,
-      message: `There is no seed '${path}', so this correction does nothing.`,
-      hint: guess === null ? 'Write the path as it is below the seeds folder.' : `Did you mean '${guess}'?`,
+  for (const [path, key] of found) {
+    const { quote: _quote, ...fields } = file?.corrections.articles?.[key] ?? {};
+    effects.push({
+      line: lineOf(key),
+      correction: `articles: ${path}`,
+      effect: `${Object.keys(fields).join(', ') || 'nothing'} set`,
     });
+    if (path === key) continue;
+    problems.push(
+      problem(key, {
+        code: 'correction-moved',
+        level: 'note',
+        message: `There is no seed '${key}' any more; ${path} was taken to be meant.`,
+        hint: `Write '${path}' to make that sure.`,
+      }),
+    );
+  }
+  for (const key of missing) {
+    const guess = nearest(key, paths);
+    problems.push(
+      problem(key, {
+        code: 'correction-without-match',
+        level: 'warning',
+        message: `There is no seed '${key}', so this correction does nothing.`,
+        hint: guess === null ? 'Write the path as it is below the seeds folder.' : `Did you mean '${guess}'?`,
+      }),
+    );
   }
   return { effects, problems };
 }

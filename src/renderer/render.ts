@@ -1,5 +1,6 @@
 // The whole site as files, made one at a time: pages from templates, assets as they are, search index and downloads.
 import { Eta } from 'eta/core';
+import type { Addresses } from '../records/addresses.ts';
 import type { Corpus } from '../records/corpus.ts';
 import type { OutputFile } from '../records/output-file.ts';
 import type { Templates } from '../records/templates.ts';
@@ -8,8 +9,10 @@ import { downloadFiles } from './downloads/download-files.ts';
 import { ZIP_PATH } from './downloads/extra-downloads.ts';
 import { takeAwayFiles } from './downloads/take-away.ts';
 import { hasZip, withZip } from './downloads/zip-site.ts';
+import { addressesText, leadOns, pagesOfThings } from './former-addresses.ts';
 import { printSlot } from './html.ts';
 import { layoutView } from './layout.ts';
+import { ADDRESSES, assetPath, relative } from './links.ts';
 import { markdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
@@ -23,6 +26,7 @@ type Print = (template: string, view: object) => string;
 /**
  * Every file of the site, lazily: nothing but the page in hand is kept in memory. The data folder comes first, so that its page knows what is in it.
  * @param extra files of the data folder that were made elsewhere
+ * @param former where things stood in the last site; what has moved since leads on
  * Throws for a template that is missing or prints what its view does not have, for two files of one path, and for a quote that does not
  * stand where its link leads.
  */
@@ -30,13 +34,20 @@ export function* render(
   corpus: Corpus,
   templates: Templates,
   extra: readonly OutputFile[] = [],
+  former: Addresses | null = null,
 ): Generator<OutputFile> {
   const data = new Map<string, readonly string[]>();
   const site = makeSite(corpus, data);
   const print = makePrinter(templates);
   const zips = hasZip(site);
   if (zips) data.set(ZIP_PATH, [ZIP_PATH]);
-  const files = eachOnce(chain(dataFiles(corpus, data, extra), allFiles(site, print, templates)));
+  const files = eachOnce(
+    chain(
+      dataFiles(corpus, data, extra),
+      allFiles(site, print, templates),
+      addressFiles(site, print, former),
+    ),
+  );
   yield* zips ? withZip(files) : files;
 }
 
@@ -89,6 +100,23 @@ function* allFiles(site: Site, print: Print, templates: Templates): Generator<Ma
   for (const [path, content] of templates.files) {
     if (path.startsWith('assets/')) yield { path, content, maker: 'asset' };
   }
+}
+
+/** What the next build must know of this one, and a small page at each address that has moved since the last. */
+function* addressFiles(site: Site, print: Print, former: Addresses | null): Generator<MadeFile> {
+  const pages = pagesOfThings(site);
+  const moved = leadOns(site, pages, former);
+  const { language } = site.corpus.config;
+  for (const { path, to, label } of moved) {
+    const view = {
+      lang: language,
+      label,
+      href: relative(path, to),
+      siteCss: relative(path, assetPath('site.css')),
+    };
+    yield { path, content: print('moved', view), maker: 'former address' };
+  }
+  yield { path: ADDRESSES, content: addressesText(pages, moved), maker: 'addresses' };
 }
 
 function printPage(

@@ -170,15 +170,22 @@ function uniqueIds(drafts: readonly DraftEntity[]): Map<number, string> {
 function uniqueSlugs(drafts: readonly DraftEntity[], ids: ReadonlyMap<number, string>): Map<number, string> {
   const counts = new Map<string, number>();
   const plain = (draft: DraftEntity): string => `${draft.nodes[0]?.kind}/${asciiStem(draft.label)}`;
-  for (const draft of drafts) if (!draft.local) counts.set(plain(draft), (counts.get(plain(draft)) ?? 0) + 1);
+  for (const draft of drafts)
+    if (!draft.local && isWholeName(asciiStem(draft.label), draft.label))
+      counts.set(plain(draft), (counts.get(plain(draft)) ?? 0) + 1);
   return new Map(
     drafts.map((draft) => {
       const stem = asciiStem(draft.label);
       const hash = (ids.get(draft.root) ?? '').slice((draft.nodes[0]?.kind.length ?? 0) + 1);
-      const alone = !draft.local && counts.get(plain(draft)) === 1 && stem !== '';
+      const alone = !draft.local && counts.get(plain(draft)) === 1 && isWholeName(stem, draft.label);
       return [draft.root, alone ? stem : [stem, hash].filter((part) => part !== '').join('-')];
     }),
   );
+}
+
+/** Whether an address tells all of a name. One that was cut or put into Latin letters meets others sooner or later, and would have to move. */
+function isWholeName(stem: string, label: string): boolean {
+  return stem !== '' && stem.replaceAll('-', '') === nameKey(label);
 }
 
 function doubtsByEntity(

@@ -1,0 +1,17 @@
+// Where things stood in the last site, so that the next one can lead on from addresses that people have kept.
+import { z } from 'zod';
+
+const path = z.string().regex(/^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*\.html$/u);
+
+/** One page of one thing: path, what it is called, and what it is known again by (mention ids of a name, a hash of an article's words). */
+const pageSchema = z.tuple([path, z.string(), z.array(z.string())]);
+
+export const addressesSchema = z.object({
+  dossier: z.literal(1),
+  pages: z.array(pageSchema),
+  /** Former addresses: what each was known by when a page last stood there. */
+  moved: z.array(pageSchema),
+});
+
+export type Addresses = z.infer<typeof addressesSchema>;
+export type KnownPage = z.infer<typeof pageSchema>;

@@ -1,0 +1,121 @@
+// Addresses that stay: what was renamed, joined or moved since the last build leaves a small page that leads on.
+import type { Addresses, KnownPage } from '../records/addresses.ts';
+import type { Article } from '../records/article.ts';
+import type { Entity } from '../records/entity.ts';
+import type { MentionKind } from '../records/mention.ts';
+import { compareText } from '../text/compare.ts';
+import { folded } from '../text/folded.ts';
+import { shortHash } from '../text/hash.ts';
+import { nameKey } from '../text/person-name.ts';
+import { articlePath, entityPath, kindFolder } from './links.ts';
+import type { Site } from './site.ts';
+import { entitiesOf, mentionsOf, shownEntity } from './site.ts';
+
+/** A former address and where it leads now. */
+export interface LeadOn {
+  readonly path: string;
+  readonly to: string;
+  /** What the target is called. */
+  readonly label: string;
+  /** What stood there. */
+  readonly was: KnownPage;
+}
+
+const KINDS: readonly MentionKind[] = ['person', 'organisation', 'place', 'figure'];
+/** So many mentions know a name again; more would make the list long and tell no more. */
+const SIGNS = 5;
+/** No site is swamped with pages that only lead on. */
+const MOST_MOVED = 5000;
+
+/** The pages of the things of a site, in order of path. Dates are left out: their addresses say the date. */
+export function pagesOfThings(site: Site): readonly KnownPage[] {
+  const pages: KnownPage[] = site.articles.map((article) => [
+    articlePath(article),
+    article.title,
+    [signOf(article)],
+  ]);
+  for (const kind of KINDS) {
+    for (const entity of entitiesOf(site, kind))
+      pages.push([entityPath(entity), entity.label, signsOf(site, entity)]);
+  }
+  return pages.sort(([a], [b]) => compareText(a, b));
+}
+
+/** An article is known again by its words, however they are wrapped. */
+function signOf(article: Article): string {
+  return shortHash(folded(article.text).text, 16);
+}
+
+/** Mentions spread over all that a name has: where it is split, each part has some. */
+function signsOf(site: Site, entity: Entity): string[] {
+  const ids = mentionsOf(site, entity).map(({ id }) => id);
+  const step = Math.max(1, ids.length / SIGNS);
+  return [...new Set(Array.from({ length: SIGNS }, (_, i) => ids[Math.floor(i * step)] ?? ''))].filter(
+    (id) => id !== '',
+  );
+}
+
+/** Former addresses, of the last build or before, whose thing has another page now. What has none is forgotten. */
+export function leadOns(site: Site, pages: readonly KnownPage[], last: Addresses | null): readonly LeadOn[] {
+  if (last === null) return [];
+  const now = new Map(pages.map(([path, label]) => [path, label]));
+  const successor = makeSuccessor(site, pages);
+  return [...last.pages, ...last.moved]
+    .flatMap((was): LeadOn[] => {
+      const to = now.has(was[0]) ? null : successor(was);
+      return to === null ? [] : [{ path: was[0], to, label: now.get(to) ?? '', was }];
+    })
+    .sort((a, b) => compareText(a.path, b.path))
+    .slice(0, MOST_MOVED);
+}
+
+/** The page that has most of what a former page was known by; else the only one of its name in its folder. */
+function makeSuccessor(site: Site, pages: readonly KnownPage[]): (page: KnownPage) => string | null {
+  let bySign: Map<string, string> | null = null;
+  let byName: Map<string, string[]> | null = null;
+  const articles = (): Map<string, string> => {
+    bySign ??= new Map(site.articles.map((article) => [signOf(article), articlePath(article)]));
+    return bySign;
+  };
+  const names = (): Map<string, string[]> => {
+    byName ??= tableOfNames(site, pages);
+    return byName;
+  };
+  return ([path, label, signs]) => {
+    const votes = new Map<string, number>();
+    for (const sign of signs) {
+      const entity = shownEntity(site, site.corpus.indexes.entityOfMention.get(sign) ?? null);
+      const target = entity === null ? articles().get(sign) : entityPath(entity);
+      if (target !== undefined && entity?.kind !== 'date') votes.set(target, (votes.get(target) ?? 0) + 1);
+    }
+    const [best] = [...votes].sort(([a, left], [b, right]) => right - left || compareText(a, b));
+    if (best !== undefined) return best[0];
+    const [only, ...others] = names().get(nameIn(path, label)) ?? [];
+    return only !== undefined && others.length === 0 ? only : null;
+  };
+}
+
+function tableOfNames(site: Site, pages: readonly KnownPage[]): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  const add = (key: string, path: string): void => {
+    const list = table.get(key) ?? [];
+    if (!list.includes(path)) table.set(key, [...list, path]);
+  };
+  for (const [path, label] of pages) add(nameIn(path, label), path);
+  for (const kind of KINDS) {
+    for (const entity of entitiesOf(site, kind)) {
+      for (const { form } of entity.names) add(nameIn(`${kindFolder(kind)}/`, form), entityPath(entity));
+    }
+  }
+  return table;
+}
+
+function nameIn(path: string, label: string): string {
+  return `${path.slice(0, path.indexOf('/'))} ${nameKey(label)}`;
+}
+
+/** The list that the next build reads: one page a line. */
+export function addressesText(pages: readonly KnownPage[], moved: readonly LeadOn[]): string {
+  const lines = (list: readonly unknown[]): string => list.map((one) => JSON.stringify(one)).join(',\n');
+  return `{"dossier": 1, "pages": [\n${lines(pages)}\n], "moved": [\n${lines(moved.map(({ was }) => was))}\n]}\n`;
+}

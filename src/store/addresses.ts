@@ -1,0 +1,15 @@
+// The addresses of the site that is there now.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Addresses, addressesSchema } from '../records/addresses.ts';
+
+const FILE = 'data/addresses.json';
+
+/** Read the list of addresses that the last build left in the site. Null where there is none or it cannot be understood: then nothing leads on. */
+export function readAddresses(folder: string): Addresses | null {
+  try {
+    return addressesSchema.parse(JSON.parse(readFileSync(join(folder, FILE), 'utf8')));
+  } catch {
+    return null;
+  }
+}
