@@ -13,7 +13,7 @@ export const BOX_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
     ),
   ],
   ['comments', stems('comment disqus discussion livefyre kommentar commentaire comentario respond')],
-  ['cookie-notice', stems('cookie consent gdpr cmp onetrust didomi privacy')],
+  ['cookie-notice', stems('cookie consent gdpr cmp onetrust didomi privacy usernotification optin embedconsent')],
   [
     'navigation',
     stems(
@@ -37,7 +37,7 @@ export const BOX_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'page-furniture',
     stems(
-      'footer sidebar siteinfo copyright donat support authorbio aboutauthor bio contentinfo complementary banner alert toast modal popup dialog appdownload follow widget ticker',
+      'footer sidebar siteinfo copyright donat support authorbio aboutauthor bio contentinfo complementary banner alert toast modal popup dialog contact appdownload follow widget ticker',
     ),
   ],
   ['tags', stems('tag tags taglist topics keywords labels')],

@@ -13,6 +13,7 @@ import { boxRules, isNamed } from './boxes.ts';
 import { around, nearest, type Page, type PageElement, type Run } from './page.ts';
 import { phrasesOf, shareIn } from './phrases.ts';
 import { readableRuns } from './readable-runs.ts';
+import { titleRun } from './title-run.ts';
 
 /** A run with what became of it: null when it is the article. */
 export interface ChosenRun extends Run {
@@ -61,7 +62,7 @@ export function chooseRuns(page: Page, titles: readonly string[], body: string):
     rule: run === judgement.title ? null : judge(run, judgement),
     isTitle: run === judgement.title,
   }));
-  return withoutLinkLists(withoutPullQuotes(withHeadings(judged)));
+  return withoutLinkLists(withoutPullQuotes(withHeadings(judged, survivors)));
 }
 
 /** Runs of the article without doubt, or, where Readability finds nothing, all but the boxes. */
@@ -102,66 +103,27 @@ function isInside(element: PageElement, outer: PageElement | null): boolean {
   return false;
 }
 
-/** The headline as the page shows it: the h1 that says what the page states as its title, else the last one above the text. */
-function titleRun(page: Page, titles: readonly string[], first: number): Run | null {
-  const heads = page.runs.filter(
-    (run) =>
-      run.rule === null &&
-      /^h[12]$/u.test(run.element.tag) &&
-      run.text.length <= 400 &&
-      wordCount(run.text) >= 2,
-  );
-  const says = (run: Run): boolean => titles.some((title) => saysSame(run.text, title));
-  const top = heads.filter((run) => run.element.tag === 'h1');
-  return (
-    top.find(says) ??
-    heads.find((run) => run.order <= first + 3 && says(run)) ??
-    page.runs.find(
-      (run) =>
-        run.rule === null &&
-        run.order <= first &&
-        run.text.length <= 300 &&
-        titles.some((title) => same(run.text, title)),
-    ) ??
-    top.filter((run) => run.order <= first).at(-1) ??
-    null
-  );
-}
-
-function same(a: string, b: string): boolean {
-  return bare(a) === bare(b);
-}
-
-function saysSame(shown: string, title: string): boolean {
-  const one = bare(shown);
-  const other = bare(title);
-  return (
-    one !== '' &&
-    other !== '' &&
-    (one === other ||
-      other.startsWith(`${one} `) ||
-      (one.length > 25 && other.includes(one)) ||
-      (other.length > 25 && one.includes(other)))
-  );
-}
-
-function bare(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}
-
 function judge(run: Run, judgement: Judgement): string | null {
   if (run.rule !== null) return run.rule;
   const isStated =
     judgement.stated.size > 40 && wordCount(run.text) >= 8 && shareIn(run.text, judgement.stated) >= 0.8;
   if (isStated) return null;
   const box = judgement.boxOf(run.element);
-  const isHead = judgement.title !== null && run.order > judgement.title.order && run.order < judgement.first;
+  const isHead =
+    judgement.title !== null && run.order > judgement.title.order && run.order <= judgement.first + 1;
   if (box !== null && !(isHead && isNear(run, STANDFIRST_NAMES) && isProse(run.text))) return box;
   if (run.element.tag === 'h1' && judgement.title !== null) return 'page-furniture';
+  if (
+    judgement.title !== null &&
+    run.order < judgement.title.order &&
+    !isProse(run.text) &&
+    !isCaption(run.element)
+  )
+    return 'page-furniture';
   const about = aboutRule(run, judgement);
   if (about !== null) return about;
   if (judgement.survivors.has(run.order)) return null;
-  if (isHead) return headRule(run);
+  if (isHead && run.order < judgement.first) return headRule(run);
   return isDroppedInside(run, judgement) ? null : 'page-furniture';
 }
 
@@ -186,6 +148,7 @@ function aboutRule(run: Run, { first, title }: Judgement): string | null {
 function headRule(run: Run): string | null {
   if (isCaption(run.element)) return null;
   if (linkShare(run) > 0.5) return 'page-furniture';
+  if (HEADINGS.has(run.element.tag)) return null; // it goes again when nothing is kept below it
   if (isNear(run, STANDFIRST_NAMES) && wordCount(run.text) >= 5) return null;
   return (isProse(run.text) || wordCount(run.text) >= 14) && !run.text.includes('\u2028')
     ? null
@@ -227,22 +190,30 @@ function linkShare(run: Run): number {
   return run.linked / Math.max(1, run.text.length);
 }
 
-/** A heading goes with what stands below it: a heading over nothing that is kept is furniture, one over a kept text is kept. */
-function withHeadings(runs: readonly ChosenRun[]): ChosenRun[] {
+/** A heading goes with what stands below it: over nothing that is kept, or over the rest of the page, it is furniture. */
+function withHeadings(runs: readonly ChosenRun[], survivors: ReadonlySet<number>): ChosenRun[] {
   let below: ChosenRun | null = null;
   const judged: ChosenRun[] = [];
-  for (let index = runs.length - 1; index >= 0; index -= 1) {
-    const run = runs[index];
-    if (!run) continue;
+  for (const run of [...runs].reverse()) {
     const isHeading = HEADINGS.has(run.element.tag) && !run.isTitle;
-    const isLast = below === null && !isProse(run.text);
-    const one: ChosenRun =
-      isHeading && run.rule === null && isLast ? { ...run, rule: 'page-furniture' } : run;
-    judged.push(one);
-    if (one.rule === null && !isHeading) below = one;
+    const isOverNothing = below === null || (below.rule !== null && !survivors.has(run.order));
+    const goes = isHeading && run.rule === null && isOverNothing && !isProse(run.text);
+    judged.push(goes ? { ...run, rule: 'page-furniture' } : run);
+    if (!isHeading && !BETWEEN.has(run.rule ?? '') && (run.rule === null || below !== null)) below = run;
   }
   return judged.reverse();
 }
+
+/** What may stand between a heading and its text. */
+const BETWEEN = new Set([
+  'advertisement',
+  'control',
+  'hidden',
+  'newsletter',
+  'share',
+  'byline',
+  'published-line',
+]);
 
 /** A quotation set large that says what a paragraph says as well. */
 function withoutPullQuotes(runs: readonly ChosenRun[]): ChosenRun[] {

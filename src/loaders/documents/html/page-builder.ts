@@ -117,12 +117,13 @@ export class PageBuilder {
 
   private element(tag: string, attributes: Attributes, above: Open | undefined): PageElement {
     this.elements += 1;
+    const own = tag.includes('-') ? `${tag} ` : ''; // an element of the page's own making is named by its tag
     const names = ['class', 'id', 'role', 'itemprop', 'aria-label', 'data-testid', 'data-component']
       .map((key) => attributes[key]?.slice(0, 200) ?? '')
       .join(' ')
       .toLowerCase()
       .trim();
-    return { tag, names, parent: above?.element ?? this.root, order: this.elements };
+    return { tag, names: own + names, parent: above?.element ?? this.root, order: this.elements };
   }
 
   /** A number set high is the mark of a note when it is a link, else a power: '1,200' and a note must not make '1,2001'. */

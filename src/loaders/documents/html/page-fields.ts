@@ -17,7 +17,7 @@ export function statedTitles(page: Page, data: LinkedData): string[] {
 export function pageFields(page: Page, data: LinkedData, runs: readonly ChosenRun[]): Stated[] {
   const shown = runs.find((run) => run.isTitle);
   const fromPage: Stated[] = runs.flatMap((run): Stated[] => {
-    if (run.rule === 'byline') return [{ field: 'author', key: 'byline', value: withoutBy(run.text) }];
+    if (run.rule === 'byline') return fromByline(run.text);
     return run.rule === 'published-line' ? [{ field: 'published', key: 'day line', value: run.text }] : [];
   });
   const single = singleTime(page);
@@ -49,8 +49,8 @@ function metasOf(page: Page): Stated[] {
       const found = metas
         .filter((meta) => meta.key === key || meta.key === key.replaceAll('.', ':'))
         .map((meta) => meta.value);
-      if (field === 'author' && found.length > 1)
-        stated.push({ field, key, value: [...new Set(found)].slice(0, 20).join(', ') });
+      if (field === 'author' && found.length > 0)
+        stated.push({ field, key, value: [...new Set(found.map(inOrder))].slice(0, 20).join(', ') });
       else stated.push(...found.map((value) => ({ field, key, value })));
     }
   }
@@ -68,9 +68,26 @@ function singleTime(page: Page): string | null {
   return page.metas.find((meta) => meta.key === 'time datetime')?.value ?? null;
 }
 
+/** Libraries write 'Henriksen, Pål'. */
+function inOrder(name: string): string {
+  const parts = /^(?<family>\p{L}[\p{L}'’ -]{0,40}), (?<given>\p{Lu}[\p{L}.'’ -]{0,30})$/u.exec(name)?.groups;
+  return parts && !/ .* /u.test(name.replace(', ', '')) ? `${parts['given']} ${parts['family']}` : name;
+}
+
+/** 'By Jane Doe · 11 February 2024' says both; 'Stand: 12.02.2024' is the day of a change. */
+function fromByline(text: string): Stated[] {
+  const isChange =
+    /\b(?:updated|modified|edited|stand|aktualisiert|mis à jour|actualizado|обновлено)\b/iu.test(text);
+  const author: Stated = { field: 'author', key: 'byline', value: withoutBy(text) };
+  return isChange
+    ? [author]
+    : [author, { field: 'published', key: 'byline', value: text.slice(author.value.length) }];
+}
+
 function withoutBy(text: string): string {
   return text
     .replaceAll('\u2028', ' ')
     .replace(/^(?:(?:written |reported |words )?by|von|par|por|di|автор)[:\s]\s{0,3}/iu, '')
+    .replace(/\s{0,3}(?:[·•|–—]|,?\s\p{L}{3,12}\s\d|\d|\b(?:updated|published|on)\b).*$/iu, '')
     .trim();
 }

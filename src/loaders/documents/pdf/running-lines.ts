@@ -27,15 +27,18 @@ export function runningLines(pages: readonly (readonly PageLine[])[]): ReadonlyM
     for (const shape of new Set(shapes)) seen.set(shape, (seen.get(shape) ?? 0) + 1);
   }
   for (const [page, lines] of ends.entries()) {
-    for (const { line, index, isApart } of lines) {
-      const times = isApart ? (seen.get(shapeOf(line.text)) ?? 0) : 0;
-      if (pageNumber.test(line.text)) rules.set(`${page}.${index}`, 'page-number');
-      else if (printed.test(line.text)) rules.set(`${page}.${index}`, 'running-head');
-      else if (times >= 2 && times >= pages.length * 0.3 && line.text.length <= 160)
-        rules.set(`${page}.${index}`, 'running-head');
+    for (const end of lines) {
+      const times = end.isApart ? (seen.get(shapeOf(end.line.text)) ?? 0) : 0;
+      const rule = ruleOf(end.line.text, times >= 2 && times >= pages.length * 0.3);
+      if (rule !== null) rules.set(`${page}.${end.index}`, rule);
     }
   }
   return rules;
+}
+
+function ruleOf(text: string, isRepeated: boolean): string | null {
+  if (pageNumber.test(text)) return 'page-number';
+  return printed.test(text) || (isRepeated && text.length <= 160) ? 'running-head' : null;
 }
 
 /** Lines at the top (1) or bottom (-1) of a page: those above the first white, or the outermost row where the text reaches the edge. */
