@@ -64,12 +64,27 @@ function placeValue(text: string, start: number, end: number): PlaceValue {
   return { name: written, type: null, country: null };
 }
 
-/** The first type with a word of the name; null when no word tells. */
+/** Rank in the list of types by word or phrase, and the longest phrase in words. */
+const RANK_OF_WORD: ReadonlyMap<string, number> = new Map(
+  ORGANISATION_TYPE_WORDS.flatMap(([, words], rank) => words.map((word) => [word, rank] as const)).reverse(),
+);
+const LONGEST_PHRASE = Math.max(...[...RANK_OF_WORD.keys()].map((phrase) => phrase.split(' ').length));
+
+/** The first type, in the order of the list, with a word or phrase of the name; null when none tells. */
 function organisationType(name: string): OrganisationType | null {
-  const lower = ` ${name.toLowerCase().replace(/[,.]+(?= |$)/gu, '')} `;
-  for (const [type, words] of ORGANISATION_TYPE_WORDS)
-    if (words.some((word) => lower.includes(` ${word} `))) return type;
-  return null;
+  const words = name
+    .toLowerCase()
+    .replace(/[,.]+(?= |$)/gu, '')
+    .split(' ');
+  let best = ORGANISATION_TYPE_WORDS.length;
+  for (let first = 0; first < words.length; first++) {
+    let phrase = '';
+    for (let last = first; last < words.length && last < first + LONGEST_PHRASE; last++) {
+      phrase = last === first ? (words[last] ?? '') : `${phrase} ${words[last]}`;
+      best = Math.min(best, RANK_OF_WORD.get(phrase) ?? best);
+    }
+  }
+  return ORGANISATION_TYPE_WORDS[best]?.[0] ?? null;
 }
 
 function unnamedPeople(article: Article, named: readonly Found[]): Found[] {
