@@ -11,7 +11,8 @@ import { ORGANISATION_NOUNS } from '../../lexicon/speech-verbs.ts';
 import type { Piece, Scene } from './scene.ts';
 import { ADVERBS, DAYS, isFunctionWord, MONTHS } from './words.ts';
 
-const COURTESY = new Set(COURTESY_TITLES);
+/** With forms of address that are written short: 'Dr. Obi' does not say what she does. */
+const COURTESY = new Set([...COURTESY_TITLES, 'dr', 'drs', 'rev', 'revd', 'fr']);
 const TITLES = new Set(
   [...OFFICE_TITLES, ...OTHER_TITLES]
     .filter((title) => !title.includes(' of '))
@@ -45,6 +46,7 @@ export function isCourtesy(piece: Piece | undefined): boolean {
 /** 'director', 'Gen.', 'Imam', 'co-founder', 'President-elect'; not a lower-case 'brother'. */
 export function isRoleHead(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.sign || piece.name !== null) return false;
+  if (isCourtesy(piece)) return false;
   const word = bare(piece).replace(/-(?:elect|designate|general|at-large)$/u, '');
   if (KIN.has(word)) return piece.capital;
   return ROLE_NOUNS.has(word) || TITLES.has(word) || isCompoundRole(word);

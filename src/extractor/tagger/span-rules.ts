@@ -91,9 +91,11 @@ function withoutPlaceAfterIn(name: Named, prepared: Prepared): Named[] {
 }
 
 /** A title that is no personal name as well ("King", "Dean" may be one). */
-function isTitleAlone({ matches }: Prepared, at: number): boolean {
+function isTitleAlone({ matches, reading }: Prepared, at: number): boolean {
   const bits = matches.word[at] ?? 0;
-  return (bits & titleBit) !== 0 && (bits & personalBits) === 0;
+  if ((bits & titleBit) === 0 || (bits & personalBits) !== 0) return false;
+  const next = reading.tokens.start[at + 1] ?? 0; // "Eze-Williams" is a surname although an Eze is a king
+  return next !== reading.tokens.end[at] || !/^[-‐‑]/u.test(reading.text.charAt(next));
 }
 
 const possessives: ReadonlySet<number> = new Set(["'s", '’s'].map((sign) => hashOf(sign)));

@@ -6,6 +6,7 @@ import { nameKinds } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
 import { nameModel, wordLists } from './program-data.ts';
 import { tagByRules } from './rule-tagger.ts';
+import { withWholeWords } from './whole-words.ts';
 
 export type { NameSpan } from './name-span.ts';
 
@@ -29,5 +30,5 @@ export function tagNames(text: string, language: string): readonly NameSpan[] {
     confidence: confidenceOf(model.calibration, kind, probability),
     rule: 'model',
   }));
-  return applyDocumentRules(names, prepared);
+  return applyDocumentRules(withWholeWords(names, prepared), prepared);
 }
