@@ -6,6 +6,7 @@ import type { DraftFields } from '../records/draft.ts';
 import { type ArticleFields, articleFieldsSchema } from '../records/front-matter.ts';
 import type { Problem } from '../records/problem.ts';
 import { nearest } from '../text/nearest.ts';
+import { oneLine } from './documents/plain-text.ts';
 import { publishedAs } from './fields/publication-day.ts';
 
 export interface FrontMatter {
@@ -141,7 +142,7 @@ function parseYaml(text: string): { keys: readonly ReadKey[] } {
   const data: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
   if (!(data instanceof Map)) throw new FrontMatterError('it is no list of keys and values', null);
   const keys = [...data].map(([key, value]) => ({
-    key: String(key),
+    key: typeof key === 'object' && key !== null ? 'a list or mapping' : oneLine(String(key)),
     value: plain(value, 0),
     line: lineOfKey(text, String(key)),
   }));
@@ -153,10 +154,10 @@ function lineOfKey(text: string, key: string): number {
   return Math.max(index, 0) + 1;
 }
 
-/** Lists stay lists; anything deeper is no value that a field can have. */
+/** Lists stay lists; anything deeper is no value that a field can have. Text that YAML spells out ('\\x1b') is made as clean as the file. */
 function plain(value: unknown, depth: number): unknown {
   if (Array.isArray(value) && depth < 2) return value.map((item) => plain(item, depth + 1));
-  return value;
+  return typeof value === 'string' ? oneLine(value) : value;
 }
 
 function looksLikeKeys(lines: readonly string[]): boolean {
@@ -173,7 +174,7 @@ function unread(path: string, { reason, line }: Unreadable): Problem {
     level: 'warning',
     file: path,
     line: line ?? 1,
-    message: `The block between the '---' lines is no front matter and was kept as text: ${reason.replace(/[.:\s]+$/u, '')}.`,
+    message: `The block between the '---' lines is no front matter and was kept as text: ${reason.replace(/(?<![.:\s])[.:\s]+$/u, '')}.`,
     hint: "Put values with ': ', '#' or quotes in quotation marks, or take the '---' lines away.",
   };
 }
