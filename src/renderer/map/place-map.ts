@@ -63,6 +63,13 @@ export function placeMap(site: Site, entity: Entity, from: string): MapView | nu
   };
 }
 
+/** Where a city lies: one that texts call a town or nothing finer, and whose name one large city alone has; null else. */
+export function cityPosition(entity: Entity): Pick<City, 'latitude' | 'longitude'> | null {
+  known ??= readPlaces(MAP_PLACES);
+  const isCity = entity.kind === 'place' && !entity.unnamed && countryOf(entity) === null && isTown(entity);
+  return isCity ? (known.cities.get(asciiStem(entity.label)) ?? null) : null;
+}
+
 function isTown(entity: Entity): boolean {
   return entity.type === null || entity.type === 'city' || entity.type === 'other';
 }

@@ -1,8 +1,9 @@
-// Places as GeoJSON, for maps. Only countries have a position: nothing else about where a place lies is known without looking it up.
-import { countryCentres } from '../../../lexicon/country-centres.ts';
+// Places as GeoJSON, for maps. Countries and large cities of a name of their own have a position; of the rest nothing is known.
+import { countryCentres, type Position } from '../../../lexicon/country-centres.ts';
 import type { Corpus } from '../../../records/corpus.ts';
 import type { Entity } from '../../../records/entity.ts';
 import { dataPath, entityHref, HOME } from '../../links.ts';
+import { cityPosition } from '../../map/place-map.ts';
 import type { Download } from '../download.ts';
 import { articleOf, isShown, mentionCells } from '../passage.ts';
 
@@ -10,7 +11,7 @@ export const placesDownload: Download = {
   path: dataPath('places.geojson'),
   title: 'Places (GeoJSON)',
   description:
-    'Every place with the first passage that names it. A country has a point inside it (Natural Earth, public domain); every other place has no geometry, because the text gives none.',
+    'Every place with the first passage that names it. A country has a point inside it (Natural Earth, public domain), a large city whose name no other has its own (GeoNames, CC BY 4.0); every other place has no geometry, because the text gives none.',
   mediaType: 'application/geo+json',
   columns: [],
   *make(corpus) {
@@ -31,18 +32,18 @@ function featureOf(corpus: Corpus, entity: Entity): object | null {
   const [first] = shown;
   if (first === undefined) return null;
   const country = countryOf(entity);
-  const centre = country === null ? undefined : countryCentres.get(country);
+  const position = positionOf(entity, country);
   const { quote, page } = mentionCells(corpus, articleOf(corpus, first.article), first);
   return {
     type: 'Feature',
     id: entity.id,
     geometry:
-      centre === undefined ? null : { type: 'Point', coordinates: [centre.longitude, centre.latitude] },
+      position === null ? null : { type: 'Point', coordinates: [position.longitude, position.latitude] },
     properties: {
       name: entity.label,
       type: entity.type,
       country,
-      position_from: centre === undefined ? null : 'a point inside the country, Natural Earth 4.1',
+      position_from: position?.from ?? null,
       mentions: shown.length,
       articles: entity.articles,
       entity_page: entityHref(HOME, entity),
@@ -50,6 +51,19 @@ function featureOf(corpus: Corpus, entity: Entity): object | null {
       page,
     },
   };
+}
+
+interface KnownPosition extends Position {
+  readonly from: string;
+}
+
+function positionOf(entity: Entity, country: string | null): KnownPosition | null {
+  const centre = country === null ? undefined : countryCentres.get(country);
+  if (centre !== undefined) return { ...centre, from: 'a point inside the country, Natural Earth 4.1' };
+  const city = cityPosition(entity);
+  return city === null
+    ? null
+    : { latitude: city.latitude, longitude: city.longitude, from: 'the large city of this name, GeoNames' };
 }
 
 /** The country that every mention with a country means; null for anything within a country. */
