@@ -1,0 +1,69 @@
+// What is measured: Dossier in four situations, and site generators that extract nothing, with the names handed to them for free.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleText, seedPath, seedText, writeTagged } from './corpus.mjs';
+
+const HERE = import.meta.dirname;
+const DOSSIER = join(HERE, '../bin/dossier.mjs');
+const OTHERS = join(HERE, 'node_modules/.bin');
+
+/** Each: a name, what to do before each run (not measured), the commands that are measured, and where the site lies. */
+export function contenders(folder, size, { others }) {
+  const seeds = join(folder, 'seeds');
+  const out = join(folder, 'site/dossier');
+  const cache = join(folder, 'cache');
+  const dossier = [[process.execPath, DOSSIER, 'build', '--quiet', '--seeds', seeds, '--out', out, '--cache', cache, '--config', join(folder, 'none.yaml')]];
+  let edition = 0;
+  const list = [
+    { name: 'Dossier, cold', out, commands: dossier, before: () => [out, cache].forEach((path) => rmSync(path, { recursive: true, force: true })) },
+    { name: 'Dossier, nothing changed', out, commands: dossier, before: () => {} },
+    {
+      name: 'Dossier, one article edited',
+      out,
+      commands: dossier,
+      before: () => writeFileSync(seedPath(seeds, Math.floor(size / 2)), seedText(articleText(Math.floor(size / 2), size, ++edition))),
+    },
+    { name: 'Dossier, full cache, no site', out, commands: dossier, before: () => rmSync(out, { recursive: true, force: true }) },
+  ];
+  if (!others) return list;
+  const pagefind = join(OTHERS, 'pagefind');
+  if (existsSync(pagefind) && existsSync('/usr/bin/hugo')) list.push(hugo(join(folder, 'hugo'), size, pagefind));
+  if (existsSync(pagefind) && existsSync(join(OTHERS, 'eleventy'))) list.push(eleventy(join(folder, 'eleventy'), size, pagefind));
+  return list;
+}
+
+function hugo(folder, size, pagefind) {
+  writeTagged(join(folder, 'content/articles'), size);
+  write(folder, 'config.toml', 'baseURL = "https://example.org/"\ntitle = "Bench"\ndisableKinds = ["RSS", "sitemap"]\n[taxonomies]\n  tag = "tags"\n');
+  write(folder, 'layouts/_default/baseof.html', '<!doctype html><html lang="en"><title>{{ .Title }}</title><main data-pagefind-body>{{ block "main" . }}{{ end }}</main></html>');
+  write(folder, 'layouts/_default/single.html', '{{ define "main" }}<h1>{{ .Title }}</h1>{{ .Content }}{{ range .Params.tags }}<a href="/tags/{{ . | urlize }}/">{{ . }}</a> {{ end }}{{ end }}');
+  write(folder, 'layouts/_default/list.html', '{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Summary }}</li>{{ end }}</ul>{{ end }}');
+  const out = join(folder, 'public');
+  return {
+    name: 'Hugo + Pagefind, no extraction',
+    out,
+    before: () => rmSync(out, { recursive: true, force: true }),
+    commands: [['/usr/bin/hugo', '--quiet', '--source', folder], [pagefind, '--silent', '--site', out]],
+  };
+}
+
+function eleventy(folder, size, pagefind) {
+  writeTagged(join(folder, 'content'), size);
+  write(folder, 'content/content.json', '{"layout": "page.njk"}');
+  write(folder, '_includes/page.njk', '<!doctype html><html lang="en"><title>{{ title }}</title><main data-pagefind-body><h1>{{ title }}</h1>{{ content | safe }}{% for tag in tags %}<a href="/tags/{{ tag | slugify }}/">{{ tag }}</a> {% endfor %}</main></html>');
+  write(folder, 'tags.njk', '---\npagination:\n  data: collections\n  size: 1\n  alias: tag\npermalink: /tags/{{ tag | slugify }}-{{ pagination.pageNumber }}/\n---\n<!doctype html><html lang="en"><title>{{ tag }}</title><main data-pagefind-body><h1>{{ tag }}</h1><ul>{% for one in collections[tag] %}<li><a href="{{ one.url }}">{{ one.data.title }}</a></li>{% endfor %}</ul></main></html>');
+  const out = join(folder, '_site');
+  return {
+    name: 'Eleventy + Pagefind, no extraction',
+    out,
+    cwd: folder,
+    before: () => rmSync(out, { recursive: true, force: true }),
+    commands: [[join(OTHERS, 'eleventy'), '--quiet', '--input=.', `--output=${out}`], [pagefind, '--silent', '--site', out]],
+  };
+}
+
+function write(folder, path, text) {
+  const target = join(folder, path);
+  mkdirSync(join(target, '..'), { recursive: true });
+  writeFileSync(target, text);
+}
