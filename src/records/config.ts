@@ -11,7 +11,7 @@ export const configSchema = z.strictObject({
     .nullable()
     .default(null),
   /** Language of the interface (BCP 47); articles have their own. */
-  language: z.enum(['en']).default('en'),
+  language: z.enum(['en', 'de']).default('en'),
   /** Ask search engines to stay away. On by default: the articles are other people's text. */
   noindex: z.boolean().default(true),
   /** How much of the articles' text goes into the site. */
@@ -33,6 +33,14 @@ export const configSchema = z.strictObject({
       beside: z.union([z.literal('auto'), z.boolean()]).default('auto'),
       /** The whole site as data/site.zip, to hand over as one file. */
       zip: z.boolean().default(false),
+    })
+    .prefault({}),
+  /** Where readers of the site can send corrections; nothing is offered where nothing is set. */
+  feedback: z
+    .strictObject({
+      mail: z.email().optional(),
+      /** Address of a form for new issues, which takes ?title= and &body=. */
+      issues: z.url({ protocol: /^https?$/ }).optional(),
     })
     .prefault({}),
   theme: z.strictObject({ font: z.enum(['bundled', 'system']).default('bundled') }).prefault({}),

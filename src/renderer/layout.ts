@@ -1,6 +1,7 @@
 // What stands around every page: head, masthead, footer.
 import type { MentionKind } from '../records/mention.ts';
 import { Html, jsonBlock } from './html.ts';
+import { scriptWords } from './interface.ts';
 import {
   ABOUT,
   ARTICLES,
@@ -36,6 +37,7 @@ export function layoutView(site: Site, page: Page, body: string): object {
   const { config } = site.corpus;
   const from = page.path;
   const to = (path: string) => relative(from, path);
+  const words = scriptWords(config.language);
   return {
     body: new Html(body),
     lang: config.language,
@@ -50,6 +52,7 @@ export function layoutView(site: Site, page: Page, body: string): object {
     jsonLd: page.jsonLd === undefined ? null : jsonBlock(page.jsonLd),
     previews: page.previews === undefined || page.previews.length === 0 ? null : jsonBlock(page.previews),
     cards: page.previews === undefined || page.previews.length === 0 ? null : to(assetPath('cards.js')),
+    words: words === null ? null : jsonBlock(words),
     searchJs: to(assetPath('search.js')),
     siteCss: to(assetPath('site.css')),
     siteJs: to(assetPath('site.js')),
@@ -68,6 +71,11 @@ export function layoutView(site: Site, page: Page, body: string): object {
     review: to(REVIEW),
     together: to(TOGETHER),
     counts: countsOf(site),
+    wrong: {
+      facts: jsonBlock({ ...page.wrong, ...config.feedback }),
+      js: to(assetPath('wrong.js')),
+      css: to(assetPath('wrong.css')),
+    },
     previous: page.previous ?? null,
     next: page.next ?? null,
   };

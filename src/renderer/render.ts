@@ -1,6 +1,7 @@
 // The whole site as files, made one at a time: pages from templates, assets as they are, search index and downloads.
 import { Eta } from 'eta/core';
 import type { Addresses } from '../records/addresses.ts';
+import type { Config } from '../records/config.ts';
 import type { Corpus } from '../records/corpus.ts';
 import type { OutputFile } from '../records/output-file.ts';
 import type { Templates } from '../records/templates.ts';
@@ -11,6 +12,7 @@ import { takeAwayFiles } from './downloads/take-away.ts';
 import { hasZip, withZip } from './downloads/zip-site.ts';
 import { addressesText, leadOns, pagesOfThings } from './former-addresses.ts';
 import { printSlot } from './html.ts';
+import { translator } from './interface.ts';
 import { layoutView } from './layout.ts';
 import { ADDRESSES, assetPath, relative } from './links.ts';
 import { markdown } from './markdown.ts';
@@ -38,7 +40,7 @@ export function* render(
 ): Generator<OutputFile> {
   const data = new Map<string, readonly string[]>();
   const site = makeSite(corpus, data);
-  const print = makePrinter(templates);
+  const print = makePrinter(templates, corpus.config.language);
   const zips = hasZip(site);
   if (zips) data.set(ZIP_PATH, [ZIP_PATH]);
   const files = eachOnce(
@@ -124,19 +126,24 @@ function printPage(
   page: Page,
   { print, templates }: { print: Print; templates: Templates },
 ): string {
-  const text = page.markdown === undefined ? {} : { text: markdown(textTemplate(templates, page.markdown)) };
+  const text =
+    page.markdown === undefined
+      ? {}
+      : { text: markdown(textTemplate(templates, page.markdown, site.corpus.config.language)) };
   const body = print(page.template, { ...page.view, ...text });
   return print('layout', layoutView(site, page, body));
 }
 
-function textTemplate(templates: Templates, path: string): string {
-  const text = templates.files.get(path);
+/** 'about.md', or 'about.de.md' where the interface is in German. */
+function textTemplate(templates: Templates, path: string, language: Config['language']): string {
+  const text = templates.files.get(path.replace(/\.md$/u, `.${language}.md`)) ?? templates.files.get(path);
   if (typeof text !== 'string') throw new Error(`The template ${path} is missing.`);
   return text;
 }
 
-/** Templates are compiled once; a slot escapes all that is not Html; the data of a template is `it`. */
-function makePrinter(templates: Templates): Print {
+/** Templates are compiled once; a slot escapes all that is not Html; the data of a template is `it`, with `it.t` for the interface's words. */
+function makePrinter(templates: Templates, language: Config['language']): Print {
+  const t = translator(language);
   const eta = new Eta({
     autoEscape: true,
     escapeFunction: printSlot,
@@ -147,5 +154,5 @@ function makePrinter(templates: Templates): Print {
     if (path.endsWith('.eta') && typeof content === 'string')
       eta.loadTemplate(`@${path.slice(0, -4)}`, content);
   }
-  return (template, view) => eta.render(`@${template}`, view);
+  return (template, view) => eta.render(`@${template}`, { t, ui: language, ...view });
 }

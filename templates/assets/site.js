@@ -32,6 +32,11 @@
     return made;
   }
 
+  /** The interface's words where it is not English. @type {Record<string, string>} */
+  const words = JSON.parse(document.querySelector('#words')?.textContent ?? '{}');
+  /** @param {string} phrase */
+  const say = (phrase) => words[phrase] ?? phrase;
+
   const kept = memory.get('dossier-theme');
   if (kept === 'light' || kept === 'dark') root.dataset.theme = kept;
 
@@ -50,7 +55,7 @@
     const button = element('button', '', '◐');
     button.id = 'theme';
     button.setAttribute('type', 'button');
-    button.setAttribute('aria-label', 'Dark');
+    button.setAttribute('aria-label', say('Dark'));
     button.setAttribute('aria-pressed', String(isDark()));
     button.addEventListener('click', changeTheme);
     document.querySelector('header.site')?.append(button);
@@ -74,19 +79,19 @@
     if (!sheet) {
       sheet = document.createElement('dialog');
       sheet.className = 'keys';
-      sheet.setAttribute('aria-label', 'Keys');
+      sheet.setAttribute('aria-label', say('Keys'));
       const list = document.createElement('dl');
       for (const [key = '', what = ''] of KEYS) {
         const term = document.createElement('dt');
         term.append(element('kbd', '', key));
-        list.append(term, element('dd', '', what));
+        list.append(term, element('dd', '', say(what)));
       }
-      const off = element('button', '', keysOn() ? 'Turn keys off' : 'Turn keys on');
+      const off = element('button', '', say(keysOn() ? 'Turn keys off' : 'Turn keys on'));
       off.addEventListener('click', () => {
         memory.set('dossier-keys', keysOn() ? 'off' : 'on');
-        off.textContent = keysOn() ? 'Turn keys off' : 'Turn keys on';
+        off.textContent = say(keysOn() ? 'Turn keys off' : 'Turn keys on');
       });
-      const close = element('button', '', 'Close');
+      const close = element('button', '', say('close'));
       close.addEventListener('click', () => sheet?.close());
       const row = element('p', 'row', '');
       row.append(close, off);
@@ -195,7 +200,7 @@
       for (const { row, text } of rows) row.hidden = !words.every((word) => text.includes(word));
       const shown = rows.filter(({ row }) => !row.hidden).length;
       for (const section of document.querySelectorAll('main section')) hideEmpty(section);
-      if (status) status.textContent = words.length === 0 ? '' : `${shown} of ${rows.length}`;
+      if (status) status.textContent = words.length === 0 ? '' : `${shown} ${say('of')} ${rows.length}`;
     });
   }
 
@@ -220,12 +225,12 @@
         const text = button.parentElement?.querySelector('pre')?.textContent ?? '';
         try {
           await navigator.clipboard.writeText(text);
-          button.textContent = 'Copied';
+          button.textContent = say('Copied');
         } catch {
-          button.textContent = 'Not allowed here';
+          button.textContent = say('Not allowed here');
         }
         window.setTimeout(() => {
-          button.textContent = 'Copy';
+          button.textContent = say('Copy');
         }, 1500);
       });
     }

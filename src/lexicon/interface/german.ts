@@ -1,0 +1,414 @@
+// The words of the interface in German: 'English phrase = deutsche Wendung', one a line; then dates, numbers and counts.
+import type { Interface } from './interface.ts';
+
+const lines = `
+A city of this name = Eine Stadt dieses Namens
+A source is named for = Eine Quelle ist genannt für
+About = Über diese Seiten
+According to = Laut
+Address = Adresse
+All = Alle
+Also given with different numbers: = Auch mit verschiedenen Zahlen angegeben:
+Also written = Auch geschrieben
+Appears with = Kommt vor mit
+Articles = Artikel
+Articles published = Erschienene Artikel
+Articles without a date = Artikel ohne Datum
+As a source = Als Quelle
+As of = Stand
+As received = Wie erhalten
+As written = Im Wortlaut
+Author = Autor
+Back to the index = Zurück zum Verzeichnis
+Belongs to = Gehört zu
+BibTeX = BibTeX
+Borders as = Grenzen, wie sie
+CSL-JSON = CSL-JSON
+Changed = Geändert
+Circle: person. Square: organisation. Diamond: place. The larger, the more mentions. = Kreis: Person. Quadrat: Organisation. Raute: Ort. Je größer, desto mehr Nennungen.
+Cite and correct = Zitieren und berichtigen
+Claim = Behauptung
+Column = Spalte
+Copied = Kopiert
+Copies of one text, articles of one publisher and everything from one quoted source count once; people who are not named are not told apart. = Kopien eines Textes, Artikel eines Verlags und alles aus einer zitierten Quelle zählen einmal; ungenannte Personen werden nicht unterschieden.
+Copy = Kopieren
+Correct something here = Hier etwas berichtigen
+Correction = Berichtigung
+Country = Land
+Counts of people and things = Anzahlen von Menschen und Dingen
+Dark = Dunkel
+Data = Daten
+Dated passages = Datierte Stellen
+Dates = Daten und Zeiten
+Days = Tage
+Described as = Beschrieben als
+Described in the article, not named; never joined with other descriptions. = Im Artikel beschrieben, nicht genannt; nie mit anderen Beschreibungen zusammengelegt.
+Earlier and later = Früher und später
+Editor’s note = Anmerkung der Redaktion
+Every mention, rule and join behind this page = Jede Nennung, Regel und Zusammenlegung hinter dieser Seite
+Every passage = Alle Stellen
+Everything else about = Alles Weitere über
+Everything on this site as files. Every row names the passage it rests on. = Alles auf diesen Seiten als Dateien. Jede Zeile nennt die Stelle, auf der sie beruht.
+Facts = Angaben
+Figure = Zahl
+Figures = Zahlen
+Figures and dates nearby = Zahlen und Daten in der Nähe
+Figures and who says them = Zahlen und wer sie nennt
+Figures that rest on it = Zahlen, die darauf beruhen
+File = Datei
+Filled: a source is named. Ring: none is. = Gefüllt: Quelle genannt. Ring: keine genannt.
+For = Für
+How many independent sources = Wie viele unabhängige Quellen
+In = In
+Independent = Unabhängig
+Inferred: = Erschlossen:
+It is another kind of thing = Es ist etwas anderer Art
+It should be called something else = Es sollte anders heißen
+Its rows have entity = In den Zeilen steht als entity
+Keep this line = Diese Zeile behalten
+Keys = Tasten
+Kinds of figure = Arten von Zahlen
+Language = Sprache
+Letters = Buchstaben
+Line = Zeile
+Link to = Link zu
+May also be = Vielleicht auch
+Mentioned = Genannt
+Mentions = Nennungen
+Months = Monate
+Most mentioned = Am häufigsten genannt
+Name = Name
+Named with it, in what role = Damit genannt, in welcher Rolle
+Names and the paragraphs they share; the table below has the same numbers = Namen und ihre gemeinsamen Absätze; die Tabelle darunter hat dieselben Zahlen
+Names that stand in the same paragraphs. = Namen, die in denselben Absätzen stehen.
+Names, words, dates = Namen, Wörter, Daten
+Names, words, dates, “exact words” = Namen, Wörter, Daten, „genauer Wortlaut“
+Natural Earth = Natural Earth
+Needs a look = Durchzusehen
+Newest = Neueste
+No article names who says something. = Kein Artikel nennt jemanden, der etwas sagt.
+No articles yet. Put files in seeds/ and run npm run build. = Noch keine Artikel. Dateien in seeds/ legen und npm run build aufrufen.
+No date = Ohne Datum
+No date with a year stands in any article, and no article has a date of publication. = In keinem Artikel steht ein Datum mit Jahr, und kein Artikel hat ein Erscheinungsdatum.
+No figure or date stands in the same paragraph as this name. = Im Absatz dieses Namens steht weder Zahl noch Datum.
+No source named = Keine Quelle genannt
+No three names stand in paragraphs together. = Keine drei Namen stehen zusammen in Absätzen.
+No two articles give the same figure or the same description. = Keine zwei Artikel nennen dieselbe Zahl oder Beschreibung.
+Not allowed here = Hier nicht erlaubt
+Not drawn: = Nicht gezeichnet:
+Not named = Nicht genannt
+Notes to = Anmerkungen zu
+Nothing: every line of the file is in the article. = Nichts: jede Zeile der Datei steht im Artikel.
+Nothing: no doubt, no gap, no problem was noted while building. = Nichts: kein Zweifel, keine Lücke, kein Problem fiel beim Bauen auf.
+Of = Von
+One text, printed more than once = Ein Text, mehrfach gedruckt
+Organisation = Organisation
+Organisations = Organisationen
+Other = Andere
+Outline of a country among its neighbours = Umriss eines Landes zwischen seinen Nachbarn
+Pages of figures = Seiten mit Zahlen
+Pages of passages = Seiten mit Stellen
+Pages of passages, again = Seiten mit Stellen, noch einmal
+Pages of the list = Seiten der Liste
+Pages of values = Seiten mit Werten
+Paragraphs = Absätze
+People = Personen
+Person = Person
+Place = Ort
+Places = Orte
+Published = Erschienen
+Published then = Damals erschienen
+Publisher = Verlag
+Publishers = Verlage
+Put the lines that fit into seeds/_corrections.yaml and build again. = Die passenden Zeilen in seeds/_corrections.yaml einfügen und neu bauen.
+Put these lines into seeds/_corrections.yaml, change what is wrong, delete the rest, and build again. = Diese Zeilen in seeds/_corrections.yaml einfügen, Falsches ändern, den Rest löschen und neu bauen.
+Q = F
+Quantity = Größe
+Quoted in the articles = In den Artikeln zitiert
+RIS = RIS
+Read next = Weiterlesen
+Reports = Berichte
+Role = Rolle
+Rule = Regel
+Rules that were used here = Regeln, die hier angewandt wurden
+SHA-256 = SHA-256
+Said = Gesagt
+Same quantity, different numbers = Dieselbe Größe, verschiedene Zahlen
+Search = Suchen
+Search names, words, dates = Namen, Wörter, Daten suchen
+Search needs JavaScript, which is off here. Every page is complete without it: the indexes below lead to every name, and your browser can find words in a page. = Die Suche braucht JavaScript, das hier aus ist. Jede Seite ist ohne vollständig: die Verzeichnisse unten führen zu jedem Namen, und der Browser findet Wörter in einer Seite.
+Sections = Bereiche
+See how = Siehe wie
+See it as received = Wie erhalten ansehen
+Set aside = Beiseitegelegt
+Settle it = Entscheiden
+Shared family names = Gemeinsame Familiennamen
+Short form = Kurzform
+Show only = Nur zeigen
+Skip to the page = Zum Inhalt
+Source = Quelle
+Source named = Quelle genannt
+Sources = Quellen
+Take this away = Mitnehmen
+The = Die
+The article = Der Artikel
+The articles do not say which city of this name they mean; position from GeoNames. = Die Artikel sagen nicht, welche Stadt dieses Namens sie meinen; Lage nach GeoNames.
+The articles give no figure. = Die Artikel nennen keine Zahl.
+The articles name none. = In den Artikeln steht keiner.
+The file as received = Die Datei wie erhalten
+The same as a table = Dasselbe als Tabelle
+The scale is logarithmic: the largest is more than a hundred times the smallest. = Die Skala ist logarithmisch: der größte Wert ist mehr als das Hundertfache des kleinsten.
+The whole year = Das ganze Jahr
+The words give a day or a month, and nothing in the file tells the year. No year is ever guessed. = Der Wortlaut nennt einen Tag oder Monat, und nichts in der Datei sagt das Jahr. Kein Jahr wird geraten.
+These are not one and the same = Diese sind nicht dasselbe
+This build = Dieser Stand
+This is wrong = Das ist falsch
+This paragraph is not published here. = Dieser Absatz wird hier nicht veröffentlicht.
+Timeline = Zeitleiste
+Times = Mal
+Title = Titel
+Title in brackets: supplied, not stated in the file. = Titel in Klammern: ergänzt, steht nicht in der Datei.
+Turn keys off = Tasten ausschalten
+Turn keys on = Tasten einschalten
+Value = Wert
+What became of it = Was daraus wurde
+What changed since the last build = Was sich seit dem letzten Bau geändert hat
+What is said = Was gesagt wird
+What is said of it = Was darüber gesagt wird
+What it did = Wirkung
+What it holds = Inhalt
+What others say = Was andere sagen
+What the corrections did = Was die Berichtigungen bewirkten
+What they said = Eigene Aussagen
+What would settle it: the day the article was published = Was es klären würde: der Tag, an dem der Artikel erschien
+When = Wann
+When, in this collection = Wann, in dieser Sammlung
+Where = Wo
+Where it is = Wo es liegt
+Where this came from = Woher das stammt
+Which = Welche
+Who and what is in this article = Wer und was in diesem Artikel steht
+Who is what, who said what = Wer was ist, wer was sagte
+Who published the articles, and who is quoted in them: what rests on whom. = Wer die Artikel herausgab und wer in ihnen zitiert wird: was auf wem beruht.
+Who stands with whom = Wer mit wem genannt wird
+Why these names are one = Warum diese Namen eins sind
+Without searching = Ohne Suche
+Written = Geschrieben
+Year not stated = Jahr nicht genannt
+You are here = Sie sind hier
+a family name alone is linked only within its own article = ein Familienname allein wird nur im eigenen Artikel verlinkt
+according to = laut
+also = auch
+also as = auch als
+also names = nennt auch
+and = und
+answer = Antwort
+article = Artikel
+articles = Artikel
+as stated = wie angegeben
+author = Autor
+because = weil
+belongs to = gehört zu
+blank = leer
+by = von
+by the names they share = nach gemeinsamen Namen
+capital = Hauptstadt
+city = Stadt
+close = schließen
+columns = Spalten
+date = Datum
+date of a cited page = Datum einer zitierten Seite
+date of a picture = Datum eines Bildes
+dated passages above the line, articles below it = datierte Stellen über der Linie, Artikel darunter
+dated, = datiert,
+described as = beschrieben als
+described in the articles, never joined by wording = in den Artikeln beschrieben, nie nach Wortlaut zusammengelegt
+draws them. = zeichnet.
+each as written and normalised. = jede im Wortlaut und vereinheitlicht.
+earliest first = früheste zuerst
+editor’s note = Anmerkung der Redaktion
+figures = Zahlen
+figures. = Zahlen.
+front matter = Kopfdaten
+happened = geschehen
+head = Titel
+heading = Überschrift
+in = in
+in the same paragraphs = in denselben Absätzen
+inferred = erschlossen
+inferred for = erschlossen für
+is in = liegt in
+is the same as = ist dasselbe wie
+kept unchanged = unverändert aufbewahrt
+light or dark = hell oder dunkel
+line = Zeile
+mention = Nennung
+mentioned most that share a paragraph. A line joins two names of one paragraph, the wider the more paragraphs; how close two names lie has no meaning. To be named together is not to be connected: the passages say what is. = häufigsten, die einen Absatz teilen. Eine Linie verbindet zwei Namen eines Absatzes, je breiter, desto mehr Absätze; wie nah zwei Namen liegen, bedeutet nichts. Zusammen genannt heißt nicht verbunden: die Stellen sagen, was gilt.
+mentions = Nennungen
+more = weitere
+more between them are in the table. = weitere dazwischen stehen in der Tabelle.
+more that span several columns. = weitere, die mehrere Spalten überspannen.
+more, linked from their articles = weitere, aus ihren Artikeln verlinkt
+more: see the columns origins and single_source of figures.csv and statements.csv = weitere: siehe die Spalten origins und single_source von figures.csv und statements.csv
+named in = genannt in
+names = Namen
+newer article = neuerer Artikel
+newest article first. = neuester Artikel zuerst.
+newest first = neueste zuerst
+newest first. = neueste zuerst.
+next mention of the same name = nächste Nennung desselben Namens
+no source named = keine Quelle genannt
+no words of the article = keine Wörter des Artikels
+none named = keine genannt
+not joined = nicht zusammengelegt
+not known = nicht bekannt
+not named = nicht genannt
+not of the article = nicht vom Artikel
+not published here = hier nicht veröffentlicht
+not stated = nicht angegeben
+of = von
+of the newest articles = der neuesten Artikel
+of them the article names no source. = davon nennt der Artikel keine Quelle.
+older article = älterer Artikel
+paragraph = Absatz
+paragraphs in common = gemeinsame Absätze
+partly inferred = teils erschlossen
+photo caption = Bildunterschrift
+previous mention of the same name = vorige Nennung desselben Namens
+published = erschienen
+publisher = Verlag
+question = Frage
+reported = berichtete
+reports = Berichte
+role = Rolle
+rule = Regel
+said = gesagt
+search = suchen
+set by the editor = von der Redaktion gesetzt
+short for = kurz für
+side by side and never averaged = nebeneinander und nie gemittelt
+side by side, never averaged = nebeneinander, nie gemittelt
+single source = einzige Quelle
+stands with = steht mit
+supplied = ergänzt
+this list = diese Liste
+tidied, no word lost = geglättet, kein Wort verloren
+times = Mal
+times, first mention = Mal, erste Nennung
+title = Titel
+what would settle each is on its page = was jedes klären würde, steht auf seiner Seite
+`;
+
+export const GERMAN: Interface = {
+  phrases: new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(' = ')), line.slice(line.indexOf(' = ') + 3)]),
+  ),
+  patterns: [
+    [
+      /\b(\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|to \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)/gu,
+      '$1. ',
+    ],
+    [/\bJanuary\b/gu, 'Januar'],
+    [/\bFebruary\b/gu, 'Februar'],
+    [/\bMarch\b/gu, 'März'],
+    [/\bMay\b/gu, 'Mai'],
+    [/\bJune\b/gu, 'Juni'],
+    [/\bJuly\b/gu, 'Juli'],
+    [/\bOctober\b/gu, 'Oktober'],
+    [/\bDecember\b/gu, 'Dezember'],
+    [/\bMar\b/gu, 'Mär'],
+    [/\bOct\b/gu, 'Okt'],
+    [/\bDec\b/gu, 'Dez'],
+    [/ or later\b/gu, ' oder später'],
+    [/^by /gu, 'bis '],
+    [/, year not stated$/gu, ', Jahr nicht genannt'],
+    [/^year not stated$/gu, 'Jahr nicht genannt'],
+    [/\babout (?=\d|[A-Z]|the)/gu, 'etwa '],
+    [/ \(uncertain\)/gu, ' (unsicher)'],
+    [/\bthe (early|late) /gu, '$1 '],
+    [/\bthe mid-/gu, 'mid-'],
+    [/\bthe (\d{1,4})s\b/gu, '$1er Jahre'],
+    [/^The (\d{1,4})s$/gu, 'Die $1er Jahre'],
+    [/\b(\d{1,4})s$/gu, '$1er Jahre'],
+    [/\b(?:the )?(\d{1,2})(?:st|nd|rd|th) century\b/gu, '$1. Jahrhundert'],
+    [/\bBC\b/gu, 'v. Chr.'],
+    [/\bAD (\d{1,4})/gu, '$1 n. Chr.'],
+    [/\bfirst quarter of/gu, 'erstes Quartal'],
+    [/\bsecond quarter of/gu, 'zweites Quartal'],
+    [/\bthird quarter of/gu, 'drittes Quartal'],
+    [/\bfourth quarter of/gu, 'viertes Quartal'],
+    [/\bfirst half of/gu, 'erste Hälfte'],
+    [/\bsecond half of/gu, 'zweite Hälfte'],
+    [/\bspring\b/gu, 'Frühjahr'],
+    [/\bsummer\b/gu, 'Sommer'],
+    [/\bautumn\b/gu, 'Herbst'],
+    [/\bwinter\b/gu, 'Winter'],
+    [/\bearly /gu, 'Anfang '],
+    [/\bmid-/gu, 'Mitte '],
+    [/\blate /gu, 'Ende '],
+    [/\bthe start of /gu, 'Anfang '],
+    [/\bthe end of /gu, 'Ende '],
+    [/(?<=[\d.a-z]) to (?=\d|[A-Z])/gu, ' bis '],
+    [/(?<=\d) or (?=\d)/gu, ' oder '],
+    [/\bdate unknown\b/gu, 'Datum unbekannt'],
+    [/\bno date\b/gu, 'ohne Datum'],
+    [/(?<=\d )person\b/gu, 'Person'],
+    [/(?<=\d )people\b/gu, 'Personen'],
+    [/(?<=\d )organisation\b/gu, 'Organisation'],
+    [/(?<=\d )organisations\b/gu, 'Organisationen'],
+    [/(?<=\d )place\b/gu, 'Ort'],
+    [/(?<=\d )places\b/gu, 'Orte'],
+    [/(?<=\d )date\b/gu, 'Datum'],
+    [/(?<=\d )dates\b/gu, 'Datumsangaben'],
+    [/(?<=\d )figure\b/gu, 'Zahl'],
+    [/(?<=\d )figures\b/gu, 'Zahlen'],
+    [/(?<=\d )published article\b/gu, 'erschienener Artikel'],
+    [/(?<=\d )published articles\b/gu, 'erschienene Artikel'],
+    [/(?<=\d )articles?\b/gu, 'Artikel'],
+    [/(?<=\d )dated passage\b/gu, 'datierte Stelle'],
+    [/(?<=\d )dated passages\b/gu, 'datierte Stellen'],
+    [/(?<=\d )passage\b/gu, 'Stelle'],
+    [/(?<=\d )passages\b/gu, 'Stellen'],
+    [/(?<=\d )mention\b/gu, 'Nennung'],
+    [/(?<=\d )mentions\b/gu, 'Nennungen'],
+    [/(?<=\d )lines\b/gu, 'Zeilen'],
+    [/(?<=\d )line\b/gu, 'Zeile'],
+    [/(?<=\d )words\b/gu, 'Wörter'],
+    [/(?<=\d )word\b/gu, 'Wort'],
+    [/(?<=\d )characters?\b/gu, 'Zeichen'],
+    [/(?<=\d )times?\b/gu, 'Mal'],
+    [/(?<=\d )quantity\b/gu, 'Größe'],
+    [/(?<=\d )quantities\b/gu, 'Größen'],
+    [/(?<=\d )different values?\b/gu, 'verschiedene Werte'],
+    [/(?<=\d )names?\b/gu, 'Namen'],
+    [/(?<=\d )sources?\b/gu, 'Quellen'],
+    [/(?<=\d )hours?\b/gu, 'Stunden'],
+    [/(?<=\d )days?\b/gu, 'Tage'],
+    [/(?<=\d )months\b/gu, 'Monate'],
+    [/(?<=\d )years\b/gu, 'Jahre'],
+    [/(?<=\d )weeks\b/gu, 'Wochen'],
+    [/(?<=\d )minutes\b/gu, 'Minuten'],
+    [/^All (?=\d)/gu, 'Alle '],
+    [/(?<=[a-z]) of (?=\d)/gu, ' von '],
+    [/^Artikel (\d+) of/gu, 'Artikel $1 von'],
+    [/^article (?=\d)/gu, 'Artikel '],
+    [/\/ hour\b/gu, '/ Stunde'],
+    [/\/ day\b/gu, '/ Tag'],
+    [/\/ week\b/gu, '/ Woche'],
+    [/\/ month\b/gu, '/ Monat'],
+    [/\/ year\b/gu, '/ Jahr'],
+    [/\bin the article\b/gu, 'im Artikel'],
+    [/\bset aside\b/gu, 'beiseitegelegt'],
+    [/: every passage\b/gu, ': alle Stellen'],
+    [/, page (?=\d)/gu, ', Seite '],
+    [/^question by /gu, 'Frage von '],
+    [/^answer by /gu, 'Antwort von '],
+    [/^note (?=\d)/gu, 'Anmerkung '],
+    [/^caption$/gu, 'Bildtext'],
+  ],
+  thousands: '.',
+  decimal: ',',
+};
