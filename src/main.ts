@@ -5,6 +5,7 @@ import pico from 'picocolors';
 import { build, explore } from './build.ts';
 import { type CommandOptions, HELP, parseArguments } from './command/arguments.ts';
 import { explainLines } from './command/explain.ts';
+import { makeProfile, type Used } from './command/profile.ts';
 import { makeProgress } from './command/progress.ts';
 import { jsonReport, type Palette, problemLines, summaryLines } from './command/summary.ts';
 import { extractLine } from './extract-lines.ts';
@@ -57,8 +58,10 @@ function stopSignal(): AbortSignal {
 async function buildOnce(options: CommandOptions): Promise<number> {
   const began = performance.now();
   const { progress, end } = shownProgress(options);
-  const result = await build(options, progress);
+  const profile = makeProfile(used, progress);
+  const result = await build(options, profile.progress);
   end();
+  if (options.profile) process.stderr.write(`${profile.lines().join('\n')}\n`);
   const written = result.published !== null;
   if (options.json) process.stdout.write(jsonReport(result));
   else if (!options.quiet || !written) {
@@ -123,6 +126,15 @@ async function filter(): Promise<number> {
     if (!process.stdout.write(`${output}\n`)) await new Promise((done) => process.stdout.once('drain', done));
   }
   return failed === 0 ? EXIT.written : EXIT.notWritten;
+}
+
+function used(): Used {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  return {
+    clock: performance.now(),
+    processor: (userCPUTime + systemCPUTime) / 1000,
+    peak: maxRSS * 1024,
+  };
 }
 
 function shownProgress(options: CommandOptions): { progress: Progress; end: () => void } {

@@ -17,28 +17,40 @@ export function makeProgress(
   let tenth = -1;
   let stage = '';
   let began = now();
+  let first = 0; // done when the stage began: what the cache held
+  const rate = (done: number): number => ((done - first) / Math.max(1, now() - began)) * 1000;
   const bar = (done: number, total: number): string => {
     const filled = Math.round((done / Math.max(1, total)) * WIDTH);
-    const left = done > 20 ? `  ${timeLeft(((now() - began) / done) * (total - done))}` : '';
-    return `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}  ${done}/${total}${left}`;
+    const perSecond = rate(done);
+    const left =
+      perSecond > 0 && done - first > 20 ? `  ${timeLeft(((total - done) / perSecond) * 1000)}` : '';
+    return `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}  ${done}/${total}${rateWords(perSecond)}${left}`;
   };
   const progress: Progress = (name, done, total) => {
     if (name !== stage) {
       stage = name;
       began = now();
+      first = done;
       tenth = -1;
       drawn = 0;
     }
     if (isTerminal) {
       if (now() - drawn < 80 && done !== total) return;
       drawn = now();
-      write(`\r\u001B[K${WORDS[name].padEnd(9)} ${total === null ? `${done}` : bar(done, total)}`);
+      write(
+        `\r\u001B[K${WORDS[name].padEnd(9)} ${total === null ? `${done}${rateWords(rate(done))}` : bar(done, total)}`,
+      );
     } else if (total !== null && total >= 200 && Math.floor((done * 10) / total) > tenth) {
       tenth = Math.floor((done * 10) / total);
       write(`${WORDS[name]} ${done} of ${total}\n`);
     }
   };
   return { progress, end: () => (isTerminal ? write('\r\u001B[K') : undefined) };
+}
+
+/** Nothing where it is not known yet, or so slow that it says nothing. */
+function rateWords(perSecond: number): string {
+  return perSecond >= 1 ? `  ${Math.round(perSecond)}/s` : '';
 }
 
 function timeLeft(milliseconds: number): string {
