@@ -43,7 +43,17 @@ export const configSchema = z.strictObject({
       issues: z.url({ protocol: /^https?$/ }).optional(),
     })
     .prefault({}),
-  theme: z.strictObject({ font: z.enum(['bundled', 'system']).default('bundled') }).prefault({}),
+  theme: z
+    .strictObject({
+      font: z.enum(['bundled', 'system']).default('bundled'),
+      /** Colour of stamps, marks of time and the current section: '#1b6e5a'. It is darkened or lightened until it can be read. */
+      accent: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/)
+        .nullable()
+        .default(null),
+    })
+    .prefault({}),
 });
 
 export type Config = z.infer<typeof configSchema>;

@@ -42,3 +42,34 @@ export function yamlLines(path: string, key: 'keep' | 'drop', lines: readonly st
   const items = lines.map((line) => `      - ${yamlText(line.trim())}\n`);
   return `articles:\n  ${yamlText(path)}:\n    ${key}:\n${items.join('')}`;
 }
+
+export interface PinLine {
+  readonly article: string;
+  readonly quote: string;
+  readonly text: string;
+  readonly is: string;
+}
+
+/** pin: who or what single mentions name. */
+export function yamlPins(pins: readonly PinLine[]): string {
+  const items = pins.map(
+    ({ article, quote, text, is }) =>
+      `  - article: ${yamlText(article)}\n    quote: ${yamlText(quote)}\n    text: ${yamlText(text)}\n    is: ${yamlText(is)}\n`,
+  );
+  return `pin:\n${items.join('')}`;
+}
+
+/** hide: several names that are none. */
+export function yamlHideAll(names: readonly string[]): string {
+  return `hide:\n${names.map((name) => `  - ${yamlText(name)}\n`).join('')}`;
+}
+
+/** kind: what several names are. */
+export function yamlKindAll(names: readonly string[], kind: string): string {
+  return `kind:\n${names.map((name) => `  ${yamlText(name)}: ${kind}\n`).join('')}`;
+}
+
+/** figures: there is no figure at these words. */
+export function yamlFigureHide({ article, quote, text }: Omit<PinLine, 'is'>): string {
+  return `figures:\n  - article: ${yamlText(article)}\n    quote: ${yamlText(quote)}\n    text: ${yamlText(text)}\n    hide: true\n`;
+}

@@ -1,5 +1,6 @@
 // What stands around every page: head, masthead, footer.
 import type { MentionKind } from '../records/mention.ts';
+import { ACCENT_CSS } from './accent.ts';
 import { Html, jsonBlock } from './html.ts';
 import { scriptWords } from './interface.ts';
 import {
@@ -55,6 +56,7 @@ export function layoutView(site: Site, page: Page, body: string): object {
     words: words === null ? null : jsonBlock(words),
     searchJs: to(assetPath('search.js')),
     siteCss: to(assetPath('site.css')),
+    accentCss: config.theme.accent === null ? null : to(ACCENT_CSS),
     siteJs: to(assetPath('site.js')),
     home: to(HOME),
     search: to(SEARCH),

@@ -98,6 +98,11 @@ export function entityPartPath(entity: Entity, part: number): string {
   return part === 1 ? entityPath(entity) : `${FOLDERS[entity.kind]}/${fileStem(entity)}.${part}.html`;
 }
 
+/** Why an entity is one page: 'people/kim-jong-un.why.html'. */
+export function whyPath(entity: Entity): string {
+  return `${FOLDERS[entity.kind]}/${fileStem(entity)}.why.html`;
+}
+
 /** The slug, unless our own pages or an operating system need that name: a company called 'Index' or 'Con'. */
 function fileStem(entity: Entity): string {
   const taken = /^(?:index|letter-\w{1,8}|page-\d{1,9}|con|prn|aux|nul|com\d|lpt\d)$/u.test(entity.slug);

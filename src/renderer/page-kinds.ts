@@ -6,6 +6,7 @@ import { articleIndexPages } from './pages/article-index.ts';
 import { changesPage } from './pages/changes.ts';
 import { dataPage } from './pages/data.ts';
 import { datePages } from './pages/date.ts';
+import { explainPages } from './pages/explain.ts';
 import { figurePages } from './pages/figure.ts';
 import { figureIndexPages } from './pages/figure-index.ts';
 import { homePage } from './pages/home.ts';
@@ -25,6 +26,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   sourcePages,
   nameIndexPages,
   namePages,
+  explainPages,
   timelinePage,
   datePages,
   figureIndexPages,

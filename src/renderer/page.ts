@@ -30,9 +30,21 @@ export interface Page {
   readonly jsonLd?: object;
   /** Cards shown on hover and focus, by the number that `data-p` carries. */
   readonly previews?: readonly PreviewEntry[];
+  /** What "This is wrong" can correct here: an article by its path, a name by how it is written. */
+  readonly wrong?: WrongFacts;
   /** The article before and after it, for the keys '[' and ']'. */
   readonly previous?: string | null;
   readonly next?: string | null;
+}
+
+/** The page's subject as the corrections file knows it. */
+interface WrongFacts {
+  readonly article?: string;
+  /** Words by which the article's file is found after it was renamed. */
+  readonly quote?: string;
+  readonly name?: string;
+  /** The names to write, each once. */
+  readonly names?: readonly string[];
 }
 
 /** One kind of page: makes all its pages, lazily. */

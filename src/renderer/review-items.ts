@@ -3,11 +3,14 @@ import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import { compareText } from '../text/compare.ts';
 import { articleRef } from './article-ref.ts';
-import { yamlArticle, yamlHide, yamlSame, yamlText } from './corrections-yaml.ts';
+import { writtenNames } from './correct.ts';
+import { yamlArticle, yamlHideAll, yamlKindAll, yamlText } from './corrections-yaml.ts';
 import { excerptText } from './excerpts.ts';
 import { articleHref, blockHref, blockLabel, entityHref } from './links.ts';
 import { withArticle } from './names.ts';
 import { articleFields } from './provenance.ts';
+import { conflicts } from './review-conflicts.ts';
+import { settlements } from './settle.ts';
 import type { Site } from './site.ts';
 import { articleOf, entitiesOf, mentionsOf, shownEntity } from './site.ts';
 
@@ -18,7 +21,7 @@ interface ReviewLink {
   readonly href: string;
 }
 
-interface ReviewItem {
+export interface ReviewItem {
   readonly title: string;
   readonly reasons: readonly string[];
   readonly passage: string | null;
@@ -50,6 +53,12 @@ export function reviewGroups(site: Site, from: string): readonly ReviewGroup[] {
       'Names left off',
       'Too unsure to be shown on any page. Hide what is no name; what is one can be kept by naming its kind.',
       leftOff(site, from),
+    ),
+    group(
+      'conflicts',
+      'Sources that contradict each other',
+      'Figures of one quantity for one time that cannot all be right. They stay side by side, each with its source.',
+      conflicts(site, from),
     ),
     group(
       'fields',
@@ -101,17 +110,13 @@ function doubts(site: Site, from: string): readonly ReviewItem[] {
       const pair = [entity.id, doubt.other].sort(compareText).join(' ');
       if (other === null || shownEntity(site, entity.id) === null || seen.has(pair)) continue;
       seen.add(pair);
-      const names = [entity.label, other.label];
       items.push({
         title: `${entity.label} and ${other.label}`,
         reasons: [doubt.reason],
         passage: null,
         links: [entity, other].map((one) => ({ label: one.label, href: entityHref(from, one) })),
         touches: entity.articles + other.articles,
-        choices: [
-          { label: 'The same', yaml: yamlSame('same', names) },
-          { label: 'Not the same', yaml: yamlSame('different', names) },
-        ],
+        choices: settlements(site, entity, other),
       });
     }
   }
@@ -140,8 +145,8 @@ function leftOff(site: Site, from: string): readonly ReviewItem[] {
       ],
       touches: unsure.length,
       choices: [
-        { label: 'No name', yaml: yamlHide(entity.label) },
-        { label: 'It is one', yaml: `kind:\n  ${yamlText(entity.label)}: ${entity.kind}\n` },
+        { label: 'No name', yaml: yamlHideAll(writtenNames(entity)) },
+        { label: 'It is one', yaml: yamlKindAll(writtenNames(entity), entity.kind) },
       ],
     });
   }

@@ -2,6 +2,7 @@
 import type { Article } from '../../records/article.ts';
 import { bodyView } from '../article-body.ts';
 import { articleRef, titleText } from '../article-ref.ts';
+import { openingWords } from '../correct.ts';
 import { yamlArticle, yamlText } from '../corrections-yaml.ts';
 import { dateRows } from '../date-rows.ts';
 import { bibtex, citationText, csl, ris } from '../downloads/citations.ts';
@@ -17,6 +18,7 @@ import {
   sourcePath,
 } from '../links.ts';
 import { count, countKind } from '../names.ts';
+import { noteOn } from '../notes.ts';
 import type { Page, PageKind } from '../page.ts';
 import { makePreviews } from '../previews.ts';
 import { articleFields, provenanceView } from '../provenance.ts';
@@ -62,10 +64,12 @@ function articlePage(site: Site, article: Article, index: number): Page {
     metas: citationMetas(article),
     jsonLd: jsonLd(site, article),
     previews: previews.entries,
+    wrong: { article: article.path, ...openingOf(site, article) },
     view: {
       ...articleRef(path, article),
       fields: articleFields(article),
       author: article.author,
+      note: noteOn(site, article.id),
       words: wordsIn(article),
       place: `article ${index + 1} of ${site.articles.length}`,
       tags: article.tags,
@@ -100,6 +104,11 @@ function articlePage(site: Site, article: Article, index: number): Page {
       ]),
     },
   };
+}
+
+function openingOf(site: Site, article: Article): { quote?: string } {
+  const quote = openingWords(site, article);
+  return quote === null ? {} : { quote };
 }
 
 function describe(site: Site, article: Article, figures: number, dates: number): string {

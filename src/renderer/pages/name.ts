@@ -1,13 +1,15 @@
 // people/, organisations/, places/<slug>.html: everything the collection says about one name, each line cited.
 import type { Entity } from '../../records/entity.ts';
 import type { NameKind } from '../../records/mention.ts';
-import { yamlHide, yamlKind, yamlRename, yamlSame } from '../corrections-yaml.ts';
+import { nameToWrite, writtenNames } from '../correct.ts';
+import { yamlHideAll, yamlKindAll, yamlRename, yamlSame } from '../corrections-yaml.ts';
 import { dateRows } from '../date-rows.ts';
 import { entityLinks } from '../downloads/take-away.ts';
-import { ABOUT, entityHref, entityPartPath, kindFolder, kindIndexPath, relative } from '../links.ts';
+import { ABOUT, entityHref, entityPartPath, kindFolder, kindIndexPath, relative, whyPath } from '../links.ts';
 import { placeMap } from '../map/place-map.ts';
 import { nameFacts } from '../name-facts.ts';
 import { capitalise, count, formatNumber, KIND_WORDS, withArticle } from '../names.ts';
+import { noteOn } from '../notes.ts';
 import type { Page, PageKind } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import { groupPassages } from '../passages.ts';
@@ -15,9 +17,11 @@ import { makeBars, makeStrip } from '../pictures.ts';
 import type { Previews } from '../previews.ts';
 import { makePreviews } from '../previews.ts';
 import { figureRow } from '../quantities.ts';
+import { settlements } from '../settle.ts';
 import type { Site } from '../site.ts';
 import { articleOf, entitiesOf, mentionsOf, shownEntity } from '../site.ts';
 import { companyOf, oneForEachBlock } from '../together.ts';
+import { needsExplaining } from '../why.ts';
 import { SCHEMA_TYPES } from './article.ts';
 import { downloadLinks } from './data.ts';
 
@@ -46,7 +50,7 @@ function* pagesOf(site: Site, entity: Entity, kind: NameKind): Generator<Page> {
       passages: count(blocks.length, 'passage'),
       articles: count(entity.articles, 'article'),
       parts: partLinks(total, part, (number) => entityPartPath(entity, number)),
-      ...frameView(entity, kind, path),
+      ...frameView(site, entity, kind, path),
       ...(part === 1 ? firstPart(site, entity, path, previews) : { first: null }),
     };
     yield namePage({ site, entity, kind }, { path, part, view, previews });
@@ -81,18 +85,21 @@ function namePage(
       },
     }),
     previews: previews.entries,
+    wrong: { name: nameToWrite(entity), names: writtenNames(entity) },
     view,
   };
 }
 
 /** What stands on every part. */
-function frameView(entity: Entity, kind: NameKind, path: string) {
+function frameView(site: Site, entity: Entity, kind: NameKind, path: string) {
   return {
     kind,
     word: KIND_WORDS[kind].one,
     name: entity.label,
     unnamed: entity.unnamed,
     role: entity.description,
+    roleByEditor: site.corpus.editor?.described.has(entity.id) ?? false,
+    note: noteOn(site, entity.id),
     also: entity.unnamed ? [] : entity.names.map((name) => name.form).filter((form) => form !== entity.label),
     top: relative(path, entityPartPath(entity, 1)),
   };
@@ -101,6 +108,7 @@ function frameView(entity: Entity, kind: NameKind, path: string) {
 /** What stands on the first part only. */
 function firstPart(site: Site, entity: Entity, path: string, previews: Previews) {
   const company = companyOf(site, entity);
+  const names = writtenNames(entity);
   return {
     first: {
       ...nameFacts(site, entity, path),
@@ -127,38 +135,37 @@ function firstPart(site: Site, entity: Entity, path: string, previews: Previews)
       doubts: entity.unsure.flatMap((doubt) => {
         const other = shownEntity(site, doubt.other);
         if (other === null) return [];
-        const names = [entity.label, other.label];
         return [
           {
             name: other.label,
             role: other.description,
             href: entityHref(path, other),
             reason: doubt.reason,
-            same: yamlSame('same', names),
-            different: yamlSame('different', names),
+            answers: settlements(site, entity, other),
           },
         ];
       }),
       downloads: [...entityLinks(site, path, entity), ...downloadLinks(path)],
       id: entity.id,
+      whyPage: needsExplaining(entity) ? relative(path, whyPath(entity)) : null,
       correct: [
         {
           label: `This is not ${withArticle(entity.kind)}, or no name at all`,
-          yaml: yamlHide(entity.label),
+          yaml: yamlHideAll(names),
         },
-        { label: 'It should be called something else', yaml: yamlRename(entity.label, 'The better name') },
+        {
+          label: 'It should be called something else',
+          yaml: yamlRename(nameToWrite(entity), 'The better name'),
+        },
         {
           label: 'It is another kind of thing',
-          yaml: yamlKind(entity.label, entity.kind === 'person' ? 'organisation' : 'person'),
+          yaml: yamlKindAll(names, entity.kind === 'person' ? 'organisation' : 'person'),
         },
-        ...(entity.names.length > 1
+        ...(names.length > 1
           ? [
               {
                 label: 'These are not one and the same',
-                yaml: yamlSame(
-                  'different',
-                  entity.names.slice(0, 4).map((name) => name.form),
-                ),
+                yaml: yamlSame('different', names.slice(0, 4)),
               },
             ]
           : []),

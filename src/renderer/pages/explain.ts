@@ -1,0 +1,34 @@
+// people/, organisations/, places/<slug>.why.html: why these mentions are one name, and what else was considered.
+import { nameToWrite, writtenNames } from '../correct.ts';
+import { entityPath, kindFolder, kindIndexPath, relative, whyPath } from '../links.ts';
+import { capitalise, KIND_WORDS } from '../names.ts';
+import type { Page, PageKind } from '../page.ts';
+import type { Site } from '../site.ts';
+import { entitiesOf } from '../site.ts';
+import { needsExplaining, whyView } from '../why.ts';
+
+/** A page for each name about which something was decided. */
+export const explainPages: PageKind = { name: 'explain', pages };
+
+function* pages(site: Site): Generator<Page> {
+  for (const kind of ['person', 'organisation', 'place'] as const) {
+    for (const entity of entitiesOf(site, kind)) {
+      if (!needsExplaining(entity)) continue;
+      const path = whyPath(entity);
+      yield {
+        path,
+        template: 'explain',
+        title: `Why ${entity.label} is one page`,
+        description: `Every mention of ${entity.label}, the rule that found it, and why it was joined with others or not.`,
+        section: kindFolder(kind),
+        crumbs: [
+          { label: capitalise(KIND_WORDS[kind].many), href: relative(path, kindIndexPath(kind)) },
+          { label: entity.label, href: relative(path, entityPath(entity)) },
+          { label: 'Why', href: null },
+        ],
+        wrong: { name: nameToWrite(entity), names: writtenNames(entity) },
+        view: whyView(site, entity, path),
+      };
+    }
+  }
+}
