@@ -116,7 +116,7 @@ function hostsLine(files: number, bytes: number): string {
 }
 
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${count === 1 ? one : many}`;
+  return `${String(count).replace(/\B(?=(?:\d{3}){1,8}$)/gu, ',')} ${count === 1 ? one : many}`;
 }
 
 function megabytes(bytes: number): string {

@@ -65,7 +65,7 @@ function spellings(site: Site, entity: Entity, from: string) {
     for (const id of where) {
       if (places.size === MOST_PLACES) break;
       const place = placeOf(site, from, id);
-      const key = place === null ? '' : place.href.replace(/#.*$/u, place.label);
+      const key = place === null ? '' : place.href.replace(/#[\s\S]*/u, () => place.label);
       if (place !== null && !places.has(key)) places.set(key, place);
     }
     return places.size === 0 ? [] : [{ form: name.form, count: where.length, places: [...places.values()] }];

@@ -33,6 +33,6 @@ function dateSlug(edtf: string): string {
   const plain = edtf
     .toLowerCase()
     .replace(/[^0-9a-z-]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-+|(?<!-)-+$/gu, '');
   return plain === edtf.toLowerCase() ? plain : `${plain}-${shortHash(edtf, 6)}`;
 }

@@ -212,5 +212,5 @@ export function formatNumber(value: number): string {
   const match = /^(?<sign>-?)(?<whole>\d+)(?<rest>\.\d+)?$/.exec(plain);
   if (match === null) return plain; // 1e-7: as the machine writes it
   const { sign = '', whole = '', rest = '' } = match.groups ?? {};
-  return `${sign}${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${rest}`;
+  return `${sign}${whole.replace(/\B(?=(?:\d{3}){1,8}$)/g, ',')}${rest}`;
 }

@@ -10,5 +10,5 @@ export function asciiStem(text: string): string {
     .replaceAll(/['’]/gu, '')
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .slice(0, LONGEST_STEM)
-    .replaceAll(/^-+|-+$/gu, '');
+    .replaceAll(/^-+|(?<!-)-+$/gu, '');
 }

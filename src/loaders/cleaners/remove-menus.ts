@@ -52,7 +52,7 @@ function isSection(text: string): boolean {
 /** 'Home > World > Asia' or 'News | Politics': at least two sections, parted by signs. */
 function isWay(text: string): boolean {
   if (text.length > 160) return false;
-  const parts = text.split(/\s*[>›»|/→]\s*/u).filter((part) => part !== '');
+  const parts = text.split(/\s{0,160}[>›»|/→]\s{0,160}/u).filter((part) => part !== '');
   return (
     parts.length >= 2 &&
     parts.filter(isSection).length >= Math.max(1, parts.length - 1) &&

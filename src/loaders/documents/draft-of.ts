@@ -80,9 +80,7 @@ function addText(part: TextPart, into: Rendering): void {
     const kept =
       rows.length === 1
         ? (rows[0] ?? '')
-        : text
-            .replace(/[\n\u2028](?:[^\S\n\u2028]*[\n\u2028])+/gu, '\n')
-            .replace(/^[\s\u2028]+|[\s\u2028]+$/gu, '');
+        : text.replace(/[\n\u2028](?:[^\S\n\u2028]*[\n\u2028])+/gu, '\n').trim();
     into.blocks.push({
       kind: part.kind,
       text: kept,

@@ -81,7 +81,7 @@ function chapters(opf: XmlElement, folder: string): { name: string; label: strin
 
 /** 'OEBPS/' and '../text/a%20b.xhtml#x' → 'text/a b.xhtml'. */
 function resolved(folder: string, href: string): string {
-  const plain = href.replace(/#.*$/u, '');
+  const plain = href.replace(/#[\s\S]*/u, '');
   const path: string[] = [];
   for (const step of `${folder}${decoded(plain)}`.split('/')) {
     if (step === '..') path.pop();

@@ -139,7 +139,7 @@ export function shorten(text: string): string {
   return `${words
     .slice(0, cutAtClause(words, fitting))
     .join(' ')
-    .replace(/[\s,;:–—-]+$/u, '')}…`;
+    .replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`;
 }
 
 function wordsThatFit(words: readonly string[]): number {

@@ -121,7 +121,7 @@ function shift(one: Attribution, by: number): Attribution {
 }
 
 const stop =
-  /\s+(?:which|who|that|whose|as|in an?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|late|earlier|this|last|after|when|while|where|published|released|cited|seen|obtained|and (?:which|that)|,).*$/iu;
+  /(?<!\s)\s+(?:which|who|that|whose|as|in an?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|late|earlier|this|last|after|when|while|where|published|released|cited|seen|obtained|and (?:which|that)|,)[\s\S]*/iu;
 
 function trimmed(who: string): string {
   return who.replace(stop, '').trim();
@@ -162,7 +162,7 @@ function spoken(words: string, at: number, length: number): Attribution | null {
 
 /** 'in Alexandria, Virginia says': the name behind the comma belongs to the name before it. */
 function isApposition(before: string): boolean {
-  const last = /(?<word>[\p{L}.]+),$/u.exec(before)?.groups?.['word'] ?? '';
+  const last = /(?<![\p{L}.])(?<word>[\p{L}.]+),$/u.exec(before)?.groups?.['word'] ?? '';
   return /^\p{Lu}/u.test(last) && last.length > 2 && before.trim().includes(' ') && !/day$/.test(last);
 }
 
@@ -196,7 +196,7 @@ function cleanSubject(who: string): string {
       '',
     )
     .replace(
-      /(?:\s+(?:on |late |early )?(?:\p{Lu}\p{Ll}{2,6}day|has|have|had|also|later|earlier|previously|recently|already|then|reportedly|repeatedly|publicly|officially)){1,3}$/iu,
+      /(?<!\s)(?:\s+(?:on |late |early )?(?:\p{Lu}\p{Ll}{2,6}day|has|have|had|also|later|earlier|previously|recently|already|then|reportedly|repeatedly|publicly|officially)){1,3}$/iu,
       '',
     );
 }

@@ -74,7 +74,7 @@ const LONGEST_PHRASE = Math.max(...[...RANK_OF_WORD.keys()].map((phrase) => phra
 function organisationType(name: string): OrganisationType | null {
   const words = name
     .toLowerCase()
-    .replace(/[,.]+(?= |$)/gu, '')
+    .replace(/(?<![,.])[,.]+(?= |$)/gu, '')
     .split(' ');
   let best = ORGANISATION_TYPE_WORDS.length;
   for (let first = 0; first < words.length; first++) {

@@ -40,6 +40,9 @@ export class PageBuilder {
   private readonly stack: Open[] = [];
   private readonly root: PageElement = { tag: 'html', names: '', parent: null, order: 0 };
   private text: string[] = [];
+  private hasWords = false;
+  /** A line break was the last thing in the run. */
+  private isBroken = false;
   private runMarkup: string[] = [];
   private links: PartLink[] = [];
   private linked = 0;
@@ -84,6 +87,10 @@ export class PageBuilder {
     const plain = isCode ? text.replaceAll(/\r\n?|\n/gu, '\u2028') : text.replace(/[ \t\r\n\f]+/gu, ' ');
     const words = top?.tag === 'sup' || top?.tag === 'a' ? this.raised(plain) : plain;
     this.text.push(words);
+    if (words.trim() !== '') {
+      this.hasWords = true;
+      this.isBroken = false;
+    }
     this.runMarkup.push(escapeText(words));
     for (const one of this.itemprops) one.parts.push(words);
     if (this.stack.some((one) => one.tag === 'a')) {
@@ -151,12 +158,13 @@ export class PageBuilder {
     return BLOCK_TAGS.has(tag) || CONTROL_TAGS.has(tag) || (tag.includes('-') && !isInText);
   }
 
+  /** One <br> breaks the line, two part blocks. */
   private lineBreak(tag: string): void {
-    const before = this.text.join('').trimEnd();
-    if (tag === 'hr' || before.endsWith('\u2028')) this.closeRun();
-    else if (before !== '') {
+    if (tag === 'hr' || (this.hasWords && this.isBroken)) this.closeRun();
+    else if (this.hasWords) {
       this.text.push('\u2028');
       this.runMarkup.push('<br>');
+      this.isBroken = true;
     }
   }
 
@@ -176,7 +184,7 @@ export class PageBuilder {
       .replace(/ {2,}/gu, ' ')
       .replace(/\s?[↩↑⏎]\ufe0e?$/u, '') // the way back from a note
       .replace(/ ?\u2028 ?/gu, '\u2028')
-      .replace(/^[\s\u2028]+|[\s\u2028]+$/gu, '');
+      .trim();
     if (/[^\s\u2028]/u.test(text) && !closing?.silent) {
       const order = this.runs.length;
       const element = closing?.element ?? this.root;
@@ -187,7 +195,7 @@ export class PageBuilder {
         this.html.push(
           box && '<p>',
           `<span data-run="${order}">`,
-          ...this.runMarkup,
+          this.runMarkup.join(''),
           this.openLinks(),
           '</span>',
           box && '</p>',
@@ -195,6 +203,8 @@ export class PageBuilder {
       }
     }
     this.text = [];
+    this.hasWords = false;
+    this.isBroken = false;
     this.runMarkup = this.stack.some((one) => one.tag === 'a') ? ['<a href="#">'] : [];
     this.links = [];
     this.linked = 0;

@@ -88,6 +88,6 @@ function withoutBy(text: string): string {
   return text
     .replaceAll('\u2028', ' ')
     .replace(/^(?:(?:written |reported |words )?by|von|par|por|di|автор)[:\s]\s{0,3}/iu, '')
-    .replace(/\s{0,3}(?:[·•|–—]|,?\s\p{L}{3,12}\s\d|\d|\b(?:updated|published|on)\b).*$/iu, '')
+    .replace(/\s{0,3}(?:[·•|–—]|,?\s\p{L}{3,12}\s\d|\d|\b(?:updated|published|on)\b)[\s\S]*/iu, '')
     .trim();
 }
