@@ -1,5 +1,5 @@
 // What a reader finds in a finished page: each quote with the link beside it, each link to a mention, and the text at each anchor.
-import { Parser } from 'htmlparser2';
+import { attributeOf, scanTags, withoutReferences } from './scan-tags.ts';
 
 /** Words shown as somebody's, and the link that a reader follows to check them. */
 export interface Quote {
@@ -41,34 +41,34 @@ interface Open {
 
 /**
  * Read a page once, from its first tag to its last; linear in its length.
- * @param isAnchor whether the text at this id is asked for
+ * @param isAnchor whether the text at this id is asked for; null for none
  */
-export function readPage(html: string, isAnchor: (id: string) => boolean): ReadPage {
+export function readPage(html: string, isAnchor: ((id: string) => boolean) | null): ReadPage {
   const quotes: Quote[] = [];
   const links: MentionText[] = [];
   const anchors = new Map<string, string>();
-  const open: Open[] = [];
+  const open = new Map<string, Open[]>(); // by name: an end tag closes the last element of its own name
   const holders: Extract<Role, { is: 'holder' }>[] = [];
   const pieces: string[] = [];
   let quoting = false;
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      const role = roleOf(name, attributes, isAnchor);
+  scanTags(html, {
+    onOpen(name, tag) {
+      const role = roleOf(name, tag, isAnchor);
       const counts = role?.is !== 'words' || !quoting; // words within words are the same words
       if (role?.is === 'words') quoting = true;
       if (role?.is === 'holder') holders.push(role);
-      open.push({ role: counts ? role : null, start: pieces.length });
+      const one = { role: counts ? role : null, start: pieces.length };
+      const others = open.get(name);
+      if (others === undefined) open.set(name, [one]);
+      else others.push(one);
     },
-    ontext: (piece) => pieces.push(piece),
-    onclosetag: () => {
-      const one = open.pop();
+    onText: (text) => pieces.push(text),
+    onClose(name) {
+      const one = open.get(name)?.pop();
       if (one === undefined || one.role === null) return;
-      const text = pieces.slice(one.start).join('');
-      close(one.role, text);
+      close(one.role, one.role.is === 'holder' ? '' : withoutReferences(pieces.slice(one.start).join('')));
     },
   });
-  parser.write(html);
-  parser.end();
   return { quotes, links, anchors };
 
   function close(role: NonNullable<Role>, text: string): void {
@@ -86,17 +86,14 @@ export function readPage(html: string, isAnchor: (id: string) => boolean): ReadP
   }
 }
 
-function roleOf(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  isAnchor: (id: string) => boolean,
-): Role {
-  const classes = (attributes['class'] ?? '').split(' ');
-  const { id, href } = attributes;
-  if (id !== undefined && isAnchor(id)) return { is: 'anchor', id };
+function roleOf(name: string, tag: string, isAnchor: ((id: string) => boolean) | null): Role {
+  const id = isAnchor === null ? null : attributeOf(tag, 'id');
+  if (id !== null && isAnchor?.(id)) return { is: 'anchor', id };
   if (HOLDERS.has(name)) return { is: 'holder', words: [], href: null };
+  const classes = attributeOf(tag, 'class')?.split(' ') ?? [];
   if (classes.includes('words')) return { is: 'words' };
-  return name === 'a' && href !== undefined ? linkRole(classes, href) : null;
+  const href = name === 'a' && classes.length > 0 ? attributeOf(tag, 'href') : null;
+  return href === null ? null : linkRole(classes, href);
 }
 
 /** Links to a passage are marked `at` and `pn`; links whose own words are quoted `e` and `hit`. Others are none of our business. */

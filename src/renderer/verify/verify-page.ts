@@ -28,7 +28,7 @@ export function makeVerifier(corpus: Corpus): VerifyPage {
   return (path, html) => {
     const own = articles.get(path);
     const ids = own === undefined ? NONE : placesOf(own);
-    const page = readPage(html, (id) => ids.has(id));
+    const page = readPage(html, own === undefined ? null : (id) => ids.has(id));
     if (own !== undefined) checkArticle(corpus, own, { path, anchors: page.anchors, places: ids });
     const shown = [
       ...page.quotes.map((quote) => ({ ...quote, stands: standsIn })),
