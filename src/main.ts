@@ -5,14 +5,17 @@ import pico from 'picocolors';
 import { build, explore } from './build.ts';
 import { type CommandOptions, HELP, parseArguments } from './command/arguments.ts';
 import { explainLines } from './command/explain.ts';
+import { previewLines } from './command/preview.ts';
 import { makeProfile, type Used } from './command/profile.ts';
 import { makeProgress } from './command/progress.ts';
 import { jsonReport, type Palette, problemLines, summaryLines } from './command/summary.ts';
 import { extractLine } from './extract-lines.ts';
 import type { Progress } from './records/options.ts';
 import { usualCache } from './store/places.ts';
+import { NO_SETTINGS } from './store/read-settings.ts';
 import { type SiteServer, serveSite } from './store/serve.ts';
 import { Stopped } from './store/stopped.ts';
+import { storeFault } from './store/store-fault.ts';
 import { watchPaths } from './store/watch.ts';
 
 const EXIT = { written: 0, notWritten: 1, usage: 2, ownFault: 3 } as const;
@@ -33,6 +36,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   if (options.command === 'extract') return await filter();
   if (options.explain !== null) return await explain(options, options.explain);
+  if (options.preview) return await preview(options);
   if (options.watch || options.serve !== null) return await stay(options);
   return await buildOnce(options);
 }
@@ -83,6 +87,19 @@ async function explain(options: CommandOptions, name: string): Promise<number> {
     return EXIT.notWritten;
   }
   process.stdout.write(`${explainLines(corpus, name).join('\n')}\n`);
+  return EXIT.written;
+}
+
+/** --preview: the collection with and without what the user says, side by side. */
+async function preview(options: CommandOptions): Promise<number> {
+  const now = await explore(options, silent);
+  const failed = now.corpus === null || now.problems.some(({ level }) => level === 'error');
+  const lines = problemLines(now.problems, palette, options.verbose);
+  if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n\n`);
+  if (failed || now.corpus === null) return EXIT.notWritten;
+  const plain = await explore(options, silent, NO_SETTINGS);
+  if (plain.corpus === null) return EXIT.notWritten;
+  process.stdout.write(`${previewLines(plain.corpus, now.corpus).join('\n')}\n`);
   return EXIT.written;
 }
 
@@ -157,6 +174,11 @@ try {
 } catch (error) {
   if (error instanceof Stopped) {
     process.stderr.write(`${palette.warn('Stopped; the site of the last build is as it was.')}\n`);
+    process.exit(EXIT.notWritten);
+  }
+  const fault = storeFault(error, error instanceof Error && 'path' in error ? String(error.path) : '');
+  if (fault !== null) {
+    process.stderr.write(`${problemLines([fault], palette, false).join('\n')}\n`);
     process.exit(EXIT.notWritten);
   }
   process.stderr.write(

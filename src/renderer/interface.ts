@@ -38,7 +38,7 @@ export function translator(language: Config['language']): Translate {
   if (language === 'en') return String;
   const remembered = new Map<string, string>();
   const worded = (text: string): string => {
-    const swapped = text.replaceAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/gu, (number) =>
+    const swapped = text.replaceAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d)\d+\.\d+/gu, (number) =>
       number.replaceAll(/[.,]/gu, (mark) => (mark === ',' ? thousands : decimal)),
     );
     return patterns.reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), swapped);

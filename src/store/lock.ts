@@ -1,5 +1,6 @@
 // One build at a time for each output folder.
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Take the lock file, or say which process holds it. A lock of a process that is gone (or a zombie, which `kill(pid, 0)` calls alive)
@@ -12,7 +13,8 @@ export function takeLock(path: string): { readonly release: () => void } | { rea
     for (let attempt = 0; attempt < 5; attempt++) {
       try {
         linkSync(own, path);
-        return { release: () => rmSync(path, { force: true }) };
+        removeLeftovers(path);
+        return { release: () => remove(path) };
       } catch (error) {
         if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       }
@@ -22,7 +24,26 @@ export function takeLock(path: string): { readonly release: () => void } | { rea
     }
     return { heldBy: 'another build' };
   } finally {
-    rmSync(own, { force: true });
+    remove(own);
+  }
+}
+
+/** What cannot be removed is in nobody's way: the lock of a process that is gone is taken over. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // left to the next build
+  }
+}
+
+/** Files that builds made on their way to the lock, and that were killed there. */
+function removeLeftovers(path: string): void {
+  const folder = dirname(path);
+  const start = `${basename(path)}.`;
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(start) ? Number(name.slice(start.length)) : 0;
+    if (Number.isInteger(pid) && pid > 0 && !isRunning(pid)) remove(join(folder, name));
   }
 }
 

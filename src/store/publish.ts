@@ -21,6 +21,7 @@ import { compareText } from '../text/compare.ts';
 import { takeLock } from './lock.ts';
 import { hashOf, MANIFEST_FILE, type Manifest, manifestText, readManifest } from './manifest.ts';
 import { Stopped } from './stopped.ts';
+import { storeFault } from './store-fault.ts';
 
 export interface Published {
   /** False: nothing was changed, and `problems` says why. */
@@ -52,6 +53,20 @@ interface PublishOptions {
  * the site needs, nothing is written.
  */
 export async function publish(
+  files: Iterable<OutputFile>,
+  folder: string,
+  options: PublishOptions,
+): Promise<Published> {
+  try {
+    return await publishWhole(files, folder, options);
+  } catch (error) {
+    const problem = storeFault(error, folder);
+    if (problem === null) throw error;
+    return { ...NOTHING, problems: [problem] };
+  }
+}
+
+async function publishWhole(
   files: Iterable<OutputFile>,
   folder: string,
   { onFile, signal }: PublishOptions,
@@ -97,7 +112,7 @@ export async function publish(
     const counts = { files: made.manifest.size, bytes: made.bytes, filesWritten: made.written };
     return { written: true, ...counts, ...changes, foreign, problems: [] };
   } finally {
-    removeFolder(side.next);
+    clearAway(side.next);
     lock.release();
   }
 }
@@ -236,7 +251,16 @@ function swap(folder: string, side: SidePlaces): void {
       cause: error,
     });
   }
-  removeFolder(side.old);
+  clearAway(side.old);
+}
+
+/** What cannot be removed now is in nobody's way: the next build removes it. */
+function clearAway(folder: string): void {
+  try {
+    removeFolder(folder);
+  } catch (error) {
+    if (storeFault(error, folder) === null) throw error;
+  }
 }
 
 function differences(before: Manifest, after: Manifest): Pick<Published, 'added' | 'changed' | 'removed'> {
@@ -257,15 +281,16 @@ function stopped(file: string, code: string, what: string, hint: string): Publis
     message: `${what}; nothing was written.`,
     hint,
   };
-  return {
-    written: false,
-    files: 0,
-    bytes: 0,
-    filesWritten: 0,
-    added: [],
-    changed: [],
-    removed: [],
-    foreign: [],
-    problems: [problem],
-  };
+  return { ...NOTHING, problems: [problem] };
 }
+
+const NOTHING: Omit<Published, 'problems'> = {
+  written: false,
+  files: 0,
+  bytes: 0,
+  filesWritten: 0,
+  added: [],
+  changed: [],
+  removed: [],
+  foreign: [],
+};

@@ -17,6 +17,9 @@ export interface Settings {
   readonly problems: readonly Problem[];
 }
 
+/** What holds where nothing is set and nothing is corrected. */
+export const NO_SETTINGS: Settings = { config: configSchema.parse({}), corrections: null, problems: [] };
+
 /** Read the optional config and corrections files. A missing file is its default; a bad one is a problem with line and nearest key. */
 export function readSettings(options: BuildOptions): Settings {
   const config = readConfig(options.config);

@@ -1,0 +1,40 @@
+// What the operating system refused, in words of the user: a full disk is nobody's mistake and has no stack trace.
+import type { Problem } from '../records/problem.ts';
+
+const REASONS: ReadonlyMap<string, readonly [what: string, hint: string]> = new Map([
+  ['ENOSPC', ['The disk is full', 'Make room, or write the site to another disk with --out DIR.']],
+  ['EDQUOT', ['Your share of the disk is full', 'Make room, or write the site elsewhere with --out DIR.']],
+  ['EACCES', ['You may not write there', 'Give yourself the right, or name another folder with --out DIR.']],
+  [
+    'EPERM',
+    ['The system does not allow it', 'Give yourself the right, or name another folder with --out DIR.'],
+  ],
+  ['EROFS', ['The disk is read-only', 'Name a folder on another disk with --out DIR.']],
+  ['EMFILE', ['Too many files are open', 'Close other programs, or raise the limit with ulimit -n.']],
+  ['ENOENT', ['A file or folder went away', 'Build again when nobody else works in these folders.']],
+]);
+
+/** The problem that a refusal of the operating system is, of level error; null for every other exception. */
+export function storeFault(error: unknown, folder: string): Problem | null {
+  const code = systemCode(error);
+  if (code === null) return null;
+  const [what, hint] = REASONS.get(code) ?? [
+    'The system refused a file operation',
+    'Check the disk, or write the site elsewhere with --out DIR.',
+  ];
+  return {
+    code: 'not-writable',
+    level: 'error',
+    file: folder,
+    line: null,
+    message: `${what} (${code}); the site of the last build is as it was.`,
+    hint,
+  };
+}
+
+/** 'ENOSPC' of an exception of the operating system or of its cause; null where it has none. */
+function systemCode(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if ('syscall' in error && 'code' in error) return String(error.code);
+  return systemCode(error.cause);
+}
