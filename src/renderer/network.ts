@@ -44,7 +44,7 @@ const MOST_NAMES = 60;
 const MOST_TIES = 160;
 const LEAST_NAMES = 3;
 const WIDTH = 960;
-const HEIGHT = 680;
+const HEIGHT = 720;
 const MARGIN = 46;
 const ROUNDS = 260;
 
@@ -119,13 +119,13 @@ function tiesBetween(site: Site, bodies: readonly Body[]): readonly Tie[] {
 function settle(bodies: readonly Body[], ties: readonly Tie[]): void {
   const links = ties.map(({ a, b }): SimulationLinkDatum<Body> => ({ source: a, target: b }));
   forceSimulation([...bodies])
-    .force('tie', forceLink(links).distance(96).strength(0.25))
-    .force('apart', forceManyBody().strength(-320))
-    .force('x', forceX(0).strength(0.045))
-    .force('y', forceY(0).strength(0.075))
+    .force('tie', forceLink(links).distance(80).strength(0.2))
+    .force('apart', forceManyBody().strength(-260))
+    .force('x', forceX(0).strength(0.06))
+    .force('y', forceY(0).strength(0.1))
     .force(
       'room',
-      forceCollide<Body>((body) => Math.min(46, 14 + body.entity.label.length * 1.7)).iterations(2),
+      forceCollide<Body>((body) => Math.min(56, 18 + body.entity.label.length * 2.4)).iterations(3),
     )
     .stop()
     .tick(ROUNDS);

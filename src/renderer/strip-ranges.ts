@@ -46,6 +46,8 @@ const MOST_LANES = 9;
 const MOST_WORDS = 8;
 const LETTER = 5.6;
 const GAP = 4;
+/** Length of the line of a date that is open to one side. */
+const OPEN = 44;
 
 interface Merged {
   readonly item: Timed;
@@ -62,8 +64,9 @@ export function isRange({ earliest, latest }: Timed, unitOf: (day: string) => st
 
 /** Ranges as lines in lanes, in order of their beginning; equal ones are one line with a count. */
 export function layOutRanges(items: readonly Timed[], scale: StripScale): StripRanges {
-  const sorted = mergeEqual(items, scale);
-  const withWords = sorted.length <= MOST_WORDS && sorted.some(({ item }) => item.label !== undefined);
+  const named = mergeEqual(items, scale, true);
+  const withWords = named.length <= MOST_WORDS && named.some(({ item }) => item.label !== undefined);
+  const sorted = withWords ? named : mergeEqual(items, scale, false);
   const height = withWords ? 2 * LANE + 2 : LANE;
   const ends: number[] = [];
   const lines: StripRange[] = [];
@@ -81,14 +84,19 @@ export function layOutRanges(items: readonly Timed[], scale: StripScale): StripR
   return { lines, height: ends.length * height, left: sorted.length - lines.length };
 }
 
-function mergeEqual(items: readonly Timed[], { units, unitOf }: StripScale): readonly Merged[] {
+/** Ranges over equal columns as one; `byLabel` keeps those with different words apart. */
+function mergeEqual(
+  items: readonly Timed[],
+  { units, unitOf }: StripScale,
+  byLabel: boolean,
+): readonly Merged[] {
   const places = new Map(units.map((unit, index) => [unit, index]));
   const placeOf = (day: string | null, outside: number): number =>
     day === null ? outside : (places.get(unitOf(day)) ?? outside);
   const merged = new Map<string, Merged>();
   for (const item of items) {
     const [first, last] = [placeOf(item.earliest, -1), placeOf(item.latest, units.length)];
-    const key = `${first} ${last} ${item.series} ${item.label ?? ''}`;
+    const key = `${first} ${last} ${item.series} ${byLabel ? (item.label ?? '') : ''}`;
     const known = merged.get(key);
     if (known === undefined) merged.set(key, { item, first, last, count: 1 });
     else known.count += 1;
@@ -110,8 +118,8 @@ function lineOf({ item, first, last, count }: Merged, { units, pitch }: StripSca
   const low = openStart ? 0 : first * pitch;
   const high = openEnd ? units.length * pitch : (last + 1) * pitch;
   // An open date is drawn a short way past the day that the text does give: how far it reaches, nobody says.
-  const from = openStart && item.earliest === null ? Math.max(low, high - 5 * pitch) : low;
-  const to = openEnd && item.latest === null ? Math.min(high, low + 5 * pitch) : high;
+  const from = openStart && item.earliest === null ? Math.max(low, high - OPEN) : low;
+  const to = openEnd && item.latest === null ? Math.min(high, low + OPEN) : high;
   return {
     from: round(from),
     to: round(Math.max(to, from + 6)),

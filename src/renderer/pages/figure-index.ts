@@ -3,7 +3,7 @@ import type { FigureMention } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
 import { comparable, differentValues, makeDotPlot } from '../dot-plot.ts';
 import { entityHref, pagedPath } from '../links.ts';
-import { capitalise, count, countKind } from '../names.ts';
+import { capitalise, count, countKind, formatNumber } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
@@ -37,7 +37,7 @@ function* pages(site: Site): Generator<Page> {
         title: number === 1 ? 'Figures' : `Figures, page ${number}`,
         total: countKind(all.length, 'figure'),
         quantities: count(entitiesOf(site, 'figure').length, 'quantity', 'quantities'),
-        unsourced,
+        unsourced: unsourced === 0 ? null : formatNumber(unsourced),
         groups: groupRows(site, path, shown),
         board: number === 1 ? boardOf(site, path) : { items: [], others: [] },
         parts: partLinks(total, number, (one) => pagedPath('figures', one)),
