@@ -12,7 +12,7 @@ import {
 } from './document.ts';
 import { readMarkup } from './html/read-page.ts';
 import { officeTitle } from './office-title.ts';
-import { firstText, parseXml } from './xml-tree.ts';
+import { firstText, parseXml, writeXml } from './xml-tree.ts';
 import { unpackZip } from './zip-entries.ts';
 
 export const docx: DocumentFormat = {
@@ -49,9 +49,9 @@ async function readDocx(file: DocumentFile, tools: ReadingTools): Promise<Readin
   let core: string | null = null;
   for (const [name, bytes] of files) {
     const source = new TextDecoder().decode(bytes);
-    parseXml(source); // throws, with the reason, for what must not reach another parser
     if (name === 'docProps/core.xml') core = source;
-    checked.set(name, strToU8(source));
+    // Throws, with the reason, for what must not reach another parser; that one gets what is well formed.
+    checked.set(name, strToU8(writeXml(parseXml(source))));
   }
   const copy = Buffer.from(
     zipSync(Object.fromEntries(checked), { level: 0, mtime: new Date(Date.UTC(2000, 0, 2)) }),

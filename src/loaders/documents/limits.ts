@@ -21,12 +21,12 @@ export const MOST_PAGE_PIECES = 50_000;
 /** Elements of HTML or XML inside each other; a page that goes deeper is read without its structure. */
 export const DEEPEST_MARKUP = 400;
 /** Elements of a page for which the article is searched among the rest; beyond, all of the page is taken. */
-export const MOST_ELEMENTS = 40_000;
+export const MOST_ELEMENTS = 30_000;
 /** Characters of text for which the same holds. */
 export const LONGEST_PAGE_TEXT = 2 * 1024 * 1024;
 /** Characters of one block; a longer one is parted at a space. */
 export const LONGEST_BLOCK = 20_000;
 /** Blocks of one article; the rest is named. */
-export const MOST_BLOCKS = 50_000;
+export const MOST_BLOCKS = 20_000;
 /** Characters of one stated field. */
 export const LONGEST_FIELD = 500;

@@ -106,7 +106,7 @@ export class RtfReader {
     if (!group || group.sink === this.top().sink) return;
     if (group.sink === 'address') this.startLink();
     if (group.sink === 'note') this.endNote();
-    if (group.sink === 'styles') this.sinks.styles = '';
+    if (group.sink === 'styles' || group.sink === 'fonts') this.format = { ...NO_FORMAT };
   }
 
   /** Bytes wait until all of a run are there: characters of some scripts have two. */

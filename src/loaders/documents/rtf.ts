@@ -18,13 +18,20 @@ const CONTROL = 2;
 async function readRtf(file: DocumentFile): Promise<Reading> {
   const reader = new RtfReader();
   const tokenizer = new Tokenize();
-  tokenizer.end(Buffer.from(file.bytes));
+  tokenizer.end(Buffer.from(withoutBrokenBytes(file.bytes), 'latin1'));
   for await (const token of tokenizer) reader.take(tokenOf(token));
   const { parts, stated } = reader.finish();
   return {
     contents: [{ fragment: null, format: 'rtf', encoding: reader.codePage, stated, parts }],
     problems: [],
   };
+}
+
+/** A byte is written as two hexadecimal digits; where there are none, the library would complain on the console. */
+function withoutBrokenBytes(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/\\'(?![\da-f]{2})/giu, "'");
 }
 
 /** The library's numbers as words. */

@@ -45,6 +45,21 @@ export function parseXml(source: string): XmlElement {
   return root.children.find((child): child is Growing => typeof child !== 'string') ?? root;
 }
 
+/** The tree as XML again: well formed whatever the source was. */
+export function writeXml(element: XmlElement): string {
+  const attributes = [...element.attributes]
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
+  const inner = element.children.map((child) =>
+    typeof child === 'string' ? escapeXml(child) : writeXml(child),
+  );
+  return `<${element.name}${attributes}>${inner.join('')}</${element.name}>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
+}
+
 /** Elements of a name anywhere below, in order of the document. Depth is bounded by `parseXml`. */
 export function elementsBelow(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap((child) => {

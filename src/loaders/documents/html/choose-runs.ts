@@ -62,7 +62,10 @@ export function chooseRuns(page: Page, titles: readonly string[], body: string):
     rule: run === judgement.title ? null : judge(run, judgement),
     isTitle: run === judgement.title,
   }));
-  return withoutLinkLists(withoutPullQuotes(withHeadings(judged, survivors)));
+  const chosen = withoutLinkLists(withoutPullQuotes(withHeadings(judged, survivors)));
+  if (chosen.some((run) => run.rule === null && !run.isTitle)) return chosen;
+  // Nothing but boxes: better too much than nothing.
+  return page.runs.map((run) => ({ ...run, isTitle: false }));
 }
 
 /** Runs of the article without doubt, or, where Readability finds nothing, all but the boxes. */

@@ -1,12 +1,11 @@
 // Gathers a page while its tags go by: no tree, no recursion, so that no nesting can exhaust the stack.
-import { BLOCK_TAGS, CONTROL_TAGS, SILENT_TAGS, TEXT_TAGS } from '../../../lexicon/document-tags.ts';
+import { BLOCK_TAGS, CONTROL_TAGS, TEXT_TAGS } from '../../../lexicon/document-tags.ts';
 import type { PartLink } from '../document.ts';
 import { DEEPEST_MARKUP } from '../limits.ts';
 import { plainText } from '../plain-text.ts';
 import type { PageElement, PageMeta, Run } from './page.ts';
+import { type Attributes, escapeText, isJsonLd, isNoteLink, isSilent, ruleOf } from './page-tags.ts';
 import { safeAddress } from './safe-address.ts';
-
-export type Attributes = Readonly<Record<string, string>>;
 
 /** Thrown when elements lie too deep; caught by `parsePage`, which then reads the text alone. */
 export class TooDeep extends Error {}
@@ -19,14 +18,18 @@ interface Open {
   readonly link: string | null;
   readonly isBlock: boolean;
   readonly emitted: string | null;
+  /** A link to a note. */
+  readonly isNote: boolean;
 }
 
 const SUPERSCRIPTS = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
 
+/** Pieces of one run, and characters of one piece, that the search for the article sees: it reads each many times. */
+const MOST_PIECES = 400;
+const LONGEST_PIECE = 5000;
+
 /** Deepest elements handed to the search for the article, which looks at each with all that is in it. */
 const DEEPEST_EMITTED = 60;
-
-const hiddenStyle = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/iu;
 
 /** Feed it tags and text in order; then take `runs`, `metas` and `markup`. */
 export class PageBuilder {
@@ -41,6 +44,8 @@ export class PageBuilder {
   private readonly root: PageElement = { tag: 'html', names: '', parent: null, order: 0 };
   private text: string[] = [];
   private hasWords = false;
+  /** A link is open in the run's markup. */
+  private hasAnchor = false;
   /** A line break was the last thing in the run. */
   private isBroken = false;
   private runMarkup: string[] = [];
@@ -68,11 +73,20 @@ export class PageBuilder {
     const emitted = isBlock && !silent ? this.emit(tag, element) : null;
     if (tag === 'a') {
       this.linkText = [];
-      this.runMarkup.push('<a href="#">');
+      this.openAnchor();
     }
     if (silent && (tag === 'title' || isJsonLd(tag, attributes)) && this.capture === null)
       this.capture = { kind: tag === 'title' ? 'title' : 'json', parts: [] };
-    this.stack.push({ tag, element, silent, rule, link, isBlock, emitted });
+    this.stack.push({
+      tag,
+      element,
+      silent,
+      rule,
+      link,
+      isBlock,
+      emitted,
+      isNote: isNoteLink(tag, attributes),
+    });
   }
 
   write(text: string): void {
@@ -91,7 +105,7 @@ export class PageBuilder {
       this.hasWords = true;
       this.isBroken = false;
     }
-    this.runMarkup.push(escapeText(words));
+    if (this.runMarkup.length < MOST_PIECES) this.runMarkup.push(escapeText(words.slice(0, LONGEST_PIECE)));
     for (const one of this.itemprops) one.parts.push(words);
     if (this.stack.some((one) => one.tag === 'a')) {
       this.linked += words.length;
@@ -135,10 +149,10 @@ export class PageBuilder {
 
   /** A number set high is the mark of a note when it is a link, else a power: '1,200' and a note must not make '1,2001'. */
   private raised(text: string): string {
-    const tags = this.stack.slice(-3).map((one) => one.tag);
+    const tags = this.stack.slice(-3).map((one) => (one.isNote ? 'note' : one.tag));
     const number = text.trim();
-    if (!tags.includes('sup') || !/^\d{1,3}$/u.test(number)) return text;
-    return tags.includes('a')
+    if (!(tags.includes('sup') || tags.includes('note')) || !/^\d{1,3}$/u.test(number)) return text;
+    return tags.includes('a') || tags.includes('note')
       ? `[${number}]`
       : number.replace(/\d/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
   }
@@ -163,7 +177,7 @@ export class PageBuilder {
     if (tag === 'hr' || (this.hasWords && this.isBroken)) this.closeRun();
     else if (this.hasWords) {
       this.text.push('\u2028');
-      this.runMarkup.push('<br>');
+      this.runMarkup.push(' ');
       this.isBroken = true;
     }
   }
@@ -175,7 +189,7 @@ export class PageBuilder {
     if (url !== null)
       this.links.push({ url, text: words === '' || words === url ? null : words.slice(0, 400) });
     this.linkText = [];
-    this.runMarkup.push('</a>');
+    this.closeAnchor();
   }
 
   /** What was read since the last block began is a run, unless it is blank. */
@@ -196,7 +210,7 @@ export class PageBuilder {
           box && '<p>',
           `<span data-run="${order}">`,
           this.runMarkup.join(''),
-          this.openLinks(),
+          this.hasAnchor ? '</a>' : '',
           '</span>',
           box && '</p>',
         );
@@ -205,13 +219,22 @@ export class PageBuilder {
     this.text = [];
     this.hasWords = false;
     this.isBroken = false;
-    this.runMarkup = this.stack.some((one) => one.tag === 'a') ? ['<a href="#">'] : [];
+    this.runMarkup = [];
+    this.hasAnchor = false;
+    if (this.stack.some((one) => one.tag === 'a')) this.openAnchor();
     this.links = [];
     this.linked = 0;
   }
 
-  private openLinks(): string {
-    return this.stack.some((one) => one.tag === 'a') ? '</a>' : '';
+  private openAnchor(): void {
+    if (this.hasAnchor || this.runMarkup.length >= MOST_PIECES) return;
+    this.runMarkup.push('<a href="#">');
+    this.hasAnchor = true;
+  }
+
+  private closeAnchor(): void {
+    if (this.hasAnchor) this.runMarkup.push('</a>');
+    this.hasAnchor = false;
   }
 
   /** Words in the middle of a run that the page hides: a removed run of their own. */
@@ -258,32 +281,4 @@ export class PageBuilder {
     if (words !== '' && this.metas.length < 500)
       this.metas.push({ key: key.slice(0, 80), value: words.slice(0, 2000) });
   }
-}
-
-/** The page hides it, or it is a control. */
-function ruleOf(tag: string, attributes: Attributes): string | null {
-  if (CONTROL_TAGS.has(tag)) return 'control';
-  if (
-    /\b(?:visually-?hidden|sr-only|screen-reader-text|screenreader)\b/iu.test(
-      (attributes['class'] ?? '').slice(0, 400),
-    )
-  )
-    return 'hidden';
-  const isHidden =
-    attributes['hidden'] !== undefined || hiddenStyle.test((attributes['style'] ?? '').slice(0, 1000));
-  return isHidden || attributes['aria-hidden'] === 'true' ? 'hidden' : null;
-}
-
-/** A template with a shadow root is how SingleFile keeps what a component shows. */
-function isSilent(tag: string, attributes: Attributes): boolean {
-  if (tag === 'template') return attributes['shadowrootmode'] === undefined;
-  return SILENT_TAGS.has(tag) || tag === 'head' || tag === 'title';
-}
-
-function isJsonLd(tag: string, attributes: Attributes): boolean {
-  return tag === 'script' && /ld\+json/iu.test(attributes['type'] ?? '');
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
 }

@@ -20,15 +20,20 @@ export function readableRuns(page: Page): Set<number> | null {
   }
 }
 
-/** Anything with querySelectorAll: Readability's types speak of the browser's own. */
 interface Searchable {
   readonly querySelectorAll: (
     selector: string,
   ) => Iterable<{ getAttribute: (name: string) => string | null }>;
 }
 
-function runsBelow(node: Searchable): Set<number> {
+/** Readability's types speak of the browser's own nodes; linkedom's can do the same. */
+function isSearchable(node: unknown): node is Searchable {
+  return typeof node === 'object' && node !== null && 'querySelectorAll' in node;
+}
+
+function runsBelow(node: unknown): Set<number> {
   const orders = new Set<number>();
+  if (!isSearchable(node)) return orders;
   for (const span of node.querySelectorAll('[data-run]')) orders.add(Number(span.getAttribute('data-run')));
   return orders;
 }

@@ -1,0 +1,39 @@
+// What a tag of a page does to its words, by its name and attributes.
+import { CONTROL_TAGS, SILENT_TAGS } from '../../../lexicon/document-tags.ts';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+const hiddenStyle = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/iu;
+
+/** The page hides it, or it is a control. */
+export function ruleOf(tag: string, attributes: Attributes): string | null {
+  if (CONTROL_TAGS.has(tag)) return 'control';
+  if (
+    /\b(?:visually-?hidden|sr-only|screen-reader-text|screenreader)\b/iu.test(
+      (attributes['class'] ?? '').slice(0, 400),
+    )
+  )
+    return 'hidden';
+  const isHidden =
+    attributes['hidden'] !== undefined || hiddenStyle.test((attributes['style'] ?? '').slice(0, 1000));
+  return isHidden || attributes['aria-hidden'] === 'true' ? 'hidden' : null;
+}
+
+/** A template with a shadow root is how SingleFile keeps what a component shows. */
+export function isSilent(tag: string, attributes: Attributes): boolean {
+  if (tag === 'template') return attributes['shadowrootmode'] === undefined;
+  return SILENT_TAGS.has(tag) || tag === 'head' || tag === 'title';
+}
+
+export function isNoteLink(tag: string, attributes: Attributes): boolean {
+  const says = [attributes['epub:type'], attributes['role'], attributes['class']].join(' ').slice(0, 400);
+  return tag === 'a' && /\b(?:noteref|footnote-ref|footnote-reference)\b/iu.test(says);
+}
+
+export function isJsonLd(tag: string, attributes: Attributes): boolean {
+  return tag === 'script' && /ld\+json/iu.test(attributes['type'] ?? '');
+}
+
+export function escapeText(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
+}

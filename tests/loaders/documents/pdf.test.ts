@@ -1,0 +1,79 @@
+// PDF files as LibreOffice and Chromium print them.
+import { describe, expect, test } from 'vitest';
+import { articleOf, blocksOf, load, problemCodes, removedOf, sample } from './load-samples.ts';
+
+describe('a newspaper page of two columns', () => {
+  test('is read column by column, its headline of two lines as one', async () => {
+    const blocks = blocksOf(await articleOf('libreoffice-columns.pdf'));
+    expect(blocks[0]).toBe('heading: Ferry service resumes after four days of storm');
+    expect(blocks[1]).toMatch(/^paragraph: PORT ALDER, February 11, 2024 .*on both sides of the strait\.$/u);
+    expect(blocks.filter((block) => block.includes('In the harbour office a board lists'))).toHaveLength(14);
+    for (const block of blocks.slice(1)) expect(block).toMatch(/[.:”]$/u);
+  });
+
+  test('sets running heads and page numbers aside and says where pages begin', async () => {
+    const article = await articleOf('libreoffice-columns.pdf');
+    expect(article.text).not.toContain('HARBOUR NEWS');
+    expect(article.removed.map((one) => one.rule).filter((rule) => rule === 'running-head')).toHaveLength(3);
+    expect(removedOf(article).get('Page 2')).toBe('page-number');
+    const pages = article.changes.filter((change) => change.rule === 'page').map((change) => change.message);
+    expect(pages[0]).toBe('Page 1 begins here.');
+    expect(pages[1]).toMatch(/^Page 2 begins /u);
+    expect(pages).toHaveLength(3);
+  });
+
+  test('has each paragraph whole where a column or a page ends in its midst', async () => {
+    const article = await articleOf('libreoffice-columns.pdf');
+    const schoolmaster =
+      /^The schoolmaster of Saint Brendan, Peter Lindqvist, counted \d+ pupils who could not go home .* held in the evening\.$/u;
+    const found = article.blocks
+      .map((block) => article.text.slice(block.start, block.end))
+      .filter((text) => text.startsWith('The schoolmaster'));
+    expect(found).toHaveLength(14);
+    for (const text of found) expect(text).toMatch(schoolmaster);
+  });
+});
+
+describe('a page that a browser printed', () => {
+  test('keeps headings and paragraphs', async () => {
+    const article = await articleOf('chromium.pdf');
+    expect(article.title).toBe('Ferry service resumes after four days of storm');
+    expect(blocksOf(article)).toContain('heading: Damage to the pier');
+    expect(article.text).toContain('Around 1,200 passengers were waiting on both sides of the strait.');
+  });
+
+  test('loses the day, title and address that the browser printed around it', async () => {
+    const rules = (await articleOf('chromium-header.pdf')).removed
+      .filter((one) => one.rule === 'running-head')
+      .map((one) => one.text);
+    expect(rules).toHaveLength(2);
+    expect(rules[1]).toContain('page.html');
+  });
+});
+
+describe('PDF files that cannot be read', () => {
+  test('a scan says that it is a picture of text', async () => {
+    const [loaded] = await load('scan.pdf', sample('scan.pdf'));
+    expect(loaded?.article).toBeNull();
+    expect(loaded?.problems).toMatchObject([{ code: 'no-text-in-pdf', level: 'warning', file: 'scan.pdf' }]);
+    expect(loaded?.problems[0]?.hint).toContain('ocrmypdf');
+  });
+
+  test('a file of which nothing but the head is left is named', async () => {
+    expect(await problemCodes('broken.pdf', '%PDF-1.4\n%%EOF')).toEqual(['unreadable-document']);
+  });
+
+  test('pages that hold each other without end are named', async () => {
+    const loop =
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 9>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+    expect(await problemCodes('loop.pdf', loop)).toEqual(['no-text-in-pdf']);
+  });
+
+  test('a page of a web site that was saved as .pdf is read as the page it is', async () => {
+    const article = await articleOf(
+      'paper.pdf',
+      '<!doctype html><html><body><p>The ferry between the islands resumed service on Sunday, the company said.</p></body></html>',
+    );
+    expect(article.format).toBe('html');
+  });
+});
