@@ -32,6 +32,7 @@ function isDashTurn(text: string): boolean {
 /** Number of words; scripts without spaces count two characters as a word. */
 export function wordCount(text: string): number {
   const spaced = text.split(/\s+/u).filter((word) => word !== '').length;
+  if (!/[\u0e00-\u0e7f\u2e80-\uffff]/.test(text)) return spaced; // nothing of those scripts stands elsewhere
   const unspaced =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return spaced + Math.floor(unspaced / 2);

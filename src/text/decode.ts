@@ -194,7 +194,11 @@ function finishDecoding(decoded: Decoded): Decoded {
   return { text, encoding: decoded.encoding };
 }
 
+/** Where combining marks are; texts in plain Latin letters have nothing there. */
+const MAY_BE_MARK = /[\u0300-\u1fff\u20d0-\u20ff\u2c00-\uffff]/;
+
 /** Before normalising, because sorting a long run of marks takes quadratic time; after it, because it may add one. */
 function capMarks(text: string): string {
+  if (!MAY_BE_MARK.test(text)) return text;
   return text.replace(/(?<kept>\p{M}{30})\p{M}+/gu, '$<kept>');
 }

@@ -28,14 +28,28 @@ const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['hy', /\p{Script=Armenian}/gu],
 ];
 
+/** Where every script but Latin has its letters (U+2126 is a Greek one); most texts have nothing there, and one script to count. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
+
+/** How many letters of a text without surrogates are Latin: by runs, which are fewer than letters. */
+function latinLetters(text: string): number {
+  let count = 0;
+  for (const run of text.match(/\p{Script=Latin}+/gu) ?? []) count += run.length;
+  return count;
+}
+
 /**
  * The language of a text: the script decides first, small words ('the', 'und', 'что') then. Known well: ar, de, en, es, fa, fr, it,
  * ja, ko, nl, pl, pt, ru, tr, uk, vi, zh, and languages with a script of their own. Looks at the first 20,000 characters.
  */
 export function languageOf(text: string): LanguageGuess {
   const sample = text.slice(0, SAMPLE).toLowerCase();
+  const onlyLatin = !BEYOND_LATIN.test(sample);
   const counts = new Map(
-    SCRIPTS.map(([name, pattern]) => [name, sample.match(pattern)?.length ?? 0] as const),
+    SCRIPTS.map(([name, pattern]) => {
+      if (onlyLatin) return [name, name === 'latin' ? latinLetters(sample) : 0] as const;
+      return [name, sample.match(pattern)?.length ?? 0] as const;
+    }),
   );
   const countOf = (name: string): number => counts.get(name) ?? 0;
   const east = countOf('kana') + countOf('han');

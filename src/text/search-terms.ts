@@ -30,6 +30,8 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/u;
 const stretch =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
+/** Below it no unspaced script has a letter: a quick look that spares most words the long one. */
+const beyondAlphabets = /[\u0e00-\uffff]/;
 const LONGEST_TERM = 40;
 
 /**
@@ -39,7 +41,7 @@ const LONGEST_TERM = 40;
 export function searchTerms(text: string): string[] {
   const terms: string[] = [];
   for (const found of foldText(text).match(word) ?? []) {
-    if (unspaced.test(found)) addMixed(terms, found);
+    if (beyondAlphabets.test(found) && unspaced.test(found)) addMixed(terms, found);
     else terms.push(singular(found).slice(0, LONGEST_TERM));
   }
   return terms;

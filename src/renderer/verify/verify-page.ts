@@ -109,12 +109,14 @@ function blockWords(article: Article, index: number): string {
   return words;
 }
 
+/** A quick look that spares most texts the long one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that are looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]/;
+
 /** White space as a browser shows it, without the control characters that no page may hold. */
 function plain(text: string): string {
-  return text
-    .replaceAll(/[^\P{Cc}\t\n\r]|\p{Cs}/gu, '')
-    .replaceAll(/[ \t\n\r\f]+/gu, ' ')
-    .trim();
+  const printable = CONTROL.test(text) ? text.replaceAll(/[^\P{Cc}\t\n\r]|\p{Cs}/gu, '') : text;
+  return printable.replaceAll(/[ \t\n\r\f]+/gu, ' ').trim();
 }
 
 interface Target {
