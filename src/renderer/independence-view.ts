@@ -14,13 +14,13 @@ const MOST_COPIES = 100;
 const MOST_CLAIMS = 100;
 const MOST_PLACES = 12;
 
-export interface CopiedText {
+interface CopiedText {
   readonly first: ArticleRef;
   readonly copies: readonly ArticleRef[];
 }
 
 /** One value or statement that more than one article gives. */
-export interface Claim {
+interface Claim {
   readonly name: string;
   readonly href: string | null;
   readonly words: string;

@@ -55,7 +55,7 @@ function changesSince(corpus: Corpus, last: LastBuild | null): Changes {
 }
 
 /** The same in every build: kind and id. */
-export function keyOf({ kind, id }: Pick<Thing, 'kind' | 'id'>): string {
+function keyOf({ kind, id }: Pick<Thing, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 

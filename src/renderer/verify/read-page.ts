@@ -2,14 +2,14 @@
 import { attributeOf, scanTags, withoutReferences } from './scan-tags.ts';
 
 /** Words shown as somebody's, and the link that a reader follows to check them. */
-export interface Quote {
+interface Quote {
   readonly words: string;
   /** As it stands in the page; null where no link to a passage stands beside the words. */
   readonly href: string | null;
 }
 
 /** A link whose own words are a mention's: a highlighted name, a figure as written. */
-export interface MentionText {
+interface MentionText {
   readonly words: string;
   readonly href: string;
 }
