@@ -13,7 +13,10 @@ export const BOX_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
     ),
   ],
   ['comments', stems('comment disqus discussion livefyre kommentar commentaire comentario respond')],
-  ['cookie-notice', stems('cookie consent gdpr cmp onetrust didomi privacy usernotification optin embedconsent')],
+  [
+    'cookie-notice',
+    stems('cookie consent gdpr cmp onetrust didomi privacy usernotification optin embedconsent'),
+  ],
   [
     'navigation',
     stems(

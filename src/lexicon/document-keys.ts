@@ -1,5 +1,7 @@
 // The keys by which files say what they are: metas of web pages, keys of JSON, columns of tables. Lower case, best evidence first.
-import type { StatedName } from '../loaders/documents/document.ts';
+
+/** What a file can say about itself. */
+export type StatedName = 'title' | 'published' | 'publisher' | 'author' | 'url' | 'language' | 'tag';
 
 /** Keys of a page's metas (after JSON-LD, before the words on the page). */
 export const META_KEYS: ReadonlyMap<Exclude<StatedName, 'tag'>, readonly string[]> = new Map([

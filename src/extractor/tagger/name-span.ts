@@ -10,4 +10,6 @@ export interface NameSpan {
   readonly confidence: number;
   /** What decided: 'model', 'surname-of-full-name', 'repeated-name', 'word-list', … */
   readonly rule: string;
+  /** The name in its basic form, where the text has it in a case and a rule can tell: 'Россия' for 'России'. */
+  readonly name?: string;
 }

@@ -3,6 +3,7 @@ import { decodeNames } from './decode.ts';
 import { applyDocumentRules } from './document-rules.ts';
 import { prepare } from './features.ts';
 import { nameKinds } from './labels.ts';
+import { taggerFor } from './languages/languages.ts';
 import type { NameSpan } from './name-span.ts';
 import { nameModel, wordLists } from './program-data.ts';
 import { tagByRules } from './rule-tagger.ts';
@@ -19,6 +20,8 @@ export type { NameSpan } from './name-span.ts';
  * cases), and the rule that decided. Never throws; linear in the length of the text.
  */
 export function tagNames(text: string, language: string): readonly NameSpan[] {
+  const own = taggerFor(language);
+  if (own !== null) return own(text);
   const prepared = prepare(text, wordLists());
   if (!/^en(?:-|$)/i.test(language)) return applyDocumentRules(tagByRules(prepared), prepared);
   const model = nameModel();

@@ -1,0 +1,98 @@
+import type { NameSpan } from '../name-span.ts';
+import { matchAt } from './listed-names.ts';
+import { judgeRun, runAt } from './runs.ts';
+import { settle } from './settle.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { plain } from './vocabulary.ts';
+import { sentencesIn, type Word } from './words.ts';
+
+// Names in languages with capitals, by a language's lists and patterns. What nothing speaks for is no name.
+
+/** A name as words of one sentence. */
+export interface FoundName {
+  readonly first: number;
+  /** One past the last word. */
+  readonly end: number;
+  readonly kind: NameSpan['kind'];
+  readonly confidence: number;
+  readonly name: string | null;
+  readonly rule: string;
+}
+
+/** The names of a text, in order without overlap. Linear; never throws. */
+export function tagCased(text: string, vocabulary: Vocabulary): NameSpan[] {
+  const sentences = sentencesIn(text, vocabulary);
+  const found = sentences.map((words) => namesIn(words, vocabulary));
+  return settle(sentences, found, vocabulary).flatMap((names, at) =>
+    names.map(({ first, end, kind, confidence, name, rule }) => ({
+      start: sentences[at]?.[first]?.start ?? 0,
+      end: sentences[at]?.[end - 1]?.end ?? 0,
+      kind,
+      confidence,
+      rule,
+      ...(name === null ? {} : { name }),
+    })),
+  );
+}
+
+function namesIn(words: readonly Word[], vocabulary: Vocabulary): FoundName[] {
+  const names: FoundName[] = [];
+  const shouts = isShouting(words);
+  for (let at = 0; at < words.length; ) {
+    const found = nameAt(words, at, { vocabulary, shouts });
+    if (found?.name !== undefined) names.push(found.name);
+    at = Math.max(at + 1, found?.next ?? 0);
+  }
+  return names;
+}
+
+interface Step {
+  readonly name?: FoundName;
+  /** The word to go on with. */
+  readonly next: number;
+}
+
+function nameAt(
+  words: readonly Word[],
+  at: number,
+  { vocabulary, shouts }: { vocabulary: Vocabulary; shouts: boolean },
+): Step | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  if (word.sign) return quotedAt(words, at, vocabulary);
+  const match = matchAt(words, at, vocabulary);
+  const run = word.capital && !shouts ? runAt(words, at, vocabulary) : null;
+  const isLonger =
+    match === null || (run !== null && match.end === at + 1 && run.end > match.end && run.isPerson);
+  if (match !== null && !isLonger) return { name: { first: at, ...match }, next: match.end };
+  if (run === null) return null;
+  const name = judgeRun(words, run, vocabulary);
+  return name === null ? { next: run.skip } : { name, next: name.end };
+}
+
+/** A headline in capitals: capitals tell nothing. */
+function isShouting(words: readonly Word[]): boolean {
+  const written = words.filter(({ sign, lower }) => !sign && /\p{L}/u.test(lower));
+  return written.length > 2 && written.filter(({ upper }) => upper).length > 0.7 * written.length;
+}
+
+const works =
+  /^(?:фильм|роман|книг|операц|песн|спектакл|сериал|альбом|преми|программ|проект|фільм|книз|пісн|вистав|серіал)/u;
+
+/** "«Яндекс»" is a body, after "компания" for sure. Speech in the same quotes has small words or a comma after it. */
+function quotedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): Step | null {
+  if (!vocabulary.inflected || words[at]?.text !== '«') return null;
+  let close = at + 1;
+  while (close < Math.min(words.length, at + 7) && words[close]?.sign === false) close += 1;
+  if (words[close]?.text !== '»' || close === at + 1 || words[at + 1]?.capital !== true) return null;
+  const before = plain(words[at - 1]?.lower ?? '');
+  const match = matchAt(words, at + 1, vocabulary);
+  const base = { first: at + 1, end: close, kind: 'organisation' as const };
+  if (match?.end === close)
+    return { name: { ...base, name: match.name, confidence: 0.85, rule: match.rule }, next: close + 1 };
+  if (vocabulary.bodies.has(before))
+    return { name: { ...base, name: null, confidence: 0.8, rule: 'quoted-body' }, next: close + 1 };
+  const after = words[close + 1]?.text ?? '';
+  if (works.test(before) || /^[,—–:]/u.test(after) || close > at + 3) return null;
+  return { name: { ...base, name: null, confidence: 0.55, rule: 'quoted-body' }, next: close + 1 };
+}

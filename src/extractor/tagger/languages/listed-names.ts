@@ -1,0 +1,141 @@
+import { type Listed, partsOf, plain, type Vocabulary } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+// Names that a list holds, and names that open with a word which says what they are: "ministère de …", "lac …".
+
+/** A name that begins at some word: one past its last word, and what it is. */
+export interface Match {
+  readonly end: number;
+  readonly kind: 'organisation' | 'place';
+  readonly confidence: number;
+  /** The nominative, where a list gives it. */
+  readonly name: string | null;
+  readonly rule: string;
+}
+
+/** The longest name that begins at a word, by lists and opening words; null where none does. Looks at most a dozen words ahead. */
+export function matchAt(words: readonly Word[], at: number, vocabulary: Vocabulary): Match | null {
+  const candidates = [
+    listedAt(words, at, vocabulary),
+    headedAt(words, at, vocabulary),
+    placeAt(words, at, vocabulary),
+    endedAt(words, at, vocabulary),
+  ];
+  return candidates.reduce((best, one) => ((one?.end ?? 0) > (best?.end ?? 0) ? one : best), null);
+}
+
+function listedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): Match | null {
+  const { listed, longest, key } = vocabulary;
+  let keys = '';
+  let best: (Match & { listed: Listed }) | null = null;
+  for (let next = at; next < Math.min(words.length, at + longest); next += 1) {
+    const word = words[next];
+    if (word === undefined || (word.sign && next === at)) break;
+    keys = next === at ? key(word.lower) : `${keys} ${key(word.lower)}`;
+    const found = listed.get(keys);
+    if (found === undefined || !isWrittenSo(words.slice(at, next + 1), found, vocabulary)) continue;
+    best = {
+      end: next + 1,
+      kind: found.kind,
+      confidence: 0.88,
+      name: found.name,
+      rule: 'listed-name',
+      listed: found,
+    };
+  }
+  if (best === null) return null;
+  const head = headedAt(words, best.end - 1, vocabulary); // "Technische Universität Aachen"
+  return head !== null && best.end - at > 1 ? head : best;
+}
+
+/** Capitals stand where the list has them; a common word that opens a sentence is no name by its capital. */
+function isWrittenSo(words: readonly Word[], { name }: Listed, { elision, never }: Vocabulary): boolean {
+  const parts = partsOf(name, elision !== null);
+  const first = words[0];
+  if (words.length === 1 && first?.opens === true && never.has(plain(first.lower))) return false;
+  if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(name) && first?.upper !== true) return false; // "PAN" is no "Pan"
+  return parts.every((part, at) => !/^\p{Lu}/u.test(part) || words[at]?.capital === true);
+}
+
+const mostWords = 14;
+
+/** "ministère de l’Intérieur", "Banque centrale européenne", "Следственный комитет". */
+function headedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): Match | null {
+  const head = words[at];
+  if (head === undefined || head.sign) return null;
+  const { key, heads, capitalHeads, headLinks, never } = vocabulary;
+  const own = key(head.lower);
+  const isCapital = head.capital && capitalHeads.has(own);
+  if (!isCapital && !heads.has(own)) return null;
+  let end = at + 1;
+  let linked = false;
+  for (let next = at + 1; next < Math.min(words.length, at + mostWords); next += 1) {
+    const word = words[next];
+    if (word === undefined || word.sign) break;
+    const lower = plain(word.lower);
+    if (headLinks.has(lower)) {
+      linked = true;
+      continue;
+    }
+    if (isPart(word, vocabulary, isCapital || end > at + 1)) end = next + 1;
+    else if (
+      word.capital ||
+      !linked ||
+      never.has(lower) ||
+      !headLinks.has(plain(words[next + 1]?.lower ?? ''))
+    )
+      break;
+    if (isPersonNext(words, next, vocabulary)) return end > next && next > at + 1 ? matchOf(at, next) : null;
+    linked = false;
+  }
+  return end > at + 1 ? matchOf(at, end) : null;
+}
+
+function matchOf(at: number, end: number): Match | null {
+  return end > at + 1
+    ? { end, kind: 'organisation', confidence: 0.75, name: null, rule: 'organisation-word' }
+    : null;
+}
+
+/** A capital word, or where the head has a capital an adjective as in "Parti socialiste". */
+function isPart(
+  word: Word,
+  { adjectives, key, never, speech }: Vocabulary,
+  canBeAdjective: boolean,
+): boolean {
+  if (word.capital) return !never.has(plain(word.lower));
+  return canBeAdjective && adjectives.has(key(word.lower)) && !speech.has(plain(word.lower));
+}
+
+/** A full name of somebody begins here: "Università Maria Rossi" is no university. */
+function isPersonNext(words: readonly Word[], at: number, { given }: Vocabulary): boolean {
+  return (
+    words[at]?.capital === true &&
+    words[at + 1]?.capital === true &&
+    given(words[at]?.lower ?? '') !== null &&
+    words[at - 1]?.capital === true
+  );
+}
+
+/** "lac Kivu", "rue de la Paix", "улице Баумана". */
+function placeAt(words: readonly Word[], at: number, vocabulary: Vocabulary): Match | null {
+  const head = words[at];
+  if (head === undefined || !vocabulary.placeHeads.has(plain(head.lower))) return null;
+  let end = at + 1;
+  for (let next = at + 1; next < Math.min(words.length, at + 7); next += 1) {
+    const word = words[next];
+    if (word === undefined || word.sign) break;
+    const lower = plain(word.lower);
+    if (word.capital && !vocabulary.never.has(lower)) end = next + 1;
+    else if (!vocabulary.particles.has(lower)) break;
+  }
+  if (end === at + 1) return null;
+  return { end, kind: 'place', confidence: 0.75, name: null, rule: 'place-word' };
+}
+
+/** "Innenministerium" is a name by its ending. */
+function endedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): Match | null {
+  const word = words[at];
+  if (word === undefined || !word.capital || !vocabulary.isBody(word.lower)) return null;
+  return { end: at + 1, kind: 'organisation', confidence: 0.65, name: null, rule: 'organisation-word' };
+}

@@ -1,0 +1,134 @@
+import type { NameWords } from '../../../lexicon/names-words.ts';
+import { casesOf } from './declension.ts';
+import { germanStem } from './stems.ts';
+
+// A language's lists made ready for looking up.
+
+export interface Listed {
+  readonly kind: 'organisation' | 'place';
+  /** The nominative, as the list writes it. */
+  readonly name: string;
+}
+
+export interface Vocabulary {
+  readonly language: string;
+  readonly capitalNouns: boolean;
+  readonly inflected: boolean;
+  /** The form of a small-letter word that lists are keyed by. */
+  readonly key: (lower: string) => string;
+  readonly elision: RegExp | null;
+  readonly never: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly capitalHeads: ReadonlySet<string>;
+  readonly headLinks: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly isTitle: (lower: string) => boolean;
+  readonly isBody: (lower: string) => boolean;
+  /** Given name in the nominative, with the gender where the list's order tells. */
+  readonly given: (lower: string) => Given | null;
+  /** By the keys of its words, parted by blanks. */
+  readonly listed: ReadonlyMap<string, Listed>;
+  readonly longest: number;
+}
+
+export interface Given {
+  readonly name: string;
+  readonly gender: 'male' | 'female' | null;
+}
+
+const split = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
+const entries = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]/u)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+/** 'ё' is written or not, apostrophes are straight or curved. */
+export const plain = (lower: string): string => lower.replaceAll('ё', 'е').replaceAll('’', "'");
+
+/** Make a language's lists ready. Linear in their length. */
+export function vocabularyOf(words: NameWords): Vocabulary {
+  const key = keyOf(words);
+  const listed = new Map<string, Listed>();
+  let longest = 1;
+  for (const kind of ['organisations', 'places'] as const)
+    for (const name of entries(words[kind])) {
+      const keys = partsOf(name, words.elisions !== '').map((part) => key(part.toLowerCase()));
+      longest = Math.max(longest, keys.length);
+      const found = keys.join(' ');
+      if (!listed.has(found)) listed.set(found, { kind: kind === 'places' ? 'place' : 'organisation', name });
+    }
+  const set = (text: string): ReadonlySet<string> => new Set(split(text).map(plain));
+  const keyed = (text: string): ReadonlySet<string> => new Set(split(text).map((word) => key(word)));
+  const titles = keyed(words.titles);
+  const titleEndings = split(words.titleEndings);
+  const bodyEndings = split(words.organisationEndings);
+  return {
+    language: words.language,
+    capitalNouns: words.capitalNouns,
+    inflected: words.stems === 'slavic',
+    key,
+    elision: elisionOf(words.elisions),
+    never: set(words.never),
+    demonyms: keyed(words.demonyms),
+    particles: set(words.particles),
+    heads: keyed(words.heads),
+    capitalHeads: keyed(words.capitalHeads),
+    headLinks: set(words.headLinks),
+    adjectives: keyed(words.adjectives),
+    placeHeads: set(words.placeHeads),
+    placePrepositions: set(words.placePrepositions),
+    articles: set(words.articles),
+    bodies: set(words.bodies),
+    speech: set(words.speech),
+    isTitle: (lower) =>
+      titles.has(key(lower)) || titleEndings.some((ending) => lower.length > 4 && lower.endsWith(ending)),
+    isBody: (lower) =>
+      bodyEndings.some((ending) => lower.length > ending.length && key(lower).endsWith(ending)),
+    given: givenOf(words, key),
+    listed,
+    longest,
+  };
+}
+
+/** Words of a listed name: hyphens tie, apostrophes part as elisions do. */
+export function partsOf(name: string, hasElisions: boolean): readonly string[] {
+  if (!hasElisions) return split(name);
+  return split(name.replace(/(?<=(?<![\p{L}])\p{L}{1,4}['’])(?=\p{L})/gu, ' '));
+}
+
+function elisionOf(elisions: string): RegExp | null {
+  const words = split(elisions);
+  return words.length === 0 ? null : new RegExp(`^(?:${words.join('|')})['’](?=[\\p{L}\\p{N}])`, 'iu');
+}
+
+function keyOf(words: NameWords): (lower: string) => string {
+  if (words.stems === 'german') return (lower) => germanStem(plain(lower));
+  if (words.stems === 'none') return plain;
+  const nominatives = new Map<string, string>();
+  const all = [
+    ...entries(`${words.organisations}\n${words.places}`).flatMap(split),
+    ...split(`${words.titles} ${words.given} ${words.capitalHeads} ${words.demonyms} ${words.adjectives}`),
+  ].map((word) => plain(word.toLowerCase()));
+  for (const word of all) nominatives.set(word, word);
+  for (const word of all)
+    for (const form of casesOf(word)) if (!nominatives.has(form)) nominatives.set(form, word);
+  return (lower) => nominatives.get(plain(lower)) ?? plain(lower);
+}
+
+function givenOf(words: NameWords, key: (lower: string) => string): (lower: string) => Given | null {
+  const names = new Map<string, Given>();
+  const [first = '', ...others] = words.given.split('\n');
+  const gender = (own: 'male' | 'female'): 'male' | 'female' | null =>
+    words.stems === 'slavic' ? own : null;
+  for (const name of split(others.join(' '))) names.set(key(name), { name, gender: gender('female') });
+  for (const name of split(first)) names.set(key(name), { name, gender: gender('male') });
+  return (lower) => names.get(key(lower)) ?? null;
+}
