@@ -52,12 +52,13 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   return result;
 }
 
-/** Everything but the writing: the corpus as the pages would show it, or null when the settings or the folder are wrong. */
+/** Everything but the writing: the corpus as the pages would show it, or null when the settings or the folder are wrong. Other settings than the files' may be given. */
 export async function explore(
   options: BuildOptions,
   progress: Progress,
+  settings: Settings = readSettings(options),
 ): Promise<{ corpus: Corpus | null; problems: readonly Problem[] }> {
-  const inputs = await readInputs(options, progress);
+  const inputs = await readInputs(options, progress, settings);
   return 'problems' in inputs ? { corpus: null, ...inputs } : await collect(options, inputs, progress);
 }
 
@@ -69,8 +70,8 @@ interface ReadInputs {
 async function readInputs(
   options: BuildOptions,
   progress: Progress,
+  settings: Settings = readSettings(options),
 ): Promise<ReadInputs | { problems: readonly Problem[] }> {
-  const settings = readSettings(options);
   const seeds = await listSeeds(options.seeds, options.seeds);
   progress('listing', seeds.paths.length, seeds.paths.length);
   const problems = [...settings.problems, ...seeds.problems];

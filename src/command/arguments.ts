@@ -6,6 +6,8 @@ import { nearest } from '../text/nearest.ts';
 export interface CommandOptions extends BuildOptions {
   readonly command: 'build' | 'extract';
   readonly explain: string | null;
+  /** Tell what corrections and settings change, and write nothing. */
+  readonly preview: boolean;
   readonly watch: boolean;
   /** Port to serve on; null: do not serve. */
   readonly serve: number | null;
@@ -27,6 +29,7 @@ const FLAGS = {
   config: { type: 'string', default: 'dossier.config.yaml' },
   strict: { type: 'boolean', default: false },
   explain: { type: 'string' },
+  preview: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
   serve: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -50,6 +53,7 @@ export const HELP = `Dossier turns a folder of articles into a static reference 
                    --config FILE      settings (default: dossier.config.yaml, optional)
                    --strict           any warning stops the build before it writes (exit 1)
                    --explain NAME     every mention of NAME, its rule, its page, why joined or not; writes nothing
+                   --preview          what the corrections file and the settings change; writes nothing
                    --watch            build again when a file changes
                    --serve [PORT]     show the site at http://127.0.0.1:PORT (default: ${DEFAULT_PORT})
                    --json             the report on standard output as JSON
