@@ -40,7 +40,7 @@ export async function loadFile(file: SeedBytes, settings: FileSettings): Promise
   const seed: DocumentFile = { path: file.path, name: file.path, bytes: file.bytes, depth: 0 };
   const { contents, problems } = await openDocument(seed, tools);
   const loaded: Loaded[] = problems.length > 0 ? [{ article: null, problems }] : [];
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const content of contents) {
     const one = 'innerText' in content ? content.innerText : content;
     const name = 'innerText' in content ? nameInside(content.innerText.path, file.path) : content.fragment;
@@ -106,11 +106,10 @@ function nameInside(path: string, seed: string): string | null {
   return path === seed ? null : path.slice(seed.length + 1);
 }
 
-/** Two articles of one name in one file: the second is '…-2'. */
-function distinct(path: string, taken: Set<string>): string {
+/** Two articles of one name in one file: the second is '…-2'. `taken` counts how often each name stood before. */
+function distinct(path: string, taken: Map<string, number>): string {
   const short = path.length <= 300 ? path : `${path.slice(0, 280)}~${shortHash(path, 12)}`;
-  let name = short;
-  for (let number = 2; taken.has(name); number += 1) name = `${short}-${number}`;
-  taken.add(name);
-  return name;
+  const number = (taken.get(short) ?? 0) + 1;
+  taken.set(short, number);
+  return number === 1 ? short : distinct(`${short}-${number}`, taken);
 }

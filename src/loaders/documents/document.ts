@@ -1,4 +1,5 @@
 // What a reader of a document format hands over: parts in reading order, what the file says about itself, problems. No offsets, no lines.
+import type { StatedName } from '../../lexicon/document-keys.ts';
 import type { ArticleFormat, BlockKind } from '../../records/article.ts';
 import type { Problem } from '../../records/problem.ts';
 
@@ -27,28 +28,26 @@ export interface TextPart {
 }
 
 /** Words of the file that are not the article, with the rule that says so. */
-export interface RemovedPart {
+interface RemovedPart {
   readonly kind: 'removed';
   readonly text: string;
   readonly rule: string;
 }
 
 /** Where a page of paper begins: kept as a place to cite. */
-export interface PagePart {
+interface PagePart {
   readonly kind: 'page';
   readonly number: number;
 }
 
 /** A change that took no words away: shown among the article's changes, at the next part. */
-export interface NotePart {
+interface NotePart {
   readonly kind: 'note';
   readonly rule: string;
   readonly message: string;
 }
 
 export type Part = TextPart | RemovedPart | PagePart | NotePart;
-
-export type StatedName = 'title' | 'published' | 'publisher' | 'author' | 'url' | 'language' | 'tag';
 
 /** What a file says about itself: the field, the key that says it ('og:site_name') and its words. */
 export interface Stated {

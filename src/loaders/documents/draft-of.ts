@@ -8,7 +8,7 @@ import { oneLine, plainText } from './plain-text.ts';
 import { statedFields } from './stated-fields.ts';
 
 /** Name of the rule for lines that hold what the file says about itself. */
-export const FIELD_RULE = 'document-field';
+const FIELD_RULE = 'document-field';
 
 interface Rendering {
   readonly lines: string[];

@@ -126,7 +126,7 @@ function inner(record: object): object {
 }
 
 /** Articles of a list of objects; those without text are counted in one problem. */
-export function contentsOf(list: readonly object[], file: DocumentFile, tools: ReadingTools): Reading {
+function contentsOf(list: readonly object[], file: DocumentFile, tools: ReadingTools): Reading {
   const contents: DocumentContent[] = [];
   let bare = 0;
   for (const one of list.slice(0, MOST_ARTICLES)) {

@@ -1,8 +1,10 @@
 // Objects of JSON and rows of tables to articles: which key is the title, which the text.
+
+import type { StatedName } from '../../lexicon/document-keys.ts';
 import { RECORD_KEYS } from '../../lexicon/document-keys.ts';
 import type { ArticleFormat } from '../../records/article.ts';
 import { shortHash } from '../../text/hash.ts';
-import type { DocumentContent, FieldNames, Part, Stated, StatedName } from './document.ts';
+import type { DocumentContent, FieldNames, Part, Stated } from './document.ts';
 import { looksLikeMarkup, readMarkup } from './html/read-page.ts';
 import { partsOfText } from './parts-of-text.ts';
 import { plainText } from './plain-text.ts';

@@ -1,11 +1,12 @@
 // What a file says about itself becomes the article's fields, each with the line of the rendering that says it.
 
+import type { StatedName } from '../../lexicon/document-keys.ts';
 import { PUBLICATION_MONTHS } from '../../lexicon/publication-months.ts';
 import type { Origin, Published } from '../../records/article.ts';
 import type { DraftFields, Sourced } from '../../records/draft.ts';
 import { daysInMonth } from '../../text/edtf.ts';
 import { publishedAs, readDay } from '../fields/publication-day.ts';
-import type { Stated, StatedName } from './document.ts';
+import type { Stated } from './document.ts';
 import { safeAddress } from './html/safe-address.ts';
 import { LONGEST_FIELD } from './limits.ts';
 import { oneLine } from './plain-text.ts';

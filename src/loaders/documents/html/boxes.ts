@@ -3,6 +3,9 @@ import { BOX_NAMES } from '../../../lexicon/document-boxes.ts';
 import { wordCount } from '../../line-shape.ts';
 import { around, type Page, type PageElement, type Run } from './page.ts';
 
+/** Names of elements taken apart: each is asked about many times. */
+const TOKENS = new WeakMap<PageElement, string[]>();
+
 /** Two tokens that only together name a box: 'read-more', 'most-popular', 'sign-up' and 'author-bio' are looked up joined as well. */
 function tokensOf(names: string): string[] {
   const single = names.split(/[^\p{L}]+/u).filter((word) => word !== '');
@@ -13,7 +16,8 @@ function tokensOf(names: string): string[] {
 /** True when a box calls itself by one of these. Short names must be the whole word: 'nav' is not 'navy', 'tag' not 'stage'. */
 export function isNamed(element: PageElement, stems: readonly string[]): boolean {
   if (element.names === '') return false;
-  const tokens = tokensOf(element.names);
+  const tokens = TOKENS.get(element) ?? tokensOf(element.names);
+  TOKENS.set(element, tokens);
   return stems.some((stem) =>
     tokens.some(
       (token) => token === stem || token === `${stem}s` || (stem.length >= 6 && token.startsWith(stem)),

@@ -25,15 +25,18 @@ export function isSilent(tag: string, attributes: Attributes): boolean {
   return SILENT_TAGS.has(tag) || tag === 'head' || tag === 'title';
 }
 
+/** A link from the text to a note: its number is no part of the sentence. */
 export function isNoteLink(tag: string, attributes: Attributes): boolean {
   const says = [attributes['epub:type'], attributes['role'], attributes['class']].join(' ').slice(0, 400);
   return tag === 'a' && /\b(?:noteref|footnote-ref|footnote-reference)\b/iu.test(says);
 }
 
+/** Data about the page, for search engines. */
 export function isJsonLd(tag: string, attributes: Attributes): boolean {
   return tag === 'script' && /ld\+json/iu.test(attributes['type'] ?? '');
 }
 
+/** Text as it may stand in markup. */
 export function escapeText(text: string): string {
   return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
 }

@@ -172,7 +172,7 @@ function textOf({ pieces }: Segment): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
