@@ -60,10 +60,12 @@ function nameAt(
   const word = words[at];
   if (word === undefined) return null;
   if (word.sign) return quotedAt(words, at, vocabulary);
-  const match = matchAt(words, at, vocabulary);
+  const listed = matchAt(words, at, vocabulary);
+  const match = listed?.end === at + 1 && vocabulary.isDemonym(word.lower) ? null : listed;
   const run = word.capital && !shouts ? runAt(words, at, vocabulary) : null;
   const isLonger =
-    match === null || (run !== null && match.end === at + 1 && run.end > match.end && run.isPerson);
+    match === null ||
+    (run !== null && run.first === at && match.end === at + 1 && run.isPerson && run.end > match.end);
   if (match !== null && !isLonger) return { name: { first: at, ...match }, next: match.end };
   if (run === null) return null;
   const name = judgeRun(words, run, vocabulary);

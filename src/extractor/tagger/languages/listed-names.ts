@@ -63,32 +63,40 @@ const mostWords = 14;
 function headedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): Match | null {
   const head = words[at];
   if (head === undefined || head.sign) return null;
-  const { key, heads, capitalHeads, headLinks, never } = vocabulary;
+  const { key, heads, capitalHeads } = vocabulary;
   const own = key(head.lower);
   const isCapital = head.capital && capitalHeads.has(own);
-  if (!isCapital && !heads.has(own)) return null;
+  return isCapital || heads.has(own) ? headedEnd(words, at, vocabulary, isCapital) : null;
+}
+
+function headedEnd(
+  words: readonly Word[],
+  at: number,
+  vocabulary: Vocabulary,
+  isCapital: boolean,
+): Match | null {
+  const { headLinks } = vocabulary;
   let end = at + 1;
   let linked = false;
   for (let next = at + 1; next < Math.min(words.length, at + mostWords); next += 1) {
     const word = words[next];
     if (word === undefined || word.sign) break;
-    const lower = plain(word.lower);
-    if (headLinks.has(lower)) {
-      linked = true;
-      continue;
+    const isLink = headLinks.has(plain(word.lower));
+    if (!isLink) {
+      if (isPersonNext(words, next, vocabulary)) break;
+      if (isPart(word, vocabulary, isCapital || end > at + 1)) end = next + 1;
+      else if (!linked || !isBetweenLinks(words, next, vocabulary)) break;
     }
-    if (isPart(word, vocabulary, isCapital || end > at + 1)) end = next + 1;
-    else if (
-      word.capital ||
-      !linked ||
-      never.has(lower) ||
-      !headLinks.has(plain(words[next + 1]?.lower ?? ''))
-    )
-      break;
-    if (isPersonNext(words, next, vocabulary)) return end > next && next > at + 1 ? matchOf(at, next) : null;
-    linked = false;
+    linked = isLink;
   }
-  return end > at + 1 ? matchOf(at, end) : null;
+  return matchOf(at, end);
+}
+
+/** "appel" in "cour d’appel d’Aix". */
+function isBetweenLinks(words: readonly Word[], at: number, { headLinks, never }: Vocabulary): boolean {
+  const word = words[at];
+  if (word === undefined || word.capital || never.has(plain(word.lower))) return false;
+  return headLinks.has(plain(words[at + 1]?.lower ?? ''));
 }
 
 function matchOf(at: number, end: number): Match | null {

@@ -31,12 +31,7 @@ export function runAt(words: readonly Word[], at: number, vocabulary: Vocabulary
   let end = at + 1;
   while (end < words.length && end - at < mostWords) {
     let next = end;
-    while (
-      next < end + 2 &&
-      vocabulary.particles.has(plain(words[next]?.lower ?? '')) &&
-      words[next]?.capital === false
-    )
-      next += 1;
+    while (next < end + 2 && isParticle(words, next, vocabulary)) next += 1;
     if (!isNameWord(words[next], vocabulary)) break;
     end = next + 1;
   }
@@ -45,18 +40,23 @@ export function runAt(words: readonly Word[], at: number, vocabulary: Vocabulary
   return { first, end, isPerson, skip: first > at ? first : nextStart(words, at, end) };
 }
 
+/** "de", "von"; "der" only in "von der". */
+function isParticle(words: readonly Word[], at: number, { particles }: Vocabulary): boolean {
+  const lower = plain(words[at]?.lower ?? '');
+  if (words[at]?.capital !== false || !particles.has(lower)) return false;
+  return !/^(?:der|den)$/u.test(lower) || /^v[oa]n$/u.test(words[at - 1]?.lower ?? '');
+}
+
 /** After a row that is no name the words inside it get their chance, but the row is not read again from each of them. */
 function nextStart(words: readonly Word[], at: number, end: number): number {
   return end - at > 1 && words[at + 1]?.capital === true ? at + 1 : end;
 }
 
-function isNameWord(word: Word | undefined, { never, demonyms, key }: Vocabulary): boolean {
+function isNameWord(word: Word | undefined, { never, isDemonym }: Vocabulary): boolean {
   if (word === undefined || word.sign || !word.capital || word.text.length < 2)
     return word?.capital === true && /^\p{Lu}\.?$/u.test(word.text) && word.opens === false;
   const lower = plain(word.lower);
-  return (
-    !never.has(lower) && !demonyms.has(key(lower)) && !/['’]$/u.test(word.text) && !isLetteredHyphen(word)
-  );
+  return !never.has(lower) && !isDemonym(lower) && !/['’]$/u.test(word.text) && !isLetteredHyphen(word);
 }
 
 /** "Peut-être", "Est-ce" at the beginning of a sentence. */
@@ -81,7 +81,6 @@ function firstOfPerson(
     !isGiven(words[first], vocabulary)
   )
     first += 1;
-  if (!vocabulary.capitalNouns || first >= end - 1) return first;
   for (let next = first; next < Math.min(end - 1, first + 3); next += 1)
     if (vocabulary.given(words[next]?.lower ?? '') !== null) return next;
   return first;
@@ -113,7 +112,7 @@ export function judgeRun(
     rule,
     name: kind === 'person' ? nominativeOf(own, vocabulary) : null,
   });
-  const acronym = own.every(({ upper }) => upper) && length === 1;
+  const acronym = length === 1 && own[0]?.upper === true;
   if (titled && !acronym && !isSaidOfPlace(words, end, vocabulary))
     return found('person', length > 1 ? 0.85 : 0.75, 'title-before');
   const place = judgePlace(words, first, { bits, length, vocabulary });
@@ -121,16 +120,29 @@ export function judgeRun(
     if (place !== null) return found('place', place, 'place-preposition');
     return acronym && isBodyAcronym(words, first, vocabulary) ? found('organisation', 0.55, 'acronym') : null;
   }
-  if ((bits & bodyBits) !== 0) return found('organisation', 0.75, 'word-lists');
-  if ((bits & placeBits) !== 0) return found('place', 0.75, 'word-lists');
+  const listed = listedKind(bits);
+  if (listed !== null) return found(listed, 0.75, 'word-lists');
   if (length > 5) return null;
   if (isGiven(own[0], vocabulary)) return found('person', 0.8, 'given-name');
   if (speaks(words, end, vocabulary)) return found('person', 0.7, 'speaks');
-  if (vocabulary.capitalNouns) return null;
   if (place !== null) return found('place', place, 'place-preposition');
+  return isLikelyPerson(words, { first, end }, vocabulary) ? found('person', 0.5, 'two-capitals') : null;
+}
+
+function listedKind(bits: number): 'organisation' | 'place' | null {
+  if ((bits & bodyBits) !== 0) return 'organisation';
+  return (bits & placeBits) === 0 ? null : 'place';
+}
+
+/** Two or three capitals in a row are mostly somebody, but not after an article, and not where every noun has a capital. */
+function isLikelyPerson(
+  words: readonly Word[],
+  { first, end }: { first: number; end: number },
+  { articles, capitalNouns }: Vocabulary,
+): boolean {
+  if (capitalNouns || end - first > 3) return false;
   const before = plain(words[first - 1]?.lower ?? '');
-  if (vocabulary.articles.has(before) || own.some(({ upper }) => upper) || length > 3) return null;
-  return found('person', 0.5, 'two-capitals');
+  return !articles.has(before) && !words.slice(first, end).some(({ upper }) => upper);
 }
 
 /** Lists of the whole row, for languages in Latin letters. */
@@ -144,13 +156,13 @@ function isTitled(
   first: number,
   { vocabulary, single }: { vocabulary: Vocabulary; single: boolean },
 ): boolean {
-  const { isTitle, demonyms, key } = vocabulary;
+  const { isTitle, isDemonym } = vocabulary;
   let at = first - 1;
   if (words[at]?.text === ',' && !single) at -= 1;
   if (words[at]?.text === '.' && isTitle(words[at - 1]?.lower ?? '')) at -= 1;
   const lower = (words[at]?.lower ?? '').replace(/\.$/u, '');
   if (isTitle(lower) && !(words[at]?.sign ?? true)) return true;
-  return demonyms.has(key(plain(lower))) && isTitle(words[at - 1]?.lower ?? '');
+  return isDemonym(lower) && isTitle(words[at - 1]?.lower ?? '');
 }
 
 /** A genitive or apposition goes on: no person stands there. */

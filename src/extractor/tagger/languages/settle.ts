@@ -30,19 +30,24 @@ function surnamesOf(
   { inflected, never }: Vocabulary,
 ): Map<string, Surname> {
   const surnames = new Map<string, Surname>();
-  found.forEach((names, at) => {
-    for (const { kind, first, end, confidence, name } of names) {
-      const last = sentences[at]?.[end - 1];
-      if (kind !== 'person' || last === undefined || last.text.length < 3 || confidence < weak) continue;
-      if (end - first < 2 && confidence < 0.75) continue;
-      const own = plain((name?.split(' ').at(-1) ?? last.text).toLowerCase());
-      const forms = inflected ? [...casesOf(own), plain(last.lower)] : [own];
-      for (const form of forms)
-        if (!surnames.has(form) && !never.has(form))
-          surnames.set(form, { confidence: Math.round(confidence * 95) / 100, name: inflected ? own : null });
-    }
-  });
+  const people = found.flatMap((names, at) =>
+    names.flatMap((name) => {
+      const last = sentences[at]?.[name.end - 1];
+      return last !== undefined && tellsSurname(name, last) ? [{ name, last }] : [];
+    }),
+  );
+  for (const { name, last } of people) {
+    const own = plain((name.name?.split(' ').at(-1) ?? last.text).toLowerCase());
+    const entry = { confidence: Math.round(name.confidence * 95) / 100, name: inflected ? own : null };
+    for (const form of inflected ? [...casesOf(own), plain(last.lower)] : [own])
+      if (!surnames.has(form) && !never.has(form)) surnames.set(form, entry);
+  }
   return surnames;
+}
+
+function tellsSurname({ kind, first, end, confidence }: FoundName, last: Word): boolean {
+  if (kind !== 'person' || last.text.length < 3) return false;
+  return confidence >= (end - first < 2 ? 0.75 : weak);
 }
 
 function settleSentence(

@@ -18,7 +18,7 @@ export interface Vocabulary {
   readonly key: (lower: string) => string;
   readonly elision: RegExp | null;
   readonly never: ReadonlySet<string>;
-  readonly demonyms: ReadonlySet<string>;
+  readonly isDemonym: (lower: string) => boolean;
   readonly particles: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
   readonly capitalHeads: ReadonlySet<string>;
@@ -68,6 +68,7 @@ export function vocabularyOf(words: NameWords): Vocabulary {
   const set = (text: string): ReadonlySet<string> => new Set(split(text).map(plain));
   const keyed = (text: string): ReadonlySet<string> => new Set(split(text).map((word) => key(word)));
   const titles = keyed(words.titles);
+  const demonyms = set(words.demonyms);
   const titleEndings = split(words.titleEndings);
   const bodyEndings = split(words.organisationEndings);
   return {
@@ -77,7 +78,8 @@ export function vocabularyOf(words: NameWords): Vocabulary {
     key,
     elision: elisionOf(words.elisions),
     never: set(words.never),
-    demonyms: keyed(words.demonyms),
+    isDemonym: (lower) =>
+      demonyms.has(plain(lower)) || (words.stems === 'slavic' && demonyms.has(key(lower))),
     particles: set(words.particles),
     heads: keyed(words.heads),
     capitalHeads: keyed(words.capitalHeads),
@@ -112,14 +114,23 @@ function elisionOf(elisions: string): RegExp | null {
 function keyOf(words: NameWords): (lower: string) => string {
   if (words.stems === 'german') return (lower) => germanStem(plain(lower));
   if (words.stems === 'none') return plain;
+  const names = entries(`${words.organisations}\n${words.places}`).map((name) => plain(name.toLowerCase()));
+  const [single, many] = [
+    names.filter((name) => !name.includes(' ')),
+    names.filter((name) => name.includes(' ')),
+  ];
   const nominatives = new Map<string, string>();
-  const all = [
-    ...entries(`${words.organisations}\n${words.places}`).flatMap(split),
-    ...split(`${words.titles} ${words.given} ${words.capitalHeads} ${words.demonyms} ${words.adjectives}`),
-  ].map((word) => plain(word.toLowerCase()));
-  for (const word of all) nominatives.set(word, word);
-  for (const word of all)
-    for (const form of casesOf(word)) if (!nominatives.has(form)) nominatives.set(form, word);
+  const learn = (known: readonly string[]): void => {
+    for (const word of known) if (!nominatives.has(word)) nominatives.set(word, word);
+    for (const word of known)
+      for (const form of casesOf(word)) if (!nominatives.has(form)) nominatives.set(form, word);
+  };
+  // in this order: 'россии' is a case of 'россия' before it is a word of 'Банк России'
+  learn([
+    ...single,
+    ...split(`${words.titles} ${words.given} ${words.capitalHeads} ${words.demonyms}`).map(plain),
+  ]);
+  learn([...many.flatMap(split), ...split(words.adjectives).map(plain)]);
   return (lower) => nominatives.get(plain(lower)) ?? plain(lower);
 }
 
