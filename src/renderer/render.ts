@@ -15,6 +15,7 @@ import { addressesText, leadOns, pagesOfThings } from './former-addresses.ts';
 import { printSlot } from './html.ts';
 import { translator } from './interface.ts';
 import { layoutView } from './layout.ts';
+import { leanAsset } from './lean-assets.ts';
 import { ADDRESSES, assetPath, relative } from './links.ts';
 import { markdown } from './markdown.ts';
 import type { Page } from './page.ts';
@@ -102,7 +103,7 @@ function* allFiles(site: Site, print: Print, templates: Templates): Generator<Ma
   for (const file of accentFiles(site.corpus.config.theme.accent)) yield { ...file, maker: 'accent' };
   for (const file of takeAwayFiles(site)) yield { ...file, maker: 'take-away' };
   for (const [path, content] of templates.files) {
-    if (path.startsWith('assets/')) yield { path, content, maker: 'asset' };
+    if (path.startsWith('assets/')) yield { path, content: leanAsset(path, content), maker: 'asset' };
   }
 }
 
