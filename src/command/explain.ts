@@ -1,6 +1,7 @@
 // --explain NAME: every mention of a name, the rule that found it, the page it is on, and why it was joined or not.
 import type { Corpus } from '../records/corpus.ts';
 import type { Entity } from '../records/entity.ts';
+import type { Mention } from '../records/mention.ts';
 import { nearest } from '../text/nearest.ts';
 import { nameKey } from '../text/person-name.ts';
 
@@ -22,6 +23,7 @@ export function explainLines(corpus: Corpus, name: string): string[] {
 
 function explainEntity(corpus: Corpus, entity: Entity): string[] {
   const { mentionById, articleById, entityById } = corpus.indexes;
+  const least = corpus.config.thresholds.mention;
   const place = (id: string): string => {
     const mention = mentionById.get(id);
     const article = mention === undefined ? undefined : articleById.get(mention.article);
@@ -33,7 +35,7 @@ function explainEntity(corpus: Corpus, entity: Entity): string[] {
     `  spellings: ${entity.names.map(({ form, where }) => `${form} ×${where.length}`).join(', ')}`,
     ...entity.mentions.map(
       (mention) =>
-        `  ${place(mention.id)}  “${mention.text}”  rule ${mention.rule}, confidence ${mention.confidence.toFixed(2)}`,
+        `  ${place(mention.id)}  “${mention.text}”  rule ${mention.rule}, confidence ${mention.confidence.toFixed(2)}${mention.confidence < least ? ', left off' : ''}${meaningOf(mention)}`,
     ),
     ...entity.because.map(
       (join) =>
@@ -44,4 +46,12 @@ function explainEntity(corpus: Corpus, entity: Entity): string[] {
         `  not joined with ${entityById.get(doubt.other)?.label ?? doubt.other}: ${doubt.reason}  [${doubt.rule}]`,
     ),
   ];
+}
+
+/** What decided the value of a date or figure: 'XXXX-09-19, because the year is not stated'. */
+function meaningOf({ kind, value }: Mention): string {
+  if (kind === 'date') return `, ${value.edtf}${value.because === null ? '' : `, because: ${value.because}`}`;
+  if (kind !== 'figure') return '';
+  const amount = value.number ?? `${value.low ?? '?'} to ${value.high ?? '?'}`;
+  return `, ${amount} ${value.unit ?? value.counts ?? ''} (${value.bound})${value.because === null ? '' : `, because: ${value.because}`}`;
 }
