@@ -6,7 +6,10 @@ import { russianNames } from '../../../lexicon/names-russian.ts';
 import { spanishNames } from '../../../lexicon/names-spanish.ts';
 import { ukrainianNames } from '../../../lexicon/names-ukrainian.ts';
 import type { NameSpan } from '../name-span.ts';
+import { tagArabic } from './arabic-names.ts';
 import { tagCased } from './cased-names.ts';
+import { tagChinese, tagJapanese } from './east-asian-names.ts';
+import { tagKorean } from './korean-names.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 // Which languages have rules of their own. The lists of a language are made ready when its first article comes.
@@ -34,6 +37,10 @@ const taggers: ReadonlyMap<string, Tagger> = new Map([
       },
     ];
   }),
+  ['ko', tagKorean],
+  ['zh', tagChinese],
+  ['ja', tagJapanese],
+  ['ar', tagArabic],
 ]);
 
 /** The rules for a language (BCP 47), null where it has none of its own. */
