@@ -82,7 +82,8 @@ describe('hostile text never becomes markup', () => {
       for (const element of elements.filter((one) => one.tagName === 'a')) {
         const href = attribute(element, 'href') ?? '';
         expect(href, path).not.toMatch(/^\s*(?:javascript|data|vbscript|file):/iu);
-        if (/^https?:/u.test(href)) expect(attribute(element, 'rel')).toBe('noopener nofollow noreferrer');
+        if (/^https?:/u.test(href))
+          expect(attribute(element, 'rel'), `${path} ${href}`).toBe('noopener nofollow noreferrer');
       }
     }
   });

@@ -211,9 +211,9 @@ describe('corrections reach the pages', () => {
 test('a user’s own template replaces the shipped one of the same name', async () => {
   const { folder, options } = await buildSite(SMALL);
   mkdirSync(join(folder, 'mine/assets'), { recursive: true });
-  writeFileSync(join(folder, 'mine/assets/site.css'), '/* my own look */');
+  writeFileSync(join(folder, 'mine/assets/site.css'), 'body{color:tomato}');
   await build({ ...options, templates: join(folder, 'mine') }, quiet);
-  expect(readFileSync(join(options.out, 'assets/site.css'), 'utf8')).toBe('/* my own look */');
+  expect(readFileSync(join(options.out, 'assets/site.css'), 'utf8')).toBe('body{color:tomato}');
 });
 
 test('a file under another name is another address; the same file keeps its address when others come', async () => {

@@ -93,13 +93,13 @@ function linkProblem(from: string, url: string, site: Site, pages: ReadonlyMap<s
   return (pages.get(target)?.ids.has(decodeURIComponent(fragment)) ?? true) ? null : 'has no such anchor';
 }
 
-/** Pages that no chain of links from the home page reaches. */
+/** Pages that no chain of links and forms from the home page reaches. */
 export function unreachablePages(pages: ReadonlyMap<string, Page>): string[] {
   const reached = new Set(['index.html']);
   const todo = ['index.html'];
   for (let path = todo.pop(); path !== undefined; path = todo.pop()) {
     for (const element of pages.get(path)?.elements ?? []) {
-      const url = element.tagName === 'a' ? attribute(element, 'href') : null;
+      const url = attribute(element, element.tagName === 'form' ? 'action' : 'href');
       if (url === null || outside(url)) continue;
       const target = posix.normalize(
         posix.join(posix.dirname(path), (url.split('#')[0] ?? '').split('?')[0] || posix.basename(path)),
