@@ -62,7 +62,8 @@ export function loadArticle(file: SourceFile, settings: LoadSettings): Loaded {
   return { article: finish(findFields(cleaned), settings.correction), problems };
 }
 
-function cleaningSettings({ correction, keep, drop, repeated }: LoadSettings): CleaningSettings {
+/** The user's lists and this file's own, as the cleaners take them. */
+export function cleaningSettings({ correction, keep, drop, repeated }: LoadSettings): CleaningSettings {
   const own = { keep: correction?.keep ?? [], drop: correction?.drop ?? [] };
   const kept = new Set([...keep, ...own.keep].map(plainLine));
   // A line that this file's own correction keeps stays, even where all files drop it.
@@ -84,7 +85,7 @@ function frontMatterLines(lines: readonly string[], length: number): Draft['remo
 }
 
 /** A line that the user wants kept or dropped, and that is not in the file: told, so that a typing mistake is not lost. */
-function withoutEffect(
+export function withoutEffect(
   path: string,
   lines: readonly string[],
   correction: Partial<ArticleCorrection>,

@@ -72,7 +72,10 @@ async function openDocument(file: DocumentFile, tools: ReadingTools): Promise<Re
   try {
     return await format.read(file, tools);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0]?.slice(0, 160) : 'unknown reason';
+    const reason =
+      error instanceof Error
+        ? error.message.split('\n')[0]?.slice(0, 160).replace(/\.$/u, '')
+        : 'unknown reason';
     return unread(
       file,
       'unreadable-document',

@@ -6,8 +6,7 @@ import { clean } from '../cleaners/clean.ts';
 import { findFields } from '../fields/find-fields.ts';
 import { finish } from '../finish.ts';
 import { mergeFields } from '../front-matter.ts';
-import type { Loaded, LoadSettings } from '../load-article.ts';
-import { plainLine } from '../rows.ts';
+import { cleaningSettings, type Loaded, type LoadSettings, withoutEffect } from '../load-article.ts';
 import type { DocumentContent } from './document.ts';
 import { draftOf } from './draft-of.ts';
 import { MOST_BLOCKS } from './limits.ts';
@@ -24,12 +23,8 @@ export function articleOfDocument(
     ...draft,
     fields: mergeFields(draft.fields, correction, { from: 'correction', line: null }),
   };
-  const cleaned = clean(corrected, {
-    keep: new Set([...settings.keep, ...(correction.keep ?? [])].map(plainLine)),
-    drop: new Set([...settings.drop, ...(correction.drop ?? [])].map(plainLine)),
-    repeated: settings.repeated,
-  });
-  const problems = isCut ? [cut(seed.path)] : [];
+  const cleaned = clean(corrected, cleaningSettings(settings));
+  const problems = [...(isCut ? [cut(seed.path)] : []), ...withoutEffect(seed.path, draft.lines, correction)];
   if (!cleaned.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text)))
     return { article: null, problems: [...problems, empty(seed.path, draft)] };
   return { article: finish(findFields(cleaned), settings.correction), problems };

@@ -144,6 +144,7 @@ async function readMailbox(file: DocumentFile, tools: ReadingTools): Promise<Rea
     );
   const contents: (DocumentContent | InnerText)[] = [];
   const problems = [];
+  let bare = 0;
   for (const [index, start] of starts.slice(0, MOST_ARTICLES).entries()) {
     const whole = Buffer.from(file.bytes.subarray(start, starts[index + 1] ?? file.bytes.length));
     const bytes = Buffer.from(
@@ -161,7 +162,10 @@ async function readMailbox(file: DocumentFile, tools: ReadingTools): Promise<Rea
     try {
       const reading = await readMail({ path, name: 'mail.eml', bytes, depth: file.depth + 1 }, tools);
       contents.push(...reading.contents.map((content) => within(content, key)));
-      problems.push(...reading.problems);
+      const isBare =
+        reading.contents.length === 0 && reading.problems.every((one) => one.code === 'empty-seed');
+      if (isBare) bare += 1;
+      else problems.push(...reading.problems);
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'unknown reason';
       problems.push(
@@ -174,6 +178,15 @@ async function readMailbox(file: DocumentFile, tools: ReadingTools): Promise<Rea
       );
     }
   }
+  if (bare > 0)
+    problems.push(
+      warning(
+        file,
+        'records-without-text',
+        `${bare} of ${starts.length} mails hold no text and have no page.`,
+        'Nothing is to be done if they were only pictures.',
+      ),
+    );
   if (starts.length > MOST_ARTICLES)
     problems.push(
       warning(

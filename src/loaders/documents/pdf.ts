@@ -109,7 +109,7 @@ async function open(file: DocumentFile) {
       : unread(
           file,
           'unreadable-document',
-          `The PDF is damaged: ${error instanceof Error ? error.message.slice(0, 120) : 'it cannot be opened'}.`,
+          `The PDF is damaged: ${error instanceof Error ? error.message.slice(0, 120).replace(/\.$/u, '') : 'it cannot be opened'}.`,
           'Open it in a viewer and print it to a new PDF; if that fails, fetch it again.',
         );
   }

@@ -9,11 +9,12 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$out"
 export SOURCE_DATE_EPOCH=1707609600 TZ=UTC
-chromium=${CHROMIUM:-chromium}
+chromium=${CHROMIUM:-/usr/bin/chromium}
 browse() { "$chromium" --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" "$@" 2>/dev/null; }
 office() { soffice -env:UserInstallation="file://$work/office" --headless "$@" >/dev/null 2>&1; }
 
-cp "$here/sources/article.html" "$work/article.html"
+cp "$here/sources/article.htm" "$work/article.html"
+cp "$here/sources/page.htm" "$work/page.html"
 
 # LibreOffice: ODT from the page, then Word, rich text and PDF from the ODT
 office --infilter='HTML (StarWriter)' --convert-to odt:writer8 --outdir "$work" "$work/article.html"
@@ -34,12 +35,25 @@ pandoc "$here/sources/chapters.md" -t epub3 -o "$out/pandoc.epub"
 
 # Chromium: printed, dumped, saved as one file; and a scan, which is a picture of a page
 browse --no-pdf-header-footer --print-to-pdf="$out/chromium.pdf" "file://$work/article.html"
-browse --print-to-pdf="$out/chromium-header.pdf" "file://$here/sources/page.html"
-browse --dump-dom "file://$here/sources/page.html" > "$out/chromium-dom.html"
+browse --print-to-pdf="$out/chromium-header.pdf" "file://$work/page.html"
+browse --dump-dom "file://$work/page.html" > "$out/chromium-dom.htm"
 browse --screenshot="$work/scan.png" --window-size=300,400 "file://$work/article.html"
 printf '<img src="scan.png">' > "$work/scan.html"
 browse --no-pdf-header-footer --print-to-pdf="$out/scan.pdf" "file://$work/scan.html"
-(cd "$here/../../.." && node "$here/sources/save-mhtml.mjs" "$here/sources/page.html" "$out/chromium.mhtml")
+cd "$here/../../.."
+node --input-type=module - "$chromium" "$work/page.html" "$out/chromium.mhtml" <<'SCRIPT'
+import { writeFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+const [program, page, out] = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath: program });
+const tab = await browser.newPage();
+await tab.goto(`file://${page}`);
+const session = await tab.context().newCDPSession(tab);
+const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+writeFileSync(out, data);
+await browser.close();
+SCRIPT
 
 # Python: mails and a mailbox, feeds, tables, JSON, Zotero, archives
 python3 "$here/sources/write-records.py" "$out"
+npx biome format --write "$out" >/dev/null

@@ -4,7 +4,7 @@ import { articleOf, blocksOf, load, problemCodes, removedOf } from './load-sampl
 import { average, measure } from './measure.ts';
 
 describe('a saved page', () => {
-  test.each(['chromium-dom.html', 'chromium.mhtml', 'python.html.gz'])(
+  test.each(['chromium-dom.htm', 'chromium.mhtml', 'python.html.gz'])(
     'gives its article in %s',
     async (name) => {
       const article = await articleOf(name);
@@ -32,7 +32,7 @@ describe('a saved page', () => {
   );
 
   test('shows what was set aside with its rule', async () => {
-    const removed = removedOf(await articleOf('chromium-dom.html'));
+    const removed = removedOf(await articleOf('chromium-dom.htm'));
     expect(removed.get('Home World')).toBe('navigation');
     expect(removed.get('Get our newsletter')).toBe('newsletter');
     expect(removed.get('People had begun to run out of medicine')).toBe('pull-quote');
@@ -41,7 +41,7 @@ describe('a saved page', () => {
   });
 
   test('says where each field comes from', async () => {
-    const article = await articleOf('chromium-dom.html');
+    const article = await articleOf('chromium-dom.htm');
     expect(article.publishedFrom).toEqual({
       from: 'stated',
       line: 2,

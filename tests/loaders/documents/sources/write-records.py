@@ -100,7 +100,7 @@ element(article, f'{DC}date', '2024-02-13')
 element(article, f'{Z}language', 'en')
 xml.ElementTree(rdf).write(out / 'zotero.rdf', encoding='utf-8', xml_declaration=True)
 
-(out / 'python.html.gz').write_bytes(gzip.compress((out / 'chromium-dom.html').read_bytes(), mtime=0))
+(out / 'python.html.gz').write_bytes(gzip.compress((out / 'chromium-dom.htm').read_bytes(), mtime=0))
 stamp = (2024, 2, 12, 8, 0, 0)
 
 
