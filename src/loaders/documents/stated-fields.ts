@@ -101,7 +101,7 @@ const isoRun =
   /^(?:D:)?(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?:T?\d{2,6})?(?!\d)/u;
 
 /** The day (month, year) that a date of data gives, as EDTF, in the zone in which it is written; null when it gives none, or an unsure one. */
-export function publicationDay(value: string): string | null {
+function publicationDay(value: string): string | null {
   const text = value.trim();
   const iso = (isoDay.exec(text) ?? isoMonth.exec(text) ?? isoRun.exec(text))?.groups;
   if (iso) return dayOf(iso['year'], iso['month'], iso['day']);
