@@ -22,18 +22,18 @@ let paths: readonly string[];
 beforeAll(async () => {
   mkdirSync(join(folder, 'seeds'));
   const cases = [
-    ...textCases().slice(0, 30),
-    ...markdownCases().slice(0, 30),
-    ...fieldCases().slice(0, 40),
-    ...addressCases().slice(0, 30),
-    ...nameCases().slice(40, 60),
-    ...frontMatterCases().slice(0, 12),
+    ...textCases().slice(0, 12),
+    ...markdownCases().slice(0, 12),
+    ...fieldCases().slice(0, 14),
+    ...addressCases().slice(0, 10),
+    ...nameCases().slice(44, 52),
+    ...frontMatterCases().slice(0, 6),
   ];
   writeCases(cases, join(folder, 'seeds'));
   expect(runBuild({ folder }).code).toBe(0);
   const all = [...readSite(join(folder, 'dist')).keys()].filter((path) => path.endsWith('.html')).sort();
   const others = all.filter((path) => !path.startsWith('articles/'));
-  paths = [...all.filter((path) => path.startsWith('articles/')).slice(0, 150), ...others.slice(0, 40)];
+  paths = [...all.filter((path) => path.startsWith('articles/')).slice(0, 110), ...others.slice(0, 35)];
   server = await serveSite(join(folder, 'dist'), 0);
   browser = await openBrowser();
 });
