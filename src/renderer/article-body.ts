@@ -100,7 +100,7 @@ function annotateBlock(
       href: entityHref(from, entity),
       className: `e ${mention.kind}${again ? ' again' : ''}`,
       id: mentionAnchor(mention.id),
-      preview: previews.numberOf(entity),
+      preview: previews.numberOfMention(mention, entity),
     };
   });
 }

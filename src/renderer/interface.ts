@@ -32,8 +32,18 @@ export type Translate = (phrase: string | number) => string;
 
 const MOST_REMEMBERED = 20_000;
 
+const translators = new Map<Config['language'], Translate>();
+
 /** The translator of a language; English comes back as it is. */
 export function translator(language: Config['language']): Translate {
+  const known = translators.get(language);
+  if (known !== undefined) return known;
+  const made = makeTranslator(language);
+  translators.set(language, made);
+  return made;
+}
+
+function makeTranslator(language: Config['language']): Translate {
   const { phrases, patterns, thousands, decimal } = INTERFACES[language];
   if (language === 'en') return String;
   const remembered = new Map<string, string>();

@@ -1,8 +1,9 @@
 // What stands around every page: head, masthead, footer.
+import type { Config } from '../records/config.ts';
 import type { MentionKind } from '../records/mention.ts';
 import { ACCENT_CSS } from './accent.ts';
 import { Html, jsonBlock } from './html.ts';
-import { scriptWords } from './interface.ts';
+import { scriptWords, translator } from './interface.ts';
 import {
   ABOUT,
   ARTICLES,
@@ -20,6 +21,7 @@ import {
 } from './links.ts';
 import { count, countKind } from './names.ts';
 import type { Page } from './page.ts';
+import type { PreviewEntry } from './previews.ts';
 import type { Site } from './site.ts';
 import { entitiesOf } from './site.ts';
 
@@ -51,7 +53,10 @@ export function layoutView(site: Site, page: Page, body: string): object {
     systemFont: config.theme.font === 'system',
     metas: page.metas ?? [],
     jsonLd: page.jsonLd === undefined ? null : jsonBlock(page.jsonLd),
-    previews: page.previews === undefined || page.previews.length === 0 ? null : jsonBlock(page.previews),
+    previews:
+      page.previews === undefined || page.previews.length === 0
+        ? null
+        : jsonBlock(cardsOf(page.previews, config.language)),
     cards: page.previews === undefined || page.previews.length === 0 ? null : to(assetPath('cards.js')),
     words: words === null ? null : jsonBlock(words),
     searchJs: to(assetPath('search.js')),
@@ -93,4 +98,11 @@ function countsOf(site: Site): readonly string[] {
     count(site.articles.length, 'article'),
     ...kinds.map((kind) => countKind(entitiesOf(site, kind).length, kind)),
   ];
+}
+
+/** Cards with their own words in the language of the interface; names and quotes stay as they are. */
+function cardsOf(cards: readonly PreviewEntry[], language: Config['language']): readonly PreviewEntry[] {
+  const t = translator(language);
+  if (language === 'en') return cards;
+  return cards.map((card) => ({ ...card, word: t(card.word), seen: t(card.seen) }));
 }

@@ -1,9 +1,11 @@
 // What the card says that opens over a name: written into the page, so that it needs no request.
 import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
-import type { Mention, MentionKind } from '../records/mention.ts';
+import type { DateValue, FigureMention, Mention, MentionKind } from '../records/mention.ts';
+import { describeDate } from '../text/edtf.ts';
 import { excerptText } from './excerpts.ts';
 import { count, countKind, KIND_WORDS } from './names.ts';
+import { normalised } from './quantities.ts';
 import type { Site } from './site.ts';
 import { articleOf, mentionsOf } from './site.ts';
 
@@ -19,6 +21,8 @@ export interface PreviewEntry {
 export interface Previews {
   /** Number of an entity's card on this page, for `data-p`. */
   readonly numberOf: (entity: Entity) => number;
+  /** Number of the card of one figure or date as it stands in its sentence; of the entity for a name. */
+  readonly numberOfMention: (mention: Mention, entity: Entity) => number;
   /** All cards asked for so far. */
   readonly entries: readonly PreviewEntry[];
 }
@@ -34,7 +38,30 @@ export function makePreviews(site: Site, reading: Article | null = null): Previe
     entries.push(makeEntry(site, entity, reading));
     return entries.length - 1;
   };
-  return { numberOf, entries };
+  const numberOfMention = (mention: Mention, entity: Entity): number => {
+    if (mention.kind !== 'figure') return numberOf(entity);
+    entries.push(figureEntry(site, mention, entity));
+    return entries.length - 1;
+  };
+  return { numberOf, numberOfMention, entries };
+}
+
+/** A figure's own card: its value, what it counts, as of when, who says it, and how many others there are of its quantity. */
+function figureEntry(site: Site, { text, value }: FigureMention, entity: Entity): PreviewEntry {
+  const facts = [
+    value.counts,
+    value.asOf === null ? null : describeDate(value.asOf),
+    value.saidBy === null ? 'no source named' : `according to ${value.saidBy}`,
+    value.because,
+  ];
+  return {
+    kind: 'figure',
+    word: KIND_WORDS.figure.one,
+    name: normalised(value) ?? text,
+    role: facts.filter((fact) => fact !== null).join(' · '),
+    quote: null,
+    seen: `${countKind(mentionsOf(site, entity).length, 'figure')} of this quantity in ${count(entity.articles, 'article')}`,
+  };
 }
 
 const usualEntries = new WeakMap<readonly Mention[], PreviewEntry>();
@@ -68,10 +95,19 @@ function quotingElsewhere(site: Site, entity: Entity, reading: Article | null): 
 
 function dateReason(entity: Entity): string | null {
   const [mention] = entity.mentions;
-  if (mention?.kind === 'date') return mention.value.because;
+  if (mention?.kind === 'date') return dayWords(mention.value);
   if (mention?.kind !== 'figure') return null;
   const other = entity.mentions.length - 1;
   return other === 0
     ? 'The only such figure in this collection.'
     : `Stands beside ${countKind(other, 'figure')} of the same quantity.`;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** 'Tuesday · 2023-09-19 · The year is that of the article.' */
+function dayWords({ edtf, earliest, latest, because }: DateValue): string {
+  const oneDay = earliest !== null && earliest === latest && /^\d{4}-/u.test(earliest);
+  const weekday = oneDay ? WEEKDAYS[new Date(`${earliest}T00:00:00Z`).getUTCDay()] : undefined;
+  return [weekday, edtf, because].filter((part) => part !== undefined && part !== null).join(' · ');
 }

@@ -77,6 +77,7 @@ Mentioned
 Mentions
 Months
 Most mentioned
+Mostly the same words as
 Name
 Named with it, in what role
 Names and the paragraphs they share; the table below has the same numbers
@@ -216,6 +217,7 @@ capital
 city
 close
 columns
+counted as one source.
 date
 date of a cited page
 date of a picture
@@ -227,6 +229,7 @@ draws them.
 each as written and normalised.
 earliest first
 editor’s note
+figure
 figures
 figures.
 front matter
@@ -270,10 +273,13 @@ of
 of the newest articles
 of them the article names no source.
 older article
+organisation
 paragraph
 paragraphs in common
 partly inferred
+person
 photo caption
+place
 previous mention of the same name
 published
 publisher

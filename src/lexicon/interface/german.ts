@@ -77,6 +77,7 @@ Mentioned = Genannt
 Mentions = Nennungen
 Months = Monate
 Most mentioned = Am häufigsten genannt
+Mostly the same words as = Größtenteils derselbe Wortlaut wie
 Name = Name
 Named with it, in what role = Damit genannt, in welcher Rolle
 Names and the paragraphs they share; the table below has the same numbers = Namen und ihre gemeinsamen Absätze; die Tabelle darunter hat dieselben Zahlen
@@ -216,6 +217,7 @@ capital = Hauptstadt
 city = Stadt
 close = schließen
 columns = Spalten
+counted as one source. = zählt als eine Quelle.
 date = Datum
 date of a cited page = Datum einer zitierten Seite
 date of a picture = Datum eines Bildes
@@ -227,6 +229,7 @@ draws them. = zeichnet.
 each as written and normalised. = jede im Wortlaut und vereinheitlicht.
 earliest first = früheste zuerst
 editor’s note = Anmerkung der Redaktion
+figure = Zahl
 figures = Zahlen
 figures. = Zahlen.
 front matter = Kopfdaten
@@ -270,10 +273,13 @@ of = von
 of the newest articles = der neuesten Artikel
 of them the article names no source. = davon nennt der Artikel keine Quelle.
 older article = älterer Artikel
+organisation = Organisation
 paragraph = Absatz
 paragraphs in common = gemeinsame Absätze
 partly inferred = teils erschlossen
+person = Person
 photo caption = Bildunterschrift
+place = Ort
 previous mention of the same name = vorige Nennung desselben Namens
 published = erschienen
 publisher = Verlag
@@ -401,6 +407,7 @@ export const GERMAN: Interface = {
     [/\/ month\b/gu, '/ Monat'],
     [/\/ year\b/gu, '/ Jahr'],
     [/\bin the article\b/gu, 'im Artikel'],
+    [/ of this quantity in /gu, ' dieser Größe in '],
     [/\bset aside\b/gu, 'beiseitegelegt'],
     [/: every passage\b/gu, ': alle Stellen'],
     [/, page (?=\d)/gu, ', Seite '],

@@ -1,6 +1,7 @@
 // articles/<slug>.html: one article, every name, date and figure linked, and where all of it came from.
 import type { Article } from '../../records/article.ts';
 import { bodyView } from '../article-body.ts';
+import type { ArticleRef } from '../article-ref.ts';
 import { articleRef, titleText } from '../article-ref.ts';
 import { openingWords } from '../correct.ts';
 import { yamlArticle, yamlText } from '../corrections-yaml.ts';
@@ -24,7 +25,7 @@ import { makePreviews } from '../previews.ts';
 import { articleFields, provenanceView } from '../provenance.ts';
 import { figureRow } from '../quantities.ts';
 import type { Site } from '../site.ts';
-import { entityOf, mentionsIn, statementsIn } from '../site.ts';
+import { articleOf, entityOf, mentionsIn, statementsIn } from '../site.ts';
 import { statementLine } from '../statements-view.ts';
 import { namesIn, readNext } from '../together.ts';
 import { leadOf } from './article-index.ts';
@@ -67,6 +68,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
     wrong: { article: article.path, ...openingOf(site, article) },
     view: {
       ...articleRef(path, article),
+      copyOf: copyOf(site, article, path),
       fields: articleFields(article),
       author: article.author,
       note: noteOn(site, article.id),
@@ -118,6 +120,12 @@ function describe(site: Site, article: Article, figures: number, dates: number):
   const counts = `${of('person')}, ${of('organisation')}, ${of('place')}, ${countKind(dates, 'date')}, ${countKind(figures, 'figure')}.`;
   const lead = leadOf(site, article);
   return lead === null ? counts : `${lead.slice(0, 180)} ${counts}`;
+}
+
+/** The article whose words this one mostly repeats; null where it has words of its own. */
+function copyOf(site: Site, article: Article, from: string): ArticleRef | null {
+  const first = site.corpus.independence?.copyOf.get(article.id);
+  return first === undefined ? null : articleRef(from, articleOf(site, first));
 }
 
 /** Words where the language parts them by blanks; characters else. */
