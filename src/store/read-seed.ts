@@ -8,6 +8,13 @@ import { decode } from '../text/decode.ts';
 
 /** Larger files are named and left out: 16 MiB, far above any article. */
 export const LARGEST_SEED = 16 * 1024 * 1024;
+/** Documents carry pictures and packing: 64 MiB. */
+const LARGEST_DOCUMENT = 64 * 1024 * 1024;
+const DOCUMENT = /\.(?:pdf|docx|odt|rtf|epub|zip|gz|mht|mhtml|html?|mbox|eml)$/iu;
+
+function largestFor(path: string): number {
+  return DOCUMENT.test(path) ? LARGEST_DOCUMENT : LARGEST_SEED;
+}
 
 export type ReadSeed = { readonly file: SourceFile } | { readonly problem: Problem };
 
@@ -25,14 +32,14 @@ export function readSeed(folder: string, path: string, shownAs: string): ReadSee
   const read = readSeedBytes(folder, path, shownAs);
   if ('problem' in read) return read;
   const seed = decodeSeed(read, path, shownAs);
-  return 'problem' in seed ? seed : { file: { ...seed.file, path: composed(folder, path) } };
+  return 'problem' in seed ? seed : { file: { ...seed.file, path: composedPath(folder, path) } };
 }
 
 /**
  * The path in NFC, the same on every system, control characters written as in an address ('a\tb.txt' → 'a%09b.txt'); where another file
  * has that very name, the path as it is.
  */
-function composed(folder: string, path: string): string {
+export function composedPath(folder: string, path: string): string {
   const normal = path.normalize('NFC').replaceAll(/\p{Cc}/gu, encodeURIComponent);
   if (normal === path) return path;
   const other = statSync(join(folder, normal), { throwIfNoEntry: false });
@@ -54,7 +61,7 @@ export function readSeedBytes(
       problem: skipped(
         file,
         'seed-too-large',
-        `The file is larger than ${LARGEST_SEED / 1024 / 1024} MiB`,
+        `The file is larger than ${largestFor(path) / 1024 / 1024} MiB`,
         'Split it into one file for each article.',
       ),
     };
@@ -103,7 +110,7 @@ function readBytes(path: string): Uint8Array | null {
   try {
     const status = fstatSync(descriptor);
     if (!status.isFile()) throw Object.assign(new Error('not a file'), { code: 'not a file' });
-    if (status.size > LARGEST_SEED) return null;
+    if (status.size > largestFor(path)) return null;
     const buffer = Buffer.alloc(status.size);
     let length = 0;
     while (length < buffer.length) {
@@ -124,5 +131,5 @@ function skipped(file: string, code: string, what: string, hint: string): Proble
 /** Seconds that reading this seed may take: ten, and ten more for each mebibyte. */
 export function secondsFor(folder: string, path: string): number {
   const size = statSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0;
-  return 10 * (1 + Math.min(size, LARGEST_SEED) / 1024 / 1024);
+  return 10 * (1 + Math.min(size, largestFor(path)) / 1024 / 1024);
 }

@@ -1,12 +1,13 @@
 // Everything that is known from one file alone: its article and what the article says.
 import { extract } from '../extractor/extract.ts';
-import { loadArticle } from '../loaders/load-article.ts';
+import type { Loaded } from '../loaders/load-article.ts';
+import { loadFile } from '../loaders/load-file.ts';
 import { settingsFor } from '../loaders/settings-for.ts';
 import type { Article } from '../records/article.ts';
 import type { CorrectionsFile } from '../records/corrections.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Extraction } from '../records/statement.ts';
-import { readSeed } from '../store/read-seed.ts';
+import { composedPath, readSeedBytes } from '../store/read-seed.ts';
 import { shortHash } from '../text/hash.ts';
 
 /** What reading a file needs beside the file. */
@@ -21,7 +22,7 @@ export interface ReadContext {
 export interface ReadArticle {
   /** SHA-256 of the bytes that were read; null where none could be. */
   readonly hash: string | null;
-  /** A file holds one article, or none. */
+  /** A file holds one article, several, or none. */
   readonly articles: readonly Article[];
   /** In the order of `articles`. */
   readonly extractions: readonly Extraction[];
@@ -32,17 +33,17 @@ export interface ReadArticle {
 }
 
 /** Load and extract one file, as JSON of a ReadArticle. Never throws: a fault of our own costs the file in hand and no other. */
-export function readArticle(context: ReadContext, path: string): string {
+export async function readArticle(context: ReadContext, path: string): Promise<string> {
   try {
-    return read(context, path);
+    return await read(context, path);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return JSON.stringify(unread(fileFailed(path, `Dossier itself failed on this file (${words})`)));
   }
 }
 
-function read(context: ReadContext, path: string): string {
-  const seed = readSeed(context.seeds, path, context.seeds);
+async function read(context: ReadContext, path: string): Promise<string> {
+  const seed = readSeedBytes(context.seeds, path, context.seeds);
   if ('problem' in seed) return JSON.stringify(unread(seed.problem));
   const asked = new Set<string>();
   const found = new Set<string>();
@@ -53,19 +54,30 @@ function read(context: ReadContext, path: string): string {
       return known;
     },
   });
-  const { article, problems } = loadArticle(seed.file, settingsFor(path, context.corrections, repeated));
-  const articles = article === null ? [] : [article];
+  const own = composedPath(context.seeds, path);
+  const loaded = await loadFile(
+    { path: own, ...seed },
+    {
+      ...settingsFor(path, context.corrections, repeated),
+      correctionOf: (inner) => settingsFor(inner, context.corrections, repeated).correction,
+    },
+  );
+  const articles = loaded.flatMap(articleOf);
   const result: ReadArticle = {
-    hash: seed.file.hash,
+    hash: seed.hash,
     articles,
     extractions: articles.map(extract),
-    problems: problems.map((problem) =>
-      problem.file === seed.file.path ? { ...problem, file: path } : problem,
-    ),
+    problems: loaded
+      .flatMap(({ problems }) => problems)
+      .map((problem) => (problem.file === own ? { ...problem, file: path } : problem)),
     asked: [...asked],
     found: [...found],
   };
   return JSON.stringify(result);
+}
+
+function articleOf({ article }: Loaded): Article[] {
+  return article === null ? [] : [article];
 }
 
 /** Makes sure that cleaning asks even where no line is repeated: no line is a line break. */

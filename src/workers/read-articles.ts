@@ -85,6 +85,9 @@ function openCache(options: BuildOptions): ReadCache {
   return version === null ? NO_CACHE : openReadCache(options.cache, version);
 }
 
+/** Of a file that is no text by itself. */
+const NO_LINES: LineSurvey = { body: 0, lines: [] };
+
 interface Survey extends LineSurvey {
   readonly hash: string;
 }
@@ -97,8 +100,8 @@ function survey(folder: string, path: string, cache: ReadCache): Survey | null {
   const kept = cache.get(key);
   if (kept !== null) return parseSurvey(kept);
   const decoded = decodeSeed(seed, path, folder);
-  if ('problem' in decoded) return null;
-  const found: Survey = { hash: seed.hash, ...surveyLines(decoded.file) };
+  const lines: LineSurvey = 'problem' in decoded ? NO_LINES : surveyLines(decoded.file); // a PDF has no lines to compare
+  const found: Survey = { hash: seed.hash, ...lines };
   cache.set(key, JSON.stringify(found));
   return found;
 }
@@ -165,7 +168,7 @@ async function readRest(
   }
   for (const [at, path] of paths.entries()) {
     if (taken.has(at)) continue;
-    take(at, readArticle(context, path));
+    take(at, await readArticle(context, path));
     if (at % FILES_A_BREATH === 0) await breath();
   }
 }
@@ -206,7 +209,8 @@ function gather(
 
 /** Loaders know a seed by its path in the folder; people know it by the path they gave. */
 function shown(problem: Problem, folder: string, path: string): Problem {
-  return problem.file === path ? { ...problem, file: `${folder}/${path}` } : problem;
+  const isOf = problem.file === path || problem.file.startsWith(`${path}#`); // 'clips.zip#a.txt' is in 'clips.zip'
+  return isOf ? { ...problem, file: `${folder}/${problem.file}` } : problem;
 }
 
 function cacheProblem({ cache }: BuildOptions, fault: string): Problem {

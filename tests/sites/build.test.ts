@@ -110,7 +110,7 @@ describe('what a wrong input gets', () => {
       'blank.txt': ' \n\n',
       'photo.txt': new Uint8Array([137, 80, 78, 71, 0, 0, 0, 13, 255, 0]),
       'big.txt': 'x',
-      'unknown.xyz': 'What is this?',
+      'film.mp4': 'not a film',
     });
     truncateSync(join(options.seeds, 'big.txt'), 20 * 1024 * 1024);
     const { result } = { result: await build(options, quiet) };
@@ -118,14 +118,14 @@ describe('what a wrong input gets', () => {
       .filter(({ level }) => level === 'warning')
       .map(({ file }) => file.slice(options.seeds.length + 1));
     expect(named).toEqual(
-      expect.arrayContaining(['empty.txt', 'blank.txt', 'photo.txt', 'big.txt', 'unknown.xyz']),
+      expect.arrayContaining(['empty.txt', 'blank.txt', 'photo.txt', 'big.txt', 'film.mp4']),
     );
     expect(result.corpus?.skipped.map(({ path }) => path.slice(options.seeds.length + 1)).sort()).toEqual([
       'big.txt',
       'blank.txt',
       'empty.txt',
       'photo.txt',
-      'unknown.xyz',
+      'film.mp4',
     ]);
     expect(result.corpus?.articles.map(({ path }) => path)).toEqual(['a.txt', 'b.md']);
   });
