@@ -15,7 +15,7 @@ import type { Site } from './site.ts';
 import { entitiesOf, mentionsOf } from './site.ts';
 import { companyOf } from './together.ts';
 
-export interface NetworkNode {
+interface NetworkNode {
   readonly entity: Entity;
   readonly x: number;
   readonly y: number;
@@ -23,7 +23,7 @@ export interface NetworkNode {
   readonly size: number;
 }
 
-export interface NetworkTie {
+interface NetworkTie {
   readonly from: NetworkNode;
   readonly to: NetworkNode;
   /** Paragraphs in common. */

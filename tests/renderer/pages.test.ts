@@ -13,6 +13,12 @@ const files = siteFiles(corpus);
 const pages = parsedPages(files);
 const idsOf = (path: string) => (pages.get(path) ?? []).flatMap((element) => attribute(element, 'id') ?? []);
 
+function parentOf(node: object | null): object | null {
+  return node !== null && 'parentNode' in node && typeof node.parentNode === 'object'
+    ? node.parentNode
+    : null;
+}
+
 function isBroken(path: string, element: Element): boolean {
   const target = attribute(element, 'href') ?? attribute(element, 'src') ?? attribute(element, 'action');
   if (target === null || /^(?:https?:|mailto:|data:)/u.test(target)) return false;
@@ -76,7 +82,7 @@ describe('the whole site', () => {
         const inside = passage.childNodes.filter((node) => 'tagName' in node);
         const link = inside.find((node) => node.tagName === 'a');
         const quote = elements.find(
-          (element) => hasClass(element, 'words') && element.parentNode?.parentNode === passage,
+          (element) => hasClass(element, 'words') && parentOf(parentOf(element)) === passage,
         );
         const [file = ''] = (attribute(link ?? passage, 'href') ?? '').split('#');
         const article = pages.get(posix.normalize(posix.join(posix.dirname(path), file)))?.[0];

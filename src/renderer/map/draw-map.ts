@@ -3,7 +3,7 @@ import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoPath } from 
 import type { Degrees, Polygon } from './world.ts';
 import { mainPolygon, worldPolygons } from './world.ts';
 
-export interface MapLabel {
+interface MapLabel {
   readonly x: number;
   readonly y: number;
   readonly name: string;

@@ -1,10 +1,11 @@
+/// <reference path="./world-atlas.d.ts" />
 // Outlines of all countries, cut into polygons that each know how far they reach, so that a map looks at those near it alone.
 import { geoArea, geoDistance } from 'd3-geo';
 import { feature } from 'topojson-client';
 import topology from 'world-atlas/countries-50m.json' with { type: 'json' };
 
 export type Degrees = readonly [longitude: number, latitude: number];
-export type Ring = [number, number][];
+type Ring = [number, number][];
 
 export interface Polygon {
   /** ISO 3166 numeric code with leading zeros; empty where Natural Earth gives none. */
