@@ -72,6 +72,7 @@ function eastAsian(kana: number, east: number, total: number): LanguageGuess {
 const LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['uk', /[іїєґ]/gu],
   ['ru', /[ыэъё]/gu],
+  ['ar', /[ةأإى]/gu],
   ['fa', /[پچژگ]/gu],
   ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gu],
 ]);

@@ -18,22 +18,32 @@ import { findUnnamedPeople } from './unnamed-people.ts';
 /** Every name of the article, and the unnamed people who speak in it. In order of start; spans do not overlap. */
 export function extractNames(article: Article): readonly Found[] {
   const { text } = article;
-  const named = tagNames(text, article.language).map(({ start, end, kind, confidence, rule }): Found => {
-    const base = { start, end, rule, confidence };
-    if (kind === 'person') return { ...base, kind, value: personValue(text, start, end) };
-    if (kind === 'organisation') return { ...base, kind, value: organisationValue(text, start, end) };
-    return { ...base, kind, value: placeValue(text, start, end) };
-  });
+  const named = tagNames(text, article.language).map(
+    ({ start, end, kind, confidence, rule, name }): Found => {
+      const base = { start, end, rule, confidence };
+      if (kind === 'person') return { ...base, kind, value: personValue(text, { start, end, name }) };
+      if (kind === 'organisation')
+        return { ...base, kind, value: organisationValue(text, { start, end, name }) };
+      return { ...base, kind, value: placeValue(text, { start, end, name }) };
+    },
+  );
   return [...named, ...unnamedPeople(article, named)].sort((a, b) => a.start - b.start);
 }
 
-function personValue(text: string, start: number, end: number): PersonValue {
-  const { name, given, family } = parsePersonName(text.slice(start, end));
+/** A span with the basic form of its name, where the text has it in a case. */
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string | undefined;
+}
+
+function personValue(text: string, { start, end, name: basic }: Named): PersonValue {
+  const { name, given, family } = parsePersonName(basic ?? text.slice(start, end));
   return { name, given, family, title: titleBefore(text, start), unnamed: false };
 }
 
-function organisationValue(text: string, start: number, end: number): OrganisationValue {
-  const name = tidy(text.slice(start, end));
+function organisationValue(text: string, { start, end, name: basic }: Named): OrganisationValue {
+  const name = tidy(basic ?? text.slice(start, end));
   const type = organisationType(name);
   // 'North Korean Embassy' is many; what follows tells which: '… Embassy in Moscow'
   const seat =
@@ -50,8 +60,8 @@ function organisationValue(text: string, start: number, end: number): Organisati
   };
 }
 
-function placeValue(text: string, start: number, end: number): PlaceValue {
-  const written = calmPlace(tidy(text.slice(start, end)));
+function placeValue(text: string, { start, end, name }: Named): PlaceValue {
+  const written = calmPlace(tidy(name ?? text.slice(start, end)));
   const country = countryOfPlace(written);
   if (country !== null) return { name: written, type: 'country', country };
   const own = PLACE_TYPE_WORDS.get((written.split(' ').at(-1) ?? '').toLowerCase());

@@ -203,14 +203,14 @@ const isBetween = (word: string): boolean =>
   between.has(word) || demonyms.has(word) || titles.has(word) || /^ل?ل(?!ه)\p{L}+ي[ةه]?$/u.test(word);
 const isNamePart = (word: string): boolean => /^\p{Script=Arabic}{2,14}$/u.test(word);
 
-/** The name goes on after two words: with a particle, or with a family name that has the article. */
+/** The name goes on after two words: with a particle, a family name that has the article, or the last word of a clause. */
 function isOpenName(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.text ?? '';
-  return (
-    particles.has(next) ||
-    (isDefinite(next) && !between.has(next) && !demonyms.has(next) && !titles.has(next)) ||
-    particles.has(words[at]?.text ?? '')
-  );
+  const next = words[at + 1];
+  if (next === undefined || stops.has(next.text) || titles.has(next.text)) return false;
+  if (particles.has(next.text) || particles.has(words[at]?.text ?? '')) return true;
+  const closes = !next.open || stops.has(words[at + 2]?.text ?? '');
+  if (isDefinite(next.text)) return !between.has(next.text) && (closes || !demonyms.has(next.text));
+  return !next.open && isNamePart(next.text);
 }
 
 /** The last word of a full name stands for the person everywhere, after a verb or a preposition as well. */

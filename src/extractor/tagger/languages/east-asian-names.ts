@@ -27,7 +27,7 @@ function tag(text: string, language: 'zh' | 'ja'): NameSpan[] {
     const names = namesAt(text, at, { free, language, lists });
     found.push(...names);
     const end = names.at(-1)?.end ?? at;
-    free = Math.max(free, end);
+    if (names.length > 0) free = Math.max(free, end);
     at = Math.max(at + 1, end);
   }
   return withRepeats(text, found);
@@ -91,7 +91,7 @@ function endedAt(text: string, at: number, { free, language, lists }: Scene): Na
   const limit = rowEnd(text, at, language);
   for (let end = limit; end > at + 2; end -= 1) {
     const name = text.slice(at, end);
-    if (lists.never.has(name)) continue;
+    if (lists.never.has(name) || closesListed(text, at, end, lists)) continue;
     const body = lists.organisationEndings.find((one) => name.endsWith(one));
     if (body !== undefined && name.length - body.length >= 2 && isOwnName(name.slice(0, -body.length), lists))
       return [{ start: at, end, kind: 'organisation', confidence: 0.6, rule: 'name-ending' }];
@@ -105,6 +105,13 @@ function endedAt(text: string, at: number, { free, language, lists }: Scene): Na
       return [{ start: at, end, kind: 'place', confidence: 0.6, rule: 'name-ending' }];
   }
   return [];
+}
+
+/** "访问四川大学" ends with a name that a list has. */
+function closesListed(text: string, at: number, end: number, lists: Pieces): boolean {
+  for (let from = at + 1; from < end - 1; from += 1)
+    if (listedFrom(text, from, lists)?.end === end) return true;
+  return false;
 }
 
 const longestRow = 12;

@@ -43,9 +43,10 @@ export function familyAfterTitle(text: string, at: number, lists: Pieces): [numb
   const size = surnames.has(text.slice(at, at + 2)) ? 2 : 1;
   if (!surnames.has(text.slice(at, at + size))) return null;
   const [second, third] = [text.charAt(at + size), text.charAt(at + size + 1)];
-  if (!han.test(second) || followers.has(second)) return null;
+  const isThird = han.test(third) && !followers.has(third);
+  if (!han.test(second) || (followers.has(second) && isThird)) return null; // "王强说" is somebody, "王会见" is not
   if (listed.has(text.slice(at, at + size + 1))) return null;
-  const end = at + size + 1 + (han.test(third) && !followers.has(third) ? 1 : 0);
+  const end = at + size + 1 + (isThird ? 1 : 0);
   return [at, end];
 }
 

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tagNames } from '../../../src/extractor/tagger/tagger.ts';
+import { mark, unmark } from '../../marked.ts';
+
+const languages = ['fr', 'de', 'es', 'it', 'pt', 'ru', 'uk', 'ko', 'zh', 'ja', 'ar'];
+
+function marked(text: string, language: string): string {
+  return mark(
+    text,
+    tagNames(text, language).map((name) => ({ ...name, value: null })),
+  );
+}
+
+describe('names in other languages', () => {
+  test.each([
+    [
+      'fr',
+      'L’[organisation:Insee] publie ses chiffres, réagit la ministre [person:Anne Roche] à [place:Lyon] et à [place:Nancy].',
+    ],
+    ['fr', 'Le vote aura lieu à l’[organisation:Assemblée nationale], selon l’[organisation:Élysée].'],
+    ['de', 'Ministerpräsidentin [person:Petra Kranz] besuchte am Montag ein Krankenhaus in [place:Rostock].'],
+    [
+      'es',
+      'La alcaldesa, [person:Nuria Pons], viajó de [place:Gijón] a [place:Bruselas] con la [organisation:Cruz Roja].',
+    ],
+    ['it', 'Il sindaco [person:Paolo Neri] ha scritto al [organisation:ministero della Salute].'],
+    ['pt', 'A ministra [person:Teresa Prado] chegou a [place:Luanda].'],
+    [
+      'ru',
+      'Депутат [person:Анна Светлова] вернулась из [place:Казани], пишет газета «[organisation:Вечер]».',
+    ],
+    ['uk', 'Міністр [person:Петро Гнатюк] прибув до [place:Львова].'],
+    ['ko', '[person:박정호] 장관은 [place:부산]에서 [organisation:외교부] 직원들을 만났다.'],
+    ['zh', '[place:中国][organisation:外交部]发言人[person:王强]说。'],
+    ['ja', '[place:長野県]の[person:小川健太]知事は[organisation:総務省]を訪れた。'],
+    ['ar', 'قال الرئيس [person:سامي حداد] في [place:بيروت].'],
+  ])('%s: %s', (language, expected) => {
+    expect(marked(unmark(expected).text, language)).toBe(expected);
+  });
+
+  test.each([
+    ['fr', 'Le gouvernement français a promis des aides. Les Algériens attendent.'],
+    ['de', 'Die Regierung will das Gesetz im Herbst ändern, doch die Opposition lehnt den Entwurf ab.'],
+    ['es', 'Los vecinos dijeron que nadie había avisado. También hubo protestas.'],
+    ['ru', 'Россияне ждут решения суда. Однако жители с этим не согласны.'],
+    ['ko', '경찰은 당시 상황을 조사하고 있다. 정부는 다시 입장을 냈다.'],
+    ['zh', '该公司表示，全国各地的医院都很忙。'],
+    ['ja', '同社は県内の病院に機器を納めた。'],
+    ['ar', 'قالت الحكومة إن القرار سيصدر غدا.'],
+  ])('%s: no name stands in: %s', (language, text) => {
+    expect(marked(text, language)).toBe(text);
+  });
+
+  test.each([
+    ['Он прибыл в столицу России.', 'Россия'],
+    ['Суд оштрафовал журналистку Анну Кузнецову.', 'Анна Кузнецова'],
+    ['Встреча с Сергеем Лавровым прошла вечером.', 'Сергей Лавров'],
+  ])('a name in a case is kept in the nominative too: %s', (text, name) => {
+    expect(tagNames(text, 'ru').map((one) => one.name)).toContainEqual(
+      expect.stringMatching(new RegExp(`^${name}$`, 'iu')),
+    );
+  });
+});
+
+describe('any text gives an answer in other languages', () => {
+  test('names are in range, in order, whole, and never sure', () => {
+    const word = fc.constantFrom(
+      ...'Le l’ d’ Macron Ministère de Lyon « » “ , . - ( 王 大学 首相 씨 김 대통령 는 وزارة الرئيس МИД в России «Яндекс» Dr. \u0301 \ud83d \n'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 200 }),
+          fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
+          fc.array(word, { maxLength: 40 }).map((words) => words.join('')),
+        ),
+        fc.constantFrom(...languages),
+        (text, language) => {
+          let last = 0;
+          for (const { start, end, confidence } of tagNames(text, language)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(confidence).toBeLessThan(0.95);
+            last = end;
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(languages)(
+    '%s: twice the text takes about twice the time',
+    (language) => {
+      const time = (unit: string, length: number): number => {
+        const text = unit.repeat(Math.ceil(length / unit.length));
+        const begin = process.cpuUsage().user;
+        tagNames(text, language);
+        return (process.cpuUsage().user - begin) / 1000;
+      };
+      for (const unit of ['Jean ', 'de la ', '«', '王', '김 ', 'ال ', 'Ministère de ', 'В России-', '首相'])
+        expect(time(unit, 40_000), unit).toBeLessThan(4 * time(unit, 20_000) + 200);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { languageOf } from '../../../src/text/language.ts';
+import { LANGUAGES, MEASURES, readLanguage, scoreLanguage } from './read-languages.ts';
+
+const floors = z
+  .record(z.string(), z.record(z.string(), z.number()))
+  .parse(JSON.parse(readFileSync(new URL('./floors.json', import.meta.url), 'utf8')));
+
+describe.each(LANGUAGES)('%s', (language) => {
+  const articles = readLanguage(language);
+  const held = articles.filter(({ half }) => half === 'held');
+
+  test('half of the articles are kept for measuring', () => {
+    expect(held.length * 2).toBe(articles.length);
+    expect(held.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('names, dates and figures of the held-out half are found as well as before', () => {
+    const scores = scoreLanguage(held);
+    for (const measure of MEASURES) {
+      const floor = floors[language]?.[measure];
+      if (floor !== undefined) expect(scores.get(measure)?.f1, measure).toBeGreaterThanOrEqual(floor - 0.5);
+    }
+  });
+
+  test('the language of every article is told, and of its first sentences alone', () => {
+    expect(articles.map(({ text }) => languageOf(text).language)).toEqual(articles.map(() => language));
+    const short = articles.map(({ text }) => languageOf(text.slice(0, 160)).language);
+    expect(short.filter((one) => one !== language && one !== 'und')).toEqual([]);
+  });
+});
