@@ -16,6 +16,7 @@ import { asItStands, type Published, publish } from './store/publish.ts';
 import { readSettings, type Settings } from './store/read-settings.ts';
 import { readTemplates, SHIPPED_TEMPLATES } from './store/read-templates.ts';
 import { rememberedBuild } from './store/remembered-build.ts';
+import { putBack } from './store/side-places.ts';
 import { readCorrected } from './workers/read-corrected.ts';
 
 /** What a build came to. `published` is null when nothing was written; `problems` then says why. */
@@ -31,6 +32,7 @@ export interface BuildResult {
 export async function build(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const place = outputPlace(options, SHIPPED_TEMPLATES);
   if ('problem' in place) return stopped([place.problem]);
+  putBack(place.folder);
   const inputs = await readInputs(options, progress);
   if ('problems' in inputs) return stopped(inputs.problems);
   const templates = readTemplates(options.templates);

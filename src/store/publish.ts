@@ -9,17 +9,16 @@ import {
   readFileSync,
   readlinkSync,
   renameSync,
-  rmdirSync,
   symlinkSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { OutputFile } from '../records/output-file.ts';
 import type { Problem } from '../records/problem.ts';
 import { compareText } from '../text/compare.ts';
 import { takeLock } from './lock.ts';
 import { hashOf, MANIFEST_FILE, type Manifest, manifestText, readManifest } from './manifest.ts';
+import { removeFolder, restore, type SidePlaces, sidePlaces } from './side-places.ts';
 import { Stopped } from './stopped.ts';
 import { storeFault } from './store-fault.ts';
 
@@ -129,27 +128,6 @@ export function asItStands(published: Published): Published {
   return { ...published, filesWritten: 0, added: [], changed: [], removed: [] };
 }
 
-interface SidePlaces {
-  readonly next: string;
-  readonly old: string;
-  readonly lock: string;
-}
-
-/** Hidden siblings with our name on them: whatever lies there is a leftover of ours. */
-function sidePlaces(folder: string): SidePlaces {
-  const place = (what: string): string => join(dirname(folder), `.${basename(folder)}.dossier-${what}`);
-  return { next: place('next'), old: place('old'), lock: place('lock') };
-}
-
-/** Mend what a killed build left: the old site is put back, or what remained of it is cleared away. */
-function restore(folder: string, side: SidePlaces): void {
-  if (existsSync(side.old)) {
-    if (existsSync(folder)) removeFolder(side.old);
-    else renameSync(side.old, folder);
-  }
-  removeFolder(side.next);
-}
-
 interface Made {
   readonly manifest: Map<string, string>;
   /** Paths of files that lie in the old site with the same content. */
@@ -227,17 +205,6 @@ function linkOver(folder: string, next: string, paths: readonly string[]): void 
       else copyFileSync(from, to); // a file system without hard links
     }
   }
-}
-
-/** Half the time of a recursive rmSync, which asks about every file before it removes it. */
-function removeFolder(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) removeFolder(path);
-    else unlinkSync(path);
-  }
-  rmdirSync(folder);
 }
 
 function swap(folder: string, side: SidePlaces): void {
