@@ -13,19 +13,9 @@ export function yamlSame(key: 'same' | 'different', names: readonly string[]): s
   return `${key}:\n  - [${names.map(yamlText).join(', ')}]\n`;
 }
 
-/** hide: a name that is none. */
-export function yamlHide(name: string): string {
-  return `hide:\n  - ${yamlText(name)}\n`;
-}
-
 /** rename: another label for an entity. */
 export function yamlRename(name: string, to: string): string {
   return `rename:\n  ${yamlText(name)}: ${yamlText(to)}\n`;
-}
-
-/** kind: what a name is. */
-export function yamlKind(name: string, kind: string): string {
-  return `kind:\n  ${yamlText(name)}: ${kind}\n`;
 }
 
 /** Fields of one article. */
