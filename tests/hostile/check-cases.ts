@@ -1,5 +1,5 @@
 // Whether the built site keeps what each case was promised, and whether all of it is safe to open.
-import { attribute, type Page, pagesOf, type Site } from '../sites/check-site.ts';
+import { attribute, type Page, type Site } from '../sites/check-site.ts';
 import type { HostileCase } from './cases/case.ts';
 import type { Report } from './run-command.ts';
 
@@ -205,5 +205,3 @@ export function unreadableData(site: Site): string[] {
     }
   });
 }
-
-export { pagesOf };
