@@ -110,7 +110,7 @@ interface Known {
 }
 
 /** A name must be this sure at one place to be marked at places where the tagger saw none. */
-const sureEnough = 0.7;
+const sureEnough = 0.9;
 
 /** Names that are sure at one place are looked for everywhere else; so are the last words of people's full names. */
 function repeatsEverywhere(names: readonly Named[], prepared: Prepared): Named[] {
