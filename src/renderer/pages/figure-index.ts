@@ -11,12 +11,12 @@ import { figureRow, sizeOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf } from '../site.ts';
 
-const ROWS_A_PAGE = 1000;
+const ROWS_A_PAGE = 500;
 const MOST_ON_BOARD = 12;
 const MOST_DOTS = 10;
 const MOST_OTHERS = 200;
 
-/** All figures, 1,000 a page. */
+/** All figures, 500 a page. */
 export const figureIndexPages: PageKind = { name: 'figure index', pages };
 
 function* pages(site: Site): Generator<Page> {
