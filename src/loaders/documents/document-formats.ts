@@ -64,7 +64,7 @@ const BINARY = ['%PDF-', 'PK\u0003\u0004', '\u001f\u008b', '{\\rtf'];
 
 /** Parts of a saved page and of programs: they hold no article, and the reason is told. */
 export function notAnArticle(file: DocumentFile): Problem | null {
-  if (ASSET_FOLDER.test(file.path)) {
+  if (ASSET_FOLDER.test(file.path) && !OWN_TEXT.test(file.name)) {
     return {
       ...warning(
         file,
@@ -92,6 +92,8 @@ export function notAnArticle(file: DocumentFile): Problem | null {
   return null;
 }
 
+/** Browsers put none of these beside a page: somebody else did. */
+const OWN_TEXT = /\.(?:txt|text|md|markdown)$/iu;
 /** 'Article_files/style.css', 'Artikel-Dateien/a.js': the folder that browsers make beside a page, by language. */
 const ASSET_FOLDER =
   /(?:^|[/#])[^/]{1,200}(?:_files|-Dateien|_fichiers|_archivos|_arquivos|_bestanden|-filer|_file|_soubory|_pliki|-pliki|_файлы)\/[^/]/u;
