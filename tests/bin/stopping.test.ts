@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSite } from '../sites/build-site.ts';
@@ -37,11 +37,12 @@ test(
     write(folder, 'said');
     expect(run(folder).status).toBe(0);
     const old = readSite(join(folder, 'dist'));
+    cpSync(join(folder, 'dist'), join(folder, 'cold'), { recursive: true }); // what changed is told against the last site: both builds follow the same one
     write(folder, 'denied');
     await stopped(folder, 'SIGKILL');
     expect([...readSite(join(folder, 'dist'))]).toEqual([...old]);
     expect(run(folder).status).toBe(0);
-    expect(readdirSync(folder).sort()).toEqual(['cache', 'dist', 'seeds']);
+    expect(readdirSync(folder).sort()).toEqual(['cache', 'cold', 'dist', 'seeds']);
     const healed = readSite(join(folder, 'dist'));
     expect(run(folder).status).toBe(0);
     expect([...healed.values()].join('')).toContain('denied');

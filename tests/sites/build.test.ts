@@ -124,8 +124,8 @@ describe('what a wrong input gets', () => {
       'big.txt',
       'blank.txt',
       'empty.txt',
-      'photo.txt',
       'film.mp4',
+      'photo.txt',
     ]);
     expect(result.corpus?.articles.map(({ path }) => path)).toEqual(['a.txt', 'b.md']);
   });
