@@ -10,7 +10,7 @@ import { decode } from '../text/decode.ts';
 export const LARGEST_SEED = 16 * 1024 * 1024;
 /** Documents carry pictures and packing: 64 MiB. */
 const LARGEST_DOCUMENT = 64 * 1024 * 1024;
-const DOCUMENT = /\.(?:pdf|docx|odt|rtf|epub|zip|gz|mht|mhtml|html?|mbox|eml)$/iu;
+const DOCUMENT = /\.(?:pdf|docx|odt|rtf|epub|zip|gz|mht|mhtml|html?|mbox|eml|warc|wacz)$/iu;
 
 function largestFor(path: string): number {
   return DOCUMENT.test(path) ? LARGEST_DOCUMENT : LARGEST_SEED;

@@ -13,6 +13,7 @@ import { mhtml } from './mhtml.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import { rtf } from './rtf.ts';
+import { wacz, warc } from './warc.ts';
 import { zotero } from './zotero.ts';
 
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
@@ -22,7 +23,9 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   epub, // before zip: a book is an archive
   odt,
   docx,
+  wacz,
   zip,
+  warc,
   mailbox, // before mail: it begins with a mail
   mhtml, // before mail: a page in an envelope
   mail,
@@ -34,7 +37,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
 ];
 
 /** Formats that are archives inside: their name decides, because their first bytes may not. */
-const PACKED: readonly DocumentFormat[] = [epub, odt, docx];
+const PACKED: readonly DocumentFormat[] = [epub, odt, docx, wacz];
 
 /** The format of a file: what its bytes say, then its name; undefined for text. */
 export function documentFormatOf(name: string, head: string): DocumentFormat | undefined {

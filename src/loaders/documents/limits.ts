@@ -12,6 +12,10 @@ export const MOST_UNPACKED = 256 * 1024 * 1024;
 export const STEEPEST_RATIO = 200;
 /** Archives inside archives. */
 export const DEEPEST_ARCHIVE = 3;
+/** Records of one web archive; a page has about thirty beside it. */
+export const MOST_RECORDS = 100_000;
+/** Bytes of the lines before a record, or before the answer of a server. */
+export const LONGEST_RECORD_HEAD = 64 * 1024;
 /** Articles in one feed, mailbox, table or book. */
 export const MOST_ARTICLES = 20_000;
 /** Pages of one PDF. */

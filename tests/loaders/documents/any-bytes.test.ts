@@ -24,6 +24,8 @@ const EXTENSIONS = [
   'rdf',
   'epub',
   'gz',
+  'warc',
+  'wacz',
   'zip',
   'txt',
   'md',

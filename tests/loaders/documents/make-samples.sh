@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the sample files that the tests of document formats read, with the programs that people make such files with.
-# Wants LibreOffice Writer, Chromium, pandoc and Python 3 (Debian: libreoffice-writer-nogui chromium pandoc python3).
+# Wants LibreOffice Writer, Chromium, pandoc, wget and Python 3 (Debian: libreoffice-writer-nogui chromium pandoc wget python3).
 # The samples are kept in the repository; run this again only to change them.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -53,6 +53,17 @@ const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' })
 writeFileSync(out, data);
 await browser.close();
 SCRIPT
+
+# wget and warcio: web archives of pages that this machine serves to itself
+python3 "$here/sources/serve-pages.py" 18473 &
+server=$!
+sleep 1
+crawl() { (cd "$work" && wget -q --recursive --level=1 --page-requisites --no-directories -e robots=off --compression=auto --tries=1 --no-warc-keep-log "$@" http://127.0.0.1:18473/ || true); }
+crawl --warc-file=wget && cp "$work/wget.warc.gz" "$out"
+crawl --reject=pdf --no-warc-compression --warc-file=wget-plain && cp "$work/wget-plain.warc" "$out"
+kill "$server"
+npm install --silent --no-save --prefix "$work" warcio@2.4.11
+cp "$here/sources/write-web-archive.mjs" "$work" && node "$work/write-web-archive.mjs" "$out/warcio.warc.gz"
 
 # Python: mails and a mailbox, feeds, tables, JSON, Zotero, archives
 python3 "$here/sources/write-records.py" "$out"
