@@ -1,6 +1,13 @@
 // dossier.config.yaml: what a user may set, all of it optional.
 import { z } from 'zod';
 
+/** A key of JSON objects or a column of tables, or several of which the first that a file has counts; 'meta.title' is a key within a key. */
+const keyName = z.string().min(1).max(200);
+const keyNames = z
+  .union([keyName, z.array(keyName).min(1).max(20)])
+  .transform((names) => (typeof names === 'string' ? [names] : names))
+  .optional();
+
 export const configSchema = z.strictObject({
   title: z.string().min(1).max(200).default('Dossier'),
   /** Markdown, shown on the home page. */
@@ -22,6 +29,20 @@ export const configSchema = z.strictObject({
       mention: z.number().min(0).max(1).default(0.4),
       /** A line that stands in at least this many files, and in a tenth of all, is furniture. */
       repeatedLine: z.number().int().min(2).default(3),
+    })
+    .prefault({}),
+  /** Where JSON, JSON lines and CSV files of articles keep what, when their own names do not tell: { text: 'Wortlaut' }. */
+  fields: z
+    .strictObject({
+      text: keyNames,
+      title: keyNames,
+      published: keyNames,
+      publisher: keyNames,
+      author: keyNames,
+      url: keyNames,
+      language: keyNames,
+      tags: keyNames,
+      id: keyNames,
     })
     .prefault({}),
   search: z.strictObject({ excerpts: z.boolean().default(true) }).prefault({}),

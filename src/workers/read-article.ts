@@ -4,6 +4,7 @@ import type { Loaded } from '../loaders/load-article.ts';
 import { loadFile } from '../loaders/load-file.ts';
 import { settingsFor } from '../loaders/settings-for.ts';
 import type { Article } from '../records/article.ts';
+import type { Config } from '../records/config.ts';
 import type { CorrectionsFile } from '../records/corrections.ts';
 import type { Problem } from '../records/problem.ts';
 import type { Extraction } from '../records/statement.ts';
@@ -16,6 +17,8 @@ export interface ReadContext {
   readonly corrections: CorrectionsFile | null;
   /** Lines that many files share. */
   readonly repeated: ReadonlySet<string>;
+  /** The user's names of fields in JSON and CSV files. */
+  readonly fields?: Config['fields'];
 }
 
 /** What comes of a file. It crosses between threads and lies in the cache as JSON. */
@@ -59,6 +62,7 @@ async function read(context: ReadContext, path: string): Promise<string> {
     { path: own, ...seed },
     {
       ...settingsFor(path, context.corrections, repeated),
+      fields: context.fields ?? {},
       correctionOf: (inner) => settingsFor(inner, context.corrections, repeated).correction,
     },
   );

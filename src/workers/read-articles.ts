@@ -47,7 +47,8 @@ export async function readArticles(
   const cache = openCache(options);
   const surveys = seeds.paths.map((path) => survey(options.seeds, path, cache));
   const repeated = repeatedAmong(known(surveys), settings.config.thresholds.repeatedLine);
-  const context: ReadContext = { seeds: options.seeds, corrections: settings.corrections, repeated };
+  const { fields } = settings.config;
+  const context: ReadContext = { seeds: options.seeds, corrections: settings.corrections, repeated, fields };
   const results: ReadArticle[] = [];
   const rest: number[] = [];
   const repeatedKeys = new Set([...repeated].map(lineKey));
@@ -111,10 +112,10 @@ function* known(surveys: readonly (Survey | null)[]): Generator<Survey> {
 }
 
 /** Everything that reading one file depends on, beside the repeated lines; null where the file cannot be read. */
-function keyOf(path: string, hash: string | null, { corrections }: Settings): string | null {
+function keyOf(path: string, hash: string | null, { config, corrections }: Settings): string | null {
   if (hash === null) return null;
   const { correction, keep, drop } = settingsFor(path, corrections, new Set());
-  return `article ${hash} ${JSON.stringify([path, correction, keep, drop])}`;
+  return `article ${hash} ${JSON.stringify([path, correction, keep, drop, config.fields])}`;
 }
 
 /** The texts come from `readArticle` of this very version, with their checksum right: their shape need not be checked again. */

@@ -1,6 +1,5 @@
 // Articles in a table: one per row, the first row names the columns.
 import { parse } from 'csv-parse/sync';
-import { decodeMarkup } from './decode-markup.ts';
 import {
   type DocumentContent,
   type DocumentFile,
@@ -10,8 +9,9 @@ import {
   unread,
   warning,
 } from './document.ts';
-import { LONGEST_MARKUP, MOST_ARTICLES } from './limits.ts';
-import { contentOfRecord, keysFor } from './records.ts';
+import { MOST_ARTICLES } from './limits.ts';
+import { contentOfRecord, keysFor, misspeltFields } from './records.ts';
+import { textOfRecords } from './text-of-records.ts';
 
 export const csv: DocumentFormat = {
   name: 'csv',
@@ -22,21 +22,8 @@ export const csv: DocumentFormat = {
 };
 
 function readCsv(file: DocumentFile, tools: ReadingTools): Reading {
-  const decoded = decodeMarkup(file.bytes);
-  if (decoded === null)
-    return unread(
-      file,
-      'unreadable-document',
-      'The table is in no encoding that could be told.',
-      'Save it as CSV in UTF-8.',
-    );
-  if (decoded.text.length > LONGEST_MARKUP)
-    return unread(
-      file,
-      'document-too-large',
-      `The table is longer than ${LONGEST_MARKUP / 1024 / 1024} MiB.`,
-      'Part it into several files.',
-    );
+  const decoded = textOfRecords(file, 'table');
+  if ('contents' in decoded) return decoded;
   const rows = parse(decoded.text.replace(/^sep=.\n/u, ''), {
     delimiter: delimiterOf(decoded.text),
     relax_column_count: true,
@@ -46,15 +33,15 @@ function readCsv(file: DocumentFile, tools: ReadingTools): Reading {
   });
   const [header = [], ...records] = rows;
   const columns = header.map((name) => name.trim());
-  const textColumn = (keysFor(columns, tools.fields).get('text') ?? []).find((name) =>
-    columns.includes(name),
-  );
+  const textColumn = keysFor(columns, tools.fields).get('text')?.[0];
+  const misspelt = misspeltFields(file, columns, tools.fields);
   if (textColumn === undefined)
     return unread(
       file,
       'no-articles',
       `No column of the table is named as one that holds text; its columns are: ${columns.slice(0, 12).join(', ').slice(0, 200)}.`,
-      "Name the column with the articles' text 'text', 'body' or 'content'.",
+      misspelt[0]?.hint ??
+        "Name the column with the articles' text 'text', 'body' or 'content', or say its name in dossier.config.yaml: `fields: { text: … }`.",
     );
   const contents: DocumentContent[] = [];
   let bare = 0;
@@ -67,7 +54,7 @@ function readCsv(file: DocumentFile, tools: ReadingTools): Reading {
     if (content === null) bare += 1;
     else contents.push(content);
   }
-  const problems = [];
+  const problems = [...misspelt];
   if (bare > 0)
     problems.push(
       warning(

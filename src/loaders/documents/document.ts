@@ -77,8 +77,10 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** What people may say about the names of fields in JSON and CSV files: { title: 'headline' }. */
-export type FieldNames = Readonly<Partial<Record<StatedName | 'text' | 'id', string>>>;
+/** What people may say about the names of fields in JSON and CSV files: { title: ['headline'] }. Of several the first that a file has counts. */
+export type FieldNames = Readonly<
+  Partial<Record<Exclude<StatedName, 'tag'> | 'tags' | 'text' | 'id', readonly string[] | undefined>>
+>;
 
 export interface ReadingTools {
   /** Read a file that lies inside this one: the same bounds hold for it. */

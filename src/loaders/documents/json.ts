@@ -1,16 +1,17 @@
 // Articles in JSON: a list of objects, an object that holds such a list, JSON Feed, WordPress, CSL-JSON; JSON lines.
-import { decodeMarkup } from './decode-markup.ts';
 import {
   type DocumentContent,
   type DocumentFile,
   type DocumentFormat,
+  type FieldNames,
   type Reading,
   type ReadingTools,
   unread,
   warning,
 } from './document.ts';
-import { LONGEST_MARKUP, MOST_ARTICLES } from './limits.ts';
-import { contentOfRecord, recordOf } from './records.ts';
+import { MOST_ARTICLES } from './limits.ts';
+import { contentOfRecord, misspeltFields, recordOf } from './records.ts';
+import { textOfRecords } from './text-of-records.ts';
 import { get, objects, texts } from './values.ts';
 
 export const json: DocumentFormat = {
@@ -22,30 +23,18 @@ export const json: DocumentFormat = {
 };
 
 function readJson(file: DocumentFile, tools: ReadingTools): Reading {
-  const decoded = decodeMarkup(file.bytes);
-  if (decoded === null)
-    return unread(
-      file,
-      'unreadable-document',
-      'The JSON file is in no encoding that could be told.',
-      'Save it as UTF-8.',
-    );
-  if (decoded.text.length > LONGEST_MARKUP)
-    return unread(
-      file,
-      'document-too-large',
-      `The JSON file is longer than ${LONGEST_MARKUP / 1024 / 1024} MiB.`,
-      'Part it into several files.',
-    );
+  const decoded = textOfRecords(file, 'JSON file');
+  if ('contents' in decoded) return decoded;
   const whole = parsed(decoded.text);
-  const list = whole.isJson ? recordsIn(whole.value, 0) : null;
+  const list = whole.isJson ? recordsIn(whole.value, tools.fields, 0) : null;
   if (list !== null) return contentsOf(list, file, tools);
   if (whole.isJson && !decoded.text.trim().includes('\n'))
     return unread(file, 'no-articles', 'The JSON file holds no object with a text.', TEXT_KEYS_HINT);
   return readLines(decoded.text, file, tools);
 }
 
-const TEXT_KEYS_HINT = "Name the text of each object 'text', 'body' or 'content'.";
+const TEXT_KEYS_HINT =
+  "Name the text of each object 'text', 'body' or 'content', or say its name in dossier.config.yaml: `fields: { text: … }`.";
 
 function parsed(text: string): { isJson: boolean; value: unknown } {
   try {
@@ -91,18 +80,18 @@ function readLines(text: string, file: DocumentFile, tools: ReadingTools): Readi
 }
 
 /** The list of articles: the value itself, or the first list of objects within it, three levels deep. A lone object is one article. */
-function recordsIn(value: unknown, depth: number): object[] | null {
+function recordsIn(value: unknown, fields: FieldNames, depth: number): object[] | null {
   if (Array.isArray(value)) {
     const list = objects(value);
     return list.length > 0 ? list.map((one) => inner(one)) : null;
   }
   if (typeof value !== 'object' || value === null) return null;
-  if (contentOfRecord(recordOf(inner(value)), {}, 'json') !== null && !hasArticleList(value))
+  if (contentOfRecord(recordOf(inner(value)), fields, 'json') !== null && !hasArticleList(value))
     return [inner(value)];
   if (depth >= 3) return null;
   for (const [, one] of Object.entries(value)) {
-    const found = typeof one === 'object' && one !== null ? recordsIn(one, depth + 1) : null;
-    if (found?.some((record) => contentOfRecord(recordOf(record), {}, 'json') !== null)) return found;
+    const found = typeof one === 'object' && one !== null ? recordsIn(one, fields, depth + 1) : null;
+    if (found?.some((record) => contentOfRecord(recordOf(record), fields, 'json') !== null)) return found;
   }
   return null;
 }
@@ -138,7 +127,8 @@ function contentsOf(list: readonly object[], file: DocumentFile, tools: ReadingT
         list.length === 1 && texts(get(one, 'id')).length === 0 ? { ...content, fragment: null } : content,
       );
   }
-  const problems = [];
+  const keys = new Set(list.slice(0, 100).flatMap((one) => Object.keys(one).slice(0, 500)));
+  const problems = misspeltFields(file, [...keys], tools.fields);
   if (list.length > MOST_ARTICLES)
     problems.push(
       warning(

@@ -4,7 +4,15 @@ import type { StatedName } from '../../lexicon/document-keys.ts';
 import { RECORD_KEYS } from '../../lexicon/document-keys.ts';
 import type { ArticleFormat } from '../../records/article.ts';
 import { shortHash } from '../../text/hash.ts';
-import type { DocumentContent, FieldNames, Part, Stated } from './document.ts';
+import { nearest } from '../../text/nearest.ts';
+import {
+  type DocumentContent,
+  type DocumentFile,
+  type FieldNames,
+  type Part,
+  type Stated,
+  warning,
+} from './document.ts';
 import { looksLikeMarkup, readMarkup } from './html/read-page.ts';
 import { partsOfText } from './parts-of-text.ts';
 import { plainText } from './plain-text.ts';
@@ -22,19 +30,67 @@ function plainKey(key: string): string {
   return key.toLowerCase().replace(/[\s_.-]+/gu, '');
 }
 
-/** Which key of these records holds which field: as the user says, else by the lexicon. */
-export function keysFor(
-  all: readonly string[],
-  fields: FieldNames,
-): ReadonlyMap<StatedName | 'text' | 'id', readonly string[]> {
-  const byPlain = new Map<string, string>();
-  for (const key of all) if (!byPlain.has(plainKey(key))) byPlain.set(plainKey(key), key);
-  const found = new Map<StatedName | 'text' | 'id', readonly string[]>();
+type Field = StatedName | 'text' | 'id';
+
+/** Which key of these records holds which field: as the user says where a record has that key, else by the lexicon. */
+export function keysFor(all: readonly string[], fields: FieldNames): ReadonlyMap<Field, readonly string[]> {
+  const byPlain = plainKeys(all);
+  const found = new Map<Field, readonly string[]>();
   for (const [field, known] of RECORD_KEYS) {
-    const own = fields[field];
+    const own = ownNames(fields, field).flatMap((name) => keyOf(name, byPlain) ?? [])[0];
     found.set(field, own === undefined ? known.flatMap((key) => byPlain.get(key) ?? []) : [own]);
   }
   return found;
+}
+
+/** A warning for each field whose name, as the user gives it, stands in no record, where one of nearly that name does. */
+export function misspeltFields(
+  file: DocumentFile,
+  all: readonly string[],
+  fields: FieldNames,
+): ReturnType<typeof warning>[] {
+  const byPlain = plainKeys(all);
+  return [...RECORD_KEYS.keys()].flatMap((field) => {
+    const own = ownNames(fields, field);
+    if (own.some((name) => keyOf(name, byPlain) !== undefined)) return [];
+    const near = own.flatMap((name) => {
+      const key = nearest(name, all);
+      return key === null ? [] : [{ name, key }];
+    })[0];
+    if (near === undefined) return [];
+    const message = `The settings look for '${near.name}' (fields: ${settingOf(field)}), which nothing in the file is named.`;
+    return [warning(file, 'field-not-found', message, `Did you mean '${near.key.slice(0, 80)}'?`)];
+  });
+}
+
+function ownNames(fields: FieldNames, field: Field): readonly string[] {
+  return fields[settingOf(field)] ?? [];
+}
+
+function settingOf(field: Field): keyof FieldNames {
+  return field === 'tag' ? 'tags' : field;
+}
+
+function plainKeys(all: readonly string[]): ReadonlyMap<string, string> {
+  const byPlain = new Map<string, string>();
+  for (const key of all) if (!byPlain.has(plainKey(key))) byPlain.set(plainKey(key), key);
+  return byPlain;
+}
+
+/** The key that a name means: in any spelling, or as a way to a key within a key, 'meta.title'. */
+function keyOf(name: string, byPlain: ReadonlyMap<string, string>): string | undefined {
+  const [outer = '', ...inner] = name.split('.');
+  const whole = byPlain.get(plainKey(name));
+  if (whole !== undefined || inner.length === 0) return whole;
+  const key = byPlain.get(plainKey(outer));
+  return key === undefined ? undefined : [key, ...inner].join('.');
+}
+
+/** The value under a key, or at the end of such a way. */
+function valueAt(record: FileRecord, key: string): unknown {
+  if (record.has(key)) return record.get(key);
+  const [outer = '', ...inner] = key.split('.');
+  return get(record.get(outer), ...inner);
 }
 
 /** One record as an article; null when it holds no text. */
@@ -49,7 +105,7 @@ export function contentOfRecord(
   const stated: Stated[] = [];
   for (const field of ['title', 'published', 'publisher', 'author', 'url', 'language', 'tag'] as const) {
     for (const key of keys.get(field) ?? [])
-      stated.push(...valuesOf(record.get(key), field).map((value) => ({ field, key, value })));
+      stated.push(...valuesOf(valueAt(record, key), field).map((value) => ({ field, key, value })));
   }
   const parts: Part[] = looksLikeMarkup(body) ? [...readMarkup(body).parts] : partsOfText(body);
   return { fragment: fragmentOf(record, keys, body), format, encoding: 'utf-8', stated, parts };
@@ -58,7 +114,7 @@ export function contentOfRecord(
 /** The longest text wins over a shorter one with a better name only when that is a mere summary. */
 function bodyOf(record: FileRecord, keys: readonly string[]): string | null {
   const found = keys.flatMap((key) => {
-    const text = plainText(textOf(record.get(key)));
+    const text = plainText(textOf(valueAt(record, key)));
     return /\p{L}/u.test(text) ? [text] : [];
   });
   const first = found[0];
@@ -124,6 +180,6 @@ function withoutMarkup(text: string): string {
 /** A name that stays when records come and go: from its id, else its address, else its title and text. */
 function fragmentOf(record: FileRecord, keys: ReadonlyMap<string, readonly string[]>, body: string): string {
   const first = (field: string): string =>
-    (keys.get(field) ?? []).flatMap((key) => texts(record.get(key)))[0] ?? '';
+    (keys.get(field) ?? []).flatMap((key) => texts(valueAt(record, key)))[0] ?? '';
   return shortHash(first('id') || first('url') || `${first('title')}\n${body}`, 12);
 }

@@ -1,6 +1,9 @@
 // Files that hold several articles: JSON, tables, feeds, Zotero, mails, archives.
 import { describe, expect, test } from 'vitest';
+import type { Loaded } from '../../../src/loaders/load-article.ts';
 import { loadFile } from '../../../src/loaders/load-file.ts';
+import { configSchema } from '../../../src/records/config.ts';
+import { checkedYaml } from '../../../src/text/checked-yaml.ts';
 import { articleOf, articlesOf, blocksOf, load, problemCodes, sample } from './load-samples.ts';
 
 describe('lists of articles', () => {
@@ -67,21 +70,85 @@ describe('lists of articles', () => {
     expect(blocksOf(article)[1]).toBe('quote: It was high time.');
   });
 
-  test('field names can be given', async () => {
-    const settings = {
-      correction: null,
-      keep: [],
-      drop: [],
-      repeated: new Set<string>(),
-      fields: { text: 'Wortlaut', title: 'Kopf' },
-    };
-    const bytes = new TextEncoder().encode(
-      '[{"Kopf":"Council meets","Wortlaut":"The council of the island met on Tuesday."}]',
-    );
-    const [loaded] = await loadFile({ path: 'a.json', bytes, hash: '' }, settings);
-    expect(loaded?.article).toMatchObject({
-      title: 'Council meets',
-      text: 'The council of the island met on Tuesday.',
+  describe('field names of the settings', () => {
+    const read = (path: string, content: string, fields: unknown): Promise<readonly Loaded[]> =>
+      loadFile(
+        { path, bytes: new TextEncoder().encode(content), hash: '' },
+        {
+          correction: null,
+          keep: [],
+          drop: [],
+          repeated: new Set<string>(),
+          fields: configSchema.parse({ fields }).fields,
+        },
+      );
+    const TEXT = 'The council of the island met on Tuesday.';
+    const codes = (loaded: readonly Loaded[]): string[] =>
+      loaded.flatMap(({ problems }) => problems.map((one) => `${one.code}: ${one.hint}`));
+
+    test.each([
+      ['JSON', 'a.json', `[{"Kopf": "Council meets", "Wortlaut": "${TEXT}"}]`],
+      [
+        'a list within an object',
+        'a.json',
+        `{"n": 1, "rows": [{"Kopf": "Council meets", "Wortlaut": "${TEXT}"}]}`,
+      ],
+      ['JSON lines', 'a.jsonl', `{"Kopf": "Council meets", "Wortlaut": "${TEXT}"}\n`],
+      ['a table', 'a.csv', `Kopf;Wortlaut\nCouncil meets;${TEXT}\n`],
+    ] as const)('%s', async (_what, path, content) => {
+      const [loaded, ...others] = await read(path, content, {
+        text: 'Wortlaut',
+        title: ['Überschrift', 'Kopf'],
+      });
+      expect(others).toEqual([]);
+      expect(loaded).toMatchObject({ article: { title: 'Council meets', text: TEXT }, problems: [] });
+    });
+
+    test('the user’s name wins over a usual one, and a file without it is read by the usual ones', async () => {
+      const both = `[{"title": "Not this", "Kopf": "Council meets", "text": "${TEXT}"}]`;
+      const [first] = await read('a.json', both, { title: 'Kopf' });
+      expect(first?.article?.title).toBe('Council meets');
+      const [second] = await read('b.json', both.replace('Kopf', 'subject'), { title: 'Kopf' });
+      expect(second?.article?.title).toBe('Not this');
+    });
+
+    test('a key within a key', async () => {
+      const [loaded] = await read('a.json', `[{"meta": {"head": "Council meets"}, "text": "${TEXT}"}]`, {
+        title: 'meta.head',
+      });
+      expect(loaded?.article?.title).toBe('Council meets');
+    });
+
+    test('a name that nothing has is told where one of nearly that name is there, and else is not', async () => {
+      const rows = `Kopf,Wortlaut,text\nCouncil meets,x,${TEXT}\n`;
+      expect(codes(await read('a.csv', rows, { title: 'Kopff' }))).toEqual([
+        "field-not-found: Did you mean 'Kopf'?",
+      ]);
+      expect(codes(await read('a.csv', rows, { title: 'Schlagzeile' }))).toEqual([]);
+      expect(codes(await read('a.csv', 'Wortlaut\nwords of it\n', { text: 'Wortlautt' }))).toEqual([
+        "no-articles: Did you mean 'Wortlaut'?",
+      ]);
+      expect(codes(await read('a.json', `[{"Kopf": "x", "text": "${TEXT}"}]`, { title: 'Kpof' }))).toEqual([
+        "field-not-found: Did you mean 'Kopf'?",
+      ]);
+    });
+
+    test('keys of the settings file are checked, with the nearest one', () => {
+      const said = checkedYaml('fields: { titel: Kopf }', configSchema, 'dossier.config.yaml');
+      expect(said.problems).toMatchObject([
+        { line: 1, message: "There is no key 'titel' in 'fields'.", hint: "Did you mean 'title'?" },
+      ]);
+      expect(checkedYaml('fields: { title: 3 }', configSchema, 'dossier.config.yaml').problems).toHaveLength(
+        1,
+      );
+    });
+
+    test('no name reaches the program’s own objects', async () => {
+      const loaded = await read('a.json', `[{"text": "${TEXT}"}]`, {
+        title: '__proto__.polluted',
+        text: 'constructor.name',
+      });
+      expect(loaded[0]?.article?.text).toBe(TEXT);
     });
   });
 
