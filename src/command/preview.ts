@@ -15,7 +15,8 @@ export function previewLines(before: Corpus, after: Corpus): string[] {
     ...pageLines(before, after),
     ...valueLines(before, after),
   ];
-  const done = after.corrections.map(
+  const inOrder = [...after.corrections].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const done = inOrder.map(
     ({ line, correction, effect }) => `  ${line === null ? '' : `line ${line}: `}${correction} (${effect})`,
   );
   const all = [
@@ -92,6 +93,19 @@ function shownIn(corpus: Corpus): Shown {
   return { entities, pageOf, mentions };
 }
 
+/** "'A', 'B' (2 pages) and 'C'". */
+function called(shown: Shown, ids: Iterable<string>): string {
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    const label = shown.entities.get(id)?.label ?? id;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const words = [...counts]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([label, pages]) => `'${label}'${pages > 1 ? ` (${pages} pages)` : ''}`);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
 /** For every page of `from`: the pages of `to` that its mentions are on now. */
 function moves(from: Shown, to: Shown): ReadonlyMap<string, ReadonlySet<string>> {
   const map = new Map<string, Set<string>>([...from.entities.keys()].map((id) => [id, new Set<string>()]));
@@ -106,11 +120,6 @@ function pageLines(before: Corpus, after: Corpus): string[] {
   const [old, now] = [shownIn(before), shownIn(after)];
   const went = moves(old, now);
   const came = moves(now, old);
-  const called = (shown: Shown, ids: Iterable<string>): string =>
-    [...ids]
-      .map((id) => `'${shown.entities.get(id)?.label ?? id}'`)
-      .sort(compareText)
-      .join(' and ');
   const lines: string[] = [];
   for (const [id, entity] of old.entities) {
     const targets = went.get(id) ?? new Set();

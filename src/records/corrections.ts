@@ -3,83 +3,135 @@ import { z } from 'zod';
 import { articleFieldsSchema } from './front-matter.ts';
 
 const name = z.string().min(1).max(400);
-const kind = z.enum(['person', 'organisation', 'place']);
+const kind = z.enum(['person', 'organisation', 'place']).describe('person, organisation or place.');
+const names = (about: string) =>
+  z.array(name.describe('A name as an article or a page has it.')).min(2).describe(about);
 
 /** A name, or a name with the kind that is meant where two entities share it. */
-const named = z.union([name, z.strictObject({ name, kind: kind.optional() })]);
+const named = z
+  .union([name, z.strictObject({ name: name.describe('The name.'), kind: kind.optional() })])
+  .describe('A name, or { name: Jordan, kind: place } where only one kind of it is meant.');
 
 /** Which words of which article: found again after the text was wrapped anew or the file was moved. */
 const passage = {
-  /** Path below the seeds folder; a file name, title or SHA-256 that only one article has will do. */
-  article: name,
-  /** Words as they stand in the article, white space aside, so many that they stand there once. */
-  quote: z.string().min(1).max(4000),
-  /** The words in the quote that are meant, where it holds more than one name, date or figure. */
-  text: name.optional(),
-  /** There is no name, date or figure here. */
-  hide: z.boolean().optional(),
+  article: name.describe(
+    'Path of the file below the seeds folder. A file name, a title or the beginning of its SHA-256 will do where only one article has it.',
+  ),
+  quote: z
+    .string()
+    .min(1)
+    .max(4000)
+    .describe(
+      'Words as they stand in the article, so many that they stand there once. White space and the shape of quotation marks do not count.',
+    ),
+  text: name
+    .optional()
+    .describe('The words of the quote that are meant, where it holds more than one name, date or figure.'),
+  hide: z.boolean().optional().describe('true: there is no name, date or figure here.'),
 };
 
 /** An EDTF value; YAML reads a bare year as a number. */
 const edtf = z.union([z.string().min(1).max(100), z.number().int().transform(String)]);
-const words = z.string().min(1).max(400).nullable().optional();
-const amount = z.number().nullable().optional();
+const words = (about: string) => z.string().min(1).max(400).nullable().optional().describe(about);
+const amount = (about: string) => z.number().nullable().optional().describe(about);
+const DAY = '2024-05-03, 2024-05, 2024, XXXX-05-03 (year not known) or 2024-05-01/2024-05-03.';
 
 /** Who or what one mention names. */
-export const pinSchema = z.strictObject({ ...passage, is: name.optional(), kind: kind.optional() });
+export const pinSchema = z
+  .strictObject({
+    ...passage,
+    is: name.optional().describe('Who or what is named here.'),
+    kind: kind.optional().describe('What is named here: person, organisation or place.'),
+  })
+  .describe('One name in one article: article and quote, then is, kind or hide.');
 
 /** What one date means. */
-export const dateCorrectionSchema = z.strictObject({ ...passage, edtf: edtf.optional() });
+export const dateCorrectionSchema = z
+  .strictObject({ ...passage, edtf: edtf.optional().describe(`The date that is meant: ${DAY}`) })
+  .describe('One date in one article: article and quote, then edtf or hide.');
 
 /** What one figure means: only the fields that are given change. */
-export const figureCorrectionSchema = z.strictObject({
-  ...passage,
-  number: amount,
-  low: amount,
-  high: amount,
-  unit: words,
-  counts: words,
-  qualifier: words,
-  bound: z
-    .enum(['exact', 'approximate', 'at-least', 'at-most', 'more-than', 'less-than', 'range', 'vague'])
-    .optional(),
-  per: words,
-  asOf: edtf.nullable().optional(),
-  saidBy: words,
-});
+export const figureCorrectionSchema = z
+  .strictObject({
+    ...passage,
+    number: amount('The number, without unit and thousands signs: 15000.'),
+    low: amount('Lower end of a range.'),
+    high: amount('Upper end of a range.'),
+    unit: words('hour, km, percent, USD …; null for a plain count.'),
+    counts: words('What is counted: North Korean workers.'),
+    qualifier: words('The words that qualify it: up to, around.'),
+    bound: z
+      .enum(['exact', 'approximate', 'at-least', 'at-most', 'more-than', 'less-than', 'range', 'vague'])
+      .optional()
+      .describe('How the number is meant.'),
+    per: words('day in “16 hours a day”.'),
+    asOf: edtf.nullable().optional().describe(`When it held: ${DAY}`),
+    saidBy: words('Who says it.'),
+  })
+  .describe('One figure in one article: article and quote, then the fields that are wrong, or hide.');
 
-export const articleCorrectionSchema = articleFieldsSchema.extend({
-  /** Lines (whole, trimmed) that cleaning must keep, or must remove. */
-  keep: z.array(name).optional(),
-  drop: z.array(name).optional(),
-  /** Words that stand in this file alone, by which it is found after it was moved and renamed. */
-  quote: z.string().min(1).max(4000).optional(),
-});
+export const articleCorrectionSchema = articleFieldsSchema
+  .extend({
+    keep: z.array(name).optional().describe('Whole lines of this file that belong to the article.'),
+    drop: z.array(name).optional().describe('Whole lines of this file that do not belong to the article.'),
+    quote: z
+      .string()
+      .min(1)
+      .max(4000)
+      .optional()
+      .describe('Words that stand in this file alone: it is found by them after it was moved or renamed.'),
+  })
+  .describe('Fields of one article that are set, and lines that are kept or dropped.');
 
 export const correctionsSchema = z.strictObject({
-  /** By path in the seeds folder; a file name, title or SHA-256 that only one file has will do. */
-  articles: z.record(z.string(), articleCorrectionSchema).optional(),
-  /** Each entry: names that are one and the same. The first is the label. */
-  same: z.array(z.array(name).min(2)).optional(),
-  /** Each entry: names that are not the same. Beats `same` of rules; against a `same` of the user it is an error. */
-  different: z.array(z.array(name).min(2)).optional(),
-  /** Names that are none. */
-  hide: z.array(named).optional(),
-  /** Label to show: { old: new }. */
-  rename: z.record(name, name).optional(),
-  /** What a name is: { 'Rodong Sinmun': organisation }. */
-  kind: z.record(name, kind).optional(),
-  /** What single mentions, dates and figures mean. */
-  pin: z.array(pinSchema).optional(),
-  dates: z.array(dateCorrectionSchema).optional(),
-  figures: z.array(figureCorrectionSchema).optional(),
-  /** The line under a name, and roles that the articles do not give it. */
-  roles: z.record(name, z.strictObject({ set: name.optional(), hide: z.array(name).optional() })).optional(),
-  /** The editor's own words on a name or an article (Markdown), shown apart from what the sources say. */
-  notes: z.record(name, z.string().min(1).max(8000)).optional(),
-  /** Lines that are furniture in every file, or never. */
-  keep: z.array(name).optional(),
-  drop: z.array(name).optional(),
+  articles: z
+    .record(z.string(), articleCorrectionSchema)
+    .optional()
+    .describe(
+      'By path below the seeds folder (a file name, title or SHA-256 that only one file has will do): title, published, publisher, author, url, language, tags, keep, drop, quote.',
+    ),
+  same: z
+    .array(names('Names that are one. The first is the label, and need not stand in any article.'))
+    .optional()
+    .describe('Lists of names that are one and the same: - [Sin Hong Chol, Shin Hong Cheol].'),
+  different: z
+    .array(names('Names that are never joined.'))
+    .optional()
+    .describe(
+      'Lists of names that are never joined. Beats every rule; against a same of yours it is an error.',
+    ),
+  hide: z.array(named).optional().describe('Names that are none: they get no page and no link.'),
+  rename: z
+    .record(name, name.describe('The label to show.'))
+    .optional()
+    .describe('The label to show for a name. Old name: New name.'),
+  kind: z.record(name, kind).optional().describe('What a name is. Rodong Sinmun: organisation.'),
+  pin: z.array(pinSchema).optional().describe('Who or what single mentions name.'),
+  dates: z.array(dateCorrectionSchema).optional().describe('What single dates mean.'),
+  figures: z.array(figureCorrectionSchema).optional().describe('What single figures mean.'),
+  roles: z
+    .record(
+      name,
+      z
+        .strictObject({
+          set: name.optional().describe('The line under the name, marked as the editor’s.'),
+          hide: z
+            .array(name)
+            .optional()
+            .describe('Roles that an article gives wrongly, word for word as the page shows them.'),
+        })
+        .describe('set: the line under the name. hide: a list of roles that are wrong.'),
+    )
+    .optional()
+    .describe('The line under a name, and roles that the articles give it wrongly. By name.'),
+  notes: z
+    .record(name, z.string().min(1).max(8000))
+    .optional()
+    .describe(
+      'Your own words (Markdown) on a name or an article, shown apart from what the sources say. By name or path.',
+    ),
+  keep: z.array(name).optional().describe('Whole lines that belong to the article in every file.'),
+  drop: z.array(name).optional().describe('Whole lines that belong to the article in no file.'),
 });
 
 export type Corrections = z.infer<typeof correctionsSchema>;

@@ -12,19 +12,26 @@ export const dateSchema = z.union([
 const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
 
 export const articleFieldsSchema = z.strictObject({
-  title: text.optional(),
-  published: dateSchema.nullable().optional(),
-  publisher: text.nullable().optional(),
-  author: text.nullable().optional(),
+  title: text.optional().describe('The title to show.'),
+  published: dateSchema
+    .nullable()
+    .optional()
+    .describe(
+      'The day, month or year of publication: 2024-05-03, 2024-05 or 2024; null where it is not known.',
+    ),
+  publisher: text.nullable().optional().describe('Who published it; null where it is not known.'),
+  author: text.nullable().optional().describe('Who wrote it; null where it is not known.'),
   url: z
     .url({ protocol: /^https?$/ })
     .nullable()
-    .optional(),
+    .optional()
+    .describe('The article’s own address: https://…'),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-    .optional(),
-  tags: z.array(text).optional(),
+    .optional()
+    .describe('Its language as en, de or pt-BR.'),
+  tags: z.array(text).optional().describe('Subjects, as a list.'),
 });
 
 /** Fields that a person can set for an article, in front matter or in the corrections file. */

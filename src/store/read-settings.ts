@@ -5,7 +5,7 @@ import { type Config, configSchema } from '../records/config.ts';
 import { type CorrectionsFile, correctionsSchema } from '../records/corrections.ts';
 import type { BuildOptions } from '../records/options.ts';
 import type { Problem } from '../records/problem.ts';
-import { checkedYaml } from '../text/checked-yaml.ts';
+import { checkedBlocks, checkedYaml } from '../text/checked-yaml.ts';
 
 export const CORRECTIONS_FILE = '_corrections.yaml';
 
@@ -48,7 +48,7 @@ function readCorrections(
   const text = readText(path);
   if (text === null) return { value: null, problems: [] };
   if (typeof text !== 'string') return { value: null, problems: [text] };
-  const checked = checkedYaml(text, correctionsSchema, shownAs);
+  const checked = checkedBlocks(text, correctionsSchema, shownAs);
   if (checked.value === null) return { value: null, problems: checked.problems };
   return { value: { path: shownAs, corrections: checked.value, lines: checked.lines }, problems: [] };
 }

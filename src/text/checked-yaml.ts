@@ -1,8 +1,19 @@
 // YAML that people write, checked against a schema: every complaint names a line and the nearest valid key.
-import { isCollection, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../records/problem.ts';
 import { nearest } from './nearest.ts';
+import { joinRepeats } from './yaml-repeats.ts';
+import { type Complaint, type Issue, placeWords, syntaxComplaint, valueComplaint } from './yaml-words.ts';
 
 export interface CheckedYaml<T> {
   /** Null when anything was wrong. */
@@ -12,8 +23,6 @@ export interface CheckedYaml<T> {
   readonly lines: ReadonlyMap<string, number>;
 }
 
-type Issue = z.core.$ZodIssue;
-
 /**
  * Parse and check a YAML text (YAML 1.2 core schema: dates stay strings, aliases are bounded).
  * Never throws for bad input: a problem of level error names `file`, line, what was expected, and the nearest known key.
@@ -21,29 +30,80 @@ type Issue = z.core.$ZodIssue;
 export function checkedYaml<T>(text: string, schema: z.ZodType<T>, file: string): CheckedYaml<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: true });
-  const syntax = document.errors.map((error) =>
-    problem(
-      file,
-      error.linePos?.[0]?.line ?? null,
-      `The file is not valid YAML: ${firstLine(error.message)}`,
-      'Mend the line; everything below it may be misread until then.',
+  return check({ document, counter, file }, schema);
+}
+
+/** The same for a file to which people paste ready lines: a key that stands again adds to what it says above. */
+export function checkedBlocks<T>(text: string, schema: z.ZodType<T>, file: string): CheckedYaml<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: false });
+  const parsed = { document, counter, file };
+  const repeats = isMap(document.contents) ? joinRepeats(withoutEmpty(document.contents)) : [];
+  if (document.errors.length > 0 || repeats.length === 0) return check(parsed, schema);
+  const lineAt = (offset: number): number => counter.linePos(offset).line;
+  return wrong(
+    repeats.map(({ key, first, second }) =>
+      problem(file, lineAt(second), {
+        message: `'${key}' stands twice, on line ${lineAt(first)} and here, and the two say different things.`,
+        hint: 'Take one of the two out, or make one of them.',
+      }),
     ),
   );
-  if (syntax.length > 0) return { value: null, problems: syntax, lines: new Map() };
+}
+
+/** 'pin:' with nothing behind it says nothing. */
+function withoutEmpty(map: YAMLMap): YAMLMap {
+  map.items = map.items.filter(({ value }) => value !== null && !(isScalar(value) && value.value === null));
+  return map;
+}
+
+/** The first complaint about a place: a word where a list goes is not too short a list as well. */
+function onePerPlace(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path, code }) => {
+    const key = `${path.map(String).join('.')}\n${code === 'unrecognized_keys' ? code : ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+interface Parsed {
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly counter: LineCounter;
+  readonly file: string;
+}
+
+function check<T>({ document, counter, file }: Parsed, schema: z.ZodType<T>): CheckedYaml<T> {
+  const [error] = document.errors; // what comes after it is mostly a consequence
+  if (error !== undefined) {
+    const { message, hint } = syntaxComplaint(error.code, error.message);
+    const line = error.linePos?.[0]?.line ?? null;
+    return wrong([problem(file, line, { message: `The file is not valid YAML. ${message}`, hint })]);
+  }
   const lines = new Map<string, number>();
   collectLines(document.contents, '', lines, counter);
-  const parsed = schema.safeParse(toPlain(document) ?? {});
+  const plain = toPlain(document) ?? {};
+  const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, problems: [], lines };
-  const problems = parsed.error.issues.flatMap((issue) => explain(issue, schema, file, lines));
+  const issues = onePerPlace(parsed.error.issues);
+  const problems = issues.flatMap((issue) => explain(issue, { schema, plain, file, lines }));
+  return wrong(
+    problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    lines,
+  );
+}
+
+function wrong(problems: readonly Problem[], lines: ReadonlyMap<string, number> = new Map()) {
   return { value: null, problems, lines };
 }
 
-/** An alias bomb makes `toJS` throw; that is the file's fault, so the schema sees nothing and says so. */
+/** An alias bomb, or an alias of nothing, makes `toJS` throw; that is the file's fault, so the schema sees a text and says so. */
 function toPlain(document: ReturnType<typeof parseDocument>): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
-    return 'a file with too many aliases';
+    return 'words that begin with * or &';
   }
 }
 
@@ -72,35 +132,42 @@ function asNode(value: unknown): Node | null {
   return isScalar(value) || isCollection(value) ? value : null;
 }
 
-function explain(
-  issue: Issue,
-  schema: z.ZodType,
-  file: string,
-  lines: ReadonlyMap<string, number>,
-): Problem[] {
+interface Given {
+  readonly schema: z.ZodType;
+  /** What the file says, before anything was checked. */
+  readonly plain: unknown;
+  readonly file: string;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+function explain(issue: Issue, { schema, plain, file, lines }: Given): Problem[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const known = keysAt(schema, path);
       const guess = nearest(key, known);
-      const hint = guess === null ? `Known keys here: ${known.join(', ')}.` : `Did you mean '${guess}'?`;
-      return problem(
-        file,
-        lines.get([...path, key].join('.')) ?? null,
-        `There is no key '${key}'${path.length > 0 ? ` in '${path.join('.')}'` : ''}.`,
-        hint,
-      );
+      return problem(file, lines.get([...path, key].join('.')) ?? null, {
+        message: `There is no key '${key}'${path.length > 0 ? ` in ${placeWords(path)}` : ''}.`,
+        hint: guess === null ? `Known keys here: ${known.join(', ')}.` : `Did you mean '${guess}'?`,
+      });
     });
   }
-  const where = path.length > 0 ? `'${path.join('.')}'` : 'The file';
-  return [
-    problem(
-      file,
-      lineOf(path, lines),
-      `${where} is not as expected: ${issue.message}.`,
-      'Correct the value; README lists every key with an example.',
-    ),
-  ];
+  const asked = {
+    path,
+    value: valueAt(plain, path),
+    about: aboutAt(schema, path),
+    keys: keysAt(schema, path),
+  };
+  return [problem(file, lineOf(path, lines), valueComplaint(issue, asked))];
+}
+
+function valueAt(plain: unknown, path: readonly string[]): unknown {
+  let current: unknown = plain;
+  for (const step of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = Object.getOwnPropertyDescriptor(current, step)?.value;
+  }
+  return current;
 }
 
 function lineOf(path: readonly string[], lines: ReadonlyMap<string, number>): number | null {
@@ -113,12 +180,27 @@ function lineOf(path: readonly string[], lines: ReadonlyMap<string, number>): nu
 
 /** Keys that the schema knows at a path; empty where it takes any. */
 function keysAt(schema: z.ZodType, path: readonly string[]): string[] {
+  return Object.keys(unwrap(schemaAt(schema, path))?.shape ?? {});
+}
+
+function schemaAt(schema: z.ZodType, path: readonly string[]): unknown {
   let current: unknown = schema;
   for (const step of path) {
     const bare = unwrap(current);
     current = bare?.shape?.[step] ?? bare?.valueType ?? bare?.element ?? null;
   }
-  return Object.keys(unwrap(current)?.shape ?? {});
+  return current;
+}
+
+/** What the schema says of a place in words, with or without .optional() around it. */
+function aboutAt(schema: z.ZodType, path: readonly string[]): string {
+  let current: unknown = schemaAt(schema, path);
+  while (current !== null && current !== undefined) {
+    if (typeof current === 'object' && 'description' in current && typeof current.description === 'string')
+      return current.description;
+    current = definition(current)?.innerType;
+  }
+  return '';
 }
 
 interface Inner {
@@ -141,8 +223,7 @@ function definition(schema: unknown): Inner | null {
 }
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
-const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/:$/, '').trim();
 
-function problem(file: string, line: number | null, message: string, hint: string): Problem {
+function problem(file: string, line: number | null, { message, hint }: Complaint): Problem {
   return { code: 'bad-settings', level: 'error', file, line, message, hint };
 }

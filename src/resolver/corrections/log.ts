@@ -57,6 +57,11 @@ export function makeLog(file: CorrectionsFile | null): Log {
     note: (path, message, hint) => report('note', 'correction-moved', path, { message, hint }),
     failed: (path, message, hint) => report('error', 'contradicting-corrections', path, { message, hint }),
     unclear: (path, message, hint) => report('error', 'unclear-correction', path, { message, hint }),
-    result: () => ({ effects, problems }),
+    result: () => ({ effects: inOrder(effects), problems: inOrder(problems) }),
   };
+}
+
+/** By line, as people read the file. */
+function inOrder<T extends { readonly line: number | null }>(all: readonly T[]): readonly T[] {
+  return [...all].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
