@@ -100,7 +100,7 @@ function annotateBlock(
       href: entityHref(from, entity),
       className: `e ${mention.kind}${again ? ' again' : ''}`,
       id: mentionAnchor(mention.id),
-      preview: previews.numberOfMention(mention, entity),
+      preview: mention.kind === 'figure' ? previews.numberOf(mention) : null,
     };
   });
 }

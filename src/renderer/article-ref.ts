@@ -1,12 +1,18 @@
 // How other pages name an article: title (in brackets where we supplied it), publisher and date stamp.
 import type { Article } from '../records/article.ts';
 import { publishedStamp, publishedWords } from './calendar.ts';
+import { bracketed, type Html, languageMark } from './html.ts';
 import { directionOf, langAttribute } from './languages.ts';
 import { articleHref } from './links.ts';
+import type { Site } from './site.ts';
 
 export interface ArticleRef {
   readonly href: string;
   readonly title: string;
+  /** The title as it is shown, in brackets where it is ours. */
+  readonly shown: Html;
+  /** The attributes `lang` and `dir` of the article's words, each only where it is not that of the page. */
+  readonly mark: Html;
   /** The title is ours and stands in square brackets. */
   readonly supplied: boolean;
   readonly publisher: string | null;
@@ -16,27 +22,44 @@ export interface ArticleRef {
   readonly dir: string;
 }
 
+type Words = Omit<ArticleRef, 'href'>;
+
 /** An article as a line on the page `from`. */
-export function articleRef(from: string, article: Article): ArticleRef {
-  let words = refWords.get(article);
+export function articleRef(site: Site, from: string, article: Article): ArticleRef {
+  let known = refWords.get(site);
+  if (known === undefined) {
+    known = new Map();
+    refWords.set(site, known);
+  }
+  let words = known.get(article.id);
   if (words === undefined) {
-    words = makeWords(article);
-    refWords.set(article, words);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    words = makeWords(site, article);
+    known.set(article.id, words);
   }
   return { href: articleHref(from, article), ...words };
 }
 
-const refWords = new WeakMap<Article, Omit<ArticleRef, 'href'>>();
+/** Articles whose lines are kept: pages name the same few thousand again and again. */
+const MOST_REMEMBERED = 20_000;
 
-function makeWords(article: Article): Omit<ArticleRef, 'href'> {
+/** By article id. */
+const refWords = new WeakMap<Site, Map<string, Words>>();
+
+function makeWords(site: Site, article: Article): Words {
+  const supplied = article.titleFrom.from === 'supplied';
+  const lang = langAttribute(article.language);
+  const dir = directionOf(article.language);
   return {
     title: article.title,
-    supplied: article.titleFrom.from === 'supplied',
+    shown: bracketed(article.title, supplied),
+    mark: languageMark(lang === site.corpus.config.language ? null : lang, dir === 'ltr' ? null : dir),
+    supplied,
     publisher: article.publisher,
     stamp: publishedStamp(article),
     published: publishedWords(article),
-    lang: langAttribute(article.language),
-    dir: directionOf(article.language),
+    lang,
+    dir,
   };
 }
 

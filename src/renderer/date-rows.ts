@@ -64,6 +64,6 @@ function dateRow(site: Site, from: string, mention: DateMention): DateRow {
     place: blockLabel(article, mention.block),
     href: mentionHref(from, article, mention.id),
     page: entity === null ? null : entityHref(from, entity),
-    article: articleRef(from, article),
+    article: articleRef(site, from, article),
   };
 }

@@ -22,43 +22,90 @@ export function excerptAround(article: Article, block: number, span: Range, long
   return { start, end, cutBefore: start > whole.start, cutAfter: end < whole.end };
 }
 
-/** How far around a mention its sentence is looked for. */
+/** How far around a mention its sentence is looked for in an endless block. */
 const WINDOW = 600;
+/** The sentences of a block up to this length are found once and remembered. */
+const LONGEST_REMEMBERED = 6000;
 
 /** The sentence a span stands in; the words around the span where that sentence is longer than `longest`. */
 export function sentenceAround(article: Article, block: number, span: Range, longest: number): Excerpt {
-  const whole = article.blocks[block] ?? span;
-  const from = Math.max(whole.start, span.start - WINDOW);
-  const to = Math.min(whole.end, span.end + WINDOW);
-  const sentences =
-    from === whole.start && to === whole.end
-      ? sentencesOfBlock(article, block, whole)
-      : sentencesOf(article.text, from, to);
-  const found = sentences.find((one) => one.start <= span.start && span.end <= one.end);
-  if (found === undefined || found.end - found.start > longest)
-    return excerptAround(article, block, span, longest);
-  const cutBefore = found.start === from && from > whole.start;
-  const cutAfter = found.end === to && to < whole.end;
-  return { start: found.start, end: found.end, cutBefore, cutAfter };
+  return sentencesAround(article, block, span, { least: 0, most: longest });
 }
 
-/** Articles whose sentences are remembered: pages quote the same few paragraphs again and again. */
-const REMEMBERED = 4000;
-const sentencesByBlock = new Map<Article, Map<number, readonly Sentence[]>>();
+/**
+ * The sentence a span stands in with as many whole sentences after and before it as there is room for, up to `least` characters; the whole
+ * block where it is no longer. Words around the span where its sentence alone is longer than `most`.
+ */
+export function sentencesAround(
+  article: Article,
+  block: number,
+  span: Range,
+  { least, most }: { readonly least: number; readonly most: number },
+): Excerpt {
+  const whole = article.blocks[block] ?? span;
+  if (whole.end - whole.start <= least)
+    return { start: whole.start, end: whole.end, cutBefore: false, cutAfter: false };
+  const { sentences, from, to } = sentencesNear(article, whole, span);
+  const found = sentences.findIndex((one) => one.start <= span.start && span.end <= one.end);
+  const own = sentences[found];
+  if (own === undefined || own.end - own.start > most) return excerptAround(article, block, span, most);
+  const { first, last } = widen(sentences, found, least);
+  const start = first?.start ?? own.start;
+  const end = last?.end ?? own.end;
+  return {
+    start,
+    end,
+    cutBefore: least === 0 ? start === from && from > whole.start : start > whole.start,
+    cutAfter: least === 0 ? end === to && to < whole.end : end < whole.end,
+  };
+}
 
-function sentencesOfBlock(article: Article, block: number, whole: Range): readonly Sentence[] {
-  let blocks = sentencesByBlock.get(article);
-  if (blocks === undefined) {
-    if (sentencesByBlock.size >= REMEMBERED) sentencesByBlock.clear();
-    blocks = new Map();
-    sentencesByBlock.set(article, blocks);
+/** The sentences after and before one that still fit, the one after it first. */
+function widen(sentences: readonly Sentence[], found: number, least: number) {
+  let first = found;
+  let last = found;
+  const length = (from: number, to: number) =>
+    (sentences[to]?.end ?? Number.POSITIVE_INFINITY) - (sentences[from]?.start ?? Number.NEGATIVE_INFINITY);
+  for (let grown = true; grown; ) {
+    grown = false;
+    if (length(first, last + 1) <= least) {
+      last += 1;
+      grown = true;
+    }
+    if (length(first - 1, last) <= least) {
+      first -= 1;
+      grown = true;
+    }
   }
-  let sentences = blocks.get(block);
-  if (sentences === undefined) {
-    sentences = sentencesOf(article.text, whole.start, whole.end);
-    blocks.set(block, sentences);
+  return { first: sentences[first], last: sentences[last] };
+}
+
+interface Near {
+  readonly sentences: readonly Sentence[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Blocks whose sentences are remembered, by their text: pages quote the same few paragraphs again and again. */
+const REMEMBERED = 20_000;
+const sentencesByText = new Map<string, readonly Sentence[]>();
+
+function sentencesNear(article: Article, whole: Range, span: Range): Near {
+  const { text } = article;
+  if (whole.end - whole.start > LONGEST_REMEMBERED) {
+    const from = Math.max(whole.start, span.start - WINDOW);
+    const to = Math.min(whole.end, span.end + WINDOW);
+    return { sentences: sentencesOf(text, from, to), from, to };
   }
-  return sentences;
+  const words = text.slice(whole.start, whole.end);
+  let known = sentencesByText.get(words);
+  if (known === undefined) {
+    if (sentencesByText.size >= REMEMBERED) sentencesByText.clear();
+    known = sentencesOf(words);
+    sentencesByText.set(words, known);
+  }
+  const sentences = known.map(({ start, end }) => ({ start: start + whole.start, end: end + whole.start }));
+  return { sentences, from: whole.start, to: whole.end };
 }
 
 /** The sentence or the words around a span, as plain text with ellipses. */

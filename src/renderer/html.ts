@@ -29,6 +29,19 @@ export function escapeText(text: string): string {
     .replaceAll(/[^\P{Cc}\t\n\r]|\p{Cs}/gu, '');
 }
 
+/** The attributes `lang` and `dir` with the blanks before them; each only where it is given, none where neither is. */
+export function languageMark(lang: string | null, dir: string | null): Html {
+  const attribute = (name: string, value: string | null) =>
+    value === null ? '' : ` ${name}="${escapeText(value)}"`;
+  return new Html(`${attribute('lang', lang)}${attribute('dir', dir)}`);
+}
+
+/** A title as it is shown: in hanging square brackets where it is ours. */
+export function bracketed(title: string, supplied: boolean): Html {
+  const words = escapeText(title);
+  return new Html(supplied ? `<span class="br">[</span>${words}<span class="br">]</span>` : words);
+}
+
 /** What a template slot prints: Html as it is, everything else escaped. A missing value is our own mistake and stops the build. */
 export function printSlot(value: unknown): string {
   if (value instanceof Html) return value.markup;
@@ -39,9 +52,18 @@ export function printSlot(value: unknown): string {
 
 /** Data for a script block: JSON in which nothing can end the block or start a comment. */
 export function jsonBlock(value: unknown): Html {
-  const json = JSON.stringify(value).replaceAll(
-    /[<>&\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return new Html(json);
+  return new Html(scriptJson(value));
 }
+
+/** JSON for scripts and script files: it holds no sign that could end a block, start a comment or break a line. */
+export function scriptJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  return SCRIPT_RISKS.test(json)
+    ? json.replaceAll(
+        /[<>&\u2028\u2029]/gu,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )
+    : json;
+}
+
+const SCRIPT_RISKS = /[<>&\u2028\u2029]/u;

@@ -60,7 +60,7 @@ function copiedTexts(site: Site, from: string): readonly CopiedText[] {
     if (list === undefined) copies.set(first, [copy]);
     else list.push(copy);
   }
-  const ref = (id: string) => articleRef(from, articleOf(site, id));
+  const ref = (id: string) => articleRef(site, from, articleOf(site, id));
   return [...copies].map(([first, others]) => ({ first: ref(first), copies: others.map(ref) }));
 }
 

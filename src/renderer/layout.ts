@@ -1,9 +1,7 @@
 // What stands around every page: head, masthead, footer.
-import type { Config } from '../records/config.ts';
-import type { MentionKind } from '../records/mention.ts';
 import { ACCENT_CSS } from './accent.ts';
 import { Html, jsonBlock } from './html.ts';
-import { scriptWords, translator } from './interface.ts';
+import { scriptWords } from './interface.ts';
 import {
   ABOUT,
   ARTICLES,
@@ -19,11 +17,8 @@ import {
   SOURCES,
   TOGETHER,
 } from './links.ts';
-import { count, countKind } from './names.ts';
 import type { Page } from './page.ts';
-import type { PreviewEntry } from './previews.ts';
 import type { Site } from './site.ts';
-import { entitiesOf } from './site.ts';
 
 const SECTIONS = [
   { key: 'articles', label: 'Articles', path: ARTICLES },
@@ -53,11 +48,8 @@ export function layoutView(site: Site, page: Page, body: string): object {
     systemFont: config.theme.font === 'system',
     metas: page.metas ?? [],
     jsonLd: page.jsonLd === undefined ? null : jsonBlock(page.jsonLd),
-    previews:
-      page.previews === undefined || page.previews.length === 0
-        ? null
-        : jsonBlock(cardsOf(page.previews, config.language)),
-    cards: page.previews === undefined || page.previews.length === 0 ? null : to(assetPath('cards.js')),
+    previews: page.previews === undefined || page.previews.length === 0 ? null : jsonBlock(page.previews),
+    cards: to(assetPath('cards.js')),
     words: words === null ? null : jsonBlock(words),
     searchJs: to(assetPath('search.js')),
     siteCss: to(assetPath('site.css')),
@@ -77,7 +69,6 @@ export function layoutView(site: Site, page: Page, body: string): object {
     data: to(DATA),
     review: to(REVIEW),
     together: to(TOGETHER),
-    counts: countsOf(site),
     wrong: {
       facts: jsonBlock({ ...page.wrong, ...config.feedback }),
       js: to(assetPath('wrong.js')),
@@ -90,19 +81,4 @@ export function layoutView(site: Site, page: Page, body: string): object {
 
 function withSlash(url: string): string {
   return url.endsWith('/') ? url : `${url}/`;
-}
-
-function countsOf(site: Site): readonly string[] {
-  const kinds: readonly MentionKind[] = ['person', 'organisation', 'place'];
-  return [
-    count(site.articles.length, 'article'),
-    ...kinds.map((kind) => countKind(entitiesOf(site, kind).length, kind)),
-  ];
-}
-
-/** Cards with their own words in the language of the interface; names and quotes stay as they are. */
-function cardsOf(cards: readonly PreviewEntry[], language: Config['language']): readonly PreviewEntry[] {
-  const t = translator(language);
-  if (language === 'en') return cards;
-  return cards.map((card) => ({ ...card, word: t(card.word), seen: t(card.seen) }));
 }

@@ -139,6 +139,11 @@ export function searchFilePath(file: string): string {
   return `search/${file}`;
 }
 
+/** File of the cards that open over names: 'cards/all.js'. */
+export function cardsPath(file: string): string {
+  return `cards/${file}.js`;
+}
+
 /** File of the look: 'assets/site.css'. */
 export function assetPath(file: string): string {
   return `assets/${file}`;

@@ -6,15 +6,14 @@ import type { MentionLink } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import type { ArticleRef } from './article-ref.ts';
 import { articleRef } from './article-ref.ts';
-import { excerptAround } from './excerpts.ts';
+import { sentencesAround } from './excerpts.ts';
 import type { Html } from './html.ts';
 import { blockHref, blockLabel, entityHref, mentionHref } from './links.ts';
-import type { Previews } from './previews.ts';
 import type { Site } from './site.ts';
 import { articleOf, entityOf, mentionsNear } from './site.ts';
 
-/** A paragraph longer than this is cut to the words around the mention. */
-const LONGEST_PASSAGE = 900;
+/** A paragraph longer than this is cut to whole sentences around the mention; a sentence longer than `most` to the words around it. */
+const LENGTH = { least: 420, most: 900 };
 
 interface Passage {
   readonly label: string;
@@ -39,7 +38,6 @@ export interface PassageContext {
   readonly site: Site;
   /** Path of the page that shows them. */
   readonly from: string;
-  readonly previews: Previews;
 }
 
 /** Passages of the given mentions (in order of article and offset), one per block. */
@@ -54,7 +52,7 @@ export function groupPassages(
   for (const mention of mentions) {
     if (article?.id !== mention.article) {
       article = articleOf(context.site, mention.article);
-      groups.push({ article: articleRef(context.from, article), passages: [] });
+      groups.push({ article: articleRef(context.site, context.from, article), passages: [] });
       block = -1;
     }
     if (mention.block === block) continue;
@@ -66,9 +64,9 @@ export function groupPassages(
 
 /** The passage around one mention: others of the same entity in it are highlighted too, names beside it are links. */
 function makePassage(context: PassageContext, entity: Entity, mention: Mention): Passage {
-  const { site, from, previews } = context;
+  const { site, from } = context;
   const article = articleOf(site, mention.article);
-  const range = excerptAround(article, mention.block, mention, LONGEST_PASSAGE);
+  const range = sentencesAround(article, mention.block, mention, LENGTH);
   const linkOf = (one: Mention): MentionLink | null => {
     const target = entityOf(site, one);
     if (target === null) return null;
@@ -79,7 +77,7 @@ function makePassage(context: PassageContext, entity: Entity, mention: Mention):
       href: entityHref(from, target),
       className: `e ${one.kind}`,
       id: null,
-      preview: previews.numberOf(target),
+      preview: null,
     };
   };
   const beside = mentionsNear(site, article, mention.block, mention);

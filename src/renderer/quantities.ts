@@ -89,7 +89,7 @@ export function figureRow(site: Site, from: string, mention: FigureMention): Fig
     place: blockLabel(article, mention.block),
     href: mentionHref(from, article, mention.id),
     quantity: entity === null ? null : { name: entity.label, href: entityHref(from, entity) },
-    article: articleRef(from, article),
+    article: articleRef(site, from, article),
   };
 }
 

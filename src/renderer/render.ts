@@ -6,6 +6,7 @@ import type { Corpus } from '../records/corpus.ts';
 import type { OutputFile } from '../records/output-file.ts';
 import type { Templates } from '../records/templates.ts';
 import { accentFiles } from './accent.ts';
+import { cardFiles } from './card-files.ts';
 import { crawlerFiles } from './crawlers.ts';
 import { downloadFiles } from './downloads/download-files.ts';
 import { ZIP_PATH } from './downloads/extra-downloads.ts';
@@ -100,6 +101,7 @@ function* allFiles(site: Site, print: Print, templates: Templates): Generator<Ma
   }
   for (const file of crawlerFiles(site, pages)) yield { ...file, maker: 'crawler' };
   for (const file of searchFiles(site.corpus)) yield { ...file, maker: 'search' };
+  for (const file of cardFiles(site)) yield { ...file, maker: 'cards' };
   for (const file of accentFiles(site.corpus.config.theme.accent)) yield { ...file, maker: 'accent' };
   for (const file of takeAwayFiles(site)) yield { ...file, maker: 'take-away' };
   for (const [path, content] of templates.files) {

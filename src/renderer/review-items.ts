@@ -172,7 +172,7 @@ function fields(site: Site, from: string): readonly ReviewItem[] {
     );
     return [
       {
-        title: articleRef(from, article).title,
+        title: articleRef(site, from, article).title,
         reasons: unsure.map(
           (field) => `${field.field}: ${field.from === 'unknown' ? 'unknown' : field.value}. ${field.reason}`,
         ),

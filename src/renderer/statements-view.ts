@@ -59,7 +59,7 @@ export function statementLine(site: Site, from: string, statement: Statement): S
     when: statement.asOf === null ? null : describeDate(statement.asOf),
     place: blockLabel(article, statement.block),
     href: statementHref(site, from, article, statement),
-    article: articleRef(from, article),
+    article: articleRef(site, from, article),
   };
 }
 

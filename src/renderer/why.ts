@@ -87,7 +87,7 @@ function placeOf(site: Site, from: string, mention: Mention): Place {
     form: mention.text,
     label: blockLabel(article, mention.block),
     href: mentionHref(from, article, mention.id),
-    article: articleRef(from, article),
+    article: articleRef(site, from, article),
     quote: site.corpus.config.publish === 'index' ? null : article.text.slice(start, end),
   };
 }

@@ -1,6 +1,6 @@
 // @ts-check
 // Cards over names: open 350 ms after the pointer came, close 300 ms after it left, open at once on focus by keyboard; Esc closes.
-// What they say stands in the page; nothing is requested.
+// What they say of a figure stands in the page, all else in script files that are loaded when the first card is asked for, from disk too.
 (() => {
   /** @param {string} tag @param {string} className @param {string} text */
   function element(tag, className, text) {
@@ -10,10 +10,61 @@
     return made;
   }
 
-  const block = document.querySelector('#previews');
-  if (!block || !HTMLElement.prototype.showPopover) return;
-  /** @type {{word: string, name: string, role: string | null, quote: string | null, seen: string, kind: string}[]} */
-  const entries = JSON.parse(block.textContent ?? '[]');
+  if (!HTMLElement.prototype.showPopover) return;
+  const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+  const root = own.slice(0, own.lastIndexOf('/assets/') + 1);
+  if (root === '') return;
+  /** Cards of the figures of this page: value and what its sentence says. @type {[string, string][]} */
+  const figures = JSON.parse(document.querySelector('#previews')?.textContent ?? '[]');
+  /** Kind, name, what is said of it, how often it is named, quotes with the page of their article. By address. @typedef {[string, string, string | null, string, ...[string, string][]]} Entry */
+  /** @type {Map<string, Entry>} */
+  const cards = new Map();
+  /** @type {Record<string, string>} */
+  let kinds = {};
+  let files = 1;
+  // @ts-expect-error what the files of cards call
+  window.dossierCards = (words, total, some) => {
+    if (words) kinds = words;
+    files = total;
+    for (const address of Object.keys(some)) cards.set(address, some[address]);
+  };
+  /** @type {Map<string, Promise<void>>} */
+  const asked = new Map();
+
+  /** One file of cards, once; a file that is missing leaves its links without cards. @param {string} file */
+  function load(file) {
+    const known = asked.get(file);
+    if (known) return known;
+    /** @type {Promise<void>} */
+    const made = new Promise((resolve) => {
+      const script = document.createElement('script');
+      script.src = `${root}cards/${file}.js`;
+      script.onload = script.onerror = () => resolve();
+      document.head.append(script);
+    });
+    asked.set(file, made);
+    return made;
+  }
+
+  /** Address within the site: 'people/x.html'. @param {Element} link */
+  function addressOf(link) {
+    const address = new URL(link.getAttribute('href') ?? '', document.baseURI).href;
+    return address.startsWith(root) ? address.slice(root.length) : '';
+  }
+
+  /** The card of what a link leads to, when its file has come. @param {Element} link */
+  async function entryOf(link) {
+    const address = addressOf(link);
+    await load('all');
+    if (files > 1) {
+      let hash = 0x811c9dc5;
+      for (let at = 0; at < address.length; at += 1)
+        hash = Math.imul(hash ^ address.charCodeAt(at), 0x01000193);
+      await load(String((hash >>> 0) % files));
+    }
+    return cards.get(address);
+  }
+
   const card = element('div', 'card', '');
   card.id = 'card';
   card.popover = 'manual';
@@ -31,26 +82,33 @@
     if (card.matches(':popover-open')) card.hidePopover();
   }
 
-  /** @param {Element} link */
-  function show(link) {
-    const entry = entries[Number(link.getAttribute('data-p'))];
-    if (!entry || current === link) return;
-    hide();
-    current = link;
-    const kind = element('div', 'kindline', '');
-    kind.append(
-      element('span', `dot ${entry.kind}`, ''),
-      entry.word.charAt(0).toUpperCase() + entry.word.slice(1),
-    );
-    card.replaceChildren(kind, element('b', '', entry.name));
-    if (entry.role) card.append(element('div', '', entry.role));
-    if (entry.quote) {
+  /** What the card says; of a figure its own value first. @param {Entry} entry @param {[string, string] | undefined} figure */
+  function fill([kind, name, role, seen, ...quotes], figure) {
+    const line = element('div', 'kindline', '');
+    line.append(element('span', `dot ${kind}`, ''), kinds[kind] ?? kind);
+    card.replaceChildren(line, element('b', '', figure ? figure[0] : name));
+    const said = figure ? figure[1] : role;
+    if (said) card.append(element('div', '', said));
+    const here = location.href.replace(/[?#].*/, '').slice(root.length);
+    const quote = figure ? undefined : quotes.find(([, page]) => page !== here);
+    if (quote) {
       const words = element('p', '', '');
-      words.append(element('q', '', entry.quote));
+      words.append(element('q', '', quote[0]));
       card.append(words);
     }
-    card.append(element('p', 'n', entry.seen));
+    if (seen) card.append(element('p', 'n', seen));
     for (const part of card.querySelectorAll('b, div, q')) part.setAttribute('dir', 'auto');
+  }
+
+  /** @param {Element} link */
+  async function show(link) {
+    if (current === link) return;
+    hide();
+    current = link;
+    const entry = await entryOf(link);
+    const figure = figures[Number(link.getAttribute('data-p') ?? -1)];
+    if (current !== link || (!entry && !figure)) return;
+    fill(entry ?? ['figure', '', null, ''], figure);
     card.showPopover();
     link.setAttribute('aria-describedby', 'card');
     const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
@@ -63,7 +121,8 @@
   }
 
   /** @param {Event} event */
-  const linkOf = (event) => (event.target instanceof Element ? event.target.closest('a[data-p]') : null);
+  const linkOf = (event) =>
+    event.target instanceof Element ? event.target.closest('a.e, a[data-p], svg.network a') : null;
   if (matchMedia('(hover: hover)').matches) {
     document.addEventListener('mouseover', (event) => {
       const link = linkOf(event);

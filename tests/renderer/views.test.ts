@@ -39,11 +39,13 @@ describe('an article', () => {
     expect(textOf(byClass(article, 'stamp')[0] ?? missing())).toBe('≥ 17 Apr 2026');
   });
 
-  test('has an anchor and a preview for every mention, and a link to its page', () => {
+  test('has an anchor for every mention, a link to its page, and a card of its own for every figure', () => {
     const marked = byClass(article, 'e').filter((element) => attribute(element, 'id')?.startsWith('m-'));
     expect(marked.length).toBe(26);
     for (const mention of marked) {
-      expect(attribute(mention, 'data-p')).toMatch(/^\d{1,3}$/u);
+      const card = attribute(mention, 'data-p');
+      if (hasClass(mention, 'figure')) expect(card).toMatch(/^\d{1,3}$/u);
+      else expect(card ?? null).toBeNull();
       expect(attribute(mention, 'href')).toMatch(/^\.\.\/(?:people|organisations|places|dates|figures)\//u);
     }
   });

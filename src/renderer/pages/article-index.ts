@@ -47,7 +47,7 @@ function byYear(site: Site, from: string, articles: readonly Article[]) {
     const year = (article.published.earliest ?? article.published.latest)?.slice(0, 4) ?? 'Date unknown';
     if (years.at(-1)?.year !== year) years.push({ year, articles: [] });
     years.at(-1)?.articles.push({
-      ...articleRef(from, article),
+      ...articleRef(site, from, article),
       lead: leadOf(site, article),
       names: namesIn(site, article).length,
       path: article.path,

@@ -41,7 +41,7 @@ function* pages(site: Site): Generator<Page> {
 
 function articlePage(site: Site, article: Article, index: number): Page {
   const path = articlePath(article);
-  const previews = makePreviews(site, article);
+  const previews = makePreviews();
   const mentions = mentionsIn(site, article).filter((mention) => entityOf(site, mention) !== null);
   const figures = mentions.filter((mention) => mention.kind === 'figure');
   const dates = mentions.filter((mention) => mention.kind === 'date');
@@ -67,13 +67,12 @@ function articlePage(site: Site, article: Article, index: number): Page {
     previews: previews.entries,
     wrong: { article: article.path, ...openingOf(site, article) },
     view: {
-      ...articleRef(path, article),
+      ...articleRef(site, path, article),
       copyOf: copyOf(site, article, path),
       fields: articleFields(article),
       author: article.author,
       note: noteOn(site, article.id),
       words: wordsIn(article),
-      place: `article ${index + 1} of ${site.articles.length}`,
       tags: article.tags,
       keys: keyBox(site, article, path),
       ...body,
@@ -84,7 +83,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
       dates: dateRows(site, path, dates),
       statements: statementsIn(site, article).map((statement) => statementLine(site, path, statement)),
       next: readNext(site, article, MOST_NEXT).map(({ article: other, shared }) => ({
-        ...articleRef(path, other),
+        ...articleRef(site, path, other),
         shared: shared
           .slice(0, 4)
           .map((entity) => ({ name: entity.label, href: entityHref(path, entity), kind: entity.kind })),
@@ -125,7 +124,7 @@ function describe(site: Site, article: Article, figures: number, dates: number):
 /** The article whose words this one mostly repeats; null where it has words of its own. */
 function copyOf(site: Site, article: Article, from: string): ArticleRef | null {
   const first = site.corpus.independence?.copyOf.get(article.id);
-  return first === undefined ? null : articleRef(from, articleOf(site, first));
+  return first === undefined ? null : articleRef(site, from, articleOf(site, first));
 }
 
 /** Words where the language parts them by blanks; characters else. */

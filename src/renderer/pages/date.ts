@@ -12,7 +12,6 @@ import type { Page, PageKind } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import type { PassageContext } from '../passages.ts';
 import { groupPassages } from '../passages.ts';
-import { makePreviews } from '../previews.ts';
 import type { Site } from '../site.ts';
 import { articleOf, mentionsOf } from '../site.ts';
 import { oneForEachBlock } from '../together.ts';
@@ -47,7 +46,6 @@ interface Calendar {
 
 function datePage(site: Site, unit: CalendarUnit, calendar: Calendar): Page {
   const path = datePath(unit.page);
-  const previews = makePreviews(site);
   const title = describePage(unit.page);
   const passages = unit.dates.reduce((sum, entity) => sum + mentionsOf(site, entity).length, 0);
   const order = unit.page === 'year-unknown' ? [] : (calendar.order.get(spanOf(unit.page)) ?? []);
@@ -70,7 +68,6 @@ function datePage(site: Site, unit: CalendarUnit, calendar: Calendar): Page {
       })),
       { label: title, href: null },
     ],
-    previews: previews.entries,
     view: {
       title,
       unknown: unit.page === 'year-unknown',
@@ -78,8 +75,8 @@ function datePage(site: Site, unit: CalendarUnit, calendar: Calendar): Page {
       later: beside(place + 1),
       span: spanOf(unit.page),
       parts: unit.parts.map((part) => partView(site, path, calendar, part)),
-      dates: unit.dates.map((entity) => dateView({ site, from: path, previews }, entity, shareOf(unit))),
-      published: unit.published.map((article) => articleRef(path, article)),
+      dates: unit.dates.map((entity) => dateView({ site, from: path }, entity, shareOf(unit))),
+      published: unit.published.map((article) => articleRef(site, path, article)),
     },
   };
 }
@@ -91,13 +88,8 @@ function* passagePages(site: Site, unit: CalendarUnit, entity: Entity): Generato
   const total = partCount(blocks.length, PASSAGES_A_PAGE);
   for (let part = 1; part <= total; part += 1) {
     const path = datePassagesPath(entity, part);
-    const previews = makePreviews(site);
     const title = `${labelOf(entity)}: every passage${part === 1 ? '' : `, page ${part}`}`;
-    const groups = groupPassages(
-      { site, from: path, previews },
-      entity,
-      partOf(blocks, part, PASSAGES_A_PAGE),
-    );
+    const groups = groupPassages({ site, from: path }, entity, partOf(blocks, part, PASSAGES_A_PAGE));
     yield {
       path,
       template: 'date-passages',
@@ -109,7 +101,6 @@ function* passagePages(site: Site, unit: CalendarUnit, entity: Entity): Generato
         { label: describePage(unit.page), href: relative(path, datePath(unit.page)) },
         { label: title, href: null },
       ],
-      previews: previews.entries,
       view: {
         title: labelOf(entity),
         passages: count(blocks.length, 'passage'),

@@ -8,7 +8,6 @@ import { count, countKind } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import { groupPassages } from '../passages.ts';
-import { makePreviews } from '../previews.ts';
 import { figureRow, normalised } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf } from '../site.ts';
@@ -36,11 +35,10 @@ interface Part {
 
 function figurePage(site: Site, entity: Entity, { mentions, part, total }: Part): Page {
   const path = entityPartPath(entity, part);
-  const previews = makePreviews(site);
   const shown = partOf(mentions, part, ROWS_A_PAGE);
   const rows = shown.map((mention) => figureRow(site, path, mention));
   const values = new Set(mentions.map((mention) => normalised(mention.value) ?? mention.text));
-  const groups = groupPassages({ site, from: path, previews }, entity, oneForEachBlock(shown));
+  const groups = groupPassages({ site, from: path }, entity, oneForEachBlock(shown));
   const title = part === 1 ? entity.label : `${entity.label}, page ${part}`;
   return {
     path,
@@ -52,7 +50,6 @@ function figurePage(site: Site, entity: Entity, { mentions, part, total }: Part)
       { label: 'Figures', href: relative(path, FIGURES) },
       { label: title, href: null },
     ],
-    previews: previews.entries,
     view: {
       name: entity.label,
       total: countKind(mentions.length, 'figure'),

@@ -21,8 +21,6 @@ import { markdown } from '../markdown.ts';
 import { capitalise, count, countKind, KIND_WORDS } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { makeBars } from '../pictures.ts';
-import type { Previews } from '../previews.ts';
-import { makePreviews } from '../previews.ts';
 import type { FigureRow } from '../quantities.ts';
 import { figureRow } from '../quantities.ts';
 import { reviewGroups } from '../review-items.ts';
@@ -40,7 +38,6 @@ export const homePage: PageKind = { name: 'home', pages };
 
 function* pages(site: Site): Generator<Page> {
   const { config } = site.corpus;
-  const previews = makePreviews(site);
   const summary = [
     { words: count(site.articles.length, 'article'), href: ARTICLES },
     ...(['person', 'organisation', 'place'] as const).map((kind) => ({
@@ -57,7 +54,6 @@ function* pages(site: Site): Generator<Page> {
     description: `${summary.map((one) => one.words).join(', ')}. Every name, date and figure is one click from the words that say it.`,
     section: 'home',
     crumbs: [],
-    previews: previews.entries,
     jsonLd: {
       '@context': 'https://schema.org',
       '@type': 'Dataset',
@@ -71,12 +67,12 @@ function* pages(site: Site): Generator<Page> {
       empty: site.articles.length === 0,
       newest: site.articles
         .slice(0, NEWEST)
-        .map((article) => ({ ...articleRef(HOME, article), lead: leadOf(site, article) })),
+        .map((article) => ({ ...articleRef(site, HOME, article), lead: leadOf(site, article) })),
       more:
         site.articles.length > NEWEST
           ? { href: relative(HOME, ARTICLES), words: `All ${count(site.articles.length, 'article')}` }
           : null,
-      kinds: (['person', 'organisation', 'place'] as const).map((kind) => standsOut(site, kind, previews)),
+      kinds: (['person', 'organisation', 'place'] as const).map((kind) => standsOut(site, kind)),
       strip: timelineStrip(site, HOME),
       dates: relative(HOME, DATES),
       review: reviewGroups(site, HOME)
@@ -114,7 +110,7 @@ function mentionCount(site: Site, kind: MentionKind): number {
   return entitiesOf(site, kind).reduce((sum, entity) => sum + mentionsOf(site, entity).length, 0);
 }
 
-function standsOut(site: Site, kind: MentionKind, previews: Previews) {
+function standsOut(site: Site, kind: MentionKind) {
   const all = entitiesOf(site, kind);
   const top = [...all]
     .filter((entity) => !entity.unnamed)
@@ -136,7 +132,6 @@ function standsOut(site: Site, kind: MentionKind, previews: Previews) {
         href: entityHref(HOME, entity),
         kind,
         value: mentionsOf(site, entity).length,
-        preview: previews.numberOf(entity),
       })),
     ),
   };

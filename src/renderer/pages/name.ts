@@ -14,8 +14,6 @@ import type { Page, PageKind } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import { groupPassages } from '../passages.ts';
 import { makeBars, makeStrip } from '../pictures.ts';
-import type { Previews } from '../previews.ts';
-import { makePreviews } from '../previews.ts';
 import { figureRow } from '../quantities.ts';
 import { settlements } from '../settle.ts';
 import type { Site } from '../site.ts';
@@ -43,23 +41,22 @@ function* pagesOf(site: Site, entity: Entity, kind: NameKind): Generator<Page> {
   const total = partCount(blocks.length, PASSAGES_A_PAGE);
   for (let part = 1; part <= total; part += 1) {
     const path = entityPartPath(entity, part);
-    const previews = makePreviews(site);
     const shown = partOf(blocks, part, PASSAGES_A_PAGE);
     const view = {
-      groups: groupPassages({ site, from: path, previews }, entity, shown),
+      groups: groupPassages({ site, from: path }, entity, shown),
       passages: count(blocks.length, 'passage'),
       articles: count(entity.articles, 'article'),
       parts: partLinks(total, part, (number) => entityPartPath(entity, number)),
       ...frameView(site, entity, kind, path),
-      ...(part === 1 ? firstPart(site, entity, path, previews) : { first: null }),
+      ...(part === 1 ? firstPart(site, entity, path) : { first: null }),
     };
-    yield namePage({ site, entity, kind }, { path, part, view, previews });
+    yield namePage({ site, entity, kind }, { path, part, view });
   }
 }
 
 function namePage(
   { site, entity, kind }: { site: Site; entity: Entity; kind: NameKind },
-  { path, part, view, previews }: { path: string; part: number; view: object; previews: Previews },
+  { path, part, view }: { path: string; part: number; view: object },
 ): Page {
   const suffix = part === 1 ? '' : `, page ${part}`;
   const many = capitalise(KIND_WORDS[kind].many);
@@ -84,7 +81,6 @@ function namePage(
         ...(entity.description !== null && { description: entity.description }),
       },
     }),
-    previews: previews.entries,
     wrong: { name: nameToWrite(entity), names: writtenNames(entity) },
     view,
   };
@@ -106,7 +102,7 @@ function frameView(site: Site, entity: Entity, kind: NameKind, path: string) {
 }
 
 /** What stands on the first part only. */
-function firstPart(site: Site, entity: Entity, path: string, previews: Previews) {
+function firstPart(site: Site, entity: Entity, path: string) {
   const company = companyOf(site, entity);
   const names = writtenNames(entity);
   return {
@@ -128,7 +124,6 @@ function firstPart(site: Site, entity: Entity, path: string, previews: Previews)
           href: entityHref(path, other),
           kind: other.kind,
           value: paragraphs,
-          preview: previews.numberOf(other),
         })),
       ),
       withMore: Math.max(0, company.names.length - MOST_COMPANIONS),

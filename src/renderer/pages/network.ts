@@ -3,7 +3,6 @@ import { entityHref, TOGETHER } from '../links.ts';
 import { count, formatNumber } from '../names.ts';
 import { makeNetwork } from '../network.ts';
 import type { Page, PageKind } from '../page.ts';
-import { makePreviews } from '../previews.ts';
 import type { Site } from '../site.ts';
 
 /** The overview of names that stand together. */
@@ -13,7 +12,6 @@ const LONGEST_NAME = 24;
 
 function* pages(site: Site): Generator<Page> {
   const network = makeNetwork(site);
-  const previews = makePreviews(site);
   const names = count(network?.nodes.length ?? 0, 'name');
   yield {
     path: TOGETHER,
@@ -22,7 +20,6 @@ function* pages(site: Site): Generator<Page> {
     description: `${names} and the paragraphs they share.`,
     section: 'network',
     crumbs: [],
-    previews: previews.entries,
     view: {
       names,
       network:
@@ -39,7 +36,6 @@ function* pages(site: Site): Generator<Page> {
                 name: entity.label,
                 short: shorten(entity.label),
                 href: entityHref(TOGETHER, entity),
-                preview: previews.numberOf(entity),
               })),
               ties: network.ties.map(({ from, to, paragraphs, width }) => ({
                 from: {

@@ -54,7 +54,7 @@ function publishers(site: Site) {
       name: name === '' ? null : name,
       count: articles.length,
       inferred: articles.filter((article) => article.publisherFrom.from === 'inferred').length,
-      articles: articles.slice(0, MOST_ARTICLES).map((article) => articleRef(SOURCES, article)),
+      articles: articles.slice(0, MOST_ARTICLES).map((article) => articleRef(site, SOURCES, article)),
       more: Math.max(0, articles.length - MOST_ARTICLES),
     }));
 }

@@ -45,7 +45,7 @@ function* pages(site: Site): Generator<Page> {
         unknown === undefined
           ? null
           : { href: relative(DATES, YEAR_UNKNOWN), rows: rowsOf(site, unknown.dates) },
-      undated: undated.slice(0, 100).map((article) => articleRef(DATES, article)),
+      undated: undated.slice(0, 100).map((article) => articleRef(site, DATES, article)),
     },
   };
 }
@@ -130,7 +130,7 @@ function monthView(
     label: spanOf(page) === 'more' ? describePage(page) : label,
     href: relative(DATES, datePath(page)),
     rows: long ? [] : rowsOf(site, dates),
-    published: long ? [] : published.map((article) => publishedRow(article)),
+    published: long ? [] : published.map((article) => publishedRow(site, article)),
     dates: dates.reduce((sum, entity) => sum + mentionsOf(site, entity).length, 0) + published.length,
   };
 }
@@ -143,6 +143,6 @@ function rowsOf(site: Site, dates: readonly Entity[]): readonly DateRow[] {
   );
 }
 
-function publishedRow(article: Article) {
-  return { ...articleRef(DATES, article), when: publishedWords(article) };
+function publishedRow(site: Site, article: Article) {
+  return { ...articleRef(site, DATES, article), when: publishedWords(article) };
 }

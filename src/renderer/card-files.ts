@@ -1,0 +1,103 @@
+// What the cards say that open over names, dates and quantities: script files that a page loads when the first card is asked for, so that
+// a card is written once however many pages name its subject, and no page changes when its subject is named elsewhere.
+import type { Article } from '../records/article.ts';
+import type { Entity } from '../records/entity.ts';
+import type { DateValue, Mention } from '../records/mention.ts';
+import { MENTION_KINDS } from '../records/mention.ts';
+import type { OutputFile } from '../records/output-file.ts';
+import { spreadHash } from '../text/spread-hash.ts';
+import { excerptText } from './excerpts.ts';
+import { scriptJson } from './html.ts';
+import type { Translate } from './interface.ts';
+import { translator } from './interface.ts';
+import { articlePath, cardsPath, entityHref, HOME } from './links.ts';
+import { capitalise, count, countKind, KIND_WORDS } from './names.ts';
+import type { Site } from './site.ts';
+import { articleOf, entitiesOf, mentionsOf } from './site.ts';
+
+/** Characters that one file holds before the cards are spread over twice as many. */
+const LARGEST_FILE = 64_000;
+const MOST_FILES = 4096;
+const LONGEST_QUOTE = 150;
+
+/** A quote and the page of its article: the card over a name in that very article shows another one, or none. */
+type Quote = readonly [words: string, page: string];
+/** Name, what is said of it in a line, how often it is named, up to two quotes from different articles. */
+type Card = readonly [name: string, role: string | null, seen: string, ...quotes: Quote[]];
+
+/** One file where it holds all cards, else `all.js` that says over how many files they are spread, by the hash of the card's address. */
+export function* cardFiles(site: Site): Generator<OutputFile> {
+  const t = translator(site.corpus.config.language);
+  const words = Object.fromEntries(MENTION_KINDS.map((kind) => [kind, capitalise(t(KIND_WORDS[kind].one))]));
+  let total = 0;
+  const cards: (readonly [address: string, line: string])[] = [];
+  for (const kind of MENTION_KINDS) {
+    for (const entity of entitiesOf(site, kind)) {
+      const address = entityHref(HOME, entity);
+      const line = `${scriptJson(address)}:${scriptJson([kind, ...cardOf(site, entity, t)])}`;
+      cards.push([address, line]);
+      total += line.length;
+    }
+  }
+  const files = filesFor(total);
+  const lines = cards.map(([, line]) => line);
+  yield fileOf('all', `${scriptJson(words)},${files},{\n${files === 1 ? lines.join(',\n') : ''}\n}`);
+  if (files === 1) return;
+  const spread: string[][] = Array.from({ length: files }, () => []);
+  for (const [address, line] of cards) spread[spreadHash(address) % files]?.push(line);
+  for (const [index, some] of spread.entries())
+    yield fileOf(String(index), `null,${files},{\n${some.join(',\n')}\n}`);
+}
+
+function fileOf(name: string, values: string): OutputFile {
+  return { path: cardsPath(name), content: `dossierCards(${values});\n` };
+}
+
+/** A power of two, so that a collection that grows seldom moves its cards. */
+function filesFor(characters: number): number {
+  let files = 1;
+  while (files < MOST_FILES && characters / files > LARGEST_FILE) files *= 2;
+  return files;
+}
+
+function cardOf(site: Site, entity: Entity, t: Translate): Card {
+  const mentions = mentionsOf(site, entity);
+  return [
+    entity.label,
+    entity.description ?? reasonOf(entity, mentions),
+    t(seenWords(entity, mentions.length)),
+    ...quotesOf(site, mentions),
+  ];
+}
+
+function seenWords(entity: Entity, mentions: number): string {
+  const articles = count(entity.articles, 'article');
+  return entity.kind === 'figure'
+    ? `${countKind(mentions, 'figure')} of this quantity in ${articles}`
+    : `${count(mentions, 'mention')} in ${articles}`;
+}
+
+/** From the newest article and from the one before it. */
+function quotesOf(site: Site, mentions: readonly Mention[]): readonly Quote[] {
+  if (site.corpus.config.publish === 'index') return [];
+  const [first] = mentions;
+  if (first === undefined) return [];
+  const other = mentions.find((mention) => mention.article !== first.article);
+  return [first, ...(other === undefined ? [] : [other])].map((mention) => {
+    const article: Article = articleOf(site, mention.article);
+    return [excerptText(article, mention.block, mention, LONGEST_QUOTE), articlePath(article)];
+  });
+}
+
+function reasonOf(entity: Entity, [mention]: readonly Mention[]): string | null {
+  return entity.kind === 'date' && mention?.kind === 'date' ? dayWords(mention.value) : null;
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** 'Tuesday · 2023-09-19 · The year is that of the article.' */
+function dayWords({ edtf, earliest, latest, because }: DateValue): string {
+  const oneDay = earliest !== null && earliest === latest && /^\d{4}-/u.test(earliest);
+  const weekday = oneDay ? WEEKDAYS[new Date(`${earliest}T00:00:00Z`).getUTCDay()] : undefined;
+  return [weekday, edtf, because].filter((part) => part !== undefined && part !== null).join(' · ');
+}
