@@ -1,5 +1,6 @@
 // Which country a name speaks of.
 import { countries } from '../../../lexicon/countries.ts';
+import { countryNames } from '../../../lexicon/country-names.ts';
 import { demonyms } from '../../../lexicon/demonyms.ts';
 
 const codeOfName = new Map(
@@ -7,9 +8,25 @@ const codeOfName = new Map(
 );
 const codeOfDemonym = new Map([...demonyms].map(([demonym, code]) => [fold(demonym), code]));
 
-/** ISO code of a country by any of its names ('DPRK': KP), null for other places. */
-export function countryOfPlace(name: string): string | null {
-  return codeOfName.get(fold(name)) ?? null;
+/** By language, folded; made when the first article of a language comes. */
+const codesOfLanguage = new Map<string, ReadonlyMap<string, string>>();
+
+/**
+ * ISO code of a country by any of its names ('DPRK': KP), null for other places. The names are those of the language (BCP 47): 'Georgia' is no
+ * country in German, where it is the state. A language without a list of its own has the English one.
+ */
+export function countryOfPlace(name: string, language = 'en'): string | null {
+  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const own = countryNames.get(primary);
+  if (own === undefined) return codeOfName.get(fold(name)) ?? null;
+  let codes = codesOfLanguage.get(primary);
+  if (codes === undefined) {
+    codes = new Map([...own].map(([written, code]) => [fold(written), code]));
+    codesOfLanguage.set(primary, codes);
+  }
+  const folded = fold(name);
+  // 'UAE' and 'DPRK' are the same everywhere
+  return codes.get(folded) ?? (/^(?:\p{Lu}\.?){2,5}$/u.test(name) ? (codeOfName.get(folded) ?? null) : null);
 }
 
 /**
@@ -48,7 +65,7 @@ function fold(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[.’']/gu, '')
+    .replace(/[.’'ʼ]/gu, '')
     .replace(/^the /u, '')
     .trim();
 }

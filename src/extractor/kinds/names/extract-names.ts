@@ -17,16 +17,14 @@ import { findUnnamedPeople } from './unnamed-people.ts';
 
 /** Every name of the article, and the unnamed people who speak in it. In order of start; spans do not overlap. */
 export function extractNames(article: Article): readonly Found[] {
-  const { text } = article;
-  const named = tagNames(text, article.language).map(
-    ({ start, end, kind, confidence, rule, name }): Found => {
-      const base = { start, end, rule, confidence };
-      if (kind === 'person') return { ...base, kind, value: personValue(text, { start, end, name }) };
-      if (kind === 'organisation')
-        return { ...base, kind, value: organisationValue(text, { start, end, name }) };
-      return { ...base, kind, value: placeValue(text, { start, end, name }) };
-    },
-  );
+  const { text, language } = article;
+  const named = tagNames(text, language).map(({ start, end, kind, confidence, rule, name }): Found => {
+    const base = { start, end, rule, confidence };
+    if (kind === 'person') return { ...base, kind, value: personValue(text, { start, end, name }) };
+    if (kind === 'organisation')
+      return { ...base, kind, value: organisationValue(text, { start, end, name }) };
+    return { ...base, kind, value: placeValue(text, { start, end, name }, language) };
+  });
   return [...named, ...unnamedPeople(article, named)].sort((a, b) => a.start - b.start);
 }
 
@@ -60,9 +58,9 @@ function organisationValue(text: string, { start, end, name: basic }: Named): Or
   };
 }
 
-function placeValue(text: string, { start, end, name }: Named): PlaceValue {
+function placeValue(text: string, { start, end, name }: Named, language: string): PlaceValue {
   const written = calmPlace(tidy(name ?? text.slice(start, end)));
-  const country = countryOfPlace(written);
+  const country = countryOfPlace(written, language);
   if (country !== null) return { name: written, type: 'country', country };
   const own = PLACE_TYPE_WORDS.get((written.split(' ').at(-1) ?? '').toLowerCase());
   if (own !== undefined) return { name: written, type: own, country: null };
