@@ -1,5 +1,6 @@
 // What a reader finds in a finished page: each quote with the link beside it, each link to a mention, and the text at each anchor.
-import { attributeOf, scanTags, withoutReferences } from './scan-tags.ts';
+import type { Attributes, Stretch, TagReader } from './scan-tags.ts';
+import { newTag, scanNext, withoutReferences } from './scan-tags.ts';
 
 /** Words shown as somebody's, and the link that a reader follows to check them. */
 interface Quote {
@@ -21,84 +22,172 @@ export interface ReadPage {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-/** Elements that hold one quote and the link to its passage. */
-const HOLDERS: ReadonlySet<string> = new Set(['li', 'blockquote', 'tr']);
 const MENTION_LINK = /#m-[0-9a-f]{1,64}$/u;
 
-/** What is asked of an element: nothing for most. */
+/**
+ * While no text is asked for, reading stops only at what may matter: a comment or an element without markup in it (to pass over), a list item,
+ * block quote or row that begins or ends, and an element of a class that is asked for. Nine tags in ten are passed over at the speed of a
+ * search. What matches by chance (words of a text after a tag) is read and found to be nothing.
+ */
+const MARK = String.raw`!--|\/?(?:li|tr|blockquote)[\s>\/]|(?:script|style|template|textarea|title)[\s>\/]`;
+const CLASS = String.raw`class\s{0,9}=\s{0,9}["']?(?:[^<>"']{0,200}?\s)?(?:words|at|pn|e|hit)[\s"'>]`;
+const MARKS = new RegExp(String.raw`<(?=${MARK}|[a-z][^<]*?\s${CLASS})`, 'gi');
+const MARKS_AND_IDS = new RegExp(String.raw`<(?=${MARK}|[a-z][^<]*?\s(?:id\s{0,9}=|${CLASS}))`, 'gi');
+
+/** Where the next tag begins that may matter; the end of the page where none does. */
+function nextMark(html: string, from: number, marks: RegExp): number {
+  marks.lastIndex = from;
+  return marks.test(html) ? marks.lastIndex - 1 : html.length;
+}
+
+/** An element that something is asked of; most are none. */
 type Role =
   | { readonly is: 'anchor'; readonly id: string }
-  | { readonly is: 'holder'; readonly words: string[]; href: string | null }
+  | Holder
   | { readonly is: 'words' }
-  | { readonly is: 'way' | 'mention'; readonly href: string }
-  | null;
+  | { readonly is: 'mention'; readonly href: string };
+
+/** An element that holds one quote and the link to its passage. */
+interface Holder {
+  readonly is: 'holder';
+  readonly words: string[];
+  href: string | null;
+}
 
 interface Open {
   readonly role: Role;
-  /** The text of the element begins with this one of the pieces read so far. */
+  /** The text of the element begins with this one of the pieces collected so far. */
   readonly start: number;
+  /** Elements of the same name that are open within it: an end tag closes the last of its own name. */
+  inner: number;
 }
 
 /**
- * Read a page once, from its first tag to its last; linear in its length.
+ * Read a page once, from its first tag to its last; linear in its length. Words stand beside the first link of the list item, block quote or
+ * row that holds them; where that has none, beside the first link of the next one around it.
  * @param isAnchor whether the text at this id is asked for; null for none
  */
 export function readPage(html: string, isAnchor: ((id: string) => boolean) | null): ReadPage {
   const quotes: Quote[] = [];
   const links: MentionText[] = [];
   const anchors = new Map<string, string>();
-  const open = new Map<string, Open[]>(); // by name: an end tag closes the last element of its own name
-  const holders: Extract<Role, { is: 'holder' }>[] = [];
+  const open = new Map<string, Open[]>(); // by name
+  const holders: Holder[] = [];
   const pieces: string[] = [];
+  let wanting = 0; // open elements whose text is asked for
   let quoting = false;
-  scanTags(html, {
-    onOpen(name, tag) {
-      const role = roleOf(name, tag, isAnchor);
-      const counts = role?.is !== 'words' || !quoting; // words within words are the same words
-      if (role?.is === 'words') quoting = true;
-      if (role?.is === 'holder') holders.push(role);
-      const one = { role: counts ? role : null, start: pieces.length };
+  const reader: TagReader = {
+    onOpen(name, attributes) {
+      const role = roleOf(name, attributes);
       const others = open.get(name);
+      if (role === null) {
+        const around = others?.at(-1);
+        if (around !== undefined) around.inner += 1;
+        return;
+      }
+      const one = { role, start: pieces.length, inner: 0 };
       if (others === undefined) open.set(name, [one]);
       else others.push(one);
+      if (role.is === 'holder') holders.push(role);
+      else wanting += 1;
     },
-    onText: (text) => pieces.push(text),
+    onText(start, end) {
+      if (wanting > 0) pieces.push(html.slice(start, end));
+    },
     onClose(name) {
-      const one = open.get(name)?.pop();
-      if (one === undefined || one.role === null) return;
-      close(one.role, one.role.is === 'holder' ? '' : withoutReferences(pieces.slice(one.start).join('')));
+      const others = open.get(name);
+      const one = others?.at(-1);
+      if (one === undefined) return;
+      if (one.inner > 0) {
+        one.inner -= 1;
+        return;
+      }
+      others?.pop();
+      if (one.role.is === 'holder') closeHolder(one.role);
+      else close(one.role, withoutReferences(pieces.slice(one.start).join('')));
     },
-  });
+  };
+  const state = { tag: newTag(), reader };
+  const marks = isAnchor === null ? MARKS : MARKS_AND_IDS;
+  let at = 0;
+  while (at < html.length) {
+    if (wanting === 0) at = nextMark(html, at, marks);
+    if (at < html.length) at = scanNext(html, at, state);
+  }
   return { quotes, links, anchors };
 
-  function close(role: NonNullable<Role>, text: string): void {
-    const holder = holders.at(-1);
+  function roleOf(name: string, { class: classes, href, id }: Attributes): Role | null {
+    if (isAnchor !== null && id.start >= 0) {
+      const value = textOf(id);
+      if (isAnchor(value)) return { is: 'anchor', id: value };
+    }
+    if (name === 'li' || name === 'tr' || name === 'blockquote')
+      return { is: 'holder', words: [], href: null };
+    if (classes.start < 0) return null;
+    if (hasWord(html, classes, 'words')) return quoting ? null : words();
+    return name === 'a' && href.start >= 0 ? linkRole(classes, href) : null;
+  }
+
+  /** Words within words are the same words. */
+  function words(): Role {
+    quoting = true;
+    return { is: 'words' };
+  }
+
+  /** Links to a passage are marked `at` and `pn`, links whose own words are quoted `e` and `hit`. Others are none of our business. */
+  function linkRole(classes: Stretch, href: Stretch): Role | null {
+    if (hasWord(html, classes, 'at') || hasWord(html, classes, 'pn')) {
+      const holder = holders.at(-1);
+      if (holder !== undefined) holder.href ??= textOf(href);
+      return null;
+    }
+    if (!hasWord(html, classes, 'e') && !hasWord(html, classes, 'hit')) return null;
+    const to = textOf(href);
+    return MENTION_LINK.test(to) ? { is: 'mention', href: to } : null;
+  }
+
+  function textOf({ start, end }: Stretch): string {
+    return withoutReferences(html.slice(start, end));
+  }
+
+  function close(role: Exclude<Role, Holder>, text: string): void {
+    wanting -= 1;
+    if (wanting === 0) pieces.length = 0;
     if (role.is === 'anchor') anchors.set(role.id, text);
     else if (role.is === 'mention') links.push({ words: text, href: role.href });
-    else if (role.is === 'way' && holder !== undefined) holder.href ??= role.href;
-    else if (role.is === 'words') {
+    else {
       quoting = false;
-      holder?.words.push(text);
-    } else if (role.is === 'holder') {
-      holders.pop();
-      for (const words of role.words) quotes.push({ words, href: role.href });
+      holders.at(-1)?.words.push(text);
+    }
+  }
+
+  function closeHolder(role: Holder): void {
+    holders.pop();
+    const around = role.href === null ? holders.at(-1) : undefined;
+    for (const text of role.words) {
+      if (around === undefined) quotes.push({ words: text, href: role.href });
+      else around.words.push(text);
     }
   }
 }
 
-function roleOf(name: string, tag: string, isAnchor: ((id: string) => boolean) | null): Role {
-  const id = isAnchor === null ? null : attributeOf(tag, 'id');
-  if (id !== null && isAnchor?.(id)) return { is: 'anchor', id };
-  if (HOLDERS.has(name)) return { is: 'holder', words: [], href: null };
-  const classes = attributeOf(tag, 'class')?.split(' ') ?? [];
-  if (classes.includes('words')) return { is: 'words' };
-  const href = name === 'a' && classes.length > 0 ? attributeOf(tag, 'href') : null;
-  return href === null ? null : linkRole(classes, href);
+/** Whether a word stands in a list of words parted by blanks. */
+function hasWord(html: string, { start, end }: Stretch, word: string): boolean {
+  for (let at = start; at + word.length <= end; at += 1) {
+    const next = at + word.length;
+    if ((next === end || isBlank(html, next)) && standsAt(html, at, word)) return true;
+    while (at < end && !isBlank(html, at)) at += 1;
+  }
+  return false;
 }
 
-/** Links to a passage are marked `at` and `pn`; links whose own words are quoted `e` and `hit`. Others are none of our business. */
-function linkRole(classes: readonly string[], href: string): Role {
-  if (classes.includes('at') || classes.includes('pn')) return { is: 'way', href };
-  const named = classes.includes('e') || classes.includes('hit');
-  return named && MENTION_LINK.test(href) ? { is: 'mention', href } : null;
+function isBlank(html: string, at: number): boolean {
+  const code = html.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+function standsAt(html: string, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (html.charCodeAt(start + at) !== word.charCodeAt(at)) return false;
+  return true;
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { Statement } from '../../records/statement.ts';
 import { articlePath, blockAnchors, mentionAnchor } from '../links.ts';
-import { readPage } from './read-page.ts';
+import { type ReadPage, readPage } from './read-page.ts';
 
 /** Checks one finished page; throws where it shows words that do not stand at the place that it names. */
 export type VerifyPage = (path: string, html: string) => void;
@@ -15,97 +15,140 @@ export type VerifyPage = (path: string, html: string) => void;
  * @throws Error from the checker, naming the statement or mention, the page that shows it and the page that it is said to be from: our own mistake
  */
 export function makeVerifier(corpus: Corpus): VerifyPage {
-  const articles = new Map(corpus.articles.map((article) => [articlePath(article), article]));
-  const places = new Map<Article, Places>();
-  const placesOf = (article: Article): Places => {
-    const known = places.get(article);
+  const articles = new Map(corpus.articles.map((article) => [articlePath(article), article.id]));
+  const remembered = new Map<string, Source>();
+  const sourceOf = (id: string): Source => {
+    const known = remembered.get(id);
     if (known !== undefined) return known;
-    if (places.size >= MOST_REMEMBERED) places.clear();
-    const made = makePlaces(corpus, article);
-    places.set(article, made);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const made = makeSource(corpus, id);
+    remembered.set(id, made);
     return made;
   };
   return (path, html) => {
     const own = articles.get(path);
-    const ids = own === undefined ? NONE : placesOf(own);
-    const page = readPage(html, own === undefined ? null : (id) => ids.has(id));
-    if (own !== undefined) checkArticle(corpus, own, { path, anchors: page.anchors, places: ids });
-    const shown = [
-      ...page.quotes.map((quote) => ({ ...quote, stands: standsIn })),
-      ...page.links.map((link) => ({ ...link, stands: isNamedAt })),
-    ];
-    for (const { words, href, stands } of shown) {
-      const target = href === null ? null : targetOf(path, href, articles);
-      if (target === null) continue;
-      const place = placesOf(target.article).get(target.anchor);
-      if (place === undefined || !stands(target.article, place, words))
-        throw new Error(wrongQuote(corpus, target.article, { path, href, words }));
+    if (own === undefined) checkQuotes(path, readPage(html, null));
+    else {
+      const source = sourceOf(own);
+      const mentions = new Map(
+        corpus.indexes.mentionsOfArticle.get(own)?.map((one) => [mentionAnchor(one.id), one.text]),
+      );
+      const blocks = new Set(source.anchors);
+      const page = readPage(html, (id) => mentions.has(id) || blocks.has(id));
+      checkArticle(corpus, source, { path, anchors: page.anchors, mentions });
+      checkQuotes(path, page);
     }
   };
+
+  function checkQuotes(path: string, { quotes, links }: ReadPage): void {
+    for (const quote of quotes) check(path, quote, standsIn);
+    for (const link of links) check(path, link, isNamedAt);
+  }
+
+  function check(path: string, { words, href }: Shown, stands: typeof standsIn): void {
+    const target = href === null ? null : targetOf(path, href, articles);
+    if (target === null) return;
+    const source = sourceOf(target.id);
+    const place = placeOf(corpus, source, target.anchor);
+    if (place === null || !stands(source, place, words))
+      throw new Error(wrongQuote(corpus, source.article, { path, href, words }));
+  }
 }
 
-/** Articles whose places are kept: pages quote the same few again and again. */
-const MOST_REMEMBERED = 2000;
+/** Articles whose words are kept: pages quote the same few again and again. */
+const MOST_REMEMBERED = 500;
+const MENTION = mentionAnchor('');
+
+interface Shown {
+  readonly words: string;
+  readonly href: string | null;
+}
+
+/** An article's words, read once. */
+interface Source {
+  readonly article: Article;
+  readonly text: string;
+  readonly blocks: Article['blocks'];
+  readonly anchors: readonly string[];
+  /** The words of a block as a browser shows them, for those that were asked for. */
+  readonly shown: Map<number, string>;
+}
+
+function makeSource(corpus: Corpus, id: string): Source {
+  const article = corpus.indexes.articleById.get(id);
+  if (article === undefined) throw new Error(`The collection has no article ${id}.`);
+  const { text, blocks } = article;
+  return { article, text, blocks, anchors: blockAnchors(article), shown: new Map() };
+}
 
 interface Place {
   readonly block: number;
-  /** A mention's own words; not given for a block. */
-  readonly words?: string;
+  /** A mention's own words; null for a block. */
+  readonly words: string | null;
 }
-/** By anchor. */
-type Places = ReadonlyMap<string, Place>;
-const NONE: Places = new Map();
 
-function makePlaces(corpus: Corpus, article: Article): Places {
-  const places = new Map<string, Place>(blockAnchors(article).map((anchor, block) => [anchor, { block }]));
-  for (const { id, block, text } of corpus.indexes.mentionsOfArticle.get(article.id) ?? [])
-    places.set(mentionAnchor(id), { block, words: text });
-  return places;
+/** What stands at an anchor of an article's page; null for nothing that can be quoted. */
+function placeOf(corpus: Corpus, { article, anchors }: Source, anchor: string): Place | null {
+  if (anchor.startsWith(MENTION)) {
+    const mention = corpus.indexes.mentionById.get(anchor.slice(MENTION.length));
+    return mention?.article === article.id ? { block: mention.block, words: mention.text } : null;
+  }
+  const block = anchors.indexOf(anchor);
+  return block < 0 ? null : { block, words: null };
 }
 
 interface ArticlePage {
   readonly path: string;
   readonly anchors: ReadonlyMap<string, string>;
-  readonly places: Places;
+  /** By anchor, the words of each mention. */
+  readonly mentions: ReadonlyMap<string, string>;
 }
 
 /** Every block whose words the site publishes stands whole at its anchor, and every linked mention in its block with its own words. */
-function checkArticle(corpus: Corpus, article: Article, { path, anchors, places }: ArticlePage): void {
-  for (const [anchor, place] of places) {
-    const text = anchors.get(anchor);
-    const isBlock = place.words === undefined;
-    if (text === undefined) {
-      if (isBlock)
-        throw new Error(`The page ${path} has no place #${anchor} for a block of ${article.path}.`);
-      continue; // too unsure to be shown, or in a block that is not published
-    }
-    const expected = isBlock ? blockWords(article, place.block) : plain(place.words ?? '');
-    const stands = isBlock ? plain(text).includes(expected) : plain(text) === expected;
-    if (!stands && !(isBlock && corpus.config.publish !== 'full'))
-      throw new Error(
-        `The page ${path} does not hold the words of ${article.path} at #${anchor}: “${cut(expected)}”.`,
-      );
+function checkArticle(corpus: Corpus, source: Source, { path, anchors, mentions }: ArticlePage): void {
+  for (const [block, anchor] of source.anchors.entries()) {
+    const shown = anchors.get(anchor);
+    if (shown === undefined)
+      throw new Error(`The page ${path} has no place #${anchor} for a block of ${source.article.path}.`);
+    if (corpus.config.publish !== 'full' || shown.includes(rawWords(source, block))) continue;
+    if (!plain(shown).includes(blockWords(source, block)))
+      throw new Error(lostWords(source, path, { anchor, words: blockWords(source, block) }));
+  }
+  for (const [anchor, words] of mentions) {
+    const shown = anchors.get(anchor);
+    if (shown === undefined || shown === words) continue; // too unsure to be shown, or in a block that is not published
+    if (plain(shown) !== plain(words)) throw new Error(lostWords(source, path, { anchor, words }));
   }
 }
 
+function lostWords(
+  { article }: Source,
+  path: string,
+  { anchor, words }: { readonly anchor: string; readonly words: string },
+): string {
+  return `The page ${path} does not hold the words of ${article.path} at #${anchor}: “${cut(plain(words))}”.`;
+}
+
 /** A quote stands in the block that its link leads to. */
-function standsIn(article: Article, place: Place, words: string): boolean {
-  return blockWords(article, place.block).includes(plain(words));
+function standsIn(source: Source, { block }: Place, words: string): boolean {
+  return rawWords(source, block).includes(words) || blockWords(source, block).includes(plain(words));
 }
 
 /** A linked name or figure is written as the mention that its link leads to. */
-function isNamedAt(_: Article, place: Place, words: string): boolean {
-  return place.words !== undefined && plain(place.words) === plain(words);
+function isNamedAt(_: Source, place: Place, words: string): boolean {
+  return place.words !== null && (place.words === words || plain(place.words) === plain(words));
 }
 
-const wordsOfBlocks = new WeakMap<Article, (string | undefined)[]>();
+function rawWords({ text, blocks }: Source, index: number): string {
+  const block = blocks[index];
+  return block === undefined ? '' : text.slice(block.start, block.end);
+}
 
-function blockWords(article: Article, index: number): string {
-  const known = wordsOfBlocks.get(article) ?? [];
-  wordsOfBlocks.set(article, known);
-  const block = article.blocks[index];
-  const words = known[index] ?? plain(block === undefined ? '' : article.text.slice(block.start, block.end));
-  known[index] = words;
+function blockWords(source: Source, index: number): string {
+  const known = source.shown.get(index);
+  if (known !== undefined) return known;
+  const words = plain(rawWords(source, index));
+  source.shown.set(index, words);
   return words;
 }
 
@@ -120,27 +163,26 @@ function plain(text: string): string {
 }
 
 interface Target {
-  readonly article: Article;
+  /** Id of the article. */
+  readonly id: string;
   readonly anchor: string;
 }
 
 /** Where a link leads, when that is a place in an article's page. */
-function targetOf(from: string, href: string, articles: ReadonlyMap<string, Article>): Target | null {
+function targetOf(from: string, href: string, articles: ReadonlyMap<string, string>): Target | null {
   const hash = href.indexOf('#');
   if (hash < 0) return null;
-  const path = hash === 0 ? from : joined(from, href.slice(0, hash));
-  const article = articles.get(path);
-  return article === undefined ? null : { article, anchor: href.slice(hash + 1) };
+  const id = articles.get(hash === 0 ? from : joined(from, href.slice(0, hash)));
+  return id === undefined ? null : { id, anchor: href.slice(hash + 1) };
 }
 
 /** joined('people/x.html', '../articles/y.html') → 'articles/y.html'. */
 function joined(from: string, href: string): string {
-  const parts = from.split('/').slice(0, -1);
-  for (const part of href.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
+  let folder = from.lastIndexOf('/'); // -1: the root
+  let at = 0;
+  for (; href.startsWith('../', at); at += 3) folder = folder <= 0 ? -1 : from.lastIndexOf('/', folder - 1);
+  const rest = href.startsWith('./', at) ? href.slice(at + 2) : href.slice(at);
+  return `${from.slice(0, folder + 1)}${rest}`;
 }
 
 interface Wrong {

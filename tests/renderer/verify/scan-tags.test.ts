@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/renderer/verify/read-page.ts';
-import { attributeOf, scanTags, withoutReferences } from '../../../src/renderer/verify/scan-tags.ts';
+import { scanTags, withoutReferences } from '../../../src/renderer/verify/scan-tags.ts';
 import { sampleCorpus } from '../../sample-corpus.ts';
 import { siteFiles } from '../site-files.ts';
 
@@ -11,9 +11,23 @@ function scanned(html: string): readonly string[] {
   scanTags(html, {
     onOpen: (name) => all.push(`<${name}>`),
     onClose: (name) => all.push(`</${name}>`),
-    onText: (text) => all.push(text),
+    onText: (start, end) => all.push(html.slice(start, end)),
   });
   return all;
+}
+
+function attributeOf(html: string, name: 'class' | 'href' | 'id'): string | null {
+  const values: (string | null)[] = [];
+  scanTags(html, {
+    onOpen(_, attributes) {
+      const { start, end } = attributes[name];
+      values.push(start < 0 ? null : withoutReferences(html.slice(start, end)));
+    },
+    onClose: () => undefined,
+    onText: () => undefined,
+  });
+  expect(values).toHaveLength(1);
+  return values[0] ?? null;
 }
 
 describe('a page is read', () => {
@@ -40,6 +54,9 @@ describe('a page is read', () => {
     expect(attributeOf(`<a class='at' href="x.html?a=1&amp;b=2" id=p1>`, 'href')).toBe('x.html?a=1&b=2');
     expect(attributeOf(`<a class='at' href="x.html?a=1&amp;b=2" id=p1>`, 'id')).toBe('p1');
     expect(attributeOf('<a data-id="p1">', 'id')).toBeNull();
+    expect(attributeOf('<a title=\'id="p1"\' hidden id = "p2" id="p3">', 'id')).toBe('p2');
+    expect(attributeOf('<A HREF = x CLASS>', 'href')).toBe('x');
+    expect(attributeOf('<a idx="p1" xid="p2" i=p3 href>', 'id')).toBeNull();
     expect(withoutReferences('&lt;b&gt; &amp;amp; &#39;&quot;&eacute;')).toBe('<b> &amp; \'"&eacute;');
   });
 

@@ -152,3 +152,44 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 }
+
+describe('marks of every shape are found', () => {
+  test.each([
+    ['class first', '<li><q class="words">a</q> <a class="at" href="b#p1">¶1</a></li>'],
+    ['class last', '<li><q lang="de" class="words">a</q> <a href="b#p1" class="at">¶1</a></li>'],
+    ['several classes', '<li><q class="x words y">a</q> <a class="n at" href="b#p1">¶1</a></li>'],
+    ['other quotes', `<li ><q class='words'>a</q> <a class='at' href='b#p1'>¶1</a></li>`],
+    ['no quotes', '<li><q class=words>a</q> <a class=at href=b#p1>¶1</a></li>'],
+    ['large letters', '<LI><Q CLASS="words">a</Q> <A CLASS="at" HREF="b#p1">¶1</A></LI>'],
+    [
+      'a sign in a value before it',
+      '<li title="1 > 0"><q title="a > b" class="words">a</q><a class="pn" href="b#p1">¶1</a></li>',
+    ],
+    ['markup within', '<li><q class="words"><b>a</b></q> <a class="at" href="b#p1"><bdi>¶1</bdi></a></li>'],
+    [
+      'a block quote within whose link stands outside',
+      '<li><blockquote><p class="words">a</p></blockquote><a class="at" href="b#p1">¶1</a></li>',
+    ],
+    [
+      'after a script that looks like a quote',
+      '<script>"<li><q class=\\"words\\">x"</script><li><q class="words">a</q><a class="at" href="b#p1">¶1</a></li>',
+    ],
+    [
+      'after a comment that does',
+      '<!-- <li><q class="words">x --><li><q class="words">a</q><a class="at" href="b#p1">¶1</a></li>',
+    ],
+  ])('%s', (_, html) => {
+    expect(readPage(html, null).quotes).toEqual([{ words: 'a', href: 'b#p1' }]);
+    expect(readPage(`<p>3 < 4 class="words" ${html} < </p>`, () => false).quotes).toEqual([
+      { words: 'a', href: 'b#p1' },
+    ]);
+  });
+
+  test.each([
+    ['another word', '<li><q class="keywords words-2">a</q><a class="at" href="b#p1">¶1</a></li>'],
+    ['another attribute', '<li><q data-class="words">a</q><a class="at" href="b#p1">¶1</a></li>'],
+    ['no element', '<li>&lt;q class="words"&gt;a<a class="at" href="b#p1">¶1</a></li>'],
+  ])('and none where there is none: %s', (_, html) => {
+    expect(readPage(html, null).quotes).toEqual([]);
+  });
+});
