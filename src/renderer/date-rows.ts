@@ -33,18 +33,29 @@ const ROLES = {
   cited: 'date of a cited page',
 } as const;
 
-/** Dates, earliest first, those without a year last. */
+/** Dates, earliest first, those without a year last, each with its sentence. */
 export function dateRows(site: Site, from: string, mentions: readonly Mention[]): readonly DateRow[] {
+  return inOrder(mentions).map((mention) => ({
+    ...dateRow(site, from, mention),
+    ...sentenceOf(site, from, mention),
+  }));
+}
+
+/** The same without the sentences, for pages that show these anyway. */
+export function shortDateRows(site: Site, from: string, mentions: readonly Mention[]): readonly DateRow[] {
+  return inOrder(mentions).map((mention) => dateRow(site, from, mention));
+}
+
+function inOrder(mentions: readonly Mention[]): readonly DateMention[] {
   return mentions
     .filter((mention) => mention.kind === 'date')
     .map((mention) => ({ key: sortKeyOf(mention.value.edtf), mention }))
     .sort((a, b) => compareText(a.key, b.key))
-    .map(({ mention }) => dateRow(site, from, mention));
+    .map(({ mention }) => mention);
 }
 
-function dateRow(site: Site, from: string, mention: DateMention): DateRow {
+function sentenceOf(site: Site, from: string, mention: DateMention) {
   const article = articleOf(site, mention.article);
-  const entity = entityOf(site, mention);
   const sentence = sentenceAround(article, mention.block, mention, 320);
   const linkOf = (one: Mention) => ({
     href: mentionHref(from, article, one.id),
@@ -53,12 +64,22 @@ function dateRow(site: Site, from: string, mention: DateMention): DateRow {
     preview: null,
   });
   return {
-    when: describeDate(mention.value.edtf, mention.text),
-    words: mention.text,
     passage:
       site.corpus.config.publish === 'index' ? null : annotate(article.text, sentence, [mention], linkOf),
     cutBefore: sentence.cutBefore,
     cutAfter: sentence.cutAfter,
+  };
+}
+
+function dateRow(site: Site, from: string, mention: DateMention): DateRow {
+  const article = articleOf(site, mention.article);
+  const entity = entityOf(site, mention);
+  return {
+    when: describeDate(mention.value.edtf, mention.text),
+    words: mention.text,
+    passage: null,
+    cutBefore: false,
+    cutAfter: false,
     because: mention.value.because,
     role: ROLES[mention.value.role],
     place: blockLabel(article, mention.block),

@@ -1,16 +1,19 @@
 // What is stated about a name: roles, what they said, what is said about them, what rests on them, spellings, and why they are one.
 import type { Entity } from '../records/entity.ts';
+import type { Mention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
 import { blockLabel, mentionHref } from './links.ts';
 import { count } from './names.ts';
 import type { FigureRow } from './quantities.ts';
 import { figureRow, figuresBySayer } from './quantities.ts';
+import { splitting } from './settle.ts';
 import type { Site } from './site.ts';
 import { articleOf, mentionsOf } from './site.ts';
 import type { StatementLine } from './statements-view.ts';
 import { statementLine } from './statements-view.ts';
+import { hasWhyPage } from './why.ts';
 
-const MOST_LINES = 60;
+const MOST_LINES = 30;
 const MOST_PLACES = 6;
 
 const FACTS = [
@@ -63,10 +66,11 @@ function spellings(site: Site, entity: Entity, from: string) {
     const where = name.where.filter((id) => shown.has(id));
     const places = new Map<string, PlaceLink>();
     for (const id of where) {
+      const mention = site.corpus.indexes.mentionById.get(id);
+      if (mention === undefined) continue;
       if (places.size === MOST_PLACES) break;
-      const place = placeOf(site, from, id);
-      const key = place === null ? '' : place.href.replace(/#[\s\S]*/u, () => place.label);
-      if (place !== null && !places.has(key)) places.set(key, place);
+      const key = `${mention.article} ${mention.block}`;
+      if (!places.has(key)) places.set(key, placeOf(site, from, mention));
     }
     return places.size === 0 ? [] : [{ form: name.form, count: where.length, places: [...places.values()] }];
   });
@@ -76,34 +80,33 @@ interface PlaceLink {
   readonly form: string;
   readonly label: string;
   readonly href: string;
-  readonly title: string;
 }
 
-function placeOf(site: Site, from: string, mentionId: string): PlaceLink | null {
-  const mention = site.corpus.indexes.mentionById.get(mentionId);
-  if (mention === undefined) return null;
+function placeOf(site: Site, from: string, mention: Mention): PlaceLink {
   const article = articleOf(site, mention.article);
   return {
     form: mention.text,
     label: blockLabel(article, mention.block),
-    href: mentionHref(from, article, mentionId),
-    title: article.title,
+    href: mentionHref(from, article, mention.id),
   };
 }
 
 /** One line for every join, with both passages; equal reasons between equal forms are said once. */
 function joins(site: Site, entity: Entity, from: string) {
   const seen = new Set<string>();
+  const { mentionById } = site.corpus.indexes;
+  const few = !hasWhyPage(entity);
   return entity.because.flatMap((join) => {
-    const a = placeOf(site, from, join.a);
-    const b = placeOf(site, from, join.b);
-    const key = `${a?.form}\n${b?.form}\n${join.rule}`;
-    if (a === null || b === null || seen.has(key) || seen.size >= MOST_LINES) return [];
+    const [a, b] = [mentionById.get(join.a), mentionById.get(join.b)];
+    if (a === undefined || b === undefined || seen.size >= MOST_LINES) return [];
+    const key = `${a.text}\n${b.text}\n${join.rule}`;
+    if (seen.has(key)) return [];
     seen.add(key);
     return [
       {
-        a,
-        b,
+        a: placeOf(site, from, a),
+        b: placeOf(site, from, b),
+        split: few ? splitting(site, a, b) : null,
         rule: join.rule,
         evidence: join.evidence,
         confidence: `${Math.round(join.confidence * 100)} %`,

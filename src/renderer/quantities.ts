@@ -4,8 +4,11 @@ import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { FigureMention, FigureValue, Mention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
+import { annotate } from './annotate.ts';
 import type { ArticleRef } from './article-ref.ts';
 import { articleRef } from './article-ref.ts';
+import { sentenceAround } from './excerpts.ts';
+import type { Html } from './html.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
 import { formatNumber } from './names.ts';
 import type { Site } from './site.ts';
@@ -22,6 +25,8 @@ const SIGNS: Readonly<Record<FigureValue['bound'], string>> = {
   vague: '',
 };
 
+const LONGEST_SENTENCE = 320;
+
 export interface FigureRow {
   readonly words: string;
   /** '≈ 15,000'. Null for an amount without a number ('dozens'). */
@@ -37,6 +42,8 @@ export interface FigureRow {
   readonly href: string;
   readonly quantity: { readonly name: string; readonly href: string } | null;
   readonly article: ArticleRef;
+  /** Its sentence; null where it is not shown. */
+  readonly sentence: { readonly html: Html; readonly cutBefore: boolean; readonly cutAfter: boolean } | null;
 }
 
 /** '≈ 15,000 · ≤ 16 hours / day · 12,000–14,000'; null where the words give no number. */
@@ -90,7 +97,19 @@ export function figureRow(site: Site, from: string, mention: FigureMention): Fig
     href: mentionHref(from, article, mention.id),
     quantity: entity === null ? null : { name: entity.label, href: entityHref(from, entity) },
     article: articleRef(site, from, article),
+    sentence: null,
   };
+}
+
+/** The same with the sentence that says it, where the collection's words are published. */
+export function figureRowWithSentence(site: Site, from: string, mention: FigureMention): FigureRow {
+  const row = figureRow(site, from, mention);
+  if (site.corpus.config.publish === 'index') return row;
+  const article = articleOf(site, mention.article);
+  const range = sentenceAround(article, mention.block, mention, LONGEST_SENTENCE);
+  const linkOf = () => ({ href: row.href, className: 'hit', id: null, preview: null });
+  const html = annotate(article.text, range, [mention], linkOf);
+  return { ...row, sentence: { html, cutBefore: range.cutBefore, cutAfter: range.cutAfter } };
 }
 
 /** Who says a figure, as an entity: the person or organisation in its paragraph, else article, whose words stand in `saidBy`. */

@@ -3,20 +3,27 @@ import type { Interface } from './interface.ts';
 
 const lines = `
 A city of this name
+A line that is not the article’s
+A line that was taken out
 A source is named for
 About
 According to
 Address
+Against the last build of this site that was different in anything. Two builds of the same files give the same page.
 All
+All pages
 Also given with different numbers:
 Also written
+Any
 Appears with
+Article
 Articles
 Articles published
 Articles without a date
 As a source
 As of
 As received
+As the build reported them.
 As written
 Author
 Back to the index
@@ -28,8 +35,11 @@ Changed
 Circle: person. Square: organisation. Diamond: place. The larger, the more mentions.
 Cite and correct
 Claim
+Close
 Column
+Confidence
 Copied
+Copied. Paste it into seeds/_corrections.yaml and build again.
 Copies of one text, articles of one publisher and everything from one quoted source count once; people who are not named are not told apart.
 Copy
 Correct something here
@@ -38,13 +48,22 @@ Country
 Counts of people and things
 Dark
 Data
+Date
+Date, as 2024-05-03, 2024-05 or 2024
 Dated passages
 Dates
+Dates without a year
+Day, as 2024-05-03
 Days
 Described as
 Described in the article, not named; never joined with other descriptions.
+Did you mean
+Download
+Each with its reason.
 Earlier and later
 Editor’s note
+Every mention
+Every mention and the rule that found it
 Every mention, rule and join behind this page
 Every passage
 Everything else about
@@ -54,23 +73,42 @@ Figure
 Figures
 Figures and dates nearby
 Figures and who says them
+Figures of one quantity for one time that cannot all be right. They stay side by side, each with its source.
 Figures that rest on it
 File
+Files without a page
 Filled: a source is named. Ring: none is.
 For
+Found by
+Give the article its day
+Gone
 How many independent sources
 In
 Independent
 Inferred:
 It is another kind of thing
+It is no date
+It is no figure
+It is no name
+It is now
+It is one
+It is the same as another
+It means another date
+It means something else
+It names somebody or something else
 It should be called something else
 Its rows have entity
+Joined
 Keep this line
 Keys
+Kind
+Kinds of doubt
 Kinds of figure
 Language
 Letters
 Line
+Lines for seeds/_corrections.yaml
+Lines of every file that are no text
 Link to
 May also be
 Mentioned
@@ -81,28 +119,44 @@ Mostly the same words as
 Name
 Named with it, in what role
 Names and the paragraphs they share; the table below has the same numbers
+Names left off
+Names that look alike and were not joined, because nothing in the articles settles it.
 Names that stand in the same paragraphs.
 Names, words, dates
 Names, words, dates, “exact words”
 Natural Earth
 Needs a look
+New
 Newest
 No article names who says something.
 No articles yet. Put files in seeds/ and run npm run build.
 No date
 No date with a year stands in any article, and no article has a date of publication.
 No figure or date stands in the same paragraph as this name.
+No name
 No source named
+No suggestion
 No three names stand in paragraphs together.
 No two articles give the same figure or the same description.
+None.
 Not allowed here
 Not drawn:
 Not named
+Not stated in the file, so inferred or supplied. A wrong one is set right in one line.
+Not the same
+Note by the editor
+Note by the editor, not from the articles
 Notes to
+Nothing found with these filters.
+Nothing found.
+Nothing had to be joined.
+Nothing is new, changed or gone.
 Nothing: every line of the file is in the article.
 Nothing: no doubt, no gap, no problem was noted while building.
+Number
 Of
 One text, printed more than once
+Open an issue
 Organisation
 Organisations
 Other
@@ -112,11 +166,14 @@ Pages of passages
 Pages of passages, again
 Pages of the list
 Pages of values
+Paragraph
 Paragraphs
 People
+Perhaps the same
 Person
 Place
 Places
+Problems while building
 Published
 Published then
 Publisher
@@ -141,45 +198,79 @@ Search needs JavaScript, which is off here. Every page is complete without it: t
 Sections
 See how
 See it as received
+Send by mail
 Set aside
+Set right
 Settle it
+Settled by corrections
 Shared family names
 Short form
+Show
 Show only
 Skip to the page
+Something to add
 Source
 Source named
 Sources
+Sources that contradict each other
+Split here
+Statements
+Suggestions
 Take this away
 The
 The article
 The articles do not say which city of this name they mean; position from GeoNames.
 The articles give no figure.
 The articles name none.
+The better name
+The day of publication
 The file as received
+The line under the name is wrong
+The lines are selected: copy them with Ctrl+C.
+The other name
+The publisher
+The same
 The same as a table
 The scale is logarithmic: the largest is more than a hundred times the smallest.
+The title
+The whole line
 The whole year
+The words give a day or a month, and nothing in the file tells the year.
 The words give a day or a month, and nothing in the file tells the year. No year is ever guessed.
+There is no name here
 These are not one and the same
 This build
+This is never a name
+This is the first build: there is nothing to compare it with. From the next one on, what is new and what is gone stands here.
 This is wrong
+This one
+This page
+This page has moved
 This paragraph is not published here.
 Timeline
 Times
 Title
 Title in brackets: supplied, not stated in the file.
+Titles, publishers and dates worked out
+Too unsure to be shown on any page. Hide what is no name; what is one can be kept by naming its kind.
 Turn keys off
 Turn keys on
+Two are mixed up here
+Type a name, a word or a date.
+Unit, as km, USD or percent
 Value
 What became of it
+What changed
 What changed since the last build
+What is counted
 What is said
 What is said of it
+What is wrong
 What it did
 What it holds
 What others say
 What the corrections did
+What the page
 What they said
 What would settle it: the day the article was published
 When
@@ -190,13 +281,16 @@ Where this came from
 Which
 Who and what is in this article
 Who is what, who said what
+Who or what
 Who published the articles, and who is quoted in them: what rests on whom.
 Who stands with whom
+Why
 Why these names are one
 Without searching
 Written
 Year not stated
 You are here
+Your note
 a family name alone is linked only within its own article
 according to
 also
@@ -214,6 +308,7 @@ blank
 by
 by the names they share
 capital
+caption
 city
 close
 columns
@@ -240,19 +335,28 @@ in
 in the same paragraphs
 inferred
 inferred for
+is
 is in
+is missing. Build the site again.
+is not
+is one page
 is the same as
 kept unchanged
+left off:
 light or dark
 line
 mention
 mentioned most that share a paragraph. A line joins two names of one paragraph, the wider the more paragraphs; how close two names lie has no meaning. To be named together is not to be connected: the passages say what is.
 mentions
 more
+more alike; every place is in mentions.csv, every passage on the page of the name
 more between them are in the table.
+more in
 more that span several columns.
 more, linked from their articles
+more: see
 more: see the columns origins and single_source of figures.csv and statements.csv
+moved
 named in
 names
 newer article
@@ -260,6 +364,7 @@ newest article first.
 newest first
 newest first.
 next mention of the same name
+no page has all of these words, these have some of them
 no source named
 no words of the article
 none named
@@ -269,6 +374,7 @@ not named
 not of the article
 not published here
 not stated
+note
 of
 of the newest articles
 of them the article names no source.
@@ -286,6 +392,8 @@ publisher
 question
 reported
 reports
+result
+results
 role
 rule
 said
@@ -295,13 +403,21 @@ short for
 side by side and never averaged
 side by side, never averaged
 single source
+so
 stands with
+suggestion
+suggestions
 supplied
+that the build was not sure of, those first that touch most. Put the lines that are right into seeds/_corrections.yaml and build again.
+the phrase was looked for in the hundred best pages
+the site holds no text to check the phrase in, so its words may stand apart
 this list
 tidied, no word lost
 times
 times, first mention
+times, the first of them:
 title
+was made of, and by what rules. What is wrong is set right in seeds/_corrections.yaml.
 what would settle each is on its page
 `;
 

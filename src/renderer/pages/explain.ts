@@ -5,15 +5,15 @@ import { capitalise, KIND_WORDS } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf } from '../site.ts';
-import { needsExplaining, whyView } from '../why.ts';
+import { hasWhyPage, whyView } from '../why.ts';
 
-/** A page for each name about which something was decided. */
+/** A page for each name about which much was decided. */
 export const explainPages: PageKind = { name: 'explain', pages };
 
 function* pages(site: Site): Generator<Page> {
   for (const kind of ['person', 'organisation', 'place'] as const) {
     for (const entity of entitiesOf(site, kind)) {
-      if (!needsExplaining(entity)) continue;
+      if (!hasWhyPage(entity)) continue;
       const path = whyPath(entity);
       yield {
         path,

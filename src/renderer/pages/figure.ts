@@ -7,11 +7,9 @@ import { entityPartPath, FIGURES, relative } from '../links.ts';
 import { count, countKind } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
-import { groupPassages } from '../passages.ts';
-import { figureRow, normalised } from '../quantities.ts';
+import { figureRowWithSentence, normalised } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf } from '../site.ts';
-import { oneForEachBlock } from '../together.ts';
 
 const ROWS_A_PAGE = 200;
 const MOST_DOTS = 40;
@@ -36,9 +34,8 @@ interface Part {
 function figurePage(site: Site, entity: Entity, { mentions, part, total }: Part): Page {
   const path = entityPartPath(entity, part);
   const shown = partOf(mentions, part, ROWS_A_PAGE);
-  const rows = shown.map((mention) => figureRow(site, path, mention));
+  const rows = shown.map((mention) => figureRowWithSentence(site, path, mention));
   const values = new Set(mentions.map((mention) => normalised(mention.value) ?? mention.text));
-  const groups = groupPassages({ site, from: path }, entity, oneForEachBlock(shown));
   const title = part === 1 ? entity.label : `${entity.label}, page ${part}`;
   return {
     path,
@@ -57,7 +54,6 @@ function figurePage(site: Site, entity: Entity, { mentions, part, total }: Part)
       differ: values.size > 1 ? count(values.size, 'different value') : null,
       rows,
       plot: part === 1 ? makeDotPlot(site, entity, path, MOST_DOTS) : null,
-      groups,
       files: entityLinks(site, path, entity),
       parts: partLinks(total, part, (number) => entityPartPath(entity, number)),
     },

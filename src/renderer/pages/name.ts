@@ -3,7 +3,7 @@ import type { Entity } from '../../records/entity.ts';
 import type { NameKind } from '../../records/mention.ts';
 import { nameToWrite, writtenNames } from '../correct.ts';
 import { yamlHideAll, yamlKindAll, yamlRename, yamlSame } from '../corrections-yaml.ts';
-import { dateRows } from '../date-rows.ts';
+import { shortDateRows } from '../date-rows.ts';
 import { entityLinks } from '../downloads/take-away.ts';
 import { ABOUT, entityHref, entityPartPath, kindFolder, kindIndexPath, relative, whyPath } from '../links.ts';
 import { placeMap } from '../map/place-map.ts';
@@ -19,13 +19,15 @@ import { settlements } from '../settle.ts';
 import type { Site } from '../site.ts';
 import { articleOf, entitiesOf, mentionsOf, shownEntity } from '../site.ts';
 import { companyOf, oneForEachBlock } from '../together.ts';
-import { needsExplaining } from '../why.ts';
+import { hasWhyPage, mentionGroups, needsExplaining } from '../why.ts';
 import { SCHEMA_TYPES } from './article.ts';
 import { downloadLinks } from './data.ts';
 
 const PASSAGES_A_PAGE = 60;
 const MOST_COMPANIONS = 14;
 const MOST_NEARBY = 12;
+/** So few passages show all figures and dates of their paragraphs themselves. */
+const FEW_PASSAGES = 2;
 
 /** A page for each person, organisation and place. */
 export const namePages: PageKind = { name: 'name', pages };
@@ -48,7 +50,7 @@ function* pagesOf(site: Site, entity: Entity, kind: NameKind): Generator<Page> {
       articles: count(entity.articles, 'article'),
       parts: partLinks(total, part, (number) => entityPartPath(entity, number)),
       ...frameView(site, entity, kind, path),
-      ...(part === 1 ? firstPart(site, entity, path) : { first: null }),
+      ...(part === 1 ? firstPart(site, entity, { path, passages: blocks.length }) : { first: null }),
     };
     yield namePage({ site, entity, kind }, { path, part, view });
   }
@@ -102,13 +104,14 @@ function frameView(site: Site, entity: Entity, kind: NameKind, path: string) {
 }
 
 /** What stands on the first part only. */
-function firstPart(site: Site, entity: Entity, path: string) {
+function firstPart(site: Site, entity: Entity, { path, passages }: { path: string; passages: number }) {
   const company = companyOf(site, entity);
   const names = writtenNames(entity);
   return {
     first: {
       ...nameFacts(site, entity, path),
       many: entity.articles > 1,
+      nearby: passages > FEW_PASSAGES,
       strip: stripOf(site, entity),
       map: placeMap(site, entity, path),
       about: relative(path, ABOUT),
@@ -116,7 +119,7 @@ function firstPart(site: Site, entity: Entity, path: string) {
         .slice(0, MOST_NEARBY)
         .flatMap((mention) => (mention.kind === 'figure' ? [figureRow(site, path, mention)] : [])),
       moreFigures: formatNumber(Math.max(0, company.figures.length - MOST_NEARBY)),
-      dates: dateRows(site, path, company.dates.slice(0, MOST_NEARBY)),
+      dates: shortDateRows(site, path, company.dates.slice(0, MOST_NEARBY)),
       moreDates: formatNumber(Math.max(0, company.dates.length - MOST_NEARBY)),
       with: makeBars(
         company.names.slice(0, MOST_COMPANIONS).map(({ entity: other, paragraphs }) => ({
@@ -142,7 +145,8 @@ function firstPart(site: Site, entity: Entity, path: string) {
       }),
       downloads: [...entityLinks(site, path, entity), ...downloadLinks(path)],
       id: entity.id,
-      whyPage: needsExplaining(entity) ? relative(path, whyPath(entity)) : null,
+      whyPage: hasWhyPage(entity) ? relative(path, whyPath(entity)) : null,
+      found: needsExplaining(entity) && !hasWhyPage(entity) ? mentionGroups(site, path, entity.mentions) : [],
       correct: [
         {
           label: `This is not ${withArticle(entity.kind)}, or no name at all`,
