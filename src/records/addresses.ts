@@ -3,8 +3,11 @@ import { z } from 'zod';
 
 const path = z.string().regex(/^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*\.html$/u);
 
-/** One page of one thing: path, what it is called, and what it is known again by (mention ids of a name, a hash of an article's words). */
-const pageSchema = z.tuple([path, z.string(), z.array(z.string())]);
+/**
+ * One page of one thing: path, what it is called, what it is known again by (mention ids of a name, a hash of an article's words), and the
+ * pages of the first articles that have it.
+ */
+const pageSchema = z.tuple([path, z.string(), z.array(z.string())], z.array(path));
 
 export const addressesSchema = z.object({
   dossier: z.literal(1),

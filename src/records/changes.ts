@@ -21,8 +21,31 @@ export interface Changes {
   readonly changed: readonly Thing[];
 }
 
+/** One kind of thing that a build brought or took: how many, and the first of them. */
+export interface PastThings {
+  readonly total: number;
+  readonly things: readonly Pick<Thing, 'id' | 'label'>[];
+}
+
+export type ByKind = Readonly<Partial<Record<ThingKind, PastThings>>>;
+
+/** What one build was to those who follow the collection. A build that changed nothing leaves none. */
+export interface PastBuild {
+  /** 1 for the first build into this folder. */
+  readonly number: number;
+  /** Twelve hexadecimal signs of what it brought and took: the same wherever the same happens. */
+  readonly id: string;
+  /** Newest day of publication among the articles it brought, else that of the build before: a build has no clock. Null where no day is known. */
+  readonly day: string | null;
+  readonly added: ByKind;
+  readonly changed: ByKind;
+  readonly gone: ByKind;
+}
+
 /** What the site in the output folder says of itself. */
 export interface LastBuild {
   readonly things: readonly Thing[];
   readonly changes: Changes;
+  /** Newest first. */
+  readonly history: readonly PastBuild[];
 }

@@ -1,6 +1,6 @@
 // Everything that was read and found, joined and frozen: all that the renderer may know.
 import type { Article } from './article.ts';
-import type { Changes } from './changes.ts';
+import type { Changes, PastBuild } from './changes.ts';
 import type { Config } from './config.ts';
 import type { EditorWords } from './corrections.ts';
 import type { Entity } from './entity.ts';
@@ -52,4 +52,6 @@ export interface Corpus {
   readonly independence?: Independence;
   /** Against the last build that changed anything; not given where none was looked for. */
   readonly changes?: Changes;
+  /** What the last builds brought and took, newest first; this one is the first of them where it changed anything. */
+  readonly history?: readonly PastBuild[];
 }

@@ -1,14 +1,15 @@
 // Files for search engines and feed readers: only where the site's address is configured.
 import type { OutputFile } from '../records/output-file.ts';
 import { titleText } from './article-ref.ts';
+import { changesFeed } from './changes-feed.ts';
 import { escapeText } from './html.ts';
-import { articlePath, FEED, ROBOTS, SITEMAP } from './links.ts';
+import { articlePath, CHANGES_FEED, FEED, ROBOTS, SITEMAP } from './links.ts';
 import type { Site } from './site.ts';
 
 const MOST_IN_SITEMAP = 50_000;
 const MOST_IN_FEED = 30;
 
-/** robots.txt, sitemap.xml and an Atom feed; nothing without `url`, and no sitemap where search engines are asked to stay away. */
+/** robots.txt, sitemap.xml and two Atom feeds, of the newest articles and of what each build changed; nothing without `url`, and no sitemap where search engines are asked to stay away. */
 export function* crawlerFiles(site: Site, pages: readonly string[]): Generator<OutputFile> {
   const { url, noindex } = site.corpus.config;
   if (url === null) return;
@@ -17,6 +18,7 @@ export function* crawlerFiles(site: Site, pages: readonly string[]): Generator<O
   const rule = noindex ? 'Disallow: /' : `Allow: /\nSitemap: ${new URL(SITEMAP, base).href}`;
   yield { path: ROBOTS, content: `User-agent: *\n${rule}\n` };
   yield { path: FEED, content: feed(site, address) };
+  yield { path: CHANGES_FEED, content: changesFeed(site, base) };
   if (noindex) return;
   const entries = pages.slice(0, MOST_IN_SITEMAP).map((path) => `<url><loc>${address(path)}</loc></url>\n`);
   yield {

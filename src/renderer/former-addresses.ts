@@ -1,4 +1,4 @@
-// Addresses that stay: what was renamed, joined or moved since the last build leaves a small page that leads on.
+// Addresses that stay: what was renamed, joined or moved since the last build leaves a small page that leads on; what is gone leaves one that says so.
 import type { Addresses, KnownPage } from '../records/addresses.ts';
 import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
@@ -7,16 +7,19 @@ import { compareText } from '../text/compare.ts';
 import { folded } from '../text/folded.ts';
 import { shortHash } from '../text/hash.ts';
 import { nameKey } from '../text/person-name.ts';
-import { articlePath, entityPath, kindFolder } from './links.ts';
+import { articlePath, assetPath, CHANGES, entityPath, kindFolder, relative } from './links.ts';
 import type { Site } from './site.ts';
-import { entitiesOf, mentionsOf, shownEntity } from './site.ts';
+import { articleOf, entitiesOf, mentionsOf, shownEntity } from './site.ts';
 
 /** A former address and where it leads now. */
 export interface LeadOn {
   readonly path: string;
-  readonly to: string;
-  /** What the target is called. */
+  /** Null where the thing itself is gone. */
+  readonly to: string | null;
+  /** What the target is called; of what is gone, what it was called. */
   readonly label: string;
+  /** Pages of the articles that had it, where they stand now. */
+  readonly articles: readonly { readonly path: string; readonly title: string }[];
   /** What stood there. */
   readonly was: KnownPage;
 }
@@ -24,8 +27,10 @@ export interface LeadOn {
 const KINDS: readonly MentionKind[] = ['person', 'organisation', 'place', 'figure'];
 /** So many mentions know a name again; more would make the list long and tell no more. */
 const SIGNS = 5;
-/** No site is swamped with pages that only lead on. */
+const ARTICLES_NAMED = 5;
+/** No site is swamped with pages that only lead on, or only say that something is gone. */
 const MOST_MOVED = 5000;
+const MOST_GONE = 2000;
 
 /** The pages of the things of a site, in order of path. Dates are left out: their addresses say the date. */
 export function pagesOfThings(site: Site): readonly KnownPage[] {
@@ -36,7 +41,7 @@ export function pagesOfThings(site: Site): readonly KnownPage[] {
   ]);
   for (const kind of KINDS) {
     for (const entity of entitiesOf(site, kind))
-      pages.push([entityPath(entity), entity.label, signsOf(site, entity)]);
+      pages.push([entityPath(entity), entity.label, signsOf(site, entity), articlesOf(site, entity)]);
   }
   return pages.sort(([a], [b]) => compareText(a, b));
 }
@@ -55,18 +60,61 @@ function signsOf(site: Site, entity: Entity): string[] {
   );
 }
 
-/** Former addresses, of the last build or before, whose thing has another page now. What has none is forgotten. */
+/** Pages of the newest articles that name it. */
+function articlesOf(site: Site, entity: Entity): string[] {
+  const paths = new Set<string>();
+  for (const { article } of mentionsOf(site, entity)) {
+    if (paths.size === ARTICLES_NAMED) break;
+    paths.add(articlePath(articleOf(site, article)));
+  }
+  return [...paths];
+}
+
+/** Former addresses, of the last build or before, whose thing has another page now or none: in order of path. */
 export function leadOns(site: Site, pages: readonly KnownPage[], last: Addresses | null): readonly LeadOn[] {
   if (last === null) return [];
   const now = new Map(pages.map(([path, label]) => [path, label]));
   const successor = makeSuccessor(site, pages);
-  return [...last.pages, ...last.moved]
-    .flatMap((was): LeadOn[] => {
-      const to = now.has(was[0]) ? null : successor(was);
-      return to === null ? [] : [{ path: was[0], to, label: now.get(to) ?? '', was }];
+  const former = [...last.pages, ...last.moved].filter(([path]) => !now.has(path));
+  const targets = new Map(former.map((was) => [was[0], successor(was)]));
+  const leads = former
+    .map((was): LeadOn => {
+      const to = targets.get(was[0]) ?? null;
+      const articles = (was[3] ?? []).flatMap((path) => {
+        const stands = now.has(path) ? path : (targets.get(path) ?? null);
+        return stands === null ? [] : [{ path: stands, title: now.get(stands) ?? '' }];
+      });
+      return { path: was[0], to, label: to === null ? was[1] : (now.get(to) ?? ''), articles, was };
     })
-    .sort((a, b) => compareText(a.path, b.path))
-    .slice(0, MOST_MOVED);
+    .sort((a, b) => compareText(a.path, b.path));
+  return [
+    ...leads.filter(({ to }) => to !== null).slice(0, MOST_MOVED),
+    ...leads.filter(({ to }) => to === null).slice(0, MOST_GONE),
+  ].sort((a, b) => compareText(a.path, b.path));
+}
+
+/** The template and the view of the page at a former address. */
+export function leadPage(
+  site: Site,
+  { path, to, label, articles }: LeadOn,
+): { template: string; view: object } {
+  const view = {
+    lang: site.corpus.config.language,
+    label,
+    siteCss: relative(path, assetPath('site.css')),
+  };
+  if (to !== null) return { template: 'moved', view: { ...view, href: relative(path, to) } };
+  const isArticle = path.startsWith('articles/');
+  return {
+    template: 'gone',
+    view: {
+      ...view,
+      isArticle,
+      articles: articles.map((one) => ({ title: one.title, href: relative(path, one.path) })),
+      index: relative(path, `${path.slice(0, path.indexOf('/'))}/index.html`),
+      changes: relative(path, CHANGES),
+    },
+  };
 }
 
 /** The page that has most of what a former page was known by; else the only one of its name in its folder. */

@@ -22,6 +22,7 @@ export const ADDRESSES = 'data/addresses.json';
 export const SITEMAP = 'sitemap.xml';
 export const ROBOTS = 'robots.txt';
 export const FEED = 'feed.xml';
+export const CHANGES_FEED = 'changes.xml';
 
 const FOLDERS = {
   person: 'people',

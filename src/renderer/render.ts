@@ -12,12 +12,12 @@ import { downloadFiles } from './downloads/download-files.ts';
 import { ZIP_PATH } from './downloads/extra-downloads.ts';
 import { takeAwayFiles } from './downloads/take-away.ts';
 import { hasZip, withZip } from './downloads/zip-site.ts';
-import { addressesText, leadOns, pagesOfThings } from './former-addresses.ts';
+import { addressesText, leadOns, leadPage, pagesOfThings } from './former-addresses.ts';
 import { printSlot } from './html.ts';
 import { translator } from './interface.ts';
 import { layoutView } from './layout.ts';
 import { leanAsset } from './lean-assets.ts';
-import { ADDRESSES, assetPath, relative } from './links.ts';
+import { ADDRESSES } from './links.ts';
 import { markdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
@@ -109,19 +109,13 @@ function* allFiles(site: Site, print: Print, templates: Templates): Generator<Ma
   }
 }
 
-/** What the next build must know of this one, and a small page at each address that has moved since the last. */
+/** What the next build must know of this one, and a small page at each address that has moved since the last or whose thing is gone. */
 function* addressFiles(site: Site, print: Print, former: Addresses | null): Generator<MadeFile> {
   const pages = pagesOfThings(site);
   const moved = leadOns(site, pages, former);
-  const { language } = site.corpus.config;
-  for (const { path, to, label } of moved) {
-    const view = {
-      lang: language,
-      label,
-      href: relative(path, to),
-      siteCss: relative(path, assetPath('site.css')),
-    };
-    yield { path, content: print('moved', view), maker: 'former address' };
+  for (const one of moved) {
+    const { template, view } = leadPage(site, one);
+    yield { path: one.path, content: print(template, view), maker: 'former address' };
   }
   yield { path: ADDRESSES, content: addressesText(pages, moved), maker: 'addresses' };
 }

@@ -2,13 +2,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { LastBuild, Thing } from '../records/changes.ts';
+import type { LastBuild, PastBuild, Thing } from '../records/changes.ts';
 
 const kind = z.enum(['article', 'person', 'organisation', 'place', 'statement', 'figure']);
 const thing = z.object({ kind, id: z.string(), label: z.string(), state: z.string() });
 const things = z.object({ total: z.number(), things: z.array(thing) });
 const report = z.object({
   changes: z.object({ first: z.boolean(), added: things, changed: things, gone: things }),
+});
+
+const byKind = z.partialRecord(
+  kind,
+  z.object({ total: z.number(), things: z.array(z.object({ id: z.string(), label: z.string() })) }),
+);
+const history = z.object({
+  builds: z.array(
+    z.object({
+      number: z.number().int().positive(),
+      id: z.string().regex(/^[0-9a-f]{12}$/u),
+      day: z.iso.date().nullable(),
+      added: byKind,
+      changed: byKind,
+      gone: byKind,
+    }),
+  ),
 });
 
 /**
@@ -27,9 +44,19 @@ export function readLastBuild(folder: string): LastBuild | null {
         changed: changes.changed.things,
         gone: changes.gone.things,
       },
+      history: readHistory(folder),
     };
   } catch {
     return null;
+  }
+}
+
+/** What the builds before brought; none where the file is missing or is not as a build wrote it. */
+function readHistory(folder: string): readonly PastBuild[] {
+  try {
+    return history.parse(JSON.parse(readFileSync(join(folder, 'data/changes.json'), 'utf8'))).builds;
+  } catch {
+    return [];
   }
 }
 

@@ -9,7 +9,7 @@ import { describeDate } from '../../src/text/edtf.ts';
 
 const TEMPLATES = join(import.meta.dirname, '../../templates');
 /** Pages for whoever keeps the collection speak English for now. */
-const ENGLISH_ONLY = /(?:changes|editor|explain|moved|place|review|wrong)\.eta$/u;
+const ENGLISH_ONLY = /(?:changes|editor|explain|gone|moved|place|review|wrong)\.eta$/u;
 const texts = readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.eta') && !ENGLISH_ONLY.test(path))
   .map((path) => readFileSync(join(TEMPLATES, path), 'utf8'));

@@ -50,8 +50,40 @@ test('what is renamed, joined, retyped or moved leaves a page that leads on, for
   expect(leadsTo(retyped.get(old))).toBe('../organisations/amina-wanjiru.html');
 
   const hidden = await correct('hide: [Amina Wanjiru]\n');
-  expect(hidden.has(old)).toBe(false);
-  expect(hidden.has('people/dr-wanjiru.html')).toBe(false);
+  expect(leadsTo(hidden.get(old))).toBeNull();
+  expect(hidden.get(old)).toContain('<bdi>Amina Wanjiru</bdi> is no longer here');
+  expect(hidden.get(old)).toContain('noindex');
+  expect(hidden.get(old)).toMatch(/<a href="\.\.\/articles\/a-\w+\.html"><bdi>Talks in Nairobi<\/bdi>/u);
+
+  const shown = await correct('');
+  expect(shown.get(old)).not.toContain('is no longer here');
+});
+
+test('what is gone with its article says so for as long as the former sites are followed, and comes back with it', async () => {
+  const { folder, options, site } = await buildSite(FILES);
+  const article = [...site.keys()].find((path) => /^articles\/a-\w+\.html$/u.test(path)) ?? '';
+  const again = async () => {
+    expect((await build(options, quiet)).problems).toEqual([]);
+    return readSite(options.out);
+  };
+  rmSync(join(folder, 'seeds/a.txt'));
+  const without = await again();
+  expect(without.get(article)).toContain('This article was in the collection and is not any more.');
+  expect(without.get('people/amina-wanjiru.html')).toContain('are not in the collection any more');
+  expect(without.get('people/peter-otieno.html')).not.toContain('no longer here');
+  expect(brokenLinks(without, pagesOf(without))).toEqual([]);
+  expect(without.get('people/index.html')).not.toContain('Wanjiru');
+  writeFileSync(
+    join(folder, 'seeds/c.txt'),
+    'Rain\n\nPeter Otieno said on 4 May 2024 that it rained in Kampala for nine days.\n',
+  );
+  const later = await again();
+  expect(later.get('people/amina-wanjiru.html')).toBe(without.get('people/amina-wanjiru.html'));
+  writeFileSync(join(folder, 'seeds/a.txt'), FILES['a.txt']);
+  expect((await again()).get('people/amina-wanjiru.html')).toContain('health minister');
+  rmSync(options.out, { recursive: true });
+  rmSync(join(folder, 'seeds/a.txt'));
+  expect((await again()).has('people/amina-wanjiru.html')).toBe(false);
 });
 
 test('an article that was renamed and wrapped anew is found at its old address', async () => {

@@ -3,6 +3,7 @@ import { asCsv } from './csv.ts';
 import type { Download } from './download.ts';
 import { annotationsDownload } from './files/annotations.ts';
 import { bibtexDownload } from './files/bibtex.ts';
+import { changesDownload } from './files/changes.ts';
 import { cslDownload } from './files/csl.ts';
 import { dataPackageDownload } from './files/data-package.ts';
 import { followTheMoneyDownload } from './files/follow-the-money.ts';
@@ -29,5 +30,6 @@ export const downloads: readonly Download[] = [
   graphDownload,
   snapshotDownload,
   reportDownload,
+  changesDownload,
   dataPackageDownload, // last: it tells which of the others came in parts
 ];

@@ -1,5 +1,5 @@
 // Everything that a build knows by id, one a line: what the next build compares itself with.
-import type { Changes, LastBuild, Thing } from '../../records/changes.ts';
+import type { Changes, LastBuild, PastBuild, Thing } from '../../records/changes.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
 import type { FigureMention } from '../../records/mention.ts';
@@ -7,6 +7,7 @@ import type { Statement } from '../../records/statement.ts';
 import { oneLine } from './escapes.ts';
 import { allMentions } from './mention-row.ts';
 import { isShown } from './passage.ts';
+import { withBuild } from './past-builds.ts';
 
 const LONGEST_LABEL = 80;
 
@@ -35,7 +36,8 @@ export function* thingsOf(corpus: Corpus): Generator<Thing> {
  * account of changes is kept: a second build over the same files gives the same bytes.
  */
 export function withChanges(corpus: Corpus, last: LastBuild | null): Corpus {
-  return Object.freeze({ ...corpus, changes: changesSince(corpus, last) });
+  const changes = changesSince(corpus, last);
+  return Object.freeze({ ...corpus, changes, history: historyAfter(corpus, changes, last) });
 }
 
 function changesSince(corpus: Corpus, last: LastBuild | null): Changes {
@@ -52,6 +54,13 @@ function changesSince(corpus: Corpus, last: LastBuild | null): Changes {
   const gone = [...before.values()];
   if (added.length + changed.length + gone.length === 0) return last.changes;
   return { first: false, added, gone, changed };
+}
+
+/** This build before the former ones, where it is another than the last. */
+function historyAfter(corpus: Corpus, changes: Changes, last: LastBuild | null): readonly PastBuild[] {
+  if (last !== null && changes === last.changes) return last.history;
+  const added = last === null ? [...thingsOf(corpus)] : changes.added;
+  return withBuild(last?.history ?? [], corpus, { ...changes, added });
 }
 
 /** The same in every build: kind and id. */

@@ -1,12 +1,13 @@
-// changes.html: what is new, changed and gone since the last build that changed anything.
-import type { Thing, ThingKind } from '../../records/changes.ts';
-import type { Corpus } from '../../records/corpus.ts';
+// changes.html: what is new, changed and gone since the last build that changed anything, and what the builds before brought.
+import type { PastBuild, Thing, ThingKind } from '../../records/changes.ts';
+import { changesDownload } from '../downloads/files/changes.ts';
 import { reportDownload } from '../downloads/files/report.ts';
-import { articleHref, blockHref, CHANGES, entityHref, mentionHref, relative } from '../links.ts';
+import { CHANGES, CHANGES_FEED, relative } from '../links.ts';
 import { formatNumber } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
+import { pastBuildView } from '../past-builds-view.ts';
 import type { Site } from '../site.ts';
-import { articleOf, shownEntity } from '../site.ts';
+import { thingHref } from '../thing-paths.ts';
 
 const MOST_SHOWN = 200;
 const KINDS: readonly (readonly [kind: ThingKind, title: string])[] = [
@@ -38,8 +39,29 @@ function* pages(site: Site): Generator<Page> {
         partOf(site, { anchor: 'changed', title: 'Changed' }, changes.changed),
         partOf(site, { anchor: 'gone', title: 'Gone' }, changes.gone),
       ].filter((part) => part.total !== '0'),
-      report: relative(CHANGES, reportDownload.path),
+      now: site.corpus.history?.[0] === undefined ? null : pastBuildView(site.corpus, site.corpus.history[0]),
+      earlier: (site.corpus.history ?? []).slice(1).map((build) => earlierBuild(site, build)),
+      feed: site.corpus.config.url === null ? null : relative(CHANGES, CHANGES_FEED),
+      files: [reportDownload, changesDownload].map(({ path }) => ({
+        name: path.slice(path.lastIndexOf('/') + 1),
+        href: relative(CHANGES, path),
+      })),
     },
+  };
+}
+
+/** One of the builds before this: what it brought and took, with links to what is still there. */
+function earlierBuild(site: Site, build: PastBuild) {
+  const { lists, ...view } = pastBuildView(site.corpus, build);
+  return {
+    ...view,
+    lists: lists.map((list) => ({
+      ...list,
+      rows: list.rows.map(({ label, path }) => ({
+        label,
+        href: path === null ? null : relative(CHANGES, path),
+      })),
+    })),
   };
 }
 
@@ -54,43 +76,12 @@ function partOf(site: Site, head: { anchor: string; title: string }, things: rea
         {
           title,
           total: formatNumber(ofKind.length),
-          rows: ofKind.slice(0, MOST_SHOWN).map(({ label, id }) => ({ label, href: hrefOf(site, kind, id) })),
+          rows: ofKind
+            .slice(0, MOST_SHOWN)
+            .map(({ label, id }) => ({ label, href: thingHref(site.corpus, CHANGES, { kind, id }) })),
           more: formatNumber(Math.max(0, ofKind.length - MOST_SHOWN)),
         },
       ];
     }),
   };
-}
-
-/** Where it stands now; null for what is gone. */
-function hrefOf(site: Site, kind: ThingKind, id: string): string | null {
-  const { corpus } = site;
-  if (kind === 'article') {
-    const article = corpus.indexes.articleById.get(id);
-    return article === undefined ? null : articleHref(CHANGES, article);
-  }
-  if (kind === 'figure') {
-    const mention = corpus.indexes.mentionById.get(id);
-    if (mention === undefined) return null;
-    const article = articleOf(site, mention.article);
-    return corpus.config.publish === 'index'
-      ? blockHref(CHANGES, article, mention.block)
-      : mentionHref(CHANGES, article, id);
-  }
-  if (kind === 'statement') {
-    const statement = statementsById(corpus).get(id);
-    return statement === undefined
-      ? null
-      : blockHref(CHANGES, articleOf(site, statement.article), statement.block);
-  }
-  const entity = shownEntity(site, id);
-  return entity === null ? null : entityHref(CHANGES, entity);
-}
-
-const byId = new WeakMap<Corpus, ReadonlyMap<string, Corpus['statements'][number]>>();
-
-function statementsById(corpus: Corpus): ReadonlyMap<string, Corpus['statements'][number]> {
-  const known = byId.get(corpus) ?? new Map(corpus.statements.map((statement) => [statement.id, statement]));
-  byId.set(corpus, known);
-  return known;
 }
