@@ -1,5 +1,6 @@
 // changes.xml: an entry for each of the last builds that changed anything, for people who follow a collection in a feed reader.
 import { escapeText } from './html.ts';
+import { translator } from './interface.ts';
 import { CHANGES, CHANGES_FEED } from './links.ts';
 import type { PastBuildView, PastList } from './past-builds-view.ts';
 import { pastBuildView } from './past-builds-view.ts';
@@ -14,6 +15,7 @@ const MOST_LISTED = 15;
 export function changesFeed(site: Site, base: string): string {
   const { corpus } = site;
   const address = (path: string) => escapeText(new URL(path, base).href);
+  const t = translator(corpus.config.language);
   const history = corpus.history ?? [];
   const entries = history.map((build) => {
     const view = pastBuildView(corpus, build);
@@ -26,8 +28,8 @@ export function changesFeed(site: Site, base: string): string {
   );
   const title = escapeText(corpus.config.title);
   const head = [
-    `<title>${title}: what changed</title>`,
-    '<subtitle>Dated by the newest article that each build brought.</subtitle>',
+    `<title>${title}: ${escapeText(t('What changed'))}</title>`,
+    `<subtitle>${escapeText(t('Dated by the newest article that each build brought.'))}</subtitle>`,
     `<id>${address(CHANGES)}</id>`,
     `<link rel="self" href="${address(CHANGES_FEED)}"/>`,
     `<link href="${address(CHANGES)}"/>`,
@@ -43,9 +45,8 @@ function instant(day: string | null): string {
 }
 
 function content(view: PastBuildView, address: (path: string) => string): string {
-  const day = view.day === null ? '' : `, ${view.day}`;
   const lists = view.lists.map((list) => listMarkup(list, address)).join('');
-  return `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${escapeText(view.words + day)}.</p>${lists}</div></content>`;
+  return `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${escapeText(view.words)}.</p>${lists}</div></content>`;
 }
 
 function listMarkup({ title, total, rows }: PastList, address: (path: string) => string): string {

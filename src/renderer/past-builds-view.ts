@@ -3,6 +3,7 @@ import type { ByKind, PastBuild, ThingKind } from '../records/changes.ts';
 import type { Corpus } from '../records/corpus.ts';
 import { describeDate } from '../text/edtf.ts';
 import { THING_KINDS } from './downloads/past-builds.ts';
+import { translator } from './interface.ts';
 import { count, formatNumber } from './names.ts';
 import { thingPath } from './thing-paths.ts';
 
@@ -18,68 +19,64 @@ export interface PastList {
 export interface PastBuildView {
   readonly anchor: string;
   readonly number: number;
-  /** '2 articles, 5 people and 12 statements new; 1 article gone'. */
+  /** 'New: 2 articles, 5 people. Gone: 1 article', in the language of the interface. */
   readonly words: string;
-  /** 'newest article of 4 February 2025'; null where no day is known. */
+  /** Day of the newest article that it brought, in English words; null where none is known. */
   readonly day: string | null;
   readonly lists: readonly PastList[];
 }
 
-const WORDS: Readonly<Record<ThingKind, readonly [one: string, many: string]>> = {
-  article: ['article', 'articles'],
-  person: ['person', 'people'],
-  organisation: ['organisation', 'organisations'],
-  place: ['place', 'places'],
-  statement: ['statement', 'statements'],
-  figure: ['figure', 'figures'],
+const WORDS: Readonly<Record<ThingKind, readonly [one: string, many: string, title: string]>> = {
+  article: ['article', 'articles', 'Articles'],
+  person: ['person', 'people', 'People'],
+  organisation: ['organisation', 'organisations', 'Organisations'],
+  place: ['place', 'places', 'Places'],
+  statement: ['statement', 'statements', 'Statements'],
+  figure: ['figure', 'figures', 'Figures'],
 };
 
 /** One build, with links to where things stand now. */
 export function pastBuildView(corpus: Corpus, build: PastBuild): PastBuildView {
+  const parts = [
+    { all: build.added, title: 'New' },
+    { all: build.changed, title: 'Changed' },
+    { all: build.gone, title: 'Gone' },
+  ];
+  const t = translator(corpus.config.language);
+  const words = parts.flatMap(({ all, title }) => {
+    const counts = countsOf(all).map(t);
+    return counts.length === 0 ? [] : [`${t(title)}: ${counts.join(', ')}`];
+  });
   return {
     anchor: `b-${build.id}`,
     number: build.number,
-    words: buildWords(build),
-    day: build.day === null ? null : `newest article of ${describeDate(build.day)}`,
-    lists: [
-      ...listsOf(corpus, build.added, 'New'),
-      ...listsOf(corpus, build.changed, 'Changed'),
-      ...listsOf(corpus, build.gone, 'Gone'),
-    ],
+    words: words.join('. '),
+    day: build.day === null ? null : describeDate(build.day),
+    lists: parts.flatMap(({ all, title }) => listsOf(corpus, all, t(title))),
   };
 }
 
-/** What a build came to, in one line. */
-export function buildWords({ added, changed, gone }: PastBuild): string {
-  const parts = [
-    { all: added, word: 'new' },
-    { all: changed, word: 'changed' },
-    { all: gone, word: 'gone' },
-  ].flatMap(({ all, word }) => {
-    const counts = THING_KINDS.flatMap((kind) => {
-      const total = all[kind]?.total ?? 0;
-      return total === 0 ? [] : [count(total, ...WORDS[kind])];
-    });
-    return counts.length === 0 ? [] : [`${joined(counts)} ${word}`];
+/** '2 articles', '5 people'. */
+function countsOf(all: ByKind): string[] {
+  return THING_KINDS.flatMap((kind) => {
+    const [one, many] = WORDS[kind];
+    const total = all[kind]?.total ?? 0;
+    return total === 0 ? [] : [count(total, one, many)];
   });
-  return parts.length === 0 ? 'nothing' : parts.join('; ');
-}
-
-function joined(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 function listsOf(corpus: Corpus, all: ByKind, word: string): PastList[] {
+  const t = translator(corpus.config.language);
   return THING_KINDS.flatMap((kind) => {
     const part = all[kind];
     if (part === undefined || part.things.length === 0) return [];
     const more = part.total - part.things.length;
     return [
       {
-        title: `${word} ${WORDS[kind][1]}`,
-        total: formatNumber(part.total),
+        title: `${word}: ${t(WORDS[kind][2])}`,
+        total: t(formatNumber(part.total)),
         rows: part.things.map(({ id, label }) => ({ label, path: thingPath(corpus, kind, id) })),
-        more: more > 0 ? formatNumber(more) : null,
+        more: more > 0 ? t(formatNumber(more)) : null,
       },
     ];
   });

@@ -68,9 +68,9 @@ test('the last builds stay listed, in data and as a feed to follow; nothing in t
 
   const feed = parseAtomFeed(third.get('changes.xml') ?? '');
   expect(feed.entries?.map(({ title, updated }) => [title?.value, updated])).toEqual([
-    ['1 article, 1 person, 1 place, 3 statements and 1 figure gone', '2025-03-04T00:00:00Z'],
-    ['1 article, 1 person, 1 place and 1 figure new', '2025-03-04T00:00:00Z'],
-    ['1 article, 1 person, 1 place, 3 statements and 1 figure new', '2025-03-03T00:00:00Z'],
+    ['Gone: 1 article, 1 person, 1 place, 3 statements, 1 figure', '2025-03-04T00:00:00Z'],
+    ['New: 1 article, 1 person, 1 place, 1 figure', '2025-03-04T00:00:00Z'],
+    ['New: 1 article, 1 person, 1 place, 3 statements, 1 figure', '2025-03-03T00:00:00Z'],
   ]);
   expect(feed.entries?.[1]?.content?.value).toContain(
     'https://ellery.example.org/news/people/otto-lang.html',

@@ -12,6 +12,7 @@ Address
 Against the last build of this site that was different in anything. Two builds of the same files give the same page.
 All
 All pages
+All that is here now
 Also given with different numbers:
 Also written
 Any
@@ -27,9 +28,11 @@ As the build reported them.
 As written
 Author
 Back to the index
+Before that
 Belongs to
 BibTeX
 Borders as
+Build
 CSL-JSON
 Changed
 Circle: person. Square: organisation. Diamond: place. The larger, the more mentions.
@@ -50,6 +53,7 @@ Dark
 Data
 Date
 Date, as 2024-05-03, 2024-05 or 2024
+Dated by the newest article that each build brought.
 Dated passages
 Dates
 Dates without a year
@@ -78,6 +82,7 @@ Figures that rest on it
 File
 Files without a page
 Filled: a source is named. Ring: none is.
+Follow these changes in a feed reader
 For
 Found by
 Give the article its day
@@ -222,6 +227,7 @@ The article
 The articles do not say which city of this name they mean; position from GeoNames.
 The articles give no figure.
 The articles name none.
+The articles that it was made from are not in the collection any more.
 The better name
 The day of publication
 The file as received
@@ -239,6 +245,7 @@ The words give a day or a month, and nothing in the file tells the year.
 The words give a day or a month, and nothing in the file tells the year. No year is ever guessed.
 There is no name here
 These are not one and the same
+This article was in the collection and is not any more.
 This build
 This is never a name
 This is the first build: there is nothing to compare it with. From the next one on, what is new and what is gone stands here.
@@ -246,6 +253,7 @@ This is wrong
 This one
 This page
 This page has moved
+This page was made from articles that are still here. What they say was read differently since, or an editor took the page out.
 This paragraph is not published here.
 Timeline
 Times
@@ -269,6 +277,7 @@ What is wrong
 What it did
 What it holds
 What others say
+What the builds before this one brought and took, newest first. A build has no clock: it is known by its number, and by the day of the newest article that it brought.
 What the corrections did
 What the page
 What they said
@@ -338,6 +347,7 @@ inferred for
 is
 is in
 is missing. Build the site again.
+is no longer here
 is not
 is one page
 is the same as
@@ -361,6 +371,7 @@ named in
 names
 newer article
 newest article first.
+newest article of
 newest first
 newest first.
 next mention of the same name
