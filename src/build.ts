@@ -87,7 +87,7 @@ async function collect(
 ): Promise<{ corpus: Corpus; problems: readonly Problem[] }> {
   const read = await readCorrected(options, settings, seeds, progress);
   progress('joining', 0, null);
-  const resolution = resolve(read.articles, read.extractions, settings.corrections);
+  const resolution = resolve(read.collection, settings.corrections);
   const problems = [...settings.problems, ...seeds.problems, ...read.problems];
   const skipped = problems.flatMap((problem) =>
     problem.level === 'warning' && read.skipped.has(problem.file)
@@ -96,7 +96,6 @@ async function collect(
   );
   const corpus = assembleCorpus({
     config: settings.config,
-    articles: read.articles,
     resolution,
     skipped,
     problems,

@@ -1,4 +1,5 @@
 // A corpus made by the real program from literal files, without touching a disk: { 'a.txt': 'Text …' }.
+import { collectionOf } from '../src/collection/collection.ts';
 import { extract } from '../src/extractor/extract.ts';
 import { loadArticle } from '../src/loaders/load-article.ts';
 import { settingsFor } from '../src/loaders/settings-for.ts';
@@ -18,8 +19,7 @@ export function corpusOf(files: Readonly<Record<string, string>>, config: Partia
     .map(([path, text]) => articleOf(path, text));
   return assembleCorpus({
     config: configSchema.parse({ title: 'A collection', ...config }),
-    articles,
-    resolution: resolve(articles, articles.map(extract), null),
+    resolution: resolve(collectionOf(articles, articles.map(extract)), null),
     skipped: [],
     problems: [],
     corrections: [],

@@ -22,17 +22,23 @@ export interface CorrectionEffect {
   readonly effect: string;
 }
 
+/** Something by its id: a map, or a table that makes what is asked for. Two calls may give two equal objects. */
+export interface Lookup<T> {
+  readonly get: (id: string) => T | undefined;
+  readonly has: (id: string) => boolean;
+}
+
 export interface Indexes {
-  readonly articleById: ReadonlyMap<string, Article>;
-  readonly entityById: ReadonlyMap<string, Entity>;
-  readonly mentionById: ReadonlyMap<string, Mention>;
+  readonly articleById: Lookup<Article>;
+  readonly entityById: Lookup<Entity>;
+  readonly mentionById: Lookup<Mention>;
   /** Mention id to entity id. */
-  readonly entityOfMention: ReadonlyMap<string, string>;
+  readonly entityOfMention: Lookup<string>;
   /** Article id to its mentions by start. Spans do not overlap. */
-  readonly mentionsOfArticle: ReadonlyMap<string, readonly Mention[]>;
-  readonly statementsOfArticle: ReadonlyMap<string, readonly Statement[]>;
+  readonly mentionsOfArticle: Lookup<readonly Mention[]>;
+  readonly statementsOfArticle: Lookup<readonly Statement[]>;
   /** Statements whose object is this entity. */
-  readonly statementsAbout: ReadonlyMap<string, readonly Statement[]>;
+  readonly statementsAbout: Lookup<readonly Statement[]>;
 }
 
 export interface Corpus {

@@ -1,4 +1,5 @@
 // Who stands behind what is stated, and how many of those who state it are independent of each other.
+import type { Lookup } from './corpus.ts';
 
 /** Publisher → outlet or organisation that is quoted → person who speaks. Null where the text names none. */
 export interface SourceChain {
@@ -25,7 +26,7 @@ export interface Independence {
   /** Article id to the id of the first article (by path) whose words it mostly repeats; articles that repeat none are left out. */
   readonly copyOf: ReadonlyMap<string, string>;
   /** By statement id. */
-  readonly statements: ReadonlyMap<string, Support>;
+  readonly statements: Lookup<Support>;
   /** By mention id, for figures. */
-  readonly figures: ReadonlyMap<string, Support>;
+  readonly figures: Lookup<Support>;
 }

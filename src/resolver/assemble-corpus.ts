@@ -1,16 +1,15 @@
 // Everything together and frozen, with the indexes that pages ask.
+import { keepLast } from '../collection/keep-last.ts';
 import type { Article } from '../records/article.ts';
 import type { Config } from '../records/config.ts';
-import type { Corpus, CorrectionEffect, Indexes, SkippedFile } from '../records/corpus.ts';
-import type { Mention } from '../records/mention.ts';
+import type { Corpus, CorrectionEffect, Indexes, Lookup, SkippedFile } from '../records/corpus.ts';
 import type { Problem } from '../records/problem.ts';
-import type { Statement } from '../records/statement.ts';
+import type { EntityTable } from './entity-table.ts';
 import { withIndependence } from './origins.ts';
 import type { Resolution } from './resolve.ts';
 
 interface Parts {
   readonly config: Config;
-  readonly articles: readonly Article[];
   readonly resolution: Resolution;
   readonly skipped: readonly SkippedFile[];
   readonly problems: readonly Problem[];
@@ -18,64 +17,63 @@ interface Parts {
   readonly corrections: readonly CorrectionEffect[];
 }
 
-/** All that the renderer may know. Articles must be in code unit order of path. */
-export function assembleCorpus({
-  config,
-  articles,
-  resolution,
-  skipped,
-  problems,
-  corrections,
-}: Parts): Corpus {
-  const { entities, statements, mentions } = resolution;
+/** All that the renderer may know. */
+export function assembleCorpus({ config, resolution, skipped, problems, corrections }: Parts): Corpus {
+  const { table } = resolution;
+  const articles: readonly Article[] = table.collection.articles.list;
   return withIndependence({
     config,
     articles,
-    entities,
-    statements,
+    entities: table.entities,
+    statements: table.statements,
     problems: [...problems, ...resolution.problems],
     skipped,
     corrections: [...corrections, ...resolution.corrections],
     editor: resolution.editor,
-    indexes: indexesOf(articles, entities, statements, mentions),
+    indexes: indexesOf(table),
   });
 }
 
-function indexesOf(
-  articles: readonly Article[],
-  entities: Corpus['entities'],
-  statements: readonly Statement[],
-  mentions: ReadonlyMap<string, readonly Mention[]>,
-): Indexes {
+/** Of how many articles the mentions and statements are kept unpacked: those that one page after another looks at. */
+const KEPT = 100;
+
+function indexesOf(table: EntityTable): Indexes {
+  const { articles, mentions, statements } = table.collection;
+  const mentionsOf = keepLast(KEPT, mentions.ofArticle);
+  const statementsOf = keepLast(KEPT, (article) => {
+    const rows = statements.table.firstOf;
+    const [from, to] = [rows[article] ?? 0, rows[article + 1] ?? 0];
+    return Array.from({ length: to - from }, (_, at) => table.statementAt(from + at)).filter(
+      (one) => one !== undefined,
+    );
+  });
+  const { about } = table;
   return {
-    articleById: new Map(articles.map((article) => [article.id, article])),
-    entityById: new Map(entities.map((entity) => [entity.id, entity])),
-    mentionById: new Map(
-      [...mentions.values()].flatMap((ofArticle) =>
-        ofArticle.map((mention) => [mention.id, mention] as const),
-      ),
+    articleById: byNumber(articles.numberOf, (number) => articles.list[number]),
+    entityById: byNumber(table.numberOf, (number) => table.entities[number]),
+    mentionById: byNumber(mentions.rowOf, mentions.at),
+    entityOfMention: byNumber(
+      (id) => table.entityOfMention[mentions.rowOf(id)] ?? -1,
+      (number) => table.entities[number]?.id,
     ),
-    entityOfMention: new Map(
-      entities.flatMap((entity) => entity.mentions.map((mention) => [mention.id, entity.id] as const)),
-    ),
-    mentionsOfArticle: mentions,
-    statementsOfArticle: group(statements, (statement) => statement.article),
-    statementsAbout: group(
-      statements.filter((statement) => statement.object !== null),
-      (statement) => statement.object ?? '',
+    mentionsOfArticle: byNumber(articles.numberOf, mentionsOf),
+    statementsOfArticle: byNumber(articles.numberOf, statementsOf),
+    statementsAbout: byNumber(table.numberOf, (entity) =>
+      Array.from(
+        about.rows.subarray(about.starts[entity], about.starts[entity + 1]),
+        table.statementAt,
+      ).filter((one) => one !== undefined),
     ),
   };
 }
 
-function group(
-  statements: readonly Statement[],
-  keyOf: (statement: Statement) => string,
-): Map<string, Statement[]> {
-  const map = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const list = map.get(keyOf(statement));
-    if (list) list.push(statement);
-    else map.set(keyOf(statement), [statement]);
-  }
-  return map;
+/** Looks an id's number up (-1 for none) and gives what stands there. */
+function byNumber<T>(numberOf: (id: string) => number, at: (number: number) => T | undefined): Lookup<T> {
+  return {
+    has: (id) => numberOf(id) >= 0,
+    get(id) {
+      const number = numberOf(id);
+      return number < 0 ? undefined : at(number);
+    },
+  };
 }

@@ -1,5 +1,7 @@
 // Which nodes are one: a union-find that keeps every reason and lets 'different' beat 'same'.
-import type { Join } from '../records/entity.ts';
+import { doubles, integers } from '../collection/columns.ts';
+import { makeInterned } from '../collection/interned.ts';
+import { makeTextPool, type TextPool } from '../collection/text-pool.ts';
 import type { Node } from './node.ts';
 
 /** A reason to join two nodes. */
@@ -9,15 +11,32 @@ export interface Reason {
   readonly confidence: number;
 }
 
+/** Every join that was made, as rows of numbers. */
+export interface JoinTable {
+  readonly length: number;
+  /** Index of a node of the cluster. */
+  readonly node: Int32Array;
+  /** Rows of the two mentions. */
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Number in `rules`. */
+  readonly rule: Int32Array;
+  readonly rules: readonly string[];
+  /** Number in `evidences`; the same words have one number. */
+  readonly evidence: Int32Array;
+  readonly evidences: TextPool;
+  readonly confidence: Float64Array;
+}
+
 export interface Clusters {
   readonly nodes: readonly Node[];
   /** Join two nodes; false when the user's `different` forbids it. Joining what is joined changes nothing. */
   readonly join: (a: Node, b: Node, reason: Reason) => boolean;
   readonly together: (a: Node, b: Node) => boolean;
   /** Index of the node that stands for its cluster. */
-  readonly find: (node: Node) => number;
-  /** Joins by cluster representative. */
-  readonly joins: () => ReadonlyMap<number, readonly Join[]>;
+  readonly find: (node: Pick<Node, 'index'>) => number;
+  /** All joins. Nothing can be joined afterwards. */
+  readonly joins: () => JoinTable;
   readonly clusters: () => ReadonlyMap<number, readonly Node[]>;
 }
 
@@ -26,7 +45,7 @@ export type DifferentTags = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 export function makeClusters(nodes: readonly Node[], different: DifferentTags): Clusters {
   const parent = Int32Array.from(nodes.keys());
-  const made: { node: number; join: Join }[] = [];
+  const made = makeJoins();
   const tags = new Map<number, ReadonlyMap<number, number>>(different);
 
   const root = (index: number): number => {
@@ -46,7 +65,7 @@ export function makeClusters(nodes: readonly Node[], different: DifferentTags): 
     const [top, below] = x < y ? [x, y] : [y, x]; // the first node in reading order stands for all
     parent[below] = top;
     if (merged.size > 0) tags.set(top, merged);
-    made.push({ node: top, join: { a: a.mentions[0].id, b: b.mentions[0].id, ...reason } });
+    made.add(top, { a: a.row, b: b.row, reason });
     return true;
   };
   return {
@@ -54,18 +73,56 @@ export function makeClusters(nodes: readonly Node[], different: DifferentTags): 
     join,
     together: (a, b) => root(a.index) === root(b.index),
     find: (node) => root(node.index),
-    joins: () =>
-      collect(
-        made,
-        (one) => root(one.node),
-        (one) => one.join,
-      ),
-    clusters: () =>
-      collect(
-        nodes,
-        (node) => root(node.index),
-        (node) => node,
-      ),
+    joins: made.finish,
+    clusters() {
+      const clusters = new Map<number, Node[]>();
+      for (const node of nodes) {
+        const list = clusters.get(root(node.index));
+        if (list) list.push(node);
+        else clusters.set(root(node.index), [node]);
+      }
+      return clusters;
+    },
+  };
+}
+
+interface MadeJoin {
+  readonly a: number;
+  readonly b: number;
+  readonly reason: Reason;
+}
+
+function makeJoins(): { add: (node: number, join: MadeJoin) => void; finish: () => JoinTable } {
+  const column = { node: integers(), a: integers(), b: integers(), rule: integers(), evidence: integers() };
+  const confidence = doubles();
+  const rules = makeInterned();
+  const evidences = makeTextPool();
+  const known = new Map<string, number>();
+  return {
+    add(node, { a, b, reason }) {
+      column.node.push(node);
+      column.a.push(a);
+      column.b.push(b);
+      column.rule.push(rules.numberOf(reason.rule));
+      const number = known.get(reason.evidence) ?? evidences.add(reason.evidence);
+      known.set(reason.evidence, number);
+      column.evidence.push(number);
+      confidence.push(reason.confidence);
+    },
+    finish() {
+      known.clear();
+      return {
+        length: confidence.length,
+        node: column.node.finish(),
+        a: column.a.finish(),
+        b: column.b.finish(),
+        rule: column.rule.finish(),
+        rules: rules.texts,
+        evidence: column.evidence.finish(),
+        evidences: evidences.finish(),
+        confidence: confidence.finish(),
+      };
+    },
   };
 }
 
@@ -80,19 +137,4 @@ function mergeTags(
     if (other !== undefined && other !== name) return null;
   }
   return new Map([...a, ...b]);
-}
-
-function collect<T, V>(
-  items: readonly T[],
-  keyOf: (item: T) => number,
-  pick: (item: T) => V,
-): Map<number, V[]> {
-  const map = new Map<number, V[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const list = map.get(key);
-    if (list) list.push(pick(item));
-    else map.set(key, [pick(item)]);
-  }
-  return map;
 }

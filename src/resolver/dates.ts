@@ -1,30 +1,26 @@
 // One entity for each date as it is known: '2025-06' and '../2025-06' are two, what happened on one day is one.
-import type { Entity } from '../records/entity.ts';
-import type { DateMention, Mention } from '../records/mention.ts';
+import type { Mentions } from '../collection/mentions.ts';
 import { compareText } from '../text/compare.ts';
 import { describeDate, sortKeyOf } from '../text/edtf.ts';
 import { shortHash } from '../text/hash.ts';
+import type { JoinedEntity } from './entity-table.ts';
 import { groupedEntity } from './grouped-entity.ts';
 
 /** Dates in order of time; those of unknown year last. */
-export function dateEntities(mentions: readonly Mention[]): Entity[] {
-  const groups = new Map<string, DateMention[]>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'date') continue;
-    const list = groups.get(mention.value.edtf);
-    if (list) list.push(mention);
-    else groups.set(mention.value.edtf, [mention]);
+export function dateEntities(mentions: Mentions): JoinedEntity[] {
+  const groups = new Map<string, number[]>();
+  for (let row = 0; row < mentions.table.length; row += 1) {
+    if (mentions.kindAt(row) !== 'date') continue;
+    const value = mentions.valueAt(row);
+    const edtf = 'edtf' in value ? value.edtf : '';
+    const list = groups.get(edtf);
+    if (list) list.push(row);
+    else groups.set(edtf, [row]);
   }
   return [...groups]
     .sort(([a], [b]) => compareText(sortKeyOf(a), sortKeyOf(b)) || compareText(a, b))
-    .map(([edtf, group]) =>
-      groupedEntity({
-        kind: 'date',
-        key: edtf,
-        slug: dateSlug(edtf),
-        label: describeDate(edtf),
-        mentions: group,
-      }),
+    .map(([edtf, rows]) =>
+      groupedEntity({ kind: 'date', key: edtf, slug: dateSlug(edtf), label: describeDate(edtf), rows }),
     );
 }
 

@@ -1,7 +1,7 @@
 // From clusters of nodes to people, organisations and places with a label, spellings, reasons and doubts.
 import { countries } from '../lexicon/countries.ts';
 import type { CorrectionsFile } from '../records/corrections.ts';
-import type { Doubt, Entity, NameForm } from '../records/entity.ts';
+import type { Doubt } from '../records/entity.ts';
 import type { NameMention, OrganisationType, PlaceType } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import { shortHash } from '../text/hash.ts';
@@ -12,6 +12,7 @@ import type { Clusters } from './clusters.ts';
 import { makeFinalName } from './corrections/known-names.ts';
 import type { Log } from './corrections/log.ts';
 import type { FoundDoubt } from './doubts.ts';
+import type { JoinedEntity } from './entity-table.ts';
 import type { Node } from './node.ts';
 import { isAcronym } from './organisation-name.ts';
 
@@ -24,10 +25,16 @@ interface Input {
   readonly log: Log;
 }
 
-/** One entity for each cluster; statements are added by the caller. By kind, label, id. */
-export function nameEntities({ clusters, doubts, file, log }: Input): Entity[] {
+/** People, organisations and places, and where each node went. */
+export interface NameEntities {
+  readonly joined: readonly JoinedEntity[];
+  /** Index of the node that stands for a cluster to the place of its entity in `joined`. */
+  readonly placeOf: ReadonlyMap<number, number>;
+}
+
+/** One entity for each cluster. By kind, label, id. */
+export function nameEntities({ clusters, doubts, file, log }: Input): NameEntities {
   const labels = renamer(file, log);
-  const joins = clusters.joins();
   const drafts = [...clusters.clusters()].map(([root, nodes]) => {
     const label = labels.of(nodes);
     const local = isLocal(nodes);
@@ -38,27 +45,31 @@ export function nameEntities({ clusters, doubts, file, log }: Input): Entity[] {
   const ids = uniqueIds(drafts);
   const slugs = uniqueSlugs(drafts, ids);
   const doubtsOf = doubtsByEntity(doubts, clusters, ids);
-  return drafts
-    .map(({ root, nodes, label }): Entity => {
-      const mentions = nodes.flatMap((node) => node.mentions);
-      return {
+  const made = drafts
+    .map(({ root, nodes, label }) => ({
+      root,
+      entity: {
         id: ids.get(root) ?? '',
         kind: nodes[0]?.kind ?? 'person',
         slug: slugs.get(root) ?? '',
         label,
-        names: formsOf(mentions),
-        mentions,
-        statements: [],
-        because: joins.get(root) ?? [],
-        unsure: doubtsOf.get(root) ?? [],
-        description: null,
-        type: typeOf(mentions),
+        rows: nodes.flatMap((node) => node.rows),
+        unsure: doubtsOf.get(root) ?? NO_DOUBTS,
+        type: typeOf(nodes),
         unnamed: nodes.every((node) => node.unnamed),
-        articles: new Set(mentions.map((mention) => mention.article)).size,
-      };
-    })
-    .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.label, b.label) || compareText(a.id, b.id));
+      },
+    }))
+    .sort(
+      ({ entity: a }, { entity: b }) =>
+        compareText(a.kind, b.kind) || compareText(a.label, b.label) || compareText(a.id, b.id),
+    );
+  return {
+    joined: made.map(({ entity }) => entity),
+    placeOf: new Map(made.map(({ root }, place) => [root, place])),
+  };
 }
+
+const NO_DOUBTS: readonly Doubt[] = [];
 
 /** The name to show: the user's, a country's own, else the most telling form. */
 function renamer(
@@ -209,20 +220,9 @@ function doubtsByEntity(
   return new Map([...map].map(([root, list]) => [root, [...list.values()]]));
 }
 
-function formsOf(mentions: readonly NameMention[]): NameForm[] {
-  const forms = new Map<string, string[]>();
-  for (const mention of mentions) {
-    const list = forms.get(mention.text);
-    if (list) list.push(mention.id);
-    else forms.set(mention.text, [mention.id]);
-  }
-  return [...forms]
-    .map(([form, where]) => ({ form, where }))
-    .sort((a, b) => b.where.length - a.where.length || compareText(a.form, b.form));
-}
-
-function typeOf(mentions: readonly NameMention[]): OrganisationType | PlaceType | null {
-  for (const mention of mentions)
-    if (mention.kind !== 'person' && mention.value.type !== null) return mention.value.type;
+function typeOf(nodes: readonly Node[]): OrganisationType | PlaceType | null {
+  for (const node of nodes)
+    for (const mention of node.mentions)
+      if (mention.kind !== 'person' && mention.value.type !== null) return mention.value.type;
   return null;
 }

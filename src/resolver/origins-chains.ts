@@ -1,6 +1,6 @@
 // Who an article gives as the source of a stretch of its words: an outlet, a speaker, or nobody.
 import type { Article } from '../records/article.ts';
-import type { Corpus } from '../records/corpus.ts';
+import type { Indexes } from '../records/corpus.ts';
 import type { Entity } from '../records/entity.ts';
 import type { SourceChain } from '../records/independence.ts';
 import type { FigureMention, Mention } from '../records/mention.ts';
@@ -22,9 +22,9 @@ export interface Chains {
  * What each sentence of an article rests on, as its reported speech says. Near-linear in statements and mentions of the article: those
  * of one block are looked at together.
  */
-export function chainsOf(corpus: Corpus, article: Article): Chains {
-  const byBlock = attributions(corpus, article);
-  const sayer = sayers(corpus, article);
+export function chainsOf(indexes: Indexes, article: Article): Chains {
+  const byBlock = attributions(indexes, article);
+  const sayer = sayers(indexes, article);
   const chain = (sources: readonly Entity[]): SourceChain => ({
     publisher: article.publisher,
     outlet: sources.find((one) => one.kind === 'organisation')?.id ?? null,
@@ -34,7 +34,7 @@ export function chainsOf(corpus: Corpus, article: Article): Chains {
     (byBlock.get(block) ?? []).filter((one) => one.start <= at && at < one.end).map((one) => one.source);
   return {
     ofStatement(statement) {
-      const own = isSpeech(statement) ? corpus.indexes.entityById.get(statement.subject) : undefined;
+      const own = isSpeech(statement) ? indexes.entityById.get(statement.subject) : undefined;
       const place = wordsOf(statement);
       const outer = around(statement.block, place.start).filter((source) => source !== own);
       return chain(own === undefined ? outer : [own, ...outer]);
@@ -53,10 +53,10 @@ function isSpeech(statement: Statement): boolean {
 /** More reports or names than this in one block is a list, not prose; the rest is left unattributed. */
 const MOST_IN_BLOCK = 200;
 
-function attributions(corpus: Corpus, article: Article): ReadonlyMap<number, readonly Attribution[]> {
+function attributions(indexes: Indexes, article: Article): ReadonlyMap<number, readonly Attribution[]> {
   const byBlock = new Map<number, Attribution[]>();
-  for (const statement of corpus.indexes.statementsOfArticle.get(article.id) ?? []) {
-    const source = isSpeech(statement) ? corpus.indexes.entityById.get(statement.subject) : undefined;
+  for (const statement of indexes.statementsOfArticle.get(article.id) ?? []) {
+    const source = isSpeech(statement) ? indexes.entityById.get(statement.subject) : undefined;
     if (source === undefined) continue;
     const list = byBlock.get(statement.block) ?? [];
     byBlock.set(statement.block, list);
@@ -73,10 +73,10 @@ function wordsOf(statement: Statement): { readonly start: number; readonly end: 
 }
 
 /** Finds the person or organisation whose name stands in a figure's 'said by': of the same block, else of the article. */
-function sayers(corpus: Corpus, article: Article): (mention: FigureMention) => Entity | null {
+function sayers(indexes: Indexes, article: Article): (mention: FigureMention) => Entity | null {
   const byBlock = new Map<number, Mention[]>();
   const byText = new Map<string, Mention>();
-  for (const mention of corpus.indexes.mentionsOfArticle.get(article.id) ?? []) {
+  for (const mention of indexes.mentionsOfArticle.get(article.id) ?? []) {
     if (mention.kind !== 'person' && mention.kind !== 'organisation') continue;
     const block = byBlock.get(mention.block) ?? [];
     byBlock.set(mention.block, block);
@@ -86,7 +86,7 @@ function sayers(corpus: Corpus, article: Article): (mention: FigureMention) => E
   return ({ block, value: { saidBy } }) => {
     if (saidBy === null) return null;
     const found = byBlock.get(block)?.find((one) => saidBy.includes(one.text)) ?? byText.get(saidBy);
-    const id = found === undefined ? undefined : corpus.indexes.entityOfMention.get(found.id);
-    return (id === undefined ? undefined : corpus.indexes.entityById.get(id)) ?? null;
+    const id = found === undefined ? undefined : indexes.entityOfMention.get(found.id);
+    return (id === undefined ? undefined : indexes.entityById.get(id)) ?? null;
   };
 }

@@ -1,12 +1,13 @@
 // How many independent sources a statement or figure has: copies of one text, and everything from one source, count once.
 import type { Article } from '../records/article.ts';
-import type { Corpus } from '../records/corpus.ts';
-import type { Independence, SourceChain, Support } from '../records/independence.ts';
-import type { FigureMention, Mention } from '../records/mention.ts';
+import type { Corpus, Indexes } from '../records/corpus.ts';
+import type { Independence, SourceChain } from '../records/independence.ts';
+import type { FigureMention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
 import { nameKey } from '../text/person-name.ts';
 import { chainsOf } from './origins-chains.ts';
 import { findCopies } from './origins-copies.ts';
+import { makeSupports } from './origins-supports.ts';
 
 /** The corpus with its independence worked out. Pure; the corpus given is left as it is. */
 export function withIndependence(corpus: Corpus): Corpus {
@@ -20,47 +21,32 @@ export function withIndependence(corpus: Corpus): Corpus {
  * says less than one, and a source that hides behind two names counts twice. Linear in statements, figures and text.
  */
 export function findIndependence(corpus: Corpus): Independence {
-  const copyOf = findCopies(corpus.articles);
+  const { articles, indexes } = corpus;
+  const copyOf = findCopies(articles);
   const originOfText = textOrigins(corpus, copyOf);
-  const statements = new Map<string, Found>();
-  const figures = new Map<string, Found>();
-  for (const article of corpus.articles) {
-    const chains = chainsOf(corpus, article);
-    const found = (chain: SourceChain, group: string): Found => ({
-      chain,
-      group,
-      origin: originOf(corpus, chain) ?? originOfText.get(article.id) ?? `text:${article.id}`,
-    });
-    for (const statement of corpus.indexes.statementsOfArticle.get(article.id) ?? [])
-      statements.set(statement.id, found(chains.ofStatement(statement), statementGroup(statement)));
-    for (const mention of corpus.indexes.mentionsOfArticle.get(article.id) ?? []) {
-      const group = figureGroup(corpus, mention);
-      if (mention.kind === 'figure' && group !== null)
-        figures.set(mention.id, found(chains.ofFigure(mention), group));
+  const [ofStatements, ofFigures] = [makeSupports(), makeSupports()];
+  for (const article of articles) {
+    const chains = chainsOf(indexes, article);
+    const originFor = (chain: SourceChain): string =>
+      originOf(indexes, chain) ?? originOfText.get(article.id) ?? `text:${article.id}`;
+    for (const statement of indexes.statementsOfArticle.get(article.id) ?? []) {
+      const chain = chains.ofStatement(statement);
+      ofStatements.add(statement.id, { chain, origin: originFor(chain), group: statementGroup(statement) });
+    }
+    for (const mention of indexes.mentionsOfArticle.get(article.id) ?? []) {
+      const group = mention.kind === 'figure' ? figureGroup(indexes, mention) : null;
+      if (mention.kind !== 'figure' || group === null) continue;
+      const chain = chains.ofFigure(mention);
+      ofFigures.add(mention.id, { chain, origin: originFor(chain), group });
     }
   }
-  return { copyOf, statements: counted(statements), figures: counted(figures) };
-}
-
-type Found = Omit<Support, 'origins'>;
-
-/** Each with the number of different origins that its group has. */
-function counted(found: ReadonlyMap<string, Found>): ReadonlyMap<string, Support> {
-  const origins = new Map<string, Set<string>>();
-  for (const { group, origin } of found.values()) {
-    const known = origins.get(group);
-    if (known === undefined) origins.set(group, new Set([origin]));
-    else known.add(origin);
-  }
-  return new Map(
-    [...found].map(([id, one]) => [id, { ...one, origins: origins.get(one.group)?.size ?? 1 }] as const),
-  );
+  return { copyOf, statements: ofStatements.finish(), figures: ofFigures.finish() };
 }
 
 /** A named person, else a named organisation. Somebody unnamed cannot be told apart from another: then the text is the origin. */
-function originOf(corpus: Corpus, { speaker, outlet }: SourceChain): string | null {
+function originOf(indexes: Indexes, { speaker, outlet }: SourceChain): string | null {
   for (const id of [speaker, outlet]) {
-    const entity = id === null ? undefined : corpus.indexes.entityById.get(id);
+    const entity = id === null ? undefined : indexes.entityById.get(id);
     if (entity !== undefined && !entity.unnamed) return `entity:${entity.id}`;
   }
   return null;
@@ -70,14 +56,21 @@ function originOf(corpus: Corpus, { speaker, outlet }: SourceChain): string | nu
  * By article id. A text that several publishers print is one origin, named after the first article with it; else the publisher is, as
  * the organisation of that name where the collection knows one, so that 'KCNA' the publisher and 'KCNA' the quoted outlet are one.
  */
-function textOrigins(corpus: Corpus, copyOf: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function textOrigins(
+  { articles, entities }: Corpus,
+  copyOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const publishers = new Set(articles.map(({ publisher }) => nameKey(publisher ?? '')));
   const byName = new Map<string, string>();
-  for (const entity of corpus.entities) {
+  for (const entity of entities) {
     if (entity.kind !== 'organisation' || entity.unnamed) continue;
-    for (const { form } of entity.names) byName.set(nameKey(form), entity.id);
+    for (const { form } of entity.names) {
+      const key = nameKey(form);
+      if (publishers.has(key)) byName.set(key, entity.id);
+    }
   }
   const publishersOf = new Map<string, Set<string>>();
-  for (const article of corpus.articles) {
+  for (const article of articles) {
     const first = copyOf.get(article.id) ?? article.id;
     const known = publishersOf.get(first);
     const publisher = nameKey(article.publisher ?? '');
@@ -85,7 +78,7 @@ function textOrigins(corpus: Corpus, copyOf: ReadonlyMap<string, string>): Reado
     else known.add(publisher);
   }
   return new Map(
-    corpus.articles.map((article) => {
+    articles.map((article) => {
       const first = copyOf.get(article.id) ?? article.id;
       const shared = (publishersOf.get(first)?.size ?? 1) > 1;
       return [article.id, shared ? `text:${first}` : publisherOrigin(article, first, byName)] as const;
@@ -108,9 +101,9 @@ function statementGroup({ subject, property, value }: Statement): string {
 }
 
 /** Figures of one quantity with one value, and of one date where both sentences give it. */
-function figureGroup(corpus: Corpus, mention: Mention): string | null {
-  const quantity = corpus.indexes.entityOfMention.get(mention.id);
-  return mention.kind === 'figure' && quantity !== undefined ? `${quantity}|${valueKey(mention)}` : null;
+function figureGroup(indexes: Indexes, mention: FigureMention): string | null {
+  const quantity = indexes.entityOfMention.get(mention.id);
+  return quantity !== undefined ? `${quantity}|${valueKey(mention)}` : null;
 }
 
 function valueKey({ value, text }: FigureMention): string {

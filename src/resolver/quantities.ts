@@ -1,32 +1,29 @@
 // One entity for each quantity: figures that count the same thing in the same unit. Unlike things are never put side by side.
+import type { Mentions } from '../collection/mentions.ts';
 import { currencies } from '../lexicon/currencies.ts';
-import type { Entity } from '../records/entity.ts';
-import type { FigureMention, FigureValue, Mention } from '../records/mention.ts';
+import type { FigureValue } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import { shortHash } from '../text/hash.ts';
 import { asciiStem } from '../text/slug.ts';
+import type { JoinedEntity } from './entity-table.ts';
 import { groupedEntity } from './grouped-entity.ts';
 
 /** Quantities by label. '15,000 North Korean workers' and '153,000 workers' are two: the words that say what is counted differ. */
-export function quantityEntities(mentions: readonly Mention[]): Entity[] {
-  const groups = new Map<string, FigureMention[]>();
-  for (const mention of mentions) {
-    if (mention.kind !== 'figure') continue;
-    const key = quantityKey(mention.value);
-    const list = groups.get(key);
-    if (list) list.push(mention);
-    else groups.set(key, [mention]);
+export function quantityEntities(mentions: Mentions): JoinedEntity[] {
+  const groups = new Map<string, { readonly first: FigureValue; readonly rows: number[] }>();
+  for (let row = 0; row < mentions.table.length; row += 1) {
+    const value = mentions.kindAt(row) === 'figure' ? mentions.valueAt(row) : null;
+    if (value === null || !('unitKind' in value)) continue;
+    const key = quantityKey(value);
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { first: value, rows: [row] });
   }
   return [...groups]
-    .map(([key, group]) => {
-      const label = labelOf(group);
-      return groupedEntity({
-        kind: 'figure',
-        key,
-        slug: `${asciiStem(label)}-${shortHash(key, 6)}`,
-        label,
-        mentions: group,
-      });
+    .map(([key, { first, rows }]) => {
+      const label = labelOf(first);
+      const slug = `${asciiStem(label)}-${shortHash(key, 6)}`;
+      return groupedEntity({ kind: 'figure', key, slug, label, rows });
     })
     .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id));
 }
@@ -40,9 +37,7 @@ function quantityKey({ unitKind, unit, counts, per }: FigureValue): string {
 }
 
 /** What is counted, else the unit: 'North Korean workers', 'hours per day', 'US dollars per month'. */
-function labelOf(group: readonly FigureMention[]): string {
-  const value = group[0]?.value;
-  if (value === undefined) return '';
+function labelOf(value: FigureValue): string {
   const unit = value.unit === null ? null : unitName(value.unit);
   const per = value.per === null ? '' : ` per ${value.per}`;
   if (value.counts === null)

@@ -1,4 +1,5 @@
 // The user's corrections of names, which beat every rule. Each tells what it did, or that it matched nothing.
+import type { Collection } from '../collection/collection.ts';
 import type { CorrectionsFile } from '../records/corrections.ts';
 import type { Mention, NameKind, NameMention } from '../records/mention.ts';
 import { nameKey } from '../text/person-name.ts';
@@ -26,11 +27,15 @@ interface OfName {
   count: number;
 }
 
-/** Take hidden names out and give names the kind that the user says. Mentions of dates and figures pass untouched. */
+/**
+ * Take hidden names out and give names the kind that the user says: by number of the article, the mentions of those articles that have
+ * such a name. Mentions of dates and figures pass untouched.
+ */
 export function applyToMentions(
-  mentions: readonly (readonly Mention[])[],
+  { articles, mentions }: Collection,
   { file, keysOf, log, pinned }: UserWord,
-): (readonly Mention[])[] {
+): ReadonlyMap<number, readonly Mention[]> {
+  const changed = new Map<number, readonly Mention[]>();
   const hidden = (file?.corrections.hide ?? []).map((entry, i): OfName => {
     const name = typeof entry === 'string' ? entry : entry.name;
     return {
@@ -43,34 +48,48 @@ export function applyToMentions(
   const kinds = Object.entries(file?.corrections.kind ?? {}).map(
     ([name, kind]): OfName => ({ path: `kind.${name}`, name, kind, count: 0 }),
   );
-  if (hidden.length === 0 && kinds.length === 0) return [...mentions];
+  if (hidden.length === 0 && kinds.length === 0) return changed;
   const hiddenBy = byKey(hidden, keysOf);
   const kindBy = byKey(kinds, keysOf);
-  const changed = mentions.map((ofArticle) =>
-    ofArticle.flatMap((mention): Mention[] => {
-      if (!isName(mention) || pinned.has(mention.id)) return [mention];
-      const key = nameKey(mention.value.name);
-      const hide = hiddenBy.get(key)?.find(({ kind }) => kind === null || kind === mention.kind);
-      if (hide) {
-        hide.count += 1;
-        return [];
-      }
-      const [set] = kindBy.get(key) ?? [];
-      if (!set || set.kind === null) return [mention];
-      set.count += 1;
-      return [set.kind === mention.kind ? mention : retyped(mention, set.kind)];
-    }),
-  );
-  const known = knownNames(mentions);
-  for (const { path, name, count } of hidden) {
-    if (count === 0) log.unmatched(path, name, known);
-    else log.done(path, `hide: ${name}`, `${count} ${count === 1 ? 'mention' : 'mentions'} taken out`);
+  const corrected = (mention: Mention): readonly Mention[] => {
+    if (!isName(mention) || pinned.has(mention.id)) return [mention];
+    const key = nameKey(mention.value.name);
+    const hide = hiddenBy.get(key)?.find(({ kind }) => kind === null || kind === mention.kind);
+    if (hide) {
+      hide.count += 1;
+      return [];
+    }
+    const [set] = kindBy.get(key) ?? [];
+    if (!set || set.kind === null) return [mention];
+    set.count += 1;
+    return [set.kind === mention.kind ? mention : retyped(mention, set.kind)];
+  };
+  const known = new Set<string>();
+  for (const number of articles.list.keys()) {
+    const ofArticle = mentions.ofArticle(number);
+    for (const mention of ofArticle) if (isName(mention)) known.add(mention.value.name);
+    const after = ofArticle.flatMap(corrected);
+    if (after.length < ofArticle.length || after.some((mention, at) => mention !== ofArticle[at]))
+      changed.set(number, after);
   }
-  for (const { path, name, kind, count } of kinds) {
-    if (count === 0) log.unmatched(path, name, known);
-    else log.done(path, `kind: ${name} is ${kind}`, `${count} ${count === 1 ? 'mention' : 'mentions'} set`);
-  }
+  tell(hidden, { known, log, rule: ({ name }) => `hide: ${name}`, done: 'taken out' });
+  tell(kinds, { known, log, rule: ({ name, kind }) => `kind: ${name} is ${kind}`, done: 'set' });
   return changed;
+}
+
+interface Telling {
+  readonly known: ReadonlySet<string>;
+  readonly log: Log;
+  readonly rule: (entry: OfName) => string;
+  readonly done: string;
+}
+
+function tell(entries: readonly OfName[], { known, log, rule, done }: Telling): void {
+  for (const entry of entries) {
+    const { path, name, count } = entry;
+    if (count === 0) log.unmatched(path, name, known);
+    else log.done(path, rule(entry), `${count} ${count === 1 ? 'mention' : 'mentions'} ${done}`);
+  }
 }
 
 function byKey(entries: readonly OfName[], keysOf: KeysOf): ReadonlyMap<string, readonly OfName[]> {
@@ -78,12 +97,6 @@ function byKey(entries: readonly OfName[], keysOf: KeysOf): ReadonlyMap<string, 
   for (const entry of entries)
     for (const key of keysOf(entry.name)) map.set(key, [...(map.get(key) ?? []), entry]);
   return map;
-}
-
-function knownNames(mentions: readonly (readonly Mention[])[]): ReadonlySet<string> {
-  return new Set(
-    mentions.flatMap((ofArticle) => ofArticle.filter(isName).map((mention) => mention.value.name)),
-  );
 }
 
 function retyped(mention: NameMention, kind: NameKind): NameMention {
@@ -145,14 +158,20 @@ export function applySame(nodes: readonly Node[], clusters: Clusters, word: User
         `'same: ${list.join(', ')}' joins '${first.name}' with '${refused.name}', which another line of the file says are different.`,
         'Take one of the two lines out.',
       );
-    if (refused === undefined && rest.length > 0)
-      log.done(
-        path,
-        `same: ${list.join(', ')}`,
-        `${new Set([first, ...rest].map((node) => node.key)).size} names joined`,
-      );
+    if (refused === undefined)
+      tellJoined(word, path, { list, nodes: [first, ...rest], isLabel: matching[0]?.length === 0 });
   }
   joinPinned(nodes, clusters, word, named);
+}
+
+function tellJoined(
+  { log }: UserWord,
+  path: string,
+  { list, nodes, isLabel }: { list: readonly string[]; nodes: readonly Node[]; isLabel: boolean },
+): void {
+  const joined = new Set(nodes.map((node) => node.key)).size;
+  if (joined > 1) log.done(path, `same: ${list.join(', ')}`, `${joined} names joined`);
+  else if (isLabel) log.done(path, `same: ${list.join(', ')}`, `shown as '${list[0]}'`);
 }
 
 /** A pinned mention is the one of that name in the same kind, wherever it stands. */

@@ -21,33 +21,51 @@ export interface ReadContext {
   readonly fields?: Config['fields'];
 }
 
-/** What comes of a file. It crosses between threads and lies in the cache as JSON. */
-export interface ReadArticle {
+/** What comes of a file, beside the articles. */
+export interface ReadHead {
   /** SHA-256 of the bytes that were read; null where none could be. */
   readonly hash: string | null;
-  /** A file holds one article, several, or none. */
-  readonly articles: readonly Article[];
-  /** In the order of `articles`. */
-  readonly extractions: readonly Extraction[];
   readonly problems: readonly Problem[];
   /** Hashes of the lines that cleaning looked up among the repeated ones, and of those it found: with another answer the reading is void. */
   readonly asked: readonly string[];
   readonly found: readonly string[];
 }
 
-/** Load and extract one file, as JSON of a ReadArticle. Never throws: a fault of our own costs the file in hand and no other. */
+/** A file holds one article, several, or none. */
+export interface ReadBody {
+  readonly articles: readonly Article[];
+  /** In the order of `articles`. */
+  readonly extractions: readonly Extraction[];
+}
+
+/** What comes of a file crosses between threads and lies in the cache as text: JSON of the head, a line break, JSON of the body. */
+function readText(head: ReadHead, body: ReadBody): string {
+  return `${JSON.stringify(head)}\n${JSON.stringify(body)}`;
+}
+
+/** The texts come from `readArticle` of this very version, with their checksum right: their shape need not be checked again. */
+export function headOf(text: string): ReadHead {
+  return JSON.parse(text.slice(0, text.indexOf('\n')));
+}
+
+/** As `headOf`. */
+export function bodyOf(text: string): ReadBody {
+  return JSON.parse(text.slice(text.indexOf('\n') + 1));
+}
+
+/** Load and extract one file, as text with a head and a body. Never throws: a fault of our own costs the file in hand and no other. */
 export async function readArticle(context: ReadContext, path: string): Promise<string> {
   try {
     return await read(context, path);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
-    return JSON.stringify(unread(fileFailed(path, `Dossier itself failed on this file (${words})`)));
+    return unread(fileFailed(path, `Dossier itself failed on this file (${words})`));
   }
 }
 
 async function read(context: ReadContext, path: string): Promise<string> {
   const seed = readSeedBytes(context.seeds, path, context.seeds);
-  if ('problem' in seed) return JSON.stringify(unread(seed.problem));
+  if ('problem' in seed) return unread(seed.problem);
   const asked = new Set<string>();
   const found = new Set<string>();
   const repeated = Object.assign(new Set([...context.repeated, NEVER_A_LINE]), {
@@ -67,17 +85,15 @@ async function read(context: ReadContext, path: string): Promise<string> {
     },
   );
   const articles = loaded.flatMap(articleOf);
-  const result: ReadArticle = {
+  const head: ReadHead = {
     hash: seed.hash,
-    articles,
-    extractions: articles.map(extract),
     problems: loaded
       .flatMap(({ problems }) => problems)
       .map((problem) => (problem.file === own ? { ...problem, file: path } : problem)),
     asked: [...asked],
     found: [...found],
   };
-  return JSON.stringify(result);
+  return readText(head, { articles, extractions: articles.map(extract) });
 }
 
 function articleOf({ article }: Loaded): Article[] {
@@ -107,6 +123,7 @@ export function fileFailed(path: string, what: string): Problem {
 }
 
 /** What stands for a file that has no article because of `problem`. */
-export function unread(problem: Problem): ReadArticle {
-  return { hash: null, articles: [], extractions: [], problems: [problem], asked: [], found: [] };
+export function unread(problem: Problem): string {
+  const head = { hash: null, problems: [problem], asked: [], found: [] };
+  return readText(head, { articles: [], extractions: [] });
 }

@@ -1,10 +1,9 @@
 // The half of the program that looks at one file at a time: from the cache where it can, on all processors where it pays.
+import { type Collection, makeCollection } from '../collection/collection.ts';
 import { type LineSurvey, repeatedAmong, surveyLines } from '../loaders/repeated-lines.ts';
 import { settingsFor } from '../loaders/settings-for.ts';
-import type { Article } from '../records/article.ts';
 import type { BuildOptions, Progress } from '../records/options.ts';
 import type { Problem } from '../records/problem.ts';
-import type { Extraction } from '../records/statement.ts';
 import { codeVersion, READING_PARTS } from '../store/code-version.ts';
 import type { SeedList } from '../store/list-seeds.ts';
 import { NO_CACHE, openReadCache, type ReadCache } from '../store/read-cache.ts';
@@ -13,18 +12,19 @@ import type { Settings } from '../store/read-settings.ts';
 import { Stopped } from '../store/stopped.ts';
 import { readInThreads } from './pool.ts';
 import {
+  bodyOf,
   fileFailed,
+  headOf,
   lineKey,
-  type ReadArticle,
   type ReadContext,
+  type ReadHead,
   readArticle,
   unread,
 } from './read-article.ts';
 
 export interface ReadArticles {
-  /** In the order of the list. */
-  readonly articles: readonly Article[];
-  readonly extractions: readonly Extraction[];
+  /** What the files hold, in the order of their paths. */
+  readonly collection: Collection;
   readonly problems: readonly Problem[];
   /** What the user should know of this build, and no page of the site. */
   readonly notes: readonly Problem[];
@@ -37,7 +37,10 @@ export interface ReadArticles {
 /** Fewer files than this are read sooner than a thread starts. */
 const WORTH_A_THREAD = 60;
 
-/** Load, clean and extract every seed. The result is the same with any number of processors, and with any cache or none. */
+/**
+ * Load, clean and extract every seed. The result is the same with any number of processors, and with any cache or none. Whatever has been
+ * read is packed at once, in its turn: only what other threads read out of turn waits.
+ */
 export async function readArticles(
   options: BuildOptions,
   settings: Settings,
@@ -45,39 +48,57 @@ export async function readArticles(
   progress: Progress,
 ): Promise<ReadArticles> {
   const cache = openCache(options);
-  const surveys = seeds.paths.map((path) => survey(options.seeds, path, cache));
-  const repeated = repeatedAmong(known(surveys), settings.config.thresholds.repeatedLine);
-  const { fields } = settings.config;
-  const context: ReadContext = { seeds: options.seeds, corrections: settings.corrections, repeated, fields };
-  const results: ReadArticle[] = [];
-  const rest: number[] = [];
+  const hashes: (string | null)[] = [];
+  const repeated = repeatedAmong(
+    surveys(options.seeds, seeds.paths, cache, hashes),
+    settings.config.thresholds.repeatedLine,
+  );
+  const context: ReadContext = { seeds: options.seeds, corrections: settings.corrections, repeated };
   const repeatedKeys = new Set([...repeated].map(lineKey));
-  const keys = seeds.paths.map((path, number) => keyOf(path, surveys[number]?.hash ?? null, settings));
+  const keys = seeds.paths.map((path, number) => keyOf(path, hashes[number] ?? null, settings));
+  const rest: number[] = [];
   for (const [number, key] of keys.entries()) {
     const kept = key === null ? null : cache.get(key);
-    const read = kept === null ? null : parseRead(kept);
-    if (read !== null && isStillTrue(read, repeatedKeys)) results[number] = read;
-    else rest.push(number);
+    if (kept === null || !isStillTrue(headOf(kept), repeatedKeys)) rest.push(number);
   }
   const total = seeds.paths.length;
   let done = total - rest.length;
   progress('reading', done, total);
+  const gathered = gatherer(options, seeds);
+  const late = new Set(rest);
+  const waiting = new Map<number, string>();
+  let turn = 0;
+  const packInTurn = (): void => {
+    for (; turn < total; turn += 1) {
+      const key = keys[turn];
+      const text = late.has(turn) ? waiting.get(turn) : key ? cache.get(key) : null;
+      if (!text) break;
+      waiting.delete(turn);
+      gathered.add(turn, text);
+    }
+  };
   const take = (at: number, text: string): void => {
     const number = rest[at] ?? 0;
-    const read = parseRead(text);
     const key = keys[number];
-    if (key && read.hash === surveys[number]?.hash) cache.set(key, text);
-    results[number] = read;
+    if (key && headOf(text).hash === hashes[number]) cache.set(key, text);
+    waiting.set(number, text);
+    packInTurn();
     done += 1;
     progress('reading', done, total);
     if (options.signal?.aborted) throw new Stopped('The user stopped the build.');
   };
+  packInTurn();
   await readRest(
     context,
     rest.map((number) => seeds.paths[number] ?? ''),
     { threads: Math.min(options.jobs ?? 1, Math.floor(rest.length / WORTH_A_THREAD)), take },
   );
-  return gather(options, seeds, { results, fresh: rest.length, cacheFault: cache.close() });
+  for (; turn < total; packInTurn()) {
+    // an entry that was there a moment ago is gone from the disk
+    late.add(turn);
+    waiting.set(turn, await readArticle(context, seeds.paths[turn] ?? ''));
+  }
+  return gathered.finish(rest.length, cache.close());
 }
 
 function openCache(options: BuildOptions): ReadCache {
@@ -89,26 +110,28 @@ function openCache(options: BuildOptions): ReadCache {
 /** Of a file that is no text by itself. */
 const NO_LINES: LineSurvey = { body: 0, lines: [] };
 
-interface Survey extends LineSurvey {
-  readonly hash: string;
-}
-
-/** What all files must know of this one before any is cleaned. Null for a file that cannot be read; reading it will say why. */
-function survey(folder: string, path: string, cache: ReadCache): Survey | null {
-  const seed = readSeedBytes(folder, path, folder);
-  if ('problem' in seed) return null;
-  const key = `survey ${seed.hash}`;
-  const kept = cache.get(key);
-  if (kept !== null) return parseSurvey(kept);
-  const decoded = decodeSeed(seed, path, folder);
-  const lines: LineSurvey = 'problem' in decoded ? NO_LINES : surveyLines(decoded.file); // a PDF has no lines to compare
-  const found: Survey = { hash: seed.hash, ...lines };
-  cache.set(key, JSON.stringify(found));
-  return found;
-}
-
-function* known(surveys: readonly (Survey | null)[]): Generator<Survey> {
-  for (const one of surveys) if (one !== null) yield one;
+/** What all files must know of each before any is cleaned; its hash is added to `hashes`, null for a file that cannot be read (reading it will say why). */
+function* surveys(
+  folder: string,
+  paths: readonly string[],
+  cache: ReadCache,
+  hashes: (string | null)[],
+): Generator<LineSurvey> {
+  for (const path of paths) {
+    const seed = readSeedBytes(folder, path, folder);
+    hashes.push('problem' in seed ? null : seed.hash);
+    if ('problem' in seed) continue;
+    const key = `survey ${seed.hash}`;
+    const kept = cache.get(key);
+    if (kept !== null) {
+      yield parseSurvey(kept);
+      continue;
+    }
+    const decoded = decodeSeed(seed, path, folder);
+    const found = 'problem' in decoded ? NO_LINES : surveyLines(decoded.file); // a PDF has no lines to compare
+    cache.set(key, JSON.stringify(found));
+    yield found;
+  }
 }
 
 /** Everything that reading one file depends on, beside the repeated lines; null where the file cannot be read. */
@@ -118,16 +141,12 @@ function keyOf(path: string, hash: string | null, { config, corrections }: Setti
   return `article ${hash} ${JSON.stringify([path, correction, keep, drop, config.fields])}`;
 }
 
-/** The texts come from `readArticle` of this very version, with their checksum right: their shape need not be checked again. */
-function parseRead(text: string): ReadArticle {
+/** The texts come from `surveyLines` of this very version, with their checksum right. */
+function parseSurvey(text: string): LineSurvey {
   return JSON.parse(text);
 }
 
-function parseSurvey(text: string): Survey {
-  return JSON.parse(text);
-}
-
-function isStillTrue({ asked, found }: ReadArticle, repeated: ReadonlySet<string>): boolean {
+function isStillTrue({ asked, found }: ReadHead, repeated: ReadonlySet<string>): boolean {
   return found.every((line) => repeated.has(line)) && !asked.some((line) => repeated.has(line));
 }
 
@@ -160,7 +179,7 @@ async function readRest(
         threads,
         secondsFor: (path) => secondsFor(context.seeds, path),
         onRead: takeOnce,
-        onFailure: (at, failure) => takeOnce(at, JSON.stringify(unread(failed(paths[at] ?? '', failure)))),
+        onFailure: (at, failure) => takeOnce(at, unread(failed(paths[at] ?? '', failure))),
       });
     } catch (error) {
       if (error instanceof Stopped) throw error;
@@ -181,31 +200,30 @@ function failed(path: string, failure: 'died' | 'too-slow'): Problem {
   );
 }
 
-interface Gathered {
-  readonly results: readonly ReadArticle[];
-  readonly fresh: number;
-  readonly cacheFault: string | null;
+interface Gatherer {
+  /** Add what was read of a file (by its number in the list). */
+  readonly add: (number: number, text: string) => void;
+  readonly finish: (fresh: number, cacheFault: string | null) => ReadArticles;
 }
 
-function gather(
-  options: BuildOptions,
-  seeds: SeedList,
-  { results, fresh, cacheFault }: Gathered,
-): ReadArticles {
-  const articles: Article[] = [];
-  const extractions: Extraction[] = [];
+function gatherer(options: BuildOptions, seeds: SeedList): Gatherer {
+  const collection = makeCollection();
   const problems: Problem[] = [];
-  const notes = cacheFault === null ? [] : [cacheProblem(options, cacheFault)];
   const skipped = new Set(seeds.problems.map((problem) => problem.file));
-  for (const [number, path] of seeds.paths.entries()) {
-    const read = results[number];
-    if (read === undefined) continue;
-    problems.push(...read.problems.map((problem) => shown(problem, options.seeds, path)));
-    if (read.articles.length === 0) skipped.add(`${options.seeds}/${path}`);
-    articles.push(...read.articles);
-    extractions.push(...read.extractions);
-  }
-  return { articles, extractions, problems, notes, skipped, fresh };
+  return {
+    add(number, text) {
+      const path = seeds.paths[number] ?? '';
+      const { articles, extractions } = bodyOf(text);
+      problems.push(...headOf(text).problems.map((problem) => shown(problem, options.seeds, path)));
+      if (articles.length === 0) skipped.add(`${options.seeds}/${path}`);
+      for (const [at, article] of articles.entries())
+        collection.add(article, extractions[at] ?? { mentions: [], statements: [] });
+    },
+    finish(fresh, cacheFault) {
+      const notes = cacheFault === null ? [] : [cacheProblem(options, cacheFault)];
+      return { collection: collection.finish(), problems, notes, skipped, fresh };
+    },
+  };
 }
 
 /** Loaders know a seed by its path in the folder; people know it by the path they gave. */

@@ -27,7 +27,7 @@ export async function readCorrected(
   let read = await readArticles(options, { ...settings, corrections: keys.file }, seeds, progress);
   if (keys.missing.length > 0) {
     const before = keys.found.size;
-    keys = keysByContent(corrections, keys, read.articles);
+    keys = keysByContent(corrections, keys, read.collection.articles.list);
     if (keys.found.size > before)
       read = await readArticles(options, { ...settings, corrections: keys.file }, seeds, progress);
   }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { collectionOf } from '../../src/collection/collection.ts';
 import { extract } from '../../src/extractor/extract.ts';
 import { loadArticle } from '../../src/loaders/load-article.ts';
 import { loadFile } from '../../src/loaders/load-file.ts';
@@ -108,11 +109,10 @@ describe('damaged files', () => {
         const articles = texts.flatMap(
           (text, index) => articleOf(text, `${index}.${index % 2 === 0 ? 'txt' : 'md'}`) ?? [],
         );
-        const resolution = resolve(articles, articles.map(extract), null);
+        const resolution = resolve(collectionOf(articles, articles.map(extract)), null);
         const config = configSchema.parse({});
         const corpus = assembleCorpus({
           config,
-          articles,
           resolution,
           skipped: [],
           problems: [],

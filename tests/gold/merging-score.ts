@@ -1,4 +1,5 @@
 // How well mentions are joined: B-cubed over names that people annotated, joined by the program's own resolver.
+import { collectionOf } from '../../src/collection/collection.ts';
 import type { NameKind } from '../../src/records/mention.ts';
 import { resolve } from '../../src/resolver/resolve.ts';
 import { compareText } from '../../src/text/compare.ts';
@@ -29,11 +30,11 @@ export function joinGold(articles: readonly GoldArticle[], { scope, key }: Task)
 
 function joinGroup(group: readonly GoldArticle[], key: Task['key'], at: number): Item[] {
   const annotated = group.map(annotatedArticle).sort((a, b) => compareText(a.article.id, b.article.id));
-  const { entities } = resolve(
+  const collection = collectionOf(
     annotated.map((one) => one.article),
     annotated.map((one) => one.extraction),
-    null,
   );
+  const { entities } = resolve(collection, null);
   const made = new Map(
     entities.flatMap((entity) => entity.mentions.map(({ id }) => [id, entity.id] as const)),
   );

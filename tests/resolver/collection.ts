@@ -1,5 +1,6 @@
 // A collection for resolver tests from marked sentences: { 'a.txt': '[person=President:Putin] met …' }.
 // What stands after the kind is a person's title, an organisation's country, or a date's EDTF value.
+import { collectionOf } from '../../src/collection/collection.ts';
 import { countries } from '../../src/lexicon/countries.ts';
 import type { Article } from '../../src/records/article.ts';
 import type { CorrectionsFile } from '../../src/records/corrections.ts';
@@ -21,11 +22,11 @@ export function resolved(articles: Readonly<Record<string, string>>, corrections
   const made = Object.entries(articles)
     .sort(([a], [b]) => compareText(a, b))
     .map(([path, marked]) => make(path, marked));
-  return resolve(
+  const collection = collectionOf(
     made.map(({ article }) => article),
     made.map(({ extraction }) => extraction),
-    correctionsFile(corrections),
   );
+  return resolve(collection, correctionsFile(corrections));
 }
 
 /** 'Kim Jong-un ×3 (Kim Jong-un, Kim)': label, number of mentions, spellings. */

@@ -134,10 +134,12 @@ describe('independent origins', () => {
     });
     const { independence: given, ...bare } = corpus;
     const { independence } = withIndependence(bare);
-    expect(independence?.statements.size).toBe(corpus.statements.length);
-    expect(independence).toEqual(given);
+    expect(corpus.statements.length).toBeGreaterThan(0);
+    for (const { id } of corpus.statements) {
+      expect(independence?.statements.get(id)).toEqual(given?.statements.get(id));
+      expect(independence?.statements.get(id)?.origins).toBeGreaterThan(0);
+    }
     expect(Object.keys(bare)).not.toContain('independence');
-    for (const { origins } of independence?.statements.values() ?? []) expect(origins).toBeGreaterThan(0);
   });
 });
 

@@ -21,8 +21,12 @@ async function read(folder: string, more: { jobs?: number; cache?: string } = {}
   return readArticles(options, readSettings(options), seeds, () => {});
 }
 
-const told = ({ articles, extractions, problems, skipped }: ReadArticles): string =>
-  JSON.stringify({ articles, extractions, problems, skipped: [...skipped] });
+const told = ({ collection: { articles, mentions, statements }, problems, skipped }: ReadArticles): string =>
+  JSON.stringify({
+    articles: articles.list.map((article, at) => [article, mentions.ofArticle(at), statements.ofArticle(at)]),
+    problems,
+    skipped: [...skipped],
+  });
 
 test('one processor and several, with a cache, a full cache and none: the same result', async () => {
   const folder = folderWith({
@@ -32,8 +36,8 @@ test('one processor and several, with a cache, a full cache and none: the same r
   });
   const cache = join(folder, 'cache');
   const plain = await read(folder);
-  expect(plain.articles).toHaveLength(150);
-  expect(plain.extractions[0]?.mentions.length).toBeGreaterThan(2);
+  expect(plain.collection.articles.list).toHaveLength(150);
+  expect(plain.collection.mentions.ofArticle(0).length).toBeGreaterThan(2);
   for (const more of [{ jobs: 2 }, { jobs: 2, cache }, { jobs: 1, cache }, { jobs: 3, cache }])
     expect(told(await read(folder, more))).toBe(told(plain));
 });
@@ -73,7 +77,7 @@ describe('what is read anew', () => {
     const warm = await read(folder, { cache: join(folder, 'cache') });
     expect(warm.fresh).toBe(3);
     expect(told(warm)).toBe(told(await read(folder)));
-    expect(warm.articles[0]?.removed.map(({ rule }) => rule)).toContain('repeated-line');
+    expect(warm.collection.articles.list[0]?.removed.map(({ rule }) => rule)).toContain('repeated-line');
   });
 
   test('a cache that was cut off in the middle is mended by the next build', async () => {
@@ -92,6 +96,6 @@ describe('what is read anew', () => {
 test('a cache that cannot be written is a note, and the reading is whole', async () => {
   const folder = folderWith({ ...collection(3), file: '' });
   const result = await read(folder, { cache: join(folder, 'file/cache') });
-  expect(result.articles).toHaveLength(3);
+  expect(result.collection.articles.list).toHaveLength(3);
   expect(result.notes).toMatchObject([{ code: 'cache-not-kept', level: 'note' }]);
 });

@@ -33,9 +33,14 @@ const LONGEST_LINE = 240;
 const MOST_ALIASES = 24;
 const MOST_STATEMENTS = 8;
 
-/** An entity that has a page, with the mentions that are sure enough to be shown on it. */
-export interface ShownEntity extends Entity {
-  readonly shown: readonly Mention[];
+/** An entity that has a page, and how much of it: mentions that are sure enough to be shown on it. */
+export interface ShownEntity {
+  readonly entity: Entity;
+  /** The first of them. */
+  readonly first: Mention;
+  /** How many there are, and in how many articles. */
+  readonly shown: number;
+  readonly articles: number;
 }
 
 /** Entities that have a page, in the order of their documents: by kind, the most mentioned first. */
@@ -43,14 +48,18 @@ export function rankedEntities(corpus: Corpus): readonly ShownEntity[] {
   const rank = new Map<MentionKind | 'article', number>(DOCUMENT_KINDS.map((kind, at) => [kind, at]));
   const least = corpus.config.thresholds.mention;
   return corpus.entities
-    .map((entity) => ({ ...entity, shown: entity.mentions.filter((mention) => mention.confidence >= least) }))
-    .filter((entity) => entity.shown.length > 0)
+    .flatMap((entity): ShownEntity[] => {
+      const mentions = entity.mentions.filter((mention) => mention.confidence >= least);
+      const [first] = mentions;
+      const articles = new Set(mentions.map((one) => one.article)).size;
+      return first === undefined ? [] : [{ entity, first, shown: mentions.length, articles }];
+    })
     .sort(
       (a, b) =>
-        (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
-        b.shown.length - a.shown.length ||
-        compareText(a.label, b.label) ||
-        compareText(a.id, b.id),
+        (rank.get(a.entity.kind) ?? 0) - (rank.get(b.entity.kind) ?? 0) ||
+        b.shown - a.shown ||
+        compareText(a.entity.label, b.entity.label) ||
+        compareText(a.entity.id, b.entity.id),
     );
 }
 
@@ -77,27 +86,26 @@ function aliasesOf(entity: Entity): readonly string[] {
 }
 
 /** How a result of an entity looks. Its lines are what is said of it, else the words of its first mention; each leads to them. */
-export function entityRecord(corpus: Corpus, entity: ShownEntity): DocumentRecord {
-  const articles = new Set(entity.shown.map((one) => one.article)).size;
+export function entityRecord(corpus: Corpus, one: ShownEntity): DocumentRecord {
+  const { entity, shown, articles } = one;
   return [
     entityHref(HOME, entity),
     entity.label,
-    `${count(entity.shown.length, 'mention')} in ${count(articles, 'article')}`,
-    entityLines(corpus, entity),
+    `${count(shown, 'mention')} in ${count(articles, 'article')}`,
+    entityLines(corpus, one),
     aliasesOf(entity),
   ];
 }
 
-function entityLines(corpus: Corpus, entity: ShownEntity): readonly ResultLine[] {
+function entityLines(corpus: Corpus, { entity, first: mention }: ShownEntity): readonly ResultLine[] {
   const said = statementsOf(corpus, entity).flatMap((statement): readonly ResultLine[] => {
     const article = corpus.indexes.articleById.get(statement.article);
     return article === undefined
       ? []
       : [[statement.value.slice(0, LONGEST_LINE), blockHref(HOME, article, statement.block)]];
   });
-  const [mention] = entity.shown;
-  const article = mention && corpus.indexes.articleById.get(mention.article);
-  if (said.length > 0 || mention === undefined || article === undefined) return said;
+  const article = corpus.indexes.articleById.get(mention.article);
+  if (said.length > 0 || article === undefined) return said;
   if (corpus.config.publish === 'index') return [];
   return [
     [excerptText(article, mention.block, mention, LONGEST_LINE), blockHref(HOME, article, mention.block)],

@@ -94,7 +94,7 @@ function directory(given: {
   const counts = DOCUMENT_KINDS.map((kind) =>
     kind === 'article'
       ? given.articles.length
-      : given.entities.filter((entity) => entity.kind === kind).length,
+      : given.entities.filter(({ entity }) => entity.kind === kind).length,
   );
   return {
     part: 'dir',
@@ -114,7 +114,7 @@ function directory(given: {
 function nameRows(collection: Collection): readonly (readonly unknown[])[] {
   return collection.entities
     .map((entity, document) => ({ entity, document }))
-    .sort((a, b) => b.entity.shown.length - a.entity.shown.length || a.document - b.document)
+    .sort((a, b) => b.entity.shown - a.entity.shown || a.document - b.document)
     .slice(0, MOST_NAMES)
     .map(({ entity, document }) => {
       const [href, title, stamp, , aliases] = entityRecord(collection.corpus, entity);
@@ -164,7 +164,7 @@ function* texts({ corpus, entities, articles }: Collection): Generator<DocumentT
 
 function termIndex({ corpus, entities, articles, characters }: Collection): TermIndex {
   const index: TermIndex = new Map();
-  for (const [document, entity] of entities.entries())
+  for (const [document, { entity }] of entities.entries())
     addDocument(index, document, { weights: weightsOf(entityFields(corpus, entity)), length: ENTITY_LENGTH });
   const average = Math.max(1, characters / Math.max(1, articles.length));
   for (const [at, article] of articles.entries()) {

@@ -1,6 +1,5 @@
 // Which office an article gives a person: what tells one President Putin from another Putin.
 import { OFFICE_TITLES } from '../../lexicon/person-titles.ts';
-import type { ExtractedStatement } from '../../records/statement.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
 
@@ -12,10 +11,10 @@ export interface Offices {
 /** Longest first: 'vice president' is no 'president'. */
 const OFFICES: readonly string[] = [...OFFICE_TITLES].sort((a, b) => b.length - a.length);
 
-/** Offices that titles and the statements about its mentions give each cluster, as the clusters are now. */
+/** Offices that titles and roles (by mention id) give each cluster, as the clusters are now. */
 export function officesOf(
   people: readonly Node[],
-  statements: ReadonlyMap<string, readonly ExtractedStatement[]>,
+  roles: ReadonlyMap<string, readonly string[]>,
   clusters: Clusters,
 ): Offices {
   const ofCluster = new Map<number, Set<string>>();
@@ -23,20 +22,17 @@ export function officesOf(
   for (const node of people) {
     const root = clusters.find(node);
     const offices = ofCluster.get(root) ?? new Set<string>();
-    for (const role of rolesOf(node, statements)) for (const office of officeIn(role)) offices.add(office);
+    for (const role of rolesOf(node, roles)) for (const office of officeIn(role)) offices.add(office);
     ofCluster.set(root, offices);
     ofNode.set(node.index, offices);
   }
   return { of: (node) => ofNode.get(node.index) ?? new Set() };
 }
 
-function rolesOf(
-  node: Node,
-  statements: ReadonlyMap<string, readonly ExtractedStatement[]>,
-): ReadonlySet<string> {
+function rolesOf(node: Node, given: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const roles = new Set<string>();
   for (const mention of node.mentions) {
-    for (const one of statements.get(mention.id) ?? []) if (one.property === 'role') roles.add(one.value);
+    for (const role of given.get(mention.id) ?? []) roles.add(role);
     if (mention.kind === 'person' && mention.value.title !== null) roles.add(mention.value.title);
   }
   return roles;

@@ -1,5 +1,4 @@
 // Across articles a full name is needed, or further evidence. A surname alone is never enough.
-import type { ExtractedStatement } from '../../records/statement.ts';
 import { nameKey, nameWords, parsePersonName } from '../../text/person-name.ts';
 import { romanisationKey } from '../../text/romanisation.ts';
 import type { Clusters } from '../clusters.ts';
@@ -13,16 +12,16 @@ import { joinSameNames } from './same-name.ts';
 /** More candidates than this and a doubt would only say that the name is common. */
 const MOST_DOUBTS = 3;
 
-/** Join people over the whole collection; near misses come back as doubts. Near-linear: nodes meet by key only. */
+/** Join people over the whole collection, by name and by the roles that their mentions (by id) have; near misses come back as doubts. Near-linear: nodes meet by key only. */
 export function joinPeopleAcross(
   people: readonly Node[],
-  statements: ReadonlyMap<string, readonly ExtractedStatement[]>,
+  roles: ReadonlyMap<string, readonly string[]>,
   clusters: Clusters,
 ): FoundDoubt[] {
   const named = people.filter((node) => !node.unnamed && node.words.length > 0);
   const full = named.filter((node) => node.full);
   const same = joinEqualNames(full, clusters);
-  const offices = officesOf(named, statements, clusters);
+  const offices = officesOf(named, roles, clusters);
   return [
     ...same,
     ...joinSpellings(full, offices, clusters),

@@ -85,15 +85,15 @@ function labels(entities: readonly Entity[]): string[] {
   return entities.filter(({ kind }) => kind !== 'date' && kind !== 'figure').map(({ label }) => label);
 }
 
-/** The lines under names and the notes of the user, and the entities with these lines. */
-export function applyEditorWords(
+/** The lines under names and the notes of the user. */
+export function editorWords(
   entities: readonly Entity[],
   articles: readonly Article[],
   { file, keysOf, log }: Word,
-): { entities: readonly Entity[]; editor: EditorWords } {
+): { described: ReadonlyMap<string, string>; editor: EditorWords } {
   const { roles = {}, notes = {} } = file?.corrections ?? {};
   const nothing = Object.keys(roles).length + Object.keys(notes).length === 0;
-  if (nothing) return { entities, editor: { notes: new Map(), described: new Set() } };
+  if (nothing) return { described: new Map(), editor: { notes: new Map(), described: new Set() } };
   const named = entitiesByKey(entities);
   const bench: Bench = {
     entities,
@@ -103,13 +103,7 @@ export function applyEditorWords(
   };
   const described = setDescriptions(roles, bench);
   const noted = addNotes(notes, bench);
-  return {
-    entities: entities.map((entity) => {
-      const description = described.get(entity.id);
-      return description === undefined ? entity : { ...entity, description };
-    }),
-    editor: { notes: noted, described: new Set(described.keys()) },
-  };
+  return { described, editor: { notes: noted, described: new Set(described.keys()) } };
 }
 
 interface Bench {

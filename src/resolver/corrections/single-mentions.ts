@@ -1,4 +1,5 @@
 // pin, dates and figures: what the user says of one mention in one passage.
+import type { Collection } from '../../collection/collection.ts';
 import type { Article } from '../../records/article.ts';
 import type { CorrectionsFile, DateCorrection, FigureCorrection, Pin } from '../../records/corrections.ts';
 import type { DateMention, FigureMention, Mention, MentionKind, NameMention } from '../../records/mention.ts';
@@ -11,23 +12,25 @@ import { dateValue, figureValue, isEdtf, type NameMeaning, nameMention, UNKNOWN_
 export type Pinned = ReadonlyMap<string, { readonly name: string; readonly path: string }>;
 
 interface Result {
-  readonly mentions: readonly (readonly Mention[])[];
+  /** By number of the article: the mentions of those articles that a correction names. */
+  readonly changed: ReadonlyMap<number, readonly Mention[]>;
   readonly pinned: Pinned;
 }
 
-/** Carry out `pin`, `dates` and `figures`. Mentions keep their ids, order and spans; articles and mentions are in the same order. */
+/** Carry out `pin`, `dates` and `figures`. Mentions keep their ids, order and spans. */
 export function correctSingleMentions(
-  articles: readonly Article[],
-  mentions: readonly (readonly Mention[])[],
+  { articles, mentions }: Collection,
   file: CorrectionsFile | null,
   log: Log,
 ): Result {
   const { pin = [], dates = [], figures = [] } = file?.corrections ?? {};
   const pinned = new Map<string, { name: string; path: string }>();
-  if (pin.length + dates.length + figures.length === 0) return { mentions, pinned };
+  const changed = new Map<number, readonly Mention[]>();
+  if (pin.length + dates.length + figures.length === 0) return { changed, pinned };
   const bench: Bench = {
-    passages: makePassages(articles, log),
-    mentions: mentions.map((ofArticle) => ofArticle),
+    passages: makePassages(articles.list, log),
+    of: (number) => changed.get(number) ?? mentions.ofArticle(number),
+    changed,
     settled: new Map(),
     log,
   };
@@ -38,12 +41,14 @@ export function correctSingleMentions(
   }
   for (const [i, one] of dates.entries()) dateOne(bench, one, `dates.${i}`);
   for (const [i, one] of figures.entries()) figureOne(bench, one, `figures.${i}`);
-  return { mentions: bench.mentions, pinned };
+  return { changed, pinned };
 }
 
 interface Bench {
   readonly passages: Passages;
-  readonly mentions: (readonly Mention[])[];
+  /** Mentions of an article as they are now. */
+  readonly of: (number: number) => readonly Mention[];
+  readonly changed: Map<number, readonly Mention[]>;
   /** Mention id to the path of the correction that has settled it. */
   readonly settled: Map<string, string>;
   readonly log: Log;
@@ -130,7 +135,7 @@ function change(
 ): Mention | null {
   const place = bench.passages.find(key, path);
   if (place === null) return null;
-  const all = bench.mentions[place.number] ?? [];
+  const all = bench.of(place.number);
   const spot = spotOf(bench, { key, path, place, what, all });
   if (spot === null) return null;
   const { span, replaced } = spot;
@@ -148,7 +153,7 @@ function change(
   }
   const others = all.filter((mention) => !replaced.includes(mention));
   if (hide) {
-    bench.mentions[place.number] = others;
+    bench.changed.set(place.number, others);
     for (const { id } of replaced) bench.settled.set(id, path);
     bench.log.done(path, shown, replaced.length === 0 ? 'nothing was marked there' : 'taken out');
     return null;
@@ -182,7 +187,10 @@ function change(
     rule: 'correction',
     confidence: 1,
   };
-  bench.mentions[place.number] = [...others, mention].sort((a, b) => a.start - b.start);
+  bench.changed.set(
+    place.number,
+    [...others, mention].sort((a, b) => a.start - b.start),
+  );
   bench.settled.set(mention.id, path);
   bench.log.done(path, shown, found === null ? 'marked' : 'set');
   return mention;

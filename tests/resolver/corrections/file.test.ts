@@ -57,7 +57,7 @@ describe('pin', () => {
       'pin:\n  - { article: a.txt, quote: The Bank of England said, text: Bank of England, is: Bank of England }\n',
     );
     expect(shown(wider, 'organisation')).toEqual(['Bank of England ×1 (Bank of England)']);
-    for (const mentions of wider.mentions.values())
+    for (const { mentions } of wider.entities)
       for (const one of mentions) expect(one.text).toBe('Bank of England');
   });
 

@@ -1,0 +1,189 @@
+// The articles of a collection: what every page asks at hand, text and blocks packed until a page needs them.
+import type { Article } from '../records/article.ts';
+import { keepLast } from './keep-last.ts';
+import { makeTextPool, type TextPool, textAt } from './text-pool.ts';
+
+/** What is kept of all articles at all times. */
+const AT_HAND = [
+  ...(['id', 'path', 'format', 'encoding', 'hash', 'title', 'published', 'publisher', 'author'] as const),
+  ...(['url', 'language', 'tags'] as const),
+] as const;
+type AtHand = Pick<Article, (typeof AT_HAND)[number]>;
+type Details = Omit<Article, (typeof AT_HAND)[number] | 'text' | 'lines'>;
+
+/** Packed articles, by number. */
+export interface ArticleTable {
+  readonly atHand: readonly AtHand[];
+  readonly texts: TextPool;
+  /** JSON of a Details. */
+  readonly details: TextPool;
+  /** The lines of the file as received, joined by line breaks. */
+  readonly lines: TextPool;
+}
+
+export interface ArticleTableBuilder {
+  readonly length: number;
+  readonly add: (article: Article) => void;
+  readonly finish: () => ArticleTable;
+}
+
+export function makeArticleTable(): ArticleTableBuilder {
+  const atHand: AtHand[] = [];
+  const [texts, details, lines] = [makeTextPool(), makeTextPool(), makeTextPool()];
+  return {
+    get length() {
+      return atHand.length;
+    },
+    add(article) {
+      const { id, path, format, encoding, hash, title, published, publisher, author, url, language, tags } =
+        article;
+      const { titleFrom, publishedFrom, publisherFrom, authorFrom, languageFrom } = article;
+      const { text, blocks, links, removed, changes, lines: received } = article;
+      atHand.push({
+        id,
+        path,
+        format,
+        encoding,
+        hash,
+        title,
+        published,
+        publisher,
+        author,
+        url,
+        language,
+        tags,
+      });
+      texts.add(text);
+      const origins = { titleFrom, publishedFrom, publisherFrom, authorFrom, languageFrom };
+      details.add(JSON.stringify({ ...origins, blocks, links, removed, changes } satisfies Details));
+      lines.add(received.join('\n'));
+    },
+    finish: () => ({ atHand, texts: texts.finish(), details: details.finish(), lines: lines.finish() }),
+  };
+}
+
+/** The articles of a table. Each number has one object as long as this lives. */
+export interface Articles {
+  readonly list: readonly Article[];
+  readonly idOf: (number: number) => string;
+  readonly textOf: (number: number) => string;
+  /** Number of an id, -1 where no article has it. */
+  readonly numberOf: (id: string) => number;
+}
+
+/** How many articles' texts and blocks are kept unpacked: those that one page after another looks at. */
+const KEPT_UNPACKED = 400;
+
+export function readArticles(table: ArticleTable): Articles {
+  const numbers = new Map(table.atHand.map(({ id }, number) => [id, number]));
+  const textOf = keepLast(KEPT_UNPACKED, (number) => textAt(table.texts, number));
+  const detailsOf = keepLast(KEPT_UNPACKED, (number): Details => JSON.parse(textAt(table.details, number)));
+  const linesOf = (number: number): readonly string[] => {
+    const lines = textAt(table.lines, number);
+    return lines === '' ? [] : lines.split('\n');
+  };
+  const sources: Sources = { textOf, detailsOf, linesOf };
+  const list = table.atHand.map((atHand, number) => new PackedArticle(atHand, number, sources));
+  return {
+    list,
+    textOf,
+    idOf: (number) => table.atHand[number]?.id ?? '',
+    numberOf: (id) => numbers.get(id) ?? -1,
+  };
+}
+
+interface Sources {
+  readonly textOf: (number: number) => string;
+  readonly detailsOf: (number: number) => Details;
+  readonly linesOf: (number: number) => readonly string[];
+}
+
+class PackedArticle implements Article {
+  readonly #number: number;
+  readonly #sources: Sources;
+  readonly #own: AtHand;
+
+  constructor(own: AtHand, number: number, sources: Sources) {
+    this.#own = own;
+    this.#number = number;
+    this.#sources = sources;
+  }
+
+  get id(): Article['id'] {
+    return this.#own.id;
+  }
+  get path(): Article['path'] {
+    return this.#own.path;
+  }
+  get format(): Article['format'] {
+    return this.#own.format;
+  }
+  get encoding(): Article['encoding'] {
+    return this.#own.encoding;
+  }
+  get hash(): Article['hash'] {
+    return this.#own.hash;
+  }
+  get title(): Article['title'] {
+    return this.#own.title;
+  }
+  get published(): Article['published'] {
+    return this.#own.published;
+  }
+  get publisher(): Article['publisher'] {
+    return this.#own.publisher;
+  }
+  get author(): Article['author'] {
+    return this.#own.author;
+  }
+  get url(): Article['url'] {
+    return this.#own.url;
+  }
+  get language(): Article['language'] {
+    return this.#own.language;
+  }
+  get tags(): Article['tags'] {
+    return this.#own.tags;
+  }
+  get text(): Article['text'] {
+    return this.#sources.textOf(this.#number);
+  }
+  get blocks(): Article['blocks'] {
+    return this.#details.blocks;
+  }
+  get links(): Article['links'] {
+    return this.#details.links;
+  }
+  get removed(): Article['removed'] {
+    return this.#details.removed;
+  }
+  get changes(): Article['changes'] {
+    return this.#details.changes;
+  }
+  get lines(): Article['lines'] {
+    return this.#sources.linesOf(this.#number);
+  }
+  get titleFrom(): Article['titleFrom'] {
+    return this.#details.titleFrom;
+  }
+  get publishedFrom(): Article['publishedFrom'] {
+    return this.#details.publishedFrom;
+  }
+  get publisherFrom(): Article['publisherFrom'] {
+    return this.#details.publisherFrom;
+  }
+  get authorFrom(): Article['authorFrom'] {
+    return this.#details.authorFrom;
+  }
+  get languageFrom(): Article['languageFrom'] {
+    return this.#details.languageFrom;
+  }
+  /** For JSON and for whoever looks at it: all fields. */
+  toJSON(): Article {
+    const { text, lines } = this;
+    return { ...this.#own, ...this.#details, text, lines };
+  }
+  get #details(): Details {
+    return this.#sources.detailsOf(this.#number);
+  }
+}

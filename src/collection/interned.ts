@@ -1,0 +1,22 @@
+// Each of few strings once, by number.
+
+export interface Interned {
+  readonly numberOf: (text: string) => number;
+  /** By number. Grows while strings are added. */
+  readonly texts: readonly string[];
+}
+
+export function makeInterned(): Interned {
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  return {
+    texts,
+    numberOf(text) {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, texts.length);
+      texts.push(text);
+      return texts.length - 1;
+    },
+  };
+}
