@@ -59,7 +59,18 @@ export function yamlKindAll(names: readonly string[], kind: string): string {
   return `kind:\n${names.map((name) => `  ${yamlText(name)}: ${kind}\n`).join('')}`;
 }
 
+type Passage = Omit<PinLine, 'is'>;
+
 /** figures: there is no figure at these words. */
-export function yamlFigureHide({ article, quote, text }: Omit<PinLine, 'is'>): string {
-  return `figures:\n  - article: ${yamlText(article)}\n    quote: ${yamlText(quote)}\n    text: ${yamlText(text)}\n    hide: true\n`;
+export function yamlFigureHide(passage: Passage): string {
+  return yamlHidden('figures', passage);
+}
+
+/** dates: there is no date at these words. */
+export function yamlDateHide(passage: Passage): string {
+  return yamlHidden('dates', passage);
+}
+
+function yamlHidden(key: 'dates' | 'figures', { article, quote, text }: Passage): string {
+  return `${key}:\n  - article: ${yamlText(article)}\n    quote: ${yamlText(quote)}\n    text: ${yamlText(text)}\n    hide: true\n`;
 }

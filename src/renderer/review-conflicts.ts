@@ -1,7 +1,11 @@
-// Figures that contradict each other: one quantity, one time, and values that cannot both be true.
-import type { FigureMention, FigureValue } from '../records/mention.ts';
+// What articles contradict each other in: one quantity of one thing at one time with two values, and years of a life that cannot both be.
+import type { FigureMention } from '../records/mention.ts';
+import { compareText } from '../text/compare.ts';
 import { describeDate } from '../text/edtf.ts';
-import { yamlFigureHide } from './corrections-yaml.ts';
+import { nameToWrite } from './correct.ts';
+import { yamlDateHide, yamlFigureHide, yamlPins } from './corrections-yaml.ts';
+import { type FigureConflict, figureConflicts } from './figure-conflicts.ts';
+import { type LifeClaim, lifeClaims } from './life-dates.ts';
 import { blockLabel, mentionHref } from './links.ts';
 import { formatNumber } from './names.ts';
 import type { ReviewItem } from './review-items.ts';
@@ -10,45 +14,100 @@ import type { Site } from './site.ts';
 import { articleOf, entitiesOf, mentionsOf } from './site.ts';
 
 const MOST_VALUES = 6;
+const MOST_PINS = 8;
 
-/** One item for each quantity and stated time with more than one exact value. What has no stated time may differ because time went by. */
+/** One item for each quantity and time, and for each year of a life, on which two articles differ. Unlike things are never paired. */
 export function conflicts(site: Site, from: string): readonly ReviewItem[] {
-  return entitiesOf(site, 'figure').flatMap((entity) => {
-    const byTime = new Map<string, FigureMention[]>();
-    for (const mention of mentionsOf(site, entity)) {
-      if (mention.kind !== 'figure' || mention.value.asOf === null || !isExact(mention.value)) continue;
-      byTime.set(mention.value.asOf, [...(byTime.get(mention.value.asOf) ?? []), mention]);
-    }
-    return [...byTime].flatMap(([asOf, mentions]) => {
-      const values = new Set(mentions.map(({ value }) => value.number));
-      if (values.size < 2) return [];
-      const shown = mentions.slice(0, MOST_VALUES);
-      const publish = site.corpus.config.publish !== 'index';
-      return [
-        {
-          title: `${entity.label}, ${describeDate(asOf)}`,
-          reasons: [`${[...values].map((value) => formatNumber(value ?? 0)).join(' or ')}.`],
-          passage: null,
-          links: shown.map((mention) => {
-            const article = articleOf(site, mention.article);
-            return {
-              label: `${formatNumber(mention.value.number ?? 0)}: ${article.title}, ${blockLabel(article, mention.block)}`,
-              href: mentionHref(from, article, mention.id),
-            };
-          }),
-          touches: new Set(mentions.map(({ article }) => article)).size,
-          choices: publish
-            ? shown.map((mention) => ({
-                label: `“${mention.text}” was misread`,
-                yaml: yamlFigureHide(pinKey(site, mention)),
-              }))
-            : [],
-        },
-      ];
-    });
-  });
+  const figures = entitiesOf(site, 'figure').flatMap((entity) =>
+    figureConflicts(site, entity).map((conflict) =>
+      figureItem(site, from, `${entity.label}, ${whenWords(conflict)}`, conflict),
+    ),
+  );
+  return [...figures, ...lifeConflicts(site).map((claims) => lifeItem(site, from, claims))];
 }
 
-function isExact({ bound, number }: FigureValue): boolean {
-  return bound === 'exact' && number !== null;
+function whenWords({ about, when }: FigureConflict): string {
+  return `${about.label}, ${describeDate(when)}`;
+}
+
+function figureItem(site: Site, from: string, title: string, { mentions }: FigureConflict): ReviewItem {
+  const shown = mentions.slice(0, MOST_VALUES);
+  const values = [...new Set(mentions.map(({ value }) => formatNumber(value.number ?? 0)))];
+  return {
+    title,
+    reasons: [`${values.join(' or ')}.`],
+    passage: null,
+    links: shown.map((mention) => placeLink(site, from, mention, formatNumber(mention.value.number ?? 0))),
+    touches: new Set(mentions.map(({ article }) => article)).size,
+    choices:
+      site.corpus.config.publish === 'index'
+        ? []
+        : shown.map((mention) => ({
+            label: `“${mention.text}” was misread`,
+            yaml: yamlFigureHide(pinKey(site, mention)),
+          })),
+  };
+}
+
+function placeLink(site: Site, from: string, mention: FigureMention | LifeClaim['mention'], words: string) {
+  const article = articleOf(site, mention.article);
+  return {
+    label: `${words}: ${article.title}, ${blockLabel(article, mention.block)}`,
+    href: mentionHref(from, article, mention.id),
+  };
+}
+
+/** Claims on one event of one name of which at least two cannot both be true. A year's tolerance where an age is one of them. */
+export function lifeConflicts(site: Site): readonly (readonly LifeClaim[])[] {
+  const groups = new Map<string, LifeClaim[]>();
+  for (const claim of lifeClaims(site)) {
+    const key = `${claim.entity.id} ${claim.event}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  return [...groups.values()].filter((group) =>
+    group.some((one) => group.some((other) => contradict(one, other))),
+  );
+}
+
+function contradict(one: LifeClaim, other: LifeClaim): boolean {
+  const slack = one.mention.kind === 'figure' || other.mention.kind === 'figure' ? 1 : 0;
+  return one.article.id !== other.article.id && (one.from > other.to + slack || other.from > one.to + slack);
+}
+
+function lifeItem(site: Site, from: string, claims: readonly LifeClaim[]): ReviewItem {
+  const [first] = claims;
+  const shown = claims.slice(0, MOST_VALUES);
+  const said = [...new Set(claims.map(claimWords))].sort(compareText);
+  return {
+    title: `${first?.entity.label ?? ''}: ${EVENTS[first?.event ?? 'born']}`,
+    reasons: [`${said.join(' or ')}. The sources contradict each other, or two are taken for one.`],
+    passage: null,
+    links: shown.map((claim) => placeLink(site, from, claim.mention, claimWords(claim))),
+    touches: new Set(claims.map(({ article }) => article.id)).size,
+    choices: site.corpus.config.publish === 'index' ? [] : shown.flatMap((claim) => answersTo(site, claim)),
+  };
+}
+
+const EVENTS = { born: 'born', died: 'died', founded: 'founded' } as const;
+
+/** '3 March 1970', 'aged 54: born 1969 or 1970'. */
+function claimWords({ mention, from, to }: LifeClaim): string {
+  if (mention.kind === 'date') return describeDate(mention.value.edtf);
+  return `aged ${mention.text}: born ${from} or ${to}`;
+}
+
+function answersTo(site: Site, { mention, entity, article }: LifeClaim) {
+  const key = pinKey(site, mention);
+  const misread = mention.kind === 'date' ? yamlDateHide(key) : yamlFigureHide(key);
+  const own = mentionsOf(site, entity).filter((one) => one.article === article.id);
+  const other = `${nameToWrite(entity)} (who else?)`;
+  return [
+    { label: `“${mention.text}” was misread`, yaml: misread },
+    {
+      label: `Another one in “${article.title}”`,
+      yaml: yamlPins(own.slice(0, MOST_PINS).map((one) => ({ ...pinKey(site, one), is: other }))),
+    },
+  ];
 }

@@ -57,7 +57,7 @@ export function reviewGroups(site: Site, from: string): readonly ReviewGroup[] {
     group(
       'conflicts',
       'Sources that contradict each other',
-      'Figures of one quantity for one time that cannot all be right. They stay side by side, each with its source.',
+      'Different exact numbers for the same thing at the same time, and years of a life that cannot all be right. They stay side by side, each with its source.',
       conflicts(site, from),
     ),
     group(

@@ -33,6 +33,8 @@ export interface Clusters {
   /** Join two nodes; false when the user's `different` forbids it. Joining what is joined changes nothing. */
   readonly join: (a: Node, b: Node, reason: Reason) => boolean;
   readonly together: (a: Node, b: Node) => boolean;
+  /** Whether the user's `different` keeps the two apart, themselves or through what they were joined with. */
+  readonly apart: (a: Node, b: Node) => boolean;
   /** Index of the node that stands for its cluster. */
   readonly find: (node: Pick<Node, 'index'>) => number;
   /** All joins. Nothing can be joined afterwards. */
@@ -72,6 +74,7 @@ export function makeClusters(nodes: readonly Node[], different: DifferentTags): 
     nodes,
     join,
     together: (a, b) => root(a.index) === root(b.index),
+    apart: (a, b) => mergeTags(tags.get(root(a.index)), tags.get(root(b.index))) === null,
     find: (node) => root(node.index),
     joins: made.finish,
     clusters() {

@@ -206,6 +206,7 @@ function doubtsByEntity(
 ): Map<number, Doubt[]> {
   const map = new Map<number, Map<string, Doubt>>();
   for (const { a, b, rule, reason } of doubts) {
+    if (clusters.apart(a, b)) continue; // the user has settled it
     if (clusters.together(a, b)) continue; // joined since, by other evidence
     for (const [own, other] of [
       [a, b],
