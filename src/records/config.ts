@@ -45,6 +45,15 @@ export const configSchema = z.strictObject({
       id: keyNames,
     })
     .prefault({}),
+  pages: z
+    .strictObject({
+      /**
+       * Names, quantities and dates in fewer articles stand on a page of their index, with their passages, instead of a page of their own.
+       * 'auto': 1 (each has a page), and more where the site would have more than about 18,000 pages.
+       */
+      minimumArticles: z.union([z.literal('auto'), z.number().int().min(1).max(1000)]).default('auto'),
+    })
+    .prefault({}),
   search: z.strictObject({ excerpts: z.boolean().default(true) }).prefault({}),
   downloads: z
     .strictObject({
@@ -52,6 +61,11 @@ export const configSchema = z.strictObject({
       sqlite: z.union([z.literal('auto'), z.boolean()]).default('auto'),
       /** Citation files beside each article, tables beside each name. 'auto': where they are at most 6,000 files. */
       beside: z.union([z.literal('auto'), z.boolean()]).default('auto'),
+      /** Large derived forms. 'auto': where the collection has at most 50,000 mentions. */
+      annotations: z.union([z.literal('auto'), z.boolean()]).default('auto'),
+      ftm: z.union([z.literal('auto'), z.boolean()]).default('auto'),
+      graph: z.union([z.literal('auto'), z.boolean()]).default('auto'),
+      timeline: z.union([z.literal('auto'), z.boolean()]).default('auto'),
       /** The whole site as data/site.zip, to hand over as one file. */
       zip: z.boolean().default(false),
     })

@@ -67,7 +67,7 @@ function fillTable(database: Database, { name, columns, rows }: Table, corpus: C
     `CREATE TABLE ${name} (${columns.map((column) => definition(column, key)).join(', ')}) STRICT`,
   );
   const insert = database.prepare(`INSERT INTO ${name} VALUES (${columns.map(() => '?').join(', ')})`);
-  for (const row of rows(corpus)) insert.run(columns.map((column) => cellValue(row[column.name] ?? null)));
+  for (const row of rows(corpus)) insert.run(row.map(cellValue));
   insert.free();
 }
 
@@ -77,6 +77,7 @@ function definition({ name, type }: Column, key: string | null): string {
 
 function cellValue(cell: Cell): SqlValue {
   if (typeof cell === 'boolean') return cell ? 1 : 0;
-  if (cell === null || typeof cell === 'number') return cell;
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell === 'number') return cell;
   return typeof cell === 'string' ? cell : JSON.stringify(cell);
 }

@@ -1,15 +1,20 @@
 // The data folder as files. What is too large for a host or a spreadsheet comes in parts.
 import type { Corpus } from '../../records/corpus.ts';
 import type { OutputFile } from '../../records/output-file.ts';
-import type { Download } from './download.ts';
-import { downloads } from './downloads.ts';
+import { csvFrame, csvWriter, describeCsv } from './csv.ts';
+import type { Table } from './download.ts';
+import { otherDownloads } from './downloads.ts';
+import { describeJson, JSON_ARRAY, jsonWriter } from './json.ts';
+import { type PartWriter, partWriter } from './part-writer.ts';
+import { tables } from './tables.ts';
+import { isMade } from './which-downloads.ts';
 
 /** Some hosts take no file above 25 MiB (Cloudflare Pages, GitHub's web upload). */
 const LARGEST_PART = 24 * 1024 * 1024;
 
 /**
- * Every download of the collection, one at a time. Same corpus, same bytes. A file above `largest` bytes (24 MiB) is written as parts,
- * 'mentions.part-1.csv' and so on, cut at ends of rows; put one after the other they are the file.
+ * Every download that this collection has, one at a time. Same corpus, same bytes. A file above `largest` bytes (24 MiB) is written as parts,
+ * 'mentions.part-1.csv' and so on, cut at ends of rows; no more than two parts are in memory at a time.
  * @param written is filled with what each download came to
  */
 export function* downloadFiles(
@@ -17,44 +22,51 @@ export function* downloadFiles(
   written: Map<string, readonly string[]> = new Map(),
   largest: number = LARGEST_PART,
 ): Generator<OutputFile> {
-  for (const download of downloads) {
-    const paths: string[] = [];
-    for (const content of partsOf(download.make(corpus, written), largest)) {
-      const path = content.only ? download.path : partPath(download, paths.length + 1);
-      paths.push(path);
-      yield { path, content: content.text };
+  for (const table of tables) {
+    for (const { path, paths, file } of tableFiles(corpus, table, largest)) {
+      written.set(path, paths);
+      yield file;
     }
-    written.set(download.path, paths);
+  }
+  for (const download of otherDownloads) {
+    if (!isMade(corpus, download)) continue;
+    const { frame, pieces } = download.make(corpus, written);
+    const writer = partWriter(download.path, frame, largest);
+    yield* filled(writer, pieces);
+    written.set(download.path, writer.paths);
   }
 }
 
-interface PartText {
-  readonly text: string;
-  /** There is no other part. */
-  readonly only: boolean;
-}
-
-/** Pieces put together; a piece is never cut, so a part with one huge piece may be larger. */
-function* partsOf(pieces: Iterable<string>, largest: number): Generator<PartText> {
-  let waiting: string[] = [];
-  let bytes = 0;
-  let parts = 0;
+function* filled(writer: PartWriter, pieces: Iterable<string>): Generator<OutputFile> {
   for (const piece of pieces) {
-    const size = Buffer.byteLength(piece);
-    if (bytes > 0 && bytes + size > largest) {
-      yield { text: waiting.join(''), only: false };
-      parts += 1;
-      waiting = [];
-      bytes = 0;
-    }
-    waiting.push(piece);
-    bytes += size;
+    const full = writer.add(piece);
+    if (full !== null) yield full;
   }
-  yield { text: waiting.join(''), only: parts === 0 };
+  yield writer.end();
 }
 
-/** 'data/mentions.csv' → 'data/mentions.part-2.csv'. */
-function partPath({ path }: Download, part: number): string {
-  const dot = path.indexOf('.');
-  return `${path.slice(0, dot)}.part-${part}${path.slice(dot)}`;
+interface TableFile {
+  /** Of the whole table. */
+  readonly path: string;
+  readonly paths: readonly string[];
+  readonly file: OutputFile;
+}
+
+/** A table as CSV and as JSON in one walk over its rows. */
+function* tableFiles(corpus: Corpus, table: Table, largest: number): Generator<TableFile> {
+  const { path: csvPath } = describeCsv(table);
+  const { path: jsonPath } = describeJson(table);
+  const csv = partWriter(csvPath, csvFrame(table.columns), largest);
+  const json = partWriter(jsonPath, JSON_ARRAY, largest);
+  const asCsv = csvWriter(table.columns);
+  const asJson = jsonWriter(table.columns);
+  const of = (writer: PartWriter, path: string, file: OutputFile) => ({ path, paths: writer.paths, file });
+  for (const row of table.rows(corpus)) {
+    const fullCsv = csv.add(asCsv(row));
+    if (fullCsv !== null) yield of(csv, csvPath, fullCsv);
+    const fullJson = json.add(asJson(row));
+    if (fullJson !== null) yield of(json, jsonPath, fullJson);
+  }
+  yield of(csv, csvPath, csv.end());
+  yield of(json, jsonPath, json.end());
 }

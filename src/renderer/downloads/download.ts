@@ -1,11 +1,15 @@
 // What a download is, and what a table is that is offered as CSV and as JSON.
+import type { Config } from '../../records/config.ts';
 import type { Corpus } from '../../records/corpus.ts';
 
-/** What a cell can hold. A list is an array in JSON and is joined with '; ' in CSV. */
-export type Cell = string | number | boolean | null | readonly string[];
+/**
+ * What a cell can hold. A list is an array in JSON and is joined with '; ' in CSV. Null: the article does not say; undefined: the column does
+ * not apply to the row (edtf of a person).
+ */
+export type Cell = string | number | boolean | null | undefined | readonly string[];
 
-/** A row by column name. A column that does not apply to the row (edtf of a person) is left out. */
-export type Row = Readonly<Record<string, Cell>>;
+/** Cells in the order of the table's columns. */
+export type Row = readonly Cell[];
 
 export interface Column {
   readonly name: string;
@@ -14,6 +18,8 @@ export interface Column {
   readonly description: string;
   /** Long text, which a spreadsheet cannot hold: in the JSON file alone. */
   readonly onlyJson?: true;
+  /** In JSON the field stands also where it is null; others are left out then. */
+  readonly keepsNull?: true;
 }
 
 export interface Table {
@@ -26,8 +32,8 @@ export interface Table {
   readonly rows: (corpus: Corpus) => Iterable<Row>;
 }
 
-/** A file in the data folder. */
-export interface Download {
+/** What a file in the data folder is, for its page and its data package. */
+export interface Described {
   /** From the root of the site: 'data/mentions.csv'. */
   readonly path: string;
   readonly title: string;
@@ -36,9 +42,36 @@ export interface Download {
   readonly mediaType: string;
   /** The data dictionary; empty where a public standard defines the fields. */
   readonly columns: readonly Column[];
-  /** The file in pieces, cut where a part of a large file may end: a row, a record. Same corpus, same pieces. */
-  readonly make: (corpus: Corpus, written: Written) => Iterable<string>;
+  /** The setting of `downloads` that switches it on and off; not given for what every site has. */
+  readonly setting?: Heavy;
 }
+
+/** Settings of downloads that large collections leave out unless they are asked for. */
+export type Heavy = Extract<keyof Config['downloads'], 'annotations' | 'ftm' | 'graph' | 'timeline'>;
+
+/** A file in the data folder that is no table. */
+export interface Download extends Described {
+  /** Same corpus, same content. */
+  readonly make: (corpus: Corpus, written: Written) => Content;
+}
+
+export interface Content {
+  readonly frame: Frame;
+  /** Rows, records, one at a time: a part of a large file ends after one of them. */
+  readonly pieces: Iterable<string>;
+}
+
+/** What stands around the pieces of a file, and around those of each part of a large one. */
+export interface Frame {
+  readonly head: string;
+  readonly between: string;
+  readonly tail: string;
+  /** The head stands in the first part alone: put one after the other the parts are the file. */
+  readonly headOnce?: true;
+}
+
+/** One piece after the other and nothing else. */
+export const PLAIN: Frame = { head: '', between: '', tail: '' };
 
 /** What has been written of the data folder so far: the path of a download to the paths it came to, several where it is in parts. */
 export type Written = ReadonlyMap<string, readonly string[]>;

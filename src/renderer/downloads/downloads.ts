@@ -1,6 +1,6 @@
 // Everything that can be taken away: each table as CSV and as JSON, then one file for each format in files/.
-import { asCsv } from './csv.ts';
-import type { Download } from './download.ts';
+import { describeCsv } from './csv.ts';
+import type { Described, Download } from './download.ts';
 import { annotationsDownload } from './files/annotations.ts';
 import { bibtexDownload } from './files/bibtex.ts';
 import { changesDownload } from './files/changes.ts';
@@ -14,11 +14,10 @@ import { risDownload } from './files/ris.ts';
 import { snapshotDownload } from './files/snapshot.ts';
 import { timelineDownload } from './files/timeline.ts';
 import { timelineJsDownload } from './files/timeline-js.ts';
-import { asJson } from './json.ts';
+import { describeJson } from './json.ts';
 import { tables } from './tables.ts';
 
-export const downloads: readonly Download[] = [
-  ...tables.flatMap((table) => [asCsv(table), asJson(table)]),
+export const otherDownloads: readonly Download[] = [
   bibtexDownload,
   risDownload,
   cslDownload,
@@ -32,4 +31,9 @@ export const downloads: readonly Download[] = [
   reportDownload,
   changesDownload,
   dataPackageDownload, // last: it tells which of the others came in parts
+];
+
+export const downloads: readonly Described[] = [
+  ...tables.flatMap((table) => [describeCsv(table), describeJson(table)]),
+  ...otherDownloads,
 ];

@@ -1,9 +1,9 @@
-// The columns that mentions, dates and figures share, and their values.
+// What mentions, dates and figures share: columns, and the walk over all of them.
 import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
-import type { DateValue, FigureValue, Mention } from '../../records/mention.ts';
-import type { Column, Row } from './download.ts';
-import { mentionCells } from './passage.ts';
+import type { Mention } from '../../records/mention.ts';
+import type { Column } from './download.ts';
+import { type Place, placeOf } from './passage.ts';
 
 export const MENTION_COLUMNS: readonly Column[] = [
   { name: 'article', type: 'string', description: 'Path of the article’s file in the seeds folder.' },
@@ -61,43 +61,20 @@ export const FIGURE_COLUMNS: readonly Column[] = [
   },
 ];
 
-/** Cells of MENTION_COLUMNS, RULE_COLUMNS and the passage. */
-export function mentionRow(corpus: Corpus, article: Article, mention: Mention): Row {
-  const entity = corpus.indexes.entityOfMention.get(mention.id) ?? null;
-  return {
-    article: article.path,
-    kind: mention.kind,
-    start: mention.start,
-    end: mention.end,
-    text: mention.text,
-    entity,
-    label: entity === null ? null : (corpus.indexes.entityById.get(entity)?.label ?? null),
-    rule: mention.rule,
-    confidence: mention.confidence,
-    ...mentionCells(corpus, article, mention),
-  };
+/** Id and name of what a mention means; both null where it means nothing that is known. */
+export function meant(corpus: Corpus, mention: Mention): readonly [id: string | null, label: string | null] {
+  const id = corpus.indexes.entityOfMention.get(mention.id);
+  return id === undefined ? NOTHING : [id, corpus.indexes.entityById.get(id)?.label ?? null];
 }
 
-/** Cells of DATE_COLUMNS. */
-export function dateCells(value: DateValue): Row {
-  return { edtf: value.edtf, earliest: value.earliest, latest: value.latest };
-}
+const NOTHING = [null, null] as const;
 
-/** Cells of FIGURE_COLUMNS. */
-export function figureCells(value: FigureValue): Row {
-  return {
-    number: value.number,
-    low: value.low,
-    high: value.high,
-    unit: value.unit,
-    unit_kind: value.unitKind,
-    counts: value.counts,
-    qualifier: value.qualifier,
-    bound: value.bound,
-    per: value.per,
-    as_of: value.asOf,
-    said_by: value.saidBy,
-  };
+/** Every mention of the collection with the place of its article, in order of article path and offset. */
+export function* placedMentions(corpus: Corpus): Generator<readonly [Place, Mention]> {
+  for (const article of corpus.articles) {
+    const place = placeOf(article);
+    for (const mention of corpus.indexes.mentionsOfArticle.get(place.id) ?? []) yield [place, mention];
+  }
 }
 
 /** Every mention of the collection with its article, in order of article path and offset. */
@@ -105,4 +82,12 @@ export function* allMentions(corpus: Corpus): Generator<readonly [Article, Menti
   for (const article of corpus.articles) {
     for (const mention of corpus.indexes.mentionsOfArticle.get(article.id) ?? []) yield [article, mention];
   }
+}
+
+/** How many mentions the collection has. */
+export function mentionCount(corpus: Corpus): number {
+  return corpus.articles.reduce(
+    (sum, article) => sum + (corpus.indexes.mentionsOfArticle.get(article.id)?.length ?? 0),
+    0,
+  );
 }

@@ -35,18 +35,20 @@ export const SUPPORT_COLUMNS: readonly Column[] = [
 
 /** Cells of SUPPORT_COLUMNS; none where the corpus was made without them. */
 export function supportCells(corpus: Corpus, support: Support | undefined): Row {
-  if (support === undefined) return {};
+  if (support === undefined) return NONE;
   const { chain, origin, group, origins } = support;
-  return {
-    publisher: chain.publisher,
-    outlet: labelOf(corpus, chain.outlet),
-    speaker: labelOf(corpus, chain.speaker),
+  return [
+    chain.publisher,
+    labelOf(corpus, chain.outlet),
+    labelOf(corpus, chain.speaker),
     origin,
-    claim: shortHash(group, 10), // the group itself can hold words of the article
+    shortHash(group, 10), // the group itself can hold words of the article
     origins,
-    single_source: origins === 1,
-  };
+    origins === 1,
+  ];
 }
+
+const NONE: Row = SUPPORT_COLUMNS.map(() => undefined);
 
 function labelOf(corpus: Corpus, id: string | null): string | null {
   return id === null ? null : (corpus.indexes.entityById.get(id)?.label ?? null);

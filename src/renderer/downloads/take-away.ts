@@ -7,11 +7,10 @@ import { articlePath, besidePath, entityPath, relative } from '../links.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf } from '../site.ts';
 import { bibtex, csl, ris } from './citations.ts';
-import { csvPieces } from './csv.ts';
-import type { Row } from './download.ts';
+import { csvText } from './csv.ts';
 import { followOne, isFollowed } from './files/follow-the-money.ts';
-import { rowsOf } from './json.ts';
-import { articleOf } from './passage.ts';
+import { jsonWriter } from './json.ts';
+import { type Place, placeFinder } from './passage.ts';
 import { entitiesTable, entityRow } from './tables/entities.ts';
 import { mentionsTable, rowOfMention } from './tables/mentions.ts';
 import { statementRow, statementsTable } from './tables/statements.ts';
@@ -49,6 +48,7 @@ export function* takeAwayFiles(site: Site): Generator<OutputFile> {
   }
   for (const kind of KINDS) {
     for (const entity of entitiesOf(site, kind)) {
+      if (!hasOwnPage(entity)) continue;
       for (const ending of endingsOf(site, entity))
         yield { path: besidePath(entityPath(entity), ending), content: entityFile(site, entity, ending) };
     }
@@ -63,7 +63,7 @@ export function citationLinks(site: Site, from: string, article: Article): reado
 
 /** Links to the tables of one name or quantity; none where the site has no files beside its pages. */
 export function entityLinks(site: Site, from: string, entity: Entity): readonly FileLink[] {
-  if (!hasTakeAways(site)) return [];
+  if (!hasTakeAways(site) || !hasOwnPage(entity)) return [];
   return endingsOf(site, entity).map((ending) =>
     linkOf(from, besidePath(entityPath(entity), ending), ending),
   );
@@ -97,23 +97,21 @@ function endingsOf(site: Site, entity: Entity): readonly Ending[] {
 function entityFile(site: Site, entity: Entity, ending: Ending): string {
   const { corpus } = site;
   if (ending === 'ftm.json') return [...followOne(corpus, entity)].join('');
-  const mentions = mentionsOf(site, entity).map((one) =>
-    rowOfMention(corpus, articleOf(corpus, one.article), one),
-  );
-  if (ending === 'csv') {
-    const columns = mentionsTable.columns.filter((column) => column.onlyJson !== true);
-    return [...csvPieces(columns, mentions)].join('');
-  }
-  return `${JSON.stringify(entityJson(corpus, entity, mentions), null, 1)}\n`;
+  const placeOf = placeFinder(corpus);
+  const rows = mentionsOf(site, entity).map((one) => rowOfMention(corpus, placeOf(one.article), one));
+  if (ending === 'csv') return csvText(mentionsTable.columns, rows);
+  const mentions = rows.map(jsonWriter(mentionsTable.columns));
+  return entityJson(corpus, placeOf, { entity, mentions });
 }
 
-/** One object: the entity as in entities.json, its mentions and its statements as in theirs. */
-function entityJson(corpus: Corpus, entity: Entity, mentions: readonly Row[]): object {
-  const [own] = rowsOf(entitiesTable, [entityRow(corpus, entity)]);
-  const statements = entity.statements.map((one) => statementRow(corpus, one));
-  return {
-    ...own,
-    passages: [...rowsOf(mentionsTable, mentions)],
-    statements: [...rowsOf(statementsTable, statements)],
-  };
+/** One object: the entity as in entities.json, its mentions and its statements as in theirs, one a line. */
+function entityJson(
+  corpus: Corpus,
+  placeOf: (article: string) => Place,
+  { entity, mentions }: { readonly entity: Entity; readonly mentions: readonly string[] },
+): string {
+  const own = jsonWriter(entitiesTable.columns)(entityRow(corpus, placeOf, entity));
+  const asJson = jsonWriter(statementsTable.columns);
+  const statements = entity.statements.map((one) => asJson(statementRow(corpus, placeOf(one.article), one)));
+  return `${own.slice(0, -1)},\n"passages":[\n${mentions.join(',\n')}\n],\n"statements":[\n${statements.join(',\n')}\n]}\n`;
 }

@@ -1,6 +1,7 @@
 // data/index.html: everything to take away, with a data dictionary.
 import { downloads } from '../downloads/downloads.ts';
 import { EXTRA_DOWNLOADS } from '../downloads/extra-downloads.ts';
+import { isMade } from '../downloads/which-downloads.ts';
 import { DATA, relative } from '../links.ts';
 import type { Page, PageKind } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -17,7 +18,7 @@ function* pages(site: Site): Generator<Page> {
     section: 'data',
     crumbs: [],
     jsonLd: { '@context': 'https://schema.org', '@type': 'Dataset', name: site.corpus.config.title },
-    view: { groups: groups(site) },
+    view: { groups: groups(site), left: leftOut(site) },
   };
 }
 
@@ -41,16 +42,34 @@ function groups(site: Site) {
 /** The downloads of every site, then those that this one has besides. */
 function described(site: Site) {
   const extra = EXTRA_DOWNLOADS.filter(({ path }) => site.data.has(path));
-  return [...downloads, ...extra.map((one) => ({ ...one, columns: [] }))];
+  const made = downloads.filter((one) => isMade(site.corpus, one));
+  return [...made, ...extra.map((one) => ({ ...one, columns: [] }))];
+}
+
+/** Heavy forms that this site does not have, each with the line of the configuration that brings it. */
+function leftOut(site: Site) {
+  return downloads.flatMap((one) =>
+    isMade(site.corpus, one)
+      ? []
+      : [{ file: fileOf(one.path), title: one.title, setting: `downloads.${one.setting}: true` }],
+  );
 }
 
 function fileOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The downloads as links from another page. */
-export function downloadLinks(from: string): readonly { readonly label: string; readonly href: string }[] {
+/** Downloads that this site has in one file, as links from another page. */
+export function downloadLinks(
+  site: Site,
+  from: string,
+): readonly { readonly label: string; readonly href: string }[] {
   return downloads
-    .filter((one) => /(?:mentions|statements)\.csv$|ftm\.json$/u.test(one.path))
+    .filter(
+      (one) =>
+        /(?:mentions|statements)\.csv$|ftm\.json$/u.test(one.path) &&
+        isMade(site.corpus, one) &&
+        (site.data.get(one.path)?.length ?? 1) === 1,
+    )
     .map((one) => ({ label: one.path.slice(one.path.lastIndexOf('/') + 1), href: relative(from, one.path) }));
 }

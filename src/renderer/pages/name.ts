@@ -34,7 +34,7 @@ export const namePages: PageKind = { name: 'name', pages };
 
 function* pages(site: Site): Generator<Page> {
   for (const kind of ['person', 'organisation', 'place'] as const) {
-    for (const entity of entitiesOf(site, kind)) yield* pagesOf(site, entity, kind);
+    for (const entity of entitiesOf(site, kind)) if (hasOwnPage(entity)) yield* pagesOf(site, entity, kind);
   }
 }
 
@@ -143,7 +143,7 @@ function firstPart(site: Site, entity: Entity, { path, passages }: { path: strin
           },
         ];
       }),
-      downloads: [...entityLinks(site, path, entity), ...downloadLinks(path)],
+      downloads: [...entityLinks(site, path, entity), ...downloadLinks(site, path)],
       id: entity.id,
       whyPage: hasWhyPage(entity) ? relative(path, whyPath(entity)) : null,
       found: needsExplaining(entity) && !hasWhyPage(entity) ? mentionGroups(site, path, entity.mentions) : [],

@@ -8,6 +8,7 @@ import { downloads } from '../../../src/renderer/downloads/downloads.ts';
 import { calendarEscape, calendarFold, xmlEscape } from '../../../src/renderer/downloads/escapes.ts';
 import { tables } from '../../../src/renderer/downloads/tables.ts';
 import { corpusFrom, sampleCorpus } from '../../sample-corpus.ts';
+import { openTags } from './open-tags.ts';
 import { readCsv } from './read-csv.ts';
 
 const corpus = sampleCorpus();
@@ -52,28 +53,6 @@ describe('the list of downloads', () => {
   test('gives the same bytes again, and works for an empty collection', () => {
     expect([...downloadFiles(sampleCorpus())]).toEqual([...downloadFiles(sampleCorpus())]);
     expect([...downloadFiles(corpusFrom([]))]).toHaveLength(downloads.length);
-  });
-
-  test('has a large file in parts that are the file when put one after the other, and says so', () => {
-    const whole = new Map([...downloadFiles(corpus)].map((file) => [file.path, String(file.content)]));
-    const written = new Map<string, readonly string[]>();
-    const cut = new Map(
-      [...downloadFiles(corpus, written, 4000)].map((file) => [file.path, String(file.content)]),
-    );
-    for (const { path } of downloads.slice(0, -1)) {
-      const parts = written.get(path) ?? [];
-      expect(parts.map((part) => cut.get(part)).join('')).toBe(whole.get(path));
-      if (parts.length > 1) expect(Buffer.byteLength(whole.get(path) ?? '')).toBeGreaterThan(4000);
-    }
-    expect(written.get('data/entities.ftm.json')?.slice(0, 2)).toEqual([
-      'data/entities.part-1.ftm.json',
-      'data/entities.part-2.ftm.json',
-    ]);
-    const described = JSON.parse(
-      cut.get('data/datapackage.json') ?? String(cut.get('data/datapackage.part-1.json')),
-    );
-    const mentions = described.resources.find((one: { name: string }) => one.name === 'mentions.json');
-    expect(mentions.path.slice(0, 2)).toEqual(['mentions.part-1.json', 'mentions.part-2.json']);
   });
 });
 
@@ -233,7 +212,7 @@ describe('the calendar', () => {
 });
 
 describe('the graph', () => {
-  test('joins two that stand in one paragraph and quotes it', () => {
+  test('joins two that stand in one paragraph and leads to it', () => {
     const graph = fileOf(corpus, 'graph.graphml');
     const ids = new Map(corpus.entities.map((entity) => [entity.label, entity.id]));
     const pair = [ids.get('Vladimir Saldo') ?? '', ids.get('Sin Hong Chol') ?? ''].sort();
@@ -241,7 +220,7 @@ describe('the graph', () => {
       .split('\n')
       .find((line) => line.startsWith(`<edge source="${pair[0]}" target="${pair[1]}"`));
     expect(edge).toContain('<data key="edge_weight">2</data>');
-    expect(edge).toContain('Vladimir Saldo (left) and Shin Hong Cheol.');
+    expect(edge).toContain('<data key="edge_articles">1</data>');
     expect(edge).toMatch(/<data key="edge_first_passage">articles\/001-saldo-[0-9a-f]+\.html#c1<\/data>/u);
   });
 
@@ -266,20 +245,6 @@ describe('the graph', () => {
     expect(graph).not.toContain('<edge ');
   });
 });
-
-/** Elements left open at the end; throws at the first sign that XML does not allow. */
-function openTags(xml: string): readonly string[] {
-  const open: string[] = [];
-  for (const { groups } of xml.matchAll(/<(?<tag>[^>]*)>|(?<text>[^<]+)/gu)) {
-    const { tag, text } = groups ?? {};
-    if (text !== undefined && /&(?!amp;|lt;|gt;|quot;|apos;)|[^\P{Cc}\t\r\n]/u.test(text))
-      throw new Error(text);
-    if (tag === undefined || tag.startsWith('?') || tag.endsWith('/')) continue;
-    if (!tag.startsWith('/')) open.push(tag.split(' ', 1)[0] ?? '');
-    else if (open.pop() !== tag.slice(1)) throw new Error(`</${tag.slice(1)}> closes nothing.`);
-  }
-  return open;
-}
 
 test('any text comes back from CSV, and leaves XML without markup', () => {
   fc.assert(

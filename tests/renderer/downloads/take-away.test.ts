@@ -1,8 +1,10 @@
 import { unzipSync } from 'fflate';
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
+import { configSchema } from '../../../src/records/config.ts';
 import type { Corpus } from '../../../src/records/corpus.ts';
 import { databaseFiles } from '../../../src/renderer/downloads/database.ts';
+import type { Cell } from '../../../src/renderer/downloads/download.ts';
 import { downloadFiles } from '../../../src/renderer/downloads/download-files.ts';
 import { tables } from '../../../src/renderer/downloads/tables.ts';
 import { hasZip, withZip } from '../../../src/renderer/downloads/zip-site.ts';
@@ -15,8 +17,19 @@ import { readTemplates, siteFiles } from '../site-files.ts';
 import { readCsv } from './read-csv.ts';
 
 const corpus = withIndependence(sampleCorpus());
+const usual = configSchema.parse({}).downloads;
 const downloadsWith = (downloads: Partial<Corpus['config']['downloads']>) =>
-  sampleCorpus({ downloads: { sqlite: 'auto', beside: 'auto', zip: false, ...downloads } });
+  sampleCorpus({ downloads: { ...usual, ...downloads } });
+
+/** Rows of a table by the names of its columns. */
+function rowsOf(name: string): readonly ReadonlyMap<string, Cell>[] {
+  const table = tables.find((one) => one.name === name);
+  if (table === undefined) throw new Error(`There is no table ${name}.`);
+  return Array.from(table.rows(corpus), (row) => {
+    expect(row).toHaveLength(table.columns.length);
+    return new Map(table.columns.map((column, at) => [column.name, row[at]]));
+  });
+}
 
 describe('the database', () => {
   test('has every table with every row, opened by SQLite', async () => {
@@ -124,11 +137,12 @@ describe('files beside pages', () => {
 describe('who stands behind a claim', () => {
   test('stands in every row of figures and statements', () => {
     for (const name of ['figures', 'statements']) {
-      const table = tables.find((one) => one.name === name);
-      for (const row of table?.rows(corpus) ?? []) {
-        expect(row['origins']).toBeGreaterThan(0);
-        expect(row['single_source']).toBe(row['origins'] === 1);
-        expect(row['claim']).toMatch(/^[0-9a-f]{10}$/u);
+      const rows = rowsOf(name);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        expect(row.get('origins')).toBeGreaterThan(0);
+        expect(row.get('single_source')).toBe(row.get('origins') === 1);
+        expect(row.get('claim')).toMatch(/^[0-9a-f]{10}$/u);
       }
     }
   });
@@ -138,11 +152,10 @@ describe('who stands behind a claim', () => {
   });
 
   test('a statement has an address that highlights its very words', () => {
-    const statements = tables.find((one) => one.name === 'statements');
-    for (const row of statements?.rows(corpus) ?? []) {
-      const [page = '', words = ''] = String(row['highlight']).split(':~:text=');
-      expect(page).toBe(row['page']);
-      const quote = String(row['quote']).replaceAll(/\s+/gu, ' ').trim();
+    for (const row of rowsOf('statements')) {
+      const [page = '', words = ''] = String(row.get('highlight')).split(':~:text=');
+      expect(page).toBe(row.get('page'));
+      const quote = String(row.get('quote')).replaceAll(/\s+/gu, ' ').trim();
       const [from = '', to = from] = words.split(',').map((part) => decodeURIComponent(part));
       expect([quote.startsWith(from), quote.endsWith(to)]).toEqual([true, true]);
     }

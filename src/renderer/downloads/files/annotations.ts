@@ -1,11 +1,11 @@
 // Every mention as a W3C Web Annotation, for annotation tools: found again by its words, or by its position in the text.
-import type { Article } from '../../../records/article.ts';
 import type { Corpus } from '../../../records/corpus.ts';
+import type { Entity } from '../../../records/entity.ts';
 import type { Mention } from '../../../records/mention.ts';
-import { articleHref, dataPath, entityHref, HOME } from '../../links.ts';
+import { dataPath, entityHref, HOME } from '../../links.ts';
 import { addressFrom } from '../addresses.ts';
 import type { Download } from '../download.ts';
-import { isShown, mentionPage } from '../passage.ts';
+import { isShown, type Place, placeOf } from '../passage.ts';
 
 const PATH = dataPath('annotations.jsonld');
 const CONTEXT_LENGTH = 32;
@@ -14,82 +14,89 @@ export const annotationsDownload: Download = {
   path: PATH,
   title: 'Web annotations (JSON-LD)',
   description:
-    'One W3C annotation for every mention, with its words and what stands before and after them. Positions count Unicode characters of the article’s text, as in articles.json.',
+    'One W3C annotation for every mention: the page of what is meant, and the words with what stands before and after them. Positions count Unicode characters of the article’s text, as in articles.json.',
   mediaType: 'application/ld+json',
   columns: [],
-  *make(corpus) {
-    const total = corpus.articles.reduce((sum, article) => sum + shownIn(corpus, article).length, 0);
+  setting: 'annotations',
+  make(corpus) {
     const head = {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: addressFrom(corpus, PATH, PATH) || 'annotations.jsonld',
       type: 'AnnotationCollection',
       label: corpus.config.title,
-      total,
+      total: corpus.articles.reduce((sum, { id }) => sum + shownIn(corpus, id).length, 0),
     };
     const first = { id: 'urn:dossier:annotations:1', type: 'AnnotationPage', startIndex: 0 };
-    yield `${JSON.stringify(head).slice(0, -1)},"first":${JSON.stringify(first).slice(0, -1)},"items":[`;
-    let before = '\n';
-    for (const article of corpus.articles) {
-      for (const annotation of annotationsOf(corpus, article)) {
-        yield `${before}${JSON.stringify(annotation)}`;
-        before = ',\n';
-      }
-    }
-    yield '\n]}}\n';
+    return {
+      frame: {
+        head: `${JSON.stringify(head).slice(0, -1)},"first":${JSON.stringify(first).slice(0, -1)},"items":[\n`,
+        between: ',\n',
+        tail: '\n]}}\n',
+      },
+      pieces: annotations(corpus),
+    };
   },
 };
 
-function shownIn(corpus: Corpus, article: Article): readonly Mention[] {
-  const all = corpus.indexes.mentionsOfArticle.get(article.id) ?? [];
+function shownIn(corpus: Corpus, article: string): readonly Mention[] {
+  const all = corpus.indexes.mentionsOfArticle.get(article) ?? [];
   return all.filter((mention) => isShown(corpus, mention));
 }
 
-function* annotationsOf(corpus: Corpus, article: Article): Generator<object> {
-  let units = 0;
-  let characters = 0;
-  const advance = (to: number) => {
-    characters += [...article.text.slice(units, to)].length;
-    units = to;
-    return characters;
+function* annotations(corpus: Corpus): Generator<string> {
+  const bodies = new Map<string, string>();
+  const bodyOf = (mention: Mention): string => {
+    const entity = corpus.indexes.entityById.get(corpus.indexes.entityOfMention.get(mention.id) ?? '');
+    if (entity === undefined) return '';
+    const known = bodies.get(entity.id) ?? body(corpus, entity);
+    bodies.set(entity.id, known);
+    return known;
   };
-  for (const mention of shownIn(corpus, article)) {
-    const start = advance(mention.start);
-    const end = advance(mention.end);
-    yield annotation(corpus, article, { mention, start, end });
+  for (const article of corpus.articles) {
+    const place = placeOf(article);
+    const positionOf = positionsIn(place.text);
+    const source = JSON.stringify(addressFrom(corpus, PATH, place.page));
+    for (const mention of shownIn(corpus, place.id)) {
+      const start = positionOf(mention.start);
+      const position = `{"type":"TextPositionSelector","start":${start},"end":${positionOf(mention.end)}}`;
+      const target = `{"type":"SpecificResource","source":${source},"selector":[${quoteSelector(corpus, place, mention)},${position}]}`;
+      yield `{"id":"urn:dossier:mention:${mention.id}","type":"Annotation",${bodyOf(mention)}"target":${target}}`;
+    }
   }
 }
 
-function annotation(
-  corpus: Corpus,
-  article: Article,
-  { mention, start, end }: { readonly mention: Mention; readonly start: number; readonly end: number },
-): object {
-  const entity = corpus.indexes.entityById.get(corpus.indexes.entityOfMention.get(mention.id) ?? '');
-  const block = article.blocks[mention.block] ?? mention;
+/** The page of an entity, with its name: the same for all its mentions. */
+function body(corpus: Corpus, entity: Entity): string {
+  const page = addressFrom(corpus, PATH, entityHref(HOME, entity));
+  return `"motivation":"identifying","body":${JSON.stringify([
+    { type: 'TextualBody', purpose: 'tagging', value: entity.label },
+    { type: 'SpecificResource', purpose: 'identifying', source: page },
+  ])},`;
+}
+
+function quoteSelector(corpus: Corpus, { text, blocks }: Place, mention: Mention): string {
+  const block = blocks[mention.block] ?? mention;
   const around = corpus.config.publish !== 'index' && {
-    prefix: article.text.slice(Math.max(block.start, mention.start - CONTEXT_LENGTH), mention.start),
-    suffix: article.text.slice(mention.end, Math.min(block.end, mention.end + CONTEXT_LENGTH)),
+    prefix: text.slice(Math.max(block.start, mention.start - CONTEXT_LENGTH), mention.start),
+    suffix: text.slice(mention.end, Math.min(block.end, mention.end + CONTEXT_LENGTH)),
   };
-  return {
-    id: `urn:dossier:mention:${mention.id}`,
-    type: 'Annotation',
-    motivation: 'identifying',
-    body: entity && [
-      { type: 'TextualBody', purpose: 'tagging', format: 'text/plain', value: entity.label },
-      {
-        type: 'SpecificResource',
-        purpose: 'identifying',
-        source: addressFrom(corpus, PATH, entityHref(HOME, entity)),
-      },
-    ],
-    target: {
-      type: 'SpecificResource',
-      id: addressFrom(corpus, PATH, mentionPage(corpus, article, mention)),
-      source: addressFrom(corpus, PATH, articleHref(HOME, article)),
-      selector: [
-        { type: 'TextQuoteSelector', exact: mention.text, ...around },
-        { type: 'TextPositionSelector', start, end },
-      ],
-    },
+  return JSON.stringify({ type: 'TextQuoteSelector', exact: mention.text, ...around });
+}
+
+/** Counts Unicode characters up to an offset; offsets must come in rising order. */
+function positionsIn(text: string): (offset: number) => number {
+  let units = 0;
+  let characters = 0;
+  return (offset) => {
+    for (; units < offset; units += 1) {
+      const code = text.charCodeAt(units);
+      const isSecond = code >= 0xdc00 && code <= 0xdfff && isHigh(text.charCodeAt(units - 1));
+      if (!isSecond) characters += 1;
+    }
+    return characters;
   };
+}
+
+function isHigh(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
 }

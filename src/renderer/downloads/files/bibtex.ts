@@ -1,7 +1,8 @@
 // All articles as BibTeX references.
+import type { Corpus } from '../../../records/corpus.ts';
 import { dataPath } from '../../links.ts';
 import { bibtex } from '../citations.ts';
-import type { Download } from '../download.ts';
+import { type Download, PLAIN } from '../download.ts';
 
 export const bibtexDownload: Download = {
   path: dataPath('articles.bib'),
@@ -9,7 +10,9 @@ export const bibtexDownload: Download = {
   description: 'One reference for every article, for LaTeX, JabRef and Zotero.',
   mediaType: 'application/x-bibtex',
   columns: [],
-  *make(corpus) {
-    for (const article of corpus.articles) yield `${bibtex(article)}\n`;
-  },
+  make: (corpus) => ({ frame: PLAIN, pieces: references(corpus) }),
 };
+
+function* references(corpus: Corpus): Generator<string> {
+  for (const article of corpus.articles) yield `${bibtex(article)}\n`;
+}

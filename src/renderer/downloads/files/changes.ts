@@ -3,7 +3,7 @@ import type { ByKind, PastBuild } from '../../../records/changes.ts';
 import type { Corpus } from '../../../records/corpus.ts';
 import { dataPath } from '../../links.ts';
 import { thingPath } from '../../thing-paths.ts';
-import type { Download } from '../download.ts';
+import { type Download, PLAIN } from '../download.ts';
 import { THING_KINDS } from '../past-builds.ts';
 
 export const changesDownload: Download = {
@@ -13,11 +13,13 @@ export const changesDownload: Download = {
     'The last 20 builds that changed anything, newest first: how many articles, names, statements and figures each brought and took, the first 40 of a kind with their address now. A build has no clock: its day is that of the newest article it brought.',
   mediaType: 'application/json',
   columns: [],
-  *make(corpus) {
-    const builds = (corpus.history ?? []).map((build) => JSON.stringify(withPages(corpus, build)));
-    yield `{"dossier": 1, "builds": [\n${builds.join(',\n')}\n]}\n`;
-  },
+  make: (corpus) => ({ frame: PLAIN, pieces: [builds(corpus)] }),
 };
+
+function builds(corpus: Corpus): string {
+  const all = (corpus.history ?? []).map((build) => JSON.stringify(withPages(corpus, build)));
+  return `{"dossier": 1, "builds": [\n${all.join(',\n')}\n]}\n`;
+}
 
 function withPages(corpus: Corpus, build: PastBuild): object {
   return {

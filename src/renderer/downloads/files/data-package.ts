@@ -2,8 +2,8 @@
 import type { Corpus } from '../../../records/corpus.ts';
 import { asciiStem } from '../../../text/slug.ts';
 import { dataPath } from '../../links.ts';
-import { asCsv } from '../csv.ts';
-import type { Column, Download, Table, Written } from '../download.ts';
+import { describeCsv } from '../csv.ts';
+import { type Column, type Download, PLAIN, type Table, type Written } from '../download.ts';
 import { tables } from '../tables.ts';
 
 const KEYS = new Map([
@@ -25,12 +25,13 @@ export const dataPackageDownload: Download = {
   path: dataPath('datapackage.json'),
   title: 'Data package (Frictionless)',
   description:
-    'Describes the CSV files, column by column, for programs that read data packages, and names the other files of this folder. A file in parts is listed part by part.',
+    'Describes the CSV files, column by column, for programs that read data packages, and names the other files of this folder. A file in parts is listed part by part; only the first part of a CSV file has the header.',
   mediaType: 'application/json',
   columns: [],
-  *make(corpus, written) {
-    yield `${JSON.stringify(dataPackage(corpus, written), null, 2)}\n`;
-  },
+  make: (corpus, written) => ({
+    frame: PLAIN,
+    pieces: [`${JSON.stringify(dataPackage(corpus, written), null, 2)}\n`],
+  }),
 };
 
 function dataPackage(corpus: Corpus, written: Written): object {
@@ -55,7 +56,7 @@ function dataPackage(corpus: Corpus, written: Written): object {
 }
 
 function tabular(table: Table, written: Written): object {
-  const { columns, mediaType, path } = asCsv(table);
+  const { columns, mediaType, path } = describeCsv(table);
   const key = KEYS.get(table.name);
   const pointers = columns.flatMap(({ name }) => {
     const reference = POINTS_AT.get(name);

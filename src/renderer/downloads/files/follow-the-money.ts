@@ -5,8 +5,8 @@ import type { Entity } from '../../../records/entity.ts';
 import type { Mention } from '../../../records/mention.ts';
 import { articleHref, dataPath, entityHref, HOME } from '../../links.ts';
 import { siteAddress } from '../addresses.ts';
-import type { Download } from '../download.ts';
-import { articleOf, isShown, mentionCells } from '../passage.ts';
+import { type Download, PLAIN } from '../download.ts';
+import { articleOf, isShown, mentionPage, type Place, placeFinder, quoteAround } from '../passage.ts';
 
 const SCHEMAS = new Map([
   ['person', 'Person'],
@@ -20,11 +20,15 @@ export const followTheMoneyDownload: Download = {
     'Articles, people, organisations and the mentions that tie them, one a line, for Aleph and OpenAleph. A mention carries its passage beside its properties.',
   mediaType: 'application/x-ndjson',
   columns: [],
-  *make(corpus) {
-    for (const article of corpus.articles) yield line(articleEntity(corpus, article));
-    for (const entity of corpus.entities) yield* entityLines(corpus, entity);
-  },
+  setting: 'ftm',
+  make: (corpus) => ({ frame: PLAIN, pieces: everyLine(corpus) }),
 };
+
+function* everyLine(corpus: Corpus): Generator<string> {
+  const placeOf = placeFinder(corpus);
+  for (const article of corpus.articles) yield line(articleEntity(corpus, article));
+  for (const entity of corpus.entities) yield* entityLines(corpus, placeOf, entity);
+}
 
 /** Whether FollowTheMoney has a schema for things of this kind that Dossier can fill. */
 export function isFollowed(entity: Entity): boolean {
@@ -33,18 +37,24 @@ export function isFollowed(entity: Entity): boolean {
 
 /** One person or organisation alone, with its mentions and the articles they stand in. */
 export function* followOne(corpus: Corpus, entity: Entity): Generator<string> {
-  const ids = new Set(entity.mentions.filter((one) => isShown(corpus, one)).map((one) => one.article));
-  for (const id of ids) yield line(articleEntity(corpus, articleOf(corpus, id)));
-  yield* entityLines(corpus, entity);
+  for (const id of new Set(shownOf(corpus, entity).map((one) => one.article)))
+    yield line(articleEntity(corpus, articleOf(corpus, id)));
+  yield* entityLines(corpus, placeFinder(corpus), entity);
 }
 
-function* entityLines(corpus: Corpus, entity: Entity): Generator<string> {
+type FindPlace = (article: string) => Place;
+
+function* entityLines(corpus: Corpus, placeOf: FindPlace, entity: Entity): Generator<string> {
   const schema = SCHEMAS.get(entity.kind);
-  if (schema === undefined || !entity.mentions.some((mention) => isShown(corpus, mention))) return;
-  yield line(namedEntity(corpus, entity, schema));
-  for (const mention of entity.mentions) {
-    if (isShown(corpus, mention)) yield line(mentionEntity(corpus, entity, mention));
-  }
+  const shown = schema === undefined ? [] : shownOf(corpus, entity);
+  if (schema === undefined || shown.length === 0) return;
+  yield line(namedEntity(corpus, entity, { schema, shown }));
+  const same = `"resolved":[${JSON.stringify(entity.id)}],"detectedSchema":["${schema}"]`;
+  for (const mention of shown) yield mentionLine(corpus, placeOf(mention.article), { mention, same });
+}
+
+function shownOf(corpus: Corpus, entity: Entity): readonly Mention[] {
+  return entity.mentions.filter((mention) => isShown(corpus, mention));
 }
 
 function line(entity: object): string {
@@ -81,8 +91,12 @@ function articleEntity(corpus: Corpus, article: Article): object {
   };
 }
 
-function namedEntity(corpus: Corpus, entity: Entity, schema: string): object {
-  const articles = new Set(entity.mentions.filter((one) => isShown(corpus, one)).map((one) => one.article));
+function namedEntity(
+  corpus: Corpus,
+  entity: Entity,
+  { schema, shown }: { readonly schema: string; readonly shown: readonly Mention[] },
+): object {
+  const articles = new Set(shown.map((one) => one.article));
   const forms = entity.names.map((name) => name.form).filter((form) => form !== entity.label);
   return {
     id: entity.id,
@@ -97,19 +111,19 @@ function namedEntity(corpus: Corpus, entity: Entity, schema: string): object {
   };
 }
 
-function mentionEntity(corpus: Corpus, entity: Entity, mention: Mention): object {
-  const article = corpus.indexes.articleById.get(mention.article);
-  return {
-    id: `mention-${mention.id}`,
-    schema: 'Mention',
-    properties: filled({
-      name: [mention.text],
-      document: [articleId(mention.article)],
-      resolved: [entity.id],
-      detectedSchema: [SCHEMAS.get(entity.kind) ?? null],
-    }),
-    ...(article && { passage: mentionCells(corpus, article, mention) }),
-  };
+/** @param same the properties that all mentions of its entity share, as JSON */
+function mentionLine(
+  corpus: Corpus,
+  place: Place,
+  { mention, same }: { readonly mention: Mention; readonly same: string },
+): string {
+  const [quote] = quoteAround(corpus, place, mention);
+  const passage = JSON.stringify({
+    ...(quote !== null && { quote }),
+    page: mentionPage(corpus, place, mention),
+  });
+  const properties = `{"name":[${JSON.stringify(mention.text)}],"document":["${articleId(place.id)}"],${same}}`;
+  return `{"id":"mention-${mention.id}","schema":"Mention","properties":${properties},"passage":${passage}}\n`;
 }
 
 function articleId(id: string): string {

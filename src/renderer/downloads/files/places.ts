@@ -5,7 +5,7 @@ import type { Entity } from '../../../records/entity.ts';
 import { dataPath, entityHref, HOME } from '../../links.ts';
 import { cityPosition } from '../../map/place-map.ts';
 import type { Download } from '../download.ts';
-import { articleOf, isShown, mentionCells } from '../passage.ts';
+import { isShown, mentionPage, type Place, placeFinder, quoteAround } from '../passage.ts';
 
 export const placesDownload: Download = {
   path: dataPath('places.geojson'),
@@ -14,26 +14,28 @@ export const placesDownload: Download = {
     'Every place with the first passage that names it. A country has a point inside it (Natural Earth, public domain), a large city whose name no other has its own (GeoNames, CC BY 4.0); every other place has no geometry, because the text gives none.',
   mediaType: 'application/geo+json',
   columns: [],
-  *make(corpus) {
-    yield '{"type":"FeatureCollection","features":[';
-    let before = '\n';
-    for (const entity of corpus.entities) {
-      const feature = entity.kind === 'place' ? featureOf(corpus, entity) : null;
-      if (feature === null) continue;
-      yield `${before}${JSON.stringify(feature)}`;
-      before = ',\n';
-    }
-    yield '\n]}\n';
-  },
+  make: (corpus) => ({
+    frame: { head: '{"type":"FeatureCollection","features":[\n', between: ',\n', tail: '\n]}\n' },
+    pieces: features(corpus),
+  }),
 };
 
-function featureOf(corpus: Corpus, entity: Entity): object | null {
+function* features(corpus: Corpus): Generator<string> {
+  const placeOf = placeFinder(corpus);
+  for (const entity of corpus.entities) {
+    const feature = entity.kind === 'place' ? featureOf(corpus, placeOf, entity) : null;
+    if (feature !== null) yield JSON.stringify(feature);
+  }
+}
+
+function featureOf(corpus: Corpus, placeOf: (article: string) => Place, entity: Entity): object | null {
   const shown = entity.mentions.filter((mention) => isShown(corpus, mention));
   const [first] = shown;
   if (first === undefined) return null;
   const country = countryOf(entity);
   const position = positionOf(entity, country);
-  const { quote, page } = mentionCells(corpus, articleOf(corpus, first.article), first);
+  const place = placeOf(first.article);
+  const [quote] = quoteAround(corpus, place, first);
   return {
     type: 'Feature',
     id: entity.id,
@@ -48,7 +50,7 @@ function featureOf(corpus: Corpus, entity: Entity): object | null {
       articles: entity.articles,
       entity_page: entityHref(HOME, entity),
       quote,
-      page,
+      page: mentionPage(corpus, place, first),
     },
   };
 }

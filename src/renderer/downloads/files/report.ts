@@ -2,7 +2,7 @@
 import type { Thing } from '../../../records/changes.ts';
 import type { Corpus } from '../../../records/corpus.ts';
 import { dataPath } from '../../links.ts';
-import type { Download } from '../download.ts';
+import { type Download, PLAIN } from '../download.ts';
 
 /** More of one list than this is only counted. */
 const MOST_LISTED = 20_000;
@@ -14,9 +14,10 @@ export const reportDownload: Download = {
     'How much of what there is, what was skipped and why, what corrections did, and what is new, changed and gone since the last build that changed anything.',
   mediaType: 'application/json',
   columns: [],
-  *make(corpus) {
-    yield `${JSON.stringify(report(corpus), null, 1)}\n`;
-  },
+  make: (corpus) => ({
+    frame: PLAIN,
+    pieces: [`${JSON.stringify(report(corpus), null, 1)}\n`],
+  }),
 };
 
 function report(corpus: Corpus): object {

@@ -1,7 +1,8 @@
 // All articles as RIS references.
+import type { Corpus } from '../../../records/corpus.ts';
 import { dataPath } from '../../links.ts';
 import { ris } from '../citations.ts';
-import type { Download } from '../download.ts';
+import { type Download, PLAIN } from '../download.ts';
 
 export const risDownload: Download = {
   path: dataPath('articles.ris'),
@@ -9,7 +10,9 @@ export const risDownload: Download = {
   description: 'One reference for every article, for EndNote, Mendeley, Citavi and Zotero.',
   mediaType: 'application/x-research-info-systems',
   columns: [],
-  *make(corpus) {
-    for (const article of corpus.articles) yield ris(article);
-  },
+  make: (corpus) => ({ frame: PLAIN, pieces: references(corpus) }),
 };
+
+function* references(corpus: Corpus): Generator<string> {
+  for (const article of corpus.articles) yield ris(article);
+}

@@ -1,5 +1,4 @@
 // Dated passages for TimelineJS, which newsrooms embed: every date with a year, in the precision that the text gives.
-import type { Article } from '../../../records/article.ts';
 import type { Corpus } from '../../../records/corpus.ts';
 import type { DateMention } from '../../../records/mention.ts';
 import { describeDate } from '../../../text/edtf.ts';
@@ -7,8 +6,8 @@ import { dataPath } from '../../links.ts';
 import { addressFrom } from '../addresses.ts';
 import type { Download } from '../download.ts';
 import { oneLine, xmlEscape } from '../escapes.ts';
-import { allMentions } from '../mention-row.ts';
-import { isShown, mentionCells } from '../passage.ts';
+import { placedMentions } from '../mention-row.ts';
+import { isShown, mentionPage, type Place, quoteAround } from '../passage.ts';
 import { dateParts, titleInBrackets } from '../published-words.ts';
 
 const PATH = dataPath('timeline.json');
@@ -21,26 +20,31 @@ export const timelineJsDownload: Download = {
     'Every date whose year is known, with its passage, for TimelineJS. A date that is not exact is shown in words; an open end is left out.',
   mediaType: 'application/json',
   columns: [],
-  *make(corpus) {
-    const title = { text: { headline: markup(corpus.config.title), text: '' } };
-    yield `{"title":${JSON.stringify(title)},"events":[`;
-    let before = '\n';
-    for (const [article, mention] of allMentions(corpus)) {
-      const event =
-        mention.kind === 'date' && isShown(corpus, mention) ? eventOf(corpus, article, mention) : null;
-      if (event === null) continue;
-      yield `${before}${JSON.stringify(event)}`;
-      before = ',\n';
-    }
-    yield '\n]}\n';
-  },
+  setting: 'timeline',
+  make: (corpus) => ({
+    frame: {
+      head: `{"title":${JSON.stringify({ text: { headline: markup(corpus.config.title), text: '' } })},"events":[\n`,
+      between: ',\n',
+      tail: '\n]}\n',
+    },
+    pieces: events(corpus),
+  }),
 };
 
-function eventOf(corpus: Corpus, article: Article, mention: DateMention): object | null {
+function* events(corpus: Corpus): Generator<string> {
+  for (const [place, mention] of placedMentions(corpus)) {
+    const event =
+      mention.kind === 'date' && isShown(corpus, mention) ? eventOf(corpus, place, mention) : null;
+    if (event !== null) yield JSON.stringify(event);
+  }
+}
+
+function eventOf(corpus: Corpus, place: Place, mention: DateMention): object | null {
   const dates = datesOf(mention);
   if (dates === null) return null;
-  const { quote, page } = mentionCells(corpus, article, mention);
-  const link = addressFrom(corpus, PATH, String(page));
+  const { article } = place;
+  const [quote] = quoteAround(corpus, place, mention);
+  const link = addressFrom(corpus, PATH, mentionPage(corpus, place, mention));
   const source = [article.publisher, titleInBrackets(article)].filter((part) => part !== null).join(', ');
   return {
     ...dates,
@@ -49,7 +53,7 @@ function eventOf(corpus: Corpus, article: Article, mention: DateMention): object
     unique_id: `m-${mention.id}`,
     text: {
       headline: markup(titleInBrackets(article)),
-      text: `${typeof quote === 'string' ? `<blockquote>${markup(quote)}</blockquote>` : ''}<p><a href="${xmlEscape(link)}">${markup(source)}</a></p>`,
+      text: `${quote !== null ? `<blockquote>${markup(quote)}</blockquote>` : ''}<p><a href="${xmlEscape(link)}">${markup(source)}</a></p>`,
     },
   };
 }

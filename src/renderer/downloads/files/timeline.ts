@@ -6,8 +6,8 @@ import { articleHref, dataPath, HOME } from '../../links.ts';
 import { siteAddress } from '../addresses.ts';
 import type { Download } from '../download.ts';
 import { calendarEscape, calendarFold, oneLine } from '../escapes.ts';
-import { allMentions } from '../mention-row.ts';
-import { isShown, mentionCells } from '../passage.ts';
+import { placedMentions } from '../mention-row.ts';
+import { isShown, mentionPage, type Place, quoteAround } from '../passage.ts';
 import { titleInBrackets } from '../published-words.ts';
 
 interface CalendarEvent {
@@ -27,27 +27,34 @@ export const timelineDownload: Download = {
     'Days that the articles name in full, and the days they were published on, for any calendar. Dates without a known day are in dates.csv.',
   mediaType: 'text/calendar',
   columns: [],
-  *make(corpus) {
-    yield* lines([
-      'BEGIN:VCALENDAR',
-      'VERSION:2.0',
-      'PRODID:-//Dossier//Timeline//EN',
-      'CALSCALE:GREGORIAN',
-      'METHOD:PUBLISH',
-      `X-WR-CALNAME:${calendarEscape(oneLine(corpus.config.title))}`,
-    ]);
-    for (const article of corpus.articles) {
-      const event = publication(article);
-      if (event !== null) yield* eventLines(corpus, event);
-    }
-    for (const [article, mention] of allMentions(corpus)) {
-      const event =
-        mention.kind === 'date' && isShown(corpus, mention) ? named(corpus, article, mention) : null;
-      if (event !== null) yield* eventLines(corpus, event);
-    }
-    yield* lines(['END:VCALENDAR']);
-  },
+  setting: 'timeline',
+  make: (corpus) => ({
+    frame: {
+      head: lines([
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//Dossier//Timeline//EN',
+        'CALSCALE:GREGORIAN',
+        'METHOD:PUBLISH',
+        `X-WR-CALNAME:${calendarEscape(oneLine(corpus.config.title))}`,
+      ]),
+      between: '',
+      tail: lines(['END:VCALENDAR']),
+    },
+    pieces: events(corpus),
+  }),
 };
+
+function* events(corpus: Corpus): Generator<string> {
+  for (const article of corpus.articles) {
+    const event = publication(article);
+    if (event !== null) yield eventLines(corpus, event);
+  }
+  for (const [place, mention] of placedMentions(corpus)) {
+    const event = mention.kind === 'date' && isShown(corpus, mention) ? named(corpus, place, mention) : null;
+    if (event !== null) yield eventLines(corpus, event);
+  }
+}
 
 function publication(article: Article): CalendarEvent | null {
   const { earliest, latest } = article.published;
@@ -62,18 +69,19 @@ function publication(article: Article): CalendarEvent | null {
   };
 }
 
-function named(corpus: Corpus, article: Article, mention: DateMention): CalendarEvent | null {
+function named(corpus: Corpus, place: Place, mention: DateMention): CalendarEvent | null {
   const { earliest, latest, precision, role, because } = mention.value;
   if (precision !== 'day' || earliest === null || earliest !== latest || !isDay(earliest)) return null;
-  const { quote, page } = mentionCells(corpus, article, mention);
+  const { article } = place;
+  const [quote] = quoteAround(corpus, place, mention);
   const source = [article.publisher, titleInBrackets(article), `file ${article.path}`];
   return {
     uid: `mention-${mention.id}`,
     day: earliest,
-    summary: typeof quote === 'string' ? quote : `${mention.text} · ${titleInBrackets(article)}`,
+    summary: quote !== null ? quote : `${mention.text} · ${titleInBrackets(article)}`,
     description: [source.filter((part) => part !== null).join(', '), because].filter(Boolean).join('. '),
     category: role === 'event' ? 'HAPPENED' : role === 'published' ? 'PUBLISHED' : 'MENTIONED',
-    page: typeof page === 'string' ? page : articleHref(HOME, article),
+    page: mentionPage(corpus, place, mention),
   };
 }
 
@@ -83,7 +91,7 @@ function isDay(day: string): boolean {
 }
 
 /** The stamp is the day itself: a build has no clock, and the same data must give the same bytes. */
-function eventLines(corpus: Corpus, event: CalendarEvent): Iterable<string> {
+function eventLines(corpus: Corpus, event: CalendarEvent): string {
   const day = event.day.replaceAll('-', '');
   const address = siteAddress(corpus, event.page);
   return lines([
@@ -100,6 +108,6 @@ function eventLines(corpus: Corpus, event: CalendarEvent): Iterable<string> {
   ]);
 }
 
-function* lines(all: readonly string[]): Generator<string> {
-  for (const line of all) yield calendarFold(line);
+function lines(all: readonly string[]): string {
+  return all.map(calendarFold).join('');
 }

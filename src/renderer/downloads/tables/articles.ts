@@ -1,9 +1,8 @@
 // Every article with where each of its fields comes from.
 import type { Article, Origin } from '../../../records/article.ts';
 import type { Corpus } from '../../../records/corpus.ts';
-import { articleHref, HOME } from '../../links.ts';
 import type { Row, Table } from '../download.ts';
-import { PASSAGE_COLUMNS, passageCells } from '../passage.ts';
+import { blockPage, PASSAGE_COLUMNS, type Place, placeOf, quoteAround } from '../passage.ts';
 
 const FROM = 'front-matter, correction, stated, inferred, supplied or unknown.';
 
@@ -61,35 +60,34 @@ export const articlesTable: Table = {
 };
 
 function articleRow(corpus: Corpus, article: Article): Row {
-  const { published } = article;
-  return {
-    path: article.path,
-    article: article.path,
-    id: article.id,
-    title: article.title,
-    title_from: article.titleFrom.from,
-    published: published.edtf,
-    published_earliest: published.earliest,
-    published_latest: published.latest,
-    published_from: article.publishedFrom.from,
-    publisher: article.publisher,
-    publisher_from: article.publisherFrom.from,
-    author: article.author,
-    author_from: article.authorFrom.from,
-    reasons: [article.titleFrom, article.publishedFrom, article.publisherFrom, article.authorFrom].flatMap(
-      reasonOf,
-    ),
-    url: article.url,
-    language: article.language,
-    tags: article.tags,
-    format: article.format,
-    encoding: article.encoding,
-    sha256: article.hash,
-    mentions: corpus.indexes.mentionsOfArticle.get(article.id)?.length ?? 0,
-    lines_removed: article.removed.length,
-    ...openingCells(corpus, article),
-    ...(corpus.config.publish === 'full' && { text: article.text }),
-  };
+  const place = placeOf(article);
+  const { published, titleFrom, publishedFrom, publisherFrom, authorFrom } = article;
+  return [
+    place.path,
+    place.path,
+    place.id,
+    article.title,
+    titleFrom.from,
+    published.edtf,
+    published.earliest,
+    published.latest,
+    publishedFrom.from,
+    article.publisher,
+    publisherFrom.from,
+    article.author,
+    authorFrom.from,
+    [titleFrom, publishedFrom, publisherFrom, authorFrom].flatMap(reasonOf),
+    article.url,
+    article.language,
+    article.tags,
+    article.format,
+    article.encoding,
+    article.hash,
+    corpus.indexes.mentionsOfArticle.get(place.id)?.length ?? 0,
+    article.removed.length,
+    ...openingCells(corpus, place),
+    corpus.config.publish === 'full' ? place.text : undefined,
+  ];
 }
 
 function reasonOf(origin: Origin): readonly string[] {
@@ -97,14 +95,17 @@ function reasonOf(origin: Origin): readonly string[] {
 }
 
 /** Its first paragraph stands for an article. */
-function openingCells(corpus: Corpus, article: Article): Row {
-  const first = article.blocks.findIndex((one) => one.kind === 'paragraph' || one.kind === 'answer');
-  const at = Math.max(0, first);
-  const block = article.blocks[at];
-  if (block === undefined)
-    return { quote: null, quote_start: null, quote_end: null, page: articleHref(HOME, article) };
-  const cells = passageCells(corpus, article, { block: at, start: block.start, end: block.start });
-  return corpus.config.publish === 'full'
-    ? cells
-    : { ...cells, quote: null, quote_start: null, quote_end: null };
+function openingCells(corpus: Corpus, place: Place): Row {
+  const { blocks } = place;
+  const at = Math.max(
+    0,
+    blocks.findIndex((one) => one.kind === 'paragraph' || one.kind === 'answer'),
+  );
+  const block = blocks[at];
+  if (block === undefined) return [null, null, null, place.page];
+  const quote =
+    corpus.config.publish === 'full'
+      ? quoteAround(corpus, place, { block: at, start: block.start, end: block.start })
+      : [null, null, null];
+  return [...quote, blockPage(place, at)];
 }

@@ -1,14 +1,8 @@
 // Every date that is named, with what was said and what was worked out.
 import type { Table } from '../download.ts';
-import {
-  allMentions,
-  DATE_COLUMNS,
-  dateCells,
-  MENTION_COLUMNS,
-  mentionRow,
-  RULE_COLUMNS,
-} from '../mention-row.ts';
-import { PASSAGE_COLUMNS } from '../passage.ts';
+import { DATE_COLUMNS, MENTION_COLUMNS, meant, placedMentions, RULE_COLUMNS } from '../mention-row.ts';
+import { mentionPage, PASSAGE_COLUMNS, quoteAround } from '../passage.ts';
+import { dateCells } from './mentions.ts';
 
 export const datesTable: Table = {
   name: 'dates',
@@ -35,18 +29,28 @@ export const datesTable: Table = {
     ...PASSAGE_COLUMNS,
   ],
   *rows(corpus) {
-    for (const [article, mention] of allMentions(corpus)) {
+    for (const [place, mention] of placedMentions(corpus)) {
       if (mention.kind !== 'date') continue;
       const { value } = mention;
-      yield {
-        ...mentionRow(corpus, article, mention),
+      const [entity, label] = meant(corpus, mention);
+      yield [
         ...dateCells(value),
-        precision: value.precision,
-        role: value.role,
-        said: partsInWords(value.saidParts),
-        inferred: partsInWords(value.inferredParts),
-        because: value.because,
-      };
+        value.precision,
+        value.role,
+        partsInWords(value.saidParts),
+        partsInWords(value.inferredParts),
+        value.because,
+        place.path,
+        mention.start,
+        mention.end,
+        mention.text,
+        entity,
+        label,
+        mention.rule,
+        mention.confidence,
+        ...quoteAround(corpus, place, mention),
+        mentionPage(corpus, place, mention),
+      ];
     }
   },
 };

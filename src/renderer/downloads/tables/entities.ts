@@ -3,7 +3,7 @@ import type { Corpus } from '../../../records/corpus.ts';
 import type { Entity } from '../../../records/entity.ts';
 import { entityHref, HOME } from '../../links.ts';
 import type { Row, Table } from '../download.ts';
-import { articleOf, isShown, mentionCells, PASSAGE_COLUMNS } from '../passage.ts';
+import { isShown, mentionPage, PASSAGE_COLUMNS, type Place, placeFinder, quoteAround } from '../passage.ts';
 
 export const entitiesTable: Table = {
   name: 'entities',
@@ -34,28 +34,34 @@ export const entitiesTable: Table = {
     ...PASSAGE_COLUMNS,
   ],
   *rows(corpus) {
-    for (const entity of corpus.entities) yield entityRow(corpus, entity);
+    const placeOf = placeFinder(corpus);
+    for (const entity of corpus.entities) yield entityRow(corpus, placeOf, entity);
   },
 };
 
+const NO_PASSAGE: Row = PASSAGE_COLUMNS.map(() => null);
+
 /** A row of the table. */
-export function entityRow(corpus: Corpus, entity: Entity): Row {
-  const shown = entity.mentions.find((mention) => isShown(corpus, mention));
-  const mention = shown ?? entity.mentions[0];
-  const article = mention && articleOf(corpus, mention.article);
-  return {
-    id: entity.id,
-    kind: entity.kind,
-    label: entity.label,
-    type: entity.type,
-    description: entity.description,
-    unnamed: entity.unnamed,
-    names: entity.names.map((name) => name.form),
-    mentions: entity.mentions.length,
-    articles: entity.articles,
-    joined_by: [...new Set(entity.because.map((join) => join.rule))],
-    entity_page: shown === undefined ? null : entityHref(HOME, entity),
-    article: article?.path ?? null,
-    ...(article && mention && mentionCells(corpus, article, mention)),
-  };
+export function entityRow(corpus: Corpus, placeOf: (article: string) => Place, entity: Entity): Row {
+  const { mentions } = entity;
+  const shown = mentions.find((mention) => isShown(corpus, mention));
+  const mention = shown ?? mentions[0];
+  const place = mention && placeOf(mention.article);
+  return [
+    entity.id,
+    entity.kind,
+    entity.label,
+    entity.type,
+    entity.description,
+    entity.unnamed,
+    entity.names.map((name) => name.form),
+    mentions.length,
+    entity.articles,
+    [...new Set(entity.because.map((join) => join.rule))],
+    shown === undefined ? null : entityHref(HOME, entity),
+    place?.path ?? null,
+    ...(place && mention
+      ? [...quoteAround(corpus, place, mention), mentionPage(corpus, place, mention)]
+      : NO_PASSAGE),
+  ];
 }

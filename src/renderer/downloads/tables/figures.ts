@@ -1,15 +1,9 @@
 // Every figure that is given, with what it counts and who says so.
 import type { Table } from '../download.ts';
-import {
-  allMentions,
-  FIGURE_COLUMNS,
-  figureCells,
-  MENTION_COLUMNS,
-  mentionRow,
-  RULE_COLUMNS,
-} from '../mention-row.ts';
-import { PASSAGE_COLUMNS } from '../passage.ts';
+import { FIGURE_COLUMNS, MENTION_COLUMNS, meant, placedMentions, RULE_COLUMNS } from '../mention-row.ts';
+import { mentionPage, PASSAGE_COLUMNS, quoteAround } from '../passage.ts';
 import { SUPPORT_COLUMNS, supportCells } from '../support.ts';
+import { figureCells } from './mentions.ts';
 
 export const figuresTable: Table = {
   name: 'figures',
@@ -25,14 +19,24 @@ export const figuresTable: Table = {
     ...PASSAGE_COLUMNS,
   ],
   *rows(corpus) {
-    for (const [article, mention] of allMentions(corpus)) {
+    for (const [place, mention] of placedMentions(corpus)) {
       if (mention.kind !== 'figure') continue;
-      yield {
-        ...mentionRow(corpus, article, mention),
+      const [entity, label] = meant(corpus, mention);
+      yield [
         ...figureCells(mention.value),
-        because: mention.value.because,
+        mention.value.because,
+        place.path,
+        mention.start,
+        mention.end,
+        mention.text,
+        entity,
+        label,
         ...supportCells(corpus, corpus.independence?.figures.get(mention.id)),
-      };
+        mention.rule,
+        mention.confidence,
+        ...quoteAround(corpus, place, mention),
+        mentionPage(corpus, place, mention),
+      ];
     }
   },
 };

@@ -1,19 +1,16 @@
 // Every place where somebody, something, a date or a figure is named.
-import type { Article } from '../../../records/article.ts';
 import type { Corpus } from '../../../records/corpus.ts';
-import type { Mention } from '../../../records/mention.ts';
+import type { DateValue, FigureValue, Mention } from '../../../records/mention.ts';
 import type { Row, Table } from '../download.ts';
 import {
-  allMentions,
   DATE_COLUMNS,
-  dateCells,
   FIGURE_COLUMNS,
-  figureCells,
   MENTION_COLUMNS,
-  mentionRow,
+  meant,
+  placedMentions,
   RULE_COLUMNS,
 } from '../mention-row.ts';
-import { PASSAGE_COLUMNS } from '../passage.ts';
+import { mentionPage, PASSAGE_COLUMNS, type Place, quoteAround } from '../passage.ts';
 
 export const mentionsTable: Table = {
   name: 'mentions',
@@ -21,25 +18,65 @@ export const mentionsTable: Table = {
   description:
     'One row for every place where a person, organisation, place, date or figure is named. Programs may rely on these columns.',
   columns: [
-    ...MENTION_COLUMNS,
-    ...PASSAGE_COLUMNS.filter((column) => column.name === 'page'),
-    ...RULE_COLUMNS,
-    ...DATE_COLUMNS,
-    ...FIGURE_COLUMNS,
+    ...[
+      ...MENTION_COLUMNS,
+      ...PASSAGE_COLUMNS.filter((column) => column.name === 'page'),
+      ...RULE_COLUMNS,
+      ...DATE_COLUMNS,
+      ...FIGURE_COLUMNS,
+    ].map((column) => ({ ...column, keepsNull: true }) as const),
     { name: 'id', type: 'string', description: 'Id of the mention; does not move when other articles come.' },
     ...PASSAGE_COLUMNS.filter((column) => column.name !== 'page'),
   ],
   *rows(corpus) {
-    for (const [article, mention] of allMentions(corpus)) yield rowOfMention(corpus, article, mention);
+    for (const [place, mention] of placedMentions(corpus)) yield rowOfMention(corpus, place, mention);
   },
 };
 
 /** A row of the table. */
-export function rowOfMention(corpus: Corpus, article: Article, mention: Mention): Row {
-  return { ...mentionRow(corpus, article, mention), ...valueCells(mention), id: mention.id };
+export function rowOfMention(corpus: Corpus, place: Place, mention: Mention): Row {
+  const { kind, start, end, text, rule, confidence, id, value } = mention;
+  const [entity, label] = meant(corpus, mention);
+  const page = mentionPage(corpus, place, mention);
+  return [
+    place.path,
+    kind,
+    start,
+    end,
+    text,
+    entity,
+    label,
+    page,
+    rule,
+    confidence,
+    ...('edtf' in value ? dateCells(value) : NO_DATE),
+    ...('bound' in value ? figureCells(value) : NO_FIGURE),
+    id,
+    ...quoteAround(corpus, place, mention),
+  ];
 }
 
-function valueCells(mention: Mention): Row {
-  if (mention.kind === 'date') return dateCells(mention.value);
-  return mention.kind === 'figure' ? figureCells(mention.value) : {};
+const NO_DATE: Row = DATE_COLUMNS.map(() => undefined);
+const NO_FIGURE: Row = FIGURE_COLUMNS.map(() => undefined);
+
+/** Cells of DATE_COLUMNS. */
+export function dateCells({ edtf, earliest, latest }: DateValue): Row {
+  return [edtf, earliest, latest];
+}
+
+/** Cells of FIGURE_COLUMNS. */
+export function figureCells(value: FigureValue): Row {
+  return [
+    value.number,
+    value.low,
+    value.high,
+    value.unit,
+    value.unitKind,
+    value.counts,
+    value.qualifier,
+    value.bound,
+    value.per,
+    value.asOf,
+    value.saidBy,
+  ];
 }

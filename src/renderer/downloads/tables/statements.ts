@@ -3,7 +3,14 @@ import type { Corpus } from '../../../records/corpus.ts';
 import type { Statement } from '../../../records/statement.ts';
 import type { Row, Table } from '../download.ts';
 import { RULE_COLUMNS } from '../mention-row.ts';
-import { articleOf, highlightAddress, PASSAGE_COLUMNS, passageCells } from '../passage.ts';
+import {
+  blockPage,
+  highlightAddress,
+  PASSAGE_COLUMNS,
+  type Place,
+  placeFinder,
+  quoteOf,
+} from '../passage.ts';
 import { SUPPORT_COLUMNS, supportCells } from '../support.ts';
 
 export const statementsTable: Table = {
@@ -36,32 +43,33 @@ export const statementsTable: Table = {
     },
   ],
   *rows(corpus) {
-    for (const statement of corpus.statements) yield statementRow(corpus, statement);
+    const placeOf = placeFinder(corpus);
+    for (const statement of corpus.statements)
+      yield statementRow(corpus, placeOf(statement.article), statement);
   },
 };
 
 /** A row of the table. */
-export function statementRow(corpus: Corpus, statement: Statement): Row {
-  const article = articleOf(corpus, statement.article);
+export function statementRow(corpus: Corpus, place: Place, statement: Statement): Row {
+  const { subject, object, property, block } = statement;
   const label = (id: string | null) =>
     id === null ? null : (corpus.indexes.entityById.get(id)?.label ?? null);
-  const withheld = corpus.config.publish === 'index';
-  const speech = statement.property === 'said' || statement.property === 'reported';
-  return {
-    id: statement.id,
-    subject: statement.subject,
-    subject_label: label(statement.subject),
-    property: statement.property,
-    value: withheld && speech ? null : statement.value,
-    object: statement.object,
-    object_label: label(statement.object),
-    as_of: statement.asOf,
-    article: article.path,
-    rule: statement.rule,
-    confidence: statement.confidence,
-    ...passageCells(corpus, article, statement),
+  const withheld = corpus.config.publish === 'index' && (property === 'said' || property === 'reported');
+  return [
+    statement.id,
+    subject,
+    label(subject),
+    property,
+    withheld ? null : statement.value,
+    object,
+    label(object),
+    statement.asOf,
+    place.path,
     ...supportCells(corpus, corpus.independence?.statements.get(statement.id)),
-    ...(!withheld && { quote: statement.quote, quote_start: statement.start, quote_end: statement.end }),
-    highlight: highlightAddress(corpus, article, statement),
-  };
+    statement.rule,
+    statement.confidence,
+    ...quoteOf(corpus, place, statement),
+    blockPage(place, block),
+    highlightAddress(corpus, place, statement),
+  ];
 }
