@@ -1,5 +1,5 @@
 // dossier.config.yaml and seeds/_corrections.yaml, read and checked before anything else happens.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, configSchema } from '../records/config.ts';
 import { type CorrectionsFile, correctionsSchema } from '../records/corrections.ts';
@@ -35,7 +35,7 @@ export function readSettings(options: BuildOptions): Settings {
 }
 
 function readConfig(path: string): { value: Config | null; problems: readonly Problem[] } {
-  const text = readText(path);
+  const text = readText(path, LARGEST_CONFIG);
   if (text === null) return { value: null, problems: [] };
   if (typeof text !== 'string') return { value: null, problems: [text] };
   return checkedYaml(text, configSchema, path);
@@ -45,7 +45,7 @@ function readCorrections(
   shownAs: string,
   path: string,
 ): { value: CorrectionsFile | null; problems: readonly Problem[] } {
-  const text = readText(path);
+  const text = readText(path, LARGEST_CORRECTIONS);
   if (text === null) return { value: null, problems: [] };
   if (typeof text !== 'string') return { value: null, problems: [text] };
   const checked = checkedBlocks(text, correctionsSchema, shownAs);
@@ -53,18 +53,32 @@ function readCorrections(
   return { value: { path: shownAs, corrections: checked.value, lines: checked.lines }, problems: [] };
 }
 
-function readText(path: string): string | Problem | null {
-  if (!existsSync(path)) return null;
+/** Bytes of a settings file and of a corrections file: a thousand times what people write, and read in seconds. */
+const LARGEST_CONFIG = 64 * 1024;
+const LARGEST_CORRECTIONS = 4 * 1024 * 1024;
+
+function readText(path: string, most: number): string | Problem | null {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status === undefined) return null;
+  if (!status.isFile())
+    return unreadable(path, 'This is no file.', 'Put a file in its place, or take it away.');
+  if (status.size > most)
+    return unreadable(
+      path,
+      `The file is larger than ${most / 1024} KiB; it was not read.`,
+      'Check that it is the file you meant.',
+    );
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch {
-    return {
-      code: 'bad-settings',
-      level: 'error',
-      file: path,
-      line: null,
-      message: 'The file cannot be read as UTF-8 text.',
-      hint: 'Save it as UTF-8, and check that you may read it.',
-    };
+    return unreadable(
+      path,
+      'The file cannot be read as UTF-8 text.',
+      'Save it as UTF-8, and check that you may read it.',
+    );
   }
+}
+
+function unreadable(path: string, message: string, hint: string): Problem {
+  return { code: 'bad-settings', level: 'error', file: path, line: null, message, hint };
 }
