@@ -3,7 +3,7 @@ import type { ArticleLink } from '../records/article.ts';
 import type { Mention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
 import type { BodyContext } from './article-body.ts';
-import { blockHref, blockLabel, entityHref } from './links.ts';
+import { blockHref, blockLabel, entityHref, whyHref } from './links.ts';
 import { outsideLink } from './outside-links.ts';
 import { sayerOf } from './quantities.ts';
 import { entityOf, statementsIn } from './site.ts';
@@ -13,7 +13,10 @@ export interface Note {
   /** 'source', 'unsourced', 'link', 'spelling', 'worked-out'. */
   readonly kind: string;
   readonly head: string;
+  /** Words of ours before and after `text`, which are those of an article or a name. */
+  readonly before: string;
   readonly text: string;
+  readonly after: string;
   /** Where the note's words link to; null for plain words. */
   readonly href: string | null;
   readonly outside: boolean;
@@ -56,7 +59,7 @@ export function makeNotes(
   };
 }
 
-const plain = { href: null, outside: false, more: null };
+const plain = { before: '', text: '', after: '', href: null, outside: false, more: null };
 
 function sources({ site, from, mentions, reporters }: NoteContext): Note[] {
   const notes = [...new Set(reporters)].map((subject): Note => {
@@ -73,12 +76,12 @@ function sources({ site, from, mentions, reporters }: NoteContext): Note[] {
     const said = figures.filter((mention) => mention.value.saidBy === name);
     const [first] = said;
     const entity = first === undefined ? null : sayerOf(site, first);
-    const text = `${name}, for ${howMany(said.length)}`;
     notes.push({
       ...plain,
       kind: 'source',
       head: 'Source named',
-      text,
+      text: name,
+      after: `for ${howMany(said.length)}`,
       href: entity === null ? null : entityHref(from, entity),
     });
   }
@@ -88,7 +91,7 @@ function sources({ site, from, mentions, reporters }: NoteContext): Note[] {
       ...plain,
       kind: 'unsourced',
       head: 'No source named',
-      text: `for ${howMany(unsaid.length)}`,
+      after: `for ${howMany(unsaid.length)}`,
     });
   }
   return notes;
@@ -112,9 +115,11 @@ function spellings({ site, article, from, block, mentions }: NoteContext): Note[
       ...plain,
       kind: 'spelling',
       head: mention.text,
-      text: `is the ${other.text} of ${blockLabel(article, other.block)}`,
+      before: 'is the',
+      text: other.text,
+      after: `of ${blockLabel(article, other.block)}`,
       href: blockHref(from, article, other.block),
-      more: { label: 'Why', href: `${entityHref(from, entity)}#why` },
+      more: { label: 'Why', href: whyHref(from, entity) },
     });
   }
   return notes;
@@ -139,9 +144,9 @@ function workedOut({ mentions, given }: NoteContext): Note[] {
   }
   return [...byReason].map(([key, words]) => {
     const [meaning = '', reason = ''] = key.split('\n');
-    const text = given.has(reason) ? `${meaning}.` : `${meaning}. ${reason}`;
+    const after = given.has(reason) ? `${meaning}.` : `${meaning}. ${reason}`;
     given.add(reason);
-    return { ...plain, kind: 'worked-out', head: [...new Set(words)].join(', '), text };
+    return { ...plain, kind: 'worked-out', head: [...new Set(words)].join(', '), after };
   });
 }
 

@@ -7,30 +7,17 @@ import type { Config } from '../records/config.ts';
 
 const INTERFACES: Readonly<Record<Config['language'], Interface>> = { en: ENGLISH, de: GERMAN };
 
-/** Phrases that the scripts of the pages show. */
-const SCRIPT_PHRASES = [
-  'Copied',
-  'Copy',
-  'Dark',
-  'Keys',
-  'Not allowed here',
-  'Turn keys off',
-  'Turn keys on',
-  'close',
-  'light or dark',
-  'newer article',
-  'next mention of the same name',
-  'older article',
-  'of',
-  'previous mention of the same name',
-  'search',
-  'this list',
-] as const;
-
 /** `t` of a template: an English phrase, a date in English words or a count, in the language of the interface. Never throws. */
 export type Translate = (phrase: string | number) => string;
 
 const MOST_REMEMBERED = 20_000;
+
+//   Inferred from “May Day in June”. The dateline names the agency.
+//                 ^quoted: words of an article stay as they are
+const QUOTED = /“[^”]{0,2000}”|(?<![\p{L}\p{N}])'[^'\n]{1,300}'(?![\p{L}\p{N}])/gu;
+/** What stands for a quotation while the words around it are turned; none is taken out of a text that has this sign itself. */
+const QUOTATION = '\uE000';
+const SENTENCE_END = /(?<=[.?!]) (?=[\p{Lu}\uE000])/u;
 
 const translators = new Map<Config['language'], Translate>();
 
@@ -43,15 +30,31 @@ export function translator(language: Config['language']): Translate {
   return made;
 }
 
+/** A phrase of the interface in the language; what is none, a name or a title, comes back as it is, whatever words it holds. */
+export function exactly(language: Config['language'], phrase: string): string {
+  return INTERFACES[language].phrases.get(phrase) ?? phrase;
+}
+
 function makeTranslator(language: Config['language']): Translate {
   const { phrases, patterns, thousands, decimal } = INTERFACES[language];
   if (language === 'en') return String;
   const remembered = new Map<string, string>();
+  const oneSentence = (sentence: string): string =>
+    phrases.get(sentence) ??
+    patterns.reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), sentence);
   const worded = (text: string): string => {
-    const swapped = text.replaceAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d)\d+\.\d+/gu, (number) =>
+    const quotations: string[] = [];
+    const bare = text.includes(QUOTATION)
+      ? text
+      : text.replaceAll(QUOTED, (quotation) => {
+          quotations.push(quotation);
+          return QUOTATION;
+        });
+    const swapped = bare.replaceAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d)\d+\.\d+/gu, (number) =>
       number.replaceAll(/[.,]/gu, (mark) => (mark === ',' ? thousands : decimal)),
     );
-    return patterns.reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), swapped);
+    const said = swapped.split(SENTENCE_END).map(oneSentence).join(' ');
+    return quotations.length === 0 ? said : said.replaceAll(QUOTATION, (sign) => quotations.shift() ?? sign);
   };
   return (phrase) => {
     const text = String(phrase);
@@ -64,11 +67,4 @@ function makeTranslator(language: Config['language']): Translate {
     if (remembered.size < MOST_REMEMBERED) remembered.set(text, made);
     return made;
   };
-}
-
-/** Phrases for scripts by their English; null where the scripts' own English will do. */
-export function scriptWords(language: Config['language']): Readonly<Record<string, string>> | null {
-  if (language === 'en') return null;
-  const { phrases } = INTERFACES[language];
-  return Object.fromEntries(SCRIPT_PHRASES.map((phrase) => [phrase, phrases.get(phrase) ?? phrase]));
 }

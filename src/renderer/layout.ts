@@ -1,7 +1,7 @@
 // What stands around every page: head, masthead, footer.
 import { ACCENT_CSS } from './accent.ts';
 import { Html, jsonBlock } from './html.ts';
-import { scriptWords } from './interface.ts';
+import { exactly, translator } from './interface.ts';
 import {
   ABOUT,
   ARTICLES,
@@ -30,18 +30,24 @@ const SECTIONS = [
   { key: 'sources', label: 'Sources', path: SOURCES },
 ] as const;
 
+/** Templates whose pages are called by words of an article. */
+const OF_ARTICLES: ReadonlySet<string> = new Set(['article', 'explain', 'figure', 'name', 'source']);
+
 /** View of layout.eta around a page whose body is already printed. */
 export function layoutView(site: Site, page: Page, body: string): object {
   const { config } = site.corpus;
   const from = page.path;
   const to = (path: string) => relative(from, path);
-  const words = scriptWords(config.language);
+  const t = OF_ARTICLES.has(page.template)
+    ? (words: string) => exactly(config.language, words)
+    : translator(config.language);
+  const heading = t(page.title);
   return {
     body: new Html(body),
     lang: config.language,
     siteTitle: config.title,
-    title: page.path === HOME ? config.title : `${page.title} · ${config.title}`,
-    heading: page.title,
+    title: page.path === HOME ? config.title : `${heading} · ${config.title}`,
+    heading,
     description: page.description.slice(0, 300),
     noindex: config.noindex,
     url: config.url === null ? null : new URL(from === HOME ? '' : from, withSlash(config.url)).href,
@@ -50,8 +56,8 @@ export function layoutView(site: Site, page: Page, body: string): object {
     jsonLd: page.jsonLd === undefined ? null : jsonBlock(page.jsonLd),
     previews: page.previews === undefined || page.previews.length === 0 ? null : jsonBlock(page.previews),
     cards: to(assetPath('cards.js')),
-    words: words === null ? null : jsonBlock(words),
     searchJs: to(assetPath('search.js')),
+    icon: to(assetPath('icon.svg')),
     siteCss: to(assetPath('site.css')),
     accentCss: config.theme.accent === null ? null : to(ACCENT_CSS),
     siteJs: to(assetPath('site.js')),
@@ -63,17 +69,13 @@ export function layoutView(site: Site, page: Page, body: string): object {
       href: to(path),
       current: key === page.section,
     })),
-    crumbs: page.crumbs,
+    crumbs: page.crumbs.map(({ label, href }) => ({ label: t(label), href })),
     ownSearch: page.section === 'home' || page.section === 'search',
     about: to(ABOUT),
     data: to(DATA),
     review: to(REVIEW),
     together: to(TOGETHER),
-    wrong: {
-      facts: jsonBlock({ ...page.wrong, ...config.feedback }),
-      js: to(assetPath('wrong.js')),
-      css: to(assetPath('wrong.css')),
-    },
+    wrong: { facts: jsonBlock({ ...page.wrong, ...config.feedback }) },
     previous: page.previous ?? null,
     next: page.next ?? null,
   };

@@ -25,6 +25,7 @@ import { searchFiles } from './search/search-files.ts';
 import type { Site } from './site.ts';
 import { makeSite } from './site.ts';
 import { makeVerifier } from './verify/verify-page.ts';
+import { wordedScript } from './worded-scripts.ts';
 
 type Print = (template: string, view: object) => string;
 
@@ -104,8 +105,10 @@ function* allFiles(site: Site, print: Print, templates: Templates): Generator<Ma
   for (const file of cardFiles(site)) yield { ...file, maker: 'cards' };
   for (const file of accentFiles(site.corpus.config.theme.accent)) yield { ...file, maker: 'accent' };
   for (const file of takeAwayFiles(site)) yield { ...file, maker: 'take-away' };
+  const t = translator(site.corpus.config.language);
   for (const [path, content] of templates.files) {
-    if (path.startsWith('assets/')) yield { path, content: leanAsset(path, content), maker: 'asset' };
+    if (path.startsWith('assets/'))
+      yield { path, content: leanAsset(path, wordedScript(path, content, t)), maker: 'asset' };
   }
 }
 

@@ -8,6 +8,7 @@ import { yamlArticle, yamlHideAll, yamlKindAll, yamlText } from './corrections-y
 import { excerptText } from './excerpts.ts';
 import { articleHref, blockHref, blockLabel, entityHref } from './links.ts';
 import { withArticle } from './names.ts';
+import type { FieldOrigin } from './provenance.ts';
 import { articleFields } from './provenance.ts';
 import { conflicts } from './review-conflicts.ts';
 import { settlements } from './settle.ts';
@@ -173,9 +174,7 @@ function fields(site: Site, from: string): readonly ReviewItem[] {
     return [
       {
         title: articleRef(site, from, article).title,
-        reasons: unsure.map(
-          (field) => `${field.field}: ${field.from === 'unknown' ? 'unknown' : field.value}. ${field.reason}`,
-        ),
+        reasons: unsure.map((field) => `${field.field}: ${shownValue(field)}. ${field.reason}`),
         passage: null,
         links: [{ label: article.path, href: `${articleHref(from, article)}#provenance` }],
         touches: unsure.length,
@@ -219,4 +218,10 @@ function yearless(site: Site, from: string): readonly ReviewItem[] {
       ];
     }),
   );
+}
+
+/** A date in words; other values in quotation marks, as words that are not ours. */
+function shownValue({ field, from, value }: FieldOrigin): string {
+  if (from === 'unknown') return 'unknown';
+  return field === 'Published' ? value : `“${value}”`;
 }

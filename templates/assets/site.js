@@ -32,10 +32,9 @@
     return made;
   }
 
-  /** The interface's words where it is not English. @type {Record<string, string>} */
-  const words = JSON.parse(document.querySelector('#words')?.textContent ?? '{}');
-  /** @param {string} phrase */
-  const say = (phrase) => words[phrase] ?? phrase;
+  /** What stands in say('…') is written in the language of the interface when the site is built. @param {string} phrase */
+  const say = (phrase) => phrase;
+  const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
   const kept = memory.get('dossier-theme');
   if (kept === 'light' || kept === 'dark') root.dataset.theme = kept;
@@ -62,14 +61,14 @@
   }
 
   const KEYS = [
-    ['/', 'search'],
-    ['t', 'light or dark'],
-    ['n', 'next mention of the same name'],
-    ['p', 'previous mention of the same name'],
-    ['[', 'newer article'],
-    [']', 'older article'],
-    ['?', 'this list'],
-    ['Esc', 'close'],
+    ['/', say('search')],
+    ['t', say('light or dark')],
+    ['n', say('next mention of the same name')],
+    ['p', say('previous mention of the same name')],
+    ['[', say('newer article')],
+    [']', say('older article')],
+    ['?', say('this list')],
+    ['Esc', say('close')],
   ];
 
   /** @type {HTMLDialogElement | null} */
@@ -84,12 +83,12 @@
       for (const [key = '', what = ''] of KEYS) {
         const term = document.createElement('dt');
         term.append(element('kbd', '', key));
-        list.append(term, element('dd', '', say(what)));
+        list.append(term, element('dd', '', what));
       }
-      const off = element('button', '', say(keysOn() ? 'Turn keys off' : 'Turn keys on'));
+      const off = element('button', '', keysOn() ? say('Turn keys off') : say('Turn keys on'));
       off.addEventListener('click', () => {
         memory.set('dossier-keys', keysOn() ? 'off' : 'on');
-        off.textContent = say(keysOn() ? 'Turn keys off' : 'Turn keys on');
+        off.textContent = keysOn() ? say('Turn keys off') : say('Turn keys on');
       });
       const close = element('button', '', say('close'));
       close.addEventListener('click', () => sheet?.close());
@@ -106,14 +105,14 @@
     return memory.get('dossier-keys') !== 'off';
   }
 
-  /** The name that the reader last pointed at or came to, for the keys n and p. */
-  let lastHref = '';
+  /** The mention that the reader last pointed at or came to: where the keys n and p and "This is wrong" begin. @type {Element | null} */
+  let last = null;
 
   /** @param {1 | -1} step */
   function otherMention(step) {
     const all = [...document.querySelectorAll('.text a.e')];
     const here = document.activeElement?.closest('.text a.e') ?? document.querySelector('.text a.e:target');
-    const href = here?.getAttribute('href') ?? lastHref;
+    const href = (here ?? last)?.getAttribute('href');
     const same = all.filter((link) => link.getAttribute('href') === href);
     if (same.length === 0) return;
     const at = here ? same.indexOf(here) + step : 0;
@@ -236,10 +235,42 @@
     }
   }
 
-  document.addEventListener('mouseover', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('.text a.e') : null;
-    if (link) lastHref = link.getAttribute('href') ?? '';
-  });
+  /** @param {'link' | 'script'} tag @param {object} values @returns {Promise<unknown>} */
+  function load(tag, values) {
+    return new Promise((resolve, reject) => {
+      const made = document.createElement(tag);
+      document.head.append(Object.assign(made, values, { onload: resolve, onerror: reject }));
+    });
+  }
+
+  /** The dialog is loaded when it is first asked for. */
+  function addWrongButton() {
+    const button = document.querySelector('#wrong-open');
+    const folder = own.slice(0, own.lastIndexOf('/') + 1);
+    if (!(button instanceof HTMLElement) || !folder || !window.HTMLDialogElement) return;
+    button.hidden = false;
+    /** @type {Promise<unknown> | null} */
+    let loading = null;
+    button.addEventListener('click', async () => {
+      loading ??= Promise.all([
+        load('link', { rel: 'stylesheet', href: `${folder}wrong.css` }),
+        load('script', { src: `${folder}wrong.js` }),
+      ]);
+      try {
+        await loading;
+        document.dispatchEvent(new CustomEvent('wrong', { detail: last }));
+      } catch {
+        loading = null; // the next click tries again
+      }
+    });
+  }
+
+  for (const type of ['mouseover', 'focusin'])
+    document.addEventListener(type, ({ target }) => {
+      const link = target instanceof Element ? target.closest('.text a.e, .passage .words a.e') : null;
+      if (link) last = link;
+    });
+  addWrongButton();
   addThemeButton();
   document.addEventListener('keydown', onKey);
   for (const table of document.querySelectorAll('table.sortable'))

@@ -1,14 +1,19 @@
 // @ts-check
 // "This is wrong": a dialog that writes the lines for the corrections file. Without it every page has ready lines of its own.
+// Loaded by site.js when it is first asked for, which says by the event 'wrong' that it shall open, and on which mention.
 (() => {
   /** @typedef {{kind: string, text: string, article: string, quote: string}} Mention */
-  /** @typedef {[label: string, fields: [string, string[]?][], yaml: (...values: string[]) => string]} Choice */
-  const block = document.querySelector('#wrong-facts');
-  const open = document.querySelector('#wrong-open');
-  if (!block || !(open instanceof HTMLButtonElement) || !window.HTMLDialogElement) return;
-  const facts = JSON.parse(block.textContent ?? '{}');
+  /** @typedef {[label: string, fields: [string, string[][]?][], yaml: (...values: string[]) => string]} Choice */
+  /** What stands in say('…') is written in the language of the interface when the site is built. @param {string} phrase */
+  const say = (phrase) => phrase;
+  const facts = JSON.parse(document.querySelector('#wrong-facts')?.textContent ?? '{}');
   const q = JSON.stringify;
-  const KINDS = ['person', 'organisation', 'place'];
+  /** How the corrections file calls a kind, and how the reader does. @type {string[][]} */
+  const KINDS = [
+    ['person', say('person')],
+    ['organisation', say('organisation')],
+    ['place', say('place')],
+  ];
 
   /** @template {keyof HTMLElementTagNameMap} T @param {T} tag @param {object} [props] @param {(Node | string)[]} children */
   const el = (tag, props = {}, ...children) => {
@@ -60,51 +65,67 @@
     if (m.kind === 'date')
       return [
         [
-          'It means another date',
-          [['Date, as 2024-05-03, 2024-05 or 2024']],
+          say('It means another date'),
+          [[say('Date, as 2024-05-03, 2024-05 or 2024')]],
           (date) => `dates:\n${at}    edtf: ${q(date)}\n`,
         ],
-        ['It is no date', [], () => `dates:\n${at}    hide: true\n`],
+        [say('It is no date'), [], () => `dates:\n${at}    hide: true\n`],
       ];
     if (m.kind === 'figure')
       return [
         [
-          'It means something else',
-          [['Number'], ['Unit, as km, USD or percent'], ['What is counted']],
+          say('It means something else'),
+          [[say('Number')], [say('Unit, as km, USD or percent')], [say('What is counted')]],
           (number, unit, counts) =>
             `figures:\n${at}${number ? `    number: ${number.replace(/[\s,_]/g, '')}\n` : ''}${unit ? `    unit: ${q(unit)}\n` : ''}${counts ? `    counts: ${q(counts)}\n` : ''}`,
         ],
-        ['It is no figure', [], () => `figures:\n${at}    hide: true\n`],
+        [say('It is no figure'), [], () => `figures:\n${at}    hide: true\n`],
       ];
     return [
-      ['It names somebody or something else', [['Who or what']], (name) => `pin:\n${at}    is: ${q(name)}\n`],
-      ['It is another kind of thing', [['Kind', KINDS]], (kind) => `pin:\n${at}    kind: ${kind}\n`],
-      ['There is no name here', [], () => `pin:\n${at}    hide: true\n`],
-      ['This is never a name', [], () => `hide:\n  - ${q(m.text)}\n`],
+      [
+        say('It names somebody or something else'),
+        [[say('Who or what')]],
+        (name) => `pin:\n${at}    is: ${q(name)}\n`,
+      ],
+      [
+        say('It is another kind of thing'),
+        [[say('Kind'), KINDS]],
+        (kind) => `pin:\n${at}    kind: ${kind}\n`,
+      ],
+      [say('There is no name here'), [], () => `pin:\n${at}    hide: true\n`],
+      [say('This is never a name'), [], () => `hide:\n  - ${q(m.text)}\n`],
     ];
   }
 
   /** What can be said of a name's page. @param {string} name @param {string[]} names @returns {Choice[]} */
   const ofName = (name, names) => [
-    ['It is the same as another', [['The other name']], (v) => `same:\n  - [${q(name)}, ${q(v)}]\n`],
     [
-      'Two are mixed up here',
+      say('It is the same as another'),
+      [[say('The other name')]],
+      (v) => `same:\n  - [${q(name)}, ${q(v)}]\n`,
+    ],
+    [
+      say('Two are mixed up here'),
       [
-        ['This one', names],
-        ['is not', [...names].reverse()],
+        [say('This one'), names.map((one) => [one])],
+        [say('is not'), names.map((one) => [one]).reverse()],
       ],
       (a, b) => `different:\n  - [${q(a)}, ${q(b)}]\n`,
     ],
-    ['It is no name', [], () => `hide:\n${names.map((one) => `  - ${q(one)}\n`).join('')}`],
+    [say('It is no name'), [], () => `hide:\n${names.map((one) => `  - ${q(one)}\n`).join('')}`],
     [
-      'It is another kind of thing',
-      [['Kind', KINDS]],
+      say('It is another kind of thing'),
+      [[say('Kind'), KINDS]],
       (v) => `kind:\n${names.map((one) => `  ${q(one)}: ${v}\n`).join('')}`,
     ],
-    ['It should be called something else', [['The better name']], (v) => `rename:\n  ${q(name)}: ${q(v)}\n`],
     [
-      'The line under the name is wrong',
-      [['Who or what']],
+      say('It should be called something else'),
+      [[say('The better name')]],
+      (v) => `rename:\n  ${q(name)}: ${q(v)}\n`,
+    ],
+    [
+      say('The line under the name is wrong'),
+      [[say('Who or what')]],
       (v) => `roles:\n  ${q(name)}: { set: ${q(v)} }\n`,
     ],
   ];
@@ -114,11 +135,11 @@
     const set = `articles:\n  ${q(path)}:\n${facts.quote ? `    quote: ${q(facts.quote)}\n` : ''}`;
     /** @type {[string, string, string][]} */
     const list = [
-      ['The title', 'Title', 'title: '],
-      ['The day of publication', 'Day, as 2024-05-03', 'published: '],
-      ['The publisher', 'Publisher', 'publisher: '],
-      ['A line that is not the article’s', 'The whole line', 'drop:\n      - '],
-      ['A line that was taken out', 'The whole line', 'keep:\n      - '],
+      [say('The title'), say('Title'), 'title: '],
+      [say('The day of publication'), say('Day, as 2024-05-03'), 'published: '],
+      [say('The publisher'), say('Publisher'), 'publisher: '],
+      [say('A line that is not the article’s'), say('The whole line'), 'drop:\n      - '],
+      [say('A line that was taken out'), say('The whole line'), 'keep:\n      - '],
     ];
     return list.map(([label, field, key]) => [label, [[field]], (v) => `${set}    ${key}${q(v)}\n`]);
   };
@@ -131,23 +152,19 @@
       ...(name ? ofName(name, names).filter((_, i) => i !== 1 || names.length > 1) : []),
       ...(article ? ofArticle(article) : []),
       ...(about ? [note(about)] : []),
-      ['Lines of every file that are no text', [['The whole line']], (v) => `drop:\n  - ${q(v)}\n`],
+      [say('Lines of every file that are no text'), [[say('The whole line')]], (v) => `drop:\n  - ${q(v)}\n`],
     ];
   }
 
   /** @param {string} about @returns {Choice} */
-  const note = (about) => ['Something to add', [['Your note']], (v) => `notes:\n  ${q(about)}: ${q(v)}\n`];
+  const note = (about) => [
+    say('Something to add'),
+    [[say('Your note')]],
+    (v) => `notes:\n  ${q(about)}: ${q(v)}\n`,
+  ];
 
   /** @type {Element[]} */
   const links = [...document.querySelectorAll('.text a.e, .passage .words a.e')];
-  /** @type {Element | null} */
-  let last = null;
-  for (const type of ['mouseover', 'focusin'])
-    document.addEventListener(type, ({ target }) => {
-      const link = target instanceof Element ? target.closest('a.e') : null;
-      if (link && links.includes(link)) last = link;
-    });
-
   const about = el('select', { id: 'wrong-about' });
   const what = el('select', { id: 'wrong-what' });
   const fields = el('div');
@@ -155,20 +172,20 @@
   const status = el('p', { className: 'why' });
   status.setAttribute('role', 'status');
   const send = el('p', { className: 'row' });
-  const copy = el('button', { type: 'button' }, 'Copy');
-  const save = el('a', { className: 'button', download: 'corrections.yaml' }, 'Download');
-  const close = el('button', { type: 'button' }, 'Close');
+  const copy = el('button', { type: 'button' }, say('Copy'));
+  const save = el('a', { className: 'button', download: 'corrections.yaml' }, say('Download'));
+  const close = el('button', { type: 'button' }, say('Close'));
   const dialog = el(
     'dialog',
     { className: 'wrong' },
-    el('h2', { id: 'wrong-title' }, 'This is wrong'),
-    el('p', { className: 'field' }, el('label', { htmlFor: 'wrong-about' }, 'About'), about),
-    el('p', { className: 'field' }, el('label', { htmlFor: 'wrong-what' }, 'What is wrong'), what),
+    el('h2', { id: 'wrong-title' }, say('This is wrong')),
+    el('p', { className: 'field' }, el('label', { htmlFor: 'wrong-about' }, say('About')), about),
+    el('p', { className: 'field' }, el('label', { htmlFor: 'wrong-what' }, say('What is wrong')), what),
     fields,
     el(
       'p',
       { className: 'field' },
-      el('label', { htmlFor: 'wrong-yaml' }, 'Lines for seeds/_corrections.yaml'),
+      el('label', { htmlFor: 'wrong-yaml' }, say('Lines for seeds/_corrections.yaml')),
       yaml,
     ),
     el('p', { className: 'row' }, copy, save, close),
@@ -189,14 +206,14 @@
     status.textContent = '';
     save.href = URL.createObjectURL(new Blob([lines], { type: 'text/yaml' }));
     const body = encodeURIComponent(`${location.href}\n\n${lines}`);
-    const subject = encodeURIComponent(`Correction: ${document.title}`);
+    const subject = encodeURIComponent(`${say('Correction')}: ${document.title}`);
     send.replaceChildren();
     if (facts.mail)
       send.append(
         el(
           'a',
           { className: 'button', href: `mailto:${facts.mail}?subject=${subject}&body=${body}` },
-          'Send by mail',
+          say('Send by mail'),
         ),
       );
     if (facts.issues)
@@ -208,7 +225,7 @@
             href: `${facts.issues}?title=${subject}&body=${body}`,
             rel: 'noopener noreferrer',
           },
-          'Open an issue',
+          say('Open an issue'),
         ),
       );
   }
@@ -219,7 +236,7 @@
       ...list.map(([label, options], i) => {
         const id = `wrong-${i}`;
         const field = options
-          ? el('select', { id }, ...options.map((one) => el('option', {}, one)))
+          ? el('select', { id }, ...options.map(([value, shown = value]) => el('option', { value }, shown)))
           : el('input', { id, autocomplete: 'off' });
         return el('p', { className: 'field' }, el('label', { htmlFor: id }, label), field);
       }),
@@ -242,17 +259,17 @@
     yaml.select();
     try {
       await navigator.clipboard.writeText(yaml.value);
-      status.textContent = 'Copied. Paste it into seeds/_corrections.yaml and build again.';
+      status.textContent = say('Copied. Paste it into seeds/_corrections.yaml and build again.');
     } catch {
-      status.textContent = 'The lines are selected: copy them with Ctrl+C.';
+      status.textContent = say('The lines are selected: copy them with Ctrl+C.');
     }
   });
-  open.hidden = false;
-  open.addEventListener('click', () => {
+  document.addEventListener('wrong', (event) => {
+    const last = event instanceof CustomEvent ? event.detail : null;
     const target = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
-    const chosen = last ?? (target && links.includes(target) ? target : null);
+    const chosen = [last, target].find((one) => links.includes(one));
     about.replaceChildren(
-      el('option', {}, 'This page'),
+      el('option', {}, say('This page')),
       ...links.map((link) =>
         el(
           'option',

@@ -4,19 +4,24 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../src/lexicon/interface/english.ts';
 import { GERMAN } from '../../src/lexicon/interface/german.ts';
-import { scriptWords, translator } from '../../src/renderer/interface.ts';
+import { translator } from '../../src/renderer/interface.ts';
+import { wordedScript } from '../../src/renderer/worded-scripts.ts';
 import { describeDate } from '../../src/text/edtf.ts';
 
 const TEMPLATES = join(import.meta.dirname, '../../templates');
-/** Pages for whoever keeps the collection speak English for now. */
-const ENGLISH_ONLY = /(?:changes|editor|explain|gone|moved|place|review|wrong)\.eta$/u;
 const texts = readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.eta') && !ENGLISH_ONLY.test(path))
+  .filter((path) => path.endsWith('.eta'))
   .map((path) => readFileSync(join(TEMPLATES, path), 'utf8'));
 
-/** English phrases between quotes in it.t(…). */
-const asked = texts.flatMap((text) =>
-  [...text.matchAll(/it\.t\('(?<phrase>[^']+)'\)/gu)].map((match) => match.groups?.['phrase'] ?? ''),
+const scripts = readdirSync(join(TEMPLATES, 'assets'))
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => readFileSync(join(TEMPLATES, 'assets', name), 'utf8'));
+
+/** English phrases between quotes in it.t(…) of templates and say(…) of scripts. */
+const asked = [...texts, ...scripts].flatMap((text) =>
+  [...text.matchAll(/\b(?:it\.t|say)\('(?<phrase>[^'…][^']*)'\)/gu)].map(
+    (match) => match.groups?.['phrase'] ?? '',
+  ),
 );
 
 test('every phrase that a template asks for is in the list of every language', () => {
@@ -74,7 +79,12 @@ test('any string can be asked for in German', () => {
   expect(say('9'.repeat(100_000)).length).toBeGreaterThan(0);
 });
 
-test('scripts get words only where they need them', () => {
-  expect(scriptWords('en')).toBeNull();
-  expect(scriptWords('de')?.['Copy']).toBe('Kopieren');
+test('a script says its words in the language of the interface, whatever signs they hold', () => {
+  const script = "button.textContent = say('Copy'); box.textContent = say('odd'); const copy = 'Copy';";
+  expect(wordedScript('assets/x.js', script, translator('de'))).toBe(
+    "button.textContent = say('Kopieren'); box.textContent = say('odd'); const copy = 'Copy';",
+  );
+  expect(wordedScript('assets/x.js', "say('a')", () => "it's\\\n$&")).toBe("say('it\\'s\\\\ $&')");
+  expect(wordedScript('assets/x.js', script, translator('en'))).toBe(script);
+  expect(wordedScript('assets/x.css', "say('Copy')", translator('de'))).toBe("say('Copy')");
 });

@@ -3,9 +3,15 @@ import type { Interface } from './interface.ts';
 
 const lines = `
 A city of this name
+A fiscal year need not be the calendar year.
+A large collection comes without these forms, which say again what the tables say. A line in dossier.config.yaml brings each.
+A line at the head of the article holds this day and nothing else.
 A line that is not the article’s
 A line that was taken out
+A note says that the article was published there.
+A sentence that was cut in two is one again.
 A source is named for
+A web address in a line of its own is kept as a link.
 About
 According to
 Address
@@ -31,9 +37,11 @@ Back to the index
 Before that
 Belongs to
 BibTeX
+BibTeX file
 Borders as
 Build
 CSL-JSON
+CSL-JSON file
 Changed
 Circle: person. Square: organisation. Diamond: place. The larger, the more mentions.
 Cite and correct
@@ -52,6 +60,7 @@ Counts of people and things
 Dark
 Data
 Date
+Date unknown
 Date, as 2024-05-03, 2024-05 or 2024
 Dated by the newest article that each build brought.
 Dated passages
@@ -86,10 +95,12 @@ Follow these changes in a feed reader
 For
 Found by
 Give the article its day
+Given in the front matter of the file.
 Gone
 How many independent sources
 In
 Independent
+Inferred.
 Inferred:
 It is another kind of thing
 It is no date
@@ -103,6 +114,7 @@ It means something else
 It names somebody or something else
 It should be called something else
 Its rows have entity
+Its words are too few or too mixed to tell the language.
 Joined
 Keep this line
 Keys
@@ -110,6 +122,7 @@ Kind
 Kinds of doubt
 Kinds of figure
 Language
+Left out
 Letters
 Line
 Lines for seeds/_corrections.yaml
@@ -118,8 +131,10 @@ Link to
 May also be
 Mentioned
 Mentions
+Mentions are shown from a confidence of
 Months
 Most mentioned
+Most of its words are of this language.
 Mostly the same words as
 Name
 Named with it, in what role
@@ -135,10 +150,13 @@ New
 Newest
 No article names who says something.
 No articles yet. Put files in seeds/ and run npm run build.
+No author was given with the text.
 No date
 No date with a year stands in any article, and no article has a date of publication.
+No day was given with the text.
 No figure or date stands in the same paragraph as this name.
 No name
+No publisher was given with the text.
 No source named
 No suggestion
 No three names stand in paragraphs together.
@@ -155,6 +173,8 @@ Notes to
 Nothing found with these filters.
 Nothing found.
 Nothing had to be joined.
+Nothing in the file names its publisher.
+Nothing in the file says when it was published.
 Nothing is new, changed or gone.
 Nothing: every line of the file is in the article.
 Nothing: no doubt, no gap, no problem was noted while building.
@@ -189,6 +209,7 @@ Q
 Quantity
 Quoted in the articles
 RIS
+RIS file
 Read next
 Reports
 Role
@@ -198,6 +219,7 @@ SHA-256
 Said
 Same quantity, different numbers
 Search
+Search engines
 Search names, words, dates
 Search needs JavaScript, which is off here. Every page is complete without it: the indexes below lead to every name, and your browser can find words in a page.
 Sections
@@ -205,6 +227,7 @@ See how
 See it as received
 Send by mail
 Set aside
+Set in the corrections file.
 Set right
 Settle it
 Settled by corrections
@@ -219,35 +242,70 @@ Source named
 Sources
 Sources that contradict each other
 Split here
+Stated in the file
 Statements
 Suggestions
+Supplied, so it stands in square brackets.
 Take this away
 The
 The article
+The article names its interviewer.
+The article was updated on this day, so it was published by then.
 The articles do not say which city of this name they mean; position from GeoNames.
 The articles give no figure.
 The articles name none.
 The articles that it was made from are not in the collection any more.
+The article’s own address bears this day.
+The attacks of 11 September 2001 are known by this name.
 The better name
+The byline names the agency.
+The copyright line names it.
+The dateline gives a day without a year, and nothing else gives the year.
+The dateline gives the day.
+The dateline names the agency.
 The day of publication
+The day stands beside the author’s name.
+The decade is written with two figures; the century was worked out.
+The figures can be read as day and month or as month and day, and nothing in the article tells which.
 The file as received
+The file has no title; this one is made from the first sentence of the article.
+The file has no words that could be a title; its name stands for it.
+The file holds no words to make a title from.
+The file names no author.
+The file points to the same article of this publisher in another language or place.
+The language could not be told.
+The language of the article puts the day first.
+The language of the article puts the month first.
+The line of the title ends with this day.
 The line under the name is wrong
 The lines are selected: copy them with Ctrl+C.
+The mail that brought it was sent on this day, so it was published by then.
+The name of the file bears this day.
 The other name
 The publisher
 The same
 The same as a table
 The scale is logarithmic: the largest is more than a hundred times the smallest.
+The text came without a title; this one is made from its first sentence.
+The text gives no year, and it is not known when the article was published.
+The text gives no year, and it tells of times long before its publication.
+The text gives no year, and the day does not exist in the nearest one.
+The text gives no year.
 The title
 The whole line
 The whole year
 The words give a day or a month, and nothing in the file tells the year.
 The words give a day or a month, and nothing in the file tells the year. No year is ever guessed.
+The year is not stated.
+The year is written with two figures; the century was worked out.
 There is no name here
 These are not one and the same
 This article was in the collection and is not any more.
 This build
 This is never a name
+This is not a person, or no name at all
+This is not a place, or no name at all
+This is not an organisation, or no name at all
 This is the first build: there is nothing to compare it with. From the next one on, what is new and what is gone stands here.
 This is wrong
 This one
@@ -296,6 +354,7 @@ Who stands with whom
 Why
 Why these names are one
 Without searching
+Words of the articles on this site
 Written
 Year not stated
 You are here
@@ -310,6 +369,7 @@ answer
 article
 articles
 as stated
+asked to stay away
 author
 because
 belongs to
@@ -336,6 +396,7 @@ editor’s note
 figure
 figures
 figures.
+for this figure
 front matter
 happened
 head
@@ -350,6 +411,7 @@ is missing. Build the site again.
 is no longer here
 is not
 is one page
+is the
 is the same as
 kept unchanged
 left off:
@@ -429,6 +491,7 @@ times, first mention
 times, the first of them:
 title
 was made of, and by what rules. What is wrong is set right in seeds/_corrections.yaml.
+welcome
 what would settle each is on its page
 `;
 

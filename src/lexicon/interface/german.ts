@@ -1,11 +1,18 @@
 // The words of the interface in German: 'English phrase = deutsche Wendung', one a line; then dates, numbers and counts.
+import { GERMAN_SENTENCES } from './german-sentences.ts';
 import type { Interface } from './interface.ts';
 
 const lines = `
 A city of this name = Eine Stadt dieses Namens
+A fiscal year need not be the calendar year. = Ein Haushaltsjahr muss nicht das Kalenderjahr sein.
+A large collection comes without these forms, which say again what the tables say. A line in dossier.config.yaml brings each. = Eine große Sammlung kommt ohne diese Formen, die noch einmal sagen, was die Tabellen sagen. Eine Zeile in dossier.config.yaml bringt jede.
+A line at the head of the article holds this day and nothing else. = Eine Zeile am Kopf des Artikels enthält nur diesen Tag.
 A line that is not the article’s = Eine Zeile, die nicht zum Artikel gehört
 A line that was taken out = Eine Zeile, die herausgenommen wurde
+A note says that the article was published there. = Ein Hinweis sagt, dass der Artikel dort erschien.
+A sentence that was cut in two is one again. = Ein zerschnittener Satz ist wieder einer.
 A source is named for = Eine Quelle ist genannt für
+A web address in a line of its own is kept as a link. = Eine Webadresse in eigener Zeile bleibt als Link.
 About = Über diese Seiten
 According to = Laut
 Address = Adresse
@@ -31,9 +38,11 @@ Back to the index = Zurück zum Verzeichnis
 Before that = Davor
 Belongs to = Gehört zu
 BibTeX = BibTeX
+BibTeX file = BibTeX-Datei
 Borders as = Grenzen, wie sie
 Build = Bau
 CSL-JSON = CSL-JSON
+CSL-JSON file = CSL-JSON-Datei
 Changed = Geändert
 Circle: person. Square: organisation. Diamond: place. The larger, the more mentions. = Kreis: Person. Quadrat: Organisation. Raute: Ort. Je größer, desto mehr Nennungen.
 Cite and correct = Zitieren und berichtigen
@@ -52,6 +61,7 @@ Counts of people and things = Anzahlen von Menschen und Dingen
 Dark = Dunkel
 Data = Daten
 Date = Datum
+Date unknown = Datum unbekannt
 Date, as 2024-05-03, 2024-05 or 2024 = Datum, wie 2024-05-03, 2024-05 oder 2024
 Dated by the newest article that each build brought. = Datiert nach dem neuesten Artikel, den jeder Bau brachte.
 Dated passages = Datierte Stellen
@@ -86,10 +96,12 @@ Follow these changes in a feed reader = Diesen Änderungen im Feedreader folgen
 For = Für
 Found by = Gefunden durch
 Give the article its day = Dem Artikel seinen Tag geben
+Given in the front matter of the file. = In den Kopfdaten der Datei angegeben.
 Gone = Fort
 How many independent sources = Wie viele unabhängige Quellen
 In = In
 Independent = Unabhängig
+Inferred. = Erschlossen.
 Inferred: = Erschlossen:
 It is another kind of thing = Es ist etwas anderer Art
 It is no date = Es ist kein Datum
@@ -103,6 +115,7 @@ It means something else = Es ist etwas anderes gemeint
 It names somebody or something else = Es nennt jemand oder etwas anderes
 It should be called something else = Es sollte anders heißen
 Its rows have entity = In den Zeilen steht als entity
+Its words are too few or too mixed to tell the language. = Zu wenige oder zu gemischte Wörter, um die Sprache zu erkennen.
 Joined = Zusammengelegt
 Keep this line = Diese Zeile behalten
 Keys = Tasten
@@ -110,6 +123,7 @@ Kind = Art
 Kinds of doubt = Arten von Zweifeln
 Kinds of figure = Arten von Zahlen
 Language = Sprache
+Left out = Weggelassen
 Letters = Buchstaben
 Line = Zeile
 Lines for seeds/_corrections.yaml = Zeilen für seeds/_corrections.yaml
@@ -118,8 +132,10 @@ Link to = Link zu
 May also be = Vielleicht auch
 Mentioned = Genannt
 Mentions = Nennungen
+Mentions are shown from a confidence of = Gezeigt werden Nennungen ab einer Sicherheit von
 Months = Monate
 Most mentioned = Am häufigsten genannt
+Most of its words are of this language. = Die meisten Wörter sind aus dieser Sprache.
 Mostly the same words as = Größtenteils derselbe Wortlaut wie
 Name = Name
 Named with it, in what role = Damit genannt, in welcher Rolle
@@ -135,10 +151,13 @@ New = Neu
 Newest = Neueste
 No article names who says something. = Kein Artikel nennt jemanden, der etwas sagt.
 No articles yet. Put files in seeds/ and run npm run build. = Noch keine Artikel. Dateien in seeds/ legen und npm run build aufrufen.
+No author was given with the text. = Zum Text war kein Autor angegeben.
 No date = Ohne Datum
 No date with a year stands in any article, and no article has a date of publication. = In keinem Artikel steht ein Datum mit Jahr, und kein Artikel hat ein Erscheinungsdatum.
+No day was given with the text. = Zum Text war kein Tag angegeben.
 No figure or date stands in the same paragraph as this name. = Im Absatz dieses Namens steht weder Zahl noch Datum.
 No name = Kein Name
+No publisher was given with the text. = Zum Text war kein Verlag angegeben.
 No source named = Keine Quelle genannt
 No suggestion = Kein Vorschlag
 No three names stand in paragraphs together. = Keine drei Namen stehen zusammen in Absätzen.
@@ -155,6 +174,8 @@ Notes to = Anmerkungen zu
 Nothing found with these filters. = Mit diesen Filtern nichts gefunden.
 Nothing found. = Nichts gefunden.
 Nothing had to be joined. = Nichts musste zusammengelegt werden.
+Nothing in the file names its publisher. = Nichts in der Datei nennt den Verlag.
+Nothing in the file says when it was published. = Nichts in der Datei sagt, wann er erschien.
 Nothing is new, changed or gone. = Nichts ist neu, geändert oder fort.
 Nothing: every line of the file is in the article. = Nichts: jede Zeile der Datei steht im Artikel.
 Nothing: no doubt, no gap, no problem was noted while building. = Nichts: kein Zweifel, keine Lücke, kein Problem fiel beim Bauen auf.
@@ -189,6 +210,7 @@ Q = F
 Quantity = Größe
 Quoted in the articles = In den Artikeln zitiert
 RIS = RIS
+RIS file = RIS-Datei
 Read next = Weiterlesen
 Reports = Berichte
 Role = Rolle
@@ -198,6 +220,7 @@ SHA-256 = SHA-256
 Said = Gesagt
 Same quantity, different numbers = Dieselbe Größe, verschiedene Zahlen
 Search = Suchen
+Search engines = Suchmaschinen
 Search names, words, dates = Namen, Wörter, Daten suchen
 Search needs JavaScript, which is off here. Every page is complete without it: the indexes below lead to every name, and your browser can find words in a page. = Die Suche braucht JavaScript, das hier aus ist. Jede Seite ist ohne vollständig: die Verzeichnisse unten führen zu jedem Namen, und der Browser findet Wörter in einer Seite.
 Sections = Bereiche
@@ -205,6 +228,7 @@ See how = Siehe wie
 See it as received = Wie erhalten ansehen
 Send by mail = Per Mail senden
 Set aside = Beiseitegelegt
+Set in the corrections file. = In der Berichtigungsdatei gesetzt.
 Set right = Richtigstellen
 Settle it = Entscheiden
 Settled by corrections = Durch Berichtigungen entschieden
@@ -219,35 +243,70 @@ Source named = Quelle genannt
 Sources = Quellen
 Sources that contradict each other = Quellen, die einander widersprechen
 Split here = Hier trennen
+Stated in the file = In der Datei angegeben
 Statements = Aussagen
 Suggestions = Vorschläge
+Supplied, so it stands in square brackets. = Ergänzt, daher in eckigen Klammern.
 Take this away = Mitnehmen
 The = Die
 The article = Der Artikel
+The article names its interviewer. = Der Artikel nennt den Interviewer.
+The article was updated on this day, so it was published by then. = Der Artikel wurde an diesem Tag geändert, war also da schon erschienen.
 The articles do not say which city of this name they mean; position from GeoNames. = Die Artikel sagen nicht, welche Stadt dieses Namens sie meinen; Lage nach GeoNames.
 The articles give no figure. = Die Artikel nennen keine Zahl.
 The articles name none. = In den Artikeln steht keiner.
 The articles that it was made from are not in the collection any more. = Die Artikel, aus denen sie entstand, sind nicht mehr in der Sammlung.
+The article’s own address bears this day. = Die Adresse des Artikels trägt diesen Tag.
+The attacks of 11 September 2001 are known by this name. = Die Anschläge vom 11. September 2001 sind unter diesem Namen bekannt.
 The better name = Der bessere Name
+The byline names the agency. = Die Autorenzeile nennt die Agentur.
+The copyright line names it. = Die Copyright-Zeile nennt ihn.
+The dateline gives a day without a year, and nothing else gives the year. = Die Ortszeile nennt einen Tag ohne Jahr, und sonst gibt nichts das Jahr an.
+The dateline gives the day. = Die Ortszeile nennt den Tag.
+The dateline names the agency. = Die Ortszeile nennt die Agentur.
 The day of publication = Der Erscheinungstag
+The day stands beside the author’s name. = Der Tag steht neben dem Namen des Autors.
+The decade is written with two figures; the century was worked out. = Das Jahrzehnt ist zweistellig geschrieben; das Jahrhundert wurde erschlossen.
+The figures can be read as day and month or as month and day, and nothing in the article tells which. = Die Ziffern lassen sich als Tag und Monat oder als Monat und Tag lesen, und nichts im Artikel sagt, wie.
 The file as received = Die Datei wie erhalten
+The file has no title; this one is made from the first sentence of the article. = Die Datei hat keinen Titel; dieser ist aus dem ersten Satz des Artikels gemacht.
+The file has no words that could be a title; its name stands for it. = Die Datei hat keine Wörter, die ein Titel sein könnten; ihr Name steht dafür.
+The file holds no words to make a title from. = Die Datei hat keine Wörter für einen Titel.
+The file names no author. = Die Datei nennt keinen Autor.
+The file points to the same article of this publisher in another language or place. = Die Datei verweist auf denselben Artikel dieses Verlags in anderer Sprache oder an anderem Ort.
+The language could not be told. = Die Sprache war nicht zu erkennen.
+The language of the article puts the day first. = Die Sprache des Artikels stellt den Tag voran.
+The language of the article puts the month first. = Die Sprache des Artikels stellt den Monat voran.
+The line of the title ends with this day. = Die Zeile des Titels endet mit diesem Tag.
 The line under the name is wrong = Die Zeile unter dem Namen ist falsch
 The lines are selected: copy them with Ctrl+C. = Die Zeilen sind markiert: mit Strg+C kopieren.
+The mail that brought it was sent on this day, so it was published by then. = Die Mail damit ist von diesem Tag, da war er also schon erschienen.
+The name of the file bears this day. = Der Name der Datei trägt diesen Tag.
 The other name = Der andere Name
 The publisher = Der Verlag
 The same = Dasselbe
 The same as a table = Dasselbe als Tabelle
 The scale is logarithmic: the largest is more than a hundred times the smallest. = Die Skala ist logarithmisch: der größte Wert ist mehr als das Hundertfache des kleinsten.
+The text came without a title; this one is made from its first sentence. = Der Text kam ohne Titel; dieser ist aus seinem ersten Satz gemacht.
+The text gives no year, and it is not known when the article was published. = Der Text nennt kein Jahr, und es ist nicht bekannt, wann der Artikel erschien.
+The text gives no year, and it tells of times long before its publication. = Der Text nennt kein Jahr und handelt von Zeiten lange vor seinem Erscheinen.
+The text gives no year, and the day does not exist in the nearest one. = Der Text nennt kein Jahr, und im nächstliegenden gibt es den Tag nicht.
+The text gives no year. = Der Text nennt kein Jahr.
 The title = Der Titel
 The whole line = Die ganze Zeile
 The whole year = Das ganze Jahr
 The words give a day or a month, and nothing in the file tells the year. = Der Wortlaut nennt einen Tag oder Monat, und nichts in der Datei sagt das Jahr.
 The words give a day or a month, and nothing in the file tells the year. No year is ever guessed. = Der Wortlaut nennt einen Tag oder Monat, und nichts in der Datei sagt das Jahr. Kein Jahr wird geraten.
+The year is not stated. = Das Jahr ist nicht genannt.
+The year is written with two figures; the century was worked out. = Das Jahr ist zweistellig geschrieben; das Jahrhundert wurde erschlossen.
 There is no name here = Hier steht kein Name
 These are not one and the same = Diese sind nicht dasselbe
 This article was in the collection and is not any more. = Dieser Artikel war in der Sammlung und ist es nicht mehr.
 This build = Dieser Stand
 This is never a name = Das ist nie ein Name
+This is not a person, or no name at all = Das ist keine Person oder gar kein Name
+This is not a place, or no name at all = Das ist kein Ort oder gar kein Name
+This is not an organisation, or no name at all = Das ist keine Organisation oder gar kein Name
 This is the first build: there is nothing to compare it with. From the next one on, what is new and what is gone stands here. = Das ist der erste Bau: es gibt nichts zu vergleichen. Vom nächsten an steht hier, was neu und was fort ist.
 This is wrong = Das ist falsch
 This one = Dieser
@@ -296,6 +355,7 @@ Who stands with whom = Wer mit wem genannt wird
 Why = Warum
 Why these names are one = Warum diese Namen eins sind
 Without searching = Ohne Suche
+Words of the articles on this site = Wortlaut der Artikel auf diesen Seiten
 Written = Geschrieben
 Year not stated = Jahr nicht genannt
 You are here = Sie sind hier
@@ -310,6 +370,7 @@ answer = Antwort
 article = Artikel
 articles = Artikel
 as stated = wie angegeben
+asked to stay away = gebeten fernzubleiben
 author = Autor
 because = weil
 belongs to = gehört zu
@@ -336,6 +397,7 @@ editor’s note = Anmerkung der Redaktion
 figure = Zahl
 figures = Zahlen
 figures. = Zahlen.
+for this figure = für diese Zahl
 front matter = Kopfdaten
 happened = geschehen
 head = Titel
@@ -350,6 +412,7 @@ is missing. Build the site again. = fehlt. Die Seiten neu bauen.
 is no longer here = ist nicht mehr hier
 is not = ist nicht
 is one page = eine Seite ist
+is the = ist
 is the same as = ist dasselbe wie
 kept unchanged = unverändert aufbewahrt
 left off: = weggelassen:
@@ -429,6 +492,7 @@ times, first mention = Mal, erste Nennung
 times, the first of them: = Mal, die ersten davon:
 title = Titel
 was made of, and by what rules. What is wrong is set right in seeds/_corrections.yaml. = gemacht wurde und nach welchen Regeln. Falsches wird in seeds/_corrections.yaml richtiggestellt.
+welcome = willkommen
 what would settle each is on its page = was jedes klären würde, steht auf seiner Seite
 `;
 
@@ -440,18 +504,43 @@ export const GERMAN: Interface = {
       .map((line) => [line.slice(0, line.indexOf(' = ')), line.slice(line.indexOf(' = ') + 3)]),
   ),
   patterns: [
+    ...GERMAN_SENTENCES,
     [
       /\b(\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|to \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)/gu,
       '$1. ',
     ],
-    [/\bJanuary\b/gu, 'Januar'],
-    [/\bFebruary\b/gu, 'Februar'],
-    [/\bMarch\b/gu, 'März'],
-    [/\bMay\b/gu, 'Mai'],
-    [/\bJune\b/gu, 'Juni'],
-    [/\bJuly\b/gu, 'Juli'],
-    [/\bOctober\b/gu, 'Oktober'],
-    [/\bDecember\b/gu, 'Dezember'],
+    [
+      /(?<=\d\. )January\b|\bJanuary(?= \d)|(?<=^|nächstliegende |gilt der |by |early |late |mid-|: )January(?=$|,| to| davor| danach| jener)/gu,
+      'Januar',
+    ],
+    [
+      /(?<=\d\. )February\b|\bFebruary(?= \d)|(?<=^|nächstliegende |gilt der |by |early |late |mid-|: )February(?=$|,| to| davor| danach| jener)/gu,
+      'Februar',
+    ],
+    [
+      /(?<=\d\. )March\b|\bMarch(?= \d)|(?<=^|nächstliegende |gilt der |by |early |late |mid-|: )March(?=$|,| to| davor| danach| jener)/gu,
+      'März',
+    ],
+    [
+      /(?<=\d\. )May\b|\bMay(?= \d)|(?<=^|nächstliegende |gilt der |by |early |late |mid-|: )May(?=$|,| to| davor| danach| jener)/gu,
+      'Mai',
+    ],
+    [
+      /(?<=\d\. )June\b|\bJune(?= \d)|(?<=^|nächstliegende |gilt der |by |early |late |mid-|: )June(?=$|,| to| davor| danach| jener)/gu,
+      'Juni',
+    ],
+    [
+      /(?<=\d\. )July\b|\bJuly(?= \d)|(?<=^|nächstliegende |gilt der |by |early |late |mid-|: )July(?=$|,| to| davor| danach| jener)/gu,
+      'Juli',
+    ],
+    [
+      /(?<=\d\. )October\b|\bOctober(?= \d)|(?<=^|nächstliegende |gilt der |by |early |late |mid-|: )October(?=$|,| to| davor| danach| jener)/gu,
+      'Oktober',
+    ],
+    [
+      /(?<=\d\. )December\b|\bDecember(?= \d)|(?<=^|nächstliegende |gilt der |by |early |late |mid-|: )December(?=$|,| to| davor| danach| jener)/gu,
+      'Dezember',
+    ],
     [/\bMar\b/gu, 'Mär'],
     [/\bOct\b/gu, 'Okt'],
     [/\bDec\b/gu, 'Dez'],
@@ -521,7 +610,7 @@ export const GERMAN: Interface = {
     [/(?<=\d )hours?\b/gu, 'Stunden'],
     [/(?<=\d )days?\b/gu, 'Tage'],
     [/(?<=\d )months\b/gu, 'Monate'],
-    [/(?<=\d )years\b/gu, 'Jahre'],
+    [/(?<=\d )years?\b/gu, 'Jahre'],
     [/(?<=\d )weeks\b/gu, 'Wochen'],
     [/(?<=\d )minutes\b/gu, 'Minuten'],
     [/^All (?=\d)/gu, 'Alle '],

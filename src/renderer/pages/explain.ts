@@ -1,6 +1,7 @@
 // people/, organisations/, places/<slug>.why.html: why these mentions are one name, and what else was considered.
 import { nameToWrite, writtenNames } from '../correct.ts';
-import { entityPath, kindFolder, kindIndexPath, relative, whyPath } from '../links.ts';
+import { translator } from '../interface.ts';
+import { entityPath, hasOwnPage, kindFolder, kindIndexPath, relative, whyPath } from '../links.ts';
 import { capitalise, KIND_WORDS } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import type { Site } from '../site.ts';
@@ -11,14 +12,15 @@ import { hasWhyPage, whyView } from '../why.ts';
 export const explainPages: PageKind = { name: 'explain', pages };
 
 function* pages(site: Site): Generator<Page> {
+  const t = translator(site.corpus.config.language);
   for (const kind of ['person', 'organisation', 'place'] as const) {
     for (const entity of entitiesOf(site, kind)) {
-      if (!hasWhyPage(entity)) continue;
+      if (!hasWhyPage(entity) || !hasOwnPage(entity)) continue;
       const path = whyPath(entity);
       yield {
         path,
         template: 'explain',
-        title: `Why ${entity.label} is one page`,
+        title: `${t('Why')} ${entity.label} ${t('is one page')}`,
         description: `Every mention of ${entity.label}, the rule that found it, and why it was joined with others or not.`,
         section: kindFolder(kind),
         crumbs: [

@@ -1,6 +1,7 @@
 // articles/<slug>.source.html: the file as received, each line with what became of it.
 import type { Article } from '../../records/article.ts';
 import { titleText } from '../article-ref.ts';
+import { exactly } from '../interface.ts';
 import { directionOf, langAttribute } from '../languages.ts';
 import { ARTICLES, articlePath, blockHref, blockLabel, lineAnchor, relative, sourcePath } from '../links.ts';
 import { count } from '../names.ts';
@@ -25,16 +26,16 @@ export const sourcePages: PageKind = { name: 'source', pages };
 
 function* pages(site: Site): Generator<Page> {
   if (site.corpus.config.publish !== 'full') return;
-  for (const article of site.articles) yield sourcePage(article);
+  for (const article of site.articles) yield sourcePage(site, article);
 }
 
-function sourcePage(article: Article): Page {
+function sourcePage(site: Site, article: Article): Page {
   const path = sourcePath(article);
   const lines = sourceLines(article, path);
   return {
     path,
     template: 'source',
-    title: `Source: ${titleText(article)}`,
+    title: `${exactly(site.corpus.config.language, 'Source')}: ${titleText(article)}`,
     description: `The file ${article.path} as it was received, each line with what became of it.`,
     section: 'articles',
     crumbs: [

@@ -1,0 +1,77 @@
+// The same articles as an English and as a German site: what is the same in both and stands in no article was left untranslated.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import { GERMAN } from '../../src/lexicon/interface/german.ts';
+import { buildSite } from '../sites/build-site.ts';
+
+const FERRY = join(import.meta.dirname, '../collections/ferry');
+const SEEDS = join(import.meta.dirname, '../../seeds');
+
+const files = Object.fromEntries(
+  [FERRY, SEEDS].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(?:txt|md)$/u.test(name))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  ),
+);
+
+/** Words that English interface texts cannot do without, and German ones do not have. */
+const ENGLISH =
+  /\b(?:the|of|and|or|with|from|to|is|are|was|were|not|no|for|this|that|it|its|as|at|by|on|which|what|who|when|where|how|more|other|every|each|all|first|article|articles|file|line|lines|word|words|page|pages|people|person|place|places|date|dates|figure|figures|name|names|source|sources|title|publisher|author|mention|mentions|passage|passages|said|given|stated|read|found|unknown|inferred|rule|text|year)\b/iu;
+
+/** What the columns of the files hold is said in English, as the columns are. */
+const DESCRIPTIONS = 'data/index.html';
+/** Names of rules and files are the same in every language: 'neighbour-article', 'mentions.csv'. */
+const SAME = /^[a-z]+(?:[-.][a-z]+)+$/u;
+/** What a figure counts goes by the words of the articles: here 'US dollars per year'. */
+const QUANTITY = /^US dollars per /u;
+
+/** Words of a page that a reader sees or hears, text by text. */
+function textsOf(html: string): readonly string[] {
+  const texts: string[] = [];
+  const open: { tag: string; own: boolean }[] = [];
+  const isOwn = (tag: string, { class: style = '' }: Record<string, string>): boolean =>
+    ['code', 'pre', 'script', 'style', 'bdi', 'q', 'blockquote', 'del', 'mark'].includes(tag) ||
+    /\b(?:words|text|t|mono)\b/u.test(style);
+  let shown = '';
+  const end = (): void => {
+    texts.push(shown);
+    shown = '';
+  };
+  const parser = new Parser({
+    onopentag: (tag, attributes) => {
+      end();
+      open.push({ tag, own: isOwn(tag, attributes) });
+      for (const name of ['aria-label', 'placeholder', 'title'])
+        if (attributes[name] !== undefined) texts.push(attributes[name]);
+    },
+    ontext: (text) => {
+      if (!open.some(({ own }) => own)) shown += text;
+    },
+    onclosetag: () => {
+      end();
+      open.pop();
+    },
+  });
+  parser.end(html);
+  return texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
+}
+
+test('no page of a German site has English words of the interface', async () => {
+  const [english, german] = await Promise.all([buildSite(files), buildSite(files, 'language: de\n')]);
+  const articles = [...Object.keys(files), ...Object.values(files)].join('\n').replace(/\s+/gu, ' ');
+  const left = new Map<string, string>();
+  for (const [path, html] of german.site) {
+    if (!path.endsWith('.html') || path === DESCRIPTIONS) continue;
+    const same = new Set(textsOf(english.site.get(path) ?? ''));
+    for (const text of textsOf(html)) {
+      const words = text.replace(/“[^”]*”|'[^']*'/gu, '');
+      const isOurs = !articles.includes(text.replace(/^\[|…?\]?(?: · Dossier)?$/gu, ''));
+      const isSaid = GERMAN.phrases.get(text) === text || SAME.test(text) || QUANTITY.test(text);
+      if (same.has(text) && ENGLISH.test(words) && isOurs && !isSaid && !left.has(text)) left.set(text, path);
+    }
+  }
+  expect([...left].map(([text, path]) => `${path}: ${text}`)).toEqual([]);
+}, 120_000);
