@@ -199,6 +199,15 @@ export interface SharedCurrency {
   readonly elsewhere: readonly { readonly code: string; readonly signs: readonly string[] }[];
 }
 
+/** One letter written against the digits: 'N865', 'P12.6 billion', 'R924bn'. */
+export const letterCurrencies: ReadonlyMap<string, SharedCurrency> = new Map(
+  [
+    { code: 'NGN', signs: 'N', names: '', elsewhere: [{ code: 'NAD', signs: ['N$', 'Namibia'] }] },
+    { code: 'PHP', signs: 'P', names: '', elsewhere: [{ code: 'BWP', signs: ['pula', 'Botswana'] }] },
+    { code: 'ZAR', signs: 'R', names: '', elsewhere: [{ code: 'BRL', signs: ['R$'] }] },
+  ].map((currency) => [currency.signs, currency] as const),
+);
+
 export const sharedCurrencies: readonly SharedCurrency[] = [
   {
     code: 'USD',

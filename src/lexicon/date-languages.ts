@@ -1,4 +1,5 @@
 // The languages whose dates are read, English first: it is used where a language is unknown or not here.
+import { arabic } from './date-arabic.ts';
 import { english } from './date-english.ts';
 import { french } from './date-french.ts';
 import { german } from './date-german.ts';
@@ -11,6 +12,7 @@ import { spanish } from './date-spanish.ts';
 
 export const dateLanguages: readonly DateLanguage[] = [
   english,
+  arabic,
   french,
   german,
   italian,

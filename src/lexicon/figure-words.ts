@@ -148,7 +148,7 @@ export const labelWords: ReadonlySet<string> = new Set(
    suite apartment apt floor gate platform terminal pier block lot unit building ward cell camp bureau office channel radio route
    highway interstate road exit junction motorway autobahn flight train bus tram track resolution directive regulation decree order
    bill proposition prop. amendment protocol rule schedule form title docket case file grammy psalm group formula area zone sector district
-   precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
+   ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
    airbus iphone ipad ipod windows android ios galaxy playstation xbox nintendo world war olympiad election agenda top point
    exhibit question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
    ranked numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
@@ -212,5 +212,5 @@ export const changeVerbs: ReadonlySet<string> = new Set(
    drop dropped drops dropping decline declined declines cut cuts reduce reduced reducing raise raised raising lower lowered lowering
    up down jump jumped climb climbed climbing slip slipped slid slide sank soared soar surged surge plunged plunge doubled tripled
    halved went go gone moved changed change expand expanded expanding shrink shrank shrunk revised improved dipped edged slashed
-   boosted boost`.split(/\s+/),
+   boosted boost gained gain gains gaining lost lose loses losing added adding shed sheds`.split(/\s+/),
 );

@@ -74,7 +74,10 @@ function lexWord(text: string, at: number, to: number, vocabulary: Vocabulary): 
   if (classAt(text, at) === IDEOGRAPH) return { end: at + 1, letter: 'x', value: 0 };
   const end = wordEnd(text, at, to);
   const word = text.slice(at, end);
-  const found: KnownWord | undefined = vocabulary.words.get(word) ?? hyphenated(text, at, end, vocabulary);
+  const found: KnownWord | undefined =
+    rowOfWords(text, at, end, vocabulary) ??
+    vocabulary.words.get(word) ??
+    hyphenated(text, at, end, vocabulary);
   if (found) return known(text, Math.min(to, found.end ?? end), found);
   return lexOddWord(text, word, { at, end, to });
 }
@@ -110,6 +113,19 @@ function hyphenated(text: string, at: number, end: number, vocabulary: Vocabular
   const second = wordEnd(text, end + 1, text.length);
   const found = vocabulary.words.get(text.slice(at, second).replace('’', "'"));
   return found && { ...found, end: second };
+}
+
+/** The longest entry of up to three words that begins here: 'كانون الثاني/يناير'. */
+function rowOfWords(text: string, at: number, first: number, vocabulary: Vocabulary): KnownWord | undefined {
+  if (!vocabulary.openers.has(text.slice(at, first))) return undefined;
+  let best: KnownWord | undefined;
+  let end = first;
+  for (let count = 0; count < 2 && /[ /]/u.test(text.charAt(end)); count += 1) {
+    end = wordEnd(text, end + 1, text.length);
+    const found = vocabulary.words.get(text.slice(at, end));
+    if (found) best = { ...found, end };
+  }
+  return best;
 }
 
 function known(text: string, end: number, { letter, value, short }: KnownWord): Lexeme {

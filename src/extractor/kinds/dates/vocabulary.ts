@@ -14,6 +14,8 @@ interface DateWord {
 export interface Vocabulary {
   readonly language: DateLanguage;
   readonly words: ReadonlyMap<string, DateWord>;
+  /** First words of entries with a blank or stroke inside: 'كانون الثاني/يناير'. */
+  readonly openers: ReadonlySet<string>;
 }
 
 /** The letter of each kind of word in a shape. Months are M, weekdays W, seasons S. */
@@ -47,14 +49,22 @@ const letters: Readonly<Record<DateWordKind, string>> = {
 };
 
 const vocabularies: ReadonlyMap<string, Vocabulary> = new Map(
-  dateLanguages.map((language) => [language.code, { language, words: wordsOf(language) }]),
+  dateLanguages.map((language) => [language.code, withWords(language)]),
 );
-const fallback: Vocabulary = { language: english, words: wordsOf(english) };
+const fallback: Vocabulary = withWords(english);
 
 /** The words for a BCP 47 tag; English where the language is unknown or has no file. */
 export function vocabularyOf(tag: string): Vocabulary {
   const [code = ''] = tag.toLowerCase().split('-');
   return vocabularies.get(code) ?? fallback;
+}
+
+function withWords(language: DateLanguage): Vocabulary {
+  const words = wordsOf(language);
+  const openers = [...words.keys()].flatMap(
+    (form) => /^(?<opener>[^ /]+)[ /]/u.exec(form)?.groups?.['opener'] ?? [],
+  );
+  return { language, words, openers: new Set(openers) };
 }
 
 function wordsOf(language: DateLanguage): Map<string, DateWord> {

@@ -96,6 +96,7 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   const before = wordBefore(text, reading.start);
   const lower = before?.word.toLowerCase() ?? '';
   if (isInList(text, reading)) return 'list number';
+  if (/^0\d/.test(text.slice(reading.start, reading.start + 2))) return 'telephone or table';
   if (isAmongNumbers(text, reading)) return 'telephone or table';
   if (strongLabels.has(lower)) return 'label';
   if (counted === null && labelWords.has(lower)) return 'label';
@@ -125,7 +126,7 @@ function isAmongNumbers(text: string, reading: Reading): boolean {
   return (
     /[ )]/.test(text.charAt(reading.start - 1)) &&
     isDigitAt(text, reading.start - 2) &&
-    !/\b\d{4} $/.test(text.slice(Math.max(0, reading.start - 6), reading.start))
+    !/\b(?:1[1-9]|20)\d\d $/.test(text.slice(Math.max(0, reading.start - 6), reading.start))
   );
 }
 

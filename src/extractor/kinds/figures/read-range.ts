@@ -39,6 +39,7 @@ export function readRange(
   if (joint.tight && amount.written !== first.amount.written) return null; // '7-Eleven'
   const second = read(amount);
   if (second === null || !isCompatible(first, second)) return null;
+  if (leavesUnit(first, second) && (joint.tight || isChange(text, first.start))) return null;
   if (joint.or && (amount.number ?? 0) > 2 * (first.amount.number ?? 0)) return null; // 'killed 12 or 300' says two things
   if (opener?.word === 'from' && isChange(text, opener.start)) return null;
   return join(first, second, { tight: joint.tight, opener });
@@ -92,6 +93,11 @@ function openerBefore(text: string, at: number): { start: number; word: string }
 function isCompatible(first: Reading, second: Reading): boolean {
   if (first.unit === second.unit) return first.unitKind === second.unitKind;
   return first.unit === null || second.unit === null;
+}
+
+/** '5-foot-9', 'gained 31 points to 9,700': the unit of the first is not that of the second. */
+function leavesUnit(first: Reading, second: Reading): boolean {
+  return first.unit !== null && second.unit === null && first.unitKind !== 'money';
 }
 
 function isChange(text: string, start: number): boolean {

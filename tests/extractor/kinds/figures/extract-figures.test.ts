@@ -217,3 +217,22 @@ test('a bare dollar says which dollar was assumed, and follows the article where
   expect(abroad).toMatchObject({ unit: 'AUD' });
   expect(figuresIn('It was US$500.')[0]?.value.because).toBeNull();
 });
+
+test('a letter against the digits is money where the amount is written as money', () => {
+  const of = (text: string) => figuresIn(text).map(({ value }) => [value.number, value.unit]);
+  expect(of('Turnover rose to N18.7bn.')).toEqual([[18.7e9, 'NGN']]);
+  expect(of('The cut from N865 to N820 cost dealers N10 billion.')).toEqual([
+    [865, 'NGN'],
+    [820, 'NGN'],
+    [1e10, 'NGN'],
+  ]);
+  expect(of('It booked P12.6 billion; P1.62 a share.')).toEqual([
+    [12.6e9, 'PHP'],
+    [1.62, 'PHP'],
+  ]);
+  expect(of('SARS collected R924bn.')).toEqual([[924e9, 'ZAR']]);
+  expect(of('Botswana set aside P2.5 billion.')).toEqual([[2.5e9, 'BWP']]);
+  expect(figuresIn('It paid N5,000.')[0]?.value.because).toBe(
+    'N read as NGN: the article does not say which',
+  );
+});

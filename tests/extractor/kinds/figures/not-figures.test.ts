@@ -15,6 +15,11 @@ test.each([
   'at 16:08 UTC and again at 6 p.m.',
   'call +82 2 555 0143 today',
   'call 555-0143 or (202) 555-0143',
+  'call 020 7946 0958 or 0712 345 678',
+  'dial 911 or (555) 123-4567 ext. 12',
+  'pay into account 12345678',
+  'an N95 mask on the R21, a B12 pill',
+  'he drove along the N7 in a Renault R5',
   'Article 5 of the treaty, page 12, section 230',
   'Resolution 1718 and Chapter 11',
   'at 192.168.1.2, version 10.4.2',
@@ -45,6 +50,22 @@ test('small numbers of people and things stay when nothing was named before', ()
   expect(
     figuresIn('Two soldiers were killed and three others wounded.').map((one) => one.value.number),
   ).toEqual([2, 3]);
+});
+
+test('a change to a level is no range, and feet do not reach to inches', () => {
+  expect(figuresIn('The index gained 31 points to 9,700.').map((one) => one.value.number)).toEqual([
+    31, 9700,
+  ]);
+  expect(figuresIn('He is 5-foot-9.').map((one) => one.value.high)).toEqual([null]);
+  expect(figuresIn('It takes 3 to 4 million.').map((one) => [one.value.low, one.value.high])).toEqual([
+    [3e6, 4e6],
+  ]);
+});
+
+test('a phone number leaves a count beside a year alone', () => {
+  expect(figuresIn('In 2024 12 ships sank.', { taken: ['2024'] }).map((one) => one.value.number)).toEqual([
+    12,
+  ]);
 });
 
 test('nothing touches a date or a name that was found before', () => {

@@ -1,4 +1,4 @@
-import type { SharedCurrency } from '../../../../lexicon/currencies.ts';
+import { letterCurrencies, type SharedCurrency } from '../../../../lexicon/currencies.ts';
 import { type Amount, scaled } from '../amount.ts';
 import { type FigureText, isLetterAt, isWordAt, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
@@ -51,7 +51,40 @@ export function signBefore(context: FigureText, at: number): { start: number; co
       continue;
     return { start, coin };
   }
-  return null;
+  return end === at ? letterBefore(context, at) : null;
+}
+
+const written = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})? ?(?:bn|billion|m|million|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}\.\d\d(?![\p{N}]))`;
+const plainlyMoney = new RegExp(written, 'uy');
+const priceInNaira = new RegExp(`(?<![\\p{L}\\p{N}.&'’-])N${written}`, 'u');
+const priceInPesos = new RegExp(`(?<![\\p{L}\\p{N}.&'’-])P${written}`, 'u');
+const priceInRand = new RegExp(`(?<![\\p{L}\\p{N}.&'’-])R${written}`, 'u');
+const prices = new Map([
+  ['N', priceInNaira],
+  ['P', priceInPesos],
+  ['R', priceInRand],
+]);
+const lettersInUse = new WeakMap<FigureText, Map<string, boolean>>();
+
+/** 'N865', 'P12.6 billion': a letter is money where the amount is written as money, here or elsewhere in the article; 'the R21' is a road. */
+function letterBefore(context: FigureText, at: number): { start: number; coin: Coin } | null {
+  const { text } = context;
+  const shared = letterCurrencies.get(text.charAt(at - 1));
+  if (shared === undefined || isWordAt(text, at - 2) || /[.&'’-]/.test(text.charAt(at - 2))) return null;
+  plainlyMoney.lastIndex = at;
+  if (!plainlyMoney.test(text) && !(isInUse(context, shared.signs) && !isRoad(text, at))) return null;
+  return { start: at - 1, coin: { code: shared.code, factor: 1, shared } };
+}
+
+const isRoad = (text: string, at: number): boolean =>
+  /(?:^|[^\p{L}])(?:the|on|along|road|highway) $/iu.test(text.slice(Math.max(0, at - 10), at - 1));
+
+function isInUse(context: FigureText, letter: string): boolean {
+  const known = lettersInUse.get(context) ?? new Map<string, boolean>();
+  lettersInUse.set(context, known);
+  const made = known.get(letter) ?? prices.get(letter)?.test(context.text) === true;
+  known.set(letter, made);
+  return made;
 }
 
 /** A currency named or signed after the amount. */
