@@ -16,8 +16,6 @@ export type Content =
 export type Expectation =
   | { readonly page: readonly string[] }
   | { readonly skipped: readonly string[] }
-  /** A page with the words where the format is read, a named skip until then. */
-  | { readonly pageOrSkipped: readonly string[] }
   | { readonly silent: true };
 
 export interface HostileCase {
