@@ -138,5 +138,11 @@ function makeIndexes(
     mentionsOfArticle: group(mentions, (mention) => mention.article),
     statementsOfArticle: group(statements, (statement) => statement.article),
     statementsAbout: group(statements, (statement) => statement.object),
+    joinOfMention: new Map(
+      entities
+        .flatMap(({ because }) => because)
+        .flatMap((join) => [[join.b, join] as const, [join.a, join] as const])
+        .reverse(), // the first join of a mention stays
+    ),
   };
 }

@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import type { Changes, PastBuild } from './changes.ts';
 import type { Config } from './config.ts';
 import type { EditorWords } from './corrections.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Join } from './entity.ts';
 import type { Independence } from './independence.ts';
 import type { Mention } from './mention.ts';
 import type { Problem } from './problem.ts';
@@ -39,6 +39,8 @@ export interface Indexes {
   readonly statementsOfArticle: Lookup<readonly Statement[]>;
   /** Statements whose object is this entity. */
   readonly statementsAbout: Lookup<readonly Statement[]>;
+  /** Mention id to the first join that it is a part of. */
+  readonly joinOfMention: Lookup<Join>;
 }
 
 export interface Corpus {

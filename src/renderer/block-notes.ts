@@ -106,7 +106,7 @@ function spellings({ site, article, from, block, mentions }: NoteContext): Note[
   const notes: Note[] = [];
   for (const mention of mentions) {
     const entity = entityOf(site, mention);
-    const join = site.joinOf.get(mention.id);
+    const join = site.corpus.indexes.joinOfMention.get(mention.id);
     if (!entity || !join || entity.kind === 'place') continue;
     const other = site.corpus.indexes.mentionById.get(join.a === mention.id ? join.b : join.a);
     if (!other || other.article !== article.id || isPart(mention.text, other.text)) continue;

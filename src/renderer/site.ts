@@ -1,7 +1,7 @@
 // What every page needs to know about the whole collection, worked out once.
 import type { Article } from '../records/article.ts';
 import type { Corpus } from '../records/corpus.ts';
-import type { Entity, Join } from '../records/entity.ts';
+import type { Entity } from '../records/entity.ts';
 import type { Mention, MentionKind } from '../records/mention.ts';
 import { MENTION_KINDS } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
@@ -13,14 +13,12 @@ export interface Site {
   readonly corpus: Corpus;
   /** Entities with at least one mention that is sure enough to be shown, by kind, in the order of an index. */
   readonly entities: ReadonlyMap<MentionKind, readonly Entity[]>;
-  /** Entity id to its shown mentions, newest article first, then by offset. */
-  readonly shown: ReadonlyMap<string, readonly Mention[]>;
+  /** Entity id to how many of its mentions are shown; what has none has no page. */
+  readonly shown: ReadonlyMap<string, number>;
   /** Newest first; undated last. */
   readonly articles: readonly Article[];
   /** Article id to its place in `articles`. */
   readonly placeOf: ReadonlyMap<string, number>;
-  /** Mention id to the first join that it is a part of. */
-  readonly joinOf: ReadonlyMap<string, Join>;
   /** What was written of the data folder: the path of a download to the paths it came to. Empty while none is made. */
   readonly data: ReadonlyMap<string, readonly string[]>;
 }
@@ -39,29 +37,16 @@ export function makeSite(corpus: Corpus, data: Site['data'] = new Map()): Site {
   );
   const placeOf = new Map(articles.map((article, index) => [article.id, index]));
   const least = corpus.config.thresholds.mention;
-  const byPlace = (a: Mention, b: Mention) =>
-    (placeOf.get(a.article) ?? 0) - (placeOf.get(b.article) ?? 0) || a.start - b.start;
-  const shown = new Map<string, readonly Mention[]>();
+  const shown = new Map<string, number>();
   const entities = new Map<MentionKind, Entity[]>(MENTION_KINDS.map((kind) => [kind, []]));
   for (const entity of corpus.entities) {
-    const mentions = entity.mentions.filter((mention) => mention.confidence >= least).sort(byPlace);
-    if (mentions.length === 0) continue;
-    shown.set(entity.id, mentions);
+    const count = entity.mentions.reduce((sum, { confidence }) => sum + Number(confidence >= least), 0);
+    if (count === 0) continue;
+    shown.set(entity.id, count);
     entities.get(entity.kind)?.push(entity);
   }
   for (const list of entities.values()) sortByName(list);
-  return { corpus, entities, shown, articles, placeOf, joinOf: joinsByMention(corpus), data };
-}
-
-function joinsByMention(corpus: Corpus): ReadonlyMap<string, Join> {
-  const joins = new Map<string, Join>();
-  for (const entity of corpus.entities) {
-    for (const join of entity.because) {
-      if (!joins.has(join.b)) joins.set(join.b, join);
-      if (!joins.has(join.a)) joins.set(join.a, join);
-    }
-  }
-  return joins;
+  return { corpus, entities, shown, articles, placeOf, data };
 }
 
 function sortByName(entities: Entity[]): void {
@@ -74,9 +59,28 @@ export function entitiesOf(site: Site, kind: MentionKind): readonly Entity[] {
   return site.entities.get(kind) ?? [];
 }
 
-/** Shown mentions of an entity. */
+/** Shown mentions of an entity, newest article first, then by offset. Made of the corpus anew but for the entities of the page in hand. */
 export function mentionsOf(site: Site, entity: Entity): readonly Mention[] {
-  return site.shown.get(entity.id) ?? [];
+  const kept = lastMentions.get(site) ?? new Map<string, readonly Mention[]>();
+  lastMentions.set(site, kept);
+  const known = kept.get(entity.id);
+  if (known !== undefined) return known;
+  const made = sortedMentions(site, entity);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(entity.id, made);
+  return made;
+}
+
+const lastMentions = new WeakMap<Site, Map<string, readonly Mention[]>>();
+const MOST_KEPT = 64;
+
+function sortedMentions(site: Site, entity: Entity): readonly Mention[] {
+  const least = site.corpus.config.thresholds.mention;
+  return entity.mentions
+    .filter(({ confidence }) => confidence >= least)
+    .map((mention) => ({ mention, place: site.placeOf.get(mention.article) ?? 0, start: mention.start }))
+    .sort((a, b) => a.place - b.place || a.start - b.start)
+    .map(({ mention }) => mention);
 }
 
 /** The entity of a mention, where both are shown; null else. */

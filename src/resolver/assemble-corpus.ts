@@ -56,6 +56,7 @@ function indexesOf(table: EntityTable): Indexes {
       (id) => table.entityOfMention[mentions.rowOf(id)] ?? -1,
       (number) => table.entities[number]?.id,
     ),
+    joinOfMention: byNumber((id) => table.joinOfMention[mentions.rowOf(id)] ?? -1, table.joinAt),
     mentionsOfArticle: byNumber(articles.numberOf, mentionsOf),
     statementsOfArticle: byNumber(articles.numberOf, statementsOf),
     statementsAbout: byNumber(table.numberOf, (entity) =>

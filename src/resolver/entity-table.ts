@@ -28,14 +28,17 @@ export interface EntityTable {
   readonly statementAt: (row: number) => Statement | undefined;
   readonly about: Grouped;
   readonly numberOf: (id: string) => number;
+  /** Number of the first join of a mention (by row), -1 where it was not joined. */
+  readonly joinOfMention: Int32Array;
+  readonly joinAt: (number: number) => Join;
 }
 
 interface Parts {
   readonly collection: Collection;
   readonly joined: readonly JoinedEntity[];
   readonly joins: JoinTable;
-  /** Index of a node to the number of its entity. */
-  readonly entityOfNode: (node: number) => number;
+  /** Joins by entity. */
+  readonly reasons: Grouped;
   /** Ids of statements that the user takes out. */
   readonly hidden: (entities: readonly Entity[]) => ReadonlySet<string>;
   /** Lines that the user gives names, by entity id; asked once all is joined. */
@@ -47,7 +50,7 @@ export function makeEntityTable({
   collection,
   joined,
   joins,
-  entityOfNode,
+  reasons,
   hidden,
   described,
 }: Parts): EntityTable {
@@ -55,7 +58,6 @@ export function makeEntityTable({
   const entityOfMention = new Int32Array(new SharedArrayBuffer(mentions.table.length * 4)).fill(-1);
   for (const [number, { rows }] of joined.entries()) for (const row of rows) entityOfMention[row] = number;
   const byEntity = groupRows((row) => entityOfMention[row] ?? -1, mentions.table.length, joined.length);
-  const reasons = groupRows((row) => entityOfNode(joins.node[row] ?? 0), joins.length, joined.length);
   const numbers = new Map(joined.map(({ id }, number) => [id, number]));
   const table = statements.table;
   const none: Grouped = { starts: new Int32Array(joined.length + 1), rows: new Int32Array(0) };
@@ -92,7 +94,27 @@ export function makeEntityTable({
       (one) => one !== undefined,
     ),
     about: groupRows(objectOf, table.length, joined.length),
+    joinOfMention: firstJoins(joins, mentions.table.length),
+    joinAt: (number) => joinAt(sources, number),
     numberOf: (id) => numbers.get(id) ?? -1,
+  };
+}
+
+function firstJoins({ a, b, length }: JoinTable, mentions: number): Int32Array {
+  const first = new Int32Array(mentions).fill(-1);
+  for (let number = 0; number < length; number += 1) {
+    for (const row of [b[number] ?? 0, a[number] ?? 0]) if (first[row] === -1) first[row] = number;
+  }
+  return first;
+}
+
+function joinAt({ joins, collection }: Sources, number: number): Join {
+  return {
+    a: collection.mentions.idAt(joins.a[number] ?? 0),
+    b: collection.mentions.idAt(joins.b[number] ?? 0),
+    rule: joins.rules[joins.rule[number] ?? 0] ?? '',
+    evidence: textAt(joins.evidences, joins.evidence[number] ?? 0),
+    confidence: joins.confidence[number] ?? 0,
   };
 }
 
@@ -175,14 +197,7 @@ class JoinedOfTable implements Entity {
     );
   }
   get because(): readonly Join[] {
-    const { joins, reasons, collection } = this.#sources;
-    return Array.from(rowsOf(reasons, this.#number), (row) => ({
-      a: collection.mentions.idAt(joins.a[row] ?? 0),
-      b: collection.mentions.idAt(joins.b[row] ?? 0),
-      rule: joins.rules[joins.rule[row] ?? 0] ?? '',
-      evidence: textAt(joins.evidences, joins.evidence[row] ?? 0),
-      confidence: joins.confidence[row] ?? 0,
-    }));
+    return Array.from(rowsOf(this.#sources.reasons, this.#number), (number) => joinAt(this.#sources, number));
   }
   get description(): string | null {
     return (

@@ -1,5 +1,7 @@
 // Which mentions are the same thing, over the whole collection: within each article first, then across.
+
 import { type Collection, withMentions } from '../collection/collection.ts';
+import { type Grouped, groupRows } from '../collection/columns.ts';
 import type { CorrectionEffect } from '../records/corpus.ts';
 import type { CorrectionsFile, EditorWords } from '../records/corrections.ts';
 import type { Entity } from '../records/entity.ts';
@@ -9,7 +11,7 @@ import type { ExtractedStatement } from '../records/statement.ts';
 import { joinOrganisationsAcross } from './across/organisations.ts';
 import { joinPeopleAcross } from './across/people.ts';
 import { joinPlacesAcross } from './across/places.ts';
-import { type Clusters, makeClusters } from './clusters.ts';
+import { type Clusters, type JoinTable, makeClusters } from './clusters.ts';
 import { findContradictions } from './corrections/contradictions.ts';
 import { editorWords, hiddenRoles } from './corrections/editor-words.ts';
 import { makeKeysOf } from './corrections/known-names.ts';
@@ -17,7 +19,7 @@ import { makeLog } from './corrections/log.ts';
 import { correctSingleMentions } from './corrections/single-mentions.ts';
 import { dateEntities } from './dates.ts';
 import type { FoundDoubt } from './doubts.ts';
-import { nameEntities } from './entities.ts';
+import { type NameEntities, nameEntities } from './entities.ts';
 import { type EntityTable, type JoinedEntity, makeEntityTable } from './entity-table.ts';
 import { withUniqueIds } from './grouped-entity.ts';
 import { type Node, nodesOf } from './node.ts';
@@ -58,8 +60,7 @@ export function resolve(read: Collection, file: CorrectionsFile | null): Resolut
   const table = makeEntityTable({
     collection,
     joined: [...names.joined, ...grouped(collection)],
-    joins: clusters.joins(),
-    entityOfNode: (index) => names.placeOf.get(clusters.find({ index })) ?? -1,
+    ...reasonsOf(clusters, names),
     hidden: (entities) => hiddenRoles(entities, eachStatement(collection), word),
     described(entities) {
       const words = editorWords(entities, collection.articles.list, word);
@@ -69,6 +70,15 @@ export function resolve(read: Collection, file: CorrectionsFile | null): Resolut
   });
   const { effects, problems } = log.result();
   return { entities: table.entities, table, corrections: effects, problems, editor };
+}
+
+function reasonsOf(
+  clusters: Clusters,
+  { placeOf, joined }: NameEntities,
+): { joins: JoinTable; reasons: Grouped } {
+  const joins = clusters.joins();
+  const entityOf = (row: number): number => placeOf.get(clusters.find({ index: joins.node[row] ?? 0 })) ?? -1;
+  return { joins, reasons: groupRows(entityOf, joins.length, joined.length) };
 }
 
 function grouped({ mentions }: Collection): JoinedEntity[] {
