@@ -4,11 +4,13 @@ import type { Corpus } from '../../records/corpus.ts';
 import type { OutputFile } from '../../records/output-file.ts';
 import type { Cell, Column, Table } from './download.ts';
 import { DATABASE_PATH } from './extra-downloads.ts';
-import { allMentions } from './mention-row.ts';
 import { tables } from './tables.ts';
 
-/** Mentions and statements up to which a database stays below about 25 MB, which every host takes. */
-const MOST_ROWS_OF_AUTO = 24_000;
+/** Bytes of a database that every host takes, and that can be made in memory at all. */
+const MOST_OF_AUTO = 25_000_000;
+const MOST_AT_ALL = 1_000_000_000;
+/** About what a row comes to, with its part of the indexes; measured on articles full of names. */
+const BYTES = { article: 1200, entity: 450, mention: 385, date: 385, figure: 500, statement: 580 } as const;
 
 /** SQLite's own name for what a column holds. */
 const TYPES = {
@@ -29,12 +31,14 @@ const INDEXES = [
 ] as const;
 
 /**
- * The database as the one file it is, or none where the configuration leaves it out. Same corpus, same bytes: the engine is SQLite as
- * WebAssembly, pinned, and the file has no clock in it.
+ * The database as the one file it is, or none where the configuration leaves it out, or where it would be too large: that is estimated from
+ * the rows before any is written, so what it takes is bounded. Same corpus, same bytes: the engine is SQLite as WebAssembly, pinned, and the
+ * file has no clock in it.
  */
 export async function databaseFiles(corpus: Corpus): Promise<readonly OutputFile[]> {
   const { sqlite } = corpus.config.downloads;
-  if (sqlite === false || (sqlite === 'auto' && rowsIn(corpus) > MOST_ROWS_OF_AUTO)) return [];
+  if (sqlite === false || estimatedBytes(corpus) > (sqlite === 'auto' ? MOST_OF_AUTO : MOST_AT_ALL))
+    return [];
   const { default: start } = await import('sql.js/dist/sql-wasm-inline.js'); // a megabyte: only where it is used
   const engine = await start();
   const database = new engine.Database();
@@ -46,14 +50,23 @@ export async function databaseFiles(corpus: Corpus): Promise<readonly OutputFile
   }
 }
 
-function rowsIn(corpus: Corpus): number {
-  let rows = corpus.statements.length;
-  for (const _ of allMentions(corpus)) rows += 1;
-  return rows;
+/** About how large the database would be; nothing of it is made. */
+export function estimatedBytes(corpus: Corpus): number {
+  let bytes = corpus.entities.length * BYTES.entity + corpus.statements.length * BYTES.statement;
+  const whole = corpus.config.publish === 'full';
+  for (const article of corpus.articles) {
+    bytes += BYTES.article + (whole ? article.text.length : 0);
+    if (bytes > MOST_AT_ALL) return bytes;
+    for (const { kind } of corpus.indexes.mentionsOfArticle.get(article.id) ?? [])
+      bytes += BYTES.mention + (kind === 'date' || kind === 'figure' ? BYTES[kind] : 0);
+  }
+  return bytes;
 }
 
 function fill(database: Database, corpus: Corpus): void {
-  database.run('PRAGMA page_size = 4096; PRAGMA encoding = "UTF-8"; BEGIN');
+  database.run(
+    'PRAGMA page_size = 4096; PRAGMA encoding = "UTF-8"; PRAGMA journal_mode = OFF; PRAGMA cache_size = -32768; BEGIN',
+  );
   for (const table of tables) fillTable(database, table, corpus);
   for (const [table, column] of INDEXES)
     database.run(`CREATE INDEX ${table}_by_${column} ON ${table} (${column})`);

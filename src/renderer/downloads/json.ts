@@ -35,5 +35,9 @@ export function jsonWriter(columns: readonly Column[]): (row: Row) => string {
 function jsonCell(cell: NonNullable<Cell> | null): string {
   if (cell === null || typeof cell === 'boolean') return String(cell);
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : 'null';
-  return JSON.stringify(cell);
+  return typeof cell === 'string' && !needsEscape.test(cell) ? `"${cell}"` : JSON.stringify(cell);
 }
+
+/** What JSON must escape, and halves of surrogate pairs, of which some must be. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that are looked for
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;

@@ -154,18 +154,56 @@ const END_WORDS = 6;
  * Address of a stretch of words that a browser highlights on arrival (W3C text fragment), with the paragraph for browsers that do not:
  * 'articles/x.html#p7:~:text=from%20these,to%20those'. Where the site does not publish all text: the paragraph alone.
  */
-export function highlightAddress(corpus: Corpus, place: Place, { block, start, end }: Span): string {
-  const page = blockPage(place, block);
-  const words = corpus.config.publish === 'full' ? (place.text.slice(start, end).match(/\S+/gu) ?? []) : [];
-  const path = words.length > 0 ? `${page}:~:text=${fragmentText(words)}` : page;
+export function highlightAddress(corpus: Corpus, place: Place, span: Span): string {
+  const page = blockPage(place, span.block);
+  const fragment = corpus.config.publish === 'full' ? fragmentText(place.text, span) : '';
+  const path = fragment === '' ? page : `${page}:~:text=${fragment}`;
   return siteAddress(corpus, path) ?? path;
 }
 
-function fragmentText(words: readonly string[]): string {
-  const text = (some: readonly string[]) =>
-    encodeURIComponent(some.join(' ').replaceAll(/\p{Cs}/gu, '')).replaceAll('-', '%2D');
-  if (words.length <= 2 * END_WORDS) return text(words);
-  return `${text(words.slice(0, END_WORDS))},${text(words.slice(-END_WORDS))}`;
+/** The words of a short stretch, the first and the last of a long one; empty for a stretch without words. */
+function fragmentText(text: string, { start, end }: Span): string {
+  const first = afterWords(text, start, end);
+  if (first === end) return encoded(text.slice(start, end));
+  const last = beforeWords(text, start, end);
+  return first >= last
+    ? encoded(text.slice(start, end))
+    : `${encoded(text.slice(start, first))},${encoded(text.slice(last, end))}`;
+}
+
+/** Where the first words of a stretch end; its end where it has no more. */
+function afterWords(text: string, start: number, end: number): number {
+  let words = 0;
+  for (let at = start + 1; at < end; at += 1) {
+    if (!isSpace(text.charCodeAt(at)) || isSpace(text.charCodeAt(at - 1))) continue;
+    words += 1;
+    if (words === END_WORDS) return at;
+  }
+  return end;
+}
+
+/** Where the last words of a stretch begin; its start where it has no more. */
+function beforeWords(text: string, start: number, end: number): number {
+  let words = 0;
+  for (let at = end - 2; at >= start; at -= 1) {
+    if (!isSpace(text.charCodeAt(at)) || isSpace(text.charCodeAt(at + 1))) continue;
+    words += 1;
+    if (words === END_WORDS) return at + 1;
+  }
+  return start;
+}
+
+function encoded(words: string): string {
+  const line = words.trim().replaceAll(/\s+/gu, ' ');
+  return encodeURIComponent(line.replaceAll(/\p{Cs}/gu, '')).replaceAll('-', '%2D');
+}
+
+const space = /\s/u;
+
+function isSpace(code: number): boolean {
+  return code < 128
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code !== 0x2019 && space.test(String.fromCharCode(code));
 }
 
 /** True for a mention that is sure enough to stand on pages and belongs to an entity. */

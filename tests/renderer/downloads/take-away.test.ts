@@ -3,7 +3,7 @@ import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
 import { configSchema } from '../../../src/records/config.ts';
 import type { Corpus } from '../../../src/records/corpus.ts';
-import { databaseFiles } from '../../../src/renderer/downloads/database.ts';
+import { databaseFiles, estimatedBytes } from '../../../src/renderer/downloads/database.ts';
 import type { Cell } from '../../../src/renderer/downloads/download.ts';
 import { downloadFiles } from '../../../src/renderer/downloads/download-files.ts';
 import { tables } from '../../../src/renderer/downloads/tables.ts';
@@ -12,7 +12,7 @@ import { entityPath } from '../../../src/renderer/links.ts';
 import { render } from '../../../src/renderer/render.ts';
 import { makeSite } from '../../../src/renderer/site.ts';
 import { withIndependence } from '../../../src/resolver/origins.ts';
-import { sampleCorpus } from '../../sample-corpus.ts';
+import { corpusFrom, sampleCorpus } from '../../sample-corpus.ts';
 import { readTemplates, siteFiles } from '../site-files.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -55,6 +55,25 @@ describe('the database', () => {
     const [again] = await databaseFiles(withIndependence(sampleCorpus()));
     expect(Buffer.from(again?.content ?? '').equals(Buffer.from(first?.content ?? 'x'))).toBe(true);
     expect(Buffer.from(first?.content ?? '').toString('latin1', 0, 15)).toBe('SQLite format 3');
+  });
+
+  test('is left out where it would be too large, which its rows tell before any is written', async () => {
+    const words =
+      '[person=m:Mira Holt] met [organisation=e:Ellery Port Authority] on [place=p:Ellery] quay. '.repeat(6);
+    const many = corpusFrom(
+      Array.from({ length: 150 }, (_, at) => ({
+        path: `${at}.txt`,
+        title: `Nr ${at}`,
+        blocks: [['paragraph', words]],
+      })),
+    );
+    const [file] = await databaseFiles(many);
+    const ratio = estimatedBytes(many) / (file?.content.length ?? 1);
+    expect([ratio > 0.7, ratio < 1.7]).toEqual([true, true]);
+    const long = corpusFrom([
+      { path: 'a.txt', title: 'T', blocks: [['paragraph', 'word '.repeat(5_100_000)]] },
+    ]);
+    expect(await databaseFiles(long)).toEqual([]);
   });
 
   test('is left out where the configuration says so', async () => {
