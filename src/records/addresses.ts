@@ -3,11 +3,14 @@ import { z } from 'zod';
 
 const path = z.string().regex(/^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*\.html$/u);
 
+/** A thing without a page of its own stands on a shared one: 'people/letter-k.html#kim-il'. */
+const address = z.string().regex(/^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*\.html(?:#[\w.-]+)?$/u);
+
 /**
  * One page of one thing: path, what it is called, what it is known again by (mention ids of a name, a hash of an article's words), and the
  * pages of the first articles that have it.
  */
-const pageSchema = z.tuple([path, z.string(), z.array(z.string())], z.array(path));
+const pageSchema = z.tuple([address, z.string(), z.array(z.string())], z.array(path));
 
 export const addressesSchema = z.object({
   dossier: z.literal(1),

@@ -2,14 +2,14 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { explore } from '../../src/build.ts';
+import { build, explore } from '../../src/build.ts';
 import type { Corpus } from '../../src/records/corpus.ts';
 import type { BuildOptions } from '../../src/records/options.ts';
 import { REVIEW } from '../../src/renderer/links.ts';
 import { type ReviewGroup, reviewGroups } from '../../src/renderer/review-items.ts';
 import { makeSite } from '../../src/renderer/site.ts';
 import { folderWith } from '../temporary.ts';
-import { optionsFor } from './build-site.ts';
+import { optionsFor, readSite } from './build-site.ts';
 
 const dated = (published: string, text: string): string =>
   `---\ntitle: Report of ${published}\npublished: ${published}\npublisher: The Daily\nauthor: Ann Lee\n---\n\n${text}\n`;
@@ -99,6 +99,21 @@ describe('the review page', () => {
       }
     }
     expect(answers).toBeGreaterThan(15);
+  });
+
+  test('what contradicts stands side by side on the page of the name and of the quantity', async () => {
+    await build(options, () => {});
+    const site = readSite(options.out);
+    const words = (path: string) =>
+      (site.get(path) ?? '').replaceAll(/<[^>]*>/gu, '').replaceAll(/\s+/gu, ' ');
+    expect(words('people/imran-qureshi.html')).toContain('Sources differ born: 1972 ¶1 · 3 March 1970 ¶1');
+    expect(words('people/amina-wanjiru.html')).toContain('born: aged 61 ¶1 · aged 45 ¶1');
+    expect(words('organisations/green-valley-bank.html')).toContain(
+      'employees, December 2022: 4,100 ¶1 · 4,300 ¶1',
+    );
+    const quantity = [...site.keys()].find((path) => /^figures\/employees-\w+\.html$/u.test(path)) ?? '';
+    expect(words(quantity)).toContain('Sources differ Green Valley Bank, December 2022: 4,100 ¶1 · 4,300 ¶1');
+    expect(words('people/peter-otieno.html')).not.toContain('Sources differ');
   });
 
   test('what is the same is one page then, and what is not is two', async () => {

@@ -240,6 +240,7 @@ Something to add
 Source
 Source named
 Sources
+Sources differ
 Sources that contradict each other
 Split here
 Stated in the file
@@ -374,6 +375,7 @@ author
 because
 belongs to
 blank
+born
 by
 by the names they share
 capital
@@ -389,6 +391,7 @@ dated passages above the line, articles below it
 dated,
 described as
 described in the articles, never joined by wording
+died
 draws them.
 each as written and normalised.
 earliest first
@@ -397,6 +400,7 @@ figure
 figures
 figures.
 for this figure
+founded
 front matter
 happened
 head

@@ -241,6 +241,7 @@ Something to add = Etwas zu ergänzen
 Source = Quelle
 Source named = Quelle genannt
 Sources = Quellen
+Sources differ = Die Quellen widersprechen sich
 Sources that contradict each other = Quellen, die einander widersprechen
 Split here = Hier trennen
 Stated in the file = In der Datei angegeben
@@ -375,6 +376,7 @@ author = Autor
 because = weil
 belongs to = gehört zu
 blank = leer
+born = geboren
 by = von
 by the names they share = nach gemeinsamen Namen
 capital = Hauptstadt
@@ -390,6 +392,7 @@ dated passages above the line, articles below it = datierte Stellen über der Li
 dated, = datiert,
 described as = beschrieben als
 described in the articles, never joined by wording = in den Artikeln beschrieben, nie nach Wortlaut zusammengelegt
+died = gestorben
 draws them. = zeichnet.
 each as written and normalised. = jede im Wortlaut und vereinheitlicht.
 earliest first = früheste zuerst
@@ -398,6 +401,7 @@ figure = Zahl
 figures = Zahlen
 figures. = Zahlen.
 for this figure = für diese Zahl
+founded = gegründet
 front matter = Kopfdaten
 happened = geschehen
 head = Titel
@@ -630,6 +634,7 @@ export const GERMAN: Interface = {
     [/^question by /gu, 'Frage von '],
     [/^answer by /gu, 'Antwort von '],
     [/^note (?=\d)/gu, 'Anmerkung '],
+    [/^aged (?=\d)/gu, 'im Alter von '],
     [/^caption$/gu, 'Bildtext'],
   ],
   thousands: '.',

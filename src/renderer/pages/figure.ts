@@ -1,6 +1,7 @@
 // figures/<slug>.html: one quantity, all its values side by side, never averaged.
 import type { Entity } from '../../records/entity.ts';
 import type { FigureMention } from '../../records/mention.ts';
+import { disputedOn } from '../disputed.ts';
 import { makeDotPlot } from '../dot-plot.ts';
 import { entityLinks } from '../downloads/take-away.ts';
 import { entityPartPath, FIGURES, relative } from '../links.ts';
@@ -53,6 +54,7 @@ function figurePage(site: Site, entity: Entity, { mentions, part, total }: Part)
       articles: count(entity.articles, 'article'),
       differ: values.size > 1 ? count(values.size, 'different value') : null,
       rows,
+      disputed: part === 1 ? disputedOn(site, entity, path) : [],
       plot: part === 1 ? makeDotPlot(site, entity, path, MOST_DOTS) : null,
       files: entityLinks(site, path, entity),
       parts: partLinks(total, part, (number) => entityPartPath(entity, number)),

@@ -4,6 +4,7 @@ import type { NameKind } from '../../records/mention.ts';
 import { nameToWrite, writtenNames } from '../correct.ts';
 import { yamlHideAll, yamlKindAll, yamlRename, yamlSame } from '../corrections-yaml.ts';
 import { shortDateRows } from '../date-rows.ts';
+import { disputedOn } from '../disputed.ts';
 import { entityLinks } from '../downloads/take-away.ts';
 import { ABOUT, entityHref, entityPartPath, kindFolder, kindIndexPath, relative, whyPath } from '../links.ts';
 import { placeMap } from '../map/place-map.ts';
@@ -109,6 +110,7 @@ function firstPart(site: Site, entity: Entity, { path, passages }: { path: strin
   const names = writtenNames(entity);
   return {
     first: {
+      disputed: disputedOn(site, entity, path),
       ...nameFacts(site, entity, path),
       many: entity.articles > 1,
       nearby: passages > FEW_PASSAGES,
