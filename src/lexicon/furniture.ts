@@ -146,6 +146,10 @@ export const LIST_LABELS: readonly string[] = list(`
   関連ニュース; おすすめ記事; おすすめ; あわせて読みたい; 人気記事; 最新記事; アクセスランキング; 相关阅读; 相关新闻; 相關新聞; 相關閱讀; 延伸阅读; 延伸閱讀; 推荐阅读; 推薦閱讀;
   热门文章; 最新文章; اقرأ أيضا; اقرأ أيضاً; مقالات ذات صلة; أخبار ذات صلة; الأكثر قراءة`);
 
+/** Such a label with the name of a section, an outlet or an author in it: 'More from Health', 'Latest in Politics', 'Mehr aus Berlin'. */
+export const LIST_LABEL_WITH_NAME =
+  /^(?:(?:more|latest|top|other|recent|popular|trending|most read|most popular|also|new)(?: (?:news|stories|articles|headlines|posts|reports|coverage))? (?:from|in|on|about|by)|(?:plus|autres articles) (?:de|dans|sur)|mehr (?:aus|von|zu|über)|más (?:de|en|sobre|noticias de)|mais (?:de|em|sobre|notícias de)|altro (?:da|su|in)|meer (?:uit|over|van)|ещё (?:из|по)|другие (?:новости|материалы)) [\p{L}\p{N}&'’. -]{2,40}$/u;
+
 /** Words of a row of buttons: two of them in a row, or on rows below each other, are no sentence. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
   `bluesky blogger buffer copy email e-mail evernote facebook fb flipboard google+ instagram kakaotalk line

@@ -103,6 +103,31 @@ describe('lines of the page, not of the article', () => {
     ]);
   });
 
+  test.each([
+    'More from Health',
+    'MORE FROM HEALTH',
+    'Latest in Politics',
+    'Top stories from Asia',
+    'Mehr aus Berlin',
+    'Más de Economía',
+  ])('%s goes with the headlines below it at the end of the file', (label) => {
+    const article = articleOf(
+      atEnd(`${label}\n\nClinics in Kisumu run out of vaccines\n\nMeasles returns to Leeds`),
+    );
+    expect(blocksOf(article)).toHaveLength(PROSE.length);
+  });
+
+  test.each(['More from Health', 'Latest in Politics'])('%s in the middle keeps what follows it', (label) => {
+    expect(articleOf(between(label)).text).toContain(PROSE[1]);
+  });
+
+  test.each([
+    'More of the same will not do for the North, he said.',
+    'More by luck than judgement, they won.',
+  ])('stays: %s', (line) => {
+    expect(articleOf(atEnd(line)).text).toContain(line);
+  });
+
   test('a box of related articles in the middle takes its own lines, and the text goes on', () => {
     const article = articleOf(
       between('Read also\nKim arrives in Vladivostok by train\nMoscow and Pyongyang sign a pact'),

@@ -1,5 +1,11 @@
 // What a web page puts around an article: offers, buttons, links to other articles. Whole lines only; running text always stays.
-import { FURNITURE_LINES, LIST_LABELS, NEIGHBOUR_LABELS, SHARE_WORDS } from '../../lexicon/furniture.ts';
+import {
+  FURNITURE_LINES,
+  LIST_LABEL_WITH_NAME,
+  LIST_LABELS,
+  NEIGHBOUR_LABELS,
+  SHARE_WORDS,
+} from '../../lexicon/furniture.ts';
 import { FURNITURE_OPENINGS, TAG_LABEL } from '../../lexicon/furniture-openings.ts';
 import type { Draft } from '../../records/draft.ts';
 import { isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
@@ -113,7 +119,7 @@ function follows(row: Row, next: Row): boolean {
 function takeLists(rows: readonly Placed[], rules: (string | null)[]): void {
   const reachesEnd = lastProse(rows, rules);
   for (const [index, row] of rows.entries()) {
-    if (rules[index] !== null || row.isCode || !LISTS.has(bareLabel(row.text))) continue;
+    if (rules[index] !== null || row.isCode || !isListLabel(row.text)) continue;
     const isTail = index > reachesEnd;
     let taken = 0;
     let last: Row = row;
@@ -128,6 +134,11 @@ function takeLists(rows: readonly Placed[], rules: (string | null)[]): void {
     }
     if (isTail || taken > 0) rules[index] = 'related-link';
   }
+}
+
+function isListLabel(text: string): boolean {
+  const bare = bareLabel(text);
+  return LISTS.has(bare) || (text.length <= 60 && !/[.!?]$/u.test(text) && LIST_LABEL_WITH_NAME.test(bare));
 }
 
 /** Number of the last row that is running text and no furniture. */
