@@ -7,7 +7,10 @@ import type { Support } from '../records/independence.ts';
 import { shortHash } from '../text/hash.ts';
 
 /** One statement or figure, before the origins of its group are counted. */
-export type Found = Omit<Support, 'origins'>;
+export interface Found extends Omit<Support, 'origins'> {
+  /** The publisher of the article, as an origin: what others call it when they quote it. */
+  readonly by: string;
+}
 
 export interface Supports {
   readonly add: (id: string, found: Found) => void;
@@ -17,7 +20,8 @@ export interface Supports {
 /** Supports of statements or figures, found by their ids. */
 export function makeSupports(): Supports {
   const ids = makeIds();
-  const [group, origin, outlet, speaker, publisher] = [
+  const [group, origin, by, outlet, speaker, publisher] = [
+    integers(),
     integers(),
     integers(),
     integers(),
@@ -31,6 +35,7 @@ export function makeSupports(): Supports {
       ids.push(id);
       group.push(groups.numberOf(shortHash(found.group, 16))); // a group's key may hold a whole reported speech
       origin.push(origins.numberOf(found.origin));
+      by.push(origins.numberOf(found.by));
       outlet.push(numberOf(found.chain.outlet));
       speaker.push(numberOf(found.chain.speaker));
       publisher.push(numberOf(found.chain.publisher));
@@ -39,7 +44,7 @@ export function makeSupports(): Supports {
       const byId = indexIds(ids.finish());
       const columns = { group: group.finish(), origin: origin.finish(), outlet: outlet.finish() };
       const [speakers, publishers] = [speaker.finish(), publisher.finish()];
-      const counts = originsOfGroups(columns.group, columns.origin, groups.texts.length);
+      const counts = originsOfGroups({ ...columns, by: by.finish() }, groups.texts.length);
       const nameAt = (number: number | undefined): string | null => names.texts[number ?? -1] ?? null;
       return {
         has: (id) => rowOf(byId, id) >= 0,
@@ -63,8 +68,14 @@ export function makeSupports(): Supports {
   };
 }
 
+interface Columns {
+  readonly group: Int32Array;
+  readonly origin: Int32Array;
+  readonly by: Int32Array;
+}
+
 /** How many different origins each group has. */
-function originsOfGroups(group: Int32Array, origin: Int32Array, groups: number): Int32Array {
+function originsOfGroups({ group, origin, by }: Columns, groups: number): Int32Array {
   const first = new Int32Array(groups).fill(-1);
   const more = new Map<number, Set<number>>(); // of the few groups that have more than one
   for (const [row, number] of group.entries()) {
@@ -72,10 +83,44 @@ function originsOfGroups(group: Int32Array, origin: Int32Array, groups: number):
     if (number < 0 || first[number] === own) continue;
     if (first[number] === -1) first[number] = own;
     else {
-      const others = more.get(number) ?? new Set();
-      others.add(own);
-      more.set(number, others);
+      const all = more.get(number) ?? new Set([first[number] ?? 0]);
+      all.add(own);
+      more.set(number, all);
     }
   }
-  return Int32Array.from(first.keys(), (number) => 1 + (more.get(number)?.size ?? 0));
+  const ends = endsOf({ group, origin, by }, more);
+  return Int32Array.from(first.keys(), (number) => {
+    const all = more.get(number);
+    return all === undefined ? 1 : rootsOf(all, ends.get(number)).size;
+  });
+}
+
+type Ends = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** For each group: whom those who are quoted in it name themselves, where they say the same in an article of their own. */
+function endsOf(
+  { group, origin, by }: Columns,
+  more: ReadonlyMap<number, ReadonlySet<number>>,
+): ReadonlyMap<number, Ends> {
+  const ends = new Map<number, Map<number, Set<number>>>();
+  for (const [row, number] of group.entries()) {
+    const publisher = by[row] ?? 0;
+    if (more.get(number)?.has(publisher) !== true) continue;
+    const ofGroup = ends.get(number) ?? new Map<number, Set<number>>();
+    const named = ofGroup.get(publisher) ?? new Set<number>();
+    named.add(origin[row] ?? 0);
+    ends.set(number, ofGroup.set(publisher, named));
+  }
+  return ends;
+}
+
+/** Origins with each one that only passes on replaced by those it names: a paper quotes an agency, and the agency quotes a minister. */
+function rootsOf(origins: ReadonlySet<number>, ends: Ends | undefined): ReadonlySet<number> {
+  const roots = new Set<number>();
+  for (const one of origins) {
+    const named = ends?.get(one);
+    if (named === undefined || named.has(one)) roots.add(one);
+    else for (const other of named) roots.add(other);
+  }
+  return roots;
 }

@@ -17,27 +17,34 @@ export function withIndependence(corpus: Corpus): Corpus {
 /**
  * Chain, group and number of independent origins of every statement and figure. The origin of something is the named person who says
  * it, else the named outlet or organisation that is quoted, else (nobody is named, or somebody unnamed) the text: one for all copies of it, and
- * one for all articles of one publisher. An article without a publisher is an origin of its own. It counts what can be told apart, so it never
+ * one for all articles of one publisher. An outlet that is quoted and names its own source for the same in an article of its own is no origin
+ * beside that source. An article without a publisher is an origin of its own. It counts what can be told apart, so it never
  * says less than one, and a source that hides behind two names counts twice. Linear in statements, figures and text.
  */
 export function findIndependence(corpus: Corpus): Independence {
   const { articles, indexes } = corpus;
   const copyOf = findCopies(articles);
-  const originOfText = textOrigins(corpus, copyOf);
+  const { byText: originOfText, byPublisher } = textOrigins(corpus, copyOf);
   const [ofStatements, ofFigures] = [makeSupports(), makeSupports()];
   for (const article of articles) {
     const chains = chainsOf(indexes, article);
+    const by = byPublisher(article);
     const originFor = (chain: SourceChain): string =>
       originOf(indexes, chain) ?? originOfText.get(article.id) ?? `text:${article.id}`;
     for (const statement of indexes.statementsOfArticle.get(article.id) ?? []) {
       const chain = chains.ofStatement(statement);
-      ofStatements.add(statement.id, { chain, origin: originFor(chain), group: statementGroup(statement) });
+      ofStatements.add(statement.id, {
+        chain,
+        origin: originFor(chain),
+        by,
+        group: statementGroup(statement),
+      });
     }
     for (const mention of indexes.mentionsOfArticle.get(article.id) ?? []) {
       const group = mention.kind === 'figure' ? figureGroup(indexes, mention) : null;
       if (mention.kind !== 'figure' || group === null) continue;
       const chain = chains.ofFigure(mention);
-      ofFigures.add(mention.id, { chain, origin: originFor(chain), group });
+      ofFigures.add(mention.id, { chain, origin: originFor(chain), by, group });
     }
   }
   return { copyOf, statements: ofStatements.finish(), figures: ofFigures.finish() };
@@ -59,13 +66,13 @@ function originOf(indexes: Indexes, { speaker, outlet }: SourceChain): string | 
 function textOrigins(
   { articles, entities }: Corpus,
   copyOf: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const publishers = new Set(articles.map(({ publisher }) => nameKey(publisher ?? '')));
+): { byText: ReadonlyMap<string, string>; byPublisher: (article: Article) => string } {
+  const publishers = new Set(articles.map(({ publisher }) => publisherKey(publisher)));
   const byName = new Map<string, string>();
   for (const entity of entities) {
     if (entity.kind !== 'organisation' || entity.unnamed) continue;
     for (const { form } of entity.names) {
-      const key = nameKey(form);
+      const key = publisherKey(form);
       if (publishers.has(key)) byName.set(key, entity.id);
     }
   }
@@ -73,21 +80,29 @@ function textOrigins(
   for (const article of articles) {
     const first = copyOf.get(article.id) ?? article.id;
     const known = publishersOf.get(first);
-    const publisher = nameKey(article.publisher ?? '');
+    const publisher = publisherKey(article.publisher);
     if (known === undefined) publishersOf.set(first, new Set([publisher]));
     else known.add(publisher);
   }
-  return new Map(
+  const byPublisher = (article: Article): string =>
+    publisherOrigin(article, copyOf.get(article.id) ?? article.id, byName);
+  const byText = new Map(
     articles.map((article) => {
       const first = copyOf.get(article.id) ?? article.id;
       const shared = (publishersOf.get(first)?.size ?? 1) > 1;
-      return [article.id, shared ? `text:${first}` : publisherOrigin(article, first, byName)] as const;
+      return [article.id, shared ? `text:${first}` : byPublisher(article)] as const;
     }),
   );
+  return { byText, byPublisher };
+}
+
+/** 'The Guardian' of a byline is the 'Guardian' that other papers quote. */
+function publisherKey(name: string | null): string {
+  return nameKey((name ?? '').replace(/^the(?=\s)/iu, ''));
 }
 
 function publisherOrigin(article: Article, first: string, byName: ReadonlyMap<string, string>): string {
-  const publisher = nameKey(article.publisher ?? '');
+  const publisher = publisherKey(article.publisher);
   if (publisher === '') return `text:${first}`;
   const entity = byName.get(publisher);
   return entity === undefined ? `publisher:${publisher}` : `entity:${entity}`;

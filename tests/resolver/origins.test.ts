@@ -84,6 +84,35 @@ describe('independent origins', () => {
     expect(supportOf(corpus, 'b.txt', '4,200').origins).toBe(2);
   });
 
+  test('a paper that quotes an agency which itself quotes somebody adds no origin; an agency that found out for itself is one', () => {
+    const paper = { 'a.txt': from('The Herald', 'Reuters reported that the port had lost 4,200 jobs.') };
+    const told = (agency: string) =>
+      supportOf(corpusOf({ ...paper, 'b.txt': from('Reuters', agency) }), 'a.txt', '4,200').origins;
+    expect(told('The port has lost 4,200 jobs, according to Mira Holt.')).toBe(1);
+    expect(told('The port has lost 4,200 jobs, our reporter found.')).toBe(1);
+    const second = from('The Courier', 'The port has lost 4,200 jobs, according to Otto Lang.');
+    const three = {
+      ...paper,
+      'b.txt': from('Reuters', 'The port has lost 4,200 jobs, according to Mira Holt.'),
+      'c.txt': second,
+    };
+    expect(supportOf(corpusOf(three), 'a.txt', '4,200').origins).toBe(2);
+    const other = {
+      ...paper,
+      'b.txt': from('Reuters', 'The port has lost 4,300 jobs, according to Mira Holt.'),
+      'c.txt': second,
+    };
+    expect(supportOf(corpusOf(other), 'a.txt', '4,200').origins).toBe(2);
+  });
+
+  test('a publisher with an article before its name is the outlet that others quote without one', () => {
+    const corpus = corpusOf({
+      'a.txt': from('The Guardian', 'The fire took 12 houses on the hill.'),
+      'b.txt': from('The Courier', 'The Guardian reported that 12 houses were gone.'),
+    });
+    expect(supportOf(corpus, 'a.txt', '12').origins).toBe(1);
+  });
+
   test('an agency text in three papers is one, and a fourth paper that found out for itself makes two', () => {
     const copies = {
       'a.txt': from('The Herald', AGENCY),
