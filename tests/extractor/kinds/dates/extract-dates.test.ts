@@ -73,6 +73,7 @@ describe('what the words give, and no more', () => {
     'They fled in [date=2024-01~/2024-04~:early 2024].',
     'They fled at [date=2024-09~/2024-12~:the end of 2024].',
     'The budget for [date=2024~:fiscal 2024] was cut.',
+    'The budget for [date=2024/2025:fiscal year 2024-25] was cut; [date=2025/2026:FY2025-26] was not.',
     'The budget for [date=2024~:FY2024] was cut.',
     'Pupils of the [date=2023/2024:2023/24] school year must wear uniforms.',
   ])('%s', (marked) => {

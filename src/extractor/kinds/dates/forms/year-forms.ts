@@ -158,15 +158,18 @@ function readFiscal(found: Found): Reading {
   });
 }
 
-function readSeasonYears({ shape, first }: Found): Reading | null {
-  const low = shape.value[first] ?? 0;
-  if (isMeasured(shape, first)) return null;
-  return reading('years', [first, first], {
-    from: { ...nothing, year: low },
-    to: { ...nothing, year: low + 1 },
-    confidence: 0.9,
-  });
+/** 'fiscal year 2024-25' ends in the next year. */
+function readFiscalSpan({ shape, first, last }: Found): Reading | null {
+  const year = shape.value[last - 2] ?? 0;
+  return shape.value[last] === (year + 1) % 100 ? yearAndNext('fiscal-year', [first, last], year) : null;
 }
+
+function readSeasonYears({ shape, first }: Found): Reading | null {
+  return isMeasured(shape, first) ? null : yearAndNext('years', [first, first], shape.value[first] ?? 0);
+}
+
+const yearAndNext = (rule: string, span: [number, number], year: number): Reading =>
+  reading(rule, span, { from: { ...nothing, year }, to: { ...nothing, year: year + 1 }, confidence: 0.9 });
 
 function readShortYear({ shape, first }: Found): Reading | null {
   const opened =
@@ -285,6 +288,7 @@ export const yearForms: readonly Form[] = [
   { rule: 'century', pattern: CENTURY, read: readCentury },
   { rule: 'decade', pattern: /(?:(?<part>g)-?)?(?<decade>[Ee])/dg, read: readDecade },
   { rule: 'decade', pattern: /(?<=t(?:g-?)?)(?<decade>Y)'/dg, read: readDecade }, // the 1990's
+  { rule: 'fiscal-year', pattern: /(?:kU?(?<year>Y)|(?<short>K))-(?<next>[Dd])/dg, read: readFiscalSpan },
   { rule: 'fiscal-year', pattern: /kU?(?<year>Y)/dg, read: readFiscal },
   { rule: 'fiscal-year', pattern: /(?<year>K)/dg, read: readFiscal },
   { rule: 'years', pattern: /J/dg, read: readSeasonYears },
