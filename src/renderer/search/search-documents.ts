@@ -85,16 +85,19 @@ function aliasesOf(entity: Entity): readonly string[] {
   return [...new Set(forms)].slice(0, MOST_ALIASES);
 }
 
+/** Address, stamp and other spellings of an entity: all that a completion shows of it beside its label. */
+export function entityHead({ entity, shown, articles }: ShownEntity) {
+  return {
+    href: entityHref(HOME, entity),
+    stamp: `${count(shown, 'mention')} in ${count(articles, 'article')}`,
+    aliases: aliasesOf(entity),
+  };
+}
+
 /** How a result of an entity looks. Its lines are what is said of it, else the words of its first mention; each leads to them. */
 export function entityRecord(corpus: Corpus, one: ShownEntity): DocumentRecord {
-  const { entity, shown, articles } = one;
-  return [
-    entityHref(HOME, entity),
-    entity.label,
-    `${count(shown, 'mention')} in ${count(articles, 'article')}`,
-    entityLines(corpus, one),
-    aliasesOf(entity),
-  ];
+  const { href, stamp, aliases } = entityHead(one);
+  return [href, one.entity.label, stamp, entityLines(corpus, one), aliases];
 }
 
 function entityLines(corpus: Corpus, { entity, first: mention }: ShownEntity): readonly ResultLine[] {
@@ -114,12 +117,18 @@ function entityLines(corpus: Corpus, { entity, first: mention }: ShownEntity): r
 
 /** What a search may find an entity by and show: its description first, and no reported words where no text is published. */
 function statementsOf(corpus: Corpus, entity: Entity): readonly Statement[] {
-  const speech = (statement: Statement) => statement.property === 'said' || statement.property === 'reported';
-  const least = corpus.config.thresholds.mention;
-  return entity.statements
-    .filter((one) => one.confidence >= least && (corpus.config.publish !== 'index' || !speech(one)))
-    .sort((a, b) => Number(b.value === entity.description) - Number(a.value === entity.description))
-    .slice(0, MOST_STATEMENTS);
+  const { description, statements } = entity;
+  const { thresholds, publish } = corpus.config;
+  const describing: Statement[] = [];
+  const others: Statement[] = [];
+  for (const statement of statements) {
+    const { property, confidence } = statement;
+    if (confidence < thresholds.mention) continue;
+    if (publish === 'index' && (property === 'said' || property === 'reported')) continue;
+    if (statement.value === description) describing.push(statement);
+    else if (others.length < MOST_STATEMENTS) others.push(statement);
+  }
+  return [...describing, ...others].slice(0, MOST_STATEMENTS);
 }
 
 /** How a result of an article looks: its line is how it begins. */

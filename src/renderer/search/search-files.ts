@@ -2,11 +2,10 @@
 import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { OutputFile } from '../../records/output-file.ts';
-import { compareText } from '../../text/compare.ts';
 import { searchTerms } from '../../text/search-terms.ts';
 import { searchFilePath } from '../links.ts';
-import type { FieldWeight, TermIndex } from './postings.ts';
-import { addDocument, postingsText } from './postings.ts';
+import type { FieldWeight } from './postings.ts';
+import { makeTermIndex } from './postings.ts';
 import type { DocumentRecord, Passage, ShownEntity } from './search-documents.ts';
 import {
   articleFields,
@@ -14,6 +13,7 @@ import {
   articleRecord,
   DOCUMENT_KINDS,
   entityFields,
+  entityHead,
   entityRecord,
   rankedArticles,
   rankedEntities,
@@ -75,8 +75,7 @@ function* contentShards(
     found.texts.push(group[0]?.document ?? 0);
     yield { part: 'x', number, data: group.map((text) => text.passages) };
   }
-  const index = termIndex(collection);
-  const rows = termRows(index);
+  const rows = termRows(collection);
   for (const [number, group] of numbered(packed(rows, (row) => row.length, TERM_SHARD_SIZE))) {
     found.terms.push((group[0] ?? '').split(' ', 1)[0] ?? '');
     yield { part: 't', number, data: group.join(' ') };
@@ -117,8 +116,8 @@ function nameRows(collection: Collection): readonly (readonly unknown[])[] {
     .sort((a, b) => b.entity.shown - a.entity.shown || a.document - b.document)
     .slice(0, MOST_NAMES)
     .map(({ entity, document }) => {
-      const [href, title, stamp, , aliases] = entityRecord(collection.corpus, entity);
-      return [document, href, title, stamp, ...aliases];
+      const { href, stamp, aliases } = entityHead(entity);
+      return [document, href, entity.entity.label, stamp, ...aliases];
     });
 }
 
@@ -162,28 +161,46 @@ function* texts({ corpus, entities, articles }: Collection): Generator<DocumentT
   }
 }
 
-function termIndex({ corpus, entities, articles, characters }: Collection): TermIndex {
-  const index: TermIndex = new Map();
+/** 'term postings' in order of the terms. */
+function termRows({ corpus, entities, articles, characters }: Collection): Iterable<string> {
+  const index = makeTermIndex();
+  const termsOf = remembering(nameTerms);
   for (const [document, { entity }] of entities.entries())
-    addDocument(index, document, { weights: weightsOf(entityFields(corpus, entity)), length: ENTITY_LENGTH });
+    index.add(document, weightsOf(entityFields(corpus, entity), termsOf), ENTITY_LENGTH);
   const average = Math.max(1, characters / Math.max(1, articles.length));
   for (const [at, article] of articles.entries()) {
-    addDocument(index, entities.length + at, {
-      weights: weightsOf(articleFields(corpus, article)),
-      length: article.text.length / average,
-    });
+    const weights = weightsOf(articleFields(corpus, article), termsOf);
+    index.add(entities.length + at, weights, article.text.length / average);
   }
-  return index;
+  return index.rows();
+}
+
+/** Names whose terms are kept: those of one article stand in the next again. */
+const MOST_REMEMBERED = 20_000;
+
+function remembering(make: (text: string) => readonly string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
 /** What each term is worth: every time it stands in the body, once for each field above it, however often it is repeated there. */
-function weightsOf(fields: readonly (readonly [FieldWeight, string])[]): ReadonlyMap<string, number> {
+function weightsOf(
+  fields: readonly (readonly [FieldWeight, string])[],
+  termsOf: (name: string) => readonly string[],
+): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   const seen = new Map<FieldWeight, Set<string>>();
   for (const [weight, text] of fields) {
     const once = seen.get(weight) ?? new Set();
     seen.set(weight, once);
-    for (const term of weight === 1 ? searchTerms(text) : nameTerms(text)) {
+    for (const term of weight === 1 ? searchTerms(text) : termsOf(text)) {
       if (weight === 1 ? stopWords.has(term) : once.has(term)) continue;
       if (weight > 1) once.add(term);
       weights.set(term, (weights.get(term) ?? 0) + weight);
@@ -196,14 +213,6 @@ function weightsOf(fields: readonly (readonly [FieldWeight, string])[]): Readonl
 function nameTerms(text: string): readonly string[] {
   const joined = text.match(/\p{L}{1,20}(?:[-‐'’]\p{L}{1,20}){1,3}/gu) ?? [];
   return [...searchTerms(text), ...joined.flatMap((word) => searchTerms(word.replaceAll(/[-‐'’]/gu, '')))];
-}
-
-/** 'term postings' in order of the terms. */
-function* termRows(index: TermIndex): Generator<string> {
-  for (const term of [...index.keys()].sort(compareText)) {
-    const postings = index.get(term);
-    if (postings !== undefined) yield `${term} ${postingsText(postings)}`;
-  }
 }
 
 function* numbered<Item>(items: Iterable<Item>): Generator<readonly [number, Item]> {
