@@ -4,6 +4,7 @@ import type { BuildOptions, Progress } from './records/options.ts';
 import type { Problem } from './records/problem.ts';
 import { databaseFiles } from './renderer/downloads/database.ts';
 import { withChanges } from './renderer/downloads/things.ts';
+import { withAddresses } from './renderer/placement.ts';
 import { render } from './renderer/render.ts';
 import { assembleCorpus } from './resolver/assemble-corpus.ts';
 import { type Overview, overviewOf } from './resolver/overview.ts';
@@ -42,7 +43,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
 
   const { corpus: found, problems } = await collect(options, inputs, progress);
   if (mustStop(problems, options.strict)) return stopped(problems, found);
-  const corpus = withChanges(found, readLastBuild(place.folder));
+  const corpus = withChanges(withAddresses(found), readLastBuild(place.folder));
   const pages = render(corpus, templates, await databaseFiles(corpus), readAddresses(place.folder));
   const published = await publish(pages, place.folder, {
     onFile: (files) => progress('writing', files, null),

@@ -4,6 +4,8 @@ import type { Entity } from '../records/entity.ts';
 import { compareText } from '../text/compare.ts';
 import { pageOf, sortKeyOf } from '../text/edtf.ts';
 import { calendarPage, pageAbove } from './calendar.ts';
+import { datePath } from './links.ts';
+import { placementOf } from './placement.ts';
 import type { Site } from './site.ts';
 import { entitiesOf } from './site.ts';
 
@@ -47,9 +49,11 @@ function makeUnits(site: Site): ReadonlyMap<string, CalendarUnit> {
     if (above !== null) unit(above).parts.push(page);
     return made;
   };
-  for (const entity of entitiesOf(site, 'date')) unit(calendarPage(entity)).dates.push(entity);
+  const { folded } = placementOf(site.corpus);
+  const own = (page: string): Growing => unit(folded.get(page) ?? page);
+  for (const entity of entitiesOf(site, 'date')) own(calendarPage(entity)).dates.push(entity);
   for (const article of site.articles) {
-    if (article.published.edtf !== null) unit(pageOf(article.published.edtf)).published.push(article);
+    if (article.published.edtf !== null) own(pageOf(article.published.edtf)).published.push(article);
   }
   for (const one of units.values()) {
     one.dates.sort((a, b) => compareText(dateKey(a), dateKey(b)) || compareText(a.id, b.id));
@@ -57,6 +61,12 @@ function makeUnits(site: Site): ReadonlyMap<string, CalendarUnit> {
   }
   const sorted = [...units].sort(([a], [b]) => compareText(pageKey(a), pageKey(b)));
   return new Map(sorted);
+}
+
+/** Path of the calendar page that holds a day, month or year: its own or, where that has none, the one above; null where nothing is dated then. */
+export function calendarPath(site: Site, page: string): string | null {
+  const own = placementOf(site.corpus).folded.get(page) ?? page;
+  return calendarUnits(site).has(own) ? datePath(own) : null;
 }
 
 /** Order of time of a date entity, as text. */

@@ -7,7 +7,7 @@ import { compareText } from '../text/compare.ts';
 import { folded } from '../text/folded.ts';
 import { shortHash } from '../text/hash.ts';
 import { nameKey } from '../text/person-name.ts';
-import { articlePath, assetPath, CHANGES, entityPath, kindFolder, relative } from './links.ts';
+import { articlePath, assetPath, CHANGES, entityAddress, kindFolder, relative } from './links.ts';
 import type { Site } from './site.ts';
 import { articleOf, entitiesOf, mentionsOf, shownEntity } from './site.ts';
 
@@ -31,6 +31,8 @@ const ARTICLES_NAMED = 5;
 /** No site is swamped with pages that only lead on, or only say that something is gone. */
 const MOST_MOVED = 5000;
 const MOST_GONE = 2000;
+/** Names go to a shared page where a site has too many pages: few of those may leave one behind. */
+const MOST_SHELVED = 1000;
 
 /** The pages of the things of a site, in order of path. Dates are left out: their addresses say the date. */
 export function pagesOfThings(site: Site): readonly KnownPage[] {
@@ -41,7 +43,7 @@ export function pagesOfThings(site: Site): readonly KnownPage[] {
   ]);
   for (const kind of KINDS) {
     for (const entity of entitiesOf(site, kind))
-      pages.push([entityPath(entity), entity.label, signsOf(site, entity), articlesOf(site, entity)]);
+      pages.push([entityAddress(entity), entity.label, signsOf(site, entity), articlesOf(site, entity)]);
   }
   return pages.sort(([a], [b]) => compareText(a, b));
 }
@@ -75,7 +77,7 @@ export function leadOns(site: Site, pages: readonly KnownPage[], last: Addresses
   if (last === null) return [];
   const now = new Map(pages.map(([path, label]) => [path, label]));
   const successor = makeSuccessor(site, pages);
-  const former = [...last.pages, ...last.moved].filter(([path]) => !now.has(path));
+  const former = [...last.pages, ...last.moved].filter(([path]) => !now.has(path) && !path.includes('#'));
   const targets = new Map(former.map((was) => [was[0], successor(was)]));
   const leads = former
     .map((was): LeadOn => {
@@ -88,7 +90,8 @@ export function leadOns(site: Site, pages: readonly KnownPage[], last: Addresses
     })
     .sort((a, b) => compareText(a.path, b.path));
   return [
-    ...leads.filter(({ to }) => to !== null).slice(0, MOST_MOVED),
+    ...leads.filter(({ to }) => to !== null && !to.includes('#')).slice(0, MOST_MOVED),
+    ...leads.filter(({ to }) => to?.includes('#')).slice(0, MOST_SHELVED),
     ...leads.filter(({ to }) => to === null).slice(0, MOST_GONE),
   ].sort((a, b) => compareText(a.path, b.path));
 }
@@ -133,7 +136,7 @@ function makeSuccessor(site: Site, pages: readonly KnownPage[]): (page: KnownPag
     const votes = new Map<string, number>();
     for (const sign of signs) {
       const entity = shownEntity(site, site.corpus.indexes.entityOfMention.get(sign) ?? null);
-      const target = entity === null ? articles().get(sign) : entityPath(entity);
+      const target = entity === null ? articles().get(sign) : entityAddress(entity);
       if (target !== undefined && entity?.kind !== 'date') votes.set(target, (votes.get(target) ?? 0) + 1);
     }
     const [best] = [...votes].sort(([a, left], [b, right]) => right - left || compareText(a, b));
@@ -152,7 +155,7 @@ function tableOfNames(site: Site, pages: readonly KnownPage[]): Map<string, stri
   for (const [path, label] of pages) add(nameIn(path, label), path);
   for (const kind of KINDS) {
     for (const entity of entitiesOf(site, kind)) {
-      for (const { form } of entity.names) add(nameIn(`${kindFolder(kind)}/`, form), entityPath(entity));
+      for (const { form } of entity.names) add(nameIn(`${kindFolder(kind)}/`, form), entityAddress(entity));
     }
   }
   return table;

@@ -42,7 +42,7 @@ export function kindIndexPath(kind: MentionKind): string {
   return `${FOLDERS[kind]}/index.html`;
 }
 
-/** One letter of a long index: 'people/letter-k.html'; `letter` is 'a' to 'z' or 'other'. */
+/** One letter of an index, or letters that names begin with: 'people/letter-k.html', 'people/letter-ka.html'. */
 export function letterPath(kind: MentionKind, letter: string): string {
   return `${FOLDERS[kind]}/letter-${letter}.html`;
 }
@@ -80,14 +80,28 @@ export function sourcePath(article: Pick<Article, 'id' | 'path'>): string {
   return `articles/${articleSlug(article)}.source.html`;
 }
 
+const shelved = new WeakMap<Entity, string>();
+
+/** An entity has no page of its own and stands on another: a letter of its index, or the month or year of its day (placement.ts). */
+export function standOn(entity: Entity, path: string): void {
+  shelved.set(entity, path);
+  entityPaths.set(entity, path);
+}
+
+/** Whether an entity has a page of its own; dates never have one. */
+export function hasOwnPage(entity: Entity): boolean {
+  return entity.kind !== 'date' && !shelved.has(entity);
+}
+
 /** Page of an entity. A date lives on the page of its day, month or year: 'dates/2025-06.html'. */
 export function entityPath(entity: Entity): string {
   const known = entityPaths.get(entity);
   if (known !== undefined) return known;
   const path =
-    entity.kind === 'date'
+    shelved.get(entity) ??
+    (entity.kind === 'date'
       ? datePath(calendarPage(entity))
-      : `${FOLDERS[entity.kind]}/${fileStem(entity)}.html`;
+      : `${FOLDERS[entity.kind]}/${fileStem(entity)}.html`);
   entityPaths.set(entity, path);
   return path;
 }
@@ -106,7 +120,7 @@ export function whyPath(entity: Entity): string {
 
 /** The slug, unless our own pages or an operating system need that name: a company called 'Index' or 'Con'. */
 function fileStem(entity: Entity): string {
-  const taken = /^(?:index|letter-\w{1,8}|page-\d{1,9}|con|prn|aux|nul|com\d|lpt\d)$/u.test(entity.slug);
+  const taken = /^(?:index|letter-[\w-]{1,16}|page-\d{1,9}|con|prn|aux|nul|com\d|lpt\d)$/u.test(entity.slug);
   return taken ? `${entity.slug}-${entity.id.slice(-8)}` : entity.slug;
 }
 
@@ -120,9 +134,9 @@ export function datePassagesPath(entity: Entity, part: number): string {
   return `dates/all-${entity.slug}${part === 1 ? '' : `.${part}`}.html`;
 }
 
-/** Anchor of an entity on a page that it shares with others: 'd-2025-06'. */
-export function entityAnchor(entity: Pick<Entity, 'slug'>): string {
-  return `d-${entity.slug}`;
+/** Anchor of an entity on a page that it shares with others: 'd-2025-06', 'n-ada-lovelace'. */
+export function entityAnchor(entity: Pick<Entity, 'slug' | 'kind'>): string {
+  return `${entity.kind === 'date' ? 'd' : 'n'}-${entity.slug}`;
 }
 
 /** File of the data folder: 'data/mentions.csv'. */
@@ -229,8 +243,18 @@ export function mentionHref(from: string, article: Article, mentionId: string): 
   return relative(from, `${articlePath(article)}#${mentionAnchor(mentionId)}`);
 }
 
-/** Link to an entity's page; a date's link goes to its place on the page of its day, month or year. */
-export function entityHref(from: string, entity: Entity): string {
+/** Address of an entity: its page, or its place on a page that it shares with others: 'people/x.html', 'dates/2025.html#d-2025-06'. */
+export function entityAddress(entity: Entity): string {
   const path = entityPath(entity);
-  return relative(from, entity.kind === 'date' ? `${path}#${entityAnchor(entity)}` : path);
+  return hasOwnPage(entity) ? path : `${path}#${entityAnchor(entity)}`;
+}
+
+/** Link to an entity's page, or to its place on a page that it shares with others. */
+export function entityHref(from: string, entity: Entity): string {
+  return relative(from, entityAddress(entity));
+}
+
+/** Link to why an entity's mentions are one. */
+export function whyHref(from: string, entity: Entity): string {
+  return relative(from, hasOwnPage(entity) ? `${entityPath(entity)}#why` : entityAddress(entity));
 }

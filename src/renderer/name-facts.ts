@@ -2,7 +2,7 @@
 import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
-import { blockLabel, mentionHref } from './links.ts';
+import { blockLabel, hasOwnPage, mentionHref } from './links.ts';
 import { count } from './names.ts';
 import type { FigureRow } from './quantities.ts';
 import { figureRow, figuresBySayer } from './quantities.ts';
@@ -95,7 +95,7 @@ function placeOf(site: Site, from: string, mention: Mention): PlaceLink {
 function joins(site: Site, entity: Entity, from: string) {
   const seen = new Set<string>();
   const { mentionById } = site.corpus.indexes;
-  const few = !hasWhyPage(entity);
+  const few = !hasWhyPage(entity) || !hasOwnPage(entity);
   return entity.because.flatMap((join) => {
     const [a, b] = [mentionById.get(join.a), mentionById.get(join.b)];
     if (a === undefined || b === undefined || seen.size >= MOST_LINES) return [];

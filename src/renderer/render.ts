@@ -21,6 +21,7 @@ import { ADDRESSES } from './links.ts';
 import { markdown } from './markdown.ts';
 import type { Page } from './page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { withAddresses } from './placement.ts';
 import { searchFiles } from './search/search-files.ts';
 import type { Site } from './site.ts';
 import { makeSite } from './site.ts';
@@ -43,7 +44,7 @@ export function* render(
   former: Addresses | null = null,
 ): Generator<OutputFile> {
   const data = new Map<string, readonly string[]>();
-  const site = makeSite(corpus, data);
+  const site = makeSite(withAddresses(corpus), data);
   const print = makePrinter(templates, corpus.config.language);
   const zips = hasZip(site);
   if (zips) data.set(ZIP_PATH, [ZIP_PATH]);

@@ -3,7 +3,7 @@ import type { ThingKind } from '../records/changes.ts';
 import type { Corpus } from '../records/corpus.ts';
 import type { Statement } from '../records/statement.ts';
 import { isShown } from './downloads/passage.ts';
-import { articlePath, blockHref, entityPath, mentionHref, relative } from './links.ts';
+import { articlePath, blockHref, entityAddress, mentionHref, relative } from './links.ts';
 
 /** Its path from the root of the site, with a fragment for a passage; null for what is not shown, or not there any more. */
 export function thingPath(corpus: Corpus, kind: ThingKind, id: string): string | null {
@@ -28,7 +28,7 @@ export function thingPath(corpus: Corpus, kind: ThingKind, id: string): string |
   const entity = entityById.get(id);
   return entity === undefined || !entity.mentions.some((one) => isShown(corpus, one))
     ? null
-    : entityPath(entity);
+    : entityAddress(entity);
 }
 
 /** The same as a link on the page `from`. */

@@ -138,6 +138,7 @@ Most of its words are of this language.
 Mostly the same words as
 Name
 Named with it, in what role
+Names and quantities of few articles stand here with their passages. What is wrong is set right by its name in seeds/_corrections.yaml.
 Names and the paragraphs they share; the table below has the same numbers
 Names left off
 Names that look alike and were not joined, because nothing in the articles settles it.
@@ -430,7 +431,6 @@ more between them are in the table.
 more in
 more that span several columns.
 more, linked from their articles
-more: see
 more: see the columns origins and single_source of figures.csv and statements.csv
 moved
 named in

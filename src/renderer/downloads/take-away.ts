@@ -3,7 +3,7 @@ import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
 import type { OutputFile } from '../../records/output-file.ts';
-import { articlePath, besidePath, entityPath, relative } from '../links.ts';
+import { articlePath, besidePath, entityPath, hasOwnPage, relative } from '../links.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf } from '../site.ts';
 import { bibtex, csl, ris } from './citations.ts';

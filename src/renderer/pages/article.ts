@@ -9,15 +9,7 @@ import { dateRows } from '../date-rows.ts';
 import { bibtex, citationText, csl, ris } from '../downloads/citations.ts';
 import { citationLinks } from '../downloads/take-away.ts';
 import { keyBox } from '../key-box.ts';
-import {
-  ARTICLES,
-  articleHref,
-  articlePath,
-  entityHref,
-  entityPath,
-  relative,
-  sourcePath,
-} from '../links.ts';
+import { ARTICLES, articleHref, articlePath, entityHref, relative, sourcePath } from '../links.ts';
 import { count, countKind } from '../names.ts';
 import { noteOn } from '../notes.ts';
 import type { Page, PageKind } from '../page.ts';
@@ -157,7 +149,7 @@ function jsonLd(site: Site, article: Article): object {
   const mentions = namesIn(site, article).map((entity) => ({
     '@type': SCHEMA_TYPES[entity.kind === 'person' || entity.kind === 'organisation' ? entity.kind : 'place'],
     name: entity.label,
-    url: relative(articlePath(article), entityPath(entity)),
+    url: entityHref(articlePath(article), entity),
   }));
   return {
     '@context': 'https://schema.org',

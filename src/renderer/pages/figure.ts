@@ -4,7 +4,7 @@ import type { FigureMention } from '../../records/mention.ts';
 import { disputedOn } from '../disputed.ts';
 import { makeDotPlot } from '../dot-plot.ts';
 import { entityLinks } from '../downloads/take-away.ts';
-import { entityPartPath, FIGURES, relative } from '../links.ts';
+import { entityPartPath, FIGURES, hasOwnPage, relative } from '../links.ts';
 import { count, countKind } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
@@ -20,6 +20,7 @@ export const figurePages: PageKind = { name: 'figure', pages };
 
 function* pages(site: Site): Generator<Page> {
   for (const entity of entitiesOf(site, 'figure')) {
+    if (!hasOwnPage(entity)) continue;
     const mentions = mentionsOf(site, entity).filter((mention) => mention.kind === 'figure');
     const total = partCount(mentions.length, ROWS_A_PAGE);
     for (let part = 1; part <= total; part += 1) yield figurePage(site, entity, { mentions, part, total });

@@ -1,15 +1,16 @@
 // people/index.html, organisations/index.html, places/index.html: A to Z with counts; letter by letter when very long.
 import type { Entity } from '../../records/entity.ts';
-import type { NameKind } from '../../records/mention.ts';
+import type { MentionKind, NameKind } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
-import { entityHref, kindFolder, kindIndexPath, letterPath, relative } from '../links.ts';
+import { entryOf } from '../entries.ts';
+import { entityHref, hasOwnPage, kindFolder, kindIndexPath, letterPath, relative } from '../links.ts';
 import { capitalise, count, countKind, familyName, indexLetter, KIND_WORDS } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
+import { LONGEST_INDEX, placementOf } from '../placement.ts';
+import type { Hub, Leaf } from '../shelves.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf } from '../site.ts';
 
-/** Names on one page before the index is split into letters. */
-const LONGEST_INDEX = 2000;
 const MOST_MENTIONED = 200;
 /** Of people without a name; all are linked from their articles. */
 const MOST_UNNAMED = 500;
@@ -21,12 +22,10 @@ function* pages(site: Site): Generator<Page> {
   for (const kind of ['person', 'organisation', 'place'] as const) {
     const all = entitiesOf(site, kind);
     const named = all.filter((entity) => !entity.unnamed);
-    const letters = byLetter(named);
-    const split = named.length > LONGEST_INDEX;
-    yield indexPage(site, kind, { all, letters, split });
-    if (!split) continue;
-    for (const [letter, entities] of letters) yield letterPage(site, kind, { letter, entities, letters });
+    yield indexPage(site, kind, { all, letters: byLetter(named), split: named.length > LONGEST_INDEX });
+    yield* letterPages(site, kind);
   }
+  yield* letterPages(site, 'figure');
 }
 
 /** Where a letter of an index stands: an anchor of the index, or a page of its own when the index is split. */
@@ -78,49 +77,67 @@ function indexPage(site: Site, kind: NameKind, { all, letters, split }: Index): 
       filter: all.length > 8,
       surnames: kind === 'person' && !split ? sharedSurnames(path, all) : [],
       unnamedMore: Math.max(0, unnamed.length - MOST_UNNAMED),
+      entries: [],
+      none: all.length === 0,
       back: null,
     },
   };
 }
 
+/** The pages of the letters of an index, where it has any: names with a page of their own in a line each, the others with all there is. */
+function* letterPages(site: Site, kind: MentionKind): Generator<Page> {
+  const shelves = placementOf(site.corpus).shelves.get(kind);
+  if (shelves === undefined) return;
+  for (const hub of shelves.hubs) yield letterPage(site, kind, { ...hub, entities: [], top: shelves.top });
+  for (const leaf of shelves.leaves) yield letterPage(site, kind, { ...leaf, below: [], top: shelves.top });
+}
+
 function letterPage(
   site: Site,
-  kind: NameKind,
-  page: { letter: string; entities: readonly Entity[]; letters: Index['letters'] },
+  kind: MentionKind,
+  page: Leaf & { readonly below: Hub['below']; readonly top: Hub['below'] },
 ): Page {
-  const path = letterPath(kind, anchorOf(page.letter));
+  const path = letterPath(kind, page.name);
   const label = capitalise(KIND_WORDS[kind].many);
+  const shown = page.entities.filter((entity) => mentionsOf(site, entity).length > 0);
+  const inLine = shown.filter(hasOwnPage);
+  const total =
+    kind === 'figure' ? count(shown.length, 'quantity', 'quantities') : countKind(shown.length, kind);
   return {
     path,
     template: 'name-index',
-    title: `${label}: ${page.letter}`,
-    description: `${countKind(page.entities.length, kind)} under ${page.letter}.`,
+    title: `${label}: ${page.label}`,
+    description: `${total} under ${page.label}.`,
     section: kindFolder(kind),
     crumbs: [
       { label, href: relative(path, kindIndexPath(kind)) },
-      { label: page.letter, href: null },
+      { label: page.label, href: null },
     ],
     view: {
       kind,
-      title: `${label}: ${page.letter}`,
-      total: countKind(page.entities.length, kind),
-      articles: count(site.articles.length, 'article'),
-      letters: [...page.letters].map(([letter, rows]) => ({
-        letter,
-        count: rows.length,
-        href: relative(path, letterPath(kind, anchorOf(letter))),
+      title: `${label}: ${page.label}`,
+      total: page.below.length === 0 ? total : null,
+      articles: null,
+      letters: (page.below.length === 0 ? page.top : page.below).map((one) => ({
+        letter: one.label,
+        href: relative(path, letterPath(kind, one.name)),
       })),
-      groups: [
-        {
-          letter: page.letter,
-          anchor: anchorOf(page.letter),
-          rows: page.entities.map((entity) => rowOf(site, path, entity)),
-        },
-      ],
+      groups:
+        inLine.length === 0
+          ? []
+          : [
+              {
+                letter: page.label,
+                anchor: 'names',
+                rows: inLine.map((entity) => rowOf(site, path, entity)),
+              },
+            ],
+      entries: shown.filter((entity) => !hasOwnPage(entity)).map((entity) => entryOf(site, path, entity)),
       unnamed: [],
-      filter: true,
-      surnames: kind === 'person' ? sharedSurnames(path, page.entities) : [],
+      filter: inLine.length > 8,
+      surnames: kind === 'person' ? sharedSurnames(path, shown) : [],
       unnamedMore: 0,
+      none: shown.length === 0 && page.below.length === 0,
       back: relative(path, kindIndexPath(kind)),
     },
   };

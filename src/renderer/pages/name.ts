@@ -6,7 +6,16 @@ import { yamlHideAll, yamlKindAll, yamlRename, yamlSame } from '../corrections-y
 import { shortDateRows } from '../date-rows.ts';
 import { disputedOn } from '../disputed.ts';
 import { entityLinks } from '../downloads/take-away.ts';
-import { ABOUT, entityHref, entityPartPath, kindFolder, kindIndexPath, relative, whyPath } from '../links.ts';
+import {
+  ABOUT,
+  entityHref,
+  entityPartPath,
+  hasOwnPage,
+  kindFolder,
+  kindIndexPath,
+  relative,
+  whyPath,
+} from '../links.ts';
 import { placeMap } from '../map/place-map.ts';
 import { nameFacts } from '../name-facts.ts';
 import { capitalise, count, formatNumber, KIND_WORDS, withArticle } from '../names.ts';

@@ -5,7 +5,7 @@ import { describeDate, describePage } from '../../text/edtf.ts';
 import { articleRef } from '../article-ref.ts';
 import { pageAbove, publishedWords, spanOf } from '../calendar.ts';
 import type { CalendarUnit } from '../calendar-index.ts';
-import { calendarUnits, unitsWithin } from '../calendar-index.ts';
+import { calendarPath, calendarUnits, unitsWithin } from '../calendar-index.ts';
 import type { DateRow } from '../date-rows.ts';
 import { dateRows } from '../date-rows.ts';
 import { articleHref, DATES, datePath, entityHref, relative, YEAR_UNKNOWN } from '../links.ts';
@@ -81,10 +81,12 @@ export function timelineStrip(
   );
   const strip = makeStrip([...happened, ...published]);
   if (strip === null) return null;
-  const known = calendarUnits(site);
   return {
     ...strip,
-    hrefs: strip.columns.map(({ unit }) => (known.has(unit) ? relative(from, datePath(unit)) : null)),
+    hrefs: strip.columns.map(({ unit }) => {
+      const path = calendarPath(site, unit);
+      return path === null ? null : relative(from, path);
+    }),
   };
 }
 
