@@ -1,7 +1,7 @@
 // The articles of a collection: what every page asks at hand, text and blocks packed until a page needs them.
 import type { Article } from '../records/article.ts';
 import { keepLast } from './keep-last.ts';
-import { makeTextPool, type TextPool, textAt } from './text-pool.ts';
+import { makeTextPool, receivedPool, type TextPool, textAt } from './text-pool.ts';
 
 /** What is kept of all articles at all times. */
 const AT_HAND = [
@@ -64,6 +64,7 @@ export function makeArticleTable(): ArticleTableBuilder {
 
 /** The articles of a table. Each number has one object as long as this lives. */
 export interface Articles {
+  readonly table: ArticleTable;
   readonly list: readonly Article[];
   readonly idOf: (number: number) => string;
   readonly textOf: (number: number) => string;
@@ -85,6 +86,7 @@ export function readArticles(table: ArticleTable): Articles {
   const sources: Sources = { textOf, detailsOf, linesOf };
   const list = table.atHand.map((atHand, number) => new PackedArticle(atHand, number, sources));
   return {
+    table,
     list,
     textOf,
     idOf: (number) => table.atHand[number]?.id ?? '',
@@ -186,4 +188,14 @@ class PackedArticle implements Article {
   get #details(): Details {
     return this.#sources.detailsOf(this.#number);
   }
+}
+
+/** A table as it arrives in another thread. */
+export function receivedArticles({ atHand, texts, details, lines }: ArticleTable): ArticleTable {
+  return {
+    atHand,
+    texts: receivedPool(texts),
+    details: receivedPool(details),
+    lines: receivedPool(lines),
+  };
 }

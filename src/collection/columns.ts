@@ -77,3 +77,8 @@ export function groupRows(owner: (row: number) => number, rows: number, owners: 
   }
   return { starts, rows: grouped };
 }
+
+/** `length` whole numbers that other threads can see, all `number` at first. */
+export function sharedIntegers(length: number, number: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(length * 4)).fill(number);
+}

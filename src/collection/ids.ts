@@ -34,12 +34,11 @@ export function makeIds(): IdsBuilder {
 export function idAt(ids: Ids, row: number): string {
   const other = ids.others.size === 0 ? undefined : ids.others.get(row);
   if (other !== undefined) return other;
-  return hex(ids.high[row] ?? 0, 2) + hex(ids.low[row] ?? 0, 8);
+  const low = ids.low[row] ?? 0;
+  return `${(HEX[ids.high[row] ?? 0] ?? '') + (HEX[low >>> 24] ?? '') + (HEX[(low >>> 16) & 0xff] ?? '')}${HEX[(low >>> 8) & 0xff] ?? ''}${HEX[low & 0xff] ?? ''}`;
 }
 
-function hex(number: number, digits: number): string {
-  return number.toString(16).padStart(digits, '0');
-}
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Open addressing over the ids: half of the slots stay empty. */
 export interface IdIndex {

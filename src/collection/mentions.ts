@@ -2,6 +2,7 @@
 import { MENTION_KINDS, type Mention, type MentionKind } from '../records/mention.ts';
 import type { Articles } from './articles.ts';
 import { idAt, rowOf } from './ids.ts';
+import { keepLast } from './keep-last.ts';
 import { type MentionTable, unpackedValue } from './mention-table.ts';
 
 /** Mentions by row. Two calls for one row give two objects that tell the same: compare ids, never objects. */
@@ -23,9 +24,10 @@ export interface Mentions {
 /** Read a table; the words come from the articles it was made of. */
 export function readMentions(table: MentionTable, articles: Articles): Mentions {
   const held: (Mention['value'] | undefined)[] = []; // of names and dates, which come again and again
+  const figureAt = keepLast(FIGURES_KEPT, (number) => unpackedValue(table, number));
   const valueAt = (row: number): Mention['value'] => {
     const number = table.value[row] ?? 0;
-    if (table.kind[row] === FIGURE) return unpackedValue(table, number);
+    if (table.kind[row] === FIGURE) return figureAt(number);
     const known = held[number] ?? unpackedValue(table, number);
     held[number] = known;
     return known;
@@ -50,6 +52,8 @@ export function readMentions(table: MentionTable, articles: Articles): Mentions 
   return mentions;
 }
 
+/** How many figures are kept unpacked: those of the pages in hand. */
+const FIGURES_KEPT = 2000;
 const FIGURE = MENTION_KINDS.indexOf('figure');
 
 /** The same fields as a Mention, each read from its column. */
@@ -58,6 +62,7 @@ class MentionOfRow {
   readonly #articles: Articles;
   readonly #row: number;
   #value: Mention['value'] | undefined;
+  #id: string | undefined;
 
   constructor(of: Mentions, articles: Articles, row: number) {
     this.#of = of;
@@ -69,7 +74,8 @@ class MentionOfRow {
     return this.#of.kindAt(this.#row);
   }
   get id(): string {
-    return this.#of.idAt(this.#row);
+    this.#id ??= this.#of.idAt(this.#row);
+    return this.#id;
   }
   get article(): string {
     return this.#articles.idOf(this.#of.table.article[this.#row] ?? 0);

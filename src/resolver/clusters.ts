@@ -1,7 +1,8 @@
 // Which nodes are one: a union-find that keeps every reason and lets 'different' beat 'same'.
 import { doubles, integers } from '../collection/columns.ts';
+import type { JoinTable } from '../collection/entity-table.ts';
 import { makeInterned } from '../collection/interned.ts';
-import { makeTextPool, type TextPool } from '../collection/text-pool.ts';
+import { makeTextPool } from '../collection/text-pool.ts';
 import type { Node } from './node.ts';
 
 /** A reason to join two nodes. */
@@ -9,23 +10,6 @@ export interface Reason {
   readonly rule: string;
   readonly evidence: string;
   readonly confidence: number;
-}
-
-/** Every join that was made, as rows of numbers. */
-export interface JoinTable {
-  readonly length: number;
-  /** Index of a node of the cluster. */
-  readonly node: Int32Array;
-  /** Rows of the two mentions. */
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** Number in `rules`. */
-  readonly rule: Int32Array;
-  readonly rules: readonly string[];
-  /** Number in `evidences`; the same words have one number. */
-  readonly evidence: Int32Array;
-  readonly evidences: TextPool;
-  readonly confidence: Float64Array;
 }
 
 export interface Clusters {

@@ -3,8 +3,8 @@ import type { Mentions } from '../collection/mentions.ts';
 import { compareText } from '../text/compare.ts';
 import { describeDate, sortKeyOf } from '../text/edtf.ts';
 import { shortHash } from '../text/hash.ts';
-import type { JoinedEntity } from './entity-table.ts';
 import { groupedEntity } from './grouped-entity.ts';
+import type { JoinedEntity } from './pack-entities.ts';
 
 /** Dates in order of time; those of unknown year last. */
 export function dateEntities(mentions: Mentions): JoinedEntity[] {

@@ -12,9 +12,9 @@ import type { Clusters } from './clusters.ts';
 import { makeFinalName } from './corrections/known-names.ts';
 import type { Log } from './corrections/log.ts';
 import type { FoundDoubt } from './doubts.ts';
-import type { JoinedEntity } from './entity-table.ts';
 import type { Node } from './node.ts';
 import { isAcronym } from './organisation-name.ts';
+import type { JoinedEntity } from './pack-entities.ts';
 
 import { countryOf } from './within/places.ts';
 

@@ -1,6 +1,6 @@
 // An entity whose mentions are one by value alone: a date, a quantity. Nothing was judged, so there are no joins and no doubts.
 import { shortHash } from '../text/hash.ts';
-import type { JoinedEntity } from './entity-table.ts';
+import type { JoinedEntity } from './pack-entities.ts';
 
 interface Input extends Pick<JoinedEntity, 'slug' | 'label' | 'rows'> {
   readonly kind: 'date' | 'figure';

@@ -1,17 +1,18 @@
 // How many independent sources a statement or figure has: copies of one text, and everything from one source, count once.
+import { type IndependenceTable, readIndependence } from '../collection/open-corpus.ts';
+import { makeSupportTable } from '../collection/support-table.ts';
 import type { Article } from '../records/article.ts';
 import type { Corpus, Indexes } from '../records/corpus.ts';
-import type { Independence, SourceChain } from '../records/independence.ts';
+import type { SourceChain } from '../records/independence.ts';
 import type { FigureMention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
 import { nameKey } from '../text/person-name.ts';
 import { chainsOf } from './origins-chains.ts';
 import { findCopies } from './origins-copies.ts';
-import { makeSupports } from './origins-supports.ts';
 
 /** The corpus with its independence worked out. Pure; the corpus given is left as it is. */
 export function withIndependence(corpus: Corpus): Corpus {
-  return Object.freeze({ ...corpus, independence: findIndependence(corpus) });
+  return Object.freeze({ ...corpus, independence: readIndependence(findIndependence(corpus)) });
 }
 
 /**
@@ -21,11 +22,11 @@ export function withIndependence(corpus: Corpus): Corpus {
  * beside that source. An article without a publisher is an origin of its own. It counts what can be told apart, so it never
  * says less than one, and a source that hides behind two names counts twice. Linear in statements, figures and text.
  */
-export function findIndependence(corpus: Corpus): Independence {
+export function findIndependence(corpus: Corpus): IndependenceTable {
   const { articles, indexes } = corpus;
   const copyOf = findCopies(articles);
   const { byText: originOfText, byPublisher } = textOrigins(corpus, copyOf);
-  const [ofStatements, ofFigures] = [makeSupports(), makeSupports()];
+  const [ofStatements, ofFigures] = [makeSupportTable(), makeSupportTable()];
   for (const article of articles) {
     const chains = chainsOf(indexes, article);
     const by = byPublisher(article);

@@ -5,8 +5,8 @@ import type { FigureValue } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import { shortHash } from '../text/hash.ts';
 import { asciiStem } from '../text/slug.ts';
-import type { JoinedEntity } from './entity-table.ts';
 import { groupedEntity } from './grouped-entity.ts';
+import type { JoinedEntity } from './pack-entities.ts';
 
 /** Quantities by label. '15,000 North Korean workers' and '153,000 workers' are two: the words that say what is counted differ. */
 export function quantityEntities(mentions: Mentions): JoinedEntity[] {

@@ -2,6 +2,7 @@
 
 import { type Collection, withMentions } from '../collection/collection.ts';
 import { type Grouped, groupRows } from '../collection/columns.ts';
+import { type EntityTable, type JoinTable, readEntities } from '../collection/entity-table.ts';
 import type { CorrectionEffect } from '../records/corpus.ts';
 import type { CorrectionsFile, EditorWords } from '../records/corrections.ts';
 import type { Entity } from '../records/entity.ts';
@@ -11,7 +12,7 @@ import type { ExtractedStatement } from '../records/statement.ts';
 import { joinOrganisationsAcross } from './across/organisations.ts';
 import { joinPeopleAcross } from './across/people.ts';
 import { joinPlacesAcross } from './across/places.ts';
-import { type Clusters, type JoinTable, makeClusters } from './clusters.ts';
+import { type Clusters, makeClusters } from './clusters.ts';
 import { findContradictions } from './corrections/contradictions.ts';
 import { editorWords, hiddenRoles } from './corrections/editor-words.ts';
 import { makeKeysOf } from './corrections/known-names.ts';
@@ -20,9 +21,9 @@ import { correctSingleMentions } from './corrections/single-mentions.ts';
 import { dateEntities } from './dates.ts';
 import type { FoundDoubt } from './doubts.ts';
 import { type NameEntities, nameEntities } from './entities.ts';
-import { type EntityTable, type JoinedEntity, makeEntityTable } from './entity-table.ts';
 import { withUniqueIds } from './grouped-entity.ts';
 import { type Node, nodesOf } from './node.ts';
+import { type JoinedEntity, packEntities } from './pack-entities.ts';
 import { quantityEntities } from './quantities.ts';
 import { applySame, applyToMentions, differentTags, type UserWord } from './user-word.ts';
 import { joinOrganisationsWithin } from './within/organisations.ts';
@@ -30,10 +31,11 @@ import { joinPeopleWithin } from './within/people.ts';
 import { joinPlacesWithin } from './within/places.ts';
 
 export interface Resolution {
+  /** What was joined: the articles as read, with mentions as the user corrects them. */
+  readonly collection: Collection;
+  readonly table: EntityTable;
   /** By kind, then label, then id. */
   readonly entities: readonly Entity[];
-  /** The same with what belongs to them, for whoever makes a corpus of it. */
-  readonly table: EntityTable;
   readonly corrections: readonly CorrectionEffect[];
   readonly problems: readonly Problem[];
   /** What the user adds in their own words. */
@@ -57,19 +59,22 @@ export function resolve(read: Collection, file: CorrectionsFile | null): Resolut
   const doubts = [...within.doubts, ...joinAcross(nodes, { collection, local: within.local }, clusters)];
   const names = nameEntities({ clusters, doubts, file, log });
   let editor: EditorWords = { notes: new Map(), described: new Set() };
-  const table = makeEntityTable({
-    collection,
-    joined: [...names.joined, ...grouped(collection)],
-    ...reasonsOf(clusters, names),
-    hidden: (entities) => hiddenRoles(entities, eachStatement(collection), word),
-    described(entities) {
-      const words = editorWords(entities, collection.articles.list, word);
-      editor = words.editor;
-      return words.described;
+  const joined = [...names.joined, ...grouped(collection)];
+  const reasons = reasonsOf(clusters, { ...names, joined });
+  const table = packEntities(
+    { collection, joined, ...reasons },
+    {
+      hidden: (entities) => hiddenRoles(entities, eachStatement(collection), word),
+      described(entities) {
+        const words = editorWords(entities, collection.articles.list, word);
+        editor = words.editor;
+        return words.described;
+      },
     },
-  });
+  );
   const { effects, problems } = log.result();
-  return { entities: table.entities, table, corrections: effects, problems, editor };
+  const entities = readEntities(collection, table).list;
+  return { collection, table, entities, corrections: effects, problems, editor };
 }
 
 function reasonsOf(

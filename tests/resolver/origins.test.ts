@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readIndependence } from '../../src/collection/open-corpus.ts';
 import type { Corpus } from '../../src/records/corpus.ts';
 import type { Support } from '../../src/records/independence.ts';
 import { findIndependence, withIndependence } from '../../src/resolver/origins.ts';
@@ -15,7 +16,7 @@ week. Two bridges are open to lorries only, and the ferry has stopped. Farmers o
 road to the north will be repaired when the ground is dry again, which can take until May.`;
 
 function supportOf(corpus: Corpus, path: string, words: string): Support {
-  const independence = findIndependence(corpus);
+  const independence = readIndependence(findIndependence(corpus));
   const article = corpus.articles.find((one) => one.path === path);
   const mentions = corpus.indexes.mentionsOfArticle.get(article?.id ?? '') ?? [];
   const figure = mentions.find((one) => one.kind === 'figure' && one.text.includes(words));

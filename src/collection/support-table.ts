@@ -1,10 +1,11 @@
 // What statements and figures rest on, as rows of numbers: there are as many as statements, and their keys are long.
-import { integers } from '../collection/columns.ts';
-import { indexIds, makeIds, rowOf } from '../collection/ids.ts';
-import { makeInterned } from '../collection/interned.ts';
+
 import type { Lookup } from '../records/corpus.ts';
 import type { Support } from '../records/independence.ts';
 import { shortHash } from '../text/hash.ts';
+import { integers } from './columns.ts';
+import { type IdIndex, indexIds, makeIds, rowOf } from './ids.ts';
+import { makeInterned } from './interned.ts';
 
 /** One statement or figure, before the origins of its group are counted. */
 export interface Found extends Omit<Support, 'origins'> {
@@ -12,13 +13,28 @@ export interface Found extends Omit<Support, 'origins'> {
   readonly by: string;
 }
 
-export interface Supports {
-  readonly add: (id: string, found: Found) => void;
-  readonly finish: () => Lookup<Support>;
+/** Supports by row. */
+export interface SupportTable {
+  readonly byId: IdIndex;
+  /** Numbers in `groups`, `originTexts` and (-1 for none) `names`. */
+  readonly group: Int32Array;
+  readonly origin: Int32Array;
+  readonly outlet: Int32Array;
+  readonly speaker: Int32Array;
+  readonly publisher: Int32Array;
+  readonly groups: readonly string[];
+  readonly originTexts: readonly string[];
+  readonly names: readonly string[];
+  /** How many different origins each group has. */
+  readonly origins: Int32Array;
 }
 
-/** Supports of statements or figures, found by their ids. */
-export function makeSupports(): Supports {
+export interface SupportTableBuilder {
+  readonly add: (id: string, found: Found) => void;
+  readonly finish: () => SupportTable;
+}
+
+export function makeSupportTable(): SupportTableBuilder {
   const ids = makeIds();
   const [group, origin, by, outlet, speaker, publisher] = [
     integers(),
@@ -28,41 +44,53 @@ export function makeSupports(): Supports {
     integers(),
     integers(),
   ];
-  const [groups, origins, names] = [makeInterned(), makeInterned(), makeInterned()];
+  const [groups, originTexts, names] = [makeInterned(), makeInterned(), makeInterned()];
   const numberOf = (name: string | null): number => (name === null ? -1 : names.numberOf(name));
   return {
     add(id, found) {
       ids.push(id);
       group.push(groups.numberOf(shortHash(found.group, 16))); // a group's key may hold a whole reported speech
-      origin.push(origins.numberOf(found.origin));
-      by.push(origins.numberOf(found.by));
+      origin.push(originTexts.numberOf(found.origin));
+      by.push(originTexts.numberOf(found.by));
       outlet.push(numberOf(found.chain.outlet));
       speaker.push(numberOf(found.chain.speaker));
       publisher.push(numberOf(found.chain.publisher));
     },
     finish() {
-      const byId = indexIds(ids.finish());
-      const columns = { group: group.finish(), origin: origin.finish(), outlet: outlet.finish() };
-      const [speakers, publishers] = [speaker.finish(), publisher.finish()];
-      const counts = originsOfGroups({ ...columns, by: by.finish() }, groups.texts.length);
-      const nameAt = (number: number | undefined): string | null => names.texts[number ?? -1] ?? null;
+      const columns = { group: group.finish(), origin: origin.finish() };
       return {
-        has: (id) => rowOf(byId, id) >= 0,
-        get(id) {
-          const row = rowOf(byId, id);
-          if (row < 0) return undefined;
-          const number = columns.group[row] ?? 0;
-          return {
-            chain: {
-              publisher: nameAt(publishers[row]),
-              outlet: nameAt(columns.outlet[row]),
-              speaker: nameAt(speakers[row]),
-            },
-            origin: origins.texts[columns.origin[row] ?? 0] ?? '',
-            group: groups.texts[number] ?? '',
-            origins: counts[number] ?? 1,
-          };
+        byId: indexIds(ids.finish()),
+        ...columns,
+        outlet: outlet.finish(),
+        speaker: speaker.finish(),
+        publisher: publisher.finish(),
+        groups: groups.texts,
+        originTexts: originTexts.texts,
+        names: names.texts,
+        origins: originsOfGroups({ ...columns, by: by.finish() }, groups.texts.length),
+      };
+    },
+  };
+}
+
+/** Supports of statements or figures, found by their ids. */
+export function readSupports(table: SupportTable): Lookup<Support> {
+  const nameAt = (number: number | undefined): string | null => table.names[number ?? -1] ?? null;
+  return {
+    has: (id) => rowOf(table.byId, id) >= 0,
+    get(id) {
+      const row = rowOf(table.byId, id);
+      if (row < 0) return undefined;
+      const group = table.group[row] ?? 0;
+      return {
+        chain: {
+          publisher: nameAt(table.publisher[row]),
+          outlet: nameAt(table.outlet[row]),
+          speaker: nameAt(table.speaker[row]),
         },
+        origin: table.originTexts[table.origin[row] ?? 0] ?? '',
+        group: table.groups[group] ?? '',
+        origins: table.origins[group] ?? 1,
       };
     },
   };
