@@ -58,6 +58,7 @@ export function layoutView(site: Site, page: Page, body: string): object {
     cards: to(assetPath('cards.js')),
     searchJs: to(assetPath('search.js')),
     icon: to(assetPath('icon.svg')),
+    fontsCss: to(assetPath('fonts.css')),
     siteCss: to(assetPath('site.css')),
     accentCss: config.theme.accent === null ? null : to(ACCENT_CSS),
     siteJs: to(assetPath('site.js')),

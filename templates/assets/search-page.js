@@ -3,12 +3,13 @@
 
 (() => {
   const { engine, root, make, KINDS } = /** @type {any} */ (globalThis).dossierSearch;
+  /** What stands in say('…') is written in the language of the interface when the site is built. @param {string} phrase */
+  const say = (phrase) => phrase;
   const PAGE = 20;
   const input = /** @type {HTMLInputElement} */ (document.getElementById('q'));
   const results = /** @type {HTMLElement} */ (document.getElementById('results'));
   const status = /** @type {HTMLElement} */ (document.getElementById('search-status'));
   const filterBox = make('div', 'search-filters');
-  results.before(filterBox);
   /** @type {Record<string, string>} */
   const state = Object.fromEntries(
     ['q', 'kind', 'year', 'publisher'].map((name) => [
@@ -27,7 +28,11 @@
 
   /** The words for an anchor: 'p7' is '¶7'. @param {string} anchor */
   function anchorName(anchor) {
-    const names = /** @type {Record<string, string>} */ ({ h: 'heading ', c: 'caption ', n: 'note ' });
+    const names = /** @type {Record<string, string>} */ ({
+      h: `${say('heading')} `,
+      c: `${say('caption')} `,
+      n: `${say('note')} `,
+    });
     return `${names[anchor[0]] ?? '¶'}${anchor.slice(1)}`;
   }
 
@@ -66,7 +71,7 @@
     const also =
       one.aliases.length === 0
         ? []
-        : [make('p', 'search-aliases', `Also written ${one.aliases.slice(0, 4).join(', ')}`)];
+        : [make('p', 'search-aliases', `${say('Also written')} ${one.aliases.slice(0, 4).join(', ')}`)];
     return make(
       'li',
       'search-result',
@@ -84,7 +89,7 @@
       name === 'year' ? (a < b ? 1 : -1) : y - x || (a < b ? -1 : 1),
     );
     if (state[name] !== '' && !counts.has(state[name])) values.push([state[name], 0]);
-    const all = make('option', '', name === 'kind' ? 'All pages' : 'Any');
+    const all = make('option', '', name === 'kind' ? say('All pages') : say('Any'));
     all.setAttribute('value', '');
     select.append(all);
     for (const [value, count] of values.slice(0, 200)) {
@@ -106,17 +111,18 @@
   /** @param {any} answer */
   function sentence(answer) {
     const { hits, mode, groups, unchecked, partial } = answer;
-    if (groups.length === 0) return 'Type a name, a word or a date.';
-    const count = `${hits.length} result${hits.length === 1 ? '' : 's'}`;
+    if (groups.length === 0) return say('Type a name, a word or a date.');
+    const count = `${hits.length} ${hits.length === 1 ? say('result') : say('results')}`;
     const notes = [];
     if (hits.length === 0)
       return state.kind + state.year + state.publisher === ''
-        ? 'Nothing found.'
-        : 'Nothing found with these filters.';
+        ? say('Nothing found.')
+        : say('Nothing found with these filters.');
     if (mode === 'any' && groups.length > 1)
-      notes.push('no page has all of these words, these have some of them');
-    if (unchecked) notes.push('the site holds no text to check the phrase in, so its words may stand apart');
-    if (partial) notes.push('the phrase was looked for in the hundred best pages');
+      notes.push(say('no page has all of these words, these have some of them'));
+    if (unchecked)
+      notes.push(say('the site holds no text to check the phrase in, so its words may stand apart'));
+    if (partial) notes.push(say('the phrase was looked for in the hundred best pages'));
     return [count, ...notes].join('; ');
   }
 
@@ -129,7 +135,7 @@
       input.focus();
       void run();
     });
-    return make('p', '', 'Did you mean ', button, '?');
+    return make('p', '', `${say('Did you mean')} `, button, '?');
   }
 
   /** @param {any} answer @param {any} found @param {HTMLElement} list @param {number} from */
@@ -142,7 +148,7 @@
       list.append(...items);
       const rest = answer.hits.length - from - docs.length;
       if (rest <= 0) return;
-      const more = make('button', 'search-more', `Show ${Math.min(rest, PAGE)} more`);
+      const more = make('button', 'search-more', `${Math.min(rest, PAGE)} ${say('more')}`);
       more.type = 'button';
       more.addEventListener('click', async () => {
         const show = await fill(answer, found, list, from + PAGE);
@@ -175,15 +181,18 @@
     if (own !== asked) return;
     const wide = [...answer.counts.kind.values()].reduce((sum, count) => sum + count, 0) > 0;
     const focused = document.activeElement?.id ?? '';
-    filterBox.replaceChildren();
-    if (wide || state.kind + state.year + state.publisher !== '')
-      filterBox.append(
-        choice('kind', 'Show', answer.counts.kind),
-        choice('year', 'Published', answer.counts.year),
-        choice('publisher', 'Publisher', answer.counts.publisher),
-      );
+    filterBox.replaceChildren(
+      choice('kind', say('Show'), answer.counts.kind),
+      choice('year', say('Published'), answer.counts.year),
+      choice('publisher', say('Publisher'), answer.counts.publisher),
+    );
+    if (wide || state.kind + state.year + state.publisher !== '') results.before(filterBox);
+    else filterBox.remove();
     if (focused.startsWith('search-')) document.getElementById(focused)?.focus();
-    results.replaceChildren(...(answer.suggestion === null ? [] : [suggestion(answer.suggestion)]), list);
+    results.replaceChildren(
+      ...(answer.suggestion === null ? [] : [suggestion(answer.suggestion)]),
+      ...(answer.hits.length === 0 ? [] : [list]),
+    );
     show();
     status.textContent = sentence(answer);
   }

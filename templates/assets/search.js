@@ -24,7 +24,7 @@
       const element = document.createElement('script');
       element.src = root + path;
       element.onload = () => resolve(element.remove());
-      element.onerror = () => reject(new Error(`${path} is missing. Build the site again.`));
+      element.onerror = () => reject(new Error(`${path}: ${say('is missing. Build the site again.')}`));
       document.head.append(element);
     });
     scripts.set(path, /** @type {Promise<void>} */ (loaded));
@@ -55,13 +55,15 @@
     return made;
   }
 
+  /** What stands in say('…') is written in the language of the interface when the site is built. @param {string} phrase */
+  const say = (phrase) => phrase;
   const KINDS = {
-    person: 'Person',
-    organisation: 'Organisation',
-    place: 'Place',
-    date: 'Date',
-    figure: 'Figure',
-    article: 'Article',
+    person: say('Person'),
+    organisation: say('Organisation'),
+    place: say('Place'),
+    date: say('Date'),
+    figure: say('Figure'),
+    article: say('Article'),
   };
 
   /** An element with text or children in it; text never becomes markup. @param {string} name @param {string} style @param {(string | Node)[]} children */
@@ -91,7 +93,7 @@
     list.id = `search-list-${number}`;
     list.hidden = true;
     list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', 'Suggestions');
+    list.setAttribute('aria-label', say('Suggestions'));
     const status = make('p', 'visually-hidden');
     status.setAttribute('role', 'status');
     input.form?.append(list, status);
@@ -155,7 +157,9 @@
       list.classList.toggle('search-list-end', input.getBoundingClientRect().left > innerWidth / 2);
       input.setAttribute('aria-expanded', String(found.length > 0));
       status.textContent =
-        found.length === 0 ? 'No suggestion' : `${found.length} suggestion${found.length === 1 ? '' : 's'}`;
+        found.length === 0
+          ? say('No suggestion')
+          : `${found.length} ${found.length === 1 ? say('suggestion') : say('suggestions')}`;
       point(-1);
     }
 
@@ -179,7 +183,7 @@
       keys[event.key]();
     });
     input.addEventListener('input', ask);
-    input.addEventListener('focus', () => void engine().catch(() => null), { once: true });
+    input.addEventListener('focus', wake, { once: true });
     input.addEventListener('blur', close);
     list.addEventListener('pointerdown', (event) => event.preventDefault()); // or the box would lose the focus and close the list
     list.addEventListener('click', (event) =>
@@ -187,15 +191,23 @@
     );
   }
 
-  const look = make('link', '');
-  look.setAttribute('rel', 'stylesheet');
-  look.setAttribute('href', `${root}assets/search.css`);
-  document.head.append(look);
+  /** Bring what only a search needs: its look, then the search itself. */
+  function wake() {
+    const look = make('link', '');
+    look.setAttribute('rel', 'stylesheet');
+    look.setAttribute('href', `${root}assets/search.css`);
+    document.head.append(look);
+    void engine().catch(() => null);
+  }
+
   Object.assign(globalThis, {
     dossierSearch: Object.assign(dossierSearch, { engine, root, make, KINDS }),
   });
   const page = document.getElementById('results');
   for (const [at, input] of [...document.querySelectorAll('form[role="search"] input[name="q"]')].entries())
     if (input instanceof HTMLInputElement && !(page && input.id === 'q')) complete(input, at);
-  if (page) void script('assets/search-page.js');
+  if (page) {
+    wake();
+    void script('assets/search-page.js');
+  }
 })();

@@ -52,7 +52,7 @@ if (FIREFOX === undefined) {
       );
       await firefox.open(`${site.fromDisk}articles/${article}`);
       await firefox.run(
-        'const link = document.querySelector(".text a[data-p]"); link.focus({ focusVisible: true }); return link.href',
+        'const link = document.querySelector(".text a.e"); link.focus({ focusVisible: true }); return link.href',
       );
       expect(
         await until(firefox, 'return document.querySelector("#card:popover-open")?.textContent'),
