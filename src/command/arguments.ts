@@ -28,6 +28,7 @@ const FLAGS = {
   templates: { type: 'string' },
   config: { type: 'string', default: 'dossier.config.yaml' },
   strict: { type: 'boolean', default: false },
+  zip: { type: 'boolean', default: false },
   explain: { type: 'string' },
   preview: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
@@ -52,6 +53,7 @@ export const HELP = `Dossier turns a folder of articles into a static reference 
                    --templates DIR    your own templates; a file of the same name replaces the shipped one
                    --config FILE      settings (default: dossier.config.yaml, optional)
                    --strict           any warning stops the build before it writes (exit 1)
+                   --zip              the whole site as data/site.zip too (as downloads.zip: true in the settings)
                    --explain NAME     every mention of NAME, its rule, its page, why joined or not; writes nothing
                    --preview          what the corrections file and the settings change; writes nothing
                    --watch            build again when a file changes

@@ -9,6 +9,8 @@ export interface BuildOptions {
   readonly config: string;
   /** A problem of level warning stops the build before anything is written. */
   readonly strict: boolean;
+  /** The whole site as one file too, whatever the configuration says. */
+  readonly zip?: boolean;
   /** Folder in which what was read of each file is kept for the next build. Null or not given: nothing is kept. */
   readonly cache?: string | null;
   /** Most processors to use. Not given: one. */

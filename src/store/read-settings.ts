@@ -28,10 +28,15 @@ export function readSettings(options: BuildOptions): Settings {
     join(options.seeds, CORRECTIONS_FILE),
   );
   return {
-    config: config.value ?? configSchema.parse({}),
+    config: asked(config.value ?? configSchema.parse({}), options),
     corrections: corrections.value,
     problems: [...config.problems, ...corrections.problems],
   };
+}
+
+/** What the command line asks for holds above the file. */
+function asked(config: Config, { zip }: BuildOptions): Config {
+  return zip === true ? { ...config, downloads: { ...config.downloads, zip } } : config;
 }
 
 function readConfig(path: string): { value: Config | null; problems: readonly Problem[] } {

@@ -20,6 +20,7 @@ test('no words build seeds/ into dist/', () => {
     templates: null,
     config: 'dossier.config.yaml',
     strict: false,
+    zip: false,
     serve: null,
   });
 });
@@ -36,6 +37,7 @@ test('every option is read', () => {
       '--config',
       'd',
       '--strict',
+      '--zip',
       '--json',
       '--quiet',
       '--verbose',
@@ -49,6 +51,7 @@ test('every option is read', () => {
     templates: 'c',
     config: 'd',
     strict: true,
+    zip: true,
     json: true,
     quiet: true,
     verbose: true,
@@ -81,6 +84,7 @@ test('help names every option', () => {
     'templates',
     'config',
     'strict',
+    'zip',
     'explain',
     'watch',
     'serve',

@@ -91,6 +91,13 @@ describe('settings', () => {
     });
   });
 
+  test('--zip holds above the file', () => {
+    const folder = folderWith({ 'dossier.config.yaml': 'title: Clippings\ndownloads:\n  zip: false\n' });
+    expect(readSettings(options(folder)).config.downloads.zip).toBe(false);
+    const { config } = readSettings({ ...options(folder), zip: true });
+    expect([config.title, config.downloads.zip]).toEqual(['Clippings', true]);
+  });
+
   test('an unknown key names its line and the nearest key', () => {
     const folder = folderWith({
       'dossier.config.yaml': 'title: Clippings\nlangage: en\n',
