@@ -1,0 +1,174 @@
+// Twice the file, at most about twice the work: of every unit that stops some parser, tagger or expression, for one file on its own.
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extractor/extract.ts';
+import { loadFile } from '../../src/loaders/load-file.ts';
+import { repeatedBombs } from './cases/bombs.ts';
+
+const SETTINGS = { correction: null, keep: [], drop: [], repeated: new Set<string>() };
+const SIZE = 8 * 1024;
+/** Milliseconds of processor below which a file is quick whatever its shape; linear work on 16 KiB needs some tens of them. */
+const QUICK = 80;
+/** Linear is 2, quadratic 4. */
+const MOST = 3;
+
+type Work = (text: string) => void | Promise<void>;
+type Maker = readonly [name: string, make: (size: number) => string];
+
+const reading =
+  (path: string): Work =>
+  async (text) => {
+    const bytes = new TextEncoder().encode(text);
+    for (const { article } of await loadFile({ path, bytes, hash: '0'.repeat(64) }, SETTINGS))
+      if (article !== null) extract(article);
+  };
+
+/** Milliseconds of processor of the quickest of `times` runs. */
+async function timeOf(work: Work, text: string, times: number): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < times; run += 1) {
+    const before = process.cpuUsage();
+    await work(text);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+/** 'unit: 200 → 900 ms' for every text whose time grows with more than its length. */
+async function growing(work: Work, makers: readonly Maker[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, make] of makers) {
+    if ((await timeOf(work, make(2 * SIZE), 1)) < QUICK) continue;
+    const one = await timeOf(work, make(SIZE), 2);
+    const two = await timeOf(work, make(2 * SIZE), 2);
+    if (two > QUICK && two > one * MOST)
+      found.push(`${JSON.stringify(name)}: ${one.toFixed(0)} → ${two.toFixed(0)} ms`);
+  }
+  return found;
+}
+
+const around =
+  (open: string, close: string, unit: string): Maker[1] =>
+  (size) =>
+    `${open}${unit.repeat(Math.ceil(size / Buffer.byteLength(unit)))}${close}`;
+
+const UNITS: readonly Maker[] = repeatedBombs(1).map(([unit]) => [
+  unit,
+  around('Report of the day\n\nThe witness spoke for an hour.\n\n', '\n', unit),
+]);
+
+/** Units of documents, between what opens and closes a file of their form. */
+const DOCUMENTS: readonly (readonly [path: string, open: string, close: string, units: readonly string[]])[] =
+  [
+    [
+      'a.html',
+      '<html><body><article>',
+      '</article></body></html>',
+      [
+        '<p>a',
+        '<div>',
+        '<b><i>',
+        '<table><tr><td>',
+        '<ul><li>a',
+        '<a href="x">a</a> ',
+        '<!--',
+        '<!-- a -->',
+        '&amp;',
+        '<p class="a b">said he</p>',
+        '</p>',
+        '<br>',
+        '<script>a</script>',
+        '<meta name="a" content="b">',
+        '<script type="application/ld+json">{}</script>',
+        '<time datetime="2024-02-11">a</time>',
+        '<h2>a</h2>',
+        '<p>By A B</p>',
+        '<svg>',
+        '<img alt="a">',
+        'data:image/png;base64,AAAA ',
+      ],
+    ],
+    [
+      'a.rtf',
+      '{\\rtf1 ',
+      '}',
+      ['{', '\\b a', '{\\*\\x a}', "\\'e9", '\\par ', '\\trowd a\\cell\\row ', '\\u233?'],
+    ],
+    [
+      'a.rss',
+      '<rss><channel>',
+      '</channel></rss>',
+      [
+        '<item><description>The ferry ran.</description></item>',
+        '<item>',
+        '<a>',
+        '<![CDATA[a]]>',
+        '&lt;p&gt;a',
+      ],
+    ],
+    [
+      'a.json',
+      '[',
+      '{"text":"The ferry ran on."}]',
+      ['{"text":"The ferry ran."},', '{"a":{"b":1}},', '[1],', '"a",'],
+    ],
+    ['a.csv', 'id,text\n', '', ['1,The ferry ran.\n', '"', '""', ',', '1,"a\n']],
+    [
+      'a.eml',
+      'From: a@b.example\nMIME-Version: 1.0\nSubject: x\n',
+      '\n\nThe ferry ran.',
+      ['X-A: b\n', 'Subject: =?utf-8?q?a?=\n', ' a\n', 'To: a@b.example, c@d.example\n'],
+    ],
+    [
+      'a.mbox',
+      'From a Mon Feb 12 08:15:00 2024\nSubject: x\n\nThe ferry ran.\n\n',
+      '',
+      ['From a Mon Feb 12 08:15:00 2024\nSubject: x\n\nThe ferry ran.\n\n', '>From a\n', '\nFrom '],
+    ],
+    [
+      'a.warc',
+      '',
+      '',
+      [
+        'WARC/1.0\r\nContent-Length: 0\r\n\r\n',
+        'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 25\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>ab',
+        '\r\n',
+        'a: b\r\n',
+      ],
+    ],
+  ];
+
+describe('twice the text, at most about twice the work', () => {
+  test('a planted reader that looks at every pair of signs is found, one that looks at each is not', async () => {
+    let sum = 0;
+    const looks =
+      (times: (length: number) => number): Work =>
+      (text) => {
+        for (let look = 0; look < times(text.length); look += 1) sum = (sum + look) % 1009;
+      };
+    const text: Maker = ['a', around('', '', 'a')];
+    expect(
+      await growing(
+        looks((length) => length * length * 0.2),
+        [text],
+      ),
+    ).toHaveLength(1);
+    expect(
+      await growing(
+        looks((length) => length * 4000),
+        [text],
+      ),
+    ).toEqual([]);
+    expect(sum).toBeGreaterThanOrEqual(0);
+  });
+
+  test.each(['a.txt', 'a.md'])('of every unit in %s', { timeout: 170_000 }, async (path) => {
+    expect(UNITS.length).toBeGreaterThan(90);
+    expect(await growing(reading(path), UNITS)).toEqual([]);
+  });
+
+  test.each(DOCUMENTS)('of what %s is made of', { timeout: 120_000 }, async (path, open, close, units) => {
+    const makers = units.map((unit): Maker => [unit, around(open, close, unit)]);
+    expect(await growing(reading(path), makers)).toEqual([]);
+  });
+});
