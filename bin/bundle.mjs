@@ -9,6 +9,16 @@ const KEPT = join(ROOT, 'node_modules/.cache/dossier/bundles');
 /** Bundles of former states that stay: another build may still be running from one. */
 const MOST_KEPT = 4;
 
+/** What Node 20 reads in a pattern, all of it: what is not named here becomes `new RegExp(…)`, compiled anew at each use. */
+export const REGEXPS = {
+  'regexp-dot-all-flag': true,
+  'regexp-lookbehind-assertions': true,
+  'regexp-match-indices': true,
+  'regexp-named-capture-groups': true,
+  'regexp-sticky-and-unicode-flags': true,
+  'regexp-unicode-property-escapes': true,
+};
+
 /**
  * Address of the bundle of the sources as they are now; made first where there is none.
  * @returns {Promise<string | null>} null where it cannot be made or kept (a folder that may not be written, no esbuild)
@@ -52,6 +62,7 @@ async function makeBundle(folder) {
       format: 'esm',
       platform: 'node',
       target: 'node20.19',
+      supported: REGEXPS,
       logLevel: 'silent',
       banner: {
         js: "import { createRequire as madeRequire } from 'node:module'; const require = madeRequire(import.meta.url);",
@@ -74,7 +85,7 @@ function* entryPoints() {
 }
 
 /** A file that lies beside a source keeps its place; a worker started by a source is the bundled one. */
-const ownFiles = {
+export const ownFiles = {
   name: 'own-files',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {

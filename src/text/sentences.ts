@@ -19,6 +19,12 @@ export interface Sentence {
 const stops = new Set('.!?…‽⁇⁈⁉؟۔');
 const hardStops = new Set('。！？｡．।॥።၊။។៕');
 const closers = new Set('"”’\'»)]}›」』）］】》');
+const lineEnds = '\n\u2029';
+
+/** 1 for every unit at which a sentence can end: all others are passed over with one look. */
+const ends = new Uint8Array(0x10000);
+for (const sign of [...stops, ...hardStops, ...lineEnds]) ends[sign.charCodeAt(0)] = 1;
+
 const openers = new Set('"“‘\'«([{‹「『（［【《¿¡„‚');
 const furthest = 24;
 
@@ -32,6 +38,10 @@ export function sentencesOf(text: string, from = 0, to: number = text.length): r
   const last = Math.min(to, text.length);
   let start = Math.max(0, from);
   for (let at = start; at < last; ) {
+    if (ends[text.charCodeAt(at)] === 0) {
+      at += 1;
+      continue;
+    }
     const next = endAfter(text, at, { start, last });
     if (next === at) {
       at += 1;
@@ -60,7 +70,7 @@ function add(sentences: Sentence[], text: string, from: number, to: number): voi
 /** Offset just after the sentence that ends at `at`; `at` itself when nothing ends there; -n: no end here, go on at n. */
 function endAfter(text: string, at: number, bounds: { start: number; last: number }): number {
   const sign = text.charAt(at);
-  if (sign === '\n' || sign === '\u2029') return at + 1;
+  if (lineEnds.includes(sign)) return at + 1;
   const hard = hardStops.has(sign);
   if (!hard && !stops.has(sign)) return at;
   let end = at + 1;

@@ -15,7 +15,8 @@ export interface Tokens {
   readonly kind: Uint8Array;
 }
 
-interface Growing {
+/** Room for tokens that is used again and again: good until it is filled anew. */
+export interface TokenRoom {
   length: number;
   start: Int32Array;
   end: Int32Array;
@@ -28,23 +29,67 @@ interface Growing {
  * keep their stop ("J.", "U.S.", "Mr."), addresses and handles stay whole. Linear time, never throws.
  */
 export function tokensOf(text: string, from = 0, to: number = text.length): Tokens {
+  const { length, start, end, kind } = tokensInto(shared, text, { from, to });
+  const tokens = {
+    length,
+    start: start.slice(0, length),
+    end: end.slice(0, length),
+    kind: kind.slice(0, length),
+  };
+  if (length > mostKept) Object.assign(shared, grow(1024));
+  return tokens;
+}
+
+/** Room for more tokens than this is given back. */
+const mostKept = 1 << 16;
+const shared: TokenRoom = grow(1024);
+
+/** Room for `tokensInto`. */
+export function tokenRoom(): TokenRoom {
+  return grow(256);
+}
+
+/** The same tokens without arrays of their own: written over what the room held, so to be read before it is filled again. */
+export function tokensInto(
+  tokens: TokenRoom,
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Tokens {
   const last = Math.min(to, text.length);
-  const tokens = grow(Math.max(16, Math.ceil((last - from) / 4)));
+  tokens.length = 0;
   for (let at = Math.max(0, from); at < last; ) {
     const kind = classAt(text, at);
     if (kind === SPACE) at += 1;
+    else if (kind === LOWER || kind === UPPER) at = takeLetters(tokens, text, { at, last });
     else if (kind === DIGIT) at = takeNumber(tokens, text, { at, last });
     else if (kind === IDEOGRAPH) at = take(tokens, at, afterMarks(text, at + 1, last), tokenKinds.caseless);
     else if (isWordClass(kind)) at = takeWord(tokens, text, { at, last });
     else at = takeSign(tokens, text, { at, last });
   }
-  const { length } = tokens;
-  return {
-    length,
-    start: tokens.start.subarray(0, length),
-    end: tokens.end.subarray(0, length),
-    kind: tokens.kind.subarray(0, length),
-  };
+  return tokens;
+}
+
+/** Most words are letters alone between blanks or commas: they are taken in one pass; where anything else follows, it is looked at. */
+function takeLetters(tokens: TokenRoom, text: string, place: Place): number {
+  const { at, last } = place;
+  const capital = classAt(text, at) === UPPER;
+  let end = at + 1;
+  let capitals = 0;
+  let kind = SPACE;
+  for (; end < last; end += 1) {
+    kind = classAt(text, end);
+    if (kind === UPPER) capitals += 1;
+    else if (kind !== LOWER) break;
+  }
+  if (end - at > 20 || (end < last && kind !== SPACE && text.charAt(end) !== ','))
+    return takeWord(tokens, text, place);
+  return take(tokens, at, end, capital ? kindOfCapital(end - at, capitals) : kindOfSmall(capitals));
+}
+
+const kindOfSmall = (capitals: number): number => (capitals > 0 ? tokenKinds.capital : tokenKinds.lower);
+
+function kindOfCapital(length: number, capitals: number): number {
+  return length > 1 && capitals === length - 1 ? tokenKinds.upper : tokenKinds.capital;
 }
 
 interface Place {
@@ -52,7 +97,7 @@ interface Place {
   readonly last: number;
 }
 
-function grow(size: number, old?: Growing): Growing {
+function grow(size: number, old?: TokenRoom): TokenRoom {
   const tokens = {
     length: old?.length ?? 0,
     start: new Int32Array(size),
@@ -67,7 +112,7 @@ function grow(size: number, old?: Growing): Growing {
   return tokens;
 }
 
-function take(tokens: Growing, start: number, end: number, kind: number): number {
+function take(tokens: TokenRoom, start: number, end: number, kind: number): number {
   if (tokens.length === tokens.start.length) Object.assign(tokens, grow(tokens.length * 2, tokens));
   tokens.start[tokens.length] = start;
   tokens.end[tokens.length] = end;
@@ -83,7 +128,7 @@ function afterMarks(text: string, from: number, last: number): number {
 }
 
 /** "15,000", "3.5", "10:30", "5th", "1990s", "4x4". */
-function takeNumber(tokens: Growing, text: string, place: Place): number {
+function takeNumber(tokens: TokenRoom, text: string, place: Place): number {
   let at = place.at + 1;
   while (at < place.last) {
     const kind = classAt(text, at);
@@ -120,7 +165,7 @@ function joins(text: string, at: number): boolean {
   );
 }
 
-function takeWord(tokens: Growing, text: string, place: Place): number {
+function takeWord(tokens: TokenRoom, text: string, place: Place): number {
   const end = wordEnd(text, place);
   const sign = text.charAt(end);
   if (end < place.last) {
@@ -140,7 +185,7 @@ function takeWord(tokens: Growing, text: string, place: Place): number {
 }
 
 /** "https://…", "www.…", "name@host": up to a blank, quote or closing bracket. */
-function takeAddress(tokens: Growing, text: string, place: Place): number {
+function takeAddress(tokens: TokenRoom, text: string, place: Place): number {
   let end = place.at + 1;
   while (end < place.last && classAt(text, end) !== SPACE && !/^["”’<>)\]},;]/.test(text.charAt(end)))
     end += 1;
@@ -204,7 +249,7 @@ function hasCapital(text: string, start: number, end: number): boolean {
 }
 
 /** Signs stand alone, but stops in a row and a handle ("@name", "#tag") are one token. */
-function takeSign(tokens: Growing, text: string, place: Place): number {
+function takeSign(tokens: TokenRoom, text: string, place: Place): number {
   const sign = text.charAt(place.at);
   let end = place.at + 1;
   if (sign === '.') while (end < place.last && text.charAt(end) === '.') end += 1;

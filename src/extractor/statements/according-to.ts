@@ -10,14 +10,18 @@ import { CLITICS, DETERMINERS } from './words.ts';
 
 /** Attributions without a verb of speech, and those at second hand. */
 export function accordingTo(scene: Scene): readonly Finding[] {
-  return scene.pieces.flatMap((piece, at): readonly Finding[] => {
-    if (piece.lower === 'according' && scene.pieces[at + 1]?.lower === 'to') return according(scene, at);
-    if (/^(?:quotes|quoted|quoting|quote|cites|cited)$/u.test(piece.lower)) return quoted(scene, at);
-    if (/^(?:heard|learned|learnt)$/u.test(piece.lower) && scene.pieces[at + 1]?.lower === 'from')
-      return heard(scene, at);
-    return [];
+  return scene.pieces.flatMap(({ lower }, at): Finding | readonly Finding[] => {
+    if (!OPENING_WORDS.has(lower)) return NOTHING;
+    if (QUOTING.has(lower)) return quoted(scene, at);
+    const next = word(scene, at + 1);
+    if (lower === 'according') return next === 'to' ? according(scene, at) : NOTHING;
+    return next === 'from' ? heard(scene, at) : NOTHING;
   });
 }
+
+const NOTHING: readonly Finding[] = [];
+const QUOTING = new Set(['quotes', 'quoted', 'quoting', 'quote', 'cites', 'cited']);
+const OPENING_WORDS = new Set([...QUOTING, 'according', 'heard', 'learned', 'learnt']);
 
 const word = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
 

@@ -5,13 +5,14 @@ import type { Scene } from './scene.ts';
 
 /** Short forms that stand beside their full name. The subject is the full name, the value the short form. */
 export function acronyms(scene: Scene): readonly Finding[] {
-  return scene.pieces.flatMap((piece, at): readonly Finding[] => {
-    if (piece.name === null || piece.name.kind === 'person') return [];
+  return scene.names.flatMap((at): readonly Finding[] => {
+    const name = scene.pieces[at]?.name ?? null;
+    if (name === null || name.kind === 'person') return [];
     const next = scene.pieces[at + 1]?.lower ?? '';
     const bracketed = next === '(' || next === '[';
     const second = bracketed ? bracketedName(scene, at + 2) : besideName(scene, at + 1);
-    if (second === null || second.kind !== piece.name.kind) return [];
-    return pair(piece.name, second, bracketed);
+    if (second === null || second.kind !== name.kind) return [];
+    return pair(name, second, bracketed);
   });
 }
 

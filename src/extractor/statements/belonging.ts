@@ -7,7 +7,7 @@ import { CLITICS } from './words.ts';
 
 /** Affiliations that stand beside a name. */
 export function belonging(scene: Scene): readonly Finding[] {
-  return scene.pieces.flatMap((_, at): readonly Finding[] => {
+  return scene.names.flatMap((at): readonly Finding[] => {
     const subject = personAt(scene, at);
     if (subject === null) return [];
     const owner = CLITICS.has(scene.pieces[at - 1]?.lower ?? '') ? bodyAt(scene, at - 2) : null;

@@ -28,6 +28,9 @@ const RULES: readonly StatementRule[] = [
   sourceTags,
 ];
 
+/** What can find something in a sentence without a name: 'he said', and the rest of a quotation. */
+const NAMELESS_RULES: readonly StatementRule[] = [attributions];
+
 /**
  * All statements of one article, in order of their quotes. `mentions` are the article's, of all kinds, sorted by start and not
  * overlapping. Each value stands word for word in its quote, each quote in the article's text. Never throws; linear time.
@@ -39,7 +42,8 @@ export function extractStatements(
   const statements: ExtractedStatement[] = [];
   const seen = new Map<string, number>();
   for (const scene of scenesOf(article, mentions)) {
-    const found = withoutRepeats(RULES.flatMap((rule) => rule(scene)));
+    const rules = scene.names.length > 0 ? RULES : NAMELESS_RULES;
+    const found = withoutRepeats(rules.flatMap((rule) => rule(scene)));
     for (const one of found) {
       const statement = finish(scene, one, seen);
       if (statement !== null) statements.push(statement);
@@ -50,6 +54,7 @@ export function extractStatements(
 
 /** One statement per subject, property, value and object. */
 function withoutRepeats(found: readonly Finding[]): readonly Finding[] {
+  if (found.length < 2) return found;
   const keys = new Set<string>();
   return found.filter((one) => {
     const value = one.property === 'affiliation' ? '' : `${one.start}-${one.end}`;

@@ -11,9 +11,10 @@ import { CLITICS, DETERMINERS } from './words.ts';
 
 /** Common words beside an organisation's name, and the country it is said to belong to. */
 export function organisationDescriptions(scene: Scene): readonly Finding[] {
-  return scene.pieces.flatMap((piece, at): readonly Finding[] => {
-    if (piece.name?.kind !== 'organisation') return [];
-    const subject = piece.name;
+  return scene.names.flatMap((at): readonly Finding[] => {
+    const name = scene.pieces[at]?.name ?? null;
+    if (name?.kind !== 'organisation') return [];
+    const subject = name;
     return [
       ...owned(scene, at, subject),
       ...before(scene, at, subject),

@@ -7,7 +7,7 @@ import { DASHES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** Roles that stand after a person's name, parted from it by a comma, bracket, dash or 'who is'. */
 export function rolesAfter(scene: Scene): readonly Finding[] {
-  return scene.pieces.flatMap((_, at): readonly Finding[] => {
+  return scene.names.flatMap((at): readonly Finding[] => {
     const subject = personAt(scene, at);
     const sign = scene.pieces[at + 1]?.lower ?? '';
     if (subject === null) return [];

@@ -9,7 +9,7 @@ import { DETERMINERS, PREPOSITIONS } from './words.ts';
 
 /** Roles right before a person's name, and before a comma and the name. */
 export function rolesBefore(scene: Scene): readonly Finding[] {
-  return scene.pieces.flatMap((_, at): readonly Finding[] => {
+  return scene.names.flatMap((at): readonly Finding[] => {
     const subject = personAt(scene, at);
     if (subject === null) return [];
     const direct = roleEndingBefore(scene, at);

@@ -8,7 +8,7 @@ import { PREPOSITIONS } from './words.ts';
 
 /** Roles that a verb gives. */
 export function rolesByVerb(scene: Scene): readonly Finding[] {
-  return scene.pieces.flatMap((_, at): readonly Finding[] => {
+  return scene.names.flatMap((at): readonly Finding[] => {
     const subject = personAt(scene, at);
     if (subject === null) return [];
     return [

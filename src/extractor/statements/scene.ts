@@ -2,7 +2,8 @@
 import type { Article } from '../../records/article.ts';
 import type { DateMention, Mention, NameMention } from '../../records/mention.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { tokenKinds, tokensOf } from '../../text/tokens.ts';
+import { tokenKinds, tokenRoom, tokensInto } from '../../text/tokens.ts';
+import { beginText, smallWord } from '../tagger/known-words.ts';
 
 /** A word, a sign, a compound ('Moscow-appointed'), or a whole name or date. */
 export interface Piece {
@@ -26,6 +27,8 @@ export interface Scene {
   readonly start: number;
   readonly end: number;
   readonly pieces: readonly Piece[];
+  /** Places of the names among the pieces. */
+  readonly names: readonly number[];
   /** Its place in the block: 0 is the first sentence. */
   readonly index: number;
   /** The sentence before it in the same block. */
@@ -42,6 +45,7 @@ const LONGEST = 2000;
 /** The sentences of an article that hold at least one word, with their pieces. Linear in text and mentions. */
 export function scenesOf(article: Article, mentions: readonly Mention[]): readonly Scene[] {
   const scenes: Scene[] = [];
+  beginText();
   let next = 0;
   article.blocks.forEach((block, number) => {
     const spans = sentencesOf(article.text, block.start, block.end);
@@ -58,6 +62,7 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
         block: number,
         ...span,
         pieces,
+        names: pieces.flatMap(placeOfName),
         index,
         previous,
         lastParagraph: index === 0 ? lastParagraph : null,
@@ -67,6 +72,9 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
   });
   return scenes;
 }
+
+const placeOfName = ({ name }: Piece, at: number): number | readonly number[] => (name === null ? NONE : at);
+const NONE: readonly number[] = [];
 
 function isProse(article: Article, block: number): boolean {
   const kind = article.blocks[block]?.kind;
@@ -107,6 +115,8 @@ function cliticLength(text: string, at: number): number {
   return text.charAt(at - 1) === 's' && text.charAt(at + 1) === ' ' ? 1 : 0;
 }
 
+const room = tokenRoom();
+
 function addWords(pieces: Piece[], text: string, first: number, to: number): void {
   let from = first;
   const clitic = first > 0 && pieces.at(-1)?.end === first ? cliticLength(text, first) : 0;
@@ -122,16 +132,16 @@ function addWords(pieces: Piece[], text: string, first: number, to: number): voi
     });
     from += clitic;
   }
-  const tokens = tokensOf(text, from, to);
+  if (from >= to) return;
+  const tokens = tokensInto(room, text, { from, to });
   for (let at = 0; at < tokens.length; at++) {
     const start = tokens.start[at] ?? from;
     const end = tokens.end[at] ?? to;
     const kind = tokens.kind[at] ?? tokenKinds.other;
-    const words = text.slice(start, end);
     pieces.push({
       start,
       end,
-      lower: words.toLowerCase(),
+      lower: smallWord(text, start, end, kind),
       name: null,
       date: null,
       capital: kind === tokenKinds.capital || kind === tokenKinds.upper,
@@ -141,7 +151,8 @@ function addWords(pieces: Piece[], text: string, first: number, to: number): voi
 }
 
 /** 'Moscow', '-', 'appointed' without blanks between are one word, and the place in it is no name of the sentence. */
-function joinCompounds(pieces: readonly Piece[], text: string): Piece[] {
+function joinCompounds(pieces: Piece[], text: string): Piece[] {
+  if (!pieces.some(isHyphen)) return pieces;
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];

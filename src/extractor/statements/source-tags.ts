@@ -11,11 +11,12 @@ export function sourceTags(scene: Scene): readonly Finding[] {
   return scene.pieces.flatMap((piece, at): readonly Finding[] => {
     if (piece.lower === 'by') return reportedBy(scene, at);
     const name = piece.name;
-    if (name === null) return [];
+    if (name === null) return NOTHING;
     return [...bracketed(scene, at), ...dateline(scene, at), ...signed(scene, at)];
   });
 }
 
+const NOTHING: readonly Finding[] = [];
 const word = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
 
 /** '[KCNA]': the outlet of the sentence it stands in or behind. */

@@ -23,7 +23,8 @@ const tables = [
   ['calling', CALLING_VERBS],
 ] as const;
 
-const FORMS: ReadonlyMap<string, SpeechForm> = new Map(
+/** Every finite form with its verb. */
+export const FORMS: ReadonlyMap<string, SpeechForm> = new Map(
   tables.flatMap(([sort, verbs]) =>
     [...verbs].map(([form, base]): [string, SpeechForm] => [form, { sort, base }]),
   ),

@@ -13,7 +13,7 @@ import { nameAfter } from './name-after.ts';
 import type { Scene } from './scene.ts';
 import { isBodyNounAt, type Speaker, type Speakers, speakerAt, speakersEndingAt } from './speakers.ts';
 import { type Content, contentOf } from './speech-content.ts';
-import { isSpeechForm, type SpeechForm, speechForm } from './speech-forms.ts';
+import { FORMS, isSpeechForm, type SpeechForm, speechForm } from './speech-forms.ts';
 import { CLOSING_QUOTES } from './words.ts';
 
 /** One verb of speech with its subject and where its content stands. */
@@ -40,8 +40,8 @@ export function speechEvents(scene: Scene): readonly SpeechEvent[] {
 function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): SpeechEvent | null {
   const piece = scene.pieces[verb];
   if (piece === undefined || piece.sign || piece.capital || piece.name !== null) return null;
-  const form = formAt(piece.lower);
-  if (form === null) return null;
+  const form = FORM_OF_WORD.get(piece.lower);
+  if (form === undefined) return null;
   if (form.participle && scene.pieces[verb - 1]?.lower === ',')
     return participleEvent(scene, verb, { form, earlier });
   const left = leftOfVerb(scene, verb);
@@ -60,8 +60,16 @@ interface Form extends SpeechForm {
   readonly participle: boolean;
 }
 
+/** All forms at which an event can stand, worked out once. */
+const FORM_OF_WORD: ReadonlyMap<string, Form> = new Map(
+  [...FORMS.keys(), ...SPEECH_PARTICIPLES.keys(), ...PROGRESSIVE_SPEECH.keys()].flatMap((word) => {
+    const form = formOf(word);
+    return form === null ? [] : [[word, form] as const];
+  }),
+);
+
 /** 'reports' and 'claims' may be nouns, so they must be followed by a clause, as the guarded verbs must. */
-function formAt(word: string): Form | null {
+function formOf(word: string): Form | null {
   const participle = SPEECH_PARTICIPLES.get(word);
   const progressive = PROGRESSIVE_SPEECH.get(word);
   const base = progressive ?? participle;

@@ -1,6 +1,7 @@
-import { featuresAt, mostFeatures, type Prepared } from './features.ts';
+import type { Prepared } from './features.ts';
 import { labelCount, labelOf, spansOf, type WordSpan } from './labels.ts';
-import { addScores, bestLabels, latticeOf, type NameModel, pairWeights } from './model.ts';
+import { bestLabels, latticeOf, type NameModel, pairWeights } from './model.ts';
+import { scoringOf } from './scoring.ts';
 
 // From a prepared article and a model to names with the model's own probability.
 
@@ -11,7 +12,7 @@ export interface DecodedName extends WordSpan {
 
 /** The names that the model finds, in order. */
 export function decodeNames(prepared: Prepared, model: NameModel): DecodedName[] {
-  const features = new Int32Array(mostFeatures);
+  const score = scoringOf(prepared, model);
   let scores = new Int32Array(64 * labelCount);
   const names: DecodedName[] = [];
   const pair = pairWeights(model);
@@ -19,10 +20,7 @@ export function decodeNames(prepared: Prepared, model: NameModel): DecodedName[]
     const length = last - first;
     if (scores.length < length * labelCount) scores = new Int32Array(length * labelCount);
     else scores.fill(0, 0, length * labelCount);
-    for (let at = 0; at < length; at += 1) {
-      const count = featuresAt(prepared, first + at, features);
-      addScores(model, { features, count }, { scores, from: at * labelCount });
-    }
+    score(first, last, scores);
     const spans = spansOf(bestLabels(scores, model.pairs, length), length, first);
     if (spans.length === 0) continue;
     const lattice = latticeOf(scores, pair, { length, scale: model.step });

@@ -49,6 +49,8 @@ const roleBit = bitOf('role');
 
 /** What the article tells of one word, over all its places. */
 export interface WordEvidence {
+  /** Its place among the words of the article that have evidence. */
+  readonly number: number;
   bits: number;
   /** How many places it has with a capital. */
   count: number;
@@ -68,7 +70,7 @@ export function gatherEvidence(reading: Reading, matches: ListMatches): Readonly
     for (let at = first; at < last; at += 1) {
       if (style[at] === styles.allCapitals || !isCapital(tokens.kind[at])) continue;
       const word = lower[at] ?? 0;
-      const known = evidence.get(word) ?? { bits: 0, count: 0, before: [], after: [] };
+      const known = evidence.get(word) ?? { number: evidence.size, bits: 0, count: 0, before: [], after: [] };
       if (known.count === 0) evidence.set(word, known);
       known.count += 1;
       known.bits |= bitsAt(reading, matches, at, known.bits);

@@ -25,7 +25,7 @@ export function prepare(text: string, table: WordTable): Prepared {
 /** Room that `featuresAt` needs in its sink. */
 export const mostFeatures = 256;
 
-const pad = hashOf('<edge>');
+export const pad = hashOf('<edge>');
 const hyphen = hashOf('-');
 
 /** Write the features of the token at `at` into `sink`, which has room for `mostFeatures`; returns how many. */
@@ -42,17 +42,19 @@ export function featuresAt(prepared: Prepared, at: number, sink: Int32Array): nu
   return out.count;
 }
 
-interface Sink {
+/** Where features are written, one after the other. */
+export interface Sink {
   readonly sink: Int32Array;
   count: number;
 }
 
-function add(out: Sink, template: number, first: number, second = 0): void {
+export function add(out: Sink, template: number, first: number, second = 0): void {
   out.sink[out.count] = mix(template, first, second);
   out.count += 1;
 }
 
-function wordFeatures(
+/** What a word tells by itself, by its place in the sentence, and by how the sentence is written. */
+export function wordFeatures(
   out: Sink,
   { text, tokens, exact, lower, shape, opens, style }: Reading,
   at: number,
@@ -82,18 +84,34 @@ function wordFeatures(
   }
 }
 
-function contextFeatures(out: Sink, { lower, shape, sentence, tokens, text }: Reading, at: number): void {
+function contextFeatures(out: Sink, reading: Reading, at: number): void {
+  const { lower, sentence, tokens, text } = reading;
   const here = sentence[at];
-  const inside = (place: number): boolean => sentence[place] === here;
-  const word = (place: number): number => (inside(place) ? (lower[place] ?? pad) : pad);
-  const form = (place: number): number => (inside(place) ? (shape[place] ?? pad) : pad);
-  const own = word(at);
-  const [before2, before, after, after2] = [word(at - 2), word(at - 1), word(at + 1), word(at + 2)];
-  const [formBefore, formHere, formAfter] = [form(at - 1), form(at), form(at + 1)];
-  add(out, 5, before);
-  add(out, 6, after);
-  add(out, 7, before2);
-  add(out, 8, after2);
+  const word = (place: number): number => (sentence[place] === here ? (lower[place] ?? pad) : pad);
+  add(out, 5, word(at - 1));
+  add(out, 6, word(at + 1));
+  add(out, 7, word(at - 2));
+  add(out, 8, word(at + 2));
+  pairFeatures(out, reading, at);
+  if (word(at + 1) !== pad) suffixes(out, text, tokens.start[at + 1] ?? 0, tokens.end[at + 1] ?? 0, 40);
+  if (word(at - 1) !== pad) suffixes(out, text, tokens.start[at - 1] ?? 0, tokens.end[at - 1] ?? 0, 42);
+  hyphenFeatures(out, reading, at);
+}
+
+/** Two or three words or shapes in a row. Called for every token: makes no array and no function. */
+export function pairFeatures(out: Sink, { lower, shape, sentence }: Reading, at: number): void {
+  const here = sentence[at];
+  const hasBefore = sentence[at - 1] === here;
+  const hasAfter = sentence[at + 1] === here;
+  const own = lower[at] ?? pad;
+  const formHere = shape[at] ?? pad;
+  const before = hasBefore ? (lower[at - 1] ?? pad) : pad;
+  const after = hasAfter ? (lower[at + 1] ?? pad) : pad;
+  const before2 = sentence[at - 2] === here ? (lower[at - 2] ?? pad) : pad;
+  const after2 = sentence[at + 2] === here ? (lower[at + 2] ?? pad) : pad;
+  const formBefore = hasBefore ? (shape[at - 1] ?? pad) : pad;
+  const formAfter = hasAfter ? (shape[at + 1] ?? pad) : pad;
+  const formBefore2 = sentence[at - 2] === here ? (shape[at - 2] ?? pad) : pad;
   add(out, 31, before, own);
   add(out, 32, own, after);
   add(out, 33, formBefore, formHere);
@@ -102,14 +120,18 @@ function contextFeatures(out: Sink, { lower, shape, sentence, tokens, text }: Re
   add(out, 36, before2, before);
   add(out, 37, after, after2);
   add(out, 38, before, after);
-  add(out, 39, form(at - 2), formBefore);
-  if (after !== pad) suffixes(out, text, tokens.start[at + 1] ?? 0, tokens.end[at + 1] ?? 0, 40);
-  if (before !== pad) suffixes(out, text, tokens.start[at - 1] ?? 0, tokens.end[at - 1] ?? 0, 42);
-  if (before === hyphen && tokens.end[at - 1] === tokens.start[at]) add(out, 44, before2, formHere);
-  if (after === hyphen && tokens.end[at] === tokens.start[at + 1]) {
-    add(out, 45, after2);
-    add(out, 46, form(at + 2), formHere);
-  }
+  add(out, 39, formBefore2, formBefore);
+}
+
+/** The words beyond a hyphen that touches the token. */
+export function hyphenFeatures(out: Sink, { lower, shape, sentence, tokens }: Reading, at: number): void {
+  const here = sentence[at];
+  if (sentence[at - 1] === here && lower[at - 1] === hyphen && tokens.end[at - 1] === tokens.start[at])
+    add(out, 44, sentence[at - 2] === here ? (lower[at - 2] ?? pad) : pad, shape[at]);
+  if (sentence[at + 1] !== here || lower[at + 1] !== hyphen || tokens.end[at] !== tokens.start[at + 1])
+    return;
+  add(out, 45, sentence[at + 2] === here ? (lower[at + 2] ?? pad) : pad);
+  add(out, 46, sentence[at + 2] === here ? (shape[at + 2] ?? pad) : pad, shape[at]);
 }
 
 function suffixes(out: Sink, text: string, start: number, end: number, template: number): void {
@@ -137,7 +159,7 @@ function runFeatures(out: Sink, { lower, sentence, tokens, text }: Reading, at: 
   }
 }
 
-const isCapital = (kind: number | undefined): boolean =>
+export const isCapital = (kind: number | undefined): boolean =>
   kind === tokenKinds.capital || kind === tokenKinds.upper;
 
 function listFeatures(out: Sink, { reading, matches }: Prepared, at: number): void {
@@ -161,7 +183,7 @@ function listFeatures(out: Sink, { reading, matches }: Prepared, at: number): vo
   if (previous > 0 && tokens.kind[at - 1] === tokenKinds.lower) bitFeatures(out, 69, previous & allLists);
 }
 
-const allLists = (1 << listNames.length) - 1;
+export const allLists = (1 << listNames.length) - 1;
 
 interface ListPlace {
   readonly at: number;
@@ -191,7 +213,8 @@ function bitFeatures(out: Sink, template: number, bits: number, second = 0): voi
     add(out, template, 31 - Math.clz32(rest & -rest), second);
 }
 
-function evidenceFeatures(out: Sink, { reading, evidence }: Prepared, at: number): void {
+/** What the article tells of the word at its other places. */
+export function evidenceFeatures(out: Sink, { reading, evidence }: Prepared, at: number): void {
   if (!isCapital(reading.tokens.kind[at])) return;
   const known = evidence.get(reading.lower[at] ?? 0);
   if (!known) return;
@@ -210,25 +233,26 @@ const articles: ReadonlySet<number> = new Set(
 );
 
 /** Words that describe a name from a little further off: "Podravka, the food maker", "chairman of the Amanat". */
-function describingFeatures(out: Sink, { reading, matches }: Prepared, at: number): void {
+export function describingFeatures(out: Sink, { reading, matches }: Prepared, at: number): void {
   const { lower, sentence, tokens } = reading;
   if (!isCapital(tokens.kind[at])) return;
   const here = sentence[at];
+  const before = sentence[at - 1] === here ? (lower[at - 1] ?? pad) : pad;
   const word = (place: number): number => (sentence[place] === here ? (lower[place] ?? pad) : pad);
   const lists = (place: number): number =>
     sentence[place] === here ? (matches.word[place] ?? 0) & allLists : 0;
-  if (word(at + 1) === comma) {
+  if (sentence[at + 1] === here && lower[at + 1] === comma) {
     const skip = articles.has(word(at + 2)) ? 1 : 0;
     add(out, 90, word(at + 2 + skip), skip);
     add(out, 91, word(at + 3 + skip), skip);
     bitFeatures(out, 92, lists(at + 2 + skip) | lists(at + 3 + skip), skip);
   }
-  const back = articles.has(word(at - 1)) ? 2 : 1;
+  const back = articles.has(before) ? 2 : 1;
   if (word(at - back) === of) {
     add(out, 93, word(at - back - 1), back);
     bitFeatures(out, 94, lists(at - back - 1), back);
   }
-  if (word(at - 1) === comma) {
+  if (before === comma) {
     add(out, 95, word(at - 3), word(at - 2));
     bitFeatures(out, 96, lists(at - 2));
   }
@@ -236,7 +260,7 @@ function describingFeatures(out: Sink, { reading, matches }: Prepared, at: numbe
 
 /** Sorts of the ordinary words around a token and around its run of capitals: "suppliers" and "makers" are people alike. */
 function sortFeatures(out: Sink, { reading, matches }: Prepared, at: number): void {
-  const { lower, sentence, tokens } = reading;
+  const { sentence, tokens } = reading;
   const here = sentence[at];
   const sort = (place: number): number =>
     sentence[place] === here && tokens.kind[place] === tokenKinds.lower
@@ -248,7 +272,22 @@ function sortFeatures(out: Sink, { reading, matches }: Prepared, at: number): vo
   if (before2 > 0) add(out, 102, before2);
   if (after2 > 0) add(out, 103, after2);
   if (before + after > 0) add(out, 104, before, after);
+  runSortFeatures(out, { reading, matches }, at);
+}
+
+/** The sorts of the words behind the run of capitals around a token. */
+export function runSortFeatures(
+  out: Sink,
+  { reading, matches }: Omit<Prepared, 'evidence'>,
+  at: number,
+): void {
+  const { lower, sentence, tokens } = reading;
   if (!isCapital(tokens.kind[at])) return;
+  const here = sentence[at];
+  const sort = (place: number): number =>
+    sentence[place] === here && tokens.kind[place] === tokenKinds.lower
+      ? ((matches.word[place] ?? 0) >>> sortShift) & sortMask
+      : 0;
   let last = at;
   while (last < at + 8 && sentence[last + 1] === here && isCapital(tokens.kind[last + 1])) last += 1;
   const left = Math.min(last - at, 3);

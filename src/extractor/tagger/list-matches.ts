@@ -1,5 +1,6 @@
 import { tokenKinds } from '../../text/tokens.ts';
 import { addWord } from './hashing.ts';
+import { wordFacts } from './known-words.ts';
 import type { Reading } from './reading.ts';
 import { listNames, longerRow, type WordTable } from './word-lists.ts';
 
@@ -28,15 +29,35 @@ export function matchLists(reading: Reading, table: WordTable): ListMatches {
     last: new Int32Array(length),
     word: new Int32Array(length),
   };
+  const known = bitsOfWords(table, reading.generation);
   for (let at = 0; at < length; at += 1) {
     if (kind[at] === tokenKinds.other) continue;
-    const bits = table.find(addWord(0, reading.lower[at] ?? 0));
+    const number = reading.word[at] ?? 0;
+    const kept = known[number] ?? notLooked;
+    const bits = kept === notLooked ? table.find(addWord(0, reading.lower[at] ?? 0)) : kept;
+    known[number] = bits;
     if (bits === 0) continue;
     matches.word[at] = bits;
     if (isCapital(kind[at]) || kind[at] === tokenKinds.caseless || (bits & longerRow) !== 0)
       matchFrom(reading, table, { at, bits, matches });
   }
   return matches;
+}
+
+const notLooked = -1;
+let looked: { readonly table: WordTable; readonly generation: number; bits: Int32Array } | null = null;
+
+/** Room for the bits of every known word by its number, those that were found before filled in. */
+function bitsOfWords(table: WordTable, generation: number): Int32Array {
+  if (looked?.table !== table || looked.generation !== generation)
+    looked = { table, generation, bits: new Int32Array(0) };
+  const { count } = wordFacts();
+  if (count > looked.bits.length) {
+    const bits = new Int32Array(count * 2).fill(notLooked);
+    bits.set(looked.bits);
+    looked.bits = bits;
+  }
+  return looked.bits;
 }
 
 const isCapital = (kind: number | undefined): boolean =>

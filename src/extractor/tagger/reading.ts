@@ -1,7 +1,6 @@
-import { classAt, DIGIT, isWordClass, LOWER, MARK, UPPER } from '../../text/characters.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { type Tokens, tokenKinds, tokensOf } from '../../text/tokens.ts';
-import { hashOf } from './hashing.ts';
+import { beginText, numberOfWord, wordFacts } from './known-words.ts';
 import { innerWords, leadingWords, trailingWords } from './name-words.ts';
 
 // An article as the tagger reads it: words with their hashes, sentences, and the stretches in which names can stand.
@@ -14,6 +13,9 @@ export interface Reading {
   readonly tokens: Tokens;
   /** Number of the sentence each token stands in; -1 never occurs. */
   readonly sentence: Int32Array;
+  /** Number of the word in known-words, as long as the words known are of this generation. */
+  readonly word: Int32Array;
+  readonly generation: number;
   /** Hash of the word as written, and of its lower-case form. */
   readonly exact: Int32Array;
   readonly lower: Int32Array;
@@ -27,14 +29,24 @@ export interface Reading {
   readonly stretches: readonly (readonly [number, number])[];
 }
 
+/** The last text that was read: names and the people without a name are looked for one after the other. */
+let last: Reading | null = null;
+
 /** Read a whole text. Linear in its length. */
 export function readText(text: string): Reading {
+  if (last === null || last.generation !== wordFacts().generation || last.text !== text) last = read(text);
+  return last;
+}
+
+function read(text: string): Reading {
   const tokens = tokensOf(text);
   const { length } = tokens;
   const reading = {
     text,
     tokens,
     sentence: new Int32Array(length),
+    word: new Int32Array(length),
+    generation: beginText().generation,
     exact: new Int32Array(length),
     lower: new Int32Array(length),
     shape: new Int32Array(length),
@@ -42,11 +54,22 @@ export function readText(text: string): Reading {
     style: new Uint8Array(length),
   };
   numberSentences(reading);
-  for (let at = 0; at < length; at += 1) hashToken(reading, at);
+  numberWords(reading);
   return { ...reading, stretches: stretchesOf(reading) };
 }
 
 type Unfinished = Omit<Reading, 'stretches'>;
+
+function numberWords({ text, tokens, word, exact, lower, shape }: Unfinished): void {
+  const known = wordFacts();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const number = numberOfWord(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0, tokens.kind[at] ?? 0);
+    word[at] = number;
+    exact[at] = known.exact[number] ?? 0;
+    lower[at] = known.lower[number] ?? 0;
+    shape[at] = known.shape[number] ?? 0;
+  }
+}
 
 function numberSentences(reading: Unfinished): void {
   let first = 0;
@@ -81,46 +104,6 @@ function styleOf(counts: Int32Array): number {
   if (words >= 3 && upper > 0.7 * words) return styles.allCapitals;
   if (words >= 4 && lower < 0.3 * words) return styles.titleCase;
   return styles.plain;
-}
-
-function hashToken({ text, tokens, exact, lower, shape }: Unfinished, at: number): void {
-  const start = tokens.start[at] ?? 0;
-  const end = tokens.end[at] ?? 0;
-  const written = hashOf(text, start, end);
-  const kind = tokens.kind[at] ?? 0;
-  exact[at] = written;
-  if (kind === tokenKinds.lower) {
-    lower[at] = written;
-    shape[at] = lowerShape;
-    return;
-  }
-  const cased = kind === tokenKinds.capital || kind === tokenKinds.upper;
-  lower[at] = cased ? hashOf(text.slice(start, Math.min(end, start + 64)).toLowerCase()) : written;
-  shape[at] = hashOf(shapeOf(text, start, end));
-}
-
-const lowerShape = hashOf('x');
-
-/** "KANG" is 'X', "Ji" is 'Xx', "U.S." is 'X.X.', "B2B" is 'XdX', "JoongAng" is 'XxXx'. */
-function shapeOf(text: string, start: number, end: number): string {
-  let shape = '';
-  const stop = Math.min(end, start + 24);
-  for (let at = start; at < stop; at += 1) {
-    const kind = classAt(text, at);
-    if (kind === MARK) continue;
-    const sign =
-      kind === UPPER
-        ? 'X'
-        : kind === LOWER
-          ? 'x'
-          : kind === DIGIT
-            ? 'd'
-            : isWordClass(kind)
-              ? 'c'
-              : text.charAt(at);
-    if (!shape.endsWith(sign)) shape += sign;
-  }
-  return end - start === 1 ? `${shape}1` : shape;
 }
 
 /** No stretch is longer: a line of a million capitals is decoded in parts. */

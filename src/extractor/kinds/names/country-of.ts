@@ -3,6 +3,12 @@ import { countries } from '../../../lexicon/countries.ts';
 import { countryNames } from '../../../lexicon/country-names.ts';
 import { demonyms } from '../../../lexicon/demonyms.ts';
 
+/** The same few words stand before names again and again. */
+const folds = new Map<string, string>();
+const MOST_FOLDS = 8192;
+/** Longer ones are no words but rows of signs: not worth keeping. */
+const LONGEST_KEPT = 40;
+
 const codeOfName = new Map(
   [...countries].flatMap(([code, names]) => names.map((name) => [fold(name), code] as const)),
 );
@@ -61,6 +67,21 @@ function demonymOf(word: string): string | null {
 }
 
 function fold(name: string): string {
+  const known = folds.get(name);
+  if (known !== undefined) return known;
+  const made = foldAnew(name);
+  if (name.length > LONGEST_KEPT) return made;
+  if (folds.size >= MOST_FOLDS) folds.clear();
+  folds.set(detached(name), made);
+  return made;
+}
+
+/** The same string without the text that it was cut from: that would stay in memory with it. */
+function detached(name: string): string {
+  return Buffer.from(name, 'utf16le').toString('utf16le');
+}
+
+function foldAnew(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,6 +1,5 @@
 // People who speak without a name: 'a reporting partner in Yanggang Province', 'two diplomats', 'a source close to the ministry'.
 import { demonyms, peoples } from '../../../lexicon/demonyms.ts';
-import { GUARDED_VERBS, SAYING_VERBS, SPEECH_ACTS, TELLING_VERBS } from '../../../lexicon/speech-verbs.ts';
 import {
   UNNAMED_AMOUNTS,
   UNNAMED_ARTICLES,
@@ -11,7 +10,9 @@ import {
 } from '../../../lexicon/unnamed-words.ts';
 import type { Article } from '../../../records/article.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
-import { tokenKinds, tokensOf } from '../../../text/tokens.ts';
+import { tokenKinds, tokenRoom, tokensInto } from '../../../text/tokens.ts';
+import { smallWord } from '../../tagger/known-words.ts';
+import { isSpeech, speakerLookup } from './may-speak.ts';
 
 /** A span that stands for somebody, with the description a page shows. */
 export interface UnnamedPerson {
@@ -38,15 +39,22 @@ const LONGEST = 2000;
  * only: other languages give none. Linear time, never throws.
  */
 export function findUnnamedPeople(article: Article): readonly UnnamedPerson[] {
-  return article.blocks.flatMap((block) =>
-    sentencesOf(article.text, block.start, block.end)
-      .filter((sentence) => sentence.end - sentence.start <= LONGEST)
-      .flatMap((sentence) => inSentence(article.text, wordsOf(article.text, sentence))),
-  );
+  const { text, blocks } = article;
+  const found: UnnamedPerson[] = [];
+  const mayHold = speakerLookup(text);
+  for (const block of blocks) {
+    for (const sentence of sentencesOf(text, block.start, block.end)) {
+      if (sentence.end - sentence.start > LONGEST || !mayHold(sentence)) continue;
+      found.push(...inSentence(text, wordsOf(text, sentence)));
+    }
+  }
+  return found;
 }
 
+const room = tokenRoom();
+
 function wordsOf(text: string, span: { start: number; end: number }): readonly Word[] {
-  const tokens = tokensOf(text, span.start, span.end);
+  const tokens = tokensInto(room, text, { from: span.start, to: span.end });
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const start = tokens.start[at] ?? 0;
@@ -54,20 +62,22 @@ function wordsOf(text: string, span: { start: number; end: number }): readonly W
     const kind = tokens.kind[at] ?? tokenKinds.other;
     const last = words.at(-1);
     const glued =
-      last !== undefined &&
-      last.end === start &&
-      (last.lower.endsWith('-') || text.slice(start, end) === '-');
+      last !== undefined && last.end === start && (endsInHyphen(last) || isHyphen(text, start, end));
     if (glued && !(last.sign && last.lower !== '-')) {
       words.pop();
       words.push({ ...last, end, lower: text.slice(last.start, end).toLowerCase(), sign: false });
       continue;
     }
-    const lower = text.slice(start, end).toLowerCase();
     const capital = kind === tokenKinds.capital || kind === tokenKinds.upper;
-    words.push({ start, end, lower, capital, sign: kind === tokenKinds.other });
+    const sign = kind === tokenKinds.other;
+    words.push({ start, end, lower: smallWord(text, start, end, kind), capital, sign });
   }
   return words;
 }
+
+const endsInHyphen = ({ lower }: Word): boolean => lower.endsWith('-');
+const isHyphen = (text: string, start: number, end: number): boolean =>
+  end === start + 1 && text.charAt(start) === '-';
 
 function inSentence(text: string, words: readonly Word[]): readonly UnnamedPerson[] {
   return words.flatMap((word, at): readonly UnnamedPerson[] => {
@@ -213,15 +223,6 @@ function endOfTail(words: readonly Word[], head: number): number {
 
 const isDay = (word: string): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester)day$|^today$/u.test(word);
-
-const FINITE = new Set(
-  [...SAYING_VERBS, ...TELLING_VERBS, ...SPEECH_ACTS, ...GUARDED_VERBS].map(([form]) => form),
-);
-/** Mostly other things than speech after a plural noun: 'workers demand', 'voters reject'. */
-const SOFT =
-  /^(?:state|states|post|posts|posted|rule|rules|ruled|note|notes|object|objects|continue|continues|continued|repeat|repeats|cite|dispute|forecast|claims|reports|demands|calls|cries|swore|wrote|write|recall|observe|maintain|maintained|praise|hail|blame|mention|hint|imply|answer|counter)$/u;
-
-const isSpeech = (word: string): boolean => FINITE.has(word) && !SOFT.test(word);
 
 interface Spoken {
   readonly from: number;

@@ -1,0 +1,77 @@
+import { pad } from './features.ts';
+import { mix } from './hashing.ts';
+import { labelCount } from './labels.ts';
+import type { NameModel } from './model.ts';
+import { bandShift, listNames } from './word-lists.ts';
+import { addRow } from './word-scores.ts';
+
+// Sums of weights of the features that look at few values (bits of lists, bands of frequency, sorts of words): worked out for every
+// value when the model is first used.
+
+/** `labelCount` sums for each number of a value. */
+type Sums = Int16Array;
+
+export interface FewScores {
+  /** By (bit × 4 + place) × 3 + cased: a list that holds the word. */
+  readonly list: Sums;
+  /** By bit × 4 + place: a list that holds the word after, or before. */
+  readonly listAfter: Sums;
+  readonly listBefore: Sums;
+  /** By bit: a list of the small word after, or before. */
+  readonly smallAfter: Sums;
+  readonly smallBefore: Sums;
+  /** By (band × 8 + band of the word after, or before) × 3 + cased. */
+  readonly bandAfter: Sums;
+  readonly bandBefore: Sums;
+  /** By sort before × 32 + sort after; and by the sorts two words off. */
+  readonly sorts: Sums;
+  readonly sortBefore2: Sums;
+  readonly sortAfter2: Sums;
+  /** The edge of the sentence right before, right after, one word further before, after. */
+  readonly edges: Sums;
+  /** By (length of the run up to 5) × 5 + place in it up to 4. */
+  readonly run: Sums;
+}
+
+const bits = listNames.length;
+
+export function fewScores(model: NameModel): FewScores {
+  const table = (size: number, featuresOf: (value: number) => readonly number[]): Sums => {
+    const sums = new Int16Array(size * labelCount);
+    for (let value = 0; value < size; value += 1)
+      for (const feature of featuresOf(value))
+        addRow(model, feature, sums.subarray(value * labelCount, (value + 1) * labelCount));
+    return sums;
+  };
+  return {
+    list: table(bits * 12, (value) => {
+      const [own, cased] = [Math.floor(value / 3), value % 3];
+      return [mix(60, own >> 2, own & 3), mix(61, own, cased)];
+    }),
+    listAfter: table(bits * 4, (value) => [mix(62, value >> 2, value & 3)]),
+    listBefore: table(bits * 4, (value) => [mix(63, value >> 2, value & 3)]),
+    smallAfter: table(bits, (value) => [mix(68, value)]),
+    smallBefore: table(bits, (value) => [mix(69, value)]),
+    bandAfter: table(64 * 3, (value) => {
+      const [bands, cased] = [Math.floor(value / 3), value % 3];
+      return [mix(64, bands >> 3, cased), mix(65, bands, cased)];
+    }),
+    bandBefore: table(64 * 3, (value) => [mix(66, Math.floor(value / 3), value % 3)]),
+    sorts: table(32 * 32, (value) => sortFeatures(value >> 5, value & 31)),
+    sortBefore2: table(32, (value) => (value > 0 ? [mix(102, value)] : [])),
+    sortAfter2: table(32, (value) => (value > 0 ? [mix(103, value)] : [])),
+    edges: table(4, (value) => [mix(5 + value, pad)]),
+    run: table(6 * 5, (value) => [mix(50, Math.floor(value / 5), value % 5)]),
+  };
+}
+
+function sortFeatures(before: number, after: number): number[] {
+  const found: number[] = [];
+  if (before > 0) found.push(mix(100, before));
+  if (after > 0) found.push(mix(101, after));
+  if (before + after > 0) found.push(mix(104, before, after));
+  return found;
+}
+
+/** The band of frequency in the bits of a word. */
+export const bandOf = (word: number): number => (word >>> bandShift) & 7;
