@@ -1,4 +1,4 @@
-// What the tests need beside Node: Chromium, and on Debian Firefox and strace too. Installs what is missing (as root, or through sudo).
+// What the tests need beside Node: Chromium, and on Debian Firefox, WebKit and strace too. Installs what is missing (as root, or through sudo).
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -12,6 +12,8 @@ const hasChromium = process.env.CHROMIUM !== undefined || CHROMIUM.some(existsSy
 const missing = [
   ...(hasChromium ? [] : ['chromium', 'fonts-liberation']),
   ...(['/usr/bin/firefox-esr', '/usr/bin/firefox'].some(existsSync) ? [] : ['firefox-esr']),
+  ...(existsSync('/usr/bin/WebKitWebDriver') ? [] : ['webkit2gtk-driver']),
+  ...(existsSync('/usr/bin/Xvfb') ? [] : ['xvfb']),
   ...(existsSync('/usr/bin/strace') ? [] : ['strace']),
 ];
 
