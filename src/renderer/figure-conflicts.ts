@@ -27,6 +27,17 @@ const LONGEST_SENTENCE = 1200;
  * name the same one, and only between articles: an author who writes two numbers means two things.
  */
 export function figureConflicts(site: Site, entity: Entity): readonly FigureConflict[] {
+  const ofSite = known.get(site) ?? new Map<string, readonly FigureConflict[]>();
+  known.set(site, ofSite);
+  const found = ofSite.get(entity.id) ?? findConflicts(site, entity);
+  ofSite.set(entity.id, found);
+  return found;
+}
+
+/** Several pages ask. */
+const known = new WeakMap<Site, Map<string, readonly FigureConflict[]>>();
+
+function findConflicts(site: Site, entity: Entity): readonly FigureConflict[] {
   const mentions = mentionsOf(site, entity).filter((one) => one.kind === 'figure' && isPlain(one));
   const values = new Set(mentions.map((one) => (one.kind === 'figure' ? one.value.number : null)));
   if (values.size < 2) return [];
