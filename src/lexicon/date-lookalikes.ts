@@ -119,7 +119,7 @@ export const namedDayClosers: ReadonlySet<string> = new Set(
 /** Cues that a sentence speaks of what is to come. */
 export const futureCues: ReadonlySet<string> = new Set(
   `
-  ahead aims beginning begins coming could deadline due expected expires forthcoming going hopes intends ll
+  ahead aims beginning begins coming could deadline due expect expected expects expires forthcoming going hopes intends ll
   may might must opens plan planning plans scheduled set shall should slated starting starts upcoming will
   would
 `

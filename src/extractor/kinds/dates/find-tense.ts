@@ -30,5 +30,6 @@ function cueAt(shape: Shape, at: number): Tense {
   const word = wordAt(shape, at);
   if (futureCues.has(word)) return 'future';
   if (!pastCues.has(word) && !(letter === 'x' && word.length > 4 && word.endsWith('ed'))) return 'open';
+  if (shape.letters.charAt(at - 1) === 'T') return 'open'; // 'expects it to cut rates'
   return wordAt(shape, at - 1) === 'be' ? 'future' : 'past'; // 'is to be held'
 }

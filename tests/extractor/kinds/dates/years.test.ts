@@ -37,6 +37,7 @@ describe('a year that the text does not give', () => {
     ['2008-05-27', 'The deal will be finalized by [date=../2008-06-10:June 10].'],
     ['2015-05-07', 'The referendum is to be held on [date=2015-11-20:November 20].'],
     ['2024-01-03', 'Sales fell in [date=2023-12:December].'],
+    ['2025-11-20', 'He expects the bank to cut rates in [date=2026-02:February].'],
     ['2024-01-03', 'It was agreed from [date=2023-12-28/2024-01-02:December 28 to January 2].'],
     ['2023-09', 'On [date=2023-09-18:September 18] he met reporters.'],
     ['2023-09-19', 'He was born on [date=2022-03-05:March 5 last year].'],

@@ -236,3 +236,10 @@ test('a letter against the digits is money where the amount is written as money'
     'N read as NGN: the article does not say which',
   );
 });
+
+test('a trillion written tr is a trillion, and an age may end a sentence', () => {
+  expect(figuresIn('It moves Rs1.2tr a year.')[0]?.value.number).toBe(1.2e12);
+  const [age] = figuresIn('"We fell short," said captain Franco Armani, 39.');
+  expect([age?.value.number, age?.value.unitKind]).toEqual([39, 'age']);
+  expect(figuresIn('They met in Room, 12.').map((one) => one.value.unitKind)).not.toContain('age');
+});

@@ -55,6 +55,8 @@ function isAppositive(text: string, amount: Amount): boolean {
   if (before === null || !isUpperAt(text, before.start) || months.test(before.word)) return false;
   const sign = text.charAt(amount.end);
   const next = wordAfter(text, amount.end)?.word ?? '';
+  if (sign === '.' && /^(?:[\s”"’']|$)/.test(text.charAt(amount.end + 1)))
+    return years > 13 && isUpperAt(text, wordBefore(text, before.start)?.start ?? -1); // 'said Franco Armani, 39.'
   return sign === ','
     ? !/^ \d/.test(text.slice(amount.end + 1, amount.end + 3))
     : /^(?:from|of|told|said|who|was)$/.test(next);
