@@ -5,7 +5,7 @@ import { compareText } from '../text/compare.ts';
 import { articleRef } from './article-ref.ts';
 import { writtenNames } from './correct.ts';
 import { yamlArticle, yamlHideAll, yamlKindAll, yamlText } from './corrections-yaml.ts';
-import { excerptText } from './excerpts.ts';
+import { sentenceAround } from './excerpts.ts';
 import { articleHref, blockHref, blockLabel, entityHref } from './links.ts';
 import { withArticle } from './names.ts';
 import type { FieldOrigin } from './provenance.ts';
@@ -17,6 +17,12 @@ import { articleOf, entitiesOf, mentionsOf, shownEntity } from './site.ts';
 
 const MOST_ITEMS = 300;
 
+interface ReviewPassage {
+  readonly words: string;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
 interface ReviewLink {
   readonly label: string;
   readonly href: string;
@@ -25,7 +31,8 @@ interface ReviewLink {
 export interface ReviewItem {
   readonly title: string;
   readonly reasons: readonly string[];
-  readonly passage: string | null;
+  /** Words of the article; the item's links lead to them. */
+  readonly passage: ReviewPassage | null;
   readonly links: readonly ReviewLink[];
   /** Pages or passages that change with the answer. */
   readonly touches: number;
@@ -154,8 +161,10 @@ function leftOff(site: Site, from: string): readonly ReviewItem[] {
   return items;
 }
 
-function passageOf(site: Site, article: Article, mention: Entity['mentions'][number]): string | null {
-  return site.corpus.config.publish === 'index' ? null : excerptText(article, mention.block, mention, 220);
+function passageOf(site: Site, article: Article, mention: Entity['mentions'][number]): ReviewPassage | null {
+  if (site.corpus.config.publish === 'index') return null;
+  const { start, end, cutBefore, cutAfter } = sentenceAround(article, mention.block, mention, 220);
+  return { words: article.text.slice(start, end), cutBefore, cutAfter };
 }
 
 function fields(site: Site, from: string): readonly ReviewItem[] {

@@ -76,6 +76,15 @@ describe('a planted mistake', () => {
     expect(() => verify(path, html.replace(/(?<=<a class="pn" href="[^"]+)#p2"/u, '#p1"'))).toThrow('#p1');
   });
 
+  test('on the review page: words that the article does not have', () => {
+    const [path, html] = pageThat(
+      (place, text) => place === 'review.html' && text.includes('<span class="words">'),
+    );
+    expect(() => verify(path, html)).not.toThrow();
+    const wrong = html.replace('<span class="words">', '<span class="words">Reportedly ');
+    expect(() => verify(path, wrong)).toThrow('these words do not stand there: “Reportedly ');
+  });
+
   test('in a figure: another number than the article gives', () => {
     const [path, html] = pageThat(
       (place, text) => place.startsWith('figures/') && text.includes('class="e figure"'),
