@@ -52,7 +52,8 @@ export function shelvesOf(keyed: readonly Keyed[]): Shelves {
       leaves.push({ name, label, entities: some.map(({ entity }) => entity) });
       return;
     }
-    const below = depth < DEEPEST && name !== OTHER ? byNext(some, node) : byNumber(some, node);
+    const alike = some.every(({ key }) => key === some[0]?.key);
+    const below = depth < DEEPEST && !alike ? byNext(some, node) : byNumber(some, node);
     hubs.push({ name, label, below });
     for (const one of below) place(one.some, one);
   };
