@@ -1,20 +1,19 @@
 // What articles contradict each other in: one quantity of one thing at one time with two values, and years of a life that cannot both be.
-import type { FigureMention } from '../records/mention.ts';
+import type { FigureMention, Mention } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import { describeDate } from '../text/edtf.ts';
 import { nameToWrite } from './correct.ts';
-import { yamlDateHide, yamlFigureHide, yamlPins } from './corrections-yaml.ts';
+import { yamlDateHide, yamlFigureHide } from './corrections-yaml.ts';
 import { type FigureConflict, figureConflicts } from './figure-conflicts.ts';
 import { type LifeClaim, lifeClaims } from './life-dates.ts';
 import { blockLabel, mentionHref } from './links.ts';
 import { formatNumber } from './names.ts';
 import type { ReviewItem } from './review-items.ts';
-import { pinKey } from './settle.ts';
+import { type PassageKey, pinKey, pinsOf } from './settle.ts';
 import type { Site } from './site.ts';
 import { articleOf, entitiesOf, mentionsOf } from './site.ts';
 
 const MOST_VALUES = 6;
-const MOST_PINS = 8;
 
 /** One item for each quantity and time, and for each year of a life, on which two articles differ. Unlike things are never paired. */
 export function conflicts(site: Site, from: string): readonly ReviewItem[] {
@@ -42,10 +41,7 @@ function figureItem(site: Site, from: string, title: string, { mentions }: Figur
     choices:
       site.corpus.config.publish === 'index'
         ? []
-        : shown.map((mention) => ({
-            label: `“${mention.text}” was misread`,
-            yaml: yamlFigureHide(pinKey(site, mention)),
-          })),
+        : shown.flatMap((mention) => misread(mention, pinKey(site, mention))),
   };
 }
 
@@ -99,15 +95,17 @@ function claimWords({ mention, from, to }: LifeClaim): string {
 }
 
 function answersTo(site: Site, { mention, entity, article }: LifeClaim) {
-  const key = pinKey(site, mention);
-  const misread = mention.kind === 'date' ? yamlDateHide(key) : yamlFigureHide(key);
   const own = mentionsOf(site, entity).filter((one) => one.article === article.id);
-  const other = `${nameToWrite(entity)} (who else?)`;
+  const other = pinsOf(site, own, `${nameToWrite(entity)} (who else?)`);
   return [
-    { label: `“${mention.text}” was misread`, yaml: misread },
-    {
-      label: `Another one in “${article.title}”`,
-      yaml: yamlPins(own.slice(0, MOST_PINS).map((one) => ({ ...pinKey(site, one), is: other }))),
-    },
+    ...misread(mention, pinKey(site, mention)),
+    ...(other === null ? [] : [{ label: `Another one in “${article.title}”`, yaml: other }]),
+  ];
+}
+
+function misread({ text, kind }: Mention, key: PassageKey | null) {
+  if (key === null) return [];
+  return [
+    { label: `“${text}” was misread`, yaml: kind === 'date' ? yamlDateHide(key) : yamlFigureHide(key) },
   ];
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
+import { type Folded, folded, placesOf } from '../text/folded.ts';
 import { isFullName, nameKey } from '../text/person-name.ts';
 import { nameToWrite } from './correct.ts';
 import { yamlPins, yamlSame } from './corrections-yaml.ts';
@@ -13,7 +14,8 @@ export interface Settlement {
   readonly yaml: string;
 }
 
-const MOST_PINS = 8;
+/** All passages of a name are given at once, or the doubt stays: more than this is no work for a file. */
+const MOST_PINS = 40;
 
 /** Lines that say two entities are one, and lines that say they are not. */
 export function settlements(site: Site, entity: Entity, other: Entity): readonly Settlement[] {
@@ -26,11 +28,14 @@ export function settlements(site: Site, entity: Entity, other: Entity): readonly
       { label: 'Not the same', yaml: yamlSame('different', names) },
     ];
   if (site.corpus.config.publish === 'index') return [];
-  const pins = (is: string): string =>
-    yamlPins(lesser.mentions.slice(0, MOST_PINS).map((mention) => ({ ...pinKey(site, mention), is })));
+  const { mentions } = lesser;
+  const answer = (label: string, is: string): readonly Settlement[] => {
+    const yaml = pinsOf(site, mentions, is);
+    return yaml === null ? [] : [{ label, yaml }];
+  };
   return [
-    ...(sameKey ? [] : [{ label: 'The same', yaml: pins(names[0] ?? '') }]),
-    { label: 'Not the same', yaml: pins(`${names[1] ?? ''} (who else?)`) },
+    ...(sameKey ? [] : answer('The same', names[0] ?? '')),
+    ...answer('Not the same', `${names[1] ?? ''} (who else?)`),
   ];
 }
 
@@ -45,48 +50,89 @@ export function splitting(site: Site, a: Mention, b: Mention): string | null {
   if (nameKey(left) !== nameKey(right) && isFullName(left) === isFullName(right))
     return yamlSame('different', [left, right]);
   if (site.corpus.config.publish === 'index') return null;
-  return yamlPins([{ ...pinKey(site, b), is: `${right} (who else?)` }]);
+  return pinsOf(site, [b], `${right} (who else?)`);
 }
 
 function nameIn(mention: Mention): string {
   return 'name' in mention.value ? mention.value.name : mention.text;
 }
 
-/** The article and words by which the corrections file knows one mention. */
-export function pinKey(site: Site, mention: Mention): { article: string; quote: string; text: string } {
+/** How the corrections file knows one passage. */
+export interface PassageKey {
+  readonly article: string;
+  readonly quote: string;
+  readonly text: string;
+}
+
+/** The article and words by which the corrections file knows one mention; null where no words of the article tell it from its neighbours. */
+export function pinKey(site: Site, mention: Mention): PassageKey | null {
   const article = articleOf(site, mention.article);
-  const { start, end } = quoteAround(article, mention);
+  const span = quoteAround(article, mention, foldedOf(site, article));
+  if (span === null) return null;
   return {
     article: article.path,
-    quote: article.text.slice(start, end).replace(/\s+/gu, ' ').trim(),
+    quote: article.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim(),
     text: mention.text.replace(/\s+/gu, ' '),
   };
 }
 
-/** The words around a mention, so many that they stand once in the article and hold the mention once; where none do, its block. */
-function quoteAround(article: Article, mention: Mention): { start: number; end: number } {
+/** pin: lines for the mentions that can be told from their neighbours; null where none can. */
+export function pinsOf(site: Site, mentions: readonly Mention[], is: string): string | null {
+  const pins = mentions.slice(0, MOST_PINS).flatMap((mention) => {
+    const key = pinKey(site, mention);
+    return key === null ? [] : [{ ...key, is }];
+  });
+  return pins.length === 0 ? null : yamlPins(pins);
+}
+
+let last: { readonly site: Site; readonly id: string; readonly text: Folded } | null = null;
+
+/** Doubts come article by article: the text of the last one is kept. */
+function foldedOf(site: Site, article: Article): Folded {
+  if (last?.site !== site || last.id !== article.id)
+    last = { site, id: article.id, text: folded(article.text) };
+  return last.text;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words around a mention, first within its block, so many that they stand once in the article and hold the mention once, as the program will look for them. */
+function quoteAround(article: Article, mention: Mention, whole: Folded): Span | null {
   const block = article.blocks[mention.block] ?? mention;
-  for (let more = 0; more <= 384; more = more === 0 ? 12 : more * 2) {
-    const start = toBlank(article.text, Math.max(block.start, mention.start - more), mention.start);
-    const end = Math.min(block.end, mention.end + more);
+  return (
+    shortest(article, mention, { whole, from: block.start, to: block.end, most: 384 }) ??
+    shortest(article, mention, { whole, from: 0, to: article.text.length, most: 1536 })
+  );
+}
+
+interface Room {
+  readonly whole: Folded;
+  readonly from: number;
+  readonly to: number;
+  readonly most: number;
+}
+
+function shortest({ text }: Article, mention: Mention, { whole, from, to, most }: Room): Span | null {
+  for (let more = 0; more <= most; more = more === 0 ? 12 : more * 2) {
+    const start = toBlank(text, Math.max(from, mention.start - more), mention.start);
+    const end = Math.min(to, mention.end + more);
     for (const span of [
       { start, end },
       { start: mention.start, end },
       { start, end: mention.end },
     ]) {
-      const words = article.text.slice(span.start, span.end);
-      if (standsOnce(article.text, words) && standsOnce(words, mention.text)) return span;
+      const words = text.slice(span.start, span.end);
+      if (placesOf(words, whole, 2).length === 1 && placesOf(mention.text, folded(words), 2).length === 1)
+        return span;
     }
   }
-  return { start: block.start, end: block.end };
+  return null;
 }
 
 function toBlank(text: string, from: number, limit: number): number {
   const blank = text.indexOf(' ', from);
   return from > 0 && blank >= 0 && blank < limit ? blank + 1 : from;
-}
-
-function standsOnce(text: string, words: string): boolean {
-  const first = text.indexOf(words);
-  return first >= 0 && text.indexOf(words, first + 1) < 0;
 }

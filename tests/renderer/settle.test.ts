@@ -1,0 +1,110 @@
+// Ready lines that answer a doubt: by name where the name tells it all, else passage by passage, in words the program finds again.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Corpus } from '../../src/records/corpus.ts';
+import { correctionsSchema } from '../../src/records/corrections.ts';
+import type { Entity } from '../../src/records/entity.ts';
+import { yamlPins } from '../../src/renderer/corrections-yaml.ts';
+import { pinKey, settlements, splitting } from '../../src/renderer/settle.ts';
+import { makeSite, type Site } from '../../src/renderer/site.ts';
+import { checkedBlocks } from '../../src/text/checked-yaml.ts';
+import { folded, placesOf } from '../../src/text/folded.ts';
+import { corpusOf } from '../corpus-of.ts';
+
+const entity = (corpus: Corpus, label: string): Entity => {
+  const found = corpus.entities.find((one) => one.label === label);
+  if (found === undefined) throw new Error(`Nobody is called ${label}.`);
+  return found;
+};
+
+const FILES = {
+  'a.txt': 'One\n\nSin Hong Chol met Peter Otieno in Nairobi.\n',
+  'b.txt': 'Two\n\nShin Hong Cheol left Nairobi for Kampala.\n',
+  'c.txt': 'Three\n\nOtieno told reporters in Kampala that nothing had been signed. Otieno then flew home.\n',
+};
+
+describe('answers to a doubt', () => {
+  const corpus = corpusOf(FILES);
+  const site = makeSite(corpus);
+
+  test('two full names are joined or kept apart by name', () => {
+    const answers = settlements(site, entity(corpus, 'Sin Hong Chol'), entity(corpus, 'Shin Hong Cheol'));
+    expect(answers).toEqual([
+      { label: 'The same', yaml: 'same:\n  - ["Shin Hong Cheol", "Sin Hong Chol"]\n' },
+      { label: 'Not the same', yaml: 'different:\n  - ["Shin Hong Cheol", "Sin Hong Chol"]\n' },
+    ]);
+  });
+
+  test('a family name alone is never joined by name: it would join strangers of other articles', () => {
+    const answers = settlements(site, entity(corpus, 'Peter Otieno'), entity(corpus, 'Otieno'));
+    expect(answers.map(({ label }) => label)).toEqual(['The same', 'Not the same']);
+    for (const { yaml } of answers) expect(yaml).not.toMatch(/^(?:same|different):/mu);
+    expect(answers[0]?.yaml.match(/is: "Peter Otieno"/gu)).toHaveLength(2);
+    expect(answers[1]?.yaml.match(/is: "Otieno \(who else\?\)"/gu)).toHaveLength(2);
+  });
+
+  test('where no words are published none are quoted', () => {
+    const index = makeSite(corpusOf(FILES, { publish: 'index' }));
+    expect(settlements(index, entity(corpus, 'Peter Otieno'), entity(corpus, 'Otieno'))).toEqual([]);
+    expect(
+      settlements(index, entity(corpus, 'Sin Hong Chol'), entity(corpus, 'Shin Hong Cheol')),
+    ).toHaveLength(2);
+  });
+
+  test('a join is undone by name where the names differ, else at the passage', () => {
+    const joined = corpusOf({
+      'a.txt': 'One\n\nAmina Wanjiru spoke in Nairobi. Amina Wanjiru left. Wanjiru came back.\n',
+    });
+    const of = makeSite(joined);
+    const [first, second, third] = entity(joined, 'Amina Wanjiru').mentions;
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('There are three.');
+    expect(splitting(of, first, second)).toContain('pin:\n');
+    expect(splitting(of, first, third)).toContain('text: "Wanjiru"\n    is: "Wanjiru (who else?)"');
+  });
+});
+
+/** Sentences that repeat themselves, in signs that fold together. */
+const sentence = fc.constantFrom(
+  'Peter Otieno met Amina Wanjiru. ',
+  'Peter Otieno met Amina Wanjiru. ',
+  'Otieno said “no”, and Peter Otieno’s men left. ',
+  'Otieno said "no", and Peter Otieno\'s men left. ',
+  'It rained in Nairobi.\n\n',
+  '\n\n',
+);
+
+test('every key stands once in its article and holds its words once, as the program looks for them, or there is none', () => {
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), (sentences) => {
+      const corpus = corpusOf({ 'a.txt': `Report\n\n${sentences.join('')}\n` });
+      const site: Site = makeSite(corpus);
+      for (const article of corpus.articles) {
+        for (const mention of corpus.indexes.mentionsOfArticle.get(article.id) ?? []) {
+          const key = pinKey(site, mention);
+          if (key === null) continue;
+          const places = placesOf(key.quote, folded(article.text));
+          expect(places).toHaveLength(1);
+          const [place] = places;
+          expect(
+            placesOf(key.text, folded(article.text)).filter(
+              ({ start, end }) => place !== undefined && start >= place.start && end <= place.end,
+            ),
+          ).toEqual([{ start: mention.start, end: mention.end }]);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('any words make lines that the corrections file reads back as they were', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), (words) => {
+      const yaml = yamlPins([{ article: words, quote: words, text: words, is: words }]);
+      expect(checkedBlocks(yaml, correctionsSchema, 'c.yaml').value?.pin).toEqual([
+        { article: words, quote: words, text: words, is: words },
+      ]);
+    }),
+  );
+});
