@@ -2,10 +2,11 @@
 import type { Mention } from '../records/mention.ts';
 import { escapeText, Html } from './html.ts';
 
-/** How one mention shows: where it links to, its class, and (in the article itself) its anchor and its preview. */
+/** How one mention shows: where it links to, its class (words of ours), and (in the article itself) its anchor and its preview. */
 export interface MentionLink {
   readonly href: string;
   readonly className: string;
+  /** Letters, digits and hyphens. */
   readonly id: string | null;
   /** Index into the page's previews; null where it has none. */
   readonly preview: number | null;
@@ -40,8 +41,8 @@ export function annotate(
 }
 
 function anchor(words: string, link: MentionLink): string {
-  const id = link.id === null ? '' : ` id="${escapeText(link.id)}"`;
+  const id = link.id === null ? '' : ` id="${link.id}"`;
   const preview = link.preview === null ? '' : ` data-p="${link.preview}"`;
-  const start = `<a class="${escapeText(link.className)}"${id}${preview} href="${escapeText(link.href)}">`;
+  const start = `<a class="${link.className}"${id}${preview} href="${escapeText(link.href)}">`;
   return `${start}${escapeText(words)}</a>`;
 }

@@ -28,6 +28,7 @@ export function countKind(amount: number, kind: MentionKind): string {
 
 /** Thousands parted by commas: 153000 → '153,000'; very large and very small numbers as JavaScript writes them. */
 export function formatNumber(value: number): string {
+  if (Number.isInteger(value) && value > -1000 && value < 1000) return String(value);
   const [whole = '', fraction] = String(value).split('.');
   if (!/^-?\d{1,21}$/u.test(whole)) return String(value);
   const grouped = whole.replaceAll(/\B(?=(?:\d{3}){1,7}$)/gu, ',');

@@ -1,7 +1,7 @@
 // A map of one country or city and what lies around it, drawn at build time as numbers that a template prints into SVG.
 import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoPath } from 'd3-geo';
 import type { Degrees, Polygon } from './world.ts';
-import { mainPolygon, worldPolygons } from './world.ts';
+import { cosine, mainPolygon, vectorsOf, worldPolygons } from './world.ts';
 
 interface MapLabel {
   readonly x: number;
@@ -68,8 +68,9 @@ function draw(projection: GeoProjection, centre: Degrees, country: string, at: D
   let land = '';
   let here = '';
   const spots = new Map<string, { readonly label: MapLabel; readonly area: number }>();
+  const eye = vectorsOf([[centre[0], centre[1]]]);
   for (const polygon of near) {
-    const { outline, middle, area } = outlineOf(projection, polygon);
+    const { outline, middle, area } = outlineOf(projection, thinned(polygon, eye, seen));
     if (polygon.country === country && country !== '') here += outline;
     else land += outline;
     const known = spots.get(polygon.name);
@@ -108,8 +109,32 @@ function fits(label: MapLabel, taken: readonly MapLabel[]): boolean {
   );
 }
 
+/** How far beyond the frame a border is kept in full, and how long its steps may be beyond that, in radians. */
+const BEYOND = 1.5;
+const LONGEST_STEP = 0.04;
+
+/** The rings of a polygon, whose parts far outside of the frame are kept in long steps only: no one sees them, and most points are there. */
+function thinned({ rings, vectors }: Polygon, eye: Float64Array, seen: number): [number, number][][] {
+  const near = Math.cos(Math.min(Math.PI, seen * BEYOND));
+  const step = Math.cos(LONGEST_STEP);
+  return rings.map((ring, index) => {
+    const own = vectors[index] ?? new Float64Array();
+    const last = new Float64Array(3);
+    return ring.filter((_, point) => {
+      const at = point * 3;
+      const kept =
+        point === 0 ||
+        point === ring.length - 1 ||
+        cosine(own, at, eye) >= near ||
+        cosine(own, at, last) <= step;
+      if (kept) last.set(own.subarray(at, at + 3));
+      return kept;
+    });
+  });
+}
+
 /** A polygon as path data, thinned to what can be seen, with the middle and the size of what the frame shows of it. */
-function outlineOf(projection: GeoProjection, polygon: Polygon) {
+function outlineOf(projection: GeoProjection, borders: [number, number][][]) {
   const rings: [number, number][][] = [];
   let ring: [number, number][] = [];
   const context = {
@@ -125,7 +150,7 @@ function outlineOf(projection: GeoProjection, polygon: Polygon) {
     },
     closePath() {},
   };
-  geoPath(projection, context)({ type: 'Polygon', coordinates: polygon.rings });
+  geoPath(projection, context)({ type: 'Polygon', coordinates: borders });
   const shown = rings.filter((points) => points.length > 2);
   const [largest] = shown.map((points) => ({ points, area: areaOf(points) })).sort((a, b) => b.area - a.area);
   return {

@@ -1,6 +1,6 @@
 /// <reference path="./world-atlas.d.ts" />
 // Outlines of all countries, cut into polygons that each know how far they reach, so that a map looks at those near it alone.
-import { geoArea, geoDistance } from 'd3-geo';
+import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import topology from 'world-atlas/countries-50m.json' with { type: 'json' };
 
@@ -13,6 +13,8 @@ export interface Polygon {
   readonly name: string;
   readonly rings: Ring[];
   readonly centre: Degrees;
+  /** The same points as unit vectors, three numbers each, ring by ring. */
+  readonly vectors: readonly Float64Array[];
   /** Greatest distance of its border from the centre, in radians. */
   readonly reach: number;
 }
@@ -45,20 +47,40 @@ export function mainPolygon(country: string): Polygon | null {
 
 function makePolygon(country: string, name: string, positions: number[][][]): Polygon {
   const rings = positions.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]));
-  const centre = middleOf(rings[0] ?? []);
-  let reach = 0;
-  for (const point of rings[0] ?? []) reach = Math.max(reach, geoDistance([...centre], point));
-  return { country, name, rings, centre, reach };
+  const vectors = rings.map(vectorsOf);
+  const outer = vectors[0] ?? new Float64Array();
+  const centre = middleOf(outer);
+  const middle = vectorsOf([[...centre]]);
+  let nearest = 1; // the least cosine belongs to the farthest point
+  for (let at = 0; at < outer.length; at += 3) nearest = Math.min(nearest, cosine(outer, at, middle));
+  return { country, name, rings, vectors, centre, reach: Math.acos(Math.max(-1, nearest)) };
+}
+
+/** Points as unit vectors, three numbers each. */
+export function vectorsOf(points: readonly (readonly [number, number])[]): Float64Array {
+  const vectors = new Float64Array(points.length * 3);
+  for (const [index, [longitude, latitude]] of points.entries()) {
+    const [a, b] = [longitude * RADIAN, latitude * RADIAN];
+    vectors[index * 3] = Math.cos(b) * Math.cos(a);
+    vectors[index * 3 + 1] = Math.cos(b) * Math.sin(a);
+    vectors[index * 3 + 2] = Math.sin(b);
+  }
+  return vectors;
+}
+
+/** Cosine of the distance between the point at `at` and the first of `other`. */
+export function cosine(vectors: Float64Array, at: number, other: Float64Array): number {
+  const [x = 0, y = 0, z = 0] = other;
+  return (vectors[at] ?? 0) * x + (vectors[at + 1] ?? 0) * y + (vectors[at + 2] ?? 0) * z;
 }
 
 /** Middle of points on a sphere, by their unit vectors: right also across the date line and at the poles. */
-function middleOf(points: Ring): Degrees {
+function middleOf(vectors: Float64Array): Degrees {
   let [x, y, z] = [0, 0, 0];
-  for (const [longitude, latitude] of points) {
-    const [a, b] = [longitude * RADIAN, latitude * RADIAN];
-    x += Math.cos(b) * Math.cos(a);
-    y += Math.cos(b) * Math.sin(a);
-    z += Math.sin(b);
+  for (let at = 0; at < vectors.length; at += 3) {
+    x += vectors[at] ?? 0;
+    y += vectors[at + 1] ?? 0;
+    z += vectors[at + 2] ?? 0;
   }
   return [Math.atan2(y, x) / RADIAN, Math.atan2(z, Math.hypot(x, y)) / RADIAN];
 }
