@@ -22,6 +22,7 @@ interface Thread {
   readonly worker: Worker;
   /** Numbers that were sent and not answered, in order. */
   readonly sent: number[];
+  /** Since its last answer, as `secondOf` counts them. */
   silentSeconds: number;
   /** It has started: what stops it from now on is the file in its hands. */
   ready: boolean;
@@ -98,17 +99,30 @@ export function readInThreads(paths: readonly string[], options: PoolOptions): P
       worker.on('exit', () => lose(thread, 'died'));
       feed(thread);
     };
+    let used = process.cpuUsage();
     const watch = setInterval(() => {
+      const spent = process.cpuUsage(used);
+      used = process.cpuUsage();
+      const busy = [...threads].filter((thread) => thread.sent.length > 0).length;
+      const second = secondOf((spent.user + spent.system) / 1_000_000 / Math.max(1, busy));
       for (const thread of threads) {
         const [number] = thread.sent;
         if (number === undefined) continue;
-        thread.silentSeconds += 1;
+        thread.silentSeconds += second;
         if (thread.silentSeconds > options.secondsFor(paths[number] ?? '')) lose(thread, 'too-slow');
       }
     }, SECOND);
     if (unanswered === 0) end();
     else for (let count = 0; count < options.threads; count += 1) start();
   });
+}
+
+/**
+ * What a second of the clock counts for a silent thread: as much of it as the system gave to each of them. On a machine that is busy
+ * with other things a good file takes its time, and must not be left out for that. At least a tenth: a thread that only waits ends too.
+ */
+function secondOf(given: number): number {
+  return Math.min(1, Math.max(0.1, given));
 }
 
 /** A thread that starts from a TypeScript source needs tsx; one from the bundle does not. */
