@@ -2,8 +2,9 @@
 import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { Mention } from '../../records/mention.ts';
+import { mentionAnchor } from '../links.ts';
 import type { Column } from './download.ts';
-import { type Place, placeOf } from './passage.ts';
+import { blockPage, type Place, placeOf } from './passage.ts';
 
 export const MENTION_COLUMNS: readonly Column[] = [
   { name: 'article', type: 'string', description: 'Path of the article’s file in the seeds folder.' },
@@ -61,13 +62,20 @@ export const FIGURE_COLUMNS: readonly Column[] = [
   },
 ];
 
-/** Id and name of what a mention means; both null where it means nothing that is known. */
-export function meant(corpus: Corpus, mention: Mention): readonly [id: string | null, label: string | null] {
-  const id = corpus.indexes.entityOfMention.get(mention.id);
-  return id === undefined ? NOTHING : [id, corpus.indexes.entityById.get(id)?.label ?? null];
+/** Id and name of what a mention means, both null where it means nothing that is known; and the address of the mention. */
+export function meant(
+  corpus: Corpus,
+  place: Place,
+  mention: Mention,
+): readonly [id: string | null, label: string | null, page: string] {
+  const { id, block, confidence } = mention;
+  const entity = corpus.indexes.entityOfMention.get(id);
+  if (entity === undefined) return [null, null, blockPage(place, block)];
+  const { publish, thresholds } = corpus.config;
+  const shown = publish !== 'index' && confidence >= thresholds.mention;
+  const page = shown ? `${place.page}#${mentionAnchor(id)}` : blockPage(place, block);
+  return [entity, corpus.indexes.entityById.get(entity)?.label ?? null, page];
 }
-
-const NOTHING = [null, null] as const;
 
 /** Every mention of the collection with the place of its article, in order of article path and offset. */
 export function* placedMentions(corpus: Corpus): Generator<readonly [Place, Mention]> {

@@ -1,7 +1,7 @@
 // Every date that is named, with what was said and what was worked out.
 import type { Table } from '../download.ts';
 import { DATE_COLUMNS, MENTION_COLUMNS, meant, placedMentions, RULE_COLUMNS } from '../mention-row.ts';
-import { mentionPage, PASSAGE_COLUMNS, quoteAround } from '../passage.ts';
+import { PASSAGE_COLUMNS, quoteAround } from '../passage.ts';
 import { dateCells } from './mentions.ts';
 
 export const datesTable: Table = {
@@ -32,7 +32,7 @@ export const datesTable: Table = {
     for (const [place, mention] of placedMentions(corpus)) {
       if (mention.kind !== 'date') continue;
       const { value } = mention;
-      const [entity, label] = meant(corpus, mention);
+      const [entity, label, page] = meant(corpus, place, mention);
       yield [
         ...dateCells(value),
         value.precision,
@@ -49,7 +49,7 @@ export const datesTable: Table = {
         mention.rule,
         mention.confidence,
         ...quoteAround(corpus, place, mention),
-        mentionPage(corpus, place, mention),
+        page,
       ];
     }
   },

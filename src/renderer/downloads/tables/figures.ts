@@ -1,7 +1,7 @@
 // Every figure that is given, with what it counts and who says so.
 import type { Table } from '../download.ts';
 import { FIGURE_COLUMNS, MENTION_COLUMNS, meant, placedMentions, RULE_COLUMNS } from '../mention-row.ts';
-import { mentionPage, PASSAGE_COLUMNS, quoteAround } from '../passage.ts';
+import { PASSAGE_COLUMNS, quoteAround } from '../passage.ts';
 import { SUPPORT_COLUMNS, supportCells } from '../support.ts';
 import { figureCells } from './mentions.ts';
 
@@ -21,10 +21,11 @@ export const figuresTable: Table = {
   *rows(corpus) {
     for (const [place, mention] of placedMentions(corpus)) {
       if (mention.kind !== 'figure') continue;
-      const [entity, label] = meant(corpus, mention);
+      const { value } = mention;
+      const [entity, label, page] = meant(corpus, place, mention);
       yield [
-        ...figureCells(mention.value),
-        mention.value.because,
+        ...figureCells(value),
+        value.because,
         place.path,
         mention.start,
         mention.end,
@@ -35,7 +36,7 @@ export const figuresTable: Table = {
         mention.rule,
         mention.confidence,
         ...quoteAround(corpus, place, mention),
-        mentionPage(corpus, place, mention),
+        page,
       ];
     }
   },

@@ -10,7 +10,7 @@ import {
   placedMentions,
   RULE_COLUMNS,
 } from '../mention-row.ts';
-import { mentionPage, PASSAGE_COLUMNS, type Place, quoteAround } from '../passage.ts';
+import { PASSAGE_COLUMNS, type Place, quoteAround } from '../passage.ts';
 
 export const mentionsTable: Table = {
   name: 'mentions',
@@ -35,24 +35,23 @@ export const mentionsTable: Table = {
 
 /** A row of the table. */
 export function rowOfMention(corpus: Corpus, place: Place, mention: Mention): Row {
-  const { kind, start, end, text, rule, confidence, id, value } = mention;
-  const [entity, label] = meant(corpus, mention);
-  const page = mentionPage(corpus, place, mention);
+  const { start, end } = mention;
+  const [entity, label, page] = meant(corpus, place, mention);
   return [
     place.path,
-    kind,
+    mention.kind,
     start,
     end,
-    text,
+    mention.text,
     entity,
     label,
     page,
-    rule,
-    confidence,
-    ...('edtf' in value ? dateCells(value) : NO_DATE),
-    ...('bound' in value ? figureCells(value) : NO_FIGURE),
-    id,
-    ...quoteAround(corpus, place, mention),
+    mention.rule,
+    mention.confidence,
+    ...(mention.kind === 'date' ? dateCells(mention.value) : NO_DATE),
+    ...(mention.kind === 'figure' ? figureCells(mention.value) : NO_FIGURE),
+    mention.id,
+    ...quoteAround(corpus, place, { block: mention.block, start, end }),
   ];
 }
 
