@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { languageOf } from '../../../src/text/language.ts';
-import { LANGUAGES, MEASURES, readLanguage, scoreLanguage } from './read-languages.ts';
+import { LANGUAGES, MEASURES, readFresh, readLanguage, scoreLanguage } from './read-languages.ts';
 
 const floors = z
   .record(z.string(), z.record(z.string(), z.number()))
@@ -31,3 +31,18 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(short.filter((one) => one !== language && one !== 'und')).toEqual([]);
   });
 });
+
+test.each([
+  ['fr', 76, 89],
+  ['de', 58, 73],
+  ['es', 89, 95],
+  ['ru', 85, 99],
+  ['ko', 78, 94],
+] as const)(
+  '%s, articles written cold: names are found and right as often as docs/languages.md says',
+  (language, f1, precision) => {
+    const score = scoreLanguage(readFresh(language)).get('names');
+    expect(score?.f1).toBeGreaterThanOrEqual(f1);
+    expect(score?.precision).toBeGreaterThanOrEqual(precision);
+  },
+);

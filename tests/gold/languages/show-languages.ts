@@ -1,16 +1,30 @@
-// Prints how well other languages than English are read: `npx tsx tests/gold/languages/show-languages.ts [dev|held] [LANGUAGE]`. With a
+// Prints how well other languages than English are read: `npx tsx tests/gold/languages/show-languages.ts [dev|held|fresh] [LANGUAGE]`. With a
 // language, also what was missed and what was found for nothing (of the dev half only: the other is for measuring).
-import { LANGUAGES, MEASURES, mentionsOf, readLanguage, scoreLanguage } from './read-languages.ts';
+import {
+  FRESH,
+  LANGUAGES,
+  MEASURES,
+  mentionsOf,
+  readFresh,
+  readLanguage,
+  scoreLanguage,
+} from './read-languages.ts';
 
 const [half = 'dev', only] = process.argv.slice(2);
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 say(['   ', ...MEASURES].join('\t'));
-for (const language of LANGUAGES) {
-  const articles = readLanguage(language).filter((article) => article.half === half);
+for (const language of half === 'fresh' ? FRESH : LANGUAGES) {
+  const articles = articlesOf(language);
   const scores = scoreLanguage(articles);
   say([language, ...MEASURES.map((measure) => scores.get(measure)?.f1.toFixed(1))].join('\t'));
   if (half === 'dev' && only === language) articles.forEach(printErrors);
+}
+
+function articlesOf(language: (typeof LANGUAGES)[number]): ReturnType<typeof readLanguage> {
+  const fresh = FRESH.find((one) => one === language);
+  if (half === 'fresh' && fresh !== undefined) return readFresh(fresh);
+  return readLanguage(language).filter((article) => article.half === half);
 }
 
 function printErrors(article: ReturnType<typeof readLanguage>[number]): void {
