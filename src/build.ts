@@ -1,12 +1,13 @@
 // The whole program, top to bottom: a folder of articles becomes a linked site.
+import { openCorpus, type PackedCorpus } from './collection/open-corpus.ts';
 import type { Corpus } from './records/corpus.ts';
 import type { BuildOptions, Progress } from './records/options.ts';
 import type { Problem } from './records/problem.ts';
 import { databaseFiles } from './renderer/downloads/database.ts';
 import { withChanges } from './renderer/downloads/things.ts';
 import { withAddresses } from './renderer/placement.ts';
-import { render } from './renderer/render.ts';
-import { assembleCorpus } from './resolver/assemble-corpus.ts';
+import { canBeShared, render } from './renderer/render.ts';
+import { packCorpus } from './resolver/assemble-corpus.ts';
 import { type Overview, overviewOf } from './resolver/overview.ts';
 import { resolve } from './resolver/resolve.ts';
 import { readAddresses } from './store/addresses.ts';
@@ -18,6 +19,7 @@ import { readSettings, type Settings } from './store/read-settings.ts';
 import { readTemplates, SHIPPED_TEMPLATES } from './store/read-templates.ts';
 import { rememberedBuild } from './store/remembered-build.ts';
 import { putBack } from './store/side-places.ts';
+import { orAlone, pageCrew } from './workers/page-crew.ts';
 import { readCorrected } from './workers/read-corrected.ts';
 
 /** What a build came to. `published` is null when nothing was written; `problems` then says why. */
@@ -41,14 +43,18 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const known = last.told();
   if (known !== null && !mustStop(known.problems, options.strict)) return known;
 
-  const { corpus: found, problems } = await collect(options, inputs, progress);
+  const { packed, corpus: found, problems } = await collect(options, inputs, progress);
   if (mustStop(problems, options.strict)) return stopped(problems, found);
   const corpus = withChanges(withAddresses(found), readLastBuild(place.folder));
-  const pages = render(corpus, templates, await databaseFiles(corpus), readAddresses(place.folder));
-  const published = await publish(pages, place.folder, {
-    onFile: (files) => progress('writing', files, null),
-    signal: options.signal,
-  });
+  const [database, former] = [await databaseFiles(corpus), readAddresses(place.folder)];
+  const threads = canBeShared(corpus) ? pageCrew(packed, templates, options.jobs ?? 1) : null;
+  const published = await orAlone(threads, (crew) =>
+    publish(render(corpus, templates, database, former, crew?.share), place.folder, {
+      onFile: (files) => progress('writing', files, null),
+      signal: options.signal,
+      crew,
+    }),
+  );
   if (!published.written) return stopped([...problems, ...published.problems], corpus);
   const result = { corpus, overview: overviewOf(corpus), published, problems };
   last.remember({ ...result, corpus: null, published: asItStands(published) });
@@ -85,7 +91,7 @@ async function collect(
   options: BuildOptions,
   { settings, seeds }: ReadInputs,
   progress: Progress,
-): Promise<{ corpus: Corpus; problems: readonly Problem[] }> {
+): Promise<{ packed: PackedCorpus; corpus: Corpus; problems: readonly Problem[] }> {
   const read = await readCorrected(options, settings, seeds, progress);
   progress('joining', 0, null);
   const resolution = resolve(read.collection, settings.corrections);
@@ -95,14 +101,14 @@ async function collect(
       ? [{ path: problem.file, reason: problem.message }]
       : [],
   );
-  const corpus = assembleCorpus({
+  const packed = packCorpus({
     config: settings.config,
     resolution,
     skipped,
     problems,
     corrections: read.effects,
   });
-  return { corpus, problems: [...corpus.problems, ...read.notes] };
+  return { packed, corpus: openCorpus(packed), problems: [...packed.problems, ...read.notes] };
 }
 
 function mustStop(problems: readonly Problem[], strict: boolean): boolean {

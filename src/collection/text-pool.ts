@@ -35,7 +35,7 @@ export function makeTextPool(): TextPoolBuilder {
     add(text) {
       const code = encodingOf(text);
       const length = code === 0 ? text.length : Buffer.byteLength(text, ENCODINGS[code]);
-      if (used + length > current.length) {
+      if (chunks.length === 0 || used + length > current.length) {
         current = Buffer.from(new SharedArrayBuffer(Math.max(CHUNK, length)));
         chunks.push(current);
         used = 0;

@@ -50,5 +50,7 @@ interface WrongFacts {
 /** One kind of page: makes all its pages, lazily. */
 export interface PageKind {
   readonly name: string;
+  /** Makes pages of those subjects only that `site.share` gives it; another thread makes the others. */
+  readonly shared?: true;
   readonly pages: (site: Site) => Iterable<Page>;
 }

@@ -19,12 +19,11 @@ import { layoutView } from './layout.ts';
 import { leanAsset } from './lean-assets.ts';
 import { ADDRESSES } from './links.ts';
 import { markdown } from './markdown.ts';
-import type { Page } from './page.ts';
+import type { Page, PageKind } from './page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { withAddresses } from './placement.ts';
 import { searchFiles } from './search/search-files.ts';
-import type { Site } from './site.ts';
-import { makeSite } from './site.ts';
+import { ALL_HERE, makeSite, type Share, type Site } from './site.ts';
 import { makeVerifier } from './verify/verify-page.ts';
 import { wordedScript } from './worded-scripts.ts';
 
@@ -34,6 +33,7 @@ type Print = (template: string, view: object) => string;
  * Every file of the site, lazily: nothing but the page in hand is kept in memory. The data folder comes first, so that its page knows what is in it.
  * @param extra files of the data folder that were made elsewhere
  * @param former where things stood in the last site; what has moved since leads on
+ * @param share which pages are made here, where threads share the work; they come last
  * Throws for a template that is missing or prints what its view does not have, for two files of one path, and for a quote that does not
  * stand where its link leads.
  */
@@ -42,9 +42,10 @@ export function* render(
   templates: Templates,
   extra: readonly OutputFile[] = [],
   former: Addresses | null = null,
+  share: Share = ALL_HERE,
 ): Generator<OutputFile> {
   const data = new Map<string, readonly string[]>();
-  const site = makeSite(withAddresses(corpus), data);
+  const site = makeSite(withAddresses(corpus), data, share);
   const print = makePrinter(templates, corpus.config.language);
   const zips = hasZip(site);
   if (zips) data.set(ZIP_PATH, [ZIP_PATH]);
@@ -92,16 +93,12 @@ function* dataFiles(
 
 function* allFiles(site: Site, print: Print, templates: Templates): Generator<MadeFile> {
   const pages: string[] = [];
-  const verify = makeVerifier(site.corpus);
-  for (const kind of PAGE_KINDS) {
-    for (const page of kind.pages(site)) {
-      const content = printPage(site, page, { print, templates });
-      verify(page.path, content);
-      pages.push(page.path);
-      yield { path: page.path, content, maker: kind.name };
-    }
+  for (const file of pageFiles(site, ({ shared }) => shared !== true, { print, templates })) {
+    pages.push(file.path);
+    yield file;
   }
-  for (const file of crawlerFiles(site, pages)) yield { ...file, maker: 'crawler' };
+  const things = pagesOfThings(site).flatMap(([path]) => (path.includes('#') ? [] : [path]));
+  for (const file of crawlerFiles(site, [...pages, ...things])) yield { ...file, maker: 'crawler' };
   for (const file of searchFiles(site.corpus)) yield { ...file, maker: 'search' };
   for (const file of cardFiles(site)) yield { ...file, maker: 'cards' };
   for (const file of accentFiles(site.corpus.config.theme.accent)) yield { ...file, maker: 'accent' };
@@ -111,6 +108,35 @@ function* allFiles(site: Site, print: Print, templates: Templates): Generator<Ma
     if (path.startsWith('assets/'))
       yield { path, content: leanAsset(path, wordedScript(path, content, t)), maker: 'asset' };
   }
+  yield* pageFiles(site, ({ shared }) => shared === true, { print, templates });
+}
+
+/** The pages of some kinds, each checked: every quote stands where its link leads. */
+function* pageFiles(
+  site: Site,
+  isWanted: (kind: PageKind) => boolean,
+  { print, templates }: { print: Print; templates: Templates },
+): Generator<MadeFile> {
+  const verify = makeVerifier(site.corpus);
+  for (const kind of PAGE_KINDS.filter(isWanted)) {
+    for (const page of kind.pages(site)) {
+      const content = printPage(site, page, { print, templates });
+      verify(page.path, content);
+      yield { path: page.path, content, maker: kind.name };
+    }
+  }
+}
+
+/** What a thread makes beside the one that calls `render`: pages of its share. */
+export function* renderShare(corpus: Corpus, templates: Templates, share: Share): Generator<OutputFile> {
+  const site = makeSite(withAddresses(corpus), new Map(), share);
+  const print = makePrinter(templates, corpus.config.language);
+  yield* pageFiles(site, ({ shared }) => shared === true, { print, templates });
+}
+
+/** Whether threads may share the pages of this site: not where it is packed into one file, which needs them all in one place. */
+export function canBeShared(corpus: Corpus): boolean {
+  return !corpus.config.downloads.zip;
 }
 
 /** What the next build must know of this one, and a small page at each address that has moved since the last or whose thing is gone. */

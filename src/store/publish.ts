@@ -6,7 +6,6 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
   renameSync,
   symlinkSync,
@@ -17,8 +16,9 @@ import type { OutputFile } from '../records/output-file.ts';
 import type { Problem } from '../records/problem.ts';
 import { compareText } from '../text/compare.ts';
 import { takeLock } from './lock.ts';
-import { hashOf, MANIFEST_FILE, type Manifest, manifestText, readManifest } from './manifest.ts';
+import { MANIFEST_FILE, type Manifest, manifestText, readManifest } from './manifest.ts';
 import { removeFolder, restore, type SidePlaces, sidePlaces } from './side-places.ts';
+import { makeParent, type SitePlaces, siteWriter, type WrittenFile } from './site-writer.ts';
 import { Stopped } from './stopped.ts';
 import { storeFault } from './store-fault.ts';
 
@@ -43,6 +43,19 @@ interface PublishOptions {
   readonly onFile: (files: number) => void;
   /** Once aborted, the new site is cleared away and Stopped is thrown. */
   readonly signal?: AbortSignal | undefined;
+  /** Others who write files of the same site at the same time. */
+  readonly crew?: Crew | null;
+}
+
+/** Threads that make files of the new site which `files` does not have. */
+export interface Crew {
+  readonly start: (places: SitePlaces) => void;
+  /** How many files they have written so far. */
+  readonly files: () => number;
+  /** Resolves with all that they wrote. Rejects where one of them could not go on. */
+  readonly finish: () => Promise<readonly WrittenFile[]>;
+  /** Once it resolves, none of them touches the disk any more. */
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -68,7 +81,7 @@ export async function publish(
 async function publishWhole(
   files: Iterable<OutputFile>,
   folder: string,
-  { onFile, signal }: PublishOptions,
+  { onFile, signal, crew }: PublishOptions,
 ): Promise<Published> {
   const side = sidePlaces(folder);
   mkdirSync(dirname(folder), { recursive: true });
@@ -86,13 +99,17 @@ async function publishWhole(
     const foreign = existsSync(folder) ? foreignFiles(folder, before) : [];
     const made: Made = { manifest: new Map(), same: [], bytes: 0, written: 0 };
     mkdirSync(side.next);
-    const writer = makeWriter({ folder, next: side.next, before, made });
+    const places = { folder, next: side.next };
+    const write = siteWriter(places, before);
+    const note = notes(made);
+    crew?.start(places);
     for (const file of files) {
-      writer(file);
-      onFile(made.manifest.size);
+      note(write(file));
+      onFile(made.manifest.size + (crew?.files() ?? 0));
       if (made.manifest.size % FILES_A_BREATH === 0) await breath();
       if (signal?.aborted) throw new Stopped('The user stopped the build.');
     }
+    for (const file of (await crew?.finish()) ?? []) note(file);
     const clash = foreign.find((path) => made.manifest.has(path));
     if (clash !== undefined) {
       return stopped(
@@ -111,6 +128,7 @@ async function publishWhole(
     const counts = { files: made.manifest.size, bytes: made.bytes, filesWritten: made.written };
     return { written: true, ...counts, ...changes, foreign, problems: [] };
   } finally {
+    await crew?.stop();
     clearAway(side.next);
     lock.release();
   }
@@ -136,49 +154,18 @@ interface Made {
   written: number;
 }
 
-interface Writing {
-  readonly folder: string;
-  readonly next: string;
-  readonly before: Manifest;
-  readonly made: Made;
-}
-
-/** Writes one file after another beside the old site, or notes that the old site has it. */
-function makeWriter({ folder, next, before, made }: Writing): (file: OutputFile) => void {
+/** Takes note of each file of the new site; two of one path are a mistake of ours. */
+function notes(made: Made): (file: WrittenFile) => void {
   const lowerCase = new Map<string, string>();
-  const folders = new Set<string>();
-  return ({ path, content }) => {
+  return ({ path, hash, bytes, written }) => {
     const twin = lowerCase.get(path.toLowerCase());
     if (twin !== undefined) throw new Error(`Two pages want ${path}: ${twin} was written before.`);
-    if (!/^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*$/iu.test(path) || path.includes('..'))
-      throw new Error(`The renderer made a path that is not safe: ${path}`);
-    const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    const known = before.get(path);
-    if (known !== undefined && holdsBytes(join(folder, path), buffer)) {
-      made.same.push(path);
-      made.manifest.set(path, known);
-    } else {
-      const target = join(next, path);
-      makeParent(target, folders);
-      writeFileSync(target, buffer);
-      made.manifest.set(path, hashOf(buffer));
-      made.written += 1;
-    }
     lowerCase.set(path.toLowerCase(), path);
-    made.bytes += buffer.length;
+    made.manifest.set(path, hash);
+    made.bytes += bytes;
+    if (written) made.written += 1;
+    else made.same.push(path);
   };
-}
-
-function makeParent(target: string, made: Set<string>): void {
-  const parent = dirname(target);
-  if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-  made.add(parent);
-}
-
-/** Whether a plain file lies there with exactly this content. */
-function holdsBytes(path: string, content: Uint8Array): boolean {
-  const status = lstatSync(path, { throwIfNoEntry: false });
-  return status?.isFile() === true && status.size === content.length && readFileSync(path).equals(content);
 }
 
 /** Every file or link below the folder that the manifest does not name. */

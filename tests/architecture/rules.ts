@@ -29,7 +29,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['resolver', ['resolver', 'collection', 'text', 'lexicon', 'records']],
   ['renderer', ['renderer', 'text', 'lexicon', 'records']],
   ['store', ['store', 'text', 'records']],
-  ['workers', ['workers', 'records', 'text', 'collection', 'loaders', 'extractor', 'store']],
+  ['workers', ['workers', 'records', 'text', 'collection', 'loaders', 'extractor', 'renderer', 'store']],
   ['command', ['command', 'text', 'records', '']],
   [
     '',

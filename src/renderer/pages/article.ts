@@ -25,10 +25,11 @@ import { leadOf } from './article-index.ts';
 const MOST_NEXT = 4;
 
 /** One page for each article. */
-export const articlePages: PageKind = { name: 'article', pages };
+export const articlePages: PageKind = { name: 'article', shared: true, pages };
 
 function* pages(site: Site): Generator<Page> {
-  for (const [index, article] of site.articles.entries()) yield articlePage(site, article, index);
+  for (const article of site.share('article', site.articles))
+    yield articlePage(site, article, site.placeOf.get(article.id) ?? 0);
 }
 
 function articlePage(site: Site, article: Article, index: number): Page {

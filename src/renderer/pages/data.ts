@@ -29,8 +29,7 @@ function groups(site: Site) {
     { title: string; description: string; columns: readonly object[]; files: object[] }
   >();
   for (const { path, title, description, columns } of described(site)) {
-    const name = fileOf(path);
-    const key = columns.length > 0 ? (name.split('.')[0] ?? name) : name;
+    const key = keyOf({ path, columns });
     const group = byTitle.get(key) ?? { title, description, columns, files: [] };
     byTitle.set(key, group);
     for (const part of site.data.get(path) ?? [path])
@@ -55,21 +54,25 @@ function leftOut(site: Site) {
   );
 }
 
+/** A table's name; of a file that is no table the file's. */
+function keyOf({ path, columns }: { readonly path: string; readonly columns: readonly object[] }): string {
+  const name = fileOf(path);
+  return columns.length > 0 ? (name.split('.')[0] ?? name) : name;
+}
+
 function fileOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Downloads that this site has in one file, as links from another page. */
+/** Downloads of this site, as links from another page to where each is offered, in one file or in parts. */
 export function downloadLinks(
   site: Site,
   from: string,
 ): readonly { readonly label: string; readonly href: string }[] {
   return downloads
-    .filter(
-      (one) =>
-        /(?:mentions|statements)\.csv$|ftm\.json$/u.test(one.path) &&
-        isMade(site.corpus, one) &&
-        (site.data.get(one.path)?.length ?? 1) === 1,
-    )
-    .map((one) => ({ label: one.path.slice(one.path.lastIndexOf('/') + 1), href: relative(from, one.path) }));
+    .filter((one) => /(?:mentions|statements)\.csv$|ftm\.json$/u.test(one.path) && isMade(site.corpus, one))
+    .map((one) => ({
+      label: one.path.slice(one.path.lastIndexOf('/') + 1),
+      href: `${relative(from, DATA)}#${keyOf(one).replaceAll('.', '-')}`,
+    }));
 }

@@ -21,7 +21,7 @@ const PASSAGES_A_PAGE = 150;
 const LEAST_SHARE = 3;
 
 /** A page for each day, month, year or longer span that has passages. */
-export const datePages: PageKind = { name: 'date', pages };
+export const datePages: PageKind = { name: 'date', shared: true, pages };
 
 function* pages(site: Site): Generator<Page> {
   const units = calendarUnits(site);
@@ -32,7 +32,7 @@ function* pages(site: Site): Generator<Page> {
     if (list === undefined) order.set(span, [page]);
     else list.push(page);
   }
-  for (const unit of units.values()) {
+  for (const unit of site.share('date', [...units.values()])) {
     yield datePage(site, unit, { units, order });
     for (const entity of unit.dates) yield* passagePages(site, unit, entity);
   }

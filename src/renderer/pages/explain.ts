@@ -9,12 +9,12 @@ import { entitiesOf } from '../site.ts';
 import { hasWhyPage, whyView } from '../why.ts';
 
 /** A page for each name about which much was decided. */
-export const explainPages: PageKind = { name: 'explain', pages };
+export const explainPages: PageKind = { name: 'explain', shared: true, pages };
 
 function* pages(site: Site): Generator<Page> {
   const t = translator(site.corpus.config.language);
   for (const kind of ['person', 'organisation', 'place'] as const) {
-    for (const entity of entitiesOf(site, kind)) {
+    for (const entity of site.share(`explain ${kind}`, entitiesOf(site, kind))) {
       if (!hasWhyPage(entity) || !hasOwnPage(entity)) continue;
       const path = whyPath(entity);
       yield {

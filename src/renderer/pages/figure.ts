@@ -16,10 +16,10 @@ const ROWS_A_PAGE = 200;
 const MOST_DOTS = 40;
 
 /** A page for each quantity. */
-export const figurePages: PageKind = { name: 'figure', pages };
+export const figurePages: PageKind = { name: 'figure', shared: true, pages };
 
 function* pages(site: Site): Generator<Page> {
-  for (const entity of entitiesOf(site, 'figure')) {
+  for (const entity of site.share('figure', entitiesOf(site, 'figure'))) {
     if (!hasOwnPage(entity)) continue;
     const mentions = mentionsOf(site, entity).filter((mention) => mention.kind === 'figure');
     const total = partCount(mentions.length, ROWS_A_PAGE);

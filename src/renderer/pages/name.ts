@@ -28,6 +28,7 @@ import { figureRow } from '../quantities.ts';
 import { settlements } from '../settle.ts';
 import type { Site } from '../site.ts';
 import { articleOf, entitiesOf, mentionsOf, shownEntity } from '../site.ts';
+import type { Company } from '../together.ts';
 import { companyOf, oneForEachBlock } from '../together.ts';
 import { hasWhyPage, mentionGroups, needsExplaining } from '../why.ts';
 import { SCHEMA_TYPES } from './article.ts';
@@ -36,15 +37,17 @@ import { downloadLinks } from './data.ts';
 const PASSAGES_A_PAGE = 60;
 const MOST_COMPANIONS = 14;
 const MOST_NEARBY = 12;
-/** So few passages show all figures and dates of their paragraphs themselves. */
+/** So few passages show all names, figures and dates that stand beside a name themselves. */
 const FEW_PASSAGES = 2;
+const ALONE: Company = { names: [], figures: [], dates: [] };
 
 /** A page for each person, organisation and place. */
-export const namePages: PageKind = { name: 'name', pages };
+export const namePages: PageKind = { name: 'name', shared: true, pages };
 
 function* pages(site: Site): Generator<Page> {
   for (const kind of ['person', 'organisation', 'place'] as const) {
-    for (const entity of entitiesOf(site, kind)) if (hasOwnPage(entity)) yield* pagesOf(site, entity, kind);
+    for (const entity of site.share(`name ${kind}`, entitiesOf(site, kind)))
+      if (hasOwnPage(entity)) yield* pagesOf(site, entity, kind);
   }
 }
 
@@ -115,7 +118,7 @@ function frameView(site: Site, entity: Entity, kind: NameKind, path: string) {
 
 /** What stands on the first part only. */
 function firstPart(site: Site, entity: Entity, { path, passages }: { path: string; passages: number }) {
-  const company = companyOf(site, entity);
+  const company = passages > FEW_PASSAGES ? companyOf(site, entity) : ALONE;
   const names = writtenNames(entity);
   return {
     first: {

@@ -22,11 +22,11 @@ interface SourceLine {
 }
 
 /** A source page for each article, where the collection publishes whole texts. */
-export const sourcePages: PageKind = { name: 'source', pages };
+export const sourcePages: PageKind = { name: 'source', shared: true, pages };
 
 function* pages(site: Site): Generator<Page> {
   if (site.corpus.config.publish !== 'full') return;
-  for (const article of site.articles) yield sourcePage(site, article);
+  for (const article of site.share('source', site.articles)) yield sourcePage(site, article);
 }
 
 function sourcePage(site: Site, article: Article): Page {

@@ -1,0 +1,113 @@
+// Pages on all processors: every thread reads the same tables, and takes the next few subjects when it is done with the last.
+import { Worker } from 'node:worker_threads';
+import type { PackedCorpus } from '../collection/open-corpus.ts';
+import type { Templates } from '../records/templates.ts';
+import type { Share } from '../renderer/site.ts';
+import type { Crew } from '../store/publish.ts';
+import type { SitePlaces, WrittenFile } from '../store/site-writer.ts';
+
+/** What a thread needs; the tables and the counters are the same memory in all of them. */
+export interface PageWork extends SitePlaces {
+  readonly packed: PackedCorpus;
+  readonly templates: Templates;
+  readonly counters: Int32Array;
+}
+
+export interface PageCrew extends Crew {
+  /** The part of the thread that calls. */
+  readonly share: Share;
+}
+
+/** Fewer articles than this are rendered sooner than a thread starts. */
+const WORTH_A_THREAD = 60;
+/** More kinds of shared pages than there are; the last counter counts files. */
+const COUNTERS = 64;
+const FILES = COUNTERS - 1;
+/** Subjects that are taken at once. Few: one name can have as many pages as a hundred others. */
+const AT_ONCE = 4;
+
+/** Threads beside the calling one for rendering `packed`; null where they would not pay. */
+export function pageCrew(packed: PackedCorpus, templates: Templates, jobs: number): PageCrew | null {
+  const threads = Math.min(jobs - 1, Math.floor(packed.articles.atHand.length / WORTH_A_THREAD));
+  if (threads < 1) return null;
+  const counters = sharedCounters();
+  const workers: Worker[] = [];
+  const written: Promise<readonly WrittenFile[]>[] = [];
+  return {
+    share: takenFrom(counters),
+    start(places) {
+      for (let number = 0; number < threads; number += 1) {
+        const work: PageWork = { ...places, packed, templates, counters };
+        const worker = new Worker(new URL('./page-worker.ts', import.meta.url), threadOptions(work));
+        const done = whatItWrites(worker);
+        done.catch(() => {}); // told by `finish`
+        workers.push(worker);
+        written.push(done);
+      }
+    },
+    files: () => Atomics.load(counters, FILES),
+    finish: async () => (await Promise.all(written)).flat(),
+    stop: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** How many subjects of each kind were taken, and how many files were written, by all threads. */
+export function sharedCounters(): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(COUNTERS * 4));
+}
+
+function whatItWrites(worker: Worker): Promise<readonly WrittenFile[]> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', (error) => reject(new CrewLost('A thread could not go on.', { cause: error })));
+    worker.once('exit', () => reject(new CrewLost('A thread ended before its work was done.')));
+  });
+}
+
+/** Do `work` with the crew, and where a thread is lost anew without one. */
+export async function orAlone<T>(
+  crew: PageCrew | null,
+  work: (crew: PageCrew | null) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(crew);
+  } catch (error) {
+    if (crew !== null && error instanceof CrewLost) return await work(null);
+    throw error;
+  }
+}
+
+/** A thread was lost, and its pages with it. */
+export class CrewLost extends Error {}
+
+/**
+ * Subjects that no other thread has taken. Kinds are told apart by the order in which they come, which is the same in all threads.
+ */
+export function takenFrom(counters: Int32Array): Share {
+  let kinds = 0;
+  return (_kind, subjects) => {
+    const kind = kinds;
+    kinds += 1;
+    return taken(counters, kind, subjects);
+  };
+}
+
+function* taken<T>(counters: Int32Array, kind: number, subjects: readonly T[]): Generator<T> {
+  for (;;) {
+    const from = Atomics.add(counters, kind, 1) * AT_ONCE;
+    if (from >= subjects.length) return;
+    yield* subjects.slice(from, from + AT_ONCE);
+  }
+}
+
+/** Tell the others that a file was written. */
+export function countFile(counters: Int32Array): void {
+  Atomics.add(counters, FILES, 1);
+}
+
+/** A thread that starts from a TypeScript source needs tsx; one from the bundle does not. */
+function threadOptions(workerData: PageWork): { workerData: PageWork; execArgv?: string[] } {
+  return import.meta.url.endsWith('.ts') ? { workerData, execArgv: ['--import', 'tsx'] } : { workerData };
+}
