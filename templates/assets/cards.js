@@ -60,7 +60,8 @@
       let hash = 0x811c9dc5;
       for (let at = 0; at < address.length; at += 1)
         hash = Math.imul(hash ^ address.charCodeAt(at), 0x01000193);
-      await load(String((hash >>> 0) % files));
+      hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+      await load(String(((hash ^ (hash >>> 13)) >>> 0) % files));
     }
     return cards.get(address);
   }
