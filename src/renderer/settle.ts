@@ -2,7 +2,7 @@
 import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
-import { type Folded, folded, placesOf } from '../text/folded.ts';
+import { foldedText } from '../text/folded.ts';
 import { isFullName, nameKey } from '../text/person-name.ts';
 import { nameToWrite } from './correct.ts';
 import { yamlPins, yamlSame } from './corrections-yaml.ts';
@@ -85,12 +85,12 @@ export function pinsOf(site: Site, mentions: readonly Mention[], is: string): st
   return pins.length === 0 ? null : yamlPins(pins);
 }
 
-let last: { readonly site: Site; readonly id: string; readonly text: Folded } | null = null;
+let last: { readonly site: Site; readonly id: string; readonly text: string } | null = null;
 
 /** Doubts come article by article: the text of the last one is kept. */
-function foldedOf(site: Site, article: Article): Folded {
+function foldedOf(site: Site, article: Article): string {
   if (last?.site !== site || last.id !== article.id)
-    last = { site, id: article.id, text: folded(article.text) };
+    last = { site, id: article.id, text: foldedText(article.text) };
   return last.text;
 }
 
@@ -100,7 +100,7 @@ interface Span {
 }
 
 /** The words around a mention, first within its block, so many that they stand once in the article and hold the mention once, as the program will look for them. */
-function quoteAround(article: Article, mention: Mention, whole: Folded): Span | null {
+function quoteAround(article: Article, mention: Mention, whole: string): Span | null {
   const block = article.blocks[mention.block] ?? mention;
   return (
     shortest(article, mention, { whole, from: block.start, to: block.end, most: 384 }) ??
@@ -109,13 +109,14 @@ function quoteAround(article: Article, mention: Mention, whole: Folded): Span | 
 }
 
 interface Room {
-  readonly whole: Folded;
+  readonly whole: string;
   readonly from: number;
   readonly to: number;
   readonly most: number;
 }
 
 function shortest({ text }: Article, mention: Mention, { whole, from, to, most }: Room): Span | null {
+  const own = foldedText(mention.text).trim();
   for (let more = 0; more <= most; more = more === 0 ? 12 : more * 2) {
     const start = toBlank(text, Math.max(from, mention.start - more), mention.start);
     const end = Math.min(to, mention.end + more);
@@ -124,9 +125,8 @@ function shortest({ text }: Article, mention: Mention, { whole, from, to, most }
       { start: mention.start, end },
       { start, end: mention.end },
     ]) {
-      const words = text.slice(span.start, span.end);
-      if (placesOf(words, whole, 2).length === 1 && placesOf(mention.text, folded(words), 2).length === 1)
-        return span;
+      const words = foldedText(text.slice(span.start, span.end)).trim();
+      if (standsOnce(whole, words) && standsOnce(words, own)) return span;
     }
   }
   return null;
@@ -135,4 +135,9 @@ function shortest({ text }: Article, mention: Mention, { whole, from, to, most }
 function toBlank(text: string, from: number, limit: number): number {
   const blank = text.indexOf(' ', from);
   return from > 0 && blank >= 0 && blank < limit ? blank + 1 : from;
+}
+
+function standsOnce(text: string, words: string): boolean {
+  const first = text.indexOf(words);
+  return first >= 0 && text.indexOf(words, first + 1) < 0;
 }

@@ -40,6 +40,15 @@ export function folded(original: string): Folded {
   return { text: parts.join(''), offsets: offsets.subarray(0, length + 1) };
 }
 
+/** The text of `folded` without its offsets, at a fraction of the cost; blanks at either end are left. */
+export function foldedText(original: string): string {
+  return original
+    .replaceAll(/[\u00ad\u200b\u2060]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"');
+}
+
 /** Offsets in the original of every place where folded words stand in a folded text, at most `most`. */
 export function placesOf(
   words: string,

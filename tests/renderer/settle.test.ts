@@ -8,7 +8,7 @@ import { yamlPins } from '../../src/renderer/corrections-yaml.ts';
 import { pinKey, settlements, splitting } from '../../src/renderer/settle.ts';
 import { makeSite, type Site } from '../../src/renderer/site.ts';
 import { checkedBlocks } from '../../src/text/checked-yaml.ts';
-import { folded, placesOf } from '../../src/text/folded.ts';
+import { folded, foldedText, placesOf } from '../../src/text/folded.ts';
 import { corpusOf } from '../corpus-of.ts';
 
 const entity = (corpus: Corpus, label: string): Entity => {
@@ -105,6 +105,33 @@ test('any words make lines that the corrections file reads back as they were', (
       expect(checkedBlocks(yaml, correctionsSchema, 'c.yaml').value?.pin).toEqual([
         { article: words, quote: words, text: words, is: words },
       ]);
+    }),
+  );
+});
+
+test('the quick way to fold a text comes to the same as the one with offsets', () => {
+  const signs = fc.constantFrom(
+    ' ',
+    '\n',
+    '\t',
+    '\u00a0',
+    '\u00ad',
+    '\u200b',
+    '‘',
+    '’',
+    '“',
+    '”',
+    '"',
+    "'",
+    'a',
+    'é',
+    '字',
+    '😀',
+  );
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 40 }), (all) => {
+      const text = all.join('');
+      expect(foldedText(text).trim()).toBe(folded(text).text.trim());
     }),
   );
 });
