@@ -52,7 +52,7 @@ describe('an article', () => {
 
   test('says beside the text who is named as a source, and when nobody is', () => {
     const notes = byClass(article, 'note').map((element) => textOf(element));
-    expect(notes).toContain('Source named Global Rights Compliance, for these 2 figures');
+    expect(notes).toContain('Source named Global Rights Compliance for these 2 figures');
     expect(notes).toContain('No source named for these 2 figures');
     expect(notes).toContain('Shin Hong Cheol is the Sin Hong Chol of ¶2 Why');
     expect(notes).toContain('Link kept from the text koreajoongangdaily.joins.com');
