@@ -67,7 +67,7 @@ async function makeBundle(folder) {
       banner: {
         js: "import { createRequire as madeRequire } from 'node:module'; const require = madeRequire(import.meta.url);",
       },
-      plugins: [ownFiles],
+      plugins: [ownFiles, lessToRead],
     });
     renameSync(unfinished, folder);
   } finally {
@@ -100,6 +100,23 @@ export const ownFiles = {
       );
       return { contents, loader: 'ts' };
     });
+  },
+};
+
+/** What every start would read for nothing: messages of a library in fifty languages, and the outlines of all countries before a map is drawn. */
+const lessToRead = {
+  name: 'less-to-read',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+    build.onLoad({ filter: /[\\/]world-atlas[\\/].*\.json$/ }, ({ path }) => ({
+      contents: `import { readFileSync } from 'node:fs';
+        let read = null;
+        const known = () => (read ??= JSON.parse(readFileSync(new URL(${JSON.stringify(pathToFileURL(path).href)}), 'utf8')));
+        export default new Proxy({}, { get: (_, key) => known()[key] });`,
+      loader: 'js',
+    }));
   },
 };
 

@@ -2,21 +2,17 @@
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import pico from 'picocolors';
-import { build, explore } from './build.ts';
 import { type CommandOptions, HELP, parseArguments } from './command/arguments.ts';
 import { explainLines } from './command/explain.ts';
 import { previewLines } from './command/preview.ts';
 import { makeProfile, type Used } from './command/profile.ts';
 import { makeProgress } from './command/progress.ts';
 import { jsonReport, type Palette, problemLines, summaryLines } from './command/summary.ts';
-import { extractLine } from './extract-lines.ts';
 import type { Progress } from './records/options.ts';
 import { usualCache } from './store/places.ts';
-import { NO_SETTINGS } from './store/read-settings.ts';
-import { type SiteServer, serveSite } from './store/serve.ts';
+import type { SiteServer } from './store/serve.ts';
 import { Stopped } from './store/stopped.ts';
 import { storeFault } from './store/store-fault.ts';
-import { watchPaths } from './store/watch.ts';
 
 const EXIT = { written: 0, notWritten: 1, usage: 2, ownFault: 3 } as const;
 
@@ -63,6 +59,7 @@ async function buildOnce(options: CommandOptions): Promise<number> {
   const began = performance.now();
   const { progress, end } = shownProgress(options);
   const profile = makeProfile(used, progress);
+  const { build } = await import('./build.ts'); // as all large parts, only by the command that needs it
   const result = await build(options, profile.progress);
   end();
   if (options.profile) process.stderr.write(`${profile.lines().join('\n')}\n`);
@@ -81,6 +78,7 @@ async function buildOnce(options: CommandOptions): Promise<number> {
 }
 
 async function explain(options: CommandOptions, name: string): Promise<number> {
+  const { explore } = await import('./build.ts');
   const { corpus, problems } = await explore(options, silent);
   if (corpus === null) {
     process.stderr.write(`${problemLines(problems, palette, options.verbose).join('\n')}\n`);
@@ -92,6 +90,8 @@ async function explain(options: CommandOptions, name: string): Promise<number> {
 
 /** --preview: the collection with and without what the user says, side by side. */
 async function preview(options: CommandOptions): Promise<number> {
+  const { explore } = await import('./build.ts');
+  const { NO_SETTINGS } = await import('./store/read-settings.ts');
   const now = await explore(options, silent);
   const failed = now.corpus === null || now.problems.some(({ level }) => level === 'error');
   const lines = problemLines(now.problems, palette, options.verbose);
@@ -108,10 +108,12 @@ async function stay(options: CommandOptions): Promise<number> {
   let code = await buildOnce(options);
   let server: SiteServer | null = null;
   if (options.serve !== null) {
+    const { serveSite } = await import('./store/serve.ts');
     server = await serveSite(options.out, options.serve);
     process.stderr.write(`serving ${palette.strong(server.url)}  (Ctrl-C ends)\n`);
   }
   if (options.watch) {
+    const { watchPaths } = await import('./store/watch.ts');
     watchPaths(
       [options.seeds, options.config, ...(options.templates === null ? [] : [options.templates])],
       async () => {
@@ -128,6 +130,7 @@ async function stay(options: CommandOptions): Promise<number> {
 
 /** JSON lines through the extractor, in order, one at a time. A bad line is named on standard error and answered with an `error`, so that lines still pair up. */
 async function filter(): Promise<number> {
+  const { extractLine } = await import('./extract-lines.ts');
   let number = 0;
   let failed = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -4,10 +4,9 @@ import type { Problem } from '../records/problem.ts';
 import { decode } from '../text/decode.ts';
 import { shortHash } from '../text/hash.ts';
 import { articleOfDocument } from './documents/article-of-document.ts';
-import { headOf } from './documents/decode-markup.ts';
+import { headOf, isTextName, notAnArticle } from './documents/by-name.ts';
 import type { Budget, DocumentFile, FieldNames, Reading, ReadingTools } from './documents/document.ts';
 import { unread } from './documents/document.ts';
-import { documentFormatOf, notAnArticle } from './documents/document-formats.ts';
 import { LARGEST_FILE, MOST_ENTRIES, MOST_UNPACKED } from './documents/limits.ts';
 import { type Loaded, type LoadSettings, loadArticle } from './load-article.ts';
 
@@ -67,7 +66,10 @@ async function openDocument(file: DocumentFile, tools: ReadingTools): Promise<Re
     );
   const refused = notAnArticle(file);
   if (refused !== null) return { contents: [], problems: [refused] };
-  const format = documentFormatOf(file.name, headOf(file.bytes));
+  const head = headOf(file.bytes);
+  if (isTextName(file.name, head)) return { contents: [{ innerText: file }], problems: [] };
+  const { documentFormatOf } = await import('./documents/document-formats.ts'); // large: a folder of text files does without
+  const format = documentFormatOf(file.name, head);
   if (format === undefined) return { contents: [{ innerText: file }], problems: [] };
   try {
     return await format.read(file, tools);

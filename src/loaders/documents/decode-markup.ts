@@ -37,8 +37,3 @@ function isUtf8Damaged(bytes: Uint8Array): boolean {
   const controls = bytes.subarray(0, 65_536).filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
   return controls < 4 && broken * 20 < text.length;
 }
-
-/** The first 4 KiB, one character per byte: what formats are told by. */
-export function headOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-}
