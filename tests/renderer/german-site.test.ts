@@ -19,7 +19,7 @@ const files = Object.fromEntries(
 
 /** Words that English interface texts cannot do without, and German ones do not have. */
 const ENGLISH =
-  /\b(?:the|of|and|or|with|from|to|is|are|was|were|not|no|for|this|that|it|its|as|at|by|on|which|what|who|when|where|how|more|other|every|each|all|first|article|articles|file|line|lines|word|words|page|pages|people|person|place|places|date|dates|figure|figures|name|names|source|sources|title|publisher|author|mention|mentions|passage|passages|said|given|stated|read|found|unknown|inferred|rule|text|year)\b/iu;
+  /\b(?:the|of|and|or|with|from|to|is|are|was|were|not|no|for|this|that|it|its|as|at|by|on|which|what|who|when|where|how|more|other|every|each|all|first|article|articles|file|line|lines|word|words|page|pages|people|person|place|places|date|dates|figure|figures|name|names|source|sources|title|heading|caption|publisher|author|mention|mentions|passage|passages|said|given|stated|read|found|unknown|inferred|rule|text|year)\b/iu;
 
 /** What the columns of the files hold is said in English, as the columns are. */
 const DESCRIPTIONS = 'data/index.html';
