@@ -119,10 +119,10 @@ export function readInThreads(paths: readonly string[], options: PoolOptions): P
 
 /**
  * What a second of the clock counts for a silent thread: as much of it as the system gave to each of them. On a machine that is busy
- * with other things a good file takes its time, and must not be left out for that. At least a tenth: a thread that only waits ends too.
+ * with other things a good file takes its time, and must not be left out for that. At least a quarter: a thread that only waits ends too.
  */
 function secondOf(given: number): number {
-  return Math.min(1, Math.max(0.1, given));
+  return Math.min(1, Math.max(0.25, given));
 }
 
 /** A thread that starts from a TypeScript source needs tsx; one from the bundle does not. */
