@@ -5,6 +5,7 @@ import { wordLists } from './extractor/tagger/program-data.ts';
 import type { AnnotatedArticle } from './extractor/tagger/training/corpus.ts';
 import { recipe, trainModel } from './extractor/tagger/training/recipe.ts';
 import { isHeldOut, readGold, readOwn } from './extractor/tagger/training/sources.ts';
+import { parseWritten } from './extractor/tagger/training/written-format.ts';
 
 // Trains the name tagger and writes src/extractor/tagger/names.model.
 // usage: npm run train -- FOLDER [OUT]      FOLDER holds train/*.jsonl (see training/README.md)
@@ -23,12 +24,21 @@ if (folder === undefined) {
     .flatMap((name) => readGold(name.replace('.jsonl', ''), readFileSync(join(train, name), 'utf8')));
   const own = ownArticles();
   const articles = [...gold, ...own.filter((article) => !isHeldOut(article))];
-  const heldOut = own.filter((article) => isHeldOut(article) && article.source === 'written'); // the least like the rest
+  const heldOut = [
+    ...own.filter((article) => isHeldOut(article) && article.source === 'written'),
+    ...unseenArticles(),
+  ]; // the least like the rest
   say(`${articles.length} articles to learn from, ${heldOut.length} to set the confidence by`);
   const { bytes } = trainModel(articles, { heldOut, table: wordLists(), recipe });
   const file = out ?? fileURLToPath(new URL('./extractor/tagger/names.model', import.meta.url));
   writeFileSync(file, bytes);
   say(`${file}: ${bytes.length} bytes`);
+}
+
+/** Articles that are never trained on, in registers of newspapers the rest does not have. */
+function unseenArticles(): AnnotatedArticle[] {
+  const file = fileURLToPath(new URL('../training/unseen/world.txt', import.meta.url));
+  return parseWritten(readFileSync(file, 'utf8'), 'unseen');
 }
 
 /** The project's own annotated articles: training/voa.jsonl and training/written. */

@@ -3,6 +3,7 @@ import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
 import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
+import { bodiesByCues } from './organisation-cues.ts';
 import { styles } from './reading.ts';
 import { cutToSize, listsOf, type Named, withWords } from './span-rules.ts';
 import { bitOf } from './word-lists.ts';
@@ -17,8 +18,8 @@ const mostWords = 12;
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
   const found = names.flatMap((name) => cutToSize(withWords(name, prepared), prepared));
-  const kept = countriesArePlaces(withoutDemonyms(found)); // first: what stands in a list is not open to a vote
-  const agreed = oneKindForOneName(kept);
+  const kept = countriesArePlaces(withoutDemonyms(withoutMoney(found, prepared))); // first: what stands in a list is not open to a vote
+  const agreed = oneKindForOneName(bodiesByCues(kept, prepared));
   const persons = surnamesFollowFullNames(agreed, prepared);
   const all = repeatsEverywhere(persons, prepared); // last: repeats take the settled kind
   return all
@@ -30,6 +31,17 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
 function withoutDemonyms(names: readonly Named[]): Named[] {
   return names.filter((name) => (listsOf(name) & demonymBit) === 0 || (listsOf(name) & placeBits) !== 0);
 }
+
+/** "N865", "P12.6 billion", "Sh385": an amount of money is no name; "G20" and "M23" are. */
+function withoutMoney(names: readonly Named[], { reading: { text } }: Prepared): Named[] {
+  return names.filter(({ start, end }) => {
+    if (end - start > 16) return true;
+    return !money.test(text.slice(start, end + 3));
+  });
+}
+
+const money =
+  /^(?:[NPR](?=\d{3}|\d{1,3}[.,]\d|\d{1,3}(?:bn|m|tr))|(?:Ksh|Kshs|Sh|Rs|Tk|Rp|RM|GHS|GH¢|AED|NGN|KES|UGX|TZS|ZAR|USD|EUR)\.?(?=\d))/u;
 
 /** "Russia said": a country is a place whatever it does. */
 function countriesArePlaces(names: readonly Named[]): Named[] {

@@ -73,6 +73,26 @@ describe('a name is cut to its size', () => {
     for (const { kind, start, end } of marks) expect(found).toContain(`${kind} ${text.slice(start, end)}`);
   });
 
+  test('an amount of money is no name, a group with a number is', () => {
+    const text = 'The price rose from N865 to N18.7bn, said rebels of the M23 movement in Goma.';
+    const words = tagNames(text, 'en').map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(['M23', 'Goma']);
+  });
+
+  test('shares and a chief executive make a name a body in the whole article', () => {
+    const text =
+      'A stake in Kelmora was sold. Kelmora shares fell. "Kelmora is ours," said Ana Soto in Lima.';
+    expect(marked(text)).toBe(
+      'A stake in [organisation:Kelmora] was sold. [organisation:Kelmora] shares fell. "[organisation:Kelmora] is ours," said [person:Ana Soto] in [place:Lima].',
+    );
+  });
+
+  test('a stake in a listed place leaves it a place', () => {
+    expect(marked('Nobody has a stake in Florida, said Ana Soto.')).toBe(
+      'Nobody has a stake in [place:Florida], said [person:Ana Soto].',
+    );
+  });
+
   test('headlines in capitals are read', () => {
     expect(marked('KIM JONG UN VISITS RUSSIA')).toBe('[person:KIM JONG UN] VISITS [place:RUSSIA]');
   });

@@ -1,6 +1,7 @@
 import type { NameModel } from '../model.ts';
 import { packModel, unpackModel } from '../model-file.ts';
 import type { WordTable } from '../word-lists.ts';
+import { averageOf } from './average.ts';
 import { calibrate } from './calibrate.ts';
 import { type AnnotatedArticle, examplesOf } from './corpus.ts';
 import { forgetfulTable } from './forgetful-table.ts';
@@ -25,6 +26,8 @@ export interface Recipe {
   /** The mean of the weights after this many last epochs is kept. */
   readonly averaged: number;
   readonly seed: number;
+  /** So many trainings, each with its own order and its own forgotten names, are averaged. */
+  readonly rounds: number;
   /** How much articles of a source count; 1 where it is not named. */
   readonly weights: ReadonlyMap<string, number>;
 }
@@ -36,9 +39,10 @@ export const recipe: Recipe = {
   hidden: 0.3,
   forgotten: 0.15,
   leastCount: 2,
-  leastWeight: 0.02,
+  leastWeight: 0.03,
   averaged: 4,
   seed: 7,
+  rounds: 3,
   weights: new Map([
     ['wnut17', 0.3], // posts
     ['sec', 0.3], // contracts, much alike
@@ -61,15 +65,16 @@ export function trainModel(
     recipe: how,
   }: { readonly heldOut: readonly AnnotatedArticle[]; readonly table: WordTable; readonly recipe: Recipe },
 ): TrainedModel {
-  const { examples, hashes } = examplesOf(
-    withHeadlines(articles),
-    forgetfulTable(table, how.forgotten, how.seed),
-    {
+  const written = withHeadlines(articles);
+  const rounds = Array.from({ length: how.rounds }, (_, round) => {
+    const seed = how.seed + round;
+    const { examples, hashes } = examplesOf(written, forgetfulTable(table, how.forgotten, seed), {
       leastCount: how.leastCount,
       weightOf: ({ source }) => how.weights.get(source) ?? 1,
-    },
-  );
-  const learned = learn(examples, { ...how, featureCount: hashes.length });
+    });
+    return { learned: learn(examples, { ...how, seed, featureCount: hashes.length }), hashes };
+  });
+  const { learned, hashes } = averageOf(rounds);
   const parts = quantise(learned, hashes, { least: how.leastWeight, calibration: new Float64Array(6) });
   const calibration = calibrate(heldOut, unpackModel(packModel(parts)), table);
   const bytes = packModel({ ...parts, calibration });

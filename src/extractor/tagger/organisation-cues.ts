@@ -1,0 +1,49 @@
+import {
+  afterOrganisations,
+  beforeOrganisations,
+  bodies,
+  rolesAfterOrganisations,
+} from '../../lexicon/organisation-cues.ts';
+import type { Prepared } from './features.ts';
+import { listsOf, type Named } from './span-rules.ts';
+import { bitOf } from './word-lists.ts';
+
+// A name that stands once where only a body can stand ("shares in Galp") is a body in the whole article.
+
+const after = new RegExp(
+  `^(?:(?:['’]s?)? (?:${afterOrganisations})| (?:${rolesAfterOrganisations})|, (?:an?|the)(?: [\\p{L}'’-]{1,20}){0,4} (?:${bodies})(?=[,.;]| (?:that|which|in|based|listed|owned|of|with|backed|founded|run|whose) ))(?![\\p{L}-])`,
+  'u',
+);
+const before = new RegExp(`(?<![\\p{L}-])(?:${beforeOrganisations}) $`, 'iu');
+const reach = 110; // characters: four words and the longest entry
+const placeBits = ['country', 'region', 'city', 'town', 'landmark', 'demonym'] as const;
+const places = placeBits.reduce((bits, list) => bits | bitOf(list), 0);
+const given = bitOf('given');
+/** Where the tagger is surer than this it is left alone. */
+const doubtful = 0.98;
+
+/** Names taken for people or places that the article shows to be bodies, with that kind. Linear. */
+export function bodiesByCues(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const shown = new Set<number>();
+  for (const name of names)
+    if (name.kind !== 'organisation' && mayBeBody(name, prepared) && hasCue(name, prepared))
+      shown.add(name.exact);
+  if (shown.size === 0) return names;
+  return names.map((name) =>
+    name.kind !== 'organisation' && shown.has(name.exact)
+      ? { ...name, kind: 'organisation', rule: 'organisation-cue', confidence: 0.9 }
+      : name,
+  );
+}
+
+/** Not a listed place, nor a name that begins like a person's. */
+function mayBeBody(name: Named, { matches }: Prepared): boolean {
+  if ((listsOf(name) & places) !== 0 || name.confidence > doubtful) return false;
+  return (
+    name.kind === 'place' || name.last - name.first < 2 || ((matches.word[name.first] ?? 0) & given) === 0
+  );
+}
+
+function hasCue({ start, end }: Named, { reading: { text } }: Prepared): boolean {
+  return after.test(text.slice(end, end + reach)) || before.test(text.slice(Math.max(0, start - 40), start));
+}

@@ -1,0 +1,17 @@
+// Words around a name that only a body has: a person has no shares, and a town is no subsidiary. Parted by '|'.
+
+/** After a name, with or without 's: 'Keenu's shares', 'Galp shareholders'. */
+export const afterOrganisations =
+  'shares|share price|stock|stocks|shareholders|shareholder|bondholders|subsidiary|subsidiaries|IPO|initial public offering|annual general meeting|market value|market capitalisation|market capitalization';
+
+/** After a name without 's: 'Iansa chief executive Maria Soto'. */
+export const rolesAfterOrganisations =
+  'chief executive|CEO|chief financial officer|CFO|chief operating officer|managing director|chairman and chief executive|co-founder|co-founders';
+
+/** After 'a' or 'the' behind a name and its comma: 'Keenu, a payments company in Karachi'. */
+export const bodies =
+  'company|bank|airline|insurer|retailer|lender|startup|start-up|subsidiary|brokerage|firm|carrier|automaker|carmaker|chipmaker|drugmaker|conglomerate|charity|think tank|nonprofit|non-profit|manufacturer|distributor|consultancy|supermarket chain|law firm|advocacy group|rights group|trade union|political party';
+
+/** Before a name: 'a stake in Galp', 'chief executive of Keenu', 'lender Raqami'. */
+export const beforeOrganisations =
+  'shares in|shares of|stake in|stakes in|shareholder in|shareholders of|a unit of|a subsidiary of|subsidiaries of|an affiliate of|chief executive of|CEO of|managing director of|chief financial officer of|chief executive officer of|airline|carrier|lender|automaker|carmaker|chipmaker|drugmaker|insurer|brokerage|startup|start-up|conglomerate|supermarket chain|telecoms operator|telecom operator|tech giant|oil major|oil company|investment firm|law firm|consultancy|private equity firm';
