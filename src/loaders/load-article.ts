@@ -18,7 +18,7 @@ export interface LoadSettings {
   /** Lines that are furniture in no file, or in every file. */
   readonly keep: readonly string[];
   readonly drop: readonly string[];
-  /** From `findRepeatedLines`. */
+  /** From `repeatedAmong`. */
   readonly repeated: ReadonlySet<string>;
 }
 

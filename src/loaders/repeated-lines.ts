@@ -25,29 +25,20 @@ export interface LineSurvey {
   readonly lines: readonly string[];
 }
 
-/**
- * Lines that stand at the head or tail of at least `minimum` files and of a tenth of all: 'NK NEWS – Inside the hermit kingdom'.
- * Copies of one article count once. Names, places, datelines, days, speakers' labels and sentences are never among them.
- * Reads each file once; memory does not grow with the number of lines.
- * @param files the seeds, in a fixed order
- * @param minimum smallest number of files, 2 or more
- * @returns the lines, in the spelling that cleaning compares
- */
-export function findRepeatedLines(files: Iterable<SourceFile>, minimum: number): ReadonlySet<string> {
-  return repeatedAmong(surveysOf(files), minimum);
-}
-
-function* surveysOf(files: Iterable<SourceFile>): Generator<LineSurvey> {
-  for (const file of files) yield surveyLines(file);
-}
-
 /** The part of a file that `repeatedAmong` counts. */
 export function surveyLines(file: SourceFile): LineSurvey {
   const lines = file.text.split('\n');
   return { body: fingerprint(longestOf(lines)), lines: [...candidatesOf(lines)] };
 }
 
-/** `findRepeatedLines` for files that were surveyed before. */
+/**
+ * Lines that stand at the head or tail of at least `minimum` files and of a tenth of all: 'NK NEWS – Inside the hermit kingdom'.
+ * Copies of one article count once. Names, places, datelines, days, speakers' labels and sentences are never among them.
+ * Looks at each file once; memory does not grow with the number of lines.
+ * @param surveys of the seeds, in a fixed order
+ * @param minimum smallest number of files, 2 or more
+ * @returns the lines, in the spelling that cleaning compares
+ */
 export function repeatedAmong(surveys: Iterable<LineSurvey>, minimum: number): ReadonlySet<string> {
   const seen = new Map<string, Seen>();
   const bodies = new Set<number>();

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findRepeatedLines } from '../../src/loaders/repeated-lines.ts';
+import { repeatedAmong, surveyLines } from '../../src/loaders/repeated-lines.ts';
+import type { SourceFile } from '../../src/records/source-file.ts';
 import { articleOf, fileOf, PROSE, removedOf } from './load.ts';
+
+/** As a build does: every file is surveyed, then the surveys are counted. */
+const findRepeatedLines = (files: Iterable<SourceFile>, minimum: number): ReadonlySet<string> =>
+  repeatedAmong([...files].map(surveyLines), minimum);
 
 /** Articles with a text of their own between a head and a foot that they share. */
 function* files(count: number, head: string, foot: string) {
