@@ -77,13 +77,21 @@ const LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gu],
 ]);
 
+/** The languages of each small word: a text's words are gone through once, not once for each language. */
+const LANGUAGES_OF_WORD = new Map<string, string[]>();
+for (const [language, { words }] of FUNCTION_WORDS)
+  for (const word of words) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language]);
+
 function bySmallWords(sample: string, script: string): LanguageGuess {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const small = new Map<string, number>();
+  for (const word of words)
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? [])
+      small.set(language, (small.get(language) ?? 0) + 1);
   const scores = [...FUNCTION_WORDS]
     .filter(([, list]) => list.script === script)
-    .map(([language, list]) => {
-      const small = words.filter((word) => list.words.has(word)).length;
-      return [language, small + ownLetters(language, sample) * 0.5] as const;
+    .map(([language]) => {
+      return [language, (small.get(language) ?? 0) + ownLetters(language, sample) * 0.5] as const;
     })
     .sort((a, b) => b[1] - a[1]);
   const [first, second] = scores;

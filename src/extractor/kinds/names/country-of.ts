@@ -10,9 +10,9 @@ const MOST_FOLDS = 8192;
 const LONGEST_KEPT = 40;
 
 const codeOfName = new Map(
-  [...countries].flatMap(([code, names]) => names.map((name) => [fold(name), code] as const)),
+  [...countries].flatMap(([code, names]) => names.map((name) => [foldAnew(name), code] as const)),
 );
-const codeOfDemonym = new Map([...demonyms].map(([demonym, code]) => [fold(demonym), code]));
+const codeOfDemonym = new Map([...demonyms].map(([demonym, code]) => [foldAnew(demonym), code]));
 
 /** By language, folded; made when the first article of a language comes. */
 const codesOfLanguage = new Map<string, ReadonlyMap<string, string>>();
