@@ -73,7 +73,7 @@ export interface Articles {
 }
 
 /** How many articles' texts and blocks are kept unpacked: those that one page after another looks at. */
-const KEPT_UNPACKED = 400;
+const KEPT_UNPACKED = 2000;
 
 export function readArticles(table: ArticleTable): Articles {
   const numbers = new Map(table.atHand.map(({ id }, number) => [id, number]));

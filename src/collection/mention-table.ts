@@ -17,6 +17,9 @@ export interface MentionTable {
   readonly rule: Int32Array;
   readonly rules: readonly string[];
   readonly confidence: Float64Array;
+  /** Number of its words in `forms`; -1 where they are read from the article, as of dates and figures, which seldom have the same. */
+  readonly form: Int32Array;
+  readonly forms: readonly string[];
   /** Number of the value in `values`. Equal values of names and dates have one number. */
   readonly value: Int32Array;
   readonly values: TextPool;
@@ -35,18 +38,23 @@ export interface MentionTableBuilder {
 
 export function makeMentionTable(): MentionTableBuilder {
   const kind = bytes();
-  const column: Record<'article' | 'block' | 'start' | 'end' | 'rule' | 'value', Column<Int32Array>> = {
+  const column: Record<
+    'article' | 'block' | 'start' | 'end' | 'rule' | 'form' | 'value',
+    Column<Int32Array>
+  > = {
     article: integers(),
     block: integers(),
     start: integers(),
     end: integers(),
     rule: integers(),
+    form: integers(),
     value: integers(),
   };
   const firstOf = integers();
   const confidence = doubles();
   const ids = makeIds();
   const rules = makeInterned();
+  const forms = makeInterned();
   const values = makeTextPool();
   const known = new Map<string, number>();
   const numberOfValue = (mention: Mention): number => {
@@ -70,6 +78,8 @@ export function makeMentionTable(): MentionTableBuilder {
         column.start.push(mention.start);
         column.end.push(mention.end);
         column.rule.push(rules.numberOf(mention.rule));
+        const named = mention.kind !== 'date' && mention.kind !== 'figure';
+        column.form.push(named ? forms.numberOf(mention.text) : -1);
         confidence.push(mention.confidence);
         ids.push(mention.id);
         kind.push(MENTION_KINDS.indexOf(mention.kind));
@@ -87,6 +97,8 @@ export function makeMentionTable(): MentionTableBuilder {
         start: column.start.finish(),
         end: column.end.finish(),
         rule: column.rule.finish(),
+        form: column.form.finish(),
+        forms: forms.texts,
         value: column.value.finish(),
         rules: rules.texts,
         confidence: confidence.finish(),

@@ -39,7 +39,9 @@ export function readMentions(table: MentionTable, articles: Articles): Mentions 
     at: (row) => new MentionOfRow(mentions, articles, row) as Mention,
     kindAt: (row) => MENTION_KINDS[table.kind[row] ?? 0] ?? 'person',
     idAt: (row) => idAt(table.ids, row),
-    textAt: (row) => articles.textOf(table.article[row] ?? 0).slice(table.start[row], table.end[row]),
+    textAt: (row) =>
+      table.forms[table.form[row] ?? -1] ??
+      articles.textOf(table.article[row] ?? 0).slice(table.start[row], table.end[row]),
     rowOf: (id) => rowOf(table.byId, id),
     ofArticle(article) {
       const made: Mention[] = [];
@@ -53,7 +55,7 @@ export function readMentions(table: MentionTable, articles: Articles): Mentions 
 }
 
 /** How many figures are kept unpacked: those of the pages in hand. */
-const FIGURES_KEPT = 2000;
+const FIGURES_KEPT = 10_000;
 const FIGURE = MENTION_KINDS.indexOf('figure');
 
 /** The same fields as a Mention, each read from its column. */
