@@ -12,13 +12,20 @@ interface ListedArticle {
 
 /** 'family name: what is wrong' for every case that did not get what it was promised. */
 export function brokenPromises(cases: readonly HostileCase[], site: Site, report: Report): string[] {
-  const articles: readonly ListedArticle[] = JSON.parse(site.get('data/articles.json') ?? '[]');
+  const articles = listedArticles(site);
   const texts = articles.map((one) => flat(one.text));
   const problems = report.problems.map((one) => ({ ...one, place: one.file.replace(/^seeds\//u, '') }));
   return cases.flatMap((one) => {
     const wrong = whatIsWrong(one, texts, problems);
     return wrong === null ? [] : [`${one.family} ${JSON.stringify(shownName(one.name))}: ${wrong}`];
   });
+}
+
+/** The articles of the download, which comes in parts where it is large. */
+function listedArticles(site: Site): readonly ListedArticle[] {
+  return [...site].flatMap(([path, content]): ListedArticle[] =>
+    /^data\/articles(?:\.part-\d+)?\.json$/u.test(path) ? JSON.parse(content) : [],
+  );
 }
 
 interface PlacedProblem {
