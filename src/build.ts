@@ -19,6 +19,7 @@ import { readSettings, type Settings } from './store/read-settings.ts';
 import { readTemplates, SHIPPED_TEMPLATES } from './store/read-templates.ts';
 import { rememberedBuild } from './store/remembered-build.ts';
 import { putBack } from './store/side-places.ts';
+import { publicPath } from './text/public-path.ts';
 import { orAlone, pageCrew } from './workers/page-crew.ts';
 import { readCorrected } from './workers/read-corrected.ts';
 
@@ -96,19 +97,21 @@ async function collect(
   progress('joining', 0, null);
   const resolution = resolve(read.collection, settings.corrections);
   const problems = [...settings.problems, ...seeds.problems, ...read.problems];
+  const forReaders = (problem: Problem) => ({ ...problem, file: publicPath(problem.file, options.seeds) });
   const skipped = problems.flatMap((problem) =>
     problem.level === 'warning' && read.skipped.has(problem.file)
-      ? [{ path: problem.file, reason: problem.message }]
+      ? [{ path: forReaders(problem).file, reason: problem.message }]
       : [],
   );
   const packed = packCorpus({
     config: settings.config,
-    resolution,
+    resolution: { ...resolution, problems: resolution.problems.map(forReaders) },
     skipped,
-    problems,
+    problems: problems.map(forReaders),
     corrections: read.effects,
   });
-  return { packed, corpus: openCorpus(packed), problems: [...packed.problems, ...read.notes] };
+  const corpus = openCorpus(packed);
+  return { packed, corpus, problems: [...problems, ...resolution.problems, ...read.notes] };
 }
 
 function mustStop(problems: readonly Problem[], strict: boolean): boolean {
