@@ -1,8 +1,10 @@
 // articles/<slug>.html: one article, every name, date and figure linked, and where all of it came from.
+
 import type { Article } from '../../records/article.ts';
 import { bodyView } from '../article-body.ts';
 import type { ArticleRef } from '../article-ref.ts';
 import { articleRef, titleText } from '../article-ref.ts';
+import { coins } from '../coins.ts';
 import { openingWords } from '../correct.ts';
 import { yamlArticle, yamlText } from '../corrections-yaml.ts';
 import { dateRows } from '../date-rows.ts';
@@ -64,6 +66,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
       copyOf: copyOf(site, article, path),
       fields: articleFields(article),
       author: article.author,
+      coins: coins(article),
       note: noteOn(site, article.id),
       words: wordsIn(article),
       tags: article.tags,
