@@ -23,11 +23,18 @@ function slowTimes(one: Expression): string | null {
     if (timeOf(one, text, 1) < SUSPECT) continue;
     const short = timeOf(one, text, 3);
     if (short < SUSPECT) continue;
-    const more = timeOf(one, long[index] ?? '', 1);
+    const more = quickest(() => timeOf(one, long[index] ?? '', 1), short * 20);
     // Eight times the text: 8 is linear, 64 is quadratic.
     if (more > short * 20) return `${short.toFixed(0)} → ${more.toFixed(0)} ms`;
   }
   return null;
+}
+
+/** The shortest of at most five times, as soon as one is short enough: a machine may stumble, a square is slow every time. */
+function quickest(time: () => number, enough: number): number {
+  let best = time();
+  for (let tries = 1; tries < 5 && best > enough; tries += 1) best = Math.min(best, time());
+  return best;
 }
 
 const SETTINGS = { correction: null, keep: [], drop: [], repeated: new Set<string>() };
