@@ -14,7 +14,7 @@ const MOST_REMEMBERED = 20_000;
 
 //   Inferred from “May Day in June”. The dateline names the agency.
 //                 ^quoted: words of an article stay as they are
-const QUOTED = /“[^”]{0,2000}”|(?<![\p{L}\p{N}])'[^'\n]{1,300}'(?![\p{L}\p{N}])/gu;
+const QUOTED = /“[^“”]{0,2000}”|(?<![\p{L}\p{N}])'[^'\n]{1,300}'(?![\p{L}\p{N}])/gu;
 /** What stands for a quotation while the words around it are turned; none is taken out of a text that has this sign itself. */
 const QUOTATION = '\uE000';
 const SENTENCE_END = /(?<=[.?!]) (?=[\p{Lu}\uE000])/u;
