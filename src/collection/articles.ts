@@ -1,6 +1,6 @@
 // The articles of a collection: what every page asks at hand, text and blocks packed until a page needs them.
 import type { Article } from '../records/article.ts';
-import { keepLast } from './keep-last.ts';
+import { keepLast } from '../text/keep-last.ts';
 import { makeTextPool, receivedPool, type TextPool, textAt } from './text-pool.ts';
 
 /** What is kept of all articles at all times. */

@@ -3,9 +3,9 @@ import type { Doubt, Entity, Join, NameForm } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
 import { compareText } from '../text/compare.ts';
+import { keepLast } from '../text/keep-last.ts';
 import type { Collection } from './collection.ts';
 import type { Grouped } from './columns.ts';
-import { keepLast } from './keep-last.ts';
 import { StatementOfRow } from './statements.ts';
 import { type TextPool, textAt } from './text-pool.ts';
 

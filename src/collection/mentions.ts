@@ -1,8 +1,8 @@
 // Mentions as the rest of the program knows them, made of rows when somebody asks.
 import { MENTION_KINDS, type Mention, type MentionKind } from '../records/mention.ts';
+import { keepLast } from '../text/keep-last.ts';
 import type { Articles } from './articles.ts';
 import { idAt, rowOf } from './ids.ts';
-import { keepLast } from './keep-last.ts';
 import { type MentionTable, unpackedValue } from './mention-table.ts';
 
 /** Mentions by row. Two calls for one row give two objects that tell the same: compare ids, never objects. */

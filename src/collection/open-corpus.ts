@@ -4,10 +4,10 @@ import type { Corpus, CorrectionEffect, Indexes, Lookup, SkippedFile } from '../
 import type { EditorWords } from '../records/corrections.ts';
 import type { Independence } from '../records/independence.ts';
 import type { Problem } from '../records/problem.ts';
+import { keepLast } from '../text/keep-last.ts';
 import { type ArticleTable, readArticles, receivedArticles } from './articles.ts';
 import type { Collection } from './collection.ts';
 import { type EntityTable, readEntities } from './entity-table.ts';
-import { keepLast } from './keep-last.ts';
 import type { MentionTable } from './mention-table.ts';
 import { readMentions } from './mentions.ts';
 import type { StatementTable } from './statement-table.ts';

@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { collectionOf, withMentions } from '../../src/collection/collection.ts';
 import { groupRows, integers } from '../../src/collection/columns.ts';
 import { idAt, indexIds, makeIds, rowOf } from '../../src/collection/ids.ts';
-import { keepLast } from '../../src/collection/keep-last.ts';
 import { makeTextPool, textAt } from '../../src/collection/text-pool.ts';
 import { extract } from '../../src/extractor/extract.ts';
 import { loadArticle } from '../../src/loaders/load-article.ts';
 import { settingsFor } from '../../src/loaders/settings-for.ts';
 import type { Article } from '../../src/records/article.ts';
 import { shortHash } from '../../src/text/hash.ts';
+import { keepLast } from '../../src/text/keep-last.ts';
 
 describe('a pool of texts', () => {
   test('gives back any string, half surrogates and empty ones too', () => {
