@@ -77,8 +77,11 @@ const KEPT_UNPACKED = 2000;
 
 export function readArticles(table: ArticleTable): Articles {
   const numbers = new Map(table.atHand.map(({ id }, number) => [id, number]));
-  const textOf = keepLast(KEPT_UNPACKED, (number) => textAt(table.texts, number));
-  const detailsOf = keepLast(KEPT_UNPACKED, (number): Details => JSON.parse(textAt(table.details, number)));
+  const textOf = keepLast(KEPT_UNPACKED, (number: number) => textAt(table.texts, number));
+  const detailsOf = keepLast(
+    KEPT_UNPACKED,
+    (number: number): Details => JSON.parse(textAt(table.details, number)),
+  );
   const linesOf = (number: number): readonly string[] => {
     const lines = textAt(table.lines, number);
     return lines === '' ? [] : lines.split('\n');

@@ -87,7 +87,7 @@ function indexesOf(
   entities: ReturnType<typeof readEntities>,
 ): Indexes {
   const mentionsOf = keepLast(KEPT, mentions.ofArticle);
-  const statementsOf = keepLast(KEPT, (article) => {
+  const statementsOf = keepLast(KEPT, (article: number) => {
     const rows = statements.table.firstOf;
     const [from, to] = [rows[article] ?? 0, rows[article + 1] ?? 0];
     return Array.from({ length: to - from }, (_, at) => entities.statementAt(from + at)).filter(

@@ -80,7 +80,7 @@ test('rows are grouped by owner in ascending order, and those of nobody left out
 
 test('what was made last is made once, and no more is kept than was said', () => {
   const made: number[] = [];
-  const square = keepLast(2, (number) => {
+  const square = keepLast(2, (number: number) => {
     made.push(number);
     return number * number;
   });
