@@ -37,6 +37,25 @@ export function lifeClaims(site: Site): readonly LifeClaim[] {
   return made;
 }
 
+const byEntity = new WeakMap<Site, ReadonlyMap<string, readonly LifeClaim[]>>();
+
+/** Those on one name, in order of articles and text. */
+export function lifeClaimsOn(site: Site, entity: Entity): readonly LifeClaim[] {
+  const made = byEntity.get(site) ?? claimsByEntity(site);
+  byEntity.set(site, made);
+  return made.get(entity.id) ?? [];
+}
+
+function claimsByEntity(site: Site): ReadonlyMap<string, readonly LifeClaim[]> {
+  const made = new Map<string, LifeClaim[]>();
+  for (const claim of lifeClaims(site)) {
+    const claims = made.get(claim.entity.id);
+    if (claims === undefined) made.set(claim.entity.id, [claim]);
+    else claims.push(claim);
+  }
+  return made;
+}
+
 function claimsOf(site: Site, article: Article): readonly LifeClaim[] {
   const { text } = article;
   const claims: LifeClaim[] = [];

@@ -1,9 +1,12 @@
-// What is stated about a name: roles, what they said, what is said about them, what rests on them, spellings, and why they are one.
+// What is stated about a name: roles, days of a life, what they said, what is said about them, what rests on them, spellings, and why they are one.
+import type { LifeEvent } from '../lexicon/life-words.ts';
 import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
+import { articleRef } from './article-ref.ts';
+import { lifeClaimsOn } from './life-dates.ts';
 import { blockLabel, hasOwnPage, mentionHref } from './links.ts';
-import { count } from './names.ts';
+import { count, formatNumber } from './names.ts';
 import type { FigureRow } from './quantities.ts';
 import { figureRow, figuresBySayer } from './quantities.ts';
 import { splitting } from './settle.ts';
@@ -24,6 +27,23 @@ const FACTS = [
   ['located-in', 'In'],
 ] as const;
 
+const LIFE_FACTS = [
+  ['born', 'Born'],
+  ['died', 'Died'],
+  ['founded', 'Founded'],
+] as const;
+
+interface FactPlace extends Pick<StatementLine, 'place' | 'href'> {
+  /** The time that the article gives for it, else its own day where several articles name the name. */
+  readonly when: string | null;
+}
+
+/** 'Captain', and everywhere that it is said. */
+interface FactLine {
+  readonly value: string;
+  readonly places: readonly FactPlace[];
+}
+
 /** The statement half of a name's page. */
 export function nameFacts(site: Site, entity: Entity, from: string) {
   const least = site.corpus.config.thresholds.mention;
@@ -31,27 +51,85 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
   const about = (site.corpus.indexes.statementsAbout.get(entity.id) ?? []).filter(
     (statement) => statement.confidence >= least && statement.subject !== entity.id,
   );
-  const lines = (
-    list: readonly Statement[],
-    properties: readonly Statement['property'][],
-  ): readonly StatementLine[] =>
-    list
-      .filter((one) => properties.includes(one.property))
+  const lineOf = (statement: Statement) => statementLine(site, from, statement);
+  const told = (list: readonly Statement[], properties: readonly Statement['property'][]) => {
+    const all = list.filter((one) => properties.includes(one.property));
+    return {
+      lines: inSameWords(all.slice(0, MOST_LINES).map(lineOf)),
+      total: all.length,
+      more: formatNumber(Math.max(0, all.length - MOST_LINES)),
+    };
+  };
+  const factsOf = (property: Statement['property']) =>
+    own
+      .filter((one) => one.property === property)
       .slice(0, MOST_LINES)
-      .map((one) => statementLine(site, from, one));
+      .map((one) => factOf(entity, lineOf(one)));
   return {
-    facts: FACTS.map(([property, label]) => ({ label, lines: lines(own, [property]) })).filter(
-      (fact) => fact.lines.length > 0,
-    ),
-    said: lines(own, ['said']),
-    reported: lines(own, ['reported']),
-    members: lines(about, ['role', 'affiliation']),
-    saidAbout: lines(about, ['said', 'described-as', 'reported', 'located-in']),
+    facts: [
+      ...FACTS.map(([property, label]) => ({ label, lines: factsOf(property) })),
+      ...LIFE_FACTS.map(([event, label]) => ({ label, lines: lifeFacts(site, from, { entity, event }) })),
+    ].flatMap(({ label, lines: found }) => (found.length === 0 ? [] : [{ label, lines: eachOnce(found) }])),
+    said: told(own, ['said', 'reported']),
+    members: told(about, ['role', 'affiliation']),
+    saidAbout: told(about, ['said', 'described-as', 'reported', 'located-in']),
     sourceOf: entity.kind === 'place' ? [] : figuresSaidBy(site, entity, from),
     spellings: spellings(site, entity, from),
     joins: joins(site, entity, from),
     mentioned: `${count(mentionsOf(site, entity).length, 'time')} in ${count(entity.articles, 'article')}`,
   };
+}
+
+function factOf({ articles }: Entity, { value, place, href, when, article }: StatementLine): FactLine {
+  return { value, places: [{ place, href, when: when ?? (articles > 1 ? article.stamp : null) }] };
+}
+
+/** A statement, and where other articles have it in the same words: a dispatch is printed more than once. */
+interface Said extends StatementLine {
+  readonly again: readonly Pick<StatementLine, 'place' | 'href' | 'article'>[];
+}
+
+function inSameWords(lines: readonly StatementLine[]): readonly Said[] {
+  const known = new Map<string, Said>();
+  for (const line of lines) {
+    const key = JSON.stringify([line.subject.name, line.value, line.quote ?? line.href]);
+    const first = known.get(key);
+    known.set(
+      key,
+      first === undefined ? { ...line, again: [] } : { ...first, again: [...first.again, line] },
+    );
+  }
+  return [...known.values()];
+}
+
+/** Days of a life, in the words of the articles. */
+function lifeFacts(
+  site: Site,
+  from: string,
+  { entity, event }: { readonly entity: Entity; readonly event: LifeEvent },
+): readonly FactLine[] {
+  return lifeClaimsOn(site, entity)
+    .filter((claim) => claim.event === event && claim.mention.kind === 'date')
+    .slice(0, MOST_LINES)
+    .map(({ mention, article }) => {
+      const { label, href } = placeOf(site, from, mention);
+      const when = entity.articles > 1 ? articleRef(site, from, article).stamp : null;
+      return { value: mention.text, places: [{ place: label, href, when }] };
+    });
+}
+
+/** One line for each value, whatever its capitals; a time that the next place has too is said there. */
+function eachOnce(lines: readonly FactLine[]): readonly FactLine[] {
+  const known = new Map<string, FactLine>();
+  for (const line of lines) {
+    const key = line.value.toLowerCase();
+    const { value, places } = known.get(key) ?? { value: line.value, places: [] };
+    known.set(key, { value, places: [...places, ...line.places] });
+  }
+  return [...known.values()].map(({ value, places }) => ({
+    value,
+    places: places.map((one, at) => (one.when === places[at + 1]?.when ? { ...one, when: null } : one)),
+  }));
 }
 
 /** Figures for which the text names this entity as the source. */

@@ -39,6 +39,7 @@ Belongs to
 BibTeX
 BibTeX file
 Borders as
+Born
 Build
 CSL-JSON
 CSL-JSON file
@@ -71,6 +72,7 @@ Days
 Described as
 Described in the article, not named; never joined with other descriptions.
 Did you mean
+Died
 Download
 Each with its reason.
 Earlier and later
@@ -78,6 +80,7 @@ Editor’s note
 Every mention
 Every mention and the rule that found it
 Every mention, rule and join behind this page
+Every name, date and figure here is one click from the words that say it.
 Every passage
 Everything else about
 Everything on this site as files. Every row names the passage it rests on.
@@ -94,6 +97,7 @@ Filled: a source is named. Ring: none is.
 Follow these changes in a feed reader
 For
 Found by
+Founded
 Give the article its day
 Given in the front matter of the file.
 Gone
@@ -408,6 +412,7 @@ head
 heading
 in
 in the same paragraphs
+independent
 inferred
 inferred for
 is
@@ -467,6 +472,7 @@ previous mention of the same name
 published
 publisher
 question
+report
 reported
 reports
 result

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { buildSite } from '../sites/build-site.ts';
+
+const dispatch = (title: string, more: string) => `---
+title: ${title}
+published: 2024-03-12
+---
+
+Imran Qureshi, the chairman of Green Valley Bank, said on Tuesday that the bank would close twelve branches in Lahore.
+
+"We have looked at every branch," said Imran Qureshi.
+
+${more}
+`;
+
+const files = {
+  'one.md': dispatch(
+    'Bank to close branches',
+    'Imran Qureshi, born on 3 March 1970, joined the bank as a clerk.',
+  ),
+  'two.md': dispatch(
+    'Twelve branches to go',
+    'The announcement came late. Nobody at the bank was born in 1970.',
+  ),
+};
+
+/** Words between tags, so that links do not part them. */
+const wordsOf = (html: string) => html.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+
+test('a role that two articles give stands once, with a place in each', async () => {
+  const { site } = await buildSite(files);
+  const page = site.get('people/imran-qureshi.html') ?? '';
+  const facts = page.slice(page.indexOf('<aside class="facts'), page.indexOf('</aside>'));
+  expect(wordsOf(facts).match(/chairman of Green Valley Bank/gu)).toHaveLength(1);
+  expect(facts.match(/class="at" href="[^"]*one-/gu)?.length).toBeGreaterThan(0);
+  expect(facts.match(/class="at" href="[^"]*two-/gu)?.length).toBeGreaterThan(0);
+});
+
+test('what a dispatch has somebody say stands once, with every article that prints it', async () => {
+  const { site } = await buildSite(files);
+  const page = site.get('people/imran-qureshi.html') ?? '';
+  const said = page.slice(page.indexOf('id="said"'), page.indexOf('id="passages"'));
+  expect(said.match(/We have looked at every branch/gu)).toHaveLength(1);
+  expect(wordsOf(said)).toMatch(
+    /Bank to close branches.{1,20}Twelve branches to go|Twelve branches to go.{1,20}Bank to close branches/u,
+  );
+});
+
+test('a day of birth stands among the facts, in the words of the article; a year of nobody does not', async () => {
+  const { site } = await buildSite(files);
+  const page = site.get('people/imran-qureshi.html') ?? '';
+  const facts = wordsOf(page.slice(page.indexOf('<aside class="facts'), page.indexOf('</aside>')));
+  expect(facts).toMatch(/Born 3 March 1970 ¶\d/u);
+  expect(facts.match(/Born/gu)).toHaveLength(1);
+  expect(wordsOf(site.get('organisations/green-valley-bank.html') ?? '')).not.toContain('Founded');
+});
