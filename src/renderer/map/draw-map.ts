@@ -1,7 +1,7 @@
 // A map of one country or city and what lies around it, drawn at build time as numbers that a template prints into SVG.
-import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoPath } from 'd3-geo';
-import type { Degrees, Polygon } from './world.ts';
-import { cosine, mainPolygon, vectorsOf, worldPolygons } from './world.ts';
+import { type Point, project, type View, within } from './projection.ts';
+import { cosine, distance, middleOf, type Numbers, unitVector } from './sphere.ts';
+import { mainBorder, type Outline, worldOutlines } from './world.ts';
 
 interface MapLabel {
   readonly x: number;
@@ -33,55 +33,56 @@ const MOST_LABELS = 7;
 
 /** A map of a country by its ISO 3166 numeric code, with its neighbours; null where Natural Earth has no outline of it. */
 export function drawCountry(country: string): DrawnMap | null {
-  const main = mainPolygon(country);
-  if (main === null) return null;
-  const projection = geoAzimuthalEqualArea().rotate([-main.centre[0], -main.centre[1]]);
-  projection.fitExtent(
-    [
-      [PADDING, PADDING],
-      [WIDTH - PADDING, HEIGHT - PADDING],
-    ],
-    { type: 'Polygon', coordinates: main.rings },
-  );
-  if (projection.scale() > CLOSEST) projection.scale(CLOSEST).translate([WIDTH / 2, HEIGHT / 2]);
-  return draw(projection, main.centre, country, null);
+  const border = mainBorder(country);
+  return border === null ? null : draw(viewOf(border), country, null);
 }
 
-/** A map of the country around a city, with the city as a dot. */
-export function drawCity(country: string, at: Degrees): DrawnMap {
-  const projection = geoAzimuthalEqualArea()
-    .rotate([-at[0], -at[1]])
-    .scale(CITY_SCALE)
-    .translate([WIDTH / 2, HEIGHT / 2]);
-  return draw(projection, at, country, at);
+/** A map of the country around a city (degrees), with the city as a dot. */
+export function drawCity(country: string, longitude: number, latitude: number): DrawnMap {
+  const eye = unitVector(longitude, latitude);
+  return draw({ eye, scale: CITY_SCALE, x: WIDTH / 2, y: HEIGHT / 2 }, country, eye);
 }
 
-function draw(projection: GeoProjection, centre: Degrees, country: string, at: Degrees | null): DrawnMap {
-  projection.clipExtent([
-    [0, 0],
-    [WIDTH, HEIGHT],
-  ]);
-  const seen = Math.min(Math.PI, (2 * Math.hypot(WIDTH, HEIGHT)) / 2 / projection.scale());
-  const near = worldPolygons().filter(
-    (polygon) => geoDistance([...centre], [...polygon.centre]) < seen + polygon.reach,
-  );
+/** From above the middle of a border, so near that it fills the frame. */
+function viewOf(border: Numbers): View {
+  const far: View = { eye: middleOf(border), scale: 1, x: 0, y: 0 };
+  const points = project(far, border) ?? [];
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [west, east, north, south] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const scale = Math.min((WIDTH - 2 * PADDING) / (east - west), (HEIGHT - 2 * PADDING) / (south - north));
+  if (!(scale <= CLOSEST)) return { ...far, scale: CLOSEST, x: WIDTH / 2, y: HEIGHT / 2 };
+  return {
+    ...far,
+    scale,
+    x: (WIDTH - scale * (east + west)) / 2,
+    y: (HEIGHT - scale * (south + north)) / 2,
+  };
+}
+
+/** How far from the eye the farthest corner of the frame lies, in radians. */
+function farthestSeen({ scale, x, y }: View): number {
+  const pixels = Math.hypot(Math.max(x, WIDTH - x), Math.max(y, HEIGHT - y));
+  return 2 * Math.asin(Math.min(1, pixels / scale / 2));
+}
+
+/** @param at the place to mark with a dot; without one a country is a shape, and one too small for that a dot */
+function draw(view: View, country: string, at: Numbers | null): DrawnMap {
+  const seen = farthestSeen(view);
   let land = '';
   let here = '';
   const spots = new Map<string, { readonly label: MapLabel; readonly area: number }>();
-  const eye = vectorsOf([[centre[0], centre[1]]]);
-  for (const polygon of near) {
-    const { outline, middle, area } = outlineOf(projection, thinned(polygon, eye, seen));
-    if (polygon.country === country && country !== '') here += outline;
-    else land += outline;
-    const known = spots.get(polygon.name);
+  for (const outline of worldOutlines()) {
+    if (distance(view.eye, outline.centre) >= seen + outline.reach) continue;
+    const { path, middle, area } = shapeOf(view, thinned(outline, view.eye, seen));
+    if (outline.country === country && country !== '') here += path;
+    else land += path;
+    const known = spots.get(outline.name);
     if (area > (known?.area ?? 900)) {
-      const label = { ...middle, name: polygon.name, country: polygon.country };
-      spots.set(polygon.name, { label, area });
+      const label = { ...middle, name: outline.name, country: outline.country };
+      spots.set(outline.name, { label, area });
     }
   }
-  const shown = at ?? (here === '' ? centre : null); // a country too small for an outline is a dot
-  const spot = shown === null ? null : projection([...shown]);
-  const dot = spot === null ? null : { x: round(spot[0]), y: round(spot[1]) };
+  const dot = at === null && here !== '' ? null : { x: round(view.x), y: round(view.y) };
   const wanted = [...spots.values()].sort((a, b) => rank(b, country) - rank(a, country));
   const taken: MapLabel[] = dot === null ? [] : [{ ...dot, name: '', country: '' }];
   for (const { label } of wanted) if (taken.length <= MOST_LABELS && fits(label, taken)) taken.push(label);
@@ -113,54 +114,48 @@ function fits(label: MapLabel, taken: readonly MapLabel[]): boolean {
 const BEYOND = 1.5;
 const LONGEST_STEP = 0.04;
 
-/** The rings of a polygon, whose parts far outside of the frame are kept in long steps only: no one sees them, and most points are there. */
-function thinned({ rings, vectors }: Polygon, eye: Float64Array, seen: number): [number, number][][] {
+/** The rings of an outline, whose parts far outside of the frame are kept in long steps only: no one sees them, and most points are there. */
+function thinned(outline: Outline, eye: Numbers, seen: number): readonly Numbers[] {
   const near = Math.cos(Math.min(Math.PI, seen * BEYOND));
   const step = Math.cos(LONGEST_STEP);
-  return rings.map((ring, index) => {
-    const own = vectors[index] ?? new Float64Array();
-    const last = new Float64Array(3);
-    return ring.filter((_, point) => {
-      const at = point * 3;
-      const kept =
-        point === 0 ||
-        point === ring.length - 1 ||
-        cosine(own, at, eye) >= near ||
-        cosine(own, at, last) <= step;
-      if (kept) last.set(own.subarray(at, at + 3));
-      return kept;
-    });
+  return outline.rings().map((ring) => {
+    const kept = new Float64Array(ring.length);
+    let used = 0;
+    let last = 0; // where the last point that is kept stands
+    for (let at = 0; at < ring.length; at += 3) {
+      const isEnd = at === 0 || at === ring.length - 3;
+      if (!isEnd && cosine(ring, at, eye) < near && cosine(ring, at, ring, last) > step) continue;
+      for (let part = 0; part < 3; part += 1) kept[used + part] = ring[at + part] ?? 0;
+      used += 3;
+      last = at;
+    }
+    return kept.subarray(0, used);
   });
 }
 
-/** A polygon as path data, thinned to what can be seen, with the middle and the size of what the frame shows of it. */
-function outlineOf(projection: GeoProjection, borders: [number, number][][]) {
-  const rings: [number, number][][] = [];
-  let ring: [number, number][] = [];
-  const context = {
-    beginPath() {},
-    arc() {},
-    moveTo(x: number, y: number) {
-      ring = [[x, y]];
-      rings.push(ring);
-    },
-    lineTo(x: number, y: number) {
-      const [lastX, lastY] = ring.at(-1) ?? [0, 0];
-      if (Math.abs(lastX - x) + Math.abs(lastY - y) >= LEAST_STEP) ring.push([x, y]);
-    },
-    closePath() {},
-  };
-  geoPath(projection, context)({ type: 'Polygon', coordinates: borders });
-  const shown = rings.filter((points) => points.length > 2);
+/** An outline as path data, thinned to what can be seen, with the middle and the size of what the frame shows of it. */
+function shapeOf(view: View, rings: readonly Numbers[]) {
+  const shown = rings.map((ring) => pointsInFrame(view, ring)).filter((points) => points.length > 2);
   const [largest] = shown.map((points) => ({ points, area: areaOf(points) })).sort((a, b) => b.area - a.area);
   return {
-    outline: shown.map(pathData).join(''),
-    middle: middleOf(largest?.points ?? []),
+    path: shown.map(pathData).join(''),
+    middle: middleOfPoints(largest?.points ?? []),
     area: largest?.area ?? 0,
   };
 }
 
-function pathData(points: readonly [number, number][]): string {
+/** Corners of a ring that can be told apart; none of a ring that reaches to the other side of the globe. */
+function pointsInFrame(view: View, ring: Numbers): readonly Point[] {
+  const kept: Point[] = [];
+  for (const point of within(project(view, ring) ?? [], WIDTH, HEIGHT)) {
+    const last = kept.at(-1);
+    if (last === undefined || Math.abs(last[0] - point[0]) + Math.abs(last[1] - point[1]) >= LEAST_STEP)
+      kept.push(point);
+  }
+  return kept;
+}
+
+function pathData(points: readonly Point[]): string {
   let data = '';
   let [lastX, lastY] = [0, 0];
   for (const [index, [x, y]] of points.entries()) {
@@ -172,7 +167,7 @@ function pathData(points: readonly [number, number][]): string {
   return `${data}z`;
 }
 
-function areaOf(points: readonly [number, number][]): number {
+function areaOf(points: readonly Point[]): number {
   let sum = 0;
   for (const [index, [x, y]] of points.entries()) {
     const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
@@ -181,7 +176,7 @@ function areaOf(points: readonly [number, number][]): number {
   return Math.abs(sum) / 2;
 }
 
-function middleOf(points: readonly [number, number][]): { x: number; y: number } {
+function middleOfPoints(points: readonly Point[]): { x: number; y: number } {
   let [x, y] = [0, 0];
   for (const point of points) {
     x += point[0];

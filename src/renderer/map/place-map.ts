@@ -45,7 +45,7 @@ export function placeMap(site: Site, entity: Entity, from: string): MapView | nu
   const shown = code ?? city?.country ?? null;
   const number = known.numbers.get(shown ?? '');
   if (shown === null || number === undefined) return null;
-  const map = city === null ? drawCountry(number) : drawCity(number, [city.longitude, city.latitude]);
+  const map = city === null ? drawCountry(number) : drawCity(number, city.longitude, city.latitude);
   if (map === null || map.here + map.land === '') return null;
   const pages = countryPages(site);
   const codes = new Map([...known.numbers].map(([alpha, numeric]) => [numeric, alpha]));
@@ -83,7 +83,7 @@ function countryOf(entity: Entity): string | null {
 const pagesBySite = new WeakMap<Site, ReadonlyMap<string, Entity>>();
 
 /** Country code to the page of that country. */
-function countryPages(site: Site): ReadonlyMap<string, Entity> {
+export function countryPages(site: Site): ReadonlyMap<string, Entity> {
   const made = pagesBySite.get(site);
   if (made !== undefined) return made;
   const pages = new Map<string, Entity>();

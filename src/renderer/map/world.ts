@@ -1,88 +1,137 @@
 /// <reference path="./world-atlas.d.ts" />
-// Outlines of all countries, cut into polygons that each know how far they reach, so that a map looks at those near it alone.
-import { geoArea } from 'd3-geo';
-import { feature } from 'topojson-client';
+// Outlines of all countries, cut into pieces of land that each know how far they reach, so that a map unpacks those near it alone.
 import topology from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { areaWithin, type Box, capOf, type Numbers, putVector } from './sphere.ts';
 
-export type Degrees = readonly [longitude: number, latitude: number];
-type Ring = [number, number][];
-
-export interface Polygon {
+/** One piece of land. */
+export interface Outline {
   /** ISO 3166 numeric code with leading zeros; empty where Natural Earth gives none. */
   readonly country: string;
   readonly name: string;
-  readonly rings: Ring[];
-  readonly centre: Degrees;
-  /** The same points as unit vectors, three numbers each, ring by ring. */
-  readonly vectors: readonly Float64Array[];
-  /** Greatest distance of its border from the centre, in radians. */
+  /** No point of its border is farther than `reach` (radians) from `centre` (a unit vector). */
+  readonly centre: Numbers;
   readonly reach: number;
+  /** Its border and any holes: unit vectors, the first one again at the end. Unpacked at the first call. */
+  readonly rings: () => readonly Numbers[];
 }
 
-let known: readonly Polygon[] | null = null;
+/** Numbers of arcs of a ring: each begins where the one before it ends, and ~n is arc n backwards. */
+type Ring = readonly number[];
+type Names = Pick<Outline, 'country' | 'name'>;
 
-/** All polygons, worked out at the first call: about 40 ms. */
-export function worldPolygons(): readonly Polygon[] {
-  known ??= feature(topology, topology.objects.countries).features.flatMap((one) => {
-    const { geometry } = one;
-    const country = one.id === undefined ? '' : String(one.id);
-    const { name } = one.properties;
-    if (geometry.type === 'Polygon') return [makePolygon(country, name, geometry.coordinates)];
-    if (geometry.type !== 'MultiPolygon') return [];
-    return geometry.coordinates.map((rings) => makePolygon(country, name, rings));
-  });
+let known: readonly Outline[] | null = null;
+
+/** All pieces of land. The first call reads the file and looks at every point once, but unpacks none. */
+export function worldOutlines(): readonly Outline[] {
+  known ??= readOutlines();
   return known;
 }
 
-/** The largest polygon of a country: the one a map of it is centred on; null for a country that has no outline. */
-export function mainPolygon(country: string): Polygon | null {
-  const all = worldPolygons().filter((polygon) => polygon.country === country);
-  const sized = all.map((polygon) => ({
-    polygon,
-    area: geoArea({ type: 'Polygon', coordinates: polygon.rings }),
-  }));
-  sized.sort((a, b) => b.area - a.area);
-  return sized[0]?.polygon ?? null;
+/** The border of the largest piece of a country, which a map of it is centred on; null for a country that has no outline. */
+export function mainBorder(country: string): Numbers | null {
+  let largest: Numbers | null = null;
+  let most = -1;
+  for (const outline of worldOutlines()) {
+    for (const ring of outline.country === country ? outline.rings() : []) {
+      const area = areaWithin(ring);
+      if (area > most) [largest, most] = [ring, area];
+    }
+  }
+  return largest;
 }
 
-function makePolygon(country: string, name: string, positions: number[][][]): Polygon {
-  const rings = positions.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]));
-  const vectors = rings.map(vectorsOf);
-  const outer = vectors[0] ?? new Float64Array();
-  const centre = middleOf(outer);
-  const middle = vectorsOf([[...centre]]);
-  let nearest = 1; // the least cosine belongs to the farthest point
-  for (let at = 0; at < outer.length; at += 3) nearest = Math.min(nearest, cosine(outer, at, middle));
-  return { country, name, rings, vectors, centre, reach: Math.acos(Math.max(-1, nearest)) };
+function readOutlines(): readonly Outline[] {
+  const { arcs, objects } = topology;
+  const atlas: Atlas = { arcs, degrees: degreesOf(topology.transform) };
+  const boxes = arcs.map((arc) => boxOf(arc, atlas));
+  return objects.countries.geometries.flatMap((one): readonly Outline[] => {
+    const names = { country: one.id === undefined ? '' : String(one.id), name: nameOf(one.properties) };
+    if (one.type === 'Polygon') return [makeOutline(atlas, boxes, names, one.arcs)];
+    if (one.type !== 'MultiPolygon') return [];
+    return one.arcs.map((rings) => makeOutline(atlas, boxes, names, rings));
+  });
 }
 
-/** Points as unit vectors, three numbers each. */
-export function vectorsOf(points: readonly (readonly [number, number])[]): Float64Array {
-  const vectors = new Float64Array(points.length * 3);
-  for (const [index, [longitude, latitude]] of points.entries()) {
-    const [a, b] = [longitude * RADIAN, latitude * RADIAN];
-    vectors[index * 3] = Math.cos(b) * Math.cos(a);
-    vectors[index * 3 + 1] = Math.cos(b) * Math.sin(a);
-    vectors[index * 3 + 2] = Math.sin(b);
+function nameOf(properties: object | undefined): string {
+  return properties !== undefined && 'name' in properties ? String(properties.name) : '';
+}
+
+/** Lines between points that are whole numbers, each counted from the point before it. */
+type Arc = readonly (readonly number[])[];
+
+interface Atlas {
+  readonly arcs: readonly Arc[];
+  readonly degrees: Degrees;
+}
+
+/** Degrees of a point in whole numbers. */
+interface Degrees {
+  readonly longitude: (x: number) => number;
+  readonly latitude: (y: number) => number;
+}
+
+function degreesOf(transform: typeof topology.transform): Degrees {
+  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
+  const [left, bottom] = transform?.translate ?? [0, 0];
+  return { longitude: (x) => x * scaleX + left, latitude: (y) => y * scaleY + bottom };
+}
+
+function makeOutline(atlas: Atlas, boxes: readonly Box[], names: Names, rings: readonly Ring[]): Outline {
+  const own = rings.flat().flatMap((arc) => boxes[arc < 0 ? ~arc : arc] ?? []);
+  const box = {
+    west: Math.min(...own.map((one) => one.west)),
+    east: Math.max(...own.map((one) => one.east)),
+    south: Math.min(...own.map((one) => one.south)),
+    north: Math.max(...own.map((one) => one.north)),
+  };
+  let unpacked: readonly Numbers[] | null = null;
+  return {
+    ...names,
+    ...capOf(box),
+    rings() {
+      unpacked ??= rings.map((ring) => unpack(atlas, ring));
+      return unpacked;
+    },
+  };
+}
+
+function boxOf(arc: Arc, { degrees }: Atlas): Box {
+  let [x, y] = [0, 0];
+  let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const step of arc) {
+    x += step[0] ?? 0;
+    y += step[1] ?? 0;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return {
+    west: degrees.longitude(west),
+    east: degrees.longitude(east),
+    south: degrees.latitude(south),
+    north: degrees.latitude(north),
+  };
+}
+
+/** The points of a ring; where two arcs meet, their common point stands once. */
+function unpack({ arcs, degrees }: Atlas, ring: Ring): Numbers {
+  const lengths = ring.map((arc) => arcs[arc < 0 ? ~arc : arc]?.length ?? 0);
+  const points = lengths.reduce((sum, length) => sum + length - 1, 1);
+  const vectors = new Float64Array(points * 3);
+  let first = 0;
+  for (const [index, number] of ring.entries()) {
+    const last = first + (lengths[index] ?? 1) - 1;
+    let [x, y] = [0, 0];
+    let at = number < 0 ? last : first;
+    for (const step of arcs[number < 0 ? ~number : number] ?? []) {
+      x += step[0] ?? 0;
+      y += step[1] ?? 0;
+      putVector(vectors, at, degrees.longitude(x), degrees.latitude(y));
+      at += number < 0 ? -1 : 1;
+    }
+    first = last;
   }
   return vectors;
 }
-
-/** Cosine of the distance between the point at `at` and the first of `other`. */
-export function cosine(vectors: Float64Array, at: number, other: Float64Array): number {
-  const [x = 0, y = 0, z = 0] = other;
-  return (vectors[at] ?? 0) * x + (vectors[at + 1] ?? 0) * y + (vectors[at + 2] ?? 0) * z;
-}
-
-/** Middle of points on a sphere, by their unit vectors: right also across the date line and at the poles. */
-function middleOf(vectors: Float64Array): Degrees {
-  let [x, y, z] = [0, 0, 0];
-  for (let at = 0; at < vectors.length; at += 3) {
-    x += vectors[at] ?? 0;
-    y += vectors[at + 1] ?? 0;
-    z += vectors[at + 2] ?? 0;
-  }
-  return [Math.atan2(y, x) / RADIAN, Math.atan2(z, Math.hypot(x, y)) / RADIAN];
-}
-
-const RADIAN = Math.PI / 180;

@@ -11,7 +11,7 @@ test('a country is outlined among its neighbours, and named', () => {
 });
 
 test('a city is a dot in the middle', () => {
-  expect(drawCity(KOREA, [125.75, 39.03]).dot).toEqual({ x: 180, y: 115 });
+  expect(drawCity(KOREA, 125.75, 39.03).dot).toEqual({ x: 180, y: 115 });
 });
 
 test.each(['643', '840', '554', '242', '010', '702', '036'])(
