@@ -23,8 +23,9 @@ export interface FewScores {
   /** By (band × 8 + band of the word after, or before) × 3 + cased. */
   readonly bandAfter: Sums;
   readonly bandBefore: Sums;
-  /** By sort before × 32 + sort after; and by the sorts two words off. */
+  /** By sort before × 32 + sort after (`sortsAt` fills them in); and by the sorts two words off. */
   readonly sorts: Sums;
+  readonly sortsKnown: Uint8Array;
   readonly sortBefore2: Sums;
   readonly sortAfter2: Sums;
   /** The edge of the sentence right before, right after, one word further before, after. */
@@ -57,12 +58,22 @@ export function fewScores(model: NameModel): FewScores {
       return [mix(64, bands >> 3, cased), mix(65, bands, cased)];
     }),
     bandBefore: table(64 * 3, (value) => [mix(66, Math.floor(value / 3), value % 3)]),
-    sorts: table(32 * 32, (value) => sortFeatures(value >> 5, value & 31)),
+    sorts: new Int16Array(32 * 32 * labelCount),
+    sortsKnown: new Uint8Array(32 * 32),
     sortBefore2: table(32, (value) => (value > 0 ? [mix(102, value)] : [])),
     sortAfter2: table(32, (value) => (value > 0 ? [mix(103, value)] : [])),
     edges: table(4, (value) => [mix(5 + value, pad)]),
     run: table(6 * 5, (value) => [mix(50, Math.floor(value / 5), value % 5)]),
   };
+}
+
+/** The place in `sorts` of the sorts before and after a word: most pairs never come, so that each is worked out when it first comes. */
+export function sortsAt({ sorts, sortsKnown }: FewScores, model: NameModel, pair: number): number {
+  if (sortsKnown[pair] === 1) return pair;
+  sortsKnown[pair] = 1;
+  const sums = sorts.subarray(pair * labelCount, (pair + 1) * labelCount);
+  for (const feature of sortFeatures(pair >> 5, pair & 31)) addRow(model, feature, sums);
+  return pair;
 }
 
 function sortFeatures(before: number, after: number): number[] {

@@ -1,3 +1,4 @@
+import { pushInteger, readIntegers } from './integers.ts';
 import { labelCount } from './labels.ts';
 import type { NameModel } from './model.ts';
 import { sortedIndex } from './sorted-index.ts';
@@ -62,16 +63,10 @@ export function packModel({ step, pairs, features, weights, calibration }: Model
   return bytes;
 }
 
-function pushInteger(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest = Math.floor(rest / 128);
-  }
-  bytes.push(rest);
-}
-
-/** Unpack what `packModel` made. Throws when the bytes are something else. */
+/**
+ * Unpack what `packModel` made; the bytes must stay as they are, for a row of weights is laid out when it is first asked for: an
+ * article needs few of them, and those then lie together. Throws when the bytes are something else.
+ */
 export function unpackModel(
   bytes: Uint8Array,
 ): NameModel & { readonly calibration: Float64Array; readonly rows: number } {
@@ -87,30 +82,82 @@ export function unpackModel(
   const calibration = Float64Array.from({ length: calibrationSize }, (_, at) =>
     view.getFloat64(after + at * 8, true),
   );
-  let at = after + calibrationSize * 8;
-  const bitsAt = at + view.getUint32(24, true);
-  const features = new Int32Array(rows);
-  let last = 0;
-  for (let row = 0; row < rows; row += 1) {
-    let scale = 1;
-    let byte = bytes[at] ?? 0;
-    at += 1;
-    for (; byte > 127; at += 1) {
-      last += (byte & 127) * scale;
-      scale *= 128;
-      byte = bytes[at] ?? 0;
-    }
-    last += byte * scale;
-    features[row] = last | 0;
+  const keysAt = after + calibrationSize * 8;
+  const bitsAt = keysAt + view.getUint32(24, true);
+  const features = new Int32Array(rows * 2);
+  readIntegers(bytes, keysAt, { into: features, step: 2 });
+  noteOffsets(bytes, bitsAt, features);
+  const packed = { bytes, bitsAt, features, weights: new Int8Array(rows * labelCount), laidOut: 0 };
+  return {
+    step: view.getFloat64(16, true),
+    pairs,
+    ...rowsOf(packed),
+    weights: packed.weights,
+    calibration,
+    rows,
+  };
+}
+
+interface PackedRows {
+  readonly bytes: Uint8Array;
+  /** Where the bits of the first feature are. */
+  readonly bitsAt: number;
+  /** By turns a feature and its row, or, below zero, where its weights are in the bytes. */
+  readonly features: Int32Array;
+  readonly weights: Int8Array;
+  /** How many rows are laid out in `weights`. */
+  laidOut: number;
+}
+
+/** Write beside each feature the offset of its weights, as a number below zero. */
+function noteOffsets(bytes: Uint8Array, bitsAt: number, features: Int32Array): void {
+  let from = bitsAt + features.length;
+  for (let at = 0; at < features.length; at += 2) {
+    features[at + 1] = -from;
+    let bits = (bytes[bitsAt + at] ?? 0) | ((bytes[bitsAt + at + 1] ?? 0) << 8);
+    bits -= (bits >>> 1) & 0x5555; // how many of them are set
+    bits = (bits & 0x3333) + ((bits >>> 2) & 0x3333);
+    bits = (bits + (bits >>> 4)) & 0x0f0f;
+    from += (bits + (bits >>> 8)) & 31;
   }
-  const weights = new Int8Array(rows * labelCount);
-  let from = bitsAt + rows * 2;
-  for (let row = 0; row < rows; row += 1) {
-    const bits = (bytes[bitsAt + row * 2] ?? 0) | ((bytes[bitsAt + row * 2 + 1] ?? 0) << 8);
-    for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      weights[row * labelCount + 31 - Math.clz32(rest & -rest)] = bytes[from] ?? 0;
-      from += 1;
-    }
+}
+
+function rowsOf(packed: PackedRows): Pick<NameModel, 'rowOf' | 'rowsOf'> {
+  const { features } = packed;
+  const index = sortedIndex(features);
+  const rowOf = (feature: number): number => {
+    const place = index.placeOf(feature);
+    if (place < 0) return -1;
+    const row = features[place] ?? 0;
+    return row < 0 ? layOut(packed, place) : row;
+  };
+  return {
+    rowOf,
+    rowsOf: (keys, count) => {
+      const left = index.sift(keys, count);
+      let found = 0;
+      for (let one = 0; one < left; one += 1) {
+        const row = rowOf(keys[one] ?? 0);
+        if (row < 0) continue;
+        keys[found] = row;
+        found += 1;
+      }
+      return found;
+    },
+  };
+}
+
+/** Put the weights of the feature whose row stands at `place` after those that were asked for before; returns the row. */
+function layOut(packed: PackedRows, place: number): number {
+  const { bytes, bitsAt, features, weights } = packed;
+  const row = packed.laidOut;
+  packed.laidOut += 1;
+  let from = -(features[place] ?? 0);
+  const bits = (bytes[bitsAt + place - 1] ?? 0) | ((bytes[bitsAt + place] ?? 0) << 8);
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    weights[row * labelCount + 31 - Math.clz32(rest & -rest)] = bytes[from] ?? 0;
+    from += 1;
   }
-  return { step: view.getFloat64(16, true), pairs, rowOf: sortedIndex(features), weights, calibration, rows };
+  features[place] = row;
+  return row;
 }

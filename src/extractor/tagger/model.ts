@@ -9,7 +9,9 @@ export interface NameModel {
   readonly pairs: Int32Array;
   /** Number of the row of a feature, -1 for an unknown one. */
   readonly rowOf: (feature: number) => number;
-  /** All rows one after the other, `labelCount` weights each. */
+  /** Writes the rows of those of the first `count` features that are known over them, in order; returns how many. */
+  readonly rowsOf: (features: Int32Array, count: number) => number;
+  /** Rows one after the other, `labelCount` weights each; a row holds its weights once `rowOf` or `rowsOf` has named it. */
   readonly weights: Int8Array;
 }
 
@@ -31,9 +33,42 @@ export function addScores(
 
 const low = -0x3fffffff;
 
-/** The best allowed row of labels for `length` tokens; names neither begin before the first nor go on after the last. */
+/** The labels that may stand before each label, list after list, and where the list of each begins. */
+const befores = Int8Array.from(labelsBefore.flat());
+const listStarts = Int16Array.from(
+  { length: labelCount + 1 },
+  (_, at) => labelsBefore.slice(0, at).flat().length,
+);
+
+/** Room for one stretch of words, used again for the next: stretches are many and short. */
+interface Room {
+  readonly back: Int8Array;
+  readonly labels: Int8Array;
+  readonly sums: Omit<Sums, 'length' | 'pair'>;
+}
+
+let room = roomOf(64);
+
+function roomOf(length: number): Room {
+  const column = (): Float64Array => new Float64Array(length * labelCount);
+  return {
+    back: new Int8Array(length * labelCount),
+    labels: new Int8Array(length),
+    sums: { weight: column(), forward: column(), backward: column(), total: new Float64Array(length) },
+  };
+}
+
+function roomFor(length: number): Room {
+  if (room.labels.length < length) room = roomOf(length * 2);
+  return room;
+}
+
+/**
+ * The best allowed row of labels for `length` tokens, good until the next call; names neither begin before the first nor go on after
+ * the last.
+ */
 export function bestLabels(scores: Int32Array, pairs: Int32Array, length: number): Int8Array {
-  const back = new Int8Array(length * labelCount);
+  const { back, labels } = roomFor(length);
   let previous = new Int32Array(labelCount);
   let current = new Int32Array(labelCount);
   for (let label = 0; label < labelCount; label += 1)
@@ -48,13 +83,20 @@ export function bestLabels(scores: Int32Array, pairs: Int32Array, length: number
     }
     [previous, current] = [current, previous];
   }
-  return followBack(back, bestEnd(previous), length);
+  let label = bestEnd(previous);
+  for (let at = length - 1; at >= 0; at -= 1) {
+    labels[at] = label;
+    label = back[at * labelCount + label] ?? 0;
+  }
+  return labels;
 }
 
 function bestBefore(previous: Int32Array, pairs: Int32Array, label: number): number {
   let top = low * 2;
   let best = 0;
-  for (const before of labelsBefore[label] ?? []) {
+  const end = listStarts[label + 1] ?? 0;
+  for (let place = listStarts[label] ?? 0; place < end; place += 1) {
+    const before = befores[place] ?? 0;
     const score = (previous[before] ?? 0) + (pairs[before * labelCount + label] ?? 0);
     if (score <= top) continue;
     top = score;
@@ -68,16 +110,6 @@ function bestEnd(last: Int32Array): number {
   for (let label = 1; label < labelCount; label += 1)
     if (!goesOn(label) && (last[label] ?? 0) > (last[best] ?? 0)) best = label;
   return best;
-}
-
-function followBack(back: Int8Array, end: number, length: number): Int8Array {
-  const labels = new Int8Array(length);
-  let label = end;
-  for (let at = length - 1; at >= 0; at -= 1) {
-    labels[at] = label;
-    label = back[at * labelCount + label] ?? 0;
-  }
-  return labels;
 }
 
 /** Probabilities of rows of labels, by the forward-backward method. */
@@ -97,29 +129,29 @@ interface Sums {
   readonly total: Float64Array;
 }
 
-/** Set the lattice up for the scores of one stretch. `scale` turns scores into logarithms. */
+/** Set the lattice up for the scores of one stretch, good until the next is set up. `scale` turns scores into logarithms. */
 export function latticeOf(
   scores: Int32Array,
   pair: Float64Array,
   { length, scale }: { readonly length: number; readonly scale: number },
 ): Lattice {
-  const sums = {
-    length,
-    weight: exponentials(scores, length, scale),
-    pair,
-    forward: new Float64Array(length * labelCount),
-    backward: new Float64Array(length * labelCount),
-    total: new Float64Array(length),
-  };
+  const sums = { length, pair, ...roomFor(length).sums };
+  fillWeights(sums, scores, scale);
   for (let at = 0; at < length; at += 1) sumForward(sums, at);
   const allowed = endBackward(sums);
   for (let at = length - 2; at >= 0; at -= 1) sumBackward(sums, at);
   return { probability: (first, labels) => probabilityOf(sums, first, labels) / allowed };
 }
 
+const weightsOfPairs = new WeakMap<NameModel, Float64Array>();
+
 /** e to the power of the scores of label pairs, on the scale of the model. */
-export function pairWeights({ pairs, step }: NameModel): Float64Array {
-  return Float64Array.from(pairs, (score) => Math.exp(score * step));
+export function pairWeights(model: NameModel): Float64Array {
+  const known = weightsOfPairs.get(model);
+  if (known) return known;
+  const made = Float64Array.from(model.pairs, (score) => Math.exp(score * model.step));
+  weightsOfPairs.set(model, made);
+  return made;
 }
 
 function sumForward({ weight, pair, forward, total }: Sums, at: number): void {
@@ -127,9 +159,11 @@ function sumForward({ weight, pair, forward, total }: Sums, at: number): void {
   let sum = 0;
   for (let label = 0; label < labelCount; label += 1) {
     let value = at === 0 && !continues(label) ? 1 : 0;
-    if (at > 0)
-      for (const before of labelsBefore[label] ?? [])
-        value += (forward[base - labelCount + before] ?? 0) * (pair[before * labelCount + label] ?? 0);
+    const end = at > 0 ? (listStarts[label + 1] ?? 0) : 0;
+    for (let place = listStarts[label] ?? 0; place < end; place += 1) {
+      const before = befores[place] ?? 0;
+      value += (forward[base - labelCount + before] ?? 0) * (pair[before * labelCount + label] ?? 0);
+    }
     value *= weight[base + label] ?? 0;
     forward[base + label] = value;
     sum += value;
@@ -153,11 +187,15 @@ function endBackward({ length, forward, backward }: Sums): number {
 function sumBackward({ weight, pair, backward, total }: Sums, at: number): void {
   const base = at * labelCount;
   const next = base + labelCount;
+  backward.fill(0, base, next);
   for (let label = 0; label < labelCount; label += 1) {
     const value = ((backward[next + label] ?? 0) * (weight[next + label] ?? 0)) / (total[at + 1] ?? 1);
-    for (const before of labelsBefore[label] ?? [])
+    const end = listStarts[label + 1] ?? 0;
+    for (let place = listStarts[label] ?? 0; place < end; place += 1) {
+      const before = befores[place] ?? 0;
       backward[base + before] =
         (backward[base + before] ?? 0) + value * (pair[before * labelCount + label] ?? 0);
+    }
   }
 }
 
@@ -176,14 +214,12 @@ function probabilityOf(
 }
 
 /** e to the power of each score, each token's own highest score taken off first. */
-function exponentials(scores: Int32Array, length: number, scale: number): Float64Array {
-  const weight = new Float64Array(length * labelCount);
+function fillWeights({ length, weight }: Sums, scores: Int32Array, scale: number): void {
   for (let at = 0; at < length; at += 1) {
+    const base = at * labelCount;
     let top = low;
+    for (let label = 0; label < labelCount; label += 1) top = Math.max(top, scores[base + label] ?? 0);
     for (let label = 0; label < labelCount; label += 1)
-      top = Math.max(top, scores[at * labelCount + label] ?? 0);
-    for (let label = 0; label < labelCount; label += 1)
-      weight[at * labelCount + label] = Math.exp(((scores[at * labelCount + label] ?? 0) - top) * scale);
+      weight[base + label] = Math.exp(((scores[base + label] ?? 0) - top) * scale);
   }
-  return weight;
 }

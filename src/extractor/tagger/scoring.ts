@@ -11,9 +11,9 @@ import {
   pad,
   pairFeatures,
   runSortFeatures,
+  type Sink,
 } from './features.ts';
-import { bandOf, type FewScores, fewScores } from './few-scores.ts';
-import { mix } from './hashing.ts';
+import { bandOf, type FewScores, fewScores, sortsAt } from './few-scores.ts';
 import { wordFacts } from './known-words.ts';
 import { labelCount } from './labels.ts';
 import type { NameModel } from './model.ts';
@@ -28,8 +28,9 @@ interface Scorer {
   readonly model: NameModel;
   readonly few: FewScores;
   readonly words: WordScores;
-  /** Features that are looked up one by one. */
+  /** The features of a token that are looked up, and those of the evidence of its word. */
   readonly features: Int32Array;
+  readonly others: Int32Array;
 }
 
 const scorers = new WeakMap<NameModel, Scorer>();
@@ -42,6 +43,7 @@ function scorerOf(model: NameModel): Scorer {
     few: fewScores(model),
     words: wordScores(model),
     features: new Int32Array(mostFeatures),
+    others: new Int32Array(mostFeatures),
   };
   scorers.set(model, made);
   return made;
@@ -64,7 +66,6 @@ export function scoringOf(given: Prepared, model: NameModel): ScoreStretch {
     for (let at = first; at < last; at += 1) addWords(article, at, into(sums, at - first));
     for (let at = first; at < last; at += 1) addLists(article, at, into(sums, at - first));
     for (let at = first; at < last; at += 1) addSorts(article, at, into(sums, at - first));
-    for (let at = first; at < last; at += 1) addCapital(article, at, into(sums, at - first));
     for (let at = first; at < last; at += 1) addOthers(article, at, into(sums, at - first));
   };
 }
@@ -161,12 +162,12 @@ function addBits(table: Int16Array, bits: number, sums: Sums): void {
   for (let rest = bits; rest !== 0; rest &= rest - 1) addSums(sums, table, lowestBit(rest));
 }
 
-function addSorts({ few, prepared }: ArticleScorer, at: number, sums: Sums): void {
+function addSorts({ few, model, prepared }: ArticleScorer, at: number, sums: Sums): void {
   const before = sortAt(prepared, at, -1);
   const after = sortAt(prepared, at, 1);
   const before2 = sortAt(prepared, at, -2);
   const after2 = sortAt(prepared, at, 2);
-  if (before + after > 0) addSums(sums, few.sorts, before * 32 + after);
+  if (before + after > 0) addSums(sums, few.sorts, sortsAt(few, model, before * 32 + after));
   if (before2 > 0) addSums(sums, few.sortBefore2, before2);
   if (after2 > 0) addSums(sums, few.sortAfter2, after2);
 }
@@ -180,10 +181,9 @@ function sortAt({ reading, matches }: Prepared, at: number, off: number): number
 }
 
 /** What only words with a capital have: their run of capitals, and what the article tells of them elsewhere. */
-function addCapital(scorer: ArticleScorer, at: number, sums: Sums): void {
+function addCapital(scorer: ArticleScorer, at: number, { sums, out }: { sums: Sums; out: Sink }): void {
   const { few, prepared } = scorer;
   const { sentence, tokens, lower, opens } = prepared.reading;
-  if (!isCapital(tokens.kind[at])) return;
   const here = sentence[at];
   let first = at;
   while (first > at - 8 && sentence[first - 1] === here && isCapital(tokens.kind[first - 1])) first -= 1;
@@ -192,48 +192,39 @@ function addCapital(scorer: ArticleScorer, at: number, sums: Sums): void {
   addSums(sums, few.run, Math.min(last - first, 5) * 5 + Math.min(at - first, 4));
   addWord(scorer, last, last > at ? parts.runLater : parts.runLast, sums);
   if (first !== at) addWord(scorer, first, parts.runFirst, sums);
-  const before = sentence[first - 1] === here ? (lower[first - 1] ?? pad) : pad;
-  const after = sentence[last + 1] === here ? (lower[last + 1] ?? pad) : pad;
-  addFeature(scorer, mix(51, before, Math.min(at - first, 3)), sums);
-  addFeature(scorer, mix(52, after, Math.min(last - at, 3)), sums);
   const known = prepared.evidence.get(lower[at] ?? 0);
   if (known) addSums(sums, evidenceSums(scorer, at, known.number * 2 + (opens[at] ?? 0)), 0);
-}
-
-function addFeature({ model }: ArticleScorer, feature: number, sums: Sums): void {
-  const row = model.rowOf(feature);
-  if (row >= 0) addSums(sums, model.weights, row);
+  add(out, 51, sentence[first - 1] === here ? (lower[first - 1] ?? pad) : pad, Math.min(at - first, 3));
+  add(out, 52, sentence[last + 1] === here ? (lower[last + 1] ?? pad) : pad, Math.min(last - at, 3));
+  describingFeatures(out, prepared, at);
+  runSortFeatures(out, prepared, at);
 }
 
 function evidenceSums(
-  { model, prepared, evidence, features }: ArticleScorer,
+  { model, prepared, evidence, others }: ArticleScorer,
   at: number,
   key: number,
 ): Int16Array {
   const known = evidence.get(key);
   if (known) return known;
-  const out = { sink: features, count: 0 };
+  const out = { sink: others, count: 0 };
   evidenceFeatures(out, prepared, at);
   const sums = new Int16Array(labelCount);
-  for (let one = 0; one < out.count; one += 1) addRow(model, features[one] ?? 0, sums);
+  for (let one = 0; one < out.count; one += 1) addRow(model, others[one] ?? 0, sums);
   evidence.set(key, sums);
   return sums;
 }
 
-/** Pairs of words and shapes, and whatever else has too many values to be kept. */
-function addOthers({ model, prepared, features }: ArticleScorer, at: number, sums: Sums): void {
+/** Pairs of words and shapes, and whatever else has too many values to be kept: these are looked up, all of a token together. */
+function addOthers(scorer: ArticleScorer, at: number, sums: Sums): void {
+  const { model, prepared, features } = scorer;
   const { reading, matches } = prepared;
   const cased = isCapital(reading.tokens.kind[at]) ? 1 + (reading.opens[at] ?? 0) : 0;
   const out = { sink: features, count: 0 };
   pairFeatures(out, reading, at);
   hyphenFeatures(out, reading, at);
   add(out, 67, (matches.word[at] ?? 0) & allLists, cased);
-  if (cased > 0) {
-    describingFeatures(out, prepared, at);
-    runSortFeatures(out, prepared, at);
-  }
-  for (let one = 0; one < out.count; one += 1) {
-    const row = model.rowOf(features[one] ?? 0);
-    if (row >= 0) addSums(sums, model.weights, row);
-  }
+  if (cased > 0) addCapital(scorer, at, { sums, out });
+  const found = model.rowsOf(features, out.count);
+  for (let one = 0; one < found; one += 1) addSums(sums, model.weights, features[one] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { pushInteger, readIntegers } from './integers.ts';
 import { sortedIndex } from './sorted-index.ts';
 
 // Word lists compiled into one table: a hash of a row of lower-case words gives the lists that hold it, as bits.
@@ -101,44 +102,23 @@ export function packTable(entries: ReadonlyMap<number, number>): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-function pushInteger(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest = Math.floor(rest / 128);
-  }
-  bytes.push(rest);
-}
-
 /** Unpack what `packTable` made. Throws when the bytes are something else. */
 export function unpackTable(bytes: Uint8Array): WordTable {
-  const reader = { bytes, at: 0 };
-  if (readInteger(reader) !== magic) throw new Error('The word lists are no file of packTable.');
-  const sets = new Int32Array(readInteger(reader));
-  const keys = new Int32Array(readInteger(reader));
-  const values = new Int32Array(keys.length);
-  for (let at = 0; at < sets.length; at += 1) sets[at] = readInteger(reader);
-  let last = 0;
-  for (let row = 0; row < keys.length; row += 1) {
-    last += readInteger(reader);
-    keys[row] = last;
-  }
-  for (let row = 0; row < keys.length; row += 1) values[row] = sets[readInteger(reader)] ?? 0;
-  const rowOf = sortedIndex(keys);
-  return { find: (hash) => values[rowOf(hash)] ?? 0, size: keys.length };
-}
-
-/** The next integer of variable length; 0 after the end of the bytes. */
-function readInteger(reader: { readonly bytes: Uint8Array; at: number }): number {
-  const { bytes } = reader;
-  let at = reader.at;
-  let byte = bytes[at] ?? 0;
-  let value = byte & 127;
-  for (let scale = 128; byte > 127; scale *= 128) {
-    at += 1;
-    byte = bytes[at] ?? 0;
-    value += (byte & 127) * scale;
-  }
-  reader.at = at + 1;
-  return value;
+  const head = new Int32Array(3);
+  const afterHead = readIntegers(bytes, 0, { into: head });
+  const [mark, setCount = 0, size = 0] = head;
+  if (mark !== magic) throw new Error('The word lists are no file of packTable.');
+  const sets = new Int32Array(setCount);
+  const entries = new Int32Array(size * 2); // by turns a hash and the number of its set
+  const afterSets = readIntegers(bytes, afterHead, { into: sets });
+  const afterHashes = readIntegers(bytes, afterSets, { into: entries, step: 2 });
+  readIntegers(bytes, afterHashes, { into: entries.subarray(1), step: 2 });
+  const { placeOf } = sortedIndex(entries);
+  return {
+    find: (hash) => {
+      const place = placeOf(hash);
+      return place < 0 ? 0 : (sets[entries[place] ?? 0] ?? 0);
+    },
+    size,
+  };
 }
