@@ -2,6 +2,7 @@
 import type { Doubt, Entity, Join, NameForm } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
+import { alone } from '../text/alone.ts';
 import { compareText } from '../text/compare.ts';
 import { keepLast } from '../text/keep-last.ts';
 import type { Collection } from './collection.ts';
@@ -209,7 +210,7 @@ function describe({ collection }: Sources, rows: Int32Array): string | null {
     if (best === null || count > bestCount || (count === bestCount && value.length > best.length))
       best = value;
   }
-  return best;
+  return best === null ? null : alone(best);
 }
 
 class JoinedStatement extends StatementOfRow implements Statement {

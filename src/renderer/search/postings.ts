@@ -1,4 +1,5 @@
 // Which documents hold a term and how much it weighs in each, kept as short printable text: one or two characters a posting.
+import { alone } from '../../text/alone.ts';
 import { compareText } from '../../text/compare.ts';
 
 /** What a term is worth in a field of a document. */
@@ -86,11 +87,6 @@ function larger(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const made = new Uint32Array(numbers.length * 2);
   made.set(numbers);
   return made;
-}
-
-/** A term apart from the text it was cut from: a longer piece of a string would keep the whole article in memory. */
-function alone(term: string): string {
-  return term.length < 13 ? term : Buffer.from(term, 'utf16le').toString('utf16le');
 }
 
 /** Terms in order, each with its postings: the first as a number, because what it counts from stands in the run before; the rest as signs. */
