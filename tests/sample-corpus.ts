@@ -132,6 +132,8 @@ function makeIndexes(
     articleById: new Map(articles.map((article) => [article.id, article])),
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
+    entityOf: (mention: Mention) =>
+      entities.find((entity) => entity.mentions.some(({ id }) => id === mention.id)),
     entityOfMention: new Map(
       entities.flatMap((entity) => entity.mentions.map((mention) => [mention.id, entity.id] as const)),
     ),

@@ -129,6 +129,7 @@ class EntityOfTable implements Entity {
   readonly #sources: Sources;
   readonly #own: EntityHead;
   readonly #number: number;
+  #articles = -1;
 
   constructor(sources: Sources, own: EntityHead, number: number) {
     this.#sources = sources;
@@ -183,6 +184,7 @@ class EntityOfTable implements Entity {
     return made;
   }
   get articles(): number {
+    if (this.#articles >= 0) return this.#articles;
     const { article } = this.#sources.collection.mentions.table;
     let count = 0;
     let last = -1;
@@ -190,6 +192,7 @@ class EntityOfTable implements Entity {
       if (article[row] !== last) count += 1;
       last = article[row] ?? -1;
     }
+    this.#articles = count;
     return count;
   }
 }

@@ -76,9 +76,11 @@ function settle(ids: Ids, slots: Int32Array, row: number): boolean {
 
 /** The first row with this id, -1 where none has it. */
 export function rowOf({ ids, slots }: IdIndex, id: string): number {
-  const plain = FORM.test(id);
-  const low = plain ? Number.parseInt(id.slice(2), 16) : hashOf(id);
-  const high = plain ? Number.parseInt(id.slice(0, 2), 16) : 0;
+  const number = id.length === LENGTH ? numberIn(id, 2, LENGTH) : -1;
+  const first = number < 0 ? -1 : numberIn(id, 0, 2);
+  const plain = first >= 0;
+  const low = plain ? number : hashOf(id);
+  const high = plain ? first : 0;
   for (let at = slotOf(low, slots.length); slots[at] !== 0; at = (at + 1) & (slots.length - 1)) {
     const row = (slots[at] ?? 0) - 1;
     if (
@@ -89,6 +91,20 @@ export function rowOf({ ids, slots }: IdIndex, id: string): number {
       return row;
   }
   return -1;
+}
+
+const LENGTH = 10;
+
+/** The number that lower-case hexadecimal digits give; -1 where one of the characters is none. */
+function numberIn(id: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = id.charCodeAt(at);
+    const digit = code >= 48 && code <= 57 ? code - 48 : code >= 97 && code <= 102 ? code - 87 : -1;
+    if (digit < 0) return -1;
+    number = number * 16 + digit;
+  }
+  return number;
 }
 
 function slotOf(low: number, size: number): number {

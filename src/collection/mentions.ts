@@ -16,6 +16,8 @@ export interface Mentions {
   readonly textAt: (row: number) => string;
   /** Row of an id, -1 where no mention has it. */
   readonly rowOf: (id: string) => number;
+  /** The row that a mention was made of; that of its id for one that was not made here. */
+  readonly rowOfMention: (mention: Mention) => number;
   /** All of an article by start. */
   readonly ofArticle: (article: number) => Mention[];
   readonly all: (rows: Iterable<number>) => Mention[];
@@ -43,6 +45,7 @@ export function readMentions(table: MentionTable, articles: Articles): Mentions 
       table.forms[table.form[row] ?? -1] ??
       articles.textOf(table.article[row] ?? 0).slice(table.start[row], table.end[row]),
     rowOf: (id) => rowOf(table.byId, id),
+    rowOfMention: (mention) => MentionOfRow.rowIn(mentions, mention) ?? rowOf(table.byId, mention.id),
     ofArticle(article) {
       const made: Mention[] = [];
       const end = table.firstOf[article + 1] ?? 0;
@@ -70,6 +73,10 @@ class MentionOfRow {
     this.#of = of;
     this.#articles = articles;
     this.#row = row;
+  }
+
+  static rowIn(of: Mentions, mention: object): number | null {
+    return #row in mention && mention.#of === of ? mention.#row : null;
   }
 
   get kind(): MentionKind {

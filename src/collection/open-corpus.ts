@@ -79,7 +79,7 @@ export function receivedCorpus(packed: PackedCorpus): PackedCorpus {
 }
 
 /** Of how many articles the mentions and statements are kept unpacked: those that one page after another looks at. */
-const KEPT = 100;
+const KEPT = 1000;
 
 function indexesOf(
   { articles, mentions, statements }: Collection,
@@ -102,6 +102,7 @@ function indexesOf(
       (id) => table.entityOfMention[mentions.rowOf(id)] ?? -1,
       (number) => table.heads[number]?.id,
     ),
+    entityOf: (mention) => entities.ofMention(mentions.rowOfMention(mention)),
     joinOfMention: byNumber((id) => table.joinOfMention[mentions.rowOf(id)] ?? -1, entities.joinAt),
     mentionsOfArticle: byNumber(articles.numberOf, mentionsOf),
     statementsOfArticle: byNumber(articles.numberOf, statementsOf),

@@ -32,6 +32,8 @@ export interface Indexes {
   readonly articleById: Lookup<Article>;
   readonly entityById: Lookup<Entity>;
   readonly mentionById: Lookup<Mention>;
+  /** The entity of a mention: what `entityOfMention` and `entityById` give together, only sooner. */
+  readonly entityOf: (mention: Mention) => Entity | undefined;
   /** Mention id to entity id. */
   readonly entityOfMention: Lookup<string>;
   /** Article id to its mentions by start. Spans do not overlap. */

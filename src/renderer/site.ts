@@ -94,7 +94,8 @@ function sortedMentions(site: Site, entity: Entity): readonly Mention[] {
 /** The entity of a mention, where both are shown; null else. */
 export function entityOf(site: Site, mention: Mention): Entity | null {
   if (mention.confidence < site.corpus.config.thresholds.mention) return null;
-  return shownEntity(site, site.corpus.indexes.entityOfMention.get(mention.id) ?? null);
+  const entity = site.corpus.indexes.entityOf(mention);
+  return entity !== undefined && site.shown.has(entity.id) ? entity : null;
 }
 
 /** An entity by id, where it has a page; null else. */
