@@ -22,10 +22,10 @@ export const figureIndexPages: PageKind = { name: 'figure index', pages };
 function* pages(site: Site): Generator<Page> {
   const all = sortedFigures(site);
   const total = partCount(all.length, ROWS_A_PAGE);
+  const unsourced = all.reduce((sum, { hasSource }) => sum + Number(!hasSource), 0);
   for (let number = 1; number <= total; number += 1) {
     const path = pagedPath('figures', number);
     const shown = partOf(all, number, ROWS_A_PAGE);
-    const unsourced = all.filter(({ mention }) => mention.value.saidBy === null).length;
     yield {
       path,
       template: 'figure-index',
@@ -79,30 +79,45 @@ function boardOf(site: Site, from: string) {
   };
 }
 
+/** What a figure is sorted by. The figure itself is made where it is shown: a collection has millions. */
 interface Listed {
-  readonly mention: FigureMention;
+  readonly id: string;
   readonly quantity: string;
+  readonly unitKind: string;
+  readonly size: number;
+  readonly hasSource: boolean;
 }
 
 function sortedFigures(site: Site): readonly Listed[] {
   const all = entitiesOf(site, 'figure').flatMap((entity) =>
     mentionsOf(site, entity).flatMap((mention) =>
-      mention.kind === 'figure' ? [{ mention, quantity: entity.label }] : [],
+      mention.kind === 'figure' ? [listed(mention, entity.label)] : [],
     ),
   );
   return all.sort(
     (a, b) =>
-      compareText(a.mention.value.unitKind, b.mention.value.unitKind) ||
+      compareText(a.unitKind, b.unitKind) ||
       compareText(a.quantity, b.quantity) ||
-      (sizeOf(b.mention.value) ?? 0) - (sizeOf(a.mention.value) ?? 0) ||
-      compareText(a.mention.id, b.mention.id),
+      b.size - a.size ||
+      compareText(a.id, b.id),
   );
+}
+
+function listed({ id, value }: FigureMention, quantity: string): Listed {
+  return {
+    id,
+    quantity,
+    unitKind: value.unitKind,
+    size: sizeOf(value) ?? 0,
+    hasSource: value.saidBy !== null,
+  };
 }
 
 function groupRows(site: Site, from: string, figures: readonly Listed[]) {
   const groups: { kind: string; anchor: string; rows: FigureRow[] }[] = [];
-  for (const { mention } of figures) {
-    const kind = mention.value.unitKind;
+  for (const { id, unitKind: kind } of figures) {
+    const mention = site.corpus.indexes.mentionById.get(id);
+    if (mention?.kind !== 'figure') continue;
     if (groups.at(-1)?.anchor !== `kind-${kind}`)
       groups.push({ kind: groupLabel(kind), anchor: `kind-${kind}`, rows: [] });
     groups.at(-1)?.rows.push(figureRow(site, from, mention));
