@@ -7,14 +7,23 @@ import type { Site } from './site.ts';
 const MOST_NAMES = 12;
 const OPENING = 80;
 
+let last: { readonly entity: Entity; readonly names: readonly string[] } | null = null;
+
 /** Every name an entity goes by in the articles, each once whatever its spelling, most frequent first. */
 export function writtenNames(entity: Entity): readonly string[] {
+  if (last?.entity !== entity) last = { entity, names: countedNames(entity) }; // a page asks several times
+  return last.names;
+}
+
+function countedNames(entity: Entity): readonly string[] {
+  const spellings = new Map<string, number>();
+  for (const { value } of entity.mentions)
+    if ('name' in value) spellings.set(value.name, (spellings.get(value.name) ?? 0) + 1);
   const counts = new Map<string, { name: string; count: number }>();
-  for (const { value } of entity.mentions) {
-    if (!('name' in value)) continue;
-    const known = counts.get(nameKey(value.name));
-    if (known) known.count += 1;
-    else counts.set(nameKey(value.name), { name: value.name, count: 1 });
+  for (const [name, count] of spellings) {
+    const known = counts.get(nameKey(name));
+    if (known) known.count += count;
+    else counts.set(nameKey(name), { name, count });
   }
   return [...counts.values()]
     .sort((a, b) => b.count - a.count) // equally frequent: the first one read

@@ -86,6 +86,7 @@ const shelved = new WeakMap<Entity, string>();
 export function standOn(entity: Entity, path: string): void {
   shelved.set(entity, path);
   entityPaths.set(entity, path);
+  addresses.delete(entity);
 }
 
 /** Whether an entity has a page of its own; dates never have one. */
@@ -107,6 +108,7 @@ export function entityPath(entity: Entity): string {
 }
 
 const entityPaths = new WeakMap<Entity, string>();
+const addresses = new WeakMap<Entity, string>();
 
 /** A later page of an entity with very many passages, from 2 on: 'people/kim-jong-un.2.html'. */
 export function entityPartPath(entity: Entity, part: number): string {
@@ -214,10 +216,27 @@ export function blockLabel(article: Article, block: number): string {
 
 /** Relative link from one page to another: relative('people/x.html', 'assets/site.css') → '../assets/site.css'. */
 export function relative(from: string, to: string): string {
+  if (origin.page !== from) origin = originOf(from);
+  const { folder, isTop } = origin;
+  if (to.startsWith(folder))
+    return to.charCodeAt(from.length) === HASH && to.startsWith(from)
+      ? to.slice(from.length)
+      : to.slice(folder.length);
+  return isTop ? `../${to}` : relativeInDepth(from, to);
+}
+
+/** The page that links were asked for last: most are asked for page by page. */
+let origin = originOf('');
+
+function originOf(page: string) {
+  const folder = page.slice(0, page.lastIndexOf('/') + 1);
+  return { page, folder, isTop: folder.indexOf('/') === folder.length - 1 };
+}
+
+function relativeInDepth(from: string, to: string): string {
   const fragment = to.indexOf('#');
   const target = fragment < 0 ? to : to.slice(0, fragment);
   const hash = fragment < 0 ? '' : to.slice(fragment);
-  if (target === from && hash !== '') return hash;
   let shared = 0; // length of the folders in common, with their last '/'
   for (let at = 0; at < from.length && from.charCodeAt(at) === target.charCodeAt(at); at += 1)
     if (from.charCodeAt(at) === SLASH) shared = at + 1;
@@ -227,6 +246,7 @@ export function relative(from: string, to: string): string {
 }
 
 const SLASH = 47;
+const HASH = 35;
 
 /** Link to an article's page. */
 export function articleHref(from: string, article: Pick<Article, 'id' | 'path'>): string {
@@ -245,8 +265,12 @@ export function mentionHref(from: string, article: Article, mentionId: string): 
 
 /** Address of an entity: its page, or its place on a page that it shares with others: 'people/x.html', 'dates/2025.html#d-2025-06'. */
 export function entityAddress(entity: Entity): string {
+  const known = addresses.get(entity);
+  if (known !== undefined) return known;
   const path = entityPath(entity);
-  return hasOwnPage(entity) ? path : `${path}#${entityAnchor(entity)}`;
+  const address = hasOwnPage(entity) ? path : `${path}#${entityAnchor(entity)}`;
+  addresses.set(entity, address);
+  return address;
 }
 
 /** Link to an entity's page, or to its place on a page that it shares with others. */

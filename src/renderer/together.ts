@@ -66,27 +66,79 @@ const MOST_ARTICLES = 60;
 /** Articles that share names with one article, weighted by how rare each name is. */
 export function readNext(site: Site, article: Article, most: number): readonly Neighbour[] {
   const total = site.corpus.articles.length;
-  const scores = new Map<string, { score: number; shared: { entity: Entity; weight: number }[] }>();
-  for (const entity of namesIn(site, article)) {
-    if (entity.articles < 2 || entity.articles > MOST_ARTICLES) continue;
-    const weight = Math.log((total + 1) / entity.articles) + 0.01;
-    for (const id of new Set(mentionsOf(site, entity).map((mention) => mention.article))) {
-      if (id === article.id) continue;
-      const sum = scores.get(id) ?? { score: 0, shared: [] };
-      sum.score += weight;
-      sum.shared.push({ entity, weight });
-      scores.set(id, sum);
+  const own = site.placeOf.get(article.id) ?? -1;
+  const scores = scoresOf(site);
+  const reached: number[] = [];
+  const telling = namesIn(site, article).flatMap((entity) => {
+    const often = entity.articles;
+    if (often < 2 || often > MOST_ARTICLES) return [];
+    return [{ entity, weight: Math.log((total + 1) / often) + 0.01, places: placesOf(site, entity) }];
+  });
+  for (const { weight, places } of telling) {
+    for (const place of places) {
+      const score = scores[place] ?? 0;
+      if (score === 0) reached.push(place);
+      scores[place] = score + weight;
     }
   }
-  return [...scores]
-    .sort(([a, left], [b, right]) => right.score - left.score || compareText(a, b))
-    .slice(0, most)
-    .map(([id, { shared }]) => ({
-      article: articleOf(site, id),
-      shared: shared
-        .sort((a, b) => b.weight - a.weight || compareText(a.entity.id, b.entity.id))
-        .map((one) => one.entity),
-    }));
+  const best = highest(
+    reached.filter((place) => place !== own),
+    most,
+    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || compareText(idAt(site, a), idAt(site, b)),
+  );
+  for (const place of reached) scores[place] = 0;
+  return best.map((place) => ({
+    article: articleOf(site, idAt(site, place)),
+    shared: telling
+      .filter(({ places }) => places.includes(place))
+      .sort((a, b) => b.weight - a.weight || compareText(a.entity.id, b.entity.id))
+      .map(({ entity }) => entity),
+  }));
+}
+
+function idAt(site: Site, place: number): string {
+  return site.articles[place]?.id ?? '';
+}
+
+/** The first `most` in an order, without putting all the others in order too. */
+function highest<T>(items: readonly T[], most: number, compare: (a: T, b: T) => number): readonly T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    const last = first[most - 1];
+    if (last !== undefined && compare(last, item) <= 0) continue;
+    const at = first.findIndex((one) => compare(item, one) < 0);
+    first.splice(at < 0 ? first.length : at, 0, item);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}
+
+const scoring = new WeakMap<Site, Float64Array>();
+
+/** A number for each article, all zero between two calls. */
+function scoresOf(site: Site): Float64Array {
+  const scores = scoring.get(site) ?? new Float64Array(site.articles.length);
+  scoring.set(site, scores);
+  return scores;
+}
+
+/** Names whose articles are remembered: every article asks for those of its names. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new WeakMap<Site, Map<string, readonly number[]>>();
+
+/** Places of the articles that show a name, each once. */
+function placesOf(site: Site, entity: Entity): readonly number[] {
+  const known = remembered.get(site) ?? new Map<string, readonly number[]>();
+  remembered.set(site, known);
+  const places = known.get(entity.id);
+  if (places !== undefined) return places;
+  const least = site.corpus.config.thresholds.mention;
+  const made = new Set<number>();
+  for (const { confidence, article } of entity.mentions)
+    if (confidence >= least) made.add(site.placeOf.get(article) ?? 0);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(entity.id, [...made]);
+  return [...made];
 }
 
 /** Shown people, organisations, places of an article, each once, in order of first mention. */
