@@ -5,8 +5,9 @@ import type { BuildOptions, Progress } from './records/options.ts';
 import type { Problem } from './records/problem.ts';
 import { databaseFiles } from './renderer/downloads/database.ts';
 import { withChanges } from './renderer/downloads/things.ts';
+import { butFor, canBeShared, plannedPages } from './renderer/due-pages.ts';
 import { withAddresses } from './renderer/placement.ts';
-import { canBeShared, render } from './renderer/render.ts';
+import { render } from './renderer/render.ts';
 import { packCorpus } from './resolver/assemble-corpus.ts';
 import { type Overview, overviewOf } from './resolver/overview.ts';
 import { resolve } from './resolver/resolve.ts';
@@ -47,18 +48,24 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const { packed, corpus: found, problems } = await collect(options, inputs, progress);
   if (mustStop(problems, options.strict)) return stopped(problems, found);
   const corpus = withChanges(withAddresses(found), readLastBuild(place.folder));
-  const [database, former] = [await databaseFiles(corpus), readAddresses(place.folder)];
-  const threads = canBeShared(corpus) ? pageCrew(packed, templates, options.jobs ?? 1) : null;
+  const [extra, former] = [await databaseFiles(corpus), readAddresses(place.folder)];
+  const pages = plannedPages(corpus, last.pages);
+  const threads = canBeShared(corpus) ? pageCrew({ packed, templates, ...pages }, options.jobs ?? 1) : null;
   const published = await orAlone(threads, (crew) =>
-    publish(render(corpus, templates, database, former, crew?.share), place.folder, {
-      onFile: (files) => progress('writing', files, null),
-      signal: options.signal,
-      crew,
-    }),
+    publish(
+      render(corpus, templates, { extra, former, due: butFor(pages.staying, crew?.due) }),
+      place.folder,
+      {
+        onFile: (files) => progress('writing', files, null),
+        signal: options.signal,
+        staying: pages.files,
+        crew,
+      },
+    ),
   );
   if (!published.written) return stopped([...problems, ...published.problems], corpus);
   const result = { corpus, overview: overviewOf(corpus), published, problems };
-  last.remember({ ...result, corpus: null, published: asItStands(published) });
+  last.remember({ ...result, corpus: null, published: asItStands(published) }, { ...pages, ...published });
   return result;
 }
 

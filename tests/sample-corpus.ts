@@ -140,6 +140,7 @@ function makeIndexes(
     mentionsOfArticle: group(mentions, (mention) => mention.article),
     statementsOfArticle: group(statements, (statement) => statement.article),
     statementsAbout: group(statements, (statement) => statement.object),
+    readingOf: new Map(articles.map(({ id, hash }) => [id, hash])),
     joinOfMention: new Map(
       entities
         .flatMap(({ because }) => because)

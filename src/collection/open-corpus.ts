@@ -11,6 +11,7 @@ import { type EntityTable, readEntities } from './entity-table.ts';
 import type { MentionTable } from './mention-table.ts';
 import { readMentions } from './mentions.ts';
 import type { StatementTable } from './statement-table.ts';
+import { readingPrint } from './reading-prints.ts';
 import { readStatements } from './statements.ts';
 import { readSupports, type SupportTable } from './support-table.ts';
 import { receivedPool } from './text-pool.ts';
@@ -82,10 +83,11 @@ export function receivedCorpus(packed: PackedCorpus): PackedCorpus {
 const KEPT = 1000;
 
 function indexesOf(
-  { articles, mentions, statements }: Collection,
+  collection: Collection,
   table: EntityTable,
   entities: ReturnType<typeof readEntities>,
 ): Indexes {
+  const { articles, mentions, statements } = collection;
   const mentionsOf = keepLast(KEPT, mentions.ofArticle);
   const statementsOf = keepLast(KEPT, (article: number) => {
     const rows = statements.table.firstOf;
@@ -107,6 +109,7 @@ function indexesOf(
     mentionsOfArticle: byNumber(articles.numberOf, mentionsOf),
     statementsOfArticle: byNumber(articles.numberOf, statementsOf),
     statementsAbout: byNumber(entities.numberOf, entities.statementsAbout),
+    readingOf: byNumber(articles.numberOf, (number) => readingPrint(collection, number)),
   };
 }
 

@@ -43,6 +43,8 @@ export interface Indexes {
   readonly statementsAbout: Lookup<readonly Statement[]>;
   /** Mention id to the first join that it is a part of. */
   readonly joinOfMention: Lookup<Join>;
+  /** Article id to a hash over everything that was read of it: fields, text, lines, mentions, statements. Made anew on each call. */
+  readonly readingOf: Lookup<string>;
 }
 
 export interface Corpus {

@@ -1,4 +1,5 @@
 // One page before it is printed: which template, which view, and what its head says.
+import type { Prints } from './page-prints.ts';
 import type { PreviewEntry } from './previews.ts';
 import type { Site } from './site.ts';
 
@@ -47,10 +48,25 @@ interface WrongFacts {
   readonly names?: readonly string[];
 }
 
-/** One kind of page: makes all its pages, lazily. */
-export interface PageKind {
+/** One kind of page about the whole collection: makes all its pages, lazily, in every build. */
+export interface WholePages {
   readonly name: string;
-  /** Makes pages of those subjects only that `site.share` gives it; another thread makes the others. */
-  readonly shared?: true;
   readonly pages: (site: Site) => Iterable<Page>;
 }
+
+/** One kind of page about one thing each: threads share them out, and what has not changed is not made again. */
+export interface SubjectPages {
+  readonly name: string;
+  readonly subjects: (site: Site) => readonly Subject[];
+}
+
+/** An article, a name, a quantity, a day: what pages are about. */
+export interface Subject {
+  /** What tells it from the others of its kind, in this build and the next. */
+  readonly key: string;
+  /** A hash of all that its pages show. */
+  readonly print: (prints: Prints) => string;
+  readonly pages: () => Iterable<Page>;
+}
+
+export type PageKind = WholePages | SubjectPages;

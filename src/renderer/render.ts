@@ -12,6 +12,7 @@ import { downloadFiles } from './downloads/download-files.ts';
 import { ZIP_PATH } from './downloads/extra-downloads.ts';
 import { takeAwayFiles } from './downloads/take-away.ts';
 import { hasZip, withZip } from './downloads/zip-site.ts';
+import { ALL_DUE, type Due, subjectName } from './due-pages.ts';
 import { addressesText, leadOns, leadPage, pagesOfThings } from './former-addresses.ts';
 import { printSlot } from './html.ts';
 import { translator } from './interface.ts';
@@ -19,40 +20,46 @@ import { layoutView } from './layout.ts';
 import { leanAsset } from './lean-assets.ts';
 import { ADDRESSES } from './links.ts';
 import { markdown } from './markdown.ts';
-import type { Page, PageKind } from './page.ts';
+import type { Page } from './page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { withAddresses } from './placement.ts';
 import { searchFiles } from './search/search-files.ts';
-import { ALL_HERE, makeSite, type Share, type Site } from './site.ts';
+import { makeSite, type Site } from './site.ts';
 import { makeVerifier } from './verify/verify-page.ts';
 import { wordedScript } from './worded-scripts.ts';
 
 type Print = (template: string, view: object) => string;
 
+/** What a site needs beside its corpus, and which part of it is made here. */
+interface Work {
+  /** Files of the data folder that were made elsewhere. */
+  readonly extra: readonly OutputFile[];
+  /** Where things stood in the last site; what has moved since leads on. */
+  readonly former: Addresses | null;
+  /** Of the pages about one thing each, those to be made here: all, unless threads share the work or some stay as they are. */
+  readonly due: Due;
+}
+
 /**
- * Every file of the site, lazily: nothing but the page in hand is kept in memory. The data folder comes first, so that its page knows what is in it.
- * @param extra files of the data folder that were made elsewhere
- * @param former where things stood in the last site; what has moved since leads on
- * @param share which pages are made here, where threads share the work; they come last
+ * Every file of the site, lazily: nothing but the page in hand is kept in memory. The data folder comes first, so that its page knows what
+ * is in it; the pages that threads share come last.
  * Throws for a template that is missing or prints what its view does not have, for two files of one path, and for a quote that does not
  * stand where its link leads.
  */
 export function* render(
   corpus: Corpus,
   templates: Templates,
-  extra: readonly OutputFile[] = [],
-  former: Addresses | null = null,
-  share: Share = ALL_HERE,
+  { extra = [], former = null, due = ALL_DUE }: Partial<Work> = {},
 ): Generator<OutputFile> {
   const data = new Map<string, readonly string[]>();
-  const site = makeSite(withAddresses(corpus), data, share);
+  const site = makeSite(withAddresses(corpus), data);
   const print = makePrinter(templates, corpus.config.language);
   const zips = hasZip(site);
   if (zips) data.set(ZIP_PATH, [ZIP_PATH]);
   const files = eachOnce(
     chain(
       dataFiles(corpus, data, extra),
-      allFiles(site, print, templates),
+      allFiles(site, templates, { make: pageMaker(site, print, templates), due }),
       addressFiles(site, print, former),
     ),
   );
@@ -61,12 +68,13 @@ export function* render(
 
 function* eachOnce(files: Iterable<MadeFile>): Generator<OutputFile> {
   const taken = new Map<string, string>();
-  for (const { path, content, maker } of files) {
+  for (const { maker, ...file } of files) {
+    const { path } = file;
     const first = taken.get(path.toLowerCase());
     if (first !== undefined)
       throw new Error(`Two pages want ${path}: the ${first} page and the ${maker} page.`);
     taken.set(path.toLowerCase(), maker);
-    yield { path, content };
+    yield file;
   }
 }
 
@@ -91,9 +99,9 @@ function* dataFiles(
   for (const file of downloadFiles(corpus, data)) yield { ...file, maker: 'download' };
 }
 
-function* allFiles(site: Site, print: Print, templates: Templates): Generator<MadeFile> {
+function* allFiles(site: Site, templates: Templates, work: PageWork): Generator<MadeFile> {
   const pages: string[] = [];
-  for (const file of pageFiles(site, ({ shared }) => shared !== true, { print, templates })) {
+  for (const file of wholePages(site, work)) {
     pages.push(file.path);
     yield file;
   }
@@ -108,35 +116,48 @@ function* allFiles(site: Site, print: Print, templates: Templates): Generator<Ma
     if (path.startsWith('assets/'))
       yield { path, content: leanAsset(path, wordedScript(path, content, t)), maker: 'asset' };
   }
-  yield* pageFiles(site, ({ shared }) => shared === true, { print, templates });
+  yield* subjectPages(site, work);
 }
 
-/** The pages of some kinds, each checked: every quote stands where its link leads. */
-function* pageFiles(
-  site: Site,
-  isWanted: (kind: PageKind) => boolean,
-  { print, templates }: { print: Print; templates: Templates },
-): Generator<MadeFile> {
-  const verify = makeVerifier(site.corpus);
-  for (const kind of PAGE_KINDS.filter(isWanted)) {
-    for (const page of kind.pages(site)) {
-      const content = printPage(site, page, { print, templates });
-      verify(page.path, content);
-      yield { path: page.path, content, maker: kind.name };
+interface PageWork {
+  readonly make: (page: Page) => OutputFile;
+  readonly due: Due;
+}
+
+/** Pages about the whole collection. */
+function* wholePages(site: Site, { make }: PageWork): Generator<MadeFile> {
+  for (const kind of PAGE_KINDS) {
+    if (!('pages' in kind)) continue;
+    for (const page of kind.pages(site)) yield { ...make(page), maker: kind.name };
+  }
+}
+
+/** Pages about one thing each, of those that are due here. */
+function* subjectPages(site: Site, { make, due }: PageWork): Generator<MadeFile> {
+  for (const kind of PAGE_KINDS) {
+    if (!('subjects' in kind)) continue;
+    for (const one of due(kind, kind.subjects(site))) {
+      const subject = subjectName(kind, one);
+      for (const page of one.pages()) yield { ...make(page), maker: kind.name, subject };
     }
   }
 }
 
-/** What a thread makes beside the one that calls `render`: pages of its share. */
-export function* renderShare(corpus: Corpus, templates: Templates, share: Share): Generator<OutputFile> {
-  const site = makeSite(withAddresses(corpus), new Map(), share);
-  const print = makePrinter(templates, corpus.config.language);
-  yield* pageFiles(site, ({ shared }) => shared === true, { print, templates });
+/** Prints a page and checks it: every quote stands where its link leads. */
+function pageMaker(site: Site, print: Print, templates: Templates): (page: Page) => OutputFile {
+  const verify = makeVerifier(site.corpus);
+  return (page) => {
+    const content = printPage(site, page, { print, templates });
+    verify(page.path, content);
+    return { path: page.path, content };
+  };
 }
 
-/** Whether threads may share the pages of this site: not where it is packed into one file, which needs them all in one place. */
-export function canBeShared(corpus: Corpus): boolean {
-  return !corpus.config.downloads.zip;
+/** What a thread makes beside the one that calls `render`: pages of its share. */
+export function* renderShare(corpus: Corpus, templates: Templates, due: Due): Generator<OutputFile> {
+  const site = makeSite(withAddresses(corpus));
+  const print = makePrinter(templates, corpus.config.language);
+  yield* subjectPages(site, { make: pageMaker(site, print, templates), due });
 }
 
 /** What the next build must know of this one, and a small page at each address that has moved since the last or whose thing is gone. */

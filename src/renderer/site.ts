@@ -21,15 +21,7 @@ export interface Site {
   readonly placeOf: ReadonlyMap<string, number>;
   /** What was written of the data folder: the path of a download to the paths it came to. Empty while none is made. */
   readonly data: ReadonlyMap<string, readonly string[]>;
-  /** Which of the subjects of a kind of page are made here: all of them, unless several threads share the work. */
-  readonly share: Share;
 }
-
-/** Those of `subjects` whose pages of this kind (its name) are to be made here, in their order. */
-export type Share = <T>(kind: string, subjects: readonly T[]) => Iterable<T>;
-
-/** Nobody shares the work. */
-export const ALL_HERE: Share = (_kind, subjects) => subjects;
 
 const NEAR = 2000;
 
@@ -39,7 +31,7 @@ interface Span {
 }
 
 /** Work out what pages share. Linear in mentions but for sorting. `data` may still be filled until the page of downloads is made. */
-export function makeSite(corpus: Corpus, data: Site['data'] = new Map(), share: Share = ALL_HERE): Site {
+export function makeSite(corpus: Corpus, data: Site['data'] = new Map()): Site {
   const articles = [...corpus.articles].sort(
     (a, b) => compareText(publishedKey(b), publishedKey(a)) || compareText(a.path, b.path),
   );
@@ -54,7 +46,7 @@ export function makeSite(corpus: Corpus, data: Site['data'] = new Map(), share: 
     entities.get(entity.kind)?.push(entity);
   }
   for (const list of entities.values()) sortByName(list);
-  return { corpus, entities, shown, articles, placeOf, data, share };
+  return { corpus, entities, shown, articles, placeOf, data };
 }
 
 function sortByName(entities: Entity[]): void {

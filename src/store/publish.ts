@@ -36,6 +36,8 @@ export interface Published {
   /** Files in the output folder that no build wrote: carried over untouched. */
   readonly foreign: readonly string[];
   readonly problems: readonly Problem[];
+  /** Paths by what the files are about, of those that are about one thing alone. */
+  readonly subjects: ReadonlyMap<string, readonly string[]>;
 }
 
 interface PublishOptions {
@@ -43,6 +45,8 @@ interface PublishOptions {
   readonly onFile: (files: number) => void;
   /** Once aborted, the new site is cleared away and Stopped is thrown. */
   readonly signal?: AbortSignal | undefined;
+  /** Files of the old site that belong to the new one as they are. Asked for once the others are made. */
+  readonly staying?: () => Iterable<WrittenFile>;
   /** Others who write files of the same site at the same time. */
   readonly crew?: Crew | null;
 }
@@ -81,7 +85,7 @@ export async function publish(
 async function publishWhole(
   files: Iterable<OutputFile>,
   folder: string,
-  { onFile, signal, crew }: PublishOptions,
+  { onFile, signal, crew, staying }: PublishOptions,
 ): Promise<Published> {
   const side = sidePlaces(folder);
   mkdirSync(dirname(folder), { recursive: true });
@@ -97,7 +101,7 @@ async function publishWhole(
     restore(folder, side);
     const before = readManifest(folder);
     const foreign = existsSync(folder) ? foreignFiles(folder, before) : [];
-    const made: Made = { manifest: new Map(), same: [], bytes: 0, written: 0 };
+    const made: Made = { manifest: new Map(), same: [], subjects: new Map(), bytes: 0, written: 0 };
     mkdirSync(side.next);
     const places = { folder, next: side.next };
     const write = siteWriter(places, before);
@@ -110,6 +114,7 @@ async function publishWhole(
       if (signal?.aborted) throw new Stopped('The user stopped the build.');
     }
     for (const file of (await crew?.finish()) ?? []) note(file);
+    for (const file of staying?.() ?? []) note(file);
     const clash = foreign.find((path) => made.manifest.has(path));
     if (clash !== undefined) {
       return stopped(
@@ -126,7 +131,7 @@ async function publishWhole(
       swap(folder, side);
     }
     const counts = { files: made.manifest.size, bytes: made.bytes, filesWritten: made.written };
-    return { written: true, ...counts, ...changes, foreign, problems: [] };
+    return { written: true, ...counts, ...changes, foreign, problems: [], subjects: made.subjects };
   } finally {
     await crew?.stop();
     clearAway(side.next);
@@ -143,13 +148,14 @@ function breath(): Promise<void> {
 
 /** The same site, as a build finds it that has nothing to do. */
 export function asItStands(published: Published): Published {
-  return { ...published, filesWritten: 0, added: [], changed: [], removed: [] };
+  return { ...published, filesWritten: 0, added: [], changed: [], removed: [], subjects: new Map() };
 }
 
 interface Made {
   readonly manifest: Map<string, string>;
   /** Paths of files that lie in the old site with the same content. */
   readonly same: string[];
+  readonly subjects: Map<string, string[]>;
   bytes: number;
   written: number;
 }
@@ -157,12 +163,13 @@ interface Made {
 /** Takes note of each file of the new site; two of one path are a mistake of ours. */
 function notes(made: Made): (file: WrittenFile) => void {
   const lowerCase = new Map<string, string>();
-  return ({ path, hash, bytes, written }) => {
+  return ({ path, hash, bytes, written, subject }) => {
     const twin = lowerCase.get(path.toLowerCase());
     if (twin !== undefined) throw new Error(`Two pages want ${path}: ${twin} was written before.`);
     lowerCase.set(path.toLowerCase(), path);
     made.manifest.set(path, hash);
     made.bytes += bytes;
+    if (subject !== undefined) made.subjects.set(subject, [...(made.subjects.get(subject) ?? []), path]);
     if (written) made.written += 1;
     else made.same.push(path);
   };
@@ -247,4 +254,5 @@ const NOTHING: Omit<Published, 'problems'> = {
   changed: [],
   removed: [],
   foreign: [],
+  subjects: new Map(),
 };

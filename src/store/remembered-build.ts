@@ -1,6 +1,6 @@
 // Whether a site is already what a build would make: then the build need not happen.
 import { createHash, type Hash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from '../records/options.ts';
 import type { Templates } from '../records/templates.ts';
@@ -10,6 +10,8 @@ import type { SeedList } from './list-seeds.ts';
 import { MANIFEST_FILE, readManifest } from './manifest.ts';
 import { readSeedBytes } from './read-seed.ts';
 import type { Settings } from './read-settings.ts';
+import { type MadePages, rememberPages, type StandingPages, standingPages } from './standing-pages.ts';
+import { writeWhole } from './write-whole.ts';
 
 interface Inputs {
   readonly options: BuildOptions;
@@ -18,19 +20,27 @@ interface Inputs {
   readonly templates: Templates;
 }
 
-/** A hash of all that a site is made from: program, templates, settings, and every seed byte for byte. Null where the program cannot tell its own version. */
-function fingerprintOf({ options, settings, seeds, templates }: Inputs): string | null {
+/** A hash of all that pages are made from beside the collection: program, configuration, templates. Null where the program cannot tell its own version. */
+function frameOf({ options, settings, templates }: Inputs): string | null {
   const version = codeVersion(ALL_PARTS);
   if (version === null) return null;
   const hash = createHash('sha256');
   add(hash, version);
   add(hash, options.seeds);
-  add(hash, JSON.stringify([settings.config, settings.problems, seeds.problems]));
-  add(hash, JSON.stringify([settings.corrections?.corrections, [...(settings.corrections?.lines ?? [])]]));
+  add(hash, JSON.stringify(settings.config));
   for (const [path, content] of templates.files) {
     add(hash, path);
     add(hash, content);
   }
+  return hash.digest('hex');
+}
+
+/** A hash of all that a site is made from: its frame, the corrections, and every seed byte for byte. */
+function fingerprintOf({ options, settings, seeds }: Inputs, frame: string): string {
+  const hash = createHash('sha256');
+  add(hash, frame);
+  add(hash, JSON.stringify([settings.problems, seeds.problems]));
+  add(hash, JSON.stringify([settings.corrections?.corrections, [...(settings.corrections?.lines ?? [])]]));
   for (const path of seeds.paths) {
     const seed = readSeedBytes(options.seeds, path, options.seeds);
     add(hash, path);
@@ -54,17 +64,25 @@ interface LastBuild<Told> {
 interface Remembered<Told> {
   /** What the last build told, where this one would make the same site and it stands as it was left; null else. */
   readonly told: () => Told | null;
-  readonly remember: (told: Told) => void;
+  /** What stands of the last build, for a site of another collection; asked for when nobody else writes to the folder. Null where nothing is remembered. */
+  readonly pages: (() => StandingPages) | null;
+  readonly remember: (told: Told, pages: MadePages) => void;
 }
 
 /** The last build into `folder`, as the cache remembers it. Without a cache it is forgotten. */
 export function rememberedBuild<Told>(inputs: Inputs, folder: string): Remembered<Told> {
   const { cache } = inputs.options;
-  const fingerprint = cache ? fingerprintOf(inputs) : null;
-  if (!cache || fingerprint === null) return { told: () => null, remember: () => {} };
+  const frame = cache ? frameOf(inputs) : null;
+  if (!cache || frame === null) return { told: () => null, pages: null, remember: () => {} };
+  const fingerprint = fingerprintOf(inputs, frame);
+  const pages = join(cache, `pages-${shortHash(folder, 16)}.json`);
   return {
     told: () => lastBuild<Told>(cache, folder, fingerprint),
-    remember: (told) => rememberBuild(cache, folder, { fingerprint, told }),
+    pages: () => standingPages(pages, folder, frame),
+    remember(told, made) {
+      rememberBuild(cache, folder, { fingerprint, told });
+      rememberPages(pages, folder, { ...made, frame });
+    },
   };
 }
 
@@ -86,11 +104,7 @@ function rememberBuild(
   { fingerprint, told }: { readonly fingerprint: string; readonly told: unknown },
 ): void {
   try {
-    const place = placeOf(cache, folder);
-    const unfinished = `${place}.${process.pid}`;
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(unfinished, JSON.stringify({ fingerprint, standing: standingOf(folder), told }));
-    renameSync(unfinished, place);
+    writeWhole(placeOf(cache, folder), JSON.stringify({ fingerprint, standing: standingOf(folder), told }));
   } catch {
     // the cache is told to be out of order where articles are kept in it
   }

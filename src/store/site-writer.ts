@@ -12,6 +12,8 @@ export interface WrittenFile {
   readonly bytes: number;
   /** False: it lies in the old site as it should be. */
   readonly written: boolean;
+  /** What it is about, where it is about one thing alone (OutputFile). */
+  readonly subject?: string;
 }
 
 export interface SitePlaces {
@@ -27,17 +29,17 @@ export function siteWriter(
   before: Manifest,
 ): (file: OutputFile) => WrittenFile {
   const folders = new Set<string>();
-  return ({ path, content }) => {
+  return ({ path, content, ...about }) => {
     if (!/^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*$/iu.test(path) || path.includes('..'))
       throw new Error(`The renderer made a path that is not safe: ${path}`);
     const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     const known = before.get(path);
     if (known !== undefined && holdsBytes(join(folder, path), buffer))
-      return { path, hash: known, bytes: buffer.length, written: false };
+      return { path, hash: known, bytes: buffer.length, written: false, ...about };
     const target = join(next, path);
     makeParent(target, folders);
     writeFileSync(target, buffer);
-    return { path, hash: hashOf(buffer), bytes: buffer.length, written: true };
+    return { path, hash: hashOf(buffer), bytes: buffer.length, written: true, ...about };
   };
 }
 

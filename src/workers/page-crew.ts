@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PackedCorpus } from '../collection/open-corpus.ts';
 import type { Templates } from '../records/templates.ts';
-import type { Share } from '../renderer/site.ts';
+import type { Due } from '../renderer/due-pages.ts';
 import type { Crew } from '../store/publish.ts';
 import type { SitePlaces, WrittenFile } from '../store/site-writer.ts';
 
@@ -11,11 +11,13 @@ export interface PageWork extends SitePlaces {
   readonly packed: PackedCorpus;
   readonly templates: Templates;
   readonly counters: Int32Array;
+  /** Subjects whose pages stay as they are. */
+  readonly staying: ReadonlySet<string>;
 }
 
 export interface PageCrew extends Crew {
   /** The part of the thread that calls. */
-  readonly share: Share;
+  readonly due: Due;
 }
 
 /** Fewer articles than this are rendered sooner than a thread starts. */
@@ -26,18 +28,25 @@ const FILES = COUNTERS - 1;
 /** Subjects that are taken at once. Few: one name can have as many pages as a hundred others. */
 const AT_ONCE = 4;
 
-/** Threads beside the calling one for rendering `packed`; null where they would not pay. */
-export function pageCrew(packed: PackedCorpus, templates: Templates, jobs: number): PageCrew | null {
+/** What is to be rendered; `staying` is asked for when the threads start. */
+interface Rendering {
+  readonly packed: PackedCorpus;
+  readonly templates: Templates;
+  readonly staying: () => ReadonlySet<string>;
+}
+
+/** Threads beside the calling one; null where they would not pay. */
+export function pageCrew({ packed, templates, staying }: Rendering, jobs: number): PageCrew | null {
   const threads = Math.min(jobs - 1, Math.floor(packed.articles.atHand.length / WORTH_A_THREAD));
   if (threads < 1) return null;
   const counters = sharedCounters();
   const workers: Worker[] = [];
   const written: Promise<readonly WrittenFile[]>[] = [];
   return {
-    share: takenFrom(counters),
+    due: takenFrom(counters),
     start(places) {
       for (let number = 0; number < threads; number += 1) {
-        const work: PageWork = { ...places, packed, templates, counters };
+        const work: PageWork = { ...places, packed, templates, counters, staying: staying() };
         const worker = new Worker(new URL('./page-worker.ts', import.meta.url), threadOptions(work));
         const done = whatItWrites(worker);
         done.catch(() => {}); // told by `finish`
@@ -85,7 +94,7 @@ export class CrewLost extends Error {}
 /**
  * Subjects that no other thread has taken. Kinds are told apart by the order in which they come, which is the same in all threads.
  */
-export function takenFrom(counters: Int32Array): Share {
+export function takenFrom(counters: Int32Array): <T>(kind: unknown, subjects: readonly T[]) => Iterable<T> {
   let kinds = 0;
   return (_kind, subjects) => {
     const kind = kinds;

@@ -1,6 +1,7 @@
 // Runs in a thread of its own: renders and writes its share of the pages, and tells what it wrote.
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCorpus, receivedCorpus } from '../collection/open-corpus.ts';
+import { butFor } from '../renderer/due-pages.ts';
 import { renderShare } from '../renderer/render.ts';
 import { readManifest } from '../store/manifest.ts';
 import { siteWriter, type WrittenFile } from '../store/site-writer.ts';
@@ -12,7 +13,7 @@ const written: WrittenFile[] = [];
 for (const file of renderShare(
   openCorpus(receivedCorpus(work.packed)),
   work.templates,
-  takenFrom(work.counters),
+  butFor(() => work.staying, takenFrom(work.counters)),
 )) {
   written.push(write(file));
   countFile(work.counters);

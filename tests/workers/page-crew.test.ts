@@ -61,7 +61,7 @@ test('a site made by three threads has the bytes of one made by one', async () =
 
 describe('a thread that is lost', () => {
   const crew: PageCrew = {
-    share: (_kind, subjects) => subjects,
+    due: (_kind, subjects) => subjects,
     start: () => {},
     files: () => 0,
     finish: () => Promise.reject(new CrewLost('gone')),

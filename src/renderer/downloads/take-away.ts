@@ -76,7 +76,7 @@ function linkOf(from: string, path: string, ending: string): FileLink {
 const asked = new WeakMap<Site, boolean>();
 
 /** As the configuration says; else where there are not too many. */
-function hasTakeAways(site: Site): boolean {
+export function hasTakeAways(site: Site): boolean {
   const { beside } = site.corpus.config.downloads;
   if (beside !== 'auto') return beside;
   const known = asked.get(site);

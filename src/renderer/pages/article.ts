@@ -14,7 +14,7 @@ import { keyBox } from '../key-box.ts';
 import { ARTICLES, articleHref, articlePath, entityHref, relative, sourcePath } from '../links.ts';
 import { count, countKind } from '../names.ts';
 import { noteOn } from '../notes.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, SubjectPages } from '../page.ts';
 import { makePreviews } from '../previews.ts';
 import { articleFields, provenanceView } from '../provenance.ts';
 import { figureRow } from '../quantities.ts';
@@ -27,12 +27,15 @@ import { leadOf } from './article-index.ts';
 const MOST_NEXT = 4;
 
 /** One page for each article. */
-export const articlePages: PageKind = { name: 'article', shared: true, pages };
-
-function* pages(site: Site): Generator<Page> {
-  for (const article of site.share('article', site.articles))
-    yield articlePage(site, article, site.placeOf.get(article.id) ?? 0);
-}
+export const articlePages: SubjectPages = {
+  name: 'article',
+  subjects: (site) =>
+    site.articles.map((article, index) => ({
+      key: article.id,
+      print: (prints) => prints.ofArticle(article, readNext(site, article, MOST_NEXT)),
+      pages: () => [articlePage(site, article, index)],
+    })),
+};
 
 function articlePage(site: Site, article: Article, index: number): Page {
   const path = articlePath(article);

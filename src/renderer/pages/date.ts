@@ -8,7 +8,7 @@ import { calendarUnits, unitsWithin } from '../calendar-index.ts';
 import { yamlArticle } from '../corrections-yaml.ts';
 import { DATES, datePassagesPath, datePath, entityAnchor, entityHref, relative } from '../links.ts';
 import { count } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, SubjectPages } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import type { PassageContext } from '../passages.ts';
 import { groupPassages } from '../passages.ts';
@@ -21,39 +21,60 @@ const PASSAGES_A_PAGE = 150;
 const LEAST_SHARE = 3;
 
 /** A page for each day, month, year or longer span that has passages. */
-export const datePages: PageKind = { name: 'date', shared: true, pages };
+export const datePages: SubjectPages = {
+  name: 'date',
+  subjects(site) {
+    const units = calendarUnits(site);
+    const beside = neighbours(units);
+    return Array.from(units.values(), (unit) => {
+      const between = beside.get(unit.page) ?? NO_NEIGHBOURS;
+      return {
+        key: unit.page,
+        print: (prints) => prints.ofCalendar(unit, [between.earlier, between.later]),
+        pages: () => pagesOf(site, unit, { units, ...between }),
+      };
+    });
+  },
+};
 
-function* pages(site: Site): Generator<Page> {
-  const units = calendarUnits(site);
-  const order = new Map<string, string[]>();
-  for (const page of units.keys()) {
-    const span = page === 'year-unknown' ? page : spanOf(page);
-    const list = order.get(span);
-    if (list === undefined) order.set(span, [page]);
-    else list.push(page);
-  }
-  for (const unit of site.share('date', [...units.values()])) {
-    yield datePage(site, unit, { units, order });
-    for (const entity of unit.dates) yield* passagePages(site, unit, entity);
-  }
+function* pagesOf(site: Site, unit: CalendarUnit, calendar: Calendar): Generator<Page> {
+  yield datePage(site, unit, calendar);
+  for (const entity of unit.dates) yield* passagePages(site, unit, entity);
 }
 
-interface Calendar {
+/** The pages before and after one, of those that span as much. */
+interface Neighbours {
+  readonly earlier: string | null;
+  readonly later: string | null;
+}
+
+const NO_NEIGHBOURS: Neighbours = { earlier: null, later: null };
+
+interface Calendar extends Neighbours {
   readonly units: ReadonlyMap<string, CalendarUnit>;
-  /** Pages in order of time, by how much they span. */
-  readonly order: ReadonlyMap<string, readonly string[]>;
+}
+
+function neighbours(units: ReadonlyMap<string, CalendarUnit>): ReadonlyMap<string, Neighbours> {
+  const order = new Map<string, string[]>();
+  for (const page of units.keys()) {
+    if (page === 'year-unknown') continue;
+    const list = order.get(spanOf(page));
+    if (list === undefined) order.set(spanOf(page), [page]);
+    else list.push(page);
+  }
+  const beside = new Map<string, Neighbours>();
+  for (const pages of order.values())
+    for (const [at, page] of pages.entries())
+      beside.set(page, { earlier: pages[at - 1] ?? null, later: pages[at + 1] ?? null });
+  return beside;
 }
 
 function datePage(site: Site, unit: CalendarUnit, calendar: Calendar): Page {
   const path = datePath(unit.page);
   const title = describePage(unit.page);
   const passages = unit.dates.reduce((sum, entity) => sum + mentionsOf(site, entity).length, 0);
-  const order = unit.page === 'year-unknown' ? [] : (calendar.order.get(spanOf(unit.page)) ?? []);
-  const place = order.indexOf(unit.page);
-  const beside = (at: number) => {
-    const page = order[at];
-    return page === undefined ? null : { label: describePage(page), href: relative(path, datePath(page)) };
-  };
+  const beside = (page: string | null) =>
+    page === null ? null : { label: describePage(page), href: relative(path, datePath(page)) };
   return {
     path,
     template: 'date',
@@ -71,8 +92,8 @@ function datePage(site: Site, unit: CalendarUnit, calendar: Calendar): Page {
     view: {
       title,
       unknown: unit.page === 'year-unknown',
-      earlier: beside(place - 1),
-      later: beside(place + 1),
+      earlier: beside(calendar.earlier),
+      later: beside(calendar.later),
       span: spanOf(unit.page),
       parts: unit.parts.map((part) => partView(site, path, calendar, part)),
       dates: unit.dates.map((entity) => dateView({ site, from: path }, entity, shareOf(unit))),

@@ -1,36 +1,45 @@
 // people/, organisations/, places/<slug>.why.html: why these mentions are one name, and what else was considered.
+import type { Entity } from '../../records/entity.ts';
 import { nameToWrite, writtenNames } from '../correct.ts';
 import { translator } from '../interface.ts';
 import { entityPath, hasOwnPage, kindFolder, kindIndexPath, relative, whyPath } from '../links.ts';
 import { capitalise, KIND_WORDS } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, SubjectPages } from '../page.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf } from '../site.ts';
 import { hasWhyPage, whyView } from '../why.ts';
 
 /** A page for each name about which much was decided. */
-export const explainPages: PageKind = { name: 'explain', shared: true, pages };
+export const explainPages: SubjectPages = {
+  name: 'explain',
+  subjects: (site) =>
+    (['person', 'organisation', 'place'] as const).flatMap((kind) =>
+      entitiesOf(site, kind)
+        .filter((entity) => hasOwnPage(entity) && hasWhyPage(entity))
+        .map((entity) => ({
+          key: entity.id,
+          print: (prints) => prints.ofEntity(entity),
+          pages: () => [explainPage(site, entity)],
+        })),
+    ),
+};
 
-function* pages(site: Site): Generator<Page> {
+function explainPage(site: Site, entity: Entity): Page {
+  const { kind, label } = entity;
   const t = translator(site.corpus.config.language);
-  for (const kind of ['person', 'organisation', 'place'] as const) {
-    for (const entity of site.share(`explain ${kind}`, entitiesOf(site, kind))) {
-      if (!hasWhyPage(entity) || !hasOwnPage(entity)) continue;
-      const path = whyPath(entity);
-      yield {
-        path,
-        template: 'explain',
-        title: `${t('Why')} ${entity.label} ${t('is one page')}`,
-        description: `Every mention of ${entity.label}, the rule that found it, and why it was joined with others or not.`,
-        section: kindFolder(kind),
-        crumbs: [
-          { label: capitalise(KIND_WORDS[kind].many), href: relative(path, kindIndexPath(kind)) },
-          { label: entity.label, href: relative(path, entityPath(entity)) },
-          { label: 'Why', href: null },
-        ],
-        wrong: { name: nameToWrite(entity), names: writtenNames(entity) },
-        view: whyView(site, entity, path),
-      };
-    }
-  }
+  const path = whyPath(entity);
+  return {
+    path,
+    template: 'explain',
+    title: `${t('Why')} ${label} ${t('is one page')}`,
+    description: `Every mention of ${label}, the rule that found it, and why it was joined with others or not.`,
+    section: kindFolder(kind),
+    crumbs: [
+      { label: capitalise(KIND_WORDS[kind].many), href: relative(path, kindIndexPath(kind)) },
+      { label, href: relative(path, entityPath(entity)) },
+      { label: 'Why', href: null },
+    ],
+    wrong: { name: nameToWrite(entity), names: writtenNames(entity) },
+    view: whyView(site, entity, path),
+  };
 }

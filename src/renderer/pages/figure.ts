@@ -6,7 +6,7 @@ import { makeDotPlot } from '../dot-plot.ts';
 import { entityLinks } from '../downloads/take-away.ts';
 import { entityPartPath, FIGURES, hasOwnPage, relative } from '../links.ts';
 import { count, countKind } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, SubjectPages } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import { figureRowWithSentence, normalised } from '../quantities.ts';
 import type { Site } from '../site.ts';
@@ -16,15 +16,22 @@ const ROWS_A_PAGE = 200;
 const MOST_DOTS = 40;
 
 /** A page for each quantity. */
-export const figurePages: PageKind = { name: 'figure', shared: true, pages };
+export const figurePages: SubjectPages = {
+  name: 'figure',
+  subjects: (site) =>
+    entitiesOf(site, 'figure')
+      .filter(hasOwnPage)
+      .map((entity) => ({
+        key: entity.id,
+        print: (prints) => prints.ofEntity(entity),
+        pages: () => pagesOf(site, entity),
+      })),
+};
 
-function* pages(site: Site): Generator<Page> {
-  for (const entity of site.share('figure', entitiesOf(site, 'figure'))) {
-    if (!hasOwnPage(entity)) continue;
-    const mentions = mentionsOf(site, entity).filter((mention) => mention.kind === 'figure');
-    const total = partCount(mentions.length, ROWS_A_PAGE);
-    for (let part = 1; part <= total; part += 1) yield figurePage(site, entity, { mentions, part, total });
-  }
+function* pagesOf(site: Site, entity: Entity): Generator<Page> {
+  const mentions = mentionsOf(site, entity).filter((mention) => mention.kind === 'figure');
+  const total = partCount(mentions.length, ROWS_A_PAGE);
+  for (let part = 1; part <= total; part += 1) yield figurePage(site, entity, { mentions, part, total });
 }
 
 interface Part {

@@ -20,7 +20,7 @@ import { placeMap } from '../map/place-map.ts';
 import { nameFacts } from '../name-facts.ts';
 import { capitalise, count, formatNumber, KIND_WORDS, withArticle } from '../names.ts';
 import { noteOn } from '../notes.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, SubjectPages } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import { groupPassages } from '../passages.ts';
 import { makeBars, makeStrip } from '../pictures.ts';
@@ -42,14 +42,19 @@ const FEW_PASSAGES = 2;
 const ALONE: Company = { names: [], figures: [], dates: [] };
 
 /** A page for each person, organisation and place. */
-export const namePages: PageKind = { name: 'name', shared: true, pages };
-
-function* pages(site: Site): Generator<Page> {
-  for (const kind of ['person', 'organisation', 'place'] as const) {
-    for (const entity of site.share(`name ${kind}`, entitiesOf(site, kind)))
-      if (hasOwnPage(entity)) yield* pagesOf(site, entity, kind);
-  }
-}
+export const namePages: SubjectPages = {
+  name: 'name',
+  subjects: (site) =>
+    (['person', 'organisation', 'place'] as const).flatMap((kind) =>
+      entitiesOf(site, kind)
+        .filter(hasOwnPage)
+        .map((entity) => ({
+          key: entity.id,
+          print: (prints) => prints.ofEntity(entity),
+          pages: () => pagesOf(site, entity, kind),
+        })),
+    ),
+};
 
 function* pagesOf(site: Site, entity: Entity, kind: NameKind): Generator<Page> {
   const blocks = oneForEachBlock(mentionsOf(site, entity));

@@ -1,12 +1,12 @@
 // articles/<slug>.source.html: the file as received, each line with what became of it.
 import type { Article } from '../../records/article.ts';
+import type { Config } from '../../records/config.ts';
 import { titleText } from '../article-ref.ts';
 import { exactly } from '../interface.ts';
 import { directionOf, langAttribute } from '../languages.ts';
 import { ARTICLES, articlePath, blockHref, blockLabel, lineAnchor, relative, sourcePath } from '../links.ts';
 import { count } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
-import type { Site } from '../site.ts';
+import type { Page, SubjectPages } from '../page.ts';
 
 /** What became of a line. */
 type Fate = 'kept' | 'removed' | 'link' | 'blank' | 'field' | 'front-matter' | 'unused';
@@ -22,20 +22,23 @@ interface SourceLine {
 }
 
 /** A source page for each article, where the collection publishes whole texts. */
-export const sourcePages: PageKind = { name: 'source', shared: true, pages };
+export const sourcePages: SubjectPages = {
+  name: 'source',
+  subjects: ({ corpus, articles }) =>
+    (corpus.config.publish === 'full' ? articles : []).map((article) => ({
+      key: article.id,
+      print: (prints) => prints.ofArticle(article, []),
+      pages: () => [sourcePage(corpus.config, article)],
+    })),
+};
 
-function* pages(site: Site): Generator<Page> {
-  if (site.corpus.config.publish !== 'full') return;
-  for (const article of site.share('source', site.articles)) yield sourcePage(site, article);
-}
-
-function sourcePage(site: Site, article: Article): Page {
+function sourcePage({ language }: Config, article: Article): Page {
   const path = sourcePath(article);
   const lines = sourceLines(article, path);
   return {
     path,
     template: 'source',
-    title: `${exactly(site.corpus.config.language, 'Source')}: ${titleText(article)}`,
+    title: `${exactly(language, 'Source')}: ${titleText(article)}`,
     description: `The file ${article.path} as it was received, each line with what became of it.`,
     section: 'articles',
     crumbs: [

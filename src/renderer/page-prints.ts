@@ -1,0 +1,129 @@
+// What a page shows, as a hash: where it is the same as the last time, the page is too. A print may take in more than its page shows (of
+// an article all that was read of it, and whatever is linked in it), never less.
+import type { Article } from '../records/article.ts';
+import type { Entity, Join } from '../records/entity.ts';
+import { shortHash } from '../text/hash.ts';
+import { type CalendarUnit, calendarUnits, unitsWithin } from './calendar-index.ts';
+import { hasTakeAways } from './downloads/take-away.ts';
+import { articlePath, entityAddress } from './links.ts';
+import { countryPages } from './map/place-map.ts';
+import { downloadLinks } from './pages/data.ts';
+import type { Site } from './site.ts';
+import { articleOf } from './site.ts';
+import type { Neighbour } from './together.ts';
+
+export interface Prints {
+  /** Of the pages about an article: its own, and the file as received. */
+  readonly ofArticle: (article: Article, next: readonly Neighbour[]) => string;
+  /** Of the pages about a person, organisation, place or quantity. */
+  readonly ofEntity: (entity: Entity) => string;
+  /** Of the pages about a day, month, year or longer span; `beside` are the pages before and after it. */
+  readonly ofCalendar: (unit: CalendarUnit, beside: readonly (string | null)[]) => string;
+}
+
+/** Prints of the pages of a site. Linear in mentions; what several pages show is hashed once. */
+export function makePrints(site: Site): Prints {
+  const { entityById } = site.corpus.indexes;
+  const editor = site.corpus.editor;
+  const frame = printOf([JSON.stringify(downloadLinks(site, '')), String(hasTakeAways(site))]);
+  const cardOf = remembered((entity: Entity) => cardPrint(site, entity));
+  const textOf = remembered((article: Article) => textPrint(site, article, cardOf));
+  const passagesOf = remembered((entity: Entity) => passagesPrint(site, entity, { cardOf, textOf }));
+  const countries = printOf([...countryPages(site)].flatMap(([code, entity]) => [code, cardOf(entity)]));
+  return {
+    ofArticle(article, next) {
+      const place = site.placeOf.get(article.id) ?? 0;
+      const beside = [site.articles[place - 1], site.articles[place + 1]];
+      const copied = site.corpus.independence?.copyOf.get(article.id);
+      return printOf([
+        ...[frame, textOf(article), editor?.notes.get(article.id) ?? ''],
+        ...beside.map((one) => (one === undefined ? '' : articlePath(one))),
+        copied === undefined ? '' : lineOf(articleOf(site, copied)),
+        ...next.flatMap(({ article: other, shared }) => [lineOf(other), ...shared.map(cardOf)]),
+      ]);
+    },
+    ofEntity(entity) {
+      const doubts = entity.unsure.flatMap(({ other, rule, reason }) => {
+        const found = entityById.get(other);
+        return [rule, reason, found === undefined ? '' : passagesOf(found)];
+      });
+      const described = String(editor?.described.has(entity.id) ?? false);
+      return printOf([
+        ...[frame, passagesOf(entity), editor?.notes.get(entity.id) ?? '', described],
+        ...entity.because.map(joinWords),
+        ...doubts,
+        entity.kind === 'place' ? countries : '',
+      ]);
+    },
+    ofCalendar({ page, parts, dates, published }, beside) {
+      const below = parts.flatMap((part) => unitsWithin(calendarUnits(site), part));
+      return printOf([
+        ...[frame, page, ...beside.map((other) => other ?? '')],
+        ...dates.map(passagesOf),
+        ...published.map(lineOf),
+        ...below.flatMap((unit) => [
+          ...[unit.page, String(unit.published.length)],
+          ...unit.dates.map((date) => `${cardOf(date)} ${site.shown.get(date.id)}`),
+        ]),
+      ]);
+    },
+  };
+}
+
+/** An article as other pages name it. */
+function lineOf({ id, path, title, titleFrom, publisher, published, language }: Article): string {
+  return JSON.stringify([id, path, title, titleFrom.from, publisher, published, language]);
+}
+
+/** An entity as other pages name it and link to it. */
+function cardPrint(site: Site, entity: Entity): string {
+  const { id, kind, label, slug, description, type, unnamed } = entity;
+  const [first] = kind === 'date' ? entity.mentions : []; // a date is called by its words
+  const facts = [id, kind, label, slug, description, type, unnamed, first?.text ?? null];
+  return printOf([JSON.stringify(facts), entityAddress(entity), String(site.shown.has(id))]);
+}
+
+/** All that was read of an article, with what each name, date and figure of it became. */
+function textPrint(site: Site, { id }: Article, cardOf: (entity: Entity) => string): string {
+  const { mentionsOfArticle, entityOfMention, entityById, joinOfMention, readingOf } = site.corpus.indexes;
+  const parts = [readingOf.get(id) ?? ''];
+  for (const mention of mentionsOfArticle.get(id) ?? []) {
+    const entity = entityById.get(entityOfMention.get(mention.id) ?? '');
+    const join = joinOfMention.get(mention.id);
+    parts.push(entity === undefined ? '' : cardOf(entity), join === undefined ? '' : `${join.a} ${join.b}`);
+  }
+  return printOf(parts);
+}
+
+interface Shown {
+  readonly cardOf: (entity: Entity) => string;
+  readonly textOf: (article: Article) => string;
+}
+
+/** An entity with every article that names it. */
+function passagesPrint(site: Site, entity: Entity, { cardOf, textOf }: Shown): string {
+  const articles = new Set(entity.mentions.map(({ article }) => article));
+  return printOf([cardOf(entity), ...Array.from(articles, (id) => textOf(articleOf(site, id)))]);
+}
+
+function joinWords({ a, b, rule, evidence, confidence }: Join): string {
+  return JSON.stringify([a, b, rule, evidence, confidence]);
+}
+
+/** Hexadecimal characters: 80 bits, so that two states of a page meet in one of a trillion collections of a million pages. */
+const LENGTH = 20;
+
+/** Each part with its length before it, so that no two lists of parts look alike. */
+function printOf(parts: readonly string[]): string {
+  return shortHash(parts.map((part) => `${part.length} ${part}`).join('\n'), LENGTH);
+}
+
+function remembered<T extends { readonly id: string }>(make: (one: T) => string): (one: T) => string {
+  const known = new Map<string, string>();
+  return (one) => {
+    const { id } = one;
+    const made = known.get(id) ?? make(one);
+    known.set(id, made);
+    return made;
+  };
+}

@@ -1,0 +1,90 @@
+// What the last build left of each subject's pages: what would be the same need not be made again.
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readManifest } from './manifest.ts';
+import type { WrittenFile } from './site-writer.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** A file as it was left: path, size in bytes, time of change in milliseconds. */
+type Left = readonly [path: string, size: number, changed: number];
+
+interface Note {
+  /** Hash of whatever pages depend on beside the collection. */
+  readonly frame: string;
+  /** Name of a subject, hash of what its pages show, its files. */
+  readonly subjects: readonly (readonly [name: string, print: string, files: readonly Left[]])[];
+}
+
+export interface StandingPages {
+  /** By the name of a subject, a hash of what its pages show: of those whose files all stand as they were left. */
+  readonly prints: ReadonlyMap<string, string>;
+  /** The files of these subjects, for a new site. */
+  readonly filesOf: (subjects: ReadonlySet<string>) => Iterable<WrittenFile>;
+}
+
+/** Nothing is remembered. */
+export const NO_PAGES: StandingPages = { prints: new Map(), filesOf: () => [] };
+
+/** Pages that were made by a program, configuration and templates of the hash `frame`, and still stand in `folder`. */
+export function standingPages(note: string, folder: string, frame: string): StandingPages {
+  const subjects = readNote(note, frame);
+  if (subjects.length === 0) return NO_PAGES;
+  const manifest = readManifest(folder);
+  const prints = new Map<string, string>();
+  const files = new Map<string, readonly WrittenFile[]>();
+  for (const [subject, print, left] of subjects) {
+    const standing = left.flatMap(([path, size, changed]) => {
+      const hash = manifest.get(path);
+      const status = lstatSync(join(folder, path), { throwIfNoEntry: false });
+      const stands = status?.isFile() === true && status.size === size && status.mtimeMs === changed;
+      return hash !== undefined && stands ? [{ path, hash, bytes: size, written: false, subject }] : [];
+    });
+    if (standing.length < left.length) continue;
+    prints.set(subject, print);
+    files.set(subject, standing);
+  }
+  return {
+    prints,
+    *filesOf(names) {
+      for (const name of names) yield* files.get(name) ?? [];
+    },
+  };
+}
+
+/** A note of this very program; nothing where there is none, or where it cannot be read. */
+function readNote(path: string, frame: string): Note['subjects'] {
+  try {
+    const note: Note = JSON.parse(readFileSync(path, 'utf8'));
+    return note.frame === frame ? note.subjects : [];
+  } catch {
+    return [];
+  }
+}
+
+/** What a build has made. */
+export interface MadePages {
+  /** By the name of a subject, a hash of what its pages show. */
+  readonly prints: ReadonlyMap<string, string>;
+  /** By the name of a subject, the paths of its files. */
+  readonly subjects: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Take note of a site that has just been published. Where that fails the next build is only slower. */
+export function rememberPages(
+  note: string,
+  folder: string,
+  { frame, prints, subjects }: MadePages & Pick<Note, 'frame'>,
+): void {
+  try {
+    const left = (path: string): Left => {
+      const { size, mtimeMs } = lstatSync(join(folder, path));
+      return [path, size, mtimeMs];
+    };
+    const lines = Array.from(prints, ([name, print]) =>
+      JSON.stringify([name, print, (subjects.get(name) ?? []).map(left)]),
+    );
+    writeWhole(note, `{"frame":${JSON.stringify(frame)},"subjects":[\n${lines.join(',\n')}\n]}\n`);
+  } catch {
+    // the cache is told to be out of order where articles are kept in it
+  }
+}

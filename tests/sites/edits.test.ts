@@ -1,0 +1,129 @@
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { build } from '../../src/build.ts';
+import type { BuildOptions } from '../../src/records/options.ts';
+import { makeCollection } from '../collections/make.ts';
+import { folderWith } from '../temporary.ts';
+import { optionsFor, readSite } from './build-site.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(makeCollection({ varied: 10 })).filter(([, text]) => text.length < 3000),
+  ),
+  'wire/one.txt':
+    'Nurses leave\n\nAmina Wanjiru, who serves as head of the Kenya Union of Clinical Officers, said on 3 May 2024 that 1,200 nurses had left Kenya.\n\nAmina Wanjiru, born in 1970, spoke in Nairobi. The union (KUCO) has 5,400 members, KUCO said.\n',
+  'wire/two.txt':
+    '---\npublisher: Daily Example\npublished: 2024-05-04\n---\n# Nurses return\n\nWanjiru said about 300 nurses had returned to Nairobi on 3 May 2024. KUCO has 5,600 members.\n\nAmina Wanjiru, born in 1971, thanked Joseph Otieno of the Ministry of Health.\n',
+  'wire/three.txt':
+    '---\npublisher: Example Times\npublished: 2024-05-06\n---\n# Talks in Mombasa\n\nMr Otieno and Grace Wanjiru met in Mombasa, Kenya, last Tuesday. It cost 3.5 million shillings, the Daily Example reported.\n',
+};
+
+type Edit = readonly [what: string, make: (seeds: string) => void];
+
+const rewrite = (path: string, change: (text: string) => string) => (seeds: string) => {
+  const file = join(seeds, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, change(path in FILES ? readFileSync(file, 'utf8') : ''));
+};
+
+/** Each follows the one before it. Between them they move every kind of thing that one page tells of another. */
+const EDITS: readonly Edit[] = [
+  [
+    'a sentence is added',
+    rewrite('wire/one.txt', (text) => `${text}\nShe flew to Kampala, Uganda, on 12 May 2024.\n`),
+  ],
+  [
+    'an article comes',
+    rewrite(
+      'wire/four.txt',
+      () =>
+        'Ferry sinks\n\nThe Kenya Union of Clinical Officers mourned 14 nurses, Joseph Otieno said in Kampala.\n',
+    ),
+  ],
+  [
+    'a new year shifts the calendar',
+    rewrite(
+      'wire/five.txt',
+      () =>
+        '---\npublished: 2024-05-05\n---\n# In between\n\nGrace Wanjiru, minister of health, spoke on 4 May 2024 and 1 June 2023.\n',
+    ),
+  ],
+  [
+    'a title changes',
+    rewrite('wire/two.txt', (text) => text.replace('# Nurses return', '# Nurses come home')),
+  ],
+  [
+    'a day of publication changes',
+    rewrite('wire/three.txt', (text) => text.replace('2024-05-06', '2024-05-01')),
+  ],
+  [
+    'a publisher changes',
+    rewrite('wire/three.txt', (text) => text.replace('Example Times', 'Evening Example')),
+  ],
+  [
+    'a copy of another article comes',
+    (seeds) => cpSync(join(seeds, 'wire/two.txt'), join(seeds, 'wire/copy.txt')),
+  ],
+  [
+    'names are joined by hand',
+    rewrite('_corrections.yaml', () => 'same:\n  - [Amina Wanjiru, Grace Wanjiru]\n'),
+  ],
+  [
+    'and parted again, one renamed, with a note',
+    rewrite(
+      '_corrections.yaml',
+      () =>
+        'different:\n  - [Amina Wanjiru, Grace Wanjiru]\nrename:\n  Joseph Otieno: Joseph O. Otieno\nnotes:\n  Joseph Otieno: Was deputy minister until 2022.\n',
+    ),
+  ],
+  ['a place is hidden', rewrite('_corrections.yaml', () => 'hide: [Mombasa]\n')],
+  ['the corrections go', (seeds) => rmSync(join(seeds, '_corrections.yaml'))],
+  ['a file moves', (seeds) => renameSync(join(seeds, 'wire/one.txt'), join(seeds, 'wire/moved.txt'))],
+  ['an article goes', (seeds) => rmSync(join(seeds, 'wire/two.txt'))],
+];
+
+interface Work {
+  readonly made: number;
+  readonly files: number;
+}
+
+async function builtWith(options: BuildOptions): Promise<Work> {
+  let made = 0;
+  const { published, problems } = await build(options, (stage, done) => {
+    if (stage === 'writing') made = done;
+  });
+  expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+  return { made, files: published?.files ?? 0 };
+}
+
+/** Apply the edits one after the other, and compare the site after each with one that is made from nothing. */
+async function follow(settings: string, jobs: number): Promise<readonly (Work & { what: string })[]> {
+  const seeds = Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`seeds/${path}`, text]));
+  const folder = folderWith({ ...seeds, 'dossier.config.yaml': settings });
+  const options = { ...optionsFor(folder), jobs, cache: join(folder, 'cache') };
+  await builtWith(options);
+  const works: (Work & { what: string })[] = [];
+  for (const [number, [what, edit]] of EDITS.entries()) {
+    const cold = join(folder, `cold-${number}`); // a site tells what changed since the last one: both follow the same
+    cpSync(options.out, cold, { recursive: true });
+    edit(options.seeds);
+    works.push({ what, ...(await builtWith(options)) });
+    await builtWith({ ...options, cache: null, out: cold });
+    expect([...readSite(options.out)], what).toEqual([...readSite(cold)]);
+    rmSync(cold, { recursive: true });
+  }
+  return works;
+}
+
+describe('after any edit the site is, byte for byte, what a build from nothing makes', () => {
+  test('and one sentence more does not make most pages again', { timeout: 240_000 }, async () => {
+    const [first] = await follow('downloads:\n  beside: false\n', 1);
+    expect(first?.made).toBeLessThan((first?.files ?? 0) / 2);
+  });
+
+  test('where names share pages and words are not published', { timeout: 240_000 }, async () => {
+    const works = await follow('pages:\n  minimumArticles: 3\npublish: passages\nlanguage: de\n', 1);
+    expect(works.length).toBe(EDITS.length);
+  });
+});
