@@ -36,12 +36,20 @@ export function exactly(language: Config['language'], phrase: string): string {
 }
 
 function makeTranslator(language: Config['language']): Translate {
-  const { phrases, patterns, thousands, decimal } = INTERFACES[language];
+  const { phrases, dictionary, patterns, thousands, decimal } = INTERFACES[language];
   if (language === 'en') return String;
   const remembered = new Map<string, string>();
+  const phraseOf = (words: string) => phrases.get(words) ?? dictionary.get(words);
+  const numbersOf = (words: string): string =>
+    words.replaceAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d)\d+\.\d+/gu, (number) =>
+      number.replaceAll(/[.,]/gu, (mark) => (mark === ',' ? thousands : decimal)),
+    );
   const oneSentence = (sentence: string): string =>
-    phrases.get(sentence) ??
-    patterns.reduce((words, [pattern, replacement]) => words.replace(pattern, replacement), sentence);
+    phraseOf(sentence) ??
+    patterns.reduce(
+      (words, [pattern, replacement]) => words.replace(pattern, replacement),
+      numbersOf(sentence),
+    );
   const worded = (text: string): string => {
     const quotations: string[] = [];
     const bare = text.includes(QUOTATION)
@@ -50,15 +58,12 @@ function makeTranslator(language: Config['language']): Translate {
           quotations.push(quotation);
           return QUOTATION;
         });
-    const swapped = bare.replaceAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<!\d)\d+\.\d+/gu, (number) =>
-      number.replaceAll(/[.,]/gu, (mark) => (mark === ',' ? thousands : decimal)),
-    );
-    const said = swapped.split(SENTENCE_END).map(oneSentence).join(' ');
+    const said = bare.split(SENTENCE_END).map(oneSentence).join(' ');
     return quotations.length === 0 ? said : said.replaceAll(QUOTATION, (sign) => quotations.shift() ?? sign);
   };
   return (phrase) => {
     const text = String(phrase);
-    const known = phrases.get(text) ?? remembered.get(text);
+    const known = phraseOf(text) ?? remembered.get(text);
     if (known !== undefined) return known;
     const colon = text.indexOf(': ');
     const head = colon < 0 ? undefined : phrases.get(text.slice(0, colon));

@@ -67,9 +67,13 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
       .map((one) => factOf(entity, lineOf(one)));
   return {
     facts: [
-      ...FACTS.map(([property, label]) => ({ label, lines: factsOf(property) })),
-      ...LIFE_FACTS.map(([event, label]) => ({ label, lines: lifeFacts(site, from, { entity, event }) })),
-    ].flatMap(({ label, lines: found }) => (found.length === 0 ? [] : [{ label, lines: eachOnce(found) }])),
+      ...FACTS.map(([property, label]) => ({ property, label, lines: factsOf(property) })),
+      ...LIFE_FACTS.map(([event, label]) => ({
+        property: event,
+        label,
+        lines: lifeFacts(site, from, { entity, event }),
+      })),
+    ].flatMap((fact) => (fact.lines.length === 0 ? [] : [{ ...fact, lines: eachOnce(fact.lines) }])),
     said: told(own, ['said', 'reported']),
     members: told(about, ['role', 'affiliation']),
     saidAbout: told(about, ['said', 'described-as', 'reported', 'located-in']),

@@ -1,4 +1,5 @@
 // What articles contradict each other in: one quantity of one thing at one time with two values, and years of a life that cannot both be.
+import type { Entity } from '../records/entity.ts';
 import type { FigureMention, Mention } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import { describeDate } from '../text/edtf.ts';
@@ -17,23 +18,22 @@ const MOST_VALUES = 6;
 
 /** One item for each quantity and time, and for each year of a life, on which two articles differ. Unlike things are never paired. */
 export function conflicts(site: Site, from: string): readonly ReviewItem[] {
-  const figures = entitiesOf(site, 'figure').flatMap((entity) =>
-    figureConflicts(site, entity).map((conflict) =>
-      figureItem(site, from, `${entity.label}, ${whenWords(conflict)}`, conflict),
-    ),
+  const figures = entitiesOf(site, 'figure').flatMap((quantity) =>
+    figureConflicts(site, quantity).map((conflict) => figureItem(site, from, { quantity, ...conflict })),
   );
   return [...figures, ...lifeConflicts(site).map((claims) => lifeItem(site, from, claims))];
 }
 
-function whenWords({ about, when }: FigureConflict): string {
-  return `${about.label}, ${describeDate(when)}`;
-}
-
-function figureItem(site: Site, from: string, title: string, { mentions }: FigureConflict): ReviewItem {
+function figureItem(
+  site: Site,
+  from: string,
+  { quantity, about, when, mentions }: FigureConflict & { readonly quantity: Entity },
+): ReviewItem {
   const shown = mentions.slice(0, MOST_VALUES);
   const values = [...new Set(mentions.map(({ value }) => formatNumber(value.number ?? 0)))];
   return {
-    title,
+    title: `${quantity.label}, ${about.label}`,
+    about: describeDate(when),
     reasons: [`${values.join(' or ')}.`],
     passage: null,
     links: shown.map((mention) => placeLink(site, from, mention, formatNumber(mention.value.number ?? 0))),
@@ -48,7 +48,7 @@ function figureItem(site: Site, from: string, title: string, { mentions }: Figur
 function placeLink(site: Site, from: string, mention: FigureMention | LifeClaim['mention'], words: string) {
   const article = articleOf(site, mention.article);
   return {
-    label: `${words}: ${article.title}, ${blockLabel(article, mention.block)}`,
+    ...{ label: article.title, place: blockLabel(article, mention.block), says: words },
     href: mentionHref(from, article, mention.id),
   };
 }
@@ -77,7 +77,8 @@ function lifeItem(site: Site, from: string, claims: readonly LifeClaim[]): Revie
   const shown = claims.slice(0, MOST_VALUES);
   const said = [...new Set(claims.map(claimWords))].sort(compareText);
   return {
-    title: `${first?.entity.label ?? ''}: ${EVENTS[first?.event ?? 'born']}`,
+    title: first?.entity.label ?? '',
+    about: first?.event ?? 'born',
     reasons: [`${said.join(' or ')}. The sources contradict each other, or two are taken for one.`],
     passage: null,
     links: shown.map((claim) => placeLink(site, from, claim.mention, claimWords(claim))),
@@ -85,8 +86,6 @@ function lifeItem(site: Site, from: string, claims: readonly LifeClaim[]): Revie
     choices: site.corpus.config.publish === 'index' ? [] : shown.flatMap((claim) => answersTo(site, claim)),
   };
 }
-
-const EVENTS = { born: 'born', died: 'died', founded: 'founded' } as const;
 
 /** '3 March 1970', 'aged 54: born 1969 or 1970'. */
 function claimWords({ mention, from, to }: LifeClaim): string {

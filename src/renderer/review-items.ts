@@ -24,12 +24,19 @@ interface ReviewPassage {
 }
 
 interface ReviewLink {
+  /** A title or a name. */
   readonly label: string;
+  /** 'caption', '¶7'; null for a whole page. */
+  readonly place: string | null;
+  /** What stands there, in words of the interface: a number or a date. */
+  readonly says: string | null;
   readonly href: string;
 }
 
 export interface ReviewItem {
+  /** Names and titles, which are the same in every language; `about` says more of them in words of the interface. */
   readonly title: string;
+  readonly about: string | null;
   readonly reasons: readonly string[];
   /** Words of the article; the item's links lead to them. */
   readonly passage: ReviewPassage | null;
@@ -106,7 +113,7 @@ function group(anchor: string, title: string, intro: string, items: readonly Rev
 }
 
 function plainItem(title: string, reason: string): ReviewItem {
-  return { title, reasons: [reason], passage: null, links: [], touches: 1, choices: [] };
+  return { title, about: null, reasons: [reason], passage: null, links: [], touches: 1, choices: [] };
 }
 
 function doubts(site: Site, from: string): readonly ReviewItem[] {
@@ -119,10 +126,14 @@ function doubts(site: Site, from: string): readonly ReviewItem[] {
       if (other === null || shownEntity(site, entity.id) === null || seen.has(pair)) continue;
       seen.add(pair);
       items.push({
-        title: `${entity.label} and ${other.label}`,
+        title: `${entity.label} · ${other.label}`,
+        about: null,
         reasons: [doubt.reason],
         passage: null,
-        links: [entity, other].map((one) => ({ label: one.label, href: entityHref(from, one) })),
+        links: [entity, other].map((one) => ({
+          ...{ label: one.label, place: null, says: null },
+          href: entityHref(from, one),
+        })),
         touches: entity.articles + other.articles,
         choices: settlements(site, entity, other),
       });
@@ -140,17 +151,13 @@ function leftOff(site: Site, from: string): readonly ReviewItem[] {
     if (mention === undefined) continue;
     const article = articleOf(site, mention.article);
     items.push({
-      title: `${entity.label}, perhaps ${withArticle(entity.kind)}`,
+      title: entity.label,
+      about: `perhaps ${withArticle(entity.kind)}`,
       reasons: [
         `Found by the rule “${mention.rule}” with a confidence of ${Math.round(mention.confidence * 100)} %.`,
       ],
       passage: passageOf(site, article, mention),
-      links: [
-        {
-          label: `${article.title}, ${blockLabel(article, mention.block)}`,
-          href: blockHref(from, article, mention.block),
-        },
-      ],
+      links: [linkToBlock(from, article, mention.block)],
       touches: unsure.length,
       choices: [
         { label: 'No name', yaml: yamlHideAll(writtenNames(entity)) },
@@ -159,6 +166,13 @@ function leftOff(site: Site, from: string): readonly ReviewItem[] {
     });
   }
   return items;
+}
+
+function linkToBlock(from: string, article: Article, block: number): ReviewLink {
+  return {
+    ...{ label: article.title, place: blockLabel(article, block), says: null },
+    href: blockHref(from, article, block),
+  };
 }
 
 function passageOf(site: Site, article: Article, mention: Entity['mentions'][number]): ReviewPassage | null {
@@ -183,9 +197,12 @@ function fields(site: Site, from: string): readonly ReviewItem[] {
     return [
       {
         title: articleRef(site, from, article).title,
+        about: null,
         reasons: unsure.map((field) => `${field.field}: ${shownValue(field)}. ${field.reason}`),
         passage: null,
-        links: [{ label: article.path, href: `${articleHref(from, article)}#provenance` }],
+        links: [
+          { label: article.path, place: null, says: null, href: `${articleHref(from, article)}#provenance` },
+        ],
         touches: unsure.length,
         choices: [{ label: 'Set right', yaml: yamlArticle(article.path, lines) }],
       },
@@ -208,14 +225,10 @@ function yearless(site: Site, from: string): readonly ReviewItem[] {
       return [
         {
           title: mention.text,
+          about: null,
           reasons: [mention.value.because ?? 'The year is not stated.'],
           passage: passageOf(site, article, mention),
-          links: [
-            {
-              label: `${article.title}, ${blockLabel(article, mention.block)}`,
-              href: blockHref(from, article, mention.block),
-            },
-          ],
+          links: [linkToBlock(from, article, mention.block)],
           touches: 1,
           choices: [
             {

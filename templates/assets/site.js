@@ -251,14 +251,24 @@
     button.hidden = false;
     /** @type {Promise<unknown> | null} */
     let loading = null;
+    /** What is selected: some browsers forget it at the click. @type {Range | null} */
+    let range = null;
+    const remember = () => {
+      const selection = getSelection();
+      range = selection?.isCollapsed === false ? selection.getRangeAt(0) : null;
+    };
+    button.addEventListener('pointerdown', remember);
+    button.addEventListener('keydown', remember);
     button.addEventListener('click', async () => {
       loading ??= Promise.all([
         load('link', { rel: 'stylesheet', href: `${folder}wrong.css` }),
-        load('script', { src: `${folder}wrong.js` }),
+        load('script', { src: `${folder}wrong-lines.js` }).then(() =>
+          load('script', { src: `${folder}wrong.js` }),
+        ),
       ]);
       try {
         await loading;
-        document.dispatchEvent(new CustomEvent('wrong', { detail: last }));
+        document.dispatchEvent(new CustomEvent('wrong', { detail: { last, range } }));
       } catch {
         loading = null; // the next click tries again
       }

@@ -158,6 +158,15 @@ const CASES: readonly (readonly [place: string, path: RegExp, about: string, cas
         true,
       ],
       [
+        'A role is wrong',
+        ['health minister'],
+        (corpus) =>
+          corpus.entities.some(({ statements }) =>
+            statements.some(({ property, value }) => property === 'role' && value === 'health minister'),
+          ),
+        false,
+      ],
+      [
         'Something to add',
         ['See *also* [b].'],
         (corpus) => [...(corpus.editor?.notes.values() ?? [])],
@@ -180,6 +189,7 @@ const CASES: readonly (readonly [place: string, path: RegExp, about: string, cas
     ARTICLE,
     'This page',
     [
+      ['A name was missed', ['Friday', 'organisation'], says('organisation: Friday ×1'), true],
       [
         'The title',
         ['"Talks": part 1 # of 2'],

@@ -143,6 +143,33 @@ test('a page of a name: the same, hidden, retyped, renamed, its line', async () 
   expect(line.entities.find(({ label }) => label === 'Peter Otieno')?.description).toBe('a nurse: {x}');
 });
 
+test('words that are selected in an article are offered as a name that was missed', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const wrong = watchPage(page, root);
+  await page.goto(`${root}${await article()}`);
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(
+      document.querySelectorAll('.text .words')[1] ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf('Friday') ?? -1;
+      if (at < 0) continue;
+      getSelection()?.setBaseAndExtent(node, at, node, at + 'Friday'.length);
+      return;
+    }
+  });
+  await page.click('#wrong-open');
+  expect(await page.locator('#wrong-what option:checked').textContent()).toBe('A name was missed');
+  expect(await page.inputValue('#wrong-0')).toBe('Friday');
+  await page.selectOption('#wrong-1', 'organisation');
+  const lines = await page.inputValue('#wrong-yaml');
+  await context.close();
+  expect(wrong).toEqual([]);
+  expect(labels(await corrected(lines), 'organisation')).toContain('Friday ×1');
+});
+
 test('two that are mixed up are parted', async () => {
   const lines = await compose('people/amina-wanjiru.html', {
     what: 'Two are mixed up here',
@@ -233,7 +260,9 @@ test('without scripts the button is not there, and the ready lines are', async (
   await context.close();
 });
 
-test('the script is small', () => {
-  const script = readFileSync(join(import.meta.dirname, '../../templates/assets/wrong.js'));
-  expect(gzipSync(script).length).toBeLessThan(4096);
+test('what is loaded for the dialog is small', () => {
+  const sizes = ['wrong.js', 'wrong-lines.js', 'wrong.css'].map(
+    (name) => gzipSync(readFileSync(join(options.out, 'assets', name))).length,
+  );
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(5120);
 });

@@ -15,7 +15,9 @@ function told(
   days: readonly [string, string] = ['2024-05-03', '2024-06-03'],
 ): string[] {
   const corpus = corpusOf({ 'a.md': file(days[0], one), 'b.md': file(days[1], other) });
-  return conflicts(makeSite(corpus), REVIEW).map(({ title, reasons }) => `${title}: ${reasons.join(' ')}`);
+  return conflicts(makeSite(corpus), REVIEW).map(
+    ({ title, about, reasons }) => `${title}, ${about}: ${reasons.join(' ')}`,
+  );
 }
 
 describe('two articles contradict each other', () => {
@@ -24,19 +26,19 @@ describe('two articles contradict each other', () => {
       'two years of birth',
       'Imran Qureshi was born on 3 March 1970 in Multan.',
       'Imran Qureshi, who was born in 1972, lives in Lahore.',
-      'Imran Qureshi: born: 1972 or 3 March 1970.',
+      'Imran Qureshi, born: 1972 or 3 March 1970.',
     ],
     [
       'two years of founding',
       'Deutsche Bank, founded in 1919, cut jobs.',
       'Deutsche Bank was founded in 1921 in Frankfurt.',
-      'Deutsche Bank: founded: 1919 or 1921.',
+      'Deutsche Bank, founded: 1919 or 1921.',
     ],
     [
       'a year of birth and an age',
       'Amina Wanjiru, 45, resigned on Monday.',
       'Amina Wanjiru was born in 1961 in Nairobi.',
-      'Amina Wanjiru: born: 1961 or aged 45: born 1978 or 1979.',
+      'Amina Wanjiru, born: 1961 or aged 45: born 1978 or 1979.',
     ],
     [
       'two numbers of staff at one time',

@@ -63,7 +63,7 @@ test.each([
   ['15 people', '15 Personen'],
   ['1 article', '1 Artikel'],
   ['27 passages', '27 Stellen'],
-  ['4 times in 2 articles', '4 Mal in 2 Artikel'],
+  ['4 times in 2 articles', '4 Mal in 2 Artikeln'],
   ['People: K', 'Personen: K'],
 ])('%s is said in German as %s', (english, german) => {
   expect(translator('de')(english)).toBe(german);

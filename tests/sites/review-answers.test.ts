@@ -6,7 +6,7 @@ import { build, explore } from '../../src/build.ts';
 import type { Corpus } from '../../src/records/corpus.ts';
 import type { BuildOptions } from '../../src/records/options.ts';
 import { REVIEW } from '../../src/renderer/links.ts';
-import { type ReviewGroup, reviewGroups } from '../../src/renderer/review-items.ts';
+import { type ReviewGroup, type ReviewItem, reviewGroups } from '../../src/renderer/review-items.ts';
 import { makeSite } from '../../src/renderer/site.ts';
 import { folderWith } from '../temporary.ts';
 import { optionsFor, readSite } from './build-site.ts';
@@ -54,7 +54,9 @@ async function look(yaml: string): Promise<{ corpus: Corpus; groups: readonly Re
 }
 
 const titles = (groups: readonly ReviewGroup[]): string[] =>
-  groups.flatMap(({ anchor, items }) => items.map(({ title }) => `${anchor}: ${title}`));
+  groups.flatMap(({ anchor, items }) => items.map((item) => `${anchor}: ${nameOf(item)}`));
+
+const nameOf = ({ title, about }: ReviewItem): string => (about === null ? title : `${title}, ${about}`);
 
 describe('the review page', () => {
   let groups: readonly ReviewGroup[];
@@ -67,11 +69,11 @@ describe('the review page', () => {
 
   test('lists names that may be one, what contradicts and what was worked out, those first that touch most', () => {
     expect(titles(groups)).toEqual([
-      'same: Otieno and Peter Otieno',
-      'same: Shin Hong Cheol and Sin Hong Chol',
-      'same: Thomas Brandt and Thomas Otieno Brandt',
-      'conflicts: Amina Wanjiru: born',
-      'conflicts: Imran Qureshi: born',
+      'same: Otieno · Peter Otieno',
+      'same: Shin Hong Cheol · Sin Hong Chol',
+      'same: Thomas Brandt · Thomas Otieno Brandt',
+      'conflicts: Amina Wanjiru, born',
+      'conflicts: Imran Qureshi, born',
       'conflicts: employees, Green Valley Bank, December 2022',
       'fields: Rain over the valley',
       'years: 12 February',
@@ -86,7 +88,8 @@ describe('the review page', () => {
   test('every answer is taken without a word, and settles its doubt and no other', async () => {
     let answers = 0;
     for (const { anchor, items } of groups) {
-      for (const { title, choices } of items) {
+      for (const item of items) {
+        const [title, { choices }] = [nameOf(item), item];
         expect(choices.length, title).toBeGreaterThan(0);
         for (const { label, yaml } of choices) {
           const left = titles((await look(yaml)).groups);

@@ -8,7 +8,9 @@ A large collection comes without these forms, which say again what the tables sa
 A line at the head of the article holds this day and nothing else.
 A line that is not the article’s
 A line that was taken out
+A name was missed
 A note says that the article was published there.
+A role is wrong
 A sentence that was cut in two is one again.
 A source is named for
 A web address in a line of its own is kept as a link.
@@ -73,6 +75,7 @@ Described as
 Described in the article, not named; never joined with other descriptions.
 Did you mean
 Died
+Different exact numbers for the same thing at the same time, and years of a life that cannot all be right. They stay side by side, each with its source.
 Download
 Each with its reason.
 Earlier and later
@@ -119,6 +122,7 @@ It names somebody or something else
 It should be called something else
 Its rows have entity
 Its words are too few or too mixed to tell the language.
+Its words, as in the article
 Joined
 Keep this line
 Keys
@@ -292,6 +296,7 @@ The publisher
 The same
 The same as a table
 The scale is logarithmic: the largest is more than a hundred times the smallest.
+The sources contradict each other, or two are taken for one.
 The text came without a title; this one is made from its first sentence.
 The text gives no year, and it is not known when the article was published.
 The text gives no year, and it tells of times long before its publication.
@@ -438,7 +443,7 @@ more that span several columns.
 more, linked from their articles
 more: see the columns origins and single_source of figures.csv and statements.csv
 moved
-named in
+named
 names
 newer article
 newest article first.
@@ -465,6 +470,11 @@ organisation
 paragraph
 paragraphs in common
 partly inferred
+perhaps a date
+perhaps a figure
+perhaps a person
+perhaps a place
+perhaps an organisation
 person
 photo caption
 place
@@ -500,6 +510,7 @@ times
 times, first mention
 times, the first of them:
 title
+undated
 was made of, and by what rules. What is wrong is set right in seeds/_corrections.yaml.
 welcome
 what would settle each is on its page
@@ -512,6 +523,7 @@ export const ENGLISH: Interface = {
       .split('\n')
       .map((phrase) => [phrase, phrase]),
   ),
+  dictionary: new Map(),
   patterns: [],
   thousands: ',',
   decimal: '.',

@@ -193,6 +193,9 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
     /^(\d{1,9}) of (\d{1,9}) claims that several articles make come from one source\.$/u,
     '$1 von $2 Aussagen mehrerer Artikel kommen aus einer Quelle.',
   ],
+  [/^\uE000 was misread$/u, '\uE000 wurde falsch gelesen'],
+  [/^Another one in \uE000$/u, 'Jemand anders in \uE000'],
+  [/^aged (\d{1,3}): born (\d{1,4}) or (\d{1,4})$/u, '$1 Jahre alt: geboren $2 oder $3'],
   [/\b(\d{1,9}) things\b/u, '$1 Stellen'],
   [/\b1 thing\b/u, '1 Stelle'],
 ];

@@ -1,4 +1,5 @@
 // The words of the interface in German: 'English phrase = deutsche Wendung', one a line; then dates, numbers and counts.
+import { GERMAN_DICTIONARY } from './german-dictionary.ts';
 import { GERMAN_SENTENCES } from './german-sentences.ts';
 import type { Interface } from './interface.ts';
 
@@ -9,7 +10,9 @@ A large collection comes without these forms, which say again what the tables sa
 A line at the head of the article holds this day and nothing else. = Eine Zeile am Kopf des Artikels enthält nur diesen Tag.
 A line that is not the article’s = Eine Zeile, die nicht zum Artikel gehört
 A line that was taken out = Eine Zeile, die herausgenommen wurde
+A name was missed = Ein Name wurde übersehen
 A note says that the article was published there. = Ein Hinweis sagt, dass der Artikel dort erschien.
+A role is wrong = Eine Rolle ist falsch
 A sentence that was cut in two is one again. = Ein zerschnittener Satz ist wieder einer.
 A source is named for = Eine Quelle ist genannt für
 A web address in a line of its own is kept as a link. = Eine Webadresse in eigener Zeile bleibt als Link.
@@ -74,6 +77,7 @@ Described as = Beschrieben als
 Described in the article, not named; never joined with other descriptions. = Im Artikel beschrieben, nicht genannt; nie mit anderen Beschreibungen zusammengelegt.
 Did you mean = Meinten Sie
 Died = Gestorben
+Different exact numbers for the same thing at the same time, and years of a life that cannot all be right. They stay side by side, each with its source. = Verschiedene genaue Zahlen für dasselbe zur selben Zeit und Lebensjahre, die nicht alle stimmen können. Sie bleiben nebeneinander, jede mit ihrer Quelle.
 Download = Herunterladen
 Each with its reason. = Jede mit ihrem Grund.
 Earlier and later = Früher und später
@@ -120,6 +124,7 @@ It names somebody or something else = Es nennt jemand oder etwas anderes
 It should be called something else = Es sollte anders heißen
 Its rows have entity = In den Zeilen steht als entity
 Its words are too few or too mixed to tell the language. = Zu wenige oder zu gemischte Wörter, um die Sprache zu erkennen.
+Its words, as in the article = Der Wortlaut, wie im Artikel
 Joined = Zusammengelegt
 Keep this line = Diese Zeile behalten
 Keys = Tasten
@@ -293,6 +298,7 @@ The publisher = Der Verlag
 The same = Dasselbe
 The same as a table = Dasselbe als Tabelle
 The scale is logarithmic: the largest is more than a hundred times the smallest. = Die Skala ist logarithmisch: der größte Wert ist mehr als das Hundertfache des kleinsten.
+The sources contradict each other, or two are taken for one. = Die Quellen widersprechen einander, oder zwei werden für einen gehalten.
 The text came without a title; this one is made from its first sentence. = Der Text kam ohne Titel; dieser ist aus seinem ersten Satz gemacht.
 The text gives no year, and it is not known when the article was published. = Der Text nennt kein Jahr, und es ist nicht bekannt, wann der Artikel erschien.
 The text gives no year, and it tells of times long before its publication. = Der Text nennt kein Jahr und handelt von Zeiten lange vor seinem Erscheinen.
@@ -439,7 +445,7 @@ more that span several columns. = weitere, die mehrere Spalten überspannen.
 more, linked from their articles = weitere, aus ihren Artikeln verlinkt
 more: see the columns origins and single_source of figures.csv and statements.csv = weitere: siehe die Spalten origins und single_source von figures.csv und statements.csv
 moved = umgezogen
-named in = genannt in
+named = genannt
 names = Namen
 newer article = neuerer Artikel
 newest article first. = neuester Artikel zuerst.
@@ -466,6 +472,11 @@ organisation = Organisation
 paragraph = Absatz
 paragraphs in common = gemeinsame Absätze
 partly inferred = teils erschlossen
+perhaps a date = vielleicht ein Datum
+perhaps a figure = vielleicht eine Zahl
+perhaps a person = vielleicht eine Person
+perhaps a place = vielleicht ein Ort
+perhaps an organisation = vielleicht eine Organisation
 person = Person
 photo caption = Bildunterschrift
 place = Ort
@@ -501,6 +512,7 @@ times = Mal
 times, first mention = Mal, erste Nennung
 times, the first of them: = Mal, die ersten davon:
 title = Titel
+undated = ohne Datum
 was made of, and by what rules. What is wrong is set right in seeds/_corrections.yaml. = gemacht wurde und nach welchen Regeln. Falsches wird in seeds/_corrections.yaml richtiggestellt.
 welcome = willkommen
 what would settle each is on its page = was jedes klären würde, steht auf seiner Seite
@@ -513,6 +525,7 @@ export const GERMAN: Interface = {
       .split('\n')
       .map((line) => [line.slice(0, line.indexOf(' = ')), line.slice(line.indexOf(' = ') + 3)]),
   ),
+  dictionary: GERMAN_DICTIONARY,
   patterns: [
     ...GERMAN_SENTENCES,
     [
@@ -597,6 +610,7 @@ export const GERMAN: Interface = {
     [/(?<=\d )dates\b/gu, 'Datumsangaben'],
     [/(?<=\d )figure\b/gu, 'Zahl'],
     [/(?<=\d )figures\b/gu, 'Zahlen'],
+    [/\bin (\d[\d.]*) articles\b/gu, 'in $1 Artikeln'],
     [/(?<=\d )published article\b/gu, 'erschienener Artikel'],
     [/(?<=\d )published articles\b/gu, 'erschienene Artikel'],
     [/(?<=\d )articles?\b/gu, 'Artikel'],

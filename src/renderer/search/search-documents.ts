@@ -7,6 +7,7 @@ import type { Statement } from '../../records/statement.ts';
 import { compareText } from '../../text/compare.ts';
 import { publishedInBrackets, titleInBrackets } from '../downloads/published-words.ts';
 import { excerptText } from '../excerpts.ts';
+import { translator } from '../interface.ts';
 import { articleHref, blockAnchors, blockHref, entityHref, HOME } from '../links.ts';
 import { count } from '../names.ts';
 import type { FieldWeight } from './postings.ts';
@@ -86,17 +87,17 @@ function aliasesOf(entity: Entity): readonly string[] {
 }
 
 /** Address, stamp and other spellings of an entity: all that a completion shows of it beside its label. */
-export function entityHead({ entity, shown, articles }: ShownEntity) {
+export function entityHead({ config }: Corpus, { entity, shown, articles }: ShownEntity) {
   return {
     href: entityHref(HOME, entity),
-    stamp: `${count(shown, 'mention')} in ${count(articles, 'article')}`,
+    stamp: translator(config.language)(`${count(shown, 'mention')} in ${count(articles, 'article')}`),
     aliases: aliasesOf(entity),
   };
 }
 
 /** How a result of an entity looks. Its lines are what is said of it, else the words of its first mention; each leads to them. */
 export function entityRecord(corpus: Corpus, one: ShownEntity): DocumentRecord {
-  const { href, stamp, aliases } = entityHead(one);
+  const { href, stamp, aliases } = entityHead(corpus, one);
   return [href, one.entity.label, stamp, entityLines(corpus, one), aliases];
 }
 
@@ -133,12 +134,12 @@ function statementsOf(corpus: Corpus, entity: Entity): readonly Statement[] {
 
 /** How a result of an article looks: its line is how it begins. */
 export function articleRecord(corpus: Corpus, article: Article): DocumentRecord {
+  const t = translator(corpus.config.language);
+  const published = (publishedInBrackets(article) ?? 'undated').replace(/[^[\]]+/u, t);
   return [
     articleHref(HOME, article),
     titleInBrackets(article),
-    [article.publisher, publishedInBrackets(article) ?? 'undated']
-      .filter((part) => part !== null)
-      .join(' · '),
+    [article.publisher, published].filter((part) => part !== null).join(' · '),
     openingLines(corpus, article),
     [],
   ];
