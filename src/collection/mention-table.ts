@@ -1,9 +1,10 @@
 // All mentions of a collection as rows of numbers: some forty bytes each, where an object with its strings has four hundred.
-import { MENTION_KINDS, type Mention } from '../records/mention.ts';
+import { type FigureValue, MENTION_KINDS, type Mention } from '../records/mention.ts';
 import { bytes, type Column, doubles, integers } from './columns.ts';
+import { type FigureTable, makeFigureTable, receivedFigures } from './figure-table.ts';
 import { type IdIndex, type Ids, indexIds, makeIds } from './ids.ts';
 import { makeInterned } from './interned.ts';
-import { makeTextPool, type TextPool, textAt } from './text-pool.ts';
+import { makeTextPool, receivedPool, type TextPool, textAt } from './text-pool.ts';
 
 /** Mentions by row: in the order of their articles, and within an article by start. */
 export interface MentionTable {
@@ -20,9 +21,10 @@ export interface MentionTable {
   /** Number of its words in `forms`; -1 where they are read from the article, as of dates and figures, which seldom have the same. */
   readonly form: Int32Array;
   readonly forms: readonly string[];
-  /** Number of the value in `values`. Equal values of names and dates have one number. */
+  /** Number of the value: of a figure in `figures`, else in `values`, where equal values have one number. */
   readonly value: Int32Array;
   readonly values: TextPool;
+  readonly figures: FigureTable;
   readonly ids: Ids;
   readonly byId: IdIndex;
   /** First row of each article, and after the last one the number of rows. */
@@ -56,10 +58,11 @@ export function makeMentionTable(): MentionTableBuilder {
   const rules = makeInterned();
   const forms = makeInterned();
   const values = makeTextPool();
+  const figures = makeFigureTable();
   const known = new Map<string, number>();
   const numberOfValue = (mention: Mention): number => {
-    const text = JSON.stringify(packedValue(mention));
-    if (mention.kind === 'figure') return values.add(text); // hardly two are equal
+    if (mention.kind === 'figure') return figures.add(mention.value);
+    const text = JSON.stringify(mention.value);
     const number = known.get(text) ?? values.add(text);
     known.set(text, number);
     return number;
@@ -103,6 +106,7 @@ export function makeMentionTable(): MentionTableBuilder {
         rules: rules.texts,
         confidence: confidence.finish(),
         values: values.finish(),
+        figures: figures.finish(),
         ids: made,
         byId: indexIds(made),
         firstOf: firstOf.finish(),
@@ -111,21 +115,14 @@ export function makeMentionTable(): MentionTableBuilder {
   };
 }
 
-/** A figure's twelve fields without their names: hardly two figures are equal, so that each is kept by itself. */
-function packedValue(mention: Mention): unknown {
-  if (mention.kind !== 'figure') return mention.value;
-  const { number, low, high, unit, unitKind, counts, qualifier, bound, per, asOf, saidBy, because } =
-    mention.value;
-  return [number, low, high, unit, unitKind, counts, qualifier, bound, per, asOf, saidBy, because];
+/** The value of a name or date under a number of `values`, as it was given. */
+export function unpackedValue(table: MentionTable, number: number): NameOrDateValue {
+  return JSON.parse(textAt(table.values, number));
 }
 
-/** The value under a number of `values`, as it was given. */
-export function unpackedValue(table: MentionTable, number: number): Mention['value'] {
-  const packed = JSON.parse(textAt(table.values, number));
-  if (!Array.isArray(packed)) return packed;
-  const [number_, low, high, unit, unitKind, counts, qualifier, bound, per, asOf, saidBy, because] = packed;
-  return {
-    ...{ number: number_, low, high, unit, unitKind, counts },
-    ...{ qualifier, bound, per, asOf, saidBy, because },
-  };
+export type NameOrDateValue = Exclude<Mention['value'], FigureValue>;
+
+/** A table as it arrives in another thread. */
+export function receivedMentions(table: MentionTable): MentionTable {
+  return { ...table, values: receivedPool(table.values), figures: receivedFigures(table.figures) };
 }

@@ -1,15 +1,18 @@
 // Mentions as the rest of the program knows them, made of rows when somebody asks.
 import { MENTION_KINDS, type Mention, type MentionKind } from '../records/mention.ts';
-import { keepLast } from '../text/keep-last.ts';
+import { keepByNumber } from '../text/keep-last.ts';
 import type { Articles } from './articles.ts';
+import { readFigures } from './figure-table.ts';
 import { idAt, rowOf } from './ids.ts';
-import { type MentionTable, unpackedValue } from './mention-table.ts';
+import { type MentionTable, type NameOrDateValue, unpackedValue } from './mention-table.ts';
 
 /** Mentions by row. Two calls for one row give two objects that tell the same: compare ids, never objects. */
 export interface Mentions {
   readonly table: MentionTable;
   readonly at: (row: number) => Mention;
   readonly valueAt: (row: number) => Mention['value'];
+  /** The value of names and dates under a number of the table's `values`. */
+  readonly namedAt: (value: number) => NameOrDateValue;
   readonly kindAt: (row: number) => MentionKind;
   readonly idAt: (row: number) => string;
   /** The words, as they stand. */
@@ -25,18 +28,14 @@ export interface Mentions {
 
 /** Read a table; the words come from the articles it was made of. */
 export function readMentions(table: MentionTable, articles: Articles): Mentions {
-  const held: (Mention['value'] | undefined)[] = []; // of names and dates, which come again and again
-  const figureAt = keepLast(FIGURES_KEPT, (number) => unpackedValue(table, number));
-  const valueAt = (row: number): Mention['value'] => {
-    const number = table.value[row] ?? 0;
-    if (table.kind[row] === FIGURE) return figureAt(number);
-    const known = held[number] ?? unpackedValue(table, number);
-    held[number] = known;
-    return known;
-  };
+  const namedAt = keepByNumber(VALUES_KEPT, (number) => unpackedValue(table, number));
+  const figureAt = readFigures(table.figures);
+  const valueAt = (row: number): Mention['value'] =>
+    (table.kind[row] === FIGURE ? figureAt : namedAt)(table.value[row] ?? 0);
   const mentions: Mentions = {
     table,
     valueAt,
+    namedAt,
     // a row holds what a mention of its kind has: the table was filled from mentions
     at: (row) => new MentionOfRow(mentions, articles, row) as Mention,
     kindAt: (row) => MENTION_KINDS[table.kind[row] ?? 0] ?? 'person',
@@ -57,8 +56,8 @@ export function readMentions(table: MentionTable, articles: Articles): Mentions 
   return mentions;
 }
 
-/** How many figures are kept unpacked: those of the pages in hand. */
-const FIGURES_KEPT = 10_000;
+/** How many values of names and dates are kept unpacked: most come again and again, and a collection has any number of others. */
+const VALUES_KEPT = 1 << 16;
 const FIGURE = MENTION_KINDS.indexOf('figure');
 
 /** The same fields as a Mention, each read from its column. */

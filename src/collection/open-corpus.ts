@@ -8,10 +8,10 @@ import { keepLast } from '../text/keep-last.ts';
 import { type ArticleTable, readArticles, receivedArticles } from './articles.ts';
 import type { Collection } from './collection.ts';
 import { type EntityTable, readEntities } from './entity-table.ts';
-import type { MentionTable } from './mention-table.ts';
+import { type MentionTable, receivedMentions } from './mention-table.ts';
 import { readMentions } from './mentions.ts';
-import type { StatementTable } from './statement-table.ts';
 import { readingPrint } from './reading-prints.ts';
+import type { StatementTable } from './statement-table.ts';
 import { readStatements } from './statements.ts';
 import { readSupports, type SupportTable } from './support-table.ts';
 import { receivedPool } from './text-pool.ts';
@@ -70,7 +70,7 @@ export function receivedCorpus(packed: PackedCorpus): PackedCorpus {
   return {
     ...packed,
     articles: receivedArticles(packed.articles),
-    mentions: { ...mentions, values: receivedPool(mentions.values) },
+    mentions: receivedMentions(mentions),
     statements: { ...statements, values: receivedPool(statements.values) },
     entities: {
       ...entities,

@@ -28,12 +28,12 @@ function addArticle(hash: Hash, { table }: Articles, article: number): void {
   addText(hash, table.lines, article);
 }
 
-function addMentions(hash: Hash, { table }: Mentions, article: number): void {
+function addMentions(hash: Hash, { table, valueAt }: Mentions, article: number): void {
   for (let row = table.firstOf[article] ?? 0; row < (table.firstOf[article + 1] ?? 0); row += 1) {
     const place = `${table.block[row]} ${table.start[row]} ${table.end[row]}`;
     const found = `${table.rules[table.rule[row] ?? 0]} ${table.confidence[row]}`;
     addWords(hash, `${idAt(table.ids, row)} ${table.kind[row]} ${place} ${found}`);
-    addText(hash, table.values, table.value[row] ?? 0);
+    addWords(hash, JSON.stringify(valueAt(row)));
   }
 }
 

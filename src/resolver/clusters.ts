@@ -1,5 +1,5 @@
 // Which nodes are one: a union-find that keeps every reason and lets 'different' beat 'same'.
-import { doubles, integers } from '../collection/columns.ts';
+import { doubles, groupRows, integers } from '../collection/columns.ts';
 import type { JoinTable } from '../collection/entity-table.ts';
 import { makeInterned } from '../collection/interned.ts';
 import { makeTextPool } from '../collection/text-pool.ts';
@@ -23,7 +23,8 @@ export interface Clusters {
   readonly find: (node: Pick<Node, 'index'>) => number;
   /** All joins. Nothing can be joined afterwards. */
   readonly joins: () => JoinTable;
-  readonly clusters: () => ReadonlyMap<number, readonly Node[]>;
+  /** The nodes of each cluster in reading order, clusters by their first node. */
+  readonly each: () => Generator<readonly [Node, ...Node[]]>;
 }
 
 /** For each node: which entries of `different` name it, and as which of their names. */
@@ -61,16 +62,30 @@ export function makeClusters(nodes: readonly Node[], different: DifferentTags): 
     apart: (a, b) => mergeTags(tags.get(root(a.index)), tags.get(root(b.index))) === null,
     find: (node) => root(node.index),
     joins: made.finish,
-    clusters() {
-      const clusters = new Map<number, Node[]>();
-      for (const node of nodes) {
-        const list = clusters.get(root(node.index));
-        if (list) list.push(node);
-        else clusters.set(root(node.index), [node]);
+    *each() {
+      const { starts, rows } = groupRows(root, nodes.length, nodes.length); // a root is the least index of its cluster
+      for (const first of nodes) {
+        const rest = rows.subarray((starts[first.index] ?? 0) + 1, starts[first.index + 1]);
+        if (root(first.index) === first.index)
+          yield [first, ...Array.from(rest, (index) => nodes[index] ?? first)];
       }
-      return clusters;
     },
   };
+}
+
+/** For each cluster as it is now: of `nodes` the first for which `measure` is greatest. Asked for other nodes it gives themselves. */
+export function fullestOf(
+  nodes: readonly Node[],
+  clusters: Clusters,
+  measure: (node: Node) => number,
+): (node: Node) => Node {
+  const best = new Int32Array(clusters.nodes.length).fill(-1);
+  for (const node of nodes) {
+    const root = clusters.find(node);
+    const known = clusters.nodes[best[root] ?? -1];
+    if (known === undefined || measure(node) > measure(known)) best[root] = node.index;
+  }
+  return (node) => clusters.nodes[best[clusters.find(node)] ?? -1] ?? node;
 }
 
 interface MadeJoin {

@@ -1,27 +1,38 @@
 // One entity for each date as it is known: '2025-06' and '../2025-06' are two, what happened on one day is one.
+import { makeInterned } from '../collection/interned.ts';
+import type { NameOrDateValue } from '../collection/mention-table.ts';
 import type { Mentions } from '../collection/mentions.ts';
+import { MENTION_KINDS } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import { describeDate, sortKeyOf } from '../text/edtf.ts';
 import { shortHash } from '../text/hash.ts';
-import { groupedEntity } from './grouped-entity.ts';
-import type { JoinedEntity } from './pack-entities.ts';
+import { type GroupedEntities, groupedEntity, placesOf } from './grouped-entity.ts';
 
 /** Dates in order of time; those of unknown year last. */
-export function dateEntities(mentions: Mentions): JoinedEntity[] {
-  const groups = new Map<string, number[]>();
-  for (let row = 0; row < mentions.table.length; row += 1) {
-    if (mentions.kindAt(row) !== 'date') continue;
-    const value = mentions.valueAt(row);
-    const edtf = 'edtf' in value ? value.edtf : '';
-    const list = groups.get(edtf);
-    if (list) list.push(row);
-    else groups.set(edtf, [row]);
+export function dateEntities({ table, namedAt }: Mentions): GroupedEntities {
+  const groups = makeInterned();
+  const groupOf = new Int32Array(table.values.length.length).fill(-1);
+  for (let row = 0; row < table.length; row += 1) {
+    const value = table.value[row] ?? 0;
+    if (table.kind[row] === DATE && groupOf[value] === -1)
+      groupOf[value] = groups.numberOf(edtfOf(namedAt(value)));
   }
-  return [...groups]
-    .sort(([a], [b]) => compareText(sortKeyOf(a), sortKeyOf(b)) || compareText(a, b))
-    .map(([edtf, rows]) =>
-      groupedEntity({ kind: 'date', key: edtf, slug: dateSlug(edtf), label: describeDate(edtf), rows }),
-    );
+  const sorted = groups.texts
+    .map((edtf, number) => ({ edtf, number, key: sortKeyOf(edtf) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.edtf, b.edtf));
+  const places = placesOf(sorted);
+  return {
+    heads: sorted.map(({ edtf }) =>
+      groupedEntity({ kind: 'date', key: edtf, slug: dateSlug(edtf), label: describeDate(edtf) }),
+    ),
+    placeOf: (row) => places[groupOf[table.value[row] ?? 0] ?? 0] ?? 0,
+  };
+}
+
+const DATE = MENTION_KINDS.indexOf('date');
+
+function edtfOf(value: NameOrDateValue): string {
+  return 'edtf' in value ? value.edtf : '';
 }
 
 /** 'XXXX-09-19' to 'xxxx-09-19'; what has other signs than digits and hyphens carries a hash: '../2025-06' to '2025-06-1f3a9c'. */

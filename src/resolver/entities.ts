@@ -1,8 +1,9 @@
 // From clusters of nodes to people, organisations and places with a label, spellings, reasons and doubts.
+import type { EntityHead } from '../collection/entity-table.ts';
 import { countries } from '../lexicon/countries.ts';
 import type { CorrectionsFile } from '../records/corrections.ts';
 import type { Doubt } from '../records/entity.ts';
-import type { NameMention, OrganisationType, PlaceType } from '../records/mention.ts';
+import type { OrganisationType, PlaceType } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import { shortHash } from '../text/hash.ts';
 import { nameKey } from '../text/person-name.ts';
@@ -11,12 +12,11 @@ import { isGenericBody } from './across/organisations.ts';
 import type { Clusters } from './clusters.ts';
 import { makeFinalName } from './corrections/known-names.ts';
 import type { Log } from './corrections/log.ts';
+import { countryOf } from './country-told.ts';
 import type { FoundDoubt } from './doubts.ts';
+import type { NameValue } from './names.ts';
 import type { Node } from './node.ts';
 import { isAcronym } from './organisation-name.ts';
-import type { JoinedEntity } from './pack-entities.ts';
-
-import { countryOf } from './within/places.ts';
 
 interface Input {
   readonly clusters: Clusters;
@@ -27,45 +27,65 @@ interface Input {
 
 /** People, organisations and places, and where each node went. */
 export interface NameEntities {
-  readonly joined: readonly JoinedEntity[];
-  /** Index of the node that stands for a cluster to the place of its entity in `joined`. */
-  readonly placeOf: ReadonlyMap<number, number>;
+  /** By kind, label, id. */
+  readonly heads: readonly EntityHead[];
+  /** Index of the node that stands for a cluster to the place of its entity in `heads`; -1 for other nodes. */
+  readonly placeOf: Int32Array;
 }
 
-/** One entity for each cluster. By kind, label, id. */
+/** One entity for each cluster. */
 export function nameEntities({ clusters, doubts, file, log }: Input): NameEntities {
   const labels = renamer(file, log);
-  const drafts = [...clusters.clusters()].map(([root, nodes]) => {
-    const label = labels.of(nodes);
-    const local = isLocal(nodes);
-    const key = `${nodes[0]?.kind}|${local ? nodes[0]?.article : ''}|${nodes[0]?.unnamed ? nodes[0].mentions[0].id : nameKey(label)}`;
-    return { root, nodes, label, local, key };
-  });
+  const drafts: Draft[] = [];
+  for (const nodes of clusters.each()) drafts.push(draftOf(nodes, labels.of(nodes)));
   labels.finish();
   const ids = uniqueIds(drafts);
   const slugs = uniqueSlugs(drafts, ids);
   const doubtsOf = doubtsByEntity(doubts, clusters, ids);
   const made = drafts
-    .map(({ root, nodes, label }) => ({
-      root,
-      entity: {
-        id: ids.get(root) ?? '',
-        kind: nodes[0]?.kind ?? 'person',
-        slug: slugs.get(root) ?? '',
+    .map(({ first, label, type, unnamed }) => ({
+      root: first.index,
+      head: {
+        id: ids.get(first.index) ?? '',
+        kind: first.kind,
+        slug: slugs.get(first.index) ?? '',
         label,
-        rows: nodes.flatMap((node) => node.rows),
-        unsure: doubtsOf.get(root) ?? NO_DOUBTS,
-        type: typeOf(nodes),
-        unnamed: nodes.every((node) => node.unnamed),
+        unsure: doubtsOf.get(first.index) ?? NO_DOUBTS,
+        type,
+        unnamed,
       },
     }))
     .sort(
-      ({ entity: a }, { entity: b }) =>
+      ({ head: a }, { head: b }) =>
         compareText(a.kind, b.kind) || compareText(a.label, b.label) || compareText(a.id, b.id),
     );
+  const placeOf = new Int32Array(clusters.nodes.length).fill(-1);
+  for (const [place, { root }] of made.entries()) placeOf[root] = place;
+  return { heads: made.map(({ head }) => head), placeOf };
+}
+
+/** An entity before it is known what others are called. */
+interface Draft {
+  /** The node that stands for the cluster: the first in reading order. */
+  readonly first: Node;
+  readonly label: string;
+  /** What its name alone does not identify in the collection. */
+  readonly local: boolean;
+  readonly key: string;
+  readonly stem: string;
+  readonly type: OrganisationType | PlaceType | null;
+  readonly unnamed: boolean;
+}
+
+function draftOf(nodes: readonly [Node, ...Node[]], label: string): Draft {
+  const [first] = nodes;
+  const local = isLocal(nodes);
+  const what = first.unnamed ? first.mentions[0].id : nameKey(label);
   return {
-    joined: made.map(({ entity }) => entity),
-    placeOf: new Map(made.map(({ root }, place) => [root, place])),
+    ...{ first, label, local, type: typeOf(nodes) },
+    key: `${first.kind}|${local ? first.article : ''}|${what}`,
+    stem: asciiStem(label),
+    unnamed: nodes.every((node) => node.unnamed),
   };
 }
 
@@ -92,13 +112,14 @@ function renamer(
   return {
     of: (nodes) => {
       const label = ownLabel(nodes, firsts);
+      if (renames.size === 0) return label;
       for (const key of new Set([nameKey(label), ...nodes.map((node) => node.key)])) {
         const rename = renames.get(key);
         if (rename === undefined) continue;
         rename.used = true;
         return rename.to;
       }
-      if (renames.size > 0) for (const node of nodes) seen.add(node.name);
+      for (const node of nodes) seen.add(node.name);
       return label;
     },
     finish: () => {
@@ -111,19 +132,23 @@ function renamer(
 }
 
 function ownLabel(nodes: readonly Node[], firsts: ReadonlyMap<string, string>): string {
-  for (const node of nodes) {
+  for (const node of firsts.size === 0 ? [] : nodes) {
     const chosen = firsts.get(node.key);
     if (chosen !== undefined) return chosen;
   }
   for (const node of nodes) {
-    const code = node.kind === 'place' ? countryOf(node) : null;
+    const code = countryOf(node);
     const name = code === null ? undefined : countries.get(code)?.[0];
     if (name !== undefined) return name;
   }
   const counts = new Map<string, number>();
-  for (const node of nodes)
-    for (const mention of node.mentions)
-      counts.set(mention.value.name, (counts.get(mention.value.name) ?? 0) + weightOf(mention));
+  for (const node of nodes) {
+    for (const row of node.rows) {
+      const value = node.valueAt(row);
+      counts.set(value.name, (counts.get(value.name) ?? 0) + weightOf(value));
+    }
+  }
+  if (counts.size === 1) return nodes[0]?.name ?? '';
   const [best] = [...counts].sort(
     (a, b) => tellingness(b[0]) - tellingness(a[0]) || b[1] - a[1], // equal: the first one read
   );
@@ -131,8 +156,8 @@ function ownLabel(nodes: readonly Node[], firsts: ReadonlyMap<string, string>): 
 }
 
 /** Of two spellings written equally often, the one beside the person's office is the one to show. */
-function weightOf(mention: NameMention): number {
-  return mention.kind === 'person' && mention.value.title !== null ? 1.5 : 1;
+function weightOf(value: NameValue): number {
+  return 'title' in value && value.title !== null ? 1.5 : 1;
 }
 
 /** A full name says more than a surname, a written-out name more than its acronym; beyond that frequency decides. */
@@ -142,54 +167,49 @@ function tellingness(name: string): number {
 }
 
 /** What its name alone does not identify in the collection: its id and address carry the article. */
-function isLocal(nodes: readonly Node[]): boolean {
+function isLocal(nodes: readonly [Node, ...Node[]]): boolean {
   const [first] = nodes;
-  if (first === undefined || first.kind === 'place') return false;
+  if (first.kind === 'place') return false;
   if (first.unnamed) return true;
   if (first.kind === 'person') return nodes.every((node) => !node.full);
   return nodes.every(isGenericBody);
 }
 
-interface DraftEntity {
-  readonly root: number;
-  readonly nodes: readonly Node[];
-  readonly label: string;
-  readonly local: boolean;
-  readonly key: string;
-}
-
-/** Two clusters with one key (the user keeps namesakes apart) are told apart by their first article. */
-function uniqueIds(drafts: readonly DraftEntity[]): Map<number, string> {
+/** By the index of their first nodes. Two clusters with one key (the user keeps namesakes apart) are told apart by their first article. */
+function uniqueIds(drafts: readonly Draft[]): ReadonlyMap<number, string> {
   const counts = new Map<string, number>();
   for (const { key } of drafts) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const full = drafts.map(({ nodes, key }) =>
-    (counts.get(key) ?? 0) > 1 ? `${key}|${nodes[0]?.article}|${nodes[0]?.key}` : key,
-  );
-  const short = full.map((key) => shortHash(key, 8));
+  const full = ({ first, key }: Draft): string =>
+    (counts.get(key) ?? 0) > 1 ? `${key}|${first.article}|${first.key}` : key;
+  const short = drafts.map((draft) => shortHash(full(draft), 8));
   const taken = new Map<string, number>();
   for (const hash of short) taken.set(hash, (taken.get(hash) ?? 0) + 1);
   // eight characters can meet by chance among a hundred thousand names
   return new Map(
-    drafts.map(({ root, nodes }, i) => {
+    drafts.map((draft, i) => {
       const hash = short[i] ?? '';
-      return [root, `${nodes[0]?.kind}-${taken.get(hash) === 1 ? hash : shortHash(full[i] ?? '', 16)}`];
+      const own = taken.get(hash) === 1 ? hash : shortHash(full(draft), 16);
+      return [draft.first.index, `${draft.first.kind}-${own}`];
     }),
   );
 }
 
 /** Plain slugs for names that stand for themselves; what is local, or would collide, carries its hash, so that no slug moves when another comes. */
-function uniqueSlugs(drafts: readonly DraftEntity[], ids: ReadonlyMap<number, string>): Map<number, string> {
+function uniqueSlugs(
+  drafts: readonly Draft[],
+  ids: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
   const counts = new Map<string, number>();
-  const plain = (draft: DraftEntity): string => `${draft.nodes[0]?.kind}/${asciiStem(draft.label)}`;
+  const plain = ({ first, stem }: Draft): string => `${first.kind}/${stem}`;
+  const standsAlone = ({ local, stem, label }: Draft): boolean => !local && isWholeName(stem, label);
   for (const draft of drafts)
-    if (!draft.local && isWholeName(asciiStem(draft.label), draft.label))
-      counts.set(plain(draft), (counts.get(plain(draft)) ?? 0) + 1);
+    if (standsAlone(draft)) counts.set(plain(draft), (counts.get(plain(draft)) ?? 0) + 1);
   return new Map(
     drafts.map((draft) => {
-      const stem = asciiStem(draft.label);
-      const hash = (ids.get(draft.root) ?? '').slice((draft.nodes[0]?.kind.length ?? 0) + 1);
-      const alone = !draft.local && counts.get(plain(draft)) === 1 && isWholeName(stem, draft.label);
-      return [draft.root, alone ? stem : [stem, hash].filter((part) => part !== '').join('-')];
+      const { first, stem } = draft;
+      const hash = (ids.get(first.index) ?? '').slice(first.kind.length + 1);
+      const alone = counts.get(plain(draft)) === 1 && standsAlone(draft);
+      return [first.index, alone ? stem : [stem, hash].filter((part) => part !== '').join('-')];
     }),
   );
 }
@@ -203,7 +223,7 @@ function doubtsByEntity(
   doubts: readonly FoundDoubt[],
   clusters: Clusters,
   ids: ReadonlyMap<number, string>,
-): Map<number, Doubt[]> {
+): ReadonlyMap<number, readonly Doubt[]> {
   const map = new Map<number, Map<string, Doubt>>();
   for (const { a, b, rule, reason } of doubts) {
     if (clusters.apart(a, b)) continue; // the user has settled it
@@ -222,8 +242,9 @@ function doubtsByEntity(
 }
 
 function typeOf(nodes: readonly Node[]): OrganisationType | PlaceType | null {
-  for (const node of nodes)
-    for (const mention of node.mentions)
-      if (mention.kind !== 'person' && mention.value.type !== null) return mention.value.type;
+  for (const node of nodes) {
+    const type = node.told((value) => ('type' in value ? value.type : null));
+    if (type !== null) return type;
+  }
   return null;
 }

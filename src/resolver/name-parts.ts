@@ -24,6 +24,11 @@ export function partsOf(name: string): NameParts {
   return { words, suffix, familyFirst: parsePersonName(name).familyFirst };
 }
 
+/** How much of a name is written out: initials are shorter than any word. */
+export function writtenLength({ words }: NameParts): number {
+  return words.reduce((sum, word) => sum + (word.length === 1 ? 1 : 100), 0);
+}
+
 /** Name of the rule by which `short` can be `long` with something left out or shortened; null where it cannot. */
 export function shorterFormRule(short: NameParts, long: NameParts): string | null {
   if (short.suffix !== null && long.suffix !== null && short.suffix !== long.suffix) return null;

@@ -1,7 +1,11 @@
 // What is joined: all mentions of one spelling in one article. Within an article a spelling means one thing; the rest is evidence.
 import type { Collection } from '../collection/collection.ts';
-import type { Mention, NameKind, NameMention } from '../records/mention.ts';
-import { isFullName, nameKey, nameWords } from '../text/person-name.ts';
+import { MENTION_KINDS, type Mention, type NameKind, type NameMention } from '../records/mention.ts';
+import type { NameParts } from './name-parts.ts';
+import { makeNames, type Names, type NameValue } from './names.ts';
+import type { OrganisationName } from './organisation-name.ts';
+import type { PersonKeys } from './person-keys.ts';
+import type { PlaceName } from './place-name.ts';
 
 export interface Node {
   /** Position in the list of all nodes. */
@@ -14,7 +18,20 @@ export interface Node {
   /** The name as a page would show it, of the first mention. */
   readonly name: string;
   readonly key: string;
+  /** Number of the key: equal for equal keys. */
+  readonly keyNumber: number;
   readonly words: readonly string[];
+  /** Whether it has a word at all: '-' has none. */
+  readonly hasWords: boolean;
+  /** The words in the order of the alphabet, parted by blanks. */
+  readonly sortedWords: string;
+  readonly romanisation: string;
+  /** The name read as a person's, an organisation's, a place's. */
+  readonly parts: NameParts;
+  readonly organisation: OrganisationName;
+  readonly place: PlaceName;
+  /** What a shorter mention may call a person, by the first mention whose family name is known. */
+  readonly personKeys: PersonKeys;
   readonly unnamed: boolean;
   /** Of a person: more than a surname. 'von der Leyen', 'al-Assad' and 'Jong-un' are half a name, however many words they have. */
   readonly full: boolean;
@@ -24,23 +41,24 @@ export interface Node {
   readonly mentions: readonly [NameMention, ...NameMention[]];
   /** Rows of its mentions, in order. */
   readonly rows: readonly number[];
+  /** The value of one of its rows. */
+  readonly valueAt: (row: number) => NameValue;
+  /** What the first of its mentions that tells something tells; null where none does. Cheaper than `mentions`. */
+  readonly told: <T>(tell: (value: NameValue, number: number) => T | null) => T | null;
 }
 
 /** Whether a mention names somebody, an organisation or a place. */
 export function isName(mention: Mention): mention is NameMention {
-  return mention.kind === 'person' || mention.kind === 'organisation' || mention.kind === 'place';
+  return isNameKind(mention.kind);
 }
 
-/** What is known of a name wherever it stands. */
-interface NameFacts {
-  readonly name: string;
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly full: boolean;
+function isNameKind(kind: Mention['kind']): kind is NameKind {
+  return kind === 'person' || kind === 'organisation' || kind === 'place';
 }
 
 interface Sources {
   readonly collection: Collection;
+  readonly names: Names;
   /** By row: the next mention of the same node, -1 for none. */
   readonly next: Int32Array;
 }
@@ -49,52 +67,41 @@ interface Sources {
 export function nodesOf(collection: Collection): Node[] {
   const { mentions } = collection;
   const { table } = mentions;
-  const sources: Sources = { collection, next: new Int32Array(table.length).fill(-1) };
-  const facts = new Map<string, NameFacts>();
+  const names = makeNames(mentions);
+  const sources: Sources = { collection, names, next: new Int32Array(table.length).fill(-1) };
+  // by key and kind: the row last seen with them, in whatever article
+  const last = new Int32Array(table.values.length.length * MENTION_KINDS.length).fill(-1);
   const nodes: Node[] = [];
-  let last = new Map<string, number>();
   for (let row = 0; row < table.length; row += 1) {
-    if (row === table.firstOf[table.article[row] ?? 0]) last = new Map();
     const kind = mentions.kindAt(row);
-    const value = mentions.valueAt(row);
-    if (kind === 'date' || kind === 'figure' || !('name' in value)) continue;
-    const known = facts.get(value.name) ?? factsOf(value.name);
-    facts.set(value.name, known);
-    const unnamed = 'unnamed' in value && value.unnamed;
-    const key = unnamed ? mentions.idAt(row) : `${kind}|${known.key}`;
-    const before = last.get(key);
-    if (before === undefined)
-      nodes.push(new NodeOfRows(sources, { index: nodes.length, kind, row, facts: known, unnamed }));
+    if (!isNameKind(kind)) continue;
+    const unnamed = isUnnamed(mentions.valueAt(row));
+    const slot = names.keyNumber(table.value[row] ?? 0) * MENTION_KINDS.length + (table.kind[row] ?? 0);
+    const before = unnamed ? -1 : (last[slot] ?? -1);
+    if (before < (table.firstOf[table.article[row] ?? 0] ?? 0))
+      nodes.push(new NodeOfRows(sources, { index: nodes.length, kind, row, unnamed }));
     else sources.next[before] = row;
-    last.set(key, row);
+    if (!unnamed) last[slot] = row;
   }
   return nodes;
 }
 
-function factsOf(name: string): NameFacts {
-  return { name, key: nameKey(name), words: nameWords(name), full: isFullName(name) };
+function isUnnamed(value: Mention['value']): boolean {
+  return 'unnamed' in value && value.unnamed;
 }
 
-interface Own {
-  readonly index: number;
-  readonly kind: NameKind;
-  readonly row: number;
-  readonly facts: NameFacts;
-  readonly unnamed: boolean;
-}
+type Own = Pick<Node, 'index' | 'kind' | 'row' | 'unnamed'>;
 
 /** A node holds where its mentions are, not the mentions: a collection has many millions. */
 class NodeOfRows implements Node {
   readonly #sources: Sources;
-  readonly #facts: NameFacts;
   readonly index: number;
   readonly kind: NameKind;
   readonly row: number;
   readonly unnamed: boolean;
 
-  constructor(sources: Sources, { index, kind, row, facts, unnamed }: Own) {
+  constructor(sources: Sources, { index, kind, row, unnamed }: Own) {
     this.#sources = sources;
-    this.#facts = facts;
     this.index = index;
     this.kind = kind;
     this.row = row;
@@ -102,16 +109,43 @@ class NodeOfRows implements Node {
   }
 
   get name(): string {
-    return this.#facts.name;
+    return this.#sources.names.name(this.#value);
   }
   get key(): string {
-    return this.#facts.key;
+    return this.#sources.names.key(this.#value);
+  }
+  get keyNumber(): number {
+    return this.#sources.names.keyNumber(this.#value);
   }
   get words(): readonly string[] {
-    return this.#facts.words;
+    return this.#sources.names.words(this.#value);
+  }
+  get hasWords(): boolean {
+    return this.#sources.names.hasWords(this.#value);
+  }
+  get sortedWords(): string {
+    return this.#sources.names.sortedWords(this.#value);
+  }
+  get romanisation(): string {
+    return this.#sources.names.romanisation(this.#value);
+  }
+  get parts(): NameParts {
+    return this.#sources.names.parts(this.#value);
+  }
+  get organisation(): OrganisationName {
+    return this.#sources.names.organisation(this.#value);
+  }
+  get place(): PlaceName {
+    return this.#sources.names.place(this.#value);
+  }
+  get personKeys(): PersonKeys {
+    const telling = this.told((value, number) =>
+      'family' in value && value.family !== null ? number : null,
+    );
+    return this.#sources.names.personKeys(telling ?? this.#value);
   }
   get full(): boolean {
-    return this.#facts.full;
+    return this.#sources.names.full(this.#value);
   }
   get articleNumber(): number {
     return this.#sources.collection.mentions.table.article[this.row] ?? 0;
@@ -128,5 +162,28 @@ class NodeOfRows implements Node {
     const [first, ...rest] = this.#sources.collection.mentions.all(this.rows).filter(isName);
     if (first === undefined) throw new Error(`Row ${this.row} holds no name.`);
     return [first, ...rest];
+  }
+  valueAt(row: number): NameValue {
+    const value = this.#sources.collection.mentions.valueAt(row);
+    if (!('name' in value)) throw new Error(`Row ${row} holds no name.`);
+    return value;
+  }
+  told<T>(tell: (value: NameValue, number: number) => T | null): T | null {
+    const { next, collection } = this.#sources;
+    const { namedAt, table } = collection.mentions;
+    let last = -1;
+    for (let row = this.row; row >= 0; row = next[row] ?? -1) {
+      const number = table.value[row] ?? 0;
+      if (number === last) continue; // tells the same again
+      last = number;
+      const value = namedAt(number);
+      const told = 'name' in value ? tell(value, number) : null;
+      if (told !== null) return told;
+    }
+    return null;
+  }
+
+  get #value(): number {
+    return this.#sources.collection.mentions.table.value[this.row] ?? 0;
   }
 }

@@ -23,7 +23,24 @@ export interface OrganisationName {
   readonly words: readonly string[];
   /** Every country has one: the name alone does not tell which. */
   readonly generic: boolean;
+  /** The name as it stands is of that kind, nothing taken off. */
+  readonly genericItself: boolean;
+  readonly short: ShortForms;
 }
+
+/** What a shorter mention may call it; nothing for a single word, and nothing but initials for names as long as sentences. */
+export interface ShortForms {
+  /** Lower-case, with and without its small words and its country: 'Bank of England' has 'be' and 'boe'. */
+  readonly initials: readonly string[];
+  /** All but its last words, and all but its first words, parted by blanks. */
+  readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
+  /** What kind of body it is: 'university', 'court'. */
+  readonly bodyWords: readonly string[];
+}
+
+/** Longer names are sentences. */
+const MOST_WORDS = 14;
 
 const codeOfWord = new Map<string, string>([
   ...[...countries].flatMap(([code, names]) =>
@@ -53,10 +70,19 @@ export function organisationName(name: string): OrganisationName {
   const expanded = isAcronym(name) ? knownAcronyms.get(nameKey(name).toUpperCase()) : undefined;
   const words = foldedWords(expanded ?? name);
   const { rest, country } = withoutCountry(withoutLegalForm(words));
-  const generic = isGenericName(name) || isGenericName(rest.join(' '));
+  const genericItself = isGenericName(name);
+  const generic = genericItself || isGenericName(rest.join(' '));
   const core = coreOf(rest, name);
   const own = country ?? BODIES_OF_ONE_COUNTRY.get(rest.join('')) ?? null;
-  return { core, country: own, key: own === null ? core : `${core}|${own}`, words, generic };
+  return {
+    core,
+    country: own,
+    key: own === null ? core : `${core}|${own}`,
+    words,
+    generic,
+    genericItself,
+    short: shortForms(words),
+  };
 }
 
 /** Words in order, with one spelling for those that differ between countries. */
@@ -104,10 +130,20 @@ function foldPhrase(name: string): string {
   return nameWords(name).join(' ');
 }
 
-/** Lower-case initials of a name, with and without its small words and its country: 'Bank of England' gives 'be' and 'boe'. */
-export function abbreviations({ words }: Pick<OrganisationName, 'words'>): ReadonlySet<string> {
+function shortForms(words: readonly string[]): ShortForms {
+  if (words.length < 2) return { initials: [], beginnings: [], endings: [], bodyWords: [] };
+  const cuts = words.length > MOST_WORDS ? [] : Array.from(words.keys()).slice(1);
+  return {
+    initials: initialsOf(words),
+    beginnings: cuts.map((length) => words.slice(0, length).join(' ')),
+    endings: cuts.map((length) => words.slice(length).join(' ')),
+    bodyWords: [...new Set(words)].filter((word) => cuts.length > 0 && BODY_WORDS.has(word)),
+  };
+}
+
+function initialsOf(words: readonly string[]): readonly string[] {
   const content = words.filter((word) => !SMALL_NAME_WORDS.has(word));
   const bare = withoutCountry(withoutLegalForm(words)).rest.filter((word) => !SMALL_NAME_WORDS.has(word));
   const initials = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
-  return new Set([words, content, bare].map(initials).filter((one) => one.length > 1));
+  return [...new Set([words, content, bare].map(initials).filter((one) => one.length > 1))];
 }

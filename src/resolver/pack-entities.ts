@@ -9,14 +9,11 @@ import {
 } from '../collection/entity-table.ts';
 import type { Entity } from '../records/entity.ts';
 
-/** An entity with the rows of its mentions. */
-export interface JoinedEntity extends EntityHead {
-  readonly rows: readonly number[];
-}
-
 interface Parts {
   readonly collection: Collection;
-  readonly joined: readonly JoinedEntity[];
+  readonly heads: readonly EntityHead[];
+  /** By row of mention: place in `heads`, -1 where it belongs to none. */
+  readonly entityOfMention: Int32Array;
   readonly joins: JoinTable;
   /** Numbers of joins by entity. */
   readonly reasons: Grouped;
@@ -32,28 +29,23 @@ export interface LastWord {
 
 /** Put entities, their reasons and statements together. */
 export function packEntities(parts: Parts, { hidden, described }: LastWord): EntityTable {
-  const { collection, joined } = parts;
-  const bare = withStatements(parts, joinedRows(parts), new Set());
-  const gone = hidden(readEntities(collection, bare).list);
-  const table = gone.size === 0 ? bare : withStatements(parts, joinedRows(parts), gone);
-  return joined.length === 0
-    ? table
-    : { ...table, described: described(readEntities(collection, table).list) };
-}
-
-type Rows = Pick<EntityTable, 'heads' | 'mentions' | 'entityOfMention' | 'joinOfMention'>;
-
-function joinedRows({ collection, joined, joins }: Parts): Rows {
+  const { collection, heads, entityOfMention, joins } = parts;
   const { length } = collection.mentions.table;
-  const entityOfMention = sharedIntegers(length, -1);
-  for (const [number, { rows }] of joined.entries()) for (const row of rows) entityOfMention[row] = number;
-  return {
-    heads: joined.map(({ rows: _rows, ...head }) => head),
-    mentions: groupRows((row) => entityOfMention[row] ?? -1, length, joined.length),
+  const rows: Rows = {
+    heads,
+    mentions: groupRows((row) => entityOfMention[row] ?? -1, length, heads.length),
     entityOfMention,
     joinOfMention: firstJoins(joins, length),
   };
+  const bare = withStatements(parts, rows, new Set());
+  const entities = readEntities(collection, bare).list;
+  const gone = hidden(entities);
+  const table = gone.size === 0 ? bare : withStatements(parts, rows, gone);
+  // what the user says of a name does not depend on its statements
+  return heads.length === 0 ? table : { ...table, described: described(entities) };
 }
+
+type Rows = Pick<EntityTable, 'heads' | 'mentions' | 'entityOfMention' | 'joinOfMention'>;
 
 function firstJoins({ a, b, length }: JoinTable, mentions: number): Int32Array {
   const first = sharedIntegers(mentions, -1);
@@ -64,7 +56,7 @@ function firstJoins({ a, b, length }: JoinTable, mentions: number): Int32Array {
 }
 
 function withStatements(
-  { collection, joined, joins, reasons }: Parts,
+  { collection, heads, joins, reasons }: Parts,
   rows: Rows,
   gone: ReadonlySet<string>,
 ): EntityTable {
@@ -81,8 +73,8 @@ function withStatements(
     joins,
     reasons,
     subject,
-    said: groupRows((row) => subject[row] ?? -1, table.length, joined.length),
-    about: groupRows(objectOf, table.length, joined.length),
+    said: groupRows((row) => subject[row] ?? -1, table.length, heads.length),
+    about: groupRows(objectOf, table.length, heads.length),
     described: new Map(),
   };
 }

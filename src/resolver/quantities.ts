@@ -1,34 +1,41 @@
 // One entity for each quantity: figures that count the same thing in the same unit. Unlike things are never put side by side.
+import { type Quantity, quantityOf } from '../collection/figure-table.ts';
+import { makeInterned } from '../collection/interned.ts';
 import type { Mentions } from '../collection/mentions.ts';
 import { currencies } from '../lexicon/currencies.ts';
-import type { FigureValue } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import { shortHash } from '../text/hash.ts';
 import { asciiStem } from '../text/slug.ts';
-import { groupedEntity } from './grouped-entity.ts';
-import type { JoinedEntity } from './pack-entities.ts';
+import { type GroupedEntities, groupedEntity, placesOf } from './grouped-entity.ts';
 
 /** Quantities by label. '15,000 North Korean workers' and '153,000 workers' are two: the words that say what is counted differ. */
-export function quantityEntities(mentions: Mentions): JoinedEntity[] {
-  const groups = new Map<string, { readonly first: FigureValue; readonly rows: number[] }>();
-  for (let row = 0; row < mentions.table.length; row += 1) {
-    const value = mentions.kindAt(row) === 'figure' ? mentions.valueAt(row) : null;
-    if (value === null || !('unitKind' in value)) continue;
-    const key = quantityKey(value);
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { first: value, rows: [row] });
+export function quantityEntities({ table }: Mentions): GroupedEntities {
+  const { figures } = table;
+  const groups = makeInterned();
+  const labels: string[] = []; // as the first figure of the group has it
+  const groupOf = new Int32Array(figures.quantities.length.length).fill(-1);
+  for (const number of figures.quantity) {
+    if (groupOf[number] !== -1) continue;
+    const quantity = quantityOf(figures, number);
+    const group = groups.numberOf(quantityKey(quantity));
+    groupOf[number] = group;
+    if (group === labels.length) labels.push(labelOf(quantity));
   }
-  return [...groups]
-    .map(([key, { first, rows }]) => {
-      const label = labelOf(first);
+  const sorted = groups.texts
+    .map((key, number) => {
+      const label = labels[number] ?? '';
       const slug = `${asciiStem(label)}-${shortHash(key, 6)}`;
-      return groupedEntity({ kind: 'figure', key, slug, label, rows });
+      return { number, head: groupedEntity({ kind: 'figure', key, slug, label }) };
     })
-    .sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id));
+    .sort(({ head: a }, { head: b }) => compareText(a.label, b.label) || compareText(a.id, b.id));
+  const places = placesOf(sorted);
+  return {
+    heads: sorted.map(({ head }) => head),
+    placeOf: (row) => places[groupOf[figures.quantity[table.value[row] ?? 0] ?? 0] ?? 0] ?? 0,
+  };
 }
 
-function quantityKey({ unitKind, unit, counts, per }: FigureValue): string {
+function quantityKey({ unitKind, unit, counts, per }: Quantity): string {
   const counted = (counts ?? '')
     .toLowerCase()
     .replace(/^(?:the|a|an|its|their|his|her|other|more|new) /u, '')
@@ -37,7 +44,7 @@ function quantityKey({ unitKind, unit, counts, per }: FigureValue): string {
 }
 
 /** What is counted, else the unit: 'North Korean workers', 'hours per day', 'US dollars per month'. */
-function labelOf(value: FigureValue): string {
+function labelOf(value: Quantity): string {
   const unit = value.unit === null ? null : unitName(value.unit);
   const per = value.per === null ? '' : ` per ${value.per}`;
   if (value.counts === null)

@@ -1,14 +1,15 @@
 // Which mentions are the same thing, over the whole collection: within each article first, then across.
 
 import { type Collection, withMentions } from '../collection/collection.ts';
-import { type Grouped, groupRows } from '../collection/columns.ts';
-import { type EntityTable, type JoinTable, readEntities } from '../collection/entity-table.ts';
+import { groupRows, sharedIntegers } from '../collection/columns.ts';
+import { type EntityTable, readEntities } from '../collection/entity-table.ts';
 import type { CorrectionEffect } from '../records/corpus.ts';
 import type { CorrectionsFile, EditorWords } from '../records/corrections.ts';
 import type { Entity } from '../records/entity.ts';
 import type { Mention, NameKind } from '../records/mention.ts';
 import type { Problem } from '../records/problem.ts';
 import type { ExtractedStatement } from '../records/statement.ts';
+import { officesSaid } from './across/offices.ts';
 import { joinOrganisationsAcross } from './across/organisations.ts';
 import { joinPeopleAcross } from './across/people.ts';
 import { joinPlacesAcross } from './across/places.ts';
@@ -23,7 +24,7 @@ import type { FoundDoubt } from './doubts.ts';
 import { type NameEntities, nameEntities } from './entities.ts';
 import { withUniqueIds } from './grouped-entity.ts';
 import { type Node, nodesOf } from './node.ts';
-import { type JoinedEntity, packEntities } from './pack-entities.ts';
+import { packEntities } from './pack-entities.ts';
 import { quantityEntities } from './quantities.ts';
 import { applySame, applyToMentions, differentTags, type UserWord } from './user-word.ts';
 import { joinOrganisationsWithin } from './within/organisations.ts';
@@ -59,35 +60,39 @@ export function resolve(read: Collection, file: CorrectionsFile | null): Resolut
   const doubts = [...within.doubts, ...joinAcross(nodes, { collection, local: within.local }, clusters)];
   const names = nameEntities({ clusters, doubts, file, log });
   let editor: EditorWords = { notes: new Map(), described: new Set() };
-  const joined = [...names.joined, ...grouped(collection)];
-  const reasons = reasonsOf(clusters, { ...names, joined });
-  const table = packEntities(
-    { collection, joined, ...reasons },
-    {
-      hidden: (entities) => hiddenRoles(entities, eachStatement(collection), word),
-      described(entities) {
-        const words = editorWords(entities, collection.articles.list, word);
-        editor = words.editor;
-        return words.described;
-      },
+  const table = packEntities(allEntities(collection, clusters, names), {
+    hidden: (entities) => hiddenRoles(entities, eachStatement(collection), word),
+    described(entities) {
+      const words = editorWords(entities, collection.articles.list, word);
+      editor = words.editor;
+      return words.described;
     },
-  );
+  });
   const { effects, problems } = log.result();
   const entities = readEntities(collection, table).list;
   return { collection, table, entities, corrections: effects, problems, editor };
 }
 
-function reasonsOf(
+/** Names, then dates, then quantities: whose mentions are whose, and why. */
+function allEntities(
+  collection: Collection,
   clusters: Clusters,
-  { placeOf, joined }: NameEntities,
-): { joins: JoinTable; reasons: Grouped } {
+  { heads, placeOf }: NameEntities,
+): Parameters<typeof packEntities>[0] {
+  const { mentions } = collection;
+  const entityOfMention = sharedIntegers(mentions.table.length, -1);
+  const ofNode = (index: number): number => placeOf[clusters.find({ index })] ?? -1;
+  for (const node of clusters.nodes) for (const row of node.rows) entityOfMention[row] = ofNode(node.index);
+  const [dates, quantities] = [dateEntities(mentions), quantityEntities(mentions)];
+  for (let row = 0; row < mentions.table.length; row += 1) {
+    const kind = mentions.kindAt(row);
+    if (kind === 'date') entityOfMention[row] = heads.length + dates.placeOf(row);
+    if (kind === 'figure') entityOfMention[row] = heads.length + dates.heads.length + quantities.placeOf(row);
+  }
+  const all = [...heads, ...withUniqueIds([...dates.heads, ...quantities.heads])];
   const joins = clusters.joins();
-  const entityOf = (row: number): number => placeOf.get(clusters.find({ index: joins.node[row] ?? 0 })) ?? -1;
-  return { joins, reasons: groupRows(entityOf, joins.length, joined.length) };
-}
-
-function grouped({ mentions }: Collection): JoinedEntity[] {
-  return withUniqueIds([...dateEntities(mentions), ...quantityEntities(mentions)]);
+  const reasons = groupRows((number) => ofNode(joins.node[number] ?? 0), joins.length, all.length);
+  return { collection, heads: all, entityOfMention, joins, reasons };
 }
 
 /** The collection as the user corrects it: single mentions first, then whole names. */
@@ -142,22 +147,9 @@ function joinAcross(
   const kind = byKind(nodes);
   return [
     ...joinPlacesAcross(kind.get('place') ?? [], clusters),
-    ...joinPeopleAcross(kind.get('person') ?? [], rolesBySubject(collection), clusters),
+    ...joinPeopleAcross(kind.get('person') ?? [], officesSaid(collection), clusters),
     ...joinOrganisationsAcross(kind.get('organisation') ?? [], local, clusters),
   ];
-}
-
-/** Roles that the articles give a mention, by its id. */
-function rolesBySubject({ mentions, statements }: Collection): ReadonlyMap<string, readonly string[]> {
-  const roles = new Map<string, string[]>();
-  for (let row = 0; row < statements.table.length; row += 1) {
-    if (statements.propertyAt(row) !== 'role') continue;
-    const subject = mentions.idAt(statements.table.subject[row] ?? 0);
-    const list = roles.get(subject);
-    if (list) list.push(statements.valueAt(row));
-    else roles.set(subject, [statements.valueAt(row)]);
-  }
-  return roles;
 }
 
 /** Nodes stand in the order of their articles. */

@@ -110,6 +110,7 @@ function retyped(mention: NameMention, kind: NameKind): NameMention {
 /** Which nodes each entry of `different` names, for the clusters to keep apart. */
 export function differentTags(nodes: readonly Node[], { file, keysOf, log }: UserWord): DifferentTags {
   const tags = new Map<number, Map<number, number>>();
+  if ((file?.corrections.different ?? []).length === 0) return tags;
   const named = nodesByKey(nodes);
   const names = new Set(nodes.map((node) => node.name));
   for (const [entry, list] of (file?.corrections.different ?? []).entries()) {
@@ -132,6 +133,7 @@ export function differentTags(nodes: readonly Node[], { file, keysOf, log }: Use
 /** Join what the user says is the same, and each pinned mention with the one that it is said to name. */
 export function applySame(nodes: readonly Node[], clusters: Clusters, word: UserWord): void {
   const { file, keysOf, log } = word;
+  if ((file?.corrections.same ?? []).length === 0 && word.pinned.size === 0) return;
   const named = nodesByKey(nodes);
   const names = new Set(nodes.map((node) => node.name));
   for (const [entry, list] of (file?.corrections.same ?? []).entries()) {

@@ -1,7 +1,12 @@
 // Which office an article gives a person: what tells one President Putin from another Putin.
+import type { Collection } from '../../collection/collection.ts';
 import { OFFICE_TITLES } from '../../lexicon/person-titles.ts';
+import { keepLast } from '../../text/keep-last.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
+
+/** Offices that the articles give a mention, by its row; those that have none are left out. */
+export type OfficesSaid = ReadonlyMap<number, readonly string[]>;
 
 /** Offices ('president', 'foreign minister') of the cluster that a node is in. */
 export interface Offices {
@@ -10,42 +15,54 @@ export interface Offices {
 
 /** Longest first: 'vice president' is no 'president'. */
 const OFFICES: readonly string[] = [...OFFICE_TITLES].sort((a, b) => b.length - a.length);
+const NONE: ReadonlySet<string> = new Set();
+/** How many titles are kept with the office in them: most are given again and again. */
+const KEPT = 5000;
 
-/** Offices that titles and roles (by mention id) give each cluster, as the clusters are now. */
-export function officesOf(
-  people: readonly Node[],
-  roles: ReadonlyMap<string, readonly string[]>,
-  clusters: Clusters,
-): Offices {
-  const ofCluster = new Map<number, Set<string>>();
-  const ofNode = new Map<number, ReadonlySet<string>>();
-  for (const node of people) {
-    const root = clusters.find(node);
-    const offices = ofCluster.get(root) ?? new Set<string>();
-    for (const role of rolesOf(node, roles)) for (const office of officeIn(role)) offices.add(office);
-    ofCluster.set(root, offices);
-    ofNode.set(node.index, offices);
+/** Read all roles that are stated. What is kept are offices: a role is a piece of its article's text, and would keep all of it. */
+export function officesSaid({ statements }: Collection): OfficesSaid {
+  const said = new Map<number, string[]>();
+  for (let row = 0; row < statements.table.length; row += 1) {
+    const office = statements.propertyAt(row) === 'role' ? officeIn(statements.valueAt(row)) : null;
+    if (office === null) continue;
+    const subject = statements.table.subject[row] ?? 0;
+    const known = said.get(subject);
+    if (known === undefined) said.set(subject, [office]);
+    else known.push(office);
   }
-  return { of: (node) => ofNode.get(node.index) ?? new Set() };
+  return said;
 }
 
-function rolesOf(node: Node, given: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const roles = new Set<string>();
-  for (const mention of node.mentions) {
-    for (const role of given.get(mention.id) ?? []) roles.add(role);
-    if (mention.kind === 'person' && mention.value.title !== null) roles.add(mention.value.title);
+/** Offices that titles and roles give each cluster, as the clusters are now. */
+export function officesOf(people: readonly Node[], said: OfficesSaid, clusters: Clusters): Offices {
+  const titled = keepLast(KEPT, officeIn);
+  const ofCluster = new Map<number, Set<string>>(); // of those that have any
+  const add = (root: number, office: string): void => {
+    const known = ofCluster.get(root);
+    if (known === undefined) ofCluster.set(root, new Set([office]));
+    else known.add(office);
+  };
+  const rootThen = new Int32Array(clusters.nodes.length).fill(-1);
+  for (const node of people) {
+    const root = clusters.find(node);
+    rootThen[node.index] = root;
+    for (const row of node.rows) {
+      for (const office of said.get(row) ?? []) add(root, office);
+      const value = node.valueAt(row);
+      const office = 'title' in value && value.title !== null ? titled(value.title) : null;
+      if (office !== null) add(root, office);
+    }
   }
-  return roles;
+  return { of: (node) => ofCluster.get(rootThen[node.index] ?? -1) ?? NONE };
 }
 
 /** The office that a role ends or begins with: 'Russian President' and 'president of Russia' are both 'president'. */
-function officeIn(role: string): string[] {
+function officeIn(role: string): string | null {
   const text = ` ${role
     .toLowerCase()
     .replace(/[^\p{L}-]+/gu, ' ')
     .slice(0, 200)} `;
-  const longest = OFFICES.find((title) => text.includes(` ${title} `));
-  return longest === undefined ? [] : [longest];
+  return OFFICES.find((title) => text.includes(` ${title} `)) ?? null;
 }
 
 /** An office that both hold, null where there is none. */

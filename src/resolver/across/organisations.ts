@@ -1,32 +1,15 @@
 // Across articles the full name of an organisation is enough, unless every country has one so named.
 import { COMPANY_SUFFIXES } from '../../lexicon/organisation-words.ts';
-import type { Clusters } from '../clusters.ts';
+import { type Clusters, fullestOf } from '../clusters.ts';
+import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
-import {
-  abbreviations,
-  isAcronym,
-  isGenericName,
-  type OrganisationName,
-  organisationName,
-} from '../organisation-name.ts';
+import { isAcronym } from '../organisation-name.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
-
-/** Country that the name or its neighbourhood gives, null where none. */
-function countryGiven(node: Node): string | null {
-  for (const mention of node.mentions)
-    if (mention.kind === 'organisation' && mention.value.country !== null) return mention.value.country;
-  return null;
-}
 
 /** 'Foreign Ministry', 'Supreme Court': the name does not say whose. */
 export function isGenericBody(node: Node): boolean {
-  return node.kind === 'organisation' && isGenericName(node.name);
-}
-
-interface Body {
-  readonly node: Node;
-  readonly name: OrganisationName;
+  return node.kind === 'organisation' && node.organisation.genericItself;
 }
 
 /**
@@ -38,16 +21,13 @@ export function joinOrganisationsAcross(
   local: ReadonlySet<number>,
   clusters: Clusters,
 ): FoundDoubt[] {
-  const bodies = organisations
-    .filter((node) => !node.unnamed && node.words.length > 0)
-    .map((node): Body => ({ node, name: organisationName(node.name) }));
-  const fullest = fullestNames(bodies, clusters);
-  const namings = bodies.flatMap((body) =>
-    local.has(body.node.index) ? [] : namingOf(body, fullest, clusters),
-  );
+  const bodies = organisations.filter((node) => !node.unnamed && node.hasWords);
+  const fullest = fullestOf(bodies, clusters, ({ organisation }) => organisation.words.length);
   const doubts = joinSameNames(
-    namings,
+    bodies,
     {
+      naming: (node) => (local.has(node.index) ? null : namingOf(node, fullest(node))),
+      tellsNames: (a) => !isGenericBody(a),
       reason: (a, b) => ({
         rule: isGenericBody(a)
           ? 'same-body-of-one-country'
@@ -88,54 +68,44 @@ function evidenceFor(a: Node, b: Node): string {
     : `One article writes '${a.name}', another '${b.name}': the same words.`;
 }
 
-/** By cluster of one article: the name with most words. */
-function fullestNames(bodies: readonly Body[], clusters: Clusters): ReadonlyMap<number, OrganisationName> {
-  const fullest = new Map<number, OrganisationName>();
-  for (const { node, name } of bodies) {
-    const root = clusters.find(node);
-    const known = fullest.get(root);
-    if (known === undefined || name.words.length > known.words.length) fullest.set(root, name);
-  }
-  return fullest;
-}
-
-function namingOf(
-  { node, name }: Body,
-  fullest: ReadonlyMap<number, OrganisationName>,
-  clusters: Clusters,
-): Naming[] {
-  const full = fullest.get(clusters.find(node)) ?? name;
+function namingOf(node: Node, { organisation: full }: Node): Naming | null {
+  const { organisation: name } = node;
   const country = name.country ?? countryGiven(node) ?? full.country;
-  if (name.generic && country === null) return [];
+  if (name.generic && country === null) return null;
   // an article that spells 'ADB' out as another bank than the best known one means that other bank
   const own = isAcronym(node.name) && full.key !== name.key ? node.key : name.core;
   const key = name.generic || name.country !== null ? `${name.core}|${country}` : own;
-  return [{ node, key, fullest: full.core === name.core || name.generic ? key : full.key }];
+  return { key, fullest: full.core === name.core || name.generic ? key : full.key };
 }
 
 /** An acronym that no article of its own spells out: joined when the whole collection knows one expansion, a doubt when it knows two. */
-function joinAcronyms(bodies: readonly Body[], clusters: Clusters): FoundDoubt[] {
-  const written = (body: Body): boolean => body.name.words.length > 1 && !isAcronym(body.node.name);
-  const spelledOut = new Set(bodies.filter(written).map(({ node }) => clusters.find(node)));
-  const acronyms = bodies.filter(({ node }) => isAcronym(node.name) && !spelledOut.has(clusters.find(node)));
-  const wanted = new Set(acronyms.map(({ node }) => node.key));
+function joinAcronyms(bodies: readonly Node[], clusters: Clusters): FoundDoubt[] {
+  const written = (node: Node): boolean => node.organisation.words.length > 1 && !isAcronym(node.name);
+  const spelledOut = new Set(bodies.filter(written).map(clusters.find));
+  const acronyms = bodies.filter((node) => isAcronym(node.name) && !spelledOut.has(clusters.find(node)));
+  const wanted = new Set(acronyms.map(({ key }) => key));
   const expansions = new Map<string, Map<number, Node>>();
-  for (const { node, name } of bodies) {
-    if (name.words.length < 2 || isAcronym(node.name) || isGenericBody(node)) continue;
-    for (const key of abbreviations(name)) {
+  for (const node of wanted.size === 0 ? [] : bodies) {
+    if (isAcronym(node.name) || isGenericBody(node)) continue;
+    for (const key of node.organisation.short.initials) {
       if (key.length < 3 || !wanted.has(key)) continue; // two letters stand for too much
       const known = expansions.get(key) ?? new Map<number, Node>();
-      if (!known.has(clusters.find(node))) known.set(clusters.find(node), node);
+      if (known.size <= MOST_EXPANSIONS && !known.has(clusters.find(node)))
+        known.set(clusters.find(node), node);
       expansions.set(key, known);
     }
   }
-  return acronyms.flatMap(({ node }) =>
+  return acronyms.flatMap((node) =>
     placeAcronym(node, [...(expansions.get(node.key)?.values() ?? [])], clusters),
   );
 }
 
+/** An acronym of more names than this is too common to tell anything. */
+const MOST_EXPANSIONS = 50;
+
 function placeAcronym(node: Node, candidates: readonly Node[], clusters: Clusters): FoundDoubt[] {
-  if (candidates.length > 50 || candidates.some((other) => clusters.together(node, other))) return []; // too common, or already spelled out
+  if (candidates.length > MOST_EXPANSIONS) return [];
+  if (candidates.some((other) => clusters.together(node, other))) return []; // already spelled out
   const [one] = candidates;
   if (one === undefined) return [];
   if (candidates.length === 1) {

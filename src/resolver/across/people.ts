@@ -1,27 +1,25 @@
 // Across articles a full name is needed, or further evidence. A surname alone is never enough.
-import { nameKey, nameWords, parsePersonName } from '../../text/person-name.ts';
-import { romanisationKey } from '../../text/romanisation.ts';
-import type { Clusters } from '../clusters.ts';
+import { nameKey, parsePersonName } from '../../text/person-name.ts';
+import { type Clusters, fullestOf } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
-import { type NameParts, partsOf, shorterFormRule } from '../name-parts.ts';
+import { type NameParts, shorterFormRule, writtenLength } from '../name-parts.ts';
 import type { Node } from '../node.ts';
-import { personValue } from '../within/people.ts';
-import { type Offices, officesOf, sharedOffice } from './offices.ts';
-import { joinSameNames } from './same-name.ts';
+import { type Offices, type OfficesSaid, officesOf, sharedOffice } from './offices.ts';
+import { joinSameNames, type Naming } from './same-name.ts';
 
 /** More candidates than this and a doubt would only say that the name is common. */
 const MOST_DOUBTS = 3;
 
-/** Join people over the whole collection, by name and by the roles that their mentions (by id) have; near misses come back as doubts. Near-linear: nodes meet by key only. */
+/** Join people over the whole collection, by name and by the offices that the articles give them; near misses come back as doubts. Near-linear: nodes meet by key only. */
 export function joinPeopleAcross(
   people: readonly Node[],
-  roles: ReadonlyMap<string, readonly string[]>,
+  said: OfficesSaid,
   clusters: Clusters,
 ): FoundDoubt[] {
-  const named = people.filter((node) => !node.unnamed && node.words.length > 0);
+  const named = people.filter((node) => !node.unnamed && node.hasWords);
   const full = named.filter((node) => node.full);
   const same = joinEqualNames(full, clusters);
-  const offices = officesOf(named, roles, clusters);
+  const offices = officesOf(named, said, clusters);
   return [
     ...same,
     ...joinSpellings(full, offices, clusters),
@@ -32,28 +30,27 @@ export function joinPeopleAcross(
 
 /** Equal full names are one person, unless their articles spell them out as 'George H. W. Bush' and 'George W. Bush'. */
 function joinEqualNames(full: readonly Node[], clusters: Clusters): FoundDoubt[] {
-  const fullest = new Map<number, { key: string; parts: NameParts }>();
-  const partsByKey = new Map<string, NameParts>();
-  for (const node of full) {
-    const parts = partsOf(node.name);
-    const known = fullest.get(clusters.find(node));
-    if (known === undefined || parts.words.length > known.parts.words.length)
-      fullest.set(clusters.find(node), { key: node.key, parts });
-    partsByKey.set(node.key, parts);
-  }
+  const fullest = fullestOf(full, clusters, ({ parts }) => parts.words.length);
+  const byKey = new Map<string, Node>();
+  const naming = (node: Node): Naming => {
+    const longest = fullest(node);
+    if (longest.key === node.key) return { key: node.key, fullest: node.key };
+    byKey.set(longest.key, longest);
+    // another spelling of equal length says no more
+    const saysMore = longest.parts.words.length > node.parts.words.length;
+    return { key: node.key, fullest: saysMore ? longest.key : node.key };
+  };
   const agree = (keys: readonly string[]): boolean => {
     if (keys.length > 10) return false;
-    const sorted = keys.map((key) => partsByKey.get(key)).sort((a, b) => lengthOf(b) - lengthOf(a));
+    const sorted = keys.map((key) => byKey.get(key)?.parts).sort((a, b) => lengthOf(b) - lengthOf(a));
     const [longest] = sorted;
     return sorted.slice(1).every((one) => one && longest && shorterFormRule(one, longest) !== null);
   };
   return joinSameNames(
-    full.map((node) => ({
-      node,
-      key: node.key,
-      fullest: longerForm(node, fullest.get(clusters.find(node))),
-    })),
+    full,
     {
+      naming,
+      tellsNames: () => true,
       reason: (a) => ({
         rule: 'same-full-name',
         evidence: `Both articles write the full name '${a.name}'.`,
@@ -70,24 +67,21 @@ function joinEqualNames(full: readonly Node[], clusters: Clusters): FoundDoubt[]
   );
 }
 
-/** The cluster's fullest name where it says more than the node's own; another spelling of equal length does not. */
-function longerForm(node: Node, known: { key: string; parts: NameParts } | undefined): string {
-  if (known === undefined) return node.key;
-  return known.parts.words.length > partsOf(node.name).words.length ? known.key : node.key;
-}
-
 function lengthOf(parts: NameParts | undefined): number {
-  return (parts?.words ?? []).reduce((sum, word) => sum + (word.length === 1 ? 1 : 100), 0);
+  return parts === undefined ? 0 : writtenLength(parts);
 }
 
 /** Other romanisations and orders: joined when both hold the same office, or when only the order differs; else a doubt. */
 function joinSpellings(full: readonly Node[], offices: Offices, clusters: Clusters): FoundDoubt[] {
   const doubts: FoundDoubt[] = [];
-  const first = new Map<string, Node>();
+  const ways = [
+    { keyOf: (node: Node): string => node.romanisation, first: new Map<string, Node>() },
+    { keyOf: (node: Node): string => node.sortedWords, first: new Map<string, Node>() },
+  ];
   for (const node of full) {
-    for (const key of [`roman|${romanisationKey(node.name)}`, `order|${[...node.words].sort().join(' ')}`]) {
-      const other = first.get(key);
-      if (other === undefined) first.set(key, node);
+    for (const { keyOf, first } of ways) {
+      const other = first.get(keyOf(node));
+      if (other === undefined) first.set(keyOf(node), node);
       else if (!clusters.together(other, node))
         doubts.push(...joinSpelling(other, node, { offices, clusters }));
     }
@@ -98,7 +92,7 @@ function joinSpellings(full: readonly Node[], offices: Offices, clusters: Cluste
 function joinSpelling(other: Node, node: Node, { offices, clusters }: Context): FoundDoubt[] {
   const [a, b] = [parsePersonName(other.name), parsePersonName(node.name)];
   const turned = a.familyFirst !== b.familyFirst && nameKey(a.family ?? '') === nameKey(b.family ?? '');
-  if (turned && [...other.words].sort().join() === [...node.words].sort().join()) {
+  if (turned && other.sortedWords === node.sortedWords) {
     clusters.join(other, node, {
       rule: 'same-name-family-name-first',
       evidence: `'${other.name}' and '${node.name}' have the same family name and the same given name.`,
@@ -131,25 +125,23 @@ interface Context {
 
 /** 'John Kennedy' in one article, 'John F. Kennedy' in another: one with the same office when no other long form fits, else a doubt. */
 function joinMiddleNames(full: readonly Node[], offices: Offices, clusters: Clusters): FoundDoubt[] {
-  const groups = new Map<string, Map<number, { node: Node; parts: NameParts }>>();
+  const groups = new Map<string, Map<number, Node>>();
   for (const node of full) {
-    const parts = partsOf(node.name);
+    const { parts } = node;
     if (parts.words.length < 3 || parts.familyFirst) continue;
     const key = `${parts.words[0]} ${parts.words.at(-1)}`;
-    const group = groups.get(key) ?? new Map<number, { node: Node; parts: NameParts }>();
-    if (group.size <= MOST_DOUBTS && !group.has(clusters.find(node)))
-      group.set(clusters.find(node), { node, parts });
+    const group = groups.get(key) ?? new Map<number, Node>();
+    if (group.size <= MOST_DOUBTS && !group.has(clusters.find(node))) group.set(clusters.find(node), node);
     groups.set(key, group);
   }
+  if (groups.size === 0) return [];
   const done = new Set<number>();
   return full.flatMap((node) => {
     const root = clusters.find(node);
     const group = node.words.length === 2 && !done.has(root) ? groups.get(node.words.join(' ')) : undefined;
     if (group === undefined) return [];
     done.add(root);
-    const long = [...group.values()]
-      .filter((one) => !clusters.together(one.node, node))
-      .map((one) => one.node);
+    const long = [...group.values()].filter((one) => !clusters.together(one, node));
     return joinMiddleName(node, long, { offices, clusters });
   });
 }
@@ -176,13 +168,14 @@ function joinMiddleName(node: Node, long: readonly Node[], { offices, clusters }
 /** Lone surnames: joined to the one person of that surname who holds the same office, else left apart with a doubt. */
 function placeShortNames(named: readonly Node[], full: readonly Node[], context: Context): FoundDoubt[] {
   const { offices, clusters } = context;
-  const bySurname = groupBySurname(full, clusters);
-  const byOffice = groupByOffice(bySurname, offices);
   const withFullName = new Set(full.map(clusters.find));
-  return named.flatMap((node) => {
-    if (node.full || withFullName.has(clusters.find(node))) return [];
+  const lone = named.filter((node) => !node.full && !withFullName.has(clusters.find(node)));
+  const bySurname = groupBySurname(full, new Set(lone.map(({ key }) => key)), clusters);
+  const byOffice = groupByOffice(bySurname, offices);
+  const reasons = new Map<string, string>(); // one surname can stand alone in any number of articles
+  return lone.flatMap((node) => {
     const matching = new Set(
-      [...offices.of(node)].flatMap((office) => byOffice.get(`${node.key}|${office}`) ?? []),
+      Array.from(offices.of(node), (office) => byOffice.get(`${node.key}|${office}`) ?? []).flat(),
     );
     const [one] = matching;
     if (one !== undefined && matching.size === 1) {
@@ -193,41 +186,47 @@ function placeShortNames(named: readonly Node[], full: readonly Node[], context:
       });
       return [];
     }
-    return surnameDoubts(node, bySurname.get(node.key) ?? []);
+    return surnameDoubts(node, bySurname.get(node.key) ?? [], reasons);
   });
 }
 
-function surnameDoubts(node: Node, candidates: readonly Node[]): FoundDoubt[] {
+function surnameDoubts(
+  node: Node,
+  candidates: readonly Node[],
+  reasons: Map<string, string>,
+): readonly FoundDoubt[] {
   if (candidates.length > MOST_DOUBTS) return [];
-  return candidates.map((b) => ({
-    a: node,
-    b,
-    rule: 'family-name-alone',
-    reason: `The article says only '${node.name}'. A family name alone is not enough to take this for ${b.name}.`,
-  }));
+  return candidates.map((b) => {
+    const reason = `The article says only '${node.name}'. A family name alone is not enough to take this for ${b.name}.`;
+    const known = reasons.get(reason) ?? reason;
+    reasons.set(known, known);
+    return { a: node, b, rule: 'family-name-alone', reason: known };
+  });
 }
 
-/** Family name (its last word) to one node for each cluster of people so named. */
-function groupBySurname(full: readonly Node[], clusters: Clusters): Map<string, Node[]> {
+/** Family name (its last word), where it is wanted, to one node for each cluster of people so named. */
+function groupBySurname(
+  full: readonly Node[],
+  wanted: ReadonlySet<string>,
+  clusters: Clusters,
+): ReadonlyMap<string, readonly Node[]> {
   const groups = new Map<string, Map<number, Node>>();
-  for (const node of full) {
-    const { family } = personValue(node);
-    const last = nameWords(family ?? '').at(-1);
-    for (const key of new Set([nameKey(family ?? ''), last ?? ''])) {
-      if (key === '') continue;
+  for (const node of wanted.size === 0 ? [] : full) {
+    for (const key of node.personKeys.family) {
+      if (!wanted.has(key)) continue;
       const group = groups.get(key) ?? new Map<number, Node>();
       if (!group.has(clusters.find(node))) group.set(clusters.find(node), node);
       groups.set(key, group);
     }
   }
-  return new Map([...groups].map(([key, group]) => [key, [...group.values()]]));
+  return new Map(Array.from(groups, ([key, group]) => [key, [...group.values()]]));
 }
 
 /** 'putin|president' to those of the surname who hold the office; two are enough to know that it is not one. */
 function groupByOffice(
   bySurname: ReadonlyMap<string, readonly Node[]>,
   offices: Offices,
-): Map<string, Node[]> {
+): ReadonlyMap<string, readonly Node[]> {
   const groups = new Map<string, Node[]>();
   for (const [surname, nodes] of bySurname) {
     for (const node of nodes) {

@@ -1,28 +1,25 @@
 // Across articles a place is its name, and a country is its code.
 import type { Clusters } from '../clusters.ts';
+import { countryOf } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
-import { placeName } from '../place-name.ts';
-import { countryOf } from '../within/places.ts';
-import { joinSameNames, type Naming } from './same-name.ts';
+import { joinSameNames } from './same-name.ts';
 
 /** Join places over the collection. 'Springfield, Illinois' and 'Springfield, Missouri' stay two; the bare Springfield is a doubt then. */
 export function joinPlacesAcross(nodes: readonly Node[], clusters: Clusters): FoundDoubt[] {
-  const places = nodes.filter((node) => node.words.length > 0);
-  const qualified = new Map<number, string>();
-  for (const node of places) {
-    const { key, head } = placeName(node.name);
-    if (head !== null) qualified.set(clusters.find(node), key);
-  }
-  const namings = places.map((node): Naming => {
-    const code = countryOf(node);
-    if (code !== null) return { node, key: `country|${code}`, fullest: `country|${code}` };
-    const { key } = placeName(node.name);
-    return { node, key, fullest: qualified.get(clusters.find(node)) ?? key };
-  });
+  const places = nodes.filter((node) => node.hasWords);
+  const qualified = new Map<number, Node>();
+  for (const node of places) if (node.place.head !== null) qualified.set(clusters.find(node), node);
   return joinSameNames(
-    namings,
+    places,
     {
+      naming(node) {
+        const code = countryOf(node);
+        if (code !== null) return { key: `country|${code}`, fullest: `country|${code}` };
+        const { key } = node.place;
+        return { key, fullest: qualified.get(clusters.find(node))?.place.key ?? key };
+      },
+      tellsNames: () => true,
       reason: (a, b) =>
         countryOf(a) === null
           ? {

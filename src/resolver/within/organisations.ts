@@ -6,26 +6,11 @@ import {
   TRAILING_BODY_WORDS,
 } from '../../lexicon/organisation-words.ts';
 import type { ExtractedStatement } from '../../records/statement.ts';
-import { nameKey } from '../../text/person-name.ts';
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
+import { countryGiven } from '../country-told.ts';
 import type { Node } from '../node.ts';
-import {
-  abbreviations,
-  countryOfWords,
-  isAcronym,
-  isGenericName,
-  type OrganisationName,
-  organisationName,
-} from '../organisation-name.ts';
-
-/** Longer names are sentences. */
-const MOST_WORDS = 14;
-
-interface Body {
-  readonly node: Node;
-  readonly name: OrganisationName;
-}
+import { countryOfWords, isAcronym, isGenericName } from '../organisation-name.ts';
 
 interface Index {
   readonly key: Buckets;
@@ -50,33 +35,27 @@ export function joinOrganisationsWithin(
   { statements, places }: Setting,
   clusters: Clusters,
 ): ReadonlySet<number> {
-  const bodies = nodes
-    .filter((node) => !node.unnamed && node.words.length > 0)
-    .map((node): Body => ({ node, name: organisationName(node.name) }));
-  joinStatedAcronyms(
-    bodies.map(({ node }) => node),
-    statements,
-    clusters,
-  );
+  const bodies = nodes.filter((node) => !node.unnamed && node.hasWords);
+  joinStatedAcronyms(bodies, statements, clusters);
   const index = indexOf(bodies);
-  const names = new Map(bodies.map(({ node, name }) => [node.index, name]));
   const local = new Set<number>();
   for (const body of bodies) {
-    const found = shortForm(body, { index, names, places });
-    const others = found.candidates.filter((other) => other !== body.node);
+    const found = shortForm(body, { index, places });
+    if (found.candidates.length === 0) continue;
+    const others = found.candidates.filter((other) => other !== body);
     const [one, more] = distinct(others, clusters);
     if (one === undefined || more !== undefined) continue;
-    if (found.local && !clusters.together(one, body.node)) local.add(body.node.index);
-    clusters.join(one, body.node, {
+    if (found.local && !clusters.together(one, body)) local.add(body.index);
+    clusters.join(one, body, {
       rule: found.rule,
-      evidence: `'${body.node.name}' ${found.how} '${one.name}', the only such name in this article.`,
+      evidence: `'${body.name}' ${found.how} '${one.name}', the only such name in this article.`,
       confidence: found.confidence,
     });
   }
   return local;
 }
 
-function indexOf(bodies: readonly Body[]): Index {
+function indexOf(bodies: readonly Node[]): Index {
   const index: Index = {
     key: new Map(),
     core: new Map(),
@@ -85,17 +64,15 @@ function indexOf(bodies: readonly Body[]): Index {
     ending: new Map(),
     word: new Map(),
   };
-  for (const { node, name } of bodies) {
-    addTo(index.key, name.key, node);
-    addTo(index.core, name.core, node);
-    const { words } = name;
-    if (words.length < 2 || words.length > MOST_WORDS) continue;
-    for (const initials of abbreviations(name)) addTo(index.initials, initials, node);
-    for (let length = 1; length < words.length; length += 1) {
-      addTo(index.beginning, words.slice(0, length).join(' '), node);
-      addTo(index.ending, words.slice(length).join(' '), node);
-    }
-    for (const word of new Set(words)) if (BODY_WORDS.has(word)) addTo(index.word, word, node);
+  for (const node of bodies) {
+    const { key, core, short } = node.organisation;
+    addTo(index.key, key, node);
+    addTo(index.core, core, node);
+    if (short.beginnings.length === 0) continue;
+    for (const one of short.initials) addTo(index.initials, one, node);
+    for (const one of short.beginnings) addTo(index.beginning, one, node);
+    for (const one of short.endings) addTo(index.ending, one, node);
+    for (const one of short.bodyWords) addTo(index.word, one, node);
   }
   return index;
 }
@@ -112,23 +89,24 @@ const NOTHING: ShortForm = { rule: '', how: '', confidence: 0, candidates: [], l
 
 interface Lookup {
   readonly index: Index;
-  readonly names: ReadonlyMap<number, OrganisationName>;
   readonly places: ReadonlySet<string>;
 }
 
 /** The first way of shortening that has a candidate. */
-function shortForm(body: Body, lookup: Lookup): ShortForm {
+function shortForm(body: Node, lookup: Lookup): ShortForm {
   const ways = [sameWords, countryLeftOut, acronym, beginning, ending, bodyWordLeftOut, bodyWord];
   let found = NOTHING;
   for (const way of ways) {
     found = way(body, lookup);
-    if (found.candidates.some((other) => other !== body.node)) return found;
+    if (found.candidates.some((other) => other !== body)) return found;
   }
   return found;
 }
 
-function sameWords({ name, node }: Body, { index }: Lookup): ShortForm {
-  const candidates = (index.key.get(name.key) ?? []).slice(0, 2).filter((other) => other !== node);
+function sameWords(node: Node, { index }: Lookup): ShortForm {
+  const candidates = (index.key.get(node.organisation.key) ?? [])
+    .slice(0, 2)
+    .filter((other) => other !== node);
   return {
     rule: 'same-words-of-name',
     how: 'has the same telling words as',
@@ -138,10 +116,11 @@ function sameWords({ name, node }: Body, { index }: Lookup): ShortForm {
   };
 }
 
-function countryLeftOut({ name, node }: Body, { index, names }: Lookup): ShortForm {
+function countryLeftOut(node: Node, { index }: Lookup): ShortForm {
+  const name = node.organisation;
   const own = countryGiven(node) ?? name.country;
   const candidates = (index.core.get(name.core) ?? []).filter((other) => {
-    const country = names.get(other.index)?.country ?? countryGiven(other);
+    const country = other.organisation.country ?? countryGiven(other);
     return name.country === null && country !== null && (own === null || own === country);
   });
   return {
@@ -153,31 +132,23 @@ function countryLeftOut({ name, node }: Body, { index, names }: Lookup): ShortFo
   };
 }
 
-/** The country that stands before the name, as the extractor read it. */
-function countryGiven(node: Node): string | null {
-  for (const mention of node.mentions)
-    if (mention.kind === 'organisation' && mention.value.country !== null) return mention.value.country;
-  return null;
-}
-
-function acronym({ node }: Body, { index }: Lookup): ShortForm {
-  const key = nameKey(node.name);
+function acronym(node: Node, { index }: Lookup): ShortForm {
   const written = isAcronym(node.name) || /^\p{Lu}\p{Ll}{3,9}$/u.test(node.name); // Nato, Fifa
   return {
     rule: 'acronym-of-name',
     how: 'has the initials of',
     confidence: 0.9,
-    candidates: written ? (index.initials.get(key) ?? []) : [],
+    candidates: written ? (index.initials.get(node.key) ?? []) : [],
     local: false,
   };
 }
 
 /** 'Toyota' of 'Toyota Motor Corp', 'Harvard' of 'Harvard University', 'Supreme Court' of 'Supreme Court of Cassation'. */
-function beginning({ name }: Body, { index, names }: Lookup): ShortForm {
-  const { words } = name;
-  if (words.length === 1 && name.generic) return NOTHING; // Congress is not the Congress Party
+function beginning({ organisation }: Node, { index }: Lookup): ShortForm {
+  const { words } = organisation;
+  if (words.length === 1 && organisation.generic) return NOTHING; // Congress is not the Congress Party
   const candidates = (index.beginning.get(words.join(' ')) ?? []).filter((other) => {
-    const tail = names.get(other.index)?.words.slice(words.length) ?? [];
+    const tail = other.organisation.words.slice(words.length);
     if (tail.every((word) => COMPANY_SUFFIXES.has(word) || TRAILING_BODY_WORDS.has(word))) return true;
     return words.length > 1 && /^(?:of|for|in)$/u.test(tail[0] ?? '');
   });
@@ -191,10 +162,10 @@ function beginning({ name }: Body, { index, names }: Lookup): ShortForm {
 }
 
 /** 'Security Council' of 'UN Security Council', 'Red Sox' of 'Boston Red Sox', 'Warhol Foundation' of 'Andy Warhol Foundation'. */
-function ending({ name }: Body, lookup: Lookup): ShortForm {
-  const { words } = name;
+function ending({ organisation }: Node, lookup: Lookup): ShortForm {
+  const { words } = organisation;
   const candidates = (lookup.index.ending.get(words.join(' ')) ?? []).filter((other) => {
-    const all = lookup.names.get(other.index)?.words ?? [];
+    const all = other.organisation.words;
     return mayBeLeftOut(all.slice(0, all.length - words.length), words, lookup.places);
   });
   return {
@@ -221,10 +192,10 @@ function mayBeLeftOut(
 }
 
 /** 'Scientology' of 'Church of Scientology', where both are named as organisations. */
-function bodyWordLeftOut({ name }: Body, { index, names }: Lookup): ShortForm {
-  const { words } = name;
+function bodyWordLeftOut({ organisation }: Node, { index }: Lookup): ShortForm {
+  const { words } = organisation;
   const candidates = (index.ending.get(['of', ...words].join(' ')) ?? []).filter((other) => {
-    const all = names.get(other.index)?.words ?? [];
+    const all = other.organisation.words;
     return all.length === words.length + 2 && BODY_WORDS.has(all[0] ?? '');
   });
   return {
@@ -237,9 +208,9 @@ function bodyWordLeftOut({ name }: Body, { index, names }: Lookup): ShortForm {
 }
 
 /** 'the University', where the article has one. */
-function bodyWord({ name }: Body, { index }: Lookup): ShortForm {
-  const [word = ''] = name.words;
-  const candidates = name.words.length === 1 && BODY_WORDS.has(word) ? (index.word.get(word) ?? []) : [];
+function bodyWord({ organisation: { words } }: Node, { index }: Lookup): ShortForm {
+  const [word = ''] = words;
+  const candidates = words.length === 1 && BODY_WORDS.has(word) ? (index.word.get(word) ?? []) : [];
   return {
     rule: 'body-of-article',
     how: 'stands for',

@@ -1,12 +1,11 @@
 // Within one article: a surname alone is the person named in full before, and spellings meet.
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-particles.ts';
 import { nicknames } from '../../lexicon/nicknames.ts';
-import type { PersonMention } from '../../records/mention.ts';
-import { nameKey, nameWords } from '../../text/person-name.ts';
-import { romanisationKey } from '../../text/romanisation.ts';
+import { nameKey } from '../../text/person-name.ts';
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
+import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
 import { joinShorterNames } from './shorter-names.ts';
 
@@ -15,12 +14,13 @@ const MOST_DOUBTS = 5;
 
 /** Join the people of one article; what stays open comes back as doubts. */
 export function joinPeopleWithin(people: readonly Node[], clusters: Clusters): FoundDoubt[] {
-  const named = people.filter((node) => !node.unnamed && node.words.length > 0);
+  const named = people.filter((node) => !node.unnamed && node.hasWords);
   const full = named.filter((node) => node.full);
   joinSpellings(full, clusters);
   const doubts = joinShorterNames(full, clusters);
-  const parts = indexParts(full);
   const short = named.filter((node) => !node.full);
+  if (short.length === 0) return doubts;
+  const parts = indexParts(full);
   for (const node of short) doubts.push(...joinShortName(node, parts, clusters));
   joinParticles(short, clusters);
   return doubts;
@@ -28,12 +28,25 @@ export function joinPeopleWithin(people: readonly Node[], clusters: Clusters): F
 
 /** Two full names of one article that differ only in spelling or order. */
 function joinSpellings(full: readonly Node[], clusters: Clusters): void {
-  const byKey = new Map<string, Node>();
+  const ways = [
+    {
+      rule: 'same-romanisation',
+      how: 'name in two romanisations',
+      key: (node: Node): string => node.romanisation,
+      first: new Map<string, Node>(),
+    },
+    {
+      rule: 'same-words-other-order',
+      how: 'words in another order',
+      key: (node: Node): string => node.sortedWords,
+      first: new Map<string, Node>(),
+    },
+  ];
   for (const node of full) {
-    for (const [rule, how, key] of spellings(node)) {
-      const other = byKey.get(`${rule}|${key}`);
-      if (other === undefined) byKey.set(`${rule}|${key}`, node);
-      else
+    for (const { rule, how, key, first } of ways) {
+      const other = first.get(key(node));
+      if (other === undefined) first.set(key(node), node);
+      else if (!clusters.together(other, node))
         clusters.join(other, node, {
           rule,
           evidence: `'${other.name}' and '${node.name}' stand in one article and are the same ${how}.`,
@@ -41,13 +54,6 @@ function joinSpellings(full: readonly Node[], clusters: Clusters): void {
         });
     }
   }
-}
-
-function spellings(node: Node): [rule: string, how: string, key: string][] {
-  return [
-    ['same-romanisation', 'name in two romanisations', romanisationKey(node.name)],
-    ['same-words-other-order', 'words in another order', [...node.words].sort().join(' ')],
-  ];
 }
 
 const PARTS = ['family', 'given', 'inner', 'nickname', 'initials'] as const;
@@ -71,52 +77,40 @@ const CONFIDENCE: Readonly<Record<Part, number>> = {
 
 type PartIndex = Readonly<Record<Part, Buckets>>;
 
-/** Full names by what a shorter mention may call them. */
+/** Full names by what a shorter mention may call their bearers. */
 function indexParts(full: readonly Node[]): PartIndex {
   const index = {
     family: new Map(),
     given: new Map(),
     inner: new Map(),
-    nickname: new Map(),
+    nickname: new Map(), // looked up from the nickname's side
     initials: new Map(),
   };
   for (const node of full) {
-    for (const part of PARTS) for (const key of partKeys(node, part)) addTo(index[part], key, node);
+    const { family, given, inner } = node.personKeys;
+    if (given.length === 0) continue;
+    for (const key of family) addTo(index.family, key, node);
+    for (const key of given) addTo(index.given, key, node);
+    for (const key of inner) addTo(index.inner, key, node);
+    const { words } = node;
+    if (words.length > 2) addTo(index.initials, words.map((word) => word[0] ?? '').join(''), node);
   }
   return index;
 }
 
-/** 'Assad' is enough for 'al-Assad', 'Berg' for 'van der Berg', 'López' for 'Andrés Manuel López Obrador'. */
-function partKeys(node: Node, part: Part): ReadonlySet<string> {
-  const { given, family } = personValue(node);
-  if (given === null || family === null) return new Set();
-  const givenWords = nameWords(given);
-  const familyWords = nameWords(family);
-  if (part === 'family') return new Set([nameKey(family), familyWords.at(-1) ?? nameKey(family)]);
-  if (part === 'given') return new Set([nameKey(given), givenWords[0] ?? nameKey(given)]);
-  if (part === 'inner')
-    return new Set(
-      [...givenWords.slice(1), ...familyWords.slice(0, -1)].filter(
-        (word) => word.length > 2 && !NAME_PARTICLES.has(word),
-      ),
-    );
-  if (part === 'nickname') return new Set(); // looked up from the nickname's side
-  return node.words.length < 3 ? new Set() : new Set([node.words.map((word) => word[0] ?? '').join('')]);
-}
-
 /** What the article's full names offer for a lone name, by one part. */
 function candidatesFor(node: Node, part: Part, index: PartIndex): readonly Node[] {
-  const key = bareKey(node.name);
+  const key = bareKey(node);
   if (part === 'nickname') return (nicknames.get(key) ?? []).flatMap((name) => index.given.get(name) ?? []);
   if (part === 'initials') return /^\p{Lu}{3,4}$/u.test(node.name) ? (index.initials.get(key) ?? []) : [];
   return index[part].get(key) ?? [];
 }
 
 /** 'Smith Jr.' is looked for as Smith. */
-function bareKey(name: string): string {
+function bareKey({ name, key }: Node): string {
   const words = name.split(/\s+/u);
   const last = (words.at(-1) ?? '').toLowerCase().replace(/,$/u, '');
-  return nameKey(words.length > 1 && NAME_SUFFIXES.has(last) ? words.slice(0, -1).join(' ') : name);
+  return words.length > 1 && NAME_SUFFIXES.has(last) ? nameKey(words.slice(0, -1).join(' ')) : key;
 }
 
 /** A surname or given name: that (else the given name) of exactly one person of the article. */
@@ -154,14 +148,16 @@ function doubtsOf(node: Node, candidates: readonly Node[]): FoundDoubt[] {
 }
 
 function withTitleOf(node: Node, candidates: readonly Node[]): Node | undefined {
-  const title = personValue(node).title?.toLowerCase();
+  const title = node.told(titleIn)?.toLowerCase();
   if (title === undefined) return undefined;
-  const same = candidates.filter((other) =>
-    other.mentions.some(
-      (mention) => mention.kind === 'person' && mention.value.title?.toLowerCase() === title,
-    ),
+  const same = candidates.filter(
+    (other) => other.told((value) => (titleIn(value)?.toLowerCase() === title ? title : null)) !== null,
   );
   return same.length === 1 ? same[0] : undefined;
+}
+
+function titleIn(value: NameValue): string | null {
+  return 'title' in value ? value.title : null;
 }
 
 /** The one candidate that the article has named in full when it first uses the short name; undefined when it has named several. */
@@ -186,15 +182,4 @@ function joinParticles(short: readonly Node[], clusters: Clusters): void {
         confidence: 0.9,
       });
   }
-}
-
-/** Name parts and title of a person node: of the first mention that has them. */
-export function personValue(node: Node): Pick<PersonMention['value'], 'given' | 'family' | 'title'> {
-  const values = node.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.value] : []));
-  const parts = values.find((value) => value.family !== null);
-  return {
-    given: parts?.given ?? null,
-    family: parts?.family ?? null,
-    title: values.find((value) => value.title !== null)?.title ?? null,
-  };
 }

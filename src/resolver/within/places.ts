@@ -3,20 +3,12 @@ import { stateCodes } from '../../lexicon/place-aliases.ts';
 import { nameKey } from '../../text/person-name.ts';
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
+import { countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
-import { isPartOrForerunner, placeName } from '../place-name.ts';
-
-/** ISO code of a country node, null for other places, and for parts of a country: England is not the United Kingdom's name. */
-export function countryOf(node: Node): string | null {
-  for (const mention of node.mentions)
-    if (mention.kind === 'place' && mention.value.type === 'country')
-      return isPartOrForerunner(node.name) ? null : mention.value.country;
-  return null;
-}
 
 /** Join the names of one country within an article, and the longer and shorter names of a place. */
 export function joinPlacesWithin(nodes: readonly Node[], clusters: Clusters): void {
-  const named = nodes.filter((node) => node.words.length > 0);
+  const named = nodes.filter((node) => node.hasWords);
   const byCountry = new Map<string, Node>();
   for (const node of named) {
     const code = countryOf(node);
@@ -45,13 +37,14 @@ interface Index {
 function joinForms(places: readonly Node[], clusters: Clusters): void {
   const index: Index = { key: new Map(), head: new Map(), initials: new Map() };
   for (const node of places) {
-    const { key, head } = placeName(node.name);
+    const { key, head } = node.place;
     addTo(index.key, key, node);
     if (head !== null) addTo(index.head, head, node);
     if (node.words.length > 1) addTo(index.initials, node.words.map((word) => word[0] ?? '').join(''), node);
   }
   for (const node of places) {
     for (const [rule, how, candidates] of formsOf(node, index)) {
+      if (candidates.length === 0) continue;
       const [one, more] = distinct(
         candidates.filter((other) => other !== node),
         clusters,
@@ -70,9 +63,9 @@ function formsOf(
   node: Node,
   index: Index,
 ): (readonly [rule: string, how: string, candidates: readonly Node[]])[] {
-  const { key, plain } = placeName(node.name);
+  const { key, plain } = node.place;
   const state = stateCodes.get(node.name);
-  const initials = /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,4})$/u.test(node.name) ? nameKey(node.name) : '';
+  const initials = /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,4})$/u.test(node.name) ? node.key : '';
   return [
     ['other-spelling', 'is another spelling of', (index.key.get(key) ?? []).slice(0, 2)],
     ['place-within', 'is', index.head.get(key) ?? []],

@@ -2,13 +2,8 @@
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
-import { type NameParts, partsOf, shorterFormRule } from '../name-parts.ts';
+import { shorterFormRule, writtenLength } from '../name-parts.ts';
 import type { Node } from '../node.ts';
-
-interface Taken {
-  readonly node: Node;
-  readonly parts: NameParts;
-}
 
 const HOW: ReadonlyMap<string, string> = new Map([
   ['middle-name-left-out', 'without a middle name'],
@@ -21,27 +16,24 @@ const HOW: ReadonlyMap<string, string> = new Map([
 
 /** Join full names with the one longer form that the article has; several forms that cannot be one person are doubts. */
 export function joinShorterNames(full: readonly Node[], clusters: Clusters): FoundDoubt[] {
-  const taken = full
-    .map((node): Taken => ({ node, parts: partsOf(node.name) }))
-    .sort((a, b) => lengthOf(b.parts) - lengthOf(a.parts) || a.node.index - b.node.index);
-  const parts = new Map(taken.map((one) => [one.node.index, one.parts]));
-  const buckets: Buckets = new Map();
+  const longestFirst = full
+    .map((node) => ({ node, length: writtenLength(node.parts) }))
+    .sort((a, b) => b.length - a.length || a.node.index - b.node.index);
+  const ends: Ends = { first: new Map(), last: new Map() };
   const doubts: FoundDoubt[] = [];
-  for (const one of taken) {
-    doubts.push(...joinOne(one, longerThan(one, buckets, parts), clusters));
-    for (const key of edgeKeys(one.parts)) addTo(buckets, key, one.node);
+  for (const { node } of longestFirst) {
+    doubts.push(...joinOne(node, longerThan(node, ends), clusters));
+    const { words } = node.parts;
+    addTo(ends.first, words[0] ?? '', node);
+    addTo(ends.last, words.at(-1) ?? '', node);
   }
   return doubts;
 }
 
-/** Initials are shorter than any word. */
-function lengthOf({ words }: NameParts): number {
-  return words.reduce((sum, word) => sum + (word.length === 1 ? 1 : 100), 0);
-}
-
-/** A shorter form shares the first or the last word. */
-function edgeKeys({ words }: NameParts): Set<string> {
-  return new Set([`first|${words[0]}`, `last|${words.at(-1)}`]);
+/** Names by their first and by their last word: a shorter form shares one of them. */
+interface Ends {
+  readonly first: Buckets;
+  readonly last: Buckets;
 }
 
 interface Longer {
@@ -49,17 +41,17 @@ interface Longer {
   readonly rule: string;
 }
 
-function longerThan(one: Taken, buckets: Buckets, parts: ReadonlyMap<number, NameParts>): Longer[] {
-  return [...edgeKeys(one.parts)]
-    .flatMap((key) => buckets.get(key) ?? [])
-    .flatMap((node) => {
-      const own = parts.get(node.index);
-      const rule = own === undefined ? null : shorterFormRule(one.parts, own);
-      return rule === null ? [] : [{ node, rule }];
-    });
+function longerThan({ parts }: Node, { first, last }: Ends): Longer[] {
+  const { words } = parts;
+  const candidates = [...(first.get(words[0] ?? '') ?? []), ...(last.get(words.at(-1) ?? '') ?? [])];
+  return candidates.flatMap((node) => {
+    const rule = shorterFormRule(parts, node.parts);
+    return rule === null ? [] : [{ node, rule }];
+  });
 }
 
-function joinOne({ node }: Taken, longer: readonly Longer[], clusters: Clusters): FoundDoubt[] {
+function joinOne(node: Node, longer: readonly Longer[], clusters: Clusters): FoundDoubt[] {
+  if (longer.length === 0) return [];
   const others = distinct(
     longer.map((one) => one.node),
     clusters,

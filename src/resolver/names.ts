@@ -1,0 +1,84 @@
+// What is known of a written name wherever it stands, worked out once while it is at hand.
+import type { Mentions } from '../collection/mentions.ts';
+import type { Mention, NameMention } from '../records/mention.ts';
+import { keepByNumber } from '../text/keep-last.ts';
+import { isFullName, nameKey, nameWords } from '../text/person-name.ts';
+import { romanisationKey } from '../text/romanisation.ts';
+import { type NameParts, partsOf } from './name-parts.ts';
+import { type OrganisationName, organisationName } from './organisation-name.ts';
+import { type PersonKeys, personKeys } from './person-keys.ts';
+import { type PlaceName, placeName } from './place-name.ts';
+
+export type NameValue = NameMention['value'];
+
+/** Everything by the number of a value in the table of mentions, which is the same wherever the name stands. */
+export interface Names {
+  readonly name: (value: number) => string;
+  /** Number of the name's key; keys are numbered in the order in which they are first asked for. */
+  readonly keyNumber: (value: number) => number;
+  readonly key: (value: number) => string;
+  /** Of a person: more than a surname. */
+  readonly full: (value: number) => boolean;
+  /** Whether it has a letter or digit at all. */
+  readonly hasWords: (value: number) => boolean;
+  readonly words: (value: number) => readonly string[];
+  readonly sortedWords: (value: number) => string;
+  readonly romanisation: (value: number) => string;
+  readonly parts: (value: number) => NameParts;
+  readonly personKeys: (value: number) => PersonKeys;
+  readonly organisation: (value: number) => OrganisationName;
+  readonly place: (value: number) => PlaceName;
+}
+
+/** How many names are kept with what was worked out of them: those of a few hundred articles, and the ones that come again and again. */
+const KEPT = 1 << 13;
+const FULL = 1;
+const HAS_WORDS = 2;
+
+/** Names of a table. What is kept of each distinct name is its key and a few bytes. */
+export function makeNames({ table, namedAt }: Mentions): Names {
+  const values = table.values.length.length;
+  const numbers = new Int32Array(values).fill(-1);
+  const traits = new Uint8Array(values);
+  const known = new Map<string, number>();
+  const keys: string[] = [];
+  const name = (value: number): string => nameIn(namedAt(value));
+  const keyNumber = (value: number): number => {
+    const settled = numbers[value] ?? -1;
+    if (settled >= 0) return settled;
+    const written = name(value);
+    const key = nameKey(written);
+    const number = known.get(key) ?? keys.length;
+    if (number === keys.length) {
+      known.set(key, number);
+      keys.push(key);
+    }
+    numbers[value] = number;
+    traits[value] = (isFullName(written) ? FULL : 0) | (nameWords(written).length > 0 ? HAS_WORDS : 0);
+    return number;
+  };
+  const has = (value: number, trait: number): boolean =>
+    keyNumber(value) >= 0 && ((traits[value] ?? 0) & trait) !== 0;
+  return {
+    name,
+    keyNumber,
+    key: (value) => keys[keyNumber(value)] ?? '',
+    full: (value) => has(value, FULL),
+    hasWords: (value) => has(value, HAS_WORDS),
+    words: keepByNumber(KEPT, (value) => nameWords(name(value))),
+    sortedWords: keepByNumber(KEPT, (value) => nameWords(name(value)).sort().join(' ')),
+    romanisation: keepByNumber(KEPT, (value) => romanisationKey(name(value))),
+    personKeys: keepByNumber(KEPT, (value) => personKeysIn(namedAt(value))),
+    parts: keepByNumber(KEPT, (value) => partsOf(name(value))),
+    organisation: keepByNumber(KEPT, (value) => organisationName(name(value))),
+    place: keepByNumber(KEPT, (value) => placeName(name(value))),
+  };
+}
+
+function personKeysIn(value: Mention['value']): PersonKeys {
+  return 'family' in value ? personKeys(value.given, value.family) : personKeys(null, null);
+}
+
+function nameIn(value: Mention['value']): string {
+  return 'name' in value ? value.name : '';
+}

@@ -1,0 +1,31 @@
+// What the mentions of a person tell of the name, and what shorter mentions may call its bearer.
+import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import { nameKey, nameWords } from '../text/person-name.ts';
+
+/** Keys under which a shorter mention may stand, each list without repeats. */
+export interface PersonKeys {
+  readonly family: readonly string[];
+  readonly given: readonly string[];
+  readonly inner: readonly string[];
+}
+
+/** 'Assad' is enough for 'al-Assad', 'Berg' for 'van der Berg', 'López' for 'Andrés Manuel López Obrador'. */
+export function personKeys(given: string | null, family: string | null): PersonKeys {
+  if (family === null) return { family: [], given: [], inner: [] };
+  const familyWords = nameWords(family);
+  const ofFamily = distinct([nameKey(family), familyWords.at(-1) ?? nameKey(family)]);
+  if (given === null) return { family: ofFamily, given: [], inner: [] };
+  const givenWords = nameWords(given);
+  const inner = [...givenWords.slice(1), ...familyWords.slice(0, -1)].filter(
+    (word) => word.length > 2 && !NAME_PARTICLES.has(word),
+  );
+  return {
+    family: ofFamily,
+    given: distinct([nameKey(given), givenWords[0] ?? nameKey(given)]),
+    inner: distinct(inner),
+  };
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return words.length < 2 ? words : [...new Set(words)];
+}
