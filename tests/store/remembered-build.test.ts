@@ -56,6 +56,14 @@ test.each([
   ],
   ['a page was changed by hand', (folder: string) => writeFileSync(join(folder, 'dist/index.html'), 'mine')],
   ['a page was removed by hand', (folder: string) => rmSync(join(folder, 'dist/about.html'))],
+  [
+    'the page of a name was changed by hand',
+    (folder: string) => writeFileSync(join(folder, 'dist/people/amina-wanjiru.html'), 'mine'),
+  ],
+  [
+    'the page of a name was removed by hand',
+    (folder: string) => rmSync(join(folder, 'dist/people/amina-wanjiru.html')),
+  ],
   ['the site was removed', (folder: string) => rmSync(join(folder, 'dist'), { recursive: true })],
   ['the memory is damaged', (folder: string) => rmSync(join(folder, 'cache'), { recursive: true })],
 ] as const)('%s: it is built, and the site is what a cold build makes', async (_, change) => {
