@@ -19,6 +19,8 @@ export interface NameWords {
   /** Right before a person's name. Where `titleEndings` is not empty, words that end so are titles too. */
   readonly titles: string;
   readonly titleEndings: string;
+  /** Right before a full name only, because before one capital they may be any word: "gab dem Kläger Recht". "-istin": any word that ends so. */
+  readonly roles: string;
   /** Open an organisation's name, in small letters or with a capital: "ministère de …". */
   readonly heads: string;
   /** The same, but only with a capital: "Banque de France", "Parti socialiste". */
@@ -35,12 +37,19 @@ export interface NameWords {
   readonly places: string;
   /** Open a place's name: "lac Kivu", "rue Haute". */
   readonly placeHeads: string;
+  /** A capital word with one of these endings may be a town: "Radolfzell". */
+  readonly placeEndings: string;
   /** Stand before places. */
   readonly placePrepositions: string;
+  /** Stand right before the name of a place that they are no part of, perhaps with a small word between: "Landkreis Uelzen", "village de Moussoulé". */
+  readonly settlements: string;
   /** Stand before a body named in short: "la CGT", "der SPD". */
   readonly articles: string;
-  /** Words before a name in quotation marks that say it is a body: "компания «…»". */
+  /** Words before a name that say it is a body and are no part of it: "компания «…»", "la société Eiffage". "-firma": any word that ends so. */
   readonly bodies: string;
+  /** Close the name of a body, or of a place, that opens with an adjective: "Томский политехнический университет". "-bank": any word that ends so. */
+  readonly bodyTails: string;
+  readonly placeTails: string;
   readonly given: string;
   /** Forms of verbs of speech. */
   readonly speech: string;

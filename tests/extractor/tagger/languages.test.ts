@@ -35,6 +35,24 @@ describe('names in other languages', () => {
     ['zh', '[place:中国][organisation:外交部]发言人[person:王强]说。'],
     ['ja', '[place:長野県]の[person:小川健太]知事は[organisation:総務省]を訪れた。'],
     ['ar', 'قال الرئيس [person:سامي حداد] في [place:بيروت].'],
+    // what stands before a name tells: an office, a trade, a people, a common noun for a body, a word for a settlement
+    ['de', 'Gold holte die Australierin [person:Ellie Braddock] vor der Geigerin [person:Imme Tolksdorf].'],
+    [
+      'de',
+      'Das Unternehmen [organisation:Vektoris] schließt. Auch [organisation:Vektoris] nennt keinen Grund.',
+    ],
+    ['de', 'Der Gemeinderat von [place:Radolfzell] tagte, sagte [person:Finn Obermoser].'],
+    ['de', 'Die [organisation:Oberhessische Zeitung] zitiert [person:Maren Elbing] vom Verband.'],
+    ['de', 'Er zog vom Landkreis [place:Uelzen] nach [place:Obermarkhausen].'],
+    ['fr', 'La société [organisation:Tarvenne] et l’entreprise lyonnaise [organisation:Obrixa] recrutent.'],
+    ['fr', 'Il vit dans le village de [place:Moussoulé], chez une habitante de [place:Castres].'],
+    ['es', 'La empresa [organisation:Tolvesa] y el sindicato [organisation:Obreros Unidos] negocian.'],
+    [
+      'ru',
+      'Суд [place:Иркутской области] рассмотрит иск, который подал [organisation:Брянский аграрный университет].',
+    ],
+    ['ko', '[person:최서윤]은 울었다. 관중은 [person:최서윤]에게 박수를 보냈다.'],
+    ['ko', '[person:오세만] 전 군수는 침묵했다. [person:오세만]은 떠났다.'],
   ])('%s: %s', (language, expected) => {
     expect(marked(unmark(expected).text, language)).toBe(expected);
   });
@@ -45,6 +63,13 @@ describe('names in other languages', () => {
     ['es', 'Los vecinos dijeron que nadie había avisado. También hubo protestas.'],
     ['ru', 'Россияне ждут решения суда. Однако жители с этим не согласны.'],
     ['ko', '경찰은 당시 상황을 조사하고 있다. 정부는 다시 입장을 냈다.'],
+    // where every noun has a capital the next noun is no name, whatever stands before it
+    ['de', 'Im Herbst hat das Unternehmen Insolvenz angemeldet, und der Verband legte Beschwerde ein.'],
+    ['de', 'Das Gericht gab der Klägerin Recht. In Handarbeit und aus Überzeugung entstehen Möbel.'],
+    ['de', 'Damit sagte die Polizei Veranstaltungen ab. Der Bauer will Kartoffeln ernten.'],
+    ['fr', 'Le site Internet du groupe est en panne.'],
+    ['ru', 'Один из Ивановых дома. Городские власти молчат.'],
+    ['ko', '전문가는 우려했다. 전문가가 많다. 변호인은 갔다. 변호인이 왔다. 전 대표는 사퇴했다.'],
     ['zh', '该公司表示，全国各地的医院都很忙。'],
     ['ja', '同社は県内の病院に機器を納めた。'],
     ['ar', 'قالت الحكومة إن القرار سيصدر غدا.'],

@@ -17,10 +17,10 @@ export interface MarkedArticle {
   readonly marks: readonly Mark[];
 }
 
-/** Languages for which further articles were written when the rules were settled. */
+/** Languages for which further articles were written cold, without a look at the lists. */
 export const FRESH = ['fr', 'de', 'es', 'ru', 'ko'] as const;
 
-/** Those articles: all of them for measuring alone. */
+/** Those articles. */
 export function readFresh(language: (typeof FRESH)[number]): readonly MarkedArticle[] {
   return readMarked(`fresh/${language}.txt`);
 }

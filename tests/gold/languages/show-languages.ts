@@ -1,5 +1,6 @@
-// Prints how well other languages than English are read: `npx tsx tests/gold/languages/show-languages.ts [dev|held|fresh] [LANGUAGE]`. With a
-// language, also what was missed and what was found for nothing (of the dev half only: the other is for measuring).
+// Prints how well other languages than English are read: `npx tsx tests/gold/languages/show-languages.ts [dev|held] [LANGUAGE] [--cold]`. With a
+// language, also what was missed and what was found for nothing (of the dev half only: the other is for measuring). --cold: of the articles
+// that were written cold.
 import {
   FRESH,
   LANGUAGES,
@@ -10,11 +11,12 @@ import {
   scoreLanguage,
 } from './read-languages.ts';
 
-const [half = 'dev', only] = process.argv.slice(2);
+const isCold = process.argv.includes('--cold');
+const [half = 'dev', only] = process.argv.slice(2).filter((word) => word !== '--cold');
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 say(['   ', ...MEASURES].join('\t'));
-for (const language of half === 'fresh' ? FRESH : LANGUAGES) {
+for (const language of isCold ? FRESH : LANGUAGES) {
   const articles = articlesOf(language);
   const scores = scoreLanguage(articles);
   say([language, ...MEASURES.map((measure) => scores.get(measure)?.f1.toFixed(1))].join('\t'));
@@ -23,8 +25,8 @@ for (const language of half === 'fresh' ? FRESH : LANGUAGES) {
 
 function articlesOf(language: (typeof LANGUAGES)[number]): ReturnType<typeof readLanguage> {
   const fresh = FRESH.find((one) => one === language);
-  if (half === 'fresh' && fresh !== undefined) return readFresh(fresh);
-  return readLanguage(language).filter((article) => article.half === half);
+  const articles = isCold && fresh !== undefined ? readFresh(fresh) : readLanguage(language);
+  return articles.filter((article) => article.half === half);
 }
 
 function printErrors(article: ReturnType<typeof readLanguage>[number]): void {

@@ -1,6 +1,7 @@
 import type { NameSpan } from '../name-span.ts';
+import { judgeRun } from './judge-run.ts';
 import { matchAt } from './listed-names.ts';
-import { judgeRun, runAt } from './runs.ts';
+import { runAt } from './runs.ts';
 import { settle } from './settle.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { plain } from './vocabulary.ts';
@@ -92,7 +93,7 @@ function quotedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): S
   const base = { first: at + 1, end: close, kind: 'organisation' as const };
   if (match?.end === close)
     return { name: { ...base, name: match.name, confidence: 0.85, rule: match.rule }, next: close + 1 };
-  if (vocabulary.bodies.has(before))
+  if (vocabulary.saysBody(before))
     return { name: { ...base, name: null, confidence: 0.8, rule: 'quoted-body' }, next: close + 1 };
   const after = words[close + 1]?.text ?? '';
   if (works.test(before) || /^[,—–:]/u.test(after) || close > at + 3) return null;

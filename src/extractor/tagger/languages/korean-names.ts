@@ -1,5 +1,6 @@
 import { koreanNames } from '../../../lexicon/names-korean.ts';
 import type { NameSpan } from '../name-span.ts';
+import { untitledPeople } from './korean-untitled.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 
 // Korean names: blanks part words, particles close them, and titles stand after a name.
@@ -26,7 +27,7 @@ export function tagKorean(text: string): Found[] {
     found.push(...names.found);
     at = Math.max(at + 1, names.next);
   }
-  return withRepeats(words, found, pieces);
+  return withRepeats(words, [...found, ...untitledPeople(words, found, pieces)], pieces);
 }
 
 function wordsOf(text: string): Word[] {
@@ -140,10 +141,14 @@ interface Whose {
 
 function isPerson(first: string, last: string, { length, title, lists }: Whose): boolean {
   if (length > 1) return isForeign(first, lists) && !(last.length === 3 && isKorean(last, lists));
-  if (isKorean(first, lists))
-    return first.length > 1 || /^(?:씨|양|군|대표|의원|교수|회장|사장|감독)/u.test(title);
+  if (isKorean(first, lists)) return first.length > 1 || isSurnameAlone(first, title);
   return isForeign(first, lists) && (first.length > 2 || /^(?:대통령|총리|국왕|교황)/u.test(title));
 }
+
+/** "김 씨", "최 의원"; "전 군수" is somebody who was one. */
+const isSurnameAlone = (first: string, title: string): boolean =>
+  !/^[전현]$/u.test(first) &&
+  /^(?:씨|양|군|대표|의원|교수|회장|사장|감독)(?:[은는이가을를의도와과]|에게|측은|측이)?$/u.test(title);
 
 /** "장관 박성재는": three syllables with a surname and a particle, after a title. */
 function afterTitle(words: readonly Word[], at: number, lists: Pieces): Step | null {
@@ -163,6 +168,9 @@ interface Title {
   readonly next: number;
 }
 
+/** "오세만 전 군수": of an office that somebody held, or holds. */
+const former = /^(?:전|현|신임|당시|초대)$/u;
+
 /** A title, perhaps with a country or body before it: "일본 총리", "국방부 장관". */
 function titleAfter(words: readonly Word[], at: number, lists: Pieces): Title | null {
   const word = words[at];
@@ -170,6 +178,8 @@ function titleAfter(words: readonly Word[], at: number, lists: Pieces): Title | 
   if (isTitleWord(word.text, lists)) return { word: word.text, between: [], next: at + 1 };
   const kind = lists.listed.get(word.text);
   const next = words[at + 1];
+  if (former.test(word.text) && word.open && next !== undefined && isTitleWord(next.text, lists))
+    return { word: next.text, between: [], next: at + 2 };
   if (kind === undefined || !word.open || next === undefined || !isTitleWord(next.text, lists)) return null;
   return {
     word: next.text,
@@ -190,8 +200,8 @@ const isNameLike = (text: string, { listed, never, titles }: Pieces): boolean =>
 
 /** A surname of one syllable (or one of the few of two) with one or two more; or alone before "씨". */
 function isKorean(text: string, { surnames }: Pieces): boolean {
-  if (text.length <= 4 && text.length >= 2 && surnames.has(text.charAt(0))) return true;
-  return surnames.has(text) || (text.length === 4 && surnames.has(text.slice(0, 2)));
+  if ((text.length === 2 || text.length === 3) && surnames.has(text.charAt(0))) return true;
+  return surnames.has(text) || (text.length > 2 && text.length <= 4 && surnames.has(text.slice(0, 2)));
 }
 
 const particleEnd = /(?:에는|에도|은|는|을|를|에서|에게|으로|에|의|와|과|한|된|던|하는|했던|적|고)$/u;

@@ -1,3 +1,4 @@
+import { adjectivalAt } from './adjective-names.ts';
 import { type Listed, partsOf, plain, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -20,6 +21,7 @@ export function matchAt(words: readonly Word[], at: number, vocabulary: Vocabula
     headedAt(words, at, vocabulary),
     placeAt(words, at, vocabulary),
     endedAt(words, at, vocabulary),
+    adjectivalAt(words, at, vocabulary),
   ];
   return candidates.reduce((best, one) => ((one?.end ?? 0) > (best?.end ?? 0) ? one : best), null);
 }
@@ -63,9 +65,10 @@ const mostWords = 14;
 function headedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): Match | null {
   const head = words[at];
   if (head === undefined || head.sign) return null;
-  const { key, heads, capitalHeads } = vocabulary;
+  const { key, heads, capitalHeads, saysBody } = vocabulary;
   const own = key(head.lower);
   const isCapital = head.capital && capitalHeads.has(own);
+  if (!head.capital && words[at + 1]?.capital === true && saysBody(head.lower)) return null; // "sindicato Comisiones Obreras"
   return isCapital || heads.has(own) ? headedEnd(words, at, vocabulary, isCapital) : null;
 }
 

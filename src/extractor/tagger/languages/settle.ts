@@ -3,9 +3,10 @@ import { casesOf } from './declension.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-// What the whole article tells: the surname of somebody named in full is that person everywhere.
+// What the whole article tells: the surname of somebody named in full is that person everywhere, and what was called a body once stays one.
 
-interface Surname {
+interface Known {
+  readonly kind: 'person' | 'organisation';
   readonly confidence: number;
   /** In the nominative where that is known. */
   readonly name: string | null;
@@ -13,6 +14,8 @@ interface Surname {
 
 /** A name that one weak sign speaks for gives way to a person of the article. */
 const weak = 0.66;
+/** Two capitals that nothing else speaks for are somebody when the second stands alone as well. */
+const repeatedIsEnough = 0.5;
 
 /** Names of each sentence after the whole article was read. Linear. */
 export function settle(
@@ -20,68 +23,71 @@ export function settle(
   found: readonly (readonly FoundName[])[],
   vocabulary: Vocabulary,
 ): FoundName[][] {
-  const surnames = surnamesOf(sentences, found, vocabulary);
-  return sentences.map((words, at) => settleSentence(words, found[at] ?? [], { surnames, vocabulary }));
+  const known = knownOf(sentences, found, vocabulary);
+  return sentences.map((words, at) => settleSentence(words, found[at] ?? [], { known, vocabulary }));
 }
 
-function surnamesOf(
+function knownOf(
   sentences: readonly (readonly Word[])[],
   found: readonly (readonly FoundName[])[],
-  { inflected, never }: Vocabulary,
-): Map<string, Surname> {
-  const surnames = new Map<string, Surname>();
-  const people = found.flatMap((names, at) =>
+  { inflected, never, saysBody, isTitle }: Vocabulary,
+): Map<string, Known> {
+  const known = new Map<string, Known>();
+  const told = found.flatMap((names, at) =>
     names.flatMap((name) => {
       const last = sentences[at]?.[name.end - 1];
-      return last !== undefined && tellsSurname(name, last) ? [{ name, last }] : [];
+      return last !== undefined && tellsName(name, last) ? [{ name, last }] : [];
     }),
   );
-  for (const { name, last } of people) {
+  for (const { name, last } of told) {
     const own = plain((name.name?.split(' ').at(-1) ?? last.text).toLowerCase());
-    const entry = { confidence: Math.round(name.confidence * 95) / 100, name: inflected ? own : null };
+    const entry: Known = {
+      kind: name.kind === 'person' ? 'person' : 'organisation',
+      confidence: Math.round(name.confidence * 95) / 100,
+      name: inflected ? own : null,
+    };
     for (const form of inflected ? [...casesOf(own), plain(last.lower)] : [own])
-      if (!surnames.has(form) && !never.has(form)) surnames.set(form, entry);
+      if (!known.has(form) && !never.has(form) && !saysBody(form) && !isTitle(form)) known.set(form, entry);
   }
-  return surnames;
+  return known;
 }
 
-function tellsSurname({ kind, first, end, confidence }: FoundName, last: Word): boolean {
-  if (kind !== 'person' || last.text.length < 3) return false;
-  return confidence >= (end - first < 2 ? 0.75 : weak);
+function tellsName({ kind, first, end, confidence, rule }: FoundName, last: Word): boolean {
+  if (last.text.length < 3) return false;
+  if (rule === 'body-before') return end - first === 1;
+  if (kind !== 'person') return false;
+  return confidence >= (end - first < 2 ? 0.75 : repeatedIsEnough);
 }
 
 function settleSentence(
   words: readonly Word[],
   names: readonly FoundName[],
-  { surnames, vocabulary }: { surnames: ReadonlyMap<string, Surname>; vocabulary: Vocabulary },
+  { known, vocabulary }: { known: ReadonlyMap<string, Known>; vocabulary: Vocabulary },
 ): FoundName[] {
-  const kept = names.filter(
-    ({ kind, first, end, confidence }) =>
-      kind === 'person' ||
-      end - first > 1 ||
-      confidence > weak ||
-      !surnames.has(plain(words[first]?.lower ?? '')),
-  );
+  const kept = names.filter(({ kind, first, end, confidence }) => {
+    if (kind === 'person' || end - first > 1 || confidence > weak) return true;
+    return (known.get(plain(words[first]?.lower ?? ''))?.confidence ?? 0) < weak * 0.95;
+  });
   const taken = new Uint8Array(words.length);
   for (const { first, end } of kept) taken.fill(1, first, end);
   const added = words.flatMap((word, at): FoundName[] => {
-    const surname = word.capital && taken[at] === 0 ? surnames.get(plain(word.lower)) : undefined;
-    if (surname === undefined || vocabulary.never.has(plain(word.lower))) return [];
+    const one = word.capital && taken[at] === 0 ? known.get(plain(word.lower)) : undefined;
+    if (one === undefined || vocabulary.never.has(plain(word.lower))) return [];
     return [
       {
         first: at,
         end: at + 1,
-        kind: 'person',
-        confidence: surname.confidence,
-        name: nominative(word, surname),
-        rule: 'part-of-full-name',
+        kind: one.kind,
+        confidence: one.confidence,
+        name: nominative(word, one),
+        rule: one.kind === 'person' ? 'part-of-full-name' : 'body-named-before',
       },
     ];
   });
   return [...kept, ...added].sort((a, b) => a.first - b.first);
 }
 
-function nominative(word: Word, { name }: Surname): string | null {
+function nominative(word: Word, { name }: Known): string | null {
   if (name === null || plain(word.lower) === name) return null;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -26,10 +26,16 @@ export interface Vocabulary {
   readonly adjectives: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  readonly settlements: ReadonlySet<string>;
+  readonly endsLikePlace: (lower: string) => boolean;
   readonly articles: ReadonlySet<string>;
-  readonly bodies: ReadonlySet<string>;
+  /** 'компания', 'société': says of the name after it that it is a body. */
+  readonly saysBody: (lower: string) => boolean;
+  /** What a noun closes when adjectives open the name, with the noun in the nominative; null for all other words. */
+  readonly tail: (lower: string) => Listed | null;
   readonly speech: ReadonlySet<string>;
   readonly isTitle: (lower: string) => boolean;
+  readonly isRole: (lower: string) => boolean;
   readonly isBody: (lower: string) => boolean;
   /** Given name in the nominative, with the gender where the list's order tells. */
   readonly given: (lower: string) => Given | null;
@@ -88,16 +94,48 @@ export function vocabularyOf(words: NameWords): Vocabulary {
     placeHeads: set(words.placeHeads),
     placePrepositions: set(words.placePrepositions),
     articles: set(words.articles),
-    bodies: set(words.bodies),
+    settlements: set(words.settlements),
+    endsLikePlace: endsWithOne(split(words.placeEndings), 3),
+    saysBody: wordsOrEndings(words.bodies),
+    tail: tailsOf(words),
     speech: set(words.speech),
     isTitle: (lower) =>
       titles.has(key(lower)) || titleEndings.some((ending) => lower.length > 4 && lower.endsWith(ending)),
+    isRole: wordsOrEndings(words.roles),
     isBody: (lower) =>
       bodyEndings.some((ending) => lower.length > ending.length && key(lower).endsWith(ending)),
     given: givenOf(words, key),
     listed,
     longest,
   };
+}
+
+/** True for words that end with one of the endings and have at least `before` letters in front of it. */
+function endsWithOne(endings: readonly string[], before: number): (lower: string) => boolean {
+  return (lower) =>
+    endings.some((ending) => lower.length >= ending.length + before && lower.endsWith(ending));
+}
+
+/** True for the words of a list; '-firma' stands for all that end so. */
+function wordsOrEndings(list: string): (lower: string) => boolean {
+  const words = split(list).map(plain);
+  const whole = new Set(words);
+  const ends = endsWithOne(
+    words.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : [])),
+    3,
+  );
+  return (lower) => whole.has(plain(lower)) || ends(lower);
+}
+
+/** Nouns that close a name, in all their cases, or by what they end with. */
+function tailsOf({ bodyTails, placeTails }: NameWords): Vocabulary['tail'] {
+  const tails = [
+    ...split(bodyTails).map((name): Listed => ({ kind: 'organisation', name })),
+    ...split(placeTails).map((name): Listed => ({ kind: 'place', name })),
+  ];
+  const endings = tails.filter(({ name }) => name.startsWith('-'));
+  const forms = new Map(tails.flatMap((tail) => casesOf(tail.name).map((form) => [form, tail] as const)));
+  return (lower) => forms.get(lower) ?? endings.find(({ name }) => lower.endsWith(name.slice(1))) ?? null;
 }
 
 /** Words of a listed name: hyphens tie, apostrophes part as elisions do. */
@@ -112,7 +150,7 @@ function elisionOf(elisions: string): RegExp | null {
 }
 
 function keyOf(words: NameWords): (lower: string) => string {
-  if (words.stems === 'german') return (lower) => germanStem(plain(lower));
+  if (words.stems === 'german') return (lower) => germanStem(plain(lower).replaceAll('ß', 'ss')); // as the Swiss write
   if (words.stems === 'none') return plain;
   const names = entries(`${words.organisations}\n${words.places}`).map((name) => plain(name.toLowerCase()));
   const [single, many] = [
