@@ -1,5 +1,6 @@
 // 'According to the rights group X, ...', '..., according to Peskov', 'AFP quotes residents as saying ...', 'was quoted as saying by ...'
 import { SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
+import { afterDateline } from './dateline.ts';
 import type { Finding } from './finding.ts';
 import { nameAfter } from './name-after.ts';
 import { type Span, tidy } from './quotations.ts';
@@ -70,8 +71,8 @@ function contentAround(scene: Scene, at: number, name: number): Span {
   } as const;
   const phrase = word(scene, name + 1) === ',' ? roleStartingAt(scene, name + 2, opening) : null;
   const apposed = phrase !== null && phrase.to >= pieces.length - 2;
-  if (opened && !apposed) return { start: scene.start, end: scene.end };
-  return { start: scene.start, end: first };
+  if (opened && !apposed) return { start: afterDateline(scene), end: scene.end };
+  return { start: afterDateline(scene), end: first };
 }
 
 /** The piece after the comma that ends the source; an apposition between commas still belongs to it. */

@@ -1,4 +1,5 @@
 // Statements 'said' and 'reported': each verb of speech with the words it reports.
+import { afterDateline } from './dateline.ts';
 import type { Finding } from './finding.ts';
 import {
   isQuoteClosedBefore,
@@ -65,7 +66,10 @@ function before(scene: Scene, event: SpeechEvent): Said | null {
   if (isQuoteClosedBefore(scene, end) && quotation === null) return null;
   if (quotation === null || isWithinClause(text, scene, quotation)) {
     const whole = quotation === null && isAside(scene, event);
-    return { ...tidy(text, { start: scene.start, end: whole ? scene.end : end }), from: scene.start };
+    return {
+      ...tidy(text, { start: afterDateline(scene), end: whole ? scene.end : end }),
+      from: scene.start,
+    };
   }
   return { ...tidy(text, quotation), from: sceneAt(scene, quotation.start).start };
 }

@@ -1,4 +1,5 @@
 // '[KCNA]' after a text, 'PYONGYANG (Reuters) -' before it, 'a development reported by KCNA', '"..." - Jane Doe': who it comes from.
+import { saysNothing } from './dateline.ts';
 import type { Finding } from './finding.ts';
 import { nameAfter } from './name-after.ts';
 import { isOutlet } from './outlets.ts';
@@ -52,6 +53,7 @@ function dateline(scene: Scene, at: number): readonly Finding[] {
   const bracket = word(scene, at - 1) === '(' && word(scene, at + 1) === ')';
   const start = scene.pieces[at + 3]?.start;
   if (!bracket || !DASHES.has(word(scene, at + 2)) || start === undefined || !isOutlet(scene, at)) return [];
+  if (saysNothing(scene.pieces.slice(at + 3))) return []; // '(AP) — 12 August 2024' tells when, not what
   const span = tidy(scene.article.text, { start, end: scene.end });
   return [
     { subject, object: null, property: 'reported', ...span, rule: 'dateline', confidence: 0.9, asOf: null },

@@ -104,6 +104,38 @@ describe('who says what', () => {
     ]);
   });
 
+  test.each([
+    [
+      '[place:ACCRA] — A fever killed 49 people, the [organisation:Health Service] said.',
+      'said | Health Service | A fever killed 49 people',
+    ],
+    [
+      '[place:VALENCIA], [place:Spain], [date=2024-10-31:Oct 31] ([organisation:AFP]) - The river rose, [unnamed:rescuers] said.',
+      'said | rescuers | The river rose',
+    ],
+    [
+      '[place:LIMA] — Dams are full, according to [organisation:Clean Rivers].',
+      'said | Clean Rivers | Dams are full',
+    ],
+    [
+      '[place:Paris] - the capital - is full, [person:Ann Lee] said.',
+      'said | Ann Lee | Paris - the capital - is full',
+    ],
+    [
+      '[person:Kim] - A man of few words - left, [person:Lee] said.',
+      'said | Lee | Kim - A man of few words - left',
+    ],
+  ])('a dateline is not what somebody says: %s', (marked, expected) => {
+    expect(statementsIn(marked)).toContain(expected);
+  });
+
+  test.each([
+    '([organisation:AP]) — [date=2024-08-12:12 August 2024]',
+    '[place:BERLIN] ([organisation:dpa]) -- [date=2022-06-14:14 June 2022], 10:30',
+  ])('a day after a dateline is nothing that an agency reports: %s', (marked) => {
+    expect(statementsIn(marked)).toEqual([]);
+  });
+
   test('a date between speaker and verb dates the saying', () => {
     const { article, mentions } = markedArticle([
       '[person:Kagame] [date=2024-05-06:Monday] said the road was open.',

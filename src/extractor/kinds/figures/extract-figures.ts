@@ -133,7 +133,8 @@ function continuesDate(context: FigureText, parts: Parts, place: Place): boolean
 function isNoFigure(context: FigureText, parts: Parts): boolean {
   const { reading, range, counted } = parts;
   if (range !== null) return range.tight && isScore(context.text, reading, counted);
-  if (reading.amount.written === 'article') return readQualifier(context, reading.start).words === null;
+  if (reading.amount.written === 'article')
+    return readQualifier(context, reading.start).from === reading.start;
   return reading.unit === null && whyNoCount(context, reading, counted) !== null;
 }
 
@@ -145,7 +146,7 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
   const start = Math.max(before.start, place.last);
   if (place.isTaken({ start, end: reading.start })) return null;
   const later = readLaterQualifier(text, reading.end);
-  const rate = readPer(text, counted?.end ?? reading.end);
+  const rate = readPer(text, counted?.end ?? reading.end) ?? rateOf(text, reading);
   const facts = place.facts({ start, end: reading.end });
   const end = later === null || later.words !== '+' ? reading.end : later.end;
   return {
@@ -161,7 +162,8 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
       unit: reading.unit ?? (counted !== null && peopleNouns.has(counted.head) ? 'people' : null),
       unitKind: reading.unitKind,
       counts: counted?.words ?? null,
-      qualifier: text.slice(start, reading.start).trim() || (later?.words ?? null),
+      qualifier:
+        text.slice(Math.max(before.from, place.last), reading.start).trim() || (later?.words ?? null),
       bound: boundOf(parts, before.bound === 'exact' ? (later?.bound ?? 'exact') : before.bound),
       per: rate?.per ?? null,
       asOf: facts.asOf,
@@ -169,6 +171,15 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
       because: reading.because,
     },
   };
+}
+
+const ofSomething = / of (?:[\p{L}\p{N}-]{2,20} )?[\p{L}\p{N}-]{2,20}(?= (?:per|a|an|each|every) )/uy;
+
+/** '491 litres of rain per square metre', '20 kg of rice a month': the rate stands behind what is measured. */
+function rateOf(text: string, reading: Reading): ReturnType<typeof readPer> {
+  if (reading.unit === null || reading.unitKind === 'share') return null;
+  ofSomething.lastIndex = reading.end;
+  return ofSomething.test(text) ? readPer(text, ofSomething.lastIndex) : null;
 }
 
 function boundOf(parts: Parts, bound: FigureBound): FigureBound {

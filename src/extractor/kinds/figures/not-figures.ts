@@ -99,6 +99,7 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   if (/^0\d/.test(text.slice(reading.start, reading.start + 2))) return 'telephone or table';
   if (isAmongNumbers(text, reading)) return 'telephone or table';
   if (strongLabels.has(lower)) return 'label';
+  if (counted === null && isSpelledScore(text, reading)) return 'score';
   if (counted === null && labelWords.has(lower)) return 'label';
   if (amount.plain && isYear(amount, lower, counted)) return 'year';
   if (amount.plain && isAddress(text, reading.end)) return 'address';
@@ -226,6 +227,17 @@ function isCapitalName(text: string, amount: Amount, counted: Counted | null): b
   return next !== null && isUpperAt(text, next.start) && isLetterAt(text, next.start + 1) && counted === null;
 }
 
+const secondOfScore =
+  /^ to \d{1,2}(?:[,;)]|\.(?!\d)|$| (?:to|in|on|at|against|over|after|with|for|and|but|as|that|by|last)(?!\p{L}))/u;
+
+/** 'voted 4 to 3', 'lost 2 to 5': a result with its two numbers apart. */
+function isSpelledScore(text: string, { amount, start, end }: Reading): boolean {
+  const leads =
+    secondOfScore.test(text.slice(end, end + 16)) ||
+    /\d to $/.test(text.slice(Math.max(0, start - 5), start));
+  return leads && amount.plain && (amount.number ?? 0) < 30 && followsResult(text, start);
+}
+
 /** True for '3-2' and '5-4' that no noun follows, and for any such pair after 'won', 'beat', 'voted'. */
 export function isScore(text: string, range: Reading, counted: Counted | null): boolean {
   if (range.unit !== null) return false;
@@ -233,11 +245,16 @@ export function isScore(text: string, range: Reading, counted: Counted | null): 
   if (!range.amount.plain) return false;
   if (counted === null) return true;
   if ((high ?? 0) > 200) return false;
-  let at = range.start;
+  return (low ?? 0) < 30 && followsResult(text, range.start);
+}
+
+/** 'won', 'beat', 'voted' within the six words before. */
+function followsResult(text: string, start: number): boolean {
+  let at = start;
   for (let count = 0; count < 6; count += 1) {
     const word = wordBefore(text, at);
     if (word === null) return false;
-    if (scoreWords.has(word.word.toLowerCase())) return (low ?? 0) < 30;
+    if (scoreWords.has(word.word.toLowerCase())) return true;
     at = word.start;
   }
   return false;

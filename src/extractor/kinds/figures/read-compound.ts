@@ -1,7 +1,7 @@
 import { type Unit, units } from '../../../lexicon/units.ts';
 import { tidy } from '../../../text/numbers.ts';
 import type { Amount } from './amount.ts';
-import { type FigureText, isDigitAt } from './figure-text.ts';
+import type { FigureText } from './figure-text.ts';
 import type { Form, Reading } from './form.ts';
 import { readAmount } from './read-amount.ts';
 
@@ -36,9 +36,8 @@ function smallerPart(
   joint.lastIndex = whole.end;
   if (!joint.test(context.text)) return null;
   const at = joint.lastIndex;
-  if (!isDigitAt(context.text, at) && amount.written === 'digits') return null;
   const part = readAmount(context, at);
-  if (part === null || part.start !== at || part.number === null || part.written !== amount.written)
+  if (part === null || part.start !== at || part.number === null || !isWrittenAlike(amount, part, unit.kind))
     return null;
   const second = read(part);
   const smaller = byName.get(second?.unit ?? '');
@@ -51,4 +50,10 @@ function smallerPart(
     end: second.end,
     amount: { ...amount, number: tidy(amount.number + share), plain: false },
   };
+}
+
+/** '21 years and six months' mixes digits and words; '5 feet two inches' is not written. */
+function isWrittenAlike(first: Amount, second: Amount, kind: string): boolean {
+  if (first.written === second.written) return true;
+  return kind === 'duration' && first.written === 'digits' && second.written === 'words';
 }

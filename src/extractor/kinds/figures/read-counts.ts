@@ -4,6 +4,7 @@ import {
   nounPhraseEnds,
   pluralNouns,
 } from '../../../lexicon/figure-words.ts';
+import { readNumberWords } from '../../../text/numbers.ts';
 import { type FigureText, isLetterAt, isUpperAt, type Span, type Word, wordAfter } from './figure-text.ts';
 
 /** What is counted: the noun phrase after a number, as the text has it. */
@@ -26,7 +27,16 @@ export function readCounts(context: FigureText, at: number): Counted | null {
   if (text.charAt(at) === '-' || text.charAt(at) === '‑') return readHyphened(text, at);
   determiners.lastIndex = at;
   const from = determiners.test(text) ? determiners.lastIndex : at;
-  return context.english ? readPhrase(text, from) : readWord(text, from);
+  return context.english
+    ? readPhrase(text, from > at ? afterNumber(context, from) : from)
+    : readWord(text, from);
+}
+
+/** 'four of the seven commissioners': the seven is another figure. */
+function afterNumber(context: FigureText, from: number): number {
+  const next = wordAfter(context.text, from);
+  const number = next === null ? null : readNumberWords(context.text, next.start, context.words);
+  return number === null || number.value < 2 ? from : number.end;
 }
 
 function readPhrase(text: string, from: number): Counted | null {

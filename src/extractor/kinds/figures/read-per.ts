@@ -9,6 +9,8 @@ export interface Per {
 
 const perPhrase =
   /[ \u00a0]?(?:(?<sign>per|\/|each|every|a|an|for each|for every|par|pro|por|al|в|за)[ \u00a0]?)(?<word>[\p{L}][\p{L}-]{0,20}|\d[\d,]{2,8})/uy;
+/** 'against $5 million a year earlier' compares, it tells no rate. */
+const comparison = /^ (?:ago|earlier|previously|prior|later|before(?![ \p{L}]))/u;
 const adverb = / (?<word>annually|yearly|monthly|weekly|daily|hourly|nightly|apiece)(?![\p{L}])/uy;
 const others = new Map([
   ['mois', 'month'],
@@ -49,9 +51,20 @@ export function readPer(text: string, at: number): Per | null {
   const lower = word.toLowerCase();
   const spaced = /[\s/]/.test(text.slice(at, perPhrase.lastIndex - word.length).slice(-1));
   if (!spaced) return null;
+  if (sign === 'a' && comparison.test(text.slice(perPhrase.lastIndex, perPhrase.lastIndex + 16))) return null;
   const allowed = sign === 'a' || sign === 'an' ? rateWords : perWords;
   const per = allowed.has(lower)
     ? lower
     : (others.get(lower) ?? (sign === 'per' && lower !== 'cent' && lower.length > 2 ? lower : null));
+  if (per === 'square' || per === 'cubic') return perArea(text, perPhrase.lastIndex, per);
   return per === null ? null : { per: per === 'annum' ? 'year' : per, end: perPhrase.lastIndex };
+}
+
+const secondWord = /[ -](?<word>\p{L}{3,12})(?![\p{L}\p{N}])/uy;
+
+/** 'per square metre'. */
+function perArea(text: string, at: number, first: string): Per | null {
+  secondWord.lastIndex = at;
+  const word = secondWord.exec(text)?.groups?.['word']?.toLowerCase();
+  return word === undefined ? null : { per: `${first} ${word}`, end: secondWord.lastIndex };
 }

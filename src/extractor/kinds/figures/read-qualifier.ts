@@ -1,4 +1,5 @@
 import {
+  addingQualifiers,
   lastingVerbs,
   laterQualifiers,
   prepositionQualifiers,
@@ -10,10 +11,10 @@ import { type FigureText, wordBefore } from './figure-text.ts';
 
 /** What softens or bounds a figure, in the text's own words. */
 export interface Qualifier {
-  /** Start of the figure with its qualifier. */
+  /** Start of the figure with its qualifier; 'another 1.4%' begins with the number, its qualifier is 'another'. */
   readonly start: number;
-  /** Null where none stands. */
-  readonly words: string | null;
+  /** Where its words begin; they end where the number does begin. */
+  readonly from: number;
   readonly bound: FigureBound;
 }
 
@@ -33,20 +34,22 @@ export function readQualifier(context: FigureText, start: number, lasting = fals
   const signed = signAt(text, start);
   if (signed !== null) return signed;
   let from = start;
+  let marked = start;
   let bound: FigureBound = 'exact';
   for (let count = 0; count < 3; count += 1) {
     const found = longestBefore(text, from);
     if (found === null || (lasting && isPreposition(text, found))) break;
     from = found.start;
+    if (!addingQualifiers.has(found.words)) marked = from;
     if (bound === 'exact' || (found.bound !== 'exact' && bound === 'approximate')) bound = found.bound;
   }
-  return { start: from, words: from === start ? null : text.slice(from, start).trim(), bound };
+  return { start: marked, from, bound };
 }
 
 function signAt(text: string, start: number): Qualifier | null {
   const at = text.charAt(start - 1) === ' ' ? start - 2 : start - 1;
   const bound = qualifierSigns.get(text.charAt(at));
-  return bound === undefined ? null : { start: at, words: text.charAt(at), bound };
+  return bound === undefined ? null : { start: at, from: at, bound };
 }
 
 interface Found {

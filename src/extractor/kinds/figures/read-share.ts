@@ -116,7 +116,8 @@ function readHalf(context: FigureText, at: number): Amount | null {
   return alone.test(text) && softened ? shareOf({ at, end: at + 4, value: 0.5 }) : null;
 }
 
-const articleShare = /(?<word>third|quarter|fifth|sixth|tenth)(?= of (?!\d))/iy;
+const articleShare =
+  /(?<word>third|quarter|fifth|sixth|tenth)(?= of (?!\d)|[ -](?:percentage[ -])?points?(?!\p{L}))/iuy;
 
 /** 'a third of': the ordinal alone ('the third of May') is none. */
 function readArticleShare(context: FigureText, at: number): Amount | null {

@@ -25,8 +25,12 @@ interface Attribution {
 interface Known {
   readonly sentence: Sentence;
   readonly attributions: readonly Attribution[];
-  readonly dates: readonly (DatedSpan & { readonly opens: boolean })[];
+  readonly dates: readonly TiedDate[];
+  /** All other dates of the sentence. */
+  readonly untied: readonly Span[];
 }
+
+type TiedDate = DatedSpan & { readonly opens: boolean };
 
 const none: SentenceFacts = { asOf: null, saidBy: null };
 const longestSentence = 3000;
@@ -48,7 +52,7 @@ export function sentenceFacts(text: string, dates: readonly DatedSpan[]): (figur
       known = {
         sentence,
         attributions: attributionsIn(text, sentence),
-        dates: tiedDates(text, sentence, { sorted, from: nextDate }),
+        ...datesIn(text, sentence, { sorted, from: nextDate }),
       };
     }
     return { asOf: asOf(known, figure), saidBy: saidBy(known, figure) };
@@ -58,13 +62,14 @@ export function sentenceFacts(text: string, dates: readonly DatedSpan[]): (figur
 const tie =
   /(?:^|[^\p{L}])(?<word>by|as of|as at|as from|until|till|up to|at the end of|by the end of|stand|Stand|au|bis|hasta|к|на)(?: the)? ?$/iu;
 
-/** Dates that say when a figure held: after 'by', 'as of', 'until'. */
-function tiedDates(
+/** Dates that say when a figure held: after 'by', 'as of', 'until'; and the others. */
+function datesIn(
   text: string,
   sentence: Sentence,
   dates: { sorted: readonly DatedSpan[]; from: number },
-): (DatedSpan & { opens: boolean })[] {
-  const tied: (DatedSpan & { opens: boolean })[] = [];
+): Pick<Known, 'dates' | 'untied'> {
+  const tied: TiedDate[] = [];
+  const untied: Span[] = [];
   for (let index = dates.from; index < dates.sorted.length; index += 1) {
     const date = dates.sorted[index];
     if (date === undefined || date.start >= sentence.end) break;
@@ -73,22 +78,32 @@ function tiedDates(
       text.slice(date.start, date.start + 12),
     )?.[0];
     const word = (own ?? tie.exec(before)?.groups?.['word'])?.toLowerCase();
-    if (word === undefined) continue;
+    if (word === undefined) {
+      untied.push(date);
+      continue;
+    }
     const open =
       /^(?:by|until|till|up to)/.test(word) && /^[\dX]/.test(date.edtf) && !date.edtf.includes('/');
     const opens = date.start - word.length - 6 <= sentence.start;
     tied.push({ start: date.start, end: date.end, edtf: open ? `../${date.edtf}` : date.edtf, opens });
   }
-  return tied;
+  return { dates: tied, untied };
 }
 
 /** A date that opens the sentence holds for all of it; another one for the figures of its own clause. */
 function asOf(known: Known, figure: Span): string | null {
   const [first] = known.dates;
   if (first === undefined) return null;
-  if (known.dates.length === 1 && (first.opens || Math.abs(first.start - figure.start) < 120))
+  if (known.dates.length === 1 && (first.opens || isNear(known, first, { figure, within: 120 })))
     return first.edtf;
-  return [...known.dates].filter((date) => Math.abs(date.start - figure.start) < 60).at(-1)?.edtf ?? null;
+  return known.dates.filter((date) => isNear(known, date, { figure, within: 60 })).at(-1)?.edtf ?? null;
+}
+
+/** Near, and no other date between: 'reach 3.7 per cent in the third quarter before falling to 2 per cent by 2027'. */
+function isNear(known: Known, date: Span, of: { figure: Span; within: number }): boolean {
+  const from = Math.min(date.start, of.figure.start);
+  const to = Math.max(date.start, of.figure.start);
+  return to - from < of.within && !known.untied.some((other) => other.start > from && other.start < to);
 }
 
 function saidBy(known: Known, figure: Span): string | null {
@@ -150,14 +165,25 @@ function spoken(words: string, at: number, length: number): Attribution | null {
     /(?:^|[,;:—–”"“(]\s*|\s(?:but|and|while|as|that|because|where|after|when|before|since|though|although|if|which|than)\s)(?<who>[^,;:—–”"“()]{2,110})$/iu.exec(
       before,
     );
-  if (subject !== null && isApposition(before.slice(0, subject.index + 1))) return null;
   const who = cleanSubject(lastClause(subject?.groups?.['who'] ?? ''));
+  const opened = subject === null ? '' : before.slice(0, subject.index + 1).trimEnd();
+  if (/^\p{Lu}/u.test(who) && isApposition(opened)) return null;
   if (!isSource(who) || !isSubject(who)) return null;
   const closes =
     /^[\s]*(?:[.!?]|$|(?:on|in|late|earlier|this|last|at|during|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b[^,]{0,60}[.!?]?$)/u.test(
       after,
     );
-  return closes ? { who, from: 0, to: at } : { who, from: at + length, to: words.length };
+  if (closes) return { who, from: 0, to: at };
+  if (opened.endsWith(',') && after.startsWith(',')) return aside(words, { who, at, length });
+  return { who, from: at + length, to: words.length };
+}
+
+/** '..., rescuers said, and dozens are missing' covers what stands before; 'In Gaza, officials said, 30 died' all of the sentence. */
+function aside(words: string, said: { who: string; at: number; length: number }): Attribution {
+  const lead =
+    /^[\s“”"']*(?:in|on|at|by|for|with|since|during|after|before|under|between|from|of|but|and|so|meanwhile|overall|altogether|separately) /iu;
+  const short = said.at - said.who.length < 60;
+  return { who: said.who, from: 0, to: short && lead.test(words) ? words.length : said.at };
 }
 
 /** 'in Alexandria, Virginia says': the name behind the comma belongs to the name before it. */
@@ -196,7 +222,7 @@ function cleanSubject(who: string): string {
       '',
     )
     .replace(
-      /(?<!\s)(?:\s+(?:on |late |early )?(?:\p{Lu}\p{Ll}{2,6}day|has|have|had|also|later|earlier|previously|recently|already|then|reportedly|repeatedly|publicly|officially)){1,3}$/iu,
+      /(?<!\s)(?:\s+(?:on |late |early )?(?:\p{Lu}\p{Ll}{2,6}day|has|have|had|also|later|earlier|previously|recently|already|then|reportedly|repeatedly|publicly|officially|again)){1,3}$/iu,
       '',
     );
 }
@@ -208,6 +234,21 @@ function isSource(who: string): boolean {
   );
 }
 
+const pasts = new Set(
+  'ate became began broke came chose did drew drove fell flew froze gave got grew hid kept knew lay ran rang rose sang sank saw shook spoke stole swam threw took went woke wore wrote'.split(
+    ' ',
+  ),
+);
+
+/** 'the lights went out', 'backed the Senate plan', 'prices down': a verb in it, or at its beginning, or a word that only stands behind one. */
+function isClause(words: readonly string[]): boolean {
+  if (words.slice(1).some((word) => pasts.has(word))) return true;
+  const first = words[0] ?? '';
+  if (/^(?:\p{Ll}{3,}ed|\p{Ll}{3,}ing|how|why)$/u.test(first) || pasts.has(first) || sayingVerbs.has(first))
+    return true;
+  return words.length > 1 && /^(?:out|off|down|up|away|back|apart|together|and|or)$/.test(words.at(-1) ?? '');
+}
+
 /** A noun phrase can say something: it has a capital or an article, few words, and no verb of its own that would make it a clause. */
 function isSubject(who: string): boolean {
   const words = who.split(/\s+/);
@@ -216,6 +257,7 @@ function isSubject(who: string): boolean {
   )
     return false;
   if (words.length > 14 || /\d/.test(words[0] ?? '')) return false;
+  if (isClause(words)) return false;
   if (
     /\b(?:is|are|was|were|has|have|had|will|would|killed|according|been|be|not|did|does|do|can|could)\b/iu.test(
       who,

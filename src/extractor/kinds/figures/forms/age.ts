@@ -1,5 +1,6 @@
+import { UNNAMED_SINGULAR } from '../../../../lexicon/unnamed-words.ts';
 import type { Amount } from '../amount.ts';
-import { type FigureText, isUpperAt, wordAfter, wordBefore } from '../figure-text.ts';
+import { type FigureText, isUpperAt, type Word, wordAfter, wordBefore } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 
 /** '34-year-old', '60 years old', 'aged 34', 'at the age of 56', 'Barra, 51, will': a person's years, unit 'year', kind 'age'. */
@@ -20,6 +21,8 @@ function readAge(context: FigureText, amount: Amount): Reading | null {
     !/^[ -](?:years?|months?|percent|per)/.test(text.slice(amount.end, amount.end + 8))
   )
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.95 });
+  if (amount.plain && amount.number >= 5 && isAgeGroup(text, amount))
+    return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
   return amount.plain && isAppositive(text, amount)
     ? reading(amount, { end: amount.end, unit: 'year', confidence: 0.8 })
     : null;
@@ -44,6 +47,25 @@ function isAged(text: string, start: number): boolean {
   );
 }
 
+const older = / (?:and|or) (?:older|over|above|younger)(?![\p{L}\p{N}-])/uy;
+//   a third of registered voters are under 35.
+//                         ^people    ^bound
+const group =
+  /(?<![\p{L}])(?:people|those|anyone|everyone|men|women|boys|girls|children|adults|voters|workers|patients|residents|citizens|players|students|pupils|victims|drivers|candidates|members|migrants|refugees)(?: who)?(?: are| were| is| was)? (?:under|over|below|above) $/iu;
+
+/** 'people 65 and older', 'voters are under 35'; not 'drivers over 100 km', which has a unit. */
+function isAgeGroup(text: string, amount: Amount): boolean {
+  older.lastIndex = amount.end;
+  if (older.test(text)) return true;
+  return (
+    (amount.number ?? 0) <= 100 &&
+    /^(?:[.,;)]|$| (?:who|and|or|in|at|to|have|has|had|are|were|will|can|could|must|should|do|did)(?!\p{L}))/u.test(
+      text.slice(amount.end, amount.end + 12),
+    ) &&
+    group.test(text.slice(Math.max(0, amount.start - 40), amount.start))
+  );
+}
+
 const months =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i;
 
@@ -52,7 +74,8 @@ function isAppositive(text: string, amount: Amount): boolean {
   const years = amount.number ?? 0;
   if (years < 4 || years > 115 || !text.startsWith(', ', amount.start - 2)) return false;
   const before = wordBefore(text, amount.start - 2);
-  if (before === null || !isUpperAt(text, before.start) || months.test(before.word)) return false;
+  if (before === null || months.test(before.word)) return false;
+  if (!isUpperAt(text, before.start) && !isPersonWord(text, before)) return false;
   const sign = text.charAt(amount.end);
   const next = wordAfter(text, amount.end)?.word ?? '';
   if (sign === '.' && /^(?:[\s”"’']|$)/.test(text.charAt(amount.end + 1)))
@@ -61,3 +84,23 @@ function isAppositive(text: string, amount: Amount): boolean {
     ? !/^ \d/.test(text.slice(amount.end + 1, amount.end + 3))
     : /^(?:from|of|told|said|who|was)$/.test(next);
 }
+
+/** 'The officer, 41, had': one person, told by a noun with its article. */
+function isPersonWord(text: string, noun: Word): boolean {
+  if (!UNNAMED_SINGULAR.has(noun.word) && !otherPersons.has(noun.word)) return false;
+  let at = noun.start;
+  for (let count = 0; count < 4; count += 1) {
+    const word = wordBefore(text, at);
+    if (word === null) return false;
+    if (/^(?:the|an?|his|her|their|one|another)$/i.test(word.word)) return true;
+    at = word.start;
+  }
+  return false;
+}
+
+const otherPersons = new Set(
+  `man woman boy girl suspect defendant gunman attacker mother father brother sister husband wife son daughter player striker goalkeeper
+   midfielder defender captain coach actor actress singer musician artist author president premier chairman chairwoman billionaire`.split(
+    /\s+/,
+  ),
+);

@@ -34,9 +34,7 @@ function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
   const { text } = context;
   const of = text.startsWith(' of ', amount.end) && amount.written === 'vague' ? 3 : 0; // 'hundreds of kilometres'
   const a =
-    amount.written === 'share' && / an? /y.test(text.slice(amount.end, amount.end + 4))
-      ? text.indexOf(' ', amount.end + 1) - amount.end
-      : 0; // 'a third of a percent'
+    amount.written === 'share' ? (partOf.exec(text.slice(amount.end, amount.end + 7))?.[0].length ?? 0) : 0;
   if (amount.written === 'digits') {
     const symbol = symbolAfter(context, amount.end);
     const isMillion =
@@ -44,8 +42,24 @@ function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
     if (symbol !== null && !isMillion && !(symbol.what.symbols.startsWith('"') && closesQuote(text, amount)))
       return symbol;
   }
-  return nameAfter(context, amount.end + of + a);
+  return nameAfter(context, amount.end + of + a) ?? bareDegrees(context, amount);
 }
+
+const bareScale = / ?(?<scale>[CF])(?![\p{L}\p{N}'’+-])/uy;
+
+/** '38C', '40.0 C' near words of weather: degrees without their sign. */
+function bareDegrees(context: FigureText, amount: Amount): After<Unit> | null {
+  if (amount.written !== 'digits' || !context.english) return null;
+  bareScale.lastIndex = amount.end;
+  const scale = bareScale.exec(context.text)?.groups?.['scale'];
+  const unit = scale === 'F' ? fahrenheit : celsius;
+  if (scale === undefined || unit === null || !speaksOfWeather(context, amount, bareScale.lastIndex))
+    return null;
+  return { what: unit, end: bareScale.lastIndex, hyphened: false };
+}
+
+/** 'a third of a percent', 'a quarter of a percentage point'. */
+const partOf = /^(?: of)? an?(?= )/;
 
 /** '5m people' are five million; '100m race' is a hundred metres. */
 function isCounted(context: FigureText, end: number): boolean {
@@ -97,12 +111,15 @@ const fahrenheit = units.find((unit) => unit.unit === '°F') ?? null;
 
 /** '30 degrees' near words of weather: Celsius, or Fahrenheit above what Celsius weather reaches. */
 function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | null {
-  const near = context.text.slice(Math.max(0, amount.start - 80), end + 60);
-  if (
-    !/temperature|heat|weather|cold|warm|hot\b|freez|thermometer|fever|below zero|minus|climate/i.test(near)
-  )
-    return null;
+  if (!speaksOfWeather(context, amount, end)) return null;
   return (amount.number ?? amount.low ?? 0) > 60 ? fahrenheit : celsius;
+}
+
+const weather =
+  /temperature|heat|weather|cold|warm|hot\b|freez|thermometer|fever|below zero|minus|climate|mercury|frost|swelter|tropical night/i;
+
+function speaksOfWeather({ text }: FigureText, amount: Amount, end: number): boolean {
+  return weather.test(text.slice(Math.max(0, amount.start - 80), end + 60));
 }
 
 function withSign(amount: Amount, add: { negative: boolean; half: number }): Amount {

@@ -1,0 +1,140 @@
+// Phrasings of business, health, sport, court, election and weather news: each with what it must and must not become.
+import { describe, expect, test } from 'vitest';
+import { figuresIn } from './figures-in.ts';
+
+const read = (text: string) =>
+  figuresIn(text).map(({ text: words, value }) => [words, value.number, value.unit]);
+
+test.each([
+  ['cut by a quarter of a percentage point', [['a quarter of a percentage point', 0.25, 'percentage point']]],
+  ['rose three-quarters of a point', [['three-quarters of a point', 0.75, 'point']]],
+  ['a quarter-point cut is likely', [['a quarter-point', 0.25, 'point']]],
+  ['lasted a quarter of a century', [['a quarter of a century', 0.25, 'century']]],
+  ['a quarter of the voters', [['a quarter', 0.25, 'fraction']]],
+] as const)('a part of a unit: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['sentenced to 21 years and six months in prison', [['21 years and six months', 21.5, 'year']]],
+  [
+    'two hours and 30 minutes',
+    [
+      ['two hours', 2, 'hour'],
+      ['30 minutes', 30, 'minute'],
+    ],
+  ],
+  [
+    'for 10 years and six workers',
+    [
+      ['10 years', 10, 'year'],
+      ['six', 6, null],
+    ],
+  ],
+] as const)('years and months: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+describe('degrees without their sign', () => {
+  test.each([
+    ['The mercury hit 40.0 C in Yeoju.', [['40.0 C', 40, '°C']]],
+    ['It was 38C in Delhi as the heatwave went on.', [['38C', 38, '°C']]],
+    ['The temperature fell to 12F overnight.', [['12F', 12, '°F']]],
+    ['Nights of frost below 3 degrees', [['below 3 degrees', 3, '°C']]],
+    ['Pupils of class 9C won; plan C failed.', []],
+    ['The old 9C bus runs in the heat on 9C-level roads.', [['9C', 9, '°C']]], // TODO: a label before a noun is no temperature
+  ] as const)('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('ages', () => {
+  test.each([
+    ['The officer, 41, had been on leave.', 41],
+    ['A young man, 19, was held.', 19],
+    ['Voters under 35 stayed away; most voters are under 35.', 35],
+    ['people 65 and older are at risk', 65],
+    ['sales to people under 18 are banned', 18],
+  ])('%s', (text, years) => {
+    expect(figuresIn(text).map(({ value }) => [value.number, value.unit, value.unitKind])).toContainEqual([
+      years,
+      'year',
+      'age',
+    ]);
+  });
+
+  test.each([
+    'In the village, 44, homes burned.',
+    'The project, 12, failed.',
+    'lifts for people over 100 kg',
+    'homes under 30 minutes away',
+    'drivers over 60 km from home',
+    'paid workers under 50 cents',
+    'the driver took over 20 boxes',
+  ])('none in: %s', (text) => {
+    expect(figuresIn(text).map((one) => one.value.unitKind)).not.toContain('age');
+  });
+});
+
+test.each([
+  ['The jury voted 4 to 3 to convict.', []],
+  ['United won 3 to 1, and lost 2 to 0.', []],
+  ['They lost 2 to 5 kilos.', ['2 to 5 kilos']],
+  ['The party won 12 to 15 seats.', ['12 to 15']],
+  ['Prices went from 4 to 3 dollars.', ['4', '3 dollars']],
+])('results in words are no figures: %s', (text, expected) => {
+  expect(figuresIn(text).map((one) => one.text)).toEqual(expected);
+});
+
+test.each([
+  ['against Rs 1,450 crore a year earlier', null],
+  ['sold $50 million a month ago', null],
+  ['earned $50 a week before, he said', null],
+  ['pays $50 a week before tax', 'week'],
+  ['491 litres of rain per square metre', 'square metre'],
+  ['20 kg of rice a month', 'month'],
+  ['a plot of 20 acres a kilometre off', null],
+])('the rate in: %s', (text, per) => {
+  expect(figuresIn(text)[0]?.value.per).toBe(per);
+});
+
+test('words that only add a figure to others are told, not marked', () => {
+  const marked = (text: string) => figuresIn(text).map((one) => [one.text, one.value.qualifier]);
+  expect(marked('It fell another 1.4%.')).toEqual([['1.4%', 'another']]);
+  expect(marked('A total of 14 plants closed.')).toEqual([['14', 'A total of']]);
+  expect(marked('About another 30 people came.')).toEqual([['About another 30', 'About another']]);
+  expect(marked('They cost between 5 and 7 euros.')).toEqual([['between 5 and 7 euros', 'between']]);
+});
+
+test('four of the seven commissioners are commissioners', () => {
+  expect(figuresIn('Four of the seven commissioners refused.').map((one) => one.value.counts)).toEqual([
+    'commissioners',
+    'commissioners',
+  ]);
+  expect(figuresIn('ten of its plants')[0]?.value.counts).toBe('plants');
+});
+
+describe('who says it', () => {
+  test.each([
+    ['At least 158 people died, rescuers told us, the Red Cross said, and it is over.', 'the Red Cross'],
+    ['In Gaza, officials said, 30 people died.', 'officials'],
+    ['The toll is 158, officials said, and dozens are missing.', 'officials'],
+    ['Families who fled when the lights went out report losses of $40.', null],
+    ['The panel that backed the Senate plan says 40 clinics will close.', null],
+    ['Residents, whose lights went out, reported 30 fires.', null],
+    ['The newly elected president said 40 clinics would close.', 'The newly elected president'],
+  ])('%s', (text, who) => {
+    expect(figuresIn(text)[0]?.value.saidBy).toBe(who);
+  });
+
+  test('what follows an aside is not said by its speaker', () => {
+    const found = figuresIn('The toll is 158, officials said, and dozens are missing.');
+    expect(found.map((one) => one.value.saidBy)).toEqual(['officials', null]);
+  });
+});
+
+test('a date that another date parts from a figure does not say when it held', () => {
+  const dates = { 'the third quarter of 2025': '2025-35', 'the end of 2027': '2027' };
+  const text = 'It will reach 3.7 per cent in the third quarter of 2025 and 2 per cent by the end of 2027.';
+  expect(figuresIn(text, { dates }).map((one) => one.value.asOf)).toEqual([null, '../2027']);
+});
