@@ -1,4 +1,5 @@
 // Ids of mentions and statements (ten hexadecimal characters) as two numbers, and the way back from an id to its row.
+import { quickHash } from '../text/hash.ts';
 import { bytes, type Column, words } from './columns.ts';
 
 /** Ids by row. Those of another form (a user's own program may fill the cache) stand as they are. */
@@ -23,7 +24,7 @@ export function makeIds(): IdsBuilder {
     push(id) {
       const plain = FORM.test(id);
       if (!plain) others.set(low.length, id);
-      low.push(plain ? Number.parseInt(id.slice(2), 16) : hashOf(id));
+      low.push(plain ? Number.parseInt(id.slice(2), 16) : quickHash(id));
       high.push(plain ? Number.parseInt(id.slice(0, 2), 16) : 0);
     },
     finish: () => ({ low: low.finish(), high: high.finish(), others }),
@@ -79,7 +80,7 @@ export function rowOf({ ids, slots }: IdIndex, id: string): number {
   const number = id.length === LENGTH ? numberIn(id, 2, LENGTH) : -1;
   const first = number < 0 ? -1 : numberIn(id, 0, 2);
   const plain = first >= 0;
-  const low = plain ? number : hashOf(id);
+  const low = plain ? number : quickHash(id);
   const high = plain ? first : 0;
   for (let at = slotOf(low, slots.length); slots[at] !== 0; at = (at + 1) & (slots.length - 1)) {
     const row = (slots[at] ?? 0) - 1;
@@ -109,11 +110,4 @@ function numberIn(id: string, from: number, to: number): number {
 
 function slotOf(low: number, size: number): number {
   return (Math.imul(low, 0x9e3779b1) >>> 0) & (size - 1);
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,5 +1,9 @@
 // Which articles repeat another one's words: agency copy that many papers print, the same page saved twice.
 import type { Article } from '../records/article.ts';
+import { mixed } from '../text/hash.ts';
+import { keepLast } from '../text/keep-last.ts';
+import { makeWordHashes } from '../text/word-hashes.ts';
+import { type Buckets, makeBuckets } from './number-buckets.ts';
 
 /** Words in a row that are compared as one. Five in a row seldom come together by chance. */
 const SHINGLE = 5;
@@ -13,48 +17,54 @@ const LEAST_IN_COMMON = 0.6;
 const LEAST_OF_SHORTER = 0.85;
 /** How many different texts of one bucket are compared with a new one: a bound against texts made to collide. */
 const MOST_COMPARED = 6;
+/** Of how many texts that others were compared with the shingles are kept; of the rest they are made anew when they are wanted. */
+const KEPT = 500;
 const EMPTY = 0xffffffff;
+
+/** How much was done; only counted, for tests. */
+export interface CopyWork {
+  shingled: number;
+  compared: number;
+}
 
 /**
  * Articles that repeat most of an earlier one's words (earlier in the given order): id of the copy to id of the first of them.
  * Broder's shingles, one-permutation min-hash and banding (Li, Owen and Zhang 2012; Broder 1997); candidates are then compared exactly.
- * Deterministic; linear in the length of the texts.
+ * Deterministic; linear in the length of the texts. Keeps some 250 bytes for each article, and no text.
  */
-export function findCopies(articles: readonly Pick<Article, 'id' | 'text'>[]): ReadonlyMap<string, string> {
+export function findCopies(
+  articles: readonly Pick<Article, 'id' | 'text'>[],
+  work: CopyWork = { shingled: 0, compared: 0 },
+): ReadonlyMap<string, string> {
   const copyOf = new Map<string, string>();
-  const buckets = new Map<number, number[]>();
-  const kept = new Map<number, Uint32Array>();
-  for (const [index, article] of articles.entries()) {
-    const shingles = shinglesOf(article.text);
-    if (shingles.length < LEAST_SHINGLES) continue;
-    const keys = bandKeys(shingles);
-    const first = firstAlike(shingles, keys, { buckets, kept });
-    if (first !== null) {
-      copyOf.set(article.id, articles[first]?.id ?? article.id);
-      continue; // its first stands for it
-    }
-    kept.set(index, shingles);
-    for (const key of keys) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [index]);
-      else if (bucket.length < MOST_COMPARED) bucket.push(index);
-    }
+  const buckets = makeBuckets(articles.length * BANDS, MOST_COMPARED);
+  const shinglesIn = makeShingles();
+  const shinglesOf = (index: number): Uint32Array => {
+    work.shingled += 1;
+    return shinglesIn(articles[index]?.text ?? '');
+  };
+  const kept = keepLast(KEPT, (index: number) => shinglesOf(index).slice());
+  const keys = new Uint32Array(BANDS);
+  for (const [index, { id }] of articles.entries()) {
+    const own = shinglesOf(index);
+    if (own.length < LEAST_SHINGLES) continue;
+    fillBandKeys(own, keys);
+    const candidates = candidatesFor(keys, buckets);
+    const shingles = candidates.length === 0 ? own : own.slice(); // the next text takes the place of the last
+    const first = candidates.find((candidate) => {
+      work.compared += 1;
+      return areAlike(shingles, kept(candidate));
+    });
+    if (first === undefined) for (const key of keys) buckets.add(key, index);
+    else copyOf.set(id, articles[first]?.id ?? id); // its first stands for it
   }
   return copyOf;
 }
 
-interface Known {
-  readonly buckets: ReadonlyMap<number, readonly number[]>;
-  readonly kept: ReadonlyMap<number, Uint32Array>;
-}
-
-function firstAlike(shingles: Uint32Array, keys: readonly number[], { buckets, kept }: Known): number | null {
-  const candidates = new Set(keys.flatMap((key) => buckets.get(key) ?? []));
-  for (const candidate of [...candidates].sort((a, b) => a - b)) {
-    const other = kept.get(candidate);
-    if (other !== undefined && areAlike(shingles, other)) return candidate;
-  }
-  return null;
+function candidatesFor(keys: Uint32Array, buckets: Buckets): readonly number[] {
+  const candidates: number[] = [];
+  for (const key of keys) buckets.collect(key, candidates);
+  return candidates.length === 0 ? candidates : [...new Set(candidates)].sort((a, b) => a - b);
 }
 
 function areAlike(a: Uint32Array, b: Uint32Array): boolean {
@@ -71,54 +81,57 @@ function areAlike(a: Uint32Array, b: Uint32Array): boolean {
   );
 }
 
-/** Words, and single characters of scripts that put no blanks between words. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]{1,60}/gu;
-
-/** Hashes of every five words in a row, each once, in ascending order; without regard to case, signs and line breaks. */
-function shinglesOf(text: string): Uint32Array {
-  const words: number[] = [];
-  for (const [word] of text.matchAll(WORD)) words.push(hashOf(word.toLowerCase()));
-  const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-    let hash = 0;
-    for (let next = at; next < at + SHINGLE; next += 1) hash = mixed(hash ^ (words[next] ?? 0));
-    shingles.add(hash);
-  }
-  return Uint32Array.from(shingles).sort();
+/**
+ * Hashes of every five words in a row, each once, in ascending order; without regard to case, signs and line breaks. What it gives is good
+ * until its next call.
+ */
+function makeShingles(): (text: string) => Uint32Array {
+  const wordsOf = makeWordHashes();
+  let all = new Uint32Array(1024);
+  return (text) => {
+    const words = wordsOf(text);
+    const count = Math.max(0, words.length - SHINGLE + 1);
+    if (all.length < count) all = new Uint32Array(count + (count >> 1));
+    for (let at = 0; at < count; at += 1) {
+      let hash = 0;
+      for (let next = at; next < at + SHINGLE; next += 1) hash = mixed(hash ^ (words[next] ?? 0));
+      all[at] = hash;
+    }
+    const sorted = all.subarray(0, count).sort();
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      if (at > 0 && sorted[at] === sorted[at - 1]) continue;
+      sorted[kept] = sorted[at] ?? 0;
+      kept += 1;
+    }
+    return sorted.subarray(0, kept);
+  };
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-/** Finaliser of MurmurHash3: every bit of the number changes every bit of the result. */
-function mixed(number: number): number {
-  let hash = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/** Least hash of each bin, empty bins filled from the next one; then one key for each band. */
-function bandKeys(shingles: Uint32Array): readonly number[] {
-  const least = new Uint32Array(BINS).fill(EMPTY);
+/** Least hash of each bin, EMPTY where none fell into it. */
+function leastOf(shingles: Uint32Array): Uint32Array {
+  const bins = new Uint32Array(BINS).fill(EMPTY);
   for (const shingle of shingles) {
     const hash = mixed(shingle ^ 0x9e3779b9);
     const bin = hash % BINS;
-    if (hash < (least[bin] ?? 0)) least[bin] = hash;
+    if (hash < (bins[bin] ?? 0)) bins[bin] = hash;
   }
+  return bins;
+}
+
+/** Bins with the empty ones filled from the next one; then one key for each band. */
+function fillBandKeys(shingles: Uint32Array, keys: Uint32Array): void {
+  const bins = leastOf(shingles);
   const filled = (bin: number): number => {
     for (let step = 0; step < BINS; step += 1) {
-      const value = least[(bin + step) % BINS] ?? EMPTY;
+      const value = bins[(bin + step) % BINS] ?? EMPTY;
       if (value !== EMPTY) return value;
     }
     return EMPTY;
   };
-  return Array.from({ length: BANDS }, (_, band) => {
+  for (let band = 0; band < BANDS; band += 1) {
     let key = band;
     for (let row = 0; row < ROWS; row += 1) key = mixed(key ^ filled(band * ROWS + row));
-    return key;
-  });
+    keys[band] = key;
+  }
 }

@@ -10,7 +10,6 @@ import { loadArticle } from '../../src/loaders/load-article.ts';
 import { settingsFor } from '../../src/loaders/settings-for.ts';
 import type { Article } from '../../src/records/article.ts';
 import { shortHash } from '../../src/text/hash.ts';
-import { keepLast } from '../../src/text/keep-last.ts';
 
 describe('a pool of texts', () => {
   test('gives back any string, half surrogates and empty ones too', () => {
@@ -76,16 +75,6 @@ test('rows are grouped by owner in ascending order, and those of nobody left out
   const { starts, rows } = groupRows((row) => owners[row] ?? -1, owners.length, 4);
   const of = (owner: number) => [...rows.subarray(starts[owner], starts[owner + 1])];
   expect([0, 1, 2, 3].map(of)).toEqual([[1, 4], [], [0, 3, 5], []]);
-});
-
-test('what was made last is made once, and no more is kept than was said', () => {
-  const made: number[] = [];
-  const square = keepLast(2, (number: number) => {
-    made.push(number);
-    return number * number;
-  });
-  expect([3, 3, 4, 3, 5, 3].map(square)).toEqual([9, 9, 16, 9, 25, 9]);
-  expect(made).toEqual([3, 4, 5, 3]); // 3 was the oldest when 5 came
 });
 
 const TEXTS: Readonly<Record<string, string>> = {
