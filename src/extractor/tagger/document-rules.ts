@@ -1,3 +1,4 @@
+import { currencies } from '../../lexicon/currencies.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
@@ -32,16 +33,27 @@ function withoutDemonyms(names: readonly Named[]): Named[] {
   return names.filter((name) => (listsOf(name) & demonymBit) === 0 || (listsOf(name) & placeBits) !== 0);
 }
 
-/** "N865", "P12.6 billion", "Sh385": an amount of money is no name; "G20" and "M23" are. */
+/** "N865", "P12.6 billion", "Sh385", the "AU" of "AU$ 40 million": an amount of money is no name; "G20" and "M23" are. */
 function withoutMoney(names: readonly Named[], { reading: { text } }: Prepared): Named[] {
-  return names.filter(({ start, end }) => {
-    if (end - start > 16) return true;
-    return !money.test(text.slice(start, end + 3));
-  });
+  return names.filter(({ start, end }) => end - start > 16 || !isMoney(text, start, end));
 }
 
 const money =
   /^(?:[NPR](?=\d{3}|\d{1,3}[.,]\d|\d{1,3}(?:bn|m|tr))|(?:Ksh|Kshs|Sh|Rs|Tk|Rp|RM|GHS|GH¢|AED|NGN|KES|UGX|TZS|ZAR|USD|EUR)\.?(?=\d))/u;
+const sign = /^[$€£¥₩₽₹] ?\d/u;
+const amount = /\d(?: ?(?:thousand|million|billion|trillion|bn|m|k))?[ \u00a0]?\(?$/u;
+const currencyCodes: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));
+
+function isMoney(text: string, start: number, end: number): boolean {
+  if (money.test(text.slice(start, end + 3))) return true;
+  if (end - start > 3) return false;
+  if (sign.test(text.slice(end, end + 3))) return true;
+  if (!amount.test(text.slice(Math.max(0, start - 12), start))) return false;
+  return (
+    currencyCodes.has(text.slice(start, end)) ||
+    /^ (?:dollar|cent)s?(?!\p{L})/u.test(text.slice(end, end + 9))
+  ); // '$99 (USD)', '9.99 US dollars'
+}
 
 /** "Russia said": a country is a place whatever it does. */
 function countriesArePlaces(names: readonly Named[]): Named[] {
@@ -188,9 +200,11 @@ function repeatAt(
   if (!best || !standsAlone(prepared, at, at + best.length)) return null;
   if (best.length === 1 && isOrdinaryWord(prepared, at)) return null;
   const last = at + best.length;
+  const [start, end] = [tokens.start[at] ?? 0, tokens.end[last - 1] ?? 0];
+  if (isMoney(reading.text, start, end)) return null;
   return {
-    start: tokens.start[at] ?? 0,
-    end: tokens.end[last - 1] ?? 0,
+    start,
+    end,
     kind: best.kind,
     confidence: round(best.confidence * 0.85),
     rule: 'repeated-name',

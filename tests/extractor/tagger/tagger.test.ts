@@ -73,6 +73,14 @@ describe('a name is cut to its size', () => {
     for (const { kind, start, end } of marks) expect(found).toContain(`${kind} ${text.slice(start, end)}`);
   });
 
+  test.each([
+    'It lost US$6 billion of an AU$ 40 million loan, and the US sued.',
+    'The pass is $99 (USD), or 9.99 US dollars a week.',
+  ])('a currency is no name: %s', (text) => {
+    const names = tagNames(text, 'en').map(({ start, end }) => text.slice(Math.max(0, start - 4), end + 1));
+    expect(names.filter((words) => words !== 'the US ')).toEqual([]);
+  });
+
   test('an amount of money is no name, a group with a number is', () => {
     const text = 'The price rose from N865 to N18.7bn, said rebels of the M23 movement in Goma.';
     const words = tagNames(text, 'en').map(({ start, end }) => text.slice(start, end));
