@@ -44,7 +44,8 @@ export interface PastBuild {
 
 /** What the site in the output folder says of itself. */
 export interface LastBuild {
-  readonly things: readonly Thing[];
+  /** Read anew from the disk each time: of a large collection they are more than memory should hold. */
+  readonly things: Iterable<Thing>;
   readonly changes: Changes;
   /** Newest first. */
   readonly history: readonly PastBuild[];

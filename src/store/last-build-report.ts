@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { LastBuild, PastBuild, Thing } from '../records/changes.ts';
+import type { LastBuild, PastBuild, Thing, ThingKind } from '../records/changes.ts';
 
 const kind = z.enum(['article', 'person', 'organisation', 'place', 'statement', 'figure']);
 const thing = z.object({ kind, id: z.string(), label: z.string(), state: z.string() });
@@ -36,8 +36,11 @@ const history = z.object({
 export function readLastBuild(folder: string): LastBuild | null {
   try {
     const { changes } = report.parse(JSON.parse(readFileSync(join(folder, 'data/report.json'), 'utf8')));
+    const files = snapshotFiles(folder);
+    const things = { [Symbol.iterator]: () => readThings(files) };
+    readThrough(things);
     return {
-      things: snapshotFiles(folder).flatMap(readThings),
+      things,
       changes: {
         first: changes.first,
         added: changes.added.things,
@@ -71,12 +74,27 @@ function snapshotFiles(folder: string): readonly string[] {
   return parts;
 }
 
-function readThings(file: string): readonly Thing[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && line !== 'kind\tid\tstate\tlabel')
-    .map((line) => {
+/** Throws where one of them is not as a build wrote it. */
+function readThrough(things: Iterable<Thing>): void {
+  const all = things[Symbol.iterator]();
+  for (let isMore = true; isMore; ) isMore = all.next().done !== true;
+}
+
+const HEADER = 'kind\tid\tstate\tlabel';
+const KINDS: ReadonlySet<string> = new Set(kind.options);
+
+function isKind(text: string | undefined): text is ThingKind {
+  return text !== undefined && KINDS.has(text);
+}
+
+function* readThings(files: readonly string[]): Generator<Thing> {
+  for (const file of files) {
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      if (line === '' || line === HEADER) continue;
       const [what, id, state, label] = line.split('\t');
-      return thing.parse({ kind: what, id, state, label });
-    });
+      if (!isKind(what) || id === undefined || state === undefined || label === undefined)
+        throw new Error(`${file} is not as a build wrote it.`);
+      yield { kind: what, id, label, state };
+    }
+  }
 }

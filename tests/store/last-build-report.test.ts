@@ -72,7 +72,7 @@ describe('a build tells what changed since the last one', () => {
       Array.from({ length: 30 }, (_, at) => [`n${at}.txt`, HERALD.replace('Mira Holt', `Mira Holt${at}`)]),
     );
     built(folder, many, 500);
-    expect(readLastBuild(folder)?.things.length).toBeGreaterThan(60);
+    expect([...(readLastBuild(folder)?.things ?? [])].length).toBeGreaterThan(60);
     expect(built(folder, many, 500).changes?.first).toBe(true);
   });
 });

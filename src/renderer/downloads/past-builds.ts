@@ -1,8 +1,7 @@
 // What the last builds brought and took, carried from one site to the next: for those who follow a collection.
-import type { ByKind, Changes, PastBuild, PastThings, Thing, ThingKind } from '../../records/changes.ts';
+import { createHash, type Hash } from 'node:crypto';
+import type { ByKind, PastBuild, PastThings, Thing, ThingKind } from '../../records/changes.ts';
 import type { Corpus } from '../../records/corpus.ts';
-import { compareText } from '../../text/compare.ts';
-import { shortHash } from '../../text/hash.ts';
 
 const MOST_BUILDS = 20;
 const MOST_NAMED = 40;
@@ -17,57 +16,62 @@ export const THING_KINDS: readonly ThingKind[] = [
   'figure',
 ];
 
+interface Brought {
+  /** In the order of the collection; gone through once. */
+  readonly added: Iterable<Thing>;
+  readonly changed: Iterable<Thing>;
+  readonly gone: Iterable<Thing>;
+}
+
 /** The history with one more build at its beginning; the oldest is forgotten. Pure: no clock goes in. */
 export function withBuild(
   history: readonly PastBuild[],
   corpus: Corpus,
-  changes: Pick<Changes, 'added' | 'changed' | 'gone'>,
+  brought: Brought,
 ): readonly PastBuild[] {
   const [last] = history;
+  const hash = createHash('sha256');
+  const added = gathered(corpus, hash, brought.added);
+  const changed = gathered(corpus, hash, brought.changed);
+  const gone = gathered(corpus, hash, brought.gone);
   const build: PastBuild = {
     number: (last?.number ?? 0) + 1,
-    id: idOf(changes),
-    day: newestDay(corpus, changes.added) ?? last?.day ?? null,
-    added: byKind(changes.added),
-    changed: byKind(changes.changed),
-    gone: byKind(changes.gone),
+    id: hash.digest('hex').slice(0, 12),
+    day: added.newestDay ?? last?.day ?? null,
+    added: added.byKind,
+    changed: changed.byKind,
+    gone: gone.byKind,
   };
   return [build, ...history].slice(0, MOST_BUILDS);
 }
 
-function idOf({ added, changed, gone }: Pick<Changes, 'added' | 'changed' | 'gone'>): string {
-  const keys = [added, changed, gone].map((list) =>
-    list
-      .map(({ kind, id, state }) => `${kind} ${id} ${state}`)
-      .sort(compareText)
-      .join('\n'),
-  );
-  return shortHash(keys.join('\n\n'), 12);
+type Named = PastThings['things'][number];
+
+interface Gathered {
+  readonly byKind: ByKind;
+  /** On which the newest article of them was published. */
+  readonly newestDay: string | null;
 }
 
-function newestDay(corpus: Corpus, added: readonly Thing[]): string | null {
-  let newest: string | null = null;
-  for (const { kind, id } of added) {
-    const article = kind === 'article' ? corpus.indexes.articleById.get(id) : undefined;
-    const day = article?.published.earliest ?? null;
-    if (day !== null && /^\d{4}-\d\d-\d\d$/u.test(day) && (newest === null || day > newest)) newest = day;
-  }
-  return newest;
-}
-
-/** Statements are only counted: their words would make the list long, and an article's page has them. */
-function byKind(things: readonly Thing[]): ByKind {
-  const lists = new Map<ThingKind, Thing[]>();
-  for (const thing of things) {
-    const list = lists.get(thing.kind);
-    if (list === undefined) lists.set(thing.kind, [thing]);
-    else list.push(thing);
-  }
-  const entries = THING_KINDS.flatMap((kind): [ThingKind, PastThings][] => {
+/** Counts a list and keeps the first of each kind; statements are only counted: their words would make it long, and an article's page has them. */
+function gathered(corpus: Corpus, hash: Hash, things: Iterable<Thing>): Gathered {
+  const lists = new Map(THING_KINDS.map((kind) => [kind, { total: 0, things: [] as Named[] }]));
+  let newestDay: string | null = null;
+  hash.update('\n');
+  for (const { kind, id, state, label } of things) {
+    hash.update(`${kind} ${id} ${state}\n`);
     const list = lists.get(kind);
-    if (list === undefined) return [];
-    const named = kind === 'statement' ? [] : list.slice(0, MOST_NAMED);
-    return [[kind, { total: list.length, things: named.map(({ id, label }) => ({ id, label })) }]];
-  });
-  return Object.fromEntries(entries);
+    if (list === undefined) continue;
+    list.total += 1;
+    if (kind !== 'statement' && list.things.length < MOST_NAMED) list.things.push({ id, label });
+    const day = kind === 'article' ? dayOf(corpus, id) : null;
+    if (day !== null && (newestDay === null || day > newestDay)) newestDay = day;
+  }
+  return { byKind: Object.fromEntries([...lists].filter(([, { total }]) => total > 0)), newestDay };
+}
+
+/** The day an article was published on; null where it is not known to the day. */
+function dayOf(corpus: Corpus, id: string): string | null {
+  const day = corpus.indexes.articleById.get(id)?.published.earliest ?? null;
+  return day !== null && /^\d{4}-\d\d-\d\d$/u.test(day) ? day : null;
 }

@@ -8,6 +8,7 @@ import { oneLine } from './escapes.ts';
 import { allMentions } from './mention-row.ts';
 import { isShown } from './passage.ts';
 import { withBuild } from './past-builds.ts';
+import { keyOf, makeThingSet } from './thing-set.ts';
 
 const LONGEST_LABEL = 80;
 
@@ -42,16 +43,19 @@ export function withChanges(corpus: Corpus, last: LastBuild | null): Corpus {
 
 function changesSince(corpus: Corpus, last: LastBuild | null): Changes {
   if (last === null) return { first: true, added: [], gone: [], changed: [] };
-  const before = new Map(last.things.map((thing) => [keyOf(thing), thing]));
-  const added: Thing[] = [];
-  const changed: Thing[] = [];
-  for (const thing of thingsOf(corpus)) {
-    const known = before.get(keyOf(thing));
-    before.delete(keyOf(thing));
-    if (known === undefined) added.push(thing);
-    else if (known.state !== thing.state) changed.push(thing);
+  const known = makeThingSet();
+  const states = new Map<string, string>(); // of articles: nothing else has one
+  for (const thing of last.things) {
+    known.add(thing);
+    if (thing.state !== '') states.set(keyOf(thing), thing.state);
   }
-  const gone = [...before.values()];
+  const [added, changed]: [Thing[], Thing[]] = [[], []];
+  for (const thing of thingsOf(corpus)) {
+    if (!known.see(thing)) added.push(thing);
+    else if ((states.get(keyOf(thing)) ?? '') !== thing.state) changed.push(thing);
+  }
+  const gone: Thing[] = [];
+  for (const thing of last.things) if (!known.wasSeen(thing)) gone.push(thing);
   if (added.length + changed.length + gone.length === 0) return last.changes;
   return { first: false, added, gone, changed };
 }
@@ -59,13 +63,8 @@ function changesSince(corpus: Corpus, last: LastBuild | null): Changes {
 /** This build before the former ones, where it is another than the last. */
 function historyAfter(corpus: Corpus, changes: Changes, last: LastBuild | null): readonly PastBuild[] {
   if (last !== null && changes === last.changes) return last.history;
-  const added = last === null ? [...thingsOf(corpus)] : changes.added;
+  const added = last === null ? thingsOf(corpus) : changes.added;
   return withBuild(last?.history ?? [], corpus, { ...changes, added });
-}
-
-/** The same in every build: kind and id. */
-function keyOf({ kind, id }: Pick<Thing, 'kind' | 'id'>): string {
-  return `${kind} ${id}`;
 }
 
 function statementLabel(corpus: Corpus, { subject, property, value }: Statement): string {
