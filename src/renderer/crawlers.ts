@@ -3,9 +3,11 @@ import type { OutputFile } from '../records/output-file.ts';
 import { titleText } from './article-ref.ts';
 import { changesFeed } from './changes-feed.ts';
 import { escapeText } from './html.ts';
-import { articlePath, CHANGES_FEED, FEED, ROBOTS, SITEMAP } from './links.ts';
+import { articlePath, CHANGES_FEED, FEED, ROBOTS, SITEMAP, sitemapPartPath } from './links.ts';
+import { partCount, partOf } from './parts.ts';
 import type { Site } from './site.ts';
 
+/** As the protocol allows (sitemaps.org). */
 const MOST_IN_SITEMAP = 50_000;
 const MOST_IN_FEED = 30;
 
@@ -20,11 +22,35 @@ export function* crawlerFiles(site: Site, pages: readonly string[]): Generator<O
   yield { path: FEED, content: feed(site, address) };
   yield { path: CHANGES_FEED, content: changesFeed(site, base) };
   if (noindex) return;
-  const entries = pages.slice(0, MOST_IN_SITEMAP).map((path) => `<url><loc>${address(path)}</loc></url>\n`);
+  yield* sitemaps(pages, address);
+}
+
+/** One map of all pages or, where they are too many for one, a map of maps. */
+function* sitemaps(pages: readonly string[], address: (path: string) => string): Generator<OutputFile> {
+  const map = (part: readonly string[]) =>
+    sitemap(
+      'urlset',
+      part.map((path) => `<url><loc>${address(path)}</loc></url>\n`),
+    );
+  const parts = partCount(pages.length, MOST_IN_SITEMAP);
+  if (parts === 1) {
+    yield { path: SITEMAP, content: map(pages) };
+    return;
+  }
+  const paths = Array.from({ length: parts }, (_, index) => sitemapPartPath(index + 1));
   yield {
     path: SITEMAP,
-    content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</urlset>\n`,
+    content: sitemap(
+      'sitemapindex',
+      paths.map((path) => `<sitemap><loc>${address(path)}</loc></sitemap>\n`),
+    ),
   };
+  for (const [index, path] of paths.entries())
+    yield { path, content: map(partOf(pages, index + 1, MOST_IN_SITEMAP)) };
+}
+
+function sitemap(root: 'urlset' | 'sitemapindex', entries: readonly string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('')}</${root}>\n`;
 }
 
 /** An Atom feed of the newest articles whose day is known: an entry must have one, and none is made up. */

@@ -161,6 +161,11 @@ export function cardsPath(file: string): string {
   return `cards/${file}.js`;
 }
 
+/** One of several maps for search engines: 'sitemap-2.xml'. */
+export function sitemapPartPath(part: number): string {
+  return `sitemap-${part}.xml`;
+}
+
 /** File of the look: 'assets/site.css'. */
 export function assetPath(file: string): string {
   return `assets/${file}`;

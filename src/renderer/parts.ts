@@ -5,7 +5,14 @@ export interface PartLink {
   readonly label: string;
   readonly href: string;
   readonly current: boolean;
+  /** Pages are left out before this one. */
+  readonly gap: boolean;
 }
+
+/** So many pages are all linked; of more the first and last few, and those around the one in hand. */
+const MOST_LINKED = 15;
+const AT_ENDS = 2;
+const AROUND = 3;
 
 /** How many pages a list of `length` needs; one for an empty list. */
 export function partCount(length: number, size: number): number {
@@ -17,15 +24,19 @@ export function partOf<T>(items: readonly T[], part: number, size: number): read
   return items.slice((part - 1) * size, part * size);
 }
 
-/** Links to all pages of a list from one of them. */
+/** Links from one page of a list to the others: all of them, or of a long list those at its ends and around the page. */
 export function partLinks(
   total: number,
   part: number,
   pathOf: (part: number) => string,
 ): readonly PartLink[] {
-  return Array.from({ length: total }, (_, index) => ({
-    label: String(index + 1),
-    href: relative(pathOf(part), pathOf(index + 1)),
-    current: index + 1 === part,
+  const isLinked = (other: number): boolean =>
+    total <= MOST_LINKED || other <= AT_ENDS || other > total - AT_ENDS || Math.abs(other - part) <= AROUND;
+  const linked = Array.from({ length: total }, (_, index) => index + 1).filter(isLinked);
+  return linked.map((other, at) => ({
+    label: String(other),
+    href: relative(pathOf(part), pathOf(other)),
+    current: other === part,
+    gap: at > 0 && linked[at - 1] !== other - 1,
   }));
 }

@@ -1,0 +1,35 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { expect, test } from 'vitest';
+import { crawlerFiles } from '../../src/renderer/crawlers.ts';
+import { makeSite } from '../../src/renderer/site.ts';
+import { sampleCorpus } from '../sample-corpus.ts';
+
+const site = makeSite(sampleCorpus({ url: 'https://clippings.example/press', noindex: false }));
+
+function mapsOf(pages: number): ReadonlyMap<string, readonly string[]> {
+  const paths = Array.from({ length: pages }, (_, index) => `people/p-${index}.html`);
+  return new Map(
+    [...crawlerFiles(site, paths)]
+      .filter(({ path }) => path.startsWith('sitemap'))
+      .map(({ path, content }) => {
+        const parsed = new DOMParser().parseFromString(String(content), 'text/xml');
+        return [path, Array.from(parsed.getElementsByTagName('loc'), ({ textContent }) => textContent ?? '')];
+      }),
+  );
+}
+
+test('up to 50,000 pages have one sitemap', () => {
+  const maps = mapsOf(50_000);
+  expect([...maps.keys()]).toEqual(['sitemap.xml']);
+  expect(maps.get('sitemap.xml')?.length).toBe(50_000);
+});
+
+test('more pages have a sitemap of sitemaps, none of them longer than search engines take, and no page is left out', () => {
+  const maps = mapsOf(120_001);
+  expect(maps.get('sitemap.xml')).toEqual(
+    [1, 2, 3].map((part) => `https://clippings.example/press/sitemap-${part}.xml`),
+  );
+  const parts = [1, 2, 3].map((part) => maps.get(`sitemap-${part}.xml`) ?? []);
+  expect(parts.map((part) => part.length)).toEqual([50_000, 50_000, 20_001]);
+  expect(new Set(parts.flat()).size).toBe(120_001);
+});

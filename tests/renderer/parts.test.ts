@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { partCount, partLinks, partOf } from '../../src/renderer/parts.ts';
+
+const links = (total: number, part: number): string =>
+  partLinks(total, part, (number) => `people/x.${number}.html`)
+    .map(({ label, current, gap }) => `${gap ? '… ' : ''}${current ? `[${label}]` : label}`)
+    .join(' ');
+
+describe('a long list cut into pages', () => {
+  test('every item stands on one page, and an empty list has one page', () => {
+    const items = Array.from({ length: 23 }, (_, index) => index);
+    const parts = Array.from({ length: partCount(23, 10) }, (_, index) => partOf(items, index + 1, 10));
+    expect(parts.flat()).toEqual(items);
+    expect([parts.length, partCount(0, 10)]).toEqual([3, 1]);
+  });
+
+  test('of few pages all are linked', () => {
+    expect(links(3, 2)).toBe('1 [2] 3');
+    expect(links(15, 8)).toBe('1 2 3 4 5 6 7 [8] 9 10 11 12 13 14 15');
+  });
+
+  test('of many pages those at the ends and around the one in hand: links grow with pages, not with their square', () => {
+    expect(links(1600, 1)).toBe('[1] 2 3 4 … 1599 1600');
+    expect(links(1600, 800)).toBe('1 2 … 797 798 799 [800] 801 802 803 … 1599 1600');
+    expect(links(16, 6)).toBe('1 2 3 4 5 [6] 7 8 9 … 15 16');
+  });
+
+  test('links lead from the page in hand', () => {
+    expect(partLinks(2, 1, (number) => `people/x.${number}.html`).map(({ href }) => href)).toEqual([
+      'x.1.html',
+      'x.2.html',
+    ]);
+  });
+});
