@@ -1,7 +1,6 @@
 // Which articles repeat another one's words: agency copy that many papers print, the same page saved twice.
 import type { Article } from '../records/article.ts';
 import { mixed } from '../text/hash.ts';
-import { keepLast } from '../text/keep-last.ts';
 import { makeWordHashes } from '../text/word-hashes.ts';
 import { type Buckets, makeBuckets } from './number-buckets.ts';
 
@@ -17,8 +16,8 @@ const LEAST_IN_COMMON = 0.6;
 const LEAST_OF_SHORTER = 0.85;
 /** How many different texts of one bucket are compared with a new one: a bound against texts made to collide. */
 const MOST_COMPARED = 6;
-/** Of how many texts that others were compared with the shingles are kept; of the rest they are made anew when they are wanted. */
-const KEPT = 500;
+/** How many shingles are kept to compare others with (64 MB); those of a text that fell out are made anew when they are wanted. */
+const MOST_KEPT = 1 << 24;
 const EMPTY = 0xffffffff;
 
 /** How much was done; only counted, for tests. */
@@ -41,24 +40,53 @@ export function findCopies(
   const shinglesIn = makeShingles();
   const shinglesOf = (index: number): Uint32Array => {
     work.shingled += 1;
-    return shinglesIn(articles[index]?.text ?? '');
+    return shinglesIn(articles[index]?.text ?? '').slice(); // the next text takes the place of the last
   };
-  const kept = keepLast(KEPT, (index: number) => shinglesOf(index).slice());
+  const kept = makeKept(shinglesOf);
   const keys = new Uint32Array(BANDS);
   for (const [index, { id }] of articles.entries()) {
     const own = shinglesOf(index);
     if (own.length < LEAST_SHINGLES) continue;
     fillBandKeys(own, keys);
-    const candidates = candidatesFor(keys, buckets);
-    const shingles = candidates.length === 0 ? own : own.slice(); // the next text takes the place of the last
-    const first = candidates.find((candidate) => {
+    const first = candidatesFor(keys, buckets).find((candidate) => {
       work.compared += 1;
-      return areAlike(shingles, kept(candidate));
+      return areAlike(own, kept.get(candidate));
     });
-    if (first === undefined) for (const key of keys) buckets.add(key, index);
-    else copyOf.set(id, articles[first]?.id ?? id); // its first stands for it
+    if (first !== undefined) {
+      copyOf.set(id, articles[first]?.id ?? id);
+      continue; // its first stands for it
+    }
+    for (const key of keys) buckets.add(key, index);
+    kept.set(index, own);
   }
   return copyOf;
+}
+
+/** Shingles of texts by number, within bounds of memory. */
+function makeKept(shinglesOf: (index: number) => Uint32Array): {
+  readonly get: (index: number) => Uint32Array;
+  readonly set: (index: number, shingles: Uint32Array) => void;
+} {
+  const kept = new Map<number, Uint32Array>();
+  let held = 0;
+  const set = (index: number, shingles: Uint32Array): void => {
+    if (held + shingles.length > MOST_KEPT) {
+      kept.clear();
+      held = 0;
+    }
+    kept.set(index, shingles);
+    held += shingles.length;
+  };
+  return {
+    set,
+    get(index) {
+      const known = kept.get(index);
+      if (known !== undefined) return known;
+      const made = shinglesOf(index);
+      set(index, made);
+      return made;
+    },
+  };
 }
 
 function candidatesFor(keys: Uint32Array, buckets: Buckets): readonly number[] {
