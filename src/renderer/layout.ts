@@ -1,5 +1,6 @@
 // What stands around every page: head, masthead, footer.
 import { ACCENT_CSS } from './accent.ts';
+import { siteAddress } from './downloads/addresses.ts';
 import { Html, jsonBlock } from './html.ts';
 import { exactly, translator } from './interface.ts';
 import {
@@ -44,15 +45,17 @@ export function layoutView(site: Site, page: Page, body: string): object {
     ? (words: string) => exactly(config.language, words)
     : translator(config.language);
   const heading = t(page.title);
+  const contents = translator(config.language)(page.description);
+  const description = page.about === undefined ? contents : `${page.about} ${contents}`;
   return {
     body: new Html(body),
     lang: config.language,
     siteTitle: config.title,
     title: page.path === HOME ? config.title : `${heading} · ${config.title}`,
     heading,
-    description: page.description.slice(0, 300),
+    description: description.slice(0, 300),
     noindex: config.noindex,
-    url: config.url === null ? null : new URL(from === HOME ? '' : from, withSlash(config.url)).href,
+    url: siteAddress(site.corpus, from === HOME ? '' : from),
     feeds: { articles: to(FEED), changes: to(CHANGES_FEED) },
     systemFont: config.theme.font === 'system',
     metas: page.metas ?? [],
@@ -83,8 +86,4 @@ export function layoutView(site: Site, page: Page, body: string): object {
     previous: page.previous ?? null,
     next: page.next ?? null,
   };
-}
-
-function withSlash(url: string): string {
-  return url.endsWith('/') ? url : `${url}/`;
 }

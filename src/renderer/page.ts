@@ -18,7 +18,10 @@ export interface Page {
   /** Template file without ending: 'article'. */
   readonly template: string;
   readonly title: string;
+  /** Of the page's contents, for search engines, in words of the interface. */
   readonly description: string;
+  /** What stands before it in words of the articles: a name, an opening sentence. */
+  readonly about?: string;
   /** Section of the site that the masthead marks: 'articles', 'people'. */
   readonly section: string;
   readonly crumbs: readonly Crumb[];

@@ -135,10 +135,13 @@ const LOOKING_RULES = {
   values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
 };
 const LOOKS = [
-  ['light', 390, ALL_RULES],
-  ['light', 1360, LOOKING_RULES],
-  ['dark', 390, LOOKING_RULES],
-  ['dark', 1360, LOOKING_RULES],
+  { colorScheme: 'light', width: 390, rules: ALL_RULES },
+  { colorScheme: 'light', width: 320, rules: LOOKING_RULES },
+  { colorScheme: 'light', width: 1360, rules: LOOKING_RULES },
+  { colorScheme: 'dark', width: 390, rules: LOOKING_RULES },
+  { colorScheme: 'dark', width: 1360, rules: LOOKING_RULES },
+  { colorScheme: 'light', width: 390, rules: LOOKING_RULES, forcedColors: 'active', reducedMotion: 'reduce' },
+  { colorScheme: 'dark', width: 1360, rules: LOOKING_RULES, forcedColors: 'active', reducedMotion: 'reduce' },
 ] as const;
 
 const KINDS = [
@@ -158,7 +161,7 @@ const KINDS = [
   'search.html?q=Kim',
 ];
 
-test('axe finds nothing in the light and in the dark, on a phone and in a wide window', async () => {
+test('axe finds nothing in the light, in the dark and in forced colours, on phones and in a wide window', async () => {
   const root = site.overHttp;
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
@@ -186,15 +189,16 @@ test('axe finds nothing in the light and in the dark, on a phone and in a wide w
     const answer = await page.goto(`${root}${path}`);
     if (answer?.status() !== 200) violations.push(`${path}: ${answer?.status()}`);
     await page.evaluate(axe);
-    for (const [colorScheme, width, rules] of LOOKS) {
-      await page.emulateMedia({ colorScheme });
+    for (const { width, rules, ...media } of LOOKS) {
+      await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference', ...media });
       await page.setViewportSize({ width, height: 900 });
       const found: { id: string; nodes: { html: string }[] }[] = await page.evaluate(
         `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then((result) => result.violations)`,
       );
       violations.push(
         ...found.map(
-          ({ id, nodes }) => `${path}, ${colorScheme} ${width}: ${id} ${nodes[0]?.html.slice(0, 160)}`,
+          ({ id, nodes }) =>
+            `${path}, ${Object.values(media)} ${width}: ${id} ${nodes[0]?.html.slice(0, 160)}`,
         ),
       );
     }

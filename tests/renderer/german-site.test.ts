@@ -42,6 +42,7 @@ function textsOf(html: string): readonly string[] {
     onopentag: (tag, attributes) => {
       end();
       open.push({ tag, own: isOwn(tag, attributes) });
+      if (tag === 'meta' && attributes['name'] === 'description') texts.push(attributes['content'] ?? '');
       if (attributes['class'] === 'Z3988') return; // for reference managers: keys of a standard
       for (const name of ['aria-label', 'placeholder', 'title'])
         if (attributes[name] !== undefined) texts.push(attributes[name]);

@@ -47,6 +47,7 @@ CSL-JSON
 CSL-JSON file
 Changed
 Circle: person. Square: organisation. Diamond: place. The larger, the more mentions.
+Cite
 Cite and correct
 Claim
 Close
@@ -120,7 +121,6 @@ It means another date
 It means something else
 It names somebody or something else
 It should be called something else
-Its rows have entity
 Its words are too few or too mixed to tell the language.
 Its words, as in the article
 Joined
@@ -268,13 +268,14 @@ The articles that it was made from are not in the collection any more.
 The article’s own address bears this day.
 The attacks of 11 September 2001 are known by this name.
 The better name
-The byline names the agency.
+The byline names it.
 The copyright line names it.
 The dateline gives a day without a year, and nothing else gives the year.
 The dateline gives the day.
 The dateline names the agency.
 The day of publication
 The day stands beside the author’s name.
+The day stands beside the publisher’s name.
 The decade is written with two figures; the century was worked out.
 The figures can be read as day and month or as month and day, and nothing in the article tells which.
 The file as received

@@ -1,5 +1,5 @@
-// What the files of the data folder hold, in German: 'English sentence = deutscher Satz', one a line, sorted. Names of columns and what
-// stands in them are the same in every language.
+// What pages and the files of the data folder hold, in German: 'English sentence = deutscher Satz', one a line, sorted. Names of columns and
+// what stands in them are the same in every language.
 
 const lines = `
 A build has no clock: its day is that of the newest article it brought. = Ein Bau hat keine Uhr: sein Tag ist der des neuesten Artikels, den er brachte.
@@ -31,6 +31,7 @@ Encoding of the file. = Zeichenkodierung der Datei.
 Entities (CSV) = Namen und Größen (CSV)
 Entities (JSON) = Namen und Größen (JSON)
 Every date whose year is known, with its passage, for TimelineJS. = Jedes Datum mit bekanntem Jahr, mit seiner Stelle, für TimelineJS.
+Every mention, the rule that found it, and why it was joined with others or not. = Jede Nennung, die Regel, die sie fand, und warum sie mit anderen zusammengelegt wurde oder nicht.
 Every place with the first passage that names it. = Jeder Ort mit der ersten Stelle, die ihn nennt.
 Every spelling or wording, the most frequent first. = Jede Schreibung oder Wendung, die häufigste zuerst.
 Everything by id (TSV) = Alles nach Kennung (TSV)
@@ -48,6 +49,7 @@ How many names, dates and figures it holds. = Wie viele Namen, Daten und Zahlen 
 How much of what there is, what was skipped and why, what corrections did, and what is new, changed and gone since the last build that changed anything. = Wie viel wovon da ist, was übergangen wurde und warum, was Berichtigungen bewirkten und was neu, geändert und fort ist seit dem letzten Bau, der etwas änderte.
 How often it is named. = Wie oft genannt.
 How sure it is, from 0 to 1. = Wie sicher, von 0 bis 1.
+How this site was made, what its marks mean, and what it cannot do. = Wie diese Seiten entstanden, was ihre Zeichen bedeuten und was sie nicht können.
 Id of the entity that it is about. = Kennung dessen, wovon die Rede ist.
 Id of the entity that the value names. = Kennung dessen, was der Wert nennt.
 Id of the mention; does not move when other articles come. = Kennung der Nennung; bleibt, wenn andere Artikel hinzukommen.
@@ -99,12 +101,14 @@ References (RIS) = Nachweise (RIS)
 Report of the build (JSON) = Bericht des Baus (JSON)
 Rows that state the same have the same claim: one value of one quantity, or one statement about one entity. = Zeilen, die dasselbe angeben, haben dieselbe claim: ein Wert einer Größe oder eine Aussage über dasselbe.
 SHA-256 of the file’s bytes. = SHA-256 der Bytes der Datei.
+Search names, words and dates. = Namen, Wörter und Daten suchen.
 Statements (CSV) = Aussagen (CSV)
 Statements (JSON) = Aussagen (JSON)
 Tags from the front matter. = Schlagwörter aus den Kopfdaten.
 The JSON file holds the text. = Die JSON-Datei enthält den Text.
 The article’s own address, where the file gives it. = Die eigene Adresse des Artikels, wo die Datei sie angibt.
 The date in EDTF (ISO 8601-2): 2025-06, XXXX-09-19 where the year is not known. = Das Datum in EDTF (ISO 8601-2): 2025-06, XXXX-09-19, wo das Jahr nicht bekannt ist.
+The file as it was received, each line with what became of it. = Die Datei, wie sie erhalten wurde, jede Zeile mit dem, was daraus wurde.
 The last 20 builds that changed anything, newest first: how many articles, names, statements and figures each brought and took, the first 40 of a kind with their address now. = Die letzten 20 Bauten, die etwas änderten, der neueste zuerst: wie viele Artikel, Namen, Aussagen und Zahlen jeder brachte und nahm, die ersten 40 einer Art mit ihrer heutigen Adresse.
 The next build compares itself with this file to tell what is new. = Der nächste Bau vergleicht sich mit dieser Datei, um zu sagen, was neu ist.
 The number; empty for a range or a vague amount. = Die Zahl; leer bei einer Spanne oder einer vagen Menge.
@@ -126,6 +130,7 @@ Unpack it and open index.html: nothing needs a network. = Entpacken und index.ht
 Upper end of a range. = Oberes Ende einer Spanne.
 Web annotations (JSON-LD) = Web-Annotationen (JSON-LD)
 What is counted, in the text’s words. = Was gezählt wird, in den Worten des Textes.
+What is new, changed and gone since the last build that changed anything. = Was neu, geändert und fort ist seit dem letzten Bau, der etwas änderte.
 What is stated, in the text’s words. = Was gesagt wird, in den Worten des Textes.
 What it dates: event, published, caption or cited. = Was es datiert: event, published, caption oder cited.
 What the last builds changed (JSON) = Was die letzten Bauten änderten (JSON)

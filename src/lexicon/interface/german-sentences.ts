@@ -196,6 +196,24 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
   [/^\uE000 was misread$/u, '\uE000 wurde falsch gelesen'],
   [/^Another one in \uE000$/u, 'Jemand anders in \uE000'],
   [/^aged (\d{1,3}): born (\d{1,4}) or (\d{1,4})$/u, '$1 Jahre alt: geboren $2 oder $3'],
+  [/, in order of time\.$/u, ', in zeitlicher Folge.'],
+  [/, newest first\.$/u, ', neueste zuerst.'],
+  [/, side by side, each with its passage\.$/u, ', nebeneinander, jede mit ihrer Stelle.'],
+  [/, each with its passage\.$/u, ', jede mit ihrer Stelle.'],
+  [
+    /, each as written, normalised, and with its passage\.$/u,
+    ', jede im Wortlaut, vereinheitlicht und mit ihrer Stelle.',
+  ],
+  [/ named in (.{1,30}), A to Z\.$/u, ', genannt in $1, A bis Z.'],
+  [/ and the paragraphs they share\.$/u, ' und ihre gemeinsamen Absätze.'],
+  [
+    /^Who published the (.{1,30}) and who is quoted in them\.$/u,
+    'Wer die $1 herausgab und wer in ihnen zitiert wird.',
+  ],
+  [
+    / that the build was not sure of, each with its reason and the lines that settle it\.$/u,
+    ', bei denen der Bau unsicher war, jede mit ihrem Grund und den Zeilen, die sie entscheiden.',
+  ],
   [/\b(\d{1,9}) things\b/u, '$1 Stellen'],
   [/\b1 thing\b/u, '1 Stelle'],
 ];

@@ -57,7 +57,10 @@ function byYear(site: Site, from: string, articles: readonly Article[]) {
   return years;
 }
 
-/** First sentence of the first paragraph that may be published; null where none may. */
+/** A masthead or the name of a town that stands alone before the text is shorter than this. */
+const LEAST_LEAD = 40;
+
+/** First sentence of the first paragraph that may be published, a short line where nothing longer may; null where none may. */
 export function leadOf(site: Site, article: Article): string | null {
   const { publish } = site.corpus.config;
   if (publish === 'index') return null;
@@ -67,7 +70,8 @@ export function leadOf(site: Site, article: Article): string | null {
       (mention) => entityOf(site, mention) !== null,
     );
   const isLead = (index: number) => article.blocks[index]?.kind === 'paragraph' && cited(index);
-  const index = article.blocks.findIndex((_, at) => isLead(at));
+  const long = article.blocks.findIndex(({ start, end }, at) => end - start >= LEAST_LEAD && isLead(at));
+  const index = long < 0 ? article.blocks.findIndex((_, at) => isLead(at)) : long;
   const block = article.blocks[index];
   return block === undefined
     ? null

@@ -43,6 +43,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
   const mentions = mentionsIn(site, article).filter((mention) => entityOf(site, mention) !== null);
   const figures = mentions.filter((mention) => mention.kind === 'figure');
   const dates = mentions.filter((mention) => mention.kind === 'date');
+  const lead = leadOf(site, article);
   const body = bodyView({ site, article, from: path, previews });
   const neighbour = (place: number) => {
     const other = site.articles[place];
@@ -52,7 +53,8 @@ function articlePage(site: Site, article: Article, index: number): Page {
     path,
     template: 'article',
     title: titleText(article),
-    description: describe(site, article, figures.length, dates.length),
+    description: countsIn(site, article, figures.length, dates.length),
+    ...(lead !== null && { about: lead.slice(0, 180) }),
     section: 'articles',
     crumbs: [
       { label: 'Articles', href: relative(path, ARTICLES) },
@@ -111,13 +113,11 @@ function openingOf(site: Site, article: Article): { quote?: string } {
   return quote === null ? {} : { quote };
 }
 
-function describe(site: Site, article: Article, figures: number, dates: number): string {
+function countsIn(site: Site, article: Article, figures: number, dates: number): string {
   const names = namesIn(site, article);
   const of = (kind: 'person' | 'organisation' | 'place') =>
     countKind(names.filter((entity) => entity.kind === kind).length, kind);
-  const counts = `${of('person')}, ${of('organisation')}, ${of('place')}, ${countKind(dates, 'date')}, ${countKind(figures, 'figure')}.`;
-  const lead = leadOf(site, article);
-  return lead === null ? counts : `${lead.slice(0, 180)} ${counts}`;
+  return `${of('person')}, ${of('organisation')}, ${of('place')}, ${countKind(dates, 'date')}, ${countKind(figures, 'figure')}.`;
 }
 
 /** The article whose words this one mostly repeats; null where it has words of its own. */

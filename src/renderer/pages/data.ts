@@ -14,7 +14,7 @@ function* pages(site: Site): Generator<Page> {
     path: DATA,
     template: 'data',
     title: 'Data',
-    description: `Everything on this site as tables: ${downloads.map((one) => one.title).join(', ')}.`,
+    description: 'Everything on this site as files. Every row names the passage it rests on.',
     section: 'data',
     crumbs: [],
     jsonLd: { '@context': 'https://schema.org', '@type': 'Dataset', name: site.corpus.config.title },

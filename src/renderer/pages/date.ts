@@ -79,7 +79,7 @@ function datePage(site: Site, unit: CalendarUnit, calendar: Calendar): Page {
     path,
     template: 'date',
     title,
-    description: `${title}: ${count(passages, 'passage')} and ${count(unit.published.length, 'published article')}.`,
+    description: `${title}: ${count(passages, 'passage')}, ${count(unit.published.length, 'published article')}.`,
     section: 'dates',
     crumbs: [
       { label: 'Dates', href: relative(path, DATES) },
@@ -115,7 +115,7 @@ function* passagePages(site: Site, unit: CalendarUnit, entity: Entity): Generato
       path,
       template: 'date-passages',
       title,
-      description: `${count(blocks.length, 'passage')} that name ${labelOf(entity)}.`,
+      description: `${labelOf(entity)}: ${count(blocks.length, 'passage')}.`,
       section: 'dates',
       crumbs: [
         { label: 'Dates', href: relative(path, DATES) },

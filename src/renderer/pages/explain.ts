@@ -32,7 +32,8 @@ function explainPage(site: Site, entity: Entity): Page {
     path,
     template: 'explain',
     title: `${t('Why')} ${label} ${t('is one page')}`,
-    description: `Every mention of ${label}, the rule that found it, and why it was joined with others or not.`,
+    about: `${label}.`,
+    description: 'Every mention, the rule that found it, and why it was joined with others or not.',
     section: kindFolder(kind),
     crumbs: [
       { label: capitalise(KIND_WORDS[kind].many), href: relative(path, kindIndexPath(kind)) },

@@ -50,7 +50,8 @@ function figurePage(site: Site, entity: Entity, { mentions, part, total }: Part)
     path,
     template: 'figure',
     title,
-    description: `${entity.label}: ${countKind(mentions.length, 'figure')} in ${count(entity.articles, 'article')}, side by side, each with its passage.`,
+    about: `${entity.label}.`,
+    description: `${countKind(mentions.length, 'figure')} in ${count(entity.articles, 'article')}, side by side, each with its passage.`,
     section: 'figures',
     crumbs: [
       { label: 'Figures', href: relative(path, FIGURES) },

@@ -51,7 +51,7 @@ function* pages(site: Site): Generator<Page> {
     path: HOME,
     template: 'home',
     title: config.title,
-    description: `${summary.map((one) => one.words).join(', ')}. Every name, date and figure is one click from the words that say it.`,
+    description: `${summary.map((one) => one.words).join(', ')}. Every name, date and figure here is one click from the words that say it.`,
     section: 'home',
     crumbs: [],
     jsonLd: {

@@ -107,7 +107,7 @@ function letterPage(
     path,
     template: 'name-index',
     title: `${label}: ${page.label}`,
-    description: `${total} under ${page.label}.`,
+    description: `${page.label}: ${total}.`,
     section: kindFolder(kind),
     crumbs: [
       { label, href: relative(path, kindIndexPath(kind)) },

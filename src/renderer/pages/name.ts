@@ -1,6 +1,7 @@
 // people/, organisations/, places/<slug>.html: everything the collection says about one name, each line cited.
 import type { Entity } from '../../records/entity.ts';
 import type { NameKind } from '../../records/mention.ts';
+import { citeName } from '../cite-name.ts';
 import { nameToWrite, writtenNames } from '../correct.ts';
 import { yamlHideAll, yamlKindAll, yamlRename, yamlSame } from '../corrections-yaml.ts';
 import { shortDateRows } from '../date-rows.ts';
@@ -84,7 +85,8 @@ function namePage(
     path,
     template: 'name',
     title: `${entity.label}${suffix}`,
-    description: `${entity.label}${entity.description === null ? '' : `, ${entity.description}`}. ${count(mentionsOf(site, entity).length, 'mention')} in ${count(entity.articles, 'article')}, each with its passage.`,
+    about: `${entity.label}${entity.description === null ? '' : `, ${entity.description}`}.`,
+    description: `${count(mentionsOf(site, entity).length, 'mention')} in ${count(entity.articles, 'article')}, each with its passage.`,
     section: kindFolder(kind),
     crumbs: [
       { label: many, href: relative(path, kindIndexPath(kind)) },
@@ -162,7 +164,9 @@ function firstPart(site: Site, entity: Entity, { path, passages }: { path: strin
           },
         ];
       }),
-      downloads: [...entityLinks(site, path, entity), ...downloadLinks(site, path)],
+      files: entityLinks(site, path, entity),
+      tables: downloadLinks(site, path),
+      cite: citeName(site, entity),
       id: entity.id,
       whyPage: hasWhyPage(entity) ? relative(path, whyPath(entity)) : null,
       found: needsExplaining(entity) && !hasWhyPage(entity) ? mentionGroups(site, path, entity.mentions) : [],

@@ -39,7 +39,8 @@ function sourcePage({ language }: Config, article: Article): Page {
     path,
     template: 'source',
     title: `${exactly(language, 'Source')}: ${titleText(article)}`,
-    description: `The file ${article.path} as it was received, each line with what became of it.`,
+    about: `${article.path}.`,
+    description: 'The file as it was received, each line with what became of it.',
     section: 'articles',
     crumbs: [
       { label: 'Articles', href: relative(path, ARTICLES) },

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { buildSite } from '../sites/build-site.ts';
+
+const lead = async (text: string): Promise<string | undefined> => {
+  const { site } = await buildSite({ 'a.md': `---\ntitle: Ports cut forecast\n---\n\n${text}\n` });
+  return /<p class="lead"[^>]*>(?<lead>[^<]*)/u.exec(site.get('index.html') ?? '')?.groups?.['lead'];
+};
+
+test.each([
+  ['a masthead', 'Financial Times\n\nThe ports of Portugal cut their forecast of growth for the year.'],
+  ['a town', 'Lisbon.\n\nThe ports of Portugal cut their forecast of growth for the year.'],
+])('an article is not introduced by %s that stands above its text', async (_, text) => {
+  expect(await lead(text)).toBe('The ports of Portugal cut their forecast of growth for the year.');
+});
+
+test('an article of short lines is introduced by the first of them', async () => {
+  expect(await lead('Ports cut forecast.\n\nShares fall.')).toBe('Ports cut forecast.');
+});
