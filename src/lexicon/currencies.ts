@@ -77,7 +77,7 @@ export const currencies: readonly Currency[] = [
     names: 'hryvnia|hryvnias|hryvnya|hryvnyas|UAH',
     others: { ru: 'гривен|гривны' },
   },
-  { code: 'INR', signs: '₹ INR Rs Rs. ₨', names: 'Indian rupee|Indian rupees|INR' },
+  { code: 'INR', signs: '₹ INR', names: 'Indian rupee|Indian rupees|INR' },
   { code: 'PKR', signs: 'PKR', names: 'Pakistani rupee|Pakistani rupees|PKR' },
   { code: 'LKR', signs: 'LKR SLRs', names: 'Sri Lankan rupee|Sri Lankan rupees|LKR' },
   { code: 'NPR', signs: 'NPR', names: 'Nepali rupee|Nepali rupees|Nepalese rupees|NPR' },
@@ -197,6 +197,8 @@ export interface SharedCurrency {
   readonly others?: Readonly<Record<string, string>>;
   /** Other codes with the words that speak for them in a dateline or a publisher's country. */
   readonly elsewhere: readonly { readonly code: string; readonly signs: readonly string[] }[];
+  /** Beginnings of the names of countries, peoples and capitals by code, parted by '|': the country that an article speaks of most decides. */
+  readonly countries?: readonly { readonly code: string; readonly words: string }[];
 }
 
 /** One letter written against the digits: 'N865', 'P12.6 billion', 'R924bn'. */
@@ -240,6 +242,13 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'SYP', signs: ['Syrian pounds'] },
       { code: 'SDG', signs: ['Sudanese pounds'] },
     ],
+    countries: [
+      { code: 'GBP', words: 'Britain|British|UK|U.K.|London|England|Scotland|Wales' },
+      { code: 'EGP', words: 'Egypt|Cairo' },
+      { code: 'LBP', words: 'Leban|Beirut' },
+      { code: 'SDG', words: 'Sudan|Khartoum' },
+      { code: 'SYP', words: 'Syria|Damascus' },
+    ],
   },
   {
     code: 'JPY',
@@ -249,12 +258,18 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
   },
   {
     code: 'INR',
-    signs: '',
+    signs: 'Rs Rs. ₨',
     names: 'rupee|rupees',
     elsewhere: [
       { code: 'PKR', signs: ['Pakistani rupees', 'PKR'] },
       { code: 'LKR', signs: ['Sri Lankan rupees', 'LKR'] },
       { code: 'NPR', signs: ['Nepali rupees', 'NPR'] },
+    ],
+    countries: [
+      { code: 'INR', words: 'India|Delhi|Mumbai' },
+      { code: 'LKR', words: 'Sri Lanka|Colombo' },
+      { code: 'NPR', words: 'Nepal|Kathmandu' },
+      { code: 'PKR', words: 'Pakistan|Islamabad|Karachi|Lahore' },
     ],
   },
   {
@@ -265,6 +280,12 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'UGX', signs: ['Ugandan shillings', 'UGX'] },
       { code: 'TZS', signs: ['Tanzanian shillings'] },
       { code: 'SOS', signs: ['Somali shillings'] },
+    ],
+    countries: [
+      { code: 'KES', words: 'Kenya|Nairobi' },
+      { code: 'SOS', words: 'Somalia|Mogadishu' },
+      { code: 'TZS', words: 'Tanzania|Dar es Salaam' },
+      { code: 'UGX', words: 'Uganda|Kampala' },
     ],
   },
   {
@@ -277,6 +298,14 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'CLP', signs: ['Chilean pesos'] },
       { code: 'COP', signs: ['Colombian pesos'] },
     ],
+    countries: [
+      { code: 'ARS', words: 'Argentin|Buenos Aires' },
+      { code: 'CLP', words: 'Chile|Santiago' },
+      { code: 'COP', words: 'Colombia|Bogot' },
+      { code: 'CUP', words: 'Cuba|Havana' },
+      { code: 'MXN', words: 'Mexic' },
+      { code: 'PHP', words: 'Philippin|Filipin|Manila' },
+    ],
   },
   {
     code: 'CHF',
@@ -286,9 +315,32 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'XOF', signs: ['CFA francs'] },
       { code: 'FRF', signs: ['French francs'] },
     ],
+    countries: [
+      { code: 'CHF', words: 'Switzerland|Swiss|Zurich|Geneva' },
+      { code: 'RWF', words: 'Rwanda|Kigali' },
+      { code: 'XOF', words: 'Senegal|Ivory Coast|Ivorian|Burkina|Benin|Togo|Mali' },
+    ],
   },
-  { code: 'SAR', signs: '', names: 'riyal|riyals', elsewhere: [{ code: 'QAR', signs: ['Qatari riyals'] }] },
-  { code: 'IRR', signs: '', names: 'rial|rials', elsewhere: [{ code: 'OMR', signs: ['Omani rials'] }] },
+  {
+    code: 'SAR',
+    signs: '',
+    names: 'riyal|riyals',
+    elsewhere: [{ code: 'QAR', signs: ['Qatari riyals'] }],
+    countries: [
+      { code: 'QAR', words: 'Qatar|Doha' },
+      { code: 'SAR', words: 'Saudi|Riyadh' },
+    ],
+  },
+  {
+    code: 'IRR',
+    signs: '',
+    names: 'rial|rials',
+    elsewhere: [{ code: 'OMR', signs: ['Omani rials'] }],
+    countries: [
+      { code: 'IRR', words: 'Iran|Tehran' },
+      { code: 'OMR', words: 'Oman|Muscat' },
+    ],
+  },
   {
     code: 'IQD',
     signs: '',
@@ -299,6 +351,16 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'RSD', signs: ['Serbian dinars'] },
       { code: 'LYD', signs: ['Libyan dinars'] },
     ],
+    countries: [
+      { code: 'BHD', words: 'Bahrain|Manama' },
+      { code: 'DZD', words: 'Algeria|Algiers' },
+      { code: 'IQD', words: 'Iraq|Baghdad' },
+      { code: 'JOD', words: 'Jordan|Amman' },
+      { code: 'KWD', words: 'Kuwait' },
+      { code: 'LYD', words: 'Libya|Tripoli' },
+      { code: 'RSD', words: 'Serbia|Belgrade' },
+      { code: 'TND', words: 'Tunisia|Tunis' },
+    ],
   },
   {
     code: 'SEK',
@@ -307,6 +369,12 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
     elsewhere: [
       { code: 'NOK', signs: ['Norwegian kroner', 'NOK'] },
       { code: 'DKK', signs: ['Danish kroner', 'DKK'] },
+    ],
+    countries: [
+      { code: 'CZK', words: 'Czech|Prague' },
+      { code: 'DKK', words: 'Denmark|Danish|Danes|Copenhagen' },
+      { code: 'NOK', words: 'Norway|Norwegian|Oslo' },
+      { code: 'SEK', words: 'Swed|Stockholm' },
     ],
   },
   {
@@ -317,6 +385,11 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'SYP', signs: ['Syrian lira'] },
       { code: 'LBP', signs: ['Lebanese lira'] },
       { code: 'ITL', signs: ['Italian lira'] },
+    ],
+    countries: [
+      { code: 'LBP', words: 'Leban|Beirut' },
+      { code: 'SYP', words: 'Syria|Damascus' },
+      { code: 'TRY', words: 'Turk|Türkiye|Ankara|Istanbul' },
     ],
   },
 ];

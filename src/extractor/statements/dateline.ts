@@ -7,6 +7,8 @@ const LONGEST = 14;
 
 /** Offset of the first word after the place, day and agency that open the sentence; its start where none stand there. */
 export function afterDateline(scene: Scene): number {
+  const [first, second] = scene.pieces;
+  if (first !== undefined && DASHES.has(first.lower)) return second?.start ?? scene.start; // 'WASHINGTON, D.C.' was a sentence by itself
   if (scene.index > 0) return scene.start;
   const dash = scene.pieces.findIndex((piece) => DASHES.has(piece.lower));
   const next = scene.pieces[dash + 1];

@@ -32,8 +32,20 @@ export function speakersEndingAt(scene: Scene, at: number, date: string | null):
   if (piece === undefined) return null;
   if (piece.lower === 'who' || piece.lower === 'which') return beforeRelative(scene, at, date);
   if (piece.lower === ',') return beforeApposition(scene, at, date);
+  if (piece.lower === ')' && isBracketed(scene, at)) return speakersEndingAt(scene, at - 3, date);
   if (piece.name !== null) return namedAt(scene, at, date);
   return describedBehind(scene, at, date);
+}
+
+/** 'the National Emergency Management Agency (NEMA) said': one word in brackets behind a name. */
+function isBracketed(scene: Scene, at: number): boolean {
+  const inside = scene.pieces[at - 1];
+  return (
+    scene.pieces[at - 2]?.lower === '(' &&
+    inside !== undefined &&
+    (inside.capital || inside.name !== null) &&
+    scene.pieces[at - 3]?.name != null
+  );
 }
 
 function namedAt(scene: Scene, at: number, date: string | null): Speakers | null {

@@ -17,6 +17,10 @@ describe('who says what', () => {
       '[person:Petro] told [organisation:Reuters] on [date=2024:Monday] that talks would resume.',
       'said | Petro | talks would resume | Reuters',
     ],
+    [
+      'Thirty drowned, the [organisation:National Emergency Agency] ([organisation:NEMA]) said on Sunday.',
+      'said | National Emergency Agency | Thirty drowned',
+    ],
     ['According to [person:Peskov], the plan is ready.', 'said | Peskov | the plan is ready'],
     [
       'Dams are full, according to the rights group [organisation:Clean Rivers].',

@@ -39,7 +39,7 @@ export function readRange(
   if (joint.tight && amount.written !== first.amount.written) return null; // '7-Eleven'
   const second = read(amount);
   if (second === null || !isCompatible(first, second)) return null;
-  if (leavesUnit(first, second) && (joint.tight || isChange(text, first.start))) return null;
+  if (isChangeTo(text, { first, second, tight: joint.tight })) return null;
   if (joint.or && (amount.number ?? 0) > 2 * (first.amount.number ?? 0)) return null; // 'killed 12 or 300' says two things
   if (opener?.word === 'from' && isChange(text, opener.start)) return null;
   return join(first, second, { tight: joint.tight, opener });
@@ -98,6 +98,16 @@ function isCompatible(first: Reading, second: Reading): boolean {
 /** '5-foot-9', 'gained 31 points to 9,700': the unit of the first is not that of the second. */
 function leavesUnit(first: Reading, second: Reading): boolean {
   return first.unit !== null && second.unit === null && first.unitKind !== 'money';
+}
+
+/** 'rose 10 cents to $35.69', 'gained 31 points to 9,700': by how much, and to what. */
+function isChangeTo(
+  text: string,
+  { first, second, tight }: { first: Reading; second: Reading; tight: boolean },
+): boolean {
+  if (leavesUnit(first, second)) return tight || isChange(text, first.start);
+  if (tight || first.unit === null || second.unit === null) return false;
+  return changeVerbs.has(wordBefore(text, first.start)?.word.toLowerCase() ?? '');
 }
 
 function isChange(text: string, start: number): boolean {

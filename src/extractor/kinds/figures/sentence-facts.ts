@@ -159,7 +159,8 @@ function spoken(words: string, at: number, length: number): Attribution | null {
   const verb = words.slice(at, at + length).toLowerCase();
   const after = words.slice(at + length, at + length + 140);
   if (sayingNouns.has(verb) && isNounThere(after)) return null;
-  const before = words.slice(Math.max(0, at - 160), at);
+  if (/^adds?(?:ed)?$/.test(verb) && !/^(?:$|[.,:]| that | [“"])/.test(after)) return null; // 'the economy added 256,000 jobs'
+  const before = withoutInsertion(words.slice(Math.max(0, at - 160), at));
   if (/[,”"’'?!—–-]\s*$/.test(before)) return inverted(words, at, after);
   const subject =
     /(?:^|[,;:—–”"“(]\s*|\s(?:but|and|while|as|that|because|where|after|when|before|since|though|although|if|which|than)\s)(?<who>[^,;:—–”"“()]{2,110})$/iu.exec(
@@ -186,6 +187,11 @@ function aside(words: string, said: { who: string; at: number; length: number })
   return { who: said.who, from: 0, to: short && lead.test(words) ? words.length : said.at };
 }
 
+/** 'Fumio Kishida, 66, said', 'the National Emergency Management Agency (NEMA) said': the subject stands before the age or the letters. */
+function withoutInsertion(before: string): string {
+  return before.replace(/(?:, \d{1,3},| \(\p{Lu}[\p{Lu}\d&.-]{1,9}\)) $/u, ' ');
+}
+
 /** 'in Alexandria, Virginia says': the name behind the comma belongs to the name before it. */
 function isApposition(before: string): boolean {
   const last = /(?<![\p{L}.])(?<word>[\p{L}.]+),$/u.exec(before)?.groups?.['word'] ?? '';
@@ -208,6 +214,7 @@ function inverted(words: string, at: number, after: string): Attribution | null 
     /^ (?<who>[^,;:—–”"“().]{2,100}(?:\.(?=[^\s])[^,;:”"“()]{0,40})?)/u.exec(after)?.groups?.['who'] ?? '',
   );
   return isSource(who) &&
+    isSubject(who) &&
     /^(?:\p{Lu}|the |an? |officials|police)/u.test(who) &&
     words.slice(at).startsWith('said')
     ? { who, from: 0, to: at }

@@ -138,3 +138,51 @@ test('a date that another date parts from a figure does not say when it held', (
   const text = 'It will reach 3.7 per cent in the third quarter of 2025 and 2 per cent by the end of 2027.';
   expect(figuresIn(text, { dates }).map((one) => one.value.asOf)).toEqual([null, '../2027']);
 });
+
+test.each([
+  ['Earnings rose 10 cents to $35.69.', ['10 cents', '$35.69']],
+  ['Unemployment fell 0.1 percent to 4.2 percent.', ['0.1 percent', '4.2 percent']],
+  ['Prices will rise by 2 percent to 4 percent.', ['2 percent to 4 percent']],
+  ['Wages rose 2 to 3 percent.', ['2 to 3 percent']],
+])('how much something changed, and to what: %s', (text, expected) => {
+  expect(figuresIn(text).map((one) => one.text)).toEqual(expected);
+});
+
+describe('money of a name that several countries share is that of the country which the article speaks of', () => {
+  test.each([
+    ['Beef costs 8,500 pesos in Buenos Aires, and Argentina exports it to Chile.', 'ARS'],
+    ['Karachi: the levy is Rs 50 a litre, and Pakistan borrows.', 'PKR'],
+    ['The levy is Rs 50 a litre.', 'INR'],
+    ['Rice is 900 pesos in Chile and Colombia.', 'MXN'],
+    ['A fare of 40 kroner in Oslo', 'NOK'],
+    ['Argentina borrowed $40 billion.', 'USD'],
+    ['Egypt gave 2 million pounds; a London bank gave 1 million euros to Egypt.', 'EGP'],
+  ])('%s', (text, code) => {
+    expect(figuresIn(text)[0]?.value.unit).toBe(code);
+  });
+
+  test('and says so', () => {
+    const because = (text: string) => figuresIn(text)[0]?.value.because;
+    expect(because('A kilo is 8,500 pesos in Argentina.')).toBe(
+      "peso read as ARS: the article speaks of 'Argentina'",
+    );
+    expect(because('A kilo is 8,500 pesos.')).toBe('peso read as MXN: the article does not say which');
+  });
+});
+
+describe('who says it, past an age, letters in brackets or another verb', () => {
+  test.each([
+    [
+      'Prime Minister Fumio Kishida, 66, said the state would pay 6 million yen.',
+      'Prime Minister Fumio Kishida',
+    ],
+    [
+      'A boat with 30 passengers sank, the National Emergency Agency (NEMA) said.',
+      'the National Emergency Agency',
+    ],
+    ['The U.S. economy added 256,000 jobs in December.', null],
+    ['The minister added that 40 clinics would close.', 'The minister'],
+  ])('%s', (text, who) => {
+    expect(figuresIn(text).at(-1)?.value.saidBy).toBe(who);
+  });
+});

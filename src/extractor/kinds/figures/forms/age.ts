@@ -51,7 +51,7 @@ const older = / (?:and|or) (?:older|over|above|younger)(?![\p{L}\p{N}-])/uy;
 //   a third of registered voters are under 35.
 //                         ^people    ^bound
 const group =
-  /(?<![\p{L}])(?:people|those|anyone|everyone|men|women|boys|girls|children|adults|voters|workers|patients|residents|citizens|players|students|pupils|victims|drivers|candidates|members|migrants|refugees)(?: who)?(?: are| were| is| was)? (?:under|over|below|above) $/iu;
+  /(?<![\p{L}])(?:people|those|anyone|everyone|men|women|boys|girls|children|adults|voters|workers|patients|residents|citizens|players|students|pupils|victims|drivers|candidates|members|migrants|refugees|them)(?: who)?(?: are| were| is| was)? (?:under|over|below|above) $/iu;
 
 /** 'people 65 and older', 'voters are under 35'; not 'drivers over 100 km', which has a unit. */
 function isAgeGroup(text: string, amount: Amount): boolean {

@@ -176,7 +176,38 @@ function settleOnce(context: FigureText, shared: SharedCurrency): { code: string
       code: only.code,
       because: `${what} read as ${only.code}: the article writes '${only.signs.find((sign) => has(context.text, sign)) ?? ''}' elsewhere`,
     };
-  return { code: shared.code, because: `${what} read as ${shared.code}: the article does not say which` };
+  const country = countryOf(context.text, shared);
+  return country === null
+    ? { code: shared.code, because: `${what} read as ${shared.code}: the article does not say which` }
+    : {
+        code: country.code,
+        because: `${what} read as ${country.code}: the article speaks of '${country.word}'`,
+      };
+}
+
+/** Of the countries with a currency of this name the one that the article names most; null where none leads. */
+function countryOf(text: string, shared: SharedCurrency): { code: string; word: string } | null {
+  const counts = (shared.countries ?? []).map(({ code, words }) => {
+    const found = words.split('|').map((word) => ({ word, times: timesIn(text, word) }));
+    const times = found.reduce((sum, one) => sum + one.times, 0);
+    return { code, times, word: found.find((one) => one.times > 0)?.word ?? '' };
+  });
+  const [first, second] = counts.sort((a, b) => b.times - a.times);
+  if (first === undefined || first.times === 0 || first.times === second?.times) return null;
+  return { code: first.code, word: wordFrom(text, first.word) };
+}
+
+function timesIn(text: string, word: string): number {
+  let times = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!isLetterAt(text, at - 1)) times += 1;
+  return times;
+}
+
+/** The whole of the first word that begins so: 'Argentina' for 'Argentin'. */
+function wordFrom(text: string, beginning: string): string {
+  const at = text.indexOf(beginning);
+  return text.slice(at, wordAfter(text, at + beginning.length - 1)?.end ?? at + beginning.length);
 }
 
 function has(text: string, sign: string): boolean {
