@@ -128,12 +128,14 @@ function makeIndexes(
     }
     return groups;
   };
+  const entityByMention = new Map(
+    entities.flatMap((entity) => entity.mentions.map((mention) => [mention.id, entity] as const)),
+  );
   return {
     articleById: new Map(articles.map((article) => [article.id, article])),
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
-    entityOf: (mention: Mention) =>
-      entities.find((entity) => entity.mentions.some(({ id }) => id === mention.id)),
+    entityOf: (mention: Mention) => entityByMention.get(mention.id),
     entityOfMention: new Map(
       entities.flatMap((entity) => entity.mentions.map((mention) => [mention.id, entity.id] as const)),
     ),
