@@ -96,11 +96,12 @@ function isSame(one: FateOfLine, other: FateOfLine): boolean {
 
 /** Lines of the article that are in one of its blocks. */
 function keptLines(article: Article): number {
+  const { lines } = article;
   const removed = new Set(article.removed.map((one) => one.line));
   let kept = 0;
   for (const block of article.blocks)
     for (let line = block.line; line <= block.endLine; line += 1)
-      if ((article.lines[line - 1] ?? '').trim() !== '' && !removed.has(line)) kept += 1;
+      if ((lines[line - 1] ?? '').trim() !== '' && !removed.has(line)) kept += 1;
   return kept;
 }
 
@@ -114,12 +115,16 @@ function leftOver(text: string): FateOfLine {
 
 /** Later entries win: a removed line inside a block's lines is removed. */
 function fatesOf(article: Article, from: string): ReadonlyMap<number, FateOfLine> {
+  const { lines } = article;
   const fates = new Map<number, FateOfLine>();
   for (const [index, block] of article.blocks.entries()) {
-    const href = blockHref(from, article, index);
+    const kept: FateOfLine = {
+      fate: 'kept',
+      label: blockLabel(article, index),
+      href: blockHref(from, article, index),
+    };
     for (let line = block.line; line <= block.endLine; line += 1) {
-      if ((article.lines[line - 1] ?? '').trim() !== '')
-        fates.set(line, { fate: 'kept', label: blockLabel(article, index), href });
+      if ((lines[line - 1] ?? '').trim() !== '') fates.set(line, kept);
     }
   }
   for (const line of frontMatterLines(article))
@@ -163,7 +168,8 @@ function fieldOrigins(article: Article) {
 /** Lines of a '---' block on top, both fences included; none where there is none. */
 function frontMatterLines(article: Article): readonly number[] {
   if (!fieldOrigins(article).some(([, origin]) => origin.from === 'front-matter')) return [];
-  if (article.lines[0]?.trimEnd() !== '---') return [];
-  const close = article.lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s{0,20}$/u.test(line));
+  const { lines } = article;
+  if (lines[0]?.trimEnd() !== '---') return [];
+  const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s{0,20}$/u.test(line));
   return close < 0 ? [] : Array.from({ length: close + 1 }, (_, index) => index + 1);
 }
