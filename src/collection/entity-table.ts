@@ -91,7 +91,9 @@ function joinAt({ table: { joins }, collection }: Sources, number: number): Join
     a: collection.mentions.idAt(joins.a[number] ?? 0),
     b: collection.mentions.idAt(joins.b[number] ?? 0),
     rule: joins.rules[joins.rule[number] ?? 0] ?? '',
-    evidence: textAt(joins.evidences, joins.evidence[number] ?? 0),
+    get evidence() {
+      return textAt(joins.evidences, joins.evidence[number] ?? 0); // most who look at a join ask for its mentions alone
+    },
     confidence: joins.confidence[number] ?? 0,
   };
 }

@@ -11,7 +11,7 @@ import type { FigureRow } from './quantities.ts';
 import { figureRow, figuresBySayer } from './quantities.ts';
 import { splitting } from './settle.ts';
 import type { Site } from './site.ts';
-import { articleOf, mentionsOf } from './site.ts';
+import { articleOf, countOf, mentionsOf } from './site.ts';
 import type { StatementLine } from './statements-view.ts';
 import { statementLine } from './statements-view.ts';
 import { hasWhyPage } from './why.ts';
@@ -80,7 +80,7 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
     sourceOf: entity.kind === 'place' ? [] : figuresSaidBy(site, entity, from),
     spellings: spellings(site, entity, from),
     joins: joins(site, entity, from),
-    mentioned: `${count(mentionsOf(site, entity).length, 'time')} in ${count(entity.articles, 'article')}`,
+    mentioned: `${count(countOf(site, entity), 'time')} in ${count(entity.articles, 'article')}`,
   };
 }
 

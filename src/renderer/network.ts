@@ -12,7 +12,7 @@ import {
 import type { Entity } from '../records/entity.ts';
 import { compareText } from '../text/compare.ts';
 import type { Site } from './site.ts';
-import { entitiesOf, mentionsOf } from './site.ts';
+import { countOf, entitiesOf } from './site.ts';
 import { companyOf } from './together.ts';
 
 interface NetworkNode {
@@ -92,7 +92,7 @@ function topNames(site: Site): readonly Body[] {
   const all = (['person', 'organisation', 'place'] as const).flatMap((kind) => entitiesOf(site, kind));
   return all
     .filter((entity) => !entity.unnamed)
-    .map((entity) => ({ entity, mentions: mentionsOf(site, entity).length }))
+    .map((entity) => ({ entity, mentions: countOf(site, entity) }))
     .sort((a, b) => b.mentions - a.mentions || compareText(a.entity.id, b.entity.id))
     .slice(0, MOST_NAMES);
 }

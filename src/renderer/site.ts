@@ -59,6 +59,11 @@ export function entitiesOf(site: Site, kind: MentionKind): readonly Entity[] {
   return site.entities.get(kind) ?? [];
 }
 
+/** How many mentions of an entity are shown. */
+export function countOf(site: Site, entity: Entity): number {
+  return site.shown.get(entity.id) ?? 0;
+}
+
 /** Shown mentions of an entity, newest article first, then by offset. Made of the corpus anew but for the entities of the page in hand. */
 export function mentionsOf(site: Site, entity: Entity): readonly Mention[] {
   const kept = lastMentions.get(site) ?? new Map<string, readonly Mention[]>();
@@ -121,18 +126,20 @@ export function statementsIn(site: Site, article: Article): readonly Statement[]
  */
 export function mentionsNear(site: Site, article: Article, block: number, span: Span): readonly Mention[] {
   const all = mentionsIn(site, article);
+  const from = span.start - NEAR;
   let low = 0;
   let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) < span.start - NEAR) low = middle + 1;
+    const mention = all[middle];
+    if (mention !== undefined && (mention.block < block || mention.start < from)) low = middle + 1;
     else high = middle;
   }
   const near: Mention[] = [];
   for (let at = low; at < all.length; at += 1) {
     const mention = all[at];
     if (mention === undefined || mention.start > span.end + NEAR || mention.block > block) break;
-    if (mention.block === block) near.push(mention);
+    near.push(mention);
   }
   return near;
 }

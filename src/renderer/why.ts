@@ -34,8 +34,13 @@ export function needsExplaining(entity: Entity): boolean {
 
 /** Whether that takes a page of its own: names with few mentions tell it on theirs. */
 export function hasWhyPage(entity: Entity): boolean {
-  return needsExplaining(entity) && entity.mentions.length > FEW;
+  const known = whyPages.get(entity) ?? (needsExplaining(entity) && entity.mentions.length > FEW);
+  whyPages.set(entity, known);
+  return known;
 }
+
+/** Whoever links to a name asks. */
+const whyPages = new WeakMap<Entity, boolean>();
 
 /** View of the page that explains one name. */
 export function whyView(site: Site, entity: Entity, from: string) {

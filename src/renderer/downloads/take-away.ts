@@ -5,7 +5,7 @@ import type { Entity } from '../../records/entity.ts';
 import type { OutputFile } from '../../records/output-file.ts';
 import { articlePath, besidePath, entityPath, hasOwnPage, relative } from '../links.ts';
 import type { Site } from '../site.ts';
-import { entitiesOf, mentionsOf } from '../site.ts';
+import { countOf, entitiesOf, mentionsOf } from '../site.ts';
 import { bibtex, csl, ris } from './citations.ts';
 import { csvText } from './csv.ts';
 import { followOne, isFollowed } from './files/follow-the-money.ts';
@@ -90,7 +90,7 @@ export function hasTakeAways(site: Site): boolean {
 type Ending = 'csv' | 'json' | 'ftm.json';
 
 function endingsOf(site: Site, entity: Entity): readonly Ending[] {
-  if (entity.kind === 'date' || mentionsOf(site, entity).length > MOST_ROWS) return [];
+  if (entity.kind === 'date' || countOf(site, entity) > MOST_ROWS) return [];
   return isFollowed(entity) ? ['csv', 'json', 'ftm.json'] : ['csv', 'json'];
 }
 

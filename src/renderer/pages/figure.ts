@@ -31,20 +31,23 @@ export const figurePages: SubjectPages = {
 function* pagesOf(site: Site, entity: Entity): Generator<Page> {
   const mentions = mentionsOf(site, entity).filter((mention) => mention.kind === 'figure');
   const total = partCount(mentions.length, ROWS_A_PAGE);
-  for (let part = 1; part <= total; part += 1) yield figurePage(site, entity, { mentions, part, total });
+  const values = new Set(mentions.map((mention) => normalised(mention.value) ?? mention.text)).size;
+  for (let part = 1; part <= total; part += 1)
+    yield figurePage(site, entity, { mentions, values, part, total });
 }
 
 interface Part {
   readonly mentions: readonly FigureMention[];
+  /** How many different values they have. */
+  readonly values: number;
   readonly part: number;
   readonly total: number;
 }
 
-function figurePage(site: Site, entity: Entity, { mentions, part, total }: Part): Page {
+function figurePage(site: Site, entity: Entity, { mentions, values, part, total }: Part): Page {
   const path = entityPartPath(entity, part);
   const shown = partOf(mentions, part, ROWS_A_PAGE);
   const rows = shown.map((mention) => figureRowWithSentence(site, path, mention));
-  const values = new Set(mentions.map((mention) => normalised(mention.value) ?? mention.text));
   const title = part === 1 ? entity.label : `${entity.label}, page ${part}`;
   return {
     path,
@@ -61,7 +64,7 @@ function figurePage(site: Site, entity: Entity, { mentions, part, total }: Part)
       name: entity.label,
       total: countKind(mentions.length, 'figure'),
       articles: count(entity.articles, 'article'),
-      differ: values.size > 1 ? count(values.size, 'different value') : null,
+      differ: values > 1 ? count(values, 'different value') : null,
       rows,
       disputed: part === 1 ? disputedOn(site, entity, path) : [],
       plot: part === 1 ? makeDotPlot(site, entity, path, MOST_DOTS) : null,

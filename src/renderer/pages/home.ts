@@ -25,7 +25,7 @@ import type { FigureRow } from '../quantities.ts';
 import { figureRow } from '../quantities.ts';
 import { reviewGroups } from '../review-items.ts';
 import type { Site } from '../site.ts';
-import { entitiesOf, entityOf, mentionsIn, mentionsOf } from '../site.ts';
+import { countOf, entitiesOf, entityOf, mentionsIn } from '../site.ts';
 import { leadOf } from './article-index.ts';
 import { timelineStrip } from './timeline.ts';
 
@@ -107,19 +107,14 @@ function newestFigures(site: Site): readonly FigureRow[] {
 }
 
 function mentionCount(site: Site, kind: MentionKind): number {
-  return entitiesOf(site, kind).reduce((sum, entity) => sum + mentionsOf(site, entity).length, 0);
+  return entitiesOf(site, kind).reduce((sum, entity) => sum + countOf(site, entity), 0);
 }
 
 function standsOut(site: Site, kind: MentionKind) {
   const all = entitiesOf(site, kind);
   const top = [...all]
     .filter((entity) => !entity.unnamed)
-    .sort(
-      (a, b) =>
-        mentionsOf(site, b).length - mentionsOf(site, a).length ||
-        b.articles - a.articles ||
-        compareText(a.id, b.id),
-    )
+    .sort((a, b) => countOf(site, b) - countOf(site, a) || b.articles - a.articles || compareText(a.id, b.id))
     .slice(0, STANDS_OUT);
   return {
     kind,
@@ -131,7 +126,7 @@ function standsOut(site: Site, kind: MentionKind) {
         label: entity.label,
         href: entityHref(HOME, entity),
         kind,
-        value: mentionsOf(site, entity).length,
+        value: countOf(site, entity),
       })),
     ),
   };

@@ -9,7 +9,7 @@ import type { Page, PageKind } from '../page.ts';
 import { LONGEST_INDEX, placementOf } from '../placement.ts';
 import type { Hub, Leaf } from '../shelves.ts';
 import type { Site } from '../site.ts';
-import { entitiesOf, mentionsOf } from '../site.ts';
+import { countOf, entitiesOf } from '../site.ts';
 
 const MOST_MENTIONED = 200;
 /** Of people without a name; all are linked from their articles. */
@@ -47,7 +47,7 @@ function indexPage(site: Site, kind: NameKind, { all, letters, split }: Index): 
   const { many } = KIND_WORDS[kind];
   const unnamed = all.filter((entity) => entity.unnamed);
   const top = [...all]
-    .sort((a, b) => mentionsOf(site, b).length - mentionsOf(site, a).length || compareText(a.id, b.id))
+    .sort((a, b) => countOf(site, b) - countOf(site, a) || compareText(a.id, b.id))
     .slice(0, MOST_MENTIONED);
   const groups = split
     ? [{ letter: 'Most mentioned', anchor: 'most', rows: top }]
@@ -99,7 +99,7 @@ function letterPage(
 ): Page {
   const path = letterPath(kind, page.name);
   const label = capitalise(KIND_WORDS[kind].many);
-  const shown = page.entities.filter((entity) => mentionsOf(site, entity).length > 0);
+  const shown = page.entities.filter((entity) => countOf(site, entity) > 0);
   const inLine = shown.filter(hasOwnPage);
   const total =
     kind === 'figure' ? count(shown.length, 'quantity', 'quantities') : countKind(shown.length, kind);
@@ -180,7 +180,7 @@ function rowOf(site: Site, from: string, entity: Entity): NameRow {
       .filter((form) => form !== entity.label)
       .slice(0, 3)
       .join(', '),
-    mentions: mentionsOf(site, entity).length,
+    mentions: countOf(site, entity),
     articles: entity.articles,
   };
 }

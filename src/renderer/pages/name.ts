@@ -28,7 +28,7 @@ import { makeBars, makeStrip } from '../pictures.ts';
 import { figureRow } from '../quantities.ts';
 import { settlements } from '../settle.ts';
 import type { Site } from '../site.ts';
-import { articleOf, entitiesOf, mentionsOf, shownEntity } from '../site.ts';
+import { articleOf, countOf, entitiesOf, mentionsOf, shownEntity } from '../site.ts';
 import type { Company } from '../together.ts';
 import { companyOf, oneForEachBlock } from '../together.ts';
 import { hasWhyPage, mentionGroups, needsExplaining } from '../why.ts';
@@ -86,7 +86,7 @@ function namePage(
     template: 'name',
     title: `${entity.label}${suffix}`,
     about: `${entity.label}${entity.description === null ? '' : `, ${entity.description}`}.`,
-    description: `${count(mentionsOf(site, entity).length, 'mention')} in ${count(entity.articles, 'article')}, each with its passage.`,
+    description: `${count(countOf(site, entity), 'mention')} in ${count(entity.articles, 'article')}, each with its passage.`,
     section: kindFolder(kind),
     crumbs: [
       { label: many, href: relative(path, kindIndexPath(kind)) },
