@@ -84,6 +84,42 @@ describe('people across articles', () => {
     expect(shown(one, 'person')).toHaveLength(1);
   });
 
+  test('an initial for the given name is a doubt, and no doubt when both hold the same office', () => {
+    const apart = resolved({ 'a.txt': '[person:Maria Keller] came.', 'b.txt': '[person:M. Keller] left.' });
+    expect(shown(apart, 'person')).toHaveLength(2);
+    expect(entityOf(apart, 'M. Keller').unsure.map(({ rule }) => rule)).toEqual(['initial-for-name']);
+    expect(entityOf(apart, 'Maria Keller').unsure.map(({ other }) => other)).toEqual([
+      entityOf(apart, 'M. Keller').id,
+    ]);
+    const one = resolved({
+      'a.txt': '[person=President:Maria Keller] came.',
+      'b.txt': '[person=President:M. Keller] left.',
+    });
+    expect(shown(one, 'person')).toHaveLength(1);
+    expect(entityOf(one, 'Maria Keller').because.map(({ rule }) => rule)).toEqual(['initial-and-office']);
+  });
+
+  test.each([
+    ['M. Keller', 'Anna Keller'],
+    ['M. Keller', 'Maria Kellermann'],
+    ['M. Keller', 'N. Keller'],
+    ['김 정은', '김수 정은'],
+    ['Maria K.', 'Maria Keller'],
+  ])('%s and %s raise no doubt', (a, b) => {
+    const found = resolved({ 'a.txt': `[person:${a}] came.`, 'b.txt': `[person:${b}] left.` });
+    expect(found.entities.flatMap(({ unsure }) => unsure)).toEqual([]);
+    expect(shown(found, 'person')).toHaveLength(2);
+  });
+
+  test('an initial that more people have is told of three of them', () => {
+    const given = ['Maria', 'Max', 'Mona', 'Milan'];
+    const found = resolved({
+      ...Object.fromEntries(given.map((name) => [`${name}.txt`, `[person:${name} Keller] came.`])),
+      'short.txt': '[person:M. Keller] left.',
+    });
+    expect(entityOf(found, 'M. Keller').unsure.map(({ rule }) => rule)).toHaveLength(3);
+  });
+
   test('the family name first or last is one person', () => {
     const found = resolved({
       'a.txt': '[person:PARK Chan-wook] came.',

@@ -4,11 +4,9 @@ import { type Clusters, fullestOf } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { type NameParts, shorterFormRule, writtenLength } from '../name-parts.ts';
 import type { Node } from '../node.ts';
+import { type Context, joinLongerNames, MOST_DOUBTS } from './longer-names.ts';
 import { type Offices, type OfficesSaid, officesOf, sharedOffice } from './offices.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
-
-/** More candidates than this and a doubt would only say that the name is common. */
-const MOST_DOUBTS = 3;
 
 /** Join people over the whole collection, by name and by the offices that the articles give them; near misses come back as doubts. Near-linear: nodes meet by key only. */
 export function joinPeopleAcross(
@@ -23,7 +21,7 @@ export function joinPeopleAcross(
   return [
     ...same,
     ...joinSpellings(full, offices, clusters),
-    ...joinMiddleNames(full, offices, clusters),
+    ...joinLongerNames(full, { offices, clusters }),
     ...placeShortNames(named, full, { offices, clusters }),
   ];
 }
@@ -116,53 +114,6 @@ function joinSpelling(other: Node, node: Node, { offices, clusters }: Context): 
     confidence: 0.88,
   });
   return [];
-}
-
-interface Context {
-  readonly offices: Offices;
-  readonly clusters: Clusters;
-}
-
-/** 'John Kennedy' in one article, 'John F. Kennedy' in another: one with the same office when no other long form fits, else a doubt. */
-function joinMiddleNames(full: readonly Node[], offices: Offices, clusters: Clusters): FoundDoubt[] {
-  const groups = new Map<string, Map<number, Node>>();
-  for (const node of full) {
-    const { parts } = node;
-    if (parts.words.length < 3 || parts.familyFirst) continue;
-    const key = `${parts.words[0]} ${parts.words.at(-1)}`;
-    const group = groups.get(key) ?? new Map<number, Node>();
-    if (group.size <= MOST_DOUBTS && !group.has(clusters.find(node))) group.set(clusters.find(node), node);
-    groups.set(key, group);
-  }
-  if (groups.size === 0) return [];
-  const done = new Set<number>();
-  return full.flatMap((node) => {
-    const root = clusters.find(node);
-    const group = node.words.length === 2 && !done.has(root) ? groups.get(node.words.join(' ')) : undefined;
-    if (group === undefined) return [];
-    done.add(root);
-    const long = [...group.values()].filter((one) => !clusters.together(one, node));
-    return joinMiddleName(node, long, { offices, clusters });
-  });
-}
-
-function joinMiddleName(node: Node, long: readonly Node[], { offices, clusters }: Context): FoundDoubt[] {
-  const [one] = long;
-  const office = one !== undefined && long.length === 1 ? sharedOffice(node, one, offices) : null;
-  if (one !== undefined && office !== null) {
-    clusters.join(one, node, {
-      rule: 'middle-name-and-office',
-      evidence: `'${node.name}' is '${one.name}' without a middle name, and both are called ${office}.`,
-      confidence: 0.82,
-    });
-    return [];
-  }
-  return long.slice(0, MOST_DOUBTS).map((b) => ({
-    a: node,
-    b,
-    rule: 'middle-name-left-out',
-    reason: `'${node.name}' can be '${b.name}' without a middle name, but nothing else in the articles says so.`,
-  }));
 }
 
 /** Lone surnames: joined to the one person of that surname who holds the same office, else left apart with a doubt. */
