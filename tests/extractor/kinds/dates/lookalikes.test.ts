@@ -47,6 +47,7 @@ test.each([
   'Recently, and now, talks resumed.',
   'Numbers 1 2 3 4 5 6 7 8.',
   'The second half and the third quarter of the match were dull.',
+  'In the first two months of war the second three months of rain were forgotten.',
   'Windows 2000 is old.',
 ])('%s', (sentence) => {
   expect(remark(sentence)).toBe(sentence);

@@ -96,9 +96,30 @@ function isVerb(shape: Shape, season: number, first: number): boolean {
 // the third quarter of (fiscal year) 2024 · the first half of last year
 const YEAR = ',?f?t?(?:(?<fiscal>k)U?)?(?:(?<year>Y)|(?<shift>L)(?<unit>U))';
 
+/** 'the first nine months of 2024': January to September. */
+function readFirstMonths(found: Found): Reading | null {
+  const year = yearOf(found);
+  const months = found.value('number') ?? 0;
+  const opens = found.value('ordinal') === 1 && found.value('months') === monthUnit;
+  if (!opens || months < 2 || months > 11 || year === null) return null;
+  const from = { ...nothing, ...year };
+  return reading('part-of-year', [found.first, found.last], {
+    from: { ...from, month: 1 },
+    to: { ...from, month: months },
+  });
+}
+
+/** What the word 'month' is worth among the units. */
+const monthUnit = 3;
+
 export const partForms: readonly Form[] = [
   { rule: 'quarter', pattern: new RegExp(`t?(?<ordinal>[wO])-?Q${YEAR}`, 'dg'), read: readQuarter(32, 4) },
   { rule: 'half', pattern: new RegExp(`t?(?<ordinal>[wO])-?H${YEAR}`, 'dg'), read: readQuarter(39, 2) },
+  {
+    rule: 'first-months',
+    pattern: new RegExp(`t?(?<ordinal>[wO])(?<number>[nD])(?<months>U)${YEAR}`, 'dg'),
+    read: readFirstMonths,
+  },
   { rule: 'quarter', pattern: new RegExp(`(?<code>q)${YEAR}`, 'dg'), read: readCode },
   { rule: 'quarter', pattern: /(?<year>Y)-?(?<code>q)/dg, read: readCode },
   { rule: 'quarter', pattern: /t?(?<ordinal>[wO])-?Q/dg, read: readBareQuarter },
