@@ -1,17 +1,17 @@
 // Month names as published-lines write them, in lower case without a full stop; several languages share forms.
 const lines = `
-1 january jan janvier januar jänner enero gennaio janeiro januari января янв січня
-2 february feb février févr februar febrero febbraio fevereiro fev februari февраля фев лютого
-3 march mar mars märz marzo março maart марта мар березня
-4 april apr avril avr abril abr aprile апреля апр квітня
-5 may mai mayo maggio maio mei мая травня
-6 june jun juin juni junio giugno junho июня июн червня
-7 july jul juillet juil juli julio luglio julho июля июл липня
-8 august aug août agosto augustus августа авг серпня
-9 september sep sept septembre septiembre settembre setembro сентября сен сент вересня
-10 october oct octobre oktober okt octubre ottobre outubro октября окт жовтня
-11 november nov novembre noviembre novembro ноября ноя листопада
-12 december dec décembre déc dezember dez diciembre dicembre dezembro декабря дек грудня
+1 january jan janvier januar jänner enero gennaio janeiro januari января янв січня يناير جانفي
+2 february feb février févr februar febrero febbraio fevereiro fev februari февраля фев лютого فبراير شباط فيفري
+3 march mar mars märz marzo março maart марта мар березня مارس آذار
+4 april apr avril avr abril abr aprile апреля апр квітня أبريل ابريل إبريل نيسان أفريل
+5 may mai mayo maggio maio mei мая травня مايو أيار
+6 june jun juin juni junio giugno junho июня июн червня يونيو حزيران
+7 july jul juillet juil juli julio luglio julho июля июл липня يوليو تموز يوليوز
+8 august aug août agosto augustus августа авг серпня أغسطس اغسطس آب غشت
+9 september sep sept septembre septiembre settembre setembro сентября сен сент вересня سبتمبر أيلول شتنبر
+10 october oct octobre oktober okt octubre ottobre outubro октября окт жовтня أكتوبر اكتوبر
+11 november nov novembre noviembre novembro ноября ноя листопада نوفمبر نونبر
+12 december dec décembre déc dezember dez diciembre dicembre dezembro декабря дек грудня ديسمبر دجنبر
 `;
 
 /** 'février' → 2. */

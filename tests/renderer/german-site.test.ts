@@ -68,7 +68,7 @@ test('no page of a German site has English words of the interface', async () => 
     const same = new Set(textsOf(english.site.get(path) ?? ''));
     for (const text of textsOf(html)) {
       const words = text.replace(/“[^”]*”|'[^']*'/gu, '');
-      const isOurs = !articles.includes(text.replace(/^\[|…?\]?(?: · Dossier)?$/gu, ''));
+      const isOurs = !articles.includes(text.replace(/^[[(]|…?[)\]]?(?: · Dossier)?$/gu, ''));
       const isSaid = GERMAN.phrases.get(text) === text || SAME.test(text) || QUANTITY.test(text);
       if (same.has(text) && ENGLISH.test(words) && isOurs && !isSaid && !left.has(text)) left.set(text, path);
     }

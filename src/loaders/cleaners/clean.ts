@@ -10,6 +10,7 @@ import { markTurns } from './mark-turns.ts';
 import { readBylines } from './read-bylines.ts';
 import { readMailHeader } from './read-mail-header.ts';
 import { readPublishedLines } from './read-published-lines.ts';
+import { readPublisherLines } from './read-publisher-lines.ts';
 import { rejoinSentences } from './rejoin-sentences.ts';
 import { removeFurniture } from './remove-furniture.ts';
 import { removeMenus } from './remove-menus.ts';
@@ -30,6 +31,7 @@ const CLEANERS: readonly Cleaner[] = [
   removeMenus, // before furniture, which would leave the rest of a menu behind
   readPublishedLines, // before bylines: a day between title and byline must not hide it
   readBylines, // before repeated lines: one author's byline stands in many files
+  readPublisherLines, // after bylines: 'BBC News' below a name says whose correspondent it is
   removeFurniture, // before repeated lines, so that the rule with the better name is shown
   removeRepeated, // after those that know what they remove
   rejoinSentences, // after everything that can stand in the middle of a sentence is gone

@@ -1,5 +1,4 @@
 // Lines that say who wrote an article: read, then set aside, because they are about the article and not of it.
-import { AGENCIES } from '../../lexicon/publisher-words.ts';
 import type { Draft } from '../../records/draft.ts';
 import { publishedAs } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
@@ -8,6 +7,7 @@ import type { Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
 import { soleDay } from './read-published-lines.ts';
+import { houseOf, knownPublisher } from './read-publisher-lines.ts';
 
 const oneName = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,25}|al|bin|da|de|del|der|di|dos|du|el|la|le|van|von|y)){1,4}`;
 const names = String.raw`${oneName}(?:(?:,|,? and|,? &|,? et|,? und|,? y|,? и)\s${oneName}){0,5}`;
@@ -51,10 +51,10 @@ function readByline(draft: Draft, row: Row): ReadRow | null {
   const written = korean ?? groups?.['names'];
   if (written === undefined) return null;
   const { writers, house } = partHouse(written, groups?.['house'] ?? '');
-  const agency = AGENCIES.get(house.toLowerCase().trim());
-  const from = inferred(row, 'The byline names the agency.');
+  const named = knownPublisher(house);
+  const from = inferred(row, 'The byline names it.');
   const withAuthor = setField(draft, 'author', { value: writers, from: stated(row) });
-  const publisher = agency === undefined ? null : { value: agency, from };
+  const publisher = named === null ? null : { value: named, from };
   return { draft: setField(withAuthor, 'publisher', publisher), rule: 'byline' };
 }
 
@@ -62,7 +62,7 @@ function readByline(draft: Draft, row: Row): ReadRow | null {
 function partHouse(writers: string, house: string): { writers: string; house: string } {
   const comma = writers.lastIndexOf(', ');
   const last = writers.slice(comma + 2);
-  const isHouse = comma > 0 && AGENCIES.has(last.toLowerCase());
+  const isHouse = comma > 0 && knownPublisher(last) !== null;
   return isHouse ? { writers: writers.slice(0, comma), house: last } : { writers, house };
 }
 
@@ -76,7 +76,7 @@ function readNameAndDay(draft: Draft, row: Row): ReadRow | null {
       .slice(0, cut)
       .join(' ')
       .replace(/\s?[|,·•–—-]$/u, '');
-    if (edtf === null || !nameAlone.test(writers)) continue;
+    if (edtf === null || !nameAlone.test(writers) || houseOf(writers) !== null) continue; // 'The Guardian | 3 May 2023'
     const withAuthor = setField(draft, 'author', { value: writers, from: stated(row) });
     const published = {
       value: publishedAs(edtf),

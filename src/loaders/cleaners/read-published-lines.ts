@@ -7,12 +7,12 @@ import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
 
 const publishedLabel =
-  /^(?<label>(?:first |originally )?published(?: date| time)?|posted|date|date published|publication date|release date|issued|publié|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|опубликовано|дата(?: публикации)?|опубліковано|기사입력|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|]?\s{0,2}/iu;
+  /^(?<label>(?:first |originally )?published(?: date| time)?|posted|date|date published|publication date|release date|issued|publié|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|опубликовано|дата(?: публикации)?|опубліковано|기사입력|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布|نُشر في|نشر في|تم النشر|تاريخ النشر)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|]?\s{0,2}/iu;
 const updatedLabel =
   /^(?:last )?(?:updated|modified|edited|revised|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|수정|更新)(?:\s(?:on|at|le|am|el|em|il|op))?\s{0,2}[:：|]?\s{0,2}/iu;
 /** What may stand beside the day in such a line: weekday, hour, zone, signs. */
 const besideDay =
-  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|[ecmp][sd]?t|ce?st|eet|eest|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|um|uhr|à|в|часов|오전|오후|송고|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}(?:(?:last )?(?:updated|modified|обновлено|수정|更新)[^\n]{0,60})?$/iu;
+  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|[ecmp][sd]?t|ce?st|eet|eest|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|at|on|um|uhr|à|в|часов|오전|오후|송고|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}(?:(?:last )?(?:updated|modified|обновлено|수정|更新)[^\n]{0,60})?$/iu;
 
 /** Read published-lines at the ends of a file: 'Published: 17 April 2026', '송고시간 2023-09-17 18:40', or a day alone at the head. */
 export function readPublishedLines(draft: Draft, settings: CleaningSettings): Draft {
@@ -47,5 +47,10 @@ function readBareDay(draft: Draft, row: Row): ReadRow | null {
 export function soleDay(text: string): string | null {
   const day = readDay(text);
   if (day === null || day.edtf.startsWith('XXXX')) return null;
-  return besideDay.test(text.slice(0, day.start)) && besideDay.test(text.slice(day.end)) ? day.edtf : null;
+  return standsBesideDay(text.slice(0, day.start)) && standsBesideDay(text.slice(day.end)) ? day.edtf : null;
+}
+
+/** True for words that say no more than the day: a weekday, an hour, a sign, nothing. */
+export function standsBesideDay(text: string): boolean {
+  return besideDay.test(text);
 }

@@ -13,6 +13,7 @@ const ABOUT_THE_ARTICLE = new Set([
   'front-matter',
   'mail-header',
   'published-line',
+  'publisher-line',
   'section-name',
   'separator',
 ]);

@@ -1,0 +1,92 @@
+// Lines that name the paper, alone or beside the day: 'FAZ, 18. April 2024', 'The Irish Times'. Read, then set aside.
+import {
+  MASTHEAD_ENDINGS,
+  MASTHEAD_WORDS,
+  NEWSPAPERS,
+  PAPERS_BESIDE_A_DAY,
+} from '../../lexicon/newspapers.ts';
+import { AGENCIES } from '../../lexicon/publisher-words.ts';
+import type { Draft } from '../../records/draft.ts';
+import { publishedAs, readDay } from '../fields/publication-day.ts';
+import { setField } from '../fields/set-field.ts';
+import { allRows, type Row } from '../rows.ts';
+import type { CleaningSettings } from './cleaner.ts';
+import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
+import { standsBesideDay } from './read-published-lines.ts';
+
+const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'");
+const ALONE = new Map([...AGENCIES, ...NEWSPAPERS.map((name) => [keyOf(name), name] as const)]);
+const BESIDE_DAY = new Map(PAPERS_BESIDE_A_DAY.map((name) => [keyOf(name), name]));
+
+const LONGEST = 100;
+const label = /^(?:source|quelle|fuente|fonte|источник|джерело|출처|المصدر)\s?[:：]\s?/iu;
+const separators = /^[\s,،;|·•()[\]/–—-]{1,12}|[\s,،;|·•()[\]/–—-]{1,12}$/gu;
+
+/** The name as pages show it, of a paper or agency that is known by it; null for all others. */
+export function knownPublisher(name: string): string | null {
+  return ALONE.get(keyOf(name.trim())) ?? null;
+}
+
+/** Read lines at the head, and the last line of all, that hold a paper's name and at most the day beside it. */
+export function readPublisherLines(draft: Draft, settings: CleaningSettings): Draft {
+  return readEnds(draft, settings, (read, row, { zone, next }) => {
+    if (row.text.length > LONGEST) return null;
+    const found = readPublisher(read, row);
+    if (found === null || zone === 'head') return found;
+    return next === undefined && !isInList(draft, row) ? found : null; // references at the end name papers too, one below the other
+  });
+}
+
+function readPublisher(draft: Draft, row: Row): ReadRow | null {
+  const text = row.text.replace(label, '');
+  const alone = knownPublisher(text);
+  if (alone !== null) return { draft: withPublisher(draft, row, alone), rule: 'publisher-line' };
+  const read = houseAndDay(text);
+  if (read === null) return null;
+  const from = inferred(row, 'The day stands beside the publisher’s name.');
+  const dated = setField(draft, 'published', { value: publishedAs(read.edtf), from });
+  return { draft: withPublisher(dated, row, read.house), rule: 'publisher-line' };
+}
+
+function withPublisher(draft: Draft, row: Row, value: string): Draft {
+  return setField(draft, 'publisher', { value, from: stated(row) });
+}
+
+/** A paper before the day or behind it, hours and weekdays aside; null for everything else. */
+function houseAndDay(text: string): { house: string; edtf: string } | null {
+  const day = readDay(text);
+  if (day === null || day.edtf.startsWith('XXXX')) return null;
+  const [before, after] = [text.slice(0, day.start), text.slice(day.end)];
+  const written = standsBesideDay(after) ? before : standsBesideDay(before) ? after : null;
+  const house = written === null ? null : houseOf(written);
+  return house === null ? null : { house, edtf: day.edtf };
+}
+
+/** 'BBC News, Tuesday ' → 'BBC News': what stands beside a day; null where nothing says that it is a paper. */
+export function houseOf(written: string): string | null {
+  const trimmed = written.replace(separators, '').trim();
+  const comma = trimmed.search(/\s?[,،|]\s?[^,،|]{0,40}$/u);
+  const name = comma > 0 && standsBesideDay(trimmed.slice(comma)) ? trimmed.slice(0, comma) : trimmed;
+  return knownPublisher(name) ?? BESIDE_DAY.get(keyOf(name)) ?? (isMasthead(name) ? name : null);
+}
+
+/** Two to five words of which one is a word of papers, or one that ends like a paper's name. */
+function isMasthead(name: string): boolean {
+  if (name.length > 60 || /[.!?:;,]/u.test(name)) return false;
+  const words = name.toLowerCase().split(' ');
+  if (
+    MASTHEAD_ENDINGS.some((ending) => name.length > ending.length + 1 && name.toLowerCase().endsWith(ending))
+  )
+    return words.length <= 4;
+  if (words.length < 2 || words.length > 5 || !words.some((word) => MASTHEAD_WORDS.has(word))) return false;
+  return name.split(' ').every((word) => word.length <= 3 || /^\P{Ll}/u.test(word)); // 'Good news for the coast' is a headline
+}
+
+/** The row above names a paper or a day as well. */
+function isInList(draft: Draft, row: Row): boolean {
+  const rows = allRows(draft);
+  const above = rows[rows.findIndex(({ line }) => line === row.line) - 1];
+  return (
+    above !== undefined && above.text.length <= 200 && readDay(above.text)?.edtf.startsWith('XXXX') === false
+  );
+}

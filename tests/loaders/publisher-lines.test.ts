@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, PROSE, removedOf } from './load.ts';
+
+const BODY = PROSE.join('\n\n');
+
+describe('lines that name the paper', () => {
+  test.each([
+    ['Público, 2 April 2024', 'Público', '2024-04-02'],
+    ['FAZ, 18. April 2024', 'FAZ', '2024-04-18'],
+    ['The Guardian | 3 May 2023', 'The Guardian', '2023-05-03'],
+    ['18. April 2024, Oberhessische Landeszeitung', 'Oberhessische Landeszeitung', '2024-04-18'],
+    ['BBC News, Tuesday 2 April 2024', 'BBC News', '2024-04-02'],
+    ['Source: The Irish Times, 2 April 2024', 'The Irish Times', '2024-04-02'],
+    ['조선일보, 2024년 4월 2일', '조선일보', '2024-04-02'],
+    ['الأهرام - 3 أبريل 2024', 'الأهرام', '2024-04-03'],
+    ['The Irish Times', 'The Irish Times', null],
+  ])('%s at the head or as the last line', (line, publisher, day) => {
+    for (const text of [
+      `Bridge to close for two years\n${line}\n\n${BODY}`,
+      `Bridge to close\n\n${BODY}\n\n${line}`,
+    ]) {
+      const article = articleOf(text);
+      expect([article.publisher, article.published.edtf, article.author]).toEqual([publisher, day, null]);
+      expect(removedOf(article)).toEqual([`publisher-line | ${line}`]);
+    }
+  });
+
+  test.each([
+    'Summer Times',
+    'Dublin',
+    'London, 2 April 2024',
+    'Time',
+    'The Irish Question, 1912 and after',
+    'Good news for the coast, 2 April 2024',
+  ])('%s names no publisher', (line) => {
+    expect(articleOf(`Bridge to close for two years\n${line}\n\n${BODY}`).publisher).toBeNull();
+  });
+
+  test('a list of references at the end names the papers of others', () => {
+    const text = `Bridge to close\n\n${BODY}\n\nThe Guardian, 3 May 2023\nThe Irish Times, 2 April 2024`;
+    expect(articleOf(text).publisher).toBeNull();
+  });
+
+  test('a paper in the midst of the text stays where it is', () => {
+    const text = `Bridge to close\n\n${BODY}\n\nThe Irish Times\n\n${BODY} More.\n\n${BODY} And more.`;
+    expect(articleOf(text).publisher).toBeNull();
+  });
+
+  test('a byline may name the paper', () => {
+    const article = articleOf(`Bridge to close for two years\nBy Jane Doe, The Irish Times\n\n${BODY}`);
+    expect([article.author, article.publisher]).toEqual(['Jane Doe', 'The Irish Times']);
+  });
+});
