@@ -10,7 +10,7 @@ export function afterDateline(scene: Scene): number {
   const [first, second] = scene.pieces;
   if (first !== undefined && DASHES.has(first.lower)) return second?.start ?? scene.start; // 'WASHINGTON, D.C.' was a sentence by itself
   if (scene.index > 0) return scene.start;
-  const dash = scene.pieces.findIndex((piece) => DASHES.has(piece.lower));
+  const dash = scene.pieces.findIndex((piece) => DASHES.has(piece.lower) || piece.lower === ':');
   const next = scene.pieces[dash + 1];
   if (dash < 1 || dash > LONGEST || next === undefined || !opensWords(next)) return scene.start;
   const before = scene.pieces.slice(0, dash);

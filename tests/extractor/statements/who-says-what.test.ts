@@ -121,6 +121,8 @@ describe('who says what', () => {
       '[place:LIMA] — Dams are full, according to [organisation:Clean Rivers].',
       'said | Clean Rivers | Dams are full',
     ],
+    ['[place:NEW DELHI]: Fog delayed trains, [person:Lee] said.', 'said | Lee | Fog delayed trains'],
+    ['[place:Paris]: A city in fog, [person:Lee] said.', 'said | Lee | Paris: A city in fog'],
     [
       '[place:Paris] - the capital - is full, [person:Ann Lee] said.',
       'said | Ann Lee | Paris - the capital - is full',
