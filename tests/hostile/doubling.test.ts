@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extractor/extract.ts';
 import { loadFile } from '../../src/loaders/load-file.ts';
 import { repeatedBombs } from './cases/bombs.ts';
+import { quickestOf } from './quickest.ts';
 
 const SETTINGS = { correction: null, keep: [], drop: [], repeated: new Set<string>() };
 const SIZE = 8 * 1024;
@@ -36,28 +37,19 @@ async function timeOf(work: Work, text: string, times: number): Promise<number> 
   return best;
 }
 
-/** What the last of `tries` said, where each of them said something: a machine that stumbles does so once, a square every time. */
-async function everyTime(tries: number, look: () => Promise<string | null>): Promise<string | null> {
-  let last: string | null = null;
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    last = await look();
-    if (last === null) return null;
-  }
-  return last;
-}
-
 /** 'unit: 200 → 900 ms' for every text whose time grows with more than its length. */
 async function growing(work: Work, makers: readonly Maker[]): Promise<string[]> {
   const found: string[] = [];
   for (const [name, make] of makers) {
     if ((await timeOf(work, make(2 * SIZE), 1)) < QUICK) continue;
-    const grown = await everyTime(TRIES, async () => {
-      const one = await timeOf(work, make(SIZE), 2);
-      const two = await timeOf(work, make(2 * SIZE), 2);
-      const text = `${JSON.stringify(name)}: ${one.toFixed(0)} → ${two.toFixed(0)} ms`;
-      return two > QUICK && two > one * MOST ? text : null;
-    });
-    if (grown !== null) found.push(grown);
+    const isLinear = ([one = 0, two = 0]: readonly number[]): boolean => two <= QUICK || two <= one * MOST;
+    const times = await quickestOf(
+      TRIES,
+      [SIZE, 2 * SIZE].map((size) => () => timeOf(work, make(size), 2)),
+      isLinear,
+    );
+    if (!isLinear(times))
+      found.push(`${JSON.stringify(name)}: ${times.map((time) => time.toFixed(0)).join(' → ')} ms`);
   }
   return found;
 }
