@@ -1,4 +1,5 @@
 // Each of few strings once, by number.
+import { alone } from '../text/alone.ts';
 
 export interface Interned {
   readonly numberOf: (text: string) => number;
@@ -14,8 +15,9 @@ export function makeInterned(): Interned {
     numberOf(text) {
       const known = numbers.get(text);
       if (known !== undefined) return known;
-      numbers.set(text, texts.length);
-      texts.push(text);
+      const own = alone(text);
+      numbers.set(own, texts.length);
+      texts.push(own);
       return texts.length - 1;
     },
   };

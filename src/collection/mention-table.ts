@@ -18,7 +18,7 @@ export interface MentionTable {
   readonly rule: Int32Array;
   readonly rules: readonly string[];
   readonly confidence: Float64Array;
-  /** Number of its words in `forms`; -1 where they are read from the article, as of dates and figures, which seldom have the same. */
+  /** Number of its words in `forms`; -1 where they are read from the article, as of figures, which seldom have the same. */
   readonly form: Int32Array;
   readonly forms: readonly string[];
   /** Number of the value: of a figure in `figures`, else in `values`, where equal values have one number. */
@@ -81,8 +81,7 @@ export function makeMentionTable(): MentionTableBuilder {
         column.start.push(mention.start);
         column.end.push(mention.end);
         column.rule.push(rules.numberOf(mention.rule));
-        const named = mention.kind !== 'date' && mention.kind !== 'figure';
-        column.form.push(named ? forms.numberOf(mention.text) : -1);
+        column.form.push(mention.kind === 'figure' ? -1 : forms.numberOf(mention.text));
         confidence.push(mention.confidence);
         ids.push(mention.id);
         kind.push(MENTION_KINDS.indexOf(mention.kind));

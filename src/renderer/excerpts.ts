@@ -1,5 +1,6 @@
 // Cutting a passage out of a long paragraph: whole where it is short, else the words around a mention.
 import type { Article } from '../records/article.ts';
+import { alone } from '../text/alone.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import type { Range } from './annotate.ts';
 
@@ -102,7 +103,7 @@ function sentencesNear(article: Article, whole: Range, span: Range): Near {
   if (known === undefined) {
     if (sentencesByText.size >= REMEMBERED) sentencesByText.clear();
     known = sentencesOf(words);
-    sentencesByText.set(words, known);
+    sentencesByText.set(alone(words), known);
   }
   const sentences = known.map(({ start, end }) => ({ start: start + whole.start, end: end + whole.start }));
   return { sentences, from: whole.start, to: whole.end };

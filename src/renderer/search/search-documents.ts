@@ -171,7 +171,7 @@ export function entityFields(corpus: Corpus, entity: Entity): readonly (readonly
 export function articleFields(corpus: Corpus, article: Article): readonly (readonly [FieldWeight, string])[] {
   const labels = new Set<string>();
   for (const mention of shownIn(corpus, article)) {
-    const entity = corpus.indexes.entityById.get(corpus.indexes.entityOfMention.get(mention.id) ?? '');
+    const entity = corpus.indexes.entityOf(mention);
     if (entity !== undefined && entity.kind !== 'figure') labels.add(entity.label);
   }
   return [

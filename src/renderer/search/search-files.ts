@@ -20,7 +20,7 @@ import {
   yearOf,
 } from './search-documents.ts';
 import type { Shard } from './shards.ts';
-import { packed, shardFile, shardScript } from './shards.ts';
+import { makeGroups, SHARD_PARTS, shardFile, shardScript } from './shards.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 const RECORDS_A_SHARD = 64;
@@ -44,14 +44,18 @@ export function* searchFiles(corpus: Corpus): Generator<OutputFile> {
   const articles = rankedArticles(corpus);
   const characters = articles.reduce((sum, article) => sum + article.text.length, 0);
   const all = articles.length < SMALL.articles && characters < SMALL.characters;
-  const found: { terms: string[]; texts: number[] } = { terms: [], texts: [] };
+  const found: Found = { terms: [], texts: [] };
   const shards = contentShards({ corpus, entities, articles, characters }, found);
   if (all) {
-    yield { path: searchFilePath('all.js'), content: Array.from(shards, shardScript).join('') };
+    yield { path: searchFilePath('all.js'), content: inOrder(shards).map(shardScript).join('') };
   } else {
     for (const shard of shards) yield shardFile(shard);
   }
   yield shardFile(directory({ corpus, entities, articles, all, ...found }));
+}
+
+function inOrder(shards: Iterable<Shard>): readonly Shard[] {
+  return [...shards].sort((a, b) => SHARD_PARTS.indexOf(a.part) - SHARD_PARTS.indexOf(b.part));
 }
 
 interface Collection {
@@ -61,25 +65,73 @@ interface Collection {
   readonly characters: number;
 }
 
-/** All shards but the directory; what the directory must know of them is written into `found` on the way. */
-function* contentShards(
-  collection: Collection,
-  found: { readonly terms: string[]; readonly texts: number[] },
-): Generator<Shard> {
+/** What the directory must know: the first term of each shard of terms, the first document of each shard of excerpts. */
+interface Found {
+  readonly terms: string[];
+  readonly texts: number[];
+}
+
+/**
+ * All shards but the directory, in one walk over entities and articles: each is unpacked once. What the directory must know of them is
+ * written into `found` on the way.
+ */
+function* contentShards(collection: Collection, found: Found): Generator<Shard> {
+  const { corpus, entities, articles, characters } = collection;
   yield { part: 'names', number: 0, data: nameRows(collection) };
-  yield { part: 'facets', number: 0, data: facets(collection.articles) };
-  for (const [number, group] of numbered(packed(records(collection), () => 1, RECORDS_A_SHARD)))
-    yield { part: 'd', number, data: group };
-  const size = Math.max(TEXT_SHARD_SIZE, Math.ceil(collection.characters / MOST_TEXT_SHARDS));
-  for (const [number, group] of numbered(packed(texts(collection), (text) => text.size, size))) {
+  yield { part: 'facets', number: 0, data: facets(articles) };
+  const index = makeTermIndex();
+  const termsOf = remembering(nameTerms);
+  const records = makeShards<DocumentRecord>('d', RECORDS_A_SHARD, (group) => group);
+  const texts = makeShards<DocumentText>('x', textShardSize(characters), (group) => {
     found.texts.push(group[0]?.document ?? 0);
-    yield { part: 'x', number, data: group.map((text) => text.passages) };
+    return group.map(({ passages }) => passages);
+  });
+  for (const [document, one] of entities.entries()) {
+    index.add(document, weightsOf(entityFields(corpus, one.entity), termsOf), ENTITY_LENGTH);
+    yield* records.add(entityRecord(corpus, one), 1);
   }
-  const rows = termRows(collection);
-  for (const [number, group] of numbered(packed(rows, (row) => row.length, TERM_SHARD_SIZE))) {
+  const average = Math.max(1, characters / Math.max(1, articles.length));
+  for (const [at, article] of articles.entries()) {
+    const document = entities.length + at;
+    index.add(document, weightsOf(articleFields(corpus, article), termsOf), article.text.length / average);
+    yield* records.add(articleRecord(corpus, article), 1);
+    const text = textOf(corpus, article, document);
+    if (text !== null) yield* texts.add(text, text.size);
+  }
+  yield* records.end();
+  yield* texts.end();
+  const terms = makeShards<string>('t', TERM_SHARD_SIZE, (group) => {
     found.terms.push((group[0] ?? '').split(' ', 1)[0] ?? '');
-    yield { part: 't', number, data: group.join(' ') };
-  }
+    return group.join(' ');
+  });
+  for (const row of index.rows()) yield* terms.add(row, row.length);
+  yield* terms.end();
+}
+
+function textShardSize(characters: number): number {
+  return Math.max(TEXT_SHARD_SIZE, Math.ceil(characters / MOST_TEXT_SHARDS));
+}
+
+interface Shards<Item> {
+  /** No shard or one: what came before the item. */
+  readonly add: (item: Item, size: number) => readonly Shard[];
+  readonly end: () => readonly Shard[];
+}
+
+/** Shards of one part, numbered as they come. `dataOf` is asked once for each. */
+function makeShards<Item>(
+  part: Shard['part'],
+  limit: number,
+  dataOf: (group: readonly Item[]) => unknown,
+): Shards<Item> {
+  const groups = makeGroups<Item>(limit);
+  let number = -1;
+  const shardOf = (group: readonly Item[] | null): readonly Shard[] => {
+    if (group === null) return [];
+    number += 1;
+    return [{ part, number, data: dataOf(group) }];
+  };
+  return { add: (item, size) => shardOf(groups.add(item, size)), end: () => shardOf(groups.end()) };
 }
 
 function directory(given: {
@@ -141,38 +193,17 @@ function facets(articles: readonly Article[]): unknown {
   return { publishers, runs };
 }
 
-function* records({ corpus, entities, articles }: Collection): Generator<DocumentRecord> {
-  for (const entity of entities) yield entityRecord(corpus, entity);
-  for (const article of articles) yield articleRecord(corpus, article);
-}
-
 interface DocumentText {
   readonly document: number;
   readonly size: number;
   readonly passages: readonly Passage[];
 }
 
-function* texts({ corpus, entities, articles }: Collection): Generator<DocumentText> {
-  if (corpus.config.publish === 'index' || !corpus.config.search.excerpts) return;
-  for (const [at, article] of articles.entries()) {
-    const passages = articlePassages(corpus, article);
-    const size = passages.reduce((sum, [, text]) => sum + text.length + 12, 4);
-    yield { document: entities.length + at, size, passages };
-  }
-}
-
-/** 'term postings' in order of the terms. */
-function termRows({ corpus, entities, articles, characters }: Collection): Iterable<string> {
-  const index = makeTermIndex();
-  const termsOf = remembering(nameTerms);
-  for (const [document, { entity }] of entities.entries())
-    index.add(document, weightsOf(entityFields(corpus, entity), termsOf), ENTITY_LENGTH);
-  const average = Math.max(1, characters / Math.max(1, articles.length));
-  for (const [at, article] of articles.entries()) {
-    const weights = weightsOf(articleFields(corpus, article), termsOf);
-    index.add(entities.length + at, weights, article.text.length / average);
-  }
-  return index.rows();
+/** What of an article results may quote; null where the site quotes none. */
+function textOf(corpus: Corpus, article: Article, document: number): DocumentText | null {
+  if (corpus.config.publish === 'index' || !corpus.config.search.excerpts) return null;
+  const passages = articlePassages(corpus, article);
+  return { document, size: passages.reduce((sum, [, text]) => sum + text.length + 12, 4), passages };
 }
 
 /** Names whose terms are kept: those of one article stand in the next again. */
@@ -213,12 +244,4 @@ function weightsOf(
 function nameTerms(text: string): readonly string[] {
   const joined = text.match(/\p{L}{1,20}(?:[-‐'’]\p{L}{1,20}){1,3}/gu) ?? [];
   return [...searchTerms(text), ...joined.flatMap((word) => searchTerms(word.replaceAll(/[-‐'’]/gu, '')))];
-}
-
-function* numbered<Item>(items: Iterable<Item>): Generator<readonly [number, Item]> {
-  let number = 0;
-  for (const item of items) {
-    yield [number, item];
-    number += 1;
-  }
 }

@@ -3,7 +3,8 @@ import type { OutputFile } from '../../records/output-file.ts';
 import { searchFilePath } from '../links.ts';
 
 /** dir: the directory, names: completion, facets: filters, t: terms, d: result records, x: excerpts. */
-type ShardPart = 'dir' | 'names' | 'facets' | 't' | 'd' | 'x';
+export const SHARD_PARTS = ['names', 'facets', 'd', 'x', 't', 'dir'] as const;
+type ShardPart = (typeof SHARD_PARTS)[number];
 
 export interface Shard {
   readonly part: ShardPart;
@@ -33,23 +34,25 @@ export function shardFile(shard: Shard): OutputFile {
   return { path: searchFilePath(name), content: shardScript(shard) };
 }
 
-/** Items in order, in groups of at most `limit` by their sizes; an item larger than that stands alone. */
-export function* packed<Item>(
-  items: Iterable<Item>,
-  sizeOf: (item: Item) => number,
-  limit: number,
-): Generator<readonly Item[]> {
+/** Items in the order in which they come, in groups of at most a limit by their sizes; an item larger than that stands alone. */
+export interface Groups<Item> {
+  /** Takes the next item; gives the group before it where that is full. */
+  readonly add: (item: Item, size: number) => readonly Item[] | null;
+  /** The last group; null where nothing was added. */
+  readonly end: () => readonly Item[] | null;
+}
+
+export function makeGroups<Item>(limit: number): Groups<Item> {
   let group: Item[] = [];
-  let size = 0;
-  for (const item of items) {
-    const own = sizeOf(item);
-    if (group.length > 0 && size + own > limit) {
-      yield group;
-      group = [];
-      size = 0;
-    }
-    group.push(item);
-    size += own;
-  }
-  if (group.length > 0) yield group;
+  let used = 0;
+  return {
+    add(item, size) {
+      const full = group.length > 0 && used + size > limit ? group : null;
+      if (full !== null) [group, used] = [[], 0];
+      group.push(item);
+      used += size;
+      return full;
+    },
+    end: () => (group.length > 0 ? group : null),
+  };
 }
