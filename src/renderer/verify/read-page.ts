@@ -22,8 +22,6 @@ export interface ReadPage {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-const MENTION_LINK = /#m-[0-9a-f]{1,64}$/u;
-
 /**
  * While no text is asked for, reading stops only at what may matter: a comment or an element without markup in it (to pass over), a list item,
  * block quote or row that begins or ends, and an element of a class that is asked for. Nine tags in ten are passed over at the speed of a
@@ -123,9 +121,9 @@ export function readPage(html: string, isAnchor: ((id: string) => boolean) | nul
     }
     if (name === 'li' || name === 'tr' || name === 'blockquote')
       return { is: 'holder', words: [], href: null };
-    if (classes.start < 0) return null;
-    if (hasWord(html, classes, 'words')) return quoting ? null : words();
-    return name === 'a' && href.start >= 0 ? linkRole(classes, href) : null;
+    const marks = classes.start < 0 ? 0 : marksIn(html, classes);
+    if ((marks & WORDS) !== 0) return quoting ? null : words();
+    return marks !== 0 && name === 'a' && href.start >= 0 ? linkRole(marks, href) : null;
   }
 
   /** Words within words are the same words. */
@@ -135,15 +133,12 @@ export function readPage(html: string, isAnchor: ((id: string) => boolean) | nul
   }
 
   /** Links to a passage are marked `at` and `pn`, links whose own words are quoted `e` and `hit`. Others are none of our business. */
-  function linkRole(classes: Stretch, href: Stretch): Role | null {
-    if (hasWord(html, classes, 'at') || hasWord(html, classes, 'pn')) {
-      const holder = holders.at(-1);
-      if (holder !== undefined) holder.href ??= textOf(href);
-      return null;
-    }
-    if (!hasWord(html, classes, 'e') && !hasWord(html, classes, 'hit')) return null;
-    const to = textOf(href);
-    return MENTION_LINK.test(to) ? { is: 'mention', href: to } : null;
+  function linkRole(marks: number, href: Stretch): Role | null {
+    if ((marks & PASSAGE) === 0)
+      return leadsToMention(html, href) ? { is: 'mention', href: textOf(href) } : null;
+    const holder = holders.at(-1);
+    if (holder !== undefined) holder.href ??= textOf(href);
+    return null;
   }
 
   function textOf({ start, end }: Stretch): string {
@@ -171,14 +166,41 @@ export function readPage(html: string, isAnchor: ((id: string) => boolean) | nul
   }
 }
 
-/** Whether a word stands in a list of words parted by blanks. */
-function hasWord(html: string, { start, end }: Stretch, word: string): boolean {
-  for (let at = start; at + word.length <= end; at += 1) {
-    const next = at + word.length;
-    if ((next === end || isBlank(html, next)) && standsAt(html, at, word)) return true;
+/** What a class may say of an element: it holds quoted words, links to a passage, or is a link whose own words are quoted. */
+const WORDS = 1;
+const PASSAGE = 2;
+const MENTION = 4;
+
+/** All that the words of a class say. */
+function marksIn(html: string, { start, end }: Stretch): number {
+  let marks = 0;
+  for (let at = start; at < end; at += 1) {
+    const from = at;
     while (at < end && !isBlank(html, at)) at += 1;
+    marks |= markOf(html, from, at - from);
   }
-  return false;
+  return marks;
+}
+
+function markOf(html: string, start: number, length: number): number {
+  if (length === 1) return standsAt(html, start, 'e') ? MENTION : 0;
+  if (length === 2) return standsAt(html, start, 'at') || standsAt(html, start, 'pn') ? PASSAGE : 0;
+  if (length === 3) return standsAt(html, start, 'hit') ? MENTION : 0;
+  return length === 5 && standsAt(html, start, 'words') ? WORDS : 0;
+}
+
+/** Whether an address ends with '#m-' and the hexadecimal digits of a mention's id. */
+function leadsToMention(html: string, { start, end }: Stretch): boolean {
+  let at = end;
+  while (at > start && end - at <= LONGEST_ID && isHexadecimal(html.charCodeAt(at - 1))) at -= 1;
+  const digits = end - at;
+  return digits > 0 && digits <= LONGEST_ID && at - start >= 3 && standsAt(html, at - 3, '#m-');
+}
+
+const LONGEST_ID = 64;
+
+function isHexadecimal(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 102);
 }
 
 function isBlank(html: string, at: number): boolean {
