@@ -105,9 +105,10 @@ function howMany(figures: number): string {
 function spellings({ site, article, from, block, mentions }: NoteContext): Note[] {
   const notes: Note[] = [];
   for (const mention of mentions) {
+    if (mention.kind === 'place') continue;
     const entity = entityOf(site, mention);
-    const join = site.corpus.indexes.joinOfMention.get(mention.id);
-    if (!entity || !join || entity.kind === 'place') continue;
+    const join = entity === null ? undefined : site.corpus.indexes.joinOfMention.get(mention.id);
+    if (entity === null || join === undefined) continue;
     const other = site.corpus.indexes.mentionById.get(join.a === mention.id ? join.b : join.a);
     if (!other || other.article !== article.id || isPart(mention.text, other.text)) continue;
     if (other.block < block) continue; // said once, at the first of the two
