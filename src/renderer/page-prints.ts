@@ -83,10 +83,11 @@ function cardPrint(site: Site, entity: Entity): string {
   return printOf([JSON.stringify(facts), entityAddress(entity), String(site.shown.has(id))]);
 }
 
-/** All that was read of an article, with what each name, date and figure of it became. */
+/** All that was read of an article, with what each name, date and figure of it became, and the statements that the user let stand. */
 function textPrint(site: Site, { id }: Article, cardOf: (entity: Entity) => string): string {
-  const { mentionsOfArticle, entityOfMention, entityById, joinOfMention, readingOf } = site.corpus.indexes;
-  const parts = [readingOf.get(id) ?? ''];
+  const { mentionsOfArticle, entityOfMention, entityById, joinOfMention, readingOf, statementsOfArticle } =
+    site.corpus.indexes;
+  const parts = [readingOf.get(id) ?? '', ...(statementsOfArticle.get(id) ?? []).map((one) => one.id)];
   for (const mention of mentionsOfArticle.get(id) ?? []) {
     const entity = entityById.get(entityOfMention.get(mention.id) ?? '');
     const join = joinOfMention.get(mention.id);

@@ -14,7 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
   'wire/one.txt':
     'Nurses leave\n\nAmina Wanjiru, who serves as head of the Kenya Union of Clinical Officers, said on 3 May 2024 that 1,200 nurses had left Kenya.\n\nAmina Wanjiru, born in 1970, spoke in Nairobi. The union (KUCO) has 5,400 members, KUCO said.\n',
   'wire/two.txt':
-    '---\npublisher: Daily Example\npublished: 2024-05-04\n---\n# Nurses return\n\nWanjiru said about 300 nurses had returned to Nairobi on 3 May 2024. KUCO has 5,600 members.\n\nAmina Wanjiru, born in 1971, thanked Joseph Otieno of the Ministry of Health.\n',
+    '---\npublisher: Daily Example\npublished: 2024-05-04\n---\n# Nurses return\n\nWanjiru said about 300 nurses had returned to Nairobi on 3 May 2024. KUCO has 5,600 members.\n\nAmina Wanjiru, who serves as treasurer of the Lamu Water Board, thanked Joseph Otieno of the Ministry of Health.\n\nAmina Wanjiru, born in 1971, spoke last.\n',
   'wire/three.txt':
     '---\npublisher: Example Times\npublished: 2024-05-06\n---\n# Talks in Mombasa\n\nMr Otieno and Grace Wanjiru met in Mombasa, Kenya, last Tuesday. It cost 3.5 million shillings, the Daily Example reported.\n',
 };
@@ -78,6 +78,21 @@ const EDITS: readonly Edit[] = [
     ),
   ],
   ['a place is hidden', rewrite('_corrections.yaml', () => 'hide: [Mombasa]\n')],
+  [
+    'a role is taken out',
+    rewrite(
+      '_corrections.yaml',
+      () => 'roles:\n  Amina Wanjiru:\n    hide: [treasurer of the Lamu Water Board]\n',
+    ),
+  ],
+  [
+    'a name is of another kind; one name, one date and one figure are put right',
+    rewrite(
+      '_corrections.yaml',
+      () =>
+        'kind:\n  Mombasa: organisation\npin:\n  - { article: wire/three.txt, quote: Mr Otieno and Grace Wanjiru, text: Otieno, is: Paul Otieno }\ndates:\n  - { article: wire/two.txt, quote: on 3 May 2024, edtf: 2024-05-04 }\nfigures:\n  - { article: wire/one.txt, quote: "has 5,400 members", number: 5500 }\n',
+    ),
+  ],
   ['the corrections go', (seeds) => rmSync(join(seeds, '_corrections.yaml'))],
   ['a file moves', (seeds) => renameSync(join(seeds, 'wire/one.txt'), join(seeds, 'wire/moved.txt'))],
   ['an article goes', (seeds) => rmSync(join(seeds, 'wire/two.txt'))],
@@ -93,7 +108,9 @@ async function builtWith(options: BuildOptions): Promise<Work> {
   const { published, problems } = await build(options, (stage, done) => {
     if (stage === 'writing') made = done;
   });
-  expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+  expect(
+    problems.filter(({ level, code }) => level === 'error' || code.startsWith('correction-without')),
+  ).toEqual([]);
   return { made, files: published?.files ?? 0 };
 }
 
