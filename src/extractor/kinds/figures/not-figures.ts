@@ -232,11 +232,15 @@ const secondOfScore =
 
 /** 'voted 4 to 3', 'lost 2 to 5': a result with its two numbers apart. */
 function isSpelledScore(text: string, { amount, start, end }: Reading): boolean {
-  const leads =
-    secondOfScore.test(text.slice(end, end + 16)) ||
-    /\d to $/.test(text.slice(Math.max(0, start - 5), start));
-  return leads && amount.plain && (amount.number ?? 0) < 30 && followsResult(text, start);
+  if (!amount.plain || (amount.number ?? 0) >= mostGoals || !followsResult(text, start)) return false;
+  if (secondOfScore.test(text.slice(end, end + 16))) return true;
+  const first = /(?<![\d.,])(?<first>\d{1,2}) to $/u.exec(text.slice(Math.max(0, start - 7), start))
+    ?.groups?.['first'];
+  return first !== undefined && Number(first) < mostGoals; // 'a vote of 54 to 12' counts votes
 }
+
+/** From here on two numbers with 'to' between count votes or seats. */
+const mostGoals = 30;
 
 /** True for '3-2' and '5-4' that no noun follows, and for any such pair after 'won', 'beat', 'voted'. */
 export function isScore(text: string, range: Reading, counted: Counted | null): boolean {
@@ -245,7 +249,7 @@ export function isScore(text: string, range: Reading, counted: Counted | null): 
   if (!range.amount.plain) return false;
   if (counted === null) return true;
   if ((high ?? 0) > 200) return false;
-  return (low ?? 0) < 30 && followsResult(text, range.start);
+  return (low ?? 0) < mostGoals && followsResult(text, range.start);
 }
 
 /** 'won', 'beat', 'voted' within the six words before. */

@@ -107,7 +107,10 @@ function isNear(known: Known, date: Span, of: { figure: Span; within: number }):
 }
 
 function saidBy(known: Known, figure: Span): string | null {
-  return known.attributions.find((one) => one.from <= figure.start && figure.end <= one.to)?.who ?? null;
+  let best: Attribution | null = null; // in 'the bank said …, while the union said 40 …' the nearest
+  for (const one of known.attributions)
+    if (one.from <= figure.start && figure.end <= one.to && one.from > (best?.from ?? -1)) best = one;
+  return best?.who ?? null;
 }
 
 const according =
@@ -184,7 +187,9 @@ function aside(words: string, said: { who: string; at: number; length: number })
   const lead =
     /^[\s“”"']*(?:in|on|at|by|for|with|since|during|after|before|under|between|from|of|but|and|so|meanwhile|overall|altogether|separately) /iu;
   const short = said.at - said.who.length < 60;
-  return { who: said.who, from: 0, to: short && lead.test(words) ? words.length : said.at };
+  const opening = words.slice(0, said.at).trimEnd();
+  const few = opening.slice(0, opening.indexOf(',')).split(' ').length <= 3; // 'Hours later, officials said, …'
+  return { who: said.who, from: 0, to: short && (few || lead.test(words)) ? words.length : said.at };
 }
 
 /** 'Fumio Kishida, 66, said', 'the National Emergency Management Agency (NEMA) said': the subject stands before the age or the letters. */
@@ -249,7 +254,8 @@ const pasts = new Set(
 
 /** 'the lights went out', 'backed the Senate plan', 'prices down': a verb in it, or at its beginning, or a word that only stands behind one. */
 function isClause(words: readonly string[]): boolean {
-  if (words.slice(1).some((word) => pasts.has(word))) return true;
+  if (words.slice(1).some((word) => pasts.has(word) || (sayingVerbs.has(word) && !sayingNouns.has(word))))
+    return true;
   const first = words[0] ?? '';
   if (/^(?:\p{Ll}{3,}ed|\p{Ll}{3,}ing|how|why)$/u.test(first) || pasts.has(first) || sayingVerbs.has(first))
     return true;

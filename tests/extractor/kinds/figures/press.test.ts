@@ -80,6 +80,7 @@ test.each([
   ['The jury voted 4 to 3 to convict.', []],
   ['United won 3 to 1, and lost 2 to 0.', []],
   ['They lost 2 to 5 kilos.', ['2 to 5 kilos']],
+  ['The cabinet was approved in a vote of 54 to 12 with four abstentions.', ['54', '12', 'four']],
   ['The party won 12 to 15 seats.', ['12 to 15']],
   ['Prices went from 4 to 3 dollars.', ['4', '3 dollars']],
 ])('results in words are no figures: %s', (text, expected) => {
@@ -118,6 +119,9 @@ describe('who says it', () => {
   test.each([
     ['At least 158 people died, rescuers told us, the Red Cross said, and it is over.', 'the Red Cross'],
     ['In Gaza, officials said, 30 people died.', 'officials'],
+    ['Mr. Haniyeh says activists who saw the count estimate Hamas has 70 seats.', 'Mr. Haniyeh'],
+    ['Hours later, officials said, an attack killed 30 people.', 'officials'],
+    ['The bank said it would help, while the union said 40 clinics need $2 million.', 'the union'],
     ['The toll is 158, officials said, and dozens are missing.', 'officials'],
     ['Families who fled when the lights went out report losses of $40.', null],
     ['The panel that backed the Senate plan says 40 clinics will close.', null],
