@@ -61,12 +61,16 @@ function amountWords({ number, low, high }: FigureValue): string | null {
   return high === null ? null : `≤ ${formatNumber(high)}`;
 }
 
+//   640,000 tonnes    2,700 square miles    60 feet    5 km
+//           ^unit                  ^unit       ^foot
+const COUNTED_UNIT =
+  /(?:^| )(?:acre|barrel|day|decade|fortnight|gallon|hectare|hour|knot|litre|mile|minute|month|night|ounce|pint|point|pound|quarter|second|ton|tonne|volt|watt|week|yard|year|(?:giga|kilo|mega|milli)(?:second|ton|tonne|watt))$/u;
+
 function unitWords({ unit, unitKind, number }: FigureValue): string {
   if (unit === null) return '';
   if (unitKind === 'percent') return ' %';
-  return unitKind === 'duration' && number !== 1 && /[a-z]$/u.test(unit) && !unit.endsWith('s')
-    ? ` ${unit}s`
-    : ` ${unit}`;
+  if (number === 1) return ` ${unit}`;
+  return ` ${unit.replace(/foot$/u, 'feet').replace(/century$/u, 'centuries')}${COUNTED_UNIT.test(unit) ? 's' : ''}`;
 }
 
 /** The number a figure is drawn and sorted by; the middle of a range; null where there is none. */

@@ -1,11 +1,10 @@
 // How each kind of page is laid out, kept as text: where the main parts begin, how wide they are, and their colours. Pictures would change
 // with every version of Chromium; this holds for all. After a change that is meant: LOOKS=write npx vitest run tests/browser/looks.test.ts
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenSite, openBrowser, openSite } from './open-site.ts';
+import { type OpenedSite, openAll } from './open-site.ts';
 
 const KEPT = join(import.meta.dirname, 'looks.txt');
 /** Pixels by which a part may be off: fonts are drawn a little differently from version to version. */
@@ -41,20 +40,13 @@ const LOOKS = [
   ['print', { width: 720, colorScheme: 'light', media: 'print' }],
 ] as const;
 
-let browser: Browser;
-let site: OpenSite;
-const folder = mkdtempSync(join(tmpdir(), 'dossier-looks-'));
+let opened: OpenedSite;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  site = await openSite(folder);
+  opened = await openAll();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened?.close());
 
 /** Runs in the page: of the first of each part, 'h1 left width' and its colours; of parts that are not shown, nothing. */
 function measure(parts: readonly string[]): string[] {
@@ -72,13 +64,13 @@ function measure(parts: readonly string[]): string[] {
 /** One page of each kind, by what it is. */
 async function kinds(page: Page): Promise<readonly (readonly [kind: string, path: string])[]> {
   const first = async (from: string, form: RegExp): Promise<string> => {
-    await page.goto(`${site.fromDisk}${from}`);
+    await page.goto(`${opened.site.fromDisk}${from}`);
     const hrefs = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(svg a)')].map((a) => a.href),
     );
     const found = hrefs.find((href) => form.test(href));
     if (found === undefined) throw new Error(`${from} leads to no ${form.source}.`);
-    return found.slice(site.fromDisk.length).replace(/#.*$/u, '');
+    return found.slice(opened.site.fromDisk.length).replace(/#.*$/u, '');
   };
   return [
     ['home', 'index.html'],
@@ -111,10 +103,10 @@ function agree(kept: string, found: string): boolean {
 
 test('every kind of page is laid out and coloured as it was: wide, dark, narrow and on paper', async () => {
   const lines: string[] = [];
-  const context = await browser.newContext();
+  const context = await opened.browser.newContext();
   const page = await context.newPage();
   for (const [kind, path] of await kinds(page)) {
-    await page.goto(`${site.fromDisk}${path}`);
+    await page.goto(`${opened.site.fromDisk}${path}`);
     for (const [look, { width, colorScheme, media }] of LOOKS) {
       await page.emulateMedia({ colorScheme, media });
       await page.setViewportSize({ width, height: 900 });

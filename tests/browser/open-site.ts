@@ -1,5 +1,6 @@
 // The three seeds' site in a real Chromium, from disk and over http.
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -46,6 +47,28 @@ export async function openSite(folder: string): Promise<OpenSite> {
   if (result.published === null) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   const server = await serveSite(out, 0);
   return { fromDisk: `${pathToFileURL(out).href}/`, overHttp: server.url, server };
+}
+
+export interface OpenedSite {
+  readonly browser: Browser;
+  readonly site: OpenSite;
+  readonly close: () => Promise<void>;
+}
+
+/** A browser and the seeds' site in a folder of its own; `close` takes both away. */
+export async function openAll(): Promise<OpenedSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-browser-'));
+  const browser = await openBrowser();
+  const site = await openSite(folder);
+  return {
+    browser,
+    site,
+    close: async () => {
+      await browser.close();
+      site.server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Everything a page did that it must not: console errors, exceptions, requests that leave the site. */

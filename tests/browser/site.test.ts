@@ -1,25 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenSite, openBrowser, openSite, watchPage } from './open-site.ts';
+import { type OpenedSite, openAll, watchPage } from './open-site.ts';
 
-let browser: Browser;
-let site: OpenSite;
-const folder = mkdtempSync(join(tmpdir(), 'dossier-browser-'));
+let opened: OpenedSite;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  site = await openSite(folder);
+  opened = await openAll();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  site?.server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened?.close());
 
 /** Open a page, do something, and find that nothing went wrong on the way. */
 async function visit(
@@ -29,7 +20,7 @@ async function visit(
   scheme: 'light' | 'dark' = 'light',
   width = 1360,
 ): Promise<void> {
-  const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
+  const context = await opened.browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
   const page = await context.newPage();
   const wrong = watchPage(page, root);
   await page.goto(`${root}${path}`);
@@ -39,8 +30,8 @@ async function visit(
 }
 
 const roots = [
-  ['from disk', () => site.fromDisk],
-  ['over http', () => site.overHttp],
+  ['from disk', () => opened.site.fromDisk],
+  ['over http', () => opened.site.overHttp],
 ] as const;
 
 const articleOf = async (page: Page): Promise<void> => {
@@ -162,8 +153,8 @@ const KINDS = [
 ];
 
 test('axe finds nothing in the light, in the dark and in forced colours, on phones and in a wide window', async () => {
-  const root = site.overHttp;
-  const context = await browser.newContext({ bypassCSP: true });
+  const root = opened.site.overHttp;
+  const context = await opened.browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   const linksOn = async (path: string): Promise<string[]> => {
     await page.goto(`${root}${path}`);
