@@ -37,8 +37,8 @@ const INDEXES = [
  */
 export async function databaseFiles(corpus: Corpus): Promise<readonly OutputFile[]> {
   const { sqlite } = corpus.config.downloads;
-  if (sqlite === false || estimatedBytes(corpus) > (sqlite === 'auto' ? MOST_OF_AUTO : MOST_AT_ALL))
-    return [];
+  const most = sqlite === 'auto' ? MOST_OF_AUTO : MOST_AT_ALL;
+  if (sqlite === false || estimatedBytes(corpus, most) > most) return [];
   const { default: start } = await import('sql.js/dist/sql-wasm-inline.js'); // a megabyte: only where it is used
   const engine = await start();
   const database = new engine.Database();
@@ -50,13 +50,13 @@ export async function databaseFiles(corpus: Corpus): Promise<readonly OutputFile
   }
 }
 
-/** About how large the database would be; nothing of it is made. */
-export function estimatedBytes(corpus: Corpus): number {
+/** About how large the database would be; nothing of it is made. Nobody counts on once it is more than `most`. */
+export function estimatedBytes(corpus: Corpus, most: number): number {
   let bytes = corpus.entities.length * BYTES.entity + corpus.statements.length * BYTES.statement;
   const whole = corpus.config.publish === 'full';
   for (const article of corpus.articles) {
     bytes += BYTES.article + (whole ? article.text.length : 0);
-    if (bytes > MOST_AT_ALL) return bytes;
+    if (bytes > most) return bytes;
     for (const { kind } of corpus.indexes.mentionsOfArticle.get(article.id) ?? [])
       bytes += BYTES.mention + (kind === 'date' || kind === 'figure' ? BYTES[kind] : 0);
   }

@@ -3,8 +3,8 @@ import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { Mention } from '../../records/mention.ts';
 import { mentionAnchor } from '../links.ts';
-import type { Column } from './download.ts';
-import { blockPage, type Place, placeOf } from './passage.ts';
+import type { Column, Row } from './download.ts';
+import { blockPage, type Place, placeOf, quoteAround } from './passage.ts';
 
 export const MENTION_COLUMNS: readonly Column[] = [
   { name: 'article', type: 'string', description: 'Path of the article’s file in the seeds folder.' },
@@ -69,12 +69,38 @@ export function meant(
   mention: Mention,
 ): readonly [id: string | null, label: string | null, page: string] {
   const { id, block, confidence } = mention;
-  const entity = corpus.indexes.entityOfMention.get(id);
+  const entity = corpus.indexes.entityOf(mention);
   if (entity === undefined) return [null, null, blockPage(place, block)];
   const { publish, thresholds } = corpus.config;
   const shown = publish !== 'index' && confidence >= thresholds.mention;
   const page = shown ? `${place.page}#${mentionAnchor(id)}` : blockPage(place, block);
-  return [entity, corpus.indexes.entityById.get(entity)?.label ?? null, page];
+  return [entity.id, entity.label, page];
+}
+
+/** A mention as the tables of one kind tell it. */
+interface MentionOfKind<M extends Mention> {
+  readonly mention: M;
+  /** Cells of MENTION_COLUMNS but `kind`. */
+  readonly cells: Row;
+  /** Cells of PASSAGE_COLUMNS. */
+  readonly passage: Row;
+}
+
+/** Every mention of one kind, in order of article path and offset. */
+export function* mentionsOfKind<M extends Mention>(
+  corpus: Corpus,
+  isOfKind: (mention: Mention) => mention is M,
+): Generator<MentionOfKind<M>> {
+  for (const [place, mention] of placedMentions(corpus)) {
+    if (!isOfKind(mention)) continue;
+    const { start, end, block } = mention;
+    const [entity, label, page] = meant(corpus, place, mention);
+    yield {
+      mention,
+      cells: [place.path, start, end, mention.text, entity, label],
+      passage: [...quoteAround(corpus, place, { block, start, end }), page],
+    };
+  }
 }
 
 /** Every mention of the collection with the place of its article, in order of article path and offset. */

@@ -13,6 +13,8 @@ export interface PartWriter {
 
 /** Text is turned into bytes when there is so much of it (UTF-16 units): a rope of a million pieces takes many times its bytes. */
 const MOST_WAITING = 65_536;
+/** Most files stay below this. */
+const SMALL_FILE = 2 * 1024 * 1024;
 /** Bytes that one UTF-16 unit can take. */
 const MOST_BYTES = 3;
 
@@ -51,7 +53,7 @@ export function partWriter(path: string, frame: Frame, largest: number): PartWri
 
   function flush(): void {
     const needed = used + waiting.length * MOST_BYTES;
-    if (bytes === null || bytes.length < needed) bytes = grown(bytes, needed);
+    if (bytes === null || bytes.length < needed) bytes = grown(bytes, needed, largest);
     used += bytes.write(waiting, used);
     waiting = '';
   }
@@ -69,8 +71,10 @@ export function partWriter(path: string, frame: Frame, largest: number): PartWri
   }
 }
 
-function grown(bytes: Buffer | null, needed: number): Buffer {
-  const larger = Buffer.allocUnsafe(Math.max(needed, 2 * (bytes?.length ?? 0)));
+/** Bytes with more room: twice as much while there is little, then all that a part can need, which costs nothing before it is written to. */
+function grown(bytes: Buffer | null, needed: number, largest: number): Buffer {
+  const room = 2 * (bytes?.length ?? 0);
+  const larger = Buffer.allocUnsafe(Math.max(needed, room < SMALL_FILE ? room : largest));
   bytes?.copy(larger);
   return larger;
 }

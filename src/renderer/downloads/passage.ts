@@ -209,6 +209,6 @@ function isSpace(code: number): boolean {
 /** True for a mention that is sure enough to stand on pages and belongs to an entity. */
 export function isShown(corpus: Corpus, mention: Mention): boolean {
   return (
-    mention.confidence >= corpus.config.thresholds.mention && corpus.indexes.entityOfMention.has(mention.id)
+    mention.confidence >= corpus.config.thresholds.mention && corpus.indexes.entityOf(mention) !== undefined
   );
 }

@@ -1,7 +1,6 @@
 // Everything that a build knows by id, one a line: what the next build compares itself with.
 import type { Changes, LastBuild, PastBuild, Thing } from '../../records/changes.ts';
 import type { Corpus } from '../../records/corpus.ts';
-import type { Entity } from '../../records/entity.ts';
 import type { FigureMention } from '../../records/mention.ts';
 import type { Statement } from '../../records/statement.ts';
 import { oneLine } from './escapes.ts';
@@ -74,9 +73,7 @@ function statementLabel(corpus: Corpus, { subject, property, value }: Statement)
 }
 
 function figureLabel(corpus: Corpus, mention: FigureMention): string {
-  const quantity: Entity | undefined = corpus.indexes.entityById.get(
-    corpus.indexes.entityOfMention.get(mention.id) ?? '',
-  );
+  const quantity = corpus.indexes.entityOf(mention);
   return cut(quantity === undefined ? mention.text : `${mention.text} (${quantity.label})`);
 }
 

@@ -46,7 +46,7 @@ function shownIn(corpus: Corpus, article: string): readonly Mention[] {
 function* annotations(corpus: Corpus): Generator<string> {
   const bodies = new Map<string, string>();
   const bodyOf = (mention: Mention): string => {
-    const entity = corpus.indexes.entityById.get(corpus.indexes.entityOfMention.get(mention.id) ?? '');
+    const entity = corpus.indexes.entityOf(mention);
     if (entity === undefined) return '';
     const known = bodies.get(entity.id) ?? body(corpus, entity);
     bodies.set(entity.id, known);

@@ -137,7 +137,7 @@ function namesByBlock(
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const blocks = new Map<number, Set<string>>();
   for (const mention of corpus.indexes.mentionsOfArticle.get(article) ?? []) {
-    const id = corpus.indexes.entityOfMention.get(mention.id) ?? '';
+    const id = corpus.indexes.entityOf(mention)?.id ?? '';
     if (!nodes.has(id) || mention.confidence < corpus.config.thresholds.mention) continue;
     const names = blocks.get(mention.block) ?? new Set();
     names.add(id);

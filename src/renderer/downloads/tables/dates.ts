@@ -1,7 +1,8 @@
 // Every date that is named, with what was said and what was worked out.
+import type { DateMention, Mention } from '../../../records/mention.ts';
 import type { Table } from '../download.ts';
-import { DATE_COLUMNS, MENTION_COLUMNS, meant, placedMentions, RULE_COLUMNS } from '../mention-row.ts';
-import { PASSAGE_COLUMNS, quoteAround } from '../passage.ts';
+import { DATE_COLUMNS, MENTION_COLUMNS, mentionsOfKind, RULE_COLUMNS } from '../mention-row.ts';
+import { PASSAGE_COLUMNS } from '../passage.ts';
 import { dateCells } from './mentions.ts';
 
 export const datesTable: Table = {
@@ -29,10 +30,8 @@ export const datesTable: Table = {
     ...PASSAGE_COLUMNS,
   ],
   *rows(corpus) {
-    for (const [place, mention] of placedMentions(corpus)) {
-      if (mention.kind !== 'date') continue;
+    for (const { mention, cells, passage } of mentionsOfKind(corpus, isDate)) {
       const { value } = mention;
-      const [entity, label, page] = meant(corpus, place, mention);
       yield [
         ...dateCells(value),
         value.precision,
@@ -40,20 +39,18 @@ export const datesTable: Table = {
         partsInWords(value.saidParts),
         partsInWords(value.inferredParts),
         value.because,
-        place.path,
-        mention.start,
-        mention.end,
-        mention.text,
-        entity,
-        label,
+        ...cells,
         mention.rule,
         mention.confidence,
-        ...quoteAround(corpus, place, mention),
-        page,
+        ...passage,
       ];
     }
   },
 };
+
+function isDate(mention: Mention): mention is DateMention {
+  return mention.kind === 'date';
+}
 
 function partsInWords(parts: Readonly<Record<string, number | string>>): readonly string[] {
   return Object.entries(parts).map(([name, value]) => `${name} ${value}`);

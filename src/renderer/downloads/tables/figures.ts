@@ -1,7 +1,8 @@
 // Every figure that is given, with what it counts and who says so.
+import type { FigureMention, Mention } from '../../../records/mention.ts';
 import type { Table } from '../download.ts';
-import { FIGURE_COLUMNS, MENTION_COLUMNS, meant, placedMentions, RULE_COLUMNS } from '../mention-row.ts';
-import { PASSAGE_COLUMNS, quoteAround } from '../passage.ts';
+import { FIGURE_COLUMNS, MENTION_COLUMNS, mentionsOfKind, RULE_COLUMNS } from '../mention-row.ts';
+import { PASSAGE_COLUMNS } from '../passage.ts';
 import { SUPPORT_COLUMNS, supportCells } from '../support.ts';
 import { figureCells } from './mentions.ts';
 
@@ -19,25 +20,21 @@ export const figuresTable: Table = {
     ...PASSAGE_COLUMNS,
   ],
   *rows(corpus) {
-    for (const [place, mention] of placedMentions(corpus)) {
-      if (mention.kind !== 'figure') continue;
+    for (const { mention, cells, passage } of mentionsOfKind(corpus, isFigure)) {
       const { value } = mention;
-      const [entity, label, page] = meant(corpus, place, mention);
       yield [
         ...figureCells(value),
         value.because,
-        place.path,
-        mention.start,
-        mention.end,
-        mention.text,
-        entity,
-        label,
+        ...cells,
         ...supportCells(corpus, corpus.independence?.figures.get(mention.id)),
         mention.rule,
         mention.confidence,
-        ...quoteAround(corpus, place, mention),
-        page,
+        ...passage,
       ];
     }
   },
 };
+
+function isFigure(mention: Mention): mention is FigureMention {
+  return mention.kind === 'figure';
+}
