@@ -1,6 +1,7 @@
 // Finds lines that stand in many files: the header and footer of a site, which no lexicon can know.
 import type { SourceFile } from '../records/source-file.ts';
 import { tidyText } from './cleaners/tidy-characters.ts';
+import { htmlLines } from './formats/html-words.ts';
 import { isBlank } from './formats/text.ts';
 import { endsSentence, isListItem, wordCount } from './line-shape.ts';
 import { plainLine } from './rows.ts';
@@ -25,10 +26,23 @@ export interface LineSurvey {
   readonly lines: readonly string[];
 }
 
-/** The part of a file that `repeatedAmong` counts. */
+/** The part of a file that `repeatedAmong` counts. Of a web page all short blocks near its ends: which of them its article lets in is seen when it is read. */
 export function surveyLines(file: SourceFile): LineSurvey {
-  const lines = file.text.split('\n');
-  return { body: fingerprint(longestOf(lines)), lines: [...candidatesOf(lines)] };
+  const isPage = PAGE_NAME.test(file.path) || PAGE_OPENING.test(file.text.slice(0, 400));
+  const lines = isPage ? htmlLines(file.text) : file.text.split('\n');
+  const candidates = isPage ? candidatesOfPage(lines) : candidatesOf(lines);
+  return { body: fingerprint(longestOf(lines)), lines: [...candidates] };
+}
+
+const PAGE_NAME = /\.(?:s?html?|xht(?:ml)?|php|aspx?|jsp)$/iu;
+const PAGE_OPENING = /^\s{0,40}<(?:!doctype html|html)[\s>]/iu;
+/** Blocks of a page, counted from each end, that may be furniture. */
+const PAGE_LINES = 150;
+
+function candidatesOfPage(lines: readonly string[]): Set<string> {
+  const ends =
+    lines.length <= 2 * PAGE_LINES ? lines : [...lines.slice(0, PAGE_LINES), ...lines.slice(-PAGE_LINES)];
+  return new Set(ends.map((line) => plainLine(tidyText(line.slice(0, 400)))).filter(isFurnitureLike));
 }
 
 /**

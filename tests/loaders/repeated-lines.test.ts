@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadFile } from '../../src/loaders/load-file.ts';
 import { repeatedAmong, surveyLines } from '../../src/loaders/repeated-lines.ts';
 import type { SourceFile } from '../../src/records/source-file.ts';
 import { articleOf, fileOf, PROSE, removedOf } from './load.ts';
@@ -83,5 +84,42 @@ describe('lines that stand in many files', () => {
       findRepeatedLines([fileOf(''), fileOf('\n\n'), fileOf('\u0000\ud800'), fileOf('x'.repeat(100_000))], 2)
         .size,
     ).toBe(0);
+  });
+});
+
+describe('blocks that many saved pages share', () => {
+  const ABOVE = 'Reading the coast since the year of the great flood';
+  const BELOW = 'Our reporters are independent and answer to readers like you';
+  const page = (number: number): SourceFile =>
+    fileOf(
+      `<!doctype html><html><head><script>const nothing = "${'x'.repeat(300_000)}";</script></head><body><article><h1>The story of bridge ${number}</h1>
+<p>${ABOVE}</p><p>${PROSE[0]} It was number ${number}.</p><p>${PROSE[1]} Number ${number}.</p><p>${BELOW}</p></article></body></html>`,
+      `page-${number}.html`,
+    );
+
+  test('are found in the markup and leave each article with their reason', async () => {
+    const repeated = findRepeatedLines([1, 2, 3].map(page), 3);
+    expect([...repeated].sort()).toEqual([BELOW, ABOVE].sort());
+    const bytes = new TextEncoder().encode(page(4).text);
+    const settings = { correction: null, keep: [], drop: [], repeated };
+    const [loaded] = await loadFile({ path: 'page-4.html', bytes, hash: '0'.repeat(64) }, settings);
+    const article = loaded?.article ?? articleOf('');
+    expect(removedOf(article).filter((line) => line.startsWith('repeated-line'))).toEqual([
+      `repeated-line | ${ABOVE}`,
+      `repeated-line | ${BELOW}`,
+    ]);
+    expect(article.text).toContain(PROSE[0]);
+  });
+
+  test('paragraphs, titles and names of pages are never among them', () => {
+    const same = (text: string, number: number): SourceFile => fileOf(text, `same-${number}.html`);
+    const text = `<html><body><p>${PROSE[0]}</p><p>Jane Holloway</p><p>Published on 3 May 2024</p></body></html>`;
+    const others = [1, 2, 3].map((number) =>
+      same(
+        `${text}<p>${PROSE[1]} And ${number}${'!'.repeat(number)} ${'y'.repeat(200 + number)}</p>`,
+        number,
+      ),
+    );
+    expect([...findRepeatedLines(others, 3)]).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// The words of raw HTML inside Markdown: tags go, words stay, entities become characters. It is never markup again.
+// The words of raw HTML, inside Markdown or of a page that is only surveyed: tags go, words stay, entities become characters. It is never markup again.
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
@@ -17,8 +17,32 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['copy', '©'],
 ]);
 
+/** Elements that begin a line of their own. */
+const BLOCK =
+  /^<\/?(?:p|div|br|hr|li|dt|dd|tr|h[1-6]|blockquote|section|article|header|footer|nav|aside|main|form|button|label|option|figure|figcaption|caption|pre|title|td|th|ul|ol|dl|table)\b/iu;
+const LONGEST_BLOCK_TAG = 14;
+/** No text holds it: a break that is none of the source's own. */
+const BREAK = '\u2029';
+
 /** '<p>Kim <b>said</b> &amp; left</p>' → 'Kim said & left'. Comments, scripts and styles have no words. Linear time, never throws. */
 export function htmlWords(html: string): string {
+  return wordsOf(html)
+    .replaceAll(BREAK, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+/** The same words, a line for each block that has any: '<li>News</li><li>Sport</li>' → ['News', 'Sport']. */
+export function htmlLines(html: string): string[] {
+  return wordsOf(html)
+    .split(BREAK)
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+function wordsOf(html: string): string {
   const parts: string[] = [];
   let at = 0;
   while (at < html.length) {
@@ -30,21 +54,12 @@ export function htmlWords(html: string): string {
       parts.push('<');
       at = open + 1;
     } else {
-      if (
-        /^<\/?(?:p|div|br|li|tr|h[1-6]|blockquote|section|article|td|th|ul|ol|table)\b/iu.test(
-          html.slice(open, open + 14),
-        )
-      )
-        parts.push(' ');
+      if (BLOCK.test(html.slice(open, open + LONGEST_BLOCK_TAG))) parts.push(BREAK);
       at = end;
     }
   }
   parts.push(html.slice(at));
-  return decodeEntities(parts.join(''))
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' ');
+  return decodeEntities(parts.join(''));
 }
 
 /** Where the tag, comment, script or style that begins here ends; null when '<' is a sign of the text. */
@@ -56,11 +71,10 @@ function endOfMarkup(html: string, open: number): number | null {
   if (close === null) return null;
   const element = name?.['name']?.toLowerCase() ?? '';
   if (name?.['slash'] !== '/' && (element === 'script' || element === 'style')) {
-    const rest = html
-      .slice(close, close + 200_000)
-      .toLowerCase()
-      .indexOf(`</${element}`);
-    return rest < 0 ? html.length : (after(html, '>', close + rest) ?? html.length);
+    const closing = new RegExp(`</${element}`, 'giu');
+    closing.lastIndex = close;
+    const found = closing.exec(html);
+    return found === null ? html.length : (after(html, '>', found.index) ?? html.length);
   }
   return close;
 }
