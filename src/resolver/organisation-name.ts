@@ -59,6 +59,11 @@ export function isAcronym(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}$/u.test(name);
 }
 
+/** 'Associated Press' for 'AP' and 'A.P.': what an acronym means the world over; null for other names. */
+export function knownExpansion(name: string): string | null {
+  return isAcronym(name) ? (knownAcronyms.get(nameKey(name).toUpperCase()) ?? null) : null;
+}
+
 /** 'Foreign Ministry', 'Supreme Court', 'the University': the name does not say whose. */
 export function isGenericName(name: string): boolean {
   const key = nameKey(name);
@@ -67,8 +72,7 @@ export function isGenericName(name: string): boolean {
 
 /** Take an organisation's name apart for comparing. An acronym that means one body the world over is read as its full name. */
 export function organisationName(name: string): OrganisationName {
-  const expanded = isAcronym(name) ? knownAcronyms.get(nameKey(name).toUpperCase()) : undefined;
-  const words = foldedWords(expanded ?? name);
+  const words = foldedWords(knownExpansion(name) ?? name);
   const { rest, country } = withoutCountry(withoutLegalForm(words));
   const genericItself = isGenericName(name);
   const generic = genericItself || isGenericName(rest.join(' '));

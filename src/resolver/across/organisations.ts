@@ -4,7 +4,7 @@ import { type Clusters, fullestOf } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
-import { isAcronym } from '../organisation-name.ts';
+import { isAcronym, knownExpansion } from '../organisation-name.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 
 /** 'Foreign Ministry', 'Supreme Court': the name does not say whose. */
@@ -23,17 +23,14 @@ export function joinOrganisationsAcross(
 ): FoundDoubt[] {
   const bodies = organisations.filter((node) => !node.unnamed && node.hasWords);
   const fullest = fullestOf(bodies, clusters, ({ organisation }) => organisation.words.length);
+  const otherwise = spelledOtherwise(bodies, fullest);
   const doubts = joinSameNames(
     bodies,
     {
-      naming: (node) => (local.has(node.index) ? null : namingOf(node, fullest(node))),
+      naming: (node) => (local.has(node.index) ? null : namingOf(node, fullest(node), otherwise)),
       tellsNames: (a) => !isGenericBody(a),
       reason: (a, b) => ({
-        rule: isGenericBody(a)
-          ? 'same-body-of-one-country'
-          : a.key === b.key
-            ? 'same-name'
-            : 'same-words-of-name',
+        rule: ruleFor(a, b),
         evidence: evidenceFor(a, b),
         confidence: isAcronym(a.name) ? 0.88 : a.key === b.key ? 0.94 : 0.9,
       }),
@@ -60,19 +57,38 @@ function onlyFormsDiffer(fullest: readonly string[]): boolean {
   return bare[0] !== '' && bare.every((one) => one === bare[0]);
 }
 
+function ruleFor(a: Node, b: Node): string {
+  if (isGenericBody(a)) return 'same-body-of-one-country';
+  if (a.key === b.key) return 'same-name';
+  return isAcronym(a.name) === isAcronym(b.name) ? 'same-words-of-name' : 'known-acronym';
+}
+
 function evidenceFor(a: Node, b: Node): string {
   if (isGenericBody(a))
     return `Both articles name the '${a.name}' of one country (${countryGiven(a) ?? countryGiven(b)}).`;
-  return a.key === b.key
-    ? `Both articles write '${a.name}'.`
+  if (a.key === b.key) return `Both articles write '${a.name}'.`;
+  const [short, long] = isAcronym(a.name) ? [a, b] : [b, a];
+  return ruleFor(a, b) === 'known-acronym'
+    ? `'${short.name}' is known everywhere as the short form of '${long.name}', and no article spells it out in another way.`
     : `One article writes '${a.name}', another '${b.name}': the same words.`;
 }
 
-function namingOf(node: Node, { organisation: full }: Node): Naming | null {
+/** Keys of acronyms known the world over that some article spells out as something else: there they tell nothing by themselves. */
+function spelledOtherwise(bodies: readonly Node[], fullest: (node: Node) => Node): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const node of bodies)
+    if (knownExpansion(node.name) !== null && fullest(node).organisation.key !== node.organisation.key)
+      keys.add(node.key);
+  return keys;
+}
+
+function namingOf(node: Node, { organisation: full }: Node, otherwise: ReadonlySet<string>): Naming | null {
   const { organisation: name } = node;
   const country = name.country ?? countryGiven(node) ?? full.country;
   if (name.generic && country === null) return null;
-  // an article that spells 'ADB' out as another bank than the best known one means that other bank
+  // where an article spells 'AP' out as another body than the best known one, 'AP' does not meet that one
+  const contradicted = isAcronym(node.name) && otherwise.has(node.key);
+  if (contradicted && full.key === name.key) return { key: node.key, fullest: full.key };
   const own = isAcronym(node.name) && full.key !== name.key ? node.key : name.core;
   const key = name.generic || name.country !== null ? `${name.core}|${country}` : own;
   return { key, fullest: full.core === name.core || name.generic ? key : full.key };

@@ -103,13 +103,18 @@ function shortForm(body: Node, lookup: Lookup): ShortForm {
   return found;
 }
 
+const SHORT_FORM = 'is known everywhere as the short form of';
+const LONG_FORM = 'is known everywhere as the long form of';
+
 function sameWords(node: Node, { index }: Lookup): ShortForm {
   const candidates = (index.key.get(node.organisation.key) ?? [])
     .slice(0, 2)
     .filter((other) => other !== node);
+  const [other] = candidates;
+  const short = other !== undefined && isAcronym(node.name) !== isAcronym(other.name);
   return {
-    rule: 'same-words-of-name',
-    how: 'has the same telling words as',
+    rule: short ? 'known-acronym' : 'same-words-of-name',
+    how: short ? (isAcronym(node.name) ? SHORT_FORM : LONG_FORM) : 'has the same telling words as',
     confidence: 0.94,
     candidates: candidates.slice(0, 1),
     local: false,
