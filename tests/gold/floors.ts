@@ -5,8 +5,10 @@ import { plainArticle } from '../../src/loaders/plain-article.ts';
 import type { Mention } from '../../src/records/mention.ts';
 import { countYears, scoreOwnDates } from './dates-score.ts';
 import { scoreOwnFigures } from './figures-score.ts';
+import { joinGold, scoreMerging, type Task } from './merging-score.ts';
 import { scoreNames } from './names-score.ts';
 import { ownDatesAndFigures, ownNames } from './own.ts';
+import { ownJoining } from './own-joining.ts';
 import type { GoldArticle } from './read-gold.ts';
 
 /** A score may fall so far below its floor, in points, before it counts as fallen. */
@@ -44,8 +46,15 @@ export function ownScores(): Floors {
     'figures overlap': figures.overlap.f1,
     'figures with the right number and unit': figures.unit?.f1 ?? 0,
     'yearless dates that keep no year': shareKept(found),
+    'names joined within an article': joined({ scope: 'within', key: 'entity' }),
+    'names joined across articles': joined({ scope: 'across', key: 'wiki' }),
   };
   return Object.fromEntries(Object.entries(scores).map(([key, score]) => [key, Math.round(score * 10) / 10]));
+}
+
+/** B-cubed over the names as they are annotated. */
+function joined(task: Task): number {
+  return scoreMerging(joinGold(ownJoining(), task)).get('all')?.f1 ?? 0;
 }
 
 function shareKept(found: ReadonlyMap<string, readonly Mention[]>): number {
