@@ -1,0 +1,144 @@
+// Joining takes work in proportion to what is joined: counted, not timed.
+import { describe, expect, test } from 'vitest';
+import type { Collection } from '../../src/collection/collection.ts';
+import { makeCollection } from '../../src/collection/collection.ts';
+import { plainArticle } from '../../src/loaders/plain-article.ts';
+import { nodesOf } from '../../src/resolver/node.ts';
+import { makeBuckets } from '../../src/resolver/number-buckets.ts';
+import { type CopyWork, findCopies } from '../../src/resolver/origins-copies.ts';
+import { resolve } from '../../src/resolver/resolve.ts';
+import { parsePersonName } from '../../src/text/person-name.ts';
+
+/** One article for each name, which it holds at its beginning. */
+function naming(names: readonly string[]): Collection {
+  const made = makeCollection();
+  for (const [at, name] of names.entries()) {
+    const id = String(at).padStart(10, '0');
+    const article = plainArticle({ id, text: `${name} came.`, published: null });
+    const { given, family } = parsePersonName(name);
+    made.add(article, {
+      mentions: [
+        {
+          ...{ kind: 'person', id, article: id, block: 0, start: 0, end: name.length, text: name },
+          ...{ rule: 'test', confidence: 1 },
+          value: { name, given, family, title: null, unnamed: false },
+        },
+      ],
+      statements: [],
+    });
+  }
+  return made.finish();
+}
+
+/** How often names were taken out of the table while a collection was joined: every comparison needs two. */
+function lookups(collection: Collection): number {
+  let count = 0;
+  const { mentions } = collection;
+  const counted = {
+    ...mentions,
+    namedAt: (value: number) => {
+      count += 1;
+      return mentions.namedAt(value);
+    },
+    valueAt: (row: number) => {
+      count += 1;
+      return mentions.valueAt(row);
+    },
+  };
+  resolve({ ...collection, mentions: counted }, null);
+  return count;
+}
+
+const letters = (number: number): string =>
+  [...number.toString(26)].map((digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]).join('');
+const distinct = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `Amina B${letters(at)} K${letters(at * 7)}`);
+
+describe('twice the articles, at most 2.2 times the work:', () => {
+  test.each([
+    ['one person in all of them', (count: number) => Array.from({ length: count }, () => 'Maria Keller')],
+    [
+      'a surname alone in all of them but one',
+      (count: number) => ['Maria Keller', ...Array.from({ length: count }, () => 'Keller')],
+    ],
+    [
+      'an initial in all of them but a few',
+      (count: number) => ['Max Keller', 'Mia Keller', ...Array.from({ length: count }, () => 'M. Keller')],
+    ],
+    ['another person in each', distinct],
+    [
+      'another given name and one family name in each',
+      (count: number) => Array.from({ length: count }, (_, at) => `B${letters(at)} Keller`),
+    ],
+    [
+      'one given name and another family name in each',
+      (count: number) => Array.from({ length: count }, (_, at) => `Maria K${letters(at)}`),
+    ],
+  ] as const)('%s', (_, names) => {
+    const [once, twice] = [lookups(naming(names(400))), lookups(naming(names(800)))];
+    expect(once).toBeGreaterThan(400);
+    expect(twice / once).toBeLessThan(2.2);
+  });
+
+  test('a node for each name of each article, however often it stands there', () => {
+    expect(nodesOf(naming(distinct(50))).map(({ index }) => index)).toEqual([...Array(50).keys()]);
+  });
+});
+
+const SENTENCES = Array.from(
+  { length: 12 },
+  (_, at) => `Sentence ${letters(at * 31 + 5)} tells of water number ${at} in the town.`,
+).join(' ');
+
+function copyWork(texts: readonly string[]): CopyWork {
+  const work: CopyWork = { shingled: 0, compared: 0 };
+  findCopies(
+    texts.map((text, at) => ({ id: String(at), text })),
+    work,
+  );
+  return work;
+}
+
+describe('copies', () => {
+  test('of one text are each compared with the first alone', () => {
+    expect(copyWork(Array.from({ length: 300 }, () => SENTENCES))).toEqual({ shingled: 300, compared: 299 });
+  });
+
+  test('that are empty or short are not compared at all', () => {
+    expect(
+      copyWork(Array.from({ length: 300 }, (_, at) => (at % 2 === 0 ? '' : 'Closed today.'))).compared,
+    ).toBe(0);
+  });
+
+  test('and texts that share their furniture are compared with a bounded number of others', () => {
+    const alike = Array.from(
+      { length: 300 },
+      (_, at) =>
+        `${SENTENCES.slice(0, 250)} ${distinct(60)
+          .map((name) => `${name}${at}`)
+          .join(' ')}`,
+    );
+    const { compared } = copyWork(alike);
+    expect(compared).toBeLessThanOrEqual(300 * 21 * 6);
+  });
+});
+
+describe('buckets of numbers', () => {
+  test('give what was put under a key, and no more than may be', () => {
+    const buckets = makeBuckets(10, 2);
+    for (const [key, thing] of [
+      [7, 1],
+      [7, 2],
+      [7, 3],
+      [23, 4],
+      [0xffffffff, 5],
+    ] as const)
+      buckets.add(key, thing);
+    const under = (key: number): number[] => {
+      const found: number[] = [];
+      buckets.collect(key, found);
+      return found.sort((a, b) => a - b);
+    };
+    expect([7, 23, 0xffffffff, 39].map(under)).toEqual([[1, 2], [4], [5], []]);
+  });
+});
