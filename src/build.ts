@@ -12,6 +12,7 @@ import { packCorpus } from './resolver/assemble-corpus.ts';
 import { type Overview, overviewOf } from './resolver/overview.ts';
 import { resolve } from './resolver/resolve.ts';
 import { readAddresses } from './store/addresses.ts';
+import { emptiedSite } from './store/emptied-site.ts';
 import { readLastBuild } from './store/last-build-report.ts';
 import { listSeeds, type SeedList } from './store/list-seeds.ts';
 import { outputPlace } from './store/places.ts';
@@ -47,7 +48,15 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
 
   const { packed, corpus: found, problems } = await collect(options, inputs, progress);
   if (mustStop(problems, options.strict)) return stopped(problems, found);
-  const corpus = withChanges(withAddresses(found), readLastBuild(place.folder));
+  const before = readLastBuild(place.folder);
+  const emptied = emptiedSite({
+    articles: found.articles.length,
+    seeds: inputs.seeds,
+    last: before,
+    shownAs: options.out,
+  });
+  if (emptied !== null) return stopped([...problems, emptied], found);
+  const corpus = withChanges(withAddresses(found), before);
   const [extra, former] = [await databaseFiles(corpus), readAddresses(place.folder)];
   const pages = plannedPages(corpus, last.pages);
   const threads = canBeShared(corpus) ? pageCrew({ packed, templates, ...pages }, options.jobs ?? 1) : null;
