@@ -45,17 +45,17 @@ function withoutOverlaps(found: readonly Found[], taken: readonly Span[]): Found
 function identify(article: Article, found: readonly Found[]): Mention[] {
   const seen = new Map<string, number>();
   let block = 0;
-  return [...found]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((one): Mention[] => {
-      while (block < article.blocks.length - 1 && (article.blocks[block]?.end ?? 0) <= one.start) block += 1;
-      if (!inside(one, article.blocks[block])) return [];
-      const text = article.text.slice(one.start, one.end);
-      const key = `${article.id}|${one.kind}|${text}`;
-      const count = (seen.get(key) ?? 0) + 1;
-      seen.set(key, count);
-      return [{ ...one, id: shortHash(`${key}|${count}`, 10), article: article.id, block, text }];
-    });
+  const mentions: Mention[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start)) {
+    while (block < article.blocks.length - 1 && (article.blocks[block]?.end ?? 0) <= one.start) block += 1;
+    if (!inside(one, article.blocks[block])) continue;
+    const text = article.text.slice(one.start, one.end);
+    const key = `${article.id}|${one.kind}|${text}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    mentions.push({ ...one, id: shortHash(`${key}|${count}`, 10), article: article.id, block, text });
+  }
+  return mentions;
 }
 
 function inside(span: Span, block: Block | undefined): boolean {

@@ -19,7 +19,7 @@ import { labelCount } from './labels.ts';
 import type { NameModel } from './model.ts';
 import { readText } from './reading.ts';
 import { sortMask, sortShift } from './word-lists.ts';
-import { addRow, makeReady, nothing, parts, placeOf, type WordScores, wordScores } from './word-scores.ts';
+import { addRows, makeReady, nothing, parts, placeOf, type WordScores, wordScores } from './word-scores.ts';
 
 // The scores of a token's labels: the sums of the weights of all its features (`featuresAt`), without hashing every one of them anew.
 // What depends on one word alone, or on few values, is kept as sums. All are whole numbers, so the order of adding changes nothing.
@@ -210,7 +210,7 @@ function evidenceSums(
   const out = { sink: others, count: 0 };
   evidenceFeatures(out, prepared, at);
   const sums = new Int16Array(labelCount);
-  for (let one = 0; one < out.count; one += 1) addRow(model, others[one] ?? 0, sums);
+  addRows(model, out, sums);
   evidence.set(key, sums);
   return sums;
 }

@@ -76,7 +76,7 @@ function workOut(scores: WordScores, reading: Reading, at: number, part: number)
   if (part < parts.before) wordFeatures(out, reading, at);
   else otherFeatures(out, reading, at, part);
   const sums = new Int16Array(labelCount);
-  for (let one = 0; one < out.count; one += 1) addRow(scores.model, features[one] ?? 0, sums);
+  addRows(scores.model, out, sums);
   if (sums.every((sum) => sum === 0)) return nothing;
   const place = scores.count;
   scores.count += 1;
@@ -95,6 +95,16 @@ export function addRow({ rowOf, weights }: NameModel, feature: number, sums: Int
   if (row < 0) return;
   for (let label = 0; label < labelCount; label += 1)
     sums[label] = (sums[label] ?? 0) + (weights[row * labelCount + label] ?? 0);
+}
+
+/** Add the weights of all features written to a sink, which is used up. */
+export function addRows(model: NameModel, { sink, count }: Sink, sums: Int16Array): void {
+  const found = model.rowsOf(sink, count);
+  for (let one = 0; one < found; one += 1) {
+    const base = (sink[one] ?? 0) * labelCount;
+    for (let label = 0; label < labelCount; label += 1)
+      sums[label] = (sums[label] ?? 0) + (model.weights[base + label] ?? 0);
+  }
 }
 
 interface Sink {
