@@ -127,12 +127,10 @@ const LOOKING_RULES = {
 };
 const LOOKS = [
   { colorScheme: 'light', width: 390, rules: ALL_RULES },
-  { colorScheme: 'light', width: 320, rules: LOOKING_RULES },
   { colorScheme: 'light', width: 1360, rules: LOOKING_RULES },
-  { colorScheme: 'dark', width: 390, rules: LOOKING_RULES },
+  { colorScheme: 'dark', width: 320, rules: LOOKING_RULES },
   { colorScheme: 'dark', width: 1360, rules: LOOKING_RULES },
-  { colorScheme: 'light', width: 390, rules: LOOKING_RULES, forcedColors: 'active', reducedMotion: 'reduce' },
-  { colorScheme: 'dark', width: 1360, rules: LOOKING_RULES, forcedColors: 'active', reducedMotion: 'reduce' },
+  { colorScheme: 'dark', width: 390, rules: LOOKING_RULES, forcedColors: 'active', reducedMotion: 'reduce' },
 ] as const;
 
 const KINDS = [
@@ -196,4 +194,4 @@ test('axe finds nothing in the light, in the dark and in forced colours, on phon
   }
   await context.close();
   expect(violations).toEqual([]);
-}, 120_000);
+}, 300_000);

@@ -18,7 +18,7 @@ import {
   TOGETHER,
 } from '../links.ts';
 import { markdown } from '../markdown.ts';
-import { capitalise, count, countKind, KIND_WORDS } from '../names.ts';
+import { capitalise, count, countKind, formatNumber, KIND_WORDS } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { makeBars } from '../pictures.ts';
 import type { FigureRow } from '../quantities.ts';
@@ -79,7 +79,7 @@ function* pages(site: Site): Generator<Page> {
         .filter((group) => group.total > 0)
         .map((group) => ({
           title: group.title,
-          total: group.total,
+          total: formatNumber(group.total),
           href: `${relative(HOME, REVIEW)}#${group.anchor}`,
         })),
       figures: newestFigures(site),
@@ -120,7 +120,7 @@ function standsOut(site: Site, kind: MentionKind) {
     kind,
     label: capitalise(KIND_WORDS[kind].many),
     href: relative(HOME, kindIndexPath(kind)),
-    total: all.length,
+    total: formatNumber(all.length),
     bars: makeBars(
       top.map((entity) => ({
         label: entity.label,
