@@ -8,7 +8,7 @@ import { withChanges } from './renderer/downloads/things.ts';
 import { butFor, canBeShared, plannedPages } from './renderer/due-pages.ts';
 import { withAddresses } from './renderer/placement.ts';
 import { render } from './renderer/render.ts';
-import { packCorpus } from './resolver/assemble-corpus.ts';
+import { packCorpus } from './resolver/pack-corpus.ts';
 import { type Overview, overviewOf } from './resolver/overview.ts';
 import { resolve } from './resolver/resolve.ts';
 import { readAddresses } from './store/addresses.ts';

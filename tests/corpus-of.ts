@@ -1,5 +1,7 @@
 // A corpus made by the real program from literal files, without touching a disk: { 'a.txt': 'Text …' }.
+
 import { collectionOf } from '../src/collection/collection.ts';
+import { openCorpus } from '../src/collection/open-corpus.ts';
 import { extract } from '../src/extractor/extract.ts';
 import { loadArticle } from '../src/loaders/load-article.ts';
 import { settingsFor } from '../src/loaders/settings-for.ts';
@@ -7,7 +9,7 @@ import type { Article } from '../src/records/article.ts';
 import type { Config } from '../src/records/config.ts';
 import { configSchema } from '../src/records/config.ts';
 import type { Corpus } from '../src/records/corpus.ts';
-import { assembleCorpus } from '../src/resolver/assemble-corpus.ts';
+import { packCorpus } from '../src/resolver/pack-corpus.ts';
 import { resolve } from '../src/resolver/resolve.ts';
 import { compareText } from '../src/text/compare.ts';
 import { shortHash } from '../src/text/hash.ts';
@@ -17,13 +19,15 @@ export function corpusOf(files: Readonly<Record<string, string>>, config: Partia
   const articles = Object.entries(files)
     .sort(([a], [b]) => compareText(a, b))
     .map(([path, text]) => articleOf(path, text));
-  return assembleCorpus({
-    config: configSchema.parse({ title: 'A collection', ...config }),
-    resolution: resolve(collectionOf(articles, articles.map(extract)), null),
-    skipped: [],
-    problems: [],
-    corrections: [],
-  });
+  return openCorpus(
+    packCorpus({
+      config: configSchema.parse({ title: 'A collection', ...config }),
+      resolution: resolve(collectionOf(articles, articles.map(extract)), null),
+      skipped: [],
+      problems: [],
+      corrections: [],
+    }),
+  );
 }
 
 function articleOf(path: string, text: string): Article {

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { collectionOf } from '../../src/collection/collection.ts';
+import { openCorpus } from '../../src/collection/open-corpus.ts';
 import { extract } from '../../src/extractor/extract.ts';
 import { loadArticle } from '../../src/loaders/load-article.ts';
 import { loadFile } from '../../src/loaders/load-file.ts';
 import type { Article } from '../../src/records/article.ts';
 import { configSchema } from '../../src/records/config.ts';
 import { render } from '../../src/renderer/render.ts';
-import { assembleCorpus } from '../../src/resolver/assemble-corpus.ts';
+import { packCorpus } from '../../src/resolver/pack-corpus.ts';
 import { resolve } from '../../src/resolver/resolve.ts';
 import { readTemplates, SHIPPED_TEMPLATES } from '../../src/store/read-templates.ts';
 import { decode } from '../../src/text/decode.ts';
@@ -111,13 +112,15 @@ describe('damaged files', () => {
         );
         const resolution = resolve(collectionOf(articles, articles.map(extract)), null);
         const config = configSchema.parse({});
-        const corpus = assembleCorpus({
-          config,
-          resolution,
-          skipped: [],
-          problems: [],
-          corrections: [],
-        });
+        const corpus = openCorpus(
+          packCorpus({
+            config,
+            resolution,
+            skipped: [],
+            problems: [],
+            corrections: [],
+          }),
+        );
         for (const { path, content } of render(corpus, templates)) {
           if (!path.startsWith('articles/') || typeof content !== 'string' || !path.endsWith('.html'))
             continue;

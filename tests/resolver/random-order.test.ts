@@ -1,10 +1,12 @@
 // Ids and addresses of names do not hang on the order in which files are read, or on how the files are called.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeCollection } from '../../src/collection/collection.ts';
+import { openCorpus } from '../../src/collection/open-corpus.ts';
 import { extract } from '../../src/extractor/extract.ts';
 import type { Corpus } from '../../src/records/corpus.ts';
-import { assembleCorpus } from '../../src/resolver/assemble-corpus.ts';
+import { packCorpus } from '../../src/resolver/pack-corpus.ts';
 import { resolve } from '../../src/resolver/resolve.ts';
 import { corpusOf } from '../corpus-of.ts';
 
@@ -39,13 +41,15 @@ function added(order: readonly number[]): Corpus {
     if (article === undefined) throw new Error('There is no such article.');
     builder.add(article, extract(article));
   }
-  return assembleCorpus({
-    config: usual.config,
-    resolution: resolve(builder.finish(), null),
-    skipped: [],
-    problems: [],
-    corrections: [],
-  });
+  return openCorpus(
+    packCorpus({
+      config: usual.config,
+      resolution: resolve(builder.finish(), null),
+      skipped: [],
+      problems: [],
+      corrections: [],
+    }),
+  );
 }
 
 test('the names of this collection are many', () => {

@@ -1,7 +1,7 @@
 // Everything together, and how many independent sources each statement has.
 import { openCorpus, type PackedCorpus } from '../collection/open-corpus.ts';
 import type { Config } from '../records/config.ts';
-import type { Corpus, CorrectionEffect, SkippedFile } from '../records/corpus.ts';
+import type { CorrectionEffect, SkippedFile } from '../records/corpus.ts';
 import type { Problem } from '../records/problem.ts';
 import { findIndependence } from './origins.ts';
 import type { Resolution } from './resolve.ts';
@@ -30,9 +30,4 @@ export function packCorpus({ config, resolution, skipped, problems, corrections 
     editor,
   };
   return { ...bare, independence: findIndependence(openCorpus(bare)) };
-}
-
-/** All that the renderer may know. */
-export function assembleCorpus(parts: Parts): Corpus {
-  return openCorpus(packCorpus(parts));
 }
