@@ -3,7 +3,7 @@ import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import { compareText } from '../text/compare.ts';
 import { pageOf, sortKeyOf } from '../text/edtf.ts';
-import { calendarPage, pageAbove } from './calendar.ts';
+import { calendarPage, firstDate, pageAbove } from './calendar.ts';
 import { datePath } from './links.ts';
 import { placementOf } from './placement.ts';
 import type { Site } from './site.ts';
@@ -56,7 +56,9 @@ function makeUnits(site: Site): ReadonlyMap<string, CalendarUnit> {
     if (article.published.edtf !== null) own(pageOf(article.published.edtf)).published.push(article);
   }
   for (const one of units.values()) {
-    one.dates.sort((a, b) => compareText(dateKey(a), dateKey(b)) || compareText(a.id, b.id));
+    const keys = new Map(one.dates.map((entity) => [entity.id, dateKey(entity)]));
+    const keyOf = ({ id }: Entity): string => keys.get(id) ?? '~';
+    one.dates.sort((a, b) => compareText(keyOf(a), keyOf(b)) || compareText(a.id, b.id));
     one.parts.sort(compareText);
   }
   const sorted = [...units].sort(([a], [b]) => compareText(pageKey(a), pageKey(b)));
@@ -71,8 +73,8 @@ export function calendarPath(site: Site, page: string): string | null {
 
 /** Order of time of a date entity, as text. */
 function dateKey(entity: Entity): string {
-  const [mention] = entity.mentions;
-  return mention?.kind === 'date' ? sortKeyOf(mention.value.edtf) : '~';
+  const mention = firstDate(entity);
+  return mention === null ? '~' : sortKeyOf(mention.value.edtf);
 }
 
 function pageKey(page: string): string {

@@ -1,13 +1,27 @@
 // Which page of the calendar a date stands on, and how publication dates are worded.
 import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
+import type { DateMention } from '../records/mention.ts';
 import { describeDate, pageOf } from '../text/edtf.ts';
 
 /** Day, month, year or longer span whose page holds a date entity: '2023-09-19'; 'year-unknown' where no year is known. */
 export function calendarPage(entity: Entity): string {
-  const [mention] = entity.mentions;
-  return mention?.kind === 'date' ? pageOf(mention.value.edtf) : 'year-unknown';
+  const mention = firstDate(entity);
+  return mention === null ? 'year-unknown' : pageOf(mention.value.edtf);
 }
+
+/** The first mention of a date, by which it is called and put in order; null for anything else. */
+export function firstDate(entity: Entity): DateMention | null {
+  const known = firstDates.get(entity);
+  if (known !== undefined) return known;
+  const [mention] = entity.kind === 'date' ? entity.mentions : [];
+  const first = mention?.kind === 'date' ? mention : null;
+  firstDates.set(entity, first);
+  return first;
+}
+
+/** A date has as many mentions as the collection likes, and is asked again and again. */
+const firstDates = new WeakMap<Entity, DateMention | null>();
 
 /** The page above: a day's month ('2023-09-19' → '2023-09'), a month's year ('2025-06' → '2025'); null for a page that has none above it. */
 export function pageAbove(page: string): string | null {

@@ -3,6 +3,7 @@ import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import { foldedText } from '../text/folded.ts';
+import { keepLast } from '../text/keep-last.ts';
 import { isFullName, nameKey } from '../text/person-name.ts';
 import { nameToWrite } from './correct.ts';
 import { yamlPins, yamlSame } from './corrections-yaml.ts';
@@ -85,13 +86,14 @@ export function pinsOf(site: Site, mentions: readonly Mention[], is: string): st
   return pins.length === 0 ? null : yamlPins(pins);
 }
 
-let last: { readonly site: Site; readonly id: string; readonly text: string } | null = null;
+/** Articles whose folded text is kept: doubts come article by article, joins of one name from a few. */
+const KEPT = 100;
+const folded = new WeakMap<Site, (id: string) => string>();
 
-/** Doubts come article by article: the text of the last one is kept. */
 function foldedOf(site: Site, article: Article): string {
-  if (last?.site !== site || last.id !== article.id)
-    last = { site, id: article.id, text: foldedText(article.text) };
-  return last.text;
+  const known = folded.get(site) ?? keepLast(KEPT, (id: string) => foldedText(articleOf(site, id).text));
+  folded.set(site, known);
+  return known(article.id);
 }
 
 interface Span {

@@ -2,7 +2,7 @@
 import type { Entity } from '../../records/entity.ts';
 import { describeDate, describePage } from '../../text/edtf.ts';
 import { articleRef } from '../article-ref.ts';
-import { pageAbove, spanOf } from '../calendar.ts';
+import { firstDate, pageAbove, spanOf } from '../calendar.ts';
 import type { CalendarUnit } from '../calendar-index.ts';
 import { calendarUnits, unitsWithin } from '../calendar-index.ts';
 import { yamlArticle } from '../corrections-yaml.ts';
@@ -161,8 +161,8 @@ function partView(site: Site, from: string, { units }: Calendar, page: string) {
 }
 
 function labelOf(entity: Entity): string {
-  const [mention] = entity.mentions;
-  return mention?.kind === 'date' ? describeDate(mention.value.edtf, mention.text) : entity.label;
+  const mention = firstDate(entity);
+  return mention === null ? entity.label : describeDate(mention.value.edtf, mention.text);
 }
 
 function dateView(context: PassageContext, entity: Entity, share: number) {
