@@ -30,21 +30,22 @@ export function* cardFiles(site: Site): Generator<OutputFile> {
   const t = translator(site.corpus.config.language);
   const words = Object.fromEntries(MENTION_KINDS.map((kind) => [kind, capitalise(t(KIND_WORDS[kind].one))]));
   let total = 0;
-  const cards: (readonly [address: string, line: string])[] = [];
+  const lines: string[] = [];
+  const hashes: number[] = []; // of the addresses, in the order of the lines
   for (const kind of MENTION_KINDS) {
     for (const entity of entitiesOf(site, kind)) {
       const address = entityHref(HOME, entity);
       const line = `${scriptJson(address)}:${scriptJson([kind, ...cardOf(site, entity, t)])}`;
-      cards.push([address, line]);
+      lines.push(line);
+      hashes.push(spreadHash(address));
       total += line.length;
     }
   }
   const files = filesFor(total);
-  const lines = cards.map(([, line]) => line);
   yield fileOf('all', `${scriptJson(words)},${files},{\n${files === 1 ? lines.join(',\n') : ''}\n}`);
   if (files === 1) return;
   const spread: string[][] = Array.from({ length: files }, () => []);
-  for (const [address, line] of cards) spread[spreadHash(address) % files]?.push(line);
+  for (const [index, line] of lines.entries()) spread[(hashes[index] ?? 0) % files]?.push(line);
   for (const [index, some] of spread.entries())
     yield fileOf(String(index), `null,${files},{\n${some.join(',\n')}\n}`);
 }
