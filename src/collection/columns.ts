@@ -16,28 +16,39 @@ export interface Column<A extends Numbers> {
 }
 
 const FIRST = 1024;
+const LARGEST = 1 << 16;
 
+/** Filled piece by piece, so that a long list is copied once and not each time it has doubled. */
 function makeColumn<A extends Numbers>(type: NumbersOf<A>): Column<A> {
   const make = (length: number): A => new type(new SharedArrayBuffer(length * type.BYTES_PER_ELEMENT));
-  let numbers = make(FIRST);
-  let length = 0;
+  let full: A[] = [];
+  let before = 0; // how many the full ones hold
+  let current = make(FIRST);
+  let at = 0;
   return {
     get length() {
-      return length;
+      return before + at;
     },
     push(number) {
-      if (length === numbers.length) {
-        const wider = make(length * 2);
-        wider.set(numbers);
-        numbers = wider;
+      if (at === current.length) {
+        full.push(current);
+        before += at;
+        current = make(Math.min(LARGEST, current.length * 2));
+        at = 0;
       }
-      numbers[length] = number;
-      length += 1;
+      current[at] = number;
+      at += 1;
     },
     finish() {
-      const exact = make(length);
-      for (let at = 0; at < length; at += 1) exact[at] = numbers[at] ?? 0;
-      numbers = exact;
+      const exact = make(before + at);
+      let from = 0;
+      for (const piece of full) {
+        exact.set(piece, from);
+        from += piece.length;
+      }
+      exact.set(current.subarray(0, at), from);
+      full = [];
+      current = exact;
       return exact;
     },
   };
