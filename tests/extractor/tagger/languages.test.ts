@@ -46,6 +46,7 @@ describe('names in other languages', () => {
     ['de', 'Er zog vom Landkreis [place:Uelzen] nach [place:Obermarkhausen].'],
     ['fr', 'La société [organisation:Tarvenne] et l’entreprise lyonnaise [organisation:Obrixa] recrutent.'],
     ['fr', 'Il vit dans le village de [place:Moussoulé], chez une habitante de [place:Castres].'],
+    ['fr', 'Le maire, [person:Yann Le Goff], hésite. [person:Le Goff] partira, dit-on de [person:Le Goff].'],
     ['es', 'La empresa [organisation:Tolvesa] y el sindicato [organisation:Obreros Unidos] negocian.'],
     [
       'ru',
@@ -68,6 +69,7 @@ describe('names in other languages', () => {
     ['de', 'Das Gericht gab der Klägerin Recht. In Handarbeit und aus Überzeugung entstehen Möbel.'],
     ['de', 'Damit sagte die Polizei Veranstaltungen ab. Der Bauer will Kartoffeln ernten.'],
     ['fr', 'Le site Internet du groupe est en panne.'],
+    ['fr', 'Le soir tombe. La mer monte. Les bateaux rentrent.'],
     ['ru', 'Один из Ивановых дома. Городские власти молчат.'],
     ['ko', '전문가는 우려했다. 전문가가 많다. 변호인은 갔다. 변호인이 왔다. 전 대표는 사퇴했다.'],
     ['zh', '该公司表示，全国各地的医院都很忙。'],

@@ -27,6 +27,7 @@ export function runAt(words: readonly Word[], at: number, vocabulary: Vocabulary
   while (end < words.length && end - at < mostWords) {
     let next = end;
     while (next < end + 2 && isParticle(words, next, vocabulary)) next += 1;
+    if (next === end && isCapitalParticle(words, end, vocabulary)) next += 1;
     if (!isNameWord(words[next], vocabulary) || (next > end && !isTied(words, at, end, vocabulary))) break;
     end = next + 1;
   }
@@ -40,6 +41,13 @@ function isParticle(words: readonly Word[], at: number, { particles }: Vocabular
   const lower = plain(words[at]?.lower ?? '');
   if (words[at]?.capital !== false || !particles.has(lower)) return false;
   return !/^(?:der|den)$/u.test(lower) || /^v[oa]n$/u.test(words[at - 1]?.lower ?? '');
+}
+
+/** "Yann Le Goff": a small word of the language with a capital, between a given name and another word of a name. */
+function isCapitalParticle(words: readonly Word[], at: number, vocabulary: Vocabulary): boolean {
+  const word = words[at];
+  if (word?.capital !== true || word.upper || vocabulary.capitalNouns) return false;
+  return vocabulary.particles.has(plain(word.lower)) && isGiven(words[at - 1], vocabulary);
 }
 
 /** A title or role; where nouns have capitals also one that says a body: 'Unternehmen'. */

@@ -10,6 +10,8 @@ interface Known {
   readonly confidence: number;
   /** In the nominative where that is known. */
   readonly name: string | null;
+  /** The word with a capital that belongs to the surname: "Le" of "Yann Le Goff", in small letters. */
+  readonly particle: string | null;
 }
 
 /** A name that one weak sign speaks for gives way to a person of the article. */
@@ -30,21 +32,23 @@ export function settle(
 function knownOf(
   sentences: readonly (readonly Word[])[],
   found: readonly (readonly FoundName[])[],
-  { inflected, never, saysBody, isTitle }: Vocabulary,
+  { inflected, never, saysBody, isTitle, particles }: Vocabulary,
 ): Map<string, Known> {
   const known = new Map<string, Known>();
   const told = found.flatMap((names, at) =>
     names.flatMap((name) => {
       const last = sentences[at]?.[name.end - 1];
-      return last !== undefined && tellsName(name, last) ? [{ name, last }] : [];
+      const before = name.end - name.first > 2 ? sentences[at]?.[name.end - 2] : undefined;
+      return last !== undefined && tellsName(name, last) ? [{ name, last, before }] : [];
     }),
   );
-  for (const { name, last } of told) {
+  for (const { name, last, before } of told) {
     const own = plain((name.name?.split(' ').at(-1) ?? last.text).toLowerCase());
     const entry: Known = {
       kind: name.kind === 'person' ? 'person' : 'organisation',
       confidence: Math.round(name.confidence * 95) / 100,
       name: inflected ? own : null,
+      particle: before?.capital === true && particles.has(before.lower) ? before.lower : null,
     };
     for (const form of inflected ? [...casesOf(own), plain(last.lower)] : [own])
       if (!known.has(form) && !never.has(form) && !saysBody(form) && !isTitle(form)) known.set(form, entry);
@@ -75,7 +79,7 @@ function settleSentence(
     if (one === undefined || vocabulary.never.has(plain(word.lower))) return [];
     return [
       {
-        first: at,
+        first: isParticleOf(words[at - 1], one) && taken[at - 1] === 0 ? at - 1 : at,
         end: at + 1,
         kind: one.kind,
         confidence: one.confidence,
@@ -85,6 +89,10 @@ function settleSentence(
     ];
   });
   return [...kept, ...added].sort((a, b) => a.first - b.first);
+}
+
+function isParticleOf(before: Word | undefined, { particle }: Known): boolean {
+  return before?.capital === true && before.lower === particle;
 }
 
 function nominative(word: Word, { name }: Known): string | null {
