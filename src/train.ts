@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { wordLists } from './extractor/tagger/program-data.ts';
 import type { AnnotatedArticle } from './extractor/tagger/training/corpus.ts';
 import { recipe, trainModel } from './extractor/tagger/training/recipe.ts';
-import { isHeldOut, readGold, readOwn } from './extractor/tagger/training/sources.ts';
+import { isHeldOut, readGold, readOwn, setApart } from './extractor/tagger/training/sources.ts';
 import { parseWritten } from './extractor/tagger/training/written-format.ts';
 
 // Trains the name tagger and writes src/extractor/tagger/names.model.
@@ -23,11 +23,13 @@ if (folder === undefined) {
     .sort()
     .flatMap((name) => readGold(name.replace('.jsonl', ''), readFileSync(join(train, name), 'utf8')));
   const own = ownArticles();
-  const articles = [...gold, ...own.filter((article) => !isHeldOut(article))];
+  const { learned, apart } = setApart(gold);
+  const articles = [...learned, ...own.filter((article) => !isHeldOut(article))];
   const heldOut = [
+    ...apart, // other people's habits of annotation
     ...own.filter((article) => isHeldOut(article) && article.source === 'written'),
-    ...unseenArticles(),
-  ]; // the least like the rest
+    ...unseenArticles(), // the least like the rest
+  ];
   say(`${articles.length} articles to learn from, ${heldOut.length} to set the confidence by`);
   const { bytes } = trainModel(articles, { heldOut, table: wordLists(), recipe });
   const file = out ?? fileURLToPath(new URL('./extractor/tagger/names.model', import.meta.url));
@@ -35,10 +37,12 @@ if (folder === undefined) {
   say(`${file}: ${bytes.length} bytes`);
 }
 
-/** Articles that are never trained on, in registers of newspapers the rest does not have. */
+/** Articles that are never trained on, in registers of newspapers the rest does not have; unseen/papers.txt is for measuring alone. */
 function unseenArticles(): AnnotatedArticle[] {
-  const file = fileURLToPath(new URL('../training/unseen/world.txt', import.meta.url));
-  return parseWritten(readFileSync(file, 'utf8'), 'unseen');
+  return ['world.txt', 'papers-read.txt'].flatMap((name) => {
+    const file = fileURLToPath(new URL(`../training/unseen/${name}`, import.meta.url));
+    return parseWritten(readFileSync(file, 'utf8'), 'unseen');
+  });
 }
 
 /** The project's own annotated articles: training/voa.jsonl and training/written. */

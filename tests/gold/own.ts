@@ -1,6 +1,8 @@
 // The project's own annotations: names of the held-out parts of training/voa.jsonl, dates and figures of forty of those articles.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parseWritten } from '../../src/extractor/tagger/training/written-format.ts';
+import type { NameKind } from '../../src/records/mention.ts';
 import { type GoldArticle, readGoldFile } from './read-gold.ts';
 
 /** Never trained on. */
@@ -20,6 +22,30 @@ export function ownNames(): readonly GoldArticle[] {
       .map(({ id, part }) => [id, part]),
   );
   return (readGoldFile(file) ?? []).filter((article) => HELD_OUT.has(parts.get(article.id) ?? 0));
+}
+
+const kinds: ReadonlyMap<string, NameKind> = new Map([
+  ['PERSON', 'person'],
+  ['ORG', 'organisation'],
+  ['PLACE', 'place'],
+]);
+
+/** Articles in the manner of newspapers of many countries, annotated before the program read them; its errors in them were never looked at. */
+export function ownPapers(): readonly GoldArticle[] {
+  const file = readFileSync(path('../../training/unseen/papers.txt'), 'utf8');
+  return parseWritten(file, 'unseen').map(({ id, text, entities }) => ({
+    id,
+    genre: 'news',
+    text,
+    published: null,
+    names: entities.flatMap(({ start, end, type }) => {
+      const kind = kinds.get(type);
+      return kind === undefined ? [] : [{ start, end, kind, entity: null, wiki: null }];
+    }),
+    dates: [],
+    figures: [],
+    ignored: [],
+  }));
 }
 
 export interface OwnArticle {

@@ -4,7 +4,8 @@ import { addWord, hashOf } from './hashing.ts';
 import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
 import { wordLists } from './program-data.ts';
-import { bitOf } from './word-lists.ts';
+import { styles } from './reading.ts';
+import { bandShift, bitOf, sortMask, sortShift } from './word-lists.ts';
 
 // Where a name begins and ends: what the tagger took along that is no part of it is cut off.
 
@@ -47,9 +48,63 @@ export function withWords(name: NameSpan, { reading }: Prepared): Named {
 
 /** The name without what does not belong to it; two names where it held two; nothing where nothing is left. */
 export function cutToSize(name: Named, prepared: Prepared): Named[] {
-  return withoutEdges(name, prepared)
+  return withoutEdges(withoutHeadlineWords(withoutStop(name, prepared), prepared), prepared)
     .flatMap((one) => withoutPlaceAfterIn(one, prepared))
-    .flatMap((one) => withoutOwner(one, prepared));
+    .flatMap((one) => withoutOwner(one, prepared))
+    .flatMap((one) => twoBodies(one, prepared));
+}
+
+/** The last part of a word with hyphens is no abbreviation: "Savanna-la-Mar." ends its sentence, whatever "Mar." is elsewhere. */
+function withoutStop(name: Named, { reading: { text, tokens } }: Prepared): Named {
+  const last = name.last - 1;
+  const start = tokens.start[last] ?? 0;
+  if (last <= name.first || name.end - start < 4 || text[name.end - 1] !== '.') return name;
+  return tokens.end[last - 1] === start && /^[-‐‑]/u.test(text.charAt(start - 1))
+    ? { ...name, end: name.end - 1 }
+    : name;
+}
+
+const organisationWordBit = bitOf('organisation-word');
+
+/** "LP Deepens" in a headline written with capitals is LP: what follows are ordinary words, none of which a body's name ends with. */
+function withoutHeadlineWords(name: Named, { reading, matches }: Prepared): Named {
+  const { first, last } = name;
+  if (name.kind !== 'organisation' || last - first < 2 || listsOf(name) !== 0) return name;
+  if (reading.style[first] !== styles.titleCase || reading.tokens.kind[first] !== tokenKinds.upper)
+    return name;
+  for (let at = first + 1; at < last; at += 1) {
+    const bits = matches.word[at] ?? 0;
+    const isOrdinary = ((bits >>> bandShift) & 7) > 0 || ((bits >>> sortShift) & sortMask) > 0;
+    if (!isOrdinary || (bits & organisationWordBit) !== 0 || reading.tokens.kind[at] !== tokenKinds.capital)
+      return name;
+  }
+  const word = reading.exact[first] ?? 0;
+  const end = reading.tokens.end[first] ?? name.end;
+  return {
+    ...name,
+    end,
+    last: first + 1,
+    exact: addWord(0, word),
+    lower: addWord(0, reading.lower[first] ?? 0),
+    rule: 'headline-acronym',
+  };
+}
+
+const and = hashOf('and');
+const bodyBits = organisationBits | bitOf('team');
+
+/** "Silver Fern Farms and Alliance" are two bodies where the lists know each and not both as one ("Standard and Poor's"). */
+function twoBodies(name: Named, prepared: Prepared): Named[] {
+  const { lower, tokens } = prepared.reading;
+  if (name.kind !== 'organisation' || name.last - name.first < 3 || listsOf(name) !== 0) return [name];
+  for (let at = name.first + 1; at < name.last - 1; at += 1) {
+    if (lower[at] !== and) continue;
+    const rule = 'two-bodies';
+    const left = withWords({ ...name, end: tokens.end[at - 1] ?? name.end, rule }, prepared);
+    const right = withWords({ ...name, start: tokens.start[at + 1] ?? name.start, rule }, prepared);
+    if ((listsOf(left) & bodyBits) !== 0 && (listsOf(right) & bodyBits) !== 0) return [left, right];
+  }
+  return [name];
 }
 
 const the = hashOf('the');

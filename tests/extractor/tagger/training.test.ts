@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
+import { fitLine } from '../../../src/extractor/tagger/training/calibrate.ts';
 import { applyNames, parseNames } from '../../../src/extractor/tagger/training/names-format.ts';
 import { recipe, trainModel } from '../../../src/extractor/tagger/training/recipe.ts';
-import { isHeldOut } from '../../../src/extractor/tagger/training/sources.ts';
+import { isHeldOut, setApart } from '../../../src/extractor/tagger/training/sources.ts';
 import { parseWritten } from '../../../src/extractor/tagger/training/written-format.ts';
 
 const file = `# written-001 | Example Courier | politics
@@ -74,5 +75,25 @@ describe('training', () => {
     expect(isHeldOut({ ...article, id: 'voa-0300', source: 'voa-1' })).toBe(false);
     expect(isHeldOut({ ...article, id: 'written-014', source: 'written' })).toBe(true);
     expect(isHeldOut({ ...article, id: 'written-015', source: 'written' })).toBe(false);
+  });
+
+  test('a share of each collection is set apart, none of the posts and contracts', () => {
+    const articlesOf = (source: string) =>
+      Array.from({ length: 50 }, (_, at) => ({ id: `${source}-${at}`, source, text: '', entities: [] }));
+    const { learned, apart } = setApart([...articlesOf('gum'), ...articlesOf('wnut17')]);
+    expect(apart.map(({ id }) => id)).toEqual(['gum-23', 'gum-47']);
+    expect(learned).toHaveLength(98);
+  });
+
+  test('the line of confidence stays near where surest cases are often wrong', () => {
+    const cases = [
+      ...Array.from({ length: 200 }, (_, at) => [4 + (at % 10), at % 9 !== 0] as const),
+      ...Array.from({ length: 5 }, () => [13.8, false] as const),
+    ];
+    const [slope, offset] = fitLine(cases); // bare Newton steps end at 1502 and 177 here
+    const confidence = (odds: number): number => 1 / (1 + Math.exp(-(slope * odds + offset)));
+    expect(slope).toBeLessThan(1);
+    expect(confidence(8)).toBeGreaterThan(0.8); // 88 in 100 are right
+    expect(confidence(8)).toBeLessThan(0.92);
   });
 });

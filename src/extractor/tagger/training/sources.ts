@@ -41,3 +41,29 @@ export function isHeldOut({ id, source }: AnnotatedArticle): boolean {
   if (source === 'voa-8' || source === 'voa-16') return true;
   return source === 'written' && Number(id.split('-')[1]) % 7 === 0;
 }
+
+/** Published collections least like articles: contracts and posts. Their names set no confidence. */
+const unlikeArticles: ReadonlySet<string> = new Set(['sec', 'wnut17']);
+
+/** One in so many articles of a published collection is set apart. */
+const apartEvery = 24;
+
+/**
+ * The published collections, and out of them every twenty-fourth article that the weights are not learned from: other annotators'
+ * habits count in the confidence as well.
+ */
+export function setApart(published: readonly AnnotatedArticle[]): {
+  readonly learned: readonly AnnotatedArticle[];
+  readonly apart: readonly AnnotatedArticle[];
+} {
+  const learned: AnnotatedArticle[] = [];
+  const apart: AnnotatedArticle[] = [];
+  const seen = new Map<string, number>();
+  for (const article of published) {
+    const number = (seen.get(article.source) ?? 0) + 1;
+    seen.set(article.source, number);
+    const isApart = number % apartEvery === 0 && !unlikeArticles.has(article.source);
+    (isApart ? apart : learned).push(article);
+  }
+  return { learned, apart };
+}

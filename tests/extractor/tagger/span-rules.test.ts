@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { prepare } from '../../../src/extractor/tagger/features.ts';
+import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
+import { cutToSize, withWords } from '../../../src/extractor/tagger/span-rules.ts';
+import { mark, unmark } from '../../marked.ts';
+
+/** The text with what the rules leave of the one name that was marked in it. */
+function cut(marked: string): string {
+  const { text, marks } = unmark(marked);
+  const prepared = prepare(text, wordLists());
+  const names = marks.flatMap(({ start, end, kind }) => {
+    if (kind !== 'person' && kind !== 'organisation' && kind !== 'place')
+      throw new Error(`${kind} is no name`);
+    return cutToSize(withWords({ start, end, kind, confidence: 0.9, rule: 'tagger' }, prepared), prepared);
+  });
+  return mark(
+    text,
+    names.map((name) => ({ ...name, value: null })),
+  );
+}
+
+describe('names the tagger took too long', () => {
+  test.each([
+    [
+      'the stop behind a part of a word with hyphens',
+      'Two ships left [place:Savanna-la-Mar.]',
+      'Two ships left [place:Savanna-la-Mar].',
+    ],
+    [
+      'the words of a headline after an acronym',
+      'Crisis in [organisation:LP Deepens] as Abure, Usman Trade Words',
+      'Crisis in [organisation:LP] Deepens as Abure, Usman Trade Words',
+    ],
+    [
+      'two listed bodies and the word between them',
+      'It sold shops to [organisation:Carrefour and Shoprite] in March.',
+      'It sold shops to [organisation:Carrefour] and [organisation:Shoprite] in March.',
+    ],
+  ])('lose %s', (_name, given, expected) => {
+    expect(cut(given)).toBe(expected);
+  });
+
+  test.each([
+    ['an abbreviation keeps its stop', 'The firm sued [organisation:Smith & Co.] on Monday.'],
+    [
+      'a headline keeps a council whole',
+      'Talks at [organisation:UN Security Council] Fail as Envoys Leave Town',
+    ],
+    ['a body of the text keeps its words', 'He left the [organisation:GP Opens] before the others did so.'],
+    ['one body with two words and an "and"', 'He works for [organisation:Johnson and Johnson] in the south.'],
+    ['a ministry of two fields', 'The [organisation:Ministry of Industry and Trade] said no to them all.'],
+  ])('but %s', (_name, text) => {
+    expect(cut(text)).toBe(text);
+  });
+});
