@@ -198,10 +198,19 @@ export function blockAnchors(article: Article): readonly string[] {
     const letter = LETTERS.get(block.kind) ?? 'p';
     const count = (counts.get(letter) ?? 0) + 1;
     counts.set(letter, count);
-    return `${letter}${count}`;
+    return oneAnchor(`${letter}${count}`);
   });
   anchorsOf.set(article, anchors);
   return anchors;
+}
+
+/** The same few anchors stand in every article: each is one string for all of them. */
+const anchorTexts = new Map<string, string>();
+
+function oneAnchor(text: string): string {
+  const known = anchorTexts.get(text);
+  if (known === undefined) anchorTexts.set(text, text);
+  return known ?? text;
 }
 
 /** Anchor of one block; the top of the page where there is no such block. */
