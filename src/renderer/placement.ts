@@ -29,6 +29,8 @@ const MOST_PAGES = 18_000;
 const MINIMA = [1, 2, 3, 4, 6, 10] as const;
 /** A name in so many articles has its joins on a second page, mostly. */
 const OFTEN = 4;
+/** Unnamed people or bodies that 'auto' gives pages of their own. */
+const MOST_UNNAMED = 200;
 /** Things that a letter page holds on average. */
 const ON_A_SHELF = 25;
 
@@ -41,12 +43,14 @@ export function placementOf({ config, articles, entities }: Corpus): Placement {
   const published = articles.flatMap(({ published: { edtf } }) => (edtf === null ? [] : [pageOf(edtf)]));
   const calendar = calendarOf(entities, published);
   const { minimumArticles: asked } = config.pages;
-  const minimum = asked === 'auto' ? smallEnough(articles.length, entities, calendar) : asked;
+  const crowds = asked === 'auto' ? crowdsIn(entities) : new Set<MentionKind>();
+  const minimum = asked === 'auto' ? smallEnough(articles.length, entities, { calendar, crowds }) : asked;
   const folded = foldedBelow(calendar, minimum);
   const shelves = new Map<MentionKind, Shelves>();
   for (const kind of SHELVED) {
     const all = entities.filter((entity) => entity.kind === kind);
-    shelves.set(kind, shelvesFor(kind, all, minimum));
+    const isApart = (entity: Entity) => entity.articles < minimum || isOfCrowd(entity, crowds);
+    shelves.set(kind, shelvesFor(kind, all, isApart));
   }
   for (const entity of entities) {
     const page = entity.kind === 'date' && minimum > 1 ? calendarPage(entity) : null;
@@ -58,8 +62,18 @@ export function placementOf({ config, articles, entities }: Corpus): Placement {
   return made;
 }
 
-function shelvesFor(kind: MentionKind, all: readonly Entity[], minimum: number): Shelves {
-  const apart = (entity: Entity) => entity.articles < minimum;
+/** Kinds of which so many stand without a name ('residents', 'a trader') that nobody would look for the page of one. */
+function crowdsIn(entities: readonly Entity[]): ReadonlySet<MentionKind> {
+  const counts = new Map<MentionKind, number>();
+  for (const { kind, unnamed } of entities) if (unnamed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return new Set([...counts].flatMap(([kind, count]) => (count > MOST_UNNAMED ? [kind] : [])));
+}
+
+function isOfCrowd({ kind, unnamed }: Entity, crowds: ReadonlySet<MentionKind>): boolean {
+  return unnamed && crowds.has(kind);
+}
+
+function shelvesFor(kind: MentionKind, all: readonly Entity[], apart: (entity: Entity) => boolean): Shelves {
   const listed = kind === 'figure' ? all.filter(apart) : all.filter((one) => !one.unnamed || apart(one));
   const split = kind !== 'figure' && listed.length > LONGEST_INDEX;
   if (!split && !listed.some(apart)) return NO_SHELVES;
@@ -117,11 +131,12 @@ const MONTH = '2023-09'.length;
 function smallEnough(
   articles: number,
   entities: readonly Entity[],
-  calendar: ReadonlyMap<string, number>,
+  { calendar, crowds }: { calendar: ReadonlyMap<string, number>; crowds: ReadonlySet<MentionKind> },
 ): number {
   const byArticles = new Map<number, number>();
   for (const entity of entities)
-    if (entity.kind !== 'date') byArticles.set(entity.articles, (byArticles.get(entity.articles) ?? 0) + 1);
+    if (entity.kind !== 'date' && !isOfCrowd(entity, crowds))
+      byArticles.set(entity.articles, (byArticles.get(entity.articles) ?? 0) + 1);
   const pagesWith = (minimum: number): number => {
     let pages = 2 * articles + calendar.size - foldedBelow(calendar, minimum).size;
     for (const [often, things] of byArticles)

@@ -70,6 +70,19 @@ test('a site that would have too many pages puts names of one article on shared 
   expect(placementOf({ ...small, entities: entities.slice(0, 17_000) }).minimum).toBe(1);
 });
 
+test('unnamed people have pages of their own while they are few; a crowd of them stands in the index, and the named keep their pages', () => {
+  const unnamed = (asked: 'auto' | number, many: number): readonly boolean[] => {
+    const corpus = collection(asked);
+    const ada = person(corpus, 'Ada Lovelace');
+    const crowd = Array.from({ length: many }, (_, at) => ({ ...ada, id: `person-${at}`, unnamed: true }));
+    placementOf({ ...corpus, entities: [...crowd, ada] });
+    return [...crowd.slice(0, 1), ada].map(hasOwnPage);
+  };
+  expect(unnamed('auto', 200)).toEqual([true, true]);
+  expect(unnamed('auto', 201)).toEqual([false, true]);
+  expect(unnamed(1, 201)).toEqual([true, true]);
+});
+
 describe('an index cut into pages', () => {
   const keyed = (keys: readonly string[]) => {
     const entity = person(collection('auto'), 'Boole');
