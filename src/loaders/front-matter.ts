@@ -174,9 +174,15 @@ function unread(path: string, { reason, line }: Unreadable): Problem {
     level: 'warning',
     file: path,
     line: line ?? 1,
-    message: `The block between the '---' lines is no front matter and was kept as text: ${reason.replace(/(?<![.:\s])[.:\s]+$/u, '')}.`,
+    message: `The block between the '---' lines is no front matter and was kept as text: ${plainReason(reason)}.`,
     hint: "Put values with ': ', '#' or quotes in quotation marks, or take the '---' lines away.",
   };
+}
+
+/** Where the stack ends differs from one Node to the next; that it ended says all. */
+function plainReason(reason: string): string {
+  if (reason.startsWith('Maximum call stack')) return 'it is nested too deeply';
+  return reason.replace(/(?<![.:\s])[.:\s]+$/u, '');
 }
 
 function problemOf({ key, value, line }: ReadKey, path: string): Problem | null {
