@@ -2,6 +2,7 @@
 import { countries } from '../../../lexicon/countries.ts';
 import { countryNames } from '../../../lexicon/country-names.ts';
 import { demonyms } from '../../../lexicon/demonyms.ts';
+import { alone } from '../../../text/alone.ts';
 
 /** The same few words stand before names again and again. */
 const folds = new Map<string, string>();
@@ -72,13 +73,8 @@ function fold(name: string): string {
   const made = foldAnew(name);
   if (name.length > LONGEST_KEPT) return made;
   if (folds.size >= MOST_FOLDS) folds.clear();
-  folds.set(detached(name), made);
+  folds.set(alone(name), made);
   return made;
-}
-
-/** The same string without the text that it was cut from: that would stay in memory with it. */
-function detached(name: string): string {
-  return Buffer.from(name, 'utf16le').toString('utf16le');
 }
 
 function foldAnew(name: string): string {
