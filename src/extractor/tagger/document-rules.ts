@@ -198,7 +198,7 @@ function repeatAt(
     if (entry && entry.length === next - at + 1) best = { ...entry, hash };
   }
   if (!best || !standsAlone(prepared, at, at + best.length)) return null;
-  if (best.length === 1 && isOrdinaryWord(prepared, at)) return null;
+  if (best.length === 1 && (isOrdinaryWord(prepared, at) || isWeekday(prepared, at))) return null;
   const last = at + best.length;
   const [start, end] = [tokens.start[at] ?? 0, tokens.end[last - 1] ?? 0];
   if (isMoney(reading.text, start, end)) return null;
@@ -224,6 +224,12 @@ function standsAlone({ reading }: Prepared, first: number, last: number): boolea
   if (before && isCapital(first - 1) && opens[first - 1] === 0) return false;
   const after = last < tokens.length && sentence[last] === sentence[first];
   return !(after && isCapital(last));
+}
+
+/** "John Friday" is not meant by "on Friday", nor by "left Friday"; "Mr Friday" is he. */
+function isWeekday({ reading: { text, tokens, sentence } }: Prepared, at: number): boolean {
+  if (sentence[at - 1] !== sentence[at] || tokens.kind[at - 1] !== tokenKinds.lower) return false;
+  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(text.slice(tokens.start[at], tokens.end[at]));
 }
 
 /** The word also stands in small letters in this article, or opens a sentence as an ordinary word would. */

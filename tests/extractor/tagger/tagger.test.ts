@@ -114,6 +114,12 @@ describe('the whole article decides', () => {
     expect(names.map((name) => name.kind)).toEqual(['person', 'person']);
   });
 
+  test('a weekday is not the person whose surname it is', () => {
+    expect(marked('Resident John Friday said no. Mr Friday will not leave on Friday for Abuja.')).toBe(
+      'Resident [person:John Friday] said no. Mr [person:Friday] will not leave on Friday for [place:Abuja].',
+    );
+  });
+
   test('names never overlap, stand in order, and keep their words whole', () => {
     const text =
       'Kim Jong-un met Putin at the Vostochny Cosmodrome. "Kim is my friend," Putin said in Moscow (Russia).';
