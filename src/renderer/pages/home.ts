@@ -1,4 +1,5 @@
 // index.html: what this collection is, newest, who and what stands out, and what needs a look.
+import type { Entity } from '../../records/entity.ts';
 import type { MentionKind } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
 import { articleRef } from '../article-ref.ts';
@@ -41,11 +42,11 @@ function* pages(site: Site): Generator<Page> {
   const summary = [
     { words: count(site.articles.length, 'article'), href: ARTICLES },
     ...(['person', 'organisation', 'place'] as const).map((kind) => ({
-      words: countKind(entitiesOf(site, kind).length, kind),
+      words: countKind(namedOf(site, kind).length, kind),
       href: kindIndexPath(kind),
     })),
-    { words: countKind(mentionCount(site, 'date'), 'date'), href: DATES },
-    { words: countKind(mentionCount(site, 'figure'), 'figure'), href: FIGURES },
+    { words: countKind(entitiesOf(site, 'date').length, 'date'), href: DATES },
+    { words: countKind(figureCount(site), 'figure'), href: FIGURES },
   ];
   yield {
     path: HOME,
@@ -106,14 +107,19 @@ function newestFigures(site: Site): readonly FigureRow[] {
   return rows;
 }
 
-function mentionCount(site: Site, kind: MentionKind): number {
-  return entitiesOf(site, kind).reduce((sum, entity) => sum + countOf(site, entity), 0);
+/** How often a figure is given. */
+function figureCount(site: Site): number {
+  return entitiesOf(site, 'figure').reduce((sum, entity) => sum + countOf(site, entity), 0);
+}
+
+/** Those that their index counts: who has no name stands apart there. */
+function namedOf(site: Site, kind: MentionKind): readonly Entity[] {
+  return entitiesOf(site, kind).filter((entity) => !entity.unnamed);
 }
 
 function standsOut(site: Site, kind: MentionKind) {
-  const all = entitiesOf(site, kind);
+  const all = namedOf(site, kind);
   const top = [...all]
-    .filter((entity) => !entity.unnamed)
     .sort((a, b) => countOf(site, b) - countOf(site, a) || b.articles - a.articles || compareText(a.id, b.id))
     .slice(0, STANDS_OUT);
   return {
