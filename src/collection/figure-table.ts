@@ -3,7 +3,7 @@ import type { FigureBound, FigureValue } from '../records/mention.ts';
 import { keepByNumber } from '../text/keep-last.ts';
 import { doubles, integers } from './columns.ts';
 import { makeInterned } from './interned.ts';
-import { makeTextPool, receivedPool, type TextPool, textAt } from './text-pool.ts';
+import { makeDistinctPool, receivedPool, type TextPool, textAt } from './text-pool.ts';
 
 /** What is counted, in what unit: figures that agree in this can stand side by side. */
 export type Quantity = Pick<FigureValue, 'unit' | 'unitKind' | 'counts' | 'per'>;
@@ -36,17 +36,13 @@ export function makeFigureTable(): FigureTableBuilder {
   const [number, low, high] = [doubles(), doubles(), doubles()];
   const [quantity, qualifier, bound, asOf] = [integers(), integers(), integers(), integers()];
   const [saidBy, because] = [integers(), integers()];
-  const quantities = makeTextPool();
-  const known = new Map<string, number>();
+  const quantities = makeDistinctPool();
   const terms = makeInterned();
   const numberOf = (term: string | null): number => (term === null ? -1 : terms.numberOf(term));
   return {
     add(value) {
       const { unit, unitKind, counts, per } = value;
-      const text = JSON.stringify([unit, unitKind, counts, per]);
-      const ofQuantity = known.get(text) ?? quantities.add(text);
-      known.set(text, ofQuantity);
-      quantity.push(ofQuantity);
+      quantity.push(quantities.numberOf(JSON.stringify([unit, unitKind, counts, per])));
       number.push(value.number ?? Number.NaN);
       low.push(value.low ?? Number.NaN);
       high.push(value.high ?? Number.NaN);

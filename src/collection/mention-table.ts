@@ -4,7 +4,7 @@ import { bytes, type Column, doubles, integers } from './columns.ts';
 import { type FigureTable, makeFigureTable, receivedFigures } from './figure-table.ts';
 import { type IdIndex, type Ids, indexIds, makeIds } from './ids.ts';
 import { makeInterned } from './interned.ts';
-import { makeTextPool, receivedPool, type TextPool, textAt } from './text-pool.ts';
+import { makeDistinctPool, receivedPool, type TextPool, textAt } from './text-pool.ts';
 
 /** Mentions by row: in the order of their articles, and within an article by start. */
 export interface MentionTable {
@@ -57,16 +57,10 @@ export function makeMentionTable(): MentionTableBuilder {
   const ids = makeIds();
   const rules = makeInterned();
   const forms = makeInterned();
-  const values = makeTextPool();
+  const values = makeDistinctPool();
   const figures = makeFigureTable();
-  const known = new Map<string, number>();
-  const numberOfValue = (mention: Mention): number => {
-    if (mention.kind === 'figure') return figures.add(mention.value);
-    const text = JSON.stringify(mention.value);
-    const number = known.get(text) ?? values.add(text);
-    known.set(text, number);
-    return number;
-  };
+  const numberOfValue = (mention: Mention): number =>
+    mention.kind === 'figure' ? figures.add(mention.value) : values.numberOf(JSON.stringify(mention.value));
   return {
     get length() {
       return kind.length;

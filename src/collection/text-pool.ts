@@ -16,6 +16,14 @@ export interface TextPoolBuilder {
   readonly finish: () => TextPool;
 }
 
+/** A pool that holds each text once. */
+export interface DistinctPoolBuilder {
+  /** The number of the text: a new one for a text that is not there yet. */
+  readonly numberOf: (text: string) => number;
+  /** The pool; nothing can be added afterwards. */
+  readonly finish: () => TextPool;
+}
+
 /** One byte a character where that is enough; UTF-8 else; UTF-16 for what UTF-8 cannot hold (half of a surrogate pair). */
 const ENCODINGS = ['latin1', 'utf8', 'utf16le'] as const;
 const CHUNK = 4 << 20;
@@ -55,6 +63,25 @@ export function makeTextPool(): TextPoolBuilder {
       length: columns.length.finish(),
       encoding: encoding.finish(),
     }),
+  };
+}
+
+/** An empty pool to be filled with texts of which many come again. */
+export function makeDistinctPool(): DistinctPoolBuilder {
+  const pool = makeTextPool();
+  const numbers = new Map<string, number>();
+  return {
+    numberOf(text) {
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      const number = pool.add(text);
+      numbers.set(text, number);
+      return number;
+    },
+    finish() {
+      numbers.clear();
+      return pool.finish();
+    },
   };
 }
 

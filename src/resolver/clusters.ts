@@ -2,7 +2,7 @@
 import { doubles, groupRows, integers } from '../collection/columns.ts';
 import type { JoinTable } from '../collection/entity-table.ts';
 import { makeInterned } from '../collection/interned.ts';
-import { makeTextPool } from '../collection/text-pool.ts';
+import { makeDistinctPool } from '../collection/text-pool.ts';
 import type { Node } from './node.ts';
 
 /** A reason to join two nodes. */
@@ -98,21 +98,17 @@ function makeJoins(): { add: (node: number, join: MadeJoin) => void; finish: () 
   const column = { node: integers(), a: integers(), b: integers(), rule: integers(), evidence: integers() };
   const confidence = doubles();
   const rules = makeInterned();
-  const evidences = makeTextPool();
-  const known = new Map<string, number>();
+  const evidences = makeDistinctPool();
   return {
     add(node, { a, b, reason }) {
       column.node.push(node);
       column.a.push(a);
       column.b.push(b);
       column.rule.push(rules.numberOf(reason.rule));
-      const number = known.get(reason.evidence) ?? evidences.add(reason.evidence);
-      known.set(reason.evidence, number);
-      column.evidence.push(number);
+      column.evidence.push(evidences.numberOf(reason.evidence));
       confidence.push(reason.confidence);
     },
     finish() {
-      known.clear();
       return {
         length: confidence.length,
         node: column.node.finish(),

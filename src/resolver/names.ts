@@ -1,4 +1,5 @@
 // What is known of a written name wherever it stands, worked out once while it is at hand.
+import { makeInterned } from '../collection/interned.ts';
 import type { Mentions } from '../collection/mentions.ts';
 import type { Mention, NameMention } from '../records/mention.ts';
 import { keepByNumber } from '../text/keep-last.ts';
@@ -40,19 +41,13 @@ export function makeNames({ table, namedAt }: Mentions): Names {
   const values = table.values.length.length;
   const numbers = new Int32Array(values).fill(-1);
   const traits = new Uint8Array(values);
-  const known = new Map<string, number>();
-  const keys: string[] = [];
+  const keys = makeInterned();
   const name = (value: number): string => nameIn(namedAt(value));
   const keyNumber = (value: number): number => {
     const settled = numbers[value] ?? -1;
     if (settled >= 0) return settled;
     const written = name(value);
-    const key = nameKey(written);
-    const number = known.get(key) ?? keys.length;
-    if (number === keys.length) {
-      known.set(key, number);
-      keys.push(key);
-    }
+    const number = keys.numberOf(nameKey(written));
     numbers[value] = number;
     traits[value] = (isFullName(written) ? FULL : 0) | (nameWords(written).length > 0 ? HAS_WORDS : 0);
     return number;
@@ -62,7 +57,7 @@ export function makeNames({ table, namedAt }: Mentions): Names {
   return {
     name,
     keyNumber,
-    key: (value) => keys[keyNumber(value)] ?? '',
+    key: (value) => keys.texts[keyNumber(value)] ?? '',
     full: (value) => has(value, FULL),
     hasWords: (value) => has(value, HAS_WORDS),
     words: keepByNumber(KEPT, (value) => nameWords(name(value))),
