@@ -1,6 +1,6 @@
 // Clippings that came by mail begin with lines like 'From: …', 'Subject: …': read, then set aside.
 import type { Draft } from '../../records/draft.ts';
-import { publishedAs, readDay } from '../fields/publication-day.ts';
+import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
 import { allRows, isKept, type Row, removeRows } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
@@ -14,10 +14,10 @@ export function readMailHeader(draft: Draft, settings: CleaningSettings): Draft 
   if (lines.length < 2 || lines.some(({ row }) => isKept(row, draft.lines, settings.keep))) return draft;
   const subject = lines.find(({ name }) => /^(?:subject|betreff|objet|тема)$/iu.test(name));
   const sent = lines.find(({ name }) => /^(?:date|sent|gesendet|datum|дата)$/iu.test(name));
-  const day = sent ? readDay(sent.value)?.edtf : undefined;
+  const day = sent ? readDayWithYear(sent.value)?.edtf : undefined;
   const from = (row: Row) => ({ from: 'stated', line: row.line, quote: row.text }) as const;
   let read = subject ? setField(draft, 'title', { value: subject.value, from: from(subject.row) }) : draft;
-  if (sent && day !== undefined && !day.startsWith('XXXX')) {
+  if (sent && day !== undefined) {
     const reason = 'The mail that brought it was sent on this day, so it was published by then.';
     const origin = { ...from(sent.row), from: 'inferred', reason } as const;
     read = setField(read, 'published', { value: publishedAs(`../${day}`), from: origin });

@@ -1,6 +1,6 @@
 // Lines that say when an article was published: read, then set aside.
 import type { Draft } from '../../records/draft.ts';
-import { publishedAs, readDay } from '../fields/publication-day.ts';
+import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
 import type { Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
@@ -45,8 +45,8 @@ function readBareDay(draft: Draft, row: Row): ReadRow | null {
 
 /** The day with its year when the text holds nothing else but hours and weekdays; null otherwise. */
 export function soleDay(text: string): string | null {
-  const day = readDay(text);
-  if (day === null || day.edtf.startsWith('XXXX')) return null;
+  const day = readDayWithYear(text);
+  if (day === null) return null;
   return standsBesideDay(text.slice(0, day.start)) && standsBesideDay(text.slice(day.end)) ? day.edtf : null;
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/newspapers.ts';
 import { AGENCIES } from '../../lexicon/publisher-words.ts';
 import type { Draft } from '../../records/draft.ts';
-import { publishedAs, readDay } from '../fields/publication-day.ts';
+import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
 import { allRows, type Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
@@ -54,8 +54,8 @@ function withPublisher(draft: Draft, row: Row, value: string): Draft {
 
 /** A paper before the day or behind it, hours and weekdays aside; null for everything else. */
 function houseAndDay(text: string): { house: string; edtf: string } | null {
-  const day = readDay(text);
-  if (day === null || day.edtf.startsWith('XXXX')) return null;
+  const day = readDayWithYear(text);
+  if (day === null) return null;
   const [before, after] = [text.slice(0, day.start), text.slice(day.end)];
   const written = standsBesideDay(after) ? before : standsBesideDay(before) ? after : null;
   const house = written === null ? null : houseOf(written);
@@ -82,11 +82,9 @@ function isMasthead(name: string): boolean {
   return name.split(' ').every((word) => word.length <= 3 || /^\P{Ll}/u.test(word)); // 'Good news for the coast' is a headline
 }
 
-/** The row above names a paper or a day as well. */
+/** The row above gives a day as well. */
 function isInList(draft: Draft, row: Row): boolean {
   const rows = allRows(draft);
   const above = rows[rows.findIndex(({ line }) => line === row.line) - 1];
-  return (
-    above !== undefined && above.text.length <= 200 && readDay(above.text)?.edtf.startsWith('XXXX') === false
-  );
+  return above !== undefined && above.text.length <= 200 && readDayWithYear(above.text) !== null;
 }

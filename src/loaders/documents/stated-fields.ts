@@ -5,7 +5,7 @@ import { PUBLICATION_MONTHS } from '../../lexicon/publication-months.ts';
 import type { Origin, Published } from '../../records/article.ts';
 import type { DraftFields, Sourced } from '../../records/draft.ts';
 import { daysInMonth } from '../../text/edtf.ts';
-import { publishedAs, readDay } from '../fields/publication-day.ts';
+import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import type { Stated } from './document.ts';
 import { safeAddress } from './html/safe-address.ts';
 import { LONGEST_FIELD } from './limits.ts';
@@ -111,8 +111,7 @@ function publicationDay(value: string): string | null {
     return dayOf(mail['year'], String(month).padStart(2, '0'), (mail['day'] ?? '').padStart(2, '0'));
   if (/^\d{10}(?:\d{3})?$/u.test(text))
     return new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 10);
-  const day = readDay(text);
-  return day === null || day.edtf.startsWith('XXXX') ? null : day.edtf;
+  return readDayWithYear(text)?.edtf ?? null;
 }
 
 function dayOf(year = '', month: string | undefined, day: string | undefined): string | null {

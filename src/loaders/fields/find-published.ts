@@ -2,7 +2,7 @@
 import type { Draft } from '../../records/draft.ts';
 import { describeDate } from '../../text/edtf.ts';
 import { openingParagraphs } from './opening-paragraphs.ts';
-import { dayInAddress, dayInPath, publishedAs, readDay } from './publication-day.ts';
+import { dayInAddress, dayInPath, publishedAs, readDay, readDayWithYear } from './publication-day.ts';
 import { setField } from './set-field.ts';
 
 /** A dateline's beginning: a place in capitals or with one, then a day. */
@@ -52,8 +52,8 @@ function fromPath(draft: Draft): Draft {
 /** 'Updated 17 April 2026' says that it was published by then. */
 function fromUpdate(draft: Draft): Draft {
   const line = draft.removed.find((one) => one.rule === 'published-line');
-  const day = line ? readDay(line.text)?.edtf : undefined;
-  if (!line || day === undefined || day.startsWith('XXXX')) return draft;
+  const day = line ? readDayWithYear(line.text)?.edtf : undefined;
+  if (!line || day === undefined) return draft;
   return infer(
     draft,
     `../${day}`,

@@ -2,7 +2,7 @@
 import type { Draft, DraftBlock } from '../../records/draft.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { endsSentence, isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
-import { publishedAs, readDay } from './publication-day.ts';
+import { publishedAs, readDayWithYear } from './publication-day.ts';
 import { setField } from './set-field.ts';
 
 /** Longest supplied title, in characters. */
@@ -61,8 +61,8 @@ const weekday = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?=\d|\p{Lu})/u
 /** A title that was pasted in one line with its day: only behind a weekday, for a title may speak of a day itself. */
 function partDay(words: string): { title: string; day: string | null } {
   const match = weekday.exec(words);
-  const day = match === null ? null : readDay(words.slice(match.index));
-  if (match === null || day === null || day.edtf.startsWith('XXXX')) return { title: words, day: null };
+  const day = match === null ? null : readDayWithYear(words.slice(match.index));
+  if (match === null || day === null) return { title: words, day: null };
   const isEnd = match.index + day.end === words.length && match.index >= 12;
   return isEnd ? { title: words.slice(0, match.index), day: day.edtf } : { title: words, day: null };
 }

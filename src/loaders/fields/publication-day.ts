@@ -28,6 +28,12 @@ export function readDay(line: string): DayRead | null {
   return read(yearFirst, text) ?? readNumeric(text) ?? read(dayMonth, text) ?? read(monthDay, text);
 }
 
+/** The same where the line gives the year with it; null otherwise. */
+export function readDayWithYear(line: string): DayRead | null {
+  const day = readDay(line);
+  return day === null || day.edtf.startsWith('XXXX') ? null : day;
+}
+
 function read(pattern: RegExp, text: string): DayRead | null {
   const match = pattern.exec(text);
   if (!match?.groups) return null;
