@@ -198,7 +198,7 @@ export interface SharedCurrency {
   /** Other codes with the words that speak for them in a dateline or a publisher's country. */
   readonly elsewhere: readonly { readonly code: string; readonly signs: readonly string[] }[];
   /** Beginnings of the names of countries, peoples and capitals by code, parted by '|': the country that an article speaks of most decides. */
-  readonly countries?: readonly { readonly code: string; readonly words: string }[];
+  readonly countries?: Readonly<Record<string, string>>;
 }
 
 /** One letter written against the digits: 'N865', 'P12.6 billion', 'R924bn'. */
@@ -242,13 +242,13 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'SYP', signs: ['Syrian pounds'] },
       { code: 'SDG', signs: ['Sudanese pounds'] },
     ],
-    countries: [
-      { code: 'GBP', words: 'Britain|British|UK|U.K.|London|England|Scotland|Wales' },
-      { code: 'EGP', words: 'Egypt|Cairo' },
-      { code: 'LBP', words: 'Leban|Beirut' },
-      { code: 'SDG', words: 'Sudan|Khartoum' },
-      { code: 'SYP', words: 'Syria|Damascus' },
-    ],
+    countries: {
+      GBP: 'Britain|British|UK|U.K.|London|England|Scotland|Wales',
+      EGP: 'Egypt|Cairo',
+      LBP: 'Leban|Beirut',
+      SDG: 'Sudan|Khartoum',
+      SYP: 'Syria|Damascus',
+    },
   },
   {
     code: 'JPY',
@@ -265,12 +265,12 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'LKR', signs: ['Sri Lankan rupees', 'LKR'] },
       { code: 'NPR', signs: ['Nepali rupees', 'NPR'] },
     ],
-    countries: [
-      { code: 'INR', words: 'India|Delhi|Mumbai' },
-      { code: 'LKR', words: 'Sri Lanka|Colombo' },
-      { code: 'NPR', words: 'Nepal|Kathmandu' },
-      { code: 'PKR', words: 'Pakistan|Islamabad|Karachi|Lahore' },
-    ],
+    countries: {
+      INR: 'India|Delhi|Mumbai',
+      LKR: 'Sri Lanka|Colombo',
+      NPR: 'Nepal|Kathmandu',
+      PKR: 'Pakistan|Islamabad|Karachi|Lahore',
+    },
   },
   {
     code: 'KES',
@@ -281,12 +281,12 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'TZS', signs: ['Tanzanian shillings'] },
       { code: 'SOS', signs: ['Somali shillings'] },
     ],
-    countries: [
-      { code: 'KES', words: 'Kenya|Nairobi' },
-      { code: 'SOS', words: 'Somalia|Mogadishu' },
-      { code: 'TZS', words: 'Tanzania|Dar es Salaam' },
-      { code: 'UGX', words: 'Uganda|Kampala' },
-    ],
+    countries: {
+      KES: 'Kenya|Nairobi',
+      SOS: 'Somalia|Mogadishu',
+      TZS: 'Tanzania|Dar es Salaam',
+      UGX: 'Uganda|Kampala',
+    },
   },
   {
     code: 'MXN',
@@ -298,14 +298,14 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'CLP', signs: ['Chilean pesos'] },
       { code: 'COP', signs: ['Colombian pesos'] },
     ],
-    countries: [
-      { code: 'ARS', words: 'Argentin|Buenos Aires' },
-      { code: 'CLP', words: 'Chile|Santiago' },
-      { code: 'COP', words: 'Colombia|Bogot' },
-      { code: 'CUP', words: 'Cuba|Havana' },
-      { code: 'MXN', words: 'Mexic' },
-      { code: 'PHP', words: 'Philippin|Filipin|Manila' },
-    ],
+    countries: {
+      ARS: 'Argentin|Buenos Aires',
+      CLP: 'Chile|Santiago',
+      COP: 'Colombia|Bogot',
+      CUP: 'Cuba|Havana',
+      MXN: 'Mexic',
+      PHP: 'Philippin|Filipin|Manila',
+    },
   },
   {
     code: 'CHF',
@@ -315,31 +315,31 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'XOF', signs: ['CFA francs'] },
       { code: 'FRF', signs: ['French francs'] },
     ],
-    countries: [
-      { code: 'CHF', words: 'Switzerland|Swiss|Zurich|Geneva' },
-      { code: 'RWF', words: 'Rwanda|Kigali' },
-      { code: 'XOF', words: 'Senegal|Ivory Coast|Ivorian|Burkina|Benin|Togo|Mali' },
-    ],
+    countries: {
+      CHF: 'Switzerland|Swiss|Zurich|Geneva',
+      RWF: 'Rwanda|Kigali',
+      XOF: 'Senegal|Ivory Coast|Ivorian|Burkina|Benin|Togo|Mali',
+    },
   },
   {
     code: 'SAR',
     signs: '',
     names: 'riyal|riyals',
     elsewhere: [{ code: 'QAR', signs: ['Qatari riyals'] }],
-    countries: [
-      { code: 'QAR', words: 'Qatar|Doha' },
-      { code: 'SAR', words: 'Saudi|Riyadh' },
-    ],
+    countries: {
+      QAR: 'Qatar|Doha',
+      SAR: 'Saudi|Riyadh',
+    },
   },
   {
     code: 'IRR',
     signs: '',
     names: 'rial|rials',
     elsewhere: [{ code: 'OMR', signs: ['Omani rials'] }],
-    countries: [
-      { code: 'IRR', words: 'Iran|Tehran' },
-      { code: 'OMR', words: 'Oman|Muscat' },
-    ],
+    countries: {
+      IRR: 'Iran|Tehran',
+      OMR: 'Oman|Muscat',
+    },
   },
   {
     code: 'IQD',
@@ -351,16 +351,16 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'RSD', signs: ['Serbian dinars'] },
       { code: 'LYD', signs: ['Libyan dinars'] },
     ],
-    countries: [
-      { code: 'BHD', words: 'Bahrain|Manama' },
-      { code: 'DZD', words: 'Algeria|Algiers' },
-      { code: 'IQD', words: 'Iraq|Baghdad' },
-      { code: 'JOD', words: 'Jordan|Amman' },
-      { code: 'KWD', words: 'Kuwait' },
-      { code: 'LYD', words: 'Libya|Tripoli' },
-      { code: 'RSD', words: 'Serbia|Belgrade' },
-      { code: 'TND', words: 'Tunisia|Tunis' },
-    ],
+    countries: {
+      BHD: 'Bahrain|Manama',
+      DZD: 'Algeria|Algiers',
+      IQD: 'Iraq|Baghdad',
+      JOD: 'Jordan|Amman',
+      KWD: 'Kuwait',
+      LYD: 'Libya|Tripoli',
+      RSD: 'Serbia|Belgrade',
+      TND: 'Tunisia|Tunis',
+    },
   },
   {
     code: 'SEK',
@@ -370,12 +370,12 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'NOK', signs: ['Norwegian kroner', 'NOK'] },
       { code: 'DKK', signs: ['Danish kroner', 'DKK'] },
     ],
-    countries: [
-      { code: 'CZK', words: 'Czech|Prague' },
-      { code: 'DKK', words: 'Denmark|Danish|Danes|Copenhagen' },
-      { code: 'NOK', words: 'Norway|Norwegian|Oslo' },
-      { code: 'SEK', words: 'Swed|Stockholm' },
-    ],
+    countries: {
+      CZK: 'Czech|Prague',
+      DKK: 'Denmark|Danish|Danes|Copenhagen',
+      NOK: 'Norway|Norwegian|Oslo',
+      SEK: 'Swed|Stockholm',
+    },
   },
   {
     code: 'TRY',
@@ -386,11 +386,11 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'LBP', signs: ['Lebanese lira'] },
       { code: 'ITL', signs: ['Italian lira'] },
     ],
-    countries: [
-      { code: 'LBP', words: 'Leban|Beirut' },
-      { code: 'SYP', words: 'Syria|Damascus' },
-      { code: 'TRY', words: 'Turk|Türkiye|Ankara|Istanbul' },
-    ],
+    countries: {
+      LBP: 'Leban|Beirut',
+      SYP: 'Syria|Damascus',
+      TRY: 'Turk|Türkiye|Ankara|Istanbul',
+    },
   },
 ];
 

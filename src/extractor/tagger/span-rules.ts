@@ -67,7 +67,8 @@ function withoutStop(name: Named, { reading: { text, tokens } }: Prepared): Name
 const organisationWordBit = bitOf('organisation-word');
 
 /** "LP Deepens" in a headline written with capitals is LP: what follows are ordinary words, none of which a body's name ends with. */
-function withoutHeadlineWords(name: Named, { reading, matches }: Prepared): Named {
+function withoutHeadlineWords(name: Named, prepared: Prepared): Named {
+  const { reading, matches } = prepared;
   const { first, last } = name;
   if (name.kind !== 'organisation' || last - first < 2 || listsOf(name) !== 0) return name;
   if (reading.style[first] !== styles.titleCase || reading.tokens.kind[first] !== tokenKinds.upper)
@@ -78,16 +79,8 @@ function withoutHeadlineWords(name: Named, { reading, matches }: Prepared): Name
     if (!isOrdinary || (bits & organisationWordBit) !== 0 || reading.tokens.kind[at] !== tokenKinds.capital)
       return name;
   }
-  const word = reading.exact[first] ?? 0;
   const end = reading.tokens.end[first] ?? name.end;
-  return {
-    ...name,
-    end,
-    last: first + 1,
-    exact: addWord(0, word),
-    lower: addWord(0, reading.lower[first] ?? 0),
-    rule: 'headline-acronym',
-  };
+  return withWords({ ...name, end, rule: 'headline-acronym' }, prepared);
 }
 
 const and = hashOf('and');

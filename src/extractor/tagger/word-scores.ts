@@ -1,4 +1,4 @@
-import { wordFeatures } from './features.ts';
+import { type Sink, wordFeatures } from './features.ts';
 import { hashOf, mix } from './hashing.ts';
 import { wordFacts } from './known-words.ts';
 import { labelCount } from './labels.ts';
@@ -105,11 +105,6 @@ export function addRows(model: NameModel, { sink, count }: Sink, sums: Int16Arra
     for (let label = 0; label < labelCount; label += 1)
       sums[label] = (sums[label] ?? 0) + (model.weights[base + label] ?? 0);
   }
-}
-
-interface Sink {
-  readonly sink: Int32Array;
-  count: number;
 }
 
 function add(out: Sink, feature: number): void {

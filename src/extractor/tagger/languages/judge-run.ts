@@ -4,7 +4,7 @@ import { bitOf } from '../word-lists.ts';
 import { bodyFrom, isAfterBody } from './after-bodies.ts';
 import type { FoundName } from './cased-names.ts';
 import { judgePlace, placeBits } from './judge-place.ts';
-import { isGiven, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
 import { nominativeSurname } from './stems.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -16,7 +16,7 @@ const bodyBits = bitOf('organisation') | bitOf('media') | bitOf('team');
 /** What a row of capitals is; null where nothing tells. */
 export function judgeRun(
   words: readonly Word[],
-  { first, end }: Run,
+  { first, end, isPerson }: Run,
   vocabulary: Vocabulary,
 ): FoundName | null {
   const own = words.slice(first, end);
@@ -26,7 +26,6 @@ export function judgeRun(
   const titled = !isAcronym && own[0]?.capital === true && isTitled(words, first, { vocabulary, single });
   if (titled && !isSaidOfPlace(words, end, vocabulary))
     return found(row, 'person', single ? 0.75 : 0.85, 'title-before');
-  const isPerson = !single && isGiven(own[0], vocabulary);
   if (!isPerson && isAfterBody(words, first, vocabulary)) return bodyFrom(words, { first, end });
   return single ? judgeWord(row, isAcronym) : judgeWords(row, isPerson);
 }

@@ -103,7 +103,7 @@ function firstOfPerson(
 }
 
 /** An initial, or a given name of the language; beside Latin letters also one of the general list. */
-export function isGiven(word: Word | undefined, vocabulary: Vocabulary): boolean {
+function isGiven(word: Word | undefined, vocabulary: Vocabulary): boolean {
   if (word === undefined) return false;
   const { given, inflected, capitalNouns } = vocabulary;
   if (/^\p{Lu}\.$/u.test(word.text) || given(word.lower) !== null) return true;

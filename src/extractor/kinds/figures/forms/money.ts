@@ -187,7 +187,7 @@ function settleOnce(context: FigureText, shared: SharedCurrency): { code: string
 
 /** Of the countries with a currency of this name the one that the article names most; null where none leads. */
 function countryOf(text: string, shared: SharedCurrency): { code: string; word: string } | null {
-  const counts = (shared.countries ?? []).map(({ code, words }) => {
+  const counts = Object.entries(shared.countries ?? {}).map(([code, words]) => {
     const found = words.split('|').map((word) => ({ word, times: timesIn(text, word) }));
     const times = found.reduce((sum, one) => sum + one.times, 0);
     return { code, times, word: found.find((one) => one.times > 0)?.word ?? '' };
