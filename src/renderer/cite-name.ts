@@ -5,12 +5,12 @@ import { translator } from './interface.ts';
 import { entityPath } from './links.ts';
 import { count } from './names.ts';
 import type { Site } from './site.ts';
-import { mentionsOf } from './site.ts';
+import { countOf } from './site.ts';
 
 /** '“Rui Marques” (person-475ba2bf), 8 mentions in 5 articles. Ferries. https://….' A build has no day, so the id stands for it. */
 export function citeName(site: Site, entity: Entity): string {
   const { title, language } = site.corpus.config;
-  const mentions = count(mentionsOf(site, entity).length, 'mention');
+  const mentions = count(countOf(site, entity), 'mention');
   const from = translator(language)(`${mentions} in ${count(entity.articles, 'article')}`);
   const address = siteAddress(site.corpus, entityPath(entity));
   return `“${entity.label}” (${entity.id}), ${from}. ${title}.${address === null ? '' : ` ${address}.`}`;

@@ -30,8 +30,20 @@ interface Span {
   readonly end: number;
 }
 
-/** Work out what pages share. Linear in mentions but for sorting. `data` may still be filled until the page of downloads is made. */
+/** What pages share, worked out once for a corpus. `data` may still be filled until the page of downloads is made. */
 export function makeSite(corpus: Corpus, data: Site['data'] = new Map()): Site {
+  const core = cores.get(corpus) ?? makeCore(corpus);
+  cores.set(corpus, core);
+  return { ...core, data };
+}
+
+type Core = Omit<Site, 'data'>;
+
+/** Which pages are due is asked before any is made. */
+const cores = new WeakMap<Corpus, Core>();
+
+/** Linear in mentions but for sorting. */
+function makeCore(corpus: Corpus): Core {
   const articles = [...corpus.articles].sort(
     (a, b) => compareText(publishedKey(b), publishedKey(a)) || compareText(a.path, b.path),
   );
@@ -46,7 +58,7 @@ export function makeSite(corpus: Corpus, data: Site['data'] = new Map()): Site {
     entities.get(entity.kind)?.push(entity);
   }
   for (const list of entities.values()) sortByName(list);
-  return { corpus, entities, shown, articles, placeOf, data };
+  return { corpus, entities, shown, articles, placeOf };
 }
 
 function sortByName(entities: Entity[]): void {

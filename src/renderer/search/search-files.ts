@@ -2,6 +2,7 @@
 import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { OutputFile } from '../../records/output-file.ts';
+import { keepLast } from '../../text/keep-last.ts';
 import { searchTerms } from '../../text/search-terms.ts';
 import { searchFilePath } from '../links.ts';
 import type { FieldWeight } from './postings.ts';
@@ -80,7 +81,7 @@ function* contentShards(collection: Collection, found: Found): Generator<Shard> 
   yield { part: 'names', number: 0, data: nameRows(collection) };
   yield { part: 'facets', number: 0, data: facets(articles) };
   const index = makeTermIndex();
-  const termsOf = remembering(nameTerms);
+  const termsOf = keepLast(MOST_REMEMBERED, nameTerms);
   const records = makeShards<DocumentRecord>('d', RECORDS_A_SHARD, (group) => group);
   const texts = makeShards<DocumentText>('x', textShardSize(characters), (group) => {
     found.texts.push(group[0]?.document ?? 0);
@@ -208,18 +209,6 @@ function textOf(corpus: Corpus, article: Article, document: number): DocumentTex
 
 /** Names whose terms are kept: those of one article stand in the next again. */
 const MOST_REMEMBERED = 20_000;
-
-function remembering(make: (text: string) => readonly string[]): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const made = make(text);
-    known.set(text, made);
-    return made;
-  };
-}
 
 /** What each term is worth: every time it stands in the body, once for each field above it, however often it is repeated there. */
 function weightsOf(
