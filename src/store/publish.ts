@@ -169,7 +169,11 @@ function notes(made: Made): (file: WrittenFile) => void {
     lowerCase.set(path.toLowerCase(), path);
     made.manifest.set(path, hash);
     made.bytes += bytes;
-    if (subject !== undefined) made.subjects.set(subject, [...(made.subjects.get(subject) ?? []), path]);
+    if (subject !== undefined) {
+      const paths = made.subjects.get(subject);
+      if (paths === undefined) made.subjects.set(subject, [path]);
+      else paths.push(path);
+    }
     if (written) made.written += 1;
     else made.same.push(path);
   };

@@ -23,7 +23,7 @@ export interface StandingPages {
 }
 
 /** Nothing is remembered. */
-export const NO_PAGES: StandingPages = { prints: new Map(), filesOf: () => [] };
+const NO_PAGES: StandingPages = { prints: new Map(), filesOf: () => [] };
 
 /** Pages that were made by a program, configuration and templates of the hash `frame`, and still stand in `folder`. */
 export function standingPages(note: string, folder: string, frame: string): StandingPages {
