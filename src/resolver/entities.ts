@@ -12,7 +12,7 @@ import { isGenericBody } from './across/organisations.ts';
 import type { Clusters } from './clusters.ts';
 import { makeFinalName } from './corrections/known-names.ts';
 import type { Log } from './corrections/log.ts';
-import { countryOf } from './country-told.ts';
+import { countryGiven, countryOf } from './country-told.ts';
 import type { FoundDoubt } from './doubts.ts';
 import type { NameValue } from './names.ts';
 import type { Node } from './node.ts';
@@ -175,12 +175,15 @@ function isLocal(nodes: readonly [Node, ...Node[]]): boolean {
   return nodes.every(isGenericBody);
 }
 
-/** By the index of their first nodes. Two clusters with one key (the user keeps namesakes apart) are told apart by their first article. */
+/**
+ * By the index of their first nodes. Two clusters with one key (the user keeps namesakes apart, an article names the ministries of two
+ * countries) are told apart by their first article and country.
+ */
 function uniqueIds(drafts: readonly Draft[]): ReadonlyMap<number, string> {
   const counts = new Map<string, number>();
   for (const { key } of drafts) counts.set(key, (counts.get(key) ?? 0) + 1);
   const full = ({ first, key }: Draft): string =>
-    (counts.get(key) ?? 0) > 1 ? `${key}|${first.article}|${first.key}` : key;
+    (counts.get(key) ?? 0) > 1 ? `${key}|${first.article}|${first.key}${whose(first)}` : key;
   const short = drafts.map((draft) => shortHash(full(draft), 8));
   const taken = new Map<string, number>();
   for (const hash of short) taken.set(hash, (taken.get(hash) ?? 0) + 1);
@@ -192,6 +195,12 @@ function uniqueIds(drafts: readonly Draft[]): ReadonlyMap<number, string> {
       return [draft.first.index, `${draft.first.kind}-${own}`];
     }),
   );
+}
+
+/** '|IL' of Israel's Foreign Ministry; nothing for other names. */
+function whose(node: Node): string {
+  const country = isGenericBody(node) ? countryGiven(node) : null;
+  return country === null ? '' : `|${country}`;
 }
 
 /** Plain slugs for names that stand for themselves; what is local, or would collide, carries its hash, so that no slug moves when another comes. */

@@ -6,7 +6,7 @@ import { keepByNumber } from '../text/keep-last.ts';
 import { isFullName, nameKey, nameWords } from '../text/person-name.ts';
 import { romanisationKey } from '../text/romanisation.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
-import { type OrganisationName, organisationName } from './organisation-name.ts';
+import { isGenericName, type OrganisationName, organisationName } from './organisation-name.ts';
 import { type PersonKeys, personKeys } from './person-keys.ts';
 import { type PlaceName, placeName } from './place-name.ts';
 
@@ -18,10 +18,14 @@ export interface Names {
   /** Number of the name's key; keys are numbered in the order in which they are first asked for. */
   readonly keyNumber: (value: number) => number;
   readonly key: (value: number) => string;
+  /** Number of what the name means within one article: the key's, but for a 'Foreign Ministry' of which the text tells whose it is. Below twice the number of values. */
+  readonly meaning: (value: number) => number;
   /** Of a person: more than a surname. */
   readonly full: (value: number) => boolean;
   /** Whether it has a letter or digit at all. */
   readonly hasWords: (value: number) => boolean;
+  /** Whether it is a description of somebody whom the text does not name. */
+  readonly unnamed: (value: number) => boolean;
   readonly words: (value: number) => readonly string[];
   readonly sortedWords: (value: number) => string;
   readonly romanisation: (value: number) => string;
@@ -35,6 +39,8 @@ export interface Names {
 const KEPT = 1 << 13;
 const FULL = 1;
 const HAS_WORDS = 2;
+const OF_COUNTRY = 4;
+const UNNAMED = 8;
 
 /** Names of a table. What is kept of each distinct name is its key and a few bytes. */
 export function makeNames({ table, namedAt }: Mentions): Names {
@@ -46,20 +52,25 @@ export function makeNames({ table, namedAt }: Mentions): Names {
   const keyNumber = (value: number): number => {
     const settled = numbers[value] ?? -1;
     if (settled >= 0) return settled;
-    const written = name(value);
-    const number = keys.numberOf(nameKey(written));
+    const number = keys.numberOf(nameKey(name(value)));
     numbers[value] = number;
-    traits[value] = (isFullName(written) ? FULL : 0) | (nameWords(written).length > 0 ? HAS_WORDS : 0);
+    traits[value] = traitsOf(namedAt(value));
     return number;
   };
+  const ofCountry = keepByNumber(
+    KEPT,
+    (value) => `${keys.texts[keyNumber(value)]}|${countryOfBody(namedAt(value))}`,
+  );
   const has = (value: number, trait: number): boolean =>
     keyNumber(value) >= 0 && ((traits[value] ?? 0) & trait) !== 0;
   return {
     name,
     keyNumber,
     key: (value) => keys.texts[keyNumber(value)] ?? '',
+    meaning: (value) => (has(value, OF_COUNTRY) ? keys.numberOf(ofCountry(value)) : keyNumber(value)),
     full: (value) => has(value, FULL),
     hasWords: (value) => has(value, HAS_WORDS),
+    unnamed: (value) => has(value, UNNAMED),
     words: keepByNumber(KEPT, (value) => nameWords(name(value))),
     sortedWords: keepByNumber(KEPT, (value) => nameWords(name(value)).sort().join(' ')),
     romanisation: keepByNumber(KEPT, (value) => romanisationKey(name(value))),
@@ -68,6 +79,22 @@ export function makeNames({ table, namedAt }: Mentions): Names {
     organisation: keepByNumber(KEPT, (value) => organisationName(name(value))),
     place: keepByNumber(KEPT, (value) => placeName(name(value))),
   };
+}
+
+function traitsOf(value: Mention['value']): number {
+  const name = nameIn(value);
+  return (
+    (isFullName(name) ? FULL : 0) |
+    (nameWords(name).length > 0 ? HAS_WORDS : 0) |
+    (countryOfBody(value) === null ? 0 : OF_COUNTRY) |
+    ('unnamed' in value && value.unnamed ? UNNAMED : 0)
+  );
+}
+
+/** Of a body that every country has: whose it is, where the text tells; null for all other names. */
+function countryOfBody(value: Mention['value']): string | null {
+  if (!('country' in value && 'unnamed' in value) || value.country === null) return null;
+  return isGenericName(value.name) ? value.country : null;
 }
 
 function personKeysIn(value: Mention['value']): PersonKeys {

@@ -1,6 +1,6 @@
 // What is joined: all mentions of one spelling in one article. Within an article a spelling means one thing; the rest is evidence.
 import type { Collection } from '../collection/collection.ts';
-import { MENTION_KINDS, type Mention, type NameKind, type NameMention } from '../records/mention.ts';
+import type { Mention, NameKind, NameMention } from '../records/mention.ts';
 import type { NameParts } from './name-parts.ts';
 import { makeNames, type Names, type NameValue } from './names.ts';
 import type { OrganisationName } from './organisation-name.ts';
@@ -63,20 +63,23 @@ interface Sources {
   readonly next: Int32Array;
 }
 
-/** Group the name mentions of each article by kind and spelling. Unnamed ones stay alone: two sources described alike are two sources. */
+const NAME_KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
+
+/** Group the name mentions of each article by kind, spelling and, for bodies that every country has, the country told. Unnamed ones stay alone: two sources described alike are two sources. */
 export function nodesOf(collection: Collection): Node[] {
   const { mentions } = collection;
   const { table } = mentions;
   const names = makeNames(mentions);
   const sources: Sources = { collection, names, next: new Int32Array(table.length).fill(-1) };
-  // by key and kind: the row last seen with them, in whatever article
-  const last = new Int32Array(table.values.length.length * MENTION_KINDS.length).fill(-1);
+  // by meaning and kind: the row last seen with them, in whatever article
+  const last = new Int32Array(2 * table.values.length.length * NAME_KINDS.length).fill(-1);
   const nodes: Node[] = [];
   for (let row = 0; row < table.length; row += 1) {
     const kind = mentions.kindAt(row);
     if (!isNameKind(kind)) continue;
-    const unnamed = isUnnamed(mentions.valueAt(row));
-    const slot = names.keyNumber(table.value[row] ?? 0) * MENTION_KINDS.length + (table.kind[row] ?? 0);
+    const value = table.value[row] ?? 0;
+    const unnamed = names.unnamed(value);
+    const slot = names.meaning(value) * NAME_KINDS.length + NAME_KINDS.indexOf(kind);
     const before = unnamed ? -1 : (last[slot] ?? -1);
     if (before < (table.firstOf[table.article[row] ?? 0] ?? 0))
       nodes.push(new NodeOfRows(sources, { index: nodes.length, kind, row, unnamed }));
@@ -84,10 +87,6 @@ export function nodesOf(collection: Collection): Node[] {
     if (!unnamed) last[slot] = row;
   }
   return nodes;
-}
-
-function isUnnamed(value: Mention['value']): boolean {
-  return 'unnamed' in value && value.unnamed;
 }
 
 type Own = Pick<Node, 'index' | 'kind' | 'row' | 'unnamed'>;

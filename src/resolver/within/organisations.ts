@@ -107,9 +107,10 @@ const SHORT_FORM = 'is known everywhere as the short form of';
 const LONG_FORM = 'is known everywhere as the long form of';
 
 function sameWords(node: Node, { index }: Lookup): ShortForm {
-  const candidates = (index.key.get(node.organisation.key) ?? [])
-    .slice(0, 2)
-    .filter((other) => other !== node);
+  const alike = (index.key.get(node.organisation.key) ?? []).slice(0, 2).filter((other) => other !== node);
+  const candidates = node.organisation.generic
+    ? alike.filter((other) => !ofOtherCountry(node, other))
+    : alike;
   const [other] = candidates;
   const short = other !== undefined && isAcronym(node.name) !== isAcronym(other.name);
   return {
@@ -119,6 +120,11 @@ function sameWords(node: Node, { index }: Lookup): ShortForm {
     candidates: candidates.slice(0, 1),
     local: false,
   };
+}
+
+/** Whether the text tells of only one of two namesakes whose it is, or of both and otherwise. */
+function ofOtherCountry(a: Node, b: Node): boolean {
+  return (countryGiven(a) ?? a.organisation.country) !== (countryGiven(b) ?? b.organisation.country);
 }
 
 function countryLeftOut(node: Node, { index }: Lookup): ShortForm {

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { resolved, shown } from '../collection.ts';
+
+describe('bodies that every country has, named by one article', () => {
+  test('of two countries they are two, each with an address of its own', () => {
+    const found = resolved({
+      'a.txt':
+        "[place:Israel]'s [organisation=IL:Foreign Ministry] wrote to [place:Egypt]'s [organisation=EG:Foreign Ministry].",
+      'b.txt': 'The Egyptian [organisation=EG:Foreign Ministry] answered.',
+    });
+    expect(shown(found, 'organisation')).toEqual([
+      'Foreign Ministry ×2 (Foreign Ministry)',
+      'Foreign Ministry ×1 (Foreign Ministry)',
+    ]);
+    for (const part of ['id', 'slug'] as const)
+      expect(new Set(found.entities.map((entity) => entity[part])).size).toBe(found.entities.length);
+  });
+
+  test('two that no other article joins have two ids', () => {
+    const found = resolved({
+      'a.txt':
+        'The Israeli [organisation=IL:Foreign Ministry] wrote to the Egyptian [organisation=EG:Foreign Ministry].',
+    });
+    expect(new Set(found.entities.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('the bare name is the one whose country is told, and neither where two are', () => {
+    const one =
+      'The Israeli [organisation=IL:Foreign Ministry] wrote. The [organisation:Foreign Ministry] said.';
+    expect(shown(resolved({ 'a.txt': one }), 'organisation')).toEqual([
+      'Foreign Ministry ×2 (Foreign Ministry)',
+    ]);
+    const two = `${one} The Egyptian [organisation=EG:Foreign Ministry] answered.`;
+    expect(shown(resolved({ 'a.txt': two }), 'organisation')).toHaveLength(3);
+  });
+
+  test('the country beside a name of its own parts nothing', () => {
+    const found = resolved({
+      'a.txt':
+        'The Dutch [organisation=NL:Shell] and the British [organisation=GB:Shell] are [organisation:Shell].',
+    });
+    expect(shown(found, 'organisation')).toEqual(['Shell ×3 (Shell)']);
+  });
+});
