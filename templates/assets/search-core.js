@@ -3,7 +3,7 @@
 
 (() => {
   const search = /** @type {any} */ (globalThis).dossierSearch;
-  /** @typedef {{kind?: string, year?: string, publisher?: string}} Filters */
+  /** Field to the value chosen: kind, year, publisher, source, place. @typedef {Record<string, string>} Filters */
   /** @typedef {{doc: number, score: number}} Hit */
   const MOST_CHECKED = 100;
   const KINDS_OF_NAMES = ['person', 'organisation', 'place'];
@@ -64,49 +64,73 @@
     return kept;
   }
 
-  /** The hits that pass the filters, and how many each choice would give. @param {any} index @param {Hit[]} hits @param {Filters} filters */
+  /** The hits that pass the filters, and how many each choice would give: field to value to number.
+   * @param {any} index @param {Hit[]} hits @param {Filters} filters */
   async function filtered(index, hits, filters) {
-    const fields = /** @type {const} */ (['kind', 'year', 'publisher']);
-    const counts = { kind: new Map(), year: new Map(), publisher: new Map() };
-    const facets = await index.facetsOf(hits.map((hit) => hit.doc));
-    const kept = hits.filter((_, at) => {
-      const facet = facets[at];
-      const failed = fields.filter((field) => filters[field] && filters[field] !== facet[field]);
+    const { fields, values, of } = await index.facets();
+    /** Field and the number of the value chosen in it; -1 where no page has that. @type {[number, number][]} */
+    const wanted = fields.flatMap((/** @type {string} */ name, /** @type {number} */ field) =>
+      filters[name]
+        ? [
+            [
+              field,
+              values.findIndex((/** @type {any[]} */ one) => one[0] === field && one[1] === filters[name]),
+            ],
+          ]
+        : [],
+    );
+    const sums = new Uint32Array(values.length);
+    const kept = hits.filter(({ doc }) => {
+      const own = of(doc);
+      const failed = wanted.filter(([, value]) => !own.includes(value));
       // A choice counts what it would give: the pages that fit, and those that only the other choice of its own field keeps out.
-      for (const field of failed.length === 0 ? fields : failed.length === 1 ? failed : [])
-        if (facet[field] !== '') counts[field].set(facet[field], (counts[field].get(facet[field]) ?? 0) + 1);
+      if (failed.length < 2)
+        for (const value of own)
+          if (failed.length === 0 || failed[0][0] === values[value][0]) sums[value] += 1;
       return failed.length === 0;
     });
+    /** @type {Record<string, Map<string, number>>} */
+    const counts = Object.fromEntries(fields.map((/** @type {string} */ name) => [name, new Map()]));
+    for (const [value, sum] of sums.entries())
+      if (sum > 0) counts[fields[values[value][0]]].set(values[value][1], sum);
     return { hits: kept, counts };
   }
 
-  /**
-   * All documents with all words (mode 'all'), else those with any ('any'), best first. `unchecked`: there are no excerpts to check a
-   * phrase in; `partial`: only the best hundred were checked for it.
-   * @param {any} index @param {string} text @param {Filters} filters
-   */
-  async function find(index, text, filters = {}) {
+  /** Documents with all words (mode 'all'), else those with any ('any'), best first; of one kind where one is given.
+   * @param {any} index @param {string} text @param {string} [kind] */
+  async function looked(index, text, kind) {
     const { groups, phrases } = search.text.parse(text, new Set(index.dir.stop));
+    /** @type {Float32Array[]} */
     const scores = await Promise.all(groups.map(index.scores));
-    const missing = groups.filter((/** @type {any} */ _, /** @type {number} */ at) =>
-      scores[at].every((/** @type {number} */ score) => score === 0),
-    );
     const strict = scores.length === 0 ? [] : matching(scores, index.count, true);
     const mode = strict.length > 0 ? 'all' : 'any';
     const loose = strict.length > 0 || scores.length === 0 ? strict : matching(scores, index.count, false);
-    const sorted = await ranked(index, loose, text);
+    const hits = kind ? loose.filter(({ doc }) => index.kindOf(doc) === kind) : loose;
+    const sorted = await ranked(index, hits, text);
     const check = phrases.length > 0 && index.dir.texts.length > 0;
-    const found = check ? await holding(index, sorted, phrases) : sorted;
     return {
-      ...(await filtered(index, found, filters)),
       groups,
       mode,
-      suggestion: await index.suggestion(
-        text,
-        missing.map((/** @type {any} */ group) => group.term),
-      ),
+      hits: check ? await holding(index, sorted, phrases) : sorted,
+      missing: groups
+        .filter((/** @type {any} */ _, /** @type {number} */ at) => scores[at].every((score) => score === 0))
+        .map((/** @type {any} */ group) => group.term),
       unchecked: phrases.length > 0 && !check,
       partial: check && sorted.length > MOST_CHECKED,
+    };
+  }
+
+  /**
+   * What a search finds and the filters let through, best first, with what each choice of a filter would give. `unchecked`: there are no
+   * excerpts to check a phrase in; `partial`: only the best hundred were checked for it.
+   * @param {any} index @param {string} text @param {Filters} filters
+   */
+  async function find(index, text, filters = {}) {
+    const { missing, hits, ...rest } = await looked(index, text);
+    return {
+      ...rest,
+      ...(await filtered(index, hits, filters)),
+      suggestion: await index.suggestion(text, missing),
     };
   }
 
@@ -169,6 +193,7 @@
       record: index.record,
       passages: index.passages,
       find: (/** @type {string} */ text, /** @type {Filters} */ filters) => find(index, text, filters),
+      articles: async (/** @type {string} */ text) => (await looked(index, text, 'article')).hits,
       names: async (/** @type {string} */ text) => {
         list ??= load('names', 0).then((rows) => nameList(index, rows));
         return completions(await list, text);

@@ -14,9 +14,8 @@
   const LEVELS = 16;
   const MOST_EXPANSIONS = 60;
 
-  /** Call with each document and impact (0 to 15) of a term. @param {string} text @param {(doc: number, impact: number) => void} each */
-  function decode(text, each) {
-    let doc = -1;
+  /** Call with each number of a text of signs. @param {string} text @param {(number: number) => void} each */
+  function numbers(text, each) {
     let number = 0;
     let unit = 1;
     for (let at = 0; at < text.length; at += 1) {
@@ -24,12 +23,20 @@
       number += (value % BASE) * unit;
       unit *= BASE;
       if (value < BASE) {
-        doc += 1 + Math.floor(number / LEVELS);
-        each(doc, number % LEVELS);
+        each(number);
         number = 0;
         unit = 1;
       }
     }
+  }
+
+  /** Call with each document and impact (0 to 15) of a term. @param {string} text @param {(doc: number, impact: number) => void} each */
+  function decode(text, each) {
+    let doc = -1;
+    numbers(text, (number) => {
+      doc += 1 + Math.floor(number / LEVELS);
+      each(doc, number % LEVELS);
+    });
   }
 
   /** In how many documents a term stands. @param {string} text */
@@ -57,15 +64,6 @@
     const map = new Map();
     for (let at = 0; at + 1 < items.length; at += 2) map.set(items[at], items[at + 1]);
     return map;
-  }
-
-  /** Year, publisher of each article in the order of their documents. @param {any} data */
-  function articleFacets({ publishers, runs }) {
-    const all = runs.flatMap((/** @type {any[]} */ [year, publisher, count]) => {
-      const one = { year, publisher: publishers[publisher] ?? '' };
-      return Array.from({ length: count }, () => one);
-    });
-    return /** @type {{year: string, publisher: string}[]} */ (all);
   }
 
   /** A function that works once for each key and remembers its promise. @template T @param {(key: number) => Promise<T>} make */
@@ -108,9 +106,22 @@
       return { kind, from: from - count, to: from };
     });
     const count = from;
-    const articles = ranges.at(-1)?.from ?? 0;
     const termShard = once(async (number) => termMap(await load('t', number)));
-    const facets = once(async () => articleFacets(await load('facets', 0)));
+    /** What a search is narrowed by: fields, values with the number of their field, and `of`, the numbers of a document's values. */
+    const facets = once(async () => {
+      const { fields, values, rows } = await load('facets', 0);
+      const list = rows.split(' ');
+      const kinds = ranges.map((/** @type {any} */ { kind }) => [fields.length, kind]);
+      return {
+        fields: [...fields, 'kind'],
+        values: [...values, ...kinds],
+        of(/** @type {number} */ doc) {
+          const own = [values.length + ranges.findIndex((/** @type {any} */ range) => doc < range.to)];
+          numbers(list[doc], (number) => own.push(number));
+          return own;
+        },
+      };
+    });
     const kindOf = (/** @type {number} */ doc) =>
       ranges.find((/** @type {any} */ range) => doc < range.to)?.kind ?? '';
 
@@ -160,16 +171,6 @@
       return shard < 0 ? [] : ((await load('x', shard))[doc - dir.texts[shard]] ?? []);
     }
 
-    /** Kind, and for an article year and publisher ('' where there is none), of each document. @param {number[]} docs */
-    async function facetsOf(docs) {
-      const list = await facets(0);
-      const none = { year: '', publisher: '' };
-      return docs.map((doc) => {
-        const { year, publisher } = list[doc - articles] ?? none;
-        return { kind: kindOf(doc), year, publisher };
-      });
-    }
-
     /** The search with a word of the collection for each word that it does not have; null where none is near.
      * @param {string} text @param {string[]} missing @returns {Promise<string | null>} */
     async function suggestion(text, missing) {
@@ -188,7 +189,7 @@
       return better === text.trim() ? null : better;
     }
 
-    return { dir, count, kindOf, scores, record, passages, facetsOf, suggestion };
+    return { dir, count, kindOf, scores, record, passages, facets: () => facets(0), suggestion };
   }
 
   Object.assign(search, { open });

@@ -10,13 +10,20 @@
   const results = /** @type {HTMLElement} */ (document.getElementById('results'));
   const status = /** @type {HTMLElement} */ (document.getElementById('search-status'));
   const filterBox = make('div', 'search-filters');
-  /** @type {Record<string, string>} */
+  /** What the filters are called, in their order. @type {Record<string, string>} */
+  const FILTERS = {
+    kind: say('Show'),
+    place: say('Place'),
+    source: say('Quoted'),
+    publisher: say('Publisher'),
+    year: say('Published'),
+  };
+  const address = new URLSearchParams(location.search);
+  /** What the address says: the words and each filter, '' where none is chosen. @type {Record<string, string>} */
   const state = Object.fromEntries(
-    ['q', 'kind', 'year', 'publisher'].map((name) => [
-      name,
-      new URLSearchParams(location.search).get(name) ?? '',
-    ]),
+    ['q', ...Object.keys(FILTERS)].map((name) => [name, address.get(name) ?? '']),
   );
+  const isFiltered = () => Object.keys(FILTERS).some((name) => state[name] !== '');
   let asked = 0;
 
   /** An element that reads in the direction of its own words. @param {string} name @param {string} style @param {(string | Node)[]} children */
@@ -82,8 +89,9 @@
     );
   }
 
-  /** @param {string} name @param {string} label @param {Map<string, number>} counts */
-  function choice(name, label, counts) {
+  /** A filter as a list to choose from; none where there is nothing to choose. @param {string} name @param {Map<string, number>} counts */
+  function choice(name, counts) {
+    if (counts.size === 0 && state[name] === '') return [];
     const select = make('select', '');
     const values = [...counts].sort(([a, x], [b, y]) =>
       name === 'year' ? (a < b ? 1 : -1) : y - x || (a < b ? -1 : 1),
@@ -103,9 +111,23 @@
       state[name] = select.value;
       void run();
     });
-    const title = make('label', '', label);
+    const title = make('label', '', FILTERS[name]);
     title.setAttribute('for', select.id);
-    return make('p', '', title, ' ', select);
+    return [make('p', '', title, ' ', select)];
+  }
+
+  /** What the choices mean, and a way back from them. */
+  function chosen() {
+    const all = make('button', 'search-all', say('Without filters'));
+    all.type = 'button';
+    all.addEventListener('click', () => {
+      for (const name of Object.keys(FILTERS)) state[name] = '';
+      input.focus();
+      void run();
+    });
+    const near =
+      state.place + state.source === '' ? '' : say('Names, dates and figures: those of the same paragraph.');
+    return isFiltered() ? [make('p', 'search-stamp', all, ' ', near)] : [];
   }
 
   /** @param {any} answer */
@@ -115,9 +137,7 @@
     const count = `${hits.length} ${hits.length === 1 ? say('result') : say('results')}`;
     const notes = [];
     if (hits.length === 0)
-      return state.kind + state.year + state.publisher === ''
-        ? say('Nothing found.')
-        : say('Nothing found with these filters.');
+      return isFiltered() ? say('Nothing found with these filters.') : say('Nothing found.');
     if (mode === 'any' && groups.length > 1)
       notes.push(say('no page has all of these words, these have some of them'));
     if (unchecked)
@@ -179,14 +199,12 @@
     const list = make('ol', 'search-results');
     const show = await fill(answer, found, list, 0);
     if (own !== asked) return;
-    const wide = [...answer.counts.kind.values()].reduce((sum, count) => sum + count, 0) > 0;
     const focused = document.activeElement?.id ?? '';
     filterBox.replaceChildren(
-      choice('kind', say('Show'), answer.counts.kind),
-      choice('year', say('Published'), answer.counts.year),
-      choice('publisher', say('Publisher'), answer.counts.publisher),
+      ...Object.keys(FILTERS).flatMap((name) => choice(name, answer.counts[name])),
+      ...chosen(),
     );
-    if (wide || state.kind + state.year + state.publisher !== '') results.before(filterBox);
+    if (filterBox.hasChildNodes()) results.before(filterBox);
     else filterBox.remove();
     if (focused.startsWith('search-')) document.getElementById(focused)?.focus();
     results.replaceChildren(

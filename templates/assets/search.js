@@ -76,14 +76,12 @@
 
   /** What may be meant by a few letters: names, dates, quantities, then articles. @param {string} text */
   async function choices(text) {
-    const { names, find, record } = await engine();
-    const [known, found] = await Promise.all([names(text), find(text, { kind: 'article' })]);
-    const articles = await Promise.all(
-      found.hits.slice(0, 4).map((/** @type {any} */ hit) => record(hit.doc)),
-    );
+    const { names, articles, record } = await engine();
+    const [known, found] = await Promise.all([names(text), articles(text)]);
+    const records = await Promise.all(found.slice(0, 4).map((/** @type {any} */ hit) => record(hit.doc)));
     return [
       ...known,
-      ...articles.map(({ kind, href, title, stamp }) => ({ kind, href, label: title, stamp, alias: '' })),
+      ...records.map(({ kind, href, title, stamp }) => ({ kind, href, label: title, stamp, alias: '' })),
     ];
   }
 

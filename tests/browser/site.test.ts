@@ -75,6 +75,31 @@ describe.each(roots)('%s', (_, root) => {
     });
   });
 
+  test('results are narrowed by keyboard to a place, which the address keeps, and widened again', async () => {
+    await visit(root(), 'search.html?q=Kim', async (page) => {
+      await page.waitForSelector('#search-place');
+      const found = async () => Number.parseInt((await page.textContent('#search-status')) ?? '', 10);
+      const all = await found();
+      await page.getByLabel('Place', { exact: true }).focus();
+      await page.keyboard.press('ArrowDown');
+      await page.waitForFunction(() => location.search.includes('place='));
+      await page.waitForSelector('.search-all');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-place');
+      const chosen = await page.locator('#search-place option:checked').textContent();
+      expect(chosen).toBe(`${new URL(page.url()).searchParams.get('place')} (${await found()})`);
+      expect(await found()).toBeLessThan(all);
+      expect(await page.locator('.search-result').count()).toBe(Math.min(20, await found()));
+      const kept = page.url();
+      await page.getByRole('button', { name: 'Without filters' }).press('Enter');
+      await page.waitForFunction(() => !location.search.includes('place='));
+      await page.waitForSelector('.search-all', { state: 'detached' });
+      expect(await found()).toBe(all);
+      await page.goto(kept);
+      await page.waitForSelector('.search-all');
+      expect(await found()).toBeLessThan(all);
+    });
+  });
+
   test('every page opens without an error, and none is wider than a phone', async () => {
     // Every page from disk; over http, where the same files are, a few of each kind.
     const ofKind = new Map<string, number>();

@@ -151,6 +151,7 @@ Names and the paragraphs they share; the table below has the same numbers
 Names left off
 Names that look alike and were not joined, because nothing in the articles settles it.
 Names that stand in the same paragraphs.
+Names, dates and figures: those of the same paragraph.
 Names, words, dates
 Names, words, dates, “exact words”
 Natural Earth
@@ -216,6 +217,7 @@ Put the lines that fit into seeds/_corrections.yaml and build again.
 Put these lines into seeds/_corrections.yaml, change what is wrong, delete the rest, and build again.
 Q
 Quantity
+Quoted
 Quoted in the articles
 RIS
 RIS file
@@ -365,6 +367,7 @@ Who published the articles, and who is quoted in them: what rests on whom.
 Who stands with whom
 Why
 Why these names are one
+Without filters
 Without searching
 Words of the articles on this site
 Written

@@ -151,6 +151,13 @@ function write(signs: { codes: Buffer; used: number }, number: number): void {
   signs.used += 1;
 }
 
+/** A number as signs, most often one: what the client reads one by one. */
+export function numberSigns(number: number): string {
+  const signs = { codes: Buffer.allocUnsafe(16), used: 0 };
+  write(signs, number);
+  return signs.codes.toString('latin1', 0, signs.used);
+}
+
 /** A run while it is read. */
 interface Reading {
   readonly run: Run;
@@ -202,8 +209,6 @@ function* merged(runs: readonly Run[]): Generator<string> {
 }
 
 function postingsOf({ run, at }: Reading, last: number): string {
-  const signs = { codes: Buffer.allocUnsafe(16), used: 0 };
-  write(signs, (run.first[at] ?? 0) - (last + 1) * IMPACT_LEVELS);
   const rest = run.signs.toString('latin1', run.ends[at - 1] ?? 0, run.ends[at]);
-  return signs.codes.toString('latin1', 0, signs.used) + rest;
+  return numberSigns((run.first[at] ?? 0) - (last + 1) * IMPACT_LEVELS) + rest;
 }

@@ -64,7 +64,7 @@ export function rankedEntities(corpus: Corpus): readonly ShownEntity[] {
     );
 }
 
-/** Articles in the order of their documents: newest year first, then publisher, then path, so that both filters are a few runs. */
+/** Articles in the order of their documents: newest year first, then publisher, then path. */
 export function rankedArticles(corpus: Corpus): readonly Article[] {
   return [...corpus.articles].sort(
     (a, b) =>
@@ -197,7 +197,7 @@ export function articlePassages(corpus: Corpus, article: Article): readonly Pass
 }
 
 /** Mentions of an article that are sure enough to be shown. */
-function shownIn(corpus: Corpus, article: Article): readonly Mention[] {
+export function shownIn(corpus: Corpus, article: Article): readonly Mention[] {
   const all = corpus.indexes.mentionsOfArticle.get(article.id) ?? [];
   return all.filter((mention) => mention.confidence >= corpus.config.thresholds.mention);
 }

@@ -5,6 +5,7 @@ import type { OutputFile } from '../../records/output-file.ts';
 import { keepLast } from '../../text/keep-last.ts';
 import { searchTerms } from '../../text/search-terms.ts';
 import { searchFilePath } from '../links.ts';
+import { makeFacets } from './facets.ts';
 import type { FieldWeight } from './postings.ts';
 import { makeTermIndex } from './postings.ts';
 import type { DocumentRecord, Passage, ShownEntity } from './search-documents.ts';
@@ -18,7 +19,7 @@ import {
   entityRecord,
   rankedArticles,
   rankedEntities,
-  yearOf,
+  shownIn,
 } from './search-documents.ts';
 import type { Shard } from './shards.ts';
 import { makeGroups, SHARD_PARTS, shardFile, shardScript } from './shards.ts';
@@ -79,8 +80,8 @@ interface Found {
 function* contentShards(collection: Collection, found: Found): Generator<Shard> {
   const { corpus, entities, articles, characters } = collection;
   yield { part: 'names', number: 0, data: nameRows(collection) };
-  yield { part: 'facets', number: 0, data: facets(articles) };
   const index = makeTermIndex();
+  const facets = makeFacets(corpus, new Map(entities.map(({ entity }, document) => [entity.id, document])));
   const termsOf = keepLast(MOST_REMEMBERED, nameTerms);
   const records = makeShards<DocumentRecord>('d', RECORDS_A_SHARD, (group) => group);
   const texts = makeShards<DocumentText>('x', textShardSize(characters), (group) => {
@@ -95,10 +96,12 @@ function* contentShards(collection: Collection, found: Found): Generator<Shard> 
   for (const [at, article] of articles.entries()) {
     const document = entities.length + at;
     index.add(document, weightsOf(articleFields(corpus, article), termsOf), article.text.length / average);
+    facets.add(article, document, shownIn(corpus, article));
     yield* records.add(articleRecord(corpus, article), 1);
     const text = textOf(corpus, article, document);
     if (text !== null) yield* texts.add(text, text.size);
   }
+  yield { part: 'facets', number: 0, data: facets.rows(entities.length + articles.length) };
   yield* records.end();
   yield* texts.end();
   const terms = makeShards<string>('t', TERM_SHARD_SIZE, (group) => {
@@ -172,26 +175,6 @@ function nameRows(collection: Collection): readonly (readonly unknown[])[] {
       const { href, stamp, aliases } = entityHead(collection.corpus, entity);
       return [document, href, entity.entity.label, stamp, ...aliases];
     });
-}
-
-/** Year and publisher of the articles in the order of their documents, as runs: [year, publisher or -1, how many]. */
-function facets(articles: readonly Article[]): unknown {
-  const publishers: string[] = [];
-  const numberOf = new Map<string, number>();
-  const runs: [string, number, number][] = [];
-  for (const article of articles) {
-    const name = article.publisher ?? '';
-    const known = numberOf.get(name) ?? publishers.length;
-    if (name !== '' && known === publishers.length) {
-      numberOf.set(name, known);
-      publishers.push(name);
-    }
-    const publisher = name === '' ? -1 : known;
-    const last = runs.at(-1);
-    if (last !== undefined && last[0] === yearOf(article) && last[1] === publisher) last[2] += 1;
-    else runs.push([yearOf(article), publisher, 1]);
-  }
-  return { publishers, runs };
 }
 
 interface DocumentText {

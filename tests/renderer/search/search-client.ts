@@ -7,7 +7,9 @@ interface Found {
   readonly hits: readonly { readonly doc: number; readonly score: number }[];
   readonly groups: readonly { readonly term: string; readonly prefix: boolean }[];
   readonly mode: 'all' | 'any';
-  readonly counts: Readonly<Record<'kind' | 'year' | 'publisher', ReadonlyMap<string, number>>>;
+  readonly counts: Readonly<
+    Record<'kind' | 'year' | 'publisher' | 'source' | 'place', ReadonlyMap<string, number>>
+  >;
   readonly suggestion: string | null;
   readonly unchecked: boolean;
   readonly partial: boolean;

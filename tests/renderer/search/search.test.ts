@@ -136,23 +136,58 @@ describe('how words are read', () => {
 
 describe('filters', () => {
   test('count what each choice would give', async () => {
-    const { counts, hits } = await client.find('Russia');
-    const sum = [...counts.kind.values()].reduce((total, count) => total + count, 0);
-    expect(sum).toBe(hits.length);
-    expect(counts.kind.get('place')).toBe(1);
-    expect(counts.kind.get('article')).toBeGreaterThan(1);
+    const { counts, hits } = await client.find('Russia', { kind: 'article' });
     expect(counts.year.get('2026')).toBe(1);
     expect(counts.publisher.get('ASIAPRESS')).toBe(1);
+    expect(counts.kind.get('place')).toBe(1);
+    expect(counts.kind.get('article')).toBe(hits.length);
+    expect(hits.length).toBeGreaterThan(1);
+    const all = await client.find('Russia');
+    const sum = [...all.counts.kind.values()].reduce((total, count) => total + count, 0);
+    expect(sum).toBe(all.hits.length);
   });
 
   test('keep the kind, the year and the publisher that were chosen', async () => {
     expect(await titles('Russia', { kind: 'article', year: '2023' })).toEqual([
       'Young people mobilised to “lighten the load”',
     ]);
-    expect(await titles('Russia', { publisher: 'The Moscow Times' })).toEqual([
+    expect(await titles('Russia', { kind: 'article', publisher: 'The Moscow Times' })).toEqual([
       '[Russian-installed official meets North Korea’s ambassador in Moscow]',
     ]);
     expect(await titles('Russia', { year: '1999' })).toEqual([]);
+  });
+
+  test('of a publisher keep also the names that its articles hold', async () => {
+    const people = await titles('Saldo', { kind: 'person', publisher: 'The Moscow Times' });
+    expect(people).toEqual(['Vladimir Saldo']);
+    expect(await titles('Saldo', { kind: 'person', publisher: 'ASIAPRESS' })).toEqual([]);
+  });
+
+  test('of a place keep the articles that name it, and what stands in a paragraph with it', async () => {
+    expect(await titles('deductions', { place: 'Kherson region' })).toHaveLength(1);
+    expect(await titles('deductions', { place: 'Yanggang Province' })).toEqual([]);
+    expect(await titles('Saldo', { kind: 'person', place: 'Kherson region' })).toEqual(['Vladimir Saldo']);
+    // 'about $10 per month' stands in an article that names Kherson, in another paragraph.
+    const wages = await client.find('month', { kind: 'figure' });
+    expect(wages.hits).toHaveLength(1);
+    expect(wages.counts.place.has('Kherson region')).toBe(false);
+    expect(await titles('month', { kind: 'figure', place: 'Kherson region' })).toEqual([]);
+  });
+
+  test('of a source keep the articles that give its words', async () => {
+    const { counts } = await client.find('Russia', { kind: 'article' });
+    for (const [source, count] of counts.source)
+      expect([source, (await client.find('Russia', { kind: 'article', source })).hits.length]).toEqual([
+        source,
+        count,
+      ]);
+    expect(counts.source.size).toBeGreaterThan(0);
+  });
+
+  test('nothing is kept for a value that no page has, or a field that is none', async () => {
+    expect(await titles('Russia', { place: 'Atlantis' })).toEqual([]);
+    expect(await titles('Russia', { kind: 'constructor' })).toEqual([]);
+    expect(await titles('Russia', { colour: 'red' })).toEqual(await titles('Russia'));
   });
 });
 

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { FacetRows } from '../../../src/renderer/search/facets.ts';
+import { makeFacets } from '../../../src/renderer/search/facets.ts';
+import { numberSigns } from '../../../src/renderer/search/postings.ts';
+import { rankedArticles, rankedEntities, shownIn } from '../../../src/renderer/search/search-documents.ts';
+import type { SampleArticle } from '../../sample-articles.ts';
+import { corpusFrom } from '../../sample-corpus.ts';
+
+const CALM: SampleArticle = {
+  path: 'calm.txt',
+  title: 'A calm day',
+  publisher: 'Coast Radio',
+  published: { edtf: '2024-05', earliest: '2024-05-01', latest: '2024-05-31' },
+  blocks: [
+    ['paragraph', '[person=ada:Ada Moore] spoke in [place=ellery:Port Ellery].'],
+    ['paragraph', '[person=ben:Ben Ray] stayed in [place=vance:Vance].'],
+  ],
+  statements: [
+    { subject: 'ada', property: 'said', value: 'spoke', quote: 'Ada Moore spoke in Port Ellery.' },
+    { subject: 'ben', property: 'role', value: 'stayed', quote: 'Ben Ray stayed in Vance.' },
+  ],
+};
+const UNDATED: SampleArticle = {
+  path: 'undated.txt',
+  title: 'No day',
+  blocks: [['paragraph', 'In [place=ellery:Port Ellery] [person=ben:Ben Ray] waited.']],
+};
+
+/** The words of each document's row, by its label or title. */
+function rowsOf(samples: readonly SampleArticle[]): ReadonlyMap<string, readonly string[]> {
+  const corpus = corpusFrom(samples);
+  const entities = rankedEntities(corpus);
+  const facets = makeFacets(corpus, new Map(entities.map(({ entity }, at) => [entity.id, at])));
+  const articles = rankedArticles(corpus);
+  for (const [at, article] of articles.entries())
+    facets.add(article, entities.length + at, shownIn(corpus, article));
+  const data: FacetRows = facets.rows(entities.length + articles.length);
+  const signs = data.values.map((_, number) => numberSigns(number));
+  const rows = data.rows.split(' ');
+  const names = [...entities.map(({ entity }) => entity.label), ...articles.map(({ title }) => title)];
+  expect(rows).toHaveLength(names.length);
+  return new Map(
+    names.map((name, at) => [
+      name,
+      [...(rows[at] ?? '')]
+        .map((sign) => data.values[signs.indexOf(sign)] ?? ([0, '?'] as const))
+        .map(([field, words]) => `${data.fields[field]} ${words}`)
+        .sort(),
+    ]),
+  );
+}
+
+test('an article has its year, its publisher, its places and those whose words it gives', () => {
+  expect(rowsOf([CALM]).get('A calm day')).toEqual([
+    'place Port Ellery',
+    'place Vance',
+    'publisher Coast Radio',
+    'source Ada Moore',
+    'year 2024',
+  ]);
+});
+
+test('a name has years and publishers of its articles, places and sources of its paragraphs', () => {
+  const rows = rowsOf([CALM, UNDATED]);
+  expect(rows.get('Ada Moore')).toEqual([
+    'place Port Ellery',
+    'publisher Coast Radio',
+    'source Ada Moore',
+    'year 2024',
+  ]);
+  expect(rows.get('Ben Ray')).toEqual([
+    'place Port Ellery',
+    'place Vance',
+    'publisher Coast Radio',
+    'year 2024',
+  ]);
+});
+
+test('what an article does not say is in no row', () => {
+  expect(rowsOf([UNDATED]).get('No day')).toEqual(['place Port Ellery']);
+  expect(
+    rowsOf([{ path: 'none.txt', title: 'None', blocks: [['paragraph', 'Nothing.']] }]).get('None'),
+  ).toEqual([]);
+});
+
+test('two thousand values of a field can be chosen, those of most documents', () => {
+  const many = Array.from({ length: 2100 }, (_, at) => `[place=p${at}:Town${at}]`);
+  const corpus = corpusFrom([
+    {
+      path: 'many.txt',
+      title: 'Many',
+      publisher: 'The Gazette',
+      blocks: [['paragraph', many.join(' and ')]],
+    },
+    { path: 'one.txt', title: 'One', blocks: [['paragraph', '[place=p2099:Town2099] again.']] },
+  ]);
+  const facets = makeFacets(corpus, new Map());
+  for (const [at, article] of corpus.articles.entries()) facets.add(article, at, shownIn(corpus, article));
+  const { values, rows } = facets.rows(2);
+  expect(values).toHaveLength(2001);
+  expect(values[0]).toEqual([3, 'Town2099']);
+  expect(values.filter(([field]) => field === 1)).toEqual([[1, 'The Gazette']]);
+  expect(rows.split(' ')[1]).toBe(numberSigns(0));
+});
