@@ -8,6 +8,8 @@ import type { Problem } from '../records/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import { oneLine } from './documents/plain-text.ts';
 import { publishedAs } from './fields/publication-day.ts';
+import { type Field, fieldValue, isOfOtherProgram, type Meaning, meaningOf } from './front-matter-keys.ts';
+import { keysByLine } from './front-matter-lines.ts';
 
 export interface FrontMatter {
   /** Lines that it takes up, fences included; 0 where there is none. */
@@ -30,28 +32,6 @@ const NO_FIELDS: DraftFields = {
   tags: [],
 };
 
-/** What people write where this program has another word for it. */
-const ALIASES: ReadonlyMap<string, keyof ArticleFields> = new Map([
-  ['date', 'published'],
-  ['pubdate', 'published'],
-  ['publication_date', 'published'],
-  ['source', 'publisher'],
-  ['outlet', 'publisher'],
-  ['site', 'publisher'],
-  ['by', 'author'],
-  ['byline', 'author'],
-  ['authors', 'author'],
-  ['lang', 'language'],
-  ['locale', 'language'],
-  ['link', 'url'],
-  ['permalink', 'url'],
-  ['canonical', 'url'],
-  ['keywords', 'tags'],
-  ['categories', 'tags'],
-  ['headline', 'title'],
-  ['name', 'title'],
-]);
-
 /** gray-matter would run JavaScript that stands in an article; no engine but YAML is ever used. */
 const ENGINES = {
   yaml: { parse: parseYaml, stringify: refuse },
@@ -71,7 +51,8 @@ interface ReadKey {
 /**
  * Read the front matter of a file: line 1 is exactly '---', a second such line follows within 200 lines and 64 KB, and YAML
  * (1.2 core: days stay words) makes a mapping of what is between. Anything else is text of the article.
- * An unknown key or a bad value is a warning that names the line; the other fields count.
+ * Keys that other programs use count for the field they mean. An unknown key or a bad value is a warning that names the line; the other fields count.
+ * A block of lines 'key: value' that is no YAML is read by its lines, with a warning.
  */
 export function readFrontMatter(lines: readonly string[], path: string): FrontMatter {
   const none: FrontMatter = { length: 0, fields: NO_FIELDS, problems: [] };
@@ -80,17 +61,42 @@ export function readFrontMatter(lines: readonly string[], path: string): FrontMa
   const block = lines.slice(0, close + 1).join('\n');
   if (block.length > MOST_CHARACTERS) return none;
   const read = readMapping(block);
-  if ('reason' in read)
-    return looksLikeKeys(lines.slice(1, close)) ? { ...none, problems: [unread(path, read)] } : none;
-  const problems: Problem[] = [];
-  let fields = NO_FIELDS;
-  for (const entry of read.keys) {
-    const problem = problemOf(entry, path);
-    if (problem) problems.push(problem);
-    else fields = withField(fields, entry);
+  if (!('reason' in read)) return { length: close + 1, ...fieldsOf(read.keys, path) };
+  const inner = lines.slice(1, close);
+  const byLine = keysByLine(inner);
+  if (byLine?.some(({ key, value }) => meaningOf(key, value) !== null)) {
+    const { fields, problems } = fieldsOf(
+      byLine.map(({ key, value, line }) => ({ key: oneLine(key), value: plain(value, 0), line: line + 1 })),
+      path,
+    );
+    return { length: close + 1, fields, problems: [noYaml(path, read), ...problems] };
   }
-  return { length: close + 1, fields, problems };
+  return looksLikeKeys(inner) ? { ...none, problems: [unread(path, read)] } : none;
 }
+
+/** The fields that the keys set, the best key of each, and what is wrong with the others. */
+function fieldsOf(keys: readonly ReadKey[], path: string): Pick<FrontMatter, 'fields' | 'problems'> {
+  const problems: Problem[] = [];
+  const found: { field: Field; rank: number; value: unknown; line: number }[] = [];
+  for (const entry of keys) {
+    const meaning = meaningOf(entry.key, entry.value);
+    if (meaning === null) {
+      if (!isOfOtherProgram(entry.key)) problems.push(unknownKey(entry, path));
+      continue;
+    }
+    const value = fieldValue(meaning.field, entry.value);
+    const problem = problemOf({ ...entry, value }, meaning, path);
+    if (problem === null) found.push({ ...meaning, value, line: entry.line });
+    else if (meaning.rank <= 1 || !OFTEN_OTHERWISE.has(meaning.field)) problems.push(problem);
+  }
+  const fields = found
+    .sort((one, other) => other.rank - one.rank) // what is set last counts
+    .reduce((set, { field, value, line }) => withField(set, field, value, line), NO_FIELDS);
+  return { fields, problems };
+}
+
+/** Fields whose other names are used for other things: 'permalink: /tin/' is a path of the site, 'categories: news' no list. */
+const OFTEN_OTHERWISE: ReadonlySet<Field> = new Set(['url', 'tags', 'language']);
 
 /** Index of the closing fence. A line that only begins with '---' would end the block for gray-matter: then it is none. */
 function closingFence(lines: readonly string[]): number | null {
@@ -185,25 +191,41 @@ function plainReason(reason: string): string {
   return reason.replace(/(?<![.:\s])[.:\s]+$/u, '');
 }
 
-function problemOf({ key, value, line }: ReadKey, path: string): Problem | null {
-  const base = { level: 'warning', file: path, line } as const;
+/** It is told, and the block is read as its author surely meant it. */
+function noYaml(path: string, { reason, line }: Unreadable): Problem {
+  return {
+    code: 'front-matter-bad-value',
+    level: 'warning',
+    file: path,
+    line: line ?? 1,
+    message: `The front matter is not quite YAML and was read line by line: ${plainReason(reason)}.`,
+    hint: "Put values with ': ', '#' or quotes in quotation marks.",
+  };
+}
+
+function unknownKey({ key, line }: ReadKey, path: string): Problem {
   const known = Object.keys(articleFieldsSchema.shape);
-  if (!known.includes(key)) {
-    const guess = ALIASES.get(key.toLowerCase()) ?? nearest(key, known);
-    return {
-      ...base,
-      code: 'front-matter-unknown-key',
-      message: `There is no front matter field '${key.slice(0, 80)}'; it was ignored.`,
-      hint: guess === null ? `Known fields: ${known.join(', ')}.` : `Did you mean '${guess}'?`,
-    };
-  }
-  const checked = articleFieldsSchema.safeParse(singleField(key, value));
+  const guess = nearest(key, known);
+  return {
+    code: 'front-matter-unknown-key',
+    level: 'warning',
+    file: path,
+    line,
+    message: `There is no front matter field '${key.slice(0, 80)}'; it was ignored.`,
+    hint: guess === null ? `Known fields: ${known.join(', ')}.` : `Did you mean '${guess}'?`,
+  };
+}
+
+function problemOf({ key, value, line }: ReadKey, { field }: Meaning, path: string): Problem | null {
+  const checked = articleFieldsSchema.safeParse(singleField(field, value));
   if (checked.success) return null;
   return {
-    ...base,
     code: 'front-matter-bad-value',
-    message: `The front matter field '${key}' is not as expected and was ignored: ${checked.error.issues[0]?.message ?? 'bad value'}.`,
-    hint: HINTS.get(key) ?? 'Write one line of text after the colon.',
+    level: 'warning',
+    file: path,
+    line,
+    message: `The front matter field '${key.slice(0, 80)}' is not as expected and was ignored: ${checked.error.issues[0]?.message ?? 'bad value'}.`,
+    hint: HINTS.get(field) ?? 'Write one line of text after the colon.',
   };
 }
 
@@ -218,8 +240,8 @@ function singleField(key: string, value: unknown): object {
   return Object.fromEntries([[key, value]]);
 }
 
-function withField(fields: DraftFields, { key, value, line }: ReadKey): DraftFields {
-  const checked = articleFieldsSchema.safeParse(singleField(key, value));
+function withField(fields: DraftFields, field: Field, value: unknown, line: number): DraftFields {
+  const checked = articleFieldsSchema.safeParse(singleField(field, value));
   return checked.success ? mergeFields(fields, checked.data, { from: 'front-matter', line }) : fields;
 }
 

@@ -48,8 +48,8 @@ describe('fields', () => {
 
 describe('what is wrong is told, and the article is kept', () => {
   test.each([
-    ['date: 2026-02-09', "Did you mean 'published'?"],
-    ['titel: Talks', "Did you mean 'title'?"],
+    ['publised: 2026-02-09', "Did you mean 'published'?"],
+    ['tilte: Talks', "Did you mean 'title'?"],
     ['pubisher: TASS', "Did you mean 'publisher'?"],
     ['weather: fine', 'Known fields: title, published, publisher, author, url, language, tags.'],
   ])('%s is an unknown key', (yaml, hint) => {
@@ -77,10 +77,104 @@ describe('what is wrong is told, and the article is kept', () => {
   });
 
   test('YAML that cannot be read is text, with a warning that names the line', () => {
-    const { article, problems } = load(withFront('author: Jane\ntitle: Kim: a life'));
+    const { article, problems } = load(withFront('author: Jane\ntitle: [Kim: a life'));
     expect(problems).toMatchObject([{ code: 'front-matter-not-read', line: 3 }]);
-    expect(article?.text).toContain('title: Kim: a life');
+    expect(article?.text).toContain('title: [Kim: a life');
     expect(codes(withFront('title: a\ntitle: b'))).toEqual(['front-matter-not-read']);
+  });
+});
+
+describe('what other programs write', () => {
+  test.each([
+    ['date: 2026-02-09', 'published', '2026-02-09'],
+    ['date: 2023-07-04 10:00:00 +0200', 'published', '2023-07-04'],
+    ['date: 2020-05-17T23:30:00-08:00', 'published', '2020-05-17'],
+    ['date: March 5th, 2021', 'published', '2021-03-05'],
+    ['published: 5 mars 2021', 'published', '2021-03-05'],
+    ['datum: 5.3.2021', 'published', '2021-03-05'],
+    ['pubDate: 25/12/2019', 'published', '2019-12-25'],
+    ['Published: Friday, 5 March 2021', 'published', '2021-03-05'],
+  ])('%s', (yaml, _field, edtf) => {
+    const { article, problems } = load(withFront(yaml));
+    expect(problems).toEqual([]);
+    expect(article?.published.edtf).toBe(edtf);
+    expect(article?.publishedFrom).toEqual({ from: 'front-matter', line: 2 });
+  });
+
+  test.each([
+    ['date: 03/04/2021'], // March or April
+    ['date: between 5 May 2020 and the end'],
+    ['date: 2026-02-30'],
+    ['date: soon'],
+  ])('%s is no day, and that is told', (yaml) => {
+    const { article, problems } = load(withFront(yaml));
+    expect(problems).toMatchObject([{ code: 'front-matter-bad-value', line: 2 }]);
+    expect(article?.published.edtf).toBeNull();
+  });
+
+  test.each([
+    ['byline: By Mair Ellis', 'Mair Ellis'],
+    ['author: ["Ken Mori", "Yui Tanabe"]', 'Ken Mori, Yui Tanabe'],
+    ['authors:\n  - "[[people/Ken Mori|Ken Mori]]"', 'Ken Mori'],
+    ['author: [[Ken Mori]]', 'Ken Mori'],
+    ['author:\n  name: Ken Mori\n  email: k@example.org', 'Ken Mori'],
+    ['creator: [{name: Ken Mori}, {name: Yui Tanabe}]', 'Ken Mori, Yui Tanabe'],
+  ])('%s', (yaml, author) => {
+    const { article, problems } = load(withFront(yaml));
+    expect(problems).toEqual([]);
+    expect(article?.author).toBe(author);
+  });
+
+  test.each(['author: {email: k@example.org}', 'author: [1, {a: b}]', 'author: []'])(
+    '%s names nobody, and that is told',
+    (yaml) => {
+      const { article, problems } = load(withFront(yaml));
+      expect(problems).toMatchObject([{ code: 'front-matter-bad-value', line: 2 }]);
+      expect(article?.author).toBeNull();
+    },
+  );
+
+  test('an address as source is the address, a name the publisher', () => {
+    expect(articleOf(withFront('source: https://example.org/a'))).toMatchObject({
+      url: 'https://example.org/a',
+      publisher: null,
+    });
+    expect(articleOf(withFront('source: Maghreb Ledger')).publisher).toBe('Maghreb Ledger');
+  });
+
+  test("a field's own name counts before the others, wherever it stands", () => {
+    const yaml = 'date: 2024-03-02\npublished: 2024-02-20\npubDate: 2024-03-03';
+    expect(articleOf(withFront(yaml)).published.edtf).toBe('2024-02-20');
+  });
+
+  test('what only the other program needs is no warning, and no day of publication', () => {
+    const yaml =
+      'layout: post\ndraft: false\ncreated: 2024-03-02\npermalink: /tin/\ncategories: news\nslug: tin';
+    const { article, problems } = load(withFront(yaml));
+    expect(problems).toEqual([]);
+    expect(article).toMatchObject({ url: null, tags: [], published: { edtf: null } });
+  });
+
+  test.each([
+    ['title: Kiel: the port\nauthor: Birte Voss\ndate: 2022-11-08', 2],
+    ['author: Birte Voss\ntitle: "Kiel: the port"\ntags:\n\t- sea\n\t- noise\ndate: 2022-11-08', 5],
+    ["title: 'Kiel: the port'\nauthor: 'Birte Voss'\nnote: he's: here\n# a comment\ndate: 2022-11-08", 4],
+  ])('%s is read line by line, and that is told', (yaml, line) => {
+    const { article, problems } = load(withFront(yaml));
+    expect(problems[0]).toMatchObject({ code: 'front-matter-bad-value', level: 'warning', line });
+    expect(article).toMatchObject({ title: 'Kiel: the port', author: 'Birte Voss' });
+    expect(article?.published.edtf).toBe('2022-11-08');
+    expect(article?.text).toBe(PROSE[0]);
+  });
+
+  test.each([
+    'Kim said: the talks: were useful\nLee said: they: were not', // speech, no field
+    'title: Kim: a life\nand this is a line of the article.',
+    'title: Kim: a life\ntitle: Kim: another',
+    'title: |\n  Kim: a life\nauthor: a: b',
+  ])('%s stays text', (yaml) => {
+    const article = articleOf(withFront(yaml));
+    expect(article.removed.filter((line) => line.rule === 'front-matter')).toEqual([]);
   });
 });
 

@@ -85,3 +85,35 @@ export function dayInPath(path: string): string | null {
 export function publishedAs(edtf: string | null): Published {
   return edtf === null ? { edtf, earliest: null, latest: null } : { edtf, ...boundsOf(edtf) };
 }
+
+//   Sun, 11 Feb 2024 10:00:00 GMT
+const mailDay = /(?<![\p{L}\p{N}])(?<day>\d{1,2}) (?<month>\p{L}{3,9}) (?<year>(?:19|20)\d\d)/u;
+//   2024-02-11T10:00:00Z   2024/02/11 08:00
+const isoDay =
+  /^(?<year>(?:1[5-9]|20)\d\d)(?<sign>[-/.])(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
+//   2024-02   2024
+const isoMonth = /^(?<year>(?:1[5-9]|20)\d\d)(?:[-/](?<month>0[1-9]|1[0-2]))?$/u;
+//   20240211T1000   D:20240211100000Z
+const isoRun =
+  /^(?:D:)?(?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?:T?\d{2,6})?(?!\d)/u;
+
+/** The day (month, year) that a date of data gives, as EDTF, in the zone in which it is written: '2024-02-11T10:00:00Z', 'Sun, 11 Feb 2024 10:00:00 GMT'. Null when it gives none. */
+export function dayOfData(value: string): string | null {
+  const text = value.trim();
+  const iso = (isoDay.exec(text) ?? isoMonth.exec(text) ?? isoRun.exec(text))?.groups;
+  if (iso) return dayOf(iso['year'], iso['month'], iso['day']);
+  const mail = mailDay.exec(text)?.groups;
+  const month = mail ? PUBLICATION_MONTHS.get((mail['month'] ?? '').toLowerCase()) : undefined;
+  if (mail && month !== undefined)
+    return dayOf(mail['year'], String(month).padStart(2, '0'), (mail['day'] ?? '').padStart(2, '0'));
+  if (/^\d{10}(?:\d{3})?$/u.test(text))
+    return new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 10);
+  return null;
+}
+
+function dayOf(year = '', month: string | undefined, day: string | undefined): string | null {
+  if (month === undefined) return year;
+  if (day === undefined) return `${year}-${month}`;
+  const number = Number(day);
+  return number >= 1 && number <= daysInMonth(Number(year), Number(month)) ? `${year}-${month}-${day}` : null;
+}

@@ -1,0 +1,103 @@
+// What other programs call the fields of front matter, and how they write the values: 'date: March 5th, 2021', 'author: [[Jane Doe]]'.
+import { RECORD_KEYS } from '../lexicon/document-keys.ts';
+import type { ArticleFields } from '../records/front-matter.ts';
+import { soleDay } from './cleaners/read-published-lines.ts';
+import { dayOfData } from './fields/publication-day.ts';
+
+export type Field = keyof ArticleFields;
+
+/** The field that a key of front matter means. `rank` 0 is the field's own name; the higher, the worse a name it is. */
+export interface Meaning {
+  readonly field: Field;
+  readonly rank: number;
+}
+
+/** Keys of notes and of site makers that say nothing of the article's record: 'created' is the day of the note. */
+const OTHER_PROGRAMS = new Set(
+  `alias aliases comments cover created createdat cssclass cssclasses date_created dateadded datemodified description draft excerpt
+  featured favorite image images lastmod lastmodified layout math modified pinned slug status summary template
+  thumbnail toc type uid uuid id updated updatedat weight`.split(/\s+/u),
+);
+/** Keys of records that mean something else in front matter. */
+const NOT_HERE = new Set([...OTHER_PROGRAMS, 'timestamp', 'datetime', 'subject', 'feed', 'domain']);
+
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
+  [...RECORD_KEYS].flatMap(([name, keys]) => {
+    if (name === 'text' || name === 'id') return [];
+    const field: Field = name === 'tag' ? 'tags' : name;
+    return keys.flatMap((key, at) => (NOT_HERE.has(key) ? [] : [[key, { field, rank: at + 1 }] as const]));
+  }),
+);
+
+/** What a key means; `value` tells an address from a name: 'source: https://…' is the article's own. Null for no field. */
+export function meaningOf(key: string, value: unknown): Meaning | null {
+  const meaning = MEANINGS.get(plainKey(key)) ?? null;
+  const isAddress = typeof value === 'string' && /^https?:\/\//iu.test(value);
+  return meaning?.field === 'publisher' && meaning.rank > 1 && isAddress
+    ? { field: 'url', rank: 9 }
+    : meaning;
+}
+
+/** True for a key that other programs need and that has no bearing on the record. */
+export function isOfOtherProgram(key: string): boolean {
+  return OTHER_PROGRAMS.has(plainKey(key));
+}
+
+function plainKey(key: string): string {
+  return key
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[\s_.-]+/gu, '');
+}
+
+/** A value in the spelling that the field's schema takes, where it surely means one; else as it stands, for the schema to refuse. */
+export function fieldValue(field: Field, value: unknown): unknown {
+  switch (field) {
+    case 'published':
+      return typeof value === 'string' ? (wholeDay(value) ?? value) : value;
+    case 'author':
+      return Array.isArray(value) || value instanceof Map ? namesIn(value) : writer(value);
+    case 'publisher':
+      return value instanceof Map ? namesIn(value) : unlinked(value);
+    case 'language':
+      return typeof value === 'string' ? value.replaceAll('_', '-') : value;
+    case 'tags':
+      return typeof value === 'string' && /[,;]/u.test(value) ? listed(value) : value;
+    default:
+      return value;
+  }
+}
+
+/** '2020-05-17T08:30:00Z', 'March 5th, 2021', '5.3.2021': the value is a day and nothing else but its hour. */
+function wholeDay(value: string): string | null {
+  if (value.length > 80) return null;
+  return (/^\d{4}/u.test(value) ? dayOfData(value) : null) ?? soleDay(value);
+}
+
+/** 'Ken Mori, Yui Tanabe' of a list, or of mappings with a name; the value itself where there are none. */
+function namesIn(value: readonly unknown[] | ReadonlyMap<unknown, unknown>): unknown {
+  const flat: unknown[] = 'get' in value ? [value.get('name')] : value.flat(2).slice(0, 20);
+  const names = flat.map((one) => writer(one instanceof Map ? one.get('name') : one));
+  return names.length > 0 && names.every((name) => typeof name === 'string' && name !== '')
+    ? names.join(', ')
+    : value;
+}
+
+function writer(value: unknown): unknown {
+  const name = unlinked(value);
+  return typeof name === 'string' ? name.replace(/^by (?=\p{Lu})/iu, '') : name;
+}
+
+/** '[[people/Jane Doe|Jane]]' → 'Jane': a link between notes. */
+function unlinked(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const link = /^\[\[(?<words>[^[\]]{1,200})\]\]$/u.exec(value)?.groups?.['words'];
+  return link === undefined ? value : link.slice(link.lastIndexOf('|') + 1).trim();
+}
+
+function listed(value: string): string[] {
+  return value
+    .split(/[,;]/u)
+    .map((one) => one.replace(/^\s*#/u, '').trim())
+    .filter((one) => one !== '');
+}
