@@ -42,6 +42,9 @@ export const qualifierSigns: ReadonlyMap<string, FigureBound> = new Map([
 
 /** Words after a number. */
 export const laterQualifiers: ReadonlyMap<string, FigureBound> = new Map([
+  ['+', 'at-least'],
+  ['-plus', 'at-least'],
+  ['-odd', 'approximate'],
   ['or more', 'at-least'],
   ['or so', 'approximate'],
   ['or less', 'at-most'],
@@ -105,9 +108,10 @@ export const pluralNouns: ReadonlySet<string> = new Set(
    police troops crew cattle sheep fish deer aircraft spacecraft watercraft hovercraft livestock poultry youth dead wounded injured
    missing hospitalised hospitalized homeless unemployed displaced killed species series means alumni fungi bacteria infantry cavalry
    infected hurt others more participants wives lives knives leaves wolves shelves halves thieves salmon trout shrimp offspring
-   chinese japanese vietnamese portuguese lebanese sudanese swiss maltese burmese congolese senegalese taiwanese`.split(
-    /\s+/,
-  ),
+   chinese japanese vietnamese portuguese lebanese sudanese swiss maltese burmese congolese senegalese taiwanese irish french british
+   english spanish turkish polish danish finnish swedish dutch welsh scottish schoolchildren grandchildren great-grandchildren
+   stepchildren townspeople tribesmen horsemen seamen airmen guardsmen craftsmen statesmen sportsmen sportswomen cameramen countrymen
+   infantrymen noblemen workmen`.split(/\s+/),
 );
 
 /** People as a unit: 'people' in {unit: 'people'}. */
@@ -160,7 +164,7 @@ export const labelWords: ReadonlySet<string> = new Set(
    ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
    airbus iphone ipad ipod windows android ios galaxy playstation xbox nintendo world war olympiad election agenda top point
    exhibit question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
-   ranked numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
+   ranked size numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
     /\s+/,
   ),
 );
@@ -194,6 +198,21 @@ export const scoreWords: ReadonlySet<string> = new Set(
 export const hyphenedNoQuantity: ReadonlySet<string> = new Set(
   `way sided faced tier pronged fold handed legged dimensional track time piece thirds quarters fifths star liner off on up to party
    state front level step`.split(/\s+/),
+);
+
+/** Nouns before which even 'two-' and 'three-' count something: 'a three-judge panel'; not 'a two-way street'. */
+export const hyphenedCounts: ReadonlySet<string> = new Set(
+  `author bedroom book child door engine game goal judge justice lane lap leg man match medal member nation page panel part person
+   pilot player reactor room round run seat set shot stage storey story stroke test try vessel volume vote wicket woman`.split(
+    /\s+/,
+  ),
+);
+
+/** Bodies whose number stands behind them: 'a crew of two', 'a mother of three'. */
+export const bodiesOfPeople: ReadonlySet<string> = new Set(
+  'band cast class crew delegation family father gang group jury mother panel parents party squad staff team'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of reporting, as they stand after or before the one who says it. */

@@ -18,6 +18,7 @@ export type UnitKind =
   | 'pressure'
   | 'electric'
   | 'magnitude'
+  | 'flow'
   | 'sound'
   | 'angle'
   | 'emission';
@@ -30,6 +31,12 @@ export interface Unit {
   readonly factor: number;
   /** Added after the factor (temperatures). */
   readonly offset?: number;
+  /** What the number is multiplied by, where the symbol holds a scale: a million in 'mb/d'. */
+  readonly times?: number;
+  /** The rate that the symbol holds: 'day' in 'bpd'. */
+  readonly per?: string;
+  /** Names written before the number instead, parted by '|': 'magnitude' in 'magnitude 7.6'. */
+  readonly before?: string;
   /** Written against or after digits, case as it stands; parted by blanks. */
   readonly symbols: string;
   /** English names, any case; parted by '|'. */
@@ -57,6 +64,7 @@ export const baseUnits: Readonly<Record<UnitKind, string>> = {
   pressure: 'pascal',
   electric: 'volt',
   magnitude: 'magnitude',
+  flow: 'cubic metre per second',
   sound: 'decibel',
   angle: 'degree',
   emission: 'kilogram of CO2',
@@ -91,7 +99,7 @@ export const units: readonly Unit[] = [
     unit: 'percent',
     kind: 'percent',
     factor: 1,
-    symbols: '% ٪ ％',
+    symbols: '% ٪ ％ pc', // 'pc' in Britain, Ireland and South Asia
     names: 'percent|per cent|pct|per-cent|percents',
     others: {
       fr: 'pour cent|pour-cent',
@@ -450,7 +458,7 @@ export const units: readonly Unit[] = [
     kind: 'volume',
     factor: 1,
     symbols: 'm³ m3 cbm',
-    names: 'cubic metre|cubic metres|cubic meter|cubic meters',
+    names: 'cubic metre|cubic metres|cubic meter|cubic meters|cu m|cu. m',
     others: {
       fr: 'mètres cubes',
       de: 'Kubikmeter',
@@ -476,6 +484,31 @@ export const units: readonly Unit[] = [
   },
   { unit: 'gallon', kind: 'volume', factor: 0.003_785_411_784, symbols: 'gal', names: 'gallon|gallons' }, // the US gallon
   { unit: 'pint', kind: 'volume', factor: 0.000_473_176_473, symbols: '', names: 'pint|pints' },
+  { unit: 'teaspoon', kind: 'volume', factor: 5e-6, symbols: 'tsp tsps tsp.', names: 'teaspoon|teaspoons' },
+  {
+    unit: 'tablespoon',
+    kind: 'volume',
+    factor: 1.5e-5,
+    symbols: 'tbsp tbsps tbsp.',
+    names: 'tablespoon|tablespoons',
+  },
+  {
+    unit: 'barrel',
+    kind: 'volume',
+    factor: 0.158_987_294_928,
+    per: 'day',
+    symbols: 'bpd b/d bopd',
+    names: '',
+  },
+  {
+    unit: 'barrel',
+    kind: 'volume',
+    factor: 0.158_987_294_928,
+    times: 1e6,
+    per: 'day',
+    symbols: 'mbpd mb/d mmbpd mmb/d mbd',
+    names: '',
+  },
   {
     unit: 'barrel',
     kind: 'volume',
@@ -548,6 +581,18 @@ export const units: readonly Unit[] = [
       ko: '톤',
     },
   },
+  { unit: 'tonne', kind: 'mass', factor: 1000, per: 'year', symbols: 'tpa', names: '' },
+  {
+    unit: 'tonne',
+    kind: 'mass',
+    factor: 1000,
+    times: 1e6,
+    per: 'year',
+    symbols: 'mtpa Mtpa MTPA',
+    names: '',
+  },
+  { unit: 'tonne', kind: 'mass', factor: 1000, times: 1e6, symbols: 'MMT mmt', names: '' },
+  { unit: 'dwt', kind: 'mass', factor: 1000, symbols: 'dwt DWT', names: 'deadweight tonnes|deadweight tons' },
   { unit: 'ton', kind: 'mass', factor: 907.184_74, symbols: '', names: 'ton|tons|short ton|short tons' }, // as the text says it: may be a metric ton
   { unit: 'long ton', kind: 'mass', factor: 1016.046_908_8, symbols: '', names: 'long ton|long tons' },
   {
@@ -572,7 +617,7 @@ export const units: readonly Unit[] = [
     names: 'gigaton|gigatons|gigatonne|gigatonnes',
   },
   { unit: 'quintal', kind: 'mass', factor: 100, symbols: '', names: 'quintal|quintals' },
-  { unit: 'pound', kind: 'mass', factor: 0.453_592_37, symbols: 'lb lbs lb.', names: 'lb|lbs' }, // 'pounds' may be money: see the measure form
+  { unit: 'pound', kind: 'mass', factor: 0.453_592_37, symbols: 'lb lbs lb.', names: 'lb|lbs|pound|pounds' }, // the form of money comes first and takes what is money
   {
     unit: 'ounce',
     kind: 'mass',
@@ -763,6 +808,16 @@ export const units: readonly Unit[] = [
   { unit: 'kV', kind: 'electric', factor: 1e3, symbols: 'kV KV', names: 'kilovolt|kilovolts' },
   { unit: 'mAh', kind: 'electric', factor: 1, symbols: 'mAh', names: 'milliampere hours' },
   { unit: 'megapixel', kind: 'data', factor: 1, symbols: 'MP', names: 'megapixel|megapixels' },
+  {
+    unit: 'magnitude',
+    kind: 'magnitude',
+    factor: 1,
+    symbols: '',
+    names: 'magnitude|on the Richter scale|on Richter scale|on the Richter|Richter',
+    before: 'magnitude|magnitude of|magnitude-',
+  },
+  { unit: 'cusec', kind: 'flow', factor: 0.028_316_846_592, symbols: '', names: 'cusec|cusecs' },
+  { unit: 'cumec', kind: 'flow', factor: 1, symbols: '', names: 'cumec|cumecs' },
   { unit: 'decibel', kind: 'sound', factor: 1, symbols: 'dB', names: 'decibel|decibels' },
   { unit: 'megaton of CO2', kind: 'emission', factor: 1e9, symbols: 'MtCO2', names: 'megatons of CO2' },
 ];

@@ -7,14 +7,16 @@ import { type FigureText, figureText, isDigitAt, type Span } from './figure-text
 import type { Reading } from './form.ts';
 import { forms } from './forms/forms.ts';
 import { signBefore } from './forms/money.ts';
-import { endOfRun, isGluedAfter, isGluedBefore, isScore, whyNoCount } from './not-figures.ts';
+import { endOfRun, isGluedAfter, isGluedBefore, whyNoCount } from './not-figures.ts';
 import { readAmount } from './read-amount.ts';
 import { readCompound } from './read-compound.ts';
 import { type Counted, readCounts } from './read-counts.ts';
 import { readPer } from './read-per.ts';
 import { readLaterQualifier, readQualifier } from './read-qualifier.ts';
 import { type Range, readRange } from './read-range.ts';
+import { isOpeningHours, isScore } from './scores.ts';
 import { type DatedSpan, sentenceFacts } from './sentence-facts.ts';
+import { nameBefore } from './units-after.ts';
 
 export interface FigureOptions {
   /** Spans of dates and names: no figure's number may touch them. */
@@ -77,7 +79,7 @@ function figureAt(context: FigureText, place: Place): { figure: FigureFound | nu
 }
 
 function isPartOfWord(context: FigureText, at: number): boolean {
-  return isGluedBefore(context, at) && signBefore(context, at) === null;
+  return isGluedBefore(context, at) && signBefore(context, at) === null && nameBefore(context, at) === null;
 }
 
 /** What stands at a place; null when it is no amount, `none` (its end) when it is an amount that is no figure. */
@@ -132,7 +134,8 @@ function continuesDate(context: FigureText, parts: Parts, place: Place): boolean
 
 function isNoFigure(context: FigureText, parts: Parts): boolean {
   const { reading, range, counted } = parts;
-  if (range !== null) return range.tight && isScore(context.text, reading, counted);
+  if (range !== null)
+    return range.tight && (isScore(context.text, reading, counted) || isOpeningHours(context.text, reading));
   if (reading.amount.written === 'article')
     return readQualifier(context, reading.start).from === reading.start;
   return reading.unit === null && whyNoCount(context, reading, counted) !== null;
@@ -148,7 +151,7 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
   const later = readLaterQualifier(text, reading.end);
   const rate = readPer(text, counted?.end ?? reading.end) ?? rateOf(text, reading);
   const facts = place.facts({ start, end: reading.end });
-  const end = later === null || later.words !== '+' ? reading.end : later.end;
+  const end = later === null || !/^[+-]/.test(later.words) ? reading.end : later.end;
   return {
     kind: 'figure',
     start,
@@ -165,7 +168,7 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
       qualifier:
         text.slice(Math.max(before.from, place.last), reading.start).trim() || (later?.words ?? null),
       bound: boundOf(parts, before.bound === 'exact' ? (later?.bound ?? 'exact') : before.bound),
-      per: rate?.per ?? null,
+      per: rate?.per ?? reading.per ?? null,
       asOf: facts.asOf,
       saidBy: facts.saidBy,
       because: reading.because,

@@ -11,6 +11,8 @@ export interface Reading {
   readonly unitKind: string;
   /** Times the amount: 0.01 for cents. */
   readonly factor: number;
+  /** The rate that the unit's own symbol gives: 'day' for 'bpd'. */
+  readonly per?: string | null;
   /** Choices made: which dollar was assumed. */
   readonly because: string | null;
   readonly confidence: number;

@@ -1,9 +1,10 @@
 import {
+  bodiesOfPeople,
   harmWords,
+  hyphenedCounts,
   indexNames,
   labelWords,
   pluralNouns,
-  scoreWords,
   streetWords,
   strongLabels,
 } from '../../../lexicon/figure-words.ts';
@@ -16,11 +17,14 @@ import {
   isUpperAt,
   isWordAt,
   opensSentence,
+  type Word,
   wordAfter,
   wordBefore,
 } from './figure-text.ts';
 import type { Reading } from './form.ts';
 import type { Counted } from './read-counts.ts';
+import { readLaterQualifier } from './read-qualifier.ts';
+import { isClockAfterUntil, isPointsScore, isSpelledScore, isWicketScore } from './scores.ts';
 
 // Numbers that are no figures: parts of names, labels, years, times, results, telephone numbers, pronouns.
 
@@ -77,10 +81,12 @@ export function whyNoCount(context: FigureText, reading: Reading, counted: Count
   if (
     counted === null &&
     /[-‑]/.test(context.text.charAt(reading.end)) &&
-    isLetterAt(context.text, reading.end + 1)
+    isLetterAt(context.text, reading.end + 1) &&
+    readLaterQualifier(context.text, reading.end) === null
   )
     return 'name'; // 'six-party talks'
   if (counted !== null && timeNouns.test(counted.head)) return 'date'; // 'four years ago', which no measure took
+  if (counted === null && isWicketScore(context, reading)) return 'score';
   if (amount.written === 'words' || amount.written === 'article')
     return whyNoWordCount(context, amount, counted);
   if (amount.written !== 'digits') return null;
@@ -99,14 +105,22 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   if (/^0\d/.test(text.slice(reading.start, reading.start + 2))) return 'telephone or table';
   if (isAmongNumbers(text, reading)) return 'telephone or table';
   if (strongLabels.has(lower)) return 'label';
-  if (counted === null && isSpelledScore(text, reading)) return 'score';
   if (counted === null && labelWords.has(lower)) return 'label';
   if (amount.plain && isYear(amount, lower, counted)) return 'year';
   if (amount.plain && isAddress(text, reading.end)) return 'address';
   if (amount.plain && isModel(context, amount, counted)) return 'name';
-  if (counted === null && before !== null && isPartOfName(text, before)) return 'name';
-  return null;
+  return counted === null ? whyNoBareCount(text, reading, before) : null;
 }
+
+/** Why digits that count nothing are no figure. */
+function whyNoBareCount(text: string, reading: Reading, before: Word | null): string | null {
+  if (isSpelledScore(text, reading) || isPointsScore(text, reading)) return 'score';
+  if (isClockAfterUntil(text, reading)) return 'time';
+  if (before !== null && isPartOfName(text, before)) return 'name';
+  return afterName.test(text.slice(reading.end, reading.end + 10)) ? 'name or time' : null;
+}
+
+const afterName = /^ (?:index|noon|midnight)(?!\p{L})/u; // 'the mid-cap 250 index', '12 noon'
 
 /** '1. The parties', '(2)', '[3]'. */
 function isInList(text: string, reading: Reading): boolean {
@@ -203,10 +217,25 @@ function whyNoWordCount(context: FigureText, amount: Amount, counted: Counted | 
   if (isUpperAt(text, amount.start) && isCapitalName(text, amount, counted)) return 'name';
   if (strongLabels.has(lower) || (counted === null && labelWords.has(lower))) return 'label';
   if (counted === null && (definite.has(lower) || /['’]s$/.test(lower))) return 'points back';
-  if (value > 3) return null;
-  if (isHarmed(text, amount.end)) return null;
-  if (counted === null || text.charAt(amount.end) === '-') return 'pronoun';
+  if (value > 3 || isHarmed(text, amount.end)) return null;
+  return whyNoSmallCount(context, amount, { counted, before });
+}
+
+/** Two and three of something. */
+function whyNoSmallCount(
+  { text }: FigureText,
+  amount: Amount,
+  { counted, before }: { counted: Counted | null; before: Word | null },
+): string | null {
+  const lower = before?.word.toLowerCase() ?? '';
+  if (counted === null) return lower === 'of' && isBodyOfPeople(text, before) ? null : 'pronoun';
+  if (text.charAt(amount.end) === '-') return hyphenedCounts.has(counted.head) ? null : 'pronoun';
   return anaphoric.has(lower) || /['’]s$/.test(lower) ? 'points back' : null;
+}
+
+/** 'a crew of two', 'her family of three'. */
+function isBodyOfPeople(text: string, of: Word | null): boolean {
+  return bodiesOfPeople.has(wordBefore(text, of?.start ?? 0)?.word ?? '');
 }
 
 function isHarmed(text: string, end: number): boolean {
@@ -225,41 +254,4 @@ function isCapitalName(text: string, amount: Amount, counted: Counted | null): b
   if (!opensSentence(text, amount.start))
     return counted === null || isUpperAt(text, counted.end - counted.head.length);
   return next !== null && isUpperAt(text, next.start) && isLetterAt(text, next.start + 1) && counted === null;
-}
-
-const secondOfScore =
-  /^ to \d{1,2}(?:[,;)]|\.(?!\d)|$| (?:to|in|on|at|against|over|after|with|for|and|but|as|that|by|last)(?!\p{L}))/u;
-
-/** 'voted 4 to 3', 'lost 2 to 5': a result with its two numbers apart. */
-function isSpelledScore(text: string, { amount, start, end }: Reading): boolean {
-  if (!amount.plain || (amount.number ?? 0) >= mostGoals || !followsResult(text, start)) return false;
-  if (secondOfScore.test(text.slice(end, end + 16))) return true;
-  const first = /(?<![\d.,])(?<first>\d{1,2}) to $/u.exec(text.slice(Math.max(0, start - 7), start))
-    ?.groups?.['first'];
-  return first !== undefined && Number(first) < mostGoals; // 'a vote of 54 to 12' counts votes
-}
-
-/** From here on two numbers with 'to' between count votes or seats. */
-const mostGoals = 30;
-
-/** True for '3-2' and '5-4' that no noun follows, and for any such pair after 'won', 'beat', 'voted'. */
-export function isScore(text: string, range: Reading, counted: Counted | null): boolean {
-  if (range.unit !== null) return false;
-  const { low, high } = range.amount;
-  if (!range.amount.plain) return false;
-  if (counted === null) return true;
-  if ((high ?? 0) > 200) return false;
-  return (low ?? 0) < mostGoals && followsResult(text, range.start);
-}
-
-/** 'won', 'beat', 'voted' within the six words before. */
-function followsResult(text: string, start: number): boolean {
-  let at = start;
-  for (let count = 0; count < 6; count += 1) {
-    const word = wordBefore(text, at);
-    if (word === null) return false;
-    if (scoreWords.has(word.word.toLowerCase())) return true;
-    at = word.start;
-  }
-  return false;
 }

@@ -81,9 +81,9 @@ function isPreposition(text: string, found: Found): boolean {
 }
 
 const later =
-  /(?:\+|[ \u00a0]?(?:or (?:more|so|less|fewer|higher)|at (?:least|most)|이상|이하|여)(?![\p{L}\p{N}]))/uy;
+  /(?:\+|-(?:plus|odd)(?![\p{L}\p{N}])|[ \u00a0]?(?:or (?:more|so|less|fewer|higher)|at (?:least|most)|이상|이하|여)(?![\p{L}\p{N}]))/uy;
 
-/** '500+', '20 or more': a bound after the number. Null where none stands. */
+/** '500+', '400-plus', '20 or more': a bound after the number. Null where none stands. */
 export function readLaterQualifier(
   text: string,
   end: number,
@@ -95,6 +95,6 @@ export function readLaterQualifier(
   return {
     end: later.lastIndex,
     words,
-    bound: words === '+' ? 'at-least' : (laterQualifiers.get(words) ?? 'approximate'),
+    bound: laterQualifiers.get(words) ?? 'approximate',
   };
 }

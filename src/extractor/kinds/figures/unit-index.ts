@@ -24,6 +24,8 @@ export interface UnitIndex {
   readonly symbols: ReadonlyMap<string, Unit>;
   /** Names, lower case: 'percentage points'. */
   readonly names: ReadonlyMap<string, Unit>;
+  /** Names written before the number, lower case: 'magnitude of'. */
+  readonly before: ReadonlyMap<string, Unit>;
   /** Currency signs, case as written: 'US$'. */
   readonly signs: ReadonlyMap<string, Coin>;
   /** Currency names, lower case: 'hong kong dollars'. */
@@ -50,12 +52,14 @@ const languages = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'ru', 'ko']);
 function makeIndex(language: string): UnitIndex {
   const symbols = new Map<string, Unit>();
   const names = new Map<string, Unit>();
+  const before = new Map<string, Unit>();
   const signs = new Map<string, Coin>();
   const coins = new Map<string, Coin>();
   for (const unit of units) {
     for (const symbol of parts(unit.symbols, ' ')) symbols.set(symbol, unit);
     if (language === 'en') for (const name of parts(unit.names, '|')) names.set(name.toLowerCase(), unit);
     for (const name of parts(unit.others?.[language] ?? '', '|')) names.set(name.toLowerCase(), unit);
+    for (const name of parts(unit.before ?? '', '|')) before.set(name.toLowerCase(), unit);
   }
   for (const currency of sharedCurrencies)
     addCoin({ signs, coins }, currency, { language, shared: currency });
@@ -69,7 +73,7 @@ function makeIndex(language: string): UnitIndex {
     (most, key) => Math.max(most, key.length),
     0,
   );
-  return { symbols, names, signs, coins, glued: language === 'ko', longestSign };
+  return { symbols, names, before, signs, coins, glued: language === 'ko', longestSign };
 }
 
 function addCoin(

@@ -12,7 +12,6 @@ export interface After<T> {
 
 const onlyTouching = new Set([
   'm',
-  'g',
   't',
   'l',
   'L',
@@ -47,6 +46,7 @@ export function symbolAfter(context: FigureText, at: number): After<Unit> | null
     const end = at + blank + length;
     if (unit === undefined || (isWordAt(text, end - 1) && isWordAt(text, end))) continue;
     if (blank === 1 && onlyTouching.has(sign) && !(sign === 'm' && !context.english)) continue;
+    if (sign === 'g' && /[-‑]/.test(text.charAt(end))) continue; // '4 g-force'
     return { what: unit, end, hyphened: false };
   }
   return null;
@@ -70,6 +70,18 @@ export function signAfter(context: FigureText, at: number): After<Coin> | null {
 /** The name of a unit from `at` on: ' percentage points', '-hour', ' per cent'. */
 export function nameAfter(context: FigureText, at: number): After<Unit> | null {
   return nameIn(context, at, context.units.names);
+}
+
+/** The name of a unit that ends before `at`: 'magnitude 7.6', 'magnitude of 7.6'. */
+export function nameBefore({ text, units }: FigureText, at: number): { what: Unit; start: number } | null {
+  const gap = text.charAt(at - 1) === '-' ? at : at - 1; // 'magnitude-7.6'
+  if (gap < at && !isBlank(text, gap)) return null;
+  for (const [name, what] of units.before) {
+    const start = gap - name.length;
+    if (start < 0 || isWordAt(text, start - 1)) continue;
+    if (text.slice(start, gap).toLowerCase() === name) return { what, start };
+  }
+  return null;
 }
 
 /** The name of a currency from `at` on: ' US dollars', '-euro', ' of dollars'. */

@@ -3,14 +3,15 @@ import { units } from '../../../../lexicon/units.ts';
 import type { Amount } from '../amount.ts';
 import { type FigureText, isDigitAt, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
-import { type After, nameAfter, symbolAfter } from '../units-after.ts';
+import { type After, nameAfter, nameBefore, symbolAfter } from '../units-after.ts';
 
-/** '17%', 'fifteen percent', '4.5 magnitude' aside: a number with a unit of the table: '30 km', 'four-hour', '-18 °C', '118.40 points'. */
+/** A number with a unit of the table: '17%', 'fifteen percent', '30 km', 'four-hour', '-18 °C', '118.40 points', 'magnitude 7.6'. */
 export const measure: Form = { name: 'measure', read: readMeasure };
 
 function readMeasure(context: FigureText, amount: Amount): Reading | null {
   const found = findUnit(context, amount);
-  if (found === null || isOtherWord(context, amount, found)) return null;
+  if (found === null) return readNamedBefore(context, amount);
+  if (isOtherWord(context, amount, found)) return null;
   const warm = found.what.unit === 'degree' ? weatherUnit(context, amount, found.end) : null;
   const unit = warm ?? found.what;
   const sign = signOf(context, amount, unit);
@@ -21,7 +22,8 @@ function readMeasure(context: FigureText, amount: Amount): Reading | null {
     amount: withSign(amount, { negative: sign !== '', half }),
     unit: unit.unit,
     unitKind: unit.kind,
-    factor: 1,
+    factor: unit.times ?? 1,
+    per: unit.per ?? null,
     because:
       warm === null
         ? null
@@ -30,8 +32,27 @@ function readMeasure(context: FigureText, amount: Amount): Reading | null {
   };
 }
 
+/** 'magnitude 7.6', 'a magnitude of 7.6': the unit stands before its number and belongs to what is marked. */
+function readNamedBefore(context: FigureText, amount: Amount): Reading | null {
+  if (amount.written !== 'digits') return null;
+  const found = nameBefore(context, amount.start);
+  if (found === null) return null;
+  const { unit, kind } = found.what;
+  return {
+    start: found.start,
+    end: amount.end,
+    amount,
+    unit,
+    unitKind: kind,
+    factor: 1,
+    because: null,
+    confidence: 0.95,
+  };
+}
+
 function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
   const { text } = context;
+  if (/^0\d/.test(text.slice(amount.start, amount.start + 2))) return null; // 'runway 07L'
   const of = text.startsWith(' of ', amount.end) && amount.written === 'vague' ? 3 : 0; // 'hundreds of kilometres'
   const a =
     amount.written === 'share' ? (partOf.exec(text.slice(amount.end, amount.end + 7))?.[0].length ?? 0) : 0;
@@ -77,7 +98,7 @@ function closesQuote(text: string, amount: Amount): boolean {
   return line.split('"').length % 2 === 0;
 }
 
-const afterDates = new Set(['ago', 'earlier', 'later', 'hence', 'prior', 'since']);
+const afterDates = new Set(['ago', 'earlier', 'later', 'hence', 'prior']);
 
 /** Units that are other words here: 'three degrees in law', 'at one point'. */
 function isOtherWord(context: FigureText, amount: Amount, found: After<Unit>): boolean {
@@ -96,6 +117,7 @@ function isOtherTime(context: FigureText, amount: Amount, found: After<Unit>): b
   const name = text.slice(amount.end, found.end).trim().toLowerCase();
   const next = wordAfter(text, found.end)?.word.toLowerCase() ?? '';
   if (afterDates.has(next)) return true; // a date relative to another
+  if (amount.written === 'article' && next === 'before') return isFewer(text, amount.start);
   if (found.hyphened) return false;
   if (/^(?:century|decade)$/.test(name)) return (amount.number ?? 0) > 1;
   if (amount.number !== 1) return name === 'second';
@@ -104,6 +126,11 @@ function isOtherTime(context: FigureText, amount: Amount, found: After<Unit>): b
     /^(?:day|night|year|week|month|second|minute)$/.test(name) &&
     !/^(?:in|of|and|or|to|late|per|a)$/.test(next)
   );
+}
+
+/** 'two million fewer than a year before': what is fewer stands before it. */
+function isFewer(text: string, start: number): boolean {
+  return /(?:^|[^\p{L}])(?:fewer|higher|lower) than $/iu.test(text.slice(Math.max(0, start - 14), start));
 }
 
 const celsius = units.find((unit) => unit.unit === '°C') ?? null;
@@ -116,7 +143,7 @@ function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | n
 }
 
 const weather =
-  /temperature|heat|weather|cold|warm|hot\b|freez|thermometer|fever|below zero|minus|climate|mercury|frost|swelter|tropical night/i;
+  /temperature|heat|weather|cold|warm|hot\b|freez|thermometer|fever|below zero|minus|climate|mercury|frost|swelter|tropical night|\b(?:highs?|lows?) (?:of|around|near)|\boven|\bbak(?:e|ed|ing)\b/i;
 
 function speaksOfWeather({ text }: FigureText, amount: Amount, end: number): boolean {
   return weather.test(text.slice(Math.max(0, amount.start - 80), end + 60));

@@ -1,0 +1,127 @@
+// Results of sport and votes, and hours of opening: pairs of numbers that measure nothing.
+import { scoreWords } from '../../../lexicon/figure-words.ts';
+import { readDigits, readNumberWords } from '../../../text/numbers.ts';
+import { type FigureText, isDigitAt, wordBefore } from './figure-text.ts';
+import type { Reading } from './form.ts';
+import { type Counted, readCounts } from './read-counts.ts';
+import { coinAfter, nameAfter, symbolAfter } from './units-after.ts';
+
+const secondOfScore =
+  /^ to \d{1,2}(?:[,;)]|\.(?!\d)|$| (?:to|in|on|at|against|over|after|with|for|and|but|as|that|by|last)(?!\p{L}))/u;
+
+/** 'voted 4 to 3', 'lost 2 to 5': a result with its two numbers apart. */
+export function isSpelledScore(text: string, { amount, start, end }: Reading): boolean {
+  if (!amount.plain || (amount.number ?? 0) >= mostGoals || !followsResult(text, start)) return false;
+  if (secondOfScore.test(text.slice(end, end + 16))) return true;
+  const first = /(?<![\d.,])(?<first>\d{1,2}) to $/u.exec(text.slice(Math.max(0, start - 7), start))
+    ?.groups?.['first'];
+  return first !== undefined && Number(first) < mostGoals; // 'a vote of 54 to 12' counts votes
+}
+
+/** From here on two numbers with 'to' between count votes or seats. */
+const mostGoals = 30;
+
+/** True for '3-2' and '5-4' that no noun follows, and for any such pair after 'won', 'beat', 'voted'. */
+export function isScore(text: string, range: Reading, counted: Counted | null): boolean {
+  if (range.unit !== null) return false;
+  const { low, high } = range.amount;
+  if (!range.amount.plain) return false;
+  if (counted === null) return true;
+  if ((high ?? 0) > 200) return false;
+  return (low ?? 0) < mostGoals && followsResult(text, range.start);
+}
+
+/** 'won', 'beat', 'voted' within the six words before. */
+function followsResult(text: string, start: number): boolean {
+  let at = start;
+  for (let count = 0; count < 6; count += 1) {
+    const word = wordBefore(text, at);
+    if (word === null) return false;
+    if (scoreWords.has(word.word.toLowerCase())) return true;
+    at = word.start;
+  }
+  return false;
+}
+
+const mostWickets = 10;
+const mostRuns = 1500;
+const forWord = / for /uy;
+const scoreBefore = /(?<![\p{L}\p{N}.,$€£¥₹-])(?<first>\d{1,4}|\p{L}{3,5}) for $/u;
+
+/** The 42 and the 1 of '42 for 1', the four and the 37 of 'four for 37': runs for wickets, or wickets for runs. */
+export function isWicketScore(context: FigureText, { amount, start, end, unit }: Reading): boolean {
+  const { text } = context;
+  if (unit !== null || amount.number === null || amount.scale !== 1) return false;
+  forWord.lastIndex = end;
+  if (forWord.test(text)) return isWickets(amount.number, secondOf(context, forWord.lastIndex));
+  const first = scoreBefore.exec(text.slice(Math.max(0, start - 12), start))?.groups?.['first'];
+  if (first === undefined) return false;
+  const value = /\d/.test(first) ? Number(first) : (context.words.cardinals.get(first.toLowerCase()) ?? null);
+  return isWickets(value, secondOf(context, start));
+}
+
+/** The number at `at` where it counts and measures nothing: not the 3 of '50 for 3 kilos'. */
+function secondOf(context: FigureText, at: number): number | null {
+  const { text, words } = context;
+  const read = isDigitAt(text, at) ? readDigits(text, at, words) : readNumberWords(text, at, words);
+  if (read === null || read.scale !== 1 || !Number.isInteger(read.value)) return null;
+  if (/^(?:[%/:’'-]| (?:against|votes?|million|billion)|[.,]\d)/.test(text.slice(read.end, read.end + 9)))
+    return null;
+  const counts =
+    readCounts(context, read.end) ?? symbolAfter(context, read.end) ?? nameAfter(context, read.end);
+  return counts === null && coinAfter(context, read.end) === null ? read.value : null;
+}
+
+function isWickets(first: number | null, second: number | null): boolean {
+  if (first === null || second === null) return false;
+  return Math.min(first, second) <= mostWickets && Math.max(first, second) <= mostRuns;
+}
+
+const pointsAfter = / \((?<points>\d{1,3})\)/y;
+const pointsBefore = /(?<!\d)(?<goals>\d{1,2})\.(?<behinds>\d{1,2}) \($/;
+
+/** '15.12 (102)' of Australian football, where the points are six for a goal and one for a behind. */
+export function isPointsScore(text: string, { amount, start, end }: Reading): boolean {
+  const [goals, behinds = ''] = text.slice(amount.start, amount.end).split('.');
+  pointsAfter.lastIndex = end;
+  const points = pointsAfter.exec(text)?.groups?.['points'];
+  if (points !== undefined && behinds !== '') return isGoalsAndBehinds({ goals, behinds, points });
+  const before = pointsBefore.exec(text.slice(Math.max(0, start - 8), start))?.groups;
+  return (
+    before !== undefined &&
+    isGoalsAndBehinds({
+      goals: before['goals'],
+      behinds: before['behinds'] ?? '',
+      points: text.slice(start, end),
+    })
+  );
+}
+
+function isGoalsAndBehinds({
+  goals,
+  behinds,
+  points,
+}: {
+  goals: string | undefined;
+  behinds?: string;
+  points: string;
+}): boolean {
+  return 6 * Number(goals) + Number(behinds) === Number(points);
+}
+
+const hour = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
+
+/** '10.00-18.00': from when to when a place is open. */
+export function isOpeningHours(text: string, { amount, unit }: Reading): boolean {
+  if (unit !== null) return false;
+  const hours = text.slice(amount.start, amount.end).split(/ ?[-–—] ?/);
+  return hours.length === 2 && hours.every((one) => hour.test(one));
+}
+
+/** 'until 20.00' says when, not how much. */
+export function isClockAfterUntil(text: string, { amount, start }: Reading): boolean {
+  return (
+    hour.test(text.slice(amount.start, amount.end)) &&
+    /(?:until|till) $/i.test(text.slice(Math.max(0, start - 6), start))
+  );
+}

@@ -1,0 +1,73 @@
+// Units that stand before their number, hold a scale or a rate, or are money elsewhere.
+import { describe, expect, test } from 'vitest';
+import { figuresIn } from './figures-in.ts';
+
+const read = (text: string) =>
+  figuresIn(text).map(({ text: words, value }) => [words, value.number, value.unit, value.per]);
+
+test.each([
+  ['a magnitude 7.6 earthquake', 'magnitude 7.6', 7.6],
+  ['a 7.6-magnitude quake', '7.6-magnitude', 7.6],
+  ['with a magnitude of 6.2', 'magnitude of 6.2', 6.2],
+  ['a magnitude-5 tremor', 'magnitude-5', 5],
+  ['It measured 7.3 on the Richter scale.', '7.3 on the Richter scale', 7.3],
+])('the size of a quake: %s', (text, words, number) => {
+  expect(read(text)).toEqual([[words, number, 'magnitude', null]]);
+});
+
+test.each([
+  'Losses of this magnitude, 7 in all, are rare.',
+  'The magnitude of the 12 tasks is clear.',
+  'They were of an unknown magnitude: 30 villages fell.',
+])('none in: %s', (text) => {
+  expect(figuresIn(text).map((one) => one.value.unit)).toEqual([null]);
+});
+
+test.each([
+  ['Output averaged 1.42 million bpd.', [['1.42 million bpd', 1.42e6, 'barrel', 'day']]],
+  ['It pumped 8.96 mb/d in June.', [['8.96 mb/d', 8.96e6, 'barrel', 'day']]],
+  ['A plant of 142 mtpa opened.', [['142 mtpa', 142e6, 'tonne', 'year']]],
+  ['A tanker of 265,000 cu m', [['265,000 cu m', 265_000, 'm³', null]]],
+  ['A carrier of 58,000 dwt', [['58,000 dwt', 58_000, 'dwt', null]]],
+  [
+    'Add 175 g sugar and 2 tsp of salt.',
+    [
+      ['175 g', 175, 'gram', null],
+      ['2 tsp', 2, 'teaspoon', null],
+    ],
+  ],
+  [
+    'Shares rose 12pc, then 3.5 pc.',
+    [
+      ['12pc', 12, 'percent', null],
+      ['3.5 pc', 3.5, 'percent', null],
+    ],
+  ],
+  ['Police seized 2.6 pounds of meth.', [['2.6 pounds', 2.6, 'pound', null]]],
+  ['Highs of 32C are expected.', [['32C', 32, '°C', null]]],
+  ['Runway 07L and gate 05G are shut.', []],
+  ['It pulls 4 g-forces.', [['4', 4, null, null]]],
+] as const)('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+describe('times', () => {
+  test.each([
+    ['It is 30 years since the war.', ['30 years']],
+    ['She served for over 86 days since May.', ['over 86 days']],
+    ['The plant closed 30 years ago and reopened five years later.', []],
+    ['There were 2 million fewer than a year before.', ['2 million']],
+    ['He ruled for more than a year before his death.', ['more than a year']],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text).map((one) => one.text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['The party wants 400-plus seats.', '400-plus', 'at-least'],
+  ['It seeks 400-plus.', '400-plus', 'at-least'],
+  ['Some sixty-odd guests came.', 'Some sixty-odd', 'approximate'],
+  ['It costs 400 plus tax.', '400', 'exact'],
+])('a bound behind the number: %s', (text, words, bound) => {
+  expect(figuresIn(text).map((one) => [one.text, one.value.bound])).toEqual([[words, bound]]);
+});
