@@ -1,4 +1,4 @@
-// Short and pet forms of English given names. Used within one article only: 'Larry Lessig' beside 'Lawrence Lessig'.
+// Short and pet forms of English given names: 'Larry Lessig' beside 'Lawrence Lessig'. Across articles never enough without further evidence.
 
 const groups = `
 Abigail: Abby

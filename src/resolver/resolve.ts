@@ -9,7 +9,6 @@ import type { Entity } from '../records/entity.ts';
 import type { Mention, NameKind } from '../records/mention.ts';
 import type { Problem } from '../records/problem.ts';
 import type { ExtractedStatement } from '../records/statement.ts';
-import { officesSaid } from './across/offices.ts';
 import { joinOrganisationsAcross } from './across/organisations.ts';
 import { joinPeopleAcross } from './across/people.ts';
 import { joinPlacesAcross } from './across/places.ts';
@@ -147,8 +146,8 @@ function joinAcross(
   const kind = byKind(nodes);
   return [
     ...joinPlacesAcross(kind.get('place') ?? [], clusters),
-    ...joinPeopleAcross(kind.get('person') ?? [], officesSaid(collection), clusters),
     ...joinOrganisationsAcross(kind.get('organisation') ?? [], local, clusters),
+    ...joinPeopleAcross(kind.get('person') ?? [], collection, clusters), // last: people are told apart by where they belong
   ];
 }
 

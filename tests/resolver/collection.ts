@@ -86,7 +86,7 @@ function make(path: string, marked: string): { article: Article; extraction: Ext
     lines: text.split('\n'),
   };
   const mentions = marks.map((mark, index) => mentionOf(id, mark, index));
-  return { article, extraction: { article: id, mentions, statements: acronymsIn(text, mentions) } };
+  return { article, extraction: { article: id, mentions, statements: statementsIn(text, mentions) } };
 }
 
 function mentionOf(article: string, { kind, start, end, text, value }: Mark, index: number): Mention {
@@ -153,15 +153,16 @@ function mentionOf(article: string, { kind, start, end, text, value }: Mark, ind
   };
 }
 
-/** 'Name (ACRO)' between two marked organisations, as the extractor states it. */
-function acronymsIn(text: string, mentions: readonly Mention[]): ExtractedStatement[] {
+/** 'Name (ACRO)' between two marked organisations, and a person 'of' or 'of the' organisation, as the extractor states them. */
+function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStatement[] {
   return mentions.flatMap((mention, i) => {
     const next = mentions[i + 1];
-    if (next === undefined || text.slice(mention.end, next.start) !== ' (') return [];
+    const between = text.slice(mention.end, next?.start);
+    if (next === undefined || !/^ (?:\(|of (?:the )?)$/u.test(between)) return [];
     return [
       {
         id: mention.id,
-        property: 'acronym',
+        property: between === ' (' ? 'acronym' : 'affiliation',
         value: next.text,
         quote: text,
         article: mention.article,

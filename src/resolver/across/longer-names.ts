@@ -1,24 +1,27 @@
 // One article writes less of a given name than another: 'John Kennedy' and 'John F. Kennedy', 'M. Keller' and 'Maria Keller'.
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import { nicknames } from '../../lexicon/nicknames.ts';
+import { distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { shorterFormRule } from '../name-parts.ts';
 import type { Node } from '../node.ts';
-import { type Offices, sharedOffice } from './offices.ts';
+import { commonGround, type Ground } from './common-ground.ts';
 
 /** More candidates than this and a doubt would only say that the name is common. */
 export const MOST_DOUBTS = 3;
 
-export interface Context {
-  readonly offices: Offices;
+export interface Context extends Ground {
   readonly clusters: Clusters;
 }
 
-/** A way of writing less, by which both sides get one key; null for a name that is not of that side. */
+/** A way of writing less, by which both sides get one key; none for a name that is not of that side. */
 interface Way {
-  readonly shortKey: (node: Node) => string | null;
+  readonly shortKeys: (node: Node) => readonly string[];
   readonly longKey: (node: Node) => string | null;
-  /** Names of the rule for a join and for a doubt. */
-  readonly joined: string;
+  /** The name of the rule for a join begins with it. */
+  readonly rule: string;
+  /** Name of the rule for a doubt. */
   readonly doubted: string;
   /** How the short one is written: 'without a middle name'. */
   readonly how: string;
@@ -26,24 +29,53 @@ interface Way {
 
 const WAYS: readonly Way[] = [
   {
-    shortKey: ({ words }) => (words.length === 2 ? words.join(' ') : null),
+    shortKeys: ({ words }) => (words.length === 2 ? [words.join(' ')] : NONE),
     longKey: ({ parts }) =>
       parts.words.length < 3 || parts.familyFirst ? null : `${parts.words[0]} ${parts.words.at(-1)}`,
-    joined: 'middle-name-and-office',
+    rule: 'middle-name',
     doubted: 'middle-name-left-out',
     how: 'without a middle name',
   },
   {
-    shortKey: ({ parts }) => (beginsWithInitial(parts.words) ? initialKey(parts.words) : null),
+    shortKeys: ({ parts }) => (beginsWithInitial(parts.words) ? [initialKey(parts.words)] : NONE),
     longKey: ({ parts }) =>
       parts.familyFirst || parts.words.length < 2 || beginsWithInitial(parts.words)
         ? null
         : initialKey(parts.words),
-    joined: 'initial-and-office',
+    rule: 'initial',
     doubted: 'initial-for-name',
     how: 'with an initial for the given name',
   },
+  {
+    shortKeys: ({ parts }) => pairs(parts.words, nicknames.get(parts.words[0] ?? '') ?? NONE),
+    longKey: ({ parts: { words, familyFirst } }) =>
+      familyFirst || words.length < 2 ? null : `${words[0]} ${words.at(-1)}`,
+    rule: 'nickname',
+    doubted: 'nickname-for-name',
+    how: 'with the short form of the given name',
+  },
+  {
+    shortKeys: ({ parts: { words, familyFirst } }) =>
+      familyFirst || words.length < 2 ? NONE : [words.join(' ')],
+    longKey: ({ parts }) => withoutLastName(parts.words),
+    rule: 'second-family-name',
+    doubted: 'second-family-name-left-out',
+    how: 'without the last of the family names',
+  },
 ];
+
+const NONE: readonly string[] = [];
+
+function pairs(words: readonly string[], given: readonly string[]): readonly string[] {
+  return words.length < 2 ? NONE : given.map((name) => `${name} ${words.at(-1)}`);
+}
+
+/** 'lucia garcia' of 'Lucía García Márquez', 'vera daves' of 'Vera Daves de Sousa'; null for shorter names. */
+function withoutLastName(words: readonly string[]): string | null {
+  let end = words.length - 1;
+  while (end > 0 && NAME_PARTICLES.has(words[end - 1] ?? '')) end -= 1;
+  return end < 2 ? null : words.slice(0, end).join(' ');
+}
 
 /** A single letter of a script that has small letters: '김' is a whole family name. */
 function beginsWithInitial([first = '', ...rest]: readonly string[]): boolean {
@@ -75,11 +107,11 @@ function joinWay(full: readonly Node[], way: Way, context: Context): FoundDoubt[
   const done = new Set<number>();
   return full.flatMap((node) => {
     const root = clusters.find(node);
-    const key = done.has(root) ? null : way.shortKey(node);
-    const group = key === null ? undefined : groups.get(key);
-    if (group === undefined) return [];
+    const keys = done.has(root) ? NONE : way.shortKeys(node);
+    const found = keys.flatMap((key) => [...(groups.get(key)?.values() ?? [])]);
+    if (found.length === 0) return [];
     done.add(root);
-    const long = [...group.values()].filter(
+    const long = distinct(found, clusters).filter(
       (one) => !clusters.together(one, node) && shorterFormRule(node.parts, one.parts) !== null,
     );
     return joinOne(node, long, { way, ...context });
@@ -89,8 +121,7 @@ function joinWay(full: readonly Node[], way: Way, context: Context): FoundDoubt[
 function shortNames(full: readonly Node[], way: Way): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const node of full) {
-    const key = way.shortKey(node);
-    if (key !== null) keys.add(key);
+    for (const key of way.shortKeys(node)) keys.add(key);
   }
   return keys;
 }
@@ -98,14 +129,14 @@ function shortNames(full: readonly Node[], way: Way): ReadonlySet<string> {
 function joinOne(
   node: Node,
   long: readonly Node[],
-  { way, offices, clusters }: Context & { readonly way: Way },
+  { way, clusters, ...ground }: Context & { readonly way: Way },
 ): FoundDoubt[] {
   const [one] = long;
-  const office = one !== undefined && long.length === 1 ? sharedOffice(node, one, offices) : null;
-  if (one !== undefined && office !== null) {
+  const common = one !== undefined && long.length === 1 ? commonGround(node, one, ground) : null;
+  if (one !== undefined && common !== null) {
     clusters.join(one, node, {
-      rule: way.joined,
-      evidence: `'${node.name}' is '${one.name}' ${way.how}, and both are called ${office}.`,
+      rule: `${way.rule}-and-${common.by}`,
+      evidence: `'${node.name}' is '${one.name}' ${way.how}, and ${common.words}.`,
       confidence: 0.82,
     });
     return [];

@@ -1,28 +1,33 @@
 // Across articles a full name is needed, or further evidence. A surname alone is never enough.
+
+import type { Collection } from '../../collection/collection.ts';
 import { nameKey, parsePersonName } from '../../text/person-name.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { type NameParts, shorterFormRule, writtenLength } from '../name-parts.ts';
 import type { Node } from '../node.ts';
+import { bodiesOf } from './bodies.ts';
+import { commonGround } from './common-ground.ts';
 import { type Context, joinLongerNames, MOST_DOUBTS } from './longer-names.ts';
-import { type Offices, type OfficesSaid, officesOf, sharedOffice } from './offices.ts';
+import { type Offices, officesOf, officesSaid, sharedOffice } from './offices.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 
-/** Join people over the whole collection, by name and by the offices that the articles give them; near misses come back as doubts. Near-linear: nodes meet by key only. */
+/** Join people over the whole collection, by name and by the offices and organisations that the articles give them; near misses come back as doubts. Near-linear: nodes meet by key only. */
 export function joinPeopleAcross(
   people: readonly Node[],
-  said: OfficesSaid,
+  collection: Collection,
   clusters: Clusters,
 ): FoundDoubt[] {
   const named = people.filter((node) => !node.unnamed && node.hasWords);
   const full = named.filter((node) => node.full);
   const same = joinEqualNames(full, clusters);
-  const offices = officesOf(named, said, clusters);
+  const offices = officesOf(named, officesSaid(collection), clusters);
+  const context: Context = { offices, bodies: bodiesOf(collection, clusters), clusters };
   return [
     ...same,
-    ...joinSpellings(full, offices, clusters),
-    ...joinLongerNames(full, { offices, clusters }),
-    ...placeShortNames(named, full, { offices, clusters }),
+    ...joinSpellings(full, context),
+    ...joinLongerNames(full, context),
+    ...placeShortNames(named, full, context),
   ];
 }
 
@@ -69,8 +74,9 @@ function lengthOf(parts: NameParts | undefined): number {
   return parts === undefined ? 0 : writtenLength(parts);
 }
 
-/** Other romanisations and orders: joined when both hold the same office, or when only the order differs; else a doubt. */
-function joinSpellings(full: readonly Node[], offices: Offices, clusters: Clusters): FoundDoubt[] {
+/** Other romanisations and orders: joined when both hold the same office, belong to the same organisation, or when only the order differs; else a doubt. */
+function joinSpellings(full: readonly Node[], context: Context): FoundDoubt[] {
+  const { clusters } = context;
   const doubts: FoundDoubt[] = [];
   const ways = [
     { keyOf: (node: Node): string => node.romanisation, first: new Map<string, Node>() },
@@ -80,14 +86,13 @@ function joinSpellings(full: readonly Node[], offices: Offices, clusters: Cluste
     for (const { keyOf, first } of ways) {
       const other = first.get(keyOf(node));
       if (other === undefined) first.set(keyOf(node), node);
-      else if (!clusters.together(other, node))
-        doubts.push(...joinSpelling(other, node, { offices, clusters }));
+      else if (!clusters.together(other, node)) doubts.push(...joinSpelling(other, node, context));
     }
   }
   return doubts;
 }
 
-function joinSpelling(other: Node, node: Node, { offices, clusters }: Context): FoundDoubt[] {
+function joinSpelling(other: Node, node: Node, { clusters, ...ground }: Context): FoundDoubt[] {
   const [a, b] = [parsePersonName(other.name), parsePersonName(node.name)];
   const turned = a.familyFirst !== b.familyFirst && nameKey(a.family ?? '') === nameKey(b.family ?? '');
   if (turned && other.sortedWords === node.sortedWords) {
@@ -98,8 +103,8 @@ function joinSpelling(other: Node, node: Node, { offices, clusters }: Context): 
     });
     return [];
   }
-  const office = sharedOffice(other, node, offices);
-  if (office === null)
+  const common = commonGround(other, node, ground);
+  if (common === null)
     return [
       {
         a: other,
@@ -109,8 +114,8 @@ function joinSpelling(other: Node, node: Node, { offices, clusters }: Context): 
       },
     ];
   clusters.join(other, node, {
-    rule: 'same-romanisation-and-office',
-    evidence: `'${other.name}' and '${node.name}' are one name in two spellings, and both are called ${office}.`,
+    rule: `same-romanisation-and-${common.by}`,
+    evidence: `'${other.name}' and '${node.name}' are one name in two spellings, and ${common.words}.`,
     confidence: 0.88,
   });
   return [];

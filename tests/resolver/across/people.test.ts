@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { entityOf, resolved, shown } from '../collection.ts';
+
+const IN_ONE_BODY = (a: string, b: string) => ({
+  'a.txt': `[person:${a}] of the [organisation:Harbour Bank] spoke.`,
+  'b.txt': `[person:${b}] of the [organisation:Harbour Bank] answered.`,
+});
+
+describe('two forms of a name in two articles that give both one organisation', () => {
+  test.each([
+    ['Samuel Oduya', 'Sam Oduya'],
+    ['Benjamin Odera', 'Ben Odera'],
+    ['Lucía García Márquez', 'Lucía García'],
+    ['José Manuel Restrepo Vélez', 'José Manuel Restrepo'],
+    ['Vera Daves de Sousa', 'Vera Daves'],
+    ['John Francis Kennedy', 'John Kennedy'],
+    ['Maria Keller', 'M. Keller'],
+    ['Osama Rabie', 'Ossama Rabie'],
+    ['Shin Hong Cheol', 'Sin Hong Chol'],
+  ])('%s is %s, and the reason names the organisation', (long, short) => {
+    const found = resolved(IN_ONE_BODY(long, short));
+    expect(shown(found, 'person')).toHaveLength(1);
+    const [person] = found.entities.filter(({ kind }) => kind === 'person');
+    expect(person?.because.at(-1)?.evidence).toContain("both belong to 'Harbour Bank'");
+  });
+
+  test.each([
+    ['Samuel Oduya', 'Sandra Oduya'],
+    ['Lucía García Márquez', 'Lucía Márquez Pérez'],
+    ['José García Márquez', 'Lucía García'],
+    ['Maria Keller', 'Tom Keller'],
+    ['Maria Keller', 'Keller'],
+    ['Samuel Oduya', 'Sam Otieno'],
+  ])('%s is not %s', (a, b) => {
+    expect(shown(resolved(IN_ONE_BODY(a, b)), 'person')).toHaveLength(2);
+  });
+
+  test.each([
+    ['Samuel Oduya', 'Sam Oduya', 'nickname-for-name'],
+    ['Lucía García Márquez', 'Lucía García', 'second-family-name-left-out'],
+  ])('%s and %s of two organisations stay two, and each page names the doubt', (long, short, rule) => {
+    const found = resolved({
+      'a.txt': `[person:${long}] of the [organisation:Harbour Bank] spoke.`,
+      'b.txt': `[person:${short}] of the [organisation:Hill Theatre] answered.`,
+    });
+    expect(entityOf(found, long).unsure.map((doubt) => doubt.rule)).toEqual([rule]);
+    expect(entityOf(found, short).unsure.map((doubt) => doubt.rule)).toEqual([rule]);
+  });
+
+  test('a short form that fits two long ones of the organisation is a doubt', () => {
+    const found = resolved({
+      ...IN_ONE_BODY('Samuel Oduya', 'Sam Oduya'),
+      'c.txt': '[person:Samantha Oduya] of the [organisation:Harbour Bank] listened.',
+    });
+    expect(entityOf(found, 'Sam Oduya').unsure).toHaveLength(2);
+  });
+
+  test('an organisation of very many people tells nothing', () => {
+    const crowd = Array.from({ length: 40 }, (_, at) => [
+      `p${at}.txt`,
+      `[person:Ana ${'bcdfghklmnprst'[at % 14]}${'aeiou'[at % 5]}ran${'aei'[at % 3]}] of the [organisation:Harbour Bank].`,
+    ]);
+    const found = resolved({ ...IN_ONE_BODY('Samuel Oduya', 'Sam Oduya'), ...Object.fromEntries(crowd) });
+    expect(entityOf(found, 'Sam Oduya').unsure.map(({ rule }) => rule)).toEqual(['nickname-for-name']);
+  });
+});
