@@ -1,5 +1,7 @@
 // PDF files as LibreOffice and Chromium print them.
 import { describe, expect, test } from 'vitest';
+import type { PageLine } from '../../../src/loaders/documents/pdf/page-lines.ts';
+import { pdfParts } from '../../../src/loaders/documents/pdf/pdf-parts.ts';
 import { articleOf, blocksOf, load, problemCodes, removedOf, sample } from './load-samples.ts';
 
 describe('a newspaper page of two columns', () => {
@@ -75,5 +77,73 @@ describe('PDF files that cannot be read', () => {
       '<!doctype html><html><body><p>The ferry between the islands resumed service on Sunday, the company said.</p></body></html>',
     );
     expect(article.format).toBe('html');
+  });
+});
+
+/** Lines of one column, 10 points high; a number is the step to the line below it. */
+function column(...rows: readonly (string | number)[]): PageLine[] {
+  let y = 800;
+  return rows.flatMap((row): PageLine[] => {
+    if (typeof row === 'number') y -= row;
+    return typeof row === 'number'
+      ? []
+      : [{ text: row, left: 50, right: 50 + row.length * 4, y, size: 10, column: 0, isRow: false }];
+  });
+}
+const textsOf = (lines: PageLine[]): string[] =>
+  pdfParts([lines]).flatMap((part) => ('text' in part ? [part.text] : []));
+
+describe('paragraphs by the white between them', () => {
+  const [first, second] = [
+    'A barge with 800 tonnes of rice ran aground below the bridge at Can Tho on',
+    'Its master, Tran Van Bay, had slept for two hours in three days before that.',
+  ];
+
+  test('a page of paragraphs of one line has one of each, not one of all', () => {
+    const lines = column(
+      'By Nguyen Thi Hoa',
+      21,
+      '7 November 2012',
+      21,
+      `${first} Monday.`,
+      21,
+      second,
+      21,
+      'The river is low.',
+    );
+    expect(textsOf(lines)).toHaveLength(5);
+  });
+
+  test('one line that goes on tells the step from line to line', () => {
+    const lines = column(
+      'By Nguyen Thi Hoa',
+      21,
+      '7 November 2012',
+      21,
+      first,
+      12,
+      'the seventh of the month.',
+      21,
+      second,
+    );
+    expect(textsOf(lines)).toEqual([
+      'By Nguyen Thi Hoa',
+      '7 November 2012',
+      `${first}\nthe seventh of the month.`,
+      second,
+    ]);
+  });
+
+  test('text set with wide steps stays whole', () => {
+    const lines = column(
+      first,
+      20,
+      'the seventh, said the harbour master of the town, who had seen it from',
+      20,
+      'her window above the market, where she',
+      20,
+      'lives.',
+    );
+    expect(textsOf(lines)).toHaveLength(1);
   });
 });

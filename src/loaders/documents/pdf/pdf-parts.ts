@@ -101,12 +101,18 @@ interface Column {
   readonly isSetIn: boolean;
 }
 
-/** Edges and step of a column. Paragraphs of one line have wide steps, so the usual step is among the smaller ones. */
+/**
+ * Edges and step of a column. The usual step is the one to a line that goes on in lower case; a page of paragraphs of one line has no such line, and
+ * the steps between paragraphs are not taken for it. Scripts without case: paragraphs of one line have wide steps, so it is among the smaller ones.
+ */
 function measure(lines: readonly PageLine[]): Column {
   const steps = lines.slice(1).flatMap((line, index) => {
     const step = (lines[index]?.y ?? 0) - line.y;
-    return step > line.size * 0.8 && step < line.size * 2.2 ? [step] : [];
+    const goesOnHere = startsLower(line.text);
+    return step > line.size * 0.8 && step < line.size * 2.2 ? [{ step, goesOnHere }] : [];
   });
+  const hasCase = lines.some((line) => /\p{Ll}/u.test(line.text));
+  const within = steps.filter((one) => one.goesOnHere || !hasCase).map((one) => one.step);
   const left = quantile(
     lines.map((line) => line.left),
     0.1,
@@ -120,7 +126,7 @@ function measure(lines: readonly PageLine[]): Column {
       lines.map((line) => line.right),
       0.9,
     ),
-    leading: steps.length > 2 ? quantile(steps, 0.25) : 0,
+    leading: steps.length > 2 && within.length > 0 ? quantile(within, hasCase ? 0.5 : 0.25) : 0,
     isSetIn: setIn > 0 && setIn * 2 < lines.length,
   };
 }
