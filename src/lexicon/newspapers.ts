@@ -32,6 +32,15 @@ dépêche gazette courrier républicain progrès quotidien nouvelles diario peri
     .filter((word) => word !== ''),
 );
 
+/** Beside another word at the end of a title, behind the headline, they make the name of a paper: 'Nile Mirror', 'The Coast Review'. */
+export const PAPER_WORDS_IN_TITLES: ReadonlySet<string> = new Set(
+  `advertiser argus daily echo express globe guardian herald independent ledger mail mercury mirror observer online post standard star today
+wire post-gazette blatt bote kurier presse echo journal libre voix indépendant mundo país prensa voz correio
+правда известия время`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
+
 /** A word with one of these endings is a paper by itself: 'Landeszeitung', '충청일보', '北京晚报'. */
 export const MASTHEAD_ENDINGS: readonly string[] =
   'zeitung tageblatt tagblatt nachrichten anzeiger 일보 신문 뉴스 新聞 日报 日報 晚报 晚報 时报 時報'.split(

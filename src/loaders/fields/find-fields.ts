@@ -5,9 +5,11 @@ import { findLanguage } from './find-language.ts';
 import { findPublished } from './find-published.ts';
 import { findPublisher } from './find-publisher.ts';
 import { findTitle } from './find-title.ts';
+import { findPaperInTitle } from './paper-in-title.ts';
 
 const FINDERS: readonly ((draft: Draft) => Draft)[] = [
-  findTitle, // first: it makes the title's block a heading, which is then no dateline
+  findPaperInTitle, // first: what it leaves of a title is one that stands above the text
+  findTitle, // before the others: it makes the title's block a heading, which is then no dateline
   findPublisher,
   findPublished,
   findAuthor,

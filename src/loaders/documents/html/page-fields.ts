@@ -1,5 +1,6 @@
 // What a page says about itself: JSON-LD, then its metas, then what stands above its text.
 import { META_KEYS, TAG_KEYS } from '../../../lexicon/document-keys.ts';
+import { endOfTitle, isCalledLikeASite } from '../../fields/paper-in-title.ts';
 import type { Stated } from '../document.ts';
 import type { ChosenRun } from './choose-runs.ts';
 import type { LinkedData } from './json-ld.ts';
@@ -37,7 +38,24 @@ export function pageFields(page: Page, data: LinkedData, runs: readonly ChosenRu
     ...(single === null ? [] : [{ field: 'published', key: 'time datetime', value: single } as const]),
     ...fromPage,
     ...(page.title === null ? [] : [{ field: 'title', key: 'title', value: page.title } as const]),
+    ...(page.title === null || shown === undefined
+      ? []
+      : siteOf(page.title, shown.text).filter(
+          ({ value }) => !isWriter(value, [...data.stated, ...metas, ...fromPage]),
+        )),
   ];
+}
+
+/** 'The grain ships - Taras Hnatiuk': the title ends with who wrote it. */
+function isWriter(name: string, stated: readonly Stated[]): boolean {
+  return stated.some(({ field, value }) => field === 'author' && value.includes(name));
+}
+
+/** The site's name as the page's title has it behind the headline: 'Kessock Ferry - Wikipedia'. */
+function siteOf(title: string, headline: string): Stated[] {
+  const end = endOfTitle(title, headline);
+  if (end === null || !isCalledLikeASite(end)) return [];
+  return [{ field: 'publisher', key: 'end of title', value: end }];
 }
 
 function metasOf(page: Page): Stated[] {
