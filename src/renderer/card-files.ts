@@ -13,7 +13,7 @@ import { translator } from './interface.ts';
 import { articlePath, cardsPath, entityHref, HOME } from './links.ts';
 import { capitalise, count, countKind, KIND_WORDS } from './names.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, mentionsOf } from './site.ts';
+import { articleOf, entitiesOf, mentionsOf, nameOf } from './site.ts';
 
 /** Characters that one file holds before the cards are spread over twice as many. */
 const LARGEST_FILE = 64_000;
@@ -64,7 +64,7 @@ function filesFor(characters: number): number {
 function cardOf(site: Site, entity: Entity, t: Translate): Card {
   const mentions = mentionsOf(site, entity);
   return [
-    entity.label,
+    nameOf(site, entity),
     entity.description ?? reasonOf(entity, mentions),
     t(seenWords(entity, mentions.length)),
     ...quotesOf(site, mentions),

@@ -1,7 +1,7 @@
 // How to cite the page of a name: what it is about, in which collection, from how much, and where.
 import type { Entity } from '../records/entity.ts';
 import { siteAddress } from './downloads/addresses.ts';
-import { translator } from './interface.ts';
+import { quotedIn, translator } from './interface.ts';
 import { entityPath } from './links.ts';
 import { count } from './names.ts';
 import type { Site } from './site.ts';
@@ -13,5 +13,5 @@ export function citeName(site: Site, entity: Entity): string {
   const mentions = count(countOf(site, entity), 'mention');
   const from = translator(language)(`${mentions} in ${count(entity.articles, 'article')}`);
   const address = siteAddress(site.corpus, entityPath(entity));
-  return `“${entity.label}” (${entity.id}), ${from}. ${title}.${address === null ? '' : ` ${address}.`}`;
+  return `${quotedIn(language, entity.label)} (${entity.id}), ${from}. ${title}.${address === null ? '' : ` ${address}.`}`;
 }

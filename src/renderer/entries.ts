@@ -8,7 +8,7 @@ import { groupPassages } from './passages.ts';
 import { figureRowWithSentence } from './quantities.ts';
 import { settlements } from './settle.ts';
 import type { Site } from './site.ts';
-import { mentionsOf, shownEntity } from './site.ts';
+import { mentionsOf, nameOf, shownEntity } from './site.ts';
 import { oneForEachBlock } from './together.ts';
 
 const MOST_PASSAGES = 8;
@@ -19,7 +19,7 @@ export function entryOf(site: Site, from: string, entity: Entity) {
   const frame = {
     anchor: entityAnchor(entity),
     kind: entity.kind,
-    name: entity.label,
+    name: nameOf(site, entity),
     id: entity.id,
     unnamed: entity.unnamed,
     role: entity.description,

@@ -8,7 +8,7 @@ import { blockHref, blockLabel, entityHref, mentionHref } from './links.ts';
 import { count } from './names.ts';
 import { normalised } from './quantities.ts';
 import type { Site } from './site.ts';
-import { articleOf, entityOf, shownEntity } from './site.ts';
+import { articleOf, entityOf, nameOf, shownEntity } from './site.ts';
 
 const MOST_COPIES = 100;
 const MOST_CLAIMS = 100;
@@ -109,7 +109,7 @@ function* figureGroups(site: Site, from: string): Generator<Group> {
     const entity = support === undefined ? null : entityOf(site, mention);
     if (mention.kind !== 'figure' || support === undefined || entity === null) continue;
     yield {
-      name: entity.label,
+      name: nameOf(site, entity),
       href: entityHref(from, entity),
       words: normalised(mention.value) ?? mention.text,
       support,

@@ -4,6 +4,7 @@ import { ENGLISH } from '../lexicon/interface/english.ts';
 import { GERMAN } from '../lexicon/interface/german.ts';
 import type { Interface } from '../lexicon/interface/interface.ts';
 import type { Config } from '../records/config.ts';
+import type { Entity } from '../records/entity.ts';
 
 const INTERFACES: Readonly<Record<Config['language'], Interface>> = { en: ENGLISH, de: GERMAN };
 
@@ -33,6 +34,35 @@ export function translator(language: Config['language']): Translate {
 /** A phrase of the interface in the language; what is none, a name or a title, comes back as it is, whatever words it holds. */
 export function exactly(language: Config['language'], phrase: string): string {
   return INTERFACES[language].phrases.get(phrase) ?? phrase;
+}
+
+/**
+ * What an entity is called in the language: a quantity whose name the program made ('hours per day', 'workers (tonnes)') has the unit's name
+ * in it, a day is a day, anything else keeps its name.
+ */
+export function labelIn(
+  language: Config['language'],
+  { kind, label }: Pick<Entity, 'kind' | 'label'>,
+): string {
+  if (language === 'en') return label;
+  if (kind === 'date') return translator(language)(label);
+  return kind === 'figure' ? quantityIn(language, label) : label;
+}
+
+function quantityIn(language: Config['language'], label: string): string {
+  const { units, rates } = INTERFACES[language];
+  const at = label.lastIndexOf(' per ');
+  const rate = at < 0 ? undefined : rates.get(label.slice(at + 5));
+  const head = rate === undefined ? label : label.slice(0, at);
+  const words =
+    units.get(head) ?? head.replace(/(?<= \()[^()]{1,40}(?=\)$)/u, (unit) => units.get(unit) ?? unit);
+  return rate === undefined ? words : `${words} ${rate}`;
+}
+
+/** A title in the quotation marks of the language. */
+export function quotedIn(language: Config['language'], title: string): string {
+  const [open, close] = INTERFACES[language].quotes;
+  return `${open}${title}${close}`;
 }
 
 function makeTranslator(language: Config['language']): Translate {
@@ -66,7 +96,7 @@ function makeTranslator(language: Config['language']): Translate {
     const known = phraseOf(text) ?? remembered.get(text);
     if (known !== undefined) return known;
     const colon = text.indexOf(': ');
-    const head = colon < 0 ? undefined : phrases.get(text.slice(0, colon));
+    const head = colon < 0 ? undefined : phraseOf(text.slice(0, colon));
     const made =
       head === undefined ? worded(text.slice(0, 2000)) : `${head}: ${worded(text.slice(colon + 2, 2000))}`;
     if (remembered.size < MOST_REMEMBERED) remembered.set(text, made);

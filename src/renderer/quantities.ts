@@ -12,7 +12,7 @@ import type { Html } from './html.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
 import { formatNumber } from './names.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, entityOf, mentionsIn, mentionsNear, mentionsOf } from './site.ts';
+import { articleOf, entitiesOf, entityOf, mentionsIn, mentionsNear, mentionsOf, nameOf } from './site.ts';
 
 const SIGNS: Readonly<Record<FigureValue['bound'], string>> = {
   exact: '',
@@ -99,7 +99,7 @@ export function figureRow(site: Site, from: string, mention: FigureMention): Fig
     assumed: value.because,
     place: blockLabel(article, mention.block),
     href: mentionHref(from, article, mention.id),
-    quantity: entity === null ? null : { name: entity.label, href: entityHref(from, entity) },
+    quantity: entity === null ? null : { name: nameOf(site, entity), href: entityHref(from, entity) },
     article: articleRef(site, from, article),
     sentence: null,
   };

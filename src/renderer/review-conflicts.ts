@@ -12,7 +12,7 @@ import { formatNumber } from './names.ts';
 import type { ReviewItem } from './review-items.ts';
 import { type PassageKey, pinKey, pinsOf } from './settle.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, mentionsOf } from './site.ts';
+import { articleOf, entitiesOf, mentionsOf, nameOf } from './site.ts';
 
 const MOST_VALUES = 6;
 
@@ -32,7 +32,7 @@ function figureItem(
   const shown = mentions.slice(0, MOST_VALUES);
   const values = [...new Set(mentions.map(({ value }) => formatNumber(value.number ?? 0)))];
   return {
-    title: `${quantity.label}, ${about.label}`,
+    title: `${nameOf(site, quantity)}, ${about.label}`,
     about: describeDate(when),
     reasons: [`${values.join(' or ')}.`],
     passage: null,

@@ -6,6 +6,7 @@ import { articleRef } from './article-ref.ts';
 import { writtenNames } from './correct.ts';
 import { yamlArticle, yamlHideAll, yamlKindAll, yamlText } from './corrections-yaml.ts';
 import { sentenceAround } from './excerpts.ts';
+import { translator } from './interface.ts';
 import { articleHref, blockHref, blockLabel, entityHref } from './links.ts';
 import { withArticle } from './names.ts';
 import type { FieldOrigin } from './provenance.ts';
@@ -13,7 +14,7 @@ import { articleFields } from './provenance.ts';
 import { conflicts } from './review-conflicts.ts';
 import { settlements } from './settle.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, mentionsOf, shownEntity } from './site.ts';
+import { articleOf, entitiesOf, mentionsOf, nameOf, shownEntity } from './site.ts';
 
 const MOST_ITEMS = 300;
 
@@ -151,10 +152,10 @@ function leftOff(site: Site, from: string): readonly ReviewItem[] {
     if (mention === undefined) continue;
     const article = articleOf(site, mention.article);
     items.push({
-      title: entity.label,
+      title: nameOf(site, entity),
       about: `perhaps ${withArticle(entity.kind)}`,
       reasons: [
-        `Found by the rule “${mention.rule}” with a confidence of ${Math.round(mention.confidence * 100)} %.`,
+        `Found by the rule “${translator(site.corpus.config.language)(mention.rule)}” with a confidence of ${Math.round(mention.confidence * 100)} %.`,
       ],
       passage: passageOf(site, article, mention),
       links: [linkToBlock(from, article, mention.block)],

@@ -7,6 +7,7 @@ import { MENTION_KINDS } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
 import { compareText } from '../text/compare.ts';
 import { publishedKey } from './calendar.ts';
+import { labelIn } from './interface.ts';
 import { sortName } from './names.ts';
 
 export interface Site {
@@ -69,6 +70,11 @@ function sortByName(entities: Entity[]): void {
 /** Shown entities of a kind. */
 export function entitiesOf(site: Site, kind: MentionKind): readonly Entity[] {
   return site.entities.get(kind) ?? [];
+}
+
+/** What an entity is called on pages: a quantity that the program named in the language of the interface. */
+export function nameOf({ corpus }: Site, entity: Entity): string {
+  return labelIn(corpus.config.language, entity);
 }
 
 /** How many mentions of an entity are shown. */

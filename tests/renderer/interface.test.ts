@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../src/lexicon/interface/english.ts';
 import { GERMAN } from '../../src/lexicon/interface/german.ts';
-import { translator } from '../../src/renderer/interface.ts';
+import { labelIn, translator } from '../../src/renderer/interface.ts';
 import { wordedScript } from '../../src/renderer/worded-scripts.ts';
 import { describeDate } from '../../src/text/edtf.ts';
 
@@ -40,6 +40,32 @@ test('no template has English words of its own', () => {
     ].map((match) => match.groups?.['words']?.trim() ?? ''),
   );
   expect(own).toEqual([]);
+});
+
+test.each([
+  ['hours per day', 'Stunden pro Tag'],
+  ['US dollars per month', 'US-Dollar pro Monat'],
+  ['nights', 'Nächte'],
+  ['rice (tonnes) per year', 'rice (Tonnen) pro Jahr'],
+  ['North Korean workers', 'North Korean workers'],
+  ['dollars per vote', 'dollars per vote'], // no rate that the program words
+  ['tonnes of rice', 'tonnes of rice'], // the articles' own words
+])('the quantity %s is called %s in German', (label, words) => {
+  expect(labelIn('de', { kind: 'figure', label })).toBe(words);
+  expect(labelIn('en', { kind: 'figure', label })).toBe(label);
+});
+
+test('names are called what they are called, whatever words they hold', () => {
+  expect(labelIn('de', { kind: 'organisation', label: 'hours per day' })).toBe('hours per day');
+  expect(labelIn('de', { kind: 'date', label: 'by June 2025' })).toBe('bis Juni 2025');
+});
+
+test('a rule has a German name, alone and behind what it is a rule for', () => {
+  const t = translator('de');
+  expect(t('same-full-name')).toBe('derselbe volle Name');
+  expect(t('place: listed-name')).toBe('Ort: Name aus der Liste');
+  expect(t('same person: same-romanisation')).toBe('dieselbe Person: gleiche Umschrift');
+  expect(t('no-such-rule')).toBe('no-such-rule');
 });
 
 test.each([

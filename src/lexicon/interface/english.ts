@@ -337,6 +337,7 @@ Turn keys off
 Turn keys on
 Two are mixed up here
 Type a name, a word or a date.
+Undated
 Unit, as km, USD or percent
 Value
 What became of it
@@ -528,6 +529,9 @@ export const ENGLISH: Interface = {
       .map((phrase) => [phrase, phrase]),
   ),
   dictionary: new Map(),
+  units: new Map(),
+  rates: new Map(),
+  quotes: ['“', '”'],
   patterns: [],
   thousands: ',',
   decimal: '.',

@@ -1,7 +1,10 @@
 // The words of the interface in German: 'English phrase = deutsche Wendung', one a line; then dates, numbers and counts.
 import { GERMAN_DICTIONARY } from './german-dictionary.ts';
+import { GERMAN_RATES, GERMAN_UNITS } from './german-quantities.ts';
+import { GERMAN_RULES } from './german-rules.ts';
 import { GERMAN_SENTENCES } from './german-sentences.ts';
 import type { Interface } from './interface.ts';
+import { pairs } from './pairs.ts';
 
 const lines = `
 A city of this name = Eine Stadt dieses Namens
@@ -339,6 +342,7 @@ Turn keys off = Tasten ausschalten
 Turn keys on = Tasten einschalten
 Two are mixed up here = Hier sind zwei vermengt
 Type a name, a word or a date. = Einen Namen, ein Wort oder ein Datum eingeben.
+Undated = Ohne Datum
 Unit, as km, USD or percent = Einheit, wie km, USD oder percent
 Value = Wert
 What became of it = Was daraus wurde
@@ -523,13 +527,11 @@ what would settle each is on its page = was jedes klären würde, steht auf sein
 `;
 
 export const GERMAN: Interface = {
-  phrases: new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => [line.slice(0, line.indexOf(' = ')), line.slice(line.indexOf(' = ') + 3)]),
-  ),
-  dictionary: GERMAN_DICTIONARY,
+  phrases: pairs(lines),
+  dictionary: new Map([...GERMAN_RULES, ...GERMAN_DICTIONARY]),
+  units: GERMAN_UNITS,
+  rates: GERMAN_RATES,
+  quotes: ['„', '“'],
   patterns: [
     ...GERMAN_SENTENCES,
     [

@@ -3,8 +3,13 @@
 export interface Interface {
   /** English phrase to the phrase of this language. */
   readonly phrases: ReadonlyMap<string, string>;
-  /** The same for sentences that no template asks for by itself: what the files of the data folder hold. */
+  /** The same for what no template asks for by itself: names of rules, sentences of the files of the data folder. */
   readonly dictionary: ReadonlyMap<string, string>;
+  /** What names of quantities that the program makes are made of: 'hours', and 'day' of 'hours per day'. */
+  readonly units: ReadonlyMap<string, string>;
+  readonly rates: ReadonlyMap<string, string>;
+  /** Marks before and after a title in a citation. */
+  readonly quotes: readonly [open: string, close: string];
   /**
    * For what the program words itself, in English and of few forms (dates, counts): pattern and words for it, applied in order to what is
    * not a phrase.

@@ -1,6 +1,8 @@
 // How to cite one article: in words, and for the programs that keep references.
 import type { Article } from '../../records/article.ts';
+import type { Config } from '../../records/config.ts';
 import { asciiStem } from '../../text/slug.ts';
+import { quotedIn, translator } from '../interface.ts';
 import { bibtexEscape, bibtexUrl, oneLine } from './escapes.ts';
 import { dateParts, publishedInBrackets, publishedWords, titleInBrackets } from './published-words.ts';
 
@@ -20,22 +22,25 @@ export interface CslItem {
 
 /**
  * One line for a footnote: 'Author. “Title.” Publisher, 11 February 2024. https://…. File 003.txt.' What the file does not
- * state itself stands in square brackets.
+ * state itself stands in square brackets. In the language of the interface.
  */
-export function citationText(article: Article): string {
+export function citationText(article: Article, language: Config['language']): string {
+  const t = translator(language);
   const title = titleInBrackets(article);
-  const date = publishedInBrackets(article);
+  const date = publishedInBrackets(article)?.replace(/[^[\]]+/u, t);
   const parts = [
     article.author,
-    `“${title}${/[.?!…。？！]\]?$/u.test(title) ? '' : '.'}”`,
-    article.publisher === null ? (date ?? 'Undated') : `${bracketedPublisher(article)}, ${date ?? 'undated'}`,
+    quotedIn(language, `${title}${/[.?!…。？！]\]?$/u.test(title) ? '' : '.'}`),
+    article.publisher === null
+      ? (date ?? t('Undated'))
+      : `${bracketedPublisher(article)}, ${date ?? t('undated')}`,
     article.url,
-    `File ${article.path}`,
+    `${t('File')} ${article.path}`,
   ];
   return oneLine(
     parts.reduce<string>((text, part) => {
       if (part === null) return text;
-      return `${text}${text === '' ? '' : ' '}${part}${/[.”]$/u.test(part) ? '' : '.'}`;
+      return `${text}${text === '' ? '' : ' '}${part}${/[.”“]$/u.test(part) ? '' : '.'}`;
     }, ''),
   );
 }

@@ -93,7 +93,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
       provenance: provenanceView(site, article, path),
       source: relative(path, sourcePath(article)),
       cite: {
-        text: citationText(article),
+        text: citationText(article, site.corpus.config.language),
         bibtex: bibtex(article),
         ris: ris(article).replaceAll('\r', ''),
         csl: JSON.stringify([csl(article)], null, 2),

@@ -9,7 +9,7 @@ import { partCount, partLinks, partOf } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
 import { figureRow, sizeOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
-import { entitiesOf, mentionsOf } from '../site.ts';
+import { entitiesOf, mentionsOf, nameOf } from '../site.ts';
 
 const ROWS_A_PAGE = 500;
 const MOST_ON_BOARD = 12;
@@ -66,7 +66,7 @@ function boardOf(site: Site, from: string) {
       if (plot === null) return [];
       return [
         {
-          name: entity.label,
+          name: nameOf(site, entity),
           href: entityHref(from, entity),
           values: count(values, 'different value'),
           plot,
@@ -75,7 +75,7 @@ function boardOf(site: Site, from: string) {
     }),
     others: differing
       .slice(MOST_ON_BOARD, MOST_ON_BOARD + MOST_OTHERS)
-      .map(({ entity, values }) => ({ name: entity.label, href: entityHref(from, entity), values })),
+      .map(({ entity, values }) => ({ name: nameOf(site, entity), href: entityHref(from, entity), values })),
   };
 }
 
@@ -91,7 +91,7 @@ interface Listed {
 function sortedFigures(site: Site): readonly Listed[] {
   const all = entitiesOf(site, 'figure').flatMap((entity) =>
     mentionsOf(site, entity).flatMap((mention) =>
-      mention.kind === 'figure' ? [listed(mention, entity.label)] : [],
+      mention.kind === 'figure' ? [listed(mention, nameOf(site, entity))] : [],
     ),
   );
   return all.sort(

@@ -10,7 +10,7 @@ import type { Page, SubjectPages } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import { figureRowWithSentence, normalised } from '../quantities.ts';
 import type { Site } from '../site.ts';
-import { entitiesOf, mentionsOf } from '../site.ts';
+import { entitiesOf, mentionsOf, nameOf } from '../site.ts';
 
 const ROWS_A_PAGE = 200;
 const MOST_DOTS = 40;
@@ -48,12 +48,13 @@ function figurePage(site: Site, entity: Entity, { mentions, values, part, total 
   const path = entityPartPath(entity, part);
   const shown = partOf(mentions, part, ROWS_A_PAGE);
   const rows = shown.map((mention) => figureRowWithSentence(site, path, mention));
-  const title = part === 1 ? entity.label : `${entity.label}, page ${part}`;
+  const name = nameOf(site, entity);
+  const title = part === 1 ? name : `${name}, page ${part}`;
   return {
     path,
     template: 'figure',
     title,
-    about: `${entity.label}.`,
+    about: `${name}.`,
     description: `${countKind(mentions.length, 'figure')} in ${count(entity.articles, 'article')}, side by side, each with its passage.`,
     section: 'figures',
     crumbs: [
@@ -61,7 +62,7 @@ function figurePage(site: Site, entity: Entity, { mentions, values, part, total 
       { label: title, href: null },
     ],
     view: {
-      name: entity.label,
+      name,
       total: countKind(mentions.length, 'figure'),
       articles: count(entity.articles, 'article'),
       differ: values > 1 ? count(values, 'different value') : null,

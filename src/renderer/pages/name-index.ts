@@ -3,6 +3,7 @@ import type { Entity } from '../../records/entity.ts';
 import type { MentionKind, NameKind } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
 import { entryOf } from '../entries.ts';
+import { translator } from '../interface.ts';
 import { entityHref, hasOwnPage, kindFolder, kindIndexPath, letterPath, relative } from '../links.ts';
 import { capitalise, count, countKind, familyName, indexLetter, KIND_WORDS } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
@@ -174,7 +175,9 @@ function rowOf(site: Site, from: string, entity: Entity): NameRow {
     href: entityHref(from, entity),
     description:
       entity.description ??
-      (entity.type === null || entity.type === 'other' ? null : capitalise(entity.type.replaceAll('-', ' '))),
+      (entity.type === null || entity.type === 'other'
+        ? null
+        : translator(site.corpus.config.language)(capitalise(entity.type.replaceAll('-', ' ')))),
     also: entity.names
       .map((name) => name.form)
       .filter((form) => form !== entity.label)

@@ -7,7 +7,7 @@ import type { Statement } from '../../records/statement.ts';
 import { compareText } from '../../text/compare.ts';
 import { publishedInBrackets, titleInBrackets } from '../downloads/published-words.ts';
 import { excerptText } from '../excerpts.ts';
-import { translator } from '../interface.ts';
+import { labelIn, translator } from '../interface.ts';
 import { articleHref, blockAnchors, blockHref, entityHref, HOME } from '../links.ts';
 import { count } from '../names.ts';
 import type { FieldWeight } from './postings.ts';
@@ -90,6 +90,7 @@ function aliasesOf(entity: Entity): readonly string[] {
 export function entityHead({ config }: Corpus, { entity, shown, articles }: ShownEntity) {
   return {
     href: entityHref(HOME, entity),
+    label: labelIn(config.language, entity),
     stamp: translator(config.language)(`${count(shown, 'mention')} in ${count(articles, 'article')}`),
     aliases: aliasesOf(entity),
   };
@@ -97,8 +98,8 @@ export function entityHead({ config }: Corpus, { entity, shown, articles }: Show
 
 /** How a result of an entity looks. Its lines are what is said of it, else the words of its first mention; each leads to them. */
 export function entityRecord(corpus: Corpus, one: ShownEntity): DocumentRecord {
-  const { href, stamp, aliases } = entityHead(corpus, one);
-  return [href, one.entity.label, stamp, entityLines(corpus, one), aliases];
+  const { href, label, stamp, aliases } = entityHead(corpus, one);
+  return [href, label, stamp, entityLines(corpus, one), aliases];
 }
 
 function entityLines(corpus: Corpus, { entity, first: mention }: ShownEntity): readonly ResultLine[] {
@@ -159,7 +160,7 @@ function openingLines(corpus: Corpus, article: Article): readonly ResultLine[] {
 export function entityFields(corpus: Corpus, entity: Entity): readonly (readonly [FieldWeight, string])[] {
   const values = entity.kind === 'date' ? entity.mentions.slice(0, 1).map(edtfOf) : [];
   return [
-    [4, entity.label],
+    [4, labelIn(corpus.config.language, entity)],
     ...aliasesOf(entity).map((form) => [2, form] as const),
     ...values.map((value) => [2, value] as const),
     [1, entity.description ?? ''],

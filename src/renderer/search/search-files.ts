@@ -172,8 +172,8 @@ function nameRows(collection: Collection): readonly (readonly unknown[])[] {
     .sort((a, b) => b.entity.shown - a.entity.shown || a.document - b.document)
     .slice(0, MOST_NAMES)
     .map(({ entity, document }) => {
-      const { href, stamp, aliases } = entityHead(collection.corpus, entity);
-      return [document, href, entity.entity.label, stamp, ...aliases];
+      const { href, label, stamp, aliases } = entityHead(collection.corpus, entity);
+      return [document, href, label, stamp, ...aliases];
     });
 }
 

@@ -40,20 +40,27 @@ function bibtexFields(entry: string): ReadonlyMap<string, string> {
 
 describe('a citation in words', () => {
   test('puts what was supplied or inferred in square brackets', () => {
-    expect(citationText(articleOf('001_saldo.txt'))).toBe(
+    expect(citationText(articleOf('001_saldo.txt'), 'en')).toBe(
       '“[Russian-installed official meets North Korea’s ambassador in Moscow].” [The Moscow Times], [17 April 2026 or later]. File 001_saldo.txt.',
     );
   });
 
   test('names the author, the publisher and the day', () => {
-    expect(citationText(articleOf('2023/interview.md'))).toBe(
+    expect(citationText(articleOf('2023/interview.md'), 'en')).toBe(
       'Kang Ji-won. “Young people mobilised to “lighten the load”.” ASIAPRESS, 20 September 2023. File 2023/interview.md.',
     );
   });
 
+  test('is in the language of the interface', () => {
+    expect(citationText(articleOf('001_saldo.txt'), 'de')).toBe(
+      '„[Russian-installed official meets North Korea’s ambassador in Moscow].“ [The Moscow Times], [17. April 2026 oder später]. Datei 001_saldo.txt.',
+    );
+    expect(citationText(made({ title: 'Who pays?' }), 'de')).toBe('„Who pays?“ Ohne Datum. Datei x.txt.');
+  });
+
   test('says that a date is not known, and ends a question only once', () => {
-    expect(citationText(made({ title: 'Who pays?' }))).toBe('“Who pays?” Undated. File x.txt.');
-    expect(citationText(made({ publisher: 'The Herald', url: 'https://herald.example/1' }))).toBe(
+    expect(citationText(made({ title: 'Who pays?' }), 'en')).toBe('“Who pays?” Undated. File x.txt.');
+    expect(citationText(made({ publisher: 'The Herald', url: 'https://herald.example/1' }), 'en')).toBe(
       '“A title.” The Herald, undated. https://herald.example/1. File x.txt.',
     );
   });
@@ -118,7 +125,7 @@ describe('text that would break a format', () => {
       .split('\r\n')
       .map((line) => line.slice(0, 2));
     expect(tags.filter((tag) => tag === 'TY' || tag === 'ER')).toEqual(['TY', 'ER']);
-    expect(citationText(article)).not.toMatch(/[\n\r\t]/u);
+    expect(citationText(article, 'en')).not.toMatch(/[\n\r\t]/u);
     expect(JSON.parse(JSON.stringify(csl(article)))).toEqual(csl(article));
   });
 
