@@ -120,14 +120,14 @@ export const currencies: readonly Currency[] = [
   { code: 'ISK', signs: 'ISK', names: 'Icelandic krona|Icelandic kronur' },
   { code: 'PLN', signs: 'zł PLN', names: 'zloty|zlotys|złoty|złotych|zlotych|PLN' },
   { code: 'CZK', signs: 'Kč CZK', names: 'Czech koruna|Czech korunas|Czech crowns|koruna|CZK' },
-  { code: 'HUF', signs: 'HUF', names: 'forint|forints|HUF' },
+  { code: 'HUF', signs: 'HUF Ft', names: 'forint|forints|HUF' },
   { code: 'RON', signs: 'RON', names: 'Romanian lei|lei|RON' },
   { code: 'BGN', signs: 'BGN', names: 'Bulgarian lev|Bulgarian leva|leva' },
   { code: 'RSD', signs: 'RSD', names: 'Serbian dinars|Serbian dinar' },
   { code: 'TRY', signs: '₺ TRY TL', names: 'Turkish lira|Turkish liras|Turkish lire|liras|TRY' },
   { code: 'ILS', signs: '₪ ILS NIS', names: 'shekel|shekels|Israeli shekels|ILS' },
   { code: 'EGP', signs: 'E£ EGP LE', names: 'Egyptian pound|Egyptian pounds|EGP' },
-  { code: 'LBP', signs: 'LBP', names: 'Lebanese pound|Lebanese pounds|LBP' },
+  { code: 'LBP', signs: 'LBP LL', names: 'Lebanese pound|Lebanese pounds|LBP' },
   { code: 'SYP', signs: 'SYP', names: 'Syrian pound|Syrian pounds' },
   { code: 'SDG', signs: 'SDG', names: 'Sudanese pound|Sudanese pounds' },
   { code: 'SAR', signs: 'SAR SR', names: 'Saudi riyal|Saudi riyals|Saudi rials|SAR' },
@@ -157,12 +157,25 @@ export const currencies: readonly Currency[] = [
   { code: 'MMK', signs: 'MMK', names: 'kyat|kyats' },
   { code: 'KHR', signs: '៛ KHR', names: 'riel|riels' },
   { code: 'LAK', signs: '₭ LAK', names: 'Lao kip|kip' },
+  { code: 'BTN', signs: 'BTN Nu.', names: 'ngultrum|ngultrums' },
+  { code: 'MVR', signs: 'MVR', names: 'rufiyaa' },
+  { code: 'BND', signs: 'BND B$', names: 'Brunei dollars' },
+  { code: 'MOP', signs: 'MOP$', names: 'pataca|patacas' },
+  { code: 'PGK', signs: 'PGK', names: 'PNG kina' },
+  { code: 'SBD', signs: 'SBD SI$', names: 'Solomon Islands dollars' },
+  { code: 'VUV', signs: 'VUV', names: 'vatu' },
+  { code: 'KGS', signs: 'KGS', names: 'Kyrgyz soms|Kyrgyz som' },
+  { code: 'TJS', signs: 'TJS', names: 'somoni|somonis' },
+  { code: 'MDL', signs: 'MDL', names: 'Moldovan lei' },
+  { code: 'MKD', signs: 'MKD', names: 'denars|Macedonian denars' },
+  { code: 'YER', signs: 'YER', names: 'Yemeni rials|Yemeni riyals' },
+  { code: 'SSP', signs: 'SSP', names: 'South Sudanese pounds' },
   { code: 'MNT', signs: '₮ MNT', names: 'tugrik|tugriks|tögrög' },
   { code: 'NGN', signs: '₦ NGN', names: 'naira|nairas|NGN' },
   { code: 'GHS', signs: 'GH₵ GH¢ ₵ GHS', names: 'cedi|cedis' },
   {
     code: 'KES',
-    signs: 'KSh KShs Sh Ksh Kshs KES',
+    signs: 'KSh KShs Ksh Kshs KES',
     names: 'Kenyan shilling|Kenyan shillings|Kenya shillings',
   },
   { code: 'UGX', signs: 'USh UShs UGX', names: 'Ugandan shilling|Ugandan shillings|Uganda shillings' },
@@ -170,15 +183,42 @@ export const currencies: readonly Currency[] = [
   { code: 'SOS', signs: 'SOS', names: 'Somali shilling|Somali shillings' },
   { code: 'ETB', signs: 'ETB', names: 'birr|birrs' },
   { code: 'ZAR', signs: 'ZAR', names: 'rand|rands|South African rand' },
-  { code: 'ZMW', signs: 'ZMW', names: 'kwacha|Zambian kwacha' },
+  { code: 'ZMW', signs: 'ZMW', names: 'Zambian kwacha' },
+  { code: 'MWK', signs: 'MWK MK', names: 'Malawian kwacha|Malawi kwacha' },
+  { code: 'ZWG', signs: 'ZiG ZWG', names: '' },
+  { code: 'BWP', signs: 'BWP', names: 'pula|Botswana pula' },
+  { code: 'SZL', signs: 'SZL', names: 'emalangeni|lilangeni' },
+  { code: 'LSL', signs: 'LSL', names: 'maloti|loti' },
+  { code: 'MZN', signs: 'MZN', names: 'metical|meticais|meticals' },
+  { code: 'AOA', signs: 'AOA Kz', names: 'kwanza|kwanzas' },
+  { code: 'CDF', signs: 'CDF', names: 'Congolese franc|Congolese francs' },
+  { code: 'BIF', signs: 'BIF FBu', names: 'Burundi francs|Burundian francs' },
+  { code: 'GMD', signs: 'GMD', names: 'dalasi|dalasis' },
+  { code: 'SLE', signs: 'SLE NLe', names: 'leone|leones' },
+  { code: 'LRD', signs: 'LRD L$', names: 'Liberian dollar|Liberian dollars' },
+  { code: 'GNF', signs: 'GNF', names: 'Guinean francs|Guinea francs' },
+  { code: 'MGA', signs: 'MGA', names: 'ariary' },
+  { code: 'MUR', signs: 'MUR', names: 'Mauritian rupee|Mauritian rupees' },
+  { code: 'SCR', signs: 'SCR', names: 'Seychelles rupees|Seychellois rupees' },
+  { code: 'XAF', signs: 'XAF', names: '' },
   { code: 'XOF', signs: 'XOF FCFA CFA', names: 'CFA francs|CFA franc|francs CFA' },
   { code: 'RWF', signs: 'RWF Rwf Frw', names: 'Rwandan francs|Rwandan franc' },
   { code: 'PEN', signs: 'S/ S/. PEN', names: 'Peruvian soles|nuevos soles|soles' },
   { code: 'BOB', signs: 'BOB', names: 'bolivianos|boliviano' },
   { code: 'VES', signs: 'VES Bs. Bs', names: 'bolivars|bolívares|bolivares' },
-  { code: 'PYG', signs: '₲ PYG', names: 'guaranies|guaraníes|guarani' },
+  { code: 'PYG', signs: '₲ PYG Gs Gs.', names: 'guaranies|guaraníes|guarani' },
   { code: 'CRC', signs: '₡ CRC', names: 'colones|colón' },
   { code: 'GTQ', signs: 'GTQ', names: 'quetzales|quetzals' },
+  { code: 'PAB', signs: 'PAB B/. B/', names: 'balboa|balboas' },
+  { code: 'HNL', signs: 'HNL', names: 'lempira|lempiras' },
+  { code: 'NIO', signs: 'NIO', names: 'cordobas|córdobas' },
+  { code: 'DOP', signs: 'DOP RD$', names: 'Dominican pesos|Dominican peso' },
+  { code: 'HTG', signs: 'HTG', names: 'gourde|gourdes' },
+  { code: 'UYU', signs: 'UYU $U', names: 'Uruguayan pesos|Uruguayan peso' },
+  { code: 'BBD', signs: 'BBD BDS$ Bds$', names: 'Barbados dollars|Barbadian dollars' },
+  { code: 'XCD', signs: 'XCD EC$', names: 'Eastern Caribbean dollars|EC dollars' },
+  { code: 'GYD', signs: 'GYD G$', names: 'Guyana dollars|Guyanese dollars' },
+  { code: 'BZD', signs: 'BZD BZ$', names: 'Belize dollars' },
   { code: 'CUP', signs: 'CUP', names: 'Cuban pesos|Cuban peso' },
   { code: 'DEM', signs: 'DEM DM', names: 'Deutsche marks|Deutschmarks|German marks|D-Mark|deutschemarks' },
   { code: 'FRF', signs: 'FRF', names: 'French francs|French franc' },
@@ -201,12 +241,15 @@ export interface SharedCurrency {
   readonly countries?: Readonly<Record<string, string>>;
 }
 
+const kwachas = { MWK: 'Malawi|Lilongwe|Blantyre', PGK: 'Papua|Port Moresby', ZMW: 'Zambia|Lusaka' };
+
 /** One letter written against the digits: 'N865', 'P12.6 billion', 'R924bn'. */
 export const letterCurrencies: ReadonlyMap<string, SharedCurrency> = new Map(
   [
     { code: 'NGN', signs: 'N', names: '', elsewhere: [{ code: 'NAD', signs: ['N$', 'Namibia'] }] },
     { code: 'PHP', signs: 'P', names: '', elsewhere: [{ code: 'BWP', signs: ['pula', 'Botswana'] }] },
     { code: 'ZAR', signs: 'R', names: '', elsewhere: [{ code: 'BRL', signs: ['R$'] }] },
+    { code: 'ZMW', signs: 'K', names: '', elsewhere: [], countries: kwachas },
   ].map((currency) => [currency.signs, currency] as const),
 );
 
@@ -273,8 +316,15 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
     },
   },
   {
-    code: 'KES',
+    code: 'ZMW',
     signs: '',
+    names: 'kwacha|kwachas',
+    elsewhere: [],
+    countries: kwachas,
+  },
+  {
+    code: 'KES',
+    signs: 'Sh Sh. Shs Shs.',
     names: 'shilling|shillings',
     elsewhere: [
       { code: 'UGX', signs: ['Ugandan shillings', 'UGX'] },
@@ -364,7 +414,7 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
   },
   {
     code: 'SEK',
-    signs: '',
+    signs: 'kr kr.',
     names: 'krona|kronor|krone|kroner|crowns',
     elsewhere: [
       { code: 'NOK', signs: ['Norwegian kroner', 'NOK'] },
@@ -394,12 +444,30 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
   },
 ];
 
+/** Signs of one or two letters that may stand apart from the digits: 'Rs 500', 'Kč 500', '50 kr'. */
+export const spacedSigns: ReadonlySet<string> = new Set(
+  'Dh Ft Gs JD KD Kč LE LL MK QR RM Rp Rs Sh TL Tk kr zł'.split(' '),
+);
+
+/** Codes that are words or names as well: 'COP 28' is a conference. Before a plain number they are no money. */
+export const codesThatAreWords: ReadonlySet<string> = new Set(['COP', 'CUP', 'SOS']);
+
+/** Currencies in which a stop before three digits groups thousands, as they have no small coin in use: 'Rp 13.211'. */
+export const wholeCurrencies: ReadonlySet<string> = new Set(
+  'CLP COP IDR LBP PYG TZS UGX VND XAF XOF'.split(' '),
+);
+
 /** Hundredths: names of the small coin, with the shared name whose assumption it follows. */
-export const smallCoins: readonly { readonly names: string; readonly of: string; readonly factor: number }[] =
-  [
-    { names: 'cent|cents|US cents|cts', of: 'USD', factor: 0.01 },
-    { names: 'pence', of: 'GBP', factor: 0.01 },
-    { names: 'kopeks|kopecks|kopek', of: 'RUB', factor: 0.01 },
-    { names: 'euro cents|euro cent|eurocents', of: 'EUR', factor: 0.01 },
-    { names: 'paise|paisa', of: 'INR', factor: 0.01 },
-  ];
+export const smallCoins: readonly {
+  readonly names: string;
+  /** Written against the digits: '5.2p'. */
+  readonly sign?: string;
+  readonly of: string;
+  readonly factor: number;
+}[] = [
+  { names: 'cent|cents|US cents|cts', of: 'USD', factor: 0.01 },
+  { names: 'pence', sign: 'p', of: 'GBP', factor: 0.01 },
+  { names: 'kopeks|kopecks|kopek', of: 'RUB', factor: 0.01 },
+  { names: 'euro cents|euro cent|eurocents', of: 'EUR', factor: 0.01 },
+  { names: 'paise|paisa', of: 'INR', factor: 0.01 },
+];

@@ -2,7 +2,9 @@ import { fractionSigns, gluedScales } from '../../../lexicon/number-words.ts';
 import { type NumberRead, readDigits, readNumberWords, readScales } from '../../../text/numbers.ts';
 import type { Amount } from './amount.ts';
 import { type FigureText, isDigitAt, isWordAt } from './figure-text.ts';
+import { signBefore } from './forms/money.ts';
 import { readArticle, readOneIn, readShare } from './read-share.ts';
+import { coinAfter, nameAfter, signAfter, symbolAfter } from './units-after.ts';
 
 /** The amount whose first digit, sign or word stands at `at`; null when what stands there is no amount after all. */
 export function readAmount(context: FigureText, at: number): Amount | null {
@@ -22,7 +24,9 @@ function readDigitAmount(context: FigureText, at: number): Amount | null {
   const { text, words } = context;
   const sign = fractionSigns.get(text.charAt(at));
   if (sign !== undefined) return amountOf(at, withScale(context, { end: at + 1, value: sign }));
-  const read = context.units.glued ? readKorean(context, at) : readDigits(text, at, words);
+  const read = context.units.glued
+    ? readKorean(context, at)
+    : (readForeignDigits(context, at) ?? readDigits(text, at, words));
   if (read === null) return null;
   const mixed = readFraction(context, at, read);
   if (mixed !== null) return amountOf(at, withScale(context, mixed));
@@ -34,6 +38,33 @@ function readDigitAmount(context: FigureText, at: number): Amount | null {
   if (half.test(text))
     return amountOf(at, withScale(context, { end: half.lastIndex, value: read.value + 0.5 }));
   return withGlued(text, { ...amountOf(at, read), plain: read.plain });
+}
+
+//   8,5 % · R25,42          Gs. 12.500.000
+const foreign = /\d{1,4},\d{1,2}(?![\d,]|\.\d)|\d{1,3}(?:\.\d{3}){2,4}(?!\d|[.,]\d)/y;
+
+/** In a text with decimal points: '8,5 %' and '12.500.000 pesos', as papers of many countries write in English. A unit or a currency tells. */
+function readForeignDigits(context: FigureText, at: number): NumberRead | null {
+  const { text, words } = context;
+  if (words.decimal !== '.') return null;
+  foreign.lastIndex = at;
+  const digits = foreign.exec(text)?.[0];
+  if (digits === undefined) return null;
+  const value = Number(digits.includes(',') ? digits.replace(',', '.') : digits.replaceAll('.', ''));
+  const scaled = withScale(context, { end: at + digits.length, value });
+  return isMeasured(context, at, scaled.end) || (scaled.scale > 1 && digits.includes(','))
+    ? { ...scaled, plain: false }
+    : null;
+}
+
+function isMeasured(context: FigureText, start: number, end: number): boolean {
+  if (
+    signBefore(context, start) !== null ||
+    /^(?:m|bn)(?![\p{L}\p{N}])/u.test(context.text.slice(end, end + 3))
+  )
+    return true;
+  const unit = symbolAfter(context, end) ?? nameAfter(context, end);
+  return unit !== null || (signAfter(context, end) ?? coinAfter(context, end)) !== null;
 }
 
 function amountOf(start: number, read: Omit<NumberRead, 'plain'>): Amount {

@@ -64,16 +64,20 @@ function makeIndex(language: string): UnitIndex {
   for (const currency of sharedCurrencies)
     addCoin({ signs, coins }, currency, { language, shared: currency });
   for (const currency of currencies) addCoin({ signs, coins }, currency, { language, shared: null });
-  for (const coin of smallCoins) {
-    const shared = sharedCurrencies.find((one) => one.code === coin.of) ?? null;
-    for (const name of parts(coin.names, '|'))
-      coins.set(name.toLowerCase(), { code: coin.of, factor: coin.factor, shared });
-  }
+  addSmallCoins({ signs, coins });
   const longestSign = [...symbols.keys(), ...signs.keys()].reduce(
     (most, key) => Math.max(most, key.length),
     0,
   );
   return { symbols, names, before, signs, coins, glued: language === 'ko', longestSign };
+}
+
+function addSmallCoins(into: { signs: Map<string, Coin>; coins: Map<string, Coin> }): void {
+  for (const { names, sign, of, factor } of smallCoins) {
+    const coin: Coin = { code: of, factor, shared: sharedCurrencies.find((one) => one.code === of) ?? null };
+    for (const name of parts(names, '|')) into.coins.set(name.toLowerCase(), coin);
+    if (sign !== undefined) into.signs.set(sign, coin);
+  }
 }
 
 function addCoin(

@@ -1,3 +1,4 @@
+import { spacedSigns } from '../../../lexicon/currencies.ts';
 import type { Unit } from '../../../lexicon/units.ts';
 import { type FigureText, isWordAt } from './figure-text.ts';
 import type { Coin } from './unit-index.ts';
@@ -61,7 +62,11 @@ export function signAfter(context: FigureText, at: number): After<Coin> | null {
     const coin = sign.length === length ? units.signs.get(sign) : undefined;
     const end = at + blank + length;
     if (coin === undefined || (isWordAt(text, end - 1) && isWordAt(text, end))) continue;
-    if (/\d/.test(text.charAt(end)) || (blank === 1 && /^[A-Za-z]{1,2}\.?$/.test(sign))) continue; // '5 $10': the sign is the next one's
+    if (
+      /\d/.test(text.charAt(end)) ||
+      (blank === 1 && /^[A-Za-z]{1,2}\.?$/.test(sign) && !spacedSigns.has(sign))
+    )
+      continue; // '5 $10': the sign is the next one's
     return { what: coin, end, hyphened: false };
   }
   return null;

@@ -1,4 +1,10 @@
-import { letterCurrencies, type SharedCurrency } from '../../../../lexicon/currencies.ts';
+import {
+  codesThatAreWords,
+  letterCurrencies,
+  type SharedCurrency,
+  spacedSigns,
+  wholeCurrencies,
+} from '../../../../lexicon/currencies.ts';
 import { type Amount, scaled } from '../amount.ts';
 import { type FigureText, isLetterAt, isWordAt, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
@@ -47,19 +53,21 @@ export function signBefore(context: FigureText, at: number): { start: number; co
     const coin = units.signs.get(sign);
     if (coin === undefined || (isWordAt(text, start) && isWordAt(text, start - 1))) continue;
     if (length === 1 && end < at && /\d/.test(text.charAt(start - 1))) return null; // '10 € 20': the sign belongs to the ten
-    if (isLetterAt(text, end - 1) && sign.length < 3 && end < at && !/^(?:Rs|RM|Rp|Tk|Dh)$/.test(sign))
-      continue;
+    if (isLetterAt(text, end - 1) && sign.length < 3 && end < at && !spacedSigns.has(sign)) continue;
+    if (coin.factor !== 1 || (codesThatAreWords.has(sign) && !isWrittenAsMoney(text, at))) continue;
     return { start, coin };
   }
   return end === at ? letterBefore(context, at) : null;
 }
 
-const written = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,3})? ?(?:bn|billion|m|million|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}\.\d\d(?![\p{N}]))`;
+const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9}(?:[.,]\d{1,3})? ?(?:bn|billion|m|million|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
 const plainlyMoney = new RegExp(written, 'uy');
 const priceInNaira = new RegExp(`(?<![\\p{L}\\p{N}.&'’-])N${written}`, 'u');
 const priceInPesos = new RegExp(`(?<![\\p{L}\\p{N}.&'’-])P${written}`, 'u');
 const priceInRand = new RegExp(`(?<![\\p{L}\\p{N}.&'’-])R${written}`, 'u');
+const priceInKwacha = new RegExp(`(?<![\\p{L}\\p{N}.&'’-])K${written}`, 'u');
 const prices = new Map([
+  ['K', priceInKwacha],
   ['N', priceInNaira],
   ['P', priceInPesos],
   ['R', priceInRand],
@@ -71,9 +79,13 @@ function letterBefore(context: FigureText, at: number): { start: number; coin: C
   const { text } = context;
   const shared = letterCurrencies.get(text.charAt(at - 1));
   if (shared === undefined || isWordAt(text, at - 2) || /[.&'’-]/.test(text.charAt(at - 2))) return null;
-  plainlyMoney.lastIndex = at;
-  if (!plainlyMoney.test(text) && !(isInUse(context, shared.signs) && !isRoad(text, at))) return null;
+  if (!isWrittenAsMoney(text, at) && !(isInUse(context, shared.signs) && !isRoad(text, at))) return null;
   return { start: at - 1, coin: { code: shared.code, factor: 1, shared } };
+}
+
+function isWrittenAsMoney(text: string, at: number): boolean {
+  plainlyMoney.lastIndex = at;
+  return plainlyMoney.test(text);
 }
 
 const isRoad = (text: string, at: number): boolean =>
@@ -109,15 +121,23 @@ function isMoney(context: FigureText, amount: Amount, found: After<Coin>): boole
   const name = context.text.slice(amount.end, found.end).toLowerCase();
   const next = wordAfter(context.text, found.end)?.word.toLowerCase() ?? '';
   const least = amount.number ?? amount.low ?? 0;
+  if (name === 'p') return isPence(context.text, least);
   if (/won$/.test(name))
     return (
       least >= 50 && !/^(?:the|a|an|their|his|her|medals?|seats?|gold|by|in|at|or|more)$/.test(next) === true
     );
   if (/pounds?$/.test(name) && found.what.shared !== null) return !isWeight(context, amount, found.end);
-  if (/(?:ether|kip|dong|lei|lari|rand|real|soles|p|lira|dram|drams|leva|birr)$/.test(name))
+  if (/(?:ether|kip|dong|lei|lari|rand|real|soles|lira|dram|drams|leva|birr)$/.test(name))
     return least >= 2 || found.hyphened;
   if (/crowns?$/.test(name)) return least >= 50;
   return true;
+}
+
+const linesOfPictures = new Set([144, 240, 360, 480, 720, 1080, 1440, 2160]);
+
+/** '5.2p' of a share where the article writes pounds or pence; '720p' is a picture. */
+function isPence(text: string, amount: number): boolean {
+  return !linesOfPictures.has(amount) && (has(text, '£') || has(text, 'pence'));
 }
 
 function isWeight(context: FigureText, amount: Amount, end: number): boolean {
@@ -128,7 +148,7 @@ function isWeight(context: FigureText, amount: Amount, end: number): boolean {
   const before = text.slice(Math.max(0, amount.start - 40), amount.start);
   const after = text.slice(end, end + 24);
   return (
-    /weigh|heav|lifted|lost|gained/i.test(before) ||
+    /weigh|heav|lifted|lost|gained|(?:foot|feet|foot-\d{1,2}|inches|tall)(?:,| and|, and) $/i.test(before) ||
     /^ \(\d[\d.,]* ?(?:kg|kilo|ton)|^ (?:heavier|lighter|overweight)/.test(after) ||
     /^-?pound (?:bomb|baby|man|warhead|fish|dog)/.test(after)
   );
@@ -146,10 +166,16 @@ function readingOf(
     amount,
     unit: code,
     unitKind: 'money',
-    factor: found.coin.factor,
+    factor: found.coin.factor * groupedByStop(context.text, amount, code),
     because,
     confidence: because === null ? 0.97 : 0.93,
   };
+}
+
+/** A thousand for 'Rp 13.211', where the stop groups; else one. 'Rp 13.211 trillion' has decimals. */
+function groupedByStop(text: string, amount: Amount, code: string): number {
+  const groups = amount.scale === 1 && wholeCurrencies.has(code);
+  return groups && /^\d{1,3}\.\d{3}$/.test(text.slice(amount.start, amount.end)) ? 1000 : 1;
 }
 
 const settled = new WeakMap<FigureText, Map<SharedCurrency, { code: string; because: string }>>();
@@ -188,7 +214,10 @@ function settleOnce(context: FigureText, shared: SharedCurrency): { code: string
 /** Of the countries with a currency of this name the one that the article names most; null where none leads. */
 function countryOf(text: string, shared: SharedCurrency): { code: string; word: string } | null {
   const counts = Object.entries(shared.countries ?? {}).map(([code, words]) => {
-    const found = words.split('|').map((word) => ({ word, times: timesIn(text, word) }));
+    const found = words
+      .split('|')
+      .flatMap((word) => [word, word.toUpperCase()]) // 'KATHMANDU' in a date line
+      .map((word) => ({ word, times: timesIn(text, word) }));
     const times = found.reduce((sum, one) => sum + one.times, 0);
     return { code, times, word: found.find((one) => one.times > 0)?.word ?? '' };
   });
