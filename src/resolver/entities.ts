@@ -4,6 +4,7 @@ import { countries } from '../lexicon/countries.ts';
 import type { CorrectionsFile } from '../records/corrections.ts';
 import type { Doubt } from '../records/entity.ts';
 import type { OrganisationType, PlaceType } from '../records/mention.ts';
+import { isAcronym } from '../text/acronym.ts';
 import { compareText } from '../text/compare.ts';
 import { shortHash } from '../text/hash.ts';
 import { nameKey } from '../text/person-name.ts';
@@ -16,7 +17,6 @@ import { countryGiven, countryOf } from './country-told.ts';
 import type { FoundDoubt } from './doubts.ts';
 import type { NameValue } from './names.ts';
 import type { Node } from './node.ts';
-import { isAcronym } from './organisation-name.ts';
 
 interface Input {
   readonly clusters: Clusters;

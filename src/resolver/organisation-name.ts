@@ -10,6 +10,7 @@ import {
   SAME_ORGANISATION_WORDS,
   SMALL_NAME_WORDS,
 } from '../lexicon/organisation-words.ts';
+import { capitalsOf, isAcronym, isSpelledOutBy } from '../text/acronym.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
 
 export interface OrganisationName {
@@ -54,14 +55,24 @@ export function countryOfWords(words: readonly string[]): string | null {
   return codeOfWord.get(words.join(' ')) ?? null;
 }
 
-/** 'KCNA', 'U.N.', 'NATO'; at least two letters, all capitals. */
-export function isAcronym(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}$/u.test(name);
-}
-
 /** 'Associated Press' for 'AP' and 'A.P.': what an acronym means the world over; null for other names. */
 export function knownExpansion(name: string): string | null {
   return isAcronym(name) ? (knownAcronyms.get(nameKey(name).toUpperCase()) ?? null) : null;
+}
+
+/** Under which initials an acronym looks for its name: 'kcna' for 'KCNA', 'adb' for 'AfDB'. */
+export function initialsKey(acronym: string): string {
+  return nameKey(hasSmallLetters(acronym) ? capitalsOf(acronym) : acronym);
+}
+
+/** Whether an acronym whose initials fit can stand for a name: 'AfDB' is no Asian Development Bank. */
+export function mayAbbreviate(acronym: string, { words }: OrganisationName): boolean {
+  return !hasSmallLetters(acronym) || isSpelledOutBy(acronym, words, SMALL_NAME_WORDS);
+}
+
+/** 'AfDB'; 'Nato' is written as a word. */
+function hasSmallLetters(acronym: string): boolean {
+  return isAcronym(acronym) && /\p{Ll}/u.test(acronym);
 }
 
 /** 'Foreign Ministry', 'Supreme Court', 'the University': the name does not say whose. */

@@ -1,5 +1,6 @@
 // 'Korean Central News Agency (KCNA)', 'the WHO (World Health Organization)', 'the Awami National Party or ANP'.
 import type { NameMention } from '../../records/mention.ts';
+import { isAcronym } from '../../text/acronym.ts';
 import type { Finding } from './finding.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,7 +38,7 @@ function pair(a: NameMention, b: NameMention, bracketed: boolean): readonly Find
     return [];
   if (!/\s/u.test(full.text)) return [];
   const fits = matchesInitials(short.text, full.text);
-  if (!fits && !(bracketed && /^[\p{Lu}\p{N}&.-]+$/u.test(short.text) && short === b)) return [];
+  if (!fits && !(bracketed && isAcronym(short.text) && short === b)) return [];
   const { start, end } = short;
   const confidence = fits ? 0.95 : 0.75;
   return [

@@ -1,10 +1,11 @@
 // Across articles the full name of an organisation is enough, unless every country has one so named.
 import { COMPANY_SUFFIXES } from '../../lexicon/organisation-words.ts';
+import { isAcronym } from '../../text/acronym.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
-import { isAcronym, knownExpansion } from '../organisation-name.ts';
+import { initialsKey, knownExpansion, mayAbbreviate } from '../organisation-name.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 
 /** 'Foreign Ministry', 'Supreme Court': the name does not say whose. */
@@ -99,28 +100,30 @@ function joinAcronyms(bodies: readonly Node[], clusters: Clusters): FoundDoubt[]
   const written = (node: Node): boolean => node.organisation.words.length > 1 && !isAcronym(node.name);
   const spelledOut = new Set(bodies.filter(written).map(clusters.find));
   const acronyms = bodies.filter((node) => isAcronym(node.name) && !spelledOut.has(clusters.find(node)));
-  const wanted = new Set(acronyms.map(({ key }) => key));
+  const telling = acronyms.filter(({ key }) => key.length > 2); // two letters stand for too much
+  const wanted = new Set(telling.map(({ name }) => initialsKey(name)));
   const expansions = new Map<string, Map<number, Node>>();
   for (const node of wanted.size === 0 ? [] : bodies) {
     if (isAcronym(node.name) || isGenericBody(node)) continue;
     for (const key of node.organisation.short.initials) {
-      if (key.length < 3 || !wanted.has(key)) continue; // two letters stand for too much
+      if (!wanted.has(key)) continue;
       const known = expansions.get(key) ?? new Map<number, Node>();
       if (known.size <= MOST_EXPANSIONS && !known.has(clusters.find(node)))
         known.set(clusters.find(node), node);
       expansions.set(key, known);
     }
   }
-  return acronyms.flatMap((node) =>
-    placeAcronym(node, [...(expansions.get(node.key)?.values() ?? [])], clusters),
-  );
+  return telling.flatMap((node) => {
+    const names = [...(expansions.get(initialsKey(node.name))?.values() ?? [])];
+    const fitting = names.filter(({ organisation }) => mayAbbreviate(node.name, organisation));
+    return names.length > MOST_EXPANSIONS ? [] : placeAcronym(node, fitting, clusters);
+  });
 }
 
 /** An acronym of more names than this is too common to tell anything. */
 const MOST_EXPANSIONS = 50;
 
 function placeAcronym(node: Node, candidates: readonly Node[], clusters: Clusters): FoundDoubt[] {
-  if (candidates.length > MOST_EXPANSIONS) return [];
   if (candidates.some((other) => clusters.together(node, other))) return []; // already spelled out
   const [one] = candidates;
   if (one === undefined) return [];

@@ -6,11 +6,12 @@ import {
   TRAILING_BODY_WORDS,
 } from '../../lexicon/organisation-words.ts';
 import type { ExtractedStatement } from '../../records/statement.ts';
+import { isAcronym } from '../../text/acronym.ts';
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { Node } from '../node.ts';
-import { countryOfWords, isAcronym, isGenericName } from '../organisation-name.ts';
+import { countryOfWords, initialsKey, isGenericName, mayAbbreviate } from '../organisation-name.ts';
 
 interface Index {
   readonly key: Buckets;
@@ -149,9 +150,14 @@ function acronym(node: Node, { index }: Lookup): ShortForm {
     rule: 'acronym-of-name',
     how: 'has the initials of',
     confidence: 0.9,
-    candidates: written ? (index.initials.get(node.key) ?? []) : [],
+    candidates: written ? spelledOut(node, index) : [],
     local: false,
   };
+}
+
+function spelledOut({ name }: Node, index: Index): readonly Node[] {
+  const names = index.initials.get(initialsKey(name)) ?? [];
+  return names.filter(({ organisation }) => mayAbbreviate(name, organisation));
 }
 
 /** 'Toyota' of 'Toyota Motor Corp', 'Harvard' of 'Harvard University', 'Supreme Court' of 'Supreme Court of Cassation'. */

@@ -1,0 +1,33 @@
+// How short forms that are written in capitals spell out a name.
+
+/** 'KCNA', 'U.N.', 'NATO', and those with a few small letters between, fewer than capitals: 'AfDB', 'DoD', 'PwC'. At most ten letters. */
+export function isAcronym(name: string): boolean {
+  if (!/^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u.test(name)) return false;
+  const small = name.match(/[^\p{Lu}\p{N}.&-]/gu)?.length ?? 0;
+  return small === 0 || (small < capitalsOf(name).length && /\p{Ll}.*\p{Lu}/u.test(name));
+}
+
+/** 'ADB' of 'AfDB'. */
+export function capitalsOf(name: string): string {
+  return name.replace(/[^\p{Lu}]/gu, '');
+}
+
+/**
+ * Whether a short form with small letters is spelled out by the words of a name, given in small letters: each capital begins a word, each
+ * small letter goes on in it or begins the next ('AfDB': african development bank; 'DoD': department of defense). Linear.
+ */
+export function isSpelledOutBy(short: string, words: readonly string[], small: ReadonlySet<string>): boolean {
+  let [word, letter] = [-1, 0];
+  for (const sign of short.match(/\p{L}/gu) ?? []) {
+    const wanted = sign.toLowerCase();
+    if (sign === wanted && word >= 0 && words[word]?.[letter + 1] === wanted) {
+      letter += 1;
+      continue;
+    }
+    word += 1;
+    while (sign !== wanted && small.has(words[word] ?? '') && words[word]?.[0] !== wanted) word += 1;
+    if (words[word]?.[0] !== wanted) return false;
+    letter = 0;
+  }
+  return words.slice(word + 1).every((rest) => small.has(rest));
+}
