@@ -330,3 +330,13 @@ export const OTHER_BODY_WORDS: ReadonlySet<string> = new Set([
   'united',
   'world',
 ]);
+
+/** Kinds of bodies that have one address, so that 'in' after them tells it. */
+export const PLACED_BODY_WORDS: ReadonlySet<string> = new Set(
+  'cathedral church clinic college consulate court embassy hospital library mosque museum prison school synagogue temple theatre university'.split(
+    ' ',
+  ),
+);
+
+/** Bodies of which a country keeps one in many places: the name does not say which. */
+export const MISSION_WORDS: ReadonlySet<string> = new Set(['consulate', 'embassy']);

@@ -146,7 +146,7 @@ function joinAcross(
   const kind = byKind(nodes);
   return [
     ...joinPlacesAcross(kind.get('place') ?? [], clusters),
-    ...joinOrganisationsAcross(kind.get('organisation') ?? [], local, clusters),
+    ...joinOrganisationsAcross(kind.get('organisation') ?? [], { collection, local }, clusters),
     ...joinPeopleAcross(kind.get('person') ?? [], collection, clusters), // last: people are told apart by where they belong
   ];
 }

@@ -153,16 +153,17 @@ function mentionOf(article: string, { kind, start, end, text, value }: Mark, ind
   };
 }
 
-/** 'Name (ACRO)' between two marked organisations, and a person 'of' or 'of the' organisation, as the extractor states them. */
+/** 'Name (ACRO)' between two marked organisations, a person 'of' or 'of the' organisation, and 'in' a place, as the extractor states them. */
 function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStatement[] {
   return mentions.flatMap((mention, i) => {
     const next = mentions[i + 1];
     const between = text.slice(mention.end, next?.start);
-    if (next === undefined || !/^ (?:\(|of (?:the )?)$/u.test(between)) return [];
+    const property = PROPERTIES.get(between);
+    if (next === undefined || property === undefined) return [];
     return [
       {
         id: mention.id,
-        property: between === ' (' ? 'acronym' : 'affiliation',
+        property,
         value: next.text,
         quote: text,
         article: mention.article,
@@ -178,3 +179,10 @@ function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStat
     ];
   });
 }
+
+const PROPERTIES: ReadonlyMap<string, ExtractedStatement['property']> = new Map([
+  [' (', 'acronym'],
+  [' of ', 'affiliation'],
+  [' of the ', 'affiliation'],
+  [' in ', 'located-in'],
+]);

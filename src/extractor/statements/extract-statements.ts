@@ -8,6 +8,7 @@ import { acronyms } from './acronyms.ts';
 import { attributions } from './attributions.ts';
 import { belonging } from './belonging.ts';
 import type { Finding, StatementRule } from './finding.ts';
+import { located } from './located.ts';
 import { organisationDescriptions } from './organisation-descriptions.ts';
 import { rolesAfter } from './roles-after.ts';
 import { rolesBefore } from './roles-before.ts';
@@ -23,6 +24,7 @@ const RULES: readonly StatementRule[] = [
   belonging, // after the roles: 'director of X' says more than 'of X'
   organisationDescriptions,
   acronyms,
+  located,
   attributions,
   accordingTo,
   sourceTags,

@@ -1,4 +1,5 @@
 // Across articles the full name of an organisation is enough, unless every country has one so named.
+import type { Collection } from '../../collection/collection.ts';
 import { COMPANY_SUFFIXES } from '../../lexicon/organisation-words.ts';
 import { isAcronym } from '../../text/acronym.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
@@ -6,6 +7,7 @@ import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
 import { initialsKey, knownExpansion, mayAbbreviate } from '../organisation-name.ts';
+import { type HostOf, hostsOf } from './hosts.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 
 /** 'Foreign Ministry', 'Supreme Court': the name does not say whose. */
@@ -13,22 +15,32 @@ export function isGenericBody(node: Node): boolean {
   return node.kind === 'organisation' && node.organisation.genericItself;
 }
 
+interface Evidence {
+  readonly collection: Collection;
+  /** Nodes whose short form means nothing outside its article. */
+  readonly local: ReadonlySet<number>;
+}
+
 /**
- * Join organisations over the collection. A generic body joins only a body of the same country; an acronym joins its one expansion. `local`
- * are nodes whose short form means nothing outside its article.
+ * Join organisations over the collection. A generic body joins only a body of the same country; an acronym joins its one expansion; embassies
+ * of one country in several places stay apart.
  */
 export function joinOrganisationsAcross(
   organisations: readonly Node[],
-  local: ReadonlySet<number>,
+  { collection, local }: Evidence,
   clusters: Clusters,
 ): FoundDoubt[] {
   const bodies = organisations.filter((node) => !node.unnamed && node.hasWords);
   const fullest = fullestOf(bodies, clusters, ({ organisation }) => organisation.words.length);
-  const otherwise = spelledOtherwise(bodies, fullest);
+  const telling: Telling = {
+    fullest,
+    otherwise: spelledOtherwise(bodies, fullest),
+    hostOf: hostsOf(bodies, collection, clusters),
+  };
   const doubts = joinSameNames(
     bodies,
     {
-      naming: (node) => (local.has(node.index) ? null : namingOf(node, fullest(node), otherwise)),
+      naming: (node) => (local.has(node.index) ? null : namingOf(node, telling)),
       tellsNames: (a) => !isGenericBody(a),
       reason: (a, b) => ({
         rule: ruleFor(a, b),
@@ -83,8 +95,16 @@ function spelledOtherwise(bodies: readonly Node[], fullest: (node: Node) => Node
   return keys;
 }
 
-function namingOf(node: Node, { organisation: full }: Node, otherwise: ReadonlySet<string>): Naming | null {
-  const { organisation: name } = node;
+/** What the articles tell of organisations beside their names. */
+interface Telling {
+  readonly fullest: (node: Node) => Node;
+  /** Keys of acronyms known the world over that some article spells out as something else. */
+  readonly otherwise: ReadonlySet<string>;
+  readonly hostOf: HostOf;
+}
+
+function namingOf(node: Node, { fullest, otherwise, hostOf }: Telling): Naming | null {
+  const [{ organisation: name }, { organisation: full }] = [node, fullest(node)];
   const country = name.country ?? countryGiven(node) ?? full.country;
   if (name.generic && country === null) return null;
   // where an article spells 'AP' out as another body than the best known one, 'AP' does not meet that one
@@ -92,6 +112,9 @@ function namingOf(node: Node, { organisation: full }: Node, otherwise: ReadonlyS
   if (contradicted && full.key === name.key) return { key: node.key, fullest: full.key };
   const own = isAcronym(node.name) && full.key !== name.key ? node.key : name.core;
   const key = name.generic || name.country !== null ? `${name.core}|${country}` : own;
+  const host = hostOf(node);
+  if (host === null) return null;
+  if (host !== '') return { key, fullest: `${name.core} in ${host}|${country}` };
   return { key, fullest: full.core === name.core || name.generic ? key : full.key };
 }
 

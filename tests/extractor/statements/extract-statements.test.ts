@@ -211,3 +211,19 @@ describe('look-alikes give nothing', () => {
     expect(statementsIn(marked)).toEqual([]);
   });
 });
+
+describe('where a body is', () => {
+  test('bodies that have one address', () => {
+    expect(statementsIn('The [organisation:Russian Embassy] in [place:Tbilisi] was shut.')).toEqual([
+      'located-in | Russian Embassy | Tbilisi | Tbilisi',
+    ]);
+  });
+
+  test.each([
+    'Sales of [organisation:Apple] in [place:China] fell.',
+    'The [organisation:Russian Embassy] in May left [place:Tbilisi].',
+    'The [organisation:Russian Embassy] left [place:Tbilisi].',
+  ])('%s', (text) => {
+    expect(statementsIn(text).filter((line) => line.startsWith('located-in'))).toEqual([]);
+  });
+});

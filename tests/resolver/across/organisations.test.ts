@@ -29,3 +29,37 @@ describe('an acronym with small letters', () => {
     expect(entityOf(found, 'ADB').unsure).toHaveLength(2);
   });
 });
+
+describe('embassies of one country', () => {
+  const TBILISI = 'The [organisation=RU:Russian Embassy] in [place:Tbilisi] wrote.';
+
+  test('in two places are two; one without a place is a doubt then', () => {
+    const found = resolved({
+      'a.txt': TBILISI,
+      'b.txt': 'The [organisation=RU:Russian Embassy] in [place:London] wrote.',
+      'c.txt': 'The [organisation=RU:Russian Embassy] wrote.',
+      'd.txt': 'The [organisation=RU:Embassy of Russia] in [place:Tbilisi] answered.',
+    });
+    expect(shown(found, 'organisation').sort()).toEqual([
+      'Russian Embassy ×1 (Russian Embassy)',
+      'Russian Embassy ×1 (Russian Embassy)',
+      'Russian Embassy ×2 (Embassy of Russia, Russian Embassy)',
+    ]);
+    expect(found.entities.flatMap(({ unsure }) => unsure.map(({ rule }) => rule))).toContain(
+      'short-name-of-several',
+    );
+  });
+
+  test('are one where no article tells of a second place', () => {
+    const found = resolved({ 'a.txt': TBILISI, 'b.txt': 'The [organisation=RU:Russian Embassy] answered.' });
+    expect(shown(found, 'organisation')).toEqual(['Russian Embassy ×2 (Russian Embassy)']);
+  });
+
+  test('a ministry is one wherever it speaks', () => {
+    const found = resolved({
+      'a.txt': 'The [organisation=RU:Russian Foreign Ministry] in [place:Moscow] wrote.',
+      'b.txt': 'The [organisation=RU:Russian Foreign Ministry] in [place:Sochi] answered.',
+    });
+    expect(shown(found, 'organisation')).toHaveLength(1);
+  });
+});
