@@ -1,11 +1,14 @@
-// Bytes of HTML, XML or mail to text: byte order mark, strict UTF-8, the character set that the file declares, then what `decode` can tell.
+// Bytes of HTML, XML or mail to text: byte order mark, strict UTF-8, the character set that the file declares, then what `decode` or the letters can tell.
 import iconv from 'iconv-lite';
 import { decode } from '../../text/decode.ts';
 import { plainText } from './plain-text.ts';
+import { tellEncoding } from './tell-encoding.ts';
 
 export interface DecodedMarkup {
   readonly text: string;
   readonly encoding: string;
+  /** The language whose letters told the encoding, where nothing named it. */
+  readonly toldBy?: string;
 }
 
 /** A declaration within the first bytes: charset in a meta, or encoding in an XML declaration. */
@@ -27,7 +30,10 @@ export function decodeMarkup(bytes: Uint8Array, declared: string | null = null):
   if ('text' in guess) return guess;
   if (isUtf8Damaged(bytes))
     return { text: plainText(iconv.decode(Buffer.from(bytes), 'utf-8')), encoding: 'utf-8' };
-  return null;
+  const told = tellEncoding(bytes);
+  if (told === null) return null;
+  const text = plainText(iconv.decode(Buffer.from(bytes), told.name));
+  return { text, encoding: told.name, toldBy: told.language };
 }
 
 /** Mostly valid UTF-8: losing a few broken characters is better than losing the page. */

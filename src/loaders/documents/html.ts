@@ -1,4 +1,5 @@
 // Saved web pages: 'web page complete', SingleFile, plain HTML.
+import type { Problem } from '../../records/problem.ts';
 import { decodeMarkup } from './decode-markup.ts';
 import { type DocumentFile, type DocumentFormat, type Reading, unread, warning } from './document.ts';
 import { readPage } from './html/read-page.ts';
@@ -34,8 +35,10 @@ export function readHtml(file: DocumentFile, _tools?: unknown, declared: string 
       'Save the article alone, with the reader view of the browser.',
     );
   const page = readPage(source);
+  const guessed = decoded.toldBy === undefined ? [] : [guess(file, decoded.encoding, decoded.toldBy)];
   const problems = page.isFlat
     ? [
+        ...guessed,
         warning(
           file,
           'page-without-structure',
@@ -43,12 +46,25 @@ export function readHtml(file: DocumentFile, _tools?: unknown, declared: string 
           'Save it anew with the reader view of the browser.',
         ),
       ]
-    : [];
+    : guessed;
   return {
     contents: [
       { fragment: null, format: 'html', encoding: decoded.encoding, stated: page.stated, parts: page.parts },
     ],
     problems,
+  };
+}
+
+/** Nothing is guessed silently. */
+function guess(file: DocumentFile, encoding: string, language: string): Problem {
+  return {
+    ...warning(
+      file,
+      'encoding-guessed',
+      `The web page does not say in which encoding it is; it was read as ${encoding}, because its letters are those of ${language}.`,
+      'Nothing is to be done if its page reads well; else open it in a browser and save it again as UTF-8.',
+    ),
+    level: 'note',
   };
 }
 
