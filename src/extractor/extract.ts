@@ -5,7 +5,7 @@ import type { Extraction } from '../records/statement.ts';
 import { shortHash } from '../text/hash.ts';
 import { extractDates } from './kinds/dates/extract-dates.ts';
 import { extractFigures } from './kinds/figures/extract-figures.ts';
-import { isSignOfMoney } from './kinds/figures/money-signs.ts';
+import { isSignOfAmount } from './kinds/figures/sign-of-amount.ts';
 import { extractNames } from './kinds/names/extract-names.ts';
 import { extractStatements } from './statements/extract-statements.ts';
 
@@ -17,7 +17,7 @@ export function extract(article: Article): Extraction {
   const dates = extractDates(article); // first: 'May' and 'Sunday' are months and days before they are names
   const { text } = article;
   const names = withoutOverlaps(
-    extractNames(article).filter((one) => !isSignOfMoney(text, one)),
+    extractNames(article).filter((one) => !isSignOfAmount(text, one)),
     dates,
   );
   const figures = extractFigures(article, { taken: [...dates, ...names], dates: dates.flatMap(datedSpan) }); // last: a year or 'Group of 77' is no amount

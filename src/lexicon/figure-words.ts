@@ -208,6 +208,25 @@ export const hyphenedCounts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** One person, beside those of `unnamed-words`: 'The suspect, 41, fled'. */
+export const personNouns: ReadonlySet<string> = new Set(
+  `accountant actor actress architect artist astronaut athlete author baker banker barber billionaire bishop boxer boy bowler brother
+   businessman businesswoman builder butcher carpenter cellist chairman chairwoman champion chef choreographer clerk climber coach comedian
+   composer cook cricketer cyclist dancer dad daughter defendant defender dentist designer electrician fighter filmmaker firefighter footballer
+   forward gardener girl goalkeeper golfer grandfather grandmother graduate gunman gymnast attacker hiker husband immigrant jockey labourer
+   laborer man mason mechanic midfielder midwife mother mum musician novelist nun father painter paramedic pharmacist philosopher photographer
+   pianist playwright plumber poet postman premier presenter president producer racer rapper retiree rider rower runner salesman sculptor
+   secretary sergeant shepherd singer sister skier son songwriter sprinter striker surgeon suspect swimmer tailor teenager player vendor
+   vet violinist waiter waitress wife woman wrestler writer`.split(/\s+/),
+);
+
+/** Several people, beside those of `unnamed-words`: 'Three women, 24, 28 and 31, came'. */
+export const personPlurals: ReadonlySet<string> = new Set(
+  `boys brothers children daughters girls kids men pensioners people siblings sisters sons suspects teenagers twins women`.split(
+    /\s+/,
+  ),
+);
+
 /** Bodies whose number stands behind them: 'a crew of two', 'a mother of three'. */
 export const bodiesOfPeople: ReadonlySet<string> = new Set(
   'band cast class crew delegation family father gang group jury mother panel parents party squad staff team'.split(

@@ -525,6 +525,13 @@ export const units: readonly Unit[] = [
       ko: '배럴',
     },
   },
+  {
+    unit: 'TEU',
+    kind: 'volume',
+    factor: 38.51,
+    symbols: 'TEU TEUs teu',
+    names: 'twenty-foot equivalent units',
+  },
   { unit: 'bushel', kind: 'volume', factor: 0.035_239_070_167, symbols: '', names: 'bushel|bushels' },
   {
     unit: 'acre-foot',

@@ -20,7 +20,7 @@ export function amountStarts(words: NumberWords, english: boolean): RegExp {
     );
   const longestFirst = [...new Set(starts)].sort((a, b) => b.length - a.length).join('|');
   const softened = english
-    ? `|(?<=\\b(?:an|than|over|under|about|around|nearly|almost|roughly|approximately|least) )an?(?= (?:${articleUnits}))`
+    ? `|(?<=\\b(?:an|than|over|under|about|around|nearly|almost|roughly|approximately|least) )an?(?= (?:${articleUnits}))|(?<![\\p{L}\\p{N}])an?(?= (?:${halvedUnits}) and a half(?!\\p{L}))`
     : '';
   const inWords = longestFirst === '' ? '' : `|(?<![\\p{L}\\p{N}])(?:${longestFirst})(?![\\p{L}\\p{N}])`;
   const made = new RegExp(`\\d|[${[...fractionSigns.keys()].join('')}]${inWords}${softened}`, 'giu');
@@ -28,5 +28,7 @@ export function amountStarts(words: NumberWords, english: boolean): RegExp {
   return new RegExp(made);
 }
 
+const halvedUnits =
+  'minute|hour|day|week|month|year|decade|century|kilomet(?:re|er)|met(?:re|er)|mile|tonne|ton';
 const articleUnits =
   'second|minute|hour|day|week|fortnight|month|year|decade|century|kilomet|met(?:er|re)|mile|tonne|ton|acre|hectare|percent|percentage|dollar|euro';

@@ -136,7 +136,7 @@ function isNoFigure(context: FigureText, parts: Parts): boolean {
   const { reading, range, counted } = parts;
   if (range !== null)
     return range.tight && (isScore(context.text, reading, counted) || isOpeningHours(context.text, reading));
-  if (reading.amount.written === 'article')
+  if (reading.amount.written === 'article' && reading.amount.number === 1)
     return readQualifier(context, reading.start).from === reading.start;
   return reading.unit === null && whyNoCount(context, reading, counted) !== null;
 }

@@ -35,7 +35,7 @@ export function figureText(article: Pick<Article, 'text' | 'language'>): FigureT
 
 //   the Boeing 737 has
 //       ^name  ^model
-const model = /(?<=\p{Ll}[ ,] ?)\p{Lu}[\p{L}]{1,20}[ -](?<model>\d{3,4})(?![\d%]|[.,:/]\d)/gu;
+const model = /(?<=[\p{Ll}\d][ ,] ?)\p{Lu}[\p{L}]{1,20}[ -](?<model>\d{3,4})(?![\d%]|[.,:/]\d)/gu;
 
 function modelsIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(model)].map((match) => match.groups?.['model'] ?? ''));

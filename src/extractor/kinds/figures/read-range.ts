@@ -16,7 +16,8 @@ export interface Range {
 }
 
 const tightDash = /(?: ?[–—] ?|-| - )/y;
-const toWord = /-? (?:to|through|à|a|bis|до) (?:about |around |as (?:much|many) as |nearly |almost |some )?/y;
+const toWord =
+  /(?:-to-|-? (?:to|through|à|a|bis|до) )(?:about |around |as (?:much|many) as |nearly |almost |some )?/y;
 const andWord = / (?:and|et|und|y|e|и) /y;
 const orWord = / or /y;
 const currency = /(?:[A-Z]{0,3}[$€£¥₩₽₹] ?|-|−)?/y;
@@ -65,8 +66,8 @@ function jointAt(context: FigureText, first: Reading, opener: string): Joint | n
   const { text } = context;
   const word = opener === 'between' || opener === 'entre' || opener === 'zwischen' ? andWord : toWord;
   for (const [pattern, tight] of [
+    [word, false], // first: '18- to 24-year-olds'
     [tightDash, true],
-    [word, false],
     [orWord, false],
   ] as const) {
     pattern.lastIndex = first.end;

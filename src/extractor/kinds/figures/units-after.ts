@@ -1,6 +1,6 @@
 import { spacedSigns } from '../../../lexicon/currencies.ts';
 import type { Unit } from '../../../lexicon/units.ts';
-import { type FigureText, isWordAt } from './figure-text.ts';
+import { type FigureText, isLetterAt, isWordAt } from './figure-text.ts';
 import type { Coin } from './unit-index.ts';
 
 /** A unit or currency and the offset after it. */
@@ -37,10 +37,11 @@ const onlyTouching = new Set([
   'MM',
 ]);
 
-/** The symbol from `at` on, longest first, one blank between allowed for most: '5 km', '17%'. */
+/** The symbol from `at` on, longest first, one blank or hyphen between allowed for most: '5 km', '17%', '50-kg'. */
 export function symbolAfter(context: FigureText, at: number): After<Unit> | null {
   const { text, units } = context;
-  const blank = isBlank(text, at) ? 1 : 0;
+  const hyphened = text.charAt(at) === '-' && isLetterAt(text, at + 1) && isLetterAt(text, at + 2);
+  const blank = hyphened || isBlank(text, at) ? 1 : 0;
   for (let length = units.longestSign; length > 0; length -= 1) {
     const sign = text.slice(at + blank, at + blank + length);
     const unit = sign.length === length ? units.symbols.get(sign) : undefined;
@@ -48,7 +49,7 @@ export function symbolAfter(context: FigureText, at: number): After<Unit> | null
     if (unit === undefined || (isWordAt(text, end - 1) && isWordAt(text, end))) continue;
     if (blank === 1 && onlyTouching.has(sign) && !(sign === 'm' && !context.english)) continue;
     if (sign === 'g' && /[-‑]/.test(text.charAt(end))) continue; // '4 g-force'
-    return { what: unit, end, hyphened: false };
+    return { what: unit, end, hyphened };
   }
   return null;
 }

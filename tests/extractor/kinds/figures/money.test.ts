@@ -1,6 +1,6 @@
 // Money as papers of many countries write it.
 import { describe, expect, test } from 'vitest';
-import { isSignOfMoney } from '../../../../src/extractor/kinds/figures/money-signs.ts';
+import { isSignOfAmount } from '../../../../src/extractor/kinds/figures/sign-of-amount.ts';
 import { figuresIn } from './figures-in.ts';
 
 const read = (text: string) =>
@@ -62,14 +62,16 @@ describe('a comma before decimals and stops between thousands', () => {
   });
 });
 
-describe('the sign of money is no name', () => {
+describe('the sign of an amount is no name', () => {
   const isSign = (text: string, sign: string) =>
-    isSignOfMoney(text, { start: text.indexOf(sign), end: text.indexOf(sign) + sign.length });
+    isSignOfAmount(text, { start: text.indexOf(sign), end: text.indexOf(sign) + sign.length });
   test.each([
     ['CFA 500,000 was paid', 'CFA', true],
     ['20 250 FCFA a bag', 'FCFA', true],
     ['worth 15 billion CFA', 'CFA', true],
     ['NIS 3.55 to the dollar', 'NIS', true],
+    ['a ship of 15,500 TEU', 'TEU', true],
+    ['TEU 15 left', 'TEU', false],
     ['the CFA zone met', 'CFA', false],
     ['in 3 years NIS agents', 'NIS', false],
     ['COP 28 in Dubai', 'COP', false],

@@ -1,4 +1,6 @@
-import { UNNAMED_SINGULAR } from '../../../../lexicon/unnamed-words.ts';
+import { demonyms } from '../../../../lexicon/demonyms.ts';
+import { personNouns, personPlurals } from '../../../../lexicon/figure-words.ts';
+import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../../../lexicon/unnamed-words.ts';
 import type { Amount } from '../amount.ts';
 import { type FigureText, isUpperAt, type Word, wordAfter, wordBefore } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
@@ -23,6 +25,7 @@ function readAge(context: FigureText, amount: Amount): Reading | null {
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.95 });
   if (amount.plain && amount.number >= 5 && isAgeGroup(text, amount))
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
+  if (isAmongAges(text, amount)) return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
   return amount.plain && isAppositive(text, amount)
     ? reading(amount, { end: amount.end, unit: 'year', confidence: 0.8 })
     : null;
@@ -41,17 +44,44 @@ function reading(amount: Amount, found: { end: number; unit: string; confidence:
   };
 }
 
+const oneAge = String.raw`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const aged = new RegExp(
+  `(?:^|[^\\p{L}])(?:aged?|ages|the age of|age of|turned|turning)(?: (?:just|only|about|around|between|from))? (?:${oneAge}, ){0,4}(?:${oneAge},? and )?$`,
+  'iu',
+);
+
+/** 'aged 34', 'aged only 5', 'aged six, eight and 10'. */
 function isAged(text: string, start: number): boolean {
-  return /(?:^|[^\p{L}])(?:aged?|ages|the age of|age of|turned|turning)(?: (?:just|only|about|around|between|from))? $/iu.test(
-    text.slice(Math.max(0, start - 28), start),
-  );
+  return aged.test(text.slice(Math.max(0, start - 44), start));
+}
+
+//   Three women, 24, 28 and 31, came
+//         ^noun
+const agesBefore = new RegExp(
+  `(?<![\\p{L}])(?<noun>\\p{Ll}{3,16}), (?<others>(?:${oneAge}, ){0,4}(?:${oneAge},? and )?)$`,
+  'u',
+);
+const agesAfter = new RegExp(`^(?:(?:, ${oneAge})*,? and ${oneAge}(?:[,.]|$)|,(?! ${oneAge})|[.]|$)`, 'u');
+const andMore = new RegExp(`^(?:,? and |, )${oneAge}[,. ]`, 'u');
+
+/** One of several ages behind the people they belong to: 'Three women, 24, 28 and 31, came'. */
+function isAmongAges(text: string, { start, end, number }: Amount): boolean {
+  if ((number ?? 0) > 115) return false;
+  const before = agesBefore.exec(text.slice(Math.max(0, start - 48), start))?.groups;
+  const after = text.slice(end, end + 40);
+  if (before === undefined || !agesAfter.test(after)) return false;
+  const isList = before['others'] !== '' || andMore.test(after);
+  return isList && (UNNAMED_PLURAL.has(before['noun'] ?? '') || personPlurals.has(before['noun'] ?? ''));
 }
 
 const older = / (?:and|or) (?:older|over|above|younger)(?![\p{L}\p{N}-])/uy;
 //   a third of registered voters are under 35.
 //                         ^people    ^bound
 const group =
-  /(?<![\p{L}])(?:people|those|anyone|everyone|men|women|boys|girls|children|adults|voters|workers|patients|residents|citizens|players|students|pupils|victims|drivers|candidates|members|migrants|refugees|them)(?: who)?(?: are| were| is| was)? (?:under|over|below|above) $/iu;
+  /(?<![\p{L}])(?:people|those|anyone|everyone|men|women|boys|girls|children|adults|voters|workers|patients|residents|citizens|players|students|pupils|victims|drivers|candidates|members|migrants|refugees|them|person|man|woman|boy|girl|child|adult|patient|free)(?: who)?(?: are| were| is| was)?(?: aged)? (?:under|over|below|above) $/iu;
+//   Two in three Rwandans are under 30.
+//                ^people      ^bound
+const nation = /(?<![\p{L}])(?<people>\p{Lu}\p{Ll}{2,14}) (?:are|were) (?:under|over|below|above) $/u;
 
 /** 'people 65 and older', 'voters are under 35'; not 'drivers over 100 km', which has a unit. */
 function isAgeGroup(text: string, amount: Amount): boolean {
@@ -62,8 +92,13 @@ function isAgeGroup(text: string, amount: Amount): boolean {
     /^(?:[.,;)]|$| (?:who|and|or|in|at|to|have|has|had|are|were|will|can|could|must|should|do|did)(?!\p{L}))/u.test(
       text.slice(amount.end, amount.end + 12),
     ) &&
-    group.test(text.slice(Math.max(0, amount.start - 40), amount.start))
+    (group.test(text.slice(Math.max(0, amount.start - 40), amount.start)) || isNation(text, amount.start))
   );
+}
+
+function isNation(text: string, at: number): boolean {
+  const people = nation.exec(text.slice(Math.max(0, at - 40), at))?.groups?.['people'];
+  return people?.endsWith('s') === true && demonyms.has(people);
 }
 
 const months =
@@ -87,7 +122,7 @@ function isAppositive(text: string, amount: Amount): boolean {
 
 /** 'The officer, 41, had': one person, told by a noun with its article. */
 function isPersonWord(text: string, noun: Word): boolean {
-  if (!UNNAMED_SINGULAR.has(noun.word) && !otherPersons.has(noun.word)) return false;
+  if (!UNNAMED_SINGULAR.has(noun.word) && !personNouns.has(noun.word)) return false;
   let at = noun.start;
   for (let count = 0; count < 4; count += 1) {
     const word = wordBefore(text, at);
@@ -97,10 +132,3 @@ function isPersonWord(text: string, noun: Word): boolean {
   }
   return false;
 }
-
-const otherPersons = new Set(
-  `man woman boy girl suspect defendant gunman attacker mother father brother sister husband wife son daughter player striker goalkeeper
-   midfielder defender captain coach actor actress singer musician artist author president premier chairman chairwoman billionaire`.split(
-    /\s+/,
-  ),
-);

@@ -1,0 +1,49 @@
+// Ages in lists and groups, and numbers behind a comma that are none.
+import { describe, expect, test } from 'vitest';
+import { figuresIn } from './figures-in.ts';
+
+const ages = (text: string) =>
+  figuresIn(text).flatMap(({ value }) =>
+    value.unitKind === 'age' ? [value.number ?? [value.low, value.high]] : [],
+  );
+
+test.each([
+  ['Three women, 24, 28 and 31, came first.', [24, 28, 31]],
+  ['Her sons, six and nine, came.', [6, 9]],
+  ['The suspects, aged 18, 21 and 34, were held.', [18, 21, 34]],
+  ['Two pensioners, 78 and 81, died.', [78, 81]],
+  ['The writer, 79, was heard.', [79]],
+  ['It has killed a child under 10.', [10]],
+  ['Two in three Rwandans are under 30.', [30]],
+  ['Entry is free under 16.', [16]],
+  ['The 18-to-24-year-olds stayed at home.', [[18, 24]]],
+] as const)('%s', (text, expected) => {
+  expect(ages(text)).toEqual(expected);
+});
+
+describe('none in', () => {
+  test.each([
+    'In the villages, 44 and 50 homes burned.',
+    'Among the workers, 24, 28 and 31 in all, one left.',
+    'The towers, 44 and 50, are by the sea.',
+    'Prices are under 30.',
+    'The Lions are under 30 points.',
+    'The factor, 12, was found.',
+  ])('%s', (text) => {
+    expect(ages(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ['It was halted for an hour and a half.', ['an hour and a half']],
+  ['He waited an hour and left.', []],
+  ['She took 303 of 543 seats.', ['303', '543']],
+  ['The 50-kg sack and the 155-mm shell', ['50-kg', '155-mm']],
+  ['a 50-year-old and a 10-kilometre race', ['50-year-old', '10-kilometre']],
+])('%s', (text, expected) => {
+  expect(figuresIn(text).map((one) => one.text)).toEqual(expected);
+});
+
+test('303 of 543 seats are seats', () => {
+  expect(figuresIn('She took 303 of 543 seats.').map((one) => one.value.counts)).toEqual(['seats', 'seats']);
+});
