@@ -3,7 +3,8 @@ import type { LifeEvent } from '../lexicon/life-words.ts';
 import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
-import { articleRef } from './article-ref.ts';
+import type { Citing } from './cited-places.ts';
+import { citedPlaces } from './cited-places.ts';
 import { lifeClaimsOn } from './life-dates.ts';
 import { blockLabel, hasOwnPage, mentionHref } from './links.ts';
 import { count, formatNumber } from './names.ts';
@@ -33,15 +34,9 @@ const LIFE_FACTS = [
   ['founded', 'Founded'],
 ] as const;
 
-interface FactPlace extends Pick<StatementLine, 'place' | 'href'> {
-  /** The time that the article gives for it, else its own day where several articles name the name. */
-  readonly when: string | null;
-}
-
-/** 'Captain', and everywhere that it is said. */
-interface FactLine {
+/** 'Captain', and where that is said. */
+interface Fact extends Citing {
   readonly value: string;
-  readonly places: readonly FactPlace[];
 }
 
 /** The statement half of a name's page. */
@@ -64,7 +59,10 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
     own
       .filter((one) => one.property === property)
       .slice(0, MOST_LINES)
-      .map((one) => factOf(entity, lineOf(one)));
+      .map((one): Fact => {
+        const { value, href, when } = lineOf(one);
+        return { value, href, when, article: one.article, block: one.block };
+      });
   return {
     facts: [
       ...FACTS.map(([property, label]) => ({ property, label, lines: factsOf(property) })),
@@ -73,7 +71,11 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
         label,
         lines: lifeFacts(site, from, { entity, event }),
       })),
-    ].flatMap((fact) => (fact.lines.length === 0 ? [] : [{ ...fact, lines: eachOnce(fact.lines) }])),
+    ].flatMap((fact) =>
+      fact.lines.length === 0
+        ? []
+        : [{ ...fact, lines: eachOnce(site, from, { entity, facts: fact.lines }) }],
+    ),
     said: told(own, ['said', 'reported']),
     members: told(about, ['role', 'affiliation']),
     saidAbout: told(about, ['said', 'described-as', 'reported', 'located-in']),
@@ -82,10 +84,6 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
     joins: joins(site, entity, from),
     mentioned: `${count(countOf(site, entity), 'time')} in ${count(entity.articles, 'article')}`,
   };
-}
-
-function factOf({ articles }: Entity, { value, place, href, when, article }: StatementLine): FactLine {
-  return { value, places: [{ place, href, when: when ?? (articles > 1 ? article.stamp : null) }] };
 }
 
 /** A statement, and where other articles have it in the same words: a dispatch is printed more than once. */
@@ -111,28 +109,34 @@ function lifeFacts(
   site: Site,
   from: string,
   { entity, event }: { readonly entity: Entity; readonly event: LifeEvent },
-): readonly FactLine[] {
+): readonly Fact[] {
   return lifeClaimsOn(site, entity)
     .filter((claim) => claim.event === event && claim.mention.kind === 'date')
     .slice(0, MOST_LINES)
-    .map(({ mention, article }) => {
-      const { label, href } = placeOf(site, from, mention);
-      const when = entity.articles > 1 ? articleRef(site, from, article).stamp : null;
-      return { value: mention.text, places: [{ place: label, href, when }] };
-    });
+    .map(({ mention, article }) => ({
+      value: mention.text,
+      article: article.id,
+      block: mention.block,
+      href: mentionHref(from, article, mention.id),
+      when: null,
+    }));
 }
 
-/** One line for each value, whatever its capitals; a time that the next place has too is said there. */
-function eachOnce(lines: readonly FactLine[]): readonly FactLine[] {
-  const known = new Map<string, FactLine>();
-  for (const line of lines) {
-    const key = line.value.toLowerCase();
-    const { value, places } = known.get(key) ?? { value: line.value, places: [] };
-    known.set(key, { value, places: [...places, ...line.places] });
+/** One line for each value, whatever its capitals, with all its places. */
+function eachOnce(
+  site: Site,
+  from: string,
+  { entity, facts }: { readonly entity: Entity; readonly facts: readonly Fact[] },
+) {
+  const known = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = fact.value.toLowerCase();
+    known.set(key, [...(known.get(key) ?? []), fact]);
   }
-  return [...known.values()].map(({ value, places }) => ({
-    value,
-    places: places.map((one, at) => (one.when === places[at + 1]?.when ? { ...one, when: null } : one)),
+  const frame = { from, several: entity.articles > 1 };
+  return [...known.values()].map((same) => ({
+    value: same[0]?.value ?? '',
+    places: citedPlaces(site, frame, same),
   }));
 }
 
@@ -146,15 +150,19 @@ function spellings(site: Site, entity: Entity, from: string) {
   const shown = new Set(mentionsOf(site, entity).map((mention) => mention.id));
   return entity.names.flatMap((name) => {
     const where = name.where.filter((id) => shown.has(id));
-    const places = new Map<string, PlaceLink>();
+    const places = new Map<string, Citing>();
     for (const id of where) {
       const mention = site.corpus.indexes.mentionById.get(id);
       if (mention === undefined) continue;
       if (places.size === MOST_PLACES) break;
-      const key = `${mention.article} ${mention.block}`;
-      if (!places.has(key)) places.set(key, placeOf(site, from, mention));
+      const { article, block } = mention;
+      const href = mentionHref(from, articleOf(site, article), mention.id);
+      if (!places.has(`${article} ${block}`))
+        places.set(`${article} ${block}`, { article, block, href, when: null });
     }
-    return places.size === 0 ? [] : [{ form: name.form, count: where.length, places: [...places.values()] }];
+    if (places.size === 0) return [];
+    const frame = { from, several: entity.articles > 1 };
+    return [{ form: name.form, count: where.length, places: citedPlaces(site, frame, [...places.values()]) }];
   });
 }
 

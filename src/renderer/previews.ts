@@ -2,6 +2,7 @@
 // names, dates and quantities stand in files of their own (card-files.ts).
 import type { FigureMention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
+import { speakerWords } from './figure-speaker.ts';
 import { normalised } from './quantities.ts';
 
 /** The value of one figure, and what its sentence says of it. */
@@ -14,12 +15,12 @@ export interface Previews {
   readonly entries: readonly PreviewEntry[];
 }
 
-/** The figures' cards of one page. */
-export function makePreviews(): Previews {
+/** The figures' cards of the page of an article in a language. */
+export function makePreviews(language: string): Previews {
   const entries: PreviewEntry[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (mention: FigureMention): number => {
-    const entry = figureEntry(mention);
+    const entry = figureEntry(mention, language);
     const key = entry.join('\n');
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -31,11 +32,12 @@ export function makePreviews(): Previews {
 }
 
 /** A figure's own card: its value, what it counts, as of when, and who says it. */
-function figureEntry({ text, value }: FigureMention): PreviewEntry {
+function figureEntry({ text, value }: FigureMention, language: string): PreviewEntry {
+  const speaker = value.saidBy === null ? null : speakerWords(value.saidBy, language);
   const facts = [
     value.counts,
     value.asOf === null ? null : describeDate(value.asOf),
-    value.saidBy === null ? 'no source named' : `according to ${value.saidBy}`,
+    value.saidBy === null ? 'no source named' : speaker === null ? null : `according to ${speaker}`,
     value.because,
   ];
   return [normalised(value) ?? text, facts.filter((fact) => fact !== null).join(' · ')];

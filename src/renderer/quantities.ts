@@ -8,6 +8,7 @@ import { annotate } from './annotate.ts';
 import type { ArticleRef } from './article-ref.ts';
 import { articleRef } from './article-ref.ts';
 import { sentenceAround } from './excerpts.ts';
+import { speakerWords } from './figure-speaker.ts';
 import type { Html } from './html.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
 import { formatNumber } from './names.ts';
@@ -85,17 +86,15 @@ export function figureRow(site: Site, from: string, mention: FigureMention): Fig
   const article = articleOf(site, mention.article);
   const { value } = mention;
   const entity = entityOf(site, mention);
-  const sayer = value.saidBy === null ? null : sayerOf(site, mention);
+  const said = speakerOf(site, mention);
+  const sayer = sayerOf(site, mention);
   return {
     words: mention.text,
     value: normalised(value),
     sort: sizeOf(value),
     counts: value.counts === null || mention.text.includes(value.counts) ? null : value.counts,
     when: value.asOf === null ? null : describeDate(value.asOf),
-    saidBy:
-      value.saidBy === null
-        ? null
-        : { name: value.saidBy, href: sayer === null ? null : entityHref(from, sayer) },
+    saidBy: said === null ? null : { name: said, href: sayer === null ? null : entityHref(from, sayer) },
     assumed: value.because,
     place: blockLabel(article, mention.block),
     href: mentionHref(from, article, mention.id),
@@ -116,9 +115,14 @@ export function figureRowWithSentence(site: Site, from: string, mention: FigureM
   return { ...row, sentence: { html, cutBefore: range.cutBefore, cutAfter: range.cutAfter } };
 }
 
+/** Who says a figure, in the article's words; null where the words name nobody. */
+export function speakerOf(site: Site, { value, article }: FigureMention): string | null {
+  return value.saidBy === null ? null : speakerWords(value.saidBy, articleOf(site, article).language);
+}
+
 /** Who says a figure, as an entity: the person or organisation in its paragraph, else article, whose words stand in `saidBy`. */
 export function sayerOf(site: Site, mention: FigureMention): Entity | null {
-  const said = mention.value.saidBy;
+  const said = speakerOf(site, mention);
   if (said === null) return null;
   const article = articleOf(site, mention.article);
   const near = mentionsNear(site, article, mention.block, mention);

@@ -36,6 +36,39 @@ test('a role that two articles give stands once, with a place in each', async ()
   expect(facts.match(/class="at" href="[^"]*two-/gu)?.length).toBeGreaterThan(0);
 });
 
+const THREE = {
+  ...files,
+  'three.md': `---
+title: A week later
+published: 2024-03-19
+publisher: Lahore Post
+---
+
+Imran Qureshi said nothing more.
+
+Nobody asked Imran Qureshi again.
+`,
+};
+
+test('paragraphs of several articles stand newest article first, each with whose they are', async () => {
+  const { site } = await buildSite(THREE);
+  const page = site.get('people/imran-qureshi.html') ?? '';
+  const facts = wordsOf(page.slice(page.indexOf('<aside class="facts'), page.indexOf('</aside>')));
+  expect(facts).toMatch(
+    /Imran Qureshi \d+× ¶1 ¶2 Lahore Post 19 Mar 2024 (?:¶\d )+(?:Bank to close branches|Twelve branches to go) 12 Mar 2024/u,
+  );
+  expect(facts).toMatch(/chairman of Green Valley Bank ¶1 .{10,30} 12 Mar 2024 ¶1 .{10,30} 12 Mar 2024/u);
+});
+
+test('of one article nobody is told which it is, and a name without a role has no empty line', async () => {
+  const { site } = await buildSite({ 'one.md': dispatch('Bank to close', 'Sana Mirza watched.') });
+  const page = site.get('people/sana-mirza.html') ?? '';
+  const facts = wordsOf(page.slice(page.indexOf('<aside class="facts'), page.indexOf('</aside>')));
+  expect(facts).toMatch(/Sana Mirza 1× ¶\d+ (?!Bank|12 Mar)/u);
+  expect(page).not.toMatch(/<p class="role">\s*<\/p>/u);
+  expect(site.get('people/imran-qureshi.html')).toContain('<p class="role">');
+});
+
 test('what a dispatch has somebody say stands once, with every article that prints it', async () => {
   const { site } = await buildSite(files);
   const page = site.get('people/imran-qureshi.html') ?? '';

@@ -7,7 +7,7 @@ import { capitalise, count, countKind, formatNumber } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
-import { figureRow, sizeOf } from '../quantities.ts';
+import { figureRow, sizeOf, speakerOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf, nameOf } from '../site.ts';
 
@@ -91,7 +91,7 @@ interface Listed {
 function sortedFigures(site: Site): readonly Listed[] {
   const all = entitiesOf(site, 'figure').flatMap((entity) =>
     mentionsOf(site, entity).flatMap((mention) =>
-      mention.kind === 'figure' ? [listed(mention, nameOf(site, entity))] : [],
+      mention.kind === 'figure' ? [listed(site, mention, nameOf(site, entity))] : [],
     ),
   );
   return all.sort(
@@ -103,13 +103,14 @@ function sortedFigures(site: Site): readonly Listed[] {
   );
 }
 
-function listed({ id, value }: FigureMention, quantity: string): Listed {
+function listed(site: Site, mention: FigureMention, quantity: string): Listed {
+  const { id, value } = mention;
   return {
     id,
     quantity,
     unitKind: value.unitKind,
     size: sizeOf(value) ?? 0,
-    hasSource: value.saidBy !== null,
+    hasSource: speakerOf(site, mention) !== null,
   };
 }
 

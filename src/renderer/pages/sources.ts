@@ -6,7 +6,7 @@ import { independenceView } from '../independence-view.ts';
 import { entityHref, SOURCES } from '../links.ts';
 import { count, KIND_WORDS } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
-import { figuresBySayer } from '../quantities.ts';
+import { figuresBySayer, speakerOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, entityOf, mentionsOf, shownEntity } from '../site.ts';
 
@@ -108,7 +108,7 @@ function figuresBySource(site: Site) {
   const all = entitiesOf(site, 'figure').flatMap((entity) => mentionsOf(site, entity));
   const named = all.filter(
     (mention) =>
-      mention.kind === 'figure' && mention.value.saidBy !== null && entityOf(site, mention) !== null,
+      mention.kind === 'figure' && speakerOf(site, mention) !== null && entityOf(site, mention) !== null,
   );
   return { figuresNamed: named.length, figuresTotal: all.length };
 }

@@ -1,0 +1,32 @@
+// What can be named as the source of a number and is neither a person nor a body with a name: 'police in Japan', 'a report by the bank'.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Bodies and people without a name, beside those of other lists. */
+export const SPEAKING_GROUPS: ReadonlySet<string> = words(`
+  airline airlines allies authorities board brigade broadcaster cabinet charity coalition command company consortium corps delegation
+  force forces group groups guard headquarters house laboratory leader leaders leadership lobby magistrates media military ministries mission
+  monitor monitors navy network news newspaper newspapers officers operator operators organisation organisations organizations
+  outlet outlets paper police pontiff pope press prosecution prosecutor prosecutors radio regulator service services side sides staff station
+  television unit wing
+`);
+
+/** Texts that give numbers. */
+export const SPEAKING_TEXTS: ReadonlySet<string> = words(`
+  account accounts analysis assessment audit bulletin calculation calculations census complaint count data document documents estimate
+  estimates figures filing filings findings forecast index indictment inquiry investigation letter listing memo notice paper poll polls
+  projection projections publication record records register release report reports research review statement statements statistics study
+  studies survey surveys tally test tests text website
+`);
+
+/** A verb within what should name a speaker: the words are a stretch of a sentence. */
+export const SENTENCE_VERBS: ReadonlySet<string> = words(`
+  are be been being came did does found gave had has have is killed left made released said say says showed shows suffered took was went
+  were will would
+`);
+
+/** Words after which something else begins: 'police in Japan', 'the closure of the port'. */
+export const AFTER_HEAD: ReadonlySet<string> = words(`
+  about after against along among around at before behind between by citing during following for from in into near of on over that
+  through to under which who whose with within
+`);
