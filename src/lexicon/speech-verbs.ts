@@ -114,9 +114,12 @@ export const TELLING_VERBS: ReadonlyMap<string, string> = forms(`
 /** The verb itself is half of what was said, so it belongs to the value: 'denied the charges', 'urged calm'. */
 export const SPEECH_ACTS: ReadonlyMap<string, string> = forms(`
   accuse accuses accused
+  applaud applauds applauded
   blame blames blamed
   cite cites cited
+  commend commends commended
   condemn condemns condemned
+  congratulate congratulates congratulated
   criticise criticises criticised
   criticize criticizes criticized
   decry decries decried
@@ -128,7 +131,10 @@ export const SPEECH_ACTS: ReadonlyMap<string, string> = forms(`
   dispute disputes disputed
   hail hails hailed
   praise praises praised
+  rebuke rebukes rebuked
+  refute refutes refuted
   reject rejects rejected
+  thank thanks thanked
   urge urges urged
 `);
 

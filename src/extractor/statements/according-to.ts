@@ -5,6 +5,8 @@ import type { Finding } from './finding.ts';
 import { nameAfter } from './name-after.ts';
 import { type Span, tidy } from './quotations.ts';
 import { roleStartingAt } from './role-phrase.ts';
+import { isRoleHead } from './role-words.ts';
+import { personAt } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speakers.ts';
 import { CLITICS, DETERMINERS } from './words.ts';
@@ -44,12 +46,26 @@ function sourceAfter(scene: Scene, from: number): number | null {
       ? direct
       : null;
   }
+  const apposed = apposedPerson(scene, from);
+  if (apposed !== null) return apposed;
   for (let at = from; at < from + 6; at++) {
     if (!/^(?:by|from)$/u.test(word(scene, at))) continue;
     const start = DETERMINERS.has(word(scene, at + 1)) ? at + 2 : at + 1;
     return scene.pieces.slice(from, at).some((piece) => SPEAKING_PAPERS.has(piece.lower))
       ? nameAfter(scene, start)
       : null;
+  }
+  return null;
+}
+
+/** 'its president, Omar Touray': a role with its owner, a comma, and the person who has it. */
+function apposedPerson(scene: Scene, from: number): number | null {
+  const opening = scene.pieces[from];
+  if (opening === undefined || !(DETERMINERS.has(opening.lower) || CLITICS.has(word(scene, from + 1))))
+    return null;
+  for (let at = from + 1; at < from + 9; at++) {
+    if (word(scene, at) === ',')
+      return isRoleHead(scene.pieces[at - 1]) && personAt(scene, at + 1) !== null ? at + 1 : null;
   }
   return null;
 }

@@ -35,9 +35,10 @@ function owned(scene: Scene, at: number, subject: OrganisationMention): readonly
 function before(scene: Scene, at: number, subject: OrganisationMention): readonly Finding[] {
   const { pieces } = scene;
   const known = knownAs(scene, at);
+  const sign = pieces[at - 1]?.lower === 'the' ? at - 2 : at - 1; // 'spy agency, the NIA,'
   const comma =
-    known !== null || (pieces[at - 1]?.lower === ',' && /^[,.;]$/u.test(pieces[at + 1]?.lower ?? '.'));
-  const head = known ?? (comma ? at - 2 : at - 1);
+    known !== null || (pieces[sign]?.lower === ',' && /^[,.;]$/u.test(pieces[at + 1]?.lower ?? '.'));
+  const head = known ?? (comma ? sign - 1 : at - 1);
   if (!isOrganisationNoun(pieces[head])) return [];
   const phrase = beginningOf(scene, head);
   const from = phrase.owner === null ? phrase.from : afterOwner(scene, phrase.owner, head);

@@ -58,11 +58,12 @@ function isPersonNoun(scene: Scene, core: number, before: { article: string; one
   return (before.article.startsWith('a') && looksLikeTrade(head)) || isKinOf(scene, core);
 }
 
-/** 'the son of the late president': a relative with 'of'. */
+/** 'the son of the late president', "the minister's brother": a relative with 'of' or with whose it is. */
 function isKinOf(scene: Scene, core: number): boolean {
   const piece = scene.pieces[core];
   const capital: Piece | undefined = piece === undefined ? undefined : { ...piece, capital: true };
-  return isRoleHead(capital) && scene.pieces[core + 1]?.lower === 'of';
+  const owned = scene.pieces[core + 1]?.lower === 'of' || CLITICS.has(scene.pieces[core - 1]?.lower ?? '');
+  return owned && isRoleHead(capital);
 }
 
 /** Last piece of the adjectives and nouns that begin at `from`. */

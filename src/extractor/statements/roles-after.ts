@@ -9,10 +9,11 @@ import { DASHES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 export function rolesAfter(scene: Scene): readonly Finding[] {
   return scene.names.flatMap((at): readonly Finding[] => {
     const subject = personAt(scene, at);
-    const sign = scene.pieces[at + 1]?.lower ?? '';
     if (subject === null) return [];
+    const end = endWithBrackets(scene, at);
+    const sign = scene.pieces[end + 1]?.lower ?? '';
     if (sign === ',')
-      return afterComma(scene, at).flatMap((phrase) => {
+      return afterComma(scene, end).flatMap((phrase) => {
         return roleFindings(scene, {
           subject,
           phrase,
@@ -21,15 +22,31 @@ export function rolesAfter(scene: Scene): readonly Finding[] {
         });
       });
     if (sign === 'who')
-      return serving(scene, at + 2).flatMap((phrase) => {
+      return serving(scene, end + 2).flatMap((phrase) => {
         return roleFindings(scene, { subject, phrase, rule: 'who-serves-as', confidence: 0.85 });
       });
-    const bracket = sign === '(' || DASHES.has(sign);
-    const phrase = bracket ? roleStartingAt(scene, at + 2, { bare: sign === '(', about: 'person' }) : null;
-    const close = phrase === null ? '' : (scene.pieces[phrase.to + 1]?.lower ?? '.');
-    if (phrase === null || !(sign === '(' ? close === ')' : DASHES.has(close) || close === '.')) return [];
-    return roleFindings(scene, { subject, phrase, rule: 'role-in-brackets', confidence: 0.8 });
+    const phrase = inBrackets(scene, at);
+    return phrase === null
+      ? []
+      : roleFindings(scene, { subject, phrase, rule: 'role-in-brackets', confidence: 0.8 });
   });
+}
+
+/** 'Jane Doe (director of ...)', 'Jane Doe – the director of ... –': the brackets hold the role and nothing else. */
+function inBrackets(scene: Scene, name: number): RolePhrase | null {
+  const sign = scene.pieces[name + 1]?.lower ?? '';
+  if (sign !== '(' && !DASHES.has(sign)) return null;
+  const phrase = roleStartingAt(scene, name + 2, { bare: sign === '(', about: 'person' });
+  const close = phrase === null ? '' : (scene.pieces[phrase.to + 1]?.lower ?? '.');
+  const closed = sign === '(' ? close === ')' : DASHES.has(close) || close === '.';
+  return closed ? phrase : null;
+}
+
+/** 'Wang Lijun (王立军), the head of': another spelling, years or an age in brackets belong to the name. Its last piece. */
+function endWithBrackets(scene: Scene, name: number): number {
+  if (scene.pieces[name + 1]?.lower !== '(') return name;
+  for (let at = name + 3; at < name + 7; at++) if (scene.pieces[at]?.lower === ')') return at;
+  return name;
 }
 
 function afterComma(scene: Scene, name: number): readonly RolePhrase[] {

@@ -216,7 +216,7 @@ function beforeRelative(scene: Scene, at: number, date: string | null): Speakers
 /** 'Joel Simon, head of the committee, says': over what stands between commas to the name; or ', Joel Simon, says'. */
 function beforeApposition(scene: Scene, comma: number, date: string | null): Speakers | null {
   const direct = speakerAt(scene, comma - 1);
-  if (direct !== null && direct.name.kind !== 'place') {
+  if (direct !== null && direct.name.kind !== 'place' && !isInRelativeClause(scene, comma)) {
     const apposed = apposedName(scene, comma - 1, date);
     if (apposed !== null) return apposed;
   }
@@ -233,12 +233,22 @@ function beforeApposition(scene: Scene, comma: number, date: string | null): Spe
   return null;
 }
 
+/** 'Rabie, who heads the authority, said': what stands before the comma belongs to the clause that 'who' opened. */
+function isInRelativeClause(scene: Scene, comma: number): boolean {
+  for (let at = comma - 2; at > Math.max(0, comma - 20); at--) {
+    const lower = scene.pieces[at]?.lower ?? '';
+    if (lower === ',') return false;
+    if (/^(?:who|whose|which)$/u.test(lower)) return scene.pieces[at - 1]?.lower === ',';
+  }
+  return false;
+}
+
 function apposedName(scene: Scene, at: number, date: string | null): Speakers | null {
   const name = speakerAt(scene, at);
   if (name === null) return null;
   const from = phraseStart(scene, at);
   const before = scene.pieces[from - 1]?.lower ?? '';
-  if (PREPOSITIONS.has(before)) return null;
+  if (PREPOSITIONS.has(before) || before === 'as') return null; // 'the union, known as KSU,'
   return { names: [name], from, by: before === ',' || from === at ? 'apposed' : 'named', date };
 }
 

@@ -31,13 +31,35 @@ export function contentOf(scene: Scene, verb: number, form: SpeechForm): Content
     case 'act':
       return isObject(scene, verb + 1) ? after(verb) : null;
     case 'calling':
-      return /^(?:on|for|upon)$/u.test(wordAt(scene, verb + 1)) ? after(verb) : null;
+      return /^(?:on|for|upon)$/u.test(wordAt(scene, verb + 1)) || isNaming(scene, verb + 1)
+        ? after(verb)
+        : null;
     case 'telling':
       return toldContent(scene, verb);
     default:
       return saidContent(scene, verb, form);
   }
 }
+
+/** 'called the order a distraction', 'called him “a traitor”'; not 'called the police', 'called him a day later'. */
+function isNaming(scene: Scene, from: number): boolean {
+  const object = scene.pieces[from];
+  if (object === undefined || object.sign || /^an?$/u.test(object.lower)) return false;
+  if (!(DETERMINERS.has(object.lower) || object.name !== null || /^(?:it|him|her|them)$/u.test(object.lower)))
+    return false;
+  for (let at = from + 1; at < from + 6; at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || piece.date !== null) return false;
+    if (OPENING_QUOTES.has(piece.lower)) return true;
+    if (/^an?$/u.test(piece.lower)) return !TIMES.test(wordAt(scene, at + 1));
+    if (piece.sign ? !CLITICS.has(piece.lower) : isFunctionWord(piece.lower) && piece.lower !== 'of')
+      return false;
+  }
+  return false;
+}
+
+const TIMES =
+  /^(?:couple|day|decade|dozen|few|fortnight|hundred|lot|minute|moment|month|second|thousand|third|week|year)$/u;
 
 const wordAt = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
 

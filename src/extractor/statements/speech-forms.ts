@@ -42,7 +42,7 @@ export function isSpeechForm(word: string): boolean {
 }
 
 const NOUNS = new Set(
-  'answers blames calls claims comments complaints demands estimates forecasts notes objects posts promises proposals protests reports rules states threats'.split(
+  'answers blames calls claims comments complaints demands estimates forecasts notes objects posts promises proposals protests reports rules states thanks threats'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ export const DETERMINERS = set(
 );
 export const CLITICS = set("'s ’s");
 export const PREPOSITIONS = set(
-  'of in on at by for from with to into onto over under about against between among through during near inside outside within without upon toward towards across behind beside despite per via including like unlike than except alongside around',
+  'of in on at by for from with to into onto over under about against between among through during near inside outside within without upon toward towards across behind beside despite per via including like unlike than except alongside around aboard amid',
 );
 /** After these a noun phrase begins, whatever its words are. */
 export const PHRASE_OPENERS = set(

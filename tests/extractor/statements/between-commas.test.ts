@@ -1,0 +1,47 @@
+// What stands between commas and brackets after a name, and who speaks then.
+import { expect, test } from 'vitest';
+import { statementsIn } from './statements-in.ts';
+
+test.each([
+  [
+    '[person:Ossama Rabie], who heads the [organisation:Canal Authority], said traffic had resumed.',
+    'said | Ossama Rabie | traffic had resumed',
+  ],
+  ['[person:Kim], whose sister runs [organisation:Acme], said it was late.', 'said | Kim | it was late'],
+  [
+    "The [organisation:Seamen's Union], known as the [organisation:KSU], said that 40 had left.",
+    "said | Seamen's Union | 40 had left",
+  ],
+  [
+    'Trade will grow, according to its president, [person:Omar Touray].',
+    'said | Omar Touray | Trade will grow',
+  ],
+  [
+    "According to the bloc's president, [person:Omar Touray], trade will grow.",
+    'said | Omar Touray | trade will grow',
+  ],
+  [
+    '[person:Wang Lijun] ([person:王立军]), the head of the [organisation:Safety Board], left.',
+    'role | Wang Lijun | head of the Safety Board | Safety Board',
+  ],
+  ['[person:Dewi Hartono] (31), a nurse, left.', 'role | Dewi Hartono | nurse'],
+  ["[person:Eko Suharno], the minister's brother, owns a ferry.", "role | Eko Suharno | minister's brother"],
+  ["[place:South Korea]'s spy agency, the [organisation:NIA], was shut.", 'described-as | NIA | spy agency'],
+  ['[person:Ana] called the report a lie.', 'said | Ana | called the report a lie'],
+  ['[person:Ana] called him “a traitor”.', 'said | Ana | called him “a traitor”'],
+  ['[person:Ana] thanked the voters.', 'said | Ana | thanked the voters'],
+])('%s', (text, line) => {
+  expect(statementsIn(text)).toContain(line);
+});
+
+test.each([
+  '[person:Kim] called the police a day later.',
+  '[person:Kim] called a meeting of the board.',
+  '[person:Kim] called him on a Sunday.',
+  '[person:Kim] called his brother and bought a car.',
+  'With thanks to [person:Ana], the president left.',
+  'According to the plan, [person:Ana] left.',
+  '[person:Kim] (left) and [person:Lee] met.',
+])('nothing is said or described: %s', (text) => {
+  expect(statementsIn(text)).toEqual([]);
+});
