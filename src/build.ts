@@ -58,11 +58,11 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   if (emptied !== null) return stopped([...problems, emptied], found);
   const corpus = withChanges(withAddresses(found), before);
   const [extra, former] = [await databaseFiles(corpus), readAddresses(place.folder)];
-  const pages = plannedPages(corpus, last.pages);
+  const pages = plannedPages(corpus, last);
   const threads = canBeShared(corpus) ? pageCrew({ packed, templates, ...pages }, options.jobs ?? 1) : null;
   const published = await orAlone(threads, (crew) =>
     publish(
-      render(corpus, templates, { extra, former, due: butFor(pages.staying, crew?.due) }),
+      render(corpus, templates, { ...pages, extra, former, due: butFor(pages.staying, crew?.due) }),
       place.folder,
       {
         onFile: (files) => progress('writing', files, null),
@@ -74,7 +74,10 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   );
   if (!published.written) return stopped([...problems, ...published.problems], corpus);
   const result = { corpus, overview: overviewOf(corpus), published, problems };
-  last.remember({ ...result, corpus: null, published: asItStands(published) }, { ...pages, ...published });
+  last.remember(
+    { ...result, corpus: null, published: asItStands(published) },
+    { ...pages, ...published, rows: pages.rows.made },
+  );
   return result;
 }
 

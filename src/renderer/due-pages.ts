@@ -1,5 +1,7 @@
 // Which pages are due: of things about which a page would show something else than the last one did.
 import type { Corpus } from '../records/corpus.ts';
+import type { MadeRows } from '../records/standing-rows.ts';
+import { makeRows, noRows, type Rows } from './downloads/standing-rows.ts';
 import type { Subject, SubjectPages } from './page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { makePrints } from './page-prints.ts';
@@ -26,8 +28,17 @@ interface Standing<File> {
   readonly filesOf: (subjects: ReadonlySet<string>) => Iterable<File>;
 }
 
+/** What stands of the last build. */
+interface LastSite<File> {
+  /** Null where nothing is remembered. */
+  readonly pages: (() => Standing<File>) | null;
+  readonly rows: () => MadeRows | null;
+}
+
 export interface PlannedPages<File> {
   readonly prints: SubjectPrints;
+  /** Rows of the data folder that stay, and where all of them stand in the end. */
+  readonly rows: Rows;
   /** Names of the subjects about which pages show what they showed before. */
   readonly staying: () => ReadonlySet<string>;
   /** Their files. */
@@ -40,11 +51,11 @@ export interface PlannedPages<File> {
  */
 export function plannedPages<File>(
   corpus: Corpus,
-  standing: (() => Standing<File>) | null,
+  { pages: standing, rows }: LastSite<File>,
 ): PlannedPages<File> {
   if (standing === null || !canBeShared(corpus))
-    return { prints: new Map(), staying: () => new Set(), files: () => [] };
-  const prints = subjectPrints(corpus);
+    return { prints: new Map(), rows: noRows(), staying: () => new Set(), files: () => [] };
+  const { prints, ofRows } = allPrints(corpus);
   let known: { readonly names: ReadonlySet<string>; readonly files: () => Iterable<File> } | null = null;
   const look = () => {
     const before = standing();
@@ -57,11 +68,11 @@ export function plannedPages<File>(
     known ??= look();
     return known;
   };
-  return { prints, staying: () => found().names, files: () => found().files() };
+  return { prints, rows: makeRows(ofRows, rows), staying: () => found().names, files: () => found().files() };
 }
 
-/** The prints of all subjects of a collection. Linear in mentions. */
-function subjectPrints(corpus: Corpus): SubjectPrints {
+/** The prints of all subjects of a collection, and of the rows of its articles. Linear in mentions. */
+function allPrints(corpus: Corpus): { prints: SubjectPrints; ofRows: ReadonlyMap<string, string> } {
   const site = makeSite(withAddresses(corpus));
   const prints = makePrints(site);
   const made = new Map<string, string>();
@@ -69,7 +80,8 @@ function subjectPrints(corpus: Corpus): SubjectPrints {
     if (!('subjects' in kind)) continue;
     for (const subject of kind.subjects(site)) made.set(subjectName(kind, subject), subject.print(prints));
   }
-  return made;
+  const ofRows = new Map(corpus.articles.map((article) => [article.id, prints.ofRows(article)]));
+  return { prints: made, ofRows };
 }
 
 /** `due` without the subjects whose pages stay as they are. */

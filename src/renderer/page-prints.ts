@@ -4,6 +4,7 @@ import type { Article } from '../records/article.ts';
 import type { Entity, Join } from '../records/entity.ts';
 import { shortHash } from '../text/hash.ts';
 import { type CalendarUnit, calendarUnits, unitsWithin } from './calendar-index.ts';
+import { supportWords } from './downloads/support.ts';
 import { hasTakeAways } from './downloads/take-away.ts';
 import { articlePath, entityAddress } from './links.ts';
 import { countryPages } from './map/place-map.ts';
@@ -15,6 +16,8 @@ import type { Neighbour } from './together.ts';
 export interface Prints {
   /** Of the pages about an article: its own, and the file as received. */
   readonly ofArticle: (article: Article, next: readonly Neighbour[]) => string;
+  /** Of its rows in the tables of the data folder. */
+  readonly ofRows: (article: Article) => string;
   /** Of the pages about a person, organisation, place or quantity. */
   readonly ofEntity: (entity: Entity) => string;
   /** Of the pages about a day, month, year or longer span; `beside` are the pages before and after it. */
@@ -42,6 +45,7 @@ export function makePrints(site: Site): Prints {
         ...next.flatMap(({ article: other, shared }) => [lineOf(other), ...shared.map(cardOf)]),
       ]);
     },
+    ofRows: (article) => printOf([textOf(article), articlePath(article), ...supportsIn(site, article)]),
     ofEntity(entity) {
       const doubts = entity.unsure.flatMap(({ other, rule, reason }) => {
         const found = entityById.get(other);
@@ -94,6 +98,17 @@ function textPrint(site: Site, { id }: Article, cardOf: (entity: Entity) => stri
     parts.push(entity === undefined ? '' : cardOf(entity), join === undefined ? '' : `${join.a} ${join.b}`);
   }
   return printOf(parts);
+}
+
+/** Who stands behind the statements and figures of an article. */
+function supportsIn(site: Site, { id }: Article): readonly string[] {
+  const { mentionsOfArticle, statementsOfArticle } = site.corpus.indexes;
+  const { statements, figures } = site.corpus.independence ?? {};
+  const figuresIn = (mentionsOfArticle.get(id) ?? []).filter(({ kind }) => kind === 'figure');
+  return [
+    ...(statementsOfArticle.get(id) ?? []).map((one) => statements?.get(one.id)),
+    ...figuresIn.map((one) => figures?.get(one.id)),
+  ].map((support) => supportWords(site.corpus, support));
 }
 
 interface Shown {

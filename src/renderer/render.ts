@@ -10,6 +10,7 @@ import { cardFiles } from './card-files.ts';
 import { crawlerFiles } from './crawlers.ts';
 import { downloadFiles } from './downloads/download-files.ts';
 import { ZIP_PATH } from './downloads/extra-downloads.ts';
+import type { Rows } from './downloads/standing-rows.ts';
 import { takeAwayFiles } from './downloads/take-away.ts';
 import { hasZip, withZip } from './downloads/zip-site.ts';
 import { ALL_DUE, type Due, subjectName } from './due-pages.ts';
@@ -38,6 +39,8 @@ interface Work {
   readonly former: Addresses | null;
   /** Of the pages about one thing each, those to be made here: all, unless threads share the work or some stay as they are. */
   readonly due: Due;
+  /** Rows of the data folder that stand in the last site. */
+  readonly rows: Rows | undefined;
 }
 
 /**
@@ -49,7 +52,7 @@ interface Work {
 export function* render(
   corpus: Corpus,
   templates: Templates,
-  { extra = [], former = null, due = ALL_DUE }: Partial<Work> = {},
+  { extra = [], former = null, due = ALL_DUE, rows }: Partial<Work> = {},
 ): Generator<OutputFile> {
   const data = new Map<string, readonly string[]>();
   const site = makeSite(withAddresses(corpus), data);
@@ -58,7 +61,7 @@ export function* render(
   if (zips) data.set(ZIP_PATH, [ZIP_PATH]);
   const files = eachOnce(
     chain(
-      dataFiles(corpus, data, extra),
+      dataFiles(corpus, data, { extra, rows }),
       allFiles(site, templates, { make: pageMaker(site, print, templates), due }),
       addressFiles(site, print, former),
     ),
@@ -90,13 +93,13 @@ function* chain<T>(...all: readonly Iterable<T>[]): Generator<T> {
 function* dataFiles(
   corpus: Corpus,
   data: Map<string, readonly string[]>,
-  extra: readonly OutputFile[],
+  { extra, rows }: Pick<Work, 'extra' | 'rows'>,
 ): Generator<MadeFile> {
   for (const file of extra) {
     data.set(file.path, [file.path]);
     yield { ...file, maker: 'download' };
   }
-  for (const file of downloadFiles(corpus, data)) yield { ...file, maker: 'download' };
+  for (const file of downloadFiles(corpus, data, { rows })) yield { ...file, maker: 'download' };
 }
 
 function* allFiles(site: Site, templates: Templates, work: PageWork): Generator<MadeFile> {

@@ -3,6 +3,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from '../records/options.ts';
+import type { MadeRows } from '../records/standing-rows.ts';
 import type { Templates } from '../records/templates.ts';
 import { shortHash } from '../text/hash.ts';
 import { ALL_PARTS, codeVersion } from './code-version.ts';
@@ -11,6 +12,7 @@ import { MANIFEST_FILE, readManifest } from './manifest.ts';
 import { readSeedBytes } from './read-seed.ts';
 import type { Settings } from './read-settings.ts';
 import { type MadePages, rememberPages, type StandingPages, standingPages } from './standing-pages.ts';
+import { rememberRows, standingRows } from './standing-rows.ts';
 import { writeWhole } from './write-whole.ts';
 
 interface Inputs {
@@ -66,22 +68,33 @@ interface Remembered<Told> {
   readonly told: () => Told | null;
   /** What stands of the last build, for a site of another collection; asked for when nobody else writes to the folder. Null where nothing is remembered. */
   readonly pages: (() => StandingPages) | null;
-  readonly remember: (told: Told, pages: MadePages) => void;
+  /** The same of the rows of its tables. */
+  readonly rows: () => MadeRows | null;
+  readonly remember: (told: Told, made: Made) => void;
+}
+
+/** What a build has made, for the next. */
+interface Made extends MadePages {
+  readonly rows: () => MadeRows;
 }
 
 /** The last build into `folder`, as the cache remembers it. Without a cache it is forgotten. */
 export function rememberedBuild<Told>(inputs: Inputs, folder: string): Remembered<Told> {
   const { cache } = inputs.options;
   const frame = cache ? frameOf(inputs) : null;
-  if (!cache || frame === null) return { told: () => null, pages: null, remember: () => {} };
+  if (!cache || frame === null)
+    return { told: () => null, pages: null, rows: () => null, remember: () => {} };
   const fingerprint = fingerprintOf(inputs, frame);
-  const pages = join(cache, `pages-${shortHash(folder, 16)}.json`);
+  const noteOf = (what: string) => join(cache, `${what}-${shortHash(folder, 16)}.json`);
+  const [pages, rows] = [noteOf('pages'), noteOf('rows')];
   return {
     told: () => lastBuild<Told>(cache, folder, fingerprint),
     pages: () => standingPages(pages, folder, frame),
+    rows: () => standingRows(rows, folder, frame),
     remember(told, made) {
       rememberBuild(cache, folder, { fingerprint, told });
       rememberPages(pages, folder, { ...made, frame });
+      rememberRows(rows, folder, { ...made.rows(), frame });
     },
   };
 }

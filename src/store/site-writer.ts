@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../records/output-file.ts';
 import { hashOf, type Manifest } from './manifest.ts';
+import { spliced, unchangedBytes } from './spliced-file.ts';
 
 /** One file of the new site. */
 export interface WrittenFile {
@@ -29,11 +30,14 @@ export function siteWriter(
   before: Manifest,
 ): (file: OutputFile) => WrittenFile {
   const folders = new Set<string>();
-  return ({ path, content, ...about }) => {
+  return ({ path, content, standing, ...about }) => {
     if (!/^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*$/iu.test(path) || path.includes('..'))
       throw new Error(`The renderer made a path that is not safe: ${path}`);
-    const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    const made = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     const known = before.get(path);
+    const bytes = standing === undefined ? null : unchangedBytes(folder, { path, made, standing });
+    if (known !== undefined && bytes !== null) return { path, hash: known, bytes, written: false, ...about };
+    const buffer = standing === undefined ? made : spliced(folder, { path, made, standing });
     if (known !== undefined && holdsBytes(join(folder, path), buffer))
       return { path, hash: known, bytes: buffer.length, written: false, ...about };
     const target = join(next, path);

@@ -1,12 +1,9 @@
 // What the last build left of each subject's pages: what would be the same need not be made again.
-import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { type Left, left, stands } from './left-files.ts';
 import { readManifest } from './manifest.ts';
 import type { WrittenFile } from './site-writer.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** A file as it was left: path, size in bytes, time of change in milliseconds. */
-type Left = readonly [path: string, size: number, changed: number];
 
 interface Note {
   /** Hash of whatever pages depend on beside the collection. */
@@ -32,14 +29,15 @@ export function standingPages(note: string, folder: string, frame: string): Stan
   const manifest = readManifest(folder);
   const prints = new Map<string, string>();
   const files = new Map<string, readonly WrittenFile[]>();
-  for (const [subject, print, left] of subjects) {
-    const standing = left.flatMap(([path, size, changed]) => {
+  for (const [subject, print, all] of subjects) {
+    const standing = all.flatMap((one) => {
+      const [path, bytes] = one;
       const hash = manifest.get(path);
-      const status = lstatSync(join(folder, path), { throwIfNoEntry: false });
-      const stands = status?.isFile() === true && status.size === size && status.mtimeMs === changed;
-      return hash !== undefined && stands ? [{ path, hash, bytes: size, written: false, subject }] : [];
+      return hash !== undefined && stands(folder, one)
+        ? [{ path, hash, bytes, written: false, subject }]
+        : [];
     });
-    if (standing.length < left.length) continue;
+    if (standing.length < all.length) continue;
     prints.set(subject, print);
     files.set(subject, standing);
   }
@@ -76,12 +74,8 @@ export function rememberPages(
   { frame, prints, subjects }: MadePages & Pick<Note, 'frame'>,
 ): void {
   try {
-    const left = (path: string): Left => {
-      const { size, mtimeMs } = lstatSync(join(folder, path));
-      return [path, size, mtimeMs];
-    };
     const lines = Array.from(prints, ([name, print]) =>
-      JSON.stringify([name, print, (subjects.get(name) ?? []).map(left)]),
+      JSON.stringify([name, print, (subjects.get(name) ?? []).map((path) => left(folder, path))]),
     );
     writeWhole(note, `{"frame":${JSON.stringify(frame)},"subjects":[\n${lines.join(',\n')}\n]}\n`);
   } catch {

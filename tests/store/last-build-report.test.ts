@@ -17,7 +17,7 @@ const TWO = { 'a.txt': HERALD, 'b.txt': COURIER };
 function built(folder: string, files: Readonly<Record<string, string>>, largest?: number): Corpus {
   const corpus = withChanges(corpusOf(files), readLastBuild(folder));
   mkdirSync(join(folder, 'data'), { recursive: true });
-  for (const file of downloadFiles(corpus, new Map(), largest))
+  for (const file of downloadFiles(corpus, new Map(), largest === undefined ? {} : { largest }))
     writeFileSync(join(folder, file.path), file.content);
   return corpus;
 }

@@ -1,6 +1,7 @@
 // What a download is, and what a table is that is offered as CSV and as JSON.
 import type { Config } from '../../records/config.ts';
 import type { Corpus } from '../../records/corpus.ts';
+import type { Place } from './passage.ts';
 
 /**
  * What a cell can hold. A list is an array in JSON and is joined with '; ' in CSV. Null: the article does not say; undefined: the column does
@@ -30,6 +31,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** One at a time, in the order of the collection. */
   readonly rows: (corpus: Corpus) => Iterable<Row>;
+  /** Where each row belongs to one article, and shows nothing that its print does not tell (page-prints.ts): the rows of one. */
+  readonly rowsOf?: (corpus: Corpus, place: Place) => Iterable<Row>;
 }
 
 /** What a file in the data folder is, for its page and its data package. */

@@ -86,12 +86,13 @@ interface MentionOfKind<M extends Mention> {
   readonly passage: Row;
 }
 
-/** Every mention of one kind, in order of article path and offset. */
+/** Every mention of one kind in an article, in order of offset. */
 export function* mentionsOfKind<M extends Mention>(
   corpus: Corpus,
+  place: Place,
   isOfKind: (mention: Mention) => mention is M,
 ): Generator<MentionOfKind<M>> {
-  for (const [place, mention] of placedMentions(corpus)) {
+  for (const mention of mentionsAt(corpus, place)) {
     if (!isOfKind(mention)) continue;
     const { start, end, block } = mention;
     const [entity, label, page] = meant(corpus, place, mention);
@@ -107,8 +108,13 @@ export function* mentionsOfKind<M extends Mention>(
 export function* placedMentions(corpus: Corpus): Generator<readonly [Place, Mention]> {
   for (const article of corpus.articles) {
     const place = placeOf(article);
-    for (const mention of corpus.indexes.mentionsOfArticle.get(place.id) ?? []) yield [place, mention];
+    for (const mention of mentionsAt(corpus, place)) yield [place, mention];
   }
+}
+
+/** Every mention of an article, in order of offset. */
+export function mentionsAt(corpus: Corpus, place: Place): readonly Mention[] {
+  return corpus.indexes.mentionsOfArticle.get(place.id) ?? [];
 }
 
 /** Every mention of the collection with its article, in order of article path and offset. */

@@ -48,6 +48,20 @@ export function supportCells(corpus: Corpus, support: Support | undefined): Row 
   ];
 }
 
+/** All that the cells tell, for a print: shorter to make. */
+export function supportWords(corpus: Corpus, support: Support | undefined): string {
+  if (support === undefined) return '';
+  const { chain, origin, group, origins } = support;
+  return JSON.stringify([
+    chain.publisher,
+    labelOf(corpus, chain.outlet),
+    labelOf(corpus, chain.speaker),
+    origin,
+    group,
+    origins,
+  ]);
+}
+
 const NONE: Row = SUPPORT_COLUMNS.map(() => undefined);
 
 function labelOf(corpus: Corpus, id: string | null): string | null {

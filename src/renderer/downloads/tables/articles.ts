@@ -1,12 +1,13 @@
 // Every article with where each of its fields comes from.
-import type { Article, Origin } from '../../../records/article.ts';
+import type { Origin } from '../../../records/article.ts';
 import type { Corpus } from '../../../records/corpus.ts';
-import type { Row, Table } from '../download.ts';
-import { blockPage, PASSAGE_COLUMNS, type Place, placeOf, quoteAround } from '../passage.ts';
+import { articleTable } from '../article-table.ts';
+import type { Row } from '../download.ts';
+import { blockPage, PASSAGE_COLUMNS, type Place, quoteAround } from '../passage.ts';
 
 const FROM = 'front-matter, correction, stated, inferred, supplied or unknown.';
 
-export const articlesTable: Table = {
+export const articlesTable = articleTable({
   name: 'articles',
   title: 'Articles',
   description:
@@ -54,13 +55,11 @@ export const articlesTable: Table = {
       onlyJson: true,
     },
   ],
-  *rows(corpus) {
-    for (const article of corpus.articles) yield articleRow(corpus, article);
-  },
-};
+  rowsOf: (corpus, place) => [articleRow(corpus, place)],
+});
 
-function articleRow(corpus: Corpus, article: Article): Row {
-  const place = placeOf(article);
+function articleRow(corpus: Corpus, place: Place): Row {
+  const { article } = place;
   const { published, titleFrom, publishedFrom, publisherFrom, authorFrom } = article;
   return [
     place.path,

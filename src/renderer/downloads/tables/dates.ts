@@ -1,11 +1,11 @@
 // Every date that is named, with what was said and what was worked out.
 import type { DateMention, Mention } from '../../../records/mention.ts';
-import type { Table } from '../download.ts';
+import { articleTable } from '../article-table.ts';
 import { DATE_COLUMNS, MENTION_COLUMNS, mentionsOfKind, RULE_COLUMNS } from '../mention-row.ts';
 import { PASSAGE_COLUMNS } from '../passage.ts';
 import { dateCells } from './mentions.ts';
 
-export const datesTable: Table = {
+export const datesTable = articleTable({
   name: 'dates',
   title: 'Dates',
   description:
@@ -29,8 +29,8 @@ export const datesTable: Table = {
     ...RULE_COLUMNS,
     ...PASSAGE_COLUMNS,
   ],
-  *rows(corpus) {
-    for (const { mention, cells, passage } of mentionsOfKind(corpus, isDate)) {
+  *rowsOf(corpus, place) {
+    for (const { mention, cells, passage } of mentionsOfKind(corpus, place, isDate)) {
       const { value } = mention;
       yield [
         ...dateCells(value),
@@ -46,7 +46,7 @@ export const datesTable: Table = {
       ];
     }
   },
-};
+});
 
 function isDate(mention: Mention): mention is DateMention {
   return mention.kind === 'date';

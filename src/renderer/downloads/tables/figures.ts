@@ -1,12 +1,12 @@
 // Every figure that is given, with what it counts and who says so.
 import type { FigureMention, Mention } from '../../../records/mention.ts';
-import type { Table } from '../download.ts';
+import { articleTable } from '../article-table.ts';
 import { FIGURE_COLUMNS, MENTION_COLUMNS, mentionsOfKind, RULE_COLUMNS } from '../mention-row.ts';
 import { PASSAGE_COLUMNS } from '../passage.ts';
 import { SUPPORT_COLUMNS, supportCells } from '../support.ts';
 import { figureCells } from './mentions.ts';
 
-export const figuresTable: Table = {
+export const figuresTable = articleTable({
   name: 'figures',
   title: 'Figures',
   description:
@@ -19,8 +19,8 @@ export const figuresTable: Table = {
     ...RULE_COLUMNS,
     ...PASSAGE_COLUMNS,
   ],
-  *rows(corpus) {
-    for (const { mention, cells, passage } of mentionsOfKind(corpus, isFigure)) {
+  *rowsOf(corpus, place) {
+    for (const { mention, cells, passage } of mentionsOfKind(corpus, place, isFigure)) {
       const { value } = mention;
       yield [
         ...figureCells(value),
@@ -33,7 +33,7 @@ export const figuresTable: Table = {
       ];
     }
   },
-};
+});
 
 function isFigure(mention: Mention): mention is FigureMention {
   return mention.kind === 'figure';

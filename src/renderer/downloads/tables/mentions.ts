@@ -1,18 +1,19 @@
 // Every place where somebody, something, a date or a figure is named.
 import type { Corpus } from '../../../records/corpus.ts';
 import type { DateValue, FigureValue, Mention } from '../../../records/mention.ts';
-import type { Row, Table } from '../download.ts';
+import { articleTable } from '../article-table.ts';
+import type { Row } from '../download.ts';
 import {
   DATE_COLUMNS,
   FIGURE_COLUMNS,
   MENTION_COLUMNS,
   meant,
-  placedMentions,
+  mentionsAt,
   RULE_COLUMNS,
 } from '../mention-row.ts';
 import { PASSAGE_COLUMNS, type Place, quoteAround } from '../passage.ts';
 
-export const mentionsTable: Table = {
+export const mentionsTable = articleTable({
   name: 'mentions',
   title: 'Mentions',
   description:
@@ -28,10 +29,10 @@ export const mentionsTable: Table = {
     { name: 'id', type: 'string', description: 'Id of the mention; does not move when other articles come.' },
     ...PASSAGE_COLUMNS.filter((column) => column.name !== 'page'),
   ],
-  *rows(corpus) {
-    for (const [place, mention] of placedMentions(corpus)) yield rowOfMention(corpus, place, mention);
+  *rowsOf(corpus, place) {
+    for (const mention of mentionsAt(corpus, place)) yield rowOfMention(corpus, place, mention);
   },
-};
+});
 
 /** A row of the table. */
 export function rowOfMention(corpus: Corpus, place: Place, mention: Mention): Row {

@@ -1,19 +1,13 @@
 // Who is said to be what, or to have said what, in which words.
 import type { Corpus } from '../../../records/corpus.ts';
 import type { Statement } from '../../../records/statement.ts';
-import type { Row, Table } from '../download.ts';
+import { articleTable } from '../article-table.ts';
+import type { Row } from '../download.ts';
 import { RULE_COLUMNS } from '../mention-row.ts';
-import {
-  blockPage,
-  highlightAddress,
-  PASSAGE_COLUMNS,
-  type Place,
-  placeFinder,
-  quoteOf,
-} from '../passage.ts';
+import { blockPage, highlightAddress, PASSAGE_COLUMNS, type Place, quoteOf } from '../passage.ts';
 import { SUPPORT_COLUMNS, supportCells } from '../support.ts';
 
-export const statementsTable: Table = {
+export const statementsTable = articleTable({
   name: 'statements',
   title: 'Statements',
   description:
@@ -42,12 +36,11 @@ export const statementsTable: Table = {
         'Address that opens the article with these very words highlighted (a text fragment); from the root of the site, or whole where its address is configured.',
     },
   ],
-  *rows(corpus) {
-    const placeOf = placeFinder(corpus);
-    for (const statement of corpus.statements)
-      yield statementRow(corpus, placeOf(statement.article), statement);
+  *rowsOf(corpus, place) {
+    for (const statement of corpus.indexes.statementsOfArticle.get(place.id) ?? [])
+      yield statementRow(corpus, place, statement);
   },
-};
+});
 
 /** A row of the table. */
 export function statementRow(corpus: Corpus, place: Place, statement: Statement): Row {
