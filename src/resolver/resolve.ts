@@ -29,6 +29,7 @@ import { applySame, applyToMentions, differentTags, type UserWord } from './user
 import { joinOrganisationsWithin } from './within/organisations.ts';
 import { joinPeopleWithin } from './within/people.ts';
 import { joinPlacesWithin } from './within/places.ts';
+import { statedIn } from './within/stated.ts';
 
 export interface Resolution {
   /** What was joined: the articles as read, with mentions as the user corrects them. */
@@ -115,17 +116,17 @@ interface JoinedWithin {
   readonly local: ReadonlySet<number>;
 }
 
-function joinWithin(nodes: readonly Node[], { statements }: Collection, clusters: Clusters): JoinedWithin {
+function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Clusters): JoinedWithin {
   const doubts: FoundDoubt[] = [];
   const local = new Set<number>();
   for (const ofArticle of articlesOf(nodes)) {
     const kind = byKind(ofArticle);
     const places = kind.get('place') ?? [];
     const setting = {
-      statements: statements.ofArticle(ofArticle[0]?.articleNumber ?? 0),
+      stated: statedIn(collection, ofArticle[0]?.articleNumber ?? 0),
       places: new Set(places.map((place) => place.key)),
     };
-    doubts.push(...joinPeopleWithin(kind.get('person') ?? [], clusters));
+    doubts.push(...joinPeopleWithin(kind.get('person') ?? [], setting.stated, clusters));
     for (const index of joinOrganisationsWithin(kind.get('organisation') ?? [], setting, clusters))
       local.add(index);
     joinPlacesWithin(places, clusters);

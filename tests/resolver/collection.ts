@@ -153,7 +153,7 @@ function mentionOf(article: string, { kind, start, end, text, value }: Mark, ind
   };
 }
 
-/** 'Name (ACRO)' between two marked organisations, a person 'of' or 'of the' organisation, and 'in' a place, as the extractor states them. */
+/** 'Name (ACRO)' between two marked organisations, a person 'of' or 'of the' organisation, 'in' a place, ', the brother of' somebody, as the extractor states them. */
 function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStatement[] {
   return mentions.flatMap((mention, i) => {
     const next = mentions[i + 1];
@@ -164,7 +164,7 @@ function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStat
       {
         id: mention.id,
         property,
-        value: next.text,
+        value: property === 'role' ? text.slice(mention.end + ', the '.length, next.end) : next.text,
         quote: text,
         article: mention.article,
         block: 0,
@@ -185,4 +185,6 @@ const PROPERTIES: ReadonlyMap<string, ExtractedStatement['property']> = new Map(
   [' of ', 'affiliation'],
   [' of the ', 'affiliation'],
   [' in ', 'located-in'],
+  [', the brother of ', 'role'],
+  [', the neighbour of ', 'role'],
 ]);

@@ -5,13 +5,13 @@ import {
   OTHER_BODY_WORDS,
   TRAILING_BODY_WORDS,
 } from '../../lexicon/organisation-words.ts';
-import type { ExtractedStatement } from '../../records/statement.ts';
 import { isAcronym } from '../../text/acronym.ts';
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { Node } from '../node.ts';
 import { countryOfWords, initialsKey, isGenericName, mayAbbreviate } from '../organisation-name.ts';
+import type { StatedOf } from './stated.ts';
 
 interface Index {
   readonly key: Buckets;
@@ -24,8 +24,8 @@ interface Index {
 
 /** What the article has beside its organisations. */
 export interface Setting {
-  /** The article's own: 'Korean Central News Agency (KCNA)' is stated there. */
-  readonly statements: readonly ExtractedStatement[];
+  /** 'Korean Central News Agency (KCNA)' is stated there. */
+  readonly stated: StatedOf;
   /** Keys of the places that the article names. */
   readonly places: ReadonlySet<string>;
 }
@@ -33,11 +33,11 @@ export interface Setting {
 /** Join the organisations of one article. Returns the nodes whose short form means nothing outside it: 'the Court', 'Red Sox'. */
 export function joinOrganisationsWithin(
   nodes: readonly Node[],
-  { statements, places }: Setting,
+  { stated, places }: Setting,
   clusters: Clusters,
 ): ReadonlySet<number> {
   const bodies = nodes.filter((node) => !node.unnamed && node.hasWords);
-  joinStatedAcronyms(bodies, statements, clusters);
+  joinStatedAcronyms(bodies, stated, clusters);
   const index = indexOf(bodies);
   const local = new Set<number>();
   for (const body of bodies) {
@@ -237,19 +237,9 @@ function bodyWord({ organisation: { words } }: Node, { index }: Lookup): ShortFo
   };
 }
 
-function joinStatedAcronyms(
-  nodes: readonly Node[],
-  statements: readonly ExtractedStatement[],
-  clusters: Clusters,
-): void {
-  const stated = statements.filter((statement) => statement.property === 'acronym');
-  if (stated.length === 0) return;
-  const nodeOf = new Map(
-    nodes.flatMap((node) => node.mentions.map((mention) => [mention.id, node] as const)),
-  );
-  for (const { subject, object, value } of stated) {
-    const [name, short] = [nodeOf.get(subject), object === null ? undefined : nodeOf.get(object)];
-    if (name && short && !isGenericName(short.name))
+function joinStatedAcronyms(nodes: readonly Node[], stated: StatedOf, clusters: Clusters): void {
+  for (const { subject: name, object: short, value } of stated('acronym', nodes)) {
+    if (short !== null && !isGenericName(short.name))
       clusters.join(name, short, {
         rule: 'acronym-stated',
         evidence: `The article writes '${name.name} (${value})'.`,

@@ -8,20 +8,25 @@ import type { FoundDoubt } from '../doubts.ts';
 import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
 import { joinShorterNames } from './shorter-names.ts';
+import type { StatedOf } from './stated.ts';
 
 /** More people of one name than this, and a list is no help to a reader. */
 const MOST_DOUBTS = 5;
 
 /** Join the people of one article; what stays open comes back as doubts. */
-export function joinPeopleWithin(people: readonly Node[], clusters: Clusters): FoundDoubt[] {
+export function joinPeopleWithin(
+  people: readonly Node[],
+  stated: StatedOf,
+  clusters: Clusters,
+): FoundDoubt[] {
   const named = people.filter((node) => !node.unnamed && node.hasWords);
   const full = named.filter((node) => node.full);
   joinSpellings(full, clusters);
   const doubts = joinShorterNames(full, clusters);
   const short = named.filter((node) => !node.full);
   if (short.length === 0) return doubts;
-  const parts = indexParts(full);
-  for (const node of short) doubts.push(...joinShortName(node, parts, clusters));
+  const known: Known = { parts: indexParts(full), isRelative: relativesAmong(full, stated) };
+  for (const node of short) doubts.push(...joinShortName(node, known, clusters));
   joinParticles(short, clusters);
   return doubts;
 }
@@ -98,6 +103,31 @@ function indexParts(full: readonly Node[]): PartIndex {
   return index;
 }
 
+/** What the full names of an article tell of its short ones. */
+interface Known {
+  readonly parts: PartIndex;
+  readonly isRelative: (node: Node) => boolean;
+}
+
+/** Those whom the article calls a brother, a daughter, a widow. Read when first asked for: few articles need it. */
+function relativesAmong(full: readonly Node[], stated: StatedOf): Known['isRelative'] {
+  let relatives: ReadonlySet<number> | null = null;
+  return (node) => {
+    relatives ??= new Set(
+      stated('role', full).flatMap(({ subject, value }) => (isKin(value) ? [subject.index] : [])),
+    );
+    return relatives.has(node.index);
+  };
+}
+
+/** 'minister's brother', 'wife of the president'; not 'mother of two'. */
+function isKin(role: string): boolean {
+  return KIN.test(role.slice(0, 200));
+}
+
+const KIN =
+  /(?:^|[\s-])(?:aunt|brother|cousin|daughter|ex-husband|ex-wife|father|grandfather|granddaughter|grandmother|grandson|half-brother|half-sister|husband|mother|nephew|niece|sister|son|uncle|widow|widower|wife)(?:-in-law)?(?:$| of (?!(?:\d|a |one|two|three|four|five|six|seven|eight|nine|ten|twins)))/iu;
+
 /** What the article's full names offer for a lone name, by one part. */
 function candidatesFor(node: Node, part: Part, index: PartIndex): readonly Node[] {
   const key = bareKey(node);
@@ -114,11 +144,13 @@ function bareKey({ name, key }: Node): string {
 }
 
 /** A surname or given name: that (else the given name) of exactly one person of the article. */
-function joinShortName(node: Node, index: PartIndex, clusters: Clusters): FoundDoubt[] {
+function joinShortName(node: Node, known: Known, clusters: Clusters): FoundDoubt[] {
   for (const part of PARTS) {
-    const candidates = distinct(candidatesFor(node, part, index), clusters);
+    const candidates = distinct(candidatesFor(node, part, known.parts), clusters);
     const [only] = candidates;
     if (only === undefined) continue;
+    if (part === 'family' && candidates.length === 1 && node.row < only.row && known.isRelative(only))
+      return [relativeDoubt(node, only)];
     const told =
       candidates.length > 1 ? (withTitleOf(node, candidates) ?? namedFirst(node, candidates)) : only;
     if (told === undefined) return doubtsOf(node, candidates);
@@ -134,6 +166,16 @@ function joinShortName(node: Node, index: PartIndex, clusters: Clusters): FoundD
     return [];
   }
   return [];
+}
+
+/** 'Suharno' stands before 'Eko Suharno, the minister's brother': it may well be the minister. */
+function relativeDoubt(a: Node, b: Node): FoundDoubt {
+  return {
+    a,
+    b,
+    rule: 'family-name-of-relative',
+    reason: `'${a.name}' stands before ${b.name}, whom the article calls somebody's relative: it may be that other person.`,
+  };
 }
 
 function doubtsOf(node: Node, candidates: readonly Node[]): FoundDoubt[] {

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { entityOf, resolved, shown } from '../collection.ts';
+
+describe('a name of one word that stands before a relative of its bearer', () => {
+  const article = (relation: string) =>
+    `[person=Transport Minister:Suharno] denied it. [person:Eko Suharno], the ${relation} of [person:Budi Hartono], owns a ferry.`;
+
+  test('is not taken for the relative, and both pages say so', () => {
+    const found = resolved({ 'a.txt': article('brother') });
+    expect(shown(found, 'person')).toHaveLength(3);
+    expect(entityOf(found, 'Suharno').unsure.map(({ rule }) => rule)).toEqual(['family-name-of-relative']);
+    expect(entityOf(found, 'Eko Suharno').unsure).toHaveLength(1);
+  });
+
+  test('is the one person of the name where nobody is called a relative', () => {
+    expect(shown(resolved({ 'a.txt': article('neighbour') }), 'person')).toHaveLength(2);
+  });
+
+  test('is the relative where it stands after the full name', () => {
+    const found = resolved({
+      'a.txt': '[person:Eko Suharno], the brother of [person:Budi Hartono], came. [person:Suharno] spoke.',
+    });
+    expect(shown(found, 'person')).toHaveLength(2);
+  });
+});
