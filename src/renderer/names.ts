@@ -1,7 +1,9 @@
 // How entities are called, counted and put in order on pages.
+import type { Corpus } from '../records/corpus.ts';
 import type { Entity } from '../records/entity.ts';
 import type { MentionKind } from '../records/mention.ts';
 import { asciiStem } from '../text/slug.ts';
+import { hanReading } from './han-reading.ts';
 
 export const KIND_WORDS: Readonly<Record<MentionKind, { readonly one: string; readonly many: string }>> = {
   person: { one: 'person', many: 'people' },
@@ -50,15 +52,23 @@ export function familyName(entity: Entity): string | null {
   return null;
 }
 
-/** What an index is sorted by: family name first for people, leading 'the' left out. */
-export function sortName(entity: Entity): string {
+/**
+ * What an index is sorted by: family name first for people, leading 'the' left out. Han characters are read as the articles read them; ''
+ * where that cannot be told.
+ */
+export function sortName(entity: Entity, corpus: Corpus): string {
   const name = entity.label.replace(/^(?:the|a|an) /iu, '');
-  return asciiStem(entity.kind === 'person' ? `${familyName(entity) ?? ''} ${name}` : name);
+  const reading = HAN.test(name) ? hanReading(entity, corpus) : name;
+  return asciiStem(
+    entity.kind === 'person' && reading === name ? `${familyName(entity) ?? ''} ${name}` : reading,
+  );
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** Letter of the index an entity stands under: 'A' to 'Z', '0–9', or 'Other' where it has no Latin transcription. */
-export function indexLetter(entity: Entity): string {
-  const [first = ''] = sortName(entity);
+export function indexLetter(entity: Entity, corpus: Corpus): string {
+  const [first = ''] = sortName(entity, corpus);
   if (/[a-z]/u.test(first)) return first.toUpperCase();
   return /\d/u.test(first) ? '0–9' : 'Other';
 }

@@ -37,7 +37,8 @@ const ON_A_SHELF = 25;
 const placements = new WeakMap<Corpus['entities'], Placement>();
 
 /** Settle where everything stands; linear in entities but for sorting. The addresses of links.ts hold from then on. */
-export function placementOf({ config, articles, entities }: Corpus): Placement {
+export function placementOf(corpus: Corpus): Placement {
+  const { config, articles, entities } = corpus;
   const known = placements.get(entities);
   if (known !== undefined) return known;
   const published = articles.flatMap(({ published: { edtf } }) => (edtf === null ? [] : [pageOf(edtf)]));
@@ -50,7 +51,7 @@ export function placementOf({ config, articles, entities }: Corpus): Placement {
   for (const kind of SHELVED) {
     const all = entities.filter((entity) => entity.kind === kind);
     const isApart = (entity: Entity) => entity.articles < minimum || isOfCrowd(entity, crowds);
-    shelves.set(kind, shelvesFor(kind, all, isApart));
+    shelves.set(kind, shelvesFor(kind, all, { isApart, keyOf: (entity) => sortName(entity, corpus) }));
   }
   for (const entity of entities) {
     const page = entity.kind === 'date' && minimum > 1 ? calendarPage(entity) : null;
@@ -73,15 +74,21 @@ function isOfCrowd({ kind, unnamed }: Entity, crowds: ReadonlySet<MentionKind>):
   return unnamed && crowds.has(kind);
 }
 
-function shelvesFor(kind: MentionKind, all: readonly Entity[], apart: (entity: Entity) => boolean): Shelves {
-  const listed = kind === 'figure' ? all.filter(apart) : all.filter((one) => !one.unnamed || apart(one));
+interface Shelving {
+  /** Stands on the page of its letter instead of one of its own. */
+  readonly isApart: (entity: Entity) => boolean;
+  readonly keyOf: (entity: Entity) => string;
+}
+
+function shelvesFor(kind: MentionKind, all: readonly Entity[], { isApart, keyOf }: Shelving): Shelves {
+  const listed = kind === 'figure' ? all.filter(isApart) : all.filter((one) => !one.unnamed || isApart(one));
   const split = kind !== 'figure' && listed.length > LONGEST_INDEX;
-  if (!split && !listed.some(apart)) return NO_SHELVES;
-  const keyed = listed.map((entity) => ({ entity, key: sortName(entity), apart: apart(entity) }));
+  if (!split && !listed.some(isApart)) return NO_SHELVES;
+  const keyed = listed.map((entity) => ({ entity, key: keyOf(entity), apart: isApart(entity) }));
   keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.entity.id, b.entity.id));
   const shelves = shelvesOf(keyed);
   for (const { name, entities } of shelves.leaves)
-    for (const entity of entities) if (apart(entity)) standOn(entity, letterPath(kind, name));
+    for (const entity of entities) if (isApart(entity)) standOn(entity, letterPath(kind, name));
   return shelves;
 }
 

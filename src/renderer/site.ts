@@ -58,12 +58,12 @@ function makeCore(corpus: Corpus): Core {
     shown.set(entity.id, count);
     entities.get(entity.kind)?.push(entity);
   }
-  for (const list of entities.values()) sortByName(list);
+  for (const list of entities.values()) sortByName(list, corpus);
   return { corpus, entities, shown, articles, placeOf };
 }
 
-function sortByName(entities: Entity[]): void {
-  const keys = new Map(entities.map((entity) => [entity.id, sortName(entity)]));
+function sortByName(entities: Entity[], corpus: Corpus): void {
+  const keys = new Map(entities.map((entity) => [entity.id, sortName(entity, corpus)]));
   entities.sort((a, b) => compareText(keys.get(a.id) ?? '', keys.get(b.id) ?? '') || compareText(a.id, b.id));
 }
 

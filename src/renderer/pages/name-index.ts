@@ -23,7 +23,7 @@ function* pages(site: Site): Generator<Page> {
   for (const kind of ['person', 'organisation', 'place'] as const) {
     const all = entitiesOf(site, kind);
     const named = all.filter((entity) => !entity.unnamed);
-    yield indexPage(site, kind, { all, letters: byLetter(named), split: named.length > LONGEST_INDEX });
+    yield indexPage(site, kind, { all, letters: byLetter(site, named), split: named.length > LONGEST_INDEX });
     yield* letterPages(site, kind);
   }
   yield* letterPages(site, 'figure');
@@ -149,10 +149,10 @@ function anchorOf(letter: string): string {
   return /^[A-Z]$/u.test(letter) ? letter.toLowerCase() : letter === 'Other' ? 'other' : 'digits';
 }
 
-function byLetter(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+function byLetter({ corpus }: Site, entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
   const letters = new Map<string, Entity[]>();
   for (const entity of entities) {
-    const letter = indexLetter(entity);
+    const letter = indexLetter(entity, corpus);
     const list = letters.get(letter);
     if (list === undefined) letters.set(letter, [entity]);
     else list.push(entity);

@@ -25,7 +25,7 @@ function* pages(site: Site): Generator<Page> {
           ...new Set(
             entitiesOf(site, kind)
               .filter((entity) => !entity.unnamed)
-              .map(indexLetter),
+              .map((entity) => indexLetter(entity, site.corpus)),
           ),
         ];
         return {
