@@ -127,6 +127,33 @@ export const futureCues: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** Verbs after which 'to' and a verb speak of what is to come: 'agreed to meet', 'was ordered to pay by March 31'. */
+export const planningCues: ReadonlySet<string> = new Set(
+  `
+  advised agreed allowed asked authorised authorized committed decided directed elected hoped instructed intended invited offered
+  ordered permitted planned pledged promised proposed required resolved scheduled summoned threatened told undertook urged voted vowed wanted
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** What is traded for a month to come: 'for May delivery'. */
+export const tradedAhead: ReadonlySet<string> = new Set([
+  'contract',
+  'contracts',
+  'delivery',
+  'expiry',
+  'futures',
+  'loading',
+  'settlement',
+  'shipment',
+]);
+
+/** Eras that do not count from the birth of Christ, before or after the number: '1445 AH', 'Samvat 2081'. */
+export const otherEras: ReadonlySet<string> = new Set(
+  'ah am bs hijri heisei juche meiji minguo reiwa saka samvat sambat shaka showa taisho'.split(' '),
+);
+
 /** Cues that it speaks of what was, beside words in -ed. */
 export const pastCues: ReadonlySet<string> = new Set(
   `

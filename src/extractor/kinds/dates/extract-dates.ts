@@ -1,4 +1,5 @@
 // Dates of an article, as its words give them: no year is made up, and what was worked out says from what.
+import { tradedAhead } from '../../../lexicon/date-lookalikes.ts';
 import type { Article, Block } from '../../../records/article.ts';
 import type { DateValue, Found } from '../../../records/mention.ts';
 import { boundsOf } from '../../../text/edtf.ts';
@@ -128,7 +129,8 @@ function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | n
   }
   const ordered = settleOrder({ ...settled, relative: null }, order, reference);
   const following = [wordAt(shape, one.last + 1), wordAt(shape, one.last + 2)];
-  const value = dateValue(fillYear(ordered, { ...around, tense, following }), role);
+  const ahead = one.from.day === null && tradedAhead.has(following[0] ?? '');
+  const value = dateValue(fillYear(ordered, { ...around, tense: ahead ? 'future' : tense, following }), role);
   if (called === null) return value;
   const because = [`The text calls this day “${called.relative}”.`, value.because].filter(
     (reason) => reason !== null,

@@ -115,9 +115,15 @@ function nearestYear(from: Moment, now: Now, tense: Tense): number {
 }
 
 function distance({ month, day, group }: Moment, now: Now, today: number): number {
-  const at = month ?? ((group ?? 21) - 21) * 3 + 4;
+  const at = month ?? middleOf(group ?? 21);
   if (day === null || now.day === null) return (at - now.month) * 30.4;
   return dayNumber(now.year, at, day) - today;
+}
+
+/** The month in the middle of a season, quarter or half, by its EDTF number. */
+function middleOf(group: number): number {
+  if (group > 39) return (group - 39) * 6 - 3;
+  return group > 32 ? (group - 32) * 3 - 1 : (group - 21) * 3 + 4;
 }
 
 function howChosen(from: Moment, year: number, now: Now, reference: Reference): string {

@@ -11,6 +11,8 @@ export function findLimit(shape: Shape, one: Reading): { limit: 'open' | 'until'
   const letter = shape.letters.charAt(at);
   const value = shape.value[at] ?? 0;
   const word = wordAt(shape, at);
+  if (letter === 'p' && value > 3 && /[nDd]-?U$/u.test(shape.letters.slice(Math.max(0, at - 3), at)))
+    return null; // '12 days after June 11'
   if (letter === 'p') return { limit: value === 2 || value === 5 ? 'open' : 'until', word };
   if (letter === 'T' && value === 3) return { limit: 'until', word };
   const onwards = /^(?:on|onward|onwards)$/u.test(wordAt(shape, one.last + 1));

@@ -1,5 +1,5 @@
 // Whether the words around a date speak of what was or of what is to come.
-import { futureCues, pastCues } from '../../../lexicon/date-lookalikes.ts';
+import { futureCues, pastCues, planningCues } from '../../../lexicon/date-lookalikes.ts';
 import { type Reading, type Tense, wordAt } from './reading.ts';
 import type { Shape } from './shape.ts';
 
@@ -10,10 +10,13 @@ const AFTER = 10;
 export function findTense(shape: Shape, { first, last }: Reading): Tense {
   if (/^(?:until|till)$/u.test(wordAt(shape, first - 1)) && wordAt(shape, first - 2) !== 'not')
     return 'future';
+  let isPlan = false; // 'agreed to meet on June 20': past the 'to', what was agreed is to come
   for (let at = first - 1; at >= Math.max(0, first - BEFORE); at -= 1) {
     if (shape.letters.charAt(at) === '!') break;
     const cue = cueAt(shape, at);
+    if (cue === 'past' && isPlan && planningCues.has(wordAt(shape, at))) return 'future';
     if (cue !== 'open') return cue;
+    isPlan ||= shape.letters.charAt(at) === 'T' && shape.letters.charAt(at + 1) === 'x';
   }
   for (let at = last + 1; at <= Math.min(shape.letters.length - 1, last + AFTER); at += 1) {
     if (shape.letters.charAt(at) === '!') break;
@@ -28,6 +31,8 @@ function cueAt(shape: Shape, at: number): Tense {
   if (letter === 'T') return /^(?:is|are|due|set)$/u.test(wordAt(shape, at - 1)) ? 'future' : 'open'; // 'is to meet'
   if (letter !== 'x' && !/[Lpa]/u.test(letter)) return 'open'; // the month May is no cue
   const word = wordAt(shape, at);
+  if (word === 'set' && !/[TF]/u.test(shape.letters.charAt(at + 1)) && wordAt(shape, at + 1) !== 'for')
+    return 'past'; // 'a mark set in April'
   if (futureCues.has(word)) return 'future';
   if (!pastCues.has(word) && !(letter === 'x' && word.length > 4 && word.endsWith('ed'))) return 'open';
   if (shape.letters.charAt(at - 1) === 'T') return 'open'; // 'expects it to cut rates'

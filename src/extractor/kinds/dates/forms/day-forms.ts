@@ -193,6 +193,19 @@ export const dayForms: readonly Form[] = [
         ? readDay('month-day')(found)
         : null,
   },
+  {
+    rule: 'day-month', // the twelfth of June(, 2024)
+    pattern: new RegExp(`(?<=t)(?<day>w)f(?<month>M)(?!')${YEAR}`, 'dg'),
+    read: readDay('day-month'),
+  },
+  {
+    rule: 'day-month', // 12-Jun-2024
+    pattern: /(?<day>D)-(?<month>M)-(?<year>Y)/dg,
+    read: (found) =>
+      isTight(found.shape, found.last) && isTight(found.shape, found.first + 1)
+        ? readDay('day-month')(found)
+        : null,
+  },
   { rule: 'day-alone', pattern: /it(?<day>O)/dg, read: readBareDay },
 ];
 

@@ -43,22 +43,52 @@ function readCode(found: Found): Reading | null {
   return year && partReading(found, { ...nothing, ...year, group: found.value('code') });
 }
 
-/** 'the third quarter' alone: only of business, and only where the day of publication is known. */
-function readBareQuarter(found: Found): Reading | null {
-  const { shape, first, last } = found;
-  const number = found.value('ordinal') ?? 0;
-  if (number < 1 || number > 4 || !isBusiness(shape, first)) return null;
+/** 'the third quarter' or 'Q3' alone: only of business, and only where the day of publication is known. */
+function readBare(base: number, most: number) {
+  return (found: Found): Reading | null => {
+    const number = found.value('ordinal') ?? 0;
+    const isOfYear = found.value('unit') === 4;
+    if (number < 1 || number > most || !(isOfYear || isBusiness(found.shape, found.first))) return null;
+    return isOfYear || most === 4 ? bareReading(found, { base, most, number }) : null; // matches have halves as well
+  };
+}
+
+function readBareCode(found: Found): Reading | null {
+  const code = found.value('code') ?? 0;
+  const base = code > 39 ? 39 : 32;
+  if (!isBusiness(found.shape, found.first)) return null;
+  return bareReading(found, { base, most: base === 39 ? 2 : 4, number: code - base });
+}
+
+interface PartOfYear {
+  readonly base: number;
+  readonly most: number;
+  readonly number: number;
+}
+
+function bareReading({ first, last }: Found, { base, most, number }: PartOfYear): Reading {
   return reading('part-of-year', [first, last], {
     from: nothing,
     confidence: 0.75,
     relative: ({ year, month }, tense) => {
       if (year === null || month === null) return null;
-      const now = Math.ceil(month / 3);
+      const now = Math.ceil((month * most) / 12);
       const isNext = tense === 'future' && number < now; // 'will … in the first quarter'
-      const isLast = number - now > 1; // in January the third quarter is over, in August the fourth is to come
+      const isLast = tense !== 'future' && number - now > (most === 4 ? 1 : 0); // in January the third quarter is over, in August the fourth is to come
       const of = year + (isNext ? 1 : 0) - (isLast ? 1 : 0);
-      return { edtf: `${of}-${32 + number}`, inferred: { year: of }, part: 0 };
+      return { edtf: `${of}-${base + number}`, inferred: { year: of }, part: 0 };
     },
+  });
+}
+
+/** 'the June quarter' of Australian and Indian accounts: the quarter that ends with that month. */
+function readQuarterByMonth(found: Found): Reading | null {
+  const month = found.value('month') ?? 0;
+  if (month % 3 !== 0) return null;
+  const year = found.at('year') === null ? nothing : (yearOf(found) ?? nothing);
+  return reading('part-of-year', [found.first, found.last], {
+    from: { ...nothing, year: year.year, yearShift: year.yearShift, group: 32 + month / 3 },
+    confidence: 0.85,
   });
 }
 
@@ -122,7 +152,10 @@ export const partForms: readonly Form[] = [
   },
   { rule: 'quarter', pattern: new RegExp(`(?<code>q)${YEAR}`, 'dg'), read: readCode },
   { rule: 'quarter', pattern: /(?<year>Y)-?(?<code>q)/dg, read: readCode },
-  { rule: 'quarter', pattern: /t?(?<ordinal>[wO])-?Q/dg, read: readBareQuarter },
+  { rule: 'quarter', pattern: /t?(?<ordinal>[wO])-?Q(?:ft(?<unit>U))?/dg, read: readBare(32, 4) },
+  { rule: 'half', pattern: /t?(?<ordinal>[wO])-?Hft(?<unit>U)/dg, read: readBare(39, 2) },
+  { rule: 'quarter', pattern: /(?<code>q)/dg, read: readBareCode },
+  { rule: 'quarter', pattern: /t?(?<month>M)-?Q(?:,?f?(?<year>Y))?/dg, read: readQuarterByMonth },
   {
     rule: 'season',
     pattern: /(?:g-?)?(?<season>S),?f?(?:(?<year>Y)|(?<shift>L)(?<unit>U))/dg,

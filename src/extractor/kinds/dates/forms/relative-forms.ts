@@ -107,12 +107,13 @@ function isNamedDay(shape: Shape, token: number, first: number): boolean {
   const end = letters.startsWith('m') ? token + 2 : token + 1; // 'Saturday Night Live'
   if (namedDayClosers.has(shape.text.slice(shape.start[end], shape.end[end])) && isCapital(shape, token))
     return true;
-  return isHabit(shape, first, letters) || letters === 'tO';
+  return isHabit(shape, first, letters) || letters === 'tO' || /^(?:U|pL)/u.test(letters); // 'on Friday week', 'the Friday before last'
 }
 
 /** What happens on such days again and again: 'every Monday', 'on a Tuesday', 'Monday to Friday', 'Wednesday/Thursday'. */
 function isHabit(shape: Shape, first: number, after: string): boolean {
   const before = shape.letters.charAt(first - 1);
+  if (/(?:^|[^FbL])W[T-]$/u.test(shape.letters.slice(Math.max(0, first - 3), first))) return true; // 'open Tuesday to Sunday'
   const article = /^(?:a|an)$/u.test(wordAt(shape, first - 1));
   if (
     before === 'v' ||
@@ -145,15 +146,24 @@ function readUnit(found: Found): Reading | null {
   if (unit === 1 || /s$/u.test(wordAt(shape, last)) || (near < 0 && edge > 0 && unit === 6)) return null;
   const isWhole = found.at('near') === null; // 'the end of the year'
   if (isWhole && edge === 0 && unit !== 6) return null;
-  if (wordAt(shape, first) === 'the' && !isWhole && edge === 0) return null; // 'the last year' is a stretch of time
+  if (!isWhole && edge === 0 && isStretch(found)) return null;
+  if (isWhole && edge === 0 && shape.letters.charAt(last + 1) === 'f') return null; // 'the weekend of June 22'
   if (isWhole && unit === 6 && !/^(?:over|during|at|on|for|throughout)$/u.test(wordAt(shape, first - 1)))
     return null;
   return {
     ...relative(found, (reference, tense) =>
-      resolveUnit(reference, { unit, near, edge, tense: isWhole ? tense : 'open' }),
+      resolveUnit(reference, { unit, near, edge, tense: isWhole || unit === 6 ? tense : 'open', isWhole }),
     ),
     said: edge > 0 ? { part: EDGES[edge] ?? '' } : {},
   };
+}
+
+/** 'the last year' is a stretch of time, 'the last week of July' is of July. 'The current year' is this one. */
+function isStretch({ shape, first, last }: Found): boolean {
+  if (/^f[MSYZ]/u.test(shape.letters.slice(last + 1, last + 3))) return true; // but 'spoke last week of his plans'
+  const [token, article] = [wordAt(shape, first), wordAt(shape, first - 1)];
+  const word = token === 'the' ? wordAt(shape, first + 1) : token;
+  return (token === 'the' || article === 'the') && !/^(?:current|coming)$/u.test(word);
 }
 
 interface UnitCall {
@@ -161,6 +171,8 @@ interface UnitCall {
   readonly near: number;
   readonly edge: number;
   readonly tense: Tense;
+  /** 'the weekend', not 'this weekend'. */
+  readonly isWhole: boolean;
 }
 
 function resolveUnit(reference: Reference, call: UnitCall): Relative | null {
@@ -179,12 +191,14 @@ function resolveUnit(reference: Reference, call: UnitCall): Relative | null {
 }
 
 /** A week from its Monday, its first or last three days, or a weekend. */
-function resolveDays({ day }: Reference, { unit, near, edge, tense }: UnitCall): Relative | null {
+function resolveDays({ day }: Reference, { unit, near, edge, tense, isWhole }: UnitCall): Relative | null {
   if (day === null) return null;
   const monday = day - weekdayOf(day) + 1;
   if (unit === 2) return daysFrom(monday + 7 * near + (edge === 3 ? 4 : 0), edge === 1 || edge === 3 ? 2 : 6);
   if (unit !== 6) return null;
-  const isOver = near === 0 && tense !== 'future' && weekdayOf(day) < 6;
+  const isEarly = weekdayOf(day) < 3; // 'this weekend' is the coming one from Wednesday on
+  const isPast = tense === 'past' || (tense === 'open' && (isWhole || isEarly));
+  const isOver = near === 0 && weekdayOf(day) < 6 && isPast;
   return daysFrom(monday + 5 + 7 * (isOver ? -1 : near), 1);
 }
 

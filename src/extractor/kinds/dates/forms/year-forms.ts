@@ -1,4 +1,4 @@
-// Years: '2022', 'early 2024', '2014-18', 'between 2014 and 2018', '776 BC', 'the 1990s', 'the late 19th century', 'fiscal 2024'.
+// Years: '2022', 'early 2024', '2014-18', 'between 2014 and 2018', 'fiscal 2024'.
 import {
   numberedNouns,
   quantityNouns,
@@ -17,74 +17,7 @@ import {
   wordAt,
 } from '../reading.ts';
 import type { Shape } from '../shape.ts';
-
-function readEra(found: Found): Reading | null {
-  const { shape, first, last } = found;
-  const token = found.at('year') ?? first;
-  const text = shape.text.slice(shape.start[token], shape.end[token]).replaceAll(',', '');
-  const era = found.value('era') ?? 1;
-  if (!/^\d{1,5}$/u.test(text) || (era < 0 && found.at('era') !== last)) return null;
-  const value = Number(text);
-  if (value === 0) return null;
-  const year = era < 0 ? 1 - value : value; // 1 BC is the year 0
-  return reading('era', [first, last], {
-    from: { ...nothing, year },
-    about: isAbout(shape, first),
-    confidence: 0.95,
-  });
-}
-
-/** 'circa 1920', 'c. 1920', 'around 1920'. */
-function isAbout(shape: Shape, token: number): boolean {
-  return shape.letters.charAt(token - 1) === 'c' || wordAt(shape, token - 1) === 'around';
-}
-
-function readCentury(found: Found): Reading | null {
-  const { first, last } = found;
-  const number = (found.value('tens') ?? 0) + (found.value('ordinal') ?? 0);
-  const era = found.value('era') ?? 1;
-  if (number < 1 || number > 40 || (era > 0 && number > 22)) return null;
-  const year = era < 0 ? -100 * number + 1 : 100 * (number - 1);
-  return reading('century', [first, last], {
-    from: { ...nothing, year, span: 100 },
-    part: found.value('part') ?? 0,
-    confidence: 0.95,
-  });
-}
-
-function readDecade(found: Found): Reading | null {
-  const { shape, first, last } = found;
-  const token = found.at('decade') ?? first;
-  const value = shape.value[token] ?? 0;
-  const short = value < 100;
-  if (short && !isShortDecade(shape, token, first)) return null;
-  if (!short && (value % 10 !== 0 || value > 2100)) return null;
-  const year = short ? (value < 30 ? 2000 : 1900) + value : value;
-  return reading('decade', [first, last], {
-    from: { ...nothing, year, span: 10 },
-    part: found.value('part') ?? 0,
-    confidence: short ? 0.85 : 0.95,
-    ...(short && {
-      inferred: { century: Math.floor(year / 100) },
-      because: 'The decade is written with two figures; the century was worked out.',
-    }),
-  });
-}
-
-/** "the '90s", 'the late 90s'; not 'in his 90s', 'in the low 80s'. */
-function isShortDecade(shape: Shape, token: number, first: number): boolean {
-  const apostrophe = /^['’‘]/u.test(shape.text.charAt(shape.start[token] ?? 0));
-  return (
-    apostrophe ||
-    (shape.letters.charAt(first - 1) === 't' &&
-      !/\b(?:degrees?|temperatures?|[Hh]ighs|[Ll]ows|aged?)\b/u.test(near(shape, first)))
-  );
-}
-
-function near(shape: Shape, token: number): string {
-  const start = shape.start[token] ?? 0;
-  return shape.text.slice(Math.max(0, start - 80), start + 80);
-}
+import { eraForms, isAbout } from './era-forms.ts';
 
 /** '2014-18', '2014–2018', 'between 2014 and 2018'. Two counts ('2000 to 3000 people') are no dates and claim their words. */
 function readYears(found: Found): Reading | readonly Reading[] | null {
@@ -158,14 +91,24 @@ function readFiscal(found: Found): Reading {
   });
 }
 
+const FURTHEST = 2060; // '2080/81' is a year of Nepal's calendar
+
+function readFiscalSeason({ shape, first, last }: Found): readonly Reading[] | Reading {
+  const year = shape.value[last] ?? 0;
+  return year < FURTHEST ? yearAndNext('fiscal-year', [first, last], year) : [];
+}
+
 /** 'fiscal year 2024-25' ends in the next year. */
 function readFiscalSpan({ shape, first, last }: Found): Reading | null {
   const year = shape.value[last - 2] ?? 0;
-  return shape.value[last] === (year + 1) % 100 ? yearAndNext('fiscal-year', [first, last], year) : null;
+  return shape.value[last] === (year + 1) % 100 && year < FURTHEST
+    ? yearAndNext('fiscal-year', [first, last], year)
+    : null;
 }
 
 function readSeasonYears({ shape, first }: Found): Reading | null {
-  return isMeasured(shape, first) ? null : yearAndNext('years', [first, first], shape.value[first] ?? 0);
+  const year = shape.value[first] ?? 0;
+  return isMeasured(shape, first) || year >= FURTHEST ? null : yearAndNext('years', [first, first], year);
 }
 
 const yearAndNext = (rule: string, span: [number, number], year: number): Reading =>
@@ -259,9 +202,6 @@ function isLikelyCount(shape: Shape, token: number): boolean {
   return isPluralNext(shape, token) && !/[t'L]/u.test(shape.letters.charAt(token - 1));
 }
 
-// the late 19th century BC · the twenty-first century
-const CENTURY = /(?:(?<part>g)-?)?(?:(?<tens>n)-)?(?<ordinal>[Ow])-?C(?<era>G)?/dg;
-
 /** '9/11' as the name of a day. */
 function readNamedDay({ shape, first, last }: Found): Reading | null {
   const before = wordAt(shape, first - 1);
@@ -283,12 +223,9 @@ function readNamedDay({ shape, first, last }: Found): Reading | null {
 
 export const yearForms: readonly Form[] = [
   { rule: 'named-day', pattern: /V/dg, read: readNamedDay },
-  { rule: 'era', pattern: /(?<year>[YDd#])(?<era>G)/dg, read: readEra },
-  { rule: 'era', pattern: /(?<era>G)(?<year>[YDd#])/dg, read: readEra },
-  { rule: 'century', pattern: CENTURY, read: readCentury },
-  { rule: 'decade', pattern: /(?:(?<part>g)-?)?(?<decade>[Ee])/dg, read: readDecade },
-  { rule: 'decade', pattern: /(?<=t(?:g-?)?)(?<decade>Y)'/dg, read: readDecade }, // the 1990's
-  { rule: 'fiscal-year', pattern: /(?:kU?(?<year>Y)|(?<short>K))-(?<next>[Dd])/dg, read: readFiscalSpan },
+  ...eraForms,
+  { rule: 'fiscal-year', pattern: /(?:kU?(?<year>Y)|(?<short>K))[-/](?<next>[Dd])/dg, read: readFiscalSpan },
+  { rule: 'fiscal-year', pattern: /kU?(?<year>J)/dg, read: readFiscalSeason },
   { rule: 'fiscal-year', pattern: /kU?(?<year>Y)/dg, read: readFiscal },
   { rule: 'fiscal-year', pattern: /(?<year>K)/dg, read: readFiscal },
   { rule: 'years', pattern: /J/dg, read: readSeasonYears },

@@ -1,0 +1,111 @@
+// Eras, centuries and decades: '776 BC', 'founded c. 635', 'the late 19th century', 'the 1990s'; and eras of other calendars, which give none.
+import { otherEras } from '../../../../lexicon/date-lookalikes.ts';
+import { isCounted } from '../guards.ts';
+import { type Form, type Found, isCapital, nothing, type Reading, reading, wordAt } from '../reading.ts';
+import type { Shape } from '../shape.ts';
+
+function readEra(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const token = found.at('year') ?? first;
+  const text = shape.text.slice(shape.start[token], shape.end[token]).replaceAll(',', '');
+  const era = found.value('era') ?? 1;
+  if (!/^\d{1,5}$/u.test(text) || (era < 0 && found.at('era') !== last)) return null;
+  const value = Number(text);
+  if (value === 0) return null;
+  const year = era < 0 ? 1 - value : value; // 1 BC is the year 0
+  return reading('era', [first, last], {
+    from: { ...nothing, year },
+    about: isAbout(shape, first),
+    confidence: 0.95,
+  });
+}
+
+/** '1445 AH', '2081 BS', 'Samvat 2081': years that are not of this calendar take their words and give no date. */
+function readOtherEra({ shape, first, last }: Found): readonly Reading[] | null {
+  const token = shape.letters.charAt(first) === 'x' ? first : last;
+  return otherEras.has(wordAt(shape, token)) && isCapital(shape, token) ? [] : null;
+}
+
+//   founded c. 635 and
+//   ^maker   ^year
+const EARLY_YEAR = /c(?<year>#)/dg;
+
+/** A year of three figures, where what came about then stands before it. */
+function readEarlyYear(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const text = shape.text.slice(shape.start[last], shape.end[last]);
+  const opened = shape.letters.charAt(first - 1) === '<' || begun.test(wordAt(shape, first - 1));
+  if (!/^[1-9]\d\d$/u.test(text) || !opened || isCounted(shape, last)) return null;
+  return reading('year', [last, last], {
+    from: { ...nothing, year: Number(text) },
+    about: true,
+    confidence: 0.75,
+  });
+}
+
+const begun = /^(?:born|built|died|dated|dates|dating|erected|established|founded|made|written)$/u;
+
+/** 'circa 1920', 'c. 1920', 'around 1920'. */
+export function isAbout(shape: Shape, token: number): boolean {
+  return shape.letters.charAt(token - 1) === 'c' || wordAt(shape, token - 1) === 'around';
+}
+
+function readCentury(found: Found): Reading | null {
+  const { first, last } = found;
+  const number = (found.value('tens') ?? 0) + (found.value('ordinal') ?? 0);
+  const era = found.value('era') ?? 1;
+  if (number < 1 || number > 40 || (era > 0 && number > 22)) return null;
+  const year = era < 0 ? -100 * number + 1 : 100 * (number - 1);
+  return reading('century', [first, last], {
+    from: { ...nothing, year, span: 100 },
+    part: found.value('part') ?? 0,
+    confidence: 0.95,
+  });
+}
+
+function readDecade(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const token = found.at('decade') ?? first;
+  const value = shape.value[token] ?? 0;
+  const short = value < 100;
+  if (short && !isShortDecade(shape, token, first)) return null;
+  if (!short && (value % 10 !== 0 || value > 2100)) return null;
+  const year = short ? (value < 30 ? 2000 : 1900) + value : value;
+  return reading('decade', [first, last], {
+    from: { ...nothing, year, span: 10 },
+    part: found.value('part') ?? 0,
+    confidence: short ? 0.85 : 0.95,
+    ...(short && {
+      inferred: { century: Math.floor(year / 100) },
+      because: 'The decade is written with two figures; the century was worked out.',
+    }),
+  });
+}
+
+/** "the '90s", 'the late 90s'; not 'in his 90s', 'in the low 80s'. */
+function isShortDecade(shape: Shape, token: number, first: number): boolean {
+  const apostrophe = /^['’‘]/u.test(shape.text.charAt(shape.start[token] ?? 0));
+  return (
+    apostrophe ||
+    (shape.letters.charAt(first - 1) === 't' &&
+      !/\b(?:degrees?|temperatures?|[Hh]ighs|[Ll]ows|aged?)\b/u.test(near(shape, first)))
+  );
+}
+
+function near(shape: Shape, token: number): string {
+  const start = shape.start[token] ?? 0;
+  return shape.text.slice(Math.max(0, start - 80), start + 80);
+}
+
+// the late 19th century BC · the twenty-first century
+const CENTURY = /(?:(?<part>g)-?)?(?:(?<tens>n)-)?(?<ordinal>[Ow])-?C(?<era>G)?/dg;
+
+export const eraForms: readonly Form[] = [
+  { rule: 'era', pattern: /Yx|xY/dg, read: readOtherEra },
+  { rule: 'era', pattern: /(?<year>[YDd#])(?<era>G)/dg, read: readEra },
+  { rule: 'era', pattern: /(?<era>G)(?<year>[YDd#])/dg, read: readEra },
+  { rule: 'year', pattern: EARLY_YEAR, read: readEarlyYear },
+  { rule: 'century', pattern: CENTURY, read: readCentury },
+  { rule: 'decade', pattern: /(?:(?<part>g)-?)?(?<decade>[Ee])/dg, read: readDecade },
+  { rule: 'decade', pattern: /(?<=t(?:g-?)?)(?<decade>Y)'/dg, read: readDecade }, // the 1990's
+];

@@ -1,0 +1,70 @@
+// Dates as papers of many countries write them: each with what it must and must not become.
+import { describe, expect, test } from 'vitest';
+import { datesIn, remark } from './article.ts';
+
+const published = '2024-06-12'; // a Wednesday
+
+describe('what is planned, traded or set', () => {
+  test.each([
+    'The two agreed to meet on [date=2024-09-05:September 5].',
+    'He was ordered to pay by [date=../2024-11-30:November 30].',
+    'They failed to pay by [date=../2024-03-31:March 31].',
+    'Brent for [date=2024-08:August] delivery fell.',
+    'It beat the mark that he set in [date=2024-04:April].',
+    'It is set for [date=2024-08:August].',
+    'The road reopened 12 days after the [date=2024-05-20:May 20] fire.',
+    'The road reopened after [date=2024-05-20/..:May 20].',
+  ])('%s', (marked) => {
+    expect(remark(marked, { published })).toBe(marked);
+  });
+});
+
+describe('weeks, weekends and weekdays', () => {
+  test.each([
+    'They meet on the weekend of [date=2024-06-22/2024-06-23:June 22-23].',
+    'They met in the last week of [date=2024-05:May].',
+    'It rose in the last week, and in the last month.',
+    'He spoke [date=2024-06-03/2024-06-09:last week] of his plans.',
+    'They will meet [date=2024-06-15/2024-06-16:this weekend].',
+    'It rained over [date=2024-06-08/2024-06-09:the weekend].',
+    'It is open Tuesday to Sunday.',
+    'It is open from [date=2024-06-11:Tuesday] to [date=2024-06-09:Sunday].', // TODO: one stretch of days
+    'He died on the Friday before last and is buried on Friday week.',
+  ])('%s', (marked) => {
+    expect(remark(marked, { published })).toBe(marked);
+  });
+});
+
+describe('quarters and halves', () => {
+  test.each([
+    'Profit rose in [date=2024-33:Q1], the bank said.',
+    'Profit will rise in [date=2024-36:the fourth quarter].',
+    'Profit rose in [date=2024-33:the March quarter].',
+    'Sales fell in [date=2024-40:the first half of the year].',
+    'Sales fell in [date=2023-34:June quarter 2023].',
+    'They led in the first half and lost the third quarter.',
+    'He drives an Audi Q3.',
+    'He lost in June in a quarter of an hour.'.replace('June', '[date=2024-06:June]'),
+  ])('%s', (marked) => {
+    expect(remark(marked, { published })).toBe(marked);
+  });
+
+  test('have no value where the day of publication is not known', () => {
+    expect(datesIn('Profit rose in Q1, the bank said.')).toEqual([]);
+  });
+});
+
+describe('days and years', () => {
+  test.each([
+    'It happened on the [date=2023-06-12:twelfth of June, 2023].',
+    'A third of June’s sales were lost.'.replace('June', '[date=2024-06:June]'),
+    'The file is dated [date=2024-06-12:12-Jun-2024].',
+    'The budget for [date=2024/2025:FY2024/25] was passed.',
+    'The abbey, founded c. [date=0635~:635] and sacked in 793, stands.',
+    'They paid c. 635 pounds.',
+    'The year 1445 AH begins, and BS 2081 ends.',
+    'In fiscal year 2080/81 the office spent it.',
+  ])('%s', (marked) => {
+    expect(remark(marked, { published })).toBe(marked);
+  });
+});
