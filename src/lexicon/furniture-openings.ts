@@ -62,7 +62,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'subscribe',
-    `подпи(?:шитесь|сывайтесь|саться) на (?:наш|нас|канал|рассылку)|підпи(?:шіться|суйтесь|сатися) на (?:наш|нас|канал)|abonnez-vous à|abonnieren sie|suscr[ií]bete a|recib[ea] (?:nuestr|las noticias)|assine (?:a|nossa|nosso) |iscriviti alla`,
+    `подпи(?:шитесь|сывайтесь|саться) на (?:наш|нас|канал|рассылку)|підпи(?:шіться|суйтесь|сатися) на (?:наш|нас|канал)|abonnez-vous à|abonnieren sie|suscr[ií]bete (?:a|para)|recib[ea] (?:nuestr|las noticias)|receba (?:as|nossas|nossa) |recevez (?:chaque|notre|nos|toute)|assine (?:a|nossa|nosso) |iscriviti alla`,
     220,
     'Подпишитесь на наш канал в Telegram',
   ),
@@ -104,13 +104,13 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'reading-time',
-    String.raw`\d{1,3}[\s-](?:min(?:ute)?s?\.?)[\s-](?:read|de lecture|lesezeit|de lectura|listen)$`,
-    40,
+    String.raw`\d{1,3}[\s-](?:min(?:ute)?s?\.?)[\s-](?:read|de lecture|lesezeit|de lectura|listen)(?:\s[·•|][^.\n]{0,30})?$`,
+    60,
     '3 min read',
   ),
   one(
     'view-count',
-    String.raw`[\d.,]{1,12}\s?[km]?\s(?:views?|shares?|likes?|reads|reactions?|retweets?|просмотр\p{L}{0,3}|vues|visitas)$`,
+    String.raw`[\d.,]{1,12}\s?[km]?\s(?:views?|shares?|likes?|reads|reactions?|retweets?|claps?|followers?|upvotes?|restacks?|subscribers?|просмотр\p{L}{0,3}|vues|visitas)$`,
     40,
     '1,204 views',
   ),
@@ -220,6 +220,37 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
     'Got a tip? Write to us.',
   ),
   one('mail-address', String.raw`[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$`, 120, 'clap@yna.co.kr'),
+  one(
+    'subscribe',
+    String.raw`(?:cet article est |la suite (?:de cet article )?est |le reste est )?réservée? aux abonnés|il vous reste [\d.,]{1,5}\s?% de cet article|this (?:article|story|content) is (?:only )?(?:for|available to) (?:paying |registered )?(?:subscribers|members)|you have (?:\d{1,2} (?:free |more )?(?:articles|stories) (?:left|remaining)|reached your (?:free |monthly )?(?:article )?limit)|continue reading (?:your|this|with)\b|dieser (?:artikel|inhalt) ist (?:nur )?für abonnenten|este (?:contenido|artículo) es (?:exclusivo|solo) para|この記事は(?:有料|会員)|残り\s?\d{1,5}\s?文字|статья доступна (?:только )?подписчикам|материал доступен (?:только )?подписчикам`,
+    200,
+    'Il vous reste 62.4% de cet article à lire. La suite est réservée aux abonnés.',
+  ),
+  one(
+    'summary-offer',
+    String.raw`(?:artikel anhören|écouter (?:cet article|l['’]article)|escuchar (?:este )?artículo)\s?[·•|(:-]`,
+    80,
+    'Artikel anhören (5 Minuten)',
+  ),
+  one(
+    'subscribe',
+    String.raw`(?:privacy notice: newsletters may|free (?:daily|weekly|monthly) newsletter$|(?:update|manage|change) your (?:e-?mail |mail |subscription )?preferences|view (?:this (?:e-?mail|newsletter) |it )?in (?:your|a|the) browser|unsubscribe (?:from this|here\b))`,
+    400,
+    'View this email in your browser',
+  ),
+  one(
+    'print-edition',
+    `a version of this (?:article|story|essay|review) (?:appears|appeared|was published) in print|this (?:article|story) (?:appears|appeared) in (?:the )?print (?:edition )?(?:as|under|with)`,
+    320,
+    'A version of this article appears in print on Feb. 4, 2023, Section A, Page 6 of the New York edition with the headline: Tea.',
+  ),
+  one('tags', String.raw`see more on\s?:`, 120, 'See more on: Kenya, Labor'),
+  one(
+    'copyright',
+    String.raw`si está interesado en licenciar este contenido|(?:order|buy) reprints\b|[^。]{0,40}無断(?:転載|複製)`,
+    120,
+    'Si está interesado en licenciar este contenido, pinche aquí',
+  ),
 ];
 
 /** 'Tags: North Korea, Russia': the tags are kept as tags. */

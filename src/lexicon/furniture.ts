@@ -14,7 +14,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
     list(`
       no time to read; get a summary; read the summary; summarize this article; summarise this article;
       show summary; ai summary; key takeaways by ai; listen to this article; listen to article;
-      listen to this story; play audio; text to speech`),
+      listen to this story; play audio; text to speech; artikel anhören; écouter l'article; escuchar`),
   ],
   [
     'advertisement',
@@ -26,7 +26,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       article continues below this ad; story continues below; story continues below advertisement;
       story continues after advertisement; story continues; continue reading below; report this ad;
       report ad; publicité; la suite après cette publicité; anzeige; werbung; publicidad; publicidade;
-      anuncio; pubblicità; advertentie; реклама; на правах рекламы; 광고; 広告; 广告; 廣告; إعلان`),
+      anuncio; pubblicità; advertentie; реклама; на правах рекламы; [pr]; pr; after newsletter promotion; 광고; 広告; 广告; 廣告; إعلان`),
   ],
   [
     'share',
@@ -38,7 +38,8 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       print this article; print article; save article; save this article; bookmark; bookmark this;
       send to a friend; gift this article; give this article; like this; partager; partager cet article;
       teilen; artikel teilen; compartir; compartilhar; compartilhe; condividi; delen; поделиться;
-      поділитися; 공유; 공유하기; シェア; シェアする; 分享; 分享到; مشاركة`),
+      поділитися; 공유; 공유하기; シェア; シェアする; ツイート; ツイートする; 印刷; share page; share full article; close panel; about sharing; copy this link;
+      share this page; ajouter à vos sélections; offrir l'article; zur merkliste hinzufügen; link kopieren; copiar enlace; partilhar; شارك; شارك الخبر; 分享; 分享到; مشاركة`),
   ],
   [
     'follow-us',
@@ -59,7 +60,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       become a subscriber; donate; donate now; support us; enter your email; enter your email address;
       your email address; email address; thank you for subscribing; start your free trial;
       unlock this article; this article is for subscribers only; subscribers only; members only;
-      premium content; s'abonner; je m'abonne; article réservé aux abonnés; jetzt abonnieren;
+      premium content; s'abonner; je m'abonne; article réservé aux abonnés; contribuer; suscríbete para seguir leyendo; lee sin límites; 有料会員記事; 有料記事; 会員限定; jetzt abonnieren;
       newsletter abonnieren; suscríbete; suscribirse; assine; abbonati; подписаться; подпишитесь;
       підписатися; 구독; 구독하기; 구독신청; 기사제보; 登録; 会員登録; ログイン; 订阅; 登录; اشترك`),
   ],
@@ -73,6 +74,9 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       learn more; more; close; open menu; close menu; toggle navigation; loading; page not found;
       view comments; view gallery; open in app; contact us; about us; privacy policy; terms of use;
       terms of service; terms and conditions; cookie policy; sitemap; advertise with us; advertise; rss;
+      view image in fullscreen; reuse this content; order reprints; today's paper; leer en español; zum inhalt springen;
+      zum inhalt; aller au contenu; ir al contenido; ir a los comentarios; réutiliser ce contenu; ニュース一覧; back to top of page; print version; printable version;
+      версия для печати; druckversion; version imprimable; anmelden; mon compte;
       change language; select language; accueil; retour en haut; lire la suite; startseite; weiterlesen;
       nach oben; inicio; leer más; ver más; leia mais; continua a leggere; lees verder; главная;
       читать далее; читать полностью; наверх; 목록; 맨위로; 더보기; もっと見る; 続きを読む; トップ; 首页; 返回顶部; 查看更多; المزيد`),
@@ -90,7 +94,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
     list(`
       comments; no comments; leave a comment; leave a reply; add a comment; post a comment; post comment;
       write a comment; join the conversation; join the discussion; be the first to comment; show comments;
-      comments are closed; comments closed; cancel reply; reply; report a mistake; report an error;
+      comments are closed; comments closed; cancel reply; reply; diskutieren sie mit; report a mistake; report an error;
       commentaires; kommentare; comentarios; комментарии; 댓글; コメント; 评论`),
   ],
   [
@@ -125,7 +129,7 @@ export const LIST_LABELS: readonly string[] = list(`
   read next; up next; next up; tags; topics; теги; метки; 태그; タグ; 标签; recommendations; recommended; recommended for you; recommended articles; recommended reading;
   recommended stories; related; related article; related articles; related stories; related story;
   related news; related content; related posts; related post; related coverage; related links;
-  related topics; related reading; more on this story; more on this topic; more from this author;
+  related topics; suggested topics; related reading; more on this story; more on this topic; more from this author;
   more stories; more news; more like this; more articles; more to read; most read; most popular;
   most viewed; most shared; popular; popular articles; popular news; popular posts; popular stories;
   trending; trending now; trending stories; latest news; latest articles; latest stories; latest posts;
@@ -134,7 +138,7 @@ export const LIST_LABELS: readonly string[] = list(`
   don't miss; you may like; you may also like; you might like; you might also like;
   you may also be interested in; you might also be interested in; also read; also on this site; read also;
   read more on; see also; see more; keep reading; what to read next; from our partners; around the web;
-  from the web; promoted stories; our picks; must read; must reads; explore more; discover more;
+  from the web; promoted stories; our picks; must read; must reads; explore more; explore more on these topics; archivado en; discover more;
   further reading; lire aussi; à lire aussi; à lire également; sur le même sujet; articles liés;
   les plus lus; mehr zum thema; lesen sie auch; das könnte sie auch interessieren; auch interessant;
   meistgelesen; lea también; lea además; te puede interesar; le puede interesar; más leídas; lo más leído;

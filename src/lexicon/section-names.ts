@@ -1,6 +1,6 @@
 // Names of sections as news sites print them above a title, in lower case. Removed only there, never inside an article.
 export const SECTION_NAMES: ReadonlySet<string> = new Set(
-  `home; news; world; world news; international; politics; business; economy; economics; finance; markets; money; opinion; opinions; editorial; editorials;
+  `home; news; local news; world; world news; international; politics; business; economy; economics; finance; markets; money; opinion; opinions; editorial; editorials;
   commentary; analysis; features; feature; interview; interviews; exclusive; breaking news; latest news; top news; headlines; national; local; regional;
   nation; sport; sports; football; culture; arts; art; entertainment; lifestyle; life; style; travel; food; health; science; technology; tech; environment; climate;
   energy; education; society; law; crime; defense; defence; military; security; media; video; videos; photos; photo; gallery; podcasts; podcast; live; about; about us;

@@ -206,3 +206,41 @@ describe('look-alikes that are the article', () => {
     expect(blocksOf(article).slice(1)).toEqual(['table | Share | Price\nRead more | 5', 'code | Share']);
   });
 });
+
+describe('rows of labels and the numbers beside buttons', () => {
+  test.each([
+    'Previous story | Next story | Back to top',
+    'Terms and conditions | Privacy policy | Cookie settings',
+    'Home · Contact us · About us',
+  ])('%s', (line) => {
+    expect(removedOf(articleOf(atEnd(line)))).toEqual([expect.stringContaining(line)]);
+  });
+
+  test.each(['Home | Berlin | 1943', 'Talks | More', 'Next week | Next year', 'Home, contact us, and so on'])(
+    '%s is no row of labels',
+    (line) => {
+      expect(articleOf(between(line)).text).toContain(line);
+    },
+  );
+
+  test('54 below Share is how often that was done', () => {
+    expect(removedOf(articleOf(between('Share\n54')))).toEqual(['share | Share', 'view-count | 54']);
+    expect(removedOf(articleOf(between('1,204\n12 comments')))).toContain('view-count | 1,204');
+  });
+
+  test('54 between two paragraphs is the article', () => {
+    expect(articleOf(between('54')).text).toContain('\n54\n');
+  });
+
+  test('a numbered list of the most read at the end goes with its label', () => {
+    const text = atEnd(
+      'Most read\n1. Storm closes schools across the county\n2. Two held after warehouse fire',
+    );
+    expect(articleOf(text).text.endsWith(PROSE[1])).toBe(true);
+  });
+
+  test('a numbered list below a heading of the article stays', () => {
+    const text = atEnd('What to do\n1. Buy washers for each village\n2. Keep them by the water committee');
+    expect(articleOf(text).text).toContain('2. Keep them by the water committee');
+  });
+});

@@ -14,7 +14,7 @@ const names = String.raw`${oneName}(?:(?:,|,? and|,? &|,? et|,? und|,? y|,? и)\
 //   By Jane Doe and John Smith | The Moscow Times
 //      ^names                    ^house
 const byline = new RegExp(
-  String.raw`^(?:(?:(?:[Ww]ritten |[Ww]ords |[Tt]ext |[Ss]tory )?[Bb]y|BY|Von|Par|Por|Di|Door|Автор|Author|AUTHOR|Reporter|Correspondent)\s{0,2}[:：]?\s)(?<names>${names})(?:\s{0,2}(?:[|•·/–—-]|,)\s{0,2}(?<house>[^|]{2,60}))?$`,
+  String.raw`^(?:(?:(?:[Ww]ritten |[Ww]ords |[Tt]ext |[Ss]tory )?[Bb]y|BY|Von|Par|Por|Di|Door|Автор|Author|AUTHOR|Reporter|Correspondent)\s{0,2}[:：]?\s)(?<names>${names})(?:\s{0,2}(?:[|•·/–—-]|,)\s{0,2}(?<house>[^|]{2,60})|\s?\([^()\n]{2,60}\)|\sin\s\p{Lu}[\p{L} .-]{1,40})?$`,
   'u',
 );
 //   Reporting by Guy Faulconbridge in Moscow; editing by Andrew Osborn
@@ -26,7 +26,7 @@ const credits = new RegExp(
 //   James Smith September 12, 2023
 //   ^names      ^day
 const nameAndDay = new RegExp(
-  String.raw`^(?:By )?(?<names>${names})\s{0,2}[|,·•–—-]?\s{0,2}(?<day>\S[^\n]{5,60})$`,
+  String.raw`^(?:(?:(?:Posted|Submitted|Published|Written) )?[Bb]y )?(?<names>${names})\s{0,2}[|,·•–—-]?\s{0,2}(?<day>\S[^\n]{5,60})$`,
   'u',
 );
 const nameAlone = new RegExp(`^(?<names>${names})$`, 'u');
@@ -34,14 +34,22 @@ const nameAlone = new RegExp(`^(?<names>${names})$`, 'u');
 const post =
   /^(?:(?:[\p{L}-]{2,20} ){0,4}(?:correspondent|reporter|editor|columnist|staff writer|bureau chief|contributor|analyst)(?:,? (?:in|for|at|of) [\p{L} ]{2,40}|, [\p{L} ]{2,40})?|(?:BBC|CNN|NBC|ABC|CBS|Sky|Fox) (?:News|World Service|Monitoring|Korean|Russian))$/iu;
 //   박수윤 기자
+//   佐々木美咲　2024年3月5日 5時00分
+const hanNameAndDay =
+  /^(?<names>[\p{Script=Han}々]{2,6}|[\p{Script=Han}々]{1,3}\s[\p{Script=Han}々]{1,3})(?:記者|记者)?\s{1,3}(?<day>(?:19|20)\d\d年[^\n]{4,40})$/u;
 const koreanByline = /^(?<names>[\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|선임기자)(?:\s?=)?$/u;
 
 /** Read bylines and credits at the ends of a file into the author (and the agency that they name). */
 export function readBylines(draft: Draft, settings: CleaningSettings): Draft {
   return readEnds(draft, settings, (read, row, { zone, next }) => {
-    const credited = readCredits(read, row);
-    if (credited !== null || zone === 'tail') return credited;
-    return readNameAndDay(read, row) ?? readByline(read, row) ?? readNameAbovePost(read, row, next);
+    if (zone === 'tail') return readCredits(read, row);
+    return (
+      readNameAndDay(read, row) ??
+      readHanNameAndDay(read, row) ??
+      readCredits(read, row) ??
+      readByline(read, row) ??
+      readNameAbovePost(read, row, next)
+    );
   });
 }
 
@@ -58,33 +66,45 @@ function readByline(draft: Draft, row: Row): ReadRow | null {
   return { draft: setField(withAuthor, 'publisher', publisher), rule: 'byline' };
 }
 
-/** 'Jane Doe, Associated Press': the last of the names is no person. */
+/** No person's name begins with an article. */
+function isPaper(writers: string): boolean {
+  return houseOf(writers) !== null || /^(?:the|our|die|der|das|les|los)\s/iu.test(writers);
+}
+
+/** 'Jane Doe, Associated Press', 'Jane Doe, Transport Correspondent': the last of the names is no person. */
 function partHouse(writers: string, house: string): { writers: string; house: string } {
   const comma = writers.lastIndexOf(', ');
   const last = writers.slice(comma + 2);
-  const isHouse = comma > 0 && knownPublisher(last) !== null;
+  const isHouse = comma > 0 && (knownPublisher(last) !== null || post.test(last));
   return isHouse ? { writers: writers.slice(0, comma), house: last } : { writers, house };
 }
 
 /** The day may be taken for a part of the name ('James Smith September'): every cut is tried, the longest day first. */
 function readNameAndDay(draft: Draft, row: Row): ReadRow | null {
   if (columnsOf(row.text) > 100 || !/\d{4}/u.test(row.text) || !nameAndDay.test(row.text)) return null;
-  const words = row.text.replace(/^By /u, '').split(' ');
+  const words = row.text.replace(/^(?:\p{Lu}\p{Ll}{5,8} )?[Bb]y /u, '').split(' ');
   for (let cut = 2; cut <= Math.min(6, words.length - 1); cut += 1) {
     const edtf = soleDay(words.slice(cut).join(' '));
     const writers = words
       .slice(0, cut)
       .join(' ')
       .replace(/\s?[|,·•–—-]$/u, '');
-    if (edtf === null || !nameAlone.test(writers) || houseOf(writers) !== null) continue; // 'The Guardian | 3 May 2023'
-    const withAuthor = setField(draft, 'author', { value: writers, from: stated(row) });
-    const published = {
-      value: publishedAs(edtf),
-      from: inferred(row, 'The day stands beside the author’s name.'),
-    };
-    return { draft: setField(withAuthor, 'published', published), rule: 'byline' };
+    if (edtf === null || !nameAlone.test(writers) || isPaper(writers)) continue; // 'The Guardian | 3 May 2023'
+    return withWriterAndDay(draft, row, writers, edtf);
   }
   return null;
+}
+
+function readHanNameAndDay(draft: Draft, row: Row): ReadRow | null {
+  const { names: writer, day } = hanNameAndDay.exec(row.text)?.groups ?? {};
+  const edtf = day === undefined ? null : soleDay(day);
+  return writer === undefined || edtf === null ? null : withWriterAndDay(draft, row, writer, edtf);
+}
+
+function withWriterAndDay(draft: Draft, row: Row, writers: string, edtf: string): ReadRow {
+  const from = inferred(row, 'The day stands beside the author’s name.');
+  const withAuthor = setField(draft, 'author', { value: writers, from: stated(row) });
+  return { draft: setField(withAuthor, 'published', { value: publishedAs(edtf), from }), rule: 'byline' };
 }
 
 function readNameAbovePost(draft: Draft, row: Row, next: Row | undefined): ReadRow | null {

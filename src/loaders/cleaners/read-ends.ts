@@ -9,6 +9,10 @@ import type { CleaningSettings } from './cleaner.ts';
 const HEAD = 12;
 const TAIL = 15;
 
+/** Characters of a standfirst, and rows from it to the text: byline, day, buttons. */
+const LONGEST_STANDFIRST = 240;
+const STANDFIRST_TO_TEXT = 8;
+
 type Zone = 'head' | 'tail';
 
 /** What a reader finds in a row: the draft with the field set, and the rule that sets the row aside. */
@@ -27,7 +31,7 @@ export type RowReader = (
 /** Offer each row at the head (before the first running text) and at the tail to a reader; rows that it reads are set aside. */
 export function readEnds(draft: Draft, settings: CleaningSettings, reader: RowReader): Draft {
   const rows = draft.blocks.flatMap((block) => (block.kind === 'code' ? [] : rowsOf(block)));
-  const firstProse = rows.findIndex((row) => isProse(row.text));
+  const firstProse = proseAfterStandfirst(rows);
   const rules = new Map<number, string>();
   let read = draft;
   for (const [index, row] of rows.entries()) {
@@ -40,6 +44,14 @@ export function readEnds(draft: Draft, settings: CleaningSettings, reader: RowRe
     rules.set(row.line, found.rule);
   }
   return removeRows(read, settings.keep, (row) => rules.get(row.line) ?? null);
+}
+
+/** The first running text, or the second where one sentence stands above it like a standfirst: bylines and days stand below that. */
+function proseAfterStandfirst(rows: readonly Row[]): number {
+  const first = rows.findIndex((row) => isProse(row.text));
+  const isStandfirst = first > 0 && (rows[first]?.text.length ?? 0) <= LONGEST_STANDFIRST;
+  const second = isStandfirst ? rows.findIndex((row, index) => index > first && isProse(row.text)) : -1;
+  return second > first && second <= first + STANDFIRST_TO_TEXT ? second : first;
 }
 
 /** The row says it itself. */

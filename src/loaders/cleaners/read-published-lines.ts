@@ -9,17 +9,19 @@ import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
 const publishedLabel =
   /^(?<label>(?:first |originally )?published(?: date| time)?|posted|date|date published|publication date|release date|issued|publié|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|опубликовано|дата(?: публикации)?|опубліковано|기사입력|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布|نُشر في|نشر في|تم النشر|تاريخ النشر)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|]?\s{0,2}/iu;
 const updatedLabel =
-  /^(?:last )?(?:updated|modified|edited|revised|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|수정|更新)(?:\s(?:on|at|le|am|el|em|il|op))?\s{0,2}[:：|]?\s{0,2}/iu;
+  /^(?:last )?(?:updated|stand(?=\s?:)|modified|edited|revised|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|수정|更新)(?:\s(?:on|at|le|am|el|em|il|op))?\s{0,2}[:：|]?\s{0,2}/iu;
 /** What may stand beside the day in such a line: weekday, hour, zone, signs. */
 const besideDay =
-  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|[ecmp][sd]?t|ce?st|eet|eest|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|at|on|um|uhr|à|в|часов|오전|오후|송고|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}(?:(?:last )?(?:updated|modified|обновлено|수정|更新)[^\n]{0,60})?$/iu;
+  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|[ecmp][sd]?t|ce?st|cet|wes?t|eet|eest|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|at|on|um|uhr|h|à|в|часов|г|года|오전|오후|송고|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}(?:(?:last )?(?:updated|modified|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|обновлено|수정|更新)[^\n]{0,60})?$/iu;
 
 /** Read published-lines at the ends of a file: 'Published: 17 April 2026', '송고시간 2023-09-17 18:40', or a day alone at the head. */
 export function readPublishedLines(draft: Draft, settings: CleaningSettings): Draft {
   return readEnds(
     draft,
     settings,
-    (read, row, { zone }) => readLabelled(read, row) ?? (zone === 'head' ? readBareDay(read, row) : null),
+    (read, row, { zone, next }) =>
+      readLabelled(read, row) ??
+      (zone === 'head' ? (readLabelAbove(read, row, next) ?? readBareDay(read, row)) : null),
   );
 }
 
@@ -34,6 +36,18 @@ function readLabelled(draft: Draft, row: Row): ReadRow | null {
   const update = updatedLabel.exec(row.text)?.[0];
   const isUpdate = update !== undefined && soleDay(row.text.slice(update.length)) !== null;
   return isUpdate ? { draft, rule: 'published-line' } : null; // what an update bounds is found with the other bounds
+}
+
+/** 'Published' on a line of its own, the day on the next. */
+function readLabelAbove(draft: Draft, row: Row, next: Row | undefined): ReadRow | null {
+  if (next === undefined || next.line > row.endLine + 2 || publishedLabel.exec(row.text)?.[0] !== row.text)
+    return null;
+  const edtf = next.text.length > 80 ? null : soleDay(next.text);
+  if (edtf === null) return null;
+  return {
+    draft: setField(draft, 'published', { value: publishedAs(edtf), from: stated(next) }),
+    rule: 'published-line',
+  };
 }
 
 function readBareDay(draft: Draft, row: Row): ReadRow | null {

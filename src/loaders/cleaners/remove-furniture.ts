@@ -32,6 +32,7 @@ export function removeFurniture(draft: Draft, settings: CleaningSettings): Draft
   );
   const rules = rows.map((row) => (row.isCode ? null : ruleOfRow(row.text)));
   takeButtons(rows, rules);
+  takeCounts(rows, rules);
   takeNeighbours(rows, rules);
   takeLists(rows, rules);
   const tags = rows.flatMap((row, index) => (rules[index] === 'tags' ? tagsOf(row.text) : []));
@@ -46,12 +47,22 @@ function ruleOfRow(text: string): string | null {
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return isOrnament(text) ? 'separator' : null;
   if (text.length > 400) return null;
   const bare = bareLabel(text);
-  const whole = RULE_OF_LINE.get(bare);
+  const whole = RULE_OF_LINE.get(bare) ?? ruleOfLabels(text);
   if (whole !== undefined) return whole;
   if (NEIGHBOURS.has(bare)) return 'neighbour-article';
   if (TAG_LABEL.test(text) && !isProse(text)) return 'tags';
   const opening = FURNITURE_OPENINGS.find((one) => text.length <= one.longest && one.pattern.test(text));
   return opening?.rule ?? null;
+}
+
+/** 'Previous story | Next story | Back to top': every part is a label of its own. */
+function ruleOfLabels(text: string): string | undefined {
+  if (text.length > 200 || !/\s?[|·•]\s/u.test(text)) return undefined;
+  const parts = text.split(/\s?[|·•]\s?/u).map(bareLabel);
+  const rules = parts.map(
+    (part) => RULE_OF_LINE.get(part) ?? (NEIGHBOURS.has(part) ? 'navigation' : undefined),
+  );
+  return parts.length >= 2 && rules.every((rule) => rule !== undefined) ? rules[0] : undefined;
 }
 
 /** Lines of signs alone part sections; a row of question marks or a lone '…' may be speech. */
@@ -85,6 +96,15 @@ function takeButtons(rows: readonly Placed[], rules: (string | null)[]): void {
     const beside = (counts[index - 1] ?? 0) + (counts[index + 1] ?? 0) > 0;
     const besideShare = rules[index - 1] === 'share' || rules[index + 1] === 'share';
     if (count >= 2 || (count === 1 && (beside || besideShare))) rules[index] ??= 'share';
+  }
+}
+
+/** '54' below 'Share': how often that was done. */
+function takeCounts(rows: readonly Placed[], rules: (string | null)[]): void {
+  for (const [index, row] of rows.entries()) {
+    if (rules[index] !== null || row.isCode || !/^\d{1,3}(?:[.,]?\d{3})?[km]?$/iu.test(row.text)) continue;
+    const beside = [rules[index - 1], rules[index + 1]];
+    if (beside.includes('share') || beside.includes('comments')) rules[index] = 'view-count';
   }
 }
 
@@ -152,6 +172,6 @@ function lastProse(rows: readonly Placed[], rules: readonly (string | null)[]): 
 
 /** Below a label at the end of the file even one word is a link or a tag. */
 function isLinkLike(text: string, isTail: boolean): boolean {
-  const bare = text.replace(/^[-*•]\s/u, '');
+  const bare = text.replace(/^(?:[-*•]|\d{1,2}[.)])\s/u, '');
   return isHeadlineLike(bare) && !isProse(bare) && (isTail || wordCount(bare) >= 2);
 }

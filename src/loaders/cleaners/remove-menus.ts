@@ -19,12 +19,14 @@ export function removeMenus(draft: Draft, settings: CleaningSettings): Draft {
     if (run.length >= 4 && known >= 3 && known * 2 >= run.length)
       for (const row of run) rules.set(row.line, 'navigation');
   }
+  let kept = -1;
   for (const [index, row] of head.entries()) {
+    if (!rules.has(row.line)) kept += 1;
     const hasTitleBelow = head
       .slice(index + 1, index + 8)
       .some((below) => isHeadlineLike(below.text) && wordCount(below.text) >= 3);
     if (isWay(row.text) && hasTitleBelow) rules.set(row.line, 'navigation');
-    if (index < HEAD && isSection(row.text) && hasTitleBelow && !rules.has(row.line))
+    if (kept < HEAD && isSection(row.text) && hasTitleBelow && !rules.has(row.line))
       rules.set(row.line, 'section-name');
   }
   return removeRows(draft, settings.keep, (row) => rules.get(row.line) ?? null);

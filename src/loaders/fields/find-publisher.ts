@@ -70,6 +70,10 @@ function named(pattern: RegExp, text: string): string | null {
   const value = pattern
     .exec(text)
     ?.groups?.['name']?.replace(/\.?(?:\sAll)?\.?$/u, '')
+    .replace(
+      /(?:,?\s(?:Ltd|Limited|Inc|LLC|PLC|plc|GmbH|AG|SA|SpA|Pty|Corp|Corporation|Company|Co))+\.?$/u,
+      '',
+    )
     .trim();
   return value === undefined || /^(?:Our|This|All|The|Here)$/u.test(value) ? null : value;
 }

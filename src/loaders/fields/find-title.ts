@@ -90,12 +90,13 @@ function isTitleLike(block: DraftBlock): boolean {
   if (!/\p{L}/u.test(text) || /[,;:：—–-]$/u.test(text) || /^\p{Ll}/u.test(text) || isBareAddress(text))
     return false;
   if (wordCount(text) > MOST_WORDS || clauseStart.has(lastWord(text))) return false; // a sentence without its end
+  if (/^(?:(?:media|press) )?contacts?\s?:|\S@\S/iu.test(text)) return false;
   return !GENERIC.test(text) && !/^(?:q|a|question|answer|вопрос|ответ)\s?[:：.]/iu.test(text);
 }
 
 /** Names of chapters say nothing about the article that lost its title. */
 const GENERIC =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s)?(?:introduction|abstract|summary|executive summary|background|discussion|overview|contents|table of contents|conclusions?|results|methods?|methodology|early life|understand|interview|transcript|press release|statement|news|updates?)$/iu;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s)?(?:introduction|abstract|summary|executive summary|background|discussion|overview|contents|table of contents|conclusions?|results|methods?|methodology|early life|understand|interview|transcript|press release|for immediate release|statement|news|updates?)$/iu;
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();

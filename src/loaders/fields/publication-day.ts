@@ -12,13 +12,13 @@ export interface DayRead {
 
 //   17 April 2026   17th of April, 2026
 const dayMonth =
-  /(?<![\p{L}\p{N}])(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s(?:(?:of|de)\s)?(?<month>\p{L}{3,12})\.?,?(?:\s(?:de\s)?(?<year>(?:19|20)\d\d))?(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s(?:(?:of|de)\s)?(?<month>\p{L}{3,12})\.?,?(?:\s(?:de\s)?(?<year>(?:19|20)\d\d))?(?![\p{L}\p{N}])/gu;
 //   April 17, 2026
 const monthDay =
-  /(?<![\p{L}\p{N}])(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\p{N}])/gu;
 //   2026-04-17   2026/04/17   2026.04.17   2026年4月17日   2026년 4월 17일
 const yearFirst =
-  /(?<!\d)(?<year>(?:19|20)\d\d)(?:[-/.]|\.\s|年|년\s?)(?<month>\d{1,2})(?:[-/.]|\.\s|月|월\s?)(?<day>\d{1,2})(?:日|일)?(?!\d)/u;
+  /(?<!\d)(?<year>(?:19|20)\d\d)(?:[-/.]|\.\s|年|년\s?)(?<month>\d{1,2})(?:[-/.]|\.\s|月|월\s?)(?<day>\d{1,2})(?:日|일)?(?!\d)/gu;
 //   17.04.2026: a full stop always puts the day first; with '/' or '-' only when no month is that high
 const dayFirst = /(?<!\d)(?<day>\d{1,2})(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?!\d)/u;
 
@@ -34,12 +34,15 @@ export function readDayWithYear(line: string): DayRead | null {
   return day === null || day.edtf.startsWith('XXXX') ? null : day;
 }
 
+/** The first match that is a day: in 'Updated 3:15 AM, August 19, 2021' the first is none. */
 function read(pattern: RegExp, text: string): DayRead | null {
-  const match = pattern.exec(text);
-  if (!match?.groups) return null;
-  const { year, month = '', day = '' } = match.groups;
-  const number = /^\d/u.test(month) ? Number(month) : (PUBLICATION_MONTHS.get(month.toLowerCase()) ?? 0);
-  return dayRead(year, number, Number(day), match);
+  for (const match of text.matchAll(pattern)) {
+    const { year, month = '', day = '' } = match.groups ?? {};
+    const number = /^\d/u.test(month) ? Number(month) : (PUBLICATION_MONTHS.get(month.toLowerCase()) ?? 0);
+    const found = dayRead(year, number, Number(day), match);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function readNumeric(text: string): DayRead | null {

@@ -1,0 +1,70 @@
+// Who wrote it and when, in the ways in which papers print that.
+import { describe, expect, test } from 'vitest';
+import { articleOf, PROSE } from './load.ts';
+
+const BODY = PROSE.join('\n\n');
+
+describe('bylines and days as papers print them', () => {
+  test.each([
+    ['By Priya Raman, Transport Correspondent', 'Priya Raman'],
+    ['Par Claire Dubois (Marseille, envoyée spéciale)', 'Claire Dubois'],
+    ['By Rolf Egger in Zug', 'Rolf Egger'],
+  ])('%s', (line, author) => {
+    const article = articleOf(`Kim meets Saldo in Moscow\n\n${line}\n\n${BODY}`);
+    expect(article.author).toBe(author);
+    expect(article.removed).toEqual([{ line: 3, text: line, rule: 'byline' }]);
+  });
+
+  test.each([
+    ['Posted by Mireille Gagnon on July 2, 2018 at 9:30 am', 'Mireille Gagnon', '2018-07-02'],
+    ['佐々木美咲　2024年3月5日 5時00分', '佐々木美咲', '2024-03-05'],
+    ['Written by Sunil Rao | 2 February 2014', 'Sunil Rao', '2014-02-02'],
+  ])('%s', (line, author, edtf) => {
+    const article = articleOf(`Kim meets Saldo in Moscow\n\n${line}\n\n${BODY}`);
+    expect([article.author, article.published.edtf]).toEqual([author, edtf]);
+  });
+
+  test.each([
+    ['Publié le 14 mai 2024 à 06h30, modifié le 14 mai 2024 à 11h02', '2024-05-14'],
+    ['12 апреля 2009 г.', '2009-04-12'],
+    ['14/10/2021 18h22 · Atualizado há 2 anos', '2021-10-14'],
+    ['Published\n21 September 2022', '2022-09-21'],
+    ['Updated 3:15 AM CET, August 19, 2021', '../2021-08-19'],
+    ['Stand: 22.01.2020, 16:10 Uhr', '../2020-01-22'],
+  ])('%s', (line, edtf) => {
+    const article = articleOf(`Kim meets Saldo in Moscow\n\n${line}\n\n${BODY}`);
+    expect(article.published.edtf).toBe(edtf);
+    expect(article.text).not.toContain(line);
+  });
+
+  test('byline and day stand below a standfirst that is a sentence', () => {
+    const standfirst = 'A court in Nairobi said companies may replace workers without asking their union.';
+    const article = articleOf(
+      `Tea pickers lose\n\n${standfirst}\n\nBy Abdi Latif\n\nFeb. 3, 2023\n\n${BODY}`,
+    );
+    expect([article.author, article.published.edtf]).toEqual(['Abdi Latif', '2023-02-03']);
+    expect(article.text).toContain(standfirst);
+  });
+
+  test.each([
+    'THE HALIFAX MERCURY, May 9, 1931',
+    'The Great Strike, 3 May 1926',
+    'Les Deux Magots, 3 mai 1926',
+    'Stand by me, 3 May 1986',
+  ])('%s names no author', (line) => {
+    expect(articleOf(`Kim meets Saldo in Moscow\n\n${line}\n\n${BODY}`).author).toBeNull();
+  });
+
+  test('a line with its mail address or FOR IMMEDIATE RELEASE is no title', () => {
+    const head = 'FOR IMMEDIATE RELEASE\nContact: Dana Whitlock, press@northlake.example, +1 555 0142';
+    expect(articleOf(`${head}\n\nCounty opens shelter in old armory\n\n${BODY}`).title).toBe(
+      'County opens shelter in old armory',
+    );
+  });
+
+  test('a company is named without its form of law', () => {
+    expect(
+      articleOf(`Bridge to close\n\n${BODY}\n\n© 2024 Evening Chronicle Ltd. All rights reserved.`).publisher,
+    ).toBe('Evening Chronicle');
+  });
+});
