@@ -37,8 +37,11 @@ export function figureText(article: Pick<Article, 'text' | 'language'>): FigureT
 //       ^name  ^model
 const model = /(?<=[\p{Ll}\d][ ,] ?)\p{Lu}[\p{L}]{1,20}[ -](?<model>\d{3,4})(?![\d%]|[.,:/]\d)/gu;
 
+const boeings = ['707', '717', '727', '737', '747', '757', '767', '777', '787']; // an article on Boeing writes 'a new 737' as well
+
 function modelsIn(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(model)].map((match) => match.groups?.['model'] ?? ''));
+  const named = [...text.matchAll(model)].map((match) => match.groups?.['model'] ?? '');
+  return new Set(text.includes('Boeing') ? [...named, ...boeings] : named);
 }
 
 /** A word and where it stands. */

@@ -8,6 +8,7 @@ import {
   streetWords,
   strongLabels,
 } from '../../../lexicon/figure-words.ts';
+import { UNNAMED_PLURAL } from '../../../lexicon/unnamed-words.ts';
 import type { Amount } from './amount.ts';
 import {
   type FigureText,
@@ -185,10 +186,12 @@ function isModel(context: FigureText, amount: Amount, counted: Counted | null): 
   if (counted === null && next !== null && isUpperAt(text, next.start) && isLowerAt(text, next.start + 1))
     return true;
   return (
-    context.models.has(text.slice(amount.start, amount.end)) &&
-    !(counted !== null && pluralNouns.has(counted.head) && counted.head !== 'aircraft')
+    context.models.has(text.slice(amount.start, amount.end)) && !(counted !== null && isPeople(counted.head))
   );
 }
+
+const isPeople = (noun: string): boolean =>
+  (pluralNouns.has(noun) && noun !== 'aircraft') || UNNAMED_PLURAL.has(noun) || noun === 'jobs';
 
 /** 'the Nikkei 225', 'Windows 10', "Standard & Poor's 500": a capitalised word before a number that counts nothing. */
 function isPartOfName(text: string, before: { start: number; word: string }): boolean {

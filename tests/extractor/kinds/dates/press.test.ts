@@ -24,6 +24,7 @@ describe('weeks, weekends and weekdays', () => {
     'They meet on the weekend of [date=2024-06-22/2024-06-23:June 22-23].',
     'They met in the last week of [date=2024-05:May].',
     'It rose in the last week, and in the last month.',
+    'It made a profit for the [date=2023:last year].',
     'He spoke [date=2024-06-03/2024-06-09:last week] of his plans.',
     'They will meet [date=2024-06-15/2024-06-16:this weekend].',
     'It rained over [date=2024-06-08/2024-06-09:the weekend].',

@@ -62,6 +62,13 @@ test('a change to a level is no range, and feet do not reach to inches', () => {
   ]);
 });
 
+test('the numbers of Boeing are names where an article speaks of Boeing', () => {
+  const words = (text: string) => figuresIn(text).map((one) => one.text);
+  expect(words('Boeing delays the 787 again.')).toEqual([]);
+  expect(words('Boeing laid off 787 workers.')).toEqual(['787']);
+  expect(words('The bank laid off 787 last week.')).toEqual(['787']);
+});
+
 test('a phone number leaves a count beside a year alone', () => {
   expect(figuresIn('In 2024 12 ships sank.', { taken: ['2024'] }).map((one) => one.value.number)).toEqual([
     12,

@@ -158,12 +158,13 @@ function readUnit(found: Found): Reading | null {
   };
 }
 
-/** 'the last year' is a stretch of time, 'the last week of July' is of July. 'The current year' is this one. */
+/** 'the last week' is a stretch of time, 'the last week of July' is of July. 'The current week' is this one. */
 function isStretch({ shape, first, last }: Found): boolean {
   if (/^f[MSYZ]/u.test(shape.letters.slice(last + 1, last + 3))) return true; // but 'spoke last week of his plans'
   const [token, article] = [wordAt(shape, first), wordAt(shape, first - 1)];
   const word = token === 'the' ? wordAt(shape, first + 1) : token;
-  return (token === 'the' || article === 'the') && !/^(?:current|coming)$/u.test(word);
+  const isShort = /^(?:week|month)$/u.test(wordAt(shape, last)); // 'a profit for the last year' is mostly of that year
+  return (token === 'the' || (isShort && article === 'the')) && !/^(?:current|coming)$/u.test(word);
 }
 
 interface UnitCall {
