@@ -251,6 +251,12 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
     120,
     'Si está interesado en licenciar este contenido, pinche aquí',
   ),
+  one(
+    'mail-signature',
+    String.raw`(?:sent from my [\p{L} ]{2,30}|(?:get|sent from) outlook for \p{L}{2,10}|von meinem [\p{L} ]{2,20} gesendet|envoyé de(?:puis)? mon [\p{L} ]{2,20}|enviado desde mi [\p{L} ]{2,20}|inviato da(?:l mio)? [\p{L} ]{2,20}|отправлено с (?:моего )?[\p{L} ]{2,20})\.?$`,
+    60,
+    'Sent from my iPhone',
+  ),
 ];
 
 /** 'Tags: North Korea, Russia': the tags are kept as tags. */

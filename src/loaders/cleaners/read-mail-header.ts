@@ -8,22 +8,48 @@ import type { CleaningSettings } from './cleaner.ts';
 const header =
   /^(?<name>from|to|cc|bcc|date|sent|subject|reply-to|message-id|importance|attachments?|von|an|gesendet|betreff|datum|de|à|objet|от|кому|тема|дата)\s?[:：]\s{0,3}(?<value>\S[^\n]{0,300})$/iu;
 
-/** Read a mail's header at the head of a file: the subject is the title, its day the day by which it was published. */
+//   ---------- Forwarded message ---------
+const forwardMark =
+  /^[\s_*-]{0,20}(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d['’]origine|mensaje reenviado|mensaje original|mensagem encaminhada|messaggio inoltrato|пересылаемое сообщение|исходное сообщение)\s?:?[\s_*-]{0,20}$/iu;
+/** 'Fwd: ', 'AW: WG: ' before a subject. */
+const subjectMarks = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|rif|sv|vs|отв|пересл)\s?:\s{0,3}){1,6}(?=\S)/iu;
+/** Rows below a mail's header among which a forwarded mail begins, and rows of a signature below its '--'. */
+const NOTE = 30;
+const SIGNATURE = 8;
+
+/**
+ * Read a mail's header at the head of a file, and that of the mail it forwards: the subject is the title, its day the day by which it was published.
+ * The forwarded mail is nearer to the article, so its word counts first.
+ */
 export function readMailHeader(draft: Draft, settings: CleaningSettings): Draft {
-  const lines = headerLines(allRows(draft).slice(0, 10));
+  const rows = allRows(draft);
+  const lines = headerLines(rows.slice(0, 10));
   if (lines.length < 2 || lines.some(({ row }) => isKept(row, draft.lines, settings.keep))) return draft;
+  const mark = rows.slice(lines.length, lines.length + NOTE).find((row) => forwardMark.test(row.text));
+  const below = mark === undefined ? [] : rows.slice(rows.indexOf(mark) + 1);
+  const forwarded = headerLines(below.slice(0, 10));
+  const read = withHeader(withHeader(draft, forwarded), lines);
+  const taken = new Set([...lines, ...forwarded].map(({ row }) => row.line));
+  if (mark !== undefined && forwarded.length > 0) taken.add(mark.line);
+  const signature = rows.slice(-SIGNATURE).find((row) => /^--\s?$/u.test(row.text));
+  return removeRows(read, settings.keep, (row) => {
+    if (taken.has(row.line)) return 'mail-header';
+    return signature !== undefined && row.line >= signature.line ? 'mail-signature' : null;
+  });
+}
+
+function withHeader(draft: Draft, lines: readonly HeaderLine[]): Draft {
   const subject = lines.find(({ name }) => /^(?:subject|betreff|objet|тема)$/iu.test(name));
   const sent = lines.find(({ name }) => /^(?:date|sent|gesendet|datum|дата)$/iu.test(name));
   const day = sent ? readDayWithYear(sent.value)?.edtf : undefined;
   const from = (row: Row) => ({ from: 'stated', line: row.line, quote: row.text }) as const;
-  let read = subject ? setField(draft, 'title', { value: subject.value, from: from(subject.row) }) : draft;
-  if (sent && day !== undefined) {
-    const reason = 'The mail that brought it was sent on this day, so it was published by then.';
-    const origin = { ...from(sent.row), from: 'inferred', reason } as const;
-    read = setField(read, 'published', { value: publishedAs(`../${day}`), from: origin });
-  }
-  const taken = new Set(lines.map(({ row }) => row.line));
-  return removeRows(read, settings.keep, (row) => (taken.has(row.line) ? 'mail-header' : null));
+  const read = subject
+    ? setField(draft, 'title', { value: subject.value.replace(subjectMarks, ''), from: from(subject.row) })
+    : draft;
+  if (sent === undefined || day === undefined) return read;
+  const reason = 'The mail that brought it was sent on this day, so it was published by then.';
+  const origin = { ...from(sent.row), from: 'inferred', reason } as const;
+  return setField(read, 'published', { value: publishedAs(`../${day}`), from: origin });
 }
 
 interface HeaderLine {
