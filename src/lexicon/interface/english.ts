@@ -380,6 +380,7 @@ according to
 also
 also as
 also names
+also written
 and
 answer
 article

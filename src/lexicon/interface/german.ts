@@ -385,6 +385,7 @@ according to = laut
 also = auch
 also as = auch als
 also names = nennt auch
+also written = auch geschrieben
 and = und
 answer = Antwort
 article = Artikel
