@@ -25,6 +25,7 @@ const FACTS = [
   ['described-as', 'Described as'],
   ['affiliation', 'Belongs to'],
   ['acronym', 'Short form'],
+  ['also-written', 'Also written'],
   ['located-in', 'In'],
 ] as const;
 

@@ -39,6 +39,7 @@ const VERBS: Readonly<Record<Statement['property'], string>> = {
   said: 'said',
   reported: 'reported',
   acronym: 'short for',
+  'also-written': 'also written',
   'located-in': 'is in',
   'described-as': 'described as',
 };

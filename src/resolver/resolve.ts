@@ -30,6 +30,7 @@ import { joinOrganisationsWithin } from './within/organisations.ts';
 import { joinPeopleWithin } from './within/people.ts';
 import { joinPlacesWithin } from './within/places.ts';
 import { statedIn } from './within/stated.ts';
+import { joinTwoScripts } from './within/two-scripts.ts';
 
 export interface Resolution {
   /** What was joined: the articles as read, with mentions as the user corrects them. */
@@ -126,6 +127,7 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
       stated: statedIn(collection, ofArticle[0]?.articleNumber ?? 0),
       places: new Set(places.map((place) => place.key)),
     };
+    joinTwoScripts(ofArticle, setting.stated, clusters);
     doubts.push(...joinPeopleWithin(kind.get('person') ?? [], setting.stated, clusters));
     for (const index of joinOrganisationsWithin(kind.get('organisation') ?? [], setting, clusters))
       local.add(index);

@@ -73,7 +73,7 @@ function make(path: string, marked: string): { article: Article; extraction: Ext
     author: null,
     authorFrom: unknown,
     url: null,
-    language: 'en',
+    language: /\.(?<language>[a-z]{2})\.txt$/u.exec(path)?.groups?.['language'] ?? 'en', // 'a.de.txt'
     languageFrom: unknown,
     tags: [],
     text,
@@ -153,12 +153,12 @@ function mentionOf(article: string, { kind, start, end, text, value }: Mark, ind
   };
 }
 
-/** 'Name (ACRO)' between two marked organisations, a person 'of' or 'of the' organisation, 'in' a place, ', the brother of' somebody, as the extractor states them. */
+/** 'Name (ACRO)' and 'Name (Имя)' between two marked names, a person 'of' or 'of the' organisation, 'in' a place, ', the brother of' somebody, as the extractor states them. */
 function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStatement[] {
   return mentions.flatMap((mention, i) => {
     const next = mentions[i + 1];
     const between = text.slice(mention.end, next?.start);
-    const property = PROPERTIES.get(between);
+    const property = propertyOf(between, mention.text + (next?.text ?? ''));
     if (next === undefined || property === undefined) return [];
     return [
       {
@@ -178,6 +178,11 @@ function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStat
       },
     ];
   });
+}
+
+function propertyOf(between: string, names: string): ExtractedStatement['property'] | undefined {
+  const property = PROPERTIES.get(between);
+  return property === 'acronym' && /[^\p{Script=Latin}\p{P}\p{Z}]/u.test(names) ? 'also-written' : property;
 }
 
 const PROPERTIES: ReadonlyMap<string, ExtractedStatement['property']> = new Map([

@@ -10,6 +10,7 @@ import { belonging } from './belonging.ts';
 import type { Finding, StatementRule } from './finding.ts';
 import { located } from './located.ts';
 import { organisationDescriptions } from './organisation-descriptions.ts';
+import { otherScripts } from './other-scripts.ts';
 import { rolesAfter } from './roles-after.ts';
 import { rolesBefore } from './roles-before.ts';
 import { rolesByVerb } from './roles-by-verb.ts';
@@ -24,6 +25,7 @@ const RULES: readonly StatementRule[] = [
   belonging, // after the roles: 'director of X' says more than 'of X'
   organisationDescriptions,
   acronyms,
+  otherScripts,
   located,
   attributions,
   accordingTo,

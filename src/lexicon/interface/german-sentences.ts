@@ -114,6 +114,52 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
     '\uE000 und \uE000 sind ein Name in zwei Schreibungen, und beide heißen $1.',
   ],
   [
+    /^\uE000 and \uE000 are one name in two spellings, and both belong to \uE000\.$/u,
+    '\uE000 und \uE000 sind ein Name in zwei Schreibungen, und beide gehören zu \uE000.',
+  ],
+  [
+    /^\uE000 and \uE000 are one name as two languages write it, and no other name of the collection reads so\.$/u,
+    '\uE000 und \uE000 sind ein Name, wie ihn zwei Sprachen schreiben, und kein anderer der Sammlung liest sich so.',
+  ],
+  [
+    /^\uE000 can be \uE000 as another language writes it, but more than one name of the collection reads so\.$/u,
+    '\uE000 kann \uE000 in einer anderen Sprache sein, doch mehr als ein Name der Sammlung liest sich so.',
+  ],
+  [
+    /^\uE000 stands before (.{1,200}), whom the article calls somebody's relative: it may be that other person\.$/u,
+    '\uE000 steht vor $1, das der Artikel als Verwandten nennt: es kann die andere Person sein.',
+  ],
+  [
+    /^\uE000 is \uE000 with an initial for the given name, and /u,
+    '\uE000 ist \uE000 mit einem Anfangsbuchstaben statt des Vornamens, und ',
+  ],
+  [
+    /^\uE000 can be \uE000 with an initial for the given name, but nothing else in the articles says so\.$/u,
+    '\uE000 kann \uE000 mit einem Anfangsbuchstaben statt des Vornamens sein, doch sonst sagt das nichts in den Artikeln.',
+  ],
+  [
+    /^\uE000 is \uE000 with the short form of the given name, and /u,
+    '\uE000 ist \uE000 mit der Kurzform des Vornamens, und ',
+  ],
+  [
+    /^\uE000 can be \uE000 with the short form of the given name, but nothing else in the articles says so\.$/u,
+    '\uE000 kann \uE000 mit der Kurzform des Vornamens sein, doch sonst sagt das nichts in den Artikeln.',
+  ],
+  [
+    /^\uE000 is \uE000 without the last of the family names, and /u,
+    '\uE000 ist \uE000 ohne den letzten Familiennamen, und ',
+  ],
+  [
+    /^\uE000 can be \uE000 without the last of the family names, but nothing else in the articles says so\.$/u,
+    '\uE000 kann \uE000 ohne den letzten Familiennamen sein, doch sonst sagt das nichts in den Artikeln.',
+  ],
+  [
+    /^\uE000 is \uE000 without a middle name, and both belong to \uE000\.$/u,
+    '\uE000 ist \uE000 ohne zweiten Vornamen, und beide gehören zu \uE000.',
+  ],
+  [/(?<=, und )both are called (.{1,80})\.$/u, 'beide heißen $1.'],
+  [/(?<=, und )both belong to \uE000\.$/u, 'beide gehören zu \uE000.'],
+  [
     /^\uE000 and \uE000 can be one name in two spellings, but nothing else in the articles says that they are one person\.$/u,
     '\uE000 und \uE000 können ein Name in zwei Schreibungen sein, doch sonst sagt nichts in den Artikeln, dass sie eine Person sind.',
   ],

@@ -10,6 +10,7 @@ import { bodiesOf } from './bodies.ts';
 import { commonGround } from './common-ground.ts';
 import { type Context, joinLongerNames, MOST_DOUBTS } from './longer-names.ts';
 import { type Offices, officesOf, officesSaid, sharedOffice } from './offices.ts';
+import { joinAcrossLanguages } from './other-languages.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 
 /** Join people over the whole collection, by name and by the offices and organisations that the articles give them; near misses come back as doubts. Near-linear: nodes meet by key only. */
@@ -26,6 +27,7 @@ export function joinPeopleAcross(
   return [
     ...same,
     ...joinSpellings(full, context),
+    ...joinAcrossLanguages(full, collection, clusters),
     ...joinLongerNames(full, context),
     ...placeShortNames(named, full, context),
   ];
@@ -76,49 +78,71 @@ function lengthOf(parts: NameParts | undefined): number {
 
 /** Other romanisations and orders: joined when both hold the same office, belong to the same organisation, or when only the order differs; else a doubt. */
 function joinSpellings(full: readonly Node[], context: Context): FoundDoubt[] {
-  const { clusters } = context;
   const doubts: FoundDoubt[] = [];
   const ways = [
-    { keyOf: (node: Node): string => node.romanisation, first: new Map<string, Node>() },
-    { keyOf: (node: Node): string => node.sortedWords, first: new Map<string, Node>() },
+    makeBearers(({ romanisation }) => romanisation),
+    makeBearers(({ sortedWords }) => sortedWords),
   ];
   for (const node of full) {
-    for (const { keyOf, first } of ways) {
-      const other = first.get(keyOf(node));
-      if (other === undefined) first.set(keyOf(node), node);
-      else if (!clusters.together(other, node)) doubts.push(...joinSpelling(other, node, context));
+    for (const way of ways) {
+      const others = way.othersOf(node);
+      if (others.some((other) => context.clusters.together(other, node))) continue;
+      const [first] = others;
+      if (first !== undefined && !others.some((other) => joinSpelling(other, node, context)))
+        doubts.push(spellingDoubt(first, node));
+      way.add(node);
     }
   }
   return doubts;
 }
 
-function joinSpelling(other: Node, node: Node, { clusters, ...ground }: Context): FoundDoubt[] {
+/** People of one key, who were not one when they were added. */
+interface Bearers {
+  readonly othersOf: (node: Node) => readonly Node[];
+  readonly add: (node: Node) => void;
+}
+
+/** More bearers of one key than this are not compared: the time would grow with their square. */
+const MOST_BEARERS = 8;
+const NOBODY: readonly Node[] = [];
+
+function makeBearers(keyOf: (node: Node) => string): Bearers {
+  const bearers = new Map<string, readonly Node[]>(); // most keys have one
+  return {
+    othersOf: (node) => bearers.get(keyOf(node)) ?? NOBODY,
+    add(node) {
+      const known = bearers.get(keyOf(node)) ?? NOBODY;
+      if (known.length < MOST_BEARERS) bearers.set(keyOf(node), [...known, node]);
+    },
+  };
+}
+
+/** True when they are one now. */
+function joinSpelling(other: Node, node: Node, { clusters, ...ground }: Context): boolean {
   const [a, b] = [parsePersonName(other.name), parsePersonName(node.name)];
   const turned = a.familyFirst !== b.familyFirst && nameKey(a.family ?? '') === nameKey(b.family ?? '');
-  if (turned && other.sortedWords === node.sortedWords) {
-    clusters.join(other, node, {
+  if (turned && other.sortedWords === node.sortedWords)
+    return clusters.join(other, node, {
       rule: 'same-name-family-name-first',
       evidence: `'${other.name}' and '${node.name}' have the same family name and the same given name.`,
       confidence: 0.88,
     });
-    return [];
-  }
   const common = commonGround(other, node, ground);
-  if (common === null)
-    return [
-      {
-        a: other,
-        b: node,
-        rule: 'same-romanisation',
-        reason: `'${other.name}' and '${node.name}' can be one name in two spellings, but nothing else in the articles says that they are one person.`,
-      },
-    ];
-  clusters.join(other, node, {
+  if (common === null) return false;
+  return clusters.join(other, node, {
     rule: `same-romanisation-and-${common.by}`,
     evidence: `'${other.name}' and '${node.name}' are one name in two spellings, and ${common.words}.`,
     confidence: 0.88,
   });
-  return [];
+}
+
+function spellingDoubt(a: Node, b: Node): FoundDoubt {
+  return {
+    a,
+    b,
+    rule: 'same-romanisation',
+    reason: `'${a.name}' and '${b.name}' can be one name in two spellings, but nothing else in the articles says that they are one person.`,
+  };
 }
 
 /** Lone surnames: joined to the one person of that surname who holds the same office, else left apart with a doubt. */

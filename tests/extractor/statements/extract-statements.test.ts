@@ -227,3 +227,25 @@ describe('where a body is', () => {
     expect(statementsIn(text).filter((line) => line.startsWith('located-in'))).toEqual([]);
   });
 });
+
+describe('a name in another script in brackets', () => {
+  test.each([
+    [
+      '[person:Vladimir Putin] ([person:Владимир Путин]) spoke.',
+      'also-written | Vladimir Putin | Владимир Путин | Владимир Путин',
+    ],
+    ['[person:王立军]（[person:Wang Lijun]）局長', 'also-written | 王立军 | Wang Lijun | Wang Lijun'],
+    ['[place:Kyiv] ([place:Київ]) is near.', 'also-written | Kyiv | Київ | Київ'],
+  ])('%s', (text, line) => {
+    expect(statementsIn(text)).toContain(line);
+  });
+
+  test.each([
+    'The head ([person:Лавров]) left. [person:Putin] ([person:Лавров]) played.',
+    '[person:Kim] ([organisation:통일]) left.',
+    '[person:Kim] ([person:Lee]) left.',
+    '[person:Vladimir Putin], [person:Владимир Путин] left.',
+  ])('%s', (text) => {
+    expect(statementsIn(text).filter((line) => line.startsWith('also-written'))).toEqual([]);
+  });
+});
