@@ -10,7 +10,7 @@ export function headOf(bytes: Uint8Array): string {
 /** Text by name, whatever it begins with: an article about HTML may begin with a tag. Binary beginnings are never text. */
 export function isTextName(name: string, head: string): boolean {
   return (
-    /\.(?:txt|text|md|markdown|mdown|mkd)$/iu.test(name) &&
+    /\.(?:txt|text|md|markdown|mdown|mkd|srt|vtt)$/iu.test(name) &&
     !BINARY.some((signature) => head.startsWith(signature))
   );
 }

@@ -1,10 +1,12 @@
 // Every input format, in one list: a new one is a new file and a line here.
 import type { Format } from './format.ts';
 import { markdown } from './markdown.ts';
+import { subtitles } from './subtitles.ts';
 import { text } from './text.ts';
 
 const FORMATS: readonly Format[] = [
   markdown,
+  subtitles,
   text, // last: it takes whatever nobody else knows
 ];
 

@@ -1,0 +1,44 @@
+// Subtitles as articles.
+import { expect, test } from 'vitest';
+import { articleOf, blocksOf, removedOf } from './load.ts';
+
+const SRT = `1
+00:00:01,000 --> 00:00:04,200
+Good evening. The dam at Merowe
+
+2
+00:00:04,200 --> 00:00:08,000
+was opened on 3 March 2009.
+
+3
+00:00:08,500 --> 00:00:12,000
+<i>Engineer Osman Tahir was there,</i>
+with 400 men.
+`;
+const SAID =
+  'Good evening. The dam at Merowe was opened on 3 March 2009. Engineer Osman Tahir was there, with 400 men.';
+
+test('sentences are whole, and numbers and times are set aside', () => {
+  const article = articleOf(SRT, 'talk.srt');
+  expect(blocksOf(article)).toEqual([`paragraph | ${SAID}`]);
+  expect(removedOf(article)).toHaveLength(6);
+});
+
+test('WebVTT, with its head and short times', () => {
+  const vtt = `WEBVTT - a talk\n\nNOTE made by hand\n\n${SRT.replace(/00:00:(?<s>\d\d),/gu, '00:$<s>.')}`;
+  expect(blocksOf(articleOf(vtt, 'talk.vtt'))).toEqual([`paragraph | ${SAID}`]);
+});
+
+test('a long talk has paragraphs, each of whole sentences', () => {
+  const cue = (at: number) =>
+    `${at}\n00:00:01,000 --> 00:00:04,200\nWitness ${at} rang the bell and nobody came.\n`;
+  const article = articleOf(Array.from({ length: 60 }, (_one, at) => cue(at + 1)).join('\n'), 'talk.srt');
+  const blocks = blocksOf(article);
+  expect(blocks.length).toBeGreaterThan(4);
+  for (const block of blocks) expect(block).toMatch(/^paragraph \| Witness .*came\.$/u);
+});
+
+test('a year said alone is no number of a line', () => {
+  const text = '1\n00:00:01,000 --> 00:00:04,200\nIt was in\n1987\n';
+  expect(articleOf(text, 'talk.srt').text).toBe('It was in 1987');
+});
