@@ -20,7 +20,7 @@ export const BOX_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'navigation',
     stems(
-      'nav navbar navigation breadcrumb menu menubar sitemap masthead topbar skiplink pagination pager tablist',
+      'nav navbar navigation breadcrumb menu menubar sitemap masthead topbar skiplink pagination pager tablist toc navbox catlinks',
     ),
   ],
   ['newsletter', stems('newsletter signup subscri mailinglist mailchimp emailcapture inscription abonn')],
@@ -40,7 +40,7 @@ export const BOX_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'page-furniture',
     stems(
-      'footer sidebar siteinfo copyright donat support authorbio aboutauthor bio contentinfo complementary banner alert toast modal popup dialog contact appdownload follow widget ticker',
+      'footer sidebar siteinfo copyright donat support authorbio aboutauthor bio contentinfo complementary banner alert toast modal popup dialog contact appdownload follow widget ticker sitesub',
     ),
   ],
   ['tags', stems('tag tags taglist topics keywords labels')],

@@ -79,6 +79,12 @@ describe('what a page says about itself', () => {
       '2023-09-17',
       'The Chronicle',
     ],
+    [
+      'JSON-LD whose publisher is another node',
+      '<script type="application/ld+json">{"@graph":[{"@type":"Organization","@id":"#org","name":"The Chronicle"},{"@type":"NewsArticle","datePublished":"2023-09-17","publisher":{"@id":"#org"},"author":{"@id":"#nobody"}}]}</script>',
+      '2023-09-17',
+      'The Chronicle',
+    ],
   ])('%s', async (_what, head, day, publisher) => {
     const article = await articleOf('a.html', `<html><head>${head}</head><body>${body}</body></html>`);
     expect(article.published.edtf).toBe(day);

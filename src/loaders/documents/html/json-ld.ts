@@ -18,7 +18,8 @@ export function readJsonLd(sources: readonly string[]): LinkedData {
     ...articles.filter((node) => !/WebPage$/u.test(typeOf(node))),
     ...articles.filter((node) => /WebPage$/u.test(typeOf(node))),
   ];
-  const stated = sorted.flatMap((node) => statedBy(node));
+  const byId = new Map(nodes.flatMap((node) => texts(get(node, '@id')).map((id) => [id, node] as const)));
+  const stated = sorted.flatMap((node) => statedBy(node, byId));
   const body =
     sorted.map((node) => texts(get(node, 'articleBody'))[0] ?? '').find((text) => text.length > 200) ?? '';
   return { stated, body };
@@ -53,17 +54,25 @@ function typeOf(node: object): string {
   return texts(get(node, '@type'))[0] ?? '';
 }
 
-function statedBy(node: object): Stated[] {
+/** Names in a value, or in the nodes of the page that it refers to: {'@id': '#organization'}. */
+function namesOf(value: unknown, byId: ReadonlyMap<string, object>): string[] {
+  const found = names(value);
+  if (found.length > 0) return found;
+  const references = Array.isArray(value) ? value.slice(0, 20) : [value];
+  return references.flatMap((one) => names(byId.get(texts(get(one, '@id'))[0] ?? '')));
+}
+
+function statedBy(node: object, byId: ReadonlyMap<string, object>): Stated[] {
   const type = typeOf(node);
   const list = (field: Stated['field'], key: string, values: readonly string[]): Stated[] =>
     values
       .filter((value) => value.trim() !== '')
       .map((value) => ({ field, key: `JSON-LD ${type} ${key}`, value }));
-  const authors = names(get(node, 'author'));
+  const authors = namesOf(get(node, 'author'), byId);
   return [
     ...list('title', 'headline', texts(get(node, 'headline'))),
     ...list('published', 'datePublished', texts(get(node, 'datePublished'))),
-    ...list('publisher', 'publisher', names(get(node, 'publisher'))),
+    ...list('publisher', 'publisher', namesOf(get(node, 'publisher'), byId)),
     ...list('author', 'author', authors.length > 0 ? [authors.join(', ')] : []),
     ...list('url', 'url', [
       ...texts(get(node, 'url')),

@@ -14,6 +14,7 @@ export function ruleOf(tag: string, attributes: Attributes): string | null {
     )
   )
     return 'hidden';
+  if (/\bmw-editsection\b/u.test((attributes['class'] ?? '').slice(0, 400))) return 'control';
   const isHidden =
     attributes['hidden'] !== undefined || hiddenStyle.test((attributes['style'] ?? '').slice(0, 1000));
   return isHidden || attributes['aria-hidden'] === 'true' ? 'hidden' : null;
