@@ -457,6 +457,13 @@ export const wholeCurrencies: ReadonlySet<string> = new Set(
   'CLP COP IDR LBP PYG TZS UGX VND XAF XOF'.split(' '),
 );
 
+/** Whose hundredths 'cents' are where the article writes these and no dollar. */
+export const centsOf: readonly { readonly code: string; readonly signs: readonly string[] }[] = [
+  { code: 'EUR', signs: ['€', 'euro'] },
+  { code: 'ZAR', signs: ['rand'] },
+  { code: 'KES', signs: ['Kenyan shilling', 'KSh', 'Ksh', 'Sh'] },
+];
+
 /** Hundredths: names of the small coin, with the shared name whose assumption it follows. */
 export const smallCoins: readonly {
   readonly names: string;

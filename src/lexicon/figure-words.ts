@@ -18,7 +18,7 @@ export const qualifiers: Readonly<Record<Exclude<FigureBound, 'range' | 'vague'>
     on average|averaging|virtually|practically|near|nearer to|nearly about|perhaps|maybe|probably|possibly|environ|près de|quelque|autour de|etwa|rund|
     ungefähr|circa|knapp|fast|cerca de|unos|unas|alrededor de|aproximadamente|casi|circa|quasi|circa|cerca de|quase|около|примерно|почти|порядка|약`,
   exact: `only|just|exactly|precisely|a total of|a combined|all|a mere|merely|a full|fully|the full|a whopping|a staggering|a record|even|
-    another|an additional|a further|an extra|net|seulement|nur|sólo|solo|apenas|только|лишь|всего`,
+    another|an additional|a further|an extra|net|plus or minus|give or take|seulement|nur|sólo|solo|apenas|только|лишь|всего`,
 };
 
 /** Of these the ones that bound nothing and only add the figure to others: kept as its words, but no part of what is marked. */
@@ -38,6 +38,7 @@ export const qualifierSigns: ReadonlyMap<string, FigureBound> = new Map([
   ['<', 'less-than'],
   ['≥', 'at-least'],
   ['≤', 'at-most'],
+  ['±', 'exact'],
 ]);
 
 /** Words after a number. */

@@ -479,6 +479,14 @@ export const units: readonly Unit[] = [
     unit: 'cubic foot',
     kind: 'volume',
     factor: 0.028_316_846_592,
+    times: 1e9,
+    symbols: 'tmcft TMCFT',
+    names: '',
+  }, // of reservoirs in India
+  {
+    unit: 'cubic foot',
+    kind: 'volume',
+    factor: 0.028_316_846_592,
     symbols: '',
     names: 'cubic foot|cubic feet|cu ft',
   },
@@ -599,6 +607,7 @@ export const units: readonly Unit[] = [
     names: '',
   },
   { unit: 'tonne', kind: 'mass', factor: 1000, times: 1e6, symbols: 'MMT mmt', names: '' },
+  { unit: 'tonne', kind: 'mass', factor: 1000, times: 1e5, symbols: 'LMT lmt', names: '' }, // lakh metric tonnes
   { unit: 'dwt', kind: 'mass', factor: 1000, symbols: 'dwt DWT', names: 'deadweight tonnes|deadweight tons' },
   { unit: 'ton', kind: 'mass', factor: 907.184_74, symbols: '', names: 'ton|tons|short ton|short tons' }, // as the text says it: may be a metric ton
   { unit: 'long ton', kind: 'mass', factor: 1016.046_908_8, symbols: '', names: 'long ton|long tons' },

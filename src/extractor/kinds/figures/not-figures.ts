@@ -117,6 +117,7 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
 function whyNoBareCount(text: string, reading: Reading, before: Word | null): string | null {
   if (isSpelledScore(text, reading) || isPointsScore(text, reading)) return 'score';
   if (isClockAfterUntil(text, reading)) return 'time';
+  if (before?.word === 'per') return 'rate'; // '65.7 per 100,000'
   if (reading.amount.plain && reading.end - reading.start === 3 && before?.word === 'in') return 'year'; // 'sacked in 793'
   if (before !== null && isPartOfName(text, before)) return 'name';
   return afterName.test(text.slice(reading.end, reading.end + 10)) ? 'name or time' : null;

@@ -209,7 +209,7 @@ function readVague(context: FigureText, at: number): Amount | null {
     low *= scale;
     end = vaguePart.lastIndex;
   }
-  if (end === at) return null;
+  if (end === at || (/^scores?$/i.test(text.slice(at, end)) && !text.startsWith(' of ', end))) return null; // 'film scores by'
   return {
     start: at,
     end,

@@ -17,8 +17,9 @@ export interface Range {
 
 const tightDash = /(?: ?[–—] ?|-| - )/y;
 const toWord =
-  /(?:-to-|-? (?:to|through|à|a|bis|до) )(?:about |around |as (?:much|many) as |nearly |almost |some )?/y;
-const andWord = / (?:and|et|und|y|e|и) /y;
+  /(?:-to-|-? (?:to|through|à|a|bis|до) )(?:about |around |as (?:much|many) as |more than |nearly |almost |over |up to |some )?/y;
+const andWord =
+  / (?:and|et|und|y|e|и) (?:about |around |as (?:much|many) as |more than |nearly |almost |over |up to |some )?/y;
 const orWord = / or /y;
 const currency = /(?:[A-Z]{0,3}[$€£¥₩₽₹] ?|-|−)?/y;
 
@@ -34,7 +35,7 @@ export function readRange(
   const joint = jointAt(context, first, opener?.word ?? '');
   if (joint === null) return null;
   const at = afterSign(text, joint.end);
-  const amount = startsAmount(context, at) ? readAmount(context, at) : null;
+  const amount = secondAmount(context, first, at);
   if (amount === null || amount.start > at || amount.number === null || amount.written === 'share')
     return null;
   if (joint.tight && amount.written !== first.amount.written) return null; // '7-Eleven'
@@ -44,6 +45,13 @@ export function readRange(
   if (joint.or && (amount.number ?? 0) > 2 * (first.amount.number ?? 0)) return null; // 'killed 12 or 300' says two things
   if (opener?.word === 'from' && isChange(text, opener.start)) return null;
   return join(first, second, { tight: joint.tight, opener });
+}
+
+/** The amount behind the joint. After money a letter against it is a scale: '$200m-300m'. */
+function secondAmount(context: FigureText, first: Reading, at: number): Amount | null {
+  const amount = startsAmount(context, at) ? readAmount(context, at) : null;
+  const loose = first.unitKind === 'money' ? (amount?.loose ?? null) : null;
+  return amount === null || loose === null ? amount : scaled(amount, loose.scale, loose.end);
 }
 
 function startsAmount(context: FigureText, at: number): boolean {

@@ -19,6 +19,8 @@ describe('signs of one or two letters', () => {
     ['A bag is K45,000 in Malawi.', 'K45,000', 45_000, 'MWK'],
     ['The passport costs BDS$150.', 'BDS$150', 150, 'BBD'],
     ['KATHMANDU: The bid was Rs 4.5 billion.', 'Rs 4.5 billion', 4.5e9, 'NPR'],
+    ['A small can is 95 cents, a large one €1.20.', '95 cents', 0.95, 'EUR'],
+    ['A small can is 95 cents, a large one $1.20.', '95 cents', 0.95, 'USD'],
     ['Shares fell 5.2p to £3.', '5.2p', 0.052, 'GBP'],
     ['He weighs 215 pounds in London.', '215 pounds', 215, 'pound'],
     ['The suspect, 6-foot-4 and 215 pounds, fled.', '215 pounds', 215, 'pound'],
@@ -79,4 +81,11 @@ describe('the sign of an amount is no name', () => {
   ])('%s: %s', (text, sign, expected) => {
     expect(isSign(text, sign)).toBe(expected);
   });
+});
+
+test.each([
+  ['It is $200m-300m less.', 200e6, 300e6],
+  ['It cost between 3 million and more than 5 million euros.', 3e6, 5e6],
+])('a range of money: %s', (text, low, high) => {
+  expect(figuresIn(text).map(({ value }) => [value.low, value.high])).toEqual([[low, high]]);
 });

@@ -46,6 +46,11 @@ test.each([
   ['Police seized 2.6 pounds of meth.', [['2.6 pounds', 2.6, 'pound', null]]],
   ['Highs of 32C are expected.', [['32C', 32, '°C', null]]],
   ['Runway 07L and gate 05G are shut.', []],
+  ['He won in 2hr 02min.', [['2hr 02min', 2.03333333333333, 'hour', null]]],
+  ['262 LMT of wheat', [['262 LMT', 26.2e6, 'tonne', null]]],
+  ['a jet with a range of 8,000nm', [['8,000nm', 8000, 'nautical mile', null]]],
+  ['a chip of 7nm', [['7nm', 7, 'nm', null]]],
+  ['an error of plus or minus 3 points', [['plus or minus 3 points', 3, 'point', null]]],
   ['It pulls 4 g-forces.', [['4', 4, null, null]]],
 ] as const)('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
@@ -57,6 +62,8 @@ describe('times', () => {
     ['She served for over 86 days since May.', ['over 86 days']],
     ['The plant closed 30 years ago and reopened five years later.', []],
     ['There were 2 million fewer than a year before.', ['2 million']],
+    ['The Thirty Years’ War and the Six-Day War', []],
+    ['The war lasted thirty years.', ['thirty years']],
     ['He ruled for more than a year before his death.', ['more than a year']],
   ])('%s', (text, expected) => {
     expect(figuresIn(text).map((one) => one.text)).toEqual(expected);

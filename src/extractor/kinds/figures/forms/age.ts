@@ -25,7 +25,8 @@ function readAge(context: FigureText, amount: Amount): Reading | null {
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.95 });
   if (amount.plain && amount.number >= 5 && isAgeGroup(text, amount))
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
-  if (isAmongAges(text, amount)) return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
+  if (isAmongAges(text, amount) || isOld(context, amount))
+    return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
   return amount.plain && isAppositive(text, amount)
     ? reading(amount, { end: amount.end, unit: 'year', confidence: 0.8 })
     : null;
@@ -53,6 +54,18 @@ const aged = new RegExp(
 /** 'aged 34', 'aged only 5', 'aged six, eight and 10'. */
 function isAged(text: string, start: number): boolean {
   return aged.test(text.slice(Math.max(0, start - 44), start));
+}
+
+const beingOld =
+  /(?:^|[^\p{L}])(?:(?:[Hh]e|[Ss]he|I) (?:is|was|am)|(?:[Ww]hen|[Ss]ince|[Uu]ntil) (?:he|she|I|\p{Lu}\p{Ll}{1,15}) (?:is|was|were|turned)|(?<=, )now)(?: (?:just|only|now|about|barely))? $/u;
+
+/** 'He was 83.', 'when she was 16, she left', 'their son, now 31, is a priest'; not 'he was 12 points behind'. */
+function isOld({ text }: FigureText, { plain, start, end, number }: Amount): boolean {
+  if (!plain || (number ?? 0) < 3 || (number ?? 0) > 115) return false;
+  return (
+    /^(?:[.,;](?!\d)|$| (?:when|and|at the time))/.test(text.slice(end, end + 12)) &&
+    beingOld.test(text.slice(Math.max(0, start - 40), start))
+  );
 }
 
 //   Three women, 24, 28 and 31, came

@@ -1,7 +1,7 @@
 import type { Unit } from '../../../../lexicon/units.ts';
 import { units } from '../../../../lexicon/units.ts';
 import type { Amount } from '../amount.ts';
-import { type FigureText, isDigitAt, wordAfter } from '../figure-text.ts';
+import { type FigureText, isDigitAt, isUpperAt, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 import { type After, nameAfter, nameBefore, symbolAfter } from '../units-after.ts';
 
@@ -13,7 +13,7 @@ function readMeasure(context: FigureText, amount: Amount): Reading | null {
   if (found === null) return readNamedBefore(context, amount);
   if (isOtherWord(context, amount, found)) return null;
   const warm = found.what.unit === 'degree' ? weatherUnit(context, amount, found.end) : null;
-  const unit = warm ?? found.what;
+  const unit = warm ?? (found.what.unit === 'nm' ? lengthOfNm(context, amount, found) : found.what);
   const sign = signOf(context, amount, unit);
   const half = amount.number !== null && context.text.startsWith(' and a half', found.end) ? 0.5 : 0; // 'a year and a half'
   return {
@@ -52,7 +52,6 @@ function readNamedBefore(context: FigureText, amount: Amount): Reading | null {
 
 function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
   const { text } = context;
-  if (/^0\d/.test(text.slice(amount.start, amount.start + 2))) return null; // 'runway 07L'
   const of = text.startsWith(' of ', amount.end) && amount.written === 'vague' ? 3 : 0; // 'hundreds of kilometres'
   const a =
     amount.written === 'share' ? (partOf.exec(text.slice(amount.end, amount.end + 7))?.[0].length ?? 0) : 0;
@@ -60,10 +59,16 @@ function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
     const symbol = symbolAfter(context, amount.end);
     const isMillion =
       amount.loose !== null && symbol?.what.unit === 'm' && isCounted(context, amount.loose.end);
+    if (symbol !== null && isRunway(text, amount, symbol)) return null;
     if (symbol !== null && !isMillion && !(symbol.what.symbols.startsWith('"') && closesQuote(text, amount)))
       return symbol;
   }
   return nameAfter(context, amount.end + of + a) ?? bareDegrees(context, amount);
+}
+
+/** 'runway 07L', 'gate 05G': a nought before digits and a letter; but '02min' of '2hr 02min'. */
+function isRunway(text: string, amount: Amount, found: After<Unit>): boolean {
+  return /^0\d/.test(text.slice(amount.start, amount.start + 2)) && found.end === amount.end + 1;
 }
 
 const bareScale = / ?(?<scale>[CF])(?![\p{L}\p{N}'’+-])/uy;
@@ -105,6 +110,8 @@ function isOtherWord(context: FigureText, amount: Amount, found: After<Unit>): b
   const { text } = context;
   const name = text.slice(amount.end, found.end).trim().toLowerCase();
   const next = wordAfter(text, found.end)?.word.toLowerCase() ?? '';
+  if (amount.written === 'words' && isUpperAt(text, amount.start) && isUpperAt(text, amount.end + 1))
+    return true; // 'the Thirty Years’ War'
   if (found.what.kind === 'duration') return isOtherTime(context, amount, found);
   if (found.what.unit === 'degree' && (next === 'in' || next === 'from') && !isDigitAt(text, found.end + 4))
     return name !== '°';
@@ -142,6 +149,19 @@ function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | n
   return (amount.number ?? amount.low ?? 0) > 60 ? fahrenheit : celsius;
 }
 
+const sea =
+  /nautical|vessel|\bships?\b|\bsail|\bcoast|offshore|aircraft|airliner|\bjets?\b|\bnav(?:y|al)\b|\brange\b/i;
+
+/** '8,000nm' of a ship or an aircraft are nautical miles, '7nm' of a chip are nanometres. */
+function lengthOfNm({ text }: FigureText, amount: Amount, found: After<Unit>): Unit {
+  const isAtSea =
+    (amount.number ?? amount.low ?? 0) >= 100 &&
+    sea.test(text.slice(Math.max(0, amount.start - 80), found.end + 60));
+  return isAtSea ? (nauticalMile ?? found.what) : found.what;
+}
+
+const nauticalMile = units.find((unit) => unit.unit === 'nautical mile') ?? null;
+
 const weather =
   /temperature|heat|weather|cold|warm|hot\b|freez|thermometer|fever|below zero|minus|climate|mercury|frost|swelter|tropical night|\b(?:highs?|lows?) (?:of|around|near)|\boven|\bbak(?:e|ed|ing)\b/i;
 
@@ -155,11 +175,11 @@ function withSign(amount: Amount, add: { negative: boolean; half: number }): Amo
   return { ...amount, number: add.negative ? -number : number };
 }
 
-const minus = /(?:^|[\s([])(?:[-−–]|minus )$/;
+const minus = /(?:^|[\s([])(?:[-−–]|(?<!plus or )minus )$/;
 
 /** The sign before a number of degrees, percent or points: '-18 °C', 'minus 30 degrees'; empty where none. */
 function signOf(context: FigureText, amount: Amount, unit: Unit): string {
   if (!['temperature', 'percent', 'angle', 'points'].includes(unit.kind)) return '';
-  const found = minus.exec(context.text.slice(Math.max(0, amount.start - 7), amount.start))?.[0] ?? '';
+  const found = minus.exec(context.text.slice(Math.max(0, amount.start - 16), amount.start))?.[0] ?? '';
   return found.trimStart().replace(/^[([]/, '');
 }

@@ -1,4 +1,5 @@
 import {
+  centsOf,
   codesThatAreWords,
   letterCurrencies,
   type SharedCurrency,
@@ -159,7 +160,7 @@ function readingOf(
   amount: Amount,
   found: { start: number; end: number; coin: Coin },
 ): Reading {
-  const { code, because } = settle(context, found.coin);
+  const { code, because } = centsIn(context, found.coin) ?? settle(context, found.coin);
   return {
     start: found.start,
     end: found.end,
@@ -170,6 +171,18 @@ function readingOf(
     because,
     confidence: because === null ? 0.97 : 0.93,
   };
+}
+
+/** Cents of an article that writes euros or rand and no dollar are theirs. */
+function centsIn({ text }: FigureText, coin: Coin): { code: string; because: string } | null {
+  if (coin.factor === 1 || coin.code !== 'USD' || /\$|dollar/i.test(text)) return null;
+  const found = centsOf.flatMap(({ code, signs }) => {
+    const sign = signs.find((one) => has(text, one));
+    return sign === undefined
+      ? []
+      : [{ code, because: `cents read as ${code}: the article writes '${sign}'` }];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** A thousand for 'Rp 13.211', where the stop groups; else one. 'Rp 13.211 trillion' has decimals. */
