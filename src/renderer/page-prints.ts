@@ -4,6 +4,7 @@ import type { Article } from '../records/article.ts';
 import type { Entity, Join } from '../records/entity.ts';
 import { shortHash } from '../text/hash.ts';
 import { type CalendarUnit, calendarUnits, unitsWithin } from './calendar-index.ts';
+import { nameToWrite, writtenNames } from './correct.ts';
 import { supportWords } from './downloads/support.ts';
 import { hasTakeAways } from './downloads/take-away.ts';
 import { articlePath, entityAddress } from './links.ts';
@@ -20,8 +21,22 @@ export interface Prints {
   readonly ofRows: (article: Article) => string;
   /** Of the pages about a person, organisation, place or quantity. */
   readonly ofEntity: (entity: Entity) => string;
+  /** Of a page that goes on with the list of an entity. */
+  readonly ofPart: (entity: Entity, part: ListPart) => string;
   /** Of the pages about a day, month, year or longer span; `beside` are the pages before and after it. */
   readonly ofCalendar: (unit: CalendarUnit, beside: readonly (string | null)[]) => string;
+}
+
+/** One page of a list. */
+export interface ListPart {
+  /** From 1. */
+  readonly part: number;
+  /** Lines that a page has. */
+  readonly size: number;
+  /** How many lines of the list each article has, in order. */
+  readonly shares: readonly (readonly [article: string, lines: number])[];
+  /** What the page tells beside its lines and its entity. */
+  readonly told: () => string;
 }
 
 /** Prints of the pages of a site. Linear in mentions; what several pages show is hashed once. */
@@ -59,6 +74,19 @@ export function makePrints(site: Site): Prints {
         entity.kind === 'place' ? countries : '',
       ]);
     },
+    ofPart(entity, { part, size, shares, told }) {
+      const names = [nameToWrite(entity), ...writtenNames(entity), ...entity.names.map(({ form }) => form)];
+      const described = editor?.described.has(entity.id) ?? false;
+      const counts = [part, site.shown.get(entity.id), entity.articles, described];
+      return printOf([
+        ...[frame, cardOf(entity), editor?.notes.get(entity.id) ?? '', told()],
+        ...[JSON.stringify(names), JSON.stringify(counts)],
+        ...linesOf(shares, (part - 1) * size, part * size).map(
+          ([article, lines]) => `${lines} ${textOf(articleOf(site, article))}`,
+        ),
+        String(shares.reduce((sum, [, lines]) => sum + lines, 0)),
+      ]);
+    },
     ofCalendar({ page, parts, dates, published }, beside) {
       const below = parts.flatMap((part) => unitsWithin(calendarUnits(site), part));
       return printOf([
@@ -72,6 +100,21 @@ export function makePrints(site: Site): Prints {
       ]);
     },
   };
+}
+
+/** Which articles have lines from one up to another of a list, and where in it. */
+function linesOf(
+  shares: ListPart['shares'],
+  from: number,
+  to: number,
+): readonly (readonly [article: string, lines: string])[] {
+  const found: [string, string][] = [];
+  let before = 0;
+  for (const [article, lines] of shares) {
+    if (before < to && before + lines > from) found.push([article, `${before - from} ${lines}`]);
+    before += lines;
+  }
+  return found;
 }
 
 /** An article as other pages name it. */

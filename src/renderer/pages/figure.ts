@@ -1,13 +1,14 @@
 // figures/<slug>.html: one quantity, all its values side by side, never averaged.
 import type { Entity } from '../../records/entity.ts';
-import type { FigureMention } from '../../records/mention.ts';
+import type { FigureMention, Mention } from '../../records/mention.ts';
 import { disputedOn } from '../disputed.ts';
 import { makeDotPlot } from '../dot-plot.ts';
 import { entityLinks } from '../downloads/take-away.ts';
 import { entityPartPath, FIGURES, hasOwnPage, relative } from '../links.ts';
 import { count, countKind } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
-import { partCount, partLinks, partOf } from '../parts.ts';
+import { type PartInHand, partSubjects } from '../part-subjects.ts';
+import { partLinks } from '../parts.ts';
 import { figureRowWithSentence, normalised } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, mentionsOf, nameOf } from '../site.ts';
@@ -21,33 +22,36 @@ export const figurePages: SubjectPages = {
   subjects: (site) =>
     entitiesOf(site, 'figure')
       .filter(hasOwnPage)
-      .map((entity) => ({
-        key: entity.id,
-        print: (prints) => prints.ofEntity(entity),
-        pages: () => pagesOf(site, entity),
-      })),
+      .flatMap((entity) =>
+        partSubjects(site, entity, {
+          size: ROWS_A_PAGE,
+          lines: figuresOf,
+          told: () => String(valuesOf(site, entity)),
+          page: (part) => figurePage(site, entity, part),
+        }),
+      ),
 };
 
-function* pagesOf(site: Site, entity: Entity): Generator<Page> {
-  const mentions = mentionsOf(site, entity).filter((mention) => mention.kind === 'figure');
-  const total = partCount(mentions.length, ROWS_A_PAGE);
-  const values = new Set(mentions.map((mention) => normalised(mention.value) ?? mention.text)).size;
-  for (let part = 1; part <= total; part += 1)
-    yield figurePage(site, entity, { mentions, values, part, total });
+function figuresOf(mentions: readonly Mention[]): readonly FigureMention[] {
+  return mentions.filter((mention) => mention.kind === 'figure');
 }
 
-interface Part {
-  readonly mentions: readonly FigureMention[];
-  /** How many different values they have. */
-  readonly values: number;
-  readonly part: number;
-  readonly total: number;
+const differing = new WeakMap<Site, Map<string, number>>();
+
+/** How many different values a quantity has; every page of it tells that. */
+function valuesOf(site: Site, entity: Entity): number {
+  const ofSite = differing.get(site) ?? new Map<string, number>();
+  differing.set(site, ofSite);
+  const all = () => figuresOf(mentionsOf(site, entity)).map(({ value, text }) => normalised(value) ?? text);
+  const known = ofSite.get(entity.id) ?? new Set(all()).size;
+  ofSite.set(entity.id, known);
+  return known;
 }
 
-function figurePage(site: Site, entity: Entity, { mentions, values, part, total }: Part): Page {
+function figurePage(site: Site, entity: Entity, { part, total, all, shown }: PartInHand): Page {
   const path = entityPartPath(entity, part);
-  const shown = partOf(mentions, part, ROWS_A_PAGE);
-  const rows = shown.map((mention) => figureRowWithSentence(site, path, mention));
+  const rows = figuresOf(shown).map((mention) => figureRowWithSentence(site, path, mention));
+  const values = valuesOf(site, entity);
   const name = nameOf(site, entity);
   const title = part === 1 ? name : `${name}, page ${part}`;
   return {
@@ -55,7 +59,7 @@ function figurePage(site: Site, entity: Entity, { mentions, values, part, total 
     template: 'figure',
     title,
     about: `${name}.`,
-    description: `${countKind(mentions.length, 'figure')} in ${count(entity.articles, 'article')}, side by side, each with its passage.`,
+    description: `${countKind(all.length, 'figure')} in ${count(entity.articles, 'article')}, side by side, each with its passage.`,
     section: 'figures',
     crumbs: [
       { label: 'Figures', href: relative(path, FIGURES) },
@@ -63,7 +67,7 @@ function figurePage(site: Site, entity: Entity, { mentions, values, part, total 
     ],
     view: {
       name,
-      total: countKind(mentions.length, 'figure'),
+      total: countKind(all.length, 'figure'),
       articles: count(entity.articles, 'article'),
       differ: values > 1 ? count(values, 'different value') : null,
       rows,

@@ -22,7 +22,8 @@ import { nameFacts } from '../name-facts.ts';
 import { capitalise, count, formatNumber, KIND_WORDS, withArticle } from '../names.ts';
 import { noteOn } from '../notes.ts';
 import type { Page, SubjectPages } from '../page.ts';
-import { partCount, partLinks, partOf } from '../parts.ts';
+import { type PartInHand, partSubjects } from '../part-subjects.ts';
+import { partLinks } from '../parts.ts';
 import { groupPassages } from '../passages.ts';
 import { makeBars, makeStrip } from '../pictures.ts';
 import { figureRow } from '../quantities.ts';
@@ -49,34 +50,35 @@ export const namePages: SubjectPages = {
     (['person', 'organisation', 'place'] as const).flatMap((kind) =>
       entitiesOf(site, kind)
         .filter(hasOwnPage)
-        .map((entity) => ({
-          key: entity.id,
-          print: (prints) => prints.ofEntity(entity),
-          pages: () => pagesOf(site, entity, kind),
-        })),
+        .flatMap((entity) => {
+          const page = (part: PartInHand) => partPage({ site, entity, kind }, part);
+          return partSubjects(site, entity, { size: PASSAGES_A_PAGE, lines: oneForEachBlock, page });
+        }),
     ),
 };
 
-function* pagesOf(site: Site, entity: Entity, kind: NameKind): Generator<Page> {
-  const blocks = oneForEachBlock(mentionsOf(site, entity));
-  const total = partCount(blocks.length, PASSAGES_A_PAGE);
-  for (let part = 1; part <= total; part += 1) {
-    const path = entityPartPath(entity, part);
-    const shown = partOf(blocks, part, PASSAGES_A_PAGE);
-    const view = {
-      groups: groupPassages({ site, from: path }, entity, shown),
-      passages: count(blocks.length, 'passage'),
-      articles: count(entity.articles, 'article'),
-      parts: partLinks(total, part, (number) => entityPartPath(entity, number)),
-      ...frameView(site, entity, kind, path),
-      ...(part === 1 ? firstPart(site, entity, { path, passages: blocks.length }) : { first: null }),
-    };
-    yield namePage({ site, entity, kind }, { path, part, view });
-  }
+interface Named {
+  readonly site: Site;
+  readonly entity: Entity;
+  readonly kind: NameKind;
+}
+
+function partPage(named: Named, { part, total, all, shown }: PartInHand): Page {
+  const { site, entity, kind } = named;
+  const path = entityPartPath(entity, part);
+  const view = {
+    groups: groupPassages({ site, from: path }, entity, shown),
+    passages: count(all.length, 'passage'),
+    articles: count(entity.articles, 'article'),
+    parts: partLinks(total, part, (number) => entityPartPath(entity, number)),
+    ...frameView(site, entity, kind, path),
+    ...(part === 1 ? firstPart(site, entity, { path, passages: all.length }) : { first: null }),
+  };
+  return namePage(named, { path, part, view });
 }
 
 function namePage(
-  { site, entity, kind }: { site: Site; entity: Entity; kind: NameKind },
+  { site, entity, kind }: Named,
   { path, part, view }: { path: string; part: number; view: object },
 ): Page {
   const suffix = part === 1 ? '' : `, page ${part}`;

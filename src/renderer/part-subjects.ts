@@ -1,0 +1,79 @@
+// Lists that go on from page to page: each page is a subject of its own, so that it stands while the articles stand whose lines it shows.
+import type { Entity } from '../records/entity.ts';
+import type { Mention } from '../records/mention.ts';
+import type { Page, Subject } from './page.ts';
+import type { ListPart } from './page-prints.ts';
+import { partCount, partOf } from './parts.ts';
+import type { Site } from './site.ts';
+import { countOf, mentionsOf } from './site.ts';
+
+interface List {
+  /** Lines that a page has. */
+  readonly size: number;
+  /** The mentions that have a line, of those of an entity in their order. */
+  readonly lines: (mentions: readonly Mention[]) => readonly Mention[];
+  /** What every page tells of the whole list, beside what all pages about an entity tell. */
+  readonly told?: () => string;
+  readonly page: (part: PartInHand) => Page;
+}
+
+/** One page of a list. */
+export interface PartInHand {
+  /** From 1. */
+  readonly part: number;
+  readonly total: number;
+  /** The whole list, newest article first. */
+  readonly all: readonly Mention[];
+  readonly shown: readonly Mention[];
+}
+
+/** The pages of an entity's list: the first tells all about the entity, the others show their lines alone. */
+export function partSubjects(
+  site: Site,
+  entity: Entity,
+  { size, lines, told, page }: List,
+): readonly Subject[] {
+  const { id } = entity;
+  const shares = countOf(site, entity) <= size ? [] : sharesOf(site, lines(shownOf(site, entity)));
+  const total = partCount(
+    shares.reduce((sum, [, count]) => sum + count, 0),
+    size,
+  );
+  return Array.from({ length: total }, (_, index): Subject => {
+    const part = index + 1;
+    const listed: ListPart = { part, size, shares, told: told ?? (() => '') };
+    return {
+      key: part === 1 ? id : `${id} ${part}`,
+      print: (prints) => (part === 1 ? prints.ofEntity(entity) : prints.ofPart(entity, listed)),
+      pages() {
+        const all = listOf(site, entity, lines);
+        return [page({ part, total, all, shown: partOf(all, part, size) })];
+      },
+    };
+  });
+}
+
+/** Shown mentions in order of article path and offset. */
+function shownOf(site: Site, entity: Entity): readonly Mention[] {
+  const least = site.corpus.config.thresholds.mention;
+  return entity.mentions.filter(({ confidence }) => confidence >= least);
+}
+
+/** How many lines each article has, newest article first. */
+function sharesOf(site: Site, lines: readonly Mention[]): ListPart['shares'] {
+  const counts = new Map<string, number>();
+  for (const { article } of lines) counts.set(article, (counts.get(article) ?? 0) + 1);
+  const place = (id: string): number => site.placeOf.get(id) ?? 0;
+  return [...counts].sort(([a], [b]) => place(a) - place(b));
+}
+
+/** The list of the entity in hand: its pages are made one after the other. */
+const last = new WeakMap<Site, { readonly id: string; readonly list: readonly Mention[] }>();
+
+function listOf(site: Site, entity: Entity, lines: List['lines']): readonly Mention[] {
+  const known = last.get(site);
+  if (known?.id === entity.id) return known.list;
+  const list = lines(mentionsOf(site, entity));
+  last.set(site, { id: entity.id, list });
+  return list;
+}
