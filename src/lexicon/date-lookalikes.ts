@@ -119,8 +119,8 @@ export const namedDayClosers: ReadonlySet<string> = new Set(
 /** Cues that a sentence speaks of what is to come. */
 export const futureCues: ReadonlySet<string> = new Set(
   `
-  ahead aims beginning begins coming could deadline due expect expected expects expires forthcoming going hopes intends ll
-  may might must opens plan planning plans scheduled set shall should slated starting starts upcoming will
+  ahead aims arrives beginning begins closes coming departs ends could deadline due expect expected expects expires forthcoming going hopes intends ll
+  may meets might must opens plan planning plans reopens resumes returns scheduled set shall should slated starting starts takes upcoming visits will
   would
 `
     .trim()
@@ -132,6 +132,15 @@ export const planningCues: ReadonlySet<string> = new Set(
   `
   advised agreed allowed asked authorised authorized committed decided directed elected hoped instructed intended invited offered
   ordered permitted planned pledged promised proposed required resolved scheduled summoned threatened told undertook urged voted vowed wanted
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Verbs whose 'to' leads to a new day: 'postponed from May 5 to December 15'. */
+export const postponingCues: ReadonlySet<string> = new Set(
+  `
+  adjourned advanced brought changed deferred delayed extended moved postponed pushed put rescheduled shifted
 `
     .trim()
     .split(/\s+/u),

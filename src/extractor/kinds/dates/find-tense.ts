@@ -1,5 +1,5 @@
 // Whether the words around a date speak of what was or of what is to come.
-import { futureCues, pastCues, planningCues } from '../../../lexicon/date-lookalikes.ts';
+import { futureCues, pastCues, planningCues, postponingCues } from '../../../lexicon/date-lookalikes.ts';
 import { type Reading, type Tense, wordAt } from './reading.ts';
 import type { Shape } from './shape.ts';
 
@@ -11,20 +11,25 @@ export function findTense(shape: Shape, { first, last }: Reading): Tense {
   if (/^(?:until|till)$/u.test(wordAt(shape, first - 1)) && wordAt(shape, first - 2) !== 'not')
     return 'future';
   let isPlan = false; // 'agreed to meet on June 20': past the 'to', what was agreed is to come
+  const isTarget = shape.letters.charAt(first - 1) === 'T'; // 'postponed from May 5 to December 15'
   for (let at = first - 1; at >= Math.max(0, first - BEFORE); at -= 1) {
-    if (shape.letters.charAt(at) === '!') break;
+    if (endsClause(shape, at)) break;
     const cue = cueAt(shape, at);
     if (cue === 'past' && isPlan && planningCues.has(wordAt(shape, at))) return 'future';
+    if (cue === 'past' && isTarget && postponingCues.has(wordAt(shape, at))) return 'future';
     if (cue !== 'open') return cue;
     isPlan ||= shape.letters.charAt(at) === 'T' && shape.letters.charAt(at + 1) === 'x';
   }
   for (let at = last + 1; at <= Math.min(shape.letters.length - 1, last + AFTER); at += 1) {
-    if (shape.letters.charAt(at) === '!') break;
+    if (endsClause(shape, at)) break;
     const cue = cueAt(shape, at);
     if (cue !== 'open') return cue;
   }
   return 'open';
 }
+
+const endsClause = (shape: Shape, at: number): boolean =>
+  shape.letters.charAt(at) === '!' || shape.text.charAt(shape.start[at] ?? -1) === ';';
 
 function cueAt(shape: Shape, at: number): Tense {
   const letter = shape.letters.charAt(at);

@@ -11,6 +11,10 @@ describe('what is planned, traded or set', () => {
     'They failed to pay by [date=../2024-03-31:March 31].',
     'Brent for [date=2024-08:August] delivery fell.',
     'It beat the mark that he set in [date=2024-04:April].',
+    'The polls were postponed from [date=2024-02-25:February 25] to [date=2024-12-15:December 15].',
+    'Profit rose; the bank reports on [date=2024-08-05:5 August].',
+    'His successor takes over on [date=2025-01-01:January 1].',
+    'Hail struck on [date=2023-12-15:December 15].',
     'It is set for [date=2024-08:August].',
     'The road reopened 12 days after the [date=2024-05-20:May 20] fire.',
     'The road reopened after [date=2024-05-20/..:May 20].',
@@ -30,6 +34,7 @@ describe('weeks, weekends and weekdays', () => {
     'It rained over [date=2024-06-08/2024-06-09:the weekend].',
     'It is open Tuesday to Sunday.',
     'It is open from [date=2024-06-11:Tuesday] to [date=2024-06-09:Sunday].', // TODO: one stretch of days
+    'It will be on the third Sunday of [date=2024-11:November], and was on the last Sunday in [date=2024-05:May].',
     'He died on the Friday before last and is buried on Friday week.',
   ])('%s', (marked) => {
     expect(remark(marked, { published })).toBe(marked);

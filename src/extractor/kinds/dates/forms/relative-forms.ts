@@ -107,6 +107,7 @@ function isNamedDay(shape: Shape, token: number, first: number): boolean {
   const end = letters.startsWith('m') ? token + 2 : token + 1; // 'Saturday Night Live'
   if (namedDayClosers.has(shape.text.slice(shape.start[end], shape.end[end])) && isCapital(shape, token))
     return true;
+  if (/^[fi]M/u.test(letters) || /[wO]/u.test(shape.letters.charAt(first - 1))) return true; // 'the third Sunday of November'
   return isHabit(shape, first, letters) || letters === 'tO' || /^(?:U|pL)/u.test(letters); // 'on Friday week', 'the Friday before last'
 }
 
