@@ -5,6 +5,7 @@ import { addWord } from './hashing.ts';
 import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
 import { bodiesByCues } from './organisation-cues.ts';
+import { peopleByTitle } from './people-by-title.ts';
 import { styles } from './reading.ts';
 import { cutToSize, listsOf, type Named, withWords } from './span-rules.ts';
 import { bitOf } from './word-lists.ts';
@@ -20,7 +21,7 @@ const mostWords = 12;
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
   const found = names.flatMap((name) => cutToSize(withWords(name, prepared), prepared));
   const kept = countriesArePlaces(withoutDemonyms(withoutMoney(found, prepared))); // first: what stands in a list is not open to a vote
-  const agreed = oneKindForOneName(bodiesByCues(kept, prepared));
+  const agreed = oneKindForOneName(peopleByTitle(bodiesByCues(kept, prepared), prepared));
   const persons = surnamesFollowFullNames(agreed, prepared);
   const all = repeatsEverywhere(persons, prepared); // last: repeats take the settled kind
   return all

@@ -51,6 +51,33 @@ describe('names in news of many countries', () => {
   });
 });
 
+describe('whoever is called Mr, Mrs, Ms or Dr is a person', () => {
+  test.each([
+    ['a surname that is a day', 'Mr. [person:Friday] was late, said Mr [person:Monday Okoro] on Monday.'],
+    ['an unknown surname', 'The house of Mrs [person:Qwebe] burned down; Mrs [person:Qwebe] was away.'],
+    ['the day stays out', 'A letter that Ms [person:Zzyzov] Tuesday sent to the clinic was lost.'],
+  ])('%s', (_name, expected) => {
+    expect(marked(unmark(expected).text)).toBe(expected);
+  });
+
+  test.each([
+    'Mr President, we thank you.',
+    'Mr Speaker called the house to order.',
+    'Mr and Mrs were printed on the towels.',
+  ])('no name stands in: %s', (text) => {
+    expect(marked(text)).toBe(text);
+  });
+
+  test.each([
+    ['a shop', 'Mr Price Group said sales rose in June.', 'Mr Price Group'],
+    ['a company', "Dr Reddy's Laboratories fell 3 per cent in trading.", "Dr Reddy's Laboratories"],
+  ])('%s is no person', (_name, text, company) => {
+    expect(tagNames(text, 'en').map(({ start, end, kind }) => [text.slice(start, end), kind])).toContainEqual(
+      [company, 'organisation'],
+    );
+  });
+});
+
 describe('a name is cut to its size', () => {
   test.each([
     [

@@ -1,0 +1,77 @@
+import { tokenKinds } from '../../text/tokens.ts';
+import type { Prepared } from './features.ts';
+import { hashOf } from './hashing.ts';
+import { type Named, withWords } from './span-rules.ts';
+import { bandShift, bitOf } from './word-lists.ts';
+
+// Whoever is called Mr, Mrs, Ms or Dr is a person, whatever the tagger made of the name ("Ms Pugh", "Mr Sunday").
+
+/** Said of people alone; "Miss" and "Sir" also begin other names ("Miss Universe", "Sir Ganga Ram Hospital"). */
+const courtesies: ReadonlySet<number> = new Set(
+  ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Mx', 'Mx.', 'Messrs', 'Dr', 'Dr.'].map((title) => hashOf(title)),
+);
+
+/** At most so many words are taken where the tagger saw no name. */
+const mostWords = 3;
+const confidence = 0.95;
+const titleBit = bitOf('title');
+const personalBits = bitOf('given') | bitOf('family') | bitOf('person');
+const bodyBits = bitOf('organisation') | bitOf('media') | bitOf('organisation-word');
+/** Frequency bands of everyday words, as they stand in the lists. */
+const everyday = 3;
+
+/** The names, with those right after a courtesy title as people: "Mr President", "Dr Congo" and "Mrs" before a body's name are not touched. Linear. */
+export function peopleByTitle(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const { exact, tokens } = prepared.reading;
+  const titled = new Set<number>();
+  for (let at = 1; at < tokens.length; at += 1)
+    if (courtesies.has(exact[at - 1] ?? 0) && isSurname(prepared, at)) titled.add(at);
+  if (titled.size === 0) return names;
+  const settled = names.map((name) =>
+    titled.has(name.first) && name.kind !== 'person' && name.last - name.first <= mostWords
+      ? withPerson(name, prepared)
+      : name,
+  );
+  for (const { first, last } of names) for (let at = first; at < last; at += 1) titled.delete(at);
+  const added = [...titled].map((at) => nameFrom(prepared, at));
+  return added.length === 0 ? settled : [...settled, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** A capital in the title's own sentence, right after it, that is neither another title nor a word of every day. */
+function isSurname({ matches, reading }: Prepared, at: number): boolean {
+  const { tokens, sentence } = reading;
+  if (tokens.kind[at] !== tokenKinds.capital || sentence[at] !== sentence[at - 1]) return false;
+  if (tokens.start[at] !== (tokens.end[at - 1] ?? 0) + 1) return false;
+  const bits = matches.word[at] ?? 0;
+  if ((bits & personalBits) !== 0) return true;
+  return (bits & titleBit) === 0 && !isEveryday(bits);
+}
+
+function isEveryday(bits: number): boolean {
+  const band = (bits >>> bandShift) & 7;
+  return band > 0 && band < everyday;
+}
+
+/** Not where a word of the name is one that bodies are named with ("Mr Price Group"). */
+function withPerson(name: Named, { matches }: Prepared): Named {
+  for (let at = name.first; at < name.last; at += 1)
+    if (at > name.first && ((matches.word[at] ?? 0) & bodyBits) !== 0) return name;
+  return { ...name, kind: 'person', confidence, rule: 'courtesy-title' };
+}
+
+/** Up to the first word of every day ("Mr Ndlovu Tuesday said"). */
+function nameFrom(prepared: Prepared, first: number): Named {
+  const { matches, reading } = prepared;
+  const { tokens, sentence } = reading;
+  let last = first + 1;
+  while (
+    last < first + mostWords &&
+    tokens.kind[last] === tokenKinds.capital &&
+    !isEveryday(matches.word[last] ?? 0) &&
+    sentence[last] === sentence[first] &&
+    tokens.start[last] === (tokens.end[last - 1] ?? 0) + 1
+  )
+    last += 1;
+  const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
+  return withWords({ start, end, kind: 'person', confidence, rule: 'courtesy-title' }, prepared);
+}
