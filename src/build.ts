@@ -24,6 +24,7 @@ import { putBack } from './store/side-places.ts';
 import { publicPath } from './text/public-path.ts';
 import { orAlone, pageCrew } from './workers/page-crew.ts';
 import { readCorrected } from './workers/read-corrected.ts';
+import { spareMemory } from './workers/spare-memory.ts';
 
 /** What a build came to. `published` is null when nothing was written; `problems` then says why. */
 export interface BuildResult {
@@ -103,6 +104,7 @@ async function readInputs(
 ): Promise<ReadInputs | { problems: readonly Problem[] }> {
   const seeds = await listSeeds(options.seeds, options.seeds);
   progress('listing', seeds.paths.length, seeds.paths.length);
+  spareMemory(seeds.paths.length);
   const problems = [...settings.problems, ...seeds.problems];
   return problems.some((problem) => problem.level === 'error') ? { problems } : { settings, seeds };
 }
