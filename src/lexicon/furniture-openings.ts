@@ -209,7 +209,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'related-link',
-    String.raw`(?:read|see) more (?:on|about|from|in|at) [^.\n]{2,80}$`,
+    String.raw`(?:read|see) more (?:on|about|from|in|at) (?:[^.\n]{2,80}|(?:www\.)?[\w-]{2,40}\.\w{2,12}(?:\.\w{2,3})?)$`,
     100,
     'Read more on DPRK-Russia',
   ),

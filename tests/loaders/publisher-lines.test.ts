@@ -13,6 +13,7 @@ describe('lines that name the paper', () => {
     ['Source: The Irish Times, 2 April 2024', 'The Irish Times', '2024-04-02'],
     ['조선일보, 2024년 4월 2일', '조선일보', '2024-04-02'],
     ['الأهرام - 3 أبريل 2024', 'الأهرام', '2024-04-03'],
+    ['THE HALIFAX MERCURY, SATURDAY, MAY 9, 1931. 7', 'THE HALIFAX MERCURY', '1931-05-09'],
     ['The Irish Times', 'The Irish Times', null],
   ])('%s at the head or as the last line', (line, publisher, day) => {
     for (const text of [
@@ -31,6 +32,8 @@ describe('lines that name the paper', () => {
     'London, 2 April 2024',
     'Time',
     'The Irish Question, 1912 and after',
+    'Saturn and Mercury, 2 April 2024',
+    'The Independent Inquiry, 2 April 2024',
     'Good news for the coast, 2 April 2024',
   ])('%s names no publisher', (line) => {
     expect(articleOf(`Bridge to close for two years\n${line}\n\n${BODY}`).publisher).toBeNull();

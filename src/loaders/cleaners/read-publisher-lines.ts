@@ -3,6 +3,7 @@ import {
   MASTHEAD_ENDINGS,
   MASTHEAD_WORDS,
   NEWSPAPERS,
+  PAPER_WORDS_IN_TITLES,
   PAPERS_BESIDE_A_DAY,
 } from '../../lexicon/newspapers.ts';
 import { AGENCIES } from '../../lexicon/publisher-words.ts';
@@ -78,7 +79,10 @@ function isMasthead(name: string): boolean {
     MASTHEAD_ENDINGS.some((ending) => name.length > ending.length + 1 && name.toLowerCase().endsWith(ending))
   )
     return words.length <= 4;
-  if (words.length < 2 || words.length > 5 || !words.some((word) => MASTHEAD_WORDS.has(word))) return false;
+  if (words.length < 2 || words.length > 5) return false;
+  // 'The Halifax Mercury' is one, 'Halifax Mercury' may be a team.
+  const isPaper = words[0] === 'the' && words.length > 2 && PAPER_WORDS_IN_TITLES.has(words.at(-1) ?? '');
+  if (!isPaper && !words.some((word) => MASTHEAD_WORDS.has(word))) return false;
   return name.split(' ').every((word) => word.length <= 3 || /^\P{Ll}/u.test(word)); // 'Good news for the coast' is a headline
 }
 

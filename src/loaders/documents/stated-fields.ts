@@ -19,7 +19,8 @@ const READERS: Readonly<Record<Exclude<StatedName, 'tag'>, (value: string) => st
   title: (value) => (/\p{L}|\p{N}/u.test(value) ? value : null),
   published: (value) => dayOfData(value) ?? readDayWithYear(value)?.edtf ?? null,
   publisher: (value) => (isName(value) ? value : null),
-  author: (value) => (isName(value) ? value.replace(/^(?:by|von|par) (?=\p{Lu})/iu, '') : null),
+  author: (value) =>
+    isName(value) && !NOBODY.test(value) ? value.replace(/^(?:by|von|par) (?=\p{Lu})/iu, '') : null,
   url: (value) => (/^https?:/iu.test(value) ? safeAddress(value) : null),
   language: languageTag,
 };
@@ -61,6 +62,10 @@ export function statedFields(stated: readonly Stated[]): StatedFields {
 function asPublished({ value, from }: Sourced<string>): Sourced<Published> {
   return { value: publishedAs(value), from };
 }
+
+/** Bylines that name nobody: 'Our Staff Reporter', 'From our own Correspondent', 'Web Desk'. */
+const NOBODY =
+  /^(?:by |from )?(?:(?:an? |our |the )?(?:own |staff |special |web |news |online )?(?:correspondents?|reporters?|desk|staff|writers?|team|bureau|newsroom|editors?)|redaktion|la rédaction|redacción|редакция)$/iu;
 
 /** A name of people or a paper: letters, no address, no sentence. */
 function isName(value: string): boolean {

@@ -1,5 +1,6 @@
 // What a page says about itself: JSON-LD, then its metas, then what stands above its text.
 import { META_KEYS, TAG_KEYS } from '../../../lexicon/document-keys.ts';
+import { SECTION_NAMES } from '../../../lexicon/section-names.ts';
 import { endOfTitle, isCalledLikeASite } from '../../fields/paper-in-title.ts';
 import type { Stated } from '../document.ts';
 import type { ChosenRun } from './choose-runs.ts';
@@ -37,7 +38,9 @@ export function pageFields(page: Page, data: LinkedData, runs: readonly ChosenRu
     ...metas,
     ...(single === null ? [] : [{ field: 'published', key: 'time datetime', value: single } as const]),
     ...fromPage,
-    ...(page.title === null ? [] : [{ field: 'title', key: 'title', value: page.title } as const]),
+    ...(page.title === null || isNoTitle(page.title)
+      ? []
+      : [{ field: 'title', key: 'title', value: page.title } as const]),
     ...(page.title === null || shown === undefined
       ? []
       : siteOf(page.title, shown.text).filter(
@@ -46,9 +49,14 @@ export function pageFields(page: Page, data: LinkedData, runs: readonly ChosenRu
   ];
 }
 
+/** 'news', 'Home': a page that has no title of its own. */
+function isNoTitle(title: string): boolean {
+  return SECTION_NAMES.has(title.trim().toLowerCase());
+}
+
 /** 'The grain ships - Taras Hnatiuk': the title ends with who wrote it. */
 function isWriter(name: string, stated: readonly Stated[]): boolean {
-  return stated.some(({ field, value }) => field === 'author' && value.includes(name));
+  return name.includes(' ') && stated.some(({ field, value }) => field === 'author' && value.includes(name));
 }
 
 /** The site's name as the page's title has it behind the headline: 'Kessock Ferry - Wikipedia'. */
@@ -106,6 +114,6 @@ function withoutBy(text: string): string {
   return text
     .replaceAll('\u2028', ' ')
     .replace(/^(?:(?:written |reported |words )?by|von|par|por|di|автор)[:\s]\s{0,3}/iu, '')
-    .replace(/\s{0,3}(?:[·•|–—]|,?\s\p{L}{3,12}\s\d|\d|\b(?:updated|published|on)\b)[\s\S]*/iu, '')
+    .replace(/\s{0,3}(?:[·•|–—»]|,?\s\p{L}{3,12}\s\d|\d|\b(?:updated|published|on)\b)[\s\S]*/iu, '')
     .trim();
 }

@@ -13,7 +13,12 @@ export function titleRun(page: Page, titles: readonly string[], first: number): 
   );
   const says = (run: Run): boolean => titles.some((title) => saysSame(run.text, title));
   const top = heads.filter((run) => run.element.tag === 'h1');
+  // 'Who knows the pump? - Local History Forum': the h1 may be the forum's name, which ends the title.
+  const begins = (run: Run): boolean =>
+    titles.some((title) => `${bare(title)} `.startsWith(`${bare(run.text)} `));
   return (
+    top.find(begins) ??
+    heads.find((run) => run.order <= first + 3 && begins(run)) ??
     top.find(says) ??
     heads.find((run) => run.order <= first + 3 && says(run)) ??
     page.runs.find(
