@@ -6,24 +6,31 @@ import type { DateValue, Mention } from '../records/mention.ts';
 import { MENTION_KINDS } from '../records/mention.ts';
 import type { OutputFile } from '../records/output-file.ts';
 import { spreadHash } from '../text/spread-hash.ts';
-import { excerptText } from './excerpts.ts';
+import type { Excerpt } from './excerpts.ts';
+import { CUT_BEFORE, sentenceAround, wordsOf } from './excerpts.ts';
 import { scriptJson } from './html.ts';
 import type { Translate } from './interface.ts';
 import { translator } from './interface.ts';
 import { articlePath, cardsPath, entityHref, HOME } from './links.ts';
 import { capitalise, count, countKind, KIND_WORDS } from './names.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, mentionsOf, nameOf } from './site.ts';
+import { articleOf, entitiesOf, entityOf, mentionsNear, mentionsOf, nameOf, shownEntity } from './site.ts';
 
 /** Characters that one file holds before the cards are spread over twice as many. */
 const LARGEST_FILE = 64_000;
 const MOST_FILES = 4096;
 const LONGEST_QUOTE = 150;
+/** Names within a quote that lead on to their own cards. */
+const MOST_INNER = 3;
 
+/** A name in the words of a card, with a card of its own: where it stands, and its address. */
+type Inner = readonly [start: number, length: number, address: string];
 /** A quote and the page of its article: the card over a name in that very article shows another one, or none. */
-type Quote = readonly [words: string, page: string];
+type Quote = readonly [words: string, page: string, ...names: Inner[]];
+/** What is said of a name in a line; with the names in it, where there are any. */
+type Role = string | null | readonly [words: string, ...names: Inner[]];
 /** Name, what is said of it in a line, how often it is named, up to two quotes from different articles. */
-type Card = readonly [name: string, role: string | null, seen: string, ...quotes: Quote[]];
+type Card = readonly [name: string, role: Role, seen: string, ...quotes: Quote[]];
 
 /** One file where it holds all cards, else `all.js` that says over how many files they are spread, by the hash of the card's address. */
 export function* cardFiles(site: Site): Generator<OutputFile> {
@@ -65,9 +72,9 @@ function cardOf(site: Site, entity: Entity, t: Translate): Card {
   const mentions = mentionsOf(site, entity);
   return [
     nameOf(site, entity),
-    entity.description ?? reasonOf(entity, mentions),
+    roleOf(site, entity) ?? reasonOf(entity, mentions),
     t(seenWords(entity, mentions.length)),
-    ...quotesOf(site, mentions),
+    ...quotesOf(site, entity, mentions),
   ];
 }
 
@@ -79,15 +86,56 @@ function seenWords(entity: Entity, mentions: number): string {
 }
 
 /** From the newest article and from the one before it. */
-function quotesOf(site: Site, mentions: readonly Mention[]): readonly Quote[] {
+function quotesOf(site: Site, entity: Entity, mentions: readonly Mention[]): readonly Quote[] {
   if (site.corpus.config.publish === 'index') return [];
   const [first] = mentions;
   if (first === undefined) return [];
   const other = mentions.find((mention) => mention.article !== first.article);
   return [first, ...(other === undefined ? [] : [other])].map((mention) => {
     const article: Article = articleOf(site, mention.article);
-    return [excerptText(article, mention.block, mention, LONGEST_QUOTE), articlePath(article)];
+    const range = sentenceAround(article, mention.block, mention, LONGEST_QUOTE);
+    return [
+      wordsOf(article, range),
+      articlePath(article),
+      ...innerNames(site, entity, { mention, article, range }),
+    ];
   });
+}
+
+/** The names of a quote beside the one of the card, each once. */
+function innerNames(
+  site: Site,
+  own: Entity,
+  {
+    mention,
+    article,
+    range,
+  }: { readonly mention: Mention; readonly article: Article; readonly range: Excerpt },
+): readonly Inner[] {
+  const found = new Map<string, Inner>();
+  const before = range.cutBefore ? CUT_BEFORE.length : 0;
+  for (const other of mentionsNear(site, article, mention.block, mention)) {
+    if (found.size === MOST_INNER) break;
+    if (other.kind === 'date' || other.kind === 'figure') continue;
+    if (other.start < range.start || other.end > range.end) continue;
+    const entity = entityOf(site, other);
+    if (entity === null || entity.id === own.id || found.has(entity.id)) continue;
+    const start = other.start - range.start + before;
+    found.set(entity.id, [start, other.end - other.start, entityHref(HOME, entity)]);
+  }
+  return [...found.values()];
+}
+
+/** 'chairman of Green Valley Bank', with the bank's own address. */
+function roleOf(site: Site, { description, statements }: Entity): Role {
+  if (description === null) return null;
+  const { object, objectMention } =
+    statements.find(({ value, object: named }) => value === description && named) ?? {};
+  const entity = shownEntity(site, object ?? null);
+  const words = site.corpus.indexes.mentionById.get(objectMention ?? '')?.text ?? '';
+  const start = words === '' ? -1 : description.indexOf(words);
+  if (entity === null || start < 0) return description;
+  return [description, [start, words.length, entityHref(HOME, entity)]];
 }
 
 function reasonOf(entity: Entity, [mention]: readonly Mention[]): string | null {

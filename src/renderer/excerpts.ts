@@ -111,8 +111,15 @@ function sentencesNear(article: Article, whole: Range, span: Range): Near {
 
 /** The sentence or the words around a span, as plain text with ellipses. */
 export function excerptText(article: Article, block: number, span: Range, longest: number): string {
-  const { start, end, cutBefore, cutAfter } = sentenceAround(article, block, span, longest);
-  return `${cutBefore ? '… ' : ''}${article.text.slice(start, end).replaceAll('\n', ' ')}${cutAfter ? ' …' : ''}`;
+  return wordsOf(article, sentenceAround(article, block, span, longest));
+}
+
+/** What stands before the words of an excerpt that begins within its block. */
+export const CUT_BEFORE = '… ';
+
+/** An excerpt as plain text with ellipses. */
+export function wordsOf({ text }: Article, { start, end, cutBefore, cutAfter }: Excerpt): string {
+  return `${cutBefore ? CUT_BEFORE : ''}${text.slice(start, end).replaceAll('\n', ' ')}${cutAfter ? ' …' : ''}`;
 }
 
 function afterBlank(text: string, from: number, limit: number): number {

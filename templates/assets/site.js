@@ -65,6 +65,7 @@
     ['t', say('light or dark')],
     ['n', say('next mention of the same name')],
     ['p', say('previous mention of the same name')],
+    ['i', say('keep the card of a name open and go into it')],
     ['[', say('newer article')],
     [']', say('older article')],
     ['?', say('this list')],

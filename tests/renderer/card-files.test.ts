@@ -6,9 +6,16 @@ import { entitiesOf, makeSite } from '../../src/renderer/site.ts';
 import { spreadHash } from '../../src/text/spread-hash.ts';
 import { corpusFrom, sampleCorpus } from '../sample-corpus.ts';
 
+type Inner = readonly [start: number, length: number, address: string];
 type Cards = Record<
   string,
-  readonly [string, string, string | null, string, ...(readonly [string, string])[]]
+  readonly [
+    string,
+    string,
+    string | readonly [string, ...Inner[]] | null,
+    string,
+    ...(readonly [string, string, ...Inner[]])[],
+  ]
 >;
 
 function read(content: string | Uint8Array): { files: number; cards: Cards } {
@@ -33,6 +40,32 @@ test('every name, date and quantity has one card, found by its address, with quo
   expect(new Set(quotes.map((quote) => quote?.[1])).size).toBe(quotes.length);
   for (const kind of ['person', 'organisation', 'place', 'date', 'figure'] as const)
     for (const entity of entitiesOf(site, kind)) expect(cards).toHaveProperty([entityHref(HOME, entity)]);
+});
+
+test('names in a quote stand with their addresses, the name of the card and dates do not', () => {
+  const site = makeSite(
+    corpusFrom([
+      {
+        path: 'a.txt',
+        title: 'A',
+        blocks: [
+          [
+            'paragraph',
+            `[person=far:Far Away] left. ${'They waited for a very long time and nobody came. '.repeat(4)}On [date=2024-05-03:3 May 2024] [person=ada:Ada Moore] met [person=ben:Ben Ray] and [person=ben:Ben Ray] in [place=ellery:Port Ellery].`,
+          ],
+        ],
+      },
+    ]),
+  );
+  const [file] = cardFiles(site);
+  const { cards } = read(file?.content ?? '');
+  const ada = entitiesOf(site, 'person').find(({ label }) => label === 'Ada Moore') ?? never();
+  const [words = '', , ...names] = cards[entityHref(HOME, ada)]?.[4] ?? [];
+  expect(names.map(([start, length]) => words.slice(start, start + length))).toEqual([
+    'Ben Ray',
+    'Port Ellery',
+  ]);
+  for (const [, , address] of names) expect(cards).toHaveProperty([address]);
 });
 
 test('many cards are spread over files by the hash of their address, as the script of the pages looks for them', () => {

@@ -124,6 +124,7 @@ It should be called something else
 Its words are too few or too mixed to tell the language.
 Its words, as in the article
 Joined
+Keep open
 Keep this line
 Keys
 Kind
@@ -434,6 +435,7 @@ is not
 is one page
 is the
 is the same as
+keep the card of a name open and go into it
 kept unchanged
 left off:
 light or dark
