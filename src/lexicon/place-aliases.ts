@@ -1,62 +1,110 @@
 // Other spellings and names of one place that news uses side by side. A line is one place; its first name is the usual one.
-// Left out: names that are also another place's ('Sana', 'Cork'), and names whose choice is a matter of what is meant (Jerusalem, al-Quds).
+// Capitals and great cities also as other languages call them. Left out: names that are also another place's or a word ('Sana', 'Cork',
+// 'Vienne', 'Roma'), and names whose choice is a matter of what is meant (Jerusalem, al-Quds).
 
 const lines = `
 Aleppo; Halab
 Almaty; Alma-Ata
+Ankara; Анкара; أنقرة
 Ashgabat; Ashkhabad
+Athens; Athen; Athènes; Atenas; Atene; Αθήνα; Афины
+Baghdad; Bagdad; بغداد; Багдад
 Bakhmut; Artemivsk; Artyomovsk
+Bangkok; バンコク; 曼谷; Бангкок
 Basra; Basrah
-Beijing; Peking
+Beijing; Peking; Pékin; Pekín; Pechino; Пекин; Пекін; 北京; 베이징; بكين
+Beirut; Beyrouth; Бейрут; بيروت
+Belgrade; Belgrad; Beograd; Београд; Белград
 Bengaluru; Bangalore
+Berlin; Берлин; Берлін; ベルリン; 柏林; 베를린; برلين
+Brussels; Brüssel; Bruxelles; Bruselas; Брюссель; ブリュッセル; 布鲁塞尔; 브뤼셀; بروكسل
+Bucharest; Bukarest; București; Бухарест
+Budapest; Будапешт; 布达佩斯
+Cairo; Kairo; Le Caire; El Cairo; Каир; القاهرة; カイロ; 开罗
 Chennai; Madras
 Chernihiv; Chernigov
 Chernobyl; Chornobyl
 Chisinau; Kishinev
+Copenhagen; Kopenhagen; København; Copenhague; Копенгаген
+Damascus; Damaskus; Damasco; Дамаск; دمشق
 Deir ez-Zor; Deir al-Zor; Deir Ezzor; Dayr az Zawr
 Dhaka; Dacca
 Dnipro; Dnipropetrovsk; Dnepropetrovsk; Dnepr
+Doha; الدوحة; Доха
 Donbas; Donbass
+Dubai; دبي; Дубай
 East Germany; German Democratic Republic; GDR
 Fallujah; Falluja
+Geneva; Genf; Genève; Ginebra; Ginevra; Женева; ジュネーブ; 日内瓦; 제네바; جنيف
 Guangzhou; Canton
 Gulf; Persian Gulf; Arabian Gulf
+Hanoi; Hà Nội; Ханой; ハノイ; 河内
+Havana; Havanna; La Habana; La Havane; Гавана
+Helsinki; Хельсинки
 Hodeidah; Hodeida; Al Hudaydah
 Homs; Hims
+Hong Kong; Hongkong; 香港; 홍콩; Гонконг
+Istanbul; İstanbul; Estambul; Стамбул; إسطنبول
 Kandahar; Qandahar
-Kharkiv; Kharkov
-Khartoum; Khartum
+Kharkiv; Kharkov; Charkiw; Харків; Харьков
+Khartoum; Khartum; الخرطوم
 Kolkata; Calcutta
 Kunduz; Konduz
-Kyiv; Kiev; Kyyiv
-Lviv; Lvov
+Kyiv; Kiev; Kyyiv; Kiew; Київ; Киев; キーウ; キエフ; 基辅; 키이우; كييف
+Lisbon; Lissabon; Lisboa; Lisbonne; Лиссабон
+London; Londres; Londra; Лондон; ロンドン; 伦敦; 倫敦; 런던; لندن
+Lviv; Lvov; Lwiw; Львів; Львов
+Madrid; Мадрид; マドリード; 马德里; مدريد
 Mecca; Makkah
 Medina; Madinah
+Milan; Mailand; Милан
+Minsk; Мінск; Минск; 明斯克
+Moscow; Moskau; Moscou; Moscú; Moskva; Москва; モスクワ; 莫斯科; 모스크바; موسكو
 Mumbai; Bombay
+Munich; München; Múnich; Мюнхен; ミュンヘン; 慕尼黑; 뮌헨
 Mykolaiv; Nikolaev; Nikolayev
 Nagorno-Karabakh; Nagorny Karabakh; Nagorno Karabakh; Karabakh
 Najaf; An Najaf
+New York; Nueva York; Нью-Йорк; ニューヨーク; 纽约; 紐約; 뉴욕; نيويورك
+Nicosia; Nikosia; Λευκωσία; Lefkosia
 Odesa; Odessa
+Paris; Париж; パリ; 巴黎; 파리; باريس
+Prague; Prag; Praha; Прага; プラハ; 布拉格
 Pune; Poona
-Pyongyang; Phyongyang
+Pyongyang; Phyongyang; Pjöngjang; Пхеньян; 평양; 平壌; 平壤
 Qamishli; Kamishli
 Quneitra; Kuneitra
 Rivne; Rovno
+Riyadh; الرياض; Эр-Рияд
+Rome; Рим; ローマ; 罗马; 로마; روما
+Saint Petersburg; Sankt Petersburg; Санкт-Петербург
 Sanaa; Sana'a; San'a
 Sea of Japan; East Sea
+Seoul; Сеул; 서울; ソウル; 首尔; سيول
 Seville; Sevilla
+Shanghai; Schanghai; 上海; 상하이; Шанхай
+Sofia; София
 Soviet Union; USSR; U.S.S.R.; Union of Soviet Socialist Republics; Soviet Russia
+Stockholm; Estocolmo; Стокгольм
 Strait of Hormuz; Straits of Hormuz; Hormuz Strait
-Tbilisi; Tiflis
-Tehran; Teheran
+Taipei; Taipeh; 台北; 臺北; 타이베이; Тайбэй
+Tbilisi; Tiflis; თბილისი
+Tehran; Teheran; Тегеран; تهران; طهران
+Thessaloniki; Salonica; Saloniki
 Thiruvananthapuram; Trivandrum
+Tokyo; Tokio; Токио; 東京; 东京; 도쿄; طوكيو
 Turin; Torino
 Ulaanbaatar; Ulan Bator
+Vienna; Wien; Відень; ウィーン; 维也纳; فيينا
 Vientiane; Viangchan
-Washington; Washington, D.C.; Washington DC; Washington, DC
+Vilnius; Вильнюс
+Warsaw; Warschau; Varsovie; Varsovia; Warszawa; Варшава; ワルシャワ; 华沙; 바르샤바
+Washington; Washington, D.C.; Washington DC; Washington, DC; Вашингтон; ワシントン; 华盛顿; 華盛頓; 워싱턴; واشنطن
 Xinjiang; Sinkiang
 Yangon; Rangoon
+Yerevan; Eriwan; Erevan; Ереван; Երևան
 Zaporizhzhia; Zaporizhia; Zaporozhye; Zaporizhzhya
+Zurich; Цюрих; チューリッヒ; 苏黎世
 `;
 
 /** The names of each place, the usual one first. */

@@ -7,6 +7,7 @@ import {
   placeAliases,
 } from '../lexicon/place-aliases.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
+import { inLatinLetters } from '../text/romanisation.ts';
 
 export interface PlaceName {
   /** Under which spellings of one place meet: Kiev and Kyiv, Mt. Elbrus and Mount Elbrus. */
@@ -33,8 +34,9 @@ export function isPartOrForerunner(name: string): boolean {
   return notTheCountry.has(nameKey(name));
 }
 
-/** Take a place's name apart for comparing. */
-export function placeName(name: string): PlaceName {
+/** Take a place's name apart for comparing. One in letters that tell how it is said is read as if in Latin ones: 'Тбилиси' is Tbilisi. */
+export function placeName(written: string): PlaceName {
+  const name = usual.has(nameKey(written)) ? written : inLatinLetters(written);
   const key = nameKey(name);
   const alias = usual.get(key);
   if (alias !== undefined) return { key: alias, head: null, plain: null };

@@ -2,7 +2,7 @@
 
 /** 'KCNA', 'U.N.', 'NATO', and those with a few small letters between, fewer than capitals: 'AfDB', 'DoD', 'PwC'. At most ten letters. */
 export function isAcronym(name: string): boolean {
-  if (!/^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u.test(name)) return false;
+  if (name.length > 20 || !/^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u.test(name)) return false; // most names are longer
   const small = name.match(/[^\p{Lu}\p{N}.&-]/gu)?.length ?? 0;
   return small === 0 || (small < capitalsOf(name).length && /\p{Ll}.*\p{Lu}/u.test(name));
 }
