@@ -32,21 +32,34 @@ const AT_ONCE = 4;
 interface Rendering {
   readonly packed: PackedCorpus;
   readonly templates: Templates;
+  /** By the names of all subjects; empty where none can stay. */
+  readonly prints: ReadonlyMap<string, string>;
   readonly staying: () => ReadonlySet<string>;
 }
 
+/** A thread reads the whole collection before its first page: fewer subjects for each article are made sooner without it. */
+const WORTH_READING = 1 / 4;
+
+/** How many threads beside the calling one pay, for so many articles and subjects that are due. */
+export function threadsFor(articles: number, due: number, jobs: number): number {
+  const most = Math.min(jobs - 1, Math.floor(articles / WORTH_A_THREAD));
+  return due < articles * WORTH_READING ? 0 : Math.max(0, most);
+}
+
 /** Threads beside the calling one; null where they would not pay. */
-export function pageCrew({ packed, templates, staying }: Rendering, jobs: number): PageCrew | null {
-  const threads = Math.min(jobs - 1, Math.floor(packed.articles.atHand.length / WORTH_A_THREAD));
-  if (threads < 1) return null;
+export function pageCrew({ packed, templates, prints, staying }: Rendering, jobs: number): PageCrew | null {
+  const articles = packed.articles.atHand.length;
+  if (threadsFor(articles, articles, jobs) === 0) return null;
   const counters = sharedCounters();
   const workers: Worker[] = [];
   const written: Promise<readonly WrittenFile[]>[] = [];
   return {
     due: takenFrom(counters),
     start(places) {
-      for (let number = 0; number < threads; number += 1) {
-        const work: PageWork = { ...places, packed, templates, counters, staying: staying() };
+      const stays = staying();
+      const due = prints.size === 0 ? articles : prints.size - stays.size;
+      for (let number = threadsFor(articles, due, jobs); number > 0; number -= 1) {
+        const work: PageWork = { ...places, packed, templates, counters, staying: stays };
         const worker = new Worker(new URL('./page-worker.ts', import.meta.url), threadOptions(work));
         const done = whatItWrites(worker);
         done.catch(() => {}); // told by `finish`

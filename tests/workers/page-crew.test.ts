@@ -3,7 +3,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
-import { CrewLost, orAlone, type PageCrew, sharedCounters, takenFrom } from '../../src/workers/page-crew.ts';
+import {
+  CrewLost,
+  orAlone,
+  type PageCrew,
+  sharedCounters,
+  takenFrom,
+  threadsFor,
+} from '../../src/workers/page-crew.ts';
 import { optionsFor } from '../sites/build-site.ts';
 import { folderWith } from '../temporary.ts';
 
@@ -23,6 +30,20 @@ describe('taking subjects', () => {
     expect([...taken.flat()].sort((x, y) => x - y)).toEqual(subjects);
     for (const list of taken) expect(list).toEqual([...list].sort((x, y) => x - y));
     expect(taken.every((list) => list.length > 10)).toBe(true);
+  });
+});
+
+describe('threads beside the calling one', () => {
+  test.each([
+    ['all pages of many articles', 1000, 8000, 3],
+    ['all pages of few articles', 130, 900, 2],
+    ['all pages of very few articles', 50, 400, 0],
+    ['the pages that one edit moves', 1000, 160, 0],
+    ['half of the pages', 1000, 4000, 3],
+    ['no page', 1000, 0, 0],
+  ] as const)('for %s', (_, articles, due, threads) => {
+    expect(threadsFor(articles, due, 4)).toBe(threads);
+    expect(threadsFor(articles, due, 1)).toBe(0);
   });
 });
 
