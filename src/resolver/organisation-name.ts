@@ -1,6 +1,6 @@
 // What of an organisation's name tells which one it is: content words, the country in it, the legal form left out.
 import { countries } from '../lexicon/countries.ts';
-import { demonyms } from '../lexicon/demonyms.ts';
+import { demonyms, peoples } from '../lexicon/demonyms.ts';
 import { knownAcronyms } from '../lexicon/known-acronyms.ts';
 import {
   BODIES_OF_ONE_COUNTRY,
@@ -12,6 +12,7 @@ import {
 } from '../lexicon/organisation-words.ts';
 import { capitalsOf, isAcronym, isSpelledOutBy } from '../text/acronym.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
+import { inLatinLetters } from '../text/romanisation.ts';
 
 export interface OrganisationName {
   /** Key of the content words in any order: 'Ministry of Defence' and 'Defense Ministry' have one. */
@@ -84,7 +85,7 @@ export function isGenericName(name: string): boolean {
 /** Take an organisation's name apart for comparing. An acronym that means one body the world over is read as its full name. */
 export function organisationName(name: string): OrganisationName {
   const words = foldedWords(knownExpansion(name) ?? name);
-  const { rest, country } = withoutCountry(withoutLegalForm(words));
+  const { rest, country } = withoutCountry(withoutKind(withoutLegalForm(words)));
   const genericItself = isGenericName(name);
   const generic = genericItself || isGenericName(rest.join(' '));
   const core = coreOf(rest, name);
@@ -112,6 +113,19 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
   return words.slice(0, end);
 }
 
+/** 'Yonhap' of 'Yonhap News Agency': one word that is a name of its own. 'Korean Central News Agency' and 'National News Agency' stay whole. */
+function withoutKind(words: readonly string[]): readonly string[] {
+  const [first = '', news, agency] = words;
+  const isAgency = words.length === 3 && /^(?:news|press)$/u.test(news ?? '') && agency === 'agency';
+  return isAgency && countryOfWords([first]) === null && !PEOPLES.has(first) && !COMMON_WORDS.test(first)
+    ? [first]
+    : words;
+}
+
+const PEOPLES = new Set([...peoples].map(foldPhrase));
+const COMMON_WORDS =
+  /^(?:arab|associated|central|european|independent|international|islamic|local|national|official|public|state|the|united|world)$/u;
+
 /** 'Russian Foreign Ministry' and 'Foreign Ministry of Russia': the ministry, and Russia. 'Bank of Japan' and 'American Airlines' stay whole. */
 function withoutCountry(words: readonly string[]): { rest: readonly string[]; country: string | null } {
   for (const length of [2, 1]) {
@@ -138,7 +152,13 @@ function stands(rest: readonly string[]): boolean {
 function coreOf(words: readonly string[], name: string): string {
   const content = words.filter((word) => !SMALL_NAME_WORDS.has(word));
   const kept = content.length === 0 ? words : content;
-  return kept.length === 0 ? nameKey(name) : [...kept].sort().join(' ');
+  return kept.length === 0 ? nameKey(name) : kept.map(latinWord).sort().join(' ');
+}
+
+/** 'Газпром' as 'gazprom'; two and three letters ('ЕС', 'ООН') are abbreviations of other words in each language. */
+function latinWord(word: string): string {
+  if (word.length < 4 || !/^[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return word;
+  return nameKey(inLatinLetters(word));
 }
 
 function foldPhrase(name: string): string {

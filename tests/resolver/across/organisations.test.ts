@@ -63,3 +63,29 @@ describe('embassies of one country', () => {
     expect(shown(found, 'organisation')).toHaveLength(1);
   });
 });
+
+describe('an organisation by its name alone in another article', () => {
+  test.each([
+    ['Yonhap News Agency', 'Yonhap'],
+    ['Anadolu News Agency', 'Anadolu'],
+    ['Gazprom', 'Газпром'],
+    ['Aeroflot', 'Аэрофлот'],
+  ])('%s is %s', (a, b) => {
+    expect(
+      shown(resolved({ 'a.txt': `[organisation:${a}]`, 'b.txt': `[organisation:${b}]` }), 'organisation'),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    ['National News Agency', 'National'],
+    ['Korean News Agency', 'Korean'],
+    ['Korean Central News Agency', 'Korean Central'],
+    ['VTO', 'ВТО'],
+    ['Fox News', 'Fox'],
+    ['Gazprom Neft', 'Газпром'],
+  ])('%s is not %s', (a, b) => {
+    expect(
+      shown(resolved({ 'a.txt': `[organisation:${a}]`, 'b.txt': `[organisation:${b}]` }), 'organisation'),
+    ).toHaveLength(2);
+  });
+});
