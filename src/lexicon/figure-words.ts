@@ -165,7 +165,7 @@ export const labelWords: ReadonlySet<string> = new Set(
    ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
    airbus iphone ipad ipod windows android ios galaxy playstation xbox nintendo world war olympiad election agenda top point
    exhibit question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
-   ranked size numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
+   ranked size plot pin pincode postcode zip numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
     /\s+/,
   ),
 );
@@ -251,6 +251,13 @@ export const sayingNouns: ReadonlySet<string> = new Set(
 export const noSource: ReadonlySet<string> = new Set(
   `he she it they we i you who which that this there one someone people some many others as is was what`.split(
     /\s+/,
+  ),
+);
+
+/** What a '10-fold' may stand before. */
+export const changeNouns: ReadonlySet<string> = new Set(
+  'decline decrease drop expansion fall gain growth higher increase jump more reduction return rise surge'.split(
+    ' ',
   ),
 );
 

@@ -19,6 +19,7 @@ export type UnitKind =
   | 'electric'
   | 'magnitude'
   | 'flow'
+  | 'concentration'
   | 'sound'
   | 'angle'
   | 'emission';
@@ -65,6 +66,7 @@ export const baseUnits: Readonly<Record<UnitKind, string>> = {
   electric: 'volt',
   magnitude: 'magnitude',
   flow: 'cubic metre per second',
+  concentration: 'part per million',
   sound: 'decibel',
   angle: 'degree',
   emission: 'kilogram of CO2',
@@ -112,6 +114,8 @@ export const units: readonly Unit[] = [
     },
   },
   { unit: 'per mille', kind: 'percent', factor: 0.1, symbols: '‰', names: 'per mille|per mil|promille' },
+  { unit: 'ppm', kind: 'concentration', factor: 1, symbols: 'ppm', names: 'parts per million' },
+  { unit: 'ppb', kind: 'concentration', factor: 1e-3, symbols: 'ppb', names: 'parts per billion' },
   { unit: 'point', kind: 'points', factor: 1, symbols: '', names: 'point|points|pts' }, // of an index; percentage points stand above
   // time
   { unit: 'millisecond', kind: 'duration', factor: 1e-3, symbols: 'ms', names: 'millisecond|milliseconds' },
@@ -786,6 +790,14 @@ export const units: readonly Unit[] = [
   { unit: 'kHz', kind: 'frequency', factor: 1e3, symbols: 'kHz', names: 'kilohertz' },
   { unit: 'MHz', kind: 'frequency', factor: 1e6, symbols: 'MHz Mhz', names: 'megahertz' },
   { unit: 'GHz', kind: 'frequency', factor: 1e9, symbols: 'GHz Ghz', names: 'gigahertz' },
+  {
+    unit: 'bpm',
+    kind: 'frequency',
+    factor: 1 / 60,
+    symbols: 'bpm',
+    names: 'beats per minute|beats a minute',
+  },
+  { unit: 'mmHg', kind: 'pressure', factor: 133.322_387, symbols: 'mmHg mmhg', names: '' },
   { unit: 'rpm', kind: 'frequency', factor: 1 / 60, symbols: 'rpm', names: 'revolutions per minute' },
   // data
   { unit: 'bit', kind: 'data', factor: 0.125, symbols: '', names: 'bit|bits' },

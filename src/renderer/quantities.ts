@@ -65,11 +65,11 @@ function amountWords({ number, low, high }: FigureValue): string | null {
 //   640,000 tonnes    2,700 square miles    60 feet    5 km
 //           ^unit                  ^unit       ^foot
 const COUNTED_UNIT =
-  /(?:^| )(?:acre|barrel|day|decade|fortnight|gallon|hectare|hour|knot|litre|mile|minute|month|night|ounce|pint|point|pound|quarter|second|ton|tonne|volt|watt|week|yard|year|(?:giga|kilo|mega|milli)(?:second|ton|tonne|watt))$/u;
+  /(?:^| )(?:acre|barrel|cumec|cusec|day|decade|fortnight|gallon|hectare|hour|knot|litre|mile|minute|month|night|ounce|pint|point|pound|quarter|second|tablespoon|teaspoon|ton|tonne|volt|watt|week|yard|year|(?:giga|kilo|mega|milli)(?:second|ton|tonne|watt))$/u;
 
-function unitWords({ unit, unitKind, number }: FigureValue): string {
+function unitWords({ unit, number }: FigureValue): string {
   if (unit === null) return '';
-  if (unitKind === 'percent') return ' %';
+  if (unit === 'percent') return ' %'; // '3 per mille' keeps its name
   if (number === 1) return ` ${unit}`;
   return ` ${unit.replace(/foot$/u, 'feet').replace(/century$/u, 'centuries')}${COUNTED_UNIT.test(unit) ? 's' : ''}`;
 }

@@ -22,12 +22,16 @@ export function amountStarts(words: NumberWords, english: boolean): RegExp {
   const softened = english
     ? `|(?<=\\b(?:an|than|over|under|about|around|nearly|almost|roughly|approximately|least) )an?(?= (?:${articleUnits}))|(?<![\\p{L}\\p{N}])an?(?= (?:${halvedUnits}) and a half(?!\\p{L}))`
     : '';
-  const inWords = longestFirst === '' ? '' : `|(?<![\\p{L}\\p{N}])(?:${longestFirst})(?![\\p{L}\\p{N}])`;
+  const inWords =
+    longestFirst === ''
+      ? ''
+      : `|(?<![\\p{L}\\p{N}])(?:${longestFirst})(?![\\p{L}\\p{N}])${english ? folds : ''}`;
   const made = new RegExp(`\\d|[${[...fractionSigns.keys()].join('')}]${inWords}${softened}`, 'giu');
   patterns.set(words, made);
   return new RegExp(made);
 }
 
+const folds = `|(?<![\\p{L}\\p{N}])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand)(?=fold(?!\\p{L}))`;
 const halvedUnits =
   'minute|hour|day|week|month|year|decade|century|kilomet(?:re|er)|met(?:re|er)|mile|tonne|ton';
 const articleUnits =

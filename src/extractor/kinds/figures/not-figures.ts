@@ -70,6 +70,7 @@ export function isGluedAfter(context: FigureText, reading: Reading): boolean {
   if (context.units.glued) return isDigitAt(text, end);
   if (isWordAt(text, end)) return true;
   const sign = text.charAt(end);
+  if ((sign === "'" || sign === '’') && isDigitAt(text, end + 1)) return true; // 6'2"
   if (':/.,–—-'.includes(sign) && sign !== '' && isDigitAt(text, end + 1)) return true;
   return reading.amount.written === 'digits' && clock.test(text.slice(end, end + 16));
 }
@@ -77,6 +78,7 @@ export function isGluedAfter(context: FigureText, reading: Reading): boolean {
 /** A number without unit that is no count: the reason in a word, null when it may be one. */
 export function whyNoCount(context: FigureText, reading: Reading, counted: Counted | null): string | null {
   const { amount } = reading;
+  if (pastHour.test(context.text.slice(Math.max(0, reading.start - 13), reading.start))) return 'time';
   if (grouped.test(context.text.slice(Math.max(0, reading.start - 14), reading.start))) return 'name';
   if (counted === null && context.text.startsWith(' & ', reading.end)) return 'name'; // 'Seven & I Holdings'
   if (
@@ -94,6 +96,7 @@ export function whyNoCount(context: FigureText, reading: Reading, counted: Count
   return amount.plain || counted === null ? whyNoDigitCount(context, reading, counted) : null;
 }
 
+const pastHour = /(?:half|quarter) (?:past|to) $/i; // 'half past nine'
 const grouped = /(?:^|[^\p{L}])(?:[Gg]roup|[Gg]ang|Big|Committee|Council|Company) (?:of )?(?:the )?$/u; // 'the Group of 77', 'Gang of Four'
 const timeNouns = /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)$/;
 

@@ -12,6 +12,7 @@ export function readAmount(context: FigureText, at: number): Amount | null {
   return (
     readShare(context, at) ??
     readVague(context, at) ??
+    readFoldWord(context, at) ??
     readWordAmount(context, at) ??
     readArticle(context, at)
   );
@@ -154,6 +155,18 @@ function readKorean(context: FigureText, at: number): NumberRead | null {
   if (end === at) return plain;
   const rest = isDigitAt(text, end) ? readDigits(text, end, words) : null;
   return { end: rest?.end ?? end, value: total + group + (rest?.value ?? 0), scale: 1, plain: false };
+}
+
+const foldWord = /(?<number>\p{L}{3,8})fold(?!\p{L})/uy;
+
+/** The five of 'fivefold'. */
+function readFoldWord({ text, words }: FigureText, at: number): Amount | null {
+  foldWord.lastIndex = at;
+  const number = foldWord.exec(text)?.groups?.['number'] ?? '';
+  const value = words.cardinals.get(number.toLowerCase()) ?? words.scales.get(number.toLowerCase());
+  return value === undefined
+    ? null
+    : { ...amountOf(at, { end: at + number.length, value, scale: 1 }), written: 'words' };
 }
 
 function readWordAmount(context: FigureText, at: number): Amount | null {

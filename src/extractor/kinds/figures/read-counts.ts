@@ -88,8 +88,16 @@ function readHyphened(text: string, at: number): Counted | null {
   let end = at + 1;
   while (end - at < 24 && isLetterAt(text, end)) end += 1;
   const head = text.slice(at + 1, end).toLowerCase();
+  if (head === 'strong') return readStrong(text, end);
   if (head.length < 3 || hyphenedNoQuantity.has(head) || isUpperAt(text, at + 1)) return null;
   return { start: at + 1, end, words: text.slice(at + 1, end), head };
+}
+
+/** 'a 2,000-strong crowd': 'crowd'. */
+function readStrong(text: string, at: number): Counted | null {
+  const next = wordAfter(text, at);
+  if (next === null || next.word.toLowerCase() !== next.word) return null;
+  return { start: next.start, end: next.end, words: next.word, head: next.word };
 }
 
 /** Other languages: the one word after the number. */

@@ -12,6 +12,7 @@ const perPhrase =
 /** 'against $5 million a year earlier' compares, it tells no rate. */
 const comparison = /^ (?:ago|earlier|previously|prior|later|before(?![ \p{L}]))/u;
 const adverb = / (?<word>annually|yearly|monthly|weekly|daily|hourly|nightly|apiece)(?![\p{L}])/uy;
+const hyphened = /-an?-(?<word>\p{L}{3,10})(?!\p{L})/uy; // 'a Rs 500-a-day wage'
 const others = new Map([
   ['mois', 'month'],
   ['jour', 'day'],
@@ -42,9 +43,8 @@ const others = new Map([
 
 /** The rate that follows at `at`: ' per month', ' a day', '/year', ' each', ' annually'; null where none. */
 export function readPer(text: string, at: number): Per | null {
-  adverb.lastIndex = at;
-  const once = adverb.exec(text)?.groups?.['word'];
-  if (once !== undefined) return { per: rateAdverbs.get(once) ?? once, end: adverb.lastIndex };
+  const inOneWord = readOneWord(text, at);
+  if (inOneWord !== null) return inOneWord;
   perPhrase.lastIndex = at;
   const { sign = '', word = '' } = perPhrase.exec(text)?.groups ?? {};
   if (word === '') return null;
@@ -58,6 +58,16 @@ export function readPer(text: string, at: number): Per | null {
     : (others.get(lower) ?? (sign === 'per' && lower !== 'cent' && lower.length > 2 ? lower : null));
   if (per === 'square' || per === 'cubic') return perArea(text, perPhrase.lastIndex, per);
   return per === null ? null : { per: per === 'annum' ? 'year' : per, end: perPhrase.lastIndex };
+}
+
+/** ' annually', '-a-day'. */
+function readOneWord(text: string, at: number): Per | null {
+  adverb.lastIndex = at;
+  const once = adverb.exec(text)?.groups?.['word'];
+  if (once !== undefined) return { per: rateAdverbs.get(once) ?? once, end: adverb.lastIndex };
+  hyphened.lastIndex = at;
+  const joined = hyphened.exec(text)?.groups?.['word']?.toLowerCase() ?? '';
+  return rateWords.has(joined) ? { per: joined, end: hyphened.lastIndex } : null;
 }
 
 const secondWord = /[ -](?<word>\p{L}{3,12})(?![\p{L}\p{N}])/uy;

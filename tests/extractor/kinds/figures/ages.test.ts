@@ -50,6 +50,10 @@ test.each([
   expect(figuresIn(text).map((one) => one.text)).toEqual(expected);
 });
 
+test('a 2,000-strong crowd is a crowd', () => {
+  expect(figuresIn('A 2,000-strong crowd came.').map((one) => one.value.counts)).toEqual(['crowd']);
+});
+
 test('303 of 543 seats are seats', () => {
   expect(figuresIn('She took 303 of 543 seats.').map((one) => one.value.counts)).toEqual(['seats', 'seats']);
 });

@@ -51,6 +51,18 @@ test.each([
   ['a jet with a range of 8,000nm', [['8,000nm', 8000, 'nautical mile', null]]],
   ['a chip of 7nm', [['7nm', 7, 'nm', null]]],
   ['an error of plus or minus 3 points', [['plus or minus 3 points', 3, 'point', null]]],
+  [
+    'Output rose fivefold, a 10-fold increase on 2010.',
+    [
+      ['fivefold', 5, 'fold', null],
+      ['10-fold', 10, 'fold', null],
+    ],
+  ],
+  ['Its aim is threefold.', []],
+  ['The Rs 500-a-day wage', [['Rs 500', 500, 'INR', 'day']]],
+  ['In the heat it lay 10 degrees north of the line.', [['10 degrees', 10, 'degree', null]]],
+  ['It came at half past nine; he is 6\'2".', []],
+  ['CO2 is at 420ppm.', [['420ppm', 420, 'ppm', null]]],
   ['It pulls 4 g-forces.', [['4', 4, null, null]]],
 ] as const)('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);

@@ -145,7 +145,13 @@ const fahrenheit = units.find((unit) => unit.unit === '°F') ?? null;
 
 /** '30 degrees' near words of weather: Celsius, or Fahrenheit above what Celsius weather reaches. */
 function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | null {
-  if (!speaksOfWeather(context, amount, end)) return null;
+  if (
+    !speaksOfWeather(context, amount, end) ||
+    /^(?: ?[NSEW](?![\p{L}])| (?:north|south|east|west|angle|turn|of (?:lat|long)itude|(?:lat|long)itude))/u.test(
+      context.text.slice(end, end + 14),
+    )
+  )
+    return null; // '10 degrees north', 'a 45-degree angle'
   return (amount.number ?? amount.low ?? 0) > 60 ? fahrenheit : celsius;
 }
 
