@@ -48,10 +48,13 @@
     const { excerpt } = /** @type {any} */ (globalThis).dossierSearch.text;
     const paragraphs = one.kind === 'article' ? await found.passages(one.doc) : [];
     const lines = one.lines.map((/** @type {[string, string]} */ [text, to]) => [to, text]);
-    const places = paragraphs.map((/** @type {[string, string]} */ [anchor, text]) => [
-      `${one.href}#${anchor}`,
-      text,
-    ]);
+    /** @param {boolean} isHeading */
+    const placesOf = (isHeading) =>
+      paragraphs
+        .filter((/** @type {[string, string]} */ [anchor]) => anchor.startsWith('h') === isHeading)
+        .map((/** @type {[string, string]} */ [anchor, text]) => [`${one.href}#${anchor}`, text]);
+    // Of passages with as many of the words the first is shown: one of the text, because the title stands above it.
+    const places = [...placesOf(false), ...placesOf(true)];
     const best = excerpt(places, groups) ?? excerpt(lines, groups);
     if (best === null && lines.length === 0) return [];
     const { anchor: href, parts } = best ?? { anchor: lines[0][0], parts: [[lines[0][1], false]] };

@@ -75,6 +75,17 @@ describe.each(roots)('%s', (_, root) => {
     });
   });
 
+  test('a result shows words of the text before those of the title that stands above it', async () => {
+    await visit(root(), 'search.html?q=delegation&kind=article', async (page) => {
+      await page.waitForSelector('.search-passage mark');
+      expect(await page.locator('.search-paragraph').first().textContent()).toMatch(/^¶\d+$/u);
+    });
+    await visit(root(), 'search.html?q=labor+exchange&kind=article', async (page) => {
+      await page.waitForSelector('.search-passage mark');
+      expect(await page.locator('.search-paragraph').allTextContents()).not.toContain('heading 1');
+    });
+  });
+
   test('results are narrowed by keyboard to a place, which the address keeps, and widened again', async () => {
     await visit(root(), 'search.html?q=Kim', async (page) => {
       await page.waitForSelector('#search-place');
