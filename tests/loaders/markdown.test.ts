@@ -128,3 +128,30 @@ describe('hostile Markdown', () => {
     expect(article?.text).toContain('Kim said so.');
   });
 });
+
+describe('the marks of programs for notes', () => {
+  test.each([
+    ['We pump, says [[Bode Salami]].', 'We pump, says Bode Salami.'],
+    ['We pump, says [[people/Bode Salami|Salami]].', 'We pump, says Salami.'],
+    ['The map ![[lagos.png]] is old.', 'The map lagos.png is old.'],
+    ['[[One]] and [[Two]]', 'One and Two'],
+  ])('%s', (text, words) => {
+    expect(blocks(text)).toEqual([`paragraph | ${words}`]);
+    expectSound(md(text));
+  });
+
+  test('the colour of a box is no word', () => {
+    expect(blocks('> [!quote] The engineer\n> We pump, therefore we sink.')).toEqual([
+      'quote | The engineer We pump, therefore we sink.',
+    ]);
+  });
+
+  test.each([
+    'He said [sic] so.',
+    'The list [[1, 2], [3]] is short.',
+    'Stop [!] now.',
+    'An open [[ and no end',
+  ])('%s stays as it is', (text) => {
+    expect(blocks(text)).toEqual([`paragraph | ${text}`]);
+  });
+});

@@ -7,6 +7,7 @@ import { htmlWords } from './html-words.ts';
 export function flatten(node: Nodes): string {
   switch (node.type) {
     case 'text':
+      return withoutNoteMarks(node.value);
     case 'inlineCode':
     case 'code':
       return node.value;
@@ -22,6 +23,16 @@ export function flatten(node: Nodes): string {
     default:
       return 'children' in node ? node.children.map((child) => flatten(child)).join('') : '';
   }
+}
+
+//   says [[people/Bode Salami|Salami]]
+//                           ^words
+const noteLink = /!?\[\[(?:[^[\]|\n]{1,200}\|)?(?<words>[^[\]|\n]{1,200})\]\]/gu;
+const calloutMark = /^\[![a-z]{2,20}\][+-]?[^\S\n]?/iu;
+
+/** Words without the marks of programs for notes: '[[Bode Salami]]' links to another note, '[!quote]' gives a box its colour. */
+function withoutNoteMarks(words: string): string {
+  return words.includes('[') ? words.replace(calloutMark, '').replace(noteLink, '$<words>') : words;
 }
 
 /** Links, pictures and definitions in a node, http, https and mailto only. `offset` is added to their lines. */
