@@ -26,6 +26,8 @@ export interface Names {
   readonly hasWords: (value: number) => boolean;
   /** Whether it is a description of somebody whom the text does not name. */
   readonly unnamed: (value: number) => boolean;
+  /** Whether it has a Latin letter. */
+  readonly latin: (value: number) => boolean;
   readonly words: (value: number) => readonly string[];
   readonly sortedWords: (value: number) => string;
   readonly romanisation: (value: number) => string;
@@ -41,6 +43,7 @@ const FULL = 1;
 const HAS_WORDS = 2;
 const OF_COUNTRY = 4;
 const UNNAMED = 8;
+const LATIN = 16;
 
 /** Names of a table. What is kept of each distinct name is its key and a few bytes. */
 export function makeNames({ table, namedAt }: Mentions): Names {
@@ -71,6 +74,7 @@ export function makeNames({ table, namedAt }: Mentions): Names {
     full: (value) => has(value, FULL),
     hasWords: (value) => has(value, HAS_WORDS),
     unnamed: (value) => has(value, UNNAMED),
+    latin: (value) => has(value, LATIN),
     words: keepByNumber(KEPT, (value) => nameWords(name(value))),
     sortedWords: keepByNumber(KEPT, (value) => nameWords(name(value)).sort().join(' ')),
     romanisation: keepByNumber(KEPT, (value) => romanisationKey(name(value))),
@@ -87,7 +91,8 @@ function traitsOf(value: Mention['value']): number {
     (isFullName(name) ? FULL : 0) |
     (nameWords(name).length > 0 ? HAS_WORDS : 0) |
     (countryOfBody(value) === null ? 0 : OF_COUNTRY) |
-    ('unnamed' in value && value.unnamed ? UNNAMED : 0)
+    ('unnamed' in value && value.unnamed ? UNNAMED : 0) |
+    (/[A-Za-z]/u.test(name) || /\p{Script=Latin}/u.test(name) ? LATIN : 0)
   );
 }
 

@@ -35,6 +35,8 @@ export interface Node {
   readonly unnamed: boolean;
   /** Of a person: more than a surname. 'von der Leyen', 'al-Assad' and 'Jong-un' are half a name, however many words they have. */
   readonly full: boolean;
+  /** Whether the name has a Latin letter. */
+  readonly latin: boolean;
   /** Row of its first mention. */
   readonly row: number;
   /** In order of offset; never empty. Made anew on each call. */
@@ -145,6 +147,9 @@ class NodeOfRows implements Node {
   }
   get full(): boolean {
     return this.#sources.names.full(this.#value);
+  }
+  get latin(): boolean {
+    return this.#sources.names.latin(this.#value);
   }
   get articleNumber(): number {
     return this.#sources.collection.mentions.table.article[this.row] ?? 0;

@@ -22,7 +22,8 @@ export function joinAcrossLanguages(
   collection: Collection,
   clusters: Clusters,
 ): FoundDoubt[] {
-  const tongueOf = (node: Node): string => scriptOf(node.name) ?? languageOf(collection, node.articleNumber);
+  const tongueOf = (node: Node): string =>
+    node.latin ? languageOf(collection, node.articleNumber) : scriptOf(node.name);
   const tongues = new Set(full.map(tongueOf));
   if (tongues.size < 2) return [];
   const doubts = joinByKey(full, { keyOf: ({ romanisation }) => romanisation, tongueOf }, clusters);
@@ -92,7 +93,6 @@ function doubtsOf([a, ...others]: readonly Node[]): FoundDoubt[] {
 }
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Latin}/u, ''],
   [/\p{Script=Cyrillic}/u, 'Cyrillic'],
   [/\p{Script=Greek}/u, 'Greek'],
   [/\p{Script=Hangul}/u, 'Hangul'],
@@ -101,10 +101,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Arabic}/u, 'Arabic'],
 ];
 
-/** The script of a name that is not in Latin letters; null for one that is. */
-function scriptOf(name: string): string | null {
-  const script = SCRIPTS.find(([letters]) => letters.test(name))?.[1] ?? 'other';
-  return script === '' ? null : script;
+/** The script of a name that has no Latin letter. */
+function scriptOf(name: string): string {
+  return SCRIPTS.find(([letters]) => letters.test(name))?.[1] ?? 'other';
 }
 
 /** Primary language of an article; '' where nothing tells it. */
