@@ -80,15 +80,39 @@
     );
   }
 
+  /** The letters of a word, one bit for each. @param {string} word */
+  function lettersOf(word) {
+    let bits = 0;
+    for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+    return bits;
+  }
+
+  /** How many bits are set. @param {number} bits */
+  function bitsIn(bits) {
+    let count = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+    return count;
+  }
+
   /** A near word: the fewer edits the better, then the more frequent. @param {string} term @param {Map<string, string>[]} shards */
   function nearest(term, shards) {
     let best = { term: '', distance: term.length < 5 ? 2 : 3, size: 0 };
     if (/\d/u.test(term) || term.length < 3) return best.term;
-    for (const [other, { length }] of shards.flatMap((shard) => [...shard])) {
-      const distance = search.text.distance(term, other);
-      if (distance < best.distance || (distance === best.distance && best.term !== '' && length > best.size))
-        best = { term: other, distance, size: length };
-    }
+    const letters = lettersOf(term);
+    // An edit changes the length by one and at most two letters: most words are passed over without counting edits.
+    const isFar = (/** @type {string} */ other) =>
+      Math.abs(other.length - term.length) > best.distance ||
+      bitsIn(letters ^ lettersOf(other)) > 2 * best.distance;
+    for (const shard of shards)
+      for (const [other, { length }] of shard) {
+        if (isFar(other)) continue;
+        const distance = search.text.distance(term, other);
+        if (
+          distance < best.distance ||
+          (distance === best.distance && best.term !== '' && length > best.size)
+        )
+          best = { term: other, distance, size: length };
+      }
     return best.term;
   }
 

@@ -111,6 +111,20 @@ describe('how words are read', () => {
   });
 
   test.each([
+    'Vladmir ', // a letter missing
+    'Vlaadimir ', // one too many
+    'Vladimor ', // another
+    'Vladimri ', // two that changed places
+    'Bladimor ', // two others
+  ])('%s is meant for Vladimir', async (typed) => {
+    expect((await client.find(typed)).suggestion).toBe('Vladimir');
+  });
+
+  test.each(['Vldmr ', 'Bladomor '])('%s is too far from any name', async (typed) => {
+    expect((await client.find(typed)).suggestion).toBeNull();
+  });
+
+  test.each([
     '',
     ' ',
     '"',
