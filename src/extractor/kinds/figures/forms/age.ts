@@ -80,6 +80,7 @@ const andMore = new RegExp(`^(?:,? and |, )${oneAge}[,. ]`, 'u');
 /** One of several ages behind the people they belong to: 'Three women, 24, 28 and 31, came'. */
 function isAmongAges(text: string, { start, end, number }: Amount): boolean {
   if ((number ?? 0) > 115) return false;
+  if (!text.startsWith(', ', start - 2) && !text.startsWith(' and ', start - 5)) return false; // most numbers: saves looking back
   const before = agesBefore.exec(text.slice(Math.max(0, start - 48), start))?.groups;
   const after = text.slice(end, end + 40);
   if (before === undefined || !agesAfter.test(after)) return false;
