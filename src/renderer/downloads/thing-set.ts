@@ -8,6 +8,8 @@ export interface ThingSet {
   /** Whether the set has it; from then on it was seen. */
   readonly see: (thing: Key) => boolean;
   readonly wasSeen: (thing: Key) => boolean;
+  /** Whether nothing is left that was not. */
+  readonly allSeen: () => boolean;
 }
 
 /** The same in every build: kind and id. */
@@ -32,6 +34,7 @@ interface Slots {
 export function makeThingSet(): ThingSet {
   let slots = makeSlots(FIRST_SIZE);
   let used = 0;
+  let seen = 0;
   const slotOf = (thing: Key): number => {
     const [first, second] = hashesOf(keyOf(thing));
     return find(slots, first, second);
@@ -44,10 +47,12 @@ export function makeThingSet(): ThingSet {
     see(thing) {
       const at = slotOf(thing);
       if (slots.state[at] === EMPTY) return false;
+      if (slots.state[at] === HELD) seen += 1;
       slots.state[at] = SEEN;
       return true;
     },
     wasSeen: (thing) => slots.state[slotOf(thing)] === SEEN,
+    allSeen: () => seen === used,
   };
 }
 

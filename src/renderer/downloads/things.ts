@@ -54,7 +54,7 @@ function changesSince(corpus: Corpus, last: LastBuild | null): Changes {
     else if ((states.get(keyOf(thing)) ?? '') !== thing.state) changed.push(thing);
   }
   const gone: Thing[] = [];
-  for (const thing of last.things) if (!known.wasSeen(thing)) gone.push(thing);
+  if (!known.allSeen()) for (const thing of last.things) if (!known.wasSeen(thing)) gone.push(thing);
   if (added.length + changed.length + gone.length === 0) return last.changes;
   return { first: false, added, gone, changed };
 }

@@ -23,6 +23,16 @@ test('it tells which things were seen, however many came after them', () => {
   expect(things.every((thing) => set.wasSeen(thing) === (thing.kind === 'figure'))).toBe(true);
 });
 
+test('it tells when all were seen, each counted once', () => {
+  const set = makeThingSet();
+  expect(set.allSeen()).toBe(true);
+  for (const thing of [...things, ...things]) set.add(thing);
+  for (const thing of things.slice(1)) for (const one of [thing, thing]) set.see(one);
+  expect(set.allSeen()).toBe(false);
+  for (const thing of things.slice(0, 1)) set.see(thing);
+  expect(set.allSeen()).toBe(true);
+});
+
 test('a thing of another kind or with another id is another thing', () => {
   const set = makeThingSet();
   set.add({ kind: 'person', id: 'mira-holt' });
