@@ -89,3 +89,14 @@ test('a day of birth stands among the facts, in the words of the article; a year
   expect(facts.match(/Born/gu)).toHaveLength(1);
   expect(wordsOf(site.get('organisations/green-valley-bank.html') ?? '')).not.toContain('Founded');
 });
+
+test('an index does not give a name again that differs by capitals alone', async () => {
+  const { site } = await buildSite({
+    'one.md':
+      '# Talks\n\nMinister Imran QURESHI met Sana Mirza in Lahore. Later Imran Qureshi left with Mirza.\n',
+  });
+  const index = wordsOf(site.get('people/index.html') ?? '');
+  expect(index).toContain('Imran Qureshi');
+  expect(index).not.toMatch(/also [^.]{0,30}QURESHI/u);
+  expect(index).toMatch(/also Mirza/u);
+});

@@ -180,7 +180,7 @@ function rowOf(site: Site, from: string, entity: Entity): NameRow {
         : translator(site.corpus.config.language)(capitalise(entity.type.replaceAll('-', ' ')))),
     also: entity.names
       .map((name) => name.form)
-      .filter((form) => form !== entity.label)
+      .filter((form) => form.toLowerCase() !== entity.label.toLowerCase()) // 'KANG Ji-won' tells nothing new
       .slice(0, 3)
       .join(', '),
     mentions: countOf(site, entity),
