@@ -42,12 +42,12 @@ export const recipe: Recipe = {
   leastWeight: 0.03,
   averaged: 4,
   seed: 7,
-  rounds: 3,
+  rounds: 5,
   weights: new Map([
     ['wnut17', 0.3], // posts
     ['sec', 0.3], // contracts, much alike
     ['uner_ewt', 0.7], // letters and reviews
-    ['written', 2], // what the program will read
+    ['written', 1.5], // what the program will read
   ]),
 };
 
