@@ -18,7 +18,9 @@ const corpus = sampleCorpus();
 describe('the data folder', () => {
   const whole = new Map([...downloadFiles(corpus)].map((file) => [file.path, String(file.content)]));
   const written = new Map<string, readonly string[]>();
-  const cut = new Map([...downloadFiles(corpus, written, { largest: 4000 })].map((file) => [file.path, file.content]));
+  const cut = new Map(
+    [...downloadFiles(corpus, written, { largest: 4000 })].map((file) => [file.path, file.content]),
+  );
   const partsOf = (path: string) => (written.get(path) ?? []).map((part) => String(cut.get(part)));
   const ALONE = /(?:\.json|\.jsonld|\.geojson|\.graphml|\.ics)$/u;
 
