@@ -7,6 +7,7 @@ import type { NameSpan } from './name-span.ts';
 import { bodiesByCues } from './organisation-cues.ts';
 import { peopleByTitle } from './people-by-title.ts';
 import { styles } from './reading.ts';
+import { withoutShips } from './ships.ts';
 import { cutToSize, listsOf, type Named, withWords } from './span-rules.ts';
 import { bitOf } from './word-lists.ts';
 
@@ -23,8 +24,9 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
   const kept = countriesArePlaces(withoutDemonyms(withoutMoney(found, prepared))); // first: what stands in a list is not open to a vote
   const agreed = oneKindForOneName(peopleByTitle(bodiesByCues(kept, prepared), prepared));
   const persons = surnamesFollowFullNames(agreed, prepared);
-  const all = repeatsEverywhere(persons, prepared); // last: repeats take the settled kind
-  return all
+  const repeated = repeatsEverywhere(persons, prepared); // repeats take the settled kind
+  const all = withoutShips(repeated, prepared); // last: one place where it is a ship tells of all others
+  return [...all]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end, kind, confidence, rule }) => ({ start, end, kind, confidence, rule }));
 }

@@ -78,6 +78,29 @@ describe('whoever is called Mr, Mrs, Ms or Dr is a person', () => {
   });
 });
 
+describe('ships are no names', () => {
+  test.each([
+    'The container ship Al Nour Star ran aground off [place:Suez] on Friday. Al Nour Star had left [place:Jeddah].',
+    'The hospital ship Wahidin left [place:Surabaya].',
+    'HMS Queen Elizabeth left [place:Portsmouth].',
+    'INS Vikrant and INS Vikramaditya sailed from [place:Kochi].',
+    'A tanker [place:Iran] seized in 2019 was freed.',
+    'Passengers on the ferry Dashun drowned in [place:Yantai].',
+  ])('%s', (expected) => {
+    expect(marked(unmark(expected).text)).toBe(expected);
+  });
+
+  test.each([
+    ['an airline', 'The flag carrier Garuda cut its flights.', 'Garuda'],
+    ['who operates ferries', 'The ferry operator Stena Line cut its crossings.', 'Stena Line'],
+    ['who runs a ship', 'The ship Maersk operates is late.', 'Maersk'],
+  ])('%s is none', (_name, text, body) => {
+    expect(tagNames(text, 'en').map(({ start, end, kind }) => [text.slice(start, end), kind])).toContainEqual(
+      [body, 'organisation'],
+    );
+  });
+});
+
 describe('a name is cut to its size', () => {
   test.each([
     [

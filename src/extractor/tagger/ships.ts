@@ -1,0 +1,40 @@
+import { shipKinds, shipPrefixes } from '../../lexicon/ships.ts';
+import type { Prepared } from './features.ts';
+import { listsOf, type Named } from './span-rules.ts';
+import { bitOf } from './word-lists.ts';
+
+// A ship is no person, no body and no place, whatever its name is: "the tanker Sounion", "MV Wakashio".
+
+const cue = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:${shipKinds}),? (?:the )?["“‘']?|(?:${shipPrefixes}) (?:\\p{Lu}\\p{L}{1,12} )?)$`,
+  'u',
+);
+const REACH = 30; // characters: the longest cue with its comma and quotation mark
+const known = ['country', 'region', 'organisation', 'media', 'team', 'demonym'] as const;
+const knownBits = known.reduce((bits, list) => bits | bitOf(list), 0);
+
+/**
+ * The names without those of ships. Who is shown to be a ship at one place is one in the whole article, but for people: the
+ * Queen Elizabeth is a ship, and Queen Elizabeth is not. Countries and known bodies stay: "a tanker Iran seized". Linear.
+ */
+export function withoutShips(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const ships = new Set<number>();
+  const here = new Set<Named>();
+  for (const name of names) {
+    if (!isCalledShip(name, prepared)) continue;
+    here.add(name);
+    if (name.kind !== 'person') ships.add(name.exact);
+  }
+  return here.size === 0 ? names : names.filter((name) => !here.has(name) && !ships.has(name.exact));
+}
+
+/** Also where the letters were taken into the name. */
+function isCalledShip(name: Named, { reading: { text } }: Prepared): boolean {
+  const own = text.slice(name.start, name.start + REACH);
+  if (begins.test(own)) return true;
+  return (
+    (listsOf(name) & knownBits) === 0 && cue.test(text.slice(Math.max(0, name.start - REACH), name.start))
+  );
+}
+
+const begins = new RegExp(`^(?:${shipPrefixes}) \\p{Lu}`, 'u');

@@ -1,0 +1,9 @@
+// Words that a ship's name follows. Parted by '|'.
+
+/** Kinds of ships, in small letters: 'the tanker Sounion', 'a container ship, Al Nour Star'. No 'carrier': Garuda is one. */
+export const shipKinds =
+  'ship|ships|vessel|vessels|tanker|tankers|trawler|trawlers|ferry|ferries|freighter|freighters|frigate|frigates|destroyer|corvette|corvettes|cutter|yacht|schooner|liner|icebreaker|barge|dhow|tugboat|steamer|steamship|battleship|cruiser|submarine|submarines|minesweeper|warship|warships|speedboat|lifeboat|hospital ship|bulk carrier|aircraft carrier|patrol boat|fishing boat|research vessel';
+
+/** Letters before a ship's name: 'MV Wakashio', 'USS Cole', 'INS Vikrant'. No 'SS', 'MT', 'JS': people have such initials. */
+export const shipPrefixes =
+  'MV|M/V|M/T|RMS|USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|RFA|INS|KRI|BRP|PNS|SLNS|ROKS|TCG|HDMS|FPSO';
