@@ -246,7 +246,12 @@ const kwachas = { MWK: 'Malawi|Lilongwe|Blantyre', PGK: 'Papua|Port Moresby', ZM
 /** One letter written against the digits: 'N865', 'P12.6 billion', 'R924bn'. */
 export const letterCurrencies: ReadonlyMap<string, SharedCurrency> = new Map(
   [
-    { code: 'NGN', signs: 'N', names: '', elsewhere: [{ code: 'NAD', signs: ['N$', 'Namibia'] }] },
+    {
+      code: 'NGN',
+      signs: 'N',
+      names: '',
+      elsewhere: [{ code: 'NAD', signs: ['N$', 'Namibia', 'Namibian'] }],
+    },
     { code: 'PHP', signs: 'P', names: '', elsewhere: [{ code: 'BWP', signs: ['pula', 'Botswana'] }] },
     { code: 'ZAR', signs: 'R', names: '', elsewhere: [{ code: 'BRL', signs: ['R$'] }] },
     { code: 'ZMW', signs: 'K', names: '', elsewhere: [], countries: kwachas },
@@ -459,9 +464,9 @@ export const wholeCurrencies: ReadonlySet<string> = new Set(
 
 /** Whose hundredths 'cents' are where the article writes these and no dollar. */
 export const centsOf: readonly { readonly code: string; readonly signs: readonly string[] }[] = [
-  { code: 'EUR', signs: ['€', 'euro'] },
+  { code: 'EUR', signs: ['€', 'euro', 'euros'] },
   { code: 'ZAR', signs: ['rand'] },
-  { code: 'KES', signs: ['Kenyan shilling', 'KSh', 'Ksh', 'Sh'] },
+  { code: 'KES', signs: ['Kenyan shilling', 'Kenyan shillings', 'KSh', 'Ksh', 'Sh'] },
 ];
 
 /** Hundredths: names of the small coin, with the shared name whose assumption it follows. */

@@ -99,6 +99,15 @@ export function isLetterAt(text: string, index: number): boolean {
   return isWordClass(kind) && kind !== DIGIT;
 }
 
+/** Whether a word or sign stands in the text, and not within a longer word: 'Sh' is not in 'She', '£' is in '£5'. */
+export function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!isLetterAt(text, at - 1) && !(isLetterAt(text, end - 1) && isLetterAt(text, end))) return true;
+  }
+  return false;
+}
+
 export function isUpperAt(text: string, index: number): boolean {
   return classAt(text, index) === UPPER;
 }

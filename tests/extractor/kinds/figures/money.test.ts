@@ -21,6 +21,7 @@ describe('signs of one or two letters', () => {
     ['KATHMANDU: The bid was Rs 4.5 billion.', 'Rs 4.5 billion', 4.5e9, 'NPR'],
     ['A small can is 95 cents, a large one €1.20.', '95 cents', 0.95, 'EUR'],
     ['A small can is 95 cents, a large one $1.20.', '95 cents', 0.95, 'USD'],
+    ['She paid 50 cents, a random buyer less.', '50 cents', 0.5, 'USD'],
     ['Shares fell 5.2p to £3.', '5.2p', 0.052, 'GBP'],
     ['He weighs 215 pounds in London.', '215 pounds', 215, 'pound'],
     ['The suspect, 6-foot-4 and 215 pounds, fled.', '215 pounds', 215, 'pound'],

@@ -1,5 +1,4 @@
 import {
-  centsOf,
   codesThatAreWords,
   letterCurrencies,
   type SharedCurrency,
@@ -7,10 +6,11 @@ import {
   wholeCurrencies,
 } from '../../../../lexicon/currencies.ts';
 import { type Amount, scaled } from '../amount.ts';
-import { type FigureText, isLetterAt, isWordAt, wordAfter } from '../figure-text.ts';
+import { type FigureText, hasWord, isLetterAt, isWordAt, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 import type { Coin } from '../unit-index.ts';
 import { type After, coinAfter, signAfter } from '../units-after.ts';
+import { centsIn, hasPence } from './small-coins.ts';
 
 /** '$5.5 billion', 'US$ 40m', '26 cents', '500,000 won', 'billions of dollars', '10 €'. */
 export const money: Form = { name: 'money', read: readMoney };
@@ -122,7 +122,7 @@ function isMoney(context: FigureText, amount: Amount, found: After<Coin>): boole
   const name = context.text.slice(amount.end, found.end).toLowerCase();
   const next = wordAfter(context.text, found.end)?.word.toLowerCase() ?? '';
   const least = amount.number ?? amount.low ?? 0;
-  if (name === 'p') return isPence(context.text, least);
+  if (name === 'p') return hasPence(context) && !linesOfPictures.has(least);
   if (/won$/.test(name))
     return (
       least >= 50 && !/^(?:the|a|an|their|his|her|medals?|seats?|gold|by|in|at|or|more)$/.test(next) === true
@@ -134,12 +134,8 @@ function isMoney(context: FigureText, amount: Amount, found: After<Coin>): boole
   return true;
 }
 
+/** '720p' is a picture, '5.2p' the price of a share. */
 const linesOfPictures = new Set([144, 240, 360, 480, 720, 1080, 1440, 2160]);
-
-/** '5.2p' of a share where the article writes pounds or pence; '720p' is a picture. */
-function isPence(text: string, amount: number): boolean {
-  return !linesOfPictures.has(amount) && (has(text, '£') || has(text, 'pence'));
-}
 
 function isWeight(context: FigureText, amount: Amount, end: number): boolean {
   const { text } = context;
@@ -160,7 +156,7 @@ function readingOf(
   amount: Amount,
   found: { start: number; end: number; coin: Coin },
 ): Reading {
-  const { code, because } = centsIn(context, found.coin) ?? settle(context, found.coin);
+  const { code, because } = (isCents(found.coin) ? centsIn(context) : null) ?? settle(context, found.coin);
   return {
     start: found.start,
     end: found.end,
@@ -173,16 +169,9 @@ function readingOf(
   };
 }
 
-/** Cents of an article that writes euros or rand and no dollar are theirs. */
-function centsIn({ text }: FigureText, coin: Coin): { code: string; because: string } | null {
-  if (coin.factor === 1 || coin.code !== 'USD' || /\$|dollar/i.test(text)) return null;
-  const found = centsOf.flatMap(({ code, signs }) => {
-    const sign = signs.find((one) => has(text, one));
-    return sign === undefined
-      ? []
-      : [{ code, because: `cents read as ${code}: the article writes '${sign}'` }];
-  });
-  return found.length === 1 ? (found[0] ?? null) : null;
+/** Hundredths of a dollar, as long as the article does not say of what. */
+function isCents({ code, factor }: Coin): boolean {
+  return code === 'USD' && factor !== 1;
 }
 
 /** A thousand for 'Rp 13.211', where the stop groups; else one. 'Rp 13.211 trillion' has decimals. */
@@ -206,14 +195,14 @@ function settle(context: FigureText, coin: Coin): { code: string; because: strin
 
 function settleOnce(context: FigureText, shared: SharedCurrency): { code: string; because: string } {
   const what = shared.names.split('|')[0] || shared.signs.split(' ')[0] || shared.code;
-  const spelled = shared.elsewhere.filter((other) => other.signs.some((sign) => has(context.text, sign)));
+  const spelled = shared.elsewhere.filter((other) => other.signs.some((sign) => hasWord(context.text, sign)));
   const [only] = spelled;
   const usual =
     shared.code === 'USD' && /US\$|\bUSD\b|\bU\.?S\.? dollar|\bAmerican dollar/.test(context.text);
   if (only !== undefined && spelled.length === 1 && !usual)
     return {
       code: only.code,
-      because: `${what} read as ${only.code}: the article writes '${only.signs.find((sign) => has(context.text, sign)) ?? ''}' elsewhere`,
+      because: `${what} read as ${only.code}: the article writes '${only.signs.find((sign) => hasWord(context.text, sign)) ?? ''}' elsewhere`,
     };
   const country = countryOf(context.text, shared);
   return country === null
@@ -250,9 +239,4 @@ function timesIn(text: string, word: string): number {
 function wordFrom(text: string, beginning: string): string {
   const at = text.indexOf(beginning);
   return text.slice(at, wordAfter(text, at + beginning.length - 1)?.end ?? at + beginning.length);
-}
-
-function has(text: string, sign: string): boolean {
-  const at = text.indexOf(sign);
-  return at >= 0 && !isLetterAt(text, at - 1);
 }
