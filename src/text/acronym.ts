@@ -4,7 +4,7 @@
 export function isAcronym(name: string): boolean {
   if (name.length > 20 || !/^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u.test(name)) return false; // most names are longer
   const small = name.match(/[^\p{Lu}\p{N}.&-]/gu)?.length ?? 0;
-  return small === 0 || (small < capitalsOf(name).length && /\p{Ll}.*\p{Lu}/u.test(name));
+  return small === 0 || (small < capitalsOf(name).length && /\p{Ll}\P{Lu}{0,8}\p{Lu}/u.test(name));
 }
 
 /** 'ADB' of 'AfDB'. */
