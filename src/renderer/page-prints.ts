@@ -31,12 +31,21 @@ export interface Prints {
 export interface ListPart {
   /** From 1. */
   readonly part: number;
-  /** Lines that a page has. */
-  readonly size: number;
-  /** How many lines of the list each article has, in order. */
-  readonly shares: readonly (readonly [article: string, lines: number])[];
+  /** The articles that have lines on the page. */
+  readonly shares: readonly Share[];
+  /** Lines of the whole list. */
+  readonly total: number;
   /** What the page tells beside its lines and its entity. */
   readonly told: () => string;
+}
+
+/** What one article has of a list. */
+export interface Share {
+  readonly article: string;
+  /** Its first line, counted from the first of the page: below 0 where that stands on an earlier page. */
+  readonly from: number;
+  /** All its lines. */
+  readonly lines: number;
 }
 
 /** Prints of the pages of a site. Linear in mentions; what several pages show is hashed once. */
@@ -74,17 +83,15 @@ export function makePrints(site: Site): Prints {
         entity.kind === 'place' ? countries : '',
       ]);
     },
-    ofPart(entity, { part, size, shares, told }) {
+    ofPart(entity, { part, shares, total, told }) {
       const names = [nameToWrite(entity), ...writtenNames(entity), ...entity.names.map(({ form }) => form)];
       const described = editor?.described.has(entity.id) ?? false;
       const counts = [part, site.shown.get(entity.id), entity.articles, described];
       return printOf([
         ...[frame, cardOf(entity), editor?.notes.get(entity.id) ?? '', told()],
         ...[JSON.stringify(names), JSON.stringify(counts)],
-        ...linesOf(shares, (part - 1) * size, part * size).map(
-          ([article, lines]) => `${lines} ${textOf(articleOf(site, article))}`,
-        ),
-        String(shares.reduce((sum, [, lines]) => sum + lines, 0)),
+        ...shares.map(({ article, from, lines }) => `${from} ${lines} ${textOf(articleOf(site, article))}`),
+        String(total),
       ]);
     },
     ofCalendar({ page, parts, dates, published }, beside) {
@@ -100,21 +107,6 @@ export function makePrints(site: Site): Prints {
       ]);
     },
   };
-}
-
-/** Which articles have lines from one up to another of a list, and where in it. */
-function linesOf(
-  shares: ListPart['shares'],
-  from: number,
-  to: number,
-): readonly (readonly [article: string, lines: string])[] {
-  const found: [string, string][] = [];
-  let before = 0;
-  for (const [article, lines] of shares) {
-    if (before < to && before + lines > from) found.push([article, `${before - from} ${lines}`]);
-    before += lines;
-  }
-  return found;
 }
 
 /** An article as other pages name it. */

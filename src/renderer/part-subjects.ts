@@ -2,7 +2,7 @@
 import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import type { Page, Subject } from './page.ts';
-import type { ListPart } from './page-prints.ts';
+import type { ListPart, Share } from './page-prints.ts';
 import { partCount, partOf } from './parts.ts';
 import type { Site } from './site.ts';
 import { countOf, mentionsOf } from './site.ts';
@@ -34,20 +34,18 @@ export function partSubjects(
   { size, lines, told, page }: List,
 ): readonly Subject[] {
   const { id } = entity;
-  const shares = countOf(site, entity) <= size ? [] : sharesOf(site, lines(shownOf(site, entity)));
-  const total = partCount(
-    shares.reduce((sum, [, count]) => sum + count, 0),
-    size,
-  );
-  return Array.from({ length: total }, (_, index): Subject => {
+  const counts = countOf(site, entity) <= size ? [] : sharesOf(site, lines(shownOf(site, entity)));
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const [shares, parts] = [sharesByPage(counts, size), partCount(total, size)];
+  return Array.from({ length: parts }, (_, index): Subject => {
     const part = index + 1;
-    const listed: ListPart = { part, size, shares, told: told ?? (() => '') };
+    const listed: ListPart = { part, shares: shares[index] ?? [], total, told: told ?? (() => '') };
     return {
       key: part === 1 ? id : `${id} ${part}`,
       print: (prints) => (part === 1 ? prints.ofEntity(entity) : prints.ofPart(entity, listed)),
       pages() {
         const all = listOf(site, entity, lines);
-        return [page({ part, total, all, shown: partOf(all, part, size) })];
+        return [page({ part, total: parts, all, shown: partOf(all, part, size) })];
       },
     };
   });
@@ -59,12 +57,30 @@ function shownOf(site: Site, entity: Entity): readonly Mention[] {
   return entity.mentions.filter(({ confidence }) => confidence >= least);
 }
 
+/** How many lines an article has. */
+type Count = readonly [article: string, lines: number];
+
 /** How many lines each article has, newest article first. */
-function sharesOf(site: Site, lines: readonly Mention[]): ListPart['shares'] {
+function sharesOf(site: Site, lines: readonly Mention[]): readonly Count[] {
   const counts = new Map<string, number>();
   for (const { article } of lines) counts.set(article, (counts.get(article) ?? 0) + 1);
   const place = (id: string): number => site.placeOf.get(id) ?? 0;
   return [...counts].sort(([a], [b]) => place(a) - place(b));
+}
+
+/** The shares of each page, in one walk over the list: a name of every article has as many pages as articles. */
+function sharesByPage(counts: readonly Count[], size: number): readonly (readonly Share[])[] {
+  const pages: Share[][] = [];
+  let before = 0;
+  for (const [article, lines] of counts) {
+    for (let page = Math.floor(before / size); page * size < before + lines; page += 1) {
+      const shares = pages[page] ?? [];
+      shares.push({ article, from: before - page * size, lines });
+      pages[page] = shares;
+    }
+    before += lines;
+  }
+  return pages;
 }
 
 /** The list of the entity in hand: its pages are made one after the other. */
