@@ -59,9 +59,12 @@ function joinByKey(full: readonly Node[], { keyOf, tongueOf, only }: How, cluste
     const bearers = distinct(nodes, clusters);
     const [a, b] = bearers;
     if (a === undefined || b === undefined) return [];
-    const spoken = bearers.map(
-      (bearer) => new Set(nodes.filter((node) => clusters.together(node, bearer)).map(tongueOf)),
-    );
+    const spokenBy = new Map<number, Set<string>>();
+    for (const node of nodes) {
+      const root = clusters.find(node);
+      spokenBy.set(root, (spokenBy.get(root) ?? new Set()).add(tongueOf(node)));
+    }
+    const spoken = bearers.map((bearer) => spokenBy.get(clusters.find(bearer)) ?? new Set<string>());
     if (only !== undefined && !spoken.some((tongues) => tongues.has(only))) return [];
     return bearers.length === 2 ? joinTwo(a, b, { spoken, clusters }) : doubtsOf(bearers);
   });
