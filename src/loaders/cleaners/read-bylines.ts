@@ -33,10 +33,11 @@ const nameAlone = new RegExp(`^(?<names>${names})$`, 'u');
 /** The line below a name that says what the person is to the paper: 'Seoul correspondent', 'BBC News'. */
 const post =
   /^(?:(?:[\p{L}-]{2,20} ){0,4}(?:correspondent|reporter|editor|columnist|staff writer|bureau chief|contributor|analyst)(?:,? (?:in|for|at|of) [\p{L} ]{2,40}|, [\p{L} ]{2,40})?|(?:BBC|CNN|NBC|ABC|CBS|Sky|Fox) (?:News|World Service|Monitoring|Korean|Russian))$/iu;
-//   박수윤 기자
 //   佐々木美咲　2024年3月5日 5時00分
+//   ^names      ^day
 const hanNameAndDay =
   /^(?<names>[\p{Script=Han}々]{2,6}|[\p{Script=Han}々]{1,3}\s[\p{Script=Han}々]{1,3})(?:記者|记者)?\s{1,3}(?<day>(?:19|20)\d\d年[^\n]{4,40})$/u;
+//   박수윤 기자
 const koreanByline = /^(?<names>[\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|선임기자)(?:\s?=)?$/u;
 
 /** Read bylines and credits at the ends of a file into the author (and the agency that they name). */

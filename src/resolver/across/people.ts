@@ -1,5 +1,4 @@
 // Across articles a full name is needed, or further evidence. A surname alone is never enough.
-
 import type { Collection } from '../../collection/collection.ts';
 import { nameKey, parsePersonName } from '../../text/person-name.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
