@@ -174,10 +174,12 @@
   /** @param {Element} link */
   async function show(link) {
     clearTimeout(opening);
-    if (open.some((one) => one.link === link)) return;
+    const isOpen = () => open.some((one) => one.link === link);
+    if (isOpen()) return;
     const entry = await entryOf(link);
     const figure = figures[Number(link.getAttribute('data-p') ?? -1)];
-    if ((!entry && !figure) || wanted !== link || !link.isConnected) return;
+    // While the script came, focus and pointer may both have asked for the card.
+    if ((!entry && !figure) || wanted !== link || !link.isConnected || isOpen()) return;
     closeLoose(link);
     const card = element('div', 'card', '');
     made += 1;
