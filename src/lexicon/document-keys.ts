@@ -142,7 +142,26 @@ export const RECORD_KEYS: ReadonlyMap<StatedName | 'text' | 'id', readonly strin
     ],
   ],
   ['author', ['author', 'authors', 'byline', 'creator', 'by', 'writer']],
-  ['url', ['url', 'link', 'permalink', 'canonicalurl', 'sourceurl', 'weburl', 'href', 'webpage']],
+  [
+    'url',
+    ['url', 'link', 'permalink', 'canonicalurl', 'canonical', 'sourceurl', 'weburl', 'href', 'webpage'],
+  ],
   ['language', ['language', 'lang', 'locale', 'languagecode']],
   ['tag', ['tags', 'keywords', 'categories', 'topics', 'category']],
+]);
+
+/** Keys of front matter, without spaces and signs, that other programs need and that say nothing of the article's record: 'created' is the day of the note. */
+export const KEYS_OF_OTHER_PROGRAMS: ReadonlySet<string> = new Set(
+  `alias aliases comments cover created createdat cssclass cssclasses dateadded datecreated datemodified description draft excerpt
+  featured favorite image images lastmod lastmodified layout math modified pinned slug status summary template
+  thumbnail toc type uid uuid id updated updatedat weight`.split(/\s+/u),
+);
+
+/** Keys of records that mean something else in front matter. */
+export const KEYS_OF_RECORDS_ALONE: ReadonlySet<string> = new Set([
+  'datetime',
+  'domain',
+  'feed',
+  'subject',
+  'timestamp',
 ]);

@@ -1,33 +1,28 @@
 // What other programs call the fields of front matter, and how they write the values: 'date: March 5th, 2021', 'author: [[Jane Doe]]'.
-import { RECORD_KEYS } from '../lexicon/document-keys.ts';
+import { KEYS_OF_OTHER_PROGRAMS, KEYS_OF_RECORDS_ALONE, RECORD_KEYS } from '../lexicon/document-keys.ts';
 import type { ArticleFields } from '../records/front-matter.ts';
 import { soleDay } from './cleaners/read-published-lines.ts';
 import { dayOfData } from './fields/publication-day.ts';
 
 export type Field = keyof ArticleFields;
 
-/** The field that a key of front matter means. `rank` 0 is the field's own name; the higher, the worse a name it is. */
+/** The field that a key of front matter means. `rank` 1 is the field's own name; the higher, the worse a name it is. */
 export interface Meaning {
   readonly field: Field;
   readonly rank: number;
 }
 
-/** Keys of notes and of site makers that say nothing of the article's record: 'created' is the day of the note. */
-const OTHER_PROGRAMS = new Set(
-  `alias aliases comments cover created createdat cssclass cssclasses date_created dateadded datemodified description draft excerpt
-  featured favorite image images lastmod lastmodified layout math modified pinned slug status summary template
-  thumbnail toc type uid uuid id updated updatedat weight`.split(/\s+/u),
-);
-/** Keys of records that mean something else in front matter. */
-const NOT_HERE = new Set([...OTHER_PROGRAMS, 'timestamp', 'datetime', 'subject', 'feed', 'domain']);
-
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
   [...RECORD_KEYS].flatMap(([name, keys]) => {
     if (name === 'text' || name === 'id') return [];
     const field: Field = name === 'tag' ? 'tags' : name;
-    return keys.flatMap((key, at) => (NOT_HERE.has(key) ? [] : [[key, { field, rank: at + 1 }] as const]));
+    return keys.flatMap((key, at) => (isOfRecord(key) ? [[key, { field, rank: at + 1 }] as const] : []));
   }),
 );
+
+function isOfRecord(key: string): boolean {
+  return !KEYS_OF_OTHER_PROGRAMS.has(key) && !KEYS_OF_RECORDS_ALONE.has(key);
+}
 
 /** What a key means; `value` tells an address from a name: 'source: https://…' is the article's own. Null for no field. */
 export function meaningOf(key: string, value: unknown): Meaning | null {
@@ -40,7 +35,7 @@ export function meaningOf(key: string, value: unknown): Meaning | null {
 
 /** True for a key that other programs need and that has no bearing on the record. */
 export function isOfOtherProgram(key: string): boolean {
-  return OTHER_PROGRAMS.has(plainKey(key));
+  return KEYS_OF_OTHER_PROGRAMS.has(plainKey(key));
 }
 
 function plainKey(key: string): string {
@@ -70,9 +65,12 @@ export function fieldValue(field: Field, value: unknown): unknown {
 
 /** '2020-05-17T08:30:00Z', 'March 5th, 2021', '5.3.2021': the value is a day and nothing else but its hour. */
 function wholeDay(value: string): string | null {
-  if (value.length > 80) return null;
-  return (/^\d{4}/u.test(value) ? dayOfData(value) : null) ?? soleDay(value);
+  if (value.length > 80 || /\/\s?\d{4}/u.test(value)) return null; // 2020-05-17/2020-05-20 is more than a day
+  return (stamp.test(value) ? dayOfData(value) : null) ?? soleDay(value);
 }
+
+//   2020-05-17T08:30:00Z   2023-07-04 10:00:00 +0200   2024/02   20240211T1000
+const stamp = /^\d{4}[\d\s.:/+TZ-]{0,40}$/u;
 
 /** 'Ken Mori, Yui Tanabe' of a list, or of mappings with a name; the value itself where there are none. */
 function namesIn(value: readonly unknown[] | ReadonlyMap<unknown, unknown>): unknown {

@@ -105,6 +105,8 @@ describe('what other programs write', () => {
     ['date: 03/04/2021'], // March or April
     ['date: between 5 May 2020 and the end'],
     ['date: 2026-02-30'],
+    ['date: 2020-05-17 to 2020-05-20'],
+    ['date: 2020-05-17/2020-05-20'],
     ['date: soon'],
   ])('%s is no day, and that is told', (yaml) => {
     const { article, problems } = load(withFront(yaml));
@@ -149,7 +151,7 @@ describe('what other programs write', () => {
 
   test('what only the other program needs is no warning, and no day of publication', () => {
     const yaml =
-      'layout: post\ndraft: false\ncreated: 2024-03-02\npermalink: /tin/\ncategories: news\nslug: tin';
+      'layout: post\ndraft: false\ncreated: 2024-03-02\ndate_created: 2024-03-02\npermalink: /tin/\ncategories: news\nslug: tin';
     const { article, problems } = load(withFront(yaml));
     expect(problems).toEqual([]);
     expect(article).toMatchObject({ url: null, tags: [], published: { edtf: null } });
