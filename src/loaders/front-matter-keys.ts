@@ -65,7 +65,7 @@ export function fieldValue(field: Field, value: unknown): unknown {
 
 /** '2020-05-17T08:30:00Z', 'March 5th, 2021', '5.3.2021': the value is a day and nothing else but its hour. */
 function wholeDay(value: string): string | null {
-  if (value.length > 80 || /\/\s?\d{4}/u.test(value)) return null; // 2020-05-17/2020-05-20 is more than a day
+  if (value.length > 80 || /^\d{4}[^/]{0,40}\/\s?\d{4}/u.test(value)) return null; // 2020-05-17/2020-05-20 is more than a day
   return (stamp.test(value) ? dayOfData(value) : null) ?? soleDay(value);
 }
 
