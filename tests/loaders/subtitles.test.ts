@@ -42,3 +42,13 @@ test('a year said alone is no number of a line', () => {
   const text = '1\n00:00:01,000 --> 00:00:04,200\nIt was in\n1987\n';
   expect(articleOf(text, 'talk.srt').text).toBe('It was in 1987');
 });
+
+test('notes, styles and names of cues in WebVTT are not said', () => {
+  const vtt = `WEBVTT\nKind: captions\n\nNOTE\nmade by hand\nin two lines\n\nSTYLE\n::cue { color: red }\n\nintro\n00:01.000 --> 00:04.200\nIt began here.\n`;
+  expect(articleOf(vtt, 'talk.vtt').text).toBe('It began here.');
+});
+
+test('words in capitals are said', () => {
+  const text = '1\n00:00:01,000 --> 00:00:04,200\nNOTE TO SELF:\nSTYLE IS ALL WE HAVE.\n';
+  expect(articleOf(text, 'talk.srt').text).toBe('NOTE TO SELF: STYLE IS ALL WE HAVE.');
+});

@@ -10,13 +10,17 @@ export const subtitles: Format = { name: 'text', extensions: ['srt', 'vtt'], par
 //   00:00:04,200 --> 00:00:08,000   00:04.200 --> 00:08.000 line:0
 const time =
   /^\s{0,4}(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3}\s{0,4}-->\s{0,4}(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3}/u;
-const head = /^(?:WEBVTT|NOTE|STYLE|REGION|Kind:|Language:)(?:\s|$)|^(?:Kind|Language):/u;
+const cueNumber = /^\s{0,4}\d{1,6}\s{0,4}$/u;
+const webVtt = /^WEBVTT(?:\s|$)/u;
+/** What opens a block of WebVTT that nobody said; in SubRip 'NOTE TO SELF' is said. */
+const unsaid = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/u;
 /** Characters of a paragraph after which it ends with the sentence. */
 const ENOUGH = 400;
 
 function parseSubtitles(body: Body): Parsed {
   const blocks: DraftBlock[] = [];
   const removed: RemovedLine[] = [];
+  const form = rowsOfForm(body.lines);
   let open: string[] = [];
   let [first, last, length] = [0, 0, 0];
   const close = (): void => {
@@ -34,7 +38,7 @@ function parseSubtitles(body: Body): Parsed {
   for (const [index, row] of body.lines.entries()) {
     const line = body.firstLine + index;
     if (isBlank(row)) continue;
-    if (isOfTheForm(row, body.lines[index + 1])) {
+    if (form.has(index)) {
       removed.push({ line, text: row.trim(), rule: 'subtitle-time' });
       continue;
     }
@@ -49,7 +53,17 @@ function parseSubtitles(body: Body): Parsed {
   return { blocks, links: [], removed, changes: [], problems: [] };
 }
 
-/** Times, the number above them, the head of the file. */
-function isOfTheForm(row: string, next: string | undefined): boolean {
-  return time.test(row) || head.test(row) || (/^\s{0,4}\d{1,6}\s{0,4}$/u.test(row) && time.test(next ?? ''));
+/** Indexes of the rows that hold the form: times, the number or name of a cue above them, head, notes and styles of WebVTT up to a blank row. */
+function rowsOfForm(rows: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const isWebVtt = webVtt.test(rows.find((row) => !isBlank(row)) ?? '');
+  let isUnsaid = false;
+  for (const [index, row] of rows.entries()) {
+    const opens = isBlank(rows[index - 1] ?? '');
+    const isTime = time.test(row);
+    isUnsaid = isWebVtt && !isTime && !isBlank(row) && (isUnsaid || (opens && unsaid.test(row)));
+    const isAboveTime = time.test(rows[index + 1] ?? '') && (opens || cueNumber.test(row));
+    if (isTime || isUnsaid || isAboveTime) found.add(index);
+  }
+  return found;
 }
