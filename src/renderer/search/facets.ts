@@ -5,6 +5,7 @@ import type { Entity } from '../../records/entity.ts';
 import type { Mention } from '../../records/mention.ts';
 import type { Statement } from '../../records/statement.ts';
 import { compareText } from '../../text/compare.ts';
+import { makeNumberSet } from './number-set.ts';
 import { numberSigns } from './postings.ts';
 import { yearOf } from './search-documents.ts';
 
@@ -40,7 +41,7 @@ export interface Facets {
 export function makeFacets(corpus: Corpus, documentOf: ReadonlyMap<string, number>): Facets {
   const numbers = new Map<string, number>();
   const values: [field: number, words: string][] = [];
-  const pairs: number[] = [];
+  const pairs = makeNumberSet();
   const numberOf = (field: FacetField, words: string): number => {
     const key = `${field} ${words}`;
     const known = numbers.get(key);
@@ -69,9 +70,9 @@ export function makeFacets(corpus: Corpus, documentOf: ReadonlyMap<string, numbe
   return {
     add(article, document, mentions) {
       const rows = rowsOf(document, ownOf(article), paragraphsOf(article, mentions));
-      for (const [one, row] of rows) for (const value of row) pairs.push(one * PAIR + value);
+      for (const [one, row] of rows) for (const value of row) pairs.add(one * PAIR + value);
     },
-    rows: (documents) => facetRows(values, pairs, documents),
+    rows: (documents) => facetRows(values, pairs.sorted(), documents),
   };
 }
 
@@ -128,27 +129,18 @@ function isSpeech(property: Statement['property']): boolean {
   return property === 'said' || property === 'reported';
 }
 
+/** @param pairs in order, each once */
 function facetRows(
   values: readonly (readonly [field: number, words: string])[],
-  pairs: readonly number[],
+  pairs: Float64Array,
   documents: number,
 ): FacetRows {
-  const sorted = Float64Array.from(pairs).sort();
   const counts = new Uint32Array(values.length);
-  for (const [at, pair] of sorted.entries()) {
-    if (pair === sorted[at - 1]) continue;
-    const value = pair % PAIR;
-    counts[value] = (counts[value] ?? 0) + 1;
-  }
+  for (const pair of pairs) counts[pair % PAIR] = (counts[pair % PAIR] ?? 0) + 1;
   const kept = chosen(values, counts);
-  const newNumber = new Int32Array(values.length).fill(-1);
-  for (const [number, value] of kept.entries()) newNumber[value] = number;
+  const signs = new Map(kept.map((value, number) => [value, numberSigns(number)]));
   const rows = Array.from({ length: documents }, () => '');
-  for (const [at, pair] of sorted.entries()) {
-    const number = pair === sorted[at - 1] ? -1 : (newNumber[pair % PAIR] ?? -1);
-    const document = Math.floor(pair / PAIR);
-    if (number >= 0) rows[document] += numberSigns(number);
-  }
+  for (const pair of pairs) rows[Math.floor(pair / PAIR)] += signs.get(pair % PAIR) ?? '';
   return {
     fields: FACET_FIELDS,
     values: kept.map((value) => values[value] ?? [0, '']),
