@@ -71,7 +71,7 @@ function named(pattern: RegExp, text: string): string | null {
     .exec(text)
     ?.groups?.['name']?.replace(/\.?(?:\sAll)?\.?$/u, '')
     .replace(
-      /(?:,?\s(?:Ltd|Limited|Inc|LLC|PLC|plc|GmbH|AG|SA|SpA|Pty|Corp|Corporation|Company|Co))+\.?$/u,
+      /(?:,?\s(?:Ltd|Limited|Inc|LLC|PLC|plc|GmbH|AG|SA|SpA|Pty|Corp|Corporation|Company|Co)){1,4}\.?$/u,
       '',
     )
     .trim();
