@@ -97,6 +97,7 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
     /^\uE000 and \uE000 are names of one country \((.{1,8})\)\.$/u,
     '\uE000 und \uE000 sind Namen eines Landes ($1).',
   ],
+  [/^\uE000 and \uE000 are spellings of one place\.$/u, '\uE000 und \uE000 sind Schreibungen eines Ortes.'],
   [
     /^\uE000 and \uE000 stand in one article and are the same name in two romanisations\.$/u,
     '\uE000 und \uE000 stehen in einem Artikel und sind derselbe Name in zwei Umschriften.',

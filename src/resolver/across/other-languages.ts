@@ -76,7 +76,8 @@ function joinTwo(
   { spoken, clusters }: { spoken: readonly ReadonlySet<string>[]; clusters: Clusters },
 ): FoundDoubt[] {
   const [ofA, ofB] = spoken;
-  if (ofA === undefined || [...ofA].some((tongue) => ofB?.has(tongue) || tongue === '')) return [];
+  if (ofA === undefined || ofB === undefined || ofA.has('') || ofB.has('')) return [];
+  if ([...ofA].some((tongue) => ofB.has(tongue))) return [];
   clusters.join(a, b, {
     rule: 'same-name-in-other-language',
     evidence: `'${a.name}' and '${b.name}' are one name as two languages write it, and no other name of the collection reads so.`,
@@ -111,6 +112,6 @@ function scriptOf(name: string): string {
 
 /** Primary language of an article; '' where nothing tells it. */
 function languageOf({ articles }: Collection, article: number): string {
-  const language = articles.list[article]?.language ?? '';
-  return language.toLowerCase().split('-')[0] ?? '';
+  const language = articles.list[article]?.language.toLowerCase() ?? '';
+  return language.startsWith('und') ? '' : (language.split('-')[0] ?? '');
 }

@@ -23,6 +23,15 @@ describe('a name as another language writes it', () => {
     expect(entityOf(found, english).because[0]?.rule).toBe('same-name-in-other-language');
   });
 
+  test.each(['und', 'en'])('two spellings of which one is of an article in "%s" are a doubt', (language) => {
+    const found = resolved({
+      'a.txt': '[person:Sin Hong Chol] spoke.',
+      [`b.${language}.txt`]: '[person:Shin Hong Cheol] spoke.',
+    });
+    expect(shown(found, 'person')).toHaveLength(2);
+    expect(entityOf(found, 'Sin Hong Chol').unsure).toHaveLength(1);
+  });
+
   test('German and Russian meet without English', () => {
     const found = resolved({
       'a.de.txt': '[person:Wladimir Putin] sprach.',
