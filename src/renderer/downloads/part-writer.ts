@@ -134,8 +134,8 @@ export function partWriter(path: string, frame: Frame, largest: number): PartWri
   /** End the part before the article in hand, and begin the next with what there is of it. */
   function moveArticle(): OutputFile[] {
     const before = article?.before ?? null;
-    if (article === null || before === null || bytes === null) return [];
-    const own = bytes.toString('utf8', before.used + between, used);
+    if (article === null || before === null) return [];
+    const own = bytes?.toString('utf8', before.used + between, used) ?? ''; // nothing was made where all before it stands
     const count = pieces - before.pieces;
     used = before.used;
     const file = nextPart();
