@@ -454,8 +454,8 @@ export const spacedSigns: ReadonlySet<string> = new Set(
   'Dh Ft Gs JD KD Kč LE LL MK QR RM Rp Rs Sh TL Tk kr zł'.split(' '),
 );
 
-/** Codes that are words or names as well: 'COP 28' is a conference. Before a plain number they are no money. */
-export const codesThatAreWords: ReadonlySet<string> = new Set(['COP', 'CUP', 'SOS']);
+/** Codes that are words or names as well: 'COP 28' is a conference, 'MK 47' a rifle. Before a plain number they are no money. */
+export const codesThatAreWords: ReadonlySet<string> = new Set(['COP', 'CUP', 'MK', 'SOS']);
 
 /** Currencies in which a stop before three digits groups thousands, as they have no small coin in use: 'Rp 13.211'. */
 export const wholeCurrencies: ReadonlySet<string> = new Set(

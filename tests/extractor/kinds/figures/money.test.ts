@@ -34,6 +34,8 @@ describe('signs of one or two letters', () => {
     'The K2 summit and the K9 unit',
     'The film is in 720p and costs £3.',
     'He drove on SR 20.',
+    'Flight QR 202 to Doha landed.',
+    'They carried the MK 47 rifle.',
     'Fans of the CUP 2 final',
   ])('no small amount in: %s', (text) => {
     expect(read(text).filter(([, number]) => number !== 3)).toEqual([]);

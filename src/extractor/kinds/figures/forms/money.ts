@@ -55,10 +55,21 @@ export function signBefore(context: FigureText, at: number): { start: number; co
     if (coin === undefined || (isWordAt(text, start) && isWordAt(text, start - 1))) continue;
     if (length === 1 && end < at && /\d/.test(text.charAt(start - 1))) return null; // '10 € 20': the sign belongs to the ten
     if (isLetterAt(text, end - 1) && sign.length < 3 && end < at && !spacedSigns.has(sign)) continue;
-    if (coin.factor !== 1 || (codesThatAreWords.has(sign) && !isWrittenAsMoney(text, at))) continue;
+    if (coin.factor !== 1 || isOtherName(text, { sign, start, at })) continue;
     return { start, coin };
   }
   return end === at ? letterBefore(context, at) : null;
+}
+
+/** 'COP 28' is a conference, 'flight QR 202' one of Qatar Airways. */
+function isOtherName(
+  text: string,
+  { sign, start, at }: { sign: string; start: number; at: number },
+): boolean {
+  if (codesThatAreWords.has(sign)) return !isWrittenAsMoney(text, at);
+  return (
+    isLetterAt(text, start) && /(?:^|[^\p{L}])flights? $/iu.test(text.slice(Math.max(0, start - 9), start))
+  );
 }
 
 const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9}(?:[.,]\d{1,3})? ?(?:bn|billion|m|million|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
