@@ -158,7 +158,7 @@ export const ACT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   }),
 );
 
-/** Forms of 'call', which is a speech act only before 'on', 'for' and 'upon'. */
+/** Forms of 'call', which is a speech act only before 'on', 'for' and 'upon', and where it gives something a name: 'called the report a lie'. */
 export const CALLING_VERBS: ReadonlyMap<string, string> = forms('call calls called');
 
 /** After a finite verb: 'published photographs, saying the sides explored ...'. To base form. */

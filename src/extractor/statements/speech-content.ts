@@ -51,15 +51,16 @@ function isNaming(scene: Scene, from: number): boolean {
     const piece = scene.pieces[at];
     if (piece === undefined || piece.date !== null) return false;
     if (OPENING_QUOTES.has(piece.lower)) return true;
-    if (/^an?$/u.test(piece.lower)) return !TIMES.test(wordAt(scene, at + 1));
+    if (/^an?$/u.test(piece.lower)) return !NO_NAMES.test(wordAt(scene, at + 1));
     if (piece.sign ? !CLITICS.has(piece.lower) : isFunctionWord(piece.lower) && piece.lower !== 'of')
       return false;
   }
   return false;
 }
 
-const TIMES =
-  /^(?:couple|day|decade|dozen|few|fortnight|hundred|lot|minute|moment|month|second|thousand|third|week|year)$/u;
+/** After 'called him a' they say when or what for. */
+const NO_NAMES =
+  /^(?:ambulance|cab|century|couple|day|decade|dozen|few|fortnight|half|hour|hundred|lot|minute|moment|month|night|quarter|second|taxi|thousand|third|week|weekend|year)$/u;
 
 const wordAt = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
 

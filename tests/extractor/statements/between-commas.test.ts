@@ -36,6 +36,8 @@ test.each([
 
 test.each([
   '[person:Kim] called the police a day later.',
+  '[person:Kim] called her mother an hour later.',
+  '[person:Kim] called him a taxi.',
   '[person:Kim] called a meeting of the board.',
   '[person:Kim] called him on a Sunday.',
   '[person:Kim] called his brother and bought a car.',
