@@ -1,4 +1,5 @@
 import { defaultNumberWords, type NumberWords, numberWords } from '../lexicon/number-words.ts';
+import { primaryLanguage } from './primary-language.ts';
 
 // Numbers in digits and words, read at a place in a text; and numbers written for people.
 
@@ -15,7 +16,7 @@ export interface NumberRead {
 
 /** The number habits of a BCP 47 language; English where it is not known. */
 export function numbersOf(language: string): NumberWords {
-  return numberWords.get(language.toLowerCase().split('-')[0] ?? '') ?? defaultNumberWords;
+  return numberWords.get(primaryLanguage(language)) ?? defaultNumberWords;
 }
 
 //   1,500.25 · 1 500 · 12,34,567 · 4907.20

@@ -2,6 +2,7 @@ import type { NumberWords } from '../../../lexicon/number-words.ts';
 import type { Article } from '../../../records/article.ts';
 import { classAt, DIGIT, isWordClass, LOWER, SPACE, UPPER } from '../../../text/characters.ts';
 import { numbersOf } from '../../../text/numbers.ts';
+import { primaryLanguage } from '../../../text/primary-language.ts';
 import { type UnitIndex, unitIndexOf } from './unit-index.ts';
 
 /** A stretch of text as UTF-16 offsets. */
@@ -22,7 +23,7 @@ export interface FigureText {
 }
 
 export function figureText(article: Pick<Article, 'text' | 'language'>): FigureText {
-  const language = article.language.toLowerCase().split('-')[0] ?? '';
+  const language = primaryLanguage(article.language);
   const words = numbersOf(language);
   return {
     text: article.text,

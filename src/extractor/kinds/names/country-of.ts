@@ -3,6 +3,7 @@ import { countries } from '../../../lexicon/countries.ts';
 import { countryNames } from '../../../lexicon/country-names.ts';
 import { demonyms } from '../../../lexicon/demonyms.ts';
 import { alone } from '../../../text/alone.ts';
+import { primaryLanguage } from '../../../text/primary-language.ts';
 
 /** The same few words stand before names again and again. */
 const folds = new Map<string, string>();
@@ -23,7 +24,7 @@ const codesOfLanguage = new Map<string, ReadonlyMap<string, string>>();
  * country in German, where it is the state. A language without a list of its own has the English one.
  */
 export function countryOfPlace(name: string, language = 'en'): string | null {
-  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const primary = primaryLanguage(language);
   const own = countryNames.get(primary);
   if (own === undefined) return codeOfName.get(fold(name)) ?? null;
   let codes = codesOfLanguage.get(primary);

@@ -5,6 +5,7 @@ import { portugueseNames } from '../../../lexicon/names-portuguese.ts';
 import { russianNames } from '../../../lexicon/names-russian.ts';
 import { spanishNames } from '../../../lexicon/names-spanish.ts';
 import { ukrainianNames } from '../../../lexicon/names-ukrainian.ts';
+import { primaryLanguage } from '../../../text/primary-language.ts';
 import type { NameSpan } from '../name-span.ts';
 import { tagArabic } from './arabic-names.ts';
 import { tagCased } from './cased-names.ts';
@@ -45,5 +46,5 @@ const taggers: ReadonlyMap<string, Tagger> = new Map([
 
 /** The rules for a language (BCP 47), null where it has none of its own. */
 export function taggerFor(language: string): Tagger | null {
-  return taggers.get(language.toLowerCase().split('-')[0] ?? '') ?? null;
+  return taggers.get(primaryLanguage(language)) ?? null;
 }
