@@ -16,6 +16,8 @@ export interface Statements {
   /** Row of an id, -1 where no statement has it. */
   readonly rowOf: (id: string) => number;
   readonly ofArticle: (article: number) => ExtractedStatement[];
+  /** Rows of the statements of a property, in order: of one article by its number, else of all. */
+  readonly rowsOf: (property: StatementProperty, article?: number) => readonly number[];
 }
 
 export function readStatements(table: StatementTable, articles: Articles, mentions: Mentions): Statements {
@@ -37,6 +39,15 @@ export function readStatements(table: StatementTable, articles: Articles, mentio
       const end = table.firstOf[article + 1] ?? 0;
       for (let row = table.firstOf[article] ?? 0; row < end; row += 1) made.push(statements.at(row));
       return made;
+    },
+    rowsOf(property, article) {
+      const [first, end] =
+        article === undefined
+          ? [0, table.length]
+          : [table.firstOf[article] ?? 0, table.firstOf[article + 1] ?? 0];
+      const rows: number[] = [];
+      for (let row = first; row < end; row += 1) if (propertyAt(table, row) === property) rows.push(row);
+      return rows;
     },
   };
   return statements;

@@ -14,6 +14,13 @@ export function addTo(buckets: Buckets, key: string, node: Node): void {
   else if (bucket.length < MOST_IN_BUCKET) bucket.push(node);
 }
 
+/** Put a value into the set under a key. */
+export function addToSet<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
+}
+
 /** One node for each cluster, in the order given. */
 export function distinct(nodes: readonly Node[], clusters: Clusters): Node[] {
   const seen = new Set<number>();

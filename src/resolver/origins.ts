@@ -7,6 +7,7 @@ import type { SourceChain } from '../records/independence.ts';
 import type { FigureMention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
 import { nameKey } from '../text/person-name.ts';
+import { addToSet } from './buckets.ts';
 import { chainsOf } from './origins-chains.ts';
 import { findCopies } from './origins-copies.ts';
 
@@ -80,10 +81,7 @@ function textOrigins(
   const publishersOf = new Map<string, Set<string>>();
   for (const article of articles) {
     const first = copyOf.get(article.id) ?? article.id;
-    const known = publishersOf.get(first);
-    const publisher = publisherKey(article.publisher);
-    if (known === undefined) publishersOf.set(first, new Set([publisher]));
-    else known.add(publisher);
+    addToSet(publishersOf, first, publisherKey(article.publisher));
   }
   const byPublisher = (article: Article): string =>
     publisherOrigin(article, copyOf.get(article.id) ?? article.id, byName);

@@ -1,5 +1,6 @@
 // Which organisations the articles tie a person to: what tells the Lucía García of a bank from others of her name.
 import type { Collection } from '../../collection/collection.ts';
+import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
 
@@ -24,14 +25,13 @@ export function bodiesOf({ mentions, statements }: Collection, clusters: Cluster
     }
     const nodeAt = (row: number | undefined): Node | undefined => clusters.nodes[nodeOfRow[row ?? -1] ?? -1];
     const [bodies, people] = [new Map<number, Set<number>>(), new Map<number, Set<number>>()];
-    for (let row = 0; row < statements.table.length; row += 1) {
-      if (statements.propertyAt(row) !== 'affiliation') continue;
+    for (const row of statements.rowsOf('affiliation')) {
       const person = nodeAt(statements.table.subject[row]);
       const body = nodeAt(statements.table.object[row]);
       if (person?.kind !== 'person' || body?.kind !== 'organisation') continue;
       const [own, other] = [rootOf[person.index] ?? -1, rootOf[body.index] ?? -1];
-      addTo(bodies, own, other);
-      addTo(people, other, own);
+      addToSet(bodies, own, other);
+      addToSet(people, other, own);
     }
     return { rootOf, bodies, people };
   };
@@ -54,10 +54,4 @@ interface Known {
   /** By cluster: the clusters of its organisations, of its people. */
   readonly bodies: ReadonlyMap<number, ReadonlySet<number>>;
   readonly people: ReadonlyMap<number, ReadonlySet<number>>;
-}
-
-function addTo(sets: Map<number, Set<number>>, key: number, value: number): void {
-  const set = sets.get(key);
-  if (set === undefined) sets.set(key, new Set([value]));
-  else set.add(value);
 }

@@ -34,8 +34,7 @@ function isMission({ organisation }: Node): boolean {
 function placesStated({ mentions, statements }: Collection): ReadonlyMap<number, string> {
   const { table } = statements;
   const places = new Map<number, string>();
-  for (let row = 0; row < table.length; row += 1) {
-    if (statements.propertyAt(row) !== 'located-in') continue;
+  for (const row of statements.rowsOf('located-in')) {
     const [subject = -1, object = -1] = [table.subject[row], table.object[row]];
     const value = object < 0 ? null : mentions.valueAt(object);
     if (value !== null && 'name' in value) places.set(subject, placeName(value.name).key);

@@ -2,6 +2,7 @@
 import type { Collection } from '../../collection/collection.ts';
 import { OFFICE_TITLES } from '../../lexicon/person-titles.ts';
 import { keepLast } from '../../text/keep-last.ts';
+import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
 
@@ -22,8 +23,8 @@ const KEPT = 5000;
 /** Read all roles that are stated. What is kept are offices: a role is a piece of its article's text, and would keep all of it. */
 export function officesSaid({ statements }: Collection): OfficesSaid {
   const said = new Map<number, string[]>();
-  for (let row = 0; row < statements.table.length; row += 1) {
-    const office = statements.propertyAt(row) === 'role' ? officeIn(statements.valueAt(row)) : null;
+  for (const row of statements.rowsOf('role')) {
+    const office = officeIn(statements.valueAt(row));
     if (office === null) continue;
     const subject = statements.table.subject[row] ?? 0;
     const known = said.get(subject);
@@ -37,20 +38,15 @@ export function officesSaid({ statements }: Collection): OfficesSaid {
 export function officesOf(people: readonly Node[], said: OfficesSaid, clusters: Clusters): Offices {
   const titled = keepLast(KEPT, officeIn);
   const ofCluster = new Map<number, Set<string>>(); // of those that have any
-  const add = (root: number, office: string): void => {
-    const known = ofCluster.get(root);
-    if (known === undefined) ofCluster.set(root, new Set([office]));
-    else known.add(office);
-  };
   const rootThen = new Int32Array(clusters.nodes.length).fill(-1);
   for (const node of people) {
     const root = clusters.find(node);
     rootThen[node.index] = root;
     for (const row of node.rows) {
-      for (const office of said.get(row) ?? []) add(root, office);
+      for (const office of said.get(row) ?? []) addToSet(ofCluster, root, office);
       const value = node.valueAt(row);
       const office = 'title' in value && value.title !== null ? titled(value.title) : null;
-      if (office !== null) add(root, office);
+      if (office !== null) addToSet(ofCluster, root, office);
     }
   }
   return { of: (node) => ofCluster.get(rootThen[node.index] ?? -1) ?? NONE };

@@ -2,8 +2,9 @@
 import type { Collection } from '../../collection/collection.ts';
 import { TRANSCRIBED_LANGUAGES } from '../../lexicon/transcriptions.ts';
 import { keepLast } from '../../text/keep-last.ts';
+import { primaryLanguage } from '../../text/primary-language.ts';
 import { transcriptionKey } from '../../text/romanisation.ts';
-import { distinct } from '../buckets.ts';
+import { addToSet, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
@@ -60,10 +61,7 @@ function joinByKey(full: readonly Node[], { keyOf, tongueOf, only }: How, cluste
     const [a, b] = bearers;
     if (a === undefined || b === undefined) return [];
     const spokenBy = new Map<number, Set<string>>();
-    for (const node of nodes) {
-      const root = clusters.find(node);
-      spokenBy.set(root, (spokenBy.get(root) ?? new Set()).add(tongueOf(node)));
-    }
+    for (const node of nodes) addToSet(spokenBy, clusters.find(node), tongueOf(node));
     const spoken = bearers.map((bearer) => spokenBy.get(clusters.find(bearer)) ?? new Set<string>());
     if (only !== undefined && !spoken.some((tongues) => tongues.has(only))) return [];
     return bearers.length === 2 ? joinTwo(a, b, { spoken, clusters }) : doubtsOf(bearers);
@@ -112,6 +110,6 @@ function scriptOf(name: string): string {
 
 /** Primary language of an article; '' where nothing tells it. */
 function languageOf({ articles }: Collection, article: number): string {
-  const language = articles.list[article]?.language.toLowerCase() ?? '';
-  return language.startsWith('und') ? '' : (language.split('-')[0] ?? '');
+  const language = primaryLanguage(articles.list[article]?.language ?? '');
+  return language === 'und' ? '' : language;
 }

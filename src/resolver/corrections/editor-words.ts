@@ -6,6 +6,7 @@ import type { ExtractedStatement } from '../../records/statement.ts';
 import { folded } from '../../text/folded.ts';
 import { nearest } from '../../text/nearest.ts';
 import { nameKey } from '../../text/person-name.ts';
+import { addToSet } from '../buckets.ts';
 import type { KeysOf } from './known-names.ts';
 import type { Log } from './log.ts';
 import { articleFinder, short } from './passages.ts';
@@ -24,11 +25,7 @@ function entitiesByKey(entities: readonly Entity[]): ReadonlyMap<string, readonl
   for (const entity of entities) {
     if (entity.kind === 'date' || entity.kind === 'figure') continue;
     const names = entity.mentions.flatMap((mention) => ('name' in mention.value ? [mention.value.name] : []));
-    for (const key of new Set([entity.label, ...names].map(nameKey))) {
-      const set = map.get(key);
-      if (set) set.add(entity);
-      else map.set(key, new Set([entity]));
-    }
+    for (const key of new Set([entity.label, ...names].map(nameKey))) addToSet(map, key, entity);
   }
   return new Map([...map].map(([key, set]) => [key, [...set]]));
 }

@@ -17,9 +17,7 @@ export type StatedOf = (property: StatementProperty, nodes: readonly Node[]) => 
 export function statedIn({ statements }: Collection, article: number): StatedOf {
   const { table } = statements;
   return (property, nodes) => {
-    const rows: number[] = [];
-    for (let row = table.firstOf[article] ?? 0; row < (table.firstOf[article + 1] ?? 0); row += 1)
-      if (statements.propertyAt(row) === property) rows.push(row);
+    const rows = statements.rowsOf(property, article);
     if (rows.length === 0) return [];
     const nodeOf = new Map(nodes.flatMap((node) => node.rows.map((row) => [row, node] as const)));
     return rows.flatMap((row) => {
