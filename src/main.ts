@@ -5,7 +5,7 @@ import pico from 'picocolors';
 import { type CommandOptions, HELP, parseArguments } from './command/arguments.ts';
 import { explainLines } from './command/explain.ts';
 import { previewLines } from './command/preview.ts';
-import { makeProfile, type Used } from './command/profile.ts';
+import { makeProfile, NOTHING_USED, type Used } from './command/profile.ts';
 import { makeProgress } from './command/progress.ts';
 import { jsonReport, type Palette, problemLines, summaryLines } from './command/summary.ts';
 import type { Progress } from './records/options.ts';
@@ -54,11 +54,11 @@ function stopSignal(): AbortSignal {
   return stop.signal;
 }
 
-/** Build and tell. The result itself (path or JSON) goes to standard output, everything else to standard error. */
-async function buildOnce(options: CommandOptions): Promise<number> {
+/** Build and tell. The result itself (path or JSON) goes to standard output, everything else to standard error. What is measured is counted from `start`. */
+async function buildOnce(options: CommandOptions, start = NOTHING_USED): Promise<number> {
   const began = performance.now();
   const { progress, end } = shownProgress(options);
-  const profile = makeProfile(used, progress);
+  const profile = makeProfile(used, progress, start);
   const { build } = await import('./build.ts'); // as all large parts, only by the command that needs it
   const result = await build(options, profile.progress);
   end();
@@ -117,7 +117,7 @@ async function stay(options: CommandOptions): Promise<number> {
     watchPaths(
       [options.seeds, options.config, ...(options.templates === null ? [] : [options.templates])],
       async () => {
-        code = await buildOnce(options);
+        code = await buildOnce(options, used());
         server?.reload();
       },
     );

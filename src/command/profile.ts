@@ -20,16 +20,19 @@ const WORDS = {
   writing: 'render and write',
 } as const satisfies Record<Stage, string>;
 
+/** What a process has used when it begins. */
+export const NOTHING_USED: Used = { clock: 0, processor: 0, peak: 0 };
+
 /**
- * Listens to a progress function. A stage lasts from its first report to the first of the next; what comes before the first is the
- * program's own start. `lines` are to print when the build has ended: 'read and extract  12.3 s  41 %  CPU 20.1 s  1,000 done'.
+ * Listens to a progress function. A stage lasts from its first report to the first of the next; what comes between `start` and the first
+ * is the program's own start. `lines` are to print when the build has ended: 'read and extract  12.3 s  41 %  CPU 20.1 s  1,000 done'.
  */
 export function makeProfile(
   used: () => Used,
   progress: Progress,
+  start = NOTHING_USED,
 ): { readonly progress: Progress; readonly lines: () => string[] } {
   const stages: { name: Stage; from: Used; done: number }[] = [];
-  const start: Used = { clock: 0, processor: 0, peak: 0 };
   return {
     progress: (name, done, total) => {
       const last = stages.at(-1);
@@ -41,12 +44,12 @@ export function makeProfile(
       const end = used();
       const rows = stages.map(({ name, from, done }, at) => {
         const to = stages[at + 1]?.from ?? end;
-        const share = Math.round(((to.clock - from.clock) / end.clock) * 100);
+        const share = Math.round(((to.clock - from.clock) / (end.clock - start.clock)) * 100);
         return `${WORDS[name].padEnd(17)} ${seconds(to.clock - from.clock)}  ${String(share).padStart(3)} %  CPU ${seconds(to.processor - from.processor)}  ${done} done`;
       });
       return [
         ...rows,
-        `${'together'.padEnd(17)} ${seconds(end.clock)}  100 %  CPU ${seconds(end.processor)}  peak ${Math.round(end.peak / 1e6)} MB`,
+        `${'together'.padEnd(17)} ${seconds(end.clock - start.clock)}  100 %  CPU ${seconds(end.processor - start.processor)}  peak ${Math.round(end.peak / 1e6)} MB`,
       ];
     },
   };

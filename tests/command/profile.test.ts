@@ -25,3 +25,20 @@ test('each stage has its time, its share, its processor time and its count', () 
   ]);
   expect(heard).toEqual(['listing 3', 'reading 0', 'reading 3', 'writing 40']);
 });
+
+test('a build that --watch starts later is counted from its own beginning', () => {
+  const began = { clock: 60_000, processor: 90_000, peak: 256e6 };
+  let now = began;
+  const { progress, lines } = makeProfile(
+    () => now,
+    () => {},
+    began,
+  );
+  now = { ...began, clock: 61_000, processor: 91_000 };
+  progress('listing', 3, 3);
+  now = { clock: 64_000, processor: 96_000, peak: 512e6 };
+  expect(lines()).toEqual([
+    'start and list       4.00 s  100 %  CPU    6.00 s  3 done',
+    'together             4.00 s  100 %  CPU    6.00 s  peak 512 MB',
+  ]);
+});
