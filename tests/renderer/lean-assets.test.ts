@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leanAsset } from '../../src/renderer/lean-assets.ts';
 
-test('a script loses whole-line comments and indentation, and nothing else', () => {
+test('a script loses whole-line comments, types and indentation, and nothing else', () => {
   const script = [
     '// @ts-check',
     '/** One line. */',
@@ -15,9 +15,20 @@ test('a script loses whole-line comments and indentation, and nothing else', () 
     '})();',
     '',
   ].join('\n');
-  const lean =
-    "(() => {\nconst a = 'https://example.org'; // stays\n/** @type {number} */ let b = 1;\n})();\n";
+  const lean = "(() => {\nconst a = 'https://example.org'; // stays\nlet b = 1;\n})();\n";
   expect(leanAsset('assets/x.js', script)).toBe(lean);
+});
+
+test.each([
+  [
+    'const add = (/** @type {number} */ a, /** @type {{of: string}[]} */ b) => b;',
+    'const add = (a, b) => b;',
+  ],
+  ["const a = '/** @type {x} */';", "const a = '/** @type {x} */';"],
+  ["const a = b('c', /** @type {x} */ d);", "const a = b('c', /** @type {x} */ d);"],
+  ['const a = /** why */ 1;', 'const a = /** why */ 1;'],
+])('types go only where no string can be meant: %s', (line, lean) => {
+  expect(leanAsset('assets/x.js', line)).toBe(`${lean}\n`);
 });
 
 test('a script with a template string over several lines is left alone', () => {
@@ -25,8 +36,12 @@ test('a script with a template string over several lines is left alone', () => {
   expect(leanAsset('assets/x.js', script)).toBe(script);
 });
 
-test('a style sheet loses comments and indentation; fonts and pictures nothing', () => {
-  expect(leanAsset('assets/x.css', '/* why */\na {\n  color: red;\n}\n')).toBe('a {\ncolor: red;\n}\n');
+test('a style sheet loses comments and blanks that say nothing; fonts and pictures nothing', () => {
+  expect(leanAsset('assets/x.css', '/* why */\na {\n  color: red;\n}\n')).toBe('a{\ncolor:red;\n}\n');
+  const rule = `a :is(b, c)::after, .d > e { content: ' , {x} : '; margin: 0 calc(1px + 2px); font: 1em "A, B", serif; }`;
+  expect(leanAsset('assets/x.css', rule)).toBe(
+    `a :is(b,c)::after,.d > e{content:' , {x} : ';margin:0 calc(1px + 2px);font:1em "A, B",serif}`,
+  );
   const font = new Uint8Array([1, 2]);
   expect(leanAsset('assets/x.woff2', font)).toBe(font);
 });
