@@ -157,3 +157,10 @@ export const fractionWords: ReadonlyMap<string, number> =
   list(`half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4
   fifth=5 fifths=5 sixth=6 sixths=6 seventh=7 sevenths=7 eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 hundredth=100
   hundredths=100 thousandth=1000 thousandths=1000`);
+
+/** Words before an article that make it a number: 'more than an hour'. Parted by '|'. */
+export const softeners = 'an|than|over|under|about|around|nearly|almost|roughly|approximately|least';
+
+/** Units before which an article can be a number: 'nearly a decade', 'a year and a half'. Parted by '|'. */
+export const unitsWithArticle =
+  'second|minute|hour|day|week|fortnight|month|year|decade|century|kilometre|kilometer|metre|meter|mile|tonne|ton|acre|hectare|percentage|percent|dollar|euro';

@@ -1,4 +1,10 @@
-import { fractionSigns, fractionWords, type NumberWords } from '../../../lexicon/number-words.ts';
+import {
+  fractionSigns,
+  fractionWords,
+  type NumberWords,
+  softeners,
+  unitsWithArticle,
+} from '../../../lexicon/number-words.ts';
 
 const patterns = new Map<NumberWords, RegExp>();
 
@@ -19,20 +25,20 @@ export function amountStarts(words: NumberWords, english: boolean): RegExp {
       ...[...fractionWords.keys()].filter((word) => /^(?:third|quarter|fifth|sixth|tenth)$/.test(word)),
     );
   const longestFirst = [...new Set(starts)].sort((a, b) => b.length - a.length).join('|');
-  const softened = english
-    ? `|(?<=\\b(?:an|than|over|under|about|around|nearly|almost|roughly|approximately|least) )an?(?= (?:${articleUnits}))|(?<![\\p{L}\\p{N}])an?(?= (?:${halvedUnits}) and a half(?!\\p{L}))`
-    : '';
-  const inWords =
-    longestFirst === ''
-      ? ''
-      : `|(?<![\\p{L}\\p{N}])(?:${longestFirst})(?![\\p{L}\\p{N}])${english ? folds : ''}`;
-  const made = new RegExp(`\\d|[${[...fractionSigns.keys()].join('')}]${inWords}${softened}`, 'giu');
+  const ends = english ? '(?:(?![\\p{L}\\p{N}])|(?=fold(?!\\p{L})))' : '(?![\\p{L}\\p{N}])';
+  const inWords = [
+    ...(longestFirst === '' ? [] : [`(?:${longestFirst})${ends}`]),
+    ...(english ? [article] : []),
+  ];
+  const signs = `\\d|[${[...fractionSigns.keys()].join('')}]`;
+  // one look behind for all words: the engine then passes letters within words without trying any
+  const made = new RegExp(
+    inWords.length === 0 ? signs : `${signs}|(?<![\\p{L}\\p{N}])(?:${inWords.join('|')})`,
+    'giu',
+  );
   patterns.set(words, made);
   return new RegExp(made);
 }
 
-const folds = `|(?<![\\p{L}\\p{N}])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand)(?=fold(?!\\p{L}))`;
-const halvedUnits =
-  'minute|hour|day|week|month|year|decade|century|kilomet(?:re|er)|met(?:re|er)|mile|tonne|ton';
-const articleUnits =
-  'second|minute|hour|day|week|fortnight|month|year|decade|century|kilomet|met(?:er|re)|mile|tonne|ton|acre|hectare|percent|percentage|dollar|euro';
+/** 'more than an hour', 'a year and a half'. */
+const article = `an?(?= (?:(?:${unitsWithArticle}) and a half(?!\\p{L})|(?<=\\b(?:${softeners}) an? )(?:${unitsWithArticle})))`;

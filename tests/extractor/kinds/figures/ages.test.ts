@@ -43,6 +43,8 @@ describe('none in', () => {
 test.each([
   ['It was halted for an hour and a half.', ['an hour and a half']],
   ['He waited an hour and left.', []],
+  ['The yard is an acre and a half.', ['an acre and a half']],
+  ['He worked a day and a halfway house fed him.', []],
   ['She took 303 of 543 seats.', ['303', '543']],
   ['The 50-kg sack and the 155-mm shell', ['50-kg', '155-mm']],
   ['a 50-year-old and a 10-kilometre race', ['50-year-old', '10-kilometre']],

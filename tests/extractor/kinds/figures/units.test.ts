@@ -59,6 +59,8 @@ test.each([
     ],
   ],
   ['Its aim is threefold.', []],
+  ['Sales rose thirtyfold.', [['thirtyfold', 30, 'fold', null]]],
+  ['The scaffold is manifold.', []],
   ['The Rs 500-a-day wage', [['Rs 500', 500, 'INR', 'day']]],
   ['In the heat it lay 10 degrees north of the line.', [['10 degrees', 10, 'degree', null]]],
   ['It came at half past nine; he is 6\'2".', []],
