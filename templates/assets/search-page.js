@@ -2,7 +2,7 @@
 // The results on search.html: live while typing, with filters, passages and a suggestion. Loaded by search.js.
 
 (() => {
-  const { engine, root, make, KINDS } = /** @type {any} */ (globalThis).dossierSearch;
+  const { engine, root, make, kindName, KINDS } = /** @type {any} */ (globalThis).dossierSearch;
   /** What stands in say('…') is written in the language of the interface when the site is built. @param {string} phrase */
   const say = (phrase) => phrase;
   const PAGE = 20;
@@ -77,7 +77,6 @@
     const one = await found.record(doc);
     const link = make('a', '', one.title);
     link.setAttribute('href', root + one.href);
-    const kind = make('span', `search-kind search-kind-${one.kind}`, KINDS[one.kind]);
     const also =
       one.aliases.length === 0
         ? []
@@ -86,7 +85,7 @@
       'li',
       'search-result',
       isolated('h2', 'search-title', link),
-      make('p', 'search-stamp', kind, ' · ', one.stamp),
+      make('p', 'search-stamp', kindName(one.kind), ' · ', one.stamp),
       ...also,
       ...(await passage(one, groups, found)),
     );

@@ -74,6 +74,11 @@
     return element;
   }
 
+  /** What kind of page it is, in its colour. @param {keyof typeof KINDS} kind */
+  function kindName(kind) {
+    return make('span', `search-kind ${kind}`, KINDS[kind]);
+  }
+
   /** What may be meant by a few letters: names, dates, quantities, then articles. @param {string} text */
   async function choices(text) {
     const { names, articles, record } = await engine();
@@ -127,13 +132,7 @@
 
     /** @param {any} choice @param {number} at */
     function option(choice, at) {
-      const kind = /** @type {keyof typeof KINDS} */ (choice.kind);
-      const item = make(
-        'li',
-        `search-option search-option-${kind}`,
-        make('span', 'search-kind', KINDS[kind]),
-        ' ',
-      );
+      const item = make('li', 'search-option', kindName(choice.kind), ' ');
       if (choice.alias !== '') item.append(make('bdi', 'search-alias', choice.alias), ' → ');
       item.append(make('bdi', 'search-label', choice.label), ' ', make('span', 'search-stamp', choice.stamp));
       item.id = `${list.id}-${at}`;
@@ -199,7 +198,7 @@
   }
 
   Object.assign(globalThis, {
-    dossierSearch: Object.assign(dossierSearch, { engine, root, make, KINDS }),
+    dossierSearch: Object.assign(dossierSearch, { engine, root, make, kindName, KINDS }),
   });
   const page = document.getElementById('results');
   for (const [at, input] of [...document.querySelectorAll('form[role="search"] input[name="q"]')].entries())
