@@ -190,6 +190,11 @@ export function tidy(value: number): number {
   return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
 
+/** The number at `at`, in digits or in words; null when none stands there. */
+export function readNumber(text: string, at: number, words: NumberWords): NumberRead | null {
+  return /\d/.test(text.charAt(at)) ? readDigits(text, at, words) : readNumberWords(text, at, words);
+}
+
 /**
  * The value of a text that is a number and nothing else: '1,500' → 1500, 'three hundred and twelve' → 312, '1,5 Mio' in German →
  * 1500000. Null for anything else. Never throws.
@@ -199,9 +204,7 @@ export function parseNumber(text: string, language = 'en'): number | null {
   const trimmed = text.trim();
   const negative = /^[-−–]\d/.test(trimmed);
   const at = negative ? 1 : 0;
-  const read = /\d/.test(trimmed.charAt(at))
-    ? readDigits(trimmed, at, words)
-    : readNumberWords(trimmed, at, words);
+  const read = readNumber(trimmed, at, words);
   if (read === null || read.end !== trimmed.length) return null;
   return negative ? -read.value : read.value;
 }

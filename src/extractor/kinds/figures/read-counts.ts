@@ -4,16 +4,8 @@ import {
   nounPhraseEnds,
   pluralNouns,
 } from '../../../lexicon/figure-words.ts';
-import { readDigits, readNumberWords } from '../../../text/numbers.ts';
-import {
-  type FigureText,
-  isDigitAt,
-  isLetterAt,
-  isUpperAt,
-  type Span,
-  type Word,
-  wordAfter,
-} from './figure-text.ts';
+import { readNumber } from '../../../text/numbers.ts';
+import { type FigureText, isLetterAt, isUpperAt, type Span, type Word, wordAfter } from './figure-text.ts';
 
 /** What is counted: the noun phrase after a number, as the text has it. */
 export interface Counted extends Span {
@@ -43,8 +35,7 @@ export function readCounts(context: FigureText, at: number): Counted | null {
 /** 'four of the seven commissioners', '303 of 543 seats': the second number is another figure. */
 function afterNumber({ text, words }: FigureText, from: number): number {
   const next = wordAfter(text, from);
-  const read = next !== null && isDigitAt(text, next.start) ? readDigits : readNumberWords;
-  const number = next === null ? null : read(text, next.start, words);
+  const number = next === null ? null : readNumber(text, next.start, words);
   return number === null || number.value < 2 ? from : number.end;
 }
 

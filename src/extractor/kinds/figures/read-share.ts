@@ -1,7 +1,7 @@
 import { fractionWords } from '../../../lexicon/number-words.ts';
-import { type NumberRead, readDigits, readNumberWords, readScales } from '../../../text/numbers.ts';
+import { type NumberRead, readNumber, readNumberWords, readScales } from '../../../text/numbers.ts';
 import type { Amount } from './amount.ts';
-import { type FigureText, isDigitAt, isLetterAt, wordBefore } from './figure-text.ts';
+import { type FigureText, isLetterAt, wordBefore } from './figure-text.ts';
 
 /** 'two-thirds', 'a third of', 'half of', 'one in five', 'half an hour': shares, and halves of a unit. */
 export function readShare(context: FigureText, at: number): Amount | null {
@@ -48,9 +48,7 @@ export function readOneIn(
   const begin = match.index + match[0].lastIndexOf(' ') + 1;
   const every = match[0].includes('every');
   if (/^ of /.test(match[0]) && !every) return null;
-  const second = isDigitAt(text, begin)
-    ? readDigits(text, begin, words)
-    : readNumberWords(text, begin, words);
+  const second = readNumber(text, begin, words);
   if (second === null || second.value <= found.value || second.value > 1e6) return null;
   const outOf = every || match[0].startsWith(' out');
   if (!outOf && (found.value > 9 || !(second.value <= 20 || second.value % 10 === 0))) return null;

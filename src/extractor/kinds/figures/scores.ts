@@ -1,7 +1,7 @@
 // Results of sport and votes, and hours of opening: pairs of numbers that measure nothing.
 import { scoreWords } from '../../../lexicon/figure-words.ts';
-import { readDigits, readNumberWords } from '../../../text/numbers.ts';
-import { type FigureText, isDigitAt, wordBefore } from './figure-text.ts';
+import { readNumber } from '../../../text/numbers.ts';
+import { type FigureText, wordBefore } from './figure-text.ts';
 import type { Reading } from './form.ts';
 import { type Counted, readCounts } from './read-counts.ts';
 import { coinAfter, nameAfter, symbolAfter } from './units-after.ts';
@@ -63,7 +63,7 @@ export function isWicketScore(context: FigureText, { amount, start, end, unit }:
 /** The number at `at` where it counts and measures nothing: not the 3 of '50 for 3 kilos'. */
 function secondOf(context: FigureText, at: number): number | null {
   const { text, words } = context;
-  const read = isDigitAt(text, at) ? readDigits(text, at, words) : readNumberWords(text, at, words);
+  const read = readNumber(text, at, words);
   if (read === null || read.scale !== 1 || !Number.isInteger(read.value)) return null;
   if (/^(?:[%/:’'-]| (?:against|votes?|million|billion)|[.,]\d)/.test(text.slice(read.end, read.end + 9)))
     return null;
