@@ -1,6 +1,6 @@
 // What a file's name and first bytes tell before any reader of a format is loaded: text, or nothing that holds an article.
 import type { Problem } from '../../records/problem.ts';
-import { type DocumentFile, warning } from './document.ts';
+import { type DocumentFile, note, warning } from './document.ts';
 
 /** The first 4 KiB, one character per byte: what formats are told by. */
 export function headOf(bytes: Uint8Array): string {
@@ -19,17 +19,13 @@ const BINARY = ['%PDF-', 'PK\u0003\u0004', '\u001f\u008b', '{\\rtf'];
 
 /** Parts of a saved page and of programs: they hold no article, and the reason is told. */
 export function notAnArticle(file: DocumentFile): Problem | null {
-  if (ASSET_FOLDER.test(file.path) && !OWN_TEXT.test(file.name)) {
-    return {
-      ...warning(
-        file,
-        'part-of-saved-page',
-        'The file belongs to a web page that was saved with its pictures; the page itself is read.',
-        'Nothing is to be done.',
-      ),
-      level: 'note',
-    };
-  }
+  if (ASSET_FOLDER.test(file.path) && !OWN_TEXT.test(file.name))
+    return note(
+      file,
+      'part-of-saved-page',
+      'The file belongs to a web page that was saved with its pictures; the page itself is read.',
+      'Nothing is to be done.',
+    );
   if (OLD_OFFICE.test(file.name))
     return warning(
       file,

@@ -113,6 +113,11 @@ export function warning(file: DocumentFile, code: string, message: string, hint:
   return { code, level: 'warning', file: file.path, line: null, message, hint };
 }
 
+/** The same of level note: nothing is wrong, but nothing is done silently. */
+export function note(file: DocumentFile, code: string, message: string, hint: string): Problem {
+  return { ...warning(file, code, message, hint), level: 'note' };
+}
+
 /** Nothing but a reason. */
 export function unread(file: DocumentFile, code: string, message: string, hint: string): Reading {
   return { contents: [], problems: [warning(file, code, message, hint)] };

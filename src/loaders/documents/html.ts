@@ -1,7 +1,7 @@
 // Saved web pages: 'web page complete', SingleFile, plain HTML.
 import type { Problem } from '../../records/problem.ts';
 import { decodeMarkup } from './decode-markup.ts';
-import { type DocumentFile, type DocumentFormat, type Reading, unread, warning } from './document.ts';
+import { type DocumentFile, type DocumentFormat, note, type Reading, unread, warning } from './document.ts';
 import { readPage } from './html/read-page.ts';
 import { LONGEST_MARKUP } from './limits.ts';
 
@@ -55,17 +55,13 @@ export function readHtml(file: DocumentFile, _tools?: unknown, declared: string 
   };
 }
 
-/** Nothing is guessed silently. */
 function guess(file: DocumentFile, encoding: string, language: string): Problem {
-  return {
-    ...warning(
-      file,
-      'encoding-guessed',
-      `The web page does not say in which encoding it is; it was read as ${encoding}, because its letters are those of ${language}.`,
-      'Nothing is to be done if its page reads well; else open it in a browser and save it again as UTF-8.',
-    ),
-    level: 'note',
-  };
+  return note(
+    file,
+    'encoding-guessed',
+    `The web page does not say in which encoding it is; it was read as ${encoding}, because its letters are those of ${language}.`,
+    'Nothing is to be done if its page reads well; else open it in a browser and save it again as UTF-8.',
+  );
 }
 
 /** Pictures and fonts that SingleFile writes into the page: megabytes that hold no word. */
