@@ -1,6 +1,7 @@
 // Within one article: a surname alone is the person named in full before, and spellings meet.
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-particles.ts';
 import { nicknames } from '../../lexicon/nicknames.ts';
+import { COUNTS_OF_CHILDREN, RELATIVES } from '../../lexicon/relatives.ts';
 import { nameKey } from '../../text/person-name.ts';
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
@@ -125,8 +126,10 @@ function isKin(role: string): boolean {
   return KIN.test(role.slice(0, 200));
 }
 
-const KIN =
-  /(?:^|[\s-])(?:aunt|brother|cousin|daughter|ex-husband|ex-wife|father|grandfather|granddaughter|grandmother|grandson|half-brother|half-sister|husband|mother|nephew|niece|sister|son|uncle|widow|widower|wife)(?:-in-law)?(?:$| of (?!(?:\d|a |one|two|three|four|five|six|seven|eight|nine|ten|twins)))/iu;
+const KIN = new RegExp(
+  `(?:^|[\\s-])(?:${RELATIVES.join('|')})(?:-in-law)?(?:$| of (?!\\d|a |${COUNTS_OF_CHILDREN.join('|')}))`,
+  'iu',
+);
 
 /** What the article's full names offer for a lone name, by one part. */
 function candidatesFor(node: Node, part: Part, index: PartIndex): readonly Node[] {

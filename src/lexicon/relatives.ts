@@ -1,0 +1,10 @@
+// Words for somebody's relative, lower case: a person told by one of them bears a name that another may bear as well.
+
+/** As they stand alone, or before '-in-law'. */
+export const RELATIVES: readonly string[] =
+  `aunt brother cousin daughter ex-husband ex-wife father grandfather granddaughter grandmother grandson half-brother half-sister husband mother
+nephew niece sister son uncle widow widower wife`.split(/\s+/u);
+
+/** How words begin that count somebody's children and name nobody: 'mother of two', 'father of a boy'. */
+export const COUNTS_OF_CHILDREN: readonly string[] =
+  'one two three four five six seven eight nine ten twins'.split(' ');
