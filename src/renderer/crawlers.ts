@@ -11,8 +11,12 @@ import type { Site } from './site.ts';
 const MOST_IN_SITEMAP = 50_000;
 const MOST_IN_FEED = 30;
 
-/** robots.txt, sitemap.xml and two Atom feeds, of the newest articles and of what each build changed; nothing without `url`, and no sitemap where search engines are asked to stay away. */
-export function* crawlerFiles(site: Site, pages: readonly string[]): Generator<OutputFile> {
+/**
+ * robots.txt, sitemap.xml and two Atom feeds, of the newest articles and of what each build changed; nothing without `url`, and no sitemap
+ * where search engines are asked to stay away.
+ * @param pages paths of all pages; asked for where there is a sitemap
+ */
+export function* crawlerFiles(site: Site, pages: () => readonly string[]): Generator<OutputFile> {
   const { url, noindex } = site.corpus.config;
   if (url === null) return;
   const base = url.endsWith('/') ? url : `${url}/`;
@@ -22,7 +26,7 @@ export function* crawlerFiles(site: Site, pages: readonly string[]): Generator<O
   yield { path: FEED, content: feed(site, address) };
   yield { path: CHANGES_FEED, content: changesFeed(site, base) };
   if (noindex) return;
-  yield* sitemaps(pages, address);
+  yield* sitemaps(pages(), address);
 }
 
 /** One map of all pages or, where they are too many for one, a map of maps. */

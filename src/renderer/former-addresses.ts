@@ -4,10 +4,10 @@ import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { MentionKind } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
-import { folded } from '../text/folded.ts';
+import { foldedText } from '../text/folded.ts';
 import { shortHash } from '../text/hash.ts';
 import { nameKey } from '../text/person-name.ts';
-import { articlePath, assetPath, CHANGES, entityAddress, kindFolder, relative } from './links.ts';
+import { articlePath, assetPath, CHANGES, entityAddress, hasOwnPage, kindFolder, relative } from './links.ts';
 import type { Site } from './site.ts';
 import { articleOf, entitiesOf, mentionsOf, shownEntity } from './site.ts';
 
@@ -48,18 +48,24 @@ export function pagesOfThings(site: Site): readonly KnownPage[] {
   return pages.sort(([a], [b]) => compareText(a, b));
 }
 
+/** Pages of their own that these things have, in order of path. */
+export function pathsOfThings(site: Site): readonly string[] {
+  const things = KINDS.flatMap((kind) => entitiesOf(site, kind).filter(hasOwnPage));
+  return [...site.articles.map(articlePath), ...things.map(entityAddress)].sort(compareText);
+}
+
 /** An article is known again by its words, however they are wrapped. */
 function signOf(article: Article): string {
-  return shortHash(folded(article.text).text, 16);
+  return shortHash(foldedText(article.text).trim(), 16);
 }
 
 /** Mentions spread over all that a name has: where it is split, each part has some. */
 function signsOf(site: Site, entity: Entity): string[] {
-  const ids = mentionsOf(site, entity).map(({ id }) => id);
-  const step = Math.max(1, ids.length / SIGNS);
-  return [...new Set(Array.from({ length: SIGNS }, (_, i) => ids[Math.floor(i * step)] ?? ''))].filter(
-    (id) => id !== '',
-  );
+  const mentions = mentionsOf(site, entity);
+  const step = Math.max(1, mentions.length / SIGNS);
+  return [
+    ...new Set(Array.from({ length: SIGNS }, (_, i) => mentions[Math.floor(i * step)]?.id ?? '')),
+  ].filter((id) => id !== '');
 }
 
 /** Pages of the newest articles that name it. */

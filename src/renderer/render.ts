@@ -14,7 +14,7 @@ import type { Rows } from './downloads/standing-rows.ts';
 import { takeAwayFiles } from './downloads/take-away.ts';
 import { hasZip, withZip } from './downloads/zip-site.ts';
 import { ALL_DUE, type Due, subjectName } from './due-pages.ts';
-import { addressesText, leadOns, leadPage, pagesOfThings } from './former-addresses.ts';
+import { addressesText, leadOns, leadPage, pagesOfThings, pathsOfThings } from './former-addresses.ts';
 import { printSlot } from './html.ts';
 import { translator } from './interface.ts';
 import { layoutView } from './layout.ts';
@@ -108,8 +108,8 @@ function* allFiles(site: Site, templates: Templates, work: PageWork): Generator<
     pages.push(file.path);
     yield file;
   }
-  const things = pagesOfThings(site).flatMap(([path]) => (path.includes('#') ? [] : [path]));
-  for (const file of crawlerFiles(site, [...pages, ...things])) yield { ...file, maker: 'crawler' };
+  for (const file of crawlerFiles(site, () => [...pages, ...pathsOfThings(site)]))
+    yield { ...file, maker: 'crawler' };
   for (const file of searchFiles(site.corpus)) yield { ...file, maker: 'search' };
   for (const file of cardFiles(site)) yield { ...file, maker: 'cards' };
   for (const file of accentFiles(site.corpus.config.theme.accent)) yield { ...file, maker: 'accent' };

@@ -9,7 +9,7 @@ const site = makeSite(sampleCorpus({ url: 'https://clippings.example/press', noi
 function mapsOf(pages: number): ReadonlyMap<string, readonly string[]> {
   const paths = Array.from({ length: pages }, (_, index) => `people/p-${index}.html`);
   return new Map(
-    [...crawlerFiles(site, paths)]
+    [...crawlerFiles(site, () => paths)]
       .filter(({ path }) => path.startsWith('sitemap'))
       .map(({ path, content }) => {
         const parsed = new DOMParser().parseFromString(String(content), 'text/xml');
