@@ -5,6 +5,7 @@ import type { Entity } from '../../records/entity.ts';
 import type { Mention, MentionKind } from '../../records/mention.ts';
 import type { Statement } from '../../records/statement.ts';
 import { compareText } from '../../text/compare.ts';
+import { firstDate } from '../calendar.ts';
 import { publishedInBrackets, titleInBrackets } from '../downloads/published-words.ts';
 import { excerptText } from '../excerpts.ts';
 import { labelIn, translator } from '../interface.ts';
@@ -86,8 +87,16 @@ function aliasesOf(entity: Entity): readonly string[] {
   return [...new Set(forms)].slice(0, MOST_ALIASES);
 }
 
-/** Address, stamp and other spellings of an entity: all that a completion shows of it beside its label. */
-export function entityHead({ config }: Corpus, { entity, shown, articles }: ShownEntity) {
+/** How an entity is called, where it stands, how often and in which other spellings. */
+export interface EntityHead {
+  readonly href: string;
+  readonly label: string;
+  readonly stamp: string;
+  readonly aliases: readonly string[];
+}
+
+/** All that a completion shows of an entity. */
+export function entityHead({ config }: Corpus, { entity, shown, articles }: ShownEntity): EntityHead {
   return {
     href: entityHref(HOME, entity),
     label: labelIn(config.language, entity),
@@ -96,14 +105,36 @@ export function entityHead({ config }: Corpus, { entity, shown, articles }: Show
   };
 }
 
-/** How a result of an entity looks. Its lines are what is said of it, else the words of its first mention; each leads to them. */
-export function entityRecord(corpus: Corpus, one: ShownEntity): DocumentRecord {
-  const { href, label, stamp, aliases } = entityHead(corpus, one);
-  return [href, label, stamp, entityLines(corpus, one), aliases];
+/** Texts of a document by what a word in them is worth. */
+export type Fields = readonly (readonly [FieldWeight, string])[];
+
+/** How a result of an entity looks, and what it is found by. Its lines are what is said of it, else the words of its first mention; each leads to them. */
+export function entityDocument(
+  corpus: Corpus,
+  one: ShownEntity,
+  { href, label, stamp, aliases }: EntityHead,
+): { readonly record: DocumentRecord; readonly fields: Fields } {
+  const { entity } = one;
+  const statements = statementsOf(corpus, entity);
+  const date = entity.kind === 'date' ? firstDate(entity) : null;
+  return {
+    record: [href, label, stamp, entityLines(corpus, one, statements), aliases],
+    fields: [
+      [4, label],
+      ...aliases.map((form) => [2, form] as const),
+      ...(date === null ? [] : [[2, date.value.edtf.replaceAll(/[^0-9]+/gu, ' ')] as const]),
+      [1, entity.description ?? ''],
+      ...statements.map((statement) => [1, statement.value] as const),
+    ],
+  };
 }
 
-function entityLines(corpus: Corpus, { entity, first: mention }: ShownEntity): readonly ResultLine[] {
-  const said = statementsOf(corpus, entity).flatMap((statement): readonly ResultLine[] => {
+function entityLines(
+  corpus: Corpus,
+  { first: mention }: ShownEntity,
+  statements: readonly Statement[],
+): readonly ResultLine[] {
+  const said = statements.flatMap((statement): readonly ResultLine[] => {
     const article = corpus.indexes.articleById.get(statement.article);
     return article === undefined
       ? []
@@ -156,20 +187,8 @@ function openingLines(corpus: Corpus, article: Article): readonly ResultLine[] {
   return [[opening, blockHref(HOME, article, at)]];
 }
 
-/** Texts of an entity's document by what a word in them is worth. */
-export function entityFields(corpus: Corpus, entity: Entity): readonly (readonly [FieldWeight, string])[] {
-  const values = entity.kind === 'date' ? entity.mentions.slice(0, 1).map(edtfOf) : [];
-  return [
-    [4, labelIn(corpus.config.language, entity)],
-    ...aliasesOf(entity).map((form) => [2, form] as const),
-    ...values.map((value) => [2, value] as const),
-    [1, entity.description ?? ''],
-    ...statementsOf(corpus, entity).map((statement) => [1, statement.value] as const),
-  ];
-}
-
 /** Texts of an article's document by what a word in them is worth; names it mentions under their label too. */
-export function articleFields(corpus: Corpus, article: Article): readonly (readonly [FieldWeight, string])[] {
+export function articleFields(corpus: Corpus, article: Article): Fields {
   const labels = new Set<string>();
   for (const mention of shownIn(corpus, article)) {
     const entity = corpus.indexes.entityOf(mention);
@@ -188,7 +207,7 @@ export function articleFields(corpus: Corpus, article: Article): readonly (reado
 export function articlePassages(corpus: Corpus, article: Article): readonly Passage[] {
   const { publish, search } = corpus.config;
   if (publish === 'index' || !search.excerpts) return [];
-  const cited = new Set(shownIn(corpus, article).map((mention) => mention.block));
+  const cited = new Set(publish === 'full' ? [] : shownIn(corpus, article).map((mention) => mention.block));
   const anchors = blockAnchors(article);
   return article.blocks.flatMap((block, at) =>
     publish === 'full' || block.kind === 'heading' || cited.has(at)
@@ -201,8 +220,4 @@ export function articlePassages(corpus: Corpus, article: Article): readonly Pass
 export function shownIn(corpus: Corpus, article: Article): readonly Mention[] {
   const all = corpus.indexes.mentionsOfArticle.get(article.id) ?? [];
   return all.filter((mention) => mention.confidence >= corpus.config.thresholds.mention);
-}
-
-function edtfOf(mention: Mention): string {
-  return mention.kind === 'date' ? mention.value.edtf.replaceAll(/[^0-9]+/gu, ' ') : '';
 }

@@ -8,15 +8,14 @@ import { searchFilePath } from '../links.ts';
 import { makeFacets } from './facets.ts';
 import type { FieldWeight } from './postings.ts';
 import { makeTermIndex } from './postings.ts';
-import type { DocumentRecord, Passage, ShownEntity } from './search-documents.ts';
+import type { DocumentRecord, EntityHead, Fields, Passage, ShownEntity } from './search-documents.ts';
 import {
   articleFields,
   articlePassages,
   articleRecord,
   DOCUMENT_KINDS,
-  entityFields,
+  entityDocument,
   entityHead,
-  entityRecord,
   rankedArticles,
   rankedEntities,
   shownIn,
@@ -79,7 +78,9 @@ interface Found {
  */
 function* contentShards(collection: Collection, found: Found): Generator<Shard> {
   const { corpus, entities, articles, characters } = collection;
-  yield { part: 'names', number: 0, data: nameRows(collection) };
+  const heads = mostMentioned(collection);
+  yield { part: 'names', number: 0, data: heads.map(nameRow) };
+  const headOf = new Map(heads);
   const index = makeTermIndex();
   const facets = makeFacets(corpus, new Map(entities.map(({ entity }, document) => [entity.id, document])));
   const termsOf = keepLast(MOST_REMEMBERED, nameTerms);
@@ -89,8 +90,10 @@ function* contentShards(collection: Collection, found: Found): Generator<Shard> 
     return group.map(({ passages }) => passages);
   });
   for (const [document, one] of entities.entries()) {
-    index.add(document, weightsOf(entityFields(corpus, one.entity), termsOf), ENTITY_LENGTH);
-    yield* records.add(entityRecord(corpus, one), 1);
+    const head = headOf.get(document) ?? entityHead(corpus, one);
+    const { fields, record } = entityDocument(corpus, one, head);
+    index.add(document, weightsOf(fields, termsOf), ENTITY_LENGTH);
+    yield* records.add(record, 1);
   }
   const average = Math.max(1, characters / Math.max(1, articles.length));
   for (const [at, article] of articles.entries()) {
@@ -165,16 +168,20 @@ function directory(given: {
   };
 }
 
-/** The most mentioned entities for completion while typing: [document, address, label, stamp, ...other spellings]. */
-function nameRows(collection: Collection): readonly (readonly unknown[])[] {
-  return collection.entities
+type NamedDocument = readonly [document: number, head: EntityHead];
+
+/** The most mentioned entities, for completion while typing. */
+function mostMentioned({ corpus, entities }: Collection): readonly NamedDocument[] {
+  return entities
     .map((entity, document) => ({ entity, document }))
     .sort((a, b) => b.entity.shown - a.entity.shown || a.document - b.document)
     .slice(0, MOST_NAMES)
-    .map(({ entity, document }) => {
-      const { href, label, stamp, aliases } = entityHead(collection.corpus, entity);
-      return [document, href, label, stamp, ...aliases];
-    });
+    .map(({ entity, document }) => [document, entityHead(corpus, entity)]);
+}
+
+/** [document, address, label, stamp, ...other spellings]. */
+function nameRow([document, { href, label, stamp, aliases }]: NamedDocument): readonly unknown[] {
+  return [document, href, label, stamp, ...aliases];
 }
 
 interface DocumentText {
@@ -195,7 +202,7 @@ const MOST_REMEMBERED = 20_000;
 
 /** What each term is worth: every time it stands in the body, once for each field above it, however often it is repeated there. */
 function weightsOf(
-  fields: readonly (readonly [FieldWeight, string])[],
+  fields: Fields,
   termsOf: (name: string) => readonly string[],
 ): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
