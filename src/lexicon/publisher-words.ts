@@ -65,3 +65,11 @@ export const AGENCIES: ReadonlyMap<string, string> = new Map([
   ['新华社', '新华社'],
   ['新華社', '新華社'],
 ]);
+
+/** Bylines that name nobody: 'Our Staff Reporter', 'Web Desk'. Parted by '|'. */
+export const deskWords =
+  'correspondent|correspondents|reporter|reporters|desk|staff|writer|writers|team|bureau|newsroom|editor|editors';
+/** What may stand before those. */
+export const deskKinds = 'own|staff|special|web|news|online';
+/** The same in other languages, whole. */
+export const desksElsewhere = 'redaktion|la rédaction|redacción|редакция';

@@ -158,6 +158,12 @@ export const ACT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   }),
 );
 
+/** After 'called him a' they say when or what for, and give him no name. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  `ambulance cab century couple day decade dozen few fortnight half hour hundred lot minute moment month night quarter second taxi thousand
+  third week weekend year`.split(/\s+/u),
+);
+
 /** Forms of 'call', which is a speech act only before 'on', 'for' and 'upon', and where it gives something a name: 'called the report a lie'. */
 export const CALLING_VERBS: ReadonlyMap<string, string> = forms('call calls called');
 

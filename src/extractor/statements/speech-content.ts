@@ -1,5 +1,5 @@
 // What is said: from a verb of speech to the end of what it reports.
-import { ACT_PREPOSITIONS, LISTENERS, OUTLET_NOUNS } from '../../lexicon/speech-verbs.ts';
+import { ACT_PREPOSITIONS, LISTENERS, NO_NAMES, OUTLET_NOUNS } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
 import type { Scene } from './scene.ts';
 import { phraseStart } from './speakers.ts';
@@ -51,16 +51,12 @@ function isNaming(scene: Scene, from: number): boolean {
     const piece = scene.pieces[at];
     if (piece === undefined || piece.date !== null) return false;
     if (OPENING_QUOTES.has(piece.lower)) return true;
-    if (/^an?$/u.test(piece.lower)) return !NO_NAMES.test(wordAt(scene, at + 1));
+    if (/^an?$/u.test(piece.lower)) return !NO_NAMES.has(wordAt(scene, at + 1));
     if (piece.sign ? !CLITICS.has(piece.lower) : isFunctionWord(piece.lower) && piece.lower !== 'of')
       return false;
   }
   return false;
 }
-
-/** After 'called him a' they say when or what for. */
-const NO_NAMES =
-  /^(?:ambulance|cab|century|couple|day|decade|dozen|few|fortnight|half|hour|hundred|lot|minute|moment|month|night|quarter|second|taxi|thousand|third|week|weekend|year)$/u;
 
 const wordAt = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
 

@@ -1,6 +1,7 @@
 // What a file says about itself becomes the article's fields, each with the line of the rendering that says it.
 
 import type { StatedName } from '../../lexicon/document-keys.ts';
+import { deskKinds, desksElsewhere, deskWords } from '../../lexicon/publisher-words.ts';
 import type { Origin, Published } from '../../records/article.ts';
 import type { DraftFields, Sourced } from '../../records/draft.ts';
 import { dayOfData, publishedAs, readDayWithYear } from '../fields/publication-day.ts';
@@ -64,8 +65,10 @@ function asPublished({ value, from }: Sourced<string>): Sourced<Published> {
 }
 
 /** Bylines that name nobody: 'Our Staff Reporter', 'From our own Correspondent', 'Web Desk'. */
-const NOBODY =
-  /^(?:by |from )?(?:(?:an? |our |the )?(?:own |staff |special |web |news |online )?(?:correspondents?|reporters?|desk|staff|writers?|team|bureau|newsroom|editors?)|redaktion|la rédaction|redacción|редакция)$/iu;
+const NOBODY = new RegExp(
+  `^(?:by |from )?(?:(?:an? |our |the )?(?:(?:${deskKinds}) )?(?:${deskWords})|${desksElsewhere})$`,
+  'iu',
+);
 
 /** A name of people or a paper: letters, no address, no sentence. */
 function isName(value: string): boolean {

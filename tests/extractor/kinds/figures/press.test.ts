@@ -41,6 +41,9 @@ describe('degrees without their sign', () => {
     ['It was 38C in Delhi as the heatwave went on.', [['38C', 38, '°C']]],
     ['The temperature fell to 12F overnight.', [['12F', 12, '°F']]],
     ['Nights of frost below 3 degrees', [['below 3 degrees', 3, '°C']]],
+    ['Preheat the pan to 30 degrees.', [['30 degrees', 30, '°C']]],
+    ['In the theatre the beam stood at 30 degrees.', [['30 degrees', 30, 'degree']]],
+    ['The shot went wide by 30 degrees.', [['30 degrees', 30, 'degree']]],
     ['Pupils of class 9C won; plan C failed.', []],
     ['The old 9C bus runs in the heat on 9C-level roads.', [['9C', 9, '°C']]], // TODO: a label before a noun is no temperature
   ] as const)('%s', (text, expected) => {

@@ -1,3 +1,10 @@
+import {
+  circleWords,
+  seaBeginnings,
+  seaWords,
+  weatherBeginnings,
+  weatherWords,
+} from '../../../../lexicon/near-figures.ts';
 import type { Unit } from '../../../../lexicon/units.ts';
 import { units } from '../../../../lexicon/units.ts';
 import type { Amount } from '../amount.ts';
@@ -145,18 +152,12 @@ const fahrenheit = units.find((unit) => unit.unit === '°F') ?? null;
 
 /** '30 degrees' near words of weather: Celsius, or Fahrenheit above what Celsius weather reaches. */
 function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | null {
-  if (
-    !speaksOfWeather(context, amount, end) ||
-    /^(?: ?[NSEW](?![\p{L}])| (?:north|south|east|west|angle|turn|of (?:lat|long)itude|(?:lat|long)itude))/u.test(
-      context.text.slice(end, end + 14),
-    )
-  )
-    return null; // '10 degrees north', 'a 45-degree angle'
+  if (!speaksOfWeather(context, amount, end) || ofCircle.test(context.text.slice(end, end + 14))) return null;
   return (amount.number ?? amount.low ?? 0) > 60 ? fahrenheit : celsius;
 }
 
-const sea =
-  /nautical|vessel|\bships?\b|\bsail|\bcoast|offshore|aircraft|airliner|\bjets?\b|\bnav(?:y|al)\b|\brange\b/i;
+const ofCircle = new RegExp(`^(?: ?[NSEW](?!\\p{L})| (?:${circleWords}))`, 'u');
+const sea = new RegExp(`\\b(?:${seaBeginnings}|(?:${seaWords})\\b)`, 'i');
 
 /** '8,000nm' of a ship or an aircraft are nautical miles, '7nm' of a chip are nanometres. */
 function lengthOfNm({ text }: FigureText, amount: Amount, found: After<Unit>): Unit {
@@ -168,8 +169,7 @@ function lengthOfNm({ text }: FigureText, amount: Amount, found: After<Unit>): U
 
 const nauticalMile = units.find((unit) => unit.unit === 'nautical mile') ?? null;
 
-const weather =
-  /temperature|heat|weather|cold|warm|hot\b|freez|thermometer|fever|below zero|minus|climate|mercury|frost|swelter|tropical night|\b(?:highs?|lows?) (?:of|around|near)|\boven|\bbak(?:e|ed|ing)\b/i;
+const weather = new RegExp(`\\b(?:${weatherBeginnings}|(?:${weatherWords})\\b)`, 'i');
 
 function speaksOfWeather({ text }: FigureText, amount: Amount, end: number): boolean {
   return weather.test(text.slice(Math.max(0, amount.start - 80), end + 60));
