@@ -184,7 +184,10 @@ describe('dates', () => {
   });
 
   test('a year leads to its months, and the timeline to both', () => {
-    expect(text(page('dates/2023.html'))).toContain('September 2023');
+    const months = byClass(page('dates/2023.html'), 'months')[0] ?? missing();
+    expect(textOf(months)).toContain('September 19 1 passage, 1 published');
+    const hrefs = page('dates/2023.html').map((element) => attribute(element, 'href'));
+    expect(hrefs).toContain('2023-09.html');
     const timeline = page('dates/index');
     expect(byClass(timeline, 'published').length).toBeGreaterThan(2);
     expect(byClass(timeline, 'happened').length).toBeGreaterThan(3);

@@ -145,17 +145,23 @@ function pagesAbove(page: string): readonly string[] {
 /** One month on the page of its year, or one day on the page of its month. */
 function partView(site: Site, from: string, { units }: Calendar, page: string) {
   const within = unitsWithin(units, page);
+  const label = describePage(page);
+  const dates = within
+    .flatMap((unit) => unit.dates)
+    .map((entity) => ({
+      name: labelOf(entity),
+      href: entityHref(from, entity),
+      count: countOf(site, entity),
+    }));
   return {
-    label: describePage(page),
+    label,
     href: relative(from, datePath(page)),
-    dates: within
-      .flatMap((unit) => unit.dates)
-      .slice(0, 40)
-      .map((entity) => ({
-        name: labelOf(entity),
-        href: entityHref(from, entity),
-        count: countOf(site, entity),
-      })),
+    passages: count(
+      dates.reduce((sum, one) => sum + one.count, 0),
+      'passage',
+    ),
+    /** Those that say more than the label of the part. */
+    dates: dates.filter(({ name }) => name !== label).slice(0, 40),
     published: within.reduce((sum, unit) => sum + unit.published.length, 0),
   };
 }
