@@ -65,12 +65,13 @@ export function fieldValue(field: Field, value: unknown): unknown {
 
 /** '2020-05-17T08:30:00Z', 'March 5th, 2021', '5.3.2021': the value is a day and nothing else but its hour. */
 function wholeDay(value: string): string | null {
-  if (value.length > 80 || /^\d{4}[^/]{0,40}\/\s?\d{4}/u.test(value)) return null; // 2020-05-17/2020-05-20 is more than a day
+  if (value.length > 80) return null;
   return (stamp.test(value) ? dayOfData(value) : null) ?? soleDay(value);
 }
 
 //   2020-05-17T08:30:00Z   2023-07-04 10:00:00 +0200   2024/02   20240211T1000
-const stamp = /^\d{4}[\d\s.:/+TZ-]{0,40}$/u;
+const stamp =
+  /^\d{4}[-/.]?\d{0,2}[-/.]?\d{0,2}(?:[T\s]\s?\d{1,2}[\d:.]{0,16}\s?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/u;
 
 /** 'Ken Mori, Yui Tanabe' of a list, or of mappings with a name; the value itself where there are none. */
 function namesIn(value: readonly unknown[] | ReadonlyMap<unknown, unknown>): unknown {

@@ -90,6 +90,10 @@ describe('what other programs write', () => {
     ['date: 2023-07-04 10:00:00 +0200', 'published', '2023-07-04'],
     ['date: 2020-05-17T23:30:00-08:00', 'published', '2020-05-17'],
     ['date: March 5th, 2021', 'published', '2021-03-05'],
+    ['date: 2024-02-11T10:00:00.000000Z', 'published', '2024-02-11'],
+    ['date: 10:30 - 5 March 2024', 'published', '2024-03-05'],
+    ['date: 2024-03-05 (05.03.2024)', 'published', '2024-03-05'],
+    ['date: 5.3.2024, updated 7.3.2024', 'published', '2024-03-05'],
     ['published: 5 mars 2021', 'published', '2021-03-05'],
     ['datum: 5.3.2021', 'published', '2021-03-05'],
     ['pubDate: 25/12/2019', 'published', '2019-12-25'],
@@ -107,6 +111,12 @@ describe('what other programs write', () => {
     ['date: 2026-02-30'],
     ['date: 2020-05-17 to 2020-05-20'],
     ['date: 2020-05-17/2020-05-20'],
+    ['date: 2020-05-17 2020-05-20'],
+    ['date: 2020-05-17 - 2020-05-20'],
+    ['date: 5.3.2021 - 7.3.2021'],
+    ['date: 13/04/2021 - 05/05/2021'],
+    ['date: 3.-5. März 2024'],
+    ['date: 2020/2021'],
     ['date: soon'],
   ])('%s is no day, and that is told', (yaml) => {
     const { article, problems } = load(withFront(yaml));

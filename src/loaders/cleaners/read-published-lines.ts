@@ -1,6 +1,6 @@
 // Lines that say when an article was published: read, then set aside.
 import type { Draft } from '../../records/draft.ts';
-import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
+import { type DayRead, publishedAs, readDay, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
 import type { Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
@@ -12,7 +12,7 @@ const updatedLabel =
   /^(?:last )?(?:updated|stand(?=\s?:)|modified|edited|revised|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|수정|更新)(?:\s(?:on|at|le|am|el|em|il|op))?\s{0,2}[:：|]?\s{0,2}/iu;
 /** What may stand beside the day in such a line: weekday, hour, zone, signs. */
 const besideDay =
-  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|[ecmp][sd]?t|ce?st|cet|wes?t|eet|eest|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|at|on|um|uhr|h|à|в|часов|г|года|오전|오후|송고|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}(?:(?:last )?(?:updated|modified|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|обновлено|수정|更新)[^\n]{0,60})?$/iu;
+  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|[ecmp][sd]?t|ce?st|cet|wes?t|eet|eest|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|at|on|um|uhr|h|à|в|часов|г|года|오전|오후|송고|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}(?<update>(?:last )?(?:updated|modified|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|обновлено|수정|更新)[^\n]{0,60})?$/iu;
 
 /** Read published-lines at the ends of a file: 'Published: 17 April 2026', '송고시간 2023-09-17 18:40', or a day alone at the head. */
 export function readPublishedLines(draft: Draft, settings: CleaningSettings): Draft {
@@ -57,11 +57,26 @@ function readBareDay(draft: Draft, row: Row): ReadRow | null {
   return { draft: setField(draft, 'published', { value: publishedAs(edtf), from }), rule: 'published-line' };
 }
 
-/** The day with its year when the text holds nothing else but hours and weekdays; null otherwise. */
+/** The day with its year when the text holds nothing else but hours, weekdays and the day of an update; null otherwise, and where it gives two days. */
 export function soleDay(text: string): string | null {
   const day = readDayWithYear(text);
   if (day === null) return null;
-  return standsBesideDay(text.slice(0, day.start)) && standsBesideDay(text.slice(day.end)) ? day.edtf : null;
+  const [before, after] = [text.slice(0, day.start), text.slice(day.end)];
+  if (!standsBesideDay(before) || opensRange.test(before)) return null;
+  const beside = besideDay.exec(after);
+  if (beside === null) return null;
+  const rest = after.slice(0, after.length - (beside.groups?.['update'] ?? '').length);
+  return givesOther(before, day) || givesOther(rest, day) ? null : day.edtf;
+}
+
+//   3.-5. März 2024        but 10:30 - 5 March 2024
+const opensRange = /(?<![\d:.])\d{1,2}\.?\s?[-–—/&+]\s?$/u;
+const numericDay = /(?<!\d)\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)/u;
+
+/** A second day, in full or one of which the order of day and month is open. The same day in other signs is none. */
+function givesOther(text: string, { edtf }: DayRead): boolean {
+  const other = readDay(text);
+  return other === null ? numericDay.test(text) : other.edtf !== edtf;
 }
 
 /** True for words that say no more than the day: a weekday, an hour, a sign, nothing. */
