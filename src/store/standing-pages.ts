@@ -22,10 +22,18 @@ export interface StandingPages {
 /** Nothing is remembered. */
 const NO_PAGES: StandingPages = { prints: new Map(), filesOf: () => [] };
 
-/** Pages that were made by a program, configuration and templates of the hash `frame`, and still stand in `folder`. */
+/** Pages that were made by a program, configuration and templates of the hash `frame`, and still stand in `folder`; none where there is no note that can be read. */
 export function standingPages(note: string, folder: string, frame: string): StandingPages {
-  const subjects = readNote(note, frame);
-  if (subjects.length === 0) return NO_PAGES;
+  try {
+    const { frame: made, subjects }: Note = JSON.parse(readFileSync(note, 'utf8'));
+    return made === frame ? whatStands(folder, subjects) : NO_PAGES;
+  } catch {
+    return NO_PAGES; // there is none, or it is of another form
+  }
+}
+
+/** Throws for a note of another form. */
+function whatStands(folder: string, subjects: Note['subjects']): StandingPages {
   const manifest = readManifest(folder);
   const prints = new Map<string, string>();
   const files = new Map<string, readonly WrittenFile[]>();
@@ -47,16 +55,6 @@ export function standingPages(note: string, folder: string, frame: string): Stan
       for (const name of names) yield* files.get(name) ?? [];
     },
   };
-}
-
-/** A note of this very program; nothing where there is none, or where it cannot be read. */
-function readNote(path: string, frame: string): Note['subjects'] {
-  try {
-    const note: Note = JSON.parse(readFileSync(path, 'utf8'));
-    return note.frame === frame ? note.subjects : [];
-  } catch {
-    return [];
-  }
 }
 
 /** What a build has made. */

@@ -139,4 +139,21 @@ describe('rows of articles that have not changed', () => {
     expect(works[3]).toBe(0);
     for (const taken of works.slice(0, -1)) expect(taken).toBeLessThan(whole);
   });
+
+  test.each([
+    'null',
+    '[]',
+    '{"frame":"f"}',
+    '{"frame":"f","articles":[],"tables":[1]}',
+    '{"frame":"f","articles":[null],"tables":[]}',
+    '{"frame":"f","articles":[],"tables":[["data/dates.csv",[],{}]]}',
+  ])('are all made where the note of them is %s', async (text) => {
+    const corpus = corpusOf({ '01.txt': ARTICLES['01.txt'] ?? '' });
+    const site = madeSite();
+    await built(corpus, site);
+    const cold = read(site.folder);
+    writeFileSync(site.note, text);
+    expect((await built(corpus, site)).taken).toBe(0);
+    expect(read(site.folder)).toEqual(cold);
+  });
 });

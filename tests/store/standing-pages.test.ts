@@ -67,6 +67,11 @@ describe('pages that stand from the last build', () => {
     ['of another program, configuration or templates', (text: string) => text.replace('"f"', '"g"')],
     ['cut off', (text: string) => text.slice(0, -20)],
     ['empty', () => ''],
+    ['no object', () => 'null'],
+    ['without pages', () => '{"frame":"f"}'],
+    ['a list of other things', () => '{"frame":"f","subjects":[1]}'],
+    ['without files', () => '{"frame":"f","subjects":[["article a","p1"]]}'],
+    ['of files that are no paths', () => '{"frame":"f","subjects":[["article a","p1",[null]]]}'],
   ] as const)('are none where the note is %s', (_, damage) => {
     const { site, note } = left();
     writeFileSync(note, damage(readFileSync(note, 'utf8')));
