@@ -1,7 +1,7 @@
 // A name or quantity that has no page of its own, as it stands on a page of its index: everything that its page would cite, in short.
 import type { Entity } from '../records/entity.ts';
 import { entityAnchor, entityHref } from './links.ts';
-import { nameFacts } from './name-facts.ts';
+import { factsInShort } from './name-facts.ts';
 import { count, formatNumber } from './names.ts';
 import { noteOn } from './notes.ts';
 import { groupPassages } from './passages.ts';
@@ -43,7 +43,7 @@ function quantityEntry(site: Site, from: string, entity: Entity) {
 }
 
 function nameEntry(site: Site, from: string, entity: Entity) {
-  const { facts, joins, mentioned } = nameFacts(site, entity, from);
+  const { facts, joins, mentioned } = factsInShort(site, entity, from);
   const blocks = oneForEachBlock(mentionsOf(site, entity));
   const forms = entity.names.map((name) => name.form);
   return {

@@ -42,26 +42,41 @@ interface Fact extends Citing {
 
 /** The statement half of a name's page. */
 export function nameFacts(site: Site, entity: Entity, from: string) {
-  const least = site.corpus.config.thresholds.mention;
-  const own = entity.statements.filter((statement) => statement.confidence >= least);
-  const about = (site.corpus.indexes.statementsAbout.get(entity.id) ?? []).filter(
-    (statement) => statement.confidence >= least && statement.subject !== entity.id,
+  const own = sure(site, entity.statements);
+  const about = sure(site, site.corpus.indexes.statementsAbout.get(entity.id) ?? []).filter(
+    (statement) => statement.subject !== entity.id,
   );
-  const lineOf = (statement: Statement) => statementLine(site, from, statement);
   const told = (list: readonly Statement[], properties: readonly Statement['property'][]) => {
     const all = list.filter((one) => properties.includes(one.property));
     return {
-      lines: inSameWords(all.slice(0, MOST_LINES).map(lineOf)),
+      lines: inSameWords(all.slice(0, MOST_LINES).map((one) => statementLine(site, from, one))),
       total: all.length,
       more: formatNumber(Math.max(0, all.length - MOST_LINES)),
     };
   };
+  return {
+    ...factsInShort(site, entity, from, own),
+    said: told(own, ['said', 'reported']),
+    members: told(about, ['role', 'affiliation']),
+    saidAbout: told(about, ['said', 'described-as', 'reported', 'located-in']),
+    sourceOf: entity.kind === 'place' ? [] : figuresSaidBy(site, entity, from),
+    spellings: spellings(site, entity, from),
+  };
+}
+
+/** What of it stands where a name has no page of its own. */
+export function factsInShort(
+  site: Site,
+  entity: Entity,
+  from: string,
+  own: readonly Statement[] = sure(site, entity.statements),
+) {
   const factsOf = (property: Statement['property']) =>
     own
       .filter((one) => one.property === property)
       .slice(0, MOST_LINES)
       .map((one): Fact => {
-        const { value, href, when } = lineOf(one);
+        const { value, href, when } = statementLine(site, from, one);
         return { value, href, when, article: one.article, block: one.block };
       });
   return {
@@ -77,14 +92,14 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
         ? []
         : [{ ...fact, lines: eachOnce(site, from, { entity, facts: fact.lines }) }],
     ),
-    said: told(own, ['said', 'reported']),
-    members: told(about, ['role', 'affiliation']),
-    saidAbout: told(about, ['said', 'described-as', 'reported', 'located-in']),
-    sourceOf: entity.kind === 'place' ? [] : figuresSaidBy(site, entity, from),
-    spellings: spellings(site, entity, from),
     joins: joins(site, entity, from),
     mentioned: `${count(countOf(site, entity), 'time')} in ${count(entity.articles, 'article')}`,
   };
+}
+
+function sure(site: Site, statements: readonly Statement[]): readonly Statement[] {
+  const least = site.corpus.config.thresholds.mention;
+  return statements.filter(({ confidence }) => confidence >= least);
 }
 
 /** A statement, and where other articles have it in the same words: a dispatch is printed more than once. */

@@ -13,7 +13,7 @@ import type { Html } from './html.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
 import { formatNumber } from './names.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, entityOf, mentionsIn, mentionsNear, mentionsOf, nameOf } from './site.ts';
+import { articleOf, entitiesOf, entityOf, mentionsIn, mentionsOf, nameOf, thoseNear } from './site.ts';
 
 const SIGNS: Readonly<Record<FigureValue['bound'], string>> = {
   exact: '',
@@ -87,7 +87,7 @@ export function figureRow(site: Site, from: string, mention: FigureMention): Fig
   const { value } = mention;
   const entity = entityOf(site, mention);
   const said = speakerOf(site, mention);
-  const sayer = sayerOf(site, mention);
+  const sayer = said === null ? null : sayerIn(site, mention, said);
   return {
     words: mention.text,
     value: normalised(value),
@@ -123,29 +123,46 @@ export function speakerOf(site: Site, { value, article }: FigureMention): string
 /** Who says a figure, as an entity: the person or organisation in its paragraph, else article, whose words stand in `saidBy`. */
 export function sayerOf(site: Site, mention: FigureMention): Entity | null {
   const said = speakerOf(site, mention);
-  if (said === null) return null;
-  const article = articleOf(site, mention.article);
-  const near = mentionsNear(site, article, mention.block, mention);
-  const found =
-    near.find((one) => canSpeak(one) && said.includes(one.text)) ?? speakersOf(site, article).get(said);
+  return said === null ? null : sayerIn(site, mention, said);
+}
+
+function sayerIn(site: Site, mention: FigureMention, said: string): Entity | null {
+  const { all, byWords } = speakersOf(site, articleOf(site, mention.article));
+  const near = thoseNear(all, mention.block, mention).find(({ words }) => said.includes(words));
+  const found = near?.mention ?? byWords.get(said);
   return found === undefined ? null : entityOf(site, found);
 }
 
-function canSpeak(mention: Mention): boolean {
-  return mention.kind === 'person' || mention.kind === 'organisation';
+/** A mention of somebody who can say a figure. */
+interface Speaker {
+  readonly mention: Mention;
+  readonly block: number;
+  readonly start: number;
+  readonly words: string;
 }
 
-const speakers = new WeakMap<readonly Mention[], ReadonlyMap<string, Mention>>();
+interface Speakers {
+  /** In order. */
+  readonly all: readonly Speaker[];
+  /** Each at its first mention. */
+  readonly byWords: ReadonlyMap<string, Mention>;
+}
 
-/** People and organisations of an article by their words, each at its first mention. */
-function speakersOf(site: Site, article: Article): ReadonlyMap<string, Mention> {
-  const all = mentionsIn(site, article);
-  const known = speakers.get(all);
+const speakers = new WeakMap<readonly Mention[], Speakers>();
+
+/** People and organisations of an article. */
+function speakersOf(site: Site, article: Article): Speakers {
+  const mentions = mentionsIn(site, article);
+  const known = speakers.get(mentions);
   if (known !== undefined) return known;
-  const made = new Map<string, Mention>();
-  for (const mention of all)
-    if (canSpeak(mention) && !made.has(mention.text)) made.set(mention.text, mention);
-  speakers.set(all, made);
+  const all = mentions.flatMap((mention): readonly Speaker[] => {
+    const { kind, block, start, text } = mention;
+    return kind === 'person' || kind === 'organisation' ? [{ mention, block, start, words: text }] : [];
+  });
+  const byWords = new Map<string, Mention>();
+  for (const { words, mention } of all) if (!byWords.has(words)) byWords.set(words, mention);
+  const made = { all, byWords };
+  speakers.set(mentions, made);
   return made;
 }
 

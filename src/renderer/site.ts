@@ -143,21 +143,29 @@ export function statementsIn(site: Site, article: Article): readonly Statement[]
  * that a paragraph of ten thousand names costs no more than its length.
  */
 export function mentionsNear(site: Site, article: Article, block: number, span: Span): readonly Mention[] {
-  const all = mentionsIn(site, article);
+  return thoseNear(mentionsIn(site, article), block, span);
+}
+
+/** The same of other things that stand in an article, by block and start. */
+export function thoseNear<T extends { readonly block: number; readonly start: number }>(
+  all: readonly T[],
+  block: number,
+  span: Span,
+): readonly T[] {
   const from = span.start - NEAR;
   let low = 0;
   let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const mention = all[middle];
-    if (mention !== undefined && (mention.block < block || mention.start < from)) low = middle + 1;
+    const one = all[middle];
+    if (one !== undefined && (one.block < block || one.start < from)) low = middle + 1;
     else high = middle;
   }
-  const near: Mention[] = [];
+  const near: T[] = [];
   for (let at = low; at < all.length; at += 1) {
-    const mention = all[at];
-    if (mention === undefined || mention.start > span.end + NEAR || mention.block > block) break;
-    near.push(mention);
+    const one = all[at];
+    if (one === undefined || one.start > span.end + NEAR || one.block > block) break;
+    near.push(one);
   }
   return near;
 }
