@@ -34,15 +34,19 @@ export function partSubjects(
   { size, lines, told, page }: List,
 ): readonly Subject[] {
   const { id } = entity;
-  const counts = countOf(site, entity) <= size ? [] : sharesOf(site, lines(shownOf(site, entity)));
-  const total = counts.reduce((sum, [, count]) => sum + count, 0);
-  const [shares, parts] = [sharesByPage(counts, size), partCount(total, size)];
+  const listed = () => lines(shownOf(site, entity));
+  const total = countOf(site, entity) <= size ? 0 : listed().length;
+  let shares: ReturnType<typeof sharesByPage> | null = null; // asked for by prints alone, of which threads make none
+  const partIn = (part: number): ListPart => {
+    shares ??= sharesByPage(sharesOf(site, listed()), size);
+    return { part, shares: shares[part - 1] ?? [], total, told: told ?? (() => '') };
+  };
+  const parts = partCount(total, size);
   return Array.from({ length: parts }, (_, index): Subject => {
     const part = index + 1;
-    const listed: ListPart = { part, shares: shares[index] ?? [], total, told: told ?? (() => '') };
     return {
       key: part === 1 ? id : `${id} ${part}`,
-      print: (prints) => (part === 1 ? prints.ofEntity(entity) : prints.ofPart(entity, listed)),
+      print: (prints) => (part === 1 ? prints.ofEntity(entity) : prints.ofPart(entity, partIn(part))),
       pages() {
         const all = listOf(site, entity, lines);
         return [page({ part, total: parts, all, shown: partOf(all, part, size) })];
