@@ -9,6 +9,7 @@ import { supportWords } from './downloads/support.ts';
 import { hasTakeAways } from './downloads/take-away.ts';
 import { articlePath, entityAddress } from './links.ts';
 import { countryPages } from './map/place-map.ts';
+import { familyName } from './names.ts';
 import { downloadLinks } from './pages/data.ts';
 import type { Site } from './site.ts';
 import { articleOf } from './site.ts';
@@ -23,6 +24,10 @@ export interface Prints {
   readonly ofEntity: (entity: Entity) => string;
   /** Of a page that goes on with the list of an entity. */
   readonly ofPart: (entity: Entity, part: ListPart) => string;
+  /** Of a page of an index: `told` beside names in a line each, and names that have no page but this one. */
+  readonly ofNames: (told: string, inLine: readonly Entity[], apart: readonly Entity[]) => string;
+  /** Of a page of the index of articles: `told` beside articles in a line each. */
+  readonly ofArticles: (told: string, articles: readonly Article[]) => string;
   /** Of the pages about a day, month, year or longer span; `beside` are the pages before and after it. */
   readonly ofCalendar: (unit: CalendarUnit, beside: readonly (string | null)[]) => string;
 }
@@ -56,7 +61,22 @@ export function makePrints(site: Site): Prints {
   const cardOf = remembered((entity: Entity) => cardPrint(site, entity));
   const textOf = remembered((article: Article) => textPrint(site, article, cardOf));
   const passagesOf = remembered((entity: Entity) => passagesPrint(site, entity, { cardOf, textOf }));
+  const namesOf = remembered(allNames);
+  const rowOf = remembered((entity: Entity) => rowPrint(site, entity, cardOf));
   const countries = printOf([...countryPages(site)].flatMap(([code, entity]) => [code, cardOf(entity)]));
+  const ofEntity = remembered((entity: Entity) => {
+    const doubts = entity.unsure.flatMap(({ other, rule, reason }) => {
+      const found = entityById.get(other);
+      return [rule, reason, found === undefined ? '' : passagesOf(found)];
+    });
+    const described = String(editor?.described.has(entity.id) ?? false);
+    return printOf([
+      ...[frame, passagesOf(entity), editor?.notes.get(entity.id) ?? '', described],
+      ...entity.because.map(joinWords),
+      ...doubts,
+      entity.kind === 'place' ? countries : '',
+    ]);
+  });
   return {
     ofArticle(article, next) {
       const place = site.placeOf.get(article.id) ?? 0;
@@ -70,30 +90,25 @@ export function makePrints(site: Site): Prints {
       ]);
     },
     ofRows: (article) => printOf([textOf(article), articlePath(article), ...supportsIn(site, article)]),
-    ofEntity(entity) {
-      const doubts = entity.unsure.flatMap(({ other, rule, reason }) => {
-        const found = entityById.get(other);
-        return [rule, reason, found === undefined ? '' : passagesOf(found)];
-      });
-      const described = String(editor?.described.has(entity.id) ?? false);
-      return printOf([
-        ...[frame, passagesOf(entity), editor?.notes.get(entity.id) ?? '', described],
-        ...entity.because.map(joinWords),
-        ...doubts,
-        entity.kind === 'place' ? countries : '',
-      ]);
-    },
+    ofEntity,
     ofPart(entity, { part, shares, total, told }) {
-      const names = [nameToWrite(entity), ...writtenNames(entity), ...entity.names.map(({ form }) => form)];
       const described = editor?.described.has(entity.id) ?? false;
       const counts = [part, site.shown.get(entity.id), entity.articles, described];
       return printOf([
         ...[frame, cardOf(entity), editor?.notes.get(entity.id) ?? '', told()],
-        ...[JSON.stringify(names), JSON.stringify(counts)],
+        ...[namesOf(entity), JSON.stringify(counts)],
         ...shares.map(({ article, from, lines }) => `${from} ${lines} ${textOf(articleOf(site, article))}`),
         String(total),
       ]);
     },
+    ofNames: (told, inLine, apart) =>
+      printOf([
+        told,
+        JSON.stringify([inLine.length, apart.length]),
+        ...inLine.map(rowOf),
+        ...apart.map(ofEntity),
+      ]),
+    ofArticles: (told, articles) => printOf([told, ...articles.map(textOf)]),
     ofCalendar({ page, parts, dates, published }, beside) {
       const below = parts.flatMap((part) => unitsWithin(calendarUnits(site), part));
       return printOf([
@@ -120,6 +135,19 @@ function cardPrint(site: Site, entity: Entity): string {
   const [first] = kind === 'date' ? entity.mentions : []; // a date is called by its words
   const facts = [id, kind, label, slug, description, type, unnamed, first?.text ?? null];
   return printOf([JSON.stringify(facts), entityAddress(entity), String(site.shown.has(id))]);
+}
+
+/** All names that an entity goes by. */
+function allNames(entity: Entity): string {
+  const forms = entity.names.map(({ form }) => form);
+  return JSON.stringify([nameToWrite(entity), ...writtenNames(entity), ...forms]);
+}
+
+/** An entity as an index lists it. */
+function rowPrint(site: Site, entity: Entity, cardOf: (entity: Entity) => string): string {
+  const forms = entity.names.map(({ form }) => form);
+  const counts = [site.shown.get(entity.id), entity.articles];
+  return printOf([cardOf(entity), JSON.stringify([counts, forms, familyName(entity)])]);
 }
 
 /** All that was read of an article, with what each name, date and figure of it became, and the statements that the user let stand. */

@@ -61,6 +61,8 @@ export interface WholePages {
 export interface SubjectPages {
   readonly name: string;
   readonly subjects: (site: Site) => readonly Subject[];
+  /** Paths of all its pages, where they belong into a map of the site and are the address of no thing: pages of an index. */
+  readonly paths?: (site: Site) => readonly string[];
 }
 
 /** An article, a name, a quantity, a day: what pages are about. */

@@ -21,7 +21,7 @@ import { layoutView } from './layout.ts';
 import { leanAsset } from './lean-assets.ts';
 import { ADDRESSES } from './links.ts';
 import { markdown } from './markdown.ts';
-import type { Page } from './page.ts';
+import type { Page, PageKind } from './page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { withAddresses } from './placement.ts';
 import { searchFiles } from './search/search-files.ts';
@@ -103,13 +103,16 @@ function* dataFiles(
 }
 
 function* allFiles(site: Site, templates: Templates, work: PageWork): Generator<MadeFile> {
-  const pages: string[] = [];
+  const whole = new Map<string, string[]>();
   for (const file of wholePages(site, work)) {
-    pages.push(file.path);
+    whole.set(file.maker, [...(whole.get(file.maker) ?? []), file.path]);
     yield file;
   }
-  for (const file of crawlerFiles(site, () => [...pages, ...pathsOfThings(site)]))
-    yield { ...file, maker: 'crawler' };
+  const pages = () => [
+    ...PAGE_KINDS.flatMap((kind) => whole.get(kind.name) ?? pathsOf(kind, site)),
+    ...pathsOfThings(site),
+  ];
+  for (const file of crawlerFiles(site, pages)) yield { ...file, maker: 'crawler' };
   for (const file of searchFiles(site.corpus)) yield { ...file, maker: 'search' };
   for (const file of cardFiles(site)) yield { ...file, maker: 'cards' };
   for (const file of accentFiles(site.corpus.config.theme.accent)) yield { ...file, maker: 'accent' };
@@ -133,6 +136,10 @@ function* wholePages(site: Site, { make }: PageWork): Generator<MadeFile> {
     if (!('pages' in kind)) continue;
     for (const page of kind.pages(site)) yield { ...make(page), maker: kind.name };
   }
+}
+
+function pathsOf(kind: PageKind, site: Site): readonly string[] {
+  return 'paths' in kind ? (kind.paths?.(site) ?? []) : [];
 }
 
 /** Pages about one thing each, of those that are due here. */

@@ -4,7 +4,7 @@ import { articleRef } from '../article-ref.ts';
 import { excerptText } from '../excerpts.ts';
 import { pagedPath } from '../links.ts';
 import { count } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, SubjectPages } from '../page.ts';
 import { partCount, partLinks, partOf } from '../parts.ts';
 import type { Site } from '../site.ts';
 import { entityOf, mentionsNear } from '../site.ts';
@@ -13,11 +13,26 @@ import { namesIn } from '../together.ts';
 const ARTICLES_A_PAGE = 500;
 
 /** All articles, 500 a page. */
-export const articleIndexPages: PageKind = { name: 'article index', pages };
+export const articleIndexPages: SubjectPages = {
+  name: 'article index',
+  subjects(site) {
+    const total = partCount(site.articles.length, ARTICLES_A_PAGE);
+    return numbersOf(site).map((number) => ({
+      key: String(number),
+      print: (prints) =>
+        prints.ofArticles(
+          JSON.stringify([total, site.articles.length]),
+          partOf(site.articles, number, ARTICLES_A_PAGE),
+        ),
+      pages: () => [indexPage(site, number, total)],
+    }));
+  },
+  paths: (site) => numbersOf(site).map((number) => pagedPath('articles', number)),
+};
 
-function* pages(site: Site): Generator<Page> {
-  const total = partCount(site.articles.length, ARTICLES_A_PAGE);
-  for (let number = 1; number <= total; number += 1) yield indexPage(site, number, total);
+/** Of its pages, from 1. */
+function numbersOf({ articles }: Site): readonly number[] {
+  return Array.from({ length: partCount(articles.length, ARTICLES_A_PAGE) }, (_, at) => at + 1);
 }
 
 function indexPage(site: Site, number: number, total: number): Page {

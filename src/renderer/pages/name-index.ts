@@ -6,9 +6,9 @@ import { entryOf } from '../entries.ts';
 import { translator } from '../interface.ts';
 import { entityHref, hasOwnPage, kindFolder, kindIndexPath, letterPath, relative } from '../links.ts';
 import { capitalise, count, countKind, familyName, indexLetter, KIND_WORDS } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, Subject, SubjectPages } from '../page.ts';
 import { LONGEST_INDEX, placementOf } from '../placement.ts';
-import type { Hub, Leaf } from '../shelves.ts';
+import { type Hub, type Leaf, NO_SHELVES } from '../shelves.ts';
 import type { Site } from '../site.ts';
 import { countOf, entitiesOf } from '../site.ts';
 
@@ -16,17 +16,46 @@ const MOST_MENTIONED = 200;
 /** Of people without a name; all are linked from their articles. */
 const MOST_UNNAMED = 500;
 
-/** An index for each kind of name. */
-export const nameIndexPages: PageKind = { name: 'name index', pages };
+/** An index for each kind of name, with its letters where it has any; quantities have letters alone. */
+export const nameIndexPages: SubjectPages = {
+  name: 'name index',
+  subjects: (site) => [
+    ...NAME_KINDS.flatMap((kind) => [indexSubject(site, kind), ...letterSubjects(site, kind)]),
+    ...letterSubjects(site, 'figure'),
+  ],
+  paths: (site) => [
+    ...NAME_KINDS.flatMap((kind) => [kindIndexPath(kind), ...letterPaths(site, kind)]),
+    ...letterPaths(site, 'figure'),
+  ],
+};
 
-function* pages(site: Site): Generator<Page> {
-  for (const kind of ['person', 'organisation', 'place'] as const) {
-    const all = entitiesOf(site, kind);
-    const named = all.filter((entity) => !entity.unnamed);
-    yield indexPage(site, kind, { all, letters: byLetter(site, named), split: named.length > LONGEST_INDEX });
-    yield* letterPages(site, kind);
-  }
-  yield* letterPages(site, 'figure');
+const NAME_KINDS = ['person', 'organisation', 'place'] as const;
+
+function indexSubject(site: Site, kind: NameKind): Subject {
+  return {
+    key: kind,
+    print(prints) {
+      const { all, letters, lines } = indexOf(site, kind);
+      const counts = Array.from(letters, ([letter, names]) => [letter, names.length]);
+      return prints.ofNames(JSON.stringify([all.length, site.articles.length, counts]), lines, []);
+    },
+    pages: () => [indexPage(site, kind, indexOf(site, kind))],
+  };
+}
+
+function indexOf(site: Site, kind: NameKind): Index {
+  const all = entitiesOf(site, kind);
+  const named = all.filter((entity) => !entity.unnamed);
+  const letters = byLetter(site, named);
+  const split = named.length > LONGEST_INDEX;
+  const top = split ? mostMentioned(site, all) : [];
+  const unnamed = all.filter((entity) => entity.unnamed).slice(0, MOST_UNNAMED);
+  return { all, letters, split, top, unnamed, lines: [...(split ? top : named), ...unnamed] };
+}
+
+function mostMentioned(site: Site, all: readonly Entity[]): readonly Entity[] {
+  const sorted = [...all].sort((a, b) => countOf(site, b) - countOf(site, a) || compareText(a.id, b.id));
+  return sorted.slice(0, MOST_MENTIONED);
 }
 
 /** Where a letter of an index stands: an anchor of the index, or a page of its own when the index is split. */
@@ -40,16 +69,19 @@ export function letterTarget(site: Site, kind: NameKind, letter: string): string
 interface Index {
   readonly all: readonly Entity[];
   readonly letters: ReadonlyMap<string, readonly Entity[]>;
+  /** The letters have pages of their own. */
   readonly split: boolean;
+  /** Those that stand here where the letters do not. */
+  readonly top: readonly Entity[];
+  readonly unnamed: readonly Entity[];
+  /** All that have a line on the page. */
+  readonly lines: readonly Entity[];
 }
 
-function indexPage(site: Site, kind: NameKind, { all, letters, split }: Index): Page {
+function indexPage(site: Site, kind: NameKind, { all, letters, split, top, unnamed }: Index): Page {
   const path = kindIndexPath(kind);
   const { many } = KIND_WORDS[kind];
-  const unnamed = all.filter((entity) => entity.unnamed);
-  const top = [...all]
-    .sort((a, b) => countOf(site, b) - countOf(site, a) || compareText(a.id, b.id))
-    .slice(0, MOST_MENTIONED);
+  const nameless = all.reduce((sum, entity) => sum + Number(entity.unnamed), 0);
   const groups = split
     ? [{ letter: 'Most mentioned', anchor: 'most', rows: top }]
     : [...letters].map(([letter, rows]) => ({ letter, anchor: anchorOf(letter), rows }));
@@ -63,7 +95,7 @@ function indexPage(site: Site, kind: NameKind, { all, letters, split }: Index): 
     view: {
       kind,
       title: capitalise(many),
-      total: countKind(all.length - unnamed.length, kind),
+      total: countKind(all.length - nameless, kind),
       articles: count(site.articles.length, 'article'),
       letters: [...letters].map(([letter, rows]) => ({
         letter,
@@ -74,10 +106,10 @@ function indexPage(site: Site, kind: NameKind, { all, letters, split }: Index): 
         ...group,
         rows: group.rows.map((entity) => rowOf(site, path, entity)),
       })),
-      unnamed: unnamed.slice(0, MOST_UNNAMED).map((entity) => rowOf(site, path, entity)),
+      unnamed: unnamed.map((entity) => rowOf(site, path, entity)),
       filter: all.length > 8,
       surnames: kind === 'person' && !split ? sharedSurnames(path, all) : [],
-      unnamedMore: Math.max(0, unnamed.length - MOST_UNNAMED),
+      unnamedMore: nameless - unnamed.length,
       entries: [],
       none: all.length === 0,
       back: null,
@@ -85,23 +117,48 @@ function indexPage(site: Site, kind: NameKind, { all, letters, split }: Index): 
   };
 }
 
-/** The pages of the letters of an index, where it has any: names with a page of their own in a line each, the others with all there is. */
-function* letterPages(site: Site, kind: MentionKind): Generator<Page> {
-  const shelves = placementOf(site.corpus).shelves.get(kind);
-  if (shelves === undefined) return;
-  for (const hub of shelves.hubs) yield letterPage(site, kind, { ...hub, entities: [], top: shelves.top });
-  for (const leaf of shelves.leaves) yield letterPage(site, kind, { ...leaf, below: [], top: shelves.top });
+/** The page of a letter of an index. */
+type Shelf = Leaf & { readonly below: Hub['below']; readonly top: Hub['below'] };
+
+function shelvesFor(site: Site, kind: MentionKind): readonly Shelf[] {
+  const { top, hubs, leaves } = placementOf(site.corpus).shelves.get(kind) ?? NO_SHELVES;
+  return [
+    ...hubs.map((hub) => ({ ...hub, entities: [], top })),
+    ...leaves.map((leaf) => ({ ...leaf, below: [], top })),
+  ];
 }
 
-function letterPage(
-  site: Site,
-  kind: MentionKind,
-  page: Leaf & { readonly below: Hub['below']; readonly top: Hub['below'] },
-): Page {
+function letterPaths(site: Site, kind: MentionKind): readonly string[] {
+  return shelvesFor(site, kind).map(({ name }) => letterPath(kind, name));
+}
+
+/** The pages of the letters of an index, where it has any: names with a page of their own in a line each, the others with all there is. */
+function letterSubjects(site: Site, kind: MentionKind): readonly Subject[] {
+  return shelvesFor(site, kind).map((shelf) => ({
+    key: `${kind} ${shelf.name}`,
+    print(prints) {
+      const { inLine, apart } = standingOn(site, shelf);
+      const { label, top, below } = shelf;
+      return prints.ofNames(JSON.stringify([label, top, below]), inLine, apart);
+    },
+    pages: () => [letterPage(site, kind, shelf)],
+  }));
+}
+
+/** Names of a letter with a page of their own, and those without. */
+function standingOn(site: Site, { entities }: Shelf) {
+  const shown = entities.filter((entity) => countOf(site, entity) > 0);
+  return {
+    shown,
+    inLine: shown.filter(hasOwnPage),
+    apart: shown.filter((entity) => !hasOwnPage(entity)),
+  };
+}
+
+function letterPage(site: Site, kind: MentionKind, page: Shelf): Page {
   const path = letterPath(kind, page.name);
   const label = capitalise(KIND_WORDS[kind].many);
-  const shown = page.entities.filter((entity) => countOf(site, entity) > 0);
-  const inLine = shown.filter(hasOwnPage);
+  const { shown, inLine, apart } = standingOn(site, page);
   const total =
     kind === 'figure' ? count(shown.length, 'quantity', 'quantities') : countKind(shown.length, kind);
   return {
@@ -133,7 +190,7 @@ function letterPage(
                 rows: inLine.map((entity) => rowOf(site, path, entity)),
               },
             ],
-      entries: shown.filter((entity) => !hasOwnPage(entity)).map((entity) => entryOf(site, path, entity)),
+      entries: apart.map((entity) => entryOf(site, path, entity)),
       unnamed: [],
       filter: inLine.length > 8,
       surnames: kind === 'person' ? sharedSurnames(path, shown) : [],
