@@ -1,6 +1,7 @@
 // The text of an article block by block, with its notes beside it.
 import type { Article, Block } from '../records/article.ts';
 import type { Mention } from '../records/mention.ts';
+import type { Range } from './annotate.ts';
 import { annotate } from './annotate.ts';
 import type { Note } from './block-notes.ts';
 import { makeNotes } from './block-notes.ts';
@@ -29,8 +30,19 @@ export interface BlockView {
   readonly html: Html | null;
   /** Lists: one piece of text for each item. Empty elsewhere. */
   readonly items: readonly Html[];
+  /** Tables: the cells of each row. Empty elsewhere. */
+  readonly rows: readonly TableRow[];
   readonly notes: readonly Note[];
 }
+
+interface TableRow {
+  readonly isHead: boolean;
+  readonly cells: readonly { readonly html: Html; readonly isNumber: boolean }[];
+}
+
+/** A table of more cells is shown as lines of text. */
+const MOST_CELLS = 3000;
+const CELL_BORDER = ' | ';
 
 /** View of the text: `blocks`, and how many of them are left out by the `publish` setting. */
 export function bodyView(context: BodyContext): {
@@ -50,8 +62,6 @@ export function bodyView(context: BodyContext): {
     const first = at;
     while (at < mentions.length && (mentions[at]?.block ?? 0) <= index) at += 1;
     const inside = mentions.slice(first, at);
-    const shows = isPublished(site, block, inside);
-    const items = shows && block.kind === 'list' ? listItems(context, block, inside) : [];
     blocks.push({
       kind: block.kind,
       anchor: anchors[index] ?? `p${index}`,
@@ -59,8 +69,7 @@ export function bodyView(context: BodyContext): {
       line: block.line,
       level: levels[index] ?? 2,
       speaker: block.speaker,
-      html: shows && items.length === 0 ? annotateBlock(context, block, inside) : null,
-      items,
+      ...wordsOf(context, block, inside),
       notes: noted(index, inside),
     });
   }
@@ -70,8 +79,22 @@ export function bodyView(context: BodyContext): {
   return {
     titleBlock: titleBlock?.html === null ? null : titleBlock,
     blocks: titleBlock === null || titleBlock.html === null ? blocks : blocks.slice(1),
-    withheld: blocks.filter((block) => block.html === null && block.items.length === 0).length,
+    withheld: blocks.filter(({ html, items, rows }) => html === null && items.length + rows.length === 0)
+      .length,
   };
+}
+
+/** The words of a block as a run, as items or as rows; nothing of one that the collection does not publish. */
+function wordsOf(
+  context: BodyContext,
+  block: Block,
+  mentions: readonly Mention[],
+): Pick<BlockView, 'html' | 'items' | 'rows'> {
+  if (!isPublished(context.site, block, mentions)) return { html: null, items: [], rows: [] };
+  const items = block.kind === 'list' ? listItems(context, block, mentions) : [];
+  const rows = block.kind === 'table' ? tableRows(context, block, mentions) : [];
+  const html = items.length + rows.length === 0 ? annotateBlock(context, block, mentions) : null;
+  return { html, items, rows };
 }
 
 /** `passages` publishes only what something is cited from; `index` nothing. */
@@ -107,26 +130,76 @@ function annotateBlock(
 
 /** One item a line; none when a mention runs over a line's end, and then the list shows as a paragraph. */
 function listItems(context: BodyContext, block: Block, mentions: readonly Mention[]): readonly Html[] {
+  return annotateEach(context, linesOf(context.article.text, block), mentions) ?? [];
+}
+
+/**
+ * The cells of a table; none when a mention runs over a border, where no line has one, or of a very large table: then it shows as it is
+ * kept, a row a line. The first row is taken for its head where it holds no digit and another row does.
+ */
+function tableRows(context: BodyContext, block: Block, mentions: readonly Mention[]): readonly TableRow[] {
   const { text } = context.article;
-  if (mentions.some((mention) => mention.text.includes('\n'))) return [];
-  const items: Html[] = [];
-  let start = block.start;
-  while (start < block.end) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 || found > block.end ? block.end : found;
-    const range = { start, end };
-    if (text.slice(start, end).trim() !== '') {
-      items.push(
-        annotateBlock(
-          context,
-          range,
-          mentions.filter((mention) => mention.start >= range.start && mention.end <= range.end),
-        ),
-      );
-    }
-    start = end + 1;
+  const rows = linesOf(text, block).map((line) => cut(text, line, CELL_BORDER));
+  const count = rows.reduce((sum, cells) => sum + cells.length, 0);
+  if (count === rows.length || count > MOST_CELLS) return [];
+  const pieces = annotateEach(context, rows.flat(), mentions);
+  if (pieces === null) return [];
+  const hasDigit = rows.map((cells) =>
+    cells.some(({ start, end }) => /\p{Nd}/u.test(text.slice(start, end))),
+  );
+  const hasHead = hasDigit[0] === false && hasDigit.includes(true);
+  const isNumber = (row: number, column: number): boolean => {
+    const cell = rows[row]?.[column];
+    return cell !== undefined && /^\P{L}{0,8}\p{Nd}[^\p{L}]{0,40}$/u.test(text.slice(cell.start, cell.end));
+  };
+  const each = pieces.values();
+  return rows.map((cells, row) => {
+    const isHead = row === 0 && hasHead;
+    return {
+      isHead,
+      cells: cells.flatMap((_, column) => {
+        const html = each.next().value;
+        return html === undefined ? [] : [{ html, isNumber: isNumber(isHead ? 1 : row, column) }]; // a head stands over its numbers
+      }),
+    };
+  });
+}
+
+/** The lines of a block that hold anything. */
+function linesOf(text: string, block: Range): readonly Range[] {
+  return cut(text, block, '\n').filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/** The runs between the borders in a range, in order. */
+function cut(text: string, range: Range, border: string): readonly Range[] {
+  const runs: Range[] = [];
+  let { start } = range;
+  while (start <= range.end) {
+    const found = text.indexOf(border, start);
+    const end = found < 0 || found > range.end ? range.end : found;
+    runs.push({ start, end });
+    start = end + border.length;
   }
-  return items;
+  return runs;
+}
+
+/** Each range as HTML, with the mentions in it; null when a mention is not wholly in one of them. Ranges and mentions are in order. */
+function annotateEach(
+  context: BodyContext,
+  ranges: readonly Range[],
+  mentions: readonly Mention[],
+): readonly Html[] | null {
+  const pieces: Html[] = [];
+  let at = 0;
+  for (const range of ranges) {
+    const first = at;
+    for (let next = mentions[at]; next !== undefined && next.start < range.end; next = mentions[at]) {
+      if (next.start < range.start || next.end > range.end) return null;
+      at += 1;
+    }
+    pieces.push(annotateBlock(context, range, mentions.slice(first, at)));
+  }
+  return pieces;
 }
 
 /** Headings under the page's h1: the highest of the article is h2, and none is more than one below the one before it. */

@@ -1,0 +1,55 @@
+// Lists and tables on the page of an article.
+import { describe, expect, test } from 'vitest';
+import type { SampleBlock } from '../sample-articles.ts';
+import { corpusFrom } from '../sample-corpus.ts';
+import { attribute, hasClass, parsedPages, siteFiles, textOf } from './site-files.ts';
+
+/** What an article with these blocks has of elements of some tags. */
+function shown(blocks: readonly SampleBlock[], ...tags: readonly string[]) {
+  const pages = parsedPages(siteFiles(corpusFrom([{ path: 'a.txt', title: 'A', blocks }])));
+  const [, elements] = [...pages].find(([path]) => /^articles\/a-[^.]+\.html$/u.test(path)) ?? never();
+  const start = elements.findIndex((element) => hasClass(element, 'text'));
+  const end = elements.findIndex((element) => hasClass(element, 'after'));
+  return elements.slice(start, end).filter(({ tagName }) => tags.includes(tagName));
+}
+
+function never(): never {
+  throw new Error('The article has no page.');
+}
+
+describe('a table', () => {
+  const rows = 'Village | Damaged | Moved\n[place=dolna:Dolna] | 310 | 1,120\nGórka | 85 | –';
+
+  test('has cells, numbers under their head at the end, and names that link', () => {
+    const cells = shown([['table', rows]], 'th', 'td');
+    expect(cells.map((cell) => textOf(cell).replace(/ \|$/u, ''))).toEqual(
+      'Village Damaged Moved Dolna 310 1,120 Górka 85 –'.split(' '),
+    );
+    expect(cells.map(({ tagName }) => tagName).join(' ')).toBe('th th th td td td td td td');
+    expect(cells.map((cell) => (hasClass(cell, 'num') ? 1 : 0)).join('')).toBe('011011010');
+    expect(shown([['table', rows]], 'a').some((link) => attribute(link, 'id')?.startsWith('m-'))).toBe(true);
+  });
+
+  test.each([
+    ['without a border in any line', 'one\ntwo\nthree'],
+    ['with a name that runs over a border', 'Ada [person=ada:Moore | Ray] | 3\nBen | 4'],
+    ['with thousands of cells', 'a | b\n'.repeat(1600).trim()],
+  ])('%s stays lines of text', (_, text) => {
+    expect(shown([['table', text]], 'table')).toEqual([]);
+    expect(shown([['table', text]], 'pre').length).toBe(1);
+  });
+
+  test('whose first row holds a number has no head, nor has one of words alone', () => {
+    expect(shown([['table', '2023 | 2024\n1 | 2']], 'th')).toEqual([]);
+    expect(shown([['table', 'a | b\nc | d']], 'th')).toEqual([]);
+  });
+});
+
+test('a list has an item a line, marked as the file marks it', () => {
+  const items = shown([['list', '- First: [date=2024-05-03:3 May 2024]\n- Second\n\n3. Third']], 'li');
+  expect(items.map(textOf)).toEqual(['- First: 3 May 2024', '- Second', '3. Third']);
+});
+
+test('a list in which a name runs over the end of a line is a paragraph', () => {
+  expect(shown([['list', '- Ada [person=ada:Moore\n- Ray]']], 'li')).toEqual([]);
+});
