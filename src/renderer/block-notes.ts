@@ -36,6 +36,7 @@ interface NoteContext extends BodyContext {
 }
 
 const MOST_NOTES = 6;
+const OPEN = 'year not stated';
 
 /** Notes for the blocks of one article, to be asked for in order: each in the order a reader needs them. */
 export function makeNotes(
@@ -130,13 +131,16 @@ function isPart(a: string, b: string): boolean {
   return left.includes(right) || right.includes(left);
 }
 
-/** Dates whose year was worked out or stays open. A reason is given once in an article; after that only what is missing. */
+/**
+ * Dates whose year was worked out or stays open: '6 March is 6 March 2025.' A reason is given once in an article, also where the same holds
+ * of another day; after that only what is missing.
+ */
 function workedOut({ mentions, given }: NoteContext): Note[] {
   const byReason = new Map<string, string[]>();
   for (const mention of mentions) {
     if (mention.kind !== 'date' || mention.value.because === null) continue;
     const known = Object.keys(mention.value.inferredParts).length > 0;
-    const meaning = known ? describeDate(mention.value.edtf, mention.text) : 'year not stated';
+    const meaning = known ? describeDate(mention.value.edtf, mention.text) : OPEN;
     const key = `${meaning}\n${mention.value.because}`;
     const words = byReason.get(key);
     if (words === undefined) byReason.set(key, [mention.text]);
@@ -144,9 +148,11 @@ function workedOut({ mentions, given }: NoteContext): Note[] {
   }
   return [...byReason].map(([key, words]) => {
     const [meaning = '', reason = ''] = key.split('\n');
-    const after = given.has(reason) ? `${meaning}.` : `${meaning}. ${reason}`;
-    given.add(reason);
-    return { ...plain, kind: 'worked-out', head: [...new Set(words)].join(', '), after };
+    const form = reason.replace(meaning.replace(/ \d{4}$/u, ''), '…');
+    const after = given.has(form) ? `${meaning}.` : `${meaning}. ${reason}`;
+    given.add(form);
+    const before = meaning === OPEN ? '' : 'is';
+    return { ...plain, kind: 'worked-out', head: [...new Set(words)].join(', '), before, after };
   });
 }
 
