@@ -172,7 +172,6 @@ No source named
 No suggestion
 No three names stand in paragraphs together.
 No two articles give the same figure or the same description.
-None.
 Not allowed here
 Not drawn:
 Not named

@@ -177,7 +177,6 @@ No source named = Keine Quelle genannt
 No suggestion = Kein Vorschlag
 No three names stand in paragraphs together. = Keine drei Namen stehen zusammen in Absätzen.
 No two articles give the same figure or the same description. = Keine zwei Artikel nennen dieselbe Zahl oder Beschreibung.
-None. = Keine.
 Not allowed here = Hier nicht erlaubt
 Not drawn: = Nicht gezeichnet:
 Not named = Nicht genannt

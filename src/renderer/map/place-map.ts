@@ -16,6 +16,8 @@ interface MapView extends DrawnMap {
   readonly capital: boolean;
   /** ISO 3166 alpha-2 code of the country shown. */
   readonly code: string;
+  /** Its name, where the map shows it. */
+  readonly country: string | null;
   /** Links of the labels, in their order; null for a country without a page. */
   readonly hrefs: readonly (string | null)[];
 }
@@ -56,6 +58,7 @@ export function placeMap(site: Site, entity: Entity, from: string): MapView | nu
     position: city === null ? null : positionOf(city),
     capital: city?.capital ?? false,
     code: shown,
+    country: map.labels.find(({ country }) => codes.get(country) === shown)?.name ?? null,
     hrefs: map.labels.map(({ country }) => {
       const page = pages.get(codes.get(country) ?? '');
       return page === undefined || page.id === entity.id ? null : entityHref(from, page);

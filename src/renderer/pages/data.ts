@@ -1,4 +1,5 @@
 // data/index.html: everything to take away, with a data dictionary.
+import { CSV_CAUTION } from '../downloads/csv.ts';
 import { downloads } from '../downloads/downloads.ts';
 import { EXTRA_DOWNLOADS } from '../downloads/extra-downloads.ts';
 import { isMade } from '../downloads/which-downloads.ts';
@@ -18,7 +19,7 @@ function* pages(site: Site): Generator<Page> {
     section: 'data',
     crumbs: [],
     jsonLd: { '@context': 'https://schema.org', '@type': 'Dataset', name: site.corpus.config.title },
-    view: { groups: groups(site), left: leftOut(site) },
+    view: { caution: CSV_CAUTION, groups: groups(site), left: leftOut(site) },
   };
 }
 
@@ -30,7 +31,12 @@ function groups(site: Site) {
   >();
   for (const { path, title, description, columns } of described(site)) {
     const key = keyOf({ path, columns });
-    const group = byTitle.get(key) ?? { title, description, columns, files: [] };
+    const group = byTitle.get(key) ?? {
+      title,
+      description: description.replace(` ${CSV_CAUTION}`, ''), // said once, at the head of the page
+      columns,
+      files: [],
+    };
     byTitle.set(key, group);
     for (const part of site.data.get(path) ?? [path])
       group.files.push({ file: fileOf(part), href: relative(DATA, part) });
