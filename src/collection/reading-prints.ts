@@ -1,5 +1,5 @@
 // A hash over everything that was read of one article: pages that show no more than that stay as they are while it is the same.
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Articles } from './articles.ts';
 import type { Collection } from './collection.ts';
 import { idAt } from './ids.ts';
@@ -14,31 +14,31 @@ const LENGTH = 20;
  * hold, never by their numbers, which other articles move. Linear in the bytes of the article.
  */
 export function readingPrint({ articles, mentions, statements }: Collection, article: number): string {
-  const hash = createHash('sha256');
-  addArticle(hash, articles, article);
-  addMentions(hash, mentions, article);
-  addStatements(hash, { statements, mentions }, article);
-  return hash.digest('hex').slice(0, LENGTH);
+  const parts = makeParts();
+  addArticle(parts, articles, article);
+  addMentions(parts, mentions, article);
+  addStatements(parts, { statements, mentions }, article);
+  return parts.hash();
 }
 
-function addArticle(hash: Hash, { table }: Articles, article: number): void {
-  addWords(hash, JSON.stringify(table.atHand[article]));
-  addText(hash, table.texts, article);
-  addText(hash, table.details, article);
-  addText(hash, table.lines, article);
+function addArticle({ add, addText }: Parts, { table }: Articles, article: number): void {
+  add(JSON.stringify(table.atHand[article]));
+  addText(table.texts, article);
+  addText(table.details, article);
+  addText(table.lines, article);
 }
 
-function addMentions(hash: Hash, { table, valueAt }: Mentions, article: number): void {
+function addMentions({ add }: Parts, { table, valueAt }: Mentions, article: number): void {
   for (let row = table.firstOf[article] ?? 0; row < (table.firstOf[article + 1] ?? 0); row += 1) {
     const place = `${table.block[row]} ${table.start[row]} ${table.end[row]}`;
     const found = `${table.rules[table.rule[row] ?? 0]} ${table.confidence[row]}`;
-    addWords(hash, `${idAt(table.ids, row)} ${table.kind[row]} ${place} ${found}`);
-    addWords(hash, JSON.stringify(valueAt(row)));
+    add(`${idAt(table.ids, row)} ${table.kind[row]} ${place} ${found}`);
+    add(JSON.stringify(valueAt(row)));
   }
 }
 
 function addStatements(
-  hash: Hash,
+  { add, addText }: Parts,
   { statements: { table }, mentions }: Pick<Collection, 'statements' | 'mentions'>,
   article: number,
 ): void {
@@ -49,19 +49,33 @@ function addStatements(
     const about = `${idOf(table.subject[row])} ${idOf(table.object[row])} ${term(table.property[row])}`;
     const found = `${term(table.rule[row])} ${table.confidence[row]} ${term(table.asOf[row])}`;
     const valueStart = table.valueStart[row] ?? -1;
-    addWords(hash, `${idAt(table.ids, row)} ${place} ${about} ${found} ${valueStart}`);
-    if (valueStart < 0) addText(hash, table.values, table.valueEnd[row] ?? 0);
-    else addWords(hash, String(table.valueEnd[row]));
+    add(`${idAt(table.ids, row)} ${place} ${about} ${found} ${valueStart}`);
+    if (valueStart < 0) addText(table.values, table.valueEnd[row] ?? 0);
+    else add(String(table.valueEnd[row]));
   }
 }
 
-/** Each part with its length before it, so that no two lists of parts look alike. */
-function addWords(hash: Hash, words: string): void {
-  hash.update(`\0${words.length}\0${words}`);
+interface Parts {
+  readonly add: (words: string) => void;
+  readonly addText: (pool: TextPool, number: number) => void;
+  readonly hash: () => string;
 }
 
-function addText(hash: Hash, pool: TextPool, number: number): void {
-  const [offset, length] = [pool.offset[number] ?? 0, pool.length[number] ?? 0];
-  const chunk = pool.chunks[pool.chunk[number] ?? -1] ?? new Uint8Array();
-  hash.update(`\0${length} ${pool.encoding[number]}\0`).update(chunk.subarray(offset, offset + length));
+/** Hashes each part with its length before it, so that no two lists of parts look alike. Words wait for each other: many short ones cost more than one long one. */
+function makeParts(): Parts {
+  const hash = createHash('sha256');
+  let waiting = '';
+  return {
+    add(words) {
+      waiting += `\0${words.length}\0${words}`;
+    },
+    addText(pool, number) {
+      const [offset, length] = [pool.offset[number] ?? 0, pool.length[number] ?? 0];
+      const chunk = pool.chunks[pool.chunk[number] ?? -1] ?? new Uint8Array();
+      hash.update(`${waiting}\0${length} ${pool.encoding[number]}\0`);
+      hash.update(chunk.subarray(offset, offset + length));
+      waiting = '';
+    },
+    hash: () => hash.update(waiting).digest('hex').slice(0, LENGTH),
+  };
 }
