@@ -1,5 +1,4 @@
 // What was read of each file, kept for the next build: pairs of files (data, index), each written by one process and only ever added to.
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { shortHash } from '../text/hash.ts';
 
 /** A keeper of texts by key. An entry that was cut off, changed or written by another version is as if it were not there. */
 export interface ReadCache {
@@ -53,8 +53,7 @@ export function openReadCache(folder: string, version: string): ReadCache {
   const segments: Segment[] = [];
   const entries = new Map<string, Entry>();
   const used = new Map<string, Entry>();
-  const shortKey = (key: string): string =>
-    createHash('sha256').update(version).update('\0').update(key).digest('hex').slice(0, 32);
+  const shortKey = (key: string): string => shortHash(`${version}\0${key}`, 32);
   let fault: string | null = null;
   try {
     mkdirSync(folder, { recursive: true });

@@ -38,19 +38,31 @@ export interface ReadBody {
   readonly extractions: readonly Extraction[];
 }
 
-/** What comes of a file crosses between threads and lies in the cache as text: JSON of the head, a line break, JSON of the body. */
+/** What comes of a file, as it lies in the cache: JSON of its head, and of its body. */
+export interface ReadText {
+  readonly head: string;
+  readonly body: string;
+}
+
+/** It crosses between threads as one text, parted by a line break. */
 function readText(head: ReadHead, body: ReadBody): string {
   return `${JSON.stringify(head)}\n${JSON.stringify(body)}`;
 }
 
+/** The two parts of what `readArticle` gives. */
+export function partsOf(text: string): ReadText {
+  const end = text.indexOf('\n');
+  return { head: text.slice(0, end), body: text.slice(end + 1) };
+}
+
 /** The texts come from `readArticle` of this very version, with their checksum right: their shape need not be checked again. */
-export function headOf(text: string): ReadHead {
-  return JSON.parse(text.slice(0, text.indexOf('\n')));
+export function headOf(head: ReadText['head']): ReadHead {
+  return JSON.parse(head);
 }
 
 /** As `headOf`. */
-export function bodyOf(text: string): ReadBody {
-  return JSON.parse(text.slice(text.indexOf('\n') + 1));
+export function bodyOf(body: ReadText['body']): ReadBody {
+  return JSON.parse(body);
 }
 
 /** Load and extract one file, as text with a head and a body. Never throws: a fault of our own costs the file in hand and no other. */

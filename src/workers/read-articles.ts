@@ -16,8 +16,10 @@ import {
   fileFailed,
   headOf,
   lineKey,
+  partsOf,
   type ReadContext,
   type ReadHead,
+  type ReadText,
   readArticle,
   unread,
 } from './read-article.ts';
@@ -58,30 +60,30 @@ export async function readArticles(
   const keys = seeds.paths.map((path, number) => keyOf(path, hashes[number] ?? null, settings));
   const rest: number[] = [];
   for (const [number, key] of keys.entries()) {
-    const kept = key === null ? null : cache.get(key);
-    if (kept === null || !isStillTrue(headOf(kept), repeatedKeys)) rest.push(number);
+    const head = key === null ? null : cache.get(headKey(key));
+    if (head === null || !isStillTrue(headOf(head), repeatedKeys)) rest.push(number);
   }
   const total = seeds.paths.length;
   let done = total - rest.length;
   progress('reading', done, total);
   const gathered = gatherer(options, seeds);
   const late = new Set(rest);
-  const waiting = new Map<number, string>();
+  const waiting = new Map<number, ReadText>();
   let turn = 0;
   const packInTurn = (): void => {
     for (; turn < total; turn += 1) {
-      const key = keys[turn];
-      const text = late.has(turn) ? waiting.get(turn) : key ? cache.get(key) : null;
-      if (!text) break;
+      const read = late.has(turn) ? waiting.get(turn) : keptIn(cache, keys[turn] ?? null);
+      if (!read) break;
       waiting.delete(turn);
-      gathered.add(turn, text);
+      gathered.add(turn, read);
     }
   };
   const take = (at: number, text: string): void => {
     const number = rest[at] ?? 0;
     const key = keys[number];
-    if (key && headOf(text).hash === hashes[number]) cache.set(key, text);
-    waiting.set(number, text);
+    const read = partsOf(text);
+    if (key && headOf(read.head).hash === hashes[number]) keep(cache, key, read);
+    waiting.set(number, read);
     packInTurn();
     done += 1;
     progress('reading', done, total);
@@ -96,7 +98,7 @@ export async function readArticles(
   for (; turn < total; packInTurn()) {
     // an entry that was there a moment ago is gone from the disk
     late.add(turn);
-    waiting.set(turn, await readArticle(context, seeds.paths[turn] ?? ''));
+    waiting.set(turn, partsOf(await readArticle(context, seeds.paths[turn] ?? '')));
   }
   return gathered.finish(rest.length, cache.close());
 }
@@ -139,6 +141,22 @@ function keyOf(path: string, hash: string | null, { config, corrections }: Setti
   if (hash === null) return null;
   const { correction, keep, drop } = settingsFor(path, corrections, new Set());
   return `article ${hash} ${JSON.stringify([path, correction, keep, drop, config.fields])}`;
+}
+
+/** The head lies beside the body: whether it is still true is asked of every file before the first body is read. */
+function headKey(key: string): string {
+  return `head of ${key}`;
+}
+
+function keep(cache: ReadCache, key: string, { head, body }: ReadText): void {
+  cache.set(key, body);
+  cache.set(headKey(key), head);
+}
+
+function keptIn(cache: ReadCache, key: string | null): ReadText | null {
+  if (key === null) return null;
+  const [head, body] = [cache.get(headKey(key)), cache.get(key)];
+  return head === null || body === null ? null : { head, body };
 }
 
 /** The texts come from `surveyLines` of this very version, with their checksum right. */
@@ -202,7 +220,7 @@ function failed(path: string, failure: 'died' | 'too-slow'): Problem {
 
 interface Gatherer {
   /** Add what was read of a file (by its number in the list). */
-  readonly add: (number: number, text: string) => void;
+  readonly add: (number: number, read: ReadText) => void;
   readonly finish: (fresh: number, cacheFault: string | null) => ReadArticles;
 }
 
@@ -211,10 +229,10 @@ function gatherer(options: BuildOptions, seeds: SeedList): Gatherer {
   const problems: Problem[] = [];
   const skipped = new Set(seeds.problems.map((problem) => problem.file));
   return {
-    add(number, text) {
+    add(number, { head, body }) {
       const path = seeds.paths[number] ?? '';
-      const { articles, extractions } = bodyOf(text);
-      problems.push(...headOf(text).problems.map((problem) => shown(problem, options.seeds, path)));
+      const { articles, extractions } = bodyOf(body);
+      problems.push(...headOf(head).problems.map((problem) => shown(problem, options.seeds, path)));
       if (articles.length === 0) skipped.add(`${options.seeds}/${path}`);
       for (const [at, article] of articles.entries())
         collection.add(article, extractions[at] ?? { mentions: [], statements: [] });
