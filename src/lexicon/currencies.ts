@@ -215,6 +215,7 @@ export const currencies: readonly Currency[] = [
   { code: 'DOP', signs: 'DOP RD$', names: 'Dominican pesos|Dominican peso' },
   { code: 'HTG', signs: 'HTG', names: 'gourde|gourdes' },
   { code: 'UYU', signs: 'UYU $U', names: 'Uruguayan pesos|Uruguayan peso' },
+  { code: 'BSD', signs: 'BSD', names: 'Bahamian dollar|Bahamian dollars' },
   { code: 'BBD', signs: 'BBD BDS$ Bds$', names: 'Barbados dollars|Barbadian dollars' },
   { code: 'XCD', signs: 'XCD EC$', names: 'Eastern Caribbean dollars|EC dollars' },
   { code: 'GYD', signs: 'GYD G$', names: 'Guyana dollars|Guyanese dollars' },
@@ -237,8 +238,13 @@ export interface SharedCurrency {
   readonly others?: Readonly<Record<string, string>>;
   /** Other codes with the words that speak for them in a dateline or a publisher's country. */
   readonly elsewhere: readonly { readonly code: string; readonly signs: readonly string[] }[];
-  /** Beginnings of the names of countries, peoples and capitals by code, parted by '|': the country that an article speaks of most decides. */
+  /**
+   * Names of countries, peoples and cities by code, parted by '|': the country that an article speaks of most decides. '-n', '-i', '-ese' and
+   * the like may follow.
+   */
   readonly countries?: Readonly<Record<string, string>>;
+  /** Country codes of web addresses by currency, where papers write their own with this sign and other countries' papers do not. */
+  readonly domains?: Readonly<Record<string, string>>;
 }
 
 const kwachas = { MWK: 'Malawi|Lilongwe|Blantyre', PGK: 'Papua|Port Moresby', ZMW: 'Zambia|Lusaka' };
@@ -279,6 +285,39 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'SGD', signs: ['Singapore dollars', 'S$', 'SGD'] },
       { code: 'TWD', signs: ['Taiwan dollars', 'NT$'] },
     ],
+    countries: {
+      AUD: 'Australia|Aussie|Canberra|Sydney|Melbourne|Brisbane|Adelaide|Perth|Queensland|New South Wales|NSW|Tasmania|Hobart',
+      BBD: 'Barbados|Barbadian|Bridgetown',
+      BND: 'Brunei|Bandar Seri Begawan',
+      BSD: 'Bahamas|Bahamian',
+      BZD: 'Belize|Belmopan',
+      CAD: 'Canada|Canadian|Ottawa|Toronto|Montreal|Montréal|Vancouver|Calgary|Edmonton|Winnipeg|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland',
+      FJD: 'Fiji|Suva',
+      GYD: 'Guyana|Guyanese',
+      HKD: 'Hong Kong|Hongkong|Kowloon',
+      JMD: 'Jamaica',
+      NZD: 'New Zealand|Aotearoa|Auckland|Christchurch|Dunedin|Otago|Waikato|NZ',
+      SBD: 'Solomon Islands|Honiara',
+      SGD: 'Singapore',
+      TTD: 'Trinidad|Tobago|Port of Spain',
+      USD: 'United States|US|U.S.|USA|U.S.A.|America|Washington|New York|White House|Wall Street|Pentagon|California|Los Angeles|San Francisco|Texas|Florida|Chicago|Boston|Pennsylvania|Ohio|Michigan|Massachusetts|Silicon Valley|Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Oklahoma|Oregon|South Carolina|South Dakota|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming|Atlanta|Dallas|Denver|Detroit|Houston|Miami|Philadelphia|Seattle',
+    },
+    domains: {
+      AUD: 'au',
+      BBD: 'bb',
+      BND: 'bn',
+      BSD: 'bs',
+      BZD: 'bz',
+      CAD: 'ca',
+      FJD: 'fj',
+      GYD: 'gy',
+      HKD: 'hk',
+      JMD: 'jm',
+      NZD: 'nz',
+      SBD: 'sb',
+      SGD: 'sg',
+      TTD: 'tt',
+    },
   },
   {
     code: 'GBP',
@@ -293,7 +332,7 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
     countries: {
       GBP: 'Britain|British|UK|U.K.|London|England|Scotland|Wales',
       EGP: 'Egypt|Cairo',
-      LBP: 'Leban|Beirut',
+      LBP: 'Lebanon|Lebanese|Beirut',
       SDG: 'Sudan|Khartoum',
       SYP: 'Syria|Damascus',
     },
@@ -354,12 +393,12 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'COP', signs: ['Colombian pesos'] },
     ],
     countries: {
-      ARS: 'Argentin|Buenos Aires',
+      ARS: 'Argentina|Argentine|Argentinian|Buenos Aires',
       CLP: 'Chile|Santiago',
-      COP: 'Colombia|Bogot',
+      COP: 'Colombia|Bogotá|Bogota',
       CUP: 'Cuba|Havana',
-      MXN: 'Mexic',
-      PHP: 'Philippin|Filipin|Manila',
+      MXN: 'Mexico|Mexican',
+      PHP: 'Philippine|Filipino|Filipina|Manila',
     },
   },
   {
@@ -429,7 +468,7 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       CZK: 'Czech|Prague',
       DKK: 'Denmark|Danish|Danes|Copenhagen',
       NOK: 'Norway|Norwegian|Oslo',
-      SEK: 'Swed|Stockholm',
+      SEK: 'Sweden|Swedish|Swede|Stockholm',
     },
   },
   {
@@ -442,9 +481,9 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'ITL', signs: ['Italian lira'] },
     ],
     countries: {
-      LBP: 'Leban|Beirut',
+      LBP: 'Lebanon|Lebanese|Beirut',
       SYP: 'Syria|Damascus',
-      TRY: 'Turk|Türkiye|Ankara|Istanbul',
+      TRY: 'Turkey|Turkish|Turk|Türkiye|Ankara|Istanbul',
     },
   },
 ];

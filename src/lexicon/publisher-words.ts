@@ -73,3 +73,44 @@ export const deskWords =
 export const deskKinds = 'own|staff|special|web|news|online';
 /** The same in other languages, whole. */
 export const desksElsewhere = 'redaktion|la rédaction|redacción|редакция';
+
+/** Endings of web addresses that are a country's by right and anybody's in use. */
+export const genericDomains: ReadonlySet<string> = new Set('ai cc co fm io me tv ws'.split(' '));
+
+/** Papers and stations beside the agencies that write for readers of any country, in small letters. */
+export const worldPapers: ReadonlySet<string> = new Set([
+  'al jazeera',
+  'al jazeera english',
+  'axios',
+  'bbc',
+  'bbc news',
+  'bbc sport',
+  'bloomberg news',
+  'business insider',
+  'cbs news',
+  'cnbc',
+  'cnn',
+  'deutsche welle',
+  'dw',
+  'financial times',
+  'forbes',
+  'fox news',
+  'france 24',
+  'nbc news',
+  'newsweek',
+  'nikkei asia',
+  'npr',
+  'pbs',
+  'politico',
+  'radio free asia',
+  'rfi',
+  'the atlantic',
+  'the economist',
+  'the wall street journal',
+  'time',
+  'usa today',
+  'voa',
+  'voa news',
+  'voice of america',
+  'wall street journal',
+]);

@@ -73,6 +73,15 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
     '$1 als $2 gelesen: der Artikel schreibt $3',
   ],
   [
+    /^(\S{1,20}) read as (\S{1,8}): the article speaks of (.{1,80})$/u,
+    '$1 als $2 gelesen: der Artikel spricht von $3',
+  ],
+  [/^(\S{1,20}) read as (\S{1,8}): the paper is (.{1,200})$/u, '$1 als $2 gelesen: das Blatt ist $3'],
+  [
+    /^(\S{1,20}) read as (\S{1,8}): the article's address ends in ('\.\S{1,20}')$/u,
+    '$1 als $2 gelesen: die Adresse des Artikels endet auf $3',
+  ],
+  [
     /^degrees read as (.{1,20}): the sentence speaks of temperature and names no scale$/u,
     'Grad als $1 gelesen: der Satz spricht von Temperatur und nennt keine Skala',
   ],

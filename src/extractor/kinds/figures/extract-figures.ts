@@ -1,9 +1,8 @@
 import { peopleNouns } from '../../../lexicon/figure-words.ts';
-import type { Article } from '../../../records/article.ts';
 import type { FigureBound, Found } from '../../../records/mention.ts';
 import { type Amount, times } from './amount.ts';
 import { amountStarts } from './amount-starts.ts';
-import { type FigureText, figureText, isDigitAt, type Span } from './figure-text.ts';
+import { type FigureArticle, type FigureText, figureText, isDigitAt, type Span } from './figure-text.ts';
 import type { Reading } from './form.ts';
 import { forms } from './forms/forms.ts';
 import { signBefore } from './forms/money.ts';
@@ -30,7 +29,7 @@ export interface FigureOptions {
  * qualifier, the number and the unit; what is counted and the rate are in the value (`readerSpan` gives the wider span). Numbers that
  * are parts of names, labels, years, times, scores or telephone numbers are left out. Linear time; never throws.
  */
-export function extractFigures(article: Pick<Article, 'text' | 'language'>, options: FigureOptions): Found[] {
+export function extractFigures(article: FigureArticle, options: FigureOptions): Found[] {
   const context = figureText(article);
   const { text } = context;
   const starts = amountStarts(context.words, context.english);

@@ -20,9 +20,29 @@ export interface FigureText {
   readonly english: boolean;
   /** Numbers of three or four digits that this text puts behind a name: '737' of 'the Boeing 737'. */
   readonly models: ReadonlySet<string>;
+  readonly publisher: string | null;
+  /** The article's own address. */
+  readonly url: string | null;
 }
 
-export function figureText(article: Pick<Article, 'text' | 'language'>): FigureText {
+/** What is looked for in a whole article is looked for once for each `key`, not at each of its amounts. */
+export function onceForArticle<K, T>(
+  look: (context: FigureText, key: K) => T,
+): (context: FigureText, key: K) => T {
+  const seen = new WeakMap<FigureText, Map<K, { readonly found: T }>>();
+  return (context, key) => {
+    const ofArticle = seen.get(context) ?? new Map<K, { readonly found: T }>();
+    seen.set(context, ofArticle);
+    const known = ofArticle.get(key) ?? { found: look(context, key) };
+    ofArticle.set(key, known);
+    return known.found;
+  };
+}
+
+/** What figures are read from. The paper and its address tell whose dollars are meant. */
+export type FigureArticle = Pick<Article, 'text' | 'language'> & Partial<Pick<Article, 'publisher' | 'url'>>;
+
+export function figureText(article: FigureArticle): FigureText {
   const language = primaryLanguage(article.language);
   const words = numbersOf(language);
   return {
@@ -31,6 +51,8 @@ export function figureText(article: Pick<Article, 'text' | 'language'>): FigureT
     units: unitIndexOf(language),
     english: words === numbersOf('en'),
     models: modelsIn(article.text),
+    publisher: article.publisher ?? null,
+    url: article.url ?? null,
   };
 }
 

@@ -56,12 +56,12 @@ export function countryOfName(text: string, start: number, end: number): string 
     .replace(/[’']s$/u, '')
     .split(/[^\p{L}.-]+/u);
   const pair = before.slice(-2).join(' ');
-  return (
-    demonymOf(pair) ??
-    countryOfPlace(pair) ??
-    demonymOf(before.at(-1) ?? '') ??
-    countryOfPlace(before.at(-1) ?? '')
-  );
+  return countryOfWord(pair) ?? countryOfWord(before.at(-1) ?? '');
+}
+
+/** ISO code of the country that an English word names or belongs to: 'Canada', 'Canadian'. */
+export function countryOfWord(word: string): string | null {
+  return demonymOf(word) ?? countryOfPlace(word);
 }
 
 function demonymOf(word: string): string | null {

@@ -1,15 +1,15 @@
 import {
   codesThatAreWords,
   letterCurrencies,
-  type SharedCurrency,
   spacedSigns,
   wholeCurrencies,
 } from '../../../../lexicon/currencies.ts';
 import { type Amount, scaled } from '../amount.ts';
-import { type FigureText, hasWord, isLetterAt, isWordAt, wordAfter } from '../figure-text.ts';
+import { type FigureText, isLetterAt, isWordAt, onceForArticle, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 import type { Coin } from '../unit-index.ts';
 import { type After, coinAfter, signAfter } from '../units-after.ts';
+import { settle } from './shared-money.ts';
 import { centsIn, hasPence } from './small-coins.ts';
 
 /** '$5.5 billion', 'US$ 40m', '26 cents', '500,000 won', 'billions of dollars', '10 €'. */
@@ -74,17 +74,12 @@ function isOtherName(
 
 const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9}(?:[.,]\d{1,3})? ?(?:bn|billion|m|million|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
 const plainlyMoney = new RegExp(written, 'uy');
-const priceInNaira = new RegExp(`(?<![\\p{L}\\p{N}.&'’-])N${written}`, 'u');
-const priceInPesos = new RegExp(`(?<![\\p{L}\\p{N}.&'’-])P${written}`, 'u');
-const priceInRand = new RegExp(`(?<![\\p{L}\\p{N}.&'’-])R${written}`, 'u');
-const priceInKwacha = new RegExp(`(?<![\\p{L}\\p{N}.&'’-])K${written}`, 'u');
-const prices = new Map([
-  ['K', priceInKwacha],
-  ['N', priceInNaira],
-  ['P', priceInPesos],
-  ['R', priceInRand],
-]);
-const lettersInUse = new WeakMap<FigureText, Map<string, boolean>>();
+const prices = new Map(
+  [...letterCurrencies.keys()].map((letter) => [
+    letter,
+    new RegExp(`(?<![\\p{L}\\p{N}.&'’-])${letter}${written}`, 'u'),
+  ]),
+);
 
 /** 'N865', 'P12.6 billion': a letter is money where the amount is written as money, here or elsewhere in the article; 'the R21' is a road. */
 function letterBefore(context: FigureText, at: number): { start: number; coin: Coin } | null {
@@ -103,13 +98,9 @@ function isWrittenAsMoney(text: string, at: number): boolean {
 const isRoad = (text: string, at: number): boolean =>
   /(?:^|[^\p{L}])(?:the|on|along|road|highway) $/iu.test(text.slice(Math.max(0, at - 10), at - 1));
 
-function isInUse(context: FigureText, letter: string): boolean {
-  const known = lettersInUse.get(context) ?? new Map<string, boolean>();
-  lettersInUse.set(context, known);
-  const made = known.get(letter) ?? prices.get(letter)?.test(context.text) === true;
-  known.set(letter, made);
-  return made;
-}
+const isInUse = onceForArticle<string, boolean>(
+  ({ text }, letter) => prices.get(letter)?.test(text) === true,
+);
 
 /** A currency named or signed after the amount. */
 function readAfter(context: FigureText, amount: Amount): Reading | null {
@@ -189,65 +180,4 @@ function isCents({ code, factor }: Coin): boolean {
 function groupedByStop(text: string, amount: Amount, code: string): number {
   const groups = amount.scale === 1 && wholeCurrencies.has(code);
   return groups && /^\d{1,3}\.\d{3}$/.test(text.slice(amount.start, amount.end)) ? 1000 : 1;
-}
-
-const settled = new WeakMap<FigureText, Map<SharedCurrency, { code: string; because: string }>>();
-
-/** Which of several currencies a shared sign means: the one that the same article spells out, or else the usual one. */
-function settle(context: FigureText, coin: Coin): { code: string; because: string | null } {
-  const { shared } = coin;
-  if (shared === null) return { code: coin.code, because: null };
-  const known = settled.get(context) ?? new Map<SharedCurrency, { code: string; because: string }>();
-  settled.set(context, known);
-  const made = known.get(shared) ?? settleOnce(context, shared);
-  known.set(shared, made);
-  return made;
-}
-
-function settleOnce(context: FigureText, shared: SharedCurrency): { code: string; because: string } {
-  const what = shared.names.split('|')[0] || shared.signs.split(' ')[0] || shared.code;
-  const spelled = shared.elsewhere.filter((other) => other.signs.some((sign) => hasWord(context.text, sign)));
-  const [only] = spelled;
-  const usual =
-    shared.code === 'USD' && /US\$|\bUSD\b|\bU\.?S\.? dollar|\bAmerican dollar/.test(context.text);
-  if (only !== undefined && spelled.length === 1 && !usual)
-    return {
-      code: only.code,
-      because: `${what} read as ${only.code}: the article writes '${only.signs.find((sign) => hasWord(context.text, sign)) ?? ''}' elsewhere`,
-    };
-  const country = countryOf(context.text, shared);
-  return country === null
-    ? { code: shared.code, because: `${what} read as ${shared.code}: the article does not say which` }
-    : {
-        code: country.code,
-        because: `${what} read as ${country.code}: the article speaks of '${country.word}'`,
-      };
-}
-
-/** Of the countries with a currency of this name the one that the article names most; null where none leads. */
-function countryOf(text: string, shared: SharedCurrency): { code: string; word: string } | null {
-  const counts = Object.entries(shared.countries ?? {}).map(([code, words]) => {
-    const found = words
-      .split('|')
-      .flatMap((word) => [word, word.toUpperCase()]) // 'KATHMANDU' in a date line
-      .map((word) => ({ word, times: timesIn(text, word) }));
-    const times = found.reduce((sum, one) => sum + one.times, 0);
-    return { code, times, word: found.find((one) => one.times > 0)?.word ?? '' };
-  });
-  const [first, second] = counts.sort((a, b) => b.times - a.times);
-  if (first === undefined || first.times === 0 || first.times === second?.times) return null;
-  return { code: first.code, word: wordFrom(text, first.word) };
-}
-
-function timesIn(text: string, word: string): number {
-  let times = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-    if (!isLetterAt(text, at - 1)) times += 1;
-  return times;
-}
-
-/** The whole of the first word that begins so: 'Argentina' for 'Argentin'. */
-function wordFrom(text: string, beginning: string): string {
-  const at = text.indexOf(beginning);
-  return text.slice(at, wordAfter(text, at + beginning.length - 1)?.end ?? at + beginning.length);
 }

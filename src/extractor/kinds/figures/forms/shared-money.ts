@@ -1,0 +1,190 @@
+// Which of several currencies a shared sign or name means: whose dollar '$' is, whose pesos, rupees and pounds.
+import { type SharedCurrency, sharedCurrencies } from '../../../../lexicon/currencies.ts';
+import { AGENCIES, genericDomains, worldPapers } from '../../../../lexicon/publisher-words.ts';
+import { countryOfWord } from '../../names/country-of.ts';
+import { type FigureText, hasWord, onceForArticle } from '../figure-text.ts';
+import type { Coin } from '../unit-index.ts';
+
+export interface Settled {
+  /** ISO 4217. */
+  readonly code: string;
+  /** Why, for the reader; null where nothing was assumed. */
+  readonly because: string | null;
+}
+
+/** The currency of a coin: its own, or what the article tells of a shared one, else the usual one. */
+export function settle(context: FigureText, { code, shared }: Coin): Settled {
+  return shared === null ? { code, because: null } : settleShared(context, shared);
+}
+
+const settleShared = onceForArticle((context, shared: SharedCurrency): Settled => {
+  const what = shared.names.split('|')[0] || shared.signs.split(' ')[0] || shared.code;
+  const { code, why } =
+    (shared.domains === undefined ? null : fromHome(context, shared)) ??
+    fromSpelling(context, shared) ??
+    (shared.domains === undefined ? fromCountries(context, shared) : null) ??
+    ({ code: shared.code, why: 'the article does not say which' } as const);
+  return { code, because: `${what} read as ${code}: ${why}` };
+});
+
+interface Told {
+  readonly code: string;
+  readonly why: string;
+}
+
+const inUS = /US\$|\$US|\bUSD\b|\bU\.?S\.? dollar|\bAmerican dollar/;
+
+/** What the article spells out elsewhere: 'A$5m'. Not where it gives US dollars too, or the plain sign in brackets behind: 'A$5m ($3.3m)'. */
+function fromSpelling({ text }: FigureText, shared: SharedCurrency): Told | null {
+  const spelled = shared.elsewhere.flatMap(({ code, signs }) => {
+    const sign = signs.find((one) => hasWord(text, one));
+    return sign === undefined ? [] : [{ code, sign }];
+  });
+  const [only] = spelled;
+  if (only === undefined || spelled.length > 1) return null;
+  if (shared.code === 'USD' && (inUS.test(text) || isConverted(text, only.sign))) return null;
+  return { code: only.code, why: `the article writes '${only.sign}' elsewhere` };
+}
+
+/** True where the plain dollar stands in brackets behind an amount with the sign or name: 'A$5m ($3.3m)', '5 Canadian dollars ($3.60)'. */
+function isConverted(text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    if (converted.test(text.slice(at + sign.length, at + sign.length + 60))) return true;
+  return false;
+}
+
+const converted = /^[^()\n]{0,25}\([^()\n$]{0,15}\$\d/;
+
+/** Of the countries with a currency of this name the one that the article names most; null where none leads. */
+function fromCountries(context: FigureText, shared: SharedCurrency): Told | null {
+  const [first, second] = named(context, shared);
+  return first === undefined || first.times === second?.times ? null : speaksOf(first);
+}
+
+function speaksOf({ code, word }: Named): Told {
+  return { code, why: `the article speaks of '${word}'` };
+}
+
+/**
+ * The dollar of the paper's own country, or of the one that the article names most, where nothing speaks for the American: US names lead,
+ * an agency wrote it, another country is named more often, or US dollars and the country's own are both spelled out.
+ */
+function fromHome(context: FigureText, shared: SharedCurrency): Told | null {
+  const counts = named(context, shared);
+  const timesOf = (code: string): number => counts.find((one) => one.code === code)?.times ?? 0;
+  const home = homeOfPaper(context, shared);
+  if (home !== null) return timesOf(shared.code) > timesOf(home.code) ? null : home;
+  const [first, second] = counts;
+  if (
+    first === undefined ||
+    first.code === shared.code ||
+    first.times < Math.max(2, 2 * (second?.times ?? 0))
+  )
+    return null;
+  if (isFromElsewhere(context) || isRivalled(context.text, first)) return null;
+  const own = shared.elsewhere.find((one) => one.code === first.code)?.signs ?? [];
+  const spelled = own.find((sign) => hasWord(context.text, sign));
+  const isContrasted =
+    spelled !== undefined && (inUS.test(context.text) || isConverted(context.text, spelled));
+  return isContrasted ? null : speaksOf(first);
+}
+
+/** By the ending of the article's address, or the name of the publisher: 'The Sydney Morning Herald', 'The New York Times'. */
+function homeOfPaper({ publisher, url }: FigureText, shared: SharedCurrency): Told | null {
+  const domain = domainOf(url);
+  for (const [code, ending] of Object.entries(shared.domains ?? {}))
+    if (domain === ending) return { code, why: `the article's address ends in '.${domain}'` };
+  const [first, second] = publisher === null ? [] : countsIn(publisher.slice(0, 200), shared);
+  if (first === undefined || second !== undefined) return null;
+  return { code: first.code, why: `the paper is '${publisher}'` };
+}
+
+function domainOf(url: string | null): string {
+  const host = url === null ? '' : (/^https?:\/\/[^/:?#]{1,200}/iu.exec(url)?.[0].toLowerCase() ?? '');
+  return host.slice(host.lastIndexOf('.') + 1);
+}
+
+const byline = /\((?<agency>[\p{L} ]{2,30})\)/gu;
+
+/** 'SYDNEY (Reuters) - ', BBC News: who writes for readers anywhere, and papers of third countries. */
+function isFromElsewhere({ publisher, text, url }: FigureText): boolean {
+  const domain = domainOf(url);
+  if (domain.length === 2 && !genericDomains.has(domain)) return true;
+  const opening = [...text.slice(0, 400).matchAll(byline)].map((match) => match.groups?.['agency'] ?? '');
+  return [publisher ?? '', ...opening].some((name) => worldwide.has(name.toLowerCase()));
+}
+
+/** Those that write for any country; agencies that are called after theirs do not. */
+const worldwide: ReadonlySet<string> = new Set([
+  ...worldPapers,
+  ...[...AGENCIES].flatMap(([key, name]) => (/Canad|Austral/.test(name) ? [] : [key, name.toLowerCase()])),
+]);
+
+interface Named extends Pick<Told, 'code'> {
+  readonly times: number;
+  /** The first word that named it. */
+  readonly word: string;
+}
+
+/** The countries of a shared currency with how often the article names them, most often first. */
+const named = onceForArticle(({ text }, shared: SharedCurrency) => countsIn(text, shared));
+
+const patterns = new Map<
+  SharedCurrency,
+  { readonly pattern: RegExp; readonly codes: ReadonlyMap<string, string> }
+>();
+
+function patternOf(shared: SharedCurrency): {
+  readonly pattern: RegExp;
+  readonly codes: ReadonlyMap<string, string>;
+} {
+  const known = patterns.get(shared);
+  if (known !== undefined) return known;
+  const codes = new Map<string, string>();
+  for (const [code, words] of Object.entries(shared.countries ?? {}))
+    for (const word of words.split('|')) codes.set(word, code).set(word.toUpperCase(), code); // 'KATHMANDU' in a date line
+  const ways = [...codes.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.'));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}$])(?<name>${ways.join('|')})${ofPeoples}(?![\\p{L}\\p{N}$])`,
+    'gu',
+  );
+  const made = { pattern, codes };
+  patterns.set(shared, made);
+  return made;
+}
+
+const ofPeoples = '(?:e?rs?|i?an?s?|ns?|ese|is?|s)?';
+
+/** A name in a date line counts twice: it says where the article was written. */
+function countsIn(text: string, shared: SharedCurrency): readonly Named[] {
+  const found = new Map<string, Named>();
+  if (shared.countries === undefined) return [];
+  const { pattern, codes } = patternOf(shared);
+  for (const match of text.matchAll(pattern)) {
+    const name = match.groups?.['name'] ?? '';
+    const code = codes.get(name) ?? shared.code;
+    const { times, word } = found.get(code) ?? { times: 0, word: match[0] };
+    found.set(code, { code, word, times: times + (/^\p{Lu}{4}/u.test(name) ? 2 : 1) });
+  }
+  return [...found.values()].sort((a, b) => b.times - a.times);
+}
+
+const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,20})?/gu;
+/** Whether a country that has no part in the question is named more often: 'Canada's dollars for Ukraine' may be anybody's. */
+function isRivalled(text: string, { times }: Named): boolean {
+  const counts = new Map<string, number>();
+  for (const [words] of text.matchAll(capitalised)) {
+    const country = countryOfWord(words) ?? countryOfWord(words.split(' ', 1)[0] ?? '');
+    if (country !== null && !dollarLands.has(country)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count > times);
+}
+
+const dollarLands: ReadonlySet<string> = new Set([
+  'US',
+  ...sharedCurrencies.flatMap(({ domains }) =>
+    Object.values(domains ?? {}).map((domain) => domain.toUpperCase()),
+  ),
+]);
