@@ -78,29 +78,34 @@ export async function readArticles(
       gathered.add(turn, read);
     }
   };
-  const take = (at: number, text: string): void => {
-    const number = rest[at] ?? 0;
+  const take = (number: number, text: string): void => {
     const key = keys[number];
     const read = partsOf(text);
     if (key && headOf(read.head).hash === hashes[number]) keep(cache, key, read);
     waiting.set(number, read);
     packInTurn();
-    done += 1;
-    progress('reading', done, total);
-    if (options.signal?.aborted) throw new Stopped('The user stopped the build.');
   };
   packInTurn();
   await readRest(
     context,
     rest.map((number) => seeds.paths[number] ?? ''),
-    { threads: Math.min(options.jobs ?? 1, Math.floor(rest.length / WORTH_A_THREAD)), take },
+    {
+      threads: Math.min(options.jobs ?? 1, Math.floor(rest.length / WORTH_A_THREAD)),
+      take(at, text) {
+        take(rest[at] ?? 0, text);
+        done += 1;
+        progress('reading', done, total);
+        if (options.signal?.aborted) throw new Stopped('The user stopped the build.');
+      },
+    },
   );
-  for (; turn < total; packInTurn()) {
-    // an entry that was there a moment ago is gone from the disk
+  let lost = 0;
+  for (; turn < total; lost += 1) {
+    // its head is kept, and its body is damaged or has gone from the disk
     late.add(turn);
-    waiting.set(turn, partsOf(await readArticle(context, seeds.paths[turn] ?? '')));
+    take(turn, await readArticle(context, seeds.paths[turn] ?? ''));
   }
-  return gathered.finish(rest.length, cache.close());
+  return gathered.finish(rest.length + lost, cache.close());
 }
 
 function openCache(options: BuildOptions): ReadCache {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listSeeds } from '../../src/store/list-seeds.ts';
@@ -88,6 +88,24 @@ describe('what is read anew', () => {
       truncateSync(join(folder, 'cache', name), name.endsWith('.data') ? 4000 : 500);
     const mended = await read(folder, { cache: join(folder, 'cache') });
     expect(mended.fresh).toBeGreaterThan(0);
+    expect(told(mended)).toBe(plain);
+    expect(await fresh(folder)).toBe(0);
+  });
+
+  test('an article that was overwritten in the cache is read anew, once', async () => {
+    const folder = folderWith(collection(8));
+    const plain = told(await read(folder));
+    await fresh(folder);
+    for (const name of readdirSync(join(folder, 'cache')).filter((one) => one.endsWith('.data'))) {
+      const path = join(folder, 'cache', name);
+      writeFileSync(
+        path,
+        readFileSync(path, 'latin1').replaceAll('report 5 of the year', 'report 6 of the year'),
+        'latin1',
+      );
+    }
+    const mended = await read(folder, { cache: join(folder, 'cache') });
+    expect(mended.fresh).toBe(1);
     expect(told(mended)).toBe(plain);
     expect(await fresh(folder)).toBe(0);
   });
