@@ -1,5 +1,9 @@
 // What rests on whom, for the page of sources: texts that several articles print, and claims that several articles make.
+import type { Article } from '../records/article.ts';
+import type { Entity } from '../records/entity.ts';
 import type { Support } from '../records/independence.ts';
+import type { FigureMention } from '../records/mention.ts';
+import type { Statement } from '../records/statement.ts';
 import { compareText } from '../text/compare.ts';
 import type { ArticleRef } from './article-ref.ts';
 import { articleRef } from './article-ref.ts';
@@ -42,12 +46,12 @@ export interface IndependenceView {
 /** View for the page `from`; empty where the corpus was made without. */
 export function independenceView(site: Site, from: string): IndependenceView {
   const copies = copiedTexts(site, from);
-  const claims = sharedClaims(site, from);
-  const single = claims.filter((claim) => claim.single).length;
+  const claims = sharedClaims(site);
+  const single = claims.filter(({ first }) => first.support.origins === 1).length;
   return {
     copies: copies.slice(0, MOST_COPIES),
     moreCopies: Math.max(0, copies.length - MOST_COPIES),
-    claims: claims.slice(0, MOST_CLAIMS),
+    claims: claims.slice(0, MOST_CLAIMS).map((group) => claimOf(site, from, group)),
     moreClaims: Math.max(0, claims.length - MOST_CLAIMS),
     summary: `${single} of ${count(claims.length, 'claim')} that several articles make ${single === 1 ? 'comes' : 'come'} from one source.`,
   };
@@ -64,91 +68,88 @@ function copiedTexts(site: Site, from: string): readonly CopiedText[] {
   return [...copies].map(([first, others]) => ({ first: ref(first), copies: others.map(ref) }));
 }
 
-interface Group {
-  readonly name: string;
-  readonly href: string | null;
-  readonly words: string;
+/** A figure or statement of an article, and who stands behind it. */
+interface Told {
+  readonly article: Article;
+  readonly entity: Entity;
+  readonly what: FigureMention | Statement;
   readonly support: Support;
+}
+
+/** All that tell the same. */
+interface Group {
+  readonly first: Told;
   readonly articles: Set<string>;
-  readonly places: { label: string; href: string }[];
+  /** The first few of them. */
+  readonly told: Told[];
 }
 
 /** Figures and descriptions that at least two articles give; those of one source first, then by how many articles repeat them. */
-function sharedClaims(site: Site, from: string): readonly Claim[] {
+function sharedClaims(site: Site): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const group of [...figureGroups(site, from), ...statementGroups(site, from)]) {
-    const known = groups.get(group.support.group);
-    if (known === undefined) groups.set(group.support.group, group);
+  for (const told of [...figuresTold(site), ...statementsTold(site)]) {
+    const { support, article } = told;
+    const known = groups.get(support.group);
+    if (known === undefined)
+      groups.set(support.group, { first: told, articles: new Set([article.id]), told: [told] });
     else {
-      for (const article of group.articles) known.articles.add(article);
-      known.places.push(...group.places.slice(0, MOST_PLACES - known.places.length));
+      known.articles.add(article.id);
+      if (known.told.length < MOST_PLACES) known.told.push(told);
     }
   }
   return [...groups.entries()]
     .filter(([, group]) => group.articles.size > 1)
     .sort(
       ([a, left], [b, right]) =>
-        Number(left.support.origins > 1) - Number(right.support.origins > 1) ||
+        Number(isOfSeveral(left)) - Number(isOfSeveral(right)) ||
         right.articles.size - left.articles.size ||
         compareText(a, b),
     )
-    .map(([, { name, href, words, support, articles, places }]) => ({
-      name,
-      href,
-      words,
-      articles: articles.size,
-      origins: support.origins,
-      single: support.origins === 1,
-      places,
-    }));
+    .map(([, group]) => group);
 }
 
-function* figureGroups(site: Site, from: string): Generator<Group> {
+function isOfSeveral({ first }: Group): boolean {
+  return first.support.origins > 1;
+}
+
+function claimOf(site: Site, from: string, { first, articles, told }: Group): Claim {
+  const { entity, what, support } = first;
+  return {
+    name: 'kind' in what ? nameOf(site, entity) : entity.label,
+    href: entityHref(from, entity),
+    words: 'kind' in what ? (normalised(what.value) ?? what.text) : what.value,
+    articles: articles.size,
+    origins: support.origins,
+    single: support.origins === 1,
+    places: told.map((one) => placeOf(from, one)),
+  };
+}
+
+function placeOf(from: string, { article, what }: Told): Claim['places'][number] {
+  return {
+    label: `${article.publisher ?? article.path} ${blockLabel(article, what.block)}`,
+    href: 'kind' in what ? mentionHref(from, article, what.id) : blockHref(from, article, what.block),
+  };
+}
+
+function* figuresTold(site: Site): Generator<Told> {
   for (const [article, mention] of allMentions(site.corpus)) {
     const support = mention.kind === 'figure' ? site.corpus.independence?.figures.get(mention.id) : undefined;
     const entity = support === undefined ? null : entityOf(site, mention);
-    if (mention.kind !== 'figure' || support === undefined || entity === null) continue;
-    yield {
-      name: nameOf(site, entity),
-      href: entityHref(from, entity),
-      words: normalised(mention.value) ?? mention.text,
-      support,
-      articles: new Set([article.id]),
-      places: [
-        {
-          label: place(article.publisher, article, mention.block),
-          href: mentionHref(from, article, mention.id),
-        },
-      ],
-    };
+    if (mention.kind === 'figure' && support !== undefined && entity !== null)
+      yield { article, entity, what: mention, support };
   }
 }
 
 /** What somebody said is another thing each time; roles and descriptions can be compared. */
-function* statementGroups(site: Site, from: string): Generator<Group> {
+function* statementsTold(site: Site): Generator<Told> {
   const least = site.corpus.config.thresholds.mention;
   for (const statement of site.corpus.statements) {
+    const { property, confidence } = statement;
+    if (property === 'said' || property === 'reported' || confidence < least) continue;
     const support = site.corpus.independence?.statements.get(statement.id);
-    const entity = shownEntity(site, statement.subject);
-    const speech = statement.property === 'said' || statement.property === 'reported';
-    if (support === undefined || entity === null || speech || statement.confidence < least) continue;
-    const article = articleOf(site, statement.article);
-    yield {
-      name: entity.label,
-      href: entityHref(from, entity),
-      words: statement.value,
-      support,
-      articles: new Set([article.id]),
-      places: [
-        {
-          label: place(article.publisher, article, statement.block),
-          href: blockHref(from, article, statement.block),
-        },
-      ],
-    };
+    const entity = support === undefined ? null : shownEntity(site, statement.subject);
+    if (support !== undefined && entity !== null)
+      yield { article: articleOf(site, statement.article), entity, what: statement, support };
   }
-}
-
-function place(publisher: string | null, article: Parameters<typeof blockLabel>[0], block: number): string {
-  return `${publisher ?? article.path} ${blockLabel(article, block)}`;
 }

@@ -55,32 +55,17 @@ export function timelineStrip(
   site: Site,
   from: string,
 ): (Strip & { readonly hrefs: readonly (string | null)[] }) | null {
-  const happened = entitiesOf(site, 'date').flatMap((entity): readonly Timed[] =>
-    mentionsOf(site, entity).flatMap((mention) =>
-      mention.kind === 'date'
-        ? [
-            {
-              earliest: mention.value.earliest,
-              latest: mention.value.latest,
-              series: 'happened',
-              get label() {
-                return describeDate(mention.value.edtf, mention.text); // asked for by the few that span several columns
-              },
-              href: entityHref(from, entity),
-            },
-          ]
-        : [],
-    ),
-  );
-  const published = site.articles.map(
-    (article): Timed => ({
-      earliest: article.published.earliest,
-      latest: article.published.latest,
-      series: 'published',
-      label: publishedWords(article),
-      href: articleHref(from, article),
+  const happened = entitiesOf(site, 'date').flatMap((entity) =>
+    mentionsOf(site, entity).flatMap((mention) => {
+      if (mention.kind !== 'date') return [];
+      const words = () => describeDate(mention.value.edtf, mention.text);
+      return [new OnStrip(mention.value, 'happened', words, () => entityHref(from, entity))];
     }),
   );
+  const published = site.articles.map((article) => {
+    const words = () => publishedWords(article);
+    return new OnStrip(article.published, 'published', words, () => articleHref(from, article));
+  });
   const strip = makeStrip([...happened, ...published]);
   if (strip === null) return null;
   return {
@@ -90,6 +75,35 @@ export function timelineStrip(
       return path === null ? null : relative(from, path);
     }),
   };
+}
+
+/** What it is called and where it leads is asked of the few things that span several columns. */
+class OnStrip implements Timed {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly series: Timed['series'];
+  readonly #words: () => string;
+  readonly #address: () => string;
+
+  constructor(
+    { earliest, latest }: Pick<Timed, 'earliest' | 'latest'>,
+    series: Timed['series'],
+    words: () => string,
+    address: () => string,
+  ) {
+    this.earliest = earliest;
+    this.latest = latest;
+    this.series = series;
+    this.#words = words;
+    this.#address = address;
+  }
+
+  get label(): string {
+    return this.#words();
+  }
+  get href(): string {
+    return this.#address();
+  }
 }
 
 interface YearView {
