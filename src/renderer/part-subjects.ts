@@ -5,7 +5,7 @@ import type { Page, Subject } from './page.ts';
 import type { ListPart, Share } from './page-prints.ts';
 import { partCount, partOf } from './parts.ts';
 import type { Site } from './site.ts';
-import { countOf, mentionsOf } from './site.ts';
+import { countOf, mentionsOf, shownMentions } from './site.ts';
 
 interface List {
   /** Lines that a page has. */
@@ -34,7 +34,7 @@ export function partSubjects(
   { size, lines, told, page }: List,
 ): readonly Subject[] {
   const { id } = entity;
-  const listed = () => lines(shownOf(site, entity));
+  const listed = () => lines(shownMentions(site, entity));
   const total = countOf(site, entity) <= size ? 0 : listed().length;
   let shares: ReturnType<typeof sharesByPage> | null = null; // asked for by prints alone, of which threads make none
   const partIn = (part: number): ListPart => {
@@ -53,12 +53,6 @@ export function partSubjects(
       },
     };
   });
-}
-
-/** Shown mentions in order of article path and offset. */
-function shownOf(site: Site, entity: Entity): readonly Mention[] {
-  const least = site.corpus.config.thresholds.mention;
-  return entity.mentions.filter(({ confidence }) => confidence >= least);
 }
 
 /** How many lines an article has. */

@@ -97,10 +97,16 @@ export function mentionsOf(site: Site, entity: Entity): readonly Mention[] {
 const lastMentions = new WeakMap<Site, Map<string, readonly Mention[]>>();
 const MOST_KEPT = 64;
 
+/** The same by path of their articles, then by offset. */
+export function shownMentions({ corpus }: Site, entity: Entity): readonly Mention[] {
+  const least = corpus.config.thresholds.mention;
+  return entity.mentions.filter(({ confidence }) => confidence >= least);
+}
+
 function sortedMentions(site: Site, entity: Entity): readonly Mention[] {
-  const least = site.corpus.config.thresholds.mention;
-  return entity.mentions
-    .filter(({ confidence }) => confidence >= least)
+  const shown = shownMentions(site, entity);
+  if (shown[0]?.article === shown.at(-1)?.article) return shown; // of one article, as most are
+  return shown
     .map((mention) => ({ mention, place: site.placeOf.get(mention.article) ?? 0, start: mention.start }))
     .sort((a, b) => a.place - b.place || a.start - b.start)
     .map(({ mention }) => mention);

@@ -1,4 +1,5 @@
 // figures/<slug>.html: one quantity, all its values side by side, never averaged.
+import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
 import type { FigureMention, Mention } from '../../records/mention.ts';
 import { disputedOn } from '../disputed.ts';
@@ -11,7 +12,7 @@ import { type PartInHand, partSubjects } from '../part-subjects.ts';
 import { partLinks } from '../parts.ts';
 import { figureRowWithSentence, normalised } from '../quantities.ts';
 import type { Site } from '../site.ts';
-import { entitiesOf, mentionsOf, nameOf } from '../site.ts';
+import { entitiesOf, nameOf, shownMentions } from '../site.ts';
 
 const ROWS_A_PAGE = 200;
 const MOST_DOTS = 40;
@@ -36,16 +37,17 @@ function figuresOf(mentions: readonly Mention[]): readonly FigureMention[] {
   return mentions.filter((mention) => mention.kind === 'figure');
 }
 
-const differing = new WeakMap<Site, Map<string, number>>();
+const differing = new WeakMap<Corpus, Map<string, number>>();
 
 /** How many different values a quantity has; every page of it tells that. */
 function valuesOf(site: Site, entity: Entity): number {
-  const ofSite = differing.get(site) ?? new Map<string, number>();
-  differing.set(site, ofSite);
-  const all = () => figuresOf(mentionsOf(site, entity)).map(({ value, text }) => normalised(value) ?? text);
-  const known = ofSite.get(entity.id) ?? new Set(all()).size;
-  ofSite.set(entity.id, known);
-  return known;
+  const known = differing.get(site.corpus) ?? new Map<string, number>();
+  differing.set(site.corpus, known);
+  const all = () =>
+    figuresOf(shownMentions(site, entity)).map(({ value, text }) => normalised(value) ?? text);
+  const values = known.get(entity.id) ?? new Set(all()).size;
+  known.set(entity.id, values);
+  return values;
 }
 
 function figurePage(site: Site, entity: Entity, { part, total, all, shown }: PartInHand): Page {

@@ -39,14 +39,14 @@ export interface Facets {
 
 /** @param documentOf document of an entity by its id; entities without one are passed over */
 export function makeFacets(corpus: Corpus, documentOf: ReadonlyMap<string, number>): Facets {
-  const numbers = new Map<string, number>();
+  const numbers = new Map(FACET_FIELDS.map((field) => [field, new Map<string, number>()]));
   const values: [field: number, words: string][] = [];
   const pairs = makeNumberSet();
   const numberOf = (field: FacetField, words: string): number => {
-    const key = `${field} ${words}`;
-    const known = numbers.get(key);
+    const ofField = numbers.get(field);
+    const known = ofField?.get(words);
     if (known !== undefined) return known;
-    numbers.set(key, values.length);
+    ofField?.set(words, values.length);
     values.push([FACET_FIELDS.indexOf(field), words]);
     return values.length - 1;
   };
