@@ -2,6 +2,7 @@
 // an article all that was read of it, and whatever is linked in it), never less.
 import type { Article } from '../records/article.ts';
 import type { Entity, Join } from '../records/entity.ts';
+import type { Mention } from '../records/mention.ts';
 import { shortHash } from '../text/hash.ts';
 import { type CalendarUnit, calendarUnits, unitsWithin } from './calendar-index.ts';
 import { nameToWrite, writtenNames } from './correct.ts';
@@ -28,6 +29,8 @@ export interface Prints {
   readonly ofNames: (told: string, inLine: readonly Entity[], apart: readonly Entity[]) => string;
   /** Of a page of the index of articles: `told` beside articles in a line each. */
   readonly ofArticles: (told: string, articles: readonly Article[]) => string;
+  /** Of a page of the index of figures, in their order. */
+  readonly ofFigures: (told: string, figures: readonly Mention[]) => string;
   /** Of the pages about a day, month, year or longer span; `beside` are the pages before and after it. */
   readonly ofCalendar: (unit: CalendarUnit, beside: readonly (string | null)[]) => string;
 }
@@ -108,6 +111,8 @@ export function makePrints(site: Site): Prints {
         ...inLine.map(rowOf),
         ...apart.map(ofEntity),
       ]),
+    ofFigures: (told, figures) =>
+      printOf([told, ...figures.map(({ id, article }) => `${id} ${textOf(articleOf(site, article))}`)]),
     ofArticles: (told, articles) => printOf([told, ...articles.map(textOf)]),
     ofCalendar({ page, parts, dates, published }, beside) {
       const below = parts.flatMap((part) => unitsWithin(calendarUnits(site), part));
@@ -152,11 +157,10 @@ function rowPrint(site: Site, entity: Entity, cardOf: (entity: Entity) => string
 
 /** All that was read of an article, with what each name, date and figure of it became, and the statements that the user let stand. */
 function textPrint(site: Site, { id }: Article, cardOf: (entity: Entity) => string): string {
-  const { mentionsOfArticle, entityOfMention, entityById, joinOfMention, readingOf, statementsOfArticle } =
-    site.corpus.indexes;
+  const { mentionsOfArticle, entityOf, joinOfMention, readingOf, statementsOfArticle } = site.corpus.indexes;
   const parts = [readingOf.get(id) ?? '', ...(statementsOfArticle.get(id) ?? []).map((one) => one.id)];
   for (const mention of mentionsOfArticle.get(id) ?? []) {
-    const entity = entityById.get(entityOfMention.get(mention.id) ?? '');
+    const entity = entityOf(mention);
     const join = joinOfMention.get(mention.id);
     parts.push(entity === undefined ? '' : cardOf(entity), join === undefined ? '' : `${join.a} ${join.b}`);
   }

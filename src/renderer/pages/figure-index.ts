@@ -1,15 +1,17 @@
 // figures/index.html and its further pages: every figure, grouped by what kind of thing is measured.
+import type { Corpus } from '../../records/corpus.ts';
+import type { Entity } from '../../records/entity.ts';
 import type { FigureMention } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
 import { comparable, differentValues, makeDotPlot } from '../dot-plot.ts';
 import { entityHref, pagedPath } from '../links.ts';
 import { capitalise, count, countKind, formatNumber } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
-import { partCount, partLinks, partOf } from '../parts.ts';
+import type { Page, SubjectPages } from '../page.ts';
+import { partCount, partLinks } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
 import { figureRow, sizeOf, speakerOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
-import { entitiesOf, mentionsOf, nameOf } from '../site.ts';
+import { countOf, entitiesOf, mentionsOf, nameOf, shownMentions } from '../site.ts';
 
 const ROWS_A_PAGE = 500;
 const MOST_ON_BOARD = 12;
@@ -17,34 +19,62 @@ const MOST_DOTS = 10;
 const MOST_OTHERS = 200;
 
 /** All figures, 500 a page. */
-export const figureIndexPages: PageKind = { name: 'figure index', pages };
-
-function* pages(site: Site): Generator<Page> {
-  const all = sortedFigures(site);
-  const total = partCount(all.length, ROWS_A_PAGE);
-  const unsourced = all.reduce((sum, { hasSource }) => sum + Number(!hasSource), 0);
-  for (let number = 1; number <= total; number += 1) {
-    const path = pagedPath('figures', number);
-    const shown = partOf(all, number, ROWS_A_PAGE);
-    yield {
-      path,
-      template: 'figure-index',
-      title: number === 1 ? 'Figures' : `Figures, page ${number}`,
-      description: `${countKind(all.length, 'figure')}, each as written, normalised, and with its passage.`,
-      section: 'figures',
-      crumbs: [],
-      view: {
-        title: number === 1 ? 'Figures' : `Figures, page ${number}`,
-        total: countKind(all.length, 'figure'),
-        quantities: count(entitiesOf(site, 'figure').length, 'quantity', 'quantities'),
-        unsourced: unsourced === 0 ? null : formatNumber(unsourced),
-        groups: groupRows(site, path, shown),
-        board: number === 1 ? boardOf(site, path) : { items: [], others: [] },
-        parts: partLinks(total, number, (one) => pagedPath('figures', one)),
-        filter: shown.length > 8,
+export const figureIndexPages: SubjectPages = {
+  name: 'figure index',
+  subjects: (site) =>
+    numbersOf(site).map((number) => ({
+      key: String(number),
+      print(prints) {
+        const told = JSON.stringify(countsOf(site));
+        return number === 1 // its board is of all figures
+          ? prints.ofArticles(told, site.articles)
+          : prints.ofFigures(told, figuresOn(site, number));
       },
-    };
-  }
+      pages: () => [indexPage(site, number)],
+    })),
+  paths: (site) => numbersOf(site).map((number) => pagedPath('figures', number)),
+};
+
+/** Of its pages, from 1. */
+function numbersOf(site: Site): readonly number[] {
+  const figures = entitiesOf(site, 'figure').reduce((sum, entity) => sum + countOf(site, entity), 0);
+  return Array.from({ length: partCount(figures, ROWS_A_PAGE) }, (_, at) => at + 1);
+}
+
+/** What every page tells of them all. */
+function countsOf(site: Site) {
+  const groups = groupsOf(site);
+  return {
+    total: groups.reduce((sum, group) => sum + group.figures, 0),
+    unsourced: groups.reduce((sum, group) => sum + group.unsourced, 0),
+    quantities: entitiesOf(site, 'figure').length,
+  };
+}
+
+function indexPage(site: Site, number: number): Page {
+  const { total, unsourced, quantities } = countsOf(site);
+  const path = pagedPath('figures', number);
+  const shown = figuresOn(site, number);
+  const parts = partCount(total, ROWS_A_PAGE);
+  const title = number === 1 ? 'Figures' : `Figures, page ${number}`;
+  return {
+    path,
+    template: 'figure-index',
+    title,
+    description: `${countKind(total, 'figure')}, each as written, normalised, and with its passage.`,
+    section: 'figures',
+    crumbs: [],
+    view: {
+      title,
+      total: countKind(total, 'figure'),
+      quantities: count(quantities, 'quantity', 'quantities'),
+      unsourced: unsourced === 0 ? null : formatNumber(unsourced),
+      groups: groupRows(site, path, shown),
+      board: number === 1 ? boardOf(site, path) : { items: [], others: [] },
+      parts: partLinks(parts, number, (one) => pagedPath('figures', one)),
+      filter: shown.length > 8,
+    },
+  };
 }
 
 /** Quantities for which passages give different numbers: those of most articles drawn, some more as links. */
@@ -79,51 +109,86 @@ function boardOf(site: Site, from: string) {
   };
 }
 
-/** What a figure is sorted by. The figure itself is made where it is shown: a collection has millions. */
-interface Listed {
-  readonly id: string;
-  readonly quantity: string;
+/** Figures that follow each other: of one kind of unit and of quantities of one name. */
+interface Group {
   readonly unitKind: string;
-  readonly size: number;
-  readonly hasSource: boolean;
+  readonly quantity: string;
+  readonly entities: Set<Entity>;
+  figures: number;
+  unsourced: number;
 }
 
-function sortedFigures(site: Site): readonly Listed[] {
-  const all = entitiesOf(site, 'figure').flatMap((entity) =>
-    mentionsOf(site, entity).flatMap((mention) =>
-      mention.kind === 'figure' ? [listed(site, mention, nameOf(site, entity))] : [],
-    ),
-  );
-  return all.sort(
-    (a, b) =>
-      compareText(a.unitKind, b.unitKind) ||
-      compareText(a.quantity, b.quantity) ||
-      b.size - a.size ||
-      compareText(a.id, b.id),
-  );
-}
+/** A collection has millions of figures: what is kept of them is how many each quantity has. */
+const groups = new WeakMap<Corpus, readonly Group[]>();
 
-function listed(site: Site, mention: FigureMention, quantity: string): Listed {
-  const { id, value } = mention;
-  return {
-    id,
-    quantity,
-    unitKind: value.unitKind,
-    size: sizeOf(value) ?? 0,
-    hasSource: speakerOf(site, mention) !== null,
-  };
-}
-
-function groupRows(site: Site, from: string, figures: readonly Listed[]) {
-  const groups: { kind: string; anchor: string; rows: FigureRow[] }[] = [];
-  for (const { id, unitKind: kind } of figures) {
-    const mention = site.corpus.indexes.mentionById.get(id);
-    if (mention?.kind !== 'figure') continue;
-    if (groups.at(-1)?.anchor !== `kind-${kind}`)
-      groups.push({ kind: groupLabel(kind), anchor: `kind-${kind}`, rows: [] });
-    groups.at(-1)?.rows.push(figureRow(site, from, mention));
+/** In the order of the pages. */
+function groupsOf(site: Site): readonly Group[] {
+  const known = groups.get(site.corpus);
+  if (known !== undefined) return known;
+  const made = new Map<string, Group>();
+  for (const entity of entitiesOf(site, 'figure')) {
+    const quantity = nameOf(site, entity);
+    for (const mention of figuresOf(site, entity)) {
+      const { unitKind } = mention.value;
+      const key = `${unitKind}\n${quantity}`;
+      const group = made.get(key) ?? { unitKind, quantity, entities: new Set(), figures: 0, unsourced: 0 };
+      made.set(key, group);
+      group.entities.add(entity);
+      group.figures += 1;
+      group.unsourced += Number(speakerOf(site, mention) === null);
+    }
   }
-  return groups;
+  const sorted = [...made.values()].sort(
+    (a, b) => compareText(a.unitKind, b.unitKind) || compareText(a.quantity, b.quantity),
+  );
+  groups.set(site.corpus, sorted);
+  return sorted;
+}
+
+function figuresOf(site: Site, entity: Entity): readonly FigureMention[] {
+  return shownMentions(site, entity).filter((mention) => mention.kind === 'figure');
+}
+
+/** The figures of one page. */
+function figuresOn(site: Site, number: number): readonly FigureMention[] {
+  const first = (number - 1) * ROWS_A_PAGE;
+  const shown: FigureMention[] = [];
+  let before = 0;
+  for (const group of groupsOf(site)) {
+    const [from, to] = [first - before, first + ROWS_A_PAGE - before];
+    if (to <= 0) break;
+    if (from < group.figures) shown.push(...sortedFigures(site, group).slice(Math.max(0, from), to));
+    before += group.figures;
+  }
+  return shown;
+}
+
+/** The group in hand: the largest go on from page to page. */
+const last = new WeakMap<Site, { readonly group: Group; readonly figures: readonly FigureMention[] }>();
+
+/** The largest first. */
+function sortedFigures(site: Site, group: Group): readonly FigureMention[] {
+  const known = last.get(site);
+  if (known?.group === group) return known.figures;
+  const figures = [...group.entities]
+    .flatMap((entity) => figuresOf(site, entity))
+    .filter(({ value }) => value.unitKind === group.unitKind)
+    .map((mention) => ({ mention, id: mention.id, size: sizeOf(mention.value) ?? 0 }))
+    .sort((a, b) => b.size - a.size || compareText(a.id, b.id))
+    .map(({ mention }) => mention);
+  last.set(site, { group, figures });
+  return figures;
+}
+
+function groupRows(site: Site, from: string, figures: readonly FigureMention[]) {
+  const kinds: { kind: string; anchor: string; rows: FigureRow[] }[] = [];
+  for (const mention of figures) {
+    const { unitKind: kind } = mention.value;
+    if (kinds.at(-1)?.anchor !== `kind-${kind}`)
+      kinds.push({ kind: groupLabel(kind), anchor: `kind-${kind}`, rows: [] });
+    kinds.at(-1)?.rows.push(figureRow(site, from, mention));
+  }
+  return kinds;
 }
 
 /** 'count' → 'Counts', 'duration' → 'Duration'. */

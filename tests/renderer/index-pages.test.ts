@@ -1,0 +1,82 @@
+// Pages of an index stand while what they list is the same.
+import { expect, test } from 'vitest';
+import type { SubjectPages } from '../../src/renderer/page.ts';
+import { PAGE_KINDS } from '../../src/renderer/page-kinds.ts';
+import { makePrints } from '../../src/renderer/page-prints.ts';
+import { articleIndexPages } from '../../src/renderer/pages/article-index.ts';
+import { figureIndexPages } from '../../src/renderer/pages/figure-index.ts';
+import { nameIndexPages } from '../../src/renderer/pages/name-index.ts';
+import { withAddresses } from '../../src/renderer/placement.ts';
+import { makeSite, type Site } from '../../src/renderer/site.ts';
+import { corpusOf } from '../corpus-of.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+const counted = (from: number) =>
+  Array.from({ length: 280 }, (_, at) => `Amina Wanjiru counted ${from - at} nurses.\n\n`).join('');
+
+const FILES: Files = {
+  'large.txt': `Large numbers\n\n${counted(9000)}`,
+  'medium.txt': `Medium numbers\n\n${counted(5000)}`,
+  'small.txt': `Small numbers\n\n${counted(900)}`,
+  'north.txt': 'In the north\n\nZainab Quist, a teacher, met Amina Wanjiru in Mombasa.\n',
+  'south.txt': 'In the south\n\nBoris Adler, a lawyer, met Amina Wanjiru in Mombasa.\n',
+};
+
+function siteOf(files: Files): Site {
+  return makeSite(withAddresses(corpusOf(files, { pages: { minimumArticles: 2 } })));
+}
+
+const site = siteOf(FILES);
+
+function printsOf(kind: SubjectPages, of: Site): ReadonlyMap<string, string> {
+  const prints = makePrints(of);
+  return new Map(kind.subjects(of).map((subject) => [subject.key, subject.print(prints)]));
+}
+
+/** Keys of the subjects of a kind that are other ones after the edit. */
+function changed(kind: SubjectPages, files: Files): readonly string[] {
+  const before = printsOf(kind, site);
+  return [...printsOf(kind, siteOf(files))].flatMap(([key, print]) =>
+    before.get(key) === print ? [] : [key],
+  );
+}
+
+const MORE: Files = { ...FILES, 'north.txt': `${FILES['north.txt']}\nIt rained all day.\n` };
+
+test('an article that tells more changes the letter of a name that it alone has', () => {
+  expect(changed(nameIndexPages, MORE)).toEqual(['person q']);
+});
+
+test('a name that comes changes its letter and the index, which counts it', () => {
+  const files = { ...FILES, 'south.txt': `${FILES['south.txt']}\nGrace Quill, a nurse, listened.\n` };
+  expect(changed(nameIndexPages, files)).toEqual(['person', 'person a', 'person q']);
+});
+
+test('an article that tells more changes the page of articles that lists it', () => {
+  expect(changed(articleIndexPages, MORE)).toEqual(['1']);
+  expect(changed(articleIndexPages, FILES)).toEqual([]);
+});
+
+test('an article that tells more changes the pages of its figures, and the first, which compares all', () => {
+  expect(changed(figureIndexPages, { ...FILES, 'small.txt': `${FILES['small.txt']}\nIt rained.\n` })).toEqual(
+    ['1', '2'],
+  );
+  expect(changed(figureIndexPages, { ...FILES, 'large.txt': `${FILES['large.txt']}\nIt rained.\n` })).toEqual(
+    ['1'],
+  );
+});
+
+test('a figure that comes changes every page, because each tells how many there are', () => {
+  const files = { ...FILES, 'north.txt': `${FILES['north.txt']}\nShe counted 12 nurses.\n` };
+  expect(changed(figureIndexPages, files)).toEqual(['1', '2']);
+});
+
+test('a map of the site has the path of every page of an index', () => {
+  const kinds = PAGE_KINDS.flatMap((kind) => ('subjects' in kind && kind.paths !== undefined ? [kind] : []));
+  expect(kinds.length).toBe(3);
+  for (const kind of kinds) {
+    const made = kind.subjects(site).flatMap((one) => Array.from(one.pages(), ({ path }) => path));
+    expect(kind.paths?.(site), kind.name).toEqual(made);
+  }
+});
