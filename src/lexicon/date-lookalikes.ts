@@ -163,6 +163,12 @@ export const otherEras: ReadonlySet<string> = new Set(
   'ah am bs hijri heisei juche meiji minguo reiwa saka samvat sambat shaka showa taisho'.split(' '),
 );
 
+/** What comes about in a year of three figures: 'founded c. 635', 'Rome fell in 476'. */
+export const earlyEvents: ReadonlySet<string> = new Set(
+  `abdicated baptised baptized besieged born built captured conquered consecrated crowned dated dates dating dedicated deposed destroyed died ended
+  erected established executed fell founded invaded made martyred raided razed sacked written`.split(/\s+/u),
+);
+
 /** Cues that it speaks of what was, beside words in -ed. */
 export const pastCues: ReadonlySet<string> = new Set(
   `

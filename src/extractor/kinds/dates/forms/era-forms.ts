@@ -1,5 +1,5 @@
 // Eras, centuries and decades: '776 BC', 'founded c. 635', 'the late 19th century', 'the 1990s'; and eras of other calendars, which give none.
-import { otherEras } from '../../../../lexicon/date-lookalikes.ts';
+import { earlyEvents, otherEras } from '../../../../lexicon/date-lookalikes.ts';
 import { isCounted } from '../guards.ts';
 import { type Form, type Found, isCapital, nothing, type Reading, reading, wordAt } from '../reading.ts';
 import type { Shape } from '../shape.ts';
@@ -33,17 +33,45 @@ const EARLY_YEAR = /c(?<year>#)/dg;
 /** A year of three figures, where what came about then stands before it. */
 function readEarlyYear(found: Found): Reading | null {
   const { shape, first, last } = found;
-  const text = shape.text.slice(shape.start[last], shape.end[last]);
-  const opened = shape.letters.charAt(first - 1) === '<' || begun.test(wordAt(shape, first - 1));
-  if (!/^[1-9]\d\d$/u.test(text) || !opened || isCounted(shape, last)) return null;
-  return reading('year', [last, last], {
-    from: { ...nothing, year: Number(text) },
-    about: true,
-    confidence: 0.75,
-  });
+  const opened = shape.letters.charAt(first - 1) === '<' || earlyEvents.has(wordAt(shape, first - 1));
+  return opened && !isCounted(shape, last) ? earlyYear(found, true) : null;
 }
 
-const begun = /^(?:born|built|died|dated|dates|dating|erected|established|founded|made|written)$/u;
+//   Rome fell in 476.   Vikings raided Lindisfarne in 793 and left
+//        ^event  ^year           ^event               ^year
+const YEAR_OF_EVENT = /(?<=x)i(?<year>#)/dg;
+
+function readYearOfEvent(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const event = isCapital(shape, first - 1) ? first - 2 : first - 1;
+  if (!earlyEvents.has(wordAt(shape, event)) || !closesYear.test(after(shape, last))) return null;
+  return earlyYear(found, false);
+}
+
+/** 'in the year 536'; not 'over the year 536 people died'. */
+function readNamedYear(found: Found): Reading | null {
+  const { shape, last } = found;
+  const next = after(shape, last);
+  if (found.value('unit') !== 4 || !(closesYear.test(next) || /^(?:,(?!\d)| (?:an?|the) )/u.test(next)))
+    return null;
+  return earlyYear(found, false);
+}
+
+/** What follows a year and no number that counts: 'in 476 people' and 'in 120, Main Street' go on otherwise. */
+const closesYear =
+  /^(?:[.;)](?!\d)|$|\n|,? (?:when|and|after|before|by|with|under|while|but|where)(?! \d)(?!\p{L}))/u;
+
+function after(shape: Shape, token: number): string {
+  const end = shape.end[token] ?? 0;
+  return shape.text.slice(end, end + 12);
+}
+
+function earlyYear({ shape, last }: Found, about: boolean): Reading | null {
+  const text = shape.text.slice(shape.start[last], shape.end[last]);
+  return /^[1-9]\d\d$/u.test(text)
+    ? reading('year', [last, last], { from: { ...nothing, year: Number(text) }, about, confidence: 0.75 })
+    : null;
+}
 
 /** 'circa 1920', 'c. 1920', 'around 1920'. */
 export function isAbout(shape: Shape, token: number): boolean {
@@ -105,6 +133,8 @@ export const eraForms: readonly Form[] = [
   { rule: 'era', pattern: /(?<year>[YDd#])(?<era>G)/dg, read: readEra },
   { rule: 'era', pattern: /(?<era>G)(?<year>[YDd#])/dg, read: readEra },
   { rule: 'year', pattern: EARLY_YEAR, read: readEarlyYear },
+  { rule: 'year', pattern: YEAR_OF_EVENT, read: readYearOfEvent },
+  { rule: 'year', pattern: /t(?<unit>U)(?<year>#)/dg, read: readNamedYear },
   { rule: 'century', pattern: CENTURY, read: readCentury },
   { rule: 'decade', pattern: /(?:(?<part>g)-?)?(?<decade>[Ee])/dg, read: readDecade },
   { rule: 'decade', pattern: /(?<=t(?:g-?)?)(?<decade>Y)'/dg, read: readDecade }, // the 1990's
