@@ -44,7 +44,7 @@ export function folded(original: string): Folded {
 export function foldedText(original: string): string {
   return original
     .replaceAll(/[\u00ad\u200b\u2060]/g, '')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ \s+|[^\S ]\s*/g, ' ') // most blanks stand alone and stay
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"');
 }
