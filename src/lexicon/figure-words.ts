@@ -254,6 +254,19 @@ export const noSource: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Machines with numbers in their names: '20 Boeing 737 MAX 8 jets' are twenty. */
+export const machines: ReadonlySet<string> = new Set(
+  `aircraft airliners airplanes aeroplanes bombers buses cameras cars chips consoles fighters guns handsets helicopters howitzers jets laptops
+  launchers missiles motorcycles phones planes rifles rockets smartphones systems tablets tanks trains trucks turboprops vehicles`.split(
+    /\s+/u,
+  ),
+);
+
+/** Names of series that their number follows. */
+export const machineSeries: ReadonlySet<string> = new Set(
+  'ATR Challenger Dash Falcon Galaxy Leopard MAX Mark Mk Model Type iPhone'.split(' '),
+);
+
 /** What a '10-fold' may stand before. */
 export const changeNouns: ReadonlySet<string> = new Set(
   'decline decrease drop expansion fall gain growth higher increase jump more reduction return rise surge'.split(

@@ -72,9 +72,15 @@ function figureAt(context: FigureText, place: Place): { figure: FigureFound | nu
   const digits = isDigitAt(context.text, place.at);
   const parts = digits && isPartOfWord(context, place.at) ? null : partsAt(context, place);
   const figure = parts === null || 'none' in parts ? null : figureOf(context, parts, place);
-  if (figure !== null) return { figure, next: figure.end };
+  if (figure !== null) return { figure, next: Math.max(figure.end, endOfModel(parts)) };
   const after = parts !== null && 'none' in parts && !digits ? parts.none : place.at + 1;
   return { figure: null, next: digits ? endOfRun(context.text, place.at) : after };
+}
+
+/** Behind '20 Boeing 737 MAX 8 jets', whose other numbers count nothing. */
+function endOfModel(parts: Parts | { readonly none: number } | null): number {
+  const counted = parts === null || 'none' in parts ? null : parts.counted;
+  return counted !== null && /\d/.test(counted.words) ? counted.end : 0;
 }
 
 function isPartOfWord(context: FigureText, at: number): boolean {

@@ -4,6 +4,8 @@ import {
   hyphenedCounts,
   indexNames,
   labelWords,
+  machineSeries,
+  machines,
   pluralNouns,
   streetWords,
   strongLabels,
@@ -110,6 +112,7 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   if (isAmongNumbers(text, reading)) return 'telephone or table';
   if (strongLabels.has(lower)) return 'label';
   if (counted === null && labelWords.has(lower)) return 'label';
+  if (counted !== null && machines.has(counted.head) && machineSeries.has(before?.word ?? '')) return 'name'; // 'Leopard 2 tanks'
   if (amount.plain && isYear(amount, lower, counted)) return 'year';
   if (amount.plain && isAddress(text, reading.end)) return 'address';
   if (amount.plain && isModel(context, amount, counted)) return 'name';

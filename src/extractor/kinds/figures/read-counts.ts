@@ -1,11 +1,20 @@
 import {
   hyphenedNoQuantity,
+  machines,
   notPluralThoughS,
   nounPhraseEnds,
   pluralNouns,
 } from '../../../lexicon/figure-words.ts';
 import { readNumber } from '../../../text/numbers.ts';
-import { type FigureText, isLetterAt, isUpperAt, type Span, type Word, wordAfter } from './figure-text.ts';
+import {
+  type FigureText,
+  isLetterAt,
+  isUpperAt,
+  type Span,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './figure-text.ts';
 
 /** What is counted: the noun phrase after a number, as the text has it. */
 export interface Counted extends Span {
@@ -53,13 +62,26 @@ function readPhrase(text: string, from: number): Counted | null {
       continue;
     }
     const plural = isPlural(next, lower);
-    if (!plural && (nounPhraseEnds.has(lower) || /^\d/.test(lower))) break;
+    if (!plural && endsPhrase(text, next)) break;
     if (start < 0) start = next.start;
     at = next.end;
     if (plural) head = next;
   }
   if (head === null || start < 0) return null;
-  return { start, end: head.end, words: text.slice(start, head.end), head: head.word.toLowerCase() };
+  const words = text.slice(start, head.end);
+  const noun = head.word.toLowerCase();
+  return / \d\S* /.test(words) && !machines.has(noun) ? null : { start, end: head.end, words, head: noun };
+}
+
+function endsPhrase(text: string, word: Word): boolean {
+  return nounPhraseEnds.has(word.word.toLowerCase()) || (/^\d/.test(word.word) && !isOfModel(text, word));
+}
+
+/** The 737 and the 8 of '20 Boeing 737 MAX 8 jets': a number behind a word with a capital. */
+function isOfModel(text: string, { start, word }: Word): boolean {
+  return (
+    /^\d{1,4}(?:-\d{1,4}\p{L}{0,2})?$/u.test(word) && /\p{Lu}/u.test(wordBefore(text, start)?.word ?? '')
+  );
 }
 
 function isPlural(word: Word, lower: string): boolean {

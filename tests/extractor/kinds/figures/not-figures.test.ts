@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { figuresIn } from './figures-in.ts';
 
 test.each([
@@ -82,4 +82,42 @@ test('nothing touches a date or a name that was found before', () => {
     }).map((one) => one.text),
   ).toEqual(['12']);
   expect(figuresIn('on September 8 and 9', { taken: ['September 8'] })).toEqual([]);
+});
+
+describe('machines with numbers in their names are counted, their numbers are not', () => {
+  test.each([
+    ['Airlines ordered 20 Boeing 737 MAX 8 jets.', [[20, 'Boeing 737 MAX 8 jets']]],
+    [
+      'It has 12 Boeing 777-300ER jets and 3 engineers.',
+      [
+        [12, 'Boeing 777-300ER jets'],
+        [3, 'engineers'],
+      ],
+    ],
+    ['20 Leopard 2 tanks were sent.', [[20, 'Leopard 2 tanks']]],
+    ['The first Leopard 2 tanks were sent; a Dash 8 has 50 seats.', [[50, 'seats']]],
+    ['They sold 20 Tesla Model 3 cars.', [[20, 'Tesla Model 3 cars']]],
+    [
+      'They gave Ukraine 20 tanks and Qatar Airways 8 jets.',
+      [
+        [20, 'tanks'],
+        [8, 'jets'],
+      ],
+    ],
+    ['On Monday 8 jets and in May 20 tanks came.', [[8, 'jets']]],
+    [
+      'The 20 delegates met 8 ministers.',
+      [
+        [20, 'delegates'],
+        [8, 'ministers'],
+      ],
+    ],
+  ] as const)('%s', (text, expected) => {
+    expect(
+      figuresIn(text, { taken: text.includes('May 20') ? ['May 20'] : [] }).map(({ value }) => [
+        value.number,
+        value.counts,
+      ]),
+    ).toEqual(expected);
+  });
 });
