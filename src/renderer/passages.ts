@@ -25,7 +25,7 @@ interface Passage {
   readonly html: Html | null;
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
-  /** 'photo caption', 'Kang Ji-won asks'; null for plain paragraphs. */
+  /** 'question by Kang Ji-won'; null for plain paragraphs, and for those whose label says what they are. */
   readonly note: string | null;
 }
 
@@ -95,16 +95,12 @@ function makePassage(context: PassageContext, entity: Entity, mention: Mention):
 function noteOf(article: Article, index: number): string | null {
   const block = article.blocks[index];
   switch (block?.kind) {
-    case 'caption':
-      return 'photo caption';
     case 'editor-note':
       return 'editor’s note';
     case 'question':
       return block.speaker === null ? 'question' : `question by ${block.speaker}`;
     case 'answer':
       return block.speaker === null ? 'answer' : `answer by ${block.speaker}`;
-    case 'heading':
-      return 'heading';
     default:
       return null;
   }
