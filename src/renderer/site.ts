@@ -82,6 +82,11 @@ export function countOf(site: Site, entity: Entity): number {
   return site.shown.get(entity.id) ?? 0;
 }
 
+/** The same of several together. */
+export function countOfAll(site: Site, entities: readonly Entity[]): number {
+  return entities.reduce((sum, entity) => sum + countOf(site, entity), 0);
+}
+
 /** Shown mentions of an entity, newest article first, then by offset. Made of the corpus anew but for the entities of the page in hand. */
 export function mentionsOf(site: Site, entity: Entity): readonly Mention[] {
   const kept = lastMentions.get(site) ?? new Map<string, readonly Mention[]>();

@@ -13,7 +13,7 @@ import { partCount, partLinks, partOf } from '../parts.ts';
 import type { PassageContext } from '../passages.ts';
 import { groupPassages } from '../passages.ts';
 import type { Site } from '../site.ts';
-import { articleOf, countOf, mentionsOf } from '../site.ts';
+import { articleOf, countOf, countOfAll, mentionsOf } from '../site.ts';
 import { oneForEachBlock } from '../together.ts';
 
 /** Passages on a calendar page, shared out among its dates; the rest of a date's passages have pages of their own. */
@@ -72,7 +72,7 @@ function neighbours(units: ReadonlyMap<string, CalendarUnit>): ReadonlyMap<strin
 function datePage(site: Site, unit: CalendarUnit, calendar: Calendar): Page {
   const path = datePath(unit.page);
   const title = describePage(unit.page);
-  const passages = unit.dates.reduce((sum, entity) => sum + countOf(site, entity), 0);
+  const passages = countOfAll(site, unit.dates);
   const beside = (page: string | null) =>
     page === null ? null : { label: describePage(page), href: relative(path, datePath(page)) };
   return {

@@ -11,7 +11,7 @@ import { partCount, partLinks } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
 import { figureRow, sizeOf, speakerOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
-import { countOf, entitiesOf, mentionsOf, nameOf, shownMentions } from '../site.ts';
+import { countOfAll, entitiesOf, mentionsOf, nameOf, shownMentions } from '../site.ts';
 
 const ROWS_A_PAGE = 500;
 const MOST_ON_BOARD = 12;
@@ -37,7 +37,7 @@ export const figureIndexPages: SubjectPages = {
 
 /** Of its pages, from 1. */
 function numbersOf(site: Site): readonly number[] {
-  const figures = entitiesOf(site, 'figure').reduce((sum, entity) => sum + countOf(site, entity), 0);
+  const figures = countOfAll(site, entitiesOf(site, 'figure'));
   return Array.from({ length: partCount(figures, ROWS_A_PAGE) }, (_, at) => at + 1);
 }
 

@@ -26,7 +26,7 @@ import type { FigureRow } from '../quantities.ts';
 import { figureRow } from '../quantities.ts';
 import { reviewGroups } from '../review-items.ts';
 import type { Site } from '../site.ts';
-import { countOf, entitiesOf, entityOf, mentionsIn } from '../site.ts';
+import { countOf, countOfAll, entitiesOf, entityOf, mentionsIn } from '../site.ts';
 import { leadOf } from './article-index.ts';
 import { timelineStrip } from './timeline.ts';
 
@@ -46,7 +46,7 @@ function* pages(site: Site): Generator<Page> {
       href: kindIndexPath(kind),
     })),
     { words: countKind(entitiesOf(site, 'date').length, 'date'), href: DATES },
-    { words: countKind(figureCount(site), 'figure'), href: FIGURES },
+    { words: countKind(countOfAll(site, entitiesOf(site, 'figure')), 'figure'), href: FIGURES },
   ];
   yield {
     path: HOME,
@@ -105,11 +105,6 @@ function newestFigures(site: Site): readonly FigureRow[] {
     }
   }
   return rows;
-}
-
-/** How often a figure is given. */
-function figureCount(site: Site): number {
-  return entitiesOf(site, 'figure').reduce((sum, entity) => sum + countOf(site, entity), 0);
 }
 
 /** Those that their index counts: who has no name stands apart there. */

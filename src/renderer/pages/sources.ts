@@ -8,7 +8,7 @@ import { count, KIND_WORDS } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { figuresBySayer, speakerOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
-import { countOf, entitiesOf, shownEntity, shownMentions } from '../site.ts';
+import { countOfAll, entitiesOf, shownEntity, shownMentions } from '../site.ts';
 
 const MOST_ARTICLES = 8;
 const MOST_ROWS = 1000;
@@ -105,12 +105,10 @@ function quotedSources(site: Site) {
 }
 
 function figuresBySource(site: Site) {
+  const quantities = entitiesOf(site, 'figure');
   let figuresNamed = 0;
-  let figuresTotal = 0;
-  for (const entity of entitiesOf(site, 'figure')) {
-    figuresTotal += countOf(site, entity);
+  for (const entity of quantities)
     for (const mention of shownMentions(site, entity))
       figuresNamed += Number(mention.kind === 'figure' && speakerOf(site, mention) !== null);
-  }
-  return { figuresNamed, figuresTotal };
+  return { figuresNamed, figuresTotal: countOfAll(site, quantities) };
 }

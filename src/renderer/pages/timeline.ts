@@ -14,7 +14,7 @@ import type { Page, PageKind } from '../page.ts';
 import type { Strip } from '../pictures.ts';
 import { makeStrip } from '../pictures.ts';
 import type { Site } from '../site.ts';
-import { countOf, entitiesOf, mentionsOf } from '../site.ts';
+import { countOfAll, entitiesOf, mentionsOf } from '../site.ts';
 import type { Timed } from '../strip-ranges.ts';
 
 /** Rows on the page before it shows counts and leaves the passages to the pages of the calendar. */
@@ -26,7 +26,7 @@ export const timelinePage: PageKind = { name: 'timeline', pages };
 function* pages(site: Site): Generator<Page> {
   const units = calendarUnits(site);
   const dates = entitiesOf(site, 'date');
-  const passages = dates.reduce((sum, entity) => sum + countOf(site, entity), 0);
+  const passages = countOfAll(site, dates);
   const unknown = units.get('year-unknown');
   const undated = site.articles.filter((article) => article.published.edtf === null);
   yield {
@@ -149,7 +149,7 @@ function monthView(
     href: relative(DATES, datePath(page)),
     rows: long ? [] : rowsOf(site, dates),
     published: long ? [] : published.map((article) => publishedRow(site, article)),
-    dates: dates.reduce((sum, entity) => sum + countOf(site, entity), 0) + published.length,
+    dates: countOfAll(site, dates) + published.length,
   };
 }
 
