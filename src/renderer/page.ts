@@ -57,7 +57,7 @@ export interface WholePages {
   readonly pages: (site: Site) => Iterable<Page>;
 }
 
-/** One kind of page about one thing each: threads share them out, and what has not changed is not made again. */
+/** One kind of page about one thing each, or one part of an index: threads share them out, and what has not changed is not made again. */
 export interface SubjectPages {
   readonly name: string;
   readonly subjects: (site: Site) => readonly Subject[];
@@ -65,7 +65,7 @@ export interface SubjectPages {
   readonly paths?: (site: Site) => readonly string[];
 }
 
-/** An article, a name, a quantity, a day: what pages are about. */
+/** An article, a name, a quantity, a day, a letter of an index: what pages are about. */
 export interface Subject {
   /** What tells it from the others of its kind, in this build and the next. */
   readonly key: string;

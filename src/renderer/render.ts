@@ -142,7 +142,7 @@ function pathsOf(kind: PageKind, site: Site): readonly string[] {
   return 'paths' in kind ? (kind.paths?.(site) ?? []) : [];
 }
 
-/** Pages about one thing each, of those that are due here. */
+/** Pages about one thing or one part of an index each, of those that are due here. */
 function* subjectPages(site: Site, { make, due }: PageWork): Generator<MadeFile> {
   for (const kind of PAGE_KINDS) {
     if (!('subjects' in kind)) continue;
