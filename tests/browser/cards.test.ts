@@ -1,31 +1,9 @@
 // Cards within cards, from disk and over http.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenedSite, openAll, watchPage } from './open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './open-site.ts';
 
-let opened: OpenedSite;
-
-beforeAll(async () => {
-  opened = await openAll();
-});
-
-afterAll(() => opened?.close());
-
-/** Open a page, do something, and find that nothing went wrong on the way. */
-async function visit(root: string, path: string, act: (page: Page) => Promise<void>): Promise<void> {
-  const context = await opened.browser.newContext({ viewport: { width: 1360, height: 900 } });
-  const page = await context.newPage();
-  const wrong = watchPage(page, root);
-  await page.goto(`${root}${path}`);
-  await act(page);
-  await context.close();
-  expect(wrong).toEqual([]);
-}
-
-const roots = [
-  ['from disk', () => opened.site.fromDisk],
-  ['over http', () => opened.site.overHttp],
-] as const;
+const { roots, visit } = useSite();
 
 /** Ids of the open cards, outer before inner. */
 const openCards = (page: Page): Promise<readonly string[]> =>

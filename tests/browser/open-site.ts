@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { build } from '../../src/build.ts';
 import { type SiteServer, serveSite } from '../../src/store/serve.ts';
 
@@ -69,6 +70,37 @@ export async function openAll(): Promise<OpenedSite> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The seeds' site for the tests of one file, opened before them and closed after them. */
+export function useSite() {
+  let opened: OpenedSite;
+  beforeAll(async () => {
+    opened = await openAll();
+  });
+  afterAll(() => opened?.close());
+
+  /** Open a page, do something, and find that nothing went wrong on the way. */
+  async function visit(
+    root: string,
+    path: string,
+    act: (page: Page) => Promise<void>,
+    settings: BrowserContextOptions = {},
+  ): Promise<void> {
+    const context = await opened.browser.newContext({ viewport: { width: 1360, height: 900 }, ...settings });
+    const page = await context.newPage();
+    const wrong = watchPage(page, root);
+    await page.goto(`${root}${path}`);
+    await act(page);
+    await context.close();
+    expect(wrong).toEqual([]);
+  }
+
+  const roots = [
+    ['from disk', () => opened.site.fromDisk],
+    ['over http', () => opened.site.overHttp],
+  ] as const;
+  return { opened: () => opened, roots, visit };
 }
 
 /** Everything a page did that it must not: console errors, exceptions, requests that leave the site. */

@@ -1,38 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenedSite, openAll, watchPage } from './open-site.ts';
+import { describe, expect, test } from 'vitest';
+import { useSite } from './open-site.ts';
 
-let opened: OpenedSite;
-
-beforeAll(async () => {
-  opened = await openAll();
-});
-
-afterAll(() => opened?.close());
-
-/** Open a page, do something, and find that nothing went wrong on the way. */
-async function visit(
-  root: string,
-  path: string,
-  act: (page: Page) => Promise<void>,
-  scheme: 'light' | 'dark' = 'light',
-  width = 1360,
-): Promise<void> {
-  const context = await opened.browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
-  const page = await context.newPage();
-  const wrong = watchPage(page, root);
-  await page.goto(`${root}${path}`);
-  await act(page);
-  await context.close();
-  expect(wrong).toEqual([]);
-}
-
-const roots = [
-  ['from disk', () => opened.site.fromDisk],
-  ['over http', () => opened.site.overHttp],
-] as const;
+const { opened, roots, visit } = useSite();
 
 const articleOf = async (page: Page): Promise<void> => {
   await page.click('a[href^="articles/001"]');
@@ -136,7 +108,7 @@ describe.each(roots)('%s', (_, root) => {
         for (const link of links) visitLater(link);
       }
     };
-    await visit(root(), 'index.html', walk, 'light', 320);
+    await visit(root(), 'index.html', walk, { viewport: { width: 320, height: 900 } });
     expect(wide).toEqual([]);
     expect(seen.size).toBeGreaterThan(40);
   });
@@ -187,8 +159,8 @@ const KINDS = [
 ];
 
 test('axe finds nothing in the light, in the dark and in forced colours, on phones and in a wide window', async () => {
-  const root = opened.site.overHttp;
-  const context = await opened.browser.newContext({ bypassCSP: true });
+  const root = opened().site.overHttp;
+  const context = await opened().browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   const linksOn = async (path: string): Promise<string[]> => {
     await page.goto(`${root}${path}`);

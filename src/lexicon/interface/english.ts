@@ -483,7 +483,6 @@ perhaps a person
 perhaps a place
 perhaps an organisation
 person
-photo caption
 place
 previous mention of the same name
 published

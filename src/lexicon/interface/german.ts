@@ -488,7 +488,6 @@ perhaps a person = vielleicht eine Person
 perhaps a place = vielleicht ein Ort
 perhaps an organisation = vielleicht eine Organisation
 person = Person
-photo caption = Bildunterschrift
 place = Ort
 previous mention of the same name = vorige Nennung desselben Namens
 published = erschienen
