@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenedSite, openAll } from './open-site.ts';
+import { expect, test } from 'vitest';
+import { useSite } from './open-site.ts';
 
 const KEPT = join(import.meta.dirname, 'looks.txt');
 /** Pixels by which a part may be off: fonts are drawn a little differently from version to version. */
@@ -40,13 +40,7 @@ const LOOKS = [
   ['print', { width: 720, colorScheme: 'light', media: 'print' }],
 ] as const;
 
-let opened: OpenedSite;
-
-beforeAll(async () => {
-  opened = await openAll();
-});
-
-afterAll(() => opened?.close());
+const { opened } = useSite();
 
 /** Runs in the page: of the first of each part, 'h1 left width' and its colours; of parts that are not shown, nothing. */
 function measure(parts: readonly string[]): string[] {
@@ -64,13 +58,13 @@ function measure(parts: readonly string[]): string[] {
 /** One page of each kind, by what it is. */
 async function kinds(page: Page): Promise<readonly (readonly [kind: string, path: string])[]> {
   const first = async (from: string, form: RegExp): Promise<string> => {
-    await page.goto(`${opened.site.fromDisk}${from}`);
+    await page.goto(`${opened().site.fromDisk}${from}`);
     const hrefs = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('main a[href]:not(svg a)')].map((a) => a.href),
     );
     const found = hrefs.find((href) => form.test(href));
     if (found === undefined) throw new Error(`${from} leads to no ${form.source}.`);
-    return found.slice(opened.site.fromDisk.length).replace(/#.*$/u, '');
+    return found.slice(opened().site.fromDisk.length).replace(/#.*$/u, '');
   };
   return [
     ['home', 'index.html'],
@@ -103,10 +97,10 @@ function agree(kept: string, found: string): boolean {
 
 test('every kind of page is laid out and coloured as it was: wide, dark, narrow and on paper', async () => {
   const lines: string[] = [];
-  const context = await opened.browser.newContext();
+  const context = await opened().browser.newContext();
   const page = await context.newPage();
   for (const [kind, path] of await kinds(page)) {
-    await page.goto(`${opened.site.fromDisk}${path}`);
+    await page.goto(`${opened().site.fromDisk}${path}`);
     for (const [look, { width, colorScheme, media }] of LOOKS) {
       await page.emulateMedia({ colorScheme, media });
       await page.setViewportSize({ width, height: 900 });
