@@ -245,6 +245,8 @@ export interface SharedCurrency {
   readonly countries?: Readonly<Record<string, string>>;
   /** Country codes of web addresses by currency, where papers write their own with this sign and other countries' papers do not. */
   readonly domains?: Readonly<Record<string, string>>;
+  /** Currencies of countries of which the world's papers write in US dollars: theirs is meant where the paper is known to be theirs, and only there. */
+  readonly byPaperAlone?: ReadonlySet<string>;
 }
 
 const kwachas = { MWK: 'Malawi|Lilongwe|Blantyre', PGK: 'Papua|Port Moresby', ZMW: 'Zambia|Lusaka' };
@@ -302,6 +304,7 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       TTD: 'Trinidad|Tobago|Port of Spain',
       USD: 'United States|US|U.S.|USA|U.S.A.|America|Washington|New York|White House|Wall Street|Pentagon|California|Los Angeles|San Francisco|Texas|Florida|Chicago|Boston|Pennsylvania|Ohio|Michigan|Massachusetts|Silicon Valley|Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Oklahoma|Oregon|South Carolina|South Dakota|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming|Atlanta|Dallas|Denver|Detroit|Houston|Miami|Philadelphia|Seattle',
     },
+    byPaperAlone: new Set(['BBD', 'BND', 'BSD', 'BZD', 'FJD', 'GYD', 'JMD', 'SBD', 'TTD']),
     domains: {
       AUD: 'au',
       BBD: 'bb',

@@ -26,7 +26,6 @@ describe('a dollar alone is that of the country the article names most', () => {
     ['SYDNEY, June 3 - The council will spend $5 million.', 'AUD'],
     ['Canada’s farmers lost $6 million, Ottawa said.', 'CAD'],
     ['Singapore hawkers pay $800 a month; Singaporeans queue.', 'SGD'],
-    ['Fijian cane cutters get $31 a tonne, the Fiji sugar union said.', 'FJD'],
     ['Canadian wheat fetched US$5 million, canola $6 million, Canada said.', 'CAD'],
   ])('%s', (text, code) => {
     expect(dollarIn(text)).toBe(code);
@@ -45,6 +44,7 @@ describe('but the American where the article does not tell, or tells against it'
     ['Australia paid 5 million Australian dollars (about $3.3 million).'],
     ['Australia sold A$5 million for US$3 million and $2 million, Australian miners said.'],
     ['Kent Ottaway and Alberto Canadas paid $5 million to Singaporex.'],
+    ['Guyana’s oil fund holds $2 billion, Guyanese and Georgetown heard.'], // the world writes of it so; only the paper tells
     ['Ecuador pays $40 a month, and Ecuadoreans queue.'],
   ])('%s', (text) => {
     expect(dollarIn(text)).toBe('USD');
@@ -80,6 +80,11 @@ describe('the paper tells before the article', () => {
     ['Australia, Canberra said, will spend $5 million.', { publisher: 'BBC News' }, 'USD'],
     ['Australia, Canberra said, will spend $5 million.', { url: 'https://www.theguardian.co.uk/x' }, 'USD'],
     ['Washington will spend $5 million.', { publisher: 'The Age', url: 'https://theage.com.au/x' }, 'USD'],
+    [
+      'Fijian cane cutters get $31 a tonne, the Fiji sugar union said.',
+      { publisher: 'The Fiji Times' },
+      'FJD',
+    ],
     ['Malaysia will spend $5 million.', { publisher: 'The Straits Times, Singapore' }, 'SGD'],
   ])('%s %j', (words, from, code) => {
     expect(dollarIn(words, from)).toBe(code);

@@ -67,7 +67,8 @@ function speaksOf({ code, word }: Named): Told {
 
 /**
  * The dollar of the paper's own country, or of the one that the article names most, where nothing speaks for the American: US names lead,
- * an agency wrote it, another country is named more often, or US dollars and the country's own are both spelled out.
+ * an agency wrote it, another country is named more often, US dollars and the country's own are both spelled out, or the country is one
+ * that others write of in US dollars.
  */
 function fromHome(context: FigureText, shared: SharedCurrency): Told | null {
   const counts = named(context, shared);
@@ -78,6 +79,7 @@ function fromHome(context: FigureText, shared: SharedCurrency): Told | null {
   if (
     first === undefined ||
     first.code === shared.code ||
+    shared.byPaperAlone?.has(first.code) === true ||
     first.times < Math.max(2, 2 * (second?.times ?? 0))
   )
     return null;
