@@ -1,7 +1,7 @@
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashOf } from './hashing.ts';
-import { type Named, withWords } from './span-rules.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bandShift, bitOf } from './word-lists.ts';
 
 // Whoever is called Mr, Mrs, Ms or Dr is a person, whatever the tagger made of the name ("Ms Pugh", "Mr Sunday").
@@ -16,6 +16,7 @@ const mostWords = 3;
 const confidence = 0.95;
 const titleBit = bitOf('title');
 const personalBits = bitOf('given') | bitOf('family') | bitOf('person');
+const knownBits = bitOf('country') | bitOf('region') | bitOf('city') | bitOf('organisation') | bitOf('media');
 const bodyBits = bitOf('organisation') | bitOf('media') | bitOf('organisation-word');
 /** Frequency bands of everyday words, as they stand in the lists. */
 const everyday = 3;
@@ -33,8 +34,11 @@ export function peopleByTitle(names: readonly Named[], prepared: Prepared): read
       : name,
   );
   for (const { first, last } of names) for (let at = first; at < last; at += 1) titled.delete(at);
-  const added = [...titled].map((at) => nameFrom(prepared, at));
-  return added.length === 0 ? settled : [...settled, ...added].sort((a, b) => a.start - b.start);
+  if (titled.size === 0) return settled;
+  const byFirst = new Map(settled.map((name) => [name.first, name]));
+  const added = [...titled].map((at) => nameFrom(prepared, at, byFirst));
+  for (const { first, last } of added) for (let at = first; at < last; at += 1) byFirst.delete(at);
+  return [...byFirst.values(), ...added].sort((a, b) => a.start - b.start);
 }
 
 /** A capital in the title's own sentence, right after it, that is neither another title nor a word of every day. */
@@ -59,19 +63,24 @@ function withPerson(name: Named, { matches }: Prepared): Named {
   return { ...name, kind: 'person', confidence, rule: 'courtesy-title' };
 }
 
-/** Up to the first word of every day ("Mr Ndlovu Tuesday said"). */
-function nameFrom(prepared: Prepared, first: number): Named {
+const isPersonal = (name: Named): boolean => name.kind === 'person' || (listsOf(name) & knownBits) === 0;
+
+/** Up to the first word of every day ("Mr Ndlovu Tuesday said") or the next name, which is its end unless it is a known place or body ("Mr Monday" before "Okoro"). */
+function nameFrom(prepared: Prepared, first: number, byFirst: ReadonlyMap<number, Named>): Named {
   const { matches, reading } = prepared;
   const { tokens, sentence } = reading;
   let last = first + 1;
   while (
     last < first + mostWords &&
+    !byFirst.has(last) &&
     tokens.kind[last] === tokenKinds.capital &&
     !isEveryday(matches.word[last] ?? 0) &&
     sentence[last] === sentence[first] &&
     tokens.start[last] === (tokens.end[last - 1] ?? 0) + 1
   )
     last += 1;
+  const next = byFirst.get(last);
+  if (next?.start === (tokens.end[last - 1] ?? 0) + 1 && isPersonal(next)) last = next.last;
   const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
   return withWords({ start, end, kind: 'person', confidence, rule: 'courtesy-title' }, prepared);
 }

@@ -1,13 +1,15 @@
 import { shipKinds, shipPrefixes } from '../../lexicon/ships.ts';
 import type { Prepared } from './features.ts';
-import { listsOf, type Named } from './span-rules.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bitOf } from './word-lists.ts';
 
 // A ship is no person, no body and no place, whatever its name is: "the tanker Sounion", "MV Wakashio".
 
-const cue = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${shipKinds}),? (?:the )?["“‘']?|(?:${shipPrefixes}) (?:\\p{Lu}\\p{L}{1,12} )?)$`,
-  'u',
+const cues = `(?<![\\p{L}\\p{N}-])(?:(?:${shipKinds}),? (?:the )?["“‘']?|(?:${shipPrefixes}) (?:\\p{Lu}\\p{L}{1,12} )?)`;
+const cue = new RegExp(`${cues}$`, 'u');
+const cueOfRun = new RegExp(
+  `${cues}(?=(?<run>\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,3}))`,
+  'gu',
 );
 const REACH = 30; // characters: the longest cue with its comma and quotation mark
 const known = ['country', 'region', 'organisation', 'media', 'team', 'demonym'] as const;
@@ -25,7 +27,23 @@ export function withoutShips(names: readonly Named[], prepared: Prepared): reado
     here.add(name);
     if (name.kind !== 'person') ships.add(name.exact);
   }
-  return here.size === 0 ? names : names.filter((name) => !here.has(name) && !ships.has(name.exact));
+  for (const run of names.length === 0 ? [] : untaggedRuns(prepared)) ships.add(run);
+  return here.size + ships.size === 0
+    ? names
+    : names.filter((name) => !here.has(name) && !(name.kind !== 'person' && ships.has(name.exact)));
+}
+
+/** Hashes of the capitals behind a cue, whether or not they were taken for a name there. */
+function untaggedRuns(prepared: Prepared): number[] {
+  return [...prepared.reading.text.matchAll(cueOfRun)].flatMap((match) => {
+    const run = match.groups?.['run'] ?? '';
+    const start = match.index + match[0].length;
+    const name = withWords(
+      { start, end: start + run.length, kind: 'place', confidence: 1, rule: '' },
+      prepared,
+    );
+    return (listsOf(name) & knownBits) === 0 ? [name.exact] : [];
+  });
 }
 
 /** Also where the letters were taken into the name. */

@@ -55,6 +55,7 @@ describe('whoever is called Mr, Mrs, Ms or Dr is a person', () => {
   test.each([
     ['a surname that is a day', 'Mr. [person:Friday] was late, said Mr [person:Monday Okoro] on Monday.'],
     ['an unknown surname', 'The house of Mrs [person:Qwebe] burned down; Mrs [person:Qwebe] was away.'],
+    ['a given name that is a day', 'The nurse, Mr [person:Sunday Adeleke], left [place:Lagos].'],
     ['the day stays out', 'A letter that Ms [person:Zzyzov] Tuesday sent to the clinic was lost.'],
   ])('%s', (_name, expected) => {
     expect(marked(unmark(expected).text)).toBe(expected);
