@@ -52,7 +52,8 @@ describe.each([
   ['news', heldOut.filter(({ source }) => source !== 'written')],
   ['written', heldOut.filter(({ source }) => source === 'written')],
   ['unseen', written('world')],
-  ['papers', written('papers')], // no error in these was ever looked at
+  ['papers', written('papers')], // no error in these was ever looked at,
+  ['papers-two', written('papers-two')], // nor in these
 ] as const)('held-out articles: %s', (collection, articles) => {
   const outcomes = outcomesOf(articles);
   const floor = floors[collection] ?? {};

@@ -47,7 +47,7 @@ export const recipe: Recipe = {
     ['wnut17', 0.3], // posts
     ['sec', 0.3], // contracts, much alike
     ['uner_ewt', 0.7], // letters and reviews
-    ['written', 1.5], // what the program will read
+    ['written', 0.7], // denser in names than what the program will read
   ]),
 };
 
