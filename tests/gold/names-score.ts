@@ -10,6 +10,7 @@ interface Span {
   readonly start: number;
   readonly end: number;
   readonly kind: NameKind;
+  readonly confidence: number;
 }
 
 /** What of an extraction counts as a name: the unnamed are descriptions. */
@@ -17,9 +18,46 @@ function namesFound(mentions: readonly Mention[]): readonly Span[] {
   return mentions.flatMap((mention) =>
     mention.kind === 'place' ||
     ((mention.kind === 'person' || mention.kind === 'organisation') && !mention.value.unnamed)
-      ? [{ start: mention.start, end: mention.end, kind: mention.kind }]
+      ? [{ start: mention.start, end: mention.end, kind: mention.kind, confidence: mention.confidence }]
       : [],
   );
+}
+
+/** The names found in an article but for those that touch only what its annotators list as no name. */
+function namesJudged(
+  { id, names, ignored }: GoldArticle,
+  found: ReadonlyMap<string, readonly Mention[]>,
+): readonly Span[] {
+  return namesFound(found.get(id) ?? []).filter(
+    (one) => names.some((name) => touching(name, one)) || !ignored.some((stretch) => touching(stretch, one)),
+  );
+}
+
+/** Where each band of confidence begins. */
+export const BANDS = [0, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98] as const;
+
+export interface Band {
+  readonly found: number;
+  /** Of these, with just that span and kind. */
+  readonly right: number;
+}
+
+/** How many names of each band of confidence there are, and how many of them are right. */
+export function scoreConfidence(
+  articles: readonly GoldArticle[],
+  found: ReadonlyMap<string, readonly Mention[]>,
+): readonly Band[] {
+  const judged = articles.flatMap((article) =>
+    namesJudged(article, found).map((one) => ({
+      confidence: one.confidence,
+      isRight: article.names.some((name) => name.kind === one.kind && sameSpan(name, one)),
+    })),
+  );
+  return BANDS.map((from, at) => {
+    const to = BANDS[at + 1] ?? Number.POSITIVE_INFINITY;
+    const own = judged.filter(({ confidence }) => confidence >= from && confidence < to);
+    return { found: own.length, right: own.filter(({ isRight }) => isRight).length };
+  });
 }
 
 /** Score by kind and for all together ('all'), for each view. What touches only an `ignored` stretch is left out. */
@@ -28,11 +66,7 @@ export function scoreNames(
   found: ReadonlyMap<string, readonly Mention[]>,
 ): ReadonlyMap<View, ReadonlyMap<NameKind | 'all', Score>> {
   const counted = articles.map((article) => {
-    const all = namesFound(found.get(article.id) ?? []).filter(
-      (one) =>
-        article.names.some((name) => touching(name, one)) ||
-        !article.ignored.some((stretch) => touching(stretch, one)),
-    );
+    const all = namesJudged(article, found);
     return KINDS.map((kind) => countViews(article, all, kind));
   });
   return new Map(

@@ -8,10 +8,17 @@ import { type FigureScores, scoreFigures, scoreOwnFigures } from './figures-scor
 import { extractAll, fallen, floorsSchema, ownScores, raised } from './floors.ts';
 import { measureSizes, measureSpeed, measureStart } from './machine.ts';
 import { joinGold, type Merging, scoreMerging, type Task } from './merging-score.ts';
-import { scoreNames } from './names-score.ts';
+import { scoreConfidence, scoreNames } from './names-score.ts';
 import { ownDatesAndFigures, ownNames, ownPapers } from './own.ts';
 import { type GoldArticle, readGoldFile } from './read-gold.ts';
-import { datesTable, figuresTable, machineTable, mergingTable, namesTable } from './tables.ts';
+import {
+  confidenceTable,
+  datesTable,
+  figuresTable,
+  machineTable,
+  mergingTable,
+  namesTable,
+} from './tables.ts';
 
 const start = measureStart(); // first: nothing may have read the model before
 const args = process.argv.slice(2);
@@ -54,6 +61,9 @@ function printScores(collections: readonly Collection[]): void {
   );
   say(
     '\nF1 with the middle 95 % of a thousand draws of articles. Finding what a collection lists as no name (demonyms, products) is neither right nor wrong.',
+  );
+  say(
+    `\n${confidenceTable(read.map(({ name, articles, found }) => [name, scoreConfidence(articles, found)]))}`,
   );
   const dated = ownDatesAndFigures();
   const ownFound = read.at(-1)?.found ?? new Map();

@@ -5,7 +5,7 @@ import type { DateScores } from './dates-score.ts';
 import type { FigureScores } from './figures-score.ts';
 import type { Size, Speed } from './machine.ts';
 import type { Merging } from './merging-score.ts';
-import { VIEWS, type View } from './names-score.ts';
+import { BANDS, type Band, VIEWS, type View } from './names-score.ts';
 
 const percent = (value: number): string => value.toFixed(1);
 
@@ -43,6 +43,22 @@ export function namesTable(
         ];
       }),
     ),
+  );
+}
+
+/** One row for each band of confidence: the share of its names that is right, and how many they are. */
+export function confidenceTable(
+  collections: readonly (readonly [name: string, bands: readonly Band[]])[],
+): string {
+  return table(
+    ['confidence from', ...collections.map(([name]) => name)],
+    BANDS.map((from, at) => [
+      String(from),
+      ...collections.map(([, bands]) => {
+        const { found, right } = bands[at] ?? { found: 0, right: 0 };
+        return found === 0 ? '–' : `${Math.round((100 * right) / found)} % (${found})`;
+      }),
+    ]),
   );
 }
 
