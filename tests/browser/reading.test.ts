@@ -89,6 +89,14 @@ test('an article of 2,000 words and 80 names is below 60 KB, its styles below 8 
   expect(sum(scripts)).toBeLessThan(9_216);
 });
 
+test('the styles of the search page are below 8 KB, the scripts that search below 9 KB, zipped', () => {
+  const sum = (names: readonly string[]) =>
+    names.reduce((total, name) => total + zipped(`assets/${name}`), 0);
+  expect(sum(['site.css', 'search.css'])).toBeLessThan(8_192);
+  const engine = ['search-text.js', 'search-index.js', 'search-core.js', 'search-page.js'];
+  expect(sum(engine)).toBeLessThan(9_216);
+});
+
 /** How much of what was seen has moved since the page was opened: the sum of Chromium's layout shifts. */
 async function shiftOf(page: Page, path: string): Promise<number> {
   await page.goto(`${pathToFileURL(out).href}/${path}`);
