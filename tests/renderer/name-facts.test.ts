@@ -57,9 +57,7 @@ test('paragraphs of several articles stand newest article first, each with whose
   expect(facts).toMatch(
     /Imran Qureshi \d+× ¶1 ¶2 Lahore Post , 19 Mar 2024 (?:¶\d )+(?:Bank to close branches|Twelve branches to go) , 12 Mar 2024/u,
   );
-  expect(facts).toMatch(
-    /chairman of Green Valley Bank ¶1 .{10,30} , 12 Mar 2024 ¶1 .{10,30} , 12 Mar 2024/u,
-  );
+  expect(facts).toMatch(/chairman of Green Valley Bank ¶1 .{10,30} , 12 Mar 2024 ¶1 .{10,30} , 12 Mar 2024/u);
 });
 
 test('of one article nobody is told which it is, and a name without a role has no empty line', async () => {
