@@ -1,6 +1,13 @@
 // German words that names are found by. Every noun has a capital, so lists and endings decide.
 import type { NameWords } from './names-words.ts';
 
+/** Stand between a given name and the 'von' of a surname, of which they are a part. */
+export const germanNobility: ReadonlySet<string> = new Set(
+  'freiherr freifrau freiin graf gräfin baron baronin baronesse fürst fürstin prinz prinzessin herzog herzogin ritter edler edle'.split(
+    ' ',
+  ),
+);
+
 export const germanNames: NameWords = {
   language: 'de',
   stems: 'german',

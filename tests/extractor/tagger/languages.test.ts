@@ -52,6 +52,21 @@ describe('names in other languages', () => {
       'ru',
       'Суд [place:Иркутской области] рассмотрит иск, который подал [organisation:Брянский аграрный университет].',
     ],
+    // what a company's name ends with
+    [
+      'de',
+      'Das Gaswerk ging an die [organisation:Hansa Immobilien GmbH], nicht an [organisation:Bergmann & Söhne GmbH & Co. KG].',
+    ],
+    ['de', 'Die Firma [organisation:Kordes AG] klagt. Die AG Klima tagt.'],
+    [
+      'fr',
+      'Le tribunal a condamné [organisation:Hydrotec SA] et sa filiale [organisation:Moulins Réunis SARL].',
+    ],
+    ['es', 'Ayer firmaron [organisation:Aguas del Sur S.A.] y [organisation:Constructora Pérez Ltda].'],
+    ['it', 'Chiude il [organisation:Molino Rosso S.r.l.] di [place:Torino]. Se Anna parte, chiude.'],
+    ['de', 'Das sagte die Anwältin [person:Anna-Lena Freifrau von Hohenstein-Wachtelberg].'],
+    ['ko', '경찰은 화물을 맡긴 대한물류 관계자 2명을 조사하고 있다.'],
+    ['ar', 'بحث السفير التركي ملف مياه [place:دجلة] مع المدير العام للهيئة العامة.'],
     ['ko', '[person:최서윤]은 울었다. 관중은 [person:최서윤]에게 박수를 보냈다.'],
     ['ko', '[person:오세만] 전 군수는 침묵했다. [person:오세만]은 떠났다.'],
   ])('%s: %s', (language, expected) => {

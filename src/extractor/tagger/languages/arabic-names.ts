@@ -183,7 +183,8 @@ function personAt(words: readonly Word[], at: number): Found | null {
     to === undefined ||
     last - first < 2 ||
     isTitle(from.text) ||
-    isDefinite(from.text)
+    isDefinite(from.text) ||
+    from.text.startsWith('لل') // 'of the Authority'
   )
     return null;
   return {

@@ -4,6 +4,7 @@ import { bitOf } from '../word-lists.ts';
 import { bodyFrom, isAfterBody } from './after-bodies.ts';
 import type { FoundName } from './cased-names.ts';
 import { judgePlace, placeBits } from './judge-place.ts';
+import { companyIn } from './legal-form.ts';
 import type { Run } from './runs.ts';
 import { nominativeSurname } from './stems.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
@@ -14,11 +15,10 @@ import type { Word } from './words.ts';
 const bodyBits = bitOf('organisation') | bitOf('media') | bitOf('team');
 
 /** What a row of capitals is; null where nothing tells. */
-export function judgeRun(
-  words: readonly Word[],
-  { first, end, isPerson }: Run,
-  vocabulary: Vocabulary,
-): FoundName | null {
+export function judgeRun(words: readonly Word[], run: Run, vocabulary: Vocabulary): FoundName | null {
+  const company = companyIn(words, run, vocabulary);
+  if (company !== null) return company;
+  const { first, end, isPerson } = run;
   const own = words.slice(first, end);
   const row: Row = { words, first, end, own, bits: listsOf(own), vocabulary };
   const single = own.length === 1;

@@ -1,3 +1,4 @@
+import { germanNobility } from '../../../lexicon/names-german.ts';
 import { addWord, hashOf } from '../hashing.ts';
 import { wordLists } from '../program-data.ts';
 import { bitOf } from '../word-lists.ts';
@@ -58,9 +59,13 @@ function isBeforeName(word: Word | undefined, vocabulary: Vocabulary): boolean {
   return vocabulary.capitalNouns && vocabulary.saysBody(lower);
 }
 
-/** Where every noun has a capital 'von' ties a name only after a given name, or 'von der' after a title: 'Gemeinderat von Köln' is no row. */
+/**
+ * Where every noun has a capital 'von' ties a name only after a given name, with or without a rank of nobility, or 'von der' after a
+ * title: 'Gemeinderat von Köln' is no row.
+ */
 function isTied(words: readonly Word[], at: number, end: number, vocabulary: Vocabulary): boolean {
-  if (!vocabulary.capitalNouns || isGiven(words[end - 1], vocabulary)) return true;
+  const before = germanNobility.has(words[end - 1]?.lower ?? '') ? end - 2 : end - 1;
+  if (!vocabulary.capitalNouns || (before >= at && isGiven(words[before], vocabulary))) return true;
   const isLong = words[end + 1]?.capital === false;
   return isLong && end === at + 1 && vocabulary.isTitle(words[at]?.lower ?? '');
 }
