@@ -121,3 +121,9 @@ export function watchPage(page: Page, root: string): string[] {
   page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
   return wrong;
 }
+
+/** Open the dialog "This is wrong" of a page: its script comes when it is first asked for. */
+export async function openWrong(page: Page): Promise<void> {
+  await page.click('#wrong-open');
+  await page.waitForSelector('dialog[open] #wrong-about option', { state: 'attached' });
+}

@@ -8,7 +8,7 @@ import { explore } from '../../src/build.ts';
 import type { Corpus } from '../../src/records/corpus.ts';
 import type { BuildOptions } from '../../src/records/options.ts';
 import { buildSite } from '../sites/build-site.ts';
-import { openBrowser } from './open-site.ts';
+import { openBrowser, openWrong } from './open-site.ts';
 
 const SEEDS = {
   'a.txt':
@@ -45,8 +45,7 @@ const ARTICLE = /^articles\/a-\w+\.html$/u;
 /** Open the dialog about the page, or about the mention whose label begins so. */
 async function open(path: string, about: string): Promise<void> {
   await page.goto(`${root}${path}`);
-  await page.click('#wrong-open');
-  await page.waitForSelector('#wrong-about option', { state: 'attached' });
+  await openWrong(page);
   const labels = await page.$$eval('#wrong-about option', (all) => all.map((one) => one.textContent ?? ''));
   const index = labels.findIndex((label) => label.startsWith(about));
   expect(index, `${about} of ${labels.join(' | ')}`).toBeGreaterThanOrEqual(0);

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type build, explore } from '../../src/build.ts';
 import type { Corpus } from '../../src/records/corpus.ts';
 import { buildSite } from '../sites/build-site.ts';
-import { openBrowser, watchPage } from './open-site.ts';
+import { openBrowser, openWrong, watchPage } from './open-site.ts';
 
 const SEEDS = {
   'a.txt':
@@ -48,7 +48,7 @@ async function compose(
   const page = await context.newPage();
   const wrong = watchPage(page, root);
   await page.goto(`${root}${path}`);
-  await page.click('#wrong-open');
+  await openWrong(page);
   if (about !== undefined) {
     const labels = await page.$$eval('#wrong-about option', (all) => all.map((one) => one.textContent ?? ''));
     await page.selectOption('#wrong-about', { index: labels.findIndex((label) => about.test(label)) });
@@ -160,7 +160,7 @@ test('words that are selected in an article are offered as a name that was misse
       return;
     }
   });
-  await page.click('#wrong-open');
+  await openWrong(page);
   expect(await page.locator('#wrong-what option:checked').textContent()).toBe('A name was missed');
   expect(await page.inputValue('#wrong-0')).toBe('Friday');
   await page.selectOption('#wrong-1', 'organisation');
@@ -220,7 +220,7 @@ test('mail and issue links carry the lines, and are there only where they are se
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${root}people/peter-otieno.html`);
-  await page.click('#wrong-open');
+  await openWrong(page);
   const hrefs = await page.$$eval('dialog a', (all) => all.map((one) => one.getAttribute('href') ?? ''));
   expect(hrefs.map((href) => href.split('?')[0]?.replace(/^blob:.*/u, 'blob:'))).toEqual([
     'blob:',
@@ -240,7 +240,7 @@ test.each(['light', 'dark'] as const)(
     const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 700 } });
     const page = await context.newPage();
     await page.goto(`${root}people/amina-wanjiru.html`);
-    await page.click('#wrong-open');
+    await openWrong(page);
     await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
     const violations: unknown = await page.evaluate(
       `axe.run(document).then((result) => result.violations.map((one) => one.id + ' ' + one.nodes.map((node) => node.html).join(' ')))`,
