@@ -83,6 +83,8 @@ describe('ships are no names', () => {
   test.each([
     'The container ship Al Nour Star ran aground off [place:Suez] on Friday. Al Nour Star had left [place:Jeddah].',
     'The hospital ship Wahidin left [place:Surabaya].',
+    'Investigators of the sinking of the Dona Lutzvia spoke in [place:Vigo].',
+    'The ferry Bay of Plenty Queen sank. Captain [person:Rui Marques] was on the bridge of the ferry [place:Iran] had sold.',
     'HMS Queen Elizabeth left [place:Portsmouth].',
     'INS Vikrant and INS Vikramaditya sailed from [place:Kochi].',
     'A tanker [place:Iran] seized in 2019 was freed.',
