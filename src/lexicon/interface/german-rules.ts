@@ -15,6 +15,7 @@ and-says = „und sagte“
 app-offer = Hinweis auf eine App
 attachment = Anhang
 body-before = Körperschaft davor
+legal-form = Rechtsform dahinter
 body-in-place = Körperschaft an einem Ort
 body-of-article = Körperschaft des Artikels
 body-word-left-out = Wort der Körperschaft fehlt
