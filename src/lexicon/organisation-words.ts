@@ -174,6 +174,13 @@ export const BODIES_OF_ONE_COUNTRY: ReadonlyMap<string, string> = new Map([
   ['stateduma', 'RU'],
 ]);
 
+/** What sort of news agency it is: 'National News Agency' has no name of its own, 'Rudaw News Agency' has. */
+export const AGENCY_KINDS: ReadonlySet<string> = new Set(
+  'arab associated central european independent international islamic local national official public state the united world'.split(
+    ' ',
+  ),
+);
+
 /** They say what form a company has and nothing else: 'Volkswagen AG' is Volkswagen, also in another article. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   'ag',

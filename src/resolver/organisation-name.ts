@@ -3,6 +3,7 @@ import { countries } from '../lexicon/countries.ts';
 import { demonyms, peoples } from '../lexicon/demonyms.ts';
 import { knownAcronyms } from '../lexicon/known-acronyms.ts';
 import {
+  AGENCY_KINDS,
   BODIES_OF_ONE_COUNTRY,
   BODY_WORDS,
   GENERIC_BODIES,
@@ -117,14 +118,12 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
 function withoutKind(words: readonly string[]): readonly string[] {
   const [first = '', news, agency] = words;
   const isAgency = words.length === 3 && /^(?:news|press)$/u.test(news ?? '') && agency === 'agency';
-  return isAgency && countryOfWords([first]) === null && !PEOPLES.has(first) && !COMMON_WORDS.test(first)
+  return isAgency && countryOfWords([first]) === null && !PEOPLES.has(first) && !AGENCY_KINDS.has(first)
     ? [first]
     : words;
 }
 
 const PEOPLES = new Set([...peoples].map(foldPhrase));
-const COMMON_WORDS =
-  /^(?:arab|associated|central|european|independent|international|islamic|local|national|official|public|state|the|united|world)$/u;
 
 /** 'Russian Foreign Ministry' and 'Foreign Ministry of Russia': the ministry, and Russia. 'Bank of Japan' and 'American Airlines' stay whole. */
 function withoutCountry(words: readonly string[]): { rest: readonly string[]; country: string | null } {
