@@ -1,4 +1,4 @@
-import type { FoundName } from './cased-names.ts';
+import type { FoundName } from './found-name.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 

@@ -1,4 +1,5 @@
 import type { NameSpan } from '../name-span.ts';
+import type { FoundName } from './found-name.ts';
 import { judgeRun } from './judge-run.ts';
 import { matchAt } from './listed-names.ts';
 import { runAt } from './runs.ts';
@@ -8,17 +9,6 @@ import { plain } from './vocabulary.ts';
 import { sentencesIn, type Word } from './words.ts';
 
 // Names in languages with capitals, by a language's lists and patterns. What nothing speaks for is no name.
-
-/** A name as words of one sentence. */
-export interface FoundName {
-  readonly first: number;
-  /** One past the last word. */
-  readonly end: number;
-  readonly kind: NameSpan['kind'];
-  readonly confidence: number;
-  readonly name: string | null;
-  readonly rule: string;
-}
 
 /** The names of a text, in order without overlap. Linear; never throws. */
 export function tagCased(text: string, vocabulary: Vocabulary): NameSpan[] {

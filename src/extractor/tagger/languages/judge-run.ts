@@ -2,7 +2,7 @@ import { addWord, hashOf } from '../hashing.ts';
 import { wordLists } from '../program-data.ts';
 import { bitOf } from '../word-lists.ts';
 import { bodyFrom, isAfterBody } from './after-bodies.ts';
-import type { FoundName } from './cased-names.ts';
+import type { FoundName } from './found-name.ts';
 import { judgePlace, placeBits } from './judge-place.ts';
 import { companyIn } from './legal-form.ts';
 import type { Run } from './runs.ts';

@@ -1,5 +1,5 @@
 import { companyForms, formTails } from '../../../lexicon/legal-forms.ts';
-import type { FoundName } from './cased-names.ts';
+import type { FoundName } from './found-name.ts';
 import type { Run } from './runs.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';

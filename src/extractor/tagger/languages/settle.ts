@@ -1,5 +1,5 @@
-import type { FoundName } from './cased-names.ts';
 import { casesOf } from './declension.ts';
+import type { FoundName } from './found-name.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
