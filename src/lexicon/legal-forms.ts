@@ -1,19 +1,29 @@
-// What a company's name ends with, in the languages that names are found in by rules.
+// What a company's name ends with to say what form the company has.
 
-/** In small letters, without stops and blanks. */
-export const companyForms: ReadonlySet<string> = new Set(
-  [
-    'gmbh ag se kg kgaa ohg ug eg', // German
-    'sa sas sasu sarl sca scop snc eurl', // French
-    'sau sl slu slne sac saa srl eirl sab', // Spanish
-    'ltda lda eireli sgps', // Portuguese
-    'spa srls scarl', // Italian
-    'bv nv ab oy oyj asa aps plc ltd inc llc corp', // of other countries, written so anywhere
+/** They say nothing else anywhere, so that a body is the same with and without them. As they are written, without stops and blanks. */
+const FORMS_ALONE = 'AG ASA BV Corp GmbH Inc LLC Ltd NV Oyj SA SAB SRL SpA plc'.split(' ');
+
+/** 'Volkswagen AG' is Volkswagen, also in another article. In small letters. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set([
+  ...FORMS_ALONE.map((form) => form.toLowerCase()),
+  ...'bhd co company corporation incorporated limited llp oao ooo pao pjsc pte pty sdn tbk'.split(' '),
+]);
+
+/** By which companies are found in languages without trained weights. As they are written, without stops and blanks. */
+export const COMPANY_FORMS: readonly string[] = [
+  ...FORMS_ALONE,
+  ...[
+    'SE KG KGaA OHG UG EG', // German
+    'SAS SASU SARL SCA SCOP SNC EURL', // French
+    'SAU SL SLU SLNE SAC SAA EIRL', // Spanish
+    'Ltda Lda EIRELI SGPS', // Portuguese
+    'SRLS SCARL', // Italian
+    'AB AS ApS Oy', // of the North, written so anywhere
   ].flatMap((row) => row.split(' ')),
-);
+];
 
 /** What may follow a form and belongs to it, word by word: 'GmbH & Co. KG', 'S.A. de C.V.'. */
-export const formTails: readonly (readonly string[])[] = [
+export const FORM_TAILS: readonly (readonly string[])[] = [
   ['&', 'co', 'kg'],
   ['&', 'co', 'kgaa'],
   ['&', 'co', 'ohg'],

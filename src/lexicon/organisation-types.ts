@@ -1,5 +1,6 @@
 // Words in a name that tell what kind of organisation it is. The first type with a matching word wins; order matters.
 import type { OrganisationType } from '../records/mention.ts';
+import { LEGAL_FORMS } from './legal-forms.ts';
 
 /** Lower-case words; a phrase is matched as a whole. */
 export const ORGANISATION_TYPE_WORDS: readonly (readonly [OrganisationType, readonly string[]])[] = [
@@ -213,18 +214,7 @@ export const ORGANISATION_TYPE_WORDS: readonly (readonly [OrganisationType, read
   [
     'company',
     [
-      'inc',
-      'corp',
-      'corporation',
-      'co',
-      'company',
-      'ltd',
-      'limited',
-      'llc',
-      'plc',
-      'gmbh',
-      'ag',
-      'sa',
+      ...LEGAL_FORMS,
       'bank',
       'airlines',
       'airways',

@@ -181,37 +181,6 @@ export const AGENCY_KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** They say what form a company has and nothing else: 'Volkswagen AG' is Volkswagen, also in another article. */
-export const LEGAL_FORMS: ReadonlySet<string> = new Set([
-  'ag',
-  'asa',
-  'bhd',
-  'bv',
-  'co',
-  'company',
-  'corp',
-  'corporation',
-  'gmbh',
-  'inc',
-  'incorporated',
-  'limited',
-  'llc',
-  'llp',
-  'ltd',
-  'nv',
-  'oao',
-  'ooo',
-  'oyj',
-  'pao',
-  'plc',
-  'pte',
-  'pty',
-  'sa',
-  'sab',
-  'spa',
-  'srl',
-]);
-
 /** A word that stands for the whole name when the article has one such body: 'the University', 'the Church', 'the Court'. */
 export const BODY_WORDS: ReadonlySet<string> = new Set([
   'academy',

@@ -2,12 +2,12 @@
 import { countries } from '../lexicon/countries.ts';
 import { demonyms, peoples } from '../lexicon/demonyms.ts';
 import { knownAcronyms } from '../lexicon/known-acronyms.ts';
+import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import {
   AGENCY_KINDS,
   BODIES_OF_ONE_COUNTRY,
   BODY_WORDS,
   GENERIC_BODIES,
-  LEGAL_FORMS,
   SAME_ORGANISATION_WORDS,
   SMALL_NAME_WORDS,
 } from '../lexicon/organisation-words.ts';

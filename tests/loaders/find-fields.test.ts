@@ -77,6 +77,9 @@ describe('publisher', () => {
     ["Read this article in Russian at The Moscow Times' Russian service.", 'The Moscow Times'],
     ['© 2026 The Moscow Times. All rights reserved.', 'The Moscow Times'],
     ['Copyright 2024 Daily NK', 'Daily NK'],
+    ['© 2024 Mediahuis N.V.', 'Mediahuis'],
+    ['© 2024 Bina Media Sdn Bhd', 'Bina Media'],
+    ['© 2024 Free Press Unlimited', 'Free Press Unlimited'],
     ['This article was originally published by The Conversation.', 'The Conversation'],
     ['This story first appeared in Nikkei Asia.', 'Nikkei Asia'],
   ])('%s', (line, publisher) => {

@@ -1,4 +1,5 @@
 // Who published the article: only what names the publisher of this very text, never a paper that it quotes.
+import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import { AGENCIES } from '../../lexicon/publisher-words.ts';
 import type { Draft } from '../../records/draft.ts';
 import { openingParagraphs } from './opening-paragraphs.ts';
@@ -67,15 +68,17 @@ function fromRemoved(draft: Draft): Evidence | null {
 }
 
 function named(pattern: RegExp, text: string): string | null {
-  const value = pattern
-    .exec(text)
-    ?.groups?.['name']?.replace(/\.?(?:\sAll)?\.?$/u, '')
-    .replace(
-      /(?:,?\s(?:Ltd|Limited|Inc|LLC|PLC|plc|GmbH|AG|SA|SpA|Pty|Corp|Corporation|Company|Co)){1,4}\.?$/u,
-      '',
-    )
-    .trim();
-  return value === undefined || /^(?:Our|This|All|The|Here)$/u.test(value) ? null : value;
+  const written = pattern.exec(text)?.groups?.['name']?.replace(/\.?(?:\sAll)?\.?$/u, '');
+  const value = written === undefined ? '' : withoutForms(written);
+  return value === '' || /^(?:(?:Our|This|All|The|Here)$|All Rights\b)/u.test(value) ? null : value;
+}
+
+/** 'Nation Media Group PLC', 'Asahi Shimbun Co': without the forms at the end. */
+function withoutForms(publisher: string): string {
+  const words = publisher.split(' ');
+  const isForm = (word: string): boolean => LEGAL_FORMS.has(word.replaceAll('.', '').toLowerCase());
+  while (words.length > 1 && isForm(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
 }
 
 function fromDateline(draft: Draft): Evidence | null {

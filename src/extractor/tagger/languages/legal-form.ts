@@ -1,4 +1,4 @@
-import { companyForms, formTails } from '../../../lexicon/legal-forms.ts';
+import { COMPANY_FORMS, FORM_TAILS } from '../../../lexicon/legal-forms.ts';
 import type { FoundName } from './found-name.ts';
 import type { Run } from './runs.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
@@ -31,15 +31,15 @@ export function companyIn(
   };
 }
 
-/** Written as forms are: with stops, or in more than one capital; 'Se' and 'Ab' begin sentences. */
+const written: ReadonlySet<string> = new Set(COMPANY_FORMS);
+const small: ReadonlySet<string> = new Set(COMPANY_FORMS.map((form) => form.toLowerCase()));
+
+/** As the list writes it, or with stops, or in more than one capital; 'Se' and 'Ab' begin sentences. */
 function isForm(word: Word | undefined): boolean {
-  if (
-    word === undefined ||
-    word.sign ||
-    !/\p{Lu}.*\p{Lu}|^\p{Lu}\.\p{L}|^(?:Ltda|Lda|Ltd|Inc|Corp|Oyj?|ApS)\.?$/u.test(word.text)
-  )
-    return false;
-  return companyForms.has(word.lower.replaceAll('.', ''));
+  if (word === undefined || word.sign) return false;
+  const bare = word.text.replaceAll('.', '');
+  if (written.has(bare)) return true;
+  return /\p{Lu}.*\p{Lu}|^\p{Lu}\.\p{L}/u.test(word.text) && small.has(bare.toLowerCase());
 }
 
 /** "Die", "Firma" before it: no part of the name. */
@@ -61,7 +61,7 @@ function partnerBefore(words: readonly Word[], first: number, vocabulary: Vocabu
 
 /** One past what belongs to the form: "& Co. KG". Stops between are passed over. */
 function tailEnd(words: readonly Word[], after: number): number {
-  for (const tail of formTails) {
+  for (const tail of FORM_TAILS) {
     let at = after;
     for (const part of tail) {
       if (words[at]?.text === '.') at += 1;
