@@ -1,4 +1,5 @@
 // Where something stands, as a row of paragraphs: newest article first, down each article, and behind the last of its paragraphs which one it is.
+import type { Article } from '../records/article.ts';
 import { articleRef } from './article-ref.ts';
 import { blockLabel } from './links.ts';
 import type { Site } from './site.ts';
@@ -13,13 +14,12 @@ export interface Citing {
   readonly when: string | null;
 }
 
-export interface CitedPlace {
-  /** '¶3'. */
-  readonly place: string;
-  readonly href: string;
-  /** Who published the article, else how it is titled; null where the next place is of the same article, or all are of one. */
+/** Paragraphs of one article that give one time. */
+export interface CitedGroup {
+  readonly places: readonly { readonly place: string; readonly href: string }[];
+  /** Who published the article, else how it is titled; null where all are of one. */
   readonly of: string | null;
-  /** Its day, or the time that the words give; null like it. */
+  /** Its day, or the time that the words give; null where neither is told. */
   readonly when: string | null;
 }
 
@@ -30,23 +30,26 @@ export function citedPlaces(
   site: Site,
   { from, several }: { readonly from: string; readonly several: boolean },
   places: readonly Citing[],
-): readonly CitedPlace[] {
+): readonly CitedGroup[] {
   const rank = (article: string): number => site.placeOf.get(article) ?? 0;
   const sorted = [...places].sort((a, b) => rank(a.article) - rank(b.article) || a.block - b.block);
-  const once = sorted.filter(
-    (one, at) =>
-      sorted.findIndex((other) => other.article === one.article && other.block === one.block) === at,
-  );
-  return once.map(({ article: id, block, href, when }, at) => {
-    const article = articleOf(site, id);
-    const next = once[at + 1];
-    const isLast = next?.article !== id || next.when !== when;
-    const { publisher, title, stamp } = articleRef(site, from, article);
+  const groups: { when: string | null; article: Article; places: CitedGroup['places'][number][] }[] = [];
+  for (const [at, { article: id, block, href, when }] of sorted.entries()) {
+    const before = sorted[at - 1];
+    if (before?.article === id && before.block === block) continue;
+    let group = groups.at(-1);
+    if (group?.article.id !== id || group.when !== when) {
+      group = { when, article: articleOf(site, id), places: [] };
+      groups.push(group);
+    }
+    group.places.push({ place: blockLabel(group.article, block), href });
+  }
+  return groups.map((group) => {
+    const { publisher, title, stamp } = articleRef(site, from, group.article);
     return {
-      place: blockLabel(article, block),
-      href,
-      of: several && isLast ? (publisher ?? shortened(title)) : null,
-      when: isLast ? (when ?? (several ? stamp : null)) : null,
+      places: group.places,
+      of: several ? (publisher ?? shortened(title)) : null,
+      when: group.when ?? (several ? stamp : null),
     };
   });
 }
