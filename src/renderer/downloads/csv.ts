@@ -10,7 +10,7 @@ const needsQuotes = /[",\r\n]/;
 /** Anything that makes a cell other than its text: a quick look for most cells. */
 const special = /[",\r\n]|^[=+\-@\t\uff1d\uff0b\uff0d\uff20]/;
 
-/** What every CSV file is described with besides its rows. */
+/** What holds of every CSV file. */
 export const CSV_CAUTION = 'A cell that begins like a formula has an apostrophe before it.';
 
 /** What the table is as a CSV file. Columns marked `onlyJson` are left out. */
@@ -18,7 +18,7 @@ export function describeCsv(table: Table): Described {
   return {
     path: dataPath(`${table.name}.csv`),
     title: `${table.title} (CSV)`,
-    description: `${table.description} ${CSV_CAUTION}`,
+    description: table.description,
     mediaType: 'text/csv',
     columns: csvColumns(table.columns),
   };

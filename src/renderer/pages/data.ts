@@ -31,12 +31,7 @@ function groups(site: Site) {
   >();
   for (const { path, title, description, columns } of described(site)) {
     const key = keyOf({ path, columns });
-    const group = byTitle.get(key) ?? {
-      title,
-      description: description.replace(` ${CSV_CAUTION}`, ''), // said once, at the head of the page
-      columns,
-      files: [],
-    };
+    const group = byTitle.get(key) ?? { title, description, columns, files: [] };
     byTitle.set(key, group);
     for (const part of site.data.get(path) ?? [path])
       group.files.push({ file: fileOf(part), href: relative(DATA, part) });
