@@ -4,7 +4,7 @@ import { titleText } from './article-ref.ts';
 import { changesFeed } from './changes-feed.ts';
 import { escapeText } from './html.ts';
 import { articlePath, CHANGES_FEED, FEED, ROBOTS, SITEMAP, sitemapPartPath } from './links.ts';
-import { partCount, partOf } from './parts.ts';
+import { partCount, partNumbers, partOf } from './parts.ts';
 import type { Site } from './site.ts';
 
 /** As the protocol allows (sitemaps.org). */
@@ -41,7 +41,7 @@ function* sitemaps(pages: readonly string[], address: (path: string) => string):
     yield { path: SITEMAP, content: map(pages) };
     return;
   }
-  const paths = Array.from({ length: parts }, (_, index) => sitemapPartPath(index + 1));
+  const paths = partNumbers(parts).map(sitemapPartPath);
   yield {
     path: SITEMAP,
     content: sitemap(

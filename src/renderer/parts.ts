@@ -19,6 +19,11 @@ export function partCount(length: number, size: number): number {
   return Math.max(1, Math.ceil(length / size));
 }
 
+/** Numbers of these pages: 1, 2, 3 … */
+export function partNumbers(parts: number): readonly number[] {
+  return Array.from({ length: parts }, (_, index) => index + 1);
+}
+
 /** Items of one page, counted from 1. */
 export function partOf<T>(items: readonly T[], part: number, size: number): readonly T[] {
   return items.slice((part - 1) * size, part * size);
@@ -32,7 +37,7 @@ export function partLinks(
 ): readonly PartLink[] {
   const isLinked = (other: number): boolean =>
     total <= MOST_LINKED || other <= AT_ENDS || other > total - AT_ENDS || Math.abs(other - part) <= AROUND;
-  const linked = Array.from({ length: total }, (_, index) => index + 1).filter(isLinked);
+  const linked = partNumbers(total).filter(isLinked);
   return linked.map((other, at) => ({
     label: String(other),
     href: relative(pathOf(part), pathOf(other)),

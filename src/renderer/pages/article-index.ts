@@ -5,7 +5,7 @@ import { excerptText } from '../excerpts.ts';
 import { pagedPath } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
-import { partCount, partLinks, partOf } from '../parts.ts';
+import { partCount, partLinks, partNumbers, partOf } from '../parts.ts';
 import type { Site } from '../site.ts';
 import { entityOf, mentionsNear } from '../site.ts';
 import { namesIn } from '../together.ts';
@@ -32,7 +32,7 @@ export const articleIndexPages: SubjectPages = {
 
 /** Of its pages, from 1. */
 function numbersOf({ articles }: Site): readonly number[] {
-  return Array.from({ length: partCount(articles.length, ARTICLES_A_PAGE) }, (_, at) => at + 1);
+  return partNumbers(partCount(articles.length, ARTICLES_A_PAGE));
 }
 
 function indexPage(site: Site, number: number, total: number): Page {

@@ -7,7 +7,7 @@ import { comparable, differentValues, makeDotPlot } from '../dot-plot.ts';
 import { entityHref, pagedPath } from '../links.ts';
 import { capitalise, count, countKind, formatNumber } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
-import { partCount, partLinks } from '../parts.ts';
+import { partCount, partLinks, partNumbers } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
 import { figureRow, sizeOf, speakerOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
@@ -37,8 +37,7 @@ export const figureIndexPages: SubjectPages = {
 
 /** Of its pages, from 1. */
 function numbersOf(site: Site): readonly number[] {
-  const figures = countOfAll(site, entitiesOf(site, 'figure'));
-  return Array.from({ length: partCount(figures, ROWS_A_PAGE) }, (_, at) => at + 1);
+  return partNumbers(partCount(countOfAll(site, entitiesOf(site, 'figure')), ROWS_A_PAGE));
 }
 
 /** What every page tells of them all. */
