@@ -35,6 +35,11 @@ export function spanOf(page: string): 'day' | 'month' | 'year' | 'more' {
   return /^\d{4}$/u.test(page) ? 'year' : 'more';
 }
 
+/** '19 September' of '19 September 2023' where '2023' stands beside it; words that do not end so come back as they are. */
+export function wordsBefore(words: string, beside: string): string {
+  return words.endsWith(` ${beside}`) ? words.slice(0, -beside.length - 1) : words;
+}
+
 /** '17 April 2026 or later'; 'date unknown' when nothing is known. */
 export function publishedWords(article: Article): string {
   return article.published.edtf === null ? 'date unknown' : describeDate(article.published.edtf);

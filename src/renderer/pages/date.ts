@@ -2,10 +2,11 @@
 import type { Entity } from '../../records/entity.ts';
 import { describeDate, describePage } from '../../text/edtf.ts';
 import { articleRef } from '../article-ref.ts';
-import { firstDate, pageAbove, spanOf } from '../calendar.ts';
+import { firstDate, pageAbove, spanOf, wordsBefore } from '../calendar.ts';
 import type { CalendarUnit } from '../calendar-index.ts';
 import { calendarUnits, unitsWithin } from '../calendar-index.ts';
 import { yamlArticle } from '../corrections-yaml.ts';
+import { translator } from '../interface.ts';
 import { DATES, datePassagesPath, datePath, entityAnchor, entityHref, relative } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
@@ -13,7 +14,7 @@ import { partCount, partLinks, partOf } from '../parts.ts';
 import type { PassageContext } from '../passages.ts';
 import { groupPassages } from '../passages.ts';
 import type { Site } from '../site.ts';
-import { articleOf, countOf, countOfAll, mentionsOf } from '../site.ts';
+import { articleOf, countOfAll, mentionsOf } from '../site.ts';
 import { oneForEachBlock } from '../together.ts';
 
 /** Passages on a calendar page, shared out among its dates; the rest of a date's passages have pages of their own. */
@@ -142,26 +143,29 @@ function pagesAbove(page: string): readonly string[] {
   return above === null ? [] : [...pagesAbove(above), above];
 }
 
-/** One month on the page of its year, or one day on the page of its month. */
+/** One month on the page of its year, or one day on the page of its month; what stands beside it is not said again. */
 function partView(site: Site, from: string, { units }: Calendar, page: string) {
+  const t = translator(site.corpus.config.language);
+  const year = page.slice(0, 4);
   const within = unitsWithin(units, page);
-  const label = describePage(page);
-  const dates = within
-    .flatMap((unit) => unit.dates)
-    .map((entity) => ({
-      name: labelOf(entity),
-      href: entityHref(from, entity),
-      count: countOf(site, entity),
-    }));
+  const whole = describePage(page);
+  const label = wordsBefore(t(whole), year);
+  const dates = within.flatMap((unit) => unit.dates);
   return {
     label,
     href: relative(from, datePath(page)),
-    passages: count(
-      dates.reduce((sum, one) => sum + one.count, 0),
-      'passage',
-    ),
+    passages: count(countOfAll(site, dates), 'passage'),
     /** Those that say more than the label of the part. */
-    dates: dates.filter(({ name }) => name !== label).slice(0, 40),
+    dates: dates
+      .map((entity) => ({ name: labelOf(entity), href: entityHref(from, entity) }))
+      .filter(({ name }) => name !== whole)
+      .slice(0, 40)
+      .map(({ name, href }) => {
+        const words = t(name);
+        const inYear = wordsBefore(words, year);
+        const day = wordsBefore(inYear, label);
+        return { words, shown: /\d/u.test(day) ? day : inYear, href };
+      }),
     published: within.reduce((sum, unit) => sum + unit.published.length, 0),
   };
 }

@@ -3,11 +3,12 @@ import type { Article } from '../../records/article.ts';
 import type { Entity } from '../../records/entity.ts';
 import { describeDate, describePage } from '../../text/edtf.ts';
 import { articleRef } from '../article-ref.ts';
-import { pageAbove, publishedWords, spanOf } from '../calendar.ts';
+import { pageAbove, publishedWords, spanOf, wordsBefore } from '../calendar.ts';
 import type { CalendarUnit } from '../calendar-index.ts';
 import { calendarPath, calendarUnits, unitsWithin } from '../calendar-index.ts';
 import type { DateRow } from '../date-rows.ts';
 import { dateRows } from '../date-rows.ts';
+import { translator } from '../interface.ts';
 import { articleHref, DATES, datePath, entityHref, relative, YEAR_UNKNOWN } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
@@ -144,8 +145,9 @@ function monthView(
 ): MonthView {
   const dates = units.flatMap((unit) => unit.dates);
   const published = units.flatMap((unit) => unit.published);
+  const words = translator(site.corpus.config.language)(spanOf(page) === 'more' ? describePage(page) : label);
   return {
-    label: spanOf(page) === 'more' ? describePage(page) : label,
+    label: long ? wordsBefore(words, page.slice(0, 4)) : words,
     href: relative(DATES, datePath(page)),
     rows: long ? [] : rowsOf(site, dates),
     published: long ? [] : published.map((article) => publishedRow(site, article)),
