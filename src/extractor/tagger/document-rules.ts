@@ -9,13 +9,12 @@ import { peopleByTitle } from './people-by-title.ts';
 import { styles } from './reading.ts';
 import { withoutShips } from './ships.ts';
 import { cutToSize, listsOf, type Named, withWords } from './span-rules.ts';
-import { bitOf } from './word-lists.ts';
+import { bandOf, bitOf, placeBits } from './word-lists.ts';
 
 // What the whole article knows of a name and one sentence does not: applied after the tagger, in this order.
 
 const countryBit = bitOf('country');
 const demonymBit = bitOf('demonym');
-const placeBits = bitOf('country') | bitOf('region') | bitOf('city');
 const mostWords = 12;
 
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
@@ -239,6 +238,6 @@ function isWeekday({ reading: { text, tokens, sentence } }: Prepared, at: number
 function isOrdinaryWord({ reading, evidence, matches }: Prepared, at: number): boolean {
   const lowerCaseSeen = 1 << 3;
   const bits = evidence.get(reading.lower[at] ?? 0)?.bits ?? 0;
-  const band = ((matches.word[at] ?? 0) >>> 24) & 7;
+  const band = bandOf(matches.word[at] ?? 0);
   return (bits & lowerCaseSeen) !== 0 || (reading.opens[at] === 1 && band > 0 && band < 3);
 }

@@ -2,7 +2,7 @@ import { pad } from './features.ts';
 import { mix } from './hashing.ts';
 import { labelCount } from './labels.ts';
 import type { NameModel } from './model.ts';
-import { bandShift, listNames } from './word-lists.ts';
+import { listNames } from './word-lists.ts';
 import { addRow } from './word-scores.ts';
 
 // Sums of weights of the features that look at few values (bits of lists, bands of frequency, sorts of words): worked out for every
@@ -83,6 +83,3 @@ function sortFeatures(before: number, after: number): number[] {
   if (before + after > 0) found.push(mix(104, before, after));
   return found;
 }
-
-/** The band of frequency in the bits of a word. */
-export const bandOf = (word: number): number => (word >>> bandShift) & 7;

@@ -6,7 +6,7 @@ import {
 } from '../../lexicon/organisation-cues.ts';
 import type { Prepared } from './features.ts';
 import { listsOf, type Named } from './span-rules.ts';
-import { bitOf } from './word-lists.ts';
+import { bitOf, bitsOf, placeBits } from './word-lists.ts';
 
 // A name that stands once where only a body can stand ("shares in Galp") is a body in the whole article.
 
@@ -16,8 +16,7 @@ const after = new RegExp(
 );
 const before = new RegExp(`(?<![\\p{L}-])(?:${beforeOrganisations}) $`, 'iu');
 const reach = 110; // characters: four words and the longest entry
-const placeBits = ['country', 'region', 'city', 'town', 'landmark', 'demonym'] as const;
-const places = placeBits.reduce((bits, list) => bits | bitOf(list), 0);
+const places = placeBits | bitsOf('town', 'landmark', 'demonym');
 const given = bitOf('given');
 /** Where the tagger is surer than this it is left alone. */
 const doubtful = 0.98;

@@ -2,7 +2,7 @@ import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bandShift, bitOf } from './word-lists.ts';
+import { bandOf, bitOf, bitsOf, personalBits, placeBits } from './word-lists.ts';
 
 // Whoever is called Mr, Mrs, Ms or Dr is a person, whatever the tagger made of the name ("Ms Pugh", "Mr Sunday").
 
@@ -15,9 +15,8 @@ const courtesies: ReadonlySet<number> = new Set(
 const mostWords = 3;
 const confidence = 0.95;
 const titleBit = bitOf('title');
-const personalBits = bitOf('given') | bitOf('family') | bitOf('person');
-const knownBits = bitOf('country') | bitOf('region') | bitOf('city') | bitOf('organisation') | bitOf('media');
-const bodyBits = bitOf('organisation') | bitOf('media') | bitOf('organisation-word');
+const knownBits = placeBits | bitsOf('organisation', 'media');
+const bodyWordBits = bitsOf('organisation', 'media', 'organisation-word');
 /** Frequency bands of everyday words, as they stand in the lists. */
 const everyday = 3;
 
@@ -52,14 +51,14 @@ function isSurname({ matches, reading }: Prepared, at: number): boolean {
 }
 
 function isEveryday(bits: number): boolean {
-  const band = (bits >>> bandShift) & 7;
+  const band = bandOf(bits);
   return band > 0 && band < everyday;
 }
 
 /** Not where a word of the name is one that bodies are named with ("Mr Price Group"). */
 function withPerson(name: Named, { matches }: Prepared): Named {
   for (let at = name.first; at < name.last; at += 1)
-    if (at > name.first && ((matches.word[at] ?? 0) & bodyBits) !== 0) return name;
+    if (at > name.first && ((matches.word[at] ?? 0) & bodyWordBits) !== 0) return name;
   return { ...name, kind: 'person', confidence, rule: 'courtesy-title' };
 }
 

@@ -4,19 +4,19 @@ import { addWord, hashOf } from './hashing.ts';
 import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
 import { wordLists } from './program-data.ts';
-import { bandShift, bitOf } from './word-lists.ts';
+import { bandOf, bitOf, bodyBits, placeBits } from './word-lists.ts';
 
 // Names by rules and word lists alone: for languages the model was not trained on. Runs of capitals are judged by their words;
 // in scripts without capitals only what stands in the lists is a name. Fewer names than the model finds, and lower confidence.
 
 const bits = {
   country: bitOf('country'),
-  place: bitOf('country') | bitOf('region') | bitOf('city') | bitOf('landmark'),
+  place: placeBits | bitOf('landmark'),
   town: bitOf('town'),
   given: bitOf('given'),
   family: bitOf('family'),
   person: bitOf('person'),
-  organisation: bitOf('organisation') | bitOf('media') | bitOf('team'),
+  organisation: bodyBits,
   demonym: bitOf('demonym'),
   title: bitOf('title'),
   organisationWord: bitOf('organisation-word'),
@@ -99,7 +99,7 @@ function judge(prepared: Prepared, from: number, last: number): NameSpan | null 
     titled,
   });
   if (!verdict) return null;
-  const common = (word(first) >>> bandShift) & 7;
+  const common = bandOf(word(first));
   if (last - first === 1 && verdict.confidence < 0.7 && common > 0 && common < 6) return null;
   return {
     start: reading.tokens.start[first] ?? 0,
@@ -112,7 +112,7 @@ function judge(prepared: Prepared, from: number, last: number): NameSpan | null 
 /** An ordinary word with a capital only because it opens the sentence. */
 function isOpeningWord({ reading, matches }: Prepared, at: number): boolean {
   const own = matches.word[at] ?? 0;
-  const band = (own >>> bandShift) & 7;
+  const band = bandOf(own);
   return (
     reading.opens[at] === 1 &&
     band > 0 &&

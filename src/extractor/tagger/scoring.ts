@@ -13,12 +13,12 @@ import {
   runSortFeatures,
   type Sink,
 } from './features.ts';
-import { bandOf, type FewScores, fewScores, sortsAt } from './few-scores.ts';
+import { type FewScores, fewScores, sortsAt } from './few-scores.ts';
 import { wordFacts } from './known-words.ts';
 import { labelCount } from './labels.ts';
 import type { NameModel } from './model.ts';
 import { readText } from './reading.ts';
-import { sortMask, sortShift } from './word-lists.ts';
+import { bandOf, sortMask, sortShift } from './word-lists.ts';
 import { addRows, makeReady, nothing, parts, placeOf, type WordScores, wordScores } from './word-scores.ts';
 
 // The scores of a token's labels: the sums of the weights of all its features (`featuresAt`), without hashing every one of them anew.

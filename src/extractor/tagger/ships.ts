@@ -1,7 +1,7 @@
 import { shipEnds, shipKinds, shipPrefixes } from '../../lexicon/ships.ts';
 import type { Prepared } from './features.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bitOf } from './word-lists.ts';
+import { bitsOf, bodyBits } from './word-lists.ts';
 
 // A ship is no person, no body and no place, whatever its name is: "the tanker Sounion", "MV Wakashio".
 
@@ -12,8 +12,7 @@ const cueOfRun = new RegExp(
   'gu',
 );
 const REACH = 30; // characters: the longest cue with its comma and quotation mark
-const known = ['country', 'region', 'organisation', 'media', 'team', 'demonym'] as const;
-const knownBits = known.reduce((bits, list) => bits | bitOf(list), 0);
+const knownBits = bodyBits | bitsOf('country', 'region', 'demonym');
 
 /**
  * The names without those of ships. Who is shown to be a ship at one place is one in the whole article, but for people: the

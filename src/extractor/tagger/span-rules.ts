@@ -5,7 +5,16 @@ import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
 import { wordLists } from './program-data.ts';
 import { styles } from './reading.ts';
-import { bandShift, bitOf, sortMask, sortShift } from './word-lists.ts';
+import {
+  bandOf,
+  bitOf,
+  bitsOf,
+  bodyBits,
+  personalBits,
+  placeBits,
+  sortMask,
+  sortShift,
+} from './word-lists.ts';
 
 // Where a name begins and ends: what the tagger took along that is no part of it is cut off.
 
@@ -19,8 +28,7 @@ export interface Named extends NameSpan {
   readonly lower: number;
 }
 
-const placeBits = bitOf('country') | bitOf('region') | bitOf('city');
-const organisationBits = bitOf('organisation') | bitOf('media');
+const organisationBits = bitsOf('organisation', 'media');
 
 /** Bits of the lists that hold the whole name. */
 export const listsOf = (name: Named): number => wordLists().find(name.lower);
@@ -75,7 +83,7 @@ function withoutHeadlineWords(name: Named, prepared: Prepared): Named {
     return name;
   for (let at = first + 1; at < last; at += 1) {
     const bits = matches.word[at] ?? 0;
-    const isOrdinary = ((bits >>> bandShift) & 7) > 0 || ((bits >>> sortShift) & sortMask) > 0;
+    const isOrdinary = bandOf(bits) > 0 || ((bits >>> sortShift) & sortMask) > 0;
     if (!isOrdinary || (bits & organisationWordBit) !== 0 || reading.tokens.kind[at] !== tokenKinds.capital)
       return name;
   }
@@ -84,7 +92,6 @@ function withoutHeadlineWords(name: Named, prepared: Prepared): Named {
 }
 
 const and = hashOf('and');
-const bodyBits = organisationBits | bitOf('team');
 
 /** "Silver Fern Farms and Alliance" are two bodies where the lists know each and not both as one ("Standard and Poor's"). */
 function twoBodies(name: Named, prepared: Prepared): Named[] {
@@ -103,7 +110,6 @@ function twoBodies(name: Named, prepared: Prepared): Named[] {
 const the = hashOf('the');
 const hague = hashOf('hague');
 const titleBit = bitOf('title');
-const personalBits = bitOf('given') | bitOf('family') | bitOf('person');
 
 /** "The Moscow Times" without its article ("The Hague" keeps it), "Mzee Otieno" without the title. Nothing left: no name. */
 function withoutEdges(name: Named, prepared: Prepared): Named[] {

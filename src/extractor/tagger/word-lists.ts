@@ -74,6 +74,20 @@ export function bitOf(list: ListName): number {
   return 1 << listNames.indexOf(list);
 }
 
+/** The bits of several lists. */
+export const bitsOf = (...lists: readonly ListName[]): number =>
+  lists.reduce((bits, list) => bits | bitOf(list), 0);
+
+/** Places of some size: lists of towns and landmarks hold many names that are something else as well. */
+export const placeBits = bitsOf('country', 'region', 'city');
+/** Known bodies by their whole names. */
+export const bodyBits = bitsOf('organisation', 'media', 'team');
+/** Names of people and parts of them. */
+export const personalBits = bitsOf('given', 'family', 'person');
+
+/** The band of frequency in the bits of a word: 0 unknown, 1 most common … 7. */
+export const bandOf = (word: number): number => (word >>> bandShift) & 7;
+
 /** A read-only table from hash to bits. */
 export interface WordTable {
   /** Bits for a hash, 0 when nothing is known of it. */

@@ -1,13 +1,11 @@
-import { bitOf } from '../word-lists.ts';
+import { bitsOf, bodyBits, personalBits, placeBits } from '../word-lists.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 // Whether a row of capitals is a place: by the word before it, and by what general lists know of it.
 
-export const placeBits = bitOf('country') | bitOf('region') | bitOf('city');
-const townBits = placeBits | bitOf('town') | bitOf('landmark');
-const otherBits =
-  bitOf('given') | bitOf('family') | bitOf('person') | bitOf('organisation') | bitOf('media') | bitOf('team');
+const townBits = placeBits | bitsOf('town', 'landmark');
+const otherBits = personalBits | bodyBits;
 
 /** Hardly stand before anything else than a place, when a capital follows. */
 const sure = new Set(['en', 'em', 'in', 'à', 'в', 'у', 'из', 'із', 'nach']);

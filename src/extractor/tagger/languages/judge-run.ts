@@ -1,9 +1,9 @@
 import { addWord, hashOf } from '../hashing.ts';
 import { wordLists } from '../program-data.ts';
-import { bitOf } from '../word-lists.ts';
+import { bodyBits, placeBits } from '../word-lists.ts';
 import { bodyFrom, isAfterBody } from './after-bodies.ts';
 import type { FoundName } from './found-name.ts';
-import { judgePlace, placeBits } from './judge-place.ts';
+import { judgePlace } from './judge-place.ts';
 import { companyIn } from './legal-form.ts';
 import type { Run } from './runs.ts';
 import { nominativeSurname } from './stems.ts';
@@ -11,8 +11,6 @@ import { plain, type Vocabulary } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 // What a row of capitals is that no list knows: who stands before and after it tells.
-
-const bodyBits = bitOf('organisation') | bitOf('media') | bitOf('team');
 
 /** What a row of capitals is; null where nothing tells. */
 export function judgeRun(words: readonly Word[], run: Run, vocabulary: Vocabulary): FoundName | null {

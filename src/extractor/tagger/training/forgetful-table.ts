@@ -1,17 +1,7 @@
 import { mix } from '../hashing.ts';
-import { bitOf, type WordTable } from '../word-lists.ts';
+import { bitsOf, bodyBits, personalBits, type WordTable } from '../word-lists.ts';
 
-const forgettable =
-  bitOf('region') |
-  bitOf('city') |
-  bitOf('town') |
-  bitOf('landmark') |
-  bitOf('given') |
-  bitOf('family') |
-  bitOf('person') |
-  bitOf('organisation') |
-  bitOf('media') |
-  bitOf('team');
+const forgettable = bitsOf('region', 'city', 'town', 'landmark') | personalBits | bodyBits;
 
 /**
  * The same word lists with a share (0 to 1) of their names forgotten, the same ones for the same seed: articles to come
