@@ -20,6 +20,7 @@ trois-quarts tva csg sida tgv vtt bac adn gps vih ong pme cv tv sms ceo rer hlm 
 anglais italien italiens espagnol espagnols européen européens européenne belge belges suisse suisses chinois japonais israélien israéliens palestinien palestiniens iranien iraniens syrien syriens libanais turc turcs malien maliens sénégalais ivoirien ivoiriens congolais
 canadien canadiens québécois africain africains arabe arabes musulman musulmans juif juifs kurde kurdes parisien parisiens marseillais lyonnais breton bretons corse occidentaux coréen coréens nord-coréen nord-coréens sud-coréen vietnamien burkinabè burkinabé camerounais gabonais rwandais`,
   particles: "de du des d' la le von van der den ter ben bin el al dos da di y",
+  nobility: '',
   titles: `président présidente vice-président ministre premier-ministre chancelier chancelière roi reine prince princesse pape émir maire bourgmestre député députée sénateur sénatrice gouverneur gouverneure préfet préfète
 général colonel capitaine commandant lieutenant amiral juge procureur procureure avocat avocate maître me m mm mme mlle dr docteur pr professeur professeure monsieur madame monseigneur mgr cardinal père abbé imam cheikh
 directeur directrice patron patronne pdg secrétaire porte-parole chef cheffe dirigeant leader opposant opposante journaliste reporter écrivain écrivaine romancier romancière cinéaste réalisateur réalisatrice acteur actrice chanteur chanteuse

@@ -1,13 +1,6 @@
 // German words that names are found by. Every noun has a capital, so lists and endings decide.
 import type { NameWords } from './names-words.ts';
 
-/** Stand between a given name and the 'von' of a surname, of which they are a part. */
-export const germanNobility: ReadonlySet<string> = new Set(
-  'freiherr freifrau freiin graf gräfin baron baronin baronesse fürst fürstin prinz prinzessin herzog herzogin ritter edler edle'.split(
-    ' ',
-  ),
-);
-
 export const germanNames: NameWords = {
   language: 'de',
   stems: 'german',
@@ -21,6 +14,7 @@ frau herr mann menschen kinder regierung polizei staat land stadt parlament oppo
 pkw lkw ice tv gps aids co2 dna bip kita experten beobachter kritiker nachfolger vorgänger grund teil zahl beispiel thema frage antwort ziel weg leben welt geld haus arbeit hilfe tor tore spiel spiele saison verein mannschaft runde preis kunst musik film buch`,
   demonyms: `deutscher deutsche deutschen österreicher österreichische schweizer russen russe russische ukrainer ukrainische franzosen französische briten britische amerikaner amerikanische chinesen chinesische türken türkische israelis israelische palästinenser europäer europäische iraner syrer afghanen polen italiener spanier griechen ungarn berliner münchner hamburger kölner wiener zürcher bayern sachsen juden muslime christen kurden kremlchef`,
   particles: 'von van der den de zu bin al el di da ter',
+  nobility: `freiherr freifrau freiin graf gräfin baron baronin baronesse fürst fürstin prinz prinzessin herzog herzogin ritter edler edle`,
   titles: `frau herr dr prof professor professorin doktor papst kardinal bischof bischöfin könig königin prinz prinzessin kaiser graf pfarrer pater general oberst major hauptmann kommissar kommissarin kollege kollegin kollegen amtskollege amtskollegen autor autorin regisseur regisseurin schauspieler schauspielerin sänger sängerin
 ökonom ökonomin historiker historikerin politiker politikerin journalist journalistin analyst analystin experte expertin forscher forscherin wissenschaftler wissenschaftlerin anwalt anwältin verteidiger staatsanwalt torwart stürmer kapitän gründer unternehmer unternehmerin abgeordnete abgeordneter senator senatorin rektor rektorin dekan sohn tochter bruder schwester ehefrau mutter vater zeuge aktivist aktivistin
 kandidat kandidatin gouverneur außenamtssprecher schriftsteller schriftstellerin übersetzer übersetzerin fotograf künstler künstlerin botschafter botschafterin landrat landrätin oberbürgermeister stadtrat kanzler kanzlerin präsident präsidentin minister ministerin vorsitzende vorsitzender vorstand bundestrainer pilot torjäger chef chefin`,

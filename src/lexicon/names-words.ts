@@ -16,6 +16,8 @@ export interface NameWords {
   readonly demonyms: string;
   /** May stand between the capitals of a person's name. */
   readonly particles: string;
+  /** Stand between a given name and the particle of a surname, of which they are a part: "Anna Freifrau von Hohenstein". */
+  readonly nobility: string;
   /** Right before a person's name. Where `titleEndings` is not empty, words that end so are titles too. */
   readonly titles: string;
   readonly titleEndings: string;

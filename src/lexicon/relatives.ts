@@ -3,7 +3,10 @@
 /** As they stand alone, or before '-in-law'. */
 export const RELATIVES: readonly string[] =
   `aunt brother cousin daughter ex-husband ex-wife father grandfather granddaughter grandmother grandson half-brother half-sister husband mother
-nephew niece sister son uncle widow widower wife`.split(/\s+/u);
+nephew niece sister son stepdaughter stepfather stepmother stepson uncle widow widower wife`.split(/\s+/u);
+
+/** Whoever stands near to somebody and is no relative. */
+export const COMPANIONS: readonly string[] = 'friend neighbor neighbour opponent partner rival'.split(' ');
 
 /** How words begin that count somebody's children and name nobody: 'mother of two', 'father of a boy'. */
 export const COUNTS_OF_CHILDREN: readonly string[] =

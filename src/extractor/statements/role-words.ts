@@ -7,6 +7,7 @@ import {
   ROLE_MODIFIERS,
   ROLE_NOUNS,
 } from '../../lexicon/person-titles.ts';
+import { COMPANIONS, RELATIVES } from '../../lexicon/relatives.ts';
 import { ORGANISATION_NOUNS } from '../../lexicon/speech-verbs.ts';
 import type { Piece, Scene } from './scene.ts';
 import { ADVERBS, DAYS, isFunctionWord, MONTHS } from './words.ts';
@@ -18,11 +19,7 @@ const TITLES = new Set(
     .filter((title) => !title.includes(' of '))
     .map((title) => title.split(' ').at(-1) ?? title),
 );
-const KIN = new Set(
-  'aunt brother cousin daughter daughter-in-law father friend granddaughter grandfather grandmother grandson husband mother neighbor neighbour nephew niece opponent partner rival sister son son-in-law stepdaughter stepfather stepmother stepson uncle widow wife'.split(
-    ' ',
-  ),
-);
+const KIN = new Set([...RELATIVES, ...RELATIVES.map((relative) => `${relative}-in-law`), ...COMPANIONS]);
 /** They open a phrase for sure, so that whatever follows up to the role's noun belongs to it. */
 const OPENING_ADJECTIVES = new Set(
   'acting deputy ex former interim late long-time longtime new outgoing retired senior then top veteran'.split(

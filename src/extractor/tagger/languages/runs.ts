@@ -1,4 +1,3 @@
-import { germanNobility } from '../../../lexicon/names-german.ts';
 import { addWord, hashOf } from '../hashing.ts';
 import { wordLists } from '../program-data.ts';
 import { bitOf } from '../word-lists.ts';
@@ -64,7 +63,7 @@ function isBeforeName(word: Word | undefined, vocabulary: Vocabulary): boolean {
  * title: 'Gemeinderat von Köln' is no row.
  */
 function isTied(words: readonly Word[], at: number, end: number, vocabulary: Vocabulary): boolean {
-  const before = germanNobility.has(words[end - 1]?.lower ?? '') ? end - 2 : end - 1;
+  const before = vocabulary.nobility.has(words[end - 1]?.lower ?? '') ? end - 2 : end - 1;
   if (!vocabulary.capitalNouns || (before >= at && isGiven(words[before], vocabulary))) return true;
   const isLong = words[end + 1]?.capital === false;
   return isLong && end === at + 1 && vocabulary.isTitle(words[at]?.lower ?? '');

@@ -20,6 +20,7 @@ export interface Vocabulary {
   readonly never: ReadonlySet<string>;
   readonly isDemonym: (lower: string) => boolean;
   readonly particles: ReadonlySet<string>;
+  readonly nobility: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
   readonly capitalHeads: ReadonlySet<string>;
   readonly headLinks: ReadonlySet<string>;
@@ -87,6 +88,7 @@ export function vocabularyOf(words: NameWords): Vocabulary {
     isDemonym: (lower) =>
       demonyms.has(plain(lower)) || (words.stems === 'slavic' && demonyms.has(key(lower))),
     particles: set(words.particles),
+    nobility: set(words.nobility),
     heads: keyed(words.heads),
     capitalHeads: keyed(words.capitalHeads),
     headLinks: set(words.headLinks),
