@@ -74,6 +74,12 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'follow-us',
+    String.raw`[^.!?\n]{0,80}\bfollow [^.!?\n]{2,60}\bgoogle news (?:channel|page|feed)\.?$`,
+    160,
+    "For all latest news, follow The Daily Star's Google News channel.",
+  ),
+  one(
+    'follow-us',
     String.raw`(?:suivez-nous|folgen sie uns|s[ií]guenos|siga-nos|seguici|volg ons) (?:sur|auf|en|no|su|op)\b`,
     200,
     'Suivez-nous sur WhatsApp',
@@ -95,6 +101,18 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
     String.raw`click to (?:share|email|print) (?:on|this|a link)\b`,
     140,
     'Click to share on X (Opens in new window)',
+  ),
+  one(
+    'picture-name',
+    String.raw`(?:media:\S{4,100}|[^\n.!?]{1,80}\.(?:jpe?g|png|gif|webp|avif|svg))$`,
+    110,
+    'ZAMBOANGA CITY FLOOD.jpeg',
+  ),
+  one(
+    'subscribe',
+    String.raw`already (?:a|an) (?:member|subscriber)\? (?:sign|log) in\b`,
+    80,
+    'Already a member? Sign in here',
   ),
   one(
     'reading-time',

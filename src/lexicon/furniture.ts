@@ -45,7 +45,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
     'follow-us',
     list(`
       follow us; follow us on; follow us on facebook; follow us on twitter; follow us on x;
-      follow us on telegram; follow us on google news; follow us on instagram; follow us on whatsapp;
+      follow us on telegram; follow us on google news; google news; follow us on instagram; follow us on whatsapp;
       follow; connect with us; find us on; join us on telegram; suivez-nous; folgen sie uns; síguenos;
       siga-nos; seguici; volg ons`),
   ],
@@ -72,7 +72,8 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       load more; see more; view more; view all; see all; show all; read more; read full article;
       read full story; read the full article; read the full story; continue reading; click here;
       learn more; more; close; open menu; close menu; toggle navigation; loading; page not found;
-      view comments; view gallery; open in app; contact us; about us; privacy policy; terms of use;
+      view comments; view gallery; open in app; printer-friendly version; printer friendly version; printer-friendly versionsend by email; read highlight;
+      an error occurred while processing this directive; watch one-minute world news; start reading; before you leave, check this out; contact us; about us; privacy policy; terms of use;
       terms of service; terms and conditions; cookie policy; sitemap; advertise with us; advertise; rss;
       view image in fullscreen; reuse this content; order reprints; today's paper; leer en español; zum inhalt springen;
       zum inhalt; aller au contenu; ir al contenido; ir a los comentarios; réutiliser ce contenu; ニュース一覧; back to top of page; print version; printable version;
@@ -92,7 +93,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'comments',
     list(`
-      comments; no comments; leave a comment; leave a reply; add a comment; post a comment; post comment;
+      comments; no comments; click to comment; comments policy; leave a comment; leave a reply; add a comment; post a comment; post comment;
       write a comment; join the conversation; join the discussion; be the first to comment; show comments;
       comments are closed; comments closed; cancel reply; reply; diskutieren sie mit; report a mistake; report an error;
       commentaires; kommentare; comentarios; комментарии; 댓글; コメント; 评论`),
@@ -132,7 +133,7 @@ export const LIST_LABELS: readonly string[] = list(`
   related topics; suggested topics; related reading; more on this story; more on this topic; more from this author;
   more stories; more news; more like this; more articles; more to read; most read; most popular;
   most viewed; most shared; popular; popular articles; popular news; popular posts; popular stories;
-  trending; trending now; trending stories; latest news; latest articles; latest stories; latest posts;
+  trending; trending now; trending this week; trending stories; latest news; latest articles; latest stories; latest posts;
   latest; recent posts; recent articles; recent stories; top stories; top news; editor's pick;
   editor's picks; editors' picks; featured; featured articles; featured stories; in case you missed it;
   don't miss; you may like; you may also like; you might like; you might also like;

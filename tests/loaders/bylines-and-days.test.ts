@@ -9,6 +9,8 @@ describe('bylines and days as papers print them', () => {
     ['By Priya Raman, Transport Correspondent', 'Priya Raman'],
     ['Par Claire Dubois (Marseille, envoyée spéciale)', 'Claire Dubois'],
     ['By Rolf Egger in Zug', 'Rolf Egger'],
+    ['From Ibrahim Sule Danladi, Minna', 'Ibrahim Sule Danladi'],
+    ['From Ngozi Eze in Port Harcourt', 'Ngozi Eze'],
   ])('%s', (line, author) => {
     const article = articleOf(`Kim meets Saldo in Moscow\n\n${line}\n\n${BODY}`);
     expect(article.author).toBe(author);
@@ -19,6 +21,7 @@ describe('bylines and days as papers print them', () => {
     ['Posted by Mireille Gagnon on July 2, 2018 at 9:30 am', 'Mireille Gagnon', '2018-07-02'],
     ['佐々木美咲　2024年3月5日 5時00分', '佐々木美咲', '2024-03-05'],
     ['Written by Sunil Rao | 2 February 2014', 'Sunil Rao', '2014-02-02'],
+    ['By Amina Wanjiru in Mombasa May 3, 2021', 'Amina Wanjiru', '2021-05-03'],
   ])('%s', (line, author, edtf) => {
     const article = articleOf(`Kim meets Saldo in Moscow\n\n${line}\n\n${BODY}`);
     expect([article.author, article.published.edtf]).toEqual([author, edtf]);
@@ -31,6 +34,9 @@ describe('bylines and days as papers print them', () => {
     ['Published\n21 September 2022', '2022-09-21'],
     ['Updated 3:15 AM CET, August 19, 2021', '../2021-08-19'],
     ['Stand: 22.01.2020, 16:10 Uhr', '../2020-01-22'],
+    ['Last Updated: Sunday, 5 June, 2005, 08:12 GMT 09:12 UK', '../2005-06-05'],
+    ['Last update on: Fri Jan 7, 2022 02:14 AM', '../2022-01-07'],
+    ['Local News • 18:06 PM Thu Mar 4, 2010', '2010-03-04'],
   ])('%s', (line, edtf) => {
     const article = articleOf(`Kim meets Saldo in Moscow\n\n${line}\n\n${BODY}`);
     expect(article.published.edtf).toBe(edtf);
@@ -44,6 +50,29 @@ describe('bylines and days as papers print them', () => {
     );
     expect([article.author, article.published.edtf]).toEqual(['Abdi Latif', '2023-02-03']);
     expect(article.text).toContain(standfirst);
+  });
+
+  test.each([
+    'From Dawn to Dusk',
+    'From Old Harbour, New Ideas for Trade',
+    'Minister meets staff and agencies for talks',
+  ])('%s is no byline but the title', (line) => {
+    const article = articleOf(`${line}\n\n${BODY}`);
+    expect([article.author, article.title]).toEqual([null, line]);
+  });
+
+  test.each(['Courier staff and agencies', 'From our Special Correspondent', 'Staff Reporter', 'Web Desk'])(
+    '%s is a byline that names nobody',
+    (line) => {
+      const article = articleOf(`Kim meets Saldo in Moscow\n\n${line}\n\n${BODY}`);
+      expect([article.author, article.removed]).toEqual([null, [{ line: 3, text: line, rule: 'byline' }]]);
+    },
+  );
+
+  test('who else contributed is a credit', () => {
+    const line = 'The Canadian Press contributed reporting from Regina';
+    const article = articleOf(`Kim meets Saldo in Moscow\n\n${BODY}\n\n${line}`);
+    expect(article.removed).toEqual([{ line: 7, text: line, rule: 'credit-line' }]);
   });
 
   test.each([

@@ -26,6 +26,22 @@ describe('title', () => {
       '北朝鮮代表団がロシア訪問',
     ],
     [
+      'behind a day with its hour',
+      `Wednesday Jun, 26 2024 04:38:00 PM\n\nFlood victims get aid\n\n${BODY}`,
+      'Flood victims get aid',
+    ],
+    [
+      'in front of the days of a life',
+      `Ruth Adeyemi-Holt\n\n21 June 1935 – 31 December 2015\n\n${BODY}`,
+      'Ruth Adeyemi-Holt',
+    ],
+    ['a month with its year', `May 1968\n\n${BODY}`, 'May 1968'],
+    [
+      'said twice below a menu',
+      `Global perspective Human stories\n\nSudan: UN envoy visits camps\n\nSudan: UN envoy visits camps\n\n${BODY}`,
+      'Sudan: UN envoy visits camps',
+    ],
+    [
       'in front of a caption',
       `Kim meets Saldo in Moscow\n\nVladimir Saldo (left) and Shin Hong Cheol.\n\n${BODY}`,
       'Kim meets Saldo in Moscow',
@@ -47,6 +63,25 @@ describe('title', () => {
     expect(article.title).toBe(
       'A delegation of North Korean specialists in agriculture traveled to the Russian Federation…',
     );
+  });
+
+  test.each([
+    'EDWARDSVILLE, Ill. (AP) - ',
+    'ANKARA, Turkey (AP) — ',
+    'MOSCOW, April 17. /TASS/. — ',
+    'NEW DELHI, Dec. 17 (PTI) -- ',
+  ])('%s is no part of a supplied title', (dateline) => {
+    expect(articleOf(`${dateline}${BODY}`).title).toBe(
+      'A delegation of North Korean specialists in agriculture traveled to the Russian Federation…',
+    );
+  });
+
+  test('a title said twice is shown once, unless the user keeps the line', () => {
+    const twice = 'Flood victims in the south get aid';
+    const text = `${twice}\n\n${twice}\n\n${BODY}`;
+    expect(articleOf(text).removed).toEqual([{ line: 3, text: twice, rule: 'title-again' }]);
+    expect(articleOf(text, 'article.txt', { keep: [twice] }).removed).toEqual([]);
+    expect(articleOf(`World news\n\nWorld news\n\n${BODY}`).removed).toEqual([]);
   });
 
   test.each([

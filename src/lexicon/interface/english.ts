@@ -6,6 +6,7 @@ A city of this name
 A fiscal year need not be the calendar year.
 A large collection comes without these forms, which say again what the tables say. A line in dossier.config.yaml brings each.
 A line at the head of the article holds this day and nothing else.
+A line at the head of the article holds this day beside the name of a section.
 A line that is not the article’s
 A line that was taken out
 A name was missed

@@ -11,6 +11,7 @@ A city of this name = Eine Stadt dieses Namens
 A fiscal year need not be the calendar year. = Ein Haushaltsjahr muss nicht das Kalenderjahr sein.
 A large collection comes without these forms, which say again what the tables say. A line in dossier.config.yaml brings each. = Eine große Sammlung kommt ohne diese Formen, die noch einmal sagen, was die Tabellen sagen. Eine Zeile in dossier.config.yaml bringt jede.
 A line at the head of the article holds this day and nothing else. = Eine Zeile am Kopf des Artikels enthält nur diesen Tag.
+A line at the head of the article holds this day beside the name of a section. = Eine Zeile am Kopf des Artikels nennt diesen Tag neben dem Namen eines Ressorts.
 A line that is not the article’s = Eine Zeile, die nicht zum Artikel gehört
 A line that was taken out = Eine Zeile, die herausgenommen wurde
 A name was missed = Ein Name wurde übersehen

@@ -6,6 +6,7 @@ import { markCaptions } from './mark-captions.ts';
 import { markHeadings } from './mark-headings.ts';
 import { markNotes } from './mark-notes.ts';
 import { markQuotes } from './mark-quotes.ts';
+import { markTitle } from './mark-title.ts';
 import { markTurns } from './mark-turns.ts';
 import { readBylines } from './read-bylines.ts';
 import { readMailHeader } from './read-mail-header.ts';
@@ -37,6 +38,7 @@ const CLEANERS: readonly Cleaner[] = [
   rejoinSentences, // after everything that can stand in the middle of a sentence is gone
   markNotes, // before captions: 'Editor's note: photo by …' is a note
   markCaptions, // before headings: a short caption looks like one
+  markTitle, // before headings, which would make one of the two a heading of the text
   markHeadings, // before turns: an answer ends at a heading
   markTurns, // last: it types what is left between questions
 ];

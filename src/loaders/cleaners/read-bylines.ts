@@ -2,7 +2,7 @@
 import type { Draft } from '../../records/draft.ts';
 import { publishedAs } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
-import { columnsOf } from '../line-shape.ts';
+import { columnsOf, isProse } from '../line-shape.ts';
 import type { Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
@@ -23,13 +23,19 @@ const credits = new RegExp(
   'u',
 );
 
-//   James Smith September 12, 2023
-//   ^names      ^day
+//   James Smith September 12, 2023        By John Muchira in Nairobi November 28, 2023
+//   ^names      ^day                         ^names
 const nameAndDay = new RegExp(
   String.raw`^(?:(?:(?:Posted|Submitted|Published|Written) )?[Bb]y )?(?<names>${names})\s{0,2}[|,·•–—-]?\s{0,2}(?<day>\S[^\n]{5,60})$`,
   'u',
 );
 const nameAlone = new RegExp(`^(?<names>${names})$`, 'u');
+//   From Ado Abubakar Musa, Jos
+//        ^names             ^place
+const sender = new RegExp(
+  String.raw`^From (?<names>${names})(?:,| in) \p{Lu}[\p{L}’'-]{1,25}(?: \p{Lu}[\p{L}’'-]{1,25})?$`,
+  'u',
+);
 /** The line below a name that says what the person is to the paper: 'Seoul correspondent', 'BBC News'. */
 const post =
   /^(?:(?:[\p{L}-]{2,20} ){0,4}(?:correspondent|reporter|editor|columnist|staff writer|bureau chief|contributor|analyst)(?:,? (?:in|for|at|of) [\p{L} ]{2,40}|, [\p{L} ]{2,40})?|(?:BBC|CNN|NBC|ABC|CBS|Sky|Fox) (?:News|World Service|Monitoring|Korean|Russian))$/iu;
@@ -49,6 +55,8 @@ export function readBylines(draft: Draft, settings: CleaningSettings): Draft {
       readHanNameAndDay(read, row) ??
       readCredits(read, row) ??
       readByline(read, row) ??
+      readSender(read, row, next) ??
+      readDesk(read, row) ??
       readNameAbovePost(read, row, next)
     );
   });
@@ -65,6 +73,22 @@ function readByline(draft: Draft, row: Row): ReadRow | null {
   const withAuthor = setField(draft, 'author', { value: writers, from: stated(row) });
   const publisher = named === null ? null : { value: named, from };
   return { draft: setField(withAuthor, 'publisher', publisher), rule: 'byline' };
+}
+
+//   Guardian staff and agencies        From our Special Correspondent
+const desk =
+  /^(?:(?:by|from) )?(?:\p{Lu}[\p{L}.]{1,20} ){0,3}(?:(?:staff|own|our|special)(?: (?:staff|own|special))? (?:reporter|writer|correspondent)s?|(?:web|news|online) desk|(?:staff|correspondents?|reporters?) (?:and|with) (?:news )?agencies)$/iu;
+
+/** A desk is no author: the line goes, and nobody is named. */
+function readDesk(draft: Draft, row: Row): ReadRow | null {
+  return row.text.length <= 60 && desk.test(row.text) ? { draft, rule: 'byline' } : null;
+}
+
+/** 'From Ado Abubakar Musa, Jos' above the text. */
+function readSender(draft: Draft, row: Row, next: Row | undefined): ReadRow | null {
+  const writers = sender.exec(row.text)?.groups?.['names'];
+  if (writers === undefined || next === undefined || !isProse(next.text)) return null;
+  return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
 }
 
 /** No person's name begins with an article. */
@@ -89,7 +113,8 @@ function readNameAndDay(draft: Draft, row: Row): ReadRow | null {
     const writers = words
       .slice(0, cut)
       .join(' ')
-      .replace(/\s?[|,·•–—-]$/u, '');
+      .replace(/\s?[|,·•–—-]$/u, '')
+      .replace(/ in \p{Lu}[\p{L} .-]{1,40}$/u, '');
     if (edtf === null || !nameAlone.test(writers) || isPaper(writers)) continue; // 'The Guardian | 3 May 2023'
     return withWriterAndDay(draft, row, writers, edtf);
   }
@@ -122,7 +147,12 @@ function isByline(draft: Draft, line: number): boolean {
   return from?.from === 'stated' && from.line === line;
 }
 
+//   The Associated Press contributed reporting
+const contributed =
+  /^[([]?\p{Lu}[^.!?:;\n]{2,90} contributed (?:reporting|to (?:this|the) (?:report|story|article))(?: from [^.!?\n]{2,40})?\.?[)\]]?$/u;
+
 function readCredits(draft: Draft, row: Row): ReadRow | null {
+  if (contributed.test(row.text)) return { draft, rule: 'credit-line' };
   const writers = credits.exec(row.text)?.groups?.['names'];
   if (writers === undefined) return null;
   const isWriter = /^[([]?(?:reporting|writing|written|compiled)/iu.test(row.text);

@@ -13,7 +13,7 @@ import { setField } from '../fields/set-field.ts';
 import { allRows, type Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
-import { standsBesideDay } from './read-published-lines.ts';
+import { soleDay, standsBesideDay } from './read-published-lines.ts';
 
 const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'");
 const ALONE = new Map([...AGENCIES, ...NEWSPAPERS.map((name) => [keyOf(name), name] as const)]);
@@ -33,7 +33,8 @@ export function readPublisherLines(draft: Draft, settings: CleaningSettings): Dr
   return readEnds(draft, settings, (read, row, { zone, next }) => {
     if (row.text.length > LONGEST) return null;
     const found = readPublisher(read, row);
-    if (found === null || zone === 'head') return found;
+    if (zone === 'head') return found ?? readSectionAndDay(read, row);
+    if (found === null) return null;
     return next === undefined && !isInList(draft, row) ? found : null; // references at the end name papers too, one below the other
   });
 }
@@ -47,6 +48,22 @@ function readPublisher(draft: Draft, row: Row): ReadRow | null {
   const from = inferred(row, 'The day stands beside the publisher’s name.');
   const dated = setField(draft, 'published', { value: publishedAs(read.edtf), from });
   return { draft: withPublisher(dated, row, read.house), rule: 'publisher-line' };
+}
+
+//   Breaking News • 22:36 PM Tue Sep 9, 2014
+//   ^section        ^day
+const sectionAndDay = /^[\p{L}&'’ -]{2,30}\s?[|•·]\s?(?<day>[^|•·]{8,60})$/u;
+
+/** Beside the day a word or two that are no paper's: the section. Papers and authors were looked for before. */
+function readSectionAndDay(draft: Draft, row: Row): ReadRow | null {
+  const day = sectionAndDay.exec(row.text)?.groups?.['day'];
+  const edtf = day === undefined ? null : soleDay(day);
+  if (edtf === null) return null;
+  const from = inferred(
+    row,
+    'A line at the head of the article holds this day beside the name of a section.',
+  );
+  return { draft: setField(draft, 'published', { value: publishedAs(edtf), from }), rule: 'published-line' };
 }
 
 function withPublisher(draft: Draft, row: Row, value: string): Draft {
@@ -63,9 +80,13 @@ function houseAndDay(text: string): { house: string; edtf: string } | null {
   return house === null ? null : { house, edtf: day.edtf };
 }
 
-/** 'BBC News, Tuesday ' → 'BBC News': what stands beside a day; null where nothing says that it is a paper. */
+//   (Xinhua) 13:27, December 18, 2023
+//          ^hour
+const hourBehind = /[\s,;()|–—-]{1,6}\d{1,2}:\d\d(?:\s?[ap]m)?$/iu;
+
+/** 'BBC News, Tuesday ' → 'BBC News', '(Xinhua) 13:27, ' → 'Xinhua': what stands beside a day; null where nothing says that it is a paper. */
 export function houseOf(written: string): string | null {
-  const trimmed = written.replace(separators, '').trim();
+  const trimmed = written.replace(separators, '').replace(hourBehind, '').trim();
   const comma = trimmed.search(/\s?[,،|]\s?[^,،|]{0,40}$/u);
   const name = comma > 0 && standsBesideDay(trimmed.slice(comma)) ? trimmed.slice(0, comma) : trimmed;
   return knownPublisher(name) ?? BESIDE_DAY.get(keyOf(name)) ?? (isMasthead(name) ? name : null);

@@ -1,6 +1,8 @@
 // The title: stated at the head of the article, or made from its first sentence.
+import { PUBLICATION_MONTHS } from '../../lexicon/publication-months.ts';
 import type { Draft, DraftBlock } from '../../records/draft.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { standsBesideDay } from '../cleaners/read-published-lines.ts';
 import { endsSentence, isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
 import { publishedAs, readDayWithYear } from './publication-day.ts';
 import { setField } from './set-field.ts';
@@ -45,7 +47,7 @@ export function findTitle(draft: Draft): Draft {
   const first = sentenceBlock(draft.blocks);
   if (first === null) return draft;
   return setField(draft, 'title', {
-    value: shorten(first.text),
+    value: shorten(first.text.replace(dateline, '')),
     from: {
       from: 'supplied',
       line: first.line,
@@ -81,7 +83,12 @@ function statedIndex(blocks: readonly DraftBlock[]): number {
   const candidates = head
     .slice(0, firstProse < 0 ? HEAD : firstProse)
     .flatMap((block, index) => (isTitleLike(block) ? [index] : []));
-  return candidates.find((index) => wordCount(head[index]?.text ?? '') >= 4) ?? candidates[0] ?? -1;
+  return candidates.find((index) => realWords(head[index]?.text ?? '') >= 4) ?? candidates[0] ?? -1;
+}
+
+/** Words with a letter or a digit in them: 'The Guardian - US' has three. */
+function realWords(text: string): number {
+  return wordCount(text.replace(/(?<!\S)[^\p{L}\p{N}\s]{1,3}(?!\S)/gu, ''));
 }
 
 function isTitleLike(block: DraftBlock): boolean {
@@ -90,13 +97,25 @@ function isTitleLike(block: DraftBlock): boolean {
   if (!/\p{L}/u.test(text) || /[,;:：—–-]$/u.test(text) || /^\p{Ll}/u.test(text) || isBareAddress(text))
     return false;
   if (wordCount(text) > MOST_WORDS || clauseStart.has(lastWord(text))) return false; // a sentence without its end
-  if (/^(?:(?:media|press) )?contacts?\s?:|\S@\S/iu.test(text)) return false;
+  if (/^(?:(?:media|press) )?contacts?\s?:|\S@\S/iu.test(text) || saysOnlyDays(text)) return false;
   return !GENERIC.test(text) && !/^(?:q|a|question|answer|вопрос|ответ)\s?[:：.]/iu.test(text);
 }
+
+//   EDWARDSVILLE, Ill. (AP) -
+//   ^place        ^region
+const dateline =
+  /^\p{Lu}{3}[\p{Lu}\p{M}.'’ -]{0,40}(?:,\s\p{L}[\p{L}. ]{1,30})?(?:,?\s(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?[,.]?\s?(?:\([^()\n]{2,40}\)|\/[^/\n]{2,40}\/\.?)?\s?[—–-]{1,2}\s?/u;
 
 /** Names of chapters say nothing about the article that lost its title. */
 const GENERIC =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?\s)?(?:introduction|abstract|summary|executive summary|background|discussion|overview|contents|table of contents|conclusions?|results|methods?|methodology|early life|understand|interview|transcript|press release|for immediate release|statement|news|updates?)$/iu;
+
+/** '21 June 1935 – 31 December 2015', 'Wednesday Jun, 26 2024 04:38:00 PM': a day or an hour and nothing else. 'May 1968' may be a title. */
+function saysOnlyDays(text: string): boolean {
+  if (readDayWithYear(text) === null && !/\d:\d\d/u.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}{1,30}/gu) ?? [];
+  return words.every((word) => PUBLICATION_MONTHS.has(word) || standsBesideDay(word));
+}
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
