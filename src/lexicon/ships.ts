@@ -10,3 +10,10 @@ export const shipPrefixes =
 
 /** What happens to ships, before 'the' and the name: 'the sinking of the Santa Inês'. No 'aboard': trains and aircraft too. */
 export const shipEnds = 'sinking|capsizing|foundering|grounding|wreck|shipwreck';
+
+/** Who is aboard or runs her: 'the tanker Sounion crew' still is the ship's; 'the ferry Lamu residents use' is Lamu's. */
+export const shipPeople: ReadonlySet<string> = new Set(
+  'captain captains crew crewmen crews passengers officers operators owners sailors seafarers seamen survivors victims'.split(
+    ' ',
+  ),
+);

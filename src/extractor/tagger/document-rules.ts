@@ -24,9 +24,8 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
   const agreed = oneKindForOneName(peopleByTitle(bodiesByCues(kept, prepared), prepared));
   const persons = surnamesFollowFullNames(agreed, prepared);
   const repeated = repeatsEverywhere(persons, prepared); // repeats take the settled kind
-  const all = withoutShips(repeated, prepared); // last: one place where it is a ship tells of all others
-  return [...all]
-    .sort((a, b) => a.start - b.start)
+  const ordered = [...repeated].sort((a, b) => a.start - b.start);
+  return withoutShips(ordered, prepared) // last: one place where it is a ship tells of all others
     .map(({ start, end, kind, confidence, rule }) => ({ start, end, kind, confidence, rule }));
 }
 

@@ -1,59 +1,96 @@
-import { shipEnds, shipKinds, shipPrefixes } from '../../lexicon/ships.ts';
+import { shipEnds, shipKinds, shipPeople, shipPrefixes } from '../../lexicon/ships.ts';
+import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
+import { hashOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bitsOf, bodyBits } from './word-lists.ts';
+import { bitOf, bitsOf, bodyBits, sortMask, sortShift, wordSorts } from './word-lists.ts';
 
 // A ship is no person, no body and no place, whatever its name is: "the tanker Sounion", "MV Wakashio".
 
-const cues = `(?<![\\p{L}\\p{N}-])(?:(?:${shipKinds}),? (?:the )?["“‘']?|(?:${shipEnds}) of the ["“‘']?|(?:${shipPrefixes}) (?:\\p{Lu}\\p{L}{1,12} )?)`;
-const cue = new RegExp(`${cues}$`, 'u');
-const cueOfRun = new RegExp(
-  `${cues}(?=(?<run>\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,3}))`,
+//   the container ship Al Nour Star ran     the sinking of the Santa Inês     MV Wakashio
+//                      ^name                                    ^name          ^letters, name
+const shipsNamed = new RegExp(
+  `\\b(?<![\\p{L}\\p{N}-])(?:(?<kind>${shipKinds})(?:(?<!s),)? (?:the )?["“‘']?|(?:${shipEnds}) of the ["“‘']?|(?<letters>(?:${shipPrefixes}) ))(?=(?<name>\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,3}|[\\p{Lu}\\d]|\\p{L}{1,3}[-’']\\p{Lu}))`,
   'gu',
 );
-const REACH = 30; // characters: the longest cue with its comma and quotation mark
 const knownBits = bodyBits | bitsOf('country', 'region', 'demonym');
+const addressBits = bitsOf('title', 'role', 'speech');
+const titleBit = bitOf('title');
+const speechBit = bitOf('speech');
+const peopleSort = wordSorts.indexOf('noun.person');
+const ofShips: ReadonlySet<number> = new Set([...shipPeople].map((word) => hashOf(word)));
 
-/**
- * The names without those of ships. Who is shown to be a ship at one place is one in the whole article, but for people: the
- * Queen Elizabeth is a ship, and Queen Elizabeth is not. Countries and known bodies stay: "a tanker Iran seized". Linear.
- */
-export function withoutShips(names: readonly Named[], prepared: Prepared): readonly Named[] {
-  if (names.length === 0) return names;
-  const runs = shipRuns(prepared);
-  const ships = new Set(runs.map(({ exact }) => exact));
-  const here = new Set<Named>();
-  let next = 0;
-  for (const name of [...names].sort((a, b) => a.start - b.start)) {
-    while ((runs[next]?.end ?? Number.POSITIVE_INFINITY) <= name.start) next += 1;
-    const isInRun = (runs[next]?.start ?? Number.POSITIVE_INFINITY) < name.end && !isKnown(name);
-    if (!isInRun && !isCalledShip(name, prepared)) continue;
-    here.add(name);
-    if (name.kind !== 'person') ships.add(name.exact);
-  }
-  return here.size + ships.size === 0
-    ? names
-    : names.filter((name) => !here.has(name) && !(name.kind !== 'person' && ships.has(name.exact)));
+/** The words of a ship's name, whether or not they were taken for a name. */
+interface Ship extends Named {
+  /** Where the letters before it begin, which are no name either; null where it has none. */
+  readonly letters: number | null;
 }
 
-/** The capitals behind each cue, in order, whether or not they were taken for a name. */
-function shipRuns(prepared: Prepared): readonly Named[] {
-  return [...prepared.reading.text.matchAll(cueOfRun)].flatMap((match) => {
-    const run = match.groups?.['run'] ?? '';
+/**
+ * The names without those of ships. Who is shown to be a ship at one place is one in the whole article, people too where nobody there
+ * addresses or quotes them: the Queen Elizabeth is a ship, and Queen Elizabeth is not. Countries and known bodies stay: "a tanker Iran
+ * seized". Names in order. Linear.
+ */
+export function withoutShips(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const ships = names.length === 0 ? [] : shipsIn(prepared);
+  if (ships.length === 0) return names;
+  const called = new Set(ships.flatMap((ship) => (isKnown(ship) ? [] : [ship.exact])));
+  const nobody = notAddressed(names, ships, prepared);
+  const here = new Set<Named>();
+  let next = 0;
+  for (const name of names) {
+    while ((ships[next]?.end ?? Number.POSITIVE_INFINITY) <= name.start) next += 1;
+    const ship = ships[next];
+    if (ship === undefined || (ship.letters ?? ship.start) >= name.end) continue;
+    if (isKnown(name) && name.start !== ship.letters) continue;
+    here.add(name);
+    if (name.kind !== 'person') called.add(name.exact);
+  }
+  return names.filter(
+    (name) => !here.has(name) && !(name.kind === 'person' ? nobody : called).has(name.exact),
+  );
+}
+
+function shipsIn(prepared: Prepared): readonly Ship[] {
+  return [...prepared.reading.text.matchAll(shipsNamed)].flatMap((match): readonly Ship[] => {
+    const { kind, letters, name = '' } = match.groups ?? {};
     const start = match.index + match[0].length;
-    const span = { start, end: start + run.length, kind: 'place', confidence: 1, rule: '' } as const;
-    const name = withWords(span, prepared);
-    return isKnown(name) ? [] : [name];
+    const span = { start, end: start + name.length, kind: 'place', confidence: 1, rule: '' } as const;
+    const ship = { ...withWords(span, prepared), letters: letters === undefined ? null : match.index };
+    return kind !== undefined && match[0].endsWith(' ') && isUsedBy(ship, prepared) ? [] : [ship];
   });
 }
 
-const isKnown = (name: Named): boolean => (listsOf(name) & knownBits) !== 0;
-
-/** Also where the letters were taken into the name. */
-function isCalledShip(name: Named, { reading: { text } }: Prepared): boolean {
-  const own = text.slice(name.start, name.start + REACH);
-  if (begins.test(own)) return true;
-  return !isKnown(name) && cue.test(text.slice(Math.max(0, name.start - REACH), name.start));
+/** "the ferry Lamu residents use": people behind the name who are not the ship's. */
+function isUsedBy({ last }: Ship, { matches, reading: { lower, tokens } }: Prepared): boolean {
+  const people = tokens.kind[last] === tokenKinds.lower && tokens.kind[last + 1] === tokenKinds.lower;
+  return (
+    people &&
+    (((matches.word[last] ?? 0) >>> sortShift) & sortMask) === peopleSort &&
+    !ofShips.has(lower[last] ?? 0)
+  );
 }
 
-const begins = new RegExp(`^(?:${shipPrefixes}) \\p{Lu}`, 'u');
+/** The words of ships that stand for nobody in the article: no title, office or verb of speech is beside them. Ships with letters are named after people. */
+function notAddressed(
+  names: readonly Named[],
+  ships: readonly Ship[],
+  prepared: Prepared,
+): ReadonlySet<number> {
+  const words = new Set(
+    ships.flatMap((ship) => (ship.letters !== null || isKnown(ship) ? [] : [ship.exact])),
+  );
+  for (const name of names)
+    if (words.has(name.exact) && isAddressed(name, prepared)) words.delete(name.exact);
+  return words;
+}
+
+function isAddressed({ first, last, rule }: Named, { matches, reading: { sentence } }: Prepared): boolean {
+  const bitsAt = (at: number): number => (sentence[at] === sentence[first] ? (matches.word[at] ?? 0) : 0);
+  return (
+    rule === 'courtesy-title' ||
+    ((bitsAt(first) & titleBit) | (bitsAt(first - 1) & addressBits) | (bitsAt(last) & speechBit)) !== 0
+  );
+}
+
+const isKnown = (name: Named): boolean => (listsOf(name) & knownBits) !== 0;

@@ -89,6 +89,8 @@ describe('ships are no names', () => {
     'INS Vikrant and INS Vikramaditya sailed from [place:Kochi].',
     'A tanker [place:Iran] seized in 2019 was freed.',
     'Passengers on the ferry Dashun drowned in [place:Yantai].',
+    'The ferry Santa Inês sank off [place:Vigo] on Friday. On board Santa Inês were 40 people, and divers found Santa Inês on Sunday.',
+    'The tanker Sounion crew were freed in [place:Aden].',
   ])('%s', (expected) => {
     expect(marked(unmark(expected).text)).toBe(expected);
   });
@@ -97,10 +99,21 @@ describe('ships are no names', () => {
     ['an airline', 'The flag carrier Garuda cut its flights.', 'Garuda'],
     ['who operates ferries', 'The ferry operator Stena Line cut its crossings.', 'Stena Line'],
     ['who runs a ship', 'The ship Maersk operates is late.', 'Maersk'],
+    ['who is named after ships', 'Of the trawlers, the Coast Guard said it knew nothing.', 'Coast Guard'],
   ])('%s is none', (_name, text, body) => {
     expect(tagNames(text, 'en').map(({ start, end, kind }) => [text.slice(start, end), kind])).toContainEqual(
       [body, 'organisation'],
     );
+  });
+});
+
+describe('who and what stands near a ship is none', () => {
+  test.each([
+    'The ferry [place:Lamu] residents use has sunk.',
+    'The yacht Anna Marlowe sank. Later [person:Anna Marlowe] said she had sold it, and Ms [person:Anna Marlowe] wept.',
+    'The destroyer USS John McCain left. Senator [person:John McCain] waved.',
+  ])('%s', (expected) => {
+    expect(marked(unmark(expected).text)).toBe(expected);
   });
 });
 
