@@ -131,6 +131,7 @@ function makeIndexes(
   const entityByMention = new Map(
     entities.flatMap((entity) => entity.mentions.map((mention) => [mention.id, entity] as const)),
   );
+  const mentionsOfArticle = group(mentions, (mention) => mention.article);
   return {
     articleById: new Map(articles.map((article) => [article.id, article])),
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
@@ -139,7 +140,13 @@ function makeIndexes(
     entityOfMention: new Map(
       entities.flatMap((entity) => entity.mentions.map((mention) => [mention.id, entity.id] as const)),
     ),
-    mentionsOfArticle: group(mentions, (mention) => mention.article),
+    mentionsOfArticle,
+    entitiesOfArticle: new Map(
+      Array.from(
+        mentionsOfArticle,
+        ([id, own]) => [id, own.map((one) => entityByMention.get(one.id))] as const,
+      ),
+    ),
     statementsOfArticle: group(statements, (statement) => statement.article),
     statementsAbout: group(statements, (statement) => statement.object),
     readingOf: new Map(articles.map(({ id, hash }) => [id, hash])),

@@ -109,7 +109,11 @@ function indexesOf(
     mentionsOfArticle: byNumber(articles.numberOf, mentionsOf),
     statementsOfArticle: byNumber(articles.numberOf, statementsOf),
     statementsAbout: byNumber(entities.numberOf, entities.statementsAbout),
-    readingOf: byNumber(articles.numberOf, (number) => readingPrint(collection, number)),
+    entitiesOfArticle: byNumber(articles.numberOf, (number) => {
+      const [from, to] = [mentions.table.firstOf[number] ?? 0, mentions.table.firstOf[number + 1] ?? 0];
+      return Array.from({ length: to - from }, (_, at) => entities.ofMention(from + at));
+    }),
+    readingOf: byNumber(articles.numberOf, (number) => readingPrint(collection, table, number)),
   };
 }
 

@@ -38,12 +38,14 @@ export interface Indexes {
   readonly entityOfMention: Lookup<string>;
   /** Article id to its mentions by start. Spans do not overlap. */
   readonly mentionsOfArticle: Lookup<readonly Mention[]>;
+  /** Article id to the entities of these, in the same order: without making the mentions. */
+  readonly entitiesOfArticle: Lookup<readonly (Entity | undefined)[]>;
   readonly statementsOfArticle: Lookup<readonly Statement[]>;
   /** Statements whose object is this entity. */
   readonly statementsAbout: Lookup<readonly Statement[]>;
   /** Mention id to the first join that it is a part of. */
   readonly joinOfMention: Lookup<Join>;
-  /** Article id to a hash over everything that was read of it: fields, text, lines, mentions, statements. Made anew on each call. */
+  /** Article id to a hash over everything that is known of it: fields, text, lines, mentions and how they were joined, statements and which of them stand. Made anew on each call. */
   readonly readingOf: Lookup<string>;
 }
 

@@ -155,16 +155,14 @@ function rowPrint(site: Site, entity: Entity, cardOf: (entity: Entity) => string
   return printOf([cardOf(entity), JSON.stringify([counts, forms, familyName(entity)])]);
 }
 
-/** All that was read of an article, with what each name, date and figure of it became, and the statements that the user let stand. */
+/** All that is known of an article, with what each name, date and figure of it became. */
 function textPrint(site: Site, { id }: Article, cardOf: (entity: Entity) => string): string {
-  const { mentionsOfArticle, entityOf, joinOfMention, readingOf, statementsOfArticle } = site.corpus.indexes;
-  const parts = [readingOf.get(id) ?? '', ...(statementsOfArticle.get(id) ?? []).map((one) => one.id)];
-  for (const mention of mentionsOfArticle.get(id) ?? []) {
-    const entity = entityOf(mention);
-    const join = joinOfMention.get(mention.id);
-    parts.push(entity === undefined ? '' : cardOf(entity), join === undefined ? '' : `${join.a} ${join.b}`);
-  }
-  return printOf(parts);
+  const { entitiesOfArticle, readingOf } = site.corpus.indexes;
+  const entities = entitiesOfArticle.get(id) ?? [];
+  return printOf([
+    readingOf.get(id) ?? '',
+    ...entities.map((entity) => (entity === undefined ? '' : cardOf(entity))),
+  ]);
 }
 
 /** Who stands behind the statements and figures of an article. */
