@@ -102,3 +102,27 @@ test('names of countries are whole names', () => {
   expect(moneyIn('It cost 5,000 pounds, UKRAINE said; Cairo agreed.')[0]?.[1]).toBe('EGP');
   expect(moneyIn('Indians paid 5,000 rupees in Nepal, as Indian officials said.')[0]?.[1]).toBe('INR');
 });
+
+describe('prices of the world are in US dollars in any country’s paper', () => {
+  const perth = { url: 'https://news.example.au/x' };
+
+  test.each([
+    ['Brent crude rose to $81 a barrel.', 'USD'],
+    ['Gold fell to $2,300 an ounce on Friday.', 'USD'],
+    ['Spot gold was at $2,300/oz.', 'USD'],
+    ['The benchmark price of iron ore fell to $95 a tonne.', 'USD'],
+    // what has no such price, or is said to be in the country's own
+    ['The brewer pays $81 a barrel.', 'AUD'],
+    ['Cannabis sells for $300 an ounce.', 'AUD'],
+    ['The scrapyard pays $9 a pound for copper pipe.', 'AUD'],
+    ['Wheat prices rose to $350 a tonne.', 'AUD'],
+    ['Gold costs $3,400 an ounce in Australian dollars.', 'AUD'],
+    ['The oil company lost $5 million.', 'AUD'],
+  ])('%s', (text, code) => {
+    expect(dollarIn(text, perth)).toBe(code);
+  });
+
+  test('the reason is told', () => {
+    expect(moneyIn('Brent crude rose to $81 a barrel.', perth)[0]?.[2]).toMatch(/US dollars$/u);
+  });
+});

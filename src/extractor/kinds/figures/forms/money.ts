@@ -158,7 +158,8 @@ function readingOf(
   amount: Amount,
   found: { start: number; end: number; coin: Coin },
 ): Reading {
-  const { code, because } = (isCents(found.coin) ? centsIn(context) : null) ?? settle(context, found.coin);
+  const { code, because } =
+    (isCents(found.coin) ? centsIn(context) : null) ?? settle(context, found.coin, found);
   return {
     start: found.start,
     end: found.end,

@@ -1,8 +1,9 @@
 // Which of several currencies a shared sign or name means: whose dollar '$' is, whose pesos, rupees and pounds.
-import { type SharedCurrency, sharedCurrencies } from '../../../../lexicon/currencies.ts';
+import { letterCurrencies, type SharedCurrency, sharedCurrencies } from '../../../../lexicon/currencies.ts';
+import { goodsByBarrel, goodsByWeight, marketBeginnings } from '../../../../lexicon/near-figures.ts';
 import { AGENCIES, genericDomains, worldPapers } from '../../../../lexicon/publisher-words.ts';
 import { countryOfWord } from '../../names/country-of.ts';
-import { type FigureText, hasWord, onceForArticle } from '../figure-text.ts';
+import { type FigureText, hasWord, onceForArticle, type Span } from '../figure-text.ts';
 import type { Coin } from '../unit-index.ts';
 
 export interface Settled {
@@ -12,20 +13,46 @@ export interface Settled {
   readonly because: string | null;
 }
 
-/** The currency of a coin: its own, or what the article tells of a shared one, else the usual one. */
-export function settle(context: FigureText, { code, shared }: Coin): Settled {
-  return shared === null ? { code, because: null } : settleShared(context, shared);
+/** The currency of a coin that stands in `span`: its own, or what the article tells of a shared one, else the usual one. */
+export function settle(context: FigureText, { code, shared }: Coin, span: Span): Settled {
+  if (shared === null) return { code, because: null };
+  const settled = settleShared(context, shared);
+  return shared.domains !== undefined && settled.code !== shared.code && isWorldPrice(context, shared, span)
+    ? {
+        code: shared.code,
+        because: `${whatOf(shared)} read as ${shared.code}: the world trades this in US dollars`,
+      }
+    : settled;
+}
+
+//   Brent crude rose 2% to $81.20 a barrel      gold at $2,300/oz      iron ore, the benchmark price of which fell to $95 a tonne
+const byBarrel = /^[ -]?(?:an?|per|\/)[ -]?(?:barrel|bbl|(?:troy )?ounce|oz)(?!\p{L})/u;
+const byWeight = /^[ -]?(?:an?|per|\/)[ -]?(?:(?:metric )?ton|tonne|pound|lb)(?!\p{L})/u;
+const ofBarrels = new RegExp(`(?<!\\p{L})(?:${goodsByBarrel})(?!\\p{L})`, 'iu');
+const ofWeight = new RegExp(`(?<!\\p{L})(?:${goodsByWeight})(?!\\p{L})`, 'iu');
+const market = new RegExp(`(?<!\\p{L})(?:${marketBeginnings})`, 'iu');
+
+/** Oil, gold and metals have one price in the world, and papers of any country give it in US dollars unless they say another. */
+function isWorldPrice({ text }: FigureText, { elsewhere }: SharedCurrency, { start, end }: Span): boolean {
+  const after = text.slice(end, end + 20);
+  const isByWeight = byWeight.test(after);
+  if (!isByWeight && !byBarrel.test(after)) return false;
+  const near = text.slice(Math.max(0, start - 120), end + 60);
+  const isSaid = elsewhere.some(({ signs }) => signs.some((sign) => hasWord(near, sign)));
+  return !isSaid && (isByWeight ? ofWeight.test(near) && market.test(near) : ofBarrels.test(near));
 }
 
 const settleShared = onceForArticle((context, shared: SharedCurrency): Settled => {
-  const what = shared.names.split('|')[0] || shared.signs.split(' ')[0] || shared.code;
   const { code, why } =
     (shared.domains === undefined ? null : fromHome(context, shared)) ??
     fromSpelling(context, shared) ??
     (shared.domains === undefined ? fromCountries(context, shared) : null) ??
     ({ code: shared.code, why: 'the article does not say which' } as const);
-  return { code, because: `${what} read as ${code}: ${why}` };
+  return { code, because: `${whatOf(shared)} read as ${code}: ${why}` };
 });
+
+const whatOf = ({ names, signs, code }: SharedCurrency): string =>
+  names.split('|')[0] || signs.split(' ')[0] || code;
 
 interface Told {
   readonly code: string;
@@ -131,39 +158,37 @@ interface Named extends Pick<Told, 'code'> {
 /** The countries of a shared currency with how often the article names them, most often first. */
 const named = onceForArticle(({ text }, shared: SharedCurrency) => countsIn(text, shared));
 
-const patterns = new Map<
-  SharedCurrency,
-  { readonly pattern: RegExp; readonly codes: ReadonlyMap<string, string> }
->();
-
-function patternOf(shared: SharedCurrency): {
+interface Naming {
   readonly pattern: RegExp;
+  /** ISO 4217 by a country's name. */
   readonly codes: ReadonlyMap<string, string>;
-} {
-  const known = patterns.get(shared);
-  if (known !== undefined) return known;
-  const codes = new Map<string, string>();
-  for (const [code, words] of Object.entries(shared.countries ?? {}))
-    for (const word of words.split('|')) codes.set(word, code).set(word.toUpperCase(), code); // 'KATHMANDU' in a date line
-  const ways = [...codes.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll('.', '\\.'));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}$])(?<name>${ways.join('|')})${ofPeoples}(?![\\p{L}\\p{N}$])`,
-    'gu',
-  );
-  const made = { pattern, codes };
-  patterns.set(shared, made);
-  return made;
 }
 
 const ofPeoples = '(?:e?rs?|i?an?s?|ns?|ese|is?|s)?';
 
+const namings: ReadonlyMap<SharedCurrency, Naming> = new Map(
+  [...sharedCurrencies, ...letterCurrencies.values()].flatMap((shared) =>
+    shared.countries === undefined ? [] : [[shared, namingOf(shared.countries)] as const],
+  ),
+);
+
+function namingOf(countries: Readonly<Record<string, string>>): Naming {
+  const codes = new Map<string, string>();
+  for (const [code, words] of Object.entries(countries))
+    for (const word of words.split('|')) codes.set(word, code).set(word.toUpperCase(), code); // 'KATHMANDU' in a date line
+  const ways = [...codes.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.'));
+  const pattern = `(?<![\\p{L}\\p{N}$])(?<name>${ways.join('|')})${ofPeoples}(?![\\p{L}\\p{N}$])`;
+  return { pattern: new RegExp(pattern, 'gu'), codes };
+}
+
 /** A name in a date line counts twice: it says where the article was written. */
 function countsIn(text: string, shared: SharedCurrency): readonly Named[] {
   const found = new Map<string, Named>();
-  if (shared.countries === undefined) return [];
-  const { pattern, codes } = patternOf(shared);
+  const naming = namings.get(shared);
+  if (naming === undefined) return [];
+  const { pattern, codes } = naming;
   for (const match of text.matchAll(pattern)) {
     const name = match.groups?.['name'] ?? '';
     const code = codes.get(name) ?? shared.code;
