@@ -26,3 +26,35 @@ export const marketBeginnings = 'price|spot|futures|benchmark|trad|metal exchang
 
 /** Whole words that say the same. */
 export const seaWords = 'ship|ships|jet|jets|navy|naval|range';
+
+/** What follows '100m' where the m is for metres, whatever else the sentence speaks of. */
+export const afterMetres =
+  'across|archery|backstroke|barrier|barriers|bridge|breaststroke|breastroke|butterfly|by|cable|champion|championship|chimney|cliff|crater|crossing|dash|deep|depth|depths|diameter|dish|dive|drop|event|events|exclusion|fall|fence|final|finals|footbridge|freestyle|gold|heat|heats|height|heights|high|hill|hole|hurdle|hurdler|hurdles|jump|ladder|lane|length|long|mast|mark|medley|mountain|offshore|path|peak|pistol|pool|pools|race|races|radius|ramp|record|records|relay|relays|resolution|rifle|runner|runners|running|sea-level|ship|shoot|shot|sprint|sprinter|sprints|statue|steeplechase|stretch|stretches|strip|structure|superyacht|swim|swimmer|tall|telescope|thick|title|titles|tower|towers|track|tunnel|tree|trees|underground|vessel|walk|wall|walls|waterfall|waves|wide|yacht|yachts';
+
+/** The same where the sentence does not speak of money or of crowds: 'rose 5m from the year before'. */
+export const afterMetresMostly =
+  'above|ahead|apart|away|behind|below|beneath|downstream|down|east|from|inland|in|north|off|on|south|under|up|upstream|upwards|west';
+
+/** Beginnings of words in a sentence on lengths. */
+export const lengthBeginnings =
+  'metre|meter|kilomet|centimet|altitude|elevation|sprint|hurdle|relay|freestyle|backstroke|breaststroke|swimm|steeplechase|climber|summit|athletics|diver|landslide|erupt|plume';
+
+/** Whole words that say the same. */
+export const lengthWords =
+  'above sea level|below sea level|ash|cliff|cliffs|crater|deep|depth|depths|distance|dived|dive|diving|height|heights|high jump|km|length|mountain|mountains|peak|swam|swim|tall|tower|track|waves|wide|width';
+
+/** Beginnings of words in a sentence where '5m' is five million of some currency, or of people. */
+export const millionBeginnings =
+  'profit|turnover|revenue|earning|dividend|budget|deficit|surplus|sharehold|investor|investment|subscri|customer|passenger|unemploy|jobless|refugee|household|displac|voter|viewer|inhabitant|popul|export|import|compensat|salar|borrow|creditor|lender|taxpayer|pre-tax|ebitda|bankrupt';
+
+/** Whole words that say the same. */
+export const millionWords =
+  'assets|bank|bonus|cash|cost|costs|costing|debt|debts|deal|earned|expenditure|expenses|fee|fees|fine|fined|fund|funds|funding|grant|grants|income|invest|invested|loan|loans|loss|losses|market|migrants|owed|owes|paid|pay|payment|payments|people|price|prices|refinancing|repaid|sales|spend|spending|spent|tax|taxes|transfer|users|valued|visitors|wages|worth';
+
+/** What is written before a code that is no amount: 'doi: 10.1000/182'. Parted by '|'. */
+export const codeLabels =
+  'doi|isbn|isbn-10|isbn-13|issn|eissn|e-issn|arxiv|pmid|pmcid|iban|orcid|vin|imei|eudract|cas';
+
+/** Accounts of half a year: '5 half-year results' are no stretches of time. */
+export const accountNouns =
+  'accounts|dividend|earnings|figures|income|interim|loss|losses|net|numbers|operating|period|pre-tax|profit|profits|pretax|report|reports|result|results|revenue|revenues|review|sales|statement|statements|trading|turnover|update';

@@ -70,6 +70,7 @@ export function isGluedAfter(context: FigureText, reading: Reading): boolean {
   const { end } = reading;
   if (reading.unit !== null && reading.unitKind !== 'age') return false;
   if (context.units.glued) return isDigitAt(text, end);
+  if (reading.unit === null && /^ ?m(?![\p{L}\p{N}'’])/u.test(text.slice(end, end + 3))) return true; // metres or millions: nothing tells
   if (isWordAt(text, end)) return true;
   const sign = text.charAt(end);
   if ((sign === "'" || sign === '’') && isDigitAt(text, end + 1)) return true; // 6'2"

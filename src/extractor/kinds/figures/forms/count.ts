@@ -1,19 +1,17 @@
 import { type Amount, scaled } from '../amount.ts';
 import { type FigureText, isWordAt } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
+import { meaningOfM } from '../millions.ts';
 
 /** A number without a unit: people, things, an index level. What is counted is read afterwards. */
 export const count: Form = { name: 'count', read: readCount };
 
 function readCount(context: FigureText, amount: Amount): Reading | null {
   if (amount.written === 'share' || amount.written === 'article') return null;
-  const people =
-    amount.loose !== null &&
-    /^ (?:people|[\p{Ll}-]{3,}s|more)(?![\p{L}])/u.test(
-      context.text.slice(amount.loose.end, amount.loose.end + 40),
-    );
   const whole =
-    people && amount.loose !== null ? scaled(amount, amount.loose.scale, amount.loose.end) : amount;
+    amount.loose !== null && isScale(context, amount, amount.loose.end)
+      ? scaled(amount, amount.loose.scale, amount.loose.end)
+      : amount;
   return {
     start: whole.start,
     end:
@@ -27,4 +25,12 @@ function readCount(context: FigureText, amount: Amount): Reading | null {
     because: null,
     confidence: whole.plain ? 0.85 : 0.9,
   };
+}
+
+/** The letter of '3b people' and 'profit of 359m'. */
+function isScale(context: FigureText, amount: Amount, end: number): boolean {
+  const letter = meaningOfM(context, amount);
+  return letter === null
+    ? /^ (?:people|[\p{Ll}-]{3,}s|more)(?![\p{L}])/u.test(context.text.slice(end, end + 40))
+    : letter === 'million';
 }

@@ -10,6 +10,7 @@ import { units } from '../../../../lexicon/units.ts';
 import type { Amount } from '../amount.ts';
 import { type FigureText, isDigitAt, isUpperAt, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
+import { meaningOfM } from '../millions.ts';
 import { type After, nameAfter, nameBefore, symbolAfter } from '../units-after.ts';
 
 /** A number with a unit of the table: '17%', 'fifteen percent', '30 km', 'four-hour', '-18 °C', '118.40 points', 'magnitude 7.6'. */
@@ -64,10 +65,15 @@ function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
     amount.written === 'share' ? (partOf.exec(text.slice(amount.end, amount.end + 7))?.[0].length ?? 0) : 0;
   if (amount.written === 'digits') {
     const symbol = symbolAfter(context, amount.end);
-    const isMillion =
-      amount.loose !== null && symbol?.what.unit === 'm' && isCounted(context, amount.loose.end);
+    const letter = meaningOfM(context, amount);
+    if (letter === 'metre' && metre !== null && amount.loose !== null)
+      return { what: metre, end: amount.loose.end, hyphened: false };
     if (symbol !== null && isRunway(text, amount, symbol)) return null;
-    if (symbol !== null && !isMillion && !(symbol.what.symbols.startsWith('"') && closesQuote(text, amount)))
+    if (
+      symbol !== null &&
+      letter === null &&
+      !(symbol.what.symbols.startsWith('"') && closesQuote(text, amount))
+    )
       return symbol;
   }
   return nameAfter(context, amount.end + of + a) ?? bareDegrees(context, amount);
@@ -94,14 +100,7 @@ function bareDegrees(context: FigureText, amount: Amount): After<Unit> | null {
 /** 'a third of a percent', 'a quarter of a percentage point'. */
 const partOf = /^(?: of)? an?(?= )/;
 
-/** '5m people' are five million; '100m race' is a hundred metres. */
-function isCounted(context: FigureText, end: number): boolean {
-  const next = wordAfter(context.text, end)?.word ?? '';
-  return (
-    /^(?:people|[\p{Ll}-]{3,}s|euros?|dollars?|pounds?)$/u.test(next) &&
-    !/^(?:is|was|has|less|across|wins)$/.test(next)
-  );
-}
+const metre = units.find((unit) => unit.unit === 'm') ?? null;
 
 /** In 'costs "100"' the sign closes a quotation; in 'a 15" screen' it means inches. */
 function closesQuote(text: string, amount: Amount): boolean {
