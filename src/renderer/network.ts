@@ -40,12 +40,25 @@ export interface Network {
   readonly ties: readonly NetworkTie[];
 }
 
-const MOST_NAMES = 60;
-const MOST_TIES = 160;
+/** How much is drawn on how large a sheet. */
+interface Sheet {
+  readonly names: number;
+  readonly ties: number;
+  readonly width: number;
+  readonly height: number;
+  /** Room for half a label at the sides, and above and below. */
+  readonly margin: readonly [x: number, y: number];
+  /** How strongly all are drawn to the middle; more down than across makes a wide picture. */
+  readonly pull: readonly [x: number, y: number];
+}
+
+/** For a window, and for a phone. */
+export const SHEETS = {
+  wide: { names: 60, ties: 160, width: 960, height: 720, margin: [92, 46], pull: [0.06, 0.1] },
+  narrow: { names: 12, ties: 24, width: 320, height: 440, margin: [52, 36], pull: [0.1, 0.06] },
+} as const satisfies Record<string, Sheet>;
+
 const LEAST_NAMES = 3;
-const WIDTH = 960;
-const HEIGHT = 720;
-const MARGIN = 46;
 const ROUNDS = 260;
 
 interface Body extends SimulationNodeDatum {
@@ -60,15 +73,15 @@ interface Tie {
 }
 
 /** The network of the most mentioned names that share a paragraph; null where fewer than three do. */
-export function makeNetwork(site: Site): Network | null {
-  const bodies = topNames(site);
-  const ties = tiesBetween(site, bodies).slice(0, MOST_TIES);
+export function makeNetwork(site: Site, sheet: Sheet): Network | null {
+  const bodies = topNames(site, sheet.names);
+  const ties = tiesBetween(site, bodies).slice(0, sheet.ties);
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
   const shown = bodies.filter((body) => tied.has(body));
   if (shown.length < LEAST_NAMES) return null;
-  settle(shown, ties);
+  settle(shown, ties, sheet);
   const most = shown.reduce((best, { mentions }) => Math.max(best, mentions), 1);
-  const place = frameOf(shown);
+  const place = frameOf(shown, sheet);
   const nodes = new Map(
     shown.map((body) => [
       body,
@@ -77,8 +90,8 @@ export function makeNetwork(site: Site): Network | null {
   );
   const strongest = ties[0]?.paragraphs ?? 1;
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width: sheet.width,
+    height: sheet.height,
     nodes: [...nodes.values()],
     ties: ties.flatMap(({ a, b, paragraphs }) => {
       const [from, to] = [nodes.get(a), nodes.get(b)];
@@ -88,13 +101,13 @@ export function makeNetwork(site: Site): Network | null {
   };
 }
 
-function topNames(site: Site): readonly Body[] {
+function topNames(site: Site, most: number): readonly Body[] {
   const all = (['person', 'organisation', 'place'] as const).flatMap((kind) => entitiesOf(site, kind));
   return all
     .filter((entity) => !entity.unnamed)
     .map((entity) => ({ entity, mentions: countOf(site, entity) }))
     .sort((a, b) => b.mentions - a.mentions || compareText(a.entity.id, b.entity.id))
-    .slice(0, MOST_NAMES);
+    .slice(0, most);
 }
 
 function tiesBetween(site: Site, bodies: readonly Body[]): readonly Tie[] {
@@ -116,13 +129,13 @@ function tiesBetween(site: Site, bodies: readonly Body[]): readonly Tie[] {
 }
 
 /** Forces start from fixed places and use no chance, so equal names give equal pictures. */
-function settle(bodies: readonly Body[], ties: readonly Tie[]): void {
+function settle(bodies: readonly Body[], ties: readonly Tie[], { pull }: Sheet): void {
   const links = ties.map(({ a, b }): SimulationLinkDatum<Body> => ({ source: a, target: b }));
   forceSimulation([...bodies])
     .force('tie', forceLink(links).distance(80).strength(0.2))
     .force('apart', forceManyBody().strength(-260))
-    .force('x', forceX(0).strength(0.06))
-    .force('y', forceY(0).strength(0.1))
+    .force('x', forceX(0).strength(pull[0]))
+    .force('y', forceY(0).strength(pull[1]))
     .force(
       'room',
       forceCollide<Body>((body) => Math.min(56, 18 + body.entity.label.length * 2.4)).iterations(3),
@@ -132,7 +145,10 @@ function settle(bodies: readonly Body[], ties: readonly Tie[]): void {
 }
 
 /** Places in the frame: the cloud stretched to fill it. */
-function frameOf(bodies: readonly Body[]): (body: Body) => { x: number; y: number } {
+function frameOf(
+  bodies: readonly Body[],
+  { width, height, margin }: Sheet,
+): (body: Body) => { x: number; y: number } {
   const range = (values: readonly number[]) => {
     const low = values.reduce((a, b) => Math.min(a, b));
     return { low, size: Math.max(1, values.reduce((a, b) => Math.max(a, b)) - low) };
@@ -140,8 +156,8 @@ function frameOf(bodies: readonly Body[]): (body: Body) => { x: number; y: numbe
   const across = range(bodies.map(({ x = 0 }) => x));
   const down = range(bodies.map(({ y = 0 }) => y));
   return ({ x = 0, y = 0 }) => ({
-    x: round(MARGIN * 2 + ((x - across.low) / across.size) * (WIDTH - 4 * MARGIN)),
-    y: round(MARGIN + ((y - down.low) / down.size) * (HEIGHT - 2 * MARGIN)),
+    x: round(margin[0] + ((x - across.low) / across.size) * (width - 2 * margin[0])),
+    y: round(margin[1] + ((y - down.low) / down.size) * (height - 2 * margin[1])),
   });
 }
 

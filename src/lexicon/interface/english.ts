@@ -191,6 +191,7 @@ Nothing: every line of the file is in the article.
 Nothing: no doubt, no gap, no problem was noted while building.
 Number
 Of
+On a narrow screen, those mentioned most are drawn:
 One text, printed more than once
 Open an issue
 Organisation

@@ -196,6 +196,7 @@ Nothing: every line of the file is in the article. = Nichts: jede Zeile der Date
 Nothing: no doubt, no gap, no problem was noted while building. = Nichts: kein Zweifel, keine Lücke, kein Problem fiel beim Bauen auf.
 Number = Zahlwert
 Of = Von
+On a narrow screen, those mentioned most are drawn: = Auf einem schmalen Bildschirm sind die meistgenannten gezeichnet:
 One text, printed more than once = Ein Text, mehrfach gedruckt
 Open an issue = Ein Issue öffnen
 Organisation = Organisation

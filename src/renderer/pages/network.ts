@@ -1,18 +1,21 @@
 // together.html: who stands in the same paragraphs with whom, as a picture and as the same numbers.
+import type { Entity } from '../../records/entity.ts';
 import { entityHref, TOGETHER } from '../links.ts';
 import { count, formatNumber } from '../names.ts';
-import { makeNetwork } from '../network.ts';
+import { makeNetwork, type Network, SHEETS } from '../network.ts';
 import type { Page, PageKind } from '../page.ts';
 import type { Site } from '../site.ts';
 
 /** The overview of names that stand together. */
 export const networkPage: PageKind = { name: 'network', pages };
 
-const LONGEST_NAME = 24;
+/** Letters of a label on a sheet. */
+const LONGEST_NAME = { wide: 24, narrow: 16 } as const;
 
 function* pages(site: Site): Generator<Page> {
-  const network = makeNetwork(site);
-  const names = count(network?.nodes.length ?? 0, 'name');
+  const wide = makeNetwork(site, SHEETS.wide);
+  const narrow = makeNetwork(site, SHEETS.narrow);
+  const names = count(wide?.nodes.length ?? 0, 'name');
   yield {
     path: TOGETHER,
     template: 'network',
@@ -22,45 +25,45 @@ function* pages(site: Site): Generator<Page> {
     crumbs: [],
     view: {
       names,
-      network:
-        network === null
-          ? null
-          : {
-              width: network.width,
-              height: network.height,
-              nodes: network.nodes.map(({ entity, x, y, size }) => ({
-                x,
-                y,
-                size,
-                kind: entity.kind,
-                name: entity.label,
-                short: shorten(entity.label),
-                href: entityHref(TOGETHER, entity),
-              })),
-              ties: network.ties.map(({ from, to, paragraphs, width }) => ({
-                from: {
-                  x: from.x,
-                  y: from.y,
-                  name: from.entity.label,
-                  kind: from.entity.kind,
-                  href: entityHref(TOGETHER, from.entity),
-                },
-                to: {
-                  x: to.x,
-                  y: to.y,
-                  name: to.entity.label,
-                  kind: to.entity.kind,
-                  href: entityHref(TOGETHER, to.entity),
-                },
-                paragraphs: formatNumber(paragraphs),
-                width,
-              })),
-            },
+      pictures: [
+        ...(wide === null ? [] : [pictureOf(wide, 'wide')]),
+        ...(narrow === null ? [] : [pictureOf(narrow, 'narrow')]),
+      ],
+      drawn: narrow === null ? null : count(narrow.nodes.length, 'name'),
+      pairs: (wide?.ties ?? []).map(({ from, to, paragraphs }) => ({
+        from: linkOf(from.entity),
+        to: linkOf(to.entity),
+        paragraphs: formatNumber(paragraphs),
+      })),
     },
   };
 }
 
-function shorten(name: string): string {
+function pictureOf({ width, height, nodes, ties }: Network, sheet: keyof typeof SHEETS) {
+  return {
+    sheet,
+    width,
+    height,
+    nodes: nodes.map(({ entity, x, y, size }) => ({
+      ...linkOf(entity),
+      x,
+      y,
+      size,
+      short: shorten(entity.label, LONGEST_NAME[sheet]),
+    })),
+    ties: ties.map(({ from, to, width: stroke }) => ({
+      from: { x: from.x, y: from.y },
+      to: { x: to.x, y: to.y },
+      width: stroke,
+    })),
+  };
+}
+
+function linkOf(entity: Entity) {
+  return { name: entity.label, kind: entity.kind, href: entityHref(TOGETHER, entity) };
+}
+
+function shorten(name: string, most: number): string {
   const letters = [...name];
-  return letters.length <= LONGEST_NAME ? name : `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
+  return letters.length <= most ? name : `${letters.slice(0, most - 1).join('')}…`;
 }

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { makeNetwork, SHEETS } from '../../src/renderer/network.ts';
+import { makeSite } from '../../src/renderer/site.ts';
+import type { SampleBlock } from '../sample-articles.ts';
+import { corpusFrom } from '../sample-corpus.ts';
+
+const NAMES = Array.from(
+  { length: 30 },
+  (_, index) => `Uri${String.fromCharCode(97 + (index % 26))}${index}`,
+);
+
+/** Neighbours of the list stand in a paragraph together, the first ones most often; the second has two such neighbours. */
+const blocks = NAMES.flatMap((name, index) =>
+  Array.from(
+    { length: 30 - index },
+    (): SampleBlock => [
+      'paragraph',
+      `[place=${name}:${name}] and [place=${NAMES[index + 1] ?? 'x'}:${NAMES[index + 1] ?? 'Xi'}].`,
+    ],
+  ),
+);
+const site = makeSite(corpusFrom([{ path: 'a.txt', title: 'A', blocks }]));
+
+test.each(['wide', 'narrow'] as const)(
+  'the %s picture lies on its sheet, with room for its labels',
+  (sheet) => {
+    const { width, height, names } = SHEETS[sheet];
+    const { nodes, ties } = makeNetwork(site, SHEETS[sheet]) ?? { nodes: [], ties: [] };
+    expect(nodes.length).toBe(Math.min(names, 31));
+    expect(ties.length).toBeGreaterThan(nodes.length - 2);
+    for (const { x, y, size } of nodes) {
+      expect(x).toBeGreaterThanOrEqual(50);
+      expect(x).toBeLessThanOrEqual(width - 50);
+      expect(y).toBeGreaterThanOrEqual(size);
+      expect(y + size + 18).toBeLessThanOrEqual(height);
+    }
+  },
+);
+
+test('the narrow picture has those that are mentioned most', () => {
+  const labels = (makeNetwork(site, SHEETS.narrow)?.nodes ?? []).map(({ entity }) => entity.label);
+  expect(labels.toSorted()).toEqual(NAMES.slice(1, SHEETS.narrow.names + 1).toSorted());
+});
+
+test('two names that stand together are no network', () => {
+  const two = corpusFrom([
+    { path: 'a.txt', title: 'A', blocks: [['paragraph', '[place=a:Aba] and [place=b:Bo].']] },
+  ]);
+  expect(makeNetwork(makeSite(two), SHEETS.wide)).toBeNull();
+});
