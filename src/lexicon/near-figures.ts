@@ -53,7 +53,7 @@ export const millionWords =
 
 /** What is written before a code that is no amount: 'doi: 10.1000/182'. Parted by '|'. */
 export const codeLabels =
-  'doi|isbn|isbn-10|isbn-13|issn|eissn|e-issn|arxiv|pmid|pmcid|iban|orcid|vin|imei|eudract|cas';
+  'doi|isbn|isbn-10|isbn-13|issn|eissn|e-issn|arxiv|pmid|pmcid|iban|orcid|imei|eudract';
 
 /** Accounts of half a year: '5 half-year results' are no stretches of time. */
 export const accountNouns =

@@ -2,7 +2,15 @@ import { peopleNouns } from '../../../lexicon/figure-words.ts';
 import type { FigureBound, Found } from '../../../records/mention.ts';
 import { type Amount, times } from './amount.ts';
 import { amountStarts } from './amount-starts.ts';
-import { type FigureArticle, type FigureText, figureText, isDigitAt, type Span } from './figure-text.ts';
+import { isCode } from './codes.ts';
+import {
+  type FigureArticle,
+  type FigureText,
+  figureText,
+  isDigitAt,
+  isLetterAt,
+  type Span,
+} from './figure-text.ts';
 import type { Reading } from './form.ts';
 import { forms } from './forms/forms.ts';
 import { signBefore } from './forms/money.ts';
@@ -13,7 +21,7 @@ import { type Counted, readCounts } from './read-counts.ts';
 import { readPer } from './read-per.ts';
 import { readLaterQualifier, readQualifier } from './read-qualifier.ts';
 import { type Range, readRange } from './read-range.ts';
-import { isOpeningHours, isScore } from './scores.ts';
+import { isOpeningHours, isScore, isWicketScore } from './scores.ts';
 import { type DatedSpan, sentenceFacts } from './sentence-facts.ts';
 import { nameBefore } from './units-after.ts';
 
@@ -93,6 +101,12 @@ function partsAt(context: FigureText, place: Place): Parts | { readonly none: nu
   if (amount === null || amount.start < place.last || place.isTaken(amount)) return null;
   const single = readForm(context, amount);
   if (single === null) return null;
+  if (
+    isCode(context, single.reading) ||
+    isHyphenedOn(context, amount) ||
+    isWicketScore(context, single.reading)
+  )
+    return { none: amount.end };
   const range = readRange(context, single.reading, (next) => readForm(context, next)?.reading ?? null);
   const reading =
     range?.reading ??
@@ -100,6 +114,11 @@ function partsAt(context: FigureText, place: Place): Parts | { readonly none: nu
   if (place.isTaken(reading) || reading.start < place.last || isGluedAfter(context, reading)) return null;
   const parts = { reading, range, rule: single.rule, counted: countedAfter(context, reading) };
   return isNoFigure(context, parts) || continuesDate(context, parts, place) ? { none: amount.end } : parts;
+}
+
+/** The three of 'a best-of-three series'. */
+function isHyphenedOn({ text }: FigureText, { start, written }: Amount): boolean {
+  return written === 'words' && /[-‑]/.test(text.charAt(start - 1)) && isLetterAt(text, start - 2);
 }
 
 interface Parts {

@@ -121,3 +121,32 @@ describe('machines with numbers in their names are counted, their numbers are no
     ).toEqual(expected);
   });
 });
+
+test.each([
+  'Harbour Air Flight 7K 412 was late',
+  'flights 7K 412, 7K 413 and ZX 2041 were put off',
+  'the captain of flight 118',
+  'doi: 10.5555/s49001-022-0001-x',
+  'see https://doi.org/10.5555/abc and doi:10.5555/12345678',
+  'a preprint, 10.5555/2022.01.07, came out',
+  'ISBN: 0 123 45678 9, ISSN 1234-5679, arXiv: 2301.01234v2',
+  'IBAN XX11 2222 3333 4444 5555 66',
+  'write to 12.news@example.org',
+  'under section 21(c)29 of the act',
+  'the 1 billionth dose and the five millionth visitor',
+  'a best-of-three series',
+  'they went from 90 for 2 to 115 for 5',
+])('codes and ordinals are no figures: %s', (text) => {
+  expect(figuresIn(text).map((one) => one.text)).toEqual([]);
+});
+
+test.each([
+  ['flights 20 minutes apart', ['20 minutes']],
+  ['30 flights to 12 cities', ['30', '12']],
+  ['a flight of 5 hours with 239 people', ['5 hours', '239']],
+  ['a three-to-four week stay', ['three-to-four week']],
+  ['10.5 billion doses', ['10.5 billion']],
+  ['twenty-five men paid (about) 30 dollars', ['twenty-five', '30 dollars']],
+] as const)('beside them figures stay: %s', (text, words) => {
+  expect(figuresIn(text).map((one) => one.text)).toEqual(words);
+});
