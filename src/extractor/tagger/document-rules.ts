@@ -5,6 +5,7 @@ import { addWord } from './hashing.ts';
 import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
 import { bodiesByCues } from './organisation-cues.ts';
+import { withOwnS } from './own-s.ts';
 import { peopleByTitle } from './people-by-title.ts';
 import { styles } from './reading.ts';
 import { withoutShips } from './ships.ts';
@@ -19,7 +20,8 @@ const mostWords = 12;
 
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
-  const found = names.flatMap((name) => cutToSize(withWords(name, prepared), prepared));
+  const cut = names.flatMap((name) => cutToSize(withWords(name, prepared), prepared));
+  const found = withOwnS(cut, prepared);
   const kept = countriesArePlaces(withoutDemonyms(withoutMoney(found, prepared))); // first: what stands in a list is not open to a vote
   const agreed = oneKindForOneName(peopleByTitle(bodiesByCues(kept, prepared), prepared));
   const persons = surnamesFollowFullNames(agreed, prepared);

@@ -18,7 +18,7 @@ import { wordFacts } from './known-words.ts';
 import { labelCount } from './labels.ts';
 import type { NameModel } from './model.ts';
 import { readText } from './reading.ts';
-import { bandOf, sortMask, sortShift } from './word-lists.ts';
+import { bandOf, sortOf } from './word-lists.ts';
 import { addRows, makeReady, nothing, parts, placeOf, type WordScores, wordScores } from './word-scores.ts';
 
 // The scores of a token's labels: the sums of the weights of all its features (`featuresAt`), without hashing every one of them anew.
@@ -177,7 +177,7 @@ function sortAt({ reading, matches }: Prepared, at: number, off: number): number
   const place = at + off;
   if (reading.sentence[place] !== reading.sentence[at] || reading.tokens.kind[place] !== tokenKinds.lower)
     return 0;
-  return ((matches.word[place] ?? 0) >>> sortShift) & sortMask;
+  return sortOf(matches.word[place] ?? 0);
 }
 
 /** What only words with a capital have: their run of capitals, and what the article tells of them elsewhere. */

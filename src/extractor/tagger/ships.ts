@@ -3,7 +3,7 @@ import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bitOf, bitsOf, bodyBits, sortMask, sortShift, wordSorts } from './word-lists.ts';
+import { bitOf, bitsOf, bodyBits, sortOf, wordSorts } from './word-lists.ts';
 
 // A ship is no person, no body and no place, whatever its name is: "the tanker Sounion", "MV Wakashio".
 
@@ -64,11 +64,7 @@ function shipsIn(prepared: Prepared): readonly Ship[] {
 /** "the ferry Lamu residents use": people behind the name who are not the ship's. */
 function isUsedBy({ last }: Ship, { matches, reading: { lower, tokens } }: Prepared): boolean {
   const people = tokens.kind[last] === tokenKinds.lower && tokens.kind[last + 1] === tokenKinds.lower;
-  return (
-    people &&
-    (((matches.word[last] ?? 0) >>> sortShift) & sortMask) === peopleSort &&
-    !ofShips.has(lower[last] ?? 0)
-  );
+  return people && sortOf(matches.word[last] ?? 0) === peopleSort && !ofShips.has(lower[last] ?? 0);
 }
 
 /** The words of ships that stand for nobody in the article: no title, office or verb of speech is beside them. Ships with letters are named after people. */

@@ -5,16 +5,7 @@ import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
 import { wordLists } from './program-data.ts';
 import { styles } from './reading.ts';
-import {
-  bandOf,
-  bitOf,
-  bitsOf,
-  bodyBits,
-  personalBits,
-  placeBits,
-  sortMask,
-  sortShift,
-} from './word-lists.ts';
+import { bandOf, bitOf, bitsOf, bodyBits, personalBits, placeBits, sortOf } from './word-lists.ts';
 
 // Where a name begins and ends: what the tagger took along that is no part of it is cut off.
 
@@ -83,7 +74,7 @@ function withoutHeadlineWords(name: Named, prepared: Prepared): Named {
     return name;
   for (let at = first + 1; at < last; at += 1) {
     const bits = matches.word[at] ?? 0;
-    const isOrdinary = bandOf(bits) > 0 || ((bits >>> sortShift) & sortMask) > 0;
+    const isOrdinary = bandOf(bits) > 0 || sortOf(bits) > 0;
     if (!isOrdinary || (bits & organisationWordBit) !== 0 || reading.tokens.kind[at] !== tokenKinds.capital)
       return name;
   }
@@ -152,7 +143,8 @@ function isTitleAlone({ matches, reading }: Prepared, at: number): boolean {
   return next !== reading.tokens.end[at] || !/^[-‐‑]/u.test(reading.text.charAt(next));
 }
 
-const possessives: ReadonlySet<number> = new Set(["'s", '’s'].map((sign) => hashOf(sign)));
+/** 's, as typewriters and as printers write it. */
+export const possessives: ReadonlySet<number> = new Set(["'s", '’s'].map((sign) => hashOf(sign)));
 
 /** "Apple's iTunes" is Apple; "Russia's Foreign Ministry" is Russia and the ministry. "Moody's" is one name: nobody's list has a Moody. */
 function withoutOwner(name: Named, prepared: Prepared): Named[] {

@@ -85,6 +85,9 @@ export const bodyBits = bitsOf('organisation', 'media', 'team');
 /** Names of people and parts of them. */
 export const personalBits = bitsOf('given', 'family', 'person');
 
+/** The number of a word's sort in the bits of the word. */
+export const sortOf = (word: number): number => (word >>> sortShift) & sortMask;
+
 /** The band of frequency in the bits of a word: 0 unknown, 1 most common … 7. */
 export const bandOf = (word: number): number => (word >>> bandShift) & 7;
 

@@ -76,6 +76,10 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
     /^(\S{1,20}) read as (\S{1,8}): the article speaks of (.{1,80})$/u,
     '$1 als $2 gelesen: der Artikel spricht von $3',
   ],
+  [
+    /^(\S{1,20}) read as (\S{1,8}): the world trades this in US dollars$/u,
+    '$1 als $2 gelesen: damit wird weltweit in US-Dollar gehandelt',
+  ],
   [/^(\S{1,20}) read as (\S{1,8}): the paper is (.{1,200})$/u, '$1 als $2 gelesen: das Blatt ist $3'],
   [
     /^(\S{1,20}) read as (\S{1,8}): the article's address ends in ('\.\S{1,20}')$/u,

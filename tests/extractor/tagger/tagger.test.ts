@@ -117,6 +117,19 @@ describe('who and what stands near a ship is none', () => {
   });
 });
 
+describe('a possessive is no part of a name, unless it is its own', () => {
+  test.each([
+    'Ratings agency [organisation:Standard & Poor’s] said on Friday that it had cut [place:Brazil].',
+    "[organisation:Moody's] and [organisation:McDonald’s] fell.",
+    "[organisation:Sotheby's] sold it for $5 million; [organisation:Christie's] sold another.",
+    "[organisation:Toyota]'s profit fell. [organisation:Toyota]'s [person:Akio Toyoda] left.",
+    "[person:Christie]'s lawyer said he would appeal. [person:Chris Christie] ran for president.",
+    "The [organisation:S&P]'s fall surprised nobody.",
+  ])('%s', (expected) => {
+    expect(marked(unmark(expected).text)).toBe(expected);
+  });
+});
+
 describe('a name is cut to its size', () => {
   test.each([
     [
