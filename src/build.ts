@@ -1,5 +1,5 @@
 // The whole program, top to bottom: a folder of articles becomes a linked site.
-import { openCorpus, type PackedCorpus } from './collection/open-corpus.ts';
+import type { PackedCorpus } from './collection/open-corpus.ts';
 import type { Corpus } from './records/corpus.ts';
 import type { BuildOptions, Progress } from './records/options.ts';
 import type { Problem } from './records/problem.ts';
@@ -124,15 +124,14 @@ async function collect(
       ? [{ path: forReaders(problem).file, reason: problem.message }]
       : [],
   );
-  const packed = packCorpus({
+  const made = packCorpus({
     config: settings.config,
     resolution: { ...resolution, problems: resolution.problems.map(forReaders) },
     skipped,
     problems: problems.map(forReaders),
     corrections: read.effects,
   });
-  const corpus = openCorpus(packed);
-  return { packed, corpus, problems: [...problems, ...resolution.problems, ...read.notes] };
+  return { ...made, problems: [...problems, ...resolution.problems, ...read.notes] };
 }
 
 function mustStop(problems: readonly Problem[], strict: boolean): boolean {

@@ -1,7 +1,6 @@
 // A corpus made by the real program from literal files, without touching a disk: { 'a.txt': 'Text …' }.
 
 import { collectionOf } from '../src/collection/collection.ts';
-import { openCorpus } from '../src/collection/open-corpus.ts';
 import { extract } from '../src/extractor/extract.ts';
 import { loadArticle } from '../src/loaders/load-article.ts';
 import { settingsFor } from '../src/loaders/settings-for.ts';
@@ -19,15 +18,13 @@ export function corpusOf(files: Readonly<Record<string, string>>, config: Partia
   const articles = Object.entries(files)
     .sort(([a], [b]) => compareText(a, b))
     .map(([path, text]) => articleOf(path, text));
-  return openCorpus(
-    packCorpus({
-      config: configSchema.parse({ title: 'A collection', ...config }),
-      resolution: resolve(collectionOf(articles, articles.map(extract)), null),
-      skipped: [],
-      problems: [],
-      corrections: [],
-    }),
-  );
+  return packCorpus({
+    config: configSchema.parse({ title: 'A collection', ...config }),
+    resolution: resolve(collectionOf(articles, articles.map(extract)), null),
+    skipped: [],
+    problems: [],
+    corrections: [],
+  }).corpus;
 }
 
 function articleOf(path: string, text: string): Article {

@@ -11,9 +11,12 @@ import { addToSet } from './buckets.ts';
 import { chainsOf } from './origins-chains.ts';
 import { findCopies } from './origins-copies.ts';
 
-/** The corpus with its independence worked out. Pure; the corpus given is left as it is. */
-export function withIndependence(corpus: Corpus): Corpus {
-  return Object.freeze({ ...corpus, independence: readIndependence(findIndependence(corpus)) });
+/** The corpus with its independence. Pure; the corpus given is left as it is. */
+export function withIndependence(
+  corpus: Corpus,
+  found: IndependenceTable = findIndependence(corpus),
+): Corpus {
+  return Object.freeze({ ...corpus, independence: readIndependence(found) });
 }
 
 /**

@@ -1,9 +1,9 @@
 // Everything together, and how many independent sources each statement has.
 import { openCorpus, type PackedCorpus } from '../collection/open-corpus.ts';
 import type { Config } from '../records/config.ts';
-import type { CorrectionEffect, SkippedFile } from '../records/corpus.ts';
+import type { Corpus, CorrectionEffect, SkippedFile } from '../records/corpus.ts';
 import type { Problem } from '../records/problem.ts';
-import { findIndependence } from './origins.ts';
+import { findIndependence, withIndependence } from './origins.ts';
 import type { Resolution } from './resolve.ts';
 
 interface Parts {
@@ -15,10 +15,13 @@ interface Parts {
   readonly corrections: readonly CorrectionEffect[];
 }
 
-/** All that the renderer may know, as tables. */
-export function packCorpus({ config, resolution, skipped, problems, corrections }: Parts): PackedCorpus {
+/** All that the renderer may know: as tables for other threads, and opened for this one. */
+export function packCorpus({ config, resolution, skipped, problems, corrections }: Parts): {
+  readonly packed: PackedCorpus;
+  readonly corpus: Corpus;
+} {
   const { collection, table, editor } = resolution;
-  const bare: PackedCorpus = {
+  const tables: PackedCorpus = {
     config,
     articles: collection.articles.table,
     mentions: collection.mentions.table,
@@ -29,5 +32,7 @@ export function packCorpus({ config, resolution, skipped, problems, corrections 
     corrections: [...corrections, ...resolution.corrections],
     editor,
   };
-  return { ...bare, independence: findIndependence(openCorpus(bare)) };
+  const bare = openCorpus(tables);
+  const independence = findIndependence(bare);
+  return { packed: { ...tables, independence }, corpus: withIndependence(bare, independence) };
 }

@@ -2,10 +2,9 @@
 
 import { type Collection, withMentions } from '../collection/collection.ts';
 import { groupRows, sharedIntegers } from '../collection/columns.ts';
-import { type EntityTable, readEntities } from '../collection/entity-table.ts';
+import type { EntityTable } from '../collection/entity-table.ts';
 import type { CorrectionEffect } from '../records/corpus.ts';
 import type { CorrectionsFile, EditorWords } from '../records/corrections.ts';
-import type { Entity } from '../records/entity.ts';
 import type { Mention, NameKind } from '../records/mention.ts';
 import type { Problem } from '../records/problem.ts';
 import type { ExtractedStatement } from '../records/statement.ts';
@@ -36,8 +35,6 @@ export interface Resolution {
   /** What was joined: the articles as read, with mentions as the user corrects them. */
   readonly collection: Collection;
   readonly table: EntityTable;
-  /** By kind, then label, then id. */
-  readonly entities: readonly Entity[];
   readonly corrections: readonly CorrectionEffect[];
   readonly problems: readonly Problem[];
   /** What the user adds in their own words. */
@@ -70,8 +67,7 @@ export function resolve(read: Collection, file: CorrectionsFile | null): Resolut
     },
   });
   const { effects, problems } = log.result();
-  const entities = readEntities(collection, table).list;
-  return { collection, table, entities, corrections: effects, problems, editor };
+  return { collection, table, corrections: effects, problems, editor };
 }
 
 /** Names, then dates, then quantities: whose mentions are whose, and why. */

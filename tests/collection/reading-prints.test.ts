@@ -60,7 +60,7 @@ describe('of what was found and joined', () => {
   function tableOf(collection: typeof read): EntityTable {
     const config = configSchema.parse({ title: 'A collection' });
     const resolution = resolve(collection, null);
-    return packCorpus({ config, resolution, skipped: [], problems: [], corrections: [] }).entities;
+    return packCorpus({ config, resolution, skipped: [], problems: [], corrections: [] }).packed.entities;
   }
 
   const table = tableOf(read);

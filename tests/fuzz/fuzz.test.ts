@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { collectionOf } from '../../src/collection/collection.ts';
-import { openCorpus } from '../../src/collection/open-corpus.ts';
 import { extract } from '../../src/extractor/extract.ts';
 import { loadArticle } from '../../src/loaders/load-article.ts';
 import { loadFile } from '../../src/loaders/load-file.ts';
@@ -112,15 +111,13 @@ describe('damaged files', () => {
         );
         const resolution = resolve(collectionOf(articles, articles.map(extract)), null);
         const config = configSchema.parse({});
-        const corpus = openCorpus(
-          packCorpus({
-            config,
-            resolution,
-            skipped: [],
-            problems: [],
-            corrections: [],
-          }),
-        );
+        const { corpus } = packCorpus({
+          config,
+          resolution,
+          skipped: [],
+          problems: [],
+          corrections: [],
+        });
         for (const { path, content } of render(corpus, templates)) {
           if (!path.startsWith('articles/') || typeof content !== 'string' || !path.endsWith('.html'))
             continue;

@@ -1,5 +1,6 @@
 // How well mentions are joined: B-cubed over names that people annotated, joined by the program's own resolver.
 import { collectionOf } from '../../src/collection/collection.ts';
+import { readEntities } from '../../src/collection/entity-table.ts';
 import type { NameKind } from '../../src/records/mention.ts';
 import { resolve } from '../../src/resolver/resolve.ts';
 import { compareText } from '../../src/text/compare.ts';
@@ -34,7 +35,8 @@ function joinGroup(group: readonly GoldArticle[], key: Task['key'], at: number):
     annotated.map((one) => one.article),
     annotated.map((one) => one.extraction),
   );
-  const { entities } = resolve(collection, null);
+  const { collection: joined, table } = resolve(collection, null);
+  const entities = readEntities(joined, table).list;
   const made = new Map(
     entities.flatMap((entity) => entity.mentions.map(({ id }) => [id, entity.id] as const)),
   );

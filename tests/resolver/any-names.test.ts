@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Resolution } from '../../src/resolver/resolve.ts';
 import { resolved, shown } from './collection.ts';
 
 const KINDS = ['person', 'organisation', 'place'] as const;
@@ -8,7 +7,7 @@ const KINDS = ['person', 'organisation', 'place'] as const;
 /** Text of a mark: brackets would end it. */
 const written = (name: string): string => name.replace(/[[\]\n\r]/gu, ' ');
 
-const clustersOf = ({ entities }: Resolution): string[] =>
+const clustersOf = ({ entities }: ReturnType<typeof resolved>): string[] =>
   entities
     .map(
       ({ kind, id, mentions }) =>

@@ -1,6 +1,7 @@
 // A collection for resolver tests from marked sentences: { 'a.txt': '[person=President:Putin] met …' }.
 // What stands after the kind is a person's title, an organisation's country, or a date's EDTF value.
 import { collectionOf } from '../../src/collection/collection.ts';
+import { readEntities } from '../../src/collection/entity-table.ts';
 import { countries } from '../../src/lexicon/countries.ts';
 import type { Article } from '../../src/records/article.ts';
 import type { CorrectionsFile } from '../../src/records/corrections.ts';
@@ -17,8 +18,12 @@ import { type Mark, unmark } from '../marked.ts';
 
 const codes = new Map([...countries].flatMap(([code, names]) => names.map((name) => [name, code] as const)));
 
+interface Resolved extends Resolution {
+  readonly entities: readonly Entity[];
+}
+
 /** Resolve marked articles with an optional corrections file (YAML). */
-export function resolved(articles: Readonly<Record<string, string>>, corrections = ''): Resolution {
+export function resolved(articles: Readonly<Record<string, string>>, corrections = ''): Resolved {
   const made = Object.entries(articles)
     .sort(([a], [b]) => compareText(a, b))
     .map(([path, marked]) => make(path, marked));
@@ -26,11 +31,12 @@ export function resolved(articles: Readonly<Record<string, string>>, corrections
     made.map(({ article }) => article),
     made.map(({ extraction }) => extraction),
   );
-  return resolve(collection, correctionsFile(corrections));
+  const resolution = resolve(collection, correctionsFile(corrections));
+  return { ...resolution, entities: readEntities(resolution.collection, resolution.table).list };
 }
 
 /** 'Kim Jong-un ×3 (Kim Jong-un, Kim)': label, number of mentions, spellings. */
-export function shown(resolution: Resolution, kind: MentionKind): string[] {
+export function shown(resolution: Resolved, kind: MentionKind): string[] {
   return resolution.entities
     .filter((entity) => entity.kind === kind)
     .map(
@@ -40,7 +46,7 @@ export function shown(resolution: Resolution, kind: MentionKind): string[] {
 }
 
 /** The one entity with this label. */
-export function entityOf(resolution: Resolution, label: string): Entity {
+export function entityOf(resolution: Resolved, label: string): Entity {
   const found = resolution.entities.filter((entity) => entity.label === label);
   const [one] = found;
   if (one === undefined || found.length > 1) throw new Error(`${found.length} entities are called ${label}.`);

@@ -3,7 +3,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeCollection } from '../../src/collection/collection.ts';
-import { openCorpus } from '../../src/collection/open-corpus.ts';
 import { extract } from '../../src/extractor/extract.ts';
 import type { Corpus } from '../../src/records/corpus.ts';
 import { packCorpus } from '../../src/resolver/pack-corpus.ts';
@@ -41,15 +40,13 @@ function added(order: readonly number[]): Corpus {
     if (article === undefined) throw new Error('There is no such article.');
     builder.add(article, extract(article));
   }
-  return openCorpus(
-    packCorpus({
-      config: usual.config,
-      resolution: resolve(builder.finish(), null),
-      skipped: [],
-      problems: [],
-      corrections: [],
-    }),
-  );
+  return packCorpus({
+    config: usual.config,
+    resolution: resolve(builder.finish(), null),
+    skipped: [],
+    problems: [],
+    corrections: [],
+  }).corpus;
 }
 
 test('the names of this collection are many', () => {
