@@ -200,6 +200,9 @@
       for (const { row, text } of rows) row.hidden = !words.every((word) => text.includes(word));
       const shown = rows.filter(({ row }) => !row.hidden).length;
       for (const section of document.querySelectorAll('main section')) hideEmpty(section);
+      // What counts the whole list would be wrong beside a part of it.
+      for (const count of document.querySelectorAll('[data-count]'))
+        count.toggleAttribute('hidden', words.length > 0);
       if (status) status.textContent = words.length === 0 ? '' : `${shown} ${say('of')} ${rows.length}`;
     });
   }
@@ -209,11 +212,15 @@
     return (text ?? '').normalize('NFKD').toLowerCase();
   }
 
-  /** A section whose rows are all hidden is hidden too. @param {Element} section */
+  /** A section whose rows are all hidden is hidden too, with the link to it; not one that has the filter in it. @param {Element} section */
   function hideEmpty(section) {
     const rows = [...section.querySelectorAll('tbody tr, .cards li')];
-    if (!(section instanceof HTMLElement) || rows.length === 0) return;
-    section.hidden = rows.every((row) => row instanceof HTMLElement && row.hidden);
+    if (rows.length === 0 || section.querySelector('#filter')) return;
+    const isEmpty = rows.every((row) => row instanceof HTMLElement && row.hidden);
+    section.toggleAttribute('hidden', isEmpty);
+    for (const link of document.querySelectorAll('.letters a'))
+      if (link.getAttribute('href') === `#${section.querySelector('h2')?.id}`)
+        link.parentElement?.toggleAttribute('hidden', isEmpty);
   }
 
   function addCopyButtons() {

@@ -1,5 +1,5 @@
 // The three seeds' site in a real Chromium, from disk and over http.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,10 +37,15 @@ export interface OpenSite {
   readonly server: SiteServer;
 }
 
-/** Build the project's seeds into `folder` and serve them. */
-export async function openSite(folder: string): Promise<OpenSite> {
+/** Articles to build a site of: path to text. */
+type Files = Readonly<Record<string, string>>;
+
+/** Build the project's seeds, or the files, into `folder` and serve them. */
+export async function openSite(folder: string, files?: Files): Promise<OpenSite> {
   const out = join(folder, 'dist');
-  const seeds = join(import.meta.dirname, '../../seeds');
+  const seeds = files === undefined ? join(import.meta.dirname, '../../seeds') : join(folder, 'seeds');
+  if (files !== undefined) mkdirSync(seeds);
+  for (const [path, text] of Object.entries(files ?? {})) writeFileSync(join(seeds, path), text);
   const result = await build(
     { seeds, out, templates: null, config: join(folder, 'none.yaml'), strict: false },
     () => {},
@@ -56,11 +61,11 @@ export interface OpenedSite {
   readonly close: () => Promise<void>;
 }
 
-/** A browser and the seeds' site in a folder of its own; `close` takes both away. */
-export async function openAll(): Promise<OpenedSite> {
+/** A browser and the site of the seeds, or of the files, in a folder of its own; `close` takes both away. */
+export async function openAll(files?: Files): Promise<OpenedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-browser-'));
   const browser = await openBrowser();
-  const site = await openSite(folder);
+  const site = await openSite(folder, files);
   return {
     browser,
     site,
@@ -72,11 +77,11 @@ export async function openAll(): Promise<OpenedSite> {
   };
 }
 
-/** The seeds' site for the tests of one file, opened before them and closed after them. */
-export function useSite() {
+/** The site of the seeds, or of these files, for the tests of one file, opened before them and closed after them. */
+export function useSite(files?: Files) {
   let opened: OpenedSite;
   beforeAll(async () => {
-    opened = await openAll();
+    opened = await openAll(files);
   });
   afterAll(() => opened?.close());
 

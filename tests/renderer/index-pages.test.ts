@@ -1,6 +1,6 @@
 // Pages of an index stand while what they list is the same.
 import { expect, test } from 'vitest';
-import type { SubjectPages } from '../../src/renderer/page.ts';
+import type { Page, SubjectPages } from '../../src/renderer/page.ts';
 import { PAGE_KINDS } from '../../src/renderer/page-kinds.ts';
 import { makePrints } from '../../src/renderer/page-prints.ts';
 import { articleIndexPages } from '../../src/renderer/pages/article-index.ts';
@@ -13,7 +13,7 @@ import { corpusOf } from '../corpus-of.ts';
 type Files = Readonly<Record<string, string>>;
 
 const counted = (from: number) =>
-  Array.from({ length: 280 }, (_, at) => `Amina Wanjiru counted ${from - at} nurses.\n\n`).join('');
+  Array.from({ length: 140 }, (_, at) => `Amina Wanjiru counted ${from - at} nurses.\n\n`).join('');
 
 const FILES: Files = {
   'large.txt': `Large numbers\n\n${counted(9000)}`,
@@ -70,6 +70,20 @@ test('an article that tells more changes the pages of its figures, and the first
 test('a figure that comes changes every page, because each tells how many there are', () => {
   const files = { ...FILES, 'north.txt': `${FILES['north.txt']}\nShe counted 12 nurses.\n` };
   expect(changed(figureIndexPages, files)).toEqual(['1', '2']);
+});
+
+test('each page of figures counts all figures of each kind, and leads to where the kind begins', () => {
+  const money = Array.from({ length: 30 }, (_, at) => `The clinic paid $${at + 2} million.\n\n`).join('');
+  const pages = figureIndexPages
+    .subjects(siteOf({ ...FILES, 'money.txt': `Much money\n\n${money}` }))
+    .flatMap((subject) => [...subject.pages()]);
+  const kindsOf = ({ view }: Page) => JSON.stringify(view['kinds']);
+  const groupsOf = ({ view }: Page) => JSON.stringify(view['groups']).match(/"total":[^,}]{1,12}/gu);
+  expect(pages.map(kindsOf)).toEqual([
+    '[{"kind":"Counts of people and things","href":"#kind-count","total":"420"},{"kind":"Money","href":"page-2.html#kind-money","total":"30"}]',
+    '[{"kind":"Counts of people and things","href":"index.html#kind-count","total":"420"},{"kind":"Money","href":"#kind-money","total":"30"}]',
+  ]);
+  expect(pages.map(groupsOf)).toEqual([['"total":"420"'], ['"total":"420"', '"total":null']]);
 });
 
 test('a map of the site has the path of every page of an index', () => {

@@ -4,7 +4,7 @@ import type { Entity } from '../../records/entity.ts';
 import type { FigureMention } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
 import { comparable, differentValues, makeDotPlot } from '../dot-plot.ts';
-import { entityHref, pagedPath } from '../links.ts';
+import { entityHref, pagedPath, relative } from '../links.ts';
 import { capitalise, count, countKind, formatNumber } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { partCount, partLinks, partNumbers } from '../parts.ts';
@@ -13,19 +13,20 @@ import { figureRow, sizeOf, speakerOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { countOfAll, entitiesOf, mentionsOf, nameOf, shownMentions } from '../site.ts';
 
-const ROWS_A_PAGE = 500;
-const MOST_ON_BOARD = 12;
+const ROWS_A_PAGE = 250;
+const MOST_ON_BOARD = 6;
 const MOST_DOTS = 10;
 const MOST_OTHERS = 200;
 
-/** All figures, 500 a page. */
+/** All figures, 250 a page. */
 export const figureIndexPages: SubjectPages = {
   name: 'figure index',
   subjects: (site) =>
     numbersOf(site).map((number) => ({
       key: String(number),
       print(prints) {
-        const told = JSON.stringify(countsOf(site));
+        const { kinds, total, unsourced } = listingOf(site);
+        const told = JSON.stringify([kinds, total, unsourced, entitiesOf(site, 'figure').length]);
         return number === 1 // its board is of all figures
           ? prints.ofArticles(told, site.articles)
           : prints.ofFigures(told, figuresOn(site, number));
@@ -40,18 +41,8 @@ function numbersOf(site: Site): readonly number[] {
   return partNumbers(partCount(countOfAll(site, entitiesOf(site, 'figure')), ROWS_A_PAGE));
 }
 
-/** What every page tells of them all. */
-function countsOf(site: Site) {
-  const groups = groupsOf(site);
-  return {
-    total: groups.reduce((sum, group) => sum + group.figures, 0),
-    unsourced: groups.reduce((sum, group) => sum + group.unsourced, 0),
-    quantities: entitiesOf(site, 'figure').length,
-  };
-}
-
 function indexPage(site: Site, number: number): Page {
-  const { total, unsourced, quantities } = countsOf(site);
+  const { kinds, total, unsourced } = listingOf(site);
   const path = pagedPath('figures', number);
   const shown = figuresOn(site, number);
   const parts = partCount(total, ROWS_A_PAGE);
@@ -66,8 +57,9 @@ function indexPage(site: Site, number: number): Page {
     view: {
       title,
       total: countKind(total, 'figure'),
-      quantities: count(quantities, 'quantity', 'quantities'),
+      quantities: count(entitiesOf(site, 'figure').length, 'quantity', 'quantities'),
       unsourced: unsourced === 0 ? null : formatNumber(unsourced),
+      kinds: kinds.map((kind) => kindLink(kind, path)),
       groups: groupRows(site, path, shown),
       board: number === 1 ? boardOf(site, path) : { items: [], others: [] },
       parts: partLinks(parts, number, (one) => pagedPath('figures', one)),
@@ -117,12 +109,27 @@ interface Group {
   unsourced: number;
 }
 
-/** A collection has millions of figures: what is kept of them is how many each quantity has. */
-const groups = new WeakMap<Corpus, readonly Group[]>();
+/** Figures of one kind of unit. */
+interface Kind {
+  readonly unitKind: string;
+  /** How many figures stand before them. */
+  readonly before: number;
+  figures: number;
+}
 
-/** In the order of the pages. */
-function groupsOf(site: Site): readonly Group[] {
-  const known = groups.get(site.corpus);
+/** What all pages show, in their order. */
+interface Listing {
+  readonly groups: readonly Group[];
+  readonly kinds: readonly Kind[];
+  readonly total: number;
+  readonly unsourced: number;
+}
+
+/** A collection has millions of figures: what is kept of them is how many each quantity has. */
+const listings = new WeakMap<Corpus, Listing>();
+
+function listingOf(site: Site): Listing {
+  const known = listings.get(site.corpus);
   if (known !== undefined) return known;
   const made = new Map<string, Group>();
   for (const entity of entitiesOf(site, 'figure')) {
@@ -137,11 +144,28 @@ function groupsOf(site: Site): readonly Group[] {
       group.unsourced += Number(speakerOf(site, mention) === null);
     }
   }
-  const sorted = [...made.values()].sort(
+  const groups = [...made.values()].sort(
     (a, b) => compareText(a.unitKind, b.unitKind) || compareText(a.quantity, b.quantity),
   );
-  groups.set(site.corpus, sorted);
-  return sorted;
+  const kinds: Kind[] = [];
+  let total = 0;
+  for (const { unitKind, figures } of groups) {
+    const kind = kinds.at(-1);
+    if (kind?.unitKind === unitKind) kind.figures += figures;
+    else kinds.push({ unitKind, before: total, figures });
+    total += figures;
+  }
+  const unsourced = groups.reduce((sum, group) => sum + group.unsourced, 0);
+  const listing = { groups, kinds, total, unsourced };
+  listings.set(site.corpus, listing);
+  return listing;
+}
+
+/** A kind, and where its figures begin. */
+function kindLink({ unitKind, before, figures }: Kind, from: string) {
+  const path = pagedPath('figures', Math.floor(before / ROWS_A_PAGE) + 1);
+  const page = path === from ? '' : relative(from, path);
+  return { kind: groupLabel(unitKind), href: `${page}#${anchorOf(unitKind)}`, total: formatNumber(figures) };
 }
 
 function figuresOf(site: Site, entity: Entity): readonly FigureMention[] {
@@ -153,7 +177,7 @@ function figuresOn(site: Site, number: number): readonly FigureMention[] {
   const first = (number - 1) * ROWS_A_PAGE;
   const shown: FigureMention[] = [];
   let before = 0;
-  for (const group of groupsOf(site)) {
+  for (const group of listingOf(site).groups) {
     const [from, to] = [first - before, first + ROWS_A_PAGE - before];
     if (to <= 0) break;
     if (from < group.figures) shown.push(...sortedFigures(site, group).slice(Math.max(0, from), to));
@@ -179,15 +203,30 @@ function sortedFigures(site: Site, group: Group): readonly FigureMention[] {
   return figures;
 }
 
+/** Rows of a page by kind; `total` where the kind has more on other pages. */
 function groupRows(site: Site, from: string, figures: readonly FigureMention[]) {
-  const kinds: { kind: string; anchor: string; rows: FigureRow[] }[] = [];
+  const rows = new Map<string, FigureRow[]>();
   for (const mention of figures) {
-    const { unitKind: kind } = mention.value;
-    if (kinds.at(-1)?.anchor !== `kind-${kind}`)
-      kinds.push({ kind: groupLabel(kind), anchor: `kind-${kind}`, rows: [] });
-    kinds.at(-1)?.rows.push(figureRow(site, from, mention));
+    const { unitKind } = mention.value;
+    const known = rows.get(unitKind);
+    const row = figureRow(site, from, mention);
+    if (known === undefined) rows.set(unitKind, [row]);
+    else known.push(row);
   }
-  return kinds;
+  const sums = new Map(listingOf(site).kinds.map((kind) => [kind.unitKind, kind.figures]));
+  return [...rows].map(([unitKind, own]) => {
+    const sum = sums.get(unitKind) ?? own.length;
+    return {
+      kind: groupLabel(unitKind),
+      anchor: anchorOf(unitKind),
+      rows: own,
+      total: sum === own.length ? null : formatNumber(sum),
+    };
+  });
+}
+
+function anchorOf(unitKind: string): string {
+  return `kind-${unitKind}`;
 }
 
 /** 'count' → 'Counts', 'duration' → 'Duration'. */
