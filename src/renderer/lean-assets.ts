@@ -55,12 +55,13 @@ function leanStyles(styles: string): string {
     .join('');
 }
 
-/** Blanks after a sign that parts declarations, values or selectors say nothing. */
+/** Blanks and line ends beside a sign that parts declarations, values or selectors say nothing. */
 function withoutBlanks(part: string): string {
   return part
     .replaceAll(/^[ \t]{1,40}/gmu, '')
     .replaceAll(/\n{2,9}/gu, '\n')
-    .replaceAll(/(?<=[:;,{}])[ \t]/gu, '')
+    .replaceAll(/(?<=[:;,{}])[ \t\n]/gu, '')
     .replaceAll(/[ \t](?=[{}])/gu, '')
+    .replaceAll(' > ', '>')
     .replaceAll(';}', '}');
 }
