@@ -117,7 +117,9 @@ export const pluralNouns: ReadonlySet<string> = new Set(
 
 /** People as a unit: 'people' in {unit: 'people'}. */
 export const peopleNouns: ReadonlySet<string> = new Set(
-  `people persons personnes personas persone pessoas menschen personen человек людей 명 사람`.split(/\s+/),
+  `people person persons personnes personas persone pessoas menschen personen человек людей 명 사람`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that tell of harm: a small number of them is news. */
@@ -162,7 +164,7 @@ export const labelWords: ReadonlySet<string> = new Set(
    suite apartment apt floor gate platform terminal pier block lot unit building ward cell camp bureau office channel radio route
    highway interstate road exit junction motorway autobahn flight train bus tram track resolution directive regulation decree order
    bill proposition prop. amendment protocol rule schedule form title docket case file grammy psalm group formula area zone sector district
-   ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
+   quarter ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
    airbus iphone ipad ipod windows android ios galaxy playstation xbox nintendo world war olympiad election agenda top point
    exhibit question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
    ranked size plot pin pincode postcode zip numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
@@ -240,6 +242,13 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
   `said says say reported reports announced announces estimates estimated claimed claims claim confirmed confirms stated states wrote writes
    added adds noted notes warned warns warn declared insisted acknowledged admitted revealed disclosed predicts predicted alleged alleges
    asserted`.split(/\s+/),
+);
+
+/** Verbs that 'up' belongs to: 'ticked up to 4.6%' is no 'up to'. */
+export const upVerbs: ReadonlySet<string> = new Set(
+  `added bring bringing brings brought came come comes creep creeping creeps crept driven drives driving drove edge edged edges edging
+   go goes going gone inch inched inches inching move moved moves moving nudge nudged nudging pick picked picking picks push pushed pushes
+   pushing sent shot take taken takes taking tick ticked ticking ticks took went`.split(/\s+/),
 );
 
 /** Forms of these verbs that are nouns as well: 'media reports said', 'estimates of 500'. */

@@ -102,7 +102,7 @@ export function readNumberWords(
 }
 
 const joint = /(?:[ \u00a0]|[-‐‑](?=\p{L}))?(?<word>\p{L}{2,14})/uy;
-const half = / and (?:a|one)[ -](?<part>half|quarter)/y;
+const half = /(?: and |-and-)(?:a|one)[ -](?<part>half|quarter)/y;
 
 function wordAfter(
   text: string,

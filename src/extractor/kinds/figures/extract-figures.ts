@@ -17,7 +17,7 @@ import { signBefore } from './forms/money.ts';
 import { endOfRun, isGluedAfter, isGluedBefore, whyNoCount } from './not-figures.ts';
 import { readAmount } from './read-amount.ts';
 import { readCompound } from './read-compound.ts';
-import { type Counted, readCounts } from './read-counts.ts';
+import { type Counted, readCountOfOne, readCounts } from './read-counts.ts';
 import { readPer } from './read-per.ts';
 import { readLaterQualifier, readQualifier } from './read-qualifier.ts';
 import { type Range, readRange } from './read-range.ts';
@@ -140,7 +140,9 @@ function countedAfter(context: FigureText, reading: Reading): Counted | null {
   if (reading.unit !== null && reading.unitKind !== 'percent' && reading.unitKind !== 'share') return null;
   if (reading.unit !== null && !context.text.startsWith(' of ', reading.end)) return null;
   const later = readLaterQualifier(context.text, reading.end);
-  return readCounts(context, later?.end ?? reading.end);
+  const at = later?.end ?? reading.end;
+  const isOne = reading.amount.number === 1 && reading.amount.plain && context.english;
+  return isOne ? readCountOfOne(context, at) : readCounts(context, at);
 }
 
 /** '8 and 9' of 'September 8 and 9': the nine stands right behind a date. */

@@ -112,7 +112,7 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   if (/^0\d/.test(text.slice(reading.start, reading.start + 2))) return 'telephone or table';
   if (isAmongNumbers(text, reading)) return 'telephone or table';
   if (strongLabels.has(lower)) return 'label';
-  if (counted === null && labelWords.has(lower)) return 'label';
+  if (labelWords.has(lower) && (counted === null || isUpperAt(text, before?.start ?? 0))) return 'label'; // 'Grade 6 pupils'
   if (counted !== null && machines.has(counted.head) && machineSeries.has(before?.word ?? '')) return 'name'; // 'Leopard 2 tanks'
   if (amount.plain && isYear(amount, lower, counted)) return 'year';
   if (amount.plain && isAddress(text, reading.end)) return 'address';
@@ -130,7 +130,7 @@ function whyNoBareCount(text: string, reading: Reading, before: Word | null): st
   return afterName.test(text.slice(reading.end, reading.end + 10)) ? 'name or time' : null;
 }
 
-const afterName = /^ (?:index|noon|midnight)(?!\p{L})/u; // 'the mid-cap 250 index', '12 noon'
+const afterName = /^ (?:index|noon|midnight|ov|overs?\))(?!\p{L})/u; // 'the mid-cap 250 index', '12 noon', '228/7 (46.5 ov)'
 
 /** '1. The parties', '(2)', '[3]'. */
 function isInList(text: string, reading: Reading): boolean {

@@ -41,6 +41,27 @@ export function readCounts(context: FigureText, at: number): Counted | null {
     : readWord(text, from);
 }
 
+const adjectives = new Set(
+  'additional armed confirmed dead further injured local missing more new other reported suspected'.split(
+    ' ',
+  ),
+);
+
+/** The one thing behind a '1': the village of 'only 1 village has evacuees', told by what ends its phrase. */
+export function readCountOfOne({ text }: FigureText, at: number): Counted | null {
+  let noun = wordAfter(text, at);
+  for (let count = 0; count < 2 && noun !== null && adjectives.has(noun.word); count += 1)
+    noun = wordAfter(text, noun.end);
+  if (noun === null || !/^\p{Ll}{3,20}$/u.test(noun.word) || isNoNoun(noun.word)) return null;
+  const next = wordAfter(text, noun.end);
+  if (next !== null && !nounPhraseEnds.has(next.word.toLowerCase())) return null;
+  const start = wordAfter(text, at)?.start ?? noun.start;
+  return { start, end: noun.end, words: text.slice(start, noun.end), head: noun.word };
+}
+
+const isNoNoun = (word: string): boolean =>
+  nounPhraseEnds.has(word) || adjectives.has(word) || /(?:ed|ing|ly|th|rd)$/.test(word);
+
 /** 'four of the seven commissioners', '303 of 543 seats': the second number is another figure. */
 function afterNumber({ text, words }: FigureText, from: number): number {
   const next = wordAfter(text, from);
@@ -53,7 +74,7 @@ function readPhrase(text: string, from: number): Counted | null {
   let at = from;
   let head: Word | null = null;
   for (let count = 0; count < mostWords; count += 1) {
-    const next = wordAfter(text, at);
+    const next = wordAfter(text, start < 0 ? at : afterAcronym(text, at));
     if (next === null) break;
     const lower = next.word.toLowerCase();
     if (head !== null && !isFurtherPlural(next, lower)) break;
@@ -67,10 +88,21 @@ function readPhrase(text: string, from: number): Counted | null {
     at = next.end;
     if (plural) head = next;
   }
-  if (head === null || start < 0) return null;
+  return head === null || start < 0 ? null : phraseOf(text, start, head);
+}
+
+function phraseOf(text: string, start: number, head: Word): Counted | null {
   const words = text.slice(start, head.end);
   const noun = head.word.toLowerCase();
   return / \d\S* /.test(words) && !machines.has(noun) ? null : { start, end: head.end, words, head: noun };
+}
+
+const acronym = / \(\p{Lu}[\p{L}\d-]{1,9}\)(?= \p{Ll})/uy;
+
+/** Behind '(NiV)' in '19 Nipah virus (NiV) cases'. */
+function afterAcronym(text: string, at: number): number {
+  acronym.lastIndex = at;
+  return acronym.test(text) ? acronym.lastIndex : at;
 }
 
 function endsPhrase(text: string, word: Word): boolean {

@@ -14,6 +14,10 @@ const comparison = /^ (?:ago|earlier|previously|prior|later|before(?![ \p{L}]))/
 const adverb = / (?<word>annually|yearly|monthly|weekly|daily|hourly|nightly|apiece)(?![\p{L}])/uy;
 const hyphened = /-an?-(?<word>\p{L}{3,10})(?!\p{L})/uy; // 'a Rs 500-a-day wage'
 const others = new Map([
+  ['oz', 'ounce'],
+  ['t', 'tonne'],
+  ['lb', 'pound'],
+  ['bbl', 'barrel'],
   ['mois', 'month'],
   ['jour', 'day'],
   ['an', 'year'],
@@ -53,11 +57,15 @@ export function readPer(text: string, at: number): Per | null {
   if (!spaced) return null;
   if (sign === 'a' && comparison.test(text.slice(perPhrase.lastIndex, perPhrase.lastIndex + 16))) return null;
   const allowed = sign === 'a' || sign === 'an' ? rateWords : perWords;
-  const per = allowed.has(lower)
-    ? lower
-    : (others.get(lower) ?? (sign === 'per' && lower !== 'cent' && lower.length > 2 ? lower : null));
-  if (per === 'square' || per === 'cubic') return perArea(text, perPhrase.lastIndex, per);
-  return per === null ? null : { per: per === 'annum' ? 'year' : per, end: perPhrase.lastIndex };
+  const per = allowed.has(lower) ? lower : others.get(lower);
+  if (per === undefined) return sign === 'per' ? otherRate(text, lower, perPhrase.lastIndex) : null;
+  return { per: per === 'annum' ? 'year' : per, end: perPhrase.lastIndex };
+}
+
+/** What follows 'per' and is in no list: 'per square metre', 'per troy ounce', 'per parcel'. */
+function otherRate(text: string, word: string, end: number): Per | null {
+  if (word === 'square' || word === 'cubic') return perArea(text, end, word);
+  return nounBehind(text, end) ?? (word === 'cent' || word.length < 3 ? null : { per: word, end });
 }
 
 /** ' annually', '-a-day'. */
@@ -71,6 +79,13 @@ function readOneWord(text: string, at: number): Per | null {
 }
 
 const secondWord = /[ -](?<word>\p{L}{3,12})(?![\p{L}\p{N}])/uy;
+
+/** The ounce of 'per troy ounce', the tonne of 'per metric tonne'. */
+function nounBehind(text: string, at: number): Per | null {
+  secondWord.lastIndex = at;
+  const word = secondWord.exec(text)?.groups?.['word']?.toLowerCase() ?? '';
+  return perWords.has(word) && text.charAt(at) === ' ' ? { per: word, end: secondWord.lastIndex } : null;
+}
 
 /** 'per square metre'. */
 function perArea(text: string, at: number, first: string): Per | null {

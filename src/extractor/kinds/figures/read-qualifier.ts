@@ -5,6 +5,7 @@ import {
   prepositionQualifiers,
   qualifierSigns,
   qualifiers,
+  upVerbs,
 } from '../../../lexicon/figure-words.ts';
 import type { FigureBound } from '../../../records/mention.ts';
 import { type FigureText, wordBefore } from './figure-text.ts';
@@ -38,7 +39,7 @@ export function readQualifier(context: FigureText, start: number, lasting = fals
   let bound: FigureBound = 'exact';
   for (let count = 0; count < 3; count += 1) {
     const found = longestBefore(text, from);
-    if (found === null || (lasting && isPreposition(text, found))) break;
+    if (found === null || (lasting && isPreposition(text, found)) || isMove(text, found)) break;
     from = found.start;
     if (!addingQualifiers.has(found.words)) marked = from;
     if (bound === 'exact' || (found.bound !== 'exact' && bound === 'approximate')) bound = found.bound;
@@ -71,6 +72,11 @@ function longestBefore(text: string, at: number): Found | null {
     if (bound !== undefined) best = { start: from, words, bound };
   }
   return best;
+}
+
+/** 'ticked up to 4.6%', 'went up to 12': the 'up' belongs to the verb, and the figure is no limit. */
+function isMove(text: string, found: Found): boolean {
+  return found.words === 'up to' && upVerbs.has(wordBefore(text, found.start)?.word.toLowerCase() ?? '');
 }
 
 /** 'over two years' is mostly a stretch of time, 'took over four hours' is more than four. */

@@ -43,7 +43,7 @@ export function readRange(
   if (second === null || !isCompatible(first, second)) return null;
   if (isChangeTo(text, { first, second, tight: joint.tight })) return null;
   if (joint.or && (amount.number ?? 0) > 2 * (first.amount.number ?? 0)) return null; // 'killed 12 or 300' says two things
-  if (opener?.word === 'from' && isChange(text, opener.start)) return null;
+  if (opener?.word === 'from' && isChange(text, opener.start, 6)) return null; // 'raised its key interest rate from 5% to 6%'
   return join(first, second, { tight: joint.tight, opener });
 }
 
@@ -109,19 +109,36 @@ function leavesUnit(first: Reading, second: Reading): boolean {
   return first.unit !== null && second.unit === null && first.unitKind !== 'money';
 }
 
-/** 'rose 10 cents to $35.69', 'gained 31 points to 9,700': by how much, and to what. */
+/** 'rose 10 cents to $35.69', 'cut by 1% to 4%', 'gained 31 points to 9,700': by how much, and to what. */
 function isChangeTo(
   text: string,
   { first, second, tight }: { first: Reading; second: Reading; tight: boolean },
 ): boolean {
-  if (leavesUnit(first, second)) return tight || isChange(text, first.start);
+  if (leavesUnit(first, second)) return tight || isChange(text, first.start, 3);
   if (tight || first.unit === null || second.unit === null) return false;
-  return changeVerbs.has(wordBefore(text, first.start)?.word.toLowerCase() ?? '');
+  const before = wordBefore(text, first.start)?.word.toLowerCase() ?? '';
+  return changeVerbs.has(before) || (before === 'by' && hasChanged(text, first.start));
 }
 
-function isChange(text: string, start: number): boolean {
+/** 'rates were raised by 1% to 4%' tells by how much and to what; 'prices will rise by 2% to 4%' tells a range. */
+function hasChanged(text: string, start: number): boolean {
+  const sentence =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.;:]\s/)
+      .at(-1) ?? '';
+  const words = sentence.split(/\s+/).slice(-7);
+  return words.some((word) => pastChange.test(word)) && !words.some((word) => notYet.test(word));
+}
+
+const pastChange =
+  /^(?:raised|lowered|cut|rose|grew|fell|slipped|dropped|declined|climbed|jumped|increased|decreased|reduced|hiked|slashed|up|down)$/iu;
+const notYet = /^(?:will|would|may|might|could|can|should|to|be|expected|forecast|likely|plans?|aims?)$/iu;
+
+/** A verb of change within so many words before. */
+function isChange(text: string, start: number, within: number): boolean {
   let at = start;
-  for (let count = 0; count < 3; count += 1) {
+  for (let count = 0; count < within; count += 1) {
     const word = wordBefore(text, at);
     if (word === null) return false;
     if (changeVerbs.has(word.word.toLowerCase())) return true;

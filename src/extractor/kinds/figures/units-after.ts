@@ -13,7 +13,6 @@ export interface After<T> {
 
 const onlyTouching = new Set([
   'm',
-  't',
   'l',
   'L',
   'h',

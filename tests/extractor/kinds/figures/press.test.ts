@@ -193,3 +193,62 @@ describe('who says it, past an age, letters in brackets or another verb', () => 
     expect(figuresIn(text).at(-1)?.value.saidBy).toBe(who);
   });
 });
+
+describe('what papers write around figures', () => {
+  const read = (text: string) =>
+    figuresIn(text).map(({ value }) => [value.number, value.unit, value.per, value.counts]);
+
+  test.each([
+    ['Winds of 140km (87 miles) per hour blew.', [140, 'km/h'], [87, 'mph']],
+    ['It lies 140km (87 miles) away.', [140, 'km'], [87, 'mile']],
+    ['Output fell by 4 t to 61 t.', [4, 'tonne'], [61, 'tonne']],
+    ['The bank lifted rates, raised by 1% to 12,25%.', [1, 'percent'], [12.25, 'percent']],
+    ['It raised its main lending rate from 8% to 9%.', [8, 'percent'], [9, 'percent']],
+    ['A four-and-a-half hour talk', [4.5, 'hour']],
+    ['Three half-year results and a half-year ban', [3, null], [0.5, 'year']],
+    ['14.5 C', [14.5, '°C']],
+  ] as const)('units: %s', (text, ...figures) => {
+    expect(read(text).map(([number, unit]) => [number, unit])).toEqual(figures);
+  });
+
+  test.each([
+    ['at $1,412 per attributable ounce', 'ounce'],
+    ['at $2,310 per troy ounce', 'ounce'],
+    ['at $1,412/oz and no less', 'ounce'],
+    ['up to 12.5 g/t gold', 'tonne'],
+    ['at $3 per parcel', 'parcel'],
+    ['at $3 per square foot', 'square foot'],
+  ] as const)('rates: %s', (text, per) => {
+    expect(read(text).map((one) => one[2])).toEqual([per]);
+  });
+
+  test.each([
+    ['Only 1 village has no road.', 'village'],
+    ['There was 1 confirmed case, the ministry said.', 'confirmed case'],
+    ['In the hills 1 died.', null],
+    ['Of them 1 finished third.', null],
+    ['A total of 21 Lassa virus (LasV) cases were found.', 'Lassa virus (LasV) cases'],
+    ['There are 40 members (MPs) of it.', 'members'],
+  ] as const)('what is counted: %s', (text, counts) => {
+    expect(read(text).map((one) => one[3])).toEqual([counts]);
+  });
+
+  test.each([
+    ['The rate ticked up to 4.1%.', 'exact'],
+    ['The price went up to $12.', 'exact'],
+    ['They pay up to 4.1%.', 'at-most'],
+  ] as const)("'up to': %s", (text, bound) => {
+    expect(figuresIn(text).map(({ value }) => value.bound)).toEqual([bound]);
+  });
+
+  test.each(['Grade 6 pupils sat down.', 'Quarter 1 will be hard.', 'Ayr 210/7 (48.3 ov)'])(
+    'labels and overs: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  test('a verb before a number is no label', () => {
+    expect(read('They form 12 groups.')).toEqual([[12, null, null, 'groups']]);
+  });
+});

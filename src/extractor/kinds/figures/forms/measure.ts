@@ -1,4 +1,5 @@
 import {
+  accountNouns,
   circleWords,
   seaBeginnings,
   seaWords,
@@ -20,8 +21,9 @@ function readMeasure(context: FigureText, amount: Amount): Reading | null {
   const found = findUnit(context, amount);
   if (found === null) return readNamedBefore(context, amount);
   if (isOtherWord(context, amount, found)) return null;
+  const speed = speedOf(context, amount, found);
   const warm = found.what.unit === 'degree' ? weatherUnit(context, amount, found.end) : null;
-  const unit = warm ?? (found.what.unit === 'nm' ? lengthOfNm(context, amount, found) : found.what);
+  const unit = warm ?? speed ?? (found.what.unit === 'nm' ? lengthOfNm(context, amount, found) : found.what);
   const sign = signOf(context, amount, unit);
   const half = amount.number !== null && context.text.startsWith(' and a half', found.end) ? 0.5 : 0; // 'a year and a half'
   return {
@@ -92,9 +94,15 @@ function bareDegrees(context: FigureText, amount: Amount): After<Unit> | null {
   bareScale.lastIndex = amount.end;
   const scale = bareScale.exec(context.text)?.groups?.['scale'];
   const unit = scale === 'F' ? fahrenheit : celsius;
-  if (scale === undefined || unit === null || !speaksOfWeather(context, amount, bareScale.lastIndex))
-    return null;
-  return { what: unit, end: bareScale.lastIndex, hyphened: false };
+  const end = bareScale.lastIndex;
+  if (scale === undefined || unit === null) return null;
+  if (!isWholeLine(context.text, amount.start, end) && !speaksOfWeather(context, amount, end)) return null;
+  return { what: unit, end, hyphened: false };
+}
+
+/** '16.2 C' alone: the stamp of the weather above an article. */
+function isWholeLine(text: string, start: number, end: number): boolean {
+  return /^\n?$/.test(text.charAt(start - 1)) && /^\n?$/.test(text.charAt(end));
 }
 
 /** 'a third of a percent', 'a quarter of a percentage point'. */
@@ -131,6 +139,8 @@ function isOtherTime(context: FigureText, amount: Amount, found: After<Unit>): b
   const next = wordAfter(text, found.end)?.word.toLowerCase() ?? '';
   if (afterDates.has(next)) return true; // a date relative to another
   if (amount.written === 'article' && next === 'before') return isFewer(text, amount.start);
+  if (name === '-year' && amount.number === 0.5 && found.hyphened)
+    return isOfAccounts(text, amount.start, next);
   if (found.hyphened) return false;
   if (/^(?:century|decade)$/.test(name)) return (amount.number ?? 0) > 1;
   if (amount.number !== 1) return name === 'second';
@@ -138,6 +148,18 @@ function isOtherTime(context: FigureText, amount: Amount, found: After<Unit>): b
     amount.written === 'words' &&
     /^(?:day|night|year|week|month|second|minute)$/.test(name) &&
     !/^(?:in|of|and|or|to|late|per|a)$/.test(next)
+  );
+}
+
+const accounts = new RegExp(`^(?:${accountNouns})$`, 'u');
+
+/** 'half-year results', 'in its half-year statement'; not 'a half-year ban'. */
+function isOfAccounts(text: string, start: number, next: string): boolean {
+  return (
+    accounts.test(next) ||
+    !/(?:^|[^\p{L}])(?:an?|one|another|every|each|first|second) $/iu.test(
+      text.slice(Math.max(0, start - 9), start),
+    )
   );
 }
 
@@ -157,6 +179,19 @@ function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | n
 
 const ofCircle = new RegExp(`^(?: ?[NSEW](?!\\p{L})| (?:${circleWords}))`, 'u');
 const sea = new RegExp(`\\b(?:${seaBeginnings}|(?:${seaWords})\\b)`, 'i');
+
+//   165km (102 miles) per hour · 260 kilometres (160 miles) an hour
+const slower = /^(?: ?\(\d[\d.,]{0,6} ?[\p{L}]{1,10}\)|\)) (?:per|an) hour(?!\p{L})/u;
+
+/** Kilometres or miles whose 'per hour' stands behind the brackets that give the same in the other unit. */
+function speedOf({ text }: FigureText, amount: Amount, found: After<Unit>): Unit | null {
+  if (found.what.kind !== 'length' || !slower.test(text.slice(found.end, found.end + 36))) return null;
+  if (text.charAt(found.end) === ')' && text.charAt(amount.start - 1) !== '(') return null;
+  return found.what.unit === 'km' ? kilometresPerHour : found.what.unit === 'mile' ? milesPerHour : null;
+}
+
+const kilometresPerHour = units.find((unit) => unit.unit === 'km/h') ?? null;
+const milesPerHour = units.find((unit) => unit.unit === 'mph') ?? null;
 
 /** '8,000nm' of a ship or an aircraft are nautical miles, '7nm' of a chip are nanometres. */
 function lengthOfNm({ text }: FigureText, amount: Amount, found: After<Unit>): Unit {
