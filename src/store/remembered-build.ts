@@ -1,19 +1,18 @@
 // Whether a site is already what a build would make: then the build need not happen.
 import { createHash, type Hash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from '../records/options.ts';
 import type { MadeRows } from '../records/standing-rows.ts';
 import type { Templates } from '../records/templates.ts';
 import { shortHash } from '../text/hash.ts';
 import { ALL_PARTS, codeVersion } from './code-version.ts';
+import { leftSite } from './left-files.ts';
 import type { SeedList } from './list-seeds.ts';
-import { MANIFEST_FILE, readManifest } from './manifest.ts';
+import { readNote, writeNote } from './note.ts';
 import { readSeedBytes } from './read-seed.ts';
 import type { Settings } from './read-settings.ts';
 import { type MadePages, rememberPages, type StandingPages, standingPages } from './standing-pages.ts';
 import { rememberRows, standingRows } from './standing-rows.ts';
-import { writeWhole } from './write-whole.ts';
 
 interface Inputs {
   readonly options: BuildOptions;
@@ -57,8 +56,7 @@ function add(hash: Hash, part: string | Uint8Array): void {
 }
 
 interface LastBuild<Told> {
-  readonly fingerprint: string;
-  /** Hash over name, size and time of change of every file of the site: another one means that somebody else was there. */
+  /** Of every file of the site as it was left: another one means that somebody else was there. */
   readonly standing: string;
   readonly told: Told;
 }
@@ -86,54 +84,22 @@ export function rememberedBuild<Told>(inputs: Inputs, folder: string): Remembere
     return { told: () => null, pages: null, rows: () => null, remember: () => {} };
   const fingerprint = fingerprintOf(inputs, frame);
   const noteOf = (what: string) => join(cache, `${what}-${shortHash(folder, 16)}.json`);
-  const [pages, rows] = [noteOf('pages'), noteOf('rows')];
+  const [whole, pages, rows] = [noteOf('site'), noteOf('pages'), noteOf('rows')];
   return {
-    told: () => lastBuild<Told>(cache, folder, fingerprint),
+    told: () =>
+      readNote<LastBuild<Told>, Told | null>(whole, fingerprint, ({ standing, told }) =>
+        standing === leftSite(folder).print() ? told : null,
+      ),
     pages: () => standingPages(pages, folder, frame),
     rows: () => standingRows(rows, folder, frame),
     remember(told, made) {
-      rememberBuild(cache, folder, { fingerprint, told });
-      rememberPages(pages, folder, { ...made, frame });
-      rememberRows(rows, folder, { ...made.rows(), frame });
+      const site = leftSite(folder);
+      writeNote(whole, fingerprint, () => ({
+        standing: JSON.stringify(site.print()),
+        told: JSON.stringify(told),
+      }));
+      rememberPages(pages, frame, { ...made, site });
+      rememberRows(rows, frame, { ...made.rows(), site });
     },
   };
-}
-
-/** What the last build into `folder` told, where it was made from the very same and its site stands as it left it; null else. */
-function lastBuild<Told>(cache: string, folder: string, fingerprint: string): Told | null {
-  try {
-    const last: LastBuild<Told> = JSON.parse(readFileSync(placeOf(cache, folder), 'utf8'));
-    if (last.fingerprint !== fingerprint) return null;
-    return last.standing === standingOf(folder) ? last.told : null;
-  } catch {
-    return null; // no such build, or a file of the site is gone
-  }
-}
-
-/** Remember a build that has just been published. Where the cache cannot be written the next build is only slower. */
-function rememberBuild(
-  cache: string,
-  folder: string,
-  { fingerprint, told }: { readonly fingerprint: string; readonly told: unknown },
-): void {
-  try {
-    writeWhole(placeOf(cache, folder), JSON.stringify({ fingerprint, standing: standingOf(folder), told }));
-  } catch {
-    // the cache is told to be out of order where articles are kept in it
-  }
-}
-
-function placeOf(cache: string, folder: string): string {
-  return join(cache, `site-${shortHash(folder, 16)}.json`);
-}
-
-/** Throws where a file of the manifest is missing. */
-function standingOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const path of [MANIFEST_FILE, ...readManifest(folder).keys()]) {
-    const status = lstatSync(join(folder, path));
-    if (!status.isFile()) throw new Error(`${path} is no file any more.`);
-    hash.update(`${path} ${status.size} ${status.mtimeMs}\n`);
-  }
-  return hash.digest('hex');
 }

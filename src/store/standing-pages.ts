@@ -1,13 +1,10 @@
 // What the last build left of each subject's pages: what would be the same need not be made again.
-import { readFileSync } from 'node:fs';
-import { type Left, left, stands } from './left-files.ts';
+import { type Left, type LeftSite, stands } from './left-files.ts';
 import { readManifest } from './manifest.ts';
+import { jsonLines, readNote, writeNote } from './note.ts';
 import type { WrittenFile } from './site-writer.ts';
-import { writeWhole } from './write-whole.ts';
 
 interface Note {
-  /** Hash of whatever pages depend on beside the collection. */
-  readonly frame: string;
   /** Name of a subject, hash of what its pages show, its files. */
   readonly subjects: readonly (readonly [name: string, print: string, files: readonly Left[]])[];
 }
@@ -24,16 +21,11 @@ const NO_PAGES: StandingPages = { prints: new Map(), filesOf: () => [] };
 
 /** Pages that were made by a program, configuration and templates of the hash `frame`, and still stand in `folder`; none where there is no note that can be read. */
 export function standingPages(note: string, folder: string, frame: string): StandingPages {
-  try {
-    const { frame: made, subjects }: Note = JSON.parse(readFileSync(note, 'utf8'));
-    return made === frame ? whatStands(folder, subjects) : NO_PAGES;
-  } catch {
-    return NO_PAGES; // there is none, or it is of another form
-  }
+  return readNote<Note, StandingPages>(note, frame, (read) => whatStands(folder, read)) ?? NO_PAGES;
 }
 
 /** Throws for a note of another form. */
-function whatStands(folder: string, subjects: Note['subjects']): StandingPages {
+function whatStands(folder: string, { subjects }: Note): StandingPages {
   const manifest = readManifest(folder);
   const prints = new Map<string, string>();
   const files = new Map<string, readonly WrittenFile[]>();
@@ -65,18 +57,15 @@ export interface MadePages {
   readonly subjects: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Take note of a site that has just been published. Where that fails the next build is only slower. */
+/** Take note of a site that has just been published, with how its files lie there. */
 export function rememberPages(
   note: string,
-  folder: string,
-  { frame, prints, subjects }: MadePages & Pick<Note, 'frame'>,
+  frame: string,
+  { prints, subjects, site }: MadePages & { readonly site: LeftSite },
 ): void {
-  try {
-    const lines = Array.from(prints, ([name, print]) =>
-      JSON.stringify([name, print, (subjects.get(name) ?? []).map((path) => left(folder, path))]),
-    );
-    writeWhole(note, `{"frame":${JSON.stringify(frame)},"subjects":[\n${lines.join(',\n')}\n]}\n`);
-  } catch {
-    // the cache is told to be out of order where articles are kept in it
-  }
+  writeNote(note, frame, () => ({
+    subjects: jsonLines(
+      Array.from(prints, ([name, print]) => [name, print, (subjects.get(name) ?? []).map(site.leftAt)]),
+    ),
+  }));
 }

@@ -1,25 +1,17 @@
 // What the last build left of the rows of each article: what would be the same need not be made again.
-import { readFileSync } from 'node:fs';
 import type { MadeRows, RowPlaces } from '../records/standing-rows.ts';
-import { type Left, left, stands } from './left-files.ts';
+import { type Left, type LeftSite, stands } from './left-files.ts';
 import { readManifest } from './manifest.ts';
-import { writeWhole } from './write-whole.ts';
+import { jsonLines, readNote, writeNote } from './note.ts';
 
 interface Note {
-  /** Hash of whatever rows depend on beside the collection. */
-  readonly frame: string;
   readonly articles: MadeRows['articles'];
   readonly tables: readonly (readonly [path: string, parts: readonly Left[], places: readonly number[]])[];
 }
 
 /** Rows that were made by a program and configuration of the hash `frame`, of tables whose files all stand as they were left in `folder`; null where there is no note that can be read. */
 export function standingRows(note: string, folder: string, frame: string): MadeRows | null {
-  try {
-    const read: Note = JSON.parse(readFileSync(note, 'utf8'));
-    return read.frame === frame ? whatStands(folder, read) : null;
-  } catch {
-    return null; // there is none, or it is of another form
-  }
+  return readNote<Note, MadeRows>(note, frame, (read) => whatStands(folder, read));
 }
 
 /** Throws for a note of another form. */
@@ -44,19 +36,16 @@ function isWithin(places: readonly number[], parts: readonly Left[]): boolean {
   return true;
 }
 
-/** Take note of the rows of a site that has just been published. Where that fails the next build is only slower. */
+/** Take note of the rows of a site that has just been published, with how its files lie there. */
 export function rememberRows(
   note: string,
-  folder: string,
-  { frame, articles, tables }: MadeRows & Pick<Note, 'frame'>,
+  frame: string,
+  { articles, tables, site }: MadeRows & { readonly site: LeftSite },
 ): void {
-  try {
-    const lines = Array.from(tables, ([path, { parts, places }]) =>
-      JSON.stringify([path, parts.map((part) => left(folder, part)), places]),
-    );
-    const head = `"frame":${JSON.stringify(frame)},"articles":${JSON.stringify(articles)}`;
-    writeWhole(note, `{${head},"tables":[\n${lines.join(',\n')}\n]}\n`);
-  } catch {
-    // the cache is told to be out of order where articles are kept in it
-  }
+  writeNote(note, frame, () => ({
+    articles: JSON.stringify(articles),
+    tables: jsonLines(
+      Array.from(tables, ([path, { parts, places }]) => [path, parts.map(site.leftAt), places]),
+    ),
+  }));
 }

@@ -7,6 +7,7 @@ import type { OutputFile } from '../../src/records/output-file.ts';
 import { downloadFiles } from '../../src/renderer/downloads/download-files.ts';
 import type { Rows } from '../../src/renderer/downloads/standing-rows.ts';
 import { plannedPages } from '../../src/renderer/due-pages.ts';
+import { leftSite } from '../../src/store/left-files.ts';
 import { publish } from '../../src/store/publish.ts';
 import { rememberRows, standingRows } from '../../src/store/standing-rows.ts';
 import { corpusOf } from '../corpus-of.ts';
@@ -76,7 +77,7 @@ async function built(corpus: Corpus, { folder, note }: Site): Promise<Work> {
   const files = counted(downloadFiles(corpus, new Map(), { largest: LARGEST, rows }), work);
   const { written } = await publish(files, folder, { onFile: () => {} });
   expect(written).toBe(true);
-  rememberRows(note, folder, { ...rows.made(), frame: 'f' });
+  rememberRows(note, 'f', { ...rows.made(), site: leftSite(folder) });
   return work;
 }
 

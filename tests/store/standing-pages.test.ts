@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { leftSite } from '../../src/store/left-files.ts';
 import { manifestText } from '../../src/store/manifest.ts';
 import { rememberPages, standingPages } from '../../src/store/standing-pages.ts';
 import { folderWith } from '../temporary.ts';
@@ -29,7 +30,7 @@ function left(): { site: string; note: string } {
     ['article a', ['a.html']],
     ['name b', ['b.html', 'b.2.html']],
   ]);
-  rememberPages(note, site, { frame: 'f', prints: PRINTS, subjects });
+  rememberPages(note, 'f', { prints: PRINTS, subjects, site: leftSite(site) });
   return { site, note };
 }
 
@@ -81,7 +82,7 @@ describe('pages that stand from the last build', () => {
   test('are none where nothing could be written down', () => {
     const { site } = left();
     const nowhere = join(site, 'a.html', 'pages.json'); // below a file
-    rememberPages(nowhere, site, { frame: 'f', prints: PRINTS, subjects: new Map() });
+    rememberPages(nowhere, 'f', { prints: PRINTS, subjects: new Map(), site: leftSite(site) });
     expect(standingPages(nowhere, site, 'f').prints.size).toBe(0);
   });
 });
