@@ -16,6 +16,7 @@ est sont était étaient sera seront fut furent été être avoir ont avait avai
 pourquoi près loin autour derrière devant plutôt parmi celui celle ceux celles quant notamment surtout seulement environ parce c n s qu j m t lui eux
 internet islam ramadan noël pâques dieu covid covid-19 nobel smic pib tva rsa euro euros état états-majors etat gouvernement madame monsieur messieurs mesdames projet loi article dossier photo vidéo
 trois-quarts tva csg sida tgv vtt bac adn gps vih ong pme cv tv sms ceo rer hlm vtc police justice armée mairie parquet préfecture`,
+  verbEndings: '',
   demonyms: `français française françaises allemand allemands allemande algérien algériens algérienne marocain marocains tunisien tunisiens russe russes ukrainien ukrainiens américain américains américaine américaines britannique britanniques
 anglais italien italiens espagnol espagnols européen européens européenne belge belges suisse suisses chinois japonais israélien israéliens palestinien palestiniens iranien iraniens syrien syriens libanais turc turcs malien maliens sénégalais ivoirien ivoiriens congolais
 canadien canadiens québécois africain africains arabe arabes musulman musulmans juif juifs kurde kurdes parisien parisiens marseillais lyonnais breton bretons corse occidentaux coréen coréens nord-coréen nord-coréens sud-coréen vietnamien burkinabè burkinabé camerounais gabonais rwandais`,

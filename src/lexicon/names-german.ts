@@ -12,6 +12,7 @@ diese dieser dieses diesem diesen jede jeder jedes nun jetzt dann damals heute g
 montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember uhr ende anfang mitte jahr jahre jahren woche tag tage monat prozent euro dollar million millionen milliarden
 frau herr mann menschen kinder regierung polizei staat land stadt parlament opposition chef präsident angaben nacht abend morgen staatsanwaltschaft gericht krieg frieden wirtschaft firma konzern partei gewerkschaft universität ministerium bürger
 pkw lkw ice tv gps aids co2 dna bip kita experten beobachter kritiker nachfolger vorgänger grund teil zahl beispiel thema frage antwort ziel weg leben welt geld haus arbeit hilfe tor tore spiel spiele saison verein mannschaft runde preis kunst musik film buch`,
+  verbEndings: '',
   demonyms: `deutscher deutsche deutschen österreicher österreichische schweizer russen russe russische ukrainer ukrainische franzosen französische briten britische amerikaner amerikanische chinesen chinesische türken türkische israelis israelische palästinenser europäer europäische iraner syrer afghanen polen italiener spanier griechen ungarn berliner münchner hamburger kölner wiener zürcher bayern sachsen juden muslime christen kurden kremlchef`,
   particles: 'von van der den de zu bin al el di da ter',
   nobility: `freiherr freifrau freiin graf gräfin baron baronin baronesse fürst fürstin prinz prinzessin herzog herzogin ritter edler edle`,

@@ -10,6 +10,7 @@ export const italianNames: NameWords = {
 questo questa questi queste quello quella quelli quelle suo sua suoi sue mio nostro loro lui lei noi voi io tu si ci vi ne mi ti come quando dove perché quanto quale quali così poi dopo prima ora oggi ieri domani intanto inoltre invece infatti però tuttavia quindi dunque mentre durante secondo contro senza verso presso oltre fino
 lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
 è sono era erano ha hanno aveva sarà resta restano uno due tre quattro cinque sei sette otto nove dieci primo prima seconda ultimo nessuno ecco sì no stato governo regione pil iva covid dio natale pasqua polizia comune provincia migranti lo`,
+  verbEndings: '',
   demonyms: `italiano italiani italiana italiane francese francesi tedesco tedeschi inglese inglesi spagnolo spagnoli russo russi ucraino ucraini americano americani cinese cinesi europeo europei romano romani milanese milanesi napoletano napoletani siciliano siciliani libico libici israeliano israeliani palestinese palestinesi azzurri bianconeri nerazzurri rossoneri`,
   particles: "de di da del della dei degli dal lo la van von bin el al d' der den",
   nobility: '',

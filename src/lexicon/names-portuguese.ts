@@ -10,6 +10,7 @@ export const portugueseNames: NameWords = {
 este esta estes estas esse essa esses essas aquele aquela isso isto aquilo seu sua seus suas meu minha nosso nossa ele ela eles elas eu tu nós você vocês lhe depois antes agora hoje ontem amanhã então assim além enquanto embora aqui ali lá
 segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
 é são era eram foi foram será há tem têm está estão um dois duas três quatro cinco seis sete oito nove dez cem mil primeiro primeira último estado governo deus natal pib covid polícia justiça chuvas indígenas país nunca nada ninguém próximo`,
+  verbEndings: 'ou aram',
   demonyms: `brasileiro brasileiros brasileira brasileiras português portugueses portuguesa angolano angolanos moçambicano moçambicanos argentino argentinos americano americanos francês franceses alemão alemães espanhol espanhóis inglês ingleses russo russos ucraniano ucranianos chinês chineses europeu europeus israelense israelita palestino palestiniano paulista carioca mineiro gaúcho gaúchos lisboeta`,
   particles: 'de do da dos das e van von bin al di der den',
   nobility: '',

@@ -12,6 +12,7 @@ no sí más menos muy mucho muchos poco todo toda todos todas cada otro otra otr
 lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 es son era eran fue fueron será ha han había hay está están estaba tiene tienen puede pueden debe unas unos cerca lejos mientras sin embargo incluso solo sólo aquí allí allá si cuya cuyo junto frente
 dios nobel pib iva covid covid-19 euros estado gobierno internet navidad semana policía entre perdí nada nadie algo alguien`,
+  verbEndings: 'ó aron ieron',
   demonyms: `español españoles española españolas mexicano mexicanos mexicana argentino argentinos chileno chilenos colombiano colombianos venezolano venezolanos peruano peruanos boliviano bolivianos ecuatoriano ecuatorianos uruguayo uruguayos paraguayo cubano cubanos guatemalteco guatemaltecos salvadoreño hondureño nicaragüense panameño dominicano haitiano haitianos brasileño brasileños
 estadounidense estadounidenses francés franceses alemán alemanes italiano italianos inglés ingleses británico ruso rusos ucraniano ucranianos chino chinos japonés israelí israelíes palestino palestinos iraní marroquí marroquíes europeo europeos catalán catalanes vasco vascos madrileño andaluz verdiblancos árabe árabes musulmán`,
   particles: 'de del la las los y da do dos di van der den von bin al',

@@ -12,6 +12,8 @@ export interface NameWords {
   readonly elisions: string;
   /** Never a name nor part of one, also with a capital at the beginning of a sentence. */
   readonly never: string;
+  /** How verbs end with which sentences begin: "Compró Iberdrola SA …". Such a word opens no name. */
+  readonly verbEndings: string;
   /** People of a country and adjectives made of it: no names. */
   readonly demonyms: string;
   /** May stand between the capitals of a person's name. */

@@ -64,6 +64,12 @@ describe('names in other languages', () => {
     ],
     ['es', 'Ayer firmaron [organisation:Aguas del Sur S.A.] y [organisation:Constructora Pérez Ltda].'],
     ['it', 'Chiude il [organisation:Molino Rosso S.r.l.] di [place:Torino]. Se Anna parte, chiude.'],
+    // a verb opens the sentence, the list knows the company without its form
+    [
+      'es',
+      'Compró [organisation:Iberdrola SA] una planta. Mataron a tres. Cerraron [organisation:Aguas Pérez Ltda] y otros.',
+    ],
+    ['pt', 'Comprou [organisation:Construtora Andrade SA] a fábrica. [place:Moscou] reagiu.'],
     ['de', 'Das sagte die Anwältin [person:Anna-Lena Freifrau von Hohenstein-Wachtelberg].'],
     ['ko', '경찰은 화물을 맡긴 대한물류 관계자 2명을 조사하고 있다.'],
     ['ar', 'بحث السفير التركي ملف مياه [place:دجلة] مع المدير العام للهيئة العامة.'],

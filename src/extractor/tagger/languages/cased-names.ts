@@ -1,6 +1,7 @@
 import type { NameSpan } from '../name-span.ts';
 import type { FoundName } from './found-name.ts';
 import { judgeRun } from './judge-run.ts';
+import { companyIn } from './legal-form.ts';
 import { matchAt } from './listed-names.ts';
 import { runAt } from './runs.ts';
 import { settle } from './settle.ts';
@@ -54,12 +55,14 @@ function nameAt(
   const listed = matchAt(words, at, vocabulary);
   const match = listed?.end === at + 1 && vocabulary.isDemonym(word.lower) ? null : listed;
   const run = word.capital && !shouts ? runAt(words, at, vocabulary) : null;
+  const company = run === null ? null : companyIn(words, run, vocabulary);
   const isLonger =
     match === null ||
-    (run !== null && run.first === at && match.end === at + 1 && run.isPerson && run.end > match.end);
+    (run !== null && run.first === at && match.end === at + 1 && run.isPerson && run.end > match.end) ||
+    (company !== null && company.first === at && company.end > match.end); // 'Iberdrola SA'
   if (match !== null && !isLonger) return { name: { first: at, ...match }, next: match.end };
   if (run === null) return null;
-  const name = judgeRun(words, run, vocabulary);
+  const name = company ?? judgeRun(words, run, vocabulary);
   return name === null ? { next: run.skip } : { name, next: name.end };
 }
 

@@ -4,7 +4,6 @@ import { bodyBits, placeBits } from '../word-lists.ts';
 import { bodyFrom, isAfterBody } from './after-bodies.ts';
 import type { FoundName } from './found-name.ts';
 import { judgePlace } from './judge-place.ts';
-import { companyIn } from './legal-form.ts';
 import type { Run } from './runs.ts';
 import { nominativeSurname } from './stems.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
@@ -13,10 +12,11 @@ import type { Word } from './words.ts';
 // What a row of capitals is that no list knows: who stands before and after it tells.
 
 /** What a row of capitals is; null where nothing tells. */
-export function judgeRun(words: readonly Word[], run: Run, vocabulary: Vocabulary): FoundName | null {
-  const company = companyIn(words, run, vocabulary);
-  if (company !== null) return company;
-  const { first, end, isPerson } = run;
+export function judgeRun(
+  words: readonly Word[],
+  { first, end, isPerson }: Run,
+  vocabulary: Vocabulary,
+): FoundName | null {
   const own = words.slice(first, end);
   const row: Row = { words, first, end, own, bits: listsOf(own), vocabulary };
   const single = own.length === 1;

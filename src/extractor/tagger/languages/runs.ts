@@ -74,10 +74,11 @@ function nextStart(words: readonly Word[], at: number, end: number): number {
   return end - at > 1 && words[at + 1]?.capital === true ? at + 1 : end;
 }
 
-function isNameWord(word: Word | undefined, { never, isDemonym }: Vocabulary): boolean {
+function isNameWord(word: Word | undefined, { endsLikeVerb, never, isDemonym }: Vocabulary): boolean {
   if (word === undefined || word.sign || !word.capital || word.text.length < 2)
     return word?.capital === true && /^\p{Lu}\.?$/u.test(word.text) && word.opens === false;
   const lower = plain(word.lower);
+  if (word.opens && endsLikeVerb(lower)) return false;
   return !never.has(lower) && !isDemonym(lower) && !/['’]$/u.test(word.text) && !isLetteredHyphen(word);
 }
 

@@ -18,6 +18,7 @@ export interface Vocabulary {
   readonly key: (lower: string) => string;
   readonly elision: RegExp | null;
   readonly never: ReadonlySet<string>;
+  readonly endsLikeVerb: (lower: string) => boolean;
   readonly isDemonym: (lower: string) => boolean;
   readonly particles: ReadonlySet<string>;
   readonly nobility: ReadonlySet<string>;
@@ -85,6 +86,7 @@ export function vocabularyOf(words: NameWords): Vocabulary {
     key,
     elision: elisionOf(words.elisions),
     never: set(words.never),
+    endsLikeVerb: endsWithOne(split(words.verbEndings), 4),
     isDemonym: (lower) =>
       demonyms.has(plain(lower)) || (words.stems === 'slavic' && demonyms.has(key(lower))),
     particles: set(words.particles),
