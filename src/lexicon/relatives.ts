@@ -11,3 +11,7 @@ export const COMPANIONS: readonly string[] = 'friend neighbor neighbour opponent
 /** How words begin that count somebody's children and name nobody: 'mother of two', 'father of a boy'. */
 export const COUNTS_OF_CHILDREN: readonly string[] =
   'one two three four five six seven eight nine ten twins'.split(' ');
+
+/** What somebody is to another one, which says nothing without the other: 'his successor'. */
+export const RELATIONS_TO_OTHERS: readonly string[] =
+  'colleague counterpart heir predecessor relative successor'.split(' ');

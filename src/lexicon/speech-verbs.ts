@@ -169,7 +169,7 @@ export const CALLING_VERBS: ReadonlyMap<string, string> = forms('call calls call
 
 /** After a finite verb: 'published photographs, saying the sides explored ...'. To base form. */
 export const SPEECH_PARTICIPLES: ReadonlyMap<string, string> = new Map(
-  'adding:add arguing:argue claiming:claim explaining:explain insisting:insist noting:note predicting:predict saying:say stating:state stressing:stress suggesting:suggest telling:tell warning:warn'
+  'adding:add alleging:allege arguing:argue asserting:assert cautioning:caution claiming:claim clarifying:clarify conceding:concede declaring:declare emphasising:emphasise emphasizing:emphasize explaining:explain insisting:insist lamenting:lament maintaining:maintain noting:note predicting:predict reiterating:reiterate remarking:remark saying:say stating:state stressing:stress suggesting:suggest telling:tell underlining:underline underscoring:underscore vowing:vow warning:warn'
     .split(' ')
     .map((pair): [string, string] => {
       const [participle = '', base = ''] = pair.split(':');

@@ -3,13 +3,13 @@ import { SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
 import { afterDateline } from './dateline.ts';
 import type { Finding } from './finding.ts';
 import { nameAfter } from './name-after.ts';
-import { type Span, tidy } from './quotations.ts';
+import { quotationBefore, type Span, sceneAt, tidy } from './quotations.ts';
 import { roleStartingAt } from './role-phrase.ts';
 import { isRoleHead } from './role-words.ts';
 import { personAt } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './speakers.ts';
-import { CLITICS, DETERMINERS } from './words.ts';
+import { CLITICS, CLOSING_QUOTES, DASHES, DETERMINERS, PREPOSITIONS } from './words.ts';
 
 /** Attributions without a verb of speech, and those at second hand. */
 export function accordingTo(scene: Scene): readonly Finding[] {
@@ -74,7 +74,7 @@ function apposedPerson(scene: Scene, from: number): number | null {
 function contentAround(scene: Scene, at: number, name: number): Span {
   const { pieces } = scene;
   const first = pieces[at]?.start ?? scene.start;
-  if (at <= 1) {
+  if (opensSentence(scene, at)) {
     const comma = pieces.findIndex((piece, index) => index > name && piece.lower === ',');
     const next = comma < 0 ? undefined : pieces[endOfSource(scene, comma)];
     return { start: next?.start ?? scene.end, end: scene.end };
@@ -89,6 +89,12 @@ function contentAround(scene: Scene, at: number, name: number): Span {
   const apposed = phrase !== null && phrase.to >= pieces.length - 2;
   if (opened && !apposed) return { start: afterDateline(scene), end: scene.end };
   return { start: afterDateline(scene), end: first };
+}
+
+/** 'According to' at the beginning, after one word ('But'), a kicker ('Port fees: According to'), a dash or a dateline. */
+function opensSentence(scene: Scene, at: number): boolean {
+  const before = word(scene, at - 1);
+  return at <= 1 || before === ':' || DASHES.has(before) || afterDateline(scene) === scene.pieces[at]?.start;
 }
 
 /** The piece after the comma that ends the source; an apposition between commas still belongs to it. */
@@ -129,13 +135,24 @@ function quoted(scene: Scene, at: number): readonly Finding[] {
     : speakerBetween(scene, at + 1, as);
   const from = passive ? contentAfterCarrier(scene, as + 2) : as + 2;
   const start = scene.pieces[word(scene, from) === 'that' ? from + 1 : from]?.start;
-  if (start === undefined) return [];
-  const span = tidy(scene.article.text, { start, end: scene.end });
+  const earlier = quotedBefore(scene, at);
+  if (earlier === null && (start === undefined || PREPOSITIONS.has(word(scene, from)))) return []; // 'as saying in Bonn.'
+  const said = tidy(scene.article.text, earlier ?? { start: start ?? scene.end, end: scene.end });
+  const span = { ...said, from: sceneAt(scene, said.start).start };
   const how = { rule: 'quoted-as-saying', confidence: 0.85 };
   return [
     ...(source === null ? [] : [attribution(source, span, how)]),
     ...(carrier === null ? [] : [{ ...attribution(carrier, span, how), property: 'reported' as const }]),
   ];
+}
+
+/** '"We will rebuild," ESPN quotes Diallo as saying': the quotation that closed right before the outlet. */
+function quotedBefore(scene: Scene, at: number): Span | null {
+  for (let left = at - 1; left > Math.max(0, at - 6); left--) {
+    const end = scene.pieces[left]?.end;
+    if (CLOSING_QUOTES.has(word(scene, left)) && end !== undefined) return quotationBefore(scene, end);
+  }
+  return null;
 }
 
 /** The last name before 'as saying'. */

@@ -9,9 +9,10 @@ import {
   sceneAt,
   tidy,
 } from './quotations.ts';
-import type { Scene } from './scene.ts';
+import { isProse, type Scene } from './scene.ts';
 import type { Speaker } from './speakers.ts';
 import { type SpeechEvent, speechEvents } from './speech.ts';
+import { isClauseAhead } from './speech-content.ts';
 import { ADVERBS, PREPOSITIONS } from './words.ts';
 
 /** What named speakers say in this sentence. */
@@ -23,7 +24,7 @@ export function attributions(scene: Scene): readonly Finding[] {
       event.content.side === 'before'
         ? [before(scene, event)]
         : [after(scene, event, later), quoteBefore(scene, event)];
-    return spans.flatMap((span) => (span === null ? [] : findingsFor(event, span)));
+    return spans.flatMap((span) => (span === null ? [] : findingsFor(scene, event, span)));
   });
   return events.length > 0 ? found : continued(scene);
 }
@@ -40,8 +41,31 @@ function after(scene: Scene, event: SpeechEvent, later: readonly SpeechEvent[]):
       (one) => one.cut !== null && one.speakers.names[0]?.name.id === event.speakers.names[0]?.name.id,
     )?.cut ?? null;
   const limit = cut === null ? scene.end : (scene.pieces[cut]?.start ?? scene.end);
-  const end = Math.min(limit, endingAt(scene, event.content.from) ?? limit);
+  const end = Math.min(
+    limit,
+    endingAt(scene, event.content.from) ?? limit,
+    startOfCarrier(scene, event, later) ?? limit,
+    endOfSubordinate(scene, event) ?? limit,
+  );
   return start < end ? { ...tidy(scene.article.text, { start, end }), from: scene.start } : null;
+}
+
+/** 'Israel demands that they leave, Saar said': who says all of it begins there. */
+function startOfCarrier(scene: Scene, event: SpeechEvent, later: readonly SpeechEvent[]): number | null {
+  const carrier = later.find(
+    (one) => one.content.side === 'before' && one.speakers.from > event.content.from,
+  );
+  return carrier === undefined ? null : (scene.pieces[carrier.speakers.from]?.start ?? null);
+}
+
+/** 'While Kim said it was over, Lee said it had begun': what Kim said ends at the comma before the main clause. */
+function endOfSubordinate(scene: Scene, event: SpeechEvent): number | null {
+  const opening = scene.pieces[event.speakers.from - 1] ?? null;
+  if (event.speakers.from > 1 || !/^(?:although|though|while)$/u.test(opening?.lower ?? '')) return null;
+  const comma = scene.pieces.findIndex(
+    (piece, at) => at > event.content.from && piece.lower === ',' && isClauseAhead(scene, at + 1),
+  );
+  return comma < 0 ? null : (scene.pieces[comma]?.start ?? null);
 }
 
 /** ', according to ...' and ', but gave no details' end what somebody says. */
@@ -100,8 +124,9 @@ function quoteBefore(scene: Scene, event: SpeechEvent): Said | null {
     : null;
 }
 
-function findingsFor(event: SpeechEvent, span: Said): readonly Finding[] {
+function findingsFor(scene: Scene, event: SpeechEvent, span: Said): readonly Finding[] {
   return event.speakers.names
+    .filter(({ name }) => name.kind !== 'place' || isProse(scene.article, scene.block)) // 'Sudan blames rebels' in a list of links
     .filter((speaker) => event.content.side === 'before' || isSomebodyElse(speaker, span))
     .map((speaker): Finding => {
       const asOf = event.speakers.date ?? event.content.date;
@@ -155,7 +180,7 @@ function continued(scene: Scene): readonly Finding[] {
         confidence: 0.6,
         content: { ...last.content, told: null, date: null },
       };
-      return findingsFor(event, span);
+      return findingsFor(scene, event, span);
     }
     if (!isWholeQuotation(one)) return [];
     one = one.previous;

@@ -2,10 +2,13 @@
 import type { NameMention, PersonMention } from '../../records/mention.ts';
 import { furtherName, nameAfter } from './name-after.ts';
 import { organisationDescriptions } from './organisation-descriptions.ts';
+import { phraseStart } from './phrase-start.ts';
+import { isInQuotation, isQuotedThroughout } from './quotations.ts';
 import { roleEndingBefore } from './role-before-name.ts';
+import { holderBefore } from './role-holders.ts';
+import { isRoleHead } from './role-words.ts';
 import { personAt } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { phraseStart } from './speakers.ts';
 import { isSpeechForm } from './speech-forms.ts';
 import { CLITICS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
@@ -18,11 +21,20 @@ export function personBefore(scene: Scene, pronoun: string): PersonMention | nul
   return personOf(scene.previous, pronoun);
 }
 
-/** The same from the paragraph before, where it is a single sentence or names one person only. */
+/** The sentence that opens the quotation which this one ends: where 'he' of '"... We won," he said' was looked for from. */
+export function openingOf(scene: Scene): Scene {
+  let one = scene;
+  for (let step = 0; step < FURTHEST && one.previous !== null && isInQuotation(one, 0); step++)
+    one = one.previous;
+  return one;
+}
+
+/** The same from the paragraph before, where it is a single sentence, ends with its speaker, or names one person only. */
 export function personInLastParagraph(scene: Scene, pronoun: string): PersonMention | null {
   const last = scene.lastParagraph;
-  if (last === null || hasOtherPersons(scene)) return null;
-  return last.index === 0 ? personOf(last, pronoun) : onlyPersonOf(last, pronoun);
+  if (last === null) return null;
+  const single = last.index === 0 || speakerAtEnd(last) !== null;
+  return single ? personOf(last, pronoun) : onlyPersonOf(last, pronoun);
 }
 
 /** The one person of a whole paragraph, given its last sentence; null where it names more than one, or none. */
@@ -52,7 +64,8 @@ function personOf(last: Scene | null, pronoun: string): PersonMention | null {
         ? only.person
         : null;
     }
-    if (!previous.pieces.some((piece) => piece.lower === pronoun) || hasOtherPersons(previous)) return null;
+    const refers = previous.pieces.findIndex((piece) => piece.lower === pronoun);
+    if (!isQuotedThroughout(previous) && (refers < 0 || hasOtherPersons(previous, refers))) return null;
     previous = previous.previous ?? (previous.lastParagraph?.index === 0 ? previous.lastParagraph : null);
   }
   return null;
@@ -67,14 +80,30 @@ interface Subject {
 function subjectPersons(scene: Scene): readonly Subject[] {
   const speaker = speakerAtEnd(scene);
   if (speaker !== null) return [speaker];
+  if (isPersonPronoun(scene.pieces[0]?.lower ?? '')) return []; // whoever 'He said' names next is not 'he'
+  const held = heldSubject(scene);
+  if (held !== null) return [held];
   const first = scene.pieces.findIndex((piece, at) => {
     const owns = CLITICS.has(scene.pieces[at + 1]?.lower ?? '');
-    return piece.name !== null && !owns && isSubjectPosition(scene, at) && furtherName(scene, at) === null;
+    if (piece.name === null || owns || !isSubjectPosition(scene, at)) return false;
+    return furtherName(scene, at) === null && !isInQuotation(scene, at);
   });
   const person = personAt(scene, first);
   if (person === null) return [];
   const second = scene.pieces[first + 1]?.lower === 'and' ? joinedPerson(scene, first + 2) : null;
   return second === null ? [{ person, at: first }] : [{ person, at: first }, second];
+}
+
+/** 'The minister said ...': whom the article has called so. */
+function heldSubject(scene: Scene): Subject | null {
+  if (scene.pieces[0]?.lower !== 'the') return null;
+  const verb = scene.pieces.findIndex((piece, at) => at < 8 && isSpeechForm(piece.lower));
+  for (let at = verb - 1; at > 0; at--) {
+    if (!isRoleHead(scene.pieces[at])) continue;
+    const held = holderBefore(scene, at);
+    return held === null ? null : { person: held.person, at: held.from };
+  }
+  return null;
 }
 
 /** The second of 'Kim and Foreign Minister Ri'. */
@@ -127,9 +156,14 @@ function agrees(scene: Scene, subject: Subject, pronoun: string): boolean {
   );
 }
 
-/** A person named as a subject in this very sentence. */
-export function hasOtherPersons(scene: Scene): boolean {
-  return subjectPersons(scene).length > 0;
+/** A person named as a subject in this very sentence before piece `before`, outside quotations. */
+export function hasOtherPersons(scene: Scene, before: number): boolean {
+  for (let at = 0; at < before; at++) {
+    if (personAt(scene, at) === null || isInQuotation(scene, at)) continue;
+    const opens = SUBORDINATORS.has(scene.pieces[phraseStart(scene, at) - 1]?.lower ?? '');
+    if (opens || isSubjectPosition(scene, at)) return true;
+  }
+  return false;
 }
 
 /** True for 'he' and 'she'. */
@@ -159,7 +193,7 @@ export function mainSubject(scene: Scene): NameMention | null {
   for (let at = 0; at < Math.min(scene.pieces.length, 25); at++) {
     const name = scene.pieces[at]?.name;
     if (name == null || CLITICS.has(scene.pieces[at + 1]?.lower ?? '')) continue;
-    if (name.kind === 'place' || !isSubjectPosition(scene, at)) continue;
+    if (name.kind === 'place' || !isSubjectPosition(scene, at) || isInQuotation(scene, at)) continue;
     const further = furtherName(scene, at); // the person of 'Facebook co-founder Mark Zuckerberg'
     return further === null ? name : (scene.pieces[further]?.name ?? name);
   }

@@ -11,6 +11,7 @@ import type { Finding, StatementRule } from './finding.ts';
 import { located } from './located.ts';
 import { organisationDescriptions } from './organisation-descriptions.ts';
 import { otherScripts } from './other-scripts.ts';
+import { rememberHolders } from './role-holders.ts';
 import { rolesAfter } from './roles-after.ts';
 import { rolesBefore } from './roles-before.ts';
 import { rolesByVerb } from './roles-by-verb.ts';
@@ -18,10 +19,10 @@ import { type Scene, scenesOf } from './scene.ts';
 import { sourceTags } from './source-tags.ts';
 
 /** In this order: where two rules find the same statement, the first one's name and confidence stand. */
+const ROLE_RULES: readonly StatementRule[] = [rolesBefore, rolesAfter, rolesByVerb];
+
+/** After the roles, which they may ask for: 'the minister said'. In order, too. */
 const RULES: readonly StatementRule[] = [
-  rolesBefore,
-  rolesAfter,
-  rolesByVerb,
   belonging, // after the roles: 'director of X' says more than 'of X'
   organisationDescriptions,
   acronyms,
@@ -46,8 +47,11 @@ export function extractStatements(
   const statements: ExtractedStatement[] = [];
   const seen = new Map<string, number>();
   for (const scene of scenesOf(article, mentions)) {
-    const rules = scene.names.length > 0 ? RULES : NAMELESS_RULES;
-    const found = withoutRepeats(rules.flatMap((rule) => rule(scene)));
+    const named = scene.names.length > 0;
+    const roles = named ? ROLE_RULES.flatMap((rule) => rule(scene)) : [];
+    rememberHolders(scene, roles);
+    const others = (named ? RULES : NAMELESS_RULES).flatMap((rule) => rule(scene));
+    const found = withoutRepeats([...roles, ...others]);
     for (const one of found) {
       const statement = finish(scene, one, seen);
       if (statement !== null) statements.push(statement);

@@ -14,6 +14,8 @@ export interface Finding {
   readonly confidence: number;
   /** EDTF, where the sentence dates the statement itself. */
   readonly asOf: string | null;
+  /** Of a role: its noun in lower case, 'minister'. */
+  readonly head?: string;
   /** Where the quote begins when it is more than this sentence: a quotation that opened earlier. */
   readonly from?: number;
 }

@@ -1,12 +1,19 @@
 // The name that follows a verb or preposition: 'said Russian Foreign Minister Lavrov', 'by the news agency KCNA'.
+
+import { phraseStart } from './phrase-start.ts';
+import { isRoleHead } from './role-words.ts';
 import type { Scene } from './scene.ts';
-import { phraseStart } from './speakers.ts';
 import { ADVERBS, AUXILIARIES, CLITICS, DAYS, DETERMINERS, isFunctionWord, PREPOSITIONS } from './words.ts';
 
 /** The name that a phrase of role words ends in: 'Foreign Minister Lavrov' after 'said'. */
 export function nameAfter(scene: Scene, from: number): number | null {
   for (let at = from; at < Math.min(scene.pieces.length, from + 12); at++) {
     const piece = scene.pieces[at];
+    const close = piece?.lower === '(' ? closeOf(scene, at) : null;
+    if (close !== null) {
+      at = close;
+      continue;
+    }
     if (
       piece === undefined ||
       piece.sign ||
@@ -23,6 +30,13 @@ export function nameAfter(scene: Scene, from: number): number | null {
       ? at
       : null;
   }
+  return null;
+}
+
+/** Where the short bracket ends that parts a role from its name: 'Deputy Commissioner (West Zone) Rao'. */
+function closeOf(scene: Scene, open: number): number | null {
+  if (!isRoleHead(scene.pieces[open - 1]) && scene.pieces[open - 2]?.lower !== 'of') return null;
+  for (let at = open + 2; at <= open + 4; at++) if (scene.pieces[at]?.lower === ')') return at;
   return null;
 }
 

@@ -1,9 +1,9 @@
 // Where the words of a role before a name begin: 'North Korean Ambassador' in 'met North Korean Ambassador Sin Hong Chol'.
 import type { RolePhrase } from './role-phrase.ts';
 import { isCourtesy, isPluralRoleHead, isRoleHead, isRoleModifier, opensRole } from './role-words.ts';
-import type { Scene } from './scene.ts';
+import type { Piece, Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
-import { CLITICS, DETERMINERS, isFunctionWord, PHRASE_OPENERS } from './words.ts';
+import { CLITICS, DETERMINERS, isFunctionWord, MODALS, PHRASE_OPENERS } from './words.ts';
 
 const ADJECTIVAL_PLACES = new Set(['u.s.', 'u.k.', 'us', 'uk', 'uae']);
 const COMPLEMENT_WORDS = new Set([
@@ -22,12 +22,81 @@ const COMPLEMENT_WORDS = new Set([
  * Null where no role's noun stands there.
  */
 export function roleEndingBefore(scene: Scene, at: number): RolePhrase | null {
-  let to = at - 1;
-  if (isCourtesy(scene.pieces[to])) to -= 1;
+  const to = beforeHonorifics(scene, at - 1);
   const head = headEndingAt(scene, to);
-  if (head === null) return null;
+  if (head === null || isVerbLikeNoun(scene, head)) return null;
   const left = beginningOf(scene, head);
-  return { from: left.from, determined: left.determined, head, to };
+  const from = firstOfSeveral(scene, left.from);
+  return { from, determined: left.determined, head, to };
+}
+
+/** Where the role ends: before 'Dr', before the 'Sheikh' of 'Interior Minister Sheikh', the rank of 'police chief Commissioner', '(CEO)'. */
+function beforeHonorifics(scene: Scene, last: number): number {
+  let to = last;
+  if (isCourtesy(scene.pieces[to])) to -= 1;
+  to = beforeBrackets(scene, to);
+  const piece = scene.pieces[to];
+  const before = scene.pieces[to - 1];
+  if (piece?.capital && isRoleHead(piece) && before !== undefined && isRoleHead(before)) {
+    if (CLERICAL.test(piece.lower)) return to - 1;
+    if (!before.capital && before.lower === 'chief') return to - 1;
+  }
+  return to;
+}
+
+/** In names of Muslim and Hindu people they are no second office. */
+const CLERICAL = /^(?:sheikh|sheik|haji|hajji|maulana|pandit)$/u;
+
+/** Before 'Deputy Commissioner of Police (DCP)', 'Superintendent (West Zone)': a short bracket right behind the role. */
+function beforeBrackets(scene: Scene, to: number): number {
+  if (scene.pieces[to]?.lower !== ')') return to;
+  for (let open = to - 2; open >= Math.max(1, to - 4); open--)
+    if (scene.pieces[open]?.lower === '(') return open - 1;
+  return to;
+}
+
+/** The 'ballet' of 'and ballet director', which is no known modifier. */
+function isPlainNoun(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    !piece.sign &&
+    !piece.capital &&
+    piece.name === null &&
+    !isFunctionWord(piece.lower)
+  );
+}
+
+const VERB_LIKE =
+  /^(?:anchor|captain|champion|chair|coach|cook|father|guard|guide|head|host|judge|model|mother|nurse|partner|pilot|rival|star|volunteer|witness)$/u;
+
+/** 'prepares to host Lumwana', 'will coach Kim': a verb, no role. */
+function isVerbLikeNoun(scene: Scene, head: number): boolean {
+  const piece = scene.pieces[head];
+  return (
+    piece !== undefined &&
+    !piece.capital &&
+    VERB_LIKE.test(piece.lower) &&
+    MODALS.has(scene.pieces[head - 1]?.lower ?? '')
+  );
+}
+
+/** 'The playwright, author, and theatre director': the beginning of a list of at least three roles that ends in the one at `from`. */
+function firstOfSeveral(scene: Scene, from: number): number {
+  const { pieces } = scene;
+  let at = from - 1;
+  if (isPlainNoun(pieces[at]) && pieces[at - 1]?.lower === 'and') at -= 1;
+  if (pieces[at]?.lower !== 'and') return from;
+  if (pieces[at - 1]?.lower === ',') at -= 1;
+  const ends: number[] = [];
+  while (isRoleHead(pieces[at - 1]) && !pieces[at - 1]?.capital && ends.length < 5) {
+    ends.push(at - 1);
+    if (pieces[at - 2]?.lower !== ',') break;
+    at -= 2;
+  }
+  const first = ends.at(-1);
+  if (first === undefined || ends.length < 2) return from;
+  const left = beginningOf(scene, first);
+  return left.determined || left.from === 0 ? left.from : from;
 }
 
 /** 'Ambassador' itself, or the 'Secretary' of 'Secretary of State'. */
@@ -85,6 +154,7 @@ function endsPhrase(scene: Scene, at: number): boolean {
   const piece = scene.pieces[at];
   if (piece === undefined || piece.sign || piece.date !== null || isFunctionWord(piece.lower)) return true;
   if (piece.name !== null) return !belongsToRole(scene, at);
+  if (piece.lower === 'noted' && isRoleHead(scene.pieces[at - 1])) return true; // 'The Minister noted President X was'
   return isSpeechForm(piece.lower) && !isRoleModifier(scene, at);
 }
 

@@ -135,7 +135,11 @@ function endsRole(scene: Scene, at: number): boolean {
   if (PRONOUNS.has(piece.lower) || /^(?:1[5-9]|20)\d\d$/u.test(piece.lower)) return true;
   if (isVerbHere(scene, at)) return true;
   if (CONJUNCTIONS.has(piece.lower)) return !joinsMore(scene, at);
-  const verbal = !piece.capital && /(?:ed|ing)$/u.test(piece.lower) && !piece.lower.includes('-');
+  const verbal =
+    !piece.capital &&
+    /(?:ed|ing)$/u.test(piece.lower) &&
+    !piece.lower.includes('-') &&
+    !NOUNS_IN_ING.has(piece.lower);
   return (
     verbal &&
     before !== undefined &&
@@ -144,6 +148,13 @@ function endsRole(scene: Scene, at: number): boolean {
     before.lower !== 'and'
   );
 }
+
+/** They go on with a role after an adjective or noun: 'professor of civil engineering', 'head of the intelligence wing'. */
+const NOUNS_IN_ING = new Set(
+  'accounting advertising banking broadcasting building drilling engineering farming financing fishing housing lending manufacturing marketing mining nursing planning processing programming publishing purchasing shipping teaching training trading wing'.split(
+    ' ',
+  ),
+);
 
 /** 'minister of trade and industry', 'head of X and founder of Y'; not 'and said', 'and a farmer', 'and two others'. */
 function joinsMore(scene: Scene, and: number): boolean {

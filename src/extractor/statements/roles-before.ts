@@ -61,11 +61,16 @@ function phraseBeforeComma(scene: Scene, name: { at: number; after: number }): R
     if (!isRoleHead(piece)) continue;
     if (head < to && !PREPOSITIONS.has(pieces[head + 1]?.lower ?? '')) continue;
     const { from, determined, owner } = beginningOf(scene, head);
-    if (!determined) continue;
+    if (!determined && !opensSentence(scene, from, at)) continue;
     if (owner === null && DETERMINERS.has(pieces[from - 1]?.lower ?? '') && head < from) return null;
     return { from, to, head, determined };
   }
   return null;
+}
+
+/** 'Zambia coach, Wedson Nyirenda, was': the sentence begins with the role, and commas enclose the name. */
+function opensSentence(scene: Scene, from: number, name: number): boolean {
+  return from === 0 && scene.pieces[name + 1]?.lower === ',';
 }
 
 /** A comma that is not followed by one more name of a list, or the end of the sentence. */

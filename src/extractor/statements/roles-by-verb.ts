@@ -35,12 +35,18 @@ function isRole(scene: Scene, name: number, subject: PersonMention): readonly Fi
   const verb = scene.pieces[at]?.lower ?? '';
   const next = scene.pieces[at + 1]?.lower ?? '';
   const serves = /^(?:serves|served|works|worked)$/u.test(verb) && next === 'as';
+  const serving = /^(?:is|was|been)$/u.test(verb) && /^(?:serving|working|acting)$/u.test(next);
+  if (serving && scene.pieces[at + 2]?.lower !== 'as') return [];
   if (!serves && !/^(?:is|was|became|remains|been)$/u.test(verb)) return [];
-  const start = afterSideWords(scene, serves ? at + 2 : at + 1);
+  const start = afterSideWords(scene, at + (serving ? 3 : serves ? 2 : 1));
   const phrase = roleStartingAt(scene, start, { bare: true, about: 'person' });
   if (phrase === null) return [];
   const certain =
-    phrase.determined || serves || verb === 'became' || scene.pieces[phrase.head + 1]?.lower === 'of';
+    phrase.determined ||
+    serves ||
+    serving ||
+    verb === 'became' ||
+    scene.pieces[phrase.head + 1]?.lower === 'of';
   return certain ? roleFindings(scene, { subject, phrase, rule: 'is-a', confidence: 0.8 }) : [];
 }
 

@@ -1,4 +1,5 @@
 // From a role's words to its statements: the role itself, and what it ties the person to.
+import { COMPANIONS, RELATIONS_TO_OTHERS } from '../../lexicon/relatives.ts';
 import type { NameMention, PersonMention } from '../../records/mention.ts';
 import type { Finding } from './finding.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -12,16 +13,21 @@ export interface RoleOf {
   readonly confidence: number;
 }
 
+/** 'his successor', 'a colleague': by itself the word tells nothing of who somebody is. */
+const RELATIONS: ReadonlySet<string> = new Set([...COMPANIONS, ...RELATIONS_TO_OTHERS]);
+
 /** The person is this, and belongs to whatever organisation (or else place) the words name. */
 export function roleFindings(scene: Scene, role: RoleOf): readonly Finding[] {
   const { subject, phrase, rule, confidence } = role;
   const start = scene.pieces[phrase.from]?.start;
   const end = scene.pieces[phrase.to]?.end;
   if (start === undefined || end === undefined) return [];
+  const head = scene.pieces[phrase.head]?.lower ?? '';
+  if (phrase.from === phrase.to && RELATIONS.has(head)) return [];
   const bodies = affiliationsOf(scene, phrase);
   const object = bodies[0] ?? personIn(scene, phrase);
   return [
-    { subject, object, property: 'role', start, end, rule, confidence, asOf: null },
+    { subject, object, property: 'role', start, end, rule, confidence, asOf: null, head },
     ...bodies.map((body) => affiliation(subject, body, { rule, confidence: confidence * 0.95 })),
   ];
 }

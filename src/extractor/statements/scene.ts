@@ -4,6 +4,7 @@ import type { DateMention, Mention, NameMention } from '../../records/mention.ts
 import { sentencesOf } from '../../text/sentences.ts';
 import { tokenKinds, tokenRoom, tokensInto } from '../../text/tokens.ts';
 import { beginText, smallWord } from '../tagger/known-words.ts';
+import type { RoleHolders } from './role-holders.ts';
 
 /** A word, a sign, a compound ('Moscow-appointed'), or a whole name or date. */
 export interface Piece {
@@ -35,6 +36,8 @@ export interface Scene {
   readonly previous: Scene | null;
   /** For the first sentence of a paragraph: the last sentence of the paragraph before it. */
   readonly lastParagraph: Scene | null;
+  /** Who was said to be what so far in the article; the same map for all its sentences, filled as they are read. */
+  readonly holders: RoleHolders;
 }
 
 /** What stands for a name's or date's words, so that 'WHO' is never taken for 'who', nor 'US' for 'us'. */
@@ -46,6 +49,7 @@ const LONGEST = 2000;
 export function scenesOf(article: Article, mentions: readonly Mention[]): readonly Scene[] {
   const scenes: Scene[] = [];
   beginText();
+  const holders: RoleHolders = new Map();
   let next = 0;
   article.blocks.forEach((block, number) => {
     const spans = sentencesOf(article.text, block.start, block.end);
@@ -66,6 +70,7 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
         index,
         previous,
         lastParagraph: index === 0 ? lastParagraph : null,
+        holders,
       };
       scenes.push(previous);
     }
@@ -76,7 +81,8 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
 const placeOfName = ({ name }: Piece, at: number): number | readonly number[] => (name === null ? NONE : at);
 const NONE: readonly number[] = [];
 
-function isProse(article: Article, block: number): boolean {
+/** True for blocks that hold sentences: no headings, lists and tables. */
+export function isProse(article: Article, block: number): boolean {
   const kind = article.blocks[block]?.kind;
   return kind === 'paragraph' || kind === 'quote' || kind === 'answer';
 }

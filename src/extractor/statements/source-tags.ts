@@ -51,9 +51,11 @@ function dateline(scene: Scene, at: number): readonly Finding[] {
   const subject = scene.pieces[at]?.name;
   if (subject?.kind !== 'organisation' || at > 10 || scene.index > 0) return [];
   const bracket = word(scene, at - 1) === '(' && word(scene, at + 1) === ')';
-  const start = scene.pieces[at + 3]?.start;
+  let first = at + 3;
+  while (DASHES.has(word(scene, first))) first += 1; // '(Xinhua) -- Prices rose'
+  const start = scene.pieces[first]?.start;
   if (!bracket || !DASHES.has(word(scene, at + 2)) || start === undefined || !isOutlet(scene, at)) return [];
-  if (saysNothing(scene.pieces.slice(at + 3))) return []; // '(AP) — 12 August 2024' tells when, not what
+  if (saysNothing(scene.pieces.slice(first))) return []; // '(AP) — 12 August 2024' tells when, not what
   const span = tidy(scene.article.text, { start, end: scene.end });
   return [
     { subject, object: null, property: 'reported', ...span, rule: 'dateline', confidence: 0.9, asOf: null },

@@ -2,8 +2,8 @@
 import { BODY_NOUNS, ORGANISATION_NOUNS, SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
 import { isOutlet } from './outlets.ts';
-import { roleEndingBefore } from './role-before-name.ts';
-import { isOrganisationNoun } from './role-words.ts';
+import { phraseStart } from './phrase-start.ts';
+import { POSTNOMINALS } from './role-words.ts';
 import type { Piece, Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
 import { AUXILIARIES, CLITICS, CLOSING_QUOTES, DETERMINERS, PREPOSITIONS, RELATIVES } from './words.ts';
@@ -34,6 +34,8 @@ export function speakersEndingAt(scene: Scene, at: number, date: string | null):
   if (piece.lower === ',') return beforeApposition(scene, at, date);
   if (piece.lower === ')' && isBracketed(scene, at)) return speakersEndingAt(scene, at - 3, date);
   if (piece.name !== null) return namedAt(scene, at, date);
+  if (POSTNOMINALS.has(piece.lower) && scene.pieces[at - 1]?.name?.kind === 'person')
+    return namedAt(scene, at - 1, date);
   return describedBehind(scene, at, date);
 }
 
@@ -56,41 +58,20 @@ function namedAt(scene: Scene, at: number, date: string | null): Speakers | null
     return paperBy(scene, { at, from, date }) ?? headBefore(scene, { at, from, date });
   const name = speakerAt(scene, at);
   if (name === null) return null;
+  const owner = name.name.kind === 'person' && name.name.value.unnamed ? describedBy(scene, from) : null;
+  if (owner !== null) return { names: [owner], from: phraseStart(scene, from - 2), by: 'apposed', date };
   const others = coordinated(scene, from);
   return { names: [...others.names, name], from: others.from, by: 'named', date };
 }
 
-/** First piece of the phrase around the name: 'the rights group X', 'Foreign Minister Y'. */
-export function phraseStart(scene: Scene, at: number): number {
-  const role = scene.pieces[at]?.name?.kind === 'person' ? roleEndingBefore(scene, at) : null;
-  let from = role?.from ?? at;
-  if (role === null && isOrganisationNoun(scene.pieces[at - 1])) {
-    from = at - 1;
-    while (from > 0 && from > at - 6 && isPlainWord(scene, from - 1)) from -= 1;
-  } else if (role === null) {
-    while (from > 0 && from > at - 4 && isAdjective(scene, from - 1)) from -= 1;
-  }
-  if (DETERMINERS.has(scene.pieces[from - 1]?.lower ?? '')) from -= 1;
-  else if (CLITICS.has(scene.pieces[from - 1]?.lower ?? '') && scene.pieces[from - 2]?.name != null)
-    from -= 2;
-  return from;
-}
-
-function isPlainWord(scene: Scene, at: number): boolean {
-  const piece = scene.pieces[at];
-  if (piece === undefined || piece.sign || piece.date !== null || CLITICS.has(piece.lower)) return false;
-  return (
-    !DETERMINERS.has(piece.lower) &&
-    !PREPOSITIONS.has(piece.lower) &&
-    !AUXILIARIES.has(piece.lower) &&
-    piece.lower !== 'and'
-  );
-}
-
-function isAdjective(scene: Scene, at: number): boolean {
-  const piece = scene.pieces[at];
-  if (piece === undefined || !isPlainWord(scene, at) || piece.name !== null) return false;
-  return piece.lower.includes('-') || /^(?:mr|mrs|ms|dr|sir)\.?$|(?:ish|ian|ese|al|ic)$/u.test(piece.lower);
+/** 'In court, Sergeant Busolo, an officer with the unit said': whom unnamed words right after a comma describe; he must stand as a subject. */
+function describedBy(scene: Scene, from: number): Speaker | null {
+  const owner = scene.pieces[from - 2]?.name;
+  if (scene.pieces[from - 1]?.lower !== ',' || owner?.kind !== 'person' || owner.value.unnamed) return null;
+  const start = scene.pieces[from]?.start ?? 0;
+  if (!/^an?\s/iu.test(scene.article.text.slice(start, start + 3))) return null;
+  const before = scene.pieces[phraseStart(scene, from - 2) - 1]?.lower ?? ',';
+  return /^(?:,|and|but|that)$/u.test(before) ? speakerAt(scene, from - 2) : null;
 }
 
 /** 'Lebanon and Syria say': the names before 'and'. */
@@ -153,7 +134,8 @@ function describedBehind(scene: Scene, at: number, date: string | null): Speaker
         return piece.name.kind === 'organisation' && isSame(scene, left, at)
           ? namedAt(scene, left, date)
           : null;
-      if (piece === undefined || piece.capital || piece.sign || DETERMINERS.has(piece.lower)) return null;
+      if (piece === undefined || piece.capital || piece.sign) return null;
+      if (DETERMINERS.has(piece.lower)) break; // 'a source at the company'
     }
   }
   return headBeforeWords(scene, at, date);
@@ -179,6 +161,8 @@ function headBeforeWords(scene: Scene, at: number, date: string | null): Speaker
     const unnamed = piece.name.kind === 'person' && piece.name.value.unnamed;
     if (!unnamed || left === at || !leadsOn(scene, left + 1)) return null;
     const from = phraseStart(scene, left);
+    const owner = describedBy(scene, from);
+    if (owner !== null) return { names: [owner], from: phraseStart(scene, from - 2), by: 'apposed', date };
     return PREPOSITIONS.has(scene.pieces[from - 1]?.lower ?? '')
       ? null
       : { names: [{ name: piece.name, outlet: false }], from, by: 'behind', date };
@@ -224,9 +208,10 @@ function beforeApposition(scene: Scene, comma: number, date: string | null): Spe
     const piece = scene.pieces[at];
     if (piece === undefined || CLOSING_QUOTES.has(piece.lower) || /^[;:.]$/u.test(piece.lower)) return null;
     if (piece.lower !== ',' || !opensApposition(scene, at + 1)) continue;
-    const name = speakerAt(scene, at - 1);
+    const last = POSTNOMINALS.has(scene.pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    const name = speakerAt(scene, last);
     if (name === null) continue;
-    const from = phraseStart(scene, at - 1);
+    const from = phraseStart(scene, last);
     if (PREPOSITIONS.has(scene.pieces[from - 1]?.lower ?? '')) return null;
     return { names: [name], from, by: 'apposed', date };
   }
@@ -252,9 +237,13 @@ function apposedName(scene: Scene, at: number, date: string | null): Speakers | 
   return { names: [name], from, by: before === ',' || from === at ? 'apposed' : 'named', date };
 }
 
+/** One word between commas: 'Mr Hall QC, prosecuting, said', 'the union, meanwhile, said'. */
+const ASIDES = /^(?:defending|prosecuting|however|meanwhile|therefore|though|too|instead)$/u;
+
 function opensApposition(scene: Scene, at: number): boolean {
   const piece = scene.pieces[at];
   if (piece === undefined) return false;
+  if (ASIDES.test(piece.lower) && scene.pieces[at + 1]?.lower === ',') return true;
   if (
     /^(?:an?|the|one|who|which|whose|aged|now|then|formerly|himself|herself|of|from|\d{1,3})$/u.test(
       piece.lower,

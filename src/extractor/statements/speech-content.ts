@@ -1,8 +1,8 @@
 // What is said: from a verb of speech to the end of what it reports.
-import { ACT_PREPOSITIONS, LISTENERS, NO_NAMES, OUTLET_NOUNS } from '../../lexicon/speech-verbs.ts';
+import { ACT_PREPOSITIONS, NO_NAMES, SPEECH_PARTICIPLES } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
-import type { Scene } from './scene.ts';
-import { phraseStart } from './speakers.ts';
+import { listenerAfter } from './listeners.ts';
+import type { Piece, Scene } from './scene.ts';
 import type { SpeechForm } from './speech-forms.ts';
 import {
   ADVERBS,
@@ -29,7 +29,7 @@ export interface Content {
 export function contentOf(scene: Scene, verb: number, form: SpeechForm): Content | null {
   switch (form.sort) {
     case 'act':
-      return isObject(scene, verb + 1) ? after(verb) : null;
+      return isObject(scene, verb + 1) && !isPassiveNoun(scene, verb, form) ? after(verb) : null;
     case 'calling':
       return /^(?:on|for|upon)$/u.test(wordAt(scene, verb + 1)) || isNaming(scene, verb + 1)
         ? after(verb)
@@ -74,6 +74,12 @@ function isObject(scene: Scene, at: number): boolean {
   );
 }
 
+/** 'Court told Dando accused seen at the scene': the accused, not somebody who accuses. */
+function isPassiveNoun(scene: Scene, verb: number, form: SpeechForm): boolean {
+  if (form.base !== 'accuse' || wordAt(scene, verb) !== 'accused') return false;
+  return /(?:ed|en)$/u.test(wordAt(scene, verb + 1)) || AUXILIARIES.has(wordAt(scene, verb + 1));
+}
+
 /** With an object of their own they are speech acts: 'promised the greenest games'. */
 const PROMISES = new Set(['pledge', 'promise']);
 
@@ -87,15 +93,59 @@ function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | nu
   const { at, date } = afterDates(scene, verb + 1);
   const sign = wordAt(scene, at);
   if (isQuoteAhead(scene, at)) return after(OPENING_QUOTES.has(sign) ? at : at + 1, null, date);
+  if (/^(?:although|if|though|unless|while)$/u.test(sign) && opensLongClause(scene, at))
+    return after(at, null, date);
   if (endsHere(scene, at)) return { side: 'before', from: verb, told: null, date };
   if (PREPOSITIONS.has(sign)) return afterAdjunct(scene, at, { verb, date });
-  if (form.sort === 'guarded' && !isClauseAhead(scene, at)) {
-    return PROMISES.has(form.base) && DETERMINERS.has(sign) ? after(verb) : null;
-  }
-  if (form.base !== 'say' && wordAt(scene, verb) === form.base && !isClauseAhead(scene, at)) return null;
+  const clause = isClauseAhead(scene, at);
+  return clause ? after(at, null, date) : objectContent(scene, { verb, form, at, date });
+}
+
+interface Verb {
+  readonly verb: number;
+  readonly form: SpeechForm;
+  /** Behind the dates that follow it. */
+  readonly at: number;
+  readonly date: string | null;
+}
+
+/** No clause follows: 'announced plans to sail', 'confirmed the attack', 'promised the greenest games'; nothing for 'claimed the title'. */
+function objectContent(scene: Scene, { verb, form, at, date }: Verb): Content | null {
+  const sign = wordAt(scene, at);
+  if (form.sort === 'guarded') return PROMISES.has(form.base) && DETERMINERS.has(sign) ? after(verb) : null;
+  if (form.base !== 'say' && wordAt(scene, verb) === form.base) return null;
+  if (form.sort === 'saying' && !CARRIERS.has(form.base) && isSmallObject(scene, verb + 1, at))
+    return after(verb);
   if (scene.pieces[at] === undefined || scene.pieces[at]?.sign || /^(?:using|following|citing)$/u.test(sign))
     return null;
   return after(at, null, date);
+}
+
+/** 'said while the fire was out, the road stayed shut': a clause of its own opens what is said; not 'said while leaving.' */
+function opensLongClause(scene: Scene, at: number): boolean {
+  if (!isClauseAhead(scene, at + 1)) return false;
+  const comma = scene.pieces.findIndex((piece, index) => index > at && piece.lower === ',');
+  return comma > at + 3 && isClauseAhead(scene, comma + 1);
+}
+
+/** No longer object than this needs its verb beside it. */
+const SMALL = 5;
+
+/** 'confirmed the attack', 'announces June 30 power cut': few words, or a day that belongs to them, tell nothing without the verb. */
+function isSmallObject(scene: Scene, from: number, afterDate: number): boolean {
+  const { pieces } = scene;
+  if (pieces[from]?.date && afterDate === from + 1) return true;
+  let end = from;
+  while (end <= from + SMALL && pieces[end] !== undefined && !endsObject(pieces[end])) end += 1;
+  return end > from && end <= from + SMALL;
+}
+
+/** What they carry stands for itself: 'reported fresh fighting'. */
+const CARRIERS = new Set(['say', 'state', 'report', 'mention', 'remark', 'tweet', 'note']);
+
+function endsObject(piece: Piece | undefined): boolean {
+  if (piece === undefined) return true;
+  return /^[,.;:!?()]$/u.test(piece.lower) || /^(?:and|but|while|as|adding)$/u.test(piece.lower);
 }
 
 /** "said in a statement.": the content stands before; 'said in a statement, "..."': after. 'reported for duty': none. */
@@ -163,6 +213,11 @@ function afterDates(scene: Scene, from: number): { at: number; date: string | nu
     const leads = next !== undefined && (next.date !== null || DAYS.has(next.lower));
     if (piece.date !== null && !CLITICS.has(next?.lower ?? '')) date ??= piece.date.value.edtf;
     else if (
+      /^(?:last|this)$/u.test(piece.lower) &&
+      /^(?:week|month|year|night|weekend|morning)$/u.test(next?.lower ?? '')
+    )
+      at += 1;
+    else if (
       !DAYS.has(piece.lower) &&
       !ADVERBS.has(piece.lower) &&
       !(leads && /^(?:on|last|late|early|this|in)$/u.test(piece.lower))
@@ -187,7 +242,7 @@ function endsHere(scene: Scene, at: number): boolean {
 }
 
 /** A new subject follows: a pronoun, a name, 'there', or an article with a verb soon after. */
-function isClauseAhead(scene: Scene, at: number): boolean {
+export function isClauseAhead(scene: Scene, at: number): boolean {
   const piece = scene.pieces[at];
   if (piece === undefined) return false;
   if (/^(?:he|she|it|they|we|i|you|there|this|these|how|why|what|if|whether)$/u.test(piece.lower))
@@ -196,14 +251,11 @@ function isClauseAhead(scene: Scene, at: number): boolean {
   const end = Math.min(scene.pieces.length, at + 12);
   for (let next = at + 1; next < end; next++) {
     const word = scene.pieces[next];
-    if (word === undefined || word.sign) return false;
+    if (word === undefined || word.sign || SPEECH_PARTICIPLES.has(word.lower)) return false;
     if (AUXILIARIES.has(word.lower)) return true;
   }
   return false;
 }
-
-const DESCRIBED =
-  /^(?:newspaper|agency|news|television|tv|radio|daily|magazine|network|channel|correspondents?|reporters?|journalists?)$/u;
 
 /** After 'told': the listener, then 'that', a quotation, or the clause itself. */
 function toldContent(scene: Scene, verb: number): Content | null {
@@ -214,6 +266,7 @@ function toldContent(scene: Scene, verb: number): Content | null {
   if (that !== null) return after(that.at + 1, told, that.date);
   const { at, date } = afterDates(scene, end);
   const sign = wordAt(scene, at);
+  if (/ing$/u.test(sign) && startsNoun(scene, at + 1)) return describedListener(scene, at, told);
   if (isQuoteAhead(scene, at)) return after(OPENING_QUOTES.has(sign) ? at : at + 1, told, date);
   if (endsHere(scene, at)) return { side: 'before', from: verb, told, date };
   if (PREPOSITIONS.has(sign)) {
@@ -224,23 +277,15 @@ function toldContent(scene: Scene, verb: number): Content | null {
   return scene.pieces[at]?.sign ? null : after(at, told, date);
 }
 
-/** 'reporters', 'the Daily Journal newspaper', 'Russian television', 'a news conference': where it ends. */
-function listenerAfter(scene: Scene, from: number): { at: number; told: NameMention | null } | null {
-  for (let at = from; at < Math.min(scene.pieces.length, from + 6); at++) {
-    const piece = scene.pieces[at];
-    if (piece === undefined || piece.sign) return null;
-    if (piece.name !== null && phraseStart(scene, at) <= from + 1)
-      return { at: afterDescription(scene, at + 1), told: piece.name };
-    if (LISTENERS.has(piece.lower) || OUTLET_NOUNS.has(piece.lower))
-      return { at: afterDescription(scene, at + 1), told: null };
-    if (at === from && /^(?:him|her|them|us|me|you)$/u.test(piece.lower)) return { at: at + 1, told: null };
-    if (isFunctionWord(piece.lower) && !DETERMINERS.has(piece.lower)) return null;
-  }
-  return null;
+function startsNoun(scene: Scene, at: number): boolean {
+  return DETERMINERS.has(wordAt(scene, at)) || scene.pieces[at]?.capital === true;
 }
 
-function afterDescription(scene: Scene, from: number): number {
-  let at = from;
-  while (at < from + 3 && DESCRIBED.test(wordAt(scene, at))) at += 1;
-  return at;
+/** 'told a court containing the widow and the two sons that the shot ...': what is said begins after 'that'. */
+function describedListener(scene: Scene, from: number, told: NameMention | null): Content | null {
+  for (let at = from; at < Math.min(scene.pieces.length, from + 25); at++) {
+    if (wordAt(scene, at) === 'that') return after(at + 1, told);
+    if (scene.pieces[at]?.sign && !CLITICS.has(wordAt(scene, at))) return null;
+  }
+  return null;
 }

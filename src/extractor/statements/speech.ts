@@ -5,16 +5,20 @@ import {
   hasOtherPersons,
   isPersonPronoun,
   mainSubject,
+  openingOf,
   personBefore,
   personInLastParagraph,
 } from './context.ts';
 import { leftOfVerb } from './left-of-verb.ts';
 import { nameAfter } from './name-after.ts';
-import type { Scene } from './scene.ts';
+import { isInQuotation } from './quotations.ts';
+import { holderBefore } from './role-holders.ts';
+import { isRoleHead } from './role-words.ts';
+import type { Piece, Scene } from './scene.ts';
 import { isBodyNounAt, type Speaker, type Speakers, speakerAt, speakersEndingAt } from './speakers.ts';
-import { type Content, contentOf } from './speech-content.ts';
+import { type Content, contentOf, isClauseAhead } from './speech-content.ts';
 import { FORMS, isSpeechForm, type SpeechForm, speechForm } from './speech-forms.ts';
-import { CLOSING_QUOTES } from './words.ts';
+import { ADVERBS, CLOSING_QUOTES, isFunctionWord, MODALS } from './words.ts';
 
 /** One verb of speech with its subject and where its content stands. */
 export interface SpeechEvent {
@@ -42,8 +46,8 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   if (piece === undefined || piece.sign || piece.capital || piece.name !== null) return null;
   const form = FORM_OF_WORD.get(piece.lower);
   if (form === undefined) return null;
-  if (form.participle && scene.pieces[verb - 1]?.lower === ',')
-    return participleEvent(scene, verb, { form, earlier });
+  const comma = form.participle ? beforeParticiple(scene, verb) : null;
+  if (comma !== null) return participleEvent(scene, verb, { form, earlier, comma });
   const left = leftOfVerb(scene, verb);
   if (left === null) return invertedEvent(scene, verb, form);
   const progressive = PROGRESSIVE_SPEECH.has(piece.lower);
@@ -54,6 +58,18 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   if (content === null || isRelativeClause(scene, found.speakers.from)) return null;
   if (content.side === 'before' && !hasContentBefore(scene, found.speakers.from)) return null;
   return { verb, content, ...found };
+}
+
+/** The comma of ', saying', ', further stressing'; of 'denied it adding that' the verb itself, as many papers set no comma there. Null: no such clause. */
+function beforeParticiple(scene: Scene, verb: number): number | null {
+  const before = scene.pieces[verb - 1];
+  if (before?.lower === ',') return verb - 1;
+  if (before !== undefined && ADVERBS.has(before.lower) && scene.pieces[verb - 2]?.lower === ',')
+    return verb - 2;
+  if (scene.pieces[verb]?.lower !== 'adding' || before === undefined || before.sign) return null;
+  if (isFunctionWord(before.lower) || MODALS.has(before.lower)) return null;
+  const that = scene.pieces[verb + 1]?.lower === 'that' ? 1 : 0;
+  return isClauseAhead(scene, verb + 1 + that) && verb > 2 ? verb : null;
 }
 
 interface Form extends SpeechForm {
@@ -113,14 +129,16 @@ function subjectAt(scene: Scene, at: number, around: Around): Found | null {
   }
   if (isPersonPronoun(word)) return pronounSubject(scene, at, around.date);
   if (isBodyNounAt(scene, at)) return bodySubject(scene, at, around.date);
+  if (isRoleHead(scene.pieces[at])) return holderSubject(scene, at, around.date);
   if (/^(?:and|but|,)$/u.test(word)) return sharedSubject(scene, at, around);
   return null;
 }
 
 function pronounSubject(scene: Scene, at: number, date: string | null): Found | null {
   const word = scene.pieces[at]?.lower ?? '';
-  const near = hasOtherPersons(scene) ? null : personBefore(scene, word);
-  const far = near === null && scene.index === 0 ? personInLastParagraph(scene, word) : null;
+  const near = hasOtherPersons(scene, at) ? null : personBefore(scene, word);
+  const far =
+    near === null && !hasOtherPersons(scene, at) ? personInLastParagraph(openingOf(scene), word) : null;
   const person = near ?? far;
   if (person === null) return null;
   const subordinate = /^(?:although|though|while|but|and)$/u.test(scene.pieces[at - 1]?.lower ?? '');
@@ -138,11 +156,24 @@ function bodySubject(scene: Scene, at: number, date: string | null): Found | nul
   return { speakers, cut: null, rule: 'the-group-says', confidence: 0.55 };
 }
 
+/** 'the minister said', of whom the article has told who that is. */
+function holderSubject(scene: Scene, at: number, date: string | null): Found | null {
+  const held = holderBefore(scene, at);
+  if (held === null) return null;
+  const speakers: Speakers = {
+    names: [{ name: held.person, outlet: false }],
+    from: held.from,
+    by: 'body',
+    date,
+  };
+  return { speakers, cut: null, rule: 'the-minister-says', confidence: 0.6 };
+}
+
 /** 'denied the charges and said', 'promised ..., but rejected': the speaker of the verb before. */
 function sharedSubject(scene: Scene, at: number, around: Around): Found | null {
   if (scene.pieces[at]?.lower === ',') return null;
   const names =
-    around.earlier.at(-1)?.speakers.names ?? (around.form.sort === 'saying' ? mainSpeaker(scene) : []);
+    around.earlier.at(-1)?.speakers.names ?? (around.form.sort === 'saying' ? mainSpeaker(scene, at) : []);
   if (names.length === 0) return null;
   const cut = scene.pieces[at - 1]?.lower === ',' ? at - 1 : at;
   const speakers: Speakers = { names, from: at + 1, by: 'shared', date: around.date };
@@ -153,22 +184,30 @@ function sharedSubject(scene: Scene, at: number, around: Around): Found | null {
 function participleEvent(
   scene: Scene,
   verb: number,
-  how: { form: SpeechForm; earlier: readonly SpeechEvent[] },
+  how: { form: SpeechForm; earlier: readonly SpeechEvent[]; comma: number },
 ): SpeechEvent | null {
-  const names = how.earlier.at(-1)?.speakers.names ?? mainSpeaker(scene);
+  const names = how.earlier.at(-1)?.speakers.names ?? mainSpeaker(scene, verb);
   const content = contentOf(scene, verb, how.form);
   if (names.length === 0 || content === null || content.side === 'before') return null;
   const speakers: Speakers = { names, from: verb, by: 'shared', date: null };
-  return { verb, speakers, content, cut: verb - 1, rule: 'saying', confidence: 0.65 };
+  return { verb, speakers, content, cut: how.comma, rule: 'saying', confidence: 0.65 };
 }
 
-function mainSpeaker(scene: Scene): readonly Speaker[] {
+/** The subject of the sentence; nobody where somebody speaks before piece `verb` who could not be told. */
+function mainSpeaker(scene: Scene, verb: number): readonly Speaker[] {
+  const others = scene.pieces.slice(0, verb).some((piece, at) => isSaid(piece) && !isInQuotation(scene, at));
+  if (others) return [];
   const name = mainSubject(scene);
   if (name !== null) return [{ name, outlet: false }];
   const first = scene.pieces[0]?.lower ?? '';
-  const person = isPersonPronoun(first) && !hasOtherPersons(scene) ? personBefore(scene, first) : null;
+  const person = isPersonPronoun(first) ? personBefore(scene, first) : null;
   return person === null ? [] : [{ name: person, outlet: false }];
 }
+
+const isSaid = ({ lower, name, capital }: Piece): boolean =>
+  name === null &&
+  !capital &&
+  /^(?:said|says|told|tells|added|announced|explained|stated|wrote)$/u.test(lower);
 
 /** 'what X calls', 'which the company said': the content is elsewhere. */
 function isRelativeClause(scene: Scene, from: number): boolean {

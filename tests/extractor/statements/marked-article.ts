@@ -4,17 +4,20 @@ import type { Mention } from '../../../src/records/mention.ts';
 import { shortHash } from '../../../src/text/hash.ts';
 import { type Mark, unmark } from '../../marked.ts';
 
+/** A paragraph, or a block of another kind. */
+export type MarkedBlock = string | { readonly kind: BlockKind; readonly text: string };
+
 /** Build both from 'met [person:Sin Hong Chol] in [place:Moscow] on [date=2024-05:May 2024]'. */
-export function markedArticle(blocks: readonly string[]): { article: Article; mentions: Mention[] } {
+export function markedArticle(blocks: readonly MarkedBlock[]): { article: Article; mentions: Mention[] } {
   const mentions: Mention[] = [];
   const spans: Article['blocks'][number][] = [];
   let text = '';
-  blocks.forEach((marked, block) => {
+  blocks.forEach((one, block) => {
+    const { kind, text: marked } = typeof one === 'string' ? { kind: 'paragraph' as const, text: one } : one;
     if (text !== '') text += '\n\n';
     const plain = unmark(marked);
     const start = text.length;
     text += plain.text;
-    const kind: BlockKind = 'paragraph';
     spans.push({
       kind,
       start,

@@ -1,0 +1,43 @@
+// Who is told: 'reporters', 'the Daily Journal newspaper', 'a press conference'.
+import { LISTENERS, OUTLET_NOUNS } from '../../lexicon/speech-verbs.ts';
+import type { NameMention } from '../../records/mention.ts';
+import { phraseStart } from './phrase-start.ts';
+import type { Scene } from './scene.ts';
+import { DETERMINERS, isFunctionWord } from './words.ts';
+
+/** Where the words for the listener end, and his name where it is one. */
+export interface Listener {
+  readonly at: number;
+  readonly told: NameMention | null;
+}
+
+const wordAt = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
+
+/** 'reporters', 'the Daily Journal newspaper', 'Russian television', 'a news conference': where it ends. */
+export function listenerAfter(scene: Scene, from: number): Listener | null {
+  for (let at = from; at < Math.min(scene.pieces.length, from + 6); at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || piece.sign) return null;
+    if (piece.name !== null && phraseStart(scene, at) <= from + 1)
+      return { at: afterDescription(scene, at + 1), told: piece.name };
+    if (LISTENERS.has(piece.lower) || OUTLET_NOUNS.has(piece.lower))
+      return { at: afterDescription(scene, at + 1), told: null };
+    if (at === from && /^(?:him|her|them|us|me|you)$/u.test(piece.lower)) return { at: at + 1, told: null };
+    if (isFunctionWord(piece.lower) && !DETERMINERS.has(piece.lower)) return null;
+  }
+  return null;
+}
+
+function afterDescription(scene: Scene, from: number): number {
+  let at = from;
+  while (at < from + 3 && (DESCRIBED.test(wordAt(scene, at)) || isGathering(scene, at))) at += 1;
+  return at;
+}
+
+const DESCRIBED =
+  /^(?:newspaper|agency|news|television|tv|radio|daily|magazine|network|channel|correspondents?|reporters?|journalists?)$/u;
+
+/** The 'conference' of 'a press conference', 'a Senate hearing': but not the 'court' of 'told the panel court fees rose'. */
+function isGathering(scene: Scene, at: number): boolean {
+  return /^(?:briefing|conference|hearing|meeting|forum|programme|program|show)$/u.test(wordAt(scene, at));
+}

@@ -1,0 +1,43 @@
+// Where the words around a name begin: 'the rights group X', 'Foreign Minister Y'.
+import { roleEndingBefore } from './role-before-name.ts';
+import { isOrganisationNoun } from './role-words.ts';
+import type { Scene } from './scene.ts';
+import { AUXILIARIES, CLITICS, DETERMINERS, PREPOSITIONS } from './words.ts';
+
+/** First piece of the phrase around the name: 'the rights group X', 'Foreign Minister Y'. */
+export function phraseStart(scene: Scene, at: number): number {
+  const role = scene.pieces[at]?.name?.kind === 'person' ? roleEndingBefore(scene, at) : null;
+  let from = role?.from ?? at;
+  if (role === null && isOrganisationNoun(scene.pieces[at - 1])) {
+    from = at - 1;
+    while (from > 0 && from > at - 6 && isPlainWord(scene, from - 1)) from -= 1;
+  } else if (role === null) {
+    while (from > 0 && from > at - 4 && isAdjective(scene, from - 1)) from -= 1;
+  }
+  if (DETERMINERS.has(scene.pieces[from - 1]?.lower ?? '')) from -= 1;
+  else if (CLITICS.has(scene.pieces[from - 1]?.lower ?? '') && scene.pieces[from - 2]?.name != null)
+    from -= 2;
+  return from;
+}
+
+function isPlainWord(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined || piece.sign || piece.date !== null || CLITICS.has(piece.lower)) return false;
+  return (
+    !DETERMINERS.has(piece.lower) &&
+    !PREPOSITIONS.has(piece.lower) &&
+    !AUXILIARIES.has(piece.lower) &&
+    piece.lower !== 'and'
+  );
+}
+
+function isAdjective(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined || !isPlainWord(scene, at) || piece.name !== null) return false;
+  return (
+    piece.lower.includes('-') ||
+    /^(?:mr|mrs|ms|dr|sir)\.?$|(?:ish|ian|ese|al|ic|ern)$|^(?:north|south|east|west|central|upper|lower)$/u.test(
+      piece.lower,
+    )
+  );
+}

@@ -1,0 +1,96 @@
+// 'the minister said': which of the people whose roles the article has told is meant.
+import type { NameMention, PersonMention } from '../../records/mention.ts';
+import type { Finding } from './finding.ts';
+import type { Scene } from './scene.ts';
+
+/** Somebody of whom an article has said what he is; `person` is null for people without a name: 'a minister'. */
+export interface RoleHolder {
+  readonly person: PersonMention | null;
+  /** What tells one holder from another: the surname, or the words for the unnamed. */
+  readonly key: string;
+  /** The words of the role, lower case. */
+  readonly words: ReadonlySet<string>;
+  readonly start: number;
+}
+
+/** Holders by the noun of their role, in the order of the article: 'minister' to the ministers. */
+export type RoleHolders = Map<string, RoleHolder[]>;
+
+/** Add what the rules for roles found in a sentence, and its unnamed people, to the holders of its article. */
+export function rememberHolders(scene: Scene, found: readonly Finding[]): void {
+  for (const one of found) {
+    const { subject } = one;
+    if (one.head === undefined || subject.kind !== 'person') continue;
+    const role = scene.article.text.slice(one.start, one.end);
+    const key = subject.text.split(/\s+/u).at(-1) ?? subject.text;
+    add(scene.holders, one.head, { person: subject, key, words: wordsOf(role), start: subject.start });
+  }
+  for (const at of scene.names) {
+    const name = scene.pieces[at]?.name ?? null;
+    if (name === null || !isUnnamed(name)) continue;
+    for (const word of wordsOf(name.text))
+      add(scene.holders, word, { person: null, key: `${name.start}`, words: new Set(), start: name.start });
+  }
+}
+
+function isUnnamed(name: NameMention): boolean {
+  return name.kind === 'person' && name.value.unnamed;
+}
+
+function add(holders: RoleHolders, head: string, holder: RoleHolder): void {
+  const others = holders.get(head);
+  if (others === undefined) holders.set(head, [holder]);
+  else others.push(holder);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().split(/[^\p{L}\p{N}-]+/u));
+}
+
+/** How many words may stand between 'the' and the noun: 'the acting police commissioner'. */
+const FURTHEST = 3;
+
+/**
+ * The person whom 'the minister', ending at piece `at`, means, and the piece where the words begin. Null unless exactly one person of the
+ * article so far, or else of the sentence or paragraph before, has been called so, with every word that stands in front of the noun.
+ */
+export function holderBefore(scene: Scene, at: number): { person: PersonMention; from: number } | null {
+  const from = articleBefore(scene, at);
+  const head = scene.pieces[at]?.lower ?? '';
+  const limit = scene.pieces[at]?.start ?? scene.start;
+  if (from === null) return null;
+  const wanted = scene.pieces.slice(from + 1, at).map((piece) => piece.lower);
+  const known = (scene.holders.get(head) ?? []).filter((one) => one.start < limit);
+  const near = (scene.previous ?? scene.lastParagraph)?.start ?? scene.start;
+  const person =
+    onlyOne(known, wanted) ??
+    onlyOne(
+      known.filter((one) => one.start >= near),
+      wanted,
+    );
+  return person === null ? null : { person, from };
+}
+
+function articleBefore(scene: Scene, at: number): number | null {
+  for (let from = at - 1; from >= Math.max(0, at - 1 - FURTHEST); from--) {
+    const piece = scene.pieces[from];
+    if (piece?.lower === 'the') return from;
+    if (piece === undefined || piece.sign || piece.date !== null || piece.name !== null) return null;
+  }
+  return null;
+}
+
+function onlyOne(known: readonly RoleHolder[], wanted: readonly string[]): PersonMention | null {
+  const [first] = known;
+  if (first === undefined || first.person === null) return null;
+  if (known.some((one) => !isSame(one, first))) return null;
+  return known.some((one) => wanted.every((word) => one.words.has(word))) ? first.person : null;
+}
+
+/** One surname, or a surname among the names of the other: 'Sheikh Rasheed', 'Rasheed Ahmad'. */
+function isSame(one: RoleHolder, other: RoleHolder): boolean {
+  if (one.person === null || other.person === null) return one.key === other.key;
+  return hasWord(one.person.text, other.key) || hasWord(other.person.text, one.key);
+}
+
+const hasWord = (text: string, word: string): boolean => ` ${text} `.includes(` ${word} `);
