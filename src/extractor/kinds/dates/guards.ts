@@ -41,3 +41,24 @@ export function isChange(shape: Shape, from: number): boolean {
 
 const changes =
   /^(?:moved|postponed|delayed|rescheduled|pushed|changed|brought|shifted|back|forward|deferred|up|down|rose|fell|date|deadline)$/u;
+
+/**
+ * True where a lost line break has glued the year of this date to the day of the next: '25 July 193025 December 2015',
+ * 'July 25, 1930December 25, 2015'. Neither can be told for sure.
+ */
+export function isGluedToAnother({ shape, first, last }: Pick<Found, 'shape' | 'first' | 'last'>): boolean {
+  return (
+    isGluedYear(shape, last) ||
+    isGluedYear(shape, shape.letters.charAt(first - 1) === '#' ? first - 2 : first - 3)
+  );
+}
+
+/** A year of four figures with a day or a month glued to it, behind the token of a day or a month. */
+function isGluedYear(shape: Shape, day: number): boolean {
+  const at = shape.letters.charAt(day + 1) === ',' ? day + 2 : day + 1;
+  if (day < 0 || shape.letters.charAt(at) !== '#' || !/[MDO]/u.test(shape.letters.charAt(day))) return false;
+  const word = shape.text.slice(shape.start[at], shape.end[at]);
+  const glued = /^(?:1\d|20)\d\d(?:\d{1,2}|(?<month>\p{Lu}\p{Ll}{2,8}))$/u.exec(word);
+  if (glued === null) return false;
+  return /[MDO]/u.test(shape.letters.charAt(at + 1)) || glued.groups?.['month'] !== undefined;
+}

@@ -1,4 +1,5 @@
 // Lay every form over a shape: each word is taken by the first form that can read it.
+import { isGluedToAnother } from './guards.ts';
 import type { Form, Reading } from './reading.ts';
 import type { Shape } from './shape.ts';
 
@@ -31,7 +32,9 @@ export function readForms(shape: Shape, forms: readonly Form[]): readonly Readin
       readings.push(...list);
     }
   }
-  return readings.sort((a, b) => a.first - b.first);
+  return readings
+    .filter(({ first, last }) => !isGluedToAnother({ shape, first, last }))
+    .sort((a, b) => a.first - b.first);
 }
 
 function isTaken(taken: Uint8Array, first: number, last: number): boolean {

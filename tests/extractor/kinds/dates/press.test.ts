@@ -86,3 +86,28 @@ describe('days and years', () => {
     expect(remark(marked, { published })).toBe(marked);
   });
 });
+
+describe('quarters that are named by their month, and years that are split', () => {
+  test.each([
+    'Output fell in [date=2021-34:the June 2021 quarter] and in [date=2011-36:the 2011 December quarter].',
+    'Output fell in [date=2021-33:the March quarter of 2021].',
+    'She won the [date=2021-06:June 2021] quarter-final.',
+    'It was found in [date=2022-06:June 2022].',
+    'It sold less than in the fourth quarter of 2020-21.',
+    'It sold less than in [date=2020-36:the fourth quarter of 2020].',
+  ])('%s', (marked) => {
+    expect(remark(marked, { published })).toBe(marked);
+  });
+});
+
+describe('two days glued by a lost line break give nothing', () => {
+  test.each([
+    '3 May 192814 June 2011',
+    'May 3, 192814 June 2011',
+    'May 3, 1928June 14 and more',
+    'She came on [date=XXXX-05-03:3 May] with 12500 men.',
+    '[date=1928-05-03:3 May 1928] [date=2011-06-14:14 June 2011]',
+  ])('%s', (marked) => {
+    expect(remark(marked)).toBe(marked);
+  });
+});

@@ -5,6 +5,7 @@ import {
   type Form,
   type Found,
   isCapital,
+  isTight,
   type Moment,
   nothing,
   type Reading,
@@ -21,10 +22,11 @@ function yearOf(found: Found): Pick<Moment, 'year' | 'yearShift'> | null {
 }
 
 function readQuarter(base: number, most: number) {
-  return (found: Found): Reading | null => {
+  return (found: Found): Reading | readonly Reading[] | null => {
     const number = found.value('ordinal') ?? 0;
     const year = yearOf(found);
     if (number < 1 || number > most || year === null) return null;
+    if (isSplitYear(found)) return [];
     return partReading(found, { ...nothing, ...year, group: base + number });
   };
 }
@@ -38,8 +40,20 @@ function partReading(found: Found, from: Moment): Reading {
   });
 }
 
-function readCode(found: Found): Reading | null {
+/** 'the 4th quarter of 2020-21' lies in one of two years: nothing says in which. */
+function isSplitYear({ shape, last }: Found): boolean {
+  const letters = shape.letters;
+  return (
+    letters.charAt(last) === 'Y' &&
+    /^-[dDY]/u.test(letters.slice(last + 1)) &&
+    isTight(shape, last + 1) &&
+    isTight(shape, last + 2)
+  );
+}
+
+function readCode(found: Found): Reading | readonly Reading[] | null {
   const year = yearOf(found);
+  if (year !== null && isSplitYear(found)) return [];
   return year && partReading(found, { ...nothing, ...year, group: found.value('code') });
 }
 
@@ -155,6 +169,8 @@ export const partForms: readonly Form[] = [
   { rule: 'quarter', pattern: /t?(?<ordinal>[wO])-?Q(?:ft(?<unit>U))?/dg, read: readBare(32, 4) },
   { rule: 'half', pattern: /t?(?<ordinal>[wO])-?Hft(?<unit>U)/dg, read: readBare(39, 2) },
   { rule: 'quarter', pattern: /(?<code>q)/dg, read: readBareCode },
+  { rule: 'quarter', pattern: /t?(?<month>M)(?<year>Y)-?Q(?!-)/dg, read: readQuarterByMonth }, // the June 2021 quarter
+  { rule: 'quarter', pattern: /t?(?<year>Y)(?<month>M)-?Q(?!-)/dg, read: readQuarterByMonth },
   { rule: 'quarter', pattern: /t?(?<month>M)-?Q(?:,?f?(?<year>Y))?/dg, read: readQuarterByMonth },
   {
     rule: 'season',
