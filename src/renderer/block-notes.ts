@@ -6,6 +6,7 @@ import type { BodyContext } from './article-body.ts';
 import { blockHref, blockLabel, entityHref, whyHref } from './links.ts';
 import { outsideLink } from './outside-links.ts';
 import { sayerOf, speakerOf } from './quantities.ts';
+import { newSentences } from './reasons.ts';
 import { entityOf, statementsIn } from './site.ts';
 import { nameLink } from './statements-view.ts';
 
@@ -132,8 +133,8 @@ function isPart(a: string, b: string): boolean {
 }
 
 /**
- * Dates whose year was worked out or stays open: '6 March is 6 March 2025.' A reason is given once in an article, also where the same holds
- * of another day; after that only what is missing.
+ * Dates whose year was worked out or stays open: '6 March is 6 March 2025.' A reason is given once in an article; after
+ * that only what is missing.
  */
 function workedOut({ mentions, given }: NoteContext): Note[] {
   const byReason = new Map<string, string[]>();
@@ -148,9 +149,7 @@ function workedOut({ mentions, given }: NoteContext): Note[] {
   }
   return [...byReason].map(([key, words]) => {
     const [meaning = '', reason = ''] = key.split('\n');
-    const form = reason.replace(meaning.replace(/ \d{4}$/u, ''), '…');
-    const after = given.has(form) ? `${meaning}.` : `${meaning}. ${reason}`;
-    given.add(form);
+    const after = `${meaning}. ${newSentences(given, reason, meaning)}`.trimEnd();
     const before = meaning === OPEN ? '' : 'is';
     return { ...plain, kind: 'worked-out', head: [...new Set(words)].join(', '), before, after };
   });

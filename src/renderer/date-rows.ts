@@ -8,6 +8,7 @@ import { articleRef } from './article-ref.ts';
 import { sentenceAround } from './excerpts.ts';
 import type { Html } from './html.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
+import { newSentences } from './reasons.ts';
 import type { Site } from './site.ts';
 import { articleOf, entityOf } from './site.ts';
 
@@ -18,6 +19,7 @@ export interface DateRow {
   readonly passage: Html | null;
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
+  /** Why it is that date, without what a row above says of the same article; '' where nothing is left, null where the words say it all. */
   readonly because: string | null;
   readonly role: string;
   readonly place: string;
@@ -35,15 +37,13 @@ const ROLES = {
 
 /** Dates, earliest first, those without a year last, each with its sentence. */
 export function dateRows(site: Site, from: string, mentions: readonly Mention[]): readonly DateRow[] {
-  return inOrder(mentions).map((mention) => ({
-    ...dateRow(site, from, mention),
-    ...sentenceOf(site, from, mention),
-  }));
+  const row = makeRow(site, from);
+  return inOrder(mentions).map((mention) => ({ ...row(mention), ...sentenceOf(site, from, mention) }));
 }
 
 /** The same without the sentences, for pages that show these anyway. */
 export function shortDateRows(site: Site, from: string, mentions: readonly Mention[]): readonly DateRow[] {
-  return inOrder(mentions).map((mention) => dateRow(site, from, mention));
+  return inOrder(mentions).map(makeRow(site, from));
 }
 
 function inOrder(mentions: readonly Mention[]): readonly DateMention[] {
@@ -71,20 +71,28 @@ function sentenceOf(site: Site, from: string, mention: DateMention) {
   };
 }
 
-function dateRow(site: Site, from: string, mention: DateMention): DateRow {
-  const article = articleOf(site, mention.article);
-  const entity = entityOf(site, mention);
-  return {
-    when: describeDate(mention.value.edtf, mention.text),
-    words: mention.text,
-    passage: null,
-    cutBefore: false,
-    cutAfter: false,
-    because: mention.value.because,
-    role: ROLES[mention.value.role],
-    place: blockLabel(article, mention.block),
-    href: mentionHref(from, article, mention.id),
-    page: entity === null ? null : entityHref(from, entity),
-    article: articleRef(site, from, article),
+/** Makes the rows of one list, one after another. */
+function makeRow(site: Site, from: string): (mention: DateMention) => DateRow {
+  const given = new Map<string, Set<string>>();
+  return (mention) => {
+    const { value, text } = mention;
+    const article = articleOf(site, mention.article);
+    const entity = entityOf(site, mention);
+    const when = describeDate(value.edtf, text);
+    const ofArticle = given.get(article.id) ?? new Set();
+    given.set(article.id, ofArticle);
+    return {
+      when,
+      words: text,
+      passage: null,
+      cutBefore: false,
+      cutAfter: false,
+      because: value.because === null ? null : newSentences(ofArticle, value.because, when),
+      role: ROLES[value.role],
+      place: blockLabel(article, mention.block),
+      href: mentionHref(from, article, mention.id),
+      page: entity === null ? null : entityHref(from, entity),
+      article: articleRef(site, from, article),
+    };
   };
 }

@@ -122,6 +122,7 @@ It means another date
 It means something else
 It names somebody or something else
 It should be called something else
+It stands behind the headline, as titles of web pages end.
 Its words are too few or too mixed to tell the language.
 Its words, as in the article
 Joined
@@ -277,6 +278,7 @@ The copyright line names it.
 The dateline gives a day without a year, and nothing else gives the year.
 The dateline gives the day.
 The dateline names the agency.
+The dateline names the reporter.
 The day of publication
 The day stands beside the author’s name.
 The day stands beside the publisher’s name.
@@ -440,6 +442,7 @@ keep the card of a name open and go into it
 kept unchanged
 left off:
 light or dark
+likewise
 line
 mention
 mentioned most that share a paragraph. A line joins two names of one paragraph, the wider the more paragraphs; how close two names lie has no meaning. To be named together is not to be connected: the passages say what is.
