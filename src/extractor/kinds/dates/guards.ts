@@ -47,10 +47,8 @@ const changes =
  * 'July 25, 1930December 25, 2015'. Neither can be told for sure.
  */
 export function isGluedToAnother({ shape, first, last }: Pick<Found, 'shape' | 'first' | 'last'>): boolean {
-  return (
-    isGluedYear(shape, last) ||
-    isGluedYear(shape, shape.letters.charAt(first - 1) === '#' ? first - 2 : first - 3)
-  );
+  const before = shape.letters.charAt(first - 2) === ',' ? first - 3 : first - 2;
+  return isGluedYear(shape, last) || (shape.letters.charAt(first - 1) === '#' && isGluedYear(shape, before));
 }
 
 /** A year of four figures with a day or a month glued to it, behind the token of a day or a month. */
