@@ -31,6 +31,11 @@ export function translator(language: Config['language']): Translate {
   return made;
 }
 
+/** What a rule is called in the language; where it has no other name there, by the words of its own: 'page-number' is 'page number'. */
+export function ruleIn(language: Config['language'], rule: string): string {
+  return INTERFACES[language].dictionary.get(rule) ?? rule.replaceAll('-', ' ');
+}
+
 /** A phrase of the interface in the language; what is none, a name or a title, comes back as it is, whatever words it holds. */
 export function exactly(language: Config['language'], phrase: string): string {
   return INTERFACES[language].phrases.get(phrase) ?? phrase;

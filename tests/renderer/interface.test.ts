@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../src/lexicon/interface/english.ts';
+import { ENGLISH_RULES } from '../../src/lexicon/interface/english-rules.ts';
 import { GERMAN } from '../../src/lexicon/interface/german.ts';
-import { labelIn, translator } from '../../src/renderer/interface.ts';
+import { GERMAN_RULES } from '../../src/lexicon/interface/german-rules.ts';
+import { labelIn, ruleIn, translator } from '../../src/renderer/interface.ts';
 import { wordedScript } from '../../src/renderer/worded-scripts.ts';
 import { describeDate } from '../../src/text/edtf.ts';
 
@@ -66,6 +68,21 @@ test('a rule has a German name, alone and behind what it is a rule for', () => {
   expect(t('place: listed-name')).toBe('Ort: Name aus der Liste');
   expect(t('same person: same-romanisation')).toBe('dieselbe Person: gleiche Umschrift');
   expect(t('no-such-rule')).toBe('no-such-rule');
+});
+
+test.each([
+  ['document-field', 'what the file says of itself', 'was die Datei von sich selbst sagt'],
+  ['related-link', 'link to a related article', 'verwandter Artikel'],
+  ['page-number', 'page number', 'Seitenzahl'],
+  ['no-such-rule', 'no such rule', 'no such rule'],
+])('a line that the rule %s set aside says so in words', (rule, english, german) => {
+  expect(ruleIn('en', rule)).toBe(english);
+  expect(ruleIn('de', rule)).toBe(german);
+});
+
+test('every rule with English words has German words too', () => {
+  expect([...ENGLISH_RULES.keys()].filter((rule) => !GERMAN_RULES.has(rule))).toEqual([]);
+  expect([...ENGLISH_RULES.keys()]).toEqual([...ENGLISH_RULES.keys()].toSorted());
 });
 
 test.each([

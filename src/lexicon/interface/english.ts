@@ -1,4 +1,5 @@
 // The words of the interface in English: one phrase a line. The phrase itself is what templates ask for: it.t('Every passage').
+import { ENGLISH_RULES } from './english-rules.ts';
 import type { Interface } from './interface.ts';
 
 const lines = `
@@ -534,7 +535,7 @@ export const ENGLISH: Interface = {
       .split('\n')
       .map((phrase) => [phrase, phrase]),
   ),
-  dictionary: new Map(),
+  dictionary: ENGLISH_RULES,
   units: new Map(),
   rates: new Map(),
   quotes: ['“', '”'],

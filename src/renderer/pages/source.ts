@@ -2,7 +2,7 @@
 import type { Article } from '../../records/article.ts';
 import type { Config } from '../../records/config.ts';
 import { titleText } from '../article-ref.ts';
-import { exactly } from '../interface.ts';
+import { exactly, ruleIn } from '../interface.ts';
 import { directionOf, langAttribute } from '../languages.ts';
 import { ARTICLES, articlePath, blockHref, blockLabel, lineAnchor, relative, sourcePath } from '../links.ts';
 import { count } from '../names.ts';
@@ -16,7 +16,7 @@ interface SourceLine {
   readonly anchor: string;
   readonly text: string;
   readonly fate: Fate;
-  /** '¶3', 'related-link', 'title'. */
+  /** '¶3', 'title'; of a removed line the rule, in the words of the interface. */
   readonly label: string;
   readonly href: string | null;
 }
@@ -34,7 +34,7 @@ export const sourcePages: SubjectPages = {
 
 function sourcePage({ language }: Config, article: Article): Page {
   const path = sourcePath(article);
-  const lines = sourceLines(article, path);
+  const lines = sourceLines(article, path, language);
   return {
     path,
     template: 'source',
@@ -67,9 +67,9 @@ const MOST_SINGLE = 20_000;
 const MOST_SHARED = 500;
 
 /** Every line of the file with its fate. */
-function sourceLines(article: Article, from: string): readonly SourceLine[] {
+function sourceLines(article: Article, from: string, language: Config['language']): readonly SourceLine[] {
   const { lines } = article;
-  const fates = fatesOf(article, from);
+  const fates = fatesOf(article, from, language);
   const linked = new Set(article.changes.map((change) => change.line));
   for (const [, origin] of fieldOrigins(article)) if ('line' in origin) linked.add(origin.line ?? 0);
   const fateAt = (index: number): FateOfLine => fates.get(index + 1) ?? leftOver(lines[index] ?? '');
@@ -114,7 +114,11 @@ function leftOver(text: string): FateOfLine {
 }
 
 /** Later entries win: a removed line inside a block's lines is removed. */
-function fatesOf(article: Article, from: string): ReadonlyMap<number, FateOfLine> {
+function fatesOf(
+  article: Article,
+  from: string,
+  language: Config['language'],
+): ReadonlyMap<number, FateOfLine> {
   const { lines } = article;
   const fates = new Map<number, FateOfLine>();
   for (const [index, block] of article.blocks.entries()) {
@@ -149,7 +153,7 @@ function fatesOf(article: Article, from: string): ReadonlyMap<number, FateOfLine
   for (const removed of article.removed) {
     fates.set(removed.line, {
       fate: 'removed',
-      label: removed.rule,
+      label: ruleIn(language, removed.rule),
       href: `${relative(from, articlePath(article))}#set-aside`,
     });
   }
