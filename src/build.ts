@@ -47,7 +47,8 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const known = last.told();
   if (known !== null && !mustStop(known.problems, options.strict)) return known;
 
-  const { packed, corpus: found, problems } = await collect(options, inputs, progress);
+  const seeds = { ...inputs.seeds, hashes: last.hashes };
+  const { packed, corpus: found, problems } = await collect(options, { ...inputs, seeds }, progress);
   if (mustStop(problems, options.strict)) return stopped(problems, found);
   const before = readLastBuild(place.folder);
   const emptied = emptiedSite({

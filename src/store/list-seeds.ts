@@ -9,6 +9,8 @@ export interface SeedList {
   /** Relative paths with '/', in code unit order. */
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
+  /** SHA-256, hexadecimal, of files that have been read already, by path. */
+  readonly hashes?: ReadonlyMap<string, string>;
 }
 
 /** Folders inside each other. */

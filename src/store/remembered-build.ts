@@ -36,8 +36,12 @@ function frameOf({ options, settings, templates }: Inputs): string | null {
   return hash.digest('hex');
 }
 
-/** A hash of all that a site is made from: its frame, the corrections, and every seed byte for byte. */
-function fingerprintOf({ options, settings, seeds }: Inputs, frame: string): string {
+/** A hash of all that a site is made from: its frame, the corrections, and every seed byte for byte. The hashes of these are added to `hashes`. */
+function fingerprintOf(
+  { options, settings, seeds }: Inputs,
+  frame: string,
+  hashes: Map<string, string>,
+): string {
   const hash = createHash('sha256');
   add(hash, frame);
   add(hash, JSON.stringify([settings.problems, seeds.problems]));
@@ -46,6 +50,7 @@ function fingerprintOf({ options, settings, seeds }: Inputs, frame: string): str
     const seed = readSeedBytes(options.seeds, path, options.seeds);
     add(hash, path);
     add(hash, 'problem' in seed ? seed.problem.message : seed.hash);
+    if ('hash' in seed) hashes.set(path, seed.hash);
   }
   return hash.digest('hex');
 }
@@ -68,6 +73,8 @@ interface Remembered<Told> {
   readonly pages: (() => StandingPages) | null;
   /** The same of the rows of its tables. */
   readonly rows: () => MadeRows | null;
+  /** Of the seeds that were read to tell, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
   readonly remember: (told: Told, made: Made) => void;
 }
 
@@ -81,8 +88,9 @@ export function rememberedBuild<Told>(inputs: Inputs, folder: string): Remembere
   const { cache } = inputs.options;
   const frame = cache ? frameOf(inputs) : null;
   if (!cache || frame === null)
-    return { told: () => null, pages: null, rows: () => null, remember: () => {} };
-  const fingerprint = fingerprintOf(inputs, frame);
+    return { told: () => null, pages: null, rows: () => null, hashes: new Map(), remember: () => {} };
+  const hashes = new Map<string, string>();
+  const fingerprint = fingerprintOf(inputs, frame, hashes);
   const noteOf = (what: string) => join(cache, `${what}-${shortHash(folder, 16)}.json`);
   const [whole, pages, rows] = [noteOf('site'), noteOf('pages'), noteOf('rows')];
   return {
@@ -92,6 +100,7 @@ export function rememberedBuild<Told>(inputs: Inputs, folder: string): Remembere
       ),
     pages: () => standingPages(pages, folder, frame),
     rows: () => standingRows(rows, folder, frame),
+    hashes,
     remember(told, made) {
       const site = leftSite(folder);
       writeNote(whole, fingerprint, () => ({

@@ -7,7 +7,7 @@ import type { Problem } from '../records/problem.ts';
 import { codeVersion, READING_PARTS } from '../store/code-version.ts';
 import type { SeedList } from '../store/list-seeds.ts';
 import { NO_CACHE, openReadCache, type ReadCache } from '../store/read-cache.ts';
-import { decodeSeed, readSeedBytes, secondsFor } from '../store/read-seed.ts';
+import { decodeSeed, readSeedBytes, type SeedBytes, secondsFor } from '../store/read-seed.ts';
 import type { Settings } from '../store/read-settings.ts';
 import { Stopped } from '../store/stopped.ts';
 import { readInThreads } from './pool.ts';
@@ -52,27 +52,30 @@ export async function readArticles(
   const cache = openCache(options);
   const hashes: (string | null)[] = [];
   const repeated = repeatedAmong(
-    surveys(options.seeds, seeds.paths, cache, hashes),
+    surveys(options.seeds, seeds, cache, hashes),
     settings.config.thresholds.repeatedLine,
   );
   const context: ReadContext = { seeds: options.seeds, corrections: settings.corrections, repeated };
   const repeatedKeys = new Set([...repeated].map(lineKey));
   const keys = seeds.paths.map((path, number) => keyOf(path, hashes[number] ?? null, settings));
   const rest: number[] = [];
+  const problemsOf: (readonly Problem[])[] = []; // of what is kept: a head is read once, before the first body
   for (const [number, key] of keys.entries()) {
-    const head = key === null ? null : cache.get(headKey(key));
-    if (head === null || !isStillTrue(headOf(head), repeatedKeys)) rest.push(number);
+    const kept = key === null ? null : cache.get(headKey(key));
+    const head = kept === null ? null : headOf(kept);
+    if (head === null || !isStillTrue(head, repeatedKeys)) rest.push(number);
+    problemsOf.push(head === null || head.problems.length === 0 ? NO_PROBLEMS : head.problems);
   }
   const total = seeds.paths.length;
   let done = total - rest.length;
   progress('reading', done, total);
   const gathered = gatherer(options, seeds);
   const late = new Set(rest);
-  const waiting = new Map<number, ReadText>();
+  const waiting = new Map<number, Read>();
   let turn = 0;
   const packInTurn = (): void => {
     for (; turn < total; turn += 1) {
-      const read = late.has(turn) ? waiting.get(turn) : keptIn(cache, keys[turn] ?? null);
+      const read = late.has(turn) ? waiting.get(turn) : keptIn(cache, keys[turn], problemsOf[turn]);
       if (!read) break;
       waiting.delete(turn);
       gathered.add(turn, read);
@@ -81,8 +84,9 @@ export async function readArticles(
   const take = (number: number, text: string): void => {
     const key = keys[number];
     const read = partsOf(text);
-    if (key && headOf(read.head).hash === hashes[number]) keep(cache, key, read);
-    waiting.set(number, read);
+    const { hash, problems } = headOf(read.head);
+    if (key && hash === hashes[number]) keep(cache, key, read);
+    waiting.set(number, { problems, body: read.body });
     packInTurn();
   };
   packInTurn();
@@ -120,25 +124,43 @@ const NO_LINES: LineSurvey = { body: 0, lines: [] };
 /** What all files must know of each before any is cleaned; its hash is added to `hashes`, null for a file that cannot be read (reading it will say why). */
 function* surveys(
   folder: string,
-  paths: readonly string[],
+  { paths, hashes: known }: SeedList,
   cache: ReadCache,
   hashes: (string | null)[],
 ): Generator<LineSurvey> {
   for (const path of paths) {
-    const seed = readSeedBytes(folder, path, folder);
-    hashes.push('problem' in seed ? null : seed.hash);
-    if ('problem' in seed) continue;
-    const key = `survey ${seed.hash}`;
-    const kept = cache.get(key);
-    if (kept !== null) {
-      yield parseSurvey(kept);
+    const hash = known?.get(path) ?? null;
+    const kept = hash === null ? null : keptSurvey(cache, hash);
+    if (hash !== null && kept !== null) {
+      hashes.push(hash);
+      yield kept;
       continue;
     }
-    const decoded = decodeSeed(seed, path, folder);
-    const found = 'problem' in decoded ? NO_LINES : surveyLines(decoded.file); // a PDF has no lines to compare
-    cache.set(key, JSON.stringify(found));
-    yield found;
+    const seed = readSeedBytes(folder, path, folder);
+    hashes.push('problem' in seed ? null : seed.hash);
+    if (!('problem' in seed)) yield keptSurvey(cache, seed.hash) ?? surveyOf(seed, path, { folder, cache });
   }
+}
+
+function surveyOf(
+  seed: SeedBytes,
+  path: string,
+  { folder, cache }: { readonly folder: string; readonly cache: ReadCache },
+): LineSurvey {
+  const decoded = decodeSeed(seed, path, folder);
+  const found = 'problem' in decoded ? NO_LINES : surveyLines(decoded.file); // a PDF has no lines to compare
+  cache.set(surveyKey(seed.hash), JSON.stringify(found));
+  return found;
+}
+
+/** The texts come from `surveyLines` of this very version, with their checksum right. */
+function keptSurvey(cache: ReadCache, hash: string): LineSurvey | null {
+  const kept = cache.get(surveyKey(hash));
+  return kept === null ? null : JSON.parse(kept);
+}
+
+function surveyKey(hash: string): string {
+  return `survey ${hash}`;
 }
 
 /** Everything that reading one file depends on, beside the repeated lines; null where the file cannot be read. */
@@ -158,15 +180,20 @@ function keep(cache: ReadCache, key: string, { head, body }: ReadText): void {
   cache.set(headKey(key), head);
 }
 
-function keptIn(cache: ReadCache, key: string | null): ReadText | null {
-  if (key === null) return null;
-  const [head, body] = [cache.get(headKey(key)), cache.get(key)];
-  return head === null || body === null ? null : { head, body };
+/** What comes of a file, as it is packed. */
+interface Read extends Pick<ReadText, 'body'> {
+  readonly problems: readonly Problem[];
 }
 
-/** The texts come from `surveyLines` of this very version, with their checksum right. */
-function parseSurvey(text: string): LineSurvey {
-  return JSON.parse(text);
+const NO_PROBLEMS: readonly Problem[] = [];
+
+function keptIn(
+  cache: ReadCache,
+  key: string | null | undefined,
+  problems: readonly Problem[] = NO_PROBLEMS,
+): Read | null {
+  const body = key ? cache.get(key) : null;
+  return body === null ? null : { problems, body };
 }
 
 function isStillTrue({ asked, found }: ReadHead, repeated: ReadonlySet<string>): boolean {
@@ -225,7 +252,7 @@ function failed(path: string, failure: 'died' | 'too-slow'): Problem {
 
 interface Gatherer {
   /** Add what was read of a file (by its number in the list). */
-  readonly add: (number: number, read: ReadText) => void;
+  readonly add: (number: number, read: Read) => void;
   readonly finish: (fresh: number, cacheFault: string | null) => ReadArticles;
 }
 
@@ -234,10 +261,10 @@ function gatherer(options: BuildOptions, seeds: SeedList): Gatherer {
   const problems: Problem[] = [];
   const skipped = new Set(seeds.problems.map((problem) => problem.file));
   return {
-    add(number, { head, body }) {
+    add(number, { problems: own, body }) {
       const path = seeds.paths[number] ?? '';
       const { articles, extractions } = bodyOf(body);
-      problems.push(...headOf(head).problems.map((problem) => shown(problem, options.seeds, path)));
+      problems.push(...own.map((problem) => shown(problem, options.seeds, path)));
       if (articles.length === 0) skipped.add(`${options.seeds}/${path}`);
       for (const [at, article] of articles.entries())
         collection.add(article, extractions[at] ?? { mentions: [], statements: [] });

@@ -60,6 +60,21 @@ describe('what is read anew', () => {
     expect(await fresh(folder)).toBe(0);
   });
 
+  test('a file whose hash is known is not opened again; one whose hash has changed since is read as it is now', async () => {
+    const folder = folderWith({ ...collection(4), 'seeds/empty.txt': '' });
+    const options = { ...optionsFor(folder), cache: join(folder, 'cache') };
+    const first = await read(folder, options);
+    const listed = await listSeeds(options.seeds, options.seeds);
+    const hashes = new Map(first.collection.articles.list.map(({ path, hash }) => [path, hash]));
+    const again = () => readArticles(options, readSettings(options), { ...listed, hashes }, () => {});
+    rmSync(join(folder, 'seeds/2.txt'));
+    expect(told(await again())).toBe(told(first));
+    hashes.set('1.txt', 'of another file');
+    const other = await again();
+    expect(other.fresh).toBe(0);
+    expect(told(other)).toBe(told(first));
+  });
+
   test('a correction of one article reads that article alone', async () => {
     const folder = folderWith(collection(5));
     await fresh(folder);
