@@ -1,22 +1,9 @@
 // Beginnings of lines that are not the article. Each has the line that needed it; `longest` keeps it off running text.
 
-export interface FurnitureOpening {
-  readonly rule: string;
-  /** Anchored at the line's beginning, without regard to case. */
-  readonly pattern: RegExp;
-  /** Characters a whole line may have. */
-  readonly longest: number;
-  readonly example: string;
-}
+import { type FurnitureOpening, opening as one } from './furniture-opening.ts';
+import { FURNITURE_WIDGETS } from './furniture-widgets.ts';
 
 const colon = String.raw`\s{0,2}[:：|►→»>]`;
-const one = (rule: string, source: string, longest: number, example: string): FurnitureOpening => ({
-  rule,
-  pattern: new RegExp(`^(?:${source})`, 'iu'),
-  longest,
-  example,
-});
-
 export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   one(
     'related-link',
@@ -116,7 +103,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'reading-time',
-    String.raw`(?:reading time|read time|estimated reading time|temps de lecture|lesezeit|tiempo de lectura|время чтения)\s{0,2}:?\s{0,2}(?:~|about |approx\. )?\d{1,3}\b`,
+    String.raw`(?:reading time|read time|estimated reading time|temps de lecture|lesezeit|lesedauer|tempo di lettura|tempo de leitura|tiempo de lectura|время чтения)\s{0,2}:?\s{0,2}(?:~|about |approx\. )?\d{1,3}\b`,
     60,
     'Reading time: 4 minutes',
   ),
@@ -275,6 +262,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
     60,
     'Sent from my iPhone',
   ),
+  ...FURNITURE_WIDGETS,
 ];
 
 /** 'Tags: North Korea, Russia': the tags are kept as tags. */

@@ -26,7 +26,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       article continues below this ad; story continues below; story continues below advertisement;
       story continues after advertisement; story continues; continue reading below; report this ad;
       report ad; publicité; la suite après cette publicité; anzeige; werbung; publicidad; publicidade;
-      anuncio; pubblicità; advertentie; реклама; на правах рекламы; [pr]; pr; after newsletter promotion; 광고; 広告; 广告; 廣告; إعلان`),
+      anuncio; pubblicità; advertentie; ad by; реклама; на правах рекламы; [pr]; pr; after newsletter promotion; 광고; 広告; 广告; 廣告; إعلان`),
   ],
   [
     'share',
@@ -47,7 +47,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       follow us; follow us on; follow us on facebook; follow us on twitter; follow us on x;
       follow us on telegram; follow us on google news; google news; follow us on instagram; follow us on whatsapp;
       follow; connect with us; find us on; join us on telegram; suivez-nous; folgen sie uns; síguenos;
-      siga-nos; seguici; volg ons`),
+      siga-nos; seguici; volg ons; síguenos en redes sociales; siga-nos nas redes sociais; suivez-nous sur les réseaux sociaux`),
   ],
   [
     'subscribe',
@@ -60,7 +60,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       become a subscriber; donate; donate now; support us; enter your email; enter your email address;
       your email address; email address; thank you for subscribing; start your free trial;
       unlock this article; this article is for subscribers only; subscribers only; members only;
-      premium content; s'abonner; je m'abonne; article réservé aux abonnés; contribuer; suscríbete para seguir leyendo; lee sin límites; 有料会員記事; 有料記事; 会員限定; jetzt abonnieren;
+      premium content; contenido exclusivo para suscriptores; contenido exclusivo para suscriptores digitales; conteúdo exclusivo para assinantes; s'abonner; je m'abonne; article réservé aux abonnés; contribuer; suscríbete para seguir leyendo; lee sin límites; 有料会員記事; 有料記事; 会員限定; jetzt abonnieren;
       newsletter abonnieren; suscríbete; suscribirse; assine; abbonati; подписаться; подпишитесь;
       підписатися; 구독; 구독하기; 구독신청; 기사제보; 登録; 会員登録; ログイン; 订阅; 登录; اشترك`),
   ],
@@ -80,6 +80,9 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       версия для печати; druckversion; version imprimable; anmelden; mon compte;
       change language; select language; accueil; retour en haut; lire la suite; startseite; weiterlesen;
       nach oben; inicio; leer más; ver más; leia mais; continua a leggere; lees verder; главная;
+      imprimir; imprimer; drucken; stampa; lesen sie hier weiter; pulsante per tornare all'inizio; torna su; volver arriba; voltar ao topo;
+      bottom of page; 본문 바로가기; 본문바로가기; 메뉴 바로가기; 주메뉴 바로가기; 기사 공유 및 설정;
+      跳到主要內容; 跳至主要內容; 本文へスキップ; 本文へ; página inicial; página principal;
       читать далее; читать полностью; наверх; 목록; 맨위로; 더보기; もっと見る; 続きを読む; トップ; 首页; 返回顶部; 查看更多; المزيد`),
   ],
   [
@@ -96,7 +99,13 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       comments; no comments; click to comment; comments policy; leave a comment; leave a reply; add a comment; post a comment; post comment;
       write a comment; join the conversation; join the discussion; be the first to comment; show comments;
       comments are closed; comments closed; cancel reply; reply; diskutieren sie mit; report a mistake; report an error;
-      commentaires; kommentare; comentarios; комментарии; 댓글; コメント; 评论`),
+      commentaires; kommentare; comentarios; комментарии; 댓글; コメント; 评论; comentários; athugasemdir; add new comment;
+      plain text; image captcha; captcha; no hay comentarios; publicar un comentario; nenhum comentário; postar um comentário;
+      aucun commentaire; enregistrer un commentaire; keine kommentare; kommentar veröffentlichen; nessun commento; posta un commento;
+      geen opmerkingen; een reactie posten; комментариев нет; отправить комментарий; hiç yorum yok; yorum gönder; brak komentarzy; prześlij komentarz;
+      tidak ada komentar; posting komentar; 댓글 없음; 댓글 쓰기; コメントを投稿; ليست هناك تعليقات; إرسال تعليق; deixe sua opinião; deixe um comentário;
+      deixe seu comentário; deja un comentario; deja una respuesta; laisser un commentaire; schreibe einen kommentar; lascia un commento; commenta la notizia;
+      caricamento commenti; comments are off; you may also leave a trackback; openid`),
   ],
   [
     'caption-label',
@@ -120,7 +129,8 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
 export const NEIGHBOUR_LABELS: readonly string[] = list(`
   next; next article; next post; next story; previous; previous article;
   previous post; previous story; prev; prev post; prev article; older post; newer post; older posts;
-  newer posts; next page; previous page; article suivant; article précédent; nächster artikel;
+  newer posts; entrada más reciente; entrada antigua; postagem mais recente; postagem mais antiga; article plus récent; article plus ancien;
+  neuerer post; älterer post; post più recente; post più vecchio; 點擊閱讀下一則新聞; next page; previous page; article suivant; article précédent; nächster artikel;
   vorheriger artikel; artículo siguiente; artículo anterior; siguiente; anterior; próximo artigo;
   artigo anterior; следующая статья; предыдущая статья; следующая новость; предыдущая новость;
   наступна стаття; попередня стаття; 다음글; 이전글; 다음기사; 이전기사; 다음 기사; 이전 기사; 次の記事; 前の記事; 下一篇; 上一篇`);
@@ -144,7 +154,8 @@ export const LIST_LABELS: readonly string[] = list(`
   les plus lus; mehr zum thema; lesen sie auch; das könnte sie auch interessieren; auch interessant;
   meistgelesen; lea también; lea además; te puede interesar; le puede interesar; más leídas; lo más leído;
   noticias relacionadas; leia também; leia mais; mais lidas; notícias relacionadas; leggi anche;
-  potrebbe interessarti; i più letti; lees ook; lees meer; meest gelezen; читайте также; читать также;
+  articoli correlati; potrebbe interessarti; i più letti; relacionado; relacionados; relacionadas; verwandte artikel; ähnliche beiträge; articles similaires; artículos relacionados; entradas relacionadas; popular posts from this blog;
+  most read in 24 hours; don't missview all; 相關文章; 熱門文章; 熱門新聞; lees ook; lees meer; meest gelezen; читайте также; читать также;
   смотрите также; по теме; похожие новости; похожие статьи; популярное; последние новости;
   главные новости; рекомендуем; другие новости; читайте також; дивіться також; схожі новини;
   популярні новини; останні новини; 관련기사; 관련 기사; 관련뉴스; 많이 본 뉴스; 많이 본 기사; 인기기사; 추천기사; 추천 기사; 최신기사; 関連記事;

@@ -96,4 +96,58 @@ describe('bylines and days as papers print them', () => {
       articleOf(`Bridge to close\n\n${BODY}\n\n© 2024 Evening Chronicle Ltd. All rights reserved.`).publisher,
     ).toBe('Evening Chronicle');
   });
+
+  test.each([
+    ['By\nJana Hall with the Ridge Valley Press, via the County News Exchange', 'Jana Hall'],
+    ['By:\nAdmin', null],
+    ['Published\n\n3 years ago\n\non\n\nMarch 2, 2019\n\nBy\n\nDebora Kline', 'Debora Kline'],
+    ['By Admin', null],
+    ['Da Redação', null],
+    ['Compiled by Harbour News staff', null],
+    ['By Bay City News', null],
+    ['By The Associated Press', null],
+    ['記者姚大華／台北報導', '姚大華'],
+    ['박수윤 선임기자 suyun@example.kr', '박수윤'],
+  ])('%s below the title', (lines, author) => {
+    const article = articleOf(`Kim meets Saldo in Moscow\n\n${lines}\n\n${BODY}`);
+    expect([article.author, article.text]).toEqual([author, `Kim meets Saldo in Moscow\n\n${BODY}`]);
+  });
+
+  test.each([
+    ['By: Kofi Asante Boateng/coastfm.example/Ghana', 'Kofi Asante Boateng'],
+    ['Por Joana Gomes', 'Joana Gomes'],
+    ['Posted by Martin Hale at 10:32 AM', 'Martin Hale'],
+    ['Publicado por el_navegante en 10:32', null],
+    ['사진·글 김진우 기자', '김진우'],
+  ])('%s below the text signs it', (line, author) => {
+    const article = articleOf(`Kim meets Saldo in Moscow\n\n${BODY}\n\n${line}`);
+    expect([article.author, article.removed]).toEqual([author, [{ line: 7, text: line, rule: 'byline' }]]);
+  });
+
+  test.each([
+    'Ferry runs again\n\nBy Jane Doe\n\nStorm warning\n\nBy John Roe',
+    'By Jane Doe\n\nThe second piece of this page is about something else, as its first sentence says.',
+    'By land and by sea',
+  ])('%s below the text signs nothing', (lines) => {
+    expect(articleOf(`Kim meets Saldo in Moscow\n\n${BODY}\n\n${lines}`).author).toBeNull();
+  });
+
+  test.each([
+    ['Posted at 12:58 AM, Jun 01, 2014\nand last updated 2014-06-03 12:29:08-04', '2014-06-01'],
+    ['기사등록 2022/06/19 11:20:59', '2022-06-19'],
+    ['For Immediate Release - September 13, 1999', '1999-09-13'],
+    ['By - November 25, 2024', '2024-11-25'],
+    ['2026/02/24 09:21 記者姚大華／台北報導', '2026-02-24'],
+    ['Health News of Monday, 11 March 2024', '2024-03-11'],
+  ])('%s gives the day and no paper', (lines, edtf) => {
+    const article = articleOf(`Kim meets Saldo in Moscow\n\n${lines}\n\n${BODY}`);
+    expect([article.published.edtf, article.publisher]).toEqual([edtf, null]);
+    expect(article.text).toBe(`Kim meets Saldo in Moscow\n\n${BODY}`);
+  });
+
+  test('a Korean dateline names the reporter and the agency', () => {
+    const text = `국회 공백 장기화\n\n[서울=뉴시스] 김선우 기자 = 여야의 대치가 이어지면서 국회 공백 상태가 길어지고 있다고 국회 관계자가 월요일 밝혔다.`;
+    const article = articleOf(text);
+    expect([article.author, article.publisher]).toEqual(['김선우', '뉴시스']);
+  });
 });

@@ -13,10 +13,12 @@ import { readMailHeader } from './read-mail-header.ts';
 import { readPublishedLines } from './read-published-lines.ts';
 import { readPublisherLines } from './read-publisher-lines.ts';
 import { rejoinSentences } from './rejoin-sentences.ts';
+import { removeComments } from './remove-comments.ts';
 import { removeFurniture } from './remove-furniture.ts';
 import { removeMenus } from './remove-menus.ts';
 import { removePageMarks } from './remove-page-marks.ts';
 import { removeRepeated } from './remove-repeated.ts';
+import { removeSecondCaptions } from './remove-second-captions.ts';
 import { takeAddresses } from './take-addresses.ts';
 import { tidyCharacters } from './tidy-characters.ts';
 import { unwrapLines } from './unwrap-lines.ts';
@@ -30,6 +32,7 @@ const CLEANERS: readonly Cleaner[] = [
   readMailHeader, // before other lines about the article: 'Date:' means the mail's
   removePageMarks, // before metadata and furniture: they look at the head and the tail of what was one page
   removeMenus, // before furniture, which would leave the rest of a menu behind
+  removeComments, // before metadata: a comment's day and name are not the article's
   readPublishedLines, // before bylines: a day between title and byline must not hide it
   readBylines, // before repeated lines: one author's byline stands in many files
   readPublisherLines, // after bylines: 'BBC News' below a name says whose correspondent it is
@@ -39,6 +42,7 @@ const CLEANERS: readonly Cleaner[] = [
   markNotes, // before captions: 'Editor's note: photo by …' is a note
   markCaptions, // before headings: a short caption looks like one
   markTitle, // before headings, which would make one of the two a heading of the text
+  removeSecondCaptions, // after the title, which may stand twice as well; before headings, for a caption of two words looks like one
   markHeadings, // before turns: an answer ends at a heading
   markTurns, // last: it types what is left between questions
 ];

@@ -2,10 +2,11 @@
 import type { Draft } from '../../records/draft.ts';
 import { publishedAs } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
-import { columnsOf, isProse } from '../line-shape.ts';
-import type { Row } from '../rows.ts';
+import { columnsOf, endsSentence, isProse } from '../line-shape.ts';
+import { allRows, type Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
-import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
+import { readEasternByline } from './read-eastern-bylines.ts';
+import { inferred, type ReadRow, type RowPlace, readEnds, stated } from './read-ends.ts';
 import { soleDay } from './read-published-lines.ts';
 import { houseOf, knownPublisher } from './read-publisher-lines.ts';
 
@@ -14,7 +15,7 @@ const names = String.raw`${oneName}(?:(?:,|,? and|,? &|,? et|,? und|,? y|,? и)\
 //   By Jane Doe and John Smith | The Moscow Times
 //      ^names                    ^house
 const byline = new RegExp(
-  String.raw`^(?:(?:(?:[Ww]ritten |[Ww]ords |[Tt]ext |[Ss]tory )?[Bb]y|BY|Von|Par|Por|Di|Door|Автор|Author|AUTHOR|Reporter|Correspondent)\s{0,2}[:：]?\s)(?<names>${names})(?:\s{0,2}(?:[|•·/–—-]|,)\s{0,2}(?<house>[^|]{2,60})|\s?\([^()\n]{2,60}\)|\sin\s\p{Lu}[\p{L} .-]{1,40})?$`,
+  String.raw`^(?:(?:(?:[Ww]ritten |[Ww]ords |[Tt]ext |[Ss]tory |[Pp]osted |[Rr]eported |[Ss]ubmitted )?[Bb]y|BY|Von|Par|Por|Di|Door|Автор|Author|AUTHOR|Reporter|Correspondent)\s{0,2}[:：]?\s)(?<names>${names})(?:\s{0,2}(?:[|•·/–—-]|,)\s{0,2}(?<house>[^|]{2,60})|\s?\([^()\n]{2,60}\)|\sin\s\p{Lu}[\p{L} .-]{1,40})?$`,
   'u',
 );
 //   Reporting by Guy Faulconbridge in Moscow; editing by Andrew Osborn
@@ -39,22 +40,17 @@ const sender = new RegExp(
 /** The line below a name that says what the person is to the paper: 'Seoul correspondent', 'BBC News'. */
 const post =
   /^(?:(?:[\p{L}-]{2,20} ){0,4}(?:correspondent|reporter|editor|columnist|staff writer|bureau chief|contributor|analyst)(?:,? (?:in|for|at|of) [\p{L} ]{2,40}|, [\p{L} ]{2,40})?|(?:BBC|CNN|NBC|ABC|CBS|Sky|Fox) (?:News|World Service|Monitoring|Korean|Russian))$/iu;
-//   佐々木美咲　2024年3月5日 5時00分
-//   ^names      ^day
-const hanNameAndDay =
-  /^(?<names>[\p{Script=Han}々]{2,6}|[\p{Script=Han}々]{1,3}\s[\p{Script=Han}々]{1,3})(?:記者|记者)?\s{1,3}(?<day>(?:19|20)\d\d年[^\n]{4,40})$/u;
-//   박수윤 기자
-const koreanByline = /^(?<names>[\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|선임기자)(?:\s?=)?$/u;
-
 /** Read bylines and credits at the ends of a file into the author (and the agency that they name). */
 export function readBylines(draft: Draft, settings: CleaningSettings): Draft {
-  return readEnds(draft, settings, (read, row, { zone, next }) => {
-    if (zone === 'tail') return readCredits(read, row);
+  return readEnds(draft, settings, (read, row, { zone, next, above }) => {
+    if (zone === 'tail')
+      return readCredits(read, row) ?? readEastern(read, row) ?? readSignature(read, row, above);
     return (
       readNameAndDay(read, row) ??
-      readHanNameAndDay(read, row) ??
+      readEastern(read, row) ??
       readCredits(read, row) ??
       readByline(read, row) ??
+      readBylineBelowLabel(read, row, { zone, next, above }) ??
       readSender(read, row, next) ??
       readDesk(read, row) ??
       readNameAbovePost(read, row, next)
@@ -63,21 +59,78 @@ export function readBylines(draft: Draft, settings: CleaningSettings): Draft {
 }
 
 function readByline(draft: Draft, row: Row): ReadRow | null {
-  const korean = koreanByline.exec(row.text)?.groups?.['names'];
   const groups = byline.exec(row.text)?.groups;
-  const written = korean ?? groups?.['names'];
+  const written = groups?.['names'];
   if (written === undefined) return null;
   const { writers, house } = partHouse(written, groups?.['house'] ?? '');
-  const named = knownPublisher(house);
+  const isHouse = isPaper(writers);
+  const named = knownPublisher(isHouse ? writers : house);
   const from = inferred(row, 'The byline names it.');
-  const withAuthor = setField(draft, 'author', { value: writers, from: stated(row) });
+  const withAuthor = setField(draft, 'author', isHouse ? null : { value: writers, from: stated(row) });
   const publisher = named === null ? null : { value: named, from };
   return { draft: setField(withAuthor, 'publisher', publisher), rule: 'byline' };
 }
 
+/** 'By' on a line of its own, the name on the next. */
+const bylineLabel = /^(?:(?:written |posted |reported )?by|author|von|por|par|autor|auteur|автор)\s?:?$/iu;
+//   Jane Hall with the Ridge Valley Press, via the County News Exchange
+//   ^names
+const namesBelow = new RegExp(
+  String.raw`^(?<names>${names})(?:(?:,|\s(?:with|of|for|from|via))\s[^\n.!?]{2,80})?$`,
+  'u',
+);
+const nobody =
+  /^(?:admin|administrator|webmaster|editor|editors|staff|guest|anonymous|redaktion|redacción|redação|redazione|(?:la )?rédaction|редакция)$/iu;
+
+function readBylineBelowLabel(draft: Draft, row: Row, { next, above }: RowPlace): ReadRow | null {
+  if (above !== undefined && bylineLabel.test(above.text) && whoIsNamed(row) !== null)
+    return { draft, rule: 'byline' };
+  const writers = next === undefined || !bylineLabel.test(row.text) ? null : whoIsNamed(next);
+  if (next === undefined || writers === null) return null;
+  const author = writers === '' ? null : { value: writers, from: stated(next) };
+  return { draft: setField(draft, 'author', author), rule: 'byline' };
+}
+
+/** The names that a line below 'By' holds; nothing for 'Admin', null for a line that is no name. */
+function whoIsNamed({ text }: Row): string | null {
+  return nobody.test(text) ? '' : (namesBelow.exec(text)?.groups?.['names'] ?? null);
+}
+
+/** Below the text, 'By: Jane Doe/coastfm.example' signs it; where several such lines stand there, they are other articles'. */
+function readSignature(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
+  const blog = blogSignature.exec(row.text)?.groups;
+  if (blog) {
+    const writers = nameAlone.exec(blog['names'] ?? '')?.[0];
+    const author = writers === undefined ? null : { value: writers, from: stated(row) };
+    return { draft: setField(draft, 'author', author), rule: 'byline' };
+  }
+  if (
+    draft.fields.author !== null ||
+    above === undefined ||
+    !endsSentence(above.text) ||
+    !isProse(above.text)
+  )
+    return null;
+  const read = readByline(draft, row);
+  if (read === null || !isLastWord(allRows(draft), row)) return null;
+  return read;
+}
+
+/** The only such line, and no running text below but what introduces an 'Author:'. */
+function isLastWord(rows: readonly Row[], row: Row): boolean {
+  const below = rows.filter(({ line, text }) => line > row.line && isProse(text)).length;
+  const bylines = rows.filter(({ text }) => byline.test(text)).length;
+  return bylines === 1 && below <= (/^author/iu.test(row.text) ? 1 : 0);
+}
+
+//   Posted by Martin Hale at 10:32 AM        Publicado por Ana Ruiz en 10:32
+//             ^names                                       ^names
+const blogSignature =
+  /^(?:posted by|publicad[oa] por|postado por|publié par|eingestellt von|gepostet von|pubblicato da|geplaatst door|diposting oleh|автор:) (?<names>[^\n:]{2,60}?)(?: (?:at|on|en|às|à|um|alle|ore|op|di|на)){1,2} \d{1,2}[:.]\d\d(?:\s?[ap]\.?\s?m\.?)?$/iu;
+
 //   Guardian staff and agencies        From our Special Correspondent
 const desk =
-  /^(?:(?:by|from) )?(?:\p{Lu}[\p{L}.]{1,20} ){0,3}(?:(?:staff|own|our|special)(?: (?:staff|own|special))? (?:reporter|writer|correspondent)s?|(?:web|news|online) desk|(?:staff|correspondents?|reporters?) (?:and|with) (?:news )?agencies)$/iu;
+  /^(?:(?:by|from) )?(?:\p{Lu}[\p{L}.]{1,20} ){0,3}(?:(?:staff|own|our|special)(?: (?:staff|own|special))? (?:reporter|writer|correspondent)s?|(?:web|news|online) desk|(?:staff|correspondents?|reporters?) (?:and|with) (?:news )?agencies)$|^(?:(?:by|por|par|von|da|di|de)(?: la)?:? )(?:admin|administrator|webmaster|redacción|redação|redazione|rédaction|redaktion)$/iu;
 
 /** A desk is no author: the line goes, and nobody is named. */
 function readDesk(draft: Draft, row: Row): ReadRow | null {
@@ -91,9 +144,14 @@ function readSender(draft: Draft, row: Row, next: Row | undefined): ReadRow | nu
   return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
 }
 
-/** No person's name begins with an article. */
+/** No person's name begins with an article, and nobody is called 'For Immediate Release'. */
 function isPaper(writers: string): boolean {
-  return houseOf(writers) !== null || /^(?:the|our|die|der|das|les|los)\s/iu.test(writers);
+  return (
+    houseOf(writers) !== null ||
+    /^(?:the|our|for|die|der|das|les|los)\s|\b(?:release|press|news|statement|edition|report|update)$/iu.test(
+      writers,
+    )
+  );
 }
 
 /** 'Jane Doe, Associated Press', 'Jane Doe, Transport Correspondent': the last of the names is no person. */
@@ -121,10 +179,14 @@ function readNameAndDay(draft: Draft, row: Row): ReadRow | null {
   return null;
 }
 
-function readHanNameAndDay(draft: Draft, row: Row): ReadRow | null {
-  const { names: writer, day } = hanNameAndDay.exec(row.text)?.groups ?? {};
-  const edtf = day === undefined ? null : soleDay(day);
-  return writer === undefined || edtf === null ? null : withWriterAndDay(draft, row, writer, edtf);
+function readEastern(draft: Draft, row: Row): ReadRow | null {
+  const read = readEasternByline(row);
+  if (read === null) return null;
+  const named =
+    read.publisher === null ? null : { value: read.publisher, from: inferred(row, 'The byline names it.') };
+  const housed = setField(draft, 'publisher', named);
+  if (read.edtf !== null) return withWriterAndDay(housed, row, read.writer, read.edtf);
+  return { draft: setField(housed, 'author', { value: read.writer, from: stated(row) }), rule: 'byline' };
 }
 
 function withWriterAndDay(draft: Draft, row: Row, writers: string, edtf: string): ReadRow {
@@ -153,9 +215,11 @@ const contributed =
 
 function readCredits(draft: Draft, row: Row): ReadRow | null {
   if (contributed.test(row.text)) return { draft, rule: 'credit-line' };
-  const writers = credits.exec(row.text)?.groups?.['names'];
+  const { names: writers, rest = '' } = credits.exec(row.text)?.groups ?? {};
   if (writers === undefined) return null;
-  const isWriter = /^[([]?(?:reporting|writing|written|compiled)/iu.test(row.text);
+  const isDesk =
+    /^\s(?:staff|team|desk|bureau|newsroom|agencies|reporters?|correspondents?|editors?)\b/iu.test(rest);
+  const isWriter = !isDesk && /^[([]?(?:reporting|writing|written|compiled)/iu.test(row.text);
   const author = isWriter ? { value: writers, from: stated(row) } : null;
   return { draft: setField(draft, 'author', author), rule: 'credit-line' };
 }

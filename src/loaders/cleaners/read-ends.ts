@@ -13,20 +13,21 @@ const TAIL = 15;
 const LONGEST_STANDFIRST = 240;
 const STANDFIRST_TO_TEXT = 8;
 
-type Zone = 'head' | 'tail';
-
 /** What a reader finds in a row: the draft with the field set, and the rule that sets the row aside. */
 export interface ReadRow {
   readonly draft: Draft;
   readonly rule: string;
 }
 
-/** How a row is read: null when it is none of its lines. `next` is the row below. */
-export type RowReader = (
-  draft: Draft,
-  row: Row,
-  place: { zone: Zone; next: Row | undefined },
-) => ReadRow | null;
+/** Where a row stands: at which end of the file, and the rows above and below it. */
+export interface RowPlace {
+  readonly zone: 'head' | 'tail';
+  readonly above: Row | undefined;
+  readonly next: Row | undefined;
+}
+
+/** How a row is read: null when it is none of its lines. */
+export type RowReader = (draft: Draft, row: Row, place: RowPlace) => ReadRow | null;
 
 /** Offer each row at the head (before the first running text) and at the tail to a reader; rows that it reads are set aside. */
 export function readEnds(draft: Draft, settings: CleaningSettings, reader: RowReader): Draft {
@@ -38,7 +39,8 @@ export function readEnds(draft: Draft, settings: CleaningSettings, reader: RowRe
     const isHead = index < HEAD && (firstProse < 0 || index <= firstProse);
     if ((!isHead && index < rows.length - TAIL) || row.text.length > 400 || rules.has(row.line)) continue;
     if (isKept(row, draft.lines, settings.keep)) continue;
-    const found = reader(read, row, { zone: isHead ? 'head' : 'tail', next: rows[index + 1] });
+    const place = { zone: isHead ? 'head' : 'tail', above: rows[index - 1], next: rows[index + 1] } as const;
+    const found = reader(read, row, place);
     if (found === null) continue;
     read = found.draft;
     rules.set(row.line, found.rule);

@@ -7,21 +7,23 @@ import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
 
 const publishedLabel =
-  /^(?<label>(?:first |originally )?published(?: date| time)?|posted|date|date published|publication date|release date|issued|publié|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|опубликовано|дата(?: публикации)?|опубліковано|기사입력|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布|نُشر في|نشر في|تم النشر|تاريخ النشر)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|]?\s{0,2}/iu;
+  /^(?<label>(?:first |originally )?published(?: date| time)?|posted|date|date published|publication date|release date|issued|for (?:immediate )?release|(?:news|press|media) release|by(?=\s?[-–—|]\s)|publié|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|опубликовано|дата(?: публикации)?|опубліковано|기사입력|기사등록|기사승인|최초입력|등록일|작성일|발행일|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布|نُشر في|نشر في|تم النشر|تاريخ النشر)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|–—-]?\s{0,2}/iu;
 const updatedLabel =
-  /^(?:last )?(?:updated?|stand(?=\s?:)|modified|edited|revised|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|수정|更新)(?:\s(?:on|at|le|am|el|em|il|op))?\s{0,2}[:：|]?\s{0,2}/iu;
+  /^(?:and )?(?:last )?(?:updated?|stand(?=\s?:)|modified|edited|revised|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|수정|更新)(?:\s(?:on|at|le|am|el|em|il|op))?\s{0,2}[:：|]?\s{0,2}/iu;
 /** What may stand beside the day in such a line: weekday, hour, zone, signs. */
 const besideDay =
-  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|uk|[ecmp][sd]?t|ce?st|cet|wes?t|eet|eest|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|at|on|um|uhr|h|à|в|часов|г|года|오전|오후|송고|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}(?<update>(?:last )?(?:updated|modified|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|обновлено|수정|更新)[^\n]{0,60})?$/iu;
+  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|uk|[ecmp][sd]?t|ce?st|cet|wes?t|eet|eest|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lun|mer|jeu|ven|sam|dim|mán|þri|mið|fim|fös|lau|пн|вт|ср|чт|пт|сб|вс|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|at|on|um|uhr|h|à|в|часов|г|года|오전|오후|송고|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}(?<update>(?:last )?(?:updated|modified|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|обновлено|수정|更新)[^\n]{0,60})?$/iu;
 
 /** Read published-lines at the ends of a file: 'Published: 17 April 2026', '송고시간 2023-09-17 18:40', or a day alone at the head. */
 export function readPublishedLines(draft: Draft, settings: CleaningSettings): Draft {
   return readEnds(
     draft,
     settings,
-    (read, row, { zone, next }) =>
+    (read, row, { zone, above, next }) =>
       readLabelled(read, row) ??
-      (zone === 'head' ? (readLabelAbove(read, row, next) ?? readBareDay(read, row)) : null),
+      (zone === 'head'
+        ? (readLabelAbove(read, row, next) ?? readBetween(read, row, above) ?? readBareDay(read, row))
+        : null),
   );
 }
 
@@ -38,8 +40,26 @@ function readLabelled(draft: Draft, row: Row): ReadRow | null {
   return isUpdate ? { draft, rule: 'published-line' } : null; // what an update bounds is found with the other bounds
 }
 
+//   3 years ago        on
+const betweenLabelAndDay =
+  /^(?:on|at|(?:\d{1,2}|an?) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago)$/iu;
+
+/** What themes of blogs put between 'Published' and the day goes with them. */
+function readBetween(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
+  if (above === undefined || !betweenLabelAndDay.test(row.text)) return null;
+  const isBelowLabel =
+    publishedLabel.exec(above.text)?.[0] === above.text || betweenLabelAndDay.test(above.text);
+  return isBelowLabel ? { draft, rule: 'published-line' } : null;
+}
+
 /** 'Published' on a line of its own, the day on the next. */
 function readLabelAbove(draft: Draft, row: Row, next: Row | undefined): ReadRow | null {
+  if (
+    next !== undefined &&
+    betweenLabelAndDay.test(next.text) &&
+    publishedLabel.exec(row.text)?.[0] === row.text
+  )
+    return { draft, rule: 'published-line' };
   if (next === undefined || next.line > row.endLine + 2 || publishedLabel.exec(row.text)?.[0] !== row.text)
     return null;
   const edtf = next.text.length > 80 ? null : soleDay(next.text);

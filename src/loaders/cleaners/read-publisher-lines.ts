@@ -7,6 +7,7 @@ import {
   PAPERS_BESIDE_A_DAY,
 } from '../../lexicon/newspapers.ts';
 import { AGENCIES } from '../../lexicon/publisher-words.ts';
+import { SECTION_NAMES } from '../../lexicon/section-names.ts';
 import type { Draft } from '../../records/draft.ts';
 import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
@@ -41,7 +42,7 @@ export function readPublisherLines(draft: Draft, settings: CleaningSettings): Dr
 
 function readPublisher(draft: Draft, row: Row): ReadRow | null {
   const text = row.text.replace(label, '');
-  const alone = knownPublisher(text);
+  const alone = publisherAlone(text.replace(separators, ''));
   if (alone !== null) return { draft: withPublisher(draft, row, alone), rule: 'publisher-line' };
   const read = houseAndDay(text);
   if (read === null) return null;
@@ -50,9 +51,9 @@ function readPublisher(draft: Draft, row: Row): ReadRow | null {
   return { draft: withPublisher(dated, row, read.house), rule: 'publisher-line' };
 }
 
-//   Breaking News • 22:36 PM Tue Sep 9, 2014
-//   ^section        ^day
-const sectionAndDay = /^[\p{L}&'’ -]{2,30}\s?[|•·]\s?(?<day>[^|•·]{8,60})$/u;
+//   Breaking News • 22:36 PM Tue Sep 9, 2014        Health News of Monday, 11 March 2024
+//   ^section        ^day                                           ^day
+const sectionAndDay = /^[\p{L}&'’ -]{2,30}(?:\s?[|•·]\s?| News of )(?<day>[^|•·]{8,60})$/u;
 
 /** Beside the day a word or two that are no paper's: the section. Papers and authors were looked for before. */
 function readSectionAndDay(draft: Draft, row: Row): ReadRow | null {
@@ -64,6 +65,11 @@ function readSectionAndDay(draft: Draft, row: Row): ReadRow | null {
     'A line at the head of the article holds this day beside the name of a section.',
   );
   return { draft: setField(draft, 'published', { value: publishedAs(edtf), from }), rule: 'published-line' };
+}
+
+/** 'SPA' and '(PNA)' are agencies, 'Spa' and 'Nan' are words. */
+function publisherAlone(name: string): string | null {
+  return /^\p{Lu}\p{Ll}{1,3}$/u.test(name) && AGENCIES.has(keyOf(name)) ? null : knownPublisher(name);
 }
 
 function withPublisher(draft: Draft, row: Row, value: string): Draft {
@@ -100,11 +106,16 @@ function isMasthead(name: string): boolean {
     MASTHEAD_ENDINGS.some((ending) => name.length > ending.length + 1 && name.toLowerCase().endsWith(ending))
   )
     return words.length <= 4;
-  if (words.length < 2 || words.length > 5) return false;
+  if (words.length < 2 || words.length > 5 || isSectionOfNews(words)) return false;
   // 'The Halifax Mercury' is one, 'Halifax Mercury' may be a team.
   const isPaper = words[0] === 'the' && words.length > 2 && PAPER_WORDS_IN_TITLES.has(words.at(-1) ?? '');
   if (!isPaper && !words.some((word) => MASTHEAD_WORDS.has(word))) return false;
   return name.split(' ').every((word) => word.length <= 3 || /^\P{Ll}/u.test(word)); // 'Good news for the coast' is a headline
+}
+
+/** 'Health News', 'Sports News of Monday': the news of a section, whatever paper's. */
+function isSectionOfNews([section = '', news, of]: readonly string[]): boolean {
+  return news === 'news' && (of === undefined || of === 'of') && SECTION_NAMES.has(section);
 }
 
 /** The row above gives a day as well. */

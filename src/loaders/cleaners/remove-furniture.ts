@@ -18,6 +18,9 @@ const RULE_OF_LINE = new Map(
 const NEIGHBOURS = new Set(NEIGHBOUR_LABELS);
 const LISTS = new Set(LIST_LABELS);
 
+/** Rows from the top in which a lone number can be a count. */
+const HEAD = 12;
+
 interface Placed extends Row {
   readonly isCode: boolean;
 }
@@ -51,7 +54,8 @@ function ruleOfRow(text: string): string | null {
   if (whole !== undefined) return whole;
   if (NEIGHBOURS.has(bare)) return 'neighbour-article';
   if (TAG_LABEL.test(text) && !isProse(text)) return 'tags';
-  const opening = FURNITURE_OPENINGS.find((one) => text.length <= one.longest && one.pattern.test(text));
+  const words = text.replace(/^[·•|*–-]\s{0,3}/u, '');
+  const opening = FURNITURE_OPENINGS.find((one) => text.length <= one.longest && one.pattern.test(words));
   return opening?.rule ?? null;
 }
 
@@ -78,7 +82,8 @@ function bareLabel(text: string): string {
     .replaceAll('’', "'")
     .replace(/\s[·|•–—]\s/gu, ' - ')
     .replace(/^[\s>»→►▶•*#|[(-]{1,8}/u, '')
-    .replace(/[\s,:：?!.…»→►>|\])-]{1,8}$/u, '');
+    .replace(/[\s,:：?!.…»→►>|\])-]{1,8}$/u, '')
+    .replace(/^(?<once>.{2,58}) \k<once>$/u, '$<once>'); // a button's label and its title: 'Send by mail Send by mail'
 }
 
 function tagsOf(text: string): string[] {
@@ -99,13 +104,21 @@ function takeButtons(rows: readonly Placed[], rules: (string | null)[]): void {
   }
 }
 
-/** '54' below 'Share': how often that was done. */
+/** '54' below 'Share': how often that was done; '1,187', or '0' above '5', between the title and the text: by how many it was seen. */
 function takeCounts(rows: readonly Placed[], rules: (string | null)[]): void {
+  const text = rows.findIndex((row) => isProse(row.text));
   for (const [index, row] of rows.entries()) {
-    if (rules[index] !== null || row.isCode || !/^\d{1,3}(?:[.,]?\d{3})?[km]?$/iu.test(row.text)) continue;
+    if (rules[index] !== null || row.isCode || !isCount(row)) continue;
     const beside = [rules[index - 1], rules[index + 1]];
-    if (beside.includes('share') || beside.includes('comments')) rules[index] = 'view-count';
+    const isAbove = index > 0 && index < Math.min(text, HEAD);
+    const isPair = beside.includes('view-count') || isCount(rows[index + 1]);
+    const isSeen = isAbove && (isPair || /^\d{1,3}[.,]\d{3}$/u.test(row.text));
+    if (isSeen || beside.includes('share') || beside.includes('comments')) rules[index] = 'view-count';
   }
+}
+
+function isCount(row: Row | undefined): boolean {
+  return row !== undefined && /^\d{1,3}(?:[.,]?\d{3})?[km]?$/iu.test(row.text);
 }
 
 /** Number of button words when the row holds nothing else. */
@@ -165,13 +178,20 @@ function isListLabel(text: string): boolean {
 function lastProse(rows: readonly Placed[], rules: readonly (string | null)[]): number {
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];
-    if (row && rules[index] === null && (row.isCode || isProse(row.text))) return index;
+    if (row && rules[index] === null && (row.isCode || (isProse(row.text) && !isTeaser(row.text))))
+      return index;
   }
   return -1;
 }
 
+/** 'The mayor was the guest at...': the first words of another article, cut off by the page. */
+function isTeaser(text: string): boolean {
+  return text.length <= 160 && /\p{L}(?:\.\.\.|…)$/u.test(text);
+}
+
 /** Below a label at the end of the file even one word is a link or a tag. */
 function isLinkLike(text: string, isTail: boolean): boolean {
+  if (isTail && isTeaser(text)) return true;
   const bare = text.replace(/^(?:[-*•]|\d{1,2}[.)])\s/u, '');
   return isHeadlineLike(bare) && !isProse(bare) && (isTail || wordCount(bare) >= 2);
 }

@@ -25,7 +25,9 @@ export function removeMenus(draft: Draft, settings: CleaningSettings): Draft {
     const hasTitleBelow = head
       .slice(index + 1, index + 8)
       .some((below) => isHeadlineLike(below.text) && wordCount(below.text) >= 3);
-    if (isWay(row.text) && hasTitleBelow) rules.set(row.line, 'navigation');
+    const hasRowBelow = wordCount(head[index + 1]?.text ?? '') >= 2;
+    if ((isWay(row.text) && (hasTitleBelow || hasRowBelow)) || isMenuRow(row.text))
+      rules.set(row.line, 'navigation');
     if (kept < HEAD && isSection(row.text) && hasTitleBelow && !rules.has(row.line))
       rules.set(row.line, 'section-name');
   }
@@ -49,6 +51,14 @@ function isSection(text: string): boolean {
     text.length <= 40 &&
     SECTION_NAMES.has(text.toLowerCase().replace(/^[#>•\s-]{1,4}|[\s:>›»|-]{1,4}$/gu, ''))
   );
+}
+
+/** 'News Sport Business Opinion Weather': five sections or more in one row, and hardly another word. */
+function isMenuRow(text: string): boolean {
+  if (text.length > 300 || endsSentence(text)) return false;
+  const words = text.split(/[\s|·•]{1,8}/u).filter((word) => word !== '');
+  const known = words.filter(isSection).length;
+  return known >= 5 && known * 4 >= words.length * 3;
 }
 
 /** 'Home > World > Asia' or 'News | Politics': at least two sections, parted by signs. */

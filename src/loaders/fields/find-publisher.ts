@@ -33,9 +33,9 @@ const copyright = new RegExp(
 //                       ^agency                            ^agency
 const dateline =
   /^(?<place>\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}(?:, \p{Lu}[\p{L} .]{1,30})?),?\s{0,2}(?:\p{L}{3,12}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{L}{3,12}(?: \d{4})?)?[,.]?\s{0,2}(?:\((?<agency>[^()\n]{2,40})\)\s{0,2}[-–—:]|\/(?<agency2>[^/\n]{2,40})\/[.:\s—–-]|[—–-]\s{0,2}(?<agency3>REUTERS|Reuters|ТАСС|TASS|Интерфакс)\b)/u;
-//   (서울=연합뉴스)        【モスクワ共同】         新华社莫斯科4月17日电
+//   (서울=연합뉴스)   [서울=뉴시스]        【モスクワ共同】         新华社莫斯科4月17日电        （中央社記者陳至台北3日電）
 const eastern =
-  /^(?:\([^()=\n]{1,20}=(?<korean>[^()\n]{2,12})\)|【[^】\n]{1,12}(?<japanese>共同|時事)】|(?<chinese>新华社|新華社)[^\n]{1,16}[电電])/u;
+  /^(?:[([][^()[\]=\n]{1,20}=(?<korean>[^()[\]\n]{2,12})[)\]]|【[^】\n]{1,12}(?<japanese>共同|時事)】|[（(]?(?<chinese>新华社|新華社|中央社)[^\n]{1,16}[电電])/u;
 
 /** Fill the publisher from set-aside lines (other editions, copyright) or a dateline; unknown stays unknown. */
 export function findPublisher(draft: Draft): Draft {

@@ -98,13 +98,18 @@ function isTitleLike(block: DraftBlock): boolean {
     return false;
   if (wordCount(text) > MOST_WORDS || clauseStart.has(lastWord(text))) return false; // a sentence without its end
   if (/^(?:(?:media|press) )?contacts?\s?:|\S@\S/iu.test(text) || saysOnlyDays(text)) return false;
-  return !GENERIC.test(text) && !/^(?:q|a|question|answer|вопрос|ответ)\s?[:：.]/iu.test(text);
+  return (
+    !GENERIC.test(text) && !stamp.test(text) && !/^(?:q|a|question|answer|вопрос|ответ)\s?[:：.]/iu.test(text)
+  );
 }
 
 //   EDWARDSVILLE, Ill. (AP) -
 //   ^place        ^region
 const dateline =
   /^\p{Lu}{3}[\p{Lu}\p{M}.'’ -]{0,40}(?:,\s\p{L}[\p{L}. ]{1,30})?(?:,?\s(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?[,.]?\s?(?:\([^()\n]{2,40}\)|\/[^/\n]{2,40}\/\.?)?\s?[—–-]{1,2}\s?/u;
+
+/** 'Destaques 08/05/2020 17:43 Redação': a day with its hour makes no title. */
+const stamp = /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\D{1,6}\d{1,2}:\d\d/u;
 
 /** Names of chapters say nothing about the article that lost its title. */
 const GENERIC =

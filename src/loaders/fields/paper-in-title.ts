@@ -60,7 +60,8 @@ export function isCalledLikeASite(end: string): boolean {
   return words.length <= 6 && words.every((word) => word.length <= 3 || /^\P{Ll}/u.test(word));
 }
 
-function isCalledLikeAPaper(end: string): boolean {
+/** True for such a name where it is a known paper's or has a word of papers' names in it. */
+export function isCalledLikeAPaper(end: string): boolean {
   if (!isCalledLikeASite(end)) return false;
   const words = end.toLowerCase().split(/\s+/u);
   return (

@@ -1,0 +1,53 @@
+// What readers wrote below an article: from the line that counts their comments to the end of the file.
+import type { Draft } from '../../records/draft.ts';
+import { isProse } from '../line-shape.ts';
+import { allRows, type Row, removeRows } from '../rows.ts';
+import type { CleaningSettings } from './cleaner.ts';
+
+/** Rows from the top among which the title stands. */
+const HEAD = 15;
+
+//   One thought on “The mill is sold”        3 Responses to The mill is sold
+//                   ^title                                  ^title
+const labelled =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,4}) (?:thoughts?|comments?|responses?|replies) (?:on|to):? ["“«„]?(?<title>[^\n]{4,220}?)["”»“]?$/iu;
+const counted =
+  /^\d{1,4} (?:comments?|comentarios?|comentários?|commentaires?|kommentare?|commenti|responses?|replies)\s?:?$/iu;
+//   Anonymous said...        Jane Doe says:        hha schrieb am 3. Mai 2019:
+const commenter =
+  /^[^\n.!?:]{2,60} (?:said|says|wrote|dijo|disse|a dit|schrieb|sagt|ha detto|пишет|сказал)(?: (?:on|am|le|el|em) [^\n:]{4,40})?\s?(?:\.\.\.|…|:)$/iu;
+
+/**
+ * Remove the readers' comments: below a line that counts them and says the article's own title, or below a count with a commenter's name under
+ * it. Such a section stands below the text and reaches to the end of the page.
+ */
+export function removeComments(draft: Draft, settings: CleaningSettings): Draft {
+  const rows = allRows(draft);
+  const text = rows.findIndex((row) => isProse(row.text));
+  const from =
+    text < 0 ? -1 : rows.findIndex((_, index) => index > text && opensComments(rows, index, draft));
+  return from < 0
+    ? draft
+    : removeRows(draft, settings.keep, (_row, number) => (number >= from ? 'comments' : null));
+}
+
+function opensComments(rows: readonly Row[], index: number, draft: Draft): boolean {
+  const row = rows[index]?.text ?? '';
+  if (row.length > 300) return false;
+  const title = labelled.exec(row)?.groups?.['title'];
+  if (title !== undefined) {
+    const stated = draft.fields.title?.value;
+    const titles = [...rows.slice(0, HEAD).map((one) => one.text), ...(stated === undefined ? [] : [stated])];
+    return titles.some((one) => bare(one) === bare(title));
+  }
+  return counted.test(row) && rows.slice(index + 1, index + 3).some((below) => commenter.test(below.text));
+}
+
+function bare(text: string): string {
+  return (
+    text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
+}
