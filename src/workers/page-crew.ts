@@ -1,10 +1,11 @@
 // Pages on all processors: every thread reads the same tables, and takes the next few subjects when it is done with the last.
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { PackedCorpus } from '../collection/open-corpus.ts';
 import type { Templates } from '../records/templates.ts';
 import type { Due } from '../renderer/due-pages.ts';
 import type { Crew } from '../store/publish.ts';
 import type { SitePlaces, WrittenFile } from '../store/site-writer.ts';
+import { startThread } from './thread.ts';
 
 /** What a thread needs; the tables and the counters are the same memory in all of them. */
 export interface PageWork extends SitePlaces {
@@ -60,7 +61,7 @@ export function pageCrew({ packed, templates, prints, staying }: Rendering, jobs
       const due = prints.size === 0 ? articles : prints.size - stays.size;
       for (let number = threadsFor(articles, due, jobs); number > 0; number -= 1) {
         const work: PageWork = { ...places, packed, templates, counters, staying: stays };
-        const worker = new Worker(new URL('./page-worker.ts', import.meta.url), threadOptions(work));
+        const worker = startThread(new URL('./page-worker.ts', import.meta.url), work);
         const done = whatItWrites(worker);
         done.catch(() => {}); // told by `finish`
         workers.push(worker);
@@ -127,9 +128,4 @@ function* taken<T>(counters: Int32Array, kind: number, subjects: readonly T[]): 
 /** Tell the others that a file was written. */
 export function countFile(counters: Int32Array): void {
   Atomics.add(counters, FILES, 1);
-}
-
-/** A thread that starts from a TypeScript source needs tsx; one from the bundle does not. */
-function threadOptions(workerData: PageWork): { workerData: PageWork; execArgv?: string[] } {
-  return import.meta.url.endsWith('.ts') ? { workerData, execArgv: ['--import', 'tsx'] } : { workerData };
 }

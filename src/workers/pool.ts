@@ -1,6 +1,7 @@
 // Reads many files in several threads. A file that stops its thread, or takes too long, costs only itself.
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ReadContext } from './read-article.ts';
+import { startThread } from './thread.ts';
 
 export type Failure = 'died' | 'too-slow';
 
@@ -70,10 +71,7 @@ export function readInThreads(paths: readonly string[], options: PoolOptions): P
       if (unanswered > 0) start();
     };
     const start = (): void => {
-      const worker = new Worker(
-        new URL('./read-articles-worker.ts', import.meta.url),
-        threadOptions(options),
-      );
+      const worker = startThread(new URL('./read-articles-worker.ts', import.meta.url), options.context);
       const thread: Thread = { worker, sent: [], silentSeconds: 0, ready: false };
       threads.add(thread);
       worker.on('message', (text: string | null) => {
@@ -123,11 +121,4 @@ export function readInThreads(paths: readonly string[], options: PoolOptions): P
  */
 function secondOf(given: number): number {
   return Math.min(1, Math.max(0.25, given));
-}
-
-/** A thread that starts from a TypeScript source needs tsx; one from the bundle does not. */
-function threadOptions({ context }: PoolOptions): { workerData: ReadContext; execArgv?: string[] } {
-  return import.meta.url.endsWith('.ts')
-    ? { workerData: context, execArgv: ['--import', 'tsx'] }
-    : { workerData: context };
 }
