@@ -45,7 +45,7 @@ biologist, bishop, blogger, bodyguard, boss, botanist, bowler, boxer, breeder, b
 businessman, businesswoman, butcher, buyer, cabinetmaker, caliph, cameraman, campaigner, candidate, captain, cardinal, cardiologist, caretaker,
 carpenter, cartographer, cartoonist, cashier, cellist, centre-back, ceo, cfo, chair, chairman, chairperson, chairwoman, champion, chancellor,
 chaplain, chef, chemist, chief, choirmaster, choreographer, cinematographer, civilian, claimant, cleric, clerk, climatologist, climber, clinician,
-co-author, co-chair, co-chairman, co-director, co-founder, co-owner, co-president, co-worker, coach, coauthor, collaborator, colleague, collector,
+co-author, co-chair, co-chairman, co-director, co-founder, co-ordinator, co-owner, co-president, co-worker, coach, coauthor, collaborator, colleague, collector,
 colonel, columnist, comedian, comedienne, commandant, commander, commando, commentator, commissar, commissioner, commodore, composer, comptroller,
 conductor, confidant, congressman, congresswoman, conservationist, conservator, constable, consul, consultant, contractor, contributor, convener,
 cook, coordinator, corporal, correspondent, cosmonaut, councillor, councilman, councilmember, councilwoman, counsel, counsellor, counterpart,

@@ -1,5 +1,6 @@
 // 'According to the rights group X, ...', '..., according to Peskov', 'AFP quotes residents as saying ...', 'was quoted as saying by ...'
 import { SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
+import { hasOtherPersons, personBefore, personInLastParagraph } from './context.ts';
 import { afterDateline } from './dateline.ts';
 import type { Finding } from './finding.ts';
 import { nameAfter } from './name-after.ts';
@@ -29,12 +30,24 @@ const OPENING_WORDS = new Set([...QUOTING, 'according', 'heard', 'learned', 'lea
 const word = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
 
 function according(scene: Scene, at: number): readonly Finding[] {
-  const name = sourceAfter(scene, at + 2);
-  const speaker = name === null ? null : speakerAt(scene, name);
+  const name = isThirdPerson(scene, at + 2) ? at + 2 : sourceAfter(scene, at + 2);
+  const speaker = name === null ? null : (pronounSource(scene, name) ?? speakerAt(scene, name));
   if (name === null || speaker === null) return [];
   const span = tidy(scene.article.text, contentAround(scene, at, name));
   if (span.end - span.start < 8) return [];
   return [attribution(speaker, span, { rule: 'according-to', confidence: 0.9 })];
+}
+
+const isThirdPerson = (scene: Scene, at: number): boolean =>
+  /^(?:him|her)$/u.test(word(scene, at)) && !isWord(scene, at + 1);
+const isWord = (scene: Scene, at: number): boolean => /^[\p{L}\p{N}•]/u.test(word(scene, at));
+
+/** 'According to him, ...': whom the sentence before is about. */
+function pronounSource(scene: Scene, at: number): Speaker | null {
+  const pronoun = word(scene, at) === 'her' ? 'she' : 'he';
+  if (!isThirdPerson(scene, at) || hasOtherPersons(scene, at)) return null;
+  const name = personBefore(scene, pronoun) ?? personInLastParagraph(scene, pronoun);
+  return name === null ? null : { name, outlet: false };
 }
 
 /** The source's piece: 'the rights group X', 'a report by X', "X's figures". */

@@ -13,7 +13,7 @@ import { isProse, type Scene } from './scene.ts';
 import type { Speaker } from './speakers.ts';
 import { type SpeechEvent, speechEvents } from './speech.ts';
 import { isClauseAhead } from './speech-content.ts';
-import { ADVERBS, PREPOSITIONS } from './words.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from './words.ts';
 
 /** What named speakers say in this sentence. */
 export function attributions(scene: Scene): readonly Finding[] {
@@ -104,9 +104,17 @@ function isAside(scene: Scene, event: SpeechEvent): boolean {
   const rest = scene.pieces.length - event.verb;
   const goesOn = scene.pieces[event.verb + 1]?.lower === ',' && rest > 5;
   const short = event.speakers.from <= 9;
+  if (goesOn && short && event.speakers.from <= 5 && isVerbAhead(scene, event.verb + 2)) return true;
   return (
     goesOn && short && (PREPOSITIONS.has(first) || ADVERBS.has(first) || first === 'but' || first === 'and')
   );
+}
+
+/** 'These firms, Kim alleged, (also) received': the verb of the sentence follows, so what stands before is its subject. */
+function isVerbAhead(scene: Scene, from: number): boolean {
+  const at = ADVERBS.has(scene.pieces[from]?.lower ?? '') ? from + 1 : from;
+  const word = scene.pieces[at]?.lower ?? '';
+  return AUXILIARIES.has(word) || (/[a-z]ed$/u.test(word) && scene.pieces[at]?.capital === false);
 }
 
 /** Only the last words are quoted: 'The deal is "a mistake," Kim said.' */

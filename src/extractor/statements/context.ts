@@ -10,7 +10,7 @@ import { isRoleHead } from './role-words.ts';
 import { personAt } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
-import { CLITICS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
+import { ADVERBS, CLITICS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
 const HE = /^(?:he|she)$/u;
 /** How many sentences of 'He ... He ...' are followed back. */
@@ -81,7 +81,7 @@ function subjectPersons(scene: Scene): readonly Subject[] {
   const speaker = speakerAtEnd(scene);
   if (speaker !== null) return [speaker];
   if (isPersonPronoun(scene.pieces[0]?.lower ?? '')) return []; // whoever 'He said' names next is not 'he'
-  const held = heldSubject(scene);
+  const held = heldSubject(scene) ?? onlySpeaking(scene);
   if (held !== null) return [held];
   const first = scene.pieces.findIndex((piece, at) => {
     const owns = CLITICS.has(scene.pieces[at + 1]?.lower ?? '');
@@ -104,6 +104,18 @@ function heldSubject(scene: Scene): Subject | null {
     return held === null ? null : { person: held.person, at: held.from };
   }
   return null;
+}
+
+/** 'In a note from the office, signed by its head, Ada Lim, Kim said ...': the one person right before a verb of speech. */
+function onlySpeaking(scene: Scene): Subject | null {
+  const speaking = scene.names.filter((at) => {
+    const next = ADVERBS.has(scene.pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return isSpeechForm(scene.pieces[next]?.lower ?? '') && !isInQuotation(scene, at);
+  });
+  const [at] = speaking;
+  const person = at === undefined || speaking.length > 1 ? null : personAt(scene, at);
+  if (person === null || at === undefined || !isSubjectPosition(scene, at)) return null;
+  return scene.pieces[phraseStart(scene, at) - 1]?.lower === 'and' ? null : { person, at };
 }
 
 /** The second of 'Kim and Foreign Minister Ri'. */

@@ -33,8 +33,8 @@ const RULES: readonly StatementRule[] = [
   sourceTags,
 ];
 
-/** What can find something in a sentence without a name: 'he said', and the rest of a quotation. */
-const NAMELESS_RULES: readonly StatementRule[] = [attributions];
+/** What can find something in a sentence without a name: 'he said', 'according to him', and the rest of a quotation. */
+const NAMELESS_RULES: readonly StatementRule[] = [attributions, accordingTo];
 
 /**
  * All statements of one article, in order of their quotes. `mentions` are the article's, of all kinds, sorted by start and not

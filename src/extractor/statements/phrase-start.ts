@@ -36,7 +36,7 @@ function isAdjective(scene: Scene, at: number): boolean {
   if (piece === undefined || !isPlainWord(scene, at) || piece.name !== null) return false;
   return (
     piece.lower.includes('-') ||
-    /^(?:mr|mrs|ms|dr|sir)\.?$|(?:ish|ian|ese|al|ic|ern)$|^(?:north|south|east|west|central|upper|lower)$/u.test(
+    /^(?:mr|mrs|ms|dr|sir)\.?$|(?:ish|ian|ese|al|ic|ern|ous|ive|ful|able|ary)$|^(?:north|south|east|west|central|upper|lower)$/u.test(
       piece.lower,
     )
   );

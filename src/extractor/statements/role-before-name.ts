@@ -26,8 +26,18 @@ export function roleEndingBefore(scene: Scene, at: number): RolePhrase | null {
   const head = headEndingAt(scene, to);
   if (head === null || isVerbLikeNoun(scene, head)) return null;
   const left = beginningOf(scene, head);
-  const from = firstOfSeveral(scene, left.from);
+  const from = isElsewhere(scene, left.from, head) ? head : firstOfSeveral(scene, left.from);
   return { from, determined: left.determined, head, to };
+}
+
+/** 'In his years at the university Professor Levin had': the small words between say where, the title begins anew. */
+function isElsewhere(scene: Scene, from: number, head: number): boolean {
+  const { pieces } = scene;
+  if (from === head || pieces[head]?.capital !== true || pieces[from - 2]?.lower !== 'at') return false;
+  return (
+    DETERMINERS.has(pieces[from - 1]?.lower ?? '') &&
+    pieces.slice(from, head).every((piece) => !piece.capital)
+  );
 }
 
 /** Where the role ends: before 'Dr', before the 'Sheikh' of 'Interior Minister Sheikh', the rank of 'police chief Commissioner', '(CEO)'. */

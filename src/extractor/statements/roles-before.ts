@@ -48,8 +48,8 @@ function sharedRole(scene: Scene, first: number, phrase: RolePhrase): readonly F
   return found;
 }
 
-/** "China's head of Olympic security, Liu Shaowu, made": article or possessor, role, comma, name, and a comma or stop after it. */
-function phraseBeforeComma(scene: Scene, name: { at: number; after: number }): RolePhrase | null {
+/** The role that ends before the comma before a name: "China's head of Olympic security, Liu Shaowu, made": article or possessor, role, comma, name, and a comma or stop after it. */
+export function phraseBeforeComma(scene: Scene, name: { at: number; after: number }): RolePhrase | null {
   const { at, after } = name;
   const { pieces } = scene;
   if (pieces[at - 1]?.lower !== ',' || !isClosed(scene, after)) return null;

@@ -62,7 +62,7 @@ export function affiliationsOf(scene: Scene, phrase: RolePhrase): readonly NameM
 
 /** Not where somebody lives or comes from, and not the country of a region named next. */
 function isSeat(scene: Scene, at: number): boolean {
-  const before = scene.pieces[at - 1]?.lower ?? '';
+  const before = scene.pieces[scene.pieces[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower ?? '';
   if (/^(?:in|from|to|near)$/u.test(before)) return false;
   const owns = CLITICS.has(scene.pieces[at + 1]?.lower ?? '');
   return !(owns && scene.pieces[at + 2]?.name?.kind === 'place');

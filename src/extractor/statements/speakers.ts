@@ -4,6 +4,7 @@ import type { NameMention } from '../../records/mention.ts';
 import { isOutlet } from './outlets.ts';
 import { phraseStart } from './phrase-start.ts';
 import { POSTNOMINALS } from './role-words.ts';
+import { phraseBeforeComma } from './roles-before.ts';
 import type { Piece, Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
 import { AUXILIARIES, CLITICS, CLOSING_QUOTES, DETERMINERS, PREPOSITIONS, RELATIVES } from './words.ts';
@@ -234,8 +235,16 @@ function apposedName(scene: Scene, at: number, date: string | null): Speakers | 
   const from = phraseStart(scene, at);
   const before = scene.pieces[from - 1]?.lower ?? '';
   if (PREPOSITIONS.has(before) || before === 'as') return null; // 'the union, known as KSU,'
-  return { names: [name], from, by: before === ',' || from === at ? 'apposed' : 'named', date };
+  const owner = scene.pieces[from - 2]?.name;
+  if (before === ',' && name.name.kind === 'organisation' && owner?.kind === 'person' && !owner.value.unnamed)
+    return null; // 'Bello, the State Commission for Ports, said': an office whose words look like a body
+  const role = before === ',' ? phraseBeforeComma(scene, { at: from, after: at + 1 }) : null;
+  const by = before === ',' || from === at ? 'apposed' : 'named';
+  return { names: [name], from: role === null ? from : articleOf(scene, role.from), by, date };
 }
+
+const articleOf = (scene: Scene, from: number): number =>
+  DETERMINERS.has(scene.pieces[from - 1]?.lower ?? '') ? from - 1 : from;
 
 /** One word between commas: 'Mr Hall QC, prosecuting, said', 'the union, meanwhile, said'. */
 const ASIDES = /^(?:defending|prosecuting|however|meanwhile|therefore|though|too|instead)$/u;

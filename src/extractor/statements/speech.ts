@@ -18,7 +18,7 @@ import type { Piece, Scene } from './scene.ts';
 import { isBodyNounAt, type Speaker, type Speakers, speakerAt, speakersEndingAt } from './speakers.ts';
 import { type Content, contentOf, isClauseAhead } from './speech-content.ts';
 import { FORMS, isSpeechForm, type SpeechForm, speechForm } from './speech-forms.ts';
-import { ADVERBS, CLOSING_QUOTES, isFunctionWord, MODALS } from './words.ts';
+import { ADVERBS, CLOSING_QUOTES, isFunctionWord } from './words.ts';
 
 /** One verb of speech with its subject and where its content stands. */
 export interface SpeechEvent {
@@ -67,7 +67,8 @@ function beforeParticiple(scene: Scene, verb: number): number | null {
   if (before !== undefined && ADVERBS.has(before.lower) && scene.pieces[verb - 2]?.lower === ',')
     return verb - 2;
   if (scene.pieces[verb]?.lower !== 'adding' || before === undefined || before.sign) return null;
-  if (isFunctionWord(before.lower) || MODALS.has(before.lower)) return null;
+  const object = /^(?:one|it|him|her|them|so)$/u.test(before.lower);
+  if (!object && isFunctionWord(before.lower)) return null;
   const that = scene.pieces[verb + 1]?.lower === 'that' ? 1 : 0;
   return isClauseAhead(scene, verb + 1 + that) && verb > 2 ? verb : null;
 }

@@ -65,6 +65,28 @@ test.each([
     'In court, Sergeant [person:Oduya], [unnamed:an officer] with the unit said two had left.',
     'said | Oduya | two had left',
   ],
+  [
+    '“It is late,” the head of the office, [person:Mo Afi], said in [place:Lome].',
+    'said | Mo Afi | It is late',
+  ],
+  [
+    '[person:Gil Omo], the [organisation:State Commission for Ports], said none died.',
+    'said | Gil Omo | none died',
+  ],
+  [
+    '[person:Zhu Lin], a professor of the prestigious [organisation:Pe University], said it grew.',
+    'said | Zhu Lin | it grew',
+  ],
+  [
+    'The firms, [person:Ona Lund] alleged, received three contracts a year.',
+    'said | Ona Lund | The firms, Ona Lund alleged, received three contracts a year',
+  ],
+  ['[person:Ona Lund] spoke. According to her, three left.', 'said | Ona Lund | three left'],
+  ['[person:Ona] said it was a normal one adding that winning was not.', 'said | Ona | winning was not'],
+  [
+    'In a note signed by its officer, [person:Bo Asante], [person:Lars Holm] explained that it fell. According to him, it rained hard.',
+    'said | Lars Holm | it rained hard',
+  ],
   // a name inside a quotation is never its speaker
   [
     `${minister} “[person:Bo Asante] will win,” the minister said, adding that [person:Ole Berg] had fled.`,
@@ -97,6 +119,7 @@ test.each([
     'The residents of one camp in south [place:Darfur] told Mr. [person:Hale] that they would stay.',
     'a place in a phrase',
   ],
+  ['According to her brother, it rained. According to his plan, [person:Ona] left.', 'somebody else'],
   ['Court told [person:Ona Lund] accused seen at the gate', 'the accused'],
   ['The phone was adding that feature, [person:Lund] and others hope.', 'adding something'],
   ['[person:Ona Lund] said while leaving.', 'nothing but a time'],
@@ -141,6 +164,11 @@ test.each([
   [
     '[person:Omar Rao] was serving as the head of the intelligence wing.',
     ['role | Omar Rao | head of the intelligence wing'],
+  ],
+  ['In his years at the university Professor [person:Levin] was ill.', ['role | Levin | Professor']],
+  [
+    "China's ambassador to the [place:United States], [person:Cui Tan], left.",
+    ["role | Cui Tan | China's ambassador to the United States"],
   ],
   ['The Minister noted President [person:Gota Raja] was late.', ['role | Gota Raja | President']],
 ])('%s', (text, lines) => {
