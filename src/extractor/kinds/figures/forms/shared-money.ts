@@ -179,7 +179,7 @@ function namingOf(countries: Readonly<Record<string, string>>): Naming {
   const ways = [...codes.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', '\\.'));
-  const pattern = `(?<![\\p{L}\\p{N}$])(?<name>${ways.join('|')})${ofPeoples}(?![\\p{L}\\p{N}$])`;
+  const pattern = `\\b(?<![\\p{L}\\p{N}$])(?<name>${ways.join('|')})${ofPeoples}(?![\\p{L}\\p{N}$])`;
   return { pattern: new RegExp(pattern, 'gu'), codes };
 }
 
