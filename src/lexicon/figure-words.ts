@@ -164,7 +164,7 @@ export const labelWords: ReadonlySet<string> = new Set(
    suite apartment apt floor gate platform terminal pier block lot unit building ward cell camp bureau office channel radio route
    highway interstate road exit junction motorway autobahn flight train bus tram track resolution directive regulation decree order
    bill proposition prop. amendment protocol rule schedule form title docket case file grammy psalm group formula area zone sector district
-   quarter ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
+   quarter box condition ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
    airbus iphone ipad ipod windows android ios galaxy playstation xbox nintendo world war olympiad election agenda top point
    exhibit question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
    ranked size plot pin pincode postcode zip numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
@@ -176,6 +176,11 @@ export const labelWords: ReadonlySet<string> = new Set(
 export const strongLabels: ReadonlySet<string> = new Set(
   `no no. nos nos. № number top article resolution boeing airbus flight chapter room page iphone ipad ipod galaxy windows android ios
    playstation xbox version catch formula channel apollo soyuz shenzhou falcon type category`.split(/\s+/),
+);
+
+/** What is numbered also where its word opens a sentence: 'Day 5: rest', 'Week 3 was worse'. */
+export const numberedOpeners: ReadonlySet<string> = new Set(
+  'Condition Day Game Heat Match Month Part Quarter Question Round Stage Step Week Year'.split(' '),
 );
 
 /** Index names: 'the FTSE 100', 'S&P 500'. Any capitalised word before a bare number does the same; these are here for the start of a sentence. */

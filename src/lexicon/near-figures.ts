@@ -37,7 +37,7 @@ export const afterMetresMostly =
 
 /** Beginnings of words in a sentence on lengths. */
 export const lengthBeginnings =
-  'metre|meter|kilomet|centimet|altitude|elevation|sprint|hurdle|relay|freestyle|backstroke|breaststroke|swimm|steeplechase|climber|summit|athletics|diver|landslide|erupt|plume';
+  'metre|meter|kilomet|centimet|altitude|elevation|sprint|hurdle|relay|freestyle|backstroke|breaststroke|swimm|steeplechase|climber|summit|athletics|diver|landslide|erupt|plume|leap|javelin|pole vault|discus';
 
 /** Whole words that say the same. */
 export const lengthWords =
@@ -45,11 +45,11 @@ export const lengthWords =
 
 /** Beginnings of words in a sentence where '5m' is five million of some currency, or of people. */
 export const millionBeginnings =
-  'profit|turnover|revenue|earning|dividend|budget|deficit|surplus|sharehold|investor|investment|subscri|customer|passenger|unemploy|jobless|refugee|household|displac|voter|viewer|inhabitant|popul|export|import|compensat|salar|borrow|creditor|lender|taxpayer|pre-tax|ebitda|bankrupt';
+  'profit|turnover|revenue|earning|dividend|budget|deficit|surplus|sharehold|investor|investment|subscri|customer|passenger|unemploy|jobless|refugee|household|displac|voter|viewer|inhabitant|popul|audience|listener|follower|download|crowd|moviegoer|export|import|compensat|salar|borrow|creditor|lender|taxpayer|pre-tax|ebitda|bankrupt';
 
 /** Whole words that say the same. */
 export const millionWords =
-  'assets|bank|bonus|cash|cost|costs|costing|debt|debts|deal|earned|expenditure|expenses|fee|fees|fine|fined|fund|funds|funding|grant|grants|income|invest|invested|loan|loans|loss|losses|market|migrants|owed|owes|paid|pay|payment|payments|people|price|prices|refinancing|repaid|sales|spend|spending|spent|tax|taxes|transfer|users|valued|visitors|wages|worth';
+  'assets|bank|bonus|box office|city of|country of|cash|cost|costs|costing|debt|debts|deal|earned|expenditure|expenses|fee|fees|fine|fined|fund|funds|funding|grant|grants|income|invest|invested|loan|loans|loss|losses|market|migrants|nation of|owed|owes|paid|pay|payment|payments|people|price|prices|refinancing|repaid|sales|signed|signing|sold|spend|spending|spent|tax|taxes|town of|transfer|users|valued|visitors|wages|watched|worth';
 
 /** What is written before a code that is no amount: 'doi: 10.1000/182'. Parted by '|'. */
 export const codeLabels =

@@ -14,7 +14,7 @@ import {
 import type { Reading } from './form.ts';
 import { forms } from './forms/forms.ts';
 import { signBefore } from './forms/money.ts';
-import { endOfRun, isGluedAfter, isGluedBefore, whyNoCount } from './not-figures.ts';
+import { endOfRun, isGluedAfter, isGluedBefore, isLabelled, whyNoCount } from './not-figures.ts';
 import { readAmount } from './read-amount.ts';
 import { readCompound } from './read-compound.ts';
 import { type Counted, readCountOfOne, readCounts } from './read-counts.ts';
@@ -81,8 +81,8 @@ function figureAt(context: FigureText, place: Place): { figure: FigureFound | nu
   const parts = digits && isPartOfWord(context, place.at) ? null : partsAt(context, place);
   const figure = parts === null || 'none' in parts ? null : figureOf(context, parts, place);
   if (figure !== null) return { figure, next: Math.max(figure.end, endOfModel(parts)) };
-  const after = parts !== null && 'none' in parts && !digits ? parts.none : place.at + 1;
-  return { figure: null, next: digits ? endOfRun(context.text, place.at) : after };
+  const after = parts !== null && 'none' in parts ? parts.none : place.at + 1;
+  return { figure: null, next: digits ? Math.max(after, endOfRun(context.text, place.at)) : after };
 }
 
 /** Behind '20 Boeing 737 MAX 8 jets', whose other numbers count nothing. */
@@ -113,6 +113,7 @@ function partsAt(context: FigureText, place: Place): Parts | { readonly none: nu
     readCompound(context, single.reading, (next) => readForm(context, next)?.reading ?? null);
   if (place.isTaken(reading) || reading.start < place.last || isGluedAfter(context, reading)) return null;
   const parts = { reading, range, rule: single.rule, counted: countedAfter(context, reading) };
+  if (range !== null && parts.counted === null && isLabelled(context, reading)) return { none: reading.end }; // 'plots 3 to 7'
   return isNoFigure(context, parts) || continuesDate(context, parts, place) ? { none: amount.end } : parts;
 }
 

@@ -31,8 +31,8 @@ export function meaningOfM(context: FigureText, amount: Amount): MeaningOfM | nu
   if (many) return describes(text, amount.start, end) ? 'unknown' : 'million';
   if (long) return 'metre';
   if (mostly.test(text.slice(end, end + 16))) return 'metre';
-  const touching = end - amount.end === 1;
-  return touching && !writesMillions(context) ? 'metre' : 'unknown';
+  const likely = end - amount.end === 1 && (describes(text, amount.start, end) || writesLengths(context));
+  return likely && !writesMillions(context) ? 'metre' : 'unknown';
 }
 
 const strictly = new RegExp(`^(?:-\\p{L}| ?[x×] ?\\d| (?:${afterMetres})(?![\\p{L}\\p{N}]))`, 'u');
@@ -44,7 +44,9 @@ const millions = new RegExp(`(?<!\\p{L})(?:${millionBeginnings}|(?:${millionWord
 function describes(text: string, start: number, end: number): boolean {
   const next = wordAfter(text, end)?.word ?? '';
   return (
-    /(?:^|[^\p{L}])(?:an?|the|its|their|his|her) $/u.test(text.slice(Math.max(0, start - 7), start)) &&
+    /(?:^|[^\p{L}])(?:an?|the|its|their|his|her) (?:\p{Ll}{2,14} )?$/u.test(
+      text.slice(Math.max(0, start - 22), start),
+    ) &&
     /^\p{Ll}/u.test(next) &&
     !isNoNoun(next) &&
     !millions.test(next)
@@ -73,6 +75,13 @@ function sentenceAfter(text: string, at: number): string {
   const cut = /\n|[.?!] /u.exec(after)?.index;
   return cut === undefined ? after : after.slice(0, cut);
 }
+
+/** Whether the article speaks of metres or kilometres elsewhere. */
+const writesLengths = onceForArticle<void, boolean>(({ text }) =>
+  /(?<!\p{L})(?:kilo)?met(?:re|er)s?(?!\p{L})|\d ?k?m (?:away|deep|high|long|tall|wide|race|sprint)(?!\p{L})/iu.test(
+    text,
+  ),
+);
 
 /** Whether the article writes '£5m', '40m euros' or '2bn' for its millions. */
 const writesMillions = onceForArticle<void, boolean>(({ text }) =>

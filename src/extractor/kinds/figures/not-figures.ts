@@ -6,6 +6,7 @@ import {
   labelWords,
   machineSeries,
   machines,
+  numberedOpeners,
   pluralNouns,
   streetWords,
   strongLabels,
@@ -99,9 +100,18 @@ export function whyNoCount(context: FigureText, reading: Reading, counted: Count
   return amount.plain || counted === null ? whyNoDigitCount(context, reading, counted) : null;
 }
 
+/** True for the numbers of 'plots 3 to 7' and 'pages 12-14': the word before is that of a label. */
+export function isLabelled({ text }: FigureText, { unit, start }: Reading): boolean {
+  const before = wordBefore(text, start)?.word.toLowerCase() ?? '';
+  return (
+    unit === null && (labelWords.has(before) || (before.endsWith('s') && labelWords.has(before.slice(0, -1))))
+  );
+}
+
 const pastHour = /(?:half|quarter) (?:past|to) $/i; // 'half past nine'
 const grouped = /(?:^|[^\p{L}])(?:[Gg]roup|[Gg]ang|Big|Committee|Council|Company) (?:of )?(?:the )?$/u; // 'the Group of 77', 'Gang of Four'
-const timeNouns = /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)$/;
+const timeNouns =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries)$/;
 
 function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted | null): string | null {
   const { text } = context;
@@ -147,7 +157,8 @@ function isInList(text: string, reading: Reading): boolean {
 
 /** A number between numbers: a telephone, a table, a row of results. */
 function isAmongNumbers(text: string, reading: Reading): boolean {
-  if (/^(?:[ \u00a0-]|\) ?)\d/.test(text.slice(reading.end, reading.end + 3))) return true;
+  if (/^(?:[ \u00a0-]|\) ?| ?[·•|] ?)\d/.test(text.slice(reading.end, reading.end + 4))) return true;
+  if (/\d ?[·•|] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))) return true; // 'Page: 1 · 2 · 3'
   return (
     /[ )]/.test(text.charAt(reading.start - 1)) &&
     isDigitAt(text, reading.start - 2) &&
@@ -205,7 +216,7 @@ const isPeople = (noun: string): boolean =>
 function isPartOfName(text: string, before: { start: number; word: string }): boolean {
   if (indexNames.has(before.word.toLowerCase())) return true;
   if (!isUpperAt(text, before.start)) return false;
-  return !opensSentence(text, before.start);
+  return numberedOpeners.has(before.word) || !opensSentence(text, before.start);
 }
 
 const definite = new Set('the these those both his her its their our my your other'.split(' '));

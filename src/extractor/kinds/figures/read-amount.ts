@@ -126,6 +126,12 @@ function readFraction(
   if (!/^(?:[ -](?:\p{Ll}|of )|["%°])/u.test(text.slice(slashed.lastIndex, slashed.lastIndex + 4)))
     return null;
   const whole = found.index === at ? 0 : read.value;
+  if (
+    whole === 0 &&
+    bottom === 16 &&
+    !/^(?:["”″]|[ -](?:inch|of |mile))/.test(text.slice(slashed.lastIndex, slashed.lastIndex + 6))
+  )
+    return null; // 'plots 15/16'
   return { end: slashed.lastIndex, value: whole + top / bottom };
 }
 

@@ -46,12 +46,15 @@ export function symbolAfter(context: FigureText, at: number): After<Unit> | null
     const unit = sign.length === length ? units.symbols.get(sign) : undefined;
     const end = at + blank + length;
     if (unit === undefined || (isWordAt(text, end - 1) && isWordAt(text, end))) continue;
-    if (blank === 1 && onlyTouching.has(sign) && !(sign === 'm' && !context.english)) continue;
+    if (blank === 1 && onlyTouching.has(sign) && !isSpaced(sign, context.english)) continue;
     if (sign === 'g' && /[-‑]/.test(text.charAt(end))) continue; // '4 g-force'
     return { what: unit, end, hyphened };
   }
   return null;
 }
+
+/** '5 m' in other languages than English, '26 mi' in English. */
+const isSpaced = (sign: string, english: boolean): boolean => sign === (english ? 'mi' : 'm');
 
 /** The currency sign from `at` on: '10 $', '500 USD', '5€'. */
 export function signAfter(context: FigureText, at: number): After<Coin> | null {

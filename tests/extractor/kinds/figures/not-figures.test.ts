@@ -136,6 +136,11 @@ test.each([
   'the 1 billionth dose and the five millionth visitor',
   'a best-of-three series',
   'they went from 90 for 2 to 115 for 5',
+  'next to plots 3 to 7 and plots 15/16',
+  'Search, Page: 1 · 2 · 3 · 4',
+  'Day 5: rest. Condition 4 – drains.',
+  'P.O. Box 30003',
+  '1 hour ago',
 ])('codes and ordinals are no figures: %s', (text) => {
   expect(figuresIn(text).map((one) => one.text)).toEqual([]);
 });
@@ -145,6 +150,8 @@ test.each([
   ['30 flights to 12 cities', ['30', '12']],
   ['a flight of 5 hours with 239 people', ['5 hours', '239']],
   ['a three-to-four week stay', ['three-to-four week']],
+  ['c. 26 mi 385 yd by 3/16-inch bolts', ['c. 26 mi 385 yd', '3/16-inch']],
+  ['pages of 3 to 7 men', ['3 to 7']],
   ['10.5 billion doses', ['10.5 billion']],
   ['twenty-five men paid (about) 30 dollars', ['twenty-five', '30 dollars']],
 ] as const)('beside them figures stay: %s', (text, words) => {
