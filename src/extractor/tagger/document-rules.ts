@@ -9,7 +9,7 @@ import { withOwnS } from './own-s.ts';
 import { peopleByTitle } from './people-by-title.ts';
 import { styles } from './reading.ts';
 import { withoutShips } from './ships.ts';
-import { cutToSize, listsOf, type Named, withWords } from './span-rules.ts';
+import { cutToSize, inWords, listsOf, type Named } from './span-rules.ts';
 import { bandOf, bitOf, placeBits } from './word-lists.ts';
 
 // What the whole article knows of a name and one sentence does not: applied after the tagger, in this order.
@@ -20,7 +20,7 @@ const mostWords = 12;
 
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
-  const cut = names.flatMap((name) => cutToSize(withWords(name, prepared), prepared));
+  const cut = inWords(names, prepared).flatMap((name) => cutToSize(name, prepared));
   const found = withOwnS(cut, prepared);
   const kept = countriesArePlaces(withoutDemonyms(withoutMoney(found, prepared))); // first: what stands in a list is not open to a vote
   const agreed = oneKindForOneName(peopleByTitle(bodiesByCues(kept, prepared), prepared));

@@ -24,7 +24,17 @@ const organisationBits = bitsOf('organisation', 'media');
 /** Bits of the lists that hold the whole name. */
 export const listsOf = (name: Named): number => wordLists().find(name.lower);
 
-/** Find the words of a name among the tokens. */
+/** Names in order with their words. Linear in the number of tokens. */
+export function inWords(names: readonly NameSpan[], { reading }: Prepared): Named[] {
+  const { start, length } = reading.tokens;
+  let at = 0;
+  return names.map((name) => {
+    while (at < length && (start[at] ?? 0) < name.start) at += 1;
+    return wordsFrom(name, at, reading);
+  });
+}
+
+/** Find the words of one name among the tokens. */
 export function withWords(name: NameSpan, { reading }: Prepared): Named {
   const { start, length } = reading.tokens;
   let low = 0;
@@ -34,7 +44,12 @@ export function withWords(name: NameSpan, { reading }: Prepared): Named {
     if ((start[middle] ?? 0) < name.start) low = middle + 1;
     else high = middle;
   }
-  let last = low;
+  return wordsFrom(name, low, reading);
+}
+
+function wordsFrom(name: NameSpan, first: number, reading: Prepared['reading']): Named {
+  const { start, length } = reading.tokens;
+  let last = first;
   let exact = 0;
   let lower = 0;
   while (last < length && (start[last] ?? 0) < name.end) {
@@ -42,7 +57,7 @@ export function withWords(name: NameSpan, { reading }: Prepared): Named {
     lower = addWord(lower, reading.lower[last] ?? 0);
     last += 1;
   }
-  return { ...name, first: low, last, exact, lower };
+  return { ...name, first, last, exact, lower };
 }
 
 /** The name without what does not belong to it; two names where it held two; nothing where nothing is left. */
