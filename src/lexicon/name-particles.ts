@@ -60,8 +60,15 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'zur',
 ]);
 
+/** Letters of orders, offices and learned bodies behind a name, as papers of the Commonwealth print them. */
+export const HONOURS: readonly string[] =
+  'AC AM AO CB CBE CH CMG CNZM CVO DBE DFC DSO ESQ FBA FRCP FRCS FRS FRSE GBE GCB GCMG GCVO JP KBE KC KCB KCMG KCVO KNZM LVO MBE MC MNZM MP MEP MVO OAM OBE OC OFR OM ONZM PC QC SAN'.split(
+    ' ',
+  );
+
 /** Written after a name, no part of the family name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
+  ...HONOURS.map((letters) => letters.toLowerCase()),
   'ii',
   'iii',
   'iv',
@@ -73,16 +80,5 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
   'ph.d.',
   'md',
   'm.d.',
-  'esq',
   'esq.',
-  'cbe',
-  'dbe',
-  'frs',
-  'kbe',
-  'kc',
-  'mbe',
-  'mep',
-  'mp',
-  'obe',
-  'qc',
 ]);

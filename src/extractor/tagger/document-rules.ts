@@ -1,5 +1,6 @@
 import { currencies } from '../../lexicon/currencies.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { withoutRanksAndHonours } from './beside-people.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
 import type { NameKind } from './labels.ts';
@@ -25,7 +26,8 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
   const kept = countriesArePlaces(withoutDemonyms(withoutMoney(found, prepared))); // first: what stands in a list is not open to a vote
   const agreed = oneKindForOneName(peopleByTitle(bodiesByCues(kept, prepared), prepared));
   const persons = surnamesFollowFullNames(agreed, prepared);
-  const repeated = repeatsEverywhere(persons, prepared); // repeats take the settled kind
+  const ranked = withoutRanksAndHonours(persons, prepared); // before repeats: a rank is none elsewhere either
+  const repeated = repeatsEverywhere(ranked, prepared); // repeats take the settled kind
   const ordered = [...repeated].sort((a, b) => a.start - b.start);
   return withoutShips(ordered, prepared) // last: one place where it is a ship tells of all others
     .map(({ start, end, kind, confidence, rule }) => ({ start, end, kind, confidence, rule }));

@@ -1,3 +1,5 @@
+import { HONOURS } from '../../lexicon/name-particles.ts';
+import { HEADLINE_LABELS } from '../../lexicon/publisher-words.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { addWord, hashOf } from './hashing.ts';
@@ -63,6 +65,7 @@ function wordsFrom(name: NameSpan, first: number, reading: Prepared['reading']):
 /** The name without what does not belong to it; two names where it held two; nothing where nothing is left. */
 export function cutToSize(name: Named, prepared: Prepared): Named[] {
   return withoutEdges(withoutHeadlineWords(withoutStop(name, prepared), prepared), prepared)
+    .map((one) => withoutNationality(withoutHonours(one, prepared), prepared))
     .flatMap((one) => withoutPlaceAfterIn(one, prepared))
     .flatMap((one) => withoutOwner(one, prepared))
     .flatMap((one) => twoBodies(one, prepared));
@@ -113,6 +116,14 @@ function twoBodies(name: Named, prepared: Prepared): Named[] {
   return [name];
 }
 
+const headlineLabels: ReadonlySet<number> = new Set(HEADLINE_LABELS.map((label) => hashOf(label)));
+
+/** "Factbox-Uribe joins list": two tokens of the name are the agency's word for what sort of article it is. */
+function headlineLabelLength(first: number, { reading: { lower, text, tokens } }: Prepared): number {
+  const isLabel = headlineLabels.has(lower[first] ?? 0) && text[tokens.start[first + 1] ?? -1] === '-';
+  return isLabel && tokens.start[first + 1] === tokens.end[first] ? 2 : 0;
+}
+
 const the = hashOf('the');
 const hague = hashOf('hague');
 const titleBit = bitOf('title');
@@ -120,12 +131,44 @@ const titleBit = bitOf('title');
 /** "The Moscow Times" without its article ("The Hague" keeps it), "Mzee Otieno" without the title. Nothing left: no name. */
 function withoutEdges(name: Named, prepared: Prepared): Named[] {
   const { lower, tokens } = prepared.reading;
-  let first = name.first;
+  let first = name.first + headlineLabelLength(name.first, prepared);
   if (lower[first] === the && lower[first + 1] !== hague) first += 1;
   while (name.kind === 'person' && first < name.last - 1 && isTitleAlone(prepared, first)) first += 1;
   if (first === name.first) return [name];
   if (first >= name.last) return [];
   return [withWords({ ...name, start: tokens.start[first] ?? name.start }, prepared)];
+}
+
+const honours: ReadonlySet<number> = new Set([...HONOURS, 'Esq'].map((letters) => hashOf(letters)));
+
+/** True for letters of an order or an office ("CBE", "QC") behind somebody's name. */
+export const isHonour = ({ reading }: Prepared, at: number): boolean => honours.has(reading.exact[at] ?? 0);
+
+/** "Sir Clifford Boulton GCB" without the order, "Ada Okoro, SAN" without the office. */
+function withoutHonours(name: Named, prepared: Prepared): Named {
+  const { tokens } = prepared.reading;
+  let last = name.last;
+  if (name.kind === 'person') while (last > name.first + 1 && isHonour(prepared, last - 1)) last -= 1;
+  return last === name.last ? name : withWords({ ...name, end: tokens.end[last - 1] ?? name.end }, prepared);
+}
+
+const demonymBit = bitOf('demonym');
+const givenBit = bitOf('given');
+const organisationWordBits = bitsOf('organisation-word', 'place-word');
+
+/** "the Argentine Carlos Fuentes" is Carlos Fuentes, a person unless the lists have a body of that name ("French Louis Vuitton"). */
+function withoutNationality(name: Named, prepared: Prepared): Named {
+  const { matches, reading } = prepared;
+  const { first, last } = name;
+  const nationality = matches.word[first] ?? 0;
+  if (name.kind === 'place' || last - first < 3 || listsOf(name) !== 0) return name;
+  if ((nationality & demonymBit) === 0 || (nationality & personalBits) !== 0) return name;
+  if (((matches.word[first + 1] ?? 0) & givenBit) === 0) return name;
+  for (let at = first + 1; at < last; at += 1)
+    if (((matches.word[at] ?? 0) & organisationWordBits) !== 0) return name;
+  const start = reading.tokens.start[first + 1] ?? name.start;
+  const rest = withWords({ ...name, start, rule: 'nationality-apart' }, prepared);
+  return (listsOf(rest) & organisationBits) === 0 ? { ...rest, kind: 'person' } : rest;
 }
 
 const inWord = hashOf('in');

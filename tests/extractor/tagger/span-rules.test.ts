@@ -36,6 +36,21 @@ describe('names the tagger took too long', () => {
       'It sold shops to [organisation:Carrefour and Shoprite] in March.',
       'It sold shops to [organisation:Carrefour] and [organisation:Shoprite] in March.',
     ],
+    [
+      'letters of orders and offices',
+      'It was opened by [person:Sir Ronald Okoro KBE QC] in May.',
+      'It was opened by [person:Sir Ronald Okoro] KBE QC in May.',
+    ],
+    [
+      'a nationality before a person who was taken for a body',
+      'It lists the [organisation:Argentine Carlos Perduca] as well.',
+      'It lists the Argentine [person:Carlos Perduca] as well.',
+    ],
+    [
+      "an agency's word for the sort of article",
+      '[person:Factbox-Okoro] joins the list of ministers',
+      'Factbox-[person:Okoro] joins the list of ministers',
+    ],
   ])('lose %s', (_name, given, expected) => {
     expect(cut(given)).toBe(expected);
   });
@@ -48,6 +63,13 @@ describe('names the tagger took too long', () => {
     ],
     ['a body of the text keeps its words', 'He left the [organisation:GP Opens] before the others did so.'],
     ['one body with two words and an "and"', 'He works for [organisation:Johnson and Johnson] in the south.'],
+    ['a body of letters stays', 'It was [organisation:KCB] that reported a profit.'],
+    [
+      'a nation’s body keeps its nation',
+      'He joined the [organisation:Argentine Carlos Perduca Foundation] then.',
+    ],
+    ['a first name that is a nation’s too', 'It was [person:German Carlos Diaz] who asked for it.'],
+    ['a family with a hyphen', 'The winner is [person:Poll-Okoro] of the second ward.'],
     ['a ministry of two fields', 'The [organisation:Ministry of Industry and Trade] said no to them all.'],
   ])('but %s', (_name, text) => {
     expect(cut(text)).toBe(text);
