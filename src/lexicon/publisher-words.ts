@@ -155,6 +155,6 @@ export const worldPapers: ReadonlySet<string> = new Set([
 
 /** What agencies put before a headline, with a hyphen: 'Factbox-', 'EXPLAINER-'. */
 export const HEADLINE_LABELS: readonly string[] =
-  'analysis breakingviews column commentary exclusive explainer factbox feature focus graphic insight interview newsmaker poll preview profile timeline update wrapup'.split(
+  'analysis breakingviews column commentary exclusive explainer factbox feature focus graphic insight interview newsmaker preview profile timeline update wrapup'.split(
     ' ',
   );
