@@ -1,6 +1,5 @@
 // Cutting a passage out of a long paragraph: whole where it is short, else the words around a mention.
 import type { Article } from '../records/article.ts';
-import { alone } from '../text/alone.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import type { Range } from './annotate.ts';
 
@@ -87,26 +86,35 @@ interface Near {
   readonly to: number;
 }
 
-/** Blocks whose sentences are remembered, by their text: pages quote the same few paragraphs again and again. */
-const REMEMBERED = 20_000;
-const sentencesByText = new Map<string, readonly Sentence[]>();
+/** Blocks whose sentences are remembered: pages quote the same few paragraphs again and again. */
+const MOST_REMEMBERED = 20_000;
+/** By article, the sentences of its blocks by where these begin and how long they are. */
+let remembered = new WeakMap<Article, Map<number, readonly Sentence[]>>();
+let blocksRemembered = 0;
 
 function sentencesNear(article: Article, whole: Range, span: Range): Near {
-  const { text } = article;
   if (whole.end - whole.start > LONGEST_REMEMBERED) {
     const from = Math.max(whole.start, span.start - WINDOW);
     const to = Math.min(whole.end, span.end + WINDOW);
-    return { sentences: sentencesOf(text, from, to), from, to };
+    return { sentences: sentencesOf(article.text, from, to), from, to };
   }
-  const words = text.slice(whole.start, whole.end);
-  let known = sentencesByText.get(words);
-  if (known === undefined) {
-    if (sentencesByText.size >= REMEMBERED) sentencesByText.clear();
-    known = sentencesOf(words);
-    sentencesByText.set(alone(words), known);
+  return { sentences: sentencesOfBlock(article, whole), from: whole.start, to: whole.end };
+}
+
+function sentencesOfBlock(article: Article, { start, end }: Range): readonly Sentence[] {
+  const place = start * (LONGEST_REMEMBERED + 1) + end - start;
+  const known = remembered.get(article)?.get(place);
+  if (known !== undefined) return known;
+  if (blocksRemembered >= MOST_REMEMBERED) {
+    remembered = new WeakMap();
+    blocksRemembered = 0;
   }
-  const sentences = known.map(({ start, end }) => ({ start: start + whole.start, end: end + whole.start }));
-  return { sentences, from: whole.start, to: whole.end };
+  const own = sentencesOf(article.text.slice(start, end));
+  const sentences = own.map((one) => ({ start: one.start + start, end: one.end + start }));
+  const blocks = remembered.get(article) ?? new Map<number, readonly Sentence[]>();
+  remembered.set(article, blocks.set(place, sentences));
+  blocksRemembered += 1;
+  return sentences;
 }
 
 /** The sentence or the words around a span, as plain text with ellipses. */
