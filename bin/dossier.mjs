@@ -4,8 +4,9 @@ import { setFlagsFromString } from 'node:v8';
 import { bundledEntry } from './bundle.mjs';
 
 /**
- * A build is over before V8 has made up for making its code fast: that took a third of all processor time. With less to make (fewer calls
- * written out in place, no loop made twice) a cold build takes a seventh less, and what runs for long runs no slower.
+ * A small build is over before V8 has made up for making its code fast. With less to make (fewer calls written out in place, no loop made
+ * twice) a cold build of 300 dense articles takes a sixth less processor time, one of three articles a twentieth; large builds take the
+ * same with and without.
  */
 for (const flag of ['--max-inlined-bytecode-size-cumulative=150', '--no-turbo-loop-peeling'])
   setFlagsFromString(flag);
