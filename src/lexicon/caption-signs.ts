@@ -56,7 +56,7 @@ export const CAPTION_CREDITS: readonly RegExp[] = [
   of('[(\\[](?:[\\p{L}. -]{2,40}\\/){1,3}[\\p{L}. -]{2,40}[)\\]][.\\s]{0,3}$'),
   // … at the station. Pavel Korolyov/AFP   … KCNA via REUTERS   … AP Photo   … via Getty Images
   of(
-    '(?:\\/ ?|\\bvia )(?:AP|AFP|Reuters|Getty Images|EPA|Xinhua|Kyodo|Yonhap|KCNA|TASS|Shutterstock|Sputnik)(?:\\/[\\p{L} ./-]{2,60})?(?: purchase licensing rights[^.]{0,40})?[.\\s]{0,3}$',
+    '(?:\\/ ?|\\bvia )(?:AP|AFP|Reuters|Getty Images|EPA|Xinhua|Kyodo|Yonhap|KCNA|TASS|Shutterstock|Sputnik)(?:\\/[\\p{L} ./-]{2,60})?(?: (?:purchase|acquire) licensing rights[^.]{0,40})?[.\\s]{0,3}$',
   ),
   of(
     '(?:[.!?”"] (?:AP|AFP|Reuters|EPA|Getty Images) ?[/|-] ?[\\p{L}. -]{2,40}|getty images|ap photo|file photo)[.\\s]{0,3}$',

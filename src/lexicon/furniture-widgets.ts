@@ -119,5 +119,11 @@ export const FURNITURE_WIDGETS = [
     160,
     '熱門新聞：港口大雨 市場延後開市',
   ),
+  one(
+    'picture-name',
+    String.raw`(?:\p{Ll}{4,20}[-_]){2,8}\d{1,4}$|(?:img|dsc|dscn|dji|pxl|screenshot|whatsapp image)[-_ ]\d[\d ._-]{3,40}(?:at [\d._-]{4,20})?$`,
+    100,
+    'grain-harbour-1',
+  ),
   one('weather', String.raw`-?\d{1,2}(?:[.,]\d)?\s?°?\s?[cf]$`, 10, '16.2 C'),
 ];

@@ -106,6 +106,7 @@ describe('bylines and days as papers print them', () => {
     ['Compiled by Harbour News staff', null],
     ['By Bay City News', null],
     ['By The Associated Press', null],
+    ['Jana Hall\nMay 3, 2021\n2 min read', 'Jana Hall'],
     ['記者姚大華／台北報導', '姚大華'],
     ['박수윤 선임기자 suyun@example.kr', '박수윤'],
   ])('%s below the title', (lines, author) => {
@@ -139,6 +140,9 @@ describe('bylines and days as papers print them', () => {
     ['By - November 25, 2024', '2024-11-25'],
     ['2026/02/24 09:21 記者姚大華／台北報導', '2026-02-24'],
     ['Health News of Monday, 11 March 2024', '2024-03-11'],
+    ['sun 25. febrúar 2024 11:20', '2024-02-25'],
+    ['25 Ekim 2023', '2023-10-25'],
+    ['3 września 2020', '2020-09-03'],
   ])('%s gives the day and no paper', (lines, edtf) => {
     const article = articleOf(`Kim meets Saldo in Moscow\n\n${lines}\n\n${BODY}`);
     expect([article.published.edtf, article.publisher]).toEqual([edtf, null]);
@@ -149,5 +153,14 @@ describe('bylines and days as papers print them', () => {
     const text = `국회 공백 장기화\n\n[서울=뉴시스] 김선우 기자 = 여야의 대치가 이어지면서 국회 공백 상태가 길어지고 있다고 국회 관계자가 월요일 밝혔다.`;
     const article = articleOf(text);
     expect([article.author, article.publisher]).toEqual(['김선우', '뉴시스']);
+  });
+
+  test('listopada is a month of two languages', () => {
+    expect(articleOf(`Kim meets Saldo in Moscow\n\n3 listopada 2020\n\n${BODY}`).published.edtf).toBeNull();
+  });
+
+  test.each(['Bridge Opens Again', 'Ruth Adeyemi'])('%s above the reading time is the title', (title) => {
+    const article = articleOf(`${title}\n3 min read\n\n${BODY}`);
+    expect([article.title, article.author]).toEqual([title, null]);
   });
 });

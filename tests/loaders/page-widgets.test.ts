@@ -51,6 +51,8 @@ describe('counts, menus and buttons around an article', () => {
     'Markets close in on the goal of a common currency, the bankers in the harbour said.',
     'A banner year for the growers of the northern valley',
     'A cold day',
+    'covid-19',
+    'sars-cov-2',
     'Keep on reading to children, the ministry told parents of the valley.',
   ])('%s stays', (line) => {
     expect(articleOf(`${PROSE[0]}\n\n${line}\n\n${PROSE[1]}`).text).toContain(line);

@@ -16,6 +16,7 @@ describe('lines that name the paper', () => {
     ['THE HALIFAX MERCURY, SATURDAY, MAY 9, 1931. 7', 'THE HALIFAX MERCURY', '1931-05-09'],
     ['The Irish Times', 'The Irish Times', null],
     ['(Xinhua) 13:27, December 18, 2023', 'Xinhua', '2023-12-18'],
+    ['Publisher: Nile Mirror (nilemirror.example)', 'Nile Mirror', null],
     ['(PNA)', 'Philippine News Agency', null],
     ['Kyodo News 07:05, 3 March 2021', 'Kyodo News', '2021-03-03'],
   ])('%s at the head or as the last line', (line, publisher, day) => {
@@ -39,6 +40,7 @@ describe('lines that name the paper', () => {
     'The Independent Inquiry, 2 April 2024',
     'Good news for the coast, 2 April 2024',
     'Health News, 2 April 2024',
+    'Publishers: a history of the trade',
     'Nan',
     '© 2017. All Rights Reserved. | Contact Us',
   ])('%s names no publisher', (line) => {

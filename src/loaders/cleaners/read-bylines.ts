@@ -2,7 +2,7 @@
 import type { Draft } from '../../records/draft.ts';
 import { publishedAs } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
-import { columnsOf, endsSentence, isProse } from '../line-shape.ts';
+import { columnsOf, endsSentence, isProse, wordCount } from '../line-shape.ts';
 import { allRows, type Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { readEasternByline } from './read-eastern-bylines.ts';
@@ -53,7 +53,8 @@ export function readBylines(draft: Draft, settings: CleaningSettings): Draft {
       readBylineBelowLabel(read, row, { zone, next, above }) ??
       readSender(read, row, next) ??
       readDesk(read, row) ??
-      readNameAbovePost(read, row, next)
+      readNameAbovePost(read, row, next) ??
+      readNameAboveReadingTime(read, row, { zone, next, above })
     );
   });
 }
@@ -200,6 +201,17 @@ function readNameAbovePost(draft: Draft, row: Row, next: Row | undefined): ReadR
     return { draft, rule: 'byline' };
   const writers = nameAlone.exec(row.text)?.groups?.['names'];
   if (writers === undefined || next?.line !== row.endLine + 1 || !post.test(next.text)) return null;
+  return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
+}
+
+const readingTime =
+  /^[·•]?\s?\d{1,3}[\s-]min(?:ute)?s?\.?[\s-](?:read|de lecture|lesezeit|de lectura|di lettura)\b/iu;
+
+/** Blogs set the name between the title, or its standfirst, and how long the reading takes; the day that stood between is read by now. */
+function readNameAboveReadingTime(draft: Draft, row: Row, { next, above }: RowPlace): ReadRow | null {
+  const writers = nameAlone.exec(row.text)?.groups?.['names'];
+  if (writers === undefined || next === undefined || above === undefined || isPaper(writers)) return null;
+  if (!readingTime.test(next.text) || wordCount(above.text) < 4) return null;
   return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
 }
 

@@ -40,7 +40,15 @@ export function readPublisherLines(draft: Draft, settings: CleaningSettings): Dr
   });
 }
 
+//   Publisher: Financial Times (FT.com)
+//              ^name
+const labelled =
+  /^(?:publisher|publication|herausgeber|éditeur|издатель)\s?[:：]\s?(?<name>\p{Lu}[^\n:()]{1,60}?)(?:\s?\([^()\n]{2,30}\))?$/iu;
+
 function readPublisher(draft: Draft, row: Row): ReadRow | null {
+  const name = labelled.exec(row.text)?.groups?.['name'];
+  if (name !== undefined && /^\P{Ll}/u.test(name))
+    return { draft: withPublisher(draft, row, knownPublisher(name) ?? name), rule: 'publisher-line' };
   const text = row.text.replace(label, '');
   const alone = publisherAlone(text.replace(separators, ''));
   if (alone !== null) return { draft: withPublisher(draft, row, alone), rule: 'publisher-line' };
