@@ -69,6 +69,18 @@ test('of one article nobody is told which it is, and a name without a role has n
   expect(site.get('people/imran-qureshi.html')).toContain('<p class="role">');
 });
 
+test('the role under a name leads to the words that give it', async () => {
+  const { site } = await buildSite(THREE);
+  const page = site.get('people/imran-qureshi.html') ?? '';
+  const line = /<p class="role">.*<\/p>/u.exec(page)?.[0] ?? '';
+  expect(wordsOf(line)).toContain('chairman of Green Valley Bank , ¶1');
+  const [, path = '', anchor = ''] = /href="\.\.\/([^"#]+)#([^"]+)"/u.exec(line) ?? [];
+  const article = site.get(path) ?? '';
+  const at = article.indexOf(`id="${anchor}"`);
+  expect(at).toBeGreaterThan(0);
+  expect(wordsOf(article.slice(at))).toMatch(/^.{0,200}Green Valley Bank/su);
+});
+
 test('what a dispatch has somebody say stands once, with every article that prints it', async () => {
   const { site } = await buildSite(files);
   const page = site.get('people/imran-qureshi.html') ?? '';

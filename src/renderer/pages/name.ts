@@ -129,10 +129,13 @@ function frameView(site: Site, entity: Entity, kind: NameKind, path: string) {
 function firstPart(site: Site, entity: Entity, { path, passages }: { path: string; passages: number }) {
   const company = passages > FEW_PASSAGES ? companyOf(site, entity) : ALONE;
   const names = writtenNames(entity);
+  const facts = nameFacts(site, entity, path);
+  const role = facts.facts.flatMap(({ lines }) => lines).find(({ value }) => value === entity.description);
   return {
     first: {
       disputed: disputedOn(site, entity, path),
-      ...nameFacts(site, entity, path),
+      ...facts,
+      roleAt: role?.places[0]?.places[0] ?? null,
       many: entity.articles > 1,
       nearby: passages > FEW_PASSAGES,
       strip: stripOf(site, entity),
