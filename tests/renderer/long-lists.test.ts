@@ -72,3 +72,25 @@ test('names beyond one page are split into letters, and every name stays one lin
   for (const name of names) expect(linked.has(`places/${name.toLowerCase()}.html`)).toBe(true);
   expect(site.get('places/index.html')).toContain('Most mentioned');
 });
+
+test('of very many who are quoted the first are listed, and how many more there are is told', () => {
+  const speakers = Array.from({ length: 310 }, (_, index) => `Ada Speaker${index}`);
+  const site = siteFiles(
+    corpusFrom([
+      {
+        path: 'said.txt',
+        title: 'Said',
+        blocks: speakers.map((name): SampleBlock => ['paragraph', `[person=${name}:${name}] said no.`]),
+        statements: speakers.map((subject) => ({ subject, property: 'said', value: 'no', quote: 'no' })),
+      },
+    ]),
+  );
+  const page = parsedPages(site).get('sources/index.html') ?? [];
+  const list = page.find((element) => attribute(element, 'id') === 'quoted-rows');
+  expect(page.some((element) => textOf(element).startsWith('and 10 more, quoted less often'))).toBe(true);
+  expect(textOf(list ?? never()).match(/Ada Speaker/gu)?.length).toBe(300);
+});
+
+function never(): never {
+  throw new Error('The page has no list of those who are quoted.');
+}

@@ -454,6 +454,7 @@ more between them are in the table.
 more in
 more that span several columns.
 more, linked from their articles
+more, quoted less often: what each says is on the page of the name
 more: see the columns origins and single_source of figures.csv and statements.csv
 moved
 named

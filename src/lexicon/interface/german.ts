@@ -458,6 +458,7 @@ more between them are in the table. = weitere dazwischen stehen in der Tabelle.
 more in = weitere in
 more that span several columns. = weitere, die mehrere Spalten überspannen.
 more, linked from their articles = weitere, aus ihren Artikeln verlinkt
+more, quoted less often: what each says is on the page of the name = weitere, seltener zitiert: was sie sagen, steht auf der Seite des Namens
 more: see the columns origins and single_source of figures.csv and statements.csv = weitere: siehe die Spalten origins und single_source von figures.csv und statements.csv
 moved = umgezogen
 named = genannt

@@ -3,15 +3,15 @@ import type { Entity } from '../../records/entity.ts';
 import { compareText } from '../../text/compare.ts';
 import { articleRef } from '../article-ref.ts';
 import { independenceView } from '../independence-view.ts';
-import { entityHref, SOURCES } from '../links.ts';
-import { count, KIND_WORDS } from '../names.ts';
+import { ARTICLES, entityHref, relative, SOURCES } from '../links.ts';
+import { count, formatNumber } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { figuresBySayer, speakerOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { countOfAll, entitiesOf, shownEntity, shownMentions } from '../site.ts';
 
 const MOST_ARTICLES = 8;
-const MOST_ROWS = 1000;
+const MOST_ROWS = 300;
 
 /** Publishers and everyone quoted. */
 export const sourcesPage: PageKind = { name: 'sources', pages };
@@ -27,9 +27,11 @@ function* pages(site: Site): Generator<Page> {
     section: 'sources',
     crumbs: [],
     view: {
+      articles: relative(SOURCES, ARTICLES),
       publishers: publishers(site),
       quoted: quoted.slice(0, MOST_ROWS),
       quotedTotal: count(quoted.length, 'source'),
+      quotedMore: quoted.length > MOST_ROWS ? formatNumber(quoted.length - MOST_ROWS) : null,
       filter: quoted.length > 8,
       ...figures,
       independence: independenceView(site, SOURCES),
@@ -89,7 +91,6 @@ function quotedSources(site: Site) {
       name: entity.label,
       href: entityHref(SOURCES, entity),
       kind: entity.kind,
-      word: KIND_WORDS[entity.kind].one,
       unnamed: entity.unnamed,
       description: entity.description,
       said,
