@@ -8,10 +8,10 @@ export const qualifiers: Readonly<Record<Exclude<FigureBound, 'range' | 'vague'>
     later than|upto|capped at|jusqu'à|jusqu’à|au plus|bis zu|höchstens|hasta|como máximo|fino a|al massimo|até|no máximo|до|не более|최대`,
   'at-least': `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|as low
     as|at the very least|at a minimum|au moins|mindestens|wenigstens|al menos|por lo menos|almeno|pelo menos|не менее|как минимум|최소|적어도`,
-  'more-than': `more than|over|above|in excess of|upwards of|upward of|exceeding|greater than|just over|just above|well over|well above|
+  'more-than': `more than|over|above|in excess of|upwards of|upward of|exceeding|greater than|higher than|larger than|bigger than|just over|just above|well over|well above|
     far more than|far over|slightly more than|slightly over|little more than|a little more than|a little over|no less than|plus de|mehr als|über|más de|
     più di|oltre|mais de|более|более чем|свыше|больше`,
-  'less-than': `less than|fewer than|under|below|just under|just below|just short of|short of|well under|well below|slightly less than|
+  'less-than': `less than|fewer than|lower than|smaller than|under|below|just under|just below|just short of|short of|well under|well below|slightly less than|
     slightly under|a little less than|a little under|moins de|weniger als|unter|menos de|meno di|менее|менее чем|меньше`,
   approximate: `about|around|some|roughly|nearly|almost|approximately|an estimated|estimated|an approximate|close to|circa|approx|approx.|
     ca.|c.|in the region of|somewhere around|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|an average of|
@@ -164,7 +164,7 @@ export const labelWords: ReadonlySet<string> = new Set(
    suite apartment apt floor gate platform terminal pier block lot unit building ward cell camp bureau office channel radio route
    highway interstate road exit junction motorway autobahn flight train bus tram track resolution directive regulation decree order
    bill proposition prop. amendment protocol rule schedule form title docket case file grammy psalm group formula area zone sector district
-   quarter box condition ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
+   quarter box condition signal ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
    airbus iphone ipad ipod windows android ios galaxy playstation xbox nintendo world war olympiad election agenda top point
    exhibit question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
    ranked size plot pin pincode postcode zip numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(

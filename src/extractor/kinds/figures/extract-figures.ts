@@ -108,13 +108,22 @@ function partsAt(context: FigureText, place: Place): Parts | { readonly none: nu
   )
     return { none: amount.end };
   const range = readRange(context, single.reading, (next) => readForm(context, next)?.reading ?? null);
-  const reading =
+  const whole =
     range?.reading ??
     readCompound(context, single.reading, (next) => readForm(context, next)?.reading ?? null);
+  const reading = whole === single.reading ? withoutName(whole, place) : whole;
   if (place.isTaken(reading) || reading.start < place.last || isGluedAfter(context, reading)) return null;
   const parts = { reading, range, rule: single.rule, counted: countedAfter(context, reading) };
   if (range !== null && parts.counted === null && isLabelled(context, reading)) return { none: reading.end }; // 'plots 3 to 7'
   return isNoFigure(context, parts) || continuesDate(context, parts, place) ? { none: amount.end } : parts;
+}
+
+/** '25 billion U.S. dollars' where 'U.S.' is a name of its own: the money is kept, what is marked ends with its number. */
+function withoutName(reading: Reading, { isTaken }: Place): Reading {
+  const number = { start: reading.start, end: reading.amount.end };
+  return reading.unitKind === 'money' && isTaken(reading) && !isTaken(number)
+    ? { ...reading, end: number.end }
+    : reading;
 }
 
 /** The three of 'a best-of-three series'. */

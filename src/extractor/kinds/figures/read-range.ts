@@ -137,7 +137,7 @@ const notYet = /^(?:will|would|may|might|could|can|should|to|be|expected|forecas
 
 /** A verb of change within so many words before. */
 function isChange(text: string, start: number, within: number): boolean {
-  let at = start;
+  let at = /["“‘]/.test(text.charAt(start - 1)) ? start - 1 : start; // rose "from 3% to 4%"
   for (let count = 0; count < within; count += 1) {
     const word = wordBefore(text, at);
     if (word === null) return false;

@@ -1,6 +1,6 @@
 import { fractionWords } from '../../../lexicon/number-words.ts';
 import { type NumberRead, readNumber, readNumberWords, readScales } from '../../../text/numbers.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, scaled } from './amount.ts';
 import { type FigureText, isLetterAt, wordBefore } from './figure-text.ts';
 
 /** 'two-thirds', 'a third of', 'half of', 'one in five', 'half an hour': shares, and halves of a unit. */
@@ -26,7 +26,7 @@ function readCountedShare(context: FigureText, at: number, first: NumberRead): A
     plural === first.value > 1 &&
     !isQuarterOfYear(text, word, denominator.lastIndex)
   )
-    return shareOf({ at, end: denominator.lastIndex, value: first.value / parts });
+    return ofScale(context, shareOf({ at, end: denominator.lastIndex, value: first.value / parts }));
   return readOneIn(context, { at, end: first.end, value: first.value });
 }
 
@@ -123,7 +123,18 @@ function readArticleShare(context: FigureText, at: number): Amount | null {
   const word = articleShare.exec(context.text)?.groups?.['word']?.toLowerCase();
   const article = wordBefore(context.text, at);
   if (word === undefined || article?.word.toLowerCase() !== 'a') return null;
-  return shareOf({ at: article.start, end: at + word.length, value: 1 / (fractionWords.get(word) ?? 1) });
+  const value = 1 / (fractionWords.get(word) ?? 1);
+  return ofScale(context, shareOf({ at: article.start, end: at + word.length, value }));
+}
+
+const ofA = / of a (?=\p{L})/uy;
+
+/** 'three-quarters of a million' is 750,000. */
+function ofScale({ text, words }: FigureText, share: Amount): Amount {
+  ofA.lastIndex = share.end;
+  if (!ofA.test(text)) return share;
+  const { end, scale } = readScales(text, ofA.lastIndex, words);
+  return scale < 1000 ? share : { ...scaled(share, scale, end), written: 'words' };
 }
 
 const article = /an? (?=\p{L})/iuy;

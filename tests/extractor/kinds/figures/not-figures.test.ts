@@ -140,6 +140,7 @@ test.each([
   'Search, Page: 1 · 2 · 3 · 4',
   'Day 5: rest. Condition 4 – drains.',
   'P.O. Box 30003',
+  'storm signal 2 and (4123456789).jpg',
   '1 hour ago',
 ])('codes and ordinals are no figures: %s', (text) => {
   expect(figuresIn(text).map((one) => one.text)).toEqual([]);

@@ -207,6 +207,9 @@ describe('what papers write around figures', () => {
     ['A four-and-a-half hour talk', [4.5, 'hour']],
     ['Three half-year results and a half-year ban', [3, null], [0.5, 'year']],
     ['14.5 C', [14.5, '°C']],
+    ['It gave three-quarters of a million ounces.', [750_000, 'ounce']],
+    ['They saw a third of a mile of it.', [0.333333333333333, 'mile']],
+    ['It was rising "from 2.1 percent to 3.4 percent".', [2.1, 'percent'], [3.4, 'percent']],
   ] as const)('units: %s', (text, ...figures) => {
     expect(read(text).map(([number, unit]) => [number, unit])).toEqual(figures);
   });
@@ -237,6 +240,8 @@ describe('what papers write around figures', () => {
     ['The rate ticked up to 4.1%.', 'exact'],
     ['The price went up to $12.', 'exact'],
     ['They pay up to 4.1%.', 'at-most'],
+    ['The gap will be lower than 6 billion euros.', 'less-than'],
+    ['The price was higher than $5.', 'more-than'],
   ] as const)("'up to': %s", (text, bound) => {
     expect(figuresIn(text).map(({ value }) => value.bound)).toEqual([bound]);
   });
@@ -250,5 +255,11 @@ describe('what papers write around figures', () => {
 
   test('a verb before a number is no label', () => {
     expect(read('They form 12 groups.')).toEqual([[12, null, null, 'groups']]);
+  });
+
+  test('money keeps its currency where a name stands in it', () => {
+    const [figure] = figuresIn('It cost 3.1 billion U.S. dollars.', { taken: ['U.S.'] });
+    expect([figure?.text, figure?.value.number, figure?.value.unit]).toEqual(['3.1 billion', 3.1e9, 'USD']);
+    expect(figuresIn('It cost 31 U.S. dollars.', { taken: ['31 U.S.'] })).toEqual([]);
   });
 });
