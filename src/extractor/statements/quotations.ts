@@ -72,9 +72,9 @@ export function sceneAt(scene: Scene, at: number): Scene {
   return one;
 }
 
-/** True where piece `at` stands inside a quotation, also one that opened in an earlier sentence of the block. */
+/** True where piece `at` stands inside a quotation, also one that opened in an earlier sentence of the block; `at` may be the end. */
 export function isInQuotation(scene: Scene, at: number): boolean {
-  return quotedAfter(scene, at, FURTHEST);
+  return scene.quoted.has(at);
 }
 
 /** True where the sentence opens with or in a quotation, which goes on in the next sentence. */
@@ -82,18 +82,6 @@ export function isQuotedThroughout(scene: Scene): boolean {
   const first = scene.pieces[0]?.lower ?? '';
   const opened = OPENING.includes(first) || isInQuotation(scene, 0);
   return first !== '' && opened && isInQuotation(scene, scene.pieces.length);
-}
-
-function quotedAfter(scene: Scene, before: number, steps: number): boolean {
-  const { previous } = scene;
-  let quoted = previous !== null && steps > 0 && quotedAfter(previous, previous.pieces.length, steps - 1);
-  for (let at = 0; at < Math.min(before, scene.pieces.length); at++) {
-    const lower = scene.pieces[at]?.lower ?? '';
-    if (lower === '"') quoted = !quoted;
-    else if (/^[“„«]$/u.test(lower)) quoted = true;
-    else if (/^[”»]$/u.test(lower)) quoted = false;
-  }
-  return quoted;
 }
 
 /** A sentence that is one quotation and nothing else. */

@@ -13,8 +13,15 @@ export interface RoleHolder {
   readonly start: number;
 }
 
-/** Holders by the noun of their role, in the order of the article: 'minister' to the ministers. */
-export type RoleHolders = Map<string, RoleHolder[]>;
+/** Those of whom one noun was said, in the order of the article. */
+interface Holders {
+  readonly list: RoleHolder[];
+  /** They are more than one person. */
+  mixed: boolean;
+}
+
+/** Holders by the noun of their role: 'minister' to the ministers. */
+export type RoleHolders = Map<string, Holders>;
 
 /** Add what the rules for roles found in a sentence, and its unnamed people, to the holders of its article. */
 export function rememberHolders(scene: Scene, found: readonly Finding[]): void {
@@ -38,9 +45,14 @@ function isUnnamed(name: NameMention): boolean {
 }
 
 function add(holders: RoleHolders, head: string, holder: RoleHolder): void {
-  const others = holders.get(head);
-  if (others === undefined) holders.set(head, [holder]);
-  else others.push(holder);
+  const known = holders.get(head);
+  if (known === undefined) {
+    holders.set(head, { list: [holder], mixed: false });
+    return;
+  }
+  const [first] = known.list;
+  known.mixed ||= first !== undefined && !isSame(first, holder);
+  known.list.push(holder);
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -60,15 +72,22 @@ export function holderBefore(scene: Scene, at: number): { person: PersonMention;
   const limit = scene.pieces[at]?.start ?? scene.start;
   if (from === null) return null;
   const wanted = scene.pieces.slice(from + 1, at).map((piece) => piece.lower);
-  const known = (scene.holders.get(head) ?? []).filter((one) => one.start < limit);
-  const near = (scene.previous ?? scene.lastParagraph)?.start ?? scene.start;
-  const person =
-    onlyOne(known, wanted) ??
-    onlyOne(
-      known.filter((one) => one.start >= near),
-      wanted,
-    );
+  const known = scene.holders.get(head);
+  if (known === undefined) return null;
+  const all = known.mixed ? [] : known.list.slice(0, ENOUGH).filter((one) => one.start < limit);
+  const person = onlyOne(all, wanted) ?? onlyOne(nearOf(scene, known.list, limit), wanted);
   return person === null ? null : { person, from };
+}
+
+/** So many mentions of one person with a role tell all its words. */
+const ENOUGH = 20;
+
+/** Those of this sentence, left of offset `limit`, and of the sentence before. */
+function nearOf(scene: Scene, list: readonly RoleHolder[], limit: number): readonly RoleHolder[] {
+  const near = (scene.previous ?? scene.lastParagraph)?.start ?? scene.start;
+  let first = list.length;
+  while (first > 0 && (list[first - 1]?.start ?? 0) >= near) first -= 1;
+  return list.slice(first).filter((one) => one.start < limit);
 }
 
 function articleBefore(scene: Scene, at: number): number | null {

@@ -36,6 +36,8 @@ export interface Scene {
   readonly previous: Scene | null;
   /** For the first sentence of a paragraph: the last sentence of the paragraph before it. */
   readonly lastParagraph: Scene | null;
+  /** The pieces that stand in a quotation; their number itself where one is still open at the end. */
+  readonly quoted: ReadonlySet<number>;
   /** Who was said to be what so far in the article; the same map for all its sentences, filled as they are read. */
   readonly holders: RoleHolders;
 }
@@ -53,14 +55,16 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
   let next = 0;
   article.blocks.forEach((block, number) => {
     const spans = sentencesOf(article.text, block.start, block.end);
-    const before = scenes.at(-1) ?? null;
-    const near = before !== null && before.block === number - 1;
-    const lastParagraph = near && isProse(article, number) && isProse(article, number - 1) ? before : null;
+    const lastParagraph = paragraphBefore(article, number, scenes.at(-1) ?? null);
     let previous: Scene | null = null;
+    let opened = 0;
     for (const [index, span] of spans.entries()) {
       while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < span.start) next += 1;
       const inside = mentionsIn(mentions, next, span.end);
       const pieces = span.end - span.start > LONGEST ? [] : piecesOf(article.text, span, inside);
+      const goesOn = isQuoteOpen(previous) && index - opened < LONGEST_QUOTATION;
+      const quoted = quotedPieces(pieces, goesOn);
+      if (!goesOn) opened = index;
       previous = {
         article,
         block: number,
@@ -70,6 +74,7 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
         index,
         previous,
         lastParagraph: index === 0 ? lastParagraph : null,
+        quoted,
         holders,
       };
       scenes.push(previous);
@@ -77,6 +82,34 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
   });
   return scenes;
 }
+
+/** The last sentence before a block, where both it and the block are prose and side by side. */
+function paragraphBefore(article: Article, block: number, last: Scene | null): Scene | null {
+  if (last === null || last.block !== block - 1) return null;
+  return isProse(article, block) && isProse(article, block - 1) ? last : null;
+}
+
+/** A quotation of more sentences was never closed: 'a 6\" pipe'. */
+const LONGEST_QUOTATION = 8;
+const NO_PIECES: ReadonlySet<number> = new Set();
+
+const isQuoteOpen = (scene: Scene | null): boolean => scene?.quoted.has(scene.pieces.length) === true;
+
+/** The pieces inside quotation marks, where the sentence begins inside or outside of some. */
+function quotedPieces(pieces: readonly Piece[], begins: boolean): ReadonlySet<number> {
+  if (!begins && !pieces.some(({ sign, lower }) => sign && QUOTES.test(lower))) return NO_PIECES;
+  const quoted = new Set<number>();
+  let inside = begins;
+  for (const [at, { sign, lower }] of pieces.entries()) {
+    if (inside) quoted.add(at);
+    if (!sign || !QUOTES.test(lower)) continue;
+    inside = lower === '"' ? !inside : /[“„«]/u.test(lower);
+  }
+  if (inside) quoted.add(pieces.length);
+  return quoted;
+}
+
+const QUOTES = /^["“„«”»]$/u;
 
 const placeOfName = ({ name }: Piece, at: number): number | readonly number[] => (name === null ? NONE : at);
 const NONE: readonly number[] = [];

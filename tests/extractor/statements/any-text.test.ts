@@ -73,5 +73,8 @@ describe('whatever the text is', () => {
     expect(time([small.repeat(10)])).toBeLessThan(one * 40);
     expect(time(Array.from({ length: 10 }, () => small))).toBeLessThan(one * 40);
     expect(time([`${'he said '.repeat(40_000)}`])).toBeLessThan(one * 40 + 2000);
+    expect(
+      time([`${'"[person:Kim]" he said a minister and the minister said '.repeat(2_000)}`]),
+    ).toBeLessThan(one * 40 + 2000);
   });
 });
