@@ -148,6 +148,12 @@ function makeIndexes(
       ),
     ),
     statementsOfArticle: group(statements, (statement) => statement.article),
+    articlesNaming: new Map(
+      entities.map((entity) => {
+        const naming = new Set(entity.mentions.map((mention) => mention.article));
+        return [entity.id, articles.filter(({ id }) => naming.has(id))] as const;
+      }),
+    ),
     statementsAbout: group(statements, (statement) => statement.object),
     readingOf: new Map(articles.map(({ id, hash }) => [id, hash])),
     joinOfMention: new Map(

@@ -61,6 +61,8 @@ export interface Entities {
   /** Statements whose object is the entity of this number. */
   readonly statementsAbout: (entity: number) => readonly Statement[];
   readonly joinAt: (number: number) => Join;
+  /** Numbers of the articles that name the entity of this number. */
+  readonly articlesNaming: (entity: number) => readonly number[];
 }
 
 /** Read a table of entities. Each number has one object as long as this lives; what it is asked for is made of rows on each call. */
@@ -83,6 +85,7 @@ export function readEntities(collection: Collection, table: EntityTable): Entiti
     statementsAbout: (entity) =>
       Array.from(rowsOf(table.about, entity), statementAt).filter((one) => one !== undefined),
     joinAt: (number) => joinAt(sources, number),
+    articlesNaming: (entity) => articlesOf(collection, rowsOf(table.mentions, entity)),
   };
 }
 
@@ -115,16 +118,32 @@ function rowsOf({ starts, rows }: Grouped, owner: number): Int32Array {
 
 /** Spellings, most frequent first. */
 function formsOf({ mentions }: Collection, rows: Int32Array): readonly NameForm[] {
-  const forms = new Map<string, string[]>();
+  const forms = new Map<string, number[]>();
   for (const row of rows) {
     const form = mentions.textAt(row);
     const list = forms.get(form);
-    if (list) list.push(mentions.idAt(row));
-    else forms.set(form, [mentions.idAt(row)]);
+    if (list) list.push(row);
+    else forms.set(form, [row]);
   }
   return [...forms]
-    .map(([form, where]) => ({ form, where }))
-    .sort((a, b) => b.where.length - a.where.length || compareText(a.form, b.form));
+    .sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB.length - rowsOfA.length || compareText(a, b))
+    .map(([form, own]) => ({
+      form,
+      get where() {
+        return own.map(mentions.idAt); // most who look at spellings ask for these alone
+      },
+    }));
+}
+
+/** Numbers of the articles that rows of mentions stand in, in their order. */
+function articlesOf({ mentions }: Collection, rows: Int32Array): readonly number[] {
+  const { article } = mentions.table;
+  const found: number[] = [];
+  for (const row of rows) {
+    const number = article[row] ?? 0;
+    if (found.at(-1) !== number) found.push(number);
+  }
+  return found;
 }
 
 class EntityOfTable implements Entity {
@@ -187,15 +206,9 @@ class EntityOfTable implements Entity {
   }
   get articles(): number {
     if (this.#articles >= 0) return this.#articles;
-    const { article } = this.#sources.collection.mentions.table;
-    let count = 0;
-    let last = -1;
-    for (const row of rowsOf(this.#sources.table.mentions, this.#number)) {
-      if (article[row] !== last) count += 1;
-      last = article[row] ?? -1;
-    }
-    this.#articles = count;
-    return count;
+    const { collection, table } = this.#sources;
+    this.#articles = articlesOf(collection, rowsOf(table.mentions, this.#number)).length;
+    return this.#articles;
   }
 }
 

@@ -108,6 +108,9 @@ function indexesOf(
     joinOfMention: byNumber((id) => table.joinOfMention[mentions.rowOf(id)] ?? -1, entities.joinAt),
     mentionsOfArticle: byNumber(articles.numberOf, mentionsOf),
     statementsOfArticle: byNumber(articles.numberOf, statementsOf),
+    articlesNaming: byNumber(entities.numberOf, (number) =>
+      entities.articlesNaming(number).flatMap((one) => articles.list[one] ?? []),
+    ),
     statementsAbout: byNumber(entities.numberOf, entities.statementsAbout),
     entitiesOfArticle: byNumber(articles.numberOf, (number) => {
       const [from, to] = [mentions.table.firstOf[number] ?? 0, mentions.table.firstOf[number + 1] ?? 0];

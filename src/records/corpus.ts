@@ -41,6 +41,8 @@ export interface Indexes {
   /** Article id to the entities of these, in the same order: without making the mentions. */
   readonly entitiesOfArticle: Lookup<readonly (Entity | undefined)[]>;
   readonly statementsOfArticle: Lookup<readonly Statement[]>;
+  /** Entity id to the articles that name it, in the order of the corpus. */
+  readonly articlesNaming: Lookup<readonly Article[]>;
   /** Statements whose object is this entity. */
   readonly statementsAbout: Lookup<readonly Statement[]>;
   /** Mention id to the first join that it is a part of. */

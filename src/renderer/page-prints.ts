@@ -183,8 +183,8 @@ interface Shown {
 
 /** An entity with every article that names it. */
 function passagesPrint(site: Site, entity: Entity, { cardOf, textOf }: Shown): string {
-  const articles = new Set(entity.mentions.map(({ article }) => article));
-  return printOf([cardOf(entity), ...Array.from(articles, (id) => textOf(articleOf(site, id)))]);
+  const articles = site.corpus.indexes.articlesNaming.get(entity.id) ?? [];
+  return printOf([cardOf(entity), ...articles.map(textOf)]);
 }
 
 function joinWords({ a, b, rule, evidence, confidence }: Join): string {
