@@ -11,6 +11,7 @@ import { peopleByTitle } from './people-by-title.ts';
 import { styles } from './reading.ts';
 import { withoutShips } from './ships.ts';
 import { cutToSize, inWords, listsOf, type Named } from './span-rules.ts';
+import { teamsInGames } from './teams.ts';
 import { bandOf, bitOf, placeBits } from './word-lists.ts';
 
 // What the whole article knows of a name and one sentence does not: applied after the tagger, in this order.
@@ -29,7 +30,7 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
   const ranked = withoutRanksAndHonours(persons, prepared); // before repeats: a rank is none elsewhere either
   const repeated = repeatsEverywhere(ranked, prepared); // repeats take the settled kind
   const ordered = [...repeated].sort((a, b) => a.start - b.start);
-  return withoutShips(ordered, prepared) // last: one place where it is a ship tells of all others
+  return withoutShips(teamsInGames(ordered, prepared), prepared) // last: one place where it is a ship tells of all others
     .map(({ start, end, kind, confidence, rule }) => ({ start, end, kind, confidence, rule }));
 }
 

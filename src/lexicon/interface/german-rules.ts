@@ -202,6 +202,7 @@ the-group-says = „die Gruppe sagt“
 tip-offer = Aufruf zu Hinweisen
 title = Titel
 title-after = Titel nach dem Namen
+team-in-game = Mannschaft im Spiel
 title-again = Titel noch einmal
 title-before = Titel vor dem Namen
 turn-mark = Zeichen für den Sprecher

@@ -1,0 +1,111 @@
+import {
+  BEFORE_OPPONENTS,
+  BEFORE_PLACES,
+  GAME_WORDS,
+  PAIRS_BEFORE_OPPONENTS,
+  TEAM_ROLES,
+  TEAM_VERBS,
+  WORDS_AROUND_GAMES,
+} from '../../lexicon/team-words.ts';
+import { tokenKinds } from '../../text/tokens.ts';
+import type { Prepared } from './features.ts';
+import { hashOf } from './hashing.ts';
+import { listsOf, type Named, possessives } from './span-rules.ts';
+import { bitOf } from './word-lists.ts';
+
+// In a report on a game a town that plays is its club: "Galway beat Kilkenny". A country that plays stays a place, as the guidelines have it.
+
+const hashes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => hashOf(word)));
+
+const gameWords = hashes(GAME_WORDS);
+const wordsAround = hashes(WORDS_AROUND_GAMES);
+const verbs = hashes(TEAM_VERBS);
+const roles = hashes(TEAM_ROLES);
+const opponents = hashes(BEFORE_OPPONENTS);
+const pairs: ReadonlyMap<number, ReadonlySet<number>> = new Map(
+  [...PAIRS_BEFORE_OPPONENTS].map(([second, first]) => [hashOf(second), hashes(first)]),
+);
+const locatives = hashes(BEFORE_PLACES);
+const versus = hashes(['v', 'vs', 'v.', 'vs.']);
+const between = hashes([',', ';', 'and', '&']);
+const conjunctions = hashes(['and', '&']);
+
+/** A report on a game has at least so many of its words; so has a paragraph on one among others. */
+const fewestOfArticle = 5;
+const reach = 24; // tokens to each side
+const countryBit = bitOf('country');
+const confidence = 0.8;
+
+/**
+ * The names with towns that play as bodies: where a cue stands, in a row with such a one, and where the same name stands elsewhere
+ * without 'in' or 'at'. Names in order; linear.
+ */
+export function teamsInGames(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const games = gamesOf(prepared);
+  if (games === null) return names;
+  const playing = new Set<number>();
+  const sure = new Set<Named>();
+  let before: Named | null = null;
+  for (const name of names) {
+    if (!mayPlay(name) || !games.isAt(name.first)) continue;
+    const isInRow = before !== null && sure.has(before) && follows(before, name, prepared);
+    if (isInRow || plays(name, prepared)) {
+      sure.add(name);
+      playing.add(name.exact);
+    }
+    before = name;
+  }
+  if (playing.size === 0) return names;
+  return names.map((name) =>
+    sure.has(name) || (playing.has(name.exact) && mayPlay(name) && !isWhere(name, prepared))
+      ? { ...name, kind: 'organisation', rule: 'team-in-game', confidence }
+      : name,
+  );
+}
+
+interface Games {
+  /** True where a game is told of around a token. */
+  readonly isAt: (token: number) => boolean;
+}
+
+/** Where the article tells of games: everywhere, or around their words; null where it never does. */
+function gamesOf({ reading: { lower, tokens } }: Prepared): Games | null {
+  const at: number[] = [];
+  let around = 0;
+  for (let token = 0; token < tokens.length; token += 1) {
+    const word = lower[token] ?? 0;
+    if (gameWords.has(word)) at.push(token);
+    else if (wordsAround.has(word)) around += 1;
+  }
+  if (at.length === 0) return null;
+  if (at.length + around >= fewestOfArticle) return { isAt: () => true };
+  return { isAt: (token) => at.some((one) => Math.abs(one - token) <= reach) };
+}
+
+const mayPlay = (name: Named): boolean => name.kind === 'place' && (listsOf(name) & countryBit) === 0;
+
+/** 'Metz, Nantes and Auxerre': nothing but a comma or an 'and' stands between the two. */
+function follows(before: Named, { first }: Named, { reading: { lower } }: Prepared): boolean {
+  if (first - before.last < 1 || first - before.last > 2) return false;
+  for (let at = before.last; at < first; at += 1) if (!between.has(lower[at] ?? 0)) return false;
+  return true;
+}
+
+//   Galway 2-18 Kilkenny 1-20
+const score = /^ \d{1,3}[-–]\d{1,3}(?!\d)/u;
+
+function plays({ first, last, end }: Named, { reading: { lower, text } }: Prepared): boolean {
+  const word = (at: number): number => lower[at] ?? 0;
+  const before = word(first - 1);
+  if (opponents.has(before) || versus.has(before) || pairs.get(before)?.has(word(first - 2))) return true;
+  if (versus.has(word(last)) || score.test(text.slice(end, end + 9))) return true;
+  if (roles.has(word(possessives.has(word(last)) ? last + 1 : last))) return true;
+  return verbs.has(word(last)) && !locatives.has(before) && !conjunctions.has(before);
+}
+
+/** Something happens there, it is told where it lies, or it says whose another is: "in Galway", "Galway, Ireland", "Galway Council". */
+function isWhere({ first, last }: Named, { reading: { lower, text, tokens } }: Prepared): boolean {
+  const next = text[tokens.start[last] ?? -1] === ',' ? last + 1 : last;
+  const kind = tokens.kind[next];
+  return locatives.has(lower[first - 1] ?? 0) || kind === tokenKinds.capital || kind === tokenKinds.upper;
+}

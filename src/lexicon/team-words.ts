@@ -1,0 +1,45 @@
+// Words of reports on games: with them a town's name may be its team. Lower case, parted by blanks.
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+
+/** Words that only reports on games are full of. */
+export const GAME_WORDS = words(`
+  basketball batsman batter bowler coach cricket defenders equaliser equalizer fixture fixtures football footballer footballers
+  futsal goalkeeper goalless goals halftime hockey hurling innings kickoff knockout linebacker midfield midfielder netball nhl
+  offside overs playoff playoffs postseason puck quarterback quarterfinal quarterfinals referee rugby scored scoreless scoreline
+  semifinal semifinals striker teammates touchdown touchdowns tries volleyball wicket wickets winger`);
+
+/** Words that stand in them often, and in other articles too. */
+export const WORDS_AROUND_GAMES = words(`
+  championship club clubs cup defeat final fans goal halves league manager match matches minute penalty pitch player players points
+  season seed squad stadium standings team teams title tournament victory`);
+
+/** What a team does in a game, behind its name. A town is and was, its team are and were. */
+export const TEAM_VERBS = words(`
+  are beat beats clobbered conceded crushed defeated dominated downed draw drew edge edged equalised equalized hammered held humbled
+  led leads lost nipped outclassed outlasted outplayed overcame overpowered pipped play played rout routed routs sank scored
+  shocked sink stunned thrash thrashed thumped toppled trailed trail trounced upset were win won`);
+
+/** Who belongs to a team, right behind its name: 'Kilkenny manager', 'Galway's goalkeeper'. */
+export const TEAM_ROLES = words(`
+  batsman batter boss bowler captain coach defence defender defenders defense footballer footballers forward forwards fullback
+  goalkeeper hurler hurlers keeper manager midfielder midfielders quarterback skipper striker winger`);
+
+/** What stands right before the team that was played against. */
+export const BEFORE_OPPONENTS = words(
+  `against beat beating defeated defeating downed edged edging faced facing hammered held hosted hosting outclassed outlasted outplayed overcame rout routed routs sank sink stunned thrash thrashed thrashing trailed trailing trounced v vs`,
+);
+
+/** Pairs of words before it: 'victory over Limerick', 'lost to Kandy', 'draw with Leeds'. */
+export const PAIRS_BEFORE_OPPONENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['over', words('lead triumph victories victory win wins')],
+  ['to', words('beaten defeat defeats fell lose losing loss losses lost')],
+  ['by', words('beaten defeat defeated edged outplayed thrashed')],
+  ['with', words('draw draws drawing drew')],
+  ['from', words('loan signed signing')],
+]);
+
+/** Before a place where something happens: there a town is a town. */
+export const BEFORE_PLACES = words(
+  'across around at de from in inside into la leave leaving left los near of outside san santa st through to toward towards via visit visited within',
+);
