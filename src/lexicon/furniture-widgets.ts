@@ -97,7 +97,7 @@ export const FURNITURE_WIDGETS = [
   ),
   one(
     'cookies',
-    String.raw`(?:you are using an? (?:outdated|old|unsupported) browser|this (?:site|page|website) is best viewed (?:in|with|on)\b)|[^\n]{0,40}(?:chrome|firefox|edge|safari)[^\n]{0,60}(?:瀏覽器|浏览器|ブラウザ|브라우저)`,
+    String.raw`(?:you are using an? (?:outdated|old|unsupported) browser|this (?:site|page|website) is best viewed (?:in|with|on)\b)|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}][^\n]{0,24}(?:chrome|firefox|edge|safari)[^\n]{0,60}(?:瀏覽器|浏览器|ブラウザ|브라우저)`,
     200,
     '建議使用 Chrome、Firefox 或 Microsoft Edge 的瀏覽器。',
   ),

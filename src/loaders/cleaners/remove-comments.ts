@@ -24,22 +24,21 @@ const commenter =
 export function removeComments(draft: Draft, settings: CleaningSettings): Draft {
   const rows = allRows(draft);
   const text = rows.findIndex((row) => isProse(row.text));
-  const from =
-    text < 0 ? -1 : rows.findIndex((_, index) => index > text && opensComments(rows, index, draft));
+  if (text < 0) return draft;
+  const titles = new Set(
+    [draft.fields.title?.value ?? '', ...rows.slice(0, HEAD).map((row) => row.text)].map(bare),
+  );
+  const from = rows.findIndex((_, index) => index > text && opensComments(rows, index, titles));
   return from < 0
     ? draft
     : removeRows(draft, settings.keep, (_row, number) => (number >= from ? 'comments' : null));
 }
 
-function opensComments(rows: readonly Row[], index: number, draft: Draft): boolean {
+function opensComments(rows: readonly Row[], index: number, titles: ReadonlySet<string>): boolean {
   const row = rows[index]?.text ?? '';
   if (row.length > 300) return false;
   const title = labelled.exec(row)?.groups?.['title'];
-  if (title !== undefined) {
-    const stated = draft.fields.title?.value;
-    const titles = [...rows.slice(0, HEAD).map((one) => one.text), ...(stated === undefined ? [] : [stated])];
-    return titles.some((one) => bare(one) === bare(title));
-  }
+  if (title !== undefined) return titles.has(bare(title));
   return counted.test(row) && rows.slice(index + 1, index + 3).some((below) => commenter.test(below.text));
 }
 

@@ -76,14 +76,20 @@ function isOrnament(text: string): boolean {
 
 /** '» No time to read?' → 'no time to read'. */
 function bareLabel(text: string): string {
-  return text
+  const words = text
     .slice(0, 120)
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\s[·|•–—]\s/gu, ' - ')
     .replace(/^[\s>»→►▶•*#|[(-]{1,8}/u, '')
-    .replace(/[\s,:：?!.…»→►>|\])-]{1,8}$/u, '')
-    .replace(/^(?<once>.{2,58}) \k<once>$/u, '$<once>'); // a button's label and its title: 'Send by mail Send by mail'
+    .replace(/[\s,:：?!.…»→►>|\])-]{1,8}$/u, '');
+  return once(words);
+}
+
+/** 'leave a reply leave a reply', a button's label and its title → 'leave a reply'. */
+function once(words: string): string {
+  const half = (words.length - 1) / 2;
+  return words[half] === ' ' && words.slice(0, half) === words.slice(half + 1) ? words.slice(0, half) : words;
 }
 
 function tagsOf(text: string): string[] {
