@@ -132,7 +132,7 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
 
 /** Why digits that count nothing are no figure. */
 function whyNoBareCount(text: string, reading: Reading, before: Word | null): string | null {
-  if (reading.amount.plain && reading.end - reading.start > 8) return 'code'; // '(8347834331).jpg'
+  if (reading.amount.plain && reading.amount.end - reading.amount.start > 8) return 'code'; // '(8347834331).jpg'
   if (isSpelledScore(text, reading) || isPointsScore(text, reading)) return 'score';
   if (isClockAfterUntil(text, reading)) return 'time';
   if (before?.word === 'per') return 'rate'; // '65.7 per 100,000'

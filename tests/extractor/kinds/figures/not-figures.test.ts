@@ -153,6 +153,7 @@ test.each([
   ['a three-to-four week stay', ['three-to-four week']],
   ['c. 26 mi 385 yd by 3/16-inch bolts', ['c. 26 mi 385 yd', '3/16-inch']],
   ['pages of 3 to 7 men', ['3 to 7']],
+  ['it fell below the 5000 mark', ['5000 mark']],
   ['10.5 billion doses', ['10.5 billion']],
   ['twenty-five men paid (about) 30 dollars', ['twenty-five', '30 dollars']],
 ] as const)('beside them figures stay: %s', (text, words) => {
