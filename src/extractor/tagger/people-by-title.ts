@@ -8,7 +8,7 @@ import { bandOf, bitOf, bitsOf, personalBits, placeBits } from './word-lists.ts'
 
 /** Said of people alone; "Miss" and "Sir" also begin other names ("Miss Universe", "Sir Ganga Ram Hospital"). */
 const courtesies: ReadonlySet<number> = new Set(
-  ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Mx', 'Mx.', 'Messrs', 'Dr', 'Dr.'].map((title) => hashOf(title)),
+  ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Mx', 'Mx.', 'Messrs', 'Dr', 'Dr.', 'Mzee'].map((title) => hashOf(title)),
 );
 
 /** At most so many words are taken where the tagger saw no name. */
@@ -21,8 +21,9 @@ const bodyWordBits = bitsOf('organisation', 'media', 'organisation-word');
 const everyday = 3;
 
 /** The names, with those right after a courtesy title as people: "Mr President", "Dr Congo" and "Mrs" before a body's name are not touched. Linear. */
-export function peopleByTitle(names: readonly Named[], prepared: Prepared): readonly Named[] {
+export function peopleByTitle(found: readonly Named[], prepared: Prepared): readonly Named[] {
   const { exact, tokens } = prepared.reading;
+  const names = found.map((name) => withoutCourtesy(name, prepared));
   const titled = new Set<number>();
   for (let at = 1; at < tokens.length; at += 1)
     if (courtesies.has(exact[at - 1] ?? 0) && isSurname(prepared, at)) titled.add(at);
@@ -55,10 +56,21 @@ function isEveryday(bits: number): boolean {
   return band > 0 && band < everyday;
 }
 
+/** "Mzee Sankale ole Ntimama" taken whole for a body is a person without the title; a body that a list has ("Dr Pepper") is none. */
+function withoutCourtesy(name: Named, prepared: Prepared): Named {
+  const { exact, tokens } = prepared.reading;
+  const { first, last } = name;
+  if (name.kind !== 'organisation' || last - first < 2 || !courtesies.has(exact[first] ?? 0)) return name;
+  if (listsOf(name) !== 0) return name;
+  const rest = withWords({ ...name, start: tokens.start[first + 1] ?? name.start }, prepared);
+  const person = withPerson(rest, prepared);
+  return person.kind === 'person' ? person : name;
+}
+
 /** Not where a word of the name is one that bodies are named with ("Mr Price Group"). */
-function withPerson(name: Named, { matches }: Prepared): Named {
-  for (let at = name.first; at < name.last; at += 1)
-    if (at > name.first && ((matches.word[at] ?? 0) & bodyWordBits) !== 0) return name;
+function withPerson(name: Named, { matches, reading: { tokens } }: Prepared): Named {
+  for (let at = name.first + 1; at < name.last; at += 1)
+    if (tokens.kind[at] !== tokenKinds.lower && ((matches.word[at] ?? 0) & bodyWordBits) !== 0) return name;
   return { ...name, kind: 'person', confidence, rule: 'courtesy-title' };
 }
 

@@ -124,7 +124,7 @@ describe('a possessive is no part of a name, unless it is its own', () => {
     "[organisation:Sotheby's] sold it for $5 million; [organisation:Christie's] sold another.",
     "[organisation:Toyota]'s profit fell. [organisation:Toyota]'s [person:Akio Toyoda] left.",
     "[person:Christie]'s lawyer said he would appeal. [person:Chris Christie] ran for president.",
-    "The [organisation:S&P]'s fall surprised nobody.",
+    "The agency [organisation:S&P] cut [place:Brazil] on Friday. [organisation:S&P]'s report surprised nobody.",
   ])('%s', (expected) => {
     expect(marked(unmark(expected).text)).toBe(expected);
   });
