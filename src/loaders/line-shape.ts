@@ -31,8 +31,15 @@ function isDashTurn(text: string): boolean {
 
 /** Number of words; scripts without spaces count two characters as a word. */
 export function wordCount(text: string): number {
-  const spaced = text.split(/\s+/u).filter((word) => word !== '').length;
-  if (!/[\u0e00-\u0e7f\u2e80-\uffff]/.test(text)) return spaced; // nothing of those scripts stands elsewhere
+  return wordsUpTo(text, Number.POSITIVE_INFINITY);
+}
+
+/** The same, where more than `most` need not be counted. */
+function wordsUpTo(text: string, most: number): number {
+  const word = /\S+/gu;
+  let spaced = 0;
+  while (spaced < most && word.test(text)) spaced += 1;
+  if (spaced >= most || !/[\u0e00-\u0e7f\u2e80-\uffff]/.test(text)) return spaced; // nothing of those scripts stands elsewhere
   const unspaced =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return spaced + Math.floor(unspaced / 2);
@@ -52,7 +59,8 @@ export function isHeadlineLike(text: string): boolean {
 
 /** Running text: sentences with their full stops, long enough that nobody would take it for a label. */
 export function isProse(text: string): boolean {
-  return (endsSentence(text) && wordCount(text) >= 8) || wordCount(text) > 40;
+  const words = wordsUpTo(text, 41);
+  return words > 40 || (words >= 8 && endsSentence(text));
 }
 
 /** Width as it is seen: Chinese, Japanese and Korean characters count two columns. */

@@ -25,20 +25,18 @@ export function removeComments(draft: Draft, settings: CleaningSettings): Draft 
   const rows = allRows(draft);
   const text = rows.findIndex((row) => isProse(row.text));
   if (text < 0) return draft;
-  const titles = new Set(
-    [draft.fields.title?.value ?? '', ...rows.slice(0, HEAD).map((row) => row.text)].map(bare),
-  );
+  const titles = [draft.fields.title?.value ?? '', ...rows.slice(0, HEAD).map((row) => row.text)];
   const from = rows.findIndex((_, index) => index > text && opensComments(rows, index, titles));
   return from < 0
     ? draft
     : removeRows(draft, settings.keep, (_row, number) => (number >= from ? 'comments' : null));
 }
 
-function opensComments(rows: readonly Row[], index: number, titles: ReadonlySet<string>): boolean {
+function opensComments(rows: readonly Row[], index: number, titles: readonly string[]): boolean {
   const row = rows[index]?.text ?? '';
   if (row.length > 300) return false;
   const title = labelled.exec(row)?.groups?.['title'];
-  if (title !== undefined) return titles.has(bare(title));
+  if (title !== undefined) return titles.some((one) => bare(one) === bare(title));
   return counted.test(row) && rows.slice(index + 1, index + 3).some((below) => commenter.test(below.text));
 }
 
