@@ -10,7 +10,7 @@ import { withOwnS } from './own-s.ts';
 import { peopleByTitle } from './people-by-title.ts';
 import { styles } from './reading.ts';
 import { withoutShips } from './ships.ts';
-import { cutToSize, inWords, listsOf, type Named } from './span-rules.ts';
+import { cutToSize, inWords, listsOf, type Named, wordsFrom } from './span-rules.ts';
 import { teamsInGames } from './teams.ts';
 import { bandOf, bitOf, placeBits } from './word-lists.ts';
 
@@ -196,29 +196,20 @@ function repeatAt(
   const { reading } = prepared;
   const { tokens, exact, sentence } = reading;
   let hash = 0;
-  let best: (Known & { hash: number }) | null = null;
+  let best: Known | null = null;
   for (let next = at; next < at + mostWords && next < tokens.length; next += 1) {
     if (taken[next] === 1 || sentence[next] !== sentence[at]) break;
     hash = addWord(hash, exact[next] ?? 0);
     const entry = known.get(hash);
-    if (entry && entry.length === next - at + 1) best = { ...entry, hash };
+    if (entry && entry.length === next - at + 1) best = entry;
   }
   if (!best || !standsAlone(prepared, at, at + best.length)) return null;
   if (best.length === 1 && (isOrdinaryWord(prepared, at) || isWeekday(prepared, at))) return null;
   const last = at + best.length;
   const [start, end] = [tokens.start[at] ?? 0, tokens.end[last - 1] ?? 0];
   if (isMoney(reading.text, start, end)) return null;
-  return {
-    start,
-    end,
-    kind: best.kind,
-    confidence: round(best.confidence * 0.85),
-    rule: 'repeated-name',
-    first: at,
-    last,
-    exact: best.hash,
-    lower: 0,
-  };
+  const confidence = round(best.confidence * 0.85);
+  return wordsFrom({ start, end, kind: best.kind, confidence, rule: 'repeated-name' }, at, reading);
 }
 
 /** Not a part of a longer run of capitals ("Washington" in "Washington Post"), nor of a word with a hyphen. */

@@ -49,7 +49,8 @@ export function withWords(name: NameSpan, { reading }: Prepared): Named {
   return wordsFrom(name, low, reading);
 }
 
-function wordsFrom(name: NameSpan, first: number, reading: Prepared['reading']): Named {
+/** The words of a name that begins at token `first`. */
+export function wordsFrom(name: NameSpan, first: number, reading: Prepared['reading']): Named {
   const { start, length } = reading.tokens;
   let last = first;
   let exact = 0;

@@ -130,6 +130,15 @@ describe('a possessive is no part of a name, unless it is its own', () => {
   });
 });
 
+describe('a country that plays again and again', () => {
+  test('stays a place where its name is repeated', () => {
+    const text =
+      'The striker scored two goals as [place:Ghana] beat [place:Togo] in the final of the league. The goalkeeper of [place:Ghana] and the coach left. Nobody beat [place:Ghana] since.';
+    const places = tagNames(unmark(text).text, 'en').filter(({ kind }) => kind === 'place');
+    expect(places).toHaveLength(4);
+  });
+});
+
 describe('a name is cut to its size', () => {
   test.each([
     [
