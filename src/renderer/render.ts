@@ -105,7 +105,9 @@ function* dataFiles(
 function* allFiles(site: Site, templates: Templates, work: PageWork): Generator<MadeFile> {
   const whole = new Map<string, string[]>();
   for (const file of wholePages(site, work)) {
-    whole.set(file.maker, [...(whole.get(file.maker) ?? []), file.path]);
+    const paths = whole.get(file.maker);
+    if (paths) paths.push(file.path);
+    else whole.set(file.maker, [file.path]);
     yield file;
   }
   const pages = () => [
