@@ -8,7 +8,9 @@ import { bandOf, bitOf, bitsOf, personalBits, placeBits } from './word-lists.ts'
 
 /** Said of people alone; "Miss" and "Sir" also begin other names ("Miss Universe", "Sir Ganga Ram Hospital"). */
 const courtesies: ReadonlySet<number> = new Set(
-  ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Mx', 'Mx.', 'Messrs', 'Dr', 'Dr.', 'Mzee'].map((title) => hashOf(title)),
+  ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Mx', 'Mx.', 'Messrs', 'Dr', 'Dr.', 'Mzee'].map((title) =>
+    hashOf(title),
+  ),
 );
 
 /** At most so many words are taken where the tagger saw no name. */
