@@ -25,18 +25,27 @@ export function removeComments(draft: Draft, settings: CleaningSettings): Draft 
   const rows = allRows(draft);
   const text = rows.findIndex((row) => isProse(row.text));
   if (text < 0) return draft;
-  const titles = [draft.fields.title?.value ?? '', ...rows.slice(0, HEAD).map((row) => row.text)];
-  const from = rows.findIndex((_, index) => index > text && opensComments(rows, index, titles));
+  const isTitle = titleTest([draft.fields.title?.value ?? '', ...rows.slice(0, HEAD).map((row) => row.text)]);
+  const from = rows.findIndex((_, index) => index > text && opensComments(rows, index, isTitle));
   return from < 0
     ? draft
     : removeRows(draft, settings.keep, (_row, number) => (number >= from ? 'comments' : null));
 }
 
-function opensComments(rows: readonly Row[], index: number, titles: readonly string[]): boolean {
+/** Tells whether words are one of the titles, which are prepared when it is first asked: few files have such a line. */
+function titleTest(titles: readonly string[]): (words: string) => boolean {
+  let known: ReadonlySet<string> | null = null;
+  return (words) => {
+    known ??= new Set(titles.map(bare));
+    return known.has(bare(words));
+  };
+}
+
+function opensComments(rows: readonly Row[], index: number, isTitle: (words: string) => boolean): boolean {
   const row = rows[index]?.text ?? '';
   if (row.length > 300) return false;
   const title = labelled.exec(row)?.groups?.['title'];
-  if (title !== undefined) return titles.some((one) => bare(one) === bare(title));
+  if (title !== undefined) return isTitle(title);
   return counted.test(row) && rows.slice(index + 1, index + 3).some((below) => commenter.test(below.text));
 }
 
