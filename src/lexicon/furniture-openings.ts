@@ -93,7 +93,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
     'picture-name',
     String.raw`(?:media:\S{4,100}|[^\n.!?]{1,80}\.(?:jpe?g|png|gif|webp|avif|svg))$`,
     110,
-    'ZAMBOANGA CITY FLOOD.jpeg',
+    'HARBOUR FLOOD.jpeg',
   ),
   one(
     'subscribe',

@@ -38,7 +38,7 @@ describe('title', () => {
     ['a month with its year', `May 1968\n\n${BODY}`, 'May 1968'],
     [
       'said twice below a menu',
-      `Global perspective Human stories\n\nSudan: UN envoy visits camps\n\nSudan: UN envoy visits camps\n\n${BODY}`,
+      `World view and voices\n\nSudan: UN envoy visits camps\n\nSudan: UN envoy visits camps\n\n${BODY}`,
       'Sudan: UN envoy visits camps',
     ],
     [
@@ -66,7 +66,7 @@ describe('title', () => {
   });
 
   test.each([
-    'EDWARDSVILLE, Ill. (AP) - ',
+    'SPRINGFIELD, Ill. (AP) - ',
     'ANKARA, Turkey (AP) — ',
     'MOSCOW, April 17. /TASS/. — ',
     'NEW DELHI, Dec. 17 (PTI) -- ',

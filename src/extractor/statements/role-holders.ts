@@ -106,7 +106,7 @@ function onlyOne(known: readonly RoleHolder[], wanted: readonly string[]): Perso
   return known.some((one) => wanted.every((word) => one.words.has(word))) ? first.person : null;
 }
 
-/** One surname, or a surname among the names of the other: 'Sheikh Rasheed', 'Rasheed Ahmad'. */
+/** One surname, or a surname among the names of the other: 'Sheikh Omari', 'Omari Ahmad'. */
 function isSame(one: RoleHolder, other: RoleHolder): boolean {
   if (one.person === null || other.person === null) return one.key === other.key;
   return hasWord(one.person.text, other.key) || hasWord(other.person.text, one.key);

@@ -7,11 +7,11 @@ import { bitOf } from './word-lists.ts';
 
 const mediaBit = bitOf('media');
 
-/** Most letters of a rank: 'ACP Kauba', 'ASP Terna', 'Insp' is written otherwise. */
+/** Most letters of a rank: 'ACP Tarika', 'ASP Okello', 'Insp' is written otherwise. */
 const longestRank = 4;
 
 /**
- * The names without ranks and honours that were taken for bodies: "ACP" where it stands before people alone ("ACP Kauba"), "KCB" of "Sir Ronald
+ * The names without ranks and honours that were taken for bodies: "ACP" where it stands before people alone ("ACP Tarika"), "KCB" of "Sir Ronald
  * Okoro, KCB". A paper or broadcaster that a list knows stays ("BBC"), and so do letters that stand elsewhere. In order; linear.
  */
 export function withoutRanksAndHonours(names: readonly Named[], prepared: Prepared): readonly Named[] {

@@ -119,7 +119,7 @@ function twoBodies(name: Named, prepared: Prepared): Named[] {
 
 const headlineLabels: ReadonlySet<number> = new Set(HEADLINE_LABELS.map((label) => hashOf(label)));
 
-/** "Factbox-Uribe joins list": two tokens of the name are the agency's word for what sort of article it is. */
+/** "Factbox-Okoro joins list": two tokens of the name are the agency's word for what sort of article it is. */
 function headlineLabelLength(first: number, { reading: { lower, text, tokens } }: Prepared): number {
   const isLabel = headlineLabels.has(lower[first] ?? 0) && text[tokens.start[first + 1] ?? -1] === '-';
   return isLabel && tokens.start[first + 1] === tokens.end[first] ? 2 : 0;

@@ -24,14 +24,14 @@ const credits = new RegExp(
   'u',
 );
 
-//   James Smith September 12, 2023        By John Muchira in Nairobi November 28, 2023
+//   James Smith September 12, 2023        By Amina Wanjiru in Mombasa May 3, 2021
 //   ^names      ^day                         ^names
 const nameAndDay = new RegExp(
   String.raw`^(?:(?:(?:Posted|Submitted|Published|Written) )?[Bb]y )?(?<names>${names})\s{0,2}[|,·•–—-]?\s{0,2}(?<day>\S[^\n]{5,60})$`,
   'u',
 );
 const nameAlone = new RegExp(`^(?<names>${names})$`, 'u');
-//   From Ado Abubakar Musa, Jos
+//   From Ngozi Eze, Owerri
 //        ^names             ^place
 const sender = new RegExp(
   String.raw`^From (?<names>${names})(?:,| in) \p{Lu}[\p{L}’'-]{1,25}(?: \p{Lu}[\p{L}’'-]{1,25})?$`,
@@ -138,7 +138,7 @@ function readDesk(draft: Draft, row: Row): ReadRow | null {
   return row.text.length <= 60 && desk.test(row.text) ? { draft, rule: 'byline' } : null;
 }
 
-/** 'From Ado Abubakar Musa, Jos' above the text. */
+/** 'From Ngozi Eze, Owerri' above the text. */
 function readSender(draft: Draft, row: Row, next: Row | undefined): ReadRow | null {
   const writers = sender.exec(row.text)?.groups?.['names'];
   if (writers === undefined || next === undefined || !isProse(next.text)) return null;

@@ -103,7 +103,7 @@ function isTitleLike(block: DraftBlock): boolean {
   );
 }
 
-//   EDWARDSVILLE, Ill. (AP) -
+//   SPRINGFIELD, Ill. (AP) -
 //   ^place        ^region
 const dateline =
   /^\p{Lu}{3}[\p{Lu}\p{M}.'’ -]{0,40}(?:,\s\p{L}[\p{L}. ]{1,30})?(?:,?\s(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?[,.]?\s?(?:\([^()\n]{2,40}\)|\/[^/\n]{2,40}\/\.?)?\s?[—–-]{1,2}\s?/u;

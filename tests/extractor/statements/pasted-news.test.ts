@@ -18,13 +18,10 @@ test.each([
   ['[person:Ona Lund] says they fled, cautioning that they may return.', 'said | Ona Lund | they may return'],
   ['[person:Ona Lund] says they fled, cautioning that they may return.', 'said | Ona Lund | they fled'],
   [
-    '[person:Terna] confirmed the incident adding that the search was on.',
-    'said | Terna | confirmed the incident',
+    '[person:Odum] confirmed the incident adding that the search was on.',
+    'said | Odum | confirmed the incident',
   ],
-  [
-    '[person:Terna] confirmed the incident adding that the search was on.',
-    'said | Terna | the search was on',
-  ],
+  ['[person:Odum] confirmed the incident adding that the search was on.', 'said | Odum | the search was on'],
   [
     '[person:Ona] noted it was poor, further stressing the rules had changed.',
     'said | Ona | the rules had changed',
