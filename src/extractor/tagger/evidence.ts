@@ -1,5 +1,5 @@
 import { tokenKinds } from '../../text/tokens.ts';
-import { hashOf } from './hashing.ts';
+import { hashesOf, hashOf } from './hashing.ts';
 import type { ListMatches } from './list-matches.ts';
 import { type Reading, styles } from './reading.ts';
 import { bitOf } from './word-lists.ts';
@@ -29,7 +29,7 @@ const evidenceBits = {
   possessive: 1 << 18,
 } as const;
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashOf(word)));
+const hashes = (words: string): ReadonlySet<number> => hashesOf(words.split(' '));
 const placePrepositions = hashes(
   'in at near from to outside around inside across throughout toward towards into',
 );
@@ -37,7 +37,8 @@ const the = hashOf('the');
 const openBracket = hashOf('(');
 const closeBracket = hashOf(')');
 const comma = hashOf(',');
-const possessives = hashes("'s ’s");
+/** 's, as typewriters and as printers write it. */
+export const possessives = hashes("'s ’s");
 
 const titleBit = bitOf('title');
 const givenBit = bitOf('given');

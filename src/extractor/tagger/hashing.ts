@@ -11,6 +11,11 @@ export function hashOf(text: string, start = 0, end: number = text.length): numb
   return hash;
 }
 
+/** Hashes of some words, to look one up among them. */
+export function hashesOf(words: Iterable<string>): ReadonlySet<number> {
+  return new Set(Array.from(words, (word) => hashOf(word)));
+}
+
 /** Hash of the row of words whose hashes are given one after the other: start with 0 and add word by word. */
 export function addWord(hash: number, word: number): number {
   return mix(77, hash, word);

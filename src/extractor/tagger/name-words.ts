@@ -1,10 +1,9 @@
-import { hashOf } from './hashing.ts';
+import { hashesOf } from './hashing.ts';
 
 // Lower-case words that names can hold. A lower-case word outside these lists is never part of a name, unless a hyphen
 // ties it to a capital ("Jong-un").
 
-const hashes = (words: string): ReadonlySet<number> =>
-  new Set(words.split(/\s+/).map((word) => hashOf(word)));
+const hashes = (words: string): ReadonlySet<number> => hashesOf(words.split(/\s+/));
 
 /** May open a name: "al-Assad", "bin Laden", "de Mistura", "van der Bellen". */
 export const leadingWords = hashes(

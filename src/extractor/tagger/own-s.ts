@@ -1,9 +1,10 @@
 import { namesInS, smallWordsAfterNames } from '../../lexicon/names-in-s.ts';
 import { tokenKinds, tokensOf } from '../../text/tokens.ts';
+import { possessives } from './evidence.ts';
 import type { Prepared } from './features.ts';
-import { addWord, hashOf } from './hashing.ts';
+import { addWord, hashesOf, hashOf } from './hashing.ts';
 import { wordLists } from './program-data.ts';
-import { type Named, possessives, withWords } from './span-rules.ts';
+import { type Named, withWords } from './span-rules.ts';
 import { bitOf, bodyBits, sortOf, wordSorts } from './word-lists.ts';
 
 // A possessive is no part of a name ("Toyota's", "S&P’s"), unless the name itself ends so ("Moody's", "Standard & Poor’s").
@@ -14,7 +15,7 @@ const ownS = hashOf("'s");
 const known: ReadonlySet<number> = new Set(namesInS.map(rowOf));
 const verbs = ['verb.communication', 'verb.motion', 'verb.social', 'verb.cognition'] as const;
 const verbSorts: ReadonlySet<number> = new Set(verbs.map((sort) => wordSorts.indexOf(sort)));
-const small: ReadonlySet<number> = new Set(smallWordsAfterNames.map((word) => hashOf(word)));
+const small = hashesOf(smallWordsAfterNames);
 
 /** The names of an article in order, each with the 's that is its own and without one that is not. Linear. */
 export function withOwnS(names: readonly Named[], prepared: Prepared): readonly Named[] {

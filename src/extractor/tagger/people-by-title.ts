@@ -1,17 +1,26 @@
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
-import { hashOf } from './hashing.ts';
+import { hashesOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bandOf, bitOf, bitsOf, personalBits, placeBits } from './word-lists.ts';
 
 // Whoever is called Mr, Mrs, Ms or Dr is a person, whatever the tagger made of the name ("Ms Pugh", "Mr Sunday").
 
 /** Said of people alone; "Miss" and "Sir" also begin other names ("Miss Universe", "Sir Ganga Ram Hospital"). */
-const courtesies: ReadonlySet<number> = new Set(
-  ['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Mx', 'Mx.', 'Messrs', 'Dr', 'Dr.', 'Mzee'].map((title) =>
-    hashOf(title),
-  ),
-);
+const courtesies = hashesOf([
+  'Mr',
+  'Mr.',
+  'Mrs',
+  'Mrs.',
+  'Ms',
+  'Ms.',
+  'Mx',
+  'Mx.',
+  'Messrs',
+  'Dr',
+  'Dr.',
+  'Mzee',
+]);
 
 /** At most so many words are taken where the tagger saw no name. */
 const mostWords = 3;

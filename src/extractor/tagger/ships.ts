@@ -1,7 +1,7 @@
 import { shipEnds, shipKinds, shipPeople, shipPrefixes } from '../../lexicon/ships.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
-import { hashOf } from './hashing.ts';
+import { hashesOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bitOf, bitsOf, bodyBits, sortOf, wordSorts } from './word-lists.ts';
 
@@ -18,7 +18,7 @@ const addressBits = bitsOf('title', 'role', 'speech');
 const titleBit = bitOf('title');
 const speechBit = bitOf('speech');
 const peopleSort = wordSorts.indexOf('noun.person');
-const ofShips: ReadonlySet<number> = new Set([...shipPeople].map((word) => hashOf(word)));
+const ofShips = hashesOf(shipPeople);
 
 /** The words of a ship's name, whether or not they were taken for a name. */
 interface Ship extends Named {

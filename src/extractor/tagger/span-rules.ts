@@ -1,8 +1,9 @@
 import { HONOURS } from '../../lexicon/name-particles.ts';
 import { HEADLINE_LABELS } from '../../lexicon/publisher-words.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { possessives } from './evidence.ts';
 import type { Prepared } from './features.ts';
-import { addWord, hashOf } from './hashing.ts';
+import { addWord, hashesOf, hashOf } from './hashing.ts';
 import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
 import { wordLists } from './program-data.ts';
@@ -117,7 +118,7 @@ function twoBodies(name: Named, prepared: Prepared): Named[] {
   return [name];
 }
 
-const headlineLabels: ReadonlySet<number> = new Set(HEADLINE_LABELS.map((label) => hashOf(label)));
+const headlineLabels = hashesOf(HEADLINE_LABELS);
 
 /** "Factbox-Okoro joins list": two tokens of the name are the agency's word for what sort of article it is. */
 function headlineLabelLength(first: number, { reading: { lower, text, tokens } }: Prepared): number {
@@ -140,7 +141,7 @@ function withoutEdges(name: Named, prepared: Prepared): Named[] {
   return [withWords({ ...name, start: tokens.start[first] ?? name.start }, prepared)];
 }
 
-const honours: ReadonlySet<number> = new Set([...HONOURS, 'Esq'].map((letters) => hashOf(letters)));
+const honours = hashesOf([...HONOURS, 'Esq']);
 
 /** True for letters of an order or an office ("CBE", "QC") behind somebody's name. */
 export const isHonour = ({ reading }: Prepared, at: number): boolean => honours.has(reading.exact[at] ?? 0);
@@ -201,9 +202,6 @@ function isTitleAlone({ matches, reading }: Prepared, at: number): boolean {
   const next = reading.tokens.start[at + 1] ?? 0; // "Eze-Williams" is a surname although an Eze is a king
   return next !== reading.tokens.end[at] || !/^[-‐‑]/u.test(reading.text.charAt(next));
 }
-
-/** 's, as typewriters and as printers write it. */
-export const possessives: ReadonlySet<number> = new Set(["'s", '’s'].map((sign) => hashOf(sign)));
 
 /** "Apple's iTunes" is Apple; "Russia's Foreign Ministry" is Russia and the ministry. "Moody's" is one name: nobody's list has a Moody. */
 function withoutOwner(name: Named, prepared: Prepared): Named[] {

@@ -8,27 +8,26 @@ import {
   WORDS_AROUND_GAMES,
 } from '../../lexicon/team-words.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { possessives } from './evidence.ts';
 import type { Prepared } from './features.ts';
-import { hashOf } from './hashing.ts';
-import { listsOf, type Named, possessives } from './span-rules.ts';
+import { hashesOf, hashOf } from './hashing.ts';
+import { listsOf, type Named } from './span-rules.ts';
 import { bitOf } from './word-lists.ts';
 
 // In a report on a game a town that plays is its club: "Galway beat Kilkenny". A country that plays stays a place, as the guidelines have it.
 
-const hashes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map((word) => hashOf(word)));
-
-const gameWords = hashes(GAME_WORDS);
-const wordsAround = hashes(WORDS_AROUND_GAMES);
-const verbs = hashes(TEAM_VERBS);
-const roles = hashes(TEAM_ROLES);
-const opponents = hashes(BEFORE_OPPONENTS);
+const gameWords = hashesOf(GAME_WORDS);
+const wordsAround = hashesOf(WORDS_AROUND_GAMES);
+const verbs = hashesOf(TEAM_VERBS);
+const roles = hashesOf(TEAM_ROLES);
+const opponents = hashesOf(BEFORE_OPPONENTS);
 const pairs: ReadonlyMap<number, ReadonlySet<number>> = new Map(
-  [...PAIRS_BEFORE_OPPONENTS].map(([second, first]) => [hashOf(second), hashes(first)]),
+  [...PAIRS_BEFORE_OPPONENTS].map(([second, first]) => [hashOf(second), hashesOf(first)]),
 );
-const locatives = hashes(BEFORE_PLACES);
-const versus = hashes(['v', 'vs', 'v.', 'vs.']);
-const between = hashes([',', ';', 'and', '&']);
-const conjunctions = hashes(['and', '&']);
+const locatives = hashesOf(BEFORE_PLACES);
+const versus = hashesOf(['v', 'vs', 'v.', 'vs.']);
+const between = hashesOf([',', ';', 'and', '&']);
+const conjunctions = hashesOf(['and', '&']);
 
 /** A report on a game has at least so many of its words; so has a paragraph on one among others. */
 const fewestOfArticle = 5;
