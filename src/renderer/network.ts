@@ -61,10 +61,20 @@ export const SHEETS = {
 const LEAST_NAMES = 3;
 const ROUNDS = 260;
 
-interface Body extends SimulationNodeDatum {
+/** A name among the most mentioned. */
+interface Named {
   readonly entity: Entity;
   readonly mentions: number;
 }
+
+/** Two of the most mentioned names, by their places in that list, and the paragraphs in common. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly paragraphs: number;
+}
+
+interface Body extends SimulationNodeDatum, Named {}
 
 interface Tie {
   readonly a: Body;
@@ -72,10 +82,44 @@ interface Tie {
   readonly paragraphs: number;
 }
 
-/** The network of the most mentioned names that share a paragraph; null where fewer than three do. */
-export function makeNetwork(site: Site, sheet: Sheet): Network | null {
-  const bodies = topNames(site, sheet.names);
-  const ties = tiesBetween(site, bodies).slice(0, sheet.ties);
+/** The network of the most mentioned names that share a paragraph, for each sheet; null where fewer than three do. */
+export function makeNetworks(site: Site): Record<keyof typeof SHEETS, Network | null> {
+  const names = mostMentioned(site, SHEETS.wide.names);
+  const pairs = pairsOf(site, names);
+  return { wide: layOut(names, pairs, SHEETS.wide), narrow: layOut(names, pairs, SHEETS.narrow) };
+}
+
+function mostMentioned(site: Site, most: number): readonly Named[] {
+  const all = (['person', 'organisation', 'place'] as const).flatMap((kind) => entitiesOf(site, kind));
+  return all
+    .filter((entity) => !entity.unnamed)
+    .map((entity) => ({ entity, mentions: countOf(site, entity) }))
+    .sort((a, b) => b.mentions - a.mentions || compareText(a.entity.id, b.entity.id))
+    .slice(0, most);
+}
+
+/** Strongest first. */
+function pairsOf(site: Site, names: readonly Named[]): readonly Pair[] {
+  const places = new Map(names.map(({ entity }, index) => [entity.id, index]));
+  const ids = names.map(({ entity }) => entity.id);
+  const pairs = names.flatMap(({ entity }, a) =>
+    companyOf(site, entity).names.flatMap((other): readonly Pair[] => {
+      const b = places.get(other.entity.id);
+      return b === undefined || b <= a ? [] : [{ a, b, paragraphs: other.paragraphs }];
+    }),
+  );
+  return pairs.sort(
+    (x, y) =>
+      y.paragraphs - x.paragraphs ||
+      compareText(ids[x.a] ?? '', ids[y.a] ?? '') ||
+      compareText(ids[x.b] ?? '', ids[y.b] ?? ''),
+  );
+}
+
+function layOut(names: readonly Named[], pairs: readonly Pair[], sheet: Sheet): Network | null {
+  // Forces move the bodies, so every sheet has its own.
+  const bodies = names.slice(0, sheet.names).map((name): Body => ({ ...name }));
+  const ties = tiesBetween(bodies, pairs).slice(0, sheet.ties);
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
   const shown = bodies.filter((body) => tied.has(body));
   if (shown.length < LEAST_NAMES) return null;
@@ -101,31 +145,11 @@ export function makeNetwork(site: Site, sheet: Sheet): Network | null {
   };
 }
 
-function topNames(site: Site, most: number): readonly Body[] {
-  const all = (['person', 'organisation', 'place'] as const).flatMap((kind) => entitiesOf(site, kind));
-  return all
-    .filter((entity) => !entity.unnamed)
-    .map((entity) => ({ entity, mentions: countOf(site, entity) }))
-    .sort((a, b) => b.mentions - a.mentions || compareText(a.entity.id, b.entity.id))
-    .slice(0, most);
-}
-
-function tiesBetween(site: Site, bodies: readonly Body[]): readonly Tie[] {
-  const places = new Map(bodies.map((body, index) => [body.entity.id, index]));
-  const ties: Tie[] = [];
-  for (const [index, a] of bodies.entries()) {
-    for (const { entity, paragraphs } of companyOf(site, a.entity).names) {
-      const other = places.get(entity.id);
-      const b = other === undefined || other <= index ? undefined : bodies[other];
-      if (b !== undefined) ties.push({ a, b, paragraphs });
-    }
-  }
-  return ties.sort(
-    (a, b) =>
-      b.paragraphs - a.paragraphs ||
-      compareText(a.a.entity.id, b.a.entity.id) ||
-      compareText(a.b.entity.id, b.b.entity.id),
-  );
+function tiesBetween(bodies: readonly Body[], pairs: readonly Pair[]): readonly Tie[] {
+  return pairs.flatMap((pair): readonly Tie[] => {
+    const [a, b] = [bodies[pair.a], bodies[pair.b]];
+    return a === undefined || b === undefined ? [] : [{ a, b, paragraphs: pair.paragraphs }];
+  });
 }
 
 /** Forces start from fixed places and use no chance, so equal names give equal pictures. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeNetwork, SHEETS } from '../../src/renderer/network.ts';
+import { makeNetworks, SHEETS } from '../../src/renderer/network.ts';
 import { makeSite } from '../../src/renderer/site.ts';
 import type { SampleBlock } from '../sample-articles.ts';
 import { corpusFrom } from '../sample-corpus.ts';
@@ -25,7 +25,7 @@ test.each(['wide', 'narrow'] as const)(
   'the %s picture lies on its sheet, with room for its labels',
   (sheet) => {
     const { width, height, names } = SHEETS[sheet];
-    const { nodes, ties } = makeNetwork(site, SHEETS[sheet]) ?? { nodes: [], ties: [] };
+    const { nodes, ties } = makeNetworks(site)[sheet] ?? { nodes: [], ties: [] };
     expect(nodes.length).toBe(Math.min(names, 31));
     expect(ties.length).toBeGreaterThan(nodes.length - 2);
     for (const { x, y, size } of nodes) {
@@ -38,7 +38,7 @@ test.each(['wide', 'narrow'] as const)(
 );
 
 test('the narrow picture has those that are mentioned most', () => {
-  const labels = (makeNetwork(site, SHEETS.narrow)?.nodes ?? []).map(({ entity }) => entity.label);
+  const labels = (makeNetworks(site).narrow?.nodes ?? []).map(({ entity }) => entity.label);
   expect(labels.toSorted()).toEqual(NAMES.slice(1, SHEETS.narrow.names + 1).toSorted());
 });
 
@@ -46,5 +46,5 @@ test('two names that stand together are no network', () => {
   const two = corpusFrom([
     { path: 'a.txt', title: 'A', blocks: [['paragraph', '[place=a:Aba] and [place=b:Bo].']] },
   ]);
-  expect(makeNetwork(makeSite(two), SHEETS.wide)).toBeNull();
+  expect(makeNetworks(makeSite(two))).toEqual({ wide: null, narrow: null });
 });

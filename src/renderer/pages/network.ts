@@ -2,7 +2,7 @@
 import type { Entity } from '../../records/entity.ts';
 import { entityHref, TOGETHER } from '../links.ts';
 import { count, formatNumber } from '../names.ts';
-import { makeNetwork, type Network, SHEETS } from '../network.ts';
+import { makeNetworks, type Network, type SHEETS } from '../network.ts';
 import type { Page, PageKind } from '../page.ts';
 import type { Site } from '../site.ts';
 
@@ -13,8 +13,7 @@ export const networkPage: PageKind = { name: 'network', pages };
 const LONGEST_NAME = { wide: 24, narrow: 16 } as const;
 
 function* pages(site: Site): Generator<Page> {
-  const wide = makeNetwork(site, SHEETS.wide);
-  const narrow = makeNetwork(site, SHEETS.narrow);
+  const { wide, narrow } = makeNetworks(site);
   const names = count(wide?.nodes.length ?? 0, 'name');
   yield {
     path: TOGETHER,
