@@ -60,11 +60,25 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'zur',
 ]);
 
+/** Those that reports set behind the name of whoever speaks: 'Ann Hall QC said'. */
+const COMMON_HONOURS: readonly string[] = 'CBE KC MBE MEP MP OBE QC'.split(' ');
+
 /** Letters of orders, offices and learned bodies behind a name, as papers of the Commonwealth print them. */
-export const HONOURS: readonly string[] =
-  'AC AM AO CB CBE CH CMG CNZM CVO DBE DFC DSO ESQ FBA FRCP FRCS FRS FRSE GBE GCB GCMG GCVO JP KBE KC KCB KCMG KCVO KNZM LVO MBE MC MNZM MP MEP MVO OAM OBE OC OFR OM ONZM PC QC SAN'.split(
+export const HONOURS: readonly string[] = [
+  ...COMMON_HONOURS,
+  ...'AC AM AO CB CH CMG CNZM CVO DBE DFC DSO ESQ FBA FRCP FRCS FRS FRSE GBE GCB GCMG GCVO JP KBE KCB KCMG KCVO KNZM LVO MC MNZM MVO OAM OC OFR OM ONZM PC SAN'.split(
     ' ',
-  );
+  ),
+];
+
+/** Between a name and its verb, in any case of letters: 'mla' and 'msp' are seats in a parliament, 'sc' is senior counsel. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set([
+  ...COMMON_HONOURS.map((letters) => letters.toLowerCase()),
+  'mla',
+  'msp',
+  'phd',
+  'sc',
+]);
 
 /** Written after a name, no part of the family name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set([

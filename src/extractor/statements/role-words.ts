@@ -35,11 +35,6 @@ const PERSON_ENDING = /(?:[^e]er|or|ist|ian|man|woman|eer|[^r]ess)$/u;
 
 const bare = (piece: Piece): string => piece.lower.replace(/\.$/u, '');
 
-/** Honours that stand behind a name: 'Ann Hall QC said'. */
-export const POSTNOMINALS: ReadonlySet<string> = new Set(
-  'cbe kc mbe mep mla mp msp obe phd qc sc'.split(' '),
-);
-
 /** 'Mr.', 'Mrs': to be passed over. */
 export function isCourtesy(piece: Piece | undefined): boolean {
   return piece !== undefined && COURTESY.has(bare(piece));

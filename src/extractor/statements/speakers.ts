@@ -1,9 +1,9 @@
 // Who speaks: the name or names that are the subject of a verb of speech.
+import { POSTNOMINALS } from '../../lexicon/name-particles.ts';
 import { BODY_NOUNS, ORGANISATION_NOUNS, SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
 import { isOutlet } from './outlets.ts';
 import { phraseStart } from './phrase-start.ts';
-import { POSTNOMINALS } from './role-words.ts';
 import { phraseBeforeComma } from './roles-before.ts';
 import type { Piece, Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
