@@ -1,5 +1,4 @@
 // The name that follows a verb or preposition: 'said Russian Foreign Minister Lavrov', 'by the news agency KCNA'.
-
 import { phraseStart } from './phrase-start.ts';
 import { isRoleHead } from './role-words.ts';
 import type { Scene } from './scene.ts';
