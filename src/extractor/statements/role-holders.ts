@@ -1,27 +1,7 @@
 // 'the minister said': which of the people whose roles the article has told is meant.
 import type { NameMention, PersonMention } from '../../records/mention.ts';
 import type { Finding } from './finding.ts';
-import type { Scene } from './scene.ts';
-
-/** Somebody of whom an article has said what he is; `person` is null for people without a name: 'a minister'. */
-export interface RoleHolder {
-  readonly person: PersonMention | null;
-  /** What tells one holder from another: the surname, or the words for the unnamed. */
-  readonly key: string;
-  /** The words of the role, lower case. */
-  readonly words: ReadonlySet<string>;
-  readonly start: number;
-}
-
-/** Those of whom one noun was said, in the order of the article. */
-interface Holders {
-  readonly list: RoleHolder[];
-  /** They are more than one person. */
-  mixed: boolean;
-}
-
-/** Holders by the noun of their role: 'minister' to the ministers. */
-export type RoleHolders = Map<string, Holders>;
+import type { RoleHolder, RoleHolders, Scene } from './scene.ts';
 
 /** Add what the rules for roles found in a sentence, and its unnamed people, to the holders of its article. */
 export function rememberHolders(scene: Scene, found: readonly Finding[]): void {

@@ -1,10 +1,9 @@
 // A sentence as rules see it: its words and its names, each name one piece.
 import type { Article } from '../../records/article.ts';
-import type { DateMention, Mention, NameMention } from '../../records/mention.ts';
+import type { DateMention, Mention, NameMention, PersonMention } from '../../records/mention.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { tokenKinds, tokenRoom, tokensInto } from '../../text/tokens.ts';
 import { beginText, smallWord } from '../tagger/known-words.ts';
-import type { RoleHolders } from './role-holders.ts';
 
 /** A word, a sign, a compound ('Moscow-appointed'), or a whole name or date. */
 export interface Piece {
@@ -41,6 +40,26 @@ export interface Scene {
   /** Who was said to be what so far in the article; the same map for all its sentences, filled as they are read. */
   readonly holders: RoleHolders;
 }
+
+/** Somebody of whom an article has said what he is; `person` is null for people without a name: 'a minister'. */
+export interface RoleHolder {
+  readonly person: PersonMention | null;
+  /** What tells one holder from another: the surname, or the words for the unnamed. */
+  readonly key: string;
+  /** The words of the role, lower case. */
+  readonly words: ReadonlySet<string>;
+  readonly start: number;
+}
+
+/** Those of whom one noun was said, in the order of the article. */
+interface Holders {
+  readonly list: RoleHolder[];
+  /** They are more than one person. */
+  mixed: boolean;
+}
+
+/** Holders by the noun of their role: 'minister' to the ministers. */
+export type RoleHolders = Map<string, Holders>;
 
 /** What stands for a name's or date's words, so that 'WHO' is never taken for 'who', nor 'US' for 'us'. */
 const NAME = '•';
