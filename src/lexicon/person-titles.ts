@@ -116,3 +116,11 @@ tourism, town, trade, transport, transportation, treasury, tribal, under, union,
 well-known, world, young, youth`,
   ),
 );
+
+/** They go on with a role after an adjective or noun, as verbs do not: 'professor of civil engineering', 'head of the intelligence wing'. */
+export const NOUNS_IN_ING: ReadonlySet<string> = new Set(
+  entries(
+    `accounting, advertising, banking, broadcasting, building, drilling, engineering, farming, financing, fishing, housing, lending, manufacturing,
+marketing, mining, nursing, planning, processing, programming, publishing, purchasing, shipping, teaching, trading, training, wing`,
+  ),
+);

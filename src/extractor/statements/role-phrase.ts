@@ -1,4 +1,5 @@
 // Where the words of a role after a name end: 'an associate professor at Plekhanov Russian University of Economics'.
+import { NOUNS_IN_ING } from '../../lexicon/person-titles.ts';
 import { isOrganisationNoun, isPluralRoleHead, isRoleHead, looksLikeTrade } from './role-words.ts';
 import type { Piece, Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
@@ -148,13 +149,6 @@ function endsRole(scene: Scene, at: number): boolean {
     before.lower !== 'and'
   );
 }
-
-/** They go on with a role after an adjective or noun: 'professor of civil engineering', 'head of the intelligence wing'. */
-const NOUNS_IN_ING = new Set(
-  'accounting advertising banking broadcasting building drilling engineering farming financing fishing housing lending manufacturing marketing mining nursing planning processing programming publishing purchasing shipping teaching training trading wing'.split(
-    ' ',
-  ),
-);
 
 /** 'minister of trade and industry', 'head of X and founder of Y'; not 'and said', 'and a farmer', 'and two others'. */
 function joinsMore(scene: Scene, and: number): boolean {
