@@ -52,9 +52,10 @@ interface Sheet {
   readonly pull: readonly [x: number, y: number];
 }
 
-/** For a window, and for a phone. */
+/** For a window, for a tablet and paper, and for a phone. */
 export const SHEETS = {
   wide: { names: 60, ties: 160, width: 960, height: 720, margin: [92, 46], pull: [0.06, 0.1] },
+  middle: { names: 32, ties: 80, width: 640, height: 640, margin: [70, 40], pull: [0.08, 0.08] },
   narrow: { names: 12, ties: 24, width: 320, height: 440, margin: [52, 36], pull: [0.1, 0.06] },
 } as const satisfies Record<string, Sheet>;
 
@@ -86,7 +87,11 @@ interface Tie {
 export function makeNetworks(site: Site): Record<keyof typeof SHEETS, Network | null> {
   const names = mostMentioned(site, SHEETS.wide.names);
   const pairs = pairsOf(site, names);
-  return { wide: layOut(names, pairs, SHEETS.wide), narrow: layOut(names, pairs, SHEETS.narrow) };
+  return {
+    wide: layOut(names, pairs, SHEETS.wide),
+    middle: layOut(names, pairs, SHEETS.middle),
+    narrow: layOut(names, pairs, SHEETS.narrow),
+  };
 }
 
 function mostMentioned(site: Site, most: number): readonly Named[] {

@@ -21,7 +21,7 @@ const blocks = NAMES.flatMap((name, index) =>
 );
 const site = makeSite(corpusFrom([{ path: 'a.txt', title: 'A', blocks }]));
 
-test.each(['wide', 'narrow'] as const)(
+test.each(['wide', 'middle', 'narrow'] as const)(
   'the %s picture lies on its sheet, with room for its labels',
   (sheet) => {
     const { width, height, names } = SHEETS[sheet];
@@ -46,5 +46,5 @@ test('two names that stand together are no network', () => {
   const two = corpusFrom([
     { path: 'a.txt', title: 'A', blocks: [['paragraph', '[place=a:Aba] and [place=b:Bo].']] },
   ]);
-  expect(makeNetworks(makeSite(two))).toEqual({ wide: null, narrow: null });
+  expect(makeNetworks(makeSite(two))).toEqual({ wide: null, middle: null, narrow: null });
 });

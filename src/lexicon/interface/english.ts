@@ -193,7 +193,7 @@ Nothing: every line of the file is in the article.
 Nothing: no doubt, no gap, no problem was noted while building.
 Number
 Of
-On a narrow screen, those mentioned most are drawn:
+On a screen of this width, those mentioned most are drawn:
 One text, printed more than once
 Open an issue
 Organisation
@@ -341,7 +341,7 @@ Too unsure to be shown on any page. Hide what is no name; what is one can be kep
 Turn keys off
 Turn keys on
 Two are mixed up here
-Type a name, a word or a date.
+Type a name, a word or a date, or choose what to list.
 Undated
 Unit, as km, USD or percent
 Value

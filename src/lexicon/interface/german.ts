@@ -197,7 +197,7 @@ Nothing: every line of the file is in the article. = Nichts: jede Zeile der Date
 Nothing: no doubt, no gap, no problem was noted while building. = Nichts: kein Zweifel, keine Lücke, kein Problem fiel beim Bauen auf.
 Number = Zahlwert
 Of = Von
-On a narrow screen, those mentioned most are drawn: = Auf einem schmalen Bildschirm sind die meistgenannten gezeichnet:
+On a screen of this width, those mentioned most are drawn: = Auf einem Bildschirm dieser Breite sind die meistgenannten gezeichnet:
 One text, printed more than once = Ein Text, mehrfach gedruckt
 Open an issue = Ein Issue öffnen
 Organisation = Organisation
@@ -345,7 +345,7 @@ Too unsure to be shown on any page. Hide what is no name; what is one can be kep
 Turn keys off = Tasten ausschalten
 Turn keys on = Tasten einschalten
 Two are mixed up here = Hier sind zwei vermengt
-Type a name, a word or a date. = Einen Namen, ein Wort oder ein Datum eingeben.
+Type a name, a word or a date, or choose what to list. = Einen Namen, ein Wort oder ein Datum eingeben oder wählen, was gezeigt wird.
 Undated = Ohne Datum
 Unit, as km, USD or percent = Einheit, wie km, USD oder percent
 Value = Wert

@@ -9,11 +9,14 @@ import type { Site } from '../site.ts';
 /** The overview of names that stand together. */
 export const networkPage: PageKind = { name: 'network', pages };
 
+/** The widest first. */
+const SHEET_NAMES = ['wide', 'middle', 'narrow'] as const;
 /** Letters of a label on a sheet. */
-const LONGEST_NAME = { wide: 24, narrow: 16 } as const;
+const LONGEST_NAME = { wide: 24, middle: 20, narrow: 16 } as const;
 
 function* pages(site: Site): Generator<Page> {
-  const { wide, narrow } = makeNetworks(site);
+  const networks = makeNetworks(site);
+  const { wide } = networks;
   const names = count(wide?.nodes.length ?? 0, 'name');
   yield {
     path: TOGETHER,
@@ -24,11 +27,10 @@ function* pages(site: Site): Generator<Page> {
     crumbs: [],
     view: {
       names,
-      pictures: [
-        ...(wide === null ? [] : [pictureOf(wide, 'wide')]),
-        ...(narrow === null ? [] : [pictureOf(narrow, 'narrow')]),
-      ],
-      drawn: narrow === null ? null : count(narrow.nodes.length, 'name'),
+      pictures: SHEET_NAMES.flatMap((sheet) => {
+        const network = networks[sheet];
+        return network === null ? [] : [pictureOf(network, sheet, wide?.nodes.length ?? 0)];
+      }),
       pairs: (wide?.ties ?? []).map(({ from, to, paragraphs }) => ({
         from: linkOf(from.entity),
         to: linkOf(to.entity),
@@ -38,9 +40,11 @@ function* pages(site: Site): Generator<Page> {
   };
 }
 
-function pictureOf({ width, height, nodes, ties }: Network, sheet: keyof typeof SHEETS) {
+function pictureOf({ width, height, nodes, ties }: Network, sheet: keyof typeof SHEETS, all: number) {
   return {
     sheet,
+    // What a smaller sheet leaves out is said under it.
+    drawn: nodes.length === all ? null : count(nodes.length, 'name'),
     width,
     height,
     nodes: nodes.map(({ entity, x, y, size }) => ({
