@@ -2,7 +2,7 @@
 import { dayForms } from './forms/day-forms.ts';
 import { figureForms } from './forms/figure-forms.ts';
 import { bareMonthForms, monthOfYearForms } from './forms/month-forms.ts';
-import { partForms } from './forms/part-forms.ts';
+import { partForms, quarterOfMonthForms } from './forms/part-forms.ts';
 import { relativeForms } from './forms/relative-forms.ts';
 import { yearForms } from './forms/year-forms.ts';
 import type { Form } from './reading.ts';
@@ -10,6 +10,7 @@ import type { Form } from './reading.ts';
 export const forms: readonly Form[] = [
   ...figureForms, // first: they are whole as they stand
   ...dayForms, // before months: 'September 18' is no 'September'
+  ...quarterOfMonthForms, // before months of a year: 'the June 2021 quarter' is no June
   ...monthOfYearForms,
   ...partForms, // before years: '2024' belongs to 'Q3 2024'
   ...relativeForms, // before bare months: 'last September'

@@ -26,11 +26,6 @@ function readMonthOfYear(found: Found): Reading | null {
   const shift = found.value('unit') === 4 ? found.value('shift') : null;
   if (token === null && shift === null) return null;
   if (token !== null && isCountedYear(shape, token)) return null;
-  if (
-    (found.value('month') ?? 0) % 3 === 0 &&
-    /^-?Q(?!-)/u.test(shape.letters.slice(found.last + 1, found.last + 4))
-  )
-    return null; // 'the June 2021 quarter'
   const isShort = token !== null && shape.letters.charAt(token) === 'y';
   const value = found.value('year');
   const year = isShort && value !== null ? fullYear(value) : value;

@@ -169,12 +169,16 @@ export const partForms: readonly Form[] = [
   { rule: 'quarter', pattern: /t?(?<ordinal>[wO])-?Q(?:ft(?<unit>U))?/dg, read: readBare(32, 4) },
   { rule: 'half', pattern: /t?(?<ordinal>[wO])-?Hft(?<unit>U)/dg, read: readBare(39, 2) },
   { rule: 'quarter', pattern: /(?<code>q)/dg, read: readBareCode },
-  { rule: 'quarter', pattern: /t?(?<month>M)(?<year>Y)-?Q(?!-)/dg, read: readQuarterByMonth }, // the June 2021 quarter
-  { rule: 'quarter', pattern: /t?(?<year>Y)(?<month>M)-?Q(?!-)/dg, read: readQuarterByMonth },
   { rule: 'quarter', pattern: /t?(?<month>M)-?Q(?:,?f?(?<year>Y))?/dg, read: readQuarterByMonth },
   {
     rule: 'season',
     pattern: /(?:g-?)?(?<season>S),?f?(?:(?<year>Y)|(?<shift>L)(?<unit>U))/dg,
     read: readSeason,
   },
+];
+
+/** The quarter that a month with its year names; they stand before the months, which would take the month and the year alone. */
+export const quarterOfMonthForms: readonly Form[] = [
+  { rule: 'quarter', pattern: /t?(?<month>M),?f?(?<year>Y)-?Q(?!-)/dg, read: readQuarterByMonth }, // the June 2021 quarter
+  { rule: 'quarter', pattern: /t?(?<year>Y)(?<month>M)-?Q(?!-)/dg, read: readQuarterByMonth },
 ];
