@@ -108,7 +108,7 @@ function isWholeLine(text: string, start: number, end: number): boolean {
 /** 'a third of a percent', 'a quarter of a percentage point'. */
 const partOf = /^(?: of)? an?(?= )/;
 
-const metre = units.find((unit) => unit.unit === 'm') ?? null;
+const metre = unitOf('m');
 
 /** In 'costs "100"' the sign closes a quotation; in 'a 15" screen' it means inches. */
 function closesQuote(text: string, amount: Amount): boolean {
@@ -168,8 +168,8 @@ function isFewer(text: string, start: number): boolean {
   return /(?:^|[^\p{L}])(?:fewer|higher|lower) than $/iu.test(text.slice(Math.max(0, start - 14), start));
 }
 
-const celsius = units.find((unit) => unit.unit === '°C') ?? null;
-const fahrenheit = units.find((unit) => unit.unit === '°F') ?? null;
+const celsius = unitOf('°C');
+const fahrenheit = unitOf('°F');
 
 /** '30 degrees' near words of weather: Celsius, or Fahrenheit above what Celsius weather reaches. */
 function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | null {
@@ -190,8 +190,8 @@ function speedOf({ text }: FigureText, amount: Amount, found: After<Unit>): Unit
   return found.what.unit === 'km' ? kilometresPerHour : found.what.unit === 'mile' ? milesPerHour : null;
 }
 
-const kilometresPerHour = units.find((unit) => unit.unit === 'km/h') ?? null;
-const milesPerHour = units.find((unit) => unit.unit === 'mph') ?? null;
+const kilometresPerHour = unitOf('km/h');
+const milesPerHour = unitOf('mph');
 
 /** '8,000nm' of a ship or an aircraft are nautical miles, '7nm' of a chip are nanometres. */
 function lengthOfNm({ text }: FigureText, amount: Amount, found: After<Unit>): Unit {
@@ -201,7 +201,7 @@ function lengthOfNm({ text }: FigureText, amount: Amount, found: After<Unit>): U
   return isAtSea ? (nauticalMile ?? found.what) : found.what;
 }
 
-const nauticalMile = units.find((unit) => unit.unit === 'nautical mile') ?? null;
+const nauticalMile = unitOf('nautical mile');
 
 const weather = new RegExp(`\\b(?:${weatherBeginnings}|(?:${weatherWords})\\b)`, 'i');
 
@@ -222,4 +222,8 @@ function signOf(context: FigureText, amount: Amount, unit: Unit): string {
   if (!['temperature', 'percent', 'angle', 'points'].includes(unit.kind)) return '';
   const found = minus.exec(context.text.slice(Math.max(0, amount.start - 16), amount.start))?.[0] ?? '';
   return found.trimStart().replace(/^[([]/, '');
+}
+
+function unitOf(name: string): Unit | null {
+  return units.find(({ unit }) => unit === name) ?? null;
 }
