@@ -110,7 +110,9 @@ export const deskWords =
 /** What may stand before those. */
 export const deskKinds = 'own|staff|special|web|news|online';
 /** The same in other languages, whole. */
-export const desksElsewhere = 'redaktion|la rédaction|redacción|редакция';
+export const desksElsewhere = 'redaktion|(?:la )?rédaction|redacción|redação|redazione|редакция';
+/** Who keeps a site, and whom its software names where nobody signed. */
+export const siteKeepers = 'admin|administrator|webmaster';
 
 /** Endings of web addresses that are a country's by right and anybody's in use. */
 export const genericDomains: ReadonlySet<string> = new Set('ai cc co fm io me tv ws'.split(' '));

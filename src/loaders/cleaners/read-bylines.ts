@@ -1,4 +1,5 @@
 // Lines that say who wrote an article: read, then set aside, because they are about the article and not of it.
+import { desksElsewhere, siteKeepers } from '../../lexicon/publisher-words.ts';
 import type { Draft } from '../../records/draft.ts';
 import { publishedAs } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
@@ -80,8 +81,7 @@ const namesBelow = new RegExp(
   String.raw`^(?<names>${names})(?:(?:,|\s(?:with|of|for|from|via))\s[^\n.!?]{2,80})?$`,
   'u',
 );
-const nobody =
-  /^(?:admin|administrator|webmaster|editor|editors|staff|guest|anonymous|redaktion|redacción|redação|redazione|(?:la )?rédaction|редакция)$/iu;
+const nobody = new RegExp(`^(?:${siteKeepers}|${desksElsewhere}|editors?|staff|guest|anonymous)$`, 'iu');
 
 function readBylineBelowLabel(draft: Draft, row: Row, { next, above }: RowPlace): ReadRow | null {
   if (above !== undefined && bylineLabel.test(above.text) && whoIsNamed(row) !== null)
@@ -131,11 +131,17 @@ const blogSignature =
 
 //   Guardian staff and agencies        From our Special Correspondent
 const desk =
-  /^(?:(?:by|from) )?(?:\p{Lu}[\p{L}.]{1,20} ){0,3}(?:(?:staff|own|our|special)(?: (?:staff|own|special))? (?:reporter|writer|correspondent)s?|(?:web|news|online) desk|(?:staff|correspondents?|reporters?) (?:and|with) (?:news )?agencies)$|^(?:(?:by|por|par|von|da|di|de)(?: la)?:? )(?:admin|administrator|webmaster|redacción|redação|redazione|rédaction|redaktion)$/iu;
+  /^(?:(?:by|from) )?(?:\p{Lu}[\p{L}.]{1,20} ){0,3}(?:(?:staff|own|our|special)(?: (?:staff|own|special))? (?:reporter|writer|correspondent)s?|(?:web|news|online) desk|(?:staff|correspondents?|reporters?) (?:and|with) (?:news )?agencies)$/iu;
+//   Von der Redaktion        by admin
+const deskElsewhere = new RegExp(
+  `^(?:by|por|par|von|da|di|de)(?: (?:la|der))?:? (?:${siteKeepers}|${desksElsewhere})$`,
+  'iu',
+);
 
 /** A desk is no author: the line goes, and nobody is named. */
 function readDesk(draft: Draft, row: Row): ReadRow | null {
-  return row.text.length <= 60 && desk.test(row.text) ? { draft, rule: 'byline' } : null;
+  const isDesk = row.text.length <= 60 && (desk.test(row.text) || deskElsewhere.test(row.text));
+  return isDesk ? { draft, rule: 'byline' } : null;
 }
 
 /** 'From Ngozi Eze, Owerri' above the text. */

@@ -47,27 +47,26 @@ const betweenLabelAndDay =
 /** What themes of blogs put between 'Published' and the day goes with them. */
 function readBetween(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
   if (above === undefined || !betweenLabelAndDay.test(row.text)) return null;
-  const isBelowLabel =
-    publishedLabel.exec(above.text)?.[0] === above.text || betweenLabelAndDay.test(above.text);
+  const isBelowLabel = isLabelAlone(above.text) || betweenLabelAndDay.test(above.text);
   return isBelowLabel ? { draft, rule: 'published-line' } : null;
 }
 
 /** 'Published' on a line of its own, the day on the next. */
 function readLabelAbove(draft: Draft, row: Row, next: Row | undefined): ReadRow | null {
-  if (
-    next !== undefined &&
-    betweenLabelAndDay.test(next.text) &&
-    publishedLabel.exec(row.text)?.[0] === row.text
-  )
-    return { draft, rule: 'published-line' };
-  if (next === undefined || next.line > row.endLine + 2 || publishedLabel.exec(row.text)?.[0] !== row.text)
-    return null;
+  if (next === undefined || !isLabelAlone(row.text)) return null;
+  if (betweenLabelAndDay.test(next.text)) return { draft, rule: 'published-line' };
+  if (next.line > row.endLine + 2) return null;
   const edtf = next.text.length > 80 ? null : soleDay(next.text);
   if (edtf === null) return null;
   return {
     draft: setField(draft, 'published', { value: publishedAs(edtf), from: stated(next) }),
     rule: 'published-line',
   };
+}
+
+/** 'Published', 'Posted on:' and nothing else. */
+function isLabelAlone(text: string): boolean {
+  return publishedLabel.exec(text)?.[0] === text;
 }
 
 function readBareDay(draft: Draft, row: Row): ReadRow | null {

@@ -1,7 +1,7 @@
 // What a file says about itself becomes the article's fields, each with the line of the rendering that says it.
 
 import type { StatedName } from '../../lexicon/document-keys.ts';
-import { deskKinds, desksElsewhere, deskWords } from '../../lexicon/publisher-words.ts';
+import { deskKinds, desksElsewhere, deskWords, siteKeepers } from '../../lexicon/publisher-words.ts';
 import type { Origin, Published } from '../../records/article.ts';
 import type { DraftFields, Sourced } from '../../records/draft.ts';
 import { dayOfData, publishedAs, readDayWithYear } from '../fields/publication-day.ts';
@@ -66,9 +66,12 @@ function asPublished({ value, from }: Sourced<string>): Sourced<Published> {
 
 /** Bylines that name nobody: 'Our Staff Reporter', 'From our own Correspondent', 'Web Desk'. */
 const NOBODY = new RegExp(
-  `^(?:by |from )?(?:(?:an? |our |the )?(?:(?:${deskKinds}) )?(?:${deskWords})|${desksElsewhere})$`,
+  `^(?:by |from )?(?:(?:an? |our |the )?(?:(?:${deskKinds}) )?(?:${deskWords})|${siteKeepers}|${desksElsewhere})$`,
   'iu',
 );
+
+/** What programs write into a field that nobody filled. */
+const NOTHING = new RegExp(`^(?:null|undefined|none|unknown|${siteKeepers})$`, 'iu');
 
 /** A name of people or a paper: letters, no address, no sentence. */
 function isName(value: string): boolean {
@@ -76,7 +79,7 @@ function isName(value: string): boolean {
     /\p{L}/u.test(value) &&
     value.length <= 200 &&
     !/^(?:https?:|www\.|@|\/)/iu.test(value) &&
-    !/^(?:null|undefined|none|unknown|admin)$/iu.test(value)
+    !NOTHING.test(value)
   );
 }
 
