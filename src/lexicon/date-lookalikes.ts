@@ -75,6 +75,16 @@ export const ambiguousMonths: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** Between an article and the month of what comes about in it: 'a scheduled June session', 'the annual April meeting'. */
+export const eventAdjectives: ReadonlySet<string> = new Set(
+  `
+  annual coming crucial customary deadly disputed emergency failed final historic inaugural initial landmark monthly original planned
+  previous proposed recent regular scheduled snap special traditional upcoming usual
+`
+    .trim()
+    .split(/\s+/u),
+);
+
 /** Words before a bare month that leave no doubt. */
 export const monthOpeners: ReadonlySet<string> = new Set(
   `
@@ -176,6 +186,15 @@ export const pastCues: ReadonlySet<string> = new Set(
   fought found gave got grew had has have heard held hit kept knew laid led left lost made met overthrew
   paid put ran read resigned rose said sank saw says seen sent shook shot showed signed since sold spent
   spoke stood struck swept taken taught told took tore was went were withdrew won wrote
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Verbs of saying: they tell when it was said, and nothing of the time of what is said. */
+export const saidCues: ReadonlySet<string> = new Set(
+  `
+  added announced confirmed told reported said
 `
     .trim()
     .split(/\s+/u),

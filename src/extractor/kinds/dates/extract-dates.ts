@@ -85,17 +85,27 @@ function findDateline(blocks: readonly ReadBlock[]): string | null {
 function settleBlock({ kind, shape, readings }: ReadBlock, frame: Frame): Found[] {
   const found: Found[] = [];
   let before: Reading | null = null;
+  let year: Reading | null = null;
   for (const [index, one] of readings.entries()) {
     const value = isNamedAgain(shape, one, readings[index + 1])
       ? null
-      : settle(shape, one, { ...frame, before, kind });
-    if (one.from.year !== null && one.from.month !== null && !('year' in one.inferred)) before = one;
+      : settle(shape, one, { ...frame, before: before ?? inSentence(shape, year, one), kind });
+    if (one.from.year !== null && !('year' in one.inferred)) {
+      if (one.from.month === null) year = one;
+      else before = one;
+    }
     if (value === null) continue;
     const start = shape.start[one.first] ?? 0;
     const end = shape.end[one.last] ?? 0;
     found.push({ kind: 'date', start, end, rule: one.rule, confidence: one.confidence, value });
   }
   return found;
+}
+
+/** The year that stands before a date in its sentence: 'The fire of 1990 began on July 4'. */
+function inSentence(shape: Shape, year: Reading | null, one: Reading): Reading | null {
+  if (year === null || one.from.day === null || year.to !== null || year.from.span !== 1) return null;
+  return shape.letters.slice(year.last + 1, one.first).includes('!') ? null : year;
 }
 
 /** 'tomorrow (September 19)': the date in brackets says what 'tomorrow' is, also where that is not the day after publication. */

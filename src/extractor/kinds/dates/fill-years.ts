@@ -8,7 +8,7 @@ import type { Moment, Reading, Tense } from './reading.ts';
 export interface YearCall {
   readonly reference: Reference;
   readonly tense: Tense;
-  /** The last date before it in the block that is said with its year and at least a month. */
+  /** The last date before it in the block that is said with its year and at least a month, else a year in its sentence. */
   readonly before: Reading | null;
   /** True where most years of the article lie well before its publication: it tells of the past. */
   readonly isHistory: boolean;

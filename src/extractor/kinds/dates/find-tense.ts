@@ -1,27 +1,47 @@
 // Whether the words around a date speak of what was or of what is to come.
-import { futureCues, pastCues, planningCues, postponingCues } from '../../../lexicon/date-lookalikes.ts';
+import {
+  futureCues,
+  pastCues,
+  planningCues,
+  postponingCues,
+  saidCues,
+} from '../../../lexicon/date-lookalikes.ts';
 import { type Reading, type Tense, wordAt } from './reading.ts';
 import type { Shape } from './shape.ts';
 
 const BEFORE = 16; // words
 const AFTER = 10;
+const NEAR = 3;
 
 /** The nearest cue before the date in its sentence decides; without one, the first after it. */
 export function findTense(shape: Shape, { first, last }: Reading): Tense {
-  if (/^(?:until|till)$/u.test(wordAt(shape, first - 1)) && wordAt(shape, first - 2) !== 'not')
+  if (/^(?:until|till|beyond)$/u.test(wordAt(shape, first - 1)) && wordAt(shape, first - 2) !== 'not')
     return 'future';
+  const before = cueBefore(shape, first);
+  return before === 'open' ? cueBehind(shape, last) : before;
+}
+
+function cueBefore(shape: Shape, first: number): Tense {
   let isPlan = false; // 'agreed to meet on June 20': past the 'to', what was agreed is to come
   const isTarget = shape.letters.charAt(first - 1) === 'T'; // 'postponed from May 5 to December 15'
   for (let at = first - 1; at >= Math.max(0, first - BEFORE); at -= 1) {
     if (endsClause(shape, at)) break;
+    const word = wordAt(shape, at);
+    if (saidCues.has(word) && at < first - NEAR) continue; // 'said its meeting on March 31' tells of the saying alone
     const cue = cueAt(shape, at);
-    if (cue === 'past' && isPlan && planningCues.has(wordAt(shape, at))) return 'future';
-    if (cue === 'past' && isTarget && postponingCues.has(wordAt(shape, at))) return 'future';
+    if (cue === 'past' && ((isPlan && planningCues.has(word)) || (isTarget && postponingCues.has(word))))
+      return 'future';
     if (cue !== 'open') return cue;
     isPlan ||= shape.letters.charAt(at) === 'T' && shape.letters.charAt(at + 1) === 'x';
   }
+  return 'open';
+}
+
+/** A quotation ends where its speaker is named: what he said it in is no cue. */
+function cueBehind(shape: Shape, last: number): Tense {
   for (let at = last + 1; at <= Math.min(shape.letters.length - 1, last + AFTER); at += 1) {
-    if (endsClause(shape, at)) break;
+    if (endsClause(shape, at) || shape.letters.charAt(at) === '"') break;
+    if (saidCues.has(wordAt(shape, at))) continue;
     const cue = cueAt(shape, at);
     if (cue !== 'open') return cue;
   }
@@ -41,5 +61,15 @@ function cueAt(shape: Shape, at: number): Tense {
   if (futureCues.has(word)) return 'future';
   if (!pastCues.has(word) && !(letter === 'x' && word.length > 4 && word.endsWith('ed'))) return 'open';
   if (shape.letters.charAt(at - 1) === 'T') return 'open'; // 'expects it to cut rates'
+  if (isParticiple(shape, at, word)) return 'open';
   return wordAt(shape, at - 1) === 'be' ? 'future' : 'past'; // 'is to be held'
+}
+
+/** 'the proposed merger', 'its revised offer': what tells of a thing tells of no time. */
+function isParticiple(shape: Shape, at: number, word: string): boolean {
+  if (!word.endsWith('ed') || shape.letters.charAt(at + 1) !== 'x') return false;
+  return (
+    /[t'L]/u.test(shape.letters.charAt(at - 1)) ||
+    /^(?:an?|its|their|his|her|our)$/u.test(wordAt(shape, at - 1))
+  );
 }

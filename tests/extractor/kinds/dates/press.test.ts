@@ -111,3 +111,32 @@ describe('two days glued by a lost line break give nothing', () => {
     expect(remark(marked)).toBe(marked);
   });
 });
+
+describe('which year a date without one belongs to', () => {
+  test.each([
+    'Holders will vote on the proposed merger at a meeting on [date=1987-03-31:March 31].',
+    'The company said its annual meeting on [date=1987-03-31:March 31] comes too late.',
+    '"Stocks grow in [date=1987-04:April] when demand slackens," the analyst said.',
+    'If it is delayed beyond [date=1987-04-30:April 30], the rate was to rise.',
+    'The bank said on [date=1987-02-05:February 5] that it lent less.',
+    'The sale was agreed on [date=1986-04-10:April 10].',
+    'The great fire of [date=1971:1971] began on [date=XXXX-07-04:July 4].',
+    'It sold four million since [date=2003/..:2003] and led the market in [date=1987-02:February].',
+    'The fire of [date=1971:1971] is past. A new one began on [date=1987-01-04:January 4].',
+  ])('%s', (marked) => {
+    expect(remark(marked, { published: '1987-03-02' })).toBe(marked);
+  });
+});
+
+describe('months and decades that are other words', () => {
+  test.each([
+    'Babies Who Eat Nuts Early May Avoid Allergy',
+    'In [date=XXXX-05-01~/XXXX-05-10~:early May] President Aro left.',
+    'Prices will rise to the mid 20s.',
+    'It was built in the [date=196X:60s].',
+    'They meet before a scheduled [date=XXXX-06:June] session; the annual [date=XXXX-04:April] fair is off.',
+    'An annoyed April told June staff to leave.',
+  ])('%s', (marked) => {
+    expect(remark(marked)).toBe(marked);
+  });
+});

@@ -116,7 +116,8 @@ function isShortDecade(shape: Shape, token: number, first: number): boolean {
   return (
     apostrophe ||
     (shape.letters.charAt(first - 1) === 't' &&
-      !/\b(?:degrees?|temperatures?|[Hh]ighs|[Ll]ows|aged?)\b/u.test(near(shape, first)))
+      !/^(?:to|into|above|below|under|over)$/u.test(wordAt(shape, first - 2)) && // 'prices will rise to the mid 20s'
+      !/\b(?:degrees?|temperatures?|[Hh]ighs|[Ll]ows|aged?|prices?)\b/u.test(near(shape, first)))
   );
 }
 

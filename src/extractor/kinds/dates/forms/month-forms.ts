@@ -1,6 +1,7 @@
 // Months: 'June 2025', 'early September 2023', 'the end of June', 'March and April 2024', 'in August'.
 import {
   ambiguousMonths,
+  eventAdjectives,
   monthOpeners,
   namedDayClosers,
   namedDayOpeners,
@@ -60,16 +61,23 @@ function readMonths(found: Found): Reading | readonly Reading[] | null {
   return [reading('months', [start, start], { from }), reading('months', [second, last], { from: to })];
 }
 
-function readBareMonth(found: Found): Reading | null {
+function readBareMonth(found: Found): Reading | readonly Reading[] | null {
   const { shape, first, last } = found;
   const token = found.at('month') ?? first;
   const part = found.value('part') ?? found.value('edge') ?? 0;
+  if (part > 0 && isVerbOfHeading(shape, token, first)) return [];
   if (isNamed(shape, token) || !(part > 0 || isPlainMonth(shape, token, first))) return null;
   return reading('month-alone', [first, last], {
     from: { ...nothing, month: found.value('month') },
     part,
     confidence: ambiguousMonths.has(wordAt(shape, token)) ? 0.8 : 0.88,
   });
+}
+
+/** The verb of the heading 'Babies Who Eat Nuts Early May Avoid Allergy'; 'In early May President Xi' has none. */
+function isVerbOfHeading(shape: Shape, token: number, first: number): boolean {
+  const isCapitalNext = shape.letters.charAt(token + 1) === 'x' && isCapital(shape, token + 1);
+  return isCapitalNext && isCapital(shape, first) && wordAt(shape, token) === 'may';
 }
 
 /** 'May Day', 'Black September', 'Jan-Erik'. */
@@ -122,12 +130,25 @@ function isAdjective(shape: Shape, token: number, word: string): boolean {
   ) {
     return shape.letters.charAt(token + 1) === 'x';
   }
-  if (before !== 't' && before !== "'") return false;
+  if (before !== 't' && before !== "'") return isBehindAdjective(shape, token, word);
   if (word === 'may' || word === 'march')
     return /^(?:\d|election|elections|attack|attacks|vote|deadline|meeting|report|summit|ruling|figures|data|protests|coup|referendum|ceasefire|agreement)/u.test(
       next,
     );
   return shape.letters.charAt(token + 1) === 'x';
+}
+
+/** 'a scheduled June session': an adjective between the article and the month. */
+function isBehindAdjective(shape: Shape, token: number, word: string): boolean {
+  const [article, adjective] = [wordAt(shape, token - 2), wordAt(shape, token - 1)];
+  return (
+    word !== 'may' &&
+    word !== 'march' &&
+    /^(?:an?|the|its|their|this)$/u.test(article) &&
+    eventAdjectives.has(adjective) &&
+    shape.letters.charAt(token + 1) === 'x' &&
+    !isCapital(shape, token + 1)
+  );
 }
 
 /** 'April was a deadly month'. */
