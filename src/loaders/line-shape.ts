@@ -36,14 +36,30 @@ export function wordCount(text: string): number {
 
 /** The same, where more than `most` need not be counted. */
 function wordsUpTo(text: string, most: number): number {
-  const word = /\S+/gu;
   let spaced = 0;
-  while (spaced < most && word.test(text)) spaced += 1;
+  let isInside = false;
+  for (let index = 0; index < text.length && spaced < most; index += 1) {
+    const wasInside = isInside;
+    isInside = !isSpace(text.charCodeAt(index));
+    if (isInside && !wasInside) spaced += 1;
+  }
   if (spaced >= most || !/[\u0e00-\u0e7f\u2e80-\uffff]/.test(text)) return spaced; // nothing of those scripts stands elsewhere
   const unspaced =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return spaced + Math.floor(unspaced / 2);
 }
+
+/** What `\s` of a pattern takes, by its code unit: each line is counted several times, and most of it is letters. */
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === 0xa0 || (code >= 0x1680 && RARE_SPACES.has(code));
+}
+
+const RARE_SPACES = new Set(
+  [
+    ...'\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ].map((space) => space.charCodeAt(0)),
+);
 
 /** A title, or a link to another article: one line, a few words, no full stop. */
 export function isHeadlineLike(text: string): boolean {

@@ -14,11 +14,11 @@ export type RowRule = (row: Row, index: number) => string | null;
 
 /** The rows of a block: one per line where the text still has one line per line of the file, else the block as a whole. */
 export function rowsOf(block: DraftBlock): Row[] {
-  const texts = block.text.split(/[\n\u2028]/u);
-  if (texts.length !== block.endLine - block.line + 1) {
-    return [{ text: block.text, line: block.line, endLine: block.endLine }];
-  }
-  return texts.map((text, index) => ({ text, line: block.line + index, endLine: block.line + index }));
+  const { text: whole, line, endLine } = block;
+  if (line === endLine) return [{ text: whole, line, endLine }];
+  const texts = whole.split(/[\n\u2028]/u);
+  if (texts.length !== endLine - line + 1) return [{ text: whole, line, endLine }];
+  return texts.map((text, index) => ({ text, line: line + index, endLine: line + index }));
 }
 
 /** All rows of a draft, in order. */

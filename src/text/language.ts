@@ -28,15 +28,9 @@ const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['hy', /\p{Script=Armenian}/gu],
 ];
 
-/** Where every script but Latin has its letters (U+2126 is a Greek one); most texts have nothing there, and one script to count. */
+/** Where every script but Latin has its letters (U+2126 is a Greek one); most texts have nothing there, and no script to count. */
 const BEYOND_LATIN = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
-
-/** How many letters of a text without surrogates are Latin: by runs, which are fewer than letters. */
-function latinLetters(text: string): number {
-  let count = 0;
-  for (const run of text.match(/\p{Script=Latin}+/gu) ?? []) count += run.length;
-  return count;
-}
+const TWO_LATIN = /\p{Script=Latin}\P{Script=Latin}{0,20000}\p{Script=Latin}/u;
 
 /**
  * The language of a text: the script decides first, small words ('the', 'und', 'что') then. Known well: ar, de, en, es, fa, fr, it,
@@ -44,12 +38,9 @@ function latinLetters(text: string): number {
  */
 export function languageOf(text: string): LanguageGuess {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const onlyLatin = !BEYOND_LATIN.test(sample);
+  if (!BEYOND_LATIN.test(sample)) return TWO_LATIN.test(sample) ? bySmallWords(sample, 'latin') : UNSURE;
   const counts = new Map(
-    SCRIPTS.map(([name, pattern]) => {
-      if (onlyLatin) return [name, name === 'latin' ? latinLetters(sample) : 0] as const;
-      return [name, sample.match(pattern)?.length ?? 0] as const;
-    }),
+    SCRIPTS.map(([name, pattern]) => [name, sample.match(pattern)?.length ?? 0] as const),
   );
   const countOf = (name: string): number => counts.get(name) ?? 0;
   const east = countOf('kana') + countOf('han');
@@ -81,13 +72,16 @@ const LETTERS: ReadonlyMap<string, RegExp> = new Map([
 const LANGUAGES_OF_WORD = new Map<string, string[]>();
 for (const [language, { words }] of FUNCTION_WORDS)
   for (const word of words) LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), language]);
+const NONE: readonly string[] = [];
+const LONGEST_SMALL_WORD = Math.max(...[...LANGUAGES_OF_WORD.keys()].map((word) => word.length));
 
 function bySmallWords(sample: string, script: string): LanguageGuess {
   const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   const small = new Map<string, number>();
-  for (const word of words)
-    for (const language of LANGUAGES_OF_WORD.get(word) ?? [])
-      small.set(language, (small.get(language) ?? 0) + 1);
+  for (const word of words) {
+    const languages = word.length > LONGEST_SMALL_WORD ? undefined : LANGUAGES_OF_WORD.get(word);
+    for (const language of languages ?? NONE) small.set(language, (small.get(language) ?? 0) + 1);
+  }
   const scores = [...FUNCTION_WORDS]
     .filter(([, list]) => list.script === script)
     .map(([language]) => {

@@ -24,8 +24,9 @@ export function markCaptions(draft: Draft): Draft {
 function isCaption(text: string, index: number): boolean {
   if (text.length > LONGEST || text.includes('\n')) return false;
   if (matches(CAPTION_OPENINGS, text) && !isSpeech(text)) return true;
-  if (matches(CAPTION_POSITIONS, text)) return wordCount(text) <= (index < 2 ? 45 : 24);
-  return matches(CAPTION_CREDITS, text) && (index < 3 || !isProse(text) || wordCount(text) <= 45);
+  const words = wordCount(text);
+  if (matches(CAPTION_POSITIONS, text)) return words <= (index < 2 ? 45 : 24);
+  return (index < 3 || words <= 45 || !isProse(text)) && matches(CAPTION_CREDITS, text);
 }
 
 function matches(patterns: readonly RegExp[], text: string): boolean {

@@ -117,9 +117,9 @@ function asksItself(text: string): boolean {
 
 /** Interviews without marks: the article calls itself one, and short questions stand alone between longer paragraphs. */
 function bareTurns(blocks: readonly DraftBlock[]): ((text: string) => Turn | null) | null {
-  const isInterview = blocks.slice(0, 8).some((block) => INTERVIEW.test(block.text.slice(0, 2000)));
   const questions = blocks.filter((block) => block.kind === 'heading' && asksItself(block.text));
-  if (!isInterview || questions.length < 3) return null;
+  if (questions.length < 3) return null;
+  if (!blocks.slice(0, 8).some((block) => INTERVIEW.test(block.text.slice(0, 2000)))) return null;
   const asked = new Set(questions.map((block) => block.text));
   return (text) => (asked.has(text) ? { kind: 'question', speaker: null, text, mark: BARE } : null);
 }

@@ -205,8 +205,9 @@ function withWriterAndDay(draft: Draft, row: Row, writers: string, edtf: string)
 function readNameAbovePost(draft: Draft, row: Row, next: Row | undefined): ReadRow | null {
   if (post.test(row.text) && row.text.length <= 60 && isByline(draft, row.line - 1))
     return { draft, rule: 'byline' };
+  if (next?.line !== row.endLine + 1 || !post.test(next.text)) return null;
   const writers = nameAlone.exec(row.text)?.groups?.['names'];
-  if (writers === undefined || next?.line !== row.endLine + 1 || !post.test(next.text)) return null;
+  if (writers === undefined) return null;
   return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
 }
 
@@ -215,9 +216,9 @@ const readingTime =
 
 /** Blogs set the name between the title, or its standfirst, and how long the reading takes; the day that stood between is read by now. */
 function readNameAboveReadingTime(draft: Draft, row: Row, { next, above }: RowPlace): ReadRow | null {
+  if (next === undefined || above === undefined || !readingTime.test(next.text)) return null;
   const writers = nameAlone.exec(row.text)?.groups?.['names'];
-  if (writers === undefined || next === undefined || above === undefined || isPaper(writers)) return null;
-  if (!readingTime.test(next.text) || wordCount(above.text) < 4) return null;
+  if (writers === undefined || isPaper(writers) || wordCount(above.text) < 4) return null;
   return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
 }
 

@@ -18,22 +18,29 @@ const RULE_OF_LINE = new Map(
 const NEIGHBOURS = new Set(NEIGHBOUR_LABELS);
 const LISTS = new Set(LIST_LABELS);
 
+/** Characters of a label with the signs around it. */
+const LONGEST_LABEL = 120;
 /** Rows from the top in which a lone number can be a count. */
 const HEAD = 12;
 
 interface Placed extends Row {
   readonly isCode: boolean;
+  /** The row as labels are looked up; '' where it is too long for one. */
+  readonly bare: string;
 }
 
 /** Remove furniture by the lexicon's lines, openings and labels; tags become the article's tags. */
 export function removeFurniture(draft: Draft, settings: CleaningSettings): Draft {
   const rows: Placed[] = draft.blocks.flatMap((block) =>
     rowsOf(block).map((row) => ({
-      ...row,
+      text: row.text,
+      line: row.line,
+      endLine: row.endLine,
       isCode: block.kind === 'code' || block.kind === 'table',
+      bare: bareLabel(row.text),
     })),
   );
-  const rules = rows.map((row) => (row.isCode ? null : ruleOfRow(row.text)));
+  const rules = rows.map((row) => (row.isCode ? null : ruleOfRow(row)));
   takeButtons(rows, rules);
   takeCounts(rows, rules);
   takeNeighbours(rows, rules);
@@ -46,10 +53,9 @@ export function removeFurniture(draft: Draft, settings: CleaningSettings): Draft
 }
 
 /** The rule for a row alone; null for all that may be the article. */
-function ruleOfRow(text: string): string | null {
+function ruleOfRow({ text, bare }: Placed): string | null {
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return isOrnament(text) ? 'separator' : null;
   if (text.length > 400) return null;
-  const bare = bareLabel(text);
   const whole = RULE_OF_LINE.get(bare) ?? ruleOfLabels(text);
   if (whole !== undefined) return whole;
   if (NEIGHBOURS.has(bare)) return 'neighbour-article';
@@ -76,8 +82,8 @@ function isOrnament(text: string): boolean {
 
 /** '» No time to read?' → 'no time to read'. */
 function bareLabel(text: string): string {
+  if (text.length > LONGEST_LABEL) return '';
   const words = text
-    .slice(0, 120)
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\s[·|•–—]\s/gu, ' - ')
@@ -158,7 +164,7 @@ function follows(row: Row, next: Row): boolean {
 function takeLists(rows: readonly Placed[], rules: (string | null)[]): void {
   const reachesEnd = lastProse(rows, rules);
   for (const [index, row] of rows.entries()) {
-    if (rules[index] !== null || row.isCode || !isListLabel(row.text)) continue;
+    if (rules[index] !== null || row.isCode || !isListLabel(row)) continue;
     const isTail = index > reachesEnd;
     let taken = 0;
     let last: Row = row;
@@ -175,8 +181,7 @@ function takeLists(rows: readonly Placed[], rules: (string | null)[]): void {
   }
 }
 
-function isListLabel(text: string): boolean {
-  const bare = bareLabel(text);
+function isListLabel({ text, bare }: Placed): boolean {
   return LISTS.has(bare) || (text.length <= 60 && !/[.!?]$/u.test(text) && LIST_LABEL_WITH_NAME.test(bare));
 }
 

@@ -4,8 +4,10 @@ import { isProse } from '../line-shape.ts';
 
 /** The first three paragraphs of running text among the first 25 blocks. */
 export function openingParagraphs(draft: Draft): DraftBlock[] {
-  return draft.blocks
-    .slice(0, 25)
-    .filter((block) => (block.kind === 'paragraph' || block.kind === 'answer') && isProse(block.text))
-    .slice(0, 3);
+  const found: DraftBlock[] = [];
+  for (const block of draft.blocks.slice(0, 25)) {
+    if ((block.kind === 'paragraph' || block.kind === 'answer') && isProse(block.text)) found.push(block);
+    if (found.length === 3) break;
+  }
+  return found;
 }

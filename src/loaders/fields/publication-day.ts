@@ -25,6 +25,7 @@ const dayFirst = /(?<!\d)(?<day>\d{1,2})(?<sign>[./-])(?<month>\d{1,2})\k<sign>(
 /** The first day that a line gives; null where there is none, or where day and month could be swapped (03/04/2026). */
 export function readDay(line: string): DayRead | null {
   const text = line.slice(0, 400);
+  if (!/\d/u.test(text)) return null;
   return read(yearFirst, text) ?? readNumeric(text) ?? read(dayMonth, text) ?? read(monthDay, text);
 }
 
