@@ -1,6 +1,7 @@
 // seeds/_corrections.yaml: the user's word beats every rule. Keys are names, paths and quotes, never offsets.
 import { z } from 'zod';
 import { articleFieldsSchema } from './front-matter.ts';
+import type { Identifier, Register } from './identifier.ts';
 
 const name = z.string().min(1).max(400);
 const kind = z.enum(['person', 'organisation', 'place']).describe('person, organisation or place.');
@@ -59,6 +60,7 @@ export const figureCorrectionSchema = z
     high: amount('Upper end of a range.'),
     unit: words('hour, km, percent, USD …; null for a plain count.'),
     counts: words('What is counted: North Korean workers.'),
+    outcome: words('What became of it: dead, injured, destroyed.'),
     qualifier: words('The words that qualify it: up to, around.'),
     bound: z
       .enum(['exact', 'approximate', 'at-least', 'at-most', 'more-than', 'less-than', 'range', 'vague'])
@@ -82,6 +84,38 @@ export const articleCorrectionSchema = articleFieldsSchema
       .describe('Words that stand in this file alone: it is found by them after it was moved or renamed.'),
   })
   .describe('Fields of one article that are set, and lines that are kept or dropped.');
+
+/** One identifier or several; a number may stand without quotation marks. */
+const identifier = (about: string) => {
+  const one = z.union([z.string().min(1).max(2000), z.number().int().transform(String)]);
+  return z
+    .union([one, z.array(one).min(1).max(20)])
+    .transform((given) => (typeof given === 'string' ? [given] : given))
+    .optional()
+    .describe(about);
+};
+
+/** Under which identifiers registers of the world know a name. */
+export const identifiersSchema = z
+  .strictObject({
+    name: name.describe('Who or what is meant.'),
+    kind: kind.optional(),
+    wikidata: identifier('Q42.'),
+    viaf: identifier('A number.'),
+    isni: identifier("'0000 0001 2150 090X': 16 digits, the last may be X."),
+    gnd: identifier("'118540238', '4021477-1': German National Library."),
+    orcid: identifier('0000-0002-1825-0097. People.'),
+    lei: identifier('20 letters and digits. Organisations.'),
+    ror: identifier('05dxps055. Organisations of research.'),
+    imo: identifier('Seven digits. Ships and shipping companies.'),
+    company: identifier("'GB 01234567': the country, then the number in its register of companies."),
+    geonames: identifier('A number. Places.'),
+    opensanctions: identifier('NK-abcdefghijklmnopqrstuv.'),
+    url: identifier('The address of a page about it.'),
+  } satisfies Record<Register | 'name' | 'kind', z.ZodType>)
+  .describe(
+    'A name, then its identifiers: { name: Ann Lee, wikidata: Q42, orcid: 0000-0002-1825-0097 }. In quotation marks where one begins with 0.',
+  );
 
 export const correctionsSchema = z.strictObject({
   articles: z
@@ -124,6 +158,12 @@ export const correctionsSchema = z.strictObject({
     )
     .optional()
     .describe('The line under a name, and roles that the articles give it wrongly. By name.'),
+  identifiers: z
+    .array(identifiersSchema)
+    .optional()
+    .describe(
+      'Under which identifiers registers know a name: wikidata, viaf, isni, gnd, orcid, lei, ror, imo, company, geonames, opensanctions, url. Names with one identifier are one.',
+    ),
   notes: z
     .record(name, z.string().min(1).max(8000))
     .optional()
@@ -138,6 +178,7 @@ export type Corrections = z.infer<typeof correctionsSchema>;
 export type ArticleCorrection = z.infer<typeof articleCorrectionSchema>;
 export type Pin = z.infer<typeof pinSchema>;
 export type DateCorrection = z.infer<typeof dateCorrectionSchema>;
+export type GivenIdentifiers = z.infer<typeof identifiersSchema>;
 export type FigureCorrection = z.infer<typeof figureCorrectionSchema>;
 
 /** The parsed file with the line of every key and item, for messages. `lines` is keyed by path: 'same.0', 'rename.Kim'. */
@@ -145,6 +186,8 @@ export interface CorrectionsFile {
   readonly path: string;
   readonly corrections: Corrections;
   readonly lines: ReadonlyMap<string, number>;
+  /** Entries that stand in a table beside the file, the last of their list: from which number on, and the table's path. Not given where there is none. */
+  readonly table?: { readonly path: string; readonly from: number };
 }
 
 /** What the user adds in their own words: never mixed with what the sources say. */
@@ -153,4 +196,6 @@ export interface EditorWords {
   readonly notes: ReadonlyMap<string, string>;
   /** Ids of the entities whose description is the user's. */
   readonly described: ReadonlySet<string>;
+  /** By entity id, in the order of the registers. */
+  readonly identifiers: ReadonlyMap<string, readonly Identifier[]>;
 }

@@ -191,3 +191,14 @@ class NodeOfRows implements Node {
     return this.#sources.collection.mentions.table.value[this.row] ?? 0;
   }
 }
+
+/** Nodes by the key of their name. */
+export function nodesByKey(nodes: readonly Node[]): Map<string, Node[]> {
+  const map = new Map<string, Node[]>();
+  for (const node of nodes) {
+    const list = map.get(node.key);
+    if (list) list.push(node);
+    else map.set(node.key, [node]);
+  }
+  return map;
+}

@@ -14,6 +14,8 @@ import { joinPlacesAcross } from './across/places.ts';
 import { type Clusters, makeClusters } from './clusters.ts';
 import { findContradictions } from './corrections/contradictions.ts';
 import { editorWords, hiddenRoles } from './corrections/editor-words.ts';
+import { identifiedNames } from './corrections/identified-names.ts';
+import { givenIdentifiers, joinIdentified, onesByIdentifier } from './corrections/identifiers.ts';
 import { makeKeysOf } from './corrections/known-names.ts';
 import { makeLog } from './corrections/log.ts';
 import { correctSingleMentions } from './corrections/single-mentions.ts';
@@ -47,22 +49,26 @@ export interface Resolution {
  */
 export function resolve(read: Collection, file: CorrectionsFile | null): Resolution {
   const log = makeLog(file);
-  findContradictions(file, log);
+  const given = givenIdentifiers(file, log);
+  const identified = onesByIdentifier(given);
+  findContradictions(file, identified, log);
   const single = correctSingleMentions(read, file, log);
   const word = { file, keysOf: makeKeysOf(file), log, pinned: single.pinned };
   const collection = corrected(read, single.changed, word);
   const nodes = nodesOf(collection);
   const clusters = makeClusters(nodes, differentTags(nodes, word));
   applySame(nodes, clusters, word); // the user's word first: rules then join around it
+  joinIdentified(identified, clusters, word);
   const within = joinWithin(nodes, collection, clusters);
   const doubts = [...within.doubts, ...joinAcross(nodes, { collection, local: within.local }, clusters)];
   const names = nameEntities({ clusters, doubts, file, log });
-  let editor: EditorWords = { notes: new Map(), described: new Set() };
+  const identifiers = identifiedNames(given, { clusters, names }, word);
+  let editor: EditorWords = { notes: new Map(), described: new Set(), identifiers };
   const table = packEntities(allEntities(collection, clusters, names), {
     hidden: (entities) => hiddenRoles(entities, eachStatement(collection), word),
     described(entities) {
       const words = editorWords(entities, collection.articles.list, word);
-      editor = words.editor;
+      editor = { ...words.editor, identifiers };
       return words.described;
     },
   });

@@ -8,7 +8,7 @@ import type { KeysOf } from './corrections/known-names.ts';
 import type { Log } from './corrections/log.ts';
 import type { Pinned } from './corrections/single-mentions.ts';
 import { nameMention } from './corrections/values.ts';
-import { isName, type Node } from './node.ts';
+import { isName, type Node, nodesByKey } from './node.ts';
 
 /** The file as it was read, and what is needed to carry it out. */
 export interface UserWord {
@@ -207,14 +207,4 @@ function joinPinned(
 function sameKind(nodes: readonly Node[]): Node[] {
   const kind = nodes[0]?.kind;
   return nodes.filter((node) => node.kind === kind);
-}
-
-function nodesByKey(nodes: readonly Node[]): Map<string, Node[]> {
-  const map = new Map<string, Node[]>();
-  for (const node of nodes) {
-    const list = map.get(node.key);
-    if (list) list.push(node);
-    else map.set(node.key, [node]);
-  }
-  return map;
 }

@@ -1,6 +1,7 @@
 // What the corrections file says against itself, found before anything is joined: 'same' is transitive, and 'different' beats it.
 import type { CorrectionsFile } from '../../records/corrections.ts';
 import { nameKey } from '../../text/person-name.ts';
+import type { OneThing } from './identifiers.ts';
 import type { Log } from './log.ts';
 
 interface Link {
@@ -10,10 +11,17 @@ interface Link {
   readonly path: string;
 }
 
-/** Report every `different` that a chain of `same` contradicts, every pair that is one name, and every circle of `rename`. */
-export function findContradictions(file: CorrectionsFile | null, log: Log): void {
+/**
+ * Report every `different` that a chain of `same` contradicts, every pair that is one name, and every circle of `rename`. Names with one
+ * identifier are the same.
+ */
+export function findContradictions(
+  file: CorrectionsFile | null,
+  things: readonly OneThing[],
+  log: Log,
+): void {
   if (file === null) return;
-  const links = linksOf(file.corrections.same ?? []);
+  const links = linksOf([...sameness(file.corrections.same ?? []), ...things.flatMap(samenessOf)]);
   for (const [entry, list] of (file.corrections.different ?? []).entries()) {
     for (const [i, a] of list.entries()) {
       for (const b of list.slice(i + 1)) checkPair({ a, b, path: `different.${entry}` }, links, log);
@@ -22,20 +30,34 @@ export function findContradictions(file: CorrectionsFile | null, log: Log): void
   checkRenames(file.corrections.rename ?? {}, log);
 }
 
-function linksOf(same: readonly (readonly string[])[]): ReadonlyMap<string, readonly Link[]> {
+/** Two names that are one, and where that is said. */
+type Sameness = Pick<Link, 'names' | 'path'>;
+
+function sameness(same: readonly (readonly string[])[]): Sameness[] {
+  return same.flatMap(([first = '', ...rest], entry) =>
+    rest.map((name) => ({ names: [first, name] as const, path: `same.${entry}` })),
+  );
+}
+
+function samenessOf({ given: [first, ...rest] }: OneThing): Sameness[] {
+  return rest.flatMap(({ name, kind, path }) =>
+    first === undefined || (kind !== null && first.kind !== null && kind !== first.kind)
+      ? []
+      : [{ names: [first.name, name] as const, path }],
+  );
+}
+
+function linksOf(same: readonly Sameness[]): ReadonlyMap<string, readonly Link[]> {
   const links = new Map<string, Link[]>();
   const add = (from: string, link: Link): void => {
     const list = links.get(from);
     if (list) list.push(link);
     else links.set(from, [link]);
   };
-  for (const [entry, list] of same.entries()) {
-    const [first = '', ...rest] = list;
-    const path = `same.${entry}`;
-    for (const name of rest) {
-      add(nameKey(first), { to: nameKey(name), names: [first, name], path });
-      add(nameKey(name), { to: nameKey(first), names: [name, first], path });
-    }
+  for (const { names, path } of same) {
+    const [one, other] = names;
+    add(nameKey(one), { to: nameKey(other), names, path });
+    add(nameKey(other), { to: nameKey(one), names: [other, one], path });
   }
   return links;
 }

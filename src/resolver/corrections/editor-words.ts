@@ -87,7 +87,7 @@ export function editorWords(
   entities: readonly Entity[],
   articles: readonly Article[],
   { file, keysOf, log }: Word,
-): { described: ReadonlyMap<string, string>; editor: EditorWords } {
+): { described: ReadonlyMap<string, string>; editor: Omit<EditorWords, 'identifiers'> } {
   const { roles = {}, notes = {} } = file?.corrections ?? {};
   const nothing = Object.keys(roles).length + Object.keys(notes).length === 0;
   if (nothing) return { described: new Map(), editor: { notes: new Map(), described: new Set() } };

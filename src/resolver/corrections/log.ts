@@ -16,6 +16,8 @@ export interface Log {
   readonly unmatched: (path: string, name: string, known: Iterable<string>) => void;
   /** The correction does nothing, or not quite what it says: the user should look at it. */
   readonly doubtful: (path: string, message: string, hint: string) => void;
+  /** The same of a list that is longer than the collection, as lists of registers are: no fault. */
+  readonly unused: (path: string, message: string, hint: string) => void;
   readonly note: (path: string, message: string, hint: string) => void;
   /** Corrections that say two opposite things. Nothing is written. */
   readonly failed: (path: string, message: string, hint: string) => void;
@@ -36,13 +38,20 @@ export function makeLog(file: CorrectionsFile | null): Log {
     }
     return null;
   };
+  const fileOf = (path: string): string => {
+    const entry = /^identifiers\.(?<entry>\d{1,9})/u.exec(path)?.groups?.['entry'];
+    const { table } = file ?? {};
+    return table !== undefined && entry !== undefined && Number(entry) >= table.from
+      ? table.path
+      : (file?.path ?? '');
+  };
   const report = (
     level: Problem['level'],
     code: string,
     path: string,
     said: { message: string; hint: string },
   ): void => {
-    problems.push({ code, level, file: file?.path ?? '', line: lineOf(path), ...said });
+    problems.push({ code, level, file: fileOf(path), line: lineOf(path), ...said });
   };
   return {
     lineOf,
@@ -54,6 +63,7 @@ export function makeLog(file: CorrectionsFile | null): Log {
       report('warning', 'correction-without-match', path, { message, hint });
     },
     doubtful: (path, message, hint) => report('warning', 'correction-without-match', path, { message, hint }),
+    unused: (path, message, hint) => report('note', 'correction-without-match', path, { message, hint }),
     note: (path, message, hint) => report('note', 'correction-moved', path, { message, hint }),
     failed: (path, message, hint) => report('error', 'contradicting-corrections', path, { message, hint }),
     unclear: (path, message, hint) => report('error', 'unclear-correction', path, { message, hint }),
