@@ -1,38 +1,44 @@
-// Words for people who speak without a name: 'a senior official', 'two diplomats', 'a source close to the ministry'.
+// Words for people and bodies that speak without a name: 'a senior official', 'two diplomats', 'police', 'the health ministry'.
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 /** One person: after 'a', 'an', 'one', 'another', or a possessor. */
 export const UNNAMED_SINGULAR: ReadonlySet<string> = words(`
-  academic activist adviser advisor aide ambassador analyst attorney bystander campaigner captain citizen cleric clinician colleague commander consul consul-general commentator
-  councillor critic customer defector demonstrator diplomat director doctor driver economist editor elder employee engineer envoy executive expert eyewitness farmer
-  fisherman governor guard historian housewife informant inmate insider inspector investigator investor journalist judge lawmaker lawyer lecturer legislator
-  manager mayor mediator medic merchant migrant minister monk mourner nurse observer officer official onlooker organiser organizer owner partner passenger pastor patient
-  pensioner physician pilot policeman policewoman politician priest prisoner professor prosecutor protester protestor refugee rebel representative reporter
-  researcher resident rescuer sailor scholar scientist senator shopkeeper soldier source specialist spokesman spokesperson spokeswoman staffer strategist student supervisor
-  supporter survivor teacher technician tourist trader trainer traveler traveller veteran victim villager volunteer voter witness worker
+  academic activist adviser advisor aide ambassador analyst attorney barrister boy businessman businesswoman bystander caller campaigner captain carer citizen cleric
+  clinician colleague commander commentator commuter constable consul consul-general coroner councillor critic customer cyclist defector demonstrator detective diplomat
+  director doctor driver economist editor elder employee engineer envoy executive expert eyewitness farmer father firefighter fisherman friend girl governor grandmother
+  guard historian housewife informant inmate insider inspector investigator investor journalist judge landlord lawmaker lawyer lecturer legislator man manager mayor
+  mediator medic merchant migrant minister monk mother motorist mourner negotiator neighbor neighbour nurse observer officer official onlooker organiser organizer owner
+  paramedic participant partner passenger pastor patient pensioner physician pilot player policeman policewoman policymaker politician priest prisoner professor
+  prosecutor protester protestor pupil rebel refugee relative reporter representative rescuer researcher resident sailor scholar scientist senator shopkeeper shopper
+  soldier source specialist spokesman spokesperson spokeswoman staffer strategist student supervisor supporter surgeon survivor teacher technician teenager tenant
+  tourist trader trainer traveler traveller tribesman vendor veteran victim villager visitor volunteer voter whistleblower witness woman worker youth
 `);
 
 /** Several people. */
 export const UNNAMED_PLURAL: ReadonlySet<string> = words(`
-  academics activists advisers advisors aides analysts attorneys bystanders campaigners citizens clerics colleagues commanders commentators
-  councillors critics customers defectors demonstrators diplomats directors doctors drivers economists editors elders employees engineers envoys executives experts eyewitnesses farmers
-  fishermen firefighters guards historians informants inmates insiders inspectors investigators investors journalists judges lawmakers lawyers legislators locals
-  managers mediators medics merchants migrants ministers monks mourners negotiators neighbors neighbours nurses observers officers officials onlookers organisers organizers owners parents passengers patients
-  physicians pilots policemen politicians priests prisoners professors prosecutors protesters protestors refugees relatives representatives reporters
-  researchers residents rescuers sailors scholars scientists senators shopkeepers soldiers sources specialists spokesmen spokespeople staffers strategists students
-  supporters survivors teachers technicians tourists traders travelers travellers troops urbanites veterans victims villagers volunteers voters witnesses workers
+  academics activists advisers advisors aides analysts attorneys businessmen bystanders callers campaigners carers citizens clerics colleagues commanders commentators
+  commuters conservationists councillors critics customers cyclists defectors demonstrators detectives diplomats directors doctors drivers economists editors elders
+  employees engineers envoys epidemiologists executives experts eyewitnesses fans farmers firefighters fishermen forecasters friends guards historians informants
+  inmates insiders inspectors investigators investors journalists judges landlords lawmakers lawyers legislators locals managers mediators medics men merchants
+  meteorologists migrants ministers monks motorists mourners negotiators neighbors neighbours nurses observers officers officials onlookers organisers organizers owners
+  paramedics parents participants passengers patients physicians pilots players policemen policymakers politicians priests prisoners professors prosecutors protesters
+  protestors pupils refugees regulators relatives reporters representatives rescuers researchers residents sailors scholars scientists seismologists senators
+  shopkeepers shoppers soldiers sources specialists spokesmen spokespeople staffers strategists students supporters surgeons survivors teachers technicians teenagers
+  tenants tourists traders travelers travellers tribesmen troops urbanites vendors veterans victims villagers visitors volunteers voters witnesses women workers
 `);
 
 /** Small letters or a capital at the beginning of a sentence: adjectives and nouns that may stand in front. */
 export const UNNAMED_MODIFIERS: ReadonlySet<string> = words(`
-  academic aid alleged american anonymous another anti-government army aviation bank border business central church city civil civilian close college community company congressional consular
-  coast conservative court customs defence defense diplomatic district eastern economic election electoral elderly embassy emergency energy environmental executive farm federal finance
-  fire fire-service fishing foreign forensic former government health high high-level high-ranking hospital human human-rights immigrant immigration independent industry informed intelligence interior international
-  junior justice key labor labour law-enforcement leading legal local male female many medical middle-ranking military ministry mission monetary municipal national naval navy neighborhood northern
-  oil one opposition other palace parliamentary party peace police political pro-democracy pro-government prominent provincial public railway rebel regional regulatory relief religious reporting
-  rescue retired ruling rural school security senior separate several shipping shop social some southern special state student system tax team ten terrified three tribal top trade traffic transport two uniformed union
-  unidentified university unnamed village veteran western western-backed witness young four five six seven eight nine
+  academic aid alleged american angry anonymous another anti-government army aviation bank border business central church city civil civilian close coast college
+  community company congressional conservative consular court customs defence defense diplomatic district eastern economic eight elderly election electoral embassy
+  emergency energy environmental executive farm federal female finance financial fire fire-service fishing five foreign forensic former four government health high
+  high-level high-ranking hospital human human-rights immediate immigrant immigration independent industry informed intelligence interior international junior justice
+  key labor labour law-enforcement leading legal local male many medical middle-ranking military ministry mission monetary municipal national naval navy nearby
+  neighborhood newly nine northern oil one opposition other palace parliamentary party peace police political pro-democracy pro-government prominent provincial public
+  railway rebel regional regulatory relief religious reporting rescue research retired rights ruling rural school security senior separate seven several shipping shop
+  six social some southern special state student system tax team ten terrified three top trade traffic transport tribal two unidentified uniformed union university
+  unnamed veteran village western western-backed witness young
 `);
 
 /** Determiners after which a single person may be meant. 'The official' refers back and is left alone. */
@@ -46,4 +52,40 @@ export const UNNAMED_AMOUNTS: ReadonlySet<string> = words(
 /** Adjectives that lead what follows the noun and belongs to it: 'close to the ministry', 'familiar with the matter'. */
 export const UNNAMED_FOLLOWERS: ReadonlySet<string> = words(
   'close familiar involved loyal based near present aware',
+);
+
+/** They speak only with what tells them from others: 'two people', 'people familiar with the matter'. */
+export const PEOPLE: ReadonlySet<string> = words('people person');
+
+/** Everybody knows which are meant, with or without 'the'. */
+export const STANDING_CROWDS: ReadonlySet<string> = words('authorities police');
+
+/** A country has one: 'the army', "Pakistan's government". */
+export const STANDING_BODIES: ReadonlySet<string> = words(
+  'army government judiciary military navy opposition prosecution',
+);
+
+/** Outlets: 'state media', 'local newspapers'. */
+export const UNNAMED_MEDIA: ReadonlySet<string> = words('media newspapers radio television');
+
+/** Bodies of the state, of which what stands in front tells which: 'the health ministry', 'a parliamentary committee'. */
+export const PUBLIC_BODIES: ReadonlySet<string> = words(
+  'commission committee council court department embassy ministry office parliament tribunal',
+);
+
+/** Other bodies, new to the reader where they have 'a' in front: 'a human rights group'. 'The group' refers back. */
+export const UNNAMED_BODIES: ReadonlySet<string> = words(`
+  agency airline association bank broadcaster charity coalition company contractor firm group hospital institute newspaper ngo
+  organisation organization party regulator think-tank union university watchdog website
+`);
+
+/** More than one of these: 'rights groups', 'two airlines'. */
+export const SEVERAL_BODIES: ReadonlySet<string> = words(`
+  agencies airlines associations banks charities companies contractors courts embassies firms governments groups hospitals ministries ngos
+  organisations organizations parties regulators unions universities
+`);
+
+/** Amounts with 'of': 'dozens of witnesses', 'one of the officials'. */
+export const UNNAMED_QUANTITIES: ReadonlySet<string> = words(
+  'all both couple dozen dozens few five four group handful hundreds majority many most number one scores several six some thousands three two',
 );

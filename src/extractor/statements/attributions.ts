@@ -36,10 +36,12 @@ interface Said extends Span {
 
 function after(scene: Scene, event: SpeechEvent, later: readonly SpeechEvent[]): Said | null {
   const start = scene.pieces[event.content.from]?.start ?? scene.end;
-  const cut =
+  const next =
     later.find(
-      (one) => one.cut !== null && one.speakers.names[0]?.name.id === event.speakers.names[0]?.name.id,
-    )?.cut ?? null;
+      (one) =>
+        cutBefore(scene, one) !== null && one.speakers.names[0]?.name.id === event.speakers.names[0]?.name.id,
+    ) ?? null;
+  const cut = next === null ? null : cutBefore(scene, next);
   const limit = cut === null ? scene.end : (scene.pieces[cut]?.start ?? scene.end);
   const end = Math.min(
     limit,
@@ -48,6 +50,14 @@ function after(scene: Scene, event: SpeechEvent, later: readonly SpeechEvent[]):
     endOfSubordinate(scene, event) ?? limit,
   );
   return start < end ? { ...tidy(scene.article.text, { start, end }), from: scene.start } : null;
+}
+
+/** Where what was said before ends: at the 'and' of 'and said', at the comma of 'the army, which announced it, said'. */
+function cutBefore(scene: Scene, event: SpeechEvent): number | null {
+  if (event.cut !== null) return event.cut;
+  return event.speakers.by === 'apposed' && scene.pieces[event.verb - 1]?.lower === ','
+    ? event.verb - 1
+    : null;
 }
 
 /** 'Israel demands that they leave, Saar said': who says all of it begins there. */

@@ -1,12 +1,14 @@
 // Where the words around a name begin: 'the rights group X', 'Foreign Minister Y'.
 import { roleEndingBefore } from './role-before-name.ts';
 import { isOrganisationNoun } from './role-words.ts';
-import type { Scene } from './scene.ts';
-import { AUXILIARIES, CLITICS, DETERMINERS, PREPOSITIONS } from './words.ts';
+import { isUnnamed, type Scene } from './scene.ts';
+import { AUXILIARIES, CLITICS, DETERMINERS, isFunctionWord, PREPOSITIONS } from './words.ts';
 
 /** First piece of the phrase around the name: 'the rights group X', 'Foreign Minister Y'. */
 export function phraseStart(scene: Scene, at: number): number {
-  const role = scene.pieces[at]?.name?.kind === 'person' ? roleEndingBefore(scene, at) : null;
+  const name = scene.pieces[at]?.name ?? null;
+  if (name !== null && isUnnamed(name)) return unnamedStart(scene, at);
+  const role = name?.kind === 'person' ? roleEndingBefore(scene, at) : null;
   let from = role?.from ?? at;
   if (role === null && isOrganisationNoun(scene.pieces[at - 1])) {
     from = at - 1;
@@ -18,6 +20,23 @@ export function phraseStart(scene: Scene, at: number): number {
   else if (CLITICS.has(scene.pieces[from - 1]?.lower ?? '') && scene.pieces[from - 2]?.name != null)
     from -= 2;
   return from;
+}
+
+/** Of somebody without a name whose words hold one: 'the U.S. military', "Pakistan's government". */
+function unnamedStart(scene: Scene, at: number): number {
+  let from = at;
+  if (CLITICS.has(scene.pieces[from - 1]?.lower ?? '') && scene.pieces[from - 2]?.name != null) from -= 2;
+  while (from > 0 && from > at - 6 && isNamePiece(scene, from - 1)) from -= 1;
+  if (from === 1 && scene.pieces[0]?.lower === 'in') return at; // 'In Kashmir police said'
+  return DETERMINERS.has(scene.pieces[from - 1]?.lower ?? '') ? from - 1 : from;
+}
+
+function isNamePiece(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined || piece.sign || piece.date !== null || isFunctionWord(piece.lower)) return false;
+  return piece.name === null
+    ? piece.capital && at > 0
+    : piece.name.kind !== 'person' && !isUnnamed(piece.name);
 }
 
 function isPlainWord(scene: Scene, at: number): boolean {

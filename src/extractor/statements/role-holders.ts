@@ -1,7 +1,7 @@
 // 'the minister said': which of the people whose roles the article has told is meant.
-import type { NameMention, PersonMention } from '../../records/mention.ts';
+import type { PersonMention } from '../../records/mention.ts';
 import type { Finding } from './finding.ts';
-import type { RoleHolder, RoleHolders, Scene } from './scene.ts';
+import { isUnnamed, type RoleHolder, type RoleHolders, type Scene } from './scene.ts';
 
 /** Add what the rules for roles found in a sentence, and its unnamed people, to the holders of its article. */
 export function rememberHolders(scene: Scene, found: readonly Finding[]): void {
@@ -14,14 +14,10 @@ export function rememberHolders(scene: Scene, found: readonly Finding[]): void {
   }
   for (const at of scene.names) {
     const name = scene.pieces[at]?.name ?? null;
-    if (name === null || !isUnnamed(name)) continue;
+    if (name?.kind !== 'person' || !isUnnamed(name)) continue;
     for (const word of wordsOf(name.text))
       add(scene.holders, word, { person: null, key: `${name.start}`, words: new Set(), start: name.start });
   }
-}
-
-function isUnnamed(name: NameMention): boolean {
-  return name.kind === 'person' && name.value.unnamed;
 }
 
 function add(holders: RoleHolders, head: string, holder: RoleHolder): void {

@@ -133,6 +133,11 @@ const QUOTES = /^["“„«”»]$/u;
 const placeOfName = ({ name }: Piece, at: number): number | readonly number[] => (name === null ? NONE : at);
 const NONE: readonly number[] = [];
 
+/** True for people and bodies that speak without a name: 'a spokesman', 'police'. */
+export function isUnnamed(name: NameMention): boolean {
+  return name.kind !== 'place' && name.value.unnamed;
+}
+
 /** True for blocks that hold sentences: no headings, lists and tables. */
 export function isProse(article: Article, block: number): boolean {
   const kind = article.blocks[block]?.kind;

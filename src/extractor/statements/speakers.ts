@@ -5,7 +5,7 @@ import type { NameMention } from '../../records/mention.ts';
 import { isOutlet } from './outlets.ts';
 import { phraseStart } from './phrase-start.ts';
 import { phraseBeforeComma } from './roles-before.ts';
-import type { Piece, Scene } from './scene.ts';
+import { isUnnamed, type Piece, type Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
 import { AUXILIARIES, CLITICS, CLOSING_QUOTES, DETERMINERS, PREPOSITIONS, RELATIVES } from './words.ts';
 
@@ -59,7 +59,7 @@ function namedAt(scene: Scene, at: number, date: string | null): Speakers | null
     return paperBy(scene, { at, from, date }) ?? headBefore(scene, { at, from, date });
   const name = speakerAt(scene, at);
   if (name === null) return null;
-  const owner = name.name.kind === 'person' && name.name.value.unnamed ? describedBy(scene, from) : null;
+  const owner = name.name.kind === 'person' && isUnnamed(name.name) ? describedBy(scene, from) : null;
   if (owner !== null) return { names: [owner], from: phraseStart(scene, from - 2), by: 'apposed', date };
   const others = coordinated(scene, from);
   return { names: [...others.names, name], from: others.from, by: 'named', date };
@@ -68,7 +68,7 @@ function namedAt(scene: Scene, at: number, date: string | null): Speakers | null
 /** 'In court, Sergeant Busolo, an officer with the unit said': whom unnamed words right after a comma describe; he must stand as a subject. */
 function describedBy(scene: Scene, from: number): Speaker | null {
   const owner = scene.pieces[from - 2]?.name;
-  if (scene.pieces[from - 1]?.lower !== ',' || owner?.kind !== 'person' || owner.value.unnamed) return null;
+  if (scene.pieces[from - 1]?.lower !== ',' || owner?.kind !== 'person' || isUnnamed(owner)) return null;
   const start = scene.pieces[from]?.start ?? 0;
   if (!/^an?\s/iu.test(scene.article.text.slice(start, start + 3))) return null;
   const before = scene.pieces[phraseStart(scene, from - 2) - 1]?.lower ?? ',';
@@ -159,8 +159,7 @@ function headBeforeWords(scene: Scene, at: number, date: string | null): Speaker
     const piece = scene.pieces[left];
     if (piece === undefined || endsSubject(piece)) return null;
     if (piece.name === null) continue;
-    const unnamed = piece.name.kind === 'person' && piece.name.value.unnamed;
-    if (!unnamed || left === at || !leadsOn(scene, left + 1)) return null;
+    if (!isUnnamed(piece.name) || left === at || !leadsOn(scene, left + 1)) return null;
     const from = phraseStart(scene, left);
     const owner = describedBy(scene, from);
     if (owner !== null) return { names: [owner], from: phraseStart(scene, from - 2), by: 'apposed', date };
@@ -212,11 +211,17 @@ function beforeApposition(scene: Scene, comma: number, date: string | null): Spe
     const last = POSTNOMINALS.has(scene.pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
     const name = speakerAt(scene, last);
     if (name === null) continue;
-    const from = phraseStart(scene, last);
-    if (PREPOSITIONS.has(scene.pieces[from - 1]?.lower ?? '')) return null;
-    return { names: [name], from, by: 'apposed', date };
+    return apposedBehind(scene, { at: last, from: phraseStart(scene, last), date }, name);
   }
   return null;
+}
+
+/** The name that the words between commas describe; behind a preposition a place gives way: 'Senator Hale of Ohio, a Democrat, says'. */
+function apposedBehind(scene: Scene, place: Place, name: Speaker): Speakers | null {
+  const { from, date } = place;
+  if (!PREPOSITIONS.has(scene.pieces[from - 1]?.lower ?? ''))
+    return { names: [name], from, by: 'apposed', date };
+  return name.name.kind === 'place' ? headBefore(scene, place) : null;
 }
 
 /** 'Rabie, who heads the authority, said': what stands before the comma belongs to the clause that 'who' opened. */
@@ -236,7 +241,7 @@ function apposedName(scene: Scene, at: number, date: string | null): Speakers | 
   const before = scene.pieces[from - 1]?.lower ?? '';
   if (PREPOSITIONS.has(before) || before === 'as') return null; // 'the union, known as KSU,'
   const owner = scene.pieces[from - 2]?.name;
-  if (before === ',' && name.name.kind === 'organisation' && owner?.kind === 'person' && !owner.value.unnamed)
+  if (before === ',' && name.name.kind === 'organisation' && owner?.kind === 'person' && !isUnnamed(owner))
     return null; // 'Bello, the State Commission for Ports, said': an office whose words look like a body
   const role = before === ',' ? phraseBeforeComma(scene, { at: from, after: at + 1 }) : null;
   const by = before === ',' || from === at ? 'apposed' : 'named';

@@ -3,17 +3,9 @@ import { ACT_PREPOSITIONS, NO_NAMES, SPEECH_PARTICIPLES } from '../../lexicon/sp
 import type { NameMention } from '../../records/mention.ts';
 import { listenerAfter } from './listeners.ts';
 import type { Piece, Scene } from './scene.ts';
+import { afterDates, isAmount, thatAfter } from './speech-adjuncts.ts';
 import type { SpeechForm } from './speech-forms.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CLITICS,
-  DAYS,
-  DETERMINERS,
-  isFunctionWord,
-  OPENING_QUOTES,
-  PREPOSITIONS,
-} from './words.ts';
+import { AUXILIARIES, CLITICS, DETERMINERS, isFunctionWord, OPENING_QUOTES, PREPOSITIONS } from './words.ts';
 
 export interface Content {
   /** 'after': what is said begins at piece `from`; 'before': it stands left of subject and verb. */
@@ -86,8 +78,8 @@ const PROMISES = new Set(['pledge', 'promise']);
 function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | null {
   const next = wordAt(scene, verb + 1);
   if (ACT_PREPOSITIONS.get(form.base)?.has(next)) return after(verb);
-  if (/^(?:so|nothing|little|yes|goodbye|hello|anything|something)$/u.test(next)) return null;
-  if (next === 'to' && listenerAfter(scene, verb + 2) === null) return null;
+  if (form.base === 'claim' && next === 'responsibility') return after(verb);
+  if (isEmpty(scene, verb + 1)) return null;
   const that = thatAfter(scene, verb + 1);
   if (that !== null) return after(that.at + 1, that.told, that.date);
   const { at, date } = afterDates(scene, verb + 1);
@@ -96,9 +88,17 @@ function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | nu
   if (/^(?:although|if|though|unless|while)$/u.test(sign) && opensLongClause(scene, at))
     return after(at, null, date);
   if (endsHere(scene, at)) return { side: 'before', from: verb, told: null, date };
-  if (PREPOSITIONS.has(sign)) return afterAdjunct(scene, at, { verb, date });
+  if (PREPOSITIONS.has(sign) && !isAmount(scene, at)) return afterAdjunct(scene, at, { verb, date });
   const clause = isClauseAhead(scene, at);
   return clause ? after(at, null, date) : objectContent(scene, { verb, form, at, date });
+}
+
+/** 'said so', 'said nothing', 'said to be ill'; not 'said so far', 'said to reporters'. */
+function isEmpty(scene: Scene, at: number): boolean {
+  const next = wordAt(scene, at);
+  if (next === 'so') return wordAt(scene, at + 1) !== 'far';
+  if (next === 'to') return listenerAfter(scene, at + 1) === null;
+  return /^(?:nothing|little|yes|goodbye|hello|anything|something)$/u.test(next);
 }
 
 interface Verb {
@@ -160,71 +160,6 @@ function afterAdjunct(scene: Scene, at: number, verb: { verb: number; date: stri
   return endsHere(scene, scene.pieces.length) && scene.pieces.length <= at + 14
     ? { side: 'before', from: verb.verb, told: null, date: verb.date }
     : null;
-}
-
-interface That {
-  readonly at: number;
-  readonly told: NameMention | null;
-  readonly date: string | null;
-}
-
-/** The 'that' which opens the content, over times, places and listeners: 'said Monday in Lima that'. */
-function thatAfter(scene: Scene, from: number): That | null {
-  const at = thatAt(scene, from);
-  if (at === null) return null;
-  const between = scene.pieces.slice(from, at);
-  const told = between.findLast((piece, index) => piece.name !== null && between[index - 1]?.lower === 'to');
-  const dated = between.find((piece) => piece.date !== null);
-  return { at, told: told?.name ?? null, date: dated?.date?.value.edtf ?? null };
-}
-
-function thatAt(scene: Scene, from: number): number | null {
-  if (wordAt(scene, from) === 'that') return from;
-  if (!startsAdjunct(scene, from) || /^(?:about|as|by|for|of|with|without)$/u.test(wordAt(scene, from)))
-    return null;
-  for (let at = from + 1; at < Math.min(scene.pieces.length, from + 14); at++) {
-    const piece = scene.pieces[at];
-    if (piece === undefined || piece.sign || AUXILIARIES.has(piece.lower)) return null;
-    if (piece.lower === 'that') return at;
-  }
-  return null;
-}
-
-function startsAdjunct(scene: Scene, at: number): boolean {
-  const piece = scene.pieces[at];
-  if (piece === undefined) return false;
-  return (
-    piece.date !== null ||
-    DAYS.has(piece.lower) ||
-    PREPOSITIONS.has(piece.lower) ||
-    ADVERBS.has(piece.lower) ||
-    /^(?:last|this|early|late)$/u.test(piece.lower)
-  );
-}
-
-/** Past 'Monday', 'on 5 May', 'last week'. */
-function afterDates(scene: Scene, from: number): { at: number; date: string | null } {
-  let at = from;
-  let date: string | null = null;
-  for (; at < from + 5; at++) {
-    const piece = scene.pieces[at];
-    if (piece === undefined) break;
-    const next = scene.pieces[at + 1];
-    const leads = next !== undefined && (next.date !== null || DAYS.has(next.lower));
-    if (piece.date !== null && !CLITICS.has(next?.lower ?? '')) date ??= piece.date.value.edtf;
-    else if (
-      /^(?:last|this)$/u.test(piece.lower) &&
-      /^(?:week|month|year|night|weekend|morning)$/u.test(next?.lower ?? '')
-    )
-      at += 1;
-    else if (
-      !DAYS.has(piece.lower) &&
-      !ADVERBS.has(piece.lower) &&
-      !(leads && /^(?:on|last|late|early|this|in)$/u.test(piece.lower))
-    )
-      break;
-  }
-  return { at, date };
 }
 
 /** A quotation opens here, at once or after a comma or colon. */

@@ -13,7 +13,7 @@ import { parsePersonName } from '../../../text/person-name.ts';
 import { tagNames } from '../../tagger/tagger.ts';
 import { countryOfName, countryOfPlace } from './country-of.ts';
 import { titleBefore } from './title-before.ts';
-import { findUnnamedPeople } from './unnamed-people.ts';
+import { findUnnamedSpeakers, type UnnamedSpeaker } from './unnamed-speakers.ts';
 
 /** Every name of the article, and the unnamed people who speak in it. In order of start; spans do not overlap. */
 export function extractNames(article: Article): readonly Found[] {
@@ -25,7 +25,7 @@ export function extractNames(article: Article): readonly Found[] {
       return { ...base, kind, value: organisationValue(text, { start, end, name }) };
     return { ...base, kind, value: placeValue(text, { start, end, name }, language) };
   });
-  return [...named, ...unnamedPeople(article, named)].sort((a, b) => a.start - b.start);
+  return [...named, ...unnamedSpeakers(article, named)].sort((a, b) => a.start - b.start);
 }
 
 /** A span with the basic form of its name, where the text has it in a case. */
@@ -95,22 +95,41 @@ function organisationType(name: string): OrganisationType | null {
   return ORGANISATION_TYPE_WORDS[best]?.[0] ?? null;
 }
 
-function unnamedPeople(article: Article, named: readonly Found[]): Found[] {
+function unnamedSpeakers(article: Article, named: readonly Found[]): Found[] {
+  let bodies: ReadonlySet<string> | null = null; // most articles never ask
+  const isNamed = (noun: string): boolean => {
+    bodies ??= bodyWords(article.text, named);
+    return bodies.has(noun);
+  };
   let next = 0;
-  return findUnnamedPeople(article).flatMap(({ start, end, name }): Found[] => {
-    while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    if ((named[next]?.start ?? Number.POSITIVE_INFINITY) < end) return [];
-    return [
-      {
-        kind: 'person',
-        start,
-        end,
-        rule: 'unnamed-speaker',
-        confidence: 0.8,
-        value: { name, given: null, family: null, title: null, unnamed: true },
-      },
-    ];
+  return findUnnamedSpeakers(article, isNamed).flatMap((one): Found[] => {
+    let { start } = one;
+    while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= one.noun) {
+      start = Math.max(start, afterBlank(article.text, named[next]?.end ?? start)); // 'Israeli' in 'Israeli police'
+      next += 1;
+    }
+    if ((named[next]?.start ?? Number.POSITIVE_INFINITY) < one.end) return [];
+    return [unnamedSpeaker(one, start)];
   });
+}
+
+/** The words of the names of bodies, in lower case. */
+function bodyWords(text: string, named: readonly Found[]): ReadonlySet<string> {
+  return new Set(
+    named.flatMap(({ kind, start, end }) =>
+      kind === 'organisation' ? text.slice(start, end).toLowerCase().split(/\s+/u) : [],
+    ),
+  );
+}
+
+const afterBlank = (text: string, at: number): number => (/\s/u.test(text.charAt(at)) ? at + 1 : at);
+
+function unnamedSpeaker({ end, kind, name }: UnnamedSpeaker, start: number): Found {
+  const base = { start, end, rule: 'unnamed-speaker', confidence: 0.8 };
+  if (kind === 'person')
+    return { ...base, kind, value: { name, given: null, family: null, title: null, unnamed: true } };
+  const type = kind === 'media' ? kind : organisationType(name);
+  return { ...base, kind: 'organisation', value: { name, type, country: null, unnamed: true } };
 }
 
 /** A dateline's 'RIO DE JANEIRO' is 'Rio de Janeiro'; 'U.S.', 'UAE' and 'DPRK' stay. */

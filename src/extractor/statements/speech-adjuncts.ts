@@ -1,0 +1,88 @@
+// What may stand between a verb of speech and what is said: dates, places, listeners, and the 'that' behind them.
+import type { NameMention } from '../../records/mention.ts';
+import type { Scene } from './scene.ts';
+import { ADVERBS, AUXILIARIES, CLITICS, DAYS, PREPOSITIONS } from './words.ts';
+
+const wordAt = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
+
+export interface That {
+  readonly at: number;
+  readonly told: NameMention | null;
+  readonly date: string | null;
+}
+
+/** The 'that' which opens the content, over times, places and listeners: 'said Monday in Lima that'. */
+export function thatAfter(scene: Scene, from: number): That | null {
+  const at = thatAt(scene, from);
+  if (at === null) return null;
+  const between = scene.pieces.slice(from, at);
+  const told = between.findLast((piece, index) => piece.name !== null && between[index - 1]?.lower === 'to');
+  const dated = between.find((piece) => piece.date !== null);
+  return { at, told: told?.name ?? null, date: dated?.date?.value.edtf ?? null };
+}
+
+function thatAt(scene: Scene, from: number): number | null {
+  if (wordAt(scene, from) === 'that') return from;
+  if (!startsAdjunct(scene, from) || /^(?:about|as|by|for|of|with|without)$/u.test(wordAt(scene, from)))
+    return null;
+  for (let at = from + 1; at < Math.min(scene.pieces.length, from + 14); at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || piece.sign || AUXILIARIES.has(piece.lower)) return null;
+    if (piece.lower === 'that') return at;
+  }
+  return null;
+}
+
+function startsAdjunct(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined) return false;
+  return (
+    piece.date !== null ||
+    DAYS.has(piece.lower) ||
+    PREPOSITIONS.has(piece.lower) ||
+    ADVERBS.has(piece.lower) ||
+    /^(?:last|this|early|late)$/u.test(piece.lower)
+  );
+}
+
+/** Past 'Monday', 'on 5 May', 'last week'. */
+export function afterDates(scene: Scene, from: number): { at: number; date: string | null } {
+  let at = from;
+  let date: string | null = null;
+  for (; at < from + 5; at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined) break;
+    const next = scene.pieces[at + 1];
+    const leads = next !== undefined && (next.date !== null || DAYS.has(next.lower));
+    if (piece.date !== null && !CLITICS.has(next?.lower ?? '')) date ??= piece.date.value.edtf;
+    else if (
+      /^(?:last|this)$/u.test(piece.lower) &&
+      /^(?:week|month|year|night|weekend|morning)$/u.test(next?.lower ?? '')
+    )
+      at += 1;
+    else if (
+      !DAYS.has(piece.lower) &&
+      (!ADVERBS.has(piece.lower) || OF_CONTENT.has(piece.lower)) &&
+      !(leads && /^(?:on|last|late|early|this|in)$/u.test(piece.lower))
+    )
+      break;
+  }
+  return { at, date };
+}
+
+/** They belong to what is said: 'says only half of the rooms are open'. */
+const OF_CONTENT = new Set(
+  'already always even ever just merely now only soon still unanimously usually'.split(' '),
+);
+
+/** 'at least 10 citizens', 'about two percent', 'between 30 and 40 houses': not where or when it was said. */
+export function isAmount(scene: Scene, at: number): boolean {
+  const second = wordAt(scene, at + 1);
+  if (wordAt(scene, at) === 'at') return /^(?:least|most)$/u.test(second);
+  return /^(?:about|around|between|over|under|near)$/u.test(wordAt(scene, at)) && isNumber(second);
+}
+
+const isNumber = (word: string): boolean =>
+  /^\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|hundreds|thousands|\p{Sc})$/u.test(
+    word,
+  );
