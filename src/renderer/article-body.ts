@@ -43,10 +43,12 @@ interface TableRow {
 /** A table of more cells is shown as lines of text. */
 const MOST_CELLS = 3000;
 const CELL_BORDER = ' | ';
+/** Blocks from the top among which the title stands. */
+const HEAD = 8;
 
 /** View of the text: `blocks`, and how many of them are left out by the `publish` setting. */
 export function bodyView(context: BodyContext): {
-  /** The first block, where it is the article's title: it is shown as the page's heading, with its links. */
+  /** The block that is the article's title, below a section or a day perhaps: it is shown as the page's heading, with its links. */
   readonly titleBlock: BlockView | null;
   readonly blocks: readonly BlockView[];
   readonly withheld: number;
@@ -73,12 +75,16 @@ export function bodyView(context: BodyContext): {
       notes: noted(index, inside),
     });
   }
-  const [first] = article.blocks;
-  const isTitle = first?.kind === 'heading' && article.text.slice(first.start, first.end) === article.title;
-  const [titleBlock = null] = isTitle ? blocks : [];
+  const titleAt = article.blocks
+    .slice(0, HEAD)
+    .findIndex(
+      ({ kind, start, end }) => kind === 'heading' && article.text.slice(start, end) === article.title,
+    );
+  const found = blocks[titleAt] ?? null;
+  const titleBlock = found?.html === null ? null : found;
   return {
-    titleBlock: titleBlock?.html === null ? null : titleBlock,
-    blocks: titleBlock === null || titleBlock.html === null ? blocks : blocks.slice(1),
+    titleBlock,
+    blocks: titleBlock === null ? blocks : blocks.filter((block) => block !== titleBlock),
     withheld: blocks.filter(({ html, items, rows }) => html === null && items.length + rows.length === 0)
       .length,
   };

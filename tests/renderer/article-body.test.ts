@@ -53,3 +53,13 @@ test('a list has an item a line, marked as the file marks it', () => {
 test('a list in which a name runs over the end of a line is a paragraph', () => {
   expect(shown([['list', '- Ada [person=ada:Moore\n- Ray]']], 'li')).toEqual([]);
 });
+
+test('a title below its section is the heading of the page and no heading of the text', () => {
+  const text = (...blocks: readonly SampleBlock[]) => shown(blocks, 'h1', 'h2', 'p').map(textOf);
+  expect(text(['paragraph', 'Water'], ['heading', 'A'], ['paragraph', 'It rains.'])).toEqual([
+    'A',
+    'Water',
+    'It rains.',
+  ]);
+  expect(text(['paragraph', 'Water'], ['heading', 'A dam'])).toEqual(['Water', 'A dam']);
+});
