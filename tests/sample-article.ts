@@ -152,6 +152,7 @@ function makeMention(kind: string, key: string, common: Common): Mention {
     unit: null,
     unitKind: 'count',
     counts: null,
+    outcome: null,
     qualifier: null,
     bound: 'exact',
     per: null,

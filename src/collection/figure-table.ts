@@ -6,7 +6,7 @@ import { makeInterned } from './interned.ts';
 import { makeDistinctPool, receivedPool, type TextPool, textAt } from './text-pool.ts';
 
 /** What is counted, in what unit: figures that agree in this can stand side by side. */
-export type Quantity = Pick<FigureValue, 'unit' | 'unitKind' | 'counts' | 'per'>;
+export type Quantity = Pick<FigureValue, 'unit' | 'unitKind' | 'counts' | 'outcome' | 'per'>;
 
 /** Values of figures, by number. */
 export interface FigureTable {
@@ -41,8 +41,8 @@ export function makeFigureTable(): FigureTableBuilder {
   const numberOf = (term: string | null): number => (term === null ? -1 : terms.numberOf(term));
   return {
     add(value) {
-      const { unit, unitKind, counts, per } = value;
-      quantity.push(quantities.numberOf(JSON.stringify([unit, unitKind, counts, per])));
+      const { unit, unitKind, counts, outcome, per } = value;
+      quantity.push(quantities.numberOf(JSON.stringify([unit, unitKind, counts, outcome, per])));
       number.push(value.number ?? Number.NaN);
       low.push(value.low ?? Number.NaN);
       high.push(value.high ?? Number.NaN);
@@ -70,12 +70,12 @@ export function readFigures(table: FigureTable): (number: number) => FigureValue
   const quantityAt = keepByNumber(KEPT, (number) => quantityOf(table, number));
   const termAt = (number: number | undefined): string | null => table.terms[number ?? -1] ?? null;
   return (number) => {
-    const { unit, unitKind, counts, per } = quantityAt(table.quantity[number] ?? 0);
+    const { unit, unitKind, counts, outcome, per } = quantityAt(table.quantity[number] ?? 0);
     return {
       number: numberOrNull(table.number[number]),
       low: numberOrNull(table.low[number]),
       high: numberOrNull(table.high[number]),
-      ...{ unit, unitKind, counts },
+      ...{ unit, unitKind, counts, outcome },
       qualifier: termAt(table.qualifier[number]),
       bound: boundOf(termAt(table.bound[number])),
       per,
@@ -88,8 +88,8 @@ export function readFigures(table: FigureTable): (number: number) => FigureValue
 
 /** What a number of `quantities` counts. */
 export function quantityOf({ quantities }: FigureTable, number: number): Quantity {
-  const [unit, unitKind, counts, per] = JSON.parse(textAt(quantities, number));
-  return { unit, unitKind, counts, per };
+  const [unit, unitKind, counts, outcome, per] = JSON.parse(textAt(quantities, number));
+  return { unit, unitKind, counts, outcome, per };
 }
 
 function numberOrNull(number: number | undefined): number | null {

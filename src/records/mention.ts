@@ -96,6 +96,8 @@ export interface FigureValue {
   readonly unitKind: string;
   /** What is counted, as the text says it: 'North Korean workers'. */
   readonly counts: string | null;
+  /** What the sentence says became of it, from a list: 'dead', 'injured', 'destroyed'. Null where it says none of them. */
+  readonly outcome: string | null;
   /** The qualifier's own words: 'up to', 'only about', 'some'. */
   readonly qualifier: string | null;
   readonly bound: FigureBound;

@@ -55,7 +55,14 @@ export function labelIn(
 }
 
 function quantityIn(language: Config['language'], label: string): string {
-  const { units, rates } = INTERFACES[language];
+  const { units, rates, outcomes } = INTERFACES[language];
+  //   people dead    homes without power
+  //          ^outcome      ^outcome
+  const told = [...outcomes].find(([outcome]) => label.endsWith(` ${outcome}`));
+  if (told !== undefined) {
+    const counted = label.slice(0, -told[0].length - 1);
+    return `${units.get(counted) ?? counted}: ${told[1]}`;
+  }
   const at = label.lastIndexOf(' per ');
   const rate = at < 0 ? undefined : rates.get(label.slice(at + 5));
   const head = rate === undefined ? label : label.slice(0, at);

@@ -1,5 +1,6 @@
 // What the card says that opens over a figure in its article: written into the page, because no two figures say the same. The cards of
 // names, dates and quantities stand in files of their own (card-files.ts).
+import { outcomeNouns } from '../lexicon/outcomes.ts';
 import type { FigureMention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
 import { speakerWords } from './figure-speaker.ts';
@@ -36,6 +37,7 @@ function figureEntry({ text, value }: FigureMention, language: string): PreviewE
   const speaker = value.saidBy === null ? null : speakerWords(value.saidBy, language);
   const facts = [
     value.counts,
+    outcomeNouns.has(value.counts?.toLowerCase() ?? '') ? null : value.outcome,
     value.asOf === null ? null : describeDate(value.asOf),
     value.saidBy === null ? 'no source named' : speaker === null ? null : `according to ${speaker}`,
     value.because,

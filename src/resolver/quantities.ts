@@ -3,6 +3,7 @@ import { type Quantity, quantityOf } from '../collection/figure-table.ts';
 import { makeInterned } from '../collection/interned.ts';
 import type { Mentions } from '../collection/mentions.ts';
 import { currencies } from '../lexicon/currencies.ts';
+import { anybody, outcomeNouns } from '../lexicon/outcomes.ts';
 import { compareText } from '../text/compare.ts';
 import { shortHash } from '../text/hash.ts';
 import { asciiStem } from '../text/slug.ts';
@@ -35,16 +36,26 @@ export function quantityEntities({ table }: Mentions): GroupedEntities {
   };
 }
 
-function quantityKey({ unitKind, unit, counts, per }: Quantity): string {
-  const counted = (counts ?? '')
-    .toLowerCase()
-    .replace(/^(?:the|a|an|its|their|his|her|other|more|new) /u, '')
-    .trim();
-  return [unitKind, unit ?? '', counted, per ?? ''].join('|');
+function quantityKey({ unitKind, unit, counts, outcome, per }: Quantity): string {
+  const counted = counts?.toLowerCase().replace(LEADING, '').trim() ?? '';
+  const key = [unitKind, unit ?? '', counted, per ?? ''].join('|');
+  if (outcome === null) return key;
+  return [unitKind, '', countsPeople(counted) ? 'people' : counted, per ?? '', outcome].join('|');
 }
 
-/** What is counted, else the unit: 'North Korean workers', 'hours per day', 'US dollars per month'. */
+const LEADING = /^(?:the|a|an|its|their|his|her|other|more|new) /u;
+
+/** '34 dead', '34 deaths' and '34 others killed' count the same as '34 people killed'. */
+function countsPeople(counted: string): boolean {
+  return counted === '' || anybody.has(counted) || outcomeNouns.has(counted);
+}
+
+/** What is counted, else the unit: 'North Korean workers', 'hours per day', 'US dollars per month', 'people dead'. */
 function labelOf(value: Quantity): string {
+  if (value.outcome !== null) {
+    const counted = value.counts?.replace(LEADING, '').trim() ?? '';
+    return `${countsPeople(counted.toLowerCase()) ? 'people' : counted} ${value.outcome}`;
+  }
   const unit = value.unit === null ? null : unitName(value.unit);
   const per = value.per === null ? '' : ` per ${value.per}`;
   if (value.counts === null)

@@ -19,6 +19,7 @@ const figure = (number: number, value: Partial<FigureValue>): FigureMention => (
     unit: null,
     unitKind: 'count',
     counts: null,
+    outcome: null,
     qualifier: null,
     bound: 'exact',
     per: null,

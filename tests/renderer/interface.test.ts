@@ -46,6 +46,8 @@ test('no template has English words of its own', () => {
 
 test.each([
   ['hours per day', 'Stunden pro Tag'],
+  ['people dead', 'Menschen: tot'],
+  ['homes without power', 'homes: ohne Strom'],
   ['US dollars per month', 'US-Dollar pro Monat'],
   ['nights', 'Nächte'],
   ['rice (tonnes) per year', 'rice (Tonnen) pro Jahr'],

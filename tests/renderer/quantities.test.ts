@@ -9,6 +9,7 @@ const figure = (number: number, unit: string | null, unitKind: string): FigureVa
   unit,
   unitKind,
   counts: null,
+  outcome: null,
   qualifier: null,
   bound: 'exact',
   per: null,

@@ -149,6 +149,7 @@ function mentionOf(article: string, { kind, start, end, text, value }: Mark, ind
       unit: null,
       unitKind: 'count',
       counts: value,
+      outcome: null,
       qualifier: null,
       bound: 'exact',
       per: null,

@@ -21,7 +21,9 @@ According to
 Address
 Against the last build of this site that was different in anything. Two builds of the same files give the same page.
 All
+All of it in order of time
 All pages
+All publishers from A to Z
 All that is here now
 Also given with different numbers:
 Also written
@@ -45,6 +47,7 @@ BibTeX file
 Borders as
 Born
 Build
+Bylines
 CSL-JSON
 CSL-JSON file
 Changed
@@ -54,6 +57,7 @@ Cite and correct
 Claim
 Close
 Column
+Company number
 Confidence
 Copied
 Copied. Paste it into seeds/_corrections.yaml and build again.
@@ -109,6 +113,9 @@ Given in the front matter of the file.
 Gone
 How many independent sources
 In
+In order of time
+In registers
+In the articles
 Independent
 Inferred.
 Inferred:
@@ -135,6 +142,7 @@ Kinds of doubt
 Kinds of figure
 Language
 Left out
+Left out, because nobody tells the year:
 Letters
 Line
 Lines for seeds/_corrections.yaml
@@ -175,6 +183,7 @@ No source named
 No suggestion
 No three names stand in paragraphs together.
 No two articles give the same figure or the same description.
+None of its articles quotes anybody by name.
 Not allowed here
 Not drawn:
 Not named
@@ -204,6 +213,7 @@ Pages of figures
 Pages of passages
 Pages of passages, again
 Pages of the list
+Pages of the list, again
 Pages of values
 Paragraph
 Paragraphs
@@ -241,6 +251,7 @@ Sections
 See how
 See it as received
 Send by mail
+Sentences that name it and give a date.
 Set aside
 Set in the corrections file.
 Set right
@@ -263,6 +274,7 @@ Statements
 Suggestions
 Supplied, so it stands in square brackets.
 Take this away
+Texts that others print too
 The
 The article
 The article names its interviewer.
@@ -345,6 +357,7 @@ Type a name, a word or a date, or choose what to list.
 Undated
 Unit, as km, USD or percent
 Value
+Web page
 What became of it
 What changed
 What changed since the last build
@@ -354,6 +367,7 @@ What is said of it
 What is wrong
 What it did
 What it holds
+What other publishers take from it
 What others say
 What the builds before this one brought and took, newest first. A build has no clock: it is known by its number, and by the day of the newest article that it brought.
 What the corrections did
@@ -371,6 +385,8 @@ Who is what, who said what
 Who or what
 Who published the articles, and who is quoted in them: what rests on whom.
 Who stands with whom
+Whom it quotes most
+Whose reports it carries
 Why
 Why these names are one
 Without filters
@@ -404,6 +420,7 @@ caption
 city
 close
 columns
+counted as one source
 counted as one source.
 date
 date of a cited page
@@ -465,7 +482,7 @@ newest article of
 newest first
 newest first.
 next mention of the same name
-no page has all of these words, these have some of them
+no page has all of these words
 no source named
 no words of the article
 none named
@@ -516,7 +533,7 @@ suggestions
 supplied
 that the build was not sure of, those first that touch most. Put the lines that are right into seeds/_corrections.yaml and build again.
 the phrase was looked for in the hundred best pages
-the site holds no text to check the phrase in, so its words may stand apart
+without text to check the phrase in, its words may stand apart
 this list
 tidied, no word lost
 times
@@ -527,6 +544,7 @@ undated
 was made of, and by what rules. What is wrong is set right in seeds/_corrections.yaml.
 welcome
 what would settle each is on its page
+without a date.
 `;
 
 export const ENGLISH: Interface = {
@@ -539,6 +557,7 @@ export const ENGLISH: Interface = {
   dictionary: ENGLISH_RULES,
   units: new Map(),
   rates: new Map(),
+  outcomes: new Map(),
   quotes: ['“', '”'],
   patterns: [],
   thousands: ',',

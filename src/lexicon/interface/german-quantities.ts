@@ -79,6 +79,7 @@ nights = Nächte
 numbers = Zahlen
 ounces = Unzen
 pascals = Pascal
+people = Menschen
 percent = Prozent
 percentage points = Prozentpunkte
 pints = Pints
@@ -105,6 +106,29 @@ years = Jahre
 zlotys = Złoty
 `;
 
+const outcomes = `
+abducted = entführt
+arrested = festgenommen
+cancelled = abgesagt
+charged = angeklagt
+damaged = beschädigt
+dead = tot
+destroyed = zerstört
+dismissed = entlassen
+displaced = vertrieben
+evacuated = evakuiert
+executed = hingerichtet
+hospitalised = im Krankenhaus
+infected = infiziert
+injured = verletzt
+missing = vermisst
+recalled = zurückgerufen
+released = freigelassen
+rescued = gerettet
+trapped = eingeschlossen
+without power = ohne Strom
+`;
+
 const rates = `
 barrel = je Barrel
 day = pro Tag
@@ -129,3 +153,5 @@ year = pro Jahr
 export const GERMAN_UNITS: ReadonlyMap<string, string> = pairs(units);
 /** What stands behind 'per': 'day'. */
 export const GERMAN_RATES: ReadonlyMap<string, string> = pairs(rates);
+/** What became of what is counted: 'destroyed' of 'homes destroyed'. */
+export const GERMAN_OUTCOMES: ReadonlyMap<string, string> = pairs(outcomes);

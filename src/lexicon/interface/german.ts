@@ -1,6 +1,6 @@
 // The words of the interface in German: 'English phrase = deutsche Wendung', one a line; then dates, numbers and counts.
 import { GERMAN_DICTIONARY } from './german-dictionary.ts';
-import { GERMAN_RATES, GERMAN_UNITS } from './german-quantities.ts';
+import { GERMAN_OUTCOMES, GERMAN_RATES, GERMAN_UNITS } from './german-quantities.ts';
 import { GERMAN_RULES } from './german-rules.ts';
 import { GERMAN_SENTENCES } from './german-sentences.ts';
 import type { Interface } from './interface.ts';
@@ -25,7 +25,9 @@ According to = Laut
 Address = Adresse
 Against the last build of this site that was different in anything. Two builds of the same files give the same page. = Gegen den letzten Bau, der sich in irgendetwas unterschied. Zwei Bauten aus denselben Dateien ergeben dieselbe Seite.
 All = Alle
+All of it in order of time = Alles der Zeit nach
 All pages = Alle Seiten
+All publishers from A to Z = Alle Verlage von A bis Z
 All that is here now = Alles, was jetzt hier ist
 Also given with different numbers: = Auch mit verschiedenen Zahlen angegeben:
 Also written = Auch geschrieben
@@ -49,6 +51,7 @@ BibTeX file = BibTeX-Datei
 Borders as = Grenzen, wie sie
 Born = Geboren
 Build = Bau
+Bylines = Autorenzeilen
 CSL-JSON = CSL-JSON
 CSL-JSON file = CSL-JSON-Datei
 Changed = Geändert
@@ -58,6 +61,7 @@ Cite and correct = Zitieren und berichtigen
 Claim = Behauptung
 Close = Schließen
 Column = Spalte
+Company number = Firmennummer
 Confidence = Sicherheit
 Copied = Kopiert
 Copied. Paste it into seeds/_corrections.yaml and build again. = Kopiert. In seeds/_corrections.yaml einfügen und neu bauen.
@@ -113,6 +117,9 @@ Given in the front matter of the file. = In den Kopfdaten der Datei angegeben.
 Gone = Fort
 How many independent sources = Wie viele unabhängige Quellen
 In = In
+In order of time = Der Zeit nach
+In registers = In Registern
+In the articles = In den Artikeln
 Independent = Unabhängig
 Inferred. = Erschlossen.
 Inferred: = Erschlossen:
@@ -139,6 +146,7 @@ Kinds of doubt = Arten von Zweifeln
 Kinds of figure = Arten von Zahlen
 Language = Sprache
 Left out = Weggelassen
+Left out, because nobody tells the year: = Weggelassen, weil niemand das Jahr nennt:
 Letters = Buchstaben
 Line = Zeile
 Lines for seeds/_corrections.yaml = Zeilen für seeds/_corrections.yaml
@@ -179,6 +187,7 @@ No source named = Keine Quelle genannt
 No suggestion = Kein Vorschlag
 No three names stand in paragraphs together. = Keine drei Namen stehen zusammen in Absätzen.
 No two articles give the same figure or the same description. = Keine zwei Artikel nennen dieselbe Zahl oder Beschreibung.
+None of its articles quotes anybody by name. = Keiner seiner Artikel zitiert jemanden mit Namen.
 Not allowed here = Hier nicht erlaubt
 Not drawn: = Nicht gezeichnet:
 Not named = Nicht genannt
@@ -208,6 +217,7 @@ Pages of figures = Seiten mit Zahlen
 Pages of passages = Seiten mit Stellen
 Pages of passages, again = Seiten mit Stellen, noch einmal
 Pages of the list = Seiten der Liste
+Pages of the list, again = Seiten der Liste, noch einmal
 Pages of values = Seiten mit Werten
 Paragraph = Absatz
 Paragraphs = Absätze
@@ -245,6 +255,7 @@ Sections = Bereiche
 See how = Siehe wie
 See it as received = Wie erhalten ansehen
 Send by mail = Per Mail senden
+Sentences that name it and give a date. = Sätze, die den Namen und ein Datum nennen.
 Set aside = Beiseitegelegt
 Set in the corrections file. = In der Berichtigungsdatei gesetzt.
 Set right = Richtigstellen
@@ -267,6 +278,7 @@ Statements = Aussagen
 Suggestions = Vorschläge
 Supplied, so it stands in square brackets. = Ergänzt, daher in eckigen Klammern.
 Take this away = Mitnehmen
+Texts that others print too = Texte, die auch andere drucken
 The = Die
 The article = Der Artikel
 The article names its interviewer. = Der Artikel nennt den Interviewer.
@@ -349,6 +361,7 @@ Type a name, a word or a date, or choose what to list. = Einen Namen, ein Wort o
 Undated = Ohne Datum
 Unit, as km, USD or percent = Einheit, wie km, USD oder percent
 Value = Wert
+Web page = Webseite
 What became of it = Was daraus wurde
 What changed = Was sich geändert hat
 What changed since the last build = Was sich seit dem letzten Bau geändert hat
@@ -358,6 +371,7 @@ What is said of it = Was darüber gesagt wird
 What is wrong = Was falsch ist
 What it did = Wirkung
 What it holds = Inhalt
+What other publishers take from it = Was andere Verlage von ihm übernehmen
 What others say = Was andere sagen
 What the builds before this one brought and took, newest first. A build has no clock: it is known by its number, and by the day of the newest article that it brought. = Was die Bauten vor diesem brachten und nahmen, der neueste zuerst. Ein Bau hat keine Uhr: Man kennt ihn an seiner Nummer und am Tag des neuesten Artikels, den er brachte.
 What the corrections did = Was die Berichtigungen bewirkten
@@ -375,6 +389,8 @@ Who is what, who said what = Wer was ist, wer was sagte
 Who or what = Wen oder was
 Who published the articles, and who is quoted in them: what rests on whom. = Wer die Artikel herausgab und wer in ihnen zitiert wird: was auf wem beruht.
 Who stands with whom = Wer mit wem genannt wird
+Whom it quotes most = Wen er am meisten zitiert
+Whose reports it carries = Wessen Meldungen er bringt
 Why = Warum
 Why these names are one = Warum diese Namen eins sind
 Without filters = Ohne Filter
@@ -408,6 +424,7 @@ caption = Bildtext
 city = Stadt
 close = schließen
 columns = Spalten
+counted as one source = als eine Quelle gezählt
 counted as one source. = zählt als eine Quelle.
 date = Datum
 date of a cited page = Datum einer zitierten Seite
@@ -469,7 +486,7 @@ newest article of = neuester Artikel vom
 newest first = neueste zuerst
 newest first. = neueste zuerst.
 next mention of the same name = nächste Nennung desselben Namens
-no page has all of these words, these have some of them = keine Seite hat alle diese Wörter, diese haben einige
+no page has all of these words = keine Seite hat alle diese Wörter
 no source named = keine Quelle genannt
 no words of the article = keine Wörter des Artikels
 none named = keine genannt
@@ -520,7 +537,7 @@ suggestions = Vorschläge
 supplied = ergänzt
 that the build was not sure of, those first that touch most. Put the lines that are right into seeds/_corrections.yaml and build again. = beim Bau unsicher, die folgenreichsten zuerst. Die richtigen Zeilen in seeds/_corrections.yaml einfügen und neu bauen.
 the phrase was looked for in the hundred best pages = die Wendung wurde in den hundert besten Seiten gesucht
-the site holds no text to check the phrase in, so its words may stand apart = hier liegt kein Text, in dem die Wendung geprüft werden könnte: ihre Wörter können auseinander stehen
+without text to check the phrase in, its words may stand apart = ohne Text, in dem die Wendung geprüft werden könnte, können ihre Wörter auseinander stehen
 this list = diese Liste
 tidied, no word lost = geglättet, kein Wort verloren
 times = Mal
@@ -531,6 +548,7 @@ undated = ohne Datum
 was made of, and by what rules. What is wrong is set right in seeds/_corrections.yaml. = gemacht wurde und nach welchen Regeln. Falsches wird in seeds/_corrections.yaml richtiggestellt.
 welcome = willkommen
 what would settle each is on its page = was jedes klären würde, steht auf seiner Seite
+without a date. = ohne Datum.
 `;
 
 export const GERMAN: Interface = {
@@ -538,6 +556,7 @@ export const GERMAN: Interface = {
   dictionary: new Map([...GERMAN_RULES, ...GERMAN_DICTIONARY]),
   units: GERMAN_UNITS,
   rates: GERMAN_RATES,
+  outcomes: GERMAN_OUTCOMES,
   quotes: ['„', '“'],
   patterns: [
     ...GERMAN_SENTENCES,
@@ -642,6 +661,8 @@ export const GERMAN: Interface = {
     [/(?<=\d )quantity\b/gu, 'Größe'],
     [/(?<=\d )quantities\b/gu, 'Größen'],
     [/(?<=\d )different values?\b/gu, 'verschiedene Werte'],
+    [/(?<=\d )publisher\b/gu, 'Verlag'],
+    [/(?<=\d )publishers\b/gu, 'Verlage'],
     [/(?<=\d )names?\b/gu, 'Namen'],
     [/(?<=\d )sources?\b/gu, 'Quellen'],
     [/(?<=\d )hours?\b/gu, 'Stunden'],

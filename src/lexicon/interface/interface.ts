@@ -8,6 +8,8 @@ export interface Interface {
   /** What names of quantities that the program makes are made of: 'hours', and 'day' of 'hours per day'. */
   readonly units: ReadonlyMap<string, string>;
   readonly rates: ReadonlyMap<string, string>;
+  /** What became of what is counted: 'destroyed' of 'homes destroyed'. */
+  readonly outcomes: ReadonlyMap<string, string>;
   /** Marks before and after a title in a citation. */
   readonly quotes: readonly [open: string, close: string];
   /**

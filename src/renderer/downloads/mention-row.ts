@@ -60,6 +60,12 @@ export const FIGURE_COLUMNS: readonly Column[] = [
     type: 'string',
     description: 'Who says it, in the text’s words; empty where no source is named.',
   },
+  {
+    name: 'outcome',
+    type: 'string',
+    description:
+      'What the sentence says became of it: dead, injured, destroyed …; empty where it says none of them.',
+  },
 ];
 
 /** Id and name of what a mention means, both null where it means nothing that is known; and the address of the mention. */

@@ -71,6 +71,7 @@ export const UNKNOWN_FIGURE: FigureValue = {
   unit: null,
   unitKind: 'count',
   counts: null,
+  outcome: null,
   qualifier: null,
   bound: 'exact',
   per: null,

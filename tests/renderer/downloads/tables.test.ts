@@ -40,6 +40,7 @@ describe('the mentions contract', () => {
   test('mentions.csv has these columns, in this order, before any other', () => {
     const [header = []] = readCsv(fileOf(corpus, 'data/mentions.csv'));
     expect(header.slice(0, 24)).toEqual([...FIRST, ...DATES, ...FIGURES]);
+    expect(header[24]).toBe('outcome');
   });
 
   test('mentions.json has them too; dates add three, figures eleven', () => {

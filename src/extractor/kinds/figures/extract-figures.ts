@@ -2,7 +2,7 @@ import { peopleNouns } from '../../../lexicon/figure-words.ts';
 import type { FigureBound, Found } from '../../../records/mention.ts';
 import { type Amount, times } from './amount.ts';
 import { amountStarts } from './amount-starts.ts';
-import { isCode } from './codes.ts';
+import { endOfCoordinate, isCode } from './codes.ts';
 import {
   type FigureArticle,
   type FigureText,
@@ -14,15 +14,18 @@ import {
 import type { Reading } from './form.ts';
 import { forms } from './forms/forms.ts';
 import { signBefore } from './forms/money.ts';
-import { endOfRun, isGluedAfter, isGluedBefore, isLabelled, whyNoCount } from './not-figures.ts';
+import { isLabelled } from './labels.ts';
+import { endOfRun, isGluedAfter, isGluedBefore, whyNoCount } from './not-figures.ts';
 import { readAmount } from './read-amount.ts';
 import { readCompound } from './read-compound.ts';
 import { type Counted, readCountOfOne, readCounts } from './read-counts.ts';
+import { readOutcome } from './read-outcome.ts';
 import { readPer } from './read-per.ts';
 import { readLaterQualifier, readQualifier } from './read-qualifier.ts';
 import { type Range, readRange } from './read-range.ts';
 import { isOpeningHours, isScore, isWicketScore } from './scores.ts';
 import { type DatedSpan, sentenceFacts } from './sentence-facts.ts';
+import { type FigureFound, shareUnits } from './share-units.ts';
 import { nameBefore } from './units-after.ts';
 
 export interface FigureOptions {
@@ -43,17 +46,15 @@ export function extractFigures(article: FigureArticle, options: FigureOptions): 
   const starts = amountStarts(context.words, context.english);
   const isTaken = takenLookup(options.taken);
   const facts = sentenceFacts(text, options.dates ?? []);
-  const found: Found[] = [];
+  const found: FigureFound[] = [];
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
     const last = found.at(-1)?.end ?? 0;
     const { figure, next } = figureAt(context, { at: match.index, last, isTaken, facts });
     starts.lastIndex = Math.max(next, match.index + 1);
     if (figure !== null) found.push(figure);
   }
-  return found;
+  return shareUnits(text, found);
 }
-
-type FigureFound = Extract<Found, { kind: 'figure' }>;
 
 /** Whether a span touches a taken one; asked in rising order, so that each taken span is passed once. */
 function takenLookup(taken: readonly Span[]): (span: Span) => boolean {
@@ -99,6 +100,8 @@ function isPartOfWord(context: FigureText, at: number): boolean {
 function partsAt(context: FigureText, place: Place): Parts | { readonly none: number } | null {
   const amount = readAmount(context, place.at);
   if (amount === null || amount.start < place.last || place.isTaken(amount)) return null;
+  const coordinate = endOfCoordinate(context, amount);
+  if (coordinate !== null) return { none: coordinate };
   const single = readForm(context, amount);
   if (single === null) return null;
   if (
@@ -184,10 +187,10 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
   const before = readQualifier(context, opener?.start ?? reading.start, reading.unitKind === 'duration');
   const start = Math.max(before.start, place.last);
   if (place.isTaken({ start, end: reading.start })) return null;
-  const later = readLaterQualifier(text, reading.end);
+  const later = readLaterQualifier(text, reading.end) ?? readLaterQualifier(text, reading.amount.end); // '60 or more miles'
   const rate = readPer(text, counted?.end ?? reading.end) ?? rateOf(text, reading);
   const facts = place.facts({ start, end: reading.end });
-  const end = later === null || !/^[+-]/.test(later.words) ? reading.end : later.end;
+  const end = later === null || !/^[+-]/.test(later.words) ? reading.end : Math.max(reading.end, later.end);
   return {
     kind: 'figure',
     start,
@@ -201,6 +204,10 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
       unit: reading.unit ?? (counted !== null && peopleNouns.has(counted.head) ? 'people' : null),
       unitKind: reading.unitKind,
       counts: counted?.words ?? null,
+      outcome:
+        reading.unit === null
+          ? readOutcome(context, { start: before.from, end: later?.end ?? reading.end }, counted)
+          : null,
       qualifier:
         text.slice(Math.max(before.from, place.last), reading.start).trim() || (later?.words ?? null),
       bound: boundOf(parts, before.bound === 'exact' ? (later?.bound ?? 'exact') : before.bound),

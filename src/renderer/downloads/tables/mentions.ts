@@ -78,5 +78,6 @@ export function figureCells(value: FigureValue): Row {
     value.per,
     value.asOf,
     value.saidBy,
+    value.outcome,
   ];
 }

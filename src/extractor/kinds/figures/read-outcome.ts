@@ -1,0 +1,100 @@
+import { nounPhraseEnds } from '../../../lexicon/figure-words.ts';
+import { type OutcomeWords, outcomeNouns, outcomes } from '../../../lexicon/outcomes.ts';
+import { type FigureText, type Span, wordAfter } from './figure-text.ts';
+import type { Counted } from './read-counts.ts';
+
+/** How far a sentence is read before and behind a figure for what became of what it counts, in UTF-16 units. */
+const reach = 96;
+
+type Field = Exclude<keyof OutcomeWords, 'outcome' | 'nouns'>;
+
+function wordsOf(field: Field): ReadonlyMap<string, string> {
+  return new Map(
+    outcomes.flatMap((one) => one[field].map((words): [string, string] => [words, one.outcome])),
+  );
+}
+
+const states = wordsOf('states');
+const acts = wordsOf('acts');
+const deeds = wordsOf('deeds');
+
+const anyOf = (words: ReadonlyMap<string, string>): string =>
+  [...words.keys()].sort((a, b) => b.length - a.length).join('|');
+
+// 'killed or injured' counts both
+const alone = '(?![\\p{L}\\p{N}-])(?! (?:or|and/or|oder|ou|o) )';
+
+//   34 passengers in the bow were reported missing     34 died     34 people dead
+//                ^where     ^is   ^how     ^state         ^act               ^bare
+const told = new RegExp(
+  `^(?: (?:in|at|on|from|aboard|of|across|near|around)(?: (?!(?:and|or|but|who|whose|that|which)\\b)[\\p{L}\\p{N}'’-]+){1,6}?)?` +
+    `(?: who| which| that)?` +
+    `(?: (?:is|are|was|were|has been|have been|had been|being|remain|remains|remained|wurden|wurde|sind|waren|gelten als|ont été|a été|sont|étaient|` +
+    `fueron|fue|han sido|resultaron|están|siguen|foram|foi|estão|ficaram|sono stati|sono state|sono rimasti|sono rimaste|risultano)` +
+    `(?: (?:also|still|now|reportedly|confirmed|reported|officially|already|later|seriously|severely|badly|critically|slightly|lightly|` +
+    `completely|partially|partly|temporarily|declared|listed as|left|found|made|as)){0,3} (?<state>${anyOf(states)})` +
+    `|(?: have| had| has)? (?<act>${anyOf(acts)})` +
+    `|,? (?<bare>${anyOf(states)})(?=$|[.,;:!?)"”]| (?:and|in|on|at|by|when|after|during|since|as|so|while|near|across|with|from|following|` +
+    `because|but|last|over|to|und|et|y|e|bei|dans|en|em|nel)(?![\\p{L}]))` +
+    `)${alone}`,
+  'iu',
+);
+
+//   killing another |34     the death toll has risen to |34
+//   ^deed                       ^toll
+const done = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?:(?<before>[\\p{L}'’]+) )?(?:(?<deed>${anyOf(deeds)})(?: (?:the|some|its|his|their|another))?` +
+    `|(?<toll>toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))(?: [\\p{L}'’-]+){0,9} ` +
+    `(?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)) ?$`,
+  'iu',
+);
+
+/** Words before a deed that leave open whether it was done, or that turn it: 'to kill 34', 'were killed 34 times'. */
+const UNDONE: ReadonlySet<string> = new Set(
+  `to would could will may might can should must not never without was were been be being is are nearly almost threatened
+   denied or cannot nor`.split(/\s+/u),
+);
+
+/**
+ * What became of those or of that which a figure counts, as the lexicon of outcomes names it: 'dead' of '34 passengers died', 'killing
+ * at least 34' and '34 deaths'; null where the sentence does not say it, says it of a possibility, or says two things at once.
+ * `figure` is the number with its qualifier; `counted` what stands behind it. Reads a bounded stretch of text.
+ */
+export function readOutcome(context: FigureText, figure: Span, counted: Counted | null): string | null {
+  const { text } = context;
+  if (counted?.head === 'times') return null;
+  const end = counted?.end ?? figure.end;
+  const ofNoun = counted === null ? undefined : outcomeNouns.get(counted.head);
+  if (ofNoun !== undefined)
+    return /^ (?:or|and\/or|oder|ou) /u.test(text.slice(end, end + 8)) ? null : ofNoun;
+  const behind = outcomeBehind(text, end);
+  if (behind !== null) return behind;
+  return counted === null && !endsPhrase(text, figure.end) ? null : outcomeBefore(text, figure.start);
+}
+
+function outcomeBehind(text: string, end: number): string | null {
+  const groups = told.exec(clauseFrom(text, end))?.groups;
+  const state = (groups?.['state'] ?? groups?.['bare'])?.toLowerCase();
+  const act = groups?.['act']?.toLowerCase();
+  return states.get(state ?? '') ?? acts.get(act ?? '') ?? null;
+}
+
+function outcomeBefore(text: string, start: number): string | null {
+  const groups = done.exec(text.slice(Math.max(0, start - reach), start))?.groups;
+  if (groups === undefined || UNDONE.has(groups['before']?.toLowerCase() ?? '')) return null;
+  if (groups['toll'] !== undefined) return 'dead';
+  return deeds.get(groups['deed']?.toLowerCase() ?? '') ?? null;
+}
+
+/** Behind a figure up to the end of its sentence or the next number. */
+function clauseFrom(text: string, from: number): string {
+  const stretch = text.slice(from, from + reach);
+  const end = stretch.search(/\n|[.!?;:](?=\s|$)|\d/u);
+  return end < 0 ? stretch : stretch.slice(0, end + 1);
+}
+
+/** 'killing 34 in the city', not 'killing 34 sheep': a number alone counts people. */
+function endsPhrase(text: string, end: number): boolean {
+  const next = text.charAt(end) === ' ' ? wordAfter(text, end) : null;
+  return next === null || nounPhraseEnds.has(next.word.toLowerCase());
+}

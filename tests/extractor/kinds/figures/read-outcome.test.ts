@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { figuresIn } from './figures-in.ts';
+
+/** '34 dead, 60 injured': each figure's number, and what became of what it counts. */
+function outcomesIn(text: string, language = 'en'): readonly string[] {
+  return figuresIn(text, { language }).map(({ value }) => `${value.number} ${value.outcome ?? '–'}`);
+}
+
+test.each([
+  ['At least 34 passengers were missing on Tuesday, the coast guard said.', ['34 missing']],
+  ['A bus fell into a gorge, killing 12 people and injuring another 40.', ['12 dead', '40 injured']],
+  ['The death toll from the ferry disaster has risen to 221.', ['221 dead']],
+  ['The number of dead had reached 41 by Friday.', ['41 dead']],
+  ['The quake left 2,000 people homeless.', ['2000 displaced']],
+  ['Police arrested 17 protesters and later released five of them.', ['17 arrested', '5 released']],
+  ['Officials reported 34 deaths and 60 injuries.', ['34 dead', '60 injured']],
+  ['Fire destroyed 40 homes; 15 others were badly damaged.', ['40 destroyed', '15 damaged']],
+  ['Some 120 people aboard the ferry were rescued.', ['120 rescued']],
+  ['More than 300,000 people have fled since March.', ['300000 displaced']],
+  ['Floods kill 12, displace thousands', ['12 dead', 'null displaced']],
+  ['Two soldiers died and 8 were wounded.', ['2 dead', '8 injured']],
+  ['Rescuers pulled out 3 children. Nearly 40,000 homes were without power.', ['3 –', '40000 without power']],
+  ['The company laid off 450 workers.', ['450 dismissed']],
+  ['The strike claimed the lives of 9 civilians.', ['9 dead']],
+] as const)('what became of what is counted: %s', (text, expected) => {
+  expect(outcomesIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['Each ferry carries up to 900 passengers.', ['900 –']],
+  ['About 60 of the passengers were students.', ['60 –']],
+  // The soldiers did it.
+  ['The 12 soldiers killed two civilians.', ['12 –', '2 dead']],
+  ['Militants who had killed told 12 villagers to leave.', ['12 –']],
+  // Nobody knows yet, or it did not happen.
+  ['The plan could displace 2,000 people.', ['2000 –']],
+  ['He had threatened to kill 12 hostages.', ['12 –']],
+  ['The 34 passengers were not injured.', ['34 –']],
+  ['Up to 300 people may have died.', ['300 –']],
+  // Two things at once.
+  ['Some 500 people were killed or injured.', ['500 –']],
+  ['There were 34 dead or missing.', ['34 –']],
+  // Of others.
+  ['The 34 people told police that their neighbours were killed.', ['34 –']],
+  ['He was arrested 12 times.', ['12 –']],
+  ['The toll rose from 212 people.', ['212 –']],
+  ['Some 34 villagers whose homes were destroyed met the mayor.', ['34 –']],
+  ['Hunters killed 12 sheep-like animals.', ['12 dead']],
+] as const)('what became of them is not said: %s', (text, expected) => {
+  expect(outcomesIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['de', 'Bei dem Unglück wurden 41 Menschen getötet und 60 verletzt.', ['41 dead', '60 injured']],
+  ['de', 'Es gab 41 Tote.', ['41 dead']],
+  ['fr', 'L’accident a fait 41 morts et 60 blessés.', ['41 dead', '60 injured']],
+  ['fr', 'Quelque 200 personnes ont été évacuées.', ['200 evacuated']],
+  ['es', 'El terremoto dejó 41 muertos y 60 heridos.', ['41 dead', '60 injured']],
+  ['es', 'Al menos 12 personas murieron.', ['12 dead']],
+  ['pt', 'Pelo menos 12 pessoas morreram.', ['12 dead']],
+  ['it', 'Almeno 12 persone sono morte.', ['12 dead']],
+] as const)('in %s: %s', (language, text, expected) => {
+  expect(outcomesIn(text, language)).toEqual(expected);
+});
