@@ -6,7 +6,6 @@
   /** Field to the value chosen: kind, year, publisher, source, place. @typedef {Record<string, string>} Filters */
   /** @typedef {{doc: number, score: number}} Hit */
   const MOST_CHECKED = 100;
-  const KINDS_OF_NAMES = ['person', 'organisation', 'place'];
 
   /** Documents that all groups, or any, have something in. @param {Float32Array[]} scores @param {number} count @param {boolean} all */
   function matching(scores, count, all) {
@@ -47,25 +46,35 @@
 
   /** The hits that hold the phrases word for word, of the best hundred. @param {any} index @param {Hit[]} hits @param {string[][]} phrases */
   async function holding(index, hits, phrases) {
-    const kept = [];
-    for (const hit of hits.slice(0, MOST_CHECKED)) {
-      const { title, lines, aliases } = await index.record(hit.doc);
-      const paragraphs = await index.passages(hit.doc);
-      /** @type {string[]} */
-      const quoted = [
-        ...lines.map((/** @type {string[]} */ line) => line[0]),
-        ...paragraphs.map((/** @type {string[]} */ one) => one[1]),
-      ];
-      const texts = [title, ...aliases, ...quoted];
-      const runs = texts.map((text) => ` ${same(text)} `);
-      if (phrases.every((phrase) => runs.some((run) => run.includes(` ${phrase.join(' ')} `))))
-        kept.push(hit);
-    }
-    return kept;
+    const best = hits.slice(0, MOST_CHECKED);
+    const texts = await Promise.all(
+      best.map(async ({ doc }) => {
+        const [{ title, lines, aliases }, paragraphs] = await Promise.all([
+          index.record(doc),
+          index.passages(doc),
+        ]);
+        /** @type {string[]} */
+        const quoted = [
+          ...lines.map((/** @type {string[]} */ line) => line[0]),
+          ...paragraphs.map((/** @type {string[]} */ one) => one[1]),
+        ];
+        return [title, ...aliases, ...quoted].map((text) => ` ${same(text)} `);
+      }),
+    );
+    return best.filter((_, at) =>
+      phrases.every((phrase) => texts[at].some((run) => run.includes(` ${phrase.join(' ')} `))),
+    );
   }
 
-  /** The hits that pass the filters, and how many each choice would give: field to value to number.
-   * @param {any} index @param {Hit[]} hits @param {Filters} filters */
+  /** Every page: articles, which are the last, before names. @param {any} index @returns {Hit[]} */
+  function everything({ count, dir }) {
+    const first = count - dir.kinds.at(-1)[1];
+    return Array.from({ length: count }, (_, at) => ({ doc: (first + at) % count, score: 0 }));
+  }
+
+  /** The hits that pass the filters, and how many each choice would give: field to value to number. Where there is nothing to look for
+   * (`hits` is null), filters alone tell what is listed, and without filters nothing is.
+   * @param {any} index @param {Hit[] | null} hits @param {Filters} filters */
   async function filtered(index, hits, filters) {
     const { fields, values, of } = await index.facets();
     /** Field and the number of the value chosen in it; -1 where no page has that. @type {[number, number][]} */
@@ -80,7 +89,7 @@
         : [],
     );
     const sums = new Uint32Array(values.length);
-    const kept = hits.filter(({ doc }) => {
+    const kept = (hits ?? everything(index)).filter(({ doc }) => {
       const own = of(doc);
       const failed = wanted.filter(([, value]) => !own.includes(value));
       // A choice counts what it would give: the pages that fit, and those that only the other choice of its own field keeps out.
@@ -93,7 +102,7 @@
     const counts = Object.fromEntries(fields.map((/** @type {string} */ name) => [name, new Map()]));
     for (const [value, sum] of sums.entries())
       if (sum > 0) counts[fields[values[value][0]]].set(values[value][1], sum);
-    return { hits: kept, counts };
+    return { hits: hits || wanted.length > 0 ? kept : [], counts };
   }
 
   /** Documents with all words (mode 'all'), else those with any ('any'), best first; of one kind where one is given.
@@ -121,15 +130,21 @@
   }
 
   /**
-   * What a search finds and the filters let through, best first, with what each choice of a filter would give. `unchecked`: there are no
-   * excerpts to check a phrase in; `partial`: only the best hundred were checked for it.
+   * What a search finds and the filters let through, best first, with what each choice of a filter would give. `marks`: what a passage is
+   * chosen by, the words, else the place and the source of the filters; `unchecked`: there are no excerpts to check a phrase in; `partial`:
+   * only the best hundred were checked for it.
    * @param {any} index @param {string} text @param {Filters} filters
    */
   async function find(index, text, filters = {}) {
     const { missing, hits, ...rest } = await looked(index, text);
+    const chosen = search.text.parse(
+      `${filters.place ?? ''} ${filters.source ?? ''} `,
+      new Set(index.dir.stop),
+    );
     return {
       ...rest,
-      ...(await filtered(index, hits, filters)),
+      marks: (rest.groups.length > 0 ? rest : chosen).groups,
+      ...(await filtered(index, rest.groups.length > 0 ? hits : null, filters)),
       suggestion: await index.suggestion(text, missing),
     };
   }
@@ -172,15 +187,14 @@
         },
       ];
     });
-    const pick = (/** @type {(kind: string) => boolean} */ isKind, /** @type {number} */ limit) =>
-      found
-        .filter((one) => isKind(one.kind))
-        .sort((a, b) => Number(b.whole) - Number(a.whole))
-        .slice(0, limit);
+    found.sort((a, b) => Number(b.whole) - Number(a.whole));
+    const pick = (/** @type {number} */ limit, /** @type {string[]} */ ...kinds) =>
+      found.filter(({ kind }) => kinds.includes(kind)).slice(0, limit);
     return [
-      ...pick((kind) => KINDS_OF_NAMES.includes(kind), 6),
-      ...pick((kind) => kind === 'date', 3),
-      ...pick((kind) => kind === 'figure', 2),
+      ...pick(6, 'person', 'organisation', 'place'),
+      ...pick(2, 'publisher'),
+      ...pick(3, 'date'),
+      ...pick(2, 'figure'),
     ];
   }
 

@@ -42,7 +42,9 @@
   /** In how many documents a term stands. @param {string} text */
   function documentsOf(text) {
     let count = 0;
-    for (let at = 0; at < text.length; at += 1) if (digits[text.charCodeAt(at)] < BASE) count += 1;
+    numbers(text, () => {
+      count += 1;
+    });
     return count;
   }
 
@@ -124,30 +126,30 @@
   /** @param {Load} load */
   async function open(load) {
     const dir = await load('dir', 0);
-    let from = 0;
-    const ranges = dir.kinds.map((/** @type {[string, number]} */ [kind, count]) => {
-      from += count;
-      return { kind, from: from - count, to: from };
+    let count = 0;
+    /** Each kind and where its documents end. @type {[string, number][]} */
+    const ranges = dir.kinds.map((/** @type {[string, number]} */ [kind, own]) => {
+      count += own;
+      return [kind, count];
     });
-    const count = from;
+    const rangeOf = (/** @type {number} */ doc) => ranges.findIndex(([, end]) => doc < end);
+    const kindOf = (/** @type {number} */ doc) => ranges[rangeOf(doc)]?.[0] ?? '';
     const termShard = once(async (number) => termMap(await load('t', number)));
     /** What a search is narrowed by: fields, values with the number of their field, and `of`, the numbers of a document's values. */
     const facets = once(async () => {
       const { fields, values, rows } = await load('facets', 0);
       const list = rows.split(' ');
-      const kinds = ranges.map((/** @type {any} */ { kind }) => [fields.length, kind]);
+      const kinds = ranges.map(([kind]) => [fields.length, kind]);
       return {
         fields: [...fields, 'kind'],
         values: [...values, ...kinds],
         of(/** @type {number} */ doc) {
-          const own = [values.length + ranges.findIndex((/** @type {any} */ range) => doc < range.to)];
+          const own = [values.length + rangeOf(doc)];
           numbers(list[doc], (number) => own.push(number));
           return own;
         },
       };
     });
-    const kindOf = (/** @type {number} */ doc) =>
-      ranges.find((/** @type {any} */ range) => doc < range.to)?.kind ?? '';
 
     /** Postings of a group: its word, and for the word being typed also those that begin with it. @param {Group} group */
     async function postings({ term, prefix }) {
@@ -155,13 +157,10 @@
       const exact = first < 0 ? undefined : (await termShard(first)).get(term);
       const found = exact === undefined ? [] : [{ text: exact, share: 1 }];
       if (!prefix) return found;
-      const near = dir.terms
-        .map((/** @type {string} */ start, /** @type {number} */ at) => ({ start, at }))
-        .slice(Math.max(0, first), first + 3);
+      const from = Math.max(0, first);
+      const last = Math.min(first + 2, lastNotAfter(dir.terms, `${term}\uffff`));
       const shards = await Promise.all(
-        near
-          .filter((/** @type {any} */ one) => one.start <= `${term}\uffff`)
-          .map((/** @type {any} */ one) => termShard(one.at)),
+        Array.from({ length: last - from + 1 }, (_, at) => termShard(from + at)),
       );
       const others = shards.flatMap((shard) =>
         [...shard].filter(([other]) => other !== term && other.startsWith(term)),

@@ -33,6 +33,14 @@
     return element;
   }
 
+  /** @param {string} style @param {string} words @param {() => unknown} act */
+  function button(style, words, act) {
+    const made = make('button', style, words);
+    made.type = 'button';
+    made.addEventListener('click', act);
+    return made;
+  }
+
   /** The words for an anchor: 'p7' is '¶7'. @param {string} anchor */
   function anchorName(anchor) {
     const names = /** @type {Record<string, string>} */ ({
@@ -46,7 +54,7 @@
   /** The passage of an article that holds the words, as a link to it. @param {any} one @param {any[]} groups @param {any} found */
   async function passage(one, groups, found) {
     const { excerpt } = /** @type {any} */ (globalThis).dossierSearch.text;
-    const paragraphs = one.kind === 'article' ? await found.passages(one.doc) : [];
+    const paragraphs = one.kind === 'article' && groups.length > 0 ? await found.passages(one.doc) : [];
     const lines = one.lines.map((/** @type {[string, string]} */ [text, to]) => [to, text]);
     /** @param {boolean} isHeading */
     const placesOf = (isHeading) =>
@@ -99,14 +107,9 @@
       name === 'year' ? (a < b ? 1 : -1) : y - x || (a < b ? -1 : 1),
     );
     if (state[name] !== '' && !counts.has(state[name])) values.push([state[name], 0]);
-    const all = make('option', '', name === 'kind' ? say('All pages') : say('Any'));
-    all.setAttribute('value', '');
-    select.append(all);
-    for (const [value, count] of values.slice(0, 200)) {
-      const option = make('option', '', `${name === 'kind' ? KINDS[value] : value} (${count})`);
-      option.value = value;
-      select.append(option);
-    }
+    select.append(new Option(name === 'kind' ? say('All pages') : say('Any'), ''));
+    for (const [value, count] of values.slice(0, 200))
+      select.append(new Option(`${name === 'kind' ? KINDS[value] : value} (${count})`, value));
     select.value = state[name];
     select.id = `search-${name}`;
     select.addEventListener('change', () => {
@@ -120,9 +123,7 @@
 
   /** What the choices mean, and a way back from them. */
   function chosen() {
-    const all = make('button', 'search-all', say('Without filters'));
-    all.type = 'button';
-    all.addEventListener('click', () => {
+    const all = button('search-all', say('Without filters'), () => {
       for (const name of Object.keys(FILTERS)) state[name] = '';
       input.focus();
       void run();
@@ -135,44 +136,37 @@
   /** @param {any} answer */
   function sentence(answer) {
     const { hits, mode, groups, unchecked, partial } = answer;
-    if (groups.length === 0) return say('Type a name, a word or a date.');
     const count = `${hits.length} ${hits.length === 1 ? say('result') : say('results')}`;
     const notes = [];
+    if (groups.length === 0 && !isFiltered())
+      return say('Type a name, a word or a date, or choose what to list.');
     if (hits.length === 0)
       return isFiltered() ? say('Nothing found with these filters.') : say('Nothing found.');
-    if (mode === 'any' && groups.length > 1)
-      notes.push(say('no page has all of these words, these have some of them'));
-    if (unchecked)
-      notes.push(say('the site holds no text to check the phrase in, so its words may stand apart'));
+    if (mode === 'any' && groups.length > 1) notes.push(say('no page has all of these words'));
+    if (unchecked) notes.push(say('without text to check the phrase in, its words may stand apart'));
     if (partial) notes.push(say('the phrase was looked for in the hundred best pages'));
     return [count, ...notes].join('; ');
   }
 
   /** @param {string} better */
   function suggestion(better) {
-    const button = make('button', 'search-suggestion', better);
-    button.type = 'button';
-    button.addEventListener('click', () => {
+    const choose = button('search-suggestion', better, () => {
       input.value = better;
       input.focus();
       void run();
     });
-    return make('p', '', `${say('Did you mean')} `, button, '?');
+    return make('p', '', `${say('Did you mean')} `, choose, '?');
   }
 
   /** @param {any} answer @param {any} found @param {HTMLElement} list @param {number} from */
   async function fill(answer, found, list, from) {
     const docs = answer.hits.slice(from, from + PAGE);
-    const items = await Promise.all(
-      docs.map((/** @type {any} */ hit) => item(hit.doc, answer.groups, found)),
-    );
+    const items = await Promise.all(docs.map((/** @type {any} */ hit) => item(hit.doc, answer.marks, found)));
     return () => {
       list.append(...items);
       const rest = answer.hits.length - from - docs.length;
       if (rest <= 0) return;
-      const more = make('button', 'search-more', `${Math.min(rest, PAGE)} ${say('more')}`);
-      more.type = 'button';
-      more.addEventListener('click', async () => {
+      const more = button('search-more', `${Math.min(rest, PAGE)} ${say('more')}`, async () => {
         const show = await fill(answer, found, list, from + PAGE);
         more.remove();
         show();

@@ -44,8 +44,14 @@
 
   /** @type {Promise<any> | null} */
   let made = null;
+  /** Look and scripts of a search: nothing is shown before its look is there, or it would move. */
   async function assemble() {
-    await Promise.all(['text', 'index'].map((name) => script(`assets/search-${name}.js`)));
+    const look = Object.assign(make('link', ''), { rel: 'stylesheet', href: `${root}assets/search.css` });
+    const dressed = new Promise((resolve) => {
+      look.onload = look.onerror = resolve;
+    });
+    document.head.append(look);
+    await Promise.all([dressed, ...['text', 'index'].map((name) => script(`assets/search-${name}.js`))]);
     await script('assets/search-core.js');
     return /** @type {any} */ (dossierSearch).create(load);
   }
@@ -63,6 +69,7 @@
     place: say('Place'),
     date: say('Date'),
     figure: say('Figure'),
+    publisher: say('Publisher'),
     article: say('Article'),
   };
 
@@ -188,12 +195,7 @@
     );
   }
 
-  /** Bring what only a search needs: its look, then the search itself. */
   function wake() {
-    const look = make('link', '');
-    look.setAttribute('rel', 'stylesheet');
-    look.setAttribute('href', `${root}assets/search.css`);
-    document.head.append(look);
     void engine().catch(() => null);
   }
 

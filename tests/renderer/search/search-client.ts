@@ -6,6 +6,7 @@ import type { OutputFile } from '../../../src/records/output-file.ts';
 interface Found {
   readonly hits: readonly { readonly doc: number; readonly score: number }[];
   readonly groups: readonly { readonly term: string; readonly prefix: boolean }[];
+  readonly marks: readonly { readonly term: string; readonly prefix: boolean }[];
   readonly mode: 'all' | 'any';
   readonly counts: Readonly<
     Record<'kind' | 'year' | 'publisher' | 'source' | 'place', ReadonlyMap<string, number>>

@@ -198,6 +198,49 @@ describe('filters', () => {
     expect(counts.source.size).toBeGreaterThan(0);
   });
 
+  test('alone list what they give, articles first, and each choice counts beside the others', async () => {
+    const { hits, counts, marks } = await client.find('', { publisher: 'The Moscow Times' });
+    const records = await Promise.all(hits.map((hit) => client.record(hit.doc)));
+    const kinds = records.map(({ kind }) => kind);
+    expect(kinds.lastIndexOf('article')).toBe(kinds.filter((kind) => kind === 'article').length - 1);
+    expect(records.map(({ title }) => title)).toContain('Vladimir Saldo');
+    expect(counts.publisher.get('The Moscow Times')).toBe(hits.length);
+    expect(counts.publisher.get('ASIAPRESS')).toBeGreaterThan(0);
+    expect(marks).toEqual([]);
+    for (const [kind, count] of counts.kind)
+      expect([kind, (await client.find('', { publisher: 'The Moscow Times', kind })).hits.length]).toEqual([
+        kind,
+        count,
+      ]);
+  });
+
+  test.each([
+    { kind: 'place' },
+    { year: '2023' },
+    { place: 'Kherson region' },
+    { source: 'Korea JoongAng Daily' },
+  ])('%j alone gives as many pages as its choice counts', async (filters) => {
+    const [[field, value] = ['', '']] = Object.entries(filters);
+    const { counts } = await client.find('');
+    const { hits } = await client.find('', filters);
+    expect(hits.length).toBe(new Map(Object.entries(counts)).get(field)?.get(value));
+    expect(hits.length).toBeGreaterThan(0);
+  });
+
+  test('without words a passage is chosen by the place and the source', async () => {
+    const { marks } = await client.find('', { place: 'Kherson region', kind: 'article' });
+    expect(marks.map(({ term }) => term)).toEqual(['kherson', 'region']);
+    expect((await client.find('Saldo', { place: 'Kherson region' })).marks.map(({ term }) => term)).toEqual([
+      'saldo',
+    ]);
+  });
+
+  test('without words and filters nothing is listed, and every choice is counted', async () => {
+    const { hits, counts } = await client.find('');
+    expect(hits).toEqual([]);
+    expect([...counts.kind.keys()]).toEqual(expect.arrayContaining(['person', 'article']));
+  });
+
   test('nothing is kept for a value that no page has, or a field that is none', async () => {
     expect(await titles('Russia', { place: 'Atlantis' })).toEqual([]);
     expect(await titles('Russia', { kind: 'constructor' })).toEqual([]);
