@@ -4,7 +4,7 @@ import { type FigureText, type Span, wordAfter } from './figure-text.ts';
 import type { Counted } from './read-counts.ts';
 
 /** How far a sentence is read before and behind a figure for what became of what it counts, in UTF-16 units. */
-const reach = 96;
+const reach = 140;
 
 type Field = Exclude<keyof OutcomeWords, 'outcome' | 'nouns'>;
 
@@ -24,28 +24,33 @@ const anyOf = (words: ReadonlyMap<string, string>): string =>
 // 'killed or injured' counts both
 const alone = '(?![\\p{L}\\p{N}-])(?! (?:or|and/or|oder|ou|o) )';
 
-//   34 passengers in the bow were reported missing     34 died     34 people dead
-//                ^where     ^is   ^how     ^state         ^act               ^bare
+const WHERE =
+  "(?: (?:in|at|on|from|aboard|of|across|near|around)(?: (?!(?:and|or|but|who|whose|that|which)\\b)[\\p{L}\\p{N}'’-]+){1,6}?)?";
+const AMONG = '(?:, (?:including|among them|most of them|many of them|mostly) [^.;:\\d]{2,60}?,)?';
+const IS =
+  '(?:is|are|was|were|has been|have been|had been|being|remain|remains|remained|wurden|wurde|sind|waren|gelten als|ont été|a été|sont|étaient|' +
+  'fueron|fue|han sido|resultaron|están|siguen|foram|foi|estão|ficaram|sono stati|sono state|sono rimasti|sono rimaste|risultano)';
+const HOW =
+  '(?: (?:also|still|now|reportedly|confirmed|reported|officially|already|later|seriously|severely|badly|critically|slightly|lightly|' +
+  'completely|partially|partly|temporarily|declared|listed as|left|found|made|as)){0,3}';
+const CLAUSE_ENDS =
+  '(?=$|[.,;:!?)"”]| (?:and|in|on|at|by|when|after|during|since|as|so|while|near|across|with|from|following|because|but|last|over|to|' +
+  'und|et|y|e|bei|dans|en|em|nel)(?![\\p{L}]))';
+
+//   34 passengers in the bow were reported missing     34 people died     34 people dead
+//                ^where      ^is  ^how     ^state                ^act               ^bare
 const told = new RegExp(
-  `^(?: (?:in|at|on|from|aboard|of|across|near|around)(?: (?!(?:and|or|but|who|whose|that|which)\\b)[\\p{L}\\p{N}'’-]+){1,6}?)?` +
-    `(?: who| which| that)?` +
-    `(?: (?:is|are|was|were|has been|have been|had been|being|remain|remains|remained|wurden|wurde|sind|waren|gelten als|ont été|a été|sont|étaient|` +
-    `fueron|fue|han sido|resultaron|están|siguen|foram|foi|estão|ficaram|sono stati|sono state|sono rimasti|sono rimaste|risultano)` +
-    `(?: (?:also|still|now|reportedly|confirmed|reported|officially|already|later|seriously|severely|badly|critically|slightly|lightly|` +
-    `completely|partially|partly|temporarily|declared|listed as|left|found|made|as)){0,3} (?<state>${anyOf(states)})` +
-    `|(?: have| had| has)? (?<act>${anyOf(acts)})` +
-    `|,? (?<bare>${anyOf(states)})(?=$|[.,;:!?)"”]| (?:and|in|on|at|by|when|after|during|since|as|so|while|near|across|with|from|following|` +
-    `because|but|last|over|to|und|et|y|e|bei|dans|en|em|nel)(?![\\p{L}]))` +
-    `)${alone}`,
+  `^(?:${WHERE}${AMONG}(?: who| which| that)?(?: ${IS}${HOW} (?<state>${anyOf(states)})|(?: have| had| has)? (?<act>${anyOf(acts)}))` +
+    `|,? (?<bare>${anyOf(states)})${CLAUSE_ENDS})${alone}`,
   'iu',
 );
 
-//   killing another |34     the death toll has risen to |34
-//   ^deed                       ^toll
+//   killing another |34     the death toll has risen to |34     the deaths of |34
+//   ^deed                             ^toll                         ^deaths
 const done = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:(?<before>[\\p{L}'’]+) )?(?:(?<deed>${anyOf(deeds)})(?: (?:the|some|its|his|their|another))?` +
-    `|(?<toll>toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))(?: [\\p{L}'’-]+){0,9} ` +
-    `(?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)) ?$`,
+  `(?<![\\p{L}\\p{N}'’-])(?:(?:(?<before>[\\p{L}'’]+) )?(?<deed>${anyOf(deeds)})(?: (?:the|some|its|his|their|another))?` +
+    `|(?<toll>toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))(?: [\\p{L}'’-]+){0,16} ` +
+    `(?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)|(?<deaths>deaths of)) ?$`,
   'iu',
 );
 
@@ -82,7 +87,7 @@ function outcomeBehind(text: string, end: number): string | null {
 function outcomeBefore(text: string, start: number): string | null {
   const groups = done.exec(text.slice(Math.max(0, start - reach), start))?.groups;
   if (groups === undefined || UNDONE.has(groups['before']?.toLowerCase() ?? '')) return null;
-  if (groups['toll'] !== undefined) return 'dead';
+  if ((groups['toll'] ?? groups['deaths']) !== undefined) return 'dead';
   return deeds.get(groups['deed']?.toLowerCase() ?? '') ?? null;
 }
 

@@ -21,6 +21,12 @@ test.each([
   ['Two soldiers died and 8 were wounded.', ['2 dead', '8 injured']],
   ['Rescuers pulled out 3 children. Nearly 40,000 homes were without power.', ['3 –', '40000 without power']],
   ['The company laid off 450 workers.', ['450 dismissed']],
+  ['At least 17 people, including seven children, were killed.', ['17 dead', '7 –']],
+  [
+    'The toll among guests of a wedding that was bombed in the east of Pakistan has risen to at least 38.',
+    ['38 dead'],
+  ],
+  ['The army reported the deaths of 10 soldiers.', ['10 dead']],
   ['The strike claimed the lives of 9 civilians.', ['9 dead']],
 ] as const)('what became of what is counted: %s', (text, expected) => {
   expect(outcomesIn(text)).toEqual(expected);
@@ -34,6 +40,7 @@ test.each([
   ['Militants who had killed told 12 villagers to leave.', ['12 –']],
   // Nobody knows yet, or it did not happen.
   ['The plan could displace 2,000 people.', ['2000 –']],
+  ['All 21 settlements in the strip are to be evacuated, they said.', ['21 –']],
   ['He had threatened to kill 12 hostages.', ['12 –']],
   ['The 34 passengers were not injured.', ['34 –']],
   ['Up to 300 people may have died.', ['300 –']],
