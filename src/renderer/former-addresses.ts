@@ -7,7 +7,11 @@ import { compareText } from '../text/compare.ts';
 import { foldedText } from '../text/folded.ts';
 import { shortHash } from '../text/hash.ts';
 import { nameKey } from '../text/person-name.ts';
+import { publisherKey } from '../text/publisher-key.ts';
 import { articlePath, assetPath, CHANGES, entityAddress, hasOwnPage, kindFolder, relative } from './links.ts';
+import { publisherAddress } from './publisher-pages.ts';
+import { newestOf } from './publisher-view.ts';
+import { type Publisher, publisherOf, publishersOf } from './publishers.ts';
 import type { Site } from './site.ts';
 import { articleOf, entitiesOf, mentionsOf, shownEntity } from './site.ts';
 
@@ -45,6 +49,8 @@ export function pagesOfThings(site: Site): readonly KnownPage[] {
     for (const entity of entitiesOf(site, kind))
       pages.push([entityAddress(entity), entity.label, signsOf(site, entity), articlesOf(site, entity)]);
   }
+  for (const publisher of publishersOf(site.corpus).all)
+    pages.push([publisherAddress(site.corpus, publisher), publisher.name, [], someOf(site, publisher)]);
   return pages.sort(([a], [b]) => compareText(a, b));
 }
 
@@ -76,6 +82,11 @@ function articlesOf(site: Site, entity: Entity): string[] {
     paths.add(articlePath(articleOf(site, article)));
   }
   return [...paths];
+}
+
+/** Pages of the newest articles of a publisher. */
+function someOf(site: Site, { articles }: Publisher): string[] {
+  return newestOf(site, articles).slice(0, ARTICLES_NAMED).map(articlePath);
 }
 
 /** Former addresses, of the last build or before, whose thing has another page now or none: in order of path. */
@@ -138,7 +149,9 @@ function makeSuccessor(site: Site, pages: readonly KnownPage[]): (page: KnownPag
     byName ??= tableOfNames(site, pages);
     return byName;
   };
-  return ([path, label, signs]) => {
+  const publishers = makePublisherOfPage(site);
+  return ([path, label, signs, articlesThen]) => {
+    if (path.startsWith('sources/')) return publishers(label, articlesThen ?? []);
     const votes = new Map<string, number>();
     for (const sign of signs) {
       const entity = shownEntity(site, site.corpus.indexes.entityOfMention.get(sign) ?? null);
@@ -149,6 +162,20 @@ function makeSuccessor(site: Site, pages: readonly KnownPage[]): (page: KnownPag
     if (best !== undefined) return best[0];
     const [only, ...others] = names().get(nameIn(path, label)) ?? [];
     return only !== undefined && others.length === 0 ? only : null;
+  };
+}
+
+/** A publisher is known again by its name, and where that has changed by its articles, when all that are still here have one publisher. */
+function makePublisherOfPage({ corpus }: Site): (name: string, articles: readonly string[]) => string | null {
+  const byKey = new Map(publishersOf(corpus).all.map((one) => [one.key, one]));
+  let byPath: ReadonlyMap<string, Article> | null = null;
+  return (name, articles) => {
+    const same = byKey.get(publisherKey(name));
+    if (same !== undefined) return publisherAddress(corpus, same);
+    byPath ??= new Map(corpus.articles.map((article) => [articlePath(article), article]));
+    const here = articles.flatMap((path) => byPath?.get(path) ?? []);
+    const [first, ...others] = new Set(here.map((article) => publisherOf(corpus, article)));
+    return first == null || others.length > 0 ? null : publisherAddress(corpus, first);
   };
 }
 

@@ -1,4 +1,5 @@
 // What stands around every page: head, masthead, footer.
+import type { Config } from '../records/config.ts';
 import { ACCENT_CSS } from './accent.ts';
 import { siteAddress } from './downloads/addresses.ts';
 import { Html, jsonBlock } from './html.ts';
@@ -34,7 +35,15 @@ const SECTIONS = [
 ] as const;
 
 /** Templates whose pages are called by words of an article. */
-const OF_ARTICLES: ReadonlySet<string> = new Set(['article', 'explain', 'figure', 'name', 'source']);
+const OF_ARTICLES: ReadonlySet<string> = new Set([
+  'article',
+  'explain',
+  'figure',
+  'name',
+  'publisher',
+  'source',
+  'story',
+]);
 
 /** View of layout.eta around a page whose body is already printed. */
 export function layoutView(site: Site, page: Page, body: string): object {
@@ -42,7 +51,7 @@ export function layoutView(site: Site, page: Page, body: string): object {
   const from = page.path;
   const to = (path: string) => relative(from, path);
   const t = OF_ARTICLES.has(page.template)
-    ? (words: string) => exactly(config.language, words)
+    ? (words: string) => namedExactly(config.language, words)
     : translator(config.language);
   const heading = t(page.title);
   const contents = translator(config.language)(page.description);
@@ -86,4 +95,11 @@ export function layoutView(site: Site, page: Page, body: string): object {
     previous: page.previous ?? null,
     next: page.next ?? null,
   };
+}
+
+/** Words of an article as they are, with the number of a page behind them in the language: 'Ada Lovelace, Seite 2'. */
+function namedExactly(language: Config['language'], words: string): string {
+  const page = /, page \d{1,9}$/u.exec(words);
+  if (page === null) return exactly(language, words);
+  return `${words.slice(0, page.index)}${translator(language)(page[0])}`;
 }

@@ -5,6 +5,9 @@ import type { Entity } from '../records/entity.ts';
 import type { MentionKind } from '../records/mention.ts';
 import { asciiStem } from '../text/slug.ts';
 import { calendarPage } from './calendar.ts';
+import { relative } from './relative.ts';
+
+export { relative };
 
 export const HOME = 'index.html';
 export const ARTICLES = 'articles/index.html';
@@ -120,6 +123,11 @@ export function whyPath(entity: Entity): string {
   return `${FOLDERS[entity.kind]}/${fileStem(entity)}.why.html`;
 }
 
+/** The story of an entity in order of time, where its own page has no room for it: 'people/kim-jong-un.time.html'. */
+export function storyPath(entity: Entity): string {
+  return `${FOLDERS[entity.kind]}/${fileStem(entity)}.time.html`;
+}
+
 /** The slug, unless our own pages or an operating system need that name: a company called 'Index' or 'Con'. */
 function fileStem(entity: Entity): string {
   const taken = /^(?:index|letter-[\w-]{1,16}|page-\d{1,9}|con|prn|aux|nul|com\d|lpt\d)$/u.test(entity.slug);
@@ -134,6 +142,16 @@ export function datePath(unit: string): string {
 /** All passages of a date that has too many for its calendar page: 'dates/all-2025-06-15.html', from part 2 on '….2.html'. */
 export function datePassagesPath(entity: Entity, part: number): string {
   return `dates/all-${entity.slug}${part === 1 ? '' : `.${part}`}.html`;
+}
+
+/** Page of a publisher, from part 2 on with its number: 'sources/daily-example.html', 'sources/daily-example.2.html'. */
+export function publisherPath(slug: string, part = 1): string {
+  return `sources/${slug}${part === 1 ? '' : `.${part}`}.html`;
+}
+
+/** One page of the list of publishers from A to Z: 'sources/publishers.html', 'sources/publishers.2.html'. */
+export function publisherListPath(part: number): string {
+  return publisherPath('publishers', part);
 }
 
 /** Anchor of an entity on a page that it shares with others: 'd-2025-06', 'n-ada-lovelace'. */
@@ -227,40 +245,6 @@ export function blockLabel(article: Article, block: number): string {
   if (anchor.startsWith('c')) return 'caption';
   return anchor.startsWith('n') ? `note ${number}` : 'article';
 }
-
-/** Relative link from one page to another: relative('people/x.html', 'assets/site.css') → '../assets/site.css'. */
-export function relative(from: string, to: string): string {
-  if (origin.page !== from) origin = originOf(from);
-  const { folder, isTop } = origin;
-  if (to.startsWith(folder))
-    return to.charCodeAt(from.length) === HASH && to.startsWith(from)
-      ? to.slice(from.length)
-      : to.slice(folder.length);
-  return isTop ? `../${to}` : relativeInDepth(from, to);
-}
-
-/** The page that links were asked for last: most are asked for page by page. */
-let origin = originOf('');
-
-function originOf(page: string) {
-  const folder = page.slice(0, page.lastIndexOf('/') + 1);
-  return { page, folder, isTop: folder.indexOf('/') === folder.length - 1 };
-}
-
-function relativeInDepth(from: string, to: string): string {
-  const fragment = to.indexOf('#');
-  const target = fragment < 0 ? to : to.slice(0, fragment);
-  const hash = fragment < 0 ? '' : to.slice(fragment);
-  let shared = 0; // length of the folders in common, with their last '/'
-  for (let at = 0; at < from.length && from.charCodeAt(at) === target.charCodeAt(at); at += 1)
-    if (from.charCodeAt(at) === SLASH) shared = at + 1;
-  let up = '';
-  for (let at = from.indexOf('/', shared); at >= 0; at = from.indexOf('/', at + 1)) up += '../';
-  return `${up}${target.slice(shared)}${hash}`;
-}
-
-const SLASH = 47;
-const HASH = 35;
 
 /** Link to an article's page. */
 export function articleHref(from: string, article: Pick<Article, 'id' | 'path'>): string {

@@ -13,6 +13,8 @@ import { homePage } from './pages/home.ts';
 import { namePages } from './pages/name.ts';
 import { nameIndexPages } from './pages/name-index.ts';
 import { networkPage } from './pages/network.ts';
+import { publisherPages } from './pages/publisher.ts';
+import { publisherListPages } from './pages/publisher-list.ts';
 import { reviewPage } from './pages/review.ts';
 import { searchPage } from './pages/search.ts';
 import { sourcePages } from './pages/source.ts';
@@ -32,6 +34,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   figureIndexPages,
   figurePages,
   sourcesPage,
+  publisherListPages,
+  publisherPages,
   networkPage,
   searchPage,
   reviewPage,

@@ -12,6 +12,7 @@ import { articlePath, entityAddress } from './links.ts';
 import { countryPages } from './map/place-map.ts';
 import { familyName } from './names.ts';
 import { downloadLinks } from './pages/data.ts';
+import { publisherHref } from './publisher-pages.ts';
 import type { Site } from './site.ts';
 import { articleOf } from './site.ts';
 import type { Neighbour } from './together.ts';
@@ -87,6 +88,7 @@ export function makePrints(site: Site): Prints {
       const copied = site.corpus.independence?.copyOf.get(article.id);
       return printOf([
         ...[frame, textOf(article), editor?.notes.get(article.id) ?? ''],
+        publisherHref(site.corpus, '', article) ?? '',
         ...beside.map((one) => (one === undefined ? '' : articlePath(one))),
         copied === undefined ? '' : lineOf(articleOf(site, copied)),
         ...next.flatMap(({ article: other, shared }) => [lineOf(other), ...shared.map(cardOf)]),

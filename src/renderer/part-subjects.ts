@@ -15,6 +15,8 @@ interface List {
   /** What every page tells of the whole list, beside what all pages about an entity tell. */
   readonly told?: () => string;
   readonly page: (part: PartInHand) => Page;
+  /** Pages that tell more of what stands on the first one, and show nothing that its print does not tell. */
+  readonly more?: () => Iterable<Page>;
 }
 
 /** One page of a list. */
@@ -31,7 +33,7 @@ export interface PartInHand {
 export function partSubjects(
   site: Site,
   entity: Entity,
-  { size, lines, told, page }: List,
+  { size, lines, told, page, more }: List,
 ): readonly Subject[] {
   const { id } = entity;
   const listed = () => lines(shownMentions(site, entity));
@@ -49,7 +51,8 @@ export function partSubjects(
       print: (prints) => (part === 1 ? prints.ofEntity(entity) : prints.ofPart(entity, partIn(part))),
       pages() {
         const all = listOf(site, entity, lines);
-        return [page({ part, total: parts, all, shown: partOf(all, part, size) })];
+        const made = page({ part, total: parts, all, shown: partOf(all, part, size) });
+        return part === 1 && more !== undefined ? [made, ...more()] : [made];
       },
     };
   });

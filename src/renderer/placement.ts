@@ -8,6 +8,7 @@ import { pageOf } from '../text/edtf.ts';
 import { calendarPage, pageAbove } from './calendar.ts';
 import { datePath, letterPath, standOn } from './links.ts';
 import { sortName } from './names.ts';
+import { publishersOf } from './publishers.ts';
 import type { Shelves } from './shelves.ts';
 import { NO_SHELVES, shelvesOf } from './shelves.ts';
 
@@ -45,7 +46,7 @@ export function placementOf(corpus: Corpus): Placement {
   const calendar = calendarOf(entities, published);
   const { minimumArticles: asked } = config.pages;
   const crowds = asked === 'auto' ? crowdsIn(entities) : new Set<MentionKind>();
-  const minimum = asked === 'auto' ? smallEnough(articles.length, entities, { calendar, crowds }) : asked;
+  const minimum = asked === 'auto' ? smallEnough(corpus, { calendar, crowds }) : asked;
   const folded = foldedBelow(calendar, minimum);
   const shelves = new Map<MentionKind, Shelves>();
   for (const kind of SHELVED) {
@@ -136,19 +137,21 @@ const DAY = '2023-09-19'.length;
 const MONTH = '2023-09'.length;
 
 function smallEnough(
-  articles: number,
-  entities: readonly Entity[],
+  corpus: Corpus,
   { calendar, crowds }: { calendar: ReadonlyMap<string, number>; crowds: ReadonlySet<MentionKind> },
 ): number {
   const byArticles = new Map<number, number>();
-  for (const entity of entities)
-    if (entity.kind !== 'date' && !isOfCrowd(entity, crowds))
-      byArticles.set(entity.articles, (byArticles.get(entity.articles) ?? 0) + 1);
+  const add = (articles: number): void => {
+    byArticles.set(articles, (byArticles.get(articles) ?? 0) + 1);
+  };
+  for (const entity of corpus.entities)
+    if (entity.kind !== 'date' && !isOfCrowd(entity, crowds)) add(entity.articles);
+  const publishers = publishersOf(corpus).all.map((one) => one.articles.length);
   const pagesWith = (minimum: number): number => {
-    let pages = 2 * articles + calendar.size - foldedBelow(calendar, minimum).size;
+    let pages = 2 * corpus.articles.length + calendar.size - foldedBelow(calendar, minimum).size;
     for (const [often, things] of byArticles)
       pages += often < minimum ? things / ON_A_SHELF : often < OFTEN ? things : 2 * things;
-    return pages;
+    return publishers.reduce((sum, often) => sum + Number(often >= minimum), pages);
   };
   return MINIMA.find((minimum) => pagesWith(minimum) <= MOST_PAGES) ?? MINIMA[MINIMA.length - 1] ?? 1;
 }

@@ -5,6 +5,7 @@ import type { Mention } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import type { Site } from './site.ts';
 import { articleOf, entityOf, mentionsIn, mentionsNear, mentionsOf } from './site.ts';
+import type { DatedBeside } from './story.ts';
 
 /** Paragraphs looked at for one entity: enough for a ranking, and a bound on the work for the most mentioned. */
 const MOST_PARAGRAPHS = 2000;
@@ -17,23 +18,25 @@ interface Companion {
 
 export interface Company {
   readonly names: readonly Companion[];
-  /** Dates and figures in the same paragraphs, in order of appearance, each mention once. */
+  /** Figures and dates in the same paragraphs, in order of appearance, each mention once. */
   readonly figures: readonly Mention[];
-  readonly dates: readonly Mention[];
+  readonly dates: readonly DatedBeside[];
 }
 
 /** What stands in the same paragraphs as an entity. */
 export function companyOf(site: Site, entity: Entity): Company {
   const sums = new Map<Entity, number>();
   const figures: Mention[] = [];
-  const dates: Mention[] = [];
+  const dates: DatedBeside[] = [];
   for (const mention of oneForEachBlock(mentionsOf(site, entity)).slice(0, MOST_PARAGRAPHS)) {
     const here = new Set<Entity>();
+    const names: Mention[] = [];
     for (const other of mentionsNear(site, articleOf(site, mention.article), mention.block, mention)) {
       const beside = entityOf(site, other);
-      if (beside === null || beside.id === entity.id) continue;
-      if (other.kind === 'figure') figures.push(other);
-      else if (other.kind === 'date') dates.push(other);
+      if (beside === null) continue;
+      if (beside.id === entity.id) names.push(other);
+      else if (other.kind === 'figure') figures.push(other);
+      else if (other.kind === 'date') dates.push({ date: other, names });
       else here.add(beside);
     }
     for (const beside of here) sums.set(beside, (sums.get(beside) ?? 0) + 1);

@@ -6,7 +6,7 @@ import type { Corpus, Indexes } from '../records/corpus.ts';
 import type { SourceChain } from '../records/independence.ts';
 import type { FigureMention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
-import { nameKey } from '../text/person-name.ts';
+import { publisherKey } from '../text/publisher-key.ts';
 import { addToSet } from './buckets.ts';
 import { chainsOf } from './origins-chains.ts';
 import { findCopies } from './origins-copies.ts';
@@ -96,11 +96,6 @@ function textOrigins(
     }),
   );
   return { byText, byPublisher };
-}
-
-/** 'The Guardian' of a byline is the 'Guardian' that other papers quote. */
-function publisherKey(name: string | null): string {
-  return nameKey((name ?? '').replace(/^the(?=\s)/iu, ''));
 }
 
 function publisherOrigin(article: Article, first: string, byName: ReadonlyMap<string, string>): string {

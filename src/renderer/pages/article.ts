@@ -17,6 +17,7 @@ import { noteOn } from '../notes.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { makePreviews } from '../previews.ts';
 import { articleFields, provenanceView } from '../provenance.ts';
+import { publisherHref } from '../publisher-pages.ts';
 import { figureRow } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { articleOf, entityOf, mentionsIn, statementsIn } from '../site.ts';
@@ -71,6 +72,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
       copyOf: copyOf(site, article, path),
       fields: articleFields(article),
       author: article.author,
+      publisherPage: publisherHref(site.corpus, path, article),
       coins: coins(article),
       note: noteOn(site, article.id),
       words: wordsIn(article),

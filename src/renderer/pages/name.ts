@@ -30,6 +30,8 @@ import { figureRow } from '../quantities.ts';
 import { settlements } from '../settle.ts';
 import type { Site } from '../site.ts';
 import { articleOf, countOf, entitiesOf, mentionsOf, shownEntity } from '../site.ts';
+import { type Story, storyOf } from '../story.ts';
+import { EVENTS_BESIDE, storyPage, storyView } from '../story-view.ts';
 import type { Company } from '../together.ts';
 import { companyOf, oneForEachBlock } from '../together.ts';
 import { hasWhyPage, mentionGroups, needsExplaining } from '../why.ts';
@@ -41,7 +43,10 @@ const MOST_COMPANIONS = 14;
 const MOST_NEARBY = 12;
 /** So few passages show all names, figures and dates that stand beside a name themselves. */
 const FEW_PASSAGES = 2;
-const ALONE: Company = { names: [], figures: [], dates: [] };
+const NOTHING: Beside = {
+  company: { names: [], figures: [], dates: [] },
+  story: { events: [], undated: 0, others: [] },
+};
 
 /** A page for each person, organisation and place. */
 export const namePages: SubjectPages = {
@@ -52,7 +57,12 @@ export const namePages: SubjectPages = {
         .filter(hasOwnPage)
         .flatMap((entity) => {
           const page = (part: PartInHand) => partPage({ site, entity, kind }, part);
-          return partSubjects(site, entity, { size: PASSAGES_A_PAGE, lines: oneForEachBlock, page });
+          return partSubjects(site, entity, {
+            size: PASSAGES_A_PAGE,
+            lines: oneForEachBlock,
+            page,
+            more: () => storyPages(site, entity, kind),
+          });
         }),
     ),
 };
@@ -127,7 +137,7 @@ function frameView(site: Site, entity: Entity, kind: NameKind, path: string) {
 
 /** What stands on the first part only. */
 function firstPart(site: Site, entity: Entity, { path, passages }: { path: string; passages: number }) {
-  const company = passages > FEW_PASSAGES ? companyOf(site, entity) : ALONE;
+  const { company, story } = passages > FEW_PASSAGES ? toldBeside(site, entity) : NOTHING;
   const names = writtenNames(entity);
   const facts = nameFacts(site, entity, path);
   const role = facts.facts.flatMap(({ lines }) => lines).find(({ value }) => value === entity.description);
@@ -145,8 +155,9 @@ function firstPart(site: Site, entity: Entity, { path, passages }: { path: strin
         .slice(0, MOST_NEARBY)
         .flatMap((mention) => (mention.kind === 'figure' ? [figureRow(site, path, mention)] : [])),
       moreFigures: formatNumber(Math.max(0, company.figures.length - MOST_NEARBY)),
-      dates: shortDateRows(site, path, company.dates.slice(0, MOST_NEARBY)),
-      moreDates: formatNumber(Math.max(0, company.dates.length - MOST_NEARBY)),
+      dates: shortDateRows(site, path, story.others.slice(0, MOST_NEARBY)),
+      moreDates: formatNumber(Math.max(0, story.others.length - MOST_NEARBY)),
+      story: storyView(site, entity, path, { story, most: EVENTS_BESIDE }),
       with: makeBars(
         company.names.slice(0, MOST_COMPANIONS).map(({ entity: other, paragraphs }) => ({
           label: other.label,
@@ -200,6 +211,30 @@ function firstPart(site: Site, entity: Entity, { path, passages }: { path: strin
     },
   };
 }
+
+/** The whole story on a page of its own, where the first page has no room for it. */
+function storyPages(site: Site, entity: Entity, kind: NameKind): readonly Page[] {
+  if (countOf(site, entity) <= EVENTS_BESIDE) return [];
+  const { story } = toldBeside(site, entity);
+  return story.events.length > EVENTS_BESIDE ? [storyPage(site, { entity, kind, story })] : [];
+}
+
+interface Beside {
+  readonly company: Company;
+  readonly story: Story;
+}
+
+/** What stands beside an entity; remembered for the one in hand, whose pages are made one after the other. */
+function toldBeside(site: Site, entity: Entity): Beside {
+  const known = last.get(site);
+  if (known?.id === entity.id) return known;
+  const company = companyOf(site, entity);
+  const made = { id: entity.id, company, story: storyOf(site, company.dates) };
+  last.set(site, made);
+  return made;
+}
+
+const last = new WeakMap<Site, Beside & { readonly id: string }>();
 
 function stripOf(site: Site, entity: Entity) {
   const ids = new Set(mentionsOf(site, entity).map((mention) => mention.article));

@@ -3,14 +3,17 @@ import type { Entity } from '../../records/entity.ts';
 import { compareText } from '../../text/compare.ts';
 import { articleRef } from '../article-ref.ts';
 import { independenceView } from '../independence-view.ts';
-import { ARTICLES, entityHref, relative, SOURCES } from '../links.ts';
+import { ARTICLES, entityHref, publisherListPath, relative, SOURCES } from '../links.ts';
 import { count, formatNumber } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
+import { MOST_LISTED, publisherAddress, publisherLists } from '../publisher-pages.ts';
+import { newestOf } from '../publisher-view.ts';
+import { publishersOf } from '../publishers.ts';
 import { figuresBySayer, speakerOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { countOfAll, entitiesOf, shownEntity, shownMentions } from '../site.ts';
 
-const MOST_ARTICLES = 8;
+const MOST_ARTICLES = 3;
 const MOST_ROWS = 300;
 
 /** Publishers and everyone quoted. */
@@ -19,6 +22,7 @@ export const sourcesPage: PageKind = { name: 'sources', pages };
 function* pages(site: Site): Generator<Page> {
   const quoted = quotedSources(site);
   const figures = figuresBySource(site);
+  const total = publishersOf(site.corpus).all.length;
   yield {
     path: SOURCES,
     template: 'sources',
@@ -29,6 +33,10 @@ function* pages(site: Site): Generator<Page> {
     view: {
       articles: relative(SOURCES, ARTICLES),
       publishers: publishers(site),
+      publishersTotal: count(total, 'publisher'),
+      publishersMore: total > MOST_LISTED ? formatNumber(total - MOST_LISTED) : null,
+      publisherList:
+        publisherLists(site.corpus).length === 0 ? null : relative(SOURCES, publisherListPath(1)),
       quoted: quoted.slice(0, MOST_ROWS),
       quotedTotal: count(quoted.length, 'source'),
       quotedMore: quoted.length > MOST_ROWS ? formatNumber(quoted.length - MOST_ROWS) : null,
@@ -40,25 +48,22 @@ function* pages(site: Site): Generator<Page> {
 }
 
 function publishers(site: Site) {
-  const byName = new Map<string, (typeof site.articles)[number][]>();
-  for (const article of site.articles) {
-    const name = article.publisher ?? '';
-    const list = byName.get(name);
-    if (list === undefined) byName.set(name, [article]);
-    else list.push(article);
-  }
-  return [...byName]
-    .sort(
-      ([a, left], [b, right]) =>
-        Number(a === '') - Number(b === '') || right.length - left.length || compareText(a, b),
-    )
-    .map(([name, articles]) => ({
-      name: name === '' ? null : name,
-      count: articles.length,
-      inferred: articles.filter((article) => article.publisherFrom.from === 'inferred').length,
-      articles: articles.slice(0, MOST_ARTICLES).map((article) => articleRef(site, SOURCES, article)),
-      more: Math.max(0, articles.length - MOST_ARTICLES),
-    }));
+  const { all, unknown } = publishersOf(site.corpus);
+  const listed = all.slice(0, MOST_LISTED).map((one) => ({
+    name: one.name,
+    also: one.also,
+    href: relative(SOURCES, publisherAddress(site.corpus, one)),
+    articles: newestOf(site, one.articles),
+  }));
+  const nobody =
+    unknown.length === 0 ? [] : [{ name: null, also: [], href: null, articles: newestOf(site, unknown) }];
+  return [...listed, ...nobody].map(({ articles, ...one }) => ({
+    ...one,
+    count: articles.length,
+    inferred: articles.filter((article) => article.publisherFrom.from === 'inferred').length,
+    articles: articles.slice(0, MOST_ARTICLES).map((article) => articleRef(site, SOURCES, article)),
+    more: Math.max(0, articles.length - MOST_ARTICLES),
+  }));
 }
 
 interface Tally {

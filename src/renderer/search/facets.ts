@@ -29,10 +29,14 @@ export interface FacetRows {
 
 export interface Facets {
   /**
-   * Add an article by the number of its document. It has its own year and publisher, and all places and sources in it; a name, date or
+   * Add an article by the number of its document, and of its publisher's where that has one, to which it gives its year. It has its own year and publisher, and all places and sources in it; a name, date or
    * quantity has years and publishers of the articles that hold it, and the places and sources of its paragraphs.
    */
-  readonly add: (article: Article, document: number, mentions: readonly Mention[]) => void;
+  readonly add: (
+    article: Article,
+    documents: { readonly document: number; readonly publisher?: number | undefined },
+    mentions: readonly Mention[],
+  ) => void;
   /** The rows of that many documents. */
   readonly rows: (documents: number) => FacetRows;
 }
@@ -68,9 +72,11 @@ export function makeFacets(corpus: Corpus, documentOf: ReadonlyMap<string, numbe
     return paragraphs.values();
   };
   return {
-    add(article, document, mentions) {
-      const rows = rowsOf(document, ownOf(article), paragraphsOf(article, mentions));
+    add(article, { document, publisher }, mentions) {
+      const own = ownOf(article);
+      const rows = rowsOf(document, own, paragraphsOf(article, mentions));
       for (const [one, row] of rows) for (const value of row) pairs.add(one * PAIR + value);
+      if (publisher !== undefined) for (const value of own) pairs.add(publisher * PAIR + value);
     },
     rows: (documents) => facetRows(values, pairs.sorted(), documents),
   };

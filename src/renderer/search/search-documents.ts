@@ -1,20 +1,30 @@
-// What can be found: every article and every page of a person, organisation, place, date or quantity is one document.
+// What can be found: every article, every publisher and every page of a person, organisation, place, date or quantity is one document.
 import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
-import type { Mention, MentionKind } from '../../records/mention.ts';
+import type { Mention } from '../../records/mention.ts';
 import type { Statement } from '../../records/statement.ts';
 import { compareText } from '../../text/compare.ts';
 import { firstDate } from '../calendar.ts';
 import { publishedInBrackets, titleInBrackets } from '../downloads/published-words.ts';
 import { excerptText } from '../excerpts.ts';
 import { labelIn, translator } from '../interface.ts';
-import { articleHref, blockAnchors, blockHref, entityHref, HOME } from '../links.ts';
+import { articleHref, blockAnchors, blockHref, entityHref, HOME, relative } from '../links.ts';
 import { count } from '../names.ts';
+import { publisherAddress } from '../publisher-pages.ts';
+import type { Publisher } from '../publishers.ts';
 import type { FieldWeight } from './postings.ts';
 
 /** Kinds in the order of their documents; the client knows a document's kind by its number. */
-export const DOCUMENT_KINDS = ['person', 'organisation', 'place', 'date', 'figure', 'article'] as const;
+export const DOCUMENT_KINDS = [
+  'person',
+  'organisation',
+  'place',
+  'date',
+  'figure',
+  'publisher',
+  'article', // last: without words to look for, articles are listed first
+] as const;
 
 /** A line of text under a result and the address of the passage that it is from. */
 type ResultLine = readonly [text: string, href: string];
@@ -47,7 +57,7 @@ export interface ShownEntity {
 
 /** Entities that have a page, in the order of their documents: by kind, the most mentioned first. */
 export function rankedEntities(corpus: Corpus): readonly ShownEntity[] {
-  const rank = new Map<MentionKind | 'article', number>(DOCUMENT_KINDS.map((kind, at) => [kind, at]));
+  const rank = new Map<string, number>(DOCUMENT_KINDS.map((kind, at) => [kind, at]));
   const least = corpus.config.thresholds.mention;
   return corpus.entities
     .flatMap((entity): ShownEntity[] => {
@@ -162,6 +172,27 @@ function statementsOf(corpus: Corpus, entity: Entity): readonly Statement[] {
     else if (others.length < MOST_STATEMENTS) others.push(statement);
   }
   return [...describing, ...others].slice(0, MOST_STATEMENTS);
+}
+
+/** How a publisher is called, where it stands, how many articles it has and in which other spellings. */
+export function publisherHead(corpus: Corpus, publisher: Publisher): EntityHead {
+  return {
+    href: relative(HOME, publisherAddress(corpus, publisher)),
+    label: publisher.name,
+    stamp: translator(corpus.config.language)(count(publisher.articles.length, 'article')),
+    aliases: publisher.also.slice(0, MOST_ALIASES),
+  };
+}
+
+/** How a result of a publisher looks, and what it is found by. */
+export function publisherDocument({ href, label, stamp, aliases }: EntityHead): {
+  readonly record: DocumentRecord;
+  readonly fields: Fields;
+} {
+  return {
+    record: [href, label, stamp, [], aliases],
+    fields: [[4, label], ...aliases.map((form) => [2, form] as const)],
+  };
 }
 
 /** How a result of an article looks: its line is how it begins. */

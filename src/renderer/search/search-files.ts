@@ -5,6 +5,7 @@ import type { OutputFile } from '../../records/output-file.ts';
 import { keepLast } from '../../text/keep-last.ts';
 import { searchTerms } from '../../text/search-terms.ts';
 import { searchFilePath } from '../links.ts';
+import { type Publisher, publisherOf, publishersOf } from '../publishers.ts';
 import { makeFacets } from './facets.ts';
 import type { FieldWeight } from './postings.ts';
 import { makeTermIndex } from './postings.ts';
@@ -16,6 +17,8 @@ import {
   DOCUMENT_KINDS,
   entityDocument,
   entityHead,
+  publisherDocument,
+  publisherHead,
   rankedArticles,
   rankedEntities,
   shownIn,
@@ -30,6 +33,7 @@ const TEXT_SHARD_SIZE = 48_000;
 /** Very large collections get longer excerpt shards rather than more files than a host takes. */
 const MOST_TEXT_SHARDS = 3000;
 const MOST_NAMES = 5000;
+const MOST_PUBLISHERS = 500;
 const SMALL = { articles: 300, characters: 4_000_000 };
 /** An entity's page counts as a short text, whatever the collection. */
 const ENTITY_LENGTH = 0.3;
@@ -45,14 +49,15 @@ export function* searchFiles(corpus: Corpus): Generator<OutputFile> {
   const articles = rankedArticles(corpus);
   const characters = articles.reduce((sum, article) => sum + article.text.length, 0);
   const all = articles.length < SMALL.articles && characters < SMALL.characters;
+  const publishers = publishersOf(corpus).all;
   const found: Found = { terms: [], texts: [] };
-  const shards = contentShards({ corpus, entities, articles, characters }, found);
+  const shards = contentShards({ corpus, entities, publishers, articles, characters }, found);
   if (all) {
     yield { path: searchFilePath('all.js'), content: inOrder(shards).map(shardScript).join('') };
   } else {
     for (const shard of shards) yield shardFile(shard);
   }
-  yield shardFile(directory({ corpus, entities, articles, all, ...found }));
+  yield shardFile(directory({ corpus, entities, publishers, articles, all, ...found }));
 }
 
 function inOrder(shards: Iterable<Shard>): readonly Shard[] {
@@ -62,6 +67,8 @@ function inOrder(shards: Iterable<Shard>): readonly Shard[] {
 interface Collection {
   readonly corpus: Corpus;
   readonly entities: readonly ShownEntity[];
+  /** Those of most articles first. */
+  readonly publishers: readonly Publisher[];
   readonly articles: readonly Article[];
   readonly characters: number;
 }
@@ -77,7 +84,7 @@ interface Found {
  * written into `found` on the way.
  */
 function* contentShards(collection: Collection, found: Found): Generator<Shard> {
-  const { corpus, entities, articles, characters } = collection;
+  const { corpus, entities, publishers, articles, characters } = collection;
   const heads = mostMentioned(collection);
   yield { part: 'names', number: 0, data: heads.map(nameRow) };
   const headOf = new Map(heads);
@@ -95,16 +102,27 @@ function* contentShards(collection: Collection, found: Found): Generator<Shard> 
     index.add(document, weightsOf(fields, termsOf), ENTITY_LENGTH);
     yield* records.add(record, 1);
   }
+  for (const [at, publisher] of publishers.entries()) {
+    const { fields, record } = publisherDocument(publisherHead(corpus, publisher));
+    index.add(entities.length + at, weightsOf(fields, termsOf), ENTITY_LENGTH);
+    yield* records.add(record, 1);
+  }
+  const documentOf = new Map(publishers.map(({ key }, at) => [key, entities.length + at]));
   const average = Math.max(1, characters / Math.max(1, articles.length));
   for (const [at, article] of articles.entries()) {
-    const document = entities.length + at;
+    const document = entities.length + publishers.length + at;
     index.add(document, weightsOf(articleFields(corpus, article), termsOf), article.text.length / average);
-    facets.add(article, document, shownIn(corpus, article));
+    const publisher = documentOf.get(publisherOf(corpus, article)?.key ?? '');
+    facets.add(article, { document, publisher }, shownIn(corpus, article));
     yield* records.add(articleRecord(corpus, article), 1);
     const text = textOf(corpus, article, document);
     if (text !== null) yield* texts.add(text, text.size);
   }
-  yield { part: 'facets', number: 0, data: facets.rows(entities.length + articles.length) };
+  yield {
+    part: 'facets',
+    number: 0,
+    data: facets.rows(entities.length + publishers.length + articles.length),
+  };
   yield* records.end();
   yield* texts.end();
   const terms = makeShards<string>('t', TERM_SHARD_SIZE, (group) => {
@@ -144,16 +162,17 @@ function makeShards<Item>(
 function directory(given: {
   readonly corpus: Corpus;
   readonly entities: readonly ShownEntity[];
+  readonly publishers: readonly Publisher[];
   readonly articles: readonly Article[];
   readonly all: boolean;
   readonly terms: readonly string[];
   readonly texts: readonly number[];
 }): Shard {
-  const counts = DOCUMENT_KINDS.map((kind) =>
-    kind === 'article'
-      ? given.articles.length
-      : given.entities.filter(({ entity }) => entity.kind === kind).length,
-  );
+  const counts = DOCUMENT_KINDS.map((kind) => {
+    if (kind === 'article') return given.articles.length;
+    if (kind === 'publisher') return given.publishers.length;
+    return given.entities.filter(({ entity }) => entity.kind === kind).length;
+  });
   return {
     part: 'dir',
     number: 0,
@@ -170,13 +189,17 @@ function directory(given: {
 
 type NamedDocument = readonly [document: number, head: EntityHead];
 
-/** The most mentioned entities, for completion while typing. */
-function mostMentioned({ corpus, entities }: Collection): readonly NamedDocument[] {
-  return entities
+/** The most mentioned entities and the publishers of most articles, for completion while typing. */
+function mostMentioned({ corpus, entities, publishers }: Collection): readonly NamedDocument[] {
+  const named = entities
     .map((entity, document) => ({ entity, document }))
     .sort((a, b) => b.entity.shown - a.entity.shown || a.document - b.document)
     .slice(0, MOST_NAMES)
-    .map(({ entity, document }) => [document, entityHead(corpus, entity)]);
+    .map(({ entity, document }): NamedDocument => [document, entityHead(corpus, entity)]);
+  const publishing = publishers
+    .slice(0, MOST_PUBLISHERS)
+    .map((one, at): NamedDocument => [entities.length + at, publisherHead(corpus, one)]);
+  return [...named, ...publishing];
 }
 
 /** [document, address, label, stamp, ...other spellings]. */

@@ -33,7 +33,7 @@ function rowsOf(samples: readonly SampleArticle[]): ReadonlyMap<string, readonly
   const facets = makeFacets(corpus, new Map(entities.map(({ entity }, at) => [entity.id, at])));
   const articles = rankedArticles(corpus);
   for (const [at, article] of articles.entries())
-    facets.add(article, entities.length + at, shownIn(corpus, article));
+    facets.add(article, { document: entities.length + at }, shownIn(corpus, article));
   const data: FacetRows = facets.rows(entities.length + articles.length);
   const signs = data.values.map((_, number) => numberSigns(number));
   const rows = data.rows.split(' ');
@@ -95,7 +95,8 @@ test('two thousand values of a field can be chosen, those of most documents', ()
     { path: 'one.txt', title: 'One', blocks: [['paragraph', '[place=p2099:Town2099] again.']] },
   ]);
   const facets = makeFacets(corpus, new Map());
-  for (const [at, article] of corpus.articles.entries()) facets.add(article, at, shownIn(corpus, article));
+  for (const [at, article] of corpus.articles.entries())
+    facets.add(article, { document: at }, shownIn(corpus, article));
   const { values, rows } = facets.rows(2);
   expect(values).toHaveLength(2001);
   expect(values[0]).toEqual([3, 'Town2099']);

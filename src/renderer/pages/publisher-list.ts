@@ -1,0 +1,71 @@
+// sources/publishers.html and further pages: all publishers from A to Z, where the page of sources has no room for them.
+import { articleRef } from '../article-ref.ts';
+import { publisherListPath, publisherPath, relative, SOURCES } from '../links.ts';
+import { count } from '../names.ts';
+import type { Page, SubjectPages } from '../page.ts';
+import { partLinks } from '../parts.ts';
+import { hasPublisherPage, publisherAnchor, publisherLists } from '../publisher-pages.ts';
+import { newestOf } from '../publisher-view.ts';
+import { type Publisher, publishersOf } from '../publishers.ts';
+import type { Site } from '../site.ts';
+
+/** The list, some hundred publishers a page; those without a page of their own with their articles. */
+export const publisherListPages: SubjectPages = {
+  name: 'publisher list',
+  subjects: (site) =>
+    publisherLists(site.corpus).map((publishers, at) => ({
+      key: String(at + 1),
+      print(prints) {
+        const told = publishers.map(({ name, also, articles }) => [name, also, articles.length]);
+        const all = [...rangesOf(site), publishersOf(site.corpus).all.length, told];
+        return prints.ofArticles(
+          JSON.stringify(all),
+          publishers.flatMap((one) => shownBeside(site, one)),
+        );
+      },
+      pages: () => [listPage(site, publishers, at + 1)],
+    })),
+  paths: (site) => publisherLists(site.corpus).map((_, at) => publisherListPath(at + 1)),
+};
+
+/** The articles of a publisher that has no page to show them. */
+function shownBeside(site: Site, publisher: Publisher) {
+  return hasPublisherPage(site.corpus, publisher) ? [] : newestOf(site, publisher.articles);
+}
+
+/** 'Aachen Herald – Berlin Echo' of each page. */
+function rangesOf({ corpus }: Site): readonly string[] {
+  return publisherLists(corpus).map((list) => `${list[0]?.name ?? ''} – ${list.at(-1)?.name ?? ''}`);
+}
+
+function listPage(site: Site, publishers: readonly Publisher[], part: number): Page {
+  const path = publisherListPath(part);
+  const ranges = rangesOf(site);
+  const suffix = part === 1 ? '' : `, page ${part}`;
+  const total = count(publishersOf(site.corpus).all.length, 'publisher');
+  return {
+    path,
+    template: 'publisher-list',
+    title: `Publishers${suffix}`,
+    description: `${total}.`,
+    section: 'sources',
+    crumbs: [
+      { label: 'Sources', href: relative(path, SOURCES) },
+      { label: `Publishers${suffix}`, href: null },
+    ],
+    view: {
+      total,
+      range: ranges[part - 1] ?? '',
+      filter: publishers.length > 8,
+      rows: publishers.map((one) => ({
+        name: one.name,
+        also: one.also.join(', '),
+        anchor: publisherAnchor(one),
+        href: hasPublisherPage(site.corpus, one) ? relative(path, publisherPath(one.slug)) : null,
+        count: one.articles.length,
+        articles: shownBeside(site, one).map((article) => articleRef(site, path, article)),
+      })),
+      parts: partLinks(ranges.length, part, publisherListPath),
+    },
+  };
+}

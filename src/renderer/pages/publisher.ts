@@ -1,0 +1,138 @@
+// sources/<slug>.html: one publisher: its articles, whom it quotes, whose reports it carries, which texts it shares, what others take from it.
+import type { Article } from '../../records/article.ts';
+import { articleRef } from '../article-ref.ts';
+import { entityHref, publisherPath, relative, SOURCES } from '../links.ts';
+import { count } from '../names.ts';
+import type { Page, Subject, SubjectPages } from '../page.ts';
+import { partCount, partLinks, partNumbers, partOf } from '../parts.ts';
+import { makeStrip } from '../pictures.ts';
+import { hasPublisherPage } from '../publisher-pages.ts';
+import {
+  authorsOf,
+  newestOf,
+  organisationOf,
+  quotedBy,
+  sharedLines,
+  sharedTexts,
+  spanWords,
+  takenFrom,
+} from '../publisher-view.ts';
+import { type Publisher, publishersOf } from '../publishers.ts';
+import type { Site } from '../site.ts';
+
+const ARTICLES_A_PAGE = 500;
+
+/** A page for each publisher, and more where it has very many articles. */
+export const publisherPages: SubjectPages = {
+  name: 'publisher',
+  subjects: (site) => withPages(site).flatMap((publisher) => subjectsOf(site, publisher)),
+  paths: (site) =>
+    withPages(site).flatMap(({ slug, articles }) =>
+      partNumbers(partCount(articles.length, ARTICLES_A_PAGE)).map((part) => publisherPath(slug, part)),
+    ),
+};
+
+function withPages({ corpus }: Site): readonly Publisher[] {
+  return publishersOf(corpus).all.filter((publisher) => hasPublisherPage(corpus, publisher));
+}
+
+function subjectsOf(site: Site, publisher: Publisher): readonly Subject[] {
+  const { slug, name, also } = publisher;
+  const total = partCount(publisher.articles.length, ARTICLES_A_PAGE);
+  let sorted: readonly Article[] | null = null; // one list for the prints of all its pages
+  const newest = (): readonly Article[] => {
+    sorted ??= newestOf(site, publisher.articles);
+    return sorted;
+  };
+  return partNumbers(total).map((part) => ({
+    key: part === 1 ? slug : `${slug} ${part}`,
+    print(prints) {
+      const told = JSON.stringify([name, also, total, publisher.articles.length]);
+      if (part > 1) return prints.ofArticles(told, partOf(newest(), part, ARTICLES_A_PAGE));
+      const organisation = organisationOf(site, publisher);
+      const others = sharedTexts(site, publisher, newest()).flatMap((text) => [text.article, ...text.others]);
+      const beside = [
+        organisation === null ? '' : prints.ofEntity(organisation),
+        prints.ofArticles('', others),
+      ];
+      return prints.ofArticles(`${told} ${beside.join(' ')}`, newest());
+    },
+    pages: () => [publisherPage(site, publisher, { part, total, newest: newest() })],
+  }));
+}
+
+interface Part {
+  readonly part: number;
+  readonly total: number;
+  readonly newest: readonly Article[];
+}
+
+function publisherPage(site: Site, publisher: Publisher, { part, total, newest }: Part): Page {
+  const { slug, name, also } = publisher;
+  const path = publisherPath(slug, part);
+  const suffix = part === 1 ? '' : `, page ${part}`;
+  const articles = count(newest.length, 'article');
+  return {
+    path,
+    template: 'publisher',
+    title: `${name}${suffix}`,
+    about: `${name}.`,
+    description: `${articles}.`,
+    section: 'sources',
+    crumbs: [
+      { label: 'Sources', href: relative(path, SOURCES) },
+      { label: `${name}${suffix}`, href: null },
+    ],
+    ...(part === 1 && {
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'Organization',
+        name,
+        ...(also.length > 0 && { alternateName: also }),
+      },
+    }),
+    view: {
+      name,
+      also,
+      articles,
+      span: spanWords(newest),
+      undated: newest.filter(({ published }) => published.edtf === null).length,
+      inferred: newest.filter(({ publisherFrom }) => publisherFrom.from === 'inferred').length,
+      years: byYear(site, path, partOf(newest, part, ARTICLES_A_PAGE)),
+      parts: partLinks(total, part, (number) => publisherPath(slug, number)),
+      top: relative(path, publisherPath(slug)),
+      first: part === 1 ? firstPart(site, publisher, { path, newest }) : null,
+    },
+  };
+}
+
+/** What stands on the first page only. */
+function firstPart(
+  site: Site,
+  publisher: Publisher,
+  { path, newest }: { path: string; newest: readonly Article[] },
+) {
+  const organisation = organisationOf(site, publisher);
+  return {
+    organisation:
+      organisation === null
+        ? null
+        : { name: organisation.label, href: entityHref(path, organisation), role: organisation.description },
+    authors: authorsOf(newest),
+    strip: makeStrip(newest.map(({ published }) => ({ ...published, series: 'published' as const }))),
+    ...quotedBy(site, path, { articles: newest, own: organisation }),
+    shared: sharedLines(site, path, sharedTexts(site, publisher, newest)),
+    taken: takenFrom(site, path, publisher),
+  };
+}
+
+/** Articles by year, newest first, those without a date last. */
+export function byYear(site: Site, from: string, articles: readonly Article[]) {
+  const years: { year: string; articles: object[] }[] = [];
+  for (const article of articles) {
+    const year = (article.published.earliest ?? article.published.latest)?.slice(0, 4) ?? 'Date unknown';
+    if (years.at(-1)?.year !== year) years.push({ year, articles: [] });
+    years.at(-1)?.articles.push({ ...articleRef(site, from, article), author: article.author });
+  }
+  return years;
+}
