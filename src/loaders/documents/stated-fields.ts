@@ -4,7 +4,9 @@ import type { StatedName } from '../../lexicon/document-keys.ts';
 import { deskKinds, desksElsewhere, deskWords, siteKeepers } from '../../lexicon/publisher-words.ts';
 import type { Origin, Published } from '../../records/article.ts';
 import type { DraftFields, Sourced } from '../../records/draft.ts';
+import { knownPublisher } from '../cleaners/read-publisher-lines.ts';
 import { dayOfData, publishedAs, readDayWithYear } from '../fields/publication-day.ts';
+import { isTheHouse, writersOf } from '../fields/writers.ts';
 import type { Stated } from './document.ts';
 import { safeAddress } from './html/safe-address.ts';
 import { LONGEST_FIELD } from './limits.ts';
@@ -19,9 +21,12 @@ export interface StatedFields {
 const READERS: Readonly<Record<Exclude<StatedName, 'tag'>, (value: string) => string | null>> = {
   title: (value) => (/\p{L}|\p{N}/u.test(value) ? value : null),
   published: (value) => dayOfData(value) ?? readDayWithYear(value)?.edtf ?? null,
-  publisher: (value) => (isName(value) ? value : null),
-  author: (value) =>
-    isName(value) && !NOBODY.test(value) ? value.replace(/^(?:by|von|par) (?=\p{Lu})/iu, '') : null,
+  publisher: (value) =>
+    isName(value) ? ((/^\p{Lu}{2,5}$/u.test(value) ? knownPublisher(value) : null) ?? value) : null,
+  author: (value) => {
+    const writers = isName(value) ? writersOf(value.replace(/^(?:by|von|par) (?=\p{Lu})/iu, '')) : null;
+    return writers === null || NOBODY.test(value) || NOBODY.test(writers) ? null : writers;
+  },
   url: (value) => (/^https?:/iu.test(value) ? safeAddress(value) : null),
   language: languageTag,
 };
@@ -29,12 +34,15 @@ const READERS: Readonly<Record<Exclude<StatedName, 'tag'>, (value: string) => st
 /** The best readable statement of each field; tags are taken together. */
 export function statedFields(stated: readonly Stated[]): StatedFields {
   const lines: string[] = [];
-  const take = (field: Exclude<StatedName, 'tag'>): { value: string; from: Origin } | null => {
+  const take = (
+    field: Exclude<StatedName, 'tag'>,
+    isWrong: (value: string) => boolean = () => false,
+  ): { value: string; from: Origin } | null => {
     for (const one of stated) {
       if (one.field !== field) continue;
       const shown = oneLine(one.value).slice(0, LONGEST_FIELD);
       const value = READERS[field](shown);
-      if (value === null) continue;
+      if (value === null || isWrong(value)) continue;
       const quote = `${oneLine(one.key)}: ${shown}`;
       lines.push(quote);
       return { value, from: { from: 'stated', line: lines.length, quote } };
@@ -43,11 +51,12 @@ export function statedFields(stated: readonly Stated[]): StatedFields {
   };
   const title = take('title');
   const published = take('published');
+  const publisher = take('publisher');
   const fields: Omit<DraftFields, 'tags'> = {
     title,
     published: published === null ? null : asPublished(published),
-    publisher: take('publisher'),
-    author: take('author'),
+    publisher,
+    author: take('author', (value) => isTheHouse(value, publisher?.value ?? null)),
     url: take('url')?.value ?? null,
     language: take('language'),
   };

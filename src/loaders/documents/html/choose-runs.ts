@@ -143,7 +143,7 @@ function aboutRule(run: Run, { first, title }: Judgement): string | null {
     return null;
   if (soleDay(run.text) !== null || (isNear(run, DATE_NAMES) && readDay(run.text) !== null))
     return 'published-line';
-  if (isNear(run, BYLINE_NAMES) || /^(?:by|von|par|por) \p{Lu}/iu.test(run.text)) return 'byline';
+  if (isNear(run, BYLINE_NAMES) || /^(?:by:?|von|par|por) \p{Lu}/iu.test(run.text)) return 'byline';
   return isNear(run, DATE_NAMES) ? 'published-line' : null;
 }
 

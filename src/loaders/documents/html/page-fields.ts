@@ -100,20 +100,25 @@ function inOrder(name: string): string {
   return parts && !/ .* /u.test(name.replace(', ', '')) ? `${parts['given']} ${parts['family']}` : name;
 }
 
+const change =
+  /\b(?:(?:last )?(?:updated|modified|edited)|stand|aktualisiert|mis à jour|actualizado|обновлено)\b[\s\S]*/iu;
+
 /** 'By Jane Doe · 11 February 2024' says both; 'Stand: 12.02.2024' is the day of a change. */
 function fromByline(text: string): Stated[] {
-  const isChange =
-    /\b(?:updated|modified|edited|stand|aktualisiert|mis à jour|actualizado|обновлено)\b/iu.test(text);
   const author: Stated = { field: 'author', key: 'byline', value: withoutBy(text) };
-  return isChange
-    ? [author]
-    : [author, { field: 'published', key: 'byline', value: text.slice(author.value.length) }];
+  return [
+    author,
+    { field: 'published', key: 'byline', value: text.replace(change, '').slice(author.value.length) },
+  ];
 }
 
 function withoutBy(text: string): string {
   return text
     .replaceAll('\u2028', ' ')
     .replace(/^(?:(?:written |reported |words )?by|von|par|por|di|автор)[:\s]\s{0,3}/iu, '')
-    .replace(/\s{0,3}(?:[·•|–—»]|,?\s\p{L}{3,12}\s\d|\d|\b(?:updated|published|on)\b)[\s\S]*/iu, '')
+    .replace(
+      /\s{0,3}(?:[·•|–—»]|\s\p{L}{6,9},\s\p{L}{3,9}\.?\s\d|,?\s\p{L}{3,12}\s\d|\d|\b(?:updated|published|posted|on)\b)[\s\S]*/iu,
+      '',
+    )
     .trim();
 }

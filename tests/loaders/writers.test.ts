@@ -1,0 +1,48 @@
+// The names of writers without what pages and data write beside them.
+import { describe, expect, test } from 'vitest';
+import { isTheHouse, writersOf } from '../../src/loaders/fields/writers.ts';
+
+describe('behind the names of writers', () => {
+  test.each([
+    ['Nora Hale -', 'Nora Hale'],
+    ['Nora Hale Senior Harbour Correspondent', 'Nora Hale'],
+    ['NORA HALE, Executive Editor', 'NORA HALE'],
+    ['Nora Hale, Ben Otieno Envoyés spéciaux à Toulouse', 'Nora Hale, Ben Otieno'],
+    ['Nora Hale, Korrespondentin in Kiew', 'Nora Hale'],
+    ['Nora Hale, CNN', 'Nora Hale'],
+    ['Nora Hale CNBC', 'Nora Hale'],
+    ['Nora Hale, Special to The Tribune', 'Nora Hale'],
+    ['Nora Hale posted', 'Nora Hale'],
+    ['Nora Hale @norahale', 'Nora Hale'],
+    ['Nora Hale Tuesday, Aug. 17, 2010', 'Nora Hale'],
+    ['Nora Hale 3:53 p.m. EST January 25, 2014', 'Nora Hale'],
+    ['Nora Hale harbournews.example.com Archive', 'Nora Hale'],
+  ])('%s: only the names are the author', (written, names) => {
+    expect(writersOf(written)).toBe(names);
+  });
+
+  test.each([
+    'Nora Hale',
+    'Nora Hale, Ben Otieno',
+    'Nora Hale und Ben Reporter',
+    'Yuki SAITO',
+    'Nora Editor',
+    'Reuters',
+    'Anne-Marie de la Tour, Jr.',
+    'Ольга Смирнова',
+    '3 Voices',
+  ])('%s is a name as it stands', (written) => {
+    expect(writersOf(written)).toBe(written);
+  });
+
+  test('the address of a site writes nothing', () => {
+    expect([writersOf('harbournews.es'), writersOf('www.harbour-news.com')]).toEqual([null, null]);
+  });
+
+  test('the paper with a word more is no person, a namesake of a blog is one', () => {
+    expect(isTheHouse('Ediciones Puerto Nuevo', 'PUERTO NUEVO')).toBe(true);
+    expect(isTheHouse('Nora Hale', 'Nora Hale')).toBe(false);
+    expect(isTheHouse('Nancy Time', 'TIME')).toBe(false);
+    expect(isTheHouse('Nora Hale', null)).toBe(false);
+  });
+});
