@@ -94,6 +94,7 @@ export const rateWords: ReadonlySet<string> = new Set(
 export const rateAdverbs: ReadonlyMap<string, string> = new Map([
   ['annually', 'year'],
   ['yearly', 'year'],
+  ['quarterly', 'quarter'],
   ['monthly', 'month'],
   ['weekly', 'week'],
   ['daily', 'day'],
@@ -159,7 +160,7 @@ export const notPluralThoughS: ReadonlySet<string> = new Set(
 /** Words before a number that make it a label: 'page 12', 'Article 5', 'Flight 200'. Lower case; the number is no figure. */
 export const labelWords: ReadonlySet<string> = new Set(
   `no nos no. nos. number numbers № nr nr. page pages p. pp. p pg chapter chapters article articles art. section sections sec. sect
-   paragraph para paragraphs clause subsection annex appendix table figure fig fig. figs. part volume vol vol. issue episode season
+   paragraph para paragraphs footnote endnote latitude longitude clause subsection annex appendix table figure fig fig. figs. part volume vol vol. issue episode season
    act scene verse line lines item step level stage phase tier grade category type class model series version ver. v. release room
    suite apartment apt floor gate platform terminal pier block lot unit building ward cell camp bureau office channel radio route
    highway interstate road exit junction motorway autobahn flight train bus tram track resolution directive regulation decree order
@@ -199,13 +200,13 @@ export const streetWords: ReadonlySet<string> = new Set(
 /** Verbs and nouns near a result: '3-2' after them is a score. */
 export const scoreWords: ReadonlySet<string> = new Set(
   `won win wins winning lost lose losing beat beats beaten defeat defeated defeating draw drew drawn tied tie score scored vote voted
-   ruled led lead leading trailed thrashed edged`.split(/\s+/),
+   ruled led lead leading trailed thrashed edged odds`.split(/\s+/),
 );
 
 /** Nouns that stand after an elliptical hyphen and make no quantity: 'a two-way street', 'first-class'. */
 export const hyphenedNoQuantity: ReadonlySet<string> = new Set(
   `way sided faced tier pronged fold handed legged dimensional track time piece thirds quarters fifths star liner off on up to party
-   state front level step`.split(/\s+/),
+   state front level step love`.split(/\s+/),
 );
 
 /** Nouns before which even 'two-' and 'three-' count something: 'a three-judge panel'; not 'a two-way street'. */

@@ -53,7 +53,11 @@ export const millionWords =
 
 /** What is written before a code that is no amount: 'doi: 10.1000/182'. Parted by '|'. */
 export const codeLabels =
-  'doi|isbn|isbn-10|isbn-13|issn|eissn|e-issn|arxiv|pmid|pmcid|iban|orcid|imei|eudract';
+  'doi|isbn|isbn-10|isbn-13|issn|eissn|e-issn|arxiv|pmid|pmcid|iban|orcid|imei|eudract|passcode|password|access code|area code|dialling code|error code|pin code|promo code|zip code|conference id|meeting id|account number|invoice number|phone number|reference number|registration number|serial number';
+
+/** Books of the Bible that a number stands before: '2 Kings 4'. */
+export const booksInParts =
+  'Chronicles|Chr|Corinthians|Cor|Esdras|John|Kings|Maccabees|Peter|Pet|Samuel|Sam|Thessalonians|Thess|Timothy|Tim';
 
 /** Accounts of half a year: '5 half-year results' are no stretches of time. */
 export const accountNouns =

@@ -803,7 +803,7 @@ export const units: readonly Unit[] = [
   { unit: 'bit', kind: 'data', factor: 0.125, symbols: '', names: 'bit|bits' },
   { unit: 'byte', kind: 'data', factor: 1, symbols: '', names: 'byte|bytes' },
   { unit: 'KB', kind: 'data', factor: 1e3, symbols: 'KB kB kb', names: 'kilobyte|kilobytes' },
-  { unit: 'MB', kind: 'data', factor: 1e6, symbols: 'MB Mb', names: 'megabyte|megabytes' },
+  { unit: 'MB', kind: 'data', factor: 1e6, symbols: 'MB Mb', names: 'megabyte|megabytes|meg|megs' },
   { unit: 'GB', kind: 'data', factor: 1e9, symbols: 'GB Gb', names: 'gigabyte|gigabytes|gig|gigs' },
   { unit: 'TB', kind: 'data', factor: 1e12, symbols: 'TB Tb', names: 'terabyte|terabytes' },
   { unit: 'PB', kind: 'data', factor: 1e15, symbols: 'PB', names: 'petabyte|petabytes' },

@@ -1,4 +1,5 @@
-import { codeLabels } from '../../../lexicon/near-figures.ts';
+import { booksInParts, codeLabels } from '../../../lexicon/near-figures.ts';
+import type { Amount } from './amount.ts';
 import { type FigureText, isDigitAt, isLetterAt } from './figure-text.ts';
 import type { Reading } from './form.ts';
 
@@ -10,6 +11,7 @@ export function isCode(context: FigureText, reading: Reading): boolean {
   const { start, end } = reading.amount;
   if (!isDigitAt(text, start)) return ordinal.test(text.slice(end, end + 12));
   if (text.charAt(start - 1) === ')') return true;
+  if (reading.unit === null && isCitation(text, reading)) return true;
   const after = text.slice(end, end + 60);
   if (ordinal.test(after) || mail.test(after)) return true;
   if (/^10\.\d{4,5}$/.test(text.slice(start, end)) && after.startsWith('/')) return true;
@@ -21,7 +23,7 @@ const mail = /^[\w.%+-]{0,30}@[\w-]{1,30}\.\p{L}/u;
 const label = new RegExp(`(?<![\\p{L}\\p{N}])(?:${codeLabels})(?: no\\.?)?(?: ?[:#])? ?$`, 'iu');
 
 function hasLabel(text: string, start: number): boolean {
-  return label.test(text.slice(Math.max(0, start - 16), start));
+  return label.test(text.slice(Math.max(0, start - 26), start));
 }
 
 //   flights 5J 639, 5J 640 and PR 2041
@@ -34,4 +36,34 @@ function isFlight(text: string, { amount, unit, start }: Reading): boolean {
   if (unit !== null && !isLetterAt(text, amount.end)) return false;
   const codes = flight.exec(text.slice(Math.max(0, start - 70), start))?.groups?.['codes'];
   return codes !== undefined && !/[a-z]/.test(codes.replace(/ (?:and|or) /g, ''));
+}
+
+//   42 U.S.C. § 1983      (2003) 5 SCC 1      2 Kings 4:1
+//      ^reporter ^number     ^reporter ^number  ^book ^number
+const reporter = /^ (?:\p{Lu}\.?){1,6}(?: \p{Lu}{1,4}\.?)? (?:§ ?)?\d/u;
+const book = new RegExp(`^ (?:${booksInParts}) \\d`, 'u');
+
+/** The 42 of '42 U.S.C. § 1983' and the 2 of '2 Kings 4:1': volumes of laws and judgments, parts of a book of the Bible. */
+function isCitation(text: string, { amount: { plain, end, number } }: Reading): boolean {
+  const after = text.slice(end, end + 24);
+  return plain && (reporter.test(after) || ((number ?? 0) < 5 && book.test(after)));
+}
+
+//   51° 30' N, 0° 7' W      12°34′56″      34.5°S
+const angle =
+  / ?[°º](?: ?\d{1,2}(?:\.\d{1,4})? ?[′'’](?: ?\d{1,2}(?:\.\d{1,4})? ?(?:[″"”]|['’′]{2}))?(?: ?[NSEW](?!\p{L}))?| ?[NSEW](?![\p{L}\p{N}]))/uy;
+//   37.7749, -122.4194
+const pair = /\d{1,3}\.\d{4,8}(?!\d)[,;] ?[-−–]?\d{1,3}\.\d{4,8}(?!\d)/y;
+
+/** The end of the coordinate that begins with this amount: a place on the map, and no figure; null where none does. */
+export function endOfCoordinate({ text }: FigureText, { start, end, written }: Amount): number | null {
+  if (written !== 'digits') return null;
+  for (const [pattern, from] of [
+    [angle, end],
+    [pair, start],
+  ] as const) {
+    pattern.lastIndex = from;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return null;
 }

@@ -79,7 +79,7 @@ export function wordBefore(text: string, at: number): Word | null {
   let end = at;
   if (classAt(text, end - 1) === SPACE && text.charAt(end - 1) !== '\n') end -= 1;
   let start = end;
-  while (start > 0 && end - start < longest && isInWord(text, start - 1)) start -= 1;
+  while (start > 0 && end - start < longest && isInWord(text, start - 1, start - 2)) start -= 1;
   return start === end ? null : { start, end, word: text.slice(start, end) };
 }
 
@@ -88,15 +88,17 @@ export function wordAfter(text: string, at: number): Word | null {
   let start = at;
   if (classAt(text, start) === SPACE && text.charAt(start) !== '\n') start += 1;
   let end = start;
-  while (end - start < longest && isInWord(text, end)) end += 1;
+  while (end - start < longest && isInWord(text, end, end + 1)) end += 1;
   while (end > start && !isWordClass(classAt(text, end - 1))) end -= 1;
   if (text.charAt(end) === '.' && /^(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(text.slice(start, end))) end += 1; // 'U.S. troops'
   return start === end ? null : { start, end, word: text.slice(start, end) };
 }
 
-function isInWord(text: string, index: number): boolean {
+/** `next` is the place behind it as one goes on: two hyphens are a dash, and part words. */
+function isInWord(text: string, index: number, next: number): boolean {
   if (isWordClass(classAt(text, index))) return true;
   const sign = text.charAt(index);
+  if (sign === '-' && text.charAt(next) === '-') return false;
   return (
     sign === '.' ||
     sign === "'" ||

@@ -26,9 +26,16 @@ import {
   wordBefore,
 } from './figure-text.ts';
 import type { Reading } from './form.ts';
+import { isAmongNumbers, isInList, isLabelledToo } from './labels.ts';
 import type { Counted } from './read-counts.ts';
 import { readLaterQualifier } from './read-qualifier.ts';
-import { isClockAfterUntil, isPointsScore, isSpelledScore, isWicketScore } from './scores.ts';
+import {
+  isBloodPressure,
+  isClockAfterUntil,
+  isPointsScore,
+  isSpelledScore,
+  isWicketScore,
+} from './scores.ts';
 
 // Numbers that are no figures: parts of names, labels, years, times, results, telephone numbers, pronouns.
 
@@ -49,8 +56,8 @@ export function isGluedBefore(context: FigureText, start: number): boolean {
     sign === '’' ||
     sign === "'"
   )
-    return isWordAt(text, start - 2) || sign === "'" || sign === '’';
-  return sign === '–' && isDigitAt(text, start - 2);
+    return isWordAt(text, start - 2) || sign === "'" || sign === '’' || text.charAt(start - 2) === ')';
+  return (sign === '–' || sign === '(') && isDigitAt(text, start - 2);
 }
 
 const tail = /[\p{L}\p{N}]*(?:[.,:/–‑’'-][\p{L}\p{N}]+)*/uy;
@@ -63,7 +70,7 @@ export function endOfRun(text: string, at: number): number {
 }
 
 const clock =
-  /^[ \u00a0]?(?:a\.?m\b|p\.?m\b|o['’]clock|GMT|UTC|EST|EDT|BST|CET|KST|JST|IST|hours (?:GMT|UTC|local)|(?:B\.?C\.?E?\.?|A\.?D\.?|CE)(?![\p{L}]))/u;
+  /^[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|o['’]clock|GMT|UTC|EST|EDT|BST|CET|KST|JST|IST|hours (?:GMT|UTC|local)|(?:B\.?C\.?E?\.?|A\.?D\.?|CE)(?![\p{L}]))/u;
 
 /** True when a reading goes on into something else: '5G', '3-2-1', '10:30', '6 p.m.', '21st'. */
 export function isGluedAfter(context: FigureText, reading: Reading): boolean {
@@ -75,7 +82,7 @@ export function isGluedAfter(context: FigureText, reading: Reading): boolean {
   if (isWordAt(text, end)) return true;
   const sign = text.charAt(end);
   if ((sign === "'" || sign === '’') && isDigitAt(text, end + 1)) return true; // 6'2"
-  if (':/.,–—-'.includes(sign) && sign !== '' && isDigitAt(text, end + 1)) return true;
+  if (':/.,–—-^+('.includes(sign) && sign !== '' && isDigitAt(text, end + 1)) return true; // '10^5', '(90+3)', '92(10)'
   return reading.amount.written === 'digits' && clock.test(text.slice(end, end + 16));
 }
 
@@ -97,16 +104,13 @@ export function whyNoCount(context: FigureText, reading: Reading, counted: Count
   if (amount.written === 'words' || amount.written === 'article')
     return whyNoWordCount(context, amount, counted);
   if (amount.written !== 'digits') return null;
-  return amount.plain || counted === null ? whyNoDigitCount(context, reading, counted) : null;
+  const isNumber = amount.plain || counted === null || isVersion(context.text, amount);
+  return isNumber ? whyNoDigitCount(context, reading, counted) : null;
 }
 
-/** True for the numbers of 'plots 3 to 7' and 'pages 12-14': the word before is that of a label. */
-export function isLabelled({ text }: FigureText, { unit, start }: Reading): boolean {
-  const before = wordBefore(text, start)?.word.toLowerCase() ?? '';
-  return (
-    unit === null && (labelWords.has(before) || (before.endsWith('s') && labelWords.has(before.slice(0, -1))))
-  );
-}
+/** The 1.9 of 'version 1.9 brings subtitles' may number something. */
+const isVersion = (text: string, { start, end, scale }: Amount): boolean =>
+  scale === 1 && text.slice(start, end).includes('.');
 
 const pastHour = /(?:half|quarter) (?:past|to) $/i; // 'half past nine'
 const grouped = /(?:^|[^\p{L}])(?:[Gg]roup|[Gg]ang|Big|Committee|Council|Company) (?:of )?(?:the )?$/u; // 'the Group of 77', 'Gang of Four'
@@ -119,6 +123,8 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   const before = wordBefore(text, reading.start);
   const lower = before?.word.toLowerCase() ?? '';
   if (isInList(text, reading)) return 'list number';
+  if (/\p{L}[$£€¥] ?$/u.test(text.slice(Math.max(0, reading.start - 3), reading.start)))
+    return 'money, nobody says whose';
   if (/^0\d/.test(text.slice(reading.start, reading.start + 2))) return 'telephone or table';
   if (isAmongNumbers(text, reading)) return 'telephone or table';
   if (strongLabels.has(lower)) return 'label';
@@ -133,6 +139,8 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
 /** Why digits that count nothing are no figure. */
 function whyNoBareCount(text: string, reading: Reading, before: Word | null): string | null {
   if (reading.amount.plain && reading.amount.end - reading.amount.start > 8) return 'code'; // '(8347834331).jpg'
+  if (isLabelledToo(text, reading.start)) return 'label';
+  if (isBloodPressure(text, reading)) return 'pressure';
   if (isSpelledScore(text, reading) || isPointsScore(text, reading)) return 'score';
   if (isClockAfterUntil(text, reading)) return 'time';
   if (before?.word === 'per') return 'rate'; // '65.7 per 100,000'
@@ -141,31 +149,7 @@ function whyNoBareCount(text: string, reading: Reading, before: Word | null): st
   return afterName.test(text.slice(reading.end, reading.end + 10)) ? 'name or time' : null;
 }
 
-const afterName = /^ (?:index|noon|midnight|ov|overs?\))(?!\p{L})/u; // 'the mid-cap 250 index', '12 noon', '228/7 (46.5 ov)'
-
-/** '1. The parties', '(2)', '[3]'. */
-function isInList(text: string, reading: Reading): boolean {
-  const before = text.charAt(reading.start - 1);
-  const after = text.charAt(reading.end);
-  if ((before === '(' && after === ')') || (before === '[' && after === ']'))
-    return reading.amount.plain && (reading.amount.number ?? 0) < 50;
-  return (
-    (before === '' || before === '\n') &&
-    (after === ')' || (after === '.' && /\s/.test(text.charAt(reading.end + 1)))) &&
-    reading.amount.plain
-  );
-}
-
-/** A number between numbers: a telephone, a table, a row of results. */
-function isAmongNumbers(text: string, reading: Reading): boolean {
-  if (/^(?:[ \u00a0-]|\) ?| ?[·•|] ?)\d/.test(text.slice(reading.end, reading.end + 4))) return true;
-  if (/\d ?[·•|] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))) return true; // 'Page: 1 · 2 · 3'
-  return (
-    /[ )]/.test(text.charAt(reading.start - 1)) &&
-    isDigitAt(text, reading.start - 2) &&
-    !/\b(?:1[1-9]|20)\d\d $/.test(text.slice(Math.max(0, reading.start - 6), reading.start))
-  );
-}
+const afterName = /^ (?:index|noon|midnight|ov|overs?\)|calib(?:re|er))(?!\p{L})/u; // 'the mid-cap 250 index', '12 noon', '228/7 (46.5 ov)'
 
 const beforeYears = new Set(
   `in since by of from until till during before after the year early late mid spring summer autumn fall winter january february march

@@ -1,5 +1,5 @@
 import { fractionSigns, gluedScales } from '../../../lexicon/number-words.ts';
-import { type NumberRead, readDigits, readNumberWords, readScales } from '../../../text/numbers.ts';
+import { type NumberRead, readDigits, readNumberWords, readScales, tidy } from '../../../text/numbers.ts';
 import type { Amount } from './amount.ts';
 import { type FigureText, isDigitAt, isWordAt } from './figure-text.ts';
 import { signBefore } from './forms/money.ts';
@@ -38,7 +38,19 @@ function readDigitAmount(context: FigureText, at: number): Amount | null {
   half.lastIndex = read.end;
   if (half.test(text))
     return amountOf(at, withScale(context, { end: half.lastIndex, value: read.value + 0.5 }));
-  return withGlued(text, { ...amountOf(at, read), plain: read.plain });
+  return withGlued(
+    text,
+    startsWithPoint(text, at) ? belowOne(text, at, read) : { ...amountOf(at, read), plain: read.plain },
+  );
+}
+
+/** True for '.125 dollars' and '$.50': a point that no digit stands before. */
+const startsWithPoint = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === '.' && /[\s($€£¥₹]/u.test(text.charAt(at - 2) || ' ');
+
+function belowOne(text: string, at: number, { end, scale }: NumberRead): Amount {
+  const digits = /^\d{1,12}/.exec(text.slice(at, end))?.[0] ?? '';
+  return amountOf(at - 1, { end, value: tidy(Number(`0.${digits}`) * scale), scale });
 }
 
 //   8,5 % · R25,42          Gs. 12.500.000
@@ -106,9 +118,9 @@ function withGlued(text: string, amount: Amount): Amount {
   };
 }
 
-const slashed = /(?:(?<=\d) )?(?<top>\d{1,2})\/(?<bottom>\d{1,2})(?![\d/])/y;
+const slashed = /(?:(?<=\d)(?<gap>[ -]))?(?<top>\d{1,2})\/(?<bottom>\d{1,2})(?![\d/])/y;
 
-/** '2½', '2 1/2' and '1/4 mile'. A bare '9/11' or '24/7' is no amount: a unit must follow. */
+/** '2½', '2 1/2', '29-3/8' and '1/4 mile'. A bare '9/11' or '24/7' is no amount: a unit must follow. */
 function readFraction(
   context: FigureText,
   at: number,
@@ -123,7 +135,11 @@ function readFraction(
   const top = Number(found?.groups?.['top'] ?? 0);
   const bottom = Number(found?.groups?.['bottom'] ?? 0);
   if (found === null || top === 0 || top >= bottom || ![2, 3, 4, 5, 8, 10, 16].includes(bottom)) return null;
-  if (!/^(?:[ -](?:\p{Ll}|of )|["%°])/u.test(text.slice(slashed.lastIndex, slashed.lastIndex + 4)))
+  const isShare = found.groups?.['gap'] === '-' && bottom !== 3 && bottom !== 5 && bottom !== 10; // a share at 29-3/8
+  if (
+    !isShare &&
+    !/^(?:[ -](?:\p{Ll}|of )|["%°])/u.test(text.slice(slashed.lastIndex, slashed.lastIndex + 4))
+  )
     return null;
   const whole = found.index === at ? 0 : read.value;
   if (

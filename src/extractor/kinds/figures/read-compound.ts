@@ -37,8 +37,9 @@ function smallerPart(
   if (!joint.test(context.text)) return null;
   const at = joint.lastIndex;
   const part = readAmount(context, at);
-  if (part === null || part.start !== at || part.number === null || !isWrittenAlike(amount, part, unit.kind))
-    return null;
+  if (part === null || part.start !== at || part.number === null) return null;
+  const isClose = at - whole.end === 1 && unit.kind === 'duration'; // 'three hours 12 minutes'
+  if (!isClose && !isWrittenAlike(amount, part, unit.kind)) return null;
   const second = read(part);
   const smaller = byName.get(second?.unit ?? '');
   if (second === null || smaller === undefined || smaller.kind !== unit.kind || second.unitKind !== unit.kind)

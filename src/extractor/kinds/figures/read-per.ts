@@ -11,7 +11,7 @@ const perPhrase =
   /[ \u00a0]?(?:(?<sign>per|\/|each|every|a|an|for each|for every|par|pro|por|al|в|за)[ \u00a0]?)(?<word>[\p{L}][\p{L}-]{0,20}|\d[\d,]{2,8})/uy;
 /** 'against $5 million a year earlier' compares, it tells no rate. */
 const comparison = /^ (?:ago|earlier|previously|prior|later|before(?![ \p{L}]))/u;
-const adverb = / (?<word>annually|yearly|monthly|weekly|daily|hourly|nightly|apiece)(?![\p{L}])/uy;
+const adverb = / (?<word>annually|yearly|quarterly|monthly|weekly|daily|hourly|nightly|apiece)(?![\p{L}])/uy;
 const hyphened = /-an?-(?<word>\p{L}{3,10})(?!\p{L})/uy; // 'a Rs 500-a-day wage'
 const others = new Map([
   ['oz', 'ounce'],

@@ -115,10 +115,13 @@ function isChangeTo(
   { first, second, tight }: { first: Reading; second: Reading; tight: boolean },
 ): boolean {
   if (leavesUnit(first, second)) return tight || isChange(text, first.start, 3);
-  if (tight || first.unit === null || second.unit === null) return false;
+  if (tight || first.unit === null || second.unit === null)
+    return eighths.test(text.slice(first.start, first.end)) && isChange(text, first.start, 1);
   const before = wordBefore(text, first.start)?.word.toLowerCase() ?? '';
   return changeVerbs.has(before) || (before === 'by' && hasChanged(text, first.start));
 }
+
+const eighths = /\d-\d\/\d/; // shares 'shot up 11-5/8 to 29-3/8'
 
 /** 'rates were raised by 1% to 4%' tells by how much and to what; 'prices will rise by 2% to 4%' tells a range. */
 function hasChanged(text: string, start: number): boolean {

@@ -12,7 +12,7 @@ export function readShare(context: FigureText, at: number): Amount | null {
 }
 
 const denominator = /[ -‐‑](?<word>\p{L}{4,11})(?![\p{L}\p{N}])/uy;
-const inEvery = / (?:in|out of|of)(?: every)? (?:\d{1,3}(?:,\d{3})?(?![\d,.])|\p{L}{3,8})/uy;
+const inEvery = / (?:in|out of|of)(?: every)? (?:\d{1,3}(?:,\d{3})?(?!\d|[,.]\d)|\p{L}{3,8})/uy;
 
 function readCountedShare(context: FigureText, at: number, first: NumberRead): Amount | null {
   const { text } = context;
@@ -41,10 +41,10 @@ export function readOneIn(
   found: { at: number; end: number; value: number },
 ): Amount | null {
   const { text, words } = context;
-  if (found.value > 99 || !Number.isInteger(found.value)) return null;
+  if (!Number.isInteger(found.value)) return null;
   inEvery.lastIndex = found.end;
   const match = inEvery.exec(text);
-  if (match === null) return null;
+  if (match === null || (found.value > 99 && !match[0].startsWith(' out'))) return null;
   const begin = match.index + match[0].lastIndexOf(' ') + 1;
   const every = match[0].includes('every');
   if (/^ of /.test(match[0]) && !every) return null;

@@ -125,3 +125,14 @@ export function isClockAfterUntil(text: string, { amount, start }: Reading): boo
     /(?:until|till) $/i.test(text.slice(Math.max(0, start - 6), start))
   );
 }
+
+//   a blood pressure of 140 over 90
+const over = /^ over \d{2,3}(?!\d)/;
+
+/** Its two numbers measure one thing together. */
+export function isBloodPressure(text: string, { start, end }: Reading): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    /blood pressure/i.test(before) && (/\d{2,3} over $/.test(before) || over.test(text.slice(end, end + 12)))
+  );
+}

@@ -25,7 +25,7 @@ function readAge(context: FigureText, amount: Amount): Reading | null {
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.95 });
   if (amount.plain && amount.number >= 5 && isAgeGroup(text, amount))
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
-  if (isAmongAges(text, amount) || isOld(context, amount))
+  if (isAmongAges(text, amount) || isOld(context, amount) || isAgeLimit(text, amount))
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
   return amount.plain && isAppositive(text, amount)
     ? reading(amount, { end: amount.end, unit: 'year', confidence: 0.8 })
@@ -57,7 +57,7 @@ function isAged(text: string, start: number): boolean {
 }
 
 const beingOld =
-  /(?:^|[^\p{L}])(?:(?:[Hh]e|[Ss]he|I) (?:is|was|am)|(?:[Ww]hen|[Ss]ince|[Uu]ntil) (?:he|she|I|\p{Lu}\p{Ll}{1,15}) (?:is|was|were|turned)|(?<=, )now)(?: (?:just|only|now|about|barely))? $/u;
+  /(?:^|[^\p{L}])(?:(?:[Hh]e|[Ss]he|I) (?:is|was|am)|(?:[Hh]e|[Ss]he)['’]s|I['’]m|[Yy]ou['’]re|(?:[Ww]hen|[Ss]ince|[Uu]ntil) (?:he|she|I|\p{Lu}\p{Ll}{1,15}) (?:is|was|were|turned)|(?<=, )now)(?: (?:just|only|now|about|barely))? $/u;
 
 /** 'He was 83.', 'when she was 16, she left', 'their son, now 31, is a priest'; not 'he was 12 points behind'. */
 function isOld({ text }: FigureText, { plain, start, end, number }: Amount): boolean {
@@ -66,6 +66,22 @@ function isOld({ text }: FigureText, { plain, start, end, number }: Amount): boo
     /^(?:[.,;](?!\d)|$| (?:when|and|at the time))/.test(text.slice(end, end + 12)) &&
     beingOld.test(text.slice(Math.max(0, start - 40), start))
   );
+}
+
+const ageLimit =
+  /(?<!\p{L})(?:retirement|pension|pensionable|voting|drinking|minimum|legal|school-leaving) age (?:[^.;:\n]{0,40} )?(?:to|at|of|from|is|was) $/iu;
+
+/** 'the retirement age should be raised to 70'. */
+function isAgeLimit(text: string, { plain, start, end, number }: Amount): boolean {
+  if (
+    !plain ||
+    (number ?? 0) < 10 ||
+    (number ?? 0) > 90 ||
+    !/^(?:[.,;)]|$| (?:for|from|in|to|by|and|or)(?!\p{L}))/u.test(text.slice(end, end + 6))
+  )
+    return false;
+  const before = text.slice(Math.max(0, start - 72), start);
+  return before.includes(' age ') && ageLimit.test(before);
 }
 
 //   Three women, 24, 28 and 31, came

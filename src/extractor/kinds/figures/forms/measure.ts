@@ -78,7 +78,23 @@ function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
     )
       return symbol;
   }
-  return nameAfter(context, amount.end + of + a) ?? bareDegrees(context, amount);
+  return (
+    nameAfter(context, amount.end + of + a) ?? furtherBehind(context, amount) ?? bareDegrees(context, amount)
+  );
+}
+
+//   two more years      60 or more miles      three long years
+const between =
+  /(?= )(?: or (?:more|so|fewer|less))?(?: (?:more|extra|additional|further|full|whole|solid|long))?(?= \p{L}{2})/uy;
+
+/** The unit behind 'more' and the like. 'One more year' is no amount, and 'two more second-half goals' have no seconds. */
+function furtherBehind(context: FigureText, amount: Amount): After<Unit> | null {
+  between.lastIndex = amount.end;
+  if (!context.english || amount.number === 1 || !between.test(context.text)) return null;
+  if (between.lastIndex === amount.end) return null;
+  const found = nameAfter(context, between.lastIndex) ?? symbolAfter(context, between.lastIndex);
+  const goesOn = found !== null && /[-‑]/.test(context.text.charAt(found.end));
+  return found === null || found.hyphened || goesOn || found.what.unit === 'second' ? null : found;
 }
 
 /** 'runway 07L', 'gate 05G': a nought before digits and a letter; but '02min' of '2hr 02min'. */
@@ -126,6 +142,7 @@ function isOtherWord(context: FigureText, amount: Amount, found: After<Unit>): b
   const next = wordAfter(text, found.end)?.word.toLowerCase() ?? '';
   if (amount.written === 'words' && isUpperAt(text, amount.start) && isUpperAt(text, amount.end + 1))
     return true; // 'the Thirty Years’ War'
+  if (name === 'pp') return amount.scale !== 1 || (amount.number ?? amount.high ?? 0) > 50; // '£9.99, 320pp'
   if (found.what.kind === 'duration') return isOtherTime(context, amount, found);
   if (found.what.unit === 'degree' && (next === 'in' || next === 'from') && !isDigitAt(text, found.end + 4))
     return name !== '°';

@@ -1,0 +1,49 @@
+// Numbers that only tell which: behind a label, in front of a line, in a row of numbers.
+import { labelWords } from '../../../lexicon/figure-words.ts';
+import { type FigureText, isDigitAt, wordBefore } from './figure-text.ts';
+import type { Reading } from './form.ts';
+
+//   under Articles 14, 19 and 21         pages 3 and 4
+//         ^label   ^others                 ^label^others
+const labelled =
+  /(?<![\p{L}\d])(?<label>\p{L}{1,12}\.?) (?:\d{1,4}\p{Lu}?(?:, | and | or |, and | & )){1,6}$/u;
+
+/** The 21 of 'Articles 14, 19 and 21': one of several numbers behind a label. */
+export function isLabelledToo(text: string, start: number): boolean {
+  if (!/(?:,|and|or|&) $/u.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const label = labelled.exec(text.slice(Math.max(0, start - 56), start))?.groups?.['label']?.toLowerCase();
+  return label !== undefined && isLabelWord(label);
+}
+
+const isLabelWord = (word: string): boolean =>
+  labelWords.has(word) || (word.endsWith('s') && labelWords.has(word.slice(0, -1)));
+
+/** True for the numbers of 'plots 3 to 7' and 'pages 12-14': the word before is that of a label. */
+export function isLabelled({ text }: FigureText, { unit, start }: Reading): boolean {
+  const before = wordBefore(text, start)?.word.toLowerCase() ?? '';
+  return unit === null && isLabelWord(before);
+}
+
+/** '1. The parties', '(2)', '[3]'. */
+export function isInList(text: string, reading: Reading): boolean {
+  const before = text.charAt(reading.start - 1);
+  const after = text.charAt(reading.end);
+  if ((before === '(' && after === ')') || (before === '[' && after === ']'))
+    return reading.amount.plain && (reading.amount.number ?? 0) < 50;
+  return (
+    (before === '' || before === '\n') &&
+    (after === ')' || (after === '.' && /\s/.test(text.charAt(reading.end + 1)))) &&
+    reading.amount.plain
+  );
+}
+
+/** A number between numbers: a telephone, a table, a row of results. */
+export function isAmongNumbers(text: string, reading: Reading): boolean {
+  if (/^(?:[ \u00a0-]|\) ?| ?[·•|] ?)\d/.test(text.slice(reading.end, reading.end + 4))) return true;
+  if (/\d ?[·•|] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))) return true; // 'Page: 1 · 2 · 3'
+  return (
+    /[ )]/.test(text.charAt(reading.start - 1)) &&
+    isDigitAt(text, reading.start - 2) &&
+    !/\b(?:1[1-9]|20)\d\d $/.test(text.slice(Math.max(0, reading.start - 6), reading.start))
+  );
+}

@@ -1,0 +1,74 @@
+// What a figure leaves to the one beside it: '25, 40 or 60 miles', 'to 1.9 million barrels from 2.2 million', 'by 312 votes to 208'.
+import type { Found } from '../../../records/mention.ts';
+
+export type FigureFound = Extract<Found, { kind: 'figure' }>;
+
+/**
+ * The same figures, where a bare number that stands beside a measured one has its unit, with the reason. Only between numbers of like
+ * size: in '5 and 10 million' the five may be millions or five. Linear in the number of figures.
+ */
+export function shareUnits(text: string, found: readonly FigureFound[]): FigureFound[] {
+  const out = [...found];
+  for (const [index, one] of found.entries()) {
+    const before = out[index - 1];
+    if (before === undefined) continue;
+    if (isBare(one)) out[index] = isSecond(text, before, one) ? withUnitOf(text, one, before) : one;
+    else shareBack(text, out, index);
+  }
+  return out;
+}
+
+const mostUnlike = 20;
+
+function isBare({ value }: FigureFound): boolean {
+  return value.unit === null && value.counts === null && value.number !== null && value.unitKind === 'count';
+}
+
+function isAlike({ value: one }: FigureFound, { value: other }: FigureFound): boolean {
+  const size = Math.abs((one.number ?? 0) / (other.number ?? other.low ?? 0));
+  return size < mostUnlike && size > 1 / mostUnlike;
+}
+
+//   output fell to an average 1.9 mln bpd last month from 2.2 mln
+//               ^reached      ^before     ^gap           ^one
+const reached = /(?:^|\s)(?:to|at) (?:an? )?(?:(?:average|record|total|low|high) )?(?:of )?$/iu;
+const gap =
+  /^(?: an? \p{L}+| per \p{L}+)?(?: [^.,;:()\n]{1,40})?,? (?:up |down )?(?:from|against|compared with|compared to|versus)(?: an? (?:average|record|revised)(?: of)?)? $/iu;
+const contested = /^ (?<noun>votes|ballots|seats|goals|points|games|frames|sets|legs|tries|strokes) to $/u;
+
+function isSecond(text: string, before: FigureFound, one: FigureFound): boolean {
+  if (isBare(before) || one.start - before.end > 80 || !isAlike(one, before)) return false;
+  const between = text.slice(before.end, one.start);
+  if (before.value.unit === null || before.value.unit === 'people') return contested.test(between);
+  if (before.value.unitKind === 'points' && between === ' to ') return isWon(text, before);
+  if (/^(?:age|duration|count)$/u.test(before.value.unitKind)) return false;
+  return gap.test(between) && reached.test(text.slice(Math.max(0, before.start - 24), before.start));
+}
+
+/** 'won 33 points to 12'; 'gained 33 points to 12,000' tells by how much and to what. */
+const isWon = (text: string, { start }: FigureFound): boolean =>
+  /(?:^|[^\p{L}])(?:by|won|win|lost|beat|led) $/u.test(text.slice(Math.max(0, start - 6), start));
+
+/** '25, 40 or 60 miles': the unit of the last is that of all. */
+function shareBack(text: string, out: FigureFound[], last: number): void {
+  const source = out[last];
+  if (source === undefined || source.value.unitKind === 'age' || isBare(source)) return;
+  let joint = /^,? (?:or|and) $/u;
+  for (let index = last - 1; index >= 0; index -= 1) {
+    const [one, next] = [out[index], out[index + 1]];
+    if (one === undefined || next === undefined || !isBare(one) || !isAlike(one, source)) return;
+    if (!joint.test(text.slice(one.end, Math.min(next.start, one.end + 8)))) return;
+    out[index] = withUnitOf(text, one, source);
+    joint = /^, $/u;
+  }
+}
+
+function withUnitOf(text: string, one: FigureFound, { start, end, value }: FigureFound): FigureFound {
+  const { unit, unitKind, counts, per } = value;
+  const because = `The unit is that of “${text.slice(start, end)}” beside it.`;
+  return {
+    ...one,
+    confidence: Math.min(one.confidence, 0.75),
+    value: { ...one.value, unit, unitKind, counts, per, because: value.because ?? because },
+  };
+}
