@@ -13,7 +13,7 @@ export function isSignOfAmount(text: string, { start, end }: Span): boolean {
   const sign = text.slice(start, end);
   if (sign.length > 5 || codesThatAreWords.has(sign)) return false;
   const { signs, symbols } = unitIndexOf('en');
-  const isMoney = signs.has(sign);
+  const isMoney = signs.get(sign)?.home === null;
   if (!isMoney && !(sign.length > 1 && symbols.has(sign))) return false;
   if (before.test(text.slice(Math.max(0, start - 12), start))) return true;
   return isMoney && after.test(text.slice(end, end + 2));

@@ -3,6 +3,7 @@ import {
   currencies,
   type SharedCurrency,
   sharedCurrencies,
+  signsAtHome,
   smallCoins,
 } from '../../../lexicon/currencies.ts';
 import { type Unit, units } from '../../../lexicon/units.ts';
@@ -17,6 +18,8 @@ export interface Coin {
   readonly factor: number;
   /** The table's entry when several currencies share the sign or name. */
   readonly shared: SharedCurrency | null;
+  /** Names of the country that an article must name for the sign to be one; null where it needs none. */
+  readonly home: RegExp | null;
 }
 
 export interface UnitIndex {
@@ -65,6 +68,7 @@ function makeIndex(language: string): UnitIndex {
     addCoin({ signs, coins }, currency, { language, shared: currency });
   for (const currency of currencies) addCoin({ signs, coins }, currency, { language, shared: null });
   addSmallCoins({ signs, coins });
+  addSignsAtHome(signs);
   const longestSign = [...symbols.keys(), ...signs.keys()].reduce(
     (most, key) => Math.max(most, key.length),
     0,
@@ -74,9 +78,21 @@ function makeIndex(language: string): UnitIndex {
 
 function addSmallCoins(into: { signs: Map<string, Coin>; coins: Map<string, Coin> }): void {
   for (const { names, sign, of, factor } of smallCoins) {
-    const coin: Coin = { code: of, factor, shared: sharedCurrencies.find((one) => one.code === of) ?? null };
+    const coin: Coin = {
+      code: of,
+      factor,
+      shared: sharedCurrencies.find((one) => one.code === of) ?? null,
+      home: null,
+    };
     for (const name of parts(names, '|')) into.coins.set(name.toLowerCase(), coin);
     if (sign !== undefined) into.signs.set(sign, coin);
+  }
+}
+
+function addSignsAtHome(into: Map<string, Coin>): void {
+  for (const { code, signs, countries } of signsAtHome) {
+    const home = new RegExp(`(?<![\\p{L}\\p{N}])(?:${countries})`, 'u');
+    for (const sign of parts(signs, ' ')) into.set(sign, { code, factor: 1, shared: null, home });
   }
 }
 
@@ -85,7 +101,7 @@ function addCoin(
   currency: Pick<Currency, 'code' | 'signs' | 'names' | 'others'>,
   how: { language: string; shared: SharedCurrency | null },
 ): void {
-  const coin: Coin = { code: currency.code, factor: 1, shared: how.shared };
+  const coin: Coin = { code: currency.code, factor: 1, shared: how.shared, home: null };
   for (const sign of parts(currency.signs, ' ')) into.signs.set(sign, coin);
   for (const name of parts(currency.names, '|')) into.coins.set(name.toLowerCase(), coin);
   for (const name of parts(currency.others?.[how.language] ?? '', '|'))

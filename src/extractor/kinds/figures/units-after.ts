@@ -64,7 +64,8 @@ export function signAfter(context: FigureText, at: number): After<Coin> | null {
     const sign = text.slice(at + blank, at + blank + length);
     const coin = sign.length === length ? units.signs.get(sign) : undefined;
     const end = at + blank + length;
-    if (coin === undefined || (isWordAt(text, end - 1) && isWordAt(text, end))) continue;
+    if (coin === undefined || coin.home !== null || (isWordAt(text, end - 1) && isWordAt(text, end)))
+      continue;
     if (
       /\d/.test(text.charAt(end)) ||
       (blank === 1 && /^[A-Za-z]{1,2}\.?$/.test(sign) && !spacedSigns.has(sign))

@@ -1,5 +1,6 @@
 import {
   codesThatAreWords,
+  codesThatNumber,
   letterCurrencies,
   spacedSigns,
   wholeCurrencies,
@@ -35,7 +36,7 @@ function readMoney(context: FigureText, amount: Amount): Reading | null {
       : repeated !== null && repeated.what.factor === 1 && !repeated.hyphened
         ? repeated.end
         : whole.end,
-    coin: code === null ? coin : { code, factor: 1, shared: null },
+    coin: code === null ? coin : { code, factor: 1, shared: null, home: null },
   });
 }
 
@@ -45,21 +46,43 @@ function isMoreExact(sign: Coin, name: Coin): boolean {
 
 /** The currency sign that ends before `at`, one blank between allowed: 'US$', 'Rs. ', '€'. Longest first. */
 export function signBefore(context: FigureText, at: number): { start: number; coin: Coin } | null {
-  const { text, units } = context;
+  const { text } = context;
   const gap = text.charAt(at - 1);
   const end = gap === ' ' || gap === '\u00a0' || gap === '\u202f' ? at - 1 : at;
   for (let length = Math.min(6, end); length > 0; length -= 1) {
     const start = end - length;
-    const sign = text.slice(start, end);
-    const coin = units.signs.get(sign);
-    if (coin === undefined || (isWordAt(text, start) && isWordAt(text, start - 1))) continue;
+    const coin = coinIn(context, { start, end, at });
+    if (coin === null) continue;
     if (length === 1 && end < at && /\d/.test(text.charAt(start - 1))) return null; // '10 € 20': the sign belongs to the ten
-    if (isLetterAt(text, end - 1) && sign.length < 3 && end < at && !spacedSigns.has(sign)) continue;
-    if (coin.factor !== 1 || isOtherName(text, { sign, start, at })) continue;
-    return { start, coin };
+    return isLetterAt(text, start - 1) ? null : { start, coin }; // 'UR$ 200', 'S£500': nobody says whose
   }
   return end === at ? letterBefore(context, at) : null;
 }
+
+/** The coin of the sign between two offsets, in front of the amount at `at`. */
+function coinIn(
+  context: FigureText,
+  { start, end, at }: { start: number; end: number; at: number },
+): Coin | null {
+  const { text, units } = context;
+  const sign = text.slice(start, end);
+  const coin = units.signs.get(sign);
+  if (coin === undefined || coin.factor !== 1 || (isWordAt(text, start) && isWordAt(text, start - 1)))
+    return null;
+  const isSpaced = end < at && isLetterAt(text, end - 1) && sign.length < 3;
+  if (isSpaced && !spacedSigns.has(sign) && coin.home === null) return null;
+  if (isOtherName(text, { sign, start, at })) return null;
+  return coin.home === null || isAtHome(context, { sign, coin, at }) ? coin : null;
+}
+
+function isAtHome(
+  context: FigureText,
+  { sign, coin, at }: { sign: string; coin: Coin; at: number },
+): boolean {
+  return (sign.length > 1 || isWrittenAsMoney(context.text, at)) && namesCountry(context, coin);
+}
+
+const namesCountry = onceForArticle<Coin, boolean>(({ text }, { home }) => home === null || home.test(text));
 
 /** 'COP 28' is a conference, 'flight QR 202' one of Qatar Airways. */
 function isOtherName(
@@ -67,12 +90,18 @@ function isOtherName(
   { sign, start, at }: { sign: string; start: number; at: number },
 ): boolean {
   if (codesThatAreWords.has(sign)) return !isWrittenAsMoney(text, at);
+  if (
+    codesThatNumber.has(sign) &&
+    /^\d{1,2}(?:\.\d)?(?![\d.,]?\d)/.test(text.slice(at, at + 6)) &&
+    !isWrittenAsMoney(text, at)
+  )
+    return true; // 'SDG 13'
   return (
     isLetterAt(text, start) && /(?:^|[^\p{L}])flights? $/iu.test(text.slice(Math.max(0, start - 9), start))
   );
 }
 
-const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9}(?:[.,]\d{1,3})? ?(?:bn|billion|m|million|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
+const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9}(?:[.,]\d{1,3})? ?(?:bn|billion|crore|lakh|m|mln|million|thousand|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
 const plainlyMoney = new RegExp(written, 'uy');
 const prices = new Map(
   [...letterCurrencies.keys()].map((letter) => [
@@ -87,7 +116,7 @@ function letterBefore(context: FigureText, at: number): { start: number; coin: C
   const shared = letterCurrencies.get(text.charAt(at - 1));
   if (shared === undefined || isWordAt(text, at - 2) || /[.&'’-]/.test(text.charAt(at - 2))) return null;
   if (!isWrittenAsMoney(text, at) && !(isInUse(context, shared.signs) && !isRoad(text, at))) return null;
-  return { start: at - 1, coin: { code: shared.code, factor: 1, shared } };
+  return { start: at - 1, coin: { code: shared.code, factor: 1, shared, home: null } };
 }
 
 function isWrittenAsMoney(text: string, at: number): boolean {
