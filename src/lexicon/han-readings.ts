@@ -60,3 +60,27 @@ export const KOREAN_NAME_READINGS: ReadonlyMap<string, string> = readings(`
   韓國 hanguk 大韓 daehan 北韓 bukhan 朝鮮 joseon 東亞 donga 中央 jungang 漢江 hangang 釜山 busan 平壤 pyongyang 濟州 jeju 光州 gwangju
   大邱 daegu 仁川 incheon 美國 miguk 中國 jungguk 日本 ilbon 獨島 dokdo 國會 gukhoe 靑瓦臺 cheongwadae
 `);
+
+/** Japanese given names that are common, with the readings that are usual. */
+export const JAPANESE_GIVEN_READINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  `太郎 taro;一郎 ichiro;二郎 jiro;次郎 jiro;三郎 saburo;四郎 shiro;五郎 goro;健 ken takeshi;健一 kenichi;賢一 kenichi;健二 kenji;健司 kenji;賢治 kenji;健太 kenta;健太郎 kentaro;
+誠 makoto;誠一 seiichi;誠司 seiji;清 kiyoshi;清一 seiichi;浩 hiroshi;博 hiroshi;浩一 koichi;浩二 koji;浩司 koji;博之 hiroyuki;弘之 hiroyuki;和夫 kazuo;和雄 kazuo;一夫 kazuo;和也 kazuya;
+正 tadashi masashi;正雄 masao;正夫 masao;正義 masayoshi;正樹 masaki;雅彦 masahiko;雅之 masayuki;雅人 masato;明 akira;昭 akira;章 akira;昭夫 akio;明夫 akio;昭雄 akio;隆 takashi;孝 takashi;
+隆之 takayuki;孝之 takayuki;剛 tsuyoshi takeshi;武 takeshi;毅 takeshi tsuyoshi;猛 takeshi;茂 shigeru;繁 shigeru;実 minoru;稔 minoru;進 susumu;勇 isamu;豊 yutaka;裕 yutaka hiroshi;哲也 tetsuya;
+哲夫 tetsuo;徹 toru;亨 toru;達也 tatsuya;達夫 tatsuo;直樹 naoki;直人 naoto;直也 naoya;英樹 hideki;秀樹 hideki;英夫 hideo;秀雄 hideo;英明 hideaki;秀明 hideaki;修 osamu;治 osamu;学 manabu;
+純 jun;淳 jun atsushi;純一郎 junichiro;晋三 shinzo;太一 taichi;大輔 daisuke;大介 daisuke;翔太 shota;翔平 shohei;翔 sho;拓也 takuya;卓也 takuya;亮 ryo;涼 ryo;諒 ryo;良 ryo;良太 ryota;亮太 ryota;
+悠人 yuto;勇人 hayato;裕太 yuta;雄太 yuta;雄一 yuichi;裕一 yuichi;祐一 yuichi;勇一 yuichi;雄二 yuji;裕二 yuji;文雄 fumio;史郎 shiro;義男 yoshio;義雄 yoshio;芳雄 yoshio;義偉 yoshihide;
+義明 yoshiaki;信夫 nobuo;信雄 nobuo;伸一 shinichi;真一 shinichi;慎一 shinichi;信一 shinichi;晋一 shinichi;慎太郎 shintaro;真司 shinji;慎二 shinji;光男 mitsuo;光雄 mitsuo;満 mitsuru;聡 satoshi;
+智 satoshi;敏 satoshi;敏夫 toshio;俊夫 toshio;敏雄 toshio;俊介 shunsuke;駿 shun;俊 shun;敬 takashi kei;敬一 keiichi;圭一 keiichi;恵一 keiichi;圭 kei;慶 kei;幸一 koichi;浩太 kota;康夫 yasuo;
+保 tamotsu;康弘 yasuhiro;泰弘 yasuhiro;靖 yasushi;康 yasushi;雄貴 yuki;勇気 yuki;裕貴 yuki;祐樹 yuki;友紀 yuki;由紀 yuki;雪 yuki;由紀子 yukiko;幸子 sachiko yukiko;花子 hanako;恵子 keiko;慶子 keiko;
+圭子 keiko;京子 kyoko;恭子 kyoko;裕子 yuko hiroko;祐子 yuko;優子 yuko;有子 yuko;洋子 yoko;陽子 yoko;容子 yoko;久美子 kumiko;由美子 yumiko;裕美子 yumiko;真由美 mayumi;明美 akemi;直美 naomi;奈緒美 naomi;
+和子 kazuko;節子 setsuko;幸恵 yukie;智子 tomoko;友子 tomoko;朋子 tomoko;知子 tomoko;道子 michiko;美智子 michiko;美知子 michiko;紀子 noriko;典子 noriko;法子 noriko;順子 junko;純子 junko;淳子 junko atsuko;
+敦子 atsuko;百合子 yuriko;早苗 sanae;麻衣 mai;舞 mai;愛 ai;葵 aoi;さくら sakura;美咲 misaki;陽菜 hina;真理子 mariko;万里子 mariko;麻里子 mariko;千恵子 chieko;千代子 chiyoko;文子 fumiko ayako;
+綾子 ayako;彩子 ayako;静子 shizuko;静香 shizuka;恵美 emi megumi;恵 megumi;めぐみ megumi;愛子 aiko;雅子 masako;昌子 masako;正子 masako;信子 nobuko;伸子 nobuko;弘子 hiroko;浩子 hiroko;博子 hiroko;
+徳仁 naruhito;明仁 akihito;裕仁 hirohito;進次郎 shinjiro;茂樹 shigeki;芳正 yoshimasa;太志 futoshi;信行 nobuyuki;伸行 nobuyuki;弘幸 hiroyuki;博幸 hiroyuki;邦夫 kunio;邦雄 kunio;国男 kunio`
+    .split(/;\s*/u)
+    .map((item) => {
+      const [name = '', ...readingsOfName] = item.split(' ');
+      return [name, readingsOfName] as const;
+    }),
+);

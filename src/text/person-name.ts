@@ -49,7 +49,7 @@ export function isFullName(written: string): boolean {
     );
   const [first = ''] = words;
   if (words.length === 1)
-    return /^(?:\p{Script=Han}{3,6}|\p{Script=Hangul}{3,5}|[\p{Script=Katakana}ー]{2,12}[・＝][\p{Script=Katakana}ー・＝]{2,30})$/u.test(
+    return /^(?:\p{Script=Han}{3,6}|\p{Script=Hangul}{3,5}|[\p{Script=Katakana}\p{Script=Hiragana}ー]{2,12}[・＝][\p{Script=Katakana}\p{Script=Hiragana}ー・＝]{2,30})$/u.test(
       first,
     );
   if (/^(?:\p{Ll}|[AE]l-)/u.test(first)) return false;

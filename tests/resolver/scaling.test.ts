@@ -51,6 +51,8 @@ function lookups(collection: Collection): number {
 
 const letters = (number: number): string =>
   [...number.toString(26)].map((digit) => 'abcdefghijklmnopqrstuvwxyz'[Number.parseInt(digit, 26)]).join('');
+const arabic = (latin: string): string =>
+  [...latin].map((letter) => 'ابتثجحخدذرزسشصضطظعغفقكلمنه'[letter.charCodeAt(0) - 97]).join('');
 const distinct = (count: number): string[] =>
   Array.from({ length: count }, (_, at) => `Amina B${letters(at)} K${letters(at * 7)}`);
 
@@ -73,6 +75,23 @@ describe('twice the articles, at most 2.2 times the work:', () => {
     [
       'one given name and another family name in each',
       (count: number) => Array.from({ length: count }, (_, at) => `Maria K${letters(at)}`),
+    ],
+    [
+      'another person in each, one in Arabic letters and one in Latin ones by turns',
+      (count: number) =>
+        distinct(count).map((name, at) =>
+          at % 2 === 0 ? name : `${arabic(letters(at))} ${arabic(letters(at * 7))}`,
+        ),
+    ],
+    [
+      'one person in Arabic letters and another spelling of him in each',
+      (count: number) => [
+        'محمد كلر',
+        ...Array.from(
+          { length: count },
+          (_, at) => `Moha${'m'.repeat((at % 2) + 1)}ed Keller ${letters(at)}`,
+        ),
+      ],
     ],
   ] as const)('%s', (_, names) => {
     const [once, twice] = [lookups(naming(names(400))), lookups(naming(names(800)))];

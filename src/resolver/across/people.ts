@@ -10,6 +10,7 @@ import { commonGround } from './common-ground.ts';
 import { type Context, joinLongerNames, MOST_DOUBTS } from './longer-names.ts';
 import { type Offices, officesOf, officesSaid, sharedOffice } from './offices.ts';
 import { joinAcrossLanguages } from './other-languages.ts';
+import { joinAcrossScripts } from './other-scripts.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 
 /** Join people over the whole collection, by name and by the offices and organisations that the articles give them; near misses come back as doubts. Near-linear: nodes meet by key only. */
@@ -27,6 +28,7 @@ export function joinPeopleAcross(
     ...same,
     ...joinSpellings(full, context),
     ...joinAcrossLanguages(full, collection, clusters),
+    ...joinAcrossScripts(full, collection, context),
     ...joinLongerNames(full, context),
     ...placeShortNames(named, full, context),
   ];

@@ -1,0 +1,162 @@
+// What two articles have in common beside two names that may be one: another person, an organisation, or a place on one day.
+import type { Collection } from '../../collection/collection.ts';
+import { addToSet } from '../buckets.ts';
+import type { Clusters } from '../clusters.ts';
+import type { Node } from '../node.ts';
+
+/** Two names that may be one. */
+export interface Pair {
+  readonly a: Node;
+  readonly b: Node;
+}
+
+/** What speaks for a pair beside the names, as the words of a reason; null where nothing does. */
+export type SharedScene = (pair: Pair) => string | null;
+
+/** Of each name, so many of its articles are looked at. */
+const MOST_ARTICLES = 12;
+/** A thing that more articles name than this tells nothing of any two of them. */
+const MOST_NAMING = 30;
+
+/** What the articles of the pairs tell, read in three passes over all names. Each pair is taken to be the only one for both of its names. */
+export function scenesOf(pairs: readonly Pair[], collection: Collection, clusters: Clusters): SharedScene {
+  if (pairs.length === 0) return () => null;
+  const articlesOf = articlesOfPairs(pairs, clusters);
+  const named = namedIn(new Set([...articlesOf.values()].flatMap((articles) => [...articles])), clusters);
+  const partner = partnersOf(pairs, clusters);
+  const daysOf = new Map<number, ReadonlySet<string>>();
+  const daysIn = (article: number): ReadonlySet<string> => {
+    const known = daysOf.get(article) ?? daysNamed(collection, article);
+    daysOf.set(article, known);
+    return known;
+  };
+  const sharedBy = (articles: TwoArticles): string | null => {
+    if (articles.left === articles.right) return 'one article names both';
+    const { telling, place } = sharedThings(articles, { named, partner, clusters });
+    if (telling !== null) return `both articles name '${telling.name}' as well`;
+    const day = place === null ? null : firstShared(daysIn(articles.left), daysIn(articles.right));
+    return place === null || day === null
+      ? null
+      : `both articles tell of '${place.name}' and of one day (${day})`;
+  };
+  return ({ a, b }) => {
+    const own = new Set([clusters.find(a), clusters.find(b)]);
+    for (const left of articlesOf.get(clusters.find(a)) ?? []) {
+      for (const right of articlesOf.get(clusters.find(b)) ?? []) {
+        const found = sharedBy({ left, right, own });
+        if (found !== null) return found;
+      }
+    }
+    return null;
+  };
+}
+
+function articlesOfPairs(pairs: readonly Pair[], clusters: Clusters): ReadonlyMap<number, Set<number>> {
+  const articles = new Map<number, Set<number>>();
+  for (const { a, b } of pairs) {
+    articles.set(clusters.find(a), new Set());
+    articles.set(clusters.find(b), new Set());
+  }
+  for (const node of clusters.nodes) {
+    const known = articles.get(clusters.find(node));
+    if (known !== undefined && known.size < MOST_ARTICLES) known.add(node.articleNumber);
+  }
+  return articles;
+}
+
+/** By article: clusters named there of which the collection does not tell too often. */
+function namedIn(
+  articles: ReadonlySet<number>,
+  clusters: Clusters,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const all = new Map<number, Set<number>>();
+  for (const node of clusters.nodes)
+    if (articles.has(node.articleNumber) && !node.unnamed)
+      addToSet(all, node.articleNumber, clusters.find(node));
+  const counted = new Set([...all.values()].flatMap((roots) => [...roots]));
+  const [count, last] = [new Map<number, number>(), new Map<number, number>()];
+  for (const node of clusters.nodes) {
+    const root = clusters.find(node);
+    if (!counted.has(root) || last.get(root) === node.articleNumber) continue;
+    last.set(root, node.articleNumber);
+    count.set(root, (count.get(root) ?? 0) + 1);
+  }
+  return new Map(
+    Array.from(all, ([article, roots]) => [
+      article,
+      new Set([...roots].filter((root) => (count.get(root) ?? 0) <= MOST_NAMING)),
+    ]),
+  );
+}
+
+/** Each name of a pair by the other; those of several pairs are nobody's. */
+function partnersOf(pairs: readonly Pair[], clusters: Clusters): ReadonlyMap<number, number> {
+  const [partner, several] = [new Map<number, number>(), new Set<number>()];
+  for (const { a, b } of pairs) {
+    const [x, y] = [clusters.find(a), clusters.find(b)];
+    for (const [one, other] of [
+      [x, y],
+      [y, x],
+    ] as const) {
+      if (partner.has(one)) several.add(one);
+      partner.set(one, other);
+    }
+  }
+  for (const one of several) partner.delete(one);
+  return partner;
+}
+
+interface TwoArticles {
+  readonly left: number;
+  readonly right: number;
+  /** The names that are in question themselves. */
+  readonly own: ReadonlySet<number>;
+}
+
+interface Known {
+  readonly named: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly partner: ReadonlyMap<number, number>;
+  readonly clusters: Clusters;
+}
+
+/** A person or an organisation of both articles, and a place of both. */
+function sharedThings(
+  { left, right, own }: TwoArticles,
+  { named, partner, clusters }: Known,
+): { readonly telling: Node | null; readonly place: Node | null } {
+  const there = named.get(right);
+  let place: Node | null = null;
+  for (const root of named.get(left) ?? []) {
+    if (own.has(root)) continue;
+    const node = clusters.nodes[root];
+    if (node === undefined) continue;
+    const both = there?.has(root) === true;
+    const other = partner.get(root);
+    const alike = node.kind === 'person' && other !== undefined && there?.has(other) === true;
+    if (!both && !alike) continue;
+    if (node.kind !== 'place' && (node.kind !== 'person' || node.full)) return { telling: node, place };
+    if (node.kind === 'place') place ??= node;
+  }
+  return { telling: null, place };
+}
+
+/** Whole days that an article names, and the one on which it was published. */
+function daysNamed({ mentions, articles }: Collection, article: number): ReadonlySet<string> {
+  const { firstOf } = mentions.table;
+  const days = new Set<string>();
+  const add = (edtf: string | null): void => {
+    if (edtf !== null && /^\d{4}-\d\d-\d\d$/u.test(edtf)) days.add(edtf);
+  };
+  add(articles.list[article]?.published.edtf ?? null);
+  for (let row = firstOf[article] ?? 0; row < (firstOf[article + 1] ?? 0); row += 1) {
+    if (mentions.kindAt(row) !== 'date') continue;
+    const value = mentions.valueAt(row);
+    if ('edtf' in value) add(value.edtf);
+  }
+  return days;
+}
+
+function firstShared(a: ReadonlySet<string>, b: ReadonlySet<string>): string | null {
+  for (const one of a) if (b.has(one)) return one;
+  return null;
+}
