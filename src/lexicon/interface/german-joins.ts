@@ -1,0 +1,24 @@
+// Why a name in another script is one with a Latin one, in English and in German. Quotations are taken out before and put back after, one
+// sign (\uE000) each, in the same order.
+
+export const GERMAN_JOINS: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [
+    /^\uE000 reads as \uE000, and no other name of the collection does\.$/u,
+    '\uE000 liest sich als \uE000, und kein anderer Name der Sammlung tut es.',
+  ],
+  [/^\uE000 reads as \uE000, and /u, '\uE000 liest sich als \uE000, und '],
+  [/(?<=, und )both articles name \uE000 as well\.$/u, 'beide Artikel nennen auch \uE000.'],
+  [
+    /(?<=, und )both articles tell of \uE000 and of one day \((.{1,12})\)\.$/u,
+    'beide Artikel sprechen von \uE000 und von einem Tag ($1).',
+  ],
+  [/(?<=, und )one article names both\.$/u, 'ein Artikel nennt beide.'],
+  [
+    /^\uE000 can be read as \uE000, but its letters do not tell every sound, and nothing else in the articles says that they are one person\.$/u,
+    '\uE000 kann als \uE000 gelesen werden, doch die Schrift gibt nicht jeden Laut wieder, und sonst sagt nichts in den Artikeln, dass sie eine Person sind.',
+  ],
+  [
+    /^\uE000 can be read as \uE000, but more than one name of the collection fits\.$/u,
+    '\uE000 kann als \uE000 gelesen werden, doch mehr als ein Name der Sammlung passt.',
+  ],
+];
