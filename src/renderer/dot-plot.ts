@@ -1,13 +1,13 @@
 // Values of one quantity on one shared scale: a dot for each passage, never joined, never averaged.
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { VAGUE_COUNTS } from '../lexicon/vague-counts.ts';
-import type { Entity } from '../records/entity.ts';
 import type { FigureMention } from '../records/mention.ts';
-import { formatNumber } from './names.ts';
+import { describeDate } from '../text/edtf.ts';
+import { type Comparison, differentValues } from './comparisons.ts';
+import { entityHref } from './links.ts';
+import { count, formatNumber } from './names.ts';
 import type { FigureRow } from './quantities.ts';
 import { figureRow, normalised, sizeOf } from './quantities.ts';
 import type { Site } from './site.ts';
-import { mentionsOf } from './site.ts';
 
 interface Dot {
   /** 0 to 100 along the scale. Ends of a range or of 'at least' and 'at most' are equal to x for a plain number. */
@@ -35,42 +35,42 @@ interface Scale {
   readonly log: boolean;
 }
 
-/**
- * Figures of one quantity that may share a scale: those that say what they count, with the unit, the 'per' and the counted thing that
- * most of them have. Unlike things are never drawn together.
- */
-export function comparable(mentions: readonly FigureMention[]): readonly FigureMention[] {
-  const groups = new Map<string, FigureMention[]>();
-  for (const mention of mentions) {
-    const { unitKind, unit, per, counts } = mention.value;
-    if (sizeOf(mention.value) === null || !saysWhat(counts)) continue;
-    const key = [unitKind, unit ?? '', per ?? '', (counts ?? '').toLowerCase()].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [mention]);
-    else group.push(mention);
-  }
-  return [...groups.values()].reduce<FigureMention[]>(
-    (most, one) => (one.length > most.length ? one : most),
-    [],
-  );
+/** A comparison as a page shows it. */
+export interface PlottedComparison {
+  /** What all of it is about. */
+  readonly about: { readonly name: string; readonly kind: string; readonly href: string };
+  /** '11 March 2024', where all of it is of one day. */
+  readonly day: string | null;
+  /** '3 different values'. */
+  readonly values: string;
+  readonly plot: DotPlot;
 }
 
-/** '15,000 North Korean workers' does; '16 hours' and '40 people' may each be of anything. */
-function saysWhat(counts: string | null): boolean {
-  return counts !== null && !VAGUE_COUNTS.has(counts.toLowerCase().trim());
+/** A comparison on the page `from` with at most `most` dots; null where nothing can be drawn. */
+export function plotComparison(
+  site: Site,
+  { about, day, mentions }: Comparison,
+  from: string,
+  most: number,
+): PlottedComparison | null {
+  const plot = makeDotPlot(site, mentions, from, most);
+  if (plot === null) return null;
+  return {
+    about: { name: about.label, kind: about.kind, href: entityHref(from, about) },
+    day: day === null ? null : describeDate(day),
+    values: count(differentValues(mentions), 'different value'),
+    plot,
+  };
 }
 
-/** How many different values there are; a value that differs in 'about' alone is the same. */
-export function differentValues(mentions: readonly FigureMention[]): number {
-  return new Set(mentions.map(({ value }) => `${value.number} ${value.low} ${value.high}`)).size;
-}
-
-/** The dots of one quantity on the page `from`, at most `most` of them; null where all values are one, or there is only one. */
-export function makeDotPlot(site: Site, entity: Entity, from: string, most: number): DotPlot | null {
-  const figures = mentionsOf(site, entity).filter((mention) => mention.kind === 'figure');
-  const alike = comparable(figures);
-  if (alike.length < 2 || differentValues(alike) < 2) return null;
-  const sized = alike.map((mention) => ({ mention, ...endsOf(mention) })).sort((a, b) => a.size - b.size);
+/** Null where their sizes are all one. */
+function makeDotPlot(
+  site: Site,
+  figures: readonly FigureMention[],
+  from: string,
+  most: number,
+): DotPlot | null {
+  const sized = figures.map((mention) => ({ mention, ...endsOf(mention) })).sort((a, b) => a.size - b.size);
   const scale = scaleOf(
     sized.reduce((least, one) => Math.min(least, one.low), Number.POSITIVE_INFINITY),
     sized.reduce((greatest, one) => Math.max(greatest, one.high), Number.NEGATIVE_INFINITY),

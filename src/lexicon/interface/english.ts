@@ -25,6 +25,7 @@ All of it in order of time
 All pages
 All publishers from A to Z
 All that is here now
+Also called
 Also given with different numbers:
 Also written
 Any
@@ -83,6 +84,7 @@ Described in the article, not named; never joined with other descriptions.
 Did you mean
 Died
 Different exact numbers for the same thing at the same time, and years of a life that cannot all be right. They stay side by side, each with its source.
+Different numbers for the same
 Download
 Each with its reason.
 Earlier and later
@@ -162,6 +164,7 @@ Names and quantities of few articles stand here with their passages. What is wro
 Names and the paragraphs they share; the table below has the same numbers
 Names left off
 Names that look alike and were not joined, because nothing in the articles settles it.
+Names that several people, organisations or places have. They are told apart, and a family name alone is linked only within its own article.
 Names that stand in the same paragraphs.
 Names, dates and figures: those of the same paragraph.
 Names, words, dates
@@ -257,7 +260,7 @@ Set in the corrections file.
 Set right
 Settle it
 Settled by corrections
-Shared family names
+Shared names
 Short form
 Show
 Show only
@@ -396,7 +399,7 @@ Written
 Year not stated
 You are here
 Your note
-a family name alone is linked only within its own article
+about
 according to
 also
 also as

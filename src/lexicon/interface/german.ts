@@ -1,5 +1,6 @@
 // The words of the interface in German: 'English phrase = deutsche Wendung', one a line; then dates, numbers and counts.
 import { GERMAN_DICTIONARY } from './german-dictionary.ts';
+import { GERMAN_JOINS } from './german-joins.ts';
 import { GERMAN_OUTCOMES, GERMAN_RATES, GERMAN_UNITS } from './german-quantities.ts';
 import { GERMAN_RULES } from './german-rules.ts';
 import { GERMAN_SENTENCES } from './german-sentences.ts';
@@ -29,6 +30,7 @@ All of it in order of time = Alles der Zeit nach
 All pages = Alle Seiten
 All publishers from A to Z = Alle Verlage von A bis Z
 All that is here now = Alles, was jetzt hier ist
+Also called = So heißen auch
 Also given with different numbers: = Auch mit verschiedenen Zahlen angegeben:
 Also written = Auch geschrieben
 Any = Alle
@@ -87,6 +89,7 @@ Described in the article, not named; never joined with other descriptions. = Im 
 Did you mean = Meinten Sie
 Died = Gestorben
 Different exact numbers for the same thing at the same time, and years of a life that cannot all be right. They stay side by side, each with its source. = Verschiedene genaue Zahlen für dasselbe zur selben Zeit und Lebensjahre, die nicht alle stimmen können. Sie bleiben nebeneinander, jede mit ihrer Quelle.
+Different numbers for the same = Verschiedene Zahlen für dasselbe
 Download = Herunterladen
 Each with its reason. = Jede mit ihrem Grund.
 Earlier and later = Früher und später
@@ -166,6 +169,7 @@ Names and quantities of few articles stand here with their passages. What is wro
 Names and the paragraphs they share; the table below has the same numbers = Namen und ihre gemeinsamen Absätze; die Tabelle darunter hat dieselben Zahlen
 Names left off = Weggelassene Namen
 Names that look alike and were not joined, because nothing in the articles settles it. = Namen, die sich ähneln und nicht zusammengelegt wurden, weil nichts in den Artikeln es entscheidet.
+Names that several people, organisations or places have. They are told apart, and a family name alone is linked only within its own article. = Namen, die mehrere Personen, Organisationen oder Orte tragen. Sie werden auseinandergehalten, und ein Familienname allein ist nur in seinem eigenen Artikel verlinkt.
 Names that stand in the same paragraphs. = Namen, die in denselben Absätzen stehen.
 Names, dates and figures: those of the same paragraph. = Namen, Daten und Zahlen: die desselben Absatzes.
 Names, words, dates = Namen, Wörter, Daten
@@ -261,7 +265,7 @@ Set in the corrections file. = In der Berichtigungsdatei gesetzt.
 Set right = Richtigstellen
 Settle it = Entscheiden
 Settled by corrections = Durch Berichtigungen entschieden
-Shared family names = Gemeinsame Familiennamen
+Shared names = Gemeinsame Namen
 Short form = Kurzform
 Show = Zeigen
 Show only = Nur zeigen
@@ -400,7 +404,7 @@ Written = Geschrieben
 Year not stated = Jahr nicht genannt
 You are here = Sie sind hier
 Your note = Ihre Anmerkung
-a family name alone is linked only within its own article = ein Familienname allein wird nur im eigenen Artikel verlinkt
+about = zu
 according to = laut
 also = auch
 also as = auch als
@@ -559,6 +563,7 @@ export const GERMAN: Interface = {
   outcomes: GERMAN_OUTCOMES,
   quotes: ['„', '“'],
   patterns: [
+    ...GERMAN_JOINS, // before the others, which would take the ends of these
     ...GERMAN_SENTENCES,
     [
       /\b(\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|to \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)/gu,

@@ -3,7 +3,8 @@ import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
 import type { FigureMention } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
-import { comparable, differentValues, makeDotPlot } from '../dot-plot.ts';
+import { articlesOf, comparisonsOf, differentValues } from '../comparisons.ts';
+import { plotComparison } from '../dot-plot.ts';
 import { entityHref, pagedPath, relative } from '../links.ts';
 import { capitalise, count, countKind, formatNumber } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
@@ -11,7 +12,7 @@ import { partCount, partLinks, partNumbers } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
 import { figureRow, sizeOf, speakerOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
-import { countOfAll, entitiesOf, mentionsOf, nameOf, shownMentions } from '../site.ts';
+import { countOfAll, entitiesOf, nameOf, shownMentions } from '../site.ts';
 
 const ROWS_A_PAGE = 250;
 const MOST_ON_BOARD = 6;
@@ -68,36 +69,33 @@ function indexPage(site: Site, number: number): Page {
   };
 }
 
-/** Quantities for which passages give different numbers: those of most articles drawn, some more as links. */
+/** What passages give different numbers for: what most articles tell drawn, some more as links. */
 function boardOf(site: Site, from: string) {
   const differing = entitiesOf(site, 'figure')
-    .map((entity) => {
-      const alike = comparable(mentionsOf(site, entity).filter((mention) => mention.kind === 'figure'));
-      return {
-        entity,
-        values: differentValues(alike),
-        articles: new Set(alike.map((one) => one.article)).size,
-      };
-    })
-    .filter(({ values }) => values > 1)
-    .sort((a, b) => b.articles - a.articles || b.values - a.values || compareText(a.entity.id, b.entity.id));
-  return {
-    items: differing.slice(0, MOST_ON_BOARD).flatMap(({ entity, values }) => {
-      const plot = makeDotPlot(site, entity, from, MOST_DOTS);
-      if (plot === null) return [];
-      return [
-        {
-          name: nameOf(site, entity),
-          href: entityHref(from, entity),
-          values: count(values, 'different value'),
-          plot,
-        },
-      ];
-    }),
-    others: differing
-      .slice(MOST_ON_BOARD, MOST_ON_BOARD + MOST_OTHERS)
-      .map(({ entity, values }) => ({ name: nameOf(site, entity), href: entityHref(from, entity), values })),
-  };
+    .flatMap((quantity) => comparisonsOf(site, quantity).map((comparison) => ({ quantity, comparison })))
+    .map((one) => ({
+      ...one,
+      articles: articlesOf(one.comparison.mentions),
+      values: differentValues(one.comparison.mentions),
+    }))
+    .sort(
+      (a, b) => b.articles - a.articles || b.values - a.values || compareText(a.quantity.id, b.quantity.id), // then as they were found
+    );
+  const items = differing.slice(0, MOST_ON_BOARD).flatMap(({ quantity, comparison }) => {
+    const plotted = plotComparison(site, comparison, from, MOST_DOTS);
+    return plotted === null
+      ? []
+      : [{ name: nameOf(site, quantity), href: entityHref(from, quantity), ...plotted }];
+  });
+  const others = differing
+    .slice(MOST_ON_BOARD, MOST_ON_BOARD + MOST_OTHERS)
+    .map(({ quantity, comparison, values }) => ({
+      name: nameOf(site, quantity),
+      href: entityHref(from, quantity),
+      about: comparison.about.label,
+      values,
+    }));
+  return { items, others };
 }
 
 /** Figures that follow each other: of one kind of unit and of quantities of one name. */

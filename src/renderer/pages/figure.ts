@@ -2,8 +2,9 @@
 import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
 import type { FigureMention, Mention } from '../../records/mention.ts';
+import { comparisonsOf } from '../comparisons.ts';
 import { disputedOn } from '../disputed.ts';
-import { makeDotPlot } from '../dot-plot.ts';
+import { type PlottedComparison, plotComparison } from '../dot-plot.ts';
 import { entityLinks } from '../downloads/take-away.ts';
 import { entityPartPath, FIGURES, hasOwnPage, relative } from '../links.ts';
 import { count, countKind } from '../names.ts';
@@ -16,6 +17,7 @@ import { entitiesOf, nameOf, shownMentions } from '../site.ts';
 
 const ROWS_A_PAGE = 200;
 const MOST_DOTS = 40;
+const MOST_COMPARISONS = 6;
 
 /** A page for each quantity. */
 export const figurePages: SubjectPages = {
@@ -50,6 +52,13 @@ function valuesOf(site: Site, entity: Entity): number {
   return values;
 }
 
+/** What passages give different numbers for, drawn. */
+function comparisonsOn(site: Site, entity: Entity, from: string): readonly PlottedComparison[] {
+  return comparisonsOf(site, entity)
+    .slice(0, MOST_COMPARISONS)
+    .flatMap((comparison) => plotComparison(site, comparison, from, MOST_DOTS) ?? []);
+}
+
 function figurePage(site: Site, entity: Entity, { part, total, all, shown }: PartInHand): Page {
   const path = entityPartPath(entity, part);
   const rows = figuresOf(shown).map((mention) => figureRowWithSentence(site, path, mention));
@@ -74,7 +83,7 @@ function figurePage(site: Site, entity: Entity, { part, total, all, shown }: Par
       differ: values > 1 ? count(values, 'different value') : null,
       rows,
       disputed: part === 1 ? disputedOn(site, entity, path) : [],
-      plot: part === 1 ? makeDotPlot(site, entity, path, MOST_DOTS) : null,
+      comparisons: part === 1 ? comparisonsOn(site, entity, path) : [],
       files: entityLinks(site, path, entity),
       parts: partLinks(total, part, (number) => entityPartPath(entity, number)),
     },

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { comparisonsOf } from '../../src/renderer/comparisons.ts';
+import { entitiesOf, makeSite } from '../../src/renderer/site.ts';
+import { corpusOf } from '../corpus-of.ts';
+
+/** 'people dead / Lisbon / 2024-03-11: 12 14' for each comparison, its values by article. */
+function comparisonsIn(...texts: readonly string[]): readonly string[] {
+  const files = Object.fromEntries(
+    texts.map((text, index) => [`${String(index).padStart(2, '0')}.md`, text]),
+  );
+  const site = makeSite(corpusOf(files));
+  return entitiesOf(site, 'figure').flatMap((quantity) =>
+    comparisonsOf(site, quantity).map(
+      ({ about, day, mentions }) =>
+        `${quantity.label} / ${about.label} / ${day ?? '–'}: ${mentions
+          .map(({ value }) => value.number)
+          .sort((a, b) => (a ?? 0) - (b ?? 0))
+          .join(' ')}`,
+    ),
+  );
+}
+
+const report = (published: string, words: string): string =>
+  `---\ntitle: News of the day\npublished: ${published}\n---\n\n${words}\n`;
+
+test('tolls of one place and one day stand side by side, whatever they are worded as', () => {
+  expect(
+    comparisonsIn(
+      report('2024-03-12', 'A bomb killed 12 people in Lisbon on Monday, police said.'),
+      report('2024-03-12', 'The death toll from the bomb that went off in Lisbon on Monday has risen to 14.'),
+      report('2024-03-12', 'At least 14 died in Lisbon on Monday.'),
+    ),
+  ).toEqual(['people dead / Lisbon / 2024-03-11: 12 14 14']);
+});
+
+test('tolls of other days, other places and of a country are not compared', () => {
+  const first = report('2024-03-12', 'A bomb killed 12 people in Lisbon on Monday.');
+  expect(comparisonsIn(first, report('2024-05-14', 'A bomb killed 30 people in Lisbon on Monday.'))).toEqual(
+    [],
+  );
+  expect(comparisonsIn(first, report('2024-03-12', 'A bomb killed 30 people in Porto on Monday.'))).toEqual(
+    [],
+  );
+  expect(
+    comparisonsIn(
+      report('2024-03-12', 'A bomb killed 12 people in Portugal on Monday.'),
+      report('2024-03-12', 'A fire killed 30 people in Portugal on Monday.'),
+    ),
+  ).toEqual([]);
+});
+
+test('those who died, who were hurt and who are missing are three things', () => {
+  expect(
+    comparisonsIn(
+      report('2024-03-12', 'A bomb in Lisbon killed 12 people on Monday.'),
+      report('2024-03-12', 'In Lisbon 40 people were injured and 3 were missing on Monday.'),
+    ),
+  ).toEqual([]);
+});
+
+test('what was added to a toll is no toll', () => {
+  expect(
+    comparisonsIn(
+      report('2024-03-12', 'A bomb killed 12 people in Lisbon on Monday.'),
+      report('2024-03-12', 'On Monday another 3 people died in Lisbon.'),
+    ),
+  ).toEqual([]);
+});
+
+test('two sources of one article disagree; one author with two numbers means two things', () => {
+  expect(
+    comparisonsIn(
+      report(
+        '2024-03-12',
+        'Police said 12 people were killed in Lisbon on Monday.\n\nThe Red Cross said 30 people were killed in Lisbon on Monday.',
+      ),
+    ),
+  ).toEqual(['people dead / Lisbon / 2024-03-11: 12 30']);
+  expect(
+    comparisonsIn(
+      report(
+        '2024-03-12',
+        'Two bombs killed 12 people in Lisbon on Monday. One of them killed 7 people in Lisbon on Monday.',
+      ),
+    ),
+  ).toEqual([]);
+});
+
+test('counted things are compared where the sentences name the same one', () => {
+  const carried = (name: string, count: number) =>
+    report('2024-03-12', `The shipyard told ${name} that the hull takes ${count} lifeboats.`);
+  expect(comparisonsIn(carried('Lisbon', 12), carried('Lisbon', 14))).toEqual([
+    'lifeboats / Lisbon / –: 12 14',
+  ]);
+  expect(comparisonsIn(carried('Lisbon', 12), carried('Porto', 14))).toEqual([]);
+});
