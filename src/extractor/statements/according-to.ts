@@ -8,8 +8,8 @@ import { quotationBefore, type Span, sceneAt, tidy } from './quotations.ts';
 import { roleStartingAt } from './role-phrase.ts';
 import { isRoleHead } from './role-words.ts';
 import { personAt } from './roles.ts';
-import type { Scene } from './scene.ts';
-import { type Speaker, speakerAt } from './speakers.ts';
+import type { Scene, Speaker } from './scene.ts';
+import { speakerAt } from './speakers.ts';
 import { CLITICS, CLOSING_QUOTES, DASHES, DETERMINERS, PREPOSITIONS } from './words.ts';
 
 /** Attributions without a verb of speech, and those at second hand. */

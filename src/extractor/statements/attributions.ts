@@ -1,6 +1,7 @@
 // Statements 'said' and 'reported': each verb of speech with the words it reports.
 import { afterDateline } from './dateline.ts';
 import type { Finding } from './finding.ts';
+import { leftSpeaking } from './heard-before.ts';
 import {
   isQuoteClosedBefore,
   isWholeQuotation,
@@ -9,9 +10,8 @@ import {
   sceneAt,
   tidy,
 } from './quotations.ts';
-import { isProse, type Scene } from './scene.ts';
-import type { Speaker } from './speakers.ts';
-import { type SpeechEvent, speechEvents } from './speech.ts';
+import { isProse, type Scene, type Speaker } from './scene.ts';
+import { leavesSpeaking, type SpeechEvent, speechEvents } from './speech.ts';
 import { isClauseAhead } from './speech-content.ts';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from './words.ts';
 
@@ -26,7 +26,26 @@ export function attributions(scene: Scene): readonly Finding[] {
         : [after(scene, event, later), quoteBefore(scene, event)];
     return spans.flatMap((span) => (span === null ? [] : findingsFor(scene, event, span)));
   });
-  return events.length > 0 ? found : continued(scene);
+  scene.heard = distinct(events.flatMap(({ speakers }) => speakers.names));
+  scene.ahead = leavesSpeaking(scene);
+  return events.length > 0 ? found : [...continued(scene), ...afterColon(scene)];
+}
+
+function distinct(speakers: readonly Speaker[]): readonly Speaker[] {
+  if (speakers.length < 2) return speakers;
+  return [...new Map(speakers.map((speaker) => [speaker.name.id, speaker])).values()];
+}
+
+/** 'Ann Lee said:' and, in the paragraphs that follow, what she said. */
+function afterColon(scene: Scene): readonly Finding[] {
+  const speaker = isProse(scene.article, scene.block) ? leftSpeaking(scene) : null;
+  if (speaker === null) return [];
+  const span = tidy(scene.article.text, scene);
+  if (span.end - span.start < 3) return [];
+  scene.ahead ??= speaker;
+  const property = speaker.outlet ? 'reported' : 'said';
+  const how = { rule: 'said-before-paragraph', confidence: 0.7, asOf: null, object: null };
+  return [{ subject: speaker.name, property, ...span, ...how }];
 }
 
 interface Said extends Span {

@@ -20,6 +20,12 @@ export interface Piece {
   readonly sign: boolean;
 }
 
+/** Who says something. */
+export interface Speaker {
+  readonly name: NameMention;
+  readonly outlet: boolean;
+}
+
 /** One sentence of a block. */
 export interface Scene {
   readonly article: Article;
@@ -39,6 +45,10 @@ export interface Scene {
   readonly quoted: ReadonlySet<number>;
   /** Who was said to be what so far in the article; the same map for all its sentences, filled as they are read. */
   readonly holders: RoleHolders;
+  /** Who speaks in it; filled when it is read. */
+  heard: readonly Speaker[];
+  /** Who is left speaking at its end ('Ann Lee said:'), or speaks all of it; filled when it is read. */
+  ahead: Speaker | null;
 }
 
 /** Somebody of whom an article has said what he is; `person` is null for people without a name: 'a minister'. */
@@ -95,6 +105,8 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
         lastParagraph: index === 0 ? lastParagraph : null,
         quoted,
         holders,
+        heard: [],
+        ahead: null,
       };
       scenes.push(previous);
     }

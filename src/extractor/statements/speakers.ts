@@ -1,11 +1,10 @@
 // Who speaks: the name or names that are the subject of a verb of speech.
 import { POSTNOMINALS } from '../../lexicon/name-particles.ts';
 import { BODY_NOUNS, ORGANISATION_NOUNS, SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
-import type { NameMention } from '../../records/mention.ts';
 import { isOutlet } from './outlets.ts';
 import { phraseStart } from './phrase-start.ts';
 import { phraseBeforeComma } from './roles-before.ts';
-import { isUnnamed, type Piece, type Scene } from './scene.ts';
+import { isUnnamed, type Piece, type Scene, type Speaker } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
 import { AUXILIARIES, CLITICS, CLOSING_QUOTES, DETERMINERS, PREPOSITIONS, RELATIVES } from './words.ts';
 
@@ -18,11 +17,6 @@ export interface Speakers {
   readonly by: SubjectWay;
   /** EDTF of a date between subject and verb. */
   readonly date: string | null;
-}
-
-export interface Speaker {
-  readonly name: NameMention;
-  readonly outlet: boolean;
 }
 
 type SubjectWay = 'named' | 'apposed' | 'behind' | 'paper' | 'pronoun' | 'body' | 'shared';

@@ -9,13 +9,14 @@ import {
   personBefore,
   personInLastParagraph,
 } from './context.ts';
+import { speakerBefore, unnamedBefore } from './heard-before.ts';
 import { leftOfVerb } from './left-of-verb.ts';
 import { nameAfter } from './name-after.ts';
 import { isInQuotation } from './quotations.ts';
 import { holderBefore } from './role-holders.ts';
 import { isRoleHead } from './role-words.ts';
-import type { Piece, Scene } from './scene.ts';
-import { isBodyNounAt, type Speaker, type Speakers, speakerAt, speakersEndingAt } from './speakers.ts';
+import type { Piece, Scene, Speaker } from './scene.ts';
+import { isBodyNounAt, type Speakers, speakerAt, speakersEndingAt } from './speakers.ts';
 import { type Content, contentOf, isClauseAhead } from './speech-content.ts';
 import { FORMS, isSpeechForm, type SpeechForm, speechForm } from './speech-forms.ts';
 import { ADVERBS, CLOSING_QUOTES, isFunctionWord } from './words.ts';
@@ -58,6 +59,22 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   if (content === null || isRelativeClause(scene, found.speakers.from)) return null;
   if (content.side === 'before' && !hasContentBefore(scene, found.speakers.from)) return null;
   return { verb, content, ...found };
+}
+
+/** Who speaks in what follows, where the sentence ends in 'Ann Lee said:'; null for any other sentence. */
+export function leavesSpeaking(scene: Scene): Speaker | null {
+  const last = scene.pieces.length - 1;
+  if (scene.pieces[last]?.lower !== ':') return null;
+  for (let verb = last - 1; verb > Math.max(0, last - 14); verb--) {
+    const piece = scene.pieces[verb];
+    if (piece === undefined || (piece.sign && piece.lower !== ',')) return null;
+    const form = FORM_OF_WORD.get(piece.lower);
+    if (form === undefined || form.sort === 'act' || form.sort === 'calling' || form.participle) continue;
+    const left = leftOfVerb(scene, verb);
+    const found = left === null ? null : subjectAt(scene, left.at, { date: null, earlier: [], form });
+    return found?.speakers.names.length === 1 ? (found.speakers.names[0] ?? null) : null;
+  }
+  return null;
 }
 
 /** The comma of ', saying', ', further stressing'; of 'denied it adding that' the verb itself, as many papers set no comma there. Null: no such clause. */
@@ -128,11 +145,27 @@ function subjectAt(scene: Scene, at: number, around: Around): Found | null {
     const way = named.by === 'apposed' || named.by === 'behind' || named.by === 'paper' ? named.by : 'named';
     return { speakers: named, cut: null, rule: RULES[way], confidence: TRUST[way] };
   }
-  if (isPersonPronoun(word)) return pronounSubject(scene, at, around.date);
-  if (isBodyNounAt(scene, at)) return bodySubject(scene, at, around.date);
-  if (isRoleHead(scene.pieces[at])) return holderSubject(scene, at, around.date);
   if (/^(?:and|but|,)$/u.test(word)) return sharedSubject(scene, at, around);
-  return null;
+  return knownSubject(scene, at, around.date) ?? heardSubject(scene, at, around);
+}
+
+/** 'he', 'the group' or 'the minister', of whom the article has told who that is. */
+function knownSubject(scene: Scene, at: number, date: string | null): Found | null {
+  if (isPersonPronoun(scene.pieces[at]?.lower ?? '')) return pronounSubject(scene, at, date);
+  if (isBodyNounAt(scene, at)) return bodySubject(scene, at, date);
+  return isRoleHead(scene.pieces[at]) ? holderSubject(scene, at, date) : null;
+}
+
+/** 'It says', 'they added', 'the officials said' after who spoke last. What is denied is mostly the word of another. */
+function heardSubject(scene: Scene, at: number, { form, date }: Around): Found | null {
+  const pronoun = form.sort === 'act' ? null : speakerBefore(scene, at);
+  const speaker = pronoun ?? unnamedBefore(scene, at);
+  if (speaker === null) return null;
+  const from = pronoun === null ? at - 1 : at;
+  const speakers: Speakers = { names: [speaker], from, by: 'pronoun', date };
+  return pronoun === null
+    ? { speakers, cut: null, rule: 'the-officials-say', confidence: 0.6 }
+    : { speakers, cut: null, rule: 'it-says', confidence: 0.55 };
 }
 
 function pronounSubject(scene: Scene, at: number, date: string | null): Found | null {

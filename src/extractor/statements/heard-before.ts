@@ -1,0 +1,75 @@
+// Who goes on speaking: 'It says ...' and 'The officials said ...' after who spoke last, and the paragraphs after 'Ann Lee said:'.
+
+import {
+  SEVERAL_BODIES,
+  STANDING_CROWDS,
+  UNNAMED_MEDIA,
+  UNNAMED_PLURAL,
+} from '../../lexicon/unnamed-words.ts';
+import type { NameMention } from '../../records/mention.ts';
+import { isInQuotation } from './quotations.ts';
+import { isUnnamed, type Scene, type Speaker } from './scene.ts';
+import { OPENING_QUOTES } from './words.ts';
+
+/** How many sentences back 'the officials' may have spoken. */
+const FURTHEST = 4;
+
+const lastWord = (name: NameMention): string => name.text.toLowerCase().split(/\s+/u).at(-1) ?? '';
+
+const PLURALS = [UNNAMED_PLURAL, STANDING_CROWDS, UNNAMED_MEDIA, SEVERAL_BODIES] as const;
+
+const isSeveral = (name: NameMention): boolean =>
+  isUnnamed(name) && PLURALS.some((words) => words.has(lastWord(name)));
+
+/** Whom 'it', 'they', 'he' or 'she' at piece `at` means: who alone spoke in the sentence before. Only at the beginning of a sentence; null in doubt. */
+export function speakerBefore(scene: Scene, at: number): Speaker | null {
+  const [only, ...others] = (scene.previous ?? scene.lastParagraph)?.heard ?? [];
+  if (at > 1 || only === undefined || others.length > 0) return null;
+  switch (scene.pieces[at]?.lower) {
+    case 'it':
+      return only.name.kind === 'organisation' && !isSeveral(only.name) ? only : null;
+    case 'they':
+      return isSeveral(only.name) ? only : null;
+    case 'he':
+    case 'she':
+      return only.name.kind === 'person' && isUnnamed(only.name) && !isSeveral(only.name) ? only : null;
+    default:
+      return null;
+  }
+}
+
+/** Whom 'the officials', ending at piece `at`, means: the last unnamed speaker of these words, where the sentences before heard no other of them. */
+export function unnamedBefore(scene: Scene, at: number): Speaker | null {
+  const noun = scene.pieces[at]?.lower ?? '';
+  if (!/^(?:the|these|those)$/u.test(scene.pieces[at - 1]?.lower ?? '')) return null;
+  const found = new Map<string, Speaker>();
+  let one = scene.previous ?? scene.lastParagraph;
+  for (let step = 0; step < FURTHEST && one !== null; step++) {
+    for (const speaker of one.heard) {
+      const { name } = speaker;
+      if (isUnnamed(name) && lastWord(name) === noun) found.set(name.id, speaker);
+    }
+    one = one.previous ?? one.lastParagraph;
+  }
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+}
+
+/** Who speaks in a sentence that names nobody, after 'Ann Lee said:' in a line of its own; null where nobody was left speaking. */
+export function leftSpeaking(scene: Scene): Speaker | null {
+  const last = scene.previous ?? scene.lastParagraph;
+  if (last === null || last.ahead === null) return null;
+  if (last.pieces.at(-1)?.lower === ':') return scene.index === 0 ? last.ahead : null;
+  if (scene.index > 0) return isInQuotation(scene, 0) || !isQuoted(scene) ? last.ahead : null;
+  const open = isInQuotation(last, last.pieces.length); // the next paragraph of one speech opens with a mark of its own
+  return open && OPENING_QUOTES.has(scene.pieces[0]?.lower ?? '') ? last.ahead : null;
+}
+
+/** A quotation was opened in this paragraph. */
+function isQuoted(scene: Scene): boolean {
+  let one: Scene | null = scene.previous;
+  for (let step = 0; step < FURTHEST && one !== null; step++) {
+    if (one.quoted.size > 0) return true;
+    one = one.previous;
+  }
+  return false;
+}
