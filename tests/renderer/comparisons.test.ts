@@ -94,3 +94,21 @@ test('counted things are compared where the sentences name the same one', () => 
   ]);
   expect(comparisonsIn(carried('Lisbon', 12), carried('Porto', 14))).toEqual([]);
 });
+
+test('hours of anything and people of any kind are compared with nothing', () => {
+  expect(
+    comparisonsIn(
+      report('2024-03-12', 'In Lisbon 40 people waited for 3 hours.'),
+      report('2024-03-12', 'In Lisbon 60 people waited for 5 hours.'),
+    ),
+  ).toEqual([]);
+});
+
+test('about 40 and exactly 40 are one value', () => {
+  expect(
+    comparisonsIn(
+      report('2024-03-12', 'The shipyard told Lisbon that the hull takes about 40 lifeboats.'),
+      report('2024-03-12', 'The shipyard told Lisbon that the hull takes 40 lifeboats.'),
+    ),
+  ).toEqual([]);
+});
