@@ -2,9 +2,11 @@
 import type { Article } from '../records/article.ts';
 import type { Corpus } from '../records/corpus.ts';
 import type { Entity } from '../records/entity.ts';
+import type { Identifier } from '../records/identifier.ts';
 import type { Mention } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import { describeDate } from '../text/edtf.ts';
+import { identifierText } from '../text/identifiers.ts';
 import { printable } from './printable.ts';
 
 /** Lines to print, one a change, in groups: settings, articles, pages, single dates and figures. */
@@ -13,6 +15,7 @@ export function previewLines(before: Corpus, after: Corpus): string[] {
     ...settingLines(before, after),
     ...articleLines(before, after),
     ...pageLines(before, after),
+    ...identifierLines(before, after),
     ...valueLines(before, after),
   ];
   const inOrder = [...after.corrections].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -149,6 +152,21 @@ function changed(old: Entity, now: Entity | undefined, sources: number): string[
     ...(now.description === old.description || now.label !== old.label
       ? []
       : [`  '${now.label}': ${now.description ?? 'no description'}, was ${old.description ?? 'none'}`]),
+  ];
+}
+
+/** Who a name is in registers, where that is new, another or gone. */
+function identifierLines(before: Corpus, after: Corpus): string[] {
+  const [old, now] = [before, after].map(({ entities, editor }) => {
+    const told: ReadonlyMap<string, readonly Identifier[]> = editor?.identifiers ?? new Map();
+    return entities.flatMap(({ id, label }) =>
+      (told.get(id) ?? []).map((one) => `'${label}': ${identifierText(one)}`),
+    );
+  });
+  const [was, is] = [new Set(old), new Set(now)];
+  return [
+    ...[...is].filter((line) => !was.has(line)).map((line) => `  ${line}`),
+    ...[...was].filter((line) => !is.has(line)).map((line) => `  no more ${line}`),
   ];
 }
 

@@ -65,6 +65,7 @@ export const configSchema = z.strictObject({
       annotations: z.union([z.literal('auto'), z.boolean()]).default('auto'),
       ftm: z.union([z.literal('auto'), z.boolean()]).default('auto'),
       graph: z.union([z.literal('auto'), z.boolean()]).default('auto'),
+      tei: z.union([z.literal('auto'), z.boolean()]).default('auto'),
       timeline: z.union([z.literal('auto'), z.boolean()]).default('auto'),
       /** The whole site as data/site.zip, to hand over as one file. */
       zip: z.boolean().default(false),

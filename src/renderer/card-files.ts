@@ -9,6 +9,7 @@ import { spreadHash } from '../text/spread-hash.ts';
 import type { Excerpt } from './excerpts.ts';
 import { CUT_BEFORE, sentenceAround, wordsOf } from './excerpts.ts';
 import { scriptJson } from './html.ts';
+import { identifierLines } from './identifiers.ts';
 import type { Translate } from './interface.ts';
 import { translator } from './interface.ts';
 import { articlePath, cardsPath, entityHref, HOME } from './links.ts';
@@ -22,6 +23,7 @@ const MOST_FILES = 4096;
 const LONGEST_QUOTE = 150;
 /** Names within a quote that lead on to their own cards. */
 const MOST_INNER = 3;
+const MOST_IDENTIFIERS = 2;
 
 /** A name in the words of a card, with a card of its own: where it stands, and its address. */
 type Inner = readonly [start: number, length: number, address: string];
@@ -29,7 +31,7 @@ type Inner = readonly [start: number, length: number, address: string];
 type Quote = readonly [words: string, page: string, ...names: Inner[]];
 /** What is said of a name in a line; with the names in it, where there are any. */
 type Role = string | null | readonly [words: string, ...names: Inner[]];
-/** Name, what is said of it in a line, how often it is named, up to two quotes from different articles. */
+/** Name, what is said of it in a line, how often it is named and who it is in registers, up to two quotes from different articles. */
 type Card = readonly [name: string, role: Role, seen: string, ...quotes: Quote[]];
 
 /** One file where it holds all cards, else `all.js` that says over how many files they are spread, by the hash of the card's address. */
@@ -73,9 +75,15 @@ function cardOf(site: Site, entity: Entity, t: Translate): Card {
   return [
     nameOf(site, entity),
     roleOf(site, entity) ?? reasonOf(entity, mentions),
-    t(seenWords(entity, mentions.length)),
+    [t(seenWords(entity, mentions.length)), ...inRegisters(site, entity, t)].join(' · '),
     ...quotesOf(site, entity, mentions),
   ];
+}
+
+/** 'Wikidata Q42'. */
+function inRegisters(site: Site, entity: Entity, t: Translate): readonly string[] {
+  const lines = identifierLines(site.corpus, entity).slice(0, MOST_IDENTIFIERS);
+  return lines.map(({ label, value }) => `${t(label)} ${value}`);
 }
 
 function seenWords(entity: Entity, mentions: number): string {

@@ -1,5 +1,6 @@
 // A name or quantity that has no page of its own, as it stands on a page of its index: everything that its page would cite, in short.
 import type { Entity } from '../records/entity.ts';
+import { identifierLines } from './identifiers.ts';
 import { entityAnchor, entityHref } from './links.ts';
 import { factsInShort } from './name-facts.ts';
 import { count, formatNumber } from './names.ts';
@@ -24,6 +25,7 @@ export function entryOf(site: Site, from: string, entity: Entity) {
     unnamed: entity.unnamed,
     role: entity.description,
     note: noteOn(site, entity.id),
+    identifiers: identifierLines(site.corpus, entity),
   };
   return entity.kind === 'figure'
     ? { ...frame, ...quantityEntry(site, from, entity) }

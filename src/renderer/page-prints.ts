@@ -8,6 +8,7 @@ import { type CalendarUnit, calendarUnits, unitsWithin } from './calendar-index.
 import { nameToWrite, writtenNames } from './correct.ts';
 import { supportWords } from './downloads/support.ts';
 import { hasTakeAways } from './downloads/take-away.ts';
+import { identifiersOf } from './identifiers.ts';
 import { articlePath, entityAddress } from './links.ts';
 import { countryPages } from './map/place-map.ts';
 import { familyName } from './names.ts';
@@ -76,6 +77,7 @@ export function makePrints(site: Site): Prints {
     const described = String(editor?.described.has(entity.id) ?? false);
     return printOf([
       ...[frame, passagesOf(entity), editor?.notes.get(entity.id) ?? '', described],
+      JSON.stringify(identifiersOf(site.corpus, entity)),
       ...entity.because.map(joinWords),
       ...doubts,
       entity.kind === 'place' ? countries : '',

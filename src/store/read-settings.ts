@@ -1,4 +1,4 @@
-// dossier.config.yaml and seeds/_corrections.yaml, read and checked before anything else happens.
+// dossier.config.yaml, seeds/_corrections.yaml and the table beside it, read and checked before anything else happens.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, configSchema } from '../records/config.ts';
@@ -6,8 +6,11 @@ import { type CorrectionsFile, correctionsSchema } from '../records/corrections.
 import type { BuildOptions } from '../records/options.ts';
 import type { Problem } from '../records/problem.ts';
 import { checkedBlocks, checkedYaml } from '../text/checked-yaml.ts';
+import { type IdentifierTable, readIdentifierTable } from '../text/identifier-table.ts';
 
 export const CORRECTIONS_FILE = '_corrections.yaml';
+/** Who names are in registers, as a table: what `identifiers` of the corrections file says, for many names. */
+export const IDENTIFIERS_FILE = '_identifiers.csv';
 
 export interface Settings {
   readonly config: Config;
@@ -27,10 +30,41 @@ export function readSettings(options: BuildOptions): Settings {
     `${options.seeds}/${CORRECTIONS_FILE}`,
     join(options.seeds, CORRECTIONS_FILE),
   );
+  const table = readTable(`${options.seeds}/${IDENTIFIERS_FILE}`, join(options.seeds, IDENTIFIERS_FILE));
   return {
     config: asked(config.value ?? configSchema.parse({}), options),
-    corrections: corrections.value,
-    problems: [...config.problems, ...corrections.problems],
+    corrections: table === null ? corrections.value : withTable(corrections.value, table, options),
+    problems: [...config.problems, ...corrections.problems, ...(table?.problems ?? [])],
+  };
+}
+
+interface Table extends IdentifierTable {
+  readonly path: string;
+}
+
+function readTable(shownAs: string, path: string): Table | null {
+  const text = readText(path, LARGEST_TABLE);
+  if (text === null) return null;
+  if (typeof text !== 'string') return { path: shownAs, rows: [], problems: [text] };
+  return { path: shownAs, ...readIdentifierTable(text, shownAs) };
+}
+
+/** The corrections with the rows of the table behind their own identifiers. */
+function withTable(
+  file: CorrectionsFile | null,
+  { path, rows }: Table,
+  { seeds }: BuildOptions,
+): CorrectionsFile {
+  const own = file?.corrections.identifiers ?? [];
+  const from = own.length;
+  return {
+    path: file?.path ?? `${seeds}/${CORRECTIONS_FILE}`,
+    corrections: { ...file?.corrections, identifiers: [...own, ...rows.map(({ given }) => given)] },
+    lines: new Map([
+      ...(file?.lines ?? []),
+      ...rows.map(({ line }, at) => [`identifiers.${from + at}`, line] as const),
+    ]),
+    table: { path, from },
   };
 }
 
@@ -61,6 +95,7 @@ function readCorrections(
 /** Bytes of a settings file and of a corrections file: a thousand times what people write, and read in seconds. */
 const LARGEST_CONFIG = 64 * 1024;
 const LARGEST_CORRECTIONS = 4 * 1024 * 1024;
+const LARGEST_TABLE = 16 * 1024 * 1024;
 
 function readText(path: string, most: number): string | Problem | null {
   const status = statSync(path, { throwIfNoEntry: false });

@@ -246,6 +246,22 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
     'Das Kopffeld \uE000 gibt es nicht; es wurde übergangen.',
   ],
   [/^Did you mean \uE000\?$/u, 'War \uE000 gemeint?'],
+  [
+    /^The corrections file gives \uE000 and \uE000 one identifier: ([^.]{1,99})\.$/u,
+    'Die Berichtigungsdatei gibt \uE000 und \uE000 eine Kennung: $1.',
+  ],
+  [
+    /^\uE000 \(\w{1,12}\) and \uE000 \(\w{1,12}\) have one identifier, (\S{1,99})\.$/u,
+    '\uE000 und \uE000 haben eine Kennung, $1.',
+  ],
+  [
+    /^\uE000 and \uE000 are one page here and have two identifiers of (\S{1,20}), (\S{1,99}) and (\S{1,99})\.$/u,
+    '\uE000 und \uE000 sind hier eine Seite und haben zwei Kennungen in $1, $2 und $3.',
+  ],
+  [
+    /^(\d{1,6}) names of the collection may be meant by \uE000, so this identifier is not shown\.$/u,
+    '\uE000 kann $1 Namen der Sammlung meinen, darum steht diese Kennung nirgends.',
+  ],
   [/^unknown\.$/u, 'unbekannt.'],
   [/^for these (\d{1,6}) figures$/u, 'für diese $1 Zahlen'],
   [/^of (?=¶\d)/u, 'in '],

@@ -37,10 +37,14 @@ export function* downloadFiles(
   }
   for (const download of otherDownloads) {
     if (!isMade(corpus, download)) continue;
-    const { frame, pieces } = download.make(corpus, written);
-    const writer = partWriter(download.path, frame, largest);
-    yield* filled(writer, pieces);
-    written.set(download.path, writer.paths);
+    const paths: string[] = [];
+    const files = download.files?.(corpus) ?? [[download.path, download.make(corpus, written)] as const];
+    for (const [path, { frame, pieces }] of files) {
+      const writer = partWriter(path, frame, largest);
+      yield* filled(writer, pieces);
+      paths.push(...writer.paths);
+    }
+    written.set(download.path, paths);
   }
 }
 

@@ -47,15 +47,19 @@ export interface Described {
   readonly columns: readonly Column[];
   /** The setting of `downloads` that switches it on and off; not given for what every site has. */
   readonly setting?: Heavy;
+  /** Whether a collection has anything to put in it; not given for what every site has. */
+  readonly isMade?: (corpus: Corpus) => boolean;
 }
 
 /** Settings of downloads that large collections leave out unless they are asked for. */
-export type Heavy = Extract<keyof Config['downloads'], 'annotations' | 'ftm' | 'graph' | 'timeline'>;
+export type Heavy = Extract<keyof Config['downloads'], 'annotations' | 'ftm' | 'graph' | 'tei' | 'timeline'>;
 
 /** A file in the data folder that is no table. */
 export interface Download extends Described {
   /** Same corpus, same content. */
   readonly make: (corpus: Corpus, written: Written) => Content;
+  /** Several files, each with its path, in place of the one that `make` gives. */
+  readonly files?: (corpus: Corpus) => Iterable<readonly [path: string, content: Content]>;
 }
 
 export interface Content {

@@ -2,6 +2,7 @@
 import { describeCsv } from './csv.ts';
 import type { Described, Download } from './download.ts';
 import { annotationsDownload } from './files/annotations.ts';
+import { beaconDownload } from './files/beacon.ts';
 import { bibtexDownload } from './files/bibtex.ts';
 import { changesDownload } from './files/changes.ts';
 import { cslDownload } from './files/csl.ts';
@@ -12,6 +13,7 @@ import { placesDownload } from './files/places.ts';
 import { reportDownload } from './files/report.ts';
 import { risDownload } from './files/ris.ts';
 import { snapshotDownload } from './files/snapshot.ts';
+import { teiDownload } from './files/tei.ts';
 import { timelineDownload } from './files/timeline.ts';
 import { timelineJsDownload } from './files/timeline-js.ts';
 import { describeJson } from './json.ts';
@@ -23,10 +25,12 @@ export const otherDownloads: readonly Download[] = [
   cslDownload,
   followTheMoneyDownload,
   annotationsDownload,
+  teiDownload,
   timelineDownload,
   timelineJsDownload,
   placesDownload,
   graphDownload,
+  beaconDownload,
   snapshotDownload,
   reportDownload,
   changesDownload,

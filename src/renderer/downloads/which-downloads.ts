@@ -9,7 +9,11 @@ export const MOST_MENTIONS_OF_AUTO = 50_000;
 const counted = new WeakMap<Corpus, number>();
 
 /** Whether the data folder of this collection has this file. */
-export function isMade(corpus: Corpus, { setting }: Pick<Described, 'setting'>): boolean {
+export function isMade(
+  corpus: Corpus,
+  { setting, isMade: has }: Pick<Described, 'setting' | 'isMade'>,
+): boolean {
+  if (has?.(corpus) === false) return false;
   if (setting === undefined) return true;
   const asked = corpus.config.downloads[setting];
   return asked === 'auto' ? mentionsOf(corpus) <= MOST_MENTIONS_OF_AUTO : asked;

@@ -49,7 +49,7 @@ function described(site: Site) {
 /** Heavy forms that this site does not have, each with the line of the configuration that brings it. */
 function leftOut(site: Site) {
   return downloads.flatMap((one) =>
-    isMade(site.corpus, one)
+    isMade(site.corpus, one) || one.setting === undefined
       ? []
       : [{ file: fileOf(one.path), title: one.title, setting: `downloads.${one.setting}: true` }],
   );

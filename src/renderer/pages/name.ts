@@ -7,6 +7,7 @@ import { yamlHideAll, yamlKindAll, yamlRename, yamlSame } from '../corrections-y
 import { shortDateRows } from '../date-rows.ts';
 import { disputedOn } from '../disputed.ts';
 import { entityLinks } from '../downloads/take-away.ts';
+import { identifierLines, linkedIdentifiers } from '../identifiers.ts';
 import {
   ABOUT,
   entityHref,
@@ -113,6 +114,7 @@ function namePage(
           alternateName: entity.names.map((name) => name.form).filter((form) => form !== entity.label),
         }),
         ...(entity.description !== null && { description: entity.description }),
+        ...linkedIdentifiers(site.corpus, entity),
       },
     }),
     wrong: { name: nameToWrite(entity), names: writtenNames(entity) },
@@ -180,6 +182,7 @@ function firstPart(site: Site, entity: Entity, { path, passages }: { path: strin
           },
         ];
       }),
+      identifiers: identifierLines(site.corpus, entity),
       files: entityLinks(site, path, entity),
       tables: downloadLinks(site, path),
       cite: citeName(site, entity),

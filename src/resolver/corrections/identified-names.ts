@@ -129,7 +129,7 @@ function tellTable({ found, unknown }: Table, file: CorrectionsFile | null, log:
   const some = missing.slice(0, 5).map((name) => `'${short(name)}'`);
   log.unused(
     first.path,
-    `${missing.length} ${missing.length === 1 ? 'name' : 'names'} of this table stand in no article: ${some.join(', ')}${missing.length > 5 ? ' …' : ''}.`,
+    `${missing.length} ${missing.length === 1 ? 'name of this table stands' : 'names of this table stand'} in no article: ${some.join(', ')}${missing.length > 5 ? ' …' : ''}.`,
     'A list may be longer than the collection; check the spelling, if one should be there.',
   );
 }

@@ -23,6 +23,7 @@ const FTM_THING = [
   'fileName',
   'language',
 ];
+const FTM_NAMED = ['name', 'alias', 'summary', 'proof', 'sourceUrl', 'wikidataId', 'leiCode', 'notes'];
 const named = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, texts]));
 const ftm = (schema: string, properties: object, required: readonly string[]) =>
   only(
@@ -48,8 +49,12 @@ export const FOLLOW_THE_MONEY = {
       ),
       [],
     ),
-    ftm('Person', only(named(['name', 'alias', 'summary', 'proof', 'sourceUrl']), ['name']), []),
-    ftm('Organization', only(named(['name', 'alias', 'summary', 'proof', 'sourceUrl']), ['name']), []),
+    ftm('Person', only(named([...FTM_NAMED]), ['name']), []),
+    ftm(
+      'Organization',
+      only(named([...FTM_NAMED, 'imoNumber', 'registrationNumber', 'jurisdiction', 'website']), ['name']),
+      [],
+    ),
     ftm(
       'Mention',
       only(named(['name', 'document', 'resolved', 'detectedSchema']), ['document', 'resolved', 'name']),

@@ -1,8 +1,11 @@
 // FollowTheMoney entities as JSON lines, for Aleph, OpenAleph and OpenSanctions tools.
+import { registers } from '../../../lexicon/registers.ts';
 import type { Article } from '../../../records/article.ts';
 import type { Corpus } from '../../../records/corpus.ts';
 import type { Entity } from '../../../records/entity.ts';
+import type { Register } from '../../../records/identifier.ts';
 import type { Mention } from '../../../records/mention.ts';
+import { identifiersOf } from '../../identifiers.ts';
 import { articleHref, dataPath, entityHref, HOME } from '../../links.ts';
 import { siteAddress } from '../addresses.ts';
 import { type Download, PLAIN } from '../download.ts';
@@ -107,8 +110,37 @@ function namedEntity(
       summary: [entity.description],
       proof: [...articles].map(articleId),
       sourceUrl: [siteAddress(corpus, entityHref(HOME, entity))],
+      ...inRegisters(corpus, entity),
     }),
   };
+}
+
+/** Properties of FollowTheMoney for identifiers; what it has none for stands among the notes, so that nothing is taken for something else. */
+const REGISTERED_AS: ReadonlyMap<Register, string> = new Map([
+  ['wikidata', 'wikidataId'],
+  ['lei', 'leiCode'],
+]);
+const OF_BODIES: ReadonlyMap<Register, string> = new Map([
+  ['imo', 'imoNumber'],
+  ['company', 'registrationNumber'],
+  ['url', 'website'],
+]);
+
+function inRegisters(corpus: Corpus, entity: Entity): Readonly<Record<string, readonly string[]>> {
+  const properties = new Map<string, string[]>();
+  const add = (name: string, value: string): void => {
+    properties.set(name, [...(properties.get(name) ?? []), value]);
+  };
+  for (const identifier of identifiersOf(corpus, entity)) {
+    const { register, value } = identifier;
+    const name =
+      REGISTERED_AS.get(register) ?? (entity.kind === 'organisation' ? OF_BODIES.get(register) : undefined);
+    if (name === undefined)
+      add('notes', register === 'url' ? value : `${registers[register].label} ${value}`);
+    else add(name, register === 'company' ? value.slice(value.indexOf(' ') + 1) : value);
+    if (register === 'company') add('jurisdiction', value.slice(0, 2).toLowerCase());
+  }
+  return Object.fromEntries(properties);
 }
 
 /** @param same the properties that all mentions of its entity share, as JSON */

@@ -2,6 +2,8 @@
 import { countryCentres, type Position } from '../../../lexicon/country-centres.ts';
 import type { Corpus } from '../../../records/corpus.ts';
 import type { Entity } from '../../../records/entity.ts';
+import { identifierText } from '../../../text/identifiers.ts';
+import { identifiersOf } from '../../identifiers.ts';
 import { dataPath, entityHref, HOME } from '../../links.ts';
 import { cityPosition } from '../../map/place-map.ts';
 import type { Download } from '../download.ts';
@@ -35,6 +37,7 @@ function featureOf(corpus: Corpus, placeOf: (article: string) => Place, entity: 
   const country = countryOf(entity);
   const position = positionOf(entity, country);
   const place = placeOf(first.article);
+  const identifiers = identifiersOf(corpus, entity).map(identifierText);
   const [quote] = quoteAround(corpus, place, first);
   return {
     type: 'Feature',
@@ -48,6 +51,7 @@ function featureOf(corpus: Corpus, placeOf: (article: string) => Place, entity: 
       position_from: position?.from ?? null,
       mentions: shown.length,
       articles: entity.articles,
+      ...(identifiers.length > 0 && { identifiers }),
       entity_page: entityHref(HOME, entity),
       quote,
       page: mentionPage(corpus, place, first),

@@ -1,6 +1,8 @@
 // Every person, organisation, place, date and quantity of the collection.
 import type { Corpus } from '../../../records/corpus.ts';
 import type { Entity } from '../../../records/entity.ts';
+import { identifierText } from '../../../text/identifiers.ts';
+import { identifiersOf } from '../../identifiers.ts';
 import { entityHref, HOME } from '../../links.ts';
 import type { Row, Table } from '../download.ts';
 import { isShown, mentionPage, PASSAGE_COLUMNS, type Place, placeFinder, quoteAround } from '../passage.ts';
@@ -24,6 +26,12 @@ export const entitiesTable: Table = {
       name: 'joined_by',
       type: 'string',
       description: 'The rules by which its spellings were found to be one.',
+    },
+    {
+      name: 'identifiers',
+      type: 'string',
+      description:
+        'What registers know it by, as the corrections file says: wikidata:Q42; a plain address stands as it is.',
     },
     {
       name: 'entity_page',
@@ -58,6 +66,7 @@ export function entityRow(corpus: Corpus, placeOf: (article: string) => Place, e
     mentions.length,
     entity.articles,
     [...new Set(entity.because.map((join) => join.rule))],
+    identifiersOf(corpus, entity).map(identifierText),
     shown === undefined ? null : entityHref(HOME, entity),
     place?.path ?? null,
     ...(place && mention
