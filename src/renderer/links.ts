@@ -97,6 +97,11 @@ export function hasOwnPage(entity: Entity): boolean {
   return entity.kind !== 'date' && !shelved.has(entity);
 }
 
+/** One page of the names that several bear: 'people/shared-names.html', 'people/shared-names.2.html'. */
+export function sharedNamesPath(part: number): string {
+  return `people/shared-names${part === 1 ? '' : `.${part}`}.html`;
+}
+
 /** Page of an entity. A date lives on the page of its day, month or year: 'dates/2025-06.html'. */
 export function entityPath(entity: Entity): string {
   const known = entityPaths.get(entity);
@@ -130,7 +135,9 @@ export function storyPath(entity: Entity): string {
 
 /** The slug, unless our own pages or an operating system need that name: a company called 'Index' or 'Con'. */
 function fileStem(entity: Entity): string {
-  const taken = /^(?:index|letter-[\w-]{1,16}|page-\d{1,9}|con|prn|aux|nul|com\d|lpt\d)$/u.test(entity.slug);
+  const taken = /^(?:index|shared-names|letter-[\w-]{1,16}|page-\d{1,9}|con|prn|aux|nul|com\d|lpt\d)$/u.test(
+    entity.slug,
+  );
   return taken ? `${entity.slug}-${entity.id.slice(-8)}` : entity.slug;
 }
 

@@ -17,6 +17,7 @@ import { publisherPages } from './pages/publisher.ts';
 import { publisherListPages } from './pages/publisher-list.ts';
 import { reviewPage } from './pages/review.ts';
 import { searchPage } from './pages/search.ts';
+import { sharedNamePages } from './pages/shared-names.ts';
 import { sourcePages } from './pages/source.ts';
 import { sourcesPage } from './pages/sources.ts';
 import { timelinePage } from './pages/timeline.ts';
@@ -27,6 +28,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   articlePages,
   sourcePages,
   nameIndexPages,
+  sharedNamePages,
   namePages,
   explainPages,
   timelinePage,

@@ -12,6 +12,7 @@ import { identifiersOf } from './identifiers.ts';
 import { articlePath, entityAddress } from './links.ts';
 import { countryPages } from './map/place-map.ts';
 import { familyName } from './names.ts';
+import { namesakesOf } from './namesakes.ts';
 import { downloadLinks } from './pages/data.ts';
 import { publisherHref } from './publisher-pages.ts';
 import type { Site } from './site.ts';
@@ -76,6 +77,7 @@ export function makePrints(site: Site): Prints {
     });
     const described = String(editor?.described.has(entity.id) ?? false);
     return printOf([
+      JSON.stringify(entity.kind === 'figure' ? null : namesakesOf(site, entity, '')),
       ...[frame, passagesOf(entity), editor?.notes.get(entity.id) ?? '', described],
       JSON.stringify(identifiersOf(site.corpus, entity)),
       ...entity.because.map(joinWords),

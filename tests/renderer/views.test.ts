@@ -159,9 +159,10 @@ describe('a person', () => {
     expect(index).toContain('8 people named in 5 articles.');
   });
 
-  test('who shares a family name stands with the others of that name', () => {
-    expect(text(page('people/index'))).toMatch(
-      /Shared family names .{0,80}Kim Kim Gwan Wook director of the Institute of Agricultural Sciences · Kim Gwang Uk/u,
+  test('who shares a family name stands with the others of that name, one link from the index', () => {
+    expect(page('people/index').some((one) => attribute(one, 'href') === 'shared-names.html')).toBe(true);
+    expect(text(page('people/shared-names'))).toMatch(
+      /Kim 3 Kim Jong-un person, Supreme Leader .{0,200}Kim Gwang Uk person .{0,200}Kim Gwan Wook person, director of the Institute of Agricultural Sciences/u,
     );
   });
 });

@@ -4,10 +4,19 @@ import type { MentionKind, NameKind } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
 import { entryOf } from '../entries.ts';
 import { translator } from '../interface.ts';
-import { entityHref, hasOwnPage, kindFolder, kindIndexPath, letterPath, relative } from '../links.ts';
-import { capitalise, count, countKind, familyName, indexLetter, KIND_WORDS } from '../names.ts';
+import {
+  entityHref,
+  hasOwnPage,
+  kindFolder,
+  kindIndexPath,
+  letterPath,
+  relative,
+  sharedNamesPath,
+} from '../links.ts';
+import { capitalise, count, countKind, indexLetter, KIND_WORDS } from '../names.ts';
 import type { Page, Subject, SubjectPages } from '../page.ts';
 import { LONGEST_INDEX, placementOf } from '../placement.ts';
+import { sharedNames } from '../shared-names.ts';
 import { type Hub, type Leaf, NO_SHELVES } from '../shelves.ts';
 import type { Site } from '../site.ts';
 import { countOf, entitiesOf } from '../site.ts';
@@ -37,7 +46,8 @@ function indexSubject(site: Site, kind: NameKind): Subject {
     print(prints) {
       const { all, letters, lines } = indexOf(site, kind);
       const counts = Array.from(letters, ([letter, names]) => [letter, names.length]);
-      return prints.ofNames(JSON.stringify([all.length, site.articles.length, counts]), lines, []);
+      const told = [all.length, site.articles.length, counts, sharedOn(site, '', kind)];
+      return prints.ofNames(JSON.stringify(told), lines, []);
     },
     pages: () => [indexPage(site, kind, indexOf(site, kind))],
   };
@@ -108,7 +118,7 @@ function indexPage(site: Site, kind: NameKind, { all, letters, split, top, unnam
       })),
       unnamed: unnamed.map((entity) => rowOf(site, path, entity)),
       filter: all.length > 8,
-      surnames: kind === 'person' && !split ? sharedSurnames(path, all) : [],
+      shared: sharedOn(site, path, kind),
       unnamedMore: nameless - unnamed.length,
       entries: [],
       none: all.length === 0,
@@ -139,7 +149,8 @@ function letterSubjects(site: Site, kind: MentionKind): readonly Subject[] {
     print(prints) {
       const { inLine, apart } = standingOn(site, shelf);
       const { label, top, below } = shelf;
-      return prints.ofNames(JSON.stringify([label, top, below]), inLine, apart);
+      const told = [label, top, below, sharedOn(site, '', kind)];
+      return prints.ofNames(JSON.stringify(told), inLine, apart);
     },
     pages: () => [letterPage(site, kind, shelf)],
   }));
@@ -193,12 +204,19 @@ function letterPage(site: Site, kind: MentionKind, page: Shelf): Page {
       entries: apart.map((entity) => entryOf(site, path, entity)),
       unnamed: [],
       filter: inLine.length > 8,
-      surnames: kind === 'person' ? sharedSurnames(path, shown) : [],
+      shared: sharedOn(site, path, kind),
       unnamedMore: 0,
       none: shown.length === 0 && page.below.length === 0,
       back: relative(path, kindIndexPath(kind)),
     },
   };
+}
+
+/** Leads to the names that several bear, from pages of people; null where there are none. */
+function sharedOn(site: Site, from: string, kind: MentionKind) {
+  const { pages } = sharedNames(site);
+  if (kind !== 'person' || pages.length === 0) return null;
+  return { href: relative(from, sharedNamesPath(1)), count: pages.reduce((sum, one) => sum + one.length, 0) };
 }
 
 /** 'A' → 'a', '0–9' → 'digits', 'Other' → 'other': for anchors and file names. */
@@ -243,31 +261,4 @@ function rowOf(site: Site, from: string, entity: Entity): NameRow {
     mentions: countOf(site, entity),
     articles: entity.articles,
   };
-}
-
-/** People who share a family name, for whom a lone surname is never enough. */
-function sharedSurnames(from: string, people: readonly Entity[]) {
-  const families = new Map<string, Entity[]>();
-  for (const person of people) {
-    const family = person.unnamed ? null : familyName(person);
-    if (family === null || family === person.label) continue;
-    const key = family.toLowerCase();
-    const list = families.get(key);
-    if (list === undefined) families.set(key, [person]);
-    else list.push(person);
-  }
-  return [...families.values()].flatMap((list) => {
-    const [first] = list;
-    if (first === undefined || list.length < 2) return [];
-    return [
-      {
-        family: familyName(first) ?? first.label,
-        people: list.map((person) => ({
-          name: person.label,
-          href: entityHref(from, person),
-          description: person.description,
-        })),
-      },
-    ];
-  });
 }

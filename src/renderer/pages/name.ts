@@ -21,6 +21,7 @@ import {
 import { placeMap } from '../map/place-map.ts';
 import { nameFacts } from '../name-facts.ts';
 import { capitalise, count, formatNumber, KIND_WORDS, withArticle } from '../names.ts';
+import { namesakesOf } from '../namesakes.ts';
 import { noteOn } from '../notes.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { type PartInHand, partSubjects } from '../part-subjects.ts';
@@ -150,6 +151,7 @@ function firstPart(site: Site, entity: Entity, { path, passages }: { path: strin
       roleAt: role?.places[0]?.places[0] ?? null,
       many: entity.articles > 1,
       nearby: passages > FEW_PASSAGES,
+      namesakes: namesakesOf(site, entity, path),
       strip: stripOf(site, entity),
       map: placeMap(site, entity, path),
       about: relative(path, ABOUT),
