@@ -48,16 +48,16 @@ const told = new RegExp(
 //   killing another |34     the death toll has risen to |34     the deaths of |34
 //   ^deed                             ^toll                         ^deaths
 const done = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:(?:(?<before>[\\p{L}'’]+) )?(?<deed>${anyOf(deeds)})(?: (?:the|some|its|his|their|another))?` +
-    `|(?<toll>toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))(?: [\\p{L}'’-]+){0,16} ` +
+  `(?<![\\p{L}\\p{N}'’-])(?:(?<before>[\\p{L}'’]+) )?(?:(?<deed>${anyOf(deeds)})(?: (?:the|some|its|his|their|another))?` +
+    `|(?<toll>death toll|toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))(?: [\\p{L}'’-]+){0,16} ` +
     `(?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)|(?<deaths>deaths of)) ?$`,
   'iu',
 );
 
-/** Words before a deed that leave open whether it was done, or that turn it: 'to kill 34', 'were killed 34 times'. */
+/** Words before a deed or a toll that leave it open, or that turn it: 'to kill 34', 'were killed 34 times', 'a potential toll'. */
 const UNDONE: ReadonlySet<string> = new Set(
   `to would could will may might can should must not never without was were been be being is are nearly almost threatened
-   denied or cannot nor`.split(/\s+/u),
+   denied or cannot nor potential possible projected expected feared`.split(/\s+/u),
 );
 
 /**
@@ -70,8 +70,10 @@ export function readOutcome(context: FigureText, figure: Span, counted: Counted 
   if (counted?.head === 'times') return null;
   const end = counted?.end ?? figure.end;
   const ofNoun = counted === null ? undefined : outcomeNouns.get(counted.head);
-  if (ofNoun !== undefined)
-    return /^ (?:or|and\/or|oder|ou) /u.test(text.slice(end, end + 8)) ? null : ofNoun;
+  if (ofNoun !== undefined) {
+    const isSome = text.startsWith(' of ', figure.end); // 'three of the dead' are not all
+    return isSome || /^ (?:or|and\/or|oder|ou) /u.test(text.slice(end, end + 8)) ? null : ofNoun;
+  }
   const behind = outcomeBehind(text, end);
   if (behind !== null) return behind;
   return counted === null && !endsPhrase(text, figure.end) ? null : outcomeBefore(text, figure.start);

@@ -47,6 +47,9 @@ test.each([
   // Two things at once.
   ['Some 500 people were killed or injured.', ['500 –']],
   ['There were 34 dead or missing.', ['34 –']],
+  ['The flu has a potential death toll of 12,000.', ['12000 –']],
+  // Not of all.
+  ['Officials said three of the dead were wanted.', ['3 –']],
   // Of others.
   ['The 34 people told police that their neighbours were killed.', ['34 –']],
   ['He was arrested 12 times.', ['12 –']],
