@@ -1,13 +1,22 @@
 // Any file to its articles: text and Markdown as ever, every other format through its reader.
 import type { ArticleCorrection } from '../records/corrections.ts';
 import type { Problem } from '../records/problem.ts';
-import { decode } from '../text/decode.ts';
+import { type Decoded, decode } from '../text/decode.ts';
 import { shortHash } from '../text/hash.ts';
 import { articleOfDocument } from './documents/article-of-document.ts';
 import { headOf, isTextName, notAnArticle } from './documents/by-name.ts';
-import type { Budget, DocumentFile, FieldNames, Reading, ReadingTools } from './documents/document.ts';
+import type {
+  Budget,
+  DocumentContent,
+  DocumentFile,
+  FieldNames,
+  InnerText,
+  Reading,
+  ReadingTools,
+} from './documents/document.ts';
 import { unread } from './documents/document.ts';
 import { LARGEST_FILE, MOST_ENTRIES, MOST_UNPACKED } from './documents/limits.ts';
+import { pressArticles } from './documents/press-export.ts';
 import { type Loaded, type LoadSettings, loadArticle } from './load-article.ts';
 
 /** A seed as bytes. `hash` is the SHA-256 of the bytes. */
@@ -40,16 +49,14 @@ export async function loadFile(file: SeedBytes, settings: FileSettings): Promise
   const { contents, problems } = await openDocument(seed, tools);
   const loaded: Loaded[] = problems.length > 0 ? [{ article: null, problems }] : [];
   const taken = new Map<string, number>();
-  for (const content of contents) {
-    const one = 'innerText' in content ? content.innerText : content;
-    const name = 'innerText' in content ? nameInside(content.innerText.path, file.path) : content.fragment;
+  for (const { name, unit } of contents.flatMap((content) => unitsOf(content, file.path))) {
     const path = distinct(name === null ? file.path : `${file.path}#${name}`, taken);
     const own = path === file.path ? settings.correction : (settings.correctionOf?.(path) ?? null);
     const ofOne = { ...settings, correction: own };
     loaded.push(
-      'parts' in one
-        ? articleOfDocument(one, { path, hash: file.hash }, ofOne)
-        : loadText(one, path, file.hash, ofOne),
+      'parts' in unit
+        ? articleOfDocument(unit, { path, hash: file.hash }, ofOne)
+        : loadText(unit, path, file.hash, ofOne),
     );
   }
   return loaded;
@@ -87,8 +94,39 @@ async function openDocument(file: DocumentFile, tools: ReadingTools): Promise<Re
   }
 }
 
-function loadText(inner: DocumentFile, path: string, hash: string, settings: LoadSettings): Loaded {
-  const decoded = decode(inner.bytes);
+interface TextUnit {
+  readonly bytes: number;
+  readonly decoded: Decoded;
+}
+
+/** What becomes an article of its own, with its name in the seed: an export of a newspaper archive holds many. */
+function unitsOf(
+  content: DocumentContent | InnerText,
+  seed: string,
+): { name: string | null; unit: DocumentContent | TextUnit }[] {
+  const isText = 'innerText' in content;
+  const name = isText ? nameInside(content.innerText.path, seed) : content.fragment;
+  const decoded = isText ? decode(content.innerText.bytes) : null;
+  const text = isText ? (decoded !== null && 'text' in decoded ? decoded.text : '') : exportedText(content);
+  const articles = pressArticles(text, isText ? 'text' : content.format);
+  if (articles !== null)
+    return articles.map((unit) => ({
+      name: [name, unit.fragment].filter((one) => one !== null).join('#') || null,
+      unit,
+    }));
+  if (decoded === null || !isText) return isText ? [] : [{ name, unit: content }];
+  return [{ name, unit: { bytes: content.innerText.bytes.length, decoded } }];
+}
+
+const EXPORTED: ReadonlySet<string> = new Set(['docx', 'odt', 'pdf', 'rtf']);
+
+/** The words of a document that may be an export; '' for all others. */
+function exportedText({ format, parts }: DocumentContent): string {
+  if (!EXPORTED.has(format)) return '';
+  return parts.map((part) => ('text' in part ? part.text : '')).join('\n\n');
+}
+
+function loadText({ bytes, decoded }: TextUnit, path: string, hash: string, settings: LoadSettings): Loaded {
   if ('refused' in decoded) {
     const problem: Problem = {
       code: 'unknown-format',
@@ -100,10 +138,7 @@ function loadText(inner: DocumentFile, path: string, hash: string, settings: Loa
     };
     return { article: null, problems: [problem] };
   }
-  return loadArticle(
-    { path, text: decoded.text, encoding: decoded.encoding, hash, bytes: inner.bytes.length },
-    settings,
-  );
+  return loadArticle({ path, text: decoded.text, encoding: decoded.encoding, hash, bytes }, settings);
 }
 
 /** 'clips.zip#2024/a.txt' inside 'clips.zip' → '2024/a.txt'; null for the seed itself. */

@@ -12,6 +12,7 @@ describe('behind the names of writers', () => {
     ['Nora Hale, CNN', 'Nora Hale'],
     ['Nora Hale CNBC', 'Nora Hale'],
     ['Nora Hale, Special to The Tribune', 'Nora Hale'],
+    ['Nora Hale in Port Harcourt', 'Nora Hale'],
     ['Nora Hale posted', 'Nora Hale'],
     ['Nora Hale @norahale', 'Nora Hale'],
     ['Nora Hale Tuesday, Aug. 17, 2010', 'Nora Hale'],

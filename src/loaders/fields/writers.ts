@@ -13,6 +13,9 @@ const notTheName =
 //               ^post                                                  ^post
 const post =
   /,?\s(?:(?:senior|chief|staff|special|executive|managing|associate|deputy|political|diplomatic|foreign|national|science|health|business|sports|contributing|guest)\s(?:\p{L}[\p{L}-]{1,20}\s){0,3}(?:correspondent|editor|reporter|writer|columnist|producer|analyst)|(?<=,\s)(?:correspondent|reporter|columnist|staff writer|editor)|envoyée?s? spécia(?:le?s?|ux)|correspondante?s?|korrespondent(?:in)?|corresponsal|enviad[oa]s? especial(?:es)?|correspondente|inviat[oa])\b[^\n,]{0,60}$/iu;
+//   Jane Doe in Port Harcourt
+//          ^place
+const place = /\sin \p{Lu}[\p{L} .-]{1,40}$/u;
 //   Jane Doe, CNN        Jane Doe, Special to the Herald
 //           ^house               ^
 const houseBehind = /,\s(?<house>[^,\n]{2,40})$/u;
@@ -24,7 +27,7 @@ export function writersOf(written: string): string | null {
   if (/^(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|info|\p{Ll}{2})$/iu.test(written))
     return null;
   let names = written;
-  for (const cut of [notTheName, address, post, post]) names = shortened(names, cut);
+  for (const cut of [notTheName, address, post, post, place]) names = shortened(names, cut);
   const house = houseBehind.exec(names)?.groups?.['house'];
   if (house !== undefined && (isHouse(house) || sent.test(house))) names = shortened(names, houseBehind);
   const last = /\s(?<house>\p{Lu}{2,6})$/u.exec(names)?.groups?.['house'];
@@ -48,4 +51,10 @@ export function isTheHouse(writer: string, publisher: string | null): boolean {
   if (publisher === null || !publisher.includes(' ')) return false;
   const [one, other] = [writer.toLowerCase(), publisher.toLowerCase()];
   return one !== other && ` ${one} `.includes(` ${other} `);
+}
+
+/** Libraries write 'Henriksen, Pål'. */
+export function inOrder(name: string): string {
+  const parts = /^(?<family>\p{L}[\p{L}'’ -]{0,40}), (?<given>\p{Lu}[\p{L}.'’ -]{0,30})$/u.exec(name)?.groups;
+  return parts && !/ .* /u.test(name.replace(', ', '')) ? `${parts['given']} ${parts['family']}` : name;
 }

@@ -2,6 +2,7 @@
 import { META_KEYS, TAG_KEYS } from '../../../lexicon/document-keys.ts';
 import { SECTION_NAMES } from '../../../lexicon/section-names.ts';
 import { endOfTitle, isCalledLikeASite } from '../../fields/paper-in-title.ts';
+import { inOrder } from '../../fields/writers.ts';
 import type { Stated } from '../document.ts';
 import type { ChosenRun } from './choose-runs.ts';
 import type { LinkedData } from './json-ld.ts';
@@ -92,12 +93,6 @@ function metasOf(page: Page): Stated[] {
 /** The first <time> of the page counts as its day: those of teasers stand below it. */
 function singleTime(page: Page): string | null {
   return page.metas.find((meta) => meta.key === 'time datetime')?.value ?? null;
-}
-
-/** Libraries write 'Henriksen, Pål'. */
-function inOrder(name: string): string {
-  const parts = /^(?<family>\p{L}[\p{L}'’ -]{0,40}), (?<given>\p{Lu}[\p{L}.'’ -]{0,30})$/u.exec(name)?.groups;
-  return parts && !/ .* /u.test(name.replace(', ', '')) ? `${parts['given']} ${parts['family']}` : name;
 }
 
 const change =

@@ -1,0 +1,279 @@
+// Exports of newspaper archives: one file, many articles.
+import { describe, expect, test } from 'vitest';
+import { loadFile } from '../../../src/loaders/load-file.ts';
+import { blocksOf } from '../load.ts';
+
+const SETTINGS = { correction: null, keep: [], drop: [], repeated: new Set<string>() };
+
+async function articlesOf(text: string, path = 'export.txt') {
+  const loaded = await loadFile(
+    { path, bytes: new TextEncoder().encode(text), hash: '0'.repeat(64) },
+    SETTINGS,
+  );
+  return loaded.flatMap(({ article }) => (article === null ? [] : [article]));
+}
+
+const RULING =
+  'A court in Nairobi said on Thursday that companies may replace workers without asking their union.';
+const SPEECH = '"We will appeal," said Mary Wanjiku, who leads the union.';
+const APPEAL =
+  'The union of tea pickers said on Friday that it would appeal against the ruling of the court.';
+
+const NEXIS = `                               1 of 2 DOCUMENTS
+
+                            The Guardian (London)
+
+                           February 3, 2023 Friday
+
+Tea pickers lose their case
+
+BYLINE: Abdi Latif in Nairobi
+
+SECTION: WORLD; Pg. 12
+
+LENGTH: 512 words
+
+${RULING}
+
+Language: the judges wrote in English, which the pickers hardly read.
+
+${SPEECH}
+
+LOAD-DATE: February 3, 2023
+
+GRAPHIC: Pickers near Kericho
+
+PUBLICATION-TYPE: Newspaper
+
+                    Copyright 2023 Guardian Newspapers Limited
+                              All Rights Reserved
+
+                               2 of 2 DOCUMENTS
+
+                            Daily Nation (Kenya)
+
+                           February 4, 2023 Saturday
+                              First Edition
+
+Union will appeal
+
+BYLINE: Jane Otieno
+
+LENGTH: 90 words
+
+${APPEAL}
+
+LOAD-DATE: February 4, 2023
+`;
+
+const NEXIS_UNI = `Tea pickers lose their case
+The Guardian (London)
+February 3, 2023 Friday
+
+Copyright 2023 Guardian Newspapers Limited All Rights Reserved
+
+Section: WORLD; Pg. 12
+Length: 512 words
+Byline: Abdi Latif in Nairobi
+
+Body
+
+${RULING}
+
+Language: the judges wrote in English, which the pickers hardly read.
+
+${SPEECH}
+
+Graphic
+
+Pickers near Kericho
+
+Load-Date: February 3, 2023
+
+End of Document
+
+Union will appeal
+Daily Nation (Kenya)
+February 4, 2023 Saturday
+
+Length: 90 words
+Byline: Jane Otieno
+
+Body
+
+${APPEAL}
+
+Load-Date: February 4, 2023
+
+End of Document
+`;
+
+const FACTIVA = `HD Tea pickers lose their case
+BY By Abdi Latif in Nairobi
+WC 512 words
+PD 3 February 2023
+SN The Guardian
+SC GRDN
+LA English
+CY Copyright 2023. The Guardian.
+LP
+${RULING}
+TD
+Language: the judges wrote in English, which the pickers hardly read.
+
+${SPEECH}
+CO unilvr : Unilever PLC
+AN Document GRDN000020230203ej23000b9
+
+HD Union will appeal
+BY By Jane Otieno
+PD 4 February 2023
+SN Daily Nation
+LP
+${APPEAL}
+AN Document DNAT000020230204ej240002x
+`;
+
+const FACTIVA_SHOWN = `World
+Tea pickers lose their case
+By Abdi Latif in Nairobi
+512 words
+3 February 2023
+05:12 GMT
+The Guardian
+GRDN
+English
+Copyright 2023. The Guardian. All rights reserved.
+
+${RULING}
+
+Language: the judges wrote in English, which the pickers hardly read.
+
+${SPEECH}
+
+Document GRDN000020230203ej23000b9
+
+Union will appeal
+By Jane Otieno
+90 words
+4 February 2023
+Daily Nation
+DNAT
+English
+
+${APPEAL}
+
+Document DNAT000020230204ej240002x
+`;
+
+const PROQUEST = `____________________________________________________________
+
+Document 1 of 2
+
+Tea pickers lose their case
+
+Author: Latif, Abdi
+
+Publication info: The Guardian ; London (UK). 03 Feb 2023: 12.
+
+Full text: ${RULING}
+
+Language: the judges wrote in English, which the pickers hardly read.
+
+${SPEECH}
+
+Subject: Tea; Courts
+
+Title: Tea pickers lose their case
+
+Publication title: The Guardian; London (UK)
+
+Publication date: Feb 3, 2023
+
+____________________________________________________________
+
+Document 2 of 2
+
+Union will appeal
+
+Author: Otieno, Jane
+
+Full text: ${APPEAL}
+
+Title: Union will appeal
+
+Publication title: Daily Nation
+
+Publication date: Feb 4, 2023
+`;
+
+describe('an export', () => {
+  test.each([
+    ['of Nexis', NEXIS],
+    ['of Nexis Uni', NEXIS_UNI],
+    ['of Factiva by its codes', FACTIVA],
+    ['of Factiva as it is shown', FACTIVA_SHOWN],
+    ['of ProQuest', PROQUEST],
+  ])('%s is parted into its articles', async (_, text) => {
+    const articles = await articlesOf(text);
+    expect(
+      articles.map(({ title, author, publisher, published }) => [title, author, publisher, published.edtf]),
+    ).toEqual([
+      ['Tea pickers lose their case', 'Abdi Latif', 'The Guardian', '2023-02-03'],
+      ['Union will appeal', 'Jane Otieno', 'Daily Nation', '2023-02-04'],
+    ]);
+    expect(articles.map(blocksOf)).toEqual([
+      [
+        'heading | Tea pickers lose their case',
+        `paragraph | ${RULING}`,
+        'paragraph | Language: the judges wrote in English, which the pickers hardly read.',
+        `paragraph | ${SPEECH}`,
+      ],
+      ['heading | Union will appeal', `paragraph | ${APPEAL}`],
+    ]);
+  });
+
+  test('names its articles by their number in the archive, or by their words, whatever stands beside them', async () => {
+    const paths = async (text: string) => (await articlesOf(text)).map(({ path }) => path);
+    expect(await paths(FACTIVA)).toEqual([
+      'export.txt#GRDN000020230203ej23000b9',
+      'export.txt#DNAT000020230204ej240002x',
+    ]);
+    const [, second] = await paths(NEXIS_UNI);
+    const alone = NEXIS_UNI.slice(NEXIS_UNI.indexOf('Union will'));
+    expect(await paths(`${alone}\n${NEXIS_UNI}`)).toContain(second);
+  });
+
+  test('of one article keeps the name of its file', async () => {
+    const [article, ...others] = await articlesOf(NEXIS_UNI.slice(NEXIS_UNI.indexOf('Union will')));
+    expect([article?.path, article?.title, others.length]).toEqual(['export.txt', 'Union will appeal', 0]);
+  });
+
+  test('saved by a word processor is parted as well', async () => {
+    const rtf = `{\\rtf1\\ansi ${NEXIS_UNI.replaceAll('\n', '\\par\n')}}`;
+    const articles = await articlesOf(rtf, 'export.rtf');
+    expect(articles.map(({ title, published }) => [title, published.edtf])).toEqual([
+      ['Tea pickers lose their case', '2023-02-03'],
+      ['Union will appeal', '2023-02-04'],
+    ]);
+  });
+});
+
+describe('no export', () => {
+  test.each([
+    [
+      'a report on documents',
+      `The papers\n\n${RULING}\n\nDocument 1 of 2\n\n${SPEECH}\n\nDocument 2 of 2\n\n${APPEAL}`,
+    ],
+    ['numbers that do not rise', NEXIS.replace('2 of 2 DOCUMENTS', '1 of 2 DOCUMENTS')],
+    ['an article that ends so', `The papers\n\n${RULING}\n\n${SPEECH}\n\nEnd of Document`],
+    [
+      'a sentence',
+      `The papers\n\n${RULING}\n\nDocument 1 of 50 was read in court, and Byline: it said, was empty.`,
+    ],
+  ])('%s', async (_, text) => {
+    const articles = await articlesOf(text);
+    expect(articles.map(({ path }) => path)).toEqual(['export.txt']);
+    expect(articles[0]?.text).toContain(RULING);
+  });
+});
