@@ -47,6 +47,32 @@ describe.each(roots)('%s', (_, root) => {
     });
   });
 
+  test('a card comes 350 ms after the pointer and goes 300 ms after it; on focus it comes at once', async () => {
+    await visit(root(), 'index.html', async (page) => {
+      const link = page.locator('main a.e.person').first();
+      await link.hover(); // the file of cards is read once, by the clock of the machine
+      await page.waitForSelector('.card:popover-open');
+      await page.keyboard.press('Escape');
+      await page.mouse.move(2, 2);
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 60_000);
+      const isOpen = async () => (await openCards(page)).length === 1;
+      await link.hover();
+      await page.clock.runFor(349);
+      expect(await isOpen()).toBe(false);
+      await page.clock.runFor(1);
+      expect(await isOpen()).toBe(true);
+      await page.mouse.move(2, 2);
+      await page.clock.runFor(299);
+      expect(await isOpen()).toBe(true);
+      await page.clock.runFor(1);
+      expect(await isOpen()).toBe(false);
+      await page.keyboard.press('Tab');
+      await link.focus();
+      expect(await isOpen()).toBe(true);
+    });
+  });
+
   test('a card that is kept stays while the page is scrolled and the pointer is elsewhere', async () => {
     await visit(root(), 'index.html', async (page) => {
       await nestingLink(page);

@@ -100,6 +100,8 @@ test('the styles of the search page are below 8 KB, the scripts that search belo
 /** How much of what was seen has moved since the page was opened: the sum of Chromium's layout shifts. */
 async function shiftOf(page: Page, path: string): Promise<number> {
   await page.goto(`${pathToFileURL(out).href}/${path}`);
+  // A search page says something when it has looked; the others have no such line.
+  await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
   await page.waitForTimeout(700);
   return await page.evaluate(
     () =>
@@ -134,8 +136,15 @@ test.each([
     'review.html',
     'about.html',
     'search.html',
+    'search.html?q=meeting',
+    'search.html?q=nowhereatall',
+    'search.html?kind=article',
+    'data/index.html',
+    'together.html',
     articleStartingWith('long-meeting'),
     articleStartingWith('same-figure-a'),
+    articleStartingWith('same-figure-a').replace(/html$/u, 'source.html'),
+    'people/alice-marlow.html',
   ]) {
     const page = await context.newPage();
     const sum = await shiftOf(page, path);
@@ -144,6 +153,64 @@ test.each([
   }
   await context.close();
   expect(moved).toEqual([]);
+});
+
+test('a page loads two style sheets and three scripts; search, cards and the dialog come when they are wanted', async () => {
+  await onPage(articleStartingWith('same-figure-a'), async (page) => {
+    const asked: string[] = [];
+    const taken = () => asked.splice(0).sort();
+    page.on('request', (request) => asked.push(request.url().slice(pathToFileURL(out).href.length + 1)));
+    await page.reload();
+    await page.waitForTimeout(300);
+    const ofPage = ['cards.js', 'fonts.css', 'search.js', 'site.css', 'site.js'].map(
+      (name) => `assets/${name}`,
+    );
+    expect(taken().filter((path) => !/\.html$|icon/u.test(path))).toEqual(ofPage);
+    await page.locator('.text a.e').first().hover();
+    await page.waitForSelector('#card:popover-open');
+    expect(taken().filter((path) => !/^cards\/|-italic-/u.test(path))).toEqual([]); // a quote is italic
+    await page.focus('#site-q');
+    await page.keyboard.type('dock');
+    await page.waitForSelector('.search-option');
+    const ofSearch = /^assets\/search-(?:core|index|text)\.js$|^assets\/search\.css$|^search\//u;
+    expect(taken().filter((path) => !ofSearch.test(path))).toEqual([]);
+  });
+});
+
+test('by keyboard alone: past the navigation, through the names of an article, to a suggestion and to a result', async () => {
+  await onPage(articleStartingWith('same-figure-a'), async (page) => {
+    const press = async (...keys: readonly string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const focused = (what: string) =>
+      page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, what);
+    await press('Tab');
+    expect(await focused('a.skip[href="#main"]')).toBe(true);
+    await press('Enter', 'Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    for (let step = 0; step < 60 && !(await focused('.text a.e')); step += 1) await press('Tab');
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('aria-describedby'));
+    await press('Escape');
+    expect(await focused('.text a.e:not([aria-describedby])')).toBe(true);
+    await press('/');
+    await page.keyboard.type('Alice Mar');
+    await page.waitForSelector('.search-option');
+    const heard = await page.textContent('form[role="search"] [role="status"]');
+    expect(heard).toMatch(/^\d+ suggestions?$/u);
+    await press('ArrowDown');
+    const option = page.locator(`#${await page.getAttribute('#site-q', 'aria-activedescendant')}`);
+    expect(await option.getAttribute('aria-selected')).toBe('true');
+    await press('Escape');
+    expect(await page.getAttribute('#site-q', 'aria-expanded')).toBe('false');
+    await press('Enter');
+    await page.waitForURL(/search\.html\?q=Alice/u);
+    await page.waitForSelector('.search-result');
+    expect(await page.textContent('#search-status[role="status"]')).toMatch(/^\d+ results?/u);
+    await press('/');
+    for (let step = 0; step < 12 && !(await focused('.search-result a')); step += 1) await press('Tab');
+    await press('Enter');
+    await page.waitForURL(/alice-marlow\.html/u);
+  });
 });
 
 test('keys lead to the next and the former article, to search and to the list of keys', async () => {
