@@ -2,21 +2,22 @@
 // an article all that was read of it, and whatever is linked in it), never less.
 import type { Article } from '../records/article.ts';
 import type { Entity, Join } from '../records/entity.ts';
-import type { Mention } from '../records/mention.ts';
+import type { FigureMention } from '../records/mention.ts';
 import { shortHash } from '../text/hash.ts';
 import { type CalendarUnit, calendarUnits, unitsWithin } from './calendar-index.ts';
 import { nameToWrite, writtenNames } from './correct.ts';
 import { supportWords } from './downloads/support.ts';
 import { hasTakeAways } from './downloads/take-away.ts';
 import { identifiersOf } from './identifiers.ts';
-import { articlePath, entityAddress } from './links.ts';
+import { articlePath, blockLabel, entityAddress } from './links.ts';
 import { countryPages } from './map/place-map.ts';
 import { familyName } from './names.ts';
 import { namesakesOf } from './namesakes.ts';
 import { downloadLinks } from './pages/data.ts';
 import { publisherHref } from './publisher-pages.ts';
+import { sayerOf } from './quantities.ts';
 import type { Site } from './site.ts';
-import { articleOf } from './site.ts';
+import { articleOf, entityOf } from './site.ts';
 import type { Neighbour } from './together.ts';
 
 export interface Prints {
@@ -33,7 +34,7 @@ export interface Prints {
   /** Of a page of the index of articles: `told` beside articles in a line each. */
   readonly ofArticles: (told: string, articles: readonly Article[]) => string;
   /** Of a page of the index of figures, in their order. */
-  readonly ofFigures: (told: string, figures: readonly Mention[]) => string;
+  readonly ofFigures: (told: string, figures: readonly FigureMention[]) => string;
   /** Of the pages about a day, month, year or longer span; `beside` are the pages before and after it. */
   readonly ofCalendar: (unit: CalendarUnit, beside: readonly (string | null)[]) => string;
 }
@@ -118,7 +119,7 @@ export function makePrints(site: Site): Prints {
         ...apart.map(ofEntity),
       ]),
     ofFigures: (told, figures) =>
-      printOf([told, ...figures.map(({ id, article }) => `${id} ${textOf(articleOf(site, article))}`)]),
+      printOf([told, ...figures.flatMap((one) => figureWords(site, one, cardOf))]),
     ofArticles: (told, articles) => printOf([told, ...articles.map(textOf)]),
     ofCalendar({ page, parts, dates, published }, beside) {
       const below = parts.flatMap((part) => unitsWithin(calendarUnits(site), part));
@@ -146,6 +147,22 @@ function cardPrint(site: Site, entity: Entity): string {
   const [first] = kind === 'date' ? entity.mentions : []; // a date is called by its words
   const facts = [id, kind, label, slug, description, type, unnamed, first?.text ?? null];
   return printOf([JSON.stringify(facts), entityAddress(entity), String(site.shown.has(id))]);
+}
+
+/** A figure as a row of a list: itself, its article, its quantity and who says it. */
+function figureWords(
+  site: Site,
+  figure: FigureMention,
+  cardOf: (entity: Entity) => string,
+): readonly string[] {
+  const { id, text, value, block } = figure;
+  const article = articleOf(site, figure.article);
+  const named = [entityOf(site, figure), sayerOf(site, figure)];
+  return [
+    JSON.stringify([id, text, value, blockLabel(article, block)]),
+    lineOf(article),
+    ...named.map((one) => (one === null ? '' : cardOf(one))),
+  ];
 }
 
 /** All names that an entity goes by. */

@@ -24,6 +24,31 @@ export function partNumbers(parts: number): readonly number[] {
   return Array.from({ length: parts }, (_, index) => index + 1);
 }
 
+/** How many items a page has. */
+interface PageSize {
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/**
+ * How many items stand before each page of a list whose pages end where the next item may begin one: an item that comes or goes then moves
+ * the items of its own page, and seldom those of others.
+ * @param mayBegin for each item in order, whether a page may begin with it
+ * @returns 0 first; one page for an empty list
+ */
+export function pageStarts(mayBegin: Iterable<boolean>, { fewest, most }: PageSize): readonly number[] {
+  const starts = [0];
+  let [at, start] = [0, 0];
+  for (const may of mayBegin) {
+    if (at - start >= most || (may && at - start >= fewest)) {
+      starts.push(at);
+      start = at;
+    }
+    at += 1;
+  }
+  return starts;
+}
+
 /** Items of one page, counted from 1. */
 export function partOf<T>(items: readonly T[], part: number, size: number): readonly T[] {
   return items.slice((part - 1) * size, part * size);

@@ -58,33 +58,38 @@ test('an article that tells more changes the page of articles that lists it', ()
   expect(changed(articleIndexPages, FILES)).toEqual([]);
 });
 
-test('an article that tells more changes the pages of its figures, and the first, which compares all', () => {
+test('an article that tells more changes the first page of figures, which compares all, and no other: rows show figures', () => {
   expect(changed(figureIndexPages, { ...FILES, 'small.txt': `${FILES['small.txt']}\nIt rained.\n` })).toEqual(
-    ['1', '2'],
-  );
-  expect(changed(figureIndexPages, { ...FILES, 'large.txt': `${FILES['large.txt']}\nIt rained.\n` })).toEqual(
     ['1'],
   );
 });
 
-test('a figure that comes changes every page, because each tells how many there are', () => {
-  const files = { ...FILES, 'north.txt': `${FILES['north.txt']}\nShe counted 12 nurses.\n` };
-  expect(changed(figureIndexPages, files)).toEqual(['1', '2']);
+test('a figure that comes, or another title, changes the page with its row and the first', () => {
+  const least = { ...FILES, 'north.txt': `${FILES['north.txt']}\nShe counted 12 nurses.\n` };
+  expect(changed(figureIndexPages, least)).toEqual(['1', '2']);
+  const greatest = { ...FILES, 'north.txt': `${FILES['north.txt']}\nShe counted 99999 nurses.\n` };
+  expect(changed(figureIndexPages, greatest)).toEqual(['1']);
+  const title = { ...FILES, 'small.txt': FILES['small.txt']?.replace('Small', 'Lesser') ?? '' };
+  expect(changed(figureIndexPages, title)).toEqual(['1', '2']);
 });
 
-test('each page of figures counts all figures of each kind, and leads to where the kind begins', () => {
+test('the first page of figures counts those of each kind, and each page leads to where a kind begins', () => {
   const money = Array.from({ length: 30 }, (_, at) => `The clinic paid $${at + 2} million.\n\n`).join('');
   const pages = figureIndexPages
     .subjects(siteOf({ ...FILES, 'money.txt': `Much money\n\n${money}` }))
     .flatMap((subject) => [...subject.pages()]);
   const kindsOf = ({ view }: Page) =>
     JSON.stringify(view).match(/"kinds":(?<kinds>\[[^\]]*\])/u)?.groups?.['kinds'];
-  const groupsOf = ({ view }: Page) => JSON.stringify(view).match(/(?<=\],)"total":(?:"\d+"|null)/gu);
+  const groupsOf = ({ view }: Page) =>
+    JSON.stringify(view).match(/(?<=\],)"total":(?:"\d+"|null),"goesOn":(?:true|false)/gu);
   expect(pages.map(kindsOf)).toEqual([
     '[{"kind":"Counts of people and things","href":"#kind-count","total":"420"},{"kind":"Money","href":"page-2.html#kind-money","total":"30"}]',
-    '[{"kind":"Counts of people and things","href":"index.html#kind-count","total":"420"},{"kind":"Money","href":"#kind-money","total":"30"}]',
+    '[{"kind":"Counts of people and things","href":"index.html#kind-count","total":null},{"kind":"Money","href":"#kind-money","total":null}]',
   ]);
-  expect(pages.map(groupsOf)).toEqual([['"total":"420"'], ['"total":"420"', '"total":null']]);
+  expect(pages.map(groupsOf)).toEqual([
+    ['"total":"420","goesOn":true'],
+    ['"total":null,"goesOn":true', '"total":null,"goesOn":false'],
+  ]);
 });
 
 test('a map of the site has the path of every page of an index', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partCount, partLinks, partOf } from '../../src/renderer/parts.ts';
+import { pageStarts, partCount, partLinks, partOf } from '../../src/renderer/parts.ts';
 
 const links = (total: number, part: number): string =>
   partLinks(total, part, (number) => `people/x.${number}.html`)
@@ -30,5 +30,29 @@ describe('a long list cut into pages', () => {
       'x.1.html',
       'x.2.html',
     ]);
+  });
+});
+
+describe('pages that end where the next item may begin one', () => {
+  const size = { fewest: 3, most: 5 };
+  const starts = (marks: string) =>
+    pageStarts(
+      Array.from(marks, (mark) => mark === '|'),
+      size,
+    );
+
+  test('a page ends before such an item once it has the fewest, and at the latest when it has the most', () => {
+    expect(starts('|.|.|...')).toEqual([0, 4]);
+    expect(starts('............')).toEqual([0, 5, 10]);
+    expect(starts('||||||')).toEqual([0, 3]);
+  });
+
+  test('an item that comes moves no page but its own', () => {
+    expect(starts('....|...|...|..')).toEqual([0, 4, 8, 12]);
+    expect(starts('.+...|...|...|..')).toEqual([0, 5, 9, 13]);
+  });
+
+  test('an empty list has one page', () => {
+    expect(pageStarts([], size)).toEqual([0]);
   });
 });

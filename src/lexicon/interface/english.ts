@@ -499,6 +499,7 @@ note
 of
 of the newest articles
 of them the article names no source.
+on this page
 older article
 organisation
 paragraph

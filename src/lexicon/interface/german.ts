@@ -504,6 +504,7 @@ note = Anmerkung
 of = von
 of the newest articles = der neuesten Artikel
 of them the article names no source. = davon nennt der Artikel keine Quelle.
+on this page = auf dieser Seite
 older article = älterer Artikel
 organisation = Organisation
 paragraph = Absatz

@@ -8,26 +8,26 @@ import { plotComparison } from '../dot-plot.ts';
 import { entityHref, pagedPath, relative } from '../links.ts';
 import { capitalise, count, countKind, formatNumber } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
-import { partCount, partLinks, partNumbers } from '../parts.ts';
+import { pageStarts, partLinks, partNumbers } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
 import { figureRow, sizeOf, speakerOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
-import { countOfAll, entitiesOf, nameOf, shownMentions } from '../site.ts';
+import { entitiesOf, nameOf, shownMentions } from '../site.ts';
 
-const ROWS_A_PAGE = 250;
+/** About 250: a page ends before one figure of sixteen, so that a figure that comes or goes moves the rows of few pages. */
+const ROWS = { fewest: 235, most: 300 };
 const MOST_ON_BOARD = 6;
 const MOST_DOTS = 10;
 const MOST_OTHERS = 200;
 
-/** All figures, 250 a page. */
+/** All figures, some 250 a page. How many there are is told on the first page alone: the others stand when a figure comes elsewhere. */
 export const figureIndexPages: SubjectPages = {
   name: 'figure index',
   subjects: (site) =>
     numbersOf(site).map((number) => ({
       key: String(number),
       print(prints) {
-        const { kinds, total, unsourced } = listingOf(site);
-        const told = JSON.stringify([kinds, total, unsourced, entitiesOf(site, 'figure').length]);
+        const told = JSON.stringify([numbersOf(site).length, kindLinks(site, number)]);
         return number === 1 // its board is of all figures
           ? prints.ofArticles(told, site.articles)
           : prints.ofFigures(told, figuresOn(site, number));
@@ -39,33 +39,44 @@ export const figureIndexPages: SubjectPages = {
 
 /** Of its pages, from 1. */
 function numbersOf(site: Site): readonly number[] {
-  return partNumbers(partCount(countOfAll(site, entitiesOf(site, 'figure')), ROWS_A_PAGE));
+  return partNumbers(listingOf(site).starts.length);
 }
 
 function indexPage(site: Site, number: number): Page {
-  const { kinds, total, unsourced } = listingOf(site);
   const path = pagedPath('figures', number);
   const shown = figuresOn(site, number);
-  const parts = partCount(total, ROWS_A_PAGE);
-  const title = number === 1 ? 'Figures' : `Figures, page ${number}`;
+  const isFirst = number === 1;
+  const { total, starts } = listingOf(site);
+  const title = isFirst ? 'Figures' : `Figures, page ${number}`;
   return {
     path,
     template: 'figure-index',
     title,
-    description: `${countKind(total, 'figure')}, each as written, normalised, and with its passage.`,
+    description: `${countKind(isFirst ? total : shown.length, 'figure')}, each as written, normalised, and with its passage.`,
     section: 'figures',
     crumbs: [],
     view: {
       title,
-      total: countKind(total, 'figure'),
-      quantities: count(entitiesOf(site, 'figure').length, 'quantity', 'quantities'),
-      unsourced: unsourced === 0 ? null : formatNumber(unsourced),
-      kinds: kinds.map((kind) => kindLink(kind, path)),
-      groups: groupRows(site, path, shown),
-      board: number === 1 ? boardOf(site, path) : { items: [], others: [] },
-      parts: partLinks(parts, number, (one) => pagedPath('figures', one)),
+      sums: isFirst ? sumsOf(site) : null,
+      kinds: kindLinks(site, number),
+      groups: groupRows(site, path, shown).map((group) => ({ ...group, ...totalOf(site, group, isFirst) })),
+      board: isFirst ? boardOf(site, path) : { items: [], others: [] },
+      parts: partLinks(starts.length, number, (one) => pagedPath('figures', one)),
       filter: shown.length > 8,
     },
+  };
+}
+
+/** What is told of all figures together. */
+function sumsOf(site: Site) {
+  const quantities = entitiesOf(site, 'figure');
+  let unsourced = 0;
+  for (const entity of quantities)
+    for (const mention of figuresOf(site, entity)) unsourced += Number(speakerOf(site, mention) === null);
+  return {
+    total: countKind(listingOf(site).total, 'figure'),
+    quantities: count(quantities.length, 'quantity', 'quantities'),
+    unsourced: unsourced === 0 ? null : formatNumber(unsourced),
   };
 }
 
@@ -104,7 +115,6 @@ interface Group {
   readonly quantity: string;
   readonly entities: Set<Entity>;
   figures: number;
-  unsourced: number;
 }
 
 /** Figures of one kind of unit. */
@@ -120,7 +130,8 @@ interface Listing {
   readonly groups: readonly Group[];
   readonly kinds: readonly Kind[];
   readonly total: number;
-  readonly unsourced: number;
+  /** How many figures stand before each page. */
+  readonly starts: readonly number[];
 }
 
 /** A collection has millions of figures: what is kept of them is how many each quantity has. */
@@ -135,11 +146,10 @@ function listingOf(site: Site): Listing {
     for (const mention of figuresOf(site, entity)) {
       const { unitKind } = mention.value;
       const key = `${unitKind}\n${quantity}`;
-      const group = made.get(key) ?? { unitKind, quantity, entities: new Set(), figures: 0, unsourced: 0 };
+      const group = made.get(key) ?? { unitKind, quantity, entities: new Set(), figures: 0 };
       made.set(key, group);
       group.entities.add(entity);
       group.figures += 1;
-      group.unsourced += Number(speakerOf(site, mention) === null);
     }
   }
   const groups = [...made.values()].sort(
@@ -153,17 +163,29 @@ function listingOf(site: Site): Listing {
     else kinds.push({ unitKind, before: total, figures });
     total += figures;
   }
-  const unsourced = groups.reduce((sum, group) => sum + group.unsourced, 0);
-  const listing = { groups, kinds, total, unsourced };
+  const starts = pageStarts(mayBegin(site, groups), ROWS);
+  const listing = { groups, kinds, total, starts };
   listings.set(site.corpus, listing);
   return listing;
 }
 
-/** A kind, and where its figures begin. */
-function kindLink({ unitKind, before, figures }: Kind, from: string) {
-  const path = pagedPath('figures', Math.floor(before / ROWS_A_PAGE) + 1);
-  const page = path === from ? '' : relative(from, path);
-  return { kind: groupLabel(unitKind), href: `${page}#${anchorOf(unitKind)}`, total: formatNumber(figures) };
+/** For each figure in order, whether a page may begin with it: one of sixteen by its id, which is a hash. */
+function* mayBegin(site: Site, groups: readonly Group[]): Generator<boolean> {
+  for (const group of groups) for (const { id } of sortedFigures(site, group)) yield id.endsWith('0');
+}
+
+/** Every kind, and where its figures begin; the first page tells how many it has. */
+function kindLinks(site: Site, number: number) {
+  const { kinds, starts } = listingOf(site);
+  return kinds.map(({ unitKind, before, figures }) => {
+    const first = starts.findLastIndex((start) => start <= before) + 1;
+    const page = first === number ? '' : relative(pagedPath('figures', number), pagedPath('figures', first));
+    return {
+      kind: groupLabel(unitKind),
+      href: `${page}#${anchorOf(unitKind)}`,
+      total: number === 1 ? formatNumber(figures) : null,
+    };
+  });
 }
 
 function figuresOf(site: Site, entity: Entity): readonly FigureMention[] {
@@ -172,11 +194,12 @@ function figuresOf(site: Site, entity: Entity): readonly FigureMention[] {
 
 /** The figures of one page. */
 function figuresOn(site: Site, number: number): readonly FigureMention[] {
-  const first = (number - 1) * ROWS_A_PAGE;
+  const { groups, starts, total } = listingOf(site);
+  const [first, end] = [starts[number - 1] ?? total, starts[number] ?? total];
   const shown: FigureMention[] = [];
   let before = 0;
-  for (const group of listingOf(site).groups) {
-    const [from, to] = [first - before, first + ROWS_A_PAGE - before];
+  for (const group of groups) {
+    const [from, to] = [first - before, end - before];
     if (to <= 0) break;
     if (from < group.figures) shown.push(...sortedFigures(site, group).slice(Math.max(0, from), to));
     before += group.figures;
@@ -201,7 +224,7 @@ function sortedFigures(site: Site, group: Group): readonly FigureMention[] {
   return figures;
 }
 
-/** Rows of a page by kind; `total` where the kind has more on other pages. */
+/** Rows of a page by kind. */
 function groupRows(site: Site, from: string, figures: readonly FigureMention[]) {
   const rows = new Map<string, FigureRow[]>();
   for (const mention of figures) {
@@ -211,16 +234,19 @@ function groupRows(site: Site, from: string, figures: readonly FigureMention[]) 
     if (known === undefined) rows.set(unitKind, [row]);
     else known.push(row);
   }
-  const sums = new Map(listingOf(site).kinds.map((kind) => [kind.unitKind, kind.figures]));
-  return [...rows].map(([unitKind, own]) => {
-    const sum = sums.get(unitKind) ?? own.length;
-    return {
-      kind: groupLabel(unitKind),
-      anchor: anchorOf(unitKind),
-      rows: own,
-      total: sum === own.length ? null : formatNumber(sum),
-    };
-  });
+  return [...rows].map(([unitKind, own]) => ({
+    kind: groupLabel(unitKind),
+    unitKind,
+    anchor: anchorOf(unitKind),
+    rows: own,
+  }));
+}
+
+/** Whether a kind has more on other pages; the first page tells how many it has in all. */
+function totalOf(site: Site, { unitKind, rows }: ReturnType<typeof groupRows>[number], isFirst: boolean) {
+  const all = listingOf(site).kinds.find((kind) => kind.unitKind === unitKind)?.figures ?? rows.length;
+  const goesOn = all > rows.length;
+  return { total: goesOn && isFirst ? formatNumber(all) : null, goesOn };
 }
 
 function anchorOf(unitKind: string): string {
