@@ -137,6 +137,15 @@ function makeIndexes(
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     mentionById: new Map(mentions.map((mention) => [mention.id, mention])),
     entityOf: (mention: Mention) => entityByMention.get(mention.id),
+    sureMentions: ({ mentions: all }: Entity, least: number) => {
+      const sure = all.filter(({ confidence }) => confidence >= least);
+      return {
+        mentions: sure.length,
+        articles: new Set(sure.map(({ article }) => article)).size,
+        first: sure[0] ?? null,
+        others: all.length - sure.length,
+      };
+    },
     entityOfMention: new Map(
       entities.flatMap((entity) => entity.mentions.map((mention) => [mention.id, entity.id] as const)),
     ),

@@ -1,4 +1,5 @@
 // Everything that was joined, as rows of numbers: which mentions, reasons and statements belong to which entity.
+import type { SureMentions } from '../records/corpus.ts';
 import type { Doubt, Entity, Join, NameForm } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
@@ -61,6 +62,8 @@ export interface Entities {
   /** Statements whose object is the entity of this number. */
   readonly statementsAbout: (entity: number) => readonly Statement[];
   readonly joinAt: (number: number) => Join;
+  /** Mentions of the entity of this number with at least this confidence. */
+  readonly sureMentions: (entity: number, least: number) => SureMentions;
   /** Numbers of the articles that name the entity of this number. */
   readonly articlesNaming: (entity: number) => readonly number[];
 }
@@ -85,6 +88,7 @@ export function readEntities(collection: Collection, table: EntityTable): Entiti
     statementsAbout: (entity) =>
       Array.from(rowsOf(table.about, entity), statementAt).filter((one) => one !== undefined),
     joinAt: (number) => joinAt(sources, number),
+    sureMentions: (entity, least) => sureMentions(collection, rowsOf(table.mentions, entity), least),
     articlesNaming: (entity) => articlesOf(collection, rowsOf(table.mentions, entity)),
   };
 }
@@ -144,6 +148,24 @@ function articlesOf({ mentions }: Collection, rows: Int32Array): readonly number
     if (found.at(-1) !== number) found.push(number);
   }
   return found;
+}
+
+function sureMentions({ mentions }: Collection, rows: Int32Array, least: number): SureMentions {
+  const { article, confidence } = mentions.table;
+  let [sure, articles, first, last] = [0, 0, -1, -1];
+  for (const row of rows) {
+    if ((confidence[row] ?? 0) < least) continue;
+    sure += 1;
+    if (first < 0) first = row;
+    if (article[row] !== last) articles += 1;
+    last = article[row] ?? 0;
+  }
+  return {
+    mentions: sure,
+    articles,
+    first: first < 0 ? null : mentions.at(first),
+    others: rows.length - sure,
+  };
 }
 
 class EntityOfTable implements Entity {

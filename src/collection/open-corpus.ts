@@ -105,6 +105,7 @@ function indexesOf(
       (number) => table.heads[number]?.id,
     ),
     entityOf: (mention) => entities.ofMention(mentions.rowOfMention(mention)),
+    sureMentions: (entity, least) => entities.sureMentions(entities.numberOf(entity.id), least),
     joinOfMention: byNumber((id) => table.joinOfMention[mentions.rowOf(id)] ?? -1, entities.joinAt),
     mentionsOfArticle: byNumber(articles.numberOf, mentionsOf),
     statementsOfArticle: byNumber(articles.numberOf, statementsOf),

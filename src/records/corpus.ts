@@ -28,12 +28,25 @@ export interface Lookup<T> {
   readonly has: (id: string) => boolean;
 }
 
+/** Mentions of an entity that are sure enough. */
+export interface SureMentions {
+  readonly mentions: number;
+  /** How many articles they stand in. */
+  readonly articles: number;
+  /** The first, in the order of the corpus; null where none is. */
+  readonly first: Mention | null;
+  /** How many others are less sure. */
+  readonly others: number;
+}
+
 export interface Indexes {
   readonly articleById: Lookup<Article>;
   readonly entityById: Lookup<Entity>;
   readonly mentionById: Lookup<Mention>;
   /** The entity of a mention: what `entityOfMention` and `entityById` give together, only sooner. */
   readonly entityOf: (mention: Mention) => Entity | undefined;
+  /** What there is of an entity's mentions with at least this confidence, without making them. */
+  readonly sureMentions: (entity: Entity, least: number) => SureMentions;
   /** Mention id to entity id. */
   readonly entityOfMention: Lookup<string>;
   /** Article id to its mentions by start. Spans do not overlap. */

@@ -54,8 +54,9 @@ export function* render(
   templates: Templates,
   { extra = [], former = null, due = ALL_DUE, rows }: Partial<Work> = {},
 ): Generator<OutputFile> {
-  const data = new Map<string, readonly string[]>();
-  const site = makeSite(withAddresses(corpus), data);
+  const site = makeSite(withAddresses(corpus));
+  const { data } = site;
+  data.clear();
   const print = makePrinter(templates, corpus.config.language);
   const zips = hasZip(site);
   if (zips) data.set(ZIP_PATH, [ZIP_PATH]);

@@ -7,7 +7,7 @@ import { writtenNames } from './correct.ts';
 import { yamlArticle, yamlHideAll, yamlKindAll, yamlText } from './corrections-yaml.ts';
 import { sentenceAround } from './excerpts.ts';
 import { translator } from './interface.ts';
-import { articleHref, blockHref, blockLabel, entityHref } from './links.ts';
+import { articleHref, blockHref, blockLabel, entityHref, REVIEW } from './links.ts';
 import { withArticle } from './names.ts';
 import type { FieldOrigin } from './provenance.ts';
 import { articleFields } from './provenance.ts';
@@ -55,8 +55,16 @@ export interface ReviewGroup {
   readonly items: readonly ReviewItem[];
 }
 
-/** All groups, also the empty ones, whose emptiness is worth knowing. Links are relative to `from`. */
-export function reviewGroups(site: Site, from: string): readonly ReviewGroup[] {
+/** All groups, also the empty ones, whose emptiness is worth knowing, for the page that shows them. Worked out once: home counts them. */
+export function reviewGroups(site: Site): readonly ReviewGroup[] {
+  const made = known.get(site) ?? groupsFrom(site, REVIEW);
+  known.set(site, made);
+  return made;
+}
+
+const known = new WeakMap<Site, readonly ReviewGroup[]>();
+
+function groupsFrom(site: Site, from: string): readonly ReviewGroup[] {
   return [
     group(
       'same',
@@ -147,6 +155,7 @@ function leftOff(site: Site, from: string): readonly ReviewItem[] {
   const least = site.corpus.config.thresholds.mention;
   const items: ReviewItem[] = [];
   for (const entity of site.corpus.entities) {
+    if (site.corpus.indexes.sureMentions(entity, least).others === 0) continue;
     const unsure = entity.mentions.filter((mention) => mention.confidence < least);
     const [mention] = unsure;
     if (mention === undefined) continue;

@@ -20,8 +20,8 @@ export interface Site {
   readonly articles: readonly Article[];
   /** Article id to its place in `articles`. */
   readonly placeOf: ReadonlyMap<string, number>;
-  /** What was written of the data folder: the path of a download to the paths it came to. Empty while none is made. */
-  readonly data: ReadonlyMap<string, readonly string[]>;
+  /** What was written of the data folder: the path of a download to the paths it came to. Filled while these are made. */
+  readonly data: Map<string, readonly string[]>;
 }
 
 const NEAR = 2000;
@@ -31,20 +31,17 @@ interface Span {
   readonly end: number;
 }
 
-/** What pages share, worked out once for a corpus. `data` may still be filled until the page of downloads is made. */
-export function makeSite(corpus: Corpus, data: Site['data'] = new Map()): Site {
-  const core = cores.get(corpus) ?? makeCore(corpus);
-  cores.set(corpus, core);
-  return { ...core, data };
+/** What pages share, worked out once for a corpus: which pages are due is asked before any is made. */
+export function makeSite(corpus: Corpus): Site {
+  const site = sites.get(corpus) ?? siteOf(corpus);
+  sites.set(corpus, site);
+  return site;
 }
 
-type Core = Omit<Site, 'data'>;
-
-/** Which pages are due is asked before any is made. */
-const cores = new WeakMap<Corpus, Core>();
+const sites = new WeakMap<Corpus, Site>();
 
 /** Linear in mentions but for sorting. */
-function makeCore(corpus: Corpus): Core {
+function siteOf(corpus: Corpus): Site {
   const articles = [...corpus.articles].sort(
     (a, b) => compareText(publishedKey(b), publishedKey(a)) || compareText(a.path, b.path),
   );
@@ -53,13 +50,13 @@ function makeCore(corpus: Corpus): Core {
   const shown = new Map<string, number>();
   const entities = new Map<MentionKind, Entity[]>(MENTION_KINDS.map((kind) => [kind, []]));
   for (const entity of corpus.entities) {
-    const count = entity.mentions.reduce((sum, { confidence }) => sum + Number(confidence >= least), 0);
+    const count = corpus.indexes.sureMentions(entity, least).mentions;
     if (count === 0) continue;
     shown.set(entity.id, count);
     entities.get(entity.kind)?.push(entity);
   }
   for (const list of entities.values()) sortByName(list, corpus);
-  return { corpus, entities, shown, articles, placeOf };
+  return { corpus, entities, shown, articles, placeOf, data: new Map() };
 }
 
 function sortByName(entities: Entity[], corpus: Corpus): void {

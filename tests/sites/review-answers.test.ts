@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { build, explore } from '../../src/build.ts';
 import type { Corpus } from '../../src/records/corpus.ts';
 import type { BuildOptions } from '../../src/records/options.ts';
-import { REVIEW } from '../../src/renderer/links.ts';
 import { type ReviewGroup, type ReviewItem, reviewGroups } from '../../src/renderer/review-items.ts';
 import { makeSite } from '../../src/renderer/site.ts';
 import { folderWith } from '../temporary.ts';
@@ -50,7 +49,7 @@ async function look(yaml: string): Promise<{ corpus: Corpus; groups: readonly Re
     problems.filter(({ level, file: at }) => level !== 'note' && at.endsWith('_corrections.yaml')),
   ).toEqual([]);
   if (corpus === null) throw new Error('Nothing was read.');
-  return { corpus, groups: reviewGroups(makeSite(corpus), REVIEW) };
+  return { corpus, groups: reviewGroups(makeSite(corpus)) };
 }
 
 const titles = (groups: readonly ReviewGroup[]): string[] =>

@@ -17,8 +17,8 @@ export function* thingsOf(corpus: Corpus): Generator<Thing> {
     yield { kind: 'article', id, label: cut(title), state: hash.slice(0, 16) };
   for (const entity of corpus.entities) {
     const { kind } = entity;
-    if (kind === 'date' || kind === 'figure' || !entity.mentions.some((one) => isShown(corpus, one)))
-      continue;
+    if (kind === 'date' || kind === 'figure') continue;
+    if (corpus.indexes.sureMentions(entity, corpus.config.thresholds.mention).mentions === 0) continue;
     yield { kind, id: entity.id, label: cut(entity.label), state: '' };
   }
   for (const statement of corpus.statements) {

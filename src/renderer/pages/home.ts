@@ -76,7 +76,7 @@ function* pages(site: Site): Generator<Page> {
       kinds: (['person', 'organisation', 'place'] as const).map((kind) => standsOut(site, kind)),
       strip: timelineStrip(site, HOME),
       dates: relative(HOME, DATES),
-      review: reviewGroups(site, HOME)
+      review: reviewGroups(site)
         .filter((group) => group.total > 0)
         .map((group) => ({
           title: group.title,

@@ -9,7 +9,7 @@ import type { Site } from '../site.ts';
 export const reviewPage: PageKind = { name: 'review', pages };
 
 function* pages(site: Site): Generator<Page> {
-  const groups = reviewGroups(site, REVIEW);
+  const groups = reviewGroups(site);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   yield {
     path: REVIEW,

@@ -61,10 +61,8 @@ export function rankedEntities(corpus: Corpus): readonly ShownEntity[] {
   const least = corpus.config.thresholds.mention;
   return corpus.entities
     .flatMap((entity): ShownEntity[] => {
-      const mentions = entity.mentions.filter((mention) => mention.confidence >= least);
-      const [first] = mentions;
-      const articles = new Set(mentions.map((one) => one.article)).size;
-      return first === undefined ? [] : [{ entity, first, shown: mentions.length, articles }];
+      const { mentions, articles, first } = corpus.indexes.sureMentions(entity, least);
+      return first === null ? [] : [{ entity, first, shown: mentions, articles }];
     })
     .sort(
       (a, b) =>
