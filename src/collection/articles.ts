@@ -1,6 +1,7 @@
 // The articles of a collection: what every page asks at hand, text and blocks packed until a page needs them.
 import type { Article } from '../records/article.ts';
 import { keepLast } from '../text/keep-last.ts';
+import { type BlockTable, blocksOf, makeBlockTable } from './block-table.ts';
 import { makeTextPool, receivedPool, type TextPool, textAt } from './text-pool.ts';
 
 /** What is kept of all articles at all times. */
@@ -9,12 +10,13 @@ const AT_HAND = [
   ...(['url', 'language', 'tags'] as const),
 ] as const;
 type AtHand = Pick<Article, (typeof AT_HAND)[number]>;
-type Details = Omit<Article, (typeof AT_HAND)[number] | 'text' | 'lines'>;
+type Details = Omit<Article, (typeof AT_HAND)[number] | 'text' | 'lines' | 'blocks'>;
 
 /** Packed articles, by number. */
 export interface ArticleTable {
   readonly atHand: readonly AtHand[];
   readonly texts: TextPool;
+  readonly blocks: BlockTable;
   /** JSON of a Details. */
   readonly details: TextPool;
   /** The lines of the file as received, joined by line breaks. */
@@ -30,6 +32,7 @@ export interface ArticleTableBuilder {
 export function makeArticleTable(): ArticleTableBuilder {
   const atHand: AtHand[] = [];
   const [texts, details, lines] = [makeTextPool(), makeTextPool(), makeTextPool()];
+  const blockTable = makeBlockTable();
   return {
     get length() {
       return atHand.length;
@@ -55,10 +58,17 @@ export function makeArticleTable(): ArticleTableBuilder {
       });
       texts.add(text);
       const origins = { titleFrom, publishedFrom, publisherFrom, authorFrom, languageFrom };
-      details.add(JSON.stringify({ ...origins, blocks, links, removed, changes } satisfies Details));
+      details.add(JSON.stringify({ ...origins, links, removed, changes } satisfies Details));
+      blockTable.addArticle(blocks);
       lines.add(received.join('\n'));
     },
-    finish: () => ({ atHand, texts: texts.finish(), details: details.finish(), lines: lines.finish() }),
+    finish: () => ({
+      atHand,
+      texts: texts.finish(),
+      blocks: blockTable.finish(),
+      details: details.finish(),
+      lines: lines.finish(),
+    }),
   };
 }
 
@@ -82,11 +92,12 @@ export function readArticles(table: ArticleTable): Articles {
     KEPT_UNPACKED,
     (number: number): Details => JSON.parse(textAt(table.details, number)),
   );
+  const blocks = keepLast(KEPT_UNPACKED, (number: number) => blocksOf(table.blocks, number));
   const linesOf = (number: number): readonly string[] => {
     const lines = textAt(table.lines, number);
     return lines === '' ? [] : lines.split('\n');
   };
-  const sources: Sources = { textOf, detailsOf, linesOf };
+  const sources: Sources = { textOf, blocksOf: blocks, detailsOf, linesOf };
   const list = table.atHand.map((atHand, number) => new PackedArticle(atHand, number, sources));
   return {
     table,
@@ -99,6 +110,7 @@ export function readArticles(table: ArticleTable): Articles {
 
 interface Sources {
   readonly textOf: (number: number) => string;
+  readonly blocksOf: (number: number) => Article['blocks'];
   readonly detailsOf: (number: number) => Details;
   readonly linesOf: (number: number) => readonly string[];
 }
@@ -154,7 +166,7 @@ class PackedArticle implements Article {
     return this.#sources.textOf(this.#number);
   }
   get blocks(): Article['blocks'] {
-    return this.#details.blocks;
+    return this.#sources.blocksOf(this.#number);
   }
   get links(): Article['links'] {
     return this.#details.links;
@@ -185,8 +197,8 @@ class PackedArticle implements Article {
   }
   /** For JSON and for whoever looks at it: all fields. */
   toJSON(): Article {
-    const { text, lines } = this;
-    return { ...this.#own, ...this.#details, text, lines };
+    const { text, blocks, lines } = this;
+    return { ...this.#own, ...this.#details, text, blocks, lines };
   }
   get #details(): Details {
     return this.#sources.detailsOf(this.#number);
@@ -194,9 +206,10 @@ class PackedArticle implements Article {
 }
 
 /** A table as it arrives in another thread. */
-export function receivedArticles({ atHand, texts, details, lines }: ArticleTable): ArticleTable {
+export function receivedArticles({ atHand, texts, blocks, details, lines }: ArticleTable): ArticleTable {
   return {
     atHand,
+    blocks,
     texts: receivedPool(texts),
     details: receivedPool(details),
     lines: receivedPool(lines),

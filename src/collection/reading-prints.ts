@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { MENTION_KINDS } from '../records/mention.ts';
 import type { Articles } from './articles.ts';
+import type { BlockTable } from './block-table.ts';
 import type { Collection } from './collection.ts';
 import type { EntityTable } from './entity-table.ts';
 import { type Ids, idAt } from './ids.ts';
@@ -39,11 +40,22 @@ function rowsOf(firstOf: Int32Array, article: number): Rows {
   return { first: firstOf[article] ?? 0, end: firstOf[article + 1] ?? 0 };
 }
 
-function addArticle({ add, addText }: Parts, { table }: Articles, article: number): void {
+function addArticle(parts: Parts, { table }: Articles, article: number): void {
+  const { add, addText } = parts;
   add(JSON.stringify(table.atHand[article]));
   addText(table.texts, article);
   addText(table.details, article);
   addText(table.lines, article);
+  addBlocks(parts, table.blocks, rowsOf(table.blocks.firstOf, article));
+}
+
+function addBlocks({ add, addColumn }: Parts, table: BlockTable, rows: Rows): void {
+  for (const column of [table.start, table.end, table.line, table.endLine, table.level])
+    addColumn(column, rows);
+  for (let row = rows.first; row < rows.end; row += 1) {
+    const speaker = table.words[table.speaker[row] ?? -1];
+    add(`${table.words[table.kind[row] ?? 0]}${speaker === undefined ? '' : ` ${speaker}`}`);
+  }
 }
 
 const FIGURE = MENTION_KINDS.indexOf('figure');
