@@ -18,6 +18,14 @@ const states = wordsOf('states');
 const acts = wordsOf('acts');
 const deeds = wordsOf('deeds');
 
+/** With which words what is told behind a figure begins. */
+const firstWords: ReadonlySet<string> = new Set(
+  [...states.keys(), ...acts.keys()].map((words) => words.split(' ')[0] ?? words),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'some', 'its', 'his', 'their', 'another']);
+/** Words of the longest deed: 'claimed the lives of'. */
+const MOST_DEED_WORDS = 4;
+
 const anyOf = (words: ReadonlyMap<string, string>): string =>
   [...words.keys()].sort((a, b) => b.length - a.length).join('|');
 
@@ -45,12 +53,11 @@ const told = new RegExp(
   'iu',
 );
 
-//   killing another |34     the death toll has risen to |34     the deaths of |34
-//   ^deed                             ^toll                         ^deaths
-const done = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?:(?<before>[\\p{L}'’]+) )?(?:(?<deed>${anyOf(deeds)})(?: (?:the|some|its|his|their|another))?` +
-    `|(?<toll>death toll|toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))(?: [\\p{L}'’-]+){0,16} ` +
-    `(?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)|(?<deaths>deaths of)) ?$`,
+//   the death toll has risen to |34     the number of dead is |34     the deaths of |34
+//   ^before  ^toll                          ^toll                         ^deaths
+const tolled = new RegExp(
+  '(?:(?<before>[\\p{L}’]+) )?(?:(?<toll>death toll|toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))' +
+    "(?: [\\p{L}'’-]+){0,16} (?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)|(?<deaths>deaths of)) ?$",
   'iu',
 );
 
@@ -80,17 +87,40 @@ export function readOutcome(context: FigureText, figure: Span, counted: Counted 
 }
 
 function outcomeBehind(text: string, end: number): string | null {
-  const groups = told.exec(clauseFrom(text, end))?.groups;
+  const clause = clauseFrom(text, end);
+  if (!mayTell(clause)) return null; // most sentences: the expression is spared
+  const groups = told.exec(clause)?.groups;
   const state = (groups?.['state'] ?? groups?.['bare'])?.toLowerCase();
   const act = groups?.['act']?.toLowerCase();
   return states.get(state ?? '') ?? acts.get(act ?? '') ?? null;
 }
 
 function outcomeBefore(text: string, start: number): string | null {
-  const groups = done.exec(text.slice(Math.max(0, start - reach), start))?.groups;
-  if (groups === undefined || UNDONE.has(groups['before']?.toLowerCase() ?? '')) return null;
-  if ((groups['toll'] ?? groups['deaths']) !== undefined) return 'dead';
-  return deeds.get(groups['deed']?.toLowerCase() ?? '') ?? null;
+  const before = text
+    .slice(Math.max(0, start - reach), start)
+    .trimEnd()
+    .toLowerCase();
+  const deed = deedAtEnd(before.split(' '));
+  if (deed !== null || !/toll|number of|deaths of$/.test(before)) return deed;
+  const toll = tolled.exec(before)?.groups;
+  return toll === undefined || UNDONE.has(toll['before'] ?? '') ? null : 'dead';
+}
+
+/** 'killing', 'killed the', 'has claimed the lives of': the deed that ends a stretch of words. */
+function deedAtEnd(words: readonly string[]): string | null {
+  const end = words.length - (DETERMINERS.has(words.at(-1) ?? '') ? 1 : 0);
+  for (let first = end - 1; first >= Math.max(0, end - MOST_DEED_WORDS); first -= 1) {
+    const outcome = deeds.get(words.slice(first, end).join(' '));
+    if (outcome !== undefined) return UNDONE.has(words[first - 1] ?? '') ? null : outcome;
+  }
+  return null;
+}
+
+function mayTell(clause: string): boolean {
+  return clause
+    .toLowerCase()
+    .split(' ')
+    .some((word) => firstWords.has(/[,.;:!?)"”]$/u.test(word) ? word.slice(0, -1) : word));
 }
 
 /** Behind a figure up to the end of its sentence or the next number. */
