@@ -19,14 +19,14 @@ export const SPEAKING_TEXTS: ReadonlySet<string> = words(`
   studies survey surveys tally test tests text website
 `);
 
-/** A verb within what should name a speaker: the words are a stretch of a sentence. */
-export const SENTENCE_VERBS: ReadonlySet<string> = words(`
-  are be been being came did does found gave had has have is killed left made released said say says showed shows suffered took was went
-  were will would
+/** A verb, pronoun or adverb within what should name a speaker: the words are a stretch of a sentence. */
+export const SENTENCE_WORDS: ReadonlySet<string> = words(`
+  also are be been being came can could did do does found gave had has have he how if is it killed left made may might must not released
+  resigned said say says she should show showed shows suffered they took was we went were what why will would
 `);
 
-/** Words after which something else begins: 'police in Japan', 'the closure of the port'. */
+/** Words after which something else begins: 'police in Japan', 'the closure of the port', 'people familiar with it'. */
 export const AFTER_HEAD: ReadonlySet<string> = words(`
-  about after against along among around at before behind between by citing during following for from in into near of on over that
-  through to under which who whose with within
+  about after against along among around at before behind between by citing close during familiar following for from in into near of on over that
+  through to under which who whose with within working
 `);

@@ -5,7 +5,7 @@ import { describeDate } from '../text/edtf.ts';
 import type { BodyContext } from './article-body.ts';
 import { blockHref, blockLabel, entityHref, whyHref } from './links.ts';
 import { outsideLink } from './outside-links.ts';
-import { sayerOf, speakerOf } from './quantities.ts';
+import { sayerOf } from './quantities.ts';
 import { newSentences } from './reasons.ts';
 import { entityOf, statementsIn } from './site.ts';
 import { nameLink } from './statements-view.ts';
@@ -71,7 +71,7 @@ function sources({ site, from, mentions, reporters }: NoteContext): Note[] {
   const figures = mentions
     .filter((mention) => mention.kind === 'figure')
     .filter((mention) => entityOf(site, mention) !== null);
-  const speakers = new Map(figures.map((mention) => [mention.id, speakerOf(site, mention)]));
+  const speakers = new Map(figures.map((mention) => [mention.id, mention.value.saidBy]));
   for (const name of new Set(speakers.values())) {
     if (name === null) continue;
     const said = figures.filter((mention) => speakers.get(mention.id) === name);

@@ -3,7 +3,6 @@
 import { outcomeNouns } from '../lexicon/outcomes.ts';
 import type { FigureMention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
-import { speakerWords } from './figure-speaker.ts';
 import { normalised } from './quantities.ts';
 
 /** The value of one figure, and what its sentence says of it. */
@@ -16,12 +15,12 @@ export interface Previews {
   readonly entries: readonly PreviewEntry[];
 }
 
-/** The figures' cards of the page of an article in a language. */
-export function makePreviews(language: string): Previews {
+/** The figures' cards of the page of an article. */
+export function makePreviews(): Previews {
   const entries: PreviewEntry[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (mention: FigureMention): number => {
-    const entry = figureEntry(mention, language);
+    const entry = figureEntry(mention);
     const key = entry.join('\n');
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -33,13 +32,12 @@ export function makePreviews(language: string): Previews {
 }
 
 /** A figure's own card: its value, what it counts, as of when, and who says it. */
-function figureEntry({ text, value }: FigureMention, language: string): PreviewEntry {
-  const speaker = value.saidBy === null ? null : speakerWords(value.saidBy, language);
+function figureEntry({ text, value }: FigureMention): PreviewEntry {
   const facts = [
     value.counts,
     outcomeNouns.has(value.counts?.toLowerCase() ?? '') ? null : value.outcome,
     value.asOf === null ? null : describeDate(value.asOf),
-    value.saidBy === null ? 'no source named' : speaker === null ? null : `according to ${speaker}`,
+    value.saidBy === null ? 'no source named' : `according to ${value.saidBy}`,
     value.because,
   ];
   return [normalised(value) ?? text, facts.filter((fact) => fact !== null).join(' · ')];

@@ -8,7 +8,6 @@ import { annotate } from './annotate.ts';
 import type { ArticleRef } from './article-ref.ts';
 import { articleRef } from './article-ref.ts';
 import { sentenceAround } from './excerpts.ts';
-import { speakerWords } from './figure-speaker.ts';
 import type { Html } from './html.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
 import { formatNumber } from './names.ts';
@@ -86,7 +85,7 @@ export function figureRow(site: Site, from: string, mention: FigureMention): Fig
   const article = articleOf(site, mention.article);
   const { value } = mention;
   const entity = entityOf(site, mention);
-  const said = speakerOf(site, mention);
+  const said = mention.value.saidBy;
   const sayer = said === null ? null : sayerIn(site, mention, said);
   return {
     words: mention.text,
@@ -115,14 +114,9 @@ export function figureRowWithSentence(site: Site, from: string, mention: FigureM
   return { ...row, sentence: { html, cutBefore: range.cutBefore, cutAfter: range.cutAfter } };
 }
 
-/** Who says a figure, in the article's words; null where the words name nobody. */
-export function speakerOf(site: Site, { value, article }: FigureMention): string | null {
-  return value.saidBy === null ? null : speakerWords(value.saidBy, articleOf(site, article).language);
-}
-
 /** Who says a figure, as an entity: the person or organisation in its paragraph, else article, whose words stand in `saidBy`. */
 export function sayerOf(site: Site, mention: FigureMention): Entity | null {
-  const said = speakerOf(site, mention);
+  const said = mention.value.saidBy;
   return said === null ? null : sayerIn(site, mention, said);
 }
 

@@ -40,7 +40,7 @@ export const articlePages: SubjectPages = {
 
 function articlePage(site: Site, article: Article, index: number): Page {
   const path = articlePath(article);
-  const previews = makePreviews(article.language);
+  const previews = makePreviews();
   const mentions = mentionsIn(site, article).filter((mention) => entityOf(site, mention) !== null);
   const figures = mentions.filter((mention) => mention.kind === 'figure');
   const dates = mentions.filter((mention) => mention.kind === 'date');

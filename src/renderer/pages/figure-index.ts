@@ -10,7 +10,7 @@ import { capitalise, count, countKind, formatNumber } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { pageStarts, partLinks, partNumbers } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
-import { figureRow, sizeOf, speakerOf } from '../quantities.ts';
+import { figureRow, sizeOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, nameOf, shownMentions } from '../site.ts';
 
@@ -72,7 +72,7 @@ function sumsOf(site: Site) {
   const quantities = entitiesOf(site, 'figure');
   let unsourced = 0;
   for (const entity of quantities)
-    for (const mention of figuresOf(site, entity)) unsourced += Number(speakerOf(site, mention) === null);
+    for (const mention of figuresOf(site, entity)) unsourced += Number(mention.value.saidBy === null);
   return {
     total: countKind(listingOf(site).total, 'figure'),
     quantities: count(quantities.length, 'quantity', 'quantities'),

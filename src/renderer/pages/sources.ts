@@ -9,7 +9,7 @@ import type { Page, PageKind } from '../page.ts';
 import { MOST_LISTED, publisherAddress, publisherLists } from '../publisher-pages.ts';
 import { newestOf } from '../publisher-view.ts';
 import { publishersOf } from '../publishers.ts';
-import { figuresBySayer, speakerOf } from '../quantities.ts';
+import { figuresBySayer } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { countOfAll, entitiesOf, shownEntity, shownMentions } from '../site.ts';
 
@@ -115,6 +115,6 @@ function figuresBySource(site: Site) {
   let figuresNamed = 0;
   for (const entity of quantities)
     for (const mention of shownMentions(site, entity))
-      figuresNamed += Number(mention.kind === 'figure' && speakerOf(site, mention) !== null);
+      figuresNamed += Number(mention.kind === 'figure' && mention.value.saidBy !== null);
   return { figuresNamed, figuresTotal: countOfAll(site, quantities) };
 }

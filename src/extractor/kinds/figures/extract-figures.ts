@@ -14,7 +14,7 @@ import {
 import type { Reading } from './form.ts';
 import { forms } from './forms/forms.ts';
 import { signBefore } from './forms/money.ts';
-import { isLabelled } from './labels.ts';
+import { isCentury, isLabelled } from './labels.ts';
 import { endOfRun, isGluedAfter, isGluedBefore, whyNoCount } from './not-figures.ts';
 import { readAmount } from './read-amount.ts';
 import { readCompound } from './read-compound.ts';
@@ -45,7 +45,7 @@ export function extractFigures(article: FigureArticle, options: FigureOptions): 
   const { text } = context;
   const starts = amountStarts(context.words, context.english);
   const isTaken = takenLookup(options.taken);
-  const facts = sentenceFacts(text, options.dates ?? []);
+  const facts = sentenceFacts(text, { dates: options.dates ?? [], english: context.english });
   const found: FigureFound[] = [];
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
     const last = found.at(-1)?.end ?? 0;
@@ -83,7 +83,7 @@ function figureAt(context: FigureText, place: Place): { figure: FigureFound | nu
   const figure = parts === null || 'none' in parts ? null : figureOf(context, parts, place);
   if (figure !== null) return { figure, next: Math.max(figure.end, endOfModel(parts)) };
   const after = parts !== null && 'none' in parts ? parts.none : place.at + 1;
-  return { figure: null, next: digits ? Math.max(after, endOfRun(context.text, place.at)) : after };
+  return { figure: null, next: digits ? Math.max(after, endOfRun(context, place.at)) : after };
 }
 
 /** Behind '20 Boeing 737 MAX 8 jets', whose other numbers count nothing. */
@@ -106,6 +106,7 @@ function partsAt(context: FigureText, place: Place): Parts | { readonly none: nu
   if (single === null) return null;
   if (
     isCode(context, single.reading) ||
+    isCentury(context, single.reading) ||
     isHyphenedOn(context, amount) ||
     isWicketScore(context, single.reading)
   )

@@ -1,5 +1,6 @@
 import { noSource, sayingNouns, sayingVerbs } from '../../../lexicon/figure-words.ts';
 import { type Sentence, sentencesOf } from '../../../text/sentences.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Span } from './figure-text.ts';
 
 /** A date as the caller found it. */
@@ -35,8 +36,15 @@ type TiedDate = DatedSpan & { readonly opens: boolean };
 const none: SentenceFacts = { asOf: null, saidBy: null };
 const longestSentence = 3000;
 
+/** What the sentences of a text are read with. */
+interface Reading {
+  readonly dates: readonly DatedSpan[];
+  /** The words are English, so that it can be told who can say something. */
+  readonly english: boolean;
+}
+
 /** Answers for figures in order of their offsets; each sentence is read once. */
-export function sentenceFacts(text: string, dates: readonly DatedSpan[]): (figure: Span) => SentenceFacts {
+export function sentenceFacts(text: string, { dates, english }: Reading): (figure: Span) => SentenceFacts {
   let sentences: readonly Sentence[] | null = null; // a text without figures is not cut
   const sorted = [...dates].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -51,7 +59,7 @@ export function sentenceFacts(text: string, dates: readonly DatedSpan[]): (figur
       while ((sorted[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextDate += 1;
       known = {
         sentence,
-        attributions: attributionsIn(text, sentence),
+        attributions: attributionsIn(text, sentence, english),
         ...datesIn(text, sentence, { sorted, from: nextDate }),
       };
     }
@@ -120,16 +128,17 @@ const saying = new RegExp(
   'gu',
 );
 
-function attributionsIn(text: string, sentence: Sentence): Attribution[] {
+function attributionsIn(text: string, sentence: Sentence, english: boolean): Attribution[] {
   const words = text.slice(sentence.start, sentence.end);
   const found: Attribution[] = [];
   for (const match of words.matchAll(saying)) {
     const one = spoken(words, match.index, match[0].length);
-    if (one !== null) found.push(shift(one, sentence.start));
+    if (one !== null && (!english || canSpeak(one.who, 'subject'))) found.push(shift(one, sentence.start));
   }
   for (const match of words.matchAll(according)) {
     const who = trimmed(match.groups?.['who'] ?? '');
-    if (isSource(who)) found.push({ who, from: sentence.start, to: sentence.end });
+    if (isSource(who) && (!english || canSpeak(who, 'source')))
+      found.push({ who, from: sentence.start, to: sentence.end });
   }
   return found;
 }
@@ -233,8 +242,9 @@ function cleanSubject(who: string): string {
       /^(?:but|and|so|yet|still|meanwhile|however|while|as|that|also|then|later|earlier|separately)\s+/iu,
       '',
     )
+    .replace(/(?<!\s)\s(?:issued|published|released)(?:\s[\s\S]{0,60})?$/u, '') // 'a statement released on Monday'
     .replace(
-      /(?<!\s)(?:\s+(?:on |late |early )?(?:\p{Lu}\p{Ll}{2,6}day|has|have|had|also|later|earlier|previously|recently|already|then|reportedly|repeatedly|publicly|officially|again)){1,3}$/iu,
+      /(?<!\s)(?:\s+(?:on |late |early )?(?:\p{Lu}\p{Ll}{2,6}day|has|have|had|also|later|earlier|previously|recently|already|then|now|still|reportedly|repeatedly|publicly|officially|cautiously|again)){1,3}$/iu,
       '',
     );
 }

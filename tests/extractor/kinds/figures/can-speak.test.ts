@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakerWords } from '../../src/renderer/figure-speaker.ts';
+import { canSpeak } from '../../../../src/extractor/kinds/figures/can-speak.ts';
 
 test.each([
   'the coast guard',
@@ -15,8 +15,11 @@ test.each([
   'A United Nations expert on extrajudicial killings',
   "Toxicology tests by the state medical examiner's office",
   'World Health Organization staff in Geneva',
-])('%s can say a figure', (said) => {
-  expect(speakerWords(said, 'en')).toBe(said);
+  'people familiar with the matter',
+  'rights groups',
+])('%s can say a number', (who) => {
+  expect(canSpeak(who, 'subject')).toBe(true);
+  expect(canSpeak(who, 'source')).toBe(true);
 });
 
 test.each([
@@ -26,17 +29,25 @@ test.each([
   'a military statement released',
   'the rise in prices of bread and milk',
   'one two three four five six seven eight nine ten eleven twelve thirteen',
+  'An editor at a paper resigned last year in what he',
+  'how well a coalition does',
+  'India 626 and 284-6',
+  'Ann Lee rejected',
+  'a northern Union of',
+  'The letter also addresses',
   '',
-])('%s is a stretch of a sentence, and nobody is named', (said) => {
-  expect(speakerWords(said, 'en')).toBeNull();
+])('%s is a stretch of a sentence, and nobody is named', (who) => {
+  expect(canSpeak(who, 'subject')).toBe(false);
+  expect(canSpeak(who, 'source')).toBe(false);
 });
 
-test('words of another language are taken as they are', () => {
-  expect(speakerWords('il ministero della Salute in un rapporto', 'it')).toBe(
-    'il ministero della Salute in un rapporto',
-  );
-});
+test.each(['rising costs', 'safety concerns', 'a lack of funds', 'the drought'])(
+  '‘citing %s’ names a reason, no source',
+  (who) => {
+    expect(canSpeak(who, 'source')).toBe(false);
+  },
+);
 
 test('long words cost no time', () => {
-  expect(speakerWords('of '.repeat(200_000), 'en')).toBeNull();
+  expect(canSpeak('of '.repeat(200_000), 'source')).toBe(false);
 });
