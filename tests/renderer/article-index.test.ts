@@ -13,6 +13,18 @@ test.each([
   expect(await lead(text)).toBe('The ports of Portugal cut their forecast of growth for the year.');
 });
 
+test('an interview is introduced by its first answer, not by who asks', async () => {
+  const answer = 'We will build a second clinic in Kisumu before the end of the year.';
+  expect(await lead(`(Interviewer: Teresa Lopes)\n\nQ: What comes next?\n\nA: ${answer}`)).toBe(answer);
+});
+
+test('the sentence after a town is shown with it', async () => {
+  const shown = 'Lisbon. The ports of Portugal cut their forecast of growth for the year.';
+  const rest =
+    'The ministry, which had asked for it in spring, said nothing about the reasons until late in the evening.';
+  expect(await lead(`${shown} ${rest}`)).toBe(shown);
+});
+
 test('an article of short lines is introduced by the first of them', async () => {
   expect(await lead('Ports cut forecast.\n\nShares fall.')).toBe('Ports cut forecast.');
 });

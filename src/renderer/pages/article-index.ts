@@ -1,7 +1,7 @@
 // articles/index.html and its further pages: every article, newest first.
 import type { Article } from '../../records/article.ts';
 import { articleRef } from '../article-ref.ts';
-import { excerptText } from '../excerpts.ts';
+import { sentenceAround, sentencesAround, wordsOf } from '../excerpts.ts';
 import { pagedPath } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
@@ -72,10 +72,16 @@ function byYear(site: Site, from: string, articles: readonly Article[]) {
   return years;
 }
 
-/** A masthead or the name of a town that stands alone before the text is shorter than this. */
+/** A masthead or the name of a town that stands before the text is shorter than this. */
 const LEAST_LEAD = 40;
+const LONGEST_LEAD = 240;
+/** Where the first sentence is so short, as many as this has room for. */
+const WITH_NEXT = 160;
 
-/** First sentence of the first paragraph that may be published, a short line where nothing longer may; null where none may. */
+/**
+ * First sentence, with the next where it is short, of the first paragraph or answer that may be published; a short line where nothing
+ * longer may; null where none may.
+ */
 export function leadOf(site: Site, article: Article): string | null {
   const { publish } = site.corpus.config;
   if (publish === 'index') return null;
@@ -84,11 +90,17 @@ export function leadOf(site: Site, article: Article): string | null {
     mentionsNear(site, article, index, article.blocks[index] ?? { start: 0, end: 0 }).some(
       (mention) => entityOf(site, mention) !== null,
     );
-  const isLead = (index: number) => article.blocks[index]?.kind === 'paragraph' && cited(index);
+  const isLead = (index: number) => {
+    const kind = article.blocks[index]?.kind;
+    return (kind === 'paragraph' || kind === 'answer') && cited(index);
+  };
   const long = article.blocks.findIndex(({ start, end }, at) => end - start >= LEAST_LEAD && isLead(at));
   const index = long < 0 ? article.blocks.findIndex((_, at) => isLead(at)) : long;
   const block = article.blocks[index];
-  return block === undefined
-    ? null
-    : excerptText(article, index, { start: block.start, end: block.start + 1 }, 240);
+  if (block === undefined) return null;
+  const start = { start: block.start, end: block.start + 1 };
+  const first = sentenceAround(article, index, start, LONGEST_LEAD);
+  if (first.end - first.start >= LEAST_LEAD) return wordsOf(article, first);
+  const more = sentencesAround(article, index, start, { least: WITH_NEXT, most: LONGEST_LEAD });
+  return wordsOf(article, { ...more, cutAfter: false }); // whole sentences
 }
