@@ -15,6 +15,8 @@ export const CAPTION_OPENINGS: readonly RegExp[] = [
   of(
     '^[([【]?(?:photo|picture|image|photograph|illustration|screenshot|screengrab|courtesy|map)s? (?:by|courtesy of|credit|from|source,|released by|provided by|taken by|supplied by|shows|showing)(?:\\b|(?<=,))',
   ),
+  // Image caption, The harbour of Odesa after the attack
+  of('^image caption[,:]? \\S'),
   // In this photo provided by the North Korean government, …
   of(
     '^in this (?:(?:file|undated|recent|handout|combination|aerial|satellite) )?(?:photo|image|picture|screengrab|frame|pool photo|handout)\\b',

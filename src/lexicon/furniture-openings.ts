@@ -1,6 +1,8 @@
 // Beginnings of lines that are not the article. Each has the line that needed it; `longest` keeps it off running text.
 
+import { FURNITURE_CREDITS } from './furniture-credits.ts';
 import { type FurnitureOpening, opening as one } from './furniture-opening.ts';
+import { FURNITURE_PASTED } from './furniture-pasted.ts';
 import { FURNITURE_WIDGETS } from './furniture-widgets.ts';
 
 const colon = String.raw`\s{0,2}[:：|►→»>]`;
@@ -263,6 +265,8 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
     'Sent from my iPhone',
   ),
   ...FURNITURE_WIDGETS,
+  ...FURNITURE_PASTED,
+  ...FURNITURE_CREDITS,
 ];
 
 /** 'Tags: North Korea, Russia': the tags are kept as tags. */

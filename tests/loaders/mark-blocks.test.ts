@@ -17,7 +17,7 @@ describe('captions', () => {
       'first',
       'Kim Jong-un spent around four hours with President Putin during his time in Russia. Taken from a Rodong Sinmun article published on September 14.',
     ],
-    ['middle', 'Photo: Reuters'],
+    ['middle', 'Photo: the embassy in Pyongyang'],
     [
       'middle',
       'FILE - President Vladimir Putin, right, and Kim Jong Un shake hands at the Vostochny Cosmodrome, Sept. 13, 2023.',
@@ -29,9 +29,9 @@ describe('captions', () => {
     ['middle', 'Soldiers march through Kim Il Sung Square. (Yonhap)'],
     ['middle', 'Workers wait at the station in Vladivostok. Pavel Korolyov/AFP'],
     ['middle', 'From left: Kim Gwan Wook, Dmitry Peskov and Ilyas Zaripov.'],
-    ['middle', 'Image credit: Getty Images'],
-    ['middle', '사진: 연합뉴스'],
-    ['middle', 'Фото: ТАСС'],
+    ['middle', 'Image caption, The embassy in Pyongyang'],
+    ['middle', '사진: 평양 주재 대사관'],
+    ['middle', 'Фото: посольство в Пхеньяне'],
   ] as const)('%s: %s', (place, line) => {
     expect(kindOf(line, place)).toBe('caption');
   });

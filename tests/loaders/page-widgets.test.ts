@@ -144,3 +144,74 @@ describe('titles that stand twice', () => {
     expect(articleOf(text).title).toBe(TITLE);
   });
 });
+
+describe('credits of pictures', () => {
+  test.each([
+    'NORA HALE/REUTERS',
+    'PHOTO: AFP',
+    'Photo: Reuters',
+    'Photograph: Nora Hale/AP',
+    'Photo by Nora Hale for The Tribune',
+    'Image credit: Getty Images',
+    'Image source, Getty Images',
+    'Nora Hale/AFP via Getty Images',
+    '(AP Photo/Nora Hale)',
+    'Foto: picture alliance / dpa',
+    'Getty Images',
+    '사진: 연합뉴스',
+    'Фото: ТАСС',
+  ])('%s alone is set aside', (line) => {
+    const article = articleOf(`${TITLE}\n\n${PROSE[0]}\n\n${line}\n\n${PROSE[1]}`);
+    expect(removedOf(article)).toEqual([`picture-credit | ${line}`]);
+  });
+
+  test.each([
+    'Photo: the harbour at night',
+    'Photo: Nora Hale',
+    'Photo by the harbour',
+    'Harbour workers wait. Nora Hale/AFP',
+    'Getty Images and Shutterstock merge',
+    'AFP reporters',
+    'Reuters / who pays?',
+    'Haven/Harbour',
+    'The AFP',
+  ])('%s is none', (line) => {
+    const article = articleOf(`${TITLE}\n\n${PROSE[0]}\n\n${line}\n\n${PROSE[1]}`);
+    expect(article.text).toContain(line);
+  });
+});
+
+describe('what is copied along with an article', () => {
+  test.each([
+    ['2 hours ago', 'published-line'],
+    ['Posted 3 days ago · Water', 'published-line'],
+    ['Updated 14:05 GMT', 'published-line'],
+    ['Follow Nora Hale on Twitter.', 'follow-us'],
+    ['Follow Nora Hale on Twitter @norahale', 'follow-us'],
+    ['Email: desk@harbour.example', 'mail-address'],
+    ['A lire aussi : La digue sera refaite', 'related-link'],
+    ['Next page: Harbours>>', 'navigation'],
+    ['To read the full story, subscribe or sign in', 'subscribe'],
+    ['View comments (12)', 'comments'],
+    ['Report a correction or typo', 'error-report'],
+    ['Listen • 4:05', 'play-offer'],
+    ['Slide 2 of 5', 'play-offer'],
+    ['Continue reading the main story', 'navigation'],
+  ])('%s', (line, rule) => {
+    const article = articleOf(`${TITLE}\n\n${PROSE[0]}\n\n${line}\n\n${PROSE[1]}`);
+    expect(removedOf(article)).toEqual([`${rule} | ${line}`]);
+  });
+
+  test.each([
+    'Two hours ago he was alive, the doctor said.',
+    'Updated at 5, closed at 6: the port’s only list',
+    'Watch: The mill comes down',
+    'Follow the money on its way to the harbour',
+    'Follow the rules on board, he said.',
+    'The next page: a harbour without ships',
+    'Report a crime or lose the right to speak',
+  ])('%s stays', (line) => {
+    const article = articleOf(`${TITLE}\n\n${PROSE[0]}\n\n${line}\n\n${PROSE[1]}`);
+    expect(article.text).toContain(line);
+  });
+});
