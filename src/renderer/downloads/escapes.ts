@@ -36,8 +36,12 @@ const xmlSigns = new Map([
 /** XML 1.0 cannot hold these in any spelling. */
 const notInXml = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\ud800-\udfff]/gu;
 
+/** Most text holds nothing but these, and is as it is. */
+const plainInXml = /^[\t\n\r !#-%(-;=?-~\u00a0-\ud7ff\ue000-\ufffd]*$/;
+
 /** Text or attribute value of XML 1.0; characters that XML cannot hold are left out. */
 export function xmlEscape(text: string): string {
+  if (plainInXml.test(text)) return text;
   return text.replaceAll(notInXml, '').replaceAll(/[&<>"']/gu, (sign) => xmlSigns.get(sign) ?? sign);
 }
 

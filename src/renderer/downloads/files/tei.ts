@@ -3,9 +3,9 @@ import type { Article } from '../../../records/article.ts';
 import type { Corpus } from '../../../records/corpus.ts';
 import { dataPath } from '../../links.ts';
 import type { Download } from '../download.ts';
-import { placeOf } from '../passage.ts';
 import { teiText } from '../tei/body.ts';
 import { articleHeader, corpusHeader, isTongue } from '../tei/header.ts';
+import { marksOf } from '../tei/marked-words.ts';
 import { type EntryOf, entryMaker, registersOf } from '../tei/registers.ts';
 
 const PATH = dataPath('articles.tei.xml');
@@ -40,9 +40,10 @@ const NO_TEXT = '<text><body><div><p/></div></body></text>\n';
 /** A document by itself: what it points at stands in it. */
 function document(corpus: Corpus, article: Article, entryOf: EntryOf): string {
   const { id, language } = article;
-  const registers = registersOf(corpus, id, entryOf);
-  const text = teiText(corpus, placeOf(article), registers.pointerOf);
+  const marks = marksOf(corpus, id);
+  const { xml, pointerOf } = registersOf(id, marks, entryOf);
+  const text = teiText(article, marks, { publish: corpus.config.publish, pointerOf });
   const tongue = isTongue(language) ? ` xml:lang="${language}"` : '';
-  const body = registers.xml + text || NO_TEXT;
+  const body = xml + text || NO_TEXT;
   return `<TEI xml:id="a${id}"${tongue}>\n${articleHeader(corpus, PATH, article)}${body}</TEI>\n`;
 }

@@ -1,34 +1,35 @@
 // The blocks of an article as divisions of TEI: a heading opens one, because a head stands at the beginning of a division alone.
-import type { Block } from '../../../records/article.ts';
-import type { Corpus } from '../../../records/corpus.ts';
-import type { Mention } from '../../../records/mention.ts';
+import type { Article, Block } from '../../../records/article.ts';
+import type { Config } from '../../../records/config.ts';
 import { xmlEscape } from '../escapes.ts';
-import { isShown, type Place } from '../passage.ts';
-import { type Marking, markedWords, type PointerOf } from './marked-words.ts';
+import { type Mark, type Marking, markedWords, type PointerOf } from './marked-words.ts';
 
 /** A table of more cells stands as lines. */
 const MOST_CELLS = 3000;
 const CELL_BORDER = ' | ';
 
 /** The text of an article as far as the site publishes it; empty where it publishes none. */
-export function teiText(corpus: Corpus, place: Place, pointerOf: PointerOf): string {
-  const { publish } = corpus.config;
+export function teiText(
+  article: Article,
+  marks: readonly Mark[],
+  { publish, pointerOf }: Pick<Config, 'publish'> & { readonly pointerOf: PointerOf },
+): string {
   if (publish === 'index') return '';
-  const marking = { corpus, text: place.text, pointerOf };
-  const shown = (corpus.indexes.mentionsOfArticle.get(place.id) ?? []).filter((one) => isShown(corpus, one));
+  const { text, blocks } = article;
+  const marking = { text, pointerOf };
   let divisions = '';
   let inHand = '';
   let at = 0;
-  for (const [index, block] of place.blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     const first = at;
-    while (at < shown.length && (shown[at]?.block ?? 0) <= index) at += 1;
-    const mentions = shown.slice(first, at);
+    while (at < marks.length && (marks[at]?.block ?? 0) <= index) at += 1;
+    const own = marks.slice(first, at);
     if (block.kind === 'heading' && inHand !== '') {
       divisions += division(inHand);
       inHand = '';
     }
-    const isPublished = publish === 'full' || block.kind === 'heading' || mentions.length > 0;
-    inHand += isPublished ? element(marking, block, mentions) : '<gap reason="not-published"/>\n';
+    const isPublished = publish === 'full' || block.kind === 'heading' || own.length > 0;
+    inHand += isPublished ? element(marking, block, own) : '<gap reason="not-published"/>\n';
   }
   return `<text><body>\n${divisions}${division(inHand)}</body></text>\n`;
 }
@@ -38,8 +39,8 @@ function division(xml: string): string {
   return `<div>\n${xml === '' ? '<p/>\n' : xml}</div>\n`;
 }
 
-function element(marking: Marking, block: Block, mentions: readonly Mention[]): string {
-  const words = (): string => markedWords(marking, block, mentions);
+function element(marking: Marking, block: Block, marks: readonly Mark[]): string {
+  const words = (): string => markedWords(marking, block, marks);
   switch (block.kind) {
     case 'heading':
       return `<head>${words()}</head>\n`;
@@ -55,9 +56,9 @@ function element(marking: Marking, block: Block, mentions: readonly Mention[]): 
     case 'answer':
       return spoken(block, words());
     case 'list':
-      return listOf(marking, block, mentions) ?? lined(block, words());
+      return listOf(marking, block, marks) ?? lined(block, words());
     case 'table':
-      return tableOf(marking, block, mentions) ?? lined(block, words());
+      return tableOf(marking, block, marks) ?? lined(block, words());
     case 'code':
       return lined(block, words());
   }
@@ -78,16 +79,16 @@ interface Range {
   readonly end: number;
 }
 
-function listOf(marking: Marking, block: Block, mentions: readonly Mention[]): string | null {
-  const items = each(marking, cut(marking.text, block, '\n'), mentions);
+function listOf(marking: Marking, block: Block, marks: readonly Mark[]): string | null {
+  const items = each(marking, cut(marking.text, block, '\n'), marks);
   return items === null ? null : `<list>\n${items.map((item) => `<item>${item}</item>\n`).join('')}</list>\n`;
 }
 
-function tableOf(marking: Marking, block: Block, mentions: readonly Mention[]): string | null {
+function tableOf(marking: Marking, block: Block, marks: readonly Mark[]): string | null {
   const rows = cut(marking.text, block, '\n').map((line) => cut(marking.text, line, CELL_BORDER));
   const cells = rows.flat();
   if (cells.length === rows.length || cells.length > MOST_CELLS) return null;
-  const words = each(marking, cells, mentions);
+  const words = each(marking, cells, marks);
   if (words === null) return null;
   let next = 0;
   const lines = rows.map((row) => {
@@ -101,21 +102,17 @@ function tableOf(marking: Marking, block: Block, mentions: readonly Mention[]): 
   return `<table>\n${lines.join('')}</table>\n`;
 }
 
-/** The words of each range; null where a mention runs over the end of one. */
-function each(
-  marking: Marking,
-  ranges: readonly Range[],
-  mentions: readonly Mention[],
-): readonly string[] | null {
+/** The words of each range; null where a mark runs over the end of one. */
+function each(marking: Marking, ranges: readonly Range[], marks: readonly Mark[]): readonly string[] | null {
   let at = 0;
   const words: string[] = [];
   for (const range of ranges) {
     const first = at;
-    while (at < mentions.length && (mentions[at]?.end ?? 0) <= range.end) at += 1;
-    if (at > first && (mentions[first]?.start ?? 0) < range.start) return null;
-    words.push(markedWords(marking, range, mentions.slice(first, at)));
+    while (at < marks.length && (marks[at]?.end ?? 0) <= range.end) at += 1;
+    if (at > first && (marks[first]?.start ?? 0) < range.start) return null;
+    words.push(markedWords(marking, range, marks.slice(first, at)));
   }
-  return at === mentions.length ? words : null;
+  return at === marks.length ? words : null;
 }
 
 function cut(text: string, { start, end }: Range, border: string): readonly Range[] {

@@ -9,39 +9,51 @@ interface Range {
   readonly end: number;
 }
 
+/** A mention that pages show, and what it means: read once, because a mention makes its fields anew. */
+export interface Mark extends Range {
+  readonly block: number;
+  readonly mention: Mention;
+  readonly entity: Entity;
+}
+
+/** The marks of an article, in order. */
+export function marksOf({ config, indexes }: Corpus, article: string): readonly Mark[] {
+  const entities = indexes.entitiesOfArticle.get(article) ?? [];
+  return (indexes.mentionsOfArticle.get(article) ?? []).flatMap((mention, at) => {
+    const entity = entities[at];
+    if (entity === undefined || mention.confidence < config.thresholds.mention) return [];
+    return [{ start: mention.start, end: mention.end, block: mention.block, mention, entity }];
+  });
+}
+
 /** What a mention points at: the id of its entry in the registers of the same document; null where it has none. */
 export type PointerOf = (entity: Entity) => string | null;
 
 export interface Marking {
-  readonly corpus: Corpus;
   readonly text: string;
   readonly pointerOf: PointerOf;
 }
 
-/** The words of a range as XML. @param mentions those within it, in order, none over another */
-export function markedWords(
-  { corpus, text, pointerOf }: Marking,
-  range: Range,
-  mentions: readonly Mention[],
-): string {
+/** The words of a range as XML. @param marks those within it, in order, none over another */
+export function markedWords({ text, pointerOf }: Marking, range: Range, marks: readonly Mark[]): string {
   let xml = '';
   let at = range.start;
-  for (const mention of mentions) {
-    if (mention.start < at || mention.end > range.end) continue;
-    xml += xmlEscape(text.slice(at, mention.start)) + element(corpus, mention, pointerOf);
-    at = mention.end;
+  for (const mark of marks) {
+    if (mark.start < at || mark.end > range.end) continue;
+    const words = xmlEscape(text.slice(mark.start, mark.end));
+    xml += xmlEscape(text.slice(at, mark.start)) + element(mark, words, pointerOf);
+    at = mark.end;
   }
   return xml + xmlEscape(text.slice(at, range.end));
 }
 
-function element(corpus: Corpus, mention: Mention, pointerOf: PointerOf): string {
-  const words = xmlEscape(mention.text);
-  if (mention.kind === 'date') return `<date${dateAttributes(mention.value)}>${words}</date>`;
-  if (mention.kind === 'figure') return `<measure${measureAttributes(mention.value)}>${words}</measure>`;
-  const entity = corpus.indexes.entityOf(mention);
-  const pointer = entity === undefined ? null : pointerOf(entity);
-  if (pointer === null) return `<rs type="${mention.kind}">${words}</rs>`; // described, not named
-  const name = NAME_ELEMENTS[mention.kind];
+function element({ mention, entity }: Mark, words: string, pointerOf: PointerOf): string {
+  const { kind } = mention;
+  if (kind === 'date') return `<date${dateAttributes(mention.value)}>${words}</date>`;
+  if (kind === 'figure') return `<measure${measureAttributes(mention.value)}>${words}</measure>`;
+  const pointer = pointerOf(entity);
+  if (pointer === null) return `<rs type="${kind}">${words}</rs>`; // described, not named
+  const name = NAME_ELEMENTS[kind];
   return `<${name} ref="#${pointer}">${words}</${name}>`;
 }
 

@@ -8,8 +8,7 @@ import { entityHref, HOME } from '../../links.ts';
 import { cityPosition } from '../../map/place-map.ts';
 import { addressFrom } from '../addresses.ts';
 import { xmlEscape } from '../escapes.ts';
-import { isShown } from '../passage.ts';
-import { NAME_ELEMENTS, type PointerOf } from './marked-words.ts';
+import { type Mark, NAME_ELEMENTS, type PointerOf } from './marked-words.ts';
 
 type Kind = keyof typeof NAME_ELEMENTS;
 
@@ -31,19 +30,18 @@ export interface Registers {
 /** What an entry says, without its id: the same in every article that names it. */
 export type EntryOf = (entity: Entity) => string;
 
-/** Lists of all that an article names. @param prefix of the ids, unique to the article and no other's beginning */
-export function registersOf(corpus: Corpus, article: string, entryOf: EntryOf): Registers {
+/** Lists of all that an article names. Ids begin with the article's own, so that they stand once in a corpus. */
+export function registersOf(article: string, marks: readonly Mark[], entryOf: EntryOf): Registers {
   const pointers = new Map<string, string>();
   const entries = new Map<Kind, string[]>();
-  for (const mention of corpus.indexes.mentionsOfArticle.get(article) ?? []) {
-    if (mention.kind === 'date' || mention.kind === 'figure' || !isShown(corpus, mention)) continue;
-    const entity = corpus.indexes.entityOf(mention);
-    if (entity === undefined || entity.unnamed || pointers.has(entity.id)) continue;
+  for (const { entity } of marks) {
+    const { kind, id } = entity;
+    if (kind === 'date' || kind === 'figure' || entity.unnamed || pointers.has(id)) continue;
     const pointer = `a${article}.${pointers.size + 1}`;
-    pointers.set(entity.id, pointer);
-    const list = entries.get(mention.kind) ?? [];
+    pointers.set(id, pointer);
+    const list = entries.get(kind) ?? [];
     list.push(`xml:id="${pointer}"${entryOf(entity)}`);
-    entries.set(mention.kind, list);
+    entries.set(kind, list);
   }
   const lists = LISTS.flatMap(([kind, list, entry]) => {
     const own = entries.get(kind);
