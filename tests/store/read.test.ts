@@ -98,6 +98,30 @@ describe('settings', () => {
     expect([config.title, config.downloads.zip]).toEqual(['Clippings', true]);
   });
 
+  test('the table of identifiers stands behind those of the corrections file, with a place of its own', () => {
+    const folder = folderWith({
+      'seeds/_corrections.yaml': 'identifiers:\n  - { name: Ann, wikidata: Q1 }\n',
+      'seeds/_identifiers.csv': 'name,wikidata\nBen,Q2\n',
+    });
+    const { corrections } = readSettings(options(folder));
+    expect(corrections?.corrections.identifiers).toEqual([
+      { name: 'Ann', wikidata: ['Q1'] },
+      { name: 'Ben', wikidata: ['Q2'] },
+    ]);
+    expect(corrections?.lines.get('identifiers.1')).toBe(2);
+    expect(corrections?.table?.from).toBe(1);
+    expect(corrections?.table?.path).toMatch(/_identifiers\.csv$/u);
+  });
+
+  test('a table alone is enough, and a wrong one is an error with its line', () => {
+    const alone = folderWith({ 'seeds/_identifiers.csv': 'name,wikidata\nBen,Q2\n' });
+    expect(readSettings(options(alone)).corrections?.corrections.identifiers).toHaveLength(1);
+    const wrong = folderWith({ 'seeds/_identifiers.csv': 'name,kind,wikidata\nBen,,Q2\nAnn,human,Q3\n' });
+    expect(readSettings(options(wrong)).problems).toMatchObject([
+      { level: 'error', line: 3, message: "'human' is no kind." },
+    ]);
+  });
+
   test('an unknown key names its line and the nearest key', () => {
     const folder = folderWith({
       'dossier.config.yaml': 'title: Clippings\nlangage: en\n',
