@@ -80,6 +80,9 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set([
   'sc',
 ]);
 
+/** Which of a family's bearers of one name it is. */
+export const GENERATIONS: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
+
 /** Written after a name, no part of the family name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
   ...HONOURS.map((letters) => letters.toLowerCase()),

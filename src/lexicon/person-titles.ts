@@ -20,6 +20,14 @@ treasury secretary, secretary of state, attorney general, solicitor general, gov
 dalai lama, chief justice, speaker`,
 );
 
+/** Words of offices as papers shorten them. */
+export const OFFICE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['lt', 'lieutenant'],
+  ['pm', 'prime minister'],
+  ['pres', 'president'],
+]);
+
 /** Other titles, ranks and professions written before a name. */
 export const OTHER_TITLES: readonly string[] = entries(
   `minister, deputy minister, vice minister, deputy foreign minister, vice foreign minister, ambassador, envoy, special envoy, consul, consul general,

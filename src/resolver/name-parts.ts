@@ -1,5 +1,5 @@
 // Whether one written name of a person can be a shorter form of another.
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.ts';
+import { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.ts';
 import { nicknames } from '../lexicon/nicknames.ts';
 import { nameWords, parsePersonName } from '../text/person-name.ts';
 
@@ -38,6 +38,7 @@ export function shorterFormRule(short: NameParts, long: NameParts): string | nul
   if (initialsDiffer(a, b)) return null;
   if (a.at(-1) === b.at(-1)) {
     const rule = sameFirstName(a[0] ?? '', b[0] ?? '');
+    if (rule === 'nickname' && generationOf(short) !== generationOf(long)) return null; // Bob's son is Robert Jr.
     if (rule !== null && isWithin(a.slice(1), b.slice(1)))
       return a.length < b.length ? 'middle-name-left-out' : rule;
   }
@@ -50,6 +51,11 @@ function partRule(a: readonly string[], b: readonly string[]): string | null {
     return 'family-names-of-name';
   const opens = a.every((word, i) => word === b[i]) && !NAME_PARTICLES.has(a.at(-1) ?? '');
   return opens ? 'first-words-of-name' : null;
+}
+
+/** 'jr', 'iii'; null where none is written. */
+export function generationOf({ suffix }: NameParts): string | null {
+  return suffix !== null && GENERATIONS.has(suffix) ? suffix : null;
 }
 
 const isInitial = (word: string | undefined): boolean => word?.length === 1;

@@ -125,8 +125,10 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
   for (const ofArticle of articlesOf(nodes)) {
     const kind = byKind(ofArticle);
     const places = kind.get('place') ?? [];
+    const article = ofArticle[0]?.articleNumber ?? 0;
     const setting = {
-      stated: statedIn(collection, ofArticle[0]?.articleNumber ?? 0),
+      stated: statedIn(collection, article),
+      isHeading: (block: number) => collection.articles.list[article]?.blocks[block]?.kind === 'heading',
       places: new Set(places.map((place) => place.key)),
     };
     joinTwoScripts(ofArticle, setting.stated, clusters);

@@ -60,6 +60,7 @@ const KOREAN: readonly (readonly [RegExp, string])[] = [
   [/^(?:lee|yi|rhee|ri|li)$/u, 'i'],
   [/^(?:park|bak|pak)$/u, 'bag'],
   [/^(?:choi|choe)$/u, 'joi'],
+  [/^(?:paik|baik|baek|paek)$/u, 'baeg'],
   [/^(?:roh|noh|ro|no)$/u, 'no'],
   [/^(?:im|lim|rim|yim)$/u, 'im'],
   [/^(?:ryu|yoo|yu|ryoo|ryoo|lyu)$/u, 'yu'],
@@ -88,6 +89,9 @@ const GENERAL: readonly (readonly [RegExp, string])[] = [
   [/^(?:mohammed|mohammad|muhammad|mohamed|mohamad|muhammed|mehmed)$/u, 'muhamad'],
   [/^(?:aleksandr|alexandr|alexander|aleksander)$/u, 'alexandr'],
   [/^(?:oleksandr|olexandr)$/u, 'olexandr'],
+  [/^abd[aeiou]l?(?=.{3})/u, 'abdul'],
+  [/^abd[aeiou]l$/u, 'abdul'],
+  [/yov(?=a?$)/u, 'ev'], // Karasyov, Karasev
   [/shch|sch/gu, 'sh'],
   [/kh/gu, 'h'],
   [/ph/gu, 'f'],

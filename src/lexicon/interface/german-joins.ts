@@ -1,4 +1,4 @@
-// Why a name in another script is one with a Latin one, in English and in German. Quotations are taken out before and put back after, one
+// Why two names are one for the sake of what else their articles tell, in English and in German. Quotations are taken out before and put back after, one
 // sign (\uE000) each, in the same order.
 
 export const GERMAN_JOINS: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -7,12 +7,26 @@ export const GERMAN_JOINS: readonly (readonly [pattern: RegExp, words: string])[
     '\uE000 liest sich als \uE000, und kein anderer Name der Sammlung tut es.',
   ],
   [/^\uE000 reads as \uE000, and /u, '\uE000 liest sich als \uE000, und '],
-  [/(?<=, und )both articles name \uE000 as well\.$/u, 'beide Artikel nennen auch \uE000.'],
   [
-    /(?<=, und )both articles tell of \uE000 and of one day \((.{1,12})\)\.$/u,
-    'beide Artikel sprechen von \uE000 und von einem Tag ($1).',
+    /^\uE000 and \uE000 are one name in two spellings, and (?=both articles)/u,
+    '\uE000 und \uE000 sind ein Name in zwei Schreibungen, und ',
   ],
-  [/(?<=, und )one article names both\.$/u, 'ein Artikel nennt beide.'],
+  [
+    /^\uE000 and \uE000 differ by a middle name, and /u,
+    '\uE000 und \uE000 unterscheidet ein zweiter Vorname, und ',
+  ],
+  [
+    /^\uE000 and \uE000 differ by the last of the family names, and /u,
+    '\uE000 und \uE000 unterscheidet der letzte Familienname, und ',
+  ],
+  [
+    /^\uE000 and \uE000 differ by the short form of the given name, and /u,
+    '\uE000 und \uE000 unterscheidet die Kurzform des Vornamens, und ',
+  ],
+  [
+    /^\uE000 states how its bearer is called, and \uE000 is one of these ways\.$/u,
+    '\uE000 sagt, wie die Person heißt, und \uE000 ist eine dieser Formen.',
+  ],
   [
     /^\uE000 can be read as \uE000, but its letters do not tell every sound, and nothing else in the articles says that they are one person\.$/u,
     '\uE000 kann als \uE000 gelesen werden, doch die Schrift gibt nicht jeden Laut wieder, und sonst sagt nichts in den Artikeln, dass sie eine Person sind.',
@@ -21,4 +35,10 @@ export const GERMAN_JOINS: readonly (readonly [pattern: RegExp, words: string])[
     /^\uE000 can be read as \uE000, but more than one name of the collection fits\.$/u,
     '\uE000 kann als \uE000 gelesen werden, doch mehr als ein Name der Sammlung passt.',
   ],
+  [/(?<=, und )both articles name \uE000 as well\.$/u, 'beide Artikel nennen auch \uE000.'],
+  [
+    /(?<=, und )both articles tell of \uE000 and of one day \((.{1,12})\)\.$/u,
+    'beide Artikel sprechen von \uE000 und von einem Tag ($1).',
+  ],
+  [/(?<=, und )one article names both\.$/u, 'ein Artikel nennt beide.'],
 ];

@@ -1,6 +1,6 @@
 // Which office an article gives a person: what tells one President Putin from another Putin.
 import type { Collection } from '../../collection/collection.ts';
-import { OFFICE_TITLES } from '../../lexicon/person-titles.ts';
+import { OFFICE_ABBREVIATIONS, OFFICE_TITLES } from '../../lexicon/person-titles.ts';
 import { keepLast } from '../../text/keep-last.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
@@ -54,10 +54,12 @@ export function officesOf(people: readonly Node[], said: OfficesSaid, clusters: 
 
 /** The office that a role ends or begins with: 'Russian President' and 'president of Russia' are both 'president'. */
 function officeIn(role: string): string | null {
-  const text = ` ${role
+  const words = role
     .toLowerCase()
     .replace(/[^\p{L}-]+/gu, ' ')
-    .slice(0, 200)} `;
+    .slice(0, 200)
+    .split(' ');
+  const text = ` ${words.map((word) => OFFICE_ABBREVIATIONS.get(word) ?? word).join(' ')} `;
   return OFFICES.find((title) => text.includes(` ${title} `)) ?? null;
 }
 

@@ -12,6 +12,8 @@ import { type Offices, officesOf, officesSaid, sharedOffice } from './offices.ts
 import { joinAcrossLanguages } from './other-languages.ts';
 import { joinAcrossScripts } from './other-scripts.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
+import { settled } from './settled-doubts.ts';
+import { joinStatedNicknames } from './stated-nicknames.ts';
 
 /** Join people over the whole collection, by name and by the offices and organisations that the articles give them; near misses come back as doubts. Near-linear: nodes meet by key only. */
 export function joinPeopleAcross(
@@ -22,16 +24,17 @@ export function joinPeopleAcross(
   const named = people.filter((node) => !node.unnamed && node.hasWords);
   const full = named.filter((node) => node.full);
   const same = joinEqualNames(full, clusters);
+  joinStatedNicknames(full, clusters);
   const offices = officesOf(named, officesSaid(collection), clusters);
   const context: Context = { offices, bodies: bodiesOf(collection, clusters), clusters };
-  return [
+  const doubts = [
     ...same,
     ...joinSpellings(full, context),
     ...joinAcrossLanguages(full, collection, clusters),
     ...joinAcrossScripts(full, collection, context),
     ...joinLongerNames(full, context),
-    ...placeShortNames(named, full, context),
   ];
+  return [...settled(doubts, collection, clusters), ...placeShortNames(named, full, context)];
 }
 
 /** Equal full names are one person, unless their articles spell them out as 'George H. W. Bush' and 'George W. Bush'. */

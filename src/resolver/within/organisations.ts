@@ -28,12 +28,14 @@ export interface Setting {
   readonly stated: StatedOf;
   /** Keys of the places that the article names. */
   readonly places: ReadonlySet<string>;
+  /** Whether a block of the article is a heading. */
+  readonly isHeading: (block: number) => boolean;
 }
 
 /** Join the organisations of one article. Returns the nodes whose short form means nothing outside it: 'the Court', 'Red Sox'. */
 export function joinOrganisationsWithin(
   nodes: readonly Node[],
-  { stated, places }: Setting,
+  { stated, places, isHeading }: Setting,
   clusters: Clusters,
 ): ReadonlySet<number> {
   const bodies = nodes.filter((node) => !node.unnamed && node.hasWords);
@@ -41,7 +43,7 @@ export function joinOrganisationsWithin(
   const index = indexOf(bodies);
   const local = new Set<number>();
   for (const body of bodies) {
-    const found = shortForm(body, { index, places });
+    const found = shortForm(body, { index, places, isHeading });
     if (found.candidates.length === 0) continue;
     const others = found.candidates.filter((other) => other !== body);
     const [one, more] = distinct(others, clusters);
@@ -88,9 +90,8 @@ interface ShortForm {
 
 const NOTHING: ShortForm = { rule: '', how: '', confidence: 0, candidates: [], local: false };
 
-interface Lookup {
+interface Lookup extends Pick<Setting, 'places' | 'isHeading'> {
   readonly index: Index;
-  readonly places: ReadonlySet<string>;
 }
 
 /** The first way of shortening that has a candidate. */
@@ -128,20 +129,29 @@ function ofOtherCountry(a: Node, b: Node): boolean {
   return (countryGiven(a) ?? a.organisation.country) !== (countryGiven(b) ?? b.organisation.country);
 }
 
-function countryLeftOut(node: Node, { index }: Lookup): ShortForm {
+/** A ministry without its country is the one named before: 'The Foreign Ministry said it had met the Turkish Foreign Ministry' names two. */
+function countryLeftOut(node: Node, { index, isHeading }: Lookup): ShortForm {
   const name = node.organisation;
   const own = countryGiven(node) ?? name.country;
   const candidates = (index.core.get(name.core) ?? []).filter((other) => {
     const country = other.organisation.country ?? countryGiven(other);
     return name.country === null && country !== null && (own === null || own === country);
   });
+  const alone =
+    own === null && name.genericItself && !candidates.some((other) => comesAfter(node, other, isHeading));
   return {
     rule: 'country-left-out',
     how: 'leaves out the country of',
     confidence: 0.9,
-    candidates,
+    candidates: alone ? [] : candidates,
     local: false,
   };
+}
+
+/** Headings leave countries out, and do not count. */
+function comesAfter(node: Node, other: Node, isHeading: (block: number) => boolean): boolean {
+  const first = node.mentions.find(({ block }) => !isHeading(block));
+  return first === undefined || first.start > other.mentions[0].start;
 }
 
 function acronym(node: Node, { index }: Lookup): ShortForm {

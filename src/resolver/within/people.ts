@@ -136,7 +136,12 @@ function candidatesFor(node: Node, part: Part, index: PartIndex): readonly Node[
   const key = bareKey(node);
   if (part === 'nickname') return (nicknames.get(key) ?? []).flatMap((name) => index.given.get(name) ?? []);
   if (part === 'initials') return /^\p{Lu}{3,4}$/u.test(node.name) ? (index.initials.get(key) ?? []) : [];
-  return index[part].get(key) ?? [];
+  return index[part].get(key) ?? (part === 'family' ? withoutArticle(node, index.family) : []);
+}
+
+/** 'Al-Khouri' of 'Rami Khouri': the article of Arabic names comes and goes. */
+function withoutArticle({ name, words }: Node, families: Buckets): readonly Node[] {
+  return /^[AaEe]l-/u.test(name) ? (families.get(words.slice(1).join('')) ?? []) : [];
 }
 
 /** 'Smith Jr.' is looked for as Smith. */

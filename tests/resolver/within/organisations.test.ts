@@ -34,6 +34,14 @@ describe('bodies that every country has, named by one article', () => {
     expect(shown(resolved({ 'a.txt': two }), 'organisation')).toHaveLength(3);
   });
 
+  test('the bare name that comes first is the home country’s, not the one that is named later', () => {
+    const found = resolved({
+      'a.txt':
+        'The [organisation:Foreign Ministry] said so. The Turkish [organisation=TR:Foreign Ministry] had invited him.',
+    });
+    expect(shown(found, 'organisation')).toHaveLength(2);
+  });
+
   test('the country beside a name of its own parts nothing', () => {
     const found = resolved({
       'a.txt':

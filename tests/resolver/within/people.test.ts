@@ -23,3 +23,14 @@ describe('a name of one word that stands before a relative of its bearer', () =>
     expect(shown(found, 'person')).toHaveLength(2);
   });
 });
+
+describe('one name with and without its small parts', () => {
+  test.each([
+    ['[person:Rami Khouri] signed. [person:Al-Khouri] left.', 1],
+    ['[person:Rami al-Khouri] signed. [person:Khouri] left.', 1],
+    ['[person:Bob Lindqvist] spoke. [person:Robert E. Lindqvist Jr.] is his son.', 2],
+    ['[person:Rami Khouri] signed. [person:Al-Haddad] left.', 2],
+  ])('%s', (text, count) => {
+    expect(shown(resolved({ 'a.txt': text }), 'person')).toHaveLength(count);
+  });
+});

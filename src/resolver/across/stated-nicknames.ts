@@ -1,0 +1,32 @@
+// A name that says how else its bearer is called: 'Eleanor "Nell" Whitcombe' is Eleanor Whitcombe and Nell Whitcombe.
+import { nameKey } from '../../text/person-name.ts';
+import { addTo, type Buckets, distinct } from '../buckets.ts';
+import type { Clusters } from '../clusters.ts';
+import type { Node } from '../node.ts';
+
+//   Eleanor "Nell" Whitcombe
+//   ^given  ^pet   ^family
+const WITH_NICKNAME =
+  /^(?<given>[^"“„«(‘']{2,60}) ["“„«(‘'](?<pet>[\p{L}. -]{2,24})["”“»)’'] (?<family>[^"”“»)]{2,60})$/u;
+
+/** Join the two shorter forms with the one name of the collection that states both. */
+export function joinStatedNicknames(full: readonly Node[], clusters: Clusters): void {
+  const statedBy: Buckets = new Map();
+  for (const node of full) for (const key of formsOf(node.name)) addTo(statedBy, key, node);
+  if (statedBy.size === 0) return;
+  for (const node of full) {
+    const [one, more] = distinct(statedBy.get(node.key) ?? [], clusters);
+    if (one === undefined || more !== undefined || clusters.together(one, node)) continue;
+    clusters.join(one, node, {
+      rule: 'nickname-stated',
+      evidence: `'${one.name}' states how its bearer is called, and '${node.name}' is one of these ways.`,
+      confidence: 0.88,
+    });
+  }
+}
+
+function formsOf(name: string): readonly string[] {
+  const { given, pet, family } = WITH_NICKNAME.exec(name)?.groups ?? {};
+  if (given === undefined || pet === undefined || family === undefined) return [];
+  return [nameKey(`${given} ${family}`), nameKey(`${pet} ${family}`)];
+}
