@@ -3,6 +3,7 @@ import { afterDateline } from './dateline.ts';
 import type { Finding } from './finding.ts';
 import { leftSpeaking } from './heard-before.ts';
 import {
+  isInQuotation,
   isQuoteClosedBefore,
   isWholeQuotation,
   quotationBefore,
@@ -13,7 +14,8 @@ import {
 import { isProse, type Scene, type Speaker } from './scene.ts';
 import { leavesSpeaking, type SpeechEvent, speechEvents } from './speech.ts';
 import { isClauseAhead } from './speech-content.ts';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from './words.ts';
+import { isSpeechForm } from './speech-forms.ts';
+import { ADVERBS, AUXILIARIES, PREPOSITIONS, PRONOUNS } from './words.ts';
 
 /** What named speakers say in this sentence. */
 export function attributions(scene: Scene): readonly Finding[] {
@@ -109,11 +111,24 @@ function endsSaying(scene: Scene, at: number): boolean {
   const first = scene.pieces[at]?.lower;
   const second = scene.pieces[at + 1]?.lower ?? '';
   if (first === 'according') return second === 'to';
+  if (/^(?:and|but|while)$/u.test(first ?? '') && isOtherSpeaking(scene, at + 1)) return true;
   return first === 'but' && /^(?:declined|gave|offered|provided|refused)$/u.test(second);
 }
 
+/** 'the players were behind him, but sources close to the board say a meeting was called': from there on somebody else speaks. */
+function isOtherSpeaking(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + 9; at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || piece.sign || isInQuotation(scene, at)) return false;
+    if (at > from && !piece.capital && isSpeechForm(piece.lower))
+      return !PRONOUNS.has(scene.pieces[from]?.lower ?? '');
+    if (AUXILIARIES.has(piece.lower) || piece.lower === 'that') return false;
+  }
+  return false;
+}
+
 function before(scene: Scene, event: SpeechEvent): Said | null {
-  const end = scene.pieces[event.speakers.from]?.start ?? scene.start;
+  const end = scene.pieces[afterQuote(scene, event.speakers.from)]?.start ?? scene.start;
   const { text } = scene.article;
   const quotation = quotationBefore(scene, end);
   if (isQuoteClosedBefore(scene, end) && quotation === null) return null;
@@ -125,6 +140,18 @@ function before(scene: Scene, event: SpeechEvent): Said | null {
     };
   }
   return { ...tidy(text, quotation), from: sceneAt(scene, quotation.start).start };
+}
+
+/** '“We won,” Obama aide Ann Lee said': the words for the speaker begin right behind the quotation. */
+function afterQuote(scene: Scene, from: number): number {
+  for (let at = from - 1; at > Math.max(0, from - 4); at--) {
+    const piece = scene.pieces[at];
+    if (piece === undefined) return from;
+    if (/^["”]$/u.test(piece.lower))
+      return /^[,.!?]$/u.test(scene.pieces[at - 1]?.lower ?? '') ? at + 1 : from;
+    if (piece.sign) return from;
+  }
+  return from;
 }
 
 /** 'In the past day, Davis said, the coalition struck twice': the verb stands inside what is said, so all of the sentence is. */

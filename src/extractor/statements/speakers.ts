@@ -27,22 +27,23 @@ export function speakersEndingAt(scene: Scene, at: number, date: string | null):
   if (piece === undefined) return null;
   if (piece.lower === 'who' || piece.lower === 'which') return beforeRelative(scene, at, date);
   if (piece.lower === ',') return beforeApposition(scene, at, date);
-  if (piece.lower === ')' && isBracketed(scene, at)) return speakersEndingAt(scene, at - 3, date);
+  const open = piece.lower === ')' ? openingOfBracket(scene, at) : null;
+  if (open !== null) return speakersEndingAt(scene, open - 1, date);
   if (piece.name !== null) return namedAt(scene, at, date);
   if (POSTNOMINALS.has(piece.lower) && scene.pieces[at - 1]?.name?.kind === 'person')
     return namedAt(scene, at - 1, date);
   return describedBehind(scene, at, date);
 }
 
-/** 'the National Emergency Management Agency (NEMA) said': one word in brackets behind a name. */
-function isBracketed(scene: Scene, at: number): boolean {
-  const inside = scene.pieces[at - 1];
-  return (
-    scene.pieces[at - 2]?.lower === '(' &&
-    inside !== undefined &&
-    (inside.capital || inside.name !== null) &&
-    scene.pieces[at - 3]?.name != null
-  );
+/** 'the National Emergency Management Agency (NEMA) said', 'Janet Pryce (Lib Dem, Wold East) said': where the short bracket behind a name opens. */
+function openingOfBracket(scene: Scene, close: number): number | null {
+  for (let at = close - 1; at > Math.max(0, close - 7); at--) {
+    const piece = scene.pieces[at];
+    if (piece?.lower === '(') return at < close - 1 && scene.pieces[at - 1]?.name != null ? at : null;
+    if (piece === undefined || !(piece.capital || piece.name !== null || /^[,&–-]$/u.test(piece.lower)))
+      return null;
+  }
+  return null;
 }
 
 function namedAt(scene: Scene, at: number, date: string | null): Speakers | null {

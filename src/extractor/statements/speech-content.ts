@@ -42,13 +42,20 @@ function isNaming(scene: Scene, from: number): boolean {
   for (let at = from + 1; at < from + 6; at++) {
     const piece = scene.pieces[at];
     if (piece === undefined || piece.date !== null) return false;
-    if (OPENING_QUOTES.has(piece.lower)) return true;
+    if (OPENING_QUOTES.has(piece.lower) || (at > from + 1 && isJudgement(scene, at))) return true;
     if (/^an?$/u.test(piece.lower)) return !NO_NAMES.has(wordAt(scene, at + 1));
     if (piece.sign ? !CLITICS.has(piece.lower) : isFunctionWord(piece.lower) && piece.lower !== 'of')
       return false;
   }
   return false;
 }
+
+/** 'called the allegation baseless'. */
+const isJudgement = (scene: Scene, at: number): boolean =>
+  JUDGING.test(wordAt(scene, at)) && endsHere(scene, at + 1);
+
+const JUDGING =
+  /(?:less|able|ible|ous)$|^(?:absurd|false|historic|illegal|premature|regrettable|unfair|untrue|wrong)$/u;
 
 const wordAt = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
 

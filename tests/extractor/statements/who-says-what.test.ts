@@ -56,6 +56,34 @@ describe('who says what', () => {
       'said | a reporting partner | about the visit | ASIAPRESS',
     ],
     ['"It is a long game." - [person:Matthew Ingram]', 'said | Matthew Ingram | It is a long game'],
+    [
+      '[person:Ann Pryce] ([organisation:Lib Dem], [place:Wold East]) said the roads were full.',
+      'said | Ann Pryce | the roads were full',
+    ],
+    [
+      'Captain [person:Ruiz] insisted the players were behind him, but sources close to the board say he will go.',
+      'said | Ruiz | the players were behind him',
+    ],
+    ['[person:Ann Lee] called the allegation baseless.', 'said | Ann Lee | called the allegation baseless'],
+    [
+      '[person:Ann Lee] says at least 10 boats are missing.',
+      'said | Ann Lee | at least 10 boats are missing',
+    ],
+    ['[person:Ann Lee] said only half of them came.', 'said | Ann Lee | only half of them came'],
+    [
+      'The [organisation:Reds] have claimed responsibility for the blast.',
+      'said | Reds | claimed responsibility for the blast',
+    ],
+    [
+      '[organisation:Navy Board], which announced the arrests Saturday, said two men were held.',
+      'said | Navy Board | announced the arrests Saturday',
+    ],
+    [
+      'Senator [person:Hale] of the southern state of [place:Ohio], a prominent Republican, says he will retire.',
+      'said | Hale | he will retire',
+    ],
+    ['“We won,” [person:Obama] aide [person:Ann Lee] said.', 'said | Ann Lee | We won'],
+    ['The bridge fell, the [place:U.S.] [unnamed:officials] said.', 'said | officials | The bridge fell'],
   ])('%s', (marked, expected) => {
     expect(statementsIn(marked)).toContain(expected);
   });

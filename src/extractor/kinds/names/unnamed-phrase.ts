@@ -163,9 +163,9 @@ function definiteReach({ head, own, named, left }: Front): Reach | null {
 }
 
 /** "Saudi Arabia's oil minister": the country belongs to the description, not to the span. */
-function ownedReach(words: readonly Word[], { left, own }: Front): Reach | null {
+function ownedReach(words: readonly Word[], { head, left, own }: Front): Reach | null {
   let from = left - 1;
-  if (!words[from]?.capital) return null;
+  if (!words[from]?.capital) return head.sort === 'public' ? ownedByOffice(words, { left, own }) : null;
   while (from > 0 && from > left - 5 && words[from - 1]?.capital) from -= 1;
   return { from, spanFrom: own };
 }
@@ -173,6 +173,16 @@ function ownedReach(words: readonly Word[], { left, own }: Front): Reach | null 
 /** An amount and 'of' stand right before word `at`: 'dozens of', 'one of'. */
 function isPartOf(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.lower === 'of' && UNNAMED_QUANTITIES.has(words[at - 2]?.lower ?? '');
+}
+
+/** "the attorney general's office": an office whose holder is not named beside it. */
+function ownedByOffice(words: readonly Word[], { left, own }: Pick<Front, 'left' | 'own'>): Reach | null {
+  for (let at = left - 1; at >= Math.max(0, left - 4); at--) {
+    const word = words[at];
+    if (word?.lower === 'the') return at < left - 1 ? { from: at, spanFrom: own } : null;
+    if (word === undefined || word.sign || word.capital || endsPhrase(word.lower)) return null;
+  }
+  return null;
 }
 
 /** 'a group of residents', 'two of the officials': the amount belongs to them. */

@@ -72,6 +72,7 @@ describe('who speaks without a name', () => {
     ['The government says it will pay.', ['government: the government']],
     ["Pakistan's government says it will pay.", ["government: Pakistan's government"]],
     ['The U.S. military said on Monday that it was over.', ['military: the U.S. military']],
+    ["The attorney general's office said so.", ["office: the attorney general's office"]],
     ['State media said the train was late.', ['State media: state media']],
     ['The foreign ministry said she would return.', ['foreign ministry: the foreign ministry']],
     ['A human rights group said 12 people were held.', ['A human rights group: a human rights group']],
