@@ -1,5 +1,5 @@
 // How Cyrillic letters stand in Latin spellings of names: Russian, Ukrainian, Bulgarian, Serbian and Macedonian in the ways of BGN/PCGN, ALA-LC, the
-// national laws, Serbian Latin, and of English, French and German papers. Accents are off: š is s, ć is c.
+// national laws, Serbian Latin, and of English, French and German papers; and Japanese names by Polivanov. Accents are off: š is s, ć is c.
 export const CYRILLIC_SOUNDS = `
 а a
 андр andr ander
@@ -12,6 +12,7 @@ export const CYRILLIC_SOUNDS = `
 ги gi gui hi gy hy
 ґ g
 д d
+дзи dzi ji zi
 ђ dj d gj
 е e ye ie je yo io
 ё yo e io jo o ye
@@ -48,7 +49,9 @@ export const CYRILLIC_SOUNDS = `
 п p
 р r
 с s ss z
+си si sy shi
 т t th
+ти ti ty chi
 у u ou oo
 ў u w
 ф f ph

@@ -57,3 +57,19 @@ export const KOREAN_SYLLABLE_SOUNDS = `
 옥 ok ock oak
 일 il ill
 `;
+
+/** Letters of other languages that the parts of a syllable may stand for: Korean writes foreign names by ear. In the same order. */
+export const KOREAN_FOREIGN_OPENINGS: readonly string[] =
+  'g,k,gh;k,g;n,kn;d,th;t,d;r,l,wr;m;b,v;p,b;s,c,sh,th,z;s;0;j,z,g,s;z,ts;ch,ts,c,tch;k,c,q,ch;t,th;p,f,ph;h,kh,ch'.split(
+    ';',
+  );
+
+export const KOREAN_FOREIGN_VOWELS: readonly string[] =
+  'a,u,ar,er,o,ah;a,e,ae;ya,ia;ya;er,e,o,u,a,ur,ir,or,ar;e,a,ai,ay,ei,ey;ye,ie,io;ye,ie,e;o,au,oa,aw,ow,ou,or,oh;wa,ua,oa;we;eu,oe,o;yo,io;u,oo,ou,w,o,wo,ew;wo,war,wa;we,ue;wi,ui,wy;u,yu,ew,iu,eu;0,e,u,o;ui;i,e,y,ee,ie,ea'.split(
+    ';',
+  );
+
+export const KOREAN_FOREIGN_CLOSINGS: readonly string[] =
+  '0,r,h;k,c,g,ck,x;k;k;n,ne,nn;n;n;t,d;l,0,le,r,el;k;m;l;l;l;p;l;m,n,me;p,b,pe,v;p;t,d,th,s,te,tt;t;ng,n;t;t;k;t;p;0'.split(
+    ';',
+  );

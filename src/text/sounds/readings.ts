@@ -1,7 +1,7 @@
 // How a name in another script may read in Latin letters, by the script it is written in.
 import { chineseSounds, japaneseHanReadings } from './han.ts';
 import { japaneseReading, katakanaReading } from './kana.ts';
-import { koreanReading } from './korean.ts';
+import { foreignKoreanReading, koreanReading } from './korean.ts';
 import {
   arabicReading,
   cyrillicReading,
@@ -45,7 +45,7 @@ const WAYS: readonly Way[] = [
   },
   {
     ...{ script: 'Hangul', of: /^[\p{Script=Hangul}\p{Zs}·]+$/u, sounded: true, familyFirst: true },
-    read: (name) => [koreanReading(name)],
+    read: (name) => [koreanReading(name), foreignKoreanReading(name)],
   },
   {
     ...{
