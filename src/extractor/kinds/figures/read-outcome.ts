@@ -23,6 +23,9 @@ const firstWords: ReadonlySet<string> = new Set(
   [...states.keys(), ...acts.keys()].map((words) => words.split(' ')[0] ?? words),
 );
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'some', 'its', 'his', 'their', 'another']);
+const TOLLS = ['toll ', 'number of ', 'deaths of'];
+/** How far before a figure a deed can begin, in UTF-16 units. */
+const NEAR = 40;
 /** Words of the longest deed: 'claimed the lives of'. */
 const MOST_DEED_WORDS = 4;
 
@@ -53,13 +56,9 @@ const told = new RegExp(
   'iu',
 );
 
-//   the death toll has risen to |34     the number of dead is |34     the deaths of |34
-//   ^before  ^toll                          ^toll                         ^deaths
-const tolled = new RegExp(
-  '(?:(?<before>[\\p{L}’]+) )?(?:(?<toll>death toll|toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))' +
-    "(?: [\\p{L}'’-]+){0,16} (?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)|(?<deaths>deaths of)) ?$",
-  'iu',
-);
+//   toll has risen to |34     number of dead is |34     deaths of |34
+const toll =
+  /^(?:(?:toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))(?: [\p{L}'’-]+){0,16} (?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)|deaths of)$/u;
 
 /** Words before a deed or a toll that leave it open, or that turn it: 'to kill 34', 'were killed 34 times', 'a potential toll'. */
 const UNDONE: ReadonlySet<string> = new Set(
@@ -96,14 +95,22 @@ function outcomeBehind(text: string, end: number): string | null {
 }
 
 function outcomeBefore(text: string, start: number): string | null {
+  const near = text
+    .slice(Math.max(0, start - NEAR), start)
+    .trimEnd()
+    .toLowerCase();
+  return deedAtEnd(near.split(' ')) ?? tollBefore(text, start);
+}
+
+function tollBefore(text: string, start: number): string | null {
   const before = text
     .slice(Math.max(0, start - reach), start)
     .trimEnd()
     .toLowerCase();
-  const deed = deedAtEnd(before.split(' '));
-  if (deed !== null || !/toll|number of|deaths of$/.test(before)) return deed;
-  const toll = tolled.exec(before)?.groups;
-  return toll === undefined || UNDONE.has(toll['before'] ?? '') ? null : 'dead';
+  const at = Math.max(...TOLLS.map((words) => before.lastIndexOf(words)));
+  if (at < 0 || !toll.test(before.slice(at))) return null;
+  const word = /(?<word>\p{L}{1,20}) $/u.exec(before.slice(0, at).replace(/death $/u, ''))?.groups?.['word'];
+  return UNDONE.has(word ?? '') ? null : 'dead';
 }
 
 /** 'killing', 'killed the', 'has claimed the lives of': the deed that ends a stretch of words. */
