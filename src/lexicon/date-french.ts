@@ -38,6 +38,12 @@ export const french: DateLanguage = {
   words: [
     ['article', 0, ['le', 'la', 'les', 'l']],
     ['of', 0, ['de', 'd']],
+    ['ordinal', 1, ['premier', 'première']],
+    ['ordinal', 2, ['deuxième', 'second', 'seconde']],
+    ['ordinal', 3, ['troisième']],
+    ['ordinal', 4, ['quatrième']],
+    ['quarter', 0, ['trimestre']],
+    ['half', 0, ['semestre']],
     ['to', 0, ['au', 'à', "jusqu'au"]],
     ['and', 0, ['et', 'ou']],
     ['between', 0, ['entre']],

@@ -38,6 +38,12 @@ export const german: DateLanguage = {
   words: [
     ['article', 0, ['der', 'den', 'dem', 'die', 'das']],
     ['of', 0, ['des']],
+    ['ordinal', 1, ['ersten', 'erste', 'erstes']],
+    ['ordinal', 2, ['zweiten', 'zweite', 'zweites']],
+    ['ordinal', 3, ['dritten', 'dritte', 'drittes']],
+    ['ordinal', 4, ['vierten', 'vierte', 'viertes']],
+    ['quarter', 0, ['Quartal', 'Quartals', 'Vierteljahr']],
+    ['half', 0, ['Halbjahr', 'Halbjahres', 'Jahreshälfte']],
     ['to', 0, ['bis']],
     ['and', 0, ['und', 'oder']],
     ['between', 0, ['zwischen']],

@@ -38,6 +38,12 @@ export const italian: DateLanguage = {
   words: [
     ['article', 0, ['il', 'la', 'lo', 'l']],
     ['of', 0, ['di', 'del', 'dello', 'dell']],
+    ['ordinal', 1, ['primo', 'prima']],
+    ['ordinal', 2, ['secondo', 'seconda']],
+    ['ordinal', 3, ['terzo']],
+    ['ordinal', 4, ['quarto']],
+    ['quarter', 0, ['trimestre']],
+    ['half', 0, ['semestre']],
     ['to', 0, ['al', 'all', 'fino']],
     ['and', 0, ['e', 'ed', 'o']],
     ['between', 0, ['tra', 'fra']],

@@ -1,5 +1,6 @@
 // The languages whose dates are read, English first: it is used where a language is unknown or not here.
 import { arabic } from './date-arabic.ts';
+import { dutch } from './date-dutch.ts';
 import { english } from './date-english.ts';
 import { french } from './date-french.ts';
 import { german } from './date-german.ts';
@@ -9,10 +10,12 @@ import type { DateLanguage } from './date-language.ts';
 import { portuguese } from './date-portuguese.ts';
 import { russian } from './date-russian.ts';
 import { spanish } from './date-spanish.ts';
+import { ukrainian } from './date-ukrainian.ts';
 
 export const dateLanguages: readonly DateLanguage[] = [
   english,
   arabic,
+  dutch,
   french,
   german,
   italian,
@@ -20,4 +23,5 @@ export const dateLanguages: readonly DateLanguage[] = [
   portuguese,
   russian,
   spanish,
+  ukrainian,
 ];

@@ -38,6 +38,12 @@ export const portuguese: DateLanguage = {
   words: [
     ['article', 0, ['o', 'os', 'as']],
     ['of', 0, ['de', 'do', 'da']],
+    ['ordinal', 1, ['primeiro', 'primeira']],
+    ['ordinal', 2, ['segundo']],
+    ['ordinal', 3, ['terceiro']],
+    ['ordinal', 4, ['quarto']],
+    ['quarter', 0, ['trimestre']],
+    ['half', 0, ['semestre', 'metade']],
     ['to', 0, ['a', 'ao', 'até']],
     ['and', 0, ['e', 'ou']],
     ['between', 0, ['entre']],

@@ -38,6 +38,12 @@ export const spanish: DateLanguage = {
   words: [
     ['article', 0, ['el', 'la', 'los', 'las']],
     ['of', 0, ['de', 'del']],
+    ['ordinal', 1, ['primer', 'primera']],
+    ['ordinal', 2, ['segundo', 'segunda']],
+    ['ordinal', 3, ['tercer', 'tercera']],
+    ['ordinal', 4, ['cuarto', 'cuarta']],
+    ['quarter', 0, ['trimestre']],
+    ['half', 0, ['semestre', 'mitad']],
     ['to', 0, ['al', 'a', 'hasta']],
     ['and', 0, ['y', 'e', 'o']],
     ['between', 0, ['entre']],

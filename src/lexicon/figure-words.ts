@@ -118,9 +118,16 @@ export const pluralNouns: ReadonlySet<string> = new Set(
 
 /** People as a unit: 'people' in {unit: 'people'}. */
 export const peopleNouns: ReadonlySet<string> = new Set(
-  `people person persons personnes personas persone pessoas menschen personen человек людей 명 사람`.split(
+  `people person persons personnes personas persone pessoas menschen personen человек людей осіб mensen personen 명 사람 人 名`.split(
     /\s+/,
   ),
+);
+
+/** Small words of other languages that may follow a number and are not what it counts. */
+export const notCounted: ReadonlySet<string> = new Set(
+  `aber avec bajo como contra contre dans depuis desde eram eran eravano entre entro erano fueron fuer gegen haben hacia hasta kamen nach
+   oder para perché pour para porque sans sind sobre sono sont sous tegen über unter vers waren weil werden wurden были было будут
+   после против через близько було були після проти через`.split(/\s+/),
 );
 
 /** Words that tell of harm: a small number of them is news. */

@@ -107,13 +107,83 @@ const russian: NumberWords = {
     list(`тысяча=1e3 тысячи=1e3 тысяч=1e3 тыс=1e3 миллион=1e6 миллиона=1e6 миллионов=1e6 млн=1e6 миллиард=1e9 миллиарда=1e9
     миллиардов=1e9 млрд=1e9 триллион=1e12 триллиона=1e12 триллионов=1e12 трлн=1e12`),
   and: new Set(),
-  vague: list('десятки=10 сотни=100 тысячи=1e3 миллионы=1e6'),
+  vague: list('десятки=10 сотни=100 тысячи=1e3 тысяч=1e3 миллионы=1e6 миллионов=1e6'),
+};
+
+const dutch: NumberWords = {
+  decimal: ',',
+  cardinals:
+    list(`twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15
+    twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90`),
+  scales: list(
+    'honderd=100 duizend=1e3 miljoen=1e6 miljoenen=1e6 mln=1e6 miljard=1e9 miljarden=1e9 mrd=1e9 biljoen=1e12',
+  ),
+  and: new Set(),
+  vague: list('tientallen=10 honderden=100 duizenden=1e3 tienduizenden=1e4 honderdduizenden=1e5'),
+};
+
+const ukrainian: NumberWords = {
+  decimal: ',',
+  cardinals:
+    list(`два=2 дві=2 двох=2 три=3 трьох=3 чотири=4 п’ять=5 шість=6 сім=7 вісім=8 дев’ять=9 десять=10 двадцять=20 тридцять=30
+    сорок=40 п’ятдесят=50`),
+  scales:
+    list(`тисяча=1e3 тисячі=1e3 тисяч=1e3 тис=1e3 мільйон=1e6 мільйони=1e6 мільйона=1e6 мільйонів=1e6 млн=1e6 мільярд=1e9
+    мільярди=1e9 мільярда=1e9 мільярдів=1e9 млрд=1e9 трильйон=1e12 трильйонів=1e12 трлн=1e12`),
+  and: new Set(),
+  vague: list('десятки=10 сотні=100 тисячі=1e3 тисяч=1e3 мільйони=1e6 мільйонів=1e6'),
+};
+
+const arabic: NumberWords = {
+  decimal: '.',
+  cardinals: new Map(),
+  scales: list(
+    'ألف=1e3 آلاف=1e3 ألفا=1e3 مليون=1e6 مليونا=1e6 ملايين=1e6 مليار=1e9 مليارا=1e9 مليارات=1e9 تريليون=1e12',
+  ),
+  and: new Set(),
+  vague: new Map(),
+};
+
+/** Languages of which only the scales are known: with a comma before decimals, and the words that multiply. */
+function scalesAlone(scales: string): NumberWords {
+  return { decimal: ',', cardinals: new Map(), scales: list(scales), and: new Set(), vague: new Map() };
+}
+
+const nordic = `tusen=1e3 tusind=1e3 mille=1e3 miljon=1e6 miljoner=1e6 million=1e6 millioner=1e6 mio=1e6 mill=1e6 milj=1e6 mkr=1e6
+  miljard=1e9 miljarder=1e9 milliard=1e9 milliarder=1e9 mia=1e9 mrd=1e9 md=1e9`;
+const slavic = `tys=1e3 tysiąc=1e3 tysiące=1e3 tysięcy=1e3 tisíc=1e3 tisíce=1e3 tisoč=1e3 tisuća=1e3 tisuće=1e3 hiljada=1e3 hiljade=1e3
+  mln=1e6 mil=1e6 milion=1e6 miliony=1e6 milionów=1e6 milionu=1e6 milionů=1e6 milión=1e6 miliónov=1e6 milijun=1e6 milijuna=1e6 miliona=1e6
+  mld=1e9 mlrd=1e9 mlr=1e9 miliard=1e9 miliardy=1e9 miliardów=1e9 miliarda=1e9 miliárd=1e9 milijarda=1e9 milijardi=1e9 milijarde=1e9`;
+const finnish = scalesAlone(
+  'tuhat=1e3 tuhatta=1e3 milj=1e6 miljoona=1e6 miljoonaa=1e6 mrd=1e9 miljardi=1e9 miljardia=1e9',
+);
+const hungarian = scalesAlone('ezer=1e3 millió=1e6 milliárd=1e9 milliót=1e6 milliárdot=1e9');
+const indonesian = scalesAlone('ribu=1e3 rb=1e3 juta=1e6 jt=1e6 miliar=1e9 milyar=1e9 triliun=1e12');
+const romanian = scalesAlone(
+  'mii=1e3 mie=1e3 milion=1e6 milioane=1e6 mil=1e6 miliard=1e9 miliarde=1e9 mld=1e9',
+);
+const turkish = scalesAlone('bin=1e3 milyon=1e6 milyar=1e9 trilyon=1e12');
+const greek = scalesAlone(
+  'χιλιάδες=1e3 χιλ=1e3 εκατ=1e6 εκατομμύρια=1e6 εκατομμύριο=1e6 δισ=1e9 δισεκατομμύρια=1e9',
+);
+const bulgarian = scalesAlone(
+  'хиляди=1e3 хил=1e3 милион=1e6 милиона=1e6 млн=1e6 милиард=1e9 милиарда=1e9 млрд=1e9 хиљада=1e3 милијарди=1e9',
+);
+const vietnamese = scalesAlone('nghìn=1e3 ngàn=1e3 triệu=1e6 tỷ=1e9 tỉ=1e9');
+
+/** Chinese and Japanese count by ten thousands, as Korean does: 1兆2000億, 3.4万. */
+const eastern: NumberWords = {
+  decimal: '.',
+  cardinals: new Map(),
+  scales: list('百=100 千=1e3 万=1e4 萬=1e4 億=1e8 亿=1e8 兆=1e12'),
+  and: new Set(),
+  vague: new Map(),
 };
 
 const korean: NumberWords = {
   decimal: '.',
   cardinals: new Map(),
-  scales: list('천=1e3 만=1e4 억=1e8 조=1e12'), // 1만5천: 15,000; written against the digits
+  scales: list('백=100 천=1e3 만=1e4 억=1e8 조=1e12'), // 1만5천: 15,000; written against the digits
   and: new Set(),
   vague: new Map(),
 };
@@ -128,6 +198,24 @@ export const numberWords: ReadonlyMap<string, NumberWords> = new Map([
   ['pt', portuguese],
   ['ru', russian],
   ['ko', korean],
+  ['ar', arabic],
+  ['nl', dutch],
+  ['uk', ukrainian],
+  ['ja', eastern],
+  ['zh', eastern],
+  ...['da', 'nb', 'nn', 'no', 'sv'].map((code) => [code, scalesAlone(nordic)] as const),
+  ...['cs', 'hr', 'pl', 'sk', 'sl'].map((code) => [code, scalesAlone(slavic)] as const),
+  ['bg', bulgarian],
+  ['ca', spanish],
+  ['el', greek],
+  ['fi', finnish],
+  ['hu', hungarian],
+  ['id', indonesian],
+  ['mk', bulgarian],
+  ['ro', romanian],
+  ['sr', bulgarian],
+  ['tr', turkish],
+  ['vi', vietnamese],
 ]);
 
 /** What English says when the language is not listed. */
@@ -136,6 +224,11 @@ export const defaultNumberWords = english;
 /** Scales written against the digits: '$5bn', '10k'. Upper and lower case may differ in meaning. */
 export const gluedScales = list(
   'bn=1e9 bln=1e9 b=1e9 B=1e9 mn=1e6 mln=1e6 m=1e6 M=1e6 MM=1e6 tn=1e12 tr=1e12 trn=1e12 T=1e12 k=1e3 K=1e3 cr=1e7',
+);
+
+/** Scales that a stop may follow: '1,2 Mrd. Euro', '12,5 тыс. человек'. */
+export const shortScales: ReadonlySet<string> = new Set(
+  'mia mill milj mio mld mlr mln mrd tys хил χιλ δισ εκατ млн млрд тис тыс'.split(' '),
 );
 
 /** One-character fractions. */

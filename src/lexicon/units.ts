@@ -101,7 +101,7 @@ export const units: readonly Unit[] = [
     unit: 'percent',
     kind: 'percent',
     factor: 1,
-    symbols: '% ٪ ％ pc', // 'pc' in Britain, Ireland and South Asia
+    symbols: '% ٪ ％ ㌫ pc', // 'pc' in Britain, Ireland and South Asia
     names: 'percent|per cent|pct|per-cent|percents',
     others: {
       fr: 'pour cent|pour-cent',
@@ -148,7 +148,7 @@ export const units: readonly Unit[] = [
       it: 'minuto|minuti',
       pt: 'minuto|minutos',
       ru: 'минут|минуты|мин',
-      ko: '분',
+      ko: '분|분간',
     },
   },
   {
@@ -315,7 +315,7 @@ export const units: readonly Unit[] = [
     unit: 'km',
     kind: 'length',
     factor: 1000,
-    symbols: 'km kms Km KM',
+    symbols: 'km kms Km KM ㎞',
     names: 'kilometre|kilometres|kilometer|kilometers|km|kms|klick|klicks',
     others: {
       fr: 'kilomètre|kilomètres',

@@ -1,4 +1,4 @@
-import { defaultNumberWords, type NumberWords, numberWords } from '../lexicon/number-words.ts';
+import { defaultNumberWords, type NumberWords, numberWords, shortScales } from '../lexicon/number-words.ts';
 import { primaryLanguage } from './primary-language.ts';
 
 // Numbers in digits and words, read at a place in a text; and numbers written for people.
@@ -55,7 +55,7 @@ function withPoint(digits: string): string {
   return /^\d{1,3}(?:\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : digits;
 }
 
-const gapWord = /[ \u00a0\u202f-]?(?<word>\p{L}{2,12})/uy;
+const gapWord = /[ \u00a0\u202f-]?(?<word>\p{L}{2,14})/uy;
 
 /** The scale words from `at` on: ' million', ' hundred thousand', ' lakh crore'. */
 export function readScales(text: string, at: number, words: NumberWords): { end: number; scale: number } {
@@ -65,12 +65,22 @@ export function readScales(text: string, at: number, words: NumberWords): { end:
     gapWord.lastIndex = end;
     const word = gapWord.exec(text)?.groups?.['word'];
     const factor = word === undefined ? undefined : words.scales.get(word.toLowerCase());
-    if (factor === undefined) break;
+    if (word === undefined || factor === undefined) break;
     end = gapWord.lastIndex;
+    if (
+      words.decimal === ',' &&
+      text.charAt(end) === '.' &&
+      shortScales.has(word.toLowerCase()) &&
+      isFollowed(text, end + 1)
+    )
+      end += 1;
     scale *= factor;
   }
   return { end, scale };
 }
+
+/** '1,2 Mrd. Euro' goes on; at '1,2 Mrd.' and a line's end the stop may close the sentence. */
+const isFollowed = (text: string, at: number): boolean => /^[ \u00a0]\p{L}/u.test(text.slice(at, at + 2));
 
 interface WordsState {
   /** Finished groups: 2,000,000 after 'two million'. */

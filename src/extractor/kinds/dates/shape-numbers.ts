@@ -1,4 +1,5 @@
 // Numbers of a shape: which of them can be days, years or whole dates, and which are part of something else.
+import { classAt, IDEOGRAPH } from '../../../text/characters.ts';
 import type { Lexeme } from './shape.ts';
 
 /** Read the number that begins at `at`. */
@@ -94,6 +95,13 @@ function lexPlain(text: string, { at, end, to, dotAfterDay }: Plain): Lexeme {
   if (end < to && (next === 0xba || next === 0xb0) && end - at <= 2)
     return { ...lexOrdinal(text, at, end), end: end + 1 }; // 1º
   const plain = classOf(text, at, end);
+  if (
+    plain.letter === 'Y' &&
+    next > 0x3000 &&
+    classAt(text, end) === IDEOGRAPH &&
+    !/[年月日号號]/u.test(text.charAt(end))
+  )
+    return { end, letter: '#', value: 0 }; // 1兆2000億円
   const stopped = dotAfterDay && plain.letter === 'D' && next === 46 && text.charCodeAt(end + 1) === 32;
   return { ...plain, end: stopped ? end + 1 : end };
 }

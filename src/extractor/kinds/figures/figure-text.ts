@@ -44,7 +44,7 @@ export type FigureArticle = Pick<Article, 'text' | 'language'> & Partial<Pick<Ar
 
 export function figureText(article: FigureArticle): FigureText {
   const language = primaryLanguage(article.language);
-  const words = numbersOf(language);
+  const words = inUse(numbersOf(language), article.text);
   return {
     text: article.text,
     words,
@@ -54,6 +54,18 @@ export function figureText(article: FigureArticle): FigureText {
     publisher: article.publisher ?? null,
     url: article.url ?? null,
   };
+}
+
+const pointed = new Map<NumberWords, NumberWords>();
+const points = /\d,\d{3}\.\d|\d,\d{3},\d{3}|(?<![\d.,])\d{1,2}\.\d{1,2} ?%/;
+const commas = /\d\.\d{3},\d|\d\.\d{3}\.\d{3}|(?<![\d.,])\d{1,3},\d{1,2} ?%/;
+
+/** Papers of Mexico and Central America write decimals with a point where Spain has a comma: what an article does tells. */
+function inUse(words: NumberWords, text: string): NumberWords {
+  if (words.decimal === '.' || !points.test(text) || commas.test(text)) return words;
+  const known = pointed.get(words) ?? { ...words, decimal: '.' };
+  pointed.set(words, known);
+  return known;
 }
 
 //   the Boeing 737 has

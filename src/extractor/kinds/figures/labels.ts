@@ -47,3 +47,21 @@ export function isAmongNumbers(text: string, reading: Reading): boolean {
     !/\b(?:1[1-9]|20)\d\d $/.test(text.slice(Math.max(0, reading.start - 6), reading.start))
   );
 }
+
+const centuryBefore = /(?:^|[^\p{L}])(?:siècle|siglo|século|secolo|eeuw|век|век[ае]|століття|столітті) $/iu;
+const decadeBefore = /(?:^|[^\p{L}])(?:años|anos|anni|jaren|années|anys) $/iu;
+const centuryAfter = /^(?:\.|e|ème)? ?(?:Jahrhundert|Jh\.|eeuw|siècle|secolo|세기|世纪|世紀)/u;
+
+/** 'im 19. Jahrhundert', 'no século 19', 'los años noventa': times, in languages whose dates do not read them. */
+export function isCentury(
+  { text, english }: FigureText,
+  { unit, amount: { start, end, written } }: Reading,
+): boolean {
+  if (english || unit !== null) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    centuryBefore.test(before) ||
+    (written === 'words' && decadeBefore.test(before)) ||
+    centuryAfter.test(text.slice(end, end + 14))
+  );
+}

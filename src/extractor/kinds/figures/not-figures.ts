@@ -63,7 +63,8 @@ export function isGluedBefore(context: FigureText, start: number): boolean {
 const tail = /[\p{L}\p{N}]*(?:[.,:/–‑’'-][\p{L}\p{N}]+)*/uy;
 
 /** The end of the word or number run that begins at `at`: after a rejected number nothing inside it is looked at again. */
-export function endOfRun(text: string, at: number): number {
+export function endOfRun({ text, units }: FigureText, at: number): number {
+  if (units.glued) return at + 1; // words without blanks: the next number may be another
   tail.lastIndex = at;
   tail.test(text);
   return Math.max(tail.lastIndex, at + 1);
@@ -112,6 +113,7 @@ export function whyNoCount(context: FigureText, reading: Reading, counted: Count
 const isVersion = (text: string, { start, end, scale }: Amount): boolean =>
   scale === 1 && text.slice(start, end).includes('.');
 
+const unknownMoney = /\p{L}[$£€¥] ?$/u; // 'UR$ 200': nobody says whose
 const pastHour = /(?:half|quarter) (?:past|to) $/i; // 'half past nine'
 const grouped = /(?:^|[^\p{L}])(?:[Gg]roup|[Gg]ang|Big|Committee|Council|Company) (?:of )?(?:the )?$/u; // 'the Group of 77', 'Gang of Four'
 const timeNouns =
@@ -123,8 +125,7 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   const before = wordBefore(text, reading.start);
   const lower = before?.word.toLowerCase() ?? '';
   if (isInList(text, reading)) return 'list number';
-  if (/\p{L}[$£€¥] ?$/u.test(text.slice(Math.max(0, reading.start - 3), reading.start)))
-    return 'money, nobody says whose';
+  if (unknownMoney.test(text.slice(Math.max(0, reading.start - 3), reading.start))) return 'money';
   if (/^0\d/.test(text.slice(reading.start, reading.start + 2))) return 'telephone or table';
   if (isAmongNumbers(text, reading)) return 'telephone or table';
   if (strongLabels.has(lower)) return 'label';
@@ -133,12 +134,15 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   if (amount.plain && isYear(amount, lower, counted)) return 'year';
   if (amount.plain && isAddress(text, reading.end)) return 'address';
   if (amount.plain && isModel(context, amount, counted)) return 'name';
-  return counted === null ? whyNoBareCount(text, reading, before) : null;
+  return counted === null ? whyNoBareCount(context, reading, before) : null;
 }
 
 /** Why digits that count nothing are no figure. */
-function whyNoBareCount(text: string, reading: Reading, before: Word | null): string | null {
+function whyNoBareCount(context: FigureText, reading: Reading, before: Word | null): string | null {
+  const { text } = context;
+  if (context.units.glued && isLetterAt(text, reading.end)) return 'part of a word'; // 1분기
   if (reading.amount.plain && reading.amount.end - reading.amount.start > 8) return 'code'; // '(8347834331).jpg'
+  if (/分(?:の|之)$|분의 ?$/.test(text.slice(Math.max(0, reading.start - 3), reading.start))) return 'share'; // 3분의 1
   if (isLabelledToo(text, reading.start)) return 'label';
   if (isBloodPressure(text, reading)) return 'pressure';
   if (isSpelledScore(text, reading) || isPointsScore(text, reading)) return 'score';

@@ -26,7 +26,7 @@ function readDigitAmount(context: FigureText, at: number): Amount | null {
   const sign = fractionSigns.get(text.charAt(at));
   if (sign !== undefined) return amountOf(at, withScale(context, { end: at + 1, value: sign }));
   const read = context.units.glued
-    ? readKorean(context, at)
+    ? readEastern(context, at)
     : (readForeignDigits(context, at) ?? readDigits(text, at, words));
   if (read === null) return null;
   const mixed = readFraction(context, at, read);
@@ -151,10 +151,10 @@ function readFraction(
   return { end: slashed.lastIndex, value: whole + top / bottom };
 }
 
-const koreanPart = / ?(?<digits>\d[\d,]{0,14}(?:\.\d{1,6})?)? ?(?<scale>[조억만천백])/y;
+const easternPart = / ?(?<digits>\d[\d,]{0,14}(?:\.\d{1,6})?)? ?(?<scale>[조억만천백兆億亿万萬千百])/y;
 
-/** '3조2천억', '1만5천', '15,000'. Parts stand in falling order of scale. */
-function readKorean(context: FigureText, at: number): NumberRead | null {
+/** '3조2천억', '1만5천', '15,000', '1兆2000億'. Parts stand in falling order of scale. */
+function readEastern(context: FigureText, at: number): NumberRead | null {
   const { text, words } = context;
   const plain = readDigits(text, at, words);
   if (plain === null) return null;
@@ -162,17 +162,17 @@ function readKorean(context: FigureText, at: number): NumberRead | null {
   let total = 0;
   let group = 0;
   for (let count = 0; count < 8; count += 1) {
-    koreanPart.lastIndex = end;
-    const { digits, scale = '' } = koreanPart.exec(text)?.groups ?? {};
+    easternPart.lastIndex = end;
+    const { digits, scale = '' } = easternPart.exec(text)?.groups ?? {};
     if (scale === '') break;
-    const factor = scale === '백' ? 100 : (words.scales.get(scale) ?? 1);
+    const factor = words.scales.get(scale) ?? 1;
     const value = digits === undefined ? 0 : Number(digits.replaceAll(',', ''));
     if (factor < 10_000) group += (value === 0 ? 1 : value) * factor;
     else {
       total += (group + value) * factor;
       group = 0;
     }
-    end = koreanPart.lastIndex;
+    end = easternPart.lastIndex;
   }
   if (end === at) return plain;
   const rest = isDigitAt(text, end) ? readDigits(text, end, words) : null;
@@ -223,7 +223,7 @@ function readBareScale(
   return { ...base, number: null, low: least * found.scale, written: 'vague' };
 }
 
-const vaguePart = /(?: of )?(?<word>\p{L}{4,16})/uy;
+const vaguePart = /(?: (?:(?:of|de|di) )?)?(?<word>\p{L}{4,16})/uy;
 
 /** 'dozens', 'tens of thousands': null number, and the least that the plural allows (two of each). */
 function readVague(context: FigureText, at: number): Amount | null {

@@ -1,6 +1,7 @@
 import {
   hyphenedNoQuantity,
   machines,
+  notCounted,
   notPluralThoughS,
   nounPhraseEnds,
   pluralNouns,
@@ -38,7 +39,7 @@ export function readCounts(context: FigureText, at: number): Counted | null {
   const from = determiners.test(text) ? determiners.lastIndex : at;
   return context.english
     ? readPhrase(text, from > at ? afterNumber(context, from) : from)
-    : readWord(text, from);
+    : readWord(context, from);
 }
 
 const adjectives = new Set(
@@ -145,9 +146,23 @@ function readStrong(text: string, at: number): Counted | null {
   return { start: next.start, end: next.end, words: next.word, head: next.word };
 }
 
+/** What numbers count in Korean, Chinese and Japanese stands against them, with endings behind. */
+const counters = /^ ?(?<noun>사람|명|개|대|척|발|人|名|万人|社|件|台|隻|頭|家|辆|艘|架)/u;
+
 /** Other languages: the one word after the number. */
-function readWord(text: string, from: number): Counted | null {
-  const next = wordAfter(text, from);
-  if (next === null || (next.word.length < 4 && !/^(?:명|사람|개|대|척|발)/.test(next.word))) return null;
+function readWord({ text, units }: FigureText, from: number): Counted | null {
+  const counter = counters.exec(text.slice(from, from + 5))?.groups?.['noun'];
+  if (counter !== undefined) {
+    const start = text.indexOf(counter, from);
+    return { start, end: start + counter.length, words: counter, head: counter };
+  }
+  if (units.glued) return null;
+  const joint = / (?:de|di|des)(?= )| d(?=['’])/y;
+  joint.lastIndex = from;
+  const next = wordAfter(
+    text,
+    joint.test(text) ? joint.lastIndex + (text.charAt(joint.lastIndex) === ' ' ? 0 : 1) : from,
+  );
+  if (next === null || next.word.length < 4 || notCounted.has(next.word.toLowerCase())) return null;
   return { start: next.start, end: next.end, words: next.word, head: next.word.toLowerCase() };
 }

@@ -8,7 +8,7 @@ export interface Per {
 }
 
 const perPhrase =
-  /[ \u00a0]?(?:(?<sign>per|\/|each|every|a|an|for each|for every|par|pro|por|al|в|за)[ \u00a0]?)(?<word>[\p{L}][\p{L}-]{0,20}|\d[\d,]{2,8})/uy;
+  /[ \u00a0]?(?:(?<sign>per|\/|each|every|an|al|a|for each|for every|par|pro|por|je|в|за|на)[ \u00a0]?)(?<word>[\p{L}][\p{L}-]{0,20}|\d[\d,]{2,8})/uy;
 /** 'against $5 million a year earlier' compares, it tells no rate. */
 const comparison = /^ (?:ago|earlier|previously|prior|later|before(?![ \p{L}]))/u;
 const adverb = / (?<word>annually|yearly|quarterly|monthly|weekly|daily|hourly|nightly|apiece)(?![\p{L}])/uy;
@@ -18,6 +18,13 @@ const others = new Map([
   ['t', 'tonne'],
   ['lb', 'pound'],
   ['bbl', 'barrel'],
+  ['litro', 'litre'],
+  ['maand', 'month'],
+  ['dag', 'day'],
+  ['jaar', 'year'],
+  ['uur', 'hour'],
+  ['місяць', 'month'],
+  ['рік', 'year'],
   ['mois', 'month'],
   ['jour', 'day'],
   ['an', 'year'],

@@ -76,6 +76,8 @@ function longestBefore(text: string, at: number): Found | null {
 
 /** 'ticked up to 4.6%', 'went up to 12': the 'up' belongs to the verb, and the figure is no limit. */
 function isMove(text: string, found: Found): boolean {
+  if (found.words === 'до')
+    return / на \d[^.]{0,24}$/u.test(text.slice(Math.max(0, found.start - 32), found.start)); // 'на 3,5% до 1,2 млрд'
   return found.words === 'up to' && upVerbs.has(wordBefore(text, found.start)?.word.toLowerCase() ?? '');
 }
 

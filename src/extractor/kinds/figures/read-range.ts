@@ -41,6 +41,7 @@ export function readRange(
   if (joint.tight && amount.written !== first.amount.written) return null; // '7-Eleven'
   const second = read(amount);
   if (second === null || !isCompatible(first, second)) return null;
+  if (!context.english && !joint.tight && leavesUnit(first, second)) return null; // 'de 3,5 % à 1,2 milliard'
   if (isChangeTo(text, { first, second, tight: joint.tight })) return null;
   if (joint.or && (amount.number ?? 0) > 2 * (first.amount.number ?? 0)) return null; // 'killed 12 or 300' says two things
   if (opener?.word === 'from' && isChange(text, opener.start, 6)) return null; // 'raised its key interest rate from 5% to 6%'

@@ -6,6 +6,7 @@ import {
   signsAtHome,
   smallCoins,
 } from '../../../lexicon/currencies.ts';
+import { coinNames, unitNames } from '../../../lexicon/unit-names.ts';
 import { type Unit, units } from '../../../lexicon/units.ts';
 
 // The unit and currency tables turned into look-ups, one per language, made on first use.
@@ -50,7 +51,10 @@ export function unitIndexOf(language: string): UnitIndex {
   return index;
 }
 
-const languages = new Set(['en', 'fr', 'de', 'es', 'it', 'pt', 'ru', 'ko']);
+const languages = new Set(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pt', 'ru', 'uk', 'zh']);
+
+/** Written without blanks between words. */
+const gluedLanguages = new Set(['ja', 'ko', 'zh']);
 
 function makeIndex(language: string): UnitIndex {
   const symbols = new Map<string, Unit>();
@@ -61,19 +65,32 @@ function makeIndex(language: string): UnitIndex {
   for (const unit of units) {
     for (const symbol of parts(unit.symbols, ' ')) symbols.set(symbol, unit);
     if (language === 'en') for (const name of parts(unit.names, '|')) names.set(name.toLowerCase(), unit);
-    for (const name of parts(unit.others?.[language] ?? '', '|')) names.set(name.toLowerCase(), unit);
+    for (const name of namesIn(language, unit)) if (!names.has(name)) names.set(name, unit);
     for (const name of parts(unit.before ?? '', '|')) before.set(name.toLowerCase(), unit);
   }
   for (const currency of sharedCurrencies)
     addCoin({ signs, coins }, currency, { language, shared: currency });
   for (const currency of currencies) addCoin({ signs, coins }, currency, { language, shared: null });
+  addCoinNames(coins, language);
   addSmallCoins({ signs, coins });
   addSignsAtHome(signs);
   const longestSign = [...symbols.keys(), ...signs.keys()].reduce(
     (most, key) => Math.max(most, key.length),
     0,
   );
-  return { symbols, names, before, signs, coins, glued: language === 'ko', longestSign };
+  return { symbols, names, before, signs, coins, glued: gluedLanguages.has(language), longestSign };
+}
+
+/** In small letters. The first of two units with one name has it. */
+function namesIn(language: string, { unit, others, times, per }: Unit): readonly string[] {
+  const more = times === undefined && per === undefined ? (unitNames[language]?.[unit] ?? '') : ''; // no 'mb/d'
+  return [...parts(others?.[language] ?? '', '|'), ...parts(more, '|')].map((name) => name.toLowerCase());
+}
+
+function addCoinNames(into: Map<string, Coin>, language: string): void {
+  for (const [code, names] of Object.entries(coinNames[language] ?? {}))
+    for (const name of parts(names, '|'))
+      into.set(name.toLowerCase(), { code, factor: 1, shared: null, home: null });
 }
 
 function addSmallCoins(into: { signs: Map<string, Coin>; coins: Map<string, Coin> }): void {

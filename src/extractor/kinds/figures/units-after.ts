@@ -1,5 +1,6 @@
 import { spacedSigns } from '../../../lexicon/currencies.ts';
 import type { Unit } from '../../../lexicon/units.ts';
+import type { Amount } from './amount.ts';
 import { type FigureText, isLetterAt, isWordAt } from './figure-text.ts';
 import type { Coin } from './unit-index.ts';
 
@@ -101,11 +102,22 @@ export function coinAfter(context: FigureText, at: number): After<Coin> | null {
 const longestName = 32;
 const mostWords = 4;
 
+const ofEnglish = / of(?= )/y;
+const ofOthers = / (?:de|di|des)(?= )| d(?=['’])/y;
+
+/** The place from which a name may follow: behind 'of' of 'hundreds of kilometres', 'de' of '5 millones de euros', 'd' of 'un milliard d’euros'. */
+export function afterOf({ text, english }: FigureText, { end, written, scale }: Amount): number {
+  const joint = english ? ofEnglish : ofOthers;
+  joint.lastIndex = end;
+  return (written === 'vague' || (!english && scale >= 1000)) && joint.test(text) ? joint.lastIndex : end;
+}
+
 function nameIn<T>(context: FigureText, at: number, names: ReadonlyMap<string, T>): After<T> | null {
   const { text } = context;
   const gap = text.charAt(at);
   const hyphened = gap === '-' || gap === '‑' || gap === '‐';
-  const start = hyphened || isBlank(text, at) ? at + 1 : at;
+  const isElided = !context.english && (gap === '’' || gap === "'"); // d’euros
+  const start = hyphened || isElided || isBlank(text, at) ? at + 1 : at;
   if (context.units.glued) return gluedName(context, start, names);
   if (start === at) return null;
   const ends = wordEnds(text, start);

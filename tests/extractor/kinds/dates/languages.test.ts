@@ -27,6 +27,16 @@ test.each([
   ['ar', 'صدر القانون في [date=2025-01:كانون الثاني 2025].'],
   ['zh', '代表团于[date=2026-04-17:2026年4月17日]离开平壤。'],
   ['ja', '代表団は[date=2026-04:2026年4月]に出発した。'],
+  ['ja', '売上高は1兆2000億円で、[date=199X:1990年]代より多い。'],
+  ['nl', 'Het begon op [date=2024-03-14:14 maart 2024] en in [date=2023-40:de eerste helft van 2023].'],
+  ['uk', 'Він приїхав у [date=2024-06-03:понеділок, 3 червня 2024] року.'],
+  ['de', 'Im [date=2024-33:ersten Quartal 2024] stieg der Umsatz.'],
+  ['fr', 'Au [date=2023-41:second semestre 2023], depuis les années [date=199X:1990].'],
+  ['es', 'Bajó en [date=2024-33:el primer trimestre de 2024].'],
+  ['pt', 'Caiu no [date=2023-41:segundo semestre de 2023].'],
+  ['it', 'È salito nel [date=2024-33:primo trimestre 2024].'],
+  ['ru', 'Выросла в [date=2024-33:первом квартале 2024] года.'],
+  ['ar', 'في [date=2024-06-03:3 يونيو/حزيران 2024].'],
 ])('%s: %s', (language, marked) => {
   expect(remark(marked, { language })).toBe(marked);
 });

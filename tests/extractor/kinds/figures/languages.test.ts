@@ -17,6 +17,57 @@ test.each([
   ['ko', '1만5천명', { number: 15_000, unit: 'people' }],
   ['ko', '3조2000억원', { number: 3.2e12, unit: 'KRW' }],
   ['ko', '20% 증가', { number: 20, unit: 'percent' }],
-])('%s: %s', (language, text, value) => {
-  expect(figuresIn(text, { language }).map((one) => one.value)).toEqual([expect.objectContaining(value)]);
+  ['ko', '0.4%포인트', { number: 0.4, unit: 'percentage point' }],
+  ['ko', '30분 뒤', { number: 30, unit: 'minute' }],
+  ['ko', '54세 남성', { number: 54, unitKind: 'age' }],
+  ['de', '1,2 Mrd. Euro', { number: 1.2e9, unit: 'EUR' }],
+  ['de', 'der 54-Jährige', { number: 54, unitKind: 'age' }],
+  ['de', '3,4 Mio. Tonnen', { number: 3.4e6, unit: 'tonne' }],
+  ['fr', '45 milliards d’euros', { number: 45e9, unit: 'EUR' }],
+  ['fr', 'deux ans et demi', { number: 2.5, unit: 'year' }],
+  ['fr', 'des dizaines de milliers de réfugiés', { low: 20_000, counts: 'réfugiés' }],
+  ['es', '1.200 millones de euros', { number: 1.2e9, unit: 'EUR' }],
+  ['es', '100.000 euros al mes', { number: 1e5, unit: 'EUR', per: 'month' }],
+  [
+    'es',
+    'subió 3.5% hasta 1,200 personas',
+    { number: 3.5, unit: 'percent' },
+    { number: 1200, unit: 'people' },
+  ],
+  [
+    'es',
+    'subió 3,5% hasta 1.200 personas',
+    { number: 3.5, unit: 'percent' },
+    { number: 1200, unit: 'people' },
+  ],
+  ['it', '3,4 milioni di tonnellate', { number: 3.4e6, unit: 'tonne' }],
+  ['nl', '500.000 dollar', { number: 5e5, unit: 'USD' }],
+  ['nl', '3,4 miljoen ton', { number: 3.4e6, unit: 'tonne' }],
+  ['nl', 'de 54-jarige man', { number: 54, unitKind: 'age' }],
+  ['uk', '950 млн гривень', { number: 950e6, unit: 'UAH' }],
+  ['uk', '12,5 тис. людей', { number: 12_500, unit: 'people' }],
+  ['ru', '100 тыс. евро в месяц', { number: 1e5, unit: 'EUR', per: 'month' }],
+  ['ru', 'выросла на 3,5% до 1,2 млрд рублей', { number: 3.5 }, { number: 1.2e9, bound: 'exact' }],
+  ['ar', '1.2 مليار دولار', { number: 1.2e9, unit: 'USD' }],
+  ['zh', '营收12亿元', { number: 1.2e9, unit: 'CNY' }],
+  ['zh', '有12万人', { number: 120_000, unit: 'people' }],
+  ['ja', '売上高は1兆2000億円', { number: 1.2e12, unit: 'JPY' }],
+  ['ja', '340万トン', { number: 3.4e6, unit: 'tonne' }],
+  ['pl', '2,5 mln euro', { number: 2.5e6, unit: 'EUR' }],
+  ['sv', '1,5 miljarder euro', { number: 1.5e9, unit: 'EUR' }],
+])('%s: %s', (language, text, ...values) => {
+  const found = figuresIn(text, { language }).map((one) => one.value);
+  expect(found).toEqual(values.map((value) => expect.objectContaining(value)));
+});
+
+test.each([
+  ['de', 'im 19. Jahrhundert'],
+  ['pt', 'no século 19'],
+  ['es', 'los años noventa'],
+  ['nl', 'in de jaren negentig'],
+  ['ko', '1분기 매출'],
+  ['ko', '유권자 3분의 1'],
+  ['ja', '第1四半期'],
+])('%s: no figure in %s', (language, text) => {
+  expect(figuresIn(text, { language })).toEqual([]);
 });

@@ -46,11 +46,16 @@ function readEastAsian(found: Found): Reading | null {
   if (month !== null && !isDay(year, month, day ?? 1)) return null;
   const year4 = found.at('year');
   if (year4 !== null && found.shape.letters.charAt(year4) !== 'Y') return null;
+  const isDecade = month === null && (year ?? 1) % 10 === 0 && isDecadeNext(found);
   return reading('east-asian', [found.first, found.last], {
-    from: { ...nothing, year, month, day },
+    from: { ...nothing, year, month, day, span: isDecade ? 10 : 1 },
     confidence: 0.95,
   });
 }
+
+/** 1990年代, 1990년대. */
+const isDecadeNext = ({ shape, last }: Found): boolean =>
+  /[代대]/u.test(shape.text.charAt(shape.end[last] ?? 0));
 
 /** '2026-04': a year and a month; '2011-12' and '2003-04' are seasons, '2010-15' years. */
 function readYearMonth(found: Found): Reading | null {

@@ -142,11 +142,15 @@ function readYear(found: Found): Reading | null {
   return { ...yearReading(found, first), part };
 }
 
+/** 'les années 1990', 'los años 1990'. */
+const decadeOpeners = /^(?:années|años|anos|anni|jaren|anys)$/u;
+
 function yearReading({ shape, last }: Found, first: number): Reading {
   const year = shape.value[last] ?? 0;
   const about = isAbout(shape, last);
-  return reading('year', [first, last], {
-    from: { ...nothing, year },
+  const isDecade = year % 10 === 0 && decadeOpeners.test(wordAt(shape, last - 1));
+  return reading(isDecade ? 'decade' : 'year', [first, last], {
+    from: { ...nothing, year, span: isDecade ? 10 : 1 },
     about,
     confidence: isOutOfRange(year) ? 0.8 : 0.9,
   });

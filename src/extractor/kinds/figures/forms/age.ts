@@ -12,7 +12,8 @@ const old = /[ -‑](?:years?|months?|weeks?|days?)(?:[ -‑]olds?| of age)(?![\
 
 function readAge(context: FigureText, amount: Amount): Reading | null {
   const { text } = context;
-  if (amount.number === null || amount.number > 130 || !context.english) return null;
+  if (amount.number === null || amount.number > 130) return null;
+  if (!context.english) return readForeignAge(text, amount);
   old.lastIndex = amount.end;
   if (old.test(text)) {
     const unit = /year|month|week|day/.exec(text.slice(amount.end, old.lastIndex))?.[0] ?? 'year';
@@ -29,6 +30,16 @@ function readAge(context: FigureText, amount: Amount): Reading | null {
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
   return amount.plain && isAppositive(text, amount)
     ? reading(amount, { end: amount.end, unit: 'year', confidence: 0.8 })
+    : null;
+}
+
+//   der 54-Jährige      a 17-jarige      17-летняя      54세 남성      54歳の男性
+const foreign = /(?:[-‑ ]?(?:[Jj]ährig|[Jj]arig|летн|річн)\p{Ll}{1,4}(?!\p{L})|세(?!기)|歳|岁|歲)/uy;
+
+function readForeignAge(text: string, amount: Amount): Reading | null {
+  foreign.lastIndex = amount.end;
+  return foreign.test(text)
+    ? reading(amount, { end: foreign.lastIndex, unit: 'year', confidence: 0.9 })
     : null;
 }
 

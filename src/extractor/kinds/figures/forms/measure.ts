@@ -12,7 +12,7 @@ import type { Amount } from '../amount.ts';
 import { type FigureText, isDigitAt, isUpperAt, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 import { meaningOfM } from '../millions.ts';
-import { type After, nameAfter, nameBefore, symbolAfter } from '../units-after.ts';
+import { type After, afterOf, nameAfter, nameBefore, symbolAfter } from '../units-after.ts';
 
 /** A number with a unit of the table: '17%', 'fifteen percent', '30 km', 'four-hour', '-18 °C', '118.40 points', 'magnitude 7.6'. */
 export const measure: Form = { name: 'measure', read: readMeasure };
@@ -25,10 +25,11 @@ function readMeasure(context: FigureText, amount: Amount): Reading | null {
   const warm = found.what.unit === 'degree' ? weatherUnit(context, amount, found.end) : null;
   const unit = warm ?? speed ?? (found.what.unit === 'nm' ? lengthOfNm(context, amount, found) : found.what);
   const sign = signOf(context, amount, unit);
-  const half = amount.number !== null && context.text.startsWith(' and a half', found.end) ? 0.5 : 0; // 'a year and a half'
+  const halfEnd = amount.number === null ? found.end : endOfHalf(context, found.end);
+  const half = halfEnd > found.end ? 0.5 : 0;
   return {
     start: amount.start - sign.length,
-    end: found.end + (half === 0 ? 0 : ' and a half'.length),
+    end: halfEnd,
     amount: withSign(amount, { negative: sign !== '', half }),
     unit: unit.unit,
     unitKind: unit.kind,
@@ -40,6 +41,16 @@ function readMeasure(context: FigureText, amount: Amount): Reading | null {
         : `degrees read as ${warm.unit}: the sentence speaks of temperature and names no scale`,
     confidence: unit.kind === 'duration' ? 0.9 : 0.95,
   };
+}
+
+const andAHalf = / and a half/y;
+const andAHalfElsewhere = / (?:et demie?|y medi[ao]|e mei[ao]|e mezz[ao])(?!\p{L})/uy;
+
+/** Behind the half of 'a year and a half', 'dos años y medio'; `end` where none follows. */
+function endOfHalf({ text, english }: FigureText, end: number): number {
+  const half = english ? andAHalf : andAHalfElsewhere;
+  half.lastIndex = end;
+  return half.test(text) ? half.lastIndex : end;
 }
 
 /** 'magnitude 7.6', 'a magnitude of 7.6': the unit stands before its number and belongs to what is marked. */
@@ -62,9 +73,12 @@ function readNamedBefore(context: FigureText, amount: Amount): Reading | null {
 
 function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
   const { text } = context;
-  const of = text.startsWith(' of ', amount.end) && amount.written === 'vague' ? 3 : 0; // 'hundreds of kilometres'
   const a =
     amount.written === 'share' ? (partOf.exec(text.slice(amount.end, amount.end + 7))?.[0].length ?? 0) : 0;
+  if (context.units.glued) {
+    const name = nameAfter(context, amount.end); // '%포인트' is more than '%'
+    if (name !== null && name.end - amount.end > 1) return name;
+  }
   if (amount.written === 'digits') {
     const symbol = symbolAfter(context, amount.end);
     const letter = meaningOfM(context, amount);
@@ -79,7 +93,9 @@ function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
       return symbol;
   }
   return (
-    nameAfter(context, amount.end + of + a) ?? furtherBehind(context, amount) ?? bareDegrees(context, amount)
+    nameAfter(context, afterOf(context, amount) + a) ??
+    furtherBehind(context, amount) ??
+    bareDegrees(context, amount)
   );
 }
 
@@ -142,6 +158,7 @@ function isOtherWord(context: FigureText, amount: Amount, found: After<Unit>): b
   const next = wordAfter(text, found.end)?.word.toLowerCase() ?? '';
   if (amount.written === 'words' && isUpperAt(text, amount.start) && isUpperAt(text, amount.end + 1))
     return true; // 'the Thirty Years’ War'
+  if (name === '분' && /[기의]/u.test(text.charAt(found.end))) return true; // 1분기, 3분의 1
   if (name === 'pp') return amount.scale !== 1 || (amount.number ?? amount.high ?? 0) > 50; // '£9.99, 320pp'
   if (found.what.kind === 'duration') return isOtherTime(context, amount, found);
   if (found.what.unit === 'degree' && (next === 'in' || next === 'from') && !isDigitAt(text, found.end + 4))

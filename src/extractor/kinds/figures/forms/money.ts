@@ -9,7 +9,7 @@ import { type Amount, scaled } from '../amount.ts';
 import { type FigureText, isLetterAt, isWordAt, onceForArticle, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 import type { Coin } from '../unit-index.ts';
-import { type After, coinAfter, signAfter } from '../units-after.ts';
+import { type After, afterOf, coinAfter, signAfter } from '../units-after.ts';
 import { settle } from './shared-money.ts';
 import { centsIn, hasPence } from './small-coins.ts';
 
@@ -143,9 +143,8 @@ function readAfter(context: FigureText, amount: Amount): Reading | null {
 }
 
 function named(context: FigureText, amount: Amount): After<Coin> | null {
-  const of = amount.written === 'vague' && context.text.startsWith(' of ', amount.end) ? 3 : 0;
   const worth = amount.written === 'share' && context.text.startsWith(' a ', amount.end) ? 2 : 0;
-  return coinAfter(context, amount.end + of + worth);
+  return coinAfter(context, afterOf(context, amount) + worth);
 }
 
 /** Names of money that are other words as well: 'won', 'pounds', 'real', 'crowns'. */
