@@ -35,11 +35,12 @@ export function joinAcrossScripts(
   });
   const claims = countClaims(judged, ({ latin }) => latin, clusters);
   const backedClaims = countClaims(judged, ({ backed }) => backed.map(({ node }) => node), clusters);
-  return judged.flatMap((one) => {
+  const ready = judged.map((one) => {
     const alone = one.latin.length === 1 && one.latin.every((node) => claims(one, node) === 1);
     const backed = one.backed.filter(({ node }) => backedClaims(one, node) === 1);
-    return decide({ ...one, alone, backed: one.backed.length === 1 ? backed : [] }, context);
+    return { ...one, alone, backed: one.backed.length === 1 ? backed : [] };
   });
+  return ready.flatMap((one) => decide(one, context));
 }
 
 /** A name in another script, and the Latin ones that it may be, one for each cluster. */

@@ -101,6 +101,16 @@ describe('a name in letters that tell its sounds', () => {
     expect(entityOf(found, latin).because.map(({ rule }) => rule)).toEqual(['same-name-in-other-script']);
   });
 
+  test('joins beside a name in a third script', () => {
+    const scene = '[organisation:Port Said Docks]';
+    const found = people({
+      'a.ja.txt': `[person:高市早苗] ${scene}`,
+      'b.txt': `[person:Sanae Takaichi] ${scene}`,
+      'c.ru.txt': '[person:Санаэ Такаити]',
+    });
+    expect(found).toHaveLength(1);
+  });
+
   test('is a doubt where two Latin names read so', () => {
     const found = resolved({
       'a.txt': '[person:Thomas Miller] and [person:Tomas Miller]',
