@@ -73,6 +73,12 @@ export const FURNITURE_PASTED = [
     'Enlarge this image',
   ),
   one(
+    'share',
+    String.raw`(?:read (?:or|and) )?share this (?:story|article)\s?:\s?https?:\/\/\S{3,80}$`,
+    120,
+    'Read or Share this story: https://example.org/a1',
+  ),
+  one(
     'navigation',
     'continue reading the main story$|scroll down (?:for more|to continue)$',
     40,

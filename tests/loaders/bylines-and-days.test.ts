@@ -43,6 +43,21 @@ describe('bylines and days as papers print them', () => {
     expect(article.text).not.toContain(line);
   });
 
+  test.each([
+    ['By Nora Hale\nBy Ben Otieno', 'Nora Hale, Ben Otieno'],
+    ['By Nora Hale in Port Harcourt\n\nBy Ben Otieno in Lagos', 'Nora Hale, Ben Otieno'],
+    ['By Nora Hale\nBy Nora Hale', 'Nora Hale'],
+    ['By Nora Hale\nBy The Associated Press', 'Nora Hale'],
+  ])('of two bylines both are read: %s', (lines, author) => {
+    const article = articleOf(`Kim meets Saldo in Moscow\n\n${lines}\n\n${BODY}`);
+    expect([article.author, article.text.includes('By ')]).toEqual([author, false]);
+  });
+
+  test('a second byline that stands away from the first is no author of it', () => {
+    const text = `Kim meets Saldo in Moscow\n\nBy Nora Hale\n\n${BODY}\n\nBy Ben Otieno`;
+    expect(articleOf(text).author).toBe('Nora Hale');
+  });
+
   test('byline and day stand below a standfirst that is a sentence', () => {
     const standfirst = 'A court in Nairobi said companies may replace workers without asking their union.';
     const article = articleOf(

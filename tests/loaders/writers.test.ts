@@ -13,6 +13,7 @@ describe('behind the names of writers', () => {
     ['Nora Hale CNBC', 'Nora Hale'],
     ['Nora Hale, Special to The Tribune', 'Nora Hale'],
     ['Nora Hale in Port Harcourt', 'Nora Hale'],
+    ['NORA HALE and BEN OTIENO - AP Harbour Writers', 'NORA HALE and BEN OTIENO'],
     ['Nora Hale posted', 'Nora Hale'],
     ['Nora Hale @norahale', 'Nora Hale'],
     ['Nora Hale Tuesday, Aug. 17, 2010', 'Nora Hale'],

@@ -68,9 +68,28 @@ function readByline(draft: Draft, row: Row): ReadRow | null {
   const isHouse = isPaper(writers);
   const named = knownPublisher(isHouse ? writers : house);
   const from = inferred(row, 'The byline names it.');
-  const withAuthor = setField(draft, 'author', isHouse ? null : { value: writers, from: stated(row) });
+  const withAuthor = isHouse ? draft : addAuthor(draft, row, writers);
   const publisher = named === null ? null : { value: named, from };
   return { draft: setField(withAuthor, 'publisher', publisher), rule: 'byline' };
+}
+
+/** Lines from one byline to a second that belongs to it: a post, a place and a blank line may stand between. */
+const NEXT_BYLINE = 4;
+
+/** Of two bylines below each other both name authors: 'By Jane Doe', 'By John Smith'. */
+function addAuthor(draft: Draft, row: Row, writers: string): Draft {
+  const { author } = draft.fields;
+  const value = { value: writers, from: stated(row) };
+  if (author === null) return setField(draft, 'author', value);
+  const { value: first, from } = author;
+  const isBeside =
+    from.from === 'stated' &&
+    from.line !== null &&
+    row.line > from.line &&
+    row.line <= from.line + NEXT_BYLINE &&
+    byline.test(from.quote);
+  if (!isBeside || first.includes(writers) || writers.includes(first)) return draft;
+  return { ...draft, fields: { ...draft.fields, author: { value: `${first}, ${writers}`, from } } };
 }
 
 /** 'By' on a line of its own, the name on the next. */
@@ -228,9 +247,9 @@ function isByline(draft: Draft, line: number): boolean {
   return from?.from === 'stated' && from.line === line;
 }
 
-//   The Associated Press contributed reporting
+//   The Associated Press contributed reporting        Contributing: Jane Doe, The Associated Press
 const contributed =
-  /^[([]?\p{Lu}[^.!?:;\n]{2,90} contributed (?:reporting|to (?:this|the) (?:report|story|article))(?: from [^.!?\n]{2,40})?\.?[)\]]?$/u;
+  /^Contributing: \p{Lu}[^!?:;\n]{2,120}$|^[([]?\p{Lu}[^.!?:;\n]{2,90} contributed (?:reporting|to (?:this|the) (?:report|story|article))(?: from [^.!?\n]{2,40})?\.?[)\]]?$/u;
 
 function readCredits(draft: Draft, row: Row): ReadRow | null {
   if (contributed.test(row.text)) return { draft, rule: 'credit-line' };

@@ -8,7 +8,7 @@ const WORDS = 2;
 //   Bryan Walsh Tuesday, Aug. 17, 2010      Richard Lawler posted      Jo Lee 3:53 p.m.      Jo Lee @jolee
 //              ^                                          ^                   ^                     ^
 const notTheName =
-  /\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|posted\b|published\b|updated\b|on \p{Lu}|\d{1,2}[:.]\d\d|\p{L}{3,9}\.? \d{1,2}, \d{4}|@\w|\|)[^\n]*$/iu;
+  /\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|posted\b|published\b|updated\b|on \p{Lu}|\d{1,2}[:.]\d\d|\p{L}{3,9}\.? \d{1,2}, \d{4}|@\w|[|•·–—-]\s)[^\n]*$/iu;
 //   Andrea Stone Senior Washington Correspondent        Lilian Alemagna Envoyée spéciale à Toulouse
 //               ^post                                                  ^post
 const post =

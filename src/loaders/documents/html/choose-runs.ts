@@ -11,6 +11,7 @@ import { readDay } from '../../fields/publication-day.ts';
 import { endsSentence, isHeadlineLike, isProse, wordCount } from '../../line-shape.ts';
 import { boxRules, isNamed } from './boxes.ts';
 import { around, nearest, type Page, type PageElement, type Run } from './page.ts';
+import { isBylineInParts } from './page-fields.ts';
 import { phrasesOf, shareIn } from './phrases.ts';
 import { readableRuns } from './readable-runs.ts';
 import { titleRun } from './title-run.ts';
@@ -143,7 +144,12 @@ function aboutRule(run: Run, { first, title }: Judgement): string | null {
     return null;
   if (soleDay(run.text) !== null || (isNear(run, DATE_NAMES) && readDay(run.text) !== null))
     return 'published-line';
-  if (isNear(run, BYLINE_NAMES) || /^(?:by:?|von|par|por) \p{Lu}/iu.test(run.text)) return 'byline';
+  if (
+    isBylineInParts(run.text) ||
+    isNear(run, BYLINE_NAMES) ||
+    /^(?:by:?|von|par|por) \p{Lu}/iu.test(run.text)
+  )
+    return 'byline';
   return isNear(run, DATE_NAMES) ? 'published-line' : null;
 }
 

@@ -2,6 +2,7 @@
 import { META_KEYS, TAG_KEYS } from '../../../lexicon/document-keys.ts';
 import { SECTION_NAMES } from '../../../lexicon/section-names.ts';
 import { endOfTitle, isCalledLikeASite } from '../../fields/paper-in-title.ts';
+import { readDayWithYear } from '../../fields/publication-day.ts';
 import { inOrder } from '../../fields/writers.ts';
 import type { Stated } from '../document.ts';
 import type { ChosenRun } from './choose-runs.ts';
@@ -77,7 +78,7 @@ function metasOf(page: Page): Stated[] {
         .filter((meta) => meta.key === key || meta.key === key.replaceAll('.', ':'))
         .map((meta) => meta.value);
       if (field === 'author' && found.length > 0)
-        stated.push({ field, key, value: [...new Set(found.map(inOrder))].slice(0, 20).join(', ') });
+        stated.push({ field, key, value: writersIn(found).slice(0, 20).join(', ') });
       else stated.push(...found.map((value) => ({ field, key, value })));
     }
   }
@@ -90,9 +91,29 @@ function metasOf(page: Page): Stated[] {
   return stated;
 }
 
+/** Each name once: boxes about the writers say it again with their posts and followers behind it. */
+function writersIn(values: readonly string[]): string[] {
+  const all = [...new Set(values.map((value) => inOrder(value.trim())))];
+  return all.filter((value) => !all.some((other) => other !== value && value.startsWith(`${other} `)));
+}
+
 /** The first <time> of the page counts as its day: those of teasers stand below it. */
 function singleTime(page: Page): string | null {
   return page.metas.find((meta) => meta.key === 'time datetime')?.value ?? null;
+}
+
+/** What parts a line about an article: 'Le Quai | 4 mai 2015 | Par Nora Hale'. */
+const BYLINE_SIGNS = /\s{1,4}[|•·]\s{1,4}/u;
+const signature = /^(?:by|von|par|por|di|автор)[:\s]\s{0,3}\p{Lu}/iu;
+
+/** True for a line of short parts of which one is a signature and one holds a day. */
+export function isBylineInParts(text: string): boolean {
+  const parts = text.split(BYLINE_SIGNS);
+  return (
+    parts.length >= 2 &&
+    parts.some((part) => signature.test(part)) &&
+    parts.some((part) => readDayWithYear(part) !== null)
+  );
 }
 
 const change =
@@ -100,6 +121,12 @@ const change =
 
 /** 'By Jane Doe · 11 February 2024' says both; 'Stand: 12.02.2024' is the day of a change. */
 function fromByline(text: string): Stated[] {
+  const signed = text.split(BYLINE_SIGNS).find((part) => signature.test(part));
+  if (signed !== undefined && !signature.test(text))
+    return [
+      { field: 'author', key: 'byline', value: withoutBy(signed) },
+      { field: 'published', key: 'byline', value: text.replace(change, '') },
+    ];
   const author: Stated = { field: 'author', key: 'byline', value: withoutBy(text) };
   return [
     author,
