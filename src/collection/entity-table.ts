@@ -123,11 +123,18 @@ function rowsOf({ starts, rows }: Grouped, owner: number): Int32Array {
 /** Spellings, most frequent first. */
 function formsOf({ mentions }: Collection, rows: Int32Array): readonly NameForm[] {
   const forms = new Map<string, number[]>();
+  let [number, last]: [number, number[]] = [-1, []]; // of the mention before: most are written alike
   for (const row of rows) {
+    const own = mentions.table.form[row] ?? -1;
+    if (own >= 0 && own === number) {
+      last.push(row);
+      continue;
+    }
     const form = mentions.textAt(row);
-    const list = forms.get(form);
-    if (list) list.push(row);
-    else forms.set(form, [row]);
+    const list = forms.get(form) ?? [];
+    if (list.length === 0) forms.set(form, list);
+    list.push(row);
+    [number, last] = [own, list];
   }
   return [...forms]
     .sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB.length - rowsOfA.length || compareText(a, b))

@@ -106,12 +106,29 @@ export function shownMentions({ corpus }: Site, entity: Entity): readonly Mentio
 }
 
 function sortedMentions(site: Site, entity: Entity): readonly Mention[] {
-  const shown = shownMentions(site, entity);
-  if (shown[0]?.article === shown.at(-1)?.article) return shown; // of one article, as most are
-  return shown
-    .map((mention) => ({ mention, place: site.placeOf.get(mention.article) ?? 0, start: mention.start }))
-    .sort((a, b) => a.place - b.place || a.start - b.start)
-    .map(({ mention }) => mention);
+  const shown = shownMentions(site, entity); // those of one article stand together, by start
+  const [first, ...others] = sharesOf(site, shown);
+  if (first === undefined || others.length === 0) return shown; // of one article, as most are
+  return [first, ...others].sort((a, b) => a.place - b.place).flatMap(({ mentions }) => mentions);
+}
+
+interface Share {
+  /** Place of the article. */
+  readonly place: number;
+  readonly mentions: Mention[];
+}
+
+function sharesOf(site: Site, mentions: readonly Mention[]): readonly Share[] {
+  const shares: Share[] = [];
+  let article: string | null = null;
+  for (const mention of mentions) {
+    if (mention.article === article) shares.at(-1)?.mentions.push(mention);
+    else {
+      article = mention.article;
+      shares.push({ place: site.placeOf.get(article) ?? 0, mentions: [mention] });
+    }
+  }
+  return shares;
 }
 
 /** The entity of a mention, where both are shown; null else. */
