@@ -61,6 +61,24 @@ export const FURNITURE_PASTED = [
     'View comments (12)',
   ),
   one(
+    'subscribe',
+    String.raw`by (?:signing up|subscribing|registering|submitting|entering|providing|clicking)[^.!?\n]{0,80}\byou (?:agree|accept|consent|acknowledge|confirm)\b`,
+    400,
+    'By signing up, you agree to our terms.',
+  ),
+  one(
+    'subscribe',
+    String.raw`(?:get|receive|have) [^.!?\n]{3,90} (?:in|to|into|straight to|direct to) your (?:inbox|mailbox|email)\b`,
+    160,
+    'Get the day’s news in your inbox every weekday.',
+  ),
+  one(
+    'navigation',
+    String.raw`live reporting$|all times (?:stated )?(?:are )?(?:in )?(?:uk|gmt|utc|et|local|cet)(?: time)?(?: \([^()\n]{2,20}\))?\.?$`,
+    50,
+    'All times stated are UK',
+  ),
+  one(
     'error-report',
     'report (?:a |an )?(?:correction|typo|error|mistake)(?: or (?:a )?(?:correction|typo|error))?$',
     60,

@@ -168,8 +168,8 @@ export const LIST_LABEL_WITH_NAME =
 
 /** Words of a row of buttons: two of them in a row, or on rows below each other, are no sentence. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
-  `bluesky blogger buffer copy email e-mail evernote facebook fb flipboard google+ instagram kakaotalk line
-  link linkedin mail messenger odnoklassniki ok pinterest pocket print reddit rss share skype sms telegram threads tumblr tweet twitter viber vk vkontakte wechat weibo whatsapp x xing youtube`.split(
+  `bluesky blogger bookmark buffer copy email e-mail evernote facebook fb flipboard google+ instagram kakaotalk line
+  link linkedin mail messenger odnoklassniki ok pinterest pocket print reddit rss save share skype sms telegram threads tumblr tweet twitter viber vk vkontakte wechat weibo whatsapp x xing youtube`.split(
     /\s+/u,
   ),
 );

@@ -53,6 +53,12 @@ describe('bylines and days as papers print them', () => {
     expect([article.author, article.text.includes('By ')]).toEqual([author, false]);
   });
 
+  test('who helped with the reporting is no author', () => {
+    const line = 'With additional reporting by Ben Otieno in Lagos.';
+    const article = articleOf(`Kim meets Saldo in Moscow\n\nBy Nora Hale\n\n${BODY}\n\n${line}`);
+    expect([article.author, article.removed.at(-1)?.rule]).toEqual(['Nora Hale', 'credit-line']);
+  });
+
   test('a second byline that stands away from the first is no author of it', () => {
     const text = `Kim meets Saldo in Moscow\n\nBy Nora Hale\n\n${BODY}\n\nBy Ben Otieno`;
     expect(articleOf(text).author).toBe('Nora Hale');

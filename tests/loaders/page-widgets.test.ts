@@ -197,6 +197,9 @@ describe('what is copied along with an article', () => {
     ['Listen • 4:05', 'play-offer'],
     ['Slide 2 of 5', 'play-offer'],
     ['Continue reading the main story', 'navigation'],
+    ['By signing up, you agree to our terms.', 'subscribe'],
+    ['Get the day’s news in your inbox every weekday.', 'subscribe'],
+    ['All times stated are UK', 'navigation'],
   ])('%s', (line, rule) => {
     const article = articleOf(`${TITLE}\n\n${PROSE[0]}\n\n${line}\n\n${PROSE[1]}`);
     expect(removedOf(article)).toEqual([`${rule} | ${line}`]);
@@ -210,6 +213,8 @@ describe('what is copied along with an article', () => {
     'Follow the rules on board, he said.',
     'The next page: a harbour without ships',
     'Report a crime or lose the right to speak',
+    'By signing up for the army early, he said, many hoped to choose their post.',
+    'All times are hard for a port',
   ])('%s stays', (line) => {
     const article = articleOf(`${TITLE}\n\n${PROSE[0]}\n\n${line}\n\n${PROSE[1]}`);
     expect(article.text).toContain(line);

@@ -21,7 +21,7 @@ const byline = new RegExp(
 );
 //   Reporting by Guy Faulconbridge in Moscow; editing by Andrew Osborn
 const credits = new RegExp(
-  String.raw`^[(\[]?(?:Additional |Writing and )?(?:[Rr]eporting|[Ww]riting|[Ww]ritten|[Ee]dited|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation)(?: and (?:writing|editing|reporting))? by (?<names>${names})(?<rest>[^\n]{0,300})$`,
+  String.raw`^[(\[]?(?:[Ww]ith )?(?:[Aa]dditional |Writing and )?(?:[Rr]eporting|[Ww]riting|[Ww]ritten|[Ee]dited|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Tt]ranslation)(?: and (?:writing|editing|reporting))? by (?<names>${names})(?<rest>[^\n]{0,300})$`,
   'u',
 );
 
