@@ -137,6 +137,16 @@
   /** A choice among nothing is none. @param {Choice} choice */
   const isAsked = ([, fields]) => fields.every(([, options]) => options?.length !== 0);
 
+  /** As the corrections file calls them. */
+  const REGISTERS = 'wikidata viaf isni gnd orcid lei ror imo company geonames opensanctions url'
+    .split(' ')
+    .map((one) => [one]);
+
+  /** What the page is about, where it says so: another kind may have the same name. */
+  const kind =
+    KINDS.flatMap(([one]) => (document.querySelector(`.kindline .${one}`) ? [`, kind: ${one}`] : []))[0] ??
+    '';
+
   /** @param {string[]} names */
   const several = (names) => (names.length > 1 ? names.map((one) => [one]) : []);
 
@@ -179,6 +189,11 @@
       (v) => `roles:\n  ${q(name)}: { set: ${q(v)} }\n`,
     ],
     [say('A role is wrong'), [[say('Role'), roles]], (v) => `roles:\n  ${q(name)}:\n    hide: [${q(v)}]\n`],
+    [
+      say('Who it is in a register'),
+      [[say('Register'), REGISTERS], [say('Identifier')]],
+      (register, id) => `identifiers:\n  - { name: ${q(name)}${kind}, ${register}: ${q(id)} }\n`,
+    ],
   ];
 
   /** What can be said of an article's page. @param {string} path @returns {Choice[]} */

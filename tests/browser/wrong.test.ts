@@ -141,6 +141,11 @@ test('a page of a name: the same, hidden, retyped, renamed, its line', async () 
     await compose(path, { what: 'The line under the name is wrong', values: ['a nurse: {x}'] }),
   );
   expect(line.entities.find(({ label }) => label === 'Peter Otieno')?.description).toBe('a nurse: {x}');
+  const known = await compose(path, { what: 'Who it is in a register', values: ['wikidata', 'Q77'] });
+  expect(known).toBe('identifiers:\n  - { name: "Peter Otieno", kind: person, wikidata: "Q77" }\n');
+  expect([...((await corrected(known)).editor?.identifiers.values() ?? [])]).toEqual([
+    [{ register: 'wikidata', value: 'Q77' }],
+  ]);
 });
 
 test('words that are selected in an article are offered as a name that was missed', async () => {

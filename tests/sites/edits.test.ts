@@ -126,6 +126,22 @@ const EDITS: readonly Edit[] = [
         'kind:\n  Mombasa: organisation\npin:\n  - { article: wire/three.txt, quote: Mr Otieno and Grace Wanjiru, text: Otieno, is: Paul Otieno }\ndates:\n  - { article: wire/two.txt, quote: on 3 May 2024, edtf: 2024-05-04 }\nfigures:\n  - { article: wire/one.txt, quote: "has 5,400 members", number: 5500 }\n',
     ),
   ],
+  [
+    'a name is given identifiers',
+    rewrite(
+      '_corrections.yaml',
+      () => 'identifiers:\n  - { name: Amina Wanjiru, wikidata: Q77 }\n  - { name: Mombasa, geonames: 12 }\n',
+    ),
+  ],
+  [
+    'another in a table, which joins two',
+    (seeds) =>
+      writeFileSync(
+        join(seeds, '_identifiers.csv'),
+        'name,kind,scheme,id\nGrace Wanjiru,person,wikidata,Q77\n',
+      ),
+  ],
+  ['the table goes', (seeds) => rmSync(join(seeds, '_identifiers.csv'))],
   ['the corrections go', (seeds) => rmSync(join(seeds, '_corrections.yaml'))],
   ['a file moves', (seeds) => renameSync(join(seeds, 'wire/one.txt'), join(seeds, 'wire/moved.txt'))],
   ['an article goes', (seeds) => rmSync(join(seeds, 'wire/two.txt'))],

@@ -114,6 +114,7 @@ Give the article its day
 Given in the front matter of the file.
 Gone
 How many independent sources
+Identifier
 In
 In order of time
 In registers
@@ -239,6 +240,7 @@ Quoted in the articles
 RIS
 RIS file
 Read next
+Register
 Reports
 Role
 Rule
@@ -385,6 +387,7 @@ Where this came from
 Which
 Who and what is in this article
 Who is what, who said what
+Who it is in a register
 Who or what
 Who published the articles, and who is quoted in them: what rests on whom.
 Who stands with whom

@@ -122,7 +122,9 @@ interface Table {
 /** A table is told in one line: it may have more rows than the collection has names. */
 function tellTable({ found, unknown }: Table, file: CorrectionsFile | null, log: Log): void {
   if (file?.table === undefined) return;
-  if (found > 0) log.done('', file.table.path, `${found} ${found === 1 ? 'identifier' : 'identifiers'} set`);
+  const { path } = file.table;
+  const own = path.slice(path.lastIndexOf('/') + 1); // pages show it: nothing of where it lies
+  if (found > 0) log.done('', own, `${found} ${found === 1 ? 'identifier' : 'identifiers'} set`);
   const [first] = unknown;
   if (first === undefined) return;
   const missing = [...new Set(unknown.map(({ name }) => name))];
