@@ -165,6 +165,13 @@ describe('credits of pictures', () => {
     expect(removedOf(article)).toEqual([`picture-credit | ${line}`]);
   });
 
+  test('the line right above one is the caption; a sentence may be the article’s', () => {
+    const kinds = (line: string) =>
+      blocksOf(articleOf(`${TITLE}\n\n${PROSE[0]}\n\n${line}\nNora Hale/AFP\n${PROSE[1]}`))[2];
+    expect(kinds('A ship at the mill last year')).toBe('caption | A ship at the mill last year');
+    expect(kinds('A ship lay at the mill.')).toBe('paragraph | A ship lay at the mill.');
+  });
+
   test.each([
     'Photo: the harbour at night',
     'Photo: Nora Hale',

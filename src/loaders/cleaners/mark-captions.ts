@@ -5,12 +5,17 @@ import { endsSentence, isProse, wordCount } from '../line-shape.ts';
 
 /** Longest caption, in characters. Longer blocks are running text, whatever they say about pictures. */
 const LONGEST = 420;
+/** Most words of one without a full stop. */
+const WORDS = 40;
 
 /** Type captions: by an opening ('Photo: …'), a position ('(left)'), a credit ('(Photo by …)'), a source ('Taken from …'), a label above. */
 export function markCaptions(draft: Draft): Draft {
-  const labels = new Set(draft.removed.filter((one) => one.rule === 'caption-label').map((one) => one.line));
+  const linesOf = (rule: string): ReadonlySet<number> =>
+    new Set(draft.removed.filter((one) => one.rule === rule).map((one) => one.line));
+  const [labels, credits] = [linesOf('caption-label'), linesOf('picture-credit')];
   const blocks = draft.blocks.map((block, index) => {
-    const isLabelled = labels.has(block.line - 1) && block.text.length <= LONGEST;
+    const isAbove = credits.has(block.endLine + 1) && isLabelLike(block.text); // the picture's credit stood right below
+    const isLabelled = isAbove || (labels.has(block.line - 1) && block.text.length <= LONGEST);
     return block.kind === 'paragraph' && (isLabelled || isCaption(block.text, index))
       ? asCaption(block)
       : block;
@@ -19,6 +24,11 @@ export function markCaptions(draft: Draft): Draft {
     ...draft,
     blocks: blocks.map((block, index) => (isRepeatedBelow(blocks, index) ? asCaption(block) : block)),
   };
+}
+
+/** A line that says what can be seen, without a full stop. */
+function isLabelLike(text: string): boolean {
+  return !text.includes('\n') && !endsSentence(text) && wordCount(text) >= 3 && wordCount(text) <= WORDS;
 }
 
 function isCaption(text: string, index: number): boolean {
