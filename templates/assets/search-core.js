@@ -78,16 +78,12 @@
   async function filtered(index, hits, filters) {
     const { fields, values, of } = await index.facets();
     /** Field and the number of the value chosen in it; -1 where no page has that. @type {[number, number][]} */
-    const wanted = fields.flatMap((/** @type {string} */ name, /** @type {number} */ field) =>
-      filters[name]
-        ? [
-            [
-              field,
-              values.findIndex((/** @type {any[]} */ one) => one[0] === field && one[1] === filters[name]),
-            ],
-          ]
-        : [],
-    );
+    const wanted = fields
+      .map((/** @type {string} */ name, /** @type {number} */ field) => [
+        field,
+        values.findIndex((/** @type {any[]} */ one) => one[0] === field && one[1] === filters[name]),
+      ])
+      .filter((/** @type {[number, number]} */ [field]) => filters[fields[field]]);
     const sums = new Uint32Array(values.length);
     const kept = (hits ?? everything(index)).filter(({ doc }) => {
       const own = of(doc);
@@ -108,7 +104,7 @@
   /** Documents with all words (mode 'all'), else those with any ('any'), best first; of one kind where one is given.
    * @param {any} index @param {string} text @param {string} [kind] */
   async function looked(index, text, kind) {
-    const { groups, phrases } = search.text.parse(text, new Set(index.dir.stop));
+    const { groups, phrases } = search.text.parse(text, index.dir.stop);
     /** @type {Float32Array[]} */
     const scores = await Promise.all(groups.map(index.scores));
     const strict = scores.length === 0 ? [] : matching(scores, index.count, true);
@@ -137,10 +133,7 @@
    */
   async function find(index, text, filters = {}) {
     const { missing, hits, ...rest } = await looked(index, text);
-    const chosen = search.text.parse(
-      `${filters.place ?? ''} ${filters.source ?? ''} `,
-      new Set(index.dir.stop),
-    );
+    const chosen = search.text.parse(`${filters.place ?? ''} ${filters.source ?? ''} `, index.dir.stop);
     return {
       ...rest,
       marks: (rest.groups.length > 0 ? rest : chosen).groups,

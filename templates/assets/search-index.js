@@ -212,7 +212,16 @@
       return better === text.trim() ? null : better;
     }
 
-    return { dir, count, kindOf, scores, record, passages, facets: () => facets(0), suggestion };
+    return {
+      dir,
+      count,
+      kindOf,
+      scores,
+      record,
+      passages,
+      facets: () => facets(0),
+      suggestion,
+    };
   }
 
   Object.assign(search, { open });

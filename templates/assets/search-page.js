@@ -18,20 +18,13 @@
     publisher: say('Publisher'),
     year: say('Published'),
   };
+  const NAMES = Object.keys(FILTERS);
+  const { title } = document;
   const address = new URLSearchParams(location.search);
   /** What the address says: the words and each filter, '' where none is chosen. @type {Record<string, string>} */
-  const state = Object.fromEntries(
-    ['q', ...Object.keys(FILTERS)].map((name) => [name, address.get(name) ?? '']),
-  );
-  const isFiltered = () => Object.keys(FILTERS).some((name) => state[name] !== '');
+  const state = Object.fromEntries(['q', ...NAMES].map((name) => [name, address.get(name) ?? '']));
+  const isFiltered = () => NAMES.some((name) => state[name] !== '');
   let asked = 0;
-
-  /** An element that reads in the direction of its own words. @param {string} name @param {string} style @param {(string | Node)[]} children */
-  function isolated(name, style, ...children) {
-    const element = make(name, style, ...children);
-    element.dir = 'auto';
-    return element;
-  }
 
   /** @param {string} style @param {string} words @param {() => unknown} act */
   function button(style, words, act) {
@@ -40,6 +33,9 @@
     made.addEventListener('click', act);
     return made;
   }
+
+  /** In the direction of its own words. @param {HTMLElement} element */
+  const ownWay = (element) => Object.assign(element, { dir: 'auto' });
 
   /** The words for an anchor: 'p7' is '¶7'. @param {string} anchor */
   function anchorName(anchor) {
@@ -77,7 +73,7 @@
       ...words,
     );
     link.setAttribute('href', root + href);
-    return [isolated('p', '', link)];
+    return [ownWay(make('p', '', link))];
   }
 
   /** @param {number} doc @param {any[]} groups @param {any} found */
@@ -92,7 +88,7 @@
     return make(
       'li',
       'search-result',
-      isolated('h2', 'search-title', link),
+      ownWay(make('h2', 'search-title', link)),
       make('p', 'search-stamp', kindName(one.kind), ' · ', one.stamp),
       ...also,
       ...(await passage(one, groups, found)),
@@ -124,7 +120,7 @@
   /** What the choices mean, and a way back from them. */
   function chosen() {
     const all = button('search-all', say('Without filters'), () => {
-      for (const name of Object.keys(FILTERS)) state[name] = '';
+      for (const name of NAMES) state[name] = '';
       input.focus();
       void run();
     });
@@ -136,16 +132,18 @@
   /** @param {any} answer */
   function sentence(answer) {
     const { hits, mode, groups, unchecked, partial } = answer;
-    const count = `${hits.length} ${hits.length === 1 ? say('result') : say('results')}`;
-    const notes = [];
     if (groups.length === 0 && !isFiltered())
       return say('Type a name, a word or a date, or choose what to list.');
     if (hits.length === 0)
       return isFiltered() ? say('Nothing found with these filters.') : say('Nothing found.');
-    if (mode === 'any' && groups.length > 1) notes.push(say('no page has all of these words'));
-    if (unchecked) notes.push(say('without text to check the phrase in, its words may stand apart'));
-    if (partial) notes.push(say('the phrase was looked for in the hundred best pages'));
-    return [count, ...notes].join('; ');
+    return [
+      `${hits.length} ${hits.length === 1 ? say('result') : say('results')}`,
+      mode === 'any' && groups.length > 1 && say('no page has all of these words'),
+      unchecked && say('its words may stand apart'),
+      partial && say('looked for in the hundred best pages'),
+    ]
+      .filter(Boolean)
+      .join('; ');
   }
 
   /** @param {string} better */
@@ -176,13 +174,12 @@
     };
   }
 
+  /** What is looked for stands in the address and in the title, which is also what a printed page and a bookmark say. */
   function keep() {
+    const chosen = NAMES.map((name) => (name === 'kind' ? KINDS[state.kind] : state[name]));
+    document.title = [state.q, ...chosen, title].filter(Boolean).join(' · ');
     const params = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ''));
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname.split('/').at(-1)}${params.size > 0 ? `?${params}` : ''}`,
-    );
+    history.replaceState(null, '', location.pathname + (params.size > 0 ? `?${params}` : ''));
   }
 
   async function run() {
@@ -196,10 +193,7 @@
     const show = await fill(answer, found, list, 0);
     if (own !== asked) return;
     const focused = document.activeElement?.id ?? '';
-    filterBox.replaceChildren(
-      ...Object.keys(FILTERS).flatMap((name) => choice(name, answer.counts[name])),
-      ...chosen(),
-    );
+    filterBox.replaceChildren(...NAMES.flatMap((name) => choice(name, answer.counts[name])), ...chosen());
     if (filterBox.hasChildNodes()) results.before(filterBox);
     else filterBox.remove();
     if (focused.startsWith('search-')) document.getElementById(focused)?.focus();

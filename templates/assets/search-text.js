@@ -61,11 +61,11 @@
     );
   }
 
-  /** The groups that a page must hold, and the phrases as runs of terms. @param {string} text @param {Set<string>} stop */
+  /** The groups that a page must hold, and the phrases as runs of terms. @param {string} text @param {string[]} stop */
   function parse(text, stop) {
     const phrases = [...text.matchAll(/["“”„]([^"“”„]{1,400})["“”„]/gu)].map((found) => terms(found[1]));
     const all = terms(text);
-    const telling = all.filter((term) => !stop.has(term));
+    const telling = all.filter((term) => !stop.includes(term));
     const last = all.at(-1) ?? '';
     const long = last.length > 2 || (unspaced.test(last) && [...last].length === 1);
     const open = long && /[\p{L}\p{M}\p{N}]$/u.test(text);

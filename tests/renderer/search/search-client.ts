@@ -51,7 +51,7 @@ export interface SearchText {
     readonly parts: readonly (readonly [string, boolean])[];
   } | null;
   readonly distance: (a: string, b: string) => number;
-  readonly parse: (text: string, stop: ReadonlySet<string>) => Pick<Found, 'groups'>;
+  readonly parse: (text: string, stop: readonly string[]) => Pick<Found, 'groups'>;
 }
 
 /** A page's worth of search: the client, its text functions, and the shard files it has asked for. */
