@@ -14,13 +14,19 @@ import { CLITICS, CLOSING_QUOTES, DASHES, DETERMINERS, PREPOSITIONS } from './wo
 
 /** Attributions without a verb of speech, and those at second hand. */
 export function accordingTo(scene: Scene): readonly Finding[] {
-  return scene.pieces.flatMap(({ lower }, at): Finding | readonly Finding[] => {
-    if (!OPENING_WORDS.has(lower)) return NOTHING;
-    if (QUOTING.has(lower)) return quoted(scene, at);
-    const next = word(scene, at + 1);
-    if (lower === 'according') return next === 'to' ? according(scene, at) : NOTHING;
-    return next === 'from' ? heard(scene, at) : NOTHING;
-  });
+  const found: Finding[] = [];
+  for (let at = 0; at < scene.pieces.length; at++) {
+    if (OPENING_WORDS.has(word(scene, at))) found.push(...attributedAt(scene, at));
+  }
+  return found;
+}
+
+function attributedAt(scene: Scene, at: number): readonly Finding[] {
+  const lower = word(scene, at);
+  if (QUOTING.has(lower)) return quoted(scene, at);
+  const next = word(scene, at + 1);
+  if (lower === 'according') return next === 'to' ? according(scene, at) : NOTHING;
+  return next === 'from' ? heard(scene, at) : NOTHING;
 }
 
 const NOTHING: readonly Finding[] = [];

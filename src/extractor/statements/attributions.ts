@@ -222,6 +222,7 @@ const FURTHEST = 4;
 /** The second sentence of a quotation that opened after 'said': '..., "We keep it. I hope so."' */
 function isEndOfQuotation(scene: Scene): boolean {
   const { text } = scene.article;
+  if (!/["”]/u.test(text.slice(scene.end - 3, scene.end))) return false; // most sentences end in no quotation
   const before = scene.previous === null ? '' : text.slice(scene.previous.start, scene.previous.end);
   const here = text.slice(scene.start, scene.end);
   return (before.match(/["“”]/gu)?.length ?? 0) === 1 && /^[^"“]*["”]\W{0,2}$/u.test(here);

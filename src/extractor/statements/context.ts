@@ -108,7 +108,7 @@ function heldSubject(scene: Scene): Subject | null {
 
 /** 'In a note from the office, signed by its head, Ada Lim, Kim said ...': the one person right before a verb of speech. */
 function onlySpeaking(scene: Scene): Subject | null {
-  const speaking = scene.names.filter((at) => {
+  const speaking = [...scene.names, ...scene.unnamed].filter((at) => {
     const next = ADVERBS.has(scene.pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     return isSpeechForm(scene.pieces[next]?.lower ?? '') && !isInQuotation(scene, at);
   });

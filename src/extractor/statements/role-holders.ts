@@ -1,7 +1,7 @@
 // 'the minister said': which of the people whose roles the article has told is meant.
 import type { PersonMention } from '../../records/mention.ts';
 import type { Finding } from './finding.ts';
-import { isUnnamed, type RoleHolder, type RoleHolders, type Scene } from './scene.ts';
+import type { RoleHolder, RoleHolders, Scene } from './scene.ts';
 
 /** Add what the rules for roles found in a sentence, and its unnamed people, to the holders of its article. */
 export function rememberHolders(scene: Scene, found: readonly Finding[]): void {
@@ -12,9 +12,9 @@ export function rememberHolders(scene: Scene, found: readonly Finding[]): void {
     const key = subject.text.split(/\s+/u).at(-1) ?? subject.text;
     add(scene.holders, one.head, { person: subject, key, words: wordsOf(role), start: subject.start });
   }
-  for (const at of scene.names) {
+  for (const at of scene.unnamed) {
     const name = scene.pieces[at]?.name ?? null;
-    if (name?.kind !== 'person' || !isUnnamed(name)) continue;
+    if (name?.kind !== 'person') continue;
     for (const word of wordsOf(name.text))
       add(scene.holders, word, { person: null, key: `${name.start}`, words: new Set(), start: name.start });
   }

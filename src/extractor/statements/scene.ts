@@ -35,6 +35,8 @@ export interface Scene {
   readonly pieces: readonly Piece[];
   /** Places of the names among the pieces. */
   readonly names: readonly number[];
+  /** Places of those who speak without a name: 'a spokesman', 'police'. */
+  readonly unnamed: readonly number[];
   /** Its place in the block: 0 is the first sentence. */
   readonly index: number;
   /** The sentence before it in the same block. */
@@ -99,7 +101,7 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
         block: number,
         ...span,
         pieces,
-        names: pieces.flatMap(placeOfName),
+        ...placesOfNames(pieces),
         index,
         previous,
         lastParagraph: index === 0 ? lastParagraph : null,
@@ -142,8 +144,15 @@ function quotedPieces(pieces: readonly Piece[], begins: boolean): ReadonlySet<nu
 
 const QUOTES = /^["“„«”»]$/u;
 
-const placeOfName = ({ name }: Piece, at: number): number | readonly number[] => (name === null ? NONE : at);
-const NONE: readonly number[] = [];
+function placesOfNames(pieces: readonly Piece[]): Pick<Scene, 'names' | 'unnamed'> {
+  const names: number[] = [];
+  const unnamed: number[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const name = pieces[at]?.name ?? null;
+    if (name !== null) (isUnnamed(name) ? unnamed : names).push(at);
+  }
+  return { names, unnamed };
+}
 
 /** True for people and bodies that speak without a name: 'a spokesman', 'police'. */
 export function isUnnamed(name: NameMention): boolean {

@@ -9,15 +9,16 @@ import { CLOSING_QUOTES, DASHES } from './words.ts';
 
 /** Sources that are named beside the text, not in it. */
 export function sourceTags(scene: Scene): readonly Finding[] {
-  return scene.pieces.flatMap((piece, at): readonly Finding[] => {
-    if (piece.lower === 'by') return reportedBy(scene, at);
-    const name = piece.name;
-    if (name === null) return NOTHING;
-    return [...bracketed(scene, at), ...dateline(scene, at), ...signed(scene, at)];
-  });
+  const found: Finding[] = [];
+  for (let at = 0; at < scene.pieces.length; at++) {
+    const piece = scene.pieces[at];
+    if (piece?.lower === 'by') found.push(...reportedBy(scene, at));
+    else if (piece !== undefined && piece.name !== null)
+      found.push(...bracketed(scene, at), ...dateline(scene, at), ...signed(scene, at));
+  }
+  return found;
 }
 
-const NOTHING: readonly Finding[] = [];
 const word = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
 
 /** '[KCNA]': the outlet of the sentence it stands in or behind. */
