@@ -83,6 +83,18 @@ describe.each(roots)('%s', (_, root) => {
     });
   });
 
+  test('a publisher chosen without a word lists its pages, articles first, and the title says so', async () => {
+    await visit(root(), 'search.html', async (page) => {
+      await page.getByLabel('Publisher', { exact: true }).selectOption('The Moscow Times');
+      await page.waitForSelector('.search-result');
+      expect(await page.locator('.search-kind').first().textContent()).toBe('Article');
+      const chosen = await page.locator('#search-publisher option:checked').textContent();
+      const count = Number.parseInt((await page.textContent('#search-status')) ?? '', 10);
+      expect(chosen).toBe(`The Moscow Times (${count})`);
+      expect(await page.title()).toMatch(/^The Moscow Times · Search/u);
+    });
+  });
+
   test('every page opens without an error, and none is wider than a phone', async () => {
     // Every page from disk; over http, where the same files are, a few of each kind.
     const ofKind = new Map<string, number>();
