@@ -10,7 +10,7 @@ import { type IdentifierTable, readIdentifierTable } from '../text/identifier-ta
 
 export const CORRECTIONS_FILE = '_corrections.yaml';
 /** Who names are in registers, as a table: what `identifiers` of the corrections file says, for many names. */
-export const IDENTIFIERS_FILE = '_identifiers.csv';
+const IDENTIFIERS_FILE = '_identifiers.csv';
 
 export interface Settings {
   readonly config: Config;
