@@ -108,6 +108,28 @@ describe('printed pages', () => {
     expect(article.removed.map((line) => line.rule)).toEqual(['running-head', 'page-number', 'running-head']);
   });
 
+  test('a foot with the number in it goes with the heads beside it', () => {
+    const foot = (page: number) => `Water and Power in the Nile Basin                    ${page}`;
+    const head = 'Regional Water Review                                  Vol. 12';
+    const article = articleOf(
+      `${head}\n\nThe two rivers\n\n${PROSE[0]}\n\n${foot(3)}\n\n${head}\n\n${PROSE[1]}\n\n${foot(4)}`,
+    );
+    expect(blocksOf(article)).toEqual([
+      'heading | The two rivers',
+      ...PROSE.map((line) => `paragraph | ${line}`),
+    ]);
+    expect(article.removed.map(({ rule }) => rule)).toEqual(Array(4).fill('running-head'));
+  });
+
+  test.each([
+    ['What he did on day 1', 'What he did on day 2'],
+    ['The budget of the port           2021', 'The budget of the port           2022'],
+    ['Deaths in the district of Kilo    3', 'Deaths in the district of Kilo    9'],
+  ])('%s and %s are headings', (one, other) => {
+    const { text } = articleOf(`The two rivers\n\n${one}\n\n${PROSE[0]}\n\n${other}\n\n${PROSE[1]}`);
+    expect([one, other].every((line) => text.includes(line.replace(/ +/gu, ' ')))).toBe(true);
+  });
+
   test.each(['Page 3 of 12', '- 3 -', '3/12'])('%s is a page number', (line) => {
     expect(removedOf(articleOf(`${PROSE[0]}\n\n${line}\n\n${PROSE[1]}`))).toEqual([`page-number | ${line}`]);
   });
