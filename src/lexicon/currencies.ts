@@ -15,7 +15,7 @@ export const currencies: readonly Currency[] = [
     code: 'USD',
     signs: 'US$ U.S.$ USD$ USD US-$ $US U$S',
     names:
-      'US dollar|US dollars|U.S. dollar|U.S. dollars|American dollar|American dollars|greenback|greenbacks|US$|USD',
+      'US dollar|US dollars|U.S. dollar|U.S. dollars|U.S. dlr|U.S. dlrs|US dlrs|American dollar|American dollars|greenback|greenbacks|US$|USD',
     others: {
       fr: 'dollars américains|dollars US',
       de: 'US-Dollar|US-Dollars',
@@ -35,7 +35,7 @@ export const currencies: readonly Currency[] = [
   {
     code: 'GBP',
     signs: '£ GBP UK£ ￡',
-    names: 'pounds sterling|pound sterling|British pounds|British pound|sterling|GBP|quid',
+    names: 'pounds sterling|pound sterling|British pounds|British pound|sterling|stg|GBP|quid',
     others: {
       ru: 'фунтов стерлингов',
       de: 'Britische Pfund',
@@ -82,8 +82,16 @@ export const currencies: readonly Currency[] = [
   { code: 'LKR', signs: 'LKR SLRs', names: 'Sri Lankan rupee|Sri Lankan rupees|LKR' },
   { code: 'NPR', signs: 'NPR NRs NRs. NPRs', names: 'Nepali rupee|Nepali rupees|Nepalese rupees|NPR' },
   { code: 'BDT', signs: '৳ BDT Tk Tk. Taka', names: 'taka|takas|BDT|Bangladeshi taka' },
-  { code: 'CAD', signs: 'C$ CA$ CAD CAD$ CDN$ Can$', names: 'Canadian dollar|Canadian dollars|CAD' },
-  { code: 'AUD', signs: 'A$ AU$ AUD AUD$', names: 'Australian dollar|Australian dollars|AUD' },
+  {
+    code: 'CAD',
+    signs: 'C$ CA$ CAD CAD$ CDN$ Can$',
+    names: 'Canadian dollar|Canadian dollars|Canadian dlrs|CAD',
+  },
+  {
+    code: 'AUD',
+    signs: 'A$ AU$ AUD AUD$',
+    names: 'Australian dollar|Australian dollars|Australian dlrs|AUD',
+  },
   { code: 'NZD', signs: 'NZ$ NZD NZD$', names: 'New Zealand dollar|New Zealand dollars|NZD' },
   { code: 'HKD', signs: 'HK$ HKD HKD$', names: 'Hong Kong dollar|Hong Kong dollars|HKD' },
   { code: 'SGD', signs: 'S$ SG$ SGD', names: 'Singapore dollar|Singapore dollars|SGD' },

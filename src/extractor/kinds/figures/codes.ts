@@ -1,6 +1,6 @@
 import { booksInParts, codeLabels } from '../../../lexicon/near-figures.ts';
 import type { Amount } from './amount.ts';
-import { type FigureText, isDigitAt, isLetterAt } from './figure-text.ts';
+import { type FigureText, isDigitAt, isLetterAt, isUpperAt } from './figure-text.ts';
 import type { Reading } from './form.ts';
 
 // Numbers that are parts of codes: of flights, of papers and books, of addresses on the net.
@@ -45,8 +45,9 @@ const book = new RegExp(`^ (?:${booksInParts}) \\d`, 'u');
 
 /** The 42 of '42 U.S.C. § 1983' and the 2 of '2 Kings 4:1': volumes of laws and judgments, parts of a book of the Bible. */
 function isCitation(text: string, { amount: { plain, end, number } }: Reading): boolean {
+  if (!plain || text.charAt(end) !== ' ' || !isUpperAt(text, end + 1)) return false;
   const after = text.slice(end, end + 24);
-  return plain && (reporter.test(after) || ((number ?? 0) < 5 && book.test(after)));
+  return reporter.test(after) || ((number ?? 0) < 5 && book.test(after));
 }
 
 //   51° 30' N, 0° 7' W      12°34′56″      34.5°S
@@ -58,12 +59,12 @@ const pair = /\d{1,3}\.\d{4,8}(?!\d)[,;] ?[-−–]?\d{1,3}\.\d{4,8}(?!\d)/y;
 /** The end of the coordinate that begins with this amount: a place on the map, and no figure; null where none does. */
 export function endOfCoordinate({ text }: FigureText, { start, end, written }: Amount): number | null {
   if (written !== 'digits') return null;
-  for (const [pattern, from] of [
-    [angle, end],
-    [pair, start],
-  ] as const) {
-    pattern.lastIndex = from;
-    if (pattern.test(text)) return pattern.lastIndex;
-  }
-  return null;
+  const next = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
+  if (next === '°' || next === 'º') return endOf(angle, text, end);
+  return next === ',' || next === ';' ? endOf(pair, text, start) : null;
+}
+
+function endOf(pattern: RegExp, text: string, from: number): number | null {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }

@@ -7,7 +7,7 @@ import { type Counted, readCounts } from './read-counts.ts';
 import { coinAfter, nameAfter, symbolAfter } from './units-after.ts';
 
 const secondOfScore =
-  /^ to \d{1,2}(?:[,;)]|\.(?!\d)|$| (?:to|in|on|at|against|over|after|with|for|and|but|as|that|by|last)(?!\p{L}))/u;
+  /^ to \d{1,2}(?:[,;)]|\.(?!\d)|$| (?:to|in|on|at|against|over|after|with|for|and|but|as|that|by|last|earlier|before|this|yesterday|today)(?!\p{L}))/u;
 
 /** 'voted 4 to 3', 'lost 2 to 5': a result with its two numbers apart. */
 export function isSpelledScore(text: string, { amount, start, end }: Reading): boolean {

@@ -49,17 +49,20 @@ function isSecond(text: string, before: FigureFound, one: FigureFound): boolean 
 const isWon = (text: string, { start }: FigureFound): boolean =>
   /(?:^|[^\p{L}])(?:by|won|win|lost|beat|led) $/u.test(text.slice(Math.max(0, start - 6), start));
 
+const lastJoint = /^,? (?:or|and) $/u;
+const comma = /^, $/u;
+
 /** '25, 40 or 60 miles': the unit of the last is that of all. */
 function shareBack(text: string, out: FigureFound[], last: number): void {
   const source = out[last];
   if (source === undefined || source.value.unitKind === 'age' || isBare(source)) return;
-  let joint = /^,? (?:or|and) $/u;
+  let joint = lastJoint;
   for (let index = last - 1; index >= 0; index -= 1) {
     const [one, next] = [out[index], out[index + 1]];
     if (one === undefined || next === undefined || !isBare(one) || !isAlike(one, source)) return;
     if (!joint.test(text.slice(one.end, Math.min(next.start, one.end + 8)))) return;
     out[index] = withUnitOf(text, one, source);
-    joint = /^, $/u;
+    joint = comma;
   }
 }
 

@@ -136,6 +136,7 @@ describe('months and decades that are other words', () => {
     'It was built in the [date=196X:60s].',
     'They meet before a scheduled [date=XXXX-06:June] session; the annual [date=XXXX-04:April] fair is off.',
     'An annoyed April told June staff to leave.',
+    'He spent his last decade at home and her last year abroad.',
   ])('%s', (marked) => {
     expect(remark(marked)).toBe(marked);
   });

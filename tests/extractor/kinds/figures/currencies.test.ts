@@ -30,6 +30,8 @@ describe('money', () => {
     ['It cost 500 nakfa.', '500 nakfa = 500 ERN'],
     ['It cost 50 kobo.', '50 kobo = 0.5 NGN'],
     ['A show is rented for 99¢.', '99¢ = 0.99 USD'],
+    ['It offers one billion stg.', 'one billion stg = 1000000000 GBP'],
+    ['It would spend 13 mln U.S. dlrs.', '13 mln U.S. dlrs = 13000000 USD'],
     ['Kigali lent 500 francs.', '500 francs = 500 RWF'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);

@@ -25,6 +25,7 @@ describe('no figure in', () => {
     'he scored late (90+3)',
     'at 30-love',
     'at odds of 7 to 1, he won',
+    'The board voted 9 to 1 earlier that week.',
     'a .45 calibre gun',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
@@ -76,6 +77,7 @@ describe('numbers as old wires write them', () => {
 
   test.each([
     ["She's 38.", 38],
+    ['They wanted the founder, then 26, to go.', 26],
     ["When you're 20, you sleep.", 20],
     ['The retirement age should be raised to 70 for all.', 70],
   ])('ages: %s', (text, years) => {

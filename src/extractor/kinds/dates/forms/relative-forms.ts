@@ -147,7 +147,7 @@ function readUnit(found: Found): Reading | null {
   if (unit === 1 || /s$/u.test(wordAt(shape, last)) || (near < 0 && edge > 0 && unit === 6)) return null;
   const isWhole = found.at('near') === null; // 'the end of the year'
   if (isWhole && edge === 0 && unit !== 6) return null;
-  if (!isWhole && edge === 0 && isStretch(found)) return null;
+  if (!isWhole && edge === 0 && (isStretch(found) || isSomebodys(found))) return null;
   if (isWhole && edge === 0 && shape.letters.charAt(last + 1) === 'f') return null; // 'the weekend of June 22'
   if (isWhole && unit === 6 && !/^(?:over|during|at|on|for|throughout)$/u.test(wordAt(shape, first - 1)))
     return null;
@@ -167,6 +167,10 @@ function isStretch({ shape, first, last }: Found): boolean {
   const isShort = /^(?:week|month)$/u.test(wordAt(shape, last)); // 'a profit for the last year' is mostly of that year
   return (token === 'the' || (isShort && article === 'the')) && !/^(?:current|coming)$/u.test(word);
 }
+
+/** 'his last decade', 'her last year': of a life, not of the calendar. */
+const isSomebodys = ({ shape, first }: Found): boolean =>
+  /^(?:his|her|its|their|my|our|your)$/u.test(wordAt(shape, first - 1));
 
 interface UnitCall {
   readonly unit: number;

@@ -103,10 +103,14 @@ function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
 const between =
   /(?= )(?: or (?:more|so|fewer|less))?(?: (?:more|extra|additional|further|full|whole|solid|long))?(?= \p{L}{2})/uy;
 
+const opensBetween = /[aeflmosw]/; // most words do not: saves trying
+
 /** The unit behind 'more' and the like. 'One more year' is no amount, and 'two more second-half goals' have no seconds. */
 function furtherBehind(context: FigureText, amount: Amount): After<Unit> | null {
+  if (!context.english || amount.number === 1 || !opensBetween.test(context.text.charAt(amount.end + 1)))
+    return null;
   between.lastIndex = amount.end;
-  if (!context.english || amount.number === 1 || !between.test(context.text)) return null;
+  if (!between.test(context.text)) return null;
   if (between.lastIndex === amount.end) return null;
   const found = nameAfter(context, between.lastIndex) ?? symbolAfter(context, between.lastIndex);
   const goesOn = found !== null && /[-‑]/.test(context.text.charAt(found.end));

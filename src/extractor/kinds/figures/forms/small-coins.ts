@@ -15,7 +15,7 @@ export const centsIn = onceForArticle<void, Settled | null>(({ text }) => {
   return found.length === 1 ? (found[0] ?? null) : null;
 });
 
-/** Whether 'p' can be pence: the article writes pounds or pence. */
+/** Whether 'p' can be pence: the article writes pounds, pence or 'stg'. */
 export const hasPence = onceForArticle<void, boolean>(
-  ({ text }) => hasWord(text, '£') || hasWord(text, 'pence'),
+  ({ text }) => hasWord(text, '£') || hasWord(text, 'pence') || hasWord(text, 'stg'),
 );
