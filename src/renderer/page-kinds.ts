@@ -14,7 +14,6 @@ import { namePages } from './pages/name.ts';
 import { nameIndexPages } from './pages/name-index.ts';
 import { networkPage } from './pages/network.ts';
 import { publisherPages } from './pages/publisher.ts';
-import { publisherListPages } from './pages/publisher-list.ts';
 import { reviewPage } from './pages/review.ts';
 import { searchPage } from './pages/search.ts';
 import { sharedNamePages } from './pages/shared-names.ts';
@@ -36,7 +35,6 @@ export const PAGE_KINDS: readonly PageKind[] = [
   figureIndexPages,
   figurePages,
   sourcesPage,
-  publisherListPages,
   publisherPages,
   networkPage,
   searchPage,

@@ -6,6 +6,7 @@ import { count } from '../names.ts';
 import type { Page, Subject, SubjectPages } from '../page.ts';
 import { partCount, partLinks, partNumbers, partOf } from '../parts.ts';
 import { makeStrip } from '../pictures.ts';
+import { publisherListPaths, publisherLists } from '../publisher-list.ts';
 import { hasPublisherPage } from '../publisher-pages.ts';
 import {
   authorsOf,
@@ -22,14 +23,19 @@ import type { Site } from '../site.ts';
 
 const ARTICLES_A_PAGE = 500;
 
-/** A page for each publisher, and more where it has very many articles. */
+/** A page for each publisher, more where it has very many articles, and a list of all where the page of sources has no room for them. */
 export const publisherPages: SubjectPages = {
   name: 'publisher',
-  subjects: (site) => withPages(site).flatMap((publisher) => subjectsOf(site, publisher)),
-  paths: (site) =>
-    withPages(site).flatMap(({ slug, articles }) =>
+  subjects: (site) => [
+    ...publisherLists(site),
+    ...withPages(site).flatMap((publisher) => subjectsOf(site, publisher)),
+  ],
+  paths: (site) => [
+    ...publisherListPaths(site),
+    ...withPages(site).flatMap(({ slug, articles }) =>
       partNumbers(partCount(articles.length, ARTICLES_A_PAGE)).map((part) => publisherPath(slug, part)),
     ),
+  ],
 };
 
 function withPages({ corpus }: Site): readonly Publisher[] {

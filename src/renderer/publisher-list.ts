@@ -1,32 +1,34 @@
 // sources/publishers.html and further pages: all publishers from A to Z, where the page of sources has no room for them.
-import { articleRef } from '../article-ref.ts';
-import { publisherListPath, publisherPath, relative, SOURCES } from '../links.ts';
-import { count } from '../names.ts';
-import type { Page, SubjectPages } from '../page.ts';
-import { partLinks } from '../parts.ts';
-import { hasPublisherPage, publisherAnchor, publisherLists } from '../publisher-pages.ts';
-import { newestOf } from '../publisher-view.ts';
-import { type Publisher, publishersOf } from '../publishers.ts';
-import type { Site } from '../site.ts';
+import { articleRef } from './article-ref.ts';
+import { publisherListPath, publisherPath, relative, SOURCES } from './links.ts';
+import { count } from './names.ts';
+import type { Page, Subject } from './page.ts';
+import { partLinks } from './parts.ts';
+import { hasPublisherPage, publisherLists as listsOf, publisherAnchor } from './publisher-pages.ts';
+import { newestOf } from './publisher-view.ts';
+import { type Publisher, publishersOf } from './publishers.ts';
+import type { Site } from './site.ts';
 
-/** The list, some hundred publishers a page; those without a page of their own with their articles. */
-export const publisherListPages: SubjectPages = {
-  name: 'publisher list',
-  subjects: (site) =>
-    publisherLists(site.corpus).map((publishers, at) => ({
-      key: String(at + 1),
-      print(prints) {
-        const told = publishers.map(({ name, also, articles }) => [name, also, articles.length]);
-        const all = [...rangesOf(site), publishersOf(site.corpus).all.length, told];
-        return prints.ofArticles(
-          JSON.stringify(all),
-          publishers.flatMap((one) => shownBeside(site, one)),
-        );
-      },
-      pages: () => [listPage(site, publishers, at + 1)],
-    })),
-  paths: (site) => publisherLists(site.corpus).map((_, at) => publisherListPath(at + 1)),
-};
+/** The pages of the list, some hundred publishers each; those without a page of their own with their articles. */
+export function publisherLists(site: Site): readonly Subject[] {
+  return listsOf(site.corpus).map((publishers, at) => ({
+    key: `~ ${at + 1}`, // no slug begins so
+    print(prints) {
+      const told = publishers.map(({ name, also, articles }) => [name, also, articles.length]);
+      const all = [...rangesOf(site), publishersOf(site.corpus).all.length, told];
+      return prints.ofArticles(
+        JSON.stringify(all),
+        publishers.flatMap((one) => shownBeside(site, one)),
+      );
+    },
+    pages: () => [listPage(site, publishers, at + 1)],
+  }));
+}
+
+/** Paths of these pages. */
+export function publisherListPaths({ corpus }: Site): readonly string[] {
+  return listsOf(corpus).map((_, at) => publisherListPath(at + 1));
+}
 
 /** The articles of a publisher that has no page to show them. */
 function shownBeside(site: Site, publisher: Publisher) {
@@ -35,7 +37,7 @@ function shownBeside(site: Site, publisher: Publisher) {
 
 /** 'Aachen Herald – Berlin Echo' of each page. */
 function rangesOf({ corpus }: Site): readonly string[] {
-  return publisherLists(corpus).map((list) => `${list[0]?.name ?? ''} – ${list.at(-1)?.name ?? ''}`);
+  return listsOf(corpus).map((list) => `${list[0]?.name ?? ''} – ${list.at(-1)?.name ?? ''}`);
 }
 
 function listPage(site: Site, publishers: readonly Publisher[], part: number): Page {
