@@ -1,0 +1,56 @@
+// What stands on pages of people, organisations and places, and in which order.
+import { expect, test } from 'vitest';
+import { corpusOf } from '../corpus-of.ts';
+import { sampleCorpus } from '../sample-corpus.ts';
+import { attribute, hasClass, parsedPages, siteFiles, textOf } from './site-files.ts';
+
+/** What somebody said stands before what is said about them. */
+const ORDER = 'disputed said figures-said story members about passages nearby why maybe wrong with'.split(
+  ' ',
+);
+
+const made = corpusOf({
+  'a.txt':
+    'The board\n\nAmina Wanjiru, director of the Lamu Water Board, said on 3 May 2024 that the dam in Kenya was full.\n\nThe Lamu Water Board said 40 wells were dry. Joseph Otieno, chairman of the Lamu Water Board, flew to Kenya in 2023.\n\nThe Lamu Water Board was founded in 1990. Kenya paid the Lamu Water Board $5 million.\n',
+});
+const pages = [sampleCorpus(), made].flatMap((corpus) =>
+  [...parsedPages(siteFiles(corpus))].filter(([path]) =>
+    /^(?:people|organisations|places)\/(?!index|letter|shared)[\w-]+\.html$/u.test(path),
+  ),
+);
+const sectionsOf = (page: (typeof pages)[number][1]) =>
+  page.flatMap((element) => {
+    const id = element.tagName === 'section' ? attribute(element, 'aria-labelledby') : null;
+    return id === null ? [] : [id];
+  });
+
+test('the sections of every name stand in one order, what they said before what others say', () => {
+  for (const [path, page] of pages) {
+    const places = sectionsOf(page).map((id) => ORDER.indexOf(id));
+    expect(places, path).toEqual([...places].sort((a, b) => a - b));
+    expect(places, path).not.toContain(-1);
+  }
+  const all = new Set(pages.flatMap(([, page]) => sectionsOf(page)));
+  for (const id of ['said', 'story', 'members', 'about', 'passages', 'nearby', 'why', 'maybe', 'with'])
+    expect([...all], id).toContain(id);
+});
+
+test('an organisation tells who is named with it, in what role', () => {
+  const [, page] = pages.find(([path]) => path === 'organisations/lamu-water-board.html') ?? never();
+  const members = page.find((element) => attribute(element, 'aria-labelledby') === 'members');
+  expect(textOf(members ?? never())).toMatch(/Amina Wanjiru.{0,20}role.{0,20}director.*Joseph Otieno/u);
+});
+
+test('a place that is known has a map, and every name can be taken away and cited', () => {
+  const [, kenya] = pages.find(([path]) => path === 'places/kenya.html') ?? never();
+  expect(kenya.some((element) => element.tagName === 'svg' && hasClass(element, 'map'))).toBe(true);
+  for (const [path, page] of pages) {
+    const facts = textOf(page.find((element) => hasClass(element, 'facts')) ?? never());
+    expect(facts, path).toMatch(/Take this away CSV ?JSON/u);
+    expect(facts, path).toContain('Cite');
+  }
+});
+
+function never(): never {
+  throw new Error('There is no such page.');
+}
