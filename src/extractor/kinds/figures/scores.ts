@@ -11,11 +11,22 @@ const secondOfScore =
 
 /** 'voted 4 to 3', 'lost 2 to 5': a result with its two numbers apart. */
 export function isSpelledScore(text: string, { amount, start, end }: Reading): boolean {
-  if (!amount.plain || (amount.number ?? 0) >= mostGoals || !followsResult(text, start)) return false;
+  if (!amount.plain) return false;
+  if (isToOne(text, { start, end, isOne: amount.number === 1 })) return true;
+  if ((amount.number ?? 0) >= mostGoals || !followsResult(text, start)) return false;
   if (secondOfScore.test(text.slice(end, end + 16))) return true;
   const first = /(?<![\d.,])(?<first>\d{1,2}) to $/u.exec(text.slice(Math.max(0, start - 7), start))
     ?.groups?.['first'];
   return first !== undefined && Number(first) < mostGoals; // 'a vote of 54 to 12' counts votes
+}
+
+/** 'a ratio of 18 to 1': both numbers say one thing together. */
+function isToOne(
+  text: string,
+  { start, end, isOne }: { start: number; end: number; isOne: boolean },
+): boolean {
+  if (isOne) return /\d to $/.test(text.slice(Math.max(0, start - 5), start));
+  return /^ to 1(?![\d.,]*[\d%]| ?\p{L})/u.test(text.slice(end, end + 8));
 }
 
 /** From here on two numbers with 'to' between count votes or seats. */

@@ -26,6 +26,7 @@ describe('no figure in', () => {
     'at 30-love',
     'at odds of 7 to 1, he won',
     'The board voted 9 to 1 earlier that week.',
+    'Leverage rose from 18 to 1, to 25 to 1.',
     'a .45 calibre gun',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
