@@ -95,7 +95,7 @@ test('the first page of figures counts those of each kind, and each page leads t
 test('a map of the site has the path of every page of an index', () => {
   const kinds = PAGE_KINDS.flatMap((kind) => ('subjects' in kind && kind.paths !== undefined ? [kind] : []));
   expect(kinds.map(({ name }) => name).sort()).toEqual([
-    ...['article index', 'figure index', 'name index', 'publisher', 'publisher list', 'shared names'],
+    ...['article index', 'figure index', 'name index', 'publisher', 'shared names'],
   ]);
   for (const kind of kinds) {
     const made = kind.subjects(site).flatMap((one) => Array.from(one.pages(), ({ path }) => path));
