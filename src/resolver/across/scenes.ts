@@ -73,18 +73,19 @@ function namedIn(
   for (const node of clusters.nodes)
     if (articles.has(node.articleNumber) && !node.unnamed)
       addToSet(all, node.articleNumber, clusters.find(node));
-  const counted = new Set([...all.values()].flatMap((roots) => [...roots]));
-  const [count, last] = [new Map<number, number>(), new Map<number, number>()];
+  const wanted = new Uint8Array(clusters.nodes.length);
+  for (const roots of all.values()) for (const root of roots) wanted[root] = 1;
+  const [count, last] = [new Int32Array(wanted.length), new Int32Array(wanted.length).fill(-1)];
   for (const node of clusters.nodes) {
     const root = clusters.find(node);
-    if (!counted.has(root) || last.get(root) === node.articleNumber) continue;
-    last.set(root, node.articleNumber);
-    count.set(root, (count.get(root) ?? 0) + 1);
+    if (wanted[root] === 0 || last[root] === node.articleNumber) continue;
+    last[root] = node.articleNumber;
+    count[root] = (count[root] ?? 0) + 1;
   }
   return new Map(
     Array.from(all, ([article, roots]) => [
       article,
-      new Set([...roots].filter((root) => (count.get(root) ?? 0) <= MOST_NAMING)),
+      new Set([...roots].filter((root) => (count[root] ?? 0) <= MOST_NAMING)),
     ]),
   );
 }

@@ -19,14 +19,17 @@ export function settled(
   collection: Collection,
   clusters: Clusters,
 ): readonly FoundDoubt[] {
-  const open = doubts.filter(
-    ({ rule, a, b }) =>
-      HOW.has(rule) && !clusters.apart(a, b) && generationOf(a.parts) === generationOf(b.parts),
-  );
   const alone = doubtedOnce(doubts, clusters);
+  const open = doubts.filter(
+    (doubt) =>
+      HOW.has(doubt.rule) &&
+      alone(doubt) &&
+      !clusters.apart(doubt.a, doubt.b) &&
+      generationOf(doubt.a.parts) === generationOf(doubt.b.parts),
+  );
   const sceneOf = scenesOf(open, collection, clusters);
   const found = open.flatMap((doubt) => {
-    const scene = alone(doubt) ? sceneOf(doubt) : null;
+    const scene = sceneOf(doubt);
     return scene === null ? [] : [{ doubt, scene }];
   });
   for (const { doubt, scene } of found) {
