@@ -51,6 +51,47 @@ test('a place that is known has a map, and every name can be taken away and cite
   }
 });
 
+test('every spelling of a name is listed with where it stands', () => {
+  const spelled = corpusOf({
+    'a.txt': 'The board\n\nAmina Wanjiru said the dam was full.\n\nWanjiru left on 3 May 2024.\n',
+    'b.txt': 'The dam\n\nThe engineer Amina Wanjiru said it leaked.\n',
+  });
+  const [, page] =
+    [...parsedPages(siteFiles(spelled))].find(([path]) => path === 'people/amina-wanjiru.html') ?? never();
+  const facts = textOf(page.find((element) => hasClass(element, 'facts')) ?? never());
+  expect(facts).toMatch(/Written Amina Wanjiru ?2× ?¶1.{0,40}¶1.{0,40}Wanjiru ?1× ?¶2/u);
+});
+
+test('what several articles say of one source is marked so, and what two say of their own is not', () => {
+  const claim = 'Ministry officials counted 40 wells in Kenya.';
+  const filler =
+    'The road from the coast had been open for a week, and lorries stood in a long line beside the market while drivers slept under the trees and waited for the gate to open again in the morning light.';
+  const by = (publisher: string, text: string) =>
+    `---\ntitle: ${publisher}\npublisher: ${publisher}\n---\n\n${text}\n`;
+  const row = (texts: readonly (readonly [string, string])[]): string => {
+    const files = Object.fromEntries(
+      texts.map(([publisher, text], index) => [`${index}.md`, by(publisher, text)]),
+    );
+    const page = parsedPages(siteFiles(corpusOf(files))).get('sources/index.html') ?? [];
+    return page
+      .filter((element) => element.tagName === 'tr' && textOf(element).startsWith('wells'))
+      .map(textOf)
+      .join();
+  };
+  expect(
+    row([
+      ['Daily Example', `${claim} ${filler}`],
+      ['Harbour Gazette', `${claim} ${filler}`],
+    ]),
+  ).toContain('single source');
+  const own = row([
+    ['Daily Example', claim],
+    ['Harbour Gazette', `It rained. The wells of Kenya were many: 40 wells.`],
+  ]);
+  expect(own).toContain('40');
+  expect(own).not.toContain('single source');
+});
+
 function never(): never {
   throw new Error('There is no such page.');
 }
