@@ -39,7 +39,8 @@ export function countryOfPlace(name: string, language = 'en'): string | null {
 
 /**
  * ISO code of the country that an organisation's name, or the adjective or possessive before it, gives: 'North Korean Embassy', 'Iraqi
- * Interior Ministry', "Germany's Finance Ministry", 'Embassy of Japan'. Null when nothing tells.
+ * Interior Ministry', "Germany's Finance Ministry", 'Embassy of Japan', or the words behind it: 'Foreign Ministry' of Turkey. Null when nothing
+ * tells.
  */
 export function countryOfName(text: string, start: number, end: number): string | null {
   const words = text.slice(start, Math.min(end, start + 120)).split(' ');
@@ -50,6 +51,10 @@ export function countryOfName(text: string, start: number, end: number): string 
     text.slice(start, Math.min(end, start + 120)),
   )?.groups?.['country'];
   if (of !== undefined && countryOfPlace(of) !== null) return countryOfPlace(of);
+  return countryBefore(text, start) ?? countryBehind(text, end);
+}
+
+function countryBefore(text: string, start: number): string | null {
   const before = text
     .slice(Math.max(0, start - 40), start)
     .trimEnd()
@@ -57,6 +62,25 @@ export function countryOfName(text: string, start: number, end: number): string 
     .split(/[^\p{L}.-]+/u);
   const pair = before.slice(-2).join(' ');
   return countryOfWord(pair) ?? countryOfWord(before.at(-1) ?? '');
+}
+
+//   Foreign Ministry of the United Arab Emirates said
+//                           ^names
+const OF_COUNTRY =
+  /^ of (?:the )?(?<names>\p{Lu}[\p{L}-]{1,20}(?: (?:and )?\p{Lu}[\p{L}-]{1,20}){0,3})(?![\p{L}’'-])/u;
+
+function countryBehind(text: string, end: number): string | null {
+  const names = OF_COUNTRY.exec(text.slice(end, end + 100))?.groups?.['names']?.split(' ') ?? [];
+  for (let count = names.length; count > 0; count -= 1) {
+    const code = countryOfPlace(
+      names
+        .slice(0, count)
+        .join(' ')
+        .replace(/[.’']s?$/u, ''),
+    );
+    if (code !== null) return code;
+  }
+  return null;
 }
 
 /** ISO code of the country that an English word names or belongs to: 'Canada', 'Canadian'. */

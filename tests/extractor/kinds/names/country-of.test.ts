@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explore } from '../../../../src/build.ts';
-import { countryOfPlace } from '../../../../src/extractor/kinds/names/country-of.ts';
+import { countryOfName, countryOfPlace } from '../../../../src/extractor/kinds/names/country-of.ts';
 import { countries } from '../../../../src/lexicon/countries.ts';
 import { countryNames } from '../../../../src/lexicon/country-names.ts';
 import { optionsFor } from '../../../sites/build-site.ts';
@@ -69,4 +69,16 @@ test('a page of Russia gathers Россия, Russland and 러시아, and each Ko
   expect(forms('Russia')).toEqual(['Russia', 'Russland', 'России', 'Россия', '러시아'].sort());
   expect(forms('North Korea')).toEqual(['Nordkorea', 'North Korea', 'Северная Корея', '북한'].sort());
   expect(forms('South Korea')).toEqual(['한국']);
+});
+
+test.each([
+  ['The Foreign Ministry of Turkey said so.', 'Foreign Ministry', 'TR'],
+  ['The Foreign Ministry of the United Arab Emirates said so.', 'Foreign Ministry', 'AE'],
+  ['The Foreign Ministry of Kenya’s neighbour said so.', 'Foreign Ministry', null],
+  ['The Iraqi Interior Ministry said so.', 'Interior Ministry', 'IQ'],
+  ['The Foreign Ministry of the day said so.', 'Foreign Ministry', null],
+  ['The Foreign Ministry in Turkey said so.', 'Foreign Ministry', null],
+] as const)('%s', (text, name, code) => {
+  const start = text.indexOf(name);
+  expect(countryOfName(text, start, start + name.length)).toBe(code);
 });
