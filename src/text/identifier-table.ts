@@ -18,8 +18,6 @@ export interface IdentifierTable {
 
 const SIGNS = [',', ';', '\t'] as const;
 const MOST_PROBLEMS = 20;
-/** A cell can name several: 'Q1; Q2'. */
-const BETWEEN = /\s*[;|]\s*/u;
 
 /**
  * Read a table with a header: `name` (or `label`), `kind`, and either `scheme` and `id`, or a column for each register ('wikidata'), or
@@ -102,9 +100,9 @@ function rowOf(cells: readonly string[], columns: Columns): Record<string, unkno
     const own = values.filter((value) => value !== '');
     if (own.length > 0) told.set(register, [...(told.get(register) ?? []), ...own]);
   };
-  for (const [register, at] of columns.registers) add(register, cell(at).split(BETWEEN));
-  if (columns.hasPair) add(cell(columns.scheme).toLowerCase(), cell(columns.id).split(BETWEEN));
-  if (columns.all >= 0) for (const one of cell(columns.all).split(BETWEEN)) add(...registerOf(one));
+  for (const [register, at] of columns.registers) add(register, several(cell(at)));
+  if (columns.hasPair) add(cell(columns.scheme).toLowerCase(), several(cell(columns.id)));
+  if (columns.all >= 0) for (const one of several(cell(columns.all))) add(...registerOf(one));
   if (told.size === 0) return null;
   return { name: cell(columns.name), ...(kind !== '' && { kind }), ...Object.fromEntries(told) };
 }
@@ -171,4 +169,9 @@ function fault(file: string, line: number, message: string, hint: string): Ident
 
 function problem(file: string, line: number, message: string, hint: string): Problem {
   return { code: 'bad-settings', level: 'error', file, line, message, hint };
+}
+
+/** A cell can name several: 'Q1; Q2'. */
+function several(cell: string): readonly string[] {
+  return cell.split(/[;|]/u).map((one) => one.trim());
 }

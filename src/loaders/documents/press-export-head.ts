@@ -80,5 +80,9 @@ function nexis(lines: readonly HeadRow[], day: number): ShownHead | null {
 
 /** 'The Guardian (London)', 'The Guardian; London (UK)', 'Agence France Presse -- English': the paper alone. */
 export function paperOf(written: string): string {
-  return written.replace(/\s{0,3};[^\n]*$|\s{1,3}--\s[^\n]*$/u, '').replace(/\s{1,3}\([^()]{2,30}\)$/u, '');
+  const [name = ''] = written.split(/;|\s--\s/u, 1);
+  return name
+    .trimEnd()
+    .replace(/\s\([^()]{2,30}\)$/u, '')
+    .trimEnd();
 }
