@@ -89,3 +89,16 @@ export const SEVERAL_BODIES: ReadonlySet<string> = words(`
 export const UNNAMED_QUANTITIES: ReadonlySet<string> = words(
   'all both couple dozen dozens few five four group handful hundreds majority many most number one scores several six some thousands three two',
 );
+
+/** All nouns that can stand for somebody who has no name. */
+export const UNNAMED_NOUNS: ReadonlySet<string> = new Set([
+  ...PEOPLE,
+  ...PUBLIC_BODIES,
+  ...SEVERAL_BODIES,
+  ...STANDING_BODIES,
+  ...STANDING_CROWDS,
+  ...UNNAMED_BODIES,
+  ...UNNAMED_MEDIA,
+  ...UNNAMED_PLURAL,
+  ...UNNAMED_SINGULAR,
+]);

@@ -7,34 +7,10 @@ import {
   SPEAKING_GROUPS,
   SPEAKING_TEXTS,
 } from '../../../lexicon/speaking-things.ts';
-import {
-  PEOPLE,
-  PUBLIC_BODIES,
-  SEVERAL_BODIES,
-  STANDING_BODIES,
-  STANDING_CROWDS,
-  UNNAMED_BODIES,
-  UNNAMED_MEDIA,
-  UNNAMED_PLURAL,
-  UNNAMED_SINGULAR,
-} from '../../../lexicon/unnamed-words.ts';
+import { UNNAMED_NOUNS } from '../../../lexicon/unnamed-words.ts';
 
 const MOST_WORDS = 12;
-const SPEAKERS = [
-  BODY_WORDS,
-  ROLE_NOUNS,
-  SPEAKING_GROUPS,
-  SPEAKING_TEXTS,
-  PEOPLE,
-  PUBLIC_BODIES,
-  SEVERAL_BODIES,
-  STANDING_BODIES,
-  STANDING_CROWDS,
-  UNNAMED_BODIES,
-  UNNAMED_MEDIA,
-  UNNAMED_PLURAL,
-  UNNAMED_SINGULAR,
-] as const;
+const SPEAKERS = [BODY_WORDS, ROLE_NOUNS, SPEAKING_GROUPS, SPEAKING_TEXTS, UNNAMED_NOUNS] as const;
 
 /**
  * Whether English words name somebody, or a text, that can say a number. As the 'subject' of a verb of speech nearly every short phrase

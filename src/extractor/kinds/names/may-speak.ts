@@ -1,16 +1,6 @@
 // Which sentences can hold somebody who speaks without a name: most hold no noun for people, or no verb of speech, and need no more than this look.
 import { GUARDED_VERBS, SAYING_VERBS, SPEECH_ACTS, TELLING_VERBS } from '../../../lexicon/speech-verbs.ts';
-import {
-  PEOPLE,
-  PUBLIC_BODIES,
-  SEVERAL_BODIES,
-  STANDING_BODIES,
-  STANDING_CROWDS,
-  UNNAMED_BODIES,
-  UNNAMED_MEDIA,
-  UNNAMED_PLURAL,
-  UNNAMED_SINGULAR,
-} from '../../../lexicon/unnamed-words.ts';
+import { UNNAMED_NOUNS } from '../../../lexicon/unnamed-words.ts';
 import { hashOf } from '../../tagger/hashing.ts';
 import { readText } from '../../tagger/reading.ts';
 
@@ -29,17 +19,7 @@ const hashesOf = (words: Iterable<string>): ReadonlySet<number> =>
   new Set([...words].map((word) => hashOf(word.slice(word.lastIndexOf('-') + 1))));
 
 /** The nouns that can stand for somebody. */
-const NOUN_HASHES = hashesOf([
-  ...UNNAMED_SINGULAR,
-  ...UNNAMED_PLURAL,
-  ...PEOPLE,
-  ...STANDING_CROWDS,
-  ...STANDING_BODIES,
-  ...UNNAMED_MEDIA,
-  ...PUBLIC_BODIES,
-  ...UNNAMED_BODIES,
-  ...SEVERAL_BODIES,
-]);
+const NOUN_HASHES = hashesOf(UNNAMED_NOUNS);
 
 /** Without one of these nobody speaks in a sentence: the verbs, and what `isHeardFrom` and `isQuoted` ask for. */
 const SPEECH_HASHES = hashesOf([
