@@ -166,6 +166,12 @@ const CASES: readonly (readonly [place: string, path: RegExp, about: string, cas
         false,
       ],
       [
+        'Who it is in a register',
+        ['wikidata', 'Q42'],
+        (corpus) => [...(corpus.editor?.identifiers.values() ?? [])].flat().map(({ value }) => value),
+        ['Q42'],
+      ],
+      [
         'Something to add',
         ['See *also* [b].'],
         (corpus) => [...(corpus.editor?.notes.values() ?? [])],
