@@ -14,11 +14,8 @@ const dated = (published: string, text: string): string =>
   `---\ntitle: Report of ${published}\npublished: ${published}\npublisher: The Daily\nauthor: Ann Lee\n---\n\n${text}\n`;
 
 const SEEDS = {
-  'seeds/a.md': dated(
-    '2024-05-03',
-    'Sin Hong Chol met Peter Otieno in Nairobi. Thomas Otieno Brandt, a teacher, watched them.',
-  ),
-  'seeds/b.md': dated('2024-05-04', 'Shin Hong Cheol left Nairobi for Kampala, where Thomas Brandt lives.'),
+  'seeds/a.md': dated('2024-05-03', 'Sin Hong Chol met Peter Otieno in Nairobi.'),
+  'seeds/b.md': dated('2024-05-04', 'Shin Hong Cheol left Nairobi for Kampala.'),
   'seeds/c.md': dated(
     '2024-05-05',
     'Otieno told reporters in Kampala that nothing had been signed. Otieno then flew home.',
@@ -33,6 +30,8 @@ const SEEDS = {
   ),
   'seeds/f.md': dated('2024-05-08', 'Imran Qureshi was born on 3 March 1970 in Multan.'),
   'seeds/g.md': dated('2024-05-09', 'Imran Qureshi, who was born in 1972, lives in Lahore.'),
+  'seeds/i.md': dated('2024-05-10', 'Thomas Otieno Brandt, a teacher, watched the rain in Lima.'),
+  'seeds/j.md': dated('2024-05-11', 'Thomas Brandt, who lives in Quito, painted the rain.'),
   'seeds/h.txt':
     'Rain over the valley\n\nIt began to rain on 9 February, farmers said, and did not stop before 12 February.\n',
 };
