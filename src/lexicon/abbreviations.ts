@@ -49,3 +49,17 @@ october november december jan feb mar apr jun jul aug sep sept oct nov dec easte
     /\s+/,
   ),
 );
+
+/** German months that no English sentence opens with: '17. Mai' is a day. */
+export const monthsOfOrdinals: ReadonlySet<string> = new Set(
+  'januar jänner februar feber märz mai juni juli oktober dezember'.split(' '),
+);
+
+/** The other German months, which are English too. */
+export const monthsOfBoth: ReadonlySet<string> = new Set('april august september november'.split(' '));
+
+/** Words before a German ordinal, of which no English sentence has one before a number that ends it: 'vom 17.', 'der 3. Tag'. */
+export const ordinalOpeners: ReadonlySet<string> = new Set('vom zum beim dem der des'.split(' '));
+
+/** The same where a month must follow: 'I am 17. Then' is English. */
+export const ordinalOpenersOfBoth: ReadonlySet<string> = new Set('am ab bis den'.split(' '));

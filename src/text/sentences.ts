@@ -1,7 +1,11 @@
 import {
   afterClock,
   lowerAbbreviations,
+  monthsOfBoth,
+  monthsOfOrdinals,
   numberAbbreviations,
+  ordinalOpeners,
+  ordinalOpenersOfBoth,
   otherAbbreviations,
   sentenceOpeners,
   titleAbbreviations,
@@ -167,7 +171,7 @@ function endsAfterWord(text: string, stop: Stop, next: NextWord): boolean {
   const lower = word.toLowerCase().replaceAll('’', "'");
   const opening = sentenceOpeners.has(next.word.toLowerCase());
   const numberFollows = classAt(next.word, 0) === DIGIT;
-  if (isListNumber(text, stop, word)) return false;
+  if (isListNumber(text, stop, word) || isOrdinal(text, stop, word, next)) return false;
   if (numberFollows && numberAbbreviations.has(lower)) return false;
   if (lower === 'a.m' || lower === 'p.m') return !numberFollows && !afterClock.has(next.word.toLowerCase());
   if (word === lower) return lowerAbbreviations.has(lower) || isDotted(word) ? opening : true;
@@ -191,4 +195,14 @@ function isListNumber(text: string, stop: Stop, word: string): boolean {
   let at = stop.wordEnd - word.length;
   while (at > stop.sentence && classAt(text, at - 1) === SPACE) at -= 1;
   return at === stop.sentence;
+}
+
+/** 'am 17. April', 'der 3. Tag': in German the stop makes the number an ordinal. */
+function isOrdinal(text: string, stop: Stop, word: string, next: NextWord): boolean {
+  if (!/^\d{1,2}$/.test(word)) return false;
+  const following = next.word.toLowerCase();
+  if (monthsOfOrdinals.has(following)) return true;
+  const before = wordBefore(text, stop.wordEnd - word.length - 1, stop.sentence).toLowerCase();
+  if (ordinalOpeners.has(before)) return true;
+  return monthsOfBoth.has(following) && ordinalOpenersOfBoth.has(before);
 }

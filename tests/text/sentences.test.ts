@@ -23,6 +23,11 @@ describe('sentences end where a reader would end them', () => {
     ],
     ['clock times', 'It began at 3 p.m. Tuesday.| It ended at 5 p.m.| Police left.'],
     ['months', 'He spoke on Jan. 5 and on Feb. 9.| He left.'],
+    [
+      'German days and ordinals',
+      'Sie kam am 17. April und ging vom 3. bis 5. Mai.| Es war der 3. Tag.| Er war 17.| Dann ging er.',
+    ],
+    ['numbers at an end', 'I am 17.| Then came Paragraphs 3 and 4.| August was hot.'],
     ['companies', 'Acme Inc. of Ohio and Foo Corp. agreed.| They signed.'],
     ['closing quotes', '"We won."| He left.| “Stay.”| She did.'],
     ['a question inside a sentence', '"Why?" he asked.| Nobody knew.'],
