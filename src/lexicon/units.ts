@@ -237,7 +237,7 @@ export const units: readonly Unit[] = [
       it: 'anno|anni',
       pt: 'ano|anos',
       ru: 'год|года|лет',
-      ko: '년간',
+      ko: '년간|년',
     },
   },
   {

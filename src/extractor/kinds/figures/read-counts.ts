@@ -147,11 +147,12 @@ function readStrong(text: string, at: number): Counted | null {
 }
 
 /** What numbers count in Korean, Chinese and Japanese stands against them, with endings behind. */
-const counters = /^ ?(?<noun>사람|명|개|대|척|발|人|名|万人|社|件|台|隻|頭|家|辆|艘|架)/u;
+const counters =
+  /^ ?(?<noun>사람|명|개(?:국|사|소|교|시|도시|지역|단체)?|대|척|발|건|곳|점|마리|권|채|가구|세대|편|석|표|골|그루|人|名|万人|社|件|台|隻|頭|家|辆|艘|架|匹|羽|冊|棟|戸|か所|カ所|か国|カ国|个|個|只|隻|位|户|所|座|栋|张)/u;
 
 /** Other languages: the one word after the number. */
 function readWord({ text, units }: FigureText, from: number): Counted | null {
-  const counter = counters.exec(text.slice(from, from + 5))?.groups?.['noun'];
+  const counter = counters.exec(text.slice(from, from + 6))?.groups?.['noun'];
   if (counter !== undefined) {
     const start = text.indexOf(counter, from);
     return { start, end: start + counter.length, words: counter, head: counter };
