@@ -27,6 +27,7 @@ test('a person in very many passages has pages of them, and no passage is lost',
   const parts = [...parsedPages(often)].filter(([path]) => path.startsWith('people/ada'));
   expect(parts.map(([path]) => path)).toEqual([
     'people/ada-lovelace.html',
+    'people/ada-lovelace.time.html',
     'people/ada-lovelace.2.html',
     'people/ada-lovelace.3.html',
   ]);
