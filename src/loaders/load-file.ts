@@ -1,4 +1,5 @@
 // Any file to its articles: text and Markdown as ever, every other format through its reader.
+import type { ArticleFormat } from '../records/article.ts';
 import type { ArticleCorrection } from '../records/corrections.ts';
 import type { Problem } from '../records/problem.ts';
 import { type Decoded, decode } from '../text/decode.ts';
@@ -49,15 +50,17 @@ export async function loadFile(file: SeedBytes, settings: FileSettings): Promise
   const { contents, problems } = await openDocument(seed, tools);
   const loaded: Loaded[] = problems.length > 0 ? [{ article: null, problems }] : [];
   const taken = new Map<string, number>();
-  for (const { name, unit } of contents.flatMap((content) => unitsOf(content, file.path))) {
-    const path = distinct(name === null ? file.path : `${file.path}#${name}`, taken);
-    const own = path === file.path ? settings.correction : (settings.correctionOf?.(path) ?? null);
-    const ofOne = { ...settings, correction: own };
-    loaded.push(
-      'parts' in unit
-        ? articleOfDocument(unit, { path, hash: file.hash }, ofOne)
-        : loadText(unit, path, file.hash, ofOne),
-    );
+  for (const content of contents) {
+    for (const { name, unit } of unitsOf(content, file.path)) {
+      const path = distinct(name === null ? file.path : `${file.path}#${name}`, taken);
+      const own = path === file.path ? settings.correction : (settings.correctionOf?.(path) ?? null);
+      const ofOne = { ...settings, correction: own };
+      loaded.push(
+        'parts' in unit
+          ? articleOfDocument(unit, { path, hash: file.hash }, ofOne)
+          : loadText(unit, path, file.hash, ofOne),
+      );
+    }
   }
   return loaded;
 }
@@ -99,23 +102,33 @@ interface TextUnit {
   readonly decoded: Decoded;
 }
 
-/** What becomes an article of its own, with its name in the seed: an export of a newspaper archive holds many. */
-function unitsOf(
-  content: DocumentContent | InnerText,
-  seed: string,
-): { name: string | null; unit: DocumentContent | TextUnit }[] {
-  const isText = 'innerText' in content;
-  const name = isText ? nameInside(content.innerText.path, seed) : content.fragment;
-  const decoded = isText ? decode(content.innerText.bytes) : null;
-  const text = isText ? (decoded !== null && 'text' in decoded ? decoded.text : '') : exportedText(content);
-  const articles = pressArticles(text, isText ? 'text' : content.format);
-  if (articles !== null)
-    return articles.map((unit) => ({
-      name: [name, unit.fragment].filter((one) => one !== null).join('#') || null,
-      unit,
-    }));
-  if (decoded === null || !isText) return isText ? [] : [{ name, unit: content }];
-  return [{ name, unit: { bytes: content.innerText.bytes.length, decoded } }];
+/** What becomes an article of its own, with its name in the seed. */
+interface Unit {
+  readonly name: string | null;
+  readonly unit: DocumentContent | TextUnit;
+}
+
+/** Mostly one; an export of a newspaper archive holds many. */
+function unitsOf(content: DocumentContent | InnerText, seed: string): readonly Unit[] {
+  if (!('innerText' in content)) {
+    const { fragment, format } = content;
+    return exported(fragment, exportedText(content), format) ?? [{ name: fragment, unit: content }];
+  }
+  const { path, bytes } = content.innerText;
+  const name = nameInside(path, seed);
+  const decoded = decode(bytes);
+  const articles = 'text' in decoded ? exported(name, decoded.text, 'text') : null;
+  return articles ?? [{ name, unit: { bytes: bytes.length, decoded } }];
+}
+
+/** The articles of an export of this name; null for any other text. */
+function exported(name: string | null, text: string, format: ArticleFormat): readonly Unit[] | null {
+  const articles = pressArticles(text, format);
+  if (articles === null) return null;
+  return articles.map((unit) => ({
+    name: [name, unit.fragment].filter((one) => one !== null).join('#') || null,
+    unit,
+  }));
 }
 
 const EXPORTED: ReadonlySet<string> = new Set(['docx', 'odt', 'pdf', 'rtf']);
