@@ -72,12 +72,7 @@ const OF_COUNTRY =
 function countryBehind(text: string, end: number): string | null {
   const names = OF_COUNTRY.exec(text.slice(end, end + 100))?.groups?.['names']?.split(' ') ?? [];
   for (let count = names.length; count > 0; count -= 1) {
-    const code = countryOfPlace(
-      names
-        .slice(0, count)
-        .join(' ')
-        .replace(/[.’']s?$/u, ''),
-    );
+    const code = countryOfPlace(names.slice(0, count).join(' '));
     if (code !== null) return code;
   }
   return null;
