@@ -1,7 +1,7 @@
 // Which sentences can hold somebody who speaks without a name: most hold no noun for people, or no verb of speech, and need no more than this look.
 import { GUARDED_VERBS, SAYING_VERBS, SPEECH_ACTS, TELLING_VERBS } from '../../../lexicon/speech-verbs.ts';
 import { UNNAMED_NOUNS } from '../../../lexicon/unnamed-words.ts';
-import { hashOf } from '../../tagger/hashing.ts';
+import { hashesOf } from '../../tagger/hashing.ts';
 import { readText } from '../../tagger/reading.ts';
 
 const FINITE = new Set(
@@ -15,14 +15,14 @@ const SOFT =
 export const isSpeech = (word: string): boolean => FINITE.has(word) && !SOFT.test(word);
 
 /** Hashes of words; of one with a hyphen, of its last part. */
-const hashesOf = (words: Iterable<string>): ReadonlySet<number> =>
-  new Set([...words].map((word) => hashOf(word.slice(word.lastIndexOf('-') + 1))));
+const lastHashesOf = (words: Iterable<string>): ReadonlySet<number> =>
+  hashesOf(Array.from(words, (word) => word.slice(word.lastIndexOf('-') + 1)));
 
 /** The nouns that can stand for somebody. */
-const NOUN_HASHES = hashesOf(UNNAMED_NOUNS);
+const NOUN_HASHES = lastHashesOf(UNNAMED_NOUNS);
 
 /** Without one of these nobody speaks in a sentence: the verbs, and what `isHeardFrom` and `isQuoted` ask for. */
-const SPEECH_HASHES = hashesOf([
+const SPEECH_HASHES = lastHashesOf([
   ...FINITE,
   ...'according heard learned learnt information word told said informed confirmed reported'.split(' '),
   ...'quotes quoted quoting citing cites cited saying'.split(' '),
