@@ -57,12 +57,12 @@ interface Said extends Span {
 
 function after(scene: Scene, event: SpeechEvent, later: readonly SpeechEvent[]): Said | null {
   const start = scene.pieces[event.content.from]?.start ?? scene.end;
-  const next =
-    later.find(
-      (one) =>
-        cutBefore(scene, one) !== null && one.speakers.names[0]?.name.id === event.speakers.names[0]?.name.id,
-    ) ?? null;
-  const cut = next === null ? null : cutBefore(scene, next);
+  const speaker = event.speakers.names[0]?.name.id;
+  const cut =
+    later
+      .filter((one) => one.speakers.names[0]?.name.id === speaker)
+      .map((one) => cutBefore(scene, one))
+      .find((at) => at !== null) ?? null;
   const limit = cut === null ? scene.end : (scene.pieces[cut]?.start ?? scene.end);
   const end = Math.min(
     limit,
