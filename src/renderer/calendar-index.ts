@@ -3,6 +3,7 @@ import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import { compareText } from '../text/compare.ts';
 import { pageOf, sortKeyOf } from '../text/edtf.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import { calendarPage, firstDate, pageAbove } from './calendar.ts';
 import { datePath } from './links.ts';
 import { placementOf } from './placement.ts';
@@ -27,16 +28,8 @@ interface Growing {
   readonly parts: string[];
 }
 
-const unitsOf = new WeakMap<Site, ReadonlyMap<string, CalendarUnit>>();
-
 /** Every calendar page, in order of time, 'year-unknown' last. A day brings the page of its month with it, a month that of its year. */
-export function calendarUnits(site: Site): ReadonlyMap<string, CalendarUnit> {
-  const known = unitsOf.get(site);
-  if (known !== undefined) return known;
-  const made = makeUnits(site);
-  unitsOf.set(site, made);
-  return made;
-}
+export const calendarUnits = rememberFor(makeUnits);
 
 function makeUnits(site: Site): ReadonlyMap<string, CalendarUnit> {
   const units = new Map<string, Growing>();

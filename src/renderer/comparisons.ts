@@ -2,9 +2,10 @@
 // two tolls of two fires, unless the sentences have more in common than the word.
 import { addingQualifiers } from '../lexicon/figure-words.ts';
 import { VAGUE_COUNTS } from '../lexicon/vague-counts.ts';
-import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { FigureMention, Mention } from '../records/mention.ts';
+import { keepLast } from '../text/keep-last.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import { sentenceAround } from './excerpts.ts';
 import { sizeOf } from './quantities.ts';
 import type { Site } from './site.ts';
@@ -25,6 +26,8 @@ const MOST_NAMES = 6;
 const MOST_DAYS = 3;
 /** Blocks that open an article: its headings, and paragraphs that say what happened where and when. */
 const OPENING_BLOCKS = 4;
+/** Articles whose openings are kept. */
+const MOST_OPENINGS = 4096;
 
 /**
  * The comparisons of one quantity, those of most articles first; each figure stands in one. Compared are figures that say what they
@@ -97,7 +100,7 @@ function settingOf(site: Site, mention: FigureMention): Setting {
   const { start, end } = sentenceAround(article, mention.block, mention, LONGEST_SENTENCE);
   const beside = mentionsNear(site, article, mention.block, mention);
   const sentence = beside.filter((one) => one.start >= start && one.end <= end);
-  const opening = openingOf(site, article);
+  const opening = openingsIn(site)(article.id);
   if (mention.value.outcome === null) {
     const near = [sentence, beside, opening]
       .map((some) => namesIn(site, some))
@@ -134,20 +137,14 @@ function namesIn(site: Site, mentions: readonly Mention[]): readonly Entity[] {
   return [...named.values()];
 }
 
-const openings = new WeakMap<Site, Map<string, readonly Mention[]>>();
-
-/** What the title and the first paragraphs of an article mention. */
-function openingOf(site: Site, article: Article): readonly Mention[] {
-  const ofSite = openings.get(site) ?? new Map<string, readonly Mention[]>();
-  openings.set(site, ofSite);
-  const known = ofSite.get(article.id);
-  if (known !== undefined) return known;
-  const all = mentionsIn(site, article);
-  const after = all.findIndex(({ block }) => block >= OPENING_BLOCKS);
-  const opening = after < 0 ? all : all.slice(0, after);
-  ofSite.set(article.id, opening);
-  return opening;
-}
+/** What the title and the first paragraphs of an article mention, by its id. */
+const openingsIn = rememberFor((site: Site) =>
+  keepLast(MOST_OPENINGS, (id: string): readonly Mention[] => {
+    const all = mentionsIn(site, articleOf(site, id));
+    const after = all.findIndex(({ block }) => block >= OPENING_BLOCKS);
+    return after < 0 ? all : all.slice(0, after);
+  }),
+);
 
 /** Without articles in which one source gives two numbers: an author who writes two numbers means two things. */
 function withoutTwoTales(mentions: readonly FigureMention[]): readonly FigureMention[] {

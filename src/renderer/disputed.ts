@@ -2,6 +2,7 @@
 import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import { type FigureConflict, figureConflicts } from './figure-conflicts.ts';
 import type { LifeClaim } from './life-dates.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
@@ -33,12 +34,10 @@ interface Conflicts {
 }
 
 const MOST_VALUES = 12;
-const known = new WeakMap<Site, Conflicts>();
 
 /** Rows for the page `from` of a name or a quantity; none where the sources agree, or are not known to disagree. */
 export function disputedOn(site: Site, entity: Entity, from: string): readonly DisputedRow[] {
-  const all = known.get(site) ?? conflictsOf(site);
-  known.set(site, all);
+  const all = conflictsOf(site);
   const value = (mention: Mention, words: string) => {
     const article = articleOf(site, mention.article);
     return {
@@ -73,7 +72,7 @@ function claimWords({ mention }: LifeClaim): string {
   return mention.kind === 'date' ? describeDate(mention.value.edtf) : `aged ${mention.text}`;
 }
 
-function conflictsOf(site: Site): Conflicts {
+const conflictsOf = rememberFor((site: Site): Conflicts => {
   const lives = new Map<string, (readonly LifeClaim[])[]>();
   for (const claims of lifeConflicts(site)) add(lives, claims[0]?.entity.id ?? '', claims);
   const figures = new Map<string, { quantity: Entity; conflict: FigureConflict }[]>();
@@ -84,7 +83,7 @@ function conflictsOf(site: Site): Conflicts {
     }
   }
   return { lives, figures };
-}
+});
 
 function add<T>(map: Map<string, T[]>, key: string, one: T): void {
   const list = map.get(key);

@@ -3,6 +3,7 @@ import { LIFE_WORDS, type LifeEvent } from '../lexicon/life-words.ts';
 import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { DateMention, FigureMention, Mention } from '../records/mention.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import type { Site } from './site.ts';
 import { entityOf, mentionsIn } from './site.ts';
 
@@ -28,25 +29,17 @@ const tieBefore = new RegExp(
 const LONGEST_TIE = 60;
 const OLDEST = 120;
 
-const known = new WeakMap<Site, readonly LifeClaim[]>();
-
 /** All of a collection, in order of articles and text. Linear in mentions; worked out once for a site. */
-export function lifeClaims(site: Site): readonly LifeClaim[] {
-  const made = known.get(site) ?? site.articles.flatMap((article) => claimsOf(site, article));
-  known.set(site, made);
-  return made;
-}
-
-const byEntity = new WeakMap<Site, ReadonlyMap<string, readonly LifeClaim[]>>();
+export const lifeClaims = rememberFor((site: Site): readonly LifeClaim[] =>
+  site.articles.flatMap((article) => claimsOf(site, article)),
+);
 
 /** Those on one name, in order of articles and text. */
 export function lifeClaimsOn(site: Site, entity: Entity): readonly LifeClaim[] {
-  const made = byEntity.get(site) ?? claimsByEntity(site);
-  byEntity.set(site, made);
-  return made.get(entity.id) ?? [];
+  return claimsByEntity(site).get(entity.id) ?? [];
 }
 
-function claimsByEntity(site: Site): ReadonlyMap<string, readonly LifeClaim[]> {
+const claimsByEntity = rememberFor((site: Site): ReadonlyMap<string, readonly LifeClaim[]> => {
   const made = new Map<string, LifeClaim[]>();
   for (const claim of lifeClaims(site)) {
     const claims = made.get(claim.entity.id);
@@ -54,7 +47,7 @@ function claimsByEntity(site: Site): ReadonlyMap<string, readonly LifeClaim[]> {
     else claims.push(claim);
   }
   return made;
-}
+});
 
 function claimsOf(site: Site, article: Article): readonly LifeClaim[] {
   const { text } = article;

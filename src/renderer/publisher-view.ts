@@ -5,6 +5,7 @@ import type { Statement } from '../records/statement.ts';
 import { compareText } from '../text/compare.ts';
 import { describeDate } from '../text/edtf.ts';
 import { publisherKey } from '../text/publisher-key.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import { type ArticleRef, articleRef } from './article-ref.ts';
 import { entityHref } from './links.ts';
 import { makeBars } from './pictures.ts';
@@ -20,16 +21,12 @@ const MOST_SHARED = 40;
 const MOST_COPIES = 6;
 const MOST_TAKEN = 6;
 
-const organisations = new WeakMap<Site, ReadonlyMap<string, Entity>>();
-
 /** The organisation of the publisher's name, as articles name it; null where none does, or where several have the name. */
 export function organisationOf(site: Site, { key }: Publisher): Entity | null {
-  const known = organisations.get(site) ?? organisationsByKey(site);
-  organisations.set(site, known);
-  return known.get(key) ?? null;
+  return organisationsByKey(site).get(key) ?? null;
 }
 
-function organisationsByKey(site: Site): ReadonlyMap<string, Entity> {
+const organisationsByKey = rememberFor((site: Site): ReadonlyMap<string, Entity> => {
   const wanted = new Set(publishersOf(site.corpus).all.map(({ key }) => key));
   const found = new Map<string, Entity>();
   const several = new Set<string>();
@@ -43,7 +40,7 @@ function organisationsByKey(site: Site): ReadonlyMap<string, Entity> {
   }
   for (const key of several) found.delete(key);
   return found;
-}
+});
 
 /** The same articles, newest first. */
 export function newestOf(site: Site, articles: readonly Article[]): readonly Article[] {
@@ -107,22 +104,16 @@ function mostOf(from: string, tally: ReadonlyMap<Entity, number>) {
   };
 }
 
-const copies = new WeakMap<Site, ReadonlyMap<string, readonly string[]>>();
-
 /** By article id, the others that have mostly the same words. */
-function sameWords(site: Site): ReadonlyMap<string, readonly string[]> {
-  const known = copies.get(site);
-  if (known !== undefined) return known;
+const sameWords = rememberFor((site: Site): ReadonlyMap<string, readonly string[]> => {
   const texts = new Map<string, string[]>();
   for (const [copy, first] of site.corpus.independence?.copyOf ?? []) {
     const list = texts.get(first);
     if (list === undefined) texts.set(first, [first, copy]);
     else list.push(copy);
   }
-  const made = new Map([...texts.values()].flatMap((ids) => ids.map((id) => [id, ids] as const)));
-  copies.set(site, made);
-  return made;
-}
+  return new Map([...texts.values()].flatMap((ids) => ids.map((id) => [id, ids] as const)));
+});
 
 interface SharedText {
   readonly article: Article;

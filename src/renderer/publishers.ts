@@ -4,6 +4,7 @@ import type { Corpus } from '../records/corpus.ts';
 import { compareText } from '../text/compare.ts';
 import { shortHash } from '../text/hash.ts';
 import { publisherKey } from '../text/publisher-key.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import { asciiStem } from '../text/slug.ts';
 
 export interface Publisher {
@@ -27,13 +28,9 @@ interface Publishers {
   readonly unknown: readonly Article[];
 }
 
-const known = new WeakMap<Corpus['articles'], Publishers>();
-
 /** All publishers of a collection. Linear in articles but for sorting. */
 export function publishersOf({ articles }: Pick<Corpus, 'articles'>): Publishers {
-  const made = known.get(articles) ?? makePublishers(articles);
-  known.set(articles, made);
-  return made;
+  return publishersIn(articles);
 }
 
 /** Who published an article; null where it is not known. */
@@ -41,7 +38,7 @@ export function publisherOf(corpus: Pick<Corpus, 'articles'>, { publisher }: Art
   return publisher === null ? null : (publishersOf(corpus).byName.get(publisher) ?? null);
 }
 
-function makePublishers(articles: readonly Article[]): Publishers {
+const publishersIn = rememberFor((articles: readonly Article[]): Publishers => {
   const byName = new Map<string, Article[]>();
   const unknown: Article[] = [];
   for (const article of articles) {
@@ -66,7 +63,7 @@ function makePublishers(articles: readonly Article[]): Publishers {
     .sort((a, b) => b.articles.length - a.articles.length || compareText(a.key, b.key));
   const publisherByName = new Map(all.flatMap((one) => [one.name, ...one.also].map((name) => [name, one])));
   return { all, byName: publisherByName, unknown };
-}
+});
 
 /**
  * The name where it tells all of the key, and is the address of no page of ours; else with a hash: a name that was cut or put into Latin

@@ -4,6 +4,7 @@ import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { FigureMention, FigureValue, Mention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import { annotate } from './annotate.ts';
 import type { ArticleRef } from './article-ref.ts';
 import { articleRef } from './article-ref.ts';
@@ -160,12 +161,8 @@ function speakersOf(site: Site, article: Article): Speakers {
   return made;
 }
 
-const figuresOf = new WeakMap<Site, ReadonlyMap<string, readonly FigureMention[]>>();
-
 /** Entity id to the figures for which the text names it as the source. */
-export function figuresBySayer(site: Site): ReadonlyMap<string, readonly FigureMention[]> {
-  const known = figuresOf.get(site);
-  if (known !== undefined) return known;
+export const figuresBySayer = rememberFor((site: Site): ReadonlyMap<string, readonly FigureMention[]> => {
   const made = new Map<string, FigureMention[]>();
   for (const entity of entitiesOf(site, 'figure')) {
     for (const mention of mentionsOf(site, entity)) {
@@ -176,6 +173,5 @@ export function figuresBySayer(site: Site): ReadonlyMap<string, readonly FigureM
       else list.push(mention);
     }
   }
-  figuresOf.set(site, made);
   return made;
-}
+});

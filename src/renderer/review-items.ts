@@ -2,6 +2,7 @@
 import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import { compareText } from '../text/compare.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import { articleRef } from './article-ref.ts';
 import { writtenNames } from './correct.ts';
 import { yamlArticle, yamlHideAll, yamlKindAll, yamlText } from './corrections-yaml.ts';
@@ -56,13 +57,7 @@ export interface ReviewGroup {
 }
 
 /** All groups, also the empty ones, whose emptiness is worth knowing, for the page that shows them. Worked out once: home counts them. */
-export function reviewGroups(site: Site): readonly ReviewGroup[] {
-  const made = known.get(site) ?? groupsFrom(site, REVIEW);
-  known.set(site, made);
-  return made;
-}
-
-const known = new WeakMap<Site, readonly ReviewGroup[]>();
+export const reviewGroups = rememberFor((site: Site): readonly ReviewGroup[] => groupsFrom(site, REVIEW));
 
 function groupsFrom(site: Site, from: string): readonly ReviewGroup[] {
   return [

@@ -5,6 +5,7 @@ import type { Mention } from '../records/mention.ts';
 import { foldedText } from '../text/folded.ts';
 import { keepLast } from '../text/keep-last.ts';
 import { isFullName, nameKey } from '../text/person-name.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import { nameToWrite } from './correct.ts';
 import { yamlPins, yamlSame } from './corrections-yaml.ts';
 import type { Site } from './site.ts';
@@ -88,12 +89,12 @@ export function pinsOf(site: Site, mentions: readonly Mention[], is: string): st
 
 /** Articles whose folded text is kept: doubts come article by article, joins of one name from a few. */
 const KEPT = 100;
-const folded = new WeakMap<Site, (id: string) => string>();
+const foldedIn = rememberFor((site: Site) =>
+  keepLast(KEPT, (id: string) => foldedText(articleOf(site, id).text)),
+);
 
 function foldedOf(site: Site, article: Article): string {
-  const known = folded.get(site) ?? keepLast(KEPT, (id: string) => foldedText(articleOf(site, id).text));
-  folded.set(site, known);
-  return known(article.id);
+  return foldedIn(site)(article.id);
 }
 
 interface Span {

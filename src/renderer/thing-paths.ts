@@ -2,6 +2,7 @@
 import type { ThingKind } from '../records/changes.ts';
 import type { Corpus } from '../records/corpus.ts';
 import type { Statement } from '../records/statement.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import { isShown } from './downloads/passage.ts';
 import { articlePath, blockHref, entityAddress, mentionHref, relative } from './links.ts';
 
@@ -37,10 +38,7 @@ export function thingHref(corpus: Corpus, from: string, { kind, id }: { kind: Th
   return path === null ? null : relative(from, path);
 }
 
-const byId = new WeakMap<Corpus, ReadonlyMap<string, Statement>>();
-
-function statementsById(corpus: Corpus): ReadonlyMap<string, Statement> {
-  const known = byId.get(corpus) ?? new Map(corpus.statements.map((statement) => [statement.id, statement]));
-  byId.set(corpus, known);
-  return known;
-}
+const statementsById = rememberFor(
+  ({ statements }: Corpus): ReadonlyMap<string, Statement> =>
+    new Map(statements.map((statement) => [statement.id, statement])),
+);
