@@ -109,14 +109,13 @@ function readCoded(rows: readonly string[]): Read | null {
   const codes = new Set(fields.map(({ code }) => code));
   if (!['HD', 'PD', 'SN'].every((code) => codes.has(code))) return null;
   const stated: Stated[] = [];
-  const parts: Part[] = [];
-  for (const { code, rows: words } of fields) {
+  const parts = fields.flatMap(({ code, rows: words }): Part[] => {
     const field = FACTIVA_CODES.get(code);
+    if (field === 'text') return paragraphs(words);
     const value = words.join(' ').replace(/\s+/gu, ' ').trim();
-    if (field === 'text') parts.push(...paragraphs(words));
-    else if (field) stated.push({ field, key: code, value: VALUES[field]?.(value) ?? value });
-    else if (value !== '') parts.push(aside(`${code} ${value}`));
-  }
+    if (field) stated.push({ field, key: code, value: VALUES[field]?.(value) ?? value });
+    return field || value === '' ? [] : [aside(`${code} ${value}`)];
+  });
   return { stated, parts: withTitle(stated, parts) };
 }
 
@@ -131,22 +130,22 @@ function readLabelled(rows: readonly string[]): Read | null {
   const shown = body < 0 && labels.size < 2 ? readShownHead(rows) : null;
   if (shown !== null) return fromShown(rows, shown);
   if (labels.size < 2) return null;
-  const firstLabel = Math.min(...labels.keys());
-  const start = body >= 0 ? body : startOfText(rows, labels);
+  const [firstLabel = 0] = labels.keys();
+  const start = body >= 0 ? body : startOfText(rows, labels, firstLabel);
   const end = endOfText(rows, start + 1, labels);
-  const head = readShownHead(rows.slice(0, Math.max(firstLabel, 0)));
   const stated: Stated[] = [];
-  const parts: Part[] = [];
   for (const [at, { label, value }] of labels) {
     if (at > start && at < end) continue;
     const field = EXPORT_LABELS.get(label);
     if (field && value !== '') stated.push({ field, key: label, value: VALUES[field]?.(value) ?? value });
   }
-  stated.push(...(head?.stated ?? []));
+  stated.push(...(readShownHead(rows.slice(0, firstLabel))?.stated ?? []));
   const rest = bodyLabel.exec(rows[start] ?? '')?.groups?.['rest'] ?? '';
-  parts.push(...asides(rows.slice(0, start)));
-  parts.push(...paragraphs([rest, ...rows.slice(start + 1, end)]), ...asides(rows.slice(end)));
-  return { stated, parts: withTitle(stated, parts) };
+  const text = paragraphs([rest, ...rows.slice(start + 1, end)]);
+  return {
+    stated,
+    parts: withTitle(stated, [...asides(rows.slice(0, start)), ...text, ...asides(rows.slice(end))]),
+  };
 }
 
 function fromShown(rows: readonly string[], { stated, end }: ShownHead): Read {
@@ -161,7 +160,7 @@ interface LabelRow {
   readonly value: string;
 }
 
-/** The rows with a known label. A label's words may go on in the rows below, up to a blank one. */
+/** The rows with a known label, from the top. A label's words may go on in the rows below, up to a blank one. */
 function labelRows(rows: readonly string[]): Map<number, LabelRow> {
   const found = new Map<number, LabelRow>();
   for (const [at, row] of rows.entries()) {
@@ -174,8 +173,8 @@ function labelRows(rows: readonly string[]): Map<number, LabelRow> {
 }
 
 /** The last row of the head: of the paragraphs from the first label on, those that begin with one. */
-function startOfText(rows: readonly string[], labels: ReadonlyMap<number, LabelRow>): number {
-  let at = Math.min(...labels.keys());
+function startOfText(rows: readonly string[], labels: ReadonlyMap<number, LabelRow>, first: number): number {
+  let at = first;
   let start = at;
   while (labels.has(at)) {
     while (at < rows.length && !isBlank(rows[at] ?? '')) at += 1;

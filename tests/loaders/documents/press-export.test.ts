@@ -1,5 +1,6 @@
 // Exports of newspaper archives: one file, many articles.
 import { describe, expect, test } from 'vitest';
+import { pressArticles } from '../../../src/loaders/documents/press-export.ts';
 import { loadFile } from '../../../src/loaders/load-file.ts';
 import { blocksOf } from '../load.ts';
 
@@ -256,6 +257,22 @@ describe('an export', () => {
       ['Tea pickers lose their case', '2023-02-03'],
       ['Union will appeal', '2023-02-04'],
     ]);
+  });
+});
+
+describe('an export of more rows than a call takes arguments', () => {
+  const ROWS = 130_000;
+  test.each([
+    ['of labels', `Document 1 of 1\nTITLE: Ferry\nBYLINE: Jane Otieno\n\n${'SECTION: WORLD\n'.repeat(ROWS)}`],
+    ['of paragraphs', `Document 1 of 1\nTITLE: Ferry\nBYLINE: Jane Otieno\n\n${'a\n\n'.repeat(ROWS)}`],
+    [
+      'in codes',
+      `Document 1 of 1\nHD Ferry\nPD 3 February 2023\nSN The Guardian\nLP\n${'a\n\n'.repeat(ROWS)}`,
+    ],
+  ])('%s is read', (_, text) => {
+    const [article] = pressArticles(text, 'text') ?? [];
+    expect(article?.parts[0]).toEqual({ kind: 'heading', text: 'Ferry', level: 1 });
+    expect(article?.parts.length).toBeGreaterThan(1);
   });
 });
 
