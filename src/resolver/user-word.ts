@@ -154,7 +154,7 @@ export function applySame(nodes: readonly Node[], clusters: Clusters, word: User
           confidence: 1,
         }),
     );
-    if (refused && !log.result().problems.some(({ level }) => level === 'error'))
+    if (refused && !log.hasError())
       log.failed(
         path,
         `'same: ${list.join(', ')}' joins '${first.name}' with '${refused.name}', which another line of the file says are different.`,

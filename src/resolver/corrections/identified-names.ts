@@ -11,7 +11,7 @@ import type { Clusters } from '../clusters.ts';
 import type { NameEntities } from '../entities.ts';
 import { canMean, type Given } from './identifiers.ts';
 import type { KeysOf } from './known-names.ts';
-import type { Log } from './log.ts';
+import { type Log, tableOf } from './log.ts';
 import { short } from './passages.ts';
 
 interface Joined {
@@ -34,32 +34,32 @@ export function identifiedNames(
   { clusters, names }: Joined,
   { file, keysOf, log }: Word,
 ): ReadonlyMap<string, readonly Identifier[]> {
-  const told = new Map<EntityHead, Given[]>();
   if (given.length === 0) return new Map();
+  const told = new Map<EntityHead, Given[]>();
   const meant = namesMeant(given, { clusters, names }, keysOf);
-  const table = { from: file?.table?.from ?? Number.POSITIVE_INFINITY, found: 0, unknown: [] as Given[] };
+  const labels = names.heads.map(({ label }) => label);
+  const unknown: Given[] = [];
+  let found = 0;
   for (const one of given) {
-    const inTable = one.entry >= table.from;
-    const head = theOne(one, meant(one.name), { keysOf, log });
-    if (head === null && meant(one.name).length === 0) {
-      if (inTable) table.unknown.push(one);
-      else
-        log.unmatched(
-          one.path,
-          one.name,
-          names.heads.map(({ label }) => label),
-        );
+    const inTable = tableOf(file, one.entry) !== null;
+    const all = meant(one.name);
+    if (all.length === 0) {
+      if (inTable) unknown.push(one);
+      else log.unmatched(one.path, one.name, labels);
+      continue;
     }
+    const head = theOne(one, all, { keysOf, log });
     if (head === null) continue;
     const list = told.get(head);
     if (list === undefined) told.set(head, [one]);
     else list.push(one);
-    const { label, value } = { ...registers[one.identifier.register], ...one.identifier };
-    if (inTable) table.found += 1;
-    else log.done(one.path, `identifiers: ${short(one.name)}`, `${label} ${short(value)}`);
+    const { register, value } = one.identifier;
+    if (inTable) found += 1;
+    else
+      log.done(one.path, `identifiers: ${short(one.name)}`, `${registers[register].label} ${short(value)}`);
   }
-  tellTable(table, file, log);
-  if (!log.result().problems.some(({ level }) => level === 'error')) tellShared(told, log); // the error has said it
+  tellTable({ found, unknown }, file, log);
+  if (!log.hasError()) tellShared(told, log); // the error has said it
   for (const list of told.values()) tellSeveral(list, log);
   return new Map([...told].map(([{ id }, list]) => [id, inOrder(list)]));
 }
@@ -94,8 +94,6 @@ function theOne(
   const called = fitting.filter(({ label }) => keys.includes(nameKey(label)));
   const [only = null] = called.length === 1 ? called : fitting;
   if (called.length === 1 || fitting.length === 1) return only;
-  const [first] = all;
-  if (first === undefined) return null;
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   if (fitting.length === 0)
     log.doubtful(

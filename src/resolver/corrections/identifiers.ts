@@ -9,7 +9,7 @@ import { nameKey } from '../../text/person-name.ts';
 import type { Clusters } from '../clusters.ts';
 import { type Node, nodesByKey } from '../node.ts';
 import type { KeysOf } from './known-names.ts';
-import type { Log } from './log.ts';
+import { type Log, tableOf } from './log.ts';
 import { short } from './passages.ts';
 
 /** One identifier of one name, as the user gives it. */
@@ -45,7 +45,7 @@ export function givenIdentifiers(file: CorrectionsFile | null, log: Log): readon
         if (typeof identifier !== 'string') given.push({ name, kind, identifier, entry, path });
         else {
           faults += 1;
-          if (!isOfTable(file, entry) || faults <= MOST_FAULTS)
+          if (tableOf(file, entry) === null || faults <= MOST_FAULTS)
             log.unclear(path, ...faultWords(register, written, identifier));
         }
       }
@@ -141,7 +141,7 @@ function refused(
   { first, node }: { readonly first: Node; readonly node: Node },
   log: Log,
 ): void {
-  if (log.result().problems.some(({ level }) => level === 'error')) return;
+  if (log.hasError()) return;
   log.failed(
     path,
     `${identifierText(identifier)} joins '${first.name}' with '${node.name}', which another line of the file says are different.`,
@@ -151,8 +151,4 @@ function refused(
 
 function called(given: readonly Given[]): string {
   return [...new Set(given.map(({ name }) => `'${short(name)}'`))].join(' and ');
-}
-
-function isOfTable(file: CorrectionsFile | null, entry: number): boolean {
-  return file?.table !== undefined && entry >= file.table.from;
 }

@@ -24,6 +24,8 @@ export interface Log {
   /** A correction that cannot be carried out as written. Nothing is written. */
   readonly unclear: (path: string, message: string, hint: string) => void;
   readonly lineOf: (path: string) => number | null;
+  /** Whether anything said so far keeps all from being written. */
+  readonly hasError: () => boolean;
   readonly result: () => WordResult;
 }
 
@@ -40,10 +42,8 @@ export function makeLog(file: CorrectionsFile | null): Log {
   };
   const fileOf = (path: string): string => {
     const entry = /^identifiers\.(?<entry>\d{1,9})/u.exec(path)?.groups?.['entry'];
-    const { table } = file ?? {};
-    return table !== undefined && entry !== undefined && Number(entry) >= table.from
-      ? table.path
-      : (file?.path ?? '');
+    const table = entry === undefined ? null : tableOf(file, Number(entry));
+    return table?.path ?? file?.path ?? '';
   };
   const report = (
     level: Problem['level'],
@@ -67,8 +67,14 @@ export function makeLog(file: CorrectionsFile | null): Log {
     note: (path, message, hint) => report('note', 'correction-moved', path, { message, hint }),
     failed: (path, message, hint) => report('error', 'contradicting-corrections', path, { message, hint }),
     unclear: (path, message, hint) => report('error', 'unclear-correction', path, { message, hint }),
+    hasError: () => problems.some(({ level }) => level === 'error'),
     result: () => ({ effects: inOrder(effects), problems: inOrder(problems) }),
   };
+}
+
+/** The table beside the corrections file in which an entry of `identifiers` stands; null where that is the file itself. */
+export function tableOf(file: CorrectionsFile | null, entry: number): CorrectionsFile['table'] | null {
+  return file?.table !== undefined && entry >= file.table.from ? file.table : null;
 }
 
 /** By line, as people read the file. */
