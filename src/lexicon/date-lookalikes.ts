@@ -211,6 +211,9 @@ export const businessWords: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** Before the first year of a decade: 'les années 1990', 'los años noventa'. */
+export const decadeOpeners: ReadonlySet<string> = new Set('anni années anos anys años jaren'.split(' '));
+
 /** Verbs of making something public: a date after one is a date of publication. */
 export const publishingWords: ReadonlySet<string> = new Set(
   `

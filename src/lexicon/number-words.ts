@@ -149,11 +149,13 @@ function scalesAlone(scales: string): NumberWords {
   return { decimal: ',', cardinals: new Map(), scales: list(scales), and: new Set(), vague: new Map() };
 }
 
-const nordic = `tusen=1e3 tusind=1e3 mille=1e3 miljon=1e6 miljoner=1e6 million=1e6 millioner=1e6 mio=1e6 mill=1e6 milj=1e6 mkr=1e6
-  miljard=1e9 miljarder=1e9 milliard=1e9 milliarder=1e9 mia=1e9 mrd=1e9 md=1e9`;
-const slavic = `tys=1e3 tysiąc=1e3 tysiące=1e3 tysięcy=1e3 tisíc=1e3 tisíce=1e3 tisoč=1e3 tisuća=1e3 tisuće=1e3 hiljada=1e3 hiljade=1e3
+const nordic =
+  scalesAlone(`tusen=1e3 tusind=1e3 mille=1e3 miljon=1e6 miljoner=1e6 million=1e6 millioner=1e6 mio=1e6 mill=1e6 milj=1e6 mkr=1e6
+  miljard=1e9 miljarder=1e9 milliard=1e9 milliarder=1e9 mia=1e9 mrd=1e9 md=1e9`);
+const slavic =
+  scalesAlone(`tys=1e3 tysiąc=1e3 tysiące=1e3 tysięcy=1e3 tisíc=1e3 tisíce=1e3 tisoč=1e3 tisuća=1e3 tisuće=1e3 hiljada=1e3 hiljade=1e3
   mln=1e6 mil=1e6 milion=1e6 miliony=1e6 milionów=1e6 milionu=1e6 milionů=1e6 milión=1e6 miliónov=1e6 milijun=1e6 milijuna=1e6 miliona=1e6
-  mld=1e9 mlrd=1e9 mlr=1e9 miliard=1e9 miliardy=1e9 miliardów=1e9 miliarda=1e9 miliárd=1e9 milijarda=1e9 milijardi=1e9 milijarde=1e9`;
+  mld=1e9 mlrd=1e9 mlr=1e9 miliard=1e9 miliardy=1e9 miliardów=1e9 miliarda=1e9 miliárd=1e9 milijarda=1e9 milijardi=1e9 milijarde=1e9`);
 const finnish = scalesAlone(
   'tuhat=1e3 tuhatta=1e3 milj=1e6 miljoona=1e6 miljoonaa=1e6 mrd=1e9 miljardi=1e9 miljardia=1e9',
 );
@@ -203,8 +205,8 @@ export const numberWords: ReadonlyMap<string, NumberWords> = new Map([
   ['uk', ukrainian],
   ['ja', eastern],
   ['zh', eastern],
-  ...['da', 'nb', 'nn', 'no', 'sv'].map((code) => [code, scalesAlone(nordic)] as const),
-  ...['cs', 'hr', 'pl', 'sk', 'sl'].map((code) => [code, scalesAlone(slavic)] as const),
+  ...['da', 'nb', 'nn', 'no', 'sv'].map((code) => [code, nordic] as const),
+  ...['cs', 'hr', 'pl', 'sk', 'sl'].map((code) => [code, slavic] as const),
   ['bg', bulgarian],
   ['ca', spanish],
   ['el', greek],

@@ -1,4 +1,5 @@
 // Numbers that only tell which: behind a label, in front of a line, in a row of numbers.
+import { decadeOpeners } from '../../../lexicon/date-lookalikes.ts';
 import { labelWords } from '../../../lexicon/figure-words.ts';
 import { type FigureText, isDigitAt, wordBefore } from './figure-text.ts';
 import type { Reading } from './form.ts';
@@ -49,7 +50,7 @@ export function isAmongNumbers(text: string, reading: Reading): boolean {
 }
 
 const centuryBefore = /(?:^|[^\p{L}])(?:siècle|siglo|século|secolo|eeuw|век|век[ае]|століття|столітті) $/iu;
-const decadeBefore = /(?:^|[^\p{L}])(?:años|anos|anni|jaren|années|anys) $/iu;
+const decadeBefore = new RegExp(`(?:^|[^\\p{L}])(?:${[...decadeOpeners].join('|')}) $`, 'iu');
 const centuryAfter = /^(?:\.|e|ème)? ?(?:Jahrhundert|Jh\.|eeuw|siècle|secolo|세기|世纪|世紀)/u;
 
 /** 'im 19. Jahrhundert', 'no século 19', 'los años noventa': times, in languages whose dates do not read them. */

@@ -16,6 +16,7 @@ import {
   wordAfter,
   wordBefore,
 } from './figure-text.ts';
+import { afterDe } from './units-after.ts';
 
 /** What is counted: the noun phrase after a number, as the text has it. */
 export interface Counted extends Span {
@@ -158,12 +159,9 @@ function readWord({ text, units }: FigureText, from: number): Counted | null {
     return { start, end: start + counter.length, words: counter, head: counter };
   }
   if (units.glued) return null;
-  const joint = / (?:de|di|des)(?= )| d(?=['’])/y;
-  joint.lastIndex = from;
-  const next = wordAfter(
-    text,
-    joint.test(text) ? joint.lastIndex + (text.charAt(joint.lastIndex) === ' ' ? 0 : 1) : from,
-  );
+  const at = afterDe(text, from);
+  const isElided = at > from && text.charAt(at) !== ' '; // d’habitants
+  const next = wordAfter(text, isElided ? at + 1 : at);
   if (next === null || next.word.length < 4 || notCounted.has(next.word.toLowerCase())) return null;
   return { start: next.start, end: next.end, words: next.word, head: next.word.toLowerCase() };
 }

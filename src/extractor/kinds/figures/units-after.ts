@@ -102,14 +102,18 @@ export function coinAfter(context: FigureText, at: number): After<Coin> | null {
 const longestName = 32;
 const mostWords = 4;
 
-const ofEnglish = / of(?= )/y;
-const ofOthers = / (?:de|di|des)(?= )| d(?=['’])/y;
-
 /** The place from which a name may follow: behind 'of' of 'hundreds of kilometres', 'de' of '5 millones de euros', 'd' of 'un milliard d’euros'. */
 export function afterOf({ text, english }: FigureText, { end, written, scale }: Amount): number {
-  const joint = english ? ofEnglish : ofOthers;
-  joint.lastIndex = end;
-  return (written === 'vague' || (!english && scale >= 1000)) && joint.test(text) ? joint.lastIndex : end;
+  if (english) return written === 'vague' && text.startsWith(' of ', end) ? end + ' of'.length : end;
+  return written === 'vague' || scale >= 1000 ? afterDe(text, end) : end;
+}
+
+const de = / (?:de|di|des)(?= )| d(?=['’])/y;
+
+/** Behind the 'de' or the 'd' that other languages than English set between an amount and its noun; `at` where none stands. */
+export function afterDe(text: string, at: number): number {
+  de.lastIndex = at;
+  return de.test(text) ? de.lastIndex : at;
 }
 
 function nameIn<T>(context: FigureText, at: number, names: ReadonlyMap<string, T>): After<T> | null {

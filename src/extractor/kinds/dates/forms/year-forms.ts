@@ -1,5 +1,6 @@
 // Years: '2022', 'early 2024', '2014-18', 'between 2014 and 2018', 'fiscal 2024'.
 import {
+  decadeOpeners,
   numberedNouns,
   quantityNouns,
   streetWords,
@@ -142,13 +143,10 @@ function readYear(found: Found): Reading | null {
   return { ...yearReading(found, first), part };
 }
 
-/** 'les années 1990', 'los años 1990'. */
-const decadeOpeners = /^(?:années|años|anos|anni|jaren|anys)$/u;
-
 function yearReading({ shape, last }: Found, first: number): Reading {
   const year = shape.value[last] ?? 0;
   const about = isAbout(shape, last);
-  const isDecade = year % 10 === 0 && decadeOpeners.test(wordAt(shape, last - 1));
+  const isDecade = year % 10 === 0 && decadeOpeners.has(wordAt(shape, last - 1));
   return reading(isDecade ? 'decade' : 'year', [first, last], {
     from: { ...nothing, year, span: isDecade ? 10 : 1 },
     about,
