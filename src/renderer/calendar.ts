@@ -2,7 +2,7 @@
 import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { DateMention } from '../records/mention.ts';
-import { describeDate, pageOf } from '../text/edtf.ts';
+import { describeDate, isDay, pageOf } from '../text/edtf.ts';
 
 /** Day, month, year or longer span whose page holds a date entity: '2023-09-19'; 'year-unknown' where no year is known. */
 export function calendarPage(entity: Entity): string {
@@ -30,7 +30,7 @@ export function pageAbove(page: string): string | null {
 
 /** How much a page of the calendar spans: 'day', 'month', 'year', or 'more' for decades, centuries and the time before Christ. */
 export function spanOf(page: string): 'day' | 'month' | 'year' | 'more' {
-  if (/^\d{4}-\d\d-\d\d$/u.test(page)) return 'day';
+  if (isDay(page)) return 'day';
   if (/^\d{4}-\d\d$/u.test(page)) return 'month';
   return /^\d{4}$/u.test(page) ? 'year' : 'more';
 }

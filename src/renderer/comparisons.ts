@@ -4,12 +4,13 @@ import { addingQualifiers } from '../lexicon/figure-words.ts';
 import { VAGUE_COUNTS } from '../lexicon/vague-counts.ts';
 import type { Entity } from '../records/entity.ts';
 import type { FigureMention, Mention } from '../records/mention.ts';
+import { isDay } from '../text/edtf.ts';
 import { keepLast } from '../text/keep-last.ts';
 import { rememberFor } from '../text/remember-for.ts';
-import { sentenceAround } from './excerpts.ts';
+import { datesIn, namedIn, settingOf } from './figure-setting.ts';
 import { sizeOf } from './quantities.ts';
 import type { Site } from './site.ts';
-import { articleOf, countOf, entityOf, mentionsIn, mentionsNear, mentionsOf } from './site.ts';
+import { articleOf, countOf, mentionsIn, mentionsOf } from './site.ts';
 
 /** Figures that speak of one thing with different numbers. */
 export interface Comparison {
@@ -19,9 +20,12 @@ export interface Comparison {
   readonly day: string | null;
   /** At least two, in the order of the quantity's mentions. */
   readonly mentions: readonly FigureMention[];
+  /** How many articles give them. */
+  readonly articles: number;
+  /** How many different values there are; a value that differs in 'about' alone is the same. */
+  readonly values: number;
 }
 
-const LONGEST_SENTENCE = 1200;
 const MOST_NAMES = 6;
 const MOST_DAYS = 3;
 /** Blocks that open an article: its headings, and paragraphs that say what happened where and when. */
@@ -35,11 +39,10 @@ const MOST_OPENINGS = 4096;
  * no country and no person. An article that gives two numbers for one thing is left out, unless it says that two sources gave them.
  */
 export function comparisonsOf(site: Site, quantity: Entity): readonly Comparison[] {
-  const figures = mentionsOf(site, quantity).filter((one) => one.kind === 'figure' && saysWhat(one));
   const groups = new Map<string, { about: Entity; day: string | null; mentions: FigureMention[] }>();
-  for (const mention of figures) {
-    if (mention.kind !== 'figure' || addsToAnother(site, mention)) continue;
-    const { names, days } = settingOf(site, mention);
+  for (const mention of mentionsOf(site, quantity)) {
+    if (mention.kind !== 'figure' || !saysWhat(mention) || addsToAnother(site, mention)) continue;
+    const { names, days } = commonGround(site, mention);
     for (const about of names)
       for (const day of days) {
         const key = `${about.id} ${day}`;
@@ -50,27 +53,24 @@ export function comparisonsOf(site: Site, quantity: Entity): readonly Comparison
   }
   const found = [...groups.values()]
     .filter(({ mentions }) => mentions.length > 1)
-    .map((group) => ({ ...group, mentions: withoutTwoTales(group.mentions) }))
-    .filter(({ mentions }) => differentValues(mentions) > 1)
-    .map((one) => ({ one, articles: articlesOf(one.mentions), where: one.about.kind === 'place' ? 0 : 1 }));
+    .map(({ mentions, ...group }) => ({ ...group, ...measured(withoutTwoTales(mentions)) }))
+    .filter(({ values }) => values > 1);
   found.sort(
     (a, b) =>
       b.articles - a.articles ||
-      b.one.mentions.length - a.one.mentions.length ||
-      a.where - b.where || // where it was says more than who was there, and the rarer name more than the commoner
-      countOf(site, a.one.about) - countOf(site, b.one.about),
+      b.mentions.length - a.mentions.length ||
+      Number(a.about.kind !== 'place') - Number(b.about.kind !== 'place') || // where it was says more than who was there,
+      countOf(site, a.about) - countOf(site, b.about), // and the rarer name more than the commoner
   );
-  return eachOnce(found.map(({ one }) => one));
+  return eachOnce(found);
 }
 
-/** How many different values there are; a value that differs in 'about' alone is the same. */
-export function differentValues(mentions: readonly FigureMention[]): number {
-  return new Set(mentions.map(amountOf)).size;
-}
-
-/** How many articles give them. */
-export function articlesOf(mentions: readonly FigureMention[]): number {
-  return new Set(mentions.map(({ article }) => article)).size;
+function measured(mentions: readonly FigureMention[]): Pick<Comparison, 'mentions' | 'articles' | 'values'> {
+  return {
+    mentions,
+    articles: new Set(mentions.map(({ article }) => article)).size,
+    values: new Set(mentions.map(amountOf)).size,
+  };
 }
 
 /** '15,000 North Korean workers' and '34 people missing' do; '16 hours' and '40 people' may each be of anything. */
@@ -89,52 +89,29 @@ function addsToAnother(site: Site, { article, end, value }: FigureMention): bool
   );
 }
 
-interface Setting {
+/** What the sentences of two figures must share for the figures to be compared. */
+interface Ground {
   readonly names: readonly Entity[];
   /** EDTF; null alone where no day is asked for. */
   readonly days: readonly (string | null)[];
 }
 
-function settingOf(site: Site, mention: FigureMention): Setting {
-  const article = articleOf(site, mention.article);
-  const { start, end } = sentenceAround(article, mention.block, mention, LONGEST_SENTENCE);
-  const beside = mentionsNear(site, article, mention.block, mention);
-  const sentence = beside.filter((one) => one.start >= start && one.end <= end);
-  const opening = openingsIn(site)(article.id);
+function commonGround(site: Site, mention: FigureMention): Ground {
+  const { published } = articleOf(site, mention.article);
+  const { sentence, beside } = settingOf(site, mention);
+  const opening = openingsIn(site)(mention.article);
   if (mention.value.outcome === null) {
     const near = [sentence, beside, opening]
-      .map((some) => namesIn(site, some))
+      .map((some) => namedIn(site, some))
       .find((names) => names.length > 0);
     return { names: (near ?? []).slice(0, MOST_NAMES), days: [null] };
   }
-  const names = namesIn(site, [...sentence, ...opening]).filter(
+  const names = namedIn(site, [...sentence, ...opening]).filter(
     ({ kind, type }) => kind !== 'person' && type !== 'country',
   );
   const said = datesIn(sentence);
-  const days = said.length > 0 ? said : [...datesIn(opening), article.published?.edtf ?? ''].filter(isDay);
+  const days = said.length > 0 ? said : [...datesIn(opening), published.edtf ?? ''].filter(isDay);
   return { names: names.slice(0, MOST_NAMES), days: [...new Set(days)].slice(0, MOST_DAYS) };
-}
-
-/** Dates of what happened, with a place on the calendar. */
-function datesIn(mentions: readonly Mention[]): readonly string[] {
-  return mentions.flatMap((one) =>
-    one.kind === 'date' && one.value.earliest !== null ? [one.value.edtf] : [],
-  );
-}
-
-function isDay(edtf: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/u.test(edtf);
-}
-
-/** Named persons, organisations and places, each once. */
-function namesIn(site: Site, mentions: readonly Mention[]): readonly Entity[] {
-  const named = new Map<string, Entity>();
-  for (const one of mentions) {
-    if (one.kind === 'date' || one.kind === 'figure') continue;
-    const found = entityOf(site, one);
-    if (found !== null && !found.unnamed) named.set(found.id, found);
-  }
-  return [...named.values()];
 }
 
 /** What the title and the first paragraphs of an article mention, by its id. */

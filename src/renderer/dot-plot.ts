@@ -2,7 +2,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { FigureMention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
-import { type Comparison, differentValues } from './comparisons.ts';
+import type { Comparison } from './comparisons.ts';
 import { entityHref } from './links.ts';
 import { count, formatNumber } from './names.ts';
 import type { FigureRow } from './quantities.ts';
@@ -49,7 +49,7 @@ export interface PlottedComparison {
 /** A comparison on the page `from` with at most `most` dots; null where nothing can be drawn. */
 export function plotComparison(
   site: Site,
-  { about, day, mentions }: Comparison,
+  { about, day, mentions, values }: Comparison,
   from: string,
   most: number,
 ): PlottedComparison | null {
@@ -58,7 +58,7 @@ export function plotComparison(
   return {
     about: { name: about.label, kind: about.kind, href: entityHref(from, about) },
     day: day === null ? null : describeDate(day),
-    values: count(differentValues(mentions), 'different value'),
+    values: count(values, 'different value'),
     plot,
   };
 }

@@ -1,11 +1,11 @@
 // Figures that cannot all be right: one quantity of one thing at one time, and two exact values in two articles.
 import { VAGUE_COUNTS } from '../lexicon/vague-counts.ts';
-import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { FigureMention } from '../records/mention.ts';
-import { sentenceAround } from './excerpts.ts';
+import { rememberFor } from '../text/remember-for.ts';
+import { datesIn, namedIn, settingOf } from './figure-setting.ts';
 import type { Site } from './site.ts';
-import { articleOf, entityOf, mentionsNear, mentionsOf } from './site.ts';
+import { mentionsOf } from './site.ts';
 
 export interface FigureConflict {
   /** The person, organisation or place that every sentence names. */
@@ -20,31 +20,29 @@ export interface FigureConflict {
 const OF_A_BODY: ReadonlySet<string> = new Set(['employees', 'members', 'staff']);
 /** Numbers further apart than this are hardly of the same thing. */
 const MOST_APART = 3;
-const LONGEST_SENTENCE = 1200;
 
 /**
  * The conflicts of one quantity. Only exact numbers that say what they count are compared, only where the sentences give the same time and
  * name the same one, and only between articles: an author who writes two numbers means two things.
  */
 export function figureConflicts(site: Site, entity: Entity): readonly FigureConflict[] {
-  const ofSite = known.get(site) ?? new Map<string, readonly FigureConflict[]>();
-  known.set(site, ofSite);
+  const ofSite = known(site);
   const found = ofSite.get(entity.id) ?? findConflicts(site, entity);
   ofSite.set(entity.id, found);
   return found;
 }
 
 /** Several pages ask. */
-const known = new WeakMap<Site, Map<string, readonly FigureConflict[]>>();
+const known = rememberFor((_: Site) => new Map<string, readonly FigureConflict[]>());
 
 function findConflicts(site: Site, entity: Entity): readonly FigureConflict[] {
-  const mentions = mentionsOf(site, entity).filter((one) => one.kind === 'figure' && isPlain(one));
-  const values = new Set(mentions.map((one) => (one.kind === 'figure' ? one.value.number : null)));
-  if (values.size < 2) return [];
+  const mentions = mentionsOf(site, entity)
+    .filter((one) => one.kind === 'figure')
+    .filter(isPlain);
+  if (new Set(mentions.map(({ value }) => value.number)).size < 2) return [];
   const groups = new Map<string, { about: Entity; when: string; mentions: FigureMention[] }>();
   for (const mention of mentions) {
-    if (mention.kind !== 'figure') continue;
-    const { when, about } = settingOf(site, mention);
+    const { when, about } = timeAndNames(site, mention);
     if (when === null) continue;
     for (const one of about) {
       const key = `${one.id} ${when}`;
@@ -68,24 +66,11 @@ function isPlain({ value: { bound, number, counts } }: FigureMention): boolean {
 }
 
 /** The time and the names of a figure's sentence. Of a body's own numbers, only the one organisation that the sentence names. */
-function settingOf(site: Site, mention: FigureMention): { when: string | null; about: readonly Entity[] } {
-  const article: Article = articleOf(site, mention.article);
-  const { start, end } = sentenceAround(article, mention.block, mention, LONGEST_SENTENCE);
-  const near = mentionsNear(site, article, mention.block, mention).filter(
-    (one) => one.start >= start && one.end <= end,
-  );
-  const dates = new Set(
-    near.flatMap((one) => (one.kind === 'date' && one.value.earliest !== null ? [one.value.edtf] : [])),
-  );
-  const [date] = dates;
-  const when = mention.value.asOf ?? (dates.size === 1 && date !== undefined ? date : null);
-  const named = new Map<string, Entity>();
-  for (const one of near) {
-    const found = entityOf(site, one);
-    if (found !== null && found.kind !== 'date' && found.kind !== 'figure' && !found.unnamed)
-      named.set(found.id, found);
-  }
-  const about = [...named.values()];
+function timeAndNames(site: Site, mention: FigureMention): { when: string | null; about: readonly Entity[] } {
+  const { sentence } = settingOf(site, mention);
+  const [date = null, another] = new Set(datesIn(sentence));
+  const when = mention.value.asOf ?? (another === undefined ? date : null);
+  const about = namedIn(site, sentence);
   if (!OF_A_BODY.has(mention.value.counts?.toLowerCase().trim() ?? '')) return { when, about };
   const bodies = about.filter(({ kind }) => kind === 'organisation');
   return { when, about: bodies.length === 1 ? bodies : [] };

@@ -49,6 +49,11 @@ export function pageStarts(mayBegin: Iterable<boolean>, { fewest, most }: PageSi
   return starts;
 }
 
+/** What a page of a list is called: 'Articles', then 'Articles, page 2'. */
+export function partTitle(title: string, part: number): string {
+  return part === 1 ? title : `${title}, page ${part}`;
+}
+
 /** Items of one page, counted from 1. */
 export function partOf<T>(items: readonly T[], part: number, size: number): readonly T[] {
   return items.slice((part - 1) * size, part * size);

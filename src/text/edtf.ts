@@ -66,6 +66,11 @@ export function daysInMonth(year: number | null, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Whether an EDTF string is one whole day of a known year: '2025-06-15'. */
+export function isDay(edtf: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/u.test(edtf);
+}
+
 /** First and last day that an EDTF string can mean. What is no EDTF known here has neither. */
 export function boundsOf(edtf: string): DateBounds {
   const parsed = parse(edtf);

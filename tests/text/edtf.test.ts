@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsOf, daysInMonth, describeDate, describePage, pageOf, sortKeyOf } from '../../src/text/edtf.ts';
+import {
+  boundsOf,
+  daysInMonth,
+  describeDate,
+  describePage,
+  isDay,
+  pageOf,
+  sortKeyOf,
+} from '../../src/text/edtf.ts';
 
 test.each([
   ['2026-04-17', '2026-04-17', '2026-04-17'],
@@ -133,4 +141,11 @@ test('any string has bounds, words, an order and a page that can be a file name'
       expect(pageOf(edtf)).toMatch(/^[a-z0-9][a-z0-9-]*$/);
     }),
   );
+});
+
+test('a whole day of a known year is told from months, ranges and days without a year', () => {
+  expect(isDay('2025-06-15')).toBe(true);
+  expect(
+    ['2025-06', '2025', 'XXXX-06-15', '2025-06-15/..', '2025-06-15~', '-0775-06-15', ''].filter(isDay),
+  ).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { ByKind, PastBuild, PastThings, Thing, ThingKind } from '../../records/changes.ts';
 import type { Corpus } from '../../records/corpus.ts';
+import { isDay } from '../../text/edtf.ts';
 
 const MOST_BUILDS = 20;
 const MOST_NAMED = 40;
@@ -73,5 +74,5 @@ function gathered(corpus: Corpus, hash: Hash, things: Iterable<Thing>): Gathered
 /** The day an article was published on; null where it is not known to the day. */
 function dayOf(corpus: Corpus, id: string): string | null {
   const day = corpus.indexes.articleById.get(id)?.published.earliest ?? null;
-  return day !== null && /^\d{4}-\d\d-\d\d$/u.test(day) ? day : null;
+  return day !== null && isDay(day) ? day : null;
 }

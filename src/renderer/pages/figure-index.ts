@@ -3,12 +3,12 @@ import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
 import type { FigureMention } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
-import { articlesOf, comparisonsOf, differentValues } from '../comparisons.ts';
+import { comparisonsOf } from '../comparisons.ts';
 import { plotComparison } from '../dot-plot.ts';
 import { entityHref, pagedPath, relative } from '../links.ts';
 import { capitalise, count, countKind, formatNumber } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
-import { pageStarts, partLinks, partNumbers } from '../parts.ts';
+import { pageStarts, partLinks, partNumbers, partTitle } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
 import { figureRow, sizeOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
@@ -47,7 +47,7 @@ function indexPage(site: Site, number: number): Page {
   const shown = figuresOn(site, number);
   const isFirst = number === 1;
   const { total, starts } = listingOf(site);
-  const title = isFirst ? 'Figures' : `Figures, page ${number}`;
+  const title = partTitle('Figures', number);
   return {
     path,
     template: 'figure-index',
@@ -84,13 +84,11 @@ function sumsOf(site: Site) {
 function boardOf(site: Site, from: string) {
   const differing = entitiesOf(site, 'figure')
     .flatMap((quantity) => comparisonsOf(site, quantity).map((comparison) => ({ quantity, comparison })))
-    .map((one) => ({
-      ...one,
-      articles: articlesOf(one.comparison.mentions),
-      values: differentValues(one.comparison.mentions),
-    }))
     .sort(
-      (a, b) => b.articles - a.articles || b.values - a.values || compareText(a.quantity.id, b.quantity.id), // then as they were found
+      (a, b) =>
+        b.comparison.articles - a.comparison.articles ||
+        b.comparison.values - a.comparison.values ||
+        compareText(a.quantity.id, b.quantity.id), // then as they were found
     );
   const items = differing.slice(0, MOST_ON_BOARD).flatMap(({ quantity, comparison }) => {
     const plotted = plotComparison(site, comparison, from, MOST_DOTS);
@@ -100,10 +98,10 @@ function boardOf(site: Site, from: string) {
   });
   const others = differing
     .slice(MOST_ON_BOARD, MOST_ON_BOARD + MOST_OTHERS)
-    .map(({ quantity, comparison, values }) => ({
+    .map(({ quantity, comparison: { about, values } }) => ({
       name: nameOf(site, quantity),
       href: entityHref(from, quantity),
-      about: comparison.about.label,
+      about: about.label,
       values,
     }));
   return { items, others };

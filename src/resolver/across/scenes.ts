@@ -1,5 +1,6 @@
 // What two articles have in common beside two names that may be one: another person, an organisation, or a place on one day.
 import type { Collection } from '../../collection/collection.ts';
+import { isDay } from '../../text/edtf.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
@@ -146,7 +147,7 @@ function daysNamed({ mentions, articles }: Collection, article: number): Readonl
   const { firstOf } = mentions.table;
   const days = new Set<string>();
   const add = (edtf: string | null): void => {
-    if (edtf !== null && /^\d{4}-\d\d-\d\d$/u.test(edtf)) days.add(edtf);
+    if (edtf !== null && isDay(edtf)) days.add(edtf);
   };
   add(articles.list[article]?.published.edtf ?? null);
   for (let row = firstOf[article] ?? 0; row < (firstOf[article + 1] ?? 0); row += 1) {

@@ -2,6 +2,7 @@
 import type { Article } from '../../../records/article.ts';
 import type { Corpus } from '../../../records/corpus.ts';
 import type { DateMention } from '../../../records/mention.ts';
+import { isDay } from '../../../text/edtf.ts';
 import { articleHref, dataPath, HOME } from '../../links.ts';
 import { siteAddress } from '../addresses.ts';
 import type { Download } from '../download.ts';
@@ -58,7 +59,7 @@ function* events(corpus: Corpus): Generator<string> {
 
 function publication(article: Article): CalendarEvent | null {
   const { earliest, latest } = article.published;
-  if (earliest === null || earliest !== latest || !isDay(earliest)) return null;
+  if (earliest === null || earliest !== latest || !isCalendarDay(earliest)) return null;
   return {
     uid: `article-${article.id}`,
     day: earliest,
@@ -71,7 +72,8 @@ function publication(article: Article): CalendarEvent | null {
 
 function named(corpus: Corpus, place: Place, mention: DateMention): CalendarEvent | null {
   const { earliest, latest, precision, role, because } = mention.value;
-  if (precision !== 'day' || earliest === null || earliest !== latest || !isDay(earliest)) return null;
+  if (precision !== 'day' || earliest === null || earliest !== latest || !isCalendarDay(earliest))
+    return null;
   const { article } = place;
   const [quote] = quoteAround(corpus, place, mention);
   const source = [article.publisher, titleInBrackets(article), `file ${article.path}`];
@@ -86,8 +88,8 @@ function named(corpus: Corpus, place: Place, mention: DateMention): CalendarEven
 }
 
 /** Calendars know the years 1 to 9999. */
-function isDay(day: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/u.test(day) && !day.startsWith('0000');
+function isCalendarDay(day: string): boolean {
+  return isDay(day) && !day.startsWith('0000');
 }
 
 /** The stamp is the day itself: a build has no clock, and the same data must give the same bytes. */
