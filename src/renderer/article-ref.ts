@@ -24,6 +24,21 @@ export interface ArticleRef {
 
 type Words = Omit<ArticleRef, 'href'>;
 
+/** Rows of articles under the year of each, in the order given; those without a date under 'Date unknown'. */
+export function byYear<T>(
+  articles: readonly Article[],
+  rowOf: (article: Article) => T,
+): readonly { readonly year: string; readonly articles: readonly T[] }[] {
+  const years: { year: string; articles: T[] }[] = [];
+  for (const article of articles) {
+    const year = (article.published.earliest ?? article.published.latest)?.slice(0, 4) ?? 'Date unknown';
+    const row = rowOf(article);
+    if (years.at(-1)?.year === year) years.at(-1)?.articles.push(row);
+    else years.push({ year, articles: [row] });
+  }
+  return years;
+}
+
 /** An article as a line on the page `from`. */
 export function articleRef(site: Site, from: string, article: Article): ArticleRef {
   let known = refWords.get(site);

@@ -3,7 +3,7 @@
 import type { Article, BlockKind } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { MentionKind } from '../records/mention.ts';
-import { asciiStem } from '../text/slug.ts';
+import { asciiStem, isDeviceName } from '../text/slug.ts';
 import { calendarPage } from './calendar.ts';
 import { relative } from './relative.ts';
 
@@ -55,6 +55,11 @@ export function pagedPath(folder: 'articles' | 'figures', page: number): string 
   return page === 1 ? `${folder}/index.html` : `${folder}/page-${page}.html`;
 }
 
+/** A page of what has several: 'people/x.html', 'people/x.2.html'. */
+function partPath(stem: string, part: number): string {
+  return part === 1 ? `${stem}.html` : `${stem}.${part}.html`;
+}
+
 /** File name of an article without folder and ending: stem of its file, then its id; unique because ids are. */
 export function articleSlug(article: Pick<Article, 'id' | 'path'>): string {
   const known = slugs.get(article);
@@ -99,7 +104,7 @@ export function hasOwnPage(entity: Entity): boolean {
 
 /** One page of the names that several bear: 'people/shared-names.html', 'people/shared-names.2.html'. */
 export function sharedNamesPath(part: number): string {
-  return `people/shared-names${part === 1 ? '' : `.${part}`}.html`;
+  return partPath('people/shared-names', part);
 }
 
 /** Page of an entity. A date lives on the page of its day, month or year: 'dates/2025-06.html'. */
@@ -120,7 +125,7 @@ const addresses = new WeakMap<Entity, string>();
 
 /** A later page of an entity with very many passages, from 2 on: 'people/kim-jong-un.2.html'. */
 export function entityPartPath(entity: Entity, part: number): string {
-  return part === 1 ? entityPath(entity) : `${FOLDERS[entity.kind]}/${fileStem(entity)}.${part}.html`;
+  return part === 1 ? entityPath(entity) : partPath(`${FOLDERS[entity.kind]}/${fileStem(entity)}`, part);
 }
 
 /** Why an entity is one page: 'people/kim-jong-un.why.html'. */
@@ -135,10 +140,8 @@ export function storyPath(entity: Entity): string {
 
 /** The slug, unless our own pages or an operating system need that name: a company called 'Index' or 'Con'. */
 function fileStem(entity: Entity): string {
-  const taken = /^(?:index|shared-names|letter-[\w-]{1,16}|page-\d{1,9}|con|prn|aux|nul|com\d|lpt\d)$/u.test(
-    entity.slug,
-  );
-  return taken ? `${entity.slug}-${entity.id.slice(-8)}` : entity.slug;
+  const isOurs = /^(?:index|shared-names|letter-[\w-]{1,16}|page-\d{1,9})$/u.test(entity.slug);
+  return isOurs || isDeviceName(entity.slug) ? `${entity.slug}-${entity.id.slice(-8)}` : entity.slug;
 }
 
 /** Page of a calendar unit: '2022', '2025-06', '2023-09-19', 'year-unknown'. */
@@ -148,12 +151,12 @@ export function datePath(unit: string): string {
 
 /** All passages of a date that has too many for its calendar page: 'dates/all-2025-06-15.html', from part 2 on '….2.html'. */
 export function datePassagesPath(entity: Entity, part: number): string {
-  return `dates/all-${entity.slug}${part === 1 ? '' : `.${part}`}.html`;
+  return partPath(`dates/all-${entity.slug}`, part);
 }
 
 /** Page of a publisher, from part 2 on with its number: 'sources/daily-example.html', 'sources/daily-example.2.html'. */
 export function publisherPath(slug: string, part = 1): string {
-  return `sources/${slug}${part === 1 ? '' : `.${part}`}.html`;
+  return partPath(`sources/${slug}`, part);
 }
 
 /** One page of the list of publishers from A to Z: 'sources/publishers.html', 'sources/publishers.2.html'. */

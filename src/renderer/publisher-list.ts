@@ -3,15 +3,15 @@ import { articleRef } from './article-ref.ts';
 import { publisherListPath, publisherPath, relative, SOURCES } from './links.ts';
 import { count } from './names.ts';
 import type { Page, Subject } from './page.ts';
-import { partLinks } from './parts.ts';
-import { hasPublisherPage, publisherLists as listsOf, publisherAnchor } from './publisher-pages.ts';
+import { partLinks, partTitle } from './parts.ts';
+import { hasPublisherPage, publisherAnchor, publishersByPart } from './publisher-pages.ts';
 import { newestOf } from './publisher-view.ts';
 import { type Publisher, publishersOf } from './publishers.ts';
 import type { Site } from './site.ts';
 
 /** The pages of the list, some hundred publishers each; those without a page of their own with their articles. */
-export function publisherLists(site: Site): readonly Subject[] {
-  return listsOf(site.corpus).map((publishers, at) => ({
+export function publisherListPages(site: Site): readonly Subject[] {
+  return publishersByPart(site.corpus).map((publishers, at) => ({
     key: `~ ${at + 1}`, // no slug begins so
     print(prints) {
       const told = publishers.map(({ name, also, articles }) => [name, also, articles.length]);
@@ -27,7 +27,7 @@ export function publisherLists(site: Site): readonly Subject[] {
 
 /** Paths of these pages. */
 export function publisherListPaths({ corpus }: Site): readonly string[] {
-  return listsOf(corpus).map((_, at) => publisherListPath(at + 1));
+  return publishersByPart(corpus).map((_, at) => publisherListPath(at + 1));
 }
 
 /** The articles of a publisher that has no page to show them. */
@@ -37,23 +37,23 @@ function shownBeside(site: Site, publisher: Publisher) {
 
 /** 'Aachen Herald – Berlin Echo' of each page. */
 function rangesOf({ corpus }: Site): readonly string[] {
-  return listsOf(corpus).map((list) => `${list[0]?.name ?? ''} – ${list.at(-1)?.name ?? ''}`);
+  return publishersByPart(corpus).map((list) => `${list[0]?.name ?? ''} – ${list.at(-1)?.name ?? ''}`);
 }
 
 function listPage(site: Site, publishers: readonly Publisher[], part: number): Page {
   const path = publisherListPath(part);
   const ranges = rangesOf(site);
-  const suffix = part === 1 ? '' : `, page ${part}`;
+  const title = partTitle('Publishers', part);
   const total = count(publishersOf(site.corpus).all.length, 'publisher');
   return {
     path,
     template: 'publisher-list',
-    title: `Publishers${suffix}`,
+    title,
     description: `${total}.`,
     section: 'sources',
     crumbs: [
       { label: 'Sources', href: relative(path, SOURCES) },
-      { label: `Publishers${suffix}`, href: null },
+      { label: title, href: null },
     ],
     view: {
       total,

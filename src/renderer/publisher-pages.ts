@@ -18,7 +18,7 @@ export function hasPublisherPage(corpus: Corpus, { articles }: Publisher): boole
 }
 
 /** The list of all publishers from A to Z, page by page; none where the page of sources has room for all, and all have pages. */
-export function publisherLists(corpus: Corpus): readonly (readonly Publisher[])[] {
+export function publishersByPart(corpus: Corpus): readonly (readonly Publisher[])[] {
   const made = lists.get(corpus.articles) ?? makeLists(corpus);
   lists.set(corpus.articles, made);
   return made;
@@ -49,7 +49,9 @@ export function publisherAddress(corpus: Corpus, publisher: Publisher): string {
 const places = new WeakMap<Corpus['articles'], ReadonlyMap<string, number>>();
 
 function placesOnLists(corpus: Corpus): ReadonlyMap<string, number> {
-  return new Map(publisherLists(corpus).flatMap((list, at) => list.map(({ key }) => [key, at + 1] as const)));
+  return new Map(
+    publishersByPart(corpus).flatMap((list, at) => list.map(({ key }) => [key, at + 1] as const)),
+  );
 }
 
 /** Anchor of a publisher on the list. */

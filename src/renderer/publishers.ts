@@ -5,7 +5,7 @@ import { compareText } from '../text/compare.ts';
 import { shortHash } from '../text/hash.ts';
 import { publisherKey } from '../text/publisher-key.ts';
 import { rememberFor } from '../text/remember-for.ts';
-import { asciiStem } from '../text/slug.ts';
+import { asciiStem, isDeviceName } from '../text/slug.ts';
 
 export interface Publisher {
   /** What its spellings have in common; no two publishers share it. */
@@ -71,7 +71,7 @@ const publishersIn = rememberFor((articles: readonly Article[]): Publishers => {
  */
 function slugOf(key: string, name: string): string {
   const stem = asciiStem(name.replace(/^the(?=\s)/iu, ''));
-  const isOurs = /^(?:index|publishers|con|prn|aux|nul|com\d|lpt\d)$|-[0-9a-f]{8}$/u.test(stem);
+  const isOurs = isDeviceName(stem) || /^(?:index|publishers)$|-[0-9a-f]{8}$/u.test(stem);
   if (stem !== '' && !isOurs && stem.replaceAll('-', '') === key) return stem;
   return [stem, shortHash(key, 8)].filter((part) => part !== '').join('-');
 }

@@ -1,4 +1,4 @@
-// File names that are safe on every system: ASCII, lower case, never a device name, never too long.
+// File names that are safe on every system: ASCII, lower case, no device name, not too long.
 import anyAscii from 'any-ascii';
 
 const LONGEST_STEM = 48;
@@ -11,4 +11,9 @@ export function asciiStem(text: string): string {
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .slice(0, LONGEST_STEM)
     .replaceAll(/^-+|(?<!-)-+$/gu, '');
+}
+
+/** Whether Windows keeps a stem for a device, whatever ending follows: 'con', 'nul', 'com1'. */
+export function isDeviceName(stem: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/u.test(stem);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageStarts, partCount, partLinks, partOf } from '../../src/renderer/parts.ts';
+import { pageStarts, partCount, partLinks, partOf, partTitle } from '../../src/renderer/parts.ts';
 
 const links = (total: number, part: number): string =>
   partLinks(total, part, (number) => `people/x.${number}.html`)
@@ -12,6 +12,10 @@ describe('a long list cut into pages', () => {
     const parts = Array.from({ length: partCount(23, 10) }, (_, index) => partOf(items, index + 1, 10));
     expect(parts.flat()).toEqual(items);
     expect([parts.length, partCount(0, 10)]).toEqual([3, 1]);
+  });
+
+  test('the first page is called as the list, the others by their number too', () => {
+    expect([1, 2].map((part) => partTitle('Articles', part))).toEqual(['Articles', 'Articles, page 2']);
   });
 
   test('of few pages all are linked', () => {

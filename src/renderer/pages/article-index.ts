@@ -1,11 +1,11 @@
 // articles/index.html and its further pages: every article, newest first.
 import type { Article } from '../../records/article.ts';
-import { articleRef } from '../article-ref.ts';
+import { articleRef, byYear } from '../article-ref.ts';
 import { sentenceAround, sentencesAround, wordsOf } from '../excerpts.ts';
 import { pagedPath } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
-import { partCount, partLinks, partNumbers, partOf } from '../parts.ts';
+import { partCount, partLinks, partNumbers, partOf, partTitle } from '../parts.ts';
 import type { Site } from '../site.ts';
 import { entityOf, mentionsNear } from '../site.ts';
 import { namesIn } from '../together.ts';
@@ -38,38 +38,32 @@ function numbersOf({ articles }: Site): readonly number[] {
 function indexPage(site: Site, number: number, total: number): Page {
   const path = pagedPath('articles', number);
   const shown = partOf(site.articles, number, ARTICLES_A_PAGE);
-  const suffix = number === 1 ? '' : `, page ${number}`;
+  const title = partTitle('Articles', number);
   return {
     path,
     template: 'article-index',
-    title: `Articles${suffix}`,
+    title,
     description: `${count(site.articles.length, 'article')}, newest first.`,
     section: 'articles',
     crumbs: [],
     view: {
-      title: `Articles${suffix}`,
+      title,
       total: count(site.articles.length, 'article'),
-      years: byYear(site, path, shown),
+      years: byYear(shown, (article) => articleRow(site, path, article)),
       parts: partLinks(total, number, (one) => pagedPath('articles', one)),
       long: shown.length > 12,
     },
   };
 }
 
-function byYear(site: Site, from: string, articles: readonly Article[]) {
-  const years: { year: string; articles: object[] }[] = [];
-  for (const article of articles) {
-    const year = (article.published.earliest ?? article.published.latest)?.slice(0, 4) ?? 'Date unknown';
-    if (years.at(-1)?.year !== year) years.push({ year, articles: [] });
-    years.at(-1)?.articles.push({
-      ...articleRef(site, from, article),
-      lead: leadOf(site, article),
-      names: namesIn(site, article).length,
-      path: article.path,
-      tags: article.tags,
-    });
-  }
-  return years;
+function articleRow(site: Site, from: string, article: Article) {
+  return {
+    ...articleRef(site, from, article),
+    lead: leadOf(site, article),
+    names: namesIn(site, article).length,
+    path: article.path,
+    tags: article.tags,
+  };
 }
 
 /** A masthead or the name of a town that stands before the text is shorter than this. */

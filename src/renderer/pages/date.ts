@@ -10,7 +10,7 @@ import { translator } from '../interface.ts';
 import { DATES, datePassagesPath, datePath, entityAnchor, entityHref, relative } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
-import { partCount, partLinks, partOf } from '../parts.ts';
+import { partCount, partLinks, partOf, partTitle } from '../parts.ts';
 import type { PassageContext } from '../passages.ts';
 import { groupPassages } from '../passages.ts';
 import type { Site } from '../site.ts';
@@ -110,7 +110,7 @@ function* passagePages(site: Site, unit: CalendarUnit, entity: Entity): Generato
   const total = partCount(blocks.length, PASSAGES_A_PAGE);
   for (let part = 1; part <= total; part += 1) {
     const path = datePassagesPath(entity, part);
-    const title = `${labelOf(entity)}: every passage${part === 1 ? '' : `, page ${part}`}`;
+    const title = partTitle(`${labelOf(entity)}: every passage`, part);
     const groups = groupPassages({ site, from: path }, entity, partOf(blocks, part, PASSAGES_A_PAGE));
     yield {
       path,

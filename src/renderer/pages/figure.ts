@@ -10,7 +10,7 @@ import { entityPartPath, FIGURES, hasOwnPage, relative } from '../links.ts';
 import { count, countKind } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { type PartInHand, partSubjects } from '../part-subjects.ts';
-import { partLinks } from '../parts.ts';
+import { partLinks, partTitle } from '../parts.ts';
 import { figureRowWithSentence, normalised } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, nameOf, shownMentions } from '../site.ts';
@@ -64,7 +64,7 @@ function figurePage(site: Site, entity: Entity, { part, total, all, shown }: Par
   const rows = figuresOf(shown).map((mention) => figureRowWithSentence(site, path, mention));
   const values = valuesOf(site, entity);
   const name = nameOf(site, entity);
-  const title = part === 1 ? name : `${name}, page ${part}`;
+  const title = partTitle(name, part);
   return {
     path,
     template: 'figure',

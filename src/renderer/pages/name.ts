@@ -25,7 +25,7 @@ import { namesakesOf } from '../namesakes.ts';
 import { noteOn } from '../notes.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { type PartInHand, partSubjects } from '../part-subjects.ts';
-import { partLinks } from '../parts.ts';
+import { partLinks, partTitle } from '../parts.ts';
 import { groupPassages } from '../passages.ts';
 import { makeBars, makeStrip } from '../pictures.ts';
 import { figureRow } from '../quantities.ts';
@@ -93,18 +93,18 @@ function namePage(
   { site, entity, kind }: Named,
   { path, part, view }: { path: string; part: number; view: object },
 ): Page {
-  const suffix = part === 1 ? '' : `, page ${part}`;
+  const title = partTitle(entity.label, part);
   const many = capitalise(KIND_WORDS[kind].many);
   return {
     path,
     template: 'name',
-    title: `${entity.label}${suffix}`,
+    title,
     about: `${entity.label}${entity.description === null ? '' : `, ${entity.description}`}.`,
     description: `${count(countOf(site, entity), 'mention')} in ${count(entity.articles, 'article')}, each with its passage.`,
     section: kindFolder(kind),
     crumbs: [
       { label: many, href: relative(path, kindIndexPath(kind)) },
-      { label: `${entity.label}${suffix}`, href: null },
+      { label: title, href: null },
     ],
     ...(part === 1 && {
       jsonLd: {

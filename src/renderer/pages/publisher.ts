@@ -1,12 +1,12 @@
 // sources/<slug>.html: one publisher: its articles, whom it quotes, whose reports it carries, which texts it shares, what others take from it.
 import type { Article } from '../../records/article.ts';
-import { articleRef } from '../article-ref.ts';
+import { articleRef, byYear } from '../article-ref.ts';
 import { entityHref, publisherPath, relative, SOURCES } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, Subject, SubjectPages } from '../page.ts';
-import { partCount, partLinks, partNumbers, partOf } from '../parts.ts';
+import { partCount, partLinks, partNumbers, partOf, partTitle } from '../parts.ts';
 import { makeStrip } from '../pictures.ts';
-import { publisherListPaths, publisherLists } from '../publisher-list.ts';
+import { publisherListPages, publisherListPaths } from '../publisher-list.ts';
 import { hasPublisherPage } from '../publisher-pages.ts';
 import {
   authorsOf,
@@ -27,7 +27,7 @@ const ARTICLES_A_PAGE = 500;
 export const publisherPages: SubjectPages = {
   name: 'publisher',
   subjects: (site) => [
-    ...publisherLists(site),
+    ...publisherListPages(site),
     ...withPages(site).flatMap((publisher) => subjectsOf(site, publisher)),
   ],
   paths: (site) => [
@@ -76,18 +76,18 @@ interface Part {
 function publisherPage(site: Site, publisher: Publisher, { part, total, newest }: Part): Page {
   const { slug, name, also } = publisher;
   const path = publisherPath(slug, part);
-  const suffix = part === 1 ? '' : `, page ${part}`;
+  const title = partTitle(name, part);
   const articles = count(newest.length, 'article');
   return {
     path,
     template: 'publisher',
-    title: `${name}${suffix}`,
+    title,
     about: `${name}.`,
     description: `${articles}.`,
     section: 'sources',
     crumbs: [
       { label: 'Sources', href: relative(path, SOURCES) },
-      { label: `${name}${suffix}`, href: null },
+      { label: title, href: null },
     ],
     ...(part === 1 && {
       jsonLd: {
@@ -104,7 +104,10 @@ function publisherPage(site: Site, publisher: Publisher, { part, total, newest }
       span: spanWords(newest),
       undated: newest.filter(({ published }) => published.edtf === null).length,
       inferred: newest.filter(({ publisherFrom }) => publisherFrom.from === 'inferred').length,
-      years: byYear(site, path, partOf(newest, part, ARTICLES_A_PAGE)),
+      years: byYear(partOf(newest, part, ARTICLES_A_PAGE), (article) => ({
+        ...articleRef(site, path, article),
+        author: article.author,
+      })),
       parts: partLinks(total, part, (number) => publisherPath(slug, number)),
       top: relative(path, publisherPath(slug)),
       first: part === 1 ? firstPart(site, publisher, { path, newest }) : null,
@@ -130,15 +133,4 @@ function firstPart(
     shared: sharedLines(site, path, sharedTexts(site, publisher, newest)),
     taken: takenFrom(site, path, publisher),
   };
-}
-
-/** Articles by year, newest first, those without a date last. */
-export function byYear(site: Site, from: string, articles: readonly Article[]) {
-  const years: { year: string; articles: object[] }[] = [];
-  for (const article of articles) {
-    const year = (article.published.earliest ?? article.published.latest)?.slice(0, 4) ?? 'Date unknown';
-    if (years.at(-1)?.year !== year) years.push({ year, articles: [] });
-    years.at(-1)?.articles.push({ ...articleRef(site, from, article), author: article.author });
-  }
-  return years;
 }

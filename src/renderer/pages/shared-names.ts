@@ -4,7 +4,7 @@ import { articleRef } from '../article-ref.ts';
 import { entityHref, kindIndexPath, relative, sharedNamesPath } from '../links.ts';
 import { count, formatNumber, KIND_WORDS } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
-import { partLinks } from '../parts.ts';
+import { partLinks, partTitle } from '../parts.ts';
 import { MOST_BEARERS, type SharedName, sharedNames } from '../shared-names.ts';
 import type { Site } from '../site.ts';
 import { articleOf, countOf, mentionsOf } from '../site.ts';
@@ -33,17 +33,17 @@ export const sharedNamePages: SubjectPages = {
 function sharedPage(site: Site, names: readonly SharedName[], part: number): Page {
   const path = sharedNamesPath(part);
   const { pages } = sharedNames(site);
-  const suffix = part === 1 ? '' : `, page ${part}`;
+  const title = partTitle('Shared names', part);
   const total = pages.reduce((sum, one) => sum + one.length, 0);
   return {
     path,
     template: 'shared-names',
-    title: `Shared names${suffix}`,
+    title,
     description: `${count(total, 'name')}.`,
     section: 'people',
     crumbs: [
       { label: 'People', href: relative(path, kindIndexPath('person')) },
-      { label: `Shared names${suffix}`, href: null },
+      { label: title, href: null },
     ],
     view: {
       total: count(total, 'name'),

@@ -6,7 +6,7 @@ import { independenceView } from '../independence-view.ts';
 import { ARTICLES, entityHref, publisherListPath, relative, SOURCES } from '../links.ts';
 import { count, formatNumber } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
-import { MOST_LISTED, publisherAddress, publisherLists } from '../publisher-pages.ts';
+import { MOST_LISTED, publisherAddress, publishersByPart } from '../publisher-pages.ts';
 import { newestOf } from '../publisher-view.ts';
 import { publishersOf } from '../publishers.ts';
 import { figuresBySayer } from '../quantities.ts';
@@ -36,7 +36,7 @@ function* pages(site: Site): Generator<Page> {
       publishersTotal: count(total, 'publisher'),
       publishersMore: total > MOST_LISTED ? formatNumber(total - MOST_LISTED) : null,
       publisherList:
-        publisherLists(site.corpus).length === 0 ? null : relative(SOURCES, publisherListPath(1)),
+        publishersByPart(site.corpus).length === 0 ? null : relative(SOURCES, publisherListPath(1)),
       quoted: quoted.slice(0, MOST_ROWS),
       quotedTotal: count(quoted.length, 'source'),
       quotedMore: quoted.length > MOST_ROWS ? formatNumber(quoted.length - MOST_ROWS) : null,
