@@ -50,7 +50,7 @@ type Named = PastThings['things'][number];
 
 interface Gathered {
   readonly byKind: ByKind;
-  /** On which the newest article of them was published. */
+  /** The latest of the first days on which an article of them can have been published. */
   readonly newestDay: string | null;
 }
 
@@ -71,7 +71,7 @@ function gathered(corpus: Corpus, hash: Hash, things: Iterable<Thing>): Gathered
   return { byKind: Object.fromEntries([...lists].filter(([, { total }]) => total > 0)), newestDay };
 }
 
-/** The day an article was published on; null where it is not known to the day. */
+/** The first day on which an article can have been published; null where no year is known. */
 function dayOf(corpus: Corpus, id: string): string | null {
   const day = corpus.indexes.articleById.get(id)?.published.earliest ?? null;
   return day !== null && isDay(day) ? day : null;
