@@ -150,8 +150,12 @@ function shift(one: Attribution, by: number): Attribution {
 const stop =
   /(?<!\s)\s+(?:which|who|that|whose|as|in an?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|late|earlier|this|last|after|when|while|where|published|released|cited|seen|obtained|and (?:which|that)|,)[\s\S]*/iu;
 
+/** 'According to our information 18 employees …': no comma parts the source from the count that begins the clause; a year belongs to it. */
+const count =
+  /(?<=(?<![\p{L}])(?!about|nearly|almost|over|under|least|more|than|these|those|both|some|from|with|page|article|section)\p{Ll}{4,}) (?!(?:1\d|20)\d\d )\d[\d.,]* \p{Ll}[\s\S]*/u;
+
 function trimmed(who: string): string {
-  return who.replace(stop, '').trim();
+  return who.replace(stop, '').replace(count, '').trim();
 }
 
 /** 'media reports said', 'estimates of the toll': the word before is no speaker. */

@@ -4,17 +4,21 @@ import { unitIndexOf } from './unit-index.ts';
 
 const before = /(?:\d|\d ?(?:thousand|lakh|crore|million|billion|trillion|bn|mn|m)) ?$/u;
 const after = /^[ \u00a0]?\d/u;
+const withNumber = /^(?<sign>\D{2,5}?)[ \u00a0]?\d[\d.,]*$/u;
 
 /**
  * True where a span that looks like a name is the sign of the amount beside it: 'CFA' of 'CFA 500,000' and '20 250 FCFA', 'TEU' of
- * '15,500 TEU'. A sign that is a word as well ('COP 28') stays a name.
+ * '15,500 TEU', or that sign with its number, 'Tk 128'. A sign that is a word as well ('COP 28') stays a name.
  */
 export function isSignOfAmount(text: string, { start, end }: Span): boolean {
-  const sign = text.slice(start, end);
+  const words = text.slice(start, Math.min(end, start + 24));
+  const whole = withNumber.exec(words)?.groups?.['sign'];
+  const sign = whole ?? words;
   if (sign.length > 5 || codesThatAreWords.has(sign)) return false;
   const { signs, symbols } = unitIndexOf('en');
   const isMoney = signs.get(sign)?.home === null;
   if (!isMoney && !(sign.length > 1 && symbols.has(sign))) return false;
+  if (whole !== undefined) return isMoney;
   if (before.test(text.slice(Math.max(0, start - 12), start))) return true;
   return isMoney && after.test(text.slice(end, end + 2));
 }

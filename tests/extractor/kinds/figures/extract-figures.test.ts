@@ -202,6 +202,10 @@ describe('the source that the sentence names', () => {
     ['General Motors said that it had lost $6 billion.', 'General Motors'],
     ['“We lost 40 cows,” said Ivan Petrov, a farmer.', 'Ivan Petrov'],
     ['Local media reports said five shells hit the palace.', 'Local media reports'],
+    ['According to police 18 people died.', 'police'],
+    ['According to official 2023 figures 40 people died.', 'official 2023 figures'],
+    ['According to the 14 states 40 people died.', null],
+    ['According to our information 18 workers of a contractor were there.', null],
     ['He said 12 people died.', null],
     ['The mine employs 400 workers.', null],
   ])('%s', (text, who) => {
