@@ -10,7 +10,7 @@ const AT_HAND = [
   ...(['url', 'language', 'tags'] as const),
 ] as const;
 type AtHand = Pick<Article, (typeof AT_HAND)[number]>;
-type Details = Omit<Article, (typeof AT_HAND)[number] | 'text' | 'lines' | 'blocks'>;
+type Details = Omit<Article, (typeof AT_HAND)[number] | 'text' | 'lines' | 'blocks' | 'links'>;
 
 /** Packed articles, by number. */
 export interface ArticleTable {
@@ -19,6 +19,8 @@ export interface ArticleTable {
   readonly blocks: BlockTable;
   /** JSON of a Details. */
   readonly details: TextPool;
+  /** JSON of the links; empty where there are none, so that who asks all articles for theirs need not read the others. */
+  readonly links: TextPool;
   /** The lines of the file as received, joined by line breaks. */
   readonly lines: TextPool;
 }
@@ -31,7 +33,8 @@ export interface ArticleTableBuilder {
 
 export function makeArticleTable(): ArticleTableBuilder {
   const atHand: AtHand[] = [];
-  const [texts, details, lines] = [makeTextPool(), makeTextPool(), makeTextPool()];
+  const [texts, details] = [makeTextPool(), makeTextPool()];
+  const [linkTexts, lines] = [makeTextPool(), makeTextPool()];
   const blockTable = makeBlockTable();
   return {
     get length() {
@@ -58,7 +61,8 @@ export function makeArticleTable(): ArticleTableBuilder {
       });
       texts.add(text);
       const origins = { titleFrom, publishedFrom, publisherFrom, authorFrom, languageFrom };
-      details.add(JSON.stringify({ ...origins, links, removed, changes } satisfies Details));
+      details.add(JSON.stringify({ ...origins, removed, changes } satisfies Details));
+      linkTexts.add(links.length === 0 ? '' : JSON.stringify(links));
       blockTable.addArticle(blocks);
       lines.add(received.join('\n'));
     },
@@ -67,6 +71,7 @@ export function makeArticleTable(): ArticleTableBuilder {
       texts: texts.finish(),
       blocks: blockTable.finish(),
       details: details.finish(),
+      links: linkTexts.finish(),
       lines: lines.finish(),
     }),
   };
@@ -97,7 +102,11 @@ export function readArticles(table: ArticleTable): Articles {
     const lines = textAt(table.lines, number);
     return lines === '' ? [] : lines.split('\n');
   };
-  const sources: Sources = { textOf, blocksOf: blocks, detailsOf, linesOf };
+  const linksOf = (number: number): Article['links'] => {
+    const links = textAt(table.links, number);
+    return links === '' ? [] : JSON.parse(links);
+  };
+  const sources: Sources = { textOf, blocksOf: blocks, detailsOf, linksOf, linesOf };
   const list = table.atHand.map((atHand, number) => new PackedArticle(atHand, number, sources));
   return {
     table,
@@ -112,6 +121,7 @@ interface Sources {
   readonly textOf: (number: number) => string;
   readonly blocksOf: (number: number) => Article['blocks'];
   readonly detailsOf: (number: number) => Details;
+  readonly linksOf: (number: number) => Article['links'];
   readonly linesOf: (number: number) => readonly string[];
 }
 
@@ -169,7 +179,7 @@ class PackedArticle implements Article {
     return this.#sources.blocksOf(this.#number);
   }
   get links(): Article['links'] {
-    return this.#details.links;
+    return this.#sources.linksOf(this.#number);
   }
   get removed(): Article['removed'] {
     return this.#details.removed;
@@ -197,8 +207,8 @@ class PackedArticle implements Article {
   }
   /** For JSON and for whoever looks at it: all fields. */
   toJSON(): Article {
-    const { text, blocks, lines } = this;
-    return { ...this.#own, ...this.#details, text, blocks, lines };
+    const { text, blocks, links, lines } = this;
+    return { ...this.#own, ...this.#details, text, blocks, links, lines };
   }
   get #details(): Details {
     return this.#sources.detailsOf(this.#number);
@@ -206,12 +216,14 @@ class PackedArticle implements Article {
 }
 
 /** A table as it arrives in another thread. */
-export function receivedArticles({ atHand, texts, blocks, details, lines }: ArticleTable): ArticleTable {
+export function receivedArticles(table: ArticleTable): ArticleTable {
+  const { atHand, texts, blocks, details, links, lines } = table;
   return {
     atHand,
     blocks,
     texts: receivedPool(texts),
     details: receivedPool(details),
+    links: receivedPool(links),
     lines: receivedPool(lines),
   };
 }

@@ -45,6 +45,7 @@ function addArticle(parts: Parts, { table }: Articles, article: number): void {
   add(JSON.stringify(table.atHand[article]));
   addText(table.texts, article);
   addText(table.details, article);
+  addText(table.links, article);
   addText(table.lines, article);
   addBlocks(parts, table.blocks, rowsOf(table.blocks.firstOf, article));
 }

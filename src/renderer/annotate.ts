@@ -1,5 +1,4 @@
 // Article text with its mentions as links: the one place where words of the input are put between tags.
-import type { Mention } from '../records/mention.ts';
 import { escapeText, Html } from './html.ts';
 
 /** How one mention shows: where it links to, its class (words of ours), and (in the article itself) its anchor and its preview. */
@@ -21,11 +20,11 @@ export interface Range {
  * A run of an article's text as HTML. Mentions outside the range, overlapping an earlier one, or for which `linkOf` answers null
  * stay plain text; the text content of the result is always exactly `text.slice(start, end)`.
  */
-export function annotate(
+export function annotate<T extends Range>(
   text: string,
   range: Range,
-  mentions: readonly Mention[],
-  linkOf: (mention: Mention) => MentionLink | null,
+  mentions: readonly T[],
+  linkOf: (mention: T) => MentionLink | null,
 ): Html {
   let markup = '';
   let last = range.start;

@@ -3,7 +3,9 @@ import type { ArticleLink } from '../records/article.ts';
 import type { Mention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
 import type { BodyContext } from './article-body.ts';
-import { blockHref, blockLabel, entityHref, whyHref } from './links.ts';
+import { titleText } from './article-ref.ts';
+import { articleBehind } from './linked-articles.ts';
+import { articleHref, blockHref, blockLabel, entityHref, whyHref } from './links.ts';
 import { outsideLink } from './outside-links.ts';
 import { sayerOf } from './quantities.ts';
 import { newSentences } from './reasons.ts';
@@ -14,6 +16,8 @@ export interface Note {
   /** 'source', 'unsourced', 'link', 'spelling', 'worked-out'. */
   readonly kind: string;
   readonly head: string;
+  /** The head is a phrase of the interface, not words of the article. */
+  readonly headIsOurs: boolean;
   /** Words of ours before and after `text`, which are those of an article or a name. */
   readonly before: string;
   readonly text: string;
@@ -21,7 +25,7 @@ export interface Note {
   /** Where the note's words link to; null for plain words. */
   readonly href: string | null;
   readonly outside: boolean;
-  readonly more: { readonly label: string; readonly href: string } | null;
+  readonly more: { readonly label: string; readonly href: string; readonly outside: boolean } | null;
 }
 
 interface NoteContext extends BodyContext {
@@ -61,12 +65,14 @@ export function makeNotes(
   };
 }
 
-const plain = { before: '', text: '', after: '', href: null, outside: false, more: null };
+const plain = { headIsOurs: false, before: '', text: '', after: '', href: null, outside: false, more: null };
+/** A note whose head says what it tells. */
+const worded = { ...plain, headIsOurs: true };
 
 function sources({ site, from, mentions, reporters }: NoteContext): Note[] {
   const notes = [...new Set(reporters)].map((subject): Note => {
     const link = nameLink(site, from, subject);
-    return { ...plain, kind: 'source', head: 'Source named', text: link.name, href: link.href };
+    return { ...worded, kind: 'source', head: 'Source named', text: link.name, href: link.href };
   });
   const figures = mentions
     .filter((mention) => mention.kind === 'figure')
@@ -78,7 +84,7 @@ function sources({ site, from, mentions, reporters }: NoteContext): Note[] {
     const [first] = said;
     const entity = first === undefined ? null : sayerOf(site, first);
     notes.push({
-      ...plain,
+      ...worded,
       kind: 'source',
       head: 'Source named',
       text: name,
@@ -89,7 +95,7 @@ function sources({ site, from, mentions, reporters }: NoteContext): Note[] {
   const unsaid = figures.filter((mention) => mention.value.saidBy === null);
   if (unsaid.length > 0 && notes.length === 0) {
     notes.push({
-      ...plain,
+      ...worded,
       kind: 'unsourced',
       head: 'No source named',
       after: `for ${howMany(unsaid.length)}`,
@@ -121,7 +127,7 @@ function spellings({ site, article, from, block, mentions }: NoteContext): Note[
       text: other.text,
       after: `of ${blockLabel(article, other.block)}`,
       href: blockHref(from, article, other.block),
-      more: { label: 'Why', href: whyHref(from, entity) },
+      more: { label: 'Why', href: whyHref(from, entity), outside: false },
     });
   }
   return notes;
@@ -155,19 +161,18 @@ function workedOut({ mentions, given }: NoteContext): Note[] {
   });
 }
 
-function links({ links: kept }: NoteContext): Note[] {
+/** Links that stood in the block. One to an article of the collection leads to its page, with the address as it was beside. */
+function links({ site, article, from, links: kept }: NoteContext): Note[] {
   return kept.flatMap((link): Note[] => {
     const outside = outsideLink(link.url);
     if (outside === null) return [];
-    return [
-      {
-        ...plain,
-        kind: 'link',
-        head: link.text ?? 'Link kept from the text',
-        text: outside.host,
-        href: outside.href,
-        outside: true,
-      },
-    ];
+    const { host, href } = outside;
+    const head = link.text === null ? KEPT : { ...plain, head: link.text };
+    const behind = articleBehind(site, article, link.url);
+    if (behind === null) return [{ ...head, kind: 'link', text: host, href, outside: true }];
+    const more = { label: host, href, outside: true };
+    return [{ ...head, kind: 'link', text: titleText(behind), href: articleHref(from, behind), more }];
   });
 }
+
+const KEPT = { ...worded, head: 'Link kept from the text' };

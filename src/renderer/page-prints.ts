@@ -4,11 +4,13 @@ import type { Article } from '../records/article.ts';
 import type { Entity, Join } from '../records/entity.ts';
 import type { FigureMention } from '../records/mention.ts';
 import { shortHash } from '../text/hash.ts';
+import { shownBacklinks } from './backlinks.ts';
 import { type CalendarUnit, calendarUnits, unitsWithin } from './calendar-index.ts';
 import { nameToWrite, writtenNames } from './correct.ts';
 import { supportWords } from './downloads/support.ts';
 import { hasTakeAways } from './downloads/take-away.ts';
 import { identifiersOf } from './identifiers.ts';
+import { articlesLinkedFrom, articlesLinkingTo } from './linked-articles.ts';
 import { articlePath, blockLabel, entityAddress } from './links.ts';
 import { countryPages } from './map/place-map.ts';
 import { familyName } from './names.ts';
@@ -96,6 +98,9 @@ export function makePrints(site: Site): Prints {
         publisherHref(site.corpus, '', article) ?? '',
         ...beside.map((one) => (one === undefined ? '' : articlePath(one))),
         copied === undefined ? '' : lineOf(articleOf(site, copied)),
+        String(articlesLinkingTo(site, article).length),
+        ...shownBacklinks(site, article).map((one) => textOf(one.article)),
+        ...articlesLinkedFrom(site, article).map(lineOf),
         ...next.flatMap(({ article: other, shared }) => [lineOf(other), ...shared.map(cardOf)]),
       ]);
     },

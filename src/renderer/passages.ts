@@ -13,9 +13,9 @@ import type { Site } from './site.ts';
 import { articleOf, entityOf, mentionsNear } from './site.ts';
 
 /** A paragraph longer than this is cut to whole sentences around the mention; a sentence longer than `most` to the words around it. */
-const LENGTH = { least: 420, most: 900 };
+export const PASSAGE_LENGTH = { least: 420, most: 900 };
 
-interface Passage {
+export interface Passage {
   readonly label: string;
   /** Label where there is little room: '¶7', 'caption', 'head'. */
   readonly short: string;
@@ -66,7 +66,7 @@ export function groupPassages(
 function makePassage(context: PassageContext, entity: Entity, mention: Mention): Passage {
   const { site, from } = context;
   const article = articleOf(site, mention.article);
-  const range = sentencesAround(article, mention.block, mention, LENGTH);
+  const range = sentencesAround(article, mention.block, mention, PASSAGE_LENGTH);
   const linkOf = (one: Mention): MentionLink | null => {
     const target = entityOf(site, one);
     if (target === null) return null;
@@ -88,11 +88,11 @@ function makePassage(context: PassageContext, entity: Entity, mention: Mention):
     html: site.corpus.config.publish === 'index' ? null : annotate(article.text, range, beside, linkOf),
     cutBefore: range.cutBefore,
     cutAfter: range.cutAfter,
-    note: noteOf(article, mention.block),
+    note: passageNote(article, mention.block),
   };
 }
 
-function noteOf(article: Article, index: number): string | null {
+export function passageNote(article: Article, index: number): string | null {
   const block = article.blocks[index];
   switch (block?.kind) {
     case 'editor-note':

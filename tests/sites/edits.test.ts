@@ -15,6 +15,10 @@ const FILES: Readonly<Record<string, string>> = {
     'Nurses leave\n\nAmina Wanjiru, who serves as head of the Kenya Union of Clinical Officers, said on 3 May 2024 that 1,200 nurses had left Kenya.\n\nAmina Wanjiru, born in 1970, spoke in Nairobi. The union (KUCO) has 5,400 members, KUCO said.\n',
   'wire/two.txt':
     '---\npublisher: Daily Example\npublished: 2024-05-04\n---\n# Nurses return\n\nWanjiru said about 300 nurses had returned to Nairobi on 3 May 2024. KUCO has 5,600 members.\n\nAmina Wanjiru, who serves as treasurer of the Lamu Water Board, thanked Joseph Otieno of the Ministry of Health.\n\nAmina Wanjiru, born in 1971, spoke last.\n',
+  'wire/report.md':
+    '---\ntitle: The report\nurl: https://example.org/report\n---\n\nThe ferry was old, it says. See [the answer](https://example.org/answer).\n',
+  'wire/answer.md':
+    '---\ntitle: The answer\nurl: https://example.org/answer\npublished: 2024-05-09\n---\n\nThe owner called [the report](https://example.org/report) unfair.\n',
   'wire/three.txt':
     '---\npublisher: Example Times\npublished: 2024-05-06\n---\n# Talks in Mombasa\n\nMr Otieno and Grace Wanjiru met in Mombasa, Kenya, last Tuesday. It cost 3.5 million shillings, the Daily Example reported.\n',
 };
@@ -73,6 +77,25 @@ const EDITS: readonly Edit[] = [
       () =>
         'Ferry sinks\n\nThe Kenya Union of Clinical Officers mourned 14 nurses, Joseph Otieno said in Kampala.\n',
     ),
+  ],
+  [
+    'the words of an article that links to another change',
+    rewrite('wire/answer.md', (text) => text.replace('unfair', 'wrong')),
+  ],
+  [
+    'the title of an article that another links to changes',
+    rewrite('wire/report.md', (text) => text.replace('The report', 'A report')),
+  ],
+  [
+    'an article comes that links to another',
+    rewrite(
+      'wire/note.md',
+      () => '# A note\n\nAll of it is in [a report](http://www.example.org/report/).\n',
+    ),
+  ],
+  [
+    'an article is found under another address',
+    rewrite('wire/report.md', (text) => text.replace('org/report', 'org/new-report')),
   ],
   [
     'a new year shifts the calendar',

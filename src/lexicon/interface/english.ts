@@ -150,9 +150,11 @@ Letters
 Line
 Lines for seeds/_corrections.yaml
 Lines of every file that are no text
+Link kept from the text
 Link to
 May also be
 Mentioned
+Mentioned by
 Mentions
 Mentions are shown from a confidence of
 Months

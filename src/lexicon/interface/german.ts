@@ -155,9 +155,11 @@ Letters = Buchstaben
 Line = Zeile
 Lines for seeds/_corrections.yaml = Zeilen für seeds/_corrections.yaml
 Lines of every file that are no text = Zeilen aller Dateien, die kein Text sind
+Link kept from the text = Link aus dem Text
 Link to = Link zu
 May also be = Vielleicht auch
 Mentioned = Genannt
+Mentioned by = Genannt von
 Mentions = Nennungen
 Mentions are shown from a confidence of = Gezeigt werden Nennungen ab einer Sicherheit von
 Months = Monate
@@ -654,6 +656,8 @@ export const GERMAN: Interface = {
     [/\bin (\d[\d.]*) articles\b/gu, 'in $1 Artikeln'],
     [/(?<=\d )published article\b/gu, 'erschienener Artikel'],
     [/(?<=\d )published articles\b/gu, 'erschienene Artikel'],
+    [/(?<=\d )article links here$/gu, 'Artikel verweist hierher'],
+    [/(?<=\d )articles link here$/gu, 'Artikel verweisen hierher'],
     [/(?<=\d )articles?\b/gu, 'Artikel'],
     [/(?<=\d )dated passage\b/gu, 'datierte Stelle'],
     [/(?<=\d )dated passages\b/gu, 'datierte Stellen'],
@@ -690,6 +694,7 @@ export const GERMAN: Interface = {
     [/(?<=[a-z]) of (?=\d)/gu, ' von '],
     [/^Artikel (\d+) of/gu, 'Artikel $1 von'],
     [/^article (?=\d)/gu, 'Artikel '],
+    [/^line (?=\d)/gu, 'Zeile '],
     [/\/ hour\b/gu, '/ Stunde'],
     [/\/ day\b/gu, '/ Tag'],
     [/\/ week\b/gu, '/ Woche'],

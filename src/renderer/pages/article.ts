@@ -4,6 +4,7 @@ import type { Article } from '../../records/article.ts';
 import { bodyView } from '../article-body.ts';
 import type { ArticleRef } from '../article-ref.ts';
 import { articleRef, titleText } from '../article-ref.ts';
+import { backlinks } from '../backlinks.ts';
 import { coins } from '../coins.ts';
 import { openingWords } from '../correct.ts';
 import { yamlArticle, yamlText } from '../corrections-yaml.ts';
@@ -85,6 +86,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
       ),
       dates: dateRows(site, path, dates),
       statements: statementsIn(site, article).map((statement) => statementLine(site, path, statement)),
+      backlinks: backlinks(site, path, article),
       next: readNext(site, article, MOST_NEXT).map(({ article: other, shared }) => ({
         ...articleRef(site, path, other),
         shared: shared
