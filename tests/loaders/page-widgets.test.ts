@@ -21,18 +21,20 @@ describe('counts, menus and buttons around an article', () => {
 
   test.each([
     'News Sport Business Opinion Weather Travel',
+    'Home  Singapore  Asia  World  Opinion',
     '即時 熱門 政治 社會 生活 國際 地方',
     'News | Politics | Business | Culture | Sport',
   ])('%s is a menu in one row', (line) => {
     expect(removedOf(articleOf(`${line}\n\n${TITLE}\n\n${BODY}`))).toEqual([`navigation | ${line}`]);
   });
 
-  test.each(['Sport and Culture in the Time of War', 'World Travel, Health, Food and the Price of Oil'])(
-    '%s is a title',
-    (line) => {
-      expect(articleOf(`${line}\n\n${BODY}`).title).toBe(line);
-    },
-  );
+  test.each([
+    'Home Opinion on World Politics Turns',
+    'Sport and Culture in the Time of War',
+    'World Travel, Health, Food and the Price of Oil',
+  ])('%s is a title', (line) => {
+    expect(articleOf(`${line}\n\n${BODY}`).title).toBe(line);
+  });
 
   test.each([
     ['You are here: HomeNewsHealth2024 03 11Article 1922', 'navigation'],

@@ -47,6 +47,18 @@ describe('lines that name the paper', () => {
     expect(articleOf(`Bridge to close for two years\n${line}\n\n${BODY}`).publisher).toBeNull();
   });
 
+  test.each([
+    ['The Albion Post', 'Sat 24 Aug 2024 06.00 BST', 'The Albion Post'],
+    ['The Halifax Mercury', 'Published: 2 April 2024', 'The Halifax Mercury'],
+    ['Halifax Mercury', '2 April 2024', null], // may be a team
+    ['The Weight of Water', '2 April 2024', null],
+    ['The Albion Post', 'on the coast', null],
+  ])('%s right above the line %s', (line, below, publisher) => {
+    expect(
+      articleOf(`Bridge to close for two years\n\nBy Ann Lee\n${line}\n${below}\n\n${BODY}`).publisher,
+    ).toBe(publisher);
+  });
+
   test('a list of references at the end names the papers of others', () => {
     const text = `Bridge to close\n\n${BODY}\n\nThe Guardian, 3 May 2023\nThe Irish Times, 2 April 2024`;
     expect(articleOf(text).publisher).toBeNull();

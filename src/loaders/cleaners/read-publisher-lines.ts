@@ -34,7 +34,7 @@ export function readPublisherLines(draft: Draft, settings: CleaningSettings): Dr
   return readEnds(draft, settings, (read, row, { zone, next }) => {
     if (row.text.length > LONGEST) return null;
     const found = readPublisher(read, row);
-    if (zone === 'head') return found ?? readSectionAndDay(read, row);
+    if (zone === 'head') return found ?? readAboveDay(read, row) ?? readSectionAndDay(read, row);
     if (found === null) return null;
     return next === undefined && !isInList(draft, row) ? found : null; // references at the end name papers too, one below the other
   });
@@ -57,6 +57,15 @@ function readPublisher(draft: Draft, row: Row): ReadRow | null {
   const from = inferred(row, 'The day stands beside the publisher’s name.');
   const dated = setField(draft, 'published', { value: publishedAs(read.edtf), from });
   return { draft: withPublisher(dated, row, read.house), rule: 'publisher-line' };
+}
+
+/** 'The Albion Post' right above the line that gave the day. */
+function readAboveDay(draft: Draft, row: Row): ReadRow | null {
+  const from = draft.fields.published?.from;
+  const line = from?.from === 'inferred' || from?.from === 'stated' ? from.line : null;
+  if (line !== row.endLine + 1 || !/^The \p{Lu}/u.test(row.text) || !isMasthead(row.text)) return null;
+  const above = inferred(row, 'The day stands beside the publisher’s name.');
+  return { draft: setField(draft, 'publisher', { value: row.text, from: above }), rule: 'publisher-line' };
 }
 
 //   Breaking News • 22:36 PM Tue Sep 9, 2014        Health News of Monday, 11 March 2024

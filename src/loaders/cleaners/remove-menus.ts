@@ -53,12 +53,13 @@ function isSection(text: string): boolean {
   );
 }
 
-/** 'News Sport Business Opinion Weather': five sections or more in one row, and hardly another word. */
+/** 'News Sport Business Opinion Weather': five sections or more in one row, four where it opens with 'Home', and hardly another word. */
 function isMenuRow(text: string): boolean {
   if (text.length > 300 || endsSentence(text)) return false;
   const words = text.split(/[\s|·•]{1,8}/u).filter((word) => word !== '');
   const known = words.filter(isSection).length;
-  return known >= 5 && known * 4 >= words.length * 3;
+  const fewest = /^home$/iu.test(words[0] ?? '') ? 4 : 5;
+  return known >= fewest && known * 4 >= words.length * 3;
 }
 
 /** 'Home > World > Asia' or 'News | Politics': at least two sections, parted by signs. */
