@@ -83,7 +83,7 @@ function cleared<T>(): Settled<T> {
 
 function unknownDay(draft: Draft): string {
   const hasDay = openingParagraphs(draft).some((block) =>
-    /^\p{Lu}[\p{L}.'’ ,-]{1,50} \(?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2} \p{L}{3,12})\b/u.test(
+    /^\p{Lu}[\p{L}.'’ ,-]{1,50} \(?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2} \p{L}{3,12})\b(?!,? (?:19|20)\d\d)/u.test(
       block.text.slice(0, 100),
     ),
   );
