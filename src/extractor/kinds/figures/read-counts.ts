@@ -27,7 +27,8 @@ export interface Counted extends Span {
 
 const mostWords = 6;
 const dropped = new Set(['more', 'other', 'additional', 'further', 'such', 'different', 'separate']);
-const determiners = / of(?: (?:the|its|their|his|her|these|those|our|my|all|this|that)(?= ))?/y;
+const determiners =
+  / of(?![\p{L}\p{N}])(?: (?:the|its|their|his|her|these|those|our|my|all|this|that)(?= ))?/uy;
 
 /**
  * The noun phrase from `at` on: 'North Korean workers' of ' North Korean workers were in Russia'. It ends with its first plural

@@ -177,6 +177,9 @@ describe('what is counted', () => {
     ['dozens of Iraqis fled', 'Iraqis'],
     ['killing 12 and wounding many', null],
     ['12 of these wartime wrecks lie there', 'wartime wrecks'],
+    ['Frontex will send 55 officers.', 'officers'],
+    ['The court tried 12 offenders.', 'offenders'],
+    ['24 of the officers left.', 'officers'],
   ])('%s', (text, counts) => {
     expect(figuresIn(text)[0]?.value.counts).toBe(counts);
   });
