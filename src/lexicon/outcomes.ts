@@ -25,10 +25,10 @@ export const outcomes: readonly OutcomeWords[] = [
     states:
       words(`killed|dead|shot dead|slain|murdered|burned to death|burnt to death|beaten to death|drowned|getötet|ums Leben gekommen|
       gestorben|tués|tuées|mortes|décédées|muertos|muertas|asesinados|asesinadas|mortos|mortas|uccise|uccisi|morte|morti`),
-    acts: words(`died|perished|lost their lives|drowned|starben|verloren ihr Leben|kamen ums Leben|ont péri|ont perdu la vie|ont trouvé la mort|
+    acts: words(`died|die|dies|perished|lost their lives|drowned|starben|verloren ihr Leben|kamen ums Leben|ont péri|ont perdu la vie|ont trouvé la mort|
       murieron|fallecieron|perdieron la vida|morreram|perderam a vida|sono morte|sono morti|hanno perso la vita`),
     deeds:
-      words(`killed|killing|kills|kill|claimed the lives of|claiming the lives of|claims the lives of|murdered|slaughtered|tötete|töteten|tuant|
+      words(`killed|killing|kills|kill|shot dead|gunned down|hacked to death|claimed the lives of|claiming the lives of|claims the lives of|murdered|slaughtered|tötete|töteten|tuant|
       a tué|ont tué|mató a|mataron a|murieron|fallecieron|matou|mataram|morreram|ha ucciso|hanno ucciso|starben`),
     nouns: words(
       `dead|deaths|fatalities|killed|Tote|Toten|Todesopfer|getötet|morts|décès|muertos|fallecidos|mortos|morti`,
@@ -218,6 +218,13 @@ export const outcomes: readonly OutcomeWords[] = [
     nouns: [],
   },
 ];
+
+/** Outcomes of people, of whom a part can be told: '33 people, including 12 guards'. */
+export const outcomesOfPeople: ReadonlySet<string> = new Set(
+  words(
+    'abducted|arrested|charged|dead|dismissed|displaced|evacuated|executed|hospitalised|infected|injured|missing|released|rescued|trapped',
+  ),
+);
 
 /** Nouns that say an outcome themselves, with it. */
 export const outcomeNouns: ReadonlyMap<string, string> = new Map(

@@ -23,8 +23,10 @@ import { readOutcome } from './read-outcome.ts';
 import { readPer } from './read-per.ts';
 import { readLaterQualifier, readQualifier } from './read-qualifier.ts';
 import { type Range, readRange } from './read-range.ts';
+import { isSaying } from './sayings.ts';
 import { isOpeningHours, isScore, isWicketScore } from './scores.ts';
 import { type DatedSpan, sentenceFacts } from './sentence-facts.ts';
+import { shareOutcomes } from './share-outcomes.ts';
 import { type FigureFound, shareUnits } from './share-units.ts';
 import { nameBefore } from './units-after.ts';
 
@@ -53,7 +55,7 @@ export function extractFigures(article: FigureArticle, options: FigureOptions): 
     starts.lastIndex = Math.max(next, match.index + 1);
     if (figure !== null) found.push(figure);
   }
-  return shareUnits(text, found);
+  return shareOutcomes(text, shareUnits(text, found));
 }
 
 /** Whether a span touches a taken one; asked in rising order, so that each taken span is passed once. */
@@ -108,6 +110,7 @@ function partsAt(context: FigureText, place: Place): Parts | { readonly none: nu
     isCode(context, single.reading) ||
     isCentury(context, single.reading) ||
     isHyphenedOn(context, amount) ||
+    isSaying(context, amount) ||
     isWicketScore(context, single.reading)
   )
     return { none: amount.end };

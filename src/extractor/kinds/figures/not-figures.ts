@@ -142,6 +142,7 @@ function whyNoBareCount(context: FigureText, reading: Reading, before: Word | nu
   const { text } = context;
   if (context.units.glued && isLetterAt(text, reading.end)) return 'part of a word'; // 1분기
   if (reading.amount.plain && reading.amount.end - reading.amount.start > 8) return 'code'; // '(8347834331).jpg'
+  if (reading.amount.plain && isNumberOfLine(text, reading)) return 'code'; // 'the Coast Express (15904)'
   if (/分(?:の|之)$|분의 ?$/.test(text.slice(Math.max(0, reading.start - 3), reading.start))) return 'share'; // 3분의 1
   if (isLabelledToo(text, reading.start)) return 'label';
   if (isBloodPressure(text, reading)) return 'pressure';
@@ -152,6 +153,13 @@ function whyNoBareCount(context: FigureText, reading: Reading, before: Word | nu
   if (before !== null && isPartOfName(text, before)) return 'name';
   return afterName.test(text.slice(reading.end, reading.end + 10)) ? 'name or time' : null;
 }
+
+/** At least four digits alone in brackets behind a name: a train's, a flight's, a post box's. */
+const isNumberOfLine = (text: string, { start, end }: Reading): boolean =>
+  end - start > 3 &&
+  text.charAt(end) === ')' &&
+  text.startsWith(' (', start - 2) &&
+  isUpperAt(text, wordBefore(text, start - 2)?.start ?? -1);
 
 const afterName = /^ (?:index|noon|midnight|ov|overs?\)|calib(?:re|er))(?!\p{L})/u; // 'the mid-cap 250 index', '12 noon', '228/7 (46.5 ov)'
 

@@ -23,7 +23,7 @@ const firstWords: ReadonlySet<string> = new Set(
   [...states.keys(), ...acts.keys()].map((words) => words.split(' ')[0] ?? words),
 );
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'some', 'its', 'his', 'their', 'another']);
-const TOLLS = ['toll ', 'number of ', 'deaths of'];
+const TOLLS = ['toll ', 'number of ', 'deaths of', 'bodies of'];
 /** How far before a figure a deed can begin, in UTF-16 units. */
 const NEAR = 40;
 /** Words of the longest deed: 'claimed the lives of'. */
@@ -36,10 +36,12 @@ const anyOf = (words: ReadonlyMap<string, string>): string =>
 const alone = '(?![\\p{L}\\p{N}-])(?! (?:or|and/or|oder|ou|o) )';
 
 const WHERE =
-  "(?: (?:in|at|on|from|aboard|of|across|near|around)(?: (?!(?:and|or|but|who|whose|that|which)\\b)[\\p{L}\\p{N}'’-]+){1,6}?)?";
+  "(?: (?:in|at|on|from|aboard|of|across|near|around)(?: (?!(?:and|or|but|who|whose|that|which|will|would|may|might|can|could|should|must|to|not|never)\\b)[\\p{L}\\p{N}'’-]+){1,6}?)?";
+/** 'and a major' of '12 soldiers and a major were wounded', 'more' of '9 more die'. */
+const AND_ONE = '(?: and (?:an?|one|his|her|their) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+| more| others?)?';
 const AMONG = '(?:, (?:including|among them|most of them|many of them|mostly) [^.;:\\d]{2,60}?,)?';
 const IS =
-  '(?:is|are|was|were|has been|have been|had been|being|remain|remains|remained|wurden|wurde|sind|waren|gelten als|ont été|a été|sont|étaient|' +
+  '(?:is|are|was|were|ha(?:s|ve|d) (?:(?:also|already|now|reportedly|since) )?been|being|remain|remains|remained|wurden|wurde|sind|waren|gelten als|ont été|a été|sont|étaient|' +
   'fueron|fue|han sido|resultaron|están|siguen|foram|foi|estão|ficaram|sono stati|sono state|sono rimasti|sono rimaste|risultano)';
 const HOW =
   '(?: (?:also|still|now|reportedly|confirmed|reported|officially|already|later|seriously|severely|badly|critically|slightly|lightly|' +
@@ -51,14 +53,18 @@ const CLAUSE_ENDS =
 //   34 passengers in the bow were reported missing     34 people died     34 people dead
 //                ^where      ^is  ^how     ^state                ^act               ^bare
 const told = new RegExp(
-  `^(?:${WHERE}${AMONG}(?: who| which| that)?(?: ${IS}${HOW} (?<state>${anyOf(states)})|(?: have| had| has)? (?<act>${anyOf(acts)}))` +
+  `^(?:${AND_ONE}${WHERE}${AMONG}(?: who| which| that)?(?: ${IS}${HOW} (?<state>${anyOf(states)})|(?: have| had| has)? (?<act>${anyOf(acts)}))` +
     `|,? (?<bare>${anyOf(states)})${CLAUSE_ENDS})${alone}`,
   'iu',
 );
 
-//   toll has risen to |34     number of dead is |34     deaths of |34
+//   toll has risen to |34     number of dead is |34     deaths of |34     bodies of |34
 const toll =
-  /^(?:(?:toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))(?: [\p{L}'’-]+){0,16} (?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)|deaths of)$/u;
+  /^(?:(?:toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))(?: [\p{L}'’-]+){0,16} (?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)|deaths of|bodies of)$/u;
+
+/** In front of 'bodies of 34 men'; 'the governing bodies of 34 states' are alive. */
+const BEFORE_BODIES =
+  /(?:^|[^\p{L}])(?:the|their|charred|decomposed|lifeless|mutilated|recovered|recovering|found|finding|exhumed|retrieved|identified|discovered|buried|carrying|containing|returned|as|of|for|with) $/u;
 
 /** Words before a deed or a toll that leave it open, or that turn it: 'to kill 34', 'were killed 34 times', 'a potential toll'. */
 const UNDONE: ReadonlySet<string> = new Set(
@@ -109,6 +115,8 @@ function tollBefore(text: string, start: number): string | null {
     .toLowerCase();
   const at = Math.max(...TOLLS.map((words) => before.lastIndexOf(words)));
   if (at < 0 || !toll.test(before.slice(at))) return null;
+  if (before.startsWith('bodies', at))
+    return at === 0 || BEFORE_BODIES.test(before.slice(0, at)) ? 'dead' : null;
   const word = /(?<word>\p{L}{1,20}) $/u.exec(before.slice(0, at).replace(/death $/u, ''))?.groups?.['word'];
   return UNDONE.has(word ?? '') ? null : 'dead';
 }

@@ -41,6 +41,11 @@ test.each([
   'at one point he left',
   'iPhone 4 orders are open',
   '[3] and (2)',
+  'Here are my two cents on it',
+  'It was a fifty-fifty game and a 50-50 call',
+  'two cents’ worth of advice',
+  'a cat has nine lives',
+  'the Dibrugarh Express (15904) left the rails',
   '1. The parties agree',
 ])('no figure in: %s', (text) => {
   expect(figuresIn(text).map((one) => one.text)).toEqual([]);

@@ -21,7 +21,21 @@ test.each([
   ['Two soldiers died and 8 were wounded.', ['2 dead', '8 injured']],
   ['Rescuers pulled out 3 children. Nearly 40,000 homes were without power.', ['3 –', '40000 without power']],
   ['The company laid off 450 workers.', ['450 dismissed']],
-  ['At least 17 people, including seven children, were killed.', ['17 dead', '7 –']],
+  ['At least 17 people, including seven children, were killed.', ['17 dead', '7 dead']],
+  ['Thirty militants and six soldiers were killed in two days.', ['30 dead', '6 dead', '2 –']],
+  ['A blast killed 30 militants and six soldiers.', ['30 dead', '6 dead']],
+  [
+    'Gunmen shot dead 2 men; 12 men, 3 women and 4 children were abducted.',
+    ['2 dead', '12 abducted', '3 abducted', '4 abducted'],
+  ],
+  [
+    'Strikes killed 33 Palestinians across the strip on Thursday, including 12 guards of aid trucks.',
+    ['33 dead', '12 dead'],
+  ],
+  ['He counted the bodies of 12 men and two women.', ['12 dead', '2 dead']],
+  ['He said 12 soldiers and a major were wounded.', ['12 injured']],
+  ['More than 44,800 Palestinians have since been killed.', ['44800 dead']],
+  ['Dengue: 9 more die in the city', ['9 dead']],
   [
     'The toll among guests of a wedding that was bombed in the east of Pakistan has risen to at least 38.',
     ['38 dead'],
@@ -50,6 +64,14 @@ test.each([
   ['The flu has a potential death toll of 12,000.', ['12000 –']],
   // Not of all.
   ['Officials said three of the dead were wanted.', ['3 –']],
+  ['It is the governing bodies of 12 states that decide.', ['12 –']],
+  ['It predicts that 7 million of them will die.', ['7000000 –']],
+  // Each word tells of its own.
+  ['They reported 300 cases and 12 deaths.', ['300 –', '12 dead']],
+  ['In 40 towns, 12 men and 3 women were killed.', ['40 –', '12 dead', '3 dead']],
+  ['The raid killed 30 militants and six soldiers returned to base.', ['30 dead', '6 –']],
+  ['The blast killed 33 people and hit several buildings, including 12 schools.', ['33 dead', '12 –']],
+  ['Floods destroyed 33 homes along the river, including 12 guards’ huts.', ['33 destroyed', '12 –']],
   // Of others.
   ['The 34 people told police that their neighbours were killed.', ['34 –']],
   ['He was arrested 12 times.', ['12 –']],
