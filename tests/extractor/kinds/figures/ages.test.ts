@@ -17,6 +17,14 @@ test.each([
   ['Their son, now 31, is a priest.', [31]],
   ['When she was 16, she left.', [16]],
   ['It has killed a child under 10.', [10]],
+  ['Children under 15 made up most of the cases.', [15]],
+  // names that begin as months do
+  ['“It is gone,” said Karyn Decore, 48, co-owner of the inn.', [48]],
+  ['Carlos Martinez, 31, and Ana Mayer, 29, won.', [31, 29]],
+  ['A boy and his grandmother, 71.', [71]],
+  ['Judge Margaret Osei dies at 91', [91]],
+  ['He died at 62 after a long illness.', [62]],
+  ['Man (34) jailed for hit-and-run', [34]],
   ['Two in three Rwandans are under 30.', [30]],
   ['Entry is free under 16.', [16]],
   ['The 18-to-24-year-olds stayed at home.', [[18, 24]]],
@@ -35,6 +43,10 @@ describe('none in', () => {
     'She was 12.5 off the lead.',
     'The Lions are under 30 points.',
     'The factor, 12, was found.',
+    'On Sunday, May, 14, was shut.',
+    'They died at 15 hospitals.',
+    'He died at 11:30 on Monday.',
+    'Mendis (57) and Raza (61) led.',
   ])('%s', (text) => {
     expect(ages(text)).toEqual([]);
   });

@@ -26,7 +26,13 @@ function readAge(context: FigureText, amount: Amount): Reading | null {
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.95 });
   if (amount.plain && amount.number >= 5 && isAgeGroup(text, amount))
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
-  if (isAmongAges(text, amount) || isOld(context, amount) || isAgeLimit(text, amount))
+  if (
+    isAmongAges(text, amount) ||
+    isOld(context, amount) ||
+    isAgeLimit(text, amount) ||
+    isAgeAtDeath(text, amount) ||
+    isInBrackets(text, amount)
+  )
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
   return amount.plain && isAppositive(text, amount)
     ? reading(amount, { end: amount.end, unit: 'year', confidence: 0.8 })
@@ -95,6 +101,25 @@ function isAgeLimit(text: string, { plain, start, end, number }: Amount): boolea
   return before.includes(' age ') && ageLimit.test(before);
 }
 
+const deathAt = /(?<!\p{L})(?:dies|died|dead|dying|passes away|passed away) at(?: just| only)? $/u;
+
+/** 'Margaret Osei, judge, dies at 91', 'died at 62 after a long illness'; not 'died at 15 hospitals'. */
+function isAgeAtDeath(text: string, { plain, start, end, number }: Amount): boolean {
+  if (!plain || (number ?? 0) < 10 || (number ?? 0) > 115) return false;
+  return (
+    /^(?:[.,;](?!\d)|$|\n| (?:after|from|following|in|on)(?!\p{L}))/u.test(text.slice(end, end + 11)) &&
+    deathAt.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+/** 'Man (34) jailed': in brackets behind a word for a person. Behind a name it may be a score or a minute. */
+function isInBrackets(text: string, { plain, start, end, number }: Amount): boolean {
+  if (!plain || (number ?? 0) > 115 || text.charAt(end) !== ')' || !text.startsWith(' (', start - 2))
+    return false;
+  const noun = wordBefore(text, start - 2)?.word.toLowerCase() ?? '';
+  return personNouns.has(noun) || UNNAMED_SINGULAR.has(noun);
+}
+
 //   Three women, 24, 28 and 31, came
 //         ^noun
 const agesBefore = new RegExp(
@@ -130,7 +155,7 @@ function isAgeGroup(text: string, amount: Amount): boolean {
   if (older.test(text)) return true;
   return (
     (amount.number ?? 0) <= 100 &&
-    /^(?:[.,;)]|$| (?:who|and|or|in|at|to|have|has|had|are|were|will|can|could|must|should|do|did)(?!\p{L}))/u.test(
+    /^(?:[.,;)]|$| (?:who|and|or|in|at|to|have|has|had|are|were|will|can|could|must|should|do|did|die|died|live|living|made|make|account|accounted)(?!\p{L}))/u.test(
       text.slice(amount.end, amount.end + 12),
     ) &&
     (group.test(text.slice(Math.max(0, amount.start - 40), amount.start)) || isNation(text, amount.start))
@@ -142,8 +167,9 @@ function isNation(text: string, at: number): boolean {
   return people?.endsWith('s') === true && demonyms.has(people);
 }
 
+/** Whole words: Decker, Martin and Mayer are people. */
 const months =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i;
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/i;
 
 /** A name, the age between commas: 'Papermaster, 49, had left'. */
 function isAppositive(text: string, amount: Amount): boolean {
@@ -155,7 +181,10 @@ function isAppositive(text: string, amount: Amount): boolean {
   const sign = text.charAt(amount.end);
   const next = wordAfter(text, amount.end)?.word ?? '';
   if (sign === '.' && /^(?:[\s”"’']|$)/.test(text.charAt(amount.end + 1)))
-    return years > 13 && isUpperAt(text, wordBefore(text, before.start)?.start ?? -1); // 'said Franco Armani, 39.'
+    return (
+      years > 13 &&
+      (isUpperAt(text, wordBefore(text, before.start)?.start ?? -1) || isPersonWord(text, before))
+    ); // 'said Franco Armani, 39.', 'and her grandmother, 71.'
   return sign === ','
     ? !/^ \d/.test(text.slice(amount.end + 1, amount.end + 3))
     : /^(?:from|of|told|said|who|was)$/.test(next);
