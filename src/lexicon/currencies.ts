@@ -735,8 +735,15 @@ export const smallCoins: readonly {
   readonly sign?: string;
   readonly of: string;
   readonly factor: number;
+  /** Its name says whose it is. */
+  readonly named?: true;
 }[] = [
-  { names: 'cent|cents|US cents|cts', sign: '¢', of: 'USD', factor: 0.01 },
+  { names: 'cent|cents|cts', sign: '¢', of: 'USD', factor: 0.01 },
+  { names: 'US cents|US cent|U.S. cents|U.S. cent', of: 'USD', factor: 0.01, named: true },
+  { names: 'Australian cents', of: 'AUD', factor: 0.01, named: true },
+  { names: 'Canadian cents', of: 'CAD', factor: 0.01, named: true },
+  { names: 'Hong Kong cents|HK cents', of: 'HKD', factor: 0.01, named: true },
+  { names: 'Singapore cents', of: 'SGD', factor: 0.01, named: true },
   { names: 'pence', sign: 'p', of: 'GBP', factor: 0.01 },
   { names: 'kopeks|kopecks|kopek', of: 'RUB', factor: 0.01 },
   { names: 'euro cents|euro cent|eurocents', of: 'EUR', factor: 0.01 },

@@ -115,7 +115,8 @@ function isChangeTo(
   text: string,
   { first, second, tight }: { first: Reading; second: Reading; tight: boolean },
 ): boolean {
-  if (leavesUnit(first, second)) return tight || isChange(text, first.start, 3);
+  const isShare = first.unitKind === 'percent' && !tight; // 'strengthened 0.4% to 5.06 per dollar', 'added 1.2% to 1,402.5'
+  if (leavesUnit(first, second)) return tight || isShare || isChange(text, first.start, 3);
   if (tight || first.unit === null || second.unit === null)
     return eighths.test(text.slice(first.start, first.end)) && isChange(text, first.start, 1);
   const before = wordBefore(text, first.start)?.word.toLowerCase() ?? '';

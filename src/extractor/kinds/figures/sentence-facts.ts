@@ -179,7 +179,7 @@ function spoken(words: string, at: number, length: number): Attribution | null {
   const before = withoutInsertion(words.slice(Math.max(0, at - 160), at));
   if (/[,”"’'?!—–-]\s*$/.test(before)) return inverted(words, at, after);
   const subject =
-    /(?:^|[,;:—–”"“(]\s*|\s(?:but|and|while|as|that|because|where|after|when|before|since|though|although|if|which|than)\s)(?<who>[^,;:—–”"“()]{2,110})$/iu.exec(
+    /(?:^|[,;:|—–”"“(]\s*|\s(?:but|and|while|as|that|because|where|after|when|before|since|though|although|if|which|than)\s)(?<who>[^,;:|—–”"“()]{2,110})$/iu.exec(
       before,
     );
   const who = cleanSubject(lastClause(subject?.groups?.['who'] ?? ''));

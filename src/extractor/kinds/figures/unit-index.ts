@@ -94,11 +94,11 @@ function addCoinNames(into: Map<string, Coin>, language: string): void {
 }
 
 function addSmallCoins(into: { signs: Map<string, Coin>; coins: Map<string, Coin> }): void {
-  for (const { names, sign, of, factor } of smallCoins) {
+  for (const { names, sign, of, factor, named } of smallCoins) {
     const coin: Coin = {
       code: of,
       factor,
-      shared: sharedCurrencies.find((one) => one.code === of) ?? null,
+      shared: named === true ? null : (sharedCurrencies.find((one) => one.code === of) ?? null),
       home: null,
     };
     for (const name of parts(names, '|')) into.coins.set(name.toLowerCase(), coin);

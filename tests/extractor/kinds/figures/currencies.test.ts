@@ -52,6 +52,19 @@ describe('signs that are other words are money only in an article on their count
   });
 });
 
+describe('cents', () => {
+  test.each([
+    [
+      'Australians in Australia paid $20, and the Australian dollar bought 65.2 US cents.',
+      ['$20 = 20 AUD', '65.2 US cents = 0.652 USD'],
+    ],
+    ['It cost 20 rand, or 65 US cents.', ['20 rand = 20 ZAR', '65 US cents = 0.65 USD']],
+    ['It cost 20 rand and 65 cents.', ['20 rand = 20 ZAR', '65 cents = 0.65 ZAR']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('no money', () => {
   test.each([
     'goal SDG 13 was missed',

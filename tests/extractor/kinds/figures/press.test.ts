@@ -253,6 +253,21 @@ describe('what papers write around figures', () => {
     },
   );
 
+  test('a percentage is no range with the level it led to', () => {
+    expect(read('The real strengthened 0.4% to 5.06 per dollar.')).toEqual([
+      [0.4, 'percent', null, null],
+      [5.06, null, 'dollar', null],
+    ]);
+  });
+
+  test('a fall off a bridge is measured in metres', () => {
+    expect(read('People were killed when a bus plunged 50m off a bridge.')).toEqual([[50, 'm', null, null]]);
+  });
+
+  test('two cents are money where they are no turn of phrase', () => {
+    expect(read('Shares rose two cents to $4.10.')[0]).toEqual([0.02, 'USD', null, null]);
+  });
+
   test('a verb before a number is no label', () => {
     expect(read('They form 12 groups.')).toEqual([[12, null, null, 'groups']]);
   });

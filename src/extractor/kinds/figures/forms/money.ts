@@ -127,6 +127,16 @@ function isWrittenAsMoney(text: string, at: number): boolean {
 const isRoad = (text: string, at: number): boolean =>
   /(?:^|[^\p{L}])(?:the|on|along|road|highway) $/iu.test(text.slice(Math.max(0, at - 10), at - 1));
 
+/** How far around a letter with its number money is looked for, in UTF-16 units. */
+const NEAR = 400;
+
+/** True for the 'K12' that stands near 'K32.98', and for the 'K26' of 'K26.80': money, though it looks like a name. `at` is its first digit. */
+export function isLetterMoney(text: string, at: number): boolean {
+  const price = prices.get(text.charAt(at - 1));
+  if (price === undefined || isRoad(text, at)) return false;
+  return isWrittenAsMoney(text, at) || price.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
+}
+
 const isInUse = onceForArticle<string, boolean>(
   ({ text }, letter) => prices.get(letter)?.test(text) === true,
 );
@@ -201,8 +211,8 @@ function readingOf(
 }
 
 /** Hundredths of a dollar, as long as the article does not say of what. */
-function isCents({ code, factor }: Coin): boolean {
-  return code === 'USD' && factor !== 1;
+function isCents({ code, factor, shared }: Coin): boolean {
+  return code === 'USD' && factor !== 1 && shared !== null;
 }
 
 /** A thousand for 'Rp 13.211', where the stop groups; else one. 'Rp 13.211 trillion' has decimals. */
