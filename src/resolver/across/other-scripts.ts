@@ -6,7 +6,8 @@ import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
 import { commonGround } from './common-ground.ts';
 import { type Context, MOST_DOUBTS } from './longer-names.ts';
-import { type Pair, scenesOf } from './scenes.ts';
+import type { Pair } from './only-partners.ts';
+import { scenesOf } from './scenes.ts';
 
 /**
  * Compare full names in other scripts with those in Latin letters, sound by sound. A name of a script that writes its vowels joins the one Latin

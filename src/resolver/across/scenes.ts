@@ -4,12 +4,7 @@ import { isDay } from '../../text/edtf.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
-
-/** Two names that may be one. */
-export interface Pair {
-  readonly a: Node;
-  readonly b: Node;
-}
+import { onlyPartners, type Pair } from './only-partners.ts';
 
 /** What speaks for a pair beside the names, as the words of a reason; null where nothing does. */
 export type SharedScene = (pair: Pair) => string | null;
@@ -24,7 +19,7 @@ export function scenesOf(pairs: readonly Pair[], collection: Collection, cluster
   if (pairs.length === 0) return () => null;
   const articlesOf = articlesOfPairs(pairs, clusters);
   const named = namedIn(new Set([...articlesOf.values()].flatMap((articles) => [...articles])), clusters);
-  const partner = partnersOf(pairs, clusters);
+  const partner = onlyPartners(pairs, clusters);
   const daysOf = new Map<number, ReadonlySet<string>>();
   const daysIn = (article: number): ReadonlySet<string> => {
     const known = daysOf.get(article) ?? daysNamed(collection, article);
@@ -89,23 +84,6 @@ function namedIn(
       new Set([...roots].filter((root) => (count[root] ?? 0) <= MOST_NAMING)),
     ]),
   );
-}
-
-/** Each name of a pair by the other; those of several pairs are nobody's. */
-function partnersOf(pairs: readonly Pair[], clusters: Clusters): ReadonlyMap<number, number> {
-  const [partner, several] = [new Map<number, number>(), new Set<number>()];
-  for (const { a, b } of pairs) {
-    const [x, y] = [clusters.find(a), clusters.find(b)];
-    for (const [one, other] of [
-      [x, y],
-      [y, x],
-    ] as const) {
-      if (partner.has(one)) several.add(one);
-      partner.set(one, other);
-    }
-  }
-  for (const one of several) partner.delete(one);
-  return partner;
 }
 
 interface TwoArticles {

@@ -3,6 +3,7 @@ import type { Collection } from '../../collection/collection.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { generationOf } from '../name-parts.ts';
+import { onlyPartners } from './only-partners.ts';
 import { scenesOf } from './scenes.ts';
 
 /** Doubts in which the names themselves agree: what is missing is a second fact. An initial or a family name alone agrees with too many. */
@@ -19,11 +20,12 @@ export function settled(
   collection: Collection,
   clusters: Clusters,
 ): readonly FoundDoubt[] {
-  const alone = doubtedOnce(doubts, clusters);
+  const partner = onlyPartners(doubts, clusters);
   const open = doubts.filter(
     (doubt) =>
       HOW.has(doubt.rule) &&
-      alone(doubt) &&
+      partner.has(clusters.find(doubt.a)) &&
+      partner.has(clusters.find(doubt.b)) &&
       !clusters.apart(doubt.a, doubt.b) &&
       generationOf(doubt.a.parts) === generationOf(doubt.b.parts),
   );
@@ -41,19 +43,4 @@ export function settled(
     });
   }
   return doubts.filter(({ a, b }) => !clusters.together(a, b));
-}
-
-/** Whether neither side of a doubt may be somebody else as well. */
-function doubtedOnce(doubts: readonly FoundDoubt[], { find }: Clusters): (doubt: FoundDoubt) => boolean {
-  const partners = new Map<number, Set<number>>();
-  const add = (one: number, other: number): void => {
-    const known = partners.get(one);
-    if (known === undefined) partners.set(one, new Set([other]));
-    else if (known.size < 2) known.add(other);
-  };
-  for (const { a, b } of doubts) {
-    add(find(a), find(b));
-    add(find(b), find(a));
-  }
-  return ({ a, b }) => partners.get(find(a))?.size === 1 && partners.get(find(b))?.size === 1;
 }
