@@ -185,3 +185,11 @@ describe('bylines and days as papers print them', () => {
     expect([article.title, article.author]).toEqual([title, null]);
   });
 });
+
+test('a name beside a whole day is no dateline without a year', () => {
+  const { publishedFrom } = articleOf(`'We were told'\n\nThe Lantern, 22 August 2024\n\n${BODY}`);
+  expect(publishedFrom).toEqual({
+    from: 'unknown',
+    reason: 'Nothing in the file says when it was published.',
+  });
+});

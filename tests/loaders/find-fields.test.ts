@@ -231,14 +231,6 @@ describe('published', () => {
     expect(articleOf(`${line.replace('17', '17, 2026')}\n\n${BODY}`).published.edtf).toBe('2026-04-17');
   });
 
-  test('a name beside a whole day is no dateline without a year', () => {
-    const { publishedFrom } = articleOf(`'We were told'\n\nThe Lantern, 22 August 2024\n\n${BODY}`);
-    expect(publishedFrom).toEqual({
-      from: 'unknown',
-      reason: 'Nothing in the file says when it was published.',
-    });
-  });
-
   test.each([
     '03/04/2026',
     'Published: soon',
