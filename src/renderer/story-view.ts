@@ -2,6 +2,7 @@
 import type { Entity } from '../records/entity.ts';
 import type { NameKind } from '../records/mention.ts';
 import { dateRows } from './date-rows.ts';
+import { exactly } from './interface.ts';
 import { entityHref, kindFolder, kindIndexPath, relative, storyPath } from './links.ts';
 import { capitalise, formatNumber, KIND_WORDS } from './names.ts';
 import type { Page } from './page.ts';
@@ -41,7 +42,7 @@ export function storyPage(
   return {
     path,
     template: 'story',
-    title: entity.label,
+    title: `${entity.label}: ${exactly(site.corpus.config.language, 'In order of time')}`,
     about: `${entity.label}.`,
     description: 'In order of time',
     section: kindFolder(kind),

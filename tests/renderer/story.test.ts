@@ -67,6 +67,10 @@ test('of a long story some from all of its time stand on the page, and all of it
   expect(first.at(-1)).toMatch(/201\d/u);
   const own = pages.get('people/amina-wanjiru.time.html');
   expect(rows(own).length).toBe(60);
+  const titleOf = (page: readonly Element[] | undefined) =>
+    (page ?? []).filter(({ tagName }) => tagName === 'title').map(textOf);
+  expect(titleOf(own)).toEqual([expect.stringMatching(/^Amina Wanjiru: In order of time ·/u)]);
+  expect(titleOf(pages.get('people/amina-wanjiru.html'))).toEqual([expect.stringMatching(/^Amina Wanjiru ·/u)]);
   const page = pages.get('people/amina-wanjiru.html') ?? [];
   expect(page.some((one) => attribute(one, 'href') === 'amina-wanjiru.time.html')).toBe(true);
 });
