@@ -1,9 +1,11 @@
 // How other pages name an article: title (in brackets where we supplied it), publisher and date stamp.
 import type { Article } from '../records/article.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import { publishedStamp, publishedWords } from './calendar.ts';
 import { bracketed, type Html, languageMark } from './html.ts';
 import { directionOf, langAttribute } from './languages.ts';
-import { articleHref } from './links.ts';
+import { articleHref, relative } from './links.ts';
+import { publisherPageOf } from './publisher-pages.ts';
 import type { Site } from './site.ts';
 
 export interface ArticleRef {
@@ -16,13 +18,21 @@ export interface ArticleRef {
   /** The title is ours and stands in square brackets. */
   readonly supplied: boolean;
   readonly publisher: string | null;
+  /** Link to the page of the publisher; null where it has none of its own. */
+  readonly publisherPage: string | null;
   readonly stamp: string;
   readonly published: string;
   readonly lang: string;
   readonly dir: string;
 }
 
-type Words = Omit<ArticleRef, 'href'>;
+type Words = Omit<ArticleRef, 'href' | 'publisherPage'>;
+
+interface KnownRef {
+  readonly words: Words;
+  /** Path of the publisher's page. */
+  readonly publisherPage: string | null;
+}
 
 /** Rows of articles under the year of each, in the order given; those without a date under 'Date unknown'. */
 export function byYear<T>(
@@ -41,25 +51,29 @@ export function byYear<T>(
 
 /** An article as a line on the page `from`. */
 export function articleRef(site: Site, from: string, article: Article): ArticleRef {
-  let known = refWords.get(site);
-  if (known === undefined) {
-    known = new Map();
-    refWords.set(site, known);
-  }
-  let words = known.get(article.id);
-  if (words === undefined) {
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    words = makeWords(site, article);
-    known.set(article.id, words);
-  }
-  return { href: articleHref(from, article), ...words };
+  const { words, publisherPage } = knownRef(site, article);
+  return {
+    href: articleHref(from, article),
+    publisherPage: publisherPage === null ? null : relative(from, publisherPage),
+    ...words,
+  };
+}
+
+function knownRef(site: Site, article: Article): KnownRef {
+  const refs = knownRefs(site);
+  const known = refs.get(article.id);
+  if (known !== undefined) return known;
+  if (refs.size >= MOST_REMEMBERED) refs.clear();
+  const made = { words: makeWords(site, article), publisherPage: publisherPageOf(site.corpus, article) };
+  refs.set(article.id, made);
+  return made;
 }
 
 /** Articles whose lines are kept: pages name the same few thousand again and again. */
 const MOST_REMEMBERED = 20_000;
 
 /** By article id. */
-const refWords = new WeakMap<Site, Map<string, Words>>();
+const knownRefs = rememberFor((_: Site) => new Map<string, KnownRef>());
 
 function makeWords(site: Site, article: Article): Words {
   const supplied = article.titleFrom.from === 'supplied';

@@ -16,7 +16,7 @@ import { countryPages } from './map/place-map.ts';
 import { familyName } from './names.ts';
 import { namesakesOf } from './namesakes.ts';
 import { downloadLinks } from './pages/data.ts';
-import { publisherHref } from './publisher-pages.ts';
+import { publisherHref, publisherPageOf } from './publisher-pages.ts';
 import { sayerOf } from './quantities.ts';
 import type { Site } from './site.ts';
 import { articleOf, entityOf } from './site.ts';
@@ -97,11 +97,11 @@ export function makePrints(site: Site): Prints {
         ...[frame, textOf(article), editor?.notes.get(article.id) ?? ''],
         publisherHref(site.corpus, '', article) ?? '',
         ...beside.map((one) => (one === undefined ? '' : articlePath(one))),
-        copied === undefined ? '' : lineOf(articleOf(site, copied)),
+        copied === undefined ? '' : lineOf(site, articleOf(site, copied)),
         String(articlesLinkingTo(site, article).length),
         ...shownBacklinks(site, article).map((one) => textOf(one.article)),
-        ...articlesLinkedFrom(site, article).map(lineOf),
-        ...next.flatMap(({ article: other, shared }) => [lineOf(other), ...shared.map(cardOf)]),
+        ...articlesLinkedFrom(site, article).map((one) => lineOf(site, one)),
+        ...next.flatMap(({ article: other, shared }) => [lineOf(site, other), ...shared.map(cardOf)]),
       ]);
     },
     ofRows: (article) => printOf([textOf(article), articlePath(article), ...supportsIn(site, article)]),
@@ -131,7 +131,7 @@ export function makePrints(site: Site): Prints {
       return printOf([
         ...[frame, page, ...beside.map((other) => other ?? '')],
         ...dates.map(passagesOf),
-        ...published.map(lineOf),
+        ...published.map((one) => lineOf(site, one)),
         ...below.flatMap((unit) => [
           ...[unit.page, String(unit.published.length)],
           ...unit.dates.map((date) => `${cardOf(date)} ${site.shown.get(date.id)}`),
@@ -142,8 +142,10 @@ export function makePrints(site: Site): Prints {
 }
 
 /** An article as other pages name it. */
-function lineOf({ id, path, title, titleFrom, publisher, published, language }: Article): string {
-  return JSON.stringify([id, path, title, titleFrom.from, publisher, published, language]);
+function lineOf({ corpus }: Site, article: Article): string {
+  const { id, path, title, titleFrom, publisher, published, language } = article;
+  const page = publisherPageOf(corpus, article);
+  return JSON.stringify([id, path, title, titleFrom.from, publisher, page, published, language]);
 }
 
 /** An entity as other pages name it and link to it. */
@@ -165,7 +167,7 @@ function figureWords(
   const named = [entityOf(site, figure), sayerOf(site, figure)];
   return [
     JSON.stringify([id, text, value, blockLabel(article, block)]),
-    lineOf(article),
+    lineOf(site, article),
     ...named.map((one) => (one === null ? '' : cardOf(one))),
   ];
 }
@@ -184,11 +186,12 @@ function rowPrint(site: Site, entity: Entity, cardOf: (entity: Entity) => string
 }
 
 /** All that is known of an article, with what each name, date and figure of it became. */
-function textPrint(site: Site, { id }: Article, cardOf: (entity: Entity) => string): string {
+function textPrint(site: Site, article: Article, cardOf: (entity: Entity) => string): string {
   const { entitiesOfArticle, readingOf } = site.corpus.indexes;
-  const entities = entitiesOfArticle.get(id) ?? [];
+  const entities = entitiesOfArticle.get(article.id) ?? [];
   return printOf([
-    readingOf.get(id) ?? '',
+    readingOf.get(article.id) ?? '',
+    publisherPageOf(site.corpus, article) ?? '',
     ...entities.map((entity) => (entity === undefined ? '' : cardOf(entity))),
   ]);
 }

@@ -59,6 +59,12 @@ export function publisherAnchor({ slug }: Publisher): string {
   return `s-${slug}`;
 }
 
+/** Path of the page of who published an article; null where it is not known or stands on the list alone. */
+export function publisherPageOf(corpus: Corpus, article: Article): string | null {
+  const publisher = publisherOf(corpus, article);
+  return publisher !== null && hasPublisherPage(corpus, publisher) ? publisherPath(publisher.slug) : null;
+}
+
 /** Link to who published an article; null where it is not known. */
 export function publisherHref(corpus: Corpus, from: string, article: Article): string | null {
   const publisher = publisherOf(corpus, article);

@@ -1,5 +1,9 @@
 // Articles that link to one another: built with the real program, because links are found by the loaders.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { makePrints } from '../../src/renderer/page-prints.ts';
+import { withAddresses } from '../../src/renderer/placement.ts';
+import { makeSite } from '../../src/renderer/site.ts';
+import { corpusOf } from '../corpus-of.ts';
 import { buildSite } from '../sites/build-site.ts';
 import type { Site } from '../sites/check-site.ts';
 
@@ -104,4 +108,35 @@ test('of many articles that link to one, its page shows thirty and says how many
   expect(said).toContain('33 articles link here');
   expect(said).toContain('and 3 more');
   expect(said.match(/It was read in/gu)).toHaveLength(30);
+});
+
+describe('the print of an article’s page', () => {
+  const answer = FILES['answer.md'];
+  /** Prints of the pages of the files that begin with these stems. */
+  function printsOf(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+    const made = makeSite(withAddresses(corpusOf(files)));
+    const prints = makePrints(made);
+    return new Map(made.articles.map((article) => [article.path, prints.ofArticle(article, [])]));
+  }
+  const before = printsOf(FILES);
+  const changed = (files: Readonly<Record<string, string>>): readonly string[] =>
+    [...printsOf(files)].flatMap(([path, print]) => (before.get(path) === print ? [] : [path])).sort();
+
+  test('is another when the passage that links to it is', () => {
+    const files = { ...FILES, 'answer.md': answer.replace('unfair', 'unkind') };
+    expect(changed(files)).toEqual(['answer.md', 'report.md']);
+  });
+
+  test('is another when the article that it links to has another title', () => {
+    const files = { ...FILES, 'report.md': FILES['report.md'].replace('Ferry report', 'A report') };
+    expect(changed(files)).toContain('answer.md');
+    expect(changed(files)).toContain('wire.txt');
+    expect(changed(files)).not.toContain('alone.md');
+  });
+
+  test('is another when an article comes or goes that links to it, and no other is for that', () => {
+    const { 'alone.md': _, ...others } = FILES;
+    expect(changed(others)).toEqual(expect.arrayContaining(['answer.md']));
+    expect(changed(others)).not.toContain('report.md');
+  });
 });

@@ -92,6 +92,25 @@ test('articles and the page of sources lead to it, and articles of nobody known 
   ]);
 });
 
+test.each(['index.html', 'articles/index.html', 'dates/2024-03-01.html', 'people/amina-wanjiru.html'])(
+  'wherever %s names the publisher of an article, the name leads to its page',
+  (path) => {
+    const links = page(path).filter((one) => one.tagName === 'a' && textOf(one) === 'The Harbour Gazette');
+    expect(links.length).toBeGreaterThan(0);
+    expect(new Set(hrefs(links, path))).toEqual(new Set(['sources/harbour-gazette.html']));
+  },
+);
+
+test('a publisher without a page of its own is named without a link', () => {
+  const few = corpusOf(
+    { 'one.md': file('Harbour Gazette', '2024-03-01', 'It rained in Nairobi.') },
+    { pages: { minimumArticles: 2 } },
+  );
+  const list = parsedPages(siteFiles(few)).get('articles/index.html') ?? [];
+  expect(list.some((one) => one.tagName === 'span' && textOf(one) === 'Harbour Gazette')).toBe(true);
+  expect(list.some((one) => one.tagName === 'a' && textOf(one) === 'Harbour Gazette')).toBe(false);
+});
+
 test('search completes it and finds it under either spelling', () => {
   const names = String(files.get('search/all.js'));
   expect(names).toContain('"sources/harbour-gazette.html","Harbour Gazette","2 articles"');
