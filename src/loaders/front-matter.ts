@@ -1,4 +1,4 @@
-// The block between two '---' lines on top of a file. Whatever is wrong with it, the article is kept.
+// What a file says of itself on top: the block between two '---' lines, or that of another program. Whatever is wrong with it, the article is kept.
 import matter from 'gray-matter';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Origin } from '../records/article.ts';
@@ -8,8 +8,9 @@ import type { Problem } from '../records/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import { oneLine } from './documents/plain-text.ts';
 import { publishedAs } from './fields/publication-day.ts';
+import { keyBlock } from './front-matter-blocks.ts';
 import { type Field, fieldValue, isOfOtherProgram, type Meaning, meaningOf } from './front-matter-keys.ts';
-import { keysByLine } from './front-matter-lines.ts';
+import { type KeyLine, keysByLine } from './front-matter-lines.ts';
 
 export interface FrontMatter {
   /** Lines that it takes up, fences included; 0 where there is none. */
@@ -52,10 +53,13 @@ interface ReadKey {
  * Read the front matter of a file: line 1 is exactly '---', a second such line follows within 200 lines and 64 KB, and YAML
  * (1.2 core: days stay words) makes a mapping of what is between. Anything else is text of the article.
  * Keys that other programs use count for the field they mean. An unknown key or a bad value is a warning that names the line; the other fields count.
- * A block of lines 'key: value' that is no YAML is read by its lines, with a warning.
+ * A block of lines 'key: value' that is no YAML is read by its lines, with a warning; TOML between '+++' and the header of MultiMarkdown
+ * without one.
  */
 export function readFrontMatter(lines: readonly string[], path: string): FrontMatter {
   const none: FrontMatter = { length: 0, fields: NO_FIELDS, problems: [] };
+  const other = keyBlock(lines, path);
+  if (other !== null) return { length: other.length, ...fieldsOf(other.keys.map(readKey), path) };
   const close = closingFence(lines);
   if (close === null) return none;
   const block = lines.slice(0, close + 1).join('\n');
@@ -66,12 +70,16 @@ export function readFrontMatter(lines: readonly string[], path: string): FrontMa
   const byLine = keysByLine(inner);
   if (byLine?.some(({ key, value }) => meaningOf(key, value) !== null)) {
     const { fields, problems } = fieldsOf(
-      byLine.map(({ key, value, line }) => ({ key: oneLine(key), value: plain(value, 0), line: line + 1 })),
+      byLine.map((one) => readKey({ ...one, line: one.line + 1 })),
       path,
     );
     return { length: close + 1, fields, problems: [noYaml(path, read), ...problems] };
   }
   return looksLikeKeys(inner) ? { ...none, problems: [unread(path, read)] } : none;
+}
+
+function readKey({ key, value, line }: KeyLine): ReadKey {
+  return { key: oneLine(key), value: plain(value, 0), line };
 }
 
 /** The fields that the keys set, the best key of each, and what is wrong with the others. */
@@ -224,9 +232,16 @@ function problemOf({ key, value, line }: ReadKey, { field }: Meaning, path: stri
     level: 'warning',
     file: path,
     line,
-    message: `The front matter field '${key.slice(0, 80)}' is not as expected and was ignored: ${checked.error.issues[0]?.message ?? 'bad value'}.`,
+    message: `The front matter field '${key.slice(0, 80)}' is not as expected and was ignored: ${shownValue(value)}.`,
     hint: HINTS.get(field) ?? 'Write one line of text after the colon.',
   };
+}
+
+/** The value as it was read, in short; a list or mapping by what it is. */
+function shownValue(value: unknown): string {
+  if (typeof value === 'string') return `'${value.slice(0, 60)}'`;
+  if (value === null || value === undefined) return 'it has no value';
+  return typeof value === 'object' ? 'a list or mapping' : String(value);
 }
 
 const HINTS: ReadonlyMap<string, string> = new Map([

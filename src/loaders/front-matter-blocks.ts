@@ -1,0 +1,48 @@
+// Front matter without the lines '---': TOML between '+++', and 'Title: …' on top of Markdown, as MultiMarkdown and Pelican have it.
+import { isOfOtherProgram, meaningOf } from './front-matter-keys.ts';
+import { type KeyLine, keysByLine } from './front-matter-lines.ts';
+
+/** The keys of such a block, and how many lines of the file it takes up. Lines are those of the file. */
+export interface KeyBlock {
+  readonly length: number;
+  readonly keys: readonly KeyLine[];
+}
+
+const MOST_LINES = 200;
+const MOST_HEADER_LINES = 20;
+const FENCE = '+++';
+
+/** Read the block that stands on top of a file; null where none does, or where it says more than keys with their values. */
+export function keyBlock(lines: readonly string[], path: string): KeyBlock | null {
+  if (lines[0] === FENCE) return tomlBlock(lines);
+  return /\.(?:md|markdown|mdown|mkd)$/iu.test(path) ? header(lines) : null;
+}
+
+//   title = "Pier money agreed"      publishDate = 1997-12-22
+//   ^key    ^value
+const assignment = /^(?<key>["']?[\w-]{1,60}["']?)\s?=\s?(?<value>\S[^\n]*)$/u;
+
+/** The keys above the first '[table]'; those of tables are another program's settings. */
+function tomlBlock(lines: readonly string[]): KeyBlock | null {
+  const close = lines.slice(1, MOST_LINES + 1).findIndex((line) => line.trimEnd() === FENCE);
+  if (close < 1) return null;
+  const inner = lines.slice(1, close + 1);
+  const table = inner.findIndex((line) => line.startsWith('['));
+  const top = (table < 0 ? inner : inner.slice(0, table)).map((line) => {
+    const { key, value } = assignment.exec(line)?.groups ?? {};
+    return key === undefined ? line : `${key}: ${value}`;
+  });
+  const keys = keysByLine(top);
+  if (!keys?.some(({ key, value }) => meaningOf(key, value) !== null)) return null;
+  return { length: close + 2, keys: keys.map((one) => ({ ...one, line: one.line + 1 })) };
+}
+
+/** Two lines or more from the first on, a title among them, all of them keys that are known, and a blank line below. */
+function header(lines: readonly string[]): KeyBlock | null {
+  const end = lines.slice(0, MOST_HEADER_LINES + 1).findIndex((line) => line.trim() === '');
+  if (end < 2) return null;
+  const keys = keysByLine(lines.slice(0, end)) ?? [];
+  const meanings = keys.map(({ key, value }) => meaningOf(key, value)?.field ?? null);
+  const isKnown = keys.every(({ key }, at) => meanings[at] !== null || isOfOtherProgram(key));
+  return keys.length >= 2 && isKnown && meanings.includes('title') ? { length: end, keys } : null;
+}

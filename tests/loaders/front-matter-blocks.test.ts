@@ -1,0 +1,97 @@
+// Front matter without the lines '---': of Hugo, MultiMarkdown and Pelican.
+import { describe, expect, test } from 'vitest';
+import { articleOf, load, PROSE } from './load.ts';
+
+const BODY = PROSE.join('\n\n');
+
+describe("TOML between '+++'", () => {
+  const toml = `+++
+title = "Pier money agreed: at last"
+date = 1997-12-22T09:00:00Z # as printed
+author = 'Ann Groat'
+tags = ["piers", "money"]
+draft = false
+
+[params]
+title = "of the theme"
++++
+
+${BODY}`;
+
+  test('its keys are the fields, with their lines, and what is below a table is not', () => {
+    const article = articleOf(toml.replace(' # as printed', ''));
+    expect(article).toMatchObject({
+      title: 'Pier money agreed: at last',
+      titleFrom: { from: 'front-matter', line: 2 },
+      published: { edtf: '1997-12-22' },
+      publishedFrom: { from: 'front-matter', line: 3 },
+      author: 'Ann Groat',
+      tags: ['piers', 'money'],
+    });
+    expect(article.removed.map(({ rule }) => rule)).toEqual(Array(9).fill('front-matter'));
+    expect(article.text).toContain(PROSE[0]);
+    expect(article.text).not.toContain('of the theme');
+  });
+
+  test('a day with something behind it is told, with the value', () => {
+    expect(load(toml).problems.map(({ line, message }) => [line, message])).toEqual([
+      [
+        3,
+        "The front matter field 'date' is not as expected and was ignored: '1997-12-22T09:00:00Z # as printed'.",
+      ],
+    ]);
+  });
+
+  test.each([
+    ['no closing line', `+++\ntitle = "Pier"\n\n${BODY}`],
+    ['no keys', `+++\nPier money agreed\n+++\n\n${BODY}`],
+    ['no field among the keys', `+++\nweight = 3\n+++\n\n${BODY}`],
+    ['a text of several lines', `+++\ntitle = """Pier\nmoney"""\n+++\n\n${BODY}`],
+    ['an empty block', `+++\n+++\n\n${BODY}`],
+  ])('%s: it is text', (_, text) => {
+    const article = articleOf(text, 'pier.md');
+    expect(article.titleFrom.from).not.toBe('front-matter');
+    expect(article.removed.filter(({ rule }) => rule === 'front-matter')).toEqual([]);
+  });
+});
+
+describe('lines of keys on top of Markdown', () => {
+  test.each([
+    `Title: Yard to close: a report\nDate: 1998-07-15 10:20\nPublisher: The Shetland Times\nSlug: yard\nModified: 2021-01-02`,
+    `title:    Yard to close: a report  \npublisher: The Shetland Times  \ndate:     15 July 1998  `,
+  ])('%s', (header) => {
+    const article = articleOf(`${header}\n\n${BODY}`, 'yard.md');
+    expect(article).toMatchObject({
+      title: 'Yard to close: a report',
+      published: { edtf: '1998-07-15' },
+      publisher: 'The Shetland Times',
+      titleFrom: { from: 'front-matter', line: 1 },
+    });
+    expect(article.blocks.at(-1)?.line).toBeGreaterThan(header.split('\n').length);
+    expect(load(`${header}\n\n${BODY}`, 'yard.md').problems).toEqual([]);
+  });
+
+  test.each([
+    ['one line alone', `Title: Yard to close\n\n${BODY}`],
+    ['a key that nobody knows', `Title: Yard to close\nScene: a pier\n\n${BODY}`],
+    ['no title', `Date: 1998-07-15\nPublisher: The Shetland Times\n\n${BODY}`],
+    ['prose below without a blank line', `Title: Yard\nDate: 1998-07-15\n${PROSE[0]}\n\n${BODY}`],
+    ['a talk', `Ann: When does it close?\nBen: In July.\n\n${BODY}`],
+  ])('%s is text', (_, text) => {
+    const article = articleOf(text, 'yard.md');
+    expect(article.removed.filter(({ rule }) => rule === 'front-matter')).toEqual([]);
+  });
+});
+
+test.each([
+  ['date: circa 1994', "'circa 1994'"],
+  ['date: 1994-02-30', "'1994-02-30'"],
+  ['date: 03/04/1994', "'03/04/1994'"],
+  ['date: [1994, 1995]', 'a list or mapping'],
+  ['date: 7', '7'],
+])('%s: the message says what was found', (line, shown) => {
+  const [problem] = load(`---\ntitle: Yard\n${line}\n---\n\n${BODY}`).problems;
+  expect(problem?.message).toBe(
+    `The front matter field 'date' is not as expected and was ignored: ${shown}.`,
+  );
+});
