@@ -5,7 +5,9 @@ import type { Entity } from '../records/entity.ts';
 import type { DateValue, Mention } from '../records/mention.ts';
 import { MENTION_KINDS } from '../records/mention.ts';
 import type { OutputFile } from '../records/output-file.ts';
+import { rememberFor } from '../text/remember-for.ts';
 import { spreadHash } from '../text/spread-hash.ts';
+import { calendarPage } from './calendar.ts';
 import type { Excerpt } from './excerpts.ts';
 import { CUT_BEFORE, sentenceAround, wordsOf } from './excerpts.ts';
 import { scriptJson } from './html.ts';
@@ -14,6 +16,7 @@ import type { Translate } from './interface.ts';
 import { translator } from './interface.ts';
 import { articlePath, cardsPath, entityHref, HOME } from './links.ts';
 import { capitalise, count, countKind, KIND_WORDS } from './names.ts';
+import { normalised } from './quantities.ts';
 import type { Site } from './site.ts';
 import { articleOf, entitiesOf, entityOf, mentionsNear, mentionsOf, nameOf, shownEntity } from './site.ts';
 
@@ -24,6 +27,7 @@ const LONGEST_QUOTE = 150;
 /** Names within a quote that lead on to their own cards. */
 const MOST_INNER = 3;
 const MOST_IDENTIFIERS = 2;
+const MOST_VALUES = 5;
 
 /** A name in the words of a card, with a card of its own: where it stands, and its address. */
 type Inner = readonly [start: number, length: number, address: string];
@@ -31,7 +35,7 @@ type Inner = readonly [start: number, length: number, address: string];
 type Quote = readonly [words: string, page: string, ...names: Inner[]];
 /** What is said of a name in a line; with the names in it, where there are any. */
 type Role = string | null | readonly [words: string, ...names: Inner[]];
-/** Name, what is said of it in a line, how often it is named and who it is in registers, up to two quotes from different articles. */
+/** Name, what is said of it in a line, how often it is named with what `besidesOf` adds, up to two quotes from different articles. */
 type Card = readonly [name: string, role: Role, seen: string, ...quotes: Quote[]];
 
 /** One file where it holds all cards, else `all.js` that says over how many files they are spread, by the hash of the card's address. */
@@ -74,11 +78,49 @@ function cardOf(site: Site, entity: Entity, t: Translate): Card {
   const mentions = mentionsOf(site, entity);
   return [
     nameOf(site, entity),
-    roleOf(site, entity) ?? reasonOf(entity, mentions),
-    [t(seenWords(entity, mentions.length)), ...inRegisters(site, entity, t)].join(' · '),
+    roleOf(site, entity) ?? reasonOf(entity, mentions, t),
+    [t(seenWords(entity, mentions.length)), ...besidesOf(site, entity, mentions, t)].join(' · '),
     ...quotesOf(site, entity, mentions),
   ];
 }
+
+/** What a card tells beside how often its subject is named: other values of a quantity, articles of a day, who a name is in registers. */
+function besidesOf(
+  site: Site,
+  entity: Entity,
+  mentions: readonly Mention[],
+  t: Translate,
+): readonly string[] {
+  if (entity.kind === 'figure') return valuesOf(mentions).map(t);
+  if (entity.kind === 'date') return publishedOn(site, entity).map(t);
+  return inRegisters(site, entity, t);
+}
+
+/** The different values of a quantity, those of the newest articles first, where there is more than one: '≈ 15,000', '153,000', '…'. */
+function valuesOf(mentions: readonly Mention[]): readonly string[] {
+  const values = new Set<string>();
+  for (const mention of mentions) {
+    const value = mention.kind === 'figure' ? normalised(mention.value) : null;
+    if (value !== null) values.add(value);
+    if (values.size > MOST_VALUES) break;
+  }
+  const shown = [...values].slice(0, MOST_VALUES);
+  return values.size < 2 ? [] : [...shown, ...(values.size > MOST_VALUES ? ['…'] : [])];
+}
+
+/** '2 articles published that day'; nothing for a month or a year, and for a day without any. */
+function publishedOn(site: Site, entity: Entity): readonly string[] {
+  const articles = publishedByDay(site).get(calendarPage(entity)) ?? 0;
+  return articles === 0 ? [] : [`${count(articles, 'article')} published that day`];
+}
+
+/** How many articles were published on each day, of those whose day is known. */
+const publishedByDay = rememberFor(({ articles }: Site): ReadonlyMap<string, number> => {
+  const days = new Map<string, number>();
+  for (const { earliest, latest } of articles.map(({ published }) => published))
+    if (earliest !== null && earliest === latest) days.set(earliest, (days.get(earliest) ?? 0) + 1);
+  return days;
+});
 
 /** 'Wikidata Q42'. */
 function inRegisters(site: Site, entity: Entity, t: Translate): readonly string[] {
@@ -146,15 +188,15 @@ function roleOf(site: Site, { description, statements }: Entity): Role {
   return [description, [start, words.length, entityHref(HOME, entity)]];
 }
 
-function reasonOf(entity: Entity, [mention]: readonly Mention[]): string | null {
-  return entity.kind === 'date' && mention?.kind === 'date' ? dayWords(mention.value) : null;
+function reasonOf(entity: Entity, [mention]: readonly Mention[], t: Translate): string | null {
+  return entity.kind === 'date' && mention?.kind === 'date' ? dayWords(mention.value, t) : null;
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** 'Tuesday · 2023-09-19 · The year is that of the article.' */
-function dayWords({ edtf, earliest, latest, because }: DateValue): string {
+function dayWords({ edtf, earliest, latest, because }: DateValue, t: Translate): string {
   const oneDay = earliest !== null && earliest === latest && /^\d{4}-/u.test(earliest);
   const weekday = oneDay ? WEEKDAYS[new Date(`${earliest}T00:00:00Z`).getUTCDay()] : undefined;
-  return [weekday, edtf, because].filter((part) => part !== undefined && part !== null).join(' · ');
+  return [weekday && t(weekday), edtf, because && t(because)].filter(Boolean).join(' · ');
 }

@@ -71,6 +71,11 @@ function quantityIn(language: Config['language'], label: string): string {
   return rate === undefined ? words : `${words} ${rate}`;
 }
 
+/** What became of those or of that which is counted ('missing'), in the language. */
+export function outcomeIn(language: Config['language'], outcome: string): string {
+  return INTERFACES[language].outcomes.get(outcome) ?? outcome;
+}
+
 /** A title in the quotation marks of the language. */
 export function quotedIn(language: Config['language'], title: string): string {
   const [open, close] = INTERFACES[language].quotes;

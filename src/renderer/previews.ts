@@ -1,8 +1,10 @@
 // What the card says that opens over a figure in its article: written into the page, because no two figures say the same. The cards of
 // names, dates and quantities stand in files of their own (card-files.ts).
 import { outcomeNouns } from '../lexicon/outcomes.ts';
+import type { Config } from '../records/config.ts';
 import type { FigureMention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
+import { outcomeIn, translator } from './interface.ts';
 import { normalised } from './quantities.ts';
 
 /** The value of one figure, and what its sentence says of it. */
@@ -15,12 +17,12 @@ export interface Previews {
   readonly entries: readonly PreviewEntry[];
 }
 
-/** The figures' cards of the page of an article. */
-export function makePreviews(): Previews {
+/** The figures' cards of the page of an article, in the language of the interface. */
+export function makePreviews(language: Config['language']): Previews {
   const entries: PreviewEntry[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (mention: FigureMention): number => {
-    const entry = figureEntry(mention);
+    const entry = figureEntry(mention, language);
     const key = entry.join('\n');
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -31,14 +33,17 @@ export function makePreviews(): Previews {
   return { numberOf, entries };
 }
 
-/** A figure's own card: its value, what it counts, as of when, and who says it. */
-function figureEntry({ text, value }: FigureMention): PreviewEntry {
+/** A figure's own card: its value, what it counts, what became of that, as of when, and who says it. */
+function figureEntry({ text, value }: FigureMention, language: Config['language']): PreviewEntry {
+  const t = translator(language);
+  const amount = normalised(value);
+  const { counts, outcome, asOf, saidBy, because } = value;
   const facts = [
-    value.counts,
-    outcomeNouns.has(value.counts?.toLowerCase() ?? '') ? null : value.outcome,
-    value.asOf === null ? null : describeDate(value.asOf),
-    value.saidBy === null ? 'no source named' : `according to ${value.saidBy}`,
-    value.because,
+    counts === null || amount?.endsWith(` ${counts}`) ? null : counts,
+    outcome === null || outcomeNouns.has(counts?.toLowerCase() ?? '') ? null : outcomeIn(language, outcome),
+    asOf === null ? null : t(describeDate(asOf)),
+    saidBy === null ? t('no source named') : `${t('according to')} ${saidBy}`,
+    because === null ? null : t(because),
   ];
-  return [normalised(value) ?? text, facts.filter((fact) => fact !== null).join(' · ')];
+  return [amount === null ? text : t(amount), facts.filter((fact) => fact !== null).join(' · ')];
 }

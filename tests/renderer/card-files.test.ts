@@ -2,8 +2,10 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { cardFiles } from '../../src/renderer/card-files.ts';
 import { entityHref, HOME } from '../../src/renderer/links.ts';
+import { articlePages } from '../../src/renderer/pages/article.ts';
 import { entitiesOf, makeSite } from '../../src/renderer/site.ts';
 import { spreadHash } from '../../src/text/spread-hash.ts';
+import { corpusOf } from '../corpus-of.ts';
 import { corpusFrom, sampleCorpus } from '../sample-corpus.ts';
 
 type Inner = readonly [start: number, length: number, address: string];
@@ -102,6 +104,54 @@ test('words that would end a script or a line stand escaped in a card', () => {
   expect(read(content).cards[entityHref(HOME, entitiesOf(site, 'person')[0] ?? never())]?.[1]).toContain(
     '</script>',
   );
+});
+
+const TOLLS = `---
+title: Tolls
+published: 2024-05-04
+---
+Officials said 34 people were killed on 3 May 2024. On Saturday, 4 May 2024, 36 people were killed, police said.
+
+Later 34 people were killed again on 5 May 2024.
+`;
+
+/** The card of the thing of a kind whose name holds these words. */
+function cardIn(config: Parameters<typeof corpusOf>[1], kind: 'date' | 'figure', words: string) {
+  const site = makeSite(corpusOf({ 'tolls.md': TOLLS }, config));
+  const [file] = cardFiles(site);
+  const found = entitiesOf(site, kind).find(({ label }) => label.includes(words)) ?? never();
+  return read(file?.content ?? '').cards[entityHref(HOME, found)];
+}
+
+test('the card of a quantity tells its different values, each once; one of a single value tells none', () => {
+  const seen = cardIn({}, 'figure', 'people')?.[3];
+  expect(seen).toMatch(/^3 figures of this quantity in 1 article · 3[46] people · 3[46] people$/u);
+  expect(seen).toContain('36 people');
+  expect(seen).toContain('34 people');
+});
+
+test('the card of a day tells how many articles were published on it, and that of another day nothing', () => {
+  expect(cardIn({}, 'date', '4 May')?.[3]).toBe('1 mention in 1 article · 1 article published that day');
+  expect(cardIn({}, 'date', '5 May')?.[3]).toBe('1 mention in 1 article');
+});
+
+test('on a German site cards of days and of quantities are German', () => {
+  const day = cardIn({ language: 'de' }, 'date', '4 May');
+  expect(day?.[2]).toContain('Samstag · 2024-05-04');
+  expect(day?.[3]).toBe('1 Nennung in 1 Artikel · 1 Artikel an diesem Tag erschienen');
+  expect(cardIn({ language: 'de' }, 'figure', 'people')?.[3]).toMatch(
+    /^3 Zahlen dieser Größe in 1 Artikel · /u,
+  );
+});
+
+test('on a German site the card of a figure in its article is German', () => {
+  const site = makeSite(corpusOf({ 'tolls.md': TOLLS }, { language: 'de' }));
+  const [article] = articlePages.subjects(site).flatMap((one) => [...one.pages()]);
+  expect(article?.previews?.map((preview) => preview.join(' · '))).toEqual([
+    '34 Personen · tot · laut officials',
+    '36 Personen · tot · laut police',
+    '34 Personen · tot · keine Quelle genannt',
+  ]);
 });
 
 function never(): never {

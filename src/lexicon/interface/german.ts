@@ -656,6 +656,7 @@ export const GERMAN: Interface = {
     [/\bin (\d[\d.]*) articles\b/gu, 'in $1 Artikeln'],
     [/(?<=\d )published article\b/gu, 'erschienener Artikel'],
     [/(?<=\d )published articles\b/gu, 'erschienene Artikel'],
+    [/(?<=\d )articles? published that day$/gu, 'Artikel an diesem Tag erschienen'],
     [/(?<=\d )article links here$/gu, 'Artikel verweist hierher'],
     [/(?<=\d )articles link here$/gu, 'Artikel verweisen hierher'],
     [/(?<=\d )articles?\b/gu, 'Artikel'],

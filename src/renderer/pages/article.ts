@@ -41,7 +41,7 @@ export const articlePages: SubjectPages = {
 
 function articlePage(site: Site, article: Article, index: number): Page {
   const path = articlePath(article);
-  const previews = makePreviews();
+  const previews = makePreviews(site.corpus.config.language);
   const mentions = mentionsIn(site, article).filter((mention) => entityOf(site, mention) !== null);
   const figures = mentions.filter((mention) => mention.kind === 'figure');
   const dates = mentions.filter((mention) => mention.kind === 'date');
