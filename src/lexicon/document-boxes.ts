@@ -62,5 +62,17 @@ export const DATE_NAMES = stems(
   'dateline date datetime pubdate published publishdate timestamp posted time updated',
 );
 
+/** Classes, whole, of what stands within a line: `By <span class="author">Jane Doe</span> <span class="date">…`. */
+export const WRITER_MARKS: ReadonlySet<string> = new Set(
+  stems(
+    'author author-name authorname article-author byline-author byline-name content-author entry-author post-author',
+  ),
+);
+export const DAY_MARKS: ReadonlySet<string> = new Set(
+  stems(
+    'article-date content-date date datestamp entry-date post-date pubdate published publish-date timestamp',
+  ),
+);
+
 /** A quotation of the article's own words, set large. */
 export const PULL_QUOTE_NAMES = stems('pull pullquote quotebox callout highlight');

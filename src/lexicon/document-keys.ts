@@ -43,6 +43,8 @@ export const META_KEYS: ReadonlyMap<Exclude<StatedName, 'tag'>, readonly string[
       'publication_date',
       'article.published',
       'date',
+      'displaydate',
+      'published',
       'time datetime',
     ],
   ],

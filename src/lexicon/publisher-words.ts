@@ -104,6 +104,18 @@ export const AGENCIES: ReadonlyMap<string, string> = new Map([
   ['新華社', '新華社'],
 ]);
 
+/** What a writer's post is about, or how high it is; posts themselves; both as bylines have them, parted by '|'. */
+export const POST_FIELDS =
+  'arts|associate|business|chief|city|community|consumer|contributing|crime|defen[cs]e|deputy|digital|diplomatic|economics|education|energy|entertainment|environment|executive|food|foreign|freelance|guest|health|investigative|legal|local|managing|medical|multimedia|national|political|religion|royal|science|security|senior|special|sports?|staff|tech|technology|transport|travel';
+export const POST_NOUNS = 'correspondent|editor|reporter|writer|columnist|contributor|producer|analyst';
+export const POSTS_ELSEWHERE =
+  'envoyée?s? spécia(?:le?s?|ux)|correspondante?s?|korrespondent(?:in)?|corresponsal|enviad[oa]s? especial(?:es)?|correspondente|inviat[oa]';
+
+/** Behind a comma after a name, the last word of a house: 'Jane Doe, Florida Today'. None is a family's name. */
+export const HOUSE_ENDINGS: ReadonlySet<string> = new Set(
+  'media newspapers online sports today wire'.split(' '),
+);
+
 /** Bylines that name nobody: 'Our Staff Reporter', 'Web Desk'. Parted by '|'. */
 export const deskWords =
   'correspondent|correspondents|reporter|reporters|desk|staff|writer|writers|team|bureau|newsroom|editor|editors';
@@ -111,6 +123,9 @@ export const deskWords =
 export const deskKinds = 'own|staff|special|web|news|online';
 /** The same in other languages, whole. */
 export const desksElsewhere = 'redaktion|(?:la )?rédaction|redacción|redação|redazione|редакция';
+/** What stands in the box of the byline and names nobody. */
+export const bylineLabels =
+  'guest|anonymous|follow(?: (?:me|us))?|filed under|written by|view (?:staff|author|profile) page(?: follow me)?|archive|biography|email|posted in';
 /** Who keeps a site, and whom its software names where nobody signed. */
 export const siteKeepers = 'admin|administrator|webmaster';
 

@@ -47,7 +47,7 @@ export function readBylines(draft: Draft, settings: CleaningSettings): Draft {
     if (zone === 'tail')
       return readCredits(read, row) ?? readEastern(read, row) ?? readSignature(read, row, above);
     return (
-      readNameAndDay(read, row) ??
+      readNameAndDay(read, row, next) ??
       readEastern(read, row) ??
       readCredits(read, row) ??
       readByline(read, row) ??
@@ -189,7 +189,7 @@ function partHouse(writers: string, house: string): { writers: string; house: st
 }
 
 /** The day may be taken for a part of the name ('James Smith September'): every cut is tried, the longest day first. */
-function readNameAndDay(draft: Draft, row: Row): ReadRow | null {
+function readNameAndDay(draft: Draft, row: Row, next: Row | undefined): ReadRow | null {
   if (columnsOf(row.text) > 100 || !/\d{4}/u.test(row.text) || !nameAndDay.test(row.text)) return null;
   const words = row.text.replace(/^(?:\p{Lu}\p{Ll}{5,8} )?[Bb]y /u, '').split(' ');
   for (let cut = 2; cut <= Math.min(6, words.length - 1); cut += 1) {
@@ -200,6 +200,7 @@ function readNameAndDay(draft: Draft, row: Row): ReadRow | null {
       .replace(/\s?[|,·•–—-]$/u, '')
       .replace(/ in \p{Lu}[\p{L} .-]{1,40}$/u, '');
     if (edtf === null || !nameAlone.test(writers) || isPaper(writers)) continue; // 'The Guardian | 3 May 2023'
+    if (next?.text.startsWith(writers)) continue; // 'VATICAN CITY | Thu Jun 6, 2013' above 'VATICAN CITY (Reuters) - The pope': a place
     return withWriterAndDay(draft, row, writers, edtf);
   }
   return null;

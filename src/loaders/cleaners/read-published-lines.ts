@@ -7,7 +7,7 @@ import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
 
 const publishedLabel =
-  /^(?<label>(?:first |originally )?published(?: date| time)?|posted|date|date published|publication date|release date|issued|for (?:immediate )?release|(?:news|press|media) release|by(?=\s?[-–—|]\s)|publié|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|опубликовано|дата(?: публикации)?|опубліковано|기사입력|기사등록|기사승인|최초입력|등록일|작성일|발행일|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布|نُشر في|نشر في|تم النشر|تاريخ النشر)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|–—-]?\s{0,2}/iu;
+  /^(?<label>(?:first |originally )?published(?: date| time)?|posted|(?:article |story )?date|date published|publication date|release date|issued|for (?:immediate )?release|(?:news|press|media) release|by(?=\s?[-–—|]\s)|publié|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|опубликовано|дата(?: публикации)?|опубліковано|기사입력|기사등록|기사승인|최초입력|등록일|작성일|발행일|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布|نُشر في|نشر في|تم النشر|تاريخ النشر)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|–—-]?\s{0,2}/iu;
 const updatedLabel =
   /^(?:and )?(?:last )?(?:updated?|stand(?=\s?:)|modified|edited|revised|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|수정|更新)(?:\s(?:on|at|le|am|el|em|il|op))?\s{0,2}[:：|]?\s{0,2}/iu;
 /** What may stand beside the day in such a line: weekday, hour, zone, signs. */
@@ -25,6 +25,13 @@ export function readPublishedLines(draft: Draft, settings: CleaningSettings): Dr
         ? (readLabelAbove(read, row, next) ?? readBetween(read, row, above) ?? readBareDay(read, row))
         : null),
   );
+}
+
+/** Of lines parted by U+2028 the first that is a day, or a label of publication and its day; null where none is. */
+export function dayLineOf(text: string): string | null {
+  const isDay = (line: string): boolean =>
+    soleDay(line.slice(publishedLabel.exec(line)?.[0].length ?? 0)) !== null;
+  return text.split('\u2028').slice(0, 8).find(isDay) ?? null;
 }
 
 function readLabelled(draft: Draft, row: Row): ReadRow | null {

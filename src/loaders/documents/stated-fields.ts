@@ -1,7 +1,13 @@
 // What a file says about itself becomes the article's fields, each with the line of the rendering that says it.
 
 import type { StatedName } from '../../lexicon/document-keys.ts';
-import { deskKinds, desksElsewhere, deskWords, siteKeepers } from '../../lexicon/publisher-words.ts';
+import {
+  bylineLabels,
+  deskKinds,
+  desksElsewhere,
+  deskWords,
+  siteKeepers,
+} from '../../lexicon/publisher-words.ts';
 import type { Origin, Published } from '../../records/article.ts';
 import type { DraftFields, Sourced } from '../../records/draft.ts';
 import { knownPublisher } from '../cleaners/read-publisher-lines.ts';
@@ -24,7 +30,9 @@ const READERS: Readonly<Record<Exclude<StatedName, 'tag'>, (value: string) => st
   publisher: (value) =>
     isName(value) ? ((/^\p{Lu}{2,5}$/u.test(value) ? knownPublisher(value) : null) ?? value) : null,
   author: (value) => {
-    const writers = isName(value) ? writersOf(value.replace(/^(?:by|von|par) (?=\p{Lu})/iu, '')) : null;
+    const writers = isName(value)
+      ? writersOf(value.replace(/^(?:[Bb]y|BY|[Vv]on|[Pp]ar) (?=\p{Lu})/u, ''))
+      : null;
     return writers === null || NOBODY.test(value) || NOBODY.test(writers) ? null : writers;
   },
   url: (value) => (/^https?:/iu.test(value) ? safeAddress(value) : null),
@@ -56,7 +64,10 @@ export function statedFields(stated: readonly Stated[]): StatedFields {
     title,
     published: published === null ? null : asPublished(published),
     publisher,
-    author: take('author', (value) => isTheHouse(value, publisher?.value ?? null)),
+    author: withoutPublisher(
+      take('author', (value) => isTheHouse(value, publisher?.value ?? null)),
+      publisher?.value ?? null,
+    ),
     url: take('url')?.value ?? null,
     language: take('language'),
   };
@@ -69,13 +80,22 @@ export function statedFields(stated: readonly Stated[]): StatedFields {
   return { fields: { ...fields, tags }, lines };
 }
 
+/** 'Jane Doe, The Coast Reporter' in The Coast Reporter → 'Jane Doe'. */
+function withoutPublisher<Value extends { readonly value: string }>(
+  author: Value | null,
+  publisher: string | null,
+): Value | null {
+  if (author === null || publisher === null || !author.value.endsWith(`, ${publisher}`)) return author;
+  return { ...author, value: author.value.slice(0, -publisher.length - 2) };
+}
+
 function asPublished({ value, from }: Sourced<string>): Sourced<Published> {
   return { value: publishedAs(value), from };
 }
 
 /** Bylines that name nobody: 'Our Staff Reporter', 'From our own Correspondent', 'Web Desk'. */
 const NOBODY = new RegExp(
-  `^(?:by |from )?(?:(?:an? |our |the )?(?:(?:${deskKinds}) )?(?:${deskWords})|${siteKeepers}|${desksElsewhere})$`,
+  `^(?:by |from )?(?:(?:an? |our |the )?(?:(?:${deskKinds}) )?(?:${deskWords})(?:, (?:news )?(?:services|agencies))?|[\\p{L}.]{2,20} staff (?:writer|reporter|correspondent)s?|${bylineLabels}|${siteKeepers}|${desksElsewhere})$`,
   'iu',
 );
 

@@ -49,6 +49,13 @@ export function endOfTitle(title: string, headline: string): string | null {
   return end === '' ? null : end;
 }
 
+/** What stands behind the last sign that parts a title, and where the sign stands: 'Ferry sails again - Nile Mirror'. Null for a title in one part. */
+export function lastPartOfTitle(title: string): { readonly part: string; readonly start: number } | null {
+  const cut = title.length > LONGEST_TITLE ? undefined : [...title.matchAll(separator)].at(-1);
+  const part = cut === undefined ? '' : title.slice(cut.index + cut[0].length).trim();
+  return cut === undefined || cut.index === 0 || part === '' ? null : { part, start: cut.index };
+}
+
 /** True for what a web page's title may end with and be its site: a name of up to six words, no section, no 'by Jane Doe', no 'Page 2'. */
 export function isCalledLikeASite(end: string): boolean {
   const key = end.toLowerCase();

@@ -92,6 +92,9 @@ export function publishedAs(edtf: string | null): Published {
 
 //   Sun, 11 Feb 2024 10:00:00 GMT
 const mailDay = /(?<![\p{L}\p{N}])(?<day>\d{1,2}) (?<month>\p{L}{3,9}) (?<year>(?:19|20)\d\d)/u;
+//   Thu Jun 06 07:59:18 PDT 2013
+const programDay =
+  /^\p{L}{3} (?<month>\p{L}{3}) (?<day>\d{1,2}) \d\d:\d\d:\d\d (?:\p{Lu}{2,5} )?(?<year>(?:19|20)\d\d)$/u;
 //   2024-02-11T10:00:00Z   2024/02/11 08:00
 const isoDay =
   /^(?<year>(?:1[5-9]|20)\d\d)(?<sign>[-/.])(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
@@ -106,7 +109,7 @@ export function dayOfData(value: string): string | null {
   const text = value.trim();
   const iso = (isoDay.exec(text) ?? isoMonth.exec(text) ?? isoRun.exec(text))?.groups;
   if (iso) return dayOf(iso['year'], iso['month'], iso['day']);
-  const mail = mailDay.exec(text)?.groups;
+  const mail = (programDay.exec(text) ?? mailDay.exec(text))?.groups;
   const month = mail ? PUBLICATION_MONTHS.get((mail['month'] ?? '').toLowerCase()) : undefined;
   if (mail && month !== undefined)
     return dayOf(mail['year'], String(month).padStart(2, '0'), (mail['day'] ?? '').padStart(2, '0'));

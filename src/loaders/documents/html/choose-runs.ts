@@ -6,12 +6,12 @@ import {
   PULL_QUOTE_NAMES,
   STANDFIRST_NAMES,
 } from '../../../lexicon/document-boxes.ts';
-import { soleDay } from '../../cleaners/read-published-lines.ts';
+import { dayLineOf } from '../../cleaners/read-published-lines.ts';
 import { readDay } from '../../fields/publication-day.ts';
 import { endsSentence, isHeadlineLike, isProse, wordCount } from '../../line-shape.ts';
 import { boxRules, isNamed } from './boxes.ts';
 import { around, nearest, type Page, type PageElement, type Run } from './page.ts';
-import { isBylineInParts } from './page-fields.ts';
+import { isBylineInParts, isSigned } from './page-fields.ts';
 import { phrasesOf, shareIn } from './phrases.ts';
 import { readableRuns } from './readable-runs.ts';
 import { titleRun } from './title-run.ts';
@@ -113,43 +113,64 @@ function judge(run: Run, judgement: Judgement): string | null {
     judgement.stated.size > 40 && wordCount(run.text) >= 8 && shareIn(run.text, judgement.stated) >= 0.8;
   if (isStated) return null;
   const box = judgement.boxOf(run.element);
-  const isHead =
-    judgement.title !== null && run.order > judgement.title.order && run.order <= judgement.first + 1;
+  const { title } = judgement;
+  const isHead = title !== null && run.order > title.order && run.order <= judgement.first + 1;
+  const beside = isHead && box === null ? null : besideTitle(run, judgement);
+  if (beside !== null) return beside;
   if (box !== null && !(isHead && isNear(run, STANDFIRST_NAMES) && isProse(run.text))) return box;
-  if (run.element.tag === 'h1' && judgement.title !== null) return 'page-furniture';
-  if (
-    judgement.title !== null &&
-    run.order < judgement.title.order &&
-    !isProse(run.text) &&
-    !isCaption(run.element)
-  )
+  if (run.element.tag === 'h1' && title !== null) return 'page-furniture';
+  if (title !== null && run.order < title.order && !isProse(run.text) && !isCaption(run.element))
     return 'page-furniture';
   const about = aboutRule(run, judgement);
-  if (about !== null) return about;
-  if (judgement.survivors.has(run.order)) return null;
+  if (about !== null || judgement.survivors.has(run.order)) return about;
   if (isHead && run.order < judgement.first) return headRule(run);
   return isDroppedInside(run, judgement) ? null : 'page-furniture';
+}
+
+/** A byline or a day beside the headline counts above it too, and in a box that is called something else. */
+function besideTitle(run: Run, judgement: Judgement): string | null {
+  return judgement.title !== null && saysItsLine(run, judgement.title) ? aboutRule(run, judgement) : null;
+}
+
+/** Runs beside the headline in which a byline or a day is the article's, whatever the box around it is called. */
+const BESIDE_TITLE = 3;
+/** Elements around both a line above the headline and the headline: further away it is the masthead's. */
+const AROUND_BOTH = 4;
+
+/** A line that says by its words, or by the page's own marks, that it tells of the article; not one of a list of others. */
+function saysItsLine(run: Run, title: Run): boolean {
+  if (Math.abs(run.order - title.order) > BESIDE_TITLE) return false;
+  if (run.order < title.order ? !isInOneBox(run, title) : nearest(run.element, LISTS) !== null) return false;
+  return dayLineOf(run.text) !== null || isSigned(run.text) || isMarkedAsWriter(run);
+}
+
+function isMarkedAsWriter({ marks }: Run): boolean {
+  return marks.some((mark) => mark.kind === 'writer');
+}
+
+/** 'May 15, 2013' on the line above the headline, in one box with it. */
+function isInOneBox(run: Run, title: Run): boolean {
+  const boxes = [...around(title.element)].slice(0, AROUND_BOTH);
+  const shared = [...around(run.element)].slice(0, AROUND_BOTH).find((one) => boxes.includes(one));
+  return shared !== undefined && shared.tag !== 'body' && shared.tag !== 'html';
 }
 
 /** Short lines at the head say who wrote it and when: read as fields, then set aside. */
 function aboutRule(run: Run, { first, title }: Judgement): string | null {
   const above = Math.min(first, title?.order ?? first);
-  if (run.order <= above || run.order > Math.max(first, title?.order ?? 0) + 6) return null;
+  const isAbove = title !== null && run.order < title.order && saysItsLine(run, title);
+  if ((run.order <= above && !isAbove) || run.order > Math.max(first, title?.order ?? 0) + 6) return null;
   if (
-    run.element.tag.startsWith('h') ||
+    (HEADINGS.has(run.element.tag) && !isNamed(run.element, [...BYLINE_NAMES, ...DATE_NAMES])) ||
     isCaption(run.element) ||
     isProse(run.text) ||
     wordCount(run.text) > 25
   )
     return null;
-  if (soleDay(run.text) !== null || (isNear(run, DATE_NAMES) && readDay(run.text) !== null))
-    return 'published-line';
-  if (
-    isBylineInParts(run.text) ||
-    isNear(run, BYLINE_NAMES) ||
-    /^(?:by:?|von|par|por) \p{Lu}/iu.test(run.text)
-  )
-    return 'byline';
+  if (dayLineOf(run.text) !== null) return 'published-line';
+  if (isBylineInParts(run.text) || isSigned(run.text) || isMarkedAsWriter(run)) return 'byline';
+  if (isNear(run, DATE_NAMES) && readDay(run.text) !== null) return 'published-line';
+  if (isNear(run, BYLINE_NAMES)) return 'byline';
   return isNear(run, DATE_NAMES) ? 'published-line' : null;
 }
 

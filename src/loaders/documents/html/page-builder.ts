@@ -3,8 +3,9 @@ import { BLOCK_TAGS, CONTROL_TAGS, TEXT_TAGS } from '../../../lexicon/document-t
 import type { PartLink } from '../document.ts';
 import { DEEPEST_MARKUP } from '../limits.ts';
 import { plainText } from '../plain-text.ts';
-import type { PageElement, PageMeta, Run } from './page.ts';
-import { type Attributes, escapeText, isJsonLd, isNoteLink, isSilent, ruleOf } from './page-tags.ts';
+import { metasOfTag, propertyInWords } from './metas-of-tag.ts';
+import type { Mark, PageElement, PageMeta, Run } from './page.ts';
+import { type Attributes, escapeText, isJsonLd, isNoteLink, isSilent, markOf, ruleOf } from './page-tags.ts';
 import { safeAddress } from './safe-address.ts';
 
 /** Thrown when elements lie too deep; caught by `parsePage`, which then reads the text alone. */
@@ -20,6 +21,9 @@ interface Open {
   readonly emitted: string | null;
   /** A link to a note. */
   readonly isNote: boolean;
+  /** What its words are marked as, and the pieces of the run before them. */
+  readonly mark: Mark['kind'] | null;
+  readonly before: number;
 }
 
 const SUPERSCRIPTS = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
@@ -50,6 +54,7 @@ export class PageBuilder {
   private isBroken = false;
   private runMarkup: string[] = [];
   private links: PartLink[] = [];
+  private marks: Mark[] = [];
   private linked = 0;
   private linkText: string[] = [];
   private capture: { kind: 'title' | 'json'; parts: string[] } | null = null;
@@ -86,6 +91,8 @@ export class PageBuilder {
       isBlock,
       emitted,
       isNote: isNoteLink(tag, attributes),
+      mark: markOf(tag, attributes),
+      before: this.text.length,
     });
   }
 
@@ -117,6 +124,7 @@ export class PageBuilder {
     const top = this.stack.pop();
     if (!top) return;
     if (this.capture && (tag === 'title' || tag === 'script')) this.endCapture(this.capture);
+    if (top.mark !== null && !top.isBlock) this.endMark(top.mark, top.before);
     if (top.tag === 'a') this.endLink(top.link);
     if (top.isBlock) {
       this.closeRun(top);
@@ -192,6 +200,14 @@ export class PageBuilder {
     this.closeAnchor();
   }
 
+  /** An empty link to a picture, or one around blocks, marks nothing. */
+  private endMark(kind: Mark['kind'], before: number): void {
+    const text = plainText(this.text.slice(before).join(''))
+      .replace(/[\s\u2028]+/gu, ' ')
+      .trim();
+    if (text !== '' && text.length <= 200) this.marks.push({ kind, text });
+  }
+
   /** What was read since the last block began is a run, unless it is blank. */
   private closeRun(closing: Open | undefined = this.stack.at(-1)): void {
     const text = plainText(this.text.join(''))
@@ -202,8 +218,8 @@ export class PageBuilder {
     if (/[^\s\u2028]/u.test(text) && !closing?.silent) {
       const order = this.runs.length;
       const element = closing?.element ?? this.root;
-      const { links, linked } = this;
-      this.runs.push({ order, text, links, linked, element, rule: closing?.rule ?? null });
+      const { links, linked, marks } = this;
+      this.runs.push({ order, text, links, linked, marks, element, rule: closing?.rule ?? null });
       if (!closing?.rule) {
         const box = TEXT_TAGS.has(element.tag) ? '' : 'p';
         this.html.push(
@@ -223,6 +239,7 @@ export class PageBuilder {
     this.hasAnchor = false;
     if (this.stack.some((one) => one.tag === 'a')) this.openAnchor();
     this.links = [];
+    this.marks = [];
     this.linked = 0;
   }
 
@@ -242,7 +259,15 @@ export class PageBuilder {
     const text = plainText(parts.join('')).replace(/\s+/gu, ' ').trim();
     this.unseen = null;
     if (text === '') return;
-    this.runs.push({ order: this.runs.length, text, links: [], linked: 0, element, rule: 'hidden' });
+    this.runs.push({
+      order: this.runs.length,
+      text,
+      links: [],
+      linked: 0,
+      marks: [],
+      element,
+      rule: 'hidden',
+    });
   }
 
   private endCapture(capture: { kind: 'title' | 'json'; parts: string[] }): void {
@@ -253,27 +278,11 @@ export class PageBuilder {
   }
 
   private readMeta(tag: string, attributes: Attributes): void {
-    const { content, href, rel, datetime, itemprop, lang } = attributes;
-    if (tag === 'html' && this.language === null) this.language = lang ?? attributes['xml:lang'] ?? null;
-    const name = attributes['property'] ?? attributes['name'] ?? attributes['http-equiv'] ?? itemprop;
-    if (tag === 'meta' && name !== undefined && content !== undefined) this.meta(name.toLowerCase(), content);
-    if (tag === 'link' && rel !== undefined && href !== undefined && /\bcanonical\b/iu.test(rel))
-      this.meta('rel canonical', href);
-    if (tag === 'time' && datetime !== undefined)
-      this.meta(itemprop ? `itemprop ${itemprop.toLowerCase()}` : 'time datetime', datetime);
-    else if (
-      tag !== 'meta' &&
-      itemprop !== undefined &&
-      /^(?:datepublished|author|headline)$/iu.test(itemprop)
-    ) {
-      if (content !== undefined) this.meta(`itemprop ${itemprop.toLowerCase()}`, content);
-      else
-        this.itemprops.push({
-          key: `itemprop ${itemprop.toLowerCase()}`,
-          depth: this.stack.length + 1,
-          parts: [],
-        });
-    }
+    if (tag === 'html' && this.language === null)
+      this.language = attributes['lang'] ?? attributes['xml:lang'] ?? null;
+    for (const { key, value } of metasOfTag(tag, attributes)) this.meta(key, value);
+    const key = propertyInWords(tag, attributes);
+    if (key !== null) this.itemprops.push({ key, depth: this.stack.length + 1, parts: [] });
   }
 
   private meta(key: string, value: string): void {

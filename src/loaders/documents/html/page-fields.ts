@@ -1,13 +1,14 @@
 // What a page says about itself: JSON-LD, then its metas, then what stands above its text.
 import { META_KEYS, TAG_KEYS } from '../../../lexicon/document-keys.ts';
-import { SECTION_NAMES } from '../../../lexicon/section-names.ts';
-import { endOfTitle, isCalledLikeASite } from '../../fields/paper-in-title.ts';
+import { dayLineOf } from '../../cleaners/read-published-lines.ts';
+import { houseOf } from '../../cleaners/read-publisher-lines.ts';
 import { readDayWithYear } from '../../fields/publication-day.ts';
 import { inOrder } from '../../fields/writers.ts';
 import type { Stated } from '../document.ts';
 import type { ChosenRun } from './choose-runs.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Page } from './page.ts';
+import { siteOf, titlesOf } from './page-titles.ts';
 
 /** Titles as the page states them, its <title> last: to find the headline by. */
 export function statedTitles(page: Page, data: LinkedData): string[] {
@@ -20,52 +21,36 @@ export function statedTitles(page: Page, data: LinkedData): string[] {
 /** All statements, best first for each field. */
 export function pageFields(page: Page, data: LinkedData, runs: readonly ChosenRun[]): Stated[] {
   const shown = runs.find((run) => run.isTitle);
-  const fromPage: Stated[] = runs.flatMap((run): Stated[] => {
-    if (run.rule === 'byline') return fromByline(run.text);
-    return run.rule === 'published-line' ? [{ field: 'published', key: 'day line', value: run.text }] : [];
-  });
+  const isAbove = (run: ChosenRun): boolean => run.order < (shown?.order ?? 0);
+  const fromPage = [...runs.filter((run) => !isAbove(run)), ...runs.filter(isAbove)].flatMap(
+    (run): Stated[] => {
+      if (run.rule === 'byline') return fromByline(run);
+      if (run.rule !== 'published-line') return [];
+      return [{ field: 'published', key: 'day line', value: dayLineOf(run.text) ?? run.text }];
+    },
+  );
   const single = singleTime(page);
   const metas = metasOf(page).filter((one) => one.key !== 'time datetime' || single === null);
-  return [
-    ...(shown
-      ? [
-          {
-            field: 'title',
-            key: 'headline on the page',
-            value: shown.text.replaceAll('\u2028', ' '),
-          } as const,
-        ]
-      : []),
+  const stated: Stated[] = [
     ...data.stated,
     ...metas,
     ...(single === null ? [] : [{ field: 'published', key: 'time datetime', value: single } as const]),
     ...fromPage,
-    ...(page.title === null || isNoTitle(page.title)
-      ? []
-      : [{ field: 'title', key: 'title', value: page.title } as const]),
-    ...(page.title === null || shown === undefined
-      ? []
-      : siteOf(page.title, shown.text).filter(
-          ({ value }) => !isWriter(value, [...data.stated, ...metas, ...fromPage]),
-        )),
+  ];
+  const sites = siteOf(page.title ?? '', shown?.text ?? null).filter(({ value }) => !isWriter(value, stated));
+  return [
+    ...titlesOf(page, shown?.text ?? null, stated),
+    ...stated.filter(({ field }) => field !== 'title'),
+    ...sites,
   ];
 }
 
-/** 'news', 'Home': a page that has no title of its own. */
-function isNoTitle(title: string): boolean {
-  return SECTION_NAMES.has(title.trim().toLowerCase());
-}
-
-/** 'The grain ships - Taras Hnatiuk': the title ends with who wrote it. */
+/** 'The grain ships - Taras Hnatiuk': the title ends with who wrote it. Not so a known paper that is named as its own writer. */
 function isWriter(name: string, stated: readonly Stated[]): boolean {
-  return name.includes(' ') && stated.some(({ field, value }) => field === 'author' && value.includes(name));
-}
-
-/** The site's name as the page's title has it behind the headline: 'Kessock Ferry - Wikipedia'. */
-function siteOf(title: string, headline: string): Stated[] {
-  const end = endOfTitle(title, headline);
-  if (end === null || !isCalledLikeASite(end)) return [];
-  return [{ field: 'publisher', key: 'end of title', value: end }];
+  if (houseOf(name) !== null) return false;
+  return (
+    name.includes(' ') && stated.some(({ field, value }) => field === 'author' && value.startsWith(name))
+  );
 }
 
 function metasOf(page: Page): Stated[] {
@@ -104,7 +89,12 @@ function singleTime(page: Page): string | null {
 
 /** What parts a line about an article: 'Le Quai | 4 mai 2015 | Par Nora Hale'. */
 const BYLINE_SIGNS = /\s{1,4}[|•·]\s{1,4}/u;
-const signature = /^(?:by|von|par|por|di|автор)[:\s]\s{0,3}\p{Lu}/iu;
+const signature = /^(?:by|BY|By|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Аа]втор):?\s{0,3}(?<=[:\s])\p{Lu}/u;
+
+/** 'By Jane Doe', not 'By speeding up'. */
+export function isSigned(text: string): boolean {
+  return signature.test(text);
+}
 
 /** True for a line of short parts of which one is a signature and one holds a day. */
 export function isBylineInParts(text: string): boolean {
@@ -119,8 +109,17 @@ export function isBylineInParts(text: string): boolean {
 const change =
   /\b(?:(?:last )?(?:updated|modified|edited)|stand|aktualisiert|mis à jour|actualizado|обновлено)\b[\s\S]*/iu;
 
-/** 'By Jane Doe · 11 February 2024' says both; 'Stand: 12.02.2024' is the day of a change. */
-function fromByline(text: string): Stated[] {
+/** 'By Jane Doe · 11 February 2024' says both; 'Stand: 12.02.2024' is the day of a change. What the page marks as the writer is the writer. */
+function fromByline({ text, marks }: ChosenRun): Stated[] {
+  const writers = [
+    ...new Set(marks.filter(({ kind }) => kind === 'writer').map((mark) => withoutBy(mark.text))),
+  ];
+  const day = marks.find((mark) => mark.kind === 'day')?.text;
+  if (writers.length > 0)
+    return [
+      { field: 'author', key: 'byline', value: writers.join(', ') },
+      { field: 'published', key: 'byline', value: (day ?? text).replace(change, '') },
+    ];
   const signed = text.split(BYLINE_SIGNS).find((part) => signature.test(part));
   if (signed !== undefined && !signature.test(text))
     return [

@@ -1,5 +1,8 @@
 // What a tag of a page does to its words, by its name and attributes.
+import { DAY_MARKS, WRITER_MARKS } from '../../../lexicon/document-boxes.ts';
 import { CONTROL_TAGS, SILENT_TAGS } from '../../../lexicon/document-tags.ts';
+
+import type { Mark } from './page.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -24,6 +27,15 @@ export function ruleOf(tag: string, attributes: Attributes): string | null {
 export function isSilent(tag: string, attributes: Attributes): boolean {
   if (tag === 'template') return attributes['shadowrootmode'] === undefined;
   return SILENT_TAGS.has(tag) || tag === 'head' || tag === 'title';
+}
+
+/** What words within a line are marked as: the link to their writer, the day in a `<time>`. */
+export function markOf(tag: string, attributes: Attributes): Mark['kind'] | null {
+  if (tag === 'a' && /\bauthor\b/iu.test((attributes['rel'] ?? '').slice(0, 200))) return 'writer';
+  if (tag === 'time') return 'day';
+  const names = (attributes['class'] ?? '').slice(0, 200).toLowerCase().split(/\s+/u);
+  if (names.some((name) => WRITER_MARKS.has(name))) return 'writer';
+  return names.some((name) => DAY_MARKS.has(name)) ? 'day' : null;
 }
 
 /** A link from the text to a note: its number is no part of the sentence. */

@@ -18,8 +18,15 @@ export interface Run {
   /** Characters of its words that are links. */
   readonly linked: number;
   readonly element: PageElement;
+  /** Words in it that the page marks as its writer or its day: `<a rel="author">`. */
+  readonly marks: readonly Mark[];
   /** Rule when the page itself hides it, or it is a control. */
   readonly rule: string | null;
+}
+
+export interface Mark {
+  readonly kind: 'writer' | 'day';
+  readonly text: string;
 }
 
 export interface PageMeta {

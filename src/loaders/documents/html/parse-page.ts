@@ -41,5 +41,5 @@ function flatRuns(html: string): Run[] {
   return pieces
     .map((piece) => htmlWords(piece).replace(/\s+/gu, ' ').trim())
     .filter((text) => text !== '')
-    .map((text, order) => ({ order, text, links: [], linked: 0, element: body, rule: null }));
+    .map((text, order) => ({ order, text, links: [], linked: 0, marks: [], element: body, rule: null }));
 }

@@ -6,13 +6,10 @@ import type { Page, Run } from './page.ts';
 export function titleRun(page: Page, titles: readonly string[], first: number): Run | null {
   const heads = page.runs.filter(
     (run) =>
-      run.rule === null &&
-      /^h[1-4]$/u.test(run.element.tag) &&
-      run.text.length <= 400 &&
-      wordCount(run.text) >= 2,
+      run.rule === null && /^h[1-4]$/u.test(tagOf(run)) && run.text.length <= 400 && wordCount(run.text) >= 2,
   );
   const says = (run: Run): boolean => titles.some((title) => saysSame(run.text, title));
-  const top = heads.filter((run) => run.element.tag === 'h1');
+  const top = heads.filter((run) => tagOf(run) === 'h1');
   // 'Who knows the pump? - Local History Forum': the h1 may be the forum's name, which ends the title.
   const begins = (run: Run): boolean =>
     titles.some((title) => `${bare(title)} `.startsWith(`${bare(run.text)} `));
@@ -28,8 +25,29 @@ export function titleRun(page: Page, titles: readonly string[], first: number): 
         run.text.length <= 300 &&
         titles.some((title) => same(run.text, title)),
     ) ??
-    top.filter((run) => run.order <= first).at(-1) ??
+    top.filter((run) => run.order <= first && !isLabel(run.text, titles)).at(-1) ??
     null
+  );
+}
+
+/** The heading that a run is, or is all of: `<h1><div>Ferry sails again</div></h1>`. */
+function tagOf({ element }: Run): string {
+  const outer = element.parent?.tag ?? '';
+  return element.tag === 'div' && /^h[1-4]$/u.test(outer) ? outer : element.tag;
+}
+
+/** Words of a heading that may be a section's, and of a title that is no site's name. */
+const LABEL = 4;
+const HEADLINE = 5;
+
+/** 'Latest Headlines', 'Diabetes Health Center' above 'FDA panel votes to change limits on drug': a short heading that says little of what the page states as its title. */
+function isLabel(text: string, titles: readonly string[]): boolean {
+  const words = bare(text).split(' ');
+  const stated = titles.map((title) => bare(title).split(' ')).filter((one) => one.length >= HEADLINE);
+  return (
+    words.length <= LABEL &&
+    stated.length > 0 &&
+    stated.every((title) => words.filter((word) => title.includes(word)).length * 2 < words.length)
   );
 }
 
