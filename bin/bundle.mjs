@@ -1,11 +1,23 @@
-// The program as a few JavaScript files, made once for each state of its sources and kept in node_modules/.cache.
+// The program as one script and a few files read on demand, made once for each state of its sources and kept in node_modules/.cache.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { PROGRAM } from './run-kept.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'node_modules/.cache/dossier/bundles');
+/** What runs the bundle. */
+const RUNNER = 'bin/run-kept.mjs';
 /** Bundles of former states that stay: another build may still be running from one. */
 const MOST_KEPT = 4;
 
@@ -19,16 +31,24 @@ export const REGEXPS = {
   'regexp-unicode-property-escapes': true,
 };
 
+const COMMON = {
+  bundle: true,
+  minifyWhitespace: true, // a third less to read at every start; names stay for stack traces
+  platform: 'node',
+  target: 'node20.19',
+  supported: REGEXPS,
+  logLevel: 'silent',
+};
+
 /**
- * Address of the bundle of the sources as they are now; made first where there is none.
+ * The folder with the bundle of the sources as they are now; made first where there is none. `run-kept.mjs` runs it.
  * @returns {Promise<string | null>} null where it cannot be made or kept (a folder that may not be written, no esbuild)
  */
-export async function bundledEntry() {
+export async function bundledProgram() {
   const folder = join(KEPT, hashOfSources());
-  const entry = join(folder, 'main.mjs');
   try {
-    if (!existsSync(entry)) await makeBundle(folder);
-    return pathToFileURL(entry).href;
+    if (!existsSync(folder)) await makeBundle(folder);
+    return folder;
   } catch {
     return null; // the sources run as well, only slower to start
   }
@@ -40,7 +60,8 @@ function hashOfSources() {
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .sort();
-  for (const path of [...sources.map((source) => join('src', source)), 'package-lock.json', 'bin/bundle.mjs'])
+  const others = ['package-lock.json', 'bin/bundle.mjs', RUNNER];
+  for (const path of [...sources.map((source) => join('src', source)), ...others])
     hash.update(`\0${path}\0`).update(readFileSync(join(ROOT, path)));
   return hash.digest('hex').slice(0, 24);
 }
@@ -51,24 +72,28 @@ async function makeBundle(folder) {
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   try {
+    const onDemand = new Map();
     await build({
-      entryPoints: [...entryPoints()],
-      outdir: unfinished,
-      outExtension: { '.js': '.mjs' },
-      bundle: true,
-      splitting: true,
-      entryNames: '[name]',
-      minifyWhitespace: true, // a third less to read at every start; names stay for stack traces
-      format: 'esm',
-      platform: 'node',
-      target: 'node20.19',
-      supported: REGEXPS,
-      logLevel: 'silent',
+      ...COMMON,
+      stdin: { contents: entries(), resolveDir: ROOT },
+      outfile: join(unfinished, PROGRAM),
+      format: 'cjs', // one script: of modules Node 20 keeps no code, and code that is kept can import nothing
+      supported: { ...REGEXPS, 'dynamic-import': false },
+      define: { 'import.meta.url': 'programUrl' },
       banner: {
-        js: "import { createRequire as madeRequire } from 'node:module'; const require = madeRequire(import.meta.url);",
+        js: '(function(exports,require,module,__filename){const programUrl=require("node:url").pathToFileURL(__filename).href;',
       },
-      plugins: [ownFiles, lessToRead],
+      footer: { js: '})' },
+      plugins: [ownFiles, lessToRead, packagesOnDemand(onDemand)],
     });
+    await build({
+      ...COMMON,
+      entryPoints: Object.fromEntries(onDemand),
+      outdir: unfinished,
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+    });
+    for (const worker of workers()) writeFileSync(join(unfinished, `${worker}.mjs`), startOf(worker));
     renameSync(unfinished, folder);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
@@ -76,13 +101,44 @@ async function makeBundle(folder) {
   forgetOld(folder);
 }
 
-/** The command, and every file that runs as a worker. */
-function* entryPoints() {
-  yield join(ROOT, 'src/main.ts');
-  const workers = join(ROOT, 'src/workers');
-  if (!existsSync(workers)) return;
-  for (const name of readdirSync(workers)) if (name.endsWith('-worker.ts')) yield join(workers, name);
+/** The program as `run-kept.mjs` expects it: an object with a function for each file that can be started. */
+function entries() {
+  const files = ['src/main.ts', ...workers().map((name) => `src/workers/${name}.ts`)];
+  return files
+    .map((file) => `${JSON.stringify(basename(file, '.ts'))}: () => import(${JSON.stringify(`./${file}`)})`)
+    .reduce((all, one) => `${all}${one},`, 'module.exports = {')
+    .concat('};');
 }
+
+/** What a thread is started from: a file, which runs its part of the program. */
+function startOf(worker) {
+  const runner = pathToFileURL(join(ROOT, RUNNER)).href;
+  return `import { runKept } from ${JSON.stringify(runner)};\nawait runKept(import.meta.dirname, '${worker}');\n`;
+}
+
+/** Every file that runs as a thread. */
+function workers() {
+  const folder = join(ROOT, 'src/workers');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('-worker.ts'))
+    .map((name) => basename(name, '.ts'));
+}
+
+/** A package that is imported when it is needed becomes a file of its own, which other starts do not read. */
+const packagesOnDemand = (found) => ({
+  name: 'packages-on-demand',
+  setup(build) {
+    build.onResolve({ filter: /./ }, async ({ path, kind, pluginData, ...from }) => {
+      if (kind !== 'dynamic-import' || pluginData === found) return null;
+      const resolved = await build.resolve(path, { kind, pluginData: found, ...from });
+      if (!/[\\/]node_modules[\\/]/.test(resolved.path)) return null;
+      const name = basename(resolved.path, extname(resolved.path));
+      found.set(name, resolved.path);
+      return { path: `./${name}.cjs`, external: true };
+    });
+  },
+});
 
 /** A file that lies beside a source keeps its place; a worker started by a source is the bundled one. */
 export const ownFiles = {

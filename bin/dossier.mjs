@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Starts Dossier from a bundle of its sources, so that nobody waits for a compiler; without a place to keep one, from the sources.
 import { setFlagsFromString } from 'node:v8';
-import { bundledEntry } from './bundle.mjs';
+import { bundledProgram } from './bundle.mjs';
+import { runKept } from './run-kept.mjs';
 
 /**
  * A small build is over before V8 has made up for making its code fast. With less to make (fewer calls written out in place, no loop made
@@ -12,6 +13,8 @@ import { bundledEntry } from './bundle.mjs';
 const FLAGS = ['--max-inlined-bytecode-size-cumulative=150', '--no-turbo-loop-peeling', '--no-regexp-tier-up'];
 for (const flag of FLAGS) setFlagsFromString(flag);
 
-const entry = await bundledEntry();
-if (entry === null) (await import('tsx/esm/api')).register();
-await import(entry ?? new URL('../src/main.ts', import.meta.url).href);
+const bundle = await bundledProgram();
+if (bundle === null) {
+  (await import('tsx/esm/api')).register();
+  await import(new URL('../src/main.ts', import.meta.url).href);
+} else await runKept(bundle, 'main', process.argv[2] === 'extract' ? 'extract' : 'build');

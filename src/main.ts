@@ -172,20 +172,24 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.written); // the reader of a pipe had enough
 });
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (error instanceof Stopped) {
-    process.stderr.write(`${palette.warn('Stopped; the site of the last build is as it was.')}\n`);
-    process.exit(EXIT.notWritten);
+async function run(): Promise<void> {
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    if (error instanceof Stopped) {
+      process.stderr.write(`${palette.warn('Stopped; the site of the last build is as it was.')}\n`);
+      process.exit(EXIT.notWritten);
+    }
+    const fault = storeFault(error, error instanceof Error && 'path' in error ? String(error.path) : '');
+    if (fault !== null) {
+      process.stderr.write(`${problemLines([fault], palette, false).join('\n')}\n`);
+      process.exit(EXIT.notWritten);
+    }
+    process.stderr.write(
+      `${palette.fail('Dossier itself failed; this is not the fault of your files.')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = EXIT.ownFault;
   }
-  const fault = storeFault(error, error instanceof Error && 'path' in error ? String(error.path) : '');
-  if (fault !== null) {
-    process.stderr.write(`${problemLines([fault], palette, false).join('\n')}\n`);
-    process.exit(EXIT.notWritten);
-  }
-  process.stderr.write(
-    `${palette.fail('Dossier itself failed; this is not the fault of your files.')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = EXIT.ownFault;
 }
+
+void run(); // not awaited: the bundle is a script, which cannot wait at its top

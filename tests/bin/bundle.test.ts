@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readSite } from '../sites/build-site.ts';
 import { folderWith } from '../temporary.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -32,6 +42,35 @@ test('the bundle is made once, made again when a source changes, and a build wor
   writeFileSync(join(folder, 'src/main.ts'), "process.stdout.write('changed');\n");
   expect(run(folder).stdout).toBe('changed');
   expect(bundles(folder)).toHaveLength(2);
+});
+
+test('the code that V8 made is kept by the first whole build, used by the next, and made again where it is damaged', () => {
+  const folder = copyOfProgram();
+  const build = () => run(folder, 'build', '--quiet', '--no-cache');
+  const kept = (): string[] => {
+    const [bundle = ''] = bundles(folder).map((name) =>
+      join(folder, 'node_modules/.cache/dossier/bundles', name),
+    );
+    return readdirSync(bundle)
+      .filter((name) => name.endsWith('.code'))
+      .map((name) => join(bundle, name));
+  };
+  expect(run(folder, '--help').status).toBe(0);
+  expect(kept()).toEqual([]); // too little was run
+  expect(build().status).toBe(0);
+  const site = readSite(join(folder, 'dist'));
+  const [place = ''] = kept();
+  const { mtimeMs, size } = statSync(place);
+  expect(build()).toMatchObject({ status: 0, stderr: '' });
+  expect(kept()).toEqual([place]);
+  expect(statSync(place)).toMatchObject({ mtimeMs, size });
+  expect([...readSite(join(folder, 'dist'))]).toEqual([...site]);
+  const damaged = readFileSync(place);
+  damaged.fill(7, size / 2, size / 2 + 1000);
+  writeFileSync(place, damaged);
+  expect(build()).toMatchObject({ status: 0, stderr: '' });
+  expect(readFileSync(place).equals(damaged)).toBe(false);
+  expect([...readSite(join(folder, 'dist'))]).toEqual([...site]);
 });
 
 test('where no bundle can be kept, the sources run', () => {
