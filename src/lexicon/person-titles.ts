@@ -101,7 +101,7 @@ winemaker, wing-commander, winger, winner, witness, worker, wrestler, writer, yo
 /** Words that stand in front of a role's noun and belong to it: 'deputy', 'former', 'opposition', 'interior'. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   entries(
-    `academic, acting, adjunct, agricultural, agriculture, aid, ailing, air, anti-apartheid, anti-corruption, anti-drug, appeals, army, assistant,
+    `academic, acting, additional, adjunct, agricultural, agriculture, aid, ailing, air, anti-apartheid, anti-corruption, anti-drug, appeals, army, assistant,
 associate, aviation, bank, banking, baseball, basketball, battalion, bishop-elect, board, border, boxing, brigade, budget, business, cabinet,
 campaign, caretaker, central, centrist, chemical, chess, chief, city, civil-rights, climate, club, co-opted, college, commercial, commission,
 committee, communications, communist, company, conservative, consular, council, counter-terrorism, counterterrorism, county, court, cricket,
@@ -111,8 +111,8 @@ embassy, embattled, emergency, emeritus, energy, environment, environmental, ex,
 female, fiction, figure, film, finance, financial, first, folk, football, force, foreign, former, founding, general, global, golf, government, group,
 guerrilla, hard-line, hardline, head, health, high, hockey, home, honorary, hospital, house, housing, human, humanitarian, immigration, imperial,
 incoming, incumbent, independent, industrial, industry, influential, information, infrastructure, intelligence, interim, interior, international,
-investment, islamist, jailed, jazz, judicial, junior, justice, labor, labour, late, law, lead, leading, left-wing, leftist, legal, legendary,
-legislative, liberal, local, long-time, longtime, main, majority, male, managing, marketing, media, medical, military, militia, mining, ministerial,
+investment, islamist, jailed, jazz, joint, judicial, junior, justice, labor, labour, late, law, lead, leading, left-wing, leftist, legal, legendary,
+legislative, liberal, local, long-time, longtime, main, majority, male, managing, market, markets, marketing, media, medical, military, militia, mining, ministerial,
 minority, mission, moderate, movie, music, national, nationalist, naval, navy, new, newly, news, non-executive, non-resident, noted, nuclear, oil,
 opera, operating, operations, opposition, outgoing, outspoken, overseas, parliamentary, party, peace, permanent, planning, platoon, police, policy,
 political, pop, pop-star, popular, populist, pre-eminent, presidential, press, prime, principal, private, pro-democracy, prominent, property,
@@ -120,7 +120,7 @@ provincial, public, radical, railway, real-estate, reappointed, rebel, reclusive
 renowned, republican, research, respected, retired, right-wing, rightist, rights, rock, royal, ruling, rural, sales, school, science, scientific,
 second, security, self-proclaimed, self-styled, senate, senior, separatist, shipping, soccer, social, socialist, space, space-shuttle, special,
 spiritual, staff, petty, lance, rear, field, warrant, master, wing, squadron, flight, sports, squad, state, student, supreme, supreme-court, task-force, tax, team, technical, technology, television, temporary, tennis, theater, theatre, then, third, top,
-tourism, town, trade, transport, transportation, treasury, tribal, under, union, university, urban, veteran, vice, village, visiting, water,
+tourism, town, trade, transport, transportation, treasury, tribal, under, union, university, urban, veteran, vice, village, visiting, water, weather,
 well-known, world, young, youth`,
   ),
 );

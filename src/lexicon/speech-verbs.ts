@@ -164,8 +164,15 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   third week weekend year`.split(/\s+/u),
 );
 
-/** Forms of 'call', which is a speech act only before 'on', 'for' and 'upon', and where it gives something a name: 'called the report a lie'. */
-export const CALLING_VERBS: ReadonlyMap<string, string> = forms('call calls called');
+/** Speech acts where they give something a name: 'called the report a lie', 'described it as cowardly'. 'call' also before 'on', 'for' and 'upon'. */
+export const CALLING_VERBS: ReadonlyMap<string, string> = forms(`
+  brand branded
+  call calls called
+  describe describes described
+  dub dubbed
+  label labeled labelled
+  term termed
+`);
 
 /** After a finite verb: 'published photographs, saying the sides explored ...'. To base form. */
 export const SPEECH_PARTICIPLES: ReadonlyMap<string, string> = new Map(
@@ -189,7 +196,7 @@ export const PROGRESSIVE_SPEECH: ReadonlyMap<string, string> = new Map(
 
 /** People and bodies that are told things: 'told reporters', 'told parliament'. */
 export const LISTENERS: ReadonlySet<string> = new Set(
-  'assembly audience broadcaster conference congress court crowd daily delegates diplomats parliament forum gathering inquiry interviewer investigators journalist journalists judges jurors jury lawmakers legislators magazine media meeting network newspaper newsmen outlet panel police press programme program rally radio reporter reporters reuters senators station summit supporters television tribunal tv website workers'.split(
+  'assembly attendees audience bench briefing broadcaster chamber commission committee conference congress correspondents council court crowd daily delegates diplomats parliament forum gathering inquiry interviewer investigators journalist journalists judges jurors jury lawmakers legislators magazine media meeting network newspaper newsmen newspapers newsrooms outlet panel parliamentarians participants podcast police press programme program rally residents radio reporter reporters reuters senators station summit supporters television tribunal tv website workers'.split(
     ' ',
   ),
 );

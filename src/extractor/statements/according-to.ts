@@ -3,11 +3,9 @@ import { SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
 import { hasOtherPersons, personBefore, personInLastParagraph } from './context.ts';
 import { afterDateline } from './dateline.ts';
 import type { Finding } from './finding.ts';
-import { nameAfter } from './name-after.ts';
+import { apposedPerson, nameAfter } from './name-after.ts';
 import { quotationBefore, type Span, sceneAt, tidy } from './quotations.ts';
 import { roleStartingAt } from './role-phrase.ts';
-import { isRoleHead } from './role-words.ts';
-import { personAt } from './roles.ts';
 import type { Scene, Speaker } from './scene.ts';
 import { speakerAt } from './speakers.ts';
 import { CLITICS, CLOSING_QUOTES, DASHES, DETERMINERS, PREPOSITIONS } from './words.ts';
@@ -61,6 +59,7 @@ function sourceAfter(scene: Scene, from: number): number | null {
   const direct = nameAfter(scene, from);
   if (direct !== null) {
     if (!CLITICS.has(word(scene, direct + 1))) return direct;
+    if (scene.pieces[direct + 2]?.name?.kind === 'organisation') return direct + 2; // "Seoul's defense ministry"
     return SPEAKING_PAPERS.has(word(scene, direct + 2)) || SPEAKING_PAPERS.has(word(scene, direct + 3))
       ? direct
       : null;
@@ -73,18 +72,6 @@ function sourceAfter(scene: Scene, from: number): number | null {
     return scene.pieces.slice(from, at).some((piece) => SPEAKING_PAPERS.has(piece.lower))
       ? nameAfter(scene, start)
       : null;
-  }
-  return null;
-}
-
-/** 'its president, Omar Touray': a role with its owner, a comma, and the person who has it. */
-function apposedPerson(scene: Scene, from: number): number | null {
-  const opening = scene.pieces[from];
-  if (opening === undefined || !(DETERMINERS.has(opening.lower) || CLITICS.has(word(scene, from + 1))))
-    return null;
-  for (let at = from + 1; at < from + 9; at++) {
-    if (word(scene, at) === ',')
-      return isRoleHead(scene.pieces[at - 1]) && personAt(scene, at + 1) !== null ? at + 1 : null;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { leftSpeaking } from './heard-before.ts';
 import {
   isInQuotation,
   isQuoteClosedBefore,
+  isQuotedThroughout,
   isWholeQuotation,
   quotationBefore,
   type Span,
@@ -230,7 +231,7 @@ function isEndOfQuotation(scene: Scene): boolean {
 
 /** A sentence that is all quotation goes on with the speaker of the one before. */
 function continued(scene: Scene): readonly Finding[] {
-  if (!isWholeQuotation(scene) && !isEndOfQuotation(scene)) return [];
+  if (!isWholeQuotation(scene) && !isEndOfQuotation(scene) && !isQuotedThroughout(scene)) return [];
   let one = scene.previous;
   for (let step = 0; step < FURTHEST && one !== null; step++) {
     const events = speechEvents(one);
@@ -247,7 +248,7 @@ function continued(scene: Scene): readonly Finding[] {
       };
       return findingsFor(scene, event, span);
     }
-    if (!isWholeQuotation(one)) return [];
+    if (!isWholeQuotation(one) && !isQuotedThroughout(one)) return [];
     one = one.previous;
   }
   return [];

@@ -71,7 +71,8 @@ function personOf(last: Scene | null, pronoun: string): PersonMention | null {
   return null;
 }
 
-interface Subject {
+/** A person and the piece of the name. */
+export interface Subject {
   readonly person: PersonMention;
   readonly at: number;
 }
@@ -152,7 +153,7 @@ function isSubjectPosition(scene: Scene, at: number): boolean {
 }
 
 /** 'Mrs. Clinton' is no 'he'. */
-function agrees(scene: Scene, subject: Subject, pronoun: string): boolean {
+export function agrees(scene: Scene, subject: Subject, pronoun: string): boolean {
   const role = roleEndingBefore(scene, subject.at);
   const words = scene.pieces
     .slice(Math.max(0, role?.from ?? subject.at - 2), subject.at)

@@ -9,17 +9,46 @@ const LONGEST = 14;
 export function afterDateline(scene: Scene): number {
   const [first, second] = scene.pieces;
   if (first !== undefined && DASHES.has(first.lower)) return second?.start ?? scene.start; // 'WASHINGTON, D.C.' was a sentence by itself
-  if (scene.index > 0) return scene.start;
+  if (scene.index > 1 || (scene.previous !== null && !saysNothing(scene.previous.pieces))) return scene.start;
   const dash = scene.pieces.findIndex((piece) => DASHES.has(piece.lower) || piece.lower === ':');
-  const next = scene.pieces[dash + 1];
+  const next = scene.pieces[afterDashes(scene, dash)];
   if (dash < 1 || dash > LONGEST || next === undefined || !opensWords(next)) return scene.start;
   const before = scene.pieces.slice(0, dash);
-  return before.every(isOfDateline) && isMarked(scene, before) ? next.start : scene.start;
+  if (!before.every((_, at) => isOfDateline(before, at))) return scene.start;
+  return isMarked(scene, before) || isPlaceAlone(scene, dash) ? next.start : scene.start;
 }
+
+/** Behind the '--' of 'BLANTYRE, March 15 (Xinhua) -- The toll'. */
+function afterDashes(scene: Scene, dash: number): number {
+  let at = dash + 1;
+  while (DASHES.has(scene.pieces[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+/** 'New Delhi: The court', 'Lusaka – The board': one place, the sign, and a word with a capital. */
+function isPlaceAlone(scene: Scene, dash: number): boolean {
+  return (
+    dash === 1 &&
+    scene.block < FIRST_BLOCKS &&
+    scene.pieces[0]?.name?.kind === 'place' &&
+    scene.pieces[2]?.capital === true &&
+    scene.pieces.length > TITLE
+  );
+}
+
+/** 'Paris: A city in fog' is a title: a sentence has more pieces. */
+const TITLE = 14;
+
+/** A place without a day or an agency opens an article, not a paragraph in its middle. */
+const FIRST_BLOCKS = 4;
 
 const opensWords = (piece: Piece): boolean => piece.capital || piece.sign || /^\d/u.test(piece.lower);
 
-function isOfDateline({ name, date, sign, capital, lower }: Piece): boolean {
+function isOfDateline(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece === undefined) return false;
+  const { name, date, sign, capital, lower } = piece;
+  if (pieces[at - 1]?.lower === '(' && pieces[at + 1]?.lower === ')') return true; // '(dpa)'
   if (name !== null) return name.kind !== 'person';
   return date !== null || capital || (sign && /^[,.()/]$/u.test(lower)) || /^\d/u.test(lower);
 }
@@ -29,7 +58,7 @@ function isMarked(scene: Scene, before: readonly Piece[]): boolean {
   return before.some(
     (piece, at) =>
       piece.date !== null ||
-      (piece.name !== null && before[at - 1]?.lower === '(') ||
+      (!piece.sign && before[at - 1]?.lower === '(' && before[at + 1]?.lower === ')') ||
       (piece.name?.kind === 'place' && /^\p{Lu}{3,}/u.test(scene.article.text.slice(piece.start, piece.end))),
   );
 }

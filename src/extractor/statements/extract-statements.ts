@@ -14,12 +14,15 @@ import { otherScripts } from './other-scripts.ts';
 import { rememberHolders } from './role-holders.ts';
 import { rolesAfter } from './roles-after.ts';
 import { rolesBefore } from './roles-before.ts';
-import { rolesByVerb } from './roles-by-verb.ts';
+import { rolesByPronoun, rolesByVerb } from './roles-by-verb.ts';
 import { type Scene, scenesOf } from './scene.ts';
 import { sourceTags } from './source-tags.ts';
 
 /** In this order: where two rules find the same statement, the first one's name and confidence stand. */
-const ROLE_RULES: readonly StatementRule[] = [rolesBefore, rolesAfter, rolesByVerb];
+const ROLE_RULES: readonly StatementRule[] = [rolesBefore, rolesAfter, rolesByVerb, rolesByPronoun];
+
+/** What can find a role in a sentence without a name: 'She served as finance minister.' */
+const NAMELESS_ROLE_RULES: readonly StatementRule[] = [rolesByPronoun];
 
 /** After the roles, which they may ask for: 'the minister said'. In order, too. */
 const RULES: readonly StatementRule[] = [
@@ -48,7 +51,7 @@ export function extractStatements(
   const seen = new Map<string, number>();
   for (const scene of scenesOf(article, mentions)) {
     const named = scene.names.length > 0;
-    const roles = named ? ROLE_RULES.flatMap((rule) => rule(scene)) : [];
+    const roles = (named ? ROLE_RULES : NAMELESS_ROLE_RULES).flatMap((rule) => rule(scene));
     rememberHolders(scene, roles);
     const others = (named ? RULES : NAMELESS_RULES).flatMap((rule) => rule(scene));
     const found = withoutRepeats([...roles, ...others]);

@@ -1,6 +1,8 @@
 // The name that follows a verb or preposition: 'said Russian Foreign Minister Lavrov', 'by the news agency KCNA'.
+import { isAcronymAt } from './acronym-brackets.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isRoleHead } from './role-words.ts';
+import { personAt } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { ADVERBS, AUXILIARIES, CLITICS, DAYS, DETERMINERS, isFunctionWord, PREPOSITIONS } from './words.ts';
 
@@ -55,10 +57,26 @@ function isFollowedByNoun(scene: Scene, at: number): boolean {
 
 const DESCRIPTIONS = /^(?:news|newspaper|agency|television|radio|daily|magazine|group|close|familiar)$/u;
 
+/** 'its president, Omar Touray': a role with its owner, a comma, and the person who has it. */
+export function apposedPerson(scene: Scene, from: number): number | null {
+  const opening = scene.pieces[from];
+  if (
+    opening === undefined ||
+    !(DETERMINERS.has(opening.lower) || CLITICS.has(scene.pieces[from + 1]?.lower ?? ''))
+  )
+    return null;
+  for (let at = from + 1; at < from + 9; at++) {
+    if (scene.pieces[at]?.lower === ',')
+      return isRoleHead(scene.pieces[at - 1]) && personAt(scene, at + 1) !== null ? at + 1 : null;
+  }
+  return null;
+}
+
 /** A person or unnamed person right after an organisation's or place's name: 'Kremlin spokesman Peskov'. */
 export function furtherName(scene: Scene, at: number): number | null {
   if (scene.pieces[at]?.name?.kind === 'person') return null;
-  for (let next = at + 1; next < Math.min(scene.pieces.length, at + 7); next++) {
+  const from = isAcronymAt(scene, at + 1) ? at + 4 : at + 1; // 'the Accountability Bureau (NAB) prosecutor Faisal Bukhari'
+  for (let next = from; next < Math.min(scene.pieces.length, from + 6); next++) {
     const piece = scene.pieces[next];
     if (piece === undefined || (piece.sign && !CLITICS.has(piece.lower)) || PREPOSITIONS.has(piece.lower))
       return null;

@@ -1,4 +1,5 @@
 // Where the words of a role before a name begin: 'North Korean Ambassador' in 'met North Korean Ambassador Sin Hong Chol'.
+import { isAcronymAt } from './acronym-brackets.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { isCourtesy, isPluralRoleHead, isRoleHead, isRoleModifier, opensRole } from './role-words.ts';
 import type { Piece, Scene } from './scene.ts';
@@ -15,6 +16,9 @@ const COMPLEMENT_WORDS = new Set([
   'education',
   'defense',
   'defence',
+  'operations',
+  'opposition',
+  'police',
 ]);
 
 /**
@@ -109,10 +113,17 @@ function firstOfSeveral(scene: Scene, from: number): number {
   return left.determined || left.from === 0 ? left.from : from;
 }
 
+/** 'PM Modi'; not '8:45 PM Blake left'. */
+function isPrimeMinister(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece?.lower !== 'pm' || scene.article.text.slice(piece.start, piece.end) !== 'PM') return false;
+  return !/\d/u.test(scene.pieces[at - 1]?.lower ?? '');
+}
+
 /** 'Ambassador' itself, or the 'Secretary' of 'Secretary of State'. */
 function headEndingAt(scene: Scene, to: number): number | null {
   const { pieces } = scene;
-  if (isRoleHead(pieces[to]) || isPluralRoleHead(pieces[to])) return to;
+  if (isRoleHead(pieces[to]) || isPluralRoleHead(pieces[to]) || isPrimeMinister(scene, to)) return to;
   if (DETERMINERS.has(pieces[to]?.lower ?? '')) return null;
   for (let at = to; at > Math.max(0, to - 7); at--) {
     const piece = pieces[at];
@@ -136,6 +147,11 @@ export interface Beginning {
 export function beginningOf(scene: Scene, head: number): Beginning {
   let from = head;
   for (let at = head - 1; at >= Math.max(0, head - 9); at--) {
+    if (scene.pieces[at]?.lower === ')' && from === at + 1 && isAcronymAt(scene, at - 2)) {
+      at -= 2;
+      from = at;
+      continue; // 'National Accountability Bureau (NAB) prosecutor'
+    }
     const edge = edgeAt(scene, at, { from, head });
     if (edge !== null) return edge;
     if (scene.pieces[at]?.lower === 'and' && joinsModifiers(scene, at, head)) continue;

@@ -15,7 +15,7 @@ import { ADVERBS, DAYS, isFunctionWord, MONTHS } from './words.ts';
 /** With forms of address that are written short: 'Dr. Obi' does not say what she does. */
 const COURTESY = new Set([...COURTESY_TITLES, 'dr', 'drs', 'rev', 'revd', 'fr']);
 const TITLES = new Set(
-  [...OFFICE_TITLES, ...OTHER_TITLES]
+  [...OFFICE_TITLES, 'gov', ...OTHER_TITLES]
     .filter((title) => !title.includes(' of '))
     .map((title) => title.split(' ').at(-1) ?? title),
 );
@@ -106,8 +106,9 @@ function isNationality(scene: Scene, at: number): boolean {
   return demonyms.has(word) || peoples.has(word);
 }
 
-/** The first word of the sentence, or of a quotation in it: its capital says nothing. */
+/** The first word of the sentence, or of a quotation in it: its capital says nothing. Behind a quotation it does. */
 function isFirstWord(scene: Scene, at: number): boolean {
+  if (scene.quoted.has(at - 1) && !scene.quoted.has(at)) return false;
   return scene.pieces.slice(Math.max(0, at - 2), at).every((piece) => piece.sign);
 }
 

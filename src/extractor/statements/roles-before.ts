@@ -2,7 +2,7 @@
 import type { Finding } from './finding.ts';
 import { beginningOf, roleEndingBefore } from './role-before-name.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { isPluralRoleHead, isRoleHead } from './role-words.ts';
+import { isCourtesy, isPluralRoleHead, isRoleHead } from './role-words.ts';
 import { personAt, roleFindings } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { DETERMINERS, PREPOSITIONS } from './words.ts';
@@ -27,11 +27,25 @@ export function rolesBefore(scene: Scene): readonly Finding[] {
           : roleFindings(scene, { subject, phrase: farther, rule: 'role-before-comma', confidence: 0.85 });
       return [...named, ...second, ...sharedRole(scene, at, direct)];
     }
-    const phrase = phraseBeforeComma(scene, { at, after: at + 1 });
+    const phrase = phraseBeforeComma(scene, { at: beforeHonours(scene, at), after: at + 1 });
     return phrase === null
       ? []
       : roleFindings(scene, { subject, phrase, rule: 'role-before-comma', confidence: 0.85 });
   });
+}
+
+const HONOURS =
+  /^(?:tan|sri|seri|tun|datuk|dato|datin|puan|encik|haji|alhaji|chief|otunba|sheikh|nana|oba)$/u;
+
+/** Where the forms of address before a name begin: 'the chief commissioner, Tan Sri Azam Baki, expected'. */
+function beforeHonours(scene: Scene, name: number): number {
+  let at = name;
+  while (at > name - 3 && at > 0) {
+    const piece = scene.pieces[at - 1];
+    if (piece === undefined || !piece.capital || !(HONOURS.test(piece.lower) || isCourtesy(piece))) break;
+    at -= 1;
+  }
+  return at;
 }
 
 /** 'former U.S. presidents Jimmy Carter and Bill Clinton': the others of the list. */

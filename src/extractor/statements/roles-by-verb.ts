@@ -1,6 +1,8 @@
 // 'X is the mayor of Y', 'X was appointed Z', 'they named X head of Z', 'X heads Z', 'Z, led by X'.
 import type { NameMention, PersonMention } from '../../records/mention.ts';
+import { isPersonPronoun } from './context.ts';
 import type { Finding } from './finding.ts';
+import { onlyPersonMeant } from './pronoun-person.ts';
 import { roleStartingAt } from './role-phrase.ts';
 import { affiliation, personAt, roleFindings } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +22,26 @@ export function rolesByVerb(scene: Scene): readonly Finding[] {
     ];
   });
 }
+
+/** 'She served as finance minister until 2019.': of the one person whom the sentence can mean. */
+export function rolesByPronoun(scene: Scene): readonly Finding[] {
+  const at = scene.pieces.findIndex((piece, index) => index <= OPENING && isPersonPronoun(piece.lower));
+  if (at < 0 || !mayBeRole(scene, at)) return [];
+  const subject = onlyPersonMeant(scene, at);
+  if (subject === null) return [];
+  const found = [...isRole(scene, at, subject), ...becameRole(scene, at, subject)];
+  return found.map((one) => ({ ...one, rule: 'pronoun-is', confidence: 0.6 }));
+}
+
+/** 'Before that, she served', 'From 1969 to 1972 he was': so few words may open the sentence. */
+const OPENING = 6;
+
+/** A verb that gives roles follows; spares most sentences the look back. */
+function mayBeRole(scene: Scene, pronoun: number): boolean {
+  return ROLE_VERBS.test(scene.pieces[afterSideWords(scene, pronoun + 1)]?.lower ?? '');
+}
+
+const ROLE_VERBS = /^(?:is|was|became|remains|been|serves|served|works|worked)$/u;
 
 const SIDE_WORDS = /^(?:also|currently|now|then|previously|later|formerly|once|still|has|had|recently)$/u;
 
@@ -46,8 +68,18 @@ function isRole(scene: Scene, name: number, subject: PersonMention): readonly Fi
     serves ||
     serving ||
     verb === 'became' ||
-    scene.pieces[phrase.head + 1]?.lower === 'of';
+    scene.pieces[phrase.head + 1]?.lower === 'of' ||
+    isTimed(scene, phrase.to + 1);
   return certain ? roleFindings(scene, { subject, phrase, rule: 'is-a', confidence: 0.8 }) : [];
+}
+
+/** 'has been minister since June 2016', 'was captain from 1998'. */
+function isTimed(scene: Scene, at: number): boolean {
+  return (
+    (/^(?:since|until|till|from|between|in)$/u.test(scene.pieces[at]?.lower ?? '') &&
+      scene.pieces[at + 1]?.date != null) ||
+    (scene.pieces[at]?.date ?? null) !== null
+  );
 }
 
 const GIVEN =

@@ -1,6 +1,7 @@
 // From a role's words to its statements: the role itself, and what it ties the person to.
 import { COMPANIONS, RELATIONS_TO_OTHERS } from '../../lexicon/relatives.ts';
 import type { NameMention, PersonMention } from '../../records/mention.ts';
+import { isAcronymAt } from './acronym-brackets.ts';
 import type { Finding } from './finding.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import type { Scene } from './scene.ts';
@@ -27,9 +28,25 @@ export function roleFindings(scene: Scene, role: RoleOf): readonly Finding[] {
   const bodies = affiliationsOf(scene, phrase);
   const object = bodies[0] ?? personIn(scene, phrase);
   return [
-    { subject, object, property: 'role', start, end, rule, confidence, asOf: null, head },
+    {
+      subject,
+      object,
+      property: 'role',
+      start,
+      end,
+      rule,
+      confidence,
+      asOf: heldWhen(scene, phrase.to + 1),
+      head,
+    },
     ...bodies.map((body) => affiliation(subject, body, { rule, confidence: confidence * 0.95 })),
   ];
+}
+
+/** EDTF of the date right behind the words: 'until 2019', 'from 2008 to 2011', 'since June'; null where none stands there. */
+function heldWhen({ pieces }: Scene, at: number): string | null {
+  const date = /^(?:since|until|till|from|in|between|during)$/u.test(pieces[at]?.lower ?? '') ? at + 1 : at;
+  return pieces[date]?.date?.value.edtf ?? null;
 }
 
 /** The person (or organisation) belongs to the organisation or place. The value is its name. */
@@ -53,7 +70,11 @@ export function affiliation(
 export function affiliationsOf(scene: Scene, phrase: RolePhrase): readonly NameMention[] {
   const named = scene.pieces
     .slice(phrase.from, phrase.to + 1)
-    .flatMap((piece, index) => (piece.name === null ? [] : [{ name: piece.name, at: phrase.from + index }]));
+    .flatMap((piece, index) =>
+      piece.name === null || isAcronymAt(scene, phrase.from + index - 1)
+        ? []
+        : [{ name: piece.name, at: phrase.from + index }],
+    );
   const organisations = named.filter(({ name }) => name.kind === 'organisation');
   if (organisations.length > 0) return organisations.slice(0, 2).map(({ name }) => name);
   const places = named.filter(({ name, at }) => name.kind === 'place' && isSeat(scene, at));

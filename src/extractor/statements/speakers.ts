@@ -168,7 +168,12 @@ function headBeforeWords(scene: Scene, at: number, date: string | null): Speaker
 /** 'of', 'in', 'close to': the phrase goes on. */
 function leadsOn(scene: Scene, at: number): boolean {
   const word = scene.pieces[at]?.lower ?? '';
-  return PREPOSITIONS.has(word) || /^(?:close|familiar|based|loyal|involved|near)$/u.test(word);
+  return (
+    PREPOSITIONS.has(word) ||
+    /^(?:aware|authori[sz]ed|based|briefed|close|familiar|involved|knowledgeable|loyal|near|present)$/u.test(
+      word,
+    )
+  );
 }
 
 /** A sign, a clause, or another verb: what stands before it is no part of the subject. */

@@ -75,10 +75,12 @@ const OF_CONTENT = new Set(
   'already always even ever just merely now only soon still unanimously usually'.split(' '),
 );
 
-/** 'at least 10 citizens', 'about two percent', 'between 30 and 40 houses': not where or when it was said. */
+/** 'at least 10 citizens', 'as many as 12 people', 'about two percent', 'between 30 and 40 houses': not where or when it was said. */
 export function isAmount(scene: Scene, at: number): boolean {
   const second = wordAt(scene, at + 1);
   if (wordAt(scene, at) === 'at') return /^(?:least|most)$/u.test(second);
+  if (wordAt(scene, at) === 'as')
+    return /^(?:many|much|few|little)$/u.test(second) && wordAt(scene, at + 2) === 'as';
   return /^(?:about|around|between|over|under|near)$/u.test(wordAt(scene, at)) && isNumber(second);
 }
 

@@ -5,7 +5,15 @@ import { listenerAfter } from './listeners.ts';
 import type { Piece, Scene } from './scene.ts';
 import { afterDates, isAmount, thatAfter } from './speech-adjuncts.ts';
 import type { SpeechForm } from './speech-forms.ts';
-import { AUXILIARIES, CLITICS, DETERMINERS, isFunctionWord, OPENING_QUOTES, PREPOSITIONS } from './words.ts';
+import {
+  AUXILIARIES,
+  CLITICS,
+  CLOSING_QUOTES,
+  DETERMINERS,
+  isFunctionWord,
+  OPENING_QUOTES,
+  PREPOSITIONS,
+} from './words.ts';
 
 export interface Content {
   /** 'after': what is said begins at piece `from`; 'before': it stands left of subject and verb. */
@@ -23,14 +31,28 @@ export function contentOf(scene: Scene, verb: number, form: SpeechForm): Content
     case 'act':
       return isObject(scene, verb + 1) && !isPassiveNoun(scene, verb, form) ? after(verb) : null;
     case 'calling':
-      return /^(?:on|for|upon)$/u.test(wordAt(scene, verb + 1)) || isNaming(scene, verb + 1)
-        ? after(verb)
-        : null;
+      return isCalling(scene, verb + 1, form.base) ? after(verb) : null;
     case 'telling':
       return toldContent(scene, verb);
     default:
       return saidContent(scene, verb, form);
   }
+}
+
+function isCalling(scene: Scene, from: number, base: string): boolean {
+  if (base === 'describe') return isDescribing(scene, from);
+  return (base === 'call' && /^(?:on|for|upon)$/u.test(wordAt(scene, from))) || isNaming(scene, from);
+}
+
+/** 'described the attack as cowardly'; not 'described the route to the town'. */
+function isDescribing(scene: Scene, from: number): boolean {
+  for (let at = from + 1; at < from + 9; at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || (piece.sign && !CLITICS.has(piece.lower))) return false;
+    if (piece.lower === 'as') return scene.pieces[at + 1] !== undefined;
+    if (AUXILIARIES.has(piece.lower) || piece.lower === 'how') return false;
+  }
+  return false;
 }
 
 /** 'called the order a distraction', 'called him “a traitor”'; not 'called the police', 'called him a day later'. */
@@ -94,10 +116,18 @@ function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | nu
   if (isQuoteAhead(scene, at)) return after(OPENING_QUOTES.has(sign) ? at : at + 1, null, date);
   if (/^(?:although|if|though|unless|while)$/u.test(sign) && opensLongClause(scene, at))
     return after(at, null, date);
-  if (endsHere(scene, at)) return { side: 'before', from: verb, told: null, date };
-  if (PREPOSITIONS.has(sign) && !isAmount(scene, at)) return afterAdjunct(scene, at, { verb, date });
+  const amount = isAmount(scene, at);
+  if (endsHere(scene, at) && !amount) return { side: 'before', from: verb, told: null, date };
+  if ((PREPOSITIONS.has(sign) || isWhen(scene, verb, sign)) && !amount)
+    return afterAdjunct(scene, at, { verb, date });
   const clause = isClauseAhead(scene, at);
   return clause ? after(at, null, date) : objectContent(scene, { verb, form, at, date });
+}
+
+/** '"We won," Lee said after the speech.', '“...,” he told reporters when he arrived.': when it was said, not what. */
+function isWhen(scene: Scene, verb: number, word: string): boolean {
+  if (!/^(?:after|before|following|when)$/u.test(word)) return false;
+  return scene.pieces.slice(Math.max(0, verb - 14), verb).some(({ lower }) => CLOSING_QUOTES.has(lower));
 }
 
 /** 'said so', 'said nothing', 'said to be ill'; not 'said so far', 'said to reporters'. */
@@ -211,7 +241,7 @@ function toldContent(scene: Scene, verb: number): Content | null {
   if (/ing$/u.test(sign) && startsNoun(scene, at + 1)) return describedListener(scene, at, told);
   if (isQuoteAhead(scene, at)) return after(OPENING_QUOTES.has(sign) ? at : at + 1, told, date);
   if (endsHere(scene, at)) return { side: 'before', from: verb, told, date };
-  if (PREPOSITIONS.has(sign)) {
+  if (PREPOSITIONS.has(sign) || isWhen(scene, verb, sign)) {
     const found =
       sign === 'to' || sign === 'of' || sign === 'about' ? null : afterAdjunct(scene, at, { verb, date });
     return found === null ? null : { ...found, told };

@@ -1,5 +1,6 @@
 // Who says, tells, reports or denies what.
 import { PROGRESSIVE_SPEECH, SPEECH_PARTICIPLES } from '../../lexicon/speech-verbs.ts';
+import { hasContentBefore } from './content-before.ts';
 import {
   bodyBefore,
   hasOtherPersons,
@@ -11,7 +12,8 @@ import {
 } from './context.ts';
 import { speakerBefore, unnamedBefore } from './heard-before.ts';
 import { leftOfVerb } from './left-of-verb.ts';
-import { nameAfter } from './name-after.ts';
+import { apposedPerson, nameAfter } from './name-after.ts';
+import { phraseStart } from './phrase-start.ts';
 import { isInQuotation } from './quotations.ts';
 import { holderBefore } from './role-holders.ts';
 import { isRoleHead } from './role-words.ts';
@@ -19,7 +21,7 @@ import type { Piece, Scene, Speaker } from './scene.ts';
 import { isBodyNounAt, type Speakers, speakerAt, speakersEndingAt } from './speakers.ts';
 import { type Content, contentOf, isClauseAhead } from './speech-content.ts';
 import { FORMS, isSpeechForm, type SpeechForm, speechForm } from './speech-forms.ts';
-import { ADVERBS, CLOSING_QUOTES, isFunctionWord } from './words.ts';
+import { ADVERBS, CLITICS, CLOSING_QUOTES, isFunctionWord } from './words.ts';
 
 /** One verb of speech with its subject and where its content stands. */
 export interface SpeechEvent {
@@ -49,12 +51,16 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   if (form === undefined) return null;
   const comma = form.participle ? beforeParticiple(scene, verb) : null;
   if (comma !== null) return participleEvent(scene, verb, { form, earlier, comma });
+  const beside = form.participle ? besideParticiple(scene, verb, form) : null;
+  if (beside !== null) return beside;
   const left = leftOfVerb(scene, verb);
   if (left === null) return invertedEvent(scene, verb, form);
   const progressive = PROGRESSIVE_SPEECH.has(piece.lower);
   if (left.be !== progressive) return invertedEvent(scene, verb, form);
   const found = subjectAt(scene, left.at, { date: left.date, earlier, form });
   if (found === null) return invertedEvent(scene, verb, form);
+  const inverted = found.speakers.by === 'apposed' ? invertedEvent(scene, verb, form) : null;
+  if (inverted?.speakers.names[0]?.name.kind === 'person') return inverted; // '..., at 10 a.m., said forecaster Ann Lee.'
   const content = contentOf(scene, verb, form);
   if (content === null || isRelativeClause(scene, found.speakers.from)) return null;
   if (content.side === 'before' && !hasContentBefore(scene, found.speakers.from)) return null;
@@ -227,6 +233,16 @@ function participleEvent(
   return { verb, speakers, content, cut: how.comma, rule: 'saying', confidence: 0.65 };
 }
 
+/** 'with governor Ann Lee saying prices were too high': who stands between 'with' and the participle. */
+function besideParticiple(scene: Scene, verb: number, form: SpeechForm): SpeechEvent | null {
+  const speaker = speakerAt(scene, verb - 1);
+  const from = speaker === null ? 0 : phraseStart(scene, verb - 1);
+  const content = scene.pieces[from - 1]?.lower === 'with' ? contentOf(scene, verb, form) : null;
+  if (speaker === null || content === null || content.side === 'before') return null;
+  const speakers: Speakers = { names: [speaker], from, by: 'named', date: null };
+  return { verb, speakers, content, cut: from - 1, rule: 'with-saying', confidence: 0.75 };
+}
+
 /** The subject of the sentence; nobody where somebody speaks before piece `verb` who could not be told. */
 function mainSpeaker(scene: Scene, verb: number): readonly Speaker[] {
   const others = scene.pieces.slice(0, verb).some((piece, at) => isSaid(piece) && !isInQuotation(scene, at));
@@ -250,14 +266,6 @@ function isRelativeClause(scene: Scene, from: number): boolean {
   );
 }
 
-/** Something is said before ', X said.': a quotation, or at least a clause of some words. */
-function hasContentBefore(scene: Scene, from: number): boolean {
-  const before = scene.pieces[from - 1]?.lower ?? '';
-  if (CLOSING_QUOTES.has(before) || CLOSING_QUOTES.has(scene.pieces[from - 2]?.lower ?? '')) return true;
-  const first = scene.pieces[0]?.lower ?? '';
-  return before === ',' && from > 2 && !/^(?:as|when|if|asked|after|before)$|ing$/u.test(first);
-}
-
 const INVERTING =
   /^(?:add|announce|argue|claim|comment|complain|continue|conclude|declare|explain|insist|joke|note|observe|quip|recall|remark|reply|report|respond|say|state|tweet|warn|write)$/u;
 
@@ -272,8 +280,9 @@ function invertedEvent(scene: Scene, verb: number, form: Form): SpeechEvent | nu
     (!quoted && form.base !== 'say' && form.base !== 'report' && form.base !== 'write')
   )
     return null;
-  const at = nameAfter(scene, verb + 1);
-  const speaker = at === null ? null : speakerAt(scene, at);
+  const at = nameAfter(scene, verb + 1) ?? apposedPerson(scene, verb + 1); // 'said her clerk, Nana Osei'
+  const owns = CLITICS.has(scene.pieces[(at ?? 0) + 1]?.lower ?? ''); // 'said Gaza's rescue service': another speaks
+  const speaker = at === null || owns ? null : speakerAt(scene, at);
   if (speaker === null) return null;
   const speakers: Speakers = { names: [speaker], from: verb, by: 'named', date: null };
   const content: Content = { side: 'before', from: verb, told: null, date: null };

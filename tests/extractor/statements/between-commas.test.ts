@@ -30,6 +30,20 @@ test.each([
   ['[person:Ana] called the report a lie.', 'said | Ana | called the report a lie'],
   ['[person:Ana] called him “a traitor”.', 'said | Ana | called him “a traitor”'],
   ['[person:Ana] thanked the voters.', 'said | Ana | thanked the voters'],
+  ['[person:Ana] described the attack as cowardly.', 'said | Ana | described the attack as cowardly'],
+  ['[person:Ana] termed the budget “a bundle of lies”.', 'said | Ana | termed the budget “a bundle of lies”'],
+  [
+    '“She never raised her voice,” said her former clerk, [person:Nana Ampofo].',
+    'said | Nana Ampofo | She never raised her voice',
+  ],
+  [
+    'The [organisation:Accountability Bureau] ([organisation:NAB]) prosecutor [person:Faisal Bukhari] left.',
+    'role | Faisal Bukhari | Accountability Bureau (NAB) prosecutor | Accountability Bureau',
+  ],
+  [
+    'Reports said the [organisation:MACC] chief commissioner, Tan Sri [person:Azam Baki], expected arrests.',
+    'role | Azam Baki | MACC chief commissioner | MACC',
+  ],
 ])('%s', (text, line) => {
   expect(statementsIn(text)).toContain(line);
 });
@@ -38,6 +52,8 @@ test.each([
   '[person:Kim] called the police a day later.',
   '[person:Kim] called her mother an hour later.',
   '[person:Kim] called him a taxi.',
+  '[person:Kim] described the route to the town.',
+  'It was said [place:Gaza]’s rescue service came late.',
   '[person:Kim] called a meeting of the board.',
   '[person:Kim] called him on a Sunday.',
   '[person:Kim] called his brother and bought a car.',

@@ -21,6 +21,40 @@ describe('who says what', () => {
       'Thirty drowned, the [organisation:National Emergency Agency] ([organisation:NEMA]) said on Sunday.',
       'said | National Emergency Agency | Thirty drowned',
     ],
+    [
+      '[person:Totoki] told an online briefing that the strike was over.',
+      'said | Totoki | the strike was over',
+    ],
+    ['“It is a scam,” [person:Bukhari] told the bench.', 'said | Bukhari | It is a scam'],
+    ['“We keep it,” [person:Pujari] said after the speech.', 'said | Pujari | We keep it'],
+    [
+      '[person:Cerna] said as many as 130,000 people had taken bribes.',
+      'said | Cerna | as many as 130,000 people had taken bribes',
+    ],
+    [
+      'As many as 42 members stayed away, [unnamed:an official] said on condition of anonymity.',
+      'said | an official | As many as 42 members stayed away',
+    ],
+    [
+      '[unnamed:Two diplomats] briefed on the talks said gaps were narrow.',
+      'said | Two diplomats | gaps were narrow',
+    ],
+    [
+      '“They were paid,” additional director [person:Vikram Sethi] said.',
+      'said | Vikram Sethi | They were paid',
+    ],
+    [
+      'It was last seen near [place:Guiuan], [place:Eastern Samar], at 10 a.m., said weather specialist [person:Estareja].',
+      'role | Estareja | weather specialist',
+    ],
+    [
+      'Rates stayed put, with governor [person:Bullock] saying prices were too high.',
+      'said | Bullock | prices were too high',
+    ],
+    [
+      '“It is gone,” said [person:Karyn Decore], 48. “There is not much left. Leave early.”',
+      'said | Karyn Decore | Leave early',
+    ],
     ['According to [person:Peskov], the plan is ready.', 'said | Peskov | the plan is ready'],
     [
       'Dams are full, according to the rights group [organisation:Clean Rivers].',
@@ -150,6 +184,22 @@ describe('who says what', () => {
       'said | Clean Rivers | Dams are full',
     ],
     ['[place:NEW DELHI]: Fog delayed trains, [person:Lee] said.', 'said | Lee | Fog delayed trains'],
+    [
+      '[place:BLANTYRE], [date=2024-03-15:March 15] ([organisation:Xinhua]) -- The toll has risen, [unnamed:rescuers] said.',
+      'said | rescuers | The toll has risen',
+    ],
+    [
+      '[place:BERLIN] (dpa) - The economy shrank last year, [person:Lee] said.',
+      'said | Lee | The economy shrank last year',
+    ],
+    [
+      '[place:CHARLESTON], [place:W.Va.] ([organisation:AP]) — A company must pay, [person:Lee] said.',
+      'said | Lee | A company must pay',
+    ],
+    [
+      '[place:Lusaka] – The board has cut the price of fuel by a tenth from midnight, [person:Lee] said.',
+      'said | Lee | The board has cut the price of fuel by a tenth from midnight',
+    ],
     ['[place:Paris]: A city in fog, [person:Lee] said.', 'said | Lee | Paris: A city in fog'],
     [
       '[place:Paris] - the capital - is full, [person:Ann Lee] said.',
