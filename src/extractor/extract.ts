@@ -8,6 +8,7 @@ import { extractFigures } from './kinds/figures/extract-figures.ts';
 import { isSignOfAmount } from './kinds/figures/sign-of-amount.ts';
 import { extractNames } from './kinds/names/extract-names.ts';
 import { extractStatements } from './statements/extract-statements.ts';
+import { withSayers } from './statements/figure-sayers.ts';
 
 /**
  * Find everything in one article. Pure: the same article gives the same extraction, and nothing but the article is looked at, so it
@@ -22,7 +23,8 @@ export function extract(article: Article): Extraction {
   );
   const figures = extractFigures(article, { taken: [...dates, ...names], dates: dates.flatMap(datedSpan) }); // last: a year or 'Group of 77' is no amount
   const mentions = identify(article, [...dates, ...names, ...withoutOverlaps(figures, [...dates, ...names])]);
-  return { article: article.id, mentions, statements: extractStatements(article, mentions) };
+  const statements = extractStatements(article, mentions);
+  return { article: article.id, mentions: withSayers(mentions, statements), statements };
 }
 
 interface Span {
