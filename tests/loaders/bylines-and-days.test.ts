@@ -22,6 +22,12 @@ describe('bylines and days as papers print them', () => {
     ['佐々木美咲　2024年3月5日 5時00分', '佐々木美咲', '2024-03-05'],
     ['Written by Sunil Rao | 2 February 2014', 'Sunil Rao', '2014-02-02'],
     ['By Amina Wanjiru in Mombasa May 3, 2021', 'Amina Wanjiru', '2021-05-03'],
+    ['Par Élodie Marchand, le 13 mars 2025', 'Élodie Marchand', '2025-03-13'],
+    ['Par Élodie Marchand, Le Quotidien du Port, le 13 mars 2025', 'Élodie Marchand', '2025-03-13'],
+    ['Von Jutta Brandt, Elbe-Kurier, 5. Mai 2025', 'Jutta Brandt', '2025-05-05'],
+    ['Ana Ruiz, La Voz de Galicia, 18 de junio de 2025', 'Ana Ruiz', '2025-06-18'],
+    ['Le Thi Hoa, 18 June 2025', 'Le Thi Hoa', '2025-06-18'],
+    ['El País del Norte, 18 de junio de 2025', null, null], // a paper's name, and no town either
   ])('%s', (line, author, edtf) => {
     const article = articleOf(`Kim meets Saldo in Moscow\n\n${line}\n\n${BODY}`);
     expect([article.author, article.published.edtf]).toEqual([author, edtf]);

@@ -64,13 +64,29 @@ function readByline(draft: Draft, row: Row): ReadRow | null {
   const groups = byline.exec(row.text)?.groups;
   const written = groups?.['names'];
   if (written === undefined) return null;
-  const { writers, house } = partHouse(written, groups?.['house'] ?? '');
+  const { edtf, house: behind } = partDay(groups?.['house'] ?? '');
+  const { writers, house } = partHouse(written, behind);
   const isHouse = isPaper(writers);
-  const named = knownPublisher(isHouse ? writers : house);
-  const from = inferred(row, 'The byline names it.');
   const withAuthor = isHouse ? draft : addAuthor(draft, row, writers);
-  const publisher = named === null ? null : { value: named, from };
-  return { draft: setField(withAuthor, 'publisher', publisher), rule: 'byline' };
+  const dated = edtf === null ? withAuthor : withDay(withAuthor, row, edtf);
+  return { draft: withHouse(dated, row, isHouse ? writers : house), rule: 'byline' };
+}
+
+/** 'Elbe-Kurier, 5. Mai 2025' and 'le 13 mars 2025': the day at the end, and what stands before it. */
+function partDay(behind: string): { edtf: string | null; house: string } {
+  const commas = [...behind.matchAll(/, /gu)].map(({ index }) => index);
+  for (const at of [-2, ...commas]) {
+    const edtf = soleDay(behind.slice(at + 2).replace(/^(?:am|el|em|il|le|on|op) /u, ''));
+    if (edtf !== null) return { edtf, house: behind.slice(0, Math.max(at, 0)) };
+  }
+  return { edtf: null, house: behind };
+}
+
+/** The publisher, where what stands behind the name is known to be one. */
+function withHouse(draft: Draft, row: Row, house: string): Draft {
+  const value = knownPublisher(house);
+  const from = inferred(row, 'The byline names it.');
+  return setField(draft, 'publisher', value === null ? null : { value, from });
 }
 
 /** Lines from one byline to a second that belongs to it: a post, a place and a blank line may stand between. */
@@ -170,10 +186,14 @@ function readSender(draft: Draft, row: Row, next: Row | undefined): ReadRow | nu
   return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
 }
 
-/** No person's name begins with an article, and nobody is called 'For Immediate Release'. */
+//   El País del Norte        La Voz de Galicia
+const romancePaper = /^(?:el|la|le|il|o) \p{L}{2,20} (?:de|del|della|do|da|du|des) /iu;
+
+/** No person's name begins with an article, and nobody is called 'For Immediate Release'. 'El' and 'Le' begin names too: there a genitive tells. */
 function isPaper(writers: string): boolean {
   return (
     houseOf(writers) !== null ||
+    romancePaper.test(writers) ||
     /^(?:the|our|for|die|der|das|les|los)\s|\b(?:release|press|news|statement|edition|report|update)$/iu.test(
       writers,
     )
@@ -184,7 +204,7 @@ function isPaper(writers: string): boolean {
 function partHouse(writers: string, house: string): { writers: string; house: string } {
   const comma = writers.lastIndexOf(', ');
   const last = writers.slice(comma + 2);
-  const isHouse = comma > 0 && (knownPublisher(last) !== null || post.test(last));
+  const isHouse = comma > 0 && (isPaper(last) || post.test(last));
   return isHouse ? { writers: writers.slice(0, comma), house: last } : { writers, house };
 }
 
@@ -201,7 +221,8 @@ function readNameAndDay(draft: Draft, row: Row, next: Row | undefined): ReadRow 
       .replace(/ in \p{Lu}[\p{L} .-]{1,40}$/u, '');
     if (edtf === null || !nameAlone.test(writers) || isPaper(writers)) continue; // 'The Guardian | 3 May 2023'
     if (next?.text.startsWith(writers)) continue; // 'VATICAN CITY | Thu Jun 6, 2013' above 'VATICAN CITY (Reuters) - The pope': a place
-    return withWriterAndDay(draft, row, writers, edtf);
+    const { writers: writer, house } = partHouse(writers, '');
+    return withWriterAndDay(withHouse(draft, row, house), row, writer, edtf);
   }
   return null;
 }
@@ -217,9 +238,13 @@ function readEastern(draft: Draft, row: Row): ReadRow | null {
 }
 
 function withWriterAndDay(draft: Draft, row: Row, writers: string, edtf: string): ReadRow {
-  const from = inferred(row, 'The day stands beside the author’s name.');
   const withAuthor = setField(draft, 'author', { value: writers, from: stated(row) });
-  return { draft: setField(withAuthor, 'published', { value: publishedAs(edtf), from }), rule: 'byline' };
+  return { draft: withDay(withAuthor, row, edtf), rule: 'byline' };
+}
+
+function withDay(draft: Draft, row: Row, edtf: string): Draft {
+  const from = inferred(row, 'The day stands beside the author’s name.');
+  return setField(draft, 'published', { value: publishedAs(edtf), from });
 }
 
 function readNameAbovePost(draft: Draft, row: Row, next: Row | undefined): ReadRow | null {
