@@ -164,7 +164,21 @@ function makeIndexes(
       }),
     ),
     statementsAbout: group(statements, (statement) => statement.object),
-    readingOf: new Map(articles.map(({ id, hash }) => [id, hash])),
+    readingOf: new Map(
+      articles.map(({ id, hash, blocks }) => {
+        const inBlocks = blocks.map((_, at) => ({ print: `${hash} ${at}`, entities: [] }));
+        return [id, { whole: hash, blocks: inBlocks }] as const;
+      }),
+    ),
+    placesOf: new Map(
+      entities.map((entity) => {
+        const own = articles.map((article) => {
+          const here = entity.mentions.filter((mention) => mention.article === article.id);
+          return { article, blocks: here.map(({ block }) => block) };
+        });
+        return [entity.id, own.filter(({ blocks }) => blocks.length > 0)] as const;
+      }),
+    ),
     joinOfMention: new Map(
       entities
         .flatMap(({ because }) => because)

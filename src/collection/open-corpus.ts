@@ -7,10 +7,11 @@ import type { Problem } from '../records/problem.ts';
 import { keepLast } from '../text/keep-last.ts';
 import { type ArticleTable, readArticles, receivedArticles } from './articles.ts';
 import type { Collection } from './collection.ts';
+import { placesOf } from './entity-places.ts';
 import { type EntityTable, readEntities } from './entity-table.ts';
 import { type MentionTable, receivedMentions } from './mention-table.ts';
 import { readMentions } from './mentions.ts';
-import { readingPrint } from './reading-prints.ts';
+import { readingPrints } from './reading-prints.ts';
 import type { StatementTable } from './statement-table.ts';
 import { readStatements } from './statements.ts';
 import { readSupports, type SupportTable } from './support-table.ts';
@@ -117,7 +118,20 @@ function indexesOf(
       const [from, to] = [mentions.table.firstOf[number] ?? 0, mentions.table.firstOf[number + 1] ?? 0];
       return Array.from({ length: to - from }, (_, at) => entities.ofMention(from + at));
     }),
-    readingOf: byNumber(articles.numberOf, (number) => readingPrint(collection, table, number)),
+    readingOf: byNumber(articles.numberOf, (number) => {
+      const { whole, blocks } = readingPrints(collection, table, number);
+      const withEntities = blocks.map(({ print, entities: own }) => ({
+        print,
+        entities: own.map((one) => entities.list[one]),
+      }));
+      return { whole, blocks: withEntities };
+    }),
+    placesOf: byNumber(entities.numberOf, (number) =>
+      Array.from(placesOf(collection, table, number)).flatMap(([at, blocks]) => {
+        const article = articles.list[at];
+        return article === undefined ? [] : [{ article, blocks }];
+      }),
+    ),
   };
 }
 

@@ -1,33 +1,49 @@
-// A hash over everything that is known of one article: pages that show no more than that stay as they are while it is the same.
+// Hashes over everything that is known of one article: pages that show no more than that stay as they are while they are the same.
 import { createHash } from 'node:crypto';
 import { MENTION_KINDS } from '../records/mention.ts';
+import { shortHash } from '../text/hash.ts';
 import type { Articles } from './articles.ts';
 import type { BlockTable } from './block-table.ts';
 import type { Collection } from './collection.ts';
 import type { EntityTable } from './entity-table.ts';
-import { type Ids, idAt } from './ids.ts';
-import type { Mentions } from './mentions.ts';
-import type { Statements } from './statements.ts';
+import { idAt } from './ids.ts';
 import { type TextPool, textAt } from './text-pool.ts';
 
 /** Hexadecimal characters of a print: 80 bits, so that two of a million states meet once in a trillion collections. */
 const LENGTH = 20;
 
+/** What is known of an article, as hashes. */
+export interface ReadingPrints {
+  /** Of everything: its fields, text, blocks and lines, and what the blocks hold. */
+  readonly whole: string;
+  readonly blocks: readonly BlockPrint[];
+}
+
+interface BlockPrint {
+  /** Of what it is, its words, its mentions with the first join of each, and its statements with whether the user lets them stand. */
+  readonly print: string;
+  /** Numbers of the entities of its mentions, then of subject and object of each statement; -1 for none. */
+  readonly entities: readonly number[];
+}
+
 /**
- * Hash of an article by its number: its fields, text, blocks and lines, its mentions with the first join of each, and its statements with
- * whether the user lets them stand. Rows are told by what they hold, never by their numbers, which other articles move: columns of plain
- * numbers as they lie in memory, the rest as words. Linear in the bytes of the article.
+ * Hashes of an article by its number. Rows are told by what they hold, never by their numbers, which other articles move, and offsets
+ * within a block from where it begins, which other blocks move. Linear in the size of the article.
  */
-export function readingPrint(
-  { articles, mentions, statements }: Collection,
-  entities: EntityTable,
-  article: number,
-): string {
+export function readingPrints(collection: Collection, entities: EntityTable, article: number): ReadingPrints {
+  const { articles, mentions, statements } = collection;
+  const told = { ...collection, entities, blocks: blocksToTell(articles, article) };
+  tellMentions(told, rowsOf(mentions.table.firstOf, article));
+  tellStatements(told, rowsOf(statements.table.firstOf, article));
+  const blocks = told.blocks.map(({ words, entities: own }) => ({
+    print: shortHash(words, LENGTH),
+    entities: own,
+  }));
   const parts = makeParts();
   addArticle(parts, articles, article);
-  addMentions(parts, { mentions, entities }, rowsOf(mentions.table.firstOf, article));
-  addStatements(parts, { statements, mentions, entities }, rowsOf(statements.table.firstOf, article));
-  return parts.hash();
+  parts.add(blocks.map(({ print }) => print).join(' '));
+  parts.addColumn(statements.table.block, rowsOf(statements.table.firstOf, article)); // they stand in no order of blocks
+  return { whole: parts.hash(), blocks };
 }
 
 interface Rows {
@@ -50,73 +66,83 @@ function addArticle(parts: Parts, { table }: Articles, article: number): void {
   addBlocks(parts, table.blocks, rowsOf(table.blocks.firstOf, article));
 }
 
-function addBlocks({ add, addColumn }: Parts, table: BlockTable, rows: Rows): void {
+function addBlocks({ addColumn }: Parts, table: BlockTable, rows: Rows): void {
   for (const column of [table.start, table.end, table.line, table.endLine, table.level])
     addColumn(column, rows);
-  for (let row = rows.first; row < rows.end; row += 1) {
-    const speaker = table.words[table.speaker[row] ?? -1];
-    add(`${table.words[table.kind[row] ?? 0]}${speaker === undefined ? '' : ` ${speaker}`}`);
-  }
+}
+
+/** A block while its words are gathered. */
+interface BlockToTell {
+  readonly start: number;
+  words: string;
+  readonly entities: number[];
+}
+
+interface Told extends Collection {
+  readonly entities: EntityTable;
+  readonly blocks: readonly BlockToTell[];
+}
+
+function blocksToTell({ table, textOf }: Articles, article: number): readonly BlockToTell[] {
+  const { kind, level, speaker, words, start, end, firstOf } = table.blocks;
+  const text = textOf(article);
+  const { first, end: last } = rowsOf(firstOf, article);
+  return Array.from({ length: last - first }, (_, at) => {
+    const row = first + at;
+    const [from = 0, to = 0] = [start[row], end[row]];
+    const who = words[speaker[row] ?? -1] ?? '';
+    const what = `${words[kind[row] ?? 0]} ${level[row]} ${to - from} ${who.length} ${who}`;
+    return { start: from, words: `${what}\n${text.slice(from, to)}`, entities: [] };
+  });
 }
 
 const FIGURE = MENTION_KINDS.indexOf('figure');
 
-function addMentions(
-  parts: Parts,
-  { mentions, entities }: { readonly mentions: Mentions; readonly entities: EntityTable },
-  rows: Rows,
-): void {
+function tellMentions({ mentions, entities, blocks }: Told, { first, end }: Rows): void {
   const { table } = mentions;
-  const { joins, joinOfMention } = entities;
-  for (const column of [table.kind, table.block, table.start, table.end, table.confidence])
-    parts.addColumn(column, rows);
-  addIds(parts, table.ids, rows);
-  for (let row = rows.first; row < rows.end; row += 1) {
+  const { joins, joinOfMention, entityOfMention } = entities;
+  for (let row = first; row < end; row += 1) {
+    const block = blocks[table.block[row] ?? 0];
+    if (block === undefined) continue;
+    const from = block.start;
     const value = table.value[row] ?? 0;
-    parts.add(table.rules[table.rule[row] ?? 0] ?? '');
-    parts.add(
-      table.kind[row] === FIGURE ? JSON.stringify(mentions.valueAt(row)) : textAt(table.values, value),
-    );
+    const worth =
+      table.kind[row] === FIGURE ? JSON.stringify(mentions.valueAt(row)) : textAt(table.values, value);
+    const span = `${(table.start[row] ?? 0) - from} ${(table.end[row] ?? 0) - from}`;
+    const rule = table.rules[table.rule[row] ?? 0];
     const join = joinOfMention[row] ?? -1;
-    if (join >= 0)
-      parts.add(
-        `${row - rows.first} ${mentions.idAt(joins.a[join] ?? 0)} ${mentions.idAt(joins.b[join] ?? 0)}`,
-      );
+    const joined =
+      join < 0 ? '' : `${mentions.idAt(joins.a[join] ?? 0)} ${mentions.idAt(joins.b[join] ?? 0)}`;
+    block.words += `\n${table.kind[row]} ${span} ${table.confidence[row]} ${idAt(table.ids, row)} ${rule} ${joined} ${worth.length} ${worth}`;
+    block.entities.push(entityOfMention[row] ?? -1);
   }
 }
 
-interface Said {
-  readonly statements: Statements;
-  readonly mentions: Mentions;
-  readonly entities: EntityTable;
-}
-
-function addStatements(parts: Parts, { statements: { table }, mentions, entities }: Said, rows: Rows): void {
-  const idOf = (row: number | undefined): string => (row === undefined || row < 0 ? '' : mentions.idAt(row));
+function tellStatements({ statements, mentions, entities, blocks }: Told, { first, end }: Rows): void {
+  const { table } = statements;
   const term = (number: number | undefined): string => table.terms[number ?? -1] ?? '';
-  for (const column of [table.block, table.start, table.end, table.confidence, table.valueStart])
-    parts.addColumn(column, rows);
-  addIds(parts, table.ids, rows);
-  for (let row = rows.first; row < rows.end; row += 1) {
+  const idOf = (row: number): string => (row < 0 ? '' : mentions.idAt(row));
+  for (let row = first; row < end; row += 1) {
+    const at = table.block[row] ?? 0;
+    const block = blocks[at];
+    if (block === undefined) continue;
+    const from = block.start;
+    const [subject = -1, object = -1] = [table.subject[row], table.object[row]];
+    const span = `${(table.start[row] ?? 0) - from} ${(table.end[row] ?? 0) - from}`;
+    const value = statements.valueAt(row);
     const stands = (entities.subject[row] ?? -1) >= 0;
-    parts.add(`${stands} ${idOf(table.subject[row])} ${idOf(table.object[row])}`);
-    parts.add(`${term(table.property[row])} ${term(table.rule[row])} ${term(table.asOf[row])}`);
-    const value = table.valueEnd[row] ?? 0;
-    parts.add((table.valueStart[row] ?? -1) < 0 ? textAt(table.values, value) : String(value));
+    const isHere = mentions.table.block[subject] === at;
+    const who = `${stands} ${isHere} ${idOf(subject)} ${idOf(object)}`;
+    const what = `${term(table.property[row])} ${term(table.rule[row])} ${term(table.asOf[row])}`;
+    block.words += `\n${who} ${what} ${span} ${table.confidence[row]} ${idAt(table.ids, row)} ${value.length} ${value}`;
+    block.entities.push(entities.subject[row] ?? -1, entities.entityOfMention[object] ?? -1);
   }
-}
-
-function addIds(parts: Parts, ids: Ids, rows: Rows): void {
-  parts.addColumn(ids.low, rows);
-  parts.addColumn(ids.high, rows);
-  if (ids.others.size === 0) return;
-  for (let row = rows.first; row < rows.end; row += 1) parts.add(idAt(ids, row));
 }
 
 interface Parts {
   readonly add: (words: string) => void;
   readonly addText: (pool: TextPool, number: number) => void;
-  readonly addColumn: (column: Uint8Array | Int32Array | Uint32Array | Float64Array, rows: Rows) => void;
+  readonly addColumn: (column: Int32Array, rows: Rows) => void;
   readonly hash: () => string;
 }
 

@@ -39,6 +39,27 @@ export interface SureMentions {
   readonly others: number;
 }
 
+/** What is known of an article, as hashes. */
+export interface Reading {
+  readonly whole: string;
+  /** Of each block. */
+  readonly blocks: readonly BlockReading[];
+}
+
+export interface BlockReading {
+  /** Of what it is, its words, mentions and statements, wherever in its article it stands. */
+  readonly print: string;
+  /** What its mentions became, then subject and object of each of its statements. */
+  readonly entities: readonly (Entity | undefined)[];
+}
+
+/** Where an article speaks of an entity. */
+export interface Places {
+  readonly article: Article;
+  /** Blocks that name it, then those of statements of it and about it. */
+  readonly blocks: readonly number[];
+}
+
 export interface Indexes {
   readonly articleById: Lookup<Article>;
   readonly entityById: Lookup<Entity>;
@@ -60,8 +81,10 @@ export interface Indexes {
   readonly statementsAbout: Lookup<readonly Statement[]>;
   /** Mention id to the first join that it is a part of. */
   readonly joinOfMention: Lookup<Join>;
-  /** Article id to a hash over everything that is known of it: fields, text, lines, mentions and how they were joined, statements and which of them stand. Made anew on each call. */
-  readonly readingOf: Lookup<string>;
+  /** Article id to hashes over everything that is known of it: fields, text, lines, mentions and how they were joined, statements and which of them stand. Made anew on each call. */
+  readonly readingOf: Lookup<Reading>;
+  /** Entity id to where the collection speaks of it, in the order of the corpus. Made anew on each call. */
+  readonly placesOf: Lookup<readonly Places[]>;
 }
 
 export interface Corpus {

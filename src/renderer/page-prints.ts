@@ -3,7 +3,6 @@
 import type { Article } from '../records/article.ts';
 import type { Entity, Join } from '../records/entity.ts';
 import type { FigureMention } from '../records/mention.ts';
-import { shortHash } from '../text/hash.ts';
 import { shownBacklinks } from './backlinks.ts';
 import { type CalendarUnit, calendarUnits, unitsWithin } from './calendar-index.ts';
 import { nameToWrite, writtenNames } from './correct.ts';
@@ -11,24 +10,28 @@ import { supportWords } from './downloads/support.ts';
 import { hasTakeAways } from './downloads/take-away.ts';
 import { identifiersOf } from './identifiers.ts';
 import { articlesLinkedFrom, articlesLinkingTo } from './linked-articles.ts';
-import { articlePath, blockLabel, entityAddress } from './links.ts';
+import { articlePath, entityAddress, hasOwnPage } from './links.ts';
 import { countryPages } from './map/place-map.ts';
 import { familyName } from './names.ts';
 import { namesakesOf } from './namesakes.ts';
 import { downloadLinks } from './pages/data.ts';
-import { publisherHref, publisherPageOf } from './publisher-pages.ts';
-import { sayerOf } from './quantities.ts';
+import { publisherHref } from './publisher-pages.ts';
+import { figuresBySayer } from './quantities.ts';
+import { lineOf, makeReadings, printOf, remembered } from './reading-prints.ts';
 import type { Site } from './site.ts';
-import { articleOf, entityOf } from './site.ts';
+import { articleOf } from './site.ts';
 import type { Neighbour } from './together.ts';
+import { hasWhyPage } from './why.ts';
 
 export interface Prints {
   /** Of the pages about an article: its own, and the file as received. */
   readonly ofArticle: (article: Article, next: readonly Neighbour[]) => string;
   /** Of its rows in the tables of the data folder. */
   readonly ofRows: (article: Article) => string;
-  /** Of the pages about a person, organisation, place or quantity. */
+  /** Of the first page about a person, organisation, place or quantity. */
   readonly ofEntity: (entity: Entity) => string;
+  /** Of the page that tells why it is one. */
+  readonly ofWhy: (entity: Entity) => string;
   /** Of a page that goes on with the list of an entity. */
   readonly ofPart: (entity: Entity, part: ListPart) => string;
   /** Of a page of an index: `told` beside names in a line each, and names that have no page but this one. */
@@ -68,22 +71,28 @@ export function makePrints(site: Site): Prints {
   const editor = site.corpus.editor;
   const frame = printOf([JSON.stringify(downloadLinks(site, '')), String(hasTakeAways(site))]);
   const cardOf = remembered((entity: Entity) => cardPrint(site, entity));
-  const textOf = remembered((article: Article) => textPrint(site, article, cardOf));
-  const passagesOf = remembered((entity: Entity) => passagesPrint(site, entity, { cardOf, textOf }));
+  const { textOf, placesOf, blockOf } = makeReadings(site, cardOf);
+  const passagesOf = remembered((entity: Entity) => {
+    const said = (figuresBySayer(site).get(entity.id) ?? []).map(blockOf);
+    return printOf([cardOf(entity), ...placesOf(entity).values(), ...said]);
+  });
+  const textsOf = remembered((entity: Entity) => textsPrint(site, entity, { cardOf, textOf }));
   const namesOf = remembered(allNames);
   const rowOf = remembered((entity: Entity) => rowPrint(site, entity, cardOf));
   const countries = printOf([...countryPages(site)].flatMap(([code, entity]) => [code, cardOf(entity)]));
   const ofEntity = remembered((entity: Entity) => {
     const doubts = entity.unsure.flatMap(({ other, rule, reason }) => {
       const found = entityById.get(other);
-      return [rule, reason, found === undefined ? '' : passagesOf(found)];
+      return [rule, reason, found === undefined ? '' : textsOf(found)];
     });
     const described = String(editor?.described.has(entity.id) ?? false);
+    const { because } = entity;
     return printOf([
       JSON.stringify(entity.kind === 'figure' ? null : namesakesOf(site, entity, '')),
       ...[frame, passagesOf(entity), editor?.notes.get(entity.id) ?? '', described],
+      looksFurther(entity, because.length) ? textsOf(entity) : '',
       JSON.stringify(identifiersOf(site.corpus, entity)),
-      ...entity.because.map(joinWords),
+      ...because.map(joinWords),
       ...doubts,
       entity.kind === 'place' ? countries : '',
     ]);
@@ -106,13 +115,15 @@ export function makePrints(site: Site): Prints {
     },
     ofRows: (article) => printOf([textOf(article), articlePath(article), ...supportsIn(site, article)]),
     ofEntity,
+    ofWhy: (entity) => printOf([ofEntity(entity), textsOf(entity)]),
     ofPart(entity, { part, shares, total, told }) {
       const described = editor?.described.has(entity.id) ?? false;
       const counts = [part, site.shown.get(entity.id), entity.articles, described];
+      const places = placesOf(entity);
       return printOf([
         ...[frame, cardOf(entity), editor?.notes.get(entity.id) ?? '', told()],
         ...[namesOf(entity), JSON.stringify(counts)],
-        ...shares.map(({ article, from, lines }) => `${from} ${lines} ${textOf(articleOf(site, article))}`),
+        ...shares.map(({ article, from, lines }) => `${from} ${lines} ${places.get(article)}`),
         String(total),
       ]);
     },
@@ -123,8 +134,7 @@ export function makePrints(site: Site): Prints {
         ...inLine.map(rowOf),
         ...apart.map(ofEntity),
       ]),
-    ofFigures: (told, figures) =>
-      printOf([told, ...figures.flatMap((one) => figureWords(site, one, cardOf))]),
+    ofFigures: (told, figures) => printOf([told, ...figures.flatMap((one) => [one.id, blockOf(one)])]),
     ofArticles: (told, articles) => printOf([told, ...articles.map(textOf)]),
     ofCalendar({ page, parts, dates, published }, beside) {
       const below = parts.flatMap((part) => unitsWithin(calendarUnits(site), part));
@@ -141,35 +151,12 @@ export function makePrints(site: Site): Prints {
   };
 }
 
-/** An article as other pages name it. */
-function lineOf({ corpus }: Site, article: Article): string {
-  const { id, path, title, titleFrom, publisher, published, language } = article;
-  const page = publisherPageOf(corpus, article);
-  return JSON.stringify([id, path, title, titleFrom.from, publisher, page, published, language]);
-}
-
 /** An entity as other pages name it and link to it. */
 function cardPrint(site: Site, entity: Entity): string {
   const { id, kind, label, slug, description, type, unnamed } = entity;
   const [first] = kind === 'date' ? entity.mentions : []; // a date is called by its words
   const facts = [id, kind, label, slug, description, type, unnamed, first?.text ?? null];
   return printOf([JSON.stringify(facts), entityAddress(entity), String(site.shown.has(id))]);
-}
-
-/** A figure as a row of a list: itself, its article, its quantity and who says it. */
-function figureWords(
-  site: Site,
-  figure: FigureMention,
-  cardOf: (entity: Entity) => string,
-): readonly string[] {
-  const { id, text, value, block } = figure;
-  const article = articleOf(site, figure.article);
-  const named = [entityOf(site, figure), sayerOf(site, figure)];
-  return [
-    JSON.stringify([id, text, value, blockLabel(article, block)]),
-    lineOf(site, article),
-    ...named.map((one) => (one === null ? '' : cardOf(one))),
-  ];
 }
 
 /** All names that an entity goes by. */
@@ -183,17 +170,6 @@ function rowPrint(site: Site, entity: Entity, cardOf: (entity: Entity) => string
   const forms = entity.names.map(({ form }) => form);
   const counts = [site.shown.get(entity.id), entity.articles];
   return printOf([cardOf(entity), JSON.stringify([counts, forms, familyName(entity)])]);
-}
-
-/** All that is known of an article, with what each name, date and figure of it became. */
-function textPrint(site: Site, article: Article, cardOf: (entity: Entity) => string): string {
-  const { entitiesOfArticle, readingOf } = site.corpus.indexes;
-  const entities = entitiesOfArticle.get(article.id) ?? [];
-  return printOf([
-    readingOf.get(article.id) ?? '',
-    publisherPageOf(site.corpus, article) ?? '',
-    ...entities.map((entity) => (entity === undefined ? '' : cardOf(entity))),
-  ]);
 }
 
 /** Who stands behind the statements and figures of an article. */
@@ -212,30 +188,21 @@ interface Shown {
   readonly textOf: (article: Article) => string;
 }
 
-/** An entity with every article that names it. */
-function passagesPrint(site: Site, entity: Entity, { cardOf, textOf }: Shown): string {
+/** An entity with all of every article that names it. */
+function textsPrint(site: Site, entity: Entity, { cardOf, textOf }: Shown): string {
   const articles = site.corpus.indexes.articlesNaming.get(entity.id) ?? [];
   return printOf([cardOf(entity), ...articles.map(textOf)]);
 }
 
+/**
+ * Whether its first page tells what more than its own paragraphs decide: answers to a doubt quote words that stand once in a whole article,
+ * and what the numbers of a quantity are compared by stands in titles and openings.
+ */
+function looksFurther(entity: Entity, joins: number): boolean {
+  if (entity.kind === 'figure' || entity.unsure.length > 0) return true;
+  return joins > 0 && !(hasOwnPage(entity) && hasWhyPage(entity));
+}
+
 function joinWords({ a, b, rule, evidence, confidence }: Join): string {
   return JSON.stringify([a, b, rule, evidence, confidence]);
-}
-
-/** Hexadecimal characters: 80 bits, so that two states of a page meet in one of a trillion collections of a million pages. */
-const LENGTH = 20;
-
-/** Each part with its length before it, so that no two lists of parts look alike. */
-function printOf(parts: readonly string[]): string {
-  return shortHash(parts.map((part) => `${part.length} ${part}`).join('\n'), LENGTH);
-}
-
-function remembered<T extends { readonly id: string }>(make: (one: T) => string): (one: T) => string {
-  const known = new Map<string, string>();
-  return (one) => {
-    const { id } = one;
-    const made = known.get(id) ?? make(one);
-    known.set(id, made);
-    return made;
-  };
 }

@@ -49,9 +49,17 @@ test('every page is a subject of its own', () => {
   expect([...printsOf(FILES).keys()]).toEqual([...NAME, SHORT, ...QUANTITY]);
 });
 
-test('an old article that tells more changes the first page and the last', () => {
-  const changes = changed({ ...FILES, '0.md': `${FILES['0.md']}It rained.\n` });
+test('a passage of an old article that tells more changes the first page and the last', () => {
+  const changes = changed({
+    ...FILES,
+    '0.md': FILES['0.md']?.replace('counted 114', 'slowly counted 114') ?? '',
+  });
   expect(changes).toEqual([NAME[0], NAME[2], SHORT, ...QUANTITY]);
+});
+
+test('a passage beside those that are shown changes only what the numbers of a quantity are compared by', () => {
+  const changes = changed({ ...FILES, '0.md': `${FILES['0.md']}It rained.\n` });
+  expect(changes).toEqual([SHORT, QUANTITY[0]]);
 });
 
 test('a passage more in the newest article moves those on all pages after it', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
@@ -28,7 +28,7 @@ type Edit = readonly [what: string, make: (seeds: string) => void];
 const rewrite = (path: string, change: (text: string) => string) => (seeds: string) => {
   const file = join(seeds, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, change(path in FILES || path in LONG ? readFileSync(file, 'utf8') : ''));
+  writeFileSync(file, change(existsSync(file) ? readFileSync(file, 'utf8') : ''));
 };
 
 /** Articles in which one name and one quantity have so many passages that they go on from page to page. */
@@ -62,6 +62,43 @@ const EDITS_OF_LONG: readonly Edit[] = [
       () => 'rename:\n  Amina Wanjiru: A. Wanjiru\nnotes:\n  Amina Wanjiru: Was elected in 2020.\n',
     ),
   ],
+];
+
+/** Articles whose paragraphs tell of each other: a surname of the full name before it, a figure of who said it elsewhere, one passage of another like it. */
+const TOLD: Readonly<Record<string, string>> = {
+  'a.txt':
+    'Nurses leave\n\nAmina Wanjiru leads the Kenya Union of Clinical Officers.\n\nSome 1,200 nurses had left Kenya, Wanjiru said.\n\nWanjiru spoke in Nairobi on 3 May 2024. The union has 5,400 members, Joseph Otieno said.\n',
+  'b.txt':
+    'Nurses return\n\nAbout 300 nurses had returned to Nairobi by May, Wanjiru said. Grace Wanjiru agreed.\n\nAmina Wanjiru thanked Mr Otieno.\n\nJoseph Otieno, a doctor, left.\n',
+  'c.txt': 'A wedding\n\nWanjiru danced. So did Otieno, and Amina Wanjiru sang.\n',
+};
+
+const EDITS_OF_TOLD: readonly Edit[] = [
+  [
+    'a paragraph comes before all others',
+    rewrite('a.txt', (text) => text.replace('\n\nAmina', '\n\nIt rained in Lamu.\n\nAmina')),
+  ],
+  [
+    'the words of one paragraph stand in another too',
+    rewrite('a.txt', (text) => `${text}\nWanjiru spoke in Nairobi.\n`),
+  ],
+  [
+    'who says a figure is named by another paragraph alone',
+    rewrite('a.txt', (text) => text.replace('Amina Wanjiru leads', 'Njeri Wanjiru leads')),
+  ],
+  [
+    'two paragraphs change places',
+    rewrite('b.txt', (text) => text.replace(/(?<one>Amina.*)\n\n(?<other>Joseph.*)/u, '$<other>\n\n$<one>')),
+  ],
+  [
+    'a paragraph becomes a heading',
+    rewrite('c.txt', (text) => text.replace('A wedding', '# A wedding\n\n## In May')),
+  ],
+  [
+    'a role is told elsewhere',
+    rewrite('b.txt', (text) => text.replace(', a doctor, left', ' left, a nurse')),
+  ],
+  ['a passage goes', rewrite('c.txt', (text) => text.replace('Wanjiru danced. So', 'So'))],
 ];
 
 /** Each follows the one before it. Between them they move every kind of thing that one page tells of another. */
@@ -224,4 +261,15 @@ describe('after any edit the site is, byte for byte, what a build from nothing m
     const works = await follow('pages:\n  minimumArticles: 1\n', LONG, EDITS_OF_LONG);
     expect(works.length).toBe(EDITS_OF_LONG.length);
   });
+
+  test.each([1, 3])(
+    'where paragraphs tell of each other, and a page takes %i articles',
+    {
+      timeout: 240_000,
+    },
+    async (least) => {
+      const works = await follow(`pages:\n  minimumArticles: ${least}\n`, TOLD, EDITS_OF_TOLD);
+      expect(works.length).toBe(EDITS_OF_TOLD.length);
+    },
+  );
 });

@@ -18,7 +18,7 @@ export const explainPages: SubjectPages = {
         .filter((entity) => hasOwnPage(entity) && hasWhyPage(entity))
         .map((entity) => ({
           key: entity.id,
-          print: (prints) => prints.ofEntity(entity),
+          print: (prints) => prints.ofWhy(entity),
           pages: () => [explainPage(site, entity)],
         })),
     ),
