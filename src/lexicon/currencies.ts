@@ -51,11 +51,11 @@ export const currencies: readonly Currency[] = [
   },
   {
     code: 'CNY',
-    signs: 'CNY RMB CN¥ RMB¥ Yuan',
+    signs: 'CNY RMB Rmb CN¥ RMB¥ Yuan',
     names: 'yuan|renminbi|Chinese yuan|yuan renminbi|RMB|CNY',
     others: { de: 'Yuan', fr: 'yuans', es: 'yuanes', ru: 'юаней|юаня', ko: '위안' },
   },
-  { code: 'KRW', signs: '₩ ￦ KRW', names: 'won|South Korean won|Korean won|KRW', others: { ko: '원' } },
+  { code: 'KRW', signs: '₩ ￦ KRW Won', names: 'won|South Korean won|Korean won|KRW', others: { ko: '원' } },
   { code: 'KPW', signs: 'KPW', names: 'North Korean won|KPW' },
   {
     code: 'RUB',
@@ -139,7 +139,7 @@ export const currencies: readonly Currency[] = [
     signs: 'zł PLN',
     names: 'zloty|zlotys|złoty|złotych|zlotych|PLN|Polish zloty|Polish zlotys',
   },
-  { code: 'CZK', signs: 'Kč CZK', names: 'Czech koruna|Czech korunas|Czech crowns|koruna|CZK' },
+  { code: 'CZK', signs: 'Kč Kc Kcs CZK', names: 'Czech koruna|Czech korunas|Czech crowns|koruna|CZK' },
   { code: 'HUF', signs: 'HUF Ft', names: 'forint|forints|HUF|Hungarian forints|Hungarian forint' },
   { code: 'RON', signs: 'RON', names: 'Romanian lei|Romanian leu' },
   { code: 'BGN', signs: 'BGN lv', names: 'Bulgarian lev|Bulgarian leva|leva|Bulgarian levs|levs' },
@@ -705,6 +705,9 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
 export const spacedSigns: ReadonlySet<string> = new Set(
   'Br Bs DH Dh Ft Gs JD KD Kč LE LL MK QR RM Rp Rs Sh TL Tk kr lv zł'.split(' '),
 );
+
+/** Signs that are common words: money only right before an amount written as money, 'Won640bn'. */
+export const gluedSigns: ReadonlySet<string> = new Set(['Won']);
 
 /** Signs that are words or names as well: 'MK 47' is a rifle, 'Euro 2024' a contest. Before a plain number they are no money. */
 export const codesThatAreWords: ReadonlySet<string> = new Set(

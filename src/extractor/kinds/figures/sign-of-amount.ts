@@ -6,11 +6,11 @@ import { unitIndexOf } from './unit-index.ts';
 const before = /(?:\d|\d ?(?:thousand|lakh|crore|million|billion|trillion|bn|mn|m)) ?$/u;
 const after = /^[ \u00a0]?\d/u;
 const letterAndNumber = /^\p{Lu}\d{1,6}$/u;
-const withNumber = /^(?<sign>\D{2,5}?)[ \u00a0]?\d[\d.,]*$/u;
+const withNumber = /^(?<sign>\D{2,5}?)[ \u00a0]?\d[\d.,]*(?: ?(?:bn|m|mn|tn|trn))?$/u;
 
 /**
  * True where a span that looks like a name is the sign of the amount beside it: 'CFA' of 'CFA 500,000' and '20 250 FCFA', 'TEU' of
- * '15,500 TEU', or that sign with its number, 'Tk 128' and (near other prices) 'K12'. A sign that is a word as well ('COP 28') stays a name.
+ * '15,500 TEU', or that sign with its number, 'Tk 128', 'Won640bn' and (near other prices) 'K12'. A sign that is a word as well ('COP 28') stays a name.
  */
 export function isSignOfAmount(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, Math.min(end, start + 24));

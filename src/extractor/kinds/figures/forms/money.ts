@@ -1,6 +1,7 @@
 import {
   codesThatAreWords,
   codesThatNumber,
+  gluedSigns,
   letterCurrencies,
   spacedSigns,
   wholeCurrencies,
@@ -71,6 +72,7 @@ function coinIn(
     return null;
   const isSpaced = end < at && isLetterAt(text, end - 1) && sign.length < 3;
   if (isSpaced && !spacedSigns.has(sign) && coin.home === null) return null;
+  if (gluedSigns.has(sign) && (end < at || !isWrittenAsMoney(text, at))) return null;
   if (isOtherName(text, { sign, start, at })) return null;
   return coin.home === null || isAtHome(context, { sign, coin, at }) ? coin : null;
 }
@@ -101,7 +103,7 @@ function isOtherName(
   );
 }
 
-const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9}(?:[.,]\d{1,3})? ?(?:bn|billion|crore|lakh|m|mln|million|thousand|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
+const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9}(?:[.,]\d{1,3})? ?(?:bn|billion|crore|lakh|m|mln|mn|million|thousand|tn|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
 const plainlyMoney = new RegExp(written, 'uy');
 const prices = new Map(
   [...letterCurrencies.keys()].map((letter) => [
