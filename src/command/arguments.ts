@@ -66,7 +66,7 @@ export const HELP = `Dossier turns a folder of articles into a static reference 
                    --quiet --verbose  say less, say more
   npm run --silent extract            JSON lines {"id","text"} in, {"id","mentions"} out
 
-Exit: 0 site written; 1 nothing written, with the reason; 2 wrong usage.
+Exit: 0 site written; 1 nothing written, with the reason; 2 wrong usage; 3 Dossier's own fault.
 `;
 
 /** Parse the words after the program's name. Never throws: `wrong` is a sentence to show with exit code 2. */

@@ -5,11 +5,14 @@ import type { Mention } from '../records/mention.ts';
 import { nearest } from '../text/nearest.ts';
 import { nameKey } from '../text/person-name.ts';
 
-/** Lines to print; when nothing has that name, the nearest one is offered. */
+/** Lines to print of what is called so, a date also by its EDTF ('2025-06-09'); when nothing is, the nearest name is offered. */
 export function explainLines(corpus: Corpus, name: string): string[] {
   const key = nameKey(name);
   const found = corpus.entities.filter(
-    (entity) => nameKey(entity.label) === key || entity.names.some(({ form }) => nameKey(form) === key),
+    (entity) =>
+      nameKey(entity.label) === key ||
+      entity.names.some(({ form }) => nameKey(form) === key) ||
+      edtfOf(entity) === name,
   );
   if (found.length > 0) return found.flatMap((entity) => [...explainEntity(corpus, entity), '']);
   const guess = nearest(
@@ -19,6 +22,12 @@ export function explainLines(corpus: Corpus, name: string): string[] {
   return [
     `No name, date or figure of the collection is '${name}'.${guess === null ? '' : ` Did you mean '${guess}'?`}`,
   ];
+}
+
+/** What all mentions of a date mean; null for every other kind. */
+function edtfOf({ kind, mentions }: Entity): string | null {
+  const [first] = kind === 'date' ? mentions : [];
+  return first?.kind === 'date' ? first.value.edtf : null;
 }
 
 function explainEntity(corpus: Corpus, entity: Entity): string[] {

@@ -40,6 +40,12 @@ describe('explaining a name', () => {
     expect(explained('nurses')).toContain(', 1200 nurses (approximate)');
   });
 
+  test('a date answers to its EDTF as well', () => {
+    expect(explained('2024-05-03')).toBe(explained('3 May 2024'));
+    expect(explained('XXXX-02-09')).toBe(explained('9 February'));
+    expect(explained('2024-05')).toContain('No name');
+  });
+
   test.each([
     [
       'Amina Wanjira',
