@@ -101,12 +101,18 @@ function isPlainMonth(shape: Shape, token: number, first: number): boolean {
   const next = token + 1;
   const capitalFollows = shape.letters.charAt(next) === 'x' && isCapital(shape, next);
   const opened = monthOpeners.has(before) || (before === 'the' && !/^(?:march|may)$/u.test(word));
-  if (short) return opened && before !== 'the' && !capitalFollows;
+  if (short) return opened && before !== 'the' && !capitalFollows && !(word === 'mar' && isSea(shape, token));
   if (!ambiguousMonths.has(word)) return true;
   if (capitalFollows) return strongMonthOpeners.has(before);
   if (opened)
     return !(word === 'march' && /^(?:to|for|of)$/u.test(before)) || shape.letters.charAt(next) !== 'x';
   return isAmongMonths(shape, token) || isAdjective(shape, token, word) || isSubject(shape, token);
+}
+
+/** 'Viña del Mar', 'Mar del Plata', 'Mar-a-Lago'. */
+function isSea(shape: Shape, token: number): boolean {
+  const glued = isTight(shape, token + 1) && shape.letters.charAt(token + 1) === '-';
+  return glued || /^del?$/u.test(wordAt(shape, token - 1)) || wordAt(shape, token + 1) === 'del';
 }
 
 /** 'April, May and June': one of several months. */

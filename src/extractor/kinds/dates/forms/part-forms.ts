@@ -95,11 +95,21 @@ function bareReading({ first, last }: Found, { base, most, number }: PartOfYear)
   });
 }
 
-/** 'the June quarter' of Australian and Indian accounts: the quarter that ends with that month. */
+/** 'the June quarter' of Australian and Indian accounts: the quarter that ends with that month. 'The May-July quarter' is those months. */
 function readQuarterByMonth(found: Found): Reading | null {
   const month = found.value('month') ?? 0;
-  if (month % 3 !== 0) return null;
-  const year = found.at('year') === null ? nothing : (yearOf(found) ?? nothing);
+  const opening = found.value('opening') ?? month - 2;
+  const year = yearOf(found) ?? nothing;
+  if (opening !== month - 2) return null;
+  if (month % 3 !== 0) {
+    const from = { ...nothing, year: year.year, yearShift: year.yearShift };
+    return found.at('opening') === null
+      ? null
+      : reading('part-of-year', [found.first, found.last], {
+          from: { ...from, month: opening },
+          to: { ...from, month },
+        });
+  }
   return reading('part-of-year', [found.first, found.last], {
     from: { ...nothing, year: year.year, yearShift: year.yearShift, group: 32 + month / 3 },
     confidence: 0.85,
@@ -156,6 +166,9 @@ function readFirstMonths(found: Found): Reading | null {
 /** What the word 'month' is worth among the units. */
 const monthUnit = 3;
 
+/** The first month of a quarter: 'April-', 'July to'. */
+const SPAN = '(?:(?<opening>M)[-T])?';
+
 export const partForms: readonly Form[] = [
   { rule: 'quarter', pattern: new RegExp(`t?(?<ordinal>[wO])-?Q${YEAR}`, 'dg'), read: readQuarter(32, 4) },
   { rule: 'half', pattern: new RegExp(`t?(?<ordinal>[wO])-?H${YEAR}`, 'dg'), read: readQuarter(39, 2) },
@@ -169,7 +182,11 @@ export const partForms: readonly Form[] = [
   { rule: 'quarter', pattern: /t?(?<ordinal>[wO])-?Q(?:ft(?<unit>U))?/dg, read: readBare(32, 4) },
   { rule: 'half', pattern: /t?(?<ordinal>[wO])-?Hft(?<unit>U)/dg, read: readBare(39, 2) },
   { rule: 'quarter', pattern: /(?<code>q)/dg, read: readBareCode },
-  { rule: 'quarter', pattern: /t?(?<month>M)-?Q(?:,?f?(?<year>Y))?/dg, read: readQuarterByMonth },
+  {
+    rule: 'quarter', // the June quarter · the June quarter of last year
+    pattern: new RegExp(`t?(?<month>M)-?Q(?:${YEAR})?`, 'dg'),
+    read: readQuarterByMonth,
+  },
   {
     rule: 'season',
     pattern: /(?:g-?)?(?<season>S),?f?(?:(?<year>Y)|(?<shift>L)(?<unit>U))/dg,
@@ -179,6 +196,15 @@ export const partForms: readonly Form[] = [
 
 /** The quarter that a month with its year names; they stand before the months, which would take the month and the year alone. */
 export const quarterOfMonthForms: readonly Form[] = [
-  { rule: 'quarter', pattern: /t?(?<month>M),?f?(?<year>Y)-?Q(?!-)/dg, read: readQuarterByMonth }, // the June 2021 quarter
+  {
+    rule: 'quarter', // the June 2021 quarter
+    pattern: new RegExp(`t?${SPAN}(?<month>M),?f?(?<year>Y)-?Q(?!-)`, 'dg'),
+    read: readQuarterByMonth,
+  },
+  {
+    rule: 'quarter', // 'the April-June quarter' is no April
+    pattern: new RegExp(`t?(?<opening>M)[-T](?<month>M)-?Q(?:${YEAR})?`, 'dg'),
+    read: readQuarterByMonth,
+  },
   { rule: 'quarter', pattern: /t?(?<year>Y)(?<month>M)-?Q(?!-)/dg, read: readQuarterByMonth },
 ];
