@@ -19,7 +19,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'advertisement',
     list(`
-      ad; ads; advert; advertisement; advertisements; advertising; sponsored; sponsored content;
+      ad; ads; advert; advertisement; advertisements; advertising; sponsored; sponsored content; sponsored links; sponsored link;
       paid content; promoted; paid advertisement; advertisement - scroll to continue; scroll to continue;
       skip advertisement; remove ads; unsubscribe; article continues below; article continues below advertisement;
       article continues after advertisement; article continues after this advertisement;
@@ -55,7 +55,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       subscribe; subscribe now; subscribe today; subscribe to our newsletter; sign up; sign up now;
       sign up for our newsletter; sign up for our newsletters; sign up for free; newsletter; newsletters;
       newsletter sign-up; newsletter signup; get our newsletter; join our newsletter; get the newsletter;
-      log in; login; sign in; register; create account; create an account; create a free account;
+      log in; login; user login; social login; sign in; register; create account; create an account; create a free account;
       already a subscriber; already a member; already have an account; become a member;
       become a subscriber; donate; donate now; support us; enter your email; enter your email address;
       your email address; email address; thank you for subscribing; start your free trial;
@@ -75,7 +75,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       view comments; view gallery; open in app; printer-friendly version; printer friendly version; printer-friendly versionsend by email; read highlight;
       an error occurred while processing this directive; watch one-minute world news; start reading; before you leave, check this out; contact us; about us; privacy policy; terms of use;
       terms of service; terms and conditions; cookie policy; sitemap; advertise with us; advertise; rss;
-      view image in fullscreen; reuse this content; order reprints; today's paper; leer en español; zum inhalt springen;
+      view image in fullscreen; reuse this content; order reprints; +] enlarge; view the last seven days; click image for slideshow; click image for larger view; show full pr text; today's paper; leer en español; zum inhalt springen;
       zum inhalt; aller au contenu; ir al contenido; ir a los comentarios; réutiliser ce contenu; ニュース一覧; back to top of page; print version; printable version;
       версия для печати; druckversion; version imprimable; anmelden; mon compte;
       change language; select language; accueil; retour en haut; lire la suite; startseite; weiterlesen;
@@ -105,7 +105,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       geen opmerkingen; een reactie posten; комментариев нет; отправить комментарий; hiç yorum yok; yorum gönder; brak komentarzy; prześlij komentarz;
       tidak ada komentar; posting komentar; 댓글 없음; 댓글 쓰기; コメントを投稿; ليست هناك تعليقات; إرسال تعليق; deixe sua opinião; deixe um comentário;
       deixe seu comentário; deja un comentario; deja una respuesta; laisser un commentaire; schreibe einen kommentar; lascia un commento; commenta la notizia;
-      caricamento commenti; comments are off; you may also leave a trackback; openid`),
+      caricamento commenti; comments are off; you may also leave a trackback; openid; blog comments powered by disqus; comments powered by disqus; latest comments`),
   ],
   [
     'caption-label',
@@ -116,7 +116,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
     'rating-offer',
     list(`
       was this article helpful; was this helpful; did you find this article useful; rate this article;
-      how do you like this article; thank you for your feedback`),
+      how do you like this article; thank you for your feedback; user rating; click to rate; current ratings for`),
   ],
   [
     'end-mark',

@@ -151,3 +151,35 @@ test('the address behind another title names the paper, a paper that signs itsel
     '<title>Ferry tied up for a third day - Hindustan Times</title><meta name="author" content="Hindustan Times">';
   expect((await articleOf('page.html', page(`${H1}TEXT`, itself))).publisher).toBe('Hindustan Times');
 });
+
+describe('a line that is a link behind a label', () => {
+  const lines = (line: string): Promise<string[]> =>
+    articleOf(
+      'page.html',
+      page(`${H1}TEXT`).replace(`<p>${TEXT[2]}</p>`, `<p>${line}</p><p>${TEXT[2]}</p>`),
+    ).then(blocksOf);
+
+  test.each([
+    '<b>STORY: <a href="/s">Storm can last a week</a></b>',
+    '(MORE: <a href="/s">Why ferries stay in harbour</a>)',
+    'GAME 1: <a href="/s">Island blanks mainland</a>',
+  ])('%s leads to another article', async (line) => {
+    expect(await lines(line)).toHaveLength(TEXT.length + 1);
+  });
+
+  test.each([
+    'SPEAKER 1: <a href="/s">I never said that.</a>',
+    'STORY: Storm can <a href="/s">last a week</a>',
+  ])('%s is the text', async (line) => {
+    expect(await lines(line)).toHaveLength(TEXT.length + 2);
+  });
+});
+
+test('a box that has related articles is not one of them', async () => {
+  const html = page(
+    `${H1}<div class="component with_related_categories story">TEXT</div><table class="rates"><tr><td>30 Year</td><td>4.31%</td></tr></table>`,
+  );
+  expect(blocksOf(await articleOf('page.html', html)).slice(1, 5)).toEqual(
+    TEXT.map((one) => `paragraph: ${one}`),
+  );
+});

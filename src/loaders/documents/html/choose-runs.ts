@@ -263,10 +263,20 @@ function withoutPullQuotes(runs: readonly ChosenRun[]): ChosenRun[] {
   });
 }
 
+/** What papers set before a link to another article: 'STORY: ', '(MORE: ', 'GAME 1: '. */
+const linkLabel = /^[([]?[\p{Lu}\d][\p{Lu}\d &'’-]{2,30}:\s/u;
+
+function withoutLabel(text: string): string {
+  return text.replace(linkLabel, '').replace(/[)\]]$/u, '');
+}
+
 /** Headlines that are links and nothing else, between the paragraphs or in a list: the way to other articles. */
 function withoutLinkLists(runs: readonly ChosenRun[]): ChosenRun[] {
   const isLink = (run: ChosenRun): boolean =>
-    linkShare(run) >= 0.85 && isHeadlineLike(run.text) && !endsSentence(run.text) && wordCount(run.text) >= 3;
+    run.linked >= 0.85 * withoutLabel(run.text).length &&
+    isHeadlineLike(run.text) &&
+    !endsSentence(run.text) &&
+    wordCount(run.text) >= 3;
   const lists = new Map<PageElement, { links: number; all: number }>();
   for (const run of runs) {
     const list = nearest(run.element, LISTS);

@@ -26,6 +26,9 @@ interface Open {
   readonly before: number;
 }
 
+/** 'with_related_categories' has such a box and is none. */
+const HAS_BOX = /(?<=^|\s)(?:with|has|no|without)[-_][\w-]+/gu;
+
 const SUPERSCRIPTS = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
 
 /** Pieces of one run, and characters of one piece, that the search for the article sees: it reads each many times. */
@@ -151,6 +154,7 @@ export class PageBuilder {
       .map((key) => attributes[key]?.slice(0, 200) ?? '')
       .join(' ')
       .toLowerCase()
+      .replace(HAS_BOX, ' ')
       .trim();
     return { tag, names: own + names, parent: above?.element ?? this.root, order: this.elements };
   }
