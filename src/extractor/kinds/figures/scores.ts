@@ -65,6 +65,7 @@ export function isWicketScore(context: FigureText, { amount, start, end, unit }:
   if (unit !== null || amount.number === null || amount.scale !== 1) return false;
   forWord.lastIndex = end;
   if (forWord.test(text)) return isWickets(amount.number, secondOf(context, forWord.lastIndex));
+  if (!text.endsWith(' for ', start)) return false; // most figures: the expression is spared
   const first = scoreBefore.exec(text.slice(Math.max(0, start - 12), start))?.groups?.['first'];
   if (first === undefined) return false;
   const value = /\d/.test(first) ? Number(first) : (context.words.cardinals.get(first.toLowerCase()) ?? null);

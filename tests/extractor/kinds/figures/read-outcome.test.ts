@@ -12,6 +12,7 @@ test.each([
   ['The death toll from the ferry disaster has risen to 221.', ['221 dead']],
   ['The number of dead had reached 41 by Friday.', ['41 dead']],
   ['The quake left 2,000 people homeless.', ['2000 displaced']],
+  ['17 PEOPLE IN İSTANBUL WERE KILLED', ['17 dead']],
   ['Police arrested 17 protesters and later released five of them.', ['17 arrested', '5 released']],
   ['Officials reported 34 deaths and 60 injuries.', ['34 dead', '60 injured']],
   ['Fire destroyed 40 homes; 15 others were badly damaged.', ['40 destroyed', '15 damaged']],
