@@ -5,26 +5,27 @@ import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
 import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
+import { withoutLabels } from './no-names.ts';
 import { bodiesByCues } from './organisation-cues.ts';
 import { withOwnS } from './own-s.ts';
 import { peopleByTitle } from './people-by-title.ts';
 import { styles } from './reading.ts';
 import { withoutShips } from './ships.ts';
 import { cutToSize, inWords, listsOf, type Named, wordsFrom } from './span-rules.ts';
+import { statesArePlaces } from './states.ts';
 import { teamsInGames } from './teams.ts';
 import { bandOf, bitOf, placeBits } from './word-lists.ts';
 
 // What the whole article knows of a name and one sentence does not: applied after the tagger, in this order.
 
-const countryBit = bitOf('country');
 const demonymBit = bitOf('demonym');
 const mostWords = 12;
 
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
   const cut = inWords(names, prepared).flatMap((name) => cutToSize(name, prepared));
-  const found = withOwnS(cut, prepared);
-  const kept = countriesArePlaces(withoutDemonyms(withoutMoney(found, prepared))); // first: what stands in a list is not open to a vote
+  const found = withoutLabels(withOwnS(cut, prepared), prepared);
+  const kept = statesArePlaces(withoutDemonyms(withoutMoney(found, prepared)), prepared); // first: what stands in a list is not open to a vote
   const agreed = oneKindForOneName(peopleByTitle(bodiesByCues(kept, prepared), prepared));
   const persons = surnamesFollowFullNames(agreed, prepared);
   const ranked = withoutRanksAndHonours(persons, prepared); // before repeats: a rank is none elsewhere either
@@ -59,15 +60,6 @@ function isMoney(text: string, start: number, end: number): boolean {
     currencyCodes.has(text.slice(start, end)) ||
     /^ (?:dollar|cent)s?(?!\p{L})/u.test(text.slice(end, end + 9))
   ); // '$99 (USD)', '9.99 US dollars'
-}
-
-/** "Russia said": a country is a place whatever it does. */
-function countriesArePlaces(names: readonly Named[]): Named[] {
-  return names.map((name) =>
-    name.kind === 'organisation' && (listsOf(name) & countryBit) !== 0
-      ? { ...name, kind: 'place', rule: 'country' }
-      : name,
-  );
 }
 
 /** One name is of one kind within an article: the kind with the most confidence behind it. */

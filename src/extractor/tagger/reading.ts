@@ -32,8 +32,9 @@ export interface Reading {
 /** The last text that was read: names and the people without a name are looked for one after the other. */
 let last: Reading | null = null;
 
-/** Read a whole text. Linear in its length. */
-export function readText(text: string): Reading {
+/** Read a whole text. Printed apostrophes and hyphens are read as typed ones, so that lists and weights know "Sainsbury’s". Linear in its length. */
+export function readText(written: string): Reading {
+  const text = written.replaceAll('’', "'").replaceAll('‐', '-').replaceAll('‑', '-');
   if (last === null || last.generation !== wordFacts().generation || last.text !== text) last = read(text);
   return last;
 }

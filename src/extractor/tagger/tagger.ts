@@ -2,6 +2,7 @@ import { confidenceOf } from './confidence.ts';
 import { decodeNames } from './decode.ts';
 import { applyDocumentRules } from './document-rules.ts';
 import { prepare } from './features.ts';
+import { withKnownBodies } from './known-bodies.ts';
 import { nameKinds } from './labels.ts';
 import { taggerFor } from './languages/languages.ts';
 import type { NameSpan } from './name-span.ts';
@@ -33,5 +34,5 @@ export function tagNames(text: string, language: string): readonly NameSpan[] {
     confidence: confidenceOf(model.calibration, kind, probability),
     rule: 'model',
   }));
-  return applyDocumentRules(withWholeWords(names, prepared), prepared);
+  return applyDocumentRules(withKnownBodies(withWholeWords(names, prepared), prepared), prepared);
 }

@@ -1,0 +1,38 @@
+import { STATE_ADJECTIVES, STATE_WORDS } from '../../lexicon/state-words.ts';
+import type { Prepared } from './features.ts';
+import { hashesOf, hashOf } from './hashing.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
+import { bitOf, bodyBits } from './word-lists.ts';
+
+// A country is a place whatever it does, and so is a state that is no more: "Russia said", "British Honduras", "the Kingdom of Kongo".
+
+const countryBit = bitOf('country');
+const demonymBit = bitOf('demonym');
+const of = hashOf('of');
+const states = hashesOf(STATE_WORDS);
+const adjectives = hashesOf(STATE_ADJECTIVES);
+
+/** Countries and states taken for bodies, as places. Linear. */
+export function statesArePlaces(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  return names.map((name) => {
+    if (name.kind !== 'organisation') return name;
+    const listed = listsOf(name);
+    if ((listed & countryBit) !== 0) return { ...name, kind: 'place', rule: 'country' };
+    if ((listed & bodyBits) !== 0 || !isState(name, prepared)) return name;
+    return { ...name, kind: 'place', rule: 'state' };
+  });
+}
+
+/** "People's Republic of Kuria", "Moravian Principality", "French Cameroun". */
+function isState({ first, last, ...name }: Named, prepared: Prepared): boolean {
+  const { matches, reading } = prepared;
+  const { lower, tokens } = reading;
+  if (last - first < 2) return false;
+  let at = first;
+  while (at < last - 2 && adjectives.has(lower[at] ?? 0)) at += 1;
+  if (states.has(lower[at] ?? 0) && lower[at + 1] === of) return true;
+  if (((matches.word[first] ?? 0) & demonymBit) === 0) return false;
+  if (last - first === 2 && states.has(lower[last - 1] ?? 0)) return true;
+  const rest = withWords({ ...name, start: tokens.start[first + 1] ?? 0 }, prepared);
+  return (listsOf(rest) & countryBit) !== 0;
+}

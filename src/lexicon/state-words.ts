@@ -1,0 +1,27 @@
+// What states are called, now and formerly, in small letters. 'Duchy' is left out: those of Cornwall and Lancaster are estates.
+
+export const STATE_WORDS: readonly string[] = [
+  'empire',
+  'khanate',
+  'kingdom',
+  'margraviate',
+  'principality',
+  'republic',
+  'sultanate',
+];
+
+/** Words that may stand before such a word: "Socialist Federal Republic of". */
+export const STATE_ADJECTIVES: readonly string[] = [
+  'arab',
+  'bolivarian',
+  'democratic',
+  'federal',
+  'federative',
+  'islamic',
+  'people',
+  "'s", // a word of its own in "People's Republic"
+  'popular',
+  'socialist',
+  'soviet',
+  'united',
+];

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { prepare } from '../../../src/extractor/tagger/features.ts';
+import { withoutLabels } from '../../../src/extractor/tagger/no-names.ts';
+import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
+import { inWords } from '../../../src/extractor/tagger/span-rules.ts';
+import { unmark } from '../../marked.ts';
+
+/** Those of the marked names that stay. */
+function kept(marked: string): readonly string[] {
+  const { text, marks } = unmark(marked);
+  const prepared = prepare(text, wordLists());
+  const names = marks.map(({ start, end }) => ({
+    start,
+    end,
+    kind: 'organisation' as const,
+    confidence: 0.9,
+    rule: 'model',
+  }));
+  return withoutLabels(inWords(names, prepared), prepared).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('what is written with capitals like a name', () => {
+  test.each([
+    ['several things of a kind', 'Fridges with [organisation:PFCs] are old.'],
+    ['several aircraft', 'Two [organisation:C-130s] landed.'],
+    ['a place in a row', 'The song fell to [organisation:No. 31] in May.'],
+    ['a place in a row, without its stop', 'She is [organisation:No 4] in the world.'],
+    ['a leaf of a file', 'It stands at [organisation:Tab 12] of the file.'],
+    ['a drawing', 'See [organisation:Figure 3] and the notes.'],
+  ])('%s is no name', (_what, text) => {
+    expect(kept(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a body with a small s', 'Workers of [organisation:Oilserv] left.', 'Oilserv'],
+    ['letters alone', 'Staff of the [organisation:SPS] met.', 'SPS'],
+    ["the prime minister's house", 'A source at [organisation:No 10] said so.', 'No 10'],
+    ['a squadron with its number', 'It was flown by [organisation:No. 18 Squadron].', 'No. 18 Squadron'],
+    ['a broadcaster', 'It was shown on [organisation:Channel 4].', 'Channel 4'],
+    ['a group with a number', 'The [organisation:G20] met.', 'G20'],
+    ['a body in small letters', 'He plays for [organisation:Figueirense 3].', 'Figueirense 3'],
+  ])('%s stays', (_what, text, name) => {
+    expect(kept(text)).toEqual([name]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { prepare } from '../../../src/extractor/tagger/features.ts';
+import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
+import { inWords } from '../../../src/extractor/tagger/span-rules.ts';
+import { statesArePlaces } from '../../../src/extractor/tagger/states.ts';
+
+/** What a name that was taken for a body is. */
+function kindOf(name: string, kind: 'organisation' | 'person' = 'organisation'): string | undefined {
+  const prepared = prepare(`In ${name} it rained.`, wordLists());
+  const span = { start: 3, end: 3 + name.length, kind, confidence: 0.9, rule: 'model' };
+  return statesArePlaces(inWords([span], prepared), prepared)[0]?.kind;
+}
+
+describe('a country or state that was taken for a body', () => {
+  test.each([
+    'Portugal',
+    "People's Democratic Republic of Kuria",
+    'People’s Republic of China',
+    'Socialist Federal Republic of Zeta',
+    'Kingdom of Zeta',
+    'Sultanate of Kerayan',
+    'Moroccan Empire',
+    'Italian Principality',
+    'Spanish Cameroon',
+  ])('%s is a place', (name) => {
+    expect(kindOf(name)).toBe('place');
+  });
+
+  test.each([
+    ['a bank of a republic', 'Central Bank of the Republic of Zeta'],
+    ['a court of a republic', 'Supreme Court of the Republic of Zeta'],
+    ['an estate', 'Duchy of Cornwall'],
+    ['a shop', 'Sneaker Empire'],
+    ['a shop with a noun', 'Banana Republic'],
+    ['an army', 'Italian Army'],
+    ['a word alone', 'Empire'],
+  ])('%s stays a body', (_what, name) => {
+    expect(kindOf(name)).toBe('organisation');
+  });
+
+  test('a person of that name stays a person', () => {
+    expect(kindOf('Portugal', 'person')).toBe('person');
+  });
+});
