@@ -4,6 +4,8 @@ export interface FurnitureOpening {
   readonly rule: string;
   /** Anchored at the line's beginning, without regard to case. */
   readonly pattern: RegExp;
+  /** What a line must hold for a pattern that is dear to build; tried before it. */
+  readonly needs?: RegExp;
   /** Characters a whole line may have. */
   readonly longest: number;
   readonly example: string;

@@ -15,8 +15,11 @@ const oneName = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?:\s(?:\p{Lu}[\p{L}\p{
 const names = String.raw`${oneName}(?:(?:,|,? and|,? &|,? et|,? und|,? y|,? и)\s${oneName}){0,5}`;
 //   By Jane Doe and John Smith | The Moscow Times
 //      ^names                    ^house
+const label = String.raw`(?:(?:(?:[Ww]ritten |[Ww]ords |[Tt]ext |[Ss]tory |[Pp]osted |[Rr]eported |[Ss]ubmitted )?[Bb]y|BY|Von|Par|Por|Di|Door|Автор|Author|AUTHOR|Reporter|Correspondent)\s{0,2}[:：]?\s)`;
+/** A pattern with names in it takes V8 long to make: most collections have no row that needs this one. */
+const labelled = new RegExp(`^${label}`, 'u');
 const byline = new RegExp(
-  String.raw`^(?:(?:(?:[Ww]ritten |[Ww]ords |[Tt]ext |[Ss]tory |[Pp]osted |[Rr]eported |[Ss]ubmitted )?[Bb]y|BY|Von|Par|Por|Di|Door|Автор|Author|AUTHOR|Reporter|Correspondent)\s{0,2}[:：]?\s)(?<names>${names})(?:\s{0,2}(?:[|•·/–—-]|,)\s{0,2}(?<house>[^|]{2,60})|\s?\([^()\n]{2,60}\)|\sin\s\p{Lu}[\p{L} .-]{1,40})?$`,
+  String.raw`^${label}(?<names>${names})(?:\s{0,2}(?:[|•·/–—-]|,)\s{0,2}(?<house>[^|]{2,60})|\s?\([^()\n]{2,60}\)|\sin\s\p{Lu}[\p{L} .-]{1,40})?$`,
   'u',
 );
 //   Reporting by Guy Faulconbridge in Moscow; editing by Andrew Osborn
@@ -61,7 +64,7 @@ export function readBylines(draft: Draft, settings: CleaningSettings): Draft {
 }
 
 function readByline(draft: Draft, row: Row): ReadRow | null {
-  const groups = byline.exec(row.text)?.groups;
+  const groups = labelled.test(row.text) ? byline.exec(row.text)?.groups : undefined;
   const written = groups?.['names'];
   if (written === undefined) return null;
   const { edtf, house: behind } = partDay(groups?.['house'] ?? '');
@@ -155,7 +158,7 @@ function readSignature(draft: Draft, row: Row, above: Row | undefined): ReadRow 
 /** The only such line, and no running text below but what introduces an 'Author:'. */
 function isLastWord(rows: readonly Row[], row: Row): boolean {
   const below = rows.filter(({ line, text }) => line > row.line && isProse(text)).length;
-  const bylines = rows.filter(({ text }) => byline.test(text)).length;
+  const bylines = rows.filter(({ text }) => labelled.test(text) && byline.test(text)).length;
   return bylines === 1 && below <= (/^author/iu.test(row.text) ? 1 : 0);
 }
 
@@ -181,7 +184,7 @@ function readDesk(draft: Draft, row: Row): ReadRow | null {
 
 /** 'From Ngozi Eze, Owerri' above the text. */
 function readSender(draft: Draft, row: Row, next: Row | undefined): ReadRow | null {
-  const writers = sender.exec(row.text)?.groups?.['names'];
+  const writers = row.text.startsWith('From ') ? sender.exec(row.text)?.groups?.['names'] : undefined;
   if (writers === undefined || next === undefined || !isProse(next.text)) return null;
   return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
 }
@@ -279,7 +282,7 @@ const contributed =
 
 function readCredits(draft: Draft, row: Row): ReadRow | null {
   if (contributed.test(row.text)) return { draft, rule: 'credit-line' };
-  const { names: writers, rest = '' } = credits.exec(row.text)?.groups ?? {};
+  const { names: writers, rest = '' } = (row.text.includes(' by ') && credits.exec(row.text)?.groups) || {};
   if (writers === undefined) return null;
   const isDesk =
     /^\s(?:staff|team|desk|bureau|newsroom|agencies|reporters?|correspondents?|editors?)\b/iu.test(rest);

@@ -61,7 +61,12 @@ function ruleOfRow({ text, bare }: Placed): string | null {
   if (NEIGHBOURS.has(bare)) return 'neighbour-article';
   if (TAG_LABEL.test(text) && !isProse(text)) return 'tags';
   const words = text.replace(/^[·•|*–-]\s{0,3}/u, '');
-  const opening = FURNITURE_OPENINGS.find((one) => text.length <= one.longest && one.pattern.test(words));
+  const opening = FURNITURE_OPENINGS.find(
+    (one) =>
+      text.length <= one.longest &&
+      (one.needs === undefined || one.needs.test(words)) &&
+      one.pattern.test(words),
+  );
   return opening?.rule ?? null;
 }
 
