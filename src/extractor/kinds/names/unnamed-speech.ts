@@ -1,4 +1,5 @@
 // Whether somebody without a name speaks in a sentence, or is heard from, and how far the words for him reach.
+import { COURTESY_TITLES, OFFICE_TITLES, OTHER_TITLES, ROLE_NOUNS } from '../../../lexicon/person-titles.ts';
 import { UNNAMED_FOLLOWERS } from '../../../lexicon/unnamed-words.ts';
 import { isSpeech } from './may-speak.ts';
 import { isDay, isLink, type Word } from './sentence-words.ts';
@@ -25,6 +26,7 @@ export function endOfTail(words: readonly Word[], head: number): number {
   for (; at < Math.min(words.length, head + 16); at++) {
     const word = words[at];
     if (word === undefined || (word.sign && word.lower !== "'" && word.lower !== '’')) break;
+    if (word.lower === 'and' && isWithinName(words, at)) continue;
     if (STOPS.test(word.lower) || isSpeech(word.lower) || /^(?:on|about)$/u.test(word.lower)) break;
     if (isDay(word.lower)) break;
   }
@@ -32,6 +34,17 @@ export function endOfTail(words: readonly Word[], head: number): number {
   while (at > head && (isLink(words[at]?.lower ?? '') || /^(?:the|a|an)$/u.test(words[at]?.lower ?? '')))
     at -= 1;
   return at;
+}
+
+/** A person may follow: 'Governor Ann Lee'. */
+const TITLES: ReadonlySet<string> = new Set(
+  [...COURTESY_TITLES, ...OFFICE_TITLES, ...OTHER_TITLES, ...ROLE_NOUNS].map((title) => title.toLowerCase()),
+);
+
+/** 'for the Immigration and Customs Enforcement Agency', 'in Kenya and Uganda'; not 'in Lagos and Governor Ann Lee'. */
+function isWithinName(words: readonly Word[], and: number): boolean {
+  const next = words[and + 1];
+  return words[and - 1]?.capital === true && next?.capital === true && !TITLES.has(next.lower);
 }
 
 /** 'in a statement', 'on Twitter', 'on condition of anonymity'. */

@@ -26,6 +26,12 @@ describe('who speaks without a name', () => {
       'Officials in the Somali capital of Mogadishu say a bomb went off.',
       ['Officials: officials in the Somali capital of Mogadishu'],
     ],
+    [
+      'A spokeswoman for the Immigration and Customs Enforcement Agency said 30 were held.',
+      ['A spokeswoman: a spokeswoman for the Immigration and Customs Enforcement Agency'],
+    ],
+    ['Officials in Kenya and Uganda said so.', ['Officials: officials in Kenya and Uganda']],
+    ['Police in Lagos and Governor Ann Lee said so.', []],
     ['U.S. officials said one soldier died.', ['officials: U.S. officials']],
     [
       'Iraqi military officials say tanks have arrived.',
