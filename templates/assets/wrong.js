@@ -34,7 +34,7 @@
     'dialog',
     { className: 'wrong' },
     el('h2', { id: 'wrong-title' }, say('This is wrong')),
-    el('p', { className: 'field' }, el('label', { htmlFor: 'wrong-about' }, say('About')), about),
+    el('p', { className: 'field' }, el('label', { htmlFor: 'wrong-about' }, say('What it is about')), about),
     el('p', { className: 'field' }, el('label', { htmlFor: 'wrong-what' }, say('What is wrong')), what),
     fields,
     el(

@@ -133,3 +133,9 @@ test('a script says its words in the language of the interface, whatever signs t
   expect(wordedScript('assets/x.js', script, translator('en'))).toBe(script);
   expect(wordedScript('assets/x.css', "say('Copy')", translator('de'))).toBe("say('Copy')");
 });
+
+test('the dialog asks what a correction is about, which is not the name of the page about the site', () => {
+  const script = readFileSync(join(TEMPLATES, 'assets', 'wrong.js'), 'utf8');
+  const worded = wordedScript('assets/wrong.js', script, translator('de'));
+  expect(worded).toContain("htmlFor: 'wrong-about' }, say('Worum es geht')");
+});

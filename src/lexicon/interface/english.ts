@@ -374,6 +374,7 @@ What is said of it
 What is wrong
 What it did
 What it holds
+What it is about
 What other publishers take from it
 What others say
 What the builds before this one brought and took, newest first. A build has no clock: it is known by its number, and by the day of the newest article that it brought.

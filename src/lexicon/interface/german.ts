@@ -379,6 +379,7 @@ What is said of it = Was darüber gesagt wird
 What is wrong = Was falsch ist
 What it did = Wirkung
 What it holds = Inhalt
+What it is about = Worum es geht
 What other publishers take from it = Was andere Verlage von ihm übernehmen
 What others say = Was andere sagen
 What the builds before this one brought and took, newest first. A build has no clock: it is known by its number, and by the day of the newest article that it brought. = Was die Bauten vor diesem brachten und nahmen, der neueste zuerst. Ein Bau hat keine Uhr: Man kennt ihn an seiner Nummer und am Tag des neuesten Artikels, den er brachte.
