@@ -152,7 +152,7 @@ function joinAcross(
 ): FoundDoubt[] {
   const kind = byKind(nodes);
   return [
-    ...joinPlacesAcross(kind.get('place') ?? [], clusters),
+    ...joinPlacesAcross(kind.get('place') ?? [], collection, clusters),
     ...joinOrganisationsAcross(kind.get('organisation') ?? [], { collection, local }, clusters),
     ...joinPeopleAcross(kind.get('person') ?? [], collection, clusters), // last: people are told apart by where they belong
   ];

@@ -1,29 +1,40 @@
-// 'the Russian Embassy in Tbilisi', 'the University of Haifa in northern Israel': where a body that stands in one place is.
+// 'the Russian Embassy in Tbilisi', 'Springdale, Utah': where a body that stands in one place is, and which of several towns is meant.
 import { PLACED_BODY_WORDS } from '../../lexicon/organisation-words.ts';
-import type { NameMention } from '../../records/mention.ts';
+import type { NameMention, PlaceMention } from '../../records/mention.ts';
+import { countryOfCity, countryOfRegion } from '../../text/country-of-region.ts';
 import { nameWords } from '../../text/person-name.ts';
 import type { Finding } from './finding.ts';
 import type { Scene } from './scene.ts';
 
-/** Places that stand right after bodies of a kind that has one address; 'Apple in China' is where something happens. */
+/** Places that stand right after bodies of a kind that has one address, 'Apple in China' is where something happens; and the state or country behind a town. */
 export function located(scene: Scene): readonly Finding[] {
-  return scene.names.flatMap((at): Finding | readonly Finding[] => {
-    const body = scene.pieces[at]?.name ?? null;
-    if (body?.kind !== 'organisation' || scene.pieces[at + 1]?.lower !== 'in' || !isPlaced(body)) return [];
-    const next = scene.pieces[at + 2]?.lower === 'the' ? at + 3 : at + 2;
-    const place = scene.pieces[next]?.name ?? null;
-    if (place?.kind !== 'place') return [];
-    return {
-      subject: body,
-      object: place,
-      property: 'located-in',
-      start: place.start,
-      end: place.end,
-      rule: 'body-in-place',
-      confidence: 0.85,
-      asOf: null,
-    };
+  return scene.names.flatMap((at): readonly Finding[] => {
+    const name = scene.pieces[at]?.name ?? null;
+    const found =
+      name?.kind === 'place'
+        ? aroundTown(scene, at)
+        : name?.kind === 'organisation'
+          ? ofBody(scene, at)
+          : null;
+    return found === null || name === null ? [] : [{ ...finding(name, found.place), ...found.by }];
   });
+}
+
+interface Found {
+  readonly place: PlaceMention;
+  readonly by: Pick<Finding, 'rule' | 'confidence'>;
+}
+
+function finding(subject: NameMention, object: PlaceMention): Omit<Finding, 'rule' | 'confidence'> {
+  const { start, end } = object;
+  return { subject, object, property: 'located-in', start, end, asOf: null };
+}
+
+function ofBody(scene: Scene, at: number): Found | null {
+  const body = scene.pieces[at]?.name ?? null;
+  if (body === null || scene.pieces[at + 1]?.lower !== 'in' || !isPlaced(body)) return null;
+  const place = placeAt(scene, scene.pieces[at + 2]?.lower === 'the' ? at + 3 : at + 2);
+  return place === null ? null : { place, by: { rule: 'body-in-place', confidence: 0.85 } };
 }
 
 function isPlaced({ text }: NameMention): boolean {
@@ -32,3 +43,49 @@ function isPlaced({ text }: NameMention): boolean {
 
 /** Longer ones are sentences. */
 const LONGEST = 120;
+
+function placeAt({ pieces }: Scene, at: number): PlaceMention | null {
+  const name = pieces[at]?.name ?? null;
+  return name?.kind === 'place' ? name : null;
+}
+
+/** 'Springdale, Utah', 'VALENCIA, Spain', 'Valencia, in Carabobo', 'Córdoba in Argentina'. 'Lyon, France and Spain' is a list; 'Moscow in Ukraine' is a government. */
+function aroundTown(scene: Scene, at: number): Found | null {
+  const town = placeAt(scene, at);
+  const [first, second] = [scene.pieces[at + 1]?.lower, scene.pieces[at + 2]?.lower];
+  const comma = first === ',';
+  const inside = first === 'in' || (comma && second === 'in');
+  const behind = at + 1 + Number(comma) + Number(inside);
+  const place = comma || inside ? placeAt(scene, behind) : null;
+  if (town === null || place === null || isGreater(town) || isList(scene, behind)) return null;
+  const code = place.value.country ?? countryOfRegion(place.text);
+  if (code === null || (scene.pieces[at - 1]?.name !== null && scene.pieces[at - 1] !== undefined))
+    return null;
+  const known = countryOfCity(town.value.name);
+  if (known !== null && known !== code && (inside || place.value.country !== null)) return null;
+  return { place, by: { rule: 'town-in-region', confidence: 0.88 } };
+}
+
+/** A country, a continent or a state is no town; 'NZ' and 'EU' are none either. */
+function isGreater({ value, text }: PlaceMention): boolean {
+  return (
+    value.type === 'country' ||
+    countryOfRegion(text) !== null ||
+    /^\p{Lu}{2,3}$|(?:^| )(?:Africa|America|Asia|Europe)$/u.test(text)
+  );
+}
+
+/** 'Homs, Jordan, Israel', 'Ghana, Sahelia, Mali': countries in a row. */
+function isAmongPlaces(scene: Scene, at: number, behind: number): boolean {
+  const beside = (comma: number, place: number): boolean =>
+    scene.pieces[comma]?.lower === ',' && placeAt(scene, place) !== null;
+  return beside(at - 1, at - 2) || beside(behind + 1, behind + 2);
+}
+
+/** Whether more names follow as in a row of places, or what is somebody's: "Berlin, Germany's capital". */
+function isList({ pieces, article }: Scene, at: number): boolean {
+  const next = pieces[at + 1];
+  if (/^(?:and|or|&|y|e|et|und)$/u.test(next?.lower ?? '')) return true;
+  const end = pieces[at]?.end ?? 0;
+  return /^[’']s\b/u.test(article.text.slice(end, end + 3));
+}

@@ -1,13 +1,20 @@
 // Across articles a place is its name, and a country is its code.
+import type { Collection } from '../../collection/collection.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryOf } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
 import { joinSameNames } from './same-name.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
-/** Join places over the collection. 'Springfield, Illinois' and 'Springfield, Missouri' stay two; the bare Springfield is a doubt then. */
-export function joinPlacesAcross(nodes: readonly Node[], clusters: Clusters): FoundDoubt[] {
+/** Join places over the collection. Springfield in Illinois and Springfield in Missouri stay two; the bare Springfield is a doubt then. */
+export function joinPlacesAcross(
+  nodes: readonly Node[],
+  collection: Collection,
+  clusters: Clusters,
+): FoundDoubt[] {
   const places = nodes.filter((node) => node.hasWords);
+  const sideOf = whereaboutsOf(places, collection, clusters);
   const qualified = new Map<number, Node>();
   for (const node of places) if (node.place.head !== null) qualified.set(clusters.find(node), node);
   return joinSameNames(
@@ -17,6 +24,8 @@ export function joinPlacesAcross(nodes: readonly Node[], clusters: Clusters): Fo
         const code = countryOf(node);
         if (code !== null) return { key: `country|${code}`, fullest: `country|${code}` };
         const { key } = node.place;
+        const side = sideOf(node);
+        if (side !== null) return { key, fullest: `${key} in ${side}` };
         return { key, fullest: qualified.get(clusters.find(node))?.place.key ?? key };
       },
       tellsNames: () => true,

@@ -228,6 +228,32 @@ describe('where a body is', () => {
   });
 });
 
+describe('where a town is', () => {
+  test.each([
+    ['[place:Springdale], [place:Utah], on Friday.', 'Springdale | Utah | Utah'],
+    ['[place:VALENCIA], [place:Spain] - Floods hit the coast.', 'VALENCIA | Spain | Spain'],
+    ['The market of [place:Valencia], in [place:Carabobo], burned.', 'Valencia | Carabobo | Carabobo'],
+    ['[place:Springdale], [place:Ark.], voted.', 'Springdale | Ark. | Ark.'],
+    ['A fire in [place:Newport] in [place:Wales].', 'Newport | Wales | Wales'],
+  ])('%s', (text, line) => {
+    expect(statementsIn(text).filter((one) => one.startsWith('located-in'))).toEqual([
+      `located-in | ${line}`,
+    ]);
+  });
+
+  test.each([
+    'Trains from [place:Lyon], [place:Spain] and [place:Italy] were late.',
+    '[place:Kenya], [place:Uganda] and others.',
+    'She knew [place:Homs], [place:Aleppo], and more.',
+    '[place:Asia], [place:China], [place:Japan].',
+    "In [place:Berlin], [place:Germany]'s capital, it rained.",
+    '[place:Moscow] in [place:Ukraine] lost.',
+    'He left [place:Bihar], [place:Odisha] behind.',
+  ])('%s', (text) => {
+    expect(statementsIn(text).filter((one) => one.startsWith('located-in'))).toEqual([]);
+  });
+});
+
 describe('a name in another script in brackets', () => {
   test.each([
     [

@@ -1,6 +1,8 @@
 // An article and its mentions from marked text, one string per block; kinds person, unnamed, organisation, place, date, figure.
+
+import { countryOfPlace } from '../../../src/extractor/kinds/names/country-of.ts';
 import type { Article, BlockKind } from '../../../src/records/article.ts';
-import type { Mention } from '../../../src/records/mention.ts';
+import type { Mention, PlaceValue } from '../../../src/records/mention.ts';
 import { shortHash } from '../../../src/text/hash.ts';
 import { type Mark, unmark } from '../../marked.ts';
 
@@ -33,6 +35,11 @@ export function markedArticle(blocks: readonly MarkedBlock[]): { article: Articl
   return { article: articleOf(text, spans), mentions };
 }
 
+function placeOf(name: string): PlaceValue {
+  const country = countryOfPlace(name);
+  return { name, type: country === null ? null : 'country', country };
+}
+
 function mentionOf(mark: Mark, place: { start: number; block: number; id: string }): Mention {
   const base = {
     id: shortHash(`${place.id} ${mark.text}`, 10),
@@ -49,7 +56,7 @@ function mentionOf(mark: Mark, place: { start: number; block: number; id: string
     case 'organisation':
       return { ...base, kind: 'organisation', value: { name, type: null, country: null, unnamed: false } };
     case 'place':
-      return { ...base, kind: 'place', value: { name, type: null, country: null } };
+      return { ...base, kind: 'place', value: placeOf(name) };
     case 'date':
       return { ...base, kind: 'date', value: dateOf(mark.value ?? 'XXXX') };
     default: {

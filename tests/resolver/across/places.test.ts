@@ -31,3 +31,56 @@ describe('a city in another language', () => {
     expect(shown(both(a, b), 'place')).toHaveLength(2);
   });
 });
+
+/** How many towns of the name are told apart. */
+const towns = (name: string, ...articles: readonly string[]) =>
+  shown(resolved(Object.fromEntries(articles.map((text, at) => [`${at}.txt`, text]))), 'place')
+    .filter((line) => line.startsWith(`${name} `))
+    .sort();
+
+describe('towns of one name', () => {
+  test('those in two states are two, each with the articles that give its state', () => {
+    expect(
+      towns(
+        'Springdale',
+        '[place:Springdale] in [place:Utah]. [place:Springdale] rests.',
+        '[place:Springdale] in [place:Ark.] votes.',
+        '[place:Springdale] in [place:Arkansas].',
+      ),
+    ).toEqual(['Springdale ×2 (Springdale)', 'Springdale ×2 (Springdale)']);
+  });
+
+  test('an article that names the state elsewhere means the town there; one that names none is a question', () => {
+    const found = resolved({
+      'a.txt': '[place:Springdale] in [place:Utah].',
+      'b.txt': '[place:Springdale] in [place:Arkansas].',
+      'c.txt': '[place:Springdale] and all of [place:Utah].',
+      'd.txt': '[place:Springdale].',
+    });
+    expect(
+      shown(found, 'place')
+        .filter((line) => line.startsWith('Springdale'))
+        .sort(),
+    ).toEqual(['Springdale ×1 (Springdale)', 'Springdale ×1 (Springdale)', 'Springdale ×2 (Springdale)']);
+    const bare = found.entities.filter(({ unsure }) => unsure.length === 2);
+    expect(bare.map(({ label }) => label)).toEqual(['Springdale']);
+  });
+
+  test('a great city is itself where nothing else is said', () => {
+    expect(
+      towns('Paris', '[place:Paris] in [place:Texas].', '[place:Paris] is dark.', '[place:Paris] waits.'),
+    ).toEqual(['Paris ×1 (Paris)', 'Paris ×2 (Paris)']);
+  });
+
+  test.each([
+    [
+      'its state and its country',
+      '[place:Erie] in [place:Pennsylvania]',
+      '[place:Erie] in [place:United States]',
+    ],
+    ['its state and nothing', '[place:Erie] in [place:Pennsylvania]', '[place:Erie] is cold'],
+    ['two words for its state', '[place:Erie] in [place:PA]', '[place:Erie] in [place:Pennsylvania]'],
+  ])('a town is one by %s', (_, a, b) => {
+    expect(towns('Erie', a, b)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,123 @@
+// Which of several towns of one name an article means: the one whose state or country it gives, or names beside it.
+import type { Collection } from '../../collection/collection.ts';
+import { countryOfCity, countryOfRegion, regionKey } from '../../text/country-of-region.ts';
+import { addToSet } from '../buckets.ts';
+import type { Clusters } from '../clusters.ts';
+import { countryOf } from '../country-told.ts';
+import type { Node } from '../node.ts';
+
+/** ISO code of the country, and the key of the region where one is told. */
+interface Where {
+  readonly country: string;
+  readonly region: string | null;
+}
+
+/** 'US|utah' or 'VE': under which the places of a key that is several towns' are told apart. Null where the key is one town's, or where the article does not tell. */
+export type SideOf = (node: Node) => string | null;
+
+/** Read from what is stated of places, for the clusters as they are now; what else their articles name is read for those that are not told. Linear in mentions. */
+export function whereaboutsOf(places: readonly Node[], collection: Collection, clusters: Clusters): SideOf {
+  const told = toldWheres(places, collection, clusters);
+  const several = severalByKey(places, told, clusters);
+  if (several.size === 0) return () => null;
+  const open = places.filter((node) => several.has(node.place.key) && !told.has(clusters.find(node)));
+  const named = namedIn(new Set(open.map(({ articleNumber }) => articleNumber)), places);
+  return (node) => {
+    const regions = several.get(node.place.key);
+    if (regions === undefined) return null;
+    const where = told.get(clusters.find(node));
+    if (where !== undefined) return where === null ? null : sideOf(where, regions);
+    const sides = [...regions].flatMap(([country, own]) =>
+      own.size > 1 ? Array.from(own, (region) => `${country}|${region}`) : [country],
+    );
+    const [one, more] = sides.filter((side) => named.get(node.articleNumber)?.has(side) === true);
+    if (one !== undefined && more === undefined) return one;
+    return countryOfCity(node.name);
+  };
+}
+
+/** By cluster; null where its article puts it in two places. */
+function toldWheres(
+  places: readonly Node[],
+  { mentions, statements }: Collection,
+  clusters: Clusters,
+): ReadonlyMap<number, Where | null> {
+  const rows = statements.rowsOf('located-in');
+  const told = new Map<number, Where | null>();
+  if (rows.length === 0) return told;
+  const clusterOf = new Int32Array(mentions.table.length).fill(-1);
+  for (const node of places) for (const row of node.rows) clusterOf[row] = clusters.find(node);
+  for (const row of rows) {
+    const root = clusterOf[statements.table.subject[row] ?? -1] ?? -1;
+    const object = statements.table.object[row] ?? -1;
+    const value = root < 0 || object < 0 ? null : mentions.valueAt(object);
+    const where = value !== null && 'name' in value ? whereIs(value) : null;
+    if (where === null) continue;
+    told.set(root, both(told.get(root), where));
+  }
+  return told;
+}
+
+function whereIs(value: { readonly name: string; readonly country?: string | null }): Where | null {
+  const ofRegion = countryOfRegion(value.name);
+  if (ofRegion !== null) return { country: ofRegion, region: regionKey(value.name) };
+  return value.country === undefined || value.country === null
+    ? null
+    : { country: value.country, region: null };
+}
+
+/** 'Valencia, Venezuela' and 'Valencia, in Carabobo': the closer of two that agree; null for two that do not. */
+function both(a: Where | null | undefined, b: Where): Where | null {
+  if (a === undefined) return b;
+  if (a === null || a.country !== b.country) return null;
+  if (a.region === null) return b;
+  return b.region === null || a.region === b.region ? a : null;
+}
+
+/** Countries of a name, each with the regions that are told. */
+type Regions = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Keys that are more than one town's. A great city known by its name alone is one of them. */
+function severalByKey(
+  places: readonly Node[],
+  told: ReadonlyMap<number, Where | null>,
+  clusters: Clusters,
+): ReadonlyMap<string, Regions> {
+  const byKey = new Map<string, Map<string, Set<string>>>();
+  const add = (key: string, { country, region }: Where): void => {
+    const regions = byKey.get(key) ?? new Map<string, Set<string>>();
+    byKey.set(key, regions);
+    if (!regions.has(country)) regions.set(country, new Set());
+    if (region !== null) regions.get(country)?.add(region);
+  };
+  for (const node of told.size === 0 ? [] : places) {
+    const where = told.get(clusters.find(node)) ?? null;
+    if (where === null) continue;
+    add(node.place.key, where);
+    const city = countryOfCity(node.name);
+    if (city !== null) add(node.place.key, { country: city, region: null });
+  }
+  const isSeveral = (regions: Regions): boolean =>
+    regions.size > 1 || [...regions.values()].some((own) => own.size > 1);
+  return new Map([...byKey].filter(([, regions]) => isSeveral(regions)));
+}
+
+/** Null where a country has several such towns, and the article does not tell the region. */
+function sideOf({ country, region }: Where, regions: Regions): string | null {
+  if ((regions.get(country)?.size ?? 0) < 2) return country;
+  return region === null ? null : `${country}|${region}`;
+}
+
+/** By article: countries and regions that its other places are, or are known to be in. */
+function namedIn(articles: ReadonlySet<number>, places: readonly Node[]): ReadonlyMap<number, Set<string>> {
+  const named = new Map<number, Set<string>>();
+  for (const node of articles.size === 0 ? [] : places) {
+    const { articleNumber: article, name } = node;
+    if (!articles.has(article)) continue;
+    const ofRegion = countryOfRegion(name);
+    const code = countryOf(node) ?? ofRegion;
+    if (code !== null) addToSet(named, article, code);
+    if (ofRegion !== null) addToSet(named, article, `${ofRegion}|${regionKey(name)}`);
+  }
+  return named;
+}
