@@ -14,11 +14,13 @@ export interface Reason {
 
 export interface Clusters {
   readonly nodes: readonly Node[];
-  /** Join two nodes; false when the user's `different` forbids it. Joining what is joined changes nothing. */
+  /** Join two nodes; false when the user's `different` or the articles forbid it. Joining what is joined changes nothing. */
   readonly join: (a: Node, b: Node, reason: Reason) => boolean;
   readonly together: (a: Node, b: Node) => boolean;
   /** Whether the user's `different` keeps the two apart, themselves or through what they were joined with. */
   readonly apart: (a: Node, b: Node) => boolean;
+  /** From now on nothing joins these, themselves or through others, but for those that are one already: the articles speak against it. For the user they stay a question. */
+  readonly part: (nodes: readonly Node[]) => void;
   /** Index of the node that stands for its cluster. */
   readonly find: (node: Pick<Node, 'index'>) => number;
   /** All joins. Nothing can be joined afterwards. */
@@ -34,6 +36,8 @@ export function makeClusters(nodes: readonly Node[], different: DifferentTags): 
   const parent = Int32Array.from(nodes.keys());
   const made = makeJoins();
   const tags = new Map<number, ReadonlyMap<number, number>>(different);
+  const parted = new Map<number, ReadonlyMap<number, number>>();
+  let partings = 0;
 
   const root = (index: number): number => {
     let at = index;
@@ -48,10 +52,12 @@ export function makeClusters(nodes: readonly Node[], different: DifferentTags): 
     const [x, y] = [root(a.index), root(b.index)];
     if (x === y) return true;
     const merged = mergeTags(tags.get(x), tags.get(y));
-    if (merged === null) return false;
+    const sides = mergeTags(parted.get(x), parted.get(y));
+    if (merged === null || sides === null) return false;
     const [top, below] = x < y ? [x, y] : [y, x]; // the first node in reading order stands for all
     parent[below] = top;
     if (merged.size > 0) tags.set(top, merged);
+    if (sides.size > 0) parted.set(top, sides);
     made.add(top, { a: a.row, b: b.row, reason });
     return true;
   };
@@ -60,6 +66,12 @@ export function makeClusters(nodes: readonly Node[], different: DifferentTags): 
     join,
     together: (a, b) => root(a.index) === root(b.index),
     apart: (a, b) => mergeTags(tags.get(root(a.index)), tags.get(root(b.index))) === null,
+    part(ofSides) {
+      const roots = new Set(ofSides.map(({ index }) => root(index)));
+      if (roots.size < 2) return;
+      for (const one of roots) parted.set(one, new Map([...(parted.get(one) ?? []), [partings, one]]));
+      partings += 1;
+    },
     find: (node) => root(node.index),
     joins: made.finish,
     *each() {

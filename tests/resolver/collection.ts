@@ -160,31 +160,30 @@ function mentionOf(article: string, { kind, start, end, text, value }: Mark, ind
   };
 }
 
-/** 'Name (ACRO)' and 'Name (Имя)' between two marked names, a person 'of' or 'of the' organisation, 'in' a place, ', the brother of' somebody, as the extractor states them. */
+/** A person's title, and 'Name (ACRO)' and 'Name (Имя)' between two marked names, a person 'of' or 'of the' organisation, 'in' a place, ', the brother of' somebody, as the extractor states them. */
 function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStatement[] {
   return mentions.flatMap((mention, i) => {
     const next = mentions[i + 1];
     const between = text.slice(mention.end, next?.start);
     const property = propertyOf(between, mention.text + (next?.text ?? ''));
-    if (next === undefined || property === undefined) return [];
-    return [
-      {
-        id: mention.id,
-        property,
-        value: property === 'role' ? text.slice(mention.end + ', the '.length, next.end) : next.text,
-        quote: text,
-        article: mention.article,
-        block: 0,
-        start: 0,
-        end: text.length,
-        rule: 'test',
-        confidence: 1,
-        asOf: null,
-        subject: mention.id,
-        object: next.id,
-      },
-    ];
+    const title = 'title' in mention.value ? mention.value.title : null;
+    const titled =
+      title === null ? [] : [statementOf(mention, text, { property: 'role', value: title, object: null })];
+    if (next === undefined || property === undefined) return titled;
+    const value = property === 'role' ? text.slice(mention.end + ', the '.length, next.end) : next.text;
+    return [...titled, statementOf(mention, text, { property, value, object: next.id })];
   });
+}
+
+function statementOf(
+  { id, article }: Mention,
+  text: string,
+  { property, value, object }: Pick<ExtractedStatement, 'property' | 'value' | 'object'>,
+): ExtractedStatement {
+  return {
+    ...{ id, property, value, quote: text, article, block: 0, start: 0, end: text.length },
+    ...{ rule: 'test', confidence: 1, asOf: null, subject: id, object },
+  };
 }
 
 function propertyOf(between: string, names: string): ExtractedStatement['property'] | undefined {

@@ -8,11 +8,13 @@ import type { Node } from '../node.ts';
 import { bodiesOf } from './bodies.ts';
 import { commonGround } from './common-ground.ts';
 import { type Context, joinLongerNames, MOST_DOUBTS } from './longer-names.ts';
+import { type BearerOf, namesakes } from './namesakes.ts';
 import { type Offices, officesOf, officesSaid, sharedOffice } from './offices.ts';
 import { joinAcrossLanguages } from './other-languages.ts';
 import { joinAcrossScripts } from './other-scripts.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 import { settled } from './settled-doubts.ts';
+import { settleNamesakes } from './settled-namesakes.ts';
 import { joinStatedNicknames } from './stated-nicknames.ts';
 
 /** Join people over the whole collection, by name and by the offices and organisations that the articles give them; near misses come back as doubts. Near-linear: nodes meet by key only. */
@@ -23,12 +25,15 @@ export function joinPeopleAcross(
 ): FoundDoubt[] {
   const named = people.filter((node) => !node.unnamed && node.hasWords);
   const full = named.filter((node) => node.full);
-  const same = joinEqualNames(full, clusters);
+  const bearerOf = namesakes(named, full, { collection, clusters });
+  const same = joinEqualNames(full, bearerOf, clusters);
+  const parted = settleNamesakes(full, bearerOf, { collection, clusters });
   joinStatedNicknames(full, clusters);
   const offices = officesOf(named, officesSaid(collection), clusters);
   const context: Context = { offices, bodies: bodiesOf(collection, clusters), clusters };
   const doubts = [
     ...same,
+    ...parted,
     ...joinSpellings(full, context),
     ...joinAcrossLanguages(full, collection, clusters),
     ...joinAcrossScripts(full, collection, context),
@@ -38,10 +43,12 @@ export function joinPeopleAcross(
 }
 
 /** Equal full names are one person, unless their articles spell them out as 'George H. W. Bush' and 'George W. Bush'. */
-function joinEqualNames(full: readonly Node[], clusters: Clusters): FoundDoubt[] {
+function joinEqualNames(full: readonly Node[], bearerOf: BearerOf, clusters: Clusters): FoundDoubt[] {
   const fullest = fullestOf(full, clusters, ({ parts }) => parts.words.length);
   const byKey = new Map<string, Node>();
-  const naming = (node: Node): Naming => {
+  const naming = (node: Node): Naming | null => {
+    const bearer = bearerOf(node);
+    if (bearer !== null) return bearer.side === null ? null : sideNaming(node, bearer.side);
     const longest = fullest(node);
     if (longest.key === node.key) return { key: node.key, fullest: node.key };
     byKey.set(longest.key, longest);
@@ -74,6 +81,12 @@ function joinEqualNames(full: readonly Node[], clusters: Clusters): FoundDoubt[]
     },
     clusters,
   );
+}
+
+/** One of several people of a name meets those of its own side. */
+function sideNaming({ key }: Node, side: string): Naming {
+  const own = `${key}|${side}`;
+  return { key: own, fullest: own };
 }
 
 function lengthOf(parts: NameParts | undefined): number {

@@ -14,8 +14,23 @@ const MOST_ARTICLES = 12;
 /** A thing that more articles name than this tells nothing of any two of them. */
 const MOST_NAMING = 30;
 
+/** Which names of both articles tell something, beside a place on one day. */
+interface Telling {
+  readonly tells: (node: Node) => boolean;
+}
+
+/** Anybody named in full, and any organisation. */
+const ANY: Telling = {
+  tells: (node) => node.kind === 'organisation' || (node.kind === 'person' && node.full),
+};
+
 /** What the articles of the pairs tell, read in three passes over all names. Each pair is taken to be the only one for both of its names. */
-export function scenesOf(pairs: readonly Pair[], collection: Collection, clusters: Clusters): SharedScene {
+export function scenesOf(
+  pairs: readonly Pair[],
+  collection: Collection,
+  clusters: Clusters,
+  { tells }: Telling = ANY,
+): SharedScene {
   if (pairs.length === 0) return () => null;
   const articlesOf = articlesOfPairs(pairs, clusters);
   const named = namedIn(new Set([...articlesOf.values()].flatMap((articles) => [...articles])), clusters);
@@ -28,7 +43,7 @@ export function scenesOf(pairs: readonly Pair[], collection: Collection, cluster
   };
   const sharedBy = (articles: TwoArticles): string | null => {
     if (articles.left === articles.right) return 'one article names both';
-    const { telling, place } = sharedThings(articles, { named, partner, clusters });
+    const { telling, place } = sharedThings(articles, { named, partner, clusters, tells });
     if (telling !== null) return `both articles name '${telling.name}' as well`;
     const day = place === null ? null : firstShared(daysIn(articles.left), daysIn(articles.right));
     return place === null || day === null
@@ -93,7 +108,7 @@ interface TwoArticles {
   readonly own: ReadonlySet<number>;
 }
 
-interface Known {
+interface Known extends Telling {
   readonly named: ReadonlyMap<number, ReadonlySet<number>>;
   readonly partner: ReadonlyMap<number, number>;
   readonly clusters: Clusters;
@@ -102,7 +117,7 @@ interface Known {
 /** A person or an organisation of both articles, and a place of both. */
 function sharedThings(
   { left, right, own }: TwoArticles,
-  { named, partner, clusters }: Known,
+  { named, partner, clusters, tells }: Known,
 ): { readonly telling: Node | null; readonly place: Node | null } {
   const there = named.get(right);
   let place: Node | null = null;
@@ -114,7 +129,7 @@ function sharedThings(
     const other = partner.get(root);
     const alike = node.kind === 'person' && other !== undefined && there?.has(other) === true;
     if (!both && !alike) continue;
-    if (node.kind !== 'place' && (node.kind !== 'person' || node.full)) return { telling: node, place };
+    if (tells(node)) return { telling: node, place };
     if (node.kind === 'place') place ??= node;
   }
   return { telling: null, place };

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { entityOf, resolved, shown } from '../collection.ts';
+
+describe('two people of one full name', () => {
+  test('a sprinter and a deputy governor are two, and a doubt', () => {
+    const found = resolved({
+      'a.txt': '[person=Deputy governor:Samuel Mensah] spoke. [person:Mensah] left.',
+      'b.txt': '[person=British sprinter:Samuel Mensah] ran.',
+      'c.txt': 'Said [person=deputy governor:Samuel Mensah].',
+    });
+    expect(shown(found, 'person').sort()).toEqual([
+      'Samuel Mensah ×1 (Samuel Mensah)',
+      'Samuel Mensah ×3 (Samuel Mensah, Mensah)',
+    ]);
+    expect(found.entities.map(({ unsure }) => unsure.map(({ rule }) => rule))).toEqual([
+      ['same-name-other-calling'],
+      ['same-name-other-calling'],
+    ]);
+  });
+
+  test('ministers of two countries are two', () => {
+    const found = resolved({
+      'a.txt': '[person=Peruvian health minister:Ana Torres]',
+      'b.txt': '[person=Spanish health minister:Ana Torres]',
+    });
+    expect(shown(found, 'person')).toHaveLength(2);
+  });
+
+  test('no later rule joins them, through a middle name or another language', () => {
+    const found = resolved({
+      'a.txt': '[person=minister:Oleg Popov] of the [organisation:Volga Party].',
+      'b.ru.txt': '[person=тренер:Oleg Popov] of the [organisation:Volga Party].',
+      'c.txt': '[person=minister:Oleg Ivanovich Popov] of the [organisation:Volga Party].',
+    });
+    expect(shown(found, 'person')).toHaveLength(2);
+  });
+
+  test.each([
+    ['an article gives both callings', '[person=footballer:Ali Weah] [person=president:Ali Weah]', '', ''],
+    ['the other calling is over', '[person=former footballer:Ali Weah]', '', ''],
+    ['both articles name another person', '', '[person:Rosa Vance] met ', '[person:Rosa Vance] met '],
+  ])('they are one where %s', (_, third, first, second) => {
+    const found = resolved({
+      'a.txt': `${first}[person=president:Ali Weah]`,
+      'b.txt': third.includes('former') ? third : `${second}[person=footballer:Ali Weah]`,
+      'c.txt': third.includes('former') ? '' : third,
+    });
+    expect(shown(found, 'person').filter((line) => line.includes('Weah'))).toHaveLength(1);
+  });
+
+  test("the user's word joins them", () => {
+    const found = resolved(
+      { 'a.txt': '[person=sprinter:Sam Oduya]', 'b.txt': '[person=minister:Sam Oduya]' },
+      'same: [[Sam Oduya, S. Oduya]]',
+    );
+    expect(shown(found, 'person')).toHaveLength(1);
+  });
+
+  test('who says nothing of the calling is the one that nearly all articles mean', () => {
+    const minister = Array.from({ length: 6 }, (_, at) => [`m${at}.txt`, '[person=minister:Sam Oduya]']);
+    const found = resolved({
+      ...Object.fromEntries(minister),
+      'a.txt': '[person=sprinter:Sam Oduya]',
+      'b.txt': '[person:Sam Oduya]',
+    });
+    expect(shown(found, 'person').sort()).toEqual(['Sam Oduya ×1 (Sam Oduya)', 'Sam Oduya ×7 (Sam Oduya)']);
+  });
+
+  test('or else stays a question', () => {
+    const found = resolved({
+      'a.txt': '[person=sprinter:Sam Oduya]',
+      'b.txt': '[person=minister:Sam Oduya]',
+      'c.txt': '[person:Sam Oduya]',
+      'd.txt': '[person:Sam Oduya] met [person:Lea Brandt]',
+      'e.txt': '[person=sprinter:Sam Oduya] met [person:Lea Brandt]',
+    });
+    expect(shown(found, 'person').sort()).toEqual([
+      'Lea Brandt ×2 (Lea Brandt)',
+      'Sam Oduya ×1 (Sam Oduya)',
+      'Sam Oduya ×1 (Sam Oduya)',
+      'Sam Oduya ×3 (Sam Oduya)',
+    ]);
+    expect(entityOf(found, 'Lea Brandt').unsure).toEqual([]);
+  });
+});
