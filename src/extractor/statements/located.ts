@@ -59,8 +59,7 @@ function aroundTown(scene: Scene, at: number): Found | null {
   const place = comma || inside ? placeAt(scene, behind) : null;
   if (town === null || place === null || isGreater(town) || isList(scene, behind)) return null;
   const code = place.value.country ?? countryOfRegion(place.text);
-  if (code === null || (scene.pieces[at - 1]?.name !== null && scene.pieces[at - 1] !== undefined))
-    return null;
+  if (code === null || (place.value.country !== null && isAmongPlaces(scene, at, behind))) return null;
   const known = countryOfCity(town.value.name);
   if (known !== null && known !== code && (inside || place.value.country !== null)) return null;
   return { place, by: { rule: 'town-in-region', confidence: 0.88 } };
