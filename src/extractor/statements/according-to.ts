@@ -7,7 +7,7 @@ import { apposedPerson, nameAfter } from './name-after.ts';
 import { quotationBefore, type Span, sceneAt, tidy } from './quotations.ts';
 import { roleStartingAt } from './role-phrase.ts';
 import type { Scene, Speaker } from './scene.ts';
-import { speakerAt } from './speakers.ts';
+import { speakerAt } from './subject-phrases.ts';
 import { CLITICS, CLOSING_QUOTES, DASHES, DETERMINERS, PREPOSITIONS } from './words.ts';
 
 /** Attributions without a verb of speech, and those at second hand. */

@@ -3,7 +3,7 @@ import { LISTENERS, OUTLET_NOUNS } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
 import { phraseStart } from './phrase-start.ts';
 import type { Scene } from './scene.ts';
-import { DETERMINERS, isFunctionWord } from './words.ts';
+import { CLITICS, DETERMINERS, isFunctionWord } from './words.ts';
 
 /** Where the words for the listener end, and his name where it is one. */
 export interface Listener {
@@ -29,13 +29,26 @@ export function listenerAfter(scene: Scene, from: number): Listener | null {
 }
 
 function afterDescription(scene: Scene, from: number): number {
-  let at = from;
-  while (at < from + 3 && (DESCRIBED.test(wordAt(scene, at)) || isGathering(scene, at))) at += 1;
+  let at = afterOwned(scene, from);
+  while (at < from + 6 && (DESCRIBED.test(wordAt(scene, at)) || isGathering(scene, at))) at += 1;
   return at;
 }
 
+/** Behind the "'s Swahili service" of "told the BBC's Swahili service that": what a name owns. */
+function afterOwned(scene: Scene, from: number): number {
+  if (!CLITICS.has(wordAt(scene, from))) return from;
+  let at = from + 1;
+  while (at < from + 5 && isPlain(scene, at)) at += 1;
+  return at;
+}
+
+function isPlain(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  return piece !== undefined && !piece.sign && piece.date === null && !isFunctionWord(piece.lower);
+}
+
 const DESCRIBED =
-  /^(?:newspaper|agency|news|television|tv|radio|daily|magazine|network|channel|correspondents?|reporters?|journalists?)$/u;
+  /^(?:newspaper|agency|news|television|tv|radio|daily|magazine|network|channel|station|website|podcast|correspondents?|reporters?|journalists?)$/u;
 
 /** The 'conference' of 'a press conference', 'a Senate hearing': but not the 'court' of 'told the panel court fees rose'. */
 function isGathering(scene: Scene, at: number): boolean {

@@ -57,6 +57,17 @@ function isFollowedByNoun(scene: Scene, at: number): boolean {
 
 const DESCRIPTIONS = /^(?:news|newspaper|agency|television|radio|daily|magazine|group|close|familiar)$/u;
 
+/** 'said DSP Deepak Raya', 'said taxi driver Musa Bello' behind a quotation: up to four words that no list knows, and the person. */
+export function titledAfter(scene: Scene, from: number): number | null {
+  for (let at = from; at < from + 5; at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || piece.sign || piece.date !== null) return null;
+    if (personAt(scene, at) !== null) return at;
+    if (piece.name === null && (isFunctionWord(piece.lower) || ADVERBS.has(piece.lower))) return null;
+  }
+  return null;
+}
+
 /** 'its president, Omar Touray': a role with its owner, a comma, and the person who has it. */
 export function apposedPerson(scene: Scene, from: number): number | null {
   const opening = scene.pieces[from];

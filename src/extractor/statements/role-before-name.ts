@@ -4,7 +4,7 @@ import type { RolePhrase } from './role-phrase.ts';
 import { isCourtesy, isPluralRoleHead, isRoleHead, isRoleModifier, opensRole } from './role-words.ts';
 import type { Piece, Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
-import { CLITICS, DETERMINERS, isFunctionWord, MODALS, PHRASE_OPENERS } from './words.ts';
+import { ADVERBS, CLITICS, DAYS, DETERMINERS, isFunctionWord, MODALS, PHRASE_OPENERS } from './words.ts';
 
 const ADJECTIVAL_PLACES = new Set(['u.s.', 'u.k.', 'us', 'uk', 'uae']);
 const COMPLEMENT_WORDS = new Set([
@@ -171,9 +171,27 @@ function edgeAt(scene: Scene, at: number, phrase: { from: number; head: number }
   }
   if (DETERMINERS.has(word))
     return { from: whole() ? at + 1 : phrase.from, determined: whole(), owner: null };
+  if (isSpeechForm(word) && isPlainRun(scene, at + 1, phrase.head))
+    return { from: at + 1, determined: false, owner: null };
   if (PHRASE_OPENERS.has(word))
     return { from: whole() ? at + 1 : phrase.from, determined: false, owner: null };
   return null;
+}
+
+/** 'said JAXA project manager', 'says taxi driver': a body or nothing, then one or two nouns in small letters. */
+function isPlainRun(scene: Scene, from: number, head: number): boolean {
+  const words = scene.pieces.slice(from, head);
+  const [first, ...others] = words;
+  if (first === undefined || words.length > 3 || scene.pieces[head]?.capital === true) return false;
+  const isBody = first.name?.kind === 'organisation' || first.name?.kind === 'place';
+  return (
+    (isBody || isPlainNoun(first)) &&
+    others.every(isPlainNoun) &&
+    words.every(
+      ({ lower }) =>
+        !ADVERBS.has(lower) && !DAYS.has(lower) && !isSpeechForm(lower) && !/(?:ed|ing|ly)$/u.test(lower),
+    )
+  );
 }
 
 function endsPhrase(scene: Scene, at: number): boolean {

@@ -1,25 +1,19 @@
 // Who speaks: the name or names that are the subject of a verb of speech.
 import { POSTNOMINALS } from '../../lexicon/name-particles.ts';
 import { BODY_NOUNS, ORGANISATION_NOUNS, SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
-import { isOutlet } from './outlets.ts';
 import { phraseStart } from './phrase-start.ts';
 import { phraseBeforeComma } from './roles-before.ts';
-import { isUnnamed, type Piece, type Scene, type Speaker } from './scene.ts';
-import { isSpeechForm } from './speech-forms.ts';
-import { AUXILIARIES, CLITICS, CLOSING_QUOTES, DETERMINERS, PREPOSITIONS, RELATIVES } from './words.ts';
-
-/** The subject of a verb. */
-export interface Speakers {
-  readonly names: readonly Speaker[];
-  /** First piece of the subject's phrase, article and role included. */
-  readonly from: number;
-  /** How the subject was found: 'named', 'apposed', 'pronoun', 'shared', ... */
-  readonly by: SubjectWay;
-  /** EDTF of a date between subject and verb. */
-  readonly date: string | null;
-}
-
-type SubjectWay = 'named' | 'apposed' | 'behind' | 'paper' | 'pronoun' | 'body' | 'shared';
+import { isUnnamed, type Scene, type Speaker } from './scene.ts';
+import {
+  endsSubject,
+  headBefore,
+  isBehindPreposition,
+  type Place,
+  paperBy,
+  type Speakers,
+  speakerAt,
+} from './subject-phrases.ts';
+import { CLITICS, CLOSING_QUOTES, DETERMINERS, PREPOSITIONS } from './words.ts';
 
 /** The named subject that ends at piece `at`, directly left of a verb (or of a closing comma). */
 export function speakersEndingAt(scene: Scene, at: number, date: string | null): Speakers | null {
@@ -30,10 +24,17 @@ export function speakersEndingAt(scene: Scene, at: number, date: string | null):
   const open = piece.lower === ')' ? openingOfBracket(scene, at) : null;
   if (open !== null) return speakersEndingAt(scene, open - 1, date);
   if (piece.name !== null) return namedAt(scene, at, date);
+  if (PARTS_OF_COUNTRIES.test(piece.lower) && scene.pieces[at - 1]?.name?.kind === 'place')
+    return headBefore(scene, { at: at - 1, from: phraseStart(scene, at - 1), date }); // 'Minister Rao of Goa state said'
+  if (SPEAKING_PAPERS.has(piece.lower) && scene.pieces[at - 1]?.name?.kind === 'organisation')
+    return paperOf(scene, at, date);
   if (POSTNOMINALS.has(piece.lower) && scene.pieces[at - 1]?.name?.kind === 'person')
     return namedAt(scene, at - 1, date);
   return describedBehind(scene, at, date);
 }
+
+const PARTS_OF_COUNTRIES =
+  /^(?:canton|city|county|department|district|governorate|prefecture|province|region|state|territory)$/u;
 
 /** 'the National Emergency Management Agency (NEMA) said', 'Janet Pryce (Lib Dem, Wold East) said': where the short bracket behind a name opens. */
 function openingOfBracket(scene: Scene, close: number): number | null {
@@ -50,7 +51,7 @@ function namedAt(scene: Scene, at: number, date: string | null): Speakers | null
   const from = phraseStart(scene, at);
   const before = scene.pieces[from - 1]?.lower ?? '';
   if (CLITICS.has(before)) return null;
-  if (PREPOSITIONS.has(before))
+  if (PREPOSITIONS.has(before) || isBehindPreposition(scene, at, from))
     return paperBy(scene, { at, from, date }) ?? headBefore(scene, { at, from, date });
   const name = speakerAt(scene, at);
   if (name === null) return null;
@@ -80,44 +81,10 @@ function coordinated(scene: Scene, from: number): { names: readonly Speaker[]; f
   return { names: [first], from: start };
 }
 
-interface Place {
-  readonly at: number;
-  readonly from: number;
-  readonly date: string | null;
-}
-
-/** 'a new report from the IMF urges', 'the audit released Sunday by X says'. */
-function paperBy(scene: Scene, place: Place): Speakers | null {
-  const { pieces } = scene;
-  if (!/^(?:by|from|of)$/u.test(pieces[place.from - 1]?.lower ?? '')) return null;
-  for (let at = place.from - 2; at >= Math.max(0, place.from - 8); at--) {
-    const piece = pieces[at];
-    if (piece === undefined || piece.sign || piece.name !== null) return null;
-    if (!SPEAKING_PAPERS.has(piece.lower)) continue;
-    const name = speakerAt(scene, place.at);
-    return name === null ? null : { names: [name], from: at, by: 'paper', date: place.date };
-  }
-  return null;
-}
-
-/** 'Officials in the Somali capital of Mogadishu say': the name before the prepositions. */
-function headBefore(scene: Scene, place: Place): Speakers | null {
-  const { pieces } = scene;
-  for (let at = place.from - 1; at >= Math.max(0, place.from - 12); at--) {
-    const piece = pieces[at];
-    if (piece === undefined || endsSubject(piece)) return null;
-    if (piece.name === null || piece.name.kind === 'place') continue;
-    if (
-      !PREPOSITIONS.has(pieces[at + 1]?.lower ?? '') &&
-      !/^(?:close|familiar|based|loyal)$/u.test(pieces[at + 1]?.lower ?? '')
-    )
-      return null;
-    const from = phraseStart(scene, at);
-    const name = speakerAt(scene, at);
-    if (name === null || PREPOSITIONS.has(pieces[from - 1]?.lower ?? '')) return null;
-    return { names: [name], from, by: 'behind', date: place.date };
-  }
-  return null;
+/** 'The WHO report said': its body speaks. */
+function paperOf(scene: Scene, at: number, date: string | null): Speakers | null {
+  const found = namedAt(scene, at - 1, date);
+  return found === null || found.names.length > 1 ? null : { ...found, by: 'paper' };
 }
 
 /** 'the Interfax news agency says', 'Demosisto party said': common words between the name and the verb. */
@@ -173,19 +140,6 @@ function leadsOn(scene: Scene, at: number): boolean {
     /^(?:aware|authori[sz]ed|based|briefed|close|familiar|involved|knowledgeable|loyal|near|present)$/u.test(
       word,
     )
-  );
-}
-
-/** A sign, a clause, or another verb: what stands before it is no part of the subject. */
-function endsSubject(piece: Piece): boolean {
-  const { lower } = piece;
-  return (
-    piece.sign ||
-    RELATIVES.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    lower === 'and' ||
-    lower === 'but' ||
-    isSpeechForm(lower)
   );
 }
 
@@ -265,12 +219,6 @@ function opensApposition(scene: Scene, at: number): boolean {
   )
     return true;
   return piece.name?.kind !== 'person' && !piece.sign && scene.pieces[at + 1]?.lower !== ',';
-}
-
-/** The name at piece `at` as a speaker. */
-export function speakerAt(scene: Scene, at: number): Speaker | null {
-  const name = scene.pieces[at]?.name ?? null;
-  return name === null ? null : { name, outlet: isOutlet(scene, at) };
 }
 
 /** True for 'the group', 'the ministry' that ends at piece `at`. */

@@ -13,6 +13,7 @@ import {
   isFunctionWord,
   OPENING_QUOTES,
   PREPOSITIONS,
+  PRONOUNS,
 } from './words.ts';
 
 export interface Content {
@@ -127,7 +128,16 @@ function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | nu
 /** '"We won," Lee said after the speech.', '“...,” he told reporters when he arrived.': when it was said, not what. */
 function isWhen(scene: Scene, verb: number, word: string): boolean {
   if (!/^(?:after|before|following|when)$/u.test(word)) return false;
-  return scene.pieces.slice(Math.max(0, verb - 14), verb).some(({ lower }) => CLOSING_QUOTES.has(lower));
+  const before = scene.pieces.slice(Math.max(0, verb - 14), verb);
+  if (before.some(({ lower }) => CLOSING_QUOTES.has(lower))) return true;
+  return word !== 'when' && before.some(({ lower }) => lower === ',') && !hasClauseBehind(scene, verb);
+}
+
+/** 'The rate stays, Lee announced after a meeting of the board.': nothing behind the verb that could have been said. */
+function hasClauseBehind(scene: Scene, verb: number): boolean {
+  return scene.pieces
+    .slice(verb + 1)
+    .some(({ lower }) => AUXILIARIES.has(lower) || PRONOUNS.has(lower) || /^[,:"“]$/u.test(lower));
 }
 
 /** 'said so', 'said nothing', 'said to be ill'; not 'said so far', 'said to reporters'. */

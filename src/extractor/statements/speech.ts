@@ -12,16 +12,17 @@ import {
 } from './context.ts';
 import { speakerBefore, unnamedBefore } from './heard-before.ts';
 import { leftOfVerb } from './left-of-verb.ts';
-import { apposedPerson, nameAfter } from './name-after.ts';
+import { apposedPerson, nameAfter, titledAfter } from './name-after.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isInQuotation } from './quotations.ts';
 import { holderBefore } from './role-holders.ts';
 import { isRoleHead } from './role-words.ts';
 import type { Piece, Scene, Speaker } from './scene.ts';
-import { isBodyNounAt, type Speakers, speakerAt, speakersEndingAt } from './speakers.ts';
+import { isBodyNounAt, speakersEndingAt } from './speakers.ts';
 import { type Content, contentOf, isClauseAhead } from './speech-content.ts';
 import { FORMS, isSpeechForm, type SpeechForm, speechForm } from './speech-forms.ts';
-import { ADVERBS, CLITICS, CLOSING_QUOTES, isFunctionWord } from './words.ts';
+import { type Speakers, speakerAt } from './subject-phrases.ts';
+import { ADVERBS, AUXILIARIES, CLITICS, CLOSING_QUOTES, isFunctionWord } from './words.ts';
 
 /** One verb of speech with its subject and where its content stands. */
 export interface SpeechEvent {
@@ -48,7 +49,7 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   const piece = scene.pieces[verb];
   if (piece === undefined || piece.sign || piece.capital || piece.name !== null) return null;
   const form = FORM_OF_WORD.get(piece.lower);
-  if (form === undefined) return null;
+  if (form === undefined || (form.base === piece.lower && isVerbAt(scene, verb + 1))) return null; // 'Maharashtra state said', 'the report says'
   const comma = form.participle ? beforeParticiple(scene, verb) : null;
   if (comma !== null) return participleEvent(scene, verb, { form, earlier, comma });
   const beside = form.participle ? besideParticiple(scene, verb, form) : null;
@@ -65,6 +66,11 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   if (content === null || isRelativeClause(scene, found.speakers.from)) return null;
   if (content.side === 'before' && !hasContentBefore(scene, found.speakers.from)) return null;
   return { verb, content, ...found };
+}
+
+function isVerbAt(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  return piece !== undefined && !piece.capital && (isSpeechForm(piece.lower) || AUXILIARIES.has(piece.lower));
 }
 
 /** Who speaks in what follows, where the sentence ends in 'Ann Lee said:'; null for any other sentence. */
@@ -280,7 +286,10 @@ function invertedEvent(scene: Scene, verb: number, form: Form): SpeechEvent | nu
     (!quoted && form.base !== 'say' && form.base !== 'report' && form.base !== 'write')
   )
     return null;
-  const at = nameAfter(scene, verb + 1) ?? apposedPerson(scene, verb + 1); // 'said her clerk, Nana Osei'
+  const at =
+    nameAfter(scene, verb + 1) ??
+    apposedPerson(scene, verb + 1) ??
+    (quoted ? titledAfter(scene, verb + 1) : null);
   const owns = CLITICS.has(scene.pieces[(at ?? 0) + 1]?.lower ?? ''); // 'said Gaza's rescue service': another speaks
   const speaker = at === null || owns ? null : speakerAt(scene, at);
   if (speaker === null) return null;

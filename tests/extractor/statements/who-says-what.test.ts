@@ -55,6 +55,31 @@ describe('who says what', () => {
       '“It is gone,” said [person:Karyn Decore], 48. “There is not much left. Leave early.”',
       'said | Karyn Decore | Leave early',
     ],
+    [
+      'The bank has kept its rate, Governor [person:Addison] announced on [date=2024-07-08:Monday] after a two-day meeting.',
+      'said | Addison | The bank has kept its rate',
+    ],
+    [
+      'Minister [person:Girish Rao] of [place:India]’s [place:Maharashtra] state said a plane was ready.',
+      'said | Girish Rao | a plane was ready',
+    ],
+    [
+      '[unnamed:Police] in [place:Punjab] province say three were killed.',
+      'said | Police | three were killed',
+    ],
+    [
+      'The [organisation:WHO] report said an estimated 12 million were ill.',
+      'said | WHO | an estimated 12 million were ill',
+    ],
+    ['“Ten died,” said DSP [person:Deepak Raya].', 'said | Deepak Raya | Ten died'],
+    [
+      '“It was 63,” said [organisation:JAXA] project manager [person:Sakai].',
+      'role | Sakai | JAXA project manager | JAXA',
+    ],
+    [
+      "[person:Ecweru] told the [organisation:BBC]'s Swahili service that 300 were missing.",
+      'said | Ecweru | 300 were missing | BBC',
+    ],
     ['According to [person:Peskov], the plan is ready.', 'said | Peskov | the plan is ready'],
     [
       'Dams are full, according to the rights group [organisation:Clean Rivers].',
