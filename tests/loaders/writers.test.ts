@@ -25,6 +25,7 @@ describe('behind the names of writers', () => {
     ['Nora Hale and Ben Otieno , Special for USA TODAY', 'Nora Hale and Ben Otieno'],
     ['Nora Hale Science reporter, BBC World Service', 'Nora Hale'],
     ['Nora Hale BBC News, Beirut', 'Nora Hale'],
+    ['Nora Hale <nora@harbour.example>', 'Nora Hale'],
     ['Nora Hale, Tokyo correspondent', 'Nora Hale'],
     ['NORA HALE (STAFF WRITER)', 'NORA HALE'],
     ['Nora Hale for The Hale Report', 'Nora Hale'],

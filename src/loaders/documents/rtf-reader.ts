@@ -283,6 +283,7 @@ const INFO = new Set([
   'operator',
   'subject',
   'keywords',
+  'comment',
   'doccomm',
   'company',
   'manager',

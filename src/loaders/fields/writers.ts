@@ -29,6 +29,8 @@ const behind = [/\sin \p{Lu}[\p{L} .-]{1,40}$/u, /\sfor \p{Lu}[^\n,]{2,60}$/u, /
 const houseBehind = /,\s(?<house>[^,\n]{2,40})$/u;
 const sent = /^(?:[Ff]or|[Oo]f|[Ff]rom|[Ss]pecial (?:to|for)|[Ss]pécial pour) (?:[Tt]he )?\p{Lu}/u;
 const address = /\s(?:[\w-]{3,30}\.){1,3}(?:com|org|net|info|\p{Ll}{2})\b[^\n]*$/u;
+//   Jane Doe <jane@example.org>
+const mailBehind = / [<(][^<>()\s@]{1,80}@[^<>()\s@]{1,80}[>)]/gu;
 const siteAlone = /^(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|info|gov|edu|\p{Ll}{2})$/iu;
 const hourAlone = /^\d{1,2}[:.]\d\d(?!\d)/u;
 
@@ -38,7 +40,10 @@ const MOST_BEHIND = 3;
 /** 'Jane Doe, CNN' → 'Jane Doe': the names without what stands behind them. Null for the address of a site, and for an hour. */
 export function writersOf(written: string): string | null {
   if (siteAlone.test(written) || hourAlone.test(written)) return null;
-  let names = shortened(shortened(written.replace(/\s{0,3}[;,]\s{0,3}/gu, ', '), notTheName), address);
+  let names = shortened(
+    shortened(written.replace(mailBehind, '').replace(/\s{0,3}[;,]\s{0,3}/gu, ', '), notTheName),
+    address,
+  );
   for (let turn = 0; turn < MOST_BEHIND; turn += 1) {
     const all = names;
     names = withoutHouse(names);

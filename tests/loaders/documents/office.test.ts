@@ -68,7 +68,7 @@ describe('the chapters of pandoc', () => {
 
 describe('rich text', () => {
   test('reads code pages, characters by number and hidden text', async () => {
-    const source = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times;}{\f1\fcharset204 Arial;}}{\stylesheet{\s0 Normal;}{\s3 heading 2;}}\uc1 Caf\'e9 owners in {\f1 \'cc\'ee\'f1\'ea\'e2\'e0} paid 5 \u8364?, {\v not this }the guild said.\par\pard\s3 What comes next\par\pard The guild meets on Friday.{\*\generator X}\par}`;
+    const source = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times;}{\f1\fcharset204 Arial;}}{\stylesheet{\s0 Normal;}{\s3 heading 2;}}{\info{\author X}{\comment StarWriter}}\uc1 Caf\'e9 owners in {\f1 \'cc\'ee\'f1\'ea\'e2\'e0} paid 5 \u8364?, {\v not this }the guild said.\par\pard\s3 What comes next\par\pard The guild meets on Friday.{\*\generator X}\par}`;
     const article = await articleOf('a.rtf', source);
     expect(blocksOf(article)).toEqual([
       'paragraph: Café owners in Москва paid 5 €, the guild said.',

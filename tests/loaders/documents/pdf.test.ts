@@ -1,6 +1,6 @@
 // PDF files as LibreOffice and Chromium print them.
 import { describe, expect, test } from 'vitest';
-import type { PageLine } from '../../../src/loaders/documents/pdf/page-lines.ts';
+import { type PageLine, type Piece, pageLines } from '../../../src/loaders/documents/pdf/page-lines.ts';
 import { pdfParts } from '../../../src/loaders/documents/pdf/pdf-parts.ts';
 import { articleOf, blocksOf, load, problemCodes, removedOf, sample } from './load-samples.ts';
 
@@ -145,5 +145,77 @@ describe('paragraphs by the white between them', () => {
       'lives.',
     );
     expect(textsOf(lines)).toHaveLength(1);
+  });
+});
+
+describe('a paper as LaTeX sets it', () => {
+  const line = (text: string, y: number, more: Partial<PageLine> = {}): PageLine => ({
+    text,
+    left: 100,
+    right: 500,
+    y,
+    size: 10,
+    column: 0,
+    isRow: false,
+    ...more,
+  });
+  const body = [500, 488, 476, 464, 452, 440].map((y) =>
+    line('The tables were compared with those of the year before, and where they differ', y),
+  );
+
+  test('has its abstract, set in as a whole, as one paragraph', () => {
+    const inset = { left: 125, right: 475 };
+    const parts = pdfParts([
+      [
+        line('We compare the counts of the ferry company with those of the har-', 600, {
+          left: 140,
+          right: 475,
+        }),
+        line('bour and find that they differ in every month. The reason is open,', 588, inset),
+        line('and we say what could be done.', 576, { left: 125, right: 300 }),
+        ...body,
+      ],
+    ]);
+    const texts = parts.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : []));
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toMatch(/^We compare[\s\S]*could be done\.$/u);
+  });
+
+  test('keeps lines of speech, each set in, apart', () => {
+    const said = (text: string, y: number, right: number): PageLine => line(text, y, { left: 115, right });
+    const parts = pdfParts([
+      [
+        said('“Nobody sails,” he said.', 600, 250),
+        said('“Not even on Sunday?”', 588, 240),
+        said('“No.”', 576, 150),
+        ...body,
+      ],
+    ]);
+    expect(parts.filter((part) => part.kind === 'paragraph')).toHaveLength(4);
+  });
+
+  test('has the number of a section and its title as one heading, a table’s rows as rows', () => {
+    const piece = (text: string, x: number, y: number, size: number): Piece => ({
+      text,
+      x,
+      y,
+      size,
+      width: text.length * size * 0.5,
+    });
+    const prose = [600, 588, 576, 564].map((y) =>
+      piece('The tables were compared with those of the year before, and they differ', 100, y, 10),
+    );
+    const lines = pageLines([
+      piece('2.1', 100, 640, 14),
+      piece('Counts of the harbour', 145, 640, 14),
+      ...prose,
+      piece('1', 100, 540, 10),
+      piece('Port Alder', 145, 540, 10),
+    ]);
+    expect(lines.map(({ text, isRow }) => (isRow ? `row ${text}` : text))).toEqual([
+      '2.1 Counts of the harbour',
+      ...prose.map(({ text }) => text),
+      'row 1 | Port Alder',
+    ]);
   });
 });

@@ -145,18 +145,32 @@ function linesOf(segments: readonly Segment[], column: number): PageLine[] {
       row.push(segment);
     else rows.push([segment]);
   }
+  const usual = median(segments.map((one) => one.size));
   return rows.map((row) => {
     const sorted = [...row].sort((a, b) => a.left - b.left);
+    const isHeading = isNumberedHeading(sorted, usual);
     return {
-      text: sorted.map(textOf).join(' | '),
+      text: sorted.map(textOf).join(isHeading ? ' ' : ' | '),
       left: Math.min(...sorted.map((one) => one.left)),
       right: Math.max(...sorted.map((one) => one.right)),
       y: sorted[0]?.y ?? 0,
       size: Math.max(...sorted.map((one) => one.size)),
       column,
-      isRow: sorted.length > 1,
+      isRow: sorted.length > 1 && !isHeading,
     };
   });
+}
+
+//   2.1     The unconditional distribution
+const sectionNumber = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{Lu}|[IVX]{1,5})\.?$/u;
+
+/** The number of a section and its title, larger than the text, are one line however far they stand apart. */
+function isNumberedHeading(row: readonly Segment[], usual: number): boolean {
+  const [number, title, ...more] = row;
+  if (number === undefined || title === undefined || more.length > 0) return false;
+  const isLarge = number.size >= usual * 1.1 && title.size >= usual * 1.1;
+  const isBeside = title.left - number.right < title.size * 3.5;
+  return isLarge && isBeside && sectionNumber.test(textOf(number)) && /^\p{L}/u.test(textOf(title));
 }
 
 /** Words of a segment: a space where the pieces are apart and none is written. */

@@ -145,7 +145,8 @@ function parts(above: PageLine, line: PageLine, column: Column): boolean {
   if (step > Math.max(leading, line.size) * 1.3) return true;
   const isSetIn = line.left - column.left > line.size * 0.7;
   const isShort = column.right - above.right > (column.right - column.left) * 0.25;
-  if (isSetIn && (column.isSetIn || endsSentence(above.text) || isShort))
+  const isInBlock = isSetIn && line.left - above.left < line.size * 0.3; // an abstract, set in as a whole
+  if (isSetIn && !isInBlock && (column.isSetIn || endsSentence(above.text) || isShort))
     return above.left - column.left < line.size * 5;
   return isShort && endsSentence(above.text) && !startsLower(line.text);
 }
