@@ -45,6 +45,14 @@ const OF_ARTICLES: ReadonlySet<string> = new Set([
   'story',
 ]);
 
+/** Letters that stand in font files of their own: one of them, and all of them as `assets/fonts.css` has them. */
+const OTHER_LETTERS = [
+  ['ā', /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1e9f\u1ef2-\u1eff]/u],
+  ['я', /[\u0400-\u045f\u0490\u0491\u04b0\u04b1]/u],
+] as const;
+/** Parts of pages that `assets/site.css` sets in italics. */
+const ITALIC = /class="(?:empty|para (?:caption|quote|withheld))"/u;
+
 /** View of layout.eta around a page whose body is already printed. */
 export function layoutView(site: Site, page: Page, body: string): object {
   const { config } = site.corpus;
@@ -77,6 +85,9 @@ export function layoutView(site: Site, page: Page, body: string): object {
     siteCss: to(assetPath('site.css')),
     accentCss: config.theme.accent === null ? null : to(ACCENT_CSS),
     siteJs: to(assetPath('site.js')),
+    earlyJs: to(assetPath('early.js')),
+    letters: OTHER_LETTERS.flatMap(([sample, range]) => (range.test(body) ? [sample] : [])).join(''),
+    italic: ITALIC.test(body),
     home: to(HOME),
     search: to(SEARCH),
     root: to(HOME).slice(0, -HOME.length),

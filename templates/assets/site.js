@@ -1,5 +1,5 @@
 // @ts-check
-// Adds to pages that are complete without it: theme, keys, sorting, filters, copy buttons.
+// Adds to pages that are complete without it: the button of the theme, keys, sorting, filters, copy buttons.
 // A classic script: no modules, no requests, so that it runs from disk.
 (() => {
   const root = document.documentElement;
@@ -35,9 +35,6 @@
   /** What stands in say('…') is written in the language of the interface when the site is built. @param {string} phrase */
   const say = (phrase) => phrase;
   const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
-
-  const kept = memory.get('dossier-theme');
-  if (kept === 'light' || kept === 'dark') root.dataset.theme = kept;
 
   function isDark() {
     const chosen = root.dataset.theme;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { crawlerFiles } from '../../src/renderer/crawlers.ts';
 import { makeSite } from '../../src/renderer/site.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
+import { siteFiles } from './site-files.ts';
 
 const site = makeSite(sampleCorpus({ url: 'https://clippings.example/press', noindex: false }));
 
@@ -32,4 +33,24 @@ test('more pages have a sitemap of sitemaps, none of them longer than search eng
   const parts = [1, 2, 3].map((part) => maps.get(`sitemap-${part}.xml`) ?? []);
   expect(parts.map((part) => part.length)).toEqual([50_000, 50_000, 20_001]);
   expect(new Set(parts.flat()).size).toBe(120_001);
+});
+
+const NOINDEX = '<meta name="robots" content="noindex">';
+const pagesOf = (settings: Parameters<typeof sampleCorpus>[0]) =>
+  [...siteFiles(sampleCorpus(settings))].filter(([path]) => path.endsWith('.html'));
+
+test('search engines are asked to stay away from every page, unless the settings say otherwise', () => {
+  const pages = pagesOf({});
+  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.filter(([, html]) => !html.includes(NOINDEX)).map(([path]) => path)).toEqual([]);
+  const open = pagesOf({ noindex: false });
+  expect(open.filter(([, html]) => html.includes(NOINDEX)).map(([path]) => path)).toEqual([]);
+});
+
+test('with an address, robots.txt says the same as the pages', () => {
+  const robots = (noindex: boolean) =>
+    siteFiles(sampleCorpus({ url: 'https://clippings.example/press', noindex })).get('robots.txt');
+  expect(robots(true)).toContain('Disallow: /\n');
+  expect(robots(true)).not.toContain('Sitemap');
+  expect(robots(false)).toContain('Allow: /\n');
 });
