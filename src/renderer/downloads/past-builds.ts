@@ -59,12 +59,13 @@ function gathered(corpus: Corpus, hash: Hash, things: Iterable<Thing>): Gathered
   const lists = new Map(THING_KINDS.map((kind) => [kind, { total: 0, things: [] as Named[] }]));
   let newestDay: string | null = null;
   hash.update('\n');
-  for (const { kind, id, state, label } of things) {
+  for (const thing of things) {
+    const { kind, id, state } = thing;
     hash.update(`${kind} ${id} ${state}\n`);
     const list = lists.get(kind);
     if (list === undefined) continue;
     list.total += 1;
-    if (kind !== 'statement' && list.things.length < MOST_NAMED) list.things.push({ id, label });
+    if (kind !== 'statement' && list.things.length < MOST_NAMED) list.things.push({ id, label: thing.label });
     const day = kind === 'article' ? dayOf(corpus, id) : null;
     if (day !== null && (newestDay === null || day > newestDay)) newestDay = day;
   }

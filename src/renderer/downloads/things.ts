@@ -22,12 +22,26 @@ export function* thingsOf(corpus: Corpus): Generator<Thing> {
     yield { kind, id: entity.id, label: cut(entity.label), state: '' };
   }
   for (const statement of corpus.statements) {
-    if (statement.confidence >= corpus.config.thresholds.mention)
-      yield { kind: 'statement', id: statement.id, label: statementLabel(corpus, statement), state: '' };
+    if (statement.confidence < corpus.config.thresholds.mention) continue;
+    yield {
+      kind: 'statement',
+      id: statement.id,
+      get label() {
+        return statementLabel(corpus, statement); // most who go through the list ask only who is there
+      },
+      state: '',
+    };
   }
   for (const [, mention] of allMentions(corpus)) {
-    if (mention.kind === 'figure' && isShown(corpus, mention))
-      yield { kind: 'figure', id: mention.id, label: figureLabel(corpus, mention), state: '' };
+    if (mention.kind !== 'figure' || !isShown(corpus, mention)) continue;
+    yield {
+      kind: 'figure',
+      id: mention.id,
+      get label() {
+        return figureLabel(corpus, mention);
+      },
+      state: '',
+    };
   }
 }
 
