@@ -23,7 +23,7 @@ export const outcomes: readonly OutcomeWords[] = [
   {
     outcome: 'dead',
     states:
-      words(`killed|dead|shot dead|slain|murdered|burned to death|burnt to death|beaten to death|drowned|getötet|ums Leben gekommen|
+      words(`killed|dead|among the dead|among those killed|shot dead|slain|murdered|burned to death|burnt to death|beaten to death|drowned|getötet|ums Leben gekommen|
       gestorben|tués|tuées|mortes|décédées|muertos|muertas|asesinados|asesinadas|mortos|mortas|uccise|uccisi|morte|morti`),
     acts: words(`died|die|dies|perished|lost their lives|drowned|starben|verloren ihr Leben|kamen ums Leben|ont péri|ont perdu la vie|ont trouvé la mort|
       murieron|fallecieron|perdieron la vida|morreram|perderam a vida|sono morte|sono morti|hanno perso la vita`),
@@ -37,7 +37,7 @@ export const outcomes: readonly OutcomeWords[] = [
   {
     outcome: 'injured',
     states: words(
-      `injured|wounded|hurt|verletzt|verwundet|blessés|blessées|heridos|heridas|feridos|feridas|ferite|feriti`,
+      `injured|wounded|among the injured|among the wounded|hurt|verletzt|verwundet|blessés|blessées|heridos|heridas|feridos|feridas|ferite|feriti`,
     ),
     acts: words('suffered injuries|sustained injuries'),
     deeds:
@@ -50,7 +50,7 @@ export const outcomes: readonly OutcomeWords[] = [
   {
     outcome: 'missing',
     states: words(
-      `missing|unaccounted for|vermisst|portées disparues|portés disparus|desaparecidos|desaparecidas|disperse|dispersi`,
+      `missing|among the missing|unaccounted for|vermisst|portées disparues|portés disparus|desaparecidos|desaparecidas|disperse|dispersi`,
     ),
     acts: words('disappeared|vanished|went missing|have gone missing'),
     deeds: [],

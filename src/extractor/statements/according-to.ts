@@ -7,6 +7,7 @@ import { apposedPerson, nameAfter } from './name-after.ts';
 import { quotationBefore, type Span, sceneAt, tidy } from './quotations.ts';
 import { roleStartingAt } from './role-phrase.ts';
 import type { Scene, Speaker } from './scene.ts';
+import { thatAfter } from './speech-adjuncts.ts';
 import { speakerAt } from './subject-phrases.ts';
 import { CLITICS, CLOSING_QUOTES, DASHES, DETERMINERS, PREPOSITIONS } from './words.ts';
 
@@ -139,7 +140,8 @@ function quoted(scene: Scene, at: number): readonly Finding[] {
   const source = passive
     ? speakerAt(scene, at - (word(scene, at - 2) === 'has' ? 3 : 2))
     : speakerBetween(scene, at + 1, as);
-  const from = passive ? contentAfterCarrier(scene, as + 2) : as + 2;
+  const open = passive ? contentAfterCarrier(scene, as + 2) : as + 2;
+  const from = thatAfter(scene, open)?.at ?? open; // 'as saying Wednesday that'
   const start = scene.pieces[word(scene, from) === 'that' ? from + 1 : from]?.start;
   const earlier = quotedBefore(scene, at);
   if (earlier === null && (start === undefined || PREPOSITIONS.has(word(scene, from)))) return []; // 'as saying in Bonn.'

@@ -68,11 +68,30 @@ export function headBefore(scene: Scene, place: Place): Speakers | null {
 
 /** 'The author of a book about military ruler Than Shwe says': nouns that no list knows stand between the preposition and the name. */
 export function isBehindPreposition(scene: Scene, at: number, from: number): boolean {
-  if (from !== at || scene.pieces[at]?.name?.kind !== 'person') return false;
+  if (from !== at) return false;
+  const kind = scene.pieces[at]?.name?.kind;
+  if (kind === 'organisation') return isMemberOf(scene, at);
+  if (kind !== 'person') return false;
   let left = at - 1;
   while (left > at - 5 && isPlainNoun(scene.pieces[left])) left -= 1;
   return left < at - 1 && /^(?:about|by|for|of|on|with)$/u.test(scene.pieces[left]?.lower ?? '');
 }
+
+/** 'A member of the main Congress party said': 'of', an article, an adjective, the name. */
+function isMemberOf(scene: Scene, at: number): boolean {
+  const words = scene.pieces.slice(Math.max(0, at - 3), at).map((piece) => piece.lower);
+  return (
+    words.length === 3 &&
+    words[0] === 'of' &&
+    words[1] === 'the' &&
+    isPlainNoun(scene.pieces[at - 1]) &&
+    !TIMES.test(words[2] ?? '')
+  );
+}
+
+/** 'At the end of the week Fiat said' tells when. */
+const TIMES =
+  /^(?:day|decade|game|half|hour|match|month|night|quarter|season|session|summer|weekend|week|winter|year)$/u;
 
 function isPlainNoun(piece: Piece | undefined): boolean {
   return (

@@ -53,6 +53,8 @@ test.each([
   '[person:Kim] called her mother an hour later.',
   '[person:Kim] called him a taxi.',
   '[person:Kim] described the route to the town.',
+  'The author of a book about ruler [person:Than Shwe] described him as smart.',
+  'A member of the main [organisation:Nepali Congress] told reporters it was late.',
   'It was said [place:Gaza]’s rescue service came late.',
   '[person:Kim] called a meeting of the board.',
   '[person:Kim] called him on a Sunday.',
@@ -62,4 +64,9 @@ test.each([
   '[person:Kim] (left) and [person:Lee] met.',
 ])('nothing is said or described: %s', (text) => {
   expect(statementsIn(text)).toEqual([]);
+});
+
+test('a region behind its town says nothing', () => {
+  const lines = statementsIn('The centre in [place:Alexandria], [place:Virginia] said it was late.');
+  expect(lines.filter((line) => line.startsWith('said'))).toEqual([]);
 });

@@ -80,6 +80,10 @@ describe('who says what', () => {
       "[person:Ecweru] told the [organisation:BBC]'s Swahili service that 300 were missing.",
       'said | Ecweru | 300 were missing | BBC',
     ],
+    [
+      '[organisation:Interfax] quotes [person:Ona] as saying [date=2005-02-16:Wednesday] that it will be given back.',
+      'said | Ona | it will be given back',
+    ],
     ['According to [person:Peskov], the plan is ready.', 'said | Peskov | the plan is ready'],
     [
       'Dams are full, according to the rights group [organisation:Clean Rivers].',

@@ -85,7 +85,7 @@ function readPhrase(text: string, from: number): Counted | null {
       at = next.end;
       continue;
     }
-    const plural = isPlural(next, lower);
+    const plural = isCountable(text, next);
     if (!plural && endsPhrase(text, next)) break;
     if (start < 0) start = next.start;
     at = next.end;
@@ -124,6 +124,22 @@ function isPlural(word: Word, lower: string): boolean {
   if (!lower.endsWith('s') || lower.length < 3 || notPluralThoughS.has(lower)) return false;
   if (/(?:ss|us|['’]s)$/.test(lower) || (lower.endsWith('is') && word.word === lower)) return false; // 'Iraqis', not 'crisis'
   return !nounPhraseEnds.has(lower) && word.word !== word.word.toUpperCase();
+}
+
+const isCountable = (text: string, word: Word): boolean =>
+  isPlural(word, word.word.toLowerCase()) && !isNationOfMore(text, word);
+
+/** The British of '14 British military personnel', the Danish of 'four Danish Muslims': a nation's people, and more words that count. */
+function isNationOfMore(text: string, word: Word): boolean {
+  if (word.word.endsWith('s') || !isUpperAt(text, word.start)) return false;
+  let at = word.end;
+  for (let count = 0; count < 3; count += 1) {
+    const next = wordAfter(text, at);
+    if (next === null || endsPhrase(text, next)) return false;
+    if (isPlural(next, next.word.toLowerCase())) return true;
+    at = next.end;
+  }
+  return false;
 }
 
 /** After the plural, one more in -s: 'weapons systems'. A capitalised word or a verb is not part of it. */

@@ -180,6 +180,10 @@ describe('what is counted', () => {
     ['Frontex will send 55 officers.', 'officers'],
     ['The court tried 12 offenders.', 'offenders'],
     ['24 of the officers left.', 'officers'],
+    ['14 British military personnel died.', 'British military personnel'],
+    ['Police held four Danish Muslims.', 'Danish Muslims'],
+    ['Police held four British.', 'British'],
+    ['Of these, 40 French were hurt by the soldiers.', 'French'],
   ])('%s', (text, counts) => {
     expect(figuresIn(text)[0]?.value.counts).toBe(counts);
   });

@@ -34,6 +34,7 @@ test.each([
     ['33 dead', '12 dead'],
   ],
   ['The toll climbed to 67, with 20 people still missing.', ['67 dead', '20 missing']],
+  ['Seven health workers were among the dead.', ['7 dead']],
   ['He counted the bodies of 12 men and two women.', ['12 dead', '2 dead']],
   ['He said 12 soldiers and a major were wounded.', ['12 injured']],
   ['More than 44,800 Palestinians have since been killed.', ['44800 dead']],
