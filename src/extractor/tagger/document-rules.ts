@@ -3,6 +3,7 @@ import { tokenKinds } from '../../text/tokens.ts';
 import { withoutRanksAndHonours } from './beside-people.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
+import { isPaper } from './known-bodies.ts';
 import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
 import { withoutLabels } from './no-names.ts';
@@ -13,31 +14,38 @@ import { styles } from './reading.ts';
 import { withoutShips } from './ships.ts';
 import { cutToSize, inWords, listsOf, type Named, wordsFrom } from './span-rules.ts';
 import { statesArePlaces } from './states.ts';
+import { withoutStorms } from './storms.ts';
 import { teamsInGames } from './teams.ts';
-import { bandOf, bitOf, placeBits } from './word-lists.ts';
+import { bandOf, bitOf, bitsOf, placeBits } from './word-lists.ts';
 
 // What the whole article knows of a name and one sentence does not: applied after the tagger, in this order.
 
 const demonymBit = bitOf('demonym');
+const titleBits = bitsOf('title', 'role');
 const mostWords = 12;
 
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
   const cut = inWords(names, prepared).flatMap((name) => cutToSize(name, prepared));
   const found = withoutLabels(withOwnS(cut, prepared), prepared);
-  const kept = statesArePlaces(withoutDemonyms(withoutMoney(found, prepared)), prepared); // first: what stands in a list is not open to a vote
+  const kept = statesArePlaces(withoutDemonyms(withoutMoney(found, prepared), prepared), prepared); // first: what stands in a list is not open to a vote
   const agreed = oneKindForOneName(peopleByTitle(bodiesByCues(kept, prepared), prepared));
   const persons = surnamesFollowFullNames(agreed, prepared);
   const ranked = withoutRanksAndHonours(persons, prepared); // before repeats: a rank is none elsewhere either
   const repeated = repeatsEverywhere(ranked, prepared); // repeats take the settled kind
   const ordered = [...repeated].sort((a, b) => a.start - b.start);
-  return withoutShips(teamsInGames(ordered, prepared), prepared) // last: one place where it is a ship tells of all others
+  return withoutStorms(withoutShips(teamsInGames(ordered, prepared), prepared), prepared) // last: one place where it is a ship tells of all others
     .map(({ start, end, kind, confidence, rule }) => ({ start, end, kind, confidence, rule }));
 }
 
-/** "Russian", "Kurds" alone are no names. */
-function withoutDemonyms(names: readonly Named[]): Named[] {
-  return names.filter((name) => (listsOf(name) & demonymBit) === 0 || (listsOf(name) & placeBits) !== 0);
+const isDemonym = (name: Named): boolean =>
+  (listsOf(name) & demonymBit) !== 0 && (listsOf(name) & placeBits) === 0;
+
+/** "Russian", "Kurds" alone are no names; the paper in "told The Hindu" is one. */
+function withoutDemonyms(names: readonly Named[], prepared: Prepared): Named[] {
+  return names.filter(
+    (name) => !isDemonym(name) || (name.last - name.first === 1 && isPaper(prepared, name.first)),
+  );
 }
 
 /** "N865", "P12.6 billion", "Sh385", the "AU" of "AU$ 40 million": an amount of money is no name; "G20" and "M23" are. */
@@ -115,7 +123,7 @@ function surnamesFollowFullNames(names: readonly Named[], prepared: Prepared): N
     if (name.kind === 'person' || name.last - name.first !== 1) return name;
     const surname = surnames.get(prepared.reading.exact[name.first] ?? 0);
     if (!surname || surname.confidence < sureEnough || name.confidence > 0.8) return name;
-    if ((listsOf(name) & placeBits) !== 0) return name;
+    if ((listsOf(name) & placeBits) !== 0 || isBeforeOfficer(name, prepared)) return name;
     return {
       ...name,
       kind: 'person',
@@ -123,6 +131,15 @@ function surnamesFollowFullNames(names: readonly Named[], prepared: Prepared): N
       rule: 'part-of-full-name',
     };
   });
+}
+
+/** "García Mayor Ana Guerra": it is the town's mayor, though a García is named as well. */
+function isBeforeOfficer(
+  { kind, last }: Named,
+  { matches, reading: { sentence, tokens } }: Prepared,
+): boolean {
+  if (kind !== 'place' || sentence[last] !== sentence[last - 1]) return false;
+  return tokens.kind[last] === tokenKinds.capital && ((matches.word[last] ?? 0) & titleBits) !== 0;
 }
 
 interface Known {
@@ -165,9 +182,11 @@ function sureNames(names: readonly Named[], { reading }: Prepared): SureNames {
     if ((known.get(hash)?.confidence ?? 0) < entry.confidence) known.set(hash, entry);
     starters.add(firstWord);
   };
-  for (const { first, last, exact, kind, confidence } of names) {
+  for (const name of names) {
+    const { first, last, exact, kind, confidence } = name;
     if (confidence < sureEnough || last - first > mostWords || reading.style[first] !== styles.plain)
       continue;
+    if (isDemonym(name)) continue; // "told The Hindu" makes no paper of a Hindu temple
     remember(exact, reading.exact[first] ?? 0, { kind, confidence, length: last - first });
     if (kind !== 'person' || last - first < 2 || wordLength(reading.tokens, last - 1) < 4) continue;
     if (reading.tokens.kind[last - 1] !== tokenKinds.capital) continue;

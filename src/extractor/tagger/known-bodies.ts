@@ -1,13 +1,17 @@
 import { knownAcronyms } from '../../lexicon/known-acronyms.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { isCapital, type Prepared } from './features.ts';
-import { hashesOf } from './hashing.ts';
+import { hashesOf, hashOf } from './hashing.ts';
 import type { NameSpan } from './name-span.ts';
 import { styles } from './reading.ts';
+import { bitOf } from './word-lists.ts';
 
-// "A UN review", "WHO said": letters that mean one body the world over, where the tagger saw no name.
+// "A UN review", "WHO said", "told The Hindu": what means one body the world over, where the tagger saw no name.
 
 const acronyms = hashesOf(knownAcronyms.keys());
+const the = hashOf('The');
+const demonymBit = bitOf('demonym');
+const mediaBit = bitOf('media');
 const confidence = 0.9;
 
 /**
@@ -15,18 +19,31 @@ const confidence = 0.9;
  * a hyphen ("pro-EU") or a sign of money ("AU$"). Names in order; linear.
  */
 export function withKnownBodies(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
-  const { exact, style, tokens } = prepared.reading;
+  const { style, tokens } = prepared.reading;
   const added: NameSpan[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens.kind[at] !== tokenKinds.upper || style[at] !== styles.plain) continue;
-    if (!acronyms.has(exact[at] ?? 0) || !standsAlone(prepared, at)) continue;
+    if (style[at] !== styles.plain || !(isAcronym(prepared, at) || isPaper(prepared, at))) continue;
     const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
     while (next < names.length && (names[next]?.end ?? 0) <= start) next += 1;
     if ((names[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
     added.push({ start, end, kind: 'organisation', confidence, rule: 'known-acronym' });
   }
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+}
+
+function isAcronym(prepared: Prepared, at: number): boolean {
+  const { exact, tokens } = prepared.reading;
+  return tokens.kind[at] === tokenKinds.upper && acronyms.has(exact[at] ?? 0) && standsAlone(prepared, at);
+}
+
+/** "told The Australian that": the article's capital inside a sentence, and a people's name that is a paper's too. */
+export function isPaper({ matches, reading }: Prepared, at: number): boolean {
+  const { exact, opens, sentence, tokens } = reading;
+  const listed = matches.alone[at] ?? 0;
+  if ((listed & demonymBit) === 0 || ((listed | (matches.last[at] ?? 0)) & mediaBit) === 0) return false;
+  if (exact[at - 1] !== the || opens[at - 1] === 1) return false;
+  return sentence[at + 1] === sentence[at] && tokens.kind[at + 1] !== tokenKinds.capital;
 }
 
 function standsAlone({ reading: { opens, sentence, text, tokens } }: Prepared, at: number): boolean {

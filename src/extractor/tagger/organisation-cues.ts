@@ -14,9 +14,11 @@ const after = new RegExp(
   `^(?:(?:['’]s?)? (?:${afterOrganisations})| (?:${rolesAfterOrganisations})|, (?:an?|the)(?: [\\p{L}'’-]{1,20}){0,4} (?:${bodies})(?=[,.;]| (?:that|which|in|based|listed|owned|of|with|backed|founded|run|whose) ))(?![\\p{L}-])`,
   'u',
 );
+const head = new RegExp(`^ (?:${rolesAfterOrganisations}) \\p{Lu}`, 'u');
 const before = new RegExp(`(?<![\\p{L}-])(?:${beforeOrganisations}) $`, 'iu');
 const reach = 110; // characters: four words and the longest entry
 const places = placeBits | bitsOf('town', 'landmark', 'demonym');
+const greatPlaces = placeBits | bitsOf('landmark', 'demonym');
 const given = bitOf('given');
 /** Where the tagger is surer than this it is left alone. */
 const doubtful = 0.98;
@@ -35,9 +37,10 @@ export function bodiesByCues(names: readonly Named[], prepared: Prepared): reado
   );
 }
 
-/** Not a listed place, nor a name that begins like a person's. */
-function mayBeBody(name: Named, { matches }: Prepared): boolean {
-  if ((listsOf(name) & places) !== 0 || name.confidence > doubtful) return false;
+/** Not a listed place (a small town only with a head: "Lewis CEO Ann Hale"), nor a name that begins like a person's. */
+function mayBeBody(name: Named, { matches, reading: { text } }: Prepared): boolean {
+  const hasHead = head.test(text.slice(name.end, name.end + reach));
+  if ((listsOf(name) & (hasHead ? greatPlaces : places)) !== 0 || name.confidence > doubtful) return false;
   return (
     name.kind === 'place' || name.last - name.first < 2 || ((matches.word[name.first] ?? 0) & given) === 0
   );

@@ -55,3 +55,21 @@ describe('letters that mean one body the world over', () => {
     expect(found(text)).toBe(text);
   });
 });
+
+describe('a paper that is called like a people', () => {
+  test.each([
+    'He told The [organisation:Hindu] that wires had been cut.',
+    'An editor of The [organisation:Australian] wrote it.',
+  ])('is a body behind the capital of its article: %s', (text) => {
+    expect(found(unmark(text).text)).toBe(text);
+  });
+
+  test.each([
+    'The Australian lost his bag.',
+    'It was the Hindu priest who came.',
+    'They saw The Australian Open in May.',
+    'He told The Moroccan that he was late.',
+  ])('is none in: %s', (text) => {
+    expect(found(text)).toBe(text);
+  });
+});

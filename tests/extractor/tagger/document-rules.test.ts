@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { applyDocumentRules } from '../../../src/extractor/tagger/document-rules.ts';
+import { prepare } from '../../../src/extractor/tagger/features.ts';
+import type { NameKind } from '../../../src/extractor/tagger/labels.ts';
+import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
+import { mark, unmark } from '../../marked.ts';
+
+/** The text with what the rules of the whole article make of the names marked in it: places are doubtful, others as sure as said. */
+function ruled(marked: string, confidence: number): string {
+  const { text, marks } = unmark(marked);
+  const names = marks.map(({ start, end, kind }) => ({
+    start,
+    end,
+    kind: kindOf(kind),
+    confidence: kind === 'place' ? 0.7 : confidence,
+    rule: 'model',
+  }));
+  return mark(
+    text,
+    applyDocumentRules(names, prepare(text, wordLists())).map((name) => ({ ...name, value: null })),
+  );
+}
+
+function kindOf(kind: string): NameKind {
+  if (kind === 'person' || kind === 'organisation' || kind === 'place') return kind;
+  throw new Error(`${kind} is no name`);
+}
+
+describe('a place called like a person of the article', () => {
+  test('stays a place before the office of somebody else', () => {
+    const text = '[place:Pellini] Mayor Ana Guerra was out. [person:Samuel Pellini] came.';
+    expect(ruled(text, 0.95)).toBe(text);
+  });
+
+  test('is the person where nothing shows a place', () => {
+    expect(ruled('[person:Samuel Pellini] came. It was shown to [place:Pellini] again.', 0.95)).toBe(
+      '[person:Samuel Pellini] came. It was shown to [person:Pellini] again.',
+    );
+  });
+});
+
+describe('a company that is called like a person or a small town', () => {
+  test.each([
+    [
+      'its head shows it',
+      '[place:Lewis] CEO Ann Hale said no. Then [person:Lewis] rose.',
+      '[organisation:Lewis] CEO Ann Hale said no. Then [organisation:Lewis] rose.',
+    ],
+    [
+      'its merger shows it',
+      'After the merger of [person:Petz] and another, [person:Petz] rose.',
+      'After the merger of [organisation:Petz] and another, [organisation:Petz] rose.',
+    ],
+  ])('is a body where %s', (_what, text, expected) => {
+    expect(ruled(text, 0.7)).toBe(expected);
+  });
+
+  test.each([
+    '[place:Lewis] is an island.',
+    'The head of [place:Nigeria] CEO Forum came.',
+    'The merger plan of [person:Petz] failed.',
+  ])('keeps its kind elsewhere: %s', (text) => {
+    expect(ruled(text, 0.7)).toBe(text);
+  });
+});
+
+describe('a people and the paper that is called so', () => {
+  test('the paper makes no name of the people', () => {
+    expect(ruled('He told The [organisation:Hindu] that a Hindu temple was shut.', 0.97)).toBe(
+      'He told The [organisation:Hindu] that a Hindu temple was shut.',
+    );
+  });
+
+  test('the people are no name', () => {
+    expect(ruled('A temple of the [organisation:Hindu] community was shut.', 0.97)).toBe(
+      'A temple of the Hindu community was shut.',
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { prepare } from '../../../src/extractor/tagger/features.ts';
+import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
+import { inWords } from '../../../src/extractor/tagger/span-rules.ts';
+import { withoutStorms } from '../../../src/extractor/tagger/storms.ts';
+import { unmark } from '../../marked.ts';
+
+/** Those of the marked names that stay. */
+function kept(marked: string): readonly string[] {
+  const { text, marks } = unmark(marked);
+  const prepared = prepare(text, wordLists());
+  const names = marks.map(({ start, end }) => ({
+    start,
+    end,
+    kind: 'person' as const,
+    confidence: 0.9,
+    rule: 'model',
+  }));
+  return withoutStorms(inWords(names, prepared), prepared).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('the name of a storm', () => {
+  test.each([
+    ['behind its word', 'Typhoon [person:Kalmira] brought winds of 200 km/h.'],
+    ['with its word', 'The rain of [person:Tropical Storm Verbera] went on.'],
+    ['in quotes', 'Tropical Depression “[person:Verbera]” brought rain.'],
+    ['alone later on', 'Hurricane [person:Melida] made landfall. [person:Melida] then turned north.'],
+    ['with small letters', 'The winds of cyclone [person:Ditwara] fell.'],
+  ])('%s is no name', (_where, text) => {
+    expect(kept(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'somebody with that name and another',
+      'Storm Daniel brought floods. [person:Daniel Okoro] fled.',
+      'Daniel Okoro',
+    ],
+    [
+      'somebody with a title',
+      'Storm Daniel brought floods. It was Mr [person:Daniel] who drowned.',
+      'Daniel',
+    ],
+    ['a boxer, where there is no weather', 'They called him Hurricane [person:Carter].', 'Carter'],
+    ['a team', 'The winds fell. Melbourne Storm beat [person:Cooper].', 'Cooper'],
+    ['whoever is not the storm', 'Hurricane Melida made landfall near [person:Kingston].', 'Kingston'],
+  ])('%s stays', (_who, text, name) => {
+    expect(kept(text)).toEqual([name]);
+  });
+});
