@@ -32,9 +32,10 @@ const kinds: ReadonlyMap<string, NameKind> = new Map([
 
 /**
  * Articles in the manner of newspapers of many countries, annotated before the program read them; its errors in them were never looked at.
- * `papers-two` were written with the last articles to train on, by the same writers, and drawn from among them.
+ * `papers-two` were written with the last articles to train on, by the same writers, and drawn from among them;
+ * `registers` are no newspapers: lives, guides, talks, judgments, notices of bodies.
  */
-export function ownPapers(name: 'papers' | 'papers-two'): readonly GoldArticle[] {
+export function ownPapers(name: 'papers' | 'papers-two' | 'registers'): readonly GoldArticle[] {
   const file = readFileSync(path(`../../training/unseen/${name}.txt`), 'utf8');
   return parseWritten(file, 'unseen').map(({ id, text, entities }) => ({
     id,

@@ -48,6 +48,7 @@ function printScores(collections: readonly Collection[]): void {
   const papers: readonly Collection[] = [
     { name: 'own world papers', articles: ownPapers('papers') },
     { name: 'own world papers, more', articles: ownPapers('papers-two') },
+    { name: 'own other registers', articles: ownPapers('registers') },
   ];
   const unseen = new Set(papers.map(({ name }) => name));
   const read = [...collections, ...papers, own].map((collection) => ({
