@@ -159,6 +159,17 @@ export const GENERIC_BODIES: ReadonlySet<string> = new Set(
     .map((name) => name.replace(/\s+/gu, '')),
 );
 
+/** Bodies of which a country has one: in an article that tells of one country alone they are that country's. Keys folded as nameKey does. */
+export const NATIONAL_BODIES: ReadonlySet<string> = new Set(
+  `agriculture ministry|air force|army|central bank|coast guard|constitutional court|council of ministers|culture ministry|defence ministry|defense ministry|economy ministry|education ministry|election commission|electoral commission|
+  energy ministry|environment ministry|finance ministry|football association|foreign affairs ministry|foreign ministry|foreign office|health ministry|home ministry|home office|industry ministry|information ministry|interior ministry|
+  justice ministry|labor ministry|labour ministry|ministry of agriculture|ministry of culture|ministry of defence|ministry of defense|ministry of education|ministry of energy|ministry of finance|ministry of foreign affairs|ministry of health|
+  ministry of home affairs|ministry of information|ministry of interior|ministry of justice|ministry of the interior|ministry of tourism|ministry of trade|ministry of transport|national assembly|national police|navy|oil ministry|
+  presidential office|red crescent|red cross|statistics agency|supreme court|tourism ministry|trade ministry|transport ministry|transportation ministry|unification ministry`
+    .split('|')
+    .map((name) => name.replace(/\s+/gu, '')),
+);
+
 /** Bodies of one country alone, though their name does not say so. Keys folded as nameKey does. */
 export const BODIES_OF_ONE_COUNTRY: ReadonlyMap<string, string> = new Map([
   ['centralintelligenceagency', 'US'],

@@ -153,7 +153,7 @@ function joinAcross(
   const kind = byKind(nodes);
   return [
     ...joinPlacesAcross(kind.get('place') ?? [], collection, clusters),
-    ...joinOrganisationsAcross(kind.get('organisation') ?? [], { collection, local }, clusters),
+    ...joinOrganisationsAcross(kind.get('organisation') ?? [], { collection, nodes, local }, clusters),
     ...joinPeopleAcross(kind.get('person') ?? [], collection, clusters), // last: people are told apart by where they belong
   ];
 }

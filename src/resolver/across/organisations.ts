@@ -1,6 +1,6 @@
 // Across articles the full name of an organisation is enough, unless every country has one so named.
 import type { Collection } from '../../collection/collection.ts';
-import { COMPANY_SUFFIXES } from '../../lexicon/organisation-words.ts';
+import { COMPANY_SUFFIXES, NATIONAL_BODIES } from '../../lexicon/organisation-words.ts';
 import { isAcronym } from '../../text/acronym.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
@@ -8,6 +8,7 @@ import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
 import { initialsKey, knownExpansion, mayAbbreviate } from '../organisation-name.ts';
 import { type HostOf, hostsOf } from './hosts.ts';
+import { onlyCountries } from './only-country.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 
 /** 'Foreign Ministry', 'Supreme Court': the name does not say whose. */
@@ -17,6 +18,8 @@ export function isGenericBody(node: Node): boolean {
 
 interface Evidence {
   readonly collection: Collection;
+  /** All names, of all kinds. */
+  readonly nodes: readonly Node[];
   /** Nodes whose short form means nothing outside its article. */
   readonly local: ReadonlySet<number>;
 }
@@ -27,7 +30,7 @@ interface Evidence {
  */
 export function joinOrganisationsAcross(
   organisations: readonly Node[],
-  { collection, local }: Evidence,
+  { collection, nodes, local }: Evidence,
   clusters: Clusters,
 ): FoundDoubt[] {
   const bodies = organisations.filter((node) => !node.unnamed && node.hasWords);
@@ -36,6 +39,7 @@ export function joinOrganisationsAcross(
     fullest,
     otherwise: spelledOtherwise(bodies, fullest),
     hostOf: hostsOf(bodies, collection, clusters),
+    countryOf: countriesTold(bodies, nodes),
   };
   const doubts = joinSameNames(
     bodies,
@@ -44,7 +48,7 @@ export function joinOrganisationsAcross(
       tellsNames: (a) => !isGenericBody(a),
       reason: (a, b) => ({
         rule: ruleFor(a, b),
-        evidence: evidenceFor(a, b),
+        evidence: evidenceFor(a, b, telling),
         confidence: isAcronym(a.name) ? 0.88 : a.key === b.key ? 0.94 : 0.9,
       }),
       agree: onlyFormsDiffer,
@@ -76,9 +80,9 @@ function ruleFor(a: Node, b: Node): string {
   return isAcronym(a.name) === isAcronym(b.name) ? 'same-words-of-name' : 'known-acronym';
 }
 
-function evidenceFor(a: Node, b: Node): string {
+function evidenceFor(a: Node, b: Node, { countryOf }: Telling): string {
   if (isGenericBody(a))
-    return `Both articles name the '${a.name}' of one country (${countryGiven(a) ?? countryGiven(b)}).`;
+    return `Both articles name the '${a.name}' of one country (${countryOf(a) ?? countryOf(b)}).`;
   if (a.key === b.key) return `Both articles write '${a.name}'.`;
   const [short, long] = isAcronym(a.name) ? [a, b] : [b, a];
   return ruleFor(a, b) === 'known-acronym'
@@ -101,11 +105,24 @@ interface Telling {
   /** Keys of acronyms known the world over that some article spells out as something else. */
   readonly otherwise: ReadonlySet<string>;
   readonly hostOf: HostOf;
+  /** ISO code of the country whose body it is. */
+  readonly countryOf: (node: Node) => string | null;
 }
 
-function namingOf(node: Node, { fullest, otherwise, hostOf }: Telling): Naming | null {
+/** What the text beside a name gives; of a body that each country has once, else the one country that its article tells of. */
+function countriesTold(bodies: readonly Node[], nodes: readonly Node[]): Telling['countryOf'] {
+  const placeOf = ({ articleNumber, organisation }: Node): string => `${articleNumber}|${organisation.core}`;
+  const isTold = (node: Node): boolean => node.organisation.country !== null || countryGiven(node) !== null;
+  const told = new Set(bodies.filter(isTold).map(placeOf)); // beside the Turkish ministry, a ministry may be another's
+  const isOpen = (node: Node): boolean =>
+    NATIONAL_BODIES.has(node.key) && !isTold(node) && !told.has(placeOf(node));
+  const only = onlyCountries(nodes, bodies.filter(isOpen));
+  return (node) => countryGiven(node) ?? (isOpen(node) ? only(node.articleNumber) : null);
+}
+
+function namingOf(node: Node, { fullest, otherwise, hostOf, countryOf }: Telling): Naming | null {
   const [{ organisation: name }, { organisation: full }] = [node, fullest(node)];
-  const country = name.country ?? countryGiven(node) ?? full.country;
+  const country = name.country ?? countryGiven(node) ?? full.country ?? countryOf(node);
   if (name.generic && country === null) return null;
   // where an article spells 'AP' out as another body than the best known one, 'AP' does not meet that one
   const contradicted = isAcronym(node.name) && otherwise.has(node.key);

@@ -39,10 +39,11 @@ export function joinOrganisationsWithin(
   clusters: Clusters,
 ): ReadonlySet<number> {
   const bodies = nodes.filter((node) => !node.unnamed && node.hasWords);
-  joinStatedAcronyms(bodies, stated, clusters);
+  const ofTwo = joinStatedAcronyms(bodies, stated, clusters);
   const index = indexOf(bodies);
-  const local = new Set<number>();
+  const local = new Set<number>(ofTwo);
   for (const body of bodies) {
+    if (ofTwo.has(body.index)) continue;
     const found = shortForm(body, { index, places, isHeading });
     if (found.candidates.length === 0) continue;
     const others = found.candidates.filter((other) => other !== body);
@@ -170,13 +171,14 @@ function spelledOut({ name }: Node, index: Index): readonly Node[] {
   return names.filter(({ organisation }) => mayAbbreviate(name, organisation));
 }
 
-/** 'Toyota' of 'Toyota Motor Corp', 'Harvard' of 'Harvard University', 'Supreme Court' of 'Supreme Court of Cassation'. */
+/** 'Toyota' of 'Toyota Motor Corp', 'Mainz' of 'Mainz 05', 'Harvard' of 'Harvard University', 'Supreme Court' of 'Supreme Court of Cassation'. */
 function beginning({ organisation }: Node, { index }: Lookup): ShortForm {
   const { words } = organisation;
   if (words.length === 1 && organisation.generic) return NOTHING; // Congress is not the Congress Party
   const candidates = (index.beginning.get(words.join(' ')) ?? []).filter((other) => {
     const tail = other.organisation.words.slice(words.length);
-    if (tail.every((word) => COMPANY_SUFFIXES.has(word) || TRAILING_BODY_WORDS.has(word))) return true;
+    if (tail.every((word) => COMPANY_SUFFIXES.has(word) || TRAILING_BODY_WORDS.has(word) || isYear(word)))
+      return true;
     return words.length > 1 && /^(?:of|for|in)$/u.test(tail[0] ?? '');
   });
   return {
@@ -188,12 +190,19 @@ function beginning({ organisation }: Node, { index }: Lookup): ShortForm {
   };
 }
 
+/** 'Mainz 05', 'Hannover 96', 'Bologna 1909': the year in which a club was founded. */
+function isYear(word: string): boolean {
+  return /^(?:\d{2}|1[89]\d{2})$/u.test(word);
+}
+
 /** 'Security Council' of 'UN Security Council', 'Red Sox' of 'Boston Red Sox', 'Warhol Foundation' of 'Andy Warhol Foundation'. */
 function ending({ organisation }: Node, lookup: Lookup): ShortForm {
   const { words } = organisation;
   const candidates = (lookup.index.ending.get(words.join(' ')) ?? []).filter((other) => {
     const all = other.organisation.words;
-    return mayBeLeftOut(all.slice(0, all.length - words.length), words, lookup.places);
+    const lead = all.slice(0, all.length - words.length);
+    if (organisation.genericItself && countryOfWords(lead) !== null) return false; // decided by what is said first
+    return mayBeLeftOut(lead, words, lookup.places);
   });
   return {
     rule: 'last-words-of-name',
@@ -247,13 +256,29 @@ function bodyWord({ organisation: { words } }: Node, { index }: Lookup): ShortFo
   };
 }
 
-function joinStatedAcronyms(nodes: readonly Node[], stated: StatedOf, clusters: Clusters): void {
-  for (const { subject: name, object: short, value } of stated('acronym', nodes)) {
-    if (short !== null && !isGenericName(short.name))
-      clusters.join(name, short, {
-        rule: 'acronym-stated',
-        evidence: `The article writes '${name.name} (${value})'.`,
-        confidence: 0.98,
-      });
+/** Join short forms with the names they are stated of. Returns those that the article states of two: 'PTA' then tells neither. */
+function joinStatedAcronyms(
+  nodes: readonly Node[],
+  stated: StatedOf,
+  clusters: Clusters,
+): ReadonlySet<number> {
+  const all = stated('acronym', nodes).flatMap(({ subject, object, value }) =>
+    object === null || isGenericName(object.name) ? [] : [{ subject, object, value }],
+  );
+  const first = new Map<number, Node>();
+  const several = new Set<number>();
+  for (const { subject, object } of all) {
+    const known = first.get(object.index);
+    if (known === undefined) first.set(object.index, subject);
+    else if (known.organisation.key !== subject.organisation.key) several.add(object.index);
   }
+  for (const { subject, object, value } of all) {
+    if (several.has(object.index)) continue;
+    clusters.join(subject, object, {
+      rule: 'acronym-stated',
+      evidence: `The article writes '${subject.name} (${value})'.`,
+      confidence: 0.98,
+    });
+  }
+  return several;
 }

@@ -89,3 +89,53 @@ describe('an organisation by its name alone in another article', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('a body of which each country has one', () => {
+  const courts = (...articles: readonly string[]) =>
+    shown(resolved(Object.fromEntries(articles.map((text, at) => [`${at}.txt`, text]))), 'organisation');
+
+  test('is the one of the only country that its article tells of', () => {
+    const found = resolved({
+      'a.txt': '[place:Tegucigalpa]: the [organisation:Supreme Court] rested.',
+      'b.txt': 'The [organisation:Supreme Court] of all [place:Honduras].',
+    });
+    expect(shown(found, 'organisation')).toEqual(['Supreme Court ×2 (Supreme Court)']);
+    expect(entityOf(found, 'Supreme Court').because.map(({ evidence }) => evidence)).toEqual([
+      "Both articles name the 'Supreme Court' of one country (HN).",
+    ]);
+  });
+
+  test.each([
+    [
+      'two countries',
+      '[place:Honduras] [place:Peru] [organisation:Red Cross]',
+      '[place:Honduras] [organisation:Red Cross]',
+    ],
+    [
+      'two articles of two countries',
+      '[place:Peru] [organisation:Red Cross]',
+      '[place:Honduras] [organisation:Red Cross]',
+    ],
+    [
+      'a state with courts of its own',
+      '[place:Ohio] [organisation:Supreme Court]',
+      '[place:Ohio] [organisation:Supreme Court]',
+    ],
+    ['no place', '[organisation:Red Cross]', '[organisation:Red Cross]'],
+    [
+      'a body that a country has many of',
+      '[place:Peru] [organisation:High Court]',
+      '[place:Peru] [organisation:High Court]',
+    ],
+  ])('%s tell nothing', (_, a, b) => {
+    expect(courts(a, b)).toHaveLength(2);
+  });
+
+  test('a ministry beside the one of a named country may be another', () => {
+    expect(
+      courts(
+        'The [organisation:Foreign Ministry] met the [organisation=TR:Turkish Foreign Ministry] in [place:Turkey].',
+      ),
+    ).toHaveLength(2);
+  });
+});

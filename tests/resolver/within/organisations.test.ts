@@ -50,3 +50,27 @@ describe('bodies that every country has, named by one article', () => {
     expect(shown(found, 'organisation')).toEqual(['Shell ×3 (Shell)']);
   });
 });
+
+describe('a short form', () => {
+  test('that the article gives two bodies is neither of them', () => {
+    const found = resolved({
+      'a.txt':
+        'The [organisation:People Trust Alliance] ([organisation:PTA]) and the [organisation:Port Transit Authority] ([organisation:PTA]). The [organisation:PTA] left.',
+    });
+    expect(shown(found, 'organisation')).toEqual(
+      [
+        'People Trust Alliance ×1 (People Trust Alliance)',
+        'Port Transit Authority ×1 (Port Transit Authority)',
+        'PTA ×3 (PTA)',
+      ].sort(),
+    );
+  });
+
+  test.each([
+    ['[organisation:Mainz] beat the rest. [organisation:Mainz 05] rested.', 1],
+    ['[organisation:Bologna] and [organisation:Bologna 1909] are one.', 1],
+    ['[organisation:Area] and [organisation:Area 5] are not.', 2],
+  ])('%s', (text, count) => {
+    expect(shown(resolved({ 'a.txt': text }), 'organisation')).toHaveLength(count);
+  });
+});
