@@ -37,3 +37,7 @@ export const stateShortForms: ReadonlyMap<string, string> = new Map(
       return [entry.slice(0, space), entry.slice(space + 1)];
     }),
 );
+
+/** Countries whose name a state of another country has too, by the folded name: the country, and the one with the state. */
+export const STATE_NAMESAKES: ReadonlyMap<string, { readonly country: string; readonly other: string }> =
+  new Map([['georgia', { country: 'GE', other: 'US' }]]);

@@ -5,7 +5,7 @@ import { countryOf } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
 import { joinSameNames } from './same-name.ts';
-import { whereaboutsOf } from './whereabouts.ts';
+import { statesNotCountries, whereaboutsOf } from './whereabouts.ts';
 
 /** Join places over the collection. Springfield in Illinois and Springfield in Missouri stay two; the bare Springfield is a doubt then. */
 export function joinPlacesAcross(
@@ -15,13 +15,14 @@ export function joinPlacesAcross(
 ): FoundDoubt[] {
   const places = nodes.filter((node) => node.hasWords);
   const sideOf = whereaboutsOf(places, collection, clusters);
+  const states = statesNotCountries(places);
   const qualified = new Map<number, Node>();
   for (const node of places) if (node.place.head !== null) qualified.set(clusters.find(node), node);
   return joinSameNames(
     places,
     {
       naming(node) {
-        const code = countryOf(node);
+        const code = states.has(node.index) ? null : countryOf(node);
         if (code !== null) return { key: `country|${code}`, fullest: `country|${code}` };
         const { key } = node.place;
         const side = sideOf(node);

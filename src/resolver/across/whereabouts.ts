@@ -1,5 +1,6 @@
 // Which of several towns of one name an article means: the one whose state or country it gives, or names beside it.
 import type { Collection } from '../../collection/collection.ts';
+import { STATE_NAMESAKES } from '../../lexicon/regions.ts';
 import { countryOfCity, countryOfRegion, regionKey } from '../../text/country-of-region.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
@@ -120,4 +121,24 @@ function namedIn(articles: ReadonlySet<number>, places: readonly Node[]): Readon
     if (ofRegion !== null) addToSet(named, article, `${ofRegion}|${regionKey(name)}`);
   }
   return named;
+}
+
+/** Nodes that have a country's name and mean the state: their article names other states or cities of the state's country, and no city of the other nor a third country. */
+export function statesNotCountries(places: readonly Node[]): ReadonlySet<number> {
+  const namesakes = places.filter(({ key }) => STATE_NAMESAKES.has(key));
+  const beside = new Map(namesakes.map(({ articleNumber }) => [articleNumber, new Set<string>()]));
+  for (const node of namesakes.length === 0 ? [] : places) {
+    const named = STATE_NAMESAKES.has(node.key) ? undefined : beside.get(node.articleNumber);
+    if (named === undefined) continue;
+    const within = countryOfRegion(node.name) ?? countryOfCity(node.name);
+    const code = countryOf(node);
+    if (code !== null) named.add(code);
+    if (within !== null) named.add(`in ${within}`);
+  }
+  const isState = ({ key, articleNumber }: Node): boolean => {
+    const other = STATE_NAMESAKES.get(key)?.other ?? '';
+    const named = [...(beside.get(articleNumber) ?? [])];
+    return named.includes(`in ${other}`) && named.every((one) => one.endsWith(other));
+  };
+  return new Set(namesakes.filter(isState).map(({ index }) => index));
 }

@@ -84,3 +84,14 @@ describe('towns of one name', () => {
     expect(towns('Erie', a, b)).toHaveLength(1);
   });
 });
+
+describe('the state and the country called Georgia', () => {
+  test.each([
+    ['[place:Georgia] and [place:Alabama] vote', 2],
+    ['[place:Georgia] has peaches', 1],
+    ['[place:Georgia], [place:Russia] and [place:Texas]', 1],
+    ['[place:Georgia] and [place:Tbilisi]', 1],
+  ])('%s', (text, count) => {
+    expect(towns('Georgia', '[place:Georgia] and its capital [place:Tbilisi].', text)).toHaveLength(count);
+  });
+});
