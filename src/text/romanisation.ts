@@ -66,6 +66,7 @@ const KOREAN: readonly (readonly [RegExp, string])[] = [
   [/^(?:ryu|yoo|yu|ryoo|ryoo|lyu)$/u, 'yu'],
   [/^(?:chung|jung|jeong|chong|jong)$/u, 'jong'],
   [/(?<=[ghkm])yu(?=ng?$)/u, 'yo'], // Myung-bak, Hyun: the usual spelling of myeong, hyeon
+  [/young/gu, 'yong'], // Kim Young-sam: the usual spelling of yeong
   [/yeo/gu, 'yo'],
   [/eo/gu, 'o'],
   [/eu/gu, 'u'],

@@ -29,9 +29,9 @@ interface Way {
 
 const WAYS: readonly Way[] = [
   {
-    shortKeys: ({ words }) => (words.length === 2 ? [words.join(' ')] : NONE),
-    longKey: ({ parts }) =>
-      parts.words.length < 3 || parts.familyFirst ? null : `${parts.words[0]} ${parts.words.at(-1)}`,
+    shortKeys: ({ words, parts }) =>
+      words.length === 2 || (words.length > 2 && !parts.familyFirst) ? [endsKey(words)] : NONE,
+    longKey: ({ parts }) => (parts.words.length < 3 || parts.familyFirst ? null : endsKey(parts.words)),
     rule: 'middle-name',
     doubted: 'middle-name-left-out',
     how: 'without a middle name',
@@ -82,6 +82,10 @@ function beginsWithInitial([first = '', ...rest]: readonly string[]): boolean {
   return /^\p{Ll}$/u.test(first) && (rest.at(-1)?.length ?? 0) > 1;
 }
 
+function endsKey(words: readonly string[]): string {
+  return `${words[0]} ${words.at(-1)}`;
+}
+
 function initialKey(words: readonly string[]): string {
   return `${words[0]?.[0] ?? ''} ${words.at(-1)}`;
 }
@@ -112,10 +116,16 @@ function joinWay(full: readonly Node[], way: Way, context: Context): FoundDoubt[
     if (found.length === 0) return [];
     done.add(root);
     const long = distinct(found, clusters).filter(
-      (one) => !clusters.together(one, node) && shorterFormRule(node.parts, one.parts) !== null,
+      (one) => !clusters.together(one, node) && leavesOut(node, one),
     );
     return joinOne(node, long, { way, ...context });
   });
+}
+
+/** Whether the first name writes less than the second; an initial in the middle leaves no name out. */
+function leavesOut(short: Node, long: Node): boolean {
+  const rule = shorterFormRule(short.parts, long.parts);
+  return rule !== null && rule !== 'middle-name-shortened';
 }
 
 function shortNames(full: readonly Node[], way: Way): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 // Across articles a full name is needed, or further evidence. A surname alone is never enough.
 import type { Collection } from '../../collection/collection.ts';
 import { nameKey, parsePersonName } from '../../text/person-name.ts';
+import { primaryLanguage } from '../../text/primary-language.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { type NameParts, shorterFormRule, writtenLength } from '../name-parts.ts';
@@ -34,7 +35,7 @@ export function joinPeopleAcross(
   const doubts = [
     ...same,
     ...parted,
-    ...joinSpellings(full, context),
+    ...joinSpellings(full, { ...context, collection }),
     ...joinAcrossLanguages(full, collection, clusters),
     ...joinAcrossScripts(full, collection, context),
     ...joinLongerNames(full, context),
@@ -93,8 +94,12 @@ function lengthOf(parts: NameParts | undefined): number {
   return parts === undefined ? 0 : writtenLength(parts);
 }
 
+interface SpellingContext extends Context {
+  readonly collection: Collection;
+}
+
 /** Other romanisations and orders: joined when both hold the same office, belong to the same organisation, or when only the order differs; else a doubt. */
-function joinSpellings(full: readonly Node[], context: Context): FoundDoubt[] {
+function joinSpellings(full: readonly Node[], context: SpellingContext): FoundDoubt[] {
   const doubts: FoundDoubt[] = [];
   const ways = [
     makeBearers(({ romanisation }) => romanisation),
@@ -135,10 +140,12 @@ function makeBearers(keyOf: (node: Node) => string): Bearers {
 }
 
 /** True when they are one now. */
-function joinSpelling(other: Node, node: Node, { clusters, ...ground }: Context): boolean {
-  const [a, b] = [parsePersonName(other.name), parsePersonName(node.name)];
-  const turned = a.familyFirst !== b.familyFirst && nameKey(a.family ?? '') === nameKey(b.family ?? '');
-  if (turned && other.sortedWords === node.sortedWords)
+function joinSpelling(
+  other: Node,
+  node: Node,
+  { clusters, collection, ...ground }: SpellingContext,
+): boolean {
+  if (isTurned(other, node, collection) && other.sortedWords === node.sortedWords)
     return clusters.join(other, node, {
       rule: 'same-name-family-name-first',
       evidence: `'${other.name}' and '${node.name}' have the same family name and the same given name.`,
@@ -151,6 +158,16 @@ function joinSpelling(other: Node, node: Node, { clusters, ...ground }: Context)
     evidence: `'${other.name}' and '${node.name}' are one name in two spellings, and ${common.words}.`,
     confidence: 0.88,
   });
+}
+
+/** Whether one of two names has the family name first: by its own look, or because its article is Hungarian and the other is not. */
+function isTurned(one: Node, other: Node, { articles }: Collection): boolean {
+  const [a, b] = [parsePersonName(one.name), parsePersonName(other.name)];
+  if (a.familyFirst !== b.familyFirst && nameKey(a.family ?? '') === nameKey(b.family ?? '')) return true;
+  const [first, second] = [one, other].map(({ articleNumber }) =>
+    primaryLanguage(articles.list[articleNumber]?.language ?? ''),
+  );
+  return (first === 'hu') !== (second === 'hu') && one.words[0] === other.words.at(-1);
 }
 
 function spellingDoubt(a: Node, b: Node): FoundDoubt {

@@ -23,7 +23,7 @@ export function joinPeopleWithin(
   const named = people.filter((node) => !node.unnamed && node.hasWords);
   const full = named.filter((node) => node.full);
   joinSpellings(full, clusters);
-  const doubts = joinShorterNames(full, clusters);
+  const doubts = joinShorterNames(full, stated, clusters);
   const short = named.filter((node) => !node.full);
   if (short.length === 0) return doubts;
   const known: Known = { parts: indexParts(full), isRelative: relativesAmong(full, stated) };
@@ -94,6 +94,8 @@ function indexParts(full: readonly Node[]): PartIndex {
   };
   for (const node of full) {
     const { family, given, inner } = node.personKeys;
+    for (const key of HAN_NAME.test(node.name) ? [node.name.slice(0, 1), node.name.slice(0, 2)] : [])
+      addTo(index.family, key, node);
     if (given.length === 0) continue;
     for (const key of family) addTo(index.family, key, node);
     for (const key of given) addTo(index.given, key, node);
@@ -103,6 +105,9 @@ function indexParts(full: readonly Node[]): PartIndex {
   }
   return index;
 }
+
+/** Written without a blank, family name of one or two signs first: '习近平', '佐藤健一'. */
+const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 
 /** What the full names of an article tell of its short ones. */
 interface Known {

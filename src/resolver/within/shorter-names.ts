@@ -1,9 +1,11 @@
 // Within one article: 'John Kennedy' is the 'John F. Kennedy' of the article, 'López Obrador' its 'Andrés Manuel López Obrador'.
 import { addTo, type Buckets, distinct } from '../buckets.ts';
+import { type Calling, callingIn, canBeOne } from '../callings.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { shorterFormRule, writtenLength } from '../name-parts.ts';
 import type { Node } from '../node.ts';
+import type { StatedOf } from './stated.ts';
 
 const HOW: ReadonlyMap<string, string> = new Map([
   ['middle-name-left-out', 'without a middle name'],
@@ -15,14 +17,15 @@ const HOW: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Join full names with the one longer form that the article has; several forms that cannot be one person are doubts. */
-export function joinShorterNames(full: readonly Node[], clusters: Clusters): FoundDoubt[] {
+export function joinShorterNames(full: readonly Node[], stated: StatedOf, clusters: Clusters): FoundDoubt[] {
   const longestFirst = full
     .map((node) => ({ node, length: writtenLength(node.parts) }))
     .sort((a, b) => b.length - a.length || a.node.index - b.node.index);
+  const callings = callingsAmong(full, stated);
   const ends: Ends = { first: new Map(), last: new Map() };
   const doubts: FoundDoubt[] = [];
   for (const { node } of longestFirst) {
-    doubts.push(...joinOne(node, longerThan(node, ends), clusters));
+    doubts.push(...joinOne(node, longerThan(node, ends), { callings, clusters }));
     const { words } = node.parts;
     addTo(ends.first, words[0] ?? '', node);
     addTo(ends.last, words.at(-1) ?? '', node);
@@ -50,7 +53,27 @@ function longerThan({ parts }: Node, { first, last }: Ends): Longer[] {
   });
 }
 
-function joinOne(node: Node, longer: readonly Longer[], clusters: Clusters): FoundDoubt[] {
+/** What the article calls each of them. Read when first asked for: few articles need it. */
+function callingsAmong(full: readonly Node[], stated: StatedOf): (node: Node) => readonly Calling[] {
+  let known: Map<number, Calling[]> | null = null;
+  return (node) => {
+    if (known === null) {
+      known = new Map();
+      for (const { subject, value } of stated('role', full)) {
+        const calling = callingIn(value);
+        if (calling !== null) known.set(subject.index, [...(known.get(subject.index) ?? []), calling]);
+      }
+    }
+    return known.get(node.index) ?? [];
+  };
+}
+
+interface Known {
+  readonly callings: (node: Node) => readonly Calling[];
+  readonly clusters: Clusters;
+}
+
+function joinOne(node: Node, longer: readonly Longer[], { callings, clusters }: Known): FoundDoubt[] {
   if (longer.length === 0) return [];
   const others = distinct(
     longer.map((one) => one.node),
@@ -58,6 +81,17 @@ function joinOne(node: Node, longer: readonly Longer[], clusters: Clusters): Fou
   ).filter((other) => !clusters.together(node, other));
   const [first] = longer;
   if (first === undefined || others.length === 0) return [];
+  if (!canBeOne(callings(node), callings(first.node))) {
+    clusters.part([node, first.node]);
+    return [
+      {
+        a: node,
+        b: first.node,
+        rule: 'shorter-form-other-calling',
+        reason: `'${node.name}' can be a shorter form of '${first.node.name}', but the article gives the two different callings.`,
+      },
+    ];
+  }
   if (others.length === 1 && longer.every((one) => clusters.together(one.node, first.node))) {
     clusters.join(first.node, node, {
       rule: first.rule,

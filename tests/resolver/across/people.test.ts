@@ -64,3 +64,30 @@ describe('two forms of a name in two articles that give both one organisation', 
     expect(entityOf(found, 'Sam Oduya').unsure.map(({ rule }) => rule)).toEqual(['nickname-for-name']);
   });
 });
+
+describe('one name in another order or with less of it', () => {
+  test.each([
+    ['a Hungarian article', { 'a.txt': '[person:Balázs Kertész]', 'b.hu.txt': '[person:Kertész Balázs]' }, 1],
+    ['no Hungarian article', { 'a.txt': '[person:Balázs Kertész]', 'b.txt': '[person:Kertész Balázs]' }, 2],
+    [
+      'the father left out of an Arabic name, with the same office',
+      {
+        'a.txt': '[person=transport minister:Mansour bin Rashid al-Nuaimi]',
+        'b.txt': '[person=transport minister:Mansour Al Nuaimi]',
+      },
+      1,
+    ],
+    [
+      'the father left out, and nothing else',
+      { 'a.txt': '[person:Mansour bin Rashid al-Nuaimi]', 'b.txt': '[person:Mansour Al Nuaimi]' },
+      2,
+    ],
+    [
+      'two spellings of a Korean name, with one office',
+      { 'a.txt': '[person=president:Kim Young-ho]', 'b.txt': '[person=president:Kim Yong-ho]' },
+      1,
+    ],
+  ])('%s', (_, articles, count) => {
+    expect(shown(resolved(articles), 'person')).toHaveLength(count);
+  });
+});

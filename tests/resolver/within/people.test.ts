@@ -34,3 +34,22 @@ describe('one name with and without its small parts', () => {
     expect(shown(resolved({ 'a.txt': text }), 'person')).toHaveLength(count);
   });
 });
+
+describe('the family name of a name in Chinese signs', () => {
+  test.each([
+    ['[person:佐藤健一]社長。[person:佐藤]氏は', 1],
+    ['[person:习近平]主席。[person:习]主席', 1],
+    ['[person:佐藤健一]社長と[person:佐藤賢一]監督。[person:鈴木]氏', 3],
+    ['[person:佐藤健一]社長。[person:健一]さん', 2],
+  ])('%s', (text, count) => {
+    expect(shown(resolved({ 'a.ja.txt': text }), 'person')).toHaveLength(count);
+  });
+});
+
+test('a singer is not the president of a longer name in one article', () => {
+  const found = resolved({
+    'a.txt': '[person=president:Luís Teixeira da Silva] and [person=singer:Luís da Silva]',
+  });
+  expect(shown(found, 'person')).toHaveLength(2);
+  expect(found.entities[0]?.unsure.map(({ rule }) => rule)).toEqual(['shorter-form-other-calling']);
+});
