@@ -107,6 +107,13 @@ async function preview(options: CommandOptions): Promise<number> {
 async function stay(options: CommandOptions): Promise<number> {
   let code = await buildOnce(options);
   let server: SiteServer | null = null;
+  let stopWatching = async (): Promise<void> => {};
+  let fail: (error: unknown) => void = () => {};
+  const ended = new Promise<void>((done, failed) => {
+    fail = failed;
+    if (options.signal?.aborted) done();
+    options.signal?.addEventListener('abort', () => done());
+  });
   if (options.serve !== null) {
     const { serveSite } = await import('./store/serve.ts');
     server = await serveSite(options.out, options.serve);
@@ -114,17 +121,19 @@ async function stay(options: CommandOptions): Promise<number> {
   }
   if (options.watch) {
     const { watchPaths } = await import('./store/watch.ts');
-    watchPaths(
+    const again = async (): Promise<void> => {
+      code = await buildOnce(options, used());
+      server?.reload();
+    };
+    stopWatching = watchPaths(
       [options.seeds, options.config, ...(options.templates === null ? [] : [options.templates])],
-      async () => {
-        code = await buildOnce(options, used());
-        server?.reload();
-      },
+      () => again().catch(fail),
     );
     process.stderr.write(`watching ${options.seeds}/  (Ctrl-C ends)\n`);
   }
-  await new Promise((done) => options.signal?.addEventListener('abort', done));
+  await ended;
   server?.close();
+  await stopWatching(); // what is watched would keep the process
   return code;
 }
 

@@ -68,3 +68,25 @@ test(
   },
   PATIENCE,
 );
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends the command that watches and serves, after a change as well',
+  async (signal) => {
+    const folder = folderWith({ 'seeds/0.txt': article(0, 'said') });
+    const watching = [PROGRAM, 'build', '--watch', '--serve', '0', '--cache', join(folder, 'cache')];
+    const child = spawn(process.execPath, watching, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    for (let number = 1; child.exitCode === null && !/[2-9] articles/u.test(said); number += 1) {
+      if (said.includes('watching seeds'))
+        writeFileSync(join(folder, 'seeds/1.txt'), article(number, 'denied'));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    child.kill(signal);
+    expect(await ended).toBe(0);
+  },
+  PATIENCE,
+);
