@@ -100,7 +100,7 @@ export const currencies: readonly Currency[] = [
     signs: 'NT$ TWD NTD',
     names: 'Taiwan dollar|Taiwan dollars|New Taiwan dollars|NT dollars|TWD',
   },
-  { code: 'FJD', signs: 'FJ$ FJD', names: 'Fijian dollar|Fijian dollars|Fiji dollars|Fiji dollar' },
+  { code: 'FJD', signs: 'FJ$ F$ FJD', names: 'Fijian dollar|Fijian dollars|Fiji dollars|Fiji dollar' },
   { code: 'JMD', signs: 'J$ JMD', names: 'Jamaican dollar|Jamaican dollars' },
   {
     code: 'TTD',

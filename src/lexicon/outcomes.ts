@@ -28,7 +28,7 @@ export const outcomes: readonly OutcomeWords[] = [
     acts: words(`died|die|dies|perished|lost their lives|drowned|starben|verloren ihr Leben|kamen ums Leben|ont péri|ont perdu la vie|ont trouvé la mort|
       murieron|fallecieron|perdieron la vida|morreram|perderam a vida|sono morte|sono morti|hanno perso la vita`),
     deeds:
-      words(`killed|killing|kills|kill|shot dead|gunned down|hacked to death|claimed the lives of|claiming the lives of|claims the lives of|murdered|slaughtered|tötete|töteten|tuant|
+      words(`killed|killing|kills|kill|shot dead|gunned down|hacked to death|among the dead are|among the dead were|among those killed were|claimed the lives of|claiming the lives of|claims the lives of|murdered|slaughtered|tötete|töteten|tuant|
       a tué|ont tué|mató a|mataron a|murieron|fallecieron|matou|mataram|morreram|ha ucciso|hanno ucciso|starben`),
     nouns: words(
       `dead|deaths|fatalities|killed|Tote|Toten|Todesopfer|getötet|morts|décès|muertos|fallecidos|mortos|morti`,
@@ -41,7 +41,7 @@ export const outcomes: readonly OutcomeWords[] = [
     ),
     acts: words('suffered injuries|sustained injuries'),
     deeds:
-      words(`injured|injuring|injures|injure|wounded|wounding|wounds|wound|blessant|a blessé|ont blessé|hirió a|
+      words(`among the injured were|among the wounded were|injured|injuring|injures|injure|wounded|wounding|wounds|wound|blessant|a blessé|ont blessé|hirió a|
       hirieron a|feriu|feriram|ha ferito|hanno ferito`),
     nouns: words(
       'injured|wounded|injuries|Verletzte|Verletzten|Verwundete|verletzt|blessés|heridos|feridos|feriti',

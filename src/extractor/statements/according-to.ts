@@ -3,7 +3,7 @@ import { SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
 import { hasOtherPersons, personBefore, personInLastParagraph } from './context.ts';
 import { afterDateline } from './dateline.ts';
 import type { Finding } from './finding.ts';
-import { apposedPerson, nameAfter } from './name-after.ts';
+import { apposedName, nameAfter } from './name-after.ts';
 import { quotationBefore, type Span, sceneAt, tidy } from './quotations.ts';
 import { roleStartingAt } from './role-phrase.ts';
 import type { Scene, Speaker } from './scene.ts';
@@ -65,7 +65,7 @@ function sourceAfter(scene: Scene, from: number): number | null {
       ? direct
       : null;
   }
-  const apposed = apposedPerson(scene, from);
+  const apposed = apposedName(scene, from);
   if (apposed !== null) return apposed;
   for (let at = from; at < from + 6; at++) {
     if (!/^(?:by|from)$/u.test(word(scene, at))) continue;

@@ -17,7 +17,7 @@ const wordAt = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? 
 export function listenerAfter(scene: Scene, from: number): Listener | null {
   for (let at = from; at < Math.min(scene.pieces.length, from + 6); at++) {
     const piece = scene.pieces[at];
-    if (piece === undefined || piece.sign) return null;
+    if (piece === undefined || (piece.sign && !/^['’]$/u.test(piece.lower))) return null; // "the victims' relatives"
     if (piece.name !== null && phraseStart(scene, at) <= from + 1)
       return { at: afterDescription(scene, at + 1), told: piece.name };
     if (LISTENERS.has(piece.lower) || OUTLET_NOUNS.has(piece.lower))

@@ -1,7 +1,7 @@
 // The name that follows a verb or preposition: 'said Russian Foreign Minister Lavrov', 'by the news agency KCNA'.
 import { isAcronymAt } from './acronym-brackets.ts';
 import { phraseStart } from './phrase-start.ts';
-import { isRoleHead } from './role-words.ts';
+import { isOrganisationNoun, isRoleHead } from './role-words.ts';
 import { personAt } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { ADVERBS, AUXILIARIES, CLITICS, DAYS, DETERMINERS, isFunctionWord, PREPOSITIONS } from './words.ts';
@@ -68,8 +68,8 @@ export function titledAfter(scene: Scene, from: number): number | null {
   return null;
 }
 
-/** 'its president, Omar Touray': a role with its owner, a comma, and the person who has it. */
-export function apposedPerson(scene: Scene, from: number): number | null {
+/** 'its president, Omar Touray', 'the humanitarian office, OCHA': what somebody or a body is, a comma, and the name. */
+export function apposedName(scene: Scene, from: number): number | null {
   const opening = scene.pieces[from];
   if (
     opening === undefined ||
@@ -77,10 +77,15 @@ export function apposedPerson(scene: Scene, from: number): number | null {
   )
     return null;
   for (let at = from + 1; at < from + 9; at++) {
-    if (scene.pieces[at]?.lower === ',')
-      return isRoleHead(scene.pieces[at - 1]) && personAt(scene, at + 1) !== null ? at + 1 : null;
+    if (scene.pieces[at]?.lower === ',') return isApposed(scene, at) ? at + 1 : null;
   }
   return null;
+}
+
+function isApposed(scene: Scene, comma: number): boolean {
+  const before = scene.pieces[comma - 1];
+  if (personAt(scene, comma + 1) !== null) return isRoleHead(before);
+  return isOrganisationNoun(before) && scene.pieces[comma + 1]?.name?.kind === 'organisation';
 }
 
 /** A person or unnamed person right after an organisation's or place's name: 'Kremlin spokesman Peskov'. */

@@ -8,19 +8,41 @@ import { AUXILIARIES, CLITICS, DETERMINERS, isFunctionWord, PREPOSITIONS } from 
 export function phraseStart(scene: Scene, at: number): number {
   const name = scene.pieces[at]?.name ?? null;
   if (name !== null && isUnnamed(name)) return unnamedStart(scene, at);
-  const role = name?.kind === 'person' ? roleEndingBefore(scene, at) : null;
-  let from = role?.from ?? at;
-  if (role === null && isOrganisationNoun(scene.pieces[at - 1])) {
-    from = at - 1;
-    while (from > 0 && from > at - 6 && isPlainWord(scene, from - 1)) from -= 1;
-  } else if (role === null) {
-    while (from > 0 && from > at - 4 && isAdjective(scene, from - 1)) from -= 1;
-  }
+  let from = wordsFrom(scene, at);
   if (DETERMINERS.has(scene.pieces[from - 1]?.lower ?? '')) from -= 1;
   else if (CLITICS.has(scene.pieces[from - 1]?.lower ?? '') && scene.pieces[from - 2]?.name != null)
     from -= 2;
   return from;
 }
+
+/** First of the role, nouns or adjectives that belong to the name at piece `at`. */
+function wordsFrom(scene: Scene, at: number): number {
+  const kind = scene.pieces[at]?.name?.kind;
+  const role = kind === 'person' ? roleEndingBefore(scene, at) : null;
+  if (role !== null) return role.from;
+  let from = at;
+  if (isOrganisationNoun(scene.pieces[at - 1])) {
+    from = at - 1;
+    while (from > 0 && from > at - 6 && isPlainWord(scene, from - 1)) from -= 1;
+    return from;
+  }
+  while (from > 0 && from > at - 4 && isAdjective(scene, from - 1)) from -= 1;
+  return from === at && kind === 'organisation' && isNounBetween(scene, at - 1) ? at - 1 : from;
+}
+
+/** The 'state' of 'the state Department of Transportation'; not the 'time' of 'at the time Fiat said'. */
+function isNounBetween(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  if (piece === undefined || piece.capital || piece.name !== null || !isPlainWord(scene, at)) return false;
+  return (
+    DETERMINERS.has(scene.pieces[at - 1]?.lower ?? '') &&
+    !TIMES.test(piece.lower) &&
+    !isFunctionWord(piece.lower)
+  );
+}
+
+const TIMES =
+  /^(?:day|decade|end|game|hour|match|moment|month|night|quarter|season|summer|time|week|weekend|winter|year)$/u;
 
 /** Of somebody without a name whose words hold one: 'the U.S. military', "Pakistan's government". */
 function unnamedStart(scene: Scene, at: number): number {

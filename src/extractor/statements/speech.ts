@@ -12,7 +12,7 @@ import {
 } from './context.ts';
 import { speakerBefore, unnamedBefore } from './heard-before.ts';
 import { leftOfVerb } from './left-of-verb.ts';
-import { apposedPerson, nameAfter, titledAfter } from './name-after.ts';
+import { apposedName, nameAfter, titledAfter } from './name-after.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isInQuotation } from './quotations.ts';
 import { holderBefore } from './role-holders.ts';
@@ -288,7 +288,7 @@ function invertedEvent(scene: Scene, verb: number, form: Form): SpeechEvent | nu
     return null;
   const at =
     nameAfter(scene, verb + 1) ??
-    apposedPerson(scene, verb + 1) ??
+    apposedName(scene, verb + 1) ??
     (quoted ? titledAfter(scene, verb + 1) : null);
   const owns = CLITICS.has(scene.pieces[(at ?? 0) + 1]?.lower ?? ''); // 'said Gaza's rescue service': another speaks
   const speaker = at === null || owns ? null : speakerAt(scene, at);

@@ -84,6 +84,15 @@ describe('who says what', () => {
       '[organisation:Interfax] quotes [person:Ona] as saying [date=2005-02-16:Wednesday] that it will be given back.',
       'said | Ona | it will be given back',
     ],
+    ['Ten died, according to the humanitarian office, [organisation:OCHA].', 'said | OCHA | Ten died'],
+    [
+      'Cars killed 48 last year, the state [organisation:Department of Transportation] said.',
+      'said | Department of Transportation | Cars killed 48 last year',
+    ],
+    [
+      "“I am sorry,” [person:Lujan] told the victims' relatives through an interpreter.",
+      'said | Lujan | I am sorry',
+    ],
     ['According to [person:Peskov], the plan is ready.', 'said | Peskov | the plan is ready'],
     [
       'Dams are full, according to the rights group [organisation:Clean Rivers].',

@@ -6,6 +6,7 @@ import {
   labelWords,
   machineSeries,
   machines,
+  nounPhraseEnds,
   numberedOpeners,
   pluralNouns,
   streetWords,
@@ -248,9 +249,20 @@ function whyNoSmallCount(
   { counted, before }: { counted: Counted | null; before: Word | null },
 ): string | null {
   const lower = before?.word.toLowerCase() ?? '';
-  if (counted === null) return lower === 'of' && isBodyOfPeople(text, before) ? null : 'pronoun';
+  if (counted === null)
+    return (lower === 'of' && isBodyOfPeople(text, before)) || isVictims(text, amount) ? null : 'pronoun';
   if (text.charAt(amount.end) === '-') return hyphenedCounts.has(counted.head) ? null : 'pronoun';
   return anaphoric.has(lower) || /['’]s$/.test(lower) ? 'points back' : null;
+}
+
+const harmed = /(?<!\p{L})(?:abduct|arrest|injur|kill|wound)(?:ed|ing)(?: at least| nearly)? $/u;
+
+/** 'killing two and injuring 17': no noun stands behind. */
+function isVictims(text: string, { start, end }: Amount): boolean {
+  const next = text.charAt(end) === ' ' ? wordAfter(text, end) : null;
+  const isEnd =
+    next === null ? /^[.,;)]/u.test(text.charAt(end)) : nounPhraseEnds.has(next.word.toLowerCase());
+  return isEnd && harmed.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** 'a crew of two', 'her family of three'. */

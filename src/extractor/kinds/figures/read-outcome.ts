@@ -105,7 +105,7 @@ function outcomeBefore(text: string, start: number): string | null {
     .slice(Math.max(0, start - NEAR), start)
     .trimEnd()
     .toLowerCase();
-  return deedAtEnd(near.split(' ')) ?? tollBefore(text, start);
+  return deedAtEnd(near.split(/\s+/u)) ?? tollBefore(text, start);
 }
 
 function tollBefore(text: string, start: number): string | null {

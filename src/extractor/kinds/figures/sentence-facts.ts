@@ -122,7 +122,7 @@ function saidBy(known: Known, figure: Span): string | null {
 }
 
 const according =
-  /(?<![\p{L}])(?:according to|as reported by|as per|data from|figures from|citing) (?<who>[^,;:()"“”\n.]{2,120})/giu;
+  /(?<![\p{L}])(?:according to|as reported by|as per|data from|figures from|citing) (?<who>(?:[^,;:()"“”\n.]|\.(?=\S)|(?<=(?<!\p{L})(?:\p{Lu}|Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Sen|Sgt|St))\.){2,120})/giu;
 const saying = new RegExp(
   `(?<![\\p{L}'’])(?<verb>${[...sayingVerbs].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}'’-])`,
   'gu',

@@ -14,6 +14,7 @@ test.each([
   ['Two pensioners, 78 and 81, died.', [78, 81]],
   ['The writer, 79, was heard.', [79]],
   ['He was 83.', [83]],
+  ['The driver, who is 34, was held.', [34]],
   ['Their son, now 31, is a priest.', [31]],
   ['When she was 16, she left.', [16]],
   ['It has killed a child under 10.', [10]],

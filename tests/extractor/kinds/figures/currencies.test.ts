@@ -58,6 +58,10 @@ describe('signs that are other words are money only in an article on their count
   });
 });
 
+test('the dollar of Fiji', () => {
+  expect(read('It gets F$120 million.')).toEqual(['F$120 million = 120000000 FJD']);
+});
+
 describe('cents', () => {
   test.each([
     [

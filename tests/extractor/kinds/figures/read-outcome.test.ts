@@ -34,6 +34,11 @@ test.each([
     ['33 dead', '12 dead'],
   ],
   ['The toll climbed to 67, with 20 people still missing.', ['67 dead', '20 missing']],
+  [
+    'The rain went on.\nAmong the dead were 12 women and at least 30 children, it said.',
+    ['12 dead', '30 dead'],
+  ],
+  ['He drove into cyclists, killing two and injuring 17, and left.', ['2 dead', '17 injured']],
   ['Seven health workers were among the dead.', ['7 dead']],
   ['He counted the bodies of 12 men and two women.', ['12 dead', '2 dead']],
   ['He said 12 soldiers and a major were wounded.', ['12 injured']],

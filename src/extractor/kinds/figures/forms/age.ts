@@ -74,7 +74,7 @@ function isAged(text: string, start: number): boolean {
 }
 
 const beingOld =
-  /(?:^|[^\p{L}])(?:(?:[Hh]e|[Ss]he|I) (?:is|was|am)|(?:[Hh]e|[Ss]he)['’]s|I['’]m|[Yy]ou['’]re|(?:[Ww]hen|[Ss]ince|[Uu]ntil) (?:he|she|I|\p{Lu}\p{Ll}{1,15}) (?:is|was|were|turned)|(?<=, )(?:now|then))(?: (?:just|only|now|about|barely))? $/u;
+  /(?:^|[^\p{L}])(?:(?:[Hh]e|[Ss]he|I) (?:is|was|am)|(?:[Hh]e|[Ss]he)['’]s|I['’]m|[Yy]ou['’]re|who (?:is|was)|(?:[Ww]hen|[Ss]ince|[Uu]ntil) (?:he|she|I|\p{Lu}\p{Ll}{1,15}) (?:is|was|were|turned)|(?<=, )(?:now|then))(?: (?:just|only|now|about|barely))? $/u;
 
 /** 'He was 83.', 'when she was 16, she left', 'their son, now 31, is a priest'; not 'he was 12 points behind'. */
 function isOld({ text }: FigureText, { plain, start, end, number }: Amount): boolean {
