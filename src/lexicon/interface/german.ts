@@ -1,4 +1,5 @@
 // The words of the interface in German: 'English phrase = deutsche Wendung', one a line; then dates, numbers and counts.
+import { GERMAN_CORRECTIONS } from './german-corrections.ts';
 import { GERMAN_DICTIONARY } from './german-dictionary.ts';
 import { GERMAN_JOINS } from './german-joins.ts';
 import { GERMAN_OUTCOMES, GERMAN_RATES, GERMAN_UNITS } from './german-quantities.ts';
@@ -571,6 +572,7 @@ export const GERMAN: Interface = {
   quotes: ['„', '“'],
   patterns: [
     ...GERMAN_JOINS, // before the others, which would take the ends of these
+    ...GERMAN_CORRECTIONS,
     ...GERMAN_SENTENCES,
     [
       /\b(\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|to \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)/gu,
