@@ -220,26 +220,38 @@ function isSomebodyElse(speaker: Speaker, span: Span): boolean {
 
 const FURTHEST = 4;
 
-/** The second sentence of a quotation that opened after 'said': '..., "We keep it. I hope so."' */
-function isEndOfQuotation(scene: Scene): boolean {
-  const { text } = scene.article;
-  if (!/["”]/u.test(text.slice(scene.end - 3, scene.end))) return false; // most sentences end in no quotation
-  const before = scene.previous === null ? '' : text.slice(scene.previous.start, scene.previous.end);
-  const here = text.slice(scene.start, scene.end);
-  return (before.match(/["“”]/gu)?.length ?? 0) === 1 && /^[^"“]*["”]\W{0,2}$/u.test(here);
+/** How many sentences a quotation can go on. */
+const LONGEST = 8;
+
+/**
+ * Where the rest of a quotation begins whose last sentence this is: the sentence behind the one that tells who speaks ('..., "We keep it.
+ * I hope so."'), or the one that opens it. Null where none ends here.
+ */
+function firstOfQuotation(scene: Scene): Scene | null {
+  const here = scene.article.text.slice(scene.start, scene.end);
+  if (!isInQuotation(scene, 0) || !/^[^"“]*["”]\W{0,2}$/u.test(here)) return null;
+  let one = scene;
+  for (let step = 0; step < LONGEST && isInQuotation(one, 0); step++) {
+    if (one.previous === null || speechEvents(one.previous).length > 0) break;
+    one = one.previous;
+  }
+  return one;
 }
 
-/** A sentence that is all quotation goes on with the speaker of the one before. */
+/** A quotation that fills one sentence or more goes on with the speaker of the sentence before. */
 function continued(scene: Scene): readonly Finding[] {
-  if (!isWholeQuotation(scene) && !isEndOfQuotation(scene) && !isQuotedThroughout(scene)) return [];
-  let one = scene.previous;
-  for (let step = 0; step < FURTHEST && one !== null; step++) {
+  const first = isWholeQuotation(scene) ? scene : firstOfQuotation(scene);
+  let one = first?.previous ?? null;
+  for (let step = 0; step < FURTHEST && first !== null && one !== null; step++) {
     const events = speechEvents(one);
     const last = events.at(-1);
     const quoted = last !== undefined && /["“”]/u.test(one.article.text.slice(one.start, one.end));
     if (last !== undefined) {
       if (!quoted || last.speakers.names.length !== 1) return [];
-      const span = { ...tidy(scene.article.text, scene), from: scene.start };
+      const span = {
+        ...tidy(scene.article.text, { start: first.start, end: scene.end }),
+        from: first.start,
+      };
       const event = {
         ...last,
         rule: 'quotation-continued',
@@ -248,7 +260,7 @@ function continued(scene: Scene): readonly Finding[] {
       };
       return findingsFor(scene, event, span);
     }
-    if (!isWholeQuotation(one) && !isQuotedThroughout(one)) return [];
+    if (!isWholeQuotation(one) && !isInQuotation(one, 0) && !isQuotedThroughout(one)) return [];
     one = one.previous;
   }
   return [];

@@ -53,7 +53,7 @@ describe('who says what', () => {
     ],
     [
       '“It is gone,” said [person:Karyn Decore], 48. “There is not much left. Leave early.”',
-      'said | Karyn Decore | Leave early',
+      'said | Karyn Decore | There is not much left. Leave early',
     ],
     [
       'The bank has kept its rate, Governor [person:Addison] announced on [date=2024-07-08:Monday] after a two-day meeting.',
