@@ -8,6 +8,8 @@ export interface Bar {
   readonly href: string;
   readonly kind: string;
   readonly value: number;
+  /** Link to a passage that the number counts; null where it leads nowhere. */
+  readonly at: string | null;
   /** Width out of 100. */
   readonly width: number;
 }

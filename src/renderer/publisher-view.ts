@@ -98,6 +98,7 @@ function mostOf(from: string, tally: ReadonlyMap<Entity, number>) {
         href: entityHref(from, entity),
         kind: entity.kind,
         value,
+        at: null,
       })),
     ),
     more: Math.max(0, named.length - MOST_BARS),

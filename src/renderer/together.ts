@@ -14,6 +14,8 @@ interface Companion {
   readonly entity: Entity;
   /** Paragraphs in common. */
   readonly paragraphs: number;
+  /** The entity whose company it is, in the newest of them. */
+  readonly newest: Mention;
 }
 
 export interface Company {
@@ -25,7 +27,7 @@ export interface Company {
 
 /** What stands in the same paragraphs as an entity. */
 export function companyOf(site: Site, entity: Entity): Company {
-  const sums = new Map<Entity, number>();
+  const found = new Map<Entity, { paragraphs: number; readonly newest: Mention }>();
   const figures: Mention[] = [];
   const dates: DatedBeside[] = [];
   for (const mention of oneForEachBlock(mentionsOf(site, entity)).slice(0, MOST_PARAGRAPHS)) {
@@ -39,9 +41,13 @@ export function companyOf(site: Site, entity: Entity): Company {
       else if (other.kind === 'date') dates.push({ date: other, names });
       else here.add(beside);
     }
-    for (const beside of here) sums.set(beside, (sums.get(beside) ?? 0) + 1);
+    for (const beside of here) {
+      const known = found.get(beside);
+      if (known === undefined) found.set(beside, { paragraphs: 1, newest: mention });
+      else known.paragraphs += 1;
+    }
   }
-  const names = [...sums].map(([beside, paragraphs]) => ({ entity: beside, paragraphs }));
+  const names = [...found].map(([beside, told]) => ({ entity: beside, ...told }));
   names.sort((a, b) => b.paragraphs - a.paragraphs || compareText(a.entity.id, b.entity.id));
   return { names, figures, dates };
 }

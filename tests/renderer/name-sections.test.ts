@@ -95,3 +95,31 @@ test('what several articles say of one source is marked so, and what two say of 
 function never(): never {
   throw new Error('There is no such page.');
 }
+
+test('the number of paragraphs that two share leads to the newest of them, on the page of either', () => {
+  const file = (day: number, text: string) =>
+    `---\ntitle: Day ${day}\npublished: 2024-05-0${day}\n---\n\n${text}\n`;
+  const pages = parsedPages(
+    siteFiles(
+      corpusOf({
+        'one.md': file(1, 'Amina Wanjiru met Joseph Otieno.\n\nAmina Wanjiru spoke of Joseph Otieno.'),
+        'two.md': file(2, 'It rained.\n\nAmina Wanjiru thanked Joseph Otieno.'),
+        'three.md': file(3, 'Amina Wanjiru left.\n\nJoseph Otieno stayed.'),
+      }),
+    ),
+  );
+  for (const [path, own] of [
+    ['people/amina-wanjiru.html', 'Amina Wanjiru'],
+    ['people/joseph-otieno.html', 'Joseph Otieno'],
+  ] as const) {
+    const [link] = (pages.get(path) ?? []).filter(
+      (one) => one.tagName === 'a' && attribute(one, 'aria-label') === '3 paragraphs in common, the newest',
+    );
+    const [, page = '', anchor] =
+      /^\.\.\/(articles\/two-[0-9a-f]{12}\.html)#(m-\w+)$/u.exec(
+        link === undefined ? '' : (attribute(link, 'href') ?? ''),
+      ) ?? [];
+    const [mention] = (pages.get(page) ?? []).filter((one) => attribute(one, 'id') === anchor);
+    expect(mention === undefined ? null : textOf(mention)).toBe(own);
+  }
+});

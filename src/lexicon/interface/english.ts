@@ -512,6 +512,7 @@ older article
 organisation
 paragraph
 paragraphs in common
+paragraphs in common, the newest
 partly inferred
 perhaps a date
 perhaps a figure

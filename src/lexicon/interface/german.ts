@@ -518,6 +518,7 @@ older article = älterer Artikel
 organisation = Organisation
 paragraph = Absatz
 paragraphs in common = gemeinsame Absätze
+paragraphs in common, the newest = gemeinsame Absätze, der neueste
 partly inferred = teils erschlossen
 perhaps a date = vielleicht ein Datum
 perhaps a figure = vielleicht eine Zahl

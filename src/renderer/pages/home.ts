@@ -128,6 +128,7 @@ function standsOut(site: Site, kind: MentionKind) {
         href: entityHref(HOME, entity),
         kind,
         value: countOf(site, entity),
+        at: null,
       })),
     ),
   };

@@ -15,6 +15,7 @@ import {
   hasOwnPage,
   kindFolder,
   kindIndexPath,
+  mentionHref,
   relative,
   whyPath,
 } from '../links.ts';
@@ -163,11 +164,12 @@ function firstPart(site: Site, entity: Entity, { path, passages }: { path: strin
       moreDates: formatNumber(Math.max(0, story.others.length - MOST_NEARBY)),
       story: storyView(site, entity, path, { story, most: EVENTS_BESIDE }),
       with: makeBars(
-        company.names.slice(0, MOST_COMPANIONS).map(({ entity: other, paragraphs }) => ({
+        company.names.slice(0, MOST_COMPANIONS).map(({ entity: other, paragraphs, newest }) => ({
           label: other.label,
           href: entityHref(path, other),
           kind: other.kind,
           value: paragraphs,
+          at: mentionHref(path, articleOf(site, newest.article), newest.id),
         })),
       ),
       withMore: Math.max(0, company.names.length - MOST_COMPANIONS),
