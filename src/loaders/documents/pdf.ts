@@ -1,10 +1,11 @@
 // PDF files, read by PDF.js (through unpdf): text with its places on the page; never pictures, scripts or forms.
 import { getDocumentProxy } from 'unpdf';
 import { type DocumentFile, type DocumentFormat, type Reading, unread, warning } from './document.ts';
-import { MOST_PAGE_PIECES, MOST_PAGES } from './limits.ts';
+import { MOST_PAGE_PIECES, MOST_PAGES, MOST_UNPACKED } from './limits.ts';
 import { officeTitle } from './office-title.ts';
 import { type PageLine, type Piece, pageLines } from './pdf/page-lines.ts';
 import { pdfParts } from './pdf/pdf-parts.ts';
+import { unpackedSize } from './pdf/unpacked-size.ts';
 import { plainText } from './plain-text.ts';
 import { get, texts } from './values.ts';
 
@@ -20,6 +21,13 @@ export const pdf: DocumentFormat = {
 const FEWEST_LETTERS = 12;
 
 async function readPdf(file: DocumentFile): Promise<Reading> {
+  if (unpackedSize(file.bytes, MOST_UNPACKED) > MOST_UNPACKED)
+    return unread(
+      file,
+      'document-too-large',
+      `The PDF unpacks to more than ${MOST_UNPACKED / 1024 / 1024} MiB.`,
+      'Print the pages that hold the article to a new PDF.',
+    );
   const opened = await open(file);
   if ('contents' in opened) return opened;
   try {
