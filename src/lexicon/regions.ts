@@ -28,9 +28,9 @@ export const regionsOfCountries: readonly (readonly [code: string, names: readon
 
 /** The older short forms of American states, as agencies print them, and the state. */
 export const stateShortForms: ReadonlyMap<string, string> = new Map(
-  `Ala. Alabama; Ariz. Arizona; Ark. Arkansas; Calif. California; Colo. Colorado; Conn. Connecticut; Del. Delaware; Fla. Florida; Ga. Georgia; Ill. Illinois; Ind. Indiana; Kan. Kansas; Ky. Kentucky; Mass. Massachusetts; Md. Maryland;
+  `Ala. Alabama; Ariz. Arizona; Ark. Arkansas; Calif. California; Colo. Colorado; Conn. Connecticut; Del. Delaware; Fla. Florida; Ga. Georgia; Ill. Illinois; Ind. Indiana; Kan. Kansas; Ky. Kentucky; La. Louisiana; Mass. Massachusetts; Md. Maryland;
   Mich. Michigan; Minn. Minnesota; Miss. Mississippi; Mo. Missouri; Mont. Montana; N.C. North Carolina; N.D. North Dakota; N.H. New Hampshire; N.J. New Jersey; N.M. New Mexico; N.Y. New York; Neb. Nebraska; Nev. Nevada; Okla. Oklahoma;
-  Ore. Oregon; Pa. Pennsylvania; S.C. South Carolina; S.D. South Dakota; Tenn. Tennessee; Va. Virginia; Vt. Vermont; W.Va. West Virginia; Wash. Washington; Wis. Wisconsin; Wyo. Wyoming`
+  Ore. Oregon; Pa. Pennsylvania; R.I. Rhode Island; S.C. South Carolina; S.D. South Dakota; Tenn. Tennessee; Tex. Texas; Va. Virginia; Vt. Vermont; W.Va. West Virginia; Wash. Washington; Wis. Wisconsin; Wyo. Wyoming`
     .split(/;\s+/u)
     .map((entry): [string, string] => {
       const space = entry.indexOf(' ');

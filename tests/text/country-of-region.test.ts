@@ -6,6 +6,7 @@ test.each([
   ['Ark.', 'US'],
   ['GA', 'US'],
   ['Ga.', 'US'],
+  ['R.I.', 'US'],
   ['Carabobo', 'VE'],
   ['Baden-Württemberg', 'DE'],
   ['Tamil Nadu', 'IN'],

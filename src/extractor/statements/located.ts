@@ -57,7 +57,8 @@ function aroundTown(scene: Scene, at: number): Found | null {
   const inside = first === 'in' || (comma && second === 'in');
   const behind = at + 1 + Number(comma) + Number(inside);
   const place = comma || inside ? placeAt(scene, behind) : null;
-  if (town === null || place === null || isGreater(town) || isList(scene, behind)) return null;
+  if (town === null || place === null || isList(scene, behind)) return null;
+  if (isGreater(town) && !(comma && isTownOfCountryName(town, place))) return null;
   const code = place.value.country ?? countryOfRegion(place.text);
   if (code === null || (place.value.country !== null && isAmongPlaces(scene, at, behind))) return null;
   const known = countryOfCity(town.value.name);
@@ -74,6 +75,12 @@ function isGreater({ value, text }: PlaceMention): boolean {
   );
 }
 
+/** 'Lebanon, Pennsylvania', 'Peru, Indiana'. */
+function isTownOfCountryName({ value, text }: PlaceMention, place: PlaceMention): boolean {
+  const code = place.value.country === null ? countryOfRegion(place.text) : null;
+  return value.type === 'country' && code !== null && code !== value.country && /\p{Ll}|^.{4}/u.test(text);
+}
+
 /** 'Homs, Jordan, Israel', 'Ghana, Sahelia, Mali': countries in a row. */
 function isAmongPlaces(scene: Scene, at: number, behind: number): boolean {
   const beside = (comma: number, place: number): boolean =>
@@ -83,8 +90,8 @@ function isAmongPlaces(scene: Scene, at: number, behind: number): boolean {
 
 /** Whether more names follow as in a row of places, or what is somebody's: "Berlin, Germany's capital". */
 function isList({ pieces, article }: Scene, at: number): boolean {
-  const next = pieces[at + 1];
-  if (/^(?:and|or|&|y|e|et|und)$/u.test(next?.lower ?? '')) return true;
+  const next = pieces[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  if (/^(?:and|or|&|y|e|et|und)$/u.test(pieces[next]?.lower ?? '')) return true;
   const end = pieces[at]?.end ?? 0;
   return /^[’']s\b/u.test(article.text.slice(end, end + 3));
 }

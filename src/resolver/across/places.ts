@@ -14,7 +14,7 @@ export function joinPlacesAcross(
   clusters: Clusters,
 ): FoundDoubt[] {
   const places = nodes.filter((node) => node.hasWords);
-  const sideOf = whereaboutsOf(places, collection, clusters);
+  const { sideOf, isElsewhere } = whereaboutsOf(places, collection, clusters);
   const states = statesNotCountries(places);
   const qualified = new Map<number, Node>();
   for (const node of places) if (node.place.head !== null) qualified.set(clusters.find(node), node);
@@ -22,7 +22,7 @@ export function joinPlacesAcross(
     places,
     {
       naming(node) {
-        const code = states.has(node.index) ? null : countryOf(node);
+        const code = states.has(node.index) || isElsewhere(node) ? null : countryOf(node);
         if (code !== null) return { key: `country|${code}`, fullest: `country|${code}` };
         const { key } = node.place;
         const side = sideOf(node);

@@ -13,12 +13,34 @@ interface Where {
   readonly region: string | null;
 }
 
-/** 'US|utah' or 'VE': under which the places of a key that is several towns' are told apart. Null where the key is one town's, or where the article does not tell. */
-export type SideOf = (node: Node) => string | null;
+export interface Whereabouts {
+  /** 'US|utah' or 'VE': under which the places of a key that is several towns' are told apart. Null where the key is one town's, or where the article does not tell. */
+  readonly sideOf: (node: Node) => string | null;
+  /** Whether it has a country's name and is in another country: Lebanon in Pennsylvania. */
+  readonly isElsewhere: (node: Node) => boolean;
+}
 
 /** Read from what is stated of places, for the clusters as they are now; what else their articles name is read for those that are not told. Linear in mentions. */
-export function whereaboutsOf(places: readonly Node[], collection: Collection, clusters: Clusters): SideOf {
+export function whereaboutsOf(
+  places: readonly Node[],
+  collection: Collection,
+  clusters: Clusters,
+): Whereabouts {
   const told = toldWheres(places, collection, clusters);
+  return {
+    sideOf: sidesOf(places, told, clusters),
+    isElsewhere(node) {
+      const where = told.size === 0 ? undefined : told.get(clusters.find(node));
+      return where !== undefined && where !== null && where.country !== (countryOf(node) ?? where.country);
+    },
+  };
+}
+
+function sidesOf(
+  places: readonly Node[],
+  told: ReadonlyMap<number, Where | null>,
+  clusters: Clusters,
+): Whereabouts['sideOf'] {
   const several = severalByKey(places, told, clusters);
   if (several.size === 0) return () => null;
   const open = places.filter((node) => several.has(node.place.key) && !told.has(clusters.find(node)));

@@ -107,7 +107,7 @@ function indexParts(full: readonly Node[]): PartIndex {
 }
 
 /** Written without a blank, family name of one or two signs first: '习近平', '佐藤健一'. */
-const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
+const HAN_NAME = /^\p{Script=Han}{3,6}$/u;
 
 /** What the full names of an article tell of its short ones. */
 interface Known {

@@ -235,6 +235,7 @@ describe('where a town is', () => {
     ['The market of [place:Valencia], in [place:Carabobo], burned.', 'Valencia | Carabobo | Carabobo'],
     ['[place:Springdale], [place:Ark.], voted.', 'Springdale | Ark. | Ark.'],
     ['A fire in [place:Newport] in [place:Wales].', 'Newport | Wales | Wales'],
+    ['[place:Lebanon], [place:Pennsylvania], is a town.', 'Lebanon | Pennsylvania | Pennsylvania'],
   ])('%s', (text, line) => {
     expect(statementsIn(text).filter((one) => one.startsWith('located-in'))).toEqual([
       `located-in | ${line}`,
@@ -249,6 +250,8 @@ describe('where a town is', () => {
     "In [place:Berlin], [place:Germany]'s capital, it rained.",
     '[place:Moscow] in [place:Ukraine] lost.',
     'He left [place:Bihar], [place:Odisha] behind.',
+    'To [place:Mexico], [place:Texas], and home.',
+    'From [place:Lebanon] in [place:Ohio] they fled.',
   ])('%s', (text) => {
     expect(statementsIn(text).filter((one) => one.startsWith('located-in'))).toEqual([]);
   });

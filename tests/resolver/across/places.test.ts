@@ -95,3 +95,14 @@ describe('the state and the country called Georgia', () => {
     expect(towns('Georgia', '[place:Georgia] and its capital [place:Tbilisi].', text)).toHaveLength(count);
   });
 });
+
+test('a town that has the name of a country is not the country', () => {
+  expect(
+    towns(
+      'Lebanon',
+      '[place:Lebanon] in [place:Pennsylvania].',
+      '[place:Lebanon] votes.',
+      '[place:Lebanon] waits.',
+    ),
+  ).toEqual(['Lebanon ×1 (Lebanon)', 'Lebanon ×2 (Lebanon)']);
+});

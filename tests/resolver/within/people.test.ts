@@ -38,6 +38,7 @@ describe('one name with and without its small parts', () => {
 describe('the family name of a name in Chinese signs', () => {
   test.each([
     ['[person:佐藤健一]社長。[person:佐藤]氏は', 1],
+    ['[person:橋本龍之介]社長。[person:橋本]社長', 1],
     ['[person:习近平]主席。[person:习]主席', 1],
     ['[person:佐藤健一]社長と[person:佐藤賢一]監督。[person:鈴木]氏', 3],
     ['[person:佐藤健一]社長。[person:健一]さん', 2],
