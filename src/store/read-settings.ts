@@ -1,6 +1,6 @@
 // dossier.config.yaml, seeds/_corrections.yaml and the table beside it, read and checked before anything else happens.
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Config, configSchema } from '../records/config.ts';
 import { type CorrectionsFile, correctionsSchema } from '../records/corrections.ts';
 import type { BuildOptions } from '../records/options.ts';
@@ -11,6 +11,8 @@ import { type IdentifierTable, readIdentifierTable } from '../text/identifier-ta
 export const CORRECTIONS_FILE = '_corrections.yaml';
 /** Who names are in registers, as a table: what `identifiers` of the corrections file says, for many names. */
 const IDENTIFIERS_FILE = '_identifiers.csv';
+/** Read where it is there; a file of another name was asked for. */
+const USUAL_CONFIG = 'dossier.config.yaml';
 
 export interface Settings {
   readonly config: Config;
@@ -23,7 +25,10 @@ export interface Settings {
 /** What holds where nothing is set and nothing is corrected. */
 export const NO_SETTINGS: Settings = { config: configSchema.parse({}), corrections: null, problems: [] };
 
-/** Read the optional config and corrections files. A missing file is its default; a bad one is a problem with line and nearest key. */
+/**
+ * Read the optional config and corrections files. A missing file is its default; a bad one is a problem with line and nearest key. What the
+ * command line names must be there: whoever mistypes the file that says `publish: passages` must not publish everything.
+ */
 export function readSettings(options: BuildOptions): Settings {
   const config = readConfig(options.config);
   const corrections = readCorrections(
@@ -34,7 +39,12 @@ export function readSettings(options: BuildOptions): Settings {
   return {
     config: asked(config.value ?? configSchema.parse({}), options),
     corrections: table === null ? corrections.value : withTable(corrections.value, table, options),
-    problems: [...config.problems, ...corrections.problems, ...(table?.problems ?? [])],
+    problems: [
+      ...config.problems,
+      ...corrections.problems,
+      ...(table?.problems ?? []),
+      ...missingTemplates(options.templates),
+    ],
   };
 }
 
@@ -75,9 +85,22 @@ function asked(config: Config, { zip }: BuildOptions): Config {
 
 function readConfig(path: string): { value: Config | null; problems: readonly Problem[] } {
   const text = readText(path, LARGEST_CONFIG);
-  if (text === null) return { value: null, problems: [] };
+  if (text === null)
+    return {
+      value: null,
+      problems: basename(path) === USUAL_CONFIG ? [] : [missing(path, 'file', '--config')],
+    };
   if (typeof text !== 'string') return { value: null, problems: [text] };
   return checkedYaml(text, configSchema, path);
+}
+
+function missingTemplates(folder: string | null): readonly Problem[] {
+  const isThere = folder === null || statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isThere ? [] : [missing(folder, 'folder', '--templates')];
+}
+
+function missing(path: string, what: 'file' | 'folder', option: string): Problem {
+  return unreadable(path, `There is no such ${what}.`, `Check the name, or leave ${option} out.`);
 }
 
 function readCorrections(

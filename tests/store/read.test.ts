@@ -82,6 +82,24 @@ describe('settings', () => {
     strict: false,
   });
 
+  test('what the command line names must be there, or nothing is written', () => {
+    const folder = folderWith({ 'look/about.md': '# Us' });
+    const problems = (asked: object) =>
+      readSettings({ ...options(folder), ...asked }).problems.map(({ level, message, hint }) => [
+        level,
+        message,
+        hint,
+      ]);
+    expect(problems({ config: join(folder, 'pasages.yaml') })).toEqual([
+      ['error', 'There is no such file.', 'Check the name, or leave --config out.'],
+    ]);
+    expect(problems({ templates: join(folder, 'loook') })).toEqual([
+      ['error', 'There is no such folder.', 'Check the name, or leave --templates out.'],
+    ]);
+    expect(problems({ templates: join(folder, 'look/about.md') })).toHaveLength(1);
+    expect(problems({ templates: join(folder, 'look') })).toEqual([]);
+  });
+
   test('no files are the defaults', () => {
     const settings = readSettings(options(folderWith()));
     expect(settings).toMatchObject({
