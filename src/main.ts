@@ -195,7 +195,7 @@ async function run(): Promise<void> {
       process.exit(EXIT.notWritten);
     }
     process.stderr.write(
-      `${palette.fail('Dossier itself failed; this is not the fault of your files.')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      `${palette.fail('Dossier itself failed; this is not the fault of your articles.')}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );
     process.exitCode = EXIT.ownFault;
   }

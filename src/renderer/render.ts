@@ -219,7 +219,21 @@ function makePrinter(templates: Templates, language: Config['language']): Print 
   });
   for (const [path, content] of templates.files) {
     if (path.endsWith('.eta') && typeof content === 'string')
-      eta.loadTemplate(`@${path.slice(0, -4)}`, content);
+      named(path, () => eta.loadTemplate(`@${path.slice(0, -4)}`, content));
   }
-  return (template, view) => eta.render(`@${template}`, { t, ui: language, ...view });
+  return (template, view) =>
+    named(`${template}.eta`, () => eta.render(`@${template}`, { t, ui: language, ...view }));
+}
+
+/** What is done with a template; where that fails, the error names it, for it may be the user's own. */
+function named<T>(template: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `The template ${template} cannot be used: ${reason}. If it is your own, compare it with the shipped one.`,
+      { cause },
+    );
+  }
 }

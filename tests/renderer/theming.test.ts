@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { accentFiles } from '../../src/renderer/accent.ts';
+import { render } from '../../src/renderer/render.ts';
+import { corpusOf } from '../corpus-of.ts';
+import { readTemplates } from './site-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const guide = readFileSync(join(ROOT, 'docs/theming.md'), 'utf8');
@@ -40,4 +43,16 @@ test('an accent that is too light for paper is darkened for it, and a dark one l
   expect(css('#000080')).toContain('light-dark(#000080,');
   expect(css('#000080')).not.toContain(', #000080)');
   expect([...accentFiles(null)]).toEqual([]);
+});
+
+test.each([
+  ['about.eta', '<p><%= it.nothing.here %></p>', 'reading .here.'],
+  ['about.eta', '<p><%= it.nothing %></p>', ''],
+  ['parts/map.eta', '<% if (', ''],
+])('a template of the user’s own that fails is named: %s %s', (path, text, reason) => {
+  const files = new Map([...readTemplates().files, [path, text]]);
+  const corpus = corpusOf({ 'a.txt': 'Rain\n\nAmina Wanjiru left Nairobi.\n' });
+  expect(() => [...render(corpus, { files })]).toThrow(
+    new RegExp(`^The template ${path} cannot be used: [\\s\\S]{0,200}${reason}`, 'u'),
+  );
 });
