@@ -3,7 +3,6 @@ import type { PackedCorpus } from './collection/open-corpus.ts';
 import type { Corpus } from './records/corpus.ts';
 import type { BuildOptions, Progress } from './records/options.ts';
 import type { Problem } from './records/problem.ts';
-import type { Templates } from './records/templates.ts';
 import { databaseFiles } from './renderer/downloads/database.ts';
 import { withChanges } from './renderer/downloads/things.ts';
 import { butFor, canBeShared, plannedPages } from './renderer/due-pages.ts';
@@ -16,15 +15,13 @@ import { readAddresses } from './store/addresses.ts';
 import { emptiedSite } from './store/emptied-site.ts';
 import { readLastBuild } from './store/last-build-report.ts';
 import { listSeeds, type SeedList } from './store/list-seeds.ts';
-import { openMadeTexts } from './store/made-texts.ts';
 import { outputPlace } from './store/places.ts';
 import { asItStands, type Published, publish } from './store/publish.ts';
 import { readSettings, type Settings } from './store/read-settings.ts';
 import { readTemplates, SHIPPED_TEMPLATES } from './store/read-templates.ts';
-import { type Remembered, rememberedBuild } from './store/remembered-build.ts';
+import { rememberedBuild } from './store/remembered-build.ts';
 import { putBack } from './store/side-places.ts';
 import { publicPath } from './text/public-path.ts';
-import type { Recall } from './text/recall.ts';
 import { orAlone, pageCrew } from './workers/page-crew.ts';
 import { readCorrected } from './workers/read-corrected.ts';
 import { spareMemory } from './workers/spare-memory.ts';
@@ -49,33 +46,11 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const last = rememberedBuild<BuildResult>({ ...inputs, options, templates }, place.folder);
   const known = last.told();
   if (known !== null && !mustStop(known.problems, options.strict)) return known;
-  const made = openMadeTexts(options.cache);
-  try {
-    const seeds = { ...inputs.seeds, hashes: last.hashes };
-    const from = { ...inputs, seeds, templates, last, folder: place.folder, recall: made.recall };
-    return await buildFrom(from, options, progress);
-  } finally {
-    made.close();
-  }
-}
 
-interface BuildInputs extends ReadInputs {
-  readonly templates: Templates;
-  readonly last: Remembered<BuildResult>;
-  /** Of the site, absolute. */
-  readonly folder: string;
-  readonly recall: Recall;
-}
-
-async function buildFrom(
-  inputs: BuildInputs,
-  options: BuildOptions,
-  progress: Progress,
-): Promise<BuildResult> {
-  const { templates, last, folder, recall } = inputs;
-  const { packed, corpus: found, problems } = await collect(options, inputs, progress);
+  const seeds = { ...inputs.seeds, hashes: last.hashes };
+  const { packed, corpus: found, problems } = await collect(options, { ...inputs, seeds }, progress);
   if (mustStop(problems, options.strict)) return stopped(problems, found);
-  const before = readLastBuild(folder);
+  const before = readLastBuild(place.folder);
   const emptied = emptiedSite({
     articles: found.articles.length,
     seeds: inputs.seeds,
@@ -84,16 +59,13 @@ async function buildFrom(
   });
   if (emptied !== null) return stopped([...problems, emptied], found);
   const corpus = withChanges(withAddresses(found), before);
-  const [extra, former] = [await databaseFiles(corpus), readAddresses(folder)];
+  const [extra, former] = [await databaseFiles(corpus), readAddresses(place.folder)];
   const pages = plannedPages(corpus, last);
   const threads = canBeShared(corpus) ? pageCrew({ packed, templates, ...pages }, options.jobs ?? 1) : null;
   const published = await orAlone(threads, (crew) =>
     publish(
-      render(corpus, templates, {
-        ...{ ...pages, extra, former, recall },
-        due: butFor(pages.staying, crew?.due),
-      }),
-      folder,
+      render(corpus, templates, { ...pages, extra, former, due: butFor(pages.staying, crew?.due) }),
+      place.folder,
       {
         onFile: (files) => progress('writing', files, null),
         signal: options.signal,
@@ -124,7 +96,6 @@ export async function explore(
 interface ReadInputs {
   readonly settings: Settings;
   readonly seeds: SeedList;
-  readonly recall?: Recall;
 }
 
 async function readInputs(
@@ -141,7 +112,7 @@ async function readInputs(
 
 async function collect(
   options: BuildOptions,
-  { settings, seeds, recall }: ReadInputs,
+  { settings, seeds }: ReadInputs,
   progress: Progress,
 ): Promise<{ packed: PackedCorpus; corpus: Corpus; problems: readonly Problem[] }> {
   const read = await readCorrected(options, settings, seeds, progress);
@@ -160,7 +131,6 @@ async function collect(
     skipped,
     problems: problems.map(forReaders),
     corrections: read.effects,
-    ...(recall && { recall }),
   });
   return { ...made, problems: [...problems, ...resolution.problems, ...read.notes] };
 }

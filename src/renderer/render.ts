@@ -5,7 +5,6 @@ import type { Config } from '../records/config.ts';
 import type { Corpus } from '../records/corpus.ts';
 import type { OutputFile } from '../records/output-file.ts';
 import type { Templates } from '../records/templates.ts';
-import type { Recall } from '../text/recall.ts';
 import { accentFiles } from './accent.ts';
 import { cardFiles } from './card-files.ts';
 import { crawlerFiles } from './crawlers.ts';
@@ -42,8 +41,6 @@ interface Work {
   readonly due: Due;
   /** Rows of the data folder that stand in the last site. */
   readonly rows: Rows | undefined;
-  /** What former builds have kept. */
-  readonly recall: Recall | undefined;
 }
 
 /**
@@ -55,7 +52,7 @@ interface Work {
 export function* render(
   corpus: Corpus,
   templates: Templates,
-  { extra = [], former = null, due = ALL_DUE, rows, recall }: Partial<Work> = {},
+  { extra = [], former = null, due = ALL_DUE, rows }: Partial<Work> = {},
 ): Generator<OutputFile> {
   const site = makeSite(withAddresses(corpus));
   const { data } = site;
@@ -66,7 +63,7 @@ export function* render(
   const files = eachOnce(
     chain(
       dataFiles(corpus, data, { extra, rows }),
-      allFiles(site, templates, { make: pageMaker(site, print, templates), due, recall }),
+      allFiles(site, templates, { make: pageMaker(site, print, templates), due }),
       addressFiles(site, print, former),
     ),
   );
@@ -119,7 +116,7 @@ function* allFiles(site: Site, templates: Templates, work: PageWork): Generator<
     ...pathsOfThings(site),
   ];
   for (const file of crawlerFiles(site, pages)) yield { ...file, maker: 'crawler' };
-  for (const file of searchFiles(site.corpus, work.recall)) yield { ...file, maker: 'search' };
+  for (const file of searchFiles(site.corpus)) yield { ...file, maker: 'search' };
   for (const file of cardFiles(site)) yield { ...file, maker: 'cards' };
   for (const file of accentFiles(site.corpus.config.theme.accent)) yield { ...file, maker: 'accent' };
   for (const file of takeAwayFiles(site)) yield { ...file, maker: 'take-away' };
@@ -134,7 +131,6 @@ function* allFiles(site: Site, templates: Templates, work: PageWork): Generator<
 interface PageWork {
   readonly make: (page: Page) => OutputFile;
   readonly due: Due;
-  readonly recall?: Recall | undefined;
 }
 
 /** Pages about the whole collection. */

@@ -1,7 +1,6 @@
 // Which articles repeat another one's words: agency copy that many papers print, the same page saved twice.
 import type { Article } from '../records/article.ts';
-import { mixed, shortHash } from '../text/hash.ts';
-import { MAKE_ANEW, type Recall } from '../text/recall.ts';
+import { mixed } from '../text/hash.ts';
 import { makeWordHashes } from '../text/word-hashes.ts';
 import { type Buckets, makeBuckets } from './number-buckets.ts';
 
@@ -27,12 +26,6 @@ export interface CopyWork {
   compared: number;
 }
 
-interface Means {
-  /** Of a text that a former build has looked at, what it is compared by is known: it is taken apart only where another is like it. */
-  readonly recall: Recall;
-  readonly work: CopyWork;
-}
-
 /**
  * Articles that repeat most of an earlier one's words (earlier in the given order): id of the copy to id of the first of them.
  * Broder's shingles, one-permutation min-hash and banding (Li, Owen and Zhang 2012; Broder 1997); candidates are then compared exactly.
@@ -40,7 +33,7 @@ interface Means {
  */
 export function findCopies(
   articles: readonly Pick<Article, 'id' | 'text'>[],
-  { recall = MAKE_ANEW, work = { shingled: 0, compared: 0 } }: Partial<Means> = {},
+  work: CopyWork = { shingled: 0, compared: 0 },
 ): ReadonlyMap<string, string> {
   const copyOf = new Map<string, string>();
   const buckets = makeBuckets(articles.length * BANDS, MOST_COMPARED);
@@ -50,30 +43,21 @@ export function findCopies(
     return shinglesIn(articles[index]?.text ?? '').slice(); // the next text takes the place of the last
   };
   const kept = makeKept(shinglesOf);
-  const made = new Uint32Array(BANDS);
-  for (const [index, { id, text }] of articles.entries()) {
-    let own: Uint32Array | null = null;
-    const ownShingles = (): Uint32Array => {
-      own ??= shinglesOf(index);
-      return own;
-    };
-    const keys = recall(`bands ${shortHash(text, 32)}`, () => {
-      if (ownShingles().length < LEAST_SHINGLES) return '';
-      fillBandKeys(ownShingles(), made);
-      return made.join(' ');
-    });
-    if (keys === '') continue;
-    const bands = keys.split(' ').map(Number);
-    const first = candidatesFor(bands, buckets).find((candidate) => {
+  const keys = new Uint32Array(BANDS);
+  for (const [index, { id }] of articles.entries()) {
+    const own = shinglesOf(index);
+    if (own.length < LEAST_SHINGLES) continue;
+    fillBandKeys(own, keys);
+    const first = candidatesFor(keys, buckets).find((candidate) => {
       work.compared += 1;
-      return areAlike(ownShingles(), kept.get(candidate));
+      return areAlike(own, kept.get(candidate));
     });
     if (first !== undefined) {
       copyOf.set(id, articles[first]?.id ?? id);
       continue; // its first stands for it
     }
-    for (const key of bands) buckets.add(key, index);
-    if (own !== null) kept.set(index, own);
+    for (const key of keys) buckets.add(key, index);
+    kept.set(index, own);
   }
   return copyOf;
 }
@@ -105,7 +89,7 @@ function makeKept(shinglesOf: (index: number) => Uint32Array): {
   };
 }
 
-function candidatesFor(keys: readonly number[], buckets: Buckets): readonly number[] {
+function candidatesFor(keys: Uint32Array, buckets: Buckets): readonly number[] {
   const candidates: number[] = [];
   for (const key of keys) buckets.collect(key, candidates);
   return candidates.length === 0 ? candidates : [...new Set(candidates)].sort((a, b) => a - b);

@@ -7,7 +7,6 @@ import type { SourceChain } from '../records/independence.ts';
 import type { FigureMention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
 import { publisherKey } from '../text/publisher-key.ts';
-import type { Recall } from '../text/recall.ts';
 import { addToSet } from './buckets.ts';
 import { chainsOf } from './origins-chains.ts';
 import { findCopies } from './origins-copies.ts';
@@ -27,9 +26,9 @@ export function withIndependence(
  * beside that source. An article without a publisher is an origin of its own. It counts what can be told apart, so it never
  * says less than one, and a source that hides behind two names counts twice. Linear in statements, figures and text.
  */
-export function findIndependence(corpus: Corpus, recall?: Recall): IndependenceTable {
+export function findIndependence(corpus: Corpus): IndependenceTable {
   const { articles, indexes } = corpus;
-  const copyOf = findCopies(articles, { ...(recall && { recall }) });
+  const copyOf = findCopies(articles);
   const { byText: originOfText, byPublisher } = textOrigins(corpus, copyOf);
   const [ofStatements, ofFigures] = [makeSupportTable(), makeSupportTable()];
   for (const article of articles) {

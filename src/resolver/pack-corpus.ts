@@ -3,7 +3,6 @@ import { openCorpus, type PackedCorpus } from '../collection/open-corpus.ts';
 import type { Config } from '../records/config.ts';
 import type { Corpus, CorrectionEffect, SkippedFile } from '../records/corpus.ts';
 import type { Problem } from '../records/problem.ts';
-import type { Recall } from '../text/recall.ts';
 import { findIndependence, withIndependence } from './origins.ts';
 import type { Resolution } from './resolve.ts';
 
@@ -14,12 +13,10 @@ interface Parts {
   readonly problems: readonly Problem[];
   /** What corrections of articles did; those of names are in the resolution. */
   readonly corrections: readonly CorrectionEffect[];
-  /** What former builds have kept. */
-  readonly recall?: Recall;
 }
 
 /** All that the renderer may know: as tables for other threads, and opened for this one. */
-export function packCorpus({ config, resolution, skipped, problems, corrections, recall }: Parts): {
+export function packCorpus({ config, resolution, skipped, problems, corrections }: Parts): {
   readonly packed: PackedCorpus;
   readonly corpus: Corpus;
 } {
@@ -36,6 +33,6 @@ export function packCorpus({ config, resolution, skipped, problems, corrections,
     editor,
   };
   const bare = openCorpus(tables);
-  const independence = findIndependence(bare, recall);
+  const independence = findIndependence(bare);
   return { packed: { ...tables, independence }, corpus: withIndependence(bare, independence) };
 }

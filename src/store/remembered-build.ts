@@ -66,7 +66,7 @@ interface LastBuild<Told> {
   readonly told: Told;
 }
 
-export interface Remembered<Told> {
+interface Remembered<Told> {
   /** What the last build told, where this one would make the same site and it stands as it was left; null else. */
   readonly told: () => Told | null;
   /** What stands of the last build, for a site of another collection; asked for when nobody else writes to the folder. Null where nothing is remembered. */

@@ -6,7 +6,6 @@ import type { Support } from '../../src/records/independence.ts';
 import { findIndependence, withIndependence } from '../../src/resolver/origins.ts';
 import { findCopies } from '../../src/resolver/origins-copies.ts';
 import { corpusOf } from '../corpus-of.ts';
-import { recalled } from '../recalled.ts';
 
 const from = (publisher: string, text: string) =>
   `---\ntitle: What ${publisher} says\npublished: 2025-03-01\npublisher: ${publisher}\n---\n${text}\n`;
@@ -205,20 +204,6 @@ describe('copies', () => {
     const copies = findCopies(many);
     expect(copies.size).toBe(2999);
     expect(new Set(copies.values())).toEqual(new Set(['id0']));
-  });
-
-  test('texts that a former build has looked at are taken apart only where another is like them', () => {
-    const changed = AGENCY.toUpperCase();
-    const other = `${AGENCY.split('').reverse().join('')} ${'Rain fell on the ferry that day. '.repeat(3)}`;
-    const { recall } = recalled();
-    const look = (...all: string[]) => {
-      const work = { shingled: 0, compared: 0 };
-      return { copies: [...findCopies(texts(...all), { recall, work })], ...work };
-    };
-    const first = look(AGENCY, other, changed, 'Closed on Sunday.');
-    expect(first).toEqual({ copies: [['id2', 'id0']], shingled: 4, compared: 1 });
-    expect(look(AGENCY, other, changed, 'Closed on Sunday.')).toEqual({ ...first, shingled: 2 });
-    expect(look(other, AGENCY)).toEqual({ copies: [], shingled: 0, compared: 0 });
   });
 
   test('any text can be compared', () => {

@@ -113,7 +113,7 @@ function copyWork(texts: readonly string[]): CopyWork {
   const work: CopyWork = { shingled: 0, compared: 0 };
   findCopies(
     texts.map((text, at) => ({ id: String(at), text })),
-    { work },
+    work,
   );
   return work;
 }

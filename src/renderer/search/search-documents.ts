@@ -216,7 +216,7 @@ function openingLines(corpus: Corpus, article: Article): readonly ResultLine[] {
   return [[opening, blockHref(HOME, article, at)]];
 }
 
-/** Texts of an article's document above its body, by what a word in them is worth; names it mentions under their label too. */
+/** Texts of an article's document by what a word in them is worth; names it mentions under their label too. */
 export function articleFields(corpus: Corpus, article: Article): Fields {
   const labels = new Set<string>();
   for (const mention of shownIn(corpus, article)) {
@@ -228,6 +228,7 @@ export function articleFields(corpus: Corpus, article: Article): Fields {
     ...[...labels, article.publisher ?? '', article.author ?? '', ...article.tags].map(
       (text) => [2, text] as const,
     ),
+    [1, article.text],
   ];
 }
 

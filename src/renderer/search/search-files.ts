@@ -2,9 +2,7 @@
 import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { OutputFile } from '../../records/output-file.ts';
-import { shortHash } from '../../text/hash.ts';
 import { keepLast } from '../../text/keep-last.ts';
-import { MAKE_ANEW, type Recall } from '../../text/recall.ts';
 import { searchTerms } from '../../text/search-terms.ts';
 import { searchFilePath } from '../links.ts';
 import { type Publisher, publisherOf, publishersOf } from '../publishers.ts';
@@ -44,16 +42,16 @@ const stopWords = new Set(STOP_WORDS);
 
 /**
  * Files of the search index of a collection: 'search/dir.js' (what is where), then either 'search/all.js' (below 300 articles) or
- * names, facets, terms (t), result records (d) and excerpts (x). Same corpus, same bytes, whatever is recalled.
+ * names, facets, terms (t), result records (d) and excerpts (x). Same corpus, same bytes.
  */
-export function* searchFiles(corpus: Corpus, recall: Recall = MAKE_ANEW): Generator<OutputFile> {
+export function* searchFiles(corpus: Corpus): Generator<OutputFile> {
   const entities = rankedEntities(corpus);
   const articles = rankedArticles(corpus);
   const characters = articles.reduce((sum, article) => sum + article.text.length, 0);
   const all = articles.length < SMALL.articles && characters < SMALL.characters;
   const publishers = publishersOf(corpus).all;
   const found: Found = { terms: [], texts: [] };
-  const shards = contentShards({ corpus, entities, publishers, articles, characters, recall }, found);
+  const shards = contentShards({ corpus, entities, publishers, articles, characters }, found);
   if (all) {
     yield { path: searchFilePath('all.js'), content: inOrder(shards).map(shardScript).join('') };
   } else {
@@ -73,7 +71,6 @@ interface Collection {
   readonly publishers: readonly Publisher[];
   readonly articles: readonly Article[];
   readonly characters: number;
-  readonly recall: Recall;
 }
 
 /** What the directory must know: the first term of each shard of terms, the first document of each shard of excerpts. */
@@ -87,7 +84,7 @@ interface Found {
  * written into `found` on the way.
  */
 function* contentShards(collection: Collection, found: Found): Generator<Shard> {
-  const { corpus, entities, publishers, articles, characters, recall } = collection;
+  const { corpus, entities, publishers, articles, characters } = collection;
   const heads = mostMentioned(collection);
   yield { part: 'names', number: 0, data: heads.map(nameRow) };
   const headOf = new Map(heads);
@@ -114,12 +111,7 @@ function* contentShards(collection: Collection, found: Found): Generator<Shard> 
   const average = Math.max(1, characters / Math.max(1, articles.length));
   for (const [at, article] of articles.entries()) {
     const document = entities.length + publishers.length + at;
-    const body = addTold(bodyTerms(article.text, recall), new Map());
-    index.add(
-      document,
-      weightsOf(articleFields(corpus, article), termsOf, body),
-      article.text.length / average,
-    );
+    index.add(document, weightsOf(articleFields(corpus, article), termsOf), article.text.length / average);
     const publisher = documentOf.get(publisherOf(corpus, article)?.key ?? '');
     facets.add(article, { document, publisher }, shownIn(corpus, article));
     yield* records.add(articleRecord(corpus, article), 1);
@@ -231,29 +223,12 @@ function textOf(corpus: Corpus, article: Article, document: number): DocumentTex
 /** Names whose terms are kept: those of one article stand in the next again. */
 const MOST_REMEMBERED = 20_000;
 
-/** 'the terms of a text, each with how often it stands there', parted by blanks: 'ferry 2 sank 1'. */
-function bodyTerms(text: string, recall: Recall): string {
-  return recall(`body terms ${shortHash(text, 32)}`, () =>
-    [...weightsOf([[1, text]], searchTerms)].flat().join(' '),
-  );
-}
-
-/** What `bodyTerms` tells, added to `weights`. */
-function addTold(told: string, weights: Map<string, number>): Map<string, number> {
-  const words = told === '' ? [] : told.split(' ');
-  for (let at = 0; at < words.length; at += 2) weights.set(words[at] ?? '', Number(words[at + 1]));
-  return weights;
-}
-
-/**
- * What each term is worth: every time it stands in the body, once for each field above it, however often it is repeated there.
- * @param weights what terms are worth already; others are added
- */
+/** What each term is worth: every time it stands in the body, once for each field above it, however often it is repeated there. */
 function weightsOf(
   fields: Fields,
   termsOf: (name: string) => readonly string[],
-  weights: Map<string, number> = new Map(),
 ): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
   const seen = new Map<FieldWeight, Set<string>>();
   for (const [weight, text] of fields) {
     const once = seen.get(weight) ?? new Set();

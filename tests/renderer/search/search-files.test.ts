@@ -2,7 +2,6 @@ import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import type { OutputFile } from '../../../src/records/output-file.ts';
 import { searchFiles } from '../../../src/renderer/search/search-files.ts';
-import { recalled } from '../../recalled.ts';
 import { corpusFrom, sampleCorpus } from '../../sample-corpus.ts';
 import { openSearch } from './search-client.ts';
 
@@ -49,15 +48,6 @@ test('an empty collection has an index in which nothing is found', async () => {
   const { client } = await openSearch(searchFiles(corpusFrom([])));
   expect((await client.find('anything')).hits).toEqual([]);
   expect(await client.names('anything')).toEqual([]);
-});
-
-test('the terms of a text are looked for once, and the index is the same with what is recalled', () => {
-  const alone = [...searchFiles(largeCorpus())];
-  const { recall, made } = recalled();
-  expect([...searchFiles(largeCorpus(), recall)]).toEqual(alone);
-  expect(made).toHaveLength(320);
-  expect([...searchFiles(largeCorpus(), recall)]).toEqual(alone);
-  expect(made).toHaveLength(320);
 });
 
 describe('a large collection', () => {
