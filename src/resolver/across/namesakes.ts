@@ -5,7 +5,7 @@ import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
 
 /** Where a node stands among the bearers of its name. `side` is null where the articles do not tell which of them it is. */
-export interface Bearer {
+interface Bearer {
   readonly side: string | null;
   /** A word for what the one of this side does. */
   readonly noun: string;

@@ -5,7 +5,7 @@ import { countryGiven, countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
 
 /** ISO code by the number of an article; null where it names no country, several, or a state or province with courts and ministers of its own. */
-export type OnlyCountry = (article: number) => string | null;
+type OnlyCountry = (article: number) => string | null;
 
 /** Read from the countries and great cities that the articles of `asking` name; an organisation of another country speaks against it. */
 export function onlyCountries(nodes: readonly Node[], asking: readonly Node[]): OnlyCountry {

@@ -13,7 +13,7 @@ interface Where {
   readonly region: string | null;
 }
 
-export interface Whereabouts {
+interface Whereabouts {
   /** 'US|utah' or 'VE': under which the places of a key that is several towns' are told apart. Null where the key is one town's, or where the article does not tell. */
   readonly sideOf: (node: Node) => string | null;
   /** Whether it has a country's name and is in another country: Lebanon in Pennsylvania. */
