@@ -47,7 +47,7 @@ export async function openSite(folder: string, files?: Files): Promise<OpenSite>
   if (files !== undefined) mkdirSync(seeds);
   for (const [path, text] of Object.entries(files ?? {})) writeFileSync(join(seeds, path), text);
   const result = await build(
-    { seeds, out, templates: null, config: join(folder, 'none.yaml'), strict: false },
+    { seeds, out, templates: null, config: join(folder, 'dossier.config.yaml'), strict: false },
     () => {},
   );
   if (result.published === null) throw new Error(result.problems.map(({ message }) => message).join('\n'));

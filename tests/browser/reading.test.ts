@@ -43,7 +43,7 @@ beforeAll(async () => {
     seeds: join(folder, 'seeds'),
     out,
     templates: null,
-    config: join(folder, 'none.yaml'),
+    config: join(folder, 'dossier.config.yaml'),
     strict: false,
   };
   await build(options, () => {});
