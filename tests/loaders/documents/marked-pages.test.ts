@@ -183,3 +183,10 @@ test('a box that has related articles is not one of them', async () => {
     TEXT.map((one) => `paragraph: ${one}`),
   );
 });
+
+test('marks within marks around a long text cost no more than the text', async () => {
+  const html = page(`${H1}<p>${'<span class="author">'.repeat(300)}${'a<b>c</b>'.repeat(20_000)}</p>TEXT`);
+  const used = process.cpuUsage();
+  expect((await articleOf('page.html', html)).author).toBeNull();
+  expect(process.cpuUsage(used).user).toBeLessThan(20_000_000);
+});

@@ -34,7 +34,8 @@ const SUPERSCRIPTS = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
 /** Pieces of one run, and characters of one piece, that the search for the article sees: it reads each many times. */
 const MOST_PIECES = 400;
 const LONGEST_PIECE = 5000;
-
+/** Pieces of text that a mark may be made of. */
+const MOST_MARKED = 40;
 /** Deepest elements handed to the search for the article, which looks at each with all that is in it. */
 const DEEPEST_EMITTED = 60;
 
@@ -206,6 +207,7 @@ export class PageBuilder {
 
   /** An empty link to a picture, or one around blocks, marks nothing. */
   private endMark(kind: Mark['kind'], before: number): void {
+    if (this.text.length - before > MOST_MARKED) return; // a name and a day are few pieces; marks within marks would copy all each time
     const text = plainText(this.text.slice(before).join(''))
       .replace(/[\s\u2028]+/gu, ' ')
       .trim();

@@ -33,7 +33,8 @@ export function isSilent(tag: string, attributes: Attributes): boolean {
 export function markOf(tag: string, attributes: Attributes): Mark['kind'] | null {
   if (tag === 'a' && /\bauthor\b/iu.test((attributes['rel'] ?? '').slice(0, 200))) return 'writer';
   if (tag === 'time') return 'day';
-  const names = (attributes['class'] ?? '').slice(0, 200).toLowerCase().split(/\s+/u);
+  if (attributes['class'] === undefined) return null;
+  const names = attributes['class'].slice(0, 200).toLowerCase().split(/\s+/u);
   if (names.some((name) => WRITER_MARKS.has(name))) return 'writer';
   return names.some((name) => DAY_MARKS.has(name)) ? 'day' : null;
 }
