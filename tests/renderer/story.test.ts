@@ -70,7 +70,9 @@ test('of a long story some from all of its time stand on the page, and all of it
   const titleOf = (page: readonly Element[] | undefined) =>
     (page ?? []).filter(({ tagName }) => tagName === 'title').map(textOf);
   expect(titleOf(own)).toEqual([expect.stringMatching(/^Amina Wanjiru: In order of time ·/u)]);
-  expect(titleOf(pages.get('people/amina-wanjiru.html'))).toEqual([expect.stringMatching(/^Amina Wanjiru ·/u)]);
+  expect(titleOf(pages.get('people/amina-wanjiru.html'))).toEqual([
+    expect.stringMatching(/^Amina Wanjiru ·/u),
+  ]);
   const page = pages.get('people/amina-wanjiru.html') ?? [];
   expect(page.some((one) => attribute(one, 'href') === 'amina-wanjiru.time.html')).toBe(true);
 });
