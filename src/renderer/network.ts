@@ -1,7 +1,16 @@
 // Who stands with whom: the most mentioned names and the paragraphs they share, laid out by forces that always give the same picture.
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
 import type { Entity } from '../records/entity.ts';
 import { compareText } from '../text/compare.ts';
-import { settled } from './forces.ts';
 import type { Site } from './site.ts';
 import { countOf, entitiesOf } from './site.ts';
 import { companyOf } from './together.ts';
@@ -66,6 +75,14 @@ interface Pair {
   readonly paragraphs: number;
 }
 
+interface Body extends SimulationNodeDatum, Named {}
+
+interface Tie {
+  readonly a: Body;
+  readonly b: Body;
+  readonly paragraphs: number;
+}
+
 /** The network of the most mentioned names that share a paragraph, for each sheet; null where fewer than three do. */
 export function makeNetworks(site: Site): Record<keyof typeof SHEETS, Network | null> {
   const names = mostMentioned(site, SHEETS.wide.names);
@@ -105,53 +122,71 @@ function pairsOf(site: Site, names: readonly Named[]): readonly Pair[] {
 }
 
 function layOut(names: readonly Named[], pairs: readonly Pair[], sheet: Sheet): Network | null {
-  const ties = pairs.filter(({ a, b }) => a < sheet.names && b < sheet.names).slice(0, sheet.ties);
+  // Forces move the bodies, so every sheet has its own.
+  const bodies = names.slice(0, sheet.names).map((name): Body => ({ ...name }));
+  const ties = tiesBetween(bodies, pairs).slice(0, sheet.ties);
   const tied = new Set(ties.flatMap(({ a, b }) => [a, b]));
-  const shown = names.filter((_, index) => tied.has(index));
+  const shown = bodies.filter((body) => tied.has(body));
   if (shown.length < LEAST_NAMES) return null;
-  const places = new Map([...tied].sort((a, b) => a - b).map((name, place) => [name, place]));
-  const between = ties.map(({ a, b }): [number, number] => [places.get(a) ?? 0, places.get(b) ?? 0]);
-  const place = frameOf(settle(shown, between, sheet), sheet);
+  settle(shown, ties, sheet);
   const most = shown.reduce((best, { mentions }) => Math.max(best, mentions), 1);
-  const nodes = shown.map(({ entity, mentions }, index) => ({
-    entity,
-    ...place(index),
-    size: round(5 + 11 * Math.sqrt(mentions / most)),
-  }));
+  const place = frameOf(shown, sheet);
+  const nodes = new Map(
+    shown.map((body) => [
+      body,
+      { entity: body.entity, ...place(body), size: round(5 + 11 * Math.sqrt(body.mentions / most)) },
+    ]),
+  );
   const strongest = ties[0]?.paragraphs ?? 1;
   return {
     width: sheet.width,
     height: sheet.height,
-    nodes,
-    ties: ties.flatMap(({ paragraphs }, index) => {
-      const [from, to] = between[index]?.map((body) => nodes[body]) ?? [];
+    nodes: [...nodes.values()],
+    ties: ties.flatMap(({ a, b, paragraphs }) => {
+      const [from, to] = [nodes.get(a), nodes.get(b)];
       if (from === undefined || to === undefined) return [];
       return [{ from, to, paragraphs, width: round(0.8 + (4.2 * paragraphs) / strongest) }];
     }),
   };
 }
 
-/** Where each name comes to rest. Forces start from fixed places and use no chance, so equal names give equal pictures. */
-function settle(names: readonly Named[], ties: readonly [number, number][], { pull }: Sheet): Places {
-  const radii = names.map(({ entity }) => Math.min(56, 18 + entity.label.length * 2.4));
-  return settled({ radii, ties, distance: 80, stiffness: 0.2, push: -260, pull }, ROUNDS);
+function tiesBetween(bodies: readonly Body[], pairs: readonly Pair[]): readonly Tie[] {
+  return pairs.flatMap((pair): readonly Tie[] => {
+    const [a, b] = [bodies[pair.a], bodies[pair.b]];
+    return a === undefined || b === undefined ? [] : [{ a, b, paragraphs: pair.paragraphs }];
+  });
 }
 
-type Places = ReturnType<typeof settled>;
+/** Forces start from fixed places and use no chance, so equal names give equal pictures. */
+function settle(bodies: readonly Body[], ties: readonly Tie[], { pull }: Sheet): void {
+  const links = ties.map(({ a, b }): SimulationLinkDatum<Body> => ({ source: a, target: b }));
+  forceSimulation([...bodies])
+    .force('tie', forceLink(links).distance(80).strength(0.2))
+    .force('apart', forceManyBody().strength(-260))
+    .force('x', forceX(0).strength(pull[0]))
+    .force('y', forceY(0).strength(pull[1]))
+    .force(
+      'room',
+      forceCollide<Body>((body) => Math.min(56, 18 + body.entity.label.length * 2.4)).iterations(3),
+    )
+    .stop()
+    .tick(ROUNDS);
+}
 
 /** Places in the frame: the cloud stretched to fill it. */
 function frameOf(
-  { xs, ys }: Places,
+  bodies: readonly Body[],
   { width, height, margin }: Sheet,
-): (body: number) => { x: number; y: number } {
-  const range = (values: Float64Array) => {
+): (body: Body) => { x: number; y: number } {
+  const range = (values: readonly number[]) => {
     const low = values.reduce((a, b) => Math.min(a, b));
     return { low, size: Math.max(1, values.reduce((a, b) => Math.max(a, b)) - low) };
   };
-  const [across, down] = [range(xs), range(ys)];
-  return (body) => ({
-    x: round(margin[0] + (((xs[body] ?? 0) - across.low) / across.size) * (width - 2 * margin[0])),
-    y: round(margin[1] + (((ys[body] ?? 0) - down.low) / down.size) * (height - 2 * margin[1])),
+  const across = range(bodies.map(({ x = 0 }) => x));
+  const down = range(bodies.map(({ y = 0 }) => y));
+  return ({ x = 0, y = 0 }) => ({
+    x: round(margin[0] + ((x - across.low) / across.size) * (width - 2 * margin[0])),
+    y: round(margin[1] + ((y - down.low) / down.size) * (height - 2 * margin[1])),
   });
 }
 
