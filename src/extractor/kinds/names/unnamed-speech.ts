@@ -23,13 +23,7 @@ export function endOfTail(words: readonly Word[], head: number): number {
   if (first === undefined || !(isLink(first.lower) || UNNAMED_FOLLOWERS.has(first.lower))) return head;
   if (isManner(words, head + 1)) return head;
   let at = head + 1;
-  for (; at < Math.min(words.length, head + 16); at++) {
-    const word = words[at];
-    if (word === undefined || (word.sign && word.lower !== "'" && word.lower !== '’')) break;
-    if (word.lower === 'and' && isWithinName(words, at)) continue;
-    if (STOPS.test(word.lower) || isSpeech(word.lower) || /^(?:on|about)$/u.test(word.lower)) break;
-    if (isDay(word.lower)) break;
-  }
+  while (at < Math.min(words.length, head + 16) && !endsTail(words, at)) at += 1;
   at -= 1;
   while (at > head && (isLink(words[at]?.lower ?? '') || /^(?:the|a|an)$/u.test(words[at]?.lower ?? '')))
     at -= 1;
@@ -46,6 +40,17 @@ function isWithinName(words: readonly Word[], and: number): boolean {
   const next = words[and + 1];
   return words[and - 1]?.capital === true && next?.capital === true && !TITLES.has(next.lower);
 }
+
+/** A sign, a verb, a day, or a conjunction that is no part of a name: what belonged to the noun is over. */
+function endsTail(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || (word.sign && word.lower !== "'" && word.lower !== '’')) return true;
+  if (word.lower === 'and' && isWithinName(words, at)) return false;
+  return endsPhraseBehind(word.lower);
+}
+
+const endsPhraseBehind = (word: string): boolean =>
+  STOPS.test(word) || isSpeech(word) || isDay(word) || word === 'on' || word === 'about';
 
 /** 'in a statement', 'on Twitter', 'on condition of anonymity'. */
 function isManner(words: readonly Word[], at: number): boolean {
