@@ -158,6 +158,15 @@ export const ACT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   }),
 );
 
+/** What is dismissed in words: 'dismissed the claims', 'dismissed it as gossip'; ministers are not. */
+export const DISMISSED_WORDS: ReadonlySet<string> = new Set(
+  `accusation accusations allegation allegations appeal appeals as assertion assertions call calls charge charges claim claims complaint complaints
+  concern concerns criticism criticisms fear fears idea notion objection objections petition petitions report reports rumor rumors rumour rumours
+  speculation suggestion suggestions talk theories theory threat threats warning warnings worries`.split(
+    /\s+/u,
+  ),
+);
+
 /** After 'called him a' they say when or what for, and give him no name. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `ambulance cab century couple day decade dozen few fortnight half hour hundred lot minute moment month night quarter second taxi thousand
@@ -172,6 +181,12 @@ export const CALLING_VERBS: ReadonlyMap<string, string> = forms(`
   dub dubbed
   label labeled labelled
   term termed
+`);
+
+/** Speech where a paper is the subject: 'a study by X found that', not 'police found'. */
+export const FINDING_VERBS: ReadonlyMap<string, string> = forms(`
+  find finds found
+  show shows showed
 `);
 
 /** After a finite verb: 'published photographs, saying the sides explored ...'. To base form. */

@@ -54,20 +54,23 @@ function namedAt(scene: Scene, at: number, date: string | null): Speakers | null
   if (PREPOSITIONS.has(before) || isBehindPreposition(scene, at, from))
     return paperBy(scene, { at, from, date }) ?? headBefore(scene, { at, from, date });
   const name = speakerAt(scene, at);
-  if (name === null || isRegionOf(scene, at, from)) return null;
+  if (name === null) return null;
+  const first = placeBefore(scene, at, from);
+  if (first !== null) return headBefore(scene, { at: first, from: phraseStart(scene, first), date });
   const owner = name.name.kind === 'person' && isUnnamed(name.name) ? describedBy(scene, from) : null;
   if (owner !== null) return { names: [owner], from: phraseStart(scene, from - 2), by: 'apposed', date };
   const others = coordinated(scene, from);
   return { names: [...others.names, name], from: others.from, by: 'named', date };
 }
 
-/** 'A centre in Alexandria, Virginia says': the second place only tells where the first one is. */
-function isRegionOf({ pieces }: Scene, at: number, from: number): boolean {
-  return (
-    pieces[at]?.name?.kind === 'place' &&
-    pieces[from - 1]?.lower === ',' &&
-    pieces[from - 2]?.name?.kind === 'place'
-  );
+/** The first of two places that only tell where: 'A centre in Alexandria, Virginia says', 'Officials in Kenya and Uganda say'; not 'Lebanon and Syria say'. */
+function placeBefore(scene: Scene, at: number, from: number): number | null {
+  const { pieces } = scene;
+  if (pieces[at]?.name?.kind !== 'place' || pieces[from - 2]?.name?.kind !== 'place') return null;
+  const sign = pieces[from - 1]?.lower;
+  if (sign === ',') return from - 2;
+  const isBehind = PREPOSITIONS.has(pieces[phraseStart(scene, from - 2) - 1]?.lower ?? '');
+  return sign === 'and' && isBehind ? from - 2 : null;
 }
 
 /** 'In court, Sergeant Busolo, an officer with the unit said': whom unnamed words right after a comma describe; he must stand as a subject. */

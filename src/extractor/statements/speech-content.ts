@@ -1,5 +1,10 @@
 // What is said: from a verb of speech to the end of what it reports.
-import { ACT_PREPOSITIONS, NO_NAMES, SPEECH_PARTICIPLES } from '../../lexicon/speech-verbs.ts';
+import {
+  ACT_PREPOSITIONS,
+  DISMISSED_WORDS,
+  NO_NAMES,
+  SPEECH_PARTICIPLES,
+} from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
 import { listenerAfter } from './listeners.ts';
 import type { Piece, Scene } from './scene.ts';
@@ -30,7 +35,7 @@ export interface Content {
 export function contentOf(scene: Scene, verb: number, form: SpeechForm): Content | null {
   switch (form.sort) {
     case 'act':
-      return isObject(scene, verb + 1) && !isPassiveNoun(scene, verb, form) ? after(verb) : null;
+      return isObject(scene, verb + 1) && !isOtherAct(scene, verb, form) ? after(verb) : null;
     case 'calling':
       return isCalling(scene, verb + 1, form.base) ? after(verb) : null;
     case 'telling':
@@ -94,6 +99,13 @@ function isObject(scene: Scene, at: number): boolean {
     !(piece.sign && !OPENING_QUOTES.has(piece.lower)) &&
     !/^(?:by|in|for|as|to)$/u.test(piece.lower)
   );
+}
+
+/** 'dismissed two ministers', 'court told Dando accused seen': no words of anybody's. */
+function isOtherAct(scene: Scene, verb: number, form: SpeechForm): boolean {
+  if (form.base !== 'dismiss') return isPassiveNoun(scene, verb, form);
+  const object = scene.pieces.slice(verb + 1, verb + 8);
+  return !object.some(({ lower }) => DISMISSED_WORDS.has(lower) || OPENING_QUOTES.has(lower));
 }
 
 /** 'Court told Dando accused seen at the scene': the accused, not somebody who accuses. */

@@ -1,9 +1,12 @@
 // Is this word a form of a verb of speech, and of which sort?
 import {
   CALLING_VERBS,
+  FINDING_VERBS,
   GUARDED_VERBS,
+  PROGRESSIVE_SPEECH,
   SAYING_VERBS,
   SPEECH_ACTS,
+  SPEECH_PARTICIPLES,
   TELLING_VERBS,
 } from '../../lexicon/speech-verbs.ts';
 
@@ -46,3 +49,35 @@ const NOUNS = new Set(
     ' ',
   ),
 );
+
+/** A form at which an event of speech can stand. */
+export interface EventForm extends SpeechForm {
+  readonly participle: boolean;
+}
+
+/** All forms at which an event can stand, worked out once. */
+export const EVENT_FORMS: ReadonlyMap<string, EventForm> = new Map(
+  [...FORMS, ...SPEECH_PARTICIPLES, ...PROGRESSIVE_SPEECH, ...FINDING_VERBS]
+    .map(([word]) => word)
+    .flatMap((word) => {
+      const form = formOf(word);
+      return form === null ? [] : [[word, form] as const];
+    }),
+);
+
+/** 'reports' and 'claims' may be nouns, so they must be followed by a clause, as the guarded verbs must. */
+function formOf(word: string): EventForm | null {
+  const participle = SPEECH_PARTICIPLES.get(word);
+  const progressive = PROGRESSIVE_SPEECH.get(word);
+  const base = progressive ?? participle;
+  if (base !== undefined) {
+    const form = speechForm(base);
+    return form === null ? null : { ...form, participle: participle !== undefined };
+  }
+  const finding = FINDING_VERBS.get(word);
+  if (finding !== undefined) return { sort: 'saying', base: finding, participle: false };
+  const form = speechForm(word);
+  if (form === null) return null;
+  const sort = form.sort === 'saying' && !isSpeechForm(word) ? 'guarded' : form.sort;
+  return { ...form, sort, participle: false };
+}

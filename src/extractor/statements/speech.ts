@@ -1,5 +1,5 @@
 // Who says, tells, reports or denies what.
-import { PROGRESSIVE_SPEECH, SPEECH_PARTICIPLES } from '../../lexicon/speech-verbs.ts';
+import { FINDING_VERBS, PROGRESSIVE_SPEECH } from '../../lexicon/speech-verbs.ts';
 import { hasContentBefore } from './content-before.ts';
 import {
   bodyBefore,
@@ -20,7 +20,7 @@ import { isRoleHead } from './role-words.ts';
 import type { Piece, Scene, Speaker } from './scene.ts';
 import { isBodyNounAt, speakersEndingAt } from './speakers.ts';
 import { type Content, contentOf, isClauseAhead } from './speech-content.ts';
-import { FORMS, isSpeechForm, type SpeechForm, speechForm } from './speech-forms.ts';
+import { EVENT_FORMS, type EventForm, isSpeechForm, type SpeechForm } from './speech-forms.ts';
 import { type Speakers, speakerAt } from './subject-phrases.ts';
 import { ADVERBS, AUXILIARIES, CLITICS, CLOSING_QUOTES, isFunctionWord } from './words.ts';
 
@@ -48,7 +48,7 @@ export function speechEvents(scene: Scene): readonly SpeechEvent[] {
 function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): SpeechEvent | null {
   const piece = scene.pieces[verb];
   if (piece === undefined || piece.sign || piece.capital || piece.name !== null) return null;
-  const form = FORM_OF_WORD.get(piece.lower);
+  const form = EVENT_FORMS.get(piece.lower);
   if (form === undefined || (form.base === piece.lower && isVerbAt(scene, verb + 1))) return null; // 'Maharashtra state said', 'the report says'
   const comma = form.participle ? beforeParticiple(scene, verb) : null;
   if (comma !== null) return participleEvent(scene, verb, { form, earlier, comma });
@@ -70,7 +70,8 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
 
 function isVerbAt(scene: Scene, at: number): boolean {
   const piece = scene.pieces[at];
-  return piece !== undefined && !piece.capital && (isSpeechForm(piece.lower) || AUXILIARIES.has(piece.lower));
+  if (piece === undefined || piece.capital) return false;
+  return isSpeechForm(piece.lower) || FINDING_VERBS.has(piece.lower) || AUXILIARIES.has(piece.lower);
 }
 
 /** Who speaks in what follows, where the sentence ends in 'Ann Lee said:'; null for any other sentence. */
@@ -80,7 +81,7 @@ export function leavesSpeaking(scene: Scene): Speaker | null {
   for (let verb = last - 1; verb > Math.max(0, last - 14); verb--) {
     const piece = scene.pieces[verb];
     if (piece === undefined || (piece.sign && piece.lower !== ',')) return null;
-    const form = FORM_OF_WORD.get(piece.lower);
+    const form = EVENT_FORMS.get(piece.lower);
     if (form === undefined || form.sort === 'act' || form.sort === 'calling' || form.participle) continue;
     const left = leftOfVerb(scene, verb);
     const found = left === null ? null : subjectAt(scene, left.at, { date: null, earlier: [], form });
@@ -100,33 +101,6 @@ function beforeParticiple(scene: Scene, verb: number): number | null {
   if (!object && isFunctionWord(before.lower)) return null;
   const that = scene.pieces[verb + 1]?.lower === 'that' ? 1 : 0;
   return isClauseAhead(scene, verb + 1 + that) && verb > 2 ? verb : null;
-}
-
-interface Form extends SpeechForm {
-  readonly participle: boolean;
-}
-
-/** All forms at which an event can stand, worked out once. */
-const FORM_OF_WORD: ReadonlyMap<string, Form> = new Map(
-  [...FORMS.keys(), ...SPEECH_PARTICIPLES.keys(), ...PROGRESSIVE_SPEECH.keys()].flatMap((word) => {
-    const form = formOf(word);
-    return form === null ? [] : [[word, form] as const];
-  }),
-);
-
-/** 'reports' and 'claims' may be nouns, so they must be followed by a clause, as the guarded verbs must. */
-function formOf(word: string): Form | null {
-  const participle = SPEECH_PARTICIPLES.get(word);
-  const progressive = PROGRESSIVE_SPEECH.get(word);
-  const base = progressive ?? participle;
-  if (base !== undefined) {
-    const form = speechForm(base);
-    return form === null ? null : { ...form, participle: participle !== undefined };
-  }
-  const form = speechForm(word);
-  if (form === null) return null;
-  const sort = form.sort === 'saying' && !isSpeechForm(word) ? 'guarded' : form.sort;
-  return { ...form, sort, participle: false };
 }
 
 interface Found {
@@ -153,6 +127,7 @@ const TRUST = { named: 0.9, apposed: 0.85, behind: 0.75, paper: 0.75 } as const;
 function subjectAt(scene: Scene, at: number, around: Around): Found | null {
   const word = scene.pieces[at]?.lower ?? '';
   const named = speakersEndingAt(scene, at, around.date);
+  if (FINDING_VERBS.has(around.form.base) && named?.by !== 'paper') return null;
   if (named !== null && named.by in RULES) {
     const way = named.by === 'apposed' || named.by === 'behind' || named.by === 'paper' ? named.by : 'named';
     return { speakers: named, cut: null, rule: RULES[way], confidence: TRUST[way] };
@@ -276,7 +251,7 @@ const INVERTING =
   /^(?:add|announce|argue|claim|comment|complain|continue|conclude|declare|explain|insist|joke|note|observe|quip|recall|remark|reply|report|respond|say|state|tweet|warn|write)$/u;
 
 /** '"...", said John Smith, an analyst at X': verb first, then role and name. */
-function invertedEvent(scene: Scene, verb: number, form: Form): SpeechEvent | null {
+function invertedEvent(scene: Scene, verb: number, form: EventForm): SpeechEvent | null {
   const before = scene.pieces[verb - 1]?.lower ?? '';
   const quoted =
     CLOSING_QUOTES.has(before) || (before === ',' && CLOSING_QUOTES.has(scene.pieces[verb - 2]?.lower ?? ''));

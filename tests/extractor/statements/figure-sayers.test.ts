@@ -60,6 +60,13 @@ describe('nobody is made to say a figure', () => {
   });
 });
 
+test('the agency of a dateline says no single figure', () => {
+  expect(sayers('MANILA, March 3 (AP) -- Two engines failed, the airline said. It has 40 ships.')).toEqual({
+    Two: 'the airline',
+    '40': null,
+  });
+});
+
 test('a source that the sentence cites stays the source', () => {
   expect(
     sayers(

@@ -1,0 +1,34 @@
+// Who speaks in a study, and who where two places stand before the verb.
+import { expect, test } from 'vitest';
+import { statementsIn } from './statements-in.ts';
+
+test.each([
+  [
+    'A study by [organisation:Oxford University] found that birds had gone.',
+    'said | Oxford University | birds had gone',
+  ],
+  ['The [organisation:WHO] report found that birds had gone.', 'said | WHO | birds had gone'],
+  [
+    'Figures from the [organisation:Statistics Office] show that prices fell.',
+    'said | Statistics Office | prices fell',
+  ],
+  [
+    '[person:Officials] in [place:Kenya] and [place:Uganda] said it was over.',
+    'said | Officials | it was over',
+  ],
+  ['[place:Kenya] and [place:Uganda] said it was over.', 'said | Uganda | it was over'],
+  ['[person:Ana] dismissed the claims.', 'said | Ana | dismissed the claims'],
+  ['[person:Ana] dismissed it as gossip.', 'said | Ana | dismissed it as gossip'],
+])('%s', (marked, expected) => {
+  expect(statementsIn(marked)).toContain(expected);
+});
+
+test.each([
+  '[organisation:Oxford University] found the money.',
+  '[person:Ana] found that the door was open.',
+  'A study by [organisation:Oxford University] was found in a drawer.',
+  '[person:Ana] dismissed two ministers.',
+  'A centre in [place:Alexandria], [place:Virginia] said it was over.',
+])('nobody says anything in: %s', (marked) => {
+  expect(statementsIn(marked).filter((one) => one.startsWith('said'))).toEqual([]);
+});
