@@ -84,7 +84,7 @@ function namesIn(value: readonly unknown[] | ReadonlyMap<unknown, unknown>): unk
 
 function writer(value: unknown): unknown {
   const name = unlinked(value);
-  return typeof name === 'string' ? name.replace(/^by (?=\p{Lu})/iu, '') : name;
+  return typeof name === 'string' ? name.replace(/^[Bb][Yy] (?=\p{Lu})/u, '') : name;
 }
 
 /** '[[people/Jane Doe|Jane]]' → 'Jane': a link between notes. */
