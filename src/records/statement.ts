@@ -1,6 +1,6 @@
 // The one unit of knowledge: somebody is said to be, or to have said, something, and these are the words.
 
-/** 'role' and 'affiliation' describe, 'said' reports speech, 'reported' names an outlet that carries a sentence, 'also-written' the name in another script. */
+/** 'role' and 'affiliation' describe, 'said' reports speech, 'reported' names an outlet that carries a sentence, 'also-written' another name of the same bearer, or the name in another script. */
 export type StatementProperty =
   | 'role'
   | 'affiliation'

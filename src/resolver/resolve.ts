@@ -28,10 +28,10 @@ import { packEntities } from './pack-entities.ts';
 import { quantityEntities } from './quantities.ts';
 import { applySame, applyToMentions, differentTags, type UserWord } from './user-word.ts';
 import { joinOrganisationsWithin } from './within/organisations.ts';
+import { joinOtherNames } from './within/other-names.ts';
 import { joinPeopleWithin } from './within/people.ts';
 import { joinPlacesWithin } from './within/places.ts';
 import { statedIn } from './within/stated.ts';
-import { joinTwoScripts } from './within/two-scripts.ts';
 
 export interface Resolution {
   /** What was joined: the articles as read, with mentions as the user corrects them. */
@@ -60,7 +60,7 @@ export function resolve(read: Collection, file: CorrectionsFile | null): Resolut
   applySame(nodes, clusters, word); // the user's word first: rules then join around it
   joinIdentified(identified, clusters, word);
   const within = joinWithin(nodes, collection, clusters);
-  const doubts = [...within.doubts, ...joinAcross(nodes, { collection, local: within.local }, clusters)];
+  const doubts = [...within.doubts, ...joinAcross(nodes, { ...within, collection }, clusters)];
   const names = nameEntities({ clusters, doubts, file, log });
   const identifiers = identifiedNames(given, { clusters, names }, word);
   let editor: EditorWords = { notes: new Map(), described: new Set(), identifiers };
@@ -117,11 +117,14 @@ interface JoinedWithin {
   readonly doubts: readonly FoundDoubt[];
   /** Nodes whose short form means nothing outside its article. */
   readonly local: ReadonlySet<number>;
+  /** Names by which an article says that somebody is known as well. */
+  readonly otherNames: readonly Node[];
 }
 
 function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Clusters): JoinedWithin {
   const doubts: FoundDoubt[] = [];
   const local = new Set<number>();
+  const otherNames: Node[] = [];
   for (const ofArticle of articlesOf(nodes)) {
     const kind = byKind(ofArticle);
     const places = kind.get('place') ?? [];
@@ -131,30 +134,29 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
       isHeading: (block: number) => collection.articles.list[article]?.blocks[block]?.kind === 'heading',
       places: new Set(places.map((place) => place.key)),
     };
-    joinTwoScripts(ofArticle, setting.stated, clusters);
+    otherNames.push(...joinOtherNames(ofArticle, setting.stated, clusters));
     doubts.push(...joinPeopleWithin(kind.get('person') ?? [], setting.stated, clusters));
     for (const index of joinOrganisationsWithin(kind.get('organisation') ?? [], setting, clusters))
       local.add(index);
     joinPlacesWithin(places, clusters);
   }
-  return { doubts, local };
+  return { doubts, local, otherNames };
 }
 
-interface Evidence {
+interface Evidence extends Pick<JoinedWithin, 'local' | 'otherNames'> {
   readonly collection: Collection;
-  readonly local: ReadonlySet<number>;
 }
 
 function joinAcross(
   nodes: readonly Node[],
-  { collection, local }: Evidence,
+  { collection, local, otherNames }: Evidence,
   clusters: Clusters,
 ): FoundDoubt[] {
   const kind = byKind(nodes);
   return [
     ...joinPlacesAcross(kind.get('place') ?? [], collection, clusters),
     ...joinOrganisationsAcross(kind.get('organisation') ?? [], { collection, nodes, local }, clusters),
-    ...joinPeopleAcross(kind.get('person') ?? [], collection, clusters), // last: people are told apart by where they belong
+    ...joinPeopleAcross(kind.get('person') ?? [], { collection, otherNames }, clusters), // last: people are told apart by where they belong
   ];
 }
 

@@ -160,7 +160,7 @@ function mentionOf(article: string, { kind, start, end, text, value }: Mark, ind
   };
 }
 
-/** A person's title, and 'Name (ACRO)' and 'Name (Имя)' between two marked names, a person 'of' or 'of the' organisation, 'in' a place, ', the brother of' somebody, as the extractor states them. */
+/** A person's title, and 'Name (ACRO)', 'Name (Имя)' and 'Name, also known as Other' between two marked names, a person 'of' or 'of the' organisation, 'in' a place, ', the brother of' somebody, as the extractor states them. */
 function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStatement[] {
   return mentions.flatMap((mention, i) => {
     const next = mentions[i + 1];
@@ -187,9 +187,11 @@ function statementOf(
 }
 
 function propertyOf(between: string, names: string): ExtractedStatement['property'] | undefined {
-  const property = PROPERTIES.get(between);
+  const property = PROPERTIES.get(between) ?? (ALIAS.test(between) ? 'also-written' : undefined);
   return property === 'acronym' && /[^\p{Script=Latin}\p{P}\p{Z}]/u.test(names) ? 'also-written' : property;
 }
+
+const ALIAS = /^, (?:popularly known as|also known as|formerly) $/u;
 
 const PROPERTIES: ReadonlyMap<string, ExtractedStatement['property']> = new Map([
   [' (', 'acronym'],

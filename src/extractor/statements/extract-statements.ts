@@ -5,6 +5,7 @@ import type { ExtractedStatement } from '../../records/statement.ts';
 import { shortHash } from '../../text/hash.ts';
 import { accordingTo } from './according-to.ts';
 import { acronyms } from './acronyms.ts';
+import { aliases } from './aliases.ts';
 import { attributions } from './attributions.ts';
 import { belonging } from './belonging.ts';
 import type { Finding, StatementRule } from './finding.ts';
@@ -29,6 +30,7 @@ const RULES: readonly StatementRule[] = [
   belonging, // after the roles: 'director of X' says more than 'of X'
   organisationDescriptions,
   acronyms,
+  aliases,
   otherScripts,
   located,
   attributions,

@@ -217,6 +217,14 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
   ],
   [/^\uE000 can stand for (.{1,200})\.$/u, '\uE000 kann für $1 stehen.'],
   [/^The article writes \uE000\.$/u, 'Der Artikel schreibt \uE000.'],
+  [
+    /^The article says that \uE000 is also called \uE000\.$/u,
+    'Der Artikel sagt, dass \uE000 auch \uE000 heißt.',
+  ],
+  [
+    /^An article gives \uE000 as another name of one person, and nobody else of the collection has it\.$/u,
+    'Ein Artikel nennt \uE000 als anderen Namen einer Person, und niemand sonst in der Sammlung hat ihn.',
+  ],
   [/^The article says only \uE000\.$/u, 'Der Artikel sagt nur \uE000.'],
   [
     /^The article says only \uE000, and the collection has more than one(?: so called)?, (.{1,80})\.$/u,

@@ -16,12 +16,12 @@ import { joinAcrossScripts } from './other-scripts.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 import { settled } from './settled-doubts.ts';
 import { settleNamesakes } from './settled-namesakes.ts';
-import { joinStatedNicknames } from './stated-nicknames.ts';
+import { joinOtherNamesElsewhere, joinStatedNicknames } from './stated-nicknames.ts';
 
 /** Join people over the whole collection, by name and by the offices and organisations that the articles give them; near misses come back as doubts. Near-linear: nodes meet by key only. */
 export function joinPeopleAcross(
   people: readonly Node[],
-  collection: Collection,
+  { collection, otherNames }: { readonly collection: Collection; readonly otherNames: readonly Node[] },
   clusters: Clusters,
 ): FoundDoubt[] {
   const named = people.filter((node) => !node.unnamed && node.hasWords);
@@ -30,6 +30,7 @@ export function joinPeopleAcross(
   const same = joinEqualNames(full, bearerOf, clusters);
   const parted = settleNamesakes(full, bearerOf, { collection, clusters });
   joinStatedNicknames(full, clusters);
+  joinOtherNamesElsewhere(named, otherNames, clusters);
   const offices = officesOf(named, officesSaid(collection), clusters);
   const context: Context = { offices, bodies: bodiesOf(collection, clusters), clusters };
   const doubts = [

@@ -1,0 +1,44 @@
+// Two names of one bearer in one sentence, and two bearers.
+import { expect, test } from 'vitest';
+import { statementsIn } from './statements-in.ts';
+
+const alsoWritten = (marked: string): string[] =>
+  statementsIn(marked).filter((one) => one.startsWith('also-written'));
+
+test.each([
+  ['[person:Dahal], popularly known as [person:Prachanda], left.', 'Dahal | Prachanda'],
+  ['[person:Aung Thaung] is also known as [person:Bo Kyi].', 'Aung Thaung | Bo Kyi'],
+  [
+    '[person:Farrokh Bulsara] (better known as [person:Freddie Mercury]) sang.',
+    'Farrokh Bulsara | Freddie Mercury',
+  ],
+  [
+    '[person:Marilyn Monroe] (born [person:Norma Jeane Mortenson]) died.',
+    'Marilyn Monroe | Norma Jeane Mortenson',
+  ],
+  [
+    '[person:Ringo Starr], whose real name is [person:Richard Starkey], sang.',
+    'Ringo Starr | Richard Starkey',
+  ],
+  ['[person:Edson Nascimento], nicknamed “[person:Pelé]”, scored.', 'Edson Nascimento | Pelé'],
+  ['[organisation:Meta], formerly [organisation:Facebook], lost money.', 'Meta | Facebook'],
+  ['[place:Mumbai] (formerly [place:Bombay]) is big.', 'Mumbai | Bombay'],
+  ['[place:Constantinople] (now [place:Istanbul]) fell.', 'Constantinople | Istanbul'],
+])('%s', (marked, expected) => {
+  const [subject, value] = expected.split(' | ');
+  expect(alsoWritten(marked)).toEqual([`also-written | ${subject} | ${value} | ${value}`]);
+});
+
+test.each([
+  '[person:Anna Kovac], née [person:Novak], left.',
+  '[person:Ann Lee] called [person:Bob Smith].',
+  "[person:Ann Lee], known as [person:Margaret Thatcher]'s heir, left.",
+  '[person:Ann Lee], known as [person:Thatcher] of the north, left.',
+  '[person:Ann Lee], formerly of [organisation:Acme], left.',
+  '[person:Ann Lee], formerly [organisation:Acme], left.',
+  '[person:Ann Lee] was born [person:Bob Smith] said.',
+  '[organisation:Acme], now [organisation:Globex], left.',
+  '[person:Ann Lee], who was known as a friend of [person:Bob Smith], left.',
+])('two bearers: %s', (marked) => {
+  expect(alsoWritten(marked)).toEqual([]);
+});
