@@ -152,7 +152,7 @@ const stop =
 
 /** 'According to our information 18 employees …': no comma parts the source from the count that begins the clause; a year belongs to it. */
 const count =
-  /(?<=(?<![\p{L}])(?!about|nearly|almost|over|under|least|more|than|these|those|both|some|from|with|page|article|section)\p{Ll}{4,}) (?!(?:1\d|20)\d\d )\d[\d.,]* \p{Ll}[\s\S]*/u;
+  /(?<=(?<![\p{L}])(?!about|nearly|almost|over|under|least|more|than|these|those|both|some|from|with|page|article|section)\p{Ll}{4,24}) (?!(?:1\d|20)\d\d )\d[\d.,]{0,20} \p{Ll}[\s\S]*/u;
 
 function trimmed(who: string): string {
   return who.replace(stop, '').replace(count, '').trim();
