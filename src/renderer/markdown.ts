@@ -23,6 +23,18 @@ export function markdown(text: string): Html {
   return new Html(String(processor.processSync(text)));
 }
 
+/** The words of Markdown in one line, without its marks, HTML and code of its own. */
+export function markdownWords(text: string): string {
+  const words: string[] = [];
+  const todo: Nodes[] = [remark().parse(text)];
+  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+    if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'break') words.push(' ');
+    if ('children' in node) todo.push(...[...node.children].reverse());
+  }
+  return words.join('').replace(/\s+/gu, ' ').trim();
+}
+
 /** What Markdown makes; nothing else passes. */
 const TAGS = [
   'a',

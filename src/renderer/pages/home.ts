@@ -18,7 +18,7 @@ import {
   SOURCES,
   TOGETHER,
 } from '../links.ts';
-import { markdown } from '../markdown.ts';
+import { markdown, markdownWords } from '../markdown.ts';
 import { capitalise, count, countKind, formatNumber, KIND_WORDS } from '../names.ts';
 import type { Page, PageKind } from '../page.ts';
 import { makeBars } from '../pictures.ts';
@@ -37,6 +37,9 @@ const SHOWN_FIGURES = 8;
 /** The home page. */
 export const homePage: PageKind = { name: 'home', pages };
 
+/** Search engines show less; characters. */
+const LONGEST_DESCRIPTION = 300;
+
 function* pages(site: Site): Generator<Page> {
   const { config } = site.corpus;
   const summary = [
@@ -48,18 +51,21 @@ function* pages(site: Site): Generator<Page> {
     { words: countKind(entitiesOf(site, 'date').length, 'date'), href: DATES },
     { words: countKind(countOfAll(site, entitiesOf(site, 'figure')), 'figure'), href: FIGURES },
   ];
+  const sums = summary.map((one) => one.words).join(', ');
+  const own = [...markdownWords(config.description)].slice(0, LONGEST_DESCRIPTION).join('');
   yield {
     path: HOME,
     template: 'home',
     title: config.title,
-    description: `${summary.map((one) => one.words).join(', ')}. Every name, date and figure here is one click from the words that say it.`,
+    description:
+      own === '' ? `${sums}. Every name, date and figure here is one click from the words that say it.` : own,
     section: 'home',
     crumbs: [],
     jsonLd: {
       '@context': 'https://schema.org',
       '@type': 'Dataset',
       name: config.title,
-      description: summary.map((one) => one.words).join(', '),
+      description: own === '' ? sums : own,
     },
     view: {
       title: config.title,
