@@ -1,0 +1,208 @@
+// Who says what within one sentence, as far as its own words tell.
+import { noSource, sayingNouns, sayingVerbs } from '../../../lexicon/figure-words.ts';
+import type { Sentence } from '../../../text/sentences.ts';
+import { canSpeak } from './can-speak.ts';
+
+/** Somebody in the text's words, and what of the text he says. */
+export interface Attribution {
+  readonly who: string;
+  /** Where the words stand that it covers. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const according =
+  /(?<![\p{L}])(?:according to|as reported by|as per|data from|figures from|citing) (?<who>(?:[^,;:()"“”\n.]|\.(?=\S)|(?<=(?<!\p{L})(?:\p{Lu}|Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Sen|Sgt|St))\.){2,120})/giu;
+const saying = new RegExp(
+  `(?<![\\p{L}'’])(?<verb>${[...sayingVerbs].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}'’-])`,
+  'gu',
+);
+
+/** 'The Red Cross put the number of passengers at 221', 'guards put the death toll at 20'. */
+const putting =
+  /(?<![\p{L}'’])puts?(?= (?:its|the|their)(?: \p{L}[\p{L}-]{0,20}){0,3} (?:bill|cost|count|damage|figure|loss|losses|magnitude|number|population|price|size|strength|toll|total|turnout|value)(?: of(?: \p{L}[\p{L}-]{0,20}){1,4})? at )/gu;
+
+/** Who says what within a sentence of a text, by its verbs of speech and by 'according to'; `english` where it can be told who can say something. */
+export function attributionsIn(text: string, sentence: Sentence, english: boolean): Attribution[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found: Attribution[] = [];
+  for (const match of words.matchAll(saying)) {
+    const one = spoken(words, match.index, match[0].length);
+    if (one !== null && (!english || canSpeak(one.who, 'subject'))) found.push(shift(one, sentence.start));
+  }
+  for (const match of words.matchAll(putting)) {
+    const one = spoken(words, match.index, match[0].length);
+    const to = endOfNumber(words, match.index);
+    if (one !== null && (!english || canSpeak(one.who, 'source')))
+      found.push(shift({ ...one, to }, sentence.start));
+  }
+  for (const match of words.matchAll(according)) {
+    const who = trimmed(match.groups?.['who'] ?? '');
+    if (isSource(who) && (!english || canSpeak(who, 'source')))
+      found.push({ who, from: sentence.start, to: sentence.end });
+  }
+  return found;
+}
+
+/** Where the words end that follow the next 'at': 'put the number at 10,000 | while the organizers …'. */
+function endOfNumber(words: string, from: number): number {
+  const at = words.indexOf(' at ', from);
+  const end = words.slice(at).search(/[,;] | (?:and|but|compared|though|up|while) /u);
+  return end < 0 ? words.length : at + end;
+}
+
+function shift(one: Attribution, by: number): Attribution {
+  return { who: one.who, from: one.from + by, to: one.to + by };
+}
+
+const stop =
+  /(?<!\s)\s+(?:which|who|that|whose|as|in an?|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|late|earlier|this|last|after|when|while|where|published|released|cited|seen|obtained|and (?:which|that)|,)[\s\S]*/iu;
+
+/** 'According to our information 18 employees …': no comma parts the source from the count that begins the clause; a year belongs to it. */
+const count =
+  /(?<=(?<![\p{L}])(?!about|nearly|almost|over|under|least|more|than|these|those|both|some|from|with|page|article|section)\p{Ll}{4,24}) (?!(?:1\d|20)\d\d )\d[\d.,]{0,20} \p{Ll}[\s\S]*/u;
+
+function trimmed(who: string): string {
+  return who.replace(stop, '').replace(count, '').trim();
+}
+
+/** 'media reports said', 'estimates of the toll': the word before is no speaker. */
+function isNounThere(after: string): boolean {
+  const next = /^ (?<word>\p{L}+)/u.exec(after)?.groups?.['word']?.toLowerCase() ?? '';
+  return (
+    next === 'of' ||
+    next === 'from' ||
+    next === 'by' ||
+    sayingVerbs.has(next) ||
+    /^(?:are|is|were|was|have|has|had|suggest|indicate|vary|show)$/.test(next)
+  );
+}
+
+/** 'X said (that) …' covers what follows, '…, X said.' and '…, said X' what stands before. Offsets within the sentence. */
+function spoken(words: string, at: number, length: number): Attribution | null {
+  const verb = words.slice(at, at + length).toLowerCase();
+  const after = words.slice(at + length, at + length + 140);
+  if (sayingNouns.has(verb) && isNounThere(after)) return null;
+  if (/^adds?(?:ed)?$/.test(verb) && !/^(?:$|[.,:]| that | [“"])/.test(after)) return null; // 'the economy added 256,000 jobs'
+  const before = withoutInsertion(words.slice(Math.max(0, at - 160), at));
+  if (/[,”"’'?!—–-]\s*$/.test(before)) return inverted(words, at, after);
+  const subject =
+    /(?:^|[,;:|—–”"“(]\s*|\s(?:but|and|while|as|that|because|where|after|when|before|since|though|although|if|which|than)\s)(?<who>[^,;:|—–”"“()]{2,110})$/iu.exec(
+      before,
+    );
+  const who = cleanSubject(lastClause(subject?.groups?.['who'] ?? ''));
+  const opened = subject === null ? '' : before.slice(0, subject.index + 1).trimEnd();
+  if (/^\p{Lu}/u.test(who) && isApposition(opened)) return null;
+  if (!isSource(who) || !isSubject(who)) return null;
+  const closes =
+    /^[\s]*(?:[.!?]|$|(?:on|in|late|earlier|this|last|at|during|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b[^,]{0,60}[.!?]?$)/u.test(
+      after,
+    );
+  if (closes) return { who, from: 0, to: at };
+  if (opened.endsWith(',') && after.startsWith(',')) return aside(words, { who, at, length });
+  return { who, from: at + length, to: words.length };
+}
+
+/** '..., rescuers said, and dozens are missing' covers what stands before; 'In Gaza, officials said, 30 died' all of the sentence. */
+function aside(words: string, said: { who: string; at: number; length: number }): Attribution {
+  const lead =
+    /^[\s“”"']*(?:in|on|at|by|for|with|since|during|after|before|under|between|from|of|but|and|so|meanwhile|overall|altogether|separately) /iu;
+  const short = said.at - said.who.length < 60;
+  const opening = words.slice(0, said.at).trimEnd();
+  const few = opening.slice(0, opening.indexOf(',')).split(' ').length <= 3; // 'Hours later, officials said, …'
+  return { who: said.who, from: 0, to: short && (few || lead.test(words)) ? words.length : said.at };
+}
+
+/** 'Fumio Kishida, 66, said', 'the National Emergency Management Agency (NEMA) said': the subject stands before the age or the letters. */
+function withoutInsertion(before: string): string {
+  return before.replace(/(?:, \d{1,3},| \(\p{Lu}[\p{Lu}\d&.-]{1,9}\)) $/u, ' ');
+}
+
+/** 'in Alexandria, Virginia says': the name behind the comma belongs to the name before it. */
+function isApposition(before: string): boolean {
+  const last = /(?<![\p{L}.])(?<word>[\p{L}.]+),$/u.exec(before)?.groups?.['word'] ?? '';
+  return /^\p{Lu}/u.test(last) && last.length > 2 && before.trim().includes(' ') && !/day$/.test(last);
+}
+
+/** What stands behind the last conjunction: 'The attacks came after the government' → 'the government'. */
+function lastClause(who: string): string {
+  return (
+    who
+      .split(
+        /\s(?:but|while|as|that|because|where|after|when|before|since|though|although|if|which|than)\s/iu,
+      )
+      .at(-1) ?? who
+  );
+}
+
+function inverted(words: string, at: number, after: string): Attribution | null {
+  const who = trimmed(
+    /^ (?<who>[^,;:—–”"“().]{2,100}(?:\.(?=[^\s])[^,;:”"“()]{0,40})?)/u.exec(after)?.groups?.['who'] ?? '',
+  );
+  return isSource(who) &&
+    isSubject(who) &&
+    /^(?:\p{Lu}|the |an? |officials|police)/u.test(who) &&
+    words.slice(at).startsWith('said')
+    ? { who, from: 0, to: at }
+    : null;
+}
+
+function cleanSubject(who: string): string {
+  return who
+    .trim()
+    .replace(
+      /^(?:but|and|so|yet|still|meanwhile|however|while|as|that|also|then|later|earlier|separately)\s+/iu,
+      '',
+    )
+    .replace(/(?<!\s)\s(?:issued|published|released)(?:\s[\s\S]{0,60})?$/u, '') // 'a statement released on Monday'
+    .replace(
+      /(?<!\s)(?:\s+(?:on |late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|has|have|had|also|later|earlier|previously|recently|already|then|now|still|reportedly|repeatedly|publicly|officially|cautiously|again)){1,3}$/iu,
+      '',
+    );
+}
+
+function isSource(who: string): boolean {
+  const first = who.split(' ', 1)[0]?.toLowerCase() ?? '';
+  return (
+    who.length > 1 && !/^(?:the|an?)$/i.test(who) && !noSource.has(who.toLowerCase()) && !noSource.has(first)
+  );
+}
+
+const pasts = new Set(
+  'ate became began broke came chose did drew drove fell flew froze gave got grew hid kept knew lay ran rang rose sang sank saw shook spoke stole swam threw took went woke wore wrote'.split(
+    ' ',
+  ),
+);
+
+/** 'the lights went out', 'backed the Senate plan', 'prices down': a verb in it, or at its beginning, or a word that only stands behind one. */
+function isClause(words: readonly string[]): boolean {
+  if (words.slice(1).some((word) => pasts.has(word) || (sayingVerbs.has(word) && !sayingNouns.has(word))))
+    return true;
+  const first = words[0] ?? '';
+  if (/^(?:\p{Ll}{3,}ed|\p{Ll}{3,}ing|how|why)$/u.test(first) || pasts.has(first) || sayingVerbs.has(first))
+    return true;
+  return words.length > 1 && /^(?:out|off|down|up|away|back|apart|together|and|or)$/.test(words.at(-1) ?? '');
+}
+
+/** A noun phrase can say something: it has a capital or an article, few words, and no verb of its own that would make it a clause. */
+function isSubject(who: string): boolean {
+  const words = who.split(/\s+/);
+  if (
+    /^(?:under|in|at|on|for|with|by|from|after|before|during|as|to|of|despite|among)$/i.test(words[0] ?? '')
+  )
+    return false;
+  if (words.length > 14 || /\d/.test(words[0] ?? '')) return false;
+  if (isClause(words)) return false;
+  if (
+    /\b(?:is|are|was|were|has|have|had|will|would|killed|according|been|be|not|did|does|do|can|could)\b/iu.test(
+      who,
+    )
+  )
+    return false;
+  return (
+    /\p{Lu}/u.test(who) ||
+    /^(?:the|an?|police|officials|authorities|doctors|witnesses|researchers|rescuers|analysts|experts|state|local)\b/iu.test(
+      who,
+    )
+  );
+}

@@ -1,0 +1,20 @@
+// Who says a figure, as far as its own sentence tells.
+import { expect, test } from 'vitest';
+import { figuresIn } from './figures-in.ts';
+
+const said = (text: string): string[] =>
+  figuresIn(text).map(({ text: words, value }) => `${words}: ${value.saidBy}`);
+
+test.each([
+  ['The Red Cross put the number at 221.', ['221: The Red Cross']],
+  [
+    'Police put the number of marchers at 10,000 while organizers claimed it was 90,000.',
+    ['10,000: Police', '90,000: null'],
+  ],
+  ['The Geological Survey put the magnitude at 6.6.', ['6.6: The Geological Survey']],
+  ['He put the kettle on at 6.', ['6: null']],
+  ['The storm put the number at 221.', ['221: null']],
+  ["Monday's attack put the death toll at 46.", ['46: null']],
+])('%s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
+});
