@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { prepare } from '../../../src/extractor/tagger/features.ts';
-import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
-import { inWords } from '../../../src/extractor/tagger/span-rules.ts';
 import { withoutStorms } from '../../../src/extractor/tagger/storms.ts';
-import { unmark } from '../../marked.ts';
+import { keptNames } from './kept-names.ts';
 
 /** Those of the marked names that stay. */
-function kept(marked: string): readonly string[] {
-  const { text, marks } = unmark(marked);
-  const prepared = prepare(text, wordLists());
-  const names = marks.map(({ start, end }) => ({
-    start,
-    end,
-    kind: 'person' as const,
-    confidence: 0.9,
-    rule: 'model',
-  }));
-  return withoutStorms(inWords(names, prepared), prepared).map(({ start, end }) => text.slice(start, end));
-}
+const kept = (marked: string) => keptNames(marked, 'person', withoutStorms);
 
 describe('the name of a storm', () => {
   test.each([
