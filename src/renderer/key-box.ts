@@ -28,20 +28,20 @@ export interface KeyRow {
 
 /** One row for each kind, also for those that are not named: then without items. */
 export function keyBox(site: Site, article: Article, from: string): readonly KeyRow[] {
-  const found = new Map<Entity, Mention[]>();
+  const found = new Map<string, Found>();
   for (const mention of mentionsIn(site, article)) {
     const entity = entityOf(site, mention);
-    if (entity !== null) {
-      const list = found.get(entity);
-      if (list === undefined) found.set(entity, [mention]);
-      else list.push(mention);
-    }
+    if (entity === null) continue;
+    const key = entity.kind === 'figure' ? `${entity.id} ${mention.text}` : entity.id; // 29 and 221 people are two figures of one quantity
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { entity, mentions: [mention] });
+    else known.mentions.push(mention);
   }
   return MENTION_KINDS.map((kind) => {
-    const items = [...found]
-      .filter(([entity]) => entity.kind === kind)
-      .sort(([, a], [, b]) => (kind === 'date' || kind === 'figure' ? 0 : b.length - a.length))
-      .map(([entity, mentions]) => keyItem(article, from, { entity, mentions }));
+    const items = [...found.values()]
+      .filter(({ entity }) => entity.kind === kind)
+      .sort((a, b) => (kind === 'date' || kind === 'figure' ? 0 : b.mentions.length - a.mentions.length))
+      .map((one) => keyItem(article, from, one));
     return {
       kind,
       label: capitalise(KIND_WORDS[kind].many),
@@ -51,11 +51,12 @@ export function keyBox(site: Site, article: Article, from: string): readonly Key
   });
 }
 
-function keyItem(
-  article: Article,
-  from: string,
-  found: { entity: Entity; mentions: readonly Mention[] },
-): KeyItem {
+interface Found {
+  readonly entity: Entity;
+  readonly mentions: Mention[];
+}
+
+function keyItem(article: Article, from: string, found: Found): KeyItem {
   const [mention] = found.mentions;
   const first = mention === undefined ? '' : mentionHref(from, article, mention.id);
   const byWords = found.entity.kind === 'date' || found.entity.kind === 'figure';
