@@ -68,7 +68,7 @@ function hashOfSources() {
 
 /** Made under a name of its own and moved, so that nobody runs half a bundle. */
 async function makeBundle(folder) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   try {
@@ -96,6 +96,7 @@ async function makeBundle(folder) {
     for (const worker of workers()) writeFileSync(join(unfinished, `${worker}.mjs`), startOf(worker));
     renameSync(unfinished, folder);
   } finally {
+    await stop(); // its process would stay for the whole build
     rmSync(unfinished, { recursive: true, force: true });
   }
   forgetOld(folder);
