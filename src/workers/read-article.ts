@@ -18,7 +18,7 @@ export interface ReadContext {
   /** Lines that many files share. */
   readonly repeated: ReadonlySet<string>;
   /** The user's names of fields in JSON and CSV files. */
-  readonly fields?: Config['fields'];
+  readonly fields: Config['fields'];
 }
 
 /** What comes of a file, beside the articles. */
@@ -92,7 +92,7 @@ async function read(context: ReadContext, path: string): Promise<string> {
     { path: own, ...seed },
     {
       ...settingsFor(path, context.corrections, repeated),
-      fields: context.fields ?? {},
+      fields: context.fields,
       correctionOf: (inner) => settingsFor(inner, context.corrections, repeated).correction,
     },
   );

@@ -55,7 +55,12 @@ export async function readArticles(
     surveys(options.seeds, seeds, cache, hashes),
     settings.config.thresholds.repeatedLine,
   );
-  const context: ReadContext = { seeds: options.seeds, corrections: settings.corrections, repeated };
+  const context: ReadContext = {
+    seeds: options.seeds,
+    corrections: settings.corrections,
+    repeated,
+    fields: settings.config.fields,
+  };
   const repeatedKeys = new Set([...repeated].map(lineKey));
   const keys = seeds.paths.map((path, number) => keyOf(path, hashes[number] ?? null, settings));
   const rest: number[] = [];

@@ -42,6 +42,22 @@ test('one processor and several, with a cache, a full cache and none: the same r
     expect(told(await read(folder, more))).toBe(told(plain));
 });
 
+test.each([1, 2])('names of fields in the settings reach the files, with %i jobs', async (jobs) => {
+  const rows = Object.fromEntries(
+    Array.from({ length: 130 }, (_, number) => [
+      `seeds/${number}.csv`,
+      `Kopf,Wortlaut\n"Ferries of ${TOWNS[number % TOWNS.length]}, part ${number}","${article(number).replaceAll('\n', ' ')}"\n`,
+    ]),
+  );
+  const settings = 'fields: { text: Wortlaut, title: [Überschrift, Kopf] }\n';
+  const { collection, problems } = await read(folderWith({ ...rows, 'dossier.config.yaml': settings }), {
+    jobs,
+  });
+  expect(problems).toEqual([]);
+  expect(collection.articles.list).toHaveLength(130);
+  expect(collection.articles.list.map(({ title }) => title)).toContain('Ferries of Nairobi, part 0');
+});
+
 describe('what is read anew', () => {
   const fresh = async (folder: string): Promise<number> =>
     (await read(folder, { cache: join(folder, 'cache') })).fresh;
