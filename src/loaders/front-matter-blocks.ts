@@ -1,4 +1,4 @@
-// Front matter without the lines '---': TOML between '+++', and 'Title: …' on top of Markdown, as MultiMarkdown and Pelican have it.
+// Front matter that is no YAML between '---': TOML between '+++', JSON, and 'Title: …' on top of Markdown, as MultiMarkdown and Pelican have it.
 import { isOfOtherProgram, meaningOf } from './front-matter-keys.ts';
 import { type KeyLine, keysByLine } from './front-matter-lines.ts';
 
@@ -37,12 +37,41 @@ function tomlBlock(lines: readonly string[]): KeyBlock | null {
   return { length: close + 2, keys: keys.map((one) => ({ ...one, line: one.line + 1 })) };
 }
 
-/** Two lines or more from the first on, a title among them, all of them keys that are known, and a blank line below. */
+/** Two lines or more from the first on, a title among them, a blank line below, and no key that is not known, or three known for each that is not. */
 function header(lines: readonly string[]): KeyBlock | null {
   const end = lines.slice(0, MOST_HEADER_LINES + 1).findIndex((line) => line.trim() === '');
   if (end < 2) return null;
   const keys = keysByLine(lines.slice(0, end)) ?? [];
-  const meanings = keys.map(({ key, value }) => meaningOf(key, value)?.field ?? null);
-  const isKnown = keys.every(({ key }, at) => meanings[at] !== null || isOfOtherProgram(key));
-  return keys.length >= 2 && isKnown && meanings.includes('title') ? { length: end, keys } : null;
+  const fields = keys.map(({ key, value }) => meaningOf(key, value)?.field ?? null);
+  const unknown = keys.filter(({ key }, at) => fields[at] === null && !isOfOtherProgram(key)).length;
+  const known = fields.filter((field) => field !== null).length;
+  return keys.length >= 2 && unknown * 3 <= known && fields.includes('title') ? { length: end, keys } : null;
+}
+
+/** Where JSON stands on top of a file: all lines that it takes up, and those between its fences. */
+export interface JsonBlock {
+  readonly length: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Opening lines of JSON, as Eleventy, Hexo and Hugo have them, with the line that closes it. */
+const JSON_FENCES: ReadonlyMap<string, string> = new Map([
+  ['---json', '---'],
+  [';;;', ';;;'],
+]);
+
+/** The lines of JSON on top of a file; null where there are none. Whether they are JSON is for a parser to say. */
+export function jsonBlock(lines: readonly string[]): JsonBlock | null {
+  const first = lines[0]?.trimEnd() ?? '';
+  const fence = JSON_FENCES.get(first);
+  if (fence === undefined && /^\{\s*".*\}$/u.test(first)) return { length: 1, start: 0, end: 1 };
+  if (fence === undefined && !/^\{(?:\s*"[^\n]*,)?$/u.test(first)) return null;
+  const close = lines.slice(1, MOST_LINES + 1).findIndex((line) => line.trimEnd() === (fence ?? '}')) + 1;
+  if (close === 0) return null;
+  return {
+    length: close + 1,
+    start: fence === undefined ? 0 : 1,
+    end: fence === undefined ? close + 1 : close,
+  };
 }

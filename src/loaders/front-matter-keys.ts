@@ -3,6 +3,7 @@ import { KEYS_OF_OTHER_PROGRAMS, KEYS_OF_RECORDS_ALONE, RECORD_KEYS } from '../l
 import type { ArticleFields } from '../records/front-matter.ts';
 import { soleDay } from './cleaners/read-published-lines.ts';
 import { dayOfData } from './fields/publication-day.ts';
+import { plainKey } from './plain-key.ts';
 
 export type Field = keyof ArticleFields;
 
@@ -36,13 +37,6 @@ export function meaningOf(key: string, value: unknown): Meaning | null {
 /** True for a key that other programs need and that has no bearing on the record. */
 export function isOfOtherProgram(key: string): boolean {
   return KEYS_OF_OTHER_PROGRAMS.has(plainKey(key));
-}
-
-function plainKey(key: string): string {
-  return key
-    .slice(0, 100)
-    .toLowerCase()
-    .replace(/[\s_.-]+/gu, '');
 }
 
 /** A value in the spelling that the field's schema takes, where it surely means one; else as it stands, for the schema to refuse. */

@@ -1,16 +1,15 @@
 // What a file says of itself on top: the block between two '---' lines, or that of another program. Whatever is wrong with it, the article is kept.
-import matter from 'gray-matter';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Origin } from '../records/article.ts';
 import type { DraftFields } from '../records/draft.ts';
 import { type ArticleFields, articleFieldsSchema } from '../records/front-matter.ts';
 import type { Problem } from '../records/problem.ts';
-import { nearest } from '../text/nearest.ts';
 import { oneLine } from './documents/plain-text.ts';
 import { publishedAs } from './fields/publication-day.ts';
-import { keyBlock } from './front-matter-blocks.ts';
-import { type Field, fieldValue, isOfOtherProgram, type Meaning, meaningOf } from './front-matter-keys.ts';
+import { jsonBlock, keyBlock } from './front-matter-blocks.ts';
+import { type Field, fieldValue, isOfOtherProgram, meaningOf } from './front-matter-keys.ts';
 import { type KeyLine, keysByLine } from './front-matter-lines.ts';
+import { plain, type ReadKey, readJson, readMapping } from './front-matter-parse.ts';
+import { badValue, noYaml, unknownKey, unread } from './front-matter-problems.ts';
 
 export interface FrontMatter {
   /** Lines that it takes up, fences included; 0 where there is none. */
@@ -33,33 +32,19 @@ const NO_FIELDS: DraftFields = {
   tags: [],
 };
 
-/** gray-matter would run JavaScript that stands in an article; no engine but YAML is ever used. */
-const ENGINES = {
-  yaml: { parse: parseYaml, stringify: refuse },
-  json: { parse: refuse, stringify: refuse },
-  javascript: { parse: refuse, stringify: refuse },
-  js: { parse: refuse, stringify: refuse },
-  coffee: { parse: refuse, stringify: refuse },
-};
-
-interface ReadKey {
-  readonly key: string;
-  readonly value: unknown;
-  /** Line of the file. */
-  readonly line: number;
-}
-
 /**
  * Read the front matter of a file: line 1 is exactly '---', a second such line follows within 200 lines and 64 KB, and YAML
  * (1.2 core: days stay words) makes a mapping of what is between. Anything else is text of the article.
  * Keys that other programs use count for the field they mean. An unknown key or a bad value is a warning that names the line; the other fields count.
- * A block of lines 'key: value' that is no YAML is read by its lines, with a warning; TOML between '+++' and the header of MultiMarkdown
- * without one.
+ * A block of lines 'key: value' that is no YAML is read by its lines, with a warning; TOML between '+++', JSON that names a field and the
+ * header of MultiMarkdown without one.
  */
 export function readFrontMatter(lines: readonly string[], path: string): FrontMatter {
   const none: FrontMatter = { length: 0, fields: NO_FIELDS, problems: [] };
   const other = keyBlock(lines, path);
   if (other !== null) return { length: other.length, ...fieldsOf(other.keys.map(readKey), path) };
+  const json = jsonOnTop(lines);
+  if (json !== null) return { length: json.length, ...fieldsOf(json.keys, path) };
   const close = closingFence(lines);
   if (close === null) return none;
   const block = lines.slice(0, close + 1).join('\n');
@@ -78,6 +63,26 @@ export function readFrontMatter(lines: readonly string[], path: string): FrontMa
   return looksLikeKeys(inner) ? { ...none, problems: [unread(path, read)] } : none;
 }
 
+/** JSON on top of a file, by the parser of YAML, of which it is a part; null where it names no field. */
+function jsonOnTop(lines: readonly string[]): { length: number; keys: readonly ReadKey[] } | null {
+  const block = jsonBlock(lines);
+  const text = block === null ? '' : lines.slice(block.start, block.end).join('\n');
+  if (block === null || text.length > MOST_CHARACTERS) return null;
+  const read = readJson(text);
+  if ('reason' in read) return null;
+  const keys = read.keys.map((one) => ({ ...one, line: one.line + block.start }));
+  return keys.some(({ key, value }) => meaningOf(key, value) !== null)
+    ? { length: block.length, keys }
+    : null;
+}
+
+/** Index of the closing fence. A line that only begins with '---' would end the block for gray-matter: then it is none. */
+function closingFence(lines: readonly string[]): number | null {
+  if (lines[0] !== '---') return null;
+  const close = lines.slice(1, MOST_LINES + 1).findIndex((line) => line.startsWith('---'));
+  return close > 0 && /^---\s*$/u.test(lines[close + 1] ?? '') ? close + 1 : null;
+}
+
 function readKey({ key, value, line }: KeyLine): ReadKey {
   return { key: oneLine(key), value: plain(value, 0), line };
 }
@@ -93,9 +98,9 @@ function fieldsOf(keys: readonly ReadKey[], path: string): Pick<FrontMatter, 'fi
       continue;
     }
     const value = fieldValue(meaning.field, entry.value);
-    const problem = problemOf({ ...entry, value }, meaning, path);
-    if (problem === null) found.push({ ...meaning, value, line: entry.line });
-    else if (meaning.rank <= 1 || !OFTEN_OTHERWISE.has(meaning.field)) problems.push(problem);
+    if (checkedField(meaning.field, value).success) found.push({ ...meaning, value, line: entry.line });
+    else if (meaning.rank <= 1 || !OFTEN_OTHERWISE.has(meaning.field))
+      problems.push(badValue({ ...entry, value }, meaning.field, path));
   }
   const fields = found
     .sort((one, other) => other.rank - one.rank) // what is set last counts
@@ -106,157 +111,20 @@ function fieldsOf(keys: readonly ReadKey[], path: string): Pick<FrontMatter, 'fi
 /** Fields whose other names are used for other things: 'permalink: /tin/' is a path of the site, 'categories: news' no list. */
 const OFTEN_OTHERWISE: ReadonlySet<Field> = new Set(['url', 'tags', 'language']);
 
-/** Index of the closing fence. A line that only begins with '---' would end the block for gray-matter: then it is none. */
-function closingFence(lines: readonly string[]): number | null {
-  if (lines[0] !== '---') return null;
-  const close = lines.slice(1, MOST_LINES + 1).findIndex((line) => line.startsWith('---'));
-  return close > 0 && /^---\s*$/u.test(lines[close + 1] ?? '') ? close + 1 : null;
-}
-
-interface Unreadable {
-  readonly reason: string;
-  readonly line: number | null;
-}
-
-function readMapping(block: string): { keys: readonly ReadKey[] } | Unreadable {
-  try {
-    // Options on every call: without them gray-matter answers from a cache that two files share.
-    const { data } = matter(block, { engines: ENGINES, language: 'yaml' });
-    return { keys: data['keys'] ?? [] };
-  } catch (error) {
-    const line = error instanceof FrontMatterError ? error.line : null;
-    return { reason: error instanceof Error ? error.message : 'it could not be read', line };
-  }
-}
-
-class FrontMatterError extends Error {
-  readonly line: number | null;
-  constructor(message: string, line: number | null) {
-    super(message);
-    this.line = line;
-  }
-}
-
-function refuse(): never {
-  throw new FrontMatterError('only YAML is read', null);
-}
-
-/** gray-matter's YAML engine: the keys with their values and lines. The text begins right after the opening fence. */
-function parseYaml(text: string): { keys: readonly ReadKey[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'core',
-    lineCounter: counter,
-    logLevel: 'silent',
-    uniqueKeys: true,
-  });
-  const error = document.errors[0];
-  if (error)
-    throw new FrontMatterError(error.message.split('\n')[0] ?? '', counter.linePos(error.pos[0]).line);
-  const data: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
-  if (!(data instanceof Map)) throw new FrontMatterError('it is no list of keys and values', null);
-  const keys = [...data].map(([key, value]) => ({
-    key: typeof key === 'object' && key !== null ? 'a list or mapping' : oneLine(String(key)),
-    value: plain(value, 0),
-    line: lineOfKey(text, String(key)),
-  }));
-  return { keys };
-}
-
-function lineOfKey(text: string, key: string): number {
-  const index = text.split('\n').findIndex((line) => line.replace(/^["']/u, '').startsWith(key));
-  return Math.max(index, 0) + 1;
-}
-
-/** Lists stay lists; anything deeper is no value that a field can have. Text that YAML spells out ('\\x1b') is made as clean as the file. */
-function plain(value: unknown, depth: number): unknown {
-  if (Array.isArray(value) && depth < 2) return value.map((item) => plain(item, depth + 1));
-  return typeof value === 'string' ? oneLine(value) : value;
-}
-
 function looksLikeKeys(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== '');
   return (
     filled.length > 0 &&
-    filled.filter((line) => /^["']?[\w-]{1,40}["']?\s?:/u.test(line)).length * 2 >= filled.length
+    filled.filter((line) => /^["']?[\p{L}\w-]{1,40}["']?\s?:/u.test(line)).length * 2 >= filled.length
   );
 }
 
-function unread(path: string, { reason, line }: Unreadable): Problem {
-  return {
-    code: 'front-matter-not-read',
-    level: 'warning',
-    file: path,
-    line: line ?? 1,
-    message: `The block between the '---' lines is no front matter and was kept as text: ${plainReason(reason)}.`,
-    hint: "Put values with ': ', '#' or quotes in quotation marks, or take the '---' lines away.",
-  };
-}
-
-/** Where the stack ends differs from one Node to the next; that it ended says all. */
-function plainReason(reason: string): string {
-  if (reason.startsWith('Maximum call stack')) return 'it is nested too deeply';
-  return reason.replace(/(?<![.:\s])[.:\s]+$/u, '');
-}
-
-/** It is told, and the block is read as its author surely meant it. */
-function noYaml(path: string, { reason, line }: Unreadable): Problem {
-  return {
-    code: 'front-matter-bad-value',
-    level: 'warning',
-    file: path,
-    line: line ?? 1,
-    message: `The front matter is not quite YAML and was read line by line: ${plainReason(reason)}.`,
-    hint: "Put values with ': ', '#' or quotes in quotation marks.",
-  };
-}
-
-function unknownKey({ key, line }: ReadKey, path: string): Problem {
-  const known = Object.keys(articleFieldsSchema.shape);
-  const guess = nearest(key, known);
-  return {
-    code: 'front-matter-unknown-key',
-    level: 'warning',
-    file: path,
-    line,
-    message: `There is no front matter field '${key.slice(0, 80)}'; it was ignored.`,
-    hint: guess === null ? `Known fields: ${known.join(', ')}.` : `Did you mean '${guess}'?`,
-  };
-}
-
-function problemOf({ key, value, line }: ReadKey, { field }: Meaning, path: string): Problem | null {
-  const checked = articleFieldsSchema.safeParse(singleField(field, value));
-  if (checked.success) return null;
-  return {
-    code: 'front-matter-bad-value',
-    level: 'warning',
-    file: path,
-    line,
-    message: `The front matter field '${key.slice(0, 80)}' is not as expected and was ignored: ${shownValue(value)}.`,
-    hint: HINTS.get(field) ?? 'Write one line of text after the colon.',
-  };
-}
-
-/** The value as it was read, in short; a list or mapping by what it is. */
-function shownValue(value: unknown): string {
-  if (typeof value === 'string') return `'${value.slice(0, 60)}'`;
-  if (value === null || value === undefined) return 'it has no value';
-  return typeof value === 'object' ? 'a list or mapping' : String(value);
-}
-
-const HINTS: ReadonlyMap<string, string> = new Map([
-  ['published', 'Write a day, month or year: 2026-02-09, 2026-02 or 2026.'],
-  ['url', 'Write a whole address: https://example.org/article.'],
-  ['language', "Write a language code: 'en', 'ru', 'pt-BR'."],
-  ['tags', 'Write a list: [agriculture, labour].'],
-]);
-
-function singleField(key: string, value: unknown): object {
-  return Object.fromEntries([[key, value]]);
+function checkedField(field: Field, value: unknown): ReturnType<typeof articleFieldsSchema.safeParse> {
+  return articleFieldsSchema.safeParse({ [field]: value });
 }
 
 function withField(fields: DraftFields, field: Field, value: unknown, line: number): DraftFields {
-  const checked = articleFieldsSchema.safeParse(singleField(field, value));
+  const checked = checkedField(field, value);
   return checked.success ? mergeFields(fields, checked.data, { from: 'front-matter', line }) : fields;
 }
 

@@ -95,3 +95,73 @@ test.each([
     `The front matter field 'date' is not as expected and was ignored: ${shown}.`,
   );
 });
+
+describe('JSON on top', () => {
+  const object = `{
+  "title": "Yard to close",
+  "byline": "Ann Groat",
+  "date": "1998-07-15",
+  "tags": ["yards", "work"]
+}`;
+
+  test.each([
+    ['alone', object, 2],
+    ['in one line', object.replaceAll(/\n\s*/gu, ' '), 1],
+    ['between the fences of Eleventy', `---json\n${object}\n---`, 3],
+    ['between those of Hexo', `;;;\n${object}\n;;;`, 3],
+  ])('%s: its keys are the fields, with their lines', (_, block, line) => {
+    const { article, problems } = load(`${block}\n\n${BODY}`, 'yard.md');
+    expect(article).toMatchObject({
+      title: 'Yard to close',
+      titleFrom: { from: 'front-matter', line },
+      author: 'Ann Groat',
+      published: { edtf: '1998-07-15' },
+      tags: ['yards', 'work'],
+    });
+    expect(new Set(article?.removed.map(({ rule }) => rule))).toEqual(new Set(['front-matter']));
+    expect(article?.blocks[0]?.line).toBe(block.split('\n').length + 2);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['no field among its keys', `{ "weight": 3 }\n\n${BODY}`],
+    ['no closing line', `{\n"title": "Yard"\n\n${BODY}`],
+    ['no JSON', `{ "title": "Yard" to close }\n\n${BODY}`],
+    ['words in braces', `{ Source: the yard }\n\n${BODY}`],
+    ['a list of a program', `{\n"title" = 3;\n}\n\n${BODY}`],
+  ])('%s: it is text', (_, text) => {
+    const article = articleOf(text, 'yard.md');
+    expect(article.removed.filter(({ rule }) => rule === 'front-matter')).toEqual([]);
+  });
+});
+
+test.each([
+  ['de', 'titel autor quelle datum sprache schlagwörter'],
+  ['fr', 'titre auteur journal publié_le langue mots-clés'],
+  ['es', 'título autora fuente fecha idioma etiquetas'],
+  ['it', 'titolo autrice testata data lingua "parole chiave"'],
+  ['pt', 'título autores veículo "data de publicação" idioma palavras-chave'],
+  ['ru', 'заголовок автор источник дата язык теги'],
+  ['ko', '제목 기자 출처 날짜 언어 태그'],
+  ['ja', 'タイトル 著者 出典 日付 言語 タグ'],
+])('the keys of %s: %s', (language, keys) => {
+  const [title, author, publisher, published, spoken, tags] = keys.match(/"[^"]+"|\S+/gu) ?? [];
+  const block = `${title}: Werft\n${author}: Ann Groat\n${publisher}: Elbkurier\n${published}: 1998-07-15\n${spoken}: ${language}\n${tags}: [a, b]`;
+  const { article, problems } = load(`---\n${block}\n---\n\n${BODY}`, 'yard.md');
+  expect(problems).toEqual([]);
+  expect(article).toMatchObject({
+    title: 'Werft',
+    author: 'Ann Groat',
+    publisher: 'Elbkurier',
+    published: { edtf: '1998-07-15' },
+    language,
+    tags: ['a', 'b'],
+  });
+});
+
+test('a key that nobody knows among three and more that are known is told, and the block is read', () => {
+  const header = 'Title: Yard to close\nScene: a pier\nPublisher: Elbkurier\nDate: 1998-07-15';
+  const { article, problems } = load(`${header}\n\n${BODY}`, 'yard.md');
+  expect(article).toMatchObject({ title: 'Yard to close', publisher: 'Elbkurier' });
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([['front-matter-unknown-key', 2]]);
+});

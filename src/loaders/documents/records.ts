@@ -5,6 +5,7 @@ import { RECORD_KEYS } from '../../lexicon/document-keys.ts';
 import type { ArticleFormat } from '../../records/article.ts';
 import { shortHash } from '../../text/hash.ts';
 import { nearest } from '../../text/nearest.ts';
+import { plainKey } from '../plain-key.ts';
 import {
   type DocumentContent,
   type DocumentFile,
@@ -23,11 +24,6 @@ export type FileRecord = ReadonlyMap<string, unknown>;
 
 export function recordOf(object: object): FileRecord {
   return new Map(Object.entries(object));
-}
-
-/** Keys by their plain spelling: 'date_published', 'datePublished' and 'Date published' are one. */
-function plainKey(key: string): string {
-  return key.toLowerCase().replace(/[\s_.-]+/gu, '');
 }
 
 type Field = StatedName | 'text' | 'id';

@@ -1,0 +1,76 @@
+// What is said of front matter that could not be read, or not wholly.
+import { articleFieldsSchema } from '../records/front-matter.ts';
+import type { Problem } from '../records/problem.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Field } from './front-matter-keys.ts';
+import type { ReadKey, Unreadable } from './front-matter-parse.ts';
+
+/** A block that looks like front matter and was kept as text. */
+export function unread(path: string, { reason, line }: Unreadable): Problem {
+  return {
+    code: 'front-matter-not-read',
+    level: 'warning',
+    file: path,
+    line: line ?? 1,
+    message: `The block between the '---' lines is no front matter and was kept as text: ${plainReason(reason)}.`,
+    hint: "Put values with ': ', '#' or quotes in quotation marks, or take the '---' lines away.",
+  };
+}
+
+/** Where the stack ends differs from one Node to the next; that it ended says all. */
+function plainReason(reason: string): string {
+  if (reason.startsWith('Maximum call stack')) return 'it is nested too deeply';
+  return reason.replace(/(?<![.:\s])[.:\s]+$/u, '');
+}
+
+/** It is told, and the block is read as its author surely meant it. */
+export function noYaml(path: string, { reason, line }: Unreadable): Problem {
+  return {
+    code: 'front-matter-bad-value',
+    level: 'warning',
+    file: path,
+    line: line ?? 1,
+    message: `The front matter is not quite YAML and was read line by line: ${plainReason(reason)}.`,
+    hint: "Put values with ': ', '#' or quotes in quotation marks.",
+  };
+}
+
+/** A key that means no field. */
+export function unknownKey({ key, line }: ReadKey, path: string): Problem {
+  const known = Object.keys(articleFieldsSchema.shape);
+  const guess = nearest(key, known);
+  return {
+    code: 'front-matter-unknown-key',
+    level: 'warning',
+    file: path,
+    line,
+    message: `There is no front matter field '${key.slice(0, 80)}'; it was ignored.`,
+    hint: guess === null ? `Known fields: ${known.join(', ')}.` : `Did you mean '${guess}'?`,
+  };
+}
+
+/** A value that the field's schema refused. */
+export function badValue({ key, value, line }: ReadKey, field: Field, path: string): Problem {
+  return {
+    code: 'front-matter-bad-value',
+    level: 'warning',
+    file: path,
+    line,
+    message: `The front matter field '${key.slice(0, 80)}' is not as expected and was ignored: ${shownValue(value)}.`,
+    hint: HINTS.get(field) ?? 'Write one line of text after the colon.',
+  };
+}
+
+/** The value as it was read, in short; a list or mapping by what it is. */
+function shownValue(value: unknown): string {
+  if (typeof value === 'string') return `'${value.slice(0, 60)}'`;
+  if (value === null || value === undefined) return 'it has no value';
+  return typeof value === 'object' ? 'a list or mapping' : String(value);
+}
+
+const HINTS: ReadonlyMap<string, string> = new Map([
+  ['published', 'Write a day, month or year: 2026-02-09, 2026-02 or 2026.'],
+  ['url', 'Write a whole address: https://example.org/article.'],
+  ['language', "Write a language code: 'en', 'ru', 'pt-BR'."],
+  ['tags', 'Write a list: [agriculture, labour].'],
+]);
