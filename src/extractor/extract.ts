@@ -21,7 +21,11 @@ export function extract(article: Article): Extraction {
     extractNames(article).filter((one) => !isSignOfAmount(text, one)),
     dates,
   );
-  const figures = extractFigures(article, { taken: [...dates, ...names], dates: dates.flatMap(datedSpan) }); // last: a year or 'Group of 77' is no amount
+  const figures = extractFigures(article, {
+    taken: [...dates, ...names], // last: a year or 'Group of 77' is no amount
+    dates: dates.flatMap(datedSpan),
+    people: names.filter(({ kind }) => kind === 'person'),
+  });
   const mentions = identify(article, [...dates, ...names, ...withoutOverlaps(figures, [...dates, ...names])]);
   const statements = extractStatements(article, mentions);
   return { article: article.id, mentions: withSayers(mentions, statements), statements };

@@ -269,6 +269,15 @@ export const sayingNouns: ReadonlySet<string> = new Set(
   'reports estimates claims claim notes states forecast estimate warns'.split(' '),
 );
 
+/** Adjectives that stand in pairs before what is counted: 'nine current and retired officers'. */
+export const pairedAdjectives: ReadonlySet<string> = new Set(
+  `active armed black civil civilian criminal current domestic eastern economic elderly elected elementary female foreign former international large
+   local male medium middle military national northern old older political primary private public red regional religious retired rural
+   secondary senior serving small southern state technical tertiary urban western white young younger`.split(
+    /\s+/,
+  ),
+);
+
 /** Pronouns and bare words that name no source. */
 export const noSource: ReadonlySet<string> = new Set(
   `he she it they we i you who which that this there one someone people some many others as is was what`.split(

@@ -25,7 +25,7 @@ export const outcomes: readonly OutcomeWords[] = [
     states:
       words(`killed|dead|among the dead|among those killed|shot dead|slain|murdered|burned to death|burnt to death|beaten to death|drowned|getötet|ums Leben gekommen|
       gestorben|tués|tuées|mortes|décédées|muertos|muertas|asesinados|asesinadas|mortos|mortas|uccise|uccisi|morte|morti`),
-    acts: words(`died|die|dies|perished|lost their lives|drowned|starben|verloren ihr Leben|kamen ums Leben|ont péri|ont perdu la vie|ont trouvé la mort|
+    acts: words(`died|die|dies|perished|succumbed to their injuries|succumbed to their wounds|lost their lives|drowned|starben|verloren ihr Leben|kamen ums Leben|ont péri|ont perdu la vie|ont trouvé la mort|
       murieron|fallecieron|perdieron la vida|morreram|perderam a vida|sono morte|sono morti|hanno perso la vita`),
     deeds:
       words(`killed|killing|kills|kill|shot dead|gunned down|hacked to death|among the dead are|among the dead were|among those killed were|claimed the lives of|claiming the lives of|claims the lives of|murdered|slaughtered|tötete|töteten|tuant|
@@ -44,7 +44,7 @@ export const outcomes: readonly OutcomeWords[] = [
       words(`among the injured were|among the wounded were|injured|injuring|injures|injure|wounded|wounding|wounds|wound|blessant|a blessé|ont blessé|hirió a|
       hirieron a|feriu|feriram|ha ferito|hanno ferito`),
     nouns: words(
-      'injured|wounded|injuries|Verletzte|Verletzten|Verwundete|verletzt|blessés|heridos|feridos|feriti',
+      'hurt|injured|wounded|injuries|Verletzte|Verletzten|Verwundete|verletzt|blessés|heridos|feridos|feriti',
     ),
   },
   {
@@ -67,7 +67,7 @@ export const outcomes: readonly OutcomeWords[] = [
     deeds: words(
       'displaced|displacing|displaces|displace|uprooted|uprooting|déplaçant|a déplacé|desplazó a|desplazaron a|deslocou',
     ),
-    nouns: words('displaced|Vertriebene|déplacés|desplazados|sfollati'),
+    nouns: words('displaced|homeless|Vertriebene|déplacés|desplazados|sfollati'),
   },
   {
     outcome: 'evacuated',

@@ -5,6 +5,10 @@ export const RELATIVES: readonly string[] =
   `aunt brother cousin daughter ex-husband ex-wife father grandfather granddaughter grandmother grandson half-brother half-sister husband mother
 nephew niece sister son stepdaughter stepfather stepmother stepson uncle widow widower wife`.split(/\s+/u);
 
+/** As children and grandchildren say. */
+export const SHORT_RELATIVES: readonly string[] =
+  'dad gran grandad granddad grandma grandpa granny mam mum mom nan'.split(' ');
+
 /** Whoever stands near to somebody and is no relative. */
 export const COMPANIONS: readonly string[] = 'friend neighbor neighbour opponent partner rival'.split(' ');
 

@@ -553,6 +553,13 @@ export const units: readonly Unit[] = [
     names: 'acre-foot|acre-feet|acre feet',
   },
   // mass
+  {
+    unit: 'ng',
+    kind: 'mass',
+    factor: 1e-12,
+    symbols: 'ng',
+    names: 'nanogram|nanograms|nanogramme|nanogrammes',
+  },
   { unit: 'µg', kind: 'mass', factor: 1e-9, symbols: 'µg μg mcg', names: 'microgram|micrograms' },
   {
     unit: 'mg',
@@ -842,7 +849,7 @@ export const units: readonly Unit[] = [
     factor: 1,
     symbols: '',
     names: 'magnitude|on the Richter scale|on Richter scale|on the Richter|Richter',
-    before: 'magnitude|magnitude of|magnitude-',
+    before: 'magnitude|magnitude of|magnitude-|magnitude at|magnitude was|magnitude as|magnitude to',
   },
   { unit: 'cusec', kind: 'flow', factor: 0.028_316_846_592, symbols: '', names: 'cusec|cusecs' },
   { unit: 'cumec', kind: 'flow', factor: 1, symbols: '', names: 'cumec|cumecs' },

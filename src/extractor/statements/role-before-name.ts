@@ -1,4 +1,5 @@
 // Where the words of a role before a name begin: 'North Korean Ambassador' in 'met North Korean Ambassador Sin Hong Chol'.
+import { FINITE_PASTS, PASTS_AND_PARTICIPLES } from '../../lexicon/past-verbs.ts';
 import { isAcronymAt } from './acronym-brackets.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { isCourtesy, isPluralRoleHead, isRoleHead, isRoleModifier, opensRole } from './role-words.ts';
@@ -219,8 +220,7 @@ function ownerBefore(scene: Scene, clitic: number): number | null {
   return owner.capital ? clitic - 1 : null;
 }
 
-const PLAIN_PAST =
-  /^(?:ate|beat|became|began|bought|broke|came|did|drew|fell|felt|fought|found|gave|got|had|held|hit|kept|knew|led|left|let|lost|made|met|paid|put|quit|ran|said|saw|sent|shot|sought|stood|struck|sued|threw|told|took|went|won|wrote)$/u;
+const isPlainPast = (word: string): boolean => FINITE_PASTS.has(word) || PASTS_AND_PARTICIPLES.has(word);
 
 /** No word between is a verb: not 'the man met President Putin', 'the finals saw US team', 'by telling President Bush'. */
 function isNounPhrase(scene: Scene, from: number, head: number): boolean {
@@ -228,7 +228,7 @@ function isNounPhrase(scene: Scene, from: number, head: number): boolean {
   return scene.pieces.slice(from, head).every((piece, index) => {
     if (isRoleModifier(scene, from + index) || piece.capital || piece.name !== null || piece.sign)
       return true;
-    return !title && !PLAIN_PAST.test(piece.lower) && !/(?:ed|ing)$/u.test(piece.lower);
+    return !title && !isPlainPast(piece.lower) && !/(?:ed|ing)$/u.test(piece.lower);
   });
 }
 

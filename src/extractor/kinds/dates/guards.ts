@@ -17,6 +17,11 @@ export function isCounted(shape: Shape, token: number): boolean {
   return countedNouns.has(word);
 }
 
+/** The same for the day of a month: 'on May 17 drones hit it' has a day, 'in May 17 people died' has seventeen. `first` is its first token. */
+export function isCountedDay(shape: Shape, first: number, day: number): boolean {
+  return !/^on$/iu.test(wordAt(shape, first - 1)) && isCounted(shape, day);
+}
+
 /** True where a date can end: nothing that belongs to its last number follows. */
 export function endsPhrase({ shape, last }: Found): boolean {
   const next = shape.letters.charAt(last + 1);

@@ -18,7 +18,7 @@ import { isCentury, isLabelled } from './labels.ts';
 import { endOfRun, isGluedAfter, isGluedBefore, whyNoCount } from './not-figures.ts';
 import { readAmount } from './read-amount.ts';
 import { readCompound } from './read-compound.ts';
-import { type Counted, readCountOfOne, readCounts } from './read-counts.ts';
+import { type Counted, countsBefore, readCountOfOne, readCounts } from './read-counts.ts';
 import { readOutcome } from './read-outcome.ts';
 import { readPer } from './read-per.ts';
 import { readLaterQualifier, readQualifier } from './read-qualifier.ts';
@@ -35,6 +35,8 @@ export interface FigureOptions {
   readonly taken: readonly Span[];
   /** Dates with their EDTF, for `asOf`. */
   readonly dates?: readonly DatedSpan[];
+  /** Of the names those of people, whose age may stand behind them. */
+  readonly people?: readonly Span[];
 }
 
 /**
@@ -43,7 +45,7 @@ export interface FigureOptions {
  * are parts of names, labels, years, times, scores or telephone numbers are left out. Linear time; never throws.
  */
 export function extractFigures(article: FigureArticle, options: FigureOptions): Found[] {
-  const context = figureText(article);
+  const context = figureText(article, options.people);
   const { text } = context;
   const starts = amountStarts(context.words, context.english);
   const isTaken = takenLookup(options.taken);
@@ -155,12 +157,21 @@ function readForm(context: FigureText, amount: Amount): { reading: Reading; rule
 
 function countedAfter(context: FigureText, reading: Reading): Counted | null {
   if (reading.unit !== null && reading.unitKind !== 'percent' && reading.unitKind !== 'share') return null;
-  if (reading.unit !== null && !context.text.startsWith(' of ', reading.end)) return null;
+  if (
+    reading.unit !== null &&
+    !context.text.startsWith(' of ', reading.end) &&
+    !isOneIn(context.text, reading)
+  )
+    return null;
   const later = readLaterQualifier(context.text, reading.end);
   const at = later?.end ?? reading.end;
   const isOne = reading.amount.number === 1 && reading.amount.plain && context.english;
   return isOne ? readCountOfOne(context, at) : readCounts(context, at);
 }
+
+/** 'one in five children', 'nine out of ten deaths': the noun stands right behind. */
+const isOneIn = (text: string, { unitKind, start, end }: Reading): boolean =>
+  unitKind === 'share' && / (?:in|out of) /u.test(text.slice(start, end));
 
 /** '8 and 9' of 'September 8 and 9': the nine stands right behind a date. */
 function continuesDate(context: FigureText, parts: Parts, place: Place): boolean {
@@ -194,6 +205,7 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
   const later = readLaterQualifier(text, reading.end) ?? readLaterQualifier(text, reading.amount.end); // '60 or more miles'
   const rate = readPer(text, counted?.end ?? reading.end) ?? rateOf(text, reading);
   const facts = place.facts({ start, end: reading.end });
+  const counts = counted ?? (reading.unit === null ? countsBefore(text, before.from) : null);
   const end = later === null || !/^[+-]/.test(later.words) ? reading.end : Math.max(reading.end, later.end);
   return {
     kind: 'figure',
@@ -205,9 +217,9 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
       number: times(reading.amount.number, reading.factor),
       low: times(reading.amount.low, reading.factor),
       high: times(reading.amount.high, reading.factor),
-      unit: reading.unit ?? (counted !== null && peopleNouns.has(counted.head) ? 'people' : null),
+      unit: reading.unit ?? unitOfCount(counts),
       unitKind: reading.unitKind,
-      counts: counted?.words ?? null,
+      counts: counts?.words ?? null,
       outcome:
         reading.unit === null
           ? readOutcome(context, { start: before.from, end: later?.end ?? reading.end }, counted)
@@ -223,7 +235,12 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
   };
 }
 
-const ofSomething = / of (?:[\p{L}\p{N}-]{2,20} )?[\p{L}\p{N}-]{2,20}(?= (?:per|a|an|each|every) )/uy;
+/** All words for people count the same. */
+const unitOfCount = (counts: Counted | null): string | null =>
+  counts !== null && peopleNouns.has(counts.head) ? 'people' : null;
+
+const ofSomething =
+  / of (?:[\p{L}\p{N}-]{2,20} ){0,2}[\p{L}\p{N}-]{2,20}(?:,? and [\p{L}-]{2,20})?(?= (?:per|a|an|each|every) |(?: (?:annually|monthly|weekly|daily))(?!\p{L}))/uy;
 
 /** '491 litres of rain per square metre', '20 kg of rice a month': the rate stands behind what is measured. */
 function rateOf(text: string, reading: Reading): ReturnType<typeof readPer> {

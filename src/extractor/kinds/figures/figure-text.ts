@@ -20,6 +20,8 @@ export interface FigureText {
   readonly english: boolean;
   /** Numbers of three or four digits that this text puts behind a name: '737' of 'the Boeing 737'. */
   readonly models: ReadonlySet<string>;
+  /** Where names of people end. */
+  readonly people: ReadonlySet<number>;
   readonly publisher: string | null;
   /** The article's own address. */
   readonly url: string | null;
@@ -42,7 +44,8 @@ export function onceForArticle<K, T>(
 /** What figures are read from. The paper and its address tell whose dollars are meant. */
 export type FigureArticle = Pick<Article, 'text' | 'language'> & Partial<Pick<Article, 'publisher' | 'url'>>;
 
-export function figureText(article: FigureArticle): FigureText {
+/** `people` are the spans of their names. */
+export function figureText(article: FigureArticle, people: readonly Span[] = []): FigureText {
   const language = primaryLanguage(article.language);
   const words = inUse(numbersOf(language), article.text);
   return {
@@ -51,6 +54,7 @@ export function figureText(article: FigureArticle): FigureText {
     units: unitIndexOf(language),
     english: words === numbersOf('en'),
     models: modelsIn(article.text),
+    people: new Set(people.map(({ end }) => end)),
     publisher: article.publisher ?? null,
     url: article.url ?? null,
   };

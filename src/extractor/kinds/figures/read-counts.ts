@@ -1,9 +1,11 @@
+import { demonyms } from '../../../lexicon/demonyms.ts';
 import {
   hyphenedNoQuantity,
   machines,
   notCounted,
   notPluralThoughS,
   nounPhraseEnds,
+  pairedAdjectives,
   pluralNouns,
 } from '../../../lexicon/figure-words.ts';
 import { readNumber } from '../../../text/numbers.ts';
@@ -62,6 +64,21 @@ export function readCountOfOne({ text }: FigureText, at: number): Counted | null
   return { start, end: noun.end, words: text.slice(start, noun.end), head: noun.word };
 }
 
+//   put the number of attackers at |100     number of foreign visitors rose by a tenth to |4,000
+//          ^opening          ^joint                                     ^joint
+const opening = /(?<!\p{L})numbers? of(?= )/gu;
+const joint =
+  /^[^.;:\n]{0,70}? (?:to|at|is|was|are|were|reached|hit|topped|passed|exceeded|surpassed|totalled|totaled)(?: an? (?:average|record|total)(?: of)?)? $/u;
+const FURTHEST = 160;
+
+/** What a bare number counts that ends 'the number of … rose to'; null where the words before `at` tell no plural. */
+export function countsBefore(text: string, at: number): Counted | null {
+  const from = Math.max(0, at - FURTHEST);
+  const last = [...text.slice(from, at).matchAll(opening)].at(-1);
+  const counted = last === undefined ? null : readPhrase(text, from + last.index + last[0].length);
+  return counted !== null && counted.end < at && joint.test(text.slice(counted.end, at)) ? counted : null;
+}
+
 const isNoNoun = (word: string): boolean =>
   nounPhraseEnds.has(word) || adjectives.has(word) || /(?:ed|ing|ly|th|rd)$/.test(word);
 
@@ -86,13 +103,25 @@ function readPhrase(text: string, from: number): Counted | null {
       continue;
     }
     const plural = isCountable(text, next);
-    if (!plural && endsPhrase(text, next)) break;
+    if (!plural && endsNoun(text, next, start >= 0)) break;
     if (start < 0) start = next.start;
     at = next.end;
     if (plural) head = next;
   }
   return head === null || start < 0 ? null : phraseOf(text, start, head);
 }
+
+const endsNoun = (text: string, word: Word, isOpen: boolean): boolean =>
+  endsPhrase(text, word) && !(isOpen && joinsAdjectives(text, word));
+
+/** The 'and' of 'nine current and retired officers'; that of 'the 12 dead and three wounded' joins nothing to one noun. */
+function joinsAdjectives(text: string, and: Word): boolean {
+  if (and.word !== 'and') return false;
+  const [left, right] = [wordBefore(text, and.start), wordAfter(text, and.end)];
+  return left !== null && right !== null && isPaired(left.word) && isPaired(right.word);
+}
+
+const isPaired = (word: string): boolean => pairedAdjectives.has(word) || demonyms.has(word);
 
 function phraseOf(text: string, start: number, head: Word): Counted | null {
   const words = text.slice(start, head.end);
@@ -135,7 +164,7 @@ function isNationOfMore(text: string, word: Word): boolean {
   let at = word.end;
   for (let count = 0; count < 3; count += 1) {
     const next = wordAfter(text, at);
-    if (next === null || endsPhrase(text, next)) return false;
+    if (next === null || endsNoun(text, next, true)) return false;
     if (isPlural(next, next.word.toLowerCase())) return true;
     at = next.end;
   }

@@ -38,7 +38,8 @@ const alone = '(?![\\p{L}\\p{N}-])(?! (?:or|and/or|oder|ou|o) )';
 const WHERE =
   "(?: (?:in|at|on|from|aboard|of|across|near|around)(?: (?!(?:and|or|but|who|whose|that|which|will|would|may|might|can|could|should|must|to|not|never)\\b)[\\p{L}\\p{N}'’-]+){1,6}?)?";
 /** 'and a major' of '12 soldiers and a major were wounded', 'more' of '9 more die'. */
-const AND_ONE = '(?: and (?:an?|one|his|her|their) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+| more| others?)?';
+const AND_ONE =
+  '(?: and (?:an?|one|his|her|their) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+(?:,? aged \\d{1,3},?)?| along with [^.;:\\d]{2,60}?| more| others?)?';
 const AMONG = '(?:, (?:including|among them|most of them|many of them|mostly) [^.;:\\d]{2,60}?,)?';
 const IS =
   '(?:is|are|was|were|ha(?:s|ve|d) (?:(?:also|already|now|reportedly|since) )?been|being|remain|remains|remained|wurden|wurde|sind|waren|gelten als|ont été|a été|sont|étaient|' +
@@ -54,7 +55,7 @@ const CLAUSE_ENDS =
 //                ^where      ^is  ^how     ^state                ^act               ^bare
 const told = new RegExp(
   `^(?:${AND_ONE}${WHERE}${AMONG}(?: who| which| that)?(?: ${IS}${HOW} (?<state>${anyOf(states)})|(?: have| had| has)? (?<act>${anyOf(acts)}))` +
-    `|,? (?:(?:also|now|still) )?(?<bare>${anyOf(states)})${CLAUSE_ENDS})${alone}`,
+    `|,? (?:(?:also|now|still|reported|confirmed|declared|pronounced) )?(?<bare>${anyOf(states)})${CLAUSE_ENDS})${alone}`,
   'u', // of small letters: a pattern of this size that reads both cases takes four times as long to make, a hundredth of a small build
 );
 
@@ -145,7 +146,7 @@ function mayTell(clause: string): boolean {
 /** Behind a figure up to the end of its sentence or the next number. */
 function clauseFrom(text: string, from: number): string {
   const stretch = text.slice(from, from + reach);
-  const end = stretch.search(/\n|[.!?;:](?=\s|$)|\d/u);
+  const end = stretch.search(/\n|[.!?;:](?=\s|$)|(?<! aged \d{0,2})\d/u);
   return end < 0 ? stretch : stretch.slice(0, end + 1);
 }
 

@@ -117,11 +117,28 @@ function readHalf(context: FigureText, at: number): Amount | null {
 const articleShare =
   /(?<word>third|quarter|fifth|sixth|tenth)(?= of (?!\d)|[ -](?:percentage[ -])?points?(?!\p{L}))/iuy;
 
+const changed =
+  /(?<word>third|quarter|fifth|sixth|tenth)(?=[.,;)](?!\d)|$| (?:after|and|as|because|between|but|compared|during|from|in|last|on|over|since|this|to|when|while|within|year-on-year)(?!\p{L}))/iuy;
+
+/** 'fell by a third', 'up by almost a quarter on last year'. */
+function changedBy(text: string, article: number, at: number): RegExpExecArray | null {
+  if (
+    !/ by (?:about |almost |around |at least |more than |nearly |over )?$/u.test(
+      text.slice(Math.max(0, article - 14), article),
+    )
+  )
+    return null;
+  changed.lastIndex = at;
+  return changed.exec(text);
+}
+
 /** 'a third of': the ordinal alone ('the third of May') is none. */
 function readArticleShare(context: FigureText, at: number): Amount | null {
   articleShare.lastIndex = at;
-  const word = articleShare.exec(context.text)?.groups?.['word']?.toLowerCase();
   const article = wordBefore(context.text, at);
+  const word = (
+    articleShare.exec(context.text) ?? changedBy(context.text, article?.start ?? 0, at)
+  )?.groups?.['word']?.toLowerCase();
   if (word === undefined || article?.word.toLowerCase() !== 'a') return null;
   const value = 1 / (fractionWords.get(word) ?? 1);
   return ofScale(context, shareOf({ at: article.start, end: at + word.length, value }));

@@ -16,6 +16,7 @@ export interface SentenceFacts {
 }
 
 interface Known {
+  readonly text: string;
   readonly sentence: Sentence;
   readonly attributions: readonly Attribution[];
   readonly dates: readonly TiedDate[];
@@ -50,6 +51,7 @@ export function sentenceFacts(text: string, { dates, english }: Reading): (figur
     if (known?.sentence !== sentence) {
       while ((sorted[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextDate += 1;
       known = {
+        text,
         sentence,
         attributions: attributionsIn(text, sentence, english),
         ...datesIn(text, sentence, { sorted, from: nextDate }),
@@ -99,12 +101,22 @@ function asOf(known: Known, figure: Span): string | null {
   return known.dates.filter((date) => isNear(known, date, { figure, within: 60 })).at(-1)?.edtf ?? null;
 }
 
-/** Near, and no other date between: 'reach 3.7 per cent in the third quarter before falling to 2 per cent by 2027'. */
+/** Near, and neither another date nor another clause between: 'reach 3.7 per cent in the third quarter before falling to 2 per cent by 2027'. */
 function isNear(known: Known, date: Span, of: { figure: Span; within: number }): boolean {
   const from = Math.min(date.start, of.figure.start);
   const to = Math.max(date.start, of.figure.start);
-  return to - from < of.within && !known.untied.some((other) => other.start > from && other.start < to);
+  if (to - from >= of.within || known.untied.some((other) => other.start > from && other.start < to))
+    return false;
+  const isBehind = date.start < of.figure.start;
+  const joint = known.text.slice(...(isBehind ? [date.end, of.figure.start] : [of.figure.end, date.start]));
+  return !(isBehind ? FURTHER : OTHER_CLAUSE).test(joint);
 }
+
+/** '12 vaccines are under review, which should end by June', '3 per cent, and brings output to 40 by 2026'. */
+const OTHER_CLAUSE =
+  /[;:—]|, (?:which|who|whose|where|while|when|but)(?!\p{L})|,? and (?:\p{Ll}+(?:s|ed|ing)|will|would|is|are|was|were|has|have|had)(?!\p{L})/u;
+/** '76,425 as of March 15 from 70,500', 'a margin of 10 percent by 2026 and a dividend of 3.50 kronor': what the date does not hold for. */
+const FURTHER = /[,;:—]|(?:^| )(?:and|but|from|than|while|compared|against|up|down)(?= |$)/u;
 
 function saidBy(known: Known, figure: Span): string | null {
   let best: Attribution | null = null; // in 'the bank said …, while the union said 40 …' the nearest

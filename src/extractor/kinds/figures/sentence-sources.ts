@@ -1,5 +1,6 @@
 // Who says what within one sentence, as far as its own words tell.
 import { noSource, sayingNouns, sayingVerbs } from '../../../lexicon/figure-words.ts';
+import { FINITE_PASTS } from '../../../lexicon/past-verbs.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { canSpeak } from './can-speak.ts';
 
@@ -12,7 +13,7 @@ export interface Attribution {
 }
 
 const according =
-  /(?<![\p{L}])(?:according to|as reported by|as per|data from|figures from|citing) (?<who>(?:[^,;:()"“”\n.]|\.(?=\S)|(?<=(?<!\p{L})(?:\p{Lu}|Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Sen|Sgt|St))\.){2,120})/giu;
+  /(?<![\p{L}])(?:according to|as reported by|as per|data from|figures from|citing) (?<who>(?:[^,;:()"“”\n.]|(?<=\d),(?=\d{3})|\.(?=\S)|(?<=(?<!\p{L})(?:\p{Lu}|Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Sen|Sgt|St))\.){2,120})/giu;
 const saying = new RegExp(
   `(?<![\\p{L}'’])(?<verb>${[...sayingVerbs].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}'’-])`,
   'gu',
@@ -20,7 +21,7 @@ const saying = new RegExp(
 
 /** 'The Red Cross put the number of passengers at 221', 'guards put the death toll at 20'. */
 const putting =
-  /(?<![\p{L}'’])puts?(?= (?:its|the|their)(?: \p{L}[\p{L}-]{0,20}){0,3} (?:bill|cost|count|damage|figure|loss|losses|magnitude|number|population|price|size|strength|toll|total|turnout|value)(?: of(?: \p{L}[\p{L}-]{0,20}){1,4})? at )/gu;
+  /(?<![\p{L}'’])puts?(?= (?:its|the|their)(?: \p{L}[\p{L}-]{0,20}){0,3} (?:bill|cost|count|damage|depth|figure|loss|losses|magnitude|number|population|price|size|strength|toll|total|turnout|value)(?: of(?: \p{L}[\p{L}-]{0,20}){1,4})? at )/gu;
 
 /** Who says what within a sentence of a text, by its verbs of speech and by 'according to'; `english` where it can be told who can say something. */
 export function attributionsIn(text: string, sentence: Sentence, english: boolean): Attribution[] {
@@ -156,7 +157,7 @@ function cleanSubject(who: string): string {
     )
     .replace(/(?<!\s)\s(?:issued|published|released)(?:\s[\s\S]{0,60})?$/u, '') // 'a statement released on Monday'
     .replace(
-      /(?<!\s)(?:\s+(?:on |late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|has|have|had|also|later|earlier|previously|recently|already|then|now|still|reportedly|repeatedly|publicly|officially|cautiously|again)){1,3}$/iu,
+      /(?<!\s)(?:\s+(?:on |late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|has|have|had|also|later|earlier|previously|recently|already|then|now|still|reportedly|repeatedly|publicly|officially|cautiously|again)){1,3}$/iu,
       '',
     );
 }
@@ -168,18 +169,18 @@ function isSource(who: string): boolean {
   );
 }
 
-const pasts = new Set(
-  'ate became began broke came chose did drew drove fell flew froze gave got grew hid kept knew lay ran rang rose sang sank saw shook spoke stole swam threw took went woke wore wrote'.split(
-    ' ',
-  ),
-);
-
 /** 'the lights went out', 'backed the Senate plan', 'prices down': a verb in it, or at its beginning, or a word that only stands behind one. */
 function isClause(words: readonly string[]): boolean {
-  if (words.slice(1).some((word) => pasts.has(word) || (sayingVerbs.has(word) && !sayingNouns.has(word))))
+  if (
+    words.slice(1).some((word) => FINITE_PASTS.has(word) || (sayingVerbs.has(word) && !sayingNouns.has(word)))
+  )
     return true;
   const first = words[0] ?? '';
-  if (/^(?:\p{Ll}{3,}ed|\p{Ll}{3,}ing|how|why)$/u.test(first) || pasts.has(first) || sayingVerbs.has(first))
+  if (
+    /^(?:\p{Ll}{3,}ed|\p{Ll}{3,}ing|how|why)$/u.test(first) ||
+    FINITE_PASTS.has(first) ||
+    sayingVerbs.has(first)
+  )
     return true;
   return words.length > 1 && /^(?:out|off|down|up|away|back|apart|together|and|or)$/.test(words.at(-1) ?? '');
 }

@@ -34,14 +34,18 @@ function isAlike({ value: one }: FigureFound, { value: other }: FigureFound): bo
 const reached = /(?:^|\s)(?:to|at) (?:an? )?(?:(?:average|record|total|low|high) )?(?:of )?$/iu;
 const gap =
   /^(?: an? \p{L}+| per \p{L}+)?(?: [^.,;:()\n]{1,40})?,? (?:up |down )?(?:from|against|compared with|compared to|versus)(?: an? (?:average|record|revised)(?: of)?)? $/iu;
+//   put the magnitude at 6.6. The U.S. Geological Survey measured it at 6.4
+const measuredAt =
+  /(?<!\p{L})(?:gave|measured|put|recorded|revised|registered|upgraded|downgraded)(?: it| its strength)?(?: down| up)? (?:at|as|to)(?: a)? $/u;
 const contested = /^ (?<noun>votes|ballots|seats|goals|points|games|frames|sets|legs|tries|strokes) to $/u;
 
 function isSecond(text: string, before: FigureFound, one: FigureFound): boolean {
-  if (isBare(before) || one.start - before.end > 80 || !isAlike(one, before)) return false;
+  if (isBare(before) || one.start - before.end > 120 || !isAlike(one, before)) return false;
   const between = text.slice(before.end, one.start);
+  if (before.value.unitKind === 'magnitude') return (one.value.number ?? 0) < 10 && measuredAt.test(between);
   if (before.value.unit === null || before.value.unit === 'people') return contested.test(between);
   if (before.value.unitKind === 'points' && between === ' to ') return isWon(text, before);
-  if (/^(?:age|duration|count)$/u.test(before.value.unitKind)) return false;
+  if (one.start - before.end > 80 || /^(?:age|duration|count)$/u.test(before.value.unitKind)) return false;
   return gap.test(between) && reached.test(text.slice(Math.max(0, before.start - 24), before.start));
 }
 

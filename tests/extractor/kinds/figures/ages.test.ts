@@ -29,6 +29,8 @@ test.each([
   ['Two in three Rwandans are under 30.', [30]],
   ['Entry is free under 16.', [16]],
   ['The 18-to-24-year-olds stayed at home.', [[18, 24]]],
+  ['One in five children under five in the south is ill.', [5]],
+  ['“My gran is 93 and lives alone.”', [93]],
 ] as const)('%s', (text, expected) => {
   expect(ages(text)).toEqual(expected);
 });
@@ -50,6 +52,23 @@ describe('none in', () => {
     'Mendis (57) and Raza (61) led.',
   ])('%s', (text) => {
     expect(ages(text)).toEqual([]);
+  });
+});
+
+describe('in brackets behind a name', () => {
+  const agesOf = (text: string, ...people: readonly string[]) =>
+    figuresIn(text, { people }).flatMap(({ value }) => (value.unitKind === 'age' ? [value.number] : []));
+
+  test('of somebody', () => {
+    expect(agesOf('“We stay,” says Ona Vale (71), a farmer.', 'Ona Vale')).toEqual([71]);
+  });
+
+  test.each([
+    ['Kane Ford (23) scored before the wicket fell.', 'Kane Ford'],
+    ['As Ona Vale (7) has shown, it bends.', 'Ona Vale'],
+    ['Central Wold (71) had the most cases.', 'Ona Vale'],
+  ])('not in a game, a note or a place: %s', (text, person) => {
+    expect(agesOf(text, person)).toEqual([]);
   });
 });
 

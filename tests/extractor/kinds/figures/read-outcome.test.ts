@@ -50,6 +50,11 @@ test.each([
   ],
   ['The army reported the deaths of 10 soldiers.', ['10 dead']],
   ['The strike claimed the lives of 9 civilians.', ['9 dead']],
+  ['Strong quake leaves nine dead, 75 hurt', ['9 dead', '75 injured']],
+  ['Twenty died on the spot and eight succumbed to their injuries in hospital.', ['20 dead', '8 dead']],
+  ['Five women and a boy aged 12 died in the second village.', ['5 dead', '12 –']],
+  ['Six children along with the driver and another adult are still missing.', ['6 missing']],
+  ['Police counted 11 dead, with 4,300 reported homeless.', ['11 dead', '4300 displaced']],
 ] as const)('what became of what is counted: %s', (text, expected) => {
   expect(outcomesIn(text)).toEqual(expected);
 });

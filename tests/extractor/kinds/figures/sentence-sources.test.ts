@@ -12,6 +12,19 @@ test.each([
     ['10,000: Police', '90,000: null'],
   ],
   ['The Geological Survey put the magnitude at 6.6.', ['6.6: The Geological Survey']],
+  ['The Chilean seismological centre put the depth at 31 km.', ['31 km: The Chilean seismological centre']],
+  ['The Chilean seismological centre put the magnitude at 6.6.', ['6.6: The Chilean seismological centre']],
+  [
+    'One in five is ill, according to a survey of 4,200 households by the agency.',
+    [
+      'One in five: a survey of 4,200 households by the agency',
+      '4,200: a survey of 4,200 households by the agency',
+    ],
+  ],
+  [
+    "The ministry's flood office yesterday announced that 205 people had been killed.",
+    ["205: The ministry's flood office"],
+  ],
   ['He put the kettle on at 6.', ['6: null']],
   ['The storm put the number at 221.', ['221: null']],
   ["Monday's attack put the death toll at 46.", ['46: null']],

@@ -15,6 +15,11 @@ describe('a number has the unit of the one beside it', () => {
     ['The offer was raised to $42 a share from 40.50.', ['42 USD', '40.5 USD']],
     ['It passed by 312 votes to 208.', ['312 votes', '208 votes']],
     ['They won 33 points to 12.', ['33 point', '12 point']],
+    [
+      'A quake of magnitude 6.6 struck; the other survey measured it at 6.4.',
+      ['6.6 magnitude', '6.4 magnitude'],
+    ],
+    ['They put the magnitude at 6.6.', ['6.6 magnitude']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

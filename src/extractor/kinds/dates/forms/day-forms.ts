@@ -1,6 +1,6 @@
 // Days: '18 September 2023', 'Monday, September 18', 'September 14-18', '5, 7 and 9 March 2024', 'on the 5th'.
 import { isDay } from '../calendar.ts';
-import { endsPhrase, fullYear, isChange, isCounted, isCountedYear } from '../guards.ts';
+import { endsPhrase, fullYear, isChange, isCounted, isCountedDay, isCountedYear } from '../guards.ts';
 import {
   type Form,
   type Found,
@@ -48,7 +48,7 @@ function readDay(rule: string) {
     const { year, yearShift, last, short } = yearIn(found, end);
     const [day, month] = [found.value('day') ?? 0, found.value('month') ?? 0];
     if (!isDay(year, month, day)) return null;
-    if (last === end && dayToken === end && isCounted(shape, end)) return null;
+    if (last === end && dayToken === end && isCountedDay(shape, found.first, end)) return null;
     if (last === end && isRatio(found, end)) return null;
     const first = found.at('weekday') ?? found.first;
     const from: Moment = { ...nothing, year, yearShift, month, day, weekday: found.value('weekday') };

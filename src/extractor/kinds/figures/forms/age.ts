@@ -1,8 +1,17 @@
 import { demonyms } from '../../../../lexicon/demonyms.ts';
 import { personNouns, personPlurals } from '../../../../lexicon/figure-words.ts';
+import { RELATIVES, SHORT_RELATIVES } from '../../../../lexicon/relatives.ts';
+import { GAME_WORDS } from '../../../../lexicon/team-words.ts';
 import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../../../lexicon/unnamed-words.ts';
 import type { Amount } from '../amount.ts';
-import { type FigureText, isUpperAt, type Word, wordAfter, wordBefore } from '../figure-text.ts';
+import {
+  type FigureText,
+  isUpperAt,
+  onceForArticle,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 
 /** '34-year-old', '60 years old', 'aged 34', 'at the age of 56', 'Barra, 51, will': a person's years, unit 'year', kind 'age'. */
@@ -24,14 +33,14 @@ function readAge(context: FigureText, amount: Amount): Reading | null {
     !/^[ -](?:years?|months?|percent|per)/.test(text.slice(amount.end, amount.end + 8))
   )
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.95 });
-  if (amount.plain && amount.number >= 5 && isAgeGroup(text, amount))
+  if (amount.number >= 5 && isWhole(amount) && isAgeGroup(text, amount))
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
   if (
     isAmongAges(text, amount) ||
     isOld(context, amount) ||
     isAgeLimit(text, amount) ||
     isAgeAtDeath(text, amount) ||
-    isInBrackets(text, amount)
+    isInBrackets(context, amount)
   )
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
   return amount.plain && isAppositive(text, amount)
@@ -73,8 +82,13 @@ function isAged(text: string, start: number): boolean {
   return aged.test(text.slice(Math.max(0, start - 44), start));
 }
 
-const beingOld =
-  /(?:^|[^\p{L}])(?:(?:[Hh]e|[Ss]he|I) (?:is|was|am)|(?:[Hh]e|[Ss]he)['’]s|I['’]m|[Yy]ou['’]re|who (?:is|was)|(?:[Ww]hen|[Ss]ince|[Uu]ntil) (?:he|she|I|\p{Lu}\p{Ll}{1,15}) (?:is|was|were|turned)|(?<=, )(?:now|then))(?: (?:just|only|now|about|barely))? $/u;
+/** '34' and 'five'; not '1.5', '3 million' or 'a third'. */
+const isWhole = ({ plain, written, scale }: Amount): boolean => plain || (written === 'words' && scale === 1);
+
+const beingOld = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:[Hh]e|[Ss]he|I) (?:is|was|am)|(?:[Hh]e|[Ss]he)['’]s|I['’]m|[Yy]ou['’]re|who (?:is|was)|(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) (?:${[...RELATIVES, ...SHORT_RELATIVES].join('|')}) (?:is|was)|(?:[Ww]hen|[Ss]ince|[Uu]ntil) (?:he|she|I|\\p{Lu}\\p{Ll}{1,15}) (?:is|was|were|turned)|(?<=, )(?:now|then))(?: (?:just|only|now|about|barely))? $`,
+  'u',
+);
 
 /** 'He was 83.', 'when she was 16, she left', 'their son, now 31, is a priest'; not 'he was 12 points behind'. */
 function isOld({ text }: FigureText, { plain, start, end, number }: Amount): boolean {
@@ -112,13 +126,20 @@ function isAgeAtDeath(text: string, { plain, start, end, number }: Amount): bool
   );
 }
 
-/** 'Man (34) jailed': in brackets behind a word for a person. Behind a name it may be a score or a minute. */
-function isInBrackets(text: string, { plain, start, end, number }: Amount): boolean {
+/** 'Man (34) jailed', 'says Ann Lee (71)': in brackets behind a word for a person or somebody's name. In a report on games it may be a score or a minute. */
+function isInBrackets(context: FigureText, { plain, start, end, number }: Amount): boolean {
+  const { text, people } = context;
   if (!plain || (number ?? 0) > 115 || text.charAt(end) !== ')' || !text.startsWith(' (', start - 2))
     return false;
+  if ((number ?? 0) >= YOUNGEST && people.has(start - 2) && !tellsOfGames(context, true)) return true;
   const noun = wordBefore(text, start - 2)?.word.toLowerCase() ?? '';
   return personNouns.has(noun) || UNNAMED_SINGULAR.has(noun);
 }
+
+/** Smaller numbers behind a name are mostly those of notes or of games. */
+const YOUNGEST = 13;
+const games = new RegExp(`(?<!\\p{L})(?:${GAME_WORDS.join('|')})(?!\\p{L})`, 'iu');
+const tellsOfGames = onceForArticle<true, boolean>(({ text }) => games.test(text));
 
 //   Three women, 24, 28 and 31, came
 //         ^noun

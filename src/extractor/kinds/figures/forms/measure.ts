@@ -59,8 +59,9 @@ function readNamedBefore(context: FigureText, amount: Amount): Reading | null {
   const found = nameBefore(context, amount.start);
   if (found === null) return null;
   const { unit, kind } = found.what;
+  const isApart = / (?:at|as|to|was) ?$/u.test(context.text.slice(found.start, amount.start)); // 'put the magnitude at 6.6'
   return {
-    start: found.start,
+    start: isApart ? amount.start : found.start,
     end: amount.end,
     amount,
     unit,

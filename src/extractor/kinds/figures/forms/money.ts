@@ -136,7 +136,20 @@ const NEAR = 400;
 export function isLetterMoney(text: string, at: number): boolean {
   const price = prices.get(text.charAt(at - 1));
   if (price === undefined || isRoad(text, at)) return false;
-  return isWrittenAsMoney(text, at) || price.test(text.slice(Math.max(0, at - NEAR), at + NEAR));
+  return (
+    isWrittenAsMoney(text, at) ||
+    price.test(text.slice(Math.max(0, at - NEAR), at + NEAR)) ||
+    isPriceMoved(text, at)
+  );
+}
+
+const movedPrice =
+  /(?<!\p{L})(?:costs?|fares?|fees?|pays?|prices?|rents?|salary|salaries|wages?)(?!\p{L})[^.;\n]{0,90} from (?<letter>\p{Lu})\d{1,6} to \k<letter>\d{1,6}(?![\p{L}\p{N}])/u;
+
+/** 'The price of a bag has risen from K220 to K330'. */
+function isPriceMoved(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 120), at + 24);
+  return / (?:from|to) $/u.test(text.slice(Math.max(0, at - 7), at - 1)) && movedPrice.test(around);
 }
 
 const isInUse = onceForArticle<string, boolean>(
