@@ -147,25 +147,20 @@ export const SMALL_NAME_WORDS: ReadonlySet<string> = new Set([
 
 /** Bodies that every country, state or city has: the name alone does not tell which. Keys without the country's adjective, folded as nameKey does. */
 export const GENERIC_BODIES: ReadonlySet<string> = new Set(
-  `agriculture ministry|air force|army|attorney generals office|bar association|border guard|cabinet|central bank|central committee|chamber of commerce|city council|city hall|coast guard|congress|constitutional court|council of ministers|
-  court of appeal|culture ministry|defence department|defence ministry|defense department|defense ministry|department of agriculture|department of defense|department of education|department of health|department of justice|economy ministry|education ministry|election commission|
-  electoral commission|embassy|energy ministry|environment ministry|federal court|finance ministry|fire department|football association|foreign affairs ministry|foreign ministry|foreign office|government|health department|health ministry|high court|home ministry|home office|house of representatives|
-  human rights commission|immigration department|industry ministry|information ministry|interior ministry|intelligence service|justice department|justice ministry|labor ministry|labour ministry|labor party|labour party|lower house|marine corps|meteorological agency|ministry of agriculture|ministry of culture|
-  ministry of defence|ministry of defense|ministry of economy|ministry of education|ministry of energy|ministry of environment|ministry of finance|ministry of foreign affairs|ministry of health|ministry of home affairs|ministry of information|ministry of interior|ministry of justice|
-  ministry of labor|ministry of labour|ministry of the interior|ministry of tourism|ministry of trade|ministry of transport|national assembly|national bank|national guard|national police|national security council|navy|oil ministry|opposition|parliament|peoples assembly|police|police department|presidential administration|
-  presidential office|prime ministers office|prosecutor generals office|public security ministry|red crescent|red cross|republican guard|revolutionary guards|royal navy|security council|senate|social democratic party|socialist party|state university|statistics agency|stock exchange|supreme court|
-  tourism ministry|trade ministry|transport ministry|transportation ministry|treasury|treasury department|unification ministry|upper house|workers party|youth league`
+  `air force|army|attorney generals office|bar association|border guard|cabinet|central bank|central committee|chamber of commerce|city council|city hall|coast guard|congress|constitutional court|council of ministers|court of appeal|
+  defence department|defense department|department of agriculture|department of defense|department of education|department of health|department of justice|election commission|electoral commission|embassy|federal court|
+  fire department|football association|foreign office|government|health department|high court|home office|house of representatives|human rights commission|immigration department|intelligence service|justice department|labor party|
+  labour party|lower house|marine corps|meteorological agency|national assembly|national bank|national guard|national police|national security council|navy|opposition|parliament|peoples assembly|police|police department|
+  presidential administration|presidential office|prime ministers office|prosecutor generals office|public security ministry|red crescent|red cross|republican guard|revolutionary guards|royal navy|security council|senate|
+  social democratic party|socialist party|state university|statistics agency|stock exchange|supreme court|treasury|treasury department|upper house|workers party|youth league`
     .split('|')
     .map((name) => name.replace(/\s+/gu, '')),
 );
 
 /** Bodies of which a country has one: in an article that tells of one country alone they are that country's. Keys folded as nameKey does. */
 export const NATIONAL_BODIES: ReadonlySet<string> = new Set(
-  `agriculture ministry|air force|army|central bank|coast guard|constitutional court|council of ministers|culture ministry|defence ministry|defense ministry|economy ministry|education ministry|election commission|electoral commission|
-  energy ministry|environment ministry|finance ministry|football association|foreign affairs ministry|foreign ministry|foreign office|health ministry|home ministry|home office|industry ministry|information ministry|interior ministry|
-  justice ministry|labor ministry|labour ministry|ministry of agriculture|ministry of culture|ministry of defence|ministry of defense|ministry of education|ministry of energy|ministry of finance|ministry of foreign affairs|ministry of health|
-  ministry of home affairs|ministry of information|ministry of interior|ministry of justice|ministry of the interior|ministry of tourism|ministry of trade|ministry of transport|national assembly|national police|navy|oil ministry|
-  presidential office|red crescent|red cross|statistics agency|supreme court|tourism ministry|trade ministry|transport ministry|transportation ministry|unification ministry`
+  `air force|army|central bank|coast guard|constitutional court|council of ministers|election commission|electoral commission|football association|foreign office|home office|national assembly|national police|navy|presidential office|
+  red crescent|red cross|statistics agency|supreme court`
     .split('|')
     .map((name) => name.replace(/\s+/gu, '')),
 );
@@ -278,6 +273,7 @@ export const SAME_ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map([
   ['peoples', 'people'],
   ['programme', 'program'],
   ['theatre', 'theater'],
+  ['transportation', 'transport'],
   ['univ', 'university'],
   ['womens', 'women'],
   ['workers', 'worker'],

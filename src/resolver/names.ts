@@ -6,7 +6,7 @@ import { keepByNumber } from '../text/keep-last.ts';
 import { isFullName, nameKey, nameWords } from '../text/person-name.ts';
 import { romanisationKey } from '../text/romanisation.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
-import { isGenericName, type OrganisationName, organisationName } from './organisation-name.ts';
+import { mayBeOfAnyCountry, type OrganisationName, organisationName } from './organisation-name.ts';
 import { type PersonKeys, personKeys } from './person-keys.ts';
 import { type PlaceName, placeName } from './place-name.ts';
 
@@ -96,10 +96,10 @@ function traitsOf(value: Mention['value']): number {
   );
 }
 
-/** Of a body that every country has: whose it is, where the text tells; null for all other names. */
+/** Of a body that other countries may have: whose it is, where the text tells; null for all other names. */
 function countryOfBody(value: Mention['value']): string | null {
   if (!('country' in value && 'unnamed' in value) || value.country === null) return null;
-  return isGenericName(value.name) ? value.country : null;
+  return mayBeOfAnyCountry(value.name) ? value.country : null;
 }
 
 function personKeysIn(value: Mention['value']): PersonKeys {

@@ -8,6 +8,7 @@ import {
   BODIES_OF_ONE_COUNTRY,
   BODY_WORDS,
   GENERIC_BODIES,
+  NATIONAL_BODIES,
   SAME_ORGANISATION_WORDS,
   SMALL_NAME_WORDS,
 } from '../lexicon/organisation-words.ts';
@@ -28,6 +29,10 @@ export interface OrganisationName {
   readonly generic: boolean;
   /** The name as it stands is of that kind, nothing taken off. */
   readonly genericItself: boolean;
+  /** A ministry of more than one thing ('Energy and Mines'): more than one country may have it, though most names are one country's. */
+  readonly wideMinistry: boolean;
+  /** A country has one, if it has any. */
+  readonly national: boolean;
   readonly short: ShortForms;
 }
 
@@ -80,7 +85,22 @@ function hasSmallLetters(acronym: string): boolean {
 /** 'Foreign Ministry', 'Supreme Court', 'the University': the name does not say whose. */
 export function isGenericName(name: string): boolean {
   const key = nameKey(name);
-  return GENERIC_BODIES.has(key) || BODY_WORDS.has(key);
+  return GENERIC_BODIES.has(key) || BODY_WORDS.has(key) || thingsOfMinistry(nameWords(name)) === 1;
+}
+
+/** Whether other countries have or may have a body of this name, so that the country beside it tells two apart. */
+export function mayBeOfAnyCountry(name: string): boolean {
+  return isGenericName(name) || thingsOfMinistry(nameWords(name)) > 1;
+}
+
+/** How many words say what a ministry is for: 'Ministry of the Interior', 'Foreign Affairs Ministry' have one; 0 for all else. */
+function thingsOfMinistry(words: readonly string[]): number {
+  const leads = words[0] === 'ministry' && (words[1] === 'of' || words[1] === 'for');
+  if (words.length > MOST_WORDS || !(leads || words.at(-1) === 'ministry')) return 0;
+  const things = (leads ? words.slice(2) : words.slice(0, -1)).filter(
+    (word) => word !== 'affairs' && !SMALL_NAME_WORDS.has(word),
+  );
+  return countryOfWords(things) === null ? things.length : 0;
 }
 
 /** Take an organisation's name apart for comparing. An acronym that means one body the world over is read as its full name. */
@@ -88,6 +108,7 @@ export function organisationName(name: string): OrganisationName {
   const words = foldedWords(knownExpansion(name) ?? name);
   const { rest, country } = withoutCountry(withoutKind(withoutLegalForm(words)));
   const genericItself = isGenericName(name);
+  const things = thingsOfMinistry(rest);
   const generic = genericItself || isGenericName(rest.join(' '));
   const core = coreOf(rest, name);
   const own = country ?? BODIES_OF_ONE_COUNTRY.get(rest.join('')) ?? null;
@@ -98,6 +119,8 @@ export function organisationName(name: string): OrganisationName {
     words,
     generic,
     genericItself,
+    wideMinistry: things > 1,
+    national: NATIONAL_BODIES.has(nameKey(name)) || (things > 0 && country === null),
     short: shortForms(words),
   };
 }

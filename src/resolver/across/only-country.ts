@@ -1,20 +1,32 @@
 // The one country that an article tells of.
+import type { Collection } from '../../collection/collection.ts';
 import { countryOfCity, countryOfRegion } from '../../text/country-of-region.ts';
 import { addToSet } from '../buckets.ts';
+import type { Clusters } from '../clusters.ts';
 import { countryGiven, countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
+import { toldWheres, type Where } from './whereabouts.ts';
 
 /** ISO code by the number of an article; null where it names no country, several, or a state or province with courts and ministers of its own. */
 type OnlyCountry = (article: number) => string | null;
 
-/** Read from the countries and great cities that the articles of `asking` name; an organisation of another country speaks against it. */
-export function onlyCountries(nodes: readonly Node[], asking: readonly Node[]): OnlyCountry {
+/** Read from the countries that the articles of `asking` name, and from towns whose country is known or told in any article; an organisation of another country speaks against it. */
+export function onlyCountries(
+  nodes: readonly Node[],
+  asking: readonly Node[],
+  { collection, clusters }: { readonly collection: Collection; readonly clusters: Clusters },
+): OnlyCountry {
   const wanted = new Set(asking.map(({ articleNumber }) => articleNumber));
   const [places, bodies] = [new Map<number, Set<string>>(), new Map<number, Set<string>>()];
+  const towns = toldWheres(
+    wanted.size === 0 ? [] : nodes.filter(({ kind }) => kind === 'place'),
+    collection,
+    clusters,
+  );
   for (const node of wanted.size === 0 ? [] : nodes) {
     const { articleNumber: article, kind } = node;
     if (kind === 'person' || !wanted.has(article)) continue;
-    const code = kind === 'place' ? codeOfPlace(node) : countryGiven(node);
+    const code = kind === 'place' ? codeOfPlace(node, towns.get(clusters.find(node))) : countryGiven(node);
     if (code !== null) addToSet(kind === 'place' ? places : bodies, article, code);
   }
   return (article) => {
@@ -27,7 +39,10 @@ export function onlyCountries(nodes: readonly Node[], asking: readonly Node[]): 
 /** Stands for a state or a province. */
 const REGION = 'region';
 
-function codeOfPlace(node: Node): string | null {
+/** Where an article puts a town in two places, neither counts. */
+function codeOfPlace(node: Node, told: Where | null | undefined): string | null {
   if (countryOfRegion(node.name) !== null) return REGION;
-  return countryOf(node) ?? countryOfCity(node.name);
+  const known = countryOf(node) ?? countryOfCity(node.name);
+  if (known !== null) return known;
+  return told?.region == null ? (told?.country ?? null) : REGION;
 }

@@ -1,7 +1,8 @@
 // Across articles the full name of an organisation is enough, unless every country has one so named.
 import type { Collection } from '../../collection/collection.ts';
-import { COMPANY_SUFFIXES, NATIONAL_BODIES } from '../../lexicon/organisation-words.ts';
+import { COMPANY_SUFFIXES } from '../../lexicon/organisation-words.ts';
 import { isAcronym } from '../../text/acronym.ts';
+import { addToSet } from '../buckets.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
@@ -39,15 +40,16 @@ export function joinOrganisationsAcross(
     fullest,
     otherwise: spelledOtherwise(bodies, fullest),
     hostOf: hostsOf(bodies, collection, clusters),
-    countryOf: countriesTold(bodies, nodes),
+    countryOf: countriesTold(bodies, nodes, { collection, clusters }),
+    ofSeveral: ministriesOfSeveral(bodies),
   };
   const doubts = joinSameNames(
     bodies,
     {
       naming: (node) => (local.has(node.index) ? null : namingOf(node, telling)),
-      tellsNames: (a) => !isGenericBody(a),
+      tellsNames: (a) => !needsCountry(a, telling),
       reason: (a, b) => ({
-        rule: ruleFor(a, b),
+        rule: ruleFor(a, b, telling),
         evidence: evidenceFor(a, b, telling),
         confidence: isAcronym(a.name) ? 0.88 : a.key === b.key ? 0.94 : 0.9,
       }),
@@ -74,18 +76,18 @@ function onlyFormsDiffer(fullest: readonly string[]): boolean {
   return bare[0] !== '' && bare.every((one) => one === bare[0]);
 }
 
-function ruleFor(a: Node, b: Node): string {
-  if (isGenericBody(a)) return 'same-body-of-one-country';
+function ruleFor(a: Node, b: Node, telling: Telling): string {
+  if (needsCountry(a, telling)) return 'same-body-of-one-country';
   if (a.key === b.key) return 'same-name';
   return isAcronym(a.name) === isAcronym(b.name) ? 'same-words-of-name' : 'known-acronym';
 }
 
-function evidenceFor(a: Node, b: Node, { countryOf }: Telling): string {
-  if (isGenericBody(a))
-    return `Both articles name the '${a.name}' of one country (${countryOf(a) ?? countryOf(b)}).`;
+function evidenceFor(a: Node, b: Node, telling: Telling): string {
+  if (needsCountry(a, telling))
+    return `Both articles name the '${a.name}' of one country (${telling.countryOf(a) ?? telling.countryOf(b)}).`;
   if (a.key === b.key) return `Both articles write '${a.name}'.`;
   const [short, long] = isAcronym(a.name) ? [a, b] : [b, a];
-  return ruleFor(a, b) === 'known-acronym'
+  return ruleFor(a, b, telling) === 'known-acronym'
     ? `'${short.name}' is known everywhere as the short form of '${long.name}', and no article spells it out in another way.`
     : `One article writes '${a.name}', another '${b.name}': the same words.`;
 }
@@ -107,32 +109,55 @@ interface Telling {
   readonly hostOf: HostOf;
   /** ISO code of the country whose body it is. */
   readonly countryOf: (node: Node) => string | null;
+  /** Cores of ministries of more than one thing that the collection has of more than one country. */
+  readonly ofSeveral: ReadonlySet<string>;
+}
+
+/** Whether the name alone does not tell which it is, in this collection. */
+function needsCountry(node: Node, { ofSeveral }: Telling): boolean {
+  return isGenericBody(node) || ofSeveral.has(node.organisation.core);
+}
+
+function ministriesOfSeveral(bodies: readonly Node[]): ReadonlySet<string> {
+  const countries = new Map<string, Set<string>>();
+  for (const node of bodies) {
+    const { wideMinistry, core, country } = node.organisation;
+    const told = wideMinistry ? (country ?? countryGiven(node)) : null;
+    if (told !== null) addToSet(countries, core, told);
+  }
+  return new Set([...countries].flatMap(([core, told]) => (told.size > 1 ? [core] : [])));
 }
 
 /** What the text beside a name gives; of a body that each country has once, else the one country that its article tells of. */
-function countriesTold(bodies: readonly Node[], nodes: readonly Node[]): Telling['countryOf'] {
+function countriesTold(
+  bodies: readonly Node[],
+  nodes: readonly Node[],
+  sources: { readonly collection: Collection; readonly clusters: Clusters },
+): Telling['countryOf'] {
   const placeOf = ({ articleNumber, organisation }: Node): string => `${articleNumber}|${organisation.core}`;
   const isTold = (node: Node): boolean => node.organisation.country !== null || countryGiven(node) !== null;
   const told = new Set(bodies.filter(isTold).map(placeOf)); // beside the Turkish ministry, a ministry may be another's
   const isOpen = (node: Node): boolean =>
-    NATIONAL_BODIES.has(node.key) && !isTold(node) && !told.has(placeOf(node));
-  const only = onlyCountries(nodes, bodies.filter(isOpen));
+    node.organisation.national && !isTold(node) && !told.has(placeOf(node));
+  const only = onlyCountries(nodes, bodies.filter(isOpen), sources);
   return (node) => countryGiven(node) ?? (isOpen(node) ? only(node.articleNumber) : null);
 }
 
-function namingOf(node: Node, { fullest, otherwise, hostOf, countryOf }: Telling): Naming | null {
+function namingOf(node: Node, telling: Telling): Naming | null {
+  const { fullest, otherwise, hostOf, countryOf } = telling;
   const [{ organisation: name }, { organisation: full }] = [node, fullest(node)];
   const country = name.country ?? countryGiven(node) ?? full.country ?? countryOf(node);
-  if (name.generic && country === null) return null;
+  const generic = name.generic || needsCountry(node, telling);
+  if (generic && country === null) return null;
   // where an article spells 'AP' out as another body than the best known one, 'AP' does not meet that one
   const contradicted = isAcronym(node.name) && otherwise.has(node.key);
   if (contradicted && full.key === name.key) return { key: node.key, fullest: full.key };
   const own = isAcronym(node.name) && full.key !== name.key ? node.key : name.core;
-  const key = name.generic || name.country !== null ? `${name.core}|${country}` : own;
+  const key = generic || name.country !== null ? `${name.core}|${country}` : own;
   const host = hostOf(node);
   if (host === null) return null;
   if (host !== '') return { key, fullest: `${name.core} in ${host}|${country}` };
-  return { key, fullest: full.core === name.core || name.generic ? key : full.key };
+  return { key, fullest: full.core === name.core || generic ? key : full.key };
 }
 
 /** An acronym that no article of its own spells out: joined when the whole collection knows one expansion, a doubt when it knows two. */

@@ -8,7 +8,7 @@ import { countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
 
 /** ISO code of the country, and the key of the region where one is told. */
-interface Where {
+export interface Where {
   readonly country: string;
   readonly region: string | null;
 }
@@ -59,8 +59,8 @@ function sidesOf(
   };
 }
 
-/** By cluster; null where its article puts it in two places. */
-function toldWheres(
+/** Where the articles put each cluster ('KENDARI, Indonesia'); null where they put it in two places. Linear in mentions. */
+export function toldWheres(
   places: readonly Node[],
   { mentions, statements }: Collection,
   clusters: Clusters,

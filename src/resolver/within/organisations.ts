@@ -111,9 +111,10 @@ const LONG_FORM = 'is known everywhere as the long form of';
 
 function sameWords(node: Node, { index }: Lookup): ShortForm {
   const alike = (index.key.get(node.organisation.key) ?? []).slice(0, 2).filter((other) => other !== node);
-  const candidates = node.organisation.generic
-    ? alike.filter((other) => !ofOtherCountry(node, other))
-    : alike;
+  const candidates =
+    node.organisation.generic || node.organisation.wideMinistry
+      ? alike.filter((other) => !ofOtherCountry(node, other))
+      : alike;
   const [other] = candidates;
   const short = other !== undefined && isAcronym(node.name) !== isAcronym(other.name);
   return {
@@ -139,7 +140,9 @@ function countryLeftOut(node: Node, { index, isHeading }: Lookup): ShortForm {
     return name.country === null && country !== null && (own === null || own === country);
   });
   const alone =
-    own === null && name.genericItself && !candidates.some((other) => comesAfter(node, other, isHeading));
+    own === null &&
+    (name.genericItself || name.wideMinistry) &&
+    !candidates.some((other) => comesAfter(node, other, isHeading));
   return {
     rule: 'country-left-out',
     how: 'leaves out the country of',

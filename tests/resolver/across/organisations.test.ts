@@ -131,6 +131,42 @@ describe('a body of which each country has one', () => {
     expect(courts(a, b)).toHaveLength(2);
   });
 
+  test('is told by a town that another article puts in a country', () => {
+    const found = courts(
+      '[place:Kendari] in [place:Indonesia] slept.',
+      '[place:Kendari]: the [organisation:Coastguard] sailed.',
+      'The [organisation:Coastguard] of [place:Indonesia].',
+      'The [organisation:Coastguard] lay off [place:Marlhaven].',
+    );
+    expect(found).toEqual(['Coastguard ×1 (Coastguard)', 'Coastguard ×2 (Coastguard)']);
+  });
+
+  test.each([
+    ['Sports Ministry', 'Ministry of Sports'],
+    ['Ministry of Water', 'Water Ministry'],
+    ['Ministry of Religious Affairs', 'Religious Affairs Ministry'],
+  ])('%s is such a body, whatever it is for', (a, b) => {
+    expect(courts(`[organisation:${a}]`, `[organisation:${b}]`)).toHaveLength(2);
+    expect(
+      courts(`[place:Peru] [organisation:${a}]`, `The [organisation:${b}] of [place:Peru].`),
+    ).toHaveLength(1);
+  });
+
+  test('a ministry of two things is its name, unless the collection has it of two countries', () => {
+    const of = (country: string) => `[organisation=${country}:Ministry of Water and Livestock]`;
+    const [bare, other] = [
+      '[organisation:Ministry of Water and Livestock]',
+      '[organisation:Water and Livestock Ministry]',
+    ];
+    expect(courts(of('TZ'), bare, other)).toHaveLength(1);
+    expect(courts(of('TZ'), of('UG'), of('UG'), bare)).toHaveLength(3);
+  });
+
+  test('a ministry of two things is two where one article names it of two countries', () => {
+    const twice = `[organisation=TZ:Ministry of Water and Livestock] [organisation=UG:Ministry of Water and Livestock]`;
+    expect(courts(twice)).toHaveLength(2);
+  });
+
   test('a ministry beside the one of a named country may be another', () => {
     expect(
       courts(
