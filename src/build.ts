@@ -18,7 +18,7 @@ import { listSeeds, type SeedList } from './store/list-seeds.ts';
 import { outputPlace } from './store/places.ts';
 import { asItStands, type Published, publish } from './store/publish.ts';
 import { readSettings, type Settings } from './store/read-settings.ts';
-import { readTemplates, SHIPPED_TEMPLATES } from './store/read-templates.ts';
+import { readTemplates, SHIPPED_TEMPLATES, templateFault } from './store/read-templates.ts';
 import { rememberedBuild } from './store/remembered-build.ts';
 import { putBack } from './store/side-places.ts';
 import { publicPath } from './text/public-path.ts';
@@ -71,6 +71,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
         signal: options.signal,
         staying: pages.files,
         crew,
+        faultOf: (error) => templateFault(error, options.templates),
       },
     ),
   );

@@ -4,3 +4,21 @@ export interface Templates {
   /** By path in templates/, with '/': 'article.eta', 'assets/site.css', 'assets/fonts/serif.woff2'. Bytes for binary files. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
+
+/** Thrown where a template cannot be used: our own mistake, or the user's where it is the user's. */
+export class TemplateFault extends Error {
+  /** 'article.eta'. */
+  readonly template: string;
+  /** What is wrong with it, without a full stop; a long one goes on in further lines. */
+  readonly reason: string;
+
+  constructor(template: string, cause: unknown) {
+    const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/u, '');
+    super(
+      `The template ${template} cannot be used: ${reason}. If it is your own, compare it with the shipped one.`,
+      { cause },
+    );
+    this.template = template;
+    this.reason = reason;
+  }
+}

@@ -4,7 +4,7 @@ import type { Addresses } from '../records/addresses.ts';
 import type { Config } from '../records/config.ts';
 import type { Corpus } from '../records/corpus.ts';
 import type { OutputFile } from '../records/output-file.ts';
-import type { Templates } from '../records/templates.ts';
+import { TemplateFault, type Templates } from '../records/templates.ts';
 import { accentFiles } from './accent.ts';
 import { cardFiles } from './card-files.ts';
 import { crawlerFiles } from './crawlers.ts';
@@ -200,7 +200,7 @@ function printPage(
 /** 'about.md', or 'about.de.md' where the interface is in German. */
 function textTemplate(templates: Templates, path: string, language: Config['language']): string {
   const text = templates.files.get(path.replace(/\.md$/u, `.${language}.md`)) ?? templates.files.get(path);
-  if (typeof text !== 'string') throw new Error(`The template ${path} is missing.`);
+  if (typeof text !== 'string') throw new TemplateFault(path, 'it is missing');
   return text;
 }
 
@@ -226,10 +226,6 @@ function named<T>(template: string, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(
-      `The template ${template} cannot be used: ${reason}. If it is your own, compare it with the shipped one.`,
-      { cause },
-    );
+    throw new TemplateFault(template, cause);
   }
 }

@@ -49,6 +49,8 @@ interface PublishOptions {
   readonly staying?: () => Iterable<WrittenFile>;
   /** Others who write files of the same site at the same time. */
   readonly crew?: Crew | null;
+  /** What of the user's own is to blame for an exception of `files`; null where nothing is. */
+  readonly faultOf?: (error: unknown) => Problem | null;
 }
 
 /** Threads that make files of the new site which `files` does not have. */
@@ -76,7 +78,7 @@ export async function publish(
   try {
     return await publishWhole(files, folder, options);
   } catch (error) {
-    const problem = storeFault(error, folder);
+    const problem = options.faultOf?.(error) ?? storeFault(error, folder);
     if (problem === null) throw error;
     return { ...NOTHING, problems: [problem] };
   }

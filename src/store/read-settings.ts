@@ -1,5 +1,5 @@
 // dossier.config.yaml, seeds/_corrections.yaml and the table beside it, read and checked before anything else happens.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Config, configSchema } from '../records/config.ts';
 import { type CorrectionsFile, correctionsSchema } from '../records/corrections.ts';
@@ -7,6 +7,7 @@ import type { BuildOptions } from '../records/options.ts';
 import type { Problem } from '../records/problem.ts';
 import { checkedBlocks, checkedYaml } from '../text/checked-yaml.ts';
 import { type IdentifierTable, readIdentifierTable } from '../text/identifier-table.ts';
+import { templateProblems } from './read-templates.ts';
 
 export const CORRECTIONS_FILE = '_corrections.yaml';
 /** Who names are in registers, as a table: what `identifiers` of the corrections file says, for many names. */
@@ -43,7 +44,7 @@ export function readSettings(options: BuildOptions): Settings {
       ...config.problems,
       ...corrections.problems,
       ...(table?.problems ?? []),
-      ...missingTemplates(options.templates),
+      ...templateProblems(options.templates),
     ],
   };
 }
@@ -88,19 +89,14 @@ function readConfig(path: string): { value: Config | null; problems: readonly Pr
   if (text === null)
     return {
       value: null,
-      problems: basename(path) === USUAL_CONFIG ? [] : [missing(path, 'file', '--config')],
+      problems: basename(path) === USUAL_CONFIG ? [] : [noSuchFile(path)],
     };
   if (typeof text !== 'string') return { value: null, problems: [text] };
   return checkedYaml(text, configSchema, path);
 }
 
-function missingTemplates(folder: string | null): readonly Problem[] {
-  const isThere = folder === null || statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isThere ? [] : [missing(folder, 'folder', '--templates')];
-}
-
-function missing(path: string, what: 'file' | 'folder', option: string): Problem {
-  return unreadable(path, `There is no such ${what}.`, `Check the name, or leave ${option} out.`);
+function noSuchFile(path: string): Problem {
+  return unreadable(path, 'There is no such file.', 'Check the name, or leave --config out.');
 }
 
 function readCorrections(
@@ -121,8 +117,8 @@ const LARGEST_CORRECTIONS = 4 * 1024 * 1024;
 const LARGEST_TABLE = 16 * 1024 * 1024;
 
 function readText(path: string, most: number): string | Problem | null {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) return null;
+  const status = statusOf(path);
+  if (status === null) return null;
   if (!status.isFile())
     return unreadable(path, 'This is no file.', 'Put a file in its place, or take it away.');
   if (status.size > most)
@@ -139,6 +135,16 @@ function readText(path: string, most: number): string | Problem | null {
       'The file cannot be read as UTF-8 text.',
       'Save it as UTF-8, and check that you may read it.',
     );
+  }
+}
+
+/** What lies there; null for nothing, also where a file stands in the place of a folder on the way. Throws what else the system refuses. */
+function statusOf(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return null;
+    throw error;
   }
 }
 

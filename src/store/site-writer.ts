@@ -31,8 +31,7 @@ export function siteWriter(
 ): (file: OutputFile) => WrittenFile {
   const folders = new Set<string>();
   return ({ path, content, standing, ...about }) => {
-    if (!/^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*$/iu.test(path) || path.includes('..'))
-      throw new Error(`The renderer made a path that is not safe: ${path}`);
+    if (!isSitePath(path)) throw new Error(`The renderer made a path that is not safe: ${path}`);
     const made = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     const known = before.get(path);
     const bytes = standing === undefined ? null : unchangedBytes(folder, { path, made, standing });
@@ -45,6 +44,11 @@ export function siteWriter(
     writeFileSync(target, buffer);
     return { path, hash: hashOf(buffer), bytes: buffer.length, written: true, ...about };
   };
+}
+
+/** Whether a file of a site may be called so: on every host, in every address, and below its folder. */
+export function isSitePath(path: string): boolean {
+  return /^[a-z0-9][\w.-]*(?:\/[a-z0-9][\w.-]*)*$/iu.test(path) && !path.includes('..');
 }
 
 /** Make the folder of a file; `made` remembers those that were made before. */

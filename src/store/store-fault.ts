@@ -1,16 +1,30 @@
 // What the operating system refused, in words of the user: a full disk is nobody's mistake and has no stack trace.
 import type { Problem } from '../records/problem.ts';
 
-const REASONS: ReadonlyMap<string, readonly [what: string, hint: string]> = new Map([
+type Reason = readonly [what: string, hint: string];
+
+const FILE_IN_THE_WAY: Reason = [
+  'A file stands where a folder is needed',
+  'Check the path, or name another folder with --out DIR.',
+];
+
+const REASONS: ReadonlyMap<string, Reason> = new Map([
   ['ENOSPC', ['The disk is full', 'Make room, or write the site to another disk with --out DIR.']],
   ['EDQUOT', ['Your share of the disk is full', 'Make room, or write the site elsewhere with --out DIR.']],
-  ['EACCES', ['You may not write there', 'Give yourself the right, or name another folder with --out DIR.']],
+  [
+    'EACCES',
+    ['You may not read or write there', 'Give yourself the right, or name another folder with --out DIR.'],
+  ],
   [
     'EPERM',
     ['The system does not allow it', 'Give yourself the right, or name another folder with --out DIR.'],
   ],
   ['EROFS', ['The disk is read-only', 'Name a folder on another disk with --out DIR.']],
   ['EMFILE', ['Too many files are open', 'Close other programs, or raise the limit with ulimit -n.']],
+  ['EBUSY', ['Something else uses the folder', 'Name a folder inside it, or another one, with --out DIR.']],
+  ['ENAMETOOLONG', ['The name is too long', 'Name a folder with a shorter name with --out DIR.']],
+  ['ENOTDIR', FILE_IN_THE_WAY],
+  ['EEXIST', FILE_IN_THE_WAY],
   ['ENOENT', ['A file or folder went away', 'Build again when nobody else works in these folders.']],
 ]);
 

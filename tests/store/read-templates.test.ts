@@ -1,0 +1,49 @@
+// Templates of the user's own: what is wrong with them is told as the user's, with its place.
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { build } from '../../src/build.ts';
+import { templateProblems } from '../../src/store/read-templates.ts';
+import { optionsFor } from '../sites/build-site.ts';
+import { folderWith } from '../temporary.ts';
+
+const said = (files: Record<string, string>): unknown[] => {
+  const folder = folderWith(files);
+  return templateProblems(folder).map(({ level, file, hint }) => [
+    level,
+    file.slice(folder.length + 1),
+    /'(?<meant>[^']+)'/u.exec(hint)?.groups?.['meant'] ?? null,
+  ]);
+};
+
+test('names that no page may have are errors, names nearly those of pages warnings, all others fine', () => {
+  expect(said({ 'assets/my style.css': '', 'assets/ok.css': '', 'assets/x/größe.svg': '' })).toEqual([
+    ['error', 'assets/my style.css', null],
+    ['error', 'assets/x/größe.svg', null],
+  ]);
+  expect(said({ 'articel.eta': '', 'article.eta': '', 'parts/own-ribbon-of-mine.eta': '' })).toEqual([
+    ['warning', 'articel.eta', 'article.eta'],
+  ]);
+});
+
+describe('a template of the user’s own that cannot be used stops the build with its name and line', () => {
+  test.each([
+    ['article.eta', 'x\n<% if (', 2],
+    ['article.eta', '<%= it.nope %>', null],
+    ['about.eta', "<%~ include('@parts/nix', it) %>", null],
+  ])('%s: %s', async (template, text, line) => {
+    const folder = folderWith({ 'seeds/a.txt': 'Rain\n\nIt rained in Oslo.\n', [`look/${template}`]: text });
+    const templates = join(folder, 'look');
+    const { published, problems } = await build({ ...optionsFor(folder), templates }, () => {});
+    expect(published).toBeNull();
+    expect(problems).toMatchObject([
+      { code: 'bad-template', level: 'error', file: `${templates}/${template}`, line },
+    ]);
+    expect(problems[0]?.message).not.toMatch(/\n|\.\./u);
+  });
+
+  test('a shipped one is our own mistake', async () => {
+    const folder = folderWith({ 'seeds/a.txt': 'Rain\n\nIt rained in Oslo.\n' });
+    const { published } = await build(optionsFor(folder), () => {});
+    expect(published?.written).toBe(true);
+  });
+});
