@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { leftSite } from '../../src/store/left-files.ts';
 import { manifestText } from '../../src/store/manifest.ts';
+import { withCheck } from '../../src/store/note.ts';
 import { rememberPages, standingPages } from '../../src/store/standing-pages.ts';
 import { folderWith } from '../temporary.ts';
 
@@ -67,12 +68,13 @@ describe('pages that stand from the last build', () => {
   test.each([
     ['of another program, configuration or templates', (text: string) => text.replace('"f"', '"g"')],
     ['cut off', (text: string) => text.slice(0, -20)],
+    ['another by one digit', (text: string) => text.replace('"p1"', '"p4"')],
     ['empty', () => ''],
-    ['no object', () => 'null'],
-    ['without pages', () => '{"frame":"f"}'],
-    ['a list of other things', () => '{"frame":"f","subjects":[1]}'],
-    ['without files', () => '{"frame":"f","subjects":[["article a","p1"]]}'],
-    ['of files that are no paths', () => '{"frame":"f","subjects":[["article a","p1",[null]]]}'],
+    ['no object', () => withCheck('null')],
+    ['without pages', () => withCheck('{"frame":"f"}')],
+    ['a list of other things', () => withCheck('{"frame":"f","subjects":[1]}')],
+    ['without files', () => withCheck('{"frame":"f","subjects":[["article a","p1"]]}')],
+    ['of files that are no paths', () => withCheck('{"frame":"f","subjects":[["article a","p1",[null]]]}')],
   ] as const)('are none where the note is %s', (_, damage) => {
     const { site, note } = left();
     writeFileSync(note, damage(readFileSync(note, 'utf8')));
