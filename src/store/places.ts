@@ -22,6 +22,7 @@ export function outputPlace(
     ['the seeds', options.seeds],
     ['the shipped templates', shippedTemplates],
     ...(options.templates === null ? [] : [['your templates', options.templates] satisfies [string, string]]),
+    ...(options.cache ? [['the cache', options.cache] satisfies [string, string]] : []),
   ];
   for (const [name, path] of guarded) {
     const other = realPath(resolve(path));
@@ -45,7 +46,25 @@ export function outputPlace(
         ),
       };
   }
+  if (options.cache && isAmongSeeds(options.cache, options.seeds))
+    return {
+      problem: unsafe(
+        options.cache,
+        'The cache would lie among the seeds, and the next build would read it as articles',
+        "Name another folder with --cache DIR; one whose name begins with '_' may lie there.",
+      ),
+    };
   return { folder };
+}
+
+/** Whether files in `cache` would be listed as seeds: hidden names and those that begin with '_' are not. */
+function isAmongSeeds(cache: string, seeds: string): boolean {
+  const [inner, outer] = [realPath(resolve(cache)), realPath(resolve(seeds))];
+  if (!holds(outer, inner)) return false;
+  return !inner
+    .slice(outer.length)
+    .split(sep)
+    .some((name) => /^[._]/u.test(name));
 }
 
 /** Where what was read of a folder of seeds is kept, unless the user names a place: with the program, one folder for each collection. */

@@ -100,6 +100,11 @@ describe('settings', () => {
     expect(problems({ templates: join(folder, 'look') })).toEqual([]);
   });
 
+  test('a file in the place of the seeds folder has no settings; listing says that there is no folder', () => {
+    const folder = folderWith({ seeds: 'a file' });
+    expect(readSettings(options(folder))).toMatchObject({ corrections: null, problems: [] });
+  });
+
   test('no files are the defaults', () => {
     const settings = readSettings(options(folderWith()));
     expect(settings).toMatchObject({
@@ -203,6 +208,30 @@ describe('where a site may be written', () => {
     expect(outputPlace(options, join(folder, 'templates'))).toMatchObject({
       problem: { code: 'unsafe-output', level: 'error' },
     });
+  });
+
+  test.each([
+    ['in the site', 'dist/cache', false],
+    ['around the site', '.', false],
+    ['among the seeds', 'seeds/cache', false],
+    ['among the seeds under a name that is no seed', 'seeds/_cache', true],
+    ['hidden among the seeds', 'seeds/.cache/x', true],
+    ['elsewhere', 'cache', true],
+  ])('a cache %s', (_, cache, isFine) => {
+    const folder = folderWith({ 'seeds/a.txt': '' });
+    const place = outputPlace(
+      {
+        seeds: join(folder, 'seeds'),
+        out: join(folder, 'dist'),
+        templates: null,
+        config: '',
+        strict: false,
+        cache: join(folder, cache),
+      },
+      join(folder, 't'),
+    );
+    if (isFine) expect(place).toEqual({ folder: join(folder, 'dist') });
+    else expect(place).toMatchObject({ problem: { code: 'unsafe-output', level: 'error' } });
   });
 
   test('a link to a folder is resolved, so that the link stays', () => {
