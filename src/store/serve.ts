@@ -15,6 +15,9 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.ics', 'text/calendar; charset=utf-8'],
 ]);
 
+/** What a browser calls this machine. Under another name a page of somebody else would be asking, to read what is served here. */
+const LOCAL = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/iu;
+
 const RELOAD = '/__dossier/reload';
 const RELOAD_SCRIPT = `new EventSource('${RELOAD}').onmessage = function () { location.reload(); };`;
 
@@ -64,6 +67,7 @@ function answer(
   response: ServerResponse,
   listeners: Set<ServerResponse>,
 ): ServerResponse {
+  if (!LOCAL.test(request.headers.host ?? '')) return refuse(response, 403);
   const path = pathOf(request.url ?? '/');
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   if (path === RELOAD) return subscribe(response, listeners);
@@ -114,7 +118,13 @@ function send(response: ServerResponse, type: string, body: string): ServerRespo
   return response.end(body);
 }
 
+const REFUSALS: ReadonlyMap<number, string> = new Map([
+  [403, 'This site is shown at 127.0.0.1 only.\n'],
+  [404, 'There is no such page.\n'],
+  [405, 'Only reading is possible here.\n'],
+]);
+
 function refuse(response: ServerResponse, status: number): ServerResponse {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
-  return response.end(status === 404 ? 'There is no such page.\n' : 'Only reading is possible here.\n');
+  return response.end(REFUSALS.get(status));
 }

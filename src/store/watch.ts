@@ -1,4 +1,5 @@
 // Tells when a seed, a template or a settings file changes.
+import { resolve } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 
 /** Calls `onChange` once for a burst of changes, 100 ms after the last; never while the last call is still running. Returns the way to stop. */
@@ -19,7 +20,11 @@ export function watchPaths(paths: readonly string[], onChange: () => Promise<voi
       await run();
     }
   };
-  const watcher = watchFiles([...paths], { ignoreInitial: true, followSymlinks: false });
+  const roots = paths.map((path) => resolve(path));
+  const watcher = watchFiles(roots, { ignoreInitial: true, followSymlinks: false });
+  watcher.on('unlinkDir', (path) => {
+    if (roots.includes(path)) watcher.add(path); // it may come back: what is moved away is watched no more
+  });
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(run, 100);
