@@ -20,7 +20,7 @@ export type ExtractedLine = { readonly output: string } | { readonly problem: st
  */
 export function extractLine(line: string): ExtractedLine {
   const parsed = lineSchema.safeParse(parseJson(line));
-  if (!parsed.success) return { problem: 'The line is not a JSON object with "id" and "text".' };
+  if (!parsed.success) return { problem: whatIsWrong(parsed.error.issues) };
   const { id, text, published, dct } = parsed.data;
   const article = plainArticle({ id: String(id), text, published: published ?? dct ?? null });
   const { mentions } = extract(article);
@@ -33,6 +33,15 @@ export function extractLine(line: string): ExtractedLine {
       ...(unnamed.length > 0 ? { unnamed: unnamed.map(flat) } : {}),
     }),
   };
+}
+
+/** Which field is the fault, by its name. */
+function whatIsWrong(issues: readonly { readonly path: readonly PropertyKey[] }[]): string {
+  const fields = new Set(issues.flatMap(({ path: [field] }) => (field === undefined ? [] : [String(field)])));
+  if (fields.has('published') || fields.has('dct')) return 'The day of publication is no text.';
+  if (fields.has('id') && !fields.has('text')) return '"id" is neither text nor a number.';
+  if (fields.has('text') && !fields.has('id')) return '"text" is no text.';
+  return 'The line is not a JSON object with "id" and "text".';
 }
 
 function isUnnamed(mention: Mention): boolean {

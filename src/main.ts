@@ -145,7 +145,7 @@ async function filter(): Promise<number> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === '') continue;
-    const result = extractLine(line);
+    const result = extractLine(number === 1 ? line.replace(/^\uFEFF/u, '') : line); // some shells begin a pipe with a byte order mark
     if ('problem' in result) {
       failed += 1;
       process.stderr.write(`standard input:${number}  ${palette.fail('error')}  ${result.problem}\n`);

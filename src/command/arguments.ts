@@ -76,6 +76,8 @@ export function parseArguments(words: readonly string[]): Parsed {
   const args = (first === 'extract' || first === 'build' ? rest : [...words]).flatMap(withServePort);
   const unknown = args.map(flagName).find((name) => name !== null && !(name in FLAGS) && name !== 'h');
   if (unknown !== undefined && unknown !== null) return { wrong: unknownFlag(unknown) };
+  const valueless = args.find((word, at) => lacksValue(word, args[at + 1]));
+  if (valueless !== undefined) return { wrong: `'${valueless.replace('=', '')}' needs a value.` };
   try {
     const { values } = parseArgs({ args, options: FLAGS, strict: true, allowPositionals: false });
     const port = wholeNumber(values.serve, 0, 65535);
@@ -83,6 +85,8 @@ export function parseArguments(words: readonly string[]): Parsed {
     const jobs = wholeNumber(values.jobs, 1, 1024);
     if (jobs === 'wrong')
       return { wrong: `'--jobs ${values.jobs}' is not a number of processors (1 to 1024).` };
+    const clash = notTogether(values);
+    if (clash !== null) return { wrong: clash };
     const { jobs: _jobs, cache, 'no-cache': withoutCache, ...others } = values;
     const kept = withoutCache ? null : cache;
     return {
@@ -121,6 +125,25 @@ function withServePort(word: string, index: number, all: readonly string[]): str
 
 function flagName(word: string): string | null {
   return /^--?(?<name>[^=]+)/u.exec(word)?.groups?.['name'] ?? null;
+}
+
+/** '--out' at the end or before another option, '--out=', and an empty word behind it. */
+function lacksValue(word: string, next: string | undefined): boolean {
+  const option = Object.entries(FLAGS).find(([name]) => word === `--${name}` || word === `--${name}=`)?.[1];
+  if (option?.type !== 'string') return false;
+  return word.endsWith('=') || next === undefined || next === '' || /^-./u.test(next);
+}
+
+/** Why words for telling cannot stand beside each other, or beside what only a build does; null where they can. */
+function notTogether(values: Readonly<Record<string, unknown>>): string | null {
+  const isGiven = (name: string): boolean => values[name] !== undefined && values[name] !== false;
+  const [tells, other] = ['explain', 'preview'].filter(isGiven);
+  if (tells === undefined) return null;
+  if (other !== undefined) return `'--${tells}' and '--${other}' are asked one after the other.`;
+  const builds = ['watch', 'serve', 'json', 'profile'].find(isGiven);
+  return builds === undefined
+    ? null
+    : `'--${tells}' builds nothing, so '--${builds}' cannot stand beside it.`;
 }
 
 function unknownFlag(name: string): string {

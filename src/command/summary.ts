@@ -125,7 +125,8 @@ function megabytes(bytes: number): string {
 
 /** The report of `--json`: everything a script may ask of a build. */
 export function jsonReport({ overview, published, problems }: BuildResult): string {
-  const counts = overview === null ? null : { articles: overview.articles, ...overview.entities };
+  const counts =
+    overview === null ? null : { articles: overview.articles, ...overview.named, figure: overview.figures };
   const { skipped = [], corrections = [] } = overview ?? {};
   return `${JSON.stringify({ written: published !== null, counts, problems, skipped, corrections, published }, null, 2)}\n`;
 }

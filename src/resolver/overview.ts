@@ -4,8 +4,6 @@ import type { MentionKind } from '../records/mention.ts';
 
 export interface Overview {
   readonly articles: number;
-  /** Entities of each kind, those without a name of their own included. */
-  readonly entities: Readonly<Record<MentionKind, number>>;
   /** Entities of each kind that have a name. */
   readonly named: Readonly<Record<MentionKind, number>>;
   /** How often a figure is given. */
@@ -16,13 +14,11 @@ export interface Overview {
 
 /** Count a corpus. */
 export function overviewOf({ articles, entities, skipped, corrections }: Corpus): Overview {
-  const all = { person: 0, organisation: 0, place: 0, date: 0, figure: 0 };
-  const named = { ...all };
+  const named = { person: 0, organisation: 0, place: 0, date: 0, figure: 0 };
   let figures = 0;
   for (const { kind, unnamed, mentions } of entities) {
-    all[kind] += 1;
     if (!unnamed) named[kind] += 1;
     if (kind === 'figure') figures += mentions.length;
   }
-  return { articles: articles.length, entities: all, named, figures, skipped, corrections };
+  return { articles: articles.length, named, figures, skipped, corrections };
 }

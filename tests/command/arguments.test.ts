@@ -38,12 +38,10 @@ test('every option is read', () => {
       'd',
       '--strict',
       '--zip',
-      '--json',
       '--quiet',
       '--verbose',
       '--explain',
       'Kim Jong-un',
-      '--watch',
     ),
   ).toMatchObject({
     seeds: 'a',
@@ -52,12 +50,11 @@ test('every option is read', () => {
     config: 'd',
     strict: true,
     zip: true,
-    json: true,
     quiet: true,
     verbose: true,
     explain: 'Kim Jong-un',
-    watch: true,
   });
+  expect(options('build', '--watch', '--json')).toMatchObject({ watch: true, json: true });
 });
 
 test('--serve takes a port or its own', () => {
@@ -75,6 +72,27 @@ test('a wrong option names the nearest right one', () => {
 test('a stray word and a missing value are wrong', () => {
   expect(wrong('build', 'everything')).not.toBe('');
   expect(wrong('build', '--out')).not.toBe('');
+});
+
+test.each([
+  [['--explain', '--seeds', 'a'], "'--explain' needs a value."],
+  [['--out'], "'--out' needs a value."],
+  [['--templates='], "'--templates' needs a value."],
+  [['--config', ''], "'--config' needs a value."],
+  [['--seeds='], "'--seeds' needs a value."],
+])('an option without its value is named: %j', (words, said) => {
+  expect(wrong('build', ...words)).toBe(said);
+});
+
+test.each([
+  ['--explain', 'Ann', '--watch'],
+  ['--preview', '--json'],
+  ['--preview', '--serve'],
+  ['--preview', '--profile'],
+  ['--explain', 'Ann', '--preview'],
+])('what only tells stands beside nothing that builds: %s %s %s', (...words) => {
+  expect(wrong('build', ...words)).toContain(words[0]);
+  expect(options('build', '--preview', '--zip', '--strict', '--quiet').preview).toBe(true);
 });
 
 test('help names every option', () => {
