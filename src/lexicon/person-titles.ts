@@ -132,3 +132,25 @@ export const NOUNS_IN_ING: ReadonlySet<string> = new Set(
 marketing, mining, nursing, planning, processing, programming, publishing, purchasing, shipping, teaching, trading, training, wing`,
   ),
 );
+
+/** Ranks that hardly anything but a person is called by, with their capital; a Captain may be a bar, a Chief a newspaper. */
+export const SURE_RANKS: readonly string[] = [
+  'Admiral',
+  'Archbishop',
+  'Ayatollah',
+  'Baron',
+  'Baroness',
+  'Bishop',
+  'Brigadier',
+  'Cardinal',
+  'Colonel',
+  'Emperor',
+  'Empress',
+  'General',
+  'Lady',
+  'Lord',
+  'Marshal',
+  'Senator',
+  'Tsar',
+  'Viscount',
+];

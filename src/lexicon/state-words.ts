@@ -25,3 +25,6 @@ export const STATE_ADJECTIVES: readonly string[] = [
   'soviet',
   'united',
 ];
+
+/** Parts of a country, in small letters but at the head of a sentence. */
+export const DIRECTIONS: readonly string[] = ['central', 'eastern', 'northern', 'southern', 'western'];

@@ -1,10 +1,12 @@
 import { currencies } from '../../lexicon/currencies.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { withoutRanksAndHonours } from './beside-people.ts';
+import { withoutEvents } from './events.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
 import { isPaper } from './known-bodies.ts';
 import type { NameKind } from './labels.ts';
+import { withNameEnds } from './name-ends.ts';
 import type { NameSpan } from './name-span.ts';
 import { withoutLabels } from './no-names.ts';
 import { bodiesByCues } from './organisation-cues.ts';
@@ -13,6 +15,7 @@ import { peopleByTitle } from './people-by-title.ts';
 import { styles } from './reading.ts';
 import { withoutShips } from './ships.ts';
 import { cutToSize, inWords, listsOf, type Named, wordsFrom } from './span-rules.ts';
+import { withoutThings } from './spelt-out.ts';
 import { statesArePlaces } from './states.ts';
 import { withoutStorms } from './storms.ts';
 import { teamsInGames } from './teams.ts';
@@ -24,10 +27,14 @@ const demonymBit = bitOf('demonym');
 const titleBits = bitsOf('title', 'role');
 const mostWords = 12;
 
+/** What is no name at all, before anything is repeated or voted on. */
+const withoutNoNames = (names: readonly Named[], prepared: Prepared): readonly Named[] =>
+  withoutThings(withoutEvents(withoutLabels(names, prepared), prepared), prepared);
+
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
   const cut = inWords(names, prepared).flatMap((name) => cutToSize(name, prepared));
-  const found = withoutLabels(withOwnS(cut, prepared), prepared);
+  const found = withNameEnds(withoutNoNames(withOwnS(cut, prepared), prepared), prepared);
   const kept = statesArePlaces(withoutDemonyms(withoutMoney(found, prepared), prepared), prepared); // first: what stands in a list is not open to a vote
   const agreed = oneKindForOneName(peopleByTitle(bodiesByCues(kept, prepared), prepared));
   const persons = surnamesFollowFullNames(agreed, prepared);

@@ -1,4 +1,7 @@
+import { lettersOfPlaces } from '../../lexicon/letters-of-places.ts';
+import { lettersOfThings } from '../../lexicon/letters-of-things.ts';
 import type { Prepared } from './features.ts';
+import { styles } from './reading.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bodyBits } from './word-lists.ts';
 
@@ -11,11 +14,41 @@ const severalThings = /^(?=.{3,10}$)\p{Lu}[\p{Lu}\d-]*[\p{Lu}\d]s$/u;
 const numbered =
   /^(?!Nos?\.? 10$)(?:Nos?\.?|Annex|Appendix|Chapter|Clause|Exhibit|Fig\.?|Figure|Footnote|Page|Paragraph|Tab|Table|Vol\.?|Volume) \d{1,4}$/u;
 
-/** The names but for several things of a kind and numbers in a row; a body that a list knows stays. Names in order; linear. */
-export function withoutLabels(names: readonly Named[], { reading: { text } }: Prepared): readonly Named[] {
+const things: ReadonlySet<string> = new Set(lettersOfThings);
+const longest = 16;
+
+/**
+ * The names but for several things of a kind, letters that mean a thing everywhere, letters of which nobody knows what they mean, and numbers
+ * in a row; a body that a list knows stays. Names in order; linear.
+ */
+export function withoutLabels(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const { text } = prepared.reading;
+  const unknown = unknownLetters(names, prepared);
   return names.filter((name) => {
-    if (name.end - name.start > 16) return true;
+    if (name.end - name.start > longest) return true;
     const words = text.slice(name.start, name.end);
+    if (things.has(words) || unknown.has(words)) return false;
     return !(severalThings.test(words) || numbered.test(words)) || (listsOf(name) & bodyBits) !== 0;
   });
+}
+
+const places: ReadonlySet<string> = new Set(lettersOfPlaces);
+const letters = /^\p{Lu}{2,4}$/u;
+/** Where the tagger is surer than this, letters that no list has mean a place or a body all the same: "EDSA". */
+const doubtful = 0.8;
+
+/** Letters that no list has, nowhere surely a name and mostly taken for a place: a subject ("DH") or a lawsuit far oftener than a place. */
+function unknownLetters(
+  names: readonly Named[],
+  { reading: { style, text } }: Prepared,
+): ReadonlySet<string> {
+  const votes = new Map<string, number>();
+  for (const name of names) {
+    const words = name.end - name.start > 4 ? '' : text.slice(name.start, name.end);
+    if (!letters.test(words) || places.has(words) || listsOf(name) !== 0) continue;
+    const isSure = name.confidence >= doubtful || style[name.first] === styles.allCapitals; // there a town looks so too
+    const vote = name.kind === 'place' ? 1 : -1;
+    votes.set(words, (votes.get(words) ?? 0) + (isSure ? Number.NEGATIVE_INFINITY : vote));
+  }
+  return new Set([...votes].flatMap(([words, vote]) => (vote > 0 ? [words] : [])));
 }

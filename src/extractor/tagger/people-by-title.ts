@@ -1,3 +1,4 @@
+import { SURE_RANKS } from '../../lexicon/person-titles.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf } from './hashing.ts';
@@ -28,13 +29,14 @@ const confidence = 0.95;
 const titleBit = bitOf('title');
 const knownBits = placeBits | bitsOf('organisation', 'media');
 const bodyWordBits = bitsOf('organisation', 'media', 'organisation-word');
+const wordBits = bitsOf('organisation-word', 'place-word');
 /** Frequency bands of everyday words, as they stand in the lists. */
 const everyday = 3;
 
 /** The names, with those right after a courtesy title as people: "Mr President", "Dr Congo" and "Mrs" before a body's name are not touched. Linear. */
 export function peopleByTitle(found: readonly Named[], prepared: Prepared): readonly Named[] {
   const { exact, tokens } = prepared.reading;
-  const names = found.map((name) => withoutCourtesy(name, prepared));
+  const names = found.map((name) => withoutTitle(withoutCourtesy(name, prepared), prepared));
   const titled = new Set<number>();
   for (let at = 1; at < tokens.length; at += 1)
     if (courtesies.has(exact[at - 1] ?? 0) && isSurname(prepared, at)) titled.add(at);
@@ -76,6 +78,25 @@ function withoutCourtesy(name: Named, prepared: Prepared): Named {
   const rest = withWords({ ...name, start: tokens.start[first + 1] ?? name.start }, prepared);
   const person = withPerson(rest, prepared);
   return person.kind === 'person' ? person : name;
+}
+
+const ranks = hashesOf(SURE_RANKS);
+
+/** Where the tagger is surer than this a title belongs to the name: "Sheikh Maqsoud" is a quarter. */
+const doubtful = 0.75;
+const most = 3; // words: a title, a particle and a surname
+
+/** "Lord Northcote" taken for a doubtful place is a person without the title, unless a list knows it or another word shows a body or place. */
+function withoutTitle(name: Named, prepared: Prepared): Named {
+  const { matches, reading } = prepared;
+  const { first, last } = name;
+  if (name.kind === 'person' || name.confidence > doubtful || last - first < 2 || last - first > most)
+    return name;
+  if (!ranks.has(reading.exact[first] ?? 0) || listsOf(name) !== 0 || isEveryday(matches.word[last - 1] ?? 0))
+    return name;
+  for (let at = first + 1; at < last; at += 1) if (((matches.word[at] ?? 0) & wordBits) !== 0) return name;
+  const start = reading.tokens.start[first + 1] ?? name.start;
+  return withWords({ ...name, start, kind: 'person', rule: 'title' }, prepared);
 }
 
 /** Not where a word of the name is one that bodies are named with ("Mr Price Group"). */

@@ -1,4 +1,4 @@
-import { STATE_ADJECTIVES, STATE_WORDS } from '../../lexicon/state-words.ts';
+import { DIRECTIONS, STATE_ADJECTIVES, STATE_WORDS } from '../../lexicon/state-words.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
@@ -9,6 +9,7 @@ import { bitOf, bodyBits } from './word-lists.ts';
 const countryBit = bitOf('country');
 const demonymBit = bitOf('demonym');
 const of = hashOf('of');
+const directions = hashesOf(DIRECTIONS);
 const states = hashesOf(STATE_WORDS);
 const adjectives = hashesOf(STATE_ADJECTIVES);
 
@@ -18,9 +19,21 @@ export function statesArePlaces(names: readonly Named[], prepared: Prepared): re
     if (name.kind !== 'organisation') return name;
     const listed = listsOf(name);
     if ((listed & countryBit) !== 0) return { ...name, kind: 'place', rule: 'country' };
-    if ((listed & bodyBits) !== 0 || !isState(name, prepared)) return name;
+    if ((listed & bodyBits) !== 0) return name;
+    const land = afterDirection(name, prepared);
+    if (land !== null) return land;
+    if (!isState(name, prepared)) return name;
     return { ...name, kind: 'place', rule: 'state' };
   });
+}
+
+/** The country in "Northern Algeria is dry": at the head of a sentence the direction has its capital from there. */
+function afterDirection({ first, last, ...name }: Named, prepared: Prepared): Named | null {
+  const { lower, opens, tokens } = prepared.reading;
+  if (last - first !== 2 || opens[first] !== 1 || !directions.has(lower[first] ?? 0)) return null;
+  const start = tokens.start[first + 1] ?? name.start;
+  const land = withWords({ ...name, start, kind: 'place', rule: 'country' }, prepared);
+  return (listsOf(land) & countryBit) === 0 ? null : land;
 }
 
 /** "People's Republic of Kuria", "Moravian Principality", "French Cameroun". */

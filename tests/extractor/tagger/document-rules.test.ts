@@ -77,3 +77,24 @@ describe('a people and the paper that is called so', () => {
     );
   });
 });
+
+describe('a rank in front of what was taken for a doubtful place or body', () => {
+  test.each([
+    ['a lord', 'So ruled [place:Lord Northmoor] in May.', 'So ruled Lord [person:Northmoor] in May.'],
+    [
+      'a general with a particle',
+      'Then [organisation:General de Vraat] left.',
+      'Then General [person:de Vraat] left.',
+    ],
+  ])('shows %s', (_who, text, expected) => {
+    expect(ruled(text, 0.6)).toBe(expected);
+  });
+
+  test.each([
+    'Work at [organisation:General Motors] began.',
+    'Rain fell on [organisation:Lord Mayor Square] again.',
+    'The [organisation:General Assembly] met.',
+  ])('stays where a list or a word shows something else: %s', (text) => {
+    expect(ruled(text, 0.6)).toBe(text);
+  });
+});

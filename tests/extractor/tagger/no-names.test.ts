@@ -12,6 +12,7 @@ describe('what is written with capitals like a name', () => {
     ['a place in a row', 'The song fell to [organisation:No. 31] in May.'],
     ['a place in a row, without its stop', 'She is [organisation:No 4] in the world.'],
     ['a leaf of a file', 'It stands at [organisation:Tab 12] of the file.'],
+    ['letters of a thing', 'His [organisation:IQ] fell after [organisation:WWII].'],
     ['a drawing', 'See [organisation:Figure 3] and the notes.'],
   ])('%s is no name', (_what, text) => {
     expect(kept(text)).toEqual([]);
@@ -24,8 +25,35 @@ describe('what is written with capitals like a name', () => {
     ['a squadron with its number', 'It was flown by [organisation:No. 18 Squadron].', 'No. 18 Squadron'],
     ['a broadcaster', 'It was shown on [organisation:Channel 4].', 'Channel 4'],
     ['a group with a number', 'The [organisation:G20] met.', 'G20'],
+    ['letters of a body', 'The [organisation:RCN] met.', 'RCN'],
     ['a body in small letters', 'He plays for [organisation:Figueirense 3].', 'Figueirense 3'],
   ])('%s stays', (_what, text, name) => {
     expect(kept(text)).toEqual([name]);
+  });
+});
+
+describe('letters that were taken for a place', () => {
+  const places = (marked: string, confidence = 0.7) =>
+    keptNames(marked, 'place', (names, prepared) =>
+      withoutLabels(
+        names.map((name) => ({ ...name, confidence })),
+        prepared,
+      ),
+    );
+
+  test('are none where nobody knows them and the tagger was unsure at every place', () => {
+    expect(places('We teach [place:QH] here. The world of [place:QH] is wide.')).toEqual([]);
+  });
+
+  test('stay where the tagger was sure', () => {
+    expect(places('We live in [place:QH] here.', 0.9)).toEqual(['QH']);
+  });
+
+  test('stay where readers of a country know them', () => {
+    expect(places('We live in [place:NZ] here.')).toEqual(['NZ']);
+  });
+
+  test('stay in a dateline in capitals', () => {
+    expect(places('[place:UFA] MAN HELD OVER FIRE\n\nHe was there.')).toEqual(['UFA']);
   });
 });

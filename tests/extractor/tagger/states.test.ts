@@ -42,3 +42,32 @@ describe('a country or state that was taken for a body', () => {
     expect(kindOf('Portugal', 'person')).toBe('person');
   });
 });
+
+describe('a direction before a country', () => {
+  const land = (text: string, name: string) => {
+    const prepared = prepare(text, wordLists());
+    const start = text.indexOf(name);
+    const span = {
+      start,
+      end: start + name.length,
+      kind: 'organisation',
+      confidence: 0.9,
+      rule: 'model',
+    } as const;
+    return statesArePlaces(inWords([span], prepared), prepared).map((one) => [
+      text.slice(one.start, one.end),
+      one.kind,
+    ]);
+  };
+
+  test('is cut at the head of a sentence, where it has its capital from', () => {
+    expect(land('It rained. Northern Algeria is dry.', 'Northern Algeria')).toEqual([['Algeria', 'place']]);
+  });
+
+  test.each([
+    ['inside a sentence', 'It rained on Northern Algeria twice.', 'Northern Algeria'],
+    ['of a body', 'It rained. Northern Railway is late.', 'Northern Railway'],
+  ])('stays %s', (_where, text, name) => {
+    expect(land(text, name)).toEqual([[name, 'organisation']]);
+  });
+});

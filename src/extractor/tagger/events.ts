@@ -1,0 +1,33 @@
+import { eventEnds, eventsOfPlaces, namedAfterPlaces } from '../../lexicon/event-words.ts';
+import type { Prepared } from './features.ts';
+import { listsOf, type Named } from './span-rules.ts';
+import { bodyBits, placeBits } from './word-lists.ts';
+
+// A treaty, a battle, a law, a cup are no bodies, and the town in their names is nowhere that anything happens: "the Treaty of Zadar".
+
+//   the Treaty of Zadar       But not: Air Peace of Lagos
+//       ^event    ^name
+const before = new RegExp(
+  `(?<!\\p{Lu}[\\p{L}-]{0,20} )(?<![\\p{L}-])(?:${namedAfterPlaces}) of (?:the )?$`,
+  'u',
+);
+const whole = new RegExp(`^(?:Treaty|Peace|Battle) of \\p{Lu}|\\p{L}[ -](?:${eventEnds})$`, 'u');
+const after = new RegExp(`^ (?:${eventEnds})(?![\\p{L}-])`, 'u');
+const afterPlaces = new RegExp(`^ (?:(?:19|20)\\d\\d )?(?:${eventsOfPlaces})(?![\\p{L}-])(?! \\p{Lu})`, 'u');
+const reach = 30; // characters: the longest words above
+const longest = 80;
+
+/** The names but for events and for places that only name one; a body that a list knows stays. Names in order; linear. */
+export function withoutEvents(names: readonly Named[], { reading: { text } }: Prepared): readonly Named[] {
+  return names.filter((name) => {
+    if (name.kind === 'person' || (listsOf(name) & bodyBits) !== 0) return true;
+    if (name.end - name.start < longest && whole.test(text.slice(name.start, name.end))) return false;
+    return name.kind !== 'place' || !isInEvent(name, text);
+  });
+}
+
+function isInEvent(name: Named, text: string): boolean {
+  const next = text.slice(name.end, name.end + reach);
+  if (after.test(next) || before.test(text.slice(Math.max(0, name.start - reach), name.start))) return true;
+  return (listsOf(name) & placeBits) !== 0 && afterPlaces.test(next);
+}

@@ -1,0 +1,12 @@
+// What is signed, fought, played or won has a name and is neither body nor place. Parted by '|'; with the capital of a name.
+
+/** Before 'of' and a place: 'the Treaty of Zadar', 'the Battle of Adwa'. No 'Siege': a siege is told of as happening at its town. */
+export const namedAfterPlaces =
+  'Treaty|Treaties|Peace|Battle|Battles|Convention|Accord|Accords|Declaration|Protocol|Agreement|Congress';
+
+/** The last word of such a name: 'Kyoto Protocol', 'Winter Olympics', 'Ryder Cup'. No 'Games' and no 'Open': shops are called so. */
+export const eventEnds =
+  'Accord|Accords|Act|Agreement|Agreements|Championship|Championships|Cup|Declaration|Grand Prix|Olympics|Paralympics|Protocol|Treaty|Trophy';
+
+/** Ends that make an event of a place alone: 'the Beijing Games', 'the Lisbon Summit'. */
+export const eventsOfPlaces = 'Games|Summit|Marathon';

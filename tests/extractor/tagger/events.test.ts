@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { withoutEvents } from '../../../src/extractor/tagger/events.ts';
+import { keptNames } from './kept-names.ts';
+
+describe('what is signed, fought, played or won', () => {
+  test.each([
+    ['the town of a treaty', 'Under the Treaty of [place:Zadar] the port was free.'],
+    ['the town of a battle', 'He fell at the Battle of [place:Adwa] in March.'],
+    ['the town of an agreement', 'It left the [place:Lomé] Agreement in May.'],
+    ['the town of the games', 'She swam at the [place:Beijing] Games.'],
+    ['the town of the games with their year', 'She swam at the [place:Beijing] 2008 Games.'],
+  ])('%s is no place in it', (_what, text) => {
+    expect(keptNames(text, 'place', withoutEvents)).toEqual([]);
+  });
+
+  test.each([
+    ['a protocol', 'It ratified the [organisation:Nagoya Protocol] in June.'],
+    ['a cup', 'They won the [organisation:Sultan Azlan Cup] again.'],
+    ['a law', 'He was charged under the [organisation:Road Traffic Act] on Monday.'],
+    ['a treaty whole', 'It cites the [organisation:Treaty of Zadar] and no other.'],
+  ])('%s is no body', (_what, text) => {
+    expect(keptNames(text, 'organisation', withoutEvents)).toEqual([]);
+  });
+
+  test.each([
+    ['a town besieged', 'The siege of [place:Zadar] went on.', 'Zadar'],
+    ['a town of talks', 'The [place:Lomé] talks failed.', 'Lomé'],
+    ['an airline’s town', 'A jet of Air Peace of [place:Lagos] landed.', 'Lagos'],
+    ['a town before a shop', 'They shop at [place:Beijing] Games Workshop daily.', 'Beijing'],
+    ['an unlisted name before games', 'He sells [place:Skarn] Games for a living.', 'Skarn'],
+  ])('%s stays a place', (_what, text, name) => {
+    expect(keptNames(text, 'place', withoutEvents)).toEqual([name]);
+  });
+
+  test('a person in front of such a word stays', () => {
+    expect(keptNames('Then [person:Ana Berlin] Act II began.', 'person', withoutEvents)).toEqual([
+      'Ana Berlin',
+    ]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { withoutThings } from '../../../src/extractor/tagger/spelt-out.ts';
+import { keptNames } from './kept-names.ts';
+
+/** Those of the marked names that stay. */
+const kept = (marked: string) => keptNames(marked, 'organisation', withoutThings);
+
+describe('letters whose words the article writes', () => {
+  test.each([
+    [
+      'before them',
+      'Children with iron deficiency anaemia ([organisation:IDA]) are tired. [organisation:IDA] is common.',
+    ],
+    [
+      'before them, in capitals',
+      'It has Ground Proximity Warning ([organisation:GPW]). The [organisation:GPW] failed.',
+    ],
+    ['with a small word', 'The point of no return ([organisation:PNR]) is near.'],
+    ['behind them', 'Of [organisation:TFR] (total fertility rate) little is known.'],
+  ])('are no body where ordinary words stand %s', (_where, text) => {
+    expect(kept(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a word that bodies are named with', 'The district water board ([organisation:DWB]) met.', ['DWB']],
+    [
+      'a name',
+      'Staff of the [organisation:Green River Watch] ([organisation:GRW]) met.',
+      ['Green River Watch', 'GRW'],
+    ],
+    ['an unknown word', 'Said Nahda Tunas Ummat ([organisation:NTU]) of it.', ['NTU']],
+    ['other initials', 'The transport operator ([organisation:RET]) said so.', ['RET']],
+    ['more than the letters', 'He left it to them ([organisation:TT] and others).', ['TT']],
+  ])('stay where they stand for %s', (_what, text, names) => {
+    expect(kept(text)).toEqual(names);
+  });
+
+  test('a person called by such letters stays', () => {
+    expect(keptNames('The joint committee (JC) and [person:JC] met.', 'person', withoutThings)).toEqual([
+      'JC',
+    ]);
+  });
+});
