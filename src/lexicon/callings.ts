@@ -70,3 +70,14 @@ export const PRIVATE_BODIES: ReadonlySet<string> = words(`
 export const AFTER_CALLING: ReadonlySet<string> = words(
   'a al and as at by da das de del della der des di do du e et for from in into of on to und von who with y в',
 );
+
+/** Behind these words stands another: the adviser to a president is none. */
+export const BEFORE_ANOTHER: ReadonlySet<string> = words('at by for from in of on to under who whose with');
+
+/** Before an office: it is another one, 'deputy finance minister'. */
+export const LESSER_WORDS: ReadonlySet<string> = words('assistant associate deputy junior vice');
+
+/** Since when somebody holds an office, or how surely. */
+export const HOLDING_WORDS: ReadonlySet<string> = words(
+  'acting caretaker current designate incoming interim new outgoing provisional veteran',
+);

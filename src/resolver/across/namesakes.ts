@@ -53,8 +53,8 @@ export function namesakes(
 
 const UNDECIDED: Bearer = { side: null, noun: '' };
 
-/** By cluster: what the roles of its mentions say. */
-function callingsOf(
+/** By cluster as it is now: what the roles of its mentions say. Linear in mentions and roles. */
+export function callingsOf(
   people: readonly Node[],
   { mentions, statements }: Collection,
   clusters: Clusters,

@@ -17,11 +17,20 @@ const MOST_NAMING = 30;
 /** Which names of both articles tell something, beside a place on one day. */
 interface Telling {
   readonly tells: (node: Node) => boolean;
+  /** How many articles may name a thing that tells something, of so many articles. */
+  readonly mostNaming: (articles: number) => number;
 }
 
 /** Anybody named in full, and any organisation. */
 const ANY: Telling = {
   tells: (node) => node.kind === 'organisation' || (node.kind === 'person' && node.full),
+  mostNaming: () => MOST_NAMING,
+};
+
+/** Somebody named in full in few articles: the president of a club stands beside its striker and beside the mayor of his name. */
+export const RARE_PEOPLE: Telling = {
+  tells: (node) => node.kind === 'person' && node.full,
+  mostNaming: (articles) => Math.min(MOST_NAMING, Math.max(2, Math.floor(articles / 10))),
 };
 
 /** What the articles of the pairs tell, read in three passes over all names. Each pair is taken to be the only one for both of its names. */
@@ -29,11 +38,12 @@ export function scenesOf(
   pairs: readonly Pair[],
   collection: Collection,
   clusters: Clusters,
-  { tells }: Telling = ANY,
+  { tells, mostNaming }: Telling = ANY,
 ): SharedScene {
   if (pairs.length === 0) return () => null;
   const articlesOf = articlesOfPairs(pairs, clusters);
-  const named = namedIn(new Set([...articlesOf.values()].flatMap((articles) => [...articles])), clusters);
+  const articles = new Set([...articlesOf.values()].flatMap((own) => [...own]));
+  const named = namedIn(articles, mostNaming(collection.articles.list.length), clusters);
   const partner = onlyPartners(pairs, clusters);
   const daysOf = new Map<number, ReadonlySet<string>>();
   const daysIn = (article: number): ReadonlySet<string> => {
@@ -41,11 +51,11 @@ export function scenesOf(
     daysOf.set(article, known);
     return known;
   };
-  const sharedBy = (articles: TwoArticles): string | null => {
-    if (articles.left === articles.right) return 'one article names both';
-    const { telling, place } = sharedThings(articles, { named, partner, clusters, tells });
+  const sharedBy = (both: TwoArticles): string | null => {
+    if (both.left === both.right) return 'one article names both';
+    const { telling, place } = sharedThings(both, { named, partner, clusters, tells });
     if (telling !== null) return `both articles name '${telling.name}' as well`;
-    const day = place === null ? null : firstShared(daysIn(articles.left), daysIn(articles.right));
+    const day = place === null ? null : firstShared(daysIn(both.left), daysIn(both.right));
     return place === null || day === null
       ? null
       : `both articles tell of '${place.name}' and of one day (${day})`;
@@ -78,6 +88,7 @@ function articlesOfPairs(pairs: readonly Pair[], clusters: Clusters): ReadonlyMa
 /** By article: clusters named there of which the collection does not tell too often. */
 function namedIn(
   articles: ReadonlySet<number>,
+  mostNaming: number,
   clusters: Clusters,
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const all = new Map<number, Set<number>>();
@@ -96,7 +107,7 @@ function namedIn(
   return new Map(
     Array.from(all, ([article, roots]) => [
       article,
-      new Set([...roots].filter((root) => (count[root] ?? 0) <= MOST_NAMING)),
+      new Set([...roots].filter((root) => (count[root] ?? 0) <= mostNaming)),
     ]),
   );
 }
@@ -108,7 +119,7 @@ interface TwoArticles {
   readonly own: ReadonlySet<number>;
 }
 
-interface Known extends Telling {
+interface Known extends Pick<Telling, 'tells'> {
   readonly named: ReadonlyMap<number, ReadonlySet<number>>;
   readonly partner: ReadonlyMap<number, number>;
   readonly clusters: Clusters;

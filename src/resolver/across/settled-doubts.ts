@@ -1,8 +1,11 @@
 // Doubts about two forms of one name that the articles settle: both name another person or an organisation that few others do.
 import type { Collection } from '../../collection/collection.ts';
+import { type Calling, canBeOne } from '../callings.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { generationOf } from '../name-parts.ts';
+import type { Node } from '../node.ts';
+import { callingsOf } from './namesakes.ts';
 import { onlyPartners } from './only-partners.ts';
 import { scenesOf } from './scenes.ts';
 
@@ -14,7 +17,7 @@ const HOW: ReadonlyMap<string, string> = new Map([
   ['nickname-for-name', 'differ by the short form of the given name'],
 ]);
 
-/** Join where each of the two has no other that it may be, and return the doubts that are left. */
+/** Join where each of the two has no other that it may be and their callings can be one person's, and return the doubts that are left. */
 export function settled(
   doubts: readonly FoundDoubt[],
   collection: Collection,
@@ -29,8 +32,12 @@ export function settled(
       !clusters.apart(doubt.a, doubt.b) &&
       generationOf(doubt.a.parts) === generationOf(doubt.b.parts),
   );
-  const sceneOf = scenesOf(open, collection, clusters);
-  const found = open.flatMap((doubt) => {
+  const people = open.length === 0 ? [] : clusters.nodes.filter(({ kind }) => kind === 'person');
+  const callings = callingsOf(people, collection, clusters);
+  const callingsIn = (node: Node): readonly Calling[] => callings.get(clusters.find(node)) ?? [];
+  const likely = open.filter(({ a, b }) => canBeOne(callingsIn(a), callingsIn(b)));
+  const sceneOf = scenesOf(likely, collection, clusters);
+  const found = likely.flatMap((doubt) => {
     const scene = sceneOf(doubt);
     return scene === null ? [] : [{ doubt, scene }];
   });

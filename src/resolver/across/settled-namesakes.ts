@@ -5,7 +5,7 @@ import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
 import type { BearerOf } from './namesakes.ts';
 import type { Pair } from './only-partners.ts';
-import { scenesOf } from './scenes.ts';
+import { RARE_PEOPLE, scenesOf } from './scenes.ts';
 
 /** One of several times as many articles as all others together is the one that an article means which tells nothing. */
 const TIMES_AS_MANY = 5;
@@ -26,7 +26,7 @@ interface Namesakes {
 }
 
 /**
- * Bearers of one name who have just been joined side by side. Two sides are one where both articles name another person as well; else
+ * Bearers of one name who have just been joined side by side. Two sides are one where both articles name another person as well whom few do; else
  * no later rule may join them, and they are a doubt. Whoever is of no side joins the one that shares a person with them, or that is in nearly all
  * articles; else they stay among themselves, in doubt.
  */
@@ -37,12 +37,8 @@ export function settleNamesakes(
 ): FoundDoubt[] {
   const names = grouped(full, bearerOf);
   const pairs = [...names.values()].flatMap(pairsOf);
-  const sceneOf = scenesOf(pairs, collection, clusters, { tells: isFullPerson });
+  const sceneOf = scenesOf(pairs, collection, clusters, RARE_PEOPLE);
   return [...names.values()].flatMap((name) => settle(name, (pair) => sceneOf(pair), clusters));
-}
-
-function isFullPerson(node: Node): boolean {
-  return node.kind === 'person' && node.full;
 }
 
 function grouped(full: readonly Node[], bearerOf: BearerOf): ReadonlyMap<number, Namesakes> {

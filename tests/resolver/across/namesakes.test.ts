@@ -48,6 +48,17 @@ describe('two people of one full name', () => {
     expect(shown(found, 'person').filter((line) => line.includes('Weah'))).toHaveLength(1);
   });
 
+  test('somebody of whom the whole collection tells does not make them one', () => {
+    const owner = '[person:Rosa Vance] spoke to ';
+    const others = Array.from({ length: 8 }, (_, at) => [`z${at}.txt`, `${owner}nobody.`] as const);
+    const found = resolved({
+      'a.txt': `${owner}[person=mayor:Ali Weah]`,
+      'b.txt': `${owner}[person=striker:Ali Weah]`,
+      ...Object.fromEntries(others),
+    });
+    expect(shown(found, 'person')).toHaveLength(3);
+  });
+
   test("the user's word joins them", () => {
     const found = resolved(
       { 'a.txt': '[person=sprinter:Sam Oduya]', 'b.txt': '[person=minister:Sam Oduya]' },

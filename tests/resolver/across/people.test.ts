@@ -90,4 +90,21 @@ describe('one name in another order or with less of it', () => {
   ])('%s', (_, articles, count) => {
     expect(shown(resolved(articles), 'person')).toHaveLength(count);
   });
+
+  test.each([
+    ['energy and mines minister', 'minister of energy and mines', 1],
+    ["Chile's mining minister", 'new mining minister', 1],
+    ['minister of foreign affairs', 'North Korean foreign minister', 1],
+    ['energy minister', 'minister of mines', 2],
+    ['finance minister', 'deputy finance minister', 2],
+    ['governor', 'deputy governor', 2],
+    ['president', 'adviser to the president', 2],
+    ['minister of state', 'minister of state', 2],
+  ])('%s and %s', (one, other, count) => {
+    const found = resolved({
+      'a.txt': `[person=${one}:Rosa Villar]`,
+      'b.txt': `[person=${other}:Rosa Elena Villar]`,
+    });
+    expect(shown(found, 'person')).toHaveLength(count);
+  });
 });

@@ -33,6 +33,16 @@ describe('two forms of a name in two articles that both name one organisation', 
     expect(shown(resolved(beside(a, b)), 'person')).toHaveLength(2);
   });
 
+  test('callings that nobody has at once speak against it', () => {
+    const found = resolved(beside('Amos Kiplagat', 'Amos Kiplagat Rono'));
+    expect(shown(found, 'person')).toHaveLength(1);
+    const two = resolved({
+      'a.txt': `[person=sprinter:Amos Kiplagat] spoke. ${TOLD}`,
+      'b.txt': `[person=mayor:Amos Kiplagat Rono] answered. ${TOLD}`,
+    });
+    expect(shown(two, 'person')).toHaveLength(2);
+  });
+
   test('a form that fits two people stays a doubt', () => {
     const found = resolved({
       ...beside('Tomás Herrera Ruiz', 'Tomás Herrera'),
