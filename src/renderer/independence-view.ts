@@ -8,6 +8,7 @@ import { compareText } from '../text/compare.ts';
 import type { ArticleRef } from './article-ref.ts';
 import { articleRef } from './article-ref.ts';
 import { allMentions } from './downloads/mention-row.ts';
+import { translator } from './interface.ts';
 import { blockHref, blockLabel, entityHref, mentionHref } from './links.ts';
 import { count } from './names.ts';
 import { normalised } from './quantities.ts';
@@ -117,12 +118,18 @@ function claimOf(site: Site, from: string, { first, articles, told }: Group): Cl
   return {
     name: 'kind' in what ? nameOf(site, entity) : entity.label,
     href: entityHref(from, entity),
-    words: 'kind' in what ? (normalised(what.value) ?? what.text) : what.value,
+    words: 'kind' in what ? figureWords(site, what) : what.value,
     articles: articles.size,
     origins: support.origins,
     single: support.origins === 1,
     places: told.map((one) => placeOf(from, one)),
   };
+}
+
+/** '≈ 15,000 people' in the language of the interface; the article's words where they give no number. */
+function figureWords(site: Site, { value, text }: FigureMention): string {
+  const amount = normalised(value);
+  return amount === null ? text : translator(site.corpus.config.language)(amount);
 }
 
 function placeOf(from: string, { article, what }: Told): Claim['places'][number] {

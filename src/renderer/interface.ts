@@ -13,9 +13,11 @@ export type Translate = (phrase: string | number) => string;
 
 const MOST_REMEMBERED = 20_000;
 
-//   Inferred from “May Day in June”. The dateline names the agency.
-//                 ^quoted: words of an article stay as they are
-const QUOTED = /“[^“”]{0,2000}”|(?<![\p{L}\p{N}])'[^'\n]{1,300}'(?![\p{L}\p{N}])/gu;
+//   Inferred from “May Day in June”. The dateline names the agency.    Stated in the file: “Meyer: „Nein“”.
+//                 ^quoted: words of an article stay as they are                               ^one within another
+const QUOTED = /“(?:„[^“”„]{0,400}“|[^“”]){0,2000}”|(?<![\p{L}\p{N}])'[^'\n]{1,300}'(?![\p{L}\p{N}])/gu;
+//   “I was promised the money”    „Das Wasser kam“    "Nobody replied"
+const WITHIN = /“[^“”„]*”|„[^“”„]*“|"[^"]*"/gu;
 /** What stands for a quotation while the words around it are turned; none is taken out of a text that has this sign itself. */
 const QUOTATION = '\uE000';
 const SENTENCE_END = /(?<=[.?!]) (?=[\p{Lu}\uE000])/u;
@@ -76,10 +78,21 @@ export function outcomeIn(language: Config['language'], outcome: string): string
   return INTERFACES[language].outcomes.get(outcome) ?? outcome;
 }
 
-/** A title in the quotation marks of the language. */
+/** What the language of an article is called: 'German', 'Portuguese (pt-BR)'; a tag that is not known stays as it is. */
+export function languageIn(language: Config['language'], tag: string): string {
+  const name = INTERFACES[language].languages.get(tag.toLowerCase().split('-')[0] ?? tag);
+  if (name === undefined) return tag;
+  return tag.includes('-') ? `${name} (${tag})` : name;
+}
+
+/** A title in the quotation marks of the language; what it quotes itself gets the inner ones. */
 export function quotedIn(language: Config['language'], title: string): string {
-  const [open, close] = INTERFACES[language].quotes;
-  return `${open}${title}${close}`;
+  const { quotes, innerQuotes } = INTERFACES[language];
+  const inner = title.replaceAll(
+    WITHIN,
+    (whole) => `${innerQuotes[0]}${whole.slice(1, -1)}${innerQuotes[1]}`,
+  );
+  return `${quotes[0]}${inner}${quotes[1]}`;
 }
 
 function makeTranslator(language: Config['language']): Translate {
@@ -102,10 +115,11 @@ function makeTranslator(language: Config['language']): Translate {
     const bare = text.includes(QUOTATION)
       ? text
       : text.replaceAll(QUOTED, (quotation) => {
-          quotations.push(quotation);
+          quotations.push(quotedIn(language, quotation.slice(1, -1)));
           return QUOTATION;
         });
     const said = bare.split(SENTENCE_END).map(oneSentence).join(' ');
+    if (said === bare && /\p{L}/u.test(bare)) return text; // not our words: they keep their marks
     return quotations.length === 0 ? said : said.replaceAll(QUOTATION, (sign) => quotations.shift() ?? sign);
   };
   return (phrase) => {

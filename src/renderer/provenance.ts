@@ -2,9 +2,11 @@
 import type { Article, Origin } from '../records/article.ts';
 import { publishedWords } from './calendar.ts';
 import { yamlLines } from './corrections-yaml.ts';
+import { languageIn } from './interface.ts';
 import { lineAnchor, relative, sourcePath } from './links.ts';
 import { count } from './names.ts';
 import { outsideLink } from './outside-links.ts';
+import { linesOutside } from './set-aside.ts';
 import type { Site } from './site.ts';
 
 export interface FieldOrigin {
@@ -59,6 +61,7 @@ export function provenanceView(site: Site, article: Article, from: string): obje
   const source = site.corpus.config.publish === 'full' ? relative(from, sourcePath(article)) : null;
   const lineHref = (line: number | null) =>
     line === null || source === null ? null : `${source}#${lineAnchor(line)}`;
+  const { setAside } = linesOutside(article);
   const outside = article.url === null ? null : outsideLink(article.url);
   return {
     path: article.path,
@@ -67,14 +70,19 @@ export function provenanceView(site: Site, article: Article, from: string): obje
     encoding: article.encoding,
     hash: article.hash,
     url: outside,
-    fields: articleFields(article).map((field) => ({ ...field, href: lineHref(field.line) })),
+    fields: articleFields(article).map((field) => ({
+      ...field,
+      ...(field.field === 'Language' &&
+        field.from !== 'unknown' && { value: languageIn(site.corpus.config.language, field.value) }),
+      href: lineHref(field.line),
+    })),
     changes: article.changes.map((change) => ({ ...change, href: lineHref(change.line) })),
-    removed: (site.corpus.config.publish === 'full' ? article.removed : []).map((one) => ({
+    removed: (site.corpus.config.publish === 'full' ? setAside : []).map((one) => ({
       ...one,
       href: lineHref(one.line),
       undo: yamlLines(article.path, 'keep', [one.text]),
     })),
-    nothingRemoved: article.removed.length === 0,
-    removedCount: count(article.removed.length, 'line'),
+    nothingRemoved: setAside.length === 0,
+    removedCount: count(setAside.length, 'line'),
   };
 }

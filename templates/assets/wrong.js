@@ -129,7 +129,7 @@
         el(
           'option',
           {},
-          `“${fold(link.textContent)}” ${fold(link.closest('.para, .passage')?.querySelector('.pn')?.textContent)}`,
+          `${say('“')}${fold(link.textContent)}${say('”')} ${fold(link.closest('.para, .passage')?.querySelector('.pn')?.textContent)}`,
         ),
       ),
     );

@@ -6,7 +6,7 @@ import { ENGLISH } from '../../src/lexicon/interface/english.ts';
 import { ENGLISH_RULES } from '../../src/lexicon/interface/english-rules.ts';
 import { GERMAN } from '../../src/lexicon/interface/german.ts';
 import { GERMAN_RULES } from '../../src/lexicon/interface/german-rules.ts';
-import { labelIn, ruleIn, translator } from '../../src/renderer/interface.ts';
+import { labelIn, languageIn, quotedIn, ruleIn, translator } from '../../src/renderer/interface.ts';
 import { wordedScript } from '../../src/renderer/worded-scripts.ts';
 import { describeDate } from '../../src/text/edtf.ts';
 
@@ -110,6 +110,51 @@ test.each([
   ['27 passages', '27 Stellen'],
   ['4 times in 2 articles', '4 Mal in 2 Artikeln'],
   ['People: K', 'Personen: K'],
+])('%s is said in German as %s', (english, german) => {
+  expect(translator('de')(english)).toBe(german);
+});
+
+test.each([
+  ['Inferred from “4 May 1963”. A line', 'Erschlossen aus „4 May 1963“. A line'],
+  ['Stated in the file: “Part 3: „Das Wasser kam“”.', 'In der Datei angegeben: „Part 3: ‚Das Wasser kam‘“.'],
+  ['The text says “Friday”.', 'Der Text sagt „Friday“.'],
+  ['She said “no”.', 'She said “no”.'], // not ours: it keeps its marks
+  ["It's Ann's 'own' word.", "It's Ann's 'own' word."],
+  ['“No comment”', '„No comment“'],
+])('%s is said in German, with German marks, as %s', (english, german) => {
+  expect(translator('de')(english)).toBe(german);
+});
+
+test.each([
+  ['en', '"No," he said', '“‘No,’ he said”'],
+  ['de', 'Teil 3: „Das Wasser kam“', '„Teil 3: ‚Das Wasser kam‘“'],
+  ['de', 'Die «alte» Mole', '„Die «alte» Mole“'],
+] as const)('in %s the title %s is quoted as %s', (language, title, quoted) => {
+  expect(quotedIn(language, title)).toBe(quoted);
+});
+
+test.each([
+  ['en', 'de', 'German'],
+  ['de', 'de', 'Deutsch'],
+  ['en', 'pt-BR', 'Portuguese (pt-BR)'],
+  ['en', 'tlh', 'tlh'],
+] as const)('in %s the language %s is called %s', (language, tag, name) => {
+  expect(languageIn(language, tag)).toBe(name);
+});
+
+test.each([
+  [
+    '3 of 12 claims that several articles make come from one source.',
+    'Behauptungen mehrerer Artikel: 12, davon aus nur einer Quelle: 3.',
+  ],
+  [
+    '0 of 1 claim that several articles make come from one source.',
+    'Behauptungen mehrerer Artikel: 1, davon aus nur einer Quelle: 0.',
+  ],
+  [
+    '1 of 1,204 claims that several articles make comes from one source.',
+    'Behauptungen mehrerer Artikel: 1.204, davon aus nur einer Quelle: 1.',
+  ],
 ])('%s is said in German as %s', (english, german) => {
   expect(translator('de')(english)).toBe(german);
 });

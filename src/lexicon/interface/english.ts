@@ -1,6 +1,7 @@
 // The words of the interface in English: one phrase a line. The phrase itself is what templates ask for: it.t('Every passage').
 import { ENGLISH_RULES } from './english-rules.ts';
 import type { Interface } from './interface.ts';
+import { ENGLISH_LANGUAGES } from './language-names.ts';
 
 const lines = `
 A city of this name
@@ -204,7 +205,7 @@ Nothing had to be joined.
 Nothing in the file names its publisher.
 Nothing in the file says when it was published.
 Nothing is new, changed or gone.
-Nothing: every line of the file is in the article.
+Nothing: every line of the file is in the article or gives its fields.
 Nothing: no doubt, no gap, no problem was noted while building.
 Number
 Of
@@ -556,6 +557,8 @@ was made of, and by what rules. What is wrong is set right in seeds/_corrections
 welcome
 what would settle each is on its page
 without a date.
+“
+”
 `;
 
 export const ENGLISH: Interface = {
@@ -569,7 +572,9 @@ export const ENGLISH: Interface = {
   units: new Map(),
   rates: new Map(),
   outcomes: new Map(),
+  languages: ENGLISH_LANGUAGES,
   quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
   patterns: [],
   thousands: ',',
   decimal: '.',

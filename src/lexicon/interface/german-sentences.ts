@@ -274,8 +274,8 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
   [/^for these (\d{1,6}) figures$/u, 'für diese $1 Zahlen'],
   [/^of (?=¶\d)/u, 'in '],
   [
-    /^(\d{1,9}) of (\d{1,9}) claims that several articles make come from one source\.$/u,
-    '$1 von $2 Aussagen mehrerer Artikel kommen aus einer Quelle.',
+    /^(\d[\d.]{0,12}) of (\d[\d.]{0,12}) claims? that several articles make comes? from one source\.$/u,
+    'Behauptungen mehrerer Artikel: $2, davon aus nur einer Quelle: $1.',
   ],
   [/^\uE000 was misread$/u, '\uE000 wurde falsch gelesen'],
   [/^Another one in \uE000$/u, 'Jemand anders in \uE000'],

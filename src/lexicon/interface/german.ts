@@ -6,6 +6,7 @@ import { GERMAN_OUTCOMES, GERMAN_RATES, GERMAN_UNITS } from './german-quantities
 import { GERMAN_RULES } from './german-rules.ts';
 import { GERMAN_SENTENCES } from './german-sentences.ts';
 import type { Interface } from './interface.ts';
+import { GERMAN_LANGUAGES } from './language-names.ts';
 import { pairs } from './pairs.ts';
 
 const lines = `
@@ -210,7 +211,7 @@ Nothing had to be joined. = Nichts musste zusammengelegt werden.
 Nothing in the file names its publisher. = Nichts in der Datei nennt den Verlag.
 Nothing in the file says when it was published. = Nichts in der Datei sagt, wann er erschien.
 Nothing is new, changed or gone. = Nichts ist neu, geändert oder fort.
-Nothing: every line of the file is in the article. = Nichts: jede Zeile der Datei steht im Artikel.
+Nothing: every line of the file is in the article or gives its fields. = Nichts: jede Zeile der Datei steht im Artikel oder nennt seine Angaben.
 Nothing: no doubt, no gap, no problem was noted while building. = Nichts: kein Zweifel, keine Lücke, kein Problem fiel beim Bauen auf.
 Number = Zahlwert
 Of = Von
@@ -562,6 +563,8 @@ was made of, and by what rules. What is wrong is set right in seeds/_corrections
 welcome = willkommen
 what would settle each is on its page = was jedes klären würde, steht auf seiner Seite
 without a date. = ohne Datum.
+“ = „
+” = “
 `;
 
 export const GERMAN: Interface = {
@@ -570,7 +573,9 @@ export const GERMAN: Interface = {
   units: GERMAN_UNITS,
   rates: GERMAN_RATES,
   outcomes: GERMAN_OUTCOMES,
+  languages: GERMAN_LANGUAGES,
   quotes: ['„', '“'],
+  innerQuotes: ['‚', '‘'],
   patterns: [
     ...GERMAN_JOINS, // before the others, which would take the ends of these
     ...GERMAN_CORRECTIONS,
@@ -708,6 +713,7 @@ export const GERMAN: Interface = {
     [/\bin the article\b/gu, 'im Artikel'],
     [/ of this quantity in /gu, ' dieser Größe in '],
     [/\bset aside\b/gu, 'beiseitegelegt'],
+    [/\bof front matter\b/gu, 'Kopfdaten'],
     [/: every passage\b/gu, ': alle Stellen'],
     [/, page (?=\d)/gu, ', Seite '],
     [/^question by /gu, 'Frage von '],

@@ -10,8 +10,12 @@ export interface Interface {
   readonly rates: ReadonlyMap<string, string>;
   /** What became of what is counted: 'destroyed' of 'homes destroyed'. */
   readonly outcomes: ReadonlyMap<string, string>;
-  /** Marks before and after a title in a citation. */
+  /** Tag of a language ('de') to what it is called. */
+  readonly languages: ReadonlyMap<string, string>;
+  /** Marks before and after words of an article, and a title in a citation. */
   readonly quotes: readonly [open: string, close: string];
+  /** The same for a quotation within another. */
+  readonly innerQuotes: readonly [open: string, close: string];
   /**
    * For what the program words itself, in English and of few forms (dates, counts): pattern and words for it, applied in order to what is
    * not a phrase.

@@ -1,6 +1,7 @@
 // about.html: how the site was made, what its marks mean, what it cannot do, and what its settings were.
 import { ABOUT, DATA, REVIEW, relative } from '../links.ts';
 import type { Page, PageKind } from '../page.ts';
+import { linesOutside } from '../set-aside.ts';
 import type { Site } from '../site.ts';
 
 /** The about page; its text is templates/about.md. */
@@ -48,7 +49,7 @@ function rulesUsed(site: Site): readonly { readonly rule: string; readonly count
     for (const join of entity.because) add(`same ${entity.kind}: ${join.rule}`);
   }
   for (const article of site.corpus.articles)
-    for (const removed of article.removed) add(`set aside: ${removed.rule}`);
+    for (const removed of linesOutside(article).setAside) add(`set aside: ${removed.rule}`);
   return [...counts]
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
     .map(([rule, count]) => ({ rule, count }));

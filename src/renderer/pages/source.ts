@@ -7,6 +7,7 @@ import { directionOf, langAttribute } from '../languages.ts';
 import { ARTICLES, articlePath, blockHref, blockLabel, lineAnchor, relative, sourcePath } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
+import { linesOutside } from '../set-aside.ts';
 
 /** What became of a line. */
 type Fate = 'kept' | 'removed' | 'link' | 'blank' | 'field' | 'front-matter' | 'unused';
@@ -55,9 +56,19 @@ function sourcePage({ language }: Config, article: Article): Page {
       lines,
       encoding: article.encoding,
       hash: article.hash,
-      summary: `${count(article.lines.length, 'line')}: ${count(keptLines(article), 'line')} in the article, ${count(article.removed.length, 'line')} set aside.`,
+      summary: summaryOf(article),
     },
   };
+}
+
+/** '28 lines: 14 lines in the article, 6 lines of front matter, 2 lines set aside.' */
+function summaryOf(article: Article): string {
+  const { frontMatter, setAside } = linesOutside(article);
+  return [
+    `${count(article.lines.length, 'line')}: ${count(keptLines(article), 'line')} in the article`,
+    ...(frontMatter.length === 0 ? [] : [`${count(frontMatter.length, 'line')} of front matter`]),
+    `${count(setAside.length, 'line')} set aside.`,
+  ].join(', ');
 }
 
 /** Blank lines in a row that have a row each; a longer run has one for all. */
@@ -131,8 +142,10 @@ function fatesOf(
       if ((lines[line - 1] ?? '').trim() !== '') fates.set(line, kept);
     }
   }
-  for (const line of frontMatterLines(article))
-    fates.set(line, { fate: 'front-matter', label: 'front matter', href: null });
+  const { frontMatter, setAside } = linesOutside(article);
+  const provenance = `${relative(from, articlePath(article))}#provenance`;
+  for (const { line } of frontMatter)
+    fates.set(line, { fate: 'front-matter', label: 'front matter', href: provenance });
   for (const [label, origin] of fieldOrigins(article)) {
     if (
       (origin.from === 'stated' || origin.from === 'inferred') &&
@@ -142,7 +155,7 @@ function fatesOf(
       fates.set(origin.line, {
         fate: 'field',
         label,
-        href: `${relative(from, articlePath(article))}#provenance`,
+        href: provenance,
       });
     }
   }
@@ -150,7 +163,7 @@ function fatesOf(
     const href = link.block === null ? null : blockHref(from, article, link.block);
     if (!fates.has(link.line)) fates.set(link.line, { fate: 'link', label: 'link, kept as a note', href });
   }
-  for (const removed of article.removed) {
+  for (const removed of setAside) {
     fates.set(removed.line, {
       fate: 'removed',
       label: ruleIn(language, removed.rule),
@@ -167,13 +180,4 @@ function fieldOrigins(article: Article) {
     ['publisher', article.publisherFrom],
     ['author', article.authorFrom],
   ] as const;
-}
-
-/** Lines of a '---' block on top, both fences included; none where there is none. */
-function frontMatterLines(article: Article): readonly number[] {
-  if (!fieldOrigins(article).some(([, origin]) => origin.from === 'front-matter')) return [];
-  const { lines } = article;
-  if (lines[0]?.trimEnd() !== '---') return [];
-  const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s{0,20}$/u.test(line));
-  return close < 0 ? [] : Array.from({ length: close + 1 }, (_, index) => index + 1);
 }
