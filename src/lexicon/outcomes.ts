@@ -23,12 +23,12 @@ export const outcomes: readonly OutcomeWords[] = [
   {
     outcome: 'dead',
     states:
-      words(`killed|dead|among the dead|among those killed|shot dead|slain|murdered|burned to death|burnt to death|beaten to death|drowned|getötet|ums Leben gekommen|
+      words(`killed|dead|among the dead|among those killed|shot dead|shot to death|shot and killed|stabbed to death|trampled to death|crushed to death|gunned down|slain|murdered|burned to death|burnt to death|beaten to death|drowned|getötet|ums Leben gekommen|
       gestorben|tués|tuées|mortes|décédées|muertos|muertas|asesinados|asesinadas|mortos|mortas|uccise|uccisi|morte|morti`),
     acts: words(`died|die|dies|perished|succumbed to their injuries|succumbed to their wounds|lost their lives|drowned|starben|verloren ihr Leben|kamen ums Leben|ont péri|ont perdu la vie|ont trouvé la mort|
       murieron|fallecieron|perdieron la vida|morreram|perderam a vida|sono morte|sono morti|hanno perso la vita`),
     deeds:
-      words(`killed|killing|kills|kill|shot dead|gunned down|hacked to death|among the dead are|among the dead were|among those killed were|claimed the lives of|claiming the lives of|claims the lives of|murdered|slaughtered|tötete|töteten|tuant|
+      words(`killed|killing|kills|kill|killing of|killings of|murder of|murders of|massacre of|dead include|dead included|killed include|killed included|shot dead|shot and killed|gunned down|hacked to death|among the dead are|among the dead were|among those killed were|claimed the lives of|claiming the lives of|claims the lives of|murdered|slaughtered|tötete|töteten|tuant|
       a tué|ont tué|mató a|mataron a|murieron|fallecieron|matou|mataram|morreram|ha ucciso|hanno ucciso|starben`),
     nouns: words(
       `dead|deaths|fatalities|killed|Tote|Toten|Todesopfer|getötet|morts|décès|muertos|fallecidos|mortos|morti`,
@@ -41,7 +41,7 @@ export const outcomes: readonly OutcomeWords[] = [
     ),
     acts: words('suffered injuries|sustained injuries'),
     deeds:
-      words(`among the injured were|among the wounded were|injured|injuring|injures|injure|wounded|wounding|wounds|wound|blessant|a blessé|ont blessé|hirió a|
+      words(`injured include|injured included|wounded include|wounded included|among the injured were|among the wounded were|injured|injuring|injures|injure|wounded|wounding|wounds|wound|blessant|a blessé|ont blessé|hirió a|
       hirieron a|feriu|feriram|ha ferito|hanno ferito`),
     nouns: words(
       'hurt|injured|wounded|injuries|Verletzte|Verletzten|Verwundete|verletzt|blessés|heridos|feridos|feriti',
@@ -53,7 +53,7 @@ export const outcomes: readonly OutcomeWords[] = [
       `missing|among the missing|unaccounted for|vermisst|portées disparues|portés disparus|desaparecidos|desaparecidas|disperse|dispersi`,
     ),
     acts: words('disappeared|vanished|went missing|have gone missing'),
-    deeds: [],
+    deeds: words('disappearance of|disappearances of'),
     nouns: words('missing|Vermisste|Vermissten|vermisst|disparus|desaparecidos|dispersi'),
   },
   {
@@ -110,11 +110,11 @@ export const outcomes: readonly OutcomeWords[] = [
   {
     outcome: 'abducted',
     states: words(
-      'abducted|kidnapped|taken hostage|entführt|enlevées|enlevés|secuestrados|secuestradas|sequestradas|sequestrados|rapite',
+      'abducted|kidnapped|hostage|taken hostage|entführt|enlevées|enlevés|secuestrados|secuestradas|sequestradas|sequestrados|rapite',
     ),
     acts: [],
     deeds: words(
-      'abducted|abducting|abducts|abduct|kidnapped|kidnapping|kidnaps|kidnap|took hostage|secuestraron a|secuestró a',
+      'abduction of|abductions of|kidnapping of|kidnappings of|abducted|abducting|abducts|abduct|kidnapped|kidnapping|kidnaps|kidnap|took hostage|secuestraron a|secuestró a',
     ),
     nouns: words('abductions|kidnappings|Entführungen|secuestros'),
   },
@@ -156,7 +156,7 @@ export const outcomes: readonly OutcomeWords[] = [
       'executed|put to death|hanged|beheaded|hingerichtet|exécutées|ejecutados|ejecutadas|executados',
     ),
     acts: [],
-    deeds: words('executed|executing|executes|put to death|beheaded|beheading'),
+    deeds: words('execution of|executions of|executed|executing|executes|put to death|beheaded|beheading'),
     nouns: words('executions|Hinrichtungen|exécutions|ejecuciones|execuções|esecuzioni'),
   },
   {
@@ -171,11 +171,11 @@ export const outcomes: readonly OutcomeWords[] = [
   {
     outcome: 'destroyed',
     states:
-      words(`destroyed|razed|burned down|burnt down|gutted|flattened|demolished|zerstört|détruites|détruits|destruidos|destruidas|distrutte|
+      words(`destroyed|razed|burned|burnt|torched|set on fire|set ablaze|burned down|burnt down|gutted|flattened|demolished|zerstört|détruites|détruits|destruidos|destruidas|distrutte|
       distrutti`),
     acts: words('burned down|collapsed'),
     deeds:
-      words(`destroyed|destroying|destroys|destroy|razed|razing|gutted|gutting|flattened|flattening|demolished|demolishing|zerstörte|
+      words(`destruction of|destroyed|destroying|destroys|destroy|razed|razing|gutted|gutting|flattened|flattening|demolished|demolishing|zerstörte|
       zerstörten|détruisant|a détruit|ont détruit|destruyó|destruyeron|destruiu|destruíram|ha distrutto`),
     nouns: [],
   },

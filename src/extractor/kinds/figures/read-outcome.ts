@@ -1,10 +1,12 @@
-import { nounPhraseEnds } from '../../../lexicon/figure-words.ts';
-import { type OutcomeWords, outcomeNouns, outcomes } from '../../../lexicon/outcomes.ts';
+import { nounPhraseEnds, peopleNouns, personPlurals } from '../../../lexicon/figure-words.ts';
+import { type OutcomeWords, outcomeNouns, outcomes, outcomesOfPeople } from '../../../lexicon/outcomes.ts';
+import { UNNAMED_PLURAL } from '../../../lexicon/unnamed-words.ts';
+import { endsObject } from './ends-object.ts';
 import { type FigureText, type Span, wordAfter } from './figure-text.ts';
 import type { Counted } from './read-counts.ts';
 
 /** How far a sentence is read before and behind a figure for what became of what it counts, in UTF-16 units. */
-const reach = 140;
+const reach = 160;
 
 type Field = Exclude<keyof OutcomeWords, 'outcome' | 'nouns'>;
 
@@ -35,42 +37,47 @@ const anyOf = (words: ReadonlyMap<string, string>): string =>
 // 'killed or injured' counts both
 const alone = '(?![\\p{L}\\p{N}-])(?! (?:or|and/or|oder|ou|o) )';
 
-const WHERE =
-  "(?: (?:in|at|on|from|aboard|of|across|near|around)(?: (?!(?:and|or|but|who|whose|that|which|will|would|may|might|can|could|should|must|to|not|never)\\b)[\\p{L}\\p{N}'’-]+){1,6}?)?";
-/** 'and a major' of '12 soldiers and a major were wounded', 'more' of '9 more die'. */
+const OTHER_VERBS =
+  '(?!(?:and|or|but|who|whose|that|which|will|would|may|might|can|could|should|must|to|not|never|is|are|was|were|has|have|had|said|says|say|told|reported|claimed)\\b)';
+/** 'across the south', 'manning a checkpoint' */
+const WHERE = `(?: (?:in|at|on|from|aboard|of|across|near|around|\\p{L}{3,}ing)(?: ${OTHER_VERBS}[\\p{L}\\p{N}'’-]+){1,6}?)?`;
+/** 'and a major' of '12 soldiers and a major were wounded', 'and policemen', 'and one on the ground', 'more' of '9 more die'. */
 const AND_ONE =
-  '(?: and (?:an?|one|his|her|their) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+(?:,? aged \\d{1,3},?)?| along with [^.;:\\d]{2,60}?| more| others?)?';
-const AMONG = '(?:, (?:including|among them|most of them|many of them|mostly) [^.;:\\d]{2,60}?,)?';
+  '(?: and (?:an?|one|his|her|their) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+(?:,? aged \\d{1,3},?)?| and one| and (?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|children|men|people|police|women)| along with [^.;:\\d]{2,60}?| more| others?)?';
+/** A stop behind a letter ends no sentence: 'including a U.S. soldier,'. */
+const AMONG =
+  '(?:, (?:including|among them|most of them|many of them|mostly) (?:[^.;:\\d]|(?<=\\b\\p{L})\\.){2,60}?,)?';
 const IS =
-  '(?:is|are|was|were|ha(?:s|ve|d) (?:(?:also|already|now|reportedly|since) )?been|being|remain|remains|remained|wurden|wurde|sind|waren|gelten als|ont été|a été|sont|étaient|' +
+  '(?:also )?(?:is|are|was|were|ha(?:s|ve|d) (?:(?:also|already|now|reportedly|since) )?been|being|remain|remains|remained|wurden|wurde|sind|waren|gelten als|ont été|a été|sont|étaient|' +
   'fueron|fue|han sido|resultaron|están|siguen|foram|foi|estão|ficaram|sono stati|sono state|sono rimasti|sono rimaste|risultano)';
 const HOW =
   '(?: (?:also|still|now|reportedly|confirmed|reported|officially|already|later|seriously|severely|badly|critically|slightly|lightly|' +
-  'completely|partially|partly|temporarily|declared|listed as|left|found|made|as)){0,3}';
+  'completely|partially|partly|temporarily|illegally|fatally|mortally|declared|listed as|left|found|made|as)){0,3}';
 const CLAUSE_ENDS =
-  '(?=$|[.,;:!?)"”]| (?:and|in|on|at|by|when|after|during|since|as|so|while|near|across|with|from|following|because|but|last|over|to|' +
+  '(?=$|[.,;:!?)"”]| (?:and|in|on|at|by|when|after|during|since|as|so|while|near|across|with|from|following|because|but|last|over|to|early|late|each|every|this|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|' +
   'und|et|y|e|bei|dans|en|em|nel)(?![\\p{L}]))';
 
 //   34 passengers in the bow were reported missing     34 people died     34 people dead
 //                ^where      ^is  ^how     ^state                ^act               ^bare
 const told = new RegExp(
-  `^(?:${AND_ONE}${WHERE}${AMONG}(?: who| which| that)?(?: ${IS}${HOW} (?<state>${anyOf(states)})|(?: have| had| has)? (?<act>${anyOf(acts)}))` +
+  `^(?:${AND_ONE}${WHERE}${AND_ONE}${WHERE}${AMONG}(?: who| which| that|(?=, (?:were|have been) ),)?(?: ${IS}${HOW} (?<state>${anyOf(states)})|(?: have| had| has| also)? (?<act>${anyOf(acts)}))` +
     `|,? (?:(?:also|now|still|reported|confirmed|declared|pronounced) )?(?<bare>${anyOf(states)})${CLAUSE_ENDS})${alone}`,
   'u', // of small letters: a pattern of this size that reads both cases takes four times as long to make, a hundredth of a small build
 );
 
 //   toll has risen to |34     number of dead is |34     deaths of |34     bodies of |34
 const toll =
-  /^(?:(?:toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))(?: [\p{L}'’-]+){0,16} (?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)|deaths of|bodies of)$/u;
+  /^(?:(?:toll|number of (?:confirmed )?(?:the )?(?:dead|deaths|fatalities))(?: [\p{L}'’-]+){0,22} (?:to|at|of|is|was|reached|hit|passed|topped|surpassed|exceeded|reaches|hits|passes|tops)|deaths of|bodies of)$/u;
 
 /** In front of 'bodies of 34 men'; 'the governing bodies of 34 states' are alive. */
 const BEFORE_BODIES =
-  /(?:^|[^\p{L}])(?:the|their|charred|decomposed|lifeless|mutilated|recovered|recovering|found|finding|exhumed|retrieved|identified|discovered|buried|carrying|containing|returned|as|of|for|with) $/u;
+  /(?:^|[^\p{L}])(?:the|their|bullet-riddled|burned|burnt|charred|decapitated|decomposed|dismembered|headless|lifeless|mutilated|recovered|recovering|found|finding|exhumed|retrieved|identified|discovered|buried|carrying|containing|returned|as|of|for|with) $/u;
 
 /** Words before a deed or a toll that leave it open, or that turn it: 'to kill 34', 'were killed 34 times', 'a potential toll'. */
 const UNDONE: ReadonlySet<string> = new Set(
   `to would could will may might can should must not never without was were been be being is are nearly almost threatened
-   denied or cannot nor potential possible projected expected feared`.split(/\s+/u),
+   denied or cannot nor potential possible projected expected feared approve approved approving attempted planned planning plotted plotting
+   prevent prevented`.split(/\s+/u),
 );
 
 /**
@@ -87,10 +94,27 @@ export function readOutcome(context: FigureText, figure: Span, counted: Counted 
     const isSome = text.startsWith(' of ', figure.end); // 'three of the dead' are not all
     return isSome || /^ (?:or|and\/or|oder|ou) /u.test(text.slice(end, end + 8)) ? null : ofNoun;
   }
-  const behind = outcomeBehind(text, end);
-  if (behind !== null) return behind;
-  return counted === null && !endsPhrase(text, figure.end) ? null : outcomeBefore(text, figure.start);
+  if (counted?.words.replace(/^more /u, '') === 'bodies' && areDead(text, figure.start, end)) return 'dead';
+  const isHyphened = counted !== null && /[-‑]/u.test(text.charAt(counted.start - 1)); // 'a five-story building collapsed'
+  const behind = isHyphened ? null : outcomeBehind(text, end);
+  if (behind !== null) return mayBefall(behind, counted) ? behind : null;
+  if (counted === null && !endsPhrase(text, figure.end)) return null;
+  return outcomeBefore(text, figure.start) ?? (endsObject(text, end) ? deedOnBoth(text, figure.start) : null);
 }
+
+/** People are not destroyed, even where their homes are. */
+const mayBefall = (outcome: string, counted: Counted | null): boolean =>
+  outcomesOfPeople.has(outcome) || counted === null || !countsPeople(counted);
+
+const countsPeople = ({ head }: Counted): boolean =>
+  UNNAMED_PLURAL.has(head) || personPlurals.has(head) || peopleNouns.has(head);
+
+const FOUND =
+  /(?<!\p{L})(?:buried|corpses?|debris|discover|dug|exhum|find|found|grave|identif|morgue|pull|recover|retriev|rubble|wash|wreck)/iu;
+
+/** 'pulled 40 bodies from the mud', 'three bodies were found'. */
+const areDead = (text: string, start: number, end: number): boolean =>
+  FOUND.test(text.slice(Math.max(0, start - NEAR), start)) || FOUND.test(clauseFrom(text, end));
 
 function outcomeBehind(text: string, end: number): string | null {
   const clause = inSmallLetters(clauseFrom(text, end));
@@ -107,6 +131,26 @@ function outcomeBefore(text: string, start: number): string | null {
     .trimEnd()
     .toLowerCase();
   return deedAtEnd(near.split(/\s+/u)) ?? tollBefore(text, start);
+}
+
+/** Words of the first object of a verb at most. */
+const MOST_OBJECT_WORDS = 7;
+const OPENS_OBJECT = /^(?:an?|one|his|her|its|the|their|\p{Lu}.*)$/u;
+const NO_OBJECT = /[,;:!?"“”)]$|^(?:after|and|but|near|or|that|to|when|where|which|while|who|whose)$/u;
+
+/** 'killed an official and |three guards': what was done to somebody and to those who are counted. */
+function deedOnBoth(text: string, start: number): string | null {
+  const before = text.slice(Math.max(0, start - 2 * NEAR), start).trimEnd();
+  if (!/\S,? and$/u.test(before)) return null;
+  const words = before.replace(/,? and$/u, '').split(/\s+/u);
+  for (let at = words.length - 1; at >= Math.max(1, words.length - MOST_OBJECT_WORDS); at -= 1) {
+    const word = words[at] ?? '';
+    if (NO_OBJECT.test(word) || /\p{Ll}{2}\.$/u.test(word)) return null;
+    if (!OPENS_OBJECT.test(word)) continue;
+    const outcome = deedAtEnd(words.slice(0, at).map((one) => one.toLowerCase()));
+    if (outcome !== null) return outcome;
+  }
+  return null;
 }
 
 function tollBefore(text: string, start: number): string | null {
@@ -127,9 +171,15 @@ function deedAtEnd(words: readonly string[]): string | null {
   const end = words.length - (DETERMINERS.has(words.at(-1) ?? '') ? 1 : 0);
   for (let first = end - 1; first >= Math.max(0, end - MOST_DEED_WORDS); first -= 1) {
     const outcome = deeds.get(words.slice(first, end).join(' '));
-    if (outcome !== undefined) return UNDONE.has(words[first - 1] ?? '') ? null : outcome;
+    if (outcome !== undefined) return isUndone(words, first) ? null : outcome;
   }
   return null;
+}
+
+/** 'to kill', 'plotting the murder of'. */
+function isUndone(words: readonly string[], first: number): boolean {
+  const before = words[first - 1] ?? '';
+  return UNDONE.has(DETERMINERS.has(before) ? (words[first - 2] ?? '') : before);
 }
 
 /** Letter for letter: 'İ' would become two signs, and 'ſ' stay what it is. */
@@ -146,7 +196,7 @@ function mayTell(clause: string): boolean {
 /** Behind a figure up to the end of its sentence or the next number. */
 function clauseFrom(text: string, from: number): string {
   const stretch = text.slice(from, from + reach);
-  const end = stretch.search(/\n|[.!?;:](?=\s|$)|(?<! aged \d{0,2})\d/u);
+  const end = stretch.search(/\n|(?<!(?<!\p{L})\p{L})[.](?=\s|$)|[!?;:](?=\s|$)|(?<! aged \d{0,2})\d/u);
   return end < 0 ? stretch : stretch.slice(0, end + 1);
 }
 

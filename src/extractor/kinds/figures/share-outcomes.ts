@@ -2,6 +2,7 @@
 import { peopleNouns, personPlurals } from '../../../lexicon/figure-words.ts';
 import { outcomeNouns, outcomesOfPeople } from '../../../lexicon/outcomes.ts';
 import { UNNAMED_PLURAL } from '../../../lexicon/unnamed-words.ts';
+import { endsObject } from './ends-object.ts';
 import type { FigureFound } from './share-units.ts';
 
 /**
@@ -45,6 +46,8 @@ function between(text: string, one: FigureFound, next: FigureFound): string | nu
 }
 
 const AND = /^,? and (?:another )?$/u;
+/** 'killed 1,200 people in Lebanon and 160 Israelis'. */
+const WHERE_AND = /^(?: (?:at|from|in|near|on) [\p{L} ’'-]{2,40})?,? and (?:another )?$/u;
 const COMMA = /^, $/u;
 /** 'In 40 towns and six villages': the number belongs to where or when. */
 const AFTER_PREPOSITION =
@@ -60,32 +63,26 @@ function isLent(text: string, one: FigureFound, next: FigureFound, third: Figure
   return COMMA.test(joint) && isList && AND.test(between(text, next, third) ?? '');
 }
 
-const CLAUSE_ENDS =
-  /^(?:$|[.,;:!?)"”\n]|, (?!who|which)| (?:after|as|at|before|by|during|following|from|in|near|on|since|when|while)(?!\p{L})| and (?:\p{L}+ing|\p{L}+ed)(?!\p{L}))/u;
-
 /** Objects of one verb, where no verb of its own follows the second. */
 function isObjectToo(text: string, before: FigureFound, one: FigureFound): boolean {
   const joint = between(text, before, one);
-  if (joint === null || !AND.test(joint)) return false;
+  if (joint === null || !WHERE_AND.test(joint)) return false;
   const counts = one.value.counts ?? '';
   const behind = text.slice(one.end, one.end + counts.length + 30);
   const at = behind.indexOf(counts);
-  const rest = behind.slice(at + counts.length);
-  return (
-    at >= 0 &&
-    at <= 12 &&
-    CLAUSE_ENDS.test(rest) &&
-    !/^,? (?:were|was|are|is|have|has|had)(?!\p{L})/u.test(rest)
-  );
+  return at >= 0 && at <= 12 && endsObject(text, one.end + at + counts.length);
 }
 
 const INCLUDING = /^[^.;:"“”\d\n]{0,100}?,? (?:including|among them|among whom were|of whom) $/u;
+/** 'contractors', 'journalists', 'Iranians'. */
+const TRADES = /(?:ants|ees|ers|ians|ists|men|ors|women)$/u;
 const OTHER_CLAUSE = /(?<!\p{L})(?:and|but|or|that|which|while|whose)(?!\p{L})/u;
 
 /** People among people. */
 function isPartOf(text: string, whole: FigureFound, one: FigureFound): boolean {
   const head = headOf(one);
-  const isOfPeople = UNNAMED_PLURAL.has(head) || personPlurals.has(head) || peopleNouns.has(head);
+  const isOfPeople =
+    UNNAMED_PLURAL.has(head) || personPlurals.has(head) || peopleNouns.has(head) || TRADES.test(head);
   if (!isOfPeople || !outcomesOfPeople.has(whole.value.outcome ?? '')) return false;
   const joint = whole.value.counts === null ? text.slice(whole.end, one.start) : between(text, whole, one);
   return joint !== null && joint.length <= FURTHEST && INCLUDING.test(joint) && !OTHER_CLAUSE.test(joint);
