@@ -135,7 +135,7 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
       places: new Set(places.map((place) => place.key)),
     };
     otherNames.push(...joinOtherNames(ofArticle, setting.stated, clusters));
-    doubts.push(...joinPeopleWithin(kind.get('person') ?? [], setting.stated, clusters));
+    doubts.push(...joinPeopleWithin(kind.get('person') ?? [], setting, clusters));
     for (const index of joinOrganisationsWithin(kind.get('organisation') ?? [], setting, clusters))
       local.add(index);
     joinPlacesWithin(places, clusters);

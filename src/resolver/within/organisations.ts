@@ -11,6 +11,7 @@ import type { Clusters } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { Node } from '../node.ts';
 import { countryOfWords, initialsKey, isGenericName, mayAbbreviate } from '../organisation-name.ts';
+import { comesAfter, type IsHeading } from './reading-order.ts';
 import type { StatedOf } from './stated.ts';
 
 interface Index {
@@ -28,8 +29,7 @@ export interface Setting {
   readonly stated: StatedOf;
   /** Keys of the places that the article names. */
   readonly places: ReadonlySet<string>;
-  /** Whether a block of the article is a heading. */
-  readonly isHeading: (block: number) => boolean;
+  readonly isHeading: IsHeading;
 }
 
 /** Join the organisations of one article. Returns the nodes whose short form means nothing outside it: 'the Court', 'Red Sox'. */
@@ -150,12 +150,6 @@ function countryLeftOut(node: Node, { index, isHeading }: Lookup): ShortForm {
     candidates: alone ? [] : candidates,
     local: false,
   };
-}
-
-/** Headings leave countries out, and do not count. */
-function comesAfter(node: Node, other: Node, isHeading: (block: number) => boolean): boolean {
-  const first = node.mentions.find(({ block }) => !isHeading(block));
-  return first === undefined || first.start > other.mentions[0].start;
 }
 
 function acronym(node: Node, { index }: Lookup): ShortForm {

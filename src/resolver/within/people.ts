@@ -2,12 +2,15 @@
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-particles.ts';
 import { nicknames } from '../../lexicon/nicknames.ts';
 import { COUNTS_OF_CHILDREN, RELATIVES } from '../../lexicon/relatives.ts';
+import { keepLast } from '../../text/keep-last.ts';
 import { nameKey } from '../../text/person-name.ts';
+import { romanisationKey } from '../../text/romanisation.ts';
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
+import type { IsHeading } from './reading-order.ts';
 import { joinShorterNames } from './shorter-names.ts';
 import type { StatedOf } from './stated.ts';
 
@@ -17,16 +20,20 @@ const MOST_DOUBTS = 5;
 /** Join the people of one article; what stays open comes back as doubts. */
 export function joinPeopleWithin(
   people: readonly Node[],
-  stated: StatedOf,
+  { stated, isHeading }: { readonly stated: StatedOf; readonly isHeading: IsHeading },
   clusters: Clusters,
 ): FoundDoubt[] {
   const named = people.filter((node) => !node.unnamed && node.hasWords);
   const full = named.filter((node) => node.full);
   joinSpellings(full, clusters);
-  const doubts = joinShorterNames(full, stated, clusters);
+  const doubts = joinShorterNames(full, { stated, isHeading }, clusters);
   const short = named.filter((node) => !node.full);
   if (short.length === 0) return doubts;
-  const known: Known = { parts: indexParts(full), isRelative: relativesAmong(full, stated) };
+  const known: Known = {
+    parts: indexParts(full),
+    familiesBySound: familiesBySound(full),
+    isRelative: relativesAmong(full, stated),
+  };
   for (const node of short) doubts.push(...joinShortName(node, known, clusters));
   joinParticles(short, clusters);
   return doubts;
@@ -62,7 +69,7 @@ function joinSpellings(full: readonly Node[], clusters: Clusters): void {
   }
 }
 
-const PARTS = ['family', 'given', 'inner', 'nickname', 'initials'] as const;
+const PARTS = ['family', 'given', 'inner', 'nickname', 'initials', 'sound'] as const;
 type Part = (typeof PARTS)[number];
 
 const WHAT: Readonly<Record<Part, string>> = {
@@ -71,6 +78,7 @@ const WHAT: Readonly<Record<Part, string>> = {
   inner: 'one of the names',
   nickname: 'a short form of the given name',
   initials: 'the initials',
+  sound: 'another spelling of the family name',
 };
 
 const CONFIDENCE: Readonly<Record<Part, number>> = {
@@ -79,9 +87,10 @@ const CONFIDENCE: Readonly<Record<Part, number>> = {
   inner: 0.8,
   nickname: 0.75,
   initials: 0.85,
+  sound: 0.8,
 };
 
-type PartIndex = Readonly<Record<Part, Buckets>>;
+type PartIndex = Readonly<Record<Exclude<Part, 'sound'>, Buckets>>;
 
 /** Full names by what a shorter mention may call their bearers. */
 function indexParts(full: readonly Node[]): PartIndex {
@@ -106,12 +115,32 @@ function indexParts(full: readonly Node[]): PartIndex {
   return index;
 }
 
+/** How a family name sounds, in whatever spelling; the same few come again in each article. */
+const soundOf = keepLast(1 << 12, romanisationKey);
+/** Shorter names are too many alike. */
+const LEAST_TO_SOUND = 5;
+
+/** Full names by the sound of the family name. Read when first asked for: most lone names are spelled as the full ones. */
+function familiesBySound(full: readonly Node[]): () => Buckets {
+  let families: Buckets | null = null;
+  return () => {
+    if (families !== null) return families;
+    families = new Map();
+    for (const node of full) {
+      if (node.personKeys.given.length === 0) continue;
+      for (const key of node.personKeys.family) addTo(families, soundOf(key), node);
+    }
+    return families;
+  };
+}
+
 /** Written without a blank, family name of one or two signs first: '习近平', '佐藤健一'. */
 const HAN_NAME = /^\p{Script=Han}{3,6}$/u;
 
 /** What the full names of an article tell of its short ones. */
 interface Known {
   readonly parts: PartIndex;
+  readonly familiesBySound: () => Buckets;
   readonly isRelative: (node: Node) => boolean;
 }
 
@@ -137,8 +166,13 @@ const KIN = new RegExp(
 );
 
 /** What the article's full names offer for a lone name, by one part. */
-function candidatesFor(node: Node, part: Part, index: PartIndex): readonly Node[] {
+function candidatesFor(
+  node: Node,
+  part: Part,
+  { parts: index, familiesBySound: bySound }: Known,
+): readonly Node[] {
   const key = bareKey(node);
+  if (part === 'sound') return key.length < LEAST_TO_SOUND ? [] : (bySound().get(soundOf(key)) ?? []);
   if (part === 'nickname') return (nicknames.get(key) ?? []).flatMap((name) => index.given.get(name) ?? []);
   if (part === 'initials') return /^\p{Lu}{3,4}$/u.test(node.name) ? (index.initials.get(key) ?? []) : [];
   return index[part].get(key) ?? (part === 'family' ? withoutArticle(node, index.family) : []);
@@ -159,7 +193,7 @@ function bareKey({ name, key }: Node): string {
 /** A surname or given name: that (else the given name) of exactly one person of the article. */
 function joinShortName(node: Node, known: Known, clusters: Clusters): FoundDoubt[] {
   for (const part of PARTS) {
-    const candidates = distinct(candidatesFor(node, part, known.parts), clusters);
+    const candidates = distinct(candidatesFor(node, part, known), clusters);
     const [only] = candidates;
     if (only === undefined) continue;
     if (part === 'family' && candidates.length === 1 && node.row < only.row && known.isRelative(only))

@@ -3,8 +3,9 @@ import { addTo, type Buckets, distinct } from '../buckets.ts';
 import { type Calling, callingIn, canBeOne } from '../callings.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
-import { shorterFormRule, writtenLength } from '../name-parts.ts';
+import { generationOf, shorterFormRule, writtenLength } from '../name-parts.ts';
 import type { Node } from '../node.ts';
+import { comesAfter, type IsHeading } from './reading-order.ts';
 import type { StatedOf } from './stated.ts';
 
 const HOW: ReadonlyMap<string, string> = new Map([
@@ -17,7 +18,11 @@ const HOW: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Join full names with the one longer form that the article has; several forms that cannot be one person are doubts. */
-export function joinShorterNames(full: readonly Node[], stated: StatedOf, clusters: Clusters): FoundDoubt[] {
+export function joinShorterNames(
+  full: readonly Node[],
+  { stated, isHeading }: { readonly stated: StatedOf; readonly isHeading: IsHeading },
+  clusters: Clusters,
+): FoundDoubt[] {
   const longestFirst = full
     .map((node) => ({ node, length: writtenLength(node.parts) }))
     .sort((a, b) => b.length - a.length || a.node.index - b.node.index);
@@ -25,7 +30,7 @@ export function joinShorterNames(full: readonly Node[], stated: StatedOf, cluste
   const ends: Ends = { first: new Map(), last: new Map() };
   const doubts: FoundDoubt[] = [];
   for (const { node } of longestFirst) {
-    doubts.push(...joinOne(node, longerThan(node, ends), { callings, clusters }));
+    doubts.push(...joinOne(node, longerThan(node, ends), { callings, isHeading, clusters }));
     const { words } = node.parts;
     addTo(ends.first, words[0] ?? '', node);
     addTo(ends.last, words.at(-1) ?? '', node);
@@ -70,10 +75,12 @@ function callingsAmong(full: readonly Node[], stated: StatedOf): (node: Node) =>
 
 interface Known {
   readonly callings: (node: Node) => readonly Calling[];
+  readonly isHeading: IsHeading;
   readonly clusters: Clusters;
 }
 
-function joinOne(node: Node, longer: readonly Longer[], { callings, clusters }: Known): FoundDoubt[] {
+function joinOne(node: Node, longer: readonly Longer[], known: Known): FoundDoubt[] {
+  const { clusters } = known;
   if (longer.length === 0) return [];
   const others = distinct(
     longer.map((one) => one.node),
@@ -81,16 +88,10 @@ function joinOne(node: Node, longer: readonly Longer[], { callings, clusters }: 
   ).filter((other) => !clusters.together(node, other));
   const [first] = longer;
   if (first === undefined || others.length === 0) return [];
-  if (!canBeOne(callings(node), callings(first.node))) {
+  const against = whatTellsApart(node, first.node, known);
+  if (against !== null) {
     clusters.part([node, first.node]);
-    return [
-      {
-        a: node,
-        b: first.node,
-        rule: 'shorter-form-other-calling',
-        reason: `'${node.name}' can be a shorter form of '${first.node.name}', but the article gives the two different callings.`,
-      },
-    ];
+    return [{ a: node, b: first.node, ...against }];
   }
   if (others.length === 1 && longer.every((one) => clusters.together(one.node, first.node))) {
     clusters.join(first.node, node, {
@@ -108,3 +109,26 @@ function joinOne(node: Node, longer: readonly Longer[], { callings, clusters }: 
     reason: `'${node.name}' can be a shorter form of more than one name of the article, '${other.name}' among them.`,
   }));
 }
+
+/** What speaks against one bearer of a name and a longer form of it, as the words of a doubt; null where nothing does. */
+function whatTellsApart(
+  a: Node,
+  b: Node,
+  { callings, isHeading }: Known,
+): Pick<FoundDoubt, 'rule' | 'reason'> | null {
+  if (!canBeOne(callings(a), callings(b)))
+    return {
+      rule: 'shorter-form-other-calling',
+      reason: `'${a.name}' can be a shorter form of '${b.name}', but the article gives the two different callings.`,
+    };
+  const [one, other] = IS_OF_TWO.test(a.parts.suffix ?? '') ? [b, a] : [a, b];
+  const ofFamily = IS_OF_TWO.test(other.parts.suffix ?? '') && generationOf(one.parts) === null;
+  if (!ofFamily || comesAfter(one, other, isHeading)) return null;
+  return {
+    rule: 'shorter-form-other-generation',
+    reason: `The article names '${one.name}' before '${other.name}': it may tell of a father and a son.`,
+  };
+}
+
+/** Whoever is called so has a namesake in the family. A second and a third are popes and kings, too. */
+const IS_OF_TWO = /^(?:jr|sr)$/u;

@@ -30,6 +30,33 @@ describe('one name with and without its small parts', () => {
     ['[person:Rami al-Khouri] signed. [person:Khouri] left.', 1],
     ['[person:Bob Lindqvist] spoke. [person:Robert E. Lindqvist Jr.] is his son.', 2],
     ['[person:Rami Khouri] signed. [person:Al-Haddad] left.', 2],
+    ['[person:Cal Dorsey Jr.] spoke. [person:Cal Dorsey] left.', 1],
+    ['[person:Cal Dorsey] spoke. [person:Cal Dorsey Jr.] runs the school.', 2],
+    ['[person:Karl Anton] spoke. [person:Karl Anton III] left.', 1],
+  ])('%s', (text, count) => {
+    expect(shown(resolved({ 'a.txt': text }), 'person')).toHaveLength(count);
+  });
+});
+
+test('the elder of two of a name is who stands first, and both pages ask', () => {
+  const found = resolved({
+    'a.txt': '[person:Cal Dorsey] came. [person:Dorsey] sat. [person:Cal Dorsey Jr.] stood.',
+  });
+  expect(shown(found, 'person')).toEqual([
+    'Cal Dorsey ×2 (Cal Dorsey, Dorsey)',
+    'Cal Dorsey Jr. ×1 (Cal Dorsey Jr.)',
+  ]);
+  const rules = found.entities.map(({ unsure }) => unsure.map(({ rule }) => rule));
+  expect(rules).toEqual([['shorter-form-other-generation'], ['shorter-form-other-generation']]);
+});
+
+describe('a family name in another spelling than the full name', () => {
+  test.each([
+    ['[person:Pyotr Anfisyev] ran. [person:Anfisev] won.', 1],
+    ['[person:Karl Mühlbauer] spoke. [person:Muehlbauer] left.', 1],
+    ['[person:Pyotr Anfisyev] and [person:Oleg Anfisiev] ran. [person:Anfisev] won.', 3],
+    ['[person:Karl Mühlbauer] spoke. [person:Mihlbauer] left.', 2],
+    ['[person:Ana Roji] spoke. [person:Royi] left.', 2],
   ])('%s', (text, count) => {
     expect(shown(resolved({ 'a.txt': text }), 'person')).toHaveLength(count);
   });
