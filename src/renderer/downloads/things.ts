@@ -11,13 +11,13 @@ import { keyOf, makeThingSet } from './thing-set.ts';
 
 const LONGEST_LABEL = 80;
 
-/** Articles, names, statements and figures in the order of the collection; only what its pages show. */
+/** Articles, names, statements and figures in the order of the collection; only what its pages show. Who is only described has no name. */
 export function* thingsOf(corpus: Corpus): Generator<Thing> {
   for (const { id, title, hash } of corpus.articles)
     yield { kind: 'article', id, label: cut(title), state: hash.slice(0, 16) };
   for (const entity of corpus.entities) {
     const { kind } = entity;
-    if (kind === 'date' || kind === 'figure') continue;
+    if (kind === 'date' || kind === 'figure' || entity.unnamed) continue;
     if (corpus.indexes.sureMentions(entity, corpus.config.thresholds.mention).mentions === 0) continue;
     yield { kind, id: entity.id, label: cut(entity.label), state: '' };
   }

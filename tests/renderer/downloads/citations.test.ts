@@ -47,7 +47,7 @@ describe('a citation in words', () => {
 
   test('names the author, the publisher and the day', () => {
     expect(citationText(articleOf('2023/interview.md'), 'en')).toBe(
-      'Kang Ji-won. “Young people mobilised to “lighten the load”.” ASIAPRESS, 20 September 2023. File 2023/interview.md.',
+      'Kang Ji-won. “Young people mobilised to ‘lighten the load’.” ASIAPRESS, 20 September 2023. File 2023/interview.md.',
     );
   });
 

@@ -1,7 +1,9 @@
 // What a build came to, for programs: counts, problems, and what is new and gone.
 import type { Thing } from '../../../records/changes.ts';
 import type { Corpus } from '../../../records/corpus.ts';
+import type { MentionKind } from '../../../records/mention.ts';
 import { dataPath } from '../../links.ts';
+import { countOfAll, entitiesOf, makeSite } from '../../site.ts';
 import { type Download, PLAIN } from '../download.ts';
 
 /** More of one list than this is only counted. */
@@ -41,11 +43,22 @@ function listed(things: readonly Thing[]): object {
   return { total: things.length, things: things.slice(0, MOST_LISTED) };
 }
 
+/** What the indexes of the site count: names, not descriptions; every figure, and of how many quantities they are. */
 function countsOf(corpus: Corpus): object {
-  const counts = new Map<string, number>([
-    ['articles', corpus.articles.length],
-    ['statements', corpus.statements.length],
-  ]);
-  for (const { kind } of corpus.entities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return Object.fromEntries(counts);
+  const site = makeSite(corpus);
+  const named = (kind: MentionKind) => entitiesOf(site, kind).filter(({ unnamed }) => !unnamed).length;
+  const quantities = entitiesOf(site, 'figure');
+  const least = corpus.config.thresholds.mention;
+  let statements = 0;
+  for (const { confidence } of corpus.statements) if (confidence >= least) statements += 1;
+  return {
+    articles: corpus.articles.length,
+    statements,
+    person: named('person'),
+    organisation: named('organisation'),
+    place: named('place'),
+    date: named('date'),
+    figure: countOfAll(site, quantities),
+    quantity: quantities.length,
+  };
 }
