@@ -82,6 +82,18 @@ test.each([
   expect(ruleIn('de', rule)).toBe(german);
 });
 
+test('every reason to join names or to ask has German words', () => {
+  const resolver = join(import.meta.dirname, '../../src/resolver');
+  const rules = readdirSync(resolver, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) => [
+      ...readFileSync(join(resolver, path), 'utf8').matchAll(/\brule: '(?<rule>[a-z-]+-[a-z-]+)'/gu),
+    ])
+    .map(({ groups }) => groups?.['rule'] ?? '');
+  expect(rules.length).toBeGreaterThan(40);
+  expect(rules.filter((rule) => !GERMAN_RULES.has(rule))).toEqual([]);
+});
+
 test('every rule with English words has German words too', () => {
   expect([...ENGLISH_RULES.keys()].filter((rule) => !GERMAN_RULES.has(rule))).toEqual([]);
   expect([...ENGLISH_RULES.keys()]).toEqual([...ENGLISH_RULES.keys()].toSorted());
