@@ -13,7 +13,16 @@ import type { Html } from './html.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
 import { formatNumber } from './names.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, entityOf, mentionsIn, mentionsOf, nameOf, thoseNear } from './site.ts';
+import {
+  articleOf,
+  entitiesOf,
+  entityOf,
+  mentionsIn,
+  mentionsOf,
+  nameOf,
+  shownMentions,
+  thoseNear,
+} from './site.ts';
 
 const SIGNS: Readonly<Record<FigureValue['bound'], string>> = {
   exact: '',
@@ -159,6 +168,16 @@ function speakersOf(site: Site, article: Article): Speakers {
   const made = { all, byWords };
   speakers.set(mentions, made);
   return made;
+}
+
+/** The figures among some mentions, in their order. */
+export function figuresAmong(mentions: readonly Mention[]): readonly FigureMention[] {
+  return mentions.filter((mention) => mention.kind === 'figure');
+}
+
+/** The figures of a quantity that are sure enough to be shown, in reading order. */
+export function shownFigures(site: Site, entity: Entity): readonly FigureMention[] {
+  return figuresAmong(shownMentions(site, entity));
 }
 
 /** Entity id to the figures for which the text names it as the source. */

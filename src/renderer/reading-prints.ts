@@ -96,7 +96,10 @@ export function printOf(parts: readonly string[]): string {
   return shortHash(parts.map((part) => `${part.length} ${part}`).join('\n'), LENGTH);
 }
 
-/** `make`, asked once for each article or entity, of which a corpus has one object each. */
+/**
+ * `make`, asked once for each article or entity, of which a corpus has one object each. Not `rememberFor`, which is for the few things that
+ * have a site for their key: what is kept here goes with the function, and a WeakMap of a million keys costs at each collection of garbage.
+ */
 export function remembered<T extends object>(make: (one: T) => string): (one: T) => string {
   const known = new Map<T, string>();
   return (one) => {

@@ -10,9 +10,9 @@ import { capitalise, count, countKind, formatNumber } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { pageStarts, partLinks, partNumbers, partTitle } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
-import { figureRow, sizeOf } from '../quantities.ts';
+import { figureRow, shownFigures, sizeOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
-import { entitiesOf, nameOf, shownMentions } from '../site.ts';
+import { entitiesOf, nameOf } from '../site.ts';
 
 /** About 250: a page ends before one figure of sixteen, so that a figure that comes or goes moves the rows of few pages. */
 const ROWS = { fewest: 235, most: 300 };
@@ -72,7 +72,7 @@ function sumsOf(site: Site) {
   const quantities = entitiesOf(site, 'figure');
   let unsourced = 0;
   for (const entity of quantities)
-    for (const mention of figuresOf(site, entity)) unsourced += Number(mention.value.saidBy === null);
+    for (const mention of shownFigures(site, entity)) unsourced += Number(mention.value.saidBy === null);
   return {
     total: countKind(listingOf(site).total, 'figure'),
     quantities: count(quantities.length, 'quantity', 'quantities'),
@@ -141,7 +141,7 @@ function listingOf(site: Site): Listing {
   const made = new Map<string, Group>();
   for (const entity of entitiesOf(site, 'figure')) {
     const quantity = nameOf(site, entity);
-    for (const mention of figuresOf(site, entity)) {
+    for (const mention of shownFigures(site, entity)) {
       const { unitKind } = mention.value;
       const key = `${unitKind}\n${quantity}`;
       const group = made.get(key) ?? { unitKind, quantity, entities: new Set(), figures: 0 };
@@ -186,10 +186,6 @@ function kindLinks(site: Site, number: number) {
   });
 }
 
-function figuresOf(site: Site, entity: Entity): readonly FigureMention[] {
-  return shownMentions(site, entity).filter((mention) => mention.kind === 'figure');
-}
-
 /** The figures of one page. */
 function figuresOn(site: Site, number: number): readonly FigureMention[] {
   const { groups, starts, total } = listingOf(site);
@@ -213,7 +209,7 @@ function sortedFigures(site: Site, group: Group): readonly FigureMention[] {
   const known = last.get(site);
   if (known?.group === group) return known.figures;
   const figures = [...group.entities]
-    .flatMap((entity) => figuresOf(site, entity))
+    .flatMap((entity) => shownFigures(site, entity))
     .filter(({ value }) => value.unitKind === group.unitKind)
     .map((mention) => ({ mention, id: mention.id, size: sizeOf(mention.value) ?? 0 }))
     .sort((a, b) => b.size - a.size || compareText(a.id, b.id))

@@ -1,7 +1,7 @@
 // figures/<slug>.html: one quantity, all its values side by side, never averaged.
 import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
-import type { FigureMention, Mention } from '../../records/mention.ts';
+import { rememberFor } from '../../text/remember-for.ts';
 import { comparisonsOf } from '../comparisons.ts';
 import { disputedOn } from '../disputed.ts';
 import { type PlottedComparison, plotComparison } from '../dot-plot.ts';
@@ -11,9 +11,9 @@ import { count, countKind } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { type PartInHand, partSubjects } from '../part-subjects.ts';
 import { partLinks, partTitle } from '../parts.ts';
-import { figureRowWithSentence, normalised } from '../quantities.ts';
+import { figureRowWithSentence, figuresAmong, normalised, shownFigures } from '../quantities.ts';
 import type { Site } from '../site.ts';
-import { entitiesOf, nameOf, shownMentions } from '../site.ts';
+import { entitiesOf, nameOf } from '../site.ts';
 
 const ROWS_A_PAGE = 200;
 const MOST_DOTS = 40;
@@ -28,26 +28,21 @@ export const figurePages: SubjectPages = {
       .flatMap((entity) =>
         partSubjects(site, entity, {
           size: ROWS_A_PAGE,
-          lines: figuresOf,
+          lines: figuresAmong,
           told: () => String(valuesOf(site, entity)),
           page: (part) => figurePage(site, entity, part),
         }),
       ),
 };
 
-function figuresOf(mentions: readonly Mention[]): readonly FigureMention[] {
-  return mentions.filter((mention) => mention.kind === 'figure');
-}
-
-const differing = new WeakMap<Corpus, Map<string, number>>();
+const differing = rememberFor((_: Corpus) => new Map<string, number>());
 
 /** How many different values a quantity has; every page of it tells that. */
 function valuesOf(site: Site, entity: Entity): number {
-  const known = differing.get(site.corpus) ?? new Map<string, number>();
-  differing.set(site.corpus, known);
-  const all = () =>
-    figuresOf(shownMentions(site, entity)).map(({ value, text }) => normalised(value) ?? text);
-  const values = known.get(entity.id) ?? new Set(all()).size;
+  const known = differing(site.corpus);
+  const values =
+    known.get(entity.id) ??
+    new Set(shownFigures(site, entity).map(({ value, text }) => normalised(value) ?? text)).size;
   known.set(entity.id, values);
   return values;
 }
@@ -61,7 +56,7 @@ function comparisonsOn(site: Site, entity: Entity, from: string): readonly Plott
 
 function figurePage(site: Site, entity: Entity, { part, total, all, shown }: PartInHand): Page {
   const path = entityPartPath(entity, part);
-  const rows = figuresOf(shown).map((mention) => figureRowWithSentence(site, path, mention));
+  const rows = figuresAmong(shown).map((mention) => figureRowWithSentence(site, path, mention));
   const values = valuesOf(site, entity);
   const name = nameOf(site, entity);
   const title = partTitle(name, part);
