@@ -98,6 +98,9 @@ export const RECORD_KEYS: ReadonlyMap<StatedName | 'text' | 'id', readonly strin
       'titre',
       'subject',
       'heading',
+      'articlename',
+      'articletitle',
+      'fulltitle',
       'titulo',
       'titolo',
       'tytul',
@@ -360,7 +363,7 @@ export const RECORD_KEYS: ReadonlyMap<StatedName | 'text' | 'id', readonly strin
 
 /** Keys of front matter, without spaces and signs, that other programs need and that say nothing of the article's record: 'created' is the day of the note. */
 export const KEYS_OF_OTHER_PROGRAMS: ReadonlySet<string> = new Set(
-  `accessdate accessed alias aliases archived citekey comments cover created createdat cssclass cssclasses dateadded datecreated datemodified
+  `accessdate accessed alias endpage startpage page pages section aliases archived citekey comments cover created createdat cssclass cssclasses dateadded datecreated datemodified
   datesaved description draft excerpt featured favorite highlights image images itemtype lastmod lastmodified layout math modified pinned
   progress readat readingprogress readingtime readtime saved savedat slug state status summary template thumbnail toc type uid uuid id updated updatedat
   weight wordcount wordscount`.split(/\s+/u),

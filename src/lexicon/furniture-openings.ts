@@ -98,6 +98,12 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
     'HARBOUR FLOOD.jpeg',
   ),
   one(
+    'export-field',
+    String.raw`(?:issn|dokumentnummer|dauerhafte adresse des dokuments|ressort|load-date|proquest document id|document type|start page|end page|article name|word count)\s?:\s?\S|certificat émis le |news·\d{8}·|\(c\) \p{L}+ par europresse`,
+    200,
+    'Dokumentnummer: OT20240312-0099',
+  ),
+  one(
     'subscribe',
     String.raw`already (?:a|an) (?:member|subscriber)\? (?:sign|log) in\b`,
     80,
@@ -111,7 +117,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'reading-time',
-    String.raw`\d{1,3}[\s-](?:min(?:ute)?s?\.?)[\s-](?:read|de lecture|lesezeit|de lectura|listen)(?:\s[·•|][^.\n]{0,30})?$`,
+    String.raw`\d{1,3}[\s-](?:min(?:ute)?s?\.?)[\s-](?:read|de lecture|lesezeit|de lectura|listen)(?:\s[·•|][^.\n]{0,30})?$|\d{1,3}[–-]\d{1,3} (?:minutes|minuten|minuti|minutos)$`,
     60,
     '3 min read',
   ),
@@ -154,7 +160,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'copyright',
-    String.raw`(?:(?:copyright\s{0,2})?(?:©|\(c\))(?:\s{0,2}copyright)?|copyright)\s{0,2}(?:19|20)\d\d\b|(?:copyright\s{0,2})?©\s{0,2}[\p{L}\p{N}.,&’' -]{2,60}\s(?:19|20)\d\d\b|copyright (?:[\p{L}.&’'-]{1,25},?\s){1,5}(?:19|20)\d\d(?:\s?[-–]\s?\d{4})?\.?(?:\s{0,2}all rights|$)`,
+    String.raw`(?:(?:copyright\s{0,2})?(?:©|\(c\))(?:\s{0,2}copyright)?|copyright)\s{0,2}(?:19|20)\d\d\b|(?:copyright\s{0,2})?©\s{0,2}[\p{L}\p{N}.,&’' -]{2,60}\s(?:19|20)\d\d\b|copyright (?:[\p{L}.&’'-]{1,25},?\s){1,5}(?:19|20)\d\d(?:\s?[-–]\s?\d{4})?[.,]?(?:\s{0,2}(?:all rights|you may|this (?:material|article|content|document)|no part|use of|distributed|provided|unauthori[sz]ed|licensed|not for)\b|$)`,
     300,
     '© 2026 The Moscow Times. All rights reserved.',
   ),

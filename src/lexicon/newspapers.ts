@@ -46,3 +46,20 @@ export const MASTHEAD_ENDINGS: readonly string[] =
   'zeitung tageblatt tagblatt nachrichten anzeiger 일보 신문 뉴스 新聞 日报 日報 晚报 晚報 时报 時報'.split(
     ' ',
   );
+
+/** Places whose names are 'The' and one word: beside a day a dateline, no paper. In small letters, without 'the'. */
+export const PLACES_WITH_ARTICLE: ReadonlySet<string> = new Set(
+  `bahamas balkans bronx caribbean comoros dalles everglades gambia hague hamptons highlands maldives netherlands pas philippines
+  seychelles sudan ukraine valley vatican woodlands`.split(/\s+/u),
+);
+
+/** What stands behind 'The' beside a day and is no paper: things that happen on a day, and papers of other kinds. In small letters. */
+export const EVENTS_AND_PAPERS: ReadonlySet<string> = new Set(
+  `agenda agreement anniversary attack ballot blast bombing budget case ceremony coalition committee conference contract court crash crisis day
+  deal debate decision demonstration draft earthquake election elections event explosion fair festival final fire flood funeral game hearing
+  incident inquest inquiry interview investigation judgment judgement launch lawsuit letter massacre match meeting minutes murder note
+  opening pact parade plan process protest protests race rally referendum report resolution response resignation result results review ruling session
+  shooting speech statement storm strike study summit survey tournament tragedy treaty trial verdict visit vote war wedding`.split(
+    /\s+/u,
+  ),
+);

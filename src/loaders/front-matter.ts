@@ -42,7 +42,7 @@ const NO_FIELDS: DraftFields = {
 export function readFrontMatter(lines: readonly string[], path: string): FrontMatter {
   const none: FrontMatter = { length: 0, fields: NO_FIELDS, problems: [] };
   const other = keyBlock(lines, path);
-  if (other !== null) return { length: other.length, ...fieldsOf(other.keys.map(readKey), path) };
+  if (other !== null) return { length: other.length, ...fieldsOfKeys(other.keys, path) };
   const json = jsonOnTop(lines);
   if (json !== null) return { length: json.length, ...fieldsOf(json.keys, path) };
   const close = closingFence(lines);
@@ -54,8 +54,8 @@ export function readFrontMatter(lines: readonly string[], path: string): FrontMa
   const inner = lines.slice(1, close);
   const byLine = keysByLine(inner);
   if (byLine?.some(({ key, value }) => meaningOf(key, value) !== null)) {
-    const { fields, problems } = fieldsOf(
-      byLine.map((one) => readKey({ ...one, line: one.line + 1 })),
+    const { fields, problems } = fieldsOfKeys(
+      byLine.map((one) => ({ ...one, line: one.line + 1 })),
       path,
     );
     return { length: close + 1, fields, problems: [noYaml(path, read), ...problems] };
@@ -81,6 +81,14 @@ function closingFence(lines: readonly string[]): number | null {
   if (lines[0] !== '---') return null;
   const close = lines.slice(1, MOST_LINES + 1).findIndex((line) => line.startsWith('---'));
   return close > 0 && /^---\s*$/u.test(lines[close + 1] ?? '') ? close + 1 : null;
+}
+
+/** The fields that lines 'key: value' set, and what is wrong with them. Lines of the file at `path` are those of the keys. */
+export function fieldsOfKeys(
+  keys: readonly KeyLine[],
+  path: string,
+): Pick<FrontMatter, 'fields' | 'problems'> {
+  return fieldsOf(keys.map(readKey), path);
 }
 
 function readKey({ key, value, line }: KeyLine): ReadKey {

@@ -193,9 +193,69 @@ describe('bylines and days as papers print them', () => {
 });
 
 test('a name beside a whole day is no dateline without a year', () => {
-  const { publishedFrom } = articleOf(`'We were told'\n\nThe Lantern, 22 August 2024\n\n${BODY}`);
+  const { publishedFrom } = articleOf(`'We were told'\n\nThe Weight of Water, 22 August 2024\n\n${BODY}`);
   expect(publishedFrom).toEqual({
     from: 'unknown',
     reason: 'Nothing in the file says when it was published.',
   });
+});
+
+describe('one line that says several things', () => {
+  const TITLE = 'Bridge to close for two years';
+
+  test.each([
+    ['The Lantern · 22 Aug 2024 · 7 · BY MAEVE ORR', 'The Lantern', 'MAEVE ORR'],
+    ['Politics | 22 August 2024 | The Irish Times', 'The Irish Times', null],
+    ['By Ruth Adeyemi • Published 22 August 2024 • 4 min read', null, 'Ruth Adeyemi'],
+    [
+      'Oberhessische Landeszeitung – 22.08.2024 – Von Greta Lindholm – S. 9',
+      'Oberhessische Landeszeitung',
+      'Greta Lindholm',
+    ],
+    ['Robert Hale | The Irish Times | 22 August 2024', 'The Irish Times', 'Robert Hale'],
+  ])('%s', (line, publisher, author) => {
+    const article = articleOf(`${TITLE}\n\n${line}\n\n${BODY}`);
+    expect([article.title, article.publisher, article.author, article.published.edtf]).toEqual([
+      TITLE,
+      publisher,
+      author,
+      '2024-08-22',
+    ]);
+    expect(article.text).not.toContain('2024');
+  });
+
+  test.each([
+    'Dublin | 22 August 2024 | a bridge with a past', // a part that nobody knows
+    'The Lantern | The Irish Times | 22 August 2024', // whose is it?
+    '22 August 2024 | 23 August 2024 | The Irish Times',
+    'Politics | Opinion | Letters',
+  ])('%s stays', (line) => {
+    const article = articleOf(`${TITLE}\n\n${line}\n\n${BODY}`);
+    expect(article.text).toContain(line);
+    expect(article.publisher).toBeNull();
+  });
+});
+
+describe('a name alone beside the day', () => {
+  test.each([
+    ['Maria Lindholm\n3 May 2023', 'Maria Lindholm'],
+    ['3 May 2023\n\nMaria Lindholm', 'Maria Lindholm'],
+    ['Claire Besson\nRégion, mardi 5 octobre 2021, p. 14', 'Claire Besson'],
+    ['Port Harcourt\n3 May 2023', null], // no given name
+    ['Paris Agreement\n3 May 2023', null],
+  ])('%s', (head, author) => {
+    expect(articleOf(`Bridge to close for two years\n\n${head}\n\n${BODY}`).author).toBe(author);
+  });
+
+  test('above the day and below nothing it may be the title', () => {
+    expect(articleOf(`Maria Lindholm\n3 May 2023\n\n${BODY}`).author).toBeNull();
+  });
+});
+
+test.each([
+  'By Maeve Orr maeve.orr@lantern.example',
+  'By Maeve Orr (maeve@lantern.example)',
+  'By Maeve Orr, @maeveorr',
+])('%s: the address is left out', (line) => {
+  expect(articleOf(`Bridge to close for two years\n\n${line}\n\n${BODY}`).author).toBe('Maeve Orr');
 });

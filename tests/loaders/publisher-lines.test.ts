@@ -18,6 +18,9 @@ describe('lines that name the paper', () => {
     ['(Xinhua) 13:27, December 18, 2023', 'Xinhua', '2023-12-18'],
     ['Publisher: Nile Mirror (nilemirror.example)', 'Nile Mirror', null],
     ['(PNA)', 'Philippine News Agency', null],
+    ['The Lantern, 22 August 2024', 'The Lantern', '2024-08-22'],
+    ['Quelle: Mole und Watt vom 12.03.2024, Nr. 61, S. 9', 'Mole und Watt', '2024-03-12'],
+    ['The Irish Times, 2 April 2024, p. A7', 'The Irish Times', '2024-04-02'],
     ['Kyodo News 07:05, 3 March 2021', 'Kyodo News', '2021-03-03'],
   ])('%s at the head or as the last line', (line, publisher, day) => {
     for (const text of [
@@ -38,6 +41,9 @@ describe('lines that name the paper', () => {
     'The Irish Question, 1912 and after',
     'Saturn and Mercury, 2 April 2024',
     'The Independent Inquiry, 2 April 2024',
+    'The Hague, 2 April 2024',
+    'The Inquiry, 2 April 2024',
+    'Source: 2 April 2024, of all days, in Cork',
     'Good news for the coast, 2 April 2024',
     'Health News, 2 April 2024',
     'Publishers: a history of the trade',
@@ -52,6 +58,7 @@ describe('lines that name the paper', () => {
     ['The Halifax Mercury', 'Published: 2 April 2024', 'The Halifax Mercury'],
     ['Halifax Mercury', '2 April 2024', null], // may be a team
     ['The Weight of Water', '2 April 2024', null],
+    ['The Hague', '2 April 2024', null],
     ['The Albion Post', 'on the coast', null],
   ])('%s right above the line %s', (line, below, publisher) => {
     expect(
@@ -73,4 +80,38 @@ describe('lines that name the paper', () => {
     const article = articleOf(`Bridge to close for two years\nBy Jane Doe, The Irish Times\n\n${BODY}`);
     expect([article.author, article.publisher]).toEqual(['Jane Doe', 'The Irish Times']);
   });
+});
+
+describe('the line of rights', () => {
+  test.each([
+    [
+      'Copyright The Financial Chronicle Limited 2024. You may share using our article tools.',
+      'The Financial Chronicle',
+    ],
+    ['© Copyright 2024 - The Coast Ledger Ltd - All Rights Reserved', 'The Coast Ledger'],
+    ['© 2021 La Dépêche du Littoral. Tous droits réservés.', 'La Dépêche du Littoral'],
+    ["© 2019 Fishermen's Weekly. All rights reserved.", "Fishermen's Weekly"],
+    ['(c) 2019 Elbe-Verlag GmbH. Alle Rechte vorbehalten.', 'Elbe-Verlag'],
+    ['Copyright St. Ives Echo 2019. All rights reserved.', 'St. Ives Echo'],
+  ])('%s', (line, publisher) => {
+    const article = articleOf(`Bridge to close for two years\n\n${BODY}\n\n${line}`);
+    expect(article.publisher).toBe(publisher);
+    expect(removedOf(article)).toEqual([`copyright | ${line}`]);
+  });
+
+  test('a law with a year is none', () => {
+    const line = 'Copyright Act 1968. It was the first of its kind and its authors were proud of it.';
+    expect(articleOf(`Bridge to close for two years\n\n${BODY}\n\n${line}`).text).toContain(line);
+  });
+});
+
+test('the address of the site above the headline, as readers’ views have it, is the publisher where nothing else is', () => {
+  const view = `harbourecho.com\nBridge to close for two years\nMaeve Orr\n3–4 minutes\n\n${BODY}`;
+  const article = articleOf(view);
+  expect(article).toMatchObject({
+    title: 'Bridge to close for two years',
+    author: 'Maeve Orr',
+    publisher: 'harbourecho.com',
+  });
+  expect(articleOf(`${view}\n\n© 2024 Harbour Echo. All rights reserved.`).publisher).toBe('Harbour Echo');
 });

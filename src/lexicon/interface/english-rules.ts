@@ -29,6 +29,7 @@ rights-offer = offer of rights
 running-head = line that every page has
 section-name = name of a section
 share = call to share
+site-address = address of the site
 source-address = address of the source
 source-tag = tag of the source
 subscribe = call to subscribe

@@ -219,6 +219,7 @@ shorter-form-of-several = kürzere Form mehrerer
 shorter-form-other-calling = kürzere Form, anderer Beruf
 shorter-form-other-generation = kürzere Form, vielleicht Vater und Sohn
 signed-quotation = gezeichnetes Zitat
+site-address = Adresse der Website
 sound-name-in-same-article = Familienname in anderer Schreibung im selben Artikel
 sound-name-told-apart = Familienname in anderer Schreibung, im Artikel unterschieden
 source-address = Adresse der Quelle

@@ -9,6 +9,8 @@ import { markQuotes } from './mark-quotes.ts';
 import { markTitle } from './mark-title.ts';
 import { markTurns } from './mark-turns.ts';
 import { readBylines } from './read-bylines.ts';
+import { readKeyBlocks } from './read-key-blocks.ts';
+import { readLinesInParts } from './read-lines-in-parts.ts';
 import { readMailHeader } from './read-mail-header.ts';
 import { readPublishedLines } from './read-published-lines.ts';
 import { readPublisherLines } from './read-publisher-lines.ts';
@@ -27,6 +29,7 @@ const CLEANERS: readonly Cleaner[] = [
   tidyCharacters, // first: all others compare lines, and an invisible character would make two of one
   dropByUser, // the user's word, on the lines as the file shows them
   markQuotes, // before lines are joined: each of them has its own '>'
+  readKeyBlocks, // before addresses and joining: each line is a key with its value
   takeAddresses, // before lines are joined: a wrapped address would be glued to its neighbours
   unwrapLines, // before rules that look at whole lines: half a line is like no line of the lexicon
   readMailHeader, // before other lines about the article: 'Date:' means the mail's
@@ -34,6 +37,7 @@ const CLEANERS: readonly Cleaner[] = [
   removeMenus, // before furniture, which would leave the rest of a menu behind
   removeComments, // before metadata: a comment's day and name are not the article's
   readPublishedLines, // before bylines: a day between title and byline must not hide it
+  readLinesInParts, // before bylines, which would take a line for a name with something behind it
   readBylines, // before repeated lines: one author's byline stands in many files
   readPublisherLines, // after bylines: 'BBC News' below a name says whose correspondent it is
   removeFurniture, // before repeated lines, so that the rule with the better name is shown

@@ -3,23 +3,22 @@ import { desksElsewhere, siteKeepers } from '../../lexicon/publisher-words.ts';
 import type { Draft } from '../../records/draft.ts';
 import { publishedAs } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
-import { columnsOf, endsSentence, isProse, wordCount } from '../line-shape.ts';
+import { columnsOf, endsSentence, isProse } from '../line-shape.ts';
 import { allRows, type Row } from '../rows.ts';
+import { beforeNames, isPaper, nameAlone, names, post } from './byline-names.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { readEasternByline } from './read-eastern-bylines.ts';
 import { inferred, type ReadRow, type RowPlace, readEnds, stated } from './read-ends.ts';
+import { readLoneName } from './read-lone-names.ts';
 import { soleDay } from './read-published-lines.ts';
-import { houseOf, knownPublisher } from './read-publisher-lines.ts';
+import { knownPublisher } from './read-publisher-lines.ts';
 
-const oneName = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,25}|al|bin|da|de|del|der|di|dos|du|el|la|le|van|von|y)){1,4}`;
-const names = String.raw`${oneName}(?:(?:,|,? and|,? &|,? et|,? und|,? y|,? и)\s${oneName}){0,5}`;
 //   By Jane Doe and John Smith | The Moscow Times
 //      ^names                    ^house
-const label = String.raw`(?:(?:(?:[Ww]ritten |[Ww]ords |[Tt]ext |[Ss]tory |[Pp]osted |[Rr]eported |[Ss]ubmitted )?[Bb]y|BY|Von|Par|Por|Di|Door|Автор|Author|AUTHOR|Reporter|Correspondent)\s{0,2}[:：]?\s)`;
 /** A pattern with names in it takes V8 long to make: most collections have no row that needs this one. */
-const labelled = new RegExp(`^${label}`, 'u');
+const labelled = new RegExp(`^${beforeNames}`, 'u');
 const byline = new RegExp(
-  String.raw`^${label}(?<names>${names})(?:\s{0,2}(?:[|•·/–—-]|,)\s{0,2}(?<house>[^|]{2,60})|\s?\([^()\n]{2,60}\)|\sin\s\p{Lu}[\p{L} .-]{1,40})?$`,
+  String.raw`^${beforeNames}(?<names>${names})(?:\s{0,2}(?:[|•·/–—-]|,)\s{0,2}(?<house>[^|]{2,60})|\s?\([^()\n]{2,60}\)|\sin\s\p{Lu}[\p{L} .-]{1,40})?$`,
   'u',
 );
 //   Reporting by Guy Faulconbridge in Moscow; editing by Andrew Osborn
@@ -34,16 +33,12 @@ const nameAndDay = new RegExp(
   String.raw`^(?:(?:(?:Posted|Submitted|Published|Written) )?[Bb]y )?(?<names>${names})\s{0,2}[|,·•–—-]?\s{0,2}(?<day>\S[^\n]{5,60})$`,
   'u',
 );
-const nameAlone = new RegExp(`^(?<names>${names})$`, 'u');
 //   From Ngozi Eze, Owerri
 //        ^names             ^place
 const sender = new RegExp(
   String.raw`^From (?<names>${names})(?:,| in) \p{Lu}[\p{L}’'-]{1,25}(?: \p{Lu}[\p{L}’'-]{1,25})?$`,
   'u',
 );
-/** The line below a name that says what the person is to the paper: 'Seoul correspondent', 'BBC News'. */
-const post =
-  /^(?:(?:[\p{L}-]{2,20} ){0,4}(?:correspondent|reporter|editor|columnist|staff writer|bureau chief|contributor|analyst)(?:,? (?:in|for|at|of) [\p{L} ]{2,40}|, [\p{L} ]{2,40})?|(?:BBC|CNN|NBC|ABC|CBS|Sky|Fox) (?:News|World Service|Monitoring|Korean|Russian))$/iu;
 /** Read bylines and credits at the ends of a file into the author (and the agency that they name). */
 export function readBylines(draft: Draft, settings: CleaningSettings): Draft {
   return readEnds(draft, settings, (read, row, { zone, next, above }) => {
@@ -57,14 +52,18 @@ export function readBylines(draft: Draft, settings: CleaningSettings): Draft {
       readBylineBelowLabel(read, row, { zone, next, above }) ??
       readSender(read, row, next) ??
       readDesk(read, row) ??
-      readNameAbovePost(read, row, next) ??
-      readNameAboveReadingTime(read, row, { zone, next, above })
+      readLoneName(read, row, { zone, next, above })
     );
   });
 }
 
+//   By Maeve Orr maeve.orr@example.org        By Ana Ruiz, @anaruiz
+const addressBehind = /[\s,;|·•]{1,4}[(<]?(?:[\w.+-]{1,60})?@[\w.-]{2,60}[)>]?$/u;
+
 function readByline(draft: Draft, row: Row): ReadRow | null {
-  const groups = labelled.test(row.text) ? byline.exec(row.text)?.groups : undefined;
+  const groups = labelled.test(row.text)
+    ? byline.exec(row.text.replace(addressBehind, ''))?.groups
+    : undefined;
   const written = groups?.['names'];
   if (written === undefined) return null;
   const { edtf, house: behind } = partDay(groups?.['house'] ?? '');
@@ -189,20 +188,6 @@ function readSender(draft: Draft, row: Row, next: Row | undefined): ReadRow | nu
   return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
 }
 
-//   El País del Norte        La Voz de Galicia
-const romancePaper = /^(?:el|la|le|il|o) \p{L}{2,20} (?:de|del|della|do|da|du|des) /iu;
-
-/** No person's name begins with an article, and nobody is called 'For Immediate Release'. 'El' and 'Le' begin names too: there a genitive tells. */
-function isPaper(writers: string): boolean {
-  return (
-    houseOf(writers) !== null ||
-    romancePaper.test(writers) ||
-    /^(?:the|our|for|die|der|das|les|los)\s|\b(?:release|press|news|statement|edition|report|update)$/iu.test(
-      writers,
-    )
-  );
-}
-
 /** 'Jane Doe, Associated Press', 'Jane Doe, Transport Correspondent': the last of the names is no person. */
 function partHouse(writers: string, house: string): { writers: string; house: string } {
   const comma = writers.lastIndexOf(', ');
@@ -248,32 +233,6 @@ function withWriterAndDay(draft: Draft, row: Row, writers: string, edtf: string)
 function withDay(draft: Draft, row: Row, edtf: string): Draft {
   const from = inferred(row, 'The day stands beside the author’s name.');
   return setField(draft, 'published', { value: publishedAs(edtf), from });
-}
-
-function readNameAbovePost(draft: Draft, row: Row, next: Row | undefined): ReadRow | null {
-  if (post.test(row.text) && row.text.length <= 60 && isByline(draft, row.line - 1))
-    return { draft, rule: 'byline' };
-  if (next?.line !== row.endLine + 1 || !post.test(next.text)) return null;
-  const writers = nameAlone.exec(row.text)?.groups?.['names'];
-  if (writers === undefined) return null;
-  return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
-}
-
-const readingTime =
-  /^[·•]?\s?\d{1,3}[\s-]min(?:ute)?s?\.?[\s-](?:read|de lecture|lesezeit|de lectura|di lettura)\b/iu;
-
-/** Blogs set the name between the title, or its standfirst, and how long the reading takes; the day that stood between is read by now. */
-function readNameAboveReadingTime(draft: Draft, row: Row, { next, above }: RowPlace): ReadRow | null {
-  if (next === undefined || above === undefined || !readingTime.test(next.text)) return null;
-  const writers = nameAlone.exec(row.text)?.groups?.['names'];
-  if (writers === undefined || isPaper(writers) || wordCount(above.text) < 4) return null;
-  return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
-}
-
-/** The line was just read as the author's name. */
-function isByline(draft: Draft, line: number): boolean {
-  const from = draft.fields.author?.from;
-  return from?.from === 'stated' && from.line === line;
 }
 
 //   The Associated Press contributed reporting        Contributing: Jane Doe, The Associated Press

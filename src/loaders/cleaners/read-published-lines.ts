@@ -29,9 +29,17 @@ export function readPublishedLines(draft: Draft, settings: CleaningSettings): Dr
 
 /** Of lines parted by U+2028 the first that is a day, or a label of publication and its day; null where none is. */
 export function dayLineOf(text: string): string | null {
-  const isDay = (line: string): boolean =>
-    soleDay(line.slice(publishedLabel.exec(line)?.[0].length ?? 0)) !== null;
-  return text.split('\u2028').slice(0, 8).find(isDay) ?? null;
+  return (
+    text
+      .split('\u2028')
+      .slice(0, 8)
+      .find((line) => labelledDay(line) !== null) ?? null
+  );
+}
+
+/** The day of a text that is nothing else, with a label of publication before it or without; null for all others. */
+export function labelledDay(text: string): string | null {
+  return soleDay(text.slice(publishedLabel.exec(text)?.[0].length ?? 0));
 }
 
 function readLabelled(draft: Draft, row: Row): ReadRow | null {
@@ -45,6 +53,16 @@ function readLabelled(draft: Draft, row: Row): ReadRow | null {
   const update = updatedLabel.exec(row.text)?.[0];
   const isUpdate = update !== undefined && soleDay(row.text.slice(update.length)) !== null;
   return isUpdate ? { draft, rule: 'published-line' } : null; // what an update bounds is found with the other bounds
+}
+
+//   Région, mardi 5 octobre 2021, p. 14        Lokales, 12.03.2024, Nr. 61, S. 9
+//                               ^                                ^
+const pageBehind =
+  /(?:,?\s(?:no|nr|n[°º]|núm|№)\.?\s?\d{1,6})?,?\s(?:pp?|pgs?|s|page|seite|página|pág|pagina|pag|blz|стр|с)\.?\s?\p{Lu}?\d{1,3}(?:[-–]\d{1,3})?(?:,\s\d{1,3}){0,3}$/iu;
+
+/** A text without the page of the paper that it ends with. */
+export function withoutPage(text: string): string {
+  return text.length > 200 ? text : text.replace(pageBehind, '');
 }
 
 //   3 years ago        on

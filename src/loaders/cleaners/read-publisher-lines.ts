@@ -1,20 +1,23 @@
 // Lines that name the paper, alone or beside the day: 'FAZ, 18. April 2024', 'The Irish Times'. Read, then set aside.
 import {
+  EVENTS_AND_PAPERS,
   MASTHEAD_ENDINGS,
   MASTHEAD_WORDS,
   NEWSPAPERS,
   PAPER_WORDS_IN_TITLES,
   PAPERS_BESIDE_A_DAY,
+  PLACES_WITH_ARTICLE,
 } from '../../lexicon/newspapers.ts';
 import { AGENCIES } from '../../lexicon/publisher-words.ts';
 import { SECTION_NAMES } from '../../lexicon/section-names.ts';
 import type { Draft } from '../../records/draft.ts';
 import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
+import { wordCount } from '../line-shape.ts';
 import { allRows, type Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
-import { soleDay, standsBesideDay } from './read-published-lines.ts';
+import { soleDay, standsBesideDay, withoutPage } from './read-published-lines.ts';
 
 const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'");
 const ALONE = new Map([...AGENCIES, ...NEWSPAPERS.map((name) => [keyOf(name), name] as const)]);
@@ -29,12 +32,18 @@ export function knownPublisher(name: string): string | null {
   return ALONE.get(keyOf(name.trim())) ?? null;
 }
 
+/** The rule of a line that is a site's address and nothing else: the publisher, where nothing better names it. */
+export const SITE_RULE = 'site-address';
+//   harbourecho.com        www.lantern.co.uk
+const siteAlone = /^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,2}$/u;
+
 /** Read lines at the head, and the last line of all, that hold a paper's name and at most the day beside it. */
 export function readPublisherLines(draft: Draft, settings: CleaningSettings): Draft {
-  return readEnds(draft, settings, (read, row, { zone, next }) => {
+  return readEnds(draft, settings, (read, row, { zone, next, above }) => {
     if (row.text.length > LONGEST) return null;
     const found = readPublisher(read, row);
-    if (zone === 'head') return found ?? readAboveDay(read, row) ?? readSectionAndDay(read, row);
+    if (above === undefined && siteAlone.test(row.text)) return { draft, rule: SITE_RULE };
+    if (zone === 'head') return found ?? readAboveDay(read, row, above) ?? readSectionAndDay(read, row);
     if (found === null) return null;
     return next === undefined && !isInList(draft, row) ? found : null; // references at the end name papers too, one below the other
   });
@@ -49,23 +58,45 @@ function readPublisher(draft: Draft, row: Row): ReadRow | null {
   const name = labelled.exec(row.text)?.groups?.['name'];
   if (name !== undefined && /^\P{Ll}/u.test(name))
     return { draft: withPublisher(draft, row, knownPublisher(name) ?? name), rule: 'publisher-line' };
-  const text = row.text.replace(label, '');
+  const text = withoutPage(row.text.replace(label, ''));
   const alone = publisherAlone(text.replace(separators, ''));
   if (alone !== null) return { draft: withPublisher(draft, row, alone), rule: 'publisher-line' };
-  const read = houseAndDay(text);
+  const read = houseAndDay(text) ?? (label.test(row.text) ? namedAndDay(text) : null);
   if (read === null) return null;
   const from = inferred(row, 'The day stands beside the publisher’s name.');
   const dated = setField(draft, 'published', { value: publishedAs(read.edtf), from });
   return { draft: withPublisher(dated, row, read.house), rule: 'publisher-line' };
 }
 
-/** 'The Albion Post' right above the line that gave the day. */
-function readAboveDay(draft: Draft, row: Row): ReadRow | null {
+/** 'The Albion Post' right above the line that gave the day; 'The Lantern' or 'Albion Post' too where a headline stands over it, for else it may be the headline. */
+function readAboveDay(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
   const from = draft.fields.published?.from;
   const line = from?.from === 'inferred' || from?.from === 'stated' ? from.line : null;
-  if (line !== row.endLine + 1 || !/^The \p{Lu}/u.test(row.text) || !isMasthead(row.text)) return null;
-  const above = inferred(row, 'The day stands beside the publisher’s name.');
-  return { draft: setField(draft, 'publisher', { value: row.text, from: above }), rule: 'publisher-line' };
+  const name = row.text.replace(edition, '');
+  if (line !== row.endLine + 1 || !(isArticled(name) || isMasthead(name))) return null;
+  const isSure = /^The \p{Lu}/u.test(name) && isMasthead(name);
+  if (!isSure && wordCount(above?.text ?? '') < HEADLINE) return null;
+  const value = { value: name, from: inferred(row, 'The day stands beside the publisher’s name.') };
+  return { draft: setField(draft, 'publisher', value), rule: 'publisher-line' };
+}
+
+/** Fewest words of a line that is surely the headline. */
+const HEADLINE = 4;
+//   The Lantern (Northern edition)
+const edition = /\s\([^()\n]{2,30}\)$/u;
+//   The Lantern
+const articled = /^The (?<name>\p{Lu}[\p{L}’'-]{2,20})$/u;
+
+/** 'The' and one word, which is no place and nothing that happens on a day: 'The Hague', 'The Inquiry'. Two words may be anything. */
+function isArticled(name: string): boolean {
+  const word = articled.exec(name)?.groups?.['name']?.toLowerCase();
+  return word !== undefined && !PLACES_WITH_ARTICLE.has(word) && !EVENTS_AND_PAPERS.has(word);
+}
+
+/** The paper that a part of a line names whose other part is a day: one that is known or called like one, or 'The Lantern'. */
+export function houseBesideDay(written: string): string | null {
+  const name = written.replace(separators, '');
+  return houseOf(written) ?? (isArticled(name) ? name : null);
 }
 
 //   Breaking News • 22:36 PM Tue Sep 9, 2014        Health News of Monday, 11 March 2024
@@ -99,8 +130,20 @@ function houseAndDay(text: string): { house: string; edtf: string } | null {
   if (day === null) return null;
   const [before, after] = [text.slice(0, day.start), text.slice(day.end)];
   const written = standsBesideDay(after) ? before : standsBesideDay(before) ? after : null;
-  const house = written === null ? null : houseOf(written);
+  const house = written === null ? null : houseBesideDay(written);
   return house === null ? null : { house, edtf: day.edtf };
+}
+
+//   Quelle: Ostsee-Tagblatt vom 12.03.2024
+//           ^house
+const dayBehind = /(?:,|\svom|\s\()\s?$/u;
+
+/** Behind 'Source:' a name that nobody need know, and the day. */
+function namedAndDay(text: string): { house: string; edtf: string } | null {
+  const day = readDayWithYear(text);
+  if (day === null || !standsBesideDay(text.slice(day.end))) return null;
+  const house = text.slice(0, day.start).replace(dayBehind, '').trim();
+  return /^\p{Lu}[^!?:;]{2,60}$/u.test(house) && !/\d|\.\s/u.test(house) ? { house, edtf: day.edtf } : null;
 }
 
 //   (Xinhua) 13:27, December 18, 2023

@@ -2,6 +2,7 @@
 import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import { AGENCIES } from '../../lexicon/publisher-words.ts';
 import type { Draft } from '../../records/draft.ts';
+import { SITE_RULE } from '../cleaners/read-publisher-lines.ts';
 import { openingParagraphs } from './opening-paragraphs.ts';
 import { setField } from './set-field.ts';
 
@@ -24,11 +25,19 @@ const firstPublished = new RegExp(
   `(?:article|story|report|interview|piece|post|essay) (?:was |has been )?(?:(?:first|originally) )?(?:published|appeared|posted) (?:by|in|on|at) (?<name>${name})`,
   'u',
 );
-//   © 2026 The Moscow Times. All rights reserved.
+const word = String.raw`\p{Lu}(?:[\p{L}\p{N}&-]{0,3}\.(?=\s\p{Lu})|[\p{L}\p{N}&-]{0,30}(?:[.'’][\p{L}\p{N}]{1,20}){0,3})`;
+const holder = `(?<name>${word}(?: (?:(?:of|the|and|de|du|di|la|del|der|&) ){0,2}${word}){0,6})`;
+const copyrightSign = String.raw`(?:(?:[Cc]opyright|COPYRIGHT)\s{0,2}(?:©|\([Cc]\))?|(?:©|\([Cc]\))\s{0,2}(?:[Cc]opyright|COPYRIGHT)?)`;
+const years = String.raw`\d{4}(?:\s?[-–]\s?\d{4})?`;
+//   © 2026 The Moscow Times. All rights reserved.        © Copyright 2024 - The Coast Ledger Ltd
+//          ^name                                                            ^name
 const copyright = new RegExp(
-  String.raw`^(?:[Cc]opyright|COPYRIGHT)?\s{0,2}(?:©|\([Cc]\))?\s{0,2}(?:[Cc]opyright\s{0,2})?(?:\d{4}(?:\s?[-–]\s?\d{4})?)[,.]?\s{0,2}(?:by )?(?<name>${name})`,
+  String.raw`^${copyrightSign}?\s{0,2}${years}[,.]?\s{0,2}(?:[-–—|·]\s{0,2})?(?:by )?${holder}`,
   'u',
 );
+//   Copyright The Financial Chronicle Limited 2024. You may share
+//             ^name
+const copyrightAbove = new RegExp(String.raw`^${copyrightSign}\s{0,2}(?:by )?${holder},? ${years}\b`, 'u');
 //   PYONGYANG, Feb. 10 (KCNA) --        MOSCOW, April 17. /TASS/.
 //                       ^agency                            ^agency
 const dateline =
@@ -40,7 +49,7 @@ const eastern =
 /** Fill the publisher from set-aside lines (other editions, copyright) or a dateline; unknown stays unknown. */
 export function findPublisher(draft: Draft): Draft {
   if (draft.fields.publisher !== null) return draft;
-  const found = fromRemoved(draft) ?? fromDateline(draft) ?? fromNotes(draft);
+  const found = fromRemoved(draft) ?? fromDateline(draft) ?? fromNotes(draft) ?? fromSite(draft);
   if (found === null) return draft;
   const { value, line, quote, reason } = found;
   return setField(draft, 'publisher', { value, from: { from: 'inferred', line, quote, reason } });
@@ -60,15 +69,19 @@ function fromRemoved(draft: Draft): Evidence | null {
         };
     }
     if (rule === 'copyright') {
-      const value = named(copyright, text);
+      const value = named(copyright, text) ?? named(copyrightAbove, text);
       if (value) return { value, line, quote: text, reason: 'The copyright line names it.' };
     }
   }
   return null;
 }
 
+//   Nation Media. All rights        Elbe-Verlag GmbH. Alle Rechte
+//               ^                                   ^
+const rightsBehind = /\.?\s(?:All|Alle Rechte|Tous|Todos|Tutti|Все)\b[^\n]*$/u;
+
 function named(pattern: RegExp, text: string): string | null {
-  const written = pattern.exec(text)?.groups?.['name']?.replace(/\.?(?:\sAll)?\.?$/u, '');
+  const written = pattern.exec(text)?.groups?.['name']?.replace(rightsBehind, '').replace(/\.$/u, '');
   const value = written === undefined ? '' : withoutForms(written);
   return value === '' || /^(?:(?:Our|This|All|The|Here)$|All Rights\b)/u.test(value) ? null : value;
 }
@@ -98,6 +111,15 @@ function fromDateline(draft: Draft): Evidence | null {
       return { value, line: block.line, quote: match[0].trim(), reason: 'The dateline names the agency.' };
   }
   return null;
+}
+
+/** Readers' views of browsers begin with the address of the site. */
+function fromSite(draft: Draft): Evidence | null {
+  const site = draft.removed.find(({ rule }) => rule === SITE_RULE);
+  if (site === undefined) return null;
+  const { line, text } = site;
+  const reason = 'The file begins with the address of this site.';
+  return { value: text.replace(/^www\./u, ''), line, quote: text, reason };
 }
 
 function fromNotes(draft: Draft): Evidence | null {

@@ -23,16 +23,22 @@ const clauseStart = new Set(
   ),
 );
 
-/** Fill the title. A stated title's block becomes a heading of level 1. */
+/** Fill the title. A stated title's block becomes a heading of level 1, and so does one that says again what a file says of itself. */
 export function findTitle(draft: Draft): Draft {
-  if (draft.fields.title !== null) return draft;
+  const { title: known } = draft.fields;
+  if (known !== null) {
+    const again = draft.blocks
+      .slice(0, HEAD)
+      .findIndex(({ kind, text }) => kind === 'paragraph' && text === known.value);
+    return again < 0 || known.from.from === 'correction'
+      ? draft
+      : { ...draft, blocks: withHeading(draft.blocks, again) };
+  }
   const index = statedIndex(draft.blocks);
   const block = draft.blocks[index];
   if (block) {
     const words = label.exec(block.text)?.groups?.['words'] ?? block.text;
-    const blocks = draft.blocks.map(
-      (one, at): DraftBlock => (at === index ? { ...one, kind: 'heading', level: 1, speaker: null } : one),
-    );
+    const blocks = withHeading(draft.blocks, index);
     const from = { from: 'stated', line: block.line, quote: block.text } as const;
     const { title, day } = partDay(oneLine(words));
     const titled = setField({ ...draft, blocks }, 'title', { value: title, from });
@@ -54,6 +60,10 @@ export function findTitle(draft: Draft): Draft {
       reason: 'The file has no title; this one is made from the first sentence of the article.',
     },
   });
+}
+
+function withHeading(blocks: readonly DraftBlock[], index: number): DraftBlock[] {
+  return blocks.map((one, at) => (at === index ? { ...one, kind: 'heading', level: 1, speaker: null } : one));
 }
 
 //   Hundreds dead in Hajj stampede Thursday, January 12, 2006

@@ -1,0 +1,54 @@
+// A writer's name on a line of its own, without a word that says so.
+import type { Draft } from '../../records/draft.ts';
+import { setField } from '../fields/set-field.ts';
+import { wordCount } from '../line-shape.ts';
+import type { Row } from '../rows.ts';
+import { areSurelyPeople, isPaper, nameAlone, post } from './byline-names.ts';
+import { type ReadRow, type RowPlace, stated } from './read-ends.ts';
+
+/** A name that nothing signs, told by what stands beside it: a post, the day, how long the reading takes. Null for every other line. */
+export function readLoneName(draft: Draft, row: Row, place: RowPlace): ReadRow | null {
+  return (
+    readNameAbovePost(draft, row, place) ??
+    readNameBesideDay(draft, row, place) ??
+    readNameAboveReadingTime(draft, row, place)
+  );
+}
+
+function readNameAbovePost(draft: Draft, row: Row, { next }: RowPlace): ReadRow | null {
+  if (post.test(row.text) && row.text.length <= 60 && isByline(draft, row.line - 1))
+    return { draft, rule: 'byline' };
+  if (next?.line !== row.endLine + 1 || !post.test(next.text)) return null;
+  const writers = nameAlone.exec(row.text)?.groups?.['names'];
+  if (writers === undefined) return null;
+  return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
+}
+
+/** Lines between a name and the day above or below it, where a blank one may stand. */
+const BESIDE = 2;
+
+/** 'Maeve Orr' alone, below the headline and beside the line that gave the day. */
+function readNameBesideDay(draft: Draft, row: Row, { above }: RowPlace): ReadRow | null {
+  const from = draft.fields.published?.from;
+  const day = from?.from === 'inferred' || from?.from === 'stated' ? from.line : null;
+  if (day === null || above === undefined || wordCount(above.text) < 3) return null;
+  if (Math.abs(day - row.line) > BESIDE || !areSurelyPeople(row.text) || isPaper(row.text)) return null;
+  return { draft: setField(draft, 'author', { value: row.text, from: stated(row) }), rule: 'byline' };
+}
+
+const readingTime =
+  /^[·•]?\s?(?:\d{1,3}[\s-]min(?:ute)?s?\.?[\s-](?:read|de lecture|lesezeit|de lectura|di lettura)\b|\d{1,3}(?:[–-]\d{1,3})? minutes?$)/iu;
+
+/** Blogs set the name between the title, or its standfirst, and how long the reading takes; the day that stood between is read by now. */
+function readNameAboveReadingTime(draft: Draft, row: Row, { next, above }: RowPlace): ReadRow | null {
+  if (next === undefined || above === undefined || !readingTime.test(next.text)) return null;
+  const writers = nameAlone.exec(row.text)?.groups?.['names'];
+  if (writers === undefined || isPaper(writers) || wordCount(above.text) < 4) return null;
+  return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
+}
+
+/** The line was just read as the author's name. */
+function isByline(draft: Draft, line: number): boolean {
+  const from = draft.fields.author?.from;
+  return from?.from === 'stated' && from.line === line;
+}
