@@ -5,7 +5,6 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  readdirSync,
   readlinkSync,
   renameSync,
   symlinkSync,
@@ -15,6 +14,7 @@ import { dirname, join } from 'node:path';
 import type { OutputFile } from '../records/output-file.ts';
 import type { Problem } from '../records/problem.ts';
 import { compareText } from '../text/compare.ts';
+import { foreignIn, keepFolders } from './foreign-files.ts';
 import { takeLock } from './lock.ts';
 import { MANIFEST_FILE, type Manifest, manifestText, readManifest } from './manifest.ts';
 import { removeFolder, restore, type SidePlaces, sidePlaces } from './side-places.ts';
@@ -102,7 +102,7 @@ async function publishWhole(
   try {
     restore(folder, side);
     const before = readManifest(folder);
-    const foreign = existsSync(folder) ? foreignFiles(folder, before) : [];
+    const { files: foreign, folders } = foreignIn(folder, before);
     const made: Made = { manifest: new Map(), same: [], subjects: new Map(), bytes: 0, written: 0 };
     mkdirSync(side.next);
     const places = { folder, next: side.next };
@@ -130,6 +130,7 @@ async function publishWhole(
     if (made.written + changes.removed.length > 0 || before.size === 0) {
       linkOver(folder, side.next, [...made.same, ...foreign]);
       writeFileSync(join(side.next, MANIFEST_FILE), manifestText(made.manifest));
+      keepFolders(folder, side.next, folders);
       swap(folder, side);
     }
     const counts = { files: made.manifest.size, bytes: made.bytes, filesWritten: made.written };
@@ -179,17 +180,6 @@ function notes(made: Made): (file: WrittenFile) => void {
     if (written) made.written += 1;
     else made.same.push(path);
   };
-}
-
-/** Every file or link below the folder that the manifest does not name. */
-function foreignFiles(folder: string, manifest: Manifest, below = ''): string[] {
-  const found: string[] = [];
-  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...foreignFiles(folder, manifest, path));
-    else if (!manifest.has(path) && path !== MANIFEST_FILE) found.push(path);
-  }
-  return found.sort(compareText);
 }
 
 function linkOver(folder: string, next: string, paths: readonly string[]): void {

@@ -1,5 +1,5 @@
 // The hidden places beside the output folder in which a site is made and the old one waits, and how they are cleared after a kill.
-import { existsSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { takeLock } from './lock.ts';
 import { storeFault } from './store-fault.ts';
@@ -42,9 +42,19 @@ export function putBack(folder: string): void {
   }
 }
 
-/** Half the time of a recursive rmSync, which asks about every file before it removes it. */
+/** Half the time of a recursive rmSync, which asks about every file before it removes it. A folder that nobody may change is opened first. */
 export function removeFolder(folder: string): void {
   if (!existsSync(folder)) return;
+  try {
+    removeAll(folder);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EACCES')) throw error;
+    chmodSync(folder, 0o700);
+    removeAll(folder);
+  }
+}
+
+function removeAll(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) removeFolder(path);

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -67,6 +68,32 @@ test('the next site replaces the old one, and only files that a build wrote are 
     'new.html',
   ]);
   expect(readFileSync(join(dist, 'mine/notes.txt'), 'utf8')).toBe('mine');
+});
+
+test('empty folders and the rights of folders with others’ files stay as well: a repository in the site is one after the build', async () => {
+  const dist = join(folderWith(), 'dist');
+  await publish(site({ 'index.html': 'one', 'people/a.html': 'a' }), dist, quiet);
+  mkdirSync(join(dist, '.git/refs/heads'), { recursive: true });
+  mkdirSync(join(dist, 'people/mine'));
+  mkdirSync(join(dist, 'closed'));
+  writeFileSync(join(dist, 'closed/key'), 'secret');
+  chmodSync(join(dist, 'closed'), 0o500);
+  chmodSync(dist, 0o750);
+  for (const home of ['two', 'three']) await publish(site({ 'index.html': home }), dist, quiet);
+  expect(listing(dist)).toEqual([
+    MANIFEST_FILE,
+    '.git',
+    '.git/refs',
+    '.git/refs/heads',
+    'closed',
+    'closed/key',
+    'index.html',
+    'people',
+    'people/mine',
+  ]);
+  expect([dist, join(dist, 'closed')].map((path) => statSync(path).mode & 0o777)).toEqual([0o750, 0o500]);
+  expect(listing(join(dist, '..')).filter((path) => path.startsWith('.'))).toEqual([]);
+  chmodSync(join(dist, 'closed'), 0o700);
 });
 
 test('a foreign file in the way stops the build before anything changes', async () => {
