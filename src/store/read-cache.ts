@@ -7,12 +7,13 @@ import {
   readdirSync,
   readFileSync,
   readSync,
-  rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { shortHash } from '../text/hash.ts';
+import { isRunning, remove } from './leftovers.ts';
 
 /** A keeper of texts by key. An entry that was cut off, changed or written by another version is as if it were not there. */
 export interface ReadCache {
@@ -68,6 +69,7 @@ export function openReadCache(folder: string, version: string): ReadCache {
       write();
     } catch (error) {
       fault = reasonOf(error);
+      writer.drop(); // half of it would only fill the disk
     }
   };
   return {
@@ -99,11 +101,25 @@ export function openReadCache(folder: string, version: string): ReadCache {
   };
 }
 
+/** Names of the pairs in the folder, in order. Of a process that was killed before it had written an index, the data are removed. */
 function namesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.index'))
-    .map((name) => name.slice(0, -'.index'.length))
-    .sort();
+  const sizes = new Map<string, number>();
+  for (const file of readdirSync(folder)) {
+    const { name, ending } = /^(?<name>.+)\.(?<ending>data|index)$/u.exec(file)?.groups ?? {};
+    if (name === undefined) continue;
+    const indexed =
+      ending === 'index' ? (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0) : 0;
+    sizes.set(name, Math.max(indexed, sizes.get(name) ?? 0));
+  }
+  const names = [...sizes.keys()].sort();
+  for (const name of names) if (sizes.get(name) === 0 && isOfNobody(name)) forget(folder, name);
+  return names.filter((name) => sizes.get(name) !== 0);
+}
+
+/** '4711-3141592653' belongs to process 4711. */
+function isOfNobody(name: string): boolean {
+  const pid = /^(?<pid>\d{1,10})-\d+$/u.exec(name)?.groups?.['pid'];
+  return pid !== undefined && !isRunning(Number(pid));
 }
 
 function readSegment(folder: string, name: string, segments: Segment[], entries: Map<string, Entry>): void {
@@ -141,10 +157,13 @@ function readEntry({ segment, offset, length, check }: Entry): Buffer | null {
 interface Writer {
   readonly add: (key: string, value: Buffer) => void;
   readonly end: () => void;
+  /** Takes back all that was written. */
+  readonly drop: () => void;
 }
 
 /** Adds to a new pair of files: data first, then the lines that point to it, so that an index never promises what is not there. */
 function makeWriter(folder: string): Writer {
+  let name: string | null = null;
   let data: number | null = null;
   let index: number | null = null;
   let offset = 0;
@@ -154,9 +173,9 @@ function makeWriter(folder: string): Writer {
   const flush = (): void => {
     if (lines.length === 0) return;
     if (data === null || index === null) {
-      const name = join(folder, `${process.pid}-${process.hrtime.bigint()}`);
-      data = openSync(`${name}.data`, 'wx');
-      index = openSync(`${name}.index`, 'wx');
+      name = `${process.pid}-${process.hrtime.bigint()}`;
+      data = openSync(join(folder, `${name}.data`), 'wx');
+      index = openSync(join(folder, `${name}.index`), 'wx');
       lines.unshift(FIRST_LINE);
     }
     writeWhole(data, Buffer.concat(waiting));
@@ -164,6 +183,10 @@ function makeWriter(folder: string): Writer {
     waiting = [];
     waitingBytes = 0;
     lines = [];
+  };
+  const close = (): void => {
+    for (const descriptor of [data, index]) if (descriptor !== null) closeSync(descriptor);
+    [data, index] = [null, null];
   };
   return {
     add: (key, value) => {
@@ -175,8 +198,11 @@ function makeWriter(folder: string): Writer {
     },
     end: () => {
       flush();
-      if (data !== null) closeSync(data);
-      if (index !== null) closeSync(index);
+      close();
+    },
+    drop: () => {
+      close();
+      if (name !== null) forget(folder, name);
     },
   };
 }
@@ -194,7 +220,7 @@ function moveOver(used: ReadonlyMap<string, Entry>, writer: Writer): void {
 }
 
 function forget(folder: string, name: string): void {
-  for (const ending of ['index', 'data']) rmSync(join(folder, `${name}.${ending}`), { force: true });
+  for (const ending of ['index', 'data']) remove(join(folder, `${name}.${ending}`));
 }
 
 function reasonOf(error: unknown): string {

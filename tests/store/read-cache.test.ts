@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -76,6 +77,14 @@ test('texts that no build needs any more are dropped when there are many files',
   expect(look(folder, ['kept'])).toEqual(['kept']);
   expect(dataOf(folder).length).toBeLessThan(30);
   expect(look(folder, ['kept', 'old 1'])).toEqual(['kept', null]);
+});
+
+test('data that a killed process left without an index are removed, those of a running one are not', () => {
+  const gone = spawnSync(process.execPath, ['--version']).pid;
+  const names = [`${gone}-1.data`, `${gone}-2.data`, `${gone}-2.index`, `${process.pid}-3.data`, 'mine.data'];
+  const folder = folderWith(Object.fromEntries(names.map((name) => [name, ''])));
+  fill(folder, {});
+  expect(readdirSync(folder).sort()).toEqual([`${process.pid}-3.data`, 'mine.data'].sort());
 });
 
 test('a folder that cannot be made keeps nothing and says why', () => {
