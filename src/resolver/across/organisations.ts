@@ -8,6 +8,7 @@ import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
 import { initialsKey, knownExpansion, mayAbbreviate } from '../organisation-name.ts';
+import { type TownOf, townsTold } from './clubs-of-towns.ts';
 import { type HostOf, hostsOf } from './hosts.ts';
 import { onlyCountries } from './only-country.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
@@ -40,6 +41,7 @@ export function joinOrganisationsAcross(
     fullest,
     otherwise: spelledOtherwise(bodies, fullest),
     hostOf: hostsOf(bodies, collection, clusters),
+    townOf: townsTold(bodies, nodes),
     countryOf: countriesTold(bodies, nodes, { collection, clusters }),
     ofSeveral: ministriesOfSeveral(bodies),
   };
@@ -107,6 +109,7 @@ interface Telling {
   /** Keys of acronyms known the world over that some article spells out as something else. */
   readonly otherwise: ReadonlySet<string>;
   readonly hostOf: HostOf;
+  readonly townOf: TownOf;
   /** ISO code of the country whose body it is. */
   readonly countryOf: (node: Node) => string | null;
   /** Cores of ministries of more than one thing that the collection has of more than one country. */
@@ -144,7 +147,7 @@ function countriesTold(
 }
 
 function namingOf(node: Node, telling: Telling): Naming | null {
-  const { fullest, otherwise, hostOf, countryOf } = telling;
+  const { fullest, otherwise, hostOf, townOf, countryOf } = telling;
   const [{ organisation: name }, { organisation: full }] = [node, fullest(node)];
   const country = name.country ?? countryGiven(node) ?? full.country ?? countryOf(node);
   const generic = name.generic || needsCountry(node, telling);
@@ -157,6 +160,8 @@ function namingOf(node: Node, telling: Telling): Naming | null {
   const host = hostOf(node);
   if (host === null) return null;
   if (host !== '') return { key, fullest: `${name.core} in ${host}|${country}` };
+  const town = full.core === name.core ? townOf(node) : null;
+  if (town !== null) return { key, fullest: `${key} ${town}` };
   return { key, fullest: full.core === name.core || generic ? key : full.key };
 }
 

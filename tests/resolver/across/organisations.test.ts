@@ -90,6 +90,35 @@ describe('an organisation by its name alone in another article', () => {
   });
 });
 
+describe('clubs of one name in several towns', () => {
+  const clubs = (...articles: readonly string[]) =>
+    shown(resolved(Object.fromEntries(articles.map((text, at) => [`${at}.txt`, text]))), 'organisation');
+  const of = (town: string) => `[organisation:Torpedo] won. [organisation:Torpedo ${town}] rejoiced.`;
+
+  test('are told apart by the town that their article writes elsewhere', () => {
+    expect(clubs(of('Moscow'), of('Kutaisi'), of('Moscow'), 'In [place:Kutaisi].')).toEqual([
+      'Torpedo ×2 (Torpedo)',
+      'Torpedo ×1 (Torpedo)',
+      'Torpedo Kutaisi ×1 (Torpedo Kutaisi)',
+      'Torpedo Moscow ×2 (Torpedo Moscow)',
+    ]);
+  });
+
+  test('are a question where the article does not tell', () => {
+    const found = resolved({
+      'a.txt': of('Moscow'),
+      'b.txt': of('Warsaw'),
+      'c.txt': '[organisation:Torpedo] lost.',
+    });
+    const bare = found.entities.filter(({ label }) => label === 'Torpedo').map(({ unsure }) => unsure.length);
+    expect(bare.sort()).toEqual([1, 1, 2]);
+  });
+
+  test('are one where the collection knows one town alone', () => {
+    expect(clubs(of('Moscow'), '[organisation:Torpedo] lost.')).toHaveLength(2);
+  });
+});
+
 describe('a body of which each country has one', () => {
   const courts = (...articles: readonly string[]) =>
     shown(resolved(Object.fromEntries(articles.map((text, at) => [`${at}.txt`, text]))), 'organisation');
