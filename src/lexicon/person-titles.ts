@@ -102,7 +102,7 @@ winemaker, wing-commander, winger, winner, witness, worker, wrestler, writer, yo
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   entries(
     `academic, acting, additional, adjunct, agricultural, agriculture, aid, ailing, air, anti-apartheid, anti-corruption, anti-drug, appeals, army, assistant,
-associate, aviation, bank, banking, baseball, basketball, battalion, bishop-elect, board, border, boxing, brigade, budget, business, cabinet,
+associate, aviation, bank, banking, baseball, basketball, battalion, bishop-elect, board, border, boxing, brig, brigade, budget, business, cabinet,
 campaign, caretaker, central, centrist, chemical, chess, chief, city, civil-rights, climate, club, co-opted, college, commercial, commission,
 committee, communications, communist, company, conservative, consular, council, counter-terrorism, counterterrorism, county, court, cricket,
 criminal, crown, cultural, culture, current, customs, cyber, data, de-facto, defence, defence-team, defense, delegation, democratic, deputy,

@@ -211,7 +211,7 @@ export const PROGRESSIVE_SPEECH: ReadonlyMap<string, string> = new Map(
 
 /** People and bodies that are told things: 'told reporters', 'told parliament'. */
 export const LISTENERS: ReadonlySet<string> = new Set(
-  'assembly attendees audience bench briefing broadcaster chamber commission committee conference congress correspondents council court crowd daily delegates diplomats employees families fans followers investors leaders members mourners officials shareholders staff students viewers villagers voters worshippers parliament forum gathering inquiry interviewer investigators journalist journalists judges jurors jury lawmakers legislators magazine media meeting network newspaper newsmen newspapers newsrooms outlet panel parliamentarians participants podcast police press programme program rally residents radio relatives reporter reporters reuters senators station summit supporters television tribunal tv website workers'.split(
+  'assembly attendees audience bench briefing broadcaster chamber commission commissioners committee conference congress correspondents council councillors councilors court crowd daily delegates diplomats employees families fans followers investors leaders members mourners officials shareholders staff students viewers villagers voters worshippers parliament forum gathering inquiry interviewer investigators journalist journalists judges jurors jury lawmakers legislators magazine media meeting ministers mps network newspaper newsmen newspapers newsrooms outlet panel parliamentarians participants podcast police press programme program rally residents radio relatives reporter reporters reuters senators station summit supporters television tribunal tv website workers'.split(
     ' ',
   ),
 );

@@ -4,10 +4,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** One person: after 'a', 'an', 'one', 'another', or a possessor. */
 export const UNNAMED_SINGULAR: ReadonlySet<string> = words(`
-  academic activist adviser advisor aide ambassador analyst attorney barrister boy businessman businesswoman bystander caller campaigner captain carer citizen cleric
+  academic activist adviser advisor aide ambassador analyst archaeologist attorney auditor banker barrister biologist boy businessman businesswoman bystander caller campaigner captain carer citizen cleric
   clinician colleague commander commentator commuter constable consul consul-general coroner councillor critic customer cyclist defector demonstrator detective diplomat
   director doctor driver economist editor elder employee engineer envoy executive expert eyewitness farmer father firefighter fisherman friend girl governor grandmother
-  guard historian housewife informant inmate insider inspector investigator investor journalist judge landlord lawmaker lawyer lecturer legislator man manager mayor
+  guard historian housewife informant inmate insider inspector investigator investor journalist judge landlord lawmaker lawyer leader lecturer legislator man manager mayor
   mediator medic merchant migrant minister monk mother motorist mourner negotiator neighbor neighbour nurse observer officer official onlooker organiser organizer owner
   paramedic participant partner passenger pastor patient pensioner physician pilot player policeman policewoman policymaker politician priest prisoner professor
   prosecutor protester protestor pupil rebel refugee relative reporter representative rescuer researcher resident sailor scholar scientist senator shopkeeper shopper
@@ -17,10 +17,10 @@ export const UNNAMED_SINGULAR: ReadonlySet<string> = words(`
 
 /** Several people. */
 export const UNNAMED_PLURAL: ReadonlySet<string> = words(`
-  academics activists advisers advisors aides analysts attorneys businessmen bystanders callers campaigners carers citizens clerics colleagues commanders commentators
+  academics activists advisers advisors aides analysts archaeologists attorneys auditors bankers biologists businessmen bystanders callers campaigners carers citizens clerics colleagues commanders commentators
   commuters conservationists councillors critics customers cyclists defectors demonstrators detectives diplomats directors doctors drivers economists editors elders
   employees engineers envoys epidemiologists executives experts eyewitnesses fans farmers firefighters fishermen forecasters friends guards historians informants
-  inmates insiders inspectors investigators investors journalists judges landlords lawmakers lawyers legislators locals managers mediators medics men merchants
+  inmates insiders inspectors investigators investors journalists judges landlords lawmakers lawyers leaders legislators locals managers mediators medics men merchants
   meteorologists migrants ministers monks motorists mourners negotiators neighbors neighbours nurses observers officers officials onlookers organisers organizers owners
   paramedics parents participants passengers patients physicians pilots players policemen policymakers politicians priests prisoners professors prosecutors protesters
   protestors pupils refugees regulators relatives reporters representatives rescuers researchers residents sailors scholars scientists seismologists senators
@@ -82,7 +82,7 @@ export const UNNAMED_BODIES: ReadonlySet<string> = words(`
 /** More than one of these: 'rights groups', 'two airlines'. */
 export const SEVERAL_BODIES: ReadonlySet<string> = words(`
   agencies airlines associations banks charities companies contractors courts embassies firms governments groups hospitals ministries ngos
-  organisations organizations parties regulators unions universities
+  organisations organizations parties regulators sides unions universities
 `);
 
 /** Amounts with 'of': 'dozens of witnesses', 'one of the officials'. */

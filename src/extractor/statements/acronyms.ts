@@ -1,6 +1,7 @@
 // 'Korean Central News Agency (KCNA)', 'the WHO (World Health Organization)', 'the Awami National Party or ANP'.
 import type { NameMention } from '../../records/mention.ts';
-import { isAcronym } from '../../text/acronym.ts';
+import { isAcronym, isBlendOf } from '../../text/acronym.ts';
+import { nameKey, nameWords } from '../../text/person-name.ts';
 import type { Finding } from './finding.ts';
 import type { Scene } from './scene.ts';
 
@@ -34,25 +35,19 @@ function besideName(scene: Scene, from: number): NameMention | null {
 
 function pair(a: NameMention, b: NameMention, bracketed: boolean): readonly Finding[] {
   const [full, short] = a.text.length >= b.text.length ? [a, b] : [b, a];
+  const isBlend = bracketed && isBlendOf(nameKey(short.text), nameWords(full.text));
+  if (isBlend) return [finding(full, short, 0.9)];
   if (!/^\p{Lu}[\p{L}\p{N}.&-]{1,11}$/u.test(short.text) || !/\p{Lu}.{0,4}\p{Lu}/u.test(short.text))
     return [];
   if (!/\s/u.test(full.text)) return [];
   const fits = matchesInitials(short.text, full.text);
   if (!fits && !(bracketed && isAcronym(short.text) && short === b)) return [];
-  const { start, end } = short;
-  const confidence = fits ? 0.95 : 0.75;
-  return [
-    {
-      subject: full,
-      object: short,
-      property: 'acronym',
-      start,
-      end,
-      rule: 'acronym',
-      confidence,
-      asOf: null,
-    },
-  ];
+  return [finding(full, short, fits ? 0.95 : 0.75)];
+}
+
+function finding(subject: NameMention, object: NameMention, confidence: number): Finding {
+  const { start, end } = object;
+  return { subject, object, property: 'acronym', start, end, rule: 'acronym', confidence, asOf: null };
 }
 
 /** Each letter of the short form opens a word of the full one, in order; small words may be left out. */

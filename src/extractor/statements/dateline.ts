@@ -10,12 +10,25 @@ export function afterDateline(scene: Scene): number {
   const [first, second] = scene.pieces;
   if (first !== undefined && DASHES.has(first.lower)) return second?.start ?? scene.start; // 'WASHINGTON, D.C.' was a sentence by itself
   if (scene.index > 1 || (scene.previous !== null && !saysNothing(scene.previous.pieces))) return scene.start;
+  const bracket = afterAgency(scene);
+  if (bracket !== null) return bracket.start;
   const dash = scene.pieces.findIndex((piece) => DASHES.has(piece.lower) || piece.lower === ':');
   const next = scene.pieces[afterDashes(scene, dash)];
   if (dash < 1 || dash > LONGEST || next === undefined || !opensWords(next)) return scene.start;
   const before = scene.pieces.slice(0, dash);
   if (!before.every((_, at) => isOfDateline(before, at))) return scene.start;
   return isMarked(scene, before) || isPlaceAlone(scene, dash) ? next.start : scene.start;
+}
+
+/** The first piece behind 'Dehradun, Nov 4 (PTI)', which some agencies set without a dash; null where no such line opens the sentence. */
+function afterAgency(scene: Scene): Piece | null {
+  const open = scene.pieces.slice(0, LONGEST).findIndex(({ lower }) => lower === '(');
+  const next = scene.pieces[open + 3];
+  if (open < 2 || scene.pieces[open + 2]?.lower !== ')' || next === undefined) return null;
+  const before = scene.pieces.slice(0, open);
+  const isPlaceAndDay =
+    before.some(({ date }) => date !== null) && before.every((_, at) => isOfDateline(before, at));
+  return isPlaceAndDay && !DASHES.has(next.lower) && opensWords(next) ? next : null;
 }
 
 /** Behind the '--' of 'BLANTYRE, March 15 (Xinhua) -- The toll'. */

@@ -31,10 +31,10 @@ export function withSayers(
     const opened = said.slice(next, indexFrom(said, next, mention.start));
     next += opened.length;
     open = [...open, ...opened].filter(({ end }) => end >= mention.end);
-    const saidBy = namesOf(innermost(open), byId);
-    const speakers = namesOf(open, byId) ?? '';
-    if (saidBy === null || isOfAnother(mention.value.saidBy, speakers, beside(mentions, at))) return mention;
-    return { ...mention, value: { ...mention.value, saidBy } };
+    const speakers = namesOf(innermost(open), byId);
+    const told = { by: mention.value.saidBy, beside: beside(mentions, at) };
+    if (speakers.length === 0 || isOfAnother(told, namesOf(open, byId))) return mention;
+    return { ...mention, value: { ...mention.value, saidBy: inARow(speakers) } };
   });
 }
 
@@ -62,10 +62,13 @@ function innermost(open: readonly Said[]): readonly Said[] {
   return people.length > 0 ? people : inner;
 }
 
-function namesOf(said: readonly Said[], byId: ReadonlyMap<string, Mention>): string | null {
-  const names = new Set(said.flatMap(({ subject }) => nameOf(byId.get(subject)) ?? []));
-  return names.size === 0 ? null : [...names].join(' and ');
+function namesOf(said: readonly Said[], byId: ReadonlyMap<string, Mention>): readonly string[] {
+  return [...new Set(said.flatMap(({ subject }) => nameOf(byId.get(subject)) ?? []))];
 }
+
+/** 'Niger, Mali and Burkina Faso'. */
+const inARow = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((words) => words !== '').join(' and ');
 
 /** As the text has it; of those without a name the whole description, 'officials in both capitals'. */
 function nameOf(mention: Mention | undefined): string | null {
@@ -82,10 +85,13 @@ function beside(mentions: readonly Mention[], at: number): readonly Mention[] {
 }
 
 /** '31 million people go hungry, Ibrahim said, citing figures from the World Food Programme': the sentence names one who is no speaker. */
-function isOfAnother(told: string | null, speakers: string, names: readonly Mention[]): boolean {
-  return names.some(
-    (one) => isNamed(one) && told?.includes(one.text) === true && !speakers.includes(one.text),
-  );
+function isOfAnother(
+  told: { readonly by: string | null; readonly beside: readonly Mention[] },
+  speakers: readonly string[],
+): boolean {
+  const words = told.by ?? '';
+  if (speakers.some((speaker) => words.includes(speaker))) return false; // 'Capt Nomsa Dlamini of the Hawks'
+  return told.beside.some((one) => isNamed(one) && words.includes(one.text));
 }
 
 function isNamed(mention: Mention): boolean {

@@ -21,10 +21,10 @@ const PLURALS = [UNNAMED_PLURAL, STANDING_CROWDS, UNNAMED_MEDIA, SEVERAL_BODIES]
 const isSeveral = (name: NameMention): boolean =>
   isUnnamed(name) && PLURALS.some((words) => words.has(lastWord(name)));
 
-/** Whom 'it', 'they', 'he' or 'she' at piece `at` means: who alone spoke in the sentence before. Only at the beginning of a sentence; null in doubt. */
+/** Whom 'it', 'they', 'he' or 'she' at piece `at` means: who alone spoke in the sentence before. Only at the beginning of a sentence, or behind a quotation that begins it; null in doubt. */
 export function speakerBefore(scene: Scene, at: number): Speaker | null {
   const [only, ...others] = (scene.previous ?? scene.lastParagraph)?.heard ?? [];
-  if (at > 1 || only === undefined || others.length > 0) return null;
+  if (only === undefined || others.length > 0 || (at > 1 && !isBehindQuotation(scene, at))) return null;
   switch (scene.pieces[at]?.lower) {
     case 'it':
       return only.name.kind === 'organisation' && !isSeveral(only.name) ? only : null;
@@ -36,6 +36,11 @@ export function speakerBefore(scene: Scene, at: number): Speaker | null {
     default:
       return null;
   }
+}
+
+/** Nothing but a quotation stands before piece `at`: '“We were hit,” he said'. */
+function isBehindQuotation(scene: Scene, at: number): boolean {
+  return scene.pieces.slice(0, at).every(({ sign }, index) => sign || scene.quoted.has(index));
 }
 
 /** Whom 'the officials', ending at piece `at`, means: the last unnamed speaker of these words, where the sentences before heard no other of them. */

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import { furtherName } from './name-after.ts';
 import { beginningOf } from './role-before-name.ts';
 import { roleStartingAt } from './role-phrase.ts';
-import { isOrganisationNoun, opensRole } from './role-words.ts';
+import { isOrganisationNoun, isRoleHead, opensRole } from './role-words.ts';
 import { affiliation, affiliationsOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { CLITICS, DETERMINERS } from './words.ts';
@@ -96,6 +96,7 @@ function behind(scene: Scene, at: number, subject: OrganisationMention): readonl
     const words = pieces.slice(at + 1, at + 1 + length);
     if (words.length < length || words.some((piece) => piece.capital || piece.sign)) continue;
     if (!BEHIND.test(words.map((piece) => piece.lower).join(' '))) continue;
+    if (isRoleHead(pieces[at + 1 + length])) return []; // 'Labour group leader Ann Lee'
     const start = words[0]?.start ?? subject.end;
     const end = words.at(-1)?.end ?? start;
     const how = { rule: 'described-after', confidence: 0.8 };

@@ -174,6 +174,8 @@ function edgeAt(scene: Scene, at: number, phrase: { from: number; head: number }
     return { from: whole() ? at + 1 : phrase.from, determined: whole(), owner: null };
   if (isSpeechForm(word) && isPlainRun(scene, at + 1, phrase.head))
     return { from: at + 1, determined: false, owner: null };
+  if (word === ',' && isPlainRun(scene, at + 1, phrase.head))
+    return { from: at + 1, determined: false, owner: null }; // ', council highways chief Graham Plant told'
   if (PHRASE_OPENERS.has(word))
     return { from: whole() ? at + 1 : phrase.from, determined: false, owner: null };
   return null;

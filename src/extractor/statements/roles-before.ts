@@ -66,9 +66,9 @@ function sharedRole(scene: Scene, first: number, phrase: RolePhrase): readonly F
 export function phraseBeforeComma(scene: Scene, name: { at: number; after: number }): RolePhrase | null {
   const { at, after } = name;
   const { pieces } = scene;
-  if (pieces[at - 1]?.lower !== ',' || !isClosed(scene, after)) return null;
+  if (pieces[at - 1]?.lower !== ',' || !isClosed(scene, afterBracket(scene, after))) return null;
   const to = at - 2;
-  for (let head = to; head > Math.max(0, to - 14); head--) {
+  for (let head = to; head >= Math.max(0, to - 13); head--) {
     const piece = pieces[head];
     if (piece === undefined || (piece.sign && !/^[’'&]$/u.test(piece.lower)) || piece.date !== null)
       return null;
@@ -80,6 +80,13 @@ export function phraseBeforeComma(scene: Scene, name: { at: number; after: numbe
     return { from, to, head, determined };
   }
   return null;
+}
+
+/** Behind the '(58)' of 'the manager, Sipho Radebe (58), was'; `at` where no short bracket opens there. */
+function afterBracket({ pieces }: Scene, at: number): number {
+  if (pieces[at]?.lower !== '(') return at;
+  const close = pieces.slice(at, at + 5).findIndex(({ lower }) => lower === ')');
+  return close < 0 ? at : at + close + 1;
 }
 
 /** 'Zambia coach, Wedson Nyirenda, was': the sentence begins with the role, and commas enclose the name. */

@@ -83,14 +83,34 @@ function describedBy(scene: Scene, from: number): Speaker | null {
   return /^(?:,|and|but|that)$/u.test(before) ? speakerAt(scene, from - 2) : null;
 }
 
-/** 'Lebanon and Syria say': the names before 'and'. */
-function coordinated(scene: Scene, from: number): { names: readonly Speaker[]; from: number } {
+interface Several {
+  readonly names: readonly Speaker[];
+  readonly from: number;
+}
+
+/** 'Niger, Mali and Syria say': the names before 'and', and those of the same kind before a comma. */
+function coordinated(scene: Scene, from: number): Several {
   if (scene.pieces[from - 1]?.lower !== 'and') return { names: [], from };
-  const first = speakerAt(scene, from - 2);
-  if (first === null) return { names: [], from };
+  const last = besideBefore(scene, from);
+  return last === null ? { names: [], from } : listed(scene, { names: [last.speaker], from: last.from });
+}
+
+/** The names that stand before those found, each before a comma. */
+function listed(scene: Scene, found: Several): Several {
+  const kind = found.names[0]?.name.kind;
+  const next = scene.pieces[found.from - 1]?.lower === ',' ? besideBefore(scene, found.from) : null;
+  if (next === null || next.speaker.name.kind !== kind || found.names.length >= MOST_SPEAKERS) return found;
+  return listed(scene, { names: [next.speaker, ...found.names], from: next.from });
+}
+
+const MOST_SPEAKERS = 6;
+
+/** The name that ends before the joint at `from - 1`, where it can be a subject. */
+function besideBefore(scene: Scene, from: number): { speaker: Speaker; from: number } | null {
+  const speaker = speakerAt(scene, from - 2);
   const start = phraseStart(scene, from - 2);
-  if (PREPOSITIONS.has(scene.pieces[start - 1]?.lower ?? '')) return { names: [], from };
-  return { names: [first], from: start };
+  if (speaker === null || PREPOSITIONS.has(scene.pieces[start - 1]?.lower ?? '')) return null;
+  return { speaker, from: start };
 }
 
 /** 'The WHO report said': its body speaks. */
@@ -185,9 +205,13 @@ function beforeApposition(scene: Scene, comma: number, date: string | null): Spe
 /** The name that the words between commas describe; behind a preposition a place gives way: 'Senator Hale of Ohio, a Democrat, says'. */
 function apposedBehind(scene: Scene, place: Place, name: Speaker): Speakers | null {
   const { from, date } = place;
-  if (!PREPOSITIONS.has(scene.pieces[from - 1]?.lower ?? ''))
-    return { names: [name], from, by: 'apposed', date };
-  return name.name.kind === 'place' ? headBefore(scene, place) : null;
+  if (!PREPOSITIONS.has(scene.pieces[from - 1]?.lower ?? '')) {
+    const others = coordinated(scene, from);
+    return { names: [...others.names, name], from: others.from, by: 'apposed', date };
+  }
+  const head = headBefore(scene, place);
+  const isOfBody = head?.names[0]?.name.kind === 'person'; // 'a leader of the Nepali Congress, asking not to be named, said'
+  return name.name.kind === 'place' || isOfBody ? head : null;
 }
 
 /** 'Rabie, who heads the authority, said': what stands before the comma belongs to the clause that 'who' opened. */

@@ -84,7 +84,8 @@ export function isAmount(scene: Scene, at: number): boolean {
   return /^(?:about|around|between|over|under|near)$/u.test(wordAt(scene, at)) && isNumber(second);
 }
 
-const isNumber = (word: string): boolean =>
+/** '100', 'five', '€'. */
+export const isNumber = (word: string): boolean =>
   /^\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|hundreds|thousands|\p{Sc})$/u.test(
     word,
   );

@@ -8,7 +8,7 @@ import {
 import type { NameMention } from '../../records/mention.ts';
 import { listenerAfter } from './listeners.ts';
 import type { Piece, Scene } from './scene.ts';
-import { afterDates, isAmount, thatAfter } from './speech-adjuncts.ts';
+import { afterDates, isAmount, isNumber, thatAfter } from './speech-adjuncts.ts';
 import type { SpeechForm } from './speech-forms.ts';
 import {
   AUXILIARIES,
@@ -67,16 +67,27 @@ function isNaming(scene: Scene, from: number): boolean {
   if (object === undefined || object.sign || /^an?$/u.test(object.lower)) return false;
   if (!(DETERMINERS.has(object.lower) || object.name !== null || /^(?:it|him|her|them)$/u.test(object.lower)))
     return false;
-  for (let at = from + 1; at < from + 6; at++) {
+  for (let at = from + 1; at < from + LONGEST_OBJECT; at++) {
     const piece = scene.pieces[at];
     if (piece === undefined || piece.date !== null) return false;
     if (OPENING_QUOTES.has(piece.lower) || (at > from + 1 && isJudgement(scene, at))) return true;
     if (/^an?$/u.test(piece.lower)) return !NO_NAMES.has(wordAt(scene, at + 1));
-    if (piece.sign ? !CLITICS.has(piece.lower) : isFunctionWord(piece.lower) && piece.lower !== 'of')
-      return false;
+    if (!isOfObject(scene, at)) return false;
   }
   return false;
 }
+
+/** What may stand within 'called the state of the building “decay”'. */
+function isOfObject(scene: Scene, at: number): boolean {
+  const { sign, lower } = scene.pieces[at] ?? { sign: true, lower: '' };
+  if (sign) return CLITICS.has(lower);
+  return (
+    !isFunctionWord(lower) || lower === 'of' || (DETERMINERS.has(lower) && wordAt(scene, at - 1) === 'of')
+  );
+}
+
+/** Pieces between 'called' and the name that is given, at most. */
+const LONGEST_OBJECT = 8;
 
 /** 'called the allegation baseless'. */
 const isJudgement = (scene: Scene, at: number): boolean =>
@@ -113,6 +124,9 @@ function isPassiveNoun(scene: Scene, verb: number, form: SpeechForm): boolean {
   if (form.base !== 'accuse' || wordAt(scene, verb) !== 'accused') return false;
   return /(?:ed|en)$/u.test(wordAt(scene, verb + 1)) || AUXILIARIES.has(wordAt(scene, verb + 1));
 }
+
+/** Before a number they are verbs: 'estimates 100 million infections'. */
+const COUNTING = new Set(['estimate', 'forecast', 'report']);
 
 /** With an object of their own they are speech acts: 'promised the greenest games'. */
 const PROMISES = new Set(['pledge', 'promise']);
@@ -171,6 +185,7 @@ interface Verb {
 /** No clause follows: 'announced plans to sail', 'confirmed the attack', 'promised the greenest games'; nothing for 'claimed the title'. */
 function objectContent(scene: Scene, { verb, form, at, date }: Verb): Content | null {
   const sign = wordAt(scene, at);
+  if (COUNTING.has(form.base) && (isNumber(sign) || isAmount(scene, at))) return after(at, null, date);
   if (form.sort === 'guarded') return PROMISES.has(form.base) && DETERMINERS.has(sign) ? after(verb) : null;
   if (form.base !== 'say' && wordAt(scene, verb) === form.base) return null;
   if (form.sort === 'saying' && !CARRIERS.has(form.base) && isSmallObject(scene, verb + 1, at))

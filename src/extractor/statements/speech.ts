@@ -17,7 +17,7 @@ import { phraseStart } from './phrase-start.ts';
 import { isInQuotation } from './quotations.ts';
 import { holderBefore } from './role-holders.ts';
 import { isRoleHead } from './role-words.ts';
-import type { Piece, Scene, Speaker } from './scene.ts';
+import { isUnnamed, type Piece, type Scene, type Speaker } from './scene.ts';
 import { isBodyNounAt, speakersEndingAt } from './speakers.ts';
 import { type Content, contentOf, isClauseAhead } from './speech-content.ts';
 import { EVENT_FORMS, type EventForm, isSpeechForm, type SpeechForm } from './speech-forms.ts';
@@ -145,7 +145,7 @@ function knownSubject(scene: Scene, at: number, date: string | null): Found | nu
 
 /** 'It says', 'they added', 'the officials said' after who spoke last. What is denied is mostly the word of another. */
 function heardSubject(scene: Scene, at: number, { form, date }: Around): Found | null {
-  const pronoun = form.sort === 'act' ? null : speakerBefore(scene, at);
+  const pronoun = form.sort === 'act' ? null : (speakerBefore(scene, at) ?? bodyOfSentence(scene, at));
   const speaker = pronoun ?? unnamedBefore(scene, at);
   if (speaker === null) return null;
   const from = pronoun === null ? at - 1 : at;
@@ -154,6 +154,18 @@ function heardSubject(scene: Scene, at: number, { form, date }: Around): Found |
     ? { speakers, cut: null, rule: 'the-officials-say', confidence: 0.6 }
     : { speakers, cut: null, rule: 'it-says', confidence: 0.55 };
 }
+
+/** 'Nordvind will cut 900 jobs, it said on Wednesday.': the body that the sentence is of, where nobody else was heard before. */
+function bodyOfSentence(scene: Scene, at: number): Speaker | null {
+  if (scene.pieces[at]?.lower !== 'it' || scene.pieces[at - 1]?.lower !== ',' || at < SHORTEST) return null;
+  const name = mainSubject(scene);
+  if (name?.kind !== 'organisation' || isUnnamed(name)) return null;
+  const heard = (scene.previous ?? scene.lastParagraph)?.heard ?? [];
+  return heard.every((one) => one.name.text === name.text) ? { name, outlet: false } : null;
+}
+
+/** A sentence with its subject before ', it said' has more pieces than this. */
+const SHORTEST = 4;
 
 function pronounSubject(scene: Scene, at: number, date: string | null): Found | null {
   const word = scene.pieces[at]?.lower ?? '';

@@ -38,6 +38,16 @@ describe('a figure in reported words is said by whoever says them', () => {
       'Maria Lopez said the police chief, Paul Obi, had announced that 300 houses had burned.',
       { '300': 'Paul Obi' },
     ],
+    [
+      'by a name without its rank and its body',
+      'Capt Nomsa Dlamini of the Hawks said investigators took 1,100 statements.',
+      { '1,100': 'Nomsa Dlamini' },
+    ],
+    [
+      'by several',
+      'Niger, Mali and Burkina Faso said they would form a joint force of 5,000.',
+      { '5,000': 'Niger, Mali and Burkina Faso' },
+    ],
   ])('%s', (_, text, expected) => {
     expect(sayers(text)).toMatchObject(expected);
   });

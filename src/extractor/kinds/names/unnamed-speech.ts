@@ -68,7 +68,20 @@ interface Spoken {
 
 /** Somebody says it, or it is heard from them: before or after a verb of speech. */
 export function speaks(words: readonly Word[], who: Spoken): boolean {
-  return isBeforeSpeech(words, who.tail) || isHeardFrom(words, who.from) || isQuoted(words, who);
+  return (
+    isBeforeSpeech(words, who.tail) ||
+    (isHeardFrom(words, who.from) && !isSubjectOfSaid(words, who)) ||
+    isQuoted(words, who)
+  );
+}
+
+/** 'Carlito Cernal, 61, said residents had brought them': what is said begins with them. */
+function isSubjectOfSaid(words: readonly Word[], { from, tail }: Spoken): boolean {
+  const next = words[tail + 1]?.lower ?? '';
+  return (
+    /^(?:said|says)$/u.test(words[from - 1]?.lower ?? '') &&
+    /^(?:are|can|could|did|do|had|has|have|is|may|might|must|should|was|were|will|would)$/u.test(next)
+  );
 }
 
 /** They open what is said of the speaker on the way to the verb: 'who declined to be named', 'speaking anonymously'. */
