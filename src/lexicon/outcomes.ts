@@ -226,6 +226,9 @@ export const outcomesOfPeople: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Outcomes that befall no people: of '34 people and their homes were burned' it is said of the homes. */
+export const outcomesOfThings: ReadonlySet<string> = new Set(words('cancelled|damaged|destroyed|recalled'));
+
 /** Nouns that say an outcome themselves, with it. */
 export const outcomeNouns: ReadonlyMap<string, string> = new Map(
   outcomes.flatMap(({ outcome, nouns }) => nouns.map((noun): [string, string] => [noun, outcome])),

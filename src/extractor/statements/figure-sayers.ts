@@ -90,7 +90,7 @@ function isOfAnother(
   speakers: readonly string[],
 ): boolean {
   const words = told.by ?? '';
-  if (speakers.some((speaker) => words.includes(speaker))) return false; // 'Capt Nomsa Dlamini of the Hawks'
+  if (speakers.some((speaker) => words.toLowerCase().includes(speaker.toLowerCase()))) return false; // 'Capt Nomsa Dlamini of the Hawks'
   return told.beside.some((one) => isNamed(one) && words.includes(one.text));
 }
 

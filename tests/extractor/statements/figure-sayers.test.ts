@@ -44,6 +44,11 @@ describe('a figure in reported words is said by whoever says them', () => {
       { '1,100': 'Nomsa Dlamini' },
     ],
     [
+      'without a name, at the beginning of a sentence',
+      'A spokeswoman for Norfolk County Council said all 31 landowners would be paid.',
+      { 'all 31': 'a spokeswoman for Norfolk County Council' },
+    ],
+    [
       'by several',
       'Niger, Mali and Burkina Faso said they would form a joint force of 5,000.',
       { '5,000': 'Niger, Mali and Burkina Faso' },

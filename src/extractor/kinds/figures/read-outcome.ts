@@ -1,5 +1,5 @@
 import { nounPhraseEnds, peopleNouns, personPlurals } from '../../../lexicon/figure-words.ts';
-import { type OutcomeWords, outcomeNouns, outcomes, outcomesOfPeople } from '../../../lexicon/outcomes.ts';
+import { type OutcomeWords, outcomeNouns, outcomes, outcomesOfThings } from '../../../lexicon/outcomes.ts';
 import { UNNAMED_PLURAL } from '../../../lexicon/unnamed-words.ts';
 import { endsObject } from './ends-object.ts';
 import { type FigureText, type Span, wordAfter } from './figure-text.ts';
@@ -104,7 +104,7 @@ export function readOutcome(context: FigureText, figure: Span, counted: Counted 
 
 /** People are not destroyed, even where their homes are. */
 const mayBefall = (outcome: string, counted: Counted | null): boolean =>
-  outcomesOfPeople.has(outcome) || counted === null || !countsPeople(counted);
+  !outcomesOfThings.has(outcome) || counted === null || !countsPeople(counted);
 
 const countsPeople = ({ head }: Counted): boolean =>
   UNNAMED_PLURAL.has(head) || personPlurals.has(head) || peopleNouns.has(head);

@@ -65,6 +65,7 @@ test.each([
   ['The raid killed seven people, including two British contractors.', ['7 dead', '2 dead']],
   ['The officers were killed and four others wounded Monday when it went off.', ['4 injured']],
   ['Some 482 cars were burned overnight.', ['482 destroyed']],
+  ['About 96,000 customers lost power.', ['96000 without power']],
   ['Strong quake leaves nine dead, 75 hurt', ['9 dead', '75 injured']],
   ['Twenty died on the spot and eight succumbed to their injuries in hospital.', ['20 dead', '8 dead']],
   ['Five women and a boy aged 12 died in the second village.', ['5 dead', '12 –']],
