@@ -20,6 +20,11 @@ treasury secretary, secretary of state, attorney general, solicitor general, gov
 dalai lama, chief justice, speaker`,
 );
 
+/** Posts of the same kind that are seldom written before a name. */
+export const POSTS: readonly string[] = entries(
+  `army chief, attorney-general, inspector general, inspector-general, majority leader, minority leader, ombudsman, ombudswoman, opposition leader`,
+);
+
 /** Words of offices as papers shorten them. */
 export const OFFICE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['gov', 'governor'],

@@ -31,3 +31,33 @@ export function isSpelledOutBy(short: string, words: readonly string[], small: R
   }
   return words.slice(word + 1).every((rest) => small.has(rest));
 }
+
+/** A blend has at least so many letters, and takes at least so many of each word. */
+const LEAST_OF_BLEND = 6;
+const LEAST_OF_WORD = 2;
+const LONGEST_BLEND = 20;
+
+/**
+ * Whether a short form is put together from the beginnings of at least two words of a name, the first among them: 'Afreximbank' of 'African
+ * Export-Import Bank', 'Europol' of 'European Police Office'. Both in small letters. Steps at most the letters times the words times the letters.
+ */
+export function isBlendOf(short: string, words: readonly string[]): boolean {
+  if (short.length < LEAST_OF_BLEND || short.length > LONGEST_BLEND || words.includes(short)) return false;
+  const [first = '', ...rest] = words;
+  let ends = endsBehind(short, first, new Set([0]));
+  for (const word of rest) ends = new Set([...ends, ...endsBehind(short, word, ends)]);
+  return ends.has(short.length) && !first.startsWith(short);
+}
+
+/** Where a piece of a word can end that goes on from one of these places. */
+function endsBehind(short: string, word: string, from: ReadonlySet<number>): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const start of from) {
+    let length = 0;
+    while (length < word.length && short[start + length] === word[length]) {
+      length += 1;
+      if (length >= LEAST_OF_WORD) ends.add(start + length);
+    }
+  }
+  return ends;
+}

@@ -98,6 +98,7 @@ const GENERAL: readonly (readonly [RegExp, string])[] = [
   [/ph/gu, 'f'],
   [/zh/gu, 'z'],
   [/ks/gu, 'x'],
+  [/dj/gu, 'j'], // Widjaja, Wijaya; Djamel, Jamel
   [/(?:iy|yy|ii|ij|yi|iye|iy)$/u, 'i'],
   [/[yj]/gu, 'i'],
   [/ii+/gu, 'i'], // Mariya, Maria

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capitalsOf, isAcronym, isSpelledOutBy } from '../../src/text/acronym.ts';
+import { capitalsOf, isAcronym, isBlendOf, isSpelledOutBy } from '../../src/text/acronym.ts';
 
 describe('an acronym', () => {
   test.each(['KCNA', 'U.N.', 'NATO', 'G7', 'AfDB', 'DoD', 'MoFA', 'PwC', 'R&D', 'ÖBB'])('is %s', (name) => {
@@ -47,4 +47,16 @@ test.each([
 
 test('the capitals of a short form', () => {
   expect(capitalsOf('AfDB')).toBe('ADB');
+});
+
+test.each([
+  ['afreximbank', 'african export import bank', true],
+  ['europol', 'european police office', true],
+  ['cochilco', 'comision chilena del cobre', true],
+  ['harvard', 'harvard university', false],
+  ['stellantis', 'fiat chrysler automobiles', false],
+  ['polchem', 'chemical police office', false],
+  ['posco', 'pohang steel company', false], // too short to be sure
+] as const)('%s is put together from %s: %s', (short, words, isOne) => {
+  expect(isBlendOf(short, words.split(' '))).toBe(isOne);
 });

@@ -2,7 +2,7 @@
 import type { Collection } from '../../collection/collection.ts';
 import { BEFORE_ANOTHER, FORMER_WORDS, HOLDING_WORDS, LESSER_WORDS } from '../../lexicon/callings.ts';
 import { SAME_ORGANISATION_WORDS } from '../../lexicon/organisation-words.ts';
-import { OFFICE_ABBREVIATIONS, OFFICE_TITLES } from '../../lexicon/person-titles.ts';
+import { OFFICE_ABBREVIATIONS, OFFICE_TITLES, POSTS } from '../../lexicon/person-titles.ts';
 import { keepLast } from '../../text/keep-last.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
@@ -18,7 +18,7 @@ export interface Offices {
 }
 
 /** Longest first: 'vice president' is no 'president'. */
-const OFFICES: readonly string[] = [...OFFICE_TITLES].sort((a, b) => b.length - a.length);
+const OFFICES: readonly string[] = [...OFFICE_TITLES, ...POSTS].sort((a, b) => b.length - a.length);
 const NONE: ReadonlySet<string> = new Set();
 /** A minister of more than so many words is a sentence. */
 const MOST_THINGS = 5;

@@ -176,6 +176,10 @@ describe('what an organisation is', () => {
       'the [organisation:Awami National Party] or [organisation:ANP], left.',
       'acronym | Awami National Party | ANP | ANP',
     ],
+    [
+      'the [organisation:Northern Maritime Police] ([organisation:Normarpol]) sailed.',
+      'acronym | Northern Maritime Police | Normarpol | Normarpol',
+    ],
   ])('%s', (marked, expected) => {
     expect(statementsIn(marked)).toEqual([expected]);
   });

@@ -14,6 +14,7 @@ describe('two forms of a name in two articles that both name one organisation', 
     ['William Hartley', 'Bill Hartley', 'nickname-for-name-and-scene'],
     ['Nikolaos Dimitrakis', 'Nikos Dimitrakis', 'nickname-for-name-and-scene'],
     ['Sergei Karasyov', 'Sergey Karasev', 'same-romanisation-and-scene'],
+    ['Hendra Widjaja', 'Hendra Wijaya', 'same-romanisation-and-scene'],
     ['Baek Seung-ho', 'Paik Seung Ho', 'same-romanisation-and-scene'],
     ['Abdul Rahman Fahmy', 'Abdelrahman Fahmi', 'same-romanisation-and-scene'],
   ])('%s is %s', (a, b, rule) => {
