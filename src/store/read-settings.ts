@@ -119,6 +119,8 @@ const LARGEST_TABLE = 16 * 1024 * 1024;
 function readText(path: string, most: number): string | Problem | null {
   const status = statusOf(path);
   if (status === null) return null;
+  if (typeof status === 'string')
+    return unreadable(path, `It cannot be looked at (${status}).`, 'Give yourself the right to read it.');
   if (!status.isFile())
     return unreadable(path, 'This is no file.', 'Put a file in its place, or take it away.');
   if (status.size > most)
@@ -138,13 +140,13 @@ function readText(path: string, most: number): string | Problem | null {
   }
 }
 
-/** What lies there; null for nothing, also where a file stands in the place of a folder on the way. Throws what else the system refuses. */
-function statusOf(path: string): Stats | null {
+/** What lies there; null for nothing, also where a file stands in the place of a folder on the way; else the code with which the system refuses to say. */
+function statusOf(path: string): Stats | string | null {
   try {
     return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return null;
-    throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return code === 'ENOTDIR' ? null : code;
   }
 }
 

@@ -34,19 +34,10 @@ export function readTemplates(own: string | null): Templates {
  */
 export function templateProblems(own: string | null): readonly Problem[] {
   if (own === null) return [];
-  if (statSync(own, { throwIfNoEntry: false })?.isDirectory() !== true)
-    return [
-      {
-        code: 'bad-settings',
-        level: 'error',
-        file: own,
-        line: null,
-        message: 'There is no such folder.',
-        hint: 'Check the name, or leave --templates out.',
-      },
-    ];
+  const paths = ownPaths(own);
+  if ('code' in paths) return [paths];
   const shipped = new Set(pathsIn(SHIPPED_TEMPLATES));
-  return pathsIn(own).flatMap((path) => {
+  return paths.flatMap((path) => {
     const place = { own, template: path };
     if (path.startsWith('assets/'))
       return isSitePath(path)
@@ -71,6 +62,28 @@ export function templateProblems(own: string | null): readonly Problem[] {
           ),
         ];
   });
+}
+
+function ownPaths(own: string): readonly string[] | Problem {
+  const unreadable = (message: string, hint: string): Problem => ({
+    code: 'bad-settings',
+    level: 'error',
+    file: own,
+    line: null,
+    message,
+    hint,
+  });
+  try {
+    if (statSync(own).isDirectory()) return pathsIn(own);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR')
+      return unreadable(
+        `The folder, or one in it, cannot be read (${code}).`,
+        'Give yourself the right to read it.',
+      );
+  }
+  return unreadable('There is no such folder.', 'Check the name, or leave --templates out.');
 }
 
 /** The problem that an exception is where `own` templates are used; null for every other exception. */

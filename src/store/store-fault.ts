@@ -28,6 +28,9 @@ const REASONS: ReadonlyMap<string, Reason> = new Map([
   ['ENOENT', ['A file or folder went away', 'Build again when nobody else works in these folders.']],
 ]);
 
+/** Where only the very place tells what to do: a file of somebody else in a folder of one's own. */
+const RIGHTS: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);
+
 /** The problem that a refusal of the operating system is, of level error; null for every other exception. */
 export function storeFault(error: unknown, folder: string): Problem | null {
   const code = systemCode(error);
@@ -41,9 +44,17 @@ export function storeFault(error: unknown, folder: string): Problem | null {
     level: 'error',
     file: folder,
     line: null,
-    message: `${what} (${code}); the site of the last build is as it was.`,
+    message: `${what} (${code}${RIGHTS.has(code) ? placeOf(error, folder) : ''}); the site of the last build is as it was.`,
     hint,
   };
+}
+
+/** ', /srv/.dist.dossier-old/data' where the exception names another place than the folder; nothing else. */
+function placeOf(error: unknown, folder: string): string {
+  if (!(error instanceof Error)) return '';
+  const path = 'path' in error ? String(error.path) : '';
+  if (path === '') return placeOf(error.cause, folder);
+  return path === folder ? '' : `, ${path}`;
 }
 
 /** 'ENOSPC' of an exception of the operating system or of its cause; null where it has none. */

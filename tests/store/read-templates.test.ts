@@ -1,4 +1,5 @@
 // Templates of the user's own: what is wrong with them is told as the user's, with its place.
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
@@ -46,4 +47,15 @@ describe('a template of the user’s own that cannot be used stops the build wit
     const { published } = await build(optionsFor(folder), () => {});
     expect(published?.written).toBe(true);
   });
+});
+
+test('a folder that may not be read is an error, and so is one that is not there', () => {
+  const folder = folderWith({ 'look/parts/x.eta': '', file: '' });
+  expect(templateProblems(join(folder, 'file'))).toMatchObject([{ message: 'There is no such folder.' }]);
+  expect(templateProblems(join(folder, 'no'))).toMatchObject([{ message: 'There is no such folder.' }]);
+  chmodSync(join(folder, 'look/parts'), 0o000);
+  const closed = templateProblems(join(folder, 'look'));
+  chmodSync(join(folder, 'look/parts'), 0o755);
+  // the superuser may read any folder
+  if (process.getuid?.() !== 0) expect(closed).toMatchObject([{ code: 'bad-settings', level: 'error' }]);
 });

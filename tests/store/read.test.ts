@@ -252,6 +252,15 @@ describe('where a site may be written', () => {
   });
 });
 
+test('a settings file that the system does not let be looked at is an error of its own, not of the output folder', () => {
+  const folder = folderWith({ 'dossier.config.yaml': 'title: A' });
+  const name = `${'x'.repeat(300)}.yaml`; // ENAMETOOLONG, for the superuser too
+  const options = { seeds: join(folder, 'seeds'), out: 'dist', templates: null, strict: false };
+  expect(readSettings({ ...options, config: join(folder, name) }).problems).toMatchObject([
+    { code: 'bad-settings', message: 'It cannot be looked at (ENAMETOOLONG).' },
+  ]);
+});
+
 test('a closed folder is named and the rest is read', async () => {
   const seeds = folderWith({ 'open/a.txt': '', 'closed/b.txt': '' });
   chmodSync(join(seeds, 'closed'), 0o000);
