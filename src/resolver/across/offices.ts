@@ -75,7 +75,8 @@ function officeIn(role: string): string | null {
     const at = text.indexOf(` ${title} `);
     if (at < 0 || at >= head.length - 1) continue;
     const before = text.slice(0, at).split(' ').at(-1) ?? '';
-    return LESSER_WORDS.has(before) ? `${before} ${title}` : title;
+    const office = title.replaceAll('-', ' '); // 'secretary-general' and 'secretary general'
+    return LESSER_WORDS.has(before) ? `${before} ${office}` : office;
   }
   return null;
 }
