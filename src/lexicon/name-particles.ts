@@ -99,3 +99,15 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
   'm.d.',
   'esq.',
 ]);
+
+/** Particles of fathers' names, in small letters, that no English sentence has between two names: 'Kiprono arap Bett'. */
+export const PATRONYMIC_PARTICLES: readonly string[] = [
+  'arap',
+  'bin',
+  'bint',
+  'binte',
+  'binti',
+  'ibn',
+  'ole',
+  'ould',
+];

@@ -14,4 +14,8 @@ export const bodies =
 
 /** Before a name: 'a stake in Galp', 'chief executive of Keenu', 'lender Raqami'. */
 export const beforeOrganisations =
-  'shares in|shares of|stake in|stakes in|shareholder in|shareholders of|merger of|merger with|takeover of|buyout of|a unit of|a subsidiary of|subsidiaries of|an affiliate of|chief executive of|CEO of|managing director of|chief financial officer of|chief executive officer of|airline|carrier|lender|glassmaker|steelmaker|shipbuilder|planemaker|drinks group|retail group|antitrust body|competition watchdog|automaker|carmaker|chipmaker|drugmaker|insurer|brokerage|startup|start-up|conglomerate|supermarket chain|telecoms operator|telecom operator|tech giant|oil major|oil company|investment firm|law firm|consultancy|private equity firm';
+  'shares in|shares of|stake in|stakes in|shareholder in|shareholders of|merger of|merger with|takeover of|buyout of|a unit of|a subsidiary of|subsidiaries of|an affiliate of|chief executive of|CEO of|managing director of|chief financial officer of|chief executive officer of|airline|carrier|lender|glassmaker|steelmaker|shipbuilder|planemaker|drinks group|retail group|antitrust body|competition watchdog|singer of|guitarist of|drummer of|bassist of|frontman of|frontwoman of|automaker|carmaker|chipmaker|drugmaker|insurer|brokerage|startup|start-up|conglomerate|supermarket chain|telecoms operator|telecom operator|tech giant|oil major|oil company|investment firm|law firm|consultancy|private equity firm';
+
+/** Behind a hyphen after the name of an owner: 'Meridian-owned Latin Holdings'. */
+export const OWNERSHIP_WORDS: readonly string[] =
+  'affiliated backed based built controlled funded listed managed operated owned run sponsored'.split(' ');

@@ -11,8 +11,9 @@ export const GAME_WORDS = words(`
 
 /** Words that stand in them often, and in other articles too. */
 export const WORDS_AROUND_GAMES = words(`
-  championship club clubs cup defeat final fans goal halves league manager match matches minute penalty pitch player players points
-  season seed squad stadium standings team teams title tournament victory`);
+  attendance booked championship club clubs corner cup defeat final fans goal halves header league manager match matches minute minutes
+  penalties penalty pitch player players points promotion relegation season seed squad stadium standings subs substitute substitutes team
+  teams title tournament victory visitors`);
 
 /** What a team does in a game, behind its name. A town is and was, its team are and were. */
 export const TEAM_VERBS = words(`
@@ -37,6 +38,9 @@ export const PAIRS_BEFORE_OPPONENTS: ReadonlyMap<string, readonly string[]> = ne
   ['by', words('beaten defeat defeated edged outplayed thrashed')],
   ['with', words('draw draws drawing drew')],
   ['from', words('loan signed signing')],
+  ['above', words('climb climbed jumped leapfrogged moved place places point points rise rose')],
+  ['behind', words('goal goals place places point points')],
+  ['of', words('ahead clear')],
 ]);
 
 /** Before a place where something happens: there a town is a town. */

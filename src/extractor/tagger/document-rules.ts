@@ -6,16 +6,19 @@ import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
 import { isPaper } from './known-bodies.ts';
 import type { NameKind } from './labels.ts';
+import { withLineUps } from './line-ups.ts';
 import { withNameEnds } from './name-ends.ts';
 import type { NameSpan } from './name-span.ts';
+import { withNameStarts } from './name-starts.ts';
 import { withoutLabels } from './no-names.ts';
 import { bodiesByCues } from './organisation-cues.ts';
 import { withOwnS } from './own-s.ts';
+import { peopleByCues } from './people-by-cues.ts';
 import { peopleByTitle } from './people-by-title.ts';
 import { styles } from './reading.ts';
 import { withoutShips } from './ships.ts';
 import { cutToSize, inWords, listsOf, type Named, wordsFrom } from './span-rules.ts';
-import { withoutThings } from './spelt-out.ts';
+import { withoutThings, withSpeltBodies } from './spelt-out.ts';
 import { statesArePlaces } from './states.ts';
 import { withoutStorms } from './storms.ts';
 import { teamsInGames } from './teams.ts';
@@ -27,16 +30,28 @@ const demonymBit = bitOf('demonym');
 const titleBits = bitsOf('title', 'role');
 const mostWords = 12;
 
+/** People from their first initial to their last number. */
+const withWholePeople = (names: readonly Named[], prepared: Prepared): readonly Named[] =>
+  withNameEnds(withNameStarts(names, prepared), prepared);
+
 /** What is no name at all, before anything is repeated or voted on. */
 const withoutNoNames = (names: readonly Named[], prepared: Prepared): readonly Named[] =>
   withoutThings(withoutEvents(withoutLabels(names, prepared), prepared), prepared);
 
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
-  const cut = inWords(names, prepared).flatMap((name) => cutToSize(name, prepared));
-  const found = withNameEnds(withoutNoNames(withOwnS(cut, prepared), prepared), prepared);
-  const kept = statesArePlaces(withoutDemonyms(withoutMoney(found, prepared), prepared), prepared); // first: what stands in a list is not open to a vote
-  const agreed = oneKindForOneName(peopleByTitle(bodiesByCues(kept, prepared), prepared));
+  const cut = withSpeltBodies(
+    inWords(names, prepared).flatMap((name) => cutToSize(name, prepared)),
+    prepared,
+  );
+  const read = withLineUps(
+    withWholePeople(withoutNoNames(withOwnS(cut, prepared), prepared), prepared),
+    prepared,
+  );
+  const kept = statesArePlaces(withoutDemonyms(withoutMoney(read, prepared), prepared), prepared); // first: what stands in a list is not open to a vote
+  const agreed = oneKindForOneName(
+    peopleByCues(peopleByTitle(bodiesByCues(kept, prepared), prepared), prepared),
+  );
   const persons = surnamesFollowFullNames(agreed, prepared);
   const ranked = withoutRanksAndHonours(persons, prepared); // before repeats: a rank is none elsewhere either
   const repeated = repeatsEverywhere(ranked, prepared); // repeats take the settled kind

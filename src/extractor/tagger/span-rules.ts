@@ -1,4 +1,5 @@
 import { HONOURS } from '../../lexicon/name-particles.ts';
+import { OWNERSHIP_WORDS } from '../../lexicon/organisation-cues.ts';
 import { HEADLINE_LABELS } from '../../lexicon/publisher-words.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { possessives } from './evidence.ts';
@@ -70,7 +71,8 @@ export function cutToSize(name: Named, prepared: Prepared): Named[] {
     .map((one) => withoutNationality(withoutHonours(one, prepared), prepared))
     .flatMap((one) => withoutPlaceAfterIn(one, prepared))
     .flatMap((one) => withoutOwner(one, prepared))
-    .flatMap((one) => twoBodies(one, prepared));
+    .flatMap((one) => twoBodies(one, prepared))
+    .flatMap((one) => ownerByHyphen(one, prepared));
 }
 
 /** The last part of a word with hyphens is no abbreviation: "Savanna-la-Mar." ends its sentence, whatever "Mar." is elsewhere. */
@@ -114,6 +116,22 @@ function twoBodies(name: Named, prepared: Prepared): Named[] {
     const left = withWords({ ...name, end: tokens.end[at - 1] ?? name.end, rule }, prepared);
     const right = withWords({ ...name, start: tokens.start[at + 1] ?? name.start, rule }, prepared);
     if ((listsOf(left) & bodyBits) !== 0 && (listsOf(right) & bodyBits) !== 0) return [left, right];
+  }
+  return [name];
+}
+
+const ownership = hashesOf(OWNERSHIP_WORDS);
+
+/** "Meridian Foods-owned Latin Holdings" are two bodies. */
+function ownerByHyphen(name: Named, prepared: Prepared): Named[] {
+  const { text, lower, tokens } = prepared.reading;
+  if (name.kind === 'person') return [name];
+  for (let at = name.first + 2; at < name.last - 1; at += 1) {
+    if (!ownership.has(lower[at] ?? 0) || text[(tokens.start[at] ?? 1) - 1] !== '-') continue;
+    const rule = 'two-bodies';
+    const left = withWords({ ...name, end: tokens.end[at - 2] ?? name.end, rule }, prepared);
+    const right = withWords({ ...name, start: tokens.start[at + 1] ?? name.start, rule }, prepared);
+    return [(listsOf(left) & placeBits) === 0 ? left : { ...left, kind: 'place' }, right];
   }
   return [name];
 }

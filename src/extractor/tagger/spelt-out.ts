@@ -1,16 +1,20 @@
 import { SMALL_NAME_WORDS } from '../../lexicon/organisation-words.ts';
+import { capitalsOf, isAcronym } from '../../text/acronym.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { addWord, hashesOf, hashOf } from './hashing.ts';
-import type { Named } from './span-rules.ts';
-import { bandOf, bitOf, sortOf } from './word-lists.ts';
+import { type Named, withWords } from './span-rules.ts';
+import { bandOf, bitOf, bitsOf, sortOf, wordSorts } from './word-lists.ts';
 
-// Letters whose words the article writes: "iodine deficiency disorder (IDD)" is no body, and neither is IDD anywhere else in it.
+// Letters whose words the article writes. "iodine deficiency disorder (IDD)" is no body, and neither is IDD anywhere else in it; where the
+// words are a body's, the letters tell where its name begins: "Ethics and Anti-Corruption Commission (EACC)".
 
 const open = hashOf('(');
 const close = hashOf(')');
 const small = hashesOf(SMALL_NAME_WORDS);
 const bodyWordBit = bitOf('organisation-word');
+const personBits = bitsOf('role', 'title');
+const personSort = wordSorts.indexOf('noun.person');
 const fewest = 2;
 const most = 7; // letters
 
@@ -38,13 +42,73 @@ export function withoutThings(names: readonly Named[], prepared: Prepared): read
     : names.filter((name) => name.kind === 'person' || !things.has(name.exact));
 }
 
+/** How sure letters are whose words are a body's: sure enough to be looked for elsewhere. */
+const confidence = 0.95;
+
+/**
+ * The names of bodies grown to the left up to the word that their letters begin with, and the letters as bodies too, also where the tagger
+ * saw no name in them. Names in order; linear.
+ */
+export function withSpeltBodies(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const kept: Named[] = [];
+  let short: Named | null = null; // the letters of the body before
+  for (const name of names) {
+    if (short !== null && name.first < short.last) {
+      const isThat = name.first === short.first && name.last === short.last;
+      kept.push(
+        isThat ? { ...name, kind: 'organisation', confidence: Math.max(name.confidence, confidence) } : name,
+      );
+      short = null;
+      continue;
+    }
+    if (short !== null) kept.push(short);
+    const words = name.kind === 'organisation' ? bodyBefore(prepared, name.last) : null;
+    kept.push(words === null ? name : grown(name, words, { before: kept.at(-1), prepared }));
+    short = words === null ? null : lettersOf(name, prepared);
+  }
+  return short === null ? kept : [...kept, short];
+}
+
+function lettersOf({ last: bracket }: Named, prepared: Prepared): Named {
+  const { start, end } = prepared.reading.tokens;
+  const span = { start: start[bracket + 1] ?? 0, end: end[bracket + 1] ?? 0 };
+  return withWords({ ...span, kind: 'organisation', confidence, rule: 'spelt-out' }, prepared);
+}
+
+function grown(
+  body: Named,
+  words: Stretch,
+  { before, prepared }: { readonly before: Named | undefined; readonly prepared: Prepared },
+): Named {
+  const isFree = before === undefined || before.last <= words.first;
+  if (words.first >= body.first || !isFree || !isName(words, prepared)) return body;
+  const start = prepared.reading.tokens.start[words.first] ?? body.start;
+  return withWords({ ...body, start, rule: 'spelt-out' }, prepared);
+}
+
+/** The words of a bracket's letters, unless they tell who somebody is there: "Member of Parliament (MP)". */
+function bodyBefore(prepared: Prepared, bracket: number): Stretch | null {
+  const words = wordsBefore(prepared, bracket);
+  const bits = words === null ? 0 : (prepared.matches.word[words.first] ?? 0);
+  return (bits & personBits) !== 0 || sortOf(bits) === personSort ? null : words;
+}
+
+/** Every word has a capital but the small ones, the first too. */
+function isName({ first, last }: Stretch, { reading: { lower, opens, tokens } }: Prepared): boolean {
+  if (tokens.kind[first] !== tokenKinds.capital || opens[first] === 1) return false;
+  for (let at = first; at < last; at += 1)
+    if (tokens.kind[at] === tokenKinds.lower && !small.has(lower[at] ?? 0)) return false;
+  return true;
+}
+
 /** "Ground Controlled Approach (GCA)": the words before the bracket that begin with the letters in it. */
 function wordsBefore(prepared: Prepared, bracket: number): Stretch | null {
   const { lower } = prepared.reading;
-  const letters = lettersAt(prepared, bracket + 1);
+  const letters = lower[bracket] === open ? lettersAt(prepared, bracket + 1) : null;
   if (letters === null || lower[bracket + 2] !== close) return null;
   let at = bracket - 1;
   for (let left = letters.length - 1; left >= 0; at -= 1) {
+    if (isHyphen(prepared, at)) continue;
     if (!isWord(prepared, at, bracket)) return null;
     if (initialOf(prepared, at) === letters[left]) left -= 1;
     else if (!small.has(lower[at] ?? 0)) return null;
@@ -68,14 +132,18 @@ function wordsInside(prepared: Prepared, bracket: number): Stretch | null {
 
 function lettersAt({ reading: { text, tokens } }: Prepared, at: number): string | null {
   const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
-  if (tokens.kind[at] !== tokenKinds.upper || end - start < fewest || end - start > most) return null;
-  return text.slice(start, end).toLowerCase();
+  if (tokens.kind[at] === tokenKinds.lower || end - start < fewest || end - start > most) return null;
+  const written = text.slice(start, end);
+  return isAcronym(written) ? capitalsOf(written).toLowerCase() : null; // 'iis' of 'IISc'
 }
 
 function isWord({ reading: { sentence, tokens } }: Prepared, at: number, bracket: number): boolean {
   const kind = tokens.kind[at];
   return sentence[at] === sentence[bracket] && (kind === tokenKinds.lower || kind === tokenKinds.capital);
 }
+
+const isHyphen = ({ reading: { text, tokens } }: Prepared, at: number): boolean =>
+  /^[-‐‑]$/u.test(text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0));
 
 const initialOf = ({ reading: { text, tokens } }: Prepared, at: number): string =>
   text.charAt(tokens.start[at] ?? 0).toLowerCase();

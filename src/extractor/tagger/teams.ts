@@ -33,6 +33,8 @@ const conjunctions = hashesOf(['and', '&']);
 const fewestOfArticle = 5;
 const reach = 24; // tokens to each side
 const countryBit = bitOf('country');
+const teamBit = bitOf('team');
+const longestRow = 8;
 const confidence = 0.8;
 
 /**
@@ -45,10 +47,12 @@ export function teamsInGames(names: readonly Named[], prepared: Prepared): reado
   const playing = new Set<number>();
   const sure = new Set<Named>();
   let before: Named | null = null;
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
+    if (name.kind === 'organisation') before = name;
     if (!mayPlay(name) || !games.isAt(name.first)) continue;
-    const isInRow = before !== null && sure.has(before) && follows(before, name, prepared);
-    if (isInRow || plays(name, prepared)) {
+    const isInRow =
+      before !== null && (sure.has(before) || isClub(before)) && follows(before, name, prepared);
+    if (isInRow || plays(name, prepared) || isBeforeClubs(names, at, prepared)) {
       sure.add(name);
       playing.add(name.exact);
     }
@@ -88,6 +92,24 @@ function follows(before: Named, { first }: Named, { reading: { lower } }: Prepar
   if (first - before.last < 1 || first - before.last > 2) return false;
   for (let at = before.last; at < first; at += 1) if (!between.has(lower[at] ?? 0)) return false;
   return true;
+}
+
+const isClub = (name: Named): boolean => name.kind === 'organisation' && (listsOf(name) & teamBit) !== 0;
+
+/** 'above Barrow, Crewe and Accrington Stanley': the row ends with a club that a list knows, and nothing happens in its first town. */
+function isBeforeClubs(names: readonly Named[], at: number, prepared: Prepared): boolean {
+  let last = at;
+  const goesOn = (): boolean => {
+    const [one, next] = [names[last], names[last + 1]];
+    return one !== undefined && next !== undefined && follows(one, next, prepared);
+  };
+  while (last < at + longestRow && goesOn()) {
+    last += 1;
+    const end = names[last];
+    if (end !== undefined && isClub(end))
+      return !locatives.has(prepared.reading.lower[(names[at]?.first ?? 0) - 1] ?? 0);
+  }
+  return false;
 }
 
 //   Galway 2-18 Kilkenny 1-20

@@ -37,6 +37,11 @@ describe('names the tagger took too long', () => {
       'It sold shops to [organisation:Carrefour] and [organisation:Shoprite] in March.',
     ],
     [
+      'an owner before its hyphen',
+      'Work at [organisation:Meridian Foods-owned Kestrel Holdings] began.',
+      'Work at [organisation:Meridian Foods]-owned [organisation:Kestrel Holdings] began.',
+    ],
+    [
       'letters of orders and offices',
       'It was opened by [person:Sir Ronald Okoro KBE QC] in May.',
       'It was opened by [person:Sir Ronald Okoro] KBE QC in May.',

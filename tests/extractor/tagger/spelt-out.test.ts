@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutThings } from '../../../src/extractor/tagger/spelt-out.ts';
+import { withoutThings, withSpeltBodies } from '../../../src/extractor/tagger/spelt-out.ts';
 import { keptNames } from './kept-names.ts';
 
 /** Those of the marked names that stay. */
@@ -39,5 +39,43 @@ describe('letters whose words the article writes', () => {
     expect(keptNames('The joint committee (JC) and [person:JC] met.', 'person', withoutThings)).toEqual([
       'JC',
     ]);
+  });
+});
+
+describe('a body whose letters follow', () => {
+  const bodies = (marked: string) => keptNames(marked, 'organisation', withSpeltBodies);
+
+  test('begins where its letters begin', () => {
+    expect(bodies('He told the Ethics and [organisation:Anti-Fraud Commission] (EAFC) so.')).toEqual([
+      'Ethics and Anti-Fraud Commission',
+      'EAFC',
+    ]);
+  });
+
+  test('has its letters as a name too', () => {
+    expect(bodies('He told the [organisation:Green River Watch] (GRW) so.')).toEqual([
+      'Green River Watch',
+      'GRW',
+    ]);
+  });
+
+  test.each([
+    [
+      'whose letters are an office',
+      'She is the Member of [organisation:Parliament] (MP) for Zeta.',
+      ['Parliament'],
+    ],
+    [
+      'whose letters are others',
+      'She told the Ethics and [organisation:Fraud Office] (SFO) so.',
+      ['Fraud Office'],
+    ],
+    [
+      'before which the sentence opens',
+      'Even [organisation:Fraud Office] (EFO) said so.',
+      ['Fraud Office', 'EFO'],
+    ],
+  ])('stays as it is %s', (_what, text, names) => {
+    expect(bodies(text)).toEqual(names);
   });
 });

@@ -34,6 +34,7 @@ describe('towns that play', () => {
       'stand in a row with one that plays',
       '[organisation:Sligo] trailed [organisation:Leitrim] and [organisation:Ennis].',
     ],
+    ['are climbed above', 'They climbed above [organisation:Sligo] on Sunday.'],
     [
       'stand elsewhere without a place’s word',
       '[organisation:Sligo] beat [organisation:Leitrim]. For [organisation:Sligo] it was the first.',

@@ -1,0 +1,41 @@
+import { PATRONYMIC_PARTICLES } from '../../lexicon/name-particles.ts';
+import { tokenKinds } from '../../text/tokens.ts';
+import type { Prepared } from './features.ts';
+import { hashesOf } from './hashing.ts';
+import { type Named, withWords } from './span-rules.ts';
+
+// What a person's name begins with and is held together by: "M Sakhawat Hossain", "Kiprono arap Bett".
+
+const particles = hashesOf(PATRONYMIC_PARTICLES);
+
+//   Adviser M Sakhawat Hossain     But not: wrote on X. Asfura won; Edward D. Farr; U Thant, whose U is a title
+//           ^initial
+const initial = /(?<![\p{L}\p{N}.&’'/-] ?)(?:[B-HJ-NPR-TV-Z] )+$|(?<=\p{Ll}[,;]? )(?:[B-HJ-NPR-TV-Z] )+$/u;
+const reach = 12;
+
+/** The names, with those of people from their first initial on, and joined over the particle of a father's name. Names in order; linear. */
+export function withNameStarts(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const joined: Named[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before !== undefined && isFathersName(before, name, prepared)) {
+      const confidence = Math.max(before.confidence, name.confidence);
+      joined[joined.length - 1] = withWords({ ...before, end: name.end, confidence }, prepared);
+    } else joined.push(withInitial(name, before, prepared));
+  }
+  return joined;
+}
+
+/** The two are one name: nothing but such a particle stands between them. */
+function isFathersName(before: Named, name: Named, { reading: { lower, tokens } }: Prepared): boolean {
+  if (before.kind !== 'person' || name.first !== before.last + 1) return false;
+  return particles.has(lower[before.last] ?? 0) && tokens.kind[before.last] === tokenKinds.lower;
+}
+
+function withInitial(name: Named, before: Named | undefined, prepared: Prepared): Named {
+  if (name.kind !== 'person') return name;
+  const { text } = prepared.reading;
+  const from = Math.max(0, before?.end ?? 0, name.start - reach);
+  const found = initial.exec(text.slice(from, name.start))?.[0];
+  return found === undefined ? name : withWords({ ...name, start: name.start - found.length }, prepared);
+}

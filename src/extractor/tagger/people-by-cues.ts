@@ -1,0 +1,69 @@
+import { afterPeople } from '../../lexicon/person-cues.ts';
+import type { Prepared } from './features.ts';
+import { hashOf } from './hashing.ts';
+import { listsOf, type Named } from './span-rules.ts';
+import { bitsOf, bodyBits } from './word-lists.ts';
+
+// Where only a person can stand, a doubtful name is one: "her sons Rakib, 9, and Sakib, 6", "Biju, the herpetologist", "Aoun and Hariri".
+
+/** Where the tagger is surer than this it is left alone. */
+const doubtful = 0.85;
+const confidence = 0.8;
+const most = 3; // words
+const and = hashOf('and');
+const greatPlaces = bitsOf('country', 'region');
+
+//   Sakib, 6, of Dhaka     Codsall in "from Codsall, 84, said" is a town
+//        ^age
+const age = /^, (?:aged )?(?:[1-9]|[1-9]\d|10\d)(?:, | and |;|\.(?:\s|$))/u;
+const calling = new RegExp(`^, (?:an?|the) (?:[\\p{L}’'-]{1,20} ){0,3}(?:${afterPeople})(?![\\p{L}-])`, 'u');
+const beforePlaces =
+  /(?:^|[^\p{L}])(?:at|from|in|near|of|to|with|outside|around|between|for|across|by) (?:the )?$/iu;
+const beforeMore = /(?:^|[^\p{L}])(?:at|from|in|near|outside|around|across|the) $/iu;
+const reach = 100; // characters
+
+/** Doubtful places and bodies that the sentence shows to be people, with that kind. Names in order; linear. */
+export function peopleByCues(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  return names.map((name, at) =>
+    mayBePerson(name) && (hasCue(name, prepared) || isBesidePerson(names, at, prepared))
+      ? { ...name, kind: 'person', confidence, rule: 'person-cue' }
+      : name,
+  );
+}
+
+function mayBePerson(name: Named): boolean {
+  if (name.kind === 'person' || name.confidence >= doubtful || name.last - name.first > most) return false;
+  return (listsOf(name) & (greatPlaces | bodyBits)) === 0;
+}
+
+function hasCue({ start, end }: Named, { reading: { text } }: Prepared): boolean {
+  const next = text.slice(end, end + reach);
+  return (
+    (calling.test(next) || age.test(next)) && !beforePlaces.test(text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+/** One of two surnames joined by 'and', of which the other is a person's; in a longer row, or after 'in', it may be anything. */
+function isBesidePerson(names: readonly Named[], at: number, prepared: Prepared): boolean {
+  const [before, name, after] = [names[at - 1], names[at], names[at + 1]];
+  if (name === undefined) return false;
+  if (after !== undefined && arePair(name, after, prepared)) return after.kind === 'person';
+  return before?.kind === 'person' && arePair(before, name, prepared);
+}
+
+function arePair(
+  left: Named,
+  right: Named,
+  { reading: { lower, sentence, text, tokens } }: Prepared,
+): boolean {
+  if (left.last - left.first !== 1 || right.last - right.first !== 1) return false;
+  if (right.first !== left.last + 1 || lower[left.last] !== and) return false;
+  if (sentence[left.first] !== sentence[right.first]) return false;
+  const isFree = (token: number): boolean =>
+    sentence[token] !== sentence[left.first] ||
+    !/^[,-]/u.test(text.slice(tokens.start[token], tokens.end[token]));
+  const lead = text.slice(Math.max(0, left.start - 20), left.start);
+  return (
+    isFree(left.first - 1) && !beforeMore.test(lead) && !/^-/u.test(text.slice(right.end, right.end + 1))
+  );
+}

@@ -1,0 +1,5 @@
+// Callings that only a person has, in small letters, behind a name, its comma and an article: 'Biju, the Delhi herpetologist'. No 'maker',
+// 'owner', 'leader', 'rival' or 'supplier': companies are those too. Parted by '|'.
+
+export const afterPeople =
+  '\\p{Ll}{3,12}(?:ologist|ographer|ician|woman)|accountant|actor|actress|architect|artist|author|baker|barber|biochemist|botanist|boxer|brother|bus driver|butcher|carpenter|chemist|clerk|columnist|composer|cousin|cook|curator|dancer|daughter|dentist|doctor|driver|economist|engineer|farmer|father|fisherman|footballer|gardener|goalkeeper|grandfather|grandmother|grandson|granddaughter|headmaster|headmistress|headteacher|herder|housewife|imam|jockey|judge|lawyer|lecturer|librarian|mason|mayor|mechanic|midwife|mother|novelist|nurse|nurseryman|painter|pastor|pensioner|pianist|poet|postman|priest|prosecutor|professor|rapper|rickshaw puller|sculptor|shepherd|shopkeeper|singer|sister|soldier|solicitor|son|soprano|student|surgeon|tailor|teacher|tenor|trader|uncle|vendor|vet|violinist|waiter|waitress|welder|widow|widower|wife|husband';

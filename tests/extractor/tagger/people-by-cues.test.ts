@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { prepare } from '../../../src/extractor/tagger/features.ts';
+import type { NameSpan } from '../../../src/extractor/tagger/name-span.ts';
+import { peopleByCues } from '../../../src/extractor/tagger/people-by-cues.ts';
+import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
+import { inWords } from '../../../src/extractor/tagger/span-rules.ts';
+import { mark, unmark } from '../../marked.ts';
+
+/** The marked names with the kinds that the sentence shows. */
+function shown(marked: string, confidence = 0.7): string {
+  const { text, marks } = unmark(marked);
+  const prepared = prepare(text, wordLists());
+  const names = marks.flatMap(({ start, end, kind }): NameSpan[] =>
+    kind === 'person' || kind === 'place' || kind === 'organisation'
+      ? [{ start, end, kind, confidence, rule: 'model' }]
+      : [],
+  );
+  return mark(
+    text,
+    peopleByCues(inWords(names, prepared), prepared).map((name) => ({ ...name, value: null })),
+  );
+}
+
+describe('a doubtful name is a person', () => {
+  test.each([
+    [
+      'of an age',
+      'Her sons [place:Rakib], 9, and [place:Sakib], 6, swam.',
+      'Her sons [person:Rakib], 9, and [person:Sakib], 6, swam.',
+    ],
+    [
+      'with a calling',
+      'Then [organisation:Bijoy], the Delhi herpetologist, spoke.',
+      'Then [person:Bijoy], the Delhi herpetologist, spoke.',
+    ],
+    [
+      'paired with one',
+      'A deal of [place:Aroun] and [person:Haribi] held.',
+      'A deal of [person:Aroun] and [person:Haribi] held.',
+    ],
+    [
+      'paired with one before',
+      'As [person:Haribi] and [place:Aroun] say.',
+      'As [person:Haribi] and [person:Aroun] say.',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  test.each([
+    ['a town that somebody old is from', 'Mr Lowe from [place:Codsby], 84, swam.'],
+    ['a town where a baker lives', 'In [place:Nuserat], the baker rose.'],
+    ['a company with its trade', 'Then [organisation:Brikona], the maker of tiles, closed.'],
+    ['a country', 'A deal of [place:Chad] and [person:Haribi] held.'],
+    ['a third of a row', 'In [place:Codsby], [place:Aroun] and [person:Haribi] it rained.'],
+    ['a town after in', 'They met in [place:Aroun] and [person:Haribi] spoke.'],
+  ])('but not %s', (_what, text) => {
+    expect(shown(text)).toBe(text);
+  });
+
+  test('where the tagger was sure nothing changes', () => {
+    const text = 'A deal of [place:Aroun] and [person:Haribi] held.';
+    expect(shown(text, 0.95)).toBe(text);
+  });
+});
