@@ -50,7 +50,7 @@ export async function bundledProgram() {
     if (!existsSync(folder)) await makeBundle(folder);
     return folder;
   } catch {
-    return null; // the sources run as well, only slower to start
+    return existsSync(folder) ? folder : null; // another start was sooner; else the sources run as well, only slower to start
   }
 }
 

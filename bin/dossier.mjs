@@ -2,7 +2,14 @@
 // Starts Dossier from a bundle of its sources, so that nobody waits for a compiler; without a place to keep one, from the sources.
 import { setFlagsFromString } from 'node:v8';
 import { bundledProgram } from './bundle.mjs';
+import { tooOld } from './node-version.mjs';
 import { runKept } from './run-kept.mjs';
+
+const refusal = tooOld(process.versions.node);
+if (refusal !== null) {
+  process.stderr.write(`${refusal}\n`);
+  process.exit(2);
+}
 
 /**
  * A small build is over before V8 has made up for making its code fast. With less to make (fewer calls written out in place, no loop made

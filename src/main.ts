@@ -10,6 +10,7 @@ import { makeProgress } from './command/progress.ts';
 import { jsonReport, type Palette, problemLines, summaryLines } from './command/summary.ts';
 import type { Progress } from './records/options.ts';
 import { usualCache } from './store/places.ts';
+import { PortRefused } from './store/port-refused.ts';
 import type { SiteServer } from './store/serve.ts';
 import { Stopped } from './store/stopped.ts';
 import { storeFault } from './store/store-fault.ts';
@@ -188,6 +189,10 @@ async function run(): Promise<void> {
     if (error instanceof Stopped) {
       process.stderr.write(`${palette.warn('Stopped; the site of the last build is as it was.')}\n`);
       process.exit(EXIT.notWritten);
+    }
+    if (error instanceof PortRefused) {
+      process.stderr.write(`${palette.fail(error.message)} Name another with --serve PORT.\n`);
+      process.exit(EXIT.usage);
     }
     const fault = storeFault(error, error instanceof Error && 'path' in error ? String(error.path) : '');
     if (fault !== null) {

@@ -26,7 +26,7 @@ const FLAGS = {
   seeds: { type: 'string', default: 'seeds' },
   out: { type: 'string', default: 'dist' },
   templates: { type: 'string' },
-  config: { type: 'string', default: 'dossier.config.yaml' },
+  config: { type: 'string' },
   strict: { type: 'boolean', default: false },
   zip: { type: 'boolean', default: false },
   explain: { type: 'string' },
@@ -42,6 +42,9 @@ const FLAGS = {
   profile: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
+
+/** Read where it is there. */
+const USUAL_CONFIG = 'dossier.config.yaml';
 
 export const DEFAULT_PORT = 4180;
 
@@ -94,6 +97,8 @@ export function parseArguments(words: readonly string[]): Parsed {
         ...others,
         ...(jobs !== null && { jobs }),
         ...(kept !== undefined && { cache: kept }),
+        config: values.config ?? USUAL_CONFIG,
+        isConfigNamed: values.config !== undefined,
         command,
         templates: values.templates ?? null,
         explain: values.explain ?? null,

@@ -7,6 +7,8 @@ export interface BuildOptions {
   /** A user's own templates; a file of the same name wins over the shipped one. Null: only the shipped ones. */
   readonly templates: string | null;
   readonly config: string;
+  /** The user named the settings file, so it must be there. */
+  readonly isConfigNamed?: boolean;
   /** A problem of level warning stops the build before anything is written. */
   readonly strict: boolean;
   /** The whole site as one file too, whatever the configuration says. */

@@ -1,6 +1,6 @@
 // dossier.config.yaml, seeds/_corrections.yaml and the table beside it, read and checked before anything else happens.
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type Config, configSchema } from '../records/config.ts';
 import { type CorrectionsFile, correctionsSchema } from '../records/corrections.ts';
 import type { BuildOptions } from '../records/options.ts';
@@ -12,8 +12,6 @@ import { templateProblems } from './read-templates.ts';
 export const CORRECTIONS_FILE = '_corrections.yaml';
 /** Who names are in registers, as a table: what `identifiers` of the corrections file says, for many names. */
 const IDENTIFIERS_FILE = '_identifiers.csv';
-/** Read where it is there; a file of another name was asked for. */
-const USUAL_CONFIG = 'dossier.config.yaml';
 
 export interface Settings {
   readonly config: Config;
@@ -31,7 +29,7 @@ export const NO_SETTINGS: Settings = { config: configSchema.parse({}), correctio
  * command line names must be there: whoever mistypes the file that says `publish: passages` must not publish everything.
  */
 export function readSettings(options: BuildOptions): Settings {
-  const config = readConfig(options.config);
+  const config = readConfig(options);
   const corrections = readCorrections(
     `${options.seeds}/${CORRECTIONS_FILE}`,
     join(options.seeds, CORRECTIONS_FILE),
@@ -84,12 +82,15 @@ function asked(config: Config, { zip }: BuildOptions): Config {
   return zip === true ? { ...config, downloads: { ...config.downloads, zip } } : config;
 }
 
-function readConfig(path: string): { value: Config | null; problems: readonly Problem[] } {
+function readConfig({ config: path, isConfigNamed = false }: BuildOptions): {
+  value: Config | null;
+  problems: readonly Problem[];
+} {
   const text = readText(path, LARGEST_CONFIG);
   if (text === null)
     return {
       value: null,
-      problems: basename(path) === USUAL_CONFIG ? [] : [noSuchFile(path)],
+      problems: isConfigNamed ? [noSuchFile(path)] : [],
     };
   if (typeof text !== 'string') return { value: null, problems: [text] };
   return checkedYaml(text, configSchema, path);

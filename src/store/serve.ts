@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { PortRefused } from './port-refused.ts';
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -28,7 +29,10 @@ export interface SiteServer {
   readonly close: () => void;
 }
 
-/** Serve `folder` on 127.0.0.1. Takes the next free port when the wanted one is in use (up to 20 further), any free one for port 0. */
+/**
+ * Serve `folder` on 127.0.0.1. Takes the next free port when the wanted one is in use (up to 20 further), any free one for port 0. Throws
+ * PortRefused where there is none.
+ */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => answer(folder, request, response, listeners));
@@ -46,6 +50,7 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
 }
 
 async function listen(server: Server, port: number): Promise<number> {
+  const last = Math.min(port + 20, 65_535);
   for (let tried = port; ; tried++) {
     const failure = await new Promise<Error | null>((done) => {
       server.once('error', done);
@@ -55,7 +60,9 @@ async function listen(server: Server, port: number): Promise<number> {
       });
     });
     if (failure === null) break;
-    if (!('code' in failure && failure.code === 'EADDRINUSE') || tried >= port + 20) throw failure;
+    const code = 'code' in failure ? String(failure.code) : failure.message;
+    if (code !== 'EADDRINUSE' || tried >= last)
+      throw new PortRefused(`Port ${port} cannot be used (${code}).`, { cause: failure });
   }
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;

@@ -90,9 +90,11 @@ describe('settings', () => {
         message,
         hint,
       ]);
-    expect(problems({ config: join(folder, 'pasages.yaml') })).toEqual([
-      ['error', 'There is no such file.', 'Check the name, or leave --config out.'],
-    ]);
+    for (const config of ['pasages.yaml', 'elsewhere/dossier.config.yaml', 'dossier.config.yaml'])
+      expect(problems({ config: join(folder, config), isConfigNamed: true })).toEqual([
+        ['error', 'There is no such file.', 'Check the name, or leave --config out.'],
+      ]);
+    expect(problems({ isConfigNamed: false })).toEqual([]);
     expect(problems({ templates: join(folder, 'loook') })).toEqual([
       ['error', 'There is no such folder.', 'Check the name, or leave --templates out.'],
     ]);

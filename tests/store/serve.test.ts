@@ -1,6 +1,7 @@
 // The look at the site over http: nothing but the site, to nobody but this machine.
 import { request } from 'node:http';
 import { expect, test } from 'vitest';
+import { PortRefused } from '../../src/store/port-refused.ts';
 import { serveSite } from '../../src/store/serve.ts';
 import { folderWith } from '../temporary.ts';
 
@@ -30,4 +31,13 @@ test('files of the site are served under the names of this machine alone, and no
   for (const host of ['reader.example', `127.0.0.1.reader.example:${port}`, 'localhost.reader.example'])
     expect([host, await status('/', host)]).toEqual([host, 403]);
   server.close();
+});
+
+test('the next free port is taken; where there is none that is said', async () => {
+  const first = await serveSite('dist', 65_534);
+  const second = await serveSite('dist', 65_534);
+  expect([first.url, second.url]).toEqual(['http://127.0.0.1:65534/', 'http://127.0.0.1:65535/']);
+  await expect(serveSite('dist', 65_534)).rejects.toThrow(PortRefused);
+  first.close();
+  second.close();
 });
