@@ -114,8 +114,16 @@ describe('clubs of one name in several towns', () => {
     expect(bare.sort()).toEqual([1, 1, 2]);
   });
 
-  test('are one where the collection knows one town alone', () => {
-    expect(clubs(of('Moscow'), '[organisation:Torpedo] lost.')).toHaveLength(2);
+  test.each([
+    ['one town alone is told', of('Moscow'), '[organisation:Torpedo] lost.'],
+    [
+      'a name of its own is told as well',
+      of('Moscow'),
+      '[organisation:Torpedo] and [organisation:Torpedo Motors].',
+    ],
+    ['a country is told', of('Moscow'), of('Australia')],
+  ])('are one where %s', (_, a, b) => {
+    expect(clubs(a, b).filter((line) => /^Torpedo(?: Motors)? ×/u.test(line))).toHaveLength(1);
   });
 });
 
