@@ -5,9 +5,9 @@ const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}`;
 const name = `${word}(?: (?:${word}|al|bin|da|de|del|di|van|von|der)){0,4}`;
 /** Agencies and archives of pictures as credits write them. */
 const agency =
-  '(?:AP(?: Photo)?|AFP(?: PHOTO| Photo)?|AAP|ANSA|ANI|EFE|EPA(?:-EFE)?|dpa|DPA|Reuters|REUTERS|ITAR-TASS|TASS|ТАСС|РИА Новости|Xinhua|XINHUA|Kyodo|Yonhap|KCNA|PTI|UPI|Bloomberg|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|SHUTTERSTOCK|iStock(?:photo)?|Alamy(?: Stock Photo)?|Magnum(?: Photos)?|Zuma Press|NurPhoto|Anadolu(?: Agency)?|picture alliance|picture-alliance|imago(?: images)?|IMAGO|PA(?: Wire| Media| Images)?|Wikimedia Commons|Unsplash|Pixabay|연합뉴스|뉴시스)';
+  '(?:AP(?: Photo)?|ANP|Belga|Keystone|NTB|PAP|ČTK|Lusa|Scanpix|Lehtikuva|Unsplash|Pexels|Pixabay|AFP(?: PHOTO| Photo)?|AAP|ANSA|ANI|EFE|EPA(?:-EFE)?|dpa|DPA|Reuters|REUTERS|ITAR-TASS|TASS|ТАСС|РИА Новости|Xinhua|XINHUA|Kyodo|Yonhap|KCNA|PTI|UPI|Bloomberg|Getty(?: Images)?|GETTY(?: IMAGES)?|Shutterstock|SHUTTERSTOCK|iStock(?:photo)?|Alamy(?: Stock Photo)?|Magnum(?: Photos)?|Zuma Press|NurPhoto|Anadolu(?: Agency)?|picture alliance|picture-alliance|imago(?: images)?|IMAGO|PA(?: Wire| Media| Images)?|Wikimedia Commons|Unsplash|Pixabay|연합뉴스|뉴시스)';
 const label =
-  '(?:Photos?|PHOTOS?|Photograph|PHOTOGRAPH|Pictures?|PICTURES?|Images?|IMAGES?|Photo credit|Image credit|Picture credit|Image source|Credit|CREDIT|Fotos?|FOTOS?|Bild|BILD|Bildquelle|Crédits?(?: photo)?|Фото|ФОТО|사진|写真|图片|圖片)';
+  '(?:Photos?|PHOTOS?|Photograph|PHOTOGRAPH|Pictures?|PICTURES?|Images?|IMAGES?|Photo credit|Image credit|Picture credit|Image source|Credit|CREDIT|Fotos?|FOTOS?|Bild|BILD|Bildquelle|Beeld|Zdjęcie|Fotografia|Imagen|Immagine|Image|Fotoğraf|Crédits?(?: photo)?|Фото|ФОТО|사진|写真|图片|圖片)';
 const between = String.raw`(?:\s?[/|,]\s?|\s[-–]\s|\s(?:via|for|par|für|через)\s(?:the |The )?)`;
 
 /** Names in a pattern make it dear to build, and few lines hold an agency's. */

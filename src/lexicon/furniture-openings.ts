@@ -1,6 +1,7 @@
 // Beginnings of lines that are not the article. Each has the line that needed it; `longest` keeps it off running text.
 
 import { FURNITURE_CREDITS } from './furniture-credits.ts';
+import { FURNITURE_ELSEWHERE } from './furniture-elsewhere.ts';
 import { type FurnitureOpening, opening as one } from './furniture-opening.ts';
 import { FURNITURE_PASTED } from './furniture-pasted.ts';
 import { FURNITURE_WIDGETS } from './furniture-widgets.ts';
@@ -271,6 +272,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
     'Sent from my iPhone',
   ),
   ...FURNITURE_WIDGETS,
+  ...FURNITURE_ELSEWHERE,
   ...FURNITURE_PASTED,
   ...FURNITURE_CREDITS,
 ];

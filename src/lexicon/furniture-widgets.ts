@@ -3,6 +3,20 @@ import { opening as one } from './furniture-opening.ts';
 
 export const FURNITURE_WIDGETS = [
   one(
+    'subscribe',
+    String.raw`thanks for reading [^\n!]{2,80}! (?:subscribe|this post is)|type your e-?mail(?:…|\.{3})?$|∙ (?:paid|preview)$|subscribe to [\p{L}\p{N}’' -]{3,40}$`,
+    160,
+    'Thanks for reading Harbour Notes! Subscribe for free to receive new posts and support my work.',
+  ),
+  one(
+    'follow-us',
+    String.raw`follow [\p{L}\p{N}&’' -]{2,40} on (?:facebook|twitter|x|instagram|threads|bluesky|youtube)\b`,
+    200,
+    'Follow Harbour Radio on Facebook, X and Instagram. Send your story ideas to desk@example.org.',
+  ),
+  one('picture-credit', String.raw`image source,\s?\S[^\n.]{1,60}$`, 80, 'IMAGE SOURCE,GETTY IMAGES'),
+  one('navigation', 'updates to this page$', 30, 'Updates to this page'),
+  one(
     'comments',
     `(?:you (?:may|can) use these html tags|no html tags allowed|web page addresses and e-?mail addresses turn into links|lines and paragraphs break automatically|allowed html tags:)`,
     400,

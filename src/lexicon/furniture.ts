@@ -149,7 +149,7 @@ export const LIST_LABELS: readonly string[] = list(`
   don't miss; you may like; you may also like; you might like; you might also like;
   you may also be interested in; you might also be interested in; also read; also on this site; read also;
   read more on; see also; see more; keep reading; what to read next; from our partners; around the web;
-  from the web; promoted stories; our picks; must read; must reads; explore more; explore more on these topics; archivado en; discover more;
+  from the web; promoted stories; our picks; must read; must reads; explore more; explore more on these topics; tópicos; temas; temas relacionados; themen; temi; argomenti; sujets; темы; tematy; ämnen; emner; konular; onderwerpen; archivado en; discover more;
   further reading; lire aussi; à lire aussi; à lire également; sur le même sujet; articles liés;
   les plus lus; mehr zum thema; lesen sie auch; das könnte sie auch interessieren; auch interessant;
   meistgelesen; lea también; lea además; te puede interesar; le puede interesar; más leídas; lo más leído;

@@ -3,7 +3,7 @@
 const lines = `
 1 january jan janvier januar jänner enero gennaio janeiro januari января янв січня يناير جانفي janúar ledna ocak ianuarie stycznia tammikuuta ιανουαρίου
 2 february feb février févr februar febrero febbraio fevereiro fev februari февраля фев лютого فبراير شباط فيفري febrúar února şubat februarie lutego helmikuuta φεβρουαρίου
-3 march mar mars märz marzo março maart марта мар березня مارس آذار marts března mart maret martie marca maaliskuuta μαρτίου
+3 march mar mars mrt märz marzo março maart марта мар березня مارس آذار marts března mart maret martie marca maaliskuuta μαρτίου
 4 april apr avril avr abril abr aprile апреля апр квітня أبريل ابريل إبريل نيسان أفريل apríl dubna nisan aprilie kwietnia huhtikuuta απριλίου
 5 may mai mayo maggio maio mei мая травня مايو أيار maj maí května mayıs maja toukokuuta μαΐου
 6 june jun juin juni junio giugno junho июня июн червня يونيو حزيران júní června haziran iunie czerwca kesäkuuta ιουνίου

@@ -7,8 +7,13 @@ const oneName = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?:\s(?:\p{Lu}[\p{L}\p{
 /** Pattern of one to six names: 'Jane Doe, Ana Ruiz and John Smith'. */
 export const names = String.raw`${oneName}(?:(?:,|,? and|,? &|,? et|,? und|,? y|,? и)\s${oneName}){0,5}`;
 
-/** Pattern of what stands before them: 'By ', 'Written by: ', 'Von '. */
-export const beforeNames = String.raw`(?:(?:(?:[Ww]ritten |[Ww]ords |[Tt]ext |[Ss]tory |[Pp]osted |[Rr]eported |[Ss]ubmitted )?[Bb]y|BY|Von|Par|Por|Di|Door|Автор|Author|AUTHOR|Reporter|Correspondent)\s{0,2}[:：]?\s)`;
+const mayLackColon =
+  '(?:(?:[Ww]ritten |[Ww]ords |[Tt]ext |[Ss]tory |[Pp]osted |[Rr]eported |[Ss]ubmitted )?[Bb]y|BY|Von|Par|Por|Di|di|Door|Av|Af|Автор|Author|AUTHOR|Reporter|Correspondent)';
+const needsColon =
+  '(?:Text|Texto|Texte|Testo|Tekst|Haber|Yazan|Autor|Autora|Autore|Auteur|Opracowanie|Текст)';
+
+/** Pattern of what stands before them: 'By ', 'Written by: ', 'Von ', 'Текст: '. */
+export const beforeNames = String.raw`(?:(?:${mayLackColon}\s{0,2}[:：]?|${needsColon}\s{0,2}[:：])\s)`;
 
 /** A line that is names and nothing else. */
 export const nameAlone = new RegExp(`^(?<names>${names})$`, 'u');
@@ -28,7 +33,7 @@ export function areSurelyPeople(text: string): boolean {
 
 /** The line below a name that says what the person is to the paper: 'Seoul correspondent', 'BBC News'. */
 export const post =
-  /^(?:(?:[\p{L}-]{2,20} ){0,4}(?:correspondent|reporter|editor|columnist|staff writer|bureau chief|contributor|analyst)(?:,? (?:in|for|at|of) [\p{L} ]{2,40}|, [\p{L} ]{2,40})?|(?:BBC|CNN|NBC|ABC|CBS|Sky|Fox) (?:News|World Service|Monitoring|Korean|Russian))$/iu;
+  /^(?:(?:[\p{L}-]{2,20} ){0,4}(?:correspondent|reporter|editor|columnist|staff writer|bureau chief|contributor|analyst)(?:,? (?:in|for|at|of) [\p{L} ]{2,40}|, [\p{L} ]{2,40})?|(?:BBC|CNN|NBC|ABC|CBS|Sky|Fox) (?:News|World Service|Monitoring|Korean|Russian)(?:, [\p{L} ]{2,40})?)$/iu;
 
 //   El País del Norte        La Voz de Galicia
 const romancePaper = /^(?:el|la|le|il|o) \p{L}{2,20} (?:de|del|della|do|da|du|des) /iu;

@@ -61,6 +61,8 @@ export function readBylines(draft: Draft, settings: CleaningSettings): Draft {
 const addressBehind = /[\s,;|·•]{1,4}[(<]?(?:[\w.+-]{1,60})?@[\w.-]{2,60}[)>]?$/u;
 
 function readByline(draft: Draft, row: Row): ReadRow | null {
+  const signer = labelled.test(row.text) ? knownPublisher(row.text.replace(labelled, '')) : null;
+  if (signer !== null) return { draft: withHouse(draft, row, signer), rule: 'byline' }; // 'By Reuters'
   const groups = labelled.test(row.text)
     ? byline.exec(row.text.replace(addressBehind, ''))?.groups
     : undefined;
@@ -218,11 +220,11 @@ function readNameAndDay(draft: Draft, row: Row, next: Row | undefined): ReadRow 
 function readEastern(draft: Draft, row: Row): ReadRow | null {
   const read = readEasternByline(row);
   if (read === null) return null;
-  const named =
-    read.publisher === null ? null : { value: read.publisher, from: inferred(row, 'The byline names it.') };
-  const housed = setField(draft, 'publisher', named);
-  if (read.edtf !== null) return withWriterAndDay(housed, row, read.writer, read.edtf);
-  return { draft: setField(housed, 'author', { value: read.writer, from: stated(row) }), rule: 'byline' };
+  const { writer, edtf, publisher } = read;
+  const house = publisher === null ? null : { value: publisher, from: inferred(row, 'The byline names it.') };
+  const named = setField(draft, 'publisher', house);
+  const signed = setField(named, 'author', writer === null ? null : { value: writer, from: stated(row) });
+  return { draft: edtf === null ? signed : withDay(signed, row, edtf), rule: 'byline' };
 }
 
 function withWriterAndDay(draft: Draft, row: Row, writers: string, edtf: string): ReadRow {
@@ -235,12 +237,18 @@ function withDay(draft: Draft, row: Row, edtf: string): Draft {
   return setField(draft, 'published', { value: publishedAs(edtf), from });
 }
 
+//   Maeve Orr reported from Whitby, England.
+const reportedFrom = new RegExp(
+  String.raw`^${names} reported (?:this story )?from \p{Lu}[^.!?:;\n]{2,80}\.$`,
+  'u',
+);
 //   The Associated Press contributed reporting        Contributing: Jane Doe, The Associated Press
 const contributed =
   /^Contributing: \p{Lu}[^!?:;\n]{2,120}$|^[([]?\p{Lu}[^.!?:;\n]{2,90} contributed (?:reporting|to (?:this|the) (?:report|story|article))(?: from [^.!?\n]{2,40})?\.?[)\]]?$/u;
 
 function readCredits(draft: Draft, row: Row): ReadRow | null {
-  if (contributed.test(row.text)) return { draft, rule: 'credit-line' };
+  if (contributed.test(row.text) || (row.text.includes(' reported ') && reportedFrom.test(row.text)))
+    return { draft, rule: 'credit-line' };
   const { names: writers, rest = '' } = (row.text.includes(' by ') && credits.exec(row.text)?.groups) || {};
   if (writers === undefined) return null;
   const isDesk =

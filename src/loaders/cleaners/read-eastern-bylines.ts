@@ -1,11 +1,11 @@
-// Bylines of Chinese, Japanese and Korean papers: '記者姚大華／台北報導', '佐々木美咲　2024年3月5日', '박수윤 기자'.
+// Bylines of Chinese, Japanese, Korean and Arabic papers: '記者姚大華／台北報導', '佐々木美咲　2024年3月5日', '박수윤 기자', 'كتب: سامر الخطيب'.
 import type { Row } from '../rows.ts';
 import { soleDay } from './read-published-lines.ts';
 import { knownPublisher } from './read-publisher-lines.ts';
 
 /** What such a line says: who wrote it, the day and the paper where they stand beside the name. */
 export interface EasternByline {
-  readonly writer: string;
+  readonly writer: string | null;
   readonly edtf: string | null;
   readonly publisher: string | null;
 }
@@ -22,15 +22,33 @@ const reporter =
 const korean =
   /^(?:(?:사진|글|취재|영상)(?:[·,/=\s]{1,2}(?:사진|글|취재|영상))?\s?[=·:]?\s)?(?<writer>[\p{Script=Hangul}]{2,4})\s?(?:기자|특파원|선임기자|논설위원)(?:\s?=)?(?:\s{1,3}[\w.+-]{1,40}@[\w.-]{3,40})?$/u;
 
+//   2024-03-12 10:41 来源:东海日报 作者:王丽        来源：新华网
+//   ^day                ^house       ^writer
+const labelled =
+  /^(?<day>(?:19|20)\d\d[^\n\p{L}]{4,24})?(?:(?:来源|來源|出处)\s?[:：]\s?(?<house>[^\s:：|]{2,16}))?[\s|]{0,3}(?:(?:作者|记者|記者|文)\s?[:：/／]\s?(?<writer>[\p{Script=Han}·、 ]{2,14}))?(?:[\s|]{1,3}(?:责任编辑|责编|编辑|編輯)\s?[:：]\s?[\p{Script=Han}]{2,6})?$/u;
+//   كتب: سامر الخطيب        بقلم ليلى حداد
+//        ^writer                ^writer
+const arabic =
+  /^(?:كتبت?|بقلم|تقرير|إعداد|حوار|تحرير)\s?[:：-]?\s(?<writer>\p{Script=Arabic}{2,15}(?: \p{Script=Arabic}{2,15}){1,3})(?:\s?[-–|،]\s?\p{Script=Arabic}{2,15})?$/u;
+
 /** Read a line that is such a byline and nothing else; null for all others. */
 export function readEasternByline({ text }: Row): EasternByline | null {
   if (text.length > 80) return null;
-  const groups = (nameAndDay.exec(text) ?? reporter.exec(text) ?? korean.exec(text))?.groups;
+  const groups = (nameAndDay.exec(text) ?? reporter.exec(text) ?? korean.exec(text) ?? arabic.exec(text))
+    ?.groups;
   const { writer, day, house } = groups ?? {};
-  if (writer === undefined) return null;
+  if (writer === undefined) return readLabels(text);
   const edtf = day === undefined ? null : soleDay(day);
   if (edtf === null && nameAndDay.test(text)) return null;
   return { writer, edtf, publisher: house === undefined ? null : paperOf(house) };
+}
+
+/** A line in which a label says which is the paper and who the writer. */
+function readLabels(text: string): EasternByline | null {
+  const { day, house, writer } = labelled.exec(text)?.groups ?? {};
+  if (house === undefined && writer === undefined) return null;
+  const edtf = day === undefined ? null : soleDay(day);
+  return { writer: writer?.trim() ?? null, edtf, publisher: house ?? null };
 }
 
 /** What stands in front of the reporter's name is a paper where it is known or called like one: '海島新聞網', '中央社'. */

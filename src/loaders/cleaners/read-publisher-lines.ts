@@ -13,10 +13,10 @@ import { SECTION_NAMES } from '../../lexicon/section-names.ts';
 import type { Draft } from '../../records/draft.ts';
 import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
-import { wordCount } from '../line-shape.ts';
+import { endsSentence, wordCount } from '../line-shape.ts';
 import { allRows, type Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
-import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
+import { inferred, type ReadRow, type RowPlace, readEnds, stated } from './read-ends.ts';
 import { soleDay, standsBesideDay, withoutPage } from './read-published-lines.ts';
 
 const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'");
@@ -24,7 +24,8 @@ const ALONE = new Map([...AGENCIES, ...NEWSPAPERS.map((name) => [keyOf(name), na
 const BESIDE_DAY = new Map(PAPERS_BESIDE_A_DAY.map((name) => [keyOf(name), name]));
 
 const LONGEST = 100;
-const label = /^(?:source|quelle|fuente|fonte|источник|джерело|출처|المصدر)\s?[:：]\s?/iu;
+const label =
+  /^(?:source|quelle|fuente|fonte|źródło|zdroj|kaynak|källa|kilde|lähde|bron|forrás|sursa|izvor|πηγή|источник|джерело|出典|来源|來源|출처|출처|المصدر)\s?[:：]\s?/iu;
 const separators = /^[\s,،;|·•()[\]/–—-]{1,12}|[\s,،;|·•()[\]/–—-]{1,12}$/gu;
 
 /** The name as pages show it, of a paper or agency that is known by it; null for all others. */
@@ -35,7 +36,7 @@ export function knownPublisher(name: string): string | null {
 /** The rule of a line that is a site's address and nothing else: the publisher, where nothing better names it. */
 export const SITE_RULE = 'site-address';
 //   harbourecho.com        www.lantern.co.uk
-const siteAlone = /^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,2}$/u;
+const siteAlone = /^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,2}$/iu;
 
 /** Read lines at the head, and the last line of all, that hold a paper's name and at most the day beside it. */
 export function readPublisherLines(draft: Draft, settings: CleaningSettings): Draft {
@@ -43,10 +44,34 @@ export function readPublisherLines(draft: Draft, settings: CleaningSettings): Dr
     if (row.text.length > LONGEST) return null;
     const found = readPublisher(read, row);
     if (above === undefined && siteAlone.test(row.text)) return { draft, rule: SITE_RULE };
-    if (zone === 'head') return found ?? readAboveDay(read, row, above) ?? readSectionAndDay(read, row);
+    if (zone === 'head')
+      return (
+        found ??
+        readBelowLabel(read, row, { above, next }) ??
+        readAboveDay(read, row, above) ??
+        readSectionAndDay(read, row)
+      );
     if (found === null) return null;
     return next === undefined && !isInList(draft, row) ? found : null; // references at the end name papers too, one below the other
   });
+}
+
+const labelAlone =
+  /^(?:from|publisher|published by|issued by|source|herausgeber|quelle|éditeur|fuente|fonte|источник)\s?[:：]$/iu;
+
+/** 'From:' on a line of its own, the office on the next. */
+function readBelowLabel(
+  draft: Draft,
+  row: Row,
+  { above, next }: Pick<RowPlace, 'above' | 'next'>,
+): ReadRow | null {
+  const isName = ({ text }: Row): boolean =>
+    /^\p{Lu}/u.test(text) && text.length <= 80 && !endsSentence(text);
+  if (above !== undefined && labelAlone.test(above.text) && isName(row))
+    return { draft: withPublisher(draft, row, row.text), rule: 'publisher-line' };
+  const isLabel =
+    next !== undefined && next.line === row.endLine + 1 && labelAlone.test(row.text) && isName(next);
+  return isLabel ? { draft, rule: 'publisher-line' } : null;
 }
 
 //   Publisher: Financial Times (FT.com)

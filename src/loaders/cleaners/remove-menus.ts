@@ -1,5 +1,5 @@
 // Menus and the way to a page: 'Home', 'News', 'World' below each other; 'Home > World > Asia'; the section above a title.
-import { SECTION_NAMES } from '../../lexicon/section-names.ts';
+import { HOME_NAMES, SECTION_NAMES } from '../../lexicon/section-names.ts';
 import type { Draft } from '../../records/draft.ts';
 import { endsSentence, isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
 import { allRows, type Row, removeRows } from '../rows.ts';
@@ -62,13 +62,14 @@ function isMenuRow(text: string): boolean {
   return known >= fewest && known * 4 >= words.length * 3;
 }
 
-/** 'Home > World > Asia' or 'News | Politics': at least two sections, parted by signs. */
+/** 'Home > World > Asia', 'News | Politics': at least two sections, parted by signs; from 'Home' on whatever leads to the page. */
 function isWay(text: string): boolean {
   if (text.length > 160) return false;
   const parts = text.split(/\s{0,160}[>›»|/→]\s{0,160}/u).filter((part) => part !== '');
+  const isFromHome = parts.length >= 3 && HOME_NAMES.has(parts[0]?.trim().toLowerCase() ?? '');
   return (
     parts.length >= 2 &&
-    parts.filter(isSection).length >= Math.max(1, parts.length - 1) &&
+    (isFromHome || parts.filter(isSection).length >= Math.max(1, parts.length - 1)) &&
     parts.every((part) => wordCount(part) <= 12)
   );
 }
