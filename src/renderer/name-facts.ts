@@ -57,11 +57,18 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
   return {
     ...factsInShort(site, entity, from, own),
     said: told(own, ['said', 'reported']),
-    members: told(about, ['role', 'affiliation']),
+    members: told(withoutBelongingSaidAsRole(about), ['role', 'affiliation']),
     saidAbout: told(about, ['said', 'described-as', 'reported', 'located-in']),
     sourceOf: entity.kind === 'place' ? [] : figuresSaidBy(site, entity, from),
     spellings: spellings(site, entity, from),
   };
+}
+
+/** 'managing director of Norvik' says in the same words that she belongs to Norvik: the role alone is shown. */
+function withoutBelongingSaidAsRole(about: readonly Statement[]): readonly Statement[] {
+  const wordsOf = ({ subject, article, quote }: Statement) => JSON.stringify([subject, article, quote]);
+  const roles = new Set(about.filter(({ property }) => property === 'role').map(wordsOf));
+  return about.filter((one) => one.property !== 'affiliation' || !roles.has(wordsOf(one)));
 }
 
 /** What of it stands where a name has no page of its own. */

@@ -36,6 +36,7 @@ const SIGNS: Readonly<Record<FigureValue['bound'], string>> = {
 };
 
 const LONGEST_SENTENCE = 320;
+const LONGEST_CONTEXT = 96;
 
 export interface FigureRow {
   readonly words: string;
@@ -115,11 +116,33 @@ export function figureRow(site: Site, from: string, mention: FigureMention): Fig
 
 /** The same with the sentence that says it, where the collection's words are published. */
 export function figureRowWithSentence(site: Site, from: string, mention: FigureMention): FigureRow {
+  return withSentence(site, figureRow(site, from, mention), {
+    mention,
+    longest: LONGEST_SENTENCE,
+    mark: 'hit',
+  });
+}
+
+/** The same with some words around it where it does not say itself what it counts: an age, a sum, a length of time. */
+export function figureRowInContext(site: Site, from: string, mention: FigureMention): FigureRow {
   const row = figureRow(site, from, mention);
+  if (mention.value.counts !== null) return row;
+  return withSentence(site, row, { mention, longest: LONGEST_CONTEXT, mark: 'e figure' });
+}
+
+interface InSentence {
+  readonly mention: FigureMention;
+  /** A longer sentence is cut around the figure; characters. */
+  readonly longest: number;
+  /** Class of the link from the figure to its passage. */
+  readonly mark: string;
+}
+
+function withSentence(site: Site, row: FigureRow, { mention, longest, mark }: InSentence): FigureRow {
   if (site.corpus.config.publish === 'index') return row;
   const article = articleOf(site, mention.article);
-  const range = sentenceAround(article, mention.block, mention, LONGEST_SENTENCE);
-  const linkOf = () => ({ href: row.href, className: 'hit', id: null, preview: null });
+  const range = sentenceAround(article, mention.block, mention, longest);
+  const linkOf = () => ({ href: row.href, className: mark, id: null, preview: null });
   const html = annotate(article.text, range, [mention], linkOf);
   return { ...row, sentence: { html, cutBefore: range.cutBefore, cutAfter: range.cutAfter } };
 }

@@ -8,14 +8,14 @@ import { writtenNames } from './correct.ts';
 import { yamlArticle, yamlHideAll, yamlKindAll, yamlText } from './corrections-yaml.ts';
 import { sentenceAround } from './excerpts.ts';
 import { translator } from './interface.ts';
-import { articleHref, blockHref, blockLabel, entityHref, REVIEW } from './links.ts';
+import { articleHref, blockHref, blockLabel, entityHref, mentionHref, REVIEW } from './links.ts';
 import { withArticle } from './names.ts';
 import type { FieldOrigin } from './provenance.ts';
 import { articleFields } from './provenance.ts';
 import { conflicts } from './review-conflicts.ts';
 import { settlements } from './settle.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, mentionsOf, nameOf, shownEntity } from './site.ts';
+import { articleOf, countOf, entitiesOf, mentionsOf, nameOf, shownEntity } from './site.ts';
 
 const MOST_ITEMS = 300;
 
@@ -133,17 +133,33 @@ function doubts(site: Site, from: string): readonly ReviewItem[] {
         title: `${entity.label} · ${other.label}`,
         about: null,
         reasons: [doubt.reason],
-        passage: null,
-        links: [entity, other].map((one) => ({
-          ...{ label: one.label, place: null, says: null },
-          href: entityHref(from, one),
-        })),
+        ...lessKnownPassage(site, from, [entity, other]),
         touches: entity.articles + other.articles,
         choices: settlements(site, entity, other),
       });
     }
   }
   return items;
+}
+
+/** Links to both pages of a doubt, and the newest passage of the shorter name, else of the rarer: what is asked about stands there. */
+function lessKnownPassage(
+  site: Site,
+  from: string,
+  both: readonly [Entity, Entity],
+): Pick<ReviewItem, 'passage' | 'links'> {
+  const [first, second] = both;
+  const shorter = first.label.length - second.label.length || countOf(site, first) - countOf(site, second);
+  const lesser = shorter > 0 ? second : first;
+  const [mention] = mentionsOf(site, lesser);
+  const pages = both.map((one) => ({
+    ...{ label: one.label, place: null, says: null },
+    href: entityHref(from, one),
+  }));
+  if (mention === undefined) return { passage: null, links: pages };
+  const article = articleOf(site, mention.article);
+  const link = { ...linkToBlock(from, article, mention.block), href: mentionHref(from, article, mention.id) };
+  return { passage: passageOf(site, article, mention), links: [...pages, link] };
 }
 
 function leftOff(site: Site, from: string): readonly ReviewItem[] {

@@ -73,7 +73,7 @@ test('the role under a name leads to the words that give it', async () => {
   const { site } = await buildSite(THREE);
   const page = site.get('people/imran-qureshi.html') ?? '';
   const line = /<p class="role">.*<\/p>/u.exec(page)?.[0] ?? '';
-  expect(wordsOf(line)).toContain('chairman of Green Valley Bank , ¶1');
+  expect(wordsOf(line)).toContain('chairman of Green Valley Bank ¶1');
   const [, path = '', anchor = ''] = /href="\.\.\/([^"#]+)#([^"]+)"/u.exec(line) ?? [];
   const article = site.get(path) ?? '';
   const at = article.indexOf(`id="${anchor}"`);

@@ -170,7 +170,7 @@ describe('a person', () => {
 test('an organisation is shown as a source apart from its passages', () => {
   const whole = text(page('organisations/global-rights'));
   expect(whole).toContain('As a source');
-  expect(whole).toContain('Figures that rest on it 2');
+  expect(whole).toContain('Figures with this source 2');
 });
 
 describe('dates', () => {
@@ -207,8 +207,8 @@ describe('figures', () => {
 
   test('show the value as written and normalised, and who says it', () => {
     const whole = text(page('figures/index'));
-    expect(whole).toContain('≤ 16 hours / day up to 16 hours a day');
-    expect(whole).toContain('40 % ٤٠٪');
+    expect(whole).toContain('≤ 16 hours / day … akin to forced labor, working up to 16 hours a day with');
+    expect(whole).toContain('40 % قالت ليلى حداد في موسكو إن المحصول ارتفع بنسبة ٤٠٪.');
     expect(whole).toContain('no source named');
   });
 });

@@ -103,7 +103,7 @@ Figures
 Figures and dates nearby
 Figures and who says them
 Figures of one quantity for one time that cannot all be right. They stay side by side, each with its source.
-Figures that rest on it
+Figures with this source
 File
 Files without a page
 Filled: a source is named. Ring: none is.
@@ -163,7 +163,6 @@ Most mentioned
 Most of its words are of this language.
 Mostly the same words as
 Name
-Named with it, in what role
 Names and quantities of few articles stand here with their passages. What is wrong is set right by its name in seeds/_corrections.yaml.
 Names and the paragraphs they share; the table below has the same numbers
 Names left off
@@ -246,6 +245,7 @@ Read next
 Register
 Reports
 Role
+Roles tied to this name
 Rule
 Rules that were used here
 SHA-256
@@ -259,7 +259,7 @@ Sections
 See how
 See it as received
 Send by mail
-Sentences that name it and give a date.
+Sentences with this name and a date.
 Set aside
 Set in the corrections file.
 Set right

@@ -154,7 +154,7 @@ function partView(site: Site, from: string, { units }: Calendar, page: string) {
   return {
     label,
     href: relative(from, datePath(page)),
-    passages: count(countOfAll(site, dates), 'passage'),
+    passages: dates.length === 0 ? null : count(countOfAll(site, dates), 'passage'),
     /** Those that say more than the label of the part. */
     dates: dates
       .map((entity) => ({ name: labelOf(entity), href: entityHref(from, entity) }))

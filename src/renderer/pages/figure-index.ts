@@ -10,7 +10,7 @@ import { capitalise, count, countKind, formatNumber } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { pageStarts, partLinks, partNumbers, partTitle } from '../parts.ts';
 import type { FigureRow } from '../quantities.ts';
-import { figureRow, shownFigures, sizeOf } from '../quantities.ts';
+import { figureRowInContext, shownFigures, sizeOf } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf, nameOf } from '../site.ts';
 
@@ -224,7 +224,7 @@ function groupRows(site: Site, from: string, figures: readonly FigureMention[]) 
   for (const mention of figures) {
     const { unitKind } = mention.value;
     const known = rows.get(unitKind);
-    const row = figureRow(site, from, mention);
+    const row = figureRowInContext(site, from, mention);
     if (known === undefined) rows.set(unitKind, [row]);
     else known.push(row);
   }

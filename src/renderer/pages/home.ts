@@ -1,6 +1,6 @@
 // index.html: what this collection is, newest, who and what stands out, and what needs a look.
 import type { Entity } from '../../records/entity.ts';
-import type { MentionKind } from '../../records/mention.ts';
+import type { FigureMention, MentionKind } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
 import { articleRef } from '../article-ref.ts';
 import {
@@ -23,7 +23,7 @@ import { capitalise, count, countKind, formatNumber, KIND_WORDS } from '../names
 import type { Page, PageKind } from '../page.ts';
 import { makeBars } from '../pictures.ts';
 import type { FigureRow } from '../quantities.ts';
-import { figureRow } from '../quantities.ts';
+import { figureRowInContext, normalised } from '../quantities.ts';
 import { reviewGroups } from '../review-items.ts';
 import type { Site } from '../site.ts';
 import { countOf, countOfAll, entitiesOf, entityOf, mentionsIn } from '../site.ts';
@@ -33,6 +33,8 @@ import { timelineStrip } from './timeline.ts';
 const NEWEST = 6;
 const STANDS_OUT = 8;
 const SHOWN_FIGURES = 8;
+/** Newest articles in which figures are looked for. */
+const NEWEST_WITH_FIGURES = 40;
 
 /** The home page. */
 export const homePage: PageKind = { name: 'home', pages };
@@ -100,17 +102,19 @@ function* pages(site: Site): Generator<Page> {
   };
 }
 
-/** Figures of the newest articles. */
+/** Figures of the newest articles; what an article says twice, mostly in its title and below it, stands here once, as it says it last. */
 function newestFigures(site: Site): readonly FigureRow[] {
-  const rows: FigureRow[] = [];
-  for (const article of site.articles.slice(0, 40)) {
+  const chosen = new Map<string, FigureMention>();
+  for (const article of site.articles.slice(0, NEWEST_WITH_FIGURES)) {
+    if (chosen.size >= SHOWN_FIGURES) break;
     for (const mention of mentionsIn(site, article)) {
-      if (rows.length === SHOWN_FIGURES) return rows;
-      if (mention.kind === 'figure' && entityOf(site, mention) !== null)
-        rows.push(figureRow(site, HOME, mention));
+      if (mention.kind !== 'figure' || entityOf(site, mention) === null) continue;
+      chosen.set(JSON.stringify([article.id, normalised(mention.value) ?? mention.text]), mention);
     }
   }
-  return rows;
+  return [...chosen.values()]
+    .slice(0, SHOWN_FIGURES)
+    .map((mention) => figureRowInContext(site, HOME, mention));
 }
 
 /** Those that their index counts: who has no name stands apart there. */

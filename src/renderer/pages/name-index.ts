@@ -14,6 +14,7 @@ import {
   sharedNamesPath,
 } from '../links.ts';
 import { capitalise, count, countKind, indexLetter, KIND_WORDS } from '../names.ts';
+import { titlesOfTwins } from '../namesakes.ts';
 import type { Page, Subject, SubjectPages } from '../page.ts';
 import { LONGEST_INDEX, placementOf } from '../placement.ts';
 import { sharedNames } from '../shared-names.ts';
@@ -46,7 +47,8 @@ function indexSubject(site: Site, kind: NameKind): Subject {
     print(prints) {
       const { all, letters, lines } = indexOf(site, kind);
       const counts = Array.from(letters, ([letter, names]) => [letter, names.length]);
-      const told = [all.length, site.articles.length, counts, sharedOn(site, '', kind)];
+      const twins = [...titlesOfTwins(site, lines)];
+      const told = [all.length, site.articles.length, counts, sharedOn(site, '', kind), twins];
       return prints.ofNames(JSON.stringify(told), lines, []);
     },
     pages: () => [indexPage(site, kind, indexOf(site, kind))],
@@ -88,8 +90,9 @@ interface Index {
   readonly lines: readonly Entity[];
 }
 
-function indexPage(site: Site, kind: NameKind, { all, letters, split, top, unnamed }: Index): Page {
+function indexPage(site: Site, kind: NameKind, { all, letters, split, top, unnamed, lines }: Index): Page {
   const path = kindIndexPath(kind);
+  const rowOf = rowsOn(site, path, lines);
   const { many } = KIND_WORDS[kind];
   const nameless = all.reduce((sum, entity) => sum + Number(entity.unnamed), 0);
   const groups = split
@@ -114,9 +117,9 @@ function indexPage(site: Site, kind: NameKind, { all, letters, split, top, unnam
       })),
       groups: groups.map((group) => ({
         ...group,
-        rows: group.rows.map((entity) => rowOf(site, path, entity)),
+        rows: group.rows.map(rowOf),
       })),
-      unnamed: unnamed.map((entity) => rowOf(site, path, entity)),
+      unnamed: unnamed.map(rowOf),
       filter: all.length > 8,
       shared: sharedOn(site, path, kind),
       unnamedMore: nameless - unnamed.length,
@@ -149,7 +152,7 @@ function letterSubjects(site: Site, kind: MentionKind): readonly Subject[] {
     print(prints) {
       const { inLine, apart } = standingOn(site, shelf);
       const { label, top, below } = shelf;
-      const told = [label, top, below, sharedOn(site, '', kind)];
+      const told = [label, top, below, sharedOn(site, '', kind), [...titlesOfTwins(site, inLine)]];
       return prints.ofNames(JSON.stringify(told), inLine, apart);
     },
     pages: () => [letterPage(site, kind, shelf)],
@@ -170,6 +173,7 @@ function letterPage(site: Site, kind: MentionKind, page: Shelf): Page {
   const path = letterPath(kind, page.name);
   const label = capitalise(KIND_WORDS[kind].many);
   const { shown, inLine, apart } = standingOn(site, page);
+  const rowOf = rowsOn(site, path, inLine);
   const total =
     kind === 'figure' ? count(shown.length, 'quantity', 'quantities') : countKind(shown.length, kind);
   return {
@@ -198,7 +202,7 @@ function letterPage(site: Site, kind: MentionKind, page: Shelf): Page {
               {
                 letter: page.label,
                 anchor: 'names',
-                rows: inLine.map((entity) => rowOf(site, path, entity)),
+                rows: inLine.map(rowOf),
               },
             ],
       entries: apart.map((entity) => entryOf(site, path, entity)),
@@ -242,11 +246,16 @@ interface NameRow {
   readonly also: string;
   readonly mentions: number;
   readonly articles: number;
+  /** Title of an article, where another line of the page has the same name and description. */
+  readonly inArticle: string | null;
 }
 
-function rowOf(site: Site, from: string, entity: Entity): NameRow {
-  return {
+/** Makes the rows of a page on which these stand. */
+function rowsOn(site: Site, from: string, entities: readonly Entity[]): (entity: Entity) => NameRow {
+  const titles = titlesOfTwins(site, entities);
+  return (entity) => ({
     name: entity.label,
+    inArticle: titles.get(entity.id) ?? null,
     href: entityHref(from, entity),
     description:
       entity.description ??
@@ -260,5 +269,5 @@ function rowOf(site: Site, from: string, entity: Entity): NameRow {
       .join(', '),
     mentions: countOf(site, entity),
     articles: entity.articles,
-  };
+  });
 }

@@ -22,7 +22,7 @@ import {
 import { placeMap } from '../map/place-map.ts';
 import { nameFacts } from '../name-facts.ts';
 import { capitalise, count, formatNumber, KIND_WORDS, withArticle } from '../names.ts';
-import { namesakesOf } from '../namesakes.ts';
+import { namesakesOf, toldApartBy } from '../namesakes.ts';
 import { noteOn } from '../notes.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { type PartInHand, partSubjects } from '../part-subjects.ts';
@@ -94,12 +94,13 @@ function namePage(
   { site, entity, kind }: Named,
   { path, part, view }: { path: string; part: number; view: object },
 ): Page {
+  const apart = part === 1 ? toldApartBy(site, entity) : null;
   const title = partTitle(entity.label, part);
   const many = capitalise(KIND_WORDS[kind].many);
   return {
     path,
     template: 'name',
-    title,
+    title: apart === null ? title : `${title} (${apart})`,
     about: `${entity.label}${entity.description === null ? '' : `, ${entity.description}`}.`,
     description: `${count(countOf(site, entity), 'mention')} in ${count(entity.articles, 'article')}, each with its passage.`,
     section: kindFolder(kind),

@@ -5,6 +5,7 @@ import { articleRef } from '../article-ref.ts';
 import { independenceView } from '../independence-view.ts';
 import { ARTICLES, entityHref, publisherListPath, relative, SOURCES } from '../links.ts';
 import { count, formatNumber } from '../names.ts';
+import { titlesOfTwins } from '../namesakes.ts';
 import type { Page, PageKind } from '../page.ts';
 import { MOST_LISTED, publisherAddress, publishersByPart } from '../publisher-pages.ts';
 import { newestOf } from '../publisher-view.ts';
@@ -91,6 +92,7 @@ function quotedSources(site: Site) {
     const entity = shownEntity(site, id);
     if (entity !== null) for (const mention of figures) tally(entity, mention.article).figures += 1;
   }
+  const titles = titlesOfTwins(site, [...tallies.keys()]);
   return [...tallies]
     .map(([entity, { said, reported, figures, articles }]) => ({
       name: entity.label,
@@ -98,6 +100,7 @@ function quotedSources(site: Site) {
       kind: entity.kind,
       unnamed: entity.unnamed,
       description: entity.description,
+      inArticle: titles.get(entity.id) ?? null,
       said,
       reported,
       figures,
