@@ -175,7 +175,7 @@ export const labelWords: ReadonlySet<string> = new Set(
    quarter box condition signal ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
    airbus iphone ipad ipod windows android ios galaxy playstation xbox nintendo world war olympiad election agenda top point
    exhibit question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
-   ranked size plot pin pincode postcode zip numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
+   ranked size week plot pin pincode postcode zip numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
     /\s+/,
   ),
 );

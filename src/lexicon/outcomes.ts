@@ -31,7 +31,7 @@ export const outcomes: readonly OutcomeWords[] = [
       words(`killed|killing|kills|kill|killing of|killings of|murder of|murders of|massacre of|dead include|dead included|killed include|killed included|shot dead|shot and killed|gunned down|hacked to death|among the dead are|among the dead were|among those killed were|claimed the lives of|claiming the lives of|claims the lives of|murdered|slaughtered|tötete|töteten|tuant|
       a tué|ont tué|mató a|mataron a|murieron|fallecieron|matou|mataram|morreram|ha ucciso|hanno ucciso|starben`),
     nouns: words(
-      `dead|deaths|fatalities|killed|Tote|Toten|Todesopfer|getötet|morts|décès|muertos|fallecidos|mortos|morti`,
+      `dead|deaths|corpses|fatalities|killed|Tote|Toten|Todesopfer|getötet|morts|décès|muertos|fallecidos|mortos|morti`,
     ),
   },
   {
@@ -131,7 +131,7 @@ export const outcomes: readonly OutcomeWords[] = [
     outcome: 'hospitalised',
     states:
       words(`hospitalised|hospitalized|in hospital|in hospitals|taken to hospital|taken to the hospital|taken to hospitals|rushed to hospital|
-      admitted to hospital|treated in hospital|treated at hospital|hospitalisées|hospitalizados|hospitalizadas|ricoverate`),
+      admitted to hospital|admitted to hospitals|treated in hospital|treated in hospitals|treated at hospital|hospitalisées|hospitalizados|hospitalizadas|ricoverate`),
     acts: [],
     deeds: words('hospitalised|hospitalising|hospitalized|hospitalizing|sent to hospital'),
     nouns: words('hospitalisations|hospitalizations'),

@@ -167,6 +167,12 @@ export const DISMISSED_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is decided, not said: 'the House rejected the amendment'. */
+export const DECIDED_MATTERS: ReadonlySet<string> = new Set(
+  `amendment amendments appeal appeals application applications ballot ballots bail bid bids bill bills budget budgets clause clauses motion motions petition
+  petitions plea pleas`.split(/\s+/u),
+);
+
 /** After 'called him a' they say when or what for, and give him no name. */
 export const NO_NAMES: ReadonlySet<string> = new Set(
   `ambulance cab century couple day decade dozen few fortnight half hour hundred lot minute moment month night quarter second taxi thousand

@@ -51,7 +51,7 @@ export const UNNAMED_AMOUNTS: ReadonlySet<string> = words(
 
 /** Adjectives that lead what follows the noun and belongs to it: 'close to the ministry', 'familiar with the matter'. */
 export const UNNAMED_FOLLOWERS: ReadonlySet<string> = words(
-  'close familiar involved loyal based near present aware',
+  'authorised authorized aware based briefed close familiar investigating involved knowledgeable leading loyal monitoring near overseeing present supervising working',
 );
 
 /** They speak only with what tells them from others: 'two people', 'people familiar with the matter'. */

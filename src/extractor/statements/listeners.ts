@@ -18,8 +18,9 @@ export function listenerAfter(scene: Scene, from: number): Listener | null {
   for (let at = from; at < Math.min(scene.pieces.length, from + 6); at++) {
     const piece = scene.pieces[at];
     if (piece === undefined || (piece.sign && !/^['’]$/u.test(piece.lower))) return null; // "the victims' relatives"
-    if (piece.name !== null && phraseStart(scene, at) <= from + 1)
+    if (piece.name !== null && isListenerName(scene, at, from))
       return { at: afterDescription(scene, at + 1), told: piece.name };
+    if (isOutletNoun(scene, at)) continue;
     if (LISTENERS.has(piece.lower) || OUTLET_NOUNS.has(piece.lower))
       return { at: afterDescription(scene, at + 1), told: null };
     if (at === from && /^(?:him|her|them|us|me|you)$/u.test(piece.lower)) return { at: at + 1, told: null };
@@ -27,6 +28,14 @@ export function listenerAfter(scene: Scene, from: number): Listener | null {
   }
   return null;
 }
+
+/** 'told Reuters', 'told the rights group Amnesty', 'told daily Evrensel'. */
+const isListenerName = (scene: Scene, at: number, from: number): boolean =>
+  phraseStart(scene, at) <= from + 1 || OUTLET_NOUNS.has(wordAt(scene, at - 1));
+
+/** The 'daily' of 'told daily Evrensel': its name follows. */
+const isOutletNoun = ({ pieces }: Scene, at: number): boolean =>
+  OUTLET_NOUNS.has(pieces[at]?.lower ?? '') && pieces[at + 1]?.name?.kind === 'organisation';
 
 function afterDescription(scene: Scene, from: number): number {
   let at = afterOwned(scene, from);

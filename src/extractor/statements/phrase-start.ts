@@ -2,13 +2,27 @@
 import { roleEndingBefore } from './role-before-name.ts';
 import { isOrganisationNoun } from './role-words.ts';
 import { isUnnamed, type Scene } from './scene.ts';
-import { AUXILIARIES, CLITICS, DETERMINERS, isFunctionWord, PREPOSITIONS } from './words.ts';
+import { AUXILIARIES, CLITICS, DETERMINERS, isFunctionWord, PREPOSITIONS, TIMES } from './words.ts';
 
 /** First piece of the phrase around the name: 'the rights group X', 'Foreign Minister Y'. */
 export function phraseStart(scene: Scene, at: number): number {
   const name = scene.pieces[at]?.name ?? null;
   if (name !== null && isUnnamed(name)) return unnamedStart(scene, at);
-  let from = wordsFrom(scene, at);
+  return withOpening(scene, wordsFrom(scene, at));
+}
+
+/** First piece of the description of a body whose noun is piece `noun`: "the country's disaster agency". */
+export function descriptionStart(scene: Scene, noun: number): number {
+  let from = noun;
+  while (from > 0 && from > noun - 5 && isPlainWord(scene, from - 1)) from -= 1;
+  const isOwned =
+    CLITICS.has(scene.pieces[from - 1]?.lower ?? '') && DETERMINERS.has(scene.pieces[from - 3]?.lower ?? '');
+  return isOwned ? from - 3 : withOpening(scene, from);
+}
+
+/** With the article before it, or the name that owns it. */
+function withOpening(scene: Scene, first: number): number {
+  let from = first;
   if (DETERMINERS.has(scene.pieces[from - 1]?.lower ?? '')) from -= 1;
   else if (CLITICS.has(scene.pieces[from - 1]?.lower ?? '') && scene.pieces[from - 2]?.name != null)
     from -= 2;
@@ -36,13 +50,10 @@ function isNounBetween(scene: Scene, at: number): boolean {
   if (piece === undefined || piece.capital || piece.name !== null || !isPlainWord(scene, at)) return false;
   return (
     DETERMINERS.has(scene.pieces[at - 1]?.lower ?? '') &&
-    !TIMES.test(piece.lower) &&
+    !TIMES.has(piece.lower) &&
     !isFunctionWord(piece.lower)
   );
 }
-
-const TIMES =
-  /^(?:day|decade|end|game|hour|match|moment|month|night|quarter|season|summer|time|week|weekend|winter|year)$/u;
 
 /** Of somebody without a name whose words hold one: 'the U.S. military', "Pakistan's government". */
 function unnamedStart(scene: Scene, at: number): number {

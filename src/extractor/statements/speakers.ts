@@ -1,7 +1,8 @@
 // Who speaks: the name or names that are the subject of a verb of speech.
 import { POSTNOMINALS } from '../../lexicon/name-particles.ts';
 import { BODY_NOUNS, ORGANISATION_NOUNS, SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
-import { phraseStart } from './phrase-start.ts';
+import { UNNAMED_FOLLOWERS } from '../../lexicon/unnamed-words.ts';
+import { descriptionStart, phraseStart } from './phrase-start.ts';
 import { phraseBeforeComma } from './roles-before.ts';
 import { isUnnamed, type Scene, type Speaker } from './scene.ts';
 import {
@@ -22,6 +23,8 @@ export function speakersEndingAt(scene: Scene, at: number, date: string | null):
   if (piece.lower === 'who' || piece.lower === 'which') return beforeRelative(scene, at, date);
   if (piece.lower === ',') return beforeApposition(scene, at, date);
   const open = piece.lower === ')' ? openingOfBracket(scene, at) : null;
+  const lettered = open === null ? bodyInBracket(scene, at, date) : null;
+  if (lettered !== null) return lettered;
   if (open !== null) return speakersEndingAt(scene, open - 1, date);
   if (piece.name !== null) return namedAt(scene, at, date);
   if (PARTS_OF_COUNTRIES.test(piece.lower) && scene.pieces[at - 1]?.name?.kind === 'place')
@@ -45,6 +48,16 @@ function openingOfBracket(scene: Scene, close: number): number | null {
       return null;
   }
   return null;
+}
+
+/** "the country's disaster agency (BNPB) said": the letters name the body that the words before them describe. */
+function bodyInBracket(scene: Scene, close: number, date: string | null): Speakers | null {
+  const { pieces } = scene;
+  if (pieces[close]?.lower !== ')' || pieces[close - 2]?.lower !== '(') return null;
+  const name = speakerAt(scene, close - 1);
+  if (name?.name.kind !== 'organisation' || !ORGANISATION_NOUNS.has(pieces[close - 3]?.lower ?? ''))
+    return null;
+  return { names: [name], from: descriptionStart(scene, close - 3), by: 'apposed', date };
 }
 
 function namedAt(scene: Scene, at: number, date: string | null): Speakers | null {
@@ -153,7 +166,8 @@ function headBeforeWords(scene: Scene, at: number, date: string | null): Speaker
     const piece = scene.pieces[left];
     if (piece === undefined || endsSubject(piece)) return null;
     if (piece.name === null) continue;
-    if (!isUnnamed(piece.name) || left === at || !leadsOn(scene, left + 1)) return null;
+    if (left === at || !(isUnnamed(piece.name) ? leadsOn(scene, left + 1) : isOfBody(scene, left, at)))
+      return null;
     const from = phraseStart(scene, left);
     const owner = describedBy(scene, from);
     if (owner !== null) return { names: [owner], from: phraseStart(scene, from - 2), by: 'apposed', date };
@@ -164,15 +178,19 @@ function headBeforeWords(scene: Scene, at: number, date: string | null): Speaker
   return null;
 }
 
+/** 'Heronimus Lamawuran of the local disaster agency said'. */
+function isOfBody({ pieces }: Scene, name: number, last: number): boolean {
+  const isPerson = pieces[name]?.name?.kind === 'person';
+  const isJoined =
+    /^(?:at|from|of|with)$/u.test(pieces[name + 1]?.lower ?? '') &&
+    DETERMINERS.has(pieces[name + 2]?.lower ?? '');
+  return isPerson && isJoined && ORGANISATION_NOUNS.has(pieces[last]?.lower ?? '');
+}
+
 /** 'of', 'in', 'close to': the phrase goes on. */
 function leadsOn(scene: Scene, at: number): boolean {
   const word = scene.pieces[at]?.lower ?? '';
-  return (
-    PREPOSITIONS.has(word) ||
-    /^(?:aware|authori[sz]ed|based|briefed|close|familiar|involved|knowledgeable|loyal|near|present)$/u.test(
-      word,
-    )
-  );
+  return PREPOSITIONS.has(word) || UNNAMED_FOLLOWERS.has(word);
 }
 
 function beforeRelative(scene: Scene, at: number, date: string | null): Speakers | null {

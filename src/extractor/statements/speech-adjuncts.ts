@@ -23,14 +23,28 @@ export function thatAfter(scene: Scene, from: number): That | null {
 
 function thatAt(scene: Scene, from: number): number | null {
   if (wordAt(scene, from) === 'that') return from;
-  if (!startsAdjunct(scene, from) || /^(?:about|as|by|for|of|with|without)$/u.test(wordAt(scene, from)))
-    return null;
+  const isOther =
+    /^(?:about|as|by|for|of|with|without)$/u.test(wordAt(scene, from)) && !isByPhone(scene, from);
+  if (!startsAdjunct(scene, from) || isOther) return null;
   for (let at = from + 1; at < Math.min(scene.pieces.length, from + 14); at++) {
     const piece = scene.pieces[at];
     if (piece === undefined || piece.sign || AUXILIARIES.has(piece.lower)) return null;
     if (piece.lower === 'that') return at;
   }
   return null;
+}
+
+/** 'said by phone', 'told by email'. */
+function isByPhone(scene: Scene, at: number): boolean {
+  return wordAt(scene, at) === 'by' && /^(?:e-?mail|phone|radio|telephone)$/u.test(wordAt(scene, at + 1));
+}
+
+/** Pieces of the '(6/11)' of 'on Wednesday (6/11)'; 0 where no such bracket opens. */
+function bracketedDay(scene: Scene, at: number): number {
+  if (wordAt(scene, at) !== '(' || !DAYS.has(wordAt(scene, at - 1))) return 0;
+  const close = scene.pieces.slice(at, at + 6).findIndex(({ lower }) => lower === ')');
+  const inside = scene.pieces.slice(at + 1, at + Math.max(close, 1));
+  return inside.every(({ lower, date }) => date !== null || /^[\d/.-]+$/u.test(lower)) ? close + 1 : 0;
 }
 
 function startsAdjunct(scene: Scene, at: number): boolean {
@@ -45,9 +59,9 @@ function startsAdjunct(scene: Scene, at: number): boolean {
   );
 }
 
-/** Past 'Monday', 'on 5 May', 'last week'. */
+/** Past 'Monday', 'on 5 May', 'last week', 'by phone'. */
 export function afterDates(scene: Scene, from: number): { at: number; date: string | null } {
-  let at = from;
+  let at = isByPhone(scene, from) ? from + 2 : from;
   let date: string | null = null;
   for (; at < from + 5; at++) {
     const piece = scene.pieces[at];
@@ -67,7 +81,7 @@ export function afterDates(scene: Scene, from: number): { at: number; date: stri
     )
       break;
   }
-  return { at, date };
+  return { at: at + bracketedDay(scene, at), date };
 }
 
 /** They belong to what is said: 'says only half of the rooms are open'. */

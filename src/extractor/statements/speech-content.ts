@@ -1,13 +1,9 @@
 // What is said: from a verb of speech to the end of what it reports.
-import {
-  ACT_PREPOSITIONS,
-  DISMISSED_WORDS,
-  NO_NAMES,
-  SPEECH_PARTICIPLES,
-} from '../../lexicon/speech-verbs.ts';
+import { ACT_PREPOSITIONS, NO_NAMES, SPEECH_PARTICIPLES } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
 import { listenerAfter } from './listeners.ts';
 import type { Piece, Scene } from './scene.ts';
+import { isSpeechAct } from './speech-acts.ts';
 import { afterDates, isAmount, isNumber, thatAfter } from './speech-adjuncts.ts';
 import type { SpeechForm } from './speech-forms.ts';
 import {
@@ -35,7 +31,7 @@ export interface Content {
 export function contentOf(scene: Scene, verb: number, form: SpeechForm): Content | null {
   switch (form.sort) {
     case 'act':
-      return isObject(scene, verb + 1) && !isOtherAct(scene, verb, form) ? after(verb) : null;
+      return isSpeechAct(scene, verb, form) ? after(verb) : null;
     case 'calling':
       return isCalling(scene, verb + 1, form.base) ? after(verb) : null;
     case 'telling':
@@ -102,29 +98,6 @@ function after(from: number, told: NameMention | null = null, date: string | nul
   return { side: 'after', from, told, date };
 }
 
-/** A speech act needs something it is about: 'denied the charges', not 'denied.' or 'was denied by'. */
-function isObject(scene: Scene, at: number): boolean {
-  const piece = scene.pieces[at];
-  return (
-    piece !== undefined &&
-    !(piece.sign && !OPENING_QUOTES.has(piece.lower)) &&
-    !/^(?:by|in|for|as|to)$/u.test(piece.lower)
-  );
-}
-
-/** 'dismissed two ministers', 'court told Dando accused seen': no words of anybody's. */
-function isOtherAct(scene: Scene, verb: number, form: SpeechForm): boolean {
-  if (form.base !== 'dismiss') return isPassiveNoun(scene, verb, form);
-  const object = scene.pieces.slice(verb + 1, verb + 8);
-  return !object.some(({ lower }) => DISMISSED_WORDS.has(lower) || OPENING_QUOTES.has(lower));
-}
-
-/** 'Court told Dando accused seen at the scene': the accused, not somebody who accuses. */
-function isPassiveNoun(scene: Scene, verb: number, form: SpeechForm): boolean {
-  if (form.base !== 'accuse' || wordAt(scene, verb) !== 'accused') return false;
-  return /(?:ed|en)$/u.test(wordAt(scene, verb + 1)) || AUXILIARIES.has(wordAt(scene, verb + 1));
-}
-
 /** Before a number they are verbs: 'estimates 100 million infections'. */
 const COUNTING = new Set(['estimate', 'forecast', 'report']);
 
@@ -140,6 +113,7 @@ function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | nu
   if (that !== null) return after(that.at + 1, that.told, that.date);
   const { at, date } = afterDates(scene, verb + 1);
   const sign = wordAt(scene, at);
+  if (sign === 'to' && ACT_PREPOSITIONS.get(form.base)?.has(sign)) return after(verb, null, date); // 'promised on Thursday to raise it'
   if (isQuoteAhead(scene, at)) return after(OPENING_QUOTES.has(sign) ? at : at + 1, null, date);
   if (/^(?:although|if|though|unless|while)$/u.test(sign) && opensLongClause(scene, at))
     return after(at, null, date);

@@ -4,7 +4,7 @@ import { isOutlet } from './outlets.ts';
 import { phraseStart } from './phrase-start.ts';
 import type { Piece, Scene, Speaker } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
-import { AUXILIARIES, isFunctionWord, PREPOSITIONS, RELATIVES } from './words.ts';
+import { AUXILIARIES, isFunctionWord, PREPOSITIONS, RELATIVES, TIMES } from './words.ts';
 
 /** The subject of a verb. */
 export interface Speakers {
@@ -85,13 +85,9 @@ function isMemberOf(scene: Scene, at: number): boolean {
     words[0] === 'of' &&
     words[1] === 'the' &&
     isPlainNoun(scene.pieces[at - 1]) &&
-    !TIMES.test(words[2] ?? '')
+    !TIMES.has(words[2] ?? '')
   );
 }
-
-/** 'At the end of the week Fiat said' tells when. */
-const TIMES =
-  /^(?:day|decade|game|half|hour|match|month|night|quarter|season|session|summer|weekend|week|winter|year)$/u;
 
 function isPlainNoun(piece: Piece | undefined): boolean {
   return (

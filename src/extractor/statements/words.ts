@@ -30,6 +30,10 @@ export const NEGATIONS = set('not never no hardly neither nor n’t');
 export const DAYS = set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight mon tue wed thu fri sat sun',
 );
+/** 'At the time Fiat said', 'at the end of the week Fiat said': they tell when. */
+export const TIMES = set(
+  'day decade end game half hour match moment month night quarter season session summer time week weekend winter year',
+);
 export const MONTHS = set(
   'january february march april may june july august september october november december',
 );

@@ -90,11 +90,45 @@ describe('what is said', () => {
       'said | officials | At least 36 people were killed',
     ],
     [
+      '[person:Richard Gordon], a pilot, said by telephone that it was over.',
+      'said | Richard Gordon | it was over',
+    ],
+    ['[person:Agusta Palma] said by phone the huts were gone.', 'said | Agusta Palma | the huts were gone'],
+    [
+      'The road was shut, [organisation:INPE] reported on Wednesday (6/11).',
+      'said | INPE | The road was shut',
+    ],
+    [
+      "The road was shut, the country's disaster mitigation agency ([organisation:BNPB]) said.",
+      'said | BNPB | The road was shut',
+    ],
+    [
+      '“We found them,” [person:Hero Lama] of the local disaster agency said.',
+      'said | Hero Lama | We found them',
+    ],
+    [
+      '[unnamed:A senior official] supervising the work said it was over.',
+      'said | A senior official | it was over',
+    ],
+    [
+      '[person:Ann Lee] promised on Thursday to raise the number.',
+      'said | Ann Lee | promised on Thursday to raise the number',
+    ],
+    [
+      '“It is over,” [person:Ann Lee] told daily [organisation:Evrensel].',
+      'said | Ann Lee | It is over | Evrensel',
+    ],
+    [
       '[unnamed:A senior leader] of the [organisation:Nepali Congress], asking not to be named, said it was over.',
       'said | A senior leader | it was over',
     ],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toEqual([expected]);
+  });
+
+  test('nothing by what is decided', () => {
+    expect(saidIn('The [organisation:Senate] rejected the amendment.')).toEqual([]);
+    expect(saidIn('[person:Ann Lee] rejected the claim.')).toEqual(['said | Ann Lee | rejected the claim']);
   });
 
   test('nothing by claims and estimates that are nouns', () => {

@@ -68,7 +68,7 @@ export function readCountOfOne({ text }: FigureText, at: number): Counted | null
 //          ^opening          ^joint                                     ^joint
 const opening = /(?<!\p{L})numbers? of(?= )/gu;
 const joint =
-  /^[^.;:\n]{0,70}? (?:to|at|is|was|are|were|reached|hit|topped|passed|exceeded|surpassed|totalled|totaled)(?: an? (?:average|record|total)(?: of)?)? $/u;
+  /^[^.;:\n]{0,70}? (?:from|to|at|is|was|are|were|reached|hit|topped|passed|exceeded|surpassed|totalled|totaled)(?: an? (?:average|record|total)(?: of)?)? $/u;
 const FURTHEST = 160;
 
 /** What a bare number counts that ends 'the number of … rose to'; null where the words before `at` tell no plural. */

@@ -43,7 +43,7 @@ const OTHER_VERBS =
 const WHERE = `(?: (?:in|at|on|from|aboard|of|across|near|around|\\p{L}{3,}ing)(?: ${OTHER_VERBS}[\\p{L}\\p{N}'’-]+){1,6}?)?`;
 /** 'and a major' of '12 soldiers and a major were wounded', 'and policemen', 'and one on the ground', 'more' of '9 more die'. */
 const AND_ONE =
-  '(?: and (?:an?|one|his|her|their) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+(?:,? aged \\d{1,3},?)?| and one| and (?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|children|men|people|police|women)| along with [^.;:\\d]{2,60}?| more| others?)?';
+  '(?: and (?:an?|one|his|her|their) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+(?:,? aged \\d{1,3},?)?| and one| and (?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|children|crew|men|people|personnel|police|staff|women)| along with [^.;:\\d]{2,60}?| more| others?)?';
 /** A stop behind a letter ends no sentence: 'including a U.S. soldier,'. */
 const AMONG =
   '(?:, (?:including|among them|most of them|many of them|mostly) (?:[^.;:\\d]|(?<=\\b\\p{L})\\.){2,60}?,)?';
@@ -89,17 +89,27 @@ export function readOutcome(context: FigureText, figure: Span, counted: Counted 
   const { text } = context;
   if (counted?.head === 'times') return null;
   const end = counted?.end ?? figure.end;
-  const ofNoun = counted === null ? undefined : outcomeNouns.get(counted.head);
+  const ofNoun = counted === null ? undefined : nounOutcome(text, counted);
   if (ofNoun !== undefined) {
     const isSome = text.startsWith(' of ', figure.end); // 'three of the dead' are not all
     return isSome || /^ (?:or|and\/or|oder|ou) /u.test(text.slice(end, end + 8)) ? null : ofNoun;
   }
+  if (counted?.head === 'lives' && TAKEN.test(text.slice(Math.max(0, figure.start - 12), figure.start)))
+    return 'dead';
   if (counted?.words.replace(/^more /u, '') === 'bodies' && areDead(text, figure.start, end)) return 'dead';
   const isHyphened = counted !== null && /[-‑]/u.test(text.charAt(counted.start - 1)); // 'a five-story building collapsed'
   const behind = isHyphened ? null : outcomeBehind(text, end);
   if (behind !== null) return mayBefall(behind, counted) ? behind : null;
   if (counted === null && !endsPhrase(text, figure.end)) return null;
   return outcomeBefore(text, figure.start) ?? (endsObject(text, end) ? deedOnBoth(text, figure.start) : null);
+}
+
+/** '60 corpses'; of '192 homeless dead' the last word tells. */
+function nounOutcome(text: string, { head, end }: Counted): string | undefined {
+  return (
+    outcomeNouns.get(outcomeNouns.has(head) ? (wordAfter(text, end)?.word ?? '') : '') ??
+    outcomeNouns.get(head)
+  );
 }
 
 /** People are not destroyed, even where their homes are. */
@@ -109,6 +119,7 @@ const mayBefall = (outcome: string, counted: Counted | null): boolean =>
 const countsPeople = ({ head }: Counted): boolean =>
   UNNAMED_PLURAL.has(head) || personPlurals.has(head) || peopleNouns.has(head);
 
+const TAKEN = /(?<!\p{L})(?:claim(?:s|ed|ing)?|costs?|costing|taken|takes?|taking|took) $/u;
 const FOUND =
   /(?<!\p{L})(?:buried|corpses?|debris|discover|dug|exhum|find|found|grave|identif|morgue|pull|recover|retriev|rubble|wash|wreck)/iu;
 

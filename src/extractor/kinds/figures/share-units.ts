@@ -10,12 +10,24 @@ export type FigureFound = Extract<Found, { kind: 'figure' }>;
 export function shareUnits(text: string, found: readonly FigureFound[]): FigureFound[] {
   const out = [...found];
   for (const [index, one] of found.entries()) {
-    const before = out[index - 1];
+    const before = measuredBefore(text, out, index);
     if (before === undefined) continue;
     if (isBare(one)) out[index] = isSecond(text, before, one) ? withUnitOf(text, one, before) : one;
     else shareBack(text, out, index);
   }
   return out;
+}
+
+/** The figure before that of `index`; of '38.8 billion crowns ($5.9 billion), above the |36.9 billion' the one that the bracket converts. */
+function measuredBefore(text: string, out: readonly FigureFound[], index: number): FigureFound | undefined {
+  const [whole, before] = [out[index - 2], out[index - 1]];
+  const isConverted =
+    before !== undefined &&
+    whole?.value.unitKind === 'money' &&
+    before.value.unitKind === 'money' &&
+    text.charAt(before.end) === ')' &&
+    /^ \((?:about |around |some )?$/u.test(text.slice(whole.end, before.start));
+  return isConverted ? whole : before;
 }
 
 const mostUnlike = 20;
@@ -37,6 +49,9 @@ const gap =
 //   put the magnitude at 6.6. The U.S. Geological Survey measured it at 6.4
 const measuredAt =
   /(?<!\p{L})(?:gave|measured|put|recorded|revised|registered|upgraded|downgraded)(?: it| its strength)?(?: down| up)? (?:at|as|to)(?: a)? $/u;
+//   65 billion crowns this year, up from 47.2 billion     38.8 billion crowns ($5.9 billion), above the 36.9 billion
+const compared =
+  /^(?: \([^()\n]{1,24}\))?(?: (?:this|last) (?:year|quarter|month))?, (?:up from|down from|compared with|compared to|against|above|below|versus)(?: the| an? (?:average|expected))? $/iu;
 const contested = /^ (?<noun>votes|ballots|seats|goals|points|games|frames|sets|legs|tries|strokes) to $/u;
 
 function isSecond(text: string, before: FigureFound, one: FigureFound): boolean {
@@ -46,6 +61,8 @@ function isSecond(text: string, before: FigureFound, one: FigureFound): boolean 
   if (before.value.unit === null || before.value.unit === 'people') return contested.test(between);
   if (before.value.unitKind === 'points' && between === ' to ') return isWon(text, before);
   if (one.start - before.end > 80 || /^(?:age|duration|count)$/u.test(before.value.unitKind)) return false;
+  if (before.value.unitKind === 'money' && compared.test(between))
+    return /illion|bn|m$/u.test(text.slice(one.start, one.end));
   return gap.test(between) && reached.test(text.slice(Math.max(0, before.start - 24), before.start));
 }
 
@@ -54,13 +71,16 @@ const isWon = (text: string, { start }: FigureFound): boolean =>
   /(?:^|[^\p{L}])(?:by|won|win|lost|beat|led) $/u.test(text.slice(Math.max(0, start - 6), start));
 
 const lastJoint = /^,? (?:or|and) $/u;
+/** 'by 168 to 150 votes' */
+const to = /^ to $/u;
+const CONTESTED = /^(?:votes|ballots)$/u;
 const comma = /^, $/u;
 
 /** '25, 40 or 60 miles': the unit of the last is that of all. */
 function shareBack(text: string, out: FigureFound[], last: number): void {
   const source = out[last];
   if (source === undefined || source.value.unitKind === 'age' || isBare(source)) return;
-  let joint = lastJoint;
+  let joint = CONTESTED.test(source.value.counts ?? '') ? to : lastJoint;
   for (let index = last - 1; index >= 0; index -= 1) {
     const [one, next] = [out[index], out[index + 1]];
     if (one === undefined || next === undefined || !isBare(one) || !isAlike(one, source)) return;

@@ -47,10 +47,17 @@ const SORT_OF: ReadonlyMap<string, Omit<Head, 'at'>> = new Map(
 export function headOf(words: readonly Word[], at: number): Head | null {
   const noun = words[at]?.lower ?? '';
   const sort = SORT_OF.get(noun);
-  if (sort === undefined || isFollowedByName(words, at)) return null;
+  if (sort === undefined || isFollowedByName(words, at) || isBeforePerson(words, at)) return null;
   const counts = words[at + 1]?.lower === 'of' && UNNAMED_QUANTITIES.has(noun); // 'a group of residents'
   return counts ? null : { at, ...sort };
 }
+
+/** The 'guard' of 'a coast guard spokesman'. */
+const isBeforePerson = (words: readonly Word[], at: number): boolean =>
+  UNNAMED_SINGULAR.has(words[at]?.lower ?? '') && SPOKESPEOPLE.test(words[at + 1]?.lower ?? '');
+
+const SPOKESPEOPLE =
+  /^(?:chief|commander|official|officials|officer|officers|source|sources|spokes(?:man|men|people|person|woman|women))$/u;
 
 export interface Phrase {
   /** First word of the description. */

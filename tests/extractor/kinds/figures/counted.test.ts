@@ -16,6 +16,8 @@ test.each([
   // nobody is counted twice, and a verb is no noun
   ['The ward held 12 injured and three burnt men.', ['12 injured', '3 burnt men']],
   ['The unit is 1,200 strong and moves north.', ['1200 –']],
+  ['He will raise the number of inspectors from 240 to 400.', ['240 inspectors', '400 inspectors']],
+  ['They have been flat since week 7.', []],
   ['A number of people spoke of 12.', ['12 –']],
   ['The number of cases fell. It was at 12.', ['12 –']],
 ])('what is counted: %s', (text, expected) => {

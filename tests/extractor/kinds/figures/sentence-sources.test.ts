@@ -25,6 +25,10 @@ test.each([
     "The ministry's flood office yesterday announced that 205 people had been killed.",
     ["205: The ministry's flood office"],
   ],
+  [
+    'Thirty have died, according to figures compiled by the İSİG council.',
+    ['Thirty: figures compiled by the İSİG council'],
+  ],
   ['He put the kettle on at 6.', ['6: null']],
   ['The storm put the number at 221.', ['221: null']],
   ["Monday's attack put the death toll at 46.", ['46: null']],

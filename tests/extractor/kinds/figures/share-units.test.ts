@@ -15,6 +15,16 @@ describe('a number has the unit of the one beside it', () => {
     ['The offer was raised to $42 a share from 40.50.', ['42 USD', '40.5 USD']],
     ['It passed by 312 votes to 208.', ['312 votes', '208 votes']],
     ['They won 33 points to 12.', ['33 point', '12 point']],
+    ['The House rejected it by 168 to 150 votes.', ['168 votes', '150 votes']],
+    [
+      'Spending is 65 billion Danish crowns this year, up from 47.2 billion.',
+      ['65000000000 DKK', '47200000000 DKK'],
+    ],
+    [
+      'Profit rose to 38.8 billion Danish crowns ($5.9 billion), above the 36.9 billion expected.',
+      ['38800000000 DKK', '5900000000 USD', '36900000000 DKK'],
+    ],
+    ['A dividend of 3.75 Danish crowns, and two crowns of gold.', ['3.75 DKK', '2 crowns']],
     [
       'A quake of magnitude 6.6 struck; the other survey measured it at 6.4.',
       ['6.6 magnitude', '6.4 magnitude'],

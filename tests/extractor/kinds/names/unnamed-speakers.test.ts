@@ -21,6 +21,11 @@ describe('who speaks without a name', () => {
     ['Two diplomats said the vote would be late.', ['Two diplomats: two diplomats']],
     ['Carlito Cernal, 61, said residents had brought in 700 bags.', []],
     ['Both sides said so.', ['Both sides: both sides']],
+    ['It sank, said a coast guard spokesman, Armand Balilo.', []],
+    [
+      'A senior official supervising the work said so.',
+      ['A senior official: a senior official supervising the work'],
+    ],
     ['An auditor from Nkonki Inc testified that it was lost.', ['An auditor: an auditor from Nkonki Inc']],
     ['A source close to the ministry told Reuters so.', ['A source: a source close to the ministry']],
     ['Water rose at night, residents said.', ['residents: residents']],

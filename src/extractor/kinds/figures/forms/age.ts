@@ -91,8 +91,9 @@ const beingOld = new RegExp(
 );
 
 /** 'He was 83.', 'when she was 16, she left', 'their son, now 31, is a priest'; not 'he was 12 points behind'. */
-function isOld({ text }: FigureText, { plain, start, end, number }: Amount): boolean {
-  if (!plain || (number ?? 0) < 3 || (number ?? 0) > 115) return false;
+function isOld({ text }: FigureText, amount: Amount): boolean {
+  const { start, end, number } = amount;
+  if (!isWhole(amount) || (number ?? 0) < 3 || (number ?? 0) > 115) return false;
   return (
     /^(?:[.,;](?!\d)|$| (?:when|and|at the time))/.test(text.slice(end, end + 12)) &&
     beingOld.test(text.slice(Math.max(0, start - 40), start))

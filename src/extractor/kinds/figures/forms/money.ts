@@ -185,7 +185,7 @@ function isMoney(context: FigureText, amount: Amount, found: After<Coin>): boole
   if (/pounds?$/.test(name) && found.what.shared !== null) return !isWeight(context, amount, found.end);
   if (/(?:ether|kip|dong|lei|lari|rand|real|soles|lira|dram|drams|leva|birr)$/.test(name))
     return least >= 2 || found.hyphened;
-  if (/crowns?$/.test(name)) return least >= 50;
+  if (/crowns?$/.test(name)) return least >= 50 || !Number.isInteger(least); // '3.75 crowns a share', not 'two crowns'
   return true;
 }
 

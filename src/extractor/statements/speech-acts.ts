@@ -1,0 +1,47 @@
+// What is done by saying it: 'denied the charges', 'rejected the claim'; a court that rejects an appeal says nothing by that.
+import { DECIDED_MATTERS, DISMISSED_WORDS } from '../../lexicon/speech-verbs.ts';
+import type { Scene } from './scene.ts';
+import type { SpeechForm } from './speech-forms.ts';
+import { AUXILIARIES, DETERMINERS, isFunctionWord, OPENING_QUOTES } from './words.ts';
+
+/** True where the verb at piece `verb`, of the sort 'act', puts something in words: it has an object, and one that words are about. */
+export function isSpeechAct(scene: Scene, verb: number, form: SpeechForm): boolean {
+  return isObject(scene, verb + 1) && !isOtherAct(scene, verb, form);
+}
+
+const wordAt = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
+
+/** A speech act needs something it is about: 'denied the charges', not 'denied.' or 'was denied by'. */
+function isObject(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  return (
+    piece !== undefined &&
+    !(piece.sign && !OPENING_QUOTES.has(piece.lower)) &&
+    !/^(?:by|in|for|as|to)$/u.test(piece.lower)
+  );
+}
+
+/** 'dismissed two ministers', 'court told Dando accused seen': no words of anybody's. */
+function isOtherAct(scene: Scene, verb: number, form: SpeechForm): boolean {
+  if (form.base === 'reject') return isDecision(scene, verb);
+  if (form.base !== 'dismiss') return isPassiveNoun(scene, verb, form);
+  const object = scene.pieces.slice(verb + 1, verb + 8);
+  return !object.some(({ lower }) => DISMISSED_WORDS.has(lower) || OPENING_QUOTES.has(lower));
+}
+
+/** 'rejected the amendment', 'rejected a bail application': within four words, before any sign or small word but an article. */
+function isDecision(scene: Scene, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 5; at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || piece.sign || (isFunctionWord(piece.lower) && !DETERMINERS.has(piece.lower)))
+      return false;
+    if (DECIDED_MATTERS.has(piece.lower)) return true;
+  }
+  return false;
+}
+
+/** 'Court told Dando accused seen at the scene': the accused, not somebody who accuses. */
+function isPassiveNoun(scene: Scene, verb: number, form: SpeechForm): boolean {
+  if (form.base !== 'accuse' || wordAt(scene, verb) !== 'accused') return false;
+  return /(?:ed|en)$/u.test(wordAt(scene, verb + 1)) || AUXILIARIES.has(wordAt(scene, verb + 1));
+}
