@@ -33,6 +33,10 @@ export interface NameWords {
   readonly organisationEndings: string;
   /** Between a head and what follows it. */
   readonly headLinks: string;
+  /** Those of them behind which a body's name goes on with a noun in small letters: "Office de la recherche". */
+  readonly genitives?: string;
+  /** Endings of adjectives that may follow such a noun: "Institut de la recherche agronomique". */
+  readonly adjectiveEndings?: string;
   /** May follow a head in small letters: "Banque centrale européenne". */
   readonly adjectives: string;
   /** Organisations; media, parties and clubs among them. */

@@ -19,6 +19,16 @@ describe('names in other languages', () => {
       'L’[organisation:Insee] publie ses chiffres, réagit la ministre [person:Anne Roche] à [place:Lyon] et à [place:Nancy].',
     ],
     ['fr', 'Le vote aura lieu à l’[organisation:Assemblée nationale], selon l’[organisation:Élysée].'],
+    [
+      'fr',
+      'Selon l’[organisation:Office de la recherche maritime et technique], le [organisation:Centre national d’études spatiales] aussi a voté.',
+    ],
+    [
+      'de',
+      'Das Segelschiff „Albert von Lindau“ kam an. [person:Albert von Lindau] reiste nach [place:Peru].',
+    ],
+    ['de', '„[person:Peter Lang] ist auf dem Schiff“, sagte sie.'],
+    ['fr', 'Le pétrolier « Jean Moreau » a coulé. [person:Jean Moreau] est né à [place:Béziers].'],
     ['de', 'Ministerpräsidentin [person:Petra Kranz] besuchte am Montag ein Krankenhaus in [place:Rostock].'],
     [
       'es',
@@ -89,6 +99,8 @@ describe('names in other languages', () => {
     ['de', 'Im Herbst hat das Unternehmen Insolvenz angemeldet, und der Verband legte Beschwerde ein.'],
     ['de', 'Das Gericht gab der Klägerin Recht. In Handarbeit und aus Überzeugung entstehen Möbel.'],
     ['de', 'Damit sagte die Polizei Veranstaltungen ab. Der Bauer will Kartoffeln ernten.'],
+    ['de', 'Der Frachter „Santa Inês“ lief auf Grund. An Bord der „Santa Inês“ waren zwölf Seeleute.'],
+    ['fr', 'Le Conseil de mardi a duré. Office de tourisme fermé.'],
     ['fr', 'Le site Internet du groupe est en panne.'],
     ['fr', 'Le soir tombe. La mer monte. Les bateaux rentrent.'],
     ['ru', 'Один из Ивановых дома. Городские власти молчат.'],

@@ -11,11 +11,12 @@ import { tagArabic } from './arabic-names.ts';
 import { tagCased } from './cased-names.ts';
 import { tagChinese, tagJapanese } from './east-asian-names.ts';
 import { tagKorean } from './korean-names.ts';
+import { withoutQuotedShips } from './quoted-ships.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 // Which languages have rules of their own. The lists of a language are made ready when its first article comes.
 
-type Tagger = (text: string) => NameSpan[];
+type Tagger = (text: string) => readonly NameSpan[];
 
 const cased = [
   frenchNames,
@@ -34,7 +35,7 @@ const taggers: ReadonlyMap<string, Tagger> = new Map([
       words.language,
       (text) => {
         vocabulary ??= vocabularyOf(words);
-        return tagCased(text, vocabulary);
+        return withoutQuotedShips(tagCased(text, vocabulary), text, words.language);
       },
     ];
   }),

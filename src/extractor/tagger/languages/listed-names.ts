@@ -60,6 +60,8 @@ function isWrittenSo(words: readonly Word[], { name }: Listed, { elision, never 
 }
 
 const mostWords = 14;
+/** Letters of the shortest noun behind a head: 'eau' is one, 'an' is a word of every sentence. */
+const shortestTail = 3;
 
 /** "ministère de l’Intérieur", "Banque centrale européenne", "Следственный комитет". */
 function headedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): Match | null {
@@ -87,12 +89,31 @@ function headedEnd(
     const isLink = headLinks.has(plain(word.lower));
     if (!isLink) {
       if (isPersonNext(words, next, vocabulary)) break;
-      if (isPart(word, vocabulary, isCapital || end > at + 1)) end = next + 1;
+      const goesOn = isPart(word, vocabulary, isCapital || end > at + 1);
+      if (goesOn || isTail(words, next, { at, end, vocabulary })) end = next + 1;
       else if (!linked || !isBetweenLinks(words, next, vocabulary)) break;
     }
     linked = isLink;
   }
   return matchOf(at, end);
+}
+
+/** "recherche" and "agronomique" in "l’Institut de la recherche agronomique": the head has its capital inside the sentence. */
+function isTail(
+  words: readonly Word[],
+  next: number,
+  { at, end, vocabulary }: { readonly at: number; readonly end: number; readonly vocabulary: Vocabulary },
+): boolean {
+  const { articles, capitalHeads, endsLikeAdjective, genitives, key, never, speech } = vocabulary;
+  const [head, word] = [words[at], words[next]];
+  const lower = plain(word?.lower ?? '');
+  if (head?.opens !== false || !head.capital || !capitalHeads.has(key(head.lower))) return false;
+  if (word === undefined || word.capital || lower.length < shortestTail) return false;
+  if (never.has(lower) || speech.has(lower)) return false;
+  const before = plain(words[next - 1]?.lower ?? '');
+  if (end === next || before === 'et' || before === 'e') return end > at + 1 && endsLikeAdjective(lower);
+  const isThe = articles.has(before) && !genitives.has(before);
+  return genitives.has(isThe ? plain(words[next - 2]?.lower ?? '') : before);
 }
 
 /** "appel" in "cour d’appel d’Aix". */

@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly heads: ReadonlySet<string>;
   readonly capitalHeads: ReadonlySet<string>;
   readonly headLinks: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly endsLikeAdjective: (lower: string) => boolean;
   readonly adjectives: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
@@ -94,6 +96,8 @@ export function vocabularyOf(words: NameWords): Vocabulary {
     heads: keyed(words.heads),
     capitalHeads: keyed(words.capitalHeads),
     headLinks: set(words.headLinks),
+    genitives: set(words.genitives ?? ''),
+    endsLikeAdjective: endsWithOne(split(words.adjectiveEndings ?? ''), 0),
     adjectives: keyed(words.adjectives),
     placeHeads: set(words.placeHeads),
     placePrepositions: set(words.placePrepositions),
