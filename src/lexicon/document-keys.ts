@@ -76,11 +76,18 @@ export const META_KEYS: ReadonlyMap<Exclude<StatedName, 'tag'>, readonly string[
       'twitter:data1',
     ],
   ],
-  ['url', ['rel canonical', 'og:url', 'citation_public_url', 'dc.identifier']],
+  ['url', ['rel canonical', 'og:url', 'citation_public_url', 'dc.identifier', 'saved from url']],
   [
     'language',
     ['html lang', 'og:locale', 'content-language', 'dc.language', 'language', 'citation_language'],
   ],
+]);
+
+/** Keys that tell of the copy, not of the page, where an archive of the web wrote them. */
+export const KEYS_OF_ARCHIVES: ReadonlySet<string> = new Set([
+  'og:site_name',
+  'article:published_time',
+  'article:modified_time',
 ]);
 
 export const TAG_KEYS: readonly string[] = ['article:tag', 'news_keywords', 'keywords'];

@@ -2,6 +2,7 @@
 import type { Problem } from '../../records/problem.ts';
 import { decodeMarkup } from './decode-markup.ts';
 import { type DocumentFile, type DocumentFormat, note, type Reading, unread, warning } from './document.ts';
+import { europresseArticles } from './html/europresse.ts';
 import { readPage } from './html/read-page.ts';
 import { LONGEST_MARKUP } from './limits.ts';
 
@@ -34,8 +35,12 @@ export function readHtml(file: DocumentFile, _tools?: unknown, declared: string 
       `The web page holds more than ${LONGEST_MARKUP / 1024 / 1024} MiB of markup.`,
       'Save the article alone, with the reader view of the browser.',
     );
-  const page = readPage(source);
   const guessed = decoded.toldBy === undefined ? [] : [guess(file, decoded.encoding, decoded.toldBy)];
+  const { encoding } = decoded;
+  const exported = europresseArticles(source);
+  if (exported !== null)
+    return { contents: exported.map((one) => ({ ...one, encoding })), problems: guessed };
+  const page = readPage(source);
   const problems = page.isFlat
     ? [
         ...guessed,
@@ -48,9 +53,7 @@ export function readHtml(file: DocumentFile, _tools?: unknown, declared: string 
       ]
     : guessed;
   return {
-    contents: [
-      { fragment: null, format: 'html', encoding: decoded.encoding, stated: page.stated, parts: page.parts },
-    ],
+    contents: [{ fragment: null, format: 'html', encoding, stated: page.stated, parts: page.parts }],
     problems,
   };
 }

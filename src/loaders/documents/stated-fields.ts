@@ -14,6 +14,7 @@ import { knownPublisher } from '../cleaners/read-publisher-lines.ts';
 import { dayOfData, publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { isTheHouse, writersOf } from '../fields/writers.ts';
 import type { Stated } from './document.ts';
+import { originalAddress } from './html/archive-copies.ts';
 import { safeAddress } from './html/safe-address.ts';
 import { LONGEST_FIELD } from './limits.ts';
 import { oneLine } from './plain-text.ts';
@@ -35,7 +36,7 @@ const READERS: Readonly<Record<Exclude<StatedName, 'tag'>, (value: string) => st
       : null;
     return writers === null || NOBODY.test(value) || NOBODY.test(writers) ? null : writers;
   },
-  url: (value) => (/^https?:/iu.test(value) ? safeAddress(value) : null),
+  url: (value) => (/^https?:/iu.test(value) ? safeAddress(originalAddress(value)) : null),
   language: languageTag,
 };
 

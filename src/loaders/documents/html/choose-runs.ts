@@ -6,6 +6,7 @@ import {
   PULL_QUOTE_NAMES,
   STANDFIRST_NAMES,
 } from '../../../lexicon/document-boxes.ts';
+import { areSurelyPeople } from '../../cleaners/byline-names.ts';
 import { dayLineOf } from '../../cleaners/read-published-lines.ts';
 import { readDay } from '../../fields/publication-day.ts';
 import { endsSentence, isHeadlineLike, isProse, wordCount } from '../../line-shape.ts';
@@ -168,7 +169,9 @@ function aboutRule(run: Run, { first, title }: Judgement): string | null {
   )
     return null;
   if (dayLineOf(run.text) !== null) return 'published-line';
-  if (isBylineInParts(run.text) || isSigned(run.text) || isMarkedAsWriter(run)) return 'byline';
+  const isName =
+    title !== null && Math.abs(run.order - title.order) <= BESIDE_TITLE && areSurelyPeople(run.text);
+  if (isName || isBylineInParts(run.text) || isSigned(run.text) || isMarkedAsWriter(run)) return 'byline';
   if (isNear(run, DATE_NAMES) && readDay(run.text) !== null) return 'published-line';
   if (isNear(run, BYLINE_NAMES)) return 'byline';
   return isNear(run, DATE_NAMES) ? 'published-line' : null;

@@ -291,7 +291,8 @@ export class PageBuilder {
     if (key !== null) this.itemprops.push({ key, depth: this.stack.length + 1, parts: [] });
   }
 
-  private meta(key: string, value: string): void {
+  /** Note what the page says of itself. */
+  meta(key: string, value: string): void {
     const words = value.replace(/\s+/gu, ' ').trim();
     if (words !== '' && this.metas.length < 500)
       this.metas.push({ key: key.slice(0, 80), value: words.slice(0, 2000) });

@@ -1,10 +1,11 @@
 // What a page says about itself: JSON-LD, then its metas, then what stands above its text.
-import { META_KEYS, TAG_KEYS } from '../../../lexicon/document-keys.ts';
+import { KEYS_OF_ARCHIVES, META_KEYS, TAG_KEYS } from '../../../lexicon/document-keys.ts';
 import { dayLineOf } from '../../cleaners/read-published-lines.ts';
 import { houseOf } from '../../cleaners/read-publisher-lines.ts';
 import { readDayWithYear } from '../../fields/publication-day.ts';
 import { inOrder } from '../../fields/writers.ts';
 import type { Stated } from '../document.ts';
+import { isArchived } from './archive-copies.ts';
 import type { ChosenRun } from './choose-runs.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Page } from './page.ts';
@@ -54,8 +55,9 @@ function isWriter(name: string, stated: readonly Stated[]): boolean {
 }
 
 function metasOf(page: Page): Stated[] {
-  const metas =
-    page.language === null ? page.metas : [{ key: 'html lang', value: page.language }, ...page.metas];
+  const isCopy = page.metas.some(({ key, value }) => key === 'og:url' && isArchived(value));
+  const own = isCopy ? page.metas.filter(({ key }) => !KEYS_OF_ARCHIVES.has(key)) : page.metas;
+  const metas = page.language === null ? own : [{ key: 'html lang', value: page.language }, ...own];
   const stated: Stated[] = [];
   for (const [field, keys] of META_KEYS) {
     for (const key of keys) {
@@ -127,9 +129,17 @@ function fromByline({ text, marks }: ChosenRun): Stated[] {
       { field: 'published', key: 'byline', value: text.replace(change, '') },
     ];
   const author: Stated = { field: 'author', key: 'byline', value: withoutBy(text) };
+  const behind = text.indexOf(author.value) + author.value.length;
   return [
     author,
-    { field: 'published', key: 'byline', value: text.replace(change, '').slice(author.value.length) },
+    {
+      field: 'published',
+      key: 'byline',
+      value: text
+        .slice(behind)
+        .replace(change, '')
+        .replace(/^[\s,]{1,4}/u, ''),
+    },
   ];
 }
 

@@ -17,7 +17,8 @@ export function ruleOf(tag: string, attributes: Attributes): string | null {
     )
   )
     return 'hidden';
-  if (/\bmw-editsection\b/u.test((attributes['class'] ?? '').slice(0, 400))) return 'control';
+  if (/\b(?:mw-editsection|inline-template)\b/iu.test((attributes['class'] ?? '').slice(0, 400)))
+    return 'control';
   const isHidden =
     attributes['hidden'] !== undefined || hiddenStyle.test((attributes['style'] ?? '').slice(0, 1000));
   return isHidden || attributes['aria-hidden'] === 'true' ? 'hidden' : null;
@@ -42,7 +43,7 @@ export function markOf(tag: string, attributes: Attributes): Mark['kind'] | null
 /** A link from the text to a note: its number is no part of the sentence. */
 export function isNoteLink(tag: string, attributes: Attributes): boolean {
   const says = [attributes['epub:type'], attributes['role'], attributes['class']].join(' ').slice(0, 400);
-  return tag === 'a' && /\b(?:noteref|footnote-ref|footnote-reference)\b/iu.test(says);
+  return tag === 'a' && /\b(?:noteref|footnote-(?:ref|reference|anchor))\b/iu.test(says);
 }
 
 /** Data about the page, for search engines. */

@@ -1,6 +1,7 @@
 // HTML to a page: parsed by htmlparser2, which goes by the tags once and never fails.
 import { Parser } from 'htmlparser2';
 import { htmlWords } from '../../formats/html-words.ts';
+import { savedFrom } from './archive-copies.ts';
 import type { Page, PageElement, Run } from './page.ts';
 import { PageBuilder, TooDeep } from './page-builder.ts';
 
@@ -12,6 +13,10 @@ export function parsePage(html: string): Page {
       onopentag: (tag, attributes) => builder.open(tag, attributes),
       ontext: (text) => builder.write(text),
       onclosetag: (tag) => builder.close(tag),
+      oncomment: (text) => {
+        const url = savedFrom(text);
+        if (url !== null) builder.meta('saved from url', url);
+      },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: false },
   );
