@@ -257,6 +257,20 @@ export const TRAILING_BODY_WORDS: ReadonlySet<string> = new Set([
   'university',
 ]);
 
+/** What a state's bodies are: beside 'Kenya's Anti-Corruption Commission' stands the one of Zambia. */
+export const PUBLIC_BODY_WORDS: ReadonlySet<string> = new Set(
+  'agency authority board bureau commission committee council court department guard inspectorate ministry office police secretariat service tribunal'.split(
+    ' ',
+  ),
+);
+
+/** Bodies with such a word in their name are of many countries: 'Hungary's European Commission member' gives it to none. */
+export const WORDS_ABOVE_COUNTRIES: ReadonlySet<string> = new Set(
+  'african american arab asian atlantic eu eurasian european global international interstate islamic joint latin nations nordic pacific regional un union world'.split(
+    ' ',
+  ),
+);
+
 /** Spellings that differ between countries or in a plural; both become the second. */
 export const SAME_ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map([
   ['airline', 'airlines'],

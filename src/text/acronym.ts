@@ -32,31 +32,48 @@ export function isSpelledOutBy(short: string, words: readonly string[], small: R
   return words.slice(word + 1).every((rest) => small.has(rest));
 }
 
-/** A blend has at least so many letters, and takes at least so many of each word. */
+/** A blend of some of the words has at least so many letters, and takes at least so many of each word. */
 const LEAST_OF_BLEND = 6;
 const LEAST_OF_WORD = 2;
+/** A blend of all words, which may take one letter of a word, has at least so many. */
+const LEAST_OF_ALL = 4;
 const LONGEST_BLEND = 20;
 
 /**
- * Whether a short form is put together from the beginnings of at least two words of a name, the first among them: 'Afreximbank' of 'African
- * Export-Import Bank', 'Europol' of 'European Police Office'. Both in small letters. Steps at most the letters times the words times the letters.
+ * Whether a short form is put together from the beginnings of the words of a name: of at least two, the first among them ('Afreximbank' of
+ * 'African Export-Import Bank'), or of all of them ('Nocma' of 'National Oil Company of Malawi'). Both in small letters, the words without
+ * small ones. Steps at most the letters times the words times the letters.
  */
 export function isBlendOf(short: string, words: readonly string[]): boolean {
-  if (short.length < LEAST_OF_BLEND || short.length > LONGEST_BLEND || words.includes(short)) return false;
   const [first = '', ...rest] = words;
-  let ends = endsBehind(short, first, new Set([0]));
-  for (const word of rest) ends = new Set([...ends, ...endsBehind(short, word, ends)]);
-  return ends.has(short.length) && !first.startsWith(short);
+  if (short.length > LONGEST_BLEND || rest.length === 0 || first.startsWith(short) || words.includes(short))
+    return false;
+  if (short.length >= LEAST_OF_ALL) {
+    let all: ReadonlySet<number> = new Set([0]);
+    for (const word of words) all = endsBehind({ short, word, least: 1 }, all);
+    if (all.has(short.length)) return true;
+  }
+  if (short.length < LEAST_OF_BLEND) return false;
+  let ends = endsBehind({ short, word: first, least: LEAST_OF_WORD }, new Set([0]));
+  for (const word of rest)
+    ends = new Set([...ends, ...endsBehind({ short, word, least: LEAST_OF_WORD }, ends)]);
+  return ends.has(short.length);
+}
+
+interface Piece {
+  readonly short: string;
+  readonly word: string;
+  readonly least: number;
 }
 
 /** Where a piece of a word can end that goes on from one of these places. */
-function endsBehind(short: string, word: string, from: ReadonlySet<number>): ReadonlySet<number> {
+function endsBehind({ short, word, least }: Piece, from: ReadonlySet<number>): ReadonlySet<number> {
   const ends = new Set<number>();
   for (const start of from) {
     let length = 0;
     while (length < word.length && short[start + length] === word[length]) {
       length += 1;
-      if (length >= LEAST_OF_WORD) ends.add(start + length);
+      if (length >= least) ends.add(start + length);
     }
   }
   return ends;

@@ -59,13 +59,16 @@ const NO_WAYS: readonly (readonly [RegExp, string])[] = [];
 const KOREAN: readonly (readonly [RegExp, string])[] = [
   [/^(?:lee|yi|rhee|ri|li)$/u, 'i'],
   [/^(?:park|bak|pak)$/u, 'bag'],
+  [/^ahn$/u, 'an'],
   [/^(?:choi|choe)$/u, 'joi'],
   [/^(?:paik|baik|baek|paek)$/u, 'baeg'],
   [/^(?:roh|noh|ro|no)$/u, 'no'],
   [/^(?:im|lim|rim|yim)$/u, 'im'],
   [/^(?:ryu|yoo|yu|ryoo|ryoo|lyu)$/u, 'yu'],
   [/^(?:chung|jung|jeong|chong|jong)$/u, 'jong'],
-  [/(?<=[ghkm])yu(?=ng?$)/u, 'yo'], // Myung-bak, Hyun: the usual spelling of myeong, hyeon
+  [/(?<=[bghkm])yu(?=(?:ng?|k)$)/u, 'yo'], // Myung-bak, Hyun, Byung, Hyuk: the usual spelling of myeong, hyeon, byeong, hyeok
+  [/^chul$/u, 'chol'], // cheol
+  [/^duk$/u, 'dok'], // deok
   [/young/gu, 'yong'], // Kim Young-sam: the usual spelling of yeong
   [/yeo/gu, 'yo'],
   [/eo/gu, 'o'],

@@ -53,10 +53,13 @@ test.each([
   ['afreximbank', 'african export import bank', true],
   ['europol', 'european police office', true],
   ['cochilco', 'comision chilena del cobre', true],
+  ['nocma', 'national oil company malawi', true],
   ['harvard', 'harvard university', false],
+  ['notma', 'national oil company malawi', false],
   ['stellantis', 'fiat chrysler automobiles', false],
   ['polchem', 'chemical police office', false],
-  ['posco', 'pohang steel company', false], // too short to be sure
+  ['posco', 'pohang steel company', true],
+  ['poste', 'pohang steel company', false], // not of all words, and too short to be sure
 ] as const)('%s is put together from %s: %s', (short, words, isOne) => {
   expect(isBlendOf(short, words.split(' '))).toBe(isOne);
 });

@@ -19,6 +19,9 @@ describe('one key for one name in two scripts', () => {
     ['이재명', 'Lee Jae-myung'],
     ['박근혜', 'Park Geun-hye'],
     ['김정은', 'Kim Jong Un'],
+    ['안덕수', 'Ahn Duk-soo'],
+    ['김병철', 'Kim Byung-chul'],
+    ['이혁', 'Lee Hyuk'],
     ['习近平', 'Xi Jinping'],
     ['王立军', 'WANG Lijun'],
   ])('%s and %s', (a, b) => {

@@ -1,4 +1,6 @@
 // 'Korean Central News Agency (KCNA)', 'the WHO (World Health Organization)', 'the Awami National Party or ANP'.
+
+import { SMALL_NAME_WORDS } from '../../lexicon/organisation-words.ts';
 import type { NameMention } from '../../records/mention.ts';
 import { isAcronym, isBlendOf } from '../../text/acronym.ts';
 import { nameKey, nameWords } from '../../text/person-name.ts';
@@ -35,8 +37,8 @@ function besideName(scene: Scene, from: number): NameMention | null {
 
 function pair(a: NameMention, b: NameMention, bracketed: boolean): readonly Finding[] {
   const [full, short] = a.text.length >= b.text.length ? [a, b] : [b, a];
-  const isBlend = bracketed && isBlendOf(nameKey(short.text), nameWords(full.text));
-  if (isBlend) return [finding(full, short, 0.9)];
+  const words = nameWords(full.text).filter((word) => !SMALL_NAME_WORDS.has(word));
+  if (bracketed && isBlendOf(nameKey(short.text), words)) return [finding(full, short, 0.9)];
   if (!/^\p{Lu}[\p{L}\p{N}.&-]{1,11}$/u.test(short.text) || !/\p{Lu}.{0,4}\p{Lu}/u.test(short.text))
     return [];
   if (!/\s/u.test(full.text)) return [];

@@ -1,6 +1,10 @@
 // Across articles the full name of an organisation is enough, unless every country has one so named.
 import type { Collection } from '../../collection/collection.ts';
-import { COMPANY_SUFFIXES } from '../../lexicon/organisation-words.ts';
+import {
+  COMPANY_SUFFIXES,
+  PUBLIC_BODY_WORDS,
+  WORDS_ABOVE_COUNTRIES,
+} from '../../lexicon/organisation-words.ts';
 import { isAcronym } from '../../text/acronym.ts';
 import { addToSet } from '../buckets.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
@@ -146,6 +150,12 @@ function countriesTold(
   return (node) => countryGiven(node) ?? (isOpen(node) ? only(node.articleNumber) : null);
 }
 
+/** 'Anti-Corruption Commission', 'Office for Statistics': with a country beside them they are that country's. */
+function isPublicBody({ organisation: { words } }: Node): boolean {
+  const isBody = PUBLIC_BODY_WORDS.has(words.at(-1) ?? '') || PUBLIC_BODY_WORDS.has(words[0] ?? '');
+  return isBody && !words.some((word) => WORDS_ABOVE_COUNTRIES.has(word));
+}
+
 function namingOf(node: Node, telling: Telling): Naming | null {
   const { fullest, otherwise, hostOf, townOf, countryOf } = telling;
   const [{ organisation: name }, { organisation: full }] = [node, fullest(node)];
@@ -160,9 +170,16 @@ function namingOf(node: Node, telling: Telling): Naming | null {
   const host = hostOf(node);
   if (host === null) return null;
   if (host !== '') return { key, fullest: `${name.core} in ${host}|${country}` };
-  const town = full.core === name.core ? townOf(node) : null;
-  if (town !== null) return { key, fullest: `${key} ${town}` };
-  return { key, fullest: full.core === name.core || generic ? key : full.key };
+  if (generic) return { key, fullest: key };
+  return { key, fullest: full.core === name.core ? withBeside(node, key, townOf) : full.key };
+}
+
+/** The key with what the article gives beside the name: the country of a public body, the town of a club. */
+function withBeside(node: Node, key: string, townOf: TownOf): string {
+  const owner = isPublicBody(node) ? countryGiven(node) : null;
+  if (owner !== null) return `${key} of ${owner}`;
+  const town = townOf(node);
+  return town === null ? key : `${key} ${town}`;
 }
 
 /** An acronym that no article of its own spells out: joined when the whole collection knows one expansion, a doubt when it knows two. */

@@ -199,6 +199,22 @@ describe('a body of which each country has one', () => {
     expect(courts(of('TZ'), of('UG'), of('UG'), bare)).toHaveLength(3);
   });
 
+  test('a public body is two where two countries stand beside it, and a question where none does', () => {
+    const of = (country: string) => `[organisation=${country}:Drug Enforcement Commission]`;
+    expect(courts(of('ZM'), '[organisation:Drug Enforcement Commission]')).toHaveLength(1);
+    expect(courts(of('ZM'), of('NG'), of('NG'))).toHaveLength(2);
+    const found = resolved({
+      'a.txt': of('ZM'),
+      'b.txt': of('NG'),
+      'c.txt': '[organisation:Drug Enforcement Commission]',
+    });
+    expect(found.entities.map(({ unsure }) => unsure.length).sort()).toEqual([1, 1, 2]);
+  });
+
+  test.each(['Rheinlack Chemicals', 'European Rivers Commission'])('%s is no such body', (name) => {
+    expect(courts(`[organisation=DE:${name}]`, `[organisation=FR:${name}]`)).toHaveLength(1);
+  });
+
   test('a ministry of two things is two where one article names it of two countries', () => {
     const twice = `[organisation=TZ:Ministry of Water and Livestock] [organisation=UG:Ministry of Water and Livestock]`;
     expect(courts(twice)).toHaveLength(2);
