@@ -5,7 +5,7 @@ import type { BuildOptions, Progress } from './records/options.ts';
 import type { Problem } from './records/problem.ts';
 import { databaseFiles } from './renderer/downloads/database.ts';
 import { withChanges } from './renderer/downloads/things.ts';
-import { butFor, canBeShared, plannedPages } from './renderer/due-pages.ts';
+import { ALL_DUE, canBeShared, plannedPages } from './renderer/due-pages.ts';
 import { withAddresses } from './renderer/placement.ts';
 import { render } from './renderer/render.ts';
 import { type Overview, overviewOf } from './resolver/overview.ts';
@@ -64,7 +64,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const threads = canBeShared(corpus) ? pageCrew({ packed, templates, ...pages }, options.jobs ?? 1) : null;
   const published = await orAlone(threads, (crew) =>
     publish(
-      render(corpus, templates, { ...pages, extra, former, due: butFor(pages.staying, crew?.due) }),
+      render(corpus, templates, { ...pages, extra, former, due: crew?.due ?? { ...ALL_DUE, ...pages } }),
       place.folder,
       {
         onFile: (files) => progress('writing', files, null),
@@ -79,7 +79,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const result = { corpus, overview: overviewOf(corpus), published, problems };
   last.remember(
     { ...result, corpus: null, published: asItStands(published) },
-    { ...pages, ...published, rows: pages.rows.made },
+    { ...published, prints: pages.prints(), rows: pages.rows.made },
   );
   return result;
 }

@@ -15,6 +15,14 @@ import { shortHash } from '../src/text/hash.ts';
 
 /** `files` are seeds by path; a file that has no article fails the test. */
 export function corpusOf(files: Readonly<Record<string, string>>, config: Partial<Config> = {}): Corpus {
+  return packedCorpusOf(files, config).corpus;
+}
+
+/** The same, with the tables as threads get them. */
+export function packedCorpusOf(
+  files: Readonly<Record<string, string>>,
+  config: Partial<Config> = {},
+): ReturnType<typeof packCorpus> {
   const articles = Object.entries(files)
     .sort(([a], [b]) => compareText(a, b))
     .map(([path, text]) => articleOf(path, text));
@@ -24,7 +32,7 @@ export function corpusOf(files: Readonly<Record<string, string>>, config: Partia
     skipped: [],
     problems: [],
     corrections: [],
-  }).corpus;
+  });
 }
 
 function articleOf(path: string, text: string): Article {

@@ -8,11 +8,16 @@ import { makePrints } from './page-prints.ts';
 import { withAddresses } from './placement.ts';
 import { makeSite } from './site.ts';
 
-/** Those of a kind's subjects whose pages are to be made here, in their order. */
-export type Due = (kind: SubjectPages, subjects: readonly Subject[]) => Iterable<Subject>;
+/** What is made here, of all that threads share. */
+export interface Due {
+  /** Of a list that every thread has, those that are made here, in their order. Every thread asks for the same lists in the same order. */
+  readonly share: <T>(all: readonly T[]) => Iterable<T>;
+  /** Names of the subjects whose pages stay as they are; null where no page about a subject is made here. */
+  readonly staying: () => ReadonlySet<string> | null;
+}
 
 /** Nothing stays, and nobody shares the work. */
-export const ALL_DUE: Due = (_kind, subjects) => subjects;
+export const ALL_DUE: Due = { share: (all) => all, staying: () => new Set() };
 
 /** How a subject is called from one build to the next: 'article 1f3a9c02'. */
 export function subjectName({ name }: SubjectPages, { key }: Subject): string {
@@ -36,7 +41,10 @@ interface LastSite<File> {
 }
 
 export interface PlannedPages<File> {
-  readonly prints: SubjectPrints;
+  /** Of all subjects of this site. Made when first asked for. */
+  readonly prints: () => SubjectPrints;
+  /** False: every page is to be made. */
+  readonly someStand: () => boolean;
   /** Rows of the data folder that stay, and where all of them stand in the end. */
   readonly rows: Rows;
   /** Names of the subjects about which pages show what they showed before. */
@@ -54,21 +62,37 @@ export function plannedPages<File>(
   { pages: standing, rows }: LastSite<File>,
 ): PlannedPages<File> {
   if (standing === null || !canBeShared(corpus))
-    return { prints: new Map(), rows: noRows(), staying: () => new Set(), files: () => [] };
-  const { prints, ofRows } = allPrints(corpus);
-  let known: { readonly names: ReadonlySet<string>; readonly files: () => Iterable<File> } | null = null;
-  const look = () => {
-    const before = standing();
-    const names = new Set(
-      [...prints].flatMap(([name, print]) => (before.prints.get(name) === print ? [name] : [])),
-    );
-    return { names, files: () => before.filesOf(names) };
+    return {
+      prints: () => new Map(),
+      someStand: () => false,
+      rows: noRows(),
+      staying: () => new Set(),
+      files: () => [],
+    };
+  const made = once(() => allPrints(corpus));
+  const prints = () => made().prints;
+  const before = once(standing);
+  const someStand = () => before().prints.size > 0;
+  const staying = once(() => {
+    const last = before().prints;
+    if (last.size === 0) return new Set<string>();
+    return new Set([...prints()].flatMap(([name, print]) => (last.get(name) === print ? [name] : [])));
+  });
+  return {
+    prints,
+    someStand,
+    rows: makeRows(() => made().ofRows, rows),
+    staying,
+    files: () => before().filesOf(staying()),
   };
-  const found = () => {
-    known ??= look();
-    return known;
+}
+
+function once<T>(make: () => T): () => T {
+  let known: { readonly made: T } | null = null;
+  return () => {
+    known ??= { made: make() };
+    return known.made;
   };
-  return { prints, rows: makeRows(ofRows, rows), staying: () => found().names, files: () => found().files() };
 }
 
 /** The prints of all subjects of a collection, and of the rows of its articles. Linear in mentions. */
@@ -82,17 +106,6 @@ function allPrints(corpus: Corpus): { prints: SubjectPrints; ofRows: ReadonlyMap
   }
   const ofRows = new Map(corpus.articles.map((article) => [article.id, prints.ofRows(article)]));
   return { prints: made, ofRows };
-}
-
-/** `due` without the subjects whose pages stay as they are. */
-export function butFor(staying: () => ReadonlySet<string>, due: Due = ALL_DUE): Due {
-  return (kind, subjects) => {
-    const names = staying();
-    return due(
-      kind,
-      subjects.filter((one) => !names.has(subjectName(kind, one))),
-    );
-  };
 }
 
 /** Whether threads may share the pages of this site: not where it is packed into one file, which needs them all in one place. */

@@ -51,10 +51,11 @@ interface WrongFacts {
   readonly names?: readonly string[];
 }
 
-/** One kind of page about the whole collection: makes all its pages, lazily, in every build. */
-export interface WholePages {
+/** A page about the whole collection: made in every build, by any thread. */
+export interface WholePage {
   readonly name: string;
-  readonly pages: (site: Site) => Iterable<Page>;
+  readonly path: string;
+  readonly page: (site: Site) => Page;
 }
 
 /** One kind of page about one thing each, or one part of an index: threads share them out, and what has not changed is not made again. */
@@ -74,4 +75,4 @@ export interface Subject {
   readonly pages: () => Iterable<Page>;
 }
 
-export type PageKind = WholePages | SubjectPages;
+export type PageKind = WholePage | SubjectPages;

@@ -23,6 +23,7 @@ import { ADDRESSES } from './links.ts';
 import { markdown } from './markdown.ts';
 import type { Page, PageKind } from './page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { dataPage } from './pages/data.ts';
 import { withAddresses } from './placement.ts';
 import { searchFiles } from './search/search-files.ts';
 import { makeSite, type Site } from './site.ts';
@@ -37,15 +38,15 @@ interface Work {
   readonly extra: readonly OutputFile[];
   /** Where things stood in the last site; what has moved since leads on. */
   readonly former: Addresses | null;
-  /** Of the pages about one thing each, those to be made here: all, unless threads share the work or some stay as they are. */
+  /** What is made here: all, unless threads share the work or some pages stay as they are. */
   readonly due: Due;
   /** Rows of the data folder that stand in the last site. */
   readonly rows: Rows | undefined;
 }
 
 /**
- * Every file of the site, lazily: nothing but the page in hand is kept in memory. The data folder comes first, so that its page knows what
- * is in it; the pages that threads share come last.
+ * Every file of the site, lazily: nothing but the page in hand is kept in memory. What stays of the last site is asked for first, because
+ * threads wait for the answer; what they share comes last.
  * Throws for a template that is missing or prints what its view does not have, for two files of one path, and for a quote that does not
  * stand where its link leads.
  */
@@ -60,11 +61,15 @@ export function* render(
   const print = makePrinter(templates, corpus.config.language);
   const zips = hasZip(site);
   if (zips) data.set(ZIP_PATH, [ZIP_PATH]);
+  due.staying();
+  const make = pageMaker(site, print, templates);
   const files = eachOnce(
     chain(
       dataFiles(corpus, data, { extra, rows }),
-      allFiles(site, templates, { make: pageMaker(site, print, templates), due }),
+      [{ ...make(dataPage.page(site)), maker: dataPage.name }],
+      assetFiles(site, templates),
       addressFiles(site, print, former),
+      sharedFiles(site, { make, due }),
     ),
   );
   yield* zips ? withZip(files) : files;
@@ -103,29 +108,21 @@ function* dataFiles(
   for (const file of downloadFiles(corpus, data, { rows })) yield { ...file, maker: 'download' };
 }
 
-function* allFiles(site: Site, templates: Templates, work: PageWork): Generator<MadeFile> {
-  const whole = new Map<string, string[]>();
-  for (const file of wholePages(site, work)) {
-    const paths = whole.get(file.maker);
-    if (paths) paths.push(file.path);
-    else whole.set(file.maker, [file.path]);
-    yield file;
-  }
-  const pages = () => [
-    ...PAGE_KINDS.flatMap((kind) => whole.get(kind.name) ?? pathsOf(kind, site)),
-    ...pathsOfThings(site),
-  ];
+/** What one thread makes in a moment. */
+function* assetFiles(site: Site, templates: Templates): Generator<MadeFile> {
+  const { config } = site.corpus;
+  const pages = () => [...PAGE_KINDS.flatMap((kind) => pathsOf(kind, site)), ...pathsOfThings(site)];
   for (const file of crawlerFiles(site, pages)) yield { ...file, maker: 'crawler' };
-  for (const file of searchFiles(site.corpus)) yield { ...file, maker: 'search' };
-  for (const file of cardFiles(site)) yield { ...file, maker: 'cards' };
-  for (const file of accentFiles(site.corpus.config.theme.accent)) yield { ...file, maker: 'accent' };
-  for (const file of takeAwayFiles(site)) yield { ...file, maker: 'take-away' };
-  const t = translator(site.corpus.config.language);
+  for (const file of accentFiles(config.theme.accent)) yield { ...file, maker: 'accent' };
+  const t = translator(config.language);
   for (const [path, content] of templates.files) {
     if (path.startsWith('assets/'))
       yield { path, content: leanAsset(path, wordedScript(path, content, t)), maker: 'asset' };
   }
-  yield* subjectPages(site, work);
+}
+
+function pathsOf(kind: PageKind, site: Site): readonly string[] {
+  return 'page' in kind ? [kind.path] : (kind.paths?.(site) ?? []);
 }
 
 interface PageWork {
@@ -133,23 +130,37 @@ interface PageWork {
   readonly due: Due;
 }
 
-/** Pages about the whole collection. */
-function* wholePages(site: Site, { make }: PageWork): Generator<MadeFile> {
-  for (const kind of PAGE_KINDS) {
-    if (!('pages' in kind)) continue;
-    for (const page of kind.pages(site)) yield { ...make(page), maker: kind.name };
+/** Files about the whole collection that need nothing but it: any thread can make them. */
+const COLLECTION_FILES: readonly {
+  readonly name: string;
+  readonly files: (site: Site) => Iterable<OutputFile>;
+}[] = [
+  { name: 'search', files: (site) => searchFiles(site.corpus) },
+  { name: 'cards', files: cardFiles },
+  { name: 'take-away', files: takeAwayFiles },
+];
+
+/** All that threads share, the largest first: in each of them the same, in the same order. */
+function* sharedFiles(site: Site, { make, due }: PageWork): Generator<MadeFile> {
+  for (const kind of COLLECTION_FILES) {
+    for (const { name, files } of due.share([kind]))
+      for (const file of files(site)) yield { ...file, maker: name };
   }
+  for (const kind of PAGE_KINDS) {
+    if (!('page' in kind) || kind === dataPage) continue;
+    for (const { name, page } of due.share([kind])) yield { ...make(page(site)), maker: name };
+  }
+  yield* subjectPages(site, { make, due });
 }
 
-function pathsOf(kind: PageKind, site: Site): readonly string[] {
-  return 'paths' in kind ? (kind.paths?.(site) ?? []) : [];
-}
-
-/** Pages about one thing or one part of an index each, of those that are due here. */
+/** Pages about one thing or one part of an index each, of those that do not stay. */
 function* subjectPages(site: Site, { make, due }: PageWork): Generator<MadeFile> {
+  const staying = due.staying();
+  if (staying === null) return;
   for (const kind of PAGE_KINDS) {
     if (!('subjects' in kind)) continue;
-    for (const one of due(kind, kind.subjects(site))) {
+    const moved = kind.subjects(site).filter((one) => !staying.has(subjectName(kind, one)));
+    for (const one of due.share(moved)) {
       const subject = subjectName(kind, one);
       for (const page of one.pages()) yield { ...make(page), maker: kind.name, subject };
     }
@@ -166,11 +177,11 @@ function pageMaker(site: Site, print: Print, templates: Templates): (page: Page)
   };
 }
 
-/** What a thread makes beside the one that calls `render`: pages of its share. */
+/** What a thread makes beside the one that calls `render`: its share. */
 export function* renderShare(corpus: Corpus, templates: Templates, due: Due): Generator<OutputFile> {
   const site = makeSite(withAddresses(corpus));
   const print = makePrinter(templates, corpus.config.language);
-  yield* subjectPages(site, { make: pageMaker(site, print, templates), due });
+  yield* sharedFiles(site, { make: pageMaker(site, print, templates), due });
 }
 
 /** What the next build must know of this one, and a small page at each address that has moved since the last or whose thing is gone. */

@@ -1,4 +1,4 @@
-// Pages on all processors: every thread reads the same tables, and takes the next few subjects when it is done with the last.
+// The site on all processors: every thread reads the same tables, and takes the next few things to make when it is done with the last.
 import type { Worker } from 'node:worker_threads';
 import type { PackedCorpus } from '../collection/open-corpus.ts';
 import type { Templates } from '../records/templates.ts';
@@ -12,8 +12,8 @@ export interface PageWork extends SitePlaces {
   readonly packed: PackedCorpus;
   readonly templates: Templates;
   readonly counters: Int32Array;
-  /** Subjects whose pages stay as they are. */
-  readonly staying: ReadonlySet<string>;
+  /** Subjects whose pages stay as they are; undefined where a message will tell, which has null for a thread that makes no page about a subject. */
+  readonly staying?: ReadonlySet<string>;
 }
 
 export interface PageCrew extends Crew {
@@ -23,50 +23,83 @@ export interface PageCrew extends Crew {
 
 /** Fewer articles than this are rendered sooner than a thread starts. */
 const WORTH_A_THREAD = 60;
-/** More kinds of shared pages than there are; the last counter counts files. */
+/** More lists than are shared; the last counters count files and tell that a message has come. */
 const COUNTERS = 64;
 const FILES = COUNTERS - 1;
-/** Subjects that are taken at once. Few: one name can have as many pages as a hundred others. */
+const ANSWERED = COUNTERS - 2;
+/** Things that are taken at once. Few: one name can have as many pages as a hundred others. */
 const AT_ONCE = 4;
 
-/** What is to be rendered; `staying` is asked for when the threads start. */
+/** What is to be rendered. */
 interface Rendering {
   readonly packed: PackedCorpus;
   readonly templates: Templates;
-  /** By the names of all subjects; empty where none can stay. */
-  readonly prints: ReadonlyMap<string, string>;
+  /** Of all subjects, by their names. */
+  readonly prints: () => ReadonlyMap<string, string>;
+  /** Whether any page of the last site may stay. */
+  readonly someStand: () => boolean;
   readonly staying: () => ReadonlySet<string>;
 }
 
 /** A thread reads the whole collection before its first page: fewer subjects for each article are made sooner without it. */
 const WORTH_READING = 1 / 4;
 
-/** How many threads beside the calling one pay, for so many articles and subjects that are due. */
+/** How many threads beside the calling one pay for pages about subjects, for so many articles and subjects that are due. */
 export function threadsFor(articles: number, due: number, jobs: number): number {
   const most = Math.min(jobs - 1, Math.floor(articles / WORTH_A_THREAD));
   return due < articles * WORTH_READING ? 0 : Math.max(0, most);
 }
 
-/** Threads beside the calling one; null where they would not pay. */
-export function pageCrew({ packed, templates, prints, staying }: Rendering, jobs: number): PageCrew | null {
+/**
+ * Threads beside the calling one; null where they would not pay. Where pages of the last site may stay, one thread begins with what is made
+ * in every build, while the calling one finds out which; how many are needed for the others is known then.
+ */
+export function pageCrew(
+  { packed, templates, prints, someStand, staying }: Rendering,
+  jobs: number,
+): PageCrew | null {
   const articles = packed.articles.atHand.length;
-  if (threadsFor(articles, articles, jobs) === 0) return null;
+  const all = threadsFor(articles, articles, jobs);
+  if (all === 0) return null;
   const counters = sharedCounters();
   const workers: Worker[] = [];
   const written: Promise<readonly WrittenFile[]>[] = [];
+  const add = (work: Omit<PageWork, 'packed' | 'templates' | 'counters'>): Worker => {
+    const worker = startThread(new URL('./page-worker.ts', import.meta.url), {
+      ...work,
+      packed,
+      templates,
+      counters,
+    } satisfies PageWork);
+    const done = whatItWrites(worker);
+    done.catch(() => {}); // told by `finish`
+    workers.push(worker);
+    written.push(done);
+    return worker;
+  };
+  let tell: (staying: ReadonlySet<string>) => void = () => {};
   return {
-    due: takenFrom(counters),
+    due: {
+      share: takenFrom(counters),
+      staying() {
+        const stays = staying();
+        tell(stays);
+        return stays;
+      },
+    },
     start(places) {
-      const stays = staying();
-      const due = prints.size === 0 ? articles : prints.size - stays.size;
-      for (let number = threadsFor(articles, due, jobs); number > 0; number -= 1) {
-        const work: PageWork = { ...places, packed, templates, counters, staying: stays };
-        const worker = startThread(new URL('./page-worker.ts', import.meta.url), work);
-        const done = whatItWrites(worker);
-        done.catch(() => {}); // told by `finish`
-        workers.push(worker);
-        written.push(done);
+      if (!someStand()) {
+        for (let number = all; number > 0; number -= 1) add({ ...places, staying: new Set() });
+        return;
       }
+      const first = add(places);
+      tell = (stays) => {
+        tell = () => {};
+        const number = threadsFor(articles, prints().size - stays.size, jobs);
+        first.postMessage(number === 0 ? null : stays);
+        answer(counters);
+        for (let more = 1; more < number; more += 1) add({ ...places, staying: stays });
+      };
     },
     files: () => Atomics.load(counters, FILES),
     finish: async () => (await Promise.all(written)).flat(),
@@ -76,7 +109,7 @@ export function pageCrew({ packed, templates, prints, staying }: Rendering, jobs
   };
 }
 
-/** How many subjects of each kind were taken, and how many files were written, by all threads. */
+/** How many things of each list were taken, and how many files were written, by all threads. */
 export function sharedCounters(): Int32Array {
   return new Int32Array(new SharedArrayBuffer(COUNTERS * 4));
 }
@@ -105,24 +138,33 @@ export async function orAlone<T>(
 /** A thread was lost, and its pages with it. */
 export class CrewLost extends Error {}
 
-/**
- * Subjects that no other thread has taken. Kinds are told apart by the order in which they come, which is the same in all threads.
- */
-export function takenFrom(counters: Int32Array): <T>(kind: unknown, subjects: readonly T[]) => Iterable<T> {
-  let kinds = 0;
-  return (_kind, subjects) => {
-    const kind = kinds;
-    kinds += 1;
-    return taken(counters, kind, subjects);
+/** Things that no other thread has taken. Lists are told apart by the order in which they come, which is the same in all threads. */
+export function takenFrom(counters: Int32Array): Due['share'] {
+  let lists = 0;
+  return (all) => {
+    const list = lists;
+    lists += 1;
+    return taken(counters, list, all);
   };
 }
 
-function* taken<T>(counters: Int32Array, kind: number, subjects: readonly T[]): Generator<T> {
+function* taken<T>(counters: Int32Array, list: number, all: readonly T[]): Generator<T> {
   for (;;) {
-    const from = Atomics.add(counters, kind, 1) * AT_ONCE;
-    if (from >= subjects.length) return;
-    yield* subjects.slice(from, from + AT_ONCE);
+    const from = Atomics.add(counters, list, 1) * AT_ONCE;
+    if (from >= all.length) return;
+    yield* all.slice(from, from + AT_ONCE);
   }
+}
+
+/** Tell a thread that waits that its message has come. */
+function answer(counters: Int32Array): void {
+  Atomics.store(counters, ANSWERED, 1);
+  Atomics.notify(counters, ANSWERED);
+}
+
+/** Stand still until a message has come. */
+export function awaitAnswer(counters: Int32Array): void {
+  Atomics.wait(counters, ANSWERED, 0);
 }
 
 /** Tell the others that a file was written. */

@@ -30,7 +30,7 @@ function isBroken(path: string, element: Element): boolean {
 }
 
 function pagesOf(kind: PageKind, site: Site): readonly Page[] {
-  return 'pages' in kind ? [...kind.pages(site)] : kind.subjects(site).flatMap((one) => [...one.pages()]);
+  return 'page' in kind ? [kind.page(site)] : kind.subjects(site).flatMap((one) => [...one.pages()]);
 }
 
 describe('the whole site', () => {
@@ -43,6 +43,13 @@ describe('the whole site', () => {
   test('every kind of page makes at least one page of the sample', () => {
     const site = makeSite(corpus);
     for (const kind of PAGE_KINDS) expect(pagesOf(kind, site).length, kind.name).toBeGreaterThan(0);
+  });
+
+  test('a page about the whole collection stands where maps of the site say', () => {
+    const site = makeSite(corpus);
+    const whole = PAGE_KINDS.flatMap((kind) => ('page' in kind ? [kind] : []));
+    expect(whole.length).toBeGreaterThan(5);
+    for (const kind of whole) expect(kind.page(site).path, kind.name).toBe(kind.path);
   });
 
   test('ids are unique in every page', () => {

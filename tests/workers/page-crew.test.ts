@@ -1,16 +1,20 @@
 // Pages that several threads make: the same site, and none lost with a thread.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
+import { ALL_DUE } from '../../src/renderer/due-pages.ts';
+import { readTemplates } from '../../src/store/read-templates.ts';
 import {
   CrewLost,
   orAlone,
   type PageCrew,
+  pageCrew,
   sharedCounters,
   takenFrom,
   threadsFor,
 } from '../../src/workers/page-crew.ts';
+import { packedCorpusOf } from '../corpus-of.ts';
 import { optionsFor } from '../sites/build-site.ts';
 import { folderWith } from '../temporary.ts';
 
@@ -19,8 +23,8 @@ describe('taking subjects', () => {
     const subjects = Array.from({ length: 103 }, (_, number) => number);
     const counters = sharedCounters();
     const [first, second] = [takenFrom(counters), takenFrom(counters)];
-    expect([[...first('article', [])], [...second('article', [])]]).toEqual([[], []]);
-    const iterators = [first, second].map((share) => share('name', subjects)[Symbol.iterator]());
+    expect([[...first([])], [...second([])]]).toEqual([[], []]);
+    const iterators = [first, second].map((share) => share(subjects)[Symbol.iterator]());
     const taken: number[][] = [[], []];
     for (let turn = 0; taken.flat().length < subjects.length; turn += 1) {
       const next = iterators[turn % 3 === 0 ? 1 : 0]?.next();
@@ -80,9 +84,55 @@ test('a site made by three threads has the bytes of one made by one', async () =
   for (const [path, content] of alone ?? []) expect(shared?.get(path) === content, path).toBe(true);
 }, 240_000);
 
+/** A site of so many articles that a second thread pays, then of the same folder with `edited` of the seeds changed, by `jobs`. */
+async function afterEdit(edited: number, jobs: number): Promise<Map<string, string>> {
+  const some = Object.entries(seeds).slice(0, 70);
+  const folder = folderWith(Object.fromEntries(some));
+  const options = { ...optionsFor(folder), cache: join(folder, 'cache'), jobs };
+  await build(options, () => {});
+  for (const [path, text] of some.slice(0, edited))
+    writeFileSync(join(folder, path), text.replace('Marta Kalnina', 'Ilze Berzina'));
+  const { published } = await build({ ...options, jobs }, () => {});
+  expect(published?.written).toBe(true);
+  expect(published?.changed.length).toBeGreaterThan(edited);
+  return filesOf(options.out);
+}
+
+test.each([
+  ['one article, where threads make no page about a subject', 1],
+  ['most articles, where threads make them too', 60],
+])(
+  'an edit of %s',
+  async (_, edited) => {
+    const [alone, shared] = [await afterEdit(edited, 1), await afterEdit(edited, 2)];
+    expect([...shared.keys()]).toEqual([...alone.keys()]);
+    for (const [path, content] of alone) expect(shared.get(path) === content, path).toBe(true);
+  },
+  240_000,
+);
+
+test('a thread that waits to be told what stays can be stopped', async () => {
+  const folder = folderWith({ 'site/index.html': '' });
+  const crew = pageCrew(
+    {
+      packed: packedCorpusOf(seeds).packed,
+      templates: readTemplates(null),
+      prints: () => new Map(),
+      someStand: () => true,
+      staying: () => new Set(),
+    },
+    2,
+  );
+  crew?.start({ folder: join(folder, 'site'), next: join(folder, 'next') });
+  const last = join(folder, 'next/about.html');
+  while (!existsSync(last)) await new Promise((resolve) => setTimeout(resolve, 20));
+  await crew?.stop();
+  await expect(crew?.finish()).rejects.toThrow(CrewLost);
+}, 120_000);
+
 describe('a thread that is lost', () => {
   const crew: PageCrew = {
-    due: (_kind, subjects) => subjects,
+    due: ALL_DUE,
     start: () => {},
     files: () => 0,
     finish: () => Promise.reject(new CrewLost('gone')),

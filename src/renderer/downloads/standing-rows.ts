@@ -12,15 +12,15 @@ export interface Rows {
 }
 
 /**
- * @param prints a hash for each article by its id, in the order of the collection: of all that its rows show
+ * @param prints gives a hash for each article by its id, in the order of the collection: of all that its rows show
  * @param standing what stands of the last site; asked for once, and not before rows are
  */
-export function makeRows(prints: ReadonlyMap<string, string>, standing: () => MadeRows | null): Rows {
+export function makeRows(prints: () => ReadonlyMap<string, string>, standing: () => MadeRows | null): Rows {
   const made = new Map<string, RowPlaces>();
   let known: Known | null = null;
   return {
     standingIn(table) {
-      known ??= knownRows(prints, standing());
+      known ??= knownRows(prints(), standing());
       const { tables, numberOf } = known;
       const own = tables.get(table);
       return (article) => {
@@ -31,13 +31,16 @@ export function makeRows(prints: ReadonlyMap<string, string>, standing: () => Ma
     keep(table, places) {
       made.set(table, places);
     },
-    made: () => ({ articles: [...prints], tables: made }),
+    made: () => ({ articles: [...prints()], tables: made }),
   };
 }
 
 /** Nothing stands, and nothing is kept for the next build. */
 export function noRows(): Rows {
-  return makeRows(new Map(), () => null);
+  return makeRows(
+    () => new Map(),
+    () => null,
+  );
 }
 
 interface Known {

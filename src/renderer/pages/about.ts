@@ -1,15 +1,15 @@
 // about.html: how the site was made, what its marks mean, what it cannot do, and what its settings were.
 import { ABOUT, DATA, REVIEW, relative } from '../links.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, WholePage } from '../page.ts';
 import { linesOutside } from '../set-aside.ts';
 import type { Site } from '../site.ts';
 
 /** The about page; its text is templates/about.md. */
-export const aboutPage: PageKind = { name: 'about', pages };
+export const aboutPage: WholePage = { name: 'about', path: ABOUT, page };
 
-function* pages(site: Site): Generator<Page> {
+function page(site: Site): Page {
   const { config, articles, skipped, corrections } = site.corpus;
-  yield {
+  return {
     path: ABOUT,
     template: 'about',
     title: 'About',

@@ -4,7 +4,7 @@ import { changesDownload } from '../downloads/files/changes.ts';
 import { reportDownload } from '../downloads/files/report.ts';
 import { CHANGES, CHANGES_FEED, relative } from '../links.ts';
 import { formatNumber } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, WholePage } from '../page.ts';
 import { pastBuildView } from '../past-builds-view.ts';
 import type { Site } from '../site.ts';
 import { thingHref } from '../thing-paths.ts';
@@ -20,11 +20,11 @@ const KINDS: readonly (readonly [kind: ThingKind, title: string])[] = [
 ];
 
 /** The page of changes. */
-export const changesPage: PageKind = { name: 'changes', pages };
+export const changesPage: WholePage = { name: 'changes', path: CHANGES, page };
 
-function* pages(site: Site): Generator<Page> {
+function page(site: Site): Page {
   const changes = site.corpus.changes ?? { first: true, added: [], changed: [], gone: [] };
-  yield {
+  return {
     path: CHANGES,
     template: 'changes',
     title: 'What changed',

@@ -4,14 +4,14 @@ import { downloads } from '../downloads/downloads.ts';
 import { EXTRA_DOWNLOADS } from '../downloads/extra-downloads.ts';
 import { isMade } from '../downloads/which-downloads.ts';
 import { DATA, relative } from '../links.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, WholePage } from '../page.ts';
 import type { Site } from '../site.ts';
 
 /** The page of downloads. */
-export const dataPage: PageKind = { name: 'data', pages };
+export const dataPage: WholePage = { name: 'data', path: DATA, page };
 
-function* pages(site: Site): Generator<Page> {
-  yield {
+function page(site: Site): Page {
+  return {
     path: DATA,
     template: 'data',
     title: 'Data',

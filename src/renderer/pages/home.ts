@@ -20,7 +20,7 @@ import {
 } from '../links.ts';
 import { markdown, markdownWords } from '../markdown.ts';
 import { capitalise, count, countKind, formatNumber, KIND_WORDS } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, WholePage } from '../page.ts';
 import { makeBars } from '../pictures.ts';
 import type { FigureRow } from '../quantities.ts';
 import { figureRowInContext, normalised } from '../quantities.ts';
@@ -37,12 +37,12 @@ const SHOWN_FIGURES = 8;
 const NEWEST_WITH_FIGURES = 40;
 
 /** The home page. */
-export const homePage: PageKind = { name: 'home', pages };
+export const homePage: WholePage = { name: 'home', path: HOME, page };
 
 /** Search engines show less; characters. */
 const LONGEST_DESCRIPTION = 300;
 
-function* pages(site: Site): Generator<Page> {
+function page(site: Site): Page {
   const { config } = site.corpus;
   const summary = [
     { words: count(site.articles.length, 'article'), href: ARTICLES },
@@ -55,7 +55,7 @@ function* pages(site: Site): Generator<Page> {
   ];
   const sums = summary.map((one) => one.words).join(', ');
   const own = [...markdownWords(config.description)].slice(0, LONGEST_DESCRIPTION).join('');
-  yield {
+  return {
     path: HOME,
     template: 'home',
     title: config.title,

@@ -3,22 +3,22 @@ import type { Entity } from '../../records/entity.ts';
 import { entityHref, TOGETHER } from '../links.ts';
 import { count, formatNumber } from '../names.ts';
 import { makeNetworks, type Network, type SHEETS } from '../network.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, WholePage } from '../page.ts';
 import type { Site } from '../site.ts';
 
 /** The overview of names that stand together. */
-export const networkPage: PageKind = { name: 'network', pages };
+export const networkPage: WholePage = { name: 'network', path: TOGETHER, page };
 
 /** The widest first. */
 const SHEET_NAMES = ['wide', 'middle', 'narrow'] as const;
 /** Letters of a label on a sheet. */
 const LONGEST_NAME = { wide: 24, middle: 20, narrow: 16 } as const;
 
-function* pages(site: Site): Generator<Page> {
+function page(site: Site): Page {
   const networks = makeNetworks(site);
   const { wide } = networks;
   const names = count(wide?.nodes.length ?? 0, 'name');
-  yield {
+  return {
     path: TOGETHER,
     template: 'network',
     title: 'Who stands with whom',

@@ -1,17 +1,17 @@
 // review.html: everything the build was not sure of, with lines ready for the corrections file.
 import { REVIEW } from '../links.ts';
 import { count } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, WholePage } from '../page.ts';
 import { reviewGroups } from '../review-items.ts';
 import type { Site } from '../site.ts';
 
 /** The review page. */
-export const reviewPage: PageKind = { name: 'review', pages };
+export const reviewPage: WholePage = { name: 'review', path: REVIEW, page };
 
-function* pages(site: Site): Generator<Page> {
+function page(site: Site): Page {
   const groups = reviewGroups(site);
   const total = groups.reduce((sum, group) => sum + group.total, 0);
-  yield {
+  return {
     path: REVIEW,
     template: 'review',
     title: 'Needs a look',

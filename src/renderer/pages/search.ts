@@ -1,16 +1,16 @@
 // search.html: the form, and what to do without a script. search.js fills in the results.
 import { kindIndexPath, relative, SEARCH } from '../links.ts';
 import { capitalise, count, indexLetter, KIND_WORDS } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, WholePage } from '../page.ts';
 import type { Site } from '../site.ts';
 import { entitiesOf } from '../site.ts';
 import { letterTarget } from './name-index.ts';
 
 /** The shell of the search page: #search-form, #q, #search-status, #results. */
-export const searchPage: PageKind = { name: 'search', pages };
+export const searchPage: WholePage = { name: 'search', path: SEARCH, page };
 
-function* pages(site: Site): Generator<Page> {
-  yield {
+function page(site: Site): Page {
+  return {
     path: SEARCH,
     template: 'search',
     title: 'Search',

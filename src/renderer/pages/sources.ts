@@ -6,7 +6,7 @@ import { independenceView } from '../independence-view.ts';
 import { ARTICLES, entityHref, publisherListPath, relative, SOURCES } from '../links.ts';
 import { count, formatNumber } from '../names.ts';
 import { titlesOfTwins } from '../namesakes.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, WholePage } from '../page.ts';
 import { MOST_LISTED, publisherAddress, publishersByPart } from '../publisher-pages.ts';
 import { newestOf } from '../publisher-view.ts';
 import { publishersOf } from '../publishers.ts';
@@ -18,13 +18,13 @@ const MOST_ARTICLES = 3;
 const MOST_ROWS = 300;
 
 /** Publishers and everyone quoted. */
-export const sourcesPage: PageKind = { name: 'sources', pages };
+export const sourcesPage: WholePage = { name: 'sources', path: SOURCES, page };
 
-function* pages(site: Site): Generator<Page> {
+function page(site: Site): Page {
   const quoted = quotedSources(site);
   const figures = figuresBySource(site);
   const total = publishersOf(site.corpus).all.length;
-  yield {
+  return {
     path: SOURCES,
     template: 'sources',
     title: 'Sources',

@@ -11,7 +11,7 @@ import { dateRows } from '../date-rows.ts';
 import { translator } from '../interface.ts';
 import { articleHref, DATES, datePath, entityHref, relative, YEAR_UNKNOWN } from '../links.ts';
 import { count } from '../names.ts';
-import type { Page, PageKind } from '../page.ts';
+import type { Page, WholePage } from '../page.ts';
 import type { Strip } from '../pictures.ts';
 import { makeStrip } from '../pictures.ts';
 import type { Site } from '../site.ts';
@@ -22,15 +22,15 @@ import type { Timed } from '../strip-ranges.ts';
 const LONGEST_TIMELINE = 400;
 
 /** The timeline. */
-export const timelinePage: PageKind = { name: 'timeline', pages };
+export const timelinePage: WholePage = { name: 'timeline', path: DATES, page };
 
-function* pages(site: Site): Generator<Page> {
+function page(site: Site): Page {
   const units = calendarUnits(site);
   const dates = entitiesOf(site, 'date');
   const passages = countOfAll(site, dates);
   const unknown = units.get('year-unknown');
   const undated = site.articles.filter((article) => article.published.edtf === null);
-  yield {
+  return {
     path: DATES,
     template: 'timeline',
     title: 'Dates',
