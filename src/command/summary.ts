@@ -39,10 +39,7 @@ export function problemLines(problems: readonly Problem[], palette: Palette, ver
     });
     const rest = ofLevel.length - limit;
     return rest > 0
-      ? [
-          ...lines,
-          palette.faint(`  … ${rest} more ${level}${rest === 1 ? '' : 's'}: --verbose, or review.html`),
-        ]
+      ? [...lines, palette.faint(`  … ${counted(rest, `more ${level}`)}: --verbose names them`)]
       : lines;
   });
 }
@@ -69,7 +66,11 @@ export function summaryLines(
         )
       : []),
     ...(skipped > 0
-      ? [palette.warn(`${counted(skipped, 'file')} skipped, each named above and on review.html`)]
+      ? [
+          palette.warn(
+            `${counted(skipped, 'file')} skipped, each named ${verbose || skipped <= SHOWN_WARNINGS ? 'above and on review.html' : 'in data/report.json'}`,
+          ),
+        ]
       : []),
     ...(published.foreign.length > 0
       ? [
