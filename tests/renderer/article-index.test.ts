@@ -25,6 +25,14 @@ test('the sentence after a town is shown with it', async () => {
   expect(await lead(`${shown} ${rest}`)).toBe(shown);
 });
 
+test('a town alone introduces no article, however long the sentence after it is', async () => {
+  const long =
+    'Lisbon. The ports of Portugal, which had been asked in spring by the ministry and by both unions what they would need, cut their forecast of growth for the year by half on the last day of the month.';
+  expect(await lead(long)).toBe(long);
+  const longer = long.replace('by half', `by half ${'and again '.repeat(20)}`);
+  expect(await lead(longer)).toMatch(/^Lisbon\. The ports .{150,240} …$/u);
+});
+
 test('an article of short lines is introduced by the first of them', async () => {
   expect(await lead('Ports cut forecast.\n\nShares fall.')).toBe('Ports cut forecast.');
 });

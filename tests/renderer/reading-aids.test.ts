@@ -51,6 +51,11 @@ test('a figure that says not what it counts stands in its sentence, on its index
   expect(wordsOf(page('index.html'))).toContain('8 yearsThe founder was jailed for eight years on Friday.');
 });
 
+test('a quantity says how to cite it', () => {
+  const quantity = page(/^figures\/pound-sterling-[0-9a-f]+\.html$/u);
+  expect(quantity).toMatch(/“pound sterling” \(figure-[0-9a-f]+\), 3 figures in 2 articles\. Dossier\./u);
+});
+
 test('a figure that an article gives twice stands on the home page once', () => {
   expect(wordsOf(page('index.html')).split('12,400,000 GBP')).toHaveLength(2);
 });

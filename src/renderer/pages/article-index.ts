@@ -1,7 +1,7 @@
 // articles/index.html and its further pages: every article, newest first.
 import type { Article } from '../../records/article.ts';
 import { articleRef, byYear } from '../article-ref.ts';
-import { sentenceAround, sentencesAround, wordsOf } from '../excerpts.ts';
+import { excerptAround, sentenceAround, sentencesAround, wordsOf } from '../excerpts.ts';
 import { pagedPath } from '../links.ts';
 import { count } from '../names.ts';
 import type { Page, SubjectPages } from '../page.ts';
@@ -69,7 +69,7 @@ function articleRow(site: Site, from: string, article: Article) {
 /** A masthead or the name of a town that stands before the text is shorter than this. */
 const LEAST_LEAD = 40;
 const LONGEST_LEAD = 240;
-/** Where the first sentence is so short, as many as this has room for. */
+/** Where the first sentence is so short, as many as this has room for, or as the longest lead has. */
 const WITH_NEXT = 160;
 
 /**
@@ -95,6 +95,10 @@ export function leadOf(site: Site, article: Article): string | null {
   const start = { start: block.start, end: block.start + 1 };
   const first = sentenceAround(article, index, start, LONGEST_LEAD);
   if (first.end - first.start >= LEAST_LEAD) return wordsOf(article, first);
-  const more = sentencesAround(article, index, start, { least: WITH_NEXT, most: LONGEST_LEAD });
-  return wordsOf(article, { ...more, cutAfter: false }); // whole sentences
+  for (const least of [WITH_NEXT, LONGEST_LEAD]) {
+    const more = sentencesAround(article, index, start, { least, most: LONGEST_LEAD });
+    const isAll = more.end === block.end;
+    if (isAll || more.end - more.start >= LEAST_LEAD) return wordsOf(article, { ...more, cutAfter: false }); // whole sentences
+  }
+  return wordsOf(article, excerptAround(article, index, start, LONGEST_LEAD)); // 'BAYONNE.' before a long sentence
 }

@@ -2,6 +2,7 @@
 import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
 import { rememberFor } from '../../text/remember-for.ts';
+import { citeName } from '../cite-name.ts';
 import { comparisonsOf } from '../comparisons.ts';
 import { disputedOn } from '../disputed.ts';
 import { type PlottedComparison, plotComparison } from '../dot-plot.ts';
@@ -79,6 +80,7 @@ function figurePage(site: Site, entity: Entity, { part, total, all, shown }: Par
       rows,
       disputed: part === 1 ? disputedOn(site, entity, path) : [],
       comparisons: part === 1 ? comparisonsOn(site, entity, path) : [],
+      cite: part === 1 ? citeName(site, entity) : null,
       files: entityLinks(site, path, entity),
       parts: partLinks(total, part, (number) => entityPartPath(entity, number)),
     },
