@@ -100,7 +100,9 @@ export function parseArguments(words: readonly string[]): Parsed {
         config: values.config ?? USUAL_CONFIG,
         isConfigNamed: values.config !== undefined,
         command,
-        templates: values.templates ?? null,
+        seeds: withoutSlash(values.seeds),
+        out: withoutSlash(values.out),
+        templates: values.templates === undefined ? null : withoutSlash(values.templates),
         explain: values.explain ?? null,
         serve: port,
       },
@@ -149,6 +151,11 @@ function notTogether(values: Readonly<Record<string, unknown>>): string | null {
   return builds === undefined
     ? null
     : `'--${tells}' builds nothing, so '--${builds}' cannot stand beside it.`;
+}
+
+/** 'clips/', as shells complete it, is the folder 'clips': a path in it is shown, and published, as 'clips/a.txt'. */
+function withoutSlash(folder: string): string {
+  return folder.replace(/(?<=[^/])\/{1,100}$/u, '');
 }
 
 function unknownFlag(name: string): string {

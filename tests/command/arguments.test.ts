@@ -59,6 +59,15 @@ test('every option is read', () => {
   expect(options('build', '--watch', '--json')).toMatchObject({ watch: true, json: true });
 });
 
+test('a folder is the same with a slash behind it', () => {
+  expect(options('build', '--seeds', 'a/', '--out', 'b//', '--templates', './c/')).toMatchObject({
+    seeds: 'a',
+    out: 'b',
+    templates: './c',
+  });
+  expect(options('build', '--seeds', '/').seeds).toBe('/');
+});
+
 test('--serve takes a port or its own', () => {
   expect(options('build', '--serve').serve).toBe(DEFAULT_PORT);
   expect(options('build', '--serve', '8080').serve).toBe(8080);
