@@ -7,6 +7,7 @@ import { addWord } from './hashing.ts';
 import { isPaper } from './known-bodies.ts';
 import type { NameKind } from './labels.ts';
 import { withLineUps } from './line-ups.ts';
+import { withLongNames } from './long-names.ts';
 import { withNameEnds } from './name-ends.ts';
 import type { NameSpan } from './name-span.ts';
 import { withNameStarts } from './name-starts.ts';
@@ -41,7 +42,10 @@ const withoutNoNames = (names: readonly Named[], prepared: Prepared): readonly N
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
   const cut = withSpeltBodies(
-    inWords(names, prepared).flatMap((name) => cutToSize(name, prepared)),
+    withLongNames(
+      inWords(names, prepared).flatMap((name) => cutToSize(name, prepared)),
+      prepared,
+    ),
     prepared,
   );
   const read = withLineUps(

@@ -54,19 +54,37 @@ export function withSpeltBodies(names: readonly Named[], prepared: Prepared): re
   let short: Named | null = null; // the letters of the body before
   for (const name of names) {
     if (short !== null && name.first < short.last) {
-      const isThat = name.first === short.first && name.last === short.last;
-      kept.push(
-        isThat ? { ...name, kind: 'organisation', confidence: Math.max(name.confidence, confidence) } : name,
-      );
+      kept.push(asBody(name, short));
       short = null;
       continue;
     }
     if (short !== null) kept.push(short);
+    withMissed(kept, name, prepared);
     const words = name.kind === 'organisation' ? bodyBefore(prepared, name.last) : null;
     kept.push(words === null ? name : grown(name, words, { before: kept.at(-1), prepared }));
     short = words === null ? null : lettersOf(name, prepared);
   }
   return short === null ? kept : [...kept, short];
+}
+
+/** The letters that the tagger saw as well are a body's. */
+function asBody(name: Named, { first, last }: Named): Named {
+  if (name.first !== first || name.last !== last) return name;
+  return { ...name, kind: 'organisation', confidence: Math.max(name.confidence, confidence) };
+}
+
+/** "Centre national d’études (CNE)", of which the tagger saw hardly more than the letters: its first word is one that bodies are named with. */
+function withMissed(kept: Named[], short: Named, prepared: Prepared): void {
+  const { opens, tokens } = prepared.reading;
+  if (short.kind !== 'organisation' || short.end - short.start < 3) return;
+  const words = bodyBefore(prepared, short.first - 1);
+  if (words === null || ((prepared.matches.word[words.first] ?? 0) & bodyWordBit) === 0) return;
+  if (tokens.kind[words.first] !== tokenKinds.capital || opens[words.first] === 1) return;
+  if (kept.at(-1)?.last === words.last) return; // the tagger saw it to its end
+  if (kept.at(-1)?.first === words.first) kept.pop();
+  if ((kept.at(-1)?.last ?? 0) > words.first) return;
+  const span = { start: tokens.start[words.first] ?? 0, end: tokens.end[words.last - 1] ?? 0 };
+  kept.push(withWords({ ...span, kind: 'organisation', confidence: 0.85, rule: 'spelt-out' }, prepared));
 }
 
 function lettersOf({ last: bracket }: Named, prepared: Prepared): Named {
@@ -90,7 +108,8 @@ function grown(
 function bodyBefore(prepared: Prepared, bracket: number): Stretch | null {
   const words = wordsBefore(prepared, bracket);
   const bits = words === null ? 0 : (prepared.matches.word[words.first] ?? 0);
-  return (bits & personBits) !== 0 || sortOf(bits) === personSort ? null : words;
+  const isOffice = (bits & personBits) !== 0 || sortOf(bits) === personSort;
+  return isOffice && (bits & bodyWordBit) === 0 ? null : words; // a centre plays rugby too
 }
 
 /** Every word has a capital but the small ones, the first too. */
@@ -108,7 +127,7 @@ function wordsBefore(prepared: Prepared, bracket: number): Stretch | null {
   if (letters === null || lower[bracket + 2] !== close) return null;
   let at = bracket - 1;
   for (let left = letters.length - 1; left >= 0; at -= 1) {
-    if (isHyphen(prepared, at)) continue;
+    if (isTie(prepared, at)) continue;
     if (!isWord(prepared, at, bracket)) return null;
     if (initialOf(prepared, at) === letters[left]) left -= 1;
     else if (!small.has(lower[at] ?? 0)) return null;
@@ -142,11 +161,15 @@ function isWord({ reading: { sentence, tokens } }: Prepared, at: number, bracket
   return sentence[at] === sentence[bracket] && (kind === tokenKinds.lower || kind === tokenKinds.capital);
 }
 
-const isHyphen = ({ reading: { text, tokens } }: Prepared, at: number): boolean =>
-  /^[-‐‑]$/u.test(text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0));
+/** A hyphen, an apostrophe, or the one letter before it: "d’études". */
+const isTie = ({ reading: { text, tokens } }: Prepared, at: number): boolean =>
+  /^(?:[-‐‑'’]|\p{Ll})$/u.test(text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0));
 
-const initialOf = ({ reading: { text, tokens } }: Prepared, at: number): string =>
-  text.charAt(tokens.start[at] ?? 0).toLowerCase();
+/** 'e' of "études" and of "d’études". */
+const initialOf = ({ reading: { text, tokens } }: Prepared, at: number): string => {
+  const word = text.slice(tokens.start[at] ?? 0, (tokens.start[at] ?? 0) + 4).replace(/^[dl]['’]/iu, '');
+  return word.normalize('NFD').charAt(0).toLowerCase();
+};
 
 function isThing({ first, last }: Stretch, names: readonly Named[], prepared: Prepared): boolean {
   for (let at = first; at < last; at += 1) {

@@ -52,6 +52,13 @@ describe('a body whose letters follow', () => {
     ]);
   });
 
+  test.each([
+    'He told the Centre national d’études marines ([organisation:CNEM]) so.',
+    'He told the [organisation:Centre] national d’études marines ([organisation:CNEM]) so.',
+  ])('is found by its letters and its first word: %s', (text) => {
+    expect(bodies(text)).toEqual(['Centre national d’études marines', 'CNEM']);
+  });
+
   test('has its letters as a name too', () => {
     expect(bodies('He told the [organisation:Green River Watch] (GRW) so.')).toEqual([
       'Green River Watch',

@@ -1,0 +1,13 @@
+// What names of bodies hold that English names do not.
+
+/** Small words of French, Spanish, Italian and Portuguese inside the names of bodies. No 'do' and no 'a': English sentences have them. */
+export const ROMANCE_LINKS: readonly string[] =
+  "d' d’ da das de degli dei del della delle des di dos du e et la las le les l' l’ los y".split(' ');
+
+/** Those with which an English sentence never goes on. */
+export const SURE_LINKS: readonly string[] = 'da das de degli dei del della delle des di dos du'.split(' ');
+
+/** In brackets behind the letters of a party, each word of them: 'CPN (Maoist Centre)', 'PML (Q)'. */
+export const FACTION_WORDS: readonly string[] =
+  `Centre Center Democratic Functional Independent Leninist Liberation Mainstream Maoist Marxist Nawaz Official Provisional Quaid
+Reformist Renewal Revolutionary Samajbadi Secular Socialist Unified United Original`.split(/\s+/u);
