@@ -10,6 +10,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Entity } from '../records/entity.ts';
+import type { Mention } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import type { Site } from './site.ts';
 import { countOf, entitiesOf } from './site.ts';
@@ -28,6 +29,8 @@ interface NetworkTie {
   readonly to: NetworkNode;
   /** Paragraphs in common. */
   readonly paragraphs: number;
+  /** A mention of one of the two in the newest of them. */
+  readonly newest: Mention;
   /** Width of the line. */
   readonly width: number;
 }
@@ -73,6 +76,7 @@ interface Pair {
   readonly a: number;
   readonly b: number;
   readonly paragraphs: number;
+  readonly newest: Mention;
 }
 
 interface Body extends SimulationNodeDatum, Named {}
@@ -81,6 +85,7 @@ interface Tie {
   readonly a: Body;
   readonly b: Body;
   readonly paragraphs: number;
+  readonly newest: Mention;
 }
 
 /** The network of the most mentioned names that share a paragraph, for each sheet; null where fewer than three do. */
@@ -110,7 +115,7 @@ function pairsOf(site: Site, names: readonly Named[]): readonly Pair[] {
   const pairs = names.flatMap(({ entity }, a) =>
     companyOf(site, entity).names.flatMap((other): readonly Pair[] => {
       const b = places.get(other.entity.id);
-      return b === undefined || b <= a ? [] : [{ a, b, paragraphs: other.paragraphs }];
+      return b === undefined || b <= a ? [] : [{ a, b, paragraphs: other.paragraphs, newest: other.newest }];
     }),
   );
   return pairs.sort(
@@ -142,10 +147,10 @@ function layOut(names: readonly Named[], pairs: readonly Pair[], sheet: Sheet): 
     width: sheet.width,
     height: sheet.height,
     nodes: [...nodes.values()],
-    ties: ties.flatMap(({ a, b, paragraphs }) => {
+    ties: ties.flatMap(({ a, b, paragraphs, newest }) => {
       const [from, to] = [nodes.get(a), nodes.get(b)];
       if (from === undefined || to === undefined) return [];
-      return [{ from, to, paragraphs, width: round(0.8 + (4.2 * paragraphs) / strongest) }];
+      return [{ from, to, paragraphs, newest, width: round(0.8 + (4.2 * paragraphs) / strongest) }];
     }),
   };
 }
@@ -153,7 +158,7 @@ function layOut(names: readonly Named[], pairs: readonly Pair[], sheet: Sheet): 
 function tiesBetween(bodies: readonly Body[], pairs: readonly Pair[]): readonly Tie[] {
   return pairs.flatMap((pair): readonly Tie[] => {
     const [a, b] = [bodies[pair.a], bodies[pair.b]];
-    return a === undefined || b === undefined ? [] : [{ a, b, paragraphs: pair.paragraphs }];
+    return a === undefined || b === undefined ? [] : [{ ...pair, a, b }];
   });
 }
 

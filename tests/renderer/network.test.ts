@@ -42,6 +42,14 @@ test('the narrow picture has those that are mentioned most', () => {
   expect(labels.toSorted()).toEqual(NAMES.slice(1, SHEETS.narrow.names + 1).toSorted());
 });
 
+test('a tie knows the newest paragraph that the two names share', () => {
+  const { ties } = makeNetworks(site).wide ?? { ties: [] };
+  const [strongest] = ties;
+  const pair = [strongest?.from.entity.id, strongest?.to.entity.id];
+  const { newest } = strongest ?? {};
+  expect(pair).toContain(newest === undefined ? '' : site.corpus.indexes.entityOf(newest)?.id);
+});
+
 test('two names that stand together are no network', () => {
   const two = corpusFrom([
     { path: 'a.txt', title: 'A', blocks: [['paragraph', '[place=a:Aba] and [place=b:Bo].']] },

@@ -277,6 +277,7 @@ Sources
 Sources differ
 Sources that contradict each other
 Split here
+Stands with
 Stated in the file
 Statements
 Suggestions
@@ -541,7 +542,6 @@ side by side and never averaged
 side by side, never averaged
 single source
 so
-stands with
 suggestion
 suggestions
 supplied

@@ -1,10 +1,11 @@
 // together.html: who stands in the same paragraphs with whom, as a picture and as the same numbers.
 import type { Entity } from '../../records/entity.ts';
-import { entityHref, TOGETHER } from '../links.ts';
+import { placeNames } from '../label-places.ts';
+import { entityHref, mentionHref, TOGETHER } from '../links.ts';
 import { count, formatNumber } from '../names.ts';
 import { makeNetworks, type Network, type SHEETS } from '../network.ts';
 import type { Page, WholePage } from '../page.ts';
-import type { Site } from '../site.ts';
+import { articleOf, type Site } from '../site.ts';
 
 /** The overview of names that stand together. */
 export const networkPage: WholePage = { name: 'network', path: TOGETHER, page };
@@ -31,28 +32,33 @@ function page(site: Site): Page {
         const network = networks[sheet];
         return network === null ? [] : [pictureOf(network, sheet, wide?.nodes.length ?? 0)];
       }),
-      pairs: (wide?.ties ?? []).map(({ from, to, paragraphs }) => ({
+      pairs: (wide?.ties ?? []).map(({ from, to, paragraphs, newest }) => ({
         from: linkOf(from.entity),
         to: linkOf(to.entity),
         paragraphs: formatNumber(paragraphs),
+        at: mentionHref(TOGETHER, articleOf(site, newest.article), newest.id),
       })),
     },
   };
 }
 
 function pictureOf({ width, height, nodes, ties }: Network, sheet: keyof typeof SHEETS, all: number) {
+  const named = placeNames(
+    nodes.map((node) => ({ ...node, name: shorten(node.entity.label, LONGEST_NAME[sheet]) })),
+  );
   return {
     sheet,
     // What a smaller sheet leaves out is said under it.
     drawn: nodes.length === all ? null : count(nodes.length, 'name'),
     width,
     height,
-    nodes: nodes.map(({ entity, x, y, size }) => ({
+    nodes: named.map(({ entity, x, y, size, name, words }) => ({
       ...linkOf(entity),
       x,
       y,
       size,
-      short: shorten(entity.label, LONGEST_NAME[sheet]),
+      short: name,
+      words,
     })),
     ties: ties.map(({ from, to, width: stroke }) => ({
       from: { x: from.x, y: from.y },
