@@ -78,7 +78,7 @@ function fromRemoved(draft: Draft): Evidence | null {
 
 //   Nation Media. All rights        Elbe-Verlag GmbH. Alle Rechte
 //               ^                                   ^
-const rightsBehind = /\.?\s(?:All|Alle Rechte|Tous|Todos|Tutti|Все)\b[^\n]*$/u;
+const rightsBehind = /\.?\s(?:All|Alle Rechte|Tous|Todos|Tutti|Все)\b[^\n]{0,400}$/u;
 
 function named(pattern: RegExp, text: string): string | null {
   const written = pattern.exec(text)?.groups?.['name']?.replace(rightsBehind, '').replace(/\.$/u, '');
