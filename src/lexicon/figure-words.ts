@@ -144,7 +144,7 @@ export const nounPhraseEnds: ReadonlySet<string> = new Set(
    below between among across through during against about around toward towards via per out off up down near like despite
    throughout who whom whose which what how why there here is are was were be been being am has have had having do does did done will
    would shall should can could may might must not no also still already just only even ever never now today yesterday tomorrow
-   yet both either neither each every all any some much such own same he she it they we you i him them us me said says say told
+   yet both either neither each every all any some much such own same he she it they we you i him them us me said says say told flee flees
    reported according including plus minus versus vs apart ago later earlier away long old tall high wide deep ahead behind too
    either instead respectively overall altogether combined total together alone daily weekly monthly annually yearly apiece
    died die killed injured wounded went go goes came come comes made make makes took take takes got get gets left remain remained

@@ -62,7 +62,7 @@ export const outcomes: readonly OutcomeWords[] = [
       words(`displaced|homeless|uprooted|driven from their homes|forced from their homes|vertrieben|obdachlos|déplacées|déplacés|
       desplazados|desplazadas|deslocadas|desalojadas|sfollate`),
     acts: words(
-      'fled|fled their homes|have fled|have fled their homes|had fled|lost their homes|flohen|ont fui|huyeron|fugiram',
+      'flee|flees|fled|fled their homes|have fled|have fled their homes|had fled|lost their homes|flohen|ont fui|huyeron|fugiram',
     ),
     deeds: words(
       'displaced|displacing|displaces|displace|uprooted|uprooting|déplaçant|a déplacé|desplazó a|desplazaron a|deslocou',
@@ -73,7 +73,9 @@ export const outcomes: readonly OutcomeWords[] = [
     outcome: 'evacuated',
     states: words('evacuated|evakuiert|évacuées|évacués|evacuados|evacuadas|retiradas|evacuate|evacuati'),
     acts: [],
-    deeds: words('evacuated|evacuating|evacuates|evacuate|évacué|evacuó a|evacuaron a|evacuou'),
+    deeds: words(
+      'evacuations of|forced the evacuation of|forcing the evacuation of|prompted the evacuation of|prompting the evacuation of|evacuated|evacuating|evacuates|evacuate|évacué|evacuó a|evacuaron a|evacuou',
+    ),
     nouns: words('evacuees|évacués|evacuados'),
   },
   {
@@ -175,7 +177,7 @@ export const outcomes: readonly OutcomeWords[] = [
       distrutti`),
     acts: words('burned down|collapsed'),
     deeds:
-      words(`destruction of|destroyed|destroying|destroys|destroy|razed|razing|gutted|gutting|flattened|flattening|demolished|demolishing|zerstörte|
+      words(`destruction of|burned|burning|burns|burnt|destroyed|destroying|destroys|destroy|razed|razing|gutted|gutting|flattened|flattening|demolished|demolishing|zerstörte|
       zerstörten|détruisant|a détruit|ont détruit|destruyó|destruyeron|destruiu|destruíram|ha distrutto`),
     nouns: [],
   },

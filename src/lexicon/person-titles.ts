@@ -112,7 +112,7 @@ campaign, caretaker, central, centrist, chemical, chess, chief, city, civil-righ
 committee, communications, communist, company, conservative, consular, council, counter-terrorism, counterterrorism, county, court, cricket,
 criminal, crown, cultural, culture, current, customs, cyber, data, de-facto, defence, defence-team, defense, delegation, democratic, deputy,
 designate, development, digital, diplomatic, disaster, disgraced, district, division, economic, economy, education, elected, election, electoral,
-embassy, embattled, emergency, emeritus, energy, environment, environmental, ex, executive, exiled, famed, famous, far-left, fast, far-right, federal,
+embassy, embattled, emergency, emeritus, energy, environment, environmental, ex, executive, exiled, famed, famous, far-left, far-right, fast, federal,
 female, fiction, figure, film, finance, financial, first, folk, football, force, foreign, former, founding, general, global, golf, government, group,
 guerrilla, hard-line, hardline, head, health, high, hockey, home, honorary, hospital, house, housing, human, humanitarian, immigration, imperial,
 incoming, incumbent, independent, industrial, industry, influential, information, infrastructure, intelligence, interim, interior, international,

@@ -5,7 +5,16 @@ import type { RolePhrase } from './role-phrase.ts';
 import { isCourtesy, isPluralRoleHead, isRoleHead, isRoleModifier, opensRole } from './role-words.ts';
 import type { Piece, Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
-import { ADVERBS, CLITICS, DAYS, DETERMINERS, isFunctionWord, MODALS, PHRASE_OPENERS } from './words.ts';
+import {
+  ADVERBS,
+  CLITICS,
+  CLOSING_QUOTES,
+  DAYS,
+  DETERMINERS,
+  isFunctionWord,
+  MODALS,
+  PHRASE_OPENERS,
+} from './words.ts';
 
 const ADJECTIVAL_PLACES = new Set(['u.s.', 'u.k.', 'us', 'uk', 'uae']);
 const COMPLEMENT_WORDS = new Set([
@@ -174,7 +183,7 @@ function edgeAt(scene: Scene, at: number, phrase: { from: number; head: number }
     return { from: whole() ? at + 1 : phrase.from, determined: whole(), owner: null };
   if (isSpeechForm(word) && isPlainRun(scene, at + 1, phrase.head))
     return { from: at + 1, determined: false, owner: null };
-  if (word === ',' && isPlainRun(scene, at + 1, phrase.head))
+  if ((word === ',' || CLOSING_QUOTES.has(word)) && isPlainRun(scene, at + 1, phrase.head))
     return { from: at + 1, determined: false, owner: null }; // ', council highways chief Graham Plant told'
   if (PHRASE_OPENERS.has(word))
     return { from: whole() ? at + 1 : phrase.from, determined: false, owner: null };

@@ -2,7 +2,9 @@
 import { POSTNOMINALS } from '../../lexicon/name-particles.ts';
 import { BODY_NOUNS, ORGANISATION_NOUNS, SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
 import { UNNAMED_FOLLOWERS } from '../../lexicon/unnamed-words.ts';
-import { descriptionStart, phraseStart } from './phrase-start.ts';
+import type { NameMention } from '../../records/mention.ts';
+import { bodyInBracket, openingOfBracket } from './name-brackets.ts';
+import { phraseStart } from './phrase-start.ts';
 import { phraseBeforeComma } from './roles-before.ts';
 import { isUnnamed, type Scene, type Speaker } from './scene.ts';
 import {
@@ -38,27 +40,6 @@ export function speakersEndingAt(scene: Scene, at: number, date: string | null):
 
 const PARTS_OF_COUNTRIES =
   /^(?:canton|city|county|department|district|governorate|prefecture|province|region|state|territory)$/u;
-
-/** 'the National Emergency Management Agency (NEMA) said', 'Janet Pryce (Lib Dem, Wold East) said': where the short bracket behind a name opens. */
-function openingOfBracket(scene: Scene, close: number): number | null {
-  for (let at = close - 1; at > Math.max(0, close - 7); at--) {
-    const piece = scene.pieces[at];
-    if (piece?.lower === '(') return at < close - 1 && scene.pieces[at - 1]?.name != null ? at : null;
-    if (piece === undefined || !(piece.capital || piece.name !== null || /^[,&–-]$/u.test(piece.lower)))
-      return null;
-  }
-  return null;
-}
-
-/** "the country's disaster agency (BNPB) said": the letters name the body that the words before them describe. */
-function bodyInBracket(scene: Scene, close: number, date: string | null): Speakers | null {
-  const { pieces } = scene;
-  if (pieces[close]?.lower !== ')' || pieces[close - 2]?.lower !== '(') return null;
-  const name = speakerAt(scene, close - 1);
-  if (name?.name.kind !== 'organisation' || !ORGANISATION_NOUNS.has(pieces[close - 3]?.lower ?? ''))
-    return null;
-  return { names: [name], from: descriptionStart(scene, close - 3), by: 'apposed', date };
-}
 
 function namedAt(scene: Scene, at: number, date: string | null): Speakers | null {
   const from = phraseStart(scene, at);
@@ -165,7 +146,7 @@ function headBeforeWords(scene: Scene, at: number, date: string | null): Speaker
   for (let left = at; left >= Math.max(0, at - 12); left--) {
     const piece = scene.pieces[left];
     if (piece === undefined || endsSubject(piece)) return null;
-    if (piece.name === null) continue;
+    if (piece.name === null || (left < at && isOfOther(piece.name))) continue;
     if (left === at || !(isUnnamed(piece.name) ? leadsOn(scene, left + 1) : isOfBody(scene, left, at)))
       return null;
     const from = phraseStart(scene, left);
@@ -178,12 +159,15 @@ function headBeforeWords(scene: Scene, at: number, date: string | null): Speaker
   return null;
 }
 
+/** A place or a body within the words for somebody: 'from Ormoc\'s disaster office'. */
+const isOfOther = (name: NameMention): boolean => name.kind !== 'person' && !isUnnamed(name);
+
 /** 'Heronimus Lamawuran of the local disaster agency said'. */
 function isOfBody({ pieces }: Scene, name: number, last: number): boolean {
   const isPerson = pieces[name]?.name?.kind === 'person';
   const isJoined =
     /^(?:at|from|of|with)$/u.test(pieces[name + 1]?.lower ?? '') &&
-    DETERMINERS.has(pieces[name + 2]?.lower ?? '');
+    (DETERMINERS.has(pieces[name + 2]?.lower ?? '') || pieces[name + 2]?.name != null);
   return isPerson && isJoined && ORGANISATION_NOUNS.has(pieces[last]?.lower ?? '');
 }
 
@@ -203,6 +187,8 @@ function beforeRelative(scene: Scene, at: number, date: string | null): Speakers
 
 /** 'Joel Simon, head of the committee, says': over what stands between commas to the name; or ', Joel Simon, says'. */
 function beforeApposition(scene: Scene, comma: number, date: string | null): Speakers | null {
+  const open = scene.pieces[comma - 1]?.lower === ')' ? openingOfBracket(scene, comma - 1) : null;
+  if (open !== null) return beforeBracket(scene, { comma, open, date });
   const direct = speakerAt(scene, comma - 1);
   if (direct !== null && direct.name.kind !== 'place' && !isInRelativeClause(scene, comma)) {
     const apposed = apposedName(scene, comma - 1, date);
@@ -218,6 +204,14 @@ function beforeApposition(scene: Scene, comma: number, date: string | null): Spe
     return apposedBehind(scene, { at: last, from: phraseStart(scene, last), date }, name);
   }
   return null;
+}
+
+/** "the committee's chairman, Senator Adeola (APC, Ogun West), said": the name before the bracket. */
+function beforeBracket(
+  scene: Scene,
+  at: { comma: number; open: number; date: string | null },
+): Speakers | null {
+  return scene.pieces[at.open - 1]?.name?.kind === 'person' ? apposedName(scene, at.open - 1, at.date) : null;
 }
 
 /** The name that the words between commas describe; behind a preposition a place gives way: 'Senator Hale of Ohio, a Democrat, says'. */

@@ -60,6 +60,7 @@ describe('roles before a name', () => {
       'role | Lito Heray | Head of the rescue team',
     ],
     ['Brig Gen [person:Luis Cuevas] said it was over.', 'role | Luis Cuevas | Brig Gen'],
+    ['"It is over," incident commander [person:Rex Reed] said.', 'role | Rex Reed | incident commander'],
   ])('%s', (text, expected) => {
     expect(statementsIn(text)).toContain(expected);
   });
@@ -106,6 +107,15 @@ describe('what is said', () => {
       '“We found them,” [person:Hero Lama] of the local disaster agency said.',
       'said | Hero Lama | We found them',
     ],
+    [
+      "The panel's chairman, Senator [person:Solomon Adeola] ([organisation:APC], [place:Ogun West]), said it was over.",
+      'said | Solomon Adeola | it was over',
+    ],
+    [
+      'Its president, [person:Joe Ajaero] (59), told reporters that it was over.',
+      'said | Joe Ajaero | it was over',
+    ],
+    ['It was shut, the prison service [organisation:SNAI] reported.', 'said | SNAI | It was shut'],
     [
       '[unnamed:A senior official] supervising the work said it was over.',
       'said | A senior official | it was over',

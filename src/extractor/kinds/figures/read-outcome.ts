@@ -43,7 +43,7 @@ const OTHER_VERBS =
 const WHERE = `(?: (?:in|at|on|from|aboard|of|across|near|around|\\p{L}{3,}ing)(?: ${OTHER_VERBS}[\\p{L}\\p{N}'’-]+){1,6}?)?`;
 /** 'and a major' of '12 soldiers and a major were wounded', 'and policemen', 'and one on the ground', 'more' of '9 more die'. */
 const AND_ONE =
-  '(?: and (?:an?|one|his|her|their) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+(?:,? aged \\d{1,3},?)?| and one| and (?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|children|crew|men|people|personnel|police|staff|women)| along with [^.;:\\d]{2,60}?| more| others?)?';
+  '(?: and (?:an?|one|his|her|their) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+(?:,? aged \\d{1,3},?)?| and one|(?:, [\\p{L}-]{2,20}){0,3},? and (?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|children|crew|men|people|personnel|police|staff|women)| along with [^.;:\\d]{2,60}?| more| others?)?';
 /** A stop behind a letter ends no sentence: 'including a U.S. soldier,'. */
 const AMONG =
   '(?:, (?:including|among them|most of them|many of them|mostly) (?:[^.;:\\d]|(?<=\\b\\p{L})\\.){2,60}?,)?';
@@ -94,14 +94,16 @@ export function readOutcome(context: FigureText, figure: Span, counted: Counted 
     const isSome = text.startsWith(' of ', figure.end); // 'three of the dead' are not all
     return isSome || /^ (?:or|and\/or|oder|ou) /u.test(text.slice(end, end + 8)) ? null : ofNoun;
   }
-  if (counted?.head === 'lives' && TAKEN.test(text.slice(Math.max(0, figure.start - 12), figure.start)))
-    return 'dead';
-  if (counted?.words.replace(/^more /u, '') === 'bodies' && areDead(text, figure.start, end)) return 'dead';
+  if (counted !== null && areDead(text, figure.start, counted)) return 'dead';
   const isHyphened = counted !== null && /[-‑]/u.test(text.charAt(counted.start - 1)); // 'a five-story building collapsed'
-  const behind = isHyphened ? null : outcomeBehind(text, end);
-  if (behind !== null) return mayBefall(behind, counted) ? behind : null;
+  const outcome = (isHyphened ? null : outcomeBehind(text, end)) ?? outcomeInFront(text, figure, counted);
+  return outcome !== null && mayBefall(outcome, counted) ? outcome : null;
+}
+
+function outcomeInFront(text: string, figure: Span, counted: Counted | null): string | null {
   if (counted === null && !endsPhrase(text, figure.end)) return null;
-  return outcomeBefore(text, figure.start) ?? (endsObject(text, end) ? deedOnBoth(text, figure.start) : null);
+  const isObject = endsObject(text, counted?.end ?? figure.end);
+  return outcomeBefore(text, figure.start) ?? (isObject ? deedOnBoth(text, figure.start) : null);
 }
 
 /** '60 corpses'; of '192 homeless dead' the last word tells. */
@@ -123,9 +125,12 @@ const TAKEN = /(?<!\p{L})(?:claim(?:s|ed|ing)?|costs?|costing|taken|takes?|takin
 const FOUND =
   /(?<!\p{L})(?:buried|corpses?|debris|discover|dug|exhum|find|found|grave|identif|morgue|pull|recover|retriev|rubble|wash|wreck)/iu;
 
-/** 'pulled 40 bodies from the mud', 'three bodies were found'. */
-const areDead = (text: string, start: number, end: number): boolean =>
-  FOUND.test(text.slice(Math.max(0, start - NEAR), start)) || FOUND.test(clauseFrom(text, end));
+/** 'cost 301 lives', 'pulled 40 bodies from the mud', 'three bodies were found'. */
+function areDead(text: string, start: number, { head, words, end }: Counted): boolean {
+  if (head === 'lives') return TAKEN.test(text.slice(Math.max(0, start - 12), start));
+  if (words.replace(/^more /u, '') !== 'bodies') return false;
+  return FOUND.test(text.slice(Math.max(0, start - NEAR), start)) || FOUND.test(clauseFrom(text, end));
+}
 
 function outcomeBehind(text: string, end: number): string | null {
   const clause = inSmallLetters(clauseFrom(text, end));
@@ -208,7 +213,7 @@ function mayTell(clause: string): boolean {
 function clauseFrom(text: string, from: number): string {
   const stretch = text.slice(from, from + reach);
   const end = stretch.search(/\n|(?<!(?<!\p{L})\p{L})[.](?=\s|$)|[!?;:](?=\s|$)|(?<! aged \d{0,2})\d/u);
-  return end < 0 ? stretch : stretch.slice(0, end + 1);
+  return end < 0 ? stretch : stretch.slice(0, stretch.charAt(end) === '\n' ? end : end + 1);
 }
 
 /** 'killing 34 in the city', not 'killing 34 sheep': a number alone counts people. */

@@ -157,7 +157,7 @@ function cleanSubject(who: string): string {
     )
     .replace(/(?<!\s)\s(?:issued|published|released)(?:\s[\s\S]{0,60})?$/u, '') // 'a statement released on Monday'
     .replace(
-      /(?<!\s)(?:\s+(?:on |late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|has|have|had|also|later|earlier|previously|recently|already|then|now|still|reportedly|repeatedly|publicly|officially|cautiously|again)){1,3}$/iu,
+      /(?<!\s)(?:\s+(?:on |late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|has|have|had|also|later|earlier|previously|recently|already|then|now|still|\p{L}{3,}ly|again)){1,3}$/iu,
       '',
     );
 }

@@ -86,8 +86,7 @@ function isSubjectOfSaid(words: readonly Word[], { from, tail }: Spoken): boolea
 
 /** They open what is said of the speaker on the way to the verb: 'who declined to be named', 'speaking anonymously'. */
 const ASIDES = /^(?:who|speaking|contacted|interviewed|quoted|reached|briefed)$/u;
-const BETWEEN =
-  /^(?:has|have|had|also|later|earlier|on|then|already|now|repeatedly|reportedly|privately|quickly)$/u;
+const BETWEEN = /^(?:has|have|had|also|later|earlier|on|then|already|now|[a-z]{3,}ly)$/u;
 
 /** 'officials in Kabul have also said', 'a villager who declined to be named told', 'an aide, speaking anonymously, said'. */
 function isBeforeSpeech(words: readonly Word[], tail: number): boolean {

@@ -30,6 +30,7 @@ test.each([
   ['Entry is free under 16.', [16]],
   ['The 18-to-24-year-olds stayed at home.', [[18, 24]]],
   ['One in five children under five in the south is ill.', [5]],
+  ['The rate among children under five stands at 22%.', [5]],
   ['“My gran is 93 and lives alone.”', [93]],
   ['“My son, who is nine, asks why.”', [9]],
 ] as const)('%s', (text, expected) => {

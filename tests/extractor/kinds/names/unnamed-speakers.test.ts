@@ -21,6 +21,7 @@ describe('who speaks without a name', () => {
     ['Two diplomats said the vote would be late.', ['Two diplomats: two diplomats']],
     ['Carlito Cernal, 61, said residents had brought in 700 bags.', []],
     ['Both sides said so.', ['Both sides: both sides']],
+    ['Authorities initially said so.', ['Authorities: authorities']],
     ['It sank, said a coast guard spokesman, Armand Balilo.', []],
     [
       'A senior official supervising the work said so.',

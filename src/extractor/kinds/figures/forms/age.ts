@@ -177,7 +177,7 @@ function isAgeGroup(text: string, amount: Amount): boolean {
   if (older.test(text)) return true;
   return (
     (amount.number ?? 0) <= 100 &&
-    /^(?:[.,;)]|$| (?:who|and|or|in|at|to|have|has|had|are|were|will|can|could|must|should|do|did|die|died|live|living|made|make|account|accounted)(?!\p{L}))/u.test(
+    /^(?:[.,;)]|$| (?:who|and|or|in|at|to|have|has|had|are|were|will|can|could|must|should|do|did|die|died|live|living|made|make|account|accounted|stands|stood|is|was|rose|fell)(?!\p{L}))/u.test(
       text.slice(amount.end, amount.end + 12),
     ) &&
     (group.test(text.slice(Math.max(0, amount.start - 40), amount.start)) || isNation(text, amount.start))
