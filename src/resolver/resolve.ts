@@ -9,8 +9,10 @@ import type { Mention, NameKind } from '../records/mention.ts';
 import type { Problem } from '../records/problem.ts';
 import type { ExtractedStatement } from '../records/statement.ts';
 import { joinOrganisationsAcross } from './across/organisations.ts';
+import { ownersTold } from './across/owners.ts';
 import { joinPeopleAcross } from './across/people.ts';
 import { joinPlacesAcross } from './across/places.ts';
+import { joinUntoldBodies } from './across/untold-bodies.ts';
 import { type Clusters, makeClusters } from './clusters.ts';
 import { findContradictions } from './corrections/contradictions.ts';
 import { editorWords, hiddenRoles } from './corrections/editor-words.ts';
@@ -153,11 +155,15 @@ function joinAcross(
   clusters: Clusters,
 ): FoundDoubt[] {
   const kind = byKind(nodes);
-  return [
-    ...joinPlacesAcross(kind.get('place') ?? [], collection, clusters),
-    ...joinOrganisationsAcross(kind.get('organisation') ?? [], { collection, nodes, local }, clusters),
-    ...joinPeopleAcross(kind.get('person') ?? [], { collection, otherNames }, clusters), // last: people are told apart by where they belong
-  ];
+  const people = kind.get('person') ?? [];
+  const organisations = (kind.get('organisation') ?? []).filter((node) => !node.unnamed && node.hasWords);
+  const ofPlaces = joinPlacesAcross(kind.get('place') ?? [], collection, clusters);
+  const owners = ownersTold(organisations, nodes, { collection, clusters });
+  const evidence = { collection, nodes, local, ownerOf: owners.ownerOf };
+  const ofOrganisations = joinOrganisationsAcross(organisations, evidence, clusters);
+  const ofPeople = joinPeopleAcross(people, { collection, otherNames }, clusters); // they are told apart by where they belong
+  joinUntoldBodies(organisations, owners, { collection, clusters }); // last: by who is named beside them
+  return [...ofPlaces, ...ofOrganisations, ...ofPeople];
 }
 
 /** Nodes stand in the order of their articles. */

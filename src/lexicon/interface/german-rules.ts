@@ -180,6 +180,7 @@ role-in-brackets = Rolle in Klammern
 running-head = Kolumnentitel
 said-before-paragraph = „sagte:“ vor dem Absatz
 said-by-inverted = „sagte“ vor dem Namen
+same-body-and-scene = gleiche Körperschaft und gemeinsamer Zusammenhang
 same-body-of-one-country = dieselbe Körperschaft eines Landes
 same-country = dasselbe Land
 same-full-name = derselbe volle Name

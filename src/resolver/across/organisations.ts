@@ -14,7 +14,7 @@ import type { Node } from '../node.ts';
 import { initialsKey, knownExpansion, mayAbbreviate } from '../organisation-name.ts';
 import { type TownOf, townsTold } from './clubs-of-towns.ts';
 import { type HostOf, hostsOf } from './hosts.ts';
-import { onlyCountries } from './only-country.ts';
+import type { Owners } from './owners.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 
 /** 'Foreign Ministry', 'Supreme Court': the name does not say whose. */
@@ -28,25 +28,25 @@ interface Evidence {
   readonly nodes: readonly Node[];
   /** Nodes whose short form means nothing outside its article. */
   readonly local: ReadonlySet<number>;
+  readonly ownerOf: Owners['ownerOf'];
 }
 
 /**
- * Join organisations over the collection. A generic body joins only a body of the same country; an acronym joins its one expansion; embassies
+ * Join named organisations over the collection. A generic body joins only a body of the same country; an acronym joins its one expansion; embassies
  * of one country in several places stay apart.
  */
 export function joinOrganisationsAcross(
-  organisations: readonly Node[],
-  { collection, nodes, local }: Evidence,
+  bodies: readonly Node[],
+  { collection, nodes, local, ownerOf }: Evidence,
   clusters: Clusters,
 ): FoundDoubt[] {
-  const bodies = organisations.filter((node) => !node.unnamed && node.hasWords);
   const fullest = fullestOf(bodies, clusters, ({ organisation }) => organisation.words.length);
   const telling: Telling = {
     fullest,
     otherwise: spelledOtherwise(bodies, fullest),
     hostOf: hostsOf(bodies, collection, clusters),
     townOf: townsTold(bodies, nodes),
-    countryOf: countriesTold(bodies, nodes, { collection, clusters }),
+    ownerOf,
     ofSeveral: ministriesOfSeveral(bodies),
   };
   const doubts = joinSameNames(
@@ -90,7 +90,7 @@ function ruleFor(a: Node, b: Node, telling: Telling): string {
 
 function evidenceFor(a: Node, b: Node, telling: Telling): string {
   if (needsCountry(a, telling))
-    return `Both articles name the '${a.name}' of one country (${telling.countryOf(a) ?? telling.countryOf(b)}).`;
+    return `Both articles name the '${a.name}' of one country (${telling.ownerOf(a) ?? telling.ownerOf(b)}).`;
   if (a.key === b.key) return `Both articles write '${a.name}'.`;
   const [short, long] = isAcronym(a.name) ? [a, b] : [b, a];
   return ruleFor(a, b, telling) === 'known-acronym'
@@ -114,8 +114,7 @@ interface Telling {
   readonly otherwise: ReadonlySet<string>;
   readonly hostOf: HostOf;
   readonly townOf: TownOf;
-  /** ISO code of the country whose body it is. */
-  readonly countryOf: (node: Node) => string | null;
+  readonly ownerOf: Owners['ownerOf'];
   /** Cores of ministries of more than one thing that the collection has of more than one country. */
   readonly ofSeveral: ReadonlySet<string>;
 }
@@ -135,21 +134,6 @@ function ministriesOfSeveral(bodies: readonly Node[]): ReadonlySet<string> {
   return new Set([...countries].flatMap(([core, told]) => (told.size > 1 ? [core] : [])));
 }
 
-/** What the text beside a name gives; of a body that each country has once, else the one country that its article tells of. */
-function countriesTold(
-  bodies: readonly Node[],
-  nodes: readonly Node[],
-  sources: { readonly collection: Collection; readonly clusters: Clusters },
-): Telling['countryOf'] {
-  const placeOf = ({ articleNumber, organisation }: Node): string => `${articleNumber}|${organisation.core}`;
-  const isTold = (node: Node): boolean => node.organisation.country !== null || countryGiven(node) !== null;
-  const told = new Set(bodies.filter(isTold).map(placeOf)); // beside the Turkish ministry, a ministry may be another's
-  const isOpen = (node: Node): boolean =>
-    node.organisation.national && !isTold(node) && !told.has(placeOf(node));
-  const only = onlyCountries(nodes, bodies.filter(isOpen), sources);
-  return (node) => countryGiven(node) ?? (isOpen(node) ? only(node.articleNumber) : null);
-}
-
 /** 'Anti-Corruption Commission', 'Office for Statistics': with a country beside them they are that country's. */
 function isPublicBody({ organisation: { words } }: Node): boolean {
   const isBody = PUBLIC_BODY_WORDS.has(words.at(-1) ?? '') || PUBLIC_BODY_WORDS.has(words[0] ?? '');
@@ -157,9 +141,9 @@ function isPublicBody({ organisation: { words } }: Node): boolean {
 }
 
 function namingOf(node: Node, telling: Telling): Naming | null {
-  const { fullest, otherwise, hostOf, townOf, countryOf } = telling;
+  const { fullest, otherwise, hostOf, townOf, ownerOf } = telling;
   const [{ organisation: name }, { organisation: full }] = [node, fullest(node)];
-  const country = name.country ?? countryGiven(node) ?? full.country ?? countryOf(node);
+  const country = name.country ?? countryGiven(node) ?? full.country ?? ownerOf(node);
   const generic = name.generic || needsCountry(node, telling);
   if (generic && country === null) return null;
   // where an article spells 'AP' out as another body than the best known one, 'AP' does not meet that one

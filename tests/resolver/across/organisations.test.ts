@@ -199,6 +199,23 @@ describe('a body of which each country has one', () => {
     expect(courts(of('TZ'), of('UG'), of('UG'), bare)).toHaveLength(3);
   });
 
+  test.each([
+    ['both articles name somebody else', '[organisation:Coast Guard] met [person:Ana Moro].', 1],
+    ['another country is named', '[organisation:Coast Guard] met [person:Ana Moro] in [place:Peru].', 2],
+    ['nothing else is shared', '[organisation:Coast Guard] met [person:Ida Moro].', 2],
+    [
+      'a body of another country is named',
+      '[organisation:Coast Guard] met [person:Ana Moro] and the [organisation=PE:Peruvian Navy].',
+      2,
+    ],
+  ])('is the only one told in the collection where %s: %s', (_, untold, count) => {
+    const told = '[place:Honduras]: the [organisation:Coast Guard] and [person:Ana Moro].';
+    const guards = courts(told, untold).filter((line) => line.startsWith('Coast Guard'));
+    expect(guards).toHaveLength(count);
+    const abroad = 'The [organisation:Coast Guard] of [place:Chile].';
+    expect(courts(told, untold, abroad).filter((line) => line.startsWith('Coast Guard'))).toHaveLength(3);
+  });
+
   test('a public body is two where two countries stand beside it, and a question where none does', () => {
     const of = (country: string) => `[organisation=${country}:Drug Enforcement Commission]`;
     expect(courts(of('ZM'), '[organisation:Drug Enforcement Commission]')).toHaveLength(1);

@@ -1,4 +1,4 @@
-// The one country that an article tells of.
+// Which countries an article names, and the one that it tells of.
 import type { Collection } from '../../collection/collection.ts';
 import { countryOfCity, countryOfRegion } from '../../text/country-of-region.ts';
 import { addToSet } from '../buckets.ts';
@@ -7,15 +7,19 @@ import { countryGiven, countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
 import { toldWheres, type Where } from './whereabouts.ts';
 
-/** ISO code by the number of an article; null where it names no country, several, or a state or province with courts and ministers of its own. */
-type OnlyCountry = (article: number) => string | null;
+interface CountriesNamed {
+  /** ISO code by the number of an article; null where it names no country, several, or a state or province with courts and ministers of its own. */
+  readonly only: (article: number) => string | null;
+  /** Of an article: all codes, and `region` for such a state. */
+  readonly all: (article: number) => ReadonlySet<string>;
+}
 
 /** Read from the countries that the articles of `asking` name, and from towns whose country is known or told in any article; an organisation of another country speaks against it. */
-export function onlyCountries(
+export function countriesNamed(
   nodes: readonly Node[],
   asking: readonly Node[],
   { collection, clusters }: { readonly collection: Collection; readonly clusters: Clusters },
-): OnlyCountry {
+): CountriesNamed {
   const wanted = new Set(asking.map(({ articleNumber }) => articleNumber));
   const [places, bodies] = [new Map<number, Set<string>>(), new Map<number, Set<string>>()];
   const towns = toldWheres(
@@ -29,10 +33,13 @@ export function onlyCountries(
     const code = kind === 'place' ? codeOfPlace(node, towns.get(clusters.find(node))) : countryGiven(node);
     if (code !== null) addToSet(kind === 'place' ? places : bodies, article, code);
   }
-  return (article) => {
-    const [only, more] = places.get(article) ?? [];
-    if (only === undefined || more !== undefined || only === REGION) return null;
-    return [...(bodies.get(article) ?? [])].every((code) => code === only) ? only : null;
+  return {
+    only(article) {
+      const [only, more] = places.get(article) ?? [];
+      if (only === undefined || more !== undefined || only === REGION) return null;
+      return [...(bodies.get(article) ?? [])].every((code) => code === only) ? only : null;
+    },
+    all: (article) => new Set([...(places.get(article) ?? []), ...(bodies.get(article) ?? [])]),
   };
 }
 
