@@ -6,7 +6,7 @@ export const SECTION_NAMES: ReadonlySet<string> = new Set(
   commentary; analysis; features; feature; interview; interviews; exclusive; breaking news; latest news; top news; headlines; national; local; regional;
   nation; sport; sports; football; culture; arts; art; entertainment; lifestyle; life; style; travel; food; health; science; technology; tech; environment; climate;
   energy; education; society; law; crime; defense; defence; military; security; media; video; videos; photos; photo; gallery; podcasts; podcast; live; about; about us;
-  contact; archive; archives; search; menu; more; weather; magazine; blog; blogs; investigations; explainers; explainer; reports; press releases; press release;
+  contact; archive; archives; search; menu; more; weather; magazine; blog; blogs; investigations; explainers; explainer; reports; press releases; press release; news release; news releases; media release; media releases;
   asia; asia pacific; east asia; south asia; southeast asia; central asia; europe; africa; middle east; americas; latin america; us news; us; uk; uk news; global;
   north korea; south korea; korea; inter-korean; china; japan; russia; ukraine; war in ukraine; russia-ukraine war; diplomacy; foreign policy; foreign affairs; human rights;
   accueil; monde; politique; économie; société; culture; sport; startseite; nachrichten; welt; politik; wirtschaft; gesellschaft; kultur; ausland; panorama;

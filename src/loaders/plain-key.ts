@@ -8,5 +8,14 @@ export function plainKey(key: string): string {
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')
-    .replace(/[\s_.-]+/gu, '');
+    .replace(/[\s_.-]+/gu, '')
+    .replace(/[łøđı]/gu, (letter) => PLAIN.get(letter) ?? letter);
 }
+
+/** Letters that Unicode does not take for others with a mark. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+]);

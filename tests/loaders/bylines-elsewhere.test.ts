@@ -52,3 +52,14 @@ describe('bylines and days of other languages', () => {
     expect(articleOf(`Bridge to close for two years\n\n${line}\n\n${BODY}`).text).not.toContain(line);
   });
 });
+
+test.each([
+  'Selasa, 5 Juli 2022 10:30 WIB',
+  'tirsdag 5. juli 2022 kl. 10.30',
+  'Τρίτη, 5 Ιουλίου 2022, 10:30',
+  'Avilés - 5 JUL 2022 - 10:41',
+])('%s is the day', (line) => {
+  const article = articleOf(`Bridge to close for two years\n\n${line}\n\n${BODY}`);
+  expect([article.published.edtf, article.publisher]).toEqual(['2022-07-05', null]);
+  expect(article.text).not.toContain('2022');
+});

@@ -141,6 +141,8 @@ test.each([
   ['es', 'título autora fuente fecha idioma etiquetas'],
   ['it', 'titolo autrice testata data lingua "parole chiave"'],
   ['pt', 'título autores veículo "data de publicação" idioma palavras-chave'],
+  ['pl', 'tytuł autor źródło data język "słowa kluczowe"'],
+  ['sv', 'title författare källa datum språk taggar'],
   ['ru', 'заголовок автор источник дата язык теги'],
   ['ko', '제목 기자 출처 날짜 언어 태그'],
   ['ja', 'タイトル 著者 出典 日付 言語 タグ'],

@@ -28,6 +28,12 @@ describe('lines of keys', () => {
     expect(article.text).not.toContain('Mole');
   });
 
+  test('without a space behind the colon', () => {
+    const glued =
+      'Article Name:Bridge to close for two years\nPublication:Mole und Watt\nAuthor:Maeve Orr\nStart Page:3';
+    expect(articleOf(`${BODY}\n\n${glued}`)).toMatchObject({ ...KNOWN, published: { edtf: null } });
+  });
+
   test('as a list below a heading', () => {
     const list =
       '## Metadata\n- Author: [[Maeve Orr]]\n- Full Title: Bridge to close for two years\n- Category: #articles\n- Published: 2024-08-22\n- URL: https://lantern.example/bridge';

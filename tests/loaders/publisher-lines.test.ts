@@ -19,6 +19,7 @@ describe('lines that name the paper', () => {
     ['Publisher: Nile Mirror (nilemirror.example)', 'Nile Mirror', null],
     ['(PNA)', 'Philippine News Agency', null],
     ['The Lantern, 22 August 2024', 'The Lantern', '2024-08-22'],
+    ['The Beacon | Tuesday 17 February 2009', 'The Beacon', '2009-02-17'],
     ['Quelle: Mole und Watt vom 12.03.2024, Nr. 61, S. 9', 'Mole und Watt', '2024-03-12'],
     ['The Irish Times, 2 April 2024, p. A7', 'The Irish Times', '2024-04-02'],
     ['Kyodo News 07:05, 3 March 2021', 'Kyodo News', '2021-03-03'],
@@ -58,6 +59,10 @@ describe('lines that name the paper', () => {
     ['The Halifax Mercury', 'Published: 2 April 2024', 'The Halifax Mercury'],
     ['Halifax Mercury', '2 April 2024', null], // may be a team
     ['The Weight of Water', '2 April 2024', null],
+    ['The Herald (South Africa)', '2 April 2024', 'The Herald (South Africa)'],
+    ['The Lantern (Northern edition)', '2 April 2024', 'The Lantern'],
+    ['From: Department for Harbours', '2 April 2024', 'Department for Harbours'],
+    ['From: jane@harbour.example', '2 April 2024', null],
     ['The Hague', '2 April 2024', null],
     ['The Albion Post', 'on the coast', null],
   ])('%s right above the line %s', (line, below, publisher) => {

@@ -17,6 +17,9 @@ const MOST_ROWS = 30;
 const headingAbove =
   /^(?:article |document |bibliographic )?(?:metadata|properties|details|metadaten|métadonnées|metadatos)$/iu;
 
+//   Publication:The Herald
+const glued = /^(?<key>\p{Lu}[\p{L} ]{2,30}):(?=[^\s/])/u;
+
 /** Read blocks at the ends of a file in which every line is a key with its value, most of them fields of an article. */
 export function readKeyBlocks(draft: Draft, settings: CleaningSettings): Draft {
   const last = draft.blocks.length - ENDS;
@@ -39,7 +42,7 @@ export function readKeyBlocks(draft: Draft, settings: CleaningSettings): Draft {
 
 /** Rows without one or two words of a button above the keys. */
 function fromFirstKey(rows: readonly Row[]): readonly Row[] {
-  const first = rows.findIndex(({ text }) => /\S\s?: \S/u.test(text));
+  const first = rows.findIndex(({ text }) => /\S\s?: \S/u.test(text) || glued.test(text));
   const isButton = rows.slice(0, Math.max(first, 0)).every(({ text }) => text.length <= 20);
   return first > 0 && first <= 2 && isButton ? rows.slice(first) : rows;
 }
@@ -51,7 +54,7 @@ function isHeadingAbove(block: DraftBlock | undefined): block is DraftBlock {
 /** The keys of rows that are such lines; null for all others. */
 function keysOf(rows: readonly Row[]): readonly KeyLine[] | null {
   if (rows.length < FEWEST || rows.length > MOST_ROWS) return null;
-  const keys = keysByLine(rows.map(({ text }) => text.replace(/^[-*•]\s/u, '')));
+  const keys = keysByLine(rows.map(({ text }) => text.replace(/^[-*•]\s/u, '').replace(glued, '$<key>: ')));
   if (keys === null || keys.length !== rows.length) return null;
   const fields = new Set(keys.flatMap(({ key, value }) => meaningOf(key, value)?.field ?? []));
   const unknown = keys.filter(({ key, value }) => meaningOf(key, value) === null && !isOfOtherProgram(key));

@@ -20,7 +20,9 @@ const page =
 //   Nr. 61        4 min read
 const filler =
   /^(?:(?:no|nr|n[°º]|núm|№)\.?\s?\d{1,6}|\d{1,3}[\s-]min(?:ute)?s?\.?(?:[\s-]\p{L}{2,10}){0,2})$/iu;
-//   Région        Faits divers
+//   10:41        18h02 CET
+const hour = /^\d{1,2}[:.h]\d\d(?:\s\p{L}{1,5})?$/iu;
+//   Région        Faits divers        Avilés
 const section = /^\p{Lu}[\p{L}&’'-]{1,20}(?: [\p{L}&’'-]{1,20})?$/u;
 
 /** Read lines at the head in which every part is a day, a paper, a signature, a section, a page or an hour, a day among them. */
@@ -69,15 +71,15 @@ function toldBy(parts: readonly string[]): Told | null {
   if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) return null;
   const read = parts.map(readPart);
   const [first, ...others] = read;
-  const hasPage = parts.slice(1).some((part) => page.test(part));
-  const isSection = hasPage && first?.says === 'other' && section.test(first.value);
+  const isDated = parts.slice(1).some((part) => page.test(part) || hour.test(part));
+  const isSection = isDated && first?.says === 'other' && section.test(first.value);
   if ((first?.says === 'other' && !isSection) || others.some(({ says }) => says === 'other')) return null;
   const all = (wanted: PartRead['says']): string[] =>
     read.flatMap(({ says, value }) => (says === wanted ? [value] : []));
   const [days, houses, writers] = [all('day'), all('house'), all('writers')];
   const [day] = days;
   if (day === undefined || [days, houses, writers].some((ones) => ones.length > 1)) return null;
-  if (!hasPage && houses.length + writers.length === 0) return null;
+  if (!isDated && houses.length + writers.length === 0) return null;
   return { day, house: houses[0] ?? null, writers: writers[0] ?? null };
 }
 

@@ -59,12 +59,23 @@ export function readPublisherLines(draft: Draft, settings: CleaningSettings): Dr
 const labelAlone =
   /^(?:from|publisher|published by|issued by|source|herausgeber|quelle|éditeur|fuente|fonte|источник)\s?[:：]$/iu;
 
-/** 'From:' on a line of its own, the office on the next. */
+//   From: Department for Harbours
+const sentBy = /^From:\s(?<name>\p{Lu}[^@:!?\n]{2,80})$/u;
+/** Lines between the office and the day of its release. */
+const BESIDE_DAY_OF_RELEASE = 2;
+
+/** 'From:' on a line of its own, the office on the next; or both in one line beside the day. */
 function readBelowLabel(
   draft: Draft,
   row: Row,
   { above, next }: Pick<RowPlace, 'above' | 'next'>,
 ): ReadRow | null {
+  const office = sentBy.exec(row.text)?.groups?.['name'];
+  if (
+    office !== undefined &&
+    Math.abs((dayLine(draft) ?? Number.NEGATIVE_INFINITY) - row.line) <= BESIDE_DAY_OF_RELEASE
+  )
+    return { draft: withPublisher(draft, row, office), rule: 'publisher-line' };
   const isName = ({ text }: Row): boolean =>
     /^\p{Lu}/u.test(text) && text.length <= 80 && !endsSentence(text);
   if (above !== undefined && labelAlone.test(above.text) && isName(row))
@@ -95,20 +106,26 @@ function readPublisher(draft: Draft, row: Row): ReadRow | null {
 
 /** 'The Albion Post' right above the line that gave the day; 'The Lantern' or 'Albion Post' too where a headline stands over it, for else it may be the headline. */
 function readAboveDay(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
-  const from = draft.fields.published?.from;
-  const line = from?.from === 'inferred' || from?.from === 'stated' ? from.line : null;
   const name = row.text.replace(edition, '');
-  if (line !== row.endLine + 1 || !(isArticled(name) || isMasthead(name))) return null;
+  if (dayLine(draft) !== row.endLine + 1 || !(isArticled(name) || isMasthead(name))) return null;
   const isSure = /^The \p{Lu}/u.test(name) && isMasthead(name);
   if (!isSure && wordCount(above?.text ?? '') < HEADLINE) return null;
-  const value = { value: name, from: inferred(row, 'The day stands beside the publisher’s name.') };
+  const shown = row.text.replace(ofEdition, ''); // 'The Herald (South Africa)' is not the one of Glasgow
+  const value = { value: shown, from: inferred(row, 'The day stands beside the publisher’s name.') };
   return { draft: setField(draft, 'publisher', value), rule: 'publisher-line' };
+}
+
+/** The line that gave the day. */
+function dayLine(draft: Draft): number | null {
+  const from = draft.fields.published?.from;
+  return from?.from === 'inferred' || from?.from === 'stated' ? from.line : null;
 }
 
 /** Fewest words of a line that is surely the headline. */
 const HEADLINE = 4;
 //   The Lantern (Northern edition)
 const edition = /\s\([^()\n]{2,30}\)$/u;
+const ofEdition = /\s\([^()\n]{0,24}edition\)$/iu;
 //   The Lantern
 const articled = /^The (?<name>\p{Lu}[\p{L}’'-]{2,20})$/u;
 
@@ -120,7 +137,7 @@ function isArticled(name: string): boolean {
 
 /** The paper that a part of a line names whose other part is a day: one that is known or called like one, or 'The Lantern'. */
 export function houseBesideDay(written: string): string | null {
-  const name = written.replace(separators, '');
+  const name = nameBeside(written);
   return houseOf(written) ?? (isArticled(name) ? name : null);
 }
 
@@ -177,10 +194,15 @@ const hourBehind = /[\s,;()|–—-]{1,6}\d{1,2}:\d\d(?:\s?[ap]m)?$/iu;
 
 /** 'BBC News, Tuesday ' → 'BBC News', '(Xinhua) 13:27, ' → 'Xinhua': what stands beside a day; null where nothing says that it is a paper. */
 export function houseOf(written: string): string | null {
+  const name = nameBeside(written);
+  return knownPublisher(name) ?? BESIDE_DAY.get(keyOf(name)) ?? (isMasthead(name) ? name : null);
+}
+
+/** Without the hour and the weekday that may part it from the day. */
+function nameBeside(written: string): string {
   const trimmed = written.replace(separators, '').replace(hourBehind, '').trim();
   const comma = trimmed.search(/\s?[,،|]\s?[^,،|]{0,40}$/u);
-  const name = comma > 0 && standsBesideDay(trimmed.slice(comma)) ? trimmed.slice(0, comma) : trimmed;
-  return knownPublisher(name) ?? BESIDE_DAY.get(keyOf(name)) ?? (isMasthead(name) ? name : null);
+  return comma > 0 && standsBesideDay(trimmed.slice(comma)) ? trimmed.slice(0, comma) : trimmed;
 }
 
 /** Two to five words of which one is a word of papers, or one that ends like a paper's name. */
