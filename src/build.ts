@@ -24,6 +24,7 @@ import { putBack } from './store/side-places.ts';
 import { publicPath } from './text/public-path.ts';
 import { orAlone, pageCrew } from './workers/page-crew.ts';
 import { readCorrected } from './workers/read-corrected.ts';
+import { threadsLost } from './workers/slower-builds.ts';
 import { spareMemory } from './workers/spare-memory.ts';
 
 /** What a build came to. `published` is null when nothing was written; `problems` then says why. */
@@ -62,7 +63,7 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
   const [extra, former] = [await databaseFiles(corpus), readAddresses(place.folder)];
   const pages = plannedPages(corpus, last);
   const threads = canBeShared(corpus) ? pageCrew({ packed, templates, ...pages }, options.jobs ?? 1) : null;
-  const published = await orAlone(threads, (crew) =>
+  const { done: published, lost } = await orAlone(threads, (crew) =>
     publish(
       render(corpus, templates, { ...pages, extra, former, due: crew?.due ?? { ...ALL_DUE, ...pages } }),
       place.folder,
@@ -76,9 +77,10 @@ export async function build(options: BuildOptions, progress: Progress): Promise<
     ),
   );
   if (!published.written) return stopped([...problems, ...published.problems], corpus);
-  const result = { corpus, overview: overviewOf(corpus), published, problems };
+  const notes = lost === null ? [] : [threadsLost(options.out, lost)];
+  const result = { corpus, overview: overviewOf(corpus), published, problems: [...problems, ...notes] };
   last.remember(
-    { ...result, corpus: null, published: asItStands(published) },
+    { ...result, corpus: null, problems, published: asItStands(published) },
     { ...published, prints: pages.prints(), rows: pages.rows.made },
   );
   return result;

@@ -122,15 +122,15 @@ function whatItWrites(worker: Worker): Promise<readonly WrittenFile[]> {
   });
 }
 
-/** Do `work` with the crew, and where a thread is lost anew without one. */
+/** Do `work` with the crew, and where a thread is lost anew without one; `lost` is why, null where none was. */
 export async function orAlone<T>(
   crew: PageCrew | null,
   work: (crew: PageCrew | null) => Promise<T>,
-): Promise<T> {
+): Promise<{ done: T; lost: CrewLost | null }> {
   try {
-    return await work(crew);
+    return { done: await work(crew), lost: null };
   } catch (error) {
-    if (crew !== null && error instanceof CrewLost) return await work(null);
+    if (crew !== null && error instanceof CrewLost) return { done: await work(null), lost: error };
     throw error;
   }
 }

@@ -23,6 +23,7 @@ import {
   readArticle,
   unread,
 } from './read-article.ts';
+import { cacheNotKept, threadsLost } from './slower-builds.ts';
 
 export interface ReadArticles {
   /** What the files hold, in the order of their paths. */
@@ -95,7 +96,7 @@ export async function readArticles(
     packInTurn();
   };
   packInTurn();
-  await readRest(
+  const notes = await readRest(
     context,
     rest.map((number) => seeds.paths[number] ?? ''),
     {
@@ -114,7 +115,9 @@ export async function readArticles(
     late.add(turn);
     take(turn, await readArticle(context, seeds.paths[turn] ?? ''));
   }
-  return gathered.finish(rest.length + lost, cache.close());
+  const cacheFault = cache.close();
+  if (cacheFault !== null) notes.push(cacheNotKept(options.cache ?? '', cacheFault));
+  return gathered.finish(rest.length + lost, notes);
 }
 
 function openCache(options: BuildOptions): ReadCache {
@@ -217,12 +220,14 @@ function breath(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Resolves with what the user should know of how it went. */
 async function readRest(
   context: ReadContext,
   paths: readonly string[],
   { threads, take }: Reading,
-): Promise<void> {
+): Promise<Problem[]> {
   const taken = new Set<number>();
+  const notes: Problem[] = [];
   if (threads > 1) {
     const takeOnce = (at: number, text: string): void => {
       taken.add(at);
@@ -238,7 +243,7 @@ async function readRest(
       });
     } catch (error) {
       if (error instanceof Stopped) throw error;
-      // no threads on this machine: what is left is read here
+      notes.push(threadsLost(context.seeds, error)); // what is left is read here
     }
   }
   for (const [at, path] of paths.entries()) {
@@ -246,6 +251,7 @@ async function readRest(
     take(at, await readArticle(context, path));
     if (at % FILES_A_BREATH === 0) await breath();
   }
+  return notes;
 }
 
 function failed(path: string, failure: 'died' | 'too-slow'): Problem {
@@ -258,7 +264,7 @@ function failed(path: string, failure: 'died' | 'too-slow'): Problem {
 interface Gatherer {
   /** Add what was read of a file (by its number in the list). */
   readonly add: (number: number, read: Read) => void;
-  readonly finish: (fresh: number, cacheFault: string | null) => ReadArticles;
+  readonly finish: (fresh: number, notes: readonly Problem[]) => ReadArticles;
 }
 
 function gatherer(options: BuildOptions, seeds: SeedList): Gatherer {
@@ -274,8 +280,7 @@ function gatherer(options: BuildOptions, seeds: SeedList): Gatherer {
       for (const [at, article] of articles.entries())
         collection.add(article, extractions[at] ?? { mentions: [], statements: [] });
     },
-    finish(fresh, cacheFault) {
-      const notes = cacheFault === null ? [] : [cacheProblem(options, cacheFault)];
+    finish(fresh, notes) {
       return { collection: collection.finish(), problems, notes, skipped, fresh };
     },
   };
@@ -285,15 +290,4 @@ function gatherer(options: BuildOptions, seeds: SeedList): Gatherer {
 function shown(problem: Problem, folder: string, path: string): Problem {
   const isOf = problem.file === path || problem.file.startsWith(`${path}#`); // 'clips.zip#a.txt' is in 'clips.zip'
   return isOf ? { ...problem, file: `${folder}/${problem.file}` } : problem;
-}
-
-function cacheProblem({ cache }: BuildOptions, fault: string): Problem {
-  return {
-    code: 'cache-not-kept',
-    level: 'note',
-    file: cache ?? '',
-    line: null,
-    message: `What was read could not be kept for the next build (${fault}); this build is whole.`,
-    hint: 'Make room or name another folder with --cache DIR.',
-  };
 }

@@ -14,6 +14,7 @@ import {
   takenFrom,
   threadsFor,
 } from '../../src/workers/page-crew.ts';
+import { threadsLost } from '../../src/workers/slower-builds.ts';
 import { packedCorpusOf } from '../corpus-of.ts';
 import { optionsFor } from '../sites/build-site.ts';
 import { folderWith } from '../temporary.ts';
@@ -75,8 +76,8 @@ test('a site made by three threads has the bytes of one made by one', async () =
   const options = optionsFor(folder);
   const sites = [1, 3].map((jobs) => ({ ...options, jobs, out: join(folder, `site-${jobs}`) }));
   for (const one of sites) {
-    const { published } = await build(one, () => {});
-    expect(published?.written).toBe(true);
+    const { published, problems } = await build(one, () => {});
+    expect([published?.written, problems]).toEqual([true, []]);
   }
   const [alone, shared] = sites.map(({ out }) => filesOf(out));
   expect(alone?.size).toBeGreaterThan(300);
@@ -92,8 +93,8 @@ async function afterEdit(edited: number, jobs: number): Promise<Map<string, stri
   await build(options, () => {});
   for (const [path, text] of some.slice(0, edited))
     writeFileSync(join(folder, path), text.replace('Marta Kalnina', 'Ilze Berzina'));
-  const { published } = await build({ ...options, jobs }, () => {});
-  expect(published?.written).toBe(true);
+  const { published, problems } = await build({ ...options, jobs }, () => {});
+  expect([published?.written, problems]).toEqual([true, []]);
   expect(published?.changed.length).toBeGreaterThan(edited);
   return filesOf(options.out);
 }
@@ -140,11 +141,16 @@ describe('a thread that is lost', () => {
   };
 
   test('costs time and nothing else: the work is done anew by one', async () => {
-    const done = await orAlone(crew, async (given) => {
+    const { done, lost } = await orAlone(crew, async (given) => {
       await given?.finish();
       return given === null ? 'alone' : 'together';
     });
     expect(done).toBe('alone');
+    expect(lost === null ? null : threadsLost('dist', lost)).toMatchObject({
+      code: 'threads-lost',
+      level: 'note',
+      message: expect.stringContaining('(gone)'),
+    });
   });
 
   test('hides no other fault', async () => {
