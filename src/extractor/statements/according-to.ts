@@ -87,7 +87,9 @@ function contentAround(scene: Scene, at: number, name: number): Span {
     return { start: next?.start ?? scene.end, end: scene.end };
   }
   const rest = pieces.slice(name + 1);
-  const opened = word(scene, at - 1) === ',' && rest.some((piece) => piece.lower === ',');
+  const commas = rest.flatMap((piece, index) => (piece.lower === ',' ? [name + 1 + index] : []));
+  const isOfSource = commas.length === 1 && /^(?:who|which|whose)$/u.test(word(scene, (commas[0] ?? 0) + 1)); // '…, according to the WFP, which is launching it'
+  const opened = word(scene, at - 1) === ',' && commas.length > 0 && !isOfSource;
   const opening = {
     bare: false,
     about: pieces[name]?.name?.kind === 'person' ? 'person' : 'organisation',

@@ -1,7 +1,7 @@
-// Whether something stands in front of ', X said.' that X can have said.
+// What stands in front of ', X said': something that X can have said, or only when and where it was.
 import type { Scene } from './scene.ts';
 import { isAmount } from './speech-adjuncts.ts';
-import { CLOSING_QUOTES } from './words.ts';
+import { ADVERBS, AUXILIARIES, CLOSING_QUOTES, PREPOSITIONS, RELATIVES } from './words.ts';
 
 /** Something is said before ', X said.': a quotation, or at least a clause of some words. */
 export function hasContentBefore(scene: Scene, from: number): boolean {
@@ -9,8 +9,35 @@ export function hasContentBefore(scene: Scene, from: number): boolean {
   if (isBehindQuotation(scene, from)) return true;
   const first = scene.pieces[0]?.lower ?? '';
   if (first === 'as' && isAmount(scene, 0)) return before === ','; // 'As many as 42 members stayed away, an official said.'
-  return before === ',' && from > 2 && !/^(?:as|when|if|asked|after|before)$|ing$/u.test(first);
+  if (first.endsWith('ing') && !isGerund(scene, from)) return false;
+  return before === ',' && from > 2 && !/^(?:as|when|if|asked|after|before)$/u.test(first);
 }
+
+/** 'Repairing the line will cost 60 million,' is said; 'Speaking in Lima,' tells where. */
+function isGerund(scene: Scene, from: number): boolean {
+  const words = scene.pieces.slice(0, from).map(({ lower }) => lower);
+  return words.some((word) => AUXILIARIES.has(word)) && !words.some((word) => RELATIVES.has(word));
+}
+
+/** Longest opening that tells when or where: 'Late on Tuesday night, police said, …'. */
+const LONGEST_OPENING = 6;
+
+/** 'Overall, Berlant said, evacuees number …', 'In Gaza, officials said, 30 died': the piece after the second comma, where all before the speaker only tells when or where; null otherwise. */
+export function contentBehindAside({ pieces }: Scene, from: number, verb: number): number | null {
+  const opening = pieces.slice(0, from - 1);
+  const [first] = opening;
+  const isAside =
+    pieces[from - 1]?.lower === ',' && pieces[verb + 1]?.lower === ',' && pieces[verb + 2] !== undefined;
+  if (first === undefined || !isAside || opening.length > LONGEST_OPENING) return null;
+  const opens =
+    PREPOSITIONS.has(first.lower) ||
+    ADVERBS.has(first.lower) ||
+    first.date !== null ||
+    OPENERS.test(first.lower);
+  return opens && opening.every(({ lower, sign }) => !sign && !AUXILIARIES.has(lower)) ? verb + 2 : null;
+}
+
+const OPENERS = /^(?:altogether|days|hours|late|minutes|months|overall|weeks|years)$|ly$/u;
 
 /** A quotation closes right before piece `from`, or before a few words that belong to the speaker: '“We won,” team doctor Ann Lee said'. */
 function isBehindQuotation(scene: Scene, from: number): boolean {

@@ -1,5 +1,6 @@
 // 'the rights group Global Rights Compliance', "Russia's Interfax news agency", 'X, a Seoul-based think tank,': what an organisation is.
 import type { OrganisationMention } from '../../records/mention.ts';
+import { isAcronymAt } from './acronym-brackets.ts';
 import type { Finding } from './finding.ts';
 import { furtherName } from './name-after.ts';
 import { beginningOf } from './role-before-name.ts';
@@ -87,16 +88,17 @@ function knownAs(scene: Scene, at: number): number | null {
 }
 
 const BEHIND =
-  /^(?:news (?:agency|channel|network|website|service|site)|(?:daily |weekly )?newspaper|newspaper group|daily|magazine|(?:tv|television|radio) (?:network|channel|station)|newswire|news agency|group|movement|party|militia|rebel group|militant group|terrorist group|militant network|network|faction|think tank|airline|charity|broadcaster)$/u;
+  /^(?:news (?:agency|channel|network|website|service|site)|(?:daily |weekly )?newspaper|newspaper group|daily|magazine|(?:tv|television|radio) (?:network|channel|station)|newswire|news agency|group|movement|party|militia|rebel group|militant group|terrorist group|militant network|network|faction|think tank|airline|charity|broadcaster|union)$/u;
 
 /** 'Interfax news agency', 'the Fatah movement': two or one common words right after the name. */
 function behind(scene: Scene, at: number, subject: OrganisationMention): readonly Finding[] {
   const { pieces } = scene;
+  const next = isAcronymAt(scene, at + 1) ? at + 4 : at + 1; // 'the Rail and Transport (RMT) union'
   for (const length of [2, 1]) {
-    const words = pieces.slice(at + 1, at + 1 + length);
+    const words = pieces.slice(next, next + length);
     if (words.length < length || words.some((piece) => piece.capital || piece.sign)) continue;
     if (!BEHIND.test(words.map((piece) => piece.lower).join(' '))) continue;
-    if (isRoleHead(pieces[at + 1 + length])) return []; // 'Labour group leader Ann Lee'
+    if (isRoleHead(pieces[next + length])) return []; // 'Labour group leader Ann Lee'
     const start = words[0]?.start ?? subject.end;
     const end = words.at(-1)?.end ?? start;
     const how = { rule: 'described-after', confidence: 0.8 };

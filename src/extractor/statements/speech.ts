@@ -1,6 +1,6 @@
 // Who says, tells, reports or denies what.
 import { FINDING_VERBS, PROGRESSIVE_SPEECH } from '../../lexicon/speech-verbs.ts';
-import { hasContentBefore } from './content-before.ts';
+import { contentBehindAside, hasContentBefore } from './content-before.ts';
 import {
   bodyBefore,
   hasOtherPersons,
@@ -64,6 +64,8 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   if (inverted?.speakers.names[0]?.name.kind === 'person') return inverted; // '..., at 10 a.m., said forecaster Ann Lee.'
   const content = contentOf(scene, verb, form);
   if (content === null || isRelativeClause(scene, found.speakers.from)) return null;
+  const aside = content.side === 'before' ? contentBehindAside(scene, found.speakers.from, verb) : null;
+  if (aside !== null) return { verb, content: { ...content, side: 'after', from: aside }, ...found };
   if (content.side === 'before' && !hasContentBefore(scene, found.speakers.from)) return null;
   return { verb, content, ...found };
 }

@@ -115,6 +115,21 @@ describe('what is said', () => {
       'Its president, [person:Joe Ajaero] (59), told reporters that it was over.',
       'said | Joe Ajaero | it was over',
     ],
+    [
+      'Repairing the line will cost 60 million, grid operator [organisation:Fingrid] estimates.',
+      'said | Fingrid | Repairing the line will cost 60 million',
+    ],
+    ['Overall, [person:Berlant] said, few have come back.', 'said | Berlant | few have come back'],
+    ['On Friday, [unnamed:police] said, 12 men were held.', 'said | police | 12 men were held'],
+    ['The road was shut, [unnamed:police] said, and 12 men were held.', 'said | police | The road was shut'],
+    [
+      'The [organisation:Rail and Transport] ([organisation:RT]) union struck, but the union said that it was over.',
+      'said | Rail and Transport | it was over',
+    ],
+    [
+      'Some 237,000 live there, according to the [organisation:WFP], which wants funds.',
+      'said | WFP | Some 237,000 live there',
+    ],
     ['It was shut, the prison service [organisation:SNAI] reported.', 'said | SNAI | It was shut'],
     [
       '[unnamed:A senior official] supervising the work said it was over.',
@@ -134,6 +149,10 @@ describe('what is said', () => {
     ],
   ])('%s', (text, expected) => {
     expect(saidIn(text)).toEqual([expected]);
+  });
+
+  test('nothing by where it was said', () => {
+    expect(saidIn('Speaking in [place:Lima] on Monday, [person:Ann Lee] said.')).toEqual([]);
   });
 
   test('nothing by what is decided', () => {
