@@ -156,6 +156,10 @@ test.each([
 
 test.each([
   [
+    'The 1,056 names mentioned most that share a paragraph.',
+    'Die 1.056 meistgenannten Namen, die sich einen Absatz teilen.',
+  ],
+  [
     '3 of 12 claims that several articles make come from one source.',
     'Behauptungen mehrerer Artikel: 12, davon aus nur einer Quelle: 3.',
   ],

@@ -9,6 +9,7 @@ A fiscal year need not be the calendar year.
 A large collection comes without these forms, which say again what the tables say. A line in dossier.config.yaml brings each.
 A line at the head of the article holds this day and nothing else.
 A line at the head of the article holds this day beside the name of a section.
+A line joins two names of one paragraph, the wider the more paragraphs; how close two names lie has no meaning. To be named together is not to be connected: the passages say what is.
 A line that is not the article’s
 A line that was taken out
 A name was missed
@@ -284,7 +285,6 @@ Suggestions
 Supplied, so it stands in square brackets.
 Take this away
 Texts that others print too
-The
 The article
 The article names its interviewer.
 The article was updated on this day, so it was published by then.
@@ -476,7 +476,6 @@ likewise
 line
 looked for in the hundred best pages
 mention
-mentioned most that share a paragraph. A line joins two names of one paragraph, the wider the more paragraphs; how close two names lie has no meaning. To be named together is not to be connected: the passages say what is.
 mentions
 more
 more alike; every place is in mentions.csv, every passage on the page of the name

@@ -35,6 +35,10 @@ export const GERMAN_JOINS: readonly (readonly [pattern: RegExp, words: string])[
     /^\uE000 can be read as \uE000, but more than one name of the collection fits\.$/u,
     '\uE000 kann als \uE000 gelesen werden, doch mehr als ein Name der Sammlung passt.',
   ],
+  [
+    /^Wherever the collection tells whose \uE000 it is, it is that of one country \((.{1,12})\), and /u,
+    'Wo immer die Sammlung sagt, zu welchem Land \uE000 gehört, ist es dasselbe ($1), und ',
+  ],
   [/(?<=, und )both articles name \uE000 as well\.$/u, 'beide Artikel nennen auch \uE000.'],
   [
     /(?<=, und )both articles tell of \uE000 and of one day \((.{1,12})\)\.$/u,

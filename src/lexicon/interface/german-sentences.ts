@@ -273,10 +273,6 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
   [/^unknown\.$/u, 'unbekannt.'],
   [/^for these (\d{1,6}) figures$/u, 'für diese $1 Zahlen'],
   [/^of (?=¶\d)/u, 'in '],
-  [
-    /^(\d[\d.]{0,12}) of (\d[\d.]{0,12}) claims? that several articles make comes? from one source\.$/u,
-    'Behauptungen mehrerer Artikel: $2, davon aus nur einer Quelle: $1.',
-  ],
   [/^\uE000 was misread$/u, '\uE000 wurde falsch gelesen'],
   [/^Another one in \uE000$/u, 'Jemand anders in \uE000'],
   [/^aged (\d{1,3}): born (\d{1,4}) or (\d{1,4})$/u, '$1 Jahre alt: geboren $2 oder $3'],

@@ -5,6 +5,7 @@ import { GERMAN_JOINS } from './german-joins.ts';
 import { GERMAN_OUTCOMES, GERMAN_RATES, GERMAN_UNITS } from './german-quantities.ts';
 import { GERMAN_RULES } from './german-rules.ts';
 import { GERMAN_SENTENCES } from './german-sentences.ts';
+import { GERMAN_SUMS } from './german-sums.ts';
 import type { Interface } from './interface.ts';
 import { GERMAN_LANGUAGES } from './language-names.ts';
 import { pairs } from './pairs.ts';
@@ -15,6 +16,7 @@ A fiscal year need not be the calendar year. = Ein Haushaltsjahr muss nicht das 
 A large collection comes without these forms, which say again what the tables say. A line in dossier.config.yaml brings each. = Eine große Sammlung kommt ohne diese Formen, die noch einmal sagen, was die Tabellen sagen. Eine Zeile in dossier.config.yaml bringt jede.
 A line at the head of the article holds this day and nothing else. = Eine Zeile am Kopf des Artikels enthält nur diesen Tag.
 A line at the head of the article holds this day beside the name of a section. = Eine Zeile am Kopf des Artikels nennt diesen Tag neben dem Namen eines Ressorts.
+A line joins two names of one paragraph, the wider the more paragraphs; how close two names lie has no meaning. To be named together is not to be connected: the passages say what is. = Eine Linie verbindet zwei Namen eines Absatzes, je breiter, desto mehr Absätze; wie nah zwei Namen liegen, bedeutet nichts. Zusammen genannt heißt nicht verbunden: die Stellen sagen, was gilt.
 A line that is not the article’s = Eine Zeile, die nicht zum Artikel gehört
 A line that was taken out = Eine Zeile, die herausgenommen wurde
 A name was missed = Ein Name wurde übersehen
@@ -290,7 +292,6 @@ Suggestions = Vorschläge
 Supplied, so it stands in square brackets. = Ergänzt, daher in eckigen Klammern.
 Take this away = Mitnehmen
 Texts that others print too = Texte, die auch andere drucken
-The = Die
 The article = Der Artikel
 The article names its interviewer. = Der Artikel nennt den Interviewer.
 The article was updated on this day, so it was published by then. = Der Artikel wurde an diesem Tag geändert, war also da schon erschienen.
@@ -482,7 +483,6 @@ likewise = ebenso
 line = Zeile
 looked for in the hundred best pages = gesucht in den hundert besten Seiten
 mention = Nennung
-mentioned most that share a paragraph. A line joins two names of one paragraph, the wider the more paragraphs; how close two names lie has no meaning. To be named together is not to be connected: the passages say what is. = häufigsten, die einen Absatz teilen. Eine Linie verbindet zwei Namen eines Absatzes, je breiter, desto mehr Absätze; wie nah zwei Namen liegen, bedeutet nichts. Zusammen genannt heißt nicht verbunden: die Stellen sagen, was gilt.
 mentions = Nennungen
 more = weitere
 more alike; every place is in mentions.csv, every passage on the page of the name = gleiche; jede Stelle steht in mentions.csv, jeder Absatz auf der Seite des Namens
@@ -580,6 +580,7 @@ export const GERMAN: Interface = {
     ...GERMAN_JOINS, // before the others, which would take the ends of these
     ...GERMAN_CORRECTIONS,
     ...GERMAN_SENTENCES,
+    ...GERMAN_SUMS,
     [
       /\b(\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|to \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)/gu,
       '$1. ',
