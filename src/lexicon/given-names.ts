@@ -56,3 +56,13 @@ export const givenNames: ReadonlySet<string> = new Set([
   ...nicknames.keys(),
   ...[...nicknames.values()].flat(),
 ]);
+
+/** Last words that make a place, a body or an event of what begins with a given name: 'Charlotte Square', 'Victoria Station'. Few families are called so. */
+export const noFamilyNames: ReadonlySet<string> = new Set(
+  `academy agreement airport appeal arena avenue award awards bay beach bridge building castle cathedral centre center championship church city college
+  coast conference council county crescent cup day dock docks falls festival fields foundation fund gardens harbour harbor heights hospital hotel inquiry
+  institute island islands lake library list mine mountain museum palace pier port prison prize quay river road school season series shield society springs square stadium
+  station street summit terminal theatre theater tower tribunal trophy trust university valley village wharf`.split(
+    /\s+/u,
+  ),
+);

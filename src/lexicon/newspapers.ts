@@ -55,10 +55,10 @@ export const PLACES_WITH_ARTICLE: ReadonlySet<string> = new Set(
 
 /** What stands behind 'The' beside a day and is no paper: things that happen on a day, and papers of other kinds. In small letters. */
 export const EVENTS_AND_PAPERS: ReadonlySet<string> = new Set(
-  `agenda agreement anniversary attack ballot blast bombing budget case ceremony coalition committee conference contract court crash crisis day
-  deal debate decision demonstration draft earthquake election elections event explosion fair festival final fire flood funeral game hearing
-  incident inquest inquiry interview investigation judgment judgement launch lawsuit letter massacre match meeting minutes murder note
-  opening pact parade plan process protest protests race rally referendum report resolution response resignation result results review ruling session
+  `agenda agreement anniversary ashes attack awards ballot blast bombing budget case ceremony coalition committee conference contract court crash crisis day
+  deal debate decision demonstration derby draft earthquake election elections event explosion fair festival final fire flood funeral game games grammys hearing
+  incident inquest inquiry interview investigation judgment judgement launch lawsuit letter massacre masters match meeting minutes murder note
+  open opening oscars olympics pact parade plan process protest protests race rally referendum report resolution response resignation result results review ruling session
   shooting speech statement storm strike study summit survey tournament tragedy treaty trial verdict visit vote war wedding`.split(
     /\s+/u,
   ),

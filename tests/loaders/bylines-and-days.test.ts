@@ -243,6 +243,7 @@ describe('a name alone beside the day', () => {
     ['Claire Besson\nRégion, mardi 5 octobre 2021, p. 14', 'Claire Besson'],
     ['Port Harcourt\n3 May 2023', null], // no given name
     ['Paris Agreement\n3 May 2023', null],
+    ['Charlotte Square\n3 May 2023', null],
   ])('%s', (head, author) => {
     expect(articleOf(`Bridge to close for two years\n\n${head}\n\n${BODY}`).author).toBe(author);
   });

@@ -63,3 +63,17 @@ test.each([
   expect([article.published.edtf, article.publisher]).toEqual(['2022-07-05', null]);
   expect(article.text).not.toContain('2022');
 });
+
+test.each([
+  ['Publicado em 11/02/2020 08h30', '2020-02-11'],
+  ['Publié le 11/02/2020 à 08h30', '2020-02-11'],
+  ['Published 11/02/2020', null], // who knows
+])('%s: where the label’s language puts the day first, it is the day', (line, edtf) => {
+  expect(articleOf(`Bridge to close for two years\n\n${line}\n\n${BODY}`).published.edtf).toBe(edtf);
+});
+
+test('an agency before the place names the publisher', () => {
+  const text =
+    '(ANSA) - EDIMBURGO, 11 FEB - Il ponte sul Tay resterà chiuso due anni, ha detto lunedì il comune.';
+  expect(articleOf(`Ponte chiuso due anni\n\n${text}\n\n${BODY}`).publisher).toBe('ANSA');
+});

@@ -44,6 +44,7 @@ describe('lines that name the paper', () => {
     'The Independent Inquiry, 2 April 2024',
     'The Hague, 2 April 2024',
     'The Inquiry, 2 April 2024',
+    'The Derby, 2 April 2024',
     'Source: 2 April 2024, of all days, in Cork',
     'Good news for the coast, 2 April 2024',
     'Health News, 2 April 2024',
@@ -119,4 +120,11 @@ test('the address of the site above the headline, as readers’ views have it, i
     publisher: 'harbourecho.com',
   });
   expect(articleOf(`${view}\n\n© 2024 Harbour Echo. All rights reserved.`).publisher).toBe('Harbour Echo');
+});
+
+test.each([
+  ['GOV.UK', 'GOV.UK'],
+  ['St.Andrews', null],
+])('%s on top of a file', (line, publisher) => {
+  expect(articleOf(`${line}\nBridge to close for two years\n\n${BODY}`).publisher).toBe(publisher);
 });

@@ -1,5 +1,5 @@
 // Names of writers as bylines have them, and the words before them.
-import { givenNames } from '../../lexicon/given-names.ts';
+import { givenNames, noFamilyNames } from '../../lexicon/given-names.ts';
 import { houseOf } from './read-publisher-lines.ts';
 
 const oneName = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,25}|al|bin|da|de|del|der|di|dos|du|el|la|le|van|von|y)){1,4}`;
@@ -25,10 +25,12 @@ export function signedName(text: string): string | null {
   return signed.exec(text)?.groups?.['names'] ?? null;
 }
 
-/** True for one to three names of which the first begins with a common given name: 'Maeve Orr', not 'Port Harcourt'. */
+/** True for one to three names of which the first begins with a common given name: 'Maeve Orr', not 'Port Harcourt' and not 'Charlotte Square'. */
 export function areSurelyPeople(text: string): boolean {
   const given = text.split(/[\s-]/u, 1)[0] ?? '';
-  return text.length <= 60 && givenNames.has(given.toLowerCase()) && nameAlone.test(text);
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  const isPerson = givenNames.has(given.toLowerCase()) && !noFamilyNames.has(last.toLowerCase());
+  return text.length <= 60 && isPerson && nameAlone.test(text);
 }
 
 /** The line below a name that says what the person is to the paper: 'Seoul correspondent', 'BBC News'. */

@@ -45,7 +45,9 @@ export function labelledDay(text: string): string | null {
 function readLabelled(draft: Draft, row: Row): ReadRow | null {
   const label = publishedLabel.exec(row.text)?.[0];
   if (label !== undefined) {
-    const edtf = soleDay(row.text.slice(label.length));
+    const rest = row.text.slice(label.length);
+    const edtf =
+      soleDay(rest) ?? (isDayFirst(label) ? soleDay(rest.replace(slashed, '$<day>.$<month>.')) : null);
     if (edtf === null) return null;
     const value = publishedAs(edtf);
     return { draft: setField(draft, 'published', { value, from: stated(row) }), rule: 'published-line' };
@@ -63,6 +65,16 @@ const pageBehind =
 /** A text without the page of the paper that it ends with. */
 export function withoutPage(text: string): string {
   return text.length > 200 ? text : text.replace(pageBehind, '');
+}
+
+//   11/02/2020
+const slashed = /(?<!\d)(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?=(?:19|20)\d\d(?!\d))/u;
+const puttingDayFirst =
+  /^(?:publié|veröffentlicht|publicad|pubblicato|gepubliceerd|publicer|publisert|julkaistu|publikováno|opublikowano|erschienen|fecha|giriş|yayın|опублик|نُ?شر|تم النشر|تاريخ)/iu;
+
+/** The languages of these labels put the day before the month, with whatever sign between. */
+function isDayFirst(label: string): boolean {
+  return puttingDayFirst.test(label);
 }
 
 //   3 years ago        on

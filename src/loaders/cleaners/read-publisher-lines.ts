@@ -35,8 +35,9 @@ export function knownPublisher(name: string): string | null {
 
 /** The rule of a line that is a site's address and nothing else: the publisher, where nothing better names it. */
 export const SITE_RULE = 'site-address';
-//   harbourecho.com        www.lantern.co.uk
-const siteAlone = /^(?:www\.)?[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,2}$/iu;
+//   harbourecho.com        www.lantern.co.uk        GOV.UK        NYTimes.com
+const siteAlone =
+  /^(?:www\.)?(?:[a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,2}|[A-Z\d-]{2,40}(?:\.[A-Z]{2,10}){1,2}|[A-Za-z\d-]{2,40}\.(?:com|org|net))$/u;
 
 /** Read lines at the head, and the last line of all, that hold a paper's name and at most the day beside it. */
 export function readPublisherLines(draft: Draft, settings: CleaningSettings): Draft {

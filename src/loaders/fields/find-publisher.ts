@@ -42,6 +42,9 @@ const copyrightAbove = new RegExp(String.raw`^${copyrightSign}\s{0,2}(?:by )?${h
 //                       ^agency                            ^agency
 const dateline =
   /^(?<place>\p{Lu}[\p{L}\p{M}.'’/ -]{1,40}(?:, \p{Lu}[\p{L} .]{1,30})?),?\s{0,2}(?:\p{L}{3,12}\.? \d{1,2}(?:, \d{4})?|\d{1,2}\.? \p{L}{3,12}(?: \d{4})?)?[,.]?\s{0,2}(?:\((?<agency>[^()\n]{2,40})\)\s{0,2}[-–—:]|\/(?<agency2>[^/\n]{2,40})\/[.:\s—–-]|[—–-]\s{0,2}(?<agency3>REUTERS|Reuters|ТАСС|TASS|Интерфакс)\b)/u;
+//   (ANSA) - EDIMBURGO, 11 FEB -
+//    ^agency
+const agencyFirst = /^\((?<agency>\p{Lu}[^()\n]{1,39})\)\s{0,2}[-–—]\s{0,2}\p{Lu}{3}/u;
 //   (서울=연합뉴스)   [서울=뉴시스]        【モスクワ共同】         新华社莫斯科4月17日电        （中央社記者陳至台北3日電）
 const eastern =
   /^(?:[([][^()[\]=\n]{1,20}=(?<korean>[^()[\]\n]{2,12})[)\]]|【[^】\n]{1,12}(?<japanese>共同|時事)】|[（(]?(?<chinese>新华社|新華社|中央社)[^\n]{1,16}[电電])/u;
@@ -97,7 +100,7 @@ function withoutForms(publisher: string): string {
 function fromDateline(draft: Draft): Evidence | null {
   for (const block of openingParagraphs(draft)) {
     const text = block.text.slice(0, 200);
-    const match = dateline.exec(text) ?? eastern.exec(text);
+    const match = dateline.exec(text) ?? agencyFirst.exec(text) ?? eastern.exec(text);
     const groups = match?.groups ?? {};
     const written =
       groups['agency'] ??
