@@ -6,4 +6,4 @@ export const stormKinds =
 
 /** One of these stands in an article on a storm: "Hurricane" may be what a boxer is called. */
 export const weatherWords =
-  'winds?|gusts?|rains?|rainfall|floods?|flooded|flooding|flash floods|landfall|landslides?|storms?|weather|forecasters?|meteorologists?|meteorological|evacuated|evacuations?|knots';
+  'winds?|gusts?|rains?|rainfall|floods?|flooded|flooding|flash floods|landfall|landslides?|storms?|weather|forecasters?|meteorologists?|meteorological|sandbags|storm surge|evacuated|evacuations?|knots';

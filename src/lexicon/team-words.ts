@@ -28,7 +28,7 @@ export const TEAM_ROLES = words(`
 
 /** What stands right before the team that was played against. */
 export const BEFORE_OPPONENTS = words(
-  `against beat beating defeated defeating downed edged edging faced facing hammered held hosted hosting outclassed outlasted outplayed overcame rout routed routs sank sink stunned thrash thrashed thrashing trailed trailing trounced v vs`,
+  `above against beat beating defeated defeating downed edged edging faced facing hammered held hosted hosting outclassed outlasted outplayed overcame rout routed routs sank sink stunned thrash thrashed thrashing trailed trailing trounced v vs`,
 );
 
 /** Pairs of words before it: 'victory over Limerick', 'lost to Kandy', 'draw with Leeds'. */
@@ -38,7 +38,6 @@ export const PAIRS_BEFORE_OPPONENTS: ReadonlyMap<string, readonly string[]> = ne
   ['by', words('beaten defeat defeated edged outplayed thrashed')],
   ['with', words('draw draws drawing drew')],
   ['from', words('loan signed signing')],
-  ['above', words('climb climbed jumped leapfrogged moved place places point points rise rose')],
   ['behind', words('goal goals place places point points')],
   ['of', words('ahead clear')],
 ]);

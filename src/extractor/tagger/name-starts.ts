@@ -10,7 +10,9 @@ const particles = hashesOf(PATRONYMIC_PARTICLES);
 
 //   Adviser M Sakhawat Hossain     But not: wrote on X. Asfura won; Edward D. Farr; U Thant, whose U is a title
 //           ^initial
+//   Prosecutor Ma. Christina Marasigan, Md. Rahim: short for Maria, Mohammad
 const initial = /(?<![\p{L}\p{N}.&’'/-] ?)(?:[B-HJ-NPR-TV-Z] )+$|(?<=\p{Ll}[,;]? )(?:[B-HJ-NPR-TV-Z] )+$/u;
+const shortened = /(?<![\p{L}\p{N}-])(?:Ma|Md|Mohd|Mst|Sk)\. ?$/u;
 const reach = 12;
 
 /** The names, with those of people from their first initial on, and joined over the particle of a father's name. Names in order; linear. */
@@ -36,6 +38,7 @@ function withInitial(name: Named, before: Named | undefined, prepared: Prepared)
   if (name.kind !== 'person') return name;
   const { text } = prepared.reading;
   const from = Math.max(0, before?.end ?? 0, name.start - reach);
-  const found = initial.exec(text.slice(from, name.start))?.[0];
+  const lead = text.slice(from, name.start);
+  const found = (initial.exec(lead) ?? shortened.exec(lead))?.[0];
   return found === undefined ? name : withWords({ ...name, start: name.start - found.length }, prepared);
 }

@@ -5,8 +5,8 @@ import {
   rolesAfterOrganisations,
 } from '../../lexicon/organisation-cues.ts';
 import type { Prepared } from './features.ts';
-import { listsOf, type Named } from './span-rules.ts';
-import { bitOf, bitsOf, placeBits } from './word-lists.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
+import { bitOf, bitsOf, bodyBits, placeBits } from './word-lists.ts';
 
 // A name that stands once where only a body can stand ("shares in Galp") is a body in the whole article.
 
@@ -19,15 +19,31 @@ const before = new RegExp(`(?<![\\p{L}-])(?:${beforeOrganisations}) $`, 'iu');
 const reach = 110; // characters: four words and the longest entry
 const places = placeBits | bitsOf('town', 'landmark', 'demonym');
 const greatPlaces = placeBits | bitsOf('landmark', 'demonym');
+const shortest = 3; // characters of a body's name, with the blank behind it
+const lands = bitsOf('country', 'region');
 const given = bitOf('given');
 /** Where the tagger is surer than this it is left alone. */
 const doubtful = 0.98;
+
+/** "Sony Kenya": a listed body in front of a listed country, and no list has the two as one place. */
+function isBranch(name: Named, prepared: Prepared): boolean {
+  const { matches, reading } = prepared;
+  const owner = matches.alone[name.first] ?? 0;
+  if (name.kind !== 'place' || name.last - name.first < 2 || listsOf(name) !== 0) return false;
+  if ((owner & bodyBits) === 0 || (owner & places) !== 0) return false;
+  const start = reading.tokens.start[name.first + 1] ?? name.start;
+  if (start - name.start <= shortest) return false; // "Al Anbar"
+  return (listsOf(withWords({ ...name, start }, prepared)) & lands) !== 0;
+}
 
 /** Names taken for people or places that the article shows to be bodies, with that kind. Linear. */
 export function bodiesByCues(names: readonly Named[], prepared: Prepared): readonly Named[] {
   const shown = new Set<number>();
   for (const name of names)
-    if (name.kind !== 'organisation' && mayBeBody(name, prepared) && hasCue(name, prepared))
+    if (
+      name.kind !== 'organisation' &&
+      (isBranch(name, prepared) || (mayBeBody(name, prepared) && hasCue(name, prepared)))
+    )
       shown.add(name.exact);
   if (shown.size === 0) return names;
   return names.map((name) =>

@@ -1,4 +1,5 @@
 import { afterPeople } from '../../lexicon/person-cues.ts';
+import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashOf } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
@@ -51,19 +52,19 @@ function isBesidePerson(names: readonly Named[], at: number, prepared: Prepared)
   return before?.kind === 'person' && arePair(before, name, prepared);
 }
 
-function arePair(
-  left: Named,
-  right: Named,
-  { reading: { lower, sentence, text, tokens } }: Prepared,
-): boolean {
+function arePair(left: Named, right: Named, prepared: Prepared): boolean {
+  const { lower, sentence, text } = prepared.reading;
   if (left.last - left.first !== 1 || right.last - right.first !== 1) return false;
   if (right.first !== left.last + 1 || lower[left.last] !== and) return false;
   if (sentence[left.first] !== sentence[right.first]) return false;
-  const isFree = (token: number): boolean =>
-    sentence[token] !== sentence[left.first] ||
-    !/^[,-]/u.test(text.slice(tokens.start[token], tokens.end[token]));
+  if (isInRow(left.first - 1, prepared)) return false;
   const lead = text.slice(Math.max(0, left.start - 20), left.start);
-  return (
-    isFree(left.first - 1) && !beforeMore.test(lead) && !/^-/u.test(text.slice(right.end, right.end + 1))
-  );
+  return !beforeMore.test(lead) && !/^-/u.test(text.slice(right.end, right.end + 1));
+}
+
+/** A hyphen, or the comma of a longer row; that behind a small word is none: "two wives, Adwa and Sera". */
+function isInRow(at: number, { reading: { sentence, text, tokens } }: Prepared): boolean {
+  if (at < 0 || sentence[at] !== sentence[at + 1]) return false;
+  const sign = text.slice(tokens.start[at], tokens.end[at]);
+  return sign === '-' || (sign === ',' && tokens.kind[at - 1] !== tokenKinds.lower);
 }

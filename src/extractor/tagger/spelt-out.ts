@@ -17,6 +17,7 @@ const personBits = bitsOf('role', 'title');
 const personSort = wordSorts.indexOf('noun.person');
 const fewest = 2;
 const most = 7; // letters
+const longest = 120; // characters of their words
 
 /** A stretch of tokens. */
 interface Stretch {
@@ -33,7 +34,7 @@ export function withoutThings(names: readonly Named[], prepared: Prepared): read
   const things = new Set<number>();
   for (let at = 1; at < tokens.length - 1; at += 1) {
     if (lower[at] !== open) continue;
-    const words = wordsBefore(prepared, at) ?? wordsInside(prepared, at);
+    const words = wordsBefore(prepared, at) ?? wordsInside(prepared, at) ?? smallWordsBefore(prepared, at);
     if (words === null || !isThing(words, names, prepared)) continue;
     things.add(addWord(0, exact[words.first === at + 1 ? at - 1 : at + 1] ?? 0));
   }
@@ -147,6 +148,33 @@ function wordsInside(prepared: Prepared, bracket: number): Stretch | null {
     else if (!small.has(lower[at] ?? 0)) return null;
   }
   return lower[at] === close ? { first: bracket + 1, last: at } : null;
+}
+
+/** "polyurethane foam (PUF)": small words, each of which begins with a letter and may hold the next ones. */
+function smallWordsBefore(prepared: Prepared, bracket: number): Stretch | null {
+  const { lower, sentence, text, tokens } = prepared.reading;
+  const letters = lettersAt(prepared, bracket + 1);
+  if (letters === null || lower[bracket + 2] !== close) return null;
+  for (let first = bracket - 1; first > bracket - letters.length && first >= 0; first -= 1) {
+    if (tokens.kind[first] !== tokenKinds.lower || sentence[first] !== sentence[bracket]) return null;
+    const words = text
+      .slice(tokens.start[first], tokens.end[bracket - 1])
+      .slice(0, longest)
+      .split(/[ -]/u);
+    if (words.length > 1 && areSpelt(letters, words)) return { first, last: bracket };
+  }
+  return null;
+}
+
+function areSpelt(letters: string, words: readonly string[]): boolean {
+  let next = 0;
+  for (const word of words) {
+    if (!word.toLowerCase().startsWith(letters[next] ?? '\0')) return false;
+    next += 1;
+    const following = words[words.indexOf(word) + 1]?.charAt(0) ?? '';
+    for (const letter of word.slice(1)) if (letter === letters[next] && letter !== following) next += 1;
+  }
+  return next === letters.length;
 }
 
 function lettersAt({ reading: { text, tokens } }: Prepared, at: number): string | null {

@@ -8,7 +8,7 @@ import { bitsOf } from './word-lists.ts';
 //   Typhoon Kalmaegi     Tropical Storm “Verbena”
 //           ^name                        ^name
 const stormsNamed = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${stormKinds}) ["“‘']?(?<name>\\p{Lu}[\\p{L}-]{1,20})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}-])(?:[Ee]x-)?(?:${stormKinds}) ["“‘']?(?<name>\\p{Lu}[\\p{L}-]{1,20})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const weather = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${weatherWords})(?![\\p{L}\\p{N}-])`, 'u');

@@ -8,6 +8,7 @@ const started = (marked: string) => keptNames(marked, 'person', withNameStarts);
 describe('before a person’s name', () => {
   test.each([
     ['an initial', 'So said Adviser M [person:Sakhawat Hoss] of Dhaka.', ['M Sakhawat Hoss']],
+    ['a short Maria', 'So said Ma. [person:Christina Marasig] there.', ['Ma. Christina Marasig']],
     ['two initials', 'So said Justices B V [person:Nagaratha] there.', ['B V Nagaratha']],
   ])('%s belongs to it', (_what, text, names) => {
     expect(started(text)).toEqual(names);

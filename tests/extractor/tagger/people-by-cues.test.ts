@@ -39,6 +39,11 @@ describe('a doubtful name is a person', () => {
       'A deal of [person:Aroun] and [person:Haribi] held.',
     ],
     [
+      'paired behind a word for both',
+      'He leaves two wives, [person:Adwabi] and [place:Serwabi].',
+      'He leaves two wives, [person:Adwabi] and [person:Serwabi].',
+    ],
+    [
       'paired with one before',
       'As [person:Haribi] and [place:Aroun] say.',
       'As [person:Haribi] and [person:Aroun] say.',

@@ -16,6 +16,10 @@ describe('letters whose words the article writes', () => {
       'It has Ground Proximity Warning ([organisation:GPW]). The [organisation:GPW] failed.',
     ],
     ['with a small word', 'The point of no return ([organisation:PNR]) is near.'],
+    [
+      'before them, with letters inside a word',
+      'It was polyurethane foam ([organisation:PUF]). [organisation:PUF] burns.',
+    ],
     ['behind them', 'Of [organisation:TFR] (total fertility rate) little is known.'],
   ])('are no body where ordinary words stand %s', (_where, text) => {
     expect(kept(text)).toEqual([]);

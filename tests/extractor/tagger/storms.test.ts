@@ -11,6 +11,7 @@ describe('the name of a storm', () => {
     ['with its word', 'The rain of [person:Tropical Storm Verbera] went on.'],
     ['in quotes', 'Tropical Depression “[person:Verbera]” brought rain.'],
     ['alone later on', 'Hurricane [person:Melida] made landfall. [person:Melida] then turned north.'],
+    ['when it is none any more', 'Much rain fell as ex-Cyclone [person:Vaianara] neared.'],
     ['with small letters', 'The winds of cyclone [person:Ditwara] fell.'],
   ])('%s is no name', (_where, text) => {
     expect(kept(text)).toEqual([]);
