@@ -85,3 +85,8 @@ export function columnsOf(text: string): number {
     text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu)?.length ?? 0;
   return text.length + wide;
 }
+
+/** The words of a text in small letters, without the signs between them: 'Ferry sails – again!' → ['ferry', 'sails', 'again']. */
+export function bareWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -65,3 +65,9 @@ export function stated(row: Row): Origin {
 export function inferred(row: Row, reason: string): Origin {
   return { from: 'inferred', line: row.line, quote: row.text, reason };
 }
+
+/** The line that gave the day of publication; null where no line of the text did. */
+export function dayLine({ fields }: Draft): number | null {
+  const from = fields.published?.from;
+  return from?.from === 'inferred' || from?.from === 'stated' ? from.line : null;
+}

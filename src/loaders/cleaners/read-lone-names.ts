@@ -4,7 +4,7 @@ import { setField } from '../fields/set-field.ts';
 import { wordCount } from '../line-shape.ts';
 import type { Row } from '../rows.ts';
 import { areSurelyPeople, isPaper, nameAlone, post } from './byline-names.ts';
-import { inferred, type ReadRow, type RowPlace, stated } from './read-ends.ts';
+import { dayLine, inferred, type ReadRow, type RowPlace, stated } from './read-ends.ts';
 import { knownPublisher } from './read-publisher-lines.ts';
 
 /** A name that nothing signs, told by what stands beside it: a post, the day, how long the reading takes. Null for every other line. */
@@ -50,8 +50,7 @@ const postBehind =
 
 /** 'Maeve Orr' alone, below the headline and beside the line that gave the day. */
 function readNameBesideDay(draft: Draft, row: Row, { above }: RowPlace): ReadRow | null {
-  const from = draft.fields.published?.from;
-  const day = from?.from === 'inferred' || from?.from === 'stated' ? from.line : null;
+  const day = dayLine(draft);
   if (day === null || above === undefined || wordCount(above.text) < 3) return null;
   const writers = row.text.replace(postBehind, '');
   if (Math.abs(day - row.line) > BESIDE || !areSurelyPeople(writers) || isPaper(writers)) return null;

@@ -16,7 +16,7 @@ import { setField } from '../fields/set-field.ts';
 import { endsSentence, wordCount } from '../line-shape.ts';
 import { allRows, type Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
-import { inferred, type ReadRow, type RowPlace, readEnds, stated } from './read-ends.ts';
+import { dayLine, inferred, type ReadRow, type RowPlace, readEnds, stated } from './read-ends.ts';
 import { soleDay, standsBesideDay, withoutPage } from './read-published-lines.ts';
 
 const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'");
@@ -114,12 +114,6 @@ function readAboveDay(draft: Draft, row: Row, above: Row | undefined): ReadRow |
   const shown = row.text.replace(ofEdition, ''); // 'The Herald (South Africa)' is not the one of Glasgow
   const value = { value: shown, from: inferred(row, 'The day stands beside the publisher’s name.') };
   return { draft: setField(draft, 'publisher', value), rule: 'publisher-line' };
-}
-
-/** The line that gave the day. */
-function dayLine(draft: Draft): number | null {
-  const from = draft.fields.published?.from;
-  return from?.from === 'inferred' || from?.from === 'stated' ? from.line : null;
 }
 
 /** Fewest words of a line that is surely the headline. */

@@ -1,6 +1,6 @@
 // What readers wrote below an article: from the line that counts their comments to the end of the file.
 import type { Draft } from '../../records/draft.ts';
-import { isProse } from '../line-shape.ts';
+import { bareWords, isProse } from '../line-shape.ts';
 import { allRows, type Row, removeRows } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
 
@@ -50,10 +50,5 @@ function opensComments(rows: readonly Row[], index: number, isTitle: (words: str
 }
 
 function bare(text: string): string {
-  return (
-    text
-      .slice(0, 400)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
+  return bareWords(text.slice(0, 400)).join(' ');
 }

@@ -4,6 +4,7 @@ import { PAPER_WORDS_IN_TITLES } from '../../lexicon/newspapers.ts';
 import { SECTION_NAMES } from '../../lexicon/section-names.ts';
 import type { Draft, DraftBlock } from '../../records/draft.ts';
 import { houseOf } from '../cleaners/read-publisher-lines.ts';
+import { bareWords } from '../line-shape.ts';
 import { setField } from './set-field.ts';
 
 /** Blocks from the top in which the headline is looked for. */
@@ -39,10 +40,10 @@ export function findPaperInTitle(draft: Draft): Draft {
 /** 'Nile Mirror': what stands at the end of a title behind this headline; null where the title is not the headline with something behind it. */
 export function endOfTitle(title: string, headline: string): string | null {
   if (title.length > LONGEST_TITLE || headline.length > LONGEST_TITLE) return null;
-  const words = bare(headline);
+  const words = bareWords(headline).join(' ');
   if (words === '') return null;
   const cuts = [...title.matchAll(separator)];
-  const isBehind = cuts.some((cut) => bare(title.slice(0, cut.index)) === words);
+  const isBehind = cuts.some((cut) => bareWords(title.slice(0, cut.index)).join(' ') === words);
   const last = cuts.at(-1);
   if (!isBehind || last === undefined) return null;
   const end = title.slice(last.index + last[0].length).trim();
@@ -77,7 +78,3 @@ export function isCalledLikeAPaper(end: string): boolean {
 }
 
 const NAVIGATION = new Set([...FURNITURE_LINES.values()].flat());
-
-function bare(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}

@@ -1,9 +1,11 @@
 // Which words stand in which order: how two texts are told to say the same.
+import { bareWords } from '../../line-shape.ts';
+
 const LENGTH = 5;
 
 /** The runs of five words of a text, lower case, without signs. A shorter text is one phrase. */
 export function phrasesOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = bareWords(text);
   if (words.length === 0) return [];
   if (words.length < LENGTH) return [words.join(' ')];
   return words

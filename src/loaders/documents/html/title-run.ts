@@ -1,5 +1,5 @@
 // Which run of a page is its headline.
-import { wordCount } from '../../line-shape.ts';
+import { bareWords, wordCount } from '../../line-shape.ts';
 import type { Page, Run } from './page.ts';
 
 /** The headline as the page shows it: the h1 that says what the page states as its title, else the last one above the text. */
@@ -42,8 +42,8 @@ const HEADLINE = 5;
 
 /** 'Latest Headlines', 'Diabetes Health Center' above 'FDA panel votes to change limits on drug': a short heading that says little of what the page states as its title. */
 function isLabel(text: string, titles: readonly string[]): boolean {
-  const words = bare(text).split(' ');
-  const stated = titles.map((title) => bare(title).split(' ')).filter((one) => one.length >= HEADLINE);
+  const words = bareWords(text);
+  const stated = titles.map(bareWords).filter((one) => one.length >= HEADLINE);
   return (
     words.length <= LABEL &&
     stated.length > 0 &&
@@ -69,5 +69,5 @@ function saysSame(shown: string, title: string): boolean {
 }
 
 function bare(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return bareWords(text).join(' ');
 }
