@@ -248,7 +248,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'subscribe',
-    String.raw`(?:privacy notice: newsletters may|free (?:daily|weekly|monthly) newsletter$|(?:update|manage|change) your (?:e-?mail |mail |subscription )?preferences|view (?:this (?:e-?mail|newsletter) |it )?in (?:your|a|the) browser|unsubscribe (?:from this|here\b))`,
+    String.raw`(?:privacy notice: newsletters may|free (?:daily|weekly|monthly) newsletter$|you(?:['’]re| are| have)? receiv(?:ing|ed) this (?:e-?mail|newsletter|message) because|sie erhalten diesen? (?:newsletter|e-?mail|nachricht)|vous recevez (?:cet? |cette )(?:e-?mail|newsletter|lettre)|(?:recibes|recibe|ha recibido) este (?:correo|e-?mail|boletín)|ricevi questa (?:e-?mail|newsletter)|вы получили это письмо|(?:update|manage|change) your (?:e-?mail |mail |subscription )?preferences|view (?:this (?:e-?mail|newsletter) |it )?in (?:your|a|the) browser|unsubscribe (?:from this|here\b))`,
     400,
     'View this email in your browser',
   ),

@@ -40,6 +40,8 @@ const others =
   simon siobhan sophia sophie stacy stanley stella stephanie stephen steve steven stuart sue sunil susan suzanne suresh sylvia tamara tanya tara tariq ted
   teresa terry theo theresa thomas tim timothy tina toby todd tom tony tracy trevor tristan tunde tyler una usman vanessa vera vernon veronica victor
   victoria vijay vikram vincent violet vivian wanjiru warren wayne wendy wesley will william yasmin yusuf zachary zara zoe
+  ailsa aoife bronagh brigid caoimhe catriona colm conor deirdre dermot eilidh eoin fionnuala hamish iain lorcan mairi morag nuala oisin padraig rhys roisin
+  seamus sinead sipho thandi nomvula kwesi yaw ama abena chukwu oluwaseun funmi aminata moussa ousmane
   anders anita arne astrid bengt birgitta bjørn elin erik eva fredrik gunnar gustav hanne henrik ingrid johan jonas kari karin katarina kjell kristina lars
   lena linnea magnus malin marit mette mikael niels nils ole olof peder per pernille rasmus sanna signe sigrid sofie solveig stig sven søren tove ulf viveka
   agnieszka aleksandra andrzej anna barbara bartosz beata dariusz dorota ewa grzegorz jacek jakub jan jarosław joanna justyna kamil karolina katarzyna krzysztof

@@ -39,8 +39,13 @@ export function dayLineOf(text: string): string | null {
 
 /** The day of a text that is nothing else, with a label of publication before it or without; null for all others. */
 export function labelledDay(text: string): string | null {
-  return soleDay(text.slice(publishedLabel.exec(text)?.[0].length ?? 0));
+  return soleDay(text.slice(publishedLabel.exec(text)?.[0].length ?? 0).replace(readingTimeBehind, ''));
 }
+
+//   Jan 19, 2023 — 5 min read
+//              ^
+const readingTimeBehind =
+  /\s{0,2}[|·•—–-]\s{0,2}\d{1,3}[\s-]min(?:ute)?s?\.?[\s-](?:read|lesezeit|de lecture|de lectura)$/iu;
 
 function readLabelled(draft: Draft, row: Row): ReadRow | null {
   const label = publishedLabel.exec(row.text)?.[0];

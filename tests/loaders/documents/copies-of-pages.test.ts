@@ -57,6 +57,14 @@ test('a name alone between the headline and the text is the writer, other short 
   expect(other?.author).toBeNull();
 });
 
+test('the same where it is set as a heading, and the day beside how long the reading takes', async () => {
+  const line =
+    '<p>The sea does not wait.</p><h4>Maria Orr</h4><div><span>Jan 19, 2023</span> <span>— 5 min read</span></div>';
+  const [article] = await read(page({ line }));
+  expect(article).toMatchObject({ author: 'Maria Orr', published: { edtf: '2023-01-19' } });
+  expect(article?.text).not.toMatch(/Orr|min read/u);
+});
+
 test('marks of an encyclopedia that something is missing are no words', async () => {
   const [article] = await read(
     page({}).replace('hours.', 'hours.<sup class="noprint Inline-Template">[<i>citation needed</i>]</sup>'),

@@ -161,6 +161,8 @@ function aboutRule(run: Run, { first, title }: Judgement): string | null {
   const above = Math.min(first, title?.order ?? first);
   const isAbove = title !== null && run.order < title.order && saysItsLine(run, title);
   if ((run.order <= above && !isAbove) || run.order > Math.max(first, title?.order ?? 0) + 6) return null;
+  if (title !== null && Math.abs(run.order - title.order) <= BESIDE_TITLE && areSurelyPeople(run.text))
+    return 'byline';
   if (
     (HEADINGS.has(run.element.tag) && !isNamed(run.element, [...BYLINE_NAMES, ...DATE_NAMES])) ||
     isCaption(run.element) ||
@@ -169,9 +171,7 @@ function aboutRule(run: Run, { first, title }: Judgement): string | null {
   )
     return null;
   if (dayLineOf(run.text) !== null) return 'published-line';
-  const isName =
-    title !== null && Math.abs(run.order - title.order) <= BESIDE_TITLE && areSurelyPeople(run.text);
-  if (isName || isBylineInParts(run.text) || isSigned(run.text) || isMarkedAsWriter(run)) return 'byline';
+  if (isBylineInParts(run.text) || isSigned(run.text) || isMarkedAsWriter(run)) return 'byline';
   if (isNear(run, DATE_NAMES) && readDay(run.text) !== null) return 'published-line';
   if (isNear(run, BYLINE_NAMES)) return 'byline';
   return isNear(run, DATE_NAMES) ? 'published-line' : null;
