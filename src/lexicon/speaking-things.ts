@@ -27,6 +27,6 @@ export const SENTENCE_WORDS: ReadonlySet<string> = words(`
 
 /** Words after which something else begins: 'police in Japan', 'the closure of the port', 'people familiar with it'. */
 export const AFTER_HEAD: ReadonlySet<string> = words(`
-  about after against along among around at before behind between by citing close collected compiled during familiar following for from gathered in into near of on over that
+  about after against along among around at before behind between by carried citing close collected compiled conducted during familiar following for from gathered in into near of on over that
   through to under which who whose with within working
 `);

@@ -22,12 +22,23 @@ export function canSpeak(who: string, as: 'subject' | 'source'): boolean {
   if (words.length === 0 || words.length > MOST_WORDS || words.some(isOfSentence)) return false;
   const last = words.at(-1) ?? '';
   if (words.length > 1 && (AFTER_HEAD.has(last) || /^(?:an?|the|and)$/u.test(last))) return false;
-  const end = words.findIndex((word, at) => at > 0 && AFTER_HEAD.has(word));
-  const head = words[(end < 0 ? words.length : end) - 1] ?? '';
+  const { head, end } = headOf(words);
   if (isSpeaker(head)) return true;
   if (/^\p{Ll}{3,}ed$/u.test(head)) return false; // 'a military statement released', 'Ann Lee rejected'
   if (end < 0 && as === 'subject') return true;
   return /^\p{Lu}/u.test(head) && (end !== 1 || as === 'source');
+}
+
+/** 'A survey of 3,000 people', 'ministry figures': English words for a text that gives numbers. */
+export function isPaper(who: string): boolean {
+  const { head } = headOf(who.split(/\s+/u));
+  return SPEAKING_TEXTS.has(head.toLowerCase());
+}
+
+/** The noun of the phrase, and where what follows it begins; -1 where nothing does. */
+function headOf(words: readonly string[]): { head: string; end: number } {
+  const end = words.findIndex((word, at) => at > 0 && AFTER_HEAD.has(word));
+  return { head: words[(end < 0 ? words.length : end) - 1] ?? '', end };
 }
 
 /** A verb, a pronoun, a score: the words are no phrase for somebody. */

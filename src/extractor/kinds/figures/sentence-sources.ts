@@ -2,7 +2,7 @@
 import { noSource, sayingNouns, sayingVerbs } from '../../../lexicon/figure-words.ts';
 import { FINITE_PASTS } from '../../../lexicon/past-verbs.ts';
 import type { Sentence } from '../../../text/sentences.ts';
-import { canSpeak } from './can-speak.ts';
+import { canSpeak, isPaper } from './can-speak.ts';
 
 /** Somebody in the text's words, and what of the text he says. */
 export interface Attribution {
@@ -23,6 +23,10 @@ const saying = new RegExp(
 const putting =
   /(?<![\p{L}'’])puts?(?= (?:its|the|their)(?: \p{L}[\p{L}-]{0,20}){0,3} (?:bill|cost|count|damage|depth|figure|loss|losses|magnitude|number|population|price|size|strength|toll|total|turnout|value)(?: of(?: \p{L}[\p{L}-]{0,20}){1,4})? at )/gu;
 
+/** 'A survey of 3,000 people found that', 'ministry figures show': verbs by which papers speak, and people do not. */
+const finding =
+  /(?<![\p{L}'’])(?:finds?|found|indicated?s?|showe?[ds]?|shows?|suggests?|suggested)(?![\p{L}'’-])/gu;
+
 /** Who says what within a sentence of a text, by its verbs of speech and by 'according to'; `english` where it can be told who can say something. */
 export function attributionsIn(text: string, sentence: Sentence, english: boolean): Attribution[] {
   const words = text.slice(sentence.start, sentence.end);
@@ -30,6 +34,10 @@ export function attributionsIn(text: string, sentence: Sentence, english: boolea
   for (const match of words.matchAll(saying)) {
     const one = spoken(words, match.index, match[0].length);
     if (one !== null && (!english || canSpeak(one.who, 'subject'))) found.push(shift(one, sentence.start));
+  }
+  for (const match of words.matchAll(finding)) {
+    const one = spoken(words, match.index, match[0].length);
+    if (one !== null && isPaper(one.who)) found.push(shift(one, sentence.start));
   }
   for (const match of words.matchAll(putting)) {
     const one = spoken(words, match.index, match[0].length);
@@ -88,14 +96,16 @@ function spoken(words: string, at: number, length: number): Attribution | null {
   const before = withoutInsertion(words.slice(Math.max(0, at - 160), at));
   if (/[,”"’'?!—–-]\s*$/.test(before)) return inverted(words, at, after);
   const subject =
-    /(?:^|[,;:|—–”"“(]\s*|\s(?:but|and|while|as|that|because|where|after|when|before|since|though|although|if|which|than)\s)(?<who>[^,;:|—–”"“()]{2,110})$/iu.exec(
+    /(?:^|[,;:|—–”"“(]\s*|\s(?:but|and|while|as|that|because|where|after|when|before|since|though|although|if|which|than)\s)(?<who>(?:[^,;:|—–”"“()]|(?<=\d),(?=\d{3})){2,110})$/iu.exec(
       before,
     );
   const who = cleanSubject(lastClause(subject?.groups?.['who'] ?? ''));
   const opened = subject === null ? '' : before.slice(0, subject.index + 1).trimEnd();
   if (/^\p{Lu}/u.test(who) && isApposition(opened)) return null;
   if (!isSource(who) || !isSubject(who)) return null;
+  const tellsMore = /^[^.,;]{0,60} that /u.test(after); // 'said in a bulletin that 12 had died'
   const closes =
+    !tellsMore &&
     /^[\s]*(?:[.!?]|$|(?:on|in|late|earlier|this|last|at|during|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today)\b[^,]{0,60}[.!?]?$)/u.test(
       after,
     );

@@ -19,7 +19,9 @@ export function shareOutcomes(text: string, found: readonly FigureFound[]): Figu
   }
   for (let index = 1; index < out.length; index += 1) {
     const [before, one] = [out[index - 1], out[index]];
-    if (before === undefined || one === undefined || !isOpen(one) || !mayLend(before)) continue;
+    if (before === undefined || one === undefined || !mayLend(before)) continue;
+    if (isElsewhere(text, before, one)) out[index] = withOutcomeOf(one, before);
+    if (!isOpen(one)) continue;
     if (isObjectToo(text, before, one) || isPartOf(text, before, one))
       out[index] = withOutcomeOf(one, before);
   }
@@ -71,6 +73,20 @@ function isObjectToo(text: string, before: FigureFound, one: FigureFound): boole
   const behind = text.slice(one.end, one.end + counts.length + 30);
   const at = behind.indexOf(counts);
   return at >= 0 && at <= 12 && endsObject(text, one.end + at + counts.length);
+}
+
+//   Seven were killed in Rafah and five in Khan Younis
+//         ^joint                       ^place
+const SAID_THERE = /^(?: \p{Ll}+){1,4} (?:at|in|near|on) [\p{L} ’'-]{2,40},? and $/u;
+const PLACE = /^ (?:at|in|near|on) (?:the )?\p{Lu}/u;
+
+/** A number alone that says of another place what was said of the first. */
+function isElsewhere(text: string, before: FigureFound, one: FigureFound): boolean {
+  const { unit, counts, outcome } = one.value;
+  if (unit !== null || counts !== null || outcome !== null) return false;
+  if (!PLACE.test(text.slice(one.end, one.end + 12))) return false;
+  const joint = before.value.counts === null ? text.slice(before.end, one.start) : between(text, before, one);
+  return joint !== null && joint.length <= FURTHEST && SAID_THERE.test(joint);
 }
 
 const INCLUDING = /^[^.;:"“”\d\n]{0,100}?,? (?:including|among them|among whom were|of whom) $/u;

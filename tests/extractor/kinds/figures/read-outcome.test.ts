@@ -65,6 +65,8 @@ test.each([
   ['The raid killed seven people, including two British contractors.', ['7 dead', '2 dead']],
   ['The officers were killed and four others wounded Monday when it went off.', ['4 injured']],
   ['Some 482 cars were burned overnight.', ['482 destroyed']],
+  ['Seven were killed in Rafah and five in Khan Younis.', ['7 dead', '5 dead']],
+  ['Twenty people were held in Lagos and 12 in Kano went home.', ['20 –', '12 –']],
   ['Riot in the old prison leaves 31 inmates dead\nAt noon it was over.', ['31 dead']],
   ['The fire burned at least 81 homes and 51 other buildings.', ['81 destroyed', '51 destroyed']],
   ['Some 300 homes, wineries and other shops were destroyed.', ['300 destroyed']],

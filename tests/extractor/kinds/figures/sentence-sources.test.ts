@@ -29,6 +29,13 @@ test.each([
     'Thirty have died, according to figures compiled by the İSİG council.',
     ['Thirty: figures compiled by the İSİG council'],
   ],
+  ['The service said in a bulletin that 12 had died.', ['12: The service']],
+  [
+    'A survey of 3,000 people found that 61 percent were unhappy.',
+    ['3,000: null', '61 percent: A survey of 3,000 people'],
+  ],
+  ['Interior ministry figures show that 46,843 came.', ['46,843: Interior ministry figures']],
+  ['Police found 12 guns; the pictures show 40 men.', ['12: null', '40: null']],
   ['He put the kettle on at 6.', ['6: null']],
   ['The storm put the number at 221.', ['221: null']],
   ["Monday's attack put the death toll at 46.", ['46: null']],
