@@ -1,31 +1,30 @@
 // What a careful person should look at, ordered by how much hangs on it, each with lines for the corrections file.
 import type { Article } from '../records/article.ts';
-import type { Entity } from '../records/entity.ts';
 import { compareText } from '../text/compare.ts';
 import { rememberFor } from '../text/remember-for.ts';
 import { articleRef } from './article-ref.ts';
 import { writtenNames } from './correct.ts';
 import { yamlArticle, yamlHideAll, yamlKindAll, yamlText } from './corrections-yaml.ts';
-import { sentenceAround } from './excerpts.ts';
 import { translator } from './interface.ts';
-import { articleHref, blockHref, blockLabel, entityHref, mentionHref, REVIEW } from './links.ts';
+import { articleHref, REVIEW } from './links.ts';
 import { withArticle } from './names.ts';
 import type { FieldOrigin } from './provenance.ts';
 import { articleFields } from './provenance.ts';
 import { conflicts } from './review-conflicts.ts';
-import { settlements } from './settle.ts';
+import { doubts } from './review-doubts.ts';
+import { linkToBlock, passageOf } from './review-passages.ts';
 import type { Site } from './site.ts';
-import { articleOf, countOf, entitiesOf, mentionsOf, nameOf, shownEntity } from './site.ts';
+import { articleOf, entitiesOf, mentionsOf, nameOf } from './site.ts';
 
 const MOST_ITEMS = 300;
 
-interface ReviewPassage {
+export interface ReviewPassage {
   readonly words: string;
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
 }
 
-interface ReviewLink {
+export interface ReviewLink {
   /** A title or a name. */
   readonly label: string;
   /** 'caption', '¶7'; null for a whole page. */
@@ -120,48 +119,6 @@ function plainItem(title: string, reason: string): ReviewItem {
   return { title, about: null, reasons: [reason], passage: null, links: [], touches: 1, choices: [] };
 }
 
-function doubts(site: Site, from: string): readonly ReviewItem[] {
-  const items: ReviewItem[] = [];
-  const seen = new Set<string>();
-  for (const entity of site.corpus.entities) {
-    for (const doubt of entity.unsure) {
-      const other = shownEntity(site, doubt.other);
-      const pair = [entity.id, doubt.other].sort(compareText).join(' ');
-      if (other === null || shownEntity(site, entity.id) === null || seen.has(pair)) continue;
-      seen.add(pair);
-      items.push({
-        title: `${entity.label} · ${other.label}`,
-        about: null,
-        reasons: [doubt.reason],
-        ...lessKnownPassage(site, from, [entity, other]),
-        touches: entity.articles + other.articles,
-        choices: settlements(site, entity, other),
-      });
-    }
-  }
-  return items;
-}
-
-/** Links to both pages of a doubt, and the newest passage of the shorter name, else of the rarer: what is asked about stands there. */
-function lessKnownPassage(
-  site: Site,
-  from: string,
-  both: readonly [Entity, Entity],
-): Pick<ReviewItem, 'passage' | 'links'> {
-  const [first, second] = both;
-  const shorter = first.label.length - second.label.length || countOf(site, first) - countOf(site, second);
-  const lesser = shorter > 0 ? second : first;
-  const [mention] = mentionsOf(site, lesser);
-  const pages = both.map((one) => ({
-    ...{ label: one.label, place: null, says: null },
-    href: entityHref(from, one),
-  }));
-  if (mention === undefined) return { passage: null, links: pages };
-  const article = articleOf(site, mention.article);
-  const link = { ...linkToBlock(from, article, mention.block), href: mentionHref(from, article, mention.id) };
-  return { passage: passageOf(site, article, mention), links: [...pages, link] };
-}
-
 function leftOff(site: Site, from: string): readonly ReviewItem[] {
   const least = site.corpus.config.thresholds.mention;
   const items: ReviewItem[] = [];
@@ -187,19 +144,6 @@ function leftOff(site: Site, from: string): readonly ReviewItem[] {
     });
   }
   return items;
-}
-
-function linkToBlock(from: string, article: Article, block: number): ReviewLink {
-  return {
-    ...{ label: article.title, place: blockLabel(article, block), says: null },
-    href: blockHref(from, article, block),
-  };
-}
-
-function passageOf(site: Site, article: Article, mention: Entity['mentions'][number]): ReviewPassage | null {
-  if (site.corpus.config.publish === 'index') return null;
-  const { start, end, cutBefore, cutAfter } = sentenceAround(article, mention.block, mention, 220);
-  return { words: article.text.slice(start, end), cutBefore, cutAfter };
 }
 
 function fields(site: Site, from: string): readonly ReviewItem[] {

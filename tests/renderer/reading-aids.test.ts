@@ -4,6 +4,16 @@ import { buildSite } from '../sites/build-site.ts';
 import type { Site } from '../sites/check-site.ts';
 
 const FILES = {
+  'brothers.md': `---
+title: A profile
+published: 2025-06-01
+publisher: Harbour Post
+---
+
+The brothers Okafor
+
+Daniel Okafor came to the town at the age of four. Samuel Okafor was born there in 1976.
+`,
   'flood.md': `---
 title: Two drowned in Saltmarsh
 published: 2024-10-05
@@ -75,6 +85,16 @@ test('a doubt shows the passage it is about, with a link to it', () => {
   const doubt = /<li><h3><bdi>Caroline Webb · Webb<\/bdi>.*?<\/li>/su.exec(review)?.[0] ?? '';
   expect(wordsOf(doubt)).toContain('Mrs Justice Webb');
   expect(doubt).toMatch(/<a class="at" href="articles\/[^"]+#m-[^"]+"/u);
+});
+
+test('a name that may be any of several is asked about once, with an answer for each', () => {
+  const review = page('review.html');
+  const items = [...review.matchAll(/<li><h3><bdi>(?<title>[^<]*Okafor[^<]*)<\/bdi>.*?<\/li>/gsu)];
+  expect(items.map((item) => item.groups?.['title'])).toEqual(['Okafor · Daniel Okafor · Samuel Okafor']);
+  const words = wordsOf(items[0]?.[0] ?? '');
+  expect(words).toContain('The brothers Okafor');
+  expect(words).toContain('The same: “Daniel Okafor”');
+  expect(words).toContain('The same: “Samuel Okafor”');
 });
 
 test('a role and the belonging that the same words say stand on the page of the organisation once', () => {

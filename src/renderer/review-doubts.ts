@@ -1,0 +1,96 @@
+// Names that may be one, for the review page: a question for each name that is asked about, with everyone whom it may mean.
+import type { Entity } from '../records/entity.ts';
+import { compareText } from '../text/compare.ts';
+import { entityHref, mentionHref } from './links.ts';
+import type { ReviewItem } from './review-items.ts';
+import { linkToBlock, passageOf } from './review-passages.ts';
+import { type Settlement, settlements } from './settle.ts';
+import type { Site } from './site.ts';
+import { articleOf, countOf, mentionsOf, shownEntity } from './site.ts';
+
+/** Two names that may be one; `asked` is the shorter, else the rarer. */
+interface Pair {
+  readonly asked: Entity;
+  readonly other: Entity;
+  readonly reason: string;
+  readonly answers: readonly Settlement[];
+}
+
+/** One item for each pair; for all pairs of one short name, where one reason speaks of all: 'Okafor' may be either brother. */
+export function doubts(site: Site, from: string): readonly ReviewItem[] {
+  const questions = new Map<string, Pair[]>();
+  for (const pair of pairsOf(site)) {
+    const key = JSON.stringify([pair.asked.id, pair.reason]);
+    const known = questions.get(key);
+    if (known === undefined) questions.set(key, [pair]);
+    else known.push(pair);
+  }
+  return [...questions.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [itemOf(site, from, [first, ...others])],
+  );
+}
+
+function pairsOf(site: Site): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const seen = new Set<string>();
+  for (const entity of site.corpus.entities) {
+    for (const { other: id, reason } of entity.unsure) {
+      const other = shownEntity(site, id);
+      const key = [entity.id, id].sort(compareText).join(' ');
+      if (other === null || shownEntity(site, entity.id) === null || seen.has(key)) continue;
+      seen.add(key);
+      const shorter =
+        entity.label.length - other.label.length || countOf(site, entity) - countOf(site, other);
+      const [asked, meant] = shorter > 0 ? [other, entity] : [entity, other];
+      pairs.push({ asked, other: meant, reason, answers: settlements(site, entity, other) });
+    }
+  }
+  return pairs;
+}
+
+function itemOf(site: Site, from: string, pairs: readonly [Pair, ...Pair[]]): ReviewItem {
+  const [{ asked, other, reason }] = pairs;
+  const named =
+    pairs.length === 1 ? sorted([asked, other]) : [asked, ...sorted(pairs.map((one) => one.other))];
+  return {
+    title: named.map(({ label }) => label).join(' · '),
+    about: null,
+    reasons: [reason],
+    ...passageAsked(site, from, { asked, named }),
+    touches: Math.max(...pairs.map((one) => one.other.articles)) + asked.articles,
+    choices: choicesOf(pairs),
+  };
+}
+
+function sorted(entities: readonly Entity[]): readonly Entity[] {
+  return [...entities].sort((a, b) => compareText(a.label, b.label) || compareText(a.id, b.id));
+}
+
+/** The answers of every pair, each with whom it is about where there are several; the same lines once. */
+function choicesOf(pairs: readonly Pair[]): ReviewItem['choices'] {
+  if (pairs.length === 1) return pairs[0]?.answers ?? [];
+  const all = pairs.flatMap(({ other, answers }) => answers.map((answer) => ({ ...answer, other })));
+  const byLines = new Map<string, typeof all>();
+  for (const answer of all) byLines.set(answer.yaml, [...(byLines.get(answer.yaml) ?? []), answer]);
+  return [...byLines].flatMap(([yaml, [first, ...same]]) => {
+    if (first === undefined) return [];
+    return [{ label: same.length > 0 ? first.label : `${first.label}: “${first.other.label}”`, yaml }];
+  });
+}
+
+/** Links to the pages of all, and the newest passage of the name that is asked about: it stands there. */
+function passageAsked(
+  site: Site,
+  from: string,
+  { asked, named }: { readonly asked: Entity; readonly named: readonly Entity[] },
+): Pick<ReviewItem, 'passage' | 'links'> {
+  const pages = named.map((one) => ({
+    ...{ label: one.label, place: null, says: null },
+    href: entityHref(from, one),
+  }));
+  const [mention] = mentionsOf(site, asked);
+  if (mention === undefined) return { passage: null, links: pages };
+  const article = articleOf(site, mention.article);
+  const link = { ...linkToBlock(from, article, mention.block), href: mentionHref(from, article, mention.id) };
+  return { passage: passageOf(site, article, mention), links: [...pages, link] };
+}
