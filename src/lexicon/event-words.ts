@@ -6,7 +6,7 @@ export const namedAfterPlaces =
 
 /** The last word of such a name: 'Kyoto Protocol', 'Winter Olympics', 'Ryder Cup'. No 'Games' and no 'Open': shops are called so. */
 export const eventEnds =
-  'Accord|Accords|Act|Agreement|Agreements|Championship|Championships|Cup|Declaration|Grand Prix|Olympics|Paralympics|Protocol|Treaty|Trophy';
+  'Accord|Accords|Act|Agreement|Agreements|Championship|Championships|Crisis|Cup|Declaration|Grand Prix|Massacre|Olympics|Paralympics|Protocol|Rebellion|Treaty|Trophy|Uprising';
 
 /** Ends that make an event of a place alone: 'the Beijing Games', 'the Lisbon Summit'. */
 export const eventsOfPlaces = 'Games|Summit|Marathon';

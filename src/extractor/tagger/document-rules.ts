@@ -16,6 +16,7 @@ import { bodiesByCues } from './organisation-cues.ts';
 import { withOwnS } from './own-s.ts';
 import { peopleByCues } from './people-by-cues.ts';
 import { peopleByTitle } from './people-by-title.ts';
+import { placesByLastWord } from './place-ends.ts';
 import { styles } from './reading.ts';
 import { withoutShips } from './ships.ts';
 import { cutToSize, inWords, listsOf, type Named, wordsFrom } from './span-rules.ts';
@@ -52,7 +53,8 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     withWholePeople(withoutNoNames(withOwnS(cut, prepared), prepared), prepared),
     prepared,
   );
-  const kept = statesArePlaces(withoutDemonyms(withoutMoney(read, prepared), prepared), prepared); // first: what stands in a list is not open to a vote
+  const called = placesByLastWord(read, prepared);
+  const kept = statesArePlaces(withoutDemonyms(withoutMoney(called, prepared), prepared), prepared); // first: what stands in a list is not open to a vote
   const agreed = oneKindForOneName(
     peopleByCues(peopleByTitle(bodiesByCues(kept, prepared), prepared), prepared),
   );

@@ -9,6 +9,7 @@ import { bitOf } from './word-lists.ts';
 // "A UN review", "WHO said", "told The Hindu": what means one body the world over, where the tagger saw no name.
 
 const acronyms = hashesOf(knownAcronyms.keys());
+const dpa = hashOf('dpa'); // the one agency that writes itself small
 const the = hashOf('The');
 const demonymBit = bitOf('demonym');
 const mediaBit = bitOf('media');
@@ -34,6 +35,7 @@ export function withKnownBodies(names: readonly NameSpan[], prepared: Prepared):
 
 function isAcronym(prepared: Prepared, at: number): boolean {
   const { exact, tokens } = prepared.reading;
+  if (exact[at] === dpa) return standsAlone(prepared, at);
   return tokens.kind[at] === tokenKinds.upper && acronyms.has(exact[at] ?? 0) && standsAlone(prepared, at);
 }
 

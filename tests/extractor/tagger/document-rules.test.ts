@@ -55,6 +55,12 @@ describe('a company that is called like a person or a small town', () => {
     expect(ruled(text, 0.7)).toBe(expected);
   });
 
+  test('is a body where it has an editor', () => {
+    expect(ruled('She was editor of the [place:Larkbay Bulletin] once.', 0.7)).toBe(
+      'She was editor of the [organisation:Larkbay Bulletin] once.',
+    );
+  });
+
   test('is a body where it is that of a country', () => {
     expect(ruled('Someone in [place:Sony Kenya] rang [place:Al Anbar] and [place:South Sudan].', 0.7)).toBe(
       'Someone in [organisation:Sony Kenya] rang [place:Al Anbar] and [place:South Sudan].',

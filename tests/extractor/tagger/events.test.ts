@@ -15,6 +15,7 @@ describe('what is signed, fought, played or won', () => {
 
   test.each([
     ['a protocol', 'It ratified the [organisation:Nagoya Protocol] in June.'],
+    ['a crisis', 'It followed the [organisation:Mesara Crisis] of 1901.'],
     ['a cup', 'They won the [organisation:Sultan Azlan Cup] again.'],
     ['a law', 'He was charged under the [organisation:Road Traffic Act] on Monday.'],
     ['a treaty whole', 'It cites the [organisation:Treaty of Zadar] and no other.'],

@@ -27,6 +27,7 @@ describe('letters that mean one body the world over', () => {
     ['stands behind an opening word', 'A [organisation:UN] camp was full.'],
     ['has an owner', "[organisation:NATO]'s ships left."],
     ['stands in brackets', 'It is a member of the bank ([organisation:IMF]).'],
+    ['is the agency that writes itself small', 'The news agency [organisation:dpa] said so.'],
     ['ends a sentence', 'She works for the [organisation:EU].'],
   ])('are a body where the word %s', (_where, text) => {
     expect(found(unmark(text).text)).toBe(text);

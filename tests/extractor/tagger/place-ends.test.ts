@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { prepare } from '../../../src/extractor/tagger/features.ts';
+import { placesByLastWord } from '../../../src/extractor/tagger/place-ends.ts';
+import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
+import { inWords } from '../../../src/extractor/tagger/span-rules.ts';
+
+/** What a name that was taken for a body is. */
+function kindOf(name: string, confidence: number): string | undefined {
+  const prepared = prepare(`Near the ${name} it rained.`, wordLists());
+  const span = { start: 9, end: 9 + name.length, kind: 'organisation', confidence, rule: 'model' } as const;
+  return placesByLastWord(inWords([span], prepared), prepared)[0]?.kind;
+}
+
+test.each(['Larkbay Tunnel', 'Hobart North Convention Centre', 'All Martyrs Cathedral'])(
+  'a doubtful body that is called as places are is a place: %s',
+  (name) => {
+    expect(kindOf(name, 0.8)).toBe('place');
+  },
+);
+
+test.each([
+  ['of which the tagger was sure', 'Moyle Park', 0.95],
+  ['with another last word', 'Larkbay Road', 0.8],
+  ['of one word', 'Tunnel', 0.8],
+])('a body %s stays one', (_what, name, confidence) => {
+  expect(kindOf(name, confidence)).toBe('organisation');
+});
