@@ -43,7 +43,7 @@ wire post-gazette blatt bote kurier presse echo journal libre voix indépendant 
 
 /** A word with one of these endings is a paper by itself: 'Landeszeitung', '충청일보', '北京晚报'. */
 export const MASTHEAD_ENDINGS: readonly string[] =
-  'zeitung tageblatt tagblatt nachrichten anzeiger 일보 신문 뉴스 新聞 日报 日報 晚报 晚報 时报 時報'.split(
+  'zeitung abendblatt kurier morgenblatt sonntagsblatt tageblatt tagblatt volksblatt wochenblatt nachrichten anzeiger 일보 신문 뉴스 新聞 日报 日報 晚报 晚報 时报 時報'.split(
     ' ',
   );
 

@@ -7,6 +7,7 @@ describe('lines that name the paper', () => {
   test.each([
     ['Público, 2 April 2024', 'Público', '2024-04-02'],
     ['FAZ, 18. April 2024', 'FAZ', '2024-04-18'],
+    ['Wismarer Abendblatt, 18. April 2024, Seite 12', 'Wismarer Abendblatt', '2024-04-18'],
     ['The Guardian | 3 May 2023', 'The Guardian', '2023-05-03'],
     ['18. April 2024, Oberhessische Landeszeitung', 'Oberhessische Landeszeitung', '2024-04-18'],
     ['BBC News, Tuesday 2 April 2024', 'BBC News', '2024-04-02'],
