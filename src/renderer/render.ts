@@ -21,8 +21,9 @@ import { layoutView } from './layout.ts';
 import { leanAsset } from './lean-assets.ts';
 import { ADDRESSES } from './links.ts';
 import { markdown } from './markdown.ts';
-import type { Page, PageKind } from './page.ts';
+import type { Page, PageKind, WholePage } from './page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { changesPage } from './pages/changes.ts';
 import { dataPage } from './pages/data.ts';
 import { withAddresses } from './placement.ts';
 import { searchFiles } from './search/search-files.ts';
@@ -66,7 +67,7 @@ export function* render(
   const files = eachOnce(
     chain(
       dataFiles(corpus, data, { extra, rows }),
-      [{ ...make(dataPage.page(site)), maker: dataPage.name }],
+      OWN_PAGES.map(({ name, page }) => ({ ...make(page(site)), maker: name })),
       assetFiles(site, templates),
       addressFiles(site, print, former),
       sharedFiles(site, { make, due }),
@@ -140,6 +141,9 @@ const COLLECTION_FILES: readonly {
   { name: 'take-away', files: takeAwayFiles },
 ];
 
+/** Pages of what only the thread that calls knows: which files the data folder has, and what the last site held. */
+const OWN_PAGES: readonly WholePage[] = [dataPage, changesPage];
+
 /** All that threads share, the largest first: in each of them the same, in the same order. */
 function* sharedFiles(site: Site, { make, due }: PageWork): Generator<MadeFile> {
   for (const kind of COLLECTION_FILES) {
@@ -147,7 +151,7 @@ function* sharedFiles(site: Site, { make, due }: PageWork): Generator<MadeFile> 
       for (const file of files(site)) yield { ...file, maker: name };
   }
   for (const kind of PAGE_KINDS) {
-    if (!('page' in kind) || kind === dataPage) continue;
+    if (!('page' in kind) || OWN_PAGES.includes(kind)) continue;
     for (const { name, page } of due.share([kind])) yield { ...make(page(site)), maker: name };
   }
   yield* subjectPages(site, { make, due });

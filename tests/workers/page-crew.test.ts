@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
+import { openCorpus } from '../../src/collection/open-corpus.ts';
+import { withChanges } from '../../src/renderer/downloads/things.ts';
 import { ALL_DUE } from '../../src/renderer/due-pages.ts';
+import { render, renderShare } from '../../src/renderer/render.ts';
 import { readTemplates } from '../../src/store/read-templates.ts';
 import {
   CrewLost,
@@ -51,6 +54,8 @@ describe('threads beside the calling one', () => {
     expect(threadsFor(articles, due, 1)).toBe(0);
   });
 });
+
+const NO_CHANGES = { first: false, added: [], changed: [], gone: [] };
 
 const TOWNS = ['Riga', 'Tallinn', 'Vilnius', 'Tartu', 'Kaunas'];
 const seeds = Object.fromEntries(
@@ -111,6 +116,19 @@ test.each([
   },
   240_000,
 );
+
+test('whatever a thread makes is what the calling one makes, which alone knows the last site', () => {
+  const texts = Object.fromEntries(Object.entries(seeds).slice(0, 5));
+  const { packed, corpus } = packedCorpusOf(texts);
+  const [templates, last] = [readTemplates(null), { things: [], changes: NO_CHANGES, history: [] }];
+  const alone = new Map(
+    Array.from(render(withChanges(corpus, last), templates), ({ path, content }) => [path, content]),
+  );
+  const shared = [...renderShare(openCorpus(packed), templates, ALL_DUE)];
+  expect(shared.length).toBeGreaterThan(40);
+  for (const { path, content } of shared) expect(alone.get(path) === content, path).toBe(true);
+  expect(alone.get('changes.html')).not.toContain('This is the first build');
+});
 
 test('a thread that waits to be told what stays can be stopped', async () => {
   const folder = folderWith({ 'site/index.html': '' });
