@@ -18,7 +18,8 @@ import { articlePath, cardsPath, entityHref, HOME } from './links.ts';
 import { capitalise, count, countKind, KIND_WORDS } from './names.ts';
 import { normalised } from './quantities.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, entityOf, mentionsNear, mentionsOf, nameOf, shownEntity } from './site.ts';
+import { articleOf, entitiesOf, entityOf, mentionsNear, mentionsOf, nameOf } from './site.ts';
+import { nameInside } from './statements-view.ts';
 
 /** Characters that one file holds before the cards are spread over twice as many. */
 const LARGEST_FILE = 64_000;
@@ -179,13 +180,11 @@ function innerNames(
 /** 'chairman of Green Valley Bank', with the bank's own address. */
 function roleOf(site: Site, { description, statements }: Entity): Role {
   if (description === null) return null;
-  const { object, objectMention } =
-    statements.find(({ value, object: named }) => value === description && named) ?? {};
-  const entity = shownEntity(site, object ?? null);
-  const words = site.corpus.indexes.mentionById.get(objectMention ?? '')?.text ?? '';
-  const start = words === '' ? -1 : description.indexOf(words);
-  if (entity === null || start < 0) return description;
-  return [description, [start, words.length, entityHref(HOME, entity)]];
+  const role = statements.find(({ value, object: named }) => value === description && named);
+  const found = role === undefined ? null : nameInside(site, role);
+  if (found === null) return description;
+  const { start, end, entity } = found;
+  return [description, [start, end - start, entityHref(HOME, entity)]];
 }
 
 function reasonOf(entity: Entity, [mention]: readonly Mention[], t: Translate): string | null {

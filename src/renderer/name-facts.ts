@@ -13,8 +13,8 @@ import { figureRow, figuresBySayer } from './quantities.ts';
 import { splitting } from './settle.ts';
 import type { Site } from './site.ts';
 import { articleOf, countOf, mentionsOf } from './site.ts';
-import type { StatementLine } from './statements-view.ts';
-import { statementLine } from './statements-view.ts';
+import type { LinkedWords, StatementLine } from './statements-view.ts';
+import { linkedWords, statementLine } from './statements-view.ts';
 import { hasWhyPage } from './why.ts';
 
 const MOST_LINES = 30;
@@ -38,6 +38,7 @@ const LIFE_FACTS = [
 /** 'Captain', and where that is said. */
 interface Fact extends Citing {
   readonly value: string;
+  readonly words: LinkedWords;
 }
 
 /** The statement half of a name's page. */
@@ -84,7 +85,8 @@ export function factsInShort(
       .slice(0, MOST_LINES)
       .map((one): Fact => {
         const { value, href, when } = statementLine(site, from, one);
-        return { value, href, when, article: one.article, block: one.block };
+        const words = linkedWords(site, from, one);
+        return { value, words, href, when, article: one.article, block: one.block };
       });
   return {
     facts: [
@@ -138,6 +140,7 @@ function lifeFacts(
     .slice(0, MOST_LINES)
     .map(({ mention, article }) => ({
       value: mention.text,
+      words: { before: mention.text, link: null, after: '' },
       article: article.id,
       block: mention.block,
       href: mentionHref(from, article, mention.id),
@@ -157,10 +160,12 @@ function eachOnce(
     known.set(key, [...(known.get(key) ?? []), fact]);
   }
   const frame = { from, several: entity.articles > 1 };
-  return [...known.values()].map((same) => ({
-    value: same[0]?.value ?? '',
-    places: citedPlaces(site, frame, same),
-  }));
+  return [...known.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const { words } = same.find((one) => one.words.link !== null) ?? first;
+    return [{ value: first.value, words, places: citedPlaces(site, frame, same) }];
+  });
 }
 
 /** Figures for which the text names this entity as the source. */

@@ -1,5 +1,6 @@
 // Statements as lines on pages: who is said to be or to have said what, with the words it rests on.
 import type { Article } from '../records/article.ts';
+import type { Entity } from '../records/entity.ts';
 import type { Statement } from '../records/statement.ts';
 import { describeDate } from '../text/edtf.ts';
 import type { ArticleRef } from './article-ref.ts';
@@ -33,6 +34,14 @@ export interface StatementLine {
   readonly article: ArticleRef;
 }
 
+/** Words of a statement around the name in them that has a page. */
+export interface LinkedWords {
+  readonly before: string;
+  /** Null where no name in them has a page: all words stand before it. */
+  readonly link: NameLink | null;
+  readonly after: string;
+}
+
 const VERBS: Readonly<Record<Statement['property'], string>> = {
   role: 'role',
   affiliation: 'belongs to',
@@ -63,6 +72,36 @@ export function statementLine(site: Site, from: string, statement: Statement): S
     article: articleRef(site, from, article),
   };
 }
+
+/** What a statement tells, with its other name as a link: 'chairman of [Green Valley Bank]'; a body or place that somebody belongs to is all of it. */
+export function linkedWords(site: Site, from: string, statement: Statement): LinkedWords {
+  const { value } = statement;
+  const found = nameInside(site, statement);
+  if (found === null) return { before: value, link: null, after: '' };
+  const { start, end, entity } = found;
+  return {
+    before: value.slice(0, start),
+    link: { name: value.slice(start, end), href: entityHref(from, entity), kind: entity.kind },
+    after: value.slice(end),
+  };
+}
+
+/** Where in what a statement tells its other name stands, and whose it is; null where none that is shown stands there. */
+export function nameInside(
+  site: Site,
+  { property, value, object, objectMention }: Statement,
+): { readonly start: number; readonly end: number; readonly entity: Entity } | null {
+  const entity = shownEntity(site, object);
+  if (entity === null) return null;
+  const mention = site.corpus.indexes.mentionById.get(objectMention ?? '');
+  for (const words of [entity.label, mention?.text ?? '']) {
+    const start = words === '' ? -1 : value.indexOf(words);
+    if (start >= 0) return { start, end: start + words.length, entity };
+  }
+  return WHOLLY_A_NAME.has(property) ? { start: 0, end: value.length, entity } : null;
+}
+
+const WHOLLY_A_NAME: ReadonlySet<Statement['property']> = new Set(['affiliation', 'located-in']);
 
 /** An entity as a link; its label alone where it has no page. */
 export function nameLink(site: Site, from: string, id: string): NameLink {

@@ -110,3 +110,20 @@ test('an index does not give a name again that differs by capitals alone', async
   expect(index).not.toMatch(/also [^.]{0,30}QURESHI/u);
   expect(index).toMatch(/also Mirza/u);
 });
+
+test('what somebody belongs to, and the name in a role, lead to their pages', async () => {
+  const { site } = await buildSite(files);
+  const page = site.get('people/imran-qureshi.html') ?? '';
+  const bank =
+    '<a class="e organisation" href="../organisations/green-valley-bank.html">Green Valley Bank</a>';
+  expect(/<p class="role">.*<\/p>/u.exec(page)?.[0]).toContain(`<bdi>chairman of ${bank}</bdi>`);
+  const facts = page.slice(page.indexOf('<aside class="facts'), page.indexOf('</aside>'));
+  expect(facts).toContain(`<bdi>chairman of ${bank}</bdi>`);
+  expect(wordsOf(page)).toContain('chairman of Green Valley Bank');
+});
+
+test('the name of a hidden body stays as words', async () => {
+  const hidden = { ...files, '_corrections.yaml': 'hide:\n  - Green Valley Bank\n' };
+  const { site } = await buildSite(hidden);
+  expect(site.get('people/imran-qureshi.html')).toContain('<bdi>chairman of Green Valley Bank</bdi>');
+});

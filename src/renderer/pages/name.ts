@@ -150,7 +150,7 @@ function firstPart(site: Site, entity: Entity, { path, passages }: { path: strin
     first: {
       disputed: disputedOn(site, entity, path),
       ...facts,
-      roleAt: role?.places[0]?.places[0] ?? null,
+      role: role === undefined ? null : { words: role.words, at: role.places[0]?.places[0] ?? null },
       many: entity.articles > 1,
       nearby: passages > FEW_PASSAGES,
       namesakes: namesakesOf(site, entity, path),
