@@ -12,8 +12,8 @@ import { makeSite } from './site.ts';
 export interface Due {
   /** Of a list that every thread has, those that are made here, in their order. Every thread asks for the same lists in the same order. */
   readonly share: <T>(all: readonly T[]) => Iterable<T>;
-  /** Names of the subjects whose pages stay as they are; null where no page about a subject is made here. */
-  readonly staying: () => ReadonlySet<string> | null;
+  /** Names of the subjects whose pages stay as they are. */
+  readonly staying: () => ReadonlySet<string>;
 }
 
 /** Nothing stays, and nobody shares the work. */

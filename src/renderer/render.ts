@@ -47,7 +47,7 @@ interface Work {
 
 /**
  * Every file of the site, lazily: nothing but the page in hand is kept in memory. What stays of the last site is asked for first, because
- * threads wait for the answer; what they share comes last.
+ * threads begin with the answer; what they share comes last.
  * Throws for a template that is missing or prints what its view does not have, for two files of one path, and for a quote that does not
  * stand where its link leads.
  */
@@ -160,7 +160,6 @@ function* sharedFiles(site: Site, { make, due }: PageWork): Generator<MadeFile> 
 /** Pages about one thing or one part of an index each, of those that do not stay. */
 function* subjectPages(site: Site, { make, due }: PageWork): Generator<MadeFile> {
   const staying = due.staying();
-  if (staying === null) return;
   for (const kind of PAGE_KINDS) {
     if (!('subjects' in kind)) continue;
     const moved = kind.subjects(site).filter((one) => !staying.has(subjectName(kind, one)));

@@ -12,8 +12,8 @@ export interface PageWork extends SitePlaces {
   readonly packed: PackedCorpus;
   readonly templates: Templates;
   readonly counters: Int32Array;
-  /** Subjects whose pages stay as they are; undefined where a message will tell, which has null for a thread that makes no page about a subject. */
-  readonly staying?: ReadonlySet<string>;
+  /** Subjects whose pages stay as they are. */
+  readonly staying: ReadonlySet<string>;
 }
 
 export interface PageCrew extends Crew {
@@ -23,10 +23,9 @@ export interface PageCrew extends Crew {
 
 /** Fewer articles than this are rendered sooner than a thread starts. */
 const WORTH_A_THREAD = 60;
-/** More lists than are shared; the last counters count files and tell that a message has come. */
+/** More lists than are shared; the last counter counts files. */
 const COUNTERS = 64;
 const FILES = COUNTERS - 1;
-const ANSWERED = COUNTERS - 2;
 /** Things that are taken at once. Few: one name can have as many pages as a hundred others. */
 const AT_ONCE = 4;
 
@@ -44,61 +43,44 @@ interface Rendering {
 /** A thread reads the whole collection before its first page: fewer subjects for each article are made sooner without it. */
 const WORTH_READING = 1 / 4;
 
-/** How many threads beside the calling one pay for pages about subjects, for so many articles and subjects that are due. */
+/** How many threads beside the calling one pay, for so many articles and subjects that are due. */
 export function threadsFor(articles: number, due: number, jobs: number): number {
   const most = Math.min(jobs - 1, Math.floor(articles / WORTH_A_THREAD));
   return due < articles * WORTH_READING ? 0 : Math.max(0, most);
 }
 
-/**
- * Threads beside the calling one; null where they would not pay. Where pages of the last site may stay, one thread begins with what is made
- * in every build, while the calling one finds out which; how many are needed for the others is known then.
- */
+/** Threads beside the calling one, started when that asks what stays; null where they would not pay. */
 export function pageCrew(
   { packed, templates, prints, someStand, staying }: Rendering,
   jobs: number,
 ): PageCrew | null {
   const articles = packed.articles.atHand.length;
-  const all = threadsFor(articles, articles, jobs);
-  if (all === 0) return null;
+  if (threadsFor(articles, articles, jobs) === 0) return null;
   const counters = sharedCounters();
   const workers: Worker[] = [];
   const written: Promise<readonly WrittenFile[]>[] = [];
-  const add = (work: Omit<PageWork, 'packed' | 'templates' | 'counters'>): Worker => {
-    const worker = startThread(new URL('./page-worker.ts', import.meta.url), {
-      ...work,
-      packed,
-      templates,
-      counters,
-    } satisfies PageWork);
-    const done = whatItWrites(worker);
-    done.catch(() => {}); // told by `finish`
-    workers.push(worker);
-    written.push(done);
-    return worker;
-  };
-  let tell: (staying: ReadonlySet<string>) => void = () => {};
+  let begin: (staying: ReadonlySet<string>) => void = () => {};
   return {
     due: {
       share: takenFrom(counters),
       staying() {
         const stays = staying();
-        tell(stays);
+        begin(stays);
         return stays;
       },
     },
     start(places) {
-      if (!someStand()) {
-        for (let number = all; number > 0; number -= 1) add({ ...places, staying: new Set() });
-        return;
-      }
-      const first = add(places);
-      tell = (stays) => {
-        tell = () => {};
-        const number = threadsFor(articles, prints().size - stays.size, jobs);
-        first.postMessage(number === 0 ? null : stays);
-        answer(counters);
-        for (let more = 1; more < number; more += 1) add({ ...places, staying: stays });
+      begin = (stays) => {
+        begin = () => {};
+        const due = someStand() ? prints().size - stays.size : articles; // prints are made while threads work
+        for (let number = threadsFor(articles, due, jobs); number > 0; number -= 1) {
+          const work: PageWork = { ...places, packed, templates, counters, staying: stays };
+          const worker = startThread(new URL('./page-worker.ts', import.meta.url), work);
+          const done = whatItWrites(worker);
+          done.catch(() => {}); // told by `finish`
+          workers.push(worker);
+          written.push(done);
+        }
       };
     },
     files: () => Atomics.load(counters, FILES),
@@ -154,17 +136,6 @@ function* taken<T>(counters: Int32Array, list: number, all: readonly T[]): Gener
     if (from >= all.length) return;
     yield* all.slice(from, from + AT_ONCE);
   }
-}
-
-/** Tell a thread that waits that its message has come. */
-function answer(counters: Int32Array): void {
-  Atomics.store(counters, ANSWERED, 1);
-  Atomics.notify(counters, ANSWERED);
-}
-
-/** Stand still until a message has come. */
-export function awaitAnswer(counters: Int32Array): void {
-  Atomics.wait(counters, ANSWERED, 0);
 }
 
 /** Tell the others that a file was written. */

@@ -1,5 +1,5 @@
 // Pages that several threads make: the same site, and none lost with a thread.
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
@@ -12,7 +12,6 @@ import {
   CrewLost,
   orAlone,
   type PageCrew,
-  pageCrew,
   sharedCounters,
   takenFrom,
   threadsFor,
@@ -105,8 +104,8 @@ async function afterEdit(edited: number, jobs: number): Promise<Map<string, stri
 }
 
 test.each([
-  ['one article, where threads make no page about a subject', 1],
-  ['most articles, where threads make them too', 60],
+  ['one article, where no thread pays', 1],
+  ['most articles, where one does', 60],
 ])(
   'an edit of %s',
   async (_, edited) => {
@@ -129,25 +128,6 @@ test('whatever a thread makes is what the calling one makes, which alone knows t
   for (const { path, content } of shared) expect(alone.get(path) === content, path).toBe(true);
   expect(alone.get('changes.html')).not.toContain('This is the first build');
 });
-
-test('a thread that waits to be told what stays can be stopped', async () => {
-  const folder = folderWith({ 'site/index.html': '' });
-  const crew = pageCrew(
-    {
-      packed: packedCorpusOf(seeds).packed,
-      templates: readTemplates(null),
-      prints: () => new Map(),
-      someStand: () => true,
-      staying: () => new Set(),
-    },
-    2,
-  );
-  crew?.start({ folder: join(folder, 'site'), next: join(folder, 'next') });
-  const last = join(folder, 'next/about.html');
-  while (!existsSync(last)) await new Promise((resolve) => setTimeout(resolve, 20));
-  await crew?.stop();
-  await expect(crew?.finish()).rejects.toThrow(CrewLost);
-}, 120_000);
 
 describe('a thread that is lost', () => {
   const crew: PageCrew = {
