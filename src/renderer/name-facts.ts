@@ -48,7 +48,7 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
     (statement) => statement.subject !== entity.id,
   );
   const told = (list: readonly Statement[], properties: readonly Statement['property'][]) => {
-    const all = list.filter((one) => properties.includes(one.property));
+    const all = eachSentenceOnce(list.filter((one) => properties.includes(one.property)));
     return {
       lines: inSameWords(all.slice(0, MOST_LINES).map((one) => statementLine(site, from, one))),
       total: all.length,
@@ -63,6 +63,18 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
     sourceOf: entity.kind === 'place' ? [] : figuresSaidBy(site, entity, from),
     spellings: spellings(site, entity, from),
   };
+}
+
+/** 'He emphasised that …, noting that …' is said twice in one sentence, which is shown whole. */
+function eachSentenceOnce(all: readonly Statement[]): readonly Statement[] {
+  const shown = new Set<string>();
+  return all.filter(({ property, subject, article, block, quote }) => {
+    if (property !== 'said' && property !== 'reported') return true;
+    const sentence = JSON.stringify([subject, article, block, quote]);
+    const isNew = !shown.has(sentence);
+    shown.add(sentence);
+    return isNew;
+  });
 }
 
 /** 'managing director of Norvik' says in the same words that she belongs to Norvik: the role alone is shown. */

@@ -127,3 +127,12 @@ test('the name of a hidden body stays as words', async () => {
   const { site } = await buildSite(hidden);
   expect(site.get('people/imran-qureshi.html')).toContain('<bdi>chairman of Green Valley Bank</bdi>');
 });
+
+test('a sentence in which somebody says two things stands once', async () => {
+  const twice =
+    'Imran Qureshi emphasised that small branches cost too much, noting that few people visited them on weekdays.';
+  const { site } = await buildSite({ 'one.md': dispatch('Bank to close', twice) });
+  const page = site.get('people/imran-qureshi.html') ?? '';
+  const said = page.slice(page.indexOf('id="said"'), page.indexOf('id="passages"'));
+  expect(wordsOf(said).match(/few people visited them/gu)).toHaveLength(1);
+});
