@@ -16,6 +16,7 @@ export function contenders(folder, size, { others }) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(config, 'title: Dossier\n');
   const dossier = [[process.execPath, DOSSIER, 'build', '--quiet', '--seeds', seeds, '--out', out, '--cache', cache, '--config', config]];
+  const setAside = awayFrom(folder);
   let edition = 0;
   const list = [
     { name: 'Dossier, cold', out, commands: dossier, before: () => [out, cache].forEach(setAside) },
@@ -30,12 +31,12 @@ export function contenders(folder, size, { others }) {
   ];
   if (!others) return list;
   const pagefind = join(OTHERS, 'pagefind');
-  if (existsSync(pagefind) && existsSync('/usr/bin/hugo')) list.push(hugo(join(folder, 'hugo'), size, pagefind));
-  if (existsSync(pagefind) && existsSync(join(OTHERS, 'eleventy'))) list.push(eleventy(join(folder, 'eleventy'), size, pagefind));
+  if (existsSync(pagefind) && existsSync('/usr/bin/hugo')) list.push(hugo(join(folder, 'hugo'), size, { pagefind, setAside }));
+  if (existsSync(pagefind) && existsSync(join(OTHERS, 'eleventy'))) list.push(eleventy(join(folder, 'eleventy'), size, { pagefind, setAside }));
   return list;
 }
 
-function hugo(folder, size, pagefind) {
+function hugo(folder, size, { pagefind, setAside }) {
   writeTagged(join(folder, 'content/articles'), size);
   write(folder, 'config.toml', 'baseURL = "https://example.org/"\ntitle = "Bench"\ndisableKinds = ["RSS", "sitemap"]\n[taxonomies]\n  tag = "tags"\n');
   write(folder, 'layouts/_default/baseof.html', '<!doctype html><html lang="en"><title>{{ .Title }}</title><main data-pagefind-body>{{ block "main" . }}{{ end }}</main></html>');
@@ -50,7 +51,7 @@ function hugo(folder, size, pagefind) {
   };
 }
 
-function eleventy(folder, size, pagefind) {
+function eleventy(folder, size, { pagefind, setAside }) {
   writeTagged(join(folder, 'content'), size);
   write(folder, 'content/content.json', '{"layout": "page.njk"}');
   write(folder, '_includes/page.njk', '<!doctype html><html lang="en"><title>{{ title }}</title><main data-pagefind-body><h1>{{ title }}</h1>{{ content | safe }}{% for tag in tags %}<a href="/tags/{{ tag | slugify }}/">{{ tag }}</a> {% endfor %}</main></html>');
@@ -67,16 +68,17 @@ function eleventy(folder, size, pagefind) {
 
 /**
  * The next run finds no site, and yet nothing was deleted: ext4 without a journal passes over each inode that was deleted within five
- * minutes, one by one, for every file that it makes, which cost a build after the deletion of 11,000 files a quarter of its time.
+ * minutes, one by one, for every file that it makes, which cost a build after the deletion of 11,000 files a quarter of its time. Away
+ * from where the generators read.
  */
-function setAside(path) {
-  if (!existsSync(path)) return;
-  for (let number = 1; ; number += 1) {
-    const aside = `${path}.former-${number}`;
-    if (existsSync(aside)) continue;
-    renameSync(path, aside);
-    return;
-  }
+function awayFrom(folder) {
+  const former = join(folder, 'former');
+  mkdirSync(former, { recursive: true });
+  let number = 0;
+  while (existsSync(join(former, String(number)))) number += 1;
+  return (path) => {
+    if (existsSync(path)) renameSync(path, join(former, String(number++)));
+  };
 }
 
 function write(folder, path, text) {
