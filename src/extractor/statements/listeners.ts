@@ -22,7 +22,7 @@ export function listenerAfter(scene: Scene, from: number): Listener | null {
       return { at: afterDescription(scene, at + 1), told: piece.name };
     if (isOutletNoun(scene, at)) continue;
     if (LISTENERS.has(piece.lower) || OUTLET_NOUNS.has(piece.lower))
-      return { at: afterDescription(scene, at + 1), told: null };
+      return { at: afterWhose(scene, afterDescription(scene, at + 1)), told: null };
     if (at === from && /^(?:him|her|them|us|me|you)$/u.test(piece.lower)) return { at: at + 1, told: null };
     if (isFunctionWord(piece.lower) && !DETERMINERS.has(piece.lower)) return null;
   }
@@ -41,6 +41,11 @@ function afterDescription(scene: Scene, from: number): number {
   let at = afterOwned(scene, from);
   while (at < from + 6 && (DESCRIBED.test(wordAt(scene, at)) || isGathering(scene, at))) at += 1;
   return at;
+}
+
+/** Behind the 'of parliament' of 'told members of parliament that': who they are can be told things too. */
+function afterWhose(scene: Scene, from: number): number {
+  return (wordAt(scene, from) === 'of' ? listenerAfter(scene, from + 1)?.at : undefined) ?? from;
 }
 
 /** Behind the "'s Swahili service" of "told the BBC's Swahili service that": what a name owns. */

@@ -26,6 +26,14 @@ describe('who says what', () => {
       'said | Totoki | the strike was over',
     ],
     ['“It is a scam,” [person:Bukhari] told the bench.', 'said | Bukhari | It is a scam'],
+    [
+      '[person:Mwila-Banda] told members of parliament that most of the work was done.',
+      'said | Mwila-Banda | most of the work was done',
+    ],
+    [
+      '[person:Mwila-Banda] told a meeting of the regional council the dam was unsafe.',
+      'said | Mwila-Banda | the dam was unsafe',
+    ],
     ['“We keep it,” [person:Pujari] said after the speech.', 'said | Pujari | We keep it'],
     [
       '[person:Cerna] said as many as 130,000 people had taken bribes.',
