@@ -50,8 +50,11 @@ function makePick(random, size, number) {
   return () => (random() < 0.125 ? tail + number * 8 + Math.floor(random() * 8) : Math.floor(tail ** random()) - 1);
 }
 
-/** The text of article `number` of a collection of `size`: 300 to 900 words. */
-export function articleText(number, size, edition = 0) {
+/** How long an article is, in words: what newspapers print, and what agencies send as briefs. */
+const WORDS = { dense: { least: 300, spread: 600 }, short: { least: 60, spread: 40 } };
+
+/** The text of article `number` of a collection of `size`: 300 to 900 words, or 60 to 160 where `kind` is short. */
+export function articleText(number, { size, kind = 'dense', edition = 0 }) {
   const random = numbers(number + 1 + edition * 1_000_003);
   const of = (list) => list[Math.floor(random() * list.length)];
   const pick = makePick(random, size, number);
@@ -70,7 +73,8 @@ export function articleText(number, size, edition = 0) {
     () => of(FILLER),
     () => of(FILLER),
   ];
-  const words = 300 + Math.floor(random() * 600);
+  const { least, spread } = WORDS[kind];
+  const words = least + Math.floor(random() * spread);
   const paragraphs = [];
   for (let count = 0; count < words; ) {
     const paragraph = Array.from({ length: 2 + Math.floor(random() * 3) }, () => of(sentences)()).join(' ');
@@ -82,12 +86,12 @@ export function articleText(number, size, edition = 0) {
 }
 
 /** Write the collection: `seeds/` for Dossier; for the others `content/` with the names of an article handed to them as tags. */
-export function writeCorpus(folder, size) {
+export function writeCorpus(folder, corpus) {
   const seeds = join(folder, 'seeds');
   mkdirSync(seeds, { recursive: true });
-  for (let number = 0; number < size; number += 1) {
+  for (let number = 0; number < corpus.size; number += 1) {
     if (number % 500 === 0) mkdirSync(join(seeds, String(number / 500)), { recursive: true });
-    writeFileSync(seedPath(seeds, number), seedText(articleText(number, size)));
+    writeFileSync(seedPath(seeds, number), seedText(articleText(number, corpus)));
   }
 }
 
@@ -95,10 +99,10 @@ export const seedPath = (seeds, number) => join(seeds, String(Math.floor(number 
 export const seedText = ({ title, day, paragraphs }) => `${title}\n\nThe Bench Herald\n${day}\n\n${paragraphs.join('\n\n')}\n`;
 
 /** The same collection for generators that extract nothing: every name is given to them as a term of a taxonomy. */
-export function writeTagged(folder, size) {
+export function writeTagged(folder, corpus) {
   mkdirSync(folder, { recursive: true });
-  for (let number = 0; number < size; number += 1) {
-    const { title, day, paragraphs } = articleText(number, size);
+  for (let number = 0; number < corpus.size; number += 1) {
+    const { title, day, paragraphs } = articleText(number, corpus);
     const text = paragraphs.join('\n\n');
     const names = [...new Set(text.match(/\b[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3}/g) ?? [])];
     const front = `---\ntitle: ${JSON.stringify(title)}\ndate: ${day}\ntags:\n${names.map((name) => `  - ${JSON.stringify(name)}\n`).join('')}---\n\n`;

@@ -1,4 +1,4 @@
-// npm run bench -- --size 1000 [--runs 5] [--folder DIR] [--alone]: how long Dossier takes, beside others on the same articles, in turn.
+// npm run bench -- --size 1000 [--short] [--runs 5] [--folder DIR] [--alone]: how long Dossier takes, beside others on the same articles, in turn.
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
@@ -12,6 +12,8 @@ const { values } = parseArgs({
     size: { type: 'string', default: '1000' },
     runs: { type: 'string', default: '5' },
     folder: { type: 'string' },
+    /** Articles of 60 to 160 words instead of 300 to 900. */
+    short: { type: 'boolean', default: false },
     /** Dossier alone, without the other programs. */
     alone: { type: 'boolean', default: false },
   },
@@ -21,8 +23,9 @@ const runs = Number(values.runs);
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'dossier-bench-'));
 const TIME = '/usr/bin/time';
 
-writeCorpus(folder, size);
-const list = contenders(folder, size, { others: !values.alone });
+const corpus = { size, kind: values.short ? 'short' : 'dense' };
+writeCorpus(folder, corpus);
+const list = contenders(folder, corpus, { others: !values.alone });
 const results = new Map(list.map(({ name }) => [name, []]));
 for (let run = 0; run < runs; run += 1) {
   for (const contender of list) {
@@ -59,7 +62,7 @@ function median(numbers) {
 function print() {
   const [{ name: first }] = list;
   const of = (name, key) => median(results.get(name).map((one) => one[key]));
-  console.log(`${size} articles, median of ${runs} runs in turn; ${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}\n`);
+  console.log(`${size} ${corpus.kind} articles, median of ${runs} runs in turn; ${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}\n`);
   console.log('| | wall s | CPU s | peak MiB | files | MB | cold Dossier against it: wall, CPU, memory |');
   console.log('|---|---|---|---|---|---|---|');
   for (const { name, out } of list) {
