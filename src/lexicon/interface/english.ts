@@ -289,6 +289,7 @@ The article
 The article names its interviewer.
 The article was updated on this day, so it was published by then.
 The articles do not say which city of this name they mean; position from GeoNames.
+The articles say that it lies in this country; position from GeoNames.
 The articles give no figure.
 The articles name none.
 The articles that it was made from are not in the collection any more.

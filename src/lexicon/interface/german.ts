@@ -296,6 +296,7 @@ The article = Der Artikel
 The article names its interviewer. = Der Artikel nennt den Interviewer.
 The article was updated on this day, so it was published by then. = Der Artikel wurde an diesem Tag geändert, war also da schon erschienen.
 The articles do not say which city of this name they mean; position from GeoNames. = Die Artikel sagen nicht, welche Stadt dieses Namens sie meinen; Lage nach GeoNames.
+The articles say that it lies in this country; position from GeoNames. = Die Artikel sagen, dass der Ort in diesem Land liegt; Lage nach GeoNames.
 The articles give no figure. = Die Artikel nennen keine Zahl.
 The articles name none. = In den Artikeln steht keiner.
 The articles that it was made from are not in the collection any more. = Die Artikel, aus denen sie entstand, sind nicht mehr in der Sammlung.

@@ -1,5 +1,6 @@
-// The map of a place: only where the text calls it a country, or where one large city alone has its name.
+// The map of a place: only where the text calls it a country, or where one large city alone has its name and no article puts it elsewhere.
 import { MAP_PLACES } from '../../lexicon/map-places.ts';
+import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
 import { asciiStem } from '../../text/slug.ts';
 import { entityHref } from '../links.ts';
@@ -7,6 +8,7 @@ import type { Site } from '../site.ts';
 import { entitiesOf } from '../site.ts';
 import type { DrawnMap } from './draw-map.ts';
 import { drawCity, drawCountry } from './draw-map.ts';
+import { statedCountries } from './stated-country.ts';
 
 interface MapView extends DrawnMap {
   readonly name: string;
@@ -14,6 +16,8 @@ interface MapView extends DrawnMap {
   /** Latitude and longitude of the dot, in words; null for a country. */
   readonly position: string | null;
   readonly capital: boolean;
+  /** Whether an article says that the city lies in this country. */
+  readonly stated: boolean;
   /** ISO 3166 alpha-2 code of the country shown. */
   readonly code: string;
   /** Its name, where the map shows it. */
@@ -43,7 +47,7 @@ export function placeMap(site: Site, entity: Entity, from: string): MapView | nu
   if (entity.kind !== 'place' || entity.unnamed) return null;
   known ??= readPlaces(MAP_PLACES);
   const code = countryOf(entity);
-  const city = code === null && isTown(entity) ? (known.cities.get(asciiStem(entity.label)) ?? null) : null;
+  const city = cityOf(site.corpus, entity);
   const shown = code ?? city?.country ?? null;
   const number = known.numbers.get(shown ?? '');
   if (shown === null || number === undefined) return null;
@@ -57,6 +61,7 @@ export function placeMap(site: Site, entity: Entity, from: string): MapView | nu
     what: city === null ? 'country' : 'city',
     position: city === null ? null : positionOf(city),
     capital: city?.capital ?? false,
+    stated: city?.stated ?? false,
     code: shown,
     country: map.labels.find(({ country }) => codes.get(country) === shown)?.name ?? null,
     hrefs: map.labels.map(({ country }) => {
@@ -67,10 +72,20 @@ export function placeMap(site: Site, entity: Entity, from: string): MapView | nu
 }
 
 /** Where a city lies: one that texts call a town or nothing finer, and whose name one large city alone has; null else. */
-export function cityPosition(entity: Entity): Pick<City, 'latitude' | 'longitude'> | null {
+export function cityPosition(corpus: Corpus, entity: Entity): Pick<City, 'latitude' | 'longitude'> | null {
+  return entity.kind === 'place' && !entity.unnamed ? cityOf(corpus, entity) : null;
+}
+
+/** The large city of the entity's name; null where there is none, or where an article says that it lies in another country. */
+function cityOf(corpus: Corpus, entity: Entity): (City & { readonly stated: boolean }) | null {
   known ??= readPlaces(MAP_PLACES);
-  const isCity = entity.kind === 'place' && !entity.unnamed && countryOf(entity) === null && isTown(entity);
-  return isCity ? (known.cities.get(asciiStem(entity.label)) ?? null) : null;
+  if (countryOf(entity) !== null || !isTown(entity)) return null;
+  const city = known.cities.get(asciiStem(entity.label)) ?? null;
+  if (city === null) return null;
+  const stated = statedCountries(corpus, entity);
+  return stated.every((codes) => codes.includes(city.country))
+    ? { ...city, stated: stated.length > 0 }
+    : null;
 }
 
 function isTown(entity: Entity): boolean {

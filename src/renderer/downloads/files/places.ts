@@ -35,7 +35,7 @@ function featureOf(corpus: Corpus, placeOf: (article: string) => Place, entity: 
   const [first] = shown;
   if (first === undefined) return null;
   const country = countryOf(entity);
-  const position = positionOf(entity, country);
+  const position = positionOf(corpus, entity, country);
   const place = placeOf(first.article);
   const identifiers = identifiersOf(corpus, entity).map(identifierText);
   const [quote] = quoteAround(corpus, place, first);
@@ -63,10 +63,10 @@ interface KnownPosition extends Position {
   readonly from: string;
 }
 
-function positionOf(entity: Entity, country: string | null): KnownPosition | null {
+function positionOf(corpus: Corpus, entity: Entity, country: string | null): KnownPosition | null {
   const centre = country === null ? undefined : countryCentres.get(country);
   if (centre !== undefined) return { ...centre, from: 'a point inside the country, Natural Earth 4.1' };
-  const city = cityPosition(entity);
+  const city = cityPosition(corpus, entity);
   return city === null
     ? null
     : { latitude: city.latitude, longitude: city.longitude, from: 'the large city of this name, GeoNames' };

@@ -84,17 +84,17 @@ function entryXml(corpus: Corpus, path: string, entity: Entity): string {
     `${type === null || kind === 'person' ? '' : ` type="${type}"`}><${name}>${xmlEscape(label)}</${name}>`,
     ...names,
     description === null || kind === 'person' ? '' : `<desc>${xmlEscape(description)}</desc>`,
-    kind === 'place' ? locationOf(entity) : '',
+    kind === 'place' ? locationOf(corpus, entity) : '',
     `<idno type="dossier">${entity.id}</idno><idno type="URI" subtype="page">${xmlEscape(page)}</idno>`,
     ...numbers,
     description === null || kind !== 'person' ? '' : `<note>${xmlEscape(description)}</note>`,
   ].join('');
 }
 
-function locationOf(entity: Entity): string {
+function locationOf(corpus: Corpus, entity: Entity): string {
   const first = entity.mentions.find((one) => one.kind === 'place');
   const code = entity.type === 'country' && first?.kind === 'place' ? first.value.country : null;
-  const position = code === null ? cityPosition(entity) : countryCentres.get(code);
+  const position = code === null ? cityPosition(corpus, entity) : countryCentres.get(code);
   return position === null || position === undefined
     ? ''
     : `<location><geo>${position.latitude} ${position.longitude}</geo></location>`;
