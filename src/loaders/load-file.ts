@@ -2,10 +2,11 @@
 import type { ArticleFormat } from '../records/article.ts';
 import type { ArticleCorrection } from '../records/corrections.ts';
 import type { Problem } from '../records/problem.ts';
-import { type Decoded, decode } from '../text/decode.ts';
 import { shortHash } from '../text/hash.ts';
+import { type DecodedText, decodeText } from './decode-text.ts';
 import { articleOfDocument } from './documents/article-of-document.ts';
 import { headOf, isTextName, notAnArticle } from './documents/by-name.ts';
+import { chatArticles } from './documents/chat-export.ts';
 import type {
   Budget,
   DocumentContent,
@@ -51,7 +52,7 @@ export async function loadFile(file: SeedBytes, settings: FileSettings): Promise
   const loaded: Loaded[] = problems.length > 0 ? [{ article: null, problems }] : [];
   const taken = new Map<string, number>();
   for (const content of contents) {
-    for (const { name, unit } of unitsOf(content, file.path)) {
+    for (const { name, unit } of await unitsOf(content, file.path)) {
       const path = distinct(name === null ? file.path : `${file.path}#${name}`, taken);
       const own = path === file.path ? settings.correction : (settings.correctionOf?.(path) ?? null);
       const ofOne = { ...settings, correction: own };
@@ -99,7 +100,7 @@ async function openDocument(file: DocumentFile, tools: ReadingTools): Promise<Re
 
 interface TextUnit {
   readonly bytes: number;
-  readonly decoded: Decoded;
+  readonly decoded: DecodedText;
 }
 
 /** What becomes an article of its own, with its name in the seed. */
@@ -109,21 +110,21 @@ interface Unit {
 }
 
 /** Mostly one; an export of a newspaper archive holds many. */
-function unitsOf(content: DocumentContent | InnerText, seed: string): readonly Unit[] {
+async function unitsOf(content: DocumentContent | InnerText, seed: string): Promise<readonly Unit[]> {
   if (!('innerText' in content)) {
     const { fragment, format } = content;
     return exported(fragment, exportedText(content), format) ?? [{ name: fragment, unit: content }];
   }
   const { path, bytes } = content.innerText;
   const name = nameInside(path, seed);
-  const decoded = decode(bytes);
+  const decoded = await decodeText(bytes, path);
   const articles = 'text' in decoded ? exported(name, decoded.text, 'text') : null;
   return articles ?? [{ name, unit: { bytes: bytes.length, decoded } }];
 }
 
-/** The articles of an export of this name; null for any other text. */
+/** The articles of an export of an archive, or the messages of a chat, of this name; null for any other text. */
 function exported(name: string | null, text: string, format: ArticleFormat): readonly Unit[] | null {
-  const articles = pressArticles(text, format);
+  const articles = pressArticles(text, format) ?? chatArticles(text, format);
   if (articles === null) return null;
   return articles.map((unit) => ({
     name: [name, unit.fragment].filter((one) => one !== null).join('#') || null,
@@ -151,7 +152,9 @@ function loadText({ bytes, decoded }: TextUnit, path: string, hash: string, sett
     };
     return { article: null, problems: [problem] };
   }
-  return loadArticle({ path, text: decoded.text, encoding: decoded.encoding, hash, bytes }, settings);
+  const { text, encoding, problems } = decoded;
+  const loaded = loadArticle({ path, text, encoding, hash, bytes }, settings);
+  return { ...loaded, problems: [...problems, ...loaded.problems] };
 }
 
 /** 'clips.zip#2024/a.txt' inside 'clips.zip' → '2024/a.txt'; null for the seed itself. */

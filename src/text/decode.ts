@@ -1,14 +1,15 @@
 // Turns the bytes of a seed into text, or says in words why they are none. Nothing is guessed silently.
 import type { Encoding } from '../records/source-file.ts';
+import { mendTwiceEncoded } from './mend-twice-encoded.ts';
+import { WINDOWS_1252_HIGH } from './windows-1252.ts';
 
-/** Text with the encoding it was read in, or the reason why it was not read: 'it holds NUL bytes: not text'. */
-export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly refused: string };
-
-/** What windows-1252 has at 0x80–0x9F; '' where it has nothing. Node 20's own table is wrong there. */
-const WINDOWS_1252_HIGH = [
-  ...['€', '', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '', 'Ž', ''],
-  ...['', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '', 'ž', 'Ÿ'],
-];
+/**
+ * Text with the encoding it was read in, or the reason why it was not read: 'it holds NUL bytes: not text'. `mended` where the file holds UTF-8 that
+ * a program had read as windows-1252 and saved again.
+ */
+export type Decoded =
+  | { readonly text: string; readonly encoding: Encoding; readonly mended?: true }
+  | { readonly refused: string };
 
 /**
  * Read bytes as text: byte order mark, then strict UTF-8, then UTF-16 or windows-1252 on clear evidence only.
@@ -26,8 +27,13 @@ export function decode(bytes: Uint8Array): Decoded {
   const binary = binaryReason(bytes);
   if (binary !== null) return { refused: binary };
   const utf8 = strictly('utf-8', bytes);
-  if (utf8 !== null) return finishDecoding({ text: utf8, encoding: 'utf-8' });
+  if (utf8 !== null) return finishDecoding(mended({ text: utf8, encoding: 'utf-8' }));
   return finishDecoding(decodeWindows1252(bytes));
+}
+
+function mended(decoded: { text: string; encoding: Encoding }): Decoded {
+  const text = mendTwiceEncoded(decoded.text);
+  return text === null ? decoded : { ...decoded, text, mended: true };
 }
 
 /** A file with a byte order mark says itself what it is. Null when there is none. */
@@ -35,7 +41,7 @@ function decodeMarked(bytes: Uint8Array): Decoded | null {
   const [first, second, third, fourth] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
     const text = strictly('utf-8', bytes.subarray(3));
-    return text === null ? { refused: damaged(bytes) } : { text, encoding: 'utf-8-bom' };
+    return text === null ? { refused: damaged(bytes) } : mended({ text, encoding: 'utf-8-bom' });
   }
   if (first === 0xff && second === 0xfe && third === 0 && fourth === 0)
     return { refused: 'it is UTF-32, which is not read: save it as UTF-8' };
@@ -191,7 +197,7 @@ function finishDecoding(decoded: Decoded): Decoded {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters that are taken out
     .replace(/[\0-\x08\x0e-\x1f\x7f\ufeff\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/gu, '');
   const text = capMarks(capMarks(plain).normalize('NFC'));
-  return { text, encoding: decoded.encoding };
+  return { ...decoded, text };
 }
 
 /** Where combining marks are; texts in plain Latin letters have nothing there. */

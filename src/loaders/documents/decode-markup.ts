@@ -2,7 +2,7 @@
 import iconv from 'iconv-lite';
 import { decode } from '../../text/decode.ts';
 import { plainText } from './plain-text.ts';
-import { tellEncoding } from './tell-encoding.ts';
+import { toldText } from './tell-encoding.ts';
 
 export interface DecodedMarkup {
   readonly text: string;
@@ -30,10 +30,8 @@ export function decodeMarkup(bytes: Uint8Array, declared: string | null = null):
   if ('text' in guess) return guess;
   if (isUtf8Damaged(bytes))
     return { text: plainText(iconv.decode(Buffer.from(bytes), 'utf-8')), encoding: 'utf-8' };
-  const told = tellEncoding(bytes);
-  if (told === null) return null;
-  const text = plainText(iconv.decode(Buffer.from(bytes), told.name));
-  return { text, encoding: told.name, toldBy: told.language };
+  const told = toldText(bytes);
+  return told === null ? null : { text: told.text, encoding: told.encoding, toldBy: told.language };
 }
 
 /** Mostly valid UTF-8: losing a few broken characters is better than losing the page. */

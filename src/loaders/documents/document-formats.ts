@@ -5,6 +5,7 @@ import { csv } from './csv.ts';
 import type { DocumentFormat } from './document.ts';
 import { docx } from './docx.ts';
 import { epub } from './epub.ts';
+import { evernote } from './evernote.ts';
 import { feed } from './feed.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -29,6 +30,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   mailbox, // before mail: it begins with a mail
   mhtml, // before mail: a page in an envelope
   mail,
+  evernote,
   zotero, // before feeds: both may be RDF
   feed,
   html,

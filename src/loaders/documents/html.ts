@@ -5,6 +5,7 @@ import { type DocumentFile, type DocumentFormat, note, type Reading, unread, war
 import { europresseArticles } from './html/europresse.ts';
 import { readPage } from './html/read-page.ts';
 import { LONGEST_MARKUP } from './limits.ts';
+import { telegramMessages } from './telegram.ts';
 
 export const html: DocumentFormat = {
   name: 'html',
@@ -37,7 +38,7 @@ export function readHtml(file: DocumentFile, _tools?: unknown, declared: string 
     );
   const guessed = decoded.toldBy === undefined ? [] : [guess(file, decoded.encoding, decoded.toldBy)];
   const { encoding } = decoded;
-  const exported = europresseArticles(source);
+  const exported = europresseArticles(source) ?? telegramMessages(source);
   if (exported !== null)
     return { contents: exported.map((one) => ({ ...one, encoding })), problems: guessed };
   const page = readPage(source);

@@ -11,6 +11,7 @@ import {
 } from './document.ts';
 import { MOST_ARTICLES } from './limits.ts';
 import { contentOfRecord, misspeltFields, recordOf } from './records.ts';
+import { telegramRecords } from './telegram.ts';
 import { textOfRecords } from './text-of-records.ts';
 import { get, objects, texts } from './values.ts';
 
@@ -26,7 +27,9 @@ function readJson(file: DocumentFile, tools: ReadingTools): Reading {
   const decoded = textOfRecords(file, 'JSON file');
   if ('contents' in decoded) return decoded;
   const whole = parsed(decoded.text);
-  const list = whole.isJson ? recordsIn(whole.value, tools.fields, 0) : null;
+  const list = whole.isJson
+    ? (telegramRecords(whole.value) ?? recordsIn(whole.value, tools.fields, 0))
+    : null;
   if (list !== null) return contentsOf(list, file, tools);
   if (whole.isJson && !decoded.text.trim().includes('\n'))
     return unread(file, 'no-articles', 'The JSON file holds no object with a text.', TEXT_KEYS_HINT);

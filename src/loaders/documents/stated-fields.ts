@@ -25,9 +25,13 @@ export interface StatedFields {
   readonly lines: readonly string[];
 }
 
+/** The day on which somebody kept the article: '../2023-04-12'. */
+const bound = /^\.\.\/\d{4}-\d\d-\d\d$/u;
+
 const READERS: Readonly<Record<Exclude<StatedName, 'tag'>, (value: string) => string | null>> = {
   title: (value) => (/\p{L}|\p{N}/u.test(value) ? value : null),
-  published: (value) => dayOfData(value) ?? readDayWithYear(value)?.edtf ?? null,
+  published: (value) =>
+    bound.test(value) ? value : (dayOfData(value) ?? readDayWithYear(value)?.edtf ?? null),
   publisher: (value) =>
     isName(value) ? ((/^\p{Lu}{2,5}$/u.test(value) ? knownPublisher(value) : null) ?? value) : null,
   author: (value) => {
@@ -91,7 +95,9 @@ function withoutPublisher<Value extends { readonly value: string }>(
 }
 
 function asPublished({ value, from }: Sourced<string>): Sourced<Published> {
-  return { value: publishedAs(value), from };
+  if (!bound.test(value) || from.from !== 'stated') return { value: publishedAs(value), from };
+  const reason = 'It was clipped or sent on this day, so it was published by then.';
+  return { value: publishedAs(value), from: { ...from, from: 'inferred', reason } };
 }
 
 /** Bylines that name nobody: 'Our Staff Reporter', 'From our own Correspondent', 'Web Desk'. */

@@ -1,6 +1,7 @@
 // Bytes that name no encoding, told by their letters: Russian in windows-1251, Japanese in Shift-JIS.
 import iconv from 'iconv-lite';
 import { OLD_ENCODINGS, type OldEncoding } from '../../lexicon/old-encodings.ts';
+import { plainText } from './plain-text.ts';
 
 export interface ToldEncoding {
   readonly name: string;
@@ -27,6 +28,16 @@ export function tellEncoding(bytes: Uint8Array): ToldEncoding | null {
   if (best === undefined || best.fit < 1 || (second !== undefined && second.fit > best.fit * CLEARLY))
     return null;
   return { name: best.one.name, language: best.one.language };
+}
+
+/** The whole text in the encoding that its letters tell; null where they tell none. */
+export function toldText(
+  bytes: Uint8Array,
+): { readonly text: string; readonly encoding: string; readonly language: string } | null {
+  const told = tellEncoding(bytes);
+  if (told === null) return null;
+  const text = plainText(iconv.decode(Buffer.from(bytes), told.name));
+  return { text, encoding: told.name, language: told.language };
 }
 
 /** How often over the share that it must have the language's letters come; 0 for what is no text in this encoding. */

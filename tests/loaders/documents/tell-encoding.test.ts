@@ -78,3 +78,31 @@ test('a guess is told', async () => {
   expect(problems?.problems[0]?.message).toContain('it was read as windows-1251');
   expect(article?.article?.text).toContain(RUSSIAN);
 });
+
+test('a text file in an old encoding is read by its letters, with a note', async () => {
+  const text =
+    'Причал в Тикси закрыт\n\nПричал в порту Тикси закрыли на зиму, сообщил в среду начальник порта Игорь Лыков.\n';
+  const loaded = await load('prichal.txt', iconv.encode(text, 'windows-1251'));
+  expect(loaded[0]?.article).toMatchObject({ title: 'Причал в Тикси закрыт', encoding: 'windows-1251' });
+  expect(loaded[0]?.problems).toMatchObject([{ code: 'encoding-guessed', level: 'note' }]);
+});
+
+describe('UTF-8 that was read as windows-1252 and saved again', () => {
+  const twice = (text: string): string => iconv.decode(Buffer.from(text), 'windows-1252');
+
+  test.each([
+    'La digue de Gâvres cède à l’aube\n\n« L’eau est montée d’un mètre », a déclaré le maire, Loïc Évenou, à la presse.',
+    'Bürger wählen Räte\n\nDie Bürger in Döbeln wählen am Sonntag „neue“ Räte – für fünf Jahre.',
+  ])('%s', async (text) => {
+    const [loaded] = await load('twice.txt', twice(text));
+    expect(loaded?.article?.text).toBe(text.replace(/(?<=[«]) | (?=[»])/gu, ' '));
+    expect(loaded?.problems).toMatchObject([{ code: 'encoding-mended', level: 'note' }]);
+  });
+
+  test('signs that are meant stay: capitals before a closing quotation mark, prices', async () => {
+    const text = '« LA LIBERTÉ» a coûté 30 € à « L’UNITÉ» et à « LA CITÉ», écrit l’été le café « MÊLÉ».';
+    const [loaded] = await load('sound.txt', text);
+    expect(loaded?.article?.text).toBe(text);
+    expect(loaded?.problems).toEqual([]);
+  });
+});
