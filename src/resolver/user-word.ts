@@ -193,7 +193,8 @@ function joinPinned(
       .filter((other) => other.kind === node.kind && other !== node);
     const evidence = `The corrections file says that this passage means '${pin.name}'.`;
     for (const other of others) clusters.join(other, node, { rule: 'correction', evidence, confidence: 1 });
-    if (others.length > 0 || told.has(pin.path)) continue;
+    const isNamedBeside = node.mentions.some(({ id }) => !pinned.has(id)); // the article itself writes the name
+    if (others.length > 0 || isNamedBeside || told.has(pin.path)) continue;
     told.add(pin.path);
     log.note(
       pin.path,

@@ -29,6 +29,22 @@ describe('pin', () => {
     expect(found.corrections).toEqual([{ line: 2, correction: "pin: 'Kim' in news/a.txt", effect: 'set' }]);
   });
 
+  test('is told of no missing page where its own article names whom it means', () => {
+    const brothers = {
+      'a.txt':
+        '[person:Viorel Petrescu] is a brother of [person:Sorin Petrescu]. [person:Petrescu] denied the charges.',
+    };
+    const yaml =
+      'pin:\n  - { article: a.txt, quote: Petrescu denied the charges, text: Petrescu, is: Viorel Petrescu }\n';
+    expect(shown(resolved(brothers, yaml), 'person')).toContain(
+      'Viorel Petrescu ×2 (Petrescu, Viorel Petrescu)',
+    );
+    expect(problems(yaml, brothers)).toEqual([]);
+    expect(problems(yaml.replace('Viorel', 'Horia'), brothers)).toEqual([
+      "note 2 Nobody and nothing else in the collection is called 'Horia Petrescu', so it has a page of its own. Check the spelling, if another page was meant.",
+    ]);
+  });
+
   test('reaches a page by the name that a rename gave it', () => {
     const found = resolved(KIMS, `${pin('is: Professor Kim')}rename:\n  Kim Gwan Wook: Professor Kim\n`);
     expect(shown(found, 'person')).toContain('Professor Kim ×3 (Kim Gwan Wook, Kim)');
