@@ -1,6 +1,6 @@
 // The one unit of knowledge: somebody is said to be, or to have said, something, and these are the words.
 
-/** 'role' and 'affiliation' describe, 'said' reports speech, 'reported' names an outlet that carries a sentence, 'also-written' another name of the same bearer, or the name in another script. */
+/** 'role' and 'affiliation' describe, 'said' reports speech, 'reported' names an outlet that carries a sentence, 'also-written' another name of the same bearer, or the name in another script, 'namesake' that the bearer is not another one of the name. */
 export type StatementProperty =
   | 'role'
   | 'affiliation'
@@ -9,7 +9,8 @@ export type StatementProperty =
   | 'acronym'
   | 'also-written'
   | 'located-in'
-  | 'described-as';
+  | 'described-as'
+  | 'namesake';
 
 interface StatementBase {
   /** 10 hexadecimal characters of a hash over article, property, value and quote. */

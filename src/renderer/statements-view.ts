@@ -51,6 +51,7 @@ const VERBS: Readonly<Record<Statement['property'], string>> = {
   'also-written': 'also written',
   'located-in': 'is in',
   'described-as': 'described as',
+  namesake: 'has a namesake',
 };
 
 /** One statement on the page `from`. */

@@ -184,17 +184,28 @@ function uniqueIds(drafts: readonly Draft[]): ReadonlyMap<number, string> {
   for (const { key } of drafts) counts.set(key, (counts.get(key) ?? 0) + 1);
   const full = ({ first, key }: Draft): string =>
     (counts.get(key) ?? 0) > 1 ? `${key}|${first.article}|${first.key}${whose(first)}` : key;
-  const short = drafts.map((draft) => shortHash(full(draft), 8));
+  const wholes = withOrdinals(drafts.map(full));
+  const short = wholes.map((whole) => shortHash(whole, 8));
   const taken = new Map<string, number>();
   for (const hash of short) taken.set(hash, (taken.get(hash) ?? 0) + 1);
   // eight characters can meet by chance among a hundred thousand names
   return new Map(
     drafts.map((draft, i) => {
       const hash = short[i] ?? '';
-      const own = taken.get(hash) === 1 ? hash : shortHash(full(draft), 16);
+      const own = taken.get(hash) === 1 ? hash : shortHash(wholes[i] ?? '', 16);
       return [draft.first.index, `${draft.first.kind}-${own}`];
     }),
   );
+}
+
+/** Two namesakes of one article differ in nothing but which of them it names first. */
+function withOrdinals(texts: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return texts.map((text) => {
+    const before = seen.get(text) ?? 0;
+    seen.set(text, before + 1);
+    return before === 0 ? text : `${text}|${before + 1}`;
+  });
 }
 
 /** '|IL' of Israel's Foreign Ministry; nothing for other names. */

@@ -76,19 +76,50 @@ export function nodesOf(collection: Collection): Node[] {
   // by meaning and kind: the row last seen with them, in whatever article
   const last = new Int32Array(2 * table.values.length.length * NAME_KINDS.length).fill(-1);
   const nodes: Node[] = [];
+  const setApart = rowsSetApart(collection);
   for (let row = 0; row < table.length; row += 1) {
     const kind = mentions.kindAt(row);
     if (!isNameKind(kind)) continue;
     const value = table.value[row] ?? 0;
     const unnamed = names.unnamed(value);
     const slot = names.meaning(value) * NAME_KINDS.length + NAME_KINDS.indexOf(kind);
-    const before = unnamed ? -1 : (last[slot] ?? -1);
+    const before = unnamed || setApart.begins(row, slot, last) ? -1 : (last[slot] ?? -1);
     if (before < (table.firstOf[table.article[row] ?? 0] ?? 0))
       nodes.push(new NodeOfRows(sources, { index: nodes.length, kind, row, unnamed }));
     else sources.next[before] = row;
     if (!unnamed) last[slot] = row;
   }
   return nodes;
+}
+
+interface SetApart {
+  /** Whether a mention begins a node of its own. What stands in later blocks of the article is the first bearer's again, for which `last` is set back. */
+  readonly begins: (row: number, slot: number, last: Int32Array) => boolean;
+}
+
+/** Mentions that their article sets apart from an earlier one of the same name: 'his namesake, the sprinter Ana Ruiz'. */
+function rowsSetApart({ statements, mentions: { table } }: Collection): SetApart {
+  const apart = new Set<number>();
+  for (const row of statements.rowsOf('namesake')) apart.add(statements.table.subject[row] ?? -1);
+  const open = new Map<number, { readonly row: number; readonly before: number }>();
+  return {
+    begins(row, slot, last) {
+      if (apart.has(row)) {
+        const before = last[slot] ?? -1;
+        const isSecond = before >= (table.firstOf[table.article[row] ?? 0] ?? 0);
+        if (isSecond) open.set(slot, { row, before });
+        return isSecond;
+      }
+      const aside = open.size === 0 ? undefined : open.get(slot);
+      if (aside === undefined) return false;
+      if (table.article[aside.row] !== table.article[row]) open.delete(slot);
+      else if (table.block[aside.row] !== table.block[row]) {
+        last[slot] = aside.before;
+        open.delete(slot);
+      }
+      return false;
+    },
+  };
 }
 
 type Own = Pick<Node, 'index' | 'kind' | 'row' | 'unnamed'>;

@@ -34,6 +34,7 @@ import { joinOtherNames } from './within/other-names.ts';
 import { joinPeopleWithin } from './within/people.ts';
 import { joinPlacesWithin } from './within/places.ts';
 import { statedIn } from './within/stated.ts';
+import { partNamesakes, type ToldNamesakes, toldNamesakes } from './within/told-namesakes.ts';
 
 export interface Resolution {
   /** What was joined: the articles as read, with mentions as the user corrects them. */
@@ -121,12 +122,15 @@ interface JoinedWithin {
   readonly local: ReadonlySet<number>;
   /** Names by which an article says that somebody is known as well. */
   readonly otherNames: readonly Node[];
+  /** Those whom an article sets apart from others of the name. */
+  readonly told: ToldNamesakes;
 }
 
 function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Clusters): JoinedWithin {
   const doubts: FoundDoubt[] = [];
   const local = new Set<number>();
   const otherNames: Node[] = [];
+  const told = toldNamesakes(byKind(nodes).get('person') ?? [], collection);
   for (const ofArticle of articlesOf(nodes)) {
     const kind = byKind(ofArticle);
     const places = kind.get('place') ?? [];
@@ -136,22 +140,23 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
       isHeading: (block: number) => collection.articles.list[article]?.blocks[block]?.kind === 'heading',
       places: new Set(places.map((place) => place.key)),
     };
+    if (told.size > 0) doubts.push(...partNamesakes(kind.get('person') ?? [], told, clusters));
     otherNames.push(...joinOtherNames(ofArticle, setting.stated, clusters));
     doubts.push(...joinPeopleWithin(kind.get('person') ?? [], setting, clusters));
     for (const index of joinOrganisationsWithin(kind.get('organisation') ?? [], setting, clusters))
       local.add(index);
     joinPlacesWithin(places, clusters);
   }
-  return { doubts, local, otherNames };
+  return { doubts, local, otherNames, told };
 }
 
-interface Evidence extends Pick<JoinedWithin, 'local' | 'otherNames'> {
+interface Evidence extends Pick<JoinedWithin, 'local' | 'otherNames' | 'told'> {
   readonly collection: Collection;
 }
 
 function joinAcross(
   nodes: readonly Node[],
-  { collection, local, otherNames }: Evidence,
+  { collection, local, otherNames, told }: Evidence,
   clusters: Clusters,
 ): FoundDoubt[] {
   const kind = byKind(nodes);
@@ -161,7 +166,7 @@ function joinAcross(
   const owners = ownersTold(organisations, nodes, { collection, clusters });
   const evidence = { collection, nodes, local, ownerOf: owners.ownerOf };
   const ofOrganisations = joinOrganisationsAcross(organisations, evidence, clusters);
-  const ofPeople = joinPeopleAcross(people, { collection, otherNames }, clusters); // they are told apart by where they belong
+  const ofPeople = joinPeopleAcross(people, { collection, otherNames, told }, clusters); // they are told apart by where they belong
   joinUntoldBodies(organisations, owners, { collection, clusters }); // last: by who is named beside them
   return [...ofPlaces, ...ofOrganisations, ...ofPeople];
 }

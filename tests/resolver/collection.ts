@@ -160,7 +160,7 @@ function mentionOf(article: string, { kind, start, end, text, value }: Mark, ind
   };
 }
 
-/** A person's title, and 'Name (ACRO)', 'Name (Имя)' and 'Name, also known as Other' between two marked names, a person 'of' or 'of the' organisation, 'in' a place, ', the brother of' somebody, as the extractor states them. */
+/** A person's title, and 'Name (ACRO)', 'Name (Имя)' and 'Name, also known as Other' between two marked names, a person 'of' or 'of the' organisation, 'in' a place, ', the brother of' somebody, ', no relation' and 'namesake' before a name, as the extractor states them. */
 function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStatement[] {
   return mentions.flatMap((mention, i) => {
     const next = mentions[i + 1];
@@ -169,10 +169,19 @@ function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStat
     const title = 'title' in mention.value ? mention.value.title : null;
     const titled =
       title === null ? [] : [statementOf(mention, text, { property: 'role', value: title, object: null })];
+    const apart = namesakeOf(text, mention);
+    if (apart !== null) titled.push(apart);
     if (next === undefined || property === undefined) return titled;
     const value = property === 'role' ? text.slice(mention.end + ', the '.length, next.end) : next.text;
     return [...titled, statementOf(mention, text, { property, value, object: next.id })];
   });
+}
+
+function namesakeOf(text: string, mention: Mention): ExtractedStatement | null {
+  const isNamesake = text.slice(0, mention.start).endsWith('namesake ');
+  if (!isNamesake && !text.startsWith(', no relation', mention.end)) return null;
+  const [rule, value] = isNamesake ? ['namesake', 'namesake'] : ['no-relation', 'no relation'];
+  return { ...statementOf(mention, text, { property: 'namesake', value, object: null }), rule };
 }
 
 function statementOf(

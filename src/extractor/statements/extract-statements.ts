@@ -10,6 +10,7 @@ import { attributions } from './attributions.ts';
 import { belonging } from './belonging.ts';
 import type { Finding, StatementRule } from './finding.ts';
 import { located } from './located.ts';
+import { namesakes } from './namesakes.ts';
 import { organisationDescriptions } from './organisation-descriptions.ts';
 import { otherScripts } from './other-scripts.ts';
 import { rememberHolders } from './role-holders.ts';
@@ -33,13 +34,14 @@ const RULES: readonly StatementRule[] = [
   aliases,
   otherScripts,
   located,
+  namesakes,
   attributions,
   accordingTo,
   sourceTags,
 ];
 
-/** What can find something in a sentence without a name: 'he said', 'according to him', and the rest of a quotation. */
-const NAMELESS_RULES: readonly StatementRule[] = [attributions, accordingTo];
+/** What can find something in a sentence without a name: 'she is no relation', 'he said', 'according to him', and the rest of a quotation. */
+const NAMELESS_RULES: readonly StatementRule[] = [namesakes, attributions, accordingTo];
 
 /**
  * All statements of one article, in order of their quotes. `mentions` are the article's, of all kinds, sorted by start and not

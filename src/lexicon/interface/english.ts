@@ -453,6 +453,7 @@ for this figure
 founded
 front matter
 happened
+has a namesake
 head
 heading
 in

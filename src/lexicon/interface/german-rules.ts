@@ -112,6 +112,7 @@ name-ending = Endung des Namens
 name-of-body = Name einer Körperschaft
 named-day = benannter Tag
 navigation = Navigation
+namesake-told = Namensvetter, sagt ein Artikel
 neighbour-article = Nachbarartikel
 nickname = Spitzname
 nickname-and-office = Spitzname und Amt

@@ -460,6 +460,7 @@ for this figure = für diese Zahl
 founded = gegründet
 front matter = Kopfdaten
 happened = geschehen
+has a namesake = hat einen Namensvetter
 head = Titel
 heading = Überschrift
 in = in

@@ -6,8 +6,10 @@ import { type Clusters, fullestOf } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { type NameParts, shorterFormRule, writtenLength } from '../name-parts.ts';
 import type { Node } from '../node.ts';
+import type { ToldNamesakes } from '../within/told-namesakes.ts';
 import { bodiesOf } from './bodies.ts';
 import { commonGround } from './common-ground.ts';
+import { keepNamesakes } from './kept-namesakes.ts';
 import { type Context, joinLongerNames, MOST_DOUBTS } from './longer-names.ts';
 import { type BearerOf, namesakes } from './namesakes.ts';
 import { type Offices, officesOf, officesSaid, sharedOffice } from './offices.ts';
@@ -21,14 +23,22 @@ import { joinOtherNamesElsewhere, joinStatedNicknames } from './stated-nicknames
 /** Join people over the whole collection, by name and by the offices and organisations that the articles give them; near misses come back as doubts. Near-linear: nodes meet by key only. */
 export function joinPeopleAcross(
   people: readonly Node[],
-  { collection, otherNames }: { readonly collection: Collection; readonly otherNames: readonly Node[] },
+  {
+    collection,
+    otherNames,
+    told,
+  }: { readonly collection: Collection; readonly otherNames: readonly Node[]; readonly told: ToldNamesakes },
   clusters: Clusters,
 ): FoundDoubt[] {
   const named = people.filter((node) => !node.unnamed && node.hasWords);
   const full = named.filter((node) => node.full);
-  const bearerOf = namesakes(named, full, { collection, clusters });
-  const same = joinEqualNames(full, bearerOf, clusters);
-  const parted = settleNamesakes(full, bearerOf, { collection, clusters });
+  const ofSeveral = namesakes(named, full, { collection, clusters });
+  const bearerOf: BearerOf = (node) => (told.has(node.index) ? null : ofSeveral(node));
+  const same = joinEqualNames(full, { bearerOf, told }, clusters);
+  const parted = [
+    ...settleNamesakes(full, bearerOf, { collection, clusters }),
+    ...keepNamesakes(full, told, { collection, clusters }),
+  ];
   joinStatedNicknames(full, clusters);
   joinOtherNamesElsewhere(named, otherNames, clusters);
   const offices = officesOf(named, officesSaid(collection), clusters);
@@ -45,10 +55,15 @@ export function joinPeopleAcross(
 }
 
 /** Equal full names are one person, unless their articles spell them out as 'George H. W. Bush' and 'George W. Bush'. */
-function joinEqualNames(full: readonly Node[], bearerOf: BearerOf, clusters: Clusters): FoundDoubt[] {
+function joinEqualNames(
+  full: readonly Node[],
+  { bearerOf, told }: { readonly bearerOf: BearerOf; readonly told: ToldNamesakes },
+  clusters: Clusters,
+): FoundDoubt[] {
   const fullest = fullestOf(full, clusters, ({ parts }) => parts.words.length);
   const byKey = new Map<string, Node>();
   const naming = (node: Node): Naming | null => {
+    if (told.has(node.index)) return null;
     const bearer = bearerOf(node);
     if (bearer !== null) return bearer.side === null ? null : sideNaming(node, bearer.side);
     const longest = fullest(node);

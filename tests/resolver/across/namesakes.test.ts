@@ -94,3 +94,65 @@ describe('two people of one full name', () => {
     expect(entityOf(found, 'Lea Brandt').unsure).toEqual([]);
   });
 });
+
+describe('somebody whom an article sets apart from others of the name', () => {
+  test('no relation: stays alone, with the sentence as a question', () => {
+    const found = resolved({
+      'a.txt': '[person:Marta Ilves] spoke.',
+      'b.txt': '[person:Marta Ilves], no relation to the president, sang.',
+      'c.txt': '[person:Marta Ilves] left.',
+    });
+    expect(shown(found, 'person').sort()).toEqual([
+      'Marta Ilves ×1 (Marta Ilves)',
+      'Marta Ilves ×2 (Marta Ilves)',
+    ]);
+    const reasons = found.entities.flatMap(({ unsure }) =>
+      unsure.map(({ rule, reason }) => `${rule}: ${reason}`),
+    );
+    expect(reasons[0]).toContain('namesake-told: An article sets its');
+    expect(reasons[0]).toContain('no relation to the president');
+  });
+
+  test('no relation to somebody else of the family name says nothing against the same full name elsewhere', () => {
+    const found = resolved({
+      'a.txt': '[person:Marta Ilves], no relation to [person:Jaan Ilves], sang.',
+      'b.txt': '[person:Marta Ilves] sang again.',
+    });
+    expect(shown(found, 'person').sort()).toEqual([
+      'Jaan Ilves ×1 (Jaan Ilves)',
+      'Marta Ilves ×2 (Marta Ilves)',
+    ]);
+  });
+
+  test('no relation, but both articles name another person whom few name', () => {
+    const found = resolved({
+      'a.txt': '[person:Marta Ilves], no relation to the president, sang with [person:Rosa Vance].',
+      'b.txt': '[person:Marta Ilves] sang with [person:Rosa Vance].',
+    });
+    expect(shown(found, 'person')).toHaveLength(2);
+  });
+
+  test('two of one name in one article are two, and each has its own page', () => {
+    const found = resolved({
+      'a.txt': '[person:Paul Orr] met his namesake [person:Paul Orr]. [person:Rosa Vance] laughed.',
+      'b.txt': '[person:Paul Orr] met [person:Rosa Vance].',
+    });
+    expect(shown(found, 'person').sort()).toEqual([
+      'Paul Orr ×1 (Paul Orr)',
+      'Paul Orr ×2 (Paul Orr)',
+      'Rosa Vance ×2 (Rosa Vance)',
+    ]);
+    expect(new Set(found.entities.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test("the user's word joins them", () => {
+    const found = resolved(
+      {
+        'a.txt': '[person:Paul Orr] sang.',
+        'b.txt': '[person:Paul Orr], no relation to the minister, sang.',
+      },
+      'same: [[Paul Orr, P. Orr]]',
+    );
+    expect(shown(found, 'person')).toHaveLength(1);
+  });
+});
