@@ -6,6 +6,7 @@ import { foldedText } from '../text/folded.ts';
 import { keepLast } from '../text/keep-last.ts';
 import { isFullName, nameKey } from '../text/person-name.ts';
 import { rememberFor } from '../text/remember-for.ts';
+import { type StandsOnce, standsOnce, standsOnceIn } from '../text/stands-once.ts';
 import { nameToWrite } from './correct.ts';
 import { yamlPins, yamlSame } from './corrections-yaml.ts';
 import type { Site } from './site.ts';
@@ -69,7 +70,7 @@ export interface PassageKey {
 /** The article and words by which the corrections file knows one mention; null where no words of the article tell it from its neighbours. */
 export function pinKey(site: Site, mention: Mention): PassageKey | null {
   const article = articleOf(site, mention.article);
-  const span = quoteAround(article, mention, foldedOf(site, article));
+  const span = quoteAround(article, mention, foldedIn(site)(article.id));
   if (span === null) return null;
   return {
     article: article.path,
@@ -87,15 +88,11 @@ export function pinsOf(site: Site, mentions: readonly Mention[], is: string): st
   return pins.length === 0 ? null : yamlPins(pins);
 }
 
-/** Articles whose folded text is kept: doubts come article by article, joins of one name from a few. */
-const KEPT = 100;
+/** Articles in whose folded text words can be looked for: doubts come article by article, joins of one name from a few. */
+const KEPT = 32;
 const foldedIn = rememberFor((site: Site) =>
-  keepLast(KEPT, (id: string) => foldedText(articleOf(site, id).text)),
+  keepLast(KEPT, (id: string) => standsOnceIn(foldedText(articleOf(site, id).text))),
 );
-
-function foldedOf(site: Site, article: Article): string {
-  return foldedIn(site)(article.id);
-}
 
 interface Span {
   readonly start: number;
@@ -103,7 +100,7 @@ interface Span {
 }
 
 /** The words around a mention, first within its block, so many that they stand once in the article and hold the mention once, as the program will look for them. */
-function quoteAround(article: Article, mention: Mention, whole: string): Span | null {
+function quoteAround(article: Article, mention: Mention, whole: StandsOnce): Span | null {
   const block = article.blocks[mention.block] ?? mention;
   return (
     shortest(article, mention, { whole, from: block.start, to: block.end, most: 384 }) ??
@@ -112,7 +109,7 @@ function quoteAround(article: Article, mention: Mention, whole: string): Span | 
 }
 
 interface Room {
-  readonly whole: string;
+  readonly whole: StandsOnce;
   readonly from: number;
   readonly to: number;
   readonly most: number;
@@ -129,7 +126,7 @@ function shortest({ text }: Article, mention: Mention, { whole, from, to, most }
       { start, end: mention.end },
     ]) {
       const words = foldedText(text.slice(span.start, span.end)).trim();
-      if (standsOnce(whole, words) && standsOnce(words, own)) return span;
+      if (whole(words) && standsOnce(words, own)) return span;
     }
   }
   return null;
@@ -138,9 +135,4 @@ function shortest({ text }: Article, mention: Mention, { whole, from, to, most }
 function toBlank(text: string, from: number, limit: number): number {
   const blank = text.indexOf(' ', from);
   return from > 0 && blank >= 0 && blank < limit ? blank + 1 : from;
-}
-
-function standsOnce(text: string, words: string): boolean {
-  const first = text.indexOf(words);
-  return first >= 0 && text.indexOf(words, first + 1) < 0;
 }

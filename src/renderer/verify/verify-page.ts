@@ -70,6 +70,8 @@ interface Source {
   readonly text: string;
   readonly blocks: Article['blocks'];
   readonly anchors: readonly string[];
+  /** The number of the block at an anchor. */
+  readonly blockOf: ReadonlyMap<string, number>;
   /** The words of a block as a browser shows them, for those that were asked for. */
   readonly shown: Map<number, string>;
 }
@@ -78,7 +80,9 @@ function makeSource(corpus: Corpus, id: string): Source {
   const article = corpus.indexes.articleById.get(id);
   if (article === undefined) throw new Error(`The collection has no article ${id}.`);
   const { text, blocks } = article;
-  return { article, text, blocks, anchors: blockAnchors(article), shown: new Map() };
+  const anchors = blockAnchors(article);
+  const blockOf = new Map(anchors.map((anchor, block) => [anchor, block]));
+  return { article, text, blocks, anchors, blockOf, shown: new Map() };
 }
 
 interface Place {
@@ -88,13 +92,13 @@ interface Place {
 }
 
 /** What stands at an anchor of an article's page; null for nothing that can be quoted. */
-function placeOf(corpus: Corpus, { article, anchors }: Source, anchor: string): Place | null {
+function placeOf(corpus: Corpus, { article, blockOf }: Source, anchor: string): Place | null {
   if (anchor.startsWith(MENTION)) {
     const mention = corpus.indexes.mentionById.get(anchor.slice(MENTION.length));
     return mention?.article === article.id ? { block: mention.block, words: mention.text } : null;
   }
-  const block = anchors.indexOf(anchor);
-  return block < 0 ? null : { block, words: null };
+  const block = blockOf.get(anchor);
+  return block === undefined ? null : { block, words: null };
 }
 
 interface ArticlePage {
