@@ -761,4 +761,6 @@ export const smallCoins: readonly {
   { names: 'groszy|grosz', of: 'PLN', factor: 0.01 },
   { names: 'kurus|kuruş', of: 'TRY', factor: 0.01 },
   { names: 'Rappen', of: 'CHF', factor: 0.01 },
+  { names: 'baisa|baisas|baiza|baizas', of: 'OMR', factor: 0.001 },
+  { names: 'halala|halalas', of: 'SAR', factor: 0.01 },
 ];

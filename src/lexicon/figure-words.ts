@@ -174,7 +174,8 @@ export const labelWords: ReadonlySet<string> = new Set(
    bill proposition prop. amendment protocol rule schedule form title docket case file grammy psalm group formula area zone sector district
    quarter box condition signal ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
    airbus iphone ipad ipod windows android ios galaxy playstation xbox nintendo world war olympiad election agenda top point
-   exhibit question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
+   exhibit certificate recommendation principle scenario option goal objective annexure enclosure attachment witness juror defendant
+   claimant respondent locker theatre cabin shaft ci question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
    ranked size week plot pin pincode postcode zip numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
     /\s+/,
   ),
@@ -183,7 +184,7 @@ export const labelWords: ReadonlySet<string> = new Set(
 /** Labels that stay labels whatever follows: 'No. 1 seeds', 'iPhone 4 orders', 'top 10 companies'. */
 export const strongLabels: ReadonlySet<string> = new Set(
   `no no. nos nos. № number top article resolution boeing airbus flight chapter room page iphone ipad ipod galaxy windows android ios
-   playstation xbox version catch formula channel apollo soyuz shenzhou falcon type category`.split(/\s+/),
+   playstation xbox version catch ci formula channel apollo soyuz shenzhou falcon type category`.split(/\s+/),
 );
 
 /** What is numbered also where its word opens a sentence: 'Day 5: rest', 'Week 3 was worse'. */
@@ -268,6 +269,10 @@ export const upVerbs: ReadonlySet<string> = new Set(
 export const sayingNouns: ReadonlySet<string> = new Set(
   'reports estimates claims claim notes states forecast estimate warns'.split(' '),
 );
+
+/** Behind 'three times' where it compares: 'three times the 31 of May', 'three times as many', 'four times higher than'. A pattern. */
+export const comparedByTimes =
+  '(?:as (?:big|costly|deadly|expensive|far|fast|great|heavy|high|large|likely|long|many|much|often|strong|wide)|(?:bigger|costlier|deadlier|fewer|greater|higher|larger|less|longer|lower|more|smaller) than|the (?:\\d|amount|average|budget|cost|figure|legal|level|limit|national|normal|number|population|price|rate|recommended|risk|salary|size|speed|state|total|usual|value|volume|world))';
 
 /** Adjectives that stand in pairs before what is counted: 'nine current and retired officers'. */
 export const pairedAdjectives: ReadonlySet<string> = new Set(

@@ -14,6 +14,10 @@ export const circleWords = 'north|south|east|west|angle|turn|latitude|longitude|
 /** Beginnings of words beside which 'nm' are nautical miles. */
 export const seaBeginnings = 'nautical|vessel|sail|coast|offshore|aircraft|airliner';
 
+/** Beginnings of words beside which 'kt' are thousands of tonnes and no knots. */
+export const tonnageBeginnings =
+  'output|produc|mine|mining|smelt|refine|copper|zinc|nickel|ore|concentrate|coal|steel|carbon|CO2|emission|emit|tonne|grain|wheat|sugar|cargo|throughput|stockpile|fertili|cement|cathode|alumin|lithium|cobalt|bomb|warhead|blast|yield';
+
 /** What the world trades in US dollars by the barrel and the ounce, wherever the paper is. */
 export const goodsByBarrel = 'oil|crude|brent|wti|petroleum|gold|silver|bullion|platinum|palladium';
 

@@ -4,8 +4,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Bodies and people without a name, beside those of other lists. */
 export const SPEAKING_GROUPS: ReadonlySet<string> = words(`
-  airline airlines allies authorities board brigade broadcaster cabinet center centre charity coalition command company consortium corps delegation
-  force forces group groups guard headquarters house laboratory leader leaders leadership lobby magistrates media military ministries mission
+  airline airlines allies auditor auditors authorities board brigade broadcaster cabinet center centre charity coalition command company consortium corps delegation
+  exchange force forces group groups guard headquarters house laboratory leader leaders leadership lobby magistrates media military ministries mission
   monitor monitors navy network news newspaper newspapers observatory officers operator operators organisation organisations organizations
   outlet outlets paper police pontiff pope press prosecution prosecutor prosecutors radio regulator service services side sides staff station
   television unit wing

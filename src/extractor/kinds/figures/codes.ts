@@ -12,11 +12,16 @@ export function isCode(context: FigureText, reading: Reading): boolean {
   if (!isDigitAt(text, start)) return ordinal.test(text.slice(end, end + 12));
   if (text.charAt(start - 1) === ')') return true;
   if (reading.unit === null && isCitation(text, reading)) return true;
+  if (reading.unit === null && text.charAt(end) === '/' && rowOfCodes.test(text.slice(end, end + 24)))
+    return true;
   const after = text.slice(end, end + 60);
   if (ordinal.test(after) || mail.test(after)) return true;
   if (/^10\.\d{4,5}$/.test(text.slice(start, end)) && after.startsWith('/')) return true;
   return hasLabel(text, start) || isFlight(text, reading);
 }
+
+//   case 114/Pid.B/2023     decree 47/2019/QD     file 12/A/7
+const rowOfCodes = /^\/(?:\p{Lu}[\p{L}\p{N}.-]{0,12}|\d{2,4})\/[\p{Lu}\d]/u;
 
 const ordinal = /^[ -](?:hundred|thousand|million|billion|trillion)ths?(?!\p{L})/u;
 const mail = /^[\w.%+-]{0,30}@[\w-]{1,30}\.\p{L}/u;

@@ -14,13 +14,13 @@ import {
 import type { Reading } from './form.ts';
 import { forms } from './forms/forms.ts';
 import { signBefore } from './forms/money.ts';
-import { isCentury, isLabelled } from './labels.ts';
+import { isCentury, isConfidence, isLabelled } from './labels.ts';
 import { endOfRun, isGluedAfter, isGluedBefore, whyNoCount } from './not-figures.ts';
 import { readAmount } from './read-amount.ts';
 import { readCompound } from './read-compound.ts';
 import { type Counted, countsBefore, readCountOfOne, readCounts } from './read-counts.ts';
 import { readOutcome } from './read-outcome.ts';
-import { readPer } from './read-per.ts';
+import { readFurther, readPer } from './read-per.ts';
 import { readLaterQualifier, readQualifier } from './read-qualifier.ts';
 import { type Range, readRange } from './read-range.ts';
 import { isSaying } from './sayings.ts';
@@ -113,6 +113,7 @@ function partsAt(context: FigureText, place: Place): Parts | { readonly none: nu
     isCentury(context, single.reading) ||
     isHyphenedOn(context, amount) ||
     isSaying(context, amount) ||
+    isConfidence(context.text, single.reading) ||
     isWicketScore(context, single.reading)
   )
     return { none: amount.end };
@@ -169,9 +170,9 @@ function countedAfter(context: FigureText, reading: Reading): Counted | null {
   return isOne ? readCountOfOne(context, at) : readCounts(context, at);
 }
 
-/** 'one in five children', 'nine out of ten deaths': the noun stands right behind. */
+/** 'one in five children', 'nine out of ten deaths', 'nine of 10 deaths': the noun stands right behind. */
 const isOneIn = (text: string, { unitKind, start, end }: Reading): boolean =>
-  unitKind === 'share' && / (?:in|out of) /u.test(text.slice(start, end));
+  unitKind === 'share' && / (?:in|out of|of(?= 10)) /u.test(text.slice(start, end));
 
 /** '8 and 9' of 'September 8 and 9': the nine stands right behind a date. */
 function continuesDate(context: FigureText, parts: Parts, place: Place): boolean {
@@ -203,7 +204,7 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
   const start = Math.max(before.start, place.last);
   if (place.isTaken({ start, end: reading.start })) return null;
   const later = readLaterQualifier(text, reading.end) ?? readLaterQualifier(text, reading.amount.end); // '60 or more miles'
-  const rate = readPer(text, counted?.end ?? reading.end) ?? rateOf(text, reading);
+  const rate = readPer(text, counted?.end ?? reading.end) ?? readFurther(text, reading);
   const facts = place.facts({ start, end: reading.end });
   const counts = counted ?? (reading.unit === null ? countsBefore(text, before.from) : null);
   const end = later === null || !/^[+-]/.test(later.words) ? reading.end : Math.max(reading.end, later.end);
@@ -238,16 +239,6 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
 /** All words for people count the same. */
 const unitOfCount = (counts: Counted | null): string | null =>
   counts !== null && peopleNouns.has(counts.head) ? 'people' : null;
-
-const ofSomething =
-  / of (?:[\p{L}\p{N}-]{2,20} ){0,2}[\p{L}\p{N}-]{2,20}(?:,? and [\p{L}-]{2,20})?(?= (?:per|a|an|each|every) |(?: (?:annually|monthly|weekly|daily))(?!\p{L}))/uy;
-
-/** '491 litres of rain per square metre', '20 kg of rice a month': the rate stands behind what is measured. */
-function rateOf(text: string, reading: Reading): ReturnType<typeof readPer> {
-  if (reading.unit === null || reading.unitKind === 'share') return null;
-  ofSomething.lastIndex = reading.end;
-  return ofSomething.test(text) ? readPer(text, ofSomething.lastIndex) : null;
-}
 
 function boundOf(parts: Parts, bound: FigureBound): FigureBound {
   if (parts.range !== null) return 'range';

@@ -1,7 +1,7 @@
 // Numbers that only tell which: behind a label, in front of a line, in a row of numbers.
 import { decadeOpeners } from '../../../lexicon/date-lookalikes.ts';
 import { labelWords } from '../../../lexicon/figure-words.ts';
-import { type FigureText, isDigitAt, wordBefore } from './figure-text.ts';
+import { type FigureText, isDigitAt, opensSentence, wordBefore } from './figure-text.ts';
 import type { Reading } from './form.ts';
 
 //   under Articles 14, 19 and 21         pages 3 and 4
@@ -24,6 +24,22 @@ export function isLabelled({ text }: FigureText, { unit, start }: Reading): bool
   const before = wordBefore(text, start)?.word.toLowerCase() ?? '';
   return unit === null && isLabelWord(before);
 }
+
+/** The 1 of a line or sentence 'Certificate 1: works not begun'; not of 'Dead 12:', which has no word for one thing. */
+export function isHeading(text: string, { amount: { plain }, start, end }: Reading): boolean {
+  if (!plain || text.charAt(end) !== ':' || !/\s/.test(text.charAt(end + 1))) return false;
+  const before = wordBefore(text, start);
+  return (
+    before !== null && /^\p{Lu}\p{Ll}{2,}[^s\P{Ll}]$/u.test(before.word) && opensSentence(text, before.start)
+  );
+}
+
+/** The 95% of '(95% CI 89 to 96)': how sure an interval is. */
+export function isConfidence(text: string, { unit, end }: Reading): boolean {
+  return unit === 'percent' && confidence.test(text.slice(end, end + 24));
+}
+
+const confidence = /^ (?:CI(?!\p{L})|confidence interval|credible interval)/u;
 
 /** '1. The parties', '(2)', '[3]'. */
 export function isInList(text: string, reading: Reading): boolean {

@@ -27,7 +27,7 @@ import {
   wordBefore,
 } from './figure-text.ts';
 import type { Reading } from './form.ts';
-import { isAmongNumbers, isInList, isLabelledToo } from './labels.ts';
+import { isAmongNumbers, isHeading, isInList, isLabelledToo } from './labels.ts';
 import type { Counted } from './read-counts.ts';
 import { readLaterQualifier } from './read-qualifier.ts';
 import {
@@ -145,7 +145,7 @@ function whyNoBareCount(context: FigureText, reading: Reading, before: Word | nu
   if (reading.amount.plain && reading.amount.end - reading.amount.start > 8) return 'code'; // '(8347834331).jpg'
   if (reading.amount.plain && isNumberOfLine(text, reading)) return 'code'; // 'the Coast Express (15904)'
   if (/分(?:の|之)$|분의 ?$/.test(text.slice(Math.max(0, reading.start - 3), reading.start))) return 'share'; // 3분의 1
-  if (isLabelledToo(text, reading.start)) return 'label';
+  if (isLabelledToo(text, reading.start) || isHeading(text, reading)) return 'label';
   if (isBloodPressure(text, reading)) return 'pressure';
   if (isSpelledScore(text, reading) || isPointsScore(text, reading)) return 'score';
   if (isClockAfterUntil(text, reading)) return 'time';

@@ -43,7 +43,7 @@ const OTHER_VERBS =
 const WHERE = `(?: (?:in|at|on|from|aboard|of|across|near|around|\\p{L}{3,}ing)(?: ${OTHER_VERBS}[\\p{L}\\p{N}'’-]+){1,6}?)?`;
 /** 'and a major' of '12 soldiers and a major were wounded', 'and policemen', 'and one on the ground', 'more' of '9 more die'. */
 const AND_ONE =
-  '(?: and (?:an?|one|his|her|their) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+(?:,? aged \\d{1,3},?)?| and one|(?:, [\\p{L}-]{2,20}){0,3},? and (?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|children|crew|men|people|personnel|police|staff|women)| along with [^.;:\\d]{2,60}?| more| others?)?';
+  '(?: and (?:an?|one|his|her|their) (?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+(?:,? aged \\d{1,3},?)?| and one|(?:, [\\p{L}-]{2,20}){0,3},? and (?!that )(?:[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}s|children|crew|men|people|personnel|police|staff|women)| along with [^.;:\\d]{2,60}?| more| others?)?';
 /** A stop behind a letter ends no sentence: 'including a U.S. soldier,'. */
 const AMONG =
   '(?:, (?:including|among them|most of them|many of them|mostly) (?:[^.;:\\d]|(?<=\\b\\p{L})\\.){2,60}?,)?';

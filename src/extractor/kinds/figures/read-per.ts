@@ -1,4 +1,5 @@
 import { perWords, rateAdverbs, rateWords } from '../../../lexicon/figure-words.ts';
+import type { Reading } from './form.ts';
 
 /** A rate and the offset after it. */
 export interface Per {
@@ -8,11 +9,28 @@ export interface Per {
 }
 
 const perPhrase =
-  /[ \u00a0]?(?:(?<sign>per|\/|each|every|an|al|a|for each|for every|par|pro|por|je|в|за|на)[ \u00a0]?)(?<word>[\p{L}][\p{L}-]{0,20}|\d[\d,]{2,8})/uy;
+  /[ \u00a0]?(?:(?<sign>per|\/|each|every|an|al|a|for each|for every|par|pro|por|je|в|за|на)[ \u00a0]?)(?<word>c?m[23²³](?!\p{N})|[\p{L}][\p{L}-]{0,20}|\d{1,3}(?:,\d{3}){1,3}|\d{3,9})/uy;
 /** 'against $5 million a year earlier' compares, it tells no rate. */
 const comparison = /^ (?:ago|earlier|previously|prior|later|before(?![ \p{L}]))/u;
 const adverb = / (?<word>annually|yearly|quarterly|monthly|weekly|daily|hourly|nightly|apiece)(?![\p{L}])/uy;
 const hyphened = /-an?-(?<word>\p{L}{3,10})(?!\p{L})/uy; // 'a Rs 500-a-day wage'
+/** Signs of units that follow a stroke or 'per': '985 kg/ha', '44 µg/m3'. */
+const signs = new Map([
+  ['cm2', 'square centimetre'],
+  ['cm³', 'cubic centimetre'],
+  ['dl', 'decilitre'],
+  ['gal', 'gallon'],
+  ['ha', 'hectare'],
+  ['kwh', 'kilowatt-hour'],
+  ['l', 'litre'],
+  ['m2', 'square metre'],
+  ['m²', 'square metre'],
+  ['m3', 'cubic metre'],
+  ['m³', 'cubic metre'],
+  ['ml', 'millilitre'],
+  ['mt', 'tonne'],
+  ['mwh', 'megawatt-hour'],
+]);
 const others = new Map([
   ['oz', 'ounce'],
   ['t', 'tonne'],
@@ -64,7 +82,8 @@ export function readPer(text: string, at: number): Per | null {
   if (!spaced) return null;
   if (sign === 'a' && comparison.test(text.slice(perPhrase.lastIndex, perPhrase.lastIndex + 16))) return null;
   const allowed = sign === 'a' || sign === 'an' ? rateWords : perWords;
-  const per = allowed.has(lower) ? lower : others.get(lower);
+  const isStroke = sign === '/' || sign === 'per';
+  const per = allowed.has(lower) ? lower : ((isStroke ? signs.get(lower) : undefined) ?? others.get(lower));
   if (per === undefined) return sign === 'per' ? otherRate(text, lower, perPhrase.lastIndex) : null;
   return { per: per === 'annum' ? 'year' : per, end: perPhrase.lastIndex };
 }
@@ -99,4 +118,24 @@ function perArea(text: string, at: number, first: string): Per | null {
   secondWord.lastIndex = at;
   const word = secondWord.exec(text)?.groups?.['word']?.toLowerCase();
   return word === undefined ? null : { per: `${first} ${word}`, end: secondWord.lastIndex };
+}
+
+const ofSomething =
+  / of (?:[\p{L}\p{N}-]{2,20} ){0,2}[\p{L}\p{N}-]{2,20}(?:,? and [\p{L}-]{2,20})?(?= (?:per|a|an|each|every) |(?: (?:annually|monthly|weekly|daily))(?!\p{L}))/uy;
+
+/** '491 litres of rain per square metre', '20 kg of rice a month', 'R18.26 to the dollar': the rate stands behind what is measured. */
+export function readFurther(text: string, { unit, unitKind, end }: Reading): Per | null {
+  if (unit === null || unitKind === 'share') return null;
+  if (unitKind === 'money' && text.startsWith(' to the ', end)) return readExchange(text, end);
+  ofSomething.lastIndex = end;
+  return ofSomething.test(text) ? readPer(text, ofSomething.lastIndex) : null;
+}
+
+const exchange =
+  / to the (?:US |U\.S\. |American )?(?<word>dollar|euro|greenback|yen|yuan)(?=[.,;)]|\n|$| (?:after|against|amid|and|as|at|but|by|during|from|in|last|on|since|this|when|while)(?!\p{L}))/uy;
+
+function readExchange(text: string, at: number): Per | null {
+  exchange.lastIndex = at;
+  const word = exchange.exec(text)?.groups?.['word'];
+  return word === undefined ? null : { per: word === 'greenback' ? 'dollar' : word, end: exchange.lastIndex };
 }

@@ -92,8 +92,14 @@ function isNeighbour(first: Reading): boolean {
   return first.unit === null && first.amount.scale === 1 && (first.amount.number ?? 100) <= 20;
 }
 
+const average = /(?<= )an average of $/u;
+
+/** 'between', 'from' and 'from an average of'. */
 function openerBefore(text: string, at: number): { start: number; word: string } | null {
-  const word = wordBefore(text, at);
+  const mean = text.startsWith('average of ', at - 11)
+    ? average.exec(text.slice(Math.max(0, at - 16), at))
+    : null;
+  const word = wordBefore(text, at - (mean?.[0].length ?? 0));
   const lower = word?.word.toLowerCase() ?? '';
   return word !== null && /^(?:between|from|entre|zwischen)$/.test(lower)
     ? { start: word.start, word: lower }
@@ -143,6 +149,7 @@ const notYet = /^(?:will|would|may|might|could|can|should|to|be|expected|forecas
 /** A verb of change within so many words before. */
 function isChange(text: string, start: number, within: number): boolean {
   let at = /["“‘]/.test(text.charAt(start - 1)) ? start - 1 : start; // rose "from 3% to 4%"
+  if (text.startsWith(', ', at - 2)) at -= 2; // 'up 9 per cent, from 5,870 to 6,400'
   for (let count = 0; count < within; count += 1) {
     const word = wordBefore(text, at);
     if (word === null) return false;

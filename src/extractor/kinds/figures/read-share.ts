@@ -47,8 +47,8 @@ export function readOneIn(
   if (match === null || (found.value > 99 && !match[0].startsWith(' out'))) return null;
   const begin = match.index + match[0].lastIndexOf(' ') + 1;
   const every = match[0].includes('every');
-  if (/^ of /.test(match[0]) && !every) return null;
   const second = readNumber(text, begin, words);
+  if (/^ of /.test(match[0]) && !every && !isOfTen(text, found.value, second)) return null;
   if (second === null || second.value <= found.value || second.value > 1e6) return null;
   const outOf = every || match[0].startsWith(' out');
   if (!outOf && (found.value > 9 || !(second.value <= 20 || second.value % 10 === 0))) return null;
@@ -59,6 +59,13 @@ export function readOneIn(
   )
     return null;
   return shareOf({ at: found.at, end: second.end, value: found.value / second.value });
+}
+
+/** 'nine of 10 lorries', '60 of 100 firms': most of a round number of what is not known to the reader; 'nine of the 14 rafts' and 'one of 10 finalists' count. */
+function isOfTen(text: string, first: number, second: NumberRead | null): boolean {
+  if (second === null || (second.value !== 10 && second.value !== 100) || first * 2 <= second.value)
+    return false;
+  return / \p{Ll}/u.test(text.slice(second.end, second.end + 2)) && /\d/.test(text.charAt(second.end - 1));
 }
 
 function shareOf(found: { at: number; end: number; value: number }): Amount {
@@ -109,6 +116,9 @@ function readHalf(context: FigureText, at: number): Amount | null {
   if (halfShare.test(text)) return notAHalf.has(before) ? null : shareOf({ at, end: at + 4, value: 0.5 });
   const alone = /half(?![\p{L}\p{N}-])/iuy;
   alone.lastIndex = at;
+  if (before === 'by' && alone.test(text))
+    return endsChange.test(text.slice(at + 4, at + 24)) ? shareOf({ at, end: at + 4, value: 0.5 }) : null;
+  alone.lastIndex = at;
   const softened =
     /^(?:about|almost|nearly|roughly|around|than|over|under|only|just|approximately|least)$/.test(before);
   return alone.test(text) && softened ? shareOf({ at, end: at + 4, value: 0.5 }) : null;
@@ -117,8 +127,11 @@ function readHalf(context: FigureText, at: number): Amount | null {
 const articleShare =
   /(?<word>third|quarter|fifth|sixth|tenth)(?= of (?!\d)|[ -](?:percentage[ -])?points?(?!\p{L}))/iuy;
 
-const changed =
-  /(?<word>third|quarter|fifth|sixth|tenth)(?=[.,;)](?!\d)|$| (?:after|and|as|because|between|but|compared|during|from|in|last|on|over|since|this|to|when|while|within|year-on-year)(?!\p{L}))/iuy;
+const behindChange =
+  '[.,;)](?!\\d)|$| (?:after|and|as|because|between|but|compared|during|from|in|last|on|over|since|this|to|when|while|within|year-on-year)(?!\\p{L})';
+const changed = new RegExp(`(?<word>third|quarter|fifth|sixth|tenth)(?=${behindChange})`, 'iuy');
+/** 'fell by half, to 310'; not 'by half past nine'. */
+const endsChange = new RegExp(`^(?:${behindChange})`, 'u');
 
 /** 'fell by a third', 'up by almost a quarter on last year'. */
 function changedBy(text: string, article: number, at: number): RegExpExecArray | null {

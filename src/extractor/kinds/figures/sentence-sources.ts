@@ -21,7 +21,7 @@ const saying = new RegExp(
 
 /** 'The Red Cross put the number of passengers at 221', 'guards put the death toll at 20'. */
 const putting =
-  /(?<![\p{L}'’])puts?(?= (?:its|the|their)(?: \p{L}[\p{L}-]{0,20}){0,3} (?:bill|cost|count|damage|depth|figure|loss|losses|magnitude|number|population|price|size|strength|toll|total|turnout|value)(?: of(?: \p{L}[\p{L}-]{0,20}){1,4})? at )/gu;
+  /(?<![\p{L}'’])puts?(?= (?:it|them|this|that|(?:its|the|their)(?: \p{L}[\p{L}-]{0,20}){0,3} (?:age|area|average|bill|capacity|cost|count|damage|deficit|depth|figure|gap|loss|losses|magnitude|number|percentage|population|price|proportion|rate|share|size|strength|toll|total|turnout|value)(?: (?:for|from|in|of|with|without|who|that)(?: \p{L}[\p{L}'’-]{0,20}){1,5})?) at )/gu;
 
 /** 'A survey of 3,000 people found that', 'ministry figures show': verbs by which papers speak, and people do not. */
 const finding =
@@ -124,10 +124,16 @@ function aside(words: string, said: { who: string; at: number; length: number })
   return { who: said.who, from: 0, to: short && (few || lead.test(words)) ? words.length : said.at };
 }
 
-/** 'Fumio Kishida, 66, said', 'the National Emergency Management Agency (NEMA) said': the subject stands before the age or the letters. */
+/**
+ * 'Fumio Kishida, 66, said', 'the National Emergency Management Agency (NEMA) said', 'The researchers, from Leeds, said', 'Auditors, who
+ * inspected 126 ferries, put': the subject stands before the age, the letters, the place or the clause on it.
+ */
 function withoutInsertion(before: string): string {
-  return before.replace(/(?:, \d{1,3},| \(\p{Lu}[\p{Lu}\d&.-]{1,9}\)) $/u, ' ');
+  return before.replace(inserted, ' ');
 }
+
+const inserted =
+  /(?:, \d{1,3},| \(\p{Lu}[\p{Lu}\d&.-]{1,9}\)|, (?:from|based in) [^,.;:“”"]{2,40},|(?<=\p{Ll}), who [^,;:“”"]{3,100},) $/u;
 
 /** 'in Alexandria, Virginia says': the name behind the comma belongs to the name before it. */
 function isApposition(before: string): boolean {
@@ -165,7 +171,7 @@ function cleanSubject(who: string): string {
       /^(?:but|and|so|yet|still|meanwhile|however|while|as|that|also|then|later|earlier|separately)\s+/iu,
       '',
     )
-    .replace(/(?<!\s)\s(?:issued|published|released)(?:\s[\s\S]{0,60})?$/u, '') // 'a statement released on Monday'
+    .replace(/(?<!\s)\s(?:issued|presented|published|released|tabled|unveiled)(?:\s[\s\S]{0,60})?$/u, '') // 'a statement released on Monday'
     .replace(
       /(?<!\s)(?:\s+(?:on |late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|has|have|had|also|later|earlier|previously|recently|already|then|now|still|\p{L}{3,}ly|again)){1,3}$/iu,
       '',

@@ -19,9 +19,27 @@ export function isSignOfAmount(text: string, { start, end }: Span): boolean {
   const sign = whole ?? words;
   if (sign.length > 5 || codesThatAreWords.has(sign)) return false;
   const { signs, symbols } = unitIndexOf('en');
-  const isMoney = signs.get(sign)?.home === null;
+  const coin = signs.get(sign);
+  const isMoney =
+    coin !== undefined && (coin.home === null || isAtHome(text, { sign, start, home: coin.home }));
   if (!isMoney && !(sign.length > 1 && symbols.has(sign))) return false;
   if (whole !== undefined) return isMoney;
   if (before.test(text.slice(Math.max(0, start - 12), start))) return true;
   return isMoney && after.test(text.slice(end, end + 2));
+}
+
+/** How far around the sign the name of its country is looked for, in UTF-16 units. */
+const NEAR = 4000;
+const amountBehind = /^\p{L}{2,4}[ \u00a0]?\d/u;
+
+/** The 'RO' of 'RO 8.4mn' in an article on Oman; one letter alone is more often something else. */
+function isAtHome(
+  text: string,
+  { sign, start, home }: { sign: string; start: number; home: RegExp },
+): boolean {
+  return (
+    sign.length > 1 &&
+    amountBehind.test(text.slice(start, start + 6)) &&
+    home.test(text.slice(Math.max(0, start - NEAR), start + NEAR))
+  );
 }

@@ -28,11 +28,8 @@ function readAge(context: FigureText, amount: Amount): Reading | null {
     const unit = /year|month|week|day/.exec(text.slice(amount.end, old.lastIndex))?.[0] ?? 'year';
     return reading(amount, { end: old.lastIndex, unit, confidence: 0.97 });
   }
-  if (
-    isAged(text, amount.start) &&
-    !/^[ -](?:years?|months?|percent|per)/.test(text.slice(amount.end, amount.end + 8))
-  )
-    return reading(amount, { end: amount.end, unit: 'year', confidence: 0.95 });
+  const aged = isAged(text, amount.start) ? endOfAge(text, amount.end) : null;
+  if (aged !== null) return reading(amount, { ...aged, confidence: 0.95 });
   if (amount.number >= 5 && isWhole(amount) && isAgeGroup(text, amount))
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
   if (
@@ -72,14 +69,24 @@ function reading(amount: Amount, found: { end: number; unit: string; confidence:
 }
 
 const oneAge = String.raw`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
-const aged = new RegExp(
-  `(?:^|[^\\p{L}])(?:aged?|ages|the age of|age of|turned|turning)(?: (?:just|only|about|around|between|from))? (?:${oneAge}, ){0,4}(?:${oneAge},? and )?$`,
+const measured = `${oneAge}(?: (?:years?|months?|weeks?|days?))?`;
+const agedBefore = new RegExp(
+  `(?:^|[^\\p{L}])(?:aged?|ages|the age of|age of|turned|turning)(?: (?:just|only|about|around|between|from))? (?:${measured}, ){0,4}(?:${measured},? and )?$`,
   'iu',
 );
+const unitOfAge = / (?<unit>year|month|week|day)s?(?![\p{L}\p{N}-])/uy;
+
+/** Where an age ends, with its unit: 'aged 34', 'aged four months'; null for 'aged 40 per cent'. */
+function endOfAge(text: string, end: number): { end: number; unit: string } | null {
+  unitOfAge.lastIndex = end;
+  const unit = unitOfAge.exec(text)?.groups?.['unit'];
+  if (unit !== undefined) return { end: unitOfAge.lastIndex, unit };
+  return /^[ -](?:years?|months?|percent|per)/.test(text.slice(end, end + 8)) ? null : { end, unit: 'year' };
+}
 
 /** 'aged 34', 'aged only 5', 'aged six, eight and 10'. */
 function isAged(text: string, start: number): boolean {
-  return aged.test(text.slice(Math.max(0, start - 44), start));
+  return agedBefore.test(text.slice(Math.max(0, start - 44), start));
 }
 
 /** '34' and 'five'; not '1.5', '3 million' or 'a third'. */
@@ -166,7 +173,7 @@ const older = / (?:and|or) (?:older|over|above|younger)(?![\p{L}\p{N}-])/uy;
 //   a third of registered voters are under 35.
 //                         ^people    ^bound
 const group =
-  /(?<![\p{L}])(?:people|those|anyone|everyone|men|women|boys|girls|children|adults|voters|workers|patients|residents|citizens|players|students|pupils|victims|drivers|candidates|members|migrants|refugees|them|person|man|woman|boy|girl|child|adult|patient|free)(?: who)?(?: are| were| is| was)?(?: aged)? (?:under|over|below|above) $/iu;
+  /(?<![\p{L}])(?:people|those|anyone|everyone|men|women|boys|girls|children|adults|voters|workers|patients|residents|citizens|players|students|pupils|victims|drivers|candidates|members|migrants|refugees|them|person|man|woman|boy|girl|child|adult|patient|free|those(?: \p{Ll}{2,12}){1,4}|one in (?:\d{1,2}|\p{Ll}{3,5}))(?: who)?(?: are| were| is| was)?(?: aged)? (?:under|over|below|above) $/iu;
 //   Two in three Rwandans are under 30.
 //                ^people      ^bound
 const nation = /(?<![\p{L}])(?<people>\p{Lu}\p{Ll}{2,14}) (?:are|were) (?:under|over|below|above) $/u;

@@ -1,24 +1,22 @@
-import { changeNouns, changeVerbs } from '../../../../lexicon/figure-words.ts';
+import { changeNouns, changeVerbs, comparedByTimes } from '../../../../lexicon/figure-words.ts';
 import type { Amount } from '../amount.ts';
 import { type FigureText, wordAfter, wordBefore } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 
-/** 'rose fivefold', 'a 10-fold increase': unit 'fold', kind 'ratio'. 'The aim is twofold' is none. */
+/** 'rose fivefold', 'a 10-fold increase', 'three times the 31 of May', 'four times as many': unit 'fold', kind 'ratio'. 'The aim is twofold' is none. */
 export const fold: Form = { name: 'fold', read: readFold };
 
 const end = /[-‑]?fold(?![\p{L}\p{N}-])/uy;
 
+const times = new RegExp(` times(?= ${comparedByTimes})`, 'uy');
+
 function readFold(context: FigureText, amount: Amount): Reading | null {
-  end.lastIndex = amount.end;
-  if (
-    amount.number === null ||
-    !end.test(context.text) ||
-    !tellsOfChange(context.text, amount, end.lastIndex)
-  )
-    return null;
+  if (amount.number === null || amount.written === 'share') return null;
+  const after = endOfFold(context, amount);
+  if (after === null) return null;
   return {
     start: amount.start,
-    end: end.lastIndex,
+    end: after,
     amount,
     unit: 'fold',
     unitKind: 'ratio',
@@ -26,6 +24,13 @@ function readFold(context: FigureText, amount: Amount): Reading | null {
     because: null,
     confidence: 0.85,
   };
+}
+
+function endOfFold({ text, english }: FigureText, amount: Amount): number | null {
+  end.lastIndex = amount.end;
+  if (end.test(text)) return tellsOfChange(text, amount, end.lastIndex) ? end.lastIndex : null;
+  times.lastIndex = amount.end;
+  return english && amount.number !== 1 && times.test(text) ? times.lastIndex : null;
 }
 
 function tellsOfChange(text: string, { start }: Amount, after: number): boolean {

@@ -3,6 +3,7 @@ import {
   circleWords,
   seaBeginnings,
   seaWords,
+  tonnageBeginnings,
   weatherBeginnings,
   weatherWords,
 } from '../../../../lexicon/near-figures.ts';
@@ -23,7 +24,7 @@ function readMeasure(context: FigureText, amount: Amount): Reading | null {
   if (isOtherWord(context, amount, found)) return null;
   const speed = speedOf(context, amount, found);
   const warm = found.what.unit === 'degree' ? weatherUnit(context, amount, found.end) : null;
-  const unit = warm ?? speed ?? (found.what.unit === 'nm' ? lengthOfNm(context, amount, found) : found.what);
+  const unit = warm ?? speed ?? meant(context, amount, found);
   const sign = signOf(context, amount, unit);
   const halfEnd = amount.number === null ? found.end : endOfHalf(context, found.end);
   const half = halfEnd > found.end ? 0.5 : 0;
@@ -176,7 +177,7 @@ function isOtherTime(context: FigureText, amount: Amount, found: After<Unit>): b
   const { text } = context;
   const name = text.slice(amount.end, found.end).trim().toLowerCase();
   const next = wordAfter(text, found.end)?.word.toLowerCase() ?? '';
-  if (afterDates.has(next)) return true; // a date relative to another
+  if (afterDates.has(next) || (next === 'from' && text.startsWith(' from now', found.end))) return true; // a date relative to another
   if (amount.written === 'article' && next === 'before') return isFewer(text, amount.start);
   if (name === '-year' && amount.number === 0.5 && found.hyphened)
     return isOfAccounts(text, amount.start, next);
@@ -231,6 +232,21 @@ function speedOf({ text }: FigureText, amount: Amount, found: After<Unit>): Unit
 
 const kilometresPerHour = unitOf('km/h');
 const milesPerHour = unitOf('mph');
+
+/** What a sign of two meanings says here. */
+function meant(context: FigureText, amount: Amount, found: After<Unit>): Unit {
+  if (found.what.unit === 'nm') return lengthOfNm(context, amount, found);
+  return found.what.unit === 'knot' ? speedOrMass(context, amount, found) : found.what;
+}
+
+const kilotonne = unitOf('kilotonne');
+const tonnage = new RegExp(`\\b(?:${tonnageBeginnings})`, 'i');
+
+/** '310 kt' of a smelter are thousands of tonnes, '35 kt' of wind are knots. */
+function speedOrMass({ text }: FigureText, amount: Amount, found: After<Unit>): Unit {
+  if (kilotonne === null || !/kt$/.test(text.slice(amount.end, found.end))) return found.what;
+  return tonnage.test(text.slice(Math.max(0, amount.start - 80), found.end + 60)) ? kilotonne : found.what;
+}
 
 /** '8,000nm' of a ship or an aircraft are nautical miles, '7nm' of a chip are nanometres. */
 function lengthOfNm({ text }: FigureText, amount: Amount, found: After<Unit>): Unit {

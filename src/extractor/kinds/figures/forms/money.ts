@@ -74,6 +74,7 @@ function coinIn(
   if (isSpaced && !spacedSigns.has(sign) && coin.home === null) return null;
   if (gluedSigns.has(sign) && (end < at || !isWrittenAsMoney(text, at))) return null;
   if (isOtherName(text, { sign, start, at })) return null;
+  if (isLetterAt(text, start) && text.charAt(start - 1) === '.' && isLetterAt(text, start - 2)) return null; // 'Pid.B/2023'
   return coin.home === null || isAtHome(context, { sign, coin, at }) ? coin : null;
 }
 

@@ -62,15 +62,27 @@ interface Told {
 const inUS = /US\$|\$US|\bUSD\b|\bU\.?S\.? dollar|\bAmerican dollar/;
 
 /** What the article spells out elsewhere: 'A$5m'. Not where it gives US dollars too, or the plain sign in brackets behind: 'A$5m ($3.3m)'. */
-function fromSpelling({ text }: FigureText, shared: SharedCurrency): Told | null {
+function fromSpelling(context: FigureText, shared: SharedCurrency): Told | null {
+  const { text } = context;
   const spelled = shared.elsewhere.flatMap(({ code, signs }) => {
     const sign = signs.find((one) => hasWord(text, one));
     return sign === undefined ? [] : [{ code, sign }];
   });
   const [only] = spelled;
   if (only === undefined || spelled.length > 1) return null;
-  if (shared.code === 'USD' && (inUS.test(text) || isConverted(text, only.sign))) return null;
+  if (
+    shared.code === 'USD' &&
+    (inUS.test(text) || isConverted(text, only.sign) || isOfMore(context, shared, only.code))
+  )
+    return null;
   return { code: only.code, why: `the article writes '${only.sign}' elsewhere` };
+}
+
+/** 'Canada gave C$650m of the $4 billion', where America is named as often as Canada: the plain sign is nobody's but the world's. */
+function isOfMore(context: FigureText, shared: SharedCurrency, code: string): boolean {
+  const counts = named(context, shared);
+  const timesOf = (one: string): number => counts.find((other) => other.code === one)?.times ?? 0;
+  return timesOf(shared.code) > 0 && timesOf(shared.code) >= timesOf(code);
 }
 
 /** True where the plain dollar stands in brackets behind an amount with the sign or name: 'A$5m ($3.3m)', '5 Canadian dollars ($3.60)'. */

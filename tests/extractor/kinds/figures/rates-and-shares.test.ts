@@ -1,0 +1,139 @@
+// What a figure is per, what it is a share or a multiple of, and signs that mean two things.
+import { describe, expect, test } from 'vitest';
+import { figuresIn } from './figures-in.ts';
+
+const read = (text: string) =>
+  figuresIn(text).map(({ text: words, value }) => [words, value.number, value.unit, value.per]);
+
+describe('per', () => {
+  test.each([
+    ['Yields fell to 985 kg/ha.', [['985 kg', 985, 'kg', 'hectare']]],
+    ['Wells held more than 50 mg/L of nitrate.', [['more than 50 mg', 50, 'mg', 'litre']]],
+    ['It was measured at 44 µg/m3 in June.', [['44 µg', 44, 'µg', 'cubic metre']]],
+    ['The rate is 48.3 per 100,000, the agency said.', [['48.3', 48.3, null, '100,000']]],
+    ['The rand stood at R18.26 to the dollar.', [['R18.26', 18.26, 'ZAR', 'dollar']]],
+    ['They gave $200 to the dollar store.', [['$200', 200, 'USD', null]]],
+    ['Oman: a dividend of 12 baisa per share', [['12 baisa', 0.012, 'OMR', 'share']]],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('shares and multiples', () => {
+  test.each([
+    ['Nine of 10 lorries run on gas.', [['Nine of 10', 0.9, 'fraction', null]]],
+    ['They met one of 10 finalists.', [['10', 10, null, null]]],
+    [
+      'Nine of the 14 rafts opened.',
+      [
+        ['Nine', 9, null, null],
+        ['14', 14, null, null],
+      ],
+    ],
+    ['Output fell by half, to a trickle.', [['half', 0.5, 'fraction', null]]],
+    ['He left by half past nine.', []],
+    [
+      'There were 86 cases, nearly three times the 31 of May.',
+      [
+        ['86', 86, null, null],
+        ['nearly three times', 3, 'fold', null],
+        ['31', 31, null, null],
+      ],
+    ],
+    ['It sold four times as many.', [['four times', 4, 'fold', null]]],
+    ['He was fined four times this year.', [['four', 4, null, null]]],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('a share says what it is a share of', () => {
+    expect(figuresIn('Some 9 of 10 deaths were of children.')[0]?.value).toMatchObject({
+      number: 0.9,
+      counts: 'deaths',
+    });
+  });
+});
+
+describe('ages', () => {
+  test.each([
+    ['A baby, aged four months, has died.', [['four months', 4, 'month', null]]],
+    [
+      'Two girls, aged 18 months and three years, were found.',
+      [
+        ['Two', 2, null, null],
+        ['18 months', 18, 'month', null],
+        ['three years', 3, 'year', null],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+    expect(figuresIn(text).at(-1)?.value.unitKind).toBe('age');
+  });
+
+  test.each(['Most of those in the camps are under five.', 'Of them one in five was under 16.'])(
+    '%s',
+    (text) => {
+      expect(figuresIn(text).at(-1)?.value.unitKind).toBe('age');
+    },
+  );
+});
+
+describe('signs of two meanings', () => {
+  test.each([
+    ['Copper output at the smelter fell to 310 kt.', 'kilotonne'],
+    ['Gusts of 45 kt closed the port.', 'knot'],
+  ])('%s', (text, unit) => {
+    expect(figuresIn(text)[0]?.value.unit).toBe(unit);
+  });
+
+  test('a plain dollar among those of many givers is no Canadian one', () => {
+    const text = 'Norway gave NOK 1 billion and Canada C$650m of the $4 billion, the United States the rest.';
+    expect(figuresIn(text).at(-1)?.value.unit).toBe('USD');
+  });
+});
+
+describe('up from one to another', () => {
+  test('is two figures', () => {
+    expect(
+      read('Crowds were up 9 per cent, from an average of 5,870 to 6,400.').map(([words]) => words),
+    ).toEqual(['9 per cent', 'an average of 5,870', '6,400']);
+  });
+});
+
+describe('numbers that only tell which', () => {
+  test.each([
+    'Recommendation 12 asks the ministry to act.',
+    'Certificate 1: works not begun',
+    'The report lists Annexure 3: lands',
+    'in case 114/Pid.B/2023 of the court',
+    'as shown in Exhibit 4 of the file',
+    '(95% CI 1.2-3.4)',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('what is counted in front of a colon stays', () => {
+    expect(read('Deaths 12: homes lost 40').map(([, number]) => number)).toContain(40);
+  });
+});
+
+describe('said by', () => {
+  test.each([
+    ['Around two in three are foreign, according to the stock exchange.', 'the stock exchange'],
+    [
+      'Auditors from the transport ministry, who inspected the ferries, put the share with faulty locks at 38 per cent.',
+      'Auditors from the transport ministry',
+    ],
+    ['The researchers, from Leeds, said 40 fell ill.', 'The researchers'],
+    ['Some 40 mills shut, the economic survey tabled on Tuesday showed.', 'the economic survey'],
+  ])('%s', (text, who) => {
+    expect(figuresIn(text).at(-1)?.value.saidBy).toBe(who);
+  });
+});
+
+describe('as of', () => {
+  test('a date in a clause of its own holds for none before it', () => {
+    const text = 'The league said gates were up 9 per cent and that $3 million would be spent by mid-2025.';
+    expect(figuresIn(text, { dates: { 'mid-2025': '2025-06' } })[0]?.value.asOf).toBeNull();
+  });
+});
