@@ -8,10 +8,12 @@ import {
   isQuotedThroughout,
   isWholeQuotation,
   quotationBefore,
+  quotationParted,
   type Span,
   sceneAt,
   tidy,
 } from './quotations.ts';
+import { quotedParagraph } from './quoted-paragraphs.ts';
 import { isProse, type Scene, type Speaker } from './scene.ts';
 import { leavesSpeaking, type SpeechEvent, speechEvents } from './speech.ts';
 import { isClauseAhead } from './speech-content.ts';
@@ -31,7 +33,21 @@ export function attributions(scene: Scene): readonly Finding[] {
   });
   scene.heard = distinct(events.flatMap(({ speakers }) => speakers.names));
   scene.ahead = leavesSpeaking(scene);
-  return events.length > 0 ? found : [...continued(scene), ...afterColon(scene)];
+  if (events.length > 0) return found;
+  const more = [...continued(scene), ...afterColon(scene)];
+  return more.length > 0 ? more : goesOnQuoted(scene);
+}
+
+/** '“We keep it,” Ann Lee said.' and a paragraph that is one quotation. */
+function goesOnQuoted(scene: Scene): readonly Finding[] {
+  const said = quotedParagraph(scene);
+  if (said === null) return [];
+  const { speaker, start, end } = said;
+  scene.heard = [speaker];
+  scene.ahead = speaker;
+  const property = speaker.outlet ? 'reported' : 'said';
+  const how = { rule: 'quotation-continued', confidence: 0.6, asOf: null, object: null };
+  return [{ subject: speaker.name, property, start, end, ...how, from: sceneAt(scene, start).start }];
 }
 
 function distinct(speakers: readonly Speaker[]): readonly Speaker[] {
@@ -131,7 +147,7 @@ function isOtherSpeaking(scene: Scene, from: number): boolean {
 function before(scene: Scene, event: SpeechEvent): Said | null {
   const end = scene.pieces[afterQuote(scene, event.speakers.from)]?.start ?? scene.start;
   const { text } = scene.article;
-  const quotation = quotationBefore(scene, end);
+  const quotation = quotationBefore(scene, end) ?? quotationParted(scene, event.speakers.from);
   if (isQuoteClosedBefore(scene, end) && quotation === null) return null;
   if (quotation === null || isWithinClause(text, scene, quotation)) {
     const whole = quotation === null && isAside(scene, event);

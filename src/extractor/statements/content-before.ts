@@ -1,4 +1,5 @@
 // What stands in front of ', X said': something that X can have said, or only when and where it was.
+import { quotationParted } from './quotations.ts';
 import type { Scene } from './scene.ts';
 import { isAmount } from './speech-adjuncts.ts';
 import { ADVERBS, AUXILIARIES, CLOSING_QUOTES, PREPOSITIONS, RELATIVES } from './words.ts';
@@ -6,7 +7,7 @@ import { ADVERBS, AUXILIARIES, CLOSING_QUOTES, PREPOSITIONS, RELATIVES } from '.
 /** Something is said before ', X said.': a quotation, or at least a clause of some words. */
 export function hasContentBefore(scene: Scene, from: number): boolean {
   const before = scene.pieces[from - 1]?.lower ?? '';
-  if (isBehindQuotation(scene, from)) return true;
+  if (isBehindQuotation(scene, from) || quotationParted(scene, from) !== null) return true;
   const first = scene.pieces[0]?.lower ?? '';
   if (first === 'as' && isAmount(scene, 0)) return before === ','; // 'As many as 42 members stayed away, an official said.'
   if (first.endsWith('ing') && !isGerund(scene, from)) return false;

@@ -10,7 +10,7 @@ import { isRoleHead } from './role-words.ts';
 import { personAt } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
-import { ADVERBS, CLITICS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
+import { ADVERBS, CLITICS, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
 const HE = /^(?:he|she)$/u;
 /** How many sentences of 'He ... He ...' are followed back. */
@@ -149,6 +149,7 @@ function isSubjectPosition(scene: Scene, at: number): boolean {
   if (PREPOSITIONS.has(before.lower) || SUBORDINATORS.has(before.lower) || CLITICS.has(before.lower))
     return false;
   if (/^(?:and|said|says|that|"|“|”)$/u.test(before.lower)) return true;
+  if (from === 1 && CONJUNCTIONS.has(before.lower)) return true; // 'But Finance Minister Ann Lee said'
   return before.lower === ',';
 }
 

@@ -18,6 +18,7 @@ import { rolesAfter } from './roles-after.ts';
 import { rolesBefore } from './roles-before.ts';
 import { rolesByPronoun, rolesByVerb } from './roles-by-verb.ts';
 import { type Scene, scenesOf } from './scene.ts';
+import { withDoubleQuotes } from './single-quotes.ts';
 import { sourceTags } from './source-tags.ts';
 
 /** In this order: where two rules find the same statement, the first one's name and confidence stand. */
@@ -53,14 +54,14 @@ export function extractStatements(
 ): readonly ExtractedStatement[] {
   const statements: ExtractedStatement[] = [];
   const seen = new Map<string, number>();
-  for (const scene of scenesOf(article, mentions)) {
+  for (const scene of scenesOf(withDoubleQuotes(article), mentions)) {
     const named = scene.names.length > 0;
     const roles = (named ? ROLE_RULES : NAMELESS_ROLE_RULES).flatMap((rule) => rule(scene));
     rememberHolders(scene, roles);
     const others = (named ? RULES : NAMELESS_RULES).flatMap((rule) => rule(scene));
     const found = withoutRepeats([...roles, ...others]);
     for (const one of found) {
-      const statement = finish(scene, one, seen);
+      const statement = finish(article, scene, { one, seen });
       if (statement !== null) statements.push(statement);
     }
   }
@@ -80,8 +81,14 @@ function withoutRepeats(found: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function finish(scene: Scene, one: Finding, seen: Map<string, number>): ExtractedStatement | null {
-  const { article } = scene;
+interface Kept {
+  readonly one: Finding;
+  /** How often each key was given. */
+  readonly seen: Map<string, number>;
+}
+
+/** With its words as the article has them, whatever quotation marks the rules saw; null where it has no value. */
+function finish(article: Article, scene: Scene, { one, seen }: Kept): ExtractedStatement | null {
   const start = Math.min(one.from ?? scene.start, scene.start);
   const value = article.text.slice(one.start, one.end);
   if (value.trim() === '' || one.start < start || one.end > scene.end) return null;

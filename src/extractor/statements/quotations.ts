@@ -65,6 +65,13 @@ export function quotationBefore(scene: Scene, at: number): Span | null {
   return null;
 }
 
+/** '“Who pays?” Ann Lee said.': the quotation that the sentence before ends in, where its own stop parted it from its speaker; null otherwise. */
+export function quotationParted(scene: Scene, from: number): Span | null {
+  const last = from === 0 ? scene.previous : null;
+  const parted = last !== null && /[!?…]["”]$/u.test(scene.article.text.slice(last.end - 2, last.end));
+  return parted ? quotationBefore(last, last.end) : null;
+}
+
 /** The sentence that holds offset `at`, this one or one before it. */
 export function sceneAt(scene: Scene, at: number): Scene {
   let one = scene;

@@ -170,6 +170,7 @@ function bodyOfSentence(scene: Scene, at: number): Speaker | null {
 const SHORTEST = 4;
 
 function pronounSubject(scene: Scene, at: number, date: string | null): Found | null {
+  if (isInQuotation(scene, at)) return null; // 'the witness said: “They were paid, he told me.”'
   const word = scene.pieces[at]?.lower ?? '';
   const near = hasOtherPersons(scene, at) ? null : personBefore(scene, word);
   const far =
@@ -262,7 +263,7 @@ function isRelativeClause(scene: Scene, from: number): boolean {
 }
 
 const INVERTING =
-  /^(?:add|announce|argue|claim|comment|complain|continue|conclude|declare|explain|insist|joke|note|observe|quip|recall|remark|reply|report|respond|say|state|tweet|warn|write)$/u;
+  /^(?:add|admit|announce|argue|claim|comment|complain|continue|conclude|declare|explain|insist|joke|note|observe|quip|recall|remark|reply|report|respond|say|state|tweet|warn|write)$/u;
 
 /** '"...", said John Smith, an analyst at X': verb first, then role and name. */
 function invertedEvent(scene: Scene, verb: number, form: EventForm): SpeechEvent | null {
