@@ -67,6 +67,7 @@ export const english: DateLanguage = {
     ['unit', 4, ['year', 'years']],
     ['unit', 5, ['decade', 'decades']],
     ['unit', 6, ['weekend']],
+    ['unit', 7, ['fortnight', 'fortnights']],
     ['number', 1, ['a', 'an', 'one']],
     ['number', 2, ['two']],
     ['number', 3, ['three']],

@@ -3,7 +3,7 @@
 /**
  * What a word does in a date. The values of the counted kinds:
  * limit 1 by, 2 since, 3 until, 4 before, 5 after · part 1 early, 2 middle, 3 late · edge 1 start, 2 middle, 3 end · nearness -1 last,
- * 0 this, 1 next, 2 following · unit 1 day, 2 week, 3 month, 4 year, 5 decade, 6 weekend · day -2 … 2 from the day before yesterday to
+ * 0 this, 1 next, 2 following · unit 1 day, 2 week, 3 month, 4 year, 5 decade, 6 weekend, 7 fortnight · day -2 … 2 from the day before yesterday to
  * the day after tomorrow · shift -1 earlier, 1 later · era -1 before Christ, 1 after · number and ordinal their number.
  */
 export type DateWordKind =

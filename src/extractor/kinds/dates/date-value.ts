@@ -29,12 +29,17 @@ export function limited(whole: string, part: number, limit: Reading['limit']): s
 function edtfOf({ from, to, part, about, choice, limit }: Reading): string {
   const start = momentEdtf(from);
   if (choice !== null) return `[${[start, momentEdtf(choice)].sort().join(',')}]`;
-  if (to !== null) return `${start}/${momentEdtf(to)}`;
+  if (to !== null) return about ? aboutRange([start, momentEdtf(to)], limit) : `${start}/${momentEdtf(to)}`;
   return limited(
     about && part === 0 ? `${start}~` : start,
     from.day === null && from.group === null ? part : 0,
     limit,
   );
+}
+
+/** 'the last week of May', 'by the last week of May'. */
+function aboutRange([start, end]: readonly [string, string], limit: Reading['limit']): string {
+  return `${limit === 'until' ? '..' : `${start}~`}/${limit === 'open' ? '..' : `${end}~`}`;
 }
 
 function momentEdtf({ year, span, month, day, group }: Moment): string {

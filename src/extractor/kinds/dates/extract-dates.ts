@@ -140,7 +140,9 @@ function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | n
   const ordered = settleOrder({ ...settled, relative: null }, order, reference);
   const following = [wordAt(shape, one.last + 1), wordAt(shape, one.last + 2)];
   const ahead = one.from.day === null && tradedAhead.has(following[0] ?? '');
-  const value = dateValue(fillYear(ordered, { ...around, tense: ahead ? 'future' : tense, following }), role);
+  const isFrom = /Ft?$/u.test(shape.letters.slice(Math.max(0, one.first - 2), one.first));
+  const call = { ...around, tense: ahead ? ('future' as const) : tense, isFrom, following };
+  const value = dateValue(fillYear(ordered, call), role);
   if (called === null) return value;
   const because = [`The text calls this day “${called.relative}”.`, value.because].filter(
     (reason) => reason !== null,

@@ -12,6 +12,8 @@ export interface YearCall {
   readonly before: Reading | null;
   /** True where most years of the article lie well before its publication: it tells of the past. */
   readonly isHistory: boolean;
+  /** True behind 'from': 'the bus stops earlier from 20 June'. */
+  readonly isFrom: boolean;
   /** The two words behind the date. */
   readonly following: readonly string[];
 }
@@ -43,7 +45,8 @@ export function fillYear(one: Reading, call: YearCall): Reading {
   }
   const now = { year: reference.year, month: reference.month, day: reference.day };
   const byWeekday = yearOfWeekday(from, now.year);
-  const year = byWeekday ?? nearestYear(from, now, call.tense);
+  const year =
+    byWeekday ?? nearestYear(from, now, call.tense, call.isFrom && from.day !== null ? SOON_FROM : SOON);
   if (from.day !== null && !isDay(year, from.month ?? 0, from.day))
     return leave(one, 'The text gives no year, and the day does not exist in the nearest one.');
   const how =
@@ -97,11 +100,12 @@ interface Now {
 }
 
 const SOON = 60; // days ahead that a date may lie in a sentence without a tense
+const SOON_FROM = 100; // the same behind 'from', which mostly opens what is to come
 const LONG = 350; // days that 'in April' may lie back
 const FAR = 270; // days beyond which the other side is meant after all
 
 /** The year that puts a month or day nearest to the day of publication, on the side the sentence speaks of. */
-function nearestYear(from: Moment, now: Now, tense: Tense): number {
+export function nearestYear(from: Moment, now: Now, tense: Tense, soon = SOON): number {
   const today = now.day ?? dayNumber(now.year, now.month, 15);
   const ahead = distance(from, now, today); // of the one in the year of publication; negative: it is past
   if (ahead === 0) return now.year;
@@ -111,7 +115,7 @@ function nearestYear(from: Moment, now: Now, tense: Tense): number {
   const toLast = 365 - toNext;
   if (tense === 'future') return toNext < FAR ? next : last;
   if (tense === 'past') return toLast < LONG ? last : next;
-  return toNext <= SOON && toNext * 3 < toLast ? next : last;
+  return toNext <= soon && toNext * (soon > SOON ? 2 : 3) < toLast ? next : last;
 }
 
 function distance({ month, day, group }: Moment, now: Now, today: number): number {

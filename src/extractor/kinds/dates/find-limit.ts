@@ -4,7 +4,7 @@ import type { Shape } from './shape.ts';
 
 /** The limit that the word before a reading sets, with that word; null where it sets none. */
 export function findLimit(shape: Shape, one: Reading): { limit: 'open' | 'until'; word: string } | null {
-  if (one.to !== null || one.choice !== null) return null;
+  if ((one.to !== null && !one.about) || one.choice !== null) return null;
   const next = shape.letters.charAt(one.last + 1);
   if (next === "'" || wordAt(shape, one.last + 1) === 'standards') return null;
   const at = shape.letters.charAt(one.first - 1) === 't' ? one.first - 2 : one.first - 1;

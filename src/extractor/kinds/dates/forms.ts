@@ -4,11 +4,13 @@ import { figureForms } from './forms/figure-forms.ts';
 import { bareMonthForms, monthOfYearForms } from './forms/month-forms.ts';
 import { partForms, quarterOfMonthForms } from './forms/part-forms.ts';
 import { relativeForms } from './forms/relative-forms.ts';
+import { weekForms } from './forms/week-forms.ts';
 import { yearForms } from './forms/year-forms.ts';
 import type { Form } from './reading.ts';
 
 export const forms: readonly Form[] = [
   ...figureForms, // first: they are whole as they stand
+  ...weekForms, // before months: 'the last week of May' is no May
   ...dayForms, // before months: 'September 18' is no 'September'
   ...quarterOfMonthForms, // before months of a year: 'the June 2021 quarter' is no June
   ...monthOfYearForms,

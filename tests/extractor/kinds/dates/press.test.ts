@@ -28,7 +28,21 @@ describe('what is planned, traded or set', () => {
 describe('weeks, weekends and weekdays', () => {
   test.each([
     'They meet on the weekend of [date=2024-06-22/2024-06-23:June 22-23].',
-    'They met in the last week of [date=2024-05:May].',
+    'They met in [date=2024-05-25~/2024-05-31~:the last week of May].',
+    'They will meet by [date=../2024-06-30~:the last week of June].',
+    'It opened in [date=2021-02-22~/2021-02-28~:the last week of February 2021].',
+    'Sowing began in [date=2023-11-08~/2023-11-14~:the second week of November 2023].',
+    'The first weeks of [date=2024-05:May] were dry.',
+    'It is payable on [date=2024-07-03:the 3rd of next month].',
+    "It was the first of [date=2024-06:this month]'s meetings.",
+    'The line failed [date=2024-05-29~:a fortnight ago].',
+    'It opens on [date=2024-06-25:Tuesday week] at noon.',
+    'It opens on Wednesday week.',
+    'It is kept every year on the first Thursday in [date=2023-11:November].',
+    'They confirmed the [date=2024-06-06:Thursday] evening strike.',
+    'The fair moved from [date=2024-06-07:Friday] to the Saturday.',
+    'He missed the [date=2024-06-08:Saturday] match.',
+    'The bus stops earlier from [date=2024-09-14:14 September].',
     'It rose in the last week, and in the last month.',
     'It made a profit for the [date=2023:last year].',
     'He spoke [date=2024-06-03/2024-06-09:last week] of his plans.',
@@ -36,8 +50,9 @@ describe('weeks, weekends and weekdays', () => {
     'It rained over [date=2024-06-08/2024-06-09:the weekend].',
     'It is open Tuesday to Sunday.',
     'It is open from [date=2024-06-11:Tuesday] to [date=2024-06-09:Sunday].', // TODO: one stretch of days
-    'It will be on the third Sunday of [date=2024-11:November], and was on the last Sunday in [date=2024-05:May].',
-    'He died on the Friday before last and is buried on Friday week.',
+    'It will be on [date=2024-11-17:the third Sunday of November], and was on [date=2024-05-26:the last Sunday in May].',
+    'They vote on [date=2025-11-04:the first Tuesday in November 2025].',
+    'He died on the Friday before last and is buried on [date=2024-06-21:Friday week].',
   ])('%s', (marked) => {
     expect(remark(marked, { published })).toBe(marked);
   });

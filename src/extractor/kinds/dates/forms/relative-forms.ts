@@ -69,7 +69,7 @@ function readPartOfDay(found: Found): Reading | null {
 function readWeekday(found: Found): Reading | null {
   const { shape, first, last } = found;
   const token = found.at('weekday') ?? first;
-  if (isNamedDay(shape, token, first)) return null;
+  if (isNamedDay(shape, token, first) || isOfStory(shape, token)) return null;
   const weekday = found.value('weekday') ?? 1;
   const near = found.value('near');
   const future = /^(?:until|till|by|starting|beginning)$/u.test(wordAt(shape, first - 1));
@@ -111,6 +111,10 @@ function isNamedDay(shape: Shape, token: number, first: number): boolean {
   return isHabit(shape, first, letters) || letters === 'tO' || /^(?:U|pL)/u.test(letters); // 'on Friday week', 'the Friday before last'
 }
 
+/** 'moved to the Saturday': a day of what is told, whichever week that was in; 'the Saturday match' and 'the Saturday evening match' were the other day. */
+const isOfStory = (shape: Shape, token: number): boolean =>
+  shape.letters.charAt(token - 1) === 't' && !/^m?x/u.test(shape.letters.slice(token + 1, token + 3));
+
 /** What happens on such days again and again: 'every Monday', 'on a Tuesday', 'Monday to Friday', 'Wednesday/Thursday'. */
 function isHabit(shape: Shape, first: number, after: string): boolean {
   const before = shape.letters.charAt(first - 1);
@@ -133,6 +137,18 @@ function readDayOfWeek(found: Found): Reading | null {
   return relative(found, (reference) => {
     if (reference.day === null) return null;
     return dayFrom(reference, weekday - weekdayOf(reference.day) + 7 * near);
+  });
+}
+
+/** 'on Tuesday week': a week after the coming Tuesday. Said on a Tuesday it may be either. */
+function readWeekdayWeek(found: Found): Reading | null {
+  const { shape, last } = found;
+  if (wordAt(shape, last) !== 'week' || !/^(?:$|[!,:<>i&"T])/u.test(shape.letters.slice(last + 1)))
+    return null;
+  const weekday = found.value('weekday') ?? 1;
+  return relative(found, (reference) => {
+    if (reference.day === null || weekdayOf(reference.day) === weekday) return null;
+    return dayFrom(reference, ((weekday - weekdayOf(reference.day) + 7) % 7) + 7);
   });
 }
 
@@ -254,8 +270,9 @@ function resolveAgo({ year, month, day }: Reference, number: number, unit: numbe
     return { edtf: `${value}~`, inferred: { month: value }, part: 0 };
   }
   if (day === null) return null;
-  const back = dayOf(day - number * (unit === 2 ? 7 : 1));
-  return { edtf: `${isoOf(back)}${unit === 2 ? '~' : ''}`, inferred: { ...back }, part: 0 };
+  const days = unit === 2 ? 7 : unit === 7 ? 14 : 1;
+  const back = dayOf(day - number * days);
+  return { edtf: `${isoOf(back)}${days > 1 ? '~' : ''}`, inferred: { ...back }, part: 0 };
 }
 
 /** 'by year end', 'before year-end'. */
@@ -271,6 +288,7 @@ export const relativeForms: readonly Form[] = [
   { rule: 'relative', pattern: /(?<day>R)/dg, read: readNamedDay },
   { rule: 'relative', pattern: /(?<near>L)m/dg, read: readPartOfDay },
   { rule: 'relative', pattern: /(?<weekday>W)f?(?<near>L)(?<unit>U)/dg, read: readDayOfWeek },
+  { rule: 'relative', pattern: /(?<weekday>W)U/dg, read: readWeekdayWeek },
   { rule: 'relative', pattern: /(?<near>L)?(?<weekday>W)/dg, read: readWeekday },
   { rule: 'relative', pattern: /(?<near>L)(?:(?<month>M)|(?<season>S))/dg, read: readNearMonth },
   { rule: 'relative', pattern: /(?:t?(?<edge>B)f|(?<part>g)-?|r)?t?(?<near>L)(?<unit>U)/dg, read: readUnit },
