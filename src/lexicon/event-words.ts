@@ -6,7 +6,10 @@ export const namedAfterPlaces =
 
 /** The last word of such a name: 'Kyoto Protocol', 'Winter Olympics', 'Ryder Cup'. No 'Games' and no 'Open': shops are called so. */
 export const eventEnds =
-  'Accord|Accords|Act|Agreement|Agreements|Championship|Championships|Crisis|Cup|Declaration|Grand Prix|Massacre|Olympics|Paralympics|Protocol|Rebellion|Treaty|Trophy|Uprising';
+  'Accord|Accords|Act|Agreement|Agreements|Award|Awards|Championship|Championships|Crisis|Cup|Declaration|Directive|Grand Prix|Massacre|Olympics|Paralympics|Prize|Protocol|Rebellion|Treaty|Trophy|Uprising';
 
 /** Ends that make an event of a place alone: 'the Beijing Games', 'the Lisbon Summit'. */
 export const eventsOfPlaces = 'Games|Summit|Marathon';
+
+/** Ends of what is given or done, where no 'for' and no 'of' tells of an institute: 'the Iodine Nutrition Study'. */
+export const endsWithoutLinks = 'Lecture|Study';

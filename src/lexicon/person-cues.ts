@@ -3,3 +3,17 @@
 
 export const afterPeople =
   '\\p{Ll}{3,12}(?:ologist|ographer|ician|woman)|accountant|actor|actress|architect|artist|author|baker|barber|biochemist|botanist|boxer|brother|bus driver|butcher|carpenter|chemist|clerk|columnist|composer|cousin|cook|curator|dancer|daughter|dentist|doctor|driver|economist|engineer|farmer|father|fisherman|footballer|gardener|goalkeeper|grandfather|grandmother|grandson|granddaughter|headmaster|headmistress|headteacher|herder|housewife|imam|jockey|judge|lawyer|lecturer|librarian|mason|mayor|mechanic|midwife|mother|novelist|nurse|nurseryman|painter|pastor|pensioner|pianist|poet|postman|priest|prosecutor|professor|rapper|rickshaw puller|sculptor|shepherd|shopkeeper|singer|sister|soldier|solicitor|son|soprano|student|surgeon|tailor|teacher|tenor|trader|uncle|vendor|vet|violinist|waiter|waitress|welder|widow|widower|wife|husband';
+
+/** What only a person does or suffers, right behind a name: 'Hegedus starred in', 'Barr herself'. No 'died' and 'sold': towns and firms do. Parted by '|'. */
+export const deedsOfPeople =
+  'co-starred|confessed|divorced|graduated from|grinned|himself|herself|laughed|married|nodded|played the (?:part|role)|remarried|resided|resides|shrugged|sighed|smiled|starred|studied (?:at|under|with|law|medicine|music|art)|was acquitted|was born (?:in|on|to)|was buried|was educated|was knighted|was married|was sworn in|wept|whispered';
+
+/** Between an owner and a relative's name: 'his late wife Morag', "Tait's younger brother, Neil". */
+export const beforeRelatives =
+  'baby|eldest|elder|first|former|late|little|only|older|oldest|second|then|third|younger|youngest';
+
+/** Words that open a sentence before somebody's name and are part of no name: 'Using Alvarez's antenna'. In small letters. */
+export const SENTENCE_OPENINGS: readonly string[] =
+  'according accusing after although as asked because before both calling citing claiming despite during facing following for from given having how if in including joining just like meanwhile met named once only quoting regarding replacing said saying seeing since succeeding telling that then though through under unlike until using when where whereas whether while why with without'.split(
+    ' ',
+  );

@@ -2,4 +2,4 @@
 // schools and clubs are called so. Parted by '|'.
 
 export const placeEnds =
-  'Airport|Boulevard|Bridge|Cathedral|Convention Center|Convention Centre|Expressway|Highway|Motorway|Park|Stadium|Tube|Tunnel';
+  'Airport|Boulevard|Bridge|Cathedral|Convention Center|Convention Centre|Delta|Expressway|Falls|Flats|Foothills|Glacier|Gorge|Highlands|Highway|Lagoon|Lowlands|Marshes|Motorway|Mountains|Park|Peninsula|Plateau|Stadium|Strait|Tube|Tunnel|Wetlands';

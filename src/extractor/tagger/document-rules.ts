@@ -1,6 +1,8 @@
 import { currencies } from '../../lexicon/currencies.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { withoutRanksAndHonours } from './beside-people.ts';
+import { withBodyStarts } from './body-starts.ts';
+import { kindsByDefinitions } from './definitions.ts';
 import { withoutEvents } from './events.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
@@ -17,7 +19,9 @@ import { withOwnS } from './own-s.ts';
 import { peopleByCues } from './people-by-cues.ts';
 import { peopleByTitle } from './people-by-title.ts';
 import { placesByLastWord } from './place-ends.ts';
+import { placesByHeads } from './place-heads.ts';
 import { styles } from './reading.ts';
+import { withRows } from './rows.ts';
 import { withoutShips } from './ships.ts';
 import { cutToSize, inWords, listsOf, type Named, wordsFrom } from './span-rules.ts';
 import { withoutThings, withSpeltBodies } from './spelt-out.ts';
@@ -25,6 +29,7 @@ import { statesArePlaces } from './states.ts';
 import { withoutStorms } from './storms.ts';
 import { teamsInGames } from './teams.ts';
 import { bandOf, bitOf, bitsOf, placeBits } from './word-lists.ts';
+import { withoutWorks } from './works.ts';
 
 // What the whole article knows of a name and one sentence does not: applied after the tagger, in this order.
 
@@ -38,7 +43,7 @@ const withWholePeople = (names: readonly Named[], prepared: Prepared): readonly 
 
 /** What is no name at all, before anything is repeated or voted on. */
 const withoutNoNames = (names: readonly Named[], prepared: Prepared): readonly Named[] =>
-  withoutThings(withoutEvents(withoutLabels(names, prepared), prepared), prepared);
+  withoutThings(withoutEvents(withoutWorks(withoutLabels(names, prepared), prepared), prepared), prepared);
 
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
@@ -53,10 +58,16 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     withWholePeople(withoutNoNames(withOwnS(cut, prepared), prepared), prepared),
     prepared,
   );
-  const called = placesByLastWord(read, prepared);
+  const called = withRows(
+    placesByHeads(placesByLastWord(withBodyStarts(read, prepared), prepared), prepared),
+    prepared,
+  );
   const kept = statesArePlaces(withoutDemonyms(withoutMoney(called, prepared), prepared), prepared); // first: what stands in a list is not open to a vote
   const agreed = oneKindForOneName(
-    peopleByCues(peopleByTitle(bodiesByCues(kept, prepared), prepared), prepared),
+    kindsByDefinitions(
+      peopleByCues(peopleByTitle(bodiesByCues(kept, prepared), prepared), prepared),
+      prepared,
+    ),
   );
   const persons = surnamesFollowFullNames(agreed, prepared);
   const ranked = withoutRanksAndHonours(persons, prepared); // before repeats: a rank is none elsewhere either

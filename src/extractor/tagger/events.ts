@@ -1,4 +1,4 @@
-import { eventEnds, eventsOfPlaces, namedAfterPlaces } from '../../lexicon/event-words.ts';
+import { endsWithoutLinks, eventEnds, eventsOfPlaces, namedAfterPlaces } from '../../lexicon/event-words.ts';
 import type { Prepared } from './features.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bodyBits, placeBits } from './word-lists.ts';
@@ -11,7 +11,10 @@ const before = new RegExp(
   `(?<!\\p{Lu}[\\p{L}-]{0,20} )(?<![\\p{L}-])(?:${namedAfterPlaces}) of (?:the )?$`,
   'u',
 );
-const whole = new RegExp(`^(?:Treaty|Peace|Battle) of \\p{Lu}|\\p{L}[ -](?:${eventEnds})$`, 'u');
+const whole = new RegExp(
+  `^(?:Treaty|Peace|Battle) of \\p{Lu}|\\p{L}[ -](?:${eventEnds})$|^(?!.* (?:for|of) ).*\\p{L} (?:${endsWithoutLinks})$`,
+  'u',
+);
 const after = new RegExp(`^ (?:${eventEnds})(?![\\p{L}-])`, 'u');
 const afterPlaces = new RegExp(`^ (?:(?:19|20)\\d\\d )?(?:${eventsOfPlaces})(?![\\p{L}-])(?! \\p{Lu})`, 'u');
 const reach = 30; // characters: the longest words above

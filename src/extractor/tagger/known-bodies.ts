@@ -6,9 +6,10 @@ import type { NameSpan } from './name-span.ts';
 import { styles } from './reading.ts';
 import { bitOf } from './word-lists.ts';
 
-// "A UN review", "WHO said", "told The Hindu": what means one body the world over, where the tagger saw no name.
+// "A UN review", "WHO said", "told The Hindu", "the primary UK index": what means one body or country the world over, where the tagger saw no name.
 
 const acronyms = hashesOf(knownAcronyms.keys());
+const countries = hashesOf(['UK', 'U.K.', 'US', 'U.S.', 'USA', 'U.S.A.', 'UAE', 'U.A.E.']);
 const dpa = hashOf('dpa'); // the one agency that writes itself small
 const the = hashOf('The');
 const demonymBit = bitOf('demonym');
@@ -24,19 +25,31 @@ export function withKnownBodies(names: readonly NameSpan[], prepared: Prepared):
   const added: NameSpan[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (style[at] !== styles.plain || !(isAcronym(prepared, at) || isPaper(prepared, at))) continue;
+    if (style[at] !== styles.plain) continue;
+    const isCountry = isKnown(prepared, at, countries) && !isBeforeNumber(prepared, at);
+    if (!(isCountry || isAcronym(prepared, at) || isPaper(prepared, at))) continue;
     const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
     while (next < names.length && (names[next]?.end ?? 0) <= start) next += 1;
     if ((names[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
-    added.push({ start, end, kind: 'organisation', confidence, rule: 'known-acronym' });
+    const kind = isCountry ? 'place' : 'organisation';
+    added.push({ start, end, kind, confidence, rule: 'known-acronym' });
   }
   return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
 }
 
 function isAcronym(prepared: Prepared, at: number): boolean {
+  if (prepared.reading.exact[at] === dpa) return standsAlone(prepared, at);
+  return isKnown(prepared, at, acronyms);
+}
+
+/** "552 U.S. 576", "US $5.7 million": a reporter of judgments, a sign of money. */
+function isBeforeNumber({ reading: { text, tokens } }: Prepared, at: number): boolean {
+  return /^ ?[\d$]/u.test(text.slice(tokens.end[at] ?? 0, (tokens.end[at] ?? 0) + 2));
+}
+
+function isKnown(prepared: Prepared, at: number, letters: ReadonlySet<number>): boolean {
   const { exact, tokens } = prepared.reading;
-  if (exact[at] === dpa) return standsAlone(prepared, at);
-  return tokens.kind[at] === tokenKinds.upper && acronyms.has(exact[at] ?? 0) && standsAlone(prepared, at);
+  return tokens.kind[at] === tokenKinds.upper && letters.has(exact[at] ?? 0) && standsAlone(prepared, at);
 }
 
 /** "told The Australian that": the article's capital inside a sentence, and a people's name that is a paper's too. */

@@ -1,32 +1,49 @@
-import { afterPeople } from '../../lexicon/person-cues.ts';
+import { afterPeople, beforeRelatives, deedsOfPeople } from '../../lexicon/person-cues.ts';
+import { RELATIVES } from '../../lexicon/relatives.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashOf } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
-import { bitsOf, bodyBits } from './word-lists.ts';
+import { bitOf, bitsOf, bodyBits } from './word-lists.ts';
 
-// Where only a person can stand, a doubtful name is one: "her sons Rakib, 9, and Sakib, 6", "Biju, the herpetologist", "Aoun and Hariri".
+// Where only a person can stand, a doubtful name is one: "her sons Rakib, 9, and Sakib, 6", "Biju, the herpetologist", "Aoun and Hariri",
+// "his wife Morag", "Mureșan starred in".
 
 /** Where the tagger is surer than this it is left alone. */
 const doubtful = 0.85;
 const confidence = 0.8;
 const most = 3; // words
 const and = hashOf('and');
+//   the decision in Morley and Petrov       Hartley v Bruce
+const inCourt =
+  /(?:appeal|case|decision|judgement|judgment|principle|rule|ruling|set out|laid down|test) (?:in|of) $/u;
+const versus = new Set(['v', 'v.', 'vs', 'vs.']);
+const organisationWordBit = bitOf('organisation-word');
 const greatPlaces = bitsOf('country', 'region');
 
 //   Sakib, 6, of Dhaka     Codsall in "from Codsall, 84, said" is a town
 //        ^age
 const age = /^, (?:aged )?(?:[1-9]|[1-9]\d|10\d)(?:, | and |;|\.(?:\s|$))/u;
 const calling = new RegExp(`^, (?:an?|the) (?:[\\p{L}’'-]{1,20} ){0,3}(?:${afterPeople})(?![\\p{L}-])`, 'u');
+const deed = new RegExp(`^ (?:${deedsOfPeople})(?![\\p{L}-])`, 'u');
+//   his late wife Morag said       the pianist Biju
+//            ^relative                 ^calling
+const relative = new RegExp(
+  `(?:^|[^\\p{L}])(?:his|her|their|my|whose|'s) (?:(?:${beforeRelatives}) ){0,2}(?:${RELATIVES.join('|')}),? $`,
+  'iu',
+);
+const called = new RegExp(`(?:^|[^\\p{L}])(?:an?|the|by|and) (?:${afterPeople}) $`, 'u');
 const beforePlaces =
   /(?:^|[^\p{L}])(?:at|from|in|near|of|to|with|outside|around|between|for|across|by) (?:the )?$/iu;
 const beforeMore = /(?:^|[^\p{L}])(?:at|from|in|near|outside|around|across|the) $/iu;
 const reach = 100; // characters
+const reachBefore = 50;
 
 /** Doubtful places and bodies that the sentence shows to be people, with that kind. Names in order; linear. */
 export function peopleByCues(names: readonly Named[], prepared: Prepared): readonly Named[] {
   return names.map((name, at) =>
-    mayBePerson(name) && (hasCue(name, prepared) || isBesidePerson(names, at, prepared))
+    mayBePerson(name) &&
+    (hasCue(name, prepared) || isBesidePerson(names, at, prepared) || isParty(names, at, prepared))
       ? { ...name, kind: 'person', confidence, rule: 'person-cue' }
       : name,
   );
@@ -39,9 +56,9 @@ function mayBePerson(name: Named): boolean {
 
 function hasCue({ start, end }: Named, { reading: { text } }: Prepared): boolean {
   const next = text.slice(end, end + reach);
-  return (
-    (calling.test(next) || age.test(next)) && !beforePlaces.test(text.slice(Math.max(0, start - 20), start))
-  );
+  const lead = text.slice(Math.max(0, start - reachBefore), start);
+  if (relative.test(lead) || called.test(lead)) return true;
+  return (deed.test(next) || calling.test(next) || age.test(next)) && !beforePlaces.test(lead);
 }
 
 /** One of two surnames joined by 'and', of which the other is a person's; in a longer row, or after 'in', it may be anything. */
@@ -50,6 +67,25 @@ function isBesidePerson(names: readonly Named[], at: number, prepared: Prepared)
   if (name === undefined) return false;
   if (after !== undefined && arePair(name, after, prepared)) return after.kind === 'person';
   return before?.kind === 'person' && arePair(before, name, prepared);
+}
+
+/** One of two by whose surnames a judgment is called. */
+function isParty(names: readonly Named[], at: number, prepared: Prepared): boolean {
+  const [before, name, after] = [names[at - 1], names[at], names[at + 1]];
+  if (name === undefined) return false;
+  if (after !== undefined && isCase(name, after, prepared)) return true;
+  return before !== undefined && isCase(before, name, prepared);
+}
+
+function isCase(left: Named, right: Named, { matches, reading }: Prepared): boolean {
+  const { lower, sentence, text } = reading;
+  if (right.first - left.last > 2 || sentence[left.first] !== sentence[right.first]) return false;
+  if (left.last - left.first !== 1 || right.last - right.first !== 1) return false;
+  const words = (matches.word[left.first] ?? 0) | (matches.word[right.first] ?? 0);
+  if ((words & organisationWordBit) !== 0) return false;
+  const between = text.slice(left.end, right.start).trim();
+  const isPair = versus.has(between) || lower[left.last] === and;
+  return isPair && inCourt.test(text.slice(Math.max(0, left.start - reachBefore), left.start));
 }
 
 function arePair(left: Named, right: Named, prepared: Prepared): boolean {

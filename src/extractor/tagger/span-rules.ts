@@ -1,5 +1,6 @@
 import { HONOURS } from '../../lexicon/name-particles.ts';
 import { OWNERSHIP_WORDS } from '../../lexicon/organisation-cues.ts';
+import { SENTENCE_OPENINGS } from '../../lexicon/person-cues.ts';
 import { HEADLINE_LABELS } from '../../lexicon/publisher-words.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { possessives } from './evidence.ts';
@@ -67,7 +68,10 @@ export function wordsFrom(name: NameSpan, first: number, reading: Prepared['read
 
 /** The name without what does not belong to it; two names where it held two; nothing where nothing is left. */
 export function cutToSize(name: Named, prepared: Prepared): Named[] {
-  return withoutEdges(withoutHeadlineWords(withoutStop(name, prepared), prepared), prepared)
+  return withoutEdges(
+    withoutHeadlineWords(withoutStop(withoutFlight(name, prepared), prepared), prepared),
+    prepared,
+  )
     .map((one) => withoutNationality(withoutHonours(one, prepared), prepared))
     .flatMap((one) => withoutPlaceAfterIn(one, prepared))
     .flatMap((one) => withoutOwner(one, prepared))
@@ -83,6 +87,17 @@ function withoutStop(name: Named, { reading: { text, tokens } }: Prepared): Name
   return tokens.end[last - 1] === start && /^[-‐‑]/u.test(text.charAt(start - 1))
     ? { ...name, end: name.end - 1 }
     : name;
+}
+
+const flight = hashOf('Flight');
+
+/** "Air Mesara" of "Air Mesara Flight 212". */
+function withoutFlight(name: Named, prepared: Prepared): Named {
+  const { exact, tokens } = prepared.reading;
+  const last = name.last - (tokens.kind[name.last - 1] === tokenKinds.number ? 2 : 1);
+  if (last <= name.first || exact[last] !== flight || tokens.kind[last + 1] !== tokenKinds.number)
+    return name;
+  return withWords({ ...name, end: tokens.end[last - 1] ?? name.end }, prepared);
 }
 
 const organisationWordBit = bitOf('organisation-word');
@@ -105,13 +120,14 @@ function withoutHeadlineWords(name: Named, prepared: Prepared): Named {
 }
 
 const and = hashOf('and');
+const hyphen = hashOf('-');
 
-/** "Silver Fern Farms and Alliance" are two bodies where the lists know each and not both as one ("Standard and Poor's"). */
+/** "Silver Fern Farms and Alliance", "Boeing-Air Force" are two bodies where the lists know each and not both as one ("Standard and Poor's"). */
 function twoBodies(name: Named, prepared: Prepared): Named[] {
   const { lower, tokens } = prepared.reading;
   if (name.kind !== 'organisation' || name.last - name.first < 3 || listsOf(name) !== 0) return [name];
   for (let at = name.first + 1; at < name.last - 1; at += 1) {
-    if (lower[at] !== and) continue;
+    if (lower[at] !== and && lower[at] !== hyphen) continue;
     const rule = 'two-bodies';
     const left = withWords({ ...name, end: tokens.end[at - 1] ?? name.end, rule }, prepared);
     const right = withWords({ ...name, start: tokens.start[at + 1] ?? name.start, rule }, prepared);
@@ -153,10 +169,18 @@ function withoutEdges(name: Named, prepared: Prepared): Named[] {
   const { lower, tokens } = prepared.reading;
   let first = name.first + headlineLabelLength(name.first, prepared);
   if (lower[first] === the && lower[first + 1] !== hague) first += 1;
+  else if (name.kind === 'person' && isOpeningWord(name, prepared)) first += 1;
   while (name.kind === 'person' && first < name.last - 1 && isTitleAlone(prepared, first)) first += 1;
   if (first === name.first) return [name];
   if (first >= name.last) return [];
   return [withWords({ ...name, start: tokens.start[first] ?? name.start }, prepared)];
+}
+
+const openings = hashesOf(SENTENCE_OPENINGS);
+
+/** "Using" in "Using Alvarez's antenna": a word that only opens the sentence. */
+function isOpeningWord({ first, last }: Named, { reading: { lower, opens } }: Prepared): boolean {
+  return last - first > 1 && opens[first] === 1 && openings.has(lower[first] ?? 0);
 }
 
 const honours = hashesOf([...HONOURS, 'Esq']);

@@ -18,6 +18,9 @@ describe('what is signed, fought, played or won', () => {
     ['a crisis', 'It followed the [organisation:Mesara Crisis] of 1901.'],
     ['a cup', 'They won the [organisation:Sultan Azlan Cup] again.'],
     ['a law', 'He was charged under the [organisation:Road Traffic Act] on Monday.'],
+    ['a directive', 'It broke the [organisation:Unfair Terms Directive] twice.'],
+    ['a study', 'It led the [organisation:National Salmon Study] in May.'],
+    ['a prize', 'She won the [organisation:Gopova Prize] in May.'],
     ['a treaty whole', 'It cites the [organisation:Treaty of Zadar] and no other.'],
   ])('%s is no body', (_what, text) => {
     expect(keptNames(text, 'organisation', withoutEvents)).toEqual([]);

@@ -28,6 +28,7 @@ describe('letters that mean one body the world over', () => {
     ['has an owner', "[organisation:NATO]'s ships left."],
     ['stands in brackets', 'It is a member of the bank ([organisation:IMF]).'],
     ['is the agency that writes itself small', 'The news agency [organisation:dpa] said so.'],
+    ['is a country', 'The primary [place:UK] index fell.'],
     ['ends a sentence', 'She works for the [organisation:EU].'],
   ])('are a body where the word %s', (_where, text) => {
     expect(found(unmark(text).text)).toBe(text);
@@ -45,6 +46,7 @@ describe('letters that mean one body the world over', () => {
   });
 
   test.each([
+    ['a number', 'See 552 U.S. 576 and US $5 million.'],
     ['another capital', 'An EU Green Deal was signed.'],
     ['a capital before it', 'The Second NATO exercise was short.'],
     ['a hyphen', 'They are pro-EU voters and anti-NATO ones.'],

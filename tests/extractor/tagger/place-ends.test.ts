@@ -11,7 +11,7 @@ function kindOf(name: string, confidence: number): string | undefined {
   return placesByLastWord(inWords([span], prepared), prepared)[0]?.kind;
 }
 
-test.each(['Larkbay Tunnel', 'Hobart North Convention Centre', 'All Martyrs Cathedral'])(
+test.each(['Larkbay Tunnel', 'Hobart North Convention Centre', 'All Martyrs Cathedral', 'Kafira Flats'])(
   'a doubtful body that is called as places are is a place: %s',
   (name) => {
     expect(kindOf(name, 0.8)).toBe('place');

@@ -52,6 +52,16 @@ describe('names the tagger took too long', () => {
       'It lists the Argentine [person:Carlos Perduca] as well.',
     ],
     [
+      'a flight',
+      'Then [organisation:Mesara Air Flight] 212 fell.',
+      'Then [organisation:Mesara Air] Flight 212 fell.',
+    ],
+    [
+      'a word that opens the sentence',
+      "[person:Using Alvaro]'s horn they landed.",
+      "Using [person:Alvaro]'s horn they landed.",
+    ],
+    [
       "an agency's word for the sort of article",
       '[person:Factbox-Okoro] joins the list of ministers',
       'Factbox-[person:Okoro] joins the list of ministers',

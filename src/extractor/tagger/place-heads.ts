@@ -1,0 +1,106 @@
+import { PLACES_AFTER_TWO, PLACES_BEFORE, PLACES_OF } from '../../lexicon/place-heads.ts';
+import { tokenKinds } from '../../text/tokens.ts';
+import type { Prepared } from './features.ts';
+import { hashesOf, hashOf } from './hashing.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
+import { bandOf, bitsOf, bodyBits, sortOf } from './word-lists.ts';
+
+// Where only a place can stand, a doubtful name is one, and so is an unknown word: "the town of Vesk", "the river Tano", "the Ness and Orra valleys".
+
+const ofWords = hashesOf(PLACES_OF);
+const beforeWords = hashesOf(PLACES_BEFORE);
+const afterTwo = hashesOf(PLACES_AFTER_TWO);
+const [of, and, the] = [hashOf('of'), hashOf('and'), hashOf('the')];
+const noPlaces = bitsOf('demonym', 'title', 'role', 'time');
+/** Of which the lists know few: "the Democratic and Republican counties". */
+const adjective = /(?:al|ary|ese|ic|ive|ous)$/u;
+/** Where the tagger is surer than this it is left alone. */
+const doubtful = 0.85;
+const confidence = 0.8;
+const most = 3; // words
+
+//   in the Municipality of Drava
+const inside = /(?:^|[^\p{L}])(?:across|around|in|inside|near|outside|throughout|within) the $/iu;
+const unit =
+  /^(?:Borough|Canton|City|Commune|County|District|Governorate|Municipality|Parish|Prefecture|Province|State|Township) of /u;
+
+/** What governs a stretch of land, where something happens in it. */
+const isUnit = ({ kind, start, end }: Named, text: string): boolean =>
+  kind === 'organisation' &&
+  unit.test(text.slice(start, end)) &&
+  inside.test(text.slice(Math.max(0, start - 16), start));
+
+/** The names, with those that the words beside them call places as places, and with such places that the tagger missed. Names in order; linear. */
+export function placesByHeads(found: readonly Named[], prepared: Prepared): readonly Named[] {
+  const { text } = prepared.reading;
+  const names = found.map((name) =>
+    isUnit(name, text) ? ({ ...name, kind: 'place', rule: 'place-head' } as const) : name,
+  );
+  const spots = spotsOf(prepared);
+  if (spots.length === 0) return names;
+  const changed = new Map<Named, Named>();
+  const missed: Named[] = [];
+  let next = 0;
+  for (const at of spots) {
+    while (next < names.length && (names[next]?.last ?? 0) <= at) next += 1;
+    const name = names[next];
+    if (name === undefined || name.first > at) {
+      const place = missedAt(at, name?.first ?? Number.POSITIVE_INFINITY, prepared);
+      if (place !== null) missed.push(place);
+    } else if (name.first === at && isOpen(name))
+      changed.set(name, { ...name, kind: 'place', rule: 'place-head' });
+  }
+  const settled = changed.size === 0 ? names : names.map((name) => changed.get(name) ?? name);
+  return missed.length === 0 ? settled : [...settled, ...missed].sort((a, b) => a.start - b.start);
+}
+
+const isOpen = (name: Named): boolean =>
+  name.kind !== 'place' &&
+  name.confidence < doubtful &&
+  name.last - name.first <= most &&
+  (listsOf(name) & bodyBits) === 0;
+
+/** The tokens at which such a place begins, in order. */
+function spotsOf(prepared: Prepared): readonly number[] {
+  const { kind, length } = prepared.reading.tokens;
+  const spots: number[] = [];
+  for (let at = 1; at < length - 1; at += 1)
+    if (kind[at] === tokenKinds.lower) spots.push(...spotsBeside(prepared, at));
+  return spots.sort((a, b) => a - b);
+}
+
+const none: readonly number[] = [];
+
+/** The tokens beside the small word at `at` that it calls places. */
+function spotsBeside({ reading: { lower, sentence, tokens } }: Prepared, at: number): readonly number[] {
+  const isCapital = (to: number): boolean =>
+    tokens.kind[to] === tokenKinds.capital && sentence[to] === sentence[at];
+  const word = lower[at] ?? 0;
+  if (ofWords.has(word) && lower[at + 1] === of) return isCapital(at + 2) ? [at + 2] : none;
+  if (beforeWords.has(word) && lower[at - 1] === the) return isCapital(at + 1) ? [at + 1] : none;
+  if (!afterTwo.has(word) || lower[at - 2] !== and || !isCapital(at - 1) || !isCapital(at - 3)) return none;
+  return isCapital(at - 4) && lower[at - 4] !== the ? none : [at - 3, at - 1];
+}
+
+/** An unknown word and what capitals follow it. */
+function missedAt(first: number, limit: number, prepared: Prepared): Named | null {
+  const { matches, reading } = prepared;
+  const { sentence, tokens } = reading;
+  const bits = matches.word[first] ?? 0;
+  const isKnown = bandOf(bits) > 0 || sortOf(bits) > 0;
+  const isAdjective = adjective.test(reading.text.slice(tokens.start[first], tokens.end[first]));
+  if (isKnown || isAdjective || (bits & noPlaces) !== 0) return null;
+  let last = first + 1;
+  while (
+    last < limit &&
+    last - first < most &&
+    tokens.kind[last] === tokenKinds.capital &&
+    sentence[last] === sentence[first] &&
+    tokens.start[last] === (tokens.end[last - 1] ?? 0) + 1
+  )
+    last += 1;
+  if (last === limit || tokens.kind[last] === tokenKinds.capital) return null; // part of more
+  const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
+  if (!/^[\s,.;:)"'”]|^$/u.test(reading.text.slice(end, end + 1))) return null;
+  return withWords({ start, end, kind: 'place', confidence, rule: 'place-head' }, prepared);
+}

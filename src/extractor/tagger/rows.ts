@@ -1,0 +1,152 @@
+import { tokenKinds } from '../../text/tokens.ts';
+import type { Prepared } from './features.ts';
+import { hashesOf, hashOf } from './hashing.ts';
+import type { NameKind } from './labels.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
+import { bandOf, bitsOf, personalBits, placeBits, sortOf } from './word-lists.ts';
+
+// What stands in one row is mostly of one kind: "the Rhône, the Inn and the Po" are rivers, "Moreau, Orban and Szilas" people.
+
+const joins = hashesOf([',', 'and', 'or', '&']);
+const the = hashOf('the');
+/** A row is so long at least, and so many of it surely of its kind. */
+const fewest = 3;
+const fewestSure = 2;
+const sure = 0.6;
+/** Where the tagger is surer than this it is left alone. */
+const doubtful = 0.8;
+/** So many times the sure ones of other kinds. */
+const overOthers = 3;
+const confidence = 0.7;
+const mostWords = 2;
+const longest = 40; // items: a longer row is a table
+const listed =
+  placeBits | bitsOf('town', 'landmark', 'organisation', 'media', 'team', 'given', 'person', 'demonym');
+
+/** One of a row: a name, or a capital that the tagger saw no name in. */
+interface Item {
+  readonly name: Named | null;
+  readonly first: number;
+  readonly last: number;
+  readonly hasArticle: boolean;
+}
+
+/** The names, with the doubtful ones of a row of another kind as of that kind, and with the words between places that it missed. Names in order; linear. */
+export function withRows(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const changed = new Map<Named, Named>();
+  const missed: Named[] = [];
+  for (let at = 0; at < names.length; ) {
+    const row = rowFrom(names, at, prepared);
+    if (row.length >= fewest) settle(row, { changed, missed, prepared });
+    at += Math.max(1, row.filter(({ name }) => name !== null).length);
+  }
+  if (changed.size === 0 && missed.length === 0) return names;
+  const settled = names.map((name) => changed.get(name) ?? name);
+  return missed.length === 0 ? settled : [...settled, ...missed].sort((a, b) => a.start - b.start);
+}
+
+function rowFrom(names: readonly Named[], from: number, prepared: Prepared): readonly Item[] {
+  const head = names[from];
+  if (head === undefined) return [];
+  const items: Item[] = [itemOf(head, prepared)];
+  let next = from + 1;
+  for (let last = head.last; items.length < longest; last = items.at(-1)?.last ?? 0) {
+    const item = itemAfter(last, names[next], prepared);
+    if (item === null) break;
+    if (item.name !== null) next += 1;
+    items.push(item);
+    if (isJoinedByWord(item, prepared)) break; // "Sulla and Trump, Rome and the U.S." are two pairs
+  }
+  while (items.length > 0 && items.at(-1)?.name === null && !endsRow(items.at(-1), prepared)) items.pop();
+  return items;
+}
+
+/** The next one of a row behind a comma or "and": the name that begins there, or one capital. */
+function itemAfter(last: number, name: Named | undefined, prepared: Prepared): Item | null {
+  const { lower, sentence, tokens } = prepared.reading;
+  let at = last;
+  while (at - last < 2 && joins.has(lower[at] ?? 0)) at += 1;
+  if (at === last) return null;
+  const hasArticle = lower[at] === the;
+  if (hasArticle) at += 1;
+  if (at >= tokens.length || sentence[at] !== sentence[last]) return null;
+  if (name?.first === at) return { name, first: at, last: name.last, hasArticle };
+  if (tokens.kind[at] !== tokenKinds.capital || isCapital(prepared, at + 1)) return null;
+  return { name: null, first: at, last: at + 1, hasArticle };
+}
+
+const comma = hashOf(',');
+
+function isJoinedByWord({ first, hasArticle }: Item, { reading: { lower } }: Prepared): boolean {
+  return lower[first - (hasArticle ? 2 : 1)] !== comma;
+}
+
+/** A missed last one of a row stands behind "and" and before the end of its clause. */
+function endsRow(item: Item | undefined, prepared: Prepared): boolean {
+  if (item === undefined) return false;
+  const { text, tokens } = prepared.reading;
+  return isJoinedByWord(item, prepared) && /^[,.;:]/u.test(text.slice(tokens.end[item.last - 1] ?? 0));
+}
+
+function isCapital({ reading: { tokens } }: Prepared, at: number): boolean {
+  return tokens.kind[at] === tokenKinds.capital || tokens.kind[at] === tokenKinds.upper;
+}
+
+const itemOf = (name: Named, { reading: { lower } }: Prepared): Item => ({
+  name,
+  first: name.first,
+  last: name.last,
+  hasArticle: lower[name.first - 1] === the,
+});
+
+interface Found {
+  readonly changed: Map<Named, Named>;
+  readonly missed: Named[];
+  readonly prepared: Prepared;
+}
+
+function settle(row: readonly Item[], { changed, missed, prepared }: Found): void {
+  const kind = kindOf(row);
+  if (kind === null) return;
+  const allHaveArticles = row.every(({ hasArticle }) => hasArticle);
+  for (const item of row) {
+    if (item.name === null) {
+      if (kind !== 'place' || !(allHaveArticles || isUnknown(item, prepared))) continue;
+      const { start, end } = prepared.reading.tokens;
+      const span = {
+        start: start[item.first] ?? 0,
+        end: end[item.last - 1] ?? 0,
+        kind,
+        confidence,
+        rule: 'row',
+      };
+      missed.push(withWords(span, prepared));
+    } else if (item.name.kind !== kind && isOpen(item.name, kind))
+      changed.set(item.name, { ...item.name, kind, rule: 'row' });
+  }
+}
+
+/** The kind of most that are sure, in a row of which no more than half are in doubt. */
+function kindOf(row: readonly Item[]): NameKind | null {
+  const counts = new Map<NameKind, number>();
+  let certain = 0;
+  for (const { name } of row) {
+    if (name === null || name.confidence < sure) continue;
+    certain += 1;
+    counts.set(name.kind, (counts.get(name.kind) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most === undefined || most[1] < fewestSure || most[1] * 2 < row.length) return null;
+  return most[1] >= (certain - most[1]) * overOthers ? most[0] : null;
+}
+
+function isOpen(name: Named, kind: NameKind): boolean {
+  if (name.confidence >= doubtful || name.last - name.first > mostWords) return false;
+  const against = kind === 'person' ? listed & ~personalBits : listed;
+  return (listsOf(name) & against) === 0;
+}
+
+function isUnknown({ first }: Item, { matches }: Prepared): boolean {
+  const bits = matches.word[first] ?? 0;
+  return bandOf(bits) === 0 && sortOf(bits) === 0 && (bits & listed) === 0;
+}

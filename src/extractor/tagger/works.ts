@@ -1,0 +1,59 @@
+import { subjectEnds, thingsAfter, worksAfter, worksBefore } from '../../lexicon/works.ts';
+import type { Prepared } from './features.ts';
+import { listsOf, type Named } from './span-rules.ts';
+import { bitsOf, bodyBits, placeBits } from './word-lists.ts';
+
+// Titles of what people made: "the musical Anatolia", "Southerly (1991), directed by Jane Orme", a word told of as a word ("Karis"), a subject ("Statistical Mechanics").
+
+//   her debut single, "Gravel Heart" was          But not: will play Arsenal, the film Orme made
+//       ^made            ^name
+const before = new RegExp(
+  `(?:^|[^\\p{L}])(?:the|an?|her|his|their|its|'s|debut|first|hit|new|last|\\d{4}) (?:[\\p{L}-]{2,14} ){0,2}(?:${worksBefore}),? ["“‘']?(?:The |A )?$`,
+  'iu',
+);
+const goesOn =
+  /^(?:$|["”'’,.;:)]|\n| \((?:19|20)\d\d| (?:and|at|by|for|from|in|is|on|opened|premiered|which|was|were|with|won)(?!\p{L}))/u;
+const after = new RegExp(
+  `^["”’']?(?: \\((?:[\\p{L} ]{1,12} )?(?:19|20)\\d\\d\\))?, (?:an? [\\p{L} -]{1,20} )?(?:${worksAfter})(?!\\p{L})`,
+  'u',
+);
+const subject = new RegExp(`\\p{L} (?:${subjectEnds})$`, 'u');
+const thing = new RegExp(`^ (?:${thingsAfter})(?![\\p{L}-])`, 'u');
+/** Where the tagger is surer than this the name is somebody's, whatever the title made of it. */
+const doubtful = 0.85;
+const moreDoubtful = 0.8;
+const reach = 60; // characters
+const known = bodyBits | placeBits | bitsOf('landmark', 'person');
+
+/** The names but for titles and for words that are told of as words. Names in order; linear. */
+export function withoutWorks(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const quoted: Named[] = [];
+  const kept = names.filter((name) => {
+    if (name.confidence >= doubtful) return true;
+    if (isTitle(name, prepared.reading.text)) return false;
+    if (!isQuoted(name, prepared)) return true;
+    quoted.push(name);
+    return false;
+  });
+  if (quoted.length === 0) return kept;
+  const others = new Set(kept.map(({ exact }) => exact)); // a name elsewhere is one in quotes as well
+  const named = quoted.filter(({ exact }) => others.has(exact));
+  return named.length === 0 ? kept : [...kept, ...named].sort((a, b) => a.start - b.start);
+}
+
+function isTitle({ kind, last, first, start, end, confidence, ...name }: Named, text: string): boolean {
+  const next = text.slice(end, end + reach);
+  if (goesOn.test(next) && before.test(text.slice(Math.max(0, start - reach), start))) return true;
+  if (after.test(next)) return true;
+  if (kind === 'person' || confidence >= moreDoubtful) return false;
+  const words = end - start < reach ? text.slice(start, end) : '';
+  if (!thing.test(next) && (/ (?:of|for) /u.test(words) || !subject.test(words))) return false;
+  return (listsOf({ kind, last, first, start, end, confidence, ...name }) & known) === 0;
+}
+
+/** It fills its quotation marks, and no list has it. */
+function isQuoted(name: Named, { reading: { text } }: Prepared): boolean {
+  if (name.kind === 'person' || name.confidence >= moreDoubtful) return false;
+  const sides = `${text.charAt(name.start - 1)}${text.charAt(name.end)}`;
+  return /^(?:""|“”|«»)$/u.test(sides) && (listsOf(name) & known) === 0;
+}

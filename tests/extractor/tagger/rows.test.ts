@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { withRows } from '../../../src/extractor/tagger/rows.ts';
+import { shownNames } from './shown-names.ts';
+
+const shown = (marked: string): string => shownNames(marked, 0.75, withRows);
+
+test.each([
+  [
+    'rivers that are words as well',
+    'It is fed by the [place:Nessova], the [place:Kappova], the Inn and the Po, all cold.',
+    'It is fed by the [place:Nessova], the [place:Kappova], the [place:Inn] and the [place:Po], all cold.',
+  ],
+  [
+    'a place taken for a body',
+    'It feeds [place:Nessova], [organisation:Lindova], [place:Kappova] and [place:Orrakai].',
+    'It feeds [place:Nessova], [place:Lindova], [place:Kappova] and [place:Orrakai].',
+  ],
+  [
+    'a person taken for a place',
+    'So wrote [person:Ann Orban], [person:Rae Szilas], [person:Jo Beck] and [place:Goskovy], all poets.',
+    'So wrote [person:Ann Orban], [person:Rae Szilas], [person:Jo Beck] and [person:Goskovy], all poets.',
+  ],
+])('what stands in one row is of one kind: %s', (_what, text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  [
+    'two pairs',
+    'Between [person:Sullavan] and [person:Trundle], [place:Romova] and [place:Lindova] it rained.',
+  ],
+  ['two of two kinds', 'Then [person:Ann Orban] and [place:Lindova] met.'],
+  [
+    'a country among people',
+    'So did [person:Ann Orban], [person:Rae Szilas], [person:Jo Beck] and [place:Chad].',
+  ],
+  ['an ordinary word among towns', 'In [place:Nessova], [place:Kappova], Friday and Sunday it rained.'],
+])('but %s are left alone', (_what, text) => {
+  expect(shown(text)).toBe(text);
+});
