@@ -147,11 +147,11 @@ export const SMALL_NAME_WORDS: ReadonlySet<string> = new Set([
 
 /** Bodies that every country, state or city has: the name alone does not tell which. Keys without the country's adjective, folded as nameKey does. */
 export const GENERIC_BODIES: ReadonlySet<string> = new Set(
-  `air force|army|attorney generals office|bar association|border guard|cabinet|central bank|central committee|chamber of commerce|city council|city hall|coast guard|congress|constitutional court|council of ministers|court of appeal|
-  defence department|defense department|department of agriculture|department of defense|department of education|department of health|department of justice|election commission|electoral commission|embassy|federal court|
-  fire department|football association|foreign office|government|health department|high court|home office|house of representatives|human rights commission|immigration department|intelligence service|justice department|labor party|
-  labour party|lower house|marine corps|meteorological agency|national assembly|national bank|national guard|national police|national security council|navy|opposition|parliament|peoples assembly|police|police department|
-  presidential administration|presidential office|prime ministers office|prosecutor generals office|public security ministry|red crescent|red cross|republican guard|revolutionary guards|royal navy|security council|senate|
+  `air force|army|attorney generals office|bar association|border guard|bundesrat|cabinet|central bank|central committee|chamber of commerce|city council|city hall|coast guard|congress|constitutional court|council of ministers|court of appeal|
+  defence department|defense department|department of agriculture|department of defense|department of education|department of health|department of justice|election commission|electoral commission|embassy|federal council|federal court|
+  fire department|football association|foreign office|government|health department|high court|home office|house of representatives|human rights commission|immigration department|intelligence service|justice department|labor party|landtag|
+  labour party|lower house|marine corps|meteorological agency|national assembly|national bank|national council|national guard|national police|nationalrat|national security council|navy|opposition|parliament|peoples assembly|police|police department|
+  presidential administration|presidential office|prime ministers office|prosecutor generals office|provincial council|public security ministry|red crescent|red cross|republican guard|revolutionary guards|royal navy|security council|senate|
   social democratic party|socialist party|state university|statistics agency|stock exchange|supreme court|treasury|treasury department|upper house|workers party|youth league`
     .split('|')
     .map((name) => name.replace(/\s+/gu, '')),
@@ -159,7 +159,7 @@ export const GENERIC_BODIES: ReadonlySet<string> = new Set(
 
 /** Bodies of which a country has one: in an article that tells of one country alone they are that country's. Keys folded as nameKey does. */
 export const NATIONAL_BODIES: ReadonlySet<string> = new Set(
-  `air force|army|central bank|coast guard|constitutional court|council of ministers|election commission|electoral commission|football association|foreign office|home office|national assembly|national police|navy|presidential office|
+  `air force|army|central bank|coast guard|constitutional court|council of ministers|election commission|electoral commission|football association|foreign office|home office|national assembly|national police|navy|national council|nationalrat|presidential office|
   red crescent|red cross|statistics agency|supreme court`
     .split('|')
     .map((name) => name.replace(/\s+/gu, '')),
@@ -292,6 +292,26 @@ export const SAME_ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map([
   ['womens', 'women'],
   ['workers', 'worker'],
 ]);
+
+/** Two words that others write as one, which is what both become: the Coast Guard is the Coastguard. */
+export const WRITTEN_AS_ONE: ReadonlySet<string> = new Set([
+  'air force',
+  'border guard',
+  'coast guard',
+  'health care',
+]);
+
+/** Whose university and whose of the place are two: York University is in Toronto, the University of York in York. */
+export const TWO_UNIVERSITIES: ReadonlySet<string> = new Set(
+  'indiana lincoln miami newcastle suffolk victoria washington york'.split(' '),
+);
+
+/** What clubs have before or behind the name that all call them by: 'FC Barcelona', 'Barcelona SC'. Lower case. */
+export const CLUB_SIGNS: ReadonlySet<string> = new Set(
+  'ac ad afc as bc bk bsc ca cd cf cfc cp cs csd dsc fc ff fk fsv hnk if ifk ik jk kf kfc krc ksk kv nk ogc pfc rc rcd sc scr sd sk ss ssc ssv sv tsg tsv ud us vfb vfl'.split(
+    ' ',
+  ),
+);
 
 /** With one of these in front, or at the end behind more words, it is another body: 'National Security Council', 'Liberal Democratic Party'. */
 export const OTHER_BODY_WORDS: ReadonlySet<string> = new Set([

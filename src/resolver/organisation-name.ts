@@ -11,6 +11,8 @@ import {
   NATIONAL_BODIES,
   SAME_ORGANISATION_WORDS,
   SMALL_NAME_WORDS,
+  TWO_UNIVERSITIES,
+  WRITTEN_AS_ONE,
 } from '../lexicon/organisation-words.ts';
 import { capitalsOf, isAcronym, isSpelledOutBy } from '../text/acronym.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
@@ -95,13 +97,21 @@ export function mayBeOfAnyCountry(name: string): boolean {
 
 /** How many words say what a ministry is for: 'Ministry of the Interior', 'Foreign Affairs Ministry' have one; 0 for all else. */
 function thingsOfMinistry(words: readonly string[]): number {
-  const leads = words[0] === 'ministry' && (words[1] === 'of' || words[1] === 'for');
+  if (words.length === 1 && MINISTRY_IN_ONE_WORD.test(words[0] ?? '')) return 1;
+  const leads =
+    (words[0] === 'ministry' && (words[1] === 'of' || words[1] === 'for')) ||
+    (words.length > 1 && MINISTRY_ELSEWHERE.test(words[0] ?? ''));
   if (words.length > MOST_WORDS || !(leads || words.at(-1) === 'ministry')) return 0;
   const things = (leads ? words.slice(2) : words.slice(0, -1)).filter(
     (word) => word !== 'affairs' && !SMALL_NAME_WORDS.has(word),
   );
   return countryOfWords(things) === null ? things.length : 0;
 }
+
+/** 'Innenministerium', 'Utenriksdepartementet'. */
+const MINISTRY_IN_ONE_WORD = /^\p{L}{3,20}(?:ministerium|ministeriet|departementet)s?$/u;
+/** 'Ministère de la Défense', "Ministero dell'Interno". */
+const MINISTRY_ELSEWHERE = /^(?:ministere|ministerie|ministerio|ministero|ministerium|ministerstvo)$/u;
 
 /** Take an organisation's name apart for comparing. An acronym that means one body the world over is read as its full name. */
 export function organisationName(name: string): OrganisationName {
@@ -128,7 +138,13 @@ export function organisationName(name: string): OrganisationName {
 /** Words in order, with one spelling for those that differ between countries. */
 function foldedWords(name: string): string[] {
   const words = nameWords(name).map((word) => SAME_ORGANISATION_WORDS.get(word) ?? word);
-  return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+  return asOneWord(words[0] === 'the' && words.length > 1 ? words.slice(1) : words);
+}
+
+/** 'coastguard' for 'coast', 'guard'. */
+function asOneWord(words: string[]): string[] {
+  const at = words.findIndex((word, i) => WRITTEN_AS_ONE.has(`${word} ${words[i + 1]}`));
+  return at < 0 ? words : [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)];
 }
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {
@@ -174,6 +190,8 @@ function stands(rest: readonly string[]): boolean {
 function coreOf(words: readonly string[], name: string): string {
   const content = words.filter((word) => !SMALL_NAME_WORDS.has(word));
   const kept = content.length === 0 ? words : content;
+  if (kept.length === 2 && kept.includes('university') && kept.some((word) => TWO_UNIVERSITIES.has(word)))
+    return kept.join(' ');
   return kept.length === 0 ? nameKey(name) : kept.map(latinWord).sort().join(' ');
 }
 

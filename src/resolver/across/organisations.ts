@@ -1,5 +1,6 @@
 // Across articles the full name of an organisation is enough, unless every country has one so named.
 import type { Collection } from '../../collection/collection.ts';
+import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import {
   COMPANY_SUFFIXES,
   PUBLIC_BODY_WORDS,
@@ -71,15 +72,19 @@ export function joinOrganisationsAcross(
   return [...doubts, ...joinAcronyms(bodies, clusters)];
 }
 
-/** 'Chrysler Group' and 'Chrysler LLC' are one Chrysler: only words that say what a company is differ. */
+/** 'Chrysler Group' and 'Chrysler LLC' are one Chrysler: only words that say what a company is differ. 'Delta Air Lines' and 'Delta Electronics' are two trades. */
 function onlyFormsDiffer(fullest: readonly string[]): boolean {
-  const bare = fullest.map((key) =>
-    (key.split('|')[0] ?? '')
-      .split(' ')
-      .filter((word) => !COMPANY_SUFFIXES.has(word))
-      .join(' '),
+  const names = fullest.map((key) => (key.split('|')[0] ?? '').split(' '));
+  const bare = names.map((words) => words.filter((word) => !COMPANY_SUFFIXES.has(word)).join(' '));
+  const trades = names.map((words) =>
+    words.filter((word) => COMPANY_SUFFIXES.has(word) && !isForm(word)).join(' '),
   );
-  return bare[0] !== '' && bare.every((one) => one === bare[0]);
+  const ofTrade = new Set(trades.filter((trade) => trade !== ''));
+  return bare[0] !== '' && bare.every((one) => one === bare[0]) && ofTrade.size < 2;
+}
+
+function isForm(word: string): boolean {
+  return LEGAL_FORMS.has(word) || /^(?:companies|group|holdings?)$/u.test(word);
 }
 
 function ruleFor(a: Node, b: Node, telling: Telling): string {

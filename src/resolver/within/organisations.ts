@@ -1,6 +1,7 @@
 // Within one article: an acronym is the name it abbreviates, and a short form is the long one.
 import {
   BODY_WORDS,
+  CLUB_SIGNS,
   COMPANY_SUFFIXES,
   OTHER_BODY_WORDS,
   TRAILING_BODY_WORDS,
@@ -11,6 +12,7 @@ import type { Clusters } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { Node } from '../node.ts';
 import { countryOfWords, initialsKey, isGenericName, mayAbbreviate } from '../organisation-name.ts';
+import { isClubTail, isOfTown } from './club-names.ts';
 import { comesAfter, type IsHeading } from './reading-order.ts';
 import type { StatedOf } from './stated.ts';
 
@@ -169,13 +171,18 @@ function spelledOut({ name }: Node, index: Index): readonly Node[] {
 }
 
 /** 'Toyota' of 'Toyota Motor Corp', 'Mainz' of 'Mainz 05', 'Harvard' of 'Harvard University', 'Supreme Court' of 'Supreme Court of Cassation'. */
-function beginning({ organisation }: Node, { index }: Lookup): ShortForm {
+function beginning({ organisation }: Node, { index, places }: Lookup): ShortForm {
   const { words } = organisation;
+  let ofClub = false;
   if (words.length === 1 && organisation.generic) return NOTHING; // Congress is not the Congress Party
   const candidates = (index.beginning.get(words.join(' ')) ?? []).filter((other) => {
     const tail = other.organisation.words.slice(words.length);
     if (tail.every((word) => COMPANY_SUFFIXES.has(word) || TRAILING_BODY_WORDS.has(word) || isYear(word)))
       return true;
+    if (words.length === 1 && isClubTail(tail, places)) {
+      ofClub ||= isOfTown(tail); // 'Arsenal Tula' meets 'Arsenal' by its town
+      return true;
+    }
     return words.length > 1 && /^(?:of|for|in)$/u.test(tail[0] ?? '');
   });
   return {
@@ -183,7 +190,7 @@ function beginning({ organisation }: Node, { index }: Lookup): ShortForm {
     how: 'is a short form of',
     confidence: 0.9,
     candidates,
-    local: false,
+    local: ofClub,
   };
 }
 
@@ -218,6 +225,7 @@ function mayBeLeftOut(
   const [only = ''] = short;
   if (short.length === 1 && (BODY_WORDS.has(only) || COMPANY_SUFFIXES.has(only))) return false;
   const phrase = lead.join(' ');
+  if (lead.length === 1 && CLUB_SIGNS.has(phrase) && short.length < 3) return true;
   if (/^(?:u[sn]|eu|uk)$/u.test(phrase) || countryOfWords(lead) !== null || places.has(lead.join('')))
     return true;
   if (short.length === 1) return only.length > 3 && only.endsWith('s');

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { resolved, shown } from '../collection.ts';
+
+describe('clubs by a part of their names', () => {
+  const of = (full: string, short: string) => `[organisation:${full}] won. [organisation:${short}] rejoiced.`;
+
+  test.each([
+    ['Ferencia de Bahía', 'Ferencia'],
+    ['Ferencia SC', 'Ferencia'],
+    ['FK Ferencia', 'Ferencia'],
+  ])('%s is %s in its article', (full, short) => {
+    expect(shown(resolved({ 'a.txt': of(full, short) }), 'organisation')).toHaveLength(1);
+  });
+
+  test('and not the club of another article that is called so', () => {
+    const found = resolved({
+      'a.txt': of('Ferencia de Bahía', 'Ferencia'),
+      'b.txt': '[organisation:Ferencia] lost.',
+      'c.txt': '[organisation:Ferencia] lost again.',
+    });
+    expect(shown(found, 'organisation').sort()).toEqual([
+      'Ferencia de Bahía ×2 (Ferencia, Ferencia de Bahía)',
+      'Ferencia ×2 (Ferencia)',
+    ]);
+  });
+});
+
+describe('names that differ by what a company does', () => {
+  const found = (...names: readonly string[]) =>
+    resolved(
+      Object.fromEntries(
+        names.map((name, at) => [`${at}.txt`, `[organisation:${name}] rose. [organisation:Orvan] gained.`]),
+      ),
+    );
+
+  test('are two companies, and the short name of each is its own', () => {
+    expect(shown(found('Orvan Electronics', 'Orvan Air Lines'), 'organisation').sort()).toEqual([
+      'Orvan Air Lines ×2 (Orvan, Orvan Air Lines)',
+      'Orvan Electronics ×2 (Orvan, Orvan Electronics)',
+    ]);
+  });
+
+  test('are one where only the form differs', () => {
+    expect(shown(found('Orvan Group', 'Orvan LLC', 'Orvan Motors'), 'organisation')).toHaveLength(1);
+  });
+});
+
+test('York University and the University of York are two', () => {
+  const found = resolved({
+    'a.txt': '[organisation:York University] and the [organisation:University of York] differ.',
+    'b.txt': 'So does the [organisation:University of York].',
+    'c.txt': '[organisation:Oxford University], the [organisation:University of Oxford].',
+  });
+  expect(shown(found, 'organisation').sort()).toEqual([
+    'Oxford University ×2 (Oxford University, University of Oxford)',
+    'University of York ×2 (University of York)',
+    'York University ×1 (York University)',
+  ]);
+});
+
+test('the Coast Guard is the Coastguard', () => {
+  const found = resolved({
+    'a.txt': '[organisation=IT:Italian Coast Guard]',
+    'b.txt': '[organisation=IT:Italian Coastguard]',
+  });
+  expect(shown(found, 'organisation')).toHaveLength(1);
+});
+
+test('a ministry of a German, French or Italian name is one of its country alone', () => {
+  const found = resolved({
+    'a.de.txt': 'Das [organisation=AT:Innenministerium] dankte dem [organisation=IT:Innenministerium].',
+    'b.de.txt': 'Das [organisation=AT:Innenministerium] schwieg.',
+    'c.fr.txt':
+      'Le [organisation=FR:ministère de la Défense] a répondu au [organisation=BE:ministère de la Défense].',
+  });
+  expect(
+    shown(found, 'organisation')
+      .map((line) => line.replace(/ \(.*/u, ''))
+      .sort(),
+  ).toEqual([
+    'Innenministerium ×1',
+    'Innenministerium ×2',
+    'ministère de la Défense ×1',
+    'ministère de la Défense ×1',
+  ]);
+});
