@@ -21,15 +21,17 @@ interface SummaryOptions {
 
 const SHOWN_NOTES = 3;
 const SHOWN_WARNINGS = 30;
+/** Of so many codes something is shown, where there are too many to show all. */
+const MOST_CODES = 6;
+const MEBIBYTE = 2 ** 20;
 
 /** 'file:line  level  message' with the hint below, as editors and CI make links of it. */
 export function problemLines(problems: readonly Problem[], palette: Palette, verbose: boolean): string[] {
   const order: readonly Problem['level'][] = ['error', 'warning', 'note'];
   return order.flatMap((level) => {
     const ofLevel = problems.filter((problem) => problem.level === level);
-    const limit =
-      verbose || level === 'error' ? ofLevel.length : level === 'warning' ? SHOWN_WARNINGS : SHOWN_NOTES;
-    const lines = ofLevel.slice(0, limit).flatMap((problem) => {
+    const shown = verbose || level === 'error' ? ofLevel : mostTelling(ofLevel, level);
+    const lines = shown.flatMap((problem) => {
       const place = problem.line === null ? problem.file : `${problem.file}:${problem.line}`;
       const paint = level === 'error' ? palette.fail : level === 'warning' ? palette.warn : palette.faint;
       return [
@@ -37,11 +39,37 @@ export function problemLines(problems: readonly Problem[], palette: Palette, ver
         `    ${palette.faint(`${printable(problem.hint)}  [${problem.code}]`)}`,
       ];
     });
-    const rest = ofLevel.length - limit;
-    return rest > 0
-      ? [...lines, palette.faint(`  … ${counted(rest, `more ${level}`)}: --verbose names them`)]
-      : lines;
+    const rest = ofLevel.filter((problem) => !shown.includes(problem));
+    return rest.length > 0 ? [...lines, palette.faint(`  … ${restLine(rest, level)}`)] : lines;
   });
+}
+
+/** As many as are read, in their order: of each code the first few, then the first of all. A large archive of one fault hides no other. */
+function mostTelling(ofLevel: readonly Problem[], level: Problem['level']): readonly Problem[] {
+  const limit = level === 'warning' ? SHOWN_WARNINGS : SHOWN_NOTES;
+  if (ofLevel.length <= limit) return ofLevel;
+  const seen = new Map<string, number>();
+  const fewOfEach = ofLevel.filter(({ code }) => {
+    const before = seen.get(code) ?? 0;
+    seen.set(code, before + 1);
+    return before < limit / MOST_CODES;
+  });
+  const shown = new Set(fewOfEach.slice(0, limit));
+  for (const problem of ofLevel) {
+    if (shown.size === limit) break;
+    shown.add(problem);
+  }
+  return ofLevel.filter((problem) => shown.has(problem));
+}
+
+/** '222 more warnings (219 archive-too-deep, 3 not-text): --verbose names them', the commonest code first. */
+function restLine(rest: readonly Problem[], level: Problem['level']): string {
+  const codes = new Map<string, number>();
+  for (const { code } of rest) codes.set(code, (codes.get(code) ?? 0) + 1);
+  const told = [...codes]
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, times]) => `${counted(times, code, code)}`);
+  return `${counted(rest.length, `more ${level}`)} (${told.join(', ')}): --verbose names them`;
 }
 
 /** Everything to show when a build has ended, one entry a line. */
@@ -68,7 +96,7 @@ export function summaryLines(
     ...(skipped > 0
       ? [
           palette.warn(
-            `${counted(skipped, 'file')} skipped, each named ${verbose || skipped <= SHOWN_WARNINGS ? 'above and on review.html' : 'in data/report.json'}`,
+            `${counted(skipped, 'file')} skipped, each named ${areAllNamed(problems, verbose) ? 'above and on review.html' : skipped <= SHOWN_WARNINGS ? 'on review.html' : 'in data/report.json'}`,
           ),
         ]
       : []),
@@ -77,9 +105,14 @@ export function summaryLines(
           `${counted(published.foreign.length, 'file')} in ${out}/ not written by a build, left alone: ${printable(published.foreign.slice(0, 3).join(', '))}${published.foreign.length > 3 ? ' …' : ''}`,
         ]
       : []),
-    `${out}/  ${counted(published.files, 'file')}, ${megabytes(published.bytes)}, in ${(took / 1000).toFixed(1)} s  ${changesLine(published)}  ${hostsLine(published.files, published.bytes)}`,
+    `${out}/  ${counted(published.files, 'file')}, ${megabytes(published.bytes)}, in ${(took / 1000).toFixed(1)} s  ${changesLine(published)}  ${hostsLine(published)}`,
     `open ${palette.strong(`${out}/index.html`)}`,
   ];
+}
+
+/** Whether no warning is left out of the lines. */
+function areAllNamed(problems: readonly Problem[], verbose: boolean): boolean {
+  return verbose || problems.filter(({ level }) => level === 'warning').length <= SHOWN_WARNINGS;
 }
 
 function countsLine({ articles, named, figures }: NonNullable<BuildResult['overview']>): string {
@@ -105,11 +138,12 @@ function changesLine({
     : `(${added.length} new, ${changed.length} changed, ${removed.length} gone)`;
 }
 
-/** Limits as the hosts state them: Cloudflare Pages 20,000 files free, GitHub Pages 1 GB. */
-function hostsLine(files: number, bytes: number): string {
+/** Limits as the hosts state them: Cloudflare Pages 20,000 files free, 25 MiB a file; GitHub Pages 1 GB, 100 MiB a file in its repository. */
+function hostsLine({ files, bytes, largest }: NonNullable<BuildResult['published']>): string {
+  const plan = files <= 20_000 ? ' (free)' : ' (paid)';
   const fits = [
-    ...(bytes < 1e9 ? ['GitHub Pages'] : []),
-    ...(files <= 20_000 ? ['Cloudflare Pages (free)'] : files <= 100_000 ? ['Cloudflare Pages (paid)'] : []),
+    ...(bytes < 1e9 && largest <= 100 * MEBIBYTE ? ['GitHub Pages'] : []),
+    ...(files <= 100_000 && largest <= 25 * MEBIBYTE ? [`Cloudflare Pages${plan}`] : []),
   ];
   return fits.length > 0
     ? `fits ${fits.join(' and ')}`

@@ -27,6 +27,8 @@ export interface Published {
   readonly written: boolean;
   readonly files: number;
   readonly bytes: number;
+  /** Bytes of the largest file. */
+  readonly largest: number;
   /** How many of the files were written now; the others lay there as they should be. */
   readonly filesWritten: number;
   /** Paths against the last build, in code unit order. */
@@ -103,7 +105,14 @@ async function publishWhole(
     restore(folder, side);
     const before = readManifest(folder);
     const { files: foreign, folders } = foreignIn(folder, before);
-    const made: Made = { manifest: new Map(), same: [], subjects: new Map(), bytes: 0, written: 0 };
+    const made: Made = {
+      manifest: new Map(),
+      same: [],
+      subjects: new Map(),
+      bytes: 0,
+      largest: 0,
+      written: 0,
+    };
     mkdirSync(side.next);
     const places = { folder, next: side.next };
     const write = siteWriter(places, before);
@@ -133,7 +142,8 @@ async function publishWhole(
       keepFolders(folder, side.next, folders);
       swap(folder, side);
     }
-    const counts = { files: made.manifest.size, bytes: made.bytes, filesWritten: made.written };
+    const { bytes, largest, written: filesWritten } = made;
+    const counts = { files: made.manifest.size, bytes, largest, filesWritten };
     return { written: true, ...counts, ...changes, foreign, problems: [], subjects: made.subjects };
   } finally {
     await crew?.stop();
@@ -160,6 +170,7 @@ interface Made {
   readonly same: string[];
   readonly subjects: Map<string, string[]>;
   bytes: number;
+  largest: number;
   written: number;
 }
 
@@ -172,6 +183,7 @@ function notes(made: Made): (file: WrittenFile) => void {
     lowerCase.set(path.toLowerCase(), path);
     made.manifest.set(path, hash);
     made.bytes += bytes;
+    made.largest = Math.max(made.largest, bytes);
     if (subject !== undefined) {
       const paths = made.subjects.get(subject);
       if (paths === undefined) made.subjects.set(subject, [path]);
@@ -245,6 +257,7 @@ const NOTHING: Omit<Published, 'problems'> = {
   written: false,
   files: 0,
   bytes: 0,
+  largest: 0,
   filesWritten: 0,
   added: [],
   changed: [],

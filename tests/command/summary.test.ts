@@ -10,6 +10,7 @@ const published = {
   written: true,
   files: 3,
   bytes: 2_000,
+  largest: 1_000,
   filesWritten: 3,
   added: [],
   changed: [],
@@ -59,6 +60,36 @@ test('the JSON counts what the summary counts', () => {
 test('where not every skipped file is named, it says where it is', () => {
   expect(said(30)).toContain('30 files skipped, each named above and on review.html');
   expect(said(1500)).toContain('1,500 files skipped, each named in data/report.json');
-  expect(said(1500)).toContain('… 1,470 more warnings: --verbose names them');
+  expect(said(1500)).toContain('… 1,470 more warnings (1,470 empty-seed): --verbose names them');
   expect(said(1500, true)).toContain('1,500 files skipped, each named above');
+});
+
+test('many warnings of one kind hide none of another, and nothing is said to stand above that does not', () => {
+  const { problems, ...result } = resultWith(20);
+  const deep = Array.from({ length: 200 }, (): Problem => {
+    const [code, message] = ['archive-too-deep', 'This one was not read.'];
+    return { code, level: 'warning', file: 'seeds/a.zip', line: null, message, hint: 'Unpack it.' };
+  });
+  const pipe: Problem = {
+    ...{ code: 'not-a-file', level: 'warning', file: 'seeds/z', line: null },
+    ...{ message: 'It is a pipe.', hint: 'Take it out.' },
+  };
+  const lines = summaryLines(
+    { ...result, problems: [...deep, ...problems, pipe] },
+    { out: 'dist', verbose: false, palette: plain, took: 100 },
+  ).join('\n');
+  expect(lines).toContain('It is a pipe.');
+  expect(lines).toContain('… 191 more warnings (176 archive-too-deep, 15 empty-seed): --verbose names them');
+  expect(lines).toContain('20 files skipped, each named on review.html');
+});
+
+test.each([
+  [3, 2_000, 1_000, 'fits GitHub Pages and Cloudflare Pages (free)'],
+  [3, 90e6, 40e6, 'fits GitHub Pages'],
+  [30_000, 90e6, 1_000, 'fits GitHub Pages and Cloudflare Pages (paid)'],
+  [3, 300e6, 209e6, 'too large for GitHub and Cloudflare Pages'],
+])('%i files of %d bytes, the largest of %d: %s', (files, bytes, largest, words) => {
+  const result = { ...resultWith(0), published: { ...published, files, bytes, largest } };
+  const lines = summaryLines(result, { out: 'dist', verbose: false, palette: plain, took: 100 });
+  expect(lines.join('\n')).toContain(`  ${words}`);
 });

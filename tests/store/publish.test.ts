@@ -33,6 +33,7 @@ test('a first site is written with its manifest and nothing beside it', async ()
     written: true,
     files: 2,
     bytes: 7,
+    largest: 4,
     added: ['index.html', 'people/kim.html'],
   });
   expect(listing(parent)).toEqual([
