@@ -40,7 +40,7 @@ export const BOX_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'page-furniture',
     stems(
-      'footer sidebar siteinfo copyright donat support authorbio aboutauthor bio contentinfo complementary banner alert toast modal popup dialog contact appdownload follow widget ticker sitesub',
+      'footer sidebar siteinfo copyright donat support authorbio aboutauthor bio contentinfo complementary banner alert toast modal popup dialog contact appdownload follow widget ticker sitesub printfooter',
     ),
   ],
   ['tags', stems('tag tags taglist topics keywords labels')],
@@ -53,7 +53,7 @@ export const STANDFIRST_NAMES = stems(
 
 /** Text near a picture. */
 export const CAPTION_NAMES = stems(
-  'caption figcaption legende bildunterschrift imagetext photocaption imgcaption cutline',
+  'caption figcaption legende bildunterschrift imagetext photocaption imgcaption thumbcaption cutline',
 );
 
 /** Who wrote it, and when: read as fields, then set aside. */

@@ -27,6 +27,13 @@ export const FUNCTION_WORDS: ReadonlyMap<string, FunctionWords> = new Map([
     ),
   ],
   [
+    'da',
+    of(
+      'latin',
+      'og i at det som er på af for med den til ikke har de et en om var fra men der han kan så efter også sig ved eller havde under skal vil blev bliver hun mellem siger nu kun uden mod ud op meget',
+    ),
+  ],
+  [
     'de',
     of(
       'latin',
@@ -73,6 +80,13 @@ export const FUNCTION_WORDS: ReadonlyMap<string, FunctionWords> = new Map([
     of(
       'latin',
       'de van het een en in is dat op te zijn met voor niet die er aan ook als door bij naar uit om was worden heeft hij maar dan over nog wordt tot werd of deze meer hebben zich kan zal volgens geen',
+    ),
+  ],
+  [
+    'no',
+    of(
+      'latin',
+      'og i at det som er på av for med den til ikke har de et en om var fra men der han kan så etter også seg ved eller hadde under skal vil ble blir hun mellom sier nå bare uten mot ut opp ett',
     ),
   ],
   [

@@ -6,6 +6,12 @@ const update = String.raw`(?:(?:update|updated|bijgewerkt|atualizado|actualizado
 
 export const FURNITURE_ELSEWHERE = [
   one(
+    'published-line',
+    String.raw`(?:تاریخ انتشار|زمان انتشار|کد خبر|شناسه خبر|کد مطلب)\s?[:：]\s?[\p{N}\p{Script=Arabic}\s:،/-]{2,50}$`,
+    70,
+    'کد خبر: ۱۲۳۴۵۶',
+  ),
+  one(
     'related-link',
     String.raw`(?:(?:czytaj|zobacz|przeczytaj) (?:także|też|również|więcej)|läs (?:mer|också|även|vidare)|se (?:även|også)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|ilgili haber(?:ler)?|ayrıca (?:oku|bak)\p{L}{0,5}|(?:baca|simak|lihat) juga|čtěte (?:také|i|též)|přečtěte si|prečítajte si|citește și|(?:olvassa|nézze) (?:el|meg)(?: ezt)? is|διαβάστε (?:επίσης|ακόμ[αη]|περισσότερα)|xem thêm|đọc thêm|यह भी पढ़ें|קראו (?:גם|עוד)|pročitajte (?:i|još)|leggi anche|lea también|leia também)\s?(?:[:：|►→»]|>{1,3})|【関連(?:記事|ニュース)】`,
     220,

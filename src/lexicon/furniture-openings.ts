@@ -100,7 +100,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'export-field',
-    String.raw`(?:issn|dokumentnummer|dauerhafte adresse des dokuments|ressort|load-date|proquest document id|document type|start page|end page|article name|word count)\s?:\s?\S|certificat émis le |news·\d{8}·|\(c\) \p{L}+ par europresse`,
+    String.raw`(?:issn|dokumentnummer|dauerhafte adresse des dokuments|ressort|load-date|proquest document id|document type|start page|end page|article name|word count)\s?:\s?\S|certificat émis le |news·\d{8}·|\(c\) \p{L}+ par europresse|publi(?:sert|ceret|cerad|cerat) (?:på|i) (?:trykk|tryk|tryck|print|nett|nettet|webben)\b|(?:se|les|läs|læs) (?:webartikkelen|webbartikeln|webartiklen|hele (?:saken|artikkelen|artiklen)|hela artikeln) (?:på|her|här)(?=[\s.:]|$)|downloaded (?:on|from) |clipped (?:by|on|from) |supplied by bbc |document url\s?:`,
     200,
     'Dokumentnummer: OT20240312-0099',
   ),
@@ -149,7 +149,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'cookies',
-    String.raw`(?:we|this (?:site|website)|our (?:site|website)) uses? cookies\b|by (?:continuing to (?:use|browse)|using) (?:this|our|the) (?:site|website)|this website (?:requires|stores) cookies|nous utilisons des cookies|wir verwenden cookies|diese website verwendet cookies|utilizamos cookies|este sitio (?:web )?(?:usa|utiliza) cookies|мы используем (?:файлы )?cookie`,
+    String.raw`(?:we|this (?:site|website)|our (?:site|website)) uses? cookies\b|by (?:continuing to (?:use|browse)|using) (?:this|our|the) (?:site|website)|this website (?:requires|stores) cookies|nous utilisons des cookies|wir verwenden cookies|diese website verwendet cookies|utilizamos cookies|este sitio (?:web )?(?:usa|utiliza) cookies|мы используем (?:файлы )?cookie|(?:we|wir|nous|nosotros|noi|wij|vi|nós) (?:and|und|et|y|e|en|og|och) (?:our|unsere|nos|nuestros|i nostri|onze|våre|våra|vores|os nossos) (?:\d{1,4} )?(?:\p{L}{3,14} )?(?:partners?|partenaires|socios|parceiros|partnere?)\b|usiamo (?:i )?cookie|wij gebruiken cookies|usamos cookies`,
     400,
     'We use cookies to improve your experience on our website.',
   ),

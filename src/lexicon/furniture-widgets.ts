@@ -17,6 +17,24 @@ export const FURNITURE_WIDGETS = [
   one('picture-credit', String.raw`image source,\s?\S[^\n.]{1,60}$`, 80, 'IMAGE SOURCE,GETTY IMAGES'),
   one('navigation', 'updates to this page$', 30, 'Updates to this page'),
   one(
+    'navigation',
+    String.raw`retrieved from ["“]?https?:\/\/\S{4,400}$`,
+    420,
+    'Retrieved from "https://wiki.example/Pier"',
+  ),
+  one(
+    'subscribe',
+    String.raw`(?:get|enjoy|unlock|start) (?:your )?(?:full|unlimited|complete|all[- ]?)[^.!?\n]{0,40}\baccess\b|(?:(?:you can )?cancel (?:at )?any ?time[.!]?)$|was this (?:e-?mail|newsletter|message) forwarded to you\b|(?:forwarded|sent) this (?:e-?mail|newsletter)\?`,
+    200,
+    'Get unlimited digital access for $1 a week. Cancel at any time.',
+  ),
+  one(
+    'navigation',
+    String.raw`(?:view|open|read) (?:this (?:e-?mail|newsletter) )?(?:in|on) (?:your |a |the )?(?:web )?browser\b`,
+    60,
+    'View in browser',
+  ),
+  one(
     'comments',
     `(?:you (?:may|can) use these html tags|no html tags allowed|web page addresses and e-?mail addresses turn into links|lines and paragraphs break automatically|allowed html tags:)`,
     400,

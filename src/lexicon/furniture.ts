@@ -67,7 +67,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'navigation',
     list(`
-      menu; home; home page; homepage; search; skip to content; skip to main content; skip to navigation;
+      menu; menü; home; home page; homepage; search; skip to content; skip to main content; skip to navigation;
       jump to content; back to top; top of page; return to top; go back; back to home; show more;
       load more; see more; view more; view all; see all; show all; read more; read full article;
       read full story; read the full article; read the full story; continue reading; click here;
@@ -76,7 +76,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       an error occurred while processing this directive; watch one-minute world news; start reading; before you leave, check this out; contact us; about us; privacy policy; terms of use;
       terms of service; terms and conditions; cookie policy; sitemap; advertise with us; advertise; rss;
       view image in fullscreen; reuse this content; order reprints; +] enlarge; view the last seven days; click image for slideshow; click image for larger view; show full pr text; today's paper; leer en español; zum inhalt springen;
-      zum inhalt; aller au contenu; ir al contenido; ir a los comentarios; réutiliser ce contenu; ニュース一覧; back to top of page; print version; printable version;
+      zum inhalt; mehr; aller au contenu; ir al contenido; ir a los comentarios; réutiliser ce contenu; ニュース一覧; back to top of page; print version; printable version;
       версия для печати; druckversion; version imprimable; anmelden; mon compte;
       change language; select language; accueil; retour en haut; lire la suite; startseite; weiterlesen;
       nach oben; inicio; leer más; ver más; leia mais; continua a leggere; lees verder; главная;
@@ -91,12 +91,14 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
       accept; accept all; accept all cookies; accept cookies; reject all; manage cookies;
       manage preferences; cookie settings; cookie preferences; cookies settings; allow all;
       privacy settings; do not sell my personal information; do not sell or share my personal information;
-      tout accepter; alle akzeptieren; aceptar; aceptar todo`),
+      tout accepter; alle akzeptieren; alle ablehnen; einstellungen oder ablehnen; einstellungen verwalten; aceptar; aceptar todo; rechazar todo; continuer sans accepter; tout refuser;
+      we value your privacy; your privacy choices; wir benötigen ihre zustimmung; wir brauchen ihre zustimmung; wir benötigen ihre einwilligung; accetta tutto; accetta e continua;
+      rifiuta tutto; alles accepteren; godkjenn alle; acceptera alla; tillad alle`),
   ],
   [
     'comments',
     list(`
-      comments; no comments; click to comment; comments policy; leave a comment; leave a reply; add a comment; post a comment; post comment;
+      comments; no comments; click to comment; comments policy; discussion about this post; leave a comment; leave a reply; add a comment; post a comment; post comment;
       write a comment; join the conversation; join the discussion; be the first to comment; show comments;
       comments are closed; comments closed; cancel reply; reply; diskutieren sie mit; report a mistake; report an error;
       commentaires; kommentare; comentarios; комментарии; 댓글; コメント; 评论; comentários; athugasemdir; add new comment;
@@ -137,7 +139,7 @@ export const NEIGHBOUR_LABELS: readonly string[] = list(`
 
 /** A label of a list of other articles: headlines below it go with it, running text never does. */
 export const LIST_LABELS: readonly string[] = list(`
-  read next; up next; next up; tags; topics; теги; метки; 태그; タグ; 标签; recommendations; recommended; recommended for you; recommended articles; recommended reading;
+  read next; up next; next up; weitere informationen; dieses thema im programm; ilgili haberler; tags; topics; теги; метки; 태그; タグ; 标签; recommendations; recommended; recommended for you; recommended articles; recommended reading;
   recommended stories; related; related article; related articles; related stories; related story;
   related news; related content; related posts; related post; related coverage; related links;
   related topics; suggested topics; related reading; more on this story; more on this topic; more from this author;

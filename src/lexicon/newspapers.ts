@@ -8,7 +8,7 @@ const split = (names: string): readonly string[] =>
 
 /** Known by their name alone: nothing else is called so. */
 export const NEWSPAPERS: readonly string[] = split(`
-The New York Times; New York Times; The Washington Post; Washington Post; The Wall Street Journal; Wall Street Journal; Los Angeles Times; Chicago Tribune; The Boston Globe; USA Today; The Christian Science Monitor; The Atlantic; The New Yorker; Newsweek; Politico; Axios; ProPublica; HuffPost; CNN; NBC News; ABC News; CBS News; Fox News; NPR; PBS; BBC; BBC News; BBC Monitoring; Sky News; ITV News; Channel 4 News; Al Jazeera; Deutsche Welle; France 24; Radio Free Asia; Radio Free Europe/Radio Liberty; Voice of America; Euronews; Euractiv
+The New York Times; New York Times; The Washington Post; Washington Post; The Wall Street Journal; Wall Street Journal; Los Angeles Times; Chicago Tribune; The Boston Globe; USA Today; The Christian Science Monitor; The Atlantic; The New Yorker; Newsweek; Politico; Axios; ProPublica; HuffPost; CNN; NBC News; ABC News; CBS News; Fox News; NPR; PBS; BBC; BBC News; BBC Monitoring; BBC Monitoring Africa; BBC Monitoring Americas; BBC Monitoring Asia Pacific; BBC Monitoring Caucasus; BBC Monitoring Central Asia; BBC Monitoring Europe; BBC Monitoring European; BBC Monitoring Former Soviet Union; BBC Monitoring Latin America; BBC Monitoring Media; BBC Monitoring Middle East; BBC Monitoring Newsfile; BBC Monitoring South Asia; BBC Monitoring Trans Caucasus Unit; BBC Monitoring Ukraine & Baltics; Sky News; ITV News; Channel 4 News; Al Jazeera; Deutsche Welle; France 24; Radio Free Asia; Radio Free Europe/Radio Liberty; Voice of America; Euronews; Euractiv
 The Guardian; The Observer; The Times; The Sunday Times; The Daily Telegraph; The Telegraph; The Independent; Financial Times; The Economist; Daily Mail; Daily Mirror; Daily Express; Evening Standard; The Scotsman; The Herald; The Irish Times; Irish Independent; Irish Examiner; The Globe and Mail; Toronto Star; National Post; The Sydney Morning Herald; The Age; The Australian; New Zealand Herald; The Hindu; The Times of India; Hindustan Times; The Indian Express; Dawn; The Daily Star; The Straits Times; South China Morning Post; Bangkok Post; The Jakarta Post; The Japan Times; Nikkei Asia; Asahi Shimbun; The Asahi Shimbun; Mainichi Shimbun; Yomiuri Shimbun; The Korea Times; The Korea Herald; Korea JoongAng Daily; Chosun Ilbo; Dong-A Ilbo; Hankyoreh; The Hankyoreh; JoongAng Ilbo; Daily NK; NK News; NK Pro; 38 North; ASIAPRESS; The Diplomat; The Moscow Times; Meduza; Novaya Gazeta; Novaya Gazeta Europe; Kyiv Post; The Kyiv Independent; Ukrainska Pravda; Haaretz; The Jerusalem Post; The Times of Israel; Arab News; Gulf News; Khaleej Times; Al-Ahram; Asharq Al-Awsat; Daily Nation; Mail & Guardian; The Conversation; The Intercept; Bellingcat
 Le Monde diplomatique; Le Figaro; Libération; L'Humanité; La Croix; Les Échos; Les Echos; Le Parisien; Ouest-France; Sud Ouest; La Dépêche du Midi; La Voix du Nord; Le Soir; La Libre Belgique; Le Temps; Tribune de Genève; La Presse; Le Devoir; Mediapart; Courrier international; Jeune Afrique; Franceinfo; RFI; RTBF; RTS
 FAZ; Frankfurter Allgemeine Zeitung; Frankfurter Allgemeine; Süddeutsche Zeitung; Neue Zürcher Zeitung; NZZ; Tages-Anzeiger; Der Spiegel; Die Zeit; Die Welt; taz; Der Tagesspiegel; Tagesspiegel; Handelsblatt; Frankfurter Rundschau; Berliner Zeitung; Der Standard; Die Presse; Kurier; Kleine Zeitung; Salzburger Nachrichten; Deutschlandfunk; Tagesschau; ARD; ZDF; ORF; SRF; Bild-Zeitung; Stuttgarter Zeitung; Rheinische Post; Augsburger Allgemeine; Sächsische Zeitung
@@ -26,7 +26,7 @@ Time; Focus; Bild; Standard; Spiegel; Zeit; Welt; Express; Metro; Mirror; Sun; T
 export const MASTHEAD_WORDS: ReadonlySet<string> = new Set(
   `times tribune gazette chronicle news journal telegraph examiner courier bulletin inquirer register dispatch sentinel newspaper weekly monitor magazine radio tv
 zeitung tageblatt tagblatt nachrichten rundschau anzeiger kurier morgenpost allgemeine volksblatt
-dépêche gazette courrier républicain progrès quotidien nouvelles diario periódico noticias heraldo correo diário jornal notícias folha gazzetta corriere giornale messaggero quotidiano dagblad nieuws nyheter dagbladet
+dépêche gazette courrier républicain progrès quotidien nouvelles diario periódico noticias heraldo correo diário jornal notícias folha gazzetta corriere giornale messaggero quotidiano dagblad nieuws nyheter dagbladet tidende tidning tidningen avis avisen sanomat
 газета ведомости новости вестник газети новини телеканал агентство جريدة صحيفة وكالة مجلة قناة`
     .split(/\s+/u)
     .filter((word) => word !== ''),
@@ -41,9 +41,16 @@ wire post-gazette blatt bote kurier presse echo journal libre voix indépendant 
     .filter((word) => word !== ''),
 );
 
+/** Of these the ones that end no team's, tower's or station's name: between a headline and its day 'Harbour Post' is a paper, 'Halifax Mercury' may be a team. */
+export const PAPER_WORDS_ABOVE_DAY: ReadonlySet<string> = new Set(
+  'advertiser argus blatt bote daily echo guardian herald journal kurier ledger mail mirror observer post presse prensa press'.split(
+    ' ',
+  ),
+);
+
 /** A word with one of these endings is a paper by itself: 'Landeszeitung', '충청일보', '北京晚报'. */
 export const MASTHEAD_ENDINGS: readonly string[] =
-  'zeitung abendblatt kurier morgenblatt sonntagsblatt tageblatt tagblatt volksblatt wochenblatt nachrichten anzeiger 일보 신문 뉴스 新聞 日报 日報 晚报 晚報 时报 時報'.split(
+  'zeitung rundschau tidende tidningen abendblatt kurier morgenblatt sonntagsblatt tageblatt tagblatt volksblatt wochenblatt nachrichten anzeiger 일보 신문 뉴스 新聞 日报 日報 晚报 晚報 时报 時報'.split(
     ' ',
   );
 

@@ -1,4 +1,4 @@
-// What the archives of newspapers (Nexis, Factiva, ProQuest) write around the articles of an export.
+// What the archives of newspapers (Nexis, Factiva, ProQuest), in the language of whoever exports, write around the articles of an export.
 import type { StatedName } from './document-keys.ts';
 
 /** Labels above a text, in small letters, with the field that they state; null for those that say nothing of use here. */
@@ -26,6 +26,40 @@ export const EXPORT_LABELS: ReadonlyMap<string, Exclude<StatedName, 'tag'> | nul
   ['source', 'publisher'],
   ['title', 'title'],
   ['type', null],
+  // German
+  ['autor', 'author'],
+  ['autoren', 'author'],
+  ['länge', null],
+  ['quelle', 'publisher'],
+  ['ressort', null],
+  ['rubrik', null],
+  ['schlagzeile', 'title'],
+  ['titel', 'title'],
+  ['untertitel', null],
+  // French
+  ['auteur', 'author'],
+  ['auteurs', 'author'],
+  ['encart', null],
+  ['longueur', null],
+  ['rubrique', null],
+  ['titre', 'title'],
+  // Spanish, Portuguese, Italian
+  ['autora', 'author'],
+  ['autore', 'author'],
+  ['autores', 'author'],
+  ['fonte', 'publisher'],
+  ['fuente', 'publisher'],
+  ['longitud', null],
+  ['lunghezza', null],
+  ['seção', null],
+  ['sección', null],
+  ['sezione', null],
+  ['titolo', 'title'],
+  ['título', 'title'],
+  // Dutch
+  ['bron', 'publisher'],
+  ['lengte', null],
+  ['rubriek', null],
 ]);
 
 /** Labels with which the description of the article begins again below its text. */
@@ -49,6 +83,19 @@ export const EXPORT_ENDS: readonly string[] = [
   'publication-type',
   'subject',
   'title',
+  // in German, French, Spanish, Portuguese, Italian and Dutch
+  'date de chargement',
+  'fecha de carga',
+  'idioma',
+  'ladedatum',
+  'langue',
+  'lingua',
+  'sprache',
+  'taal',
+  'tipo de publicación',
+  'type de publication',
+  'update',
+  'zeitungsart',
 ];
 
 /** Factiva's codes of fields; null for those that say nothing of use here. LP and TD are the text. */

@@ -175,3 +175,12 @@ export const HEADLINE_LABELS: readonly string[] =
   'analysis breakingviews column commentary exclusive explainer factbox feature focus graphic insight interview newsmaker preview profile timeline update wrapup'.split(
     ' ',
   );
+
+/** Archives, programs and places to publish: what comes through them is somebody else's. In small letters. */
+export const CARRIERS: ReadonlySet<string> = new Set(
+  `archive.today; calibre; europresse; evernote; factiva; flipboard; gbi-genios; gbi-genios deutsche wirtschaftsdatenbank; genios; google docs; google drive;
+  infomedia; instapaper; internet archive; issuu; lexisnexis; medium; newsbank; newspaperarchive; newspapers.com; nexis; nexis uni; notion; pocket; pressreader;
+  proquest; readwise; retriever; scribd; substack; trove; wayback machine; wiso`
+    .split(';')
+    .map((name) => name.trim()),
+);

@@ -15,6 +15,7 @@ const FENCE = '+++';
 /** Read the block that stands on top of a file; null where none does, or where it says more than keys with their values. */
 export function keyBlock(lines: readonly string[], path: string): KeyBlock | null {
   if (lines[0] === FENCE) return tomlBlock(lines);
+  if (property.test(lines[0] ?? '')) return properties(lines);
   return /\.(?:md|markdown|mdown|mkd)$/iu.test(path) ? header(lines) : null;
 }
 
@@ -35,6 +36,20 @@ function tomlBlock(lines: readonly string[]): KeyBlock | null {
   const keys = keysByLine(top);
   if (!keys?.some(({ key, value }) => meaningOf(key, value) !== null)) return null;
   return { length: close + 2, keys: keys.map((one) => ({ ...one, line: one.line + 1 })) };
+}
+
+//   author:: [[Odile Mbayo]]
+const property = /^(?<key>[\p{L}][\p{L}\p{N}_ -]{0,40})::\s+(?<value>\S[^\n]*)$/u;
+
+/** The properties that Logseq and Dataview have on top of a note, without the brackets of links. */
+function properties(lines: readonly string[]): KeyBlock | null {
+  const last = lines.slice(0, MOST_HEADER_LINES).findIndex((line) => !property.test(line));
+  const end = last < 0 ? Math.min(lines.length, MOST_HEADER_LINES) : last;
+  const plain = lines
+    .slice(0, end)
+    .map((line) => line.replace('::', ':').replace(/\[\[(?<words>[^[\]]{1,200})\]\]/gu, '$<words>'));
+  const keys = keysByLine(plain);
+  return keys?.some(({ key, value }) => meaningOf(key, value) !== null) ? { length: end, keys } : null;
 }
 
 /** Two lines or more from the first on, a title among them, a blank line below, and no key that is not known, or three known for each that is not. */

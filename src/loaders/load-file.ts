@@ -19,6 +19,7 @@ import type {
 import { unread } from './documents/document.ts';
 import { LARGEST_FILE, MOST_ENTRIES, MOST_UNPACKED } from './documents/limits.ts';
 import { pressArticles } from './documents/press-export.ts';
+import { partedArticles } from './documents/press-export-parted.ts';
 import { type Loaded, type LoadSettings, loadArticle } from './load-article.ts';
 
 /** A seed as bytes. `hash` is the SHA-256 of the bytes. */
@@ -124,7 +125,7 @@ async function unitsOf(content: DocumentContent | InnerText, seed: string): Prom
 
 /** The articles of an export of an archive, or the messages of a chat, of this name; null for any other text. */
 function exported(name: string | null, text: string, format: ArticleFormat): readonly Unit[] | null {
-  const articles = pressArticles(text, format) ?? chatArticles(text, format);
+  const articles = pressArticles(text, format) ?? chatArticles(text, format) ?? partedArticles(text, format);
   if (articles === null) return null;
   return articles.map((unit) => ({
     name: [name, unit.fragment].filter((one) => one !== null).join('#') || null,

@@ -33,8 +33,8 @@ const BEYOND_LATIN = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
 const TWO_LATIN = /\p{Script=Latin}\P{Script=Latin}{0,20000}\p{Script=Latin}/u;
 
 /**
- * The language of a text: the script decides first, small words ('the', 'und', 'что') then. Known well: ar, de, en, es, fa, fr, it,
- * ja, ko, nl, pl, pt, ru, tr, uk, vi, zh, and languages with a script of their own. Looks at the first 20,000 characters.
+ * The language of a text: the script decides first, small words ('the', 'und', 'что') then. Known well: ar, da, de, en, es, fa, fr, it,
+ * ja, ko, nl, no, pl, pt, ru, tr, uk, vi, zh, and languages with a script of their own. Looks at the first 20,000 characters.
  */
 export function languageOf(text: string): LanguageGuess {
   const sample = text.slice(0, SAMPLE).toLowerCase();
@@ -64,6 +64,8 @@ const LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['uk', /[іїєґ]/gu],
   ['ru', /[ыэъё]/gu],
   ['ar', /[ةأإى]/gu],
+  ['da', /[æø]/gu],
+  ['no', /[æø]/gu],
   ['fa', /[پچژگ]/gu],
   ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gu],
 ]);

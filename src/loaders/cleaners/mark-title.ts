@@ -1,6 +1,7 @@
 // The title that a page gives twice: in the trail above its article and over the article, or with the site's name behind it and without.
 import { SECTION_NAMES } from '../../lexicon/section-names.ts';
 import type { Draft, DraftBlock } from '../../records/draft.ts';
+import { isCarrier } from '../fields/carriers.ts';
 import { endOfTitle, isCalledLikeAPaper } from '../fields/paper-in-title.ts';
 import { setField } from '../fields/set-field.ts';
 import { isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
@@ -12,6 +13,8 @@ import { inferred } from './read-ends.ts';
 const HEAD = 12;
 /** Fewest words of a title that may stand anywhere there; a section's name may stand twice as well. */
 const WORDS = 5;
+/** The same below a headline that the file itself marks. */
+const AGAIN = 3;
 
 interface Twice {
   /** Which of the blocks is shown as the title, and which is set aside. */
@@ -22,7 +25,8 @@ interface Twice {
 /** Make one of two equal headlines above the running text the heading of the article, and set the other aside. */
 export function markTitle(draft: Draft, settings: CleaningSettings): Draft {
   const head = aboveText(draft.blocks);
-  if (head.some(({ kind, level }) => kind === 'heading' && level === 1)) return draft;
+  if (head.some(({ kind, level }) => kind === 'heading' && level === 1))
+    return withoutAgain(draft, head, settings);
   const twice = equalPair(head) ?? withSite(head) ?? shortPair(head);
   const [title, again] = twice === null ? [] : [head[twice.title], head[twice.again]];
   if (twice === null || !title || !again || isKept(again, draft.lines, settings.keep)) return draft;
@@ -32,12 +36,27 @@ export function markTitle(draft: Draft, settings: CleaningSettings): Draft {
   );
   const paper = endOfTitle(again.text, title.text);
   const named =
-    paper === null || !isCalledLikeAPaper(paper)
+    paper === null || isCarrier(paper) || !isCalledLikeAPaper(paper)
       ? null
       : { value: paper, from: inferred(again, 'It stands behind the headline, as titles of web pages end.') };
   return removeRows(setField({ ...draft, blocks }, 'publisher', named), settings.keep, (row) =>
     row.line === again.line ? 'title-again' : null,
   );
+}
+
+/** Below a marked headline it may stand again, and so may its standfirst: each once. */
+function withoutAgain(draft: Draft, head: readonly DraftBlock[], settings: CleaningSettings): Draft {
+  const again = new Set(
+    head
+      .filter(({ kind, text, level }, at) => {
+        const first = head.findIndex((other) => other.text === text);
+        const isLine = kind === 'paragraph' || (kind === 'heading' && level !== 1);
+        return isLine && first < at && head[first]?.kind !== 'caption' && wordCount(text) >= AGAIN;
+      })
+      .map(({ line }) => line),
+  );
+  if (again.size === 0) return draft;
+  return removeRows(draft, settings.keep, (row) => (again.has(row.line) ? 'title-again' : null));
 }
 
 function aboveText(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
@@ -63,10 +82,15 @@ function againOf(head: readonly DraftBlock[], index: number): number {
   );
 }
 
+//   12 Apr 1934 - WRECK ON THE REEF. - Trove
+//   ^
+const dayBefore = /^\d{1,2} \p{L}{3,9}\.? \d{4} [–-] /u;
+
 /** 'Bread queue in Omdurman turns deadly | Nile Mirror' as the very first line, the headline alone below. */
 function withSite([first, ...head]: readonly DraftBlock[]): Twice | null {
   if (first?.kind !== 'paragraph' || first.text.includes('\n')) return null;
-  const below = head.findIndex(({ text }) => wordCount(text) >= 3 && endOfTitle(first.text, text) !== null);
+  const title = first.text.replace(dayBefore, '');
+  const below = head.findIndex(({ text }) => wordCount(text) >= 3 && endOfTitle(title, text) !== null);
   return below < 0 ? null : { title: below + 1, again: 0 };
 }
 

@@ -60,14 +60,19 @@ function greedyWidth(continuing: readonly Break[]): number | null {
   return continuing.every((one) => one.withNext > widest) ? widest + 1 : null;
 }
 
+//   Newsgroups: news.harbours
+const headerLine = /^\p{L}[\p{L}-]{1,20}: /u;
+
 function breaksOf(block: DraftBlock): Break[] {
   const rows = rowsOf(block);
   return rows.slice(1).flatMap((row, index) => {
     const before = rows[index]?.text ?? '';
-    if (isListItem(row.text) || before === '') return [];
+    if (isListItem(row.text) || before === '' || (headerLine.test(before) && headerLine.test(row.text)))
+      return [];
     const width = columnsOf(before);
     const withNext = width + 1 + columnsOf(firstWord(row.text));
-    const nextIsLow = startsLower(row.text) || /^["'“‘«(「『]?\p{Lo}/u.test(row.text);
+    const isInCapitals = /\p{Lu}{2}/u.test(row.text) && !/\p{Ll}/u.test(before + row.text);
+    const nextIsLow = startsLower(row.text) || isInCapitals || /^["'“‘«(「『]?\p{Lo}/u.test(row.text);
     return [
       { before: width, withNext, continues: startsLower(row.text) || !endsSentence(before), nextIsLow },
     ];

@@ -1,17 +1,19 @@
 // Lines that say who wrote an article: read, then set aside, because they are about the article and not of it.
+import { EAST_ASIAN_SURNAMES } from '../../lexicon/east-asian-surnames.ts';
+import { MASTHEAD_WORDS, PAPER_WORDS_IN_TITLES } from '../../lexicon/newspapers.ts';
 import { desksElsewhere, siteKeepers } from '../../lexicon/publisher-words.ts';
 import type { Draft } from '../../records/draft.ts';
 import { publishedAs } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
 import { columnsOf, endsSentence, isProse } from '../line-shape.ts';
 import { allRows, type Row } from '../rows.ts';
-import { beforeNames, isPaper, nameAlone, names, post } from './byline-names.ts';
+import { areSurelyPeople, beforeNames, isPaper, nameAlone, names, post } from './byline-names.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { readEasternByline } from './read-eastern-bylines.ts';
 import { inferred, type ReadRow, type RowPlace, readEnds, stated } from './read-ends.ts';
 import { readLoneName } from './read-lone-names.ts';
 import { soleDay } from './read-published-lines.ts';
-import { knownPublisher } from './read-publisher-lines.ts';
+import { houseOf, knownPublisher } from './read-publisher-lines.ts';
 
 //   By Jane Doe and John Smith | The Moscow Times
 //      ^names                    ^house
@@ -43,7 +45,12 @@ const sender = new RegExp(
 export function readBylines(draft: Draft, settings: CleaningSettings): Draft {
   return readEnds(draft, settings, (read, row, { zone, next, above }) => {
     if (zone === 'tail')
-      return readCredits(read, row) ?? readEastern(read, row) ?? readSignature(read, row, above);
+      return (
+        readCredits(read, row) ??
+        readEastern(read, row) ??
+        readSignature(read, row, above) ??
+        readNameBelow(read, row, above)
+      );
     return (
       readNameAndDay(read, row, next) ??
       readEastern(read, row) ??
@@ -88,9 +95,15 @@ function partDay(behind: string): { edtf: string | null; house: string } {
 
 /** The publisher, where what stands behind the name is known to be one. */
 function withHouse(draft: Draft, row: Row, house: string): Draft {
-  const value = knownPublisher(house);
+  const value = knownPublisher(house) ?? (post.test(house) ? null : mastheadOf(house));
   const from = inferred(row, 'The byline names it.');
   return setField(draft, 'publisher', value === null ? null : { value, from });
+}
+
+/** 'Elbtal-Rundschau', 'Harbour News': called like a paper by its last word. */
+function mastheadOf(house: string): string | null {
+  const last = house.slice(house.lastIndexOf(' ') + 1).toLowerCase();
+  return houseOf(house) !== null && (MASTHEAD_WORDS.has(last) || houseOf(last) !== null) ? house : null;
 }
 
 /** Lines from one byline to a second that belongs to it: a post, a place and a blank line may stand between. */
@@ -156,6 +169,18 @@ function readSignature(draft: Draft, row: Row, above: Row | undefined): ReadRow 
   return read;
 }
 
+/** 'Tom Behrens' alone below the last paragraph, where nobody else signed. */
+function readNameBelow(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
+  if (draft.fields.author !== null || row.text.length > 40 || above === undefined) return null;
+  const first = row.text.split(/[\s-]/u, 1)[0] ?? '';
+  if (!isProse(above.text) || !endsSentence(above.text) || !areSurelyPeople(row.text) || isPaper(row.text))
+    return null;
+  if (EAST_ASIAN_SURNAMES.has(first.toLowerCase())) return null; // 'Kim' is no given name there, and says nothing
+  if (allRows(draft).some(({ line, text }) => line > row.line && isProse(text))) return null;
+  const from = inferred(row, 'The name stands alone below the text.');
+  return { draft: setField(draft, 'author', { value: row.text, from }), rule: 'byline' };
+}
+
 /** The only such line, and no running text below but what introduces an 'Author:'. */
 function isLastWord(rows: readonly Row[], row: Row): boolean {
   const below = rows.filter(({ line, text }) => line > row.line && isProse(text)).length;
@@ -209,12 +234,18 @@ function readNameAndDay(draft: Draft, row: Row, next: Row | undefined): ReadRow 
       .join(' ')
       .replace(/\s?[|,·•–—-]$/u, '')
       .replace(/ in \p{Lu}[\p{L} .-]{1,40}$/u, '');
-    if (edtf === null || !nameAlone.test(writers) || isPaper(writers)) continue; // 'The Guardian | 3 May 2023'
+    if (edtf === null || !nameAlone.test(writers) || isPaper(writers) || mayBePaper(writers)) continue; // 'The Guardian | 3 May 2023'
     if (next?.text.startsWith(writers)) continue; // 'VATICAN CITY | Thu Jun 6, 2013' above 'VATICAN CITY (Reuters) - The pope': a place
     const { writers: writer, house } = partHouse(writers, '');
     return withWriterAndDay(withHouse(draft, row, house), row, writer, edtf);
   }
   return null;
+}
+
+/** 'Harbour Post', 'Halifax Mercury', not 'Emily Post'. */
+function mayBePaper(writers: string): boolean {
+  const last = writers.slice(writers.lastIndexOf(' ') + 1).toLowerCase();
+  return PAPER_WORDS_IN_TITLES.has(last) && !areSurelyPeople(writers);
 }
 
 function readEastern(draft: Draft, row: Row): ReadRow | null {

@@ -31,11 +31,24 @@ const labelled =
 const arabic =
   /^(?:كتبت?|بقلم|تقرير|إعداد|حوار|تحرير)\s?[:：-]?\s(?<writer>\p{Script=Arabic}{2,15}(?: \p{Script=Arabic}{2,15}){1,3})(?:\s?[-–|،]\s?\p{Script=Arabic}{2,15})?$/u;
 
+//   מאת: רונית אלמוג        记者 林晓
+//        ^writer                ^writer
+const hebrew =
+  /^(?:מאת|כתב|כתבה|כתבת)\s?[:：]?\s(?<writer>\p{Script=Hebrew}[\p{Script=Hebrew}"'׳״-]{1,15}(?: \p{Script=Hebrew}[\p{Script=Hebrew}"'׳״-]{1,15}){1,3})$/u;
+const hanAlone =
+  /^(?:本报|本報|实习|見習)?(?:记者|記者)[\s:：]{1,3}(?<writer>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})$/u;
+
 /** Read a line that is such a byline and nothing else; null for all others. */
 export function readEasternByline({ text }: Row): EasternByline | null {
   if (text.length > 80) return null;
-  const groups = (nameAndDay.exec(text) ?? reporter.exec(text) ?? korean.exec(text) ?? arabic.exec(text))
-    ?.groups;
+  const groups = (
+    nameAndDay.exec(text) ??
+    reporter.exec(text) ??
+    korean.exec(text) ??
+    arabic.exec(text) ??
+    hebrew.exec(text) ??
+    hanAlone.exec(text)
+  )?.groups;
   const { writer, day, house } = groups ?? {};
   if (writer === undefined) return readLabels(text);
   const edtf = day === undefined ? null : soleDay(day);

@@ -28,7 +28,7 @@ export function readKeyBlocks(draft: Draft, settings: CleaningSettings): Draft {
   for (const [index, block] of draft.blocks.entries()) {
     if (index >= ENDS && index < last) continue;
     const rows = block.kind === 'paragraph' || block.kind === 'list' ? fromFirstKey(rowsOf(block)) : [];
-    const keys = keysOf(rows);
+    const keys = keysOf(rows) ?? keysOfJoplin(rows);
     if (keys === null) continue;
     read = withFields(read, keys, rows);
     for (const row of rows) taken.add(row.line);
@@ -49,6 +49,16 @@ function fromFirstKey(rows: readonly Row[]): readonly Row[] {
 
 function isHeadingAbove(block: DraftBlock | undefined): block is DraftBlock {
   return block !== undefined && block.line === block.endLine && headingAbove.test(block.text);
+}
+
+/** Below a note Joplin writes what it needs to know, 'id: …' first and 'type_: 1' last: of the article only its address and author. */
+function keysOfJoplin(rows: readonly Row[]): readonly KeyLine[] | null {
+  if (!/^id: [\da-f]{32}$/u.test(rows[0]?.text ?? '') || !/^type_: \d{1,2}$/u.test(rows.at(-1)?.text ?? ''))
+    return null;
+  const said = rows.map(({ text }) => /^(?<key>source_url|author): (?<value>\S[^\n]*)$/u.exec(text)?.groups);
+  return said.flatMap((groups, at) =>
+    groups ? [{ key: groups['key'] ?? '', value: groups['value'] ?? '', line: at + 1 }] : [],
+  );
 }
 
 /** The keys of rows that are such lines; null for all others. */

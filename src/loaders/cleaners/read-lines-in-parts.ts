@@ -16,10 +16,10 @@ const MOST_PARTS = 7;
 const signs = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[/–—-]\s{1,3}/u;
 //   p. 12        Page A4        S. 9        9
 const page =
-  /^(?:(?:pp?|pg|page|seite|s|pág|página|pag|pagina|blz|стр|с)\.?\s?)?\p{Lu}?\d{1,3}(?:[-–]\d{1,3})?$/iu;
-//   Nr. 61        4 min read
+  /^(?:(?:pp?|pg|page|seite|side|sida|sivu|strona|s|pág|página|pag|pagina|blz|стр|с)\.?\s?)?\p{Lu}?\d{1,3}(?:[-–]\d{1,3})?$/iu;
+//   Nr. 61        4 min read        212 ord        Artikel-id: e9a1b2c3
 const filler =
-  /^(?:(?:no|nr|n[°º]|núm|№)\.?\s?\d{1,6}|\d{1,3}[\s-]min(?:ute)?s?\.?(?:[\s-]\p{L}{2,10}){0,2})$/iu;
+  /^(?:(?:no|nr|n[°º]|núm|№)\.?\s?\d{1,6}|\d{1,3}(?:[.,\s]?\d{3})?\s(?:words|wörter|mots|palabras|palavras|parole|woorden|ord|tegn|zeichen)|(?:artikel|article|document|dokument)-?\s?id:?\s[\w-]{4,40}|original|\d{1,3}[\s-]min(?:ute)?s?\.?(?:[\s-]\p{L}{2,10}){0,2})$/iu;
 //   10:41        18h02 CET
 const hour = /^\d{1,2}[:.h]\d\d(?:\s\p{L}{1,5})?$/iu;
 //   Région        Faits divers        Avilés
@@ -38,7 +38,10 @@ interface Told {
 
 function readParts(draft: Draft, row: Row): ReadRow | null {
   if (row.text.length > LONGEST) return null;
-  const told = toldBy(row.text.split(signs).map((part) => part.trim())) ?? toldBy(partsAtCommas(row.text));
+  const told =
+    toldByIssue(row.text) ??
+    toldBy(row.text.split(signs).map((part) => part.trim())) ??
+    toldBy(partsAtCommas(row.text));
   if (told === null) return null;
   const { day, house, writers } = told;
   const from = inferred(row, 'A line about the article holds this day.');
@@ -49,6 +52,18 @@ function readParts(draft: Draft, row: Row): ReadRow | null {
     draft: setField(named, 'author', author),
     rule: house === null ? 'published-line' : 'publisher-line',
   };
+}
+
+//   Elbe-Kurier vom 12.05.2021, Nr. 109, S. 4
+//   ^house                     ^page
+const paperOfPage = /^(?<house>\p{Lu}[^\n:;,!?]{2,50}) vom (?=\d)/u;
+
+/** The paper before 'vom' and the day of an issue whose page is named. */
+function toldByIssue(text: string): Told | null {
+  const house = paperOfPage.exec(text)?.groups?.['house'];
+  const issue = house === undefined ? text : withoutPage(text);
+  const day = issue === text ? null : readDayWithYear(issue);
+  return house === undefined || day?.end !== issue.length ? null : { day: day.edtf, house, writers: null };
 }
 
 /** 'Région, mardi 5 octobre 2021, p. 14' of a printed paper: parted at commas, but for those of the day. Empty where no page is named. */
@@ -83,10 +98,14 @@ function toldBy(parts: readonly string[]): Told | null {
   return { day, house: houses[0] ?? null, writers: writers[0] ?? null };
 }
 
+//   The Dubuque Star (Dubuque, Iowa)
+//                   ^
+const placeBehind = /\s\(\p{Lu}[^()\n]{2,40}\)$/u;
+
 function readPart(part: string): PartRead {
   const day = labelledDay(part);
   if (day !== null) return { says: 'day', value: day };
-  const house = houseBesideDay(part);
+  const house = houseBesideDay(part.replace(placeBehind, ''));
   if (house !== null) return { says: 'house', value: house };
   const writers = signedName(part) ?? (areSurelyPeople(part) ? part : null);
   if (writers !== null) return { says: 'writers', value: writers };

@@ -6,7 +6,7 @@ import { allRows, isKept, type Row, removeRows } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
 
 const header =
-  /^(?<name>from|to|cc|bcc|date|sent|subject|reply-to|message-id|importance|attachments?|von|an|gesendet|betreff|datum|de|à|objet|от|кому|тема|дата)\s?[:：]\s{0,3}(?<value>\S[^\n]{0,300})$/iu;
+  /^(?<name>from|to|cc|bcc|date|sent|subject|reply-to|message-id|importance|attachments?|path|newsgroups|organization|lines|references|xref|x-[a-z-]{2,20}|in-reply-to|content-type|mime-version|list-unsubscribe|von|an|gesendet|betreff|datum|de|à|objet|от|кому|тема|дата)\s?[:：]\s{0,3}(?<value>\S[^\n]{0,300})$/iu;
 
 //   ---------- Forwarded message ---------
 const forwardMark =

@@ -7,12 +7,12 @@ import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
 
 const publishedLabel =
-  /^(?<label>(?:first |originally )?published(?: date| time)?|posted|(?:article |story )?date|date published|publication date|release date|issued|for (?:immediate )?release|(?:news|press|media) release|by(?=\s?[-–—|]\s)|publié|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|publicerad|publiceret|publisert|julkaistu|publikováno|opublikowano|data publikacji|data publicării|data|közzétéve|megjelent|δημοσιεύ\p{L}+|giriş(?: tarihi)?|yayınlanma(?: tarihi)?|oluşturulma(?: tarihi)?|fecha|erschienen|erstellt|diterbitkan|опубликовано|дата(?: публикации)?|опубліковано|기사입력|기사등록|기사승인|최초입력|등록일|작성일|발행일|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布|نُشر في|نشر في|تم النشر|تاريخ النشر)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|–—-]?\s{0,2}/iu;
+  /^(?<label>(?:first |originally )?published(?: date| time)?|posted|(?:article |story )?date|date published|publication date|release date|issued|for (?:immediate )?release|(?:news|press|media) release|by(?=\s?[-–—|]\s)|publié|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|publicerad|publiceret|publisert|julkaistu|publikováno|opublikowano|data publikacji|data publicării|data|közzétéve|megjelent|δημοσιεύ\p{L}+|giriş(?: tarihi)?|yayınlanma(?: tarihi)?|oluşturulma(?: tarihi)?|fecha|erschienen|erstellt|diterbitkan|опубликовано|дата(?: публикации)?|опубліковано|기사입력|기사등록|기사승인|최초입력|등록일|작성일|발행일|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布|نُشر في|نشر في|تم النشر|تاريخ النشر|פורסם|תאריך(?: פרסום)?|עודכן לאחרונה(?= ?:)|đăng(?: ngày| lúc)?|ngày đăng)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|–—-]?\s{0,2}/iu;
 const updatedLabel =
   /^(?:and )?(?:last )?(?:updated?|stand(?=\s?:)|modified|edited|revised|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizacja|aktualizováno|frissítve|güncelleme(?: tarihi)?|bijgewerkt|수정|更新)(?:\s(?:on|at|le|am|el|em|il|op))?\s{0,2}[:：|]?\s{0,2}/iu;
 /** What may stand beside the day in such a line: weekday, hour, zone, signs. */
 const besideDay =
-  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|uk|[ecmp][sd]?t|ce?st|cet|wes?t|eet|eest|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lun|mer|jeu|ven|sam|dim|mán|þri|mið|fim|fös|lau|пн|вт|ср|чт|пт|сб|вс|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn)dag(?:en)?|(?:maanan|tiis|torstai|perjan|lauan|sunnun)(?:tai|tina|na)?|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|wita?|понеділок|вівторок|середа|четвер|п['’]ятниця|субота|неділя|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|at|on|um|uhr|h|à|(?<!\p{L})(?:a|alle|as|às|godz|hod|kl|klo|las|o|om|ore|saat|v|о)(?!\p{L})|в|часов|г|года|오전|오후|송고|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}(?<update>(?:last )?(?:updated|modified|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|uppdaterad|opdateret|oppdatert|bijgewerkt|zaktualizowano|güncelleme(?: tarihi)?|обновлено|оновлено|수정|更新)[^\n]{0,60})?$/iu;
+  /^(?:[\s\d:.,|/()·•–—+-]|a\.?m\.?|p\.?m\.?|gmt|utc|uk|[ecmp][sd]?t|ce?st|cet|wes?t|eet|eest|cat|eat|wat|sast|a[ew]?[cdes]{1,2}t|nz[sd]t|pkt|trt|brt|art|clt|msk|kst|jst|bst|ist|hkt|sgt|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lun|mer|jeu|ven|sam|dim|mán|þri|mið|fim|fös|lau|пн|вт|ср|чт|пт|сб|вс|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn)dag(?:en)?|(?:maanan|tiis|torstai|perjan|lauan|sunnun)(?:tai|tina|na)?|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|senin|selasa|rabu|kamis|jumat|sabtu|minggu|wib|wita?|понеділок|вівторок|середа|четвер|п['’]ятниця|субота|неділя|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת)|בשעה|lúc|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|at|on|um|uhr|h|à|(?<!\p{L})(?:a|alle|as|às|godz|hod|kl|klo|las|o|om|ore|saat|v|о)(?!\p{L})|в|часов|г|года|오전|오후|송고|[月火水木金土日월화수목금토일]|時|分|시|분|요일){0,40}(?<update>(?:last )?(?:updated|modified|mis à jour|modifié|aktualisiert|actualizado|atualizado|aggiornato|uppdaterad|opdateret|oppdatert|bijgewerkt|zaktualizowano|güncelleme(?: tarihi)?|обновлено|оновлено|수정|更新)[^\n]{0,60})?$/iu;
 
 /** Read published-lines at the ends of a file: 'Published: 17 April 2026', '송고시간 2023-09-17 18:40', or a day alone at the head. */
 export function readPublishedLines(draft: Draft, settings: CleaningSettings): Draft {
@@ -75,7 +75,7 @@ export function withoutPage(text: string): string {
 //   11/02/2020
 const slashed = /(?<!\d)(?<day>\d{1,2})[/-](?<month>\d{1,2})[/-](?=(?:19|20)\d\d(?!\d))/u;
 const puttingDayFirst =
-  /^(?:publié|veröffentlicht|publicad|pubblicato|gepubliceerd|publicer|publisert|julkaistu|publikováno|opublikowano|erschienen|fecha|giriş|yayın|опублик|نُ?شر|تم النشر|تاريخ)/iu;
+  /^(?:publié|veröffentlicht|publicad|pubblicato|gepubliceerd|publicer|publisert|julkaistu|publikováno|opublikowano|erschienen|fecha|giriş|yayın|опублик|نُ?شر|تم النشر|تاريخ|פורסם|תאריך|đăng|ngày đăng)/iu;
 
 /** The languages of these labels put the day before the month, with whatever sign between. */
 function isDayFirst(label: string): boolean {
@@ -111,8 +111,14 @@ function isLabelAlone(text: string): boolean {
   return publishedLabel.exec(text)?.[0] === text;
 }
 
+//   Thứ hai, 3/4/2023        lundi 3/4/2023
+const weekdayOfDayFirst =
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|senin|selasa|rabu|kamis|jumat|sabtu|minggu|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?!\p{L})/iu;
+
 function readBareDay(draft: Draft, row: Row): ReadRow | null {
-  const edtf = row.text.length > 80 ? null : soleDay(row.text);
+  if (row.text.length > 80) return null;
+  const text = weekdayOfDayFirst.test(row.text) ? row.text.replace(slashed, '$<day>.$<month>.') : row.text;
+  const edtf = soleDay(text.replace(/^(?:am|el|il|le) (?=\d)/iu, ''));
   if (edtf === null) return null;
   const from = inferred(row, 'A line at the head of the article holds this day and nothing else.');
   return { draft: setField(draft, 'published', { value: publishedAs(edtf), from }), rule: 'published-line' };

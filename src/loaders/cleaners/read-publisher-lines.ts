@@ -4,6 +4,7 @@ import {
   MASTHEAD_ENDINGS,
   MASTHEAD_WORDS,
   NEWSPAPERS,
+  PAPER_WORDS_ABOVE_DAY,
   PAPER_WORDS_IN_TITLES,
   PAPERS_BESIDE_A_DAY,
   PLACES_WITH_ARTICLE,
@@ -11,9 +12,10 @@ import {
 import { AGENCIES } from '../../lexicon/publisher-words.ts';
 import { SECTION_NAMES } from '../../lexicon/section-names.ts';
 import type { Draft } from '../../records/draft.ts';
+import { isCarrier } from '../fields/carriers.ts';
 import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
-import { endsSentence, wordCount } from '../line-shape.ts';
+import { endsSentence, isProse, wordCount } from '../line-shape.ts';
 import { allRows, type Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { dayLine, inferred, type ReadRow, type RowPlace, readEnds, stated } from './read-ends.ts';
@@ -50,11 +52,30 @@ export function readPublisherLines(draft: Draft, settings: CleaningSettings): Dr
         found ??
         readBelowLabel(read, row, { above, next }) ??
         readAboveDay(read, row, above) ??
+        readBelowHeadline(read, row, above) ??
         readSectionAndDay(read, row)
       );
-    if (found === null) return null;
+    if (found === null) return readHolder(draft, read, row);
+    if (labelledPage.test(row.text)) return found;
     return next === undefined && !isInList(draft, row) ? found : null; // references at the end name papers too, one below the other
   });
+}
+
+//   Quelle: Ostsee-Tagblatt vom 12.03.2024, Nr. 61, S. 9
+const labelledPage =
+  /^(?:quelle|source|fuente|fonte|bron)\s?:[^\n]{4,80}\d{4},? (?:nr|no|n°|s|p|pág|pag|blz)\.? ?\d/iu;
+//   © Firda Tidende
+const holder = /^(?:©|\(c\)|ⓒ)\s?(?<name>\p{L}[^\n!?:©]{2,60})$/iu;
+const legalForm = /\s(?:GmbH|AG|Verlag|Ltd\.?|Limited|Inc\.?|LLC|S\.?A\.?|SpA|A\/S|AS|AB|Oy|BV)$/u;
+
+/** The holder of the rights below the last running text: a paper is the publisher, a company or an archive of papers is set aside. */
+function readHolder(draft: Draft, read: Draft, row: Row): ReadRow | null {
+  const name = holder.exec(row.text)?.groups?.['name']?.replace(/\.$/u, '');
+  if (name === undefined || allRows(draft).some(({ line, text }) => line > row.line && isProse(text)))
+    return null;
+  const house = isCarrier(name) ? null : houseOf(name);
+  if (house !== null) return { draft: withPublisher(read, row, house), rule: 'copyright' };
+  return isCarrier(name) || legalForm.test(name) ? { draft: read, rule: 'copyright' } : null;
 }
 
 const labelAlone =
@@ -108,7 +129,8 @@ function readPublisher(draft: Draft, row: Row): ReadRow | null {
 /** 'The Albion Post' right above the line that gave the day; 'The Lantern' or 'Albion Post' too where a headline stands over it, for else it may be the headline. */
 function readAboveDay(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
   const name = row.text.replace(edition, '');
-  if (dayLine(draft) !== row.endLine + 1 || !(isArticled(name) || isMasthead(name))) return null;
+  const isCalledSo = isArticled(name) || isMasthead(name) || isCalledLikeAPaper(name);
+  if (!isCalledSo || !isAboveDay(draft, row)) return null;
   const isSure = /^The \p{Lu}/u.test(name) && isMasthead(name);
   if (!isSure && wordCount(above?.text ?? '') < HEADLINE) return null;
   const shown = row.text.replace(ofEdition, ''); // 'The Herald (South Africa)' is not the one of Glasgow
@@ -116,11 +138,44 @@ function readAboveDay(draft: Draft, row: Row, above: Row | undefined): ReadRow |
   return { draft: setField(draft, 'publisher', value), rule: 'publisher-line' };
 }
 
+/** Right above the line that gave the day, or with a blank line between the two. */
+function isAboveDay(draft: Draft, row: Row): boolean {
+  const day = dayLine(draft);
+  return (
+    day === row.endLine + 1 || (day === row.endLine + 2 && (draft.lines[row.endLine] ?? '').trim() === '')
+  );
+}
+
+//   Harbour Post / 20 January 2023
+//   ^name         ^day
+const nameAndDay = /^(?<name>\p{Lu}[^,/|·•\d]{3,40}?)(?:,|\s[/|·•–—-])\s(?<day>\S[^\n]{5,40})$/u;
+
+/** The same in one line below a headline. */
+function readBelowHeadline(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
+  const { name = '', day = '' } = nameAndDay.exec(row.text)?.groups ?? {};
+  const edtf = isCalledLikeAPaper(name) && wordCount(above?.text ?? '') >= HEADLINE ? soleDay(day) : null;
+  if (edtf === null) return null;
+  const from = inferred(row, 'The day stands beside the publisher’s name.');
+  const dated = setField(draft, 'published', { value: publishedAs(edtf), from });
+  return { draft: setField(dated, 'publisher', { value: name, from }), rule: 'publisher-line' };
+}
+
+/** Two to four words of which the last is one of papers: only below a headline and beside its day. */
+function isCalledLikeAPaper(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    PAPER_WORDS_ABOVE_DAY.has(words.at(-1)?.toLowerCase() ?? '') &&
+    words.every((word) => /^(?:\p{Lu}|(?:of|the|and|de|del|la)$)/u.test(word))
+  );
+}
+
 /** Fewest words of a line that is surely the headline. */
 const HEADLINE = 4;
 //   The Lantern (Northern edition)
-const edition = /\s\([^()\n]{2,30}\)$/u;
-const ofEdition = /\s\([^()\n]{0,24}edition\)$/iu;
+const edition = /\s\([^()\n]{2,60}\)$/u;
+const ofEdition = /\s\([^()\n]{0,24}edition\)$|\s\([^()\n]{2,40} : \d{4} ?- ?\d{4}\)$/iu; // libraries add place and years
 //   The Lantern
 const articled = /^The (?<name>\p{Lu}[\p{L}’'-]{2,20})$/u;
 

@@ -45,6 +45,7 @@ export function removeFurniture(draft: Draft, settings: CleaningSettings): Draft
   takeCounts(rows, rules);
   takeNeighbours(rows, rules);
   takeLists(rows, rules);
+  takeBelowUnsubscribe(rows, rules);
   const tags = rows.flatMap((row, index) => (rules[index] === 'tags' ? tagsOf(row.text) : []));
   const cleaned = removeRows(draft, settings.keep, (_row, index) => rules[index] ?? null);
   return tags.length === 0 || draft.fields.tags.length > 0
@@ -90,6 +91,7 @@ function bareLabel(text: string): string {
   if (text.length > LONGEST_LABEL) return '';
   const words = text
     .toLowerCase()
+    .replaceAll('i\u0307', 'i') // the small letter of 'İ'
     .replaceAll('’', "'")
     .replace(/\s[·|•–—]\s/gu, ' - ')
     .replace(/^[\s>»→►▶•*#|[(-]{1,8}/u, '')
@@ -163,6 +165,21 @@ function takeNeighbours(rows: readonly Placed[], rules: (string | null)[]): void
 /** No blank line between two rows: what stands right below a label belongs to it more surely. */
 function follows(row: Row, next: Row): boolean {
   return next.line === row.endLine + 1;
+}
+
+const unsubscribe =
+  /\b(?:unsubscribe|abmelden|se désabonner|désinscrire|darse de baja|cancelar (?:la )?suscripción|disiscriviti|afmelden|avregistrera)\b|отписаться/iu;
+/** Rows of a sender's address, and its words. */
+const SENDER = 8;
+
+/** A newsletter ends with the button to leave it; below stand its sender and the sender's address. */
+function takeBelowUnsubscribe(rows: readonly Placed[], rules: (string | null)[]): void {
+  const at = rows.findIndex(
+    ({ text }, index) => rules[index] !== null && text.length <= 400 && unsubscribe.test(text),
+  );
+  const below = at < 0 ? [] : rows.slice(at + 1);
+  if (below.length > SENDER || below.some((row) => row.isCode || isProse(row.text))) return;
+  for (const index of below.keys()) rules[at + 1 + index] ??= 'mail-signature';
 }
 
 /** 'Related articles' takes headlines along: all to the end of the file, or those in its own block; never running text. */

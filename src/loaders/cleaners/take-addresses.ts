@@ -1,6 +1,7 @@
 // Web addresses that stand in lines of their own are no words of the article: they are kept as links.
 import type { CleaningNote } from '../../records/article.ts';
 import type { Draft, DraftBlock, DraftLink } from '../../records/draft.ts';
+import { isProse } from '../line-shape.ts';
 import { blockOf, isKept, type Row, rowsOf } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
 
@@ -8,11 +9,17 @@ import type { CleaningSettings } from './cleaner.ts';
 const alone = /^[<(]?(?<url>(?:https?:\/\/|mailto:)[^\s<>"]{3,2000}?)[>)]?[.,;]?$/iu;
 //   Source: https://example.org/a
 //   ^label  ^url
-const labelled =
+const labelledAddress =
   /^(?<label>(?:original |article |full |source )?(?:url|link|source|permalink|address|original|via)|lien|ссылка|источник|원문|出典|来源|链接) ?[:：] ?<?(?<url>https?:\/\/[^\s<>"]{3,2000}?)>?$/iu;
+/** The same label on a line of its own, the address on the next. */
+const labelAlone =
+  /^(?:(?:original |article |full |source |document |permanent )?(?:url|link|source|permalink|address)|dauerhafte adresse des dokuments|link zum (?:artikel|dokument)|adresse permanente|lien permanent|enlace permanente|ссылка|链接) ?[:：]$/iu;
 const inside = /https?:\/\/[^\s<>"“”«»]{3,2000}/giu;
 /** The rest of an address that was broken at the end of a line: one word with the signs of an address. */
 const rest = /^[\w\-./?=&%#~+:]{4,1000}$/u;
+
+/** Filled lines at the top among which an address is the article's own. */
+const TOP = 4;
 
 interface Taken {
   readonly block: DraftBlock[];
@@ -25,7 +32,12 @@ interface Taken {
 export function takeAddresses(draft: Draft, settings: CleaningSettings): Draft {
   const known = new Set(draft.links.map((link) => `${link.line} ${link.url}`));
   const taken = draft.blocks.map((block) => takeFromBlock(block, { draft, known, keep: settings.keep }));
-  const own = taken.find((one) => one.own !== null)?.own ?? null;
+  const own =
+    taken.find((one) => one.own !== null)?.own ??
+    onTop(
+      draft,
+      taken.flatMap((one) => one.links),
+    );
   return {
     ...draft,
     fields: { ...draft.fields, url: draft.fields.url ?? own },
@@ -33,6 +45,21 @@ export function takeAddresses(draft: Draft, settings: CleaningSettings): Draft {
     links: [...draft.links, ...taken.flatMap((one) => one.links)],
     changes: [...draft.changes, ...taken.flatMap((one) => one.changes)],
   };
+}
+
+/** The one bare address among the first lines of a pasted text, above its running text, is where it was taken from. */
+function onTop(draft: Draft, links: readonly DraftLink[]): string | null {
+  if (draft.format !== 'text') return null;
+  const filled = draft.lines
+    .slice(0, 40)
+    .flatMap((line, at) => (line.trim() === '' ? [] : [{ text: line.trim(), line: at + 1 }]));
+  const head = filled.slice(0, TOP);
+  const prose = head.findIndex(({ text }) => isProse(text) && !alone.test(text));
+  const above = prose < 0 ? head : head.slice(0, prose);
+  const bare = above.filter(({ text }) => alone.test(text) && /^[<(]?http/iu.test(text));
+  const [first] = bare;
+  if (first === undefined || bare.length > 1) return null;
+  return links.find(({ line }) => line === first.line)?.url ?? null;
 }
 
 interface Around {
@@ -53,21 +80,17 @@ function takeFromBlock(block: DraftBlock, around: Around): Taken {
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     if (!row) continue;
-    const found = isKept(row, around.draft.lines, around.keep) ? null : readAddress(row.text);
+    const found = isKept(row, around.draft.lines, around.keep) ? null : readAddress(row, rows[index + 1]);
     if (found === null) {
       addInside(row, around.known, links);
       pieces.at(-1)?.push(row);
       continue;
     }
-    const tail = rows[index + 1];
-    const goesOn = tail !== undefined && isRestOfAddress(tail.text);
-    links.push({ url: found.url + (goesOn ? tail.text : ''), text: null, line: row.line });
-    changes.push(noteFor(row.line));
-    if (goesOn) {
-      links.push({ url: found.url + tail.text, text: null, line: tail.line });
-      changes.push(noteFor(tail.line));
-      index += 1;
+    for (const { line } of found.rows) {
+      links.push({ url: found.url, text: null, line });
+      changes.push(noteFor(line));
     }
+    index += found.rows.length - 1;
     if (found.isOwn) own = found.url;
     pieces.push([]);
   }
@@ -80,11 +103,25 @@ function noteFor(line: number): CleaningNote {
   return { rule: 'source-address', line, message: 'A web address in a line of its own is kept as a link.' };
 }
 
-function readAddress(text: string): { url: string; isOwn: boolean } | null {
-  const label = labelled.exec(text)?.groups?.['url'];
-  if (label !== undefined) return { url: label, isOwn: true };
-  const url = alone.exec(text)?.groups?.['url'];
-  return url === undefined ? null : { url, isOwn: false };
+interface ReadAddress {
+  readonly url: string;
+  readonly isOwn: boolean;
+  /** The row alone, or with the one below it that holds the address or its rest. */
+  readonly rows: readonly Row[];
+}
+
+function readAddress(row: Row, next: Row | undefined): ReadAddress | null {
+  if (next !== undefined && row.text.length <= 60 && labelAlone.test(row.text)) {
+    const below = alone.exec(next.text)?.groups?.['url'];
+    if (below !== undefined) return { url: below, isOwn: true, rows: [row, next] };
+  }
+  const label = labelledAddress.exec(row.text)?.groups?.['url'];
+  const url = label ?? alone.exec(row.text)?.groups?.['url'];
+  if (url === undefined) return null;
+  const isOwn = label !== undefined;
+  return next !== undefined && isRestOfAddress(next.text)
+    ? { url: url + next.text, isOwn, rows: [row, next] }
+    : { url, isOwn, rows: [row] };
 }
 
 function isRestOfAddress(text: string): boolean {

@@ -5,6 +5,7 @@ import {
   type DocumentContent,
   type DocumentFile,
   type DocumentFormat,
+  type Part,
   type Reading,
   type ReadingTools,
   type Stated,
@@ -46,7 +47,7 @@ async function readEpub(file: DocumentFile, tools: ReadingTools): Promise<Readin
   const stated = bookFields(opf);
   const contents: DocumentContent[] = [];
   for (const { name, label } of chapters(opf, folder).slice(0, MOST_ARTICLES)) {
-    const { parts } = readMarkup(source(name));
+    const { parts, url } = withoutNavigation(readMarkup(source(name)).parts);
     if (!parts.some((part) => 'text' in part && part.kind !== 'removed' && isProse(part.text))) continue; // a cover, a title page, a table of contents
     const heading = parts.find((part) => part.kind === 'heading');
     const title: Stated[] =
@@ -57,13 +58,33 @@ async function readEpub(file: DocumentFile, tools: ReadingTools): Promise<Readin
       fragment: label,
       format: 'epub',
       encoding: 'utf-8',
-      stated: [...title, ...stated],
+      stated: [...title, ...url, ...stated],
       parts,
     });
   }
   if (contents.length === 0) return damaged('holds no running text');
   const only = contents.length === 1 ? contents[0] : undefined;
   return { contents: only ? [{ ...only, fragment: null }] : contents, problems };
+}
+
+//   This article was downloaded by calibre from https://…
+const downloaded = /^This article was downloaded by calibre from (?<url>https?:\/\/\S{4,1000})/u;
+//   | Next | Section menu | Main menu |
+const menu = /^\|? ?(?:(?:Next|Previous|Section menu|Main menu|Up) ?\| ?){1,5}$/u;
+
+/** Chapters that calibre made of a news site: its menus are set aside, and the address that it names is the article's. */
+function withoutNavigation(parts: readonly Part[]): { parts: readonly Part[]; url: readonly Stated[] } {
+  const url: Stated[] = [];
+  const kept = parts.map((part): Part => {
+    if (!('text' in part) || part.kind === 'removed') return part;
+    const words = part.text.replace(/[\s\u2028]+/gu, ' ').trim();
+    const address = downloaded.exec(words)?.groups?.['url'];
+    if (address !== undefined) url.push({ field: 'url', key: 'downloaded from', value: address });
+    return address !== undefined || menu.test(words)
+      ? { kind: 'removed', text: words, rule: 'page-furniture' }
+      : part;
+  });
+  return { parts: kept, url };
 }
 
 /** Files of the book in reading order, without the navigation. */
@@ -98,6 +119,10 @@ function decoded(href: string): string {
   }
 }
 
+//   Morning Tide [Mon, 03 Apr 2023]
+//   ^paper
+const dailyTitle = /^(?<paper>\p{L}[^[\]]{1,60}) \[[^[\]]{0,12}\d{1,2} \p{L}{3,9}\.? \d{4}\]$/u;
+
 function bookFields(opf: XmlElement): Stated[] {
   const list = (field: Stated['field'], key: string): Stated[] => {
     const values = elementsBelow(opf, key)
@@ -107,7 +132,11 @@ function bookFields(opf: XmlElement): Stated[] {
       ? [{ field, key, value: values.join(', ') }]
       : values.map((value) => ({ field, key, value }));
   };
+  const newspaper = elementsBelow(opf, 'dc:title').flatMap(
+    (one) => dailyTitle.exec(textBelow(one).trim())?.groups?.['paper'] ?? [],
+  );
   return [
+    ...newspaper.map((value): Stated => ({ field: 'publisher', key: 'dc:title', value })),
     ...list('title', 'dc:title'),
     ...list('published', 'dc:date'),
     ...list('publisher', 'dc:publisher'),

@@ -13,10 +13,11 @@ export interface ShownHead {
 /** Rows that are looked at. */
 const HEAD = 24;
 
-const words = /^[\d.,]{1,7} words$/u;
-const rights = /^(?:copyright|\(c\)|©|all rights reserved)/iu;
+const words = /^[\d.,\s]{1,8}\s(?:words|Wörter|mots|palabras|palavras|parole|woorden|ord|слов\p{L}?)$/u;
+const rights =
+  /^(?:copyright|\(c\)|©|all rights reserved|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti)/iu;
 const edition = /\bedition$/iu;
-const clock = /^\d{1,2}:\d\d(?:\s(?:GMT|UTC|EST|EDT))?$/u;
+const clock = /^\d{1,2}:\d\d(?:\s(?:GMT|UTC|EST|EDT|MEZ|CET))?$/u;
 
 interface HeadRow {
   readonly text: string;
@@ -40,7 +41,7 @@ export function readShownHead(rows: readonly string[]): ShownHead | null {
 /** Title, writer, '512 words', day, paper, its code, language, rights. */
 function factiva(lines: readonly HeadRow[], count: number, day: number): ShownHead | null {
   const names = lines.slice(0, count);
-  const byline = names.find(({ text }) => /^by\s/iu.test(text));
+  const byline = names.find(({ text }) => /^(?:by|von|par|por|di|door)\s/iu.test(text));
   const title = names.findLast((line) => line !== byline);
   const below = lines.slice(day + 1).filter(({ text }) => !clock.test(text));
   const paper = below[0];
@@ -56,7 +57,7 @@ function factiva(lines: readonly HeadRow[], count: number, day: number): ShownHe
 }
 
 function isLanguage(text: string): boolean {
-  return /^(?:English|French|German|Spanish|Portuguese|Italian|Russian|Dutch|Arabic|Chinese[\p{L}() -]{0,20}|Japanese|Korean)$/u.test(
+  return /^(?:English|French|German|Spanish|Portuguese|Italian|Russian|Dutch|Arabic|Chinese[\p{L}() -]{0,20}|Japanese|Korean|Englisch|Deutsch|Französisch|Spanisch|Italienisch|Anglais|Français|Allemand|Espagnol|Italien|Inglés|Español|Francés|Português|Italiano|Nederlands|русский)$/iu.test(
     text,
   );
 }

@@ -7,14 +7,15 @@ import { inOrder } from '../fields/writers.ts';
 import { isBlank } from '../formats/text.ts';
 import type { DocumentContent, Part, Stated } from './document.ts';
 import { MOST_ARTICLES } from './limits.ts';
+import { paragraphs } from './parts-of-rows.ts';
 import { paperOf, readShownHead, type ShownHead } from './press-export-head.ts';
 
-/** Above an article: '3 of 50 DOCUMENTS', 'Document 3 of 50'. */
+/** Above an article: '3 of 50 DOCUMENTS', 'Document 3 of 50', '3 von 50 DOKUMENTEN'. */
 const above =
-  /^\s{0,80}(?:Document\s(?<a>\d{1,4})\sof\s\d{1,4}|(?<b>\d{1,4})\sof\s\d{1,4}\sDOCUMENTS?)\s{0,20}$/u;
-/** Below an article: 'End of Document', 'Document GRDN000020230203ej2300012'. */
+  /^\s{0,80}(?:Do[ck]ument[oe]?\s(?<a>\d{1,4})\s(?:of|von|de|di|van)\s\d{1,4}|(?<b>\d{1,4})\s(?:of|von|de|di|van)\s\d{1,4}\sDO[CK]UMENT(?:S|EN?|OS|I)?)\s{0,20}$/u;
+/** Below an article: 'End of Document', 'Document GRDN000020230203ej2300012', 'Ende des Dokuments'. */
 const below =
-  /^\s{0,20}(?:End of Document|(?:AN\s{1,8})?Document (?<id>[A-Z][A-Z0-9]{2,9}\d{8}[a-z0-9]{5,14}))\s{0,20}$/u;
+  /^\s{0,20}(?:End of Document|Ende des Dokuments|Fin d[ue] document|Fin del documento|Fim do documento|Fine del documento|Einde van (?:het )?document|(?:AN\s{1,8})?Do[ck]umento? (?<id>[A-Z][A-Z0-9]{2,9}\d{8}[a-z0-9]{5,14}))\s{0,20}$/u;
 /** Rows that may stand below the last closing line and be no article. */
 const FOOT = 6;
 const ruler = /^[\s_=*-]{4,200}$/u;
@@ -29,7 +30,7 @@ interface Chunk {
  * what they part. Linear in its length.
  */
 export function pressArticles(text: string, format: ArticleFormat): readonly DocumentContent[] | null {
-  if (!text.includes('Document') && !text.includes('DOCUMENT')) return null;
+  if (!/do[ck]ument/iu.test(text)) return null;
   const chunks = chunksOf(text.split('\n'));
   if (chunks === null) return null;
   const articles = chunks.slice(0, MOST_ARTICLES).map((chunk) => ({ chunk, read: readChunk(chunk.rows) }));
@@ -120,7 +121,7 @@ function readCoded(rows: readonly string[]): Read | null {
 }
 
 //   BYLINE: Jane Doe in Nairobi        Full text: The court said …
-const labelled = /^\s{0,4}(?<label>[A-Za-z][A-Za-z/ -]{2,24})\s?:(?:\s{1,4}(?<value>\S[^\n]*))?$/u;
+const labelled = /^\s{0,4}(?<label>\p{L}[\p{L}/ -]{2,24})\s?:(?:\s{1,4}(?<value>\S[^\n]*))?$/u;
 const bodyLabel = /^\s{0,4}(?:Body|Full text\s?:)\s{0,4}(?<rest>[^\n]*)$/u;
 
 /** Nexis and ProQuest, by labels; Factiva as it is shown, by the order of its lines. */
@@ -185,7 +186,8 @@ function startOfText(rows: readonly string[], labels: ReadonlyMap<number, LabelR
 }
 
 const lone = /^\s{0,4}(?:Graphic|GRAPHIC|Classification|Notes)\s{0,4}$/u;
-const rights = /^\s{0,80}(?:copyright|all rights reserved|\(c\)|©)/iu;
+const rights =
+  /^\s{0,80}(?:copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|\(c\)|©)/iu;
 
 /** The first row of the description below the text: from the end up, paragraphs that begin with a label. */
 function endOfText(rows: readonly string[], from: number, labels: ReadonlyMap<number, LabelRow>): number {
@@ -202,20 +204,6 @@ function endOfText(rows: readonly string[], from: number, labels: ReadonlyMap<nu
     end = at;
   }
   return end;
-}
-
-/** What stands between blank rows. */
-function paragraphs(rows: readonly string[]): Part[] {
-  const parts: Part[] = [];
-  let open: string[] = [];
-  for (const row of [...rows, '']) {
-    if (!isBlank(row)) open.push(row);
-    else if (open.length > 0) {
-      parts.push({ kind: 'paragraph', text: open.join('\n') });
-      open = [];
-    }
-  }
-  return parts;
 }
 
 function asides(rows: readonly string[]): Part[] {

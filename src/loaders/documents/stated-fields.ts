@@ -11,6 +11,7 @@ import {
 import type { Origin, Published } from '../../records/article.ts';
 import type { DraftFields, Sourced } from '../../records/draft.ts';
 import { knownPublisher } from '../cleaners/read-publisher-lines.ts';
+import { isCarrier } from '../fields/carriers.ts';
 import { dayOfData, publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { isTheHouse, writersOf } from '../fields/writers.ts';
 import type { Stated } from './document.ts';
@@ -33,12 +34,16 @@ const READERS: Readonly<Record<Exclude<StatedName, 'tag'>, (value: string) => st
   published: (value) =>
     bound.test(value) ? value : (dayOfData(value) ?? readDayWithYear(value)?.edtf ?? null),
   publisher: (value) =>
-    isName(value) ? ((/^\p{Lu}{2,5}$/u.test(value) ? knownPublisher(value) : null) ?? value) : null,
+    isName(value) && !isCarrier(value)
+      ? ((/^\p{Lu}{2,5}$/u.test(value) ? knownPublisher(value) : null) ?? value)
+      : null,
   author: (value) => {
     const writers = isName(value)
       ? writersOf(value.replace(/^(?:[Bb]y|BY|[Vv]on|[Pp]ar) (?=\p{Lu})/u, ''))
       : null;
-    return writers === null || NOBODY.test(value) || NOBODY.test(writers) ? null : writers;
+    return writers === null || NOBODY.test(value) || NOBODY.test(writers) || isCarrier(writers)
+      ? null
+      : writers;
   },
   url: (value) => (/^https?:/iu.test(value) ? safeAddress(originalAddress(value)) : null),
   language: languageTag,

@@ -5,11 +5,12 @@ import { findLanguage } from './find-language.ts';
 import { findPublished } from './find-published.ts';
 import { findPublisher } from './find-publisher.ts';
 import { findTitle } from './find-title.ts';
-import { findPaperInTitle } from './paper-in-title.ts';
+import { findPaperInTitle, findSiteInTitle } from './paper-in-title.ts';
 
 const FINDERS: readonly ((draft: Draft) => Draft)[] = [
   findPaperInTitle, // first: what it leaves of a title is one that stands above the text
   findTitle, // before the others: it makes the title's block a heading, which is then no dateline
+  findSiteInTitle, // after it: the headline above the text ends with the site's name as well
   findPublisher,
   findPublished,
   findAuthor,

@@ -3,6 +3,7 @@ import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import { AGENCIES } from '../../lexicon/publisher-words.ts';
 import type { Draft } from '../../records/draft.ts';
 import { SITE_RULE } from '../cleaners/read-publisher-lines.ts';
+import { isCarrier } from './carriers.ts';
 import { openingParagraphs } from './opening-paragraphs.ts';
 import { setField } from './set-field.ts';
 
@@ -71,13 +72,29 @@ function fromRemoved(draft: Draft): Evidence | null {
           reason: 'The file points to the same article of this publisher in another language or place.',
         };
     }
+    const letter = rule === 'subscribe' ? newsletter.exec(text)?.groups?.['name'] : undefined;
+    if (letter !== undefined && !/['’]s (?:Substack|Newsletter)$/u.test(letter))
+      return {
+        value: letter,
+        line,
+        quote: text,
+        reason: 'The newsletter thanks for reading it by this name.',
+      };
     if (rule === 'copyright') {
-      const value = named(copyright, text) ?? named(copyrightAbove, text);
+      const value = named(copyright, text) ?? named(copyrightAbove, text) ?? named(koreanRights, text);
       if (value) return { value, line, quote: text, reason: 'The copyright line names it.' };
     }
   }
   return null;
 }
+
+//   Thanks for reading Border Notes! Subscribe for free
+//                      ^name
+const newsletter = /^Thanks for reading (?<name>\p{Lu}[^!\n]{2,60})! (?:Subscribe|This post)/u;
+//   ⓒ 해안일보, 무단 전재 및 재배포 금지        <저작권자 ⓒ 해안일보. 무단전재 …>
+//     ^name
+const koreanRights =
+  /^[<[(]?(?:(?:Copyrights?|저작권자)\s?)?(?:ⓒ|©|\([Cc]\))\s?(?<name>[\p{Script=Hangul}\p{L}\d]{2,20})[,.\s(]{1,4}[^\n]{0,40}무단/u;
 
 //   Nation Media. All rights        Elbe-Verlag GmbH. Alle Rechte
 //               ^                                   ^
@@ -86,7 +103,8 @@ const rightsBehind = /\.?\s(?:All|Alle Rechte|Tous|Todos|Tutti|Все)\b[^\n]{0,
 function named(pattern: RegExp, text: string): string | null {
   const written = pattern.exec(text)?.groups?.['name']?.replace(rightsBehind, '').replace(/\.$/u, '');
   const value = written === undefined ? '' : withoutForms(written);
-  return value === '' || /^(?:(?:Our|This|All|The|Here)$|All Rights\b)/u.test(value) ? null : value;
+  const isNone = value === '' || /^(?:(?:Our|This|All|The|Here)$|All Rights\b)/u.test(value);
+  return isNone || isCarrier(value) ? null : value;
 }
 
 /** 'Nation Media Group PLC', 'Asahi Shimbun Co': without the forms at the end. */

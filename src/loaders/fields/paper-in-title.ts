@@ -37,6 +37,24 @@ export function findPaperInTitle(draft: Draft): Draft {
   return setField(titled, 'publisher', { value: end, from: { from: 'inferred', line, quote, reason } });
 }
 
+/** 'Oyster beds recover — The Bay Journal' from bayjournal.example: what the own address is called like is no part of the headline, but the publisher. */
+export function findSiteInTitle(draft: Draft): Draft {
+  const { title, url } = draft.fields;
+  const last = title === null ? null : lastPartOfTitle(title.value);
+  if (title === null || url === null || last === null || title.from.from !== 'stated') return draft;
+  const site = bareWords(last.part)
+    .join('')
+    .replace(/^the(?=.{5})/u, '');
+  const host = /^https?:\/\/(?<host>[^/:?#]{3,100})/iu.exec(url)?.groups?.['host']?.toLowerCase() ?? '';
+  const labels = host.split('.').map((label) => label.replaceAll('-', '').replace(/^the(?=.{5})/u, ''));
+  if (site.length < 4 || !labels.includes(site)) return draft;
+  const value = title.value.slice(0, last.start).trim();
+  const { line, quote } = title.from;
+  const reason = 'The title ends with the name of the site from whose address the article came.';
+  const titled: Draft = { ...draft, fields: { ...draft.fields, title: { value, from: title.from } } };
+  return setField(titled, 'publisher', { value: last.part, from: { from: 'inferred', line, quote, reason } });
+}
+
 /** 'Nile Mirror': what stands at the end of a title behind this headline; null where the title is not the headline with something behind it. */
 export function endOfTitle(title: string, headline: string): string | null {
   if (title.length > LONGEST_TITLE || headline.length > LONGEST_TITLE) return null;

@@ -1,4 +1,5 @@
 // What programs for keeping and sending clippings export: each note or message is an article of its own.
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { articlesOf, blocksOf, problemCodes } from './load-samples.ts';
 
@@ -120,5 +121,66 @@ describe('chats saved as text', () => {
     const text =
       '12/04/2023, 09:15 - The lock was opened\n\nEleven boats had waited for it since the morning of that day.';
     expect(await articlesOf('article.txt', text)).toHaveLength(1);
+  });
+});
+
+describe('pages that programs wrote', () => {
+  test('an export of Medium: the writer and the address by their classes, the headline once', async () => {
+    const page = `<!DOCTYPE html><html><head><title>Slow trains of the plain</title></head><body><article class="h-entry"><header><h1 class="p-name">Slow trains of the plain</h1></header>
+<section class="p-summary">What was lost with the branch lines</section><section class="e-content"><h3 class="graf--title">Slow trains of the plain</h3><h4>What was lost with the branch lines</h4>
+<p>The last train left Calvinia in 2001, and with it went the post, the coal and the schoolteacher.</p><p>Today the rails carry goats, says farmer Dirk Louw.</p></section>
+<footer><p>By <a href="https://medium.com/@lindi" class="p-author h-card">Lindiwe Khumalo</a> on <a href="https://medium.com/p/abc"><time class="dt-published" datetime="2023-04-03T07:12:00.000Z">April 3, 2023</time></a>.</p>
+<p><a href="https://medium.com/@lindi/slow-trains-abc" class="p-canonical">Canonical link</a></p><p>Exported from <a href="https://medium.com">Medium</a> on May 9, 2023.</p></footer></article></body></html>`;
+    const [article] = await articlesOf('slow-trains.html', page);
+    expect(article).toMatchObject({
+      author: 'Lindiwe Khumalo',
+      publisher: null,
+      url: 'https://medium.com/@lindi/slow-trains-abc',
+      published: { edtf: '2023-04-03' },
+    });
+    expect(article && blocksOf(article)).toEqual([
+      'heading: Slow trains of the plain',
+      'heading: What was lost with the branch lines',
+      'paragraph: The last train left Calvinia in 2001, and with it went the post, the coal and the schoolteacher.',
+      'paragraph: Today the rails carry goats, says farmer Dirk Louw.',
+    ]);
+  });
+
+  test('a document published by Google Docs has no publisher', async () => {
+    const page = `<html><head><title>The fleet</title><meta property="og:site_name" content="Google Docs"></head><body><p>Of the forty trawlers, eleven were still standing on the sand when the survey was made.</p></body></html>`;
+    expect((await articlesOf('fleet.html', page))[0]?.publisher).toBeNull();
+  });
+
+  test('a page of a wiki is published by the wiki, without its slogan', async () => {
+    const page = `<html><head><title>Fire in Tampere - Wikinews, the free news source</title></head><body><h1>Fire in Tampere</h1><p>A fire destroyed the old market hall on Monday night, and nobody was hurt in it.</p><p>Forty stalls were lost.</p><div class="printfooter">Retrieved from "https://wiki.example/Fire"</div></body></html>`;
+    const [article] = await articlesOf('fire.html', page);
+    expect(article).toMatchObject({ title: 'Fire in Tampere', publisher: 'Wikinews' });
+    expect(article?.text).not.toContain('Retrieved');
+  });
+
+  test('a newspaper that calibre made: paper, writers and addresses, without its menus', async () => {
+    const menu =
+      '<div class="calibre_navbar">| <a href="n">Next</a> | <a href="s">Section menu</a> | <a href="m">Main menu</a> |</div>';
+    const story = (number: number, title: string, by: string): Uint8Array =>
+      strToU8(
+        `<html xmlns="http://www.w3.org/1999/xhtml"><body>${menu}<h2>${title}</h2><p>${by}</p><p>The court in Jaffna freed eleven fishermen on Sunday who had been held since June.</p><div>This article was downloaded by <b>calibre</b> from <a href="https://tide.example/${number}">https://tide.example/${number}</a></div></body></html>`,
+      );
+    const epub = zipSync({
+      mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+      'META-INF/container.xml': strToU8(
+        '<container><rootfiles><rootfile full-path="content.opf"/></rootfiles></container>',
+      ),
+      'a.html': story(1, 'Fishermen freed', 'By Priya Nadar'),
+      'b.html': story(2, 'Tea auction opens late', 'By Ruwan Perera'),
+      'content.opf': strToU8(
+        '<package><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Morning Tide [Mon, 03 Apr 2023]</dc:title><dc:creator>calibre</dc:creator><dc:publisher>calibre</dc:publisher><dc:date>2023-04-03T05:00:00+00:00</dc:date></metadata><manifest><item id="a" href="a.html"/><item id="b" href="b.html"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>',
+      ),
+    });
+    const articles = await articlesOf('tide.epub', epub);
+    expect(articles.map(({ title, author, publisher, url }) => [title, author, publisher, url])).toEqual([
+      ['Fishermen freed', 'Priya Nadar', 'Morning Tide', 'https://tide.example/1'],
+      ['Tea auction opens late', 'Ruwan Perera', 'Morning Tide', 'https://tide.example/2'],
+    ]);
+    expect(articles[0]?.text).not.toMatch(/calibre|menu/u);
   });
 });

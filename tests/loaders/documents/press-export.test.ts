@@ -260,6 +260,82 @@ describe('an export', () => {
   });
 });
 
+describe('exports elsewhere', () => {
+  const one = (number: number, title: string, day: string, writer: string): string =>
+    `                  ${number} von 2 DOKUMENTEN
+
+                  Norddeutsche Rundschau
+
+                  ${day}
+
+${title}
+
+AUTOR: ${writer}
+
+RUBRIK: WIRTSCHAFT; S. 7
+
+LÄNGE: 212 Wörter
+
+ Die Werft in Husum baut wieder Schiffe. Das teilte der Verwalter
+am Montag mit, achtzig Leute werden eingestellt.
+
+UPDATE: 3. April 2023
+
+SPRACHE: GERMAN; DEUTSCH
+
+                  Copyright 2023 Schleswiger Verlag GmbH
+                      Alle Rechte vorbehalten
+`;
+
+  test('Nexis in German', async () => {
+    const text = `${one(1, 'Werft baut wieder', '3. April 2023 Montag', 'Inga Petersen')}\n${one(2, 'Krabben bleiben teuer', '5. April 2023 Mittwoch', 'Uwe Hansen')}`;
+    const articles = await articlesOf(text);
+    expect(
+      articles.map(({ title, author, publisher, published }) => [title, author, publisher, published.edtf]),
+    ).toEqual([
+      ['Werft baut wieder', 'Inga Petersen', 'Norddeutsche Rundschau', '2023-04-03'],
+      ['Krabben bleiben teuer', 'Uwe Hansen', 'Norddeutsche Rundschau', '2023-04-05'],
+    ]);
+    expect(articles[0]?.text).toBe(
+      'Werft baut wieder\n\nDie Werft in Husum baut wieder Schiffe. Das teilte der Verwalter am Montag mit, achtzig Leute werden eingestellt.',
+    );
+  });
+
+  const RULER = '='.repeat(40);
+  const parted = (title: string, day: string): string =>
+    `${title}\nFirda Tidende, ${day} 06:30\nPublisert på trykk. Side 8\n\nKystverket bygger ny kai i havnen til sommeren, og arbeidet tar ett år.\n\n© Firda Tidende\nSe webartikkelen på https://www.example.org/go/?a=1\n`;
+
+  test('articles with a row of signs between them, each with its headline and day', async () => {
+    const articles = await articlesOf(
+      `${parted('Ny kai i Florø', '03.04.2023')}\n${RULER}\n\n${parted('Torsken uteblir', '05.04.2023')}\n${RULER}\n`,
+    );
+    expect(
+      articles.map(({ title, publisher, published, blocks }) => [
+        title,
+        publisher,
+        published.edtf,
+        blocks.length,
+      ]),
+    ).toEqual([
+      ['Ny kai i Florø', 'Firda Tidende', '2023-04-03', 2],
+      ['Torsken uteblir', 'Firda Tidende', '2023-04-05', 2],
+    ]);
+  });
+
+  test.each([
+    [
+      'a row of signs within one article',
+      `${parted('Ny kai i Florø', '03.04.2023')}\n${RULER}\n\nOgså fergen får ny kai, sier de i kommunen, men ikke før neste år.`,
+    ],
+    [
+      'a text in two parts',
+      `Ny kai\n\nKystverket bygger ny kai i havnen til sommeren, og arbeidet tar ett år.\n${RULER}\nTorsk\n\nTorsken har uteblitt fra fjorden i år, sier fiskerne.`,
+    ],
+  ])('%s is one', async (_, text) => {
+    expect(await articlesOf(text)).toHaveLength(1);
+  });
+});
+
 describe('an export of more rows than a call takes arguments', () => {
   const ROWS = 130_000;
   test.each([

@@ -16,6 +16,8 @@ export function metasOfTag(tag: string, attributes: Attributes): PageMeta[] {
     return rel !== undefined && href !== undefined && /\bcanonical\b/iu.test(rel)
       ? [{ key: 'rel canonical', value: href }]
       : [];
+  if (tag === 'a' && href !== undefined && /\bp-canonical\b/u.test((attributes['class'] ?? '').slice(0, 200)))
+    return [{ key: 'rel canonical', value: href }];
   if (tag === 'time' && datetime !== undefined)
     return [{ key: itemprop ? `itemprop ${itemprop.toLowerCase()}` : 'time datetime', value: datetime }];
   if (itemprop === undefined || content === undefined || !PROPERTIES.test(itemprop)) return [];
@@ -25,6 +27,7 @@ export function metasOfTag(tag: string, attributes: Attributes): PageMeta[] {
 /** The key under which the words of an element are a statement: `<span itemprop="author">Jane Doe</span>`; null for most. */
 export function propertyInWords(tag: string, attributes: Attributes): string | null {
   const { itemprop, content, datetime } = attributes;
+  if (/\bp-author\b/u.test((attributes['class'] ?? '').slice(0, 200))) return 'itemprop author'; // microformats say the same by a class
   if (tag === 'meta' || itemprop === undefined || content !== undefined || !PROPERTIES.test(itemprop))
     return null;
   return tag === 'time' && datetime !== undefined ? null : `itemprop ${itemprop.toLowerCase()}`;

@@ -62,9 +62,14 @@ function headlineOf(shown: string, titles: readonly string[]): string {
 /** The site's name as the page's title has it behind the headline: 'Kessock Ferry - Wikipedia'. Behind other words only its address counts, or, where no headline is shown, a known paper. */
 export function siteOf(title: string, headline: string | null): Stated[] {
   const end = (headline === null ? null : endOfTitle(title, headline)) ?? knownEnd(title, headline === null);
-  if (end === null || !isCalledLikeASite(end)) return [];
-  return [{ field: 'publisher', key: 'end of title', value: end }];
+  const name = end?.replace(sloganBehind, '') ?? null;
+  if (name === null || !isCalledLikeASite(name)) return [];
+  return [{ field: 'publisher', key: 'end of title', value: name }];
 }
+
+//   Wikipedia, the free encyclopedia
+//            ^
+const sloganBehind = /(?<=^\p{Lu}[^,]{2,40}), \p{Ll}[^,]{2,60}$/u;
 
 function knownEnd(title: string, isHeadline: boolean): string | null {
   const part = lastPartOfTitle(title.replace(/\s+/gu, ' ').trim())?.part ?? null;
