@@ -54,6 +54,7 @@ family-name-alone = Familienname allein
 family-name-and-office = Familienname und Amt
 family-name-in-same-article = Familienname im selben Artikel
 family-name-of-relative = Familienname eines Verwandten
+family-name-other-title = Familienname mit anderem Titel
 family-names-of-name = Familiennamen des Namens
 figure-age = Altersangabe
 figure-count = Anzahl

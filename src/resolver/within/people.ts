@@ -10,6 +10,7 @@ import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
+import { type IsSomebodyElse, otherTitles } from './other-titles.ts';
 import type { IsHeading } from './reading-order.ts';
 import { joinShorterNames } from './shorter-names.ts';
 import type { StatedOf } from './stated.ts';
@@ -33,6 +34,7 @@ export function joinPeopleWithin(
     parts: indexParts(full),
     familiesBySound: familiesBySound(full),
     isRelative: relativesAmong(full, stated),
+    isSomebodyElse: otherTitles(named, { stated, isHeading }),
   };
   for (const node of short) doubts.push(...joinShortName(node, known, clusters));
   joinParticles(short, clusters);
@@ -142,6 +144,7 @@ interface Known {
   readonly parts: PartIndex;
   readonly familiesBySound: () => Buckets;
   readonly isRelative: (node: Node) => boolean;
+  readonly isSomebodyElse: IsSomebodyElse;
 }
 
 /** Those whom the article calls a brother, a daughter, a widow. Read when first asked for: few articles need it. */
@@ -198,6 +201,8 @@ function joinShortName(node: Node, known: Known, clusters: Clusters): FoundDoubt
     if (only === undefined) continue;
     if (part === 'family' && candidates.length === 1 && node.row < only.row && known.isRelative(only))
       return [relativeDoubt(node, only)];
+    if (part === 'family' && candidates.length === 1 && known.isSomebodyElse(node, only))
+      return [otherTitleDoubt(node, only)]; // another article may tell whose title it is
     const told =
       candidates.length > 1 ? (withTitleOf(node, candidates) ?? namedFirst(node, candidates)) : only;
     if (told === undefined) return doubtsOf(node, candidates);
@@ -222,6 +227,16 @@ function relativeDoubt(a: Node, b: Node): FoundDoubt {
     b,
     rule: 'family-name-of-relative',
     reason: `'${a.name}' stands before ${b.name}, whom the article calls somebody's relative: it may be that other person.`,
+  };
+}
+
+/** 'Deputy Prime Minister Horvat' stands before 'the builder Marko Horvat'. */
+function otherTitleDoubt(a: Node, b: Node): FoundDoubt {
+  return {
+    a,
+    b,
+    rule: 'family-name-other-title',
+    reason: `'${a.name}' stands with another title before ${b.name}, whom the article introduces later: it may be another person.`,
   };
 }
 

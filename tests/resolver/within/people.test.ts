@@ -81,3 +81,32 @@ test('a singer is not the president of a longer name in one article', () => {
   expect(shown(found, 'person')).toHaveLength(2);
   expect(found.entities[0]?.unsure.map(({ rule }) => rule)).toEqual(['shorter-form-other-calling']);
 });
+
+describe('a titled surname before a full name of other callings', () => {
+  test('is a question, and whoever has the title in another article', () => {
+    const found = resolved({
+      'a.txt': '[person=Finance Minister:Tarvik] was heard. [person=builder:Ole Tarvik] was not.',
+      'b.txt': '[person=Finance Minister:Anna Tarvik] resigned.',
+    });
+    expect(shown(found, 'person').sort()).toEqual([
+      'Anna Tarvik ×2 (Anna Tarvik, Tarvik)',
+      'Ole Tarvik ×1 (Ole Tarvik)',
+    ]);
+  });
+
+  test('stays a question where no article tells', () => {
+    const found = resolved({
+      'a.txt': '[person=Finance Minister:Tarvik] was heard. [person=builder:Ole Tarvik] was not.',
+    });
+    expect(entityOf(found, 'Tarvik').unsure.map(({ rule }) => rule)).toContain('family-name-other-title');
+  });
+
+  test.each([
+    '[person=President:Tarvik] spoke. [person=Ruritanian President:Ole Tarvik] left.',
+    '[person=President:Tarvik] spoke. [person:Ole Tarvik] left.',
+    '[person:Tarvik] spoke. [person=builder:Ole Tarvik] left.',
+    '[person=builder:Ole Tarvik] spoke. [person=Mr:Tarvik] left.',
+  ])('is that person: %s', (text) => {
+    expect(shown(resolved({ 'a.txt': text }), 'person')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,45 @@
+// 'Deputy Prime Minister Horvat was heard. The builder Marko Horvat was not': a titled surname, and somebody else who is introduced later.
+import type { Node } from '../node.ts';
+import { comesAfter, type IsHeading } from './reading-order.ts';
+import type { StatedOf } from './stated.ts';
+
+/** Whether a lone surname that has a title stands before a full name that is introduced with nothing in common with it. */
+export type IsSomebodyElse = (short: Node, full: Node) => boolean;
+
+/** For the people of one article. Their roles are read when first asked for: in few articles a surname comes before the name. */
+export function otherTitles(
+  people: readonly Node[],
+  { stated, isHeading }: { readonly stated: StatedOf; readonly isHeading: IsHeading },
+): IsSomebodyElse {
+  let known: ReadonlyMap<number, ReadonlySet<string>> | null = null;
+  return (short, full) => {
+    if (comesAfter(short, full, isHeading)) return false;
+    known ??= wordsOfRoles(people, stated);
+    const [one, other] = [known.get(short.index), known.get(full.index)];
+    if (one === undefined || other === undefined) return false;
+    return ![...one].some((word) => other.has(word));
+  };
+}
+
+function wordsOfRoles(people: readonly Node[], stated: StatedOf): ReadonlyMap<number, ReadonlySet<string>> {
+  const words = new Map<number, Set<string>>();
+  const add = (node: Node, role: string): void => {
+    const own = words.get(node.index) ?? new Set<string>();
+    for (const word of role
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u))
+      if (word.length > 3) own.add(word);
+    if (own.size > 0) words.set(node.index, own);
+  };
+  for (const node of people) {
+    const title = node.told((value) => ('title' in value ? value.title : null));
+    if (title !== null) add(node, title);
+  }
+  for (const { subject, object, value } of stated('role', people))
+    if (object?.kind !== 'person') add(subject, value); // 'neighbour of Ann Lee' is no calling
+  return words;
+}
+
+/** Longer roles are sentences. */
+const LONGEST = 120;
