@@ -2,7 +2,7 @@ import { afterPeople, beforeRelatives, deedsOfPeople } from '../../lexicon/perso
 import { RELATIVES } from '../../lexicon/relatives.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
-import { hashOf } from './hashing.ts';
+import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bitOf, bitsOf, bodyBits } from './word-lists.ts';
 
@@ -54,11 +54,21 @@ function mayBePerson(name: Named): boolean {
   return (listsOf(name) & (greatPlaces | bodyBits)) === 0;
 }
 
-function hasCue({ start, end }: Named, { reading: { text } }: Prepared): boolean {
+function hasCue({ first, start, end }: Named, prepared: Prepared): boolean {
+  const { text } = prepared.reading;
   const next = text.slice(end, end + reach);
   const lead = text.slice(Math.max(0, start - reachBefore), start);
-  if (relative.test(lead) || called.test(lead)) return true;
+  if (mayBeCalled(first, prepared) && (relative.test(lead) || called.test(lead))) return true;
   return (deed.test(next) || calling.test(next) || age.test(next)) && !beforePlaces.test(lead);
+}
+
+const relatives = hashesOf(RELATIVES);
+const beforeCallings = hashesOf(['a', 'an', 'the', 'by', 'and']);
+
+/** A cheap look at the words before: most names have no such ones. */
+function mayBeCalled(first: number, { reading: { lower, tokens } }: Prepared): boolean {
+  if (tokens.kind[first - 1] === tokenKinds.lower && beforeCallings.has(lower[first - 2] ?? 0)) return true;
+  return relatives.has(lower[first - 1] ?? 0) || relatives.has(lower[first - 2] ?? 0);
 }
 
 /** One of two surnames joined by 'and', of which the other is a person's; in a longer row, or after 'in', it may be anything. */

@@ -64,22 +64,33 @@ const isOpen = (name: Named): boolean =>
 function spotsOf(prepared: Prepared): readonly number[] {
   const { kind, length } = prepared.reading.tokens;
   const spots: number[] = [];
-  for (let at = 1; at < length - 1; at += 1)
-    if (kind[at] === tokenKinds.lower) spots.push(...spotsBeside(prepared, at));
+  for (let at = 1; at < length - 1; at += 1) if (kind[at] === tokenKinds.lower) addSpots(spots, prepared, at);
   return spots.sort((a, b) => a - b);
 }
 
-const none: readonly number[] = [];
-
-/** The tokens beside the small word at `at` that it calls places. */
-function spotsBeside({ reading: { lower, sentence, tokens } }: Prepared, at: number): readonly number[] {
-  const isCapital = (to: number): boolean =>
-    tokens.kind[to] === tokenKinds.capital && sentence[to] === sentence[at];
+/** The tokens beside the small word at `at` that it calls places; the words of the list are asked for last: most words stand beside none. */
+function addSpots(spots: number[], { reading }: Prepared, at: number): void {
+  const { lower, sentence } = reading;
+  const { kind } = reading.tokens;
   const word = lower[at] ?? 0;
-  if (ofWords.has(word) && lower[at + 1] === of) return isCapital(at + 2) ? [at + 2] : none;
-  if (beforeWords.has(word) && lower[at - 1] === the) return isCapital(at + 1) ? [at + 1] : none;
-  if (!afterTwo.has(word) || lower[at - 2] !== and || !isCapital(at - 1) || !isCapital(at - 3)) return none;
-  return isCapital(at - 4) && lower[at - 4] !== the ? none : [at - 3, at - 1];
+  if (lower[at + 1] === of) {
+    if (kind[at + 2] !== tokenKinds.capital || !ofWords.has(word)) return;
+    if (sentence[at + 2] === sentence[at]) spots.push(at + 2);
+  } else if (lower[at - 1] === the) {
+    if (kind[at + 1] !== tokenKinds.capital || !beforeWords.has(word)) return;
+    if (sentence[at + 1] === sentence[at]) spots.push(at + 1);
+  } else if (lower[at - 2] === and && afterTwo.has(word)) addPair(spots, reading, at);
+}
+
+/** "The Ness and Orra valleys": two capitals joined, and no third before them. */
+function addPair(
+  spots: number[],
+  { lower, sentence, tokens: { kind } }: Prepared['reading'],
+  at: number,
+): void {
+  if (kind[at - 1] !== tokenKinds.capital || kind[at - 3] !== tokenKinds.capital) return;
+  if (sentence[at - 3] !== sentence[at]) return;
+  if (kind[at - 4] !== tokenKinds.capital || lower[at - 4] === the) spots.push(at - 3, at - 1);
 }
 
 /** An unknown word and what capitals follow it. */

@@ -1,5 +1,7 @@
 import { subjectEnds, thingsAfter, worksAfter, worksBefore } from '../../lexicon/works.ts';
+import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
+import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bitsOf, bodyBits, placeBits } from './word-lists.ts';
 
@@ -8,9 +10,11 @@ import { bitsOf, bodyBits, placeBits } from './word-lists.ts';
 //   her debut single, "Gravel Heart" was          But not: will play Arsenal, the film Orme made
 //       ^made            ^name
 const before = new RegExp(
-  `(?:^|[^\\p{L}])(?:the|an?|her|his|their|its|'s|debut|first|hit|new|last|\\d{4}) (?:[\\p{L}-]{2,14} ){0,2}(?:${worksBefore}),? ["“‘']?(?:The |A )?$`,
+  `(?:^|[^\\p{L}])(?:the|an?|her|his|their|its|'s|debut|first|hit|new|last|\\d{4}) (?:[\\p{L}-]{2,14} ){0,2}(?:${worksBefore}),? ["“‘']?(?:The )?$`,
   'iu',
 );
+const works = hashesOf(worksBefore.split('|').map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+const the = hashOf('the');
 const goesOn =
   /^(?:$|["”'’,.;:)]|\n| \((?:19|20)\d\d| (?:and|at|by|for|from|in|is|on|opened|premiered|which|was|were|with|won)(?!\p{L}))/u;
 const after = new RegExp(
@@ -30,7 +34,7 @@ export function withoutWorks(names: readonly Named[], prepared: Prepared): reado
   const quoted: Named[] = [];
   const kept = names.filter((name) => {
     if (name.confidence >= doubtful) return true;
-    if (isTitle(name, prepared.reading.text)) return false;
+    if (isTitle(name, prepared)) return false;
     if (!isQuoted(name, prepared)) return true;
     quoted.push(name);
     return false;
@@ -41,14 +45,26 @@ export function withoutWorks(names: readonly Named[], prepared: Prepared): reado
   return named.length === 0 ? kept : [...kept, ...named].sort((a, b) => a.start - b.start);
 }
 
-function isTitle({ kind, last, first, start, end, confidence, ...name }: Named, text: string): boolean {
-  const next = text.slice(end, end + reach);
-  if (goesOn.test(next) && before.test(text.slice(Math.max(0, start - reach), start))) return true;
+function isTitle(name: Named, prepared: Prepared): boolean {
+  const { text } = prepared.reading;
+  const next = text.slice(name.end, name.end + reach);
+  if (isBehindWork(name, prepared) && goesOn.test(next)) {
+    if (before.test(text.slice(Math.max(0, name.start - reach), name.start))) return true;
+  }
   if (after.test(next)) return true;
-  if (kind === 'person' || confidence >= moreDoubtful) return false;
-  const words = end - start < reach ? text.slice(start, end) : '';
-  if (!thing.test(next) && (/ (?:of|for) /u.test(words) || !subject.test(words))) return false;
-  return (listsOf({ kind, last, first, start, end, confidence, ...name }) & known) === 0;
+  if (name.kind === 'person' || name.confidence >= moreDoubtful) return false;
+  const words = name.end - name.start < reach ? text.slice(name.start, name.end) : '';
+  if (!thing.test(next) && (!subject.test(words) || / (?:of|for) /u.test(words))) return false;
+  return (listsOf(name) & known) === 0;
+}
+
+/** One of the three tokens before it is what people make: a comma, a quotation mark or "The" may stand between. */
+function isBehindWork({ first }: Named, { reading: { lower, tokens } }: Prepared): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= 4; at -= 1) {
+    if (works.has(lower[at] ?? 0)) return true;
+    if (tokens.kind[at] !== tokenKinds.other && lower[at] !== the) return false;
+  }
+  return false;
 }
 
 /** It fills its quotation marks, and no list has it. */
