@@ -44,6 +44,8 @@ test.each([
   'She is in her 90s; temperatures in the low 80s.',
   'A 2000-year-old temple was found.',
   'It is used today by many.',
+  'Coron today is home to divers.',
+  'Today, the Tagbanuas remain the largest people there.',
   'Recently, and now, talks resumed.',
   'Numbers 1 2 3 4 5 6 7 8.',
   'The second half and the third quarter of the match were dull.',

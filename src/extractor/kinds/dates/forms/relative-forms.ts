@@ -1,8 +1,9 @@
 // Times counted from the day of publication: 'yesterday', 'on Monday', 'last week', 'two years ago', 'the end of this year'.
 // Each gives a value only where that day is known.
-import { namedDayClosers, namedDayOpeners, newsOfTheDay } from '../../../../lexicon/date-lookalikes.ts';
+import { namedDayClosers, namedDayOpeners } from '../../../../lexicon/date-lookalikes.ts';
 import { dayOf, isoOf, monthOf, weekdayOf } from '../calendar.ts';
 import type { Reference } from '../find-reference.ts';
+import { isNowadays } from '../nowadays.ts';
 import {
   type Form,
   type Found,
@@ -49,13 +50,6 @@ function isName({ shape, last }: Found): boolean {
     shape.letters.charAt(last - 1) !== '!' &&
     last > 0
   );
-}
-
-/** "today's youth", 'still used today': no day at all. "today's vote" is one. */
-function isNowadays({ shape, last }: Found): boolean {
-  if (wordAt(shape, last) !== 'today') return false;
-  if (shape.letters.charAt(last + 1) === "'") return !newsOfTheDay.has(wordAt(shape, last + 2));
-  return /^(?:still|used|even)$/u.test(wordAt(shape, last - 1));
 }
 
 /** 'last night', 'this morning'. */
