@@ -9,6 +9,7 @@ import { makeProfile, NOTHING_USED, type Used } from './command/profile.ts';
 import { makeProgress } from './command/progress.ts';
 import { jsonReport, type Palette, problemLines, summaryLines } from './command/summary.ts';
 import type { Progress } from './records/options.ts';
+import { releaseNumber } from './store/code-version.ts';
 import { usualCache } from './store/places.ts';
 import { PortRefused } from './store/port-refused.ts';
 import type { SiteServer } from './store/serve.ts';
@@ -29,6 +30,10 @@ async function main(words: readonly string[]): Promise<number> {
   const options = withDefaults(parsed.options);
   if (options.help) {
     process.stdout.write(HELP);
+    return EXIT.written;
+  }
+  if (options.version) {
+    process.stdout.write(`${releaseNumber()}\n`);
     return EXIT.written;
   }
   if (options.command === 'extract') return await filter();

@@ -18,6 +18,7 @@ export interface CommandOptions extends BuildOptions {
   readonly cache?: string | null;
   readonly profile: boolean;
   readonly help: boolean;
+  readonly version: boolean;
 }
 
 export type Parsed = { readonly options: CommandOptions } | { readonly wrong: string };
@@ -41,6 +42,7 @@ const FLAGS = {
   'no-cache': { type: 'boolean', default: false },
   profile: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
 } as const;
 
 /** Read where it is there. */
@@ -67,6 +69,7 @@ export const HELP = `Dossier turns a folder of articles into a static reference 
                    --no-cache         keep nothing, and read every file anew
                    --profile          where the time went, stage by stage
                    --quiet --verbose  say less, say more
+                   --help --version   this text; the number of the release
   npm run --silent extract            JSON lines {"id","text"} in, {"id","mentions"} out
 
 Exit: 0 site written; 1 nothing written, with the reason; 2 wrong usage; 3 Dossier's own fault.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SOURCES = fileURLToPath(new URL('../', import.meta.url));
+const PACKAGE = fileURLToPath(new URL('../../package.json', import.meta.url));
 const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 
 /** The half of the program that looks at one file at a time, with its word lists and its model. */
@@ -40,4 +41,9 @@ export function codeVersion(parts: readonly string[]): string | null {
   } catch {
     return null;
   }
+}
+
+/** The number by which a release of the program is called, such as '0.1.0'; throws where `package.json` cannot be read. */
+export function releaseNumber(): string {
+  return String(JSON.parse(readFileSync(PACKAGE, 'utf8')).version);
 }

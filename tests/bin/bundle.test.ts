@@ -38,6 +38,7 @@ test('the bundle is made once, made again when a source changes, and a build wor
   expect(run(folder, 'build').status).toBe(0);
   expect(bundles(folder)).toHaveLength(1);
   expect(run(folder, '--help').stdout).toContain('Dossier turns a folder');
+  expect(run(folder, '--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect(bundles(folder)).toHaveLength(1);
   writeFileSync(join(folder, 'src/main.ts'), "process.stdout.write('changed');\n");
   expect(run(folder).stdout).toBe('changed');

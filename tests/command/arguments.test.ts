@@ -120,6 +120,7 @@ test('help names every option', () => {
     'json',
     'quiet',
     'verbose',
+    'version',
   ])
     expect(HELP).toContain(`--${flag}`);
 });
