@@ -418,6 +418,14 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'HKD', signs: ['Hong Kong dollars', 'HK$', 'HKD'] },
       { code: 'SGD', signs: ['Singapore dollars', 'S$', 'SGD'] },
       { code: 'TWD', signs: ['Taiwan dollars', 'NT$'] },
+      { code: 'BBD', signs: ['Barbados dollars', 'Bds$', 'BBD'] },
+      { code: 'FJD', signs: ['Fijian dollars', 'Fiji dollars', 'FJ$', 'F$', 'FJD'] },
+      { code: 'GYD', signs: ['Guyana dollars', 'GY$', 'GYD'] },
+      { code: 'JMD', signs: ['Jamaican dollars', 'J$', 'JMD'] },
+      { code: 'NAD', signs: ['Namibian dollars', 'Namibia dollars', 'N$', 'NAD'] },
+      { code: 'SBD', signs: ['SI$', 'SBD'] },
+      { code: 'TTD', signs: ['TT$', 'TTD'] },
+      { code: 'XCD', signs: ['EC$', 'XCD'] },
     ],
     countries: {
       AUD: 'Australia|Aussie|Canberra|Sydney|Melbourne|Brisbane|Adelaide|Perth|Queensland|New South Wales|NSW|Tasmania|Hobart',
@@ -763,4 +771,5 @@ export const smallCoins: readonly {
   { names: 'Rappen', of: 'CHF', factor: 0.01 },
   { names: 'baisa|baisas|baiza|baizas', of: 'OMR', factor: 0.001 },
   { names: 'halala|halalas', of: 'SAR', factor: 0.01 },
+  { names: 'sen', of: 'MYR', factor: 0.01 },
 ];

@@ -168,6 +168,13 @@ export const tradedAhead: ReadonlySet<string> = new Set([
   'shipment',
 ]);
 
+/** What is traded so: 'Brent for April fell', 'wheat for May'. */
+export const tradedGoods: ReadonlySet<string> = new Set(
+  'bitumen brent bullion cocoa coffee contract contracts copper corn cotton crude futures gasoline gold maize nickel oil rubber silver soybean soybeans soyoil sugar tin wheat wti zinc'.split(
+    ' ',
+  ),
+);
+
 /** Eras that do not count from the birth of Christ, before or after the number: '1445 AH', 'Samvat 2081'. */
 export const otherEras: ReadonlySet<string> = new Set(
   'ah am bs hijri heisei juche meiji minguo reiwa saka samvat sambat shaka showa taisho'.split(' '),

@@ -225,7 +225,7 @@ export const defaultNumberWords = english;
 
 /** Scales written against the digits: '$5bn', '10k'. Upper and lower case may differ in meaning. */
 export const gluedScales = list(
-  'bn=1e9 bln=1e9 b=1e9 B=1e9 mn=1e6 mln=1e6 m=1e6 M=1e6 MM=1e6 tn=1e12 tr=1e12 trn=1e12 T=1e12 k=1e3 K=1e3 cr=1e7',
+  'bn=1e9 bln=1e9 b=1e9 B=1e9 mn=1e6 mln=1e6 m=1e6 M=1e6 MM=1e6 mil=1e6 tn=1e12 tr=1e12 trn=1e12 T=1e12 k=1e3 K=1e3 cr=1e7',
 );
 
 /** Scales that a stop may follow: '1,2 Mrd. Euro', '12,5 тыс. человек'. */

@@ -1,5 +1,5 @@
 // Dates of an article, as its words give them: no year is made up, and what was worked out says from what.
-import { tradedAhead } from '../../../lexicon/date-lookalikes.ts';
+import { tradedAhead, tradedGoods } from '../../../lexicon/date-lookalikes.ts';
 import type { Article, Block } from '../../../records/article.ts';
 import type { DateValue, Found } from '../../../records/mention.ts';
 import { boundsOf } from '../../../text/edtf.ts';
@@ -139,7 +139,8 @@ function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | n
   }
   const ordered = settleOrder({ ...settled, relative: null }, order, reference);
   const following = [wordAt(shape, one.last + 1), wordAt(shape, one.last + 2)];
-  const ahead = one.from.day === null && tradedAhead.has(following[0] ?? '');
+  const goods = wordAt(shape, one.first - 1) === 'for' ? wordAt(shape, one.first - 2) : '';
+  const ahead = one.from.day === null && (tradedAhead.has(following[0] ?? '') || tradedGoods.has(goods));
   const isFrom = /Ft?$/u.test(shape.letters.slice(Math.max(0, one.first - 2), one.first));
   const call = { ...around, tense: ahead ? ('future' as const) : tense, isFrom, following };
   const value = dateValue(fillYear(ordered, call), role);

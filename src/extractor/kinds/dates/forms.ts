@@ -1,4 +1,5 @@
 // All ways of writing dates, in the order in which they may take words of the text.
+import { agoForms } from './forms/ago-forms.ts';
 import { dayForms } from './forms/day-forms.ts';
 import { figureForms } from './forms/figure-forms.ts';
 import { bareMonthForms, monthOfYearForms } from './forms/month-forms.ts';
@@ -15,6 +16,7 @@ export const forms: readonly Form[] = [
   ...quarterOfMonthForms, // before months of a year: 'the June 2021 quarter' is no June
   ...monthOfYearForms,
   ...partForms, // before years: '2024' belongs to 'Q3 2024'
+  ...agoForms,
   ...relativeForms, // before bare months: 'last September'
   ...bareMonthForms,
   ...yearForms,

@@ -172,7 +172,7 @@ function countedAfter(context: FigureText, reading: Reading): Counted | null {
 
 /** 'one in five children', 'nine out of ten deaths', 'nine of 10 deaths': the noun stands right behind. */
 const isOneIn = (text: string, { unitKind, start, end }: Reading): boolean =>
-  unitKind === 'share' && / (?:in|out of|of(?= 10)) /u.test(text.slice(start, end));
+  unitKind === 'share' && / (?:in|out of|of(?= (?:10|every))) /u.test(text.slice(start, end));
 
 /** '8 and 9' of 'September 8 and 9': the nine stands right behind a date. */
 function continuesDate(context: FigureText, parts: Parts, place: Place): boolean {

@@ -19,7 +19,7 @@ export function readAmount(context: FigureText, at: number): Amount | null {
 }
 
 const always = new Set(['bn', 'bln', 'mn', 'mln', 'tn', 'trn', 'k', 'MM']);
-const gluedLetters = /[ \u00a0]?(?<letters>bn|bln|mn|mln|trn|tn|cr|MM|[bBmMkKT])(?![\p{L}\p{N}])/uy;
+const gluedLetters = /[ \u00a0]?(?<letters>bn|bln|mil|mn|mln|trn|tn|cr|MM|[bBmMkKT])(?![\p{L}\p{N}])/uy;
 
 function readDigitAmount(context: FigureText, at: number): Amount | null {
   const { text, words } = context;

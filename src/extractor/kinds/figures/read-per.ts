@@ -16,6 +16,14 @@ const adverb = / (?<word>annually|yearly|quarterly|monthly|weekly|daily|hourly|n
 const hyphened = /-an?-(?<word>\p{L}{3,10})(?!\p{L})/uy; // 'a Rs 500-a-day wage'
 /** Signs of units that follow a stroke or 'per': '985 kg/ha', '44 µg/m3'. */
 const signs = new Map([
+  ['d', 'day'],
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['min', 'minute'],
+  ['mth', 'month'],
+  ['s', 'second'],
+  ['wk', 'week'],
+  ['yr', 'year'],
   ['cm2', 'square centimetre'],
   ['cm³', 'cubic centimetre'],
   ['dl', 'decilitre'],

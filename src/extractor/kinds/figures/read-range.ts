@@ -34,7 +34,7 @@ export function readRange(
   const opener = openerBefore(text, first.start);
   const joint = jointAt(context, first, opener?.word ?? '');
   if (joint === null) return null;
-  const at = afterSign(text, joint.end);
+  const at = afterSign(text, joint.end, first);
   const amount = secondAmount(context, first, at);
   if (amount === null || amount.start > at || amount.number === null || amount.written === 'share')
     return null;
@@ -59,7 +59,10 @@ function startsAmount(context: FigureText, at: number): boolean {
   return isDigitAt(context.text, at) || /^\p{L}$/u.test(context.text.charAt(at));
 }
 
-function afterSign(text: string, at: number): number {
+/** Behind the sign of the second amount: 'between RM220mil and RM250mil' has that of the first again. */
+function afterSign(text: string, at: number, first: Reading): number {
+  const sign = first.unitKind === 'money' ? text.slice(first.start, first.amount.start) : '';
+  if (sign !== '' && text.startsWith(sign, at)) return at + sign.length;
   currency.lastIndex = at;
   currency.test(text);
   return Math.max(at, currency.lastIndex);

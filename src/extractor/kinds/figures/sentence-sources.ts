@@ -31,27 +31,30 @@ const finding =
 export function attributionsIn(text: string, sentence: Sentence, english: boolean): Attribution[] {
   const words = text.slice(sentence.start, sentence.end);
   const found: Attribution[] = [];
-  for (const match of words.matchAll(saying)) {
-    const one = spoken(words, match.index, match[0].length);
-    if (one !== null && (!english || canSpeak(one.who, 'subject'))) found.push(shift(one, sentence.start));
-  }
-  for (const match of words.matchAll(finding)) {
-    const one = spoken(words, match.index, match[0].length);
-    if (one !== null && isPaper(one.who)) found.push(shift(one, sentence.start));
-  }
+  const may = (who: string, as: 'subject' | 'source'): boolean => !english || canSpeak(who, as);
+  for (const one of byVerb(words, saying))
+    if (may(one.who, 'subject')) found.push(shift(one, sentence.start));
+  for (const one of byVerb(words, finding))
+    if (isPaper(one.who) || isFinder(words, one)) found.push(shift(one, sentence.start));
   for (const match of words.matchAll(putting)) {
     const one = spoken(words, match.index, match[0].length);
     const to = endOfNumber(words, match.index);
-    if (one !== null && (!english || canSpeak(one.who, 'source')))
-      found.push(shift({ ...one, to }, sentence.start));
+    if (one !== null && may(one.who, 'source')) found.push(shift({ ...one, to }, sentence.start));
   }
   for (const match of words.matchAll(according)) {
     const who = trimmed(match.groups?.['who'] ?? '');
-    if (isSource(who) && (!english || canSpeak(who, 'source')))
-      found.push({ who, from: sentence.start, to: sentence.end });
+    if (isSource(who) && may(who, 'source')) found.push({ who, from: sentence.start, to: sentence.end });
   }
   return found;
 }
+
+function byVerb(words: string, verbs: RegExp): Attribution[] {
+  return [...words.matchAll(verbs)].flatMap(({ index, 0: verb }) => spoken(words, index, verb.length) ?? []);
+}
+
+/** '…, the auditor general found.': behind a comma and at the end those who can speak tell what they found. */
+const isFinder = (words: string, { who, from, to }: Attribution): boolean =>
+  from === 0 && words.startsWith(', ', to - who.length - 3) && canSpeak(who, 'source');
 
 /** Where the words end that follow the next 'at': 'put the number at 10,000 | while the organizers …'. */
 function endOfNumber(words: string, from: number): number {
@@ -110,7 +113,11 @@ function spoken(words: string, at: number, length: number): Attribution | null {
       after,
     );
   if (closes) return { who, from: 0, to: at };
-  if (opened.endsWith(',') && after.startsWith(',')) return aside(words, { who, at, length });
+  if (
+    opened.endsWith(',') &&
+    /^(?: (?:on |late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)?,/iu.test(after)
+  )
+    return aside(words, { who, at, length });
   return { who, from: at + length, to: words.length };
 }
 
@@ -168,7 +175,7 @@ function cleanSubject(who: string): string {
   return who
     .trim()
     .replace(
-      /^(?:but|and|so|yet|still|meanwhile|however|while|as|that|also|then|later|earlier|separately)\s+/iu,
+      /^(?:but|and|so|yet|still|meanwhile|however|while|as|that|which|also|then|later|earlier|separately)\s+/iu,
       '',
     )
     .replace(/(?<!\s)\s(?:issued|presented|published|released|tabled|unveiled)(?:\s[\s\S]{0,60})?$/u, '') // 'a statement released on Monday'
@@ -218,6 +225,7 @@ function isSubject(who: string): boolean {
     return false;
   return (
     /\p{Lu}/u.test(who) ||
+    (words.length < 3 && /s$/.test(who) && canSpeak(who, 'source')) ||
     /^(?:the|an?|police|officials|authorities|doctors|witnesses|researchers|rescuers|analysts|experts|state|local)\b/iu.test(
       who,
     )

@@ -13,6 +13,11 @@ describe('per', () => {
     ['The rate is 48.3 per 100,000, the agency said.', [['48.3', 48.3, null, '100,000']]],
     ['The rand stood at R18.26 to the dollar.', [['R18.26', 18.26, 'ZAR', 'dollar']]],
     ['They gave $200 to the dollar store.', [['$200', 200, 'USD', null]]],
+    ['Fees are Rs 12,000 an acre.', [['Rs 12,000', 12000, 'INR', 'acre']]],
+    ['It costs $600 a voyage.', [['$600', 600, 'USD', 'voyage']]],
+    ['Flow fell by 1.4 ml/min on average.', [['1.4 ml', 1.4, 'ml', 'minute']]],
+    ['Output dropped to 4.6 bcf/d.', [['4.6 bcf/d', 4.6e9, 'cubic foot', 'day']]],
+    ['The pipe carries 5 bcm a year.', [['5 bcm', 5e9, 'm³', 'year']]],
     ['Oman: a dividend of 12 baisa per share', [['12 baisa', 0.012, 'OMR', 'share']]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -40,6 +45,7 @@ describe('shares and multiples', () => {
         ['31', 31, null, null],
       ],
     ],
+    ['Rates were two and a half times their level in May.', [['two and a half times', 2.5, 'fold', null]]],
     ['It sold four times as many.', [['four times', 4, 'fold', null]]],
     ['He was fined four times this year.', [['four', 4, null, null]]],
   ])('%s', (text, expected) => {
@@ -92,6 +98,38 @@ describe('signs of two meanings', () => {
   });
 });
 
+describe('money as papers write it', () => {
+  test.each([
+    ['Losses are between RM220mil and RM250mil.', [['between RM220mil and RM250mil', null, 'MYR', null]]],
+    ['Profit was RM64.3mil.', [['RM64.3mil', 64.3e6, 'MYR', null]]],
+    [
+      'It paid 7.2 sen a share, or RM2 million.',
+      [
+        ['7.2 sen', 0.072, 'MYR', 'share'],
+        ['RM2 million', 2e6, 'MYR', null],
+      ],
+    ],
+    [
+      'Fares go up from Rs 600 to Rs 750.',
+      [
+        ['Rs 600', 600, 'INR', null],
+        ['Rs 750', 750, 'INR', null],
+      ],
+    ],
+    ['Rents are Rs 600 to Rs 750 a month.', [['Rs 600 to Rs 750', null, 'INR', 'month']]],
+    ['They bought 74,071 MT of onions.', [['74,071 MT', 74071, 'tonne', null]]],
+    ['They emitted 104 MT of it.', [['104', 104, null, null]]],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('whoever writes F$ once means its own dollar by the plain sign', () => {
+    expect(figuresIn('Remittances were F$541 million and debts $7.3 million.').at(-1)?.value.unit).toBe(
+      'FJD',
+    );
+  });
+});
+
 describe('up from one to another', () => {
   test('is two figures', () => {
     expect(
@@ -108,6 +146,10 @@ describe('numbers that only tell which', () => {
     'in case 114/Pid.B/2023 of the court',
     'as shown in Exhibit 4 of the file',
     '(95% CI 1.2-3.4)',
+    '(95% confidence interval 0.9–1.9)',
+    'Government Notice 27 bars them from it.',
+    'under customs code 8542',
+    'Ring 917 at once.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -124,6 +166,13 @@ describe('said by', () => {
       'Auditors from the transport ministry, who inspected the ferries, put the share with faulty locks at 38 per cent.',
       'Auditors from the transport ministry',
     ],
+    [
+      'Crude output fell to 1.6 million tonnes, the industry board said on Tuesday, as mills shut.',
+      'the industry board',
+    ],
+    ['They want more, which the finance ministry says would cost $3 billion.', 'the finance ministry'],
+    ['It spent $18 on each of them, the auditor general found.', 'the auditor general'],
+    ['Some four-fifths of that is trade, the central bank reckons.', 'the central bank'],
     ['The researchers, from Leeds, said 40 fell ill.', 'The researchers'],
     ['Some 40 mills shut, the economic survey tabled on Tuesday showed.', 'the economic survey'],
   ])('%s', (text, who) => {

@@ -9,7 +9,7 @@ test.each([
   ['The Red Cross put the number at 221.', ['221: The Red Cross']],
   [
     'Police put the number of marchers at 10,000 while organizers claimed it was 90,000.',
-    ['10,000: Police', '90,000: null'],
+    ['10,000: Police', '90,000: organizers'],
   ],
   ['The Geological Survey put the magnitude at 6.6.', ['6.6: The Geological Survey']],
   ['The Chilean seismological centre put the depth at 31 km.', ['31 km: The Chilean seismological centre']],

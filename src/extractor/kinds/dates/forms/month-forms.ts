@@ -165,8 +165,8 @@ function isSubject(shape: Shape, token: number): boolean {
   );
 }
 
-// the end of June 2025 · early June, 2025 · October of next year
-const PART = '(?:t?(?<edge>B)f|(?<part>g)-?)?';
+// the end of June 2025 · end-June · early June, 2025 · October of next year
+const PART = '(?:t?(?<edge>B)[f-]|(?<part>g)-?)?';
 
 export const monthOfYearForms: readonly Form[] = [
   {

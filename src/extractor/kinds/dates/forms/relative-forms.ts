@@ -19,7 +19,8 @@ import type { Shape } from '../shape.ts';
 
 type Resolve = (reference: Reference, tense: Tense) => Relative | null;
 
-function relative(found: Found, resolve: Resolve, confidence = 0.85): Reading {
+/** A reading that hangs on the day of publication. */
+export function relative(found: Found, resolve: Resolve, confidence = 0.85): Reading {
   return reading('relative', [found.first, found.last], { from: nothing, relative: resolve, confidence });
 }
 
@@ -137,8 +138,7 @@ function readDayOfWeek(found: Found): Reading | null {
 /** 'on Tuesday week': a week after the coming Tuesday. Said on a Tuesday it may be either. */
 function readWeekdayWeek(found: Found): Reading | null {
   const { shape, last } = found;
-  if (wordAt(shape, last) !== 'week' || !/^(?:$|[!,:<>i&"T])/u.test(shape.letters.slice(last + 1)))
-    return null;
+  if (wordAt(shape, last) !== 'week' || /[-'#DO]/u.test(shape.letters.charAt(last + 1))) return null;
   const weekday = found.value('weekday') ?? 1;
   return relative(found, (reference) => {
     if (reference.day === null || weekdayOf(reference.day) === weekday) return null;
@@ -245,30 +245,6 @@ function readNearMonth(found: Found): Reading {
   };
 }
 
-/** 'two years ago', '10 days ago'. */
-function readAgo(found: Found): Reading | null {
-  const number = found.value('number') ?? 0;
-  const unit = found.value('unit') ?? 0;
-  if (number < 1 || unit === 6 || (unit === 4 && number > 200) || (unit === 5 && number > 20)) return null;
-  return relative(found, (reference) => resolveAgo(reference, number, unit), 0.75);
-}
-
-function resolveAgo({ year, month, day }: Reference, number: number, unit: number): Relative | null {
-  if (unit === 4 || unit === 5) {
-    const then = (year ?? 0) - number * (unit === 5 ? 10 : 1);
-    return year === null ? null : { edtf: `${then}~`, inferred: { year: then }, part: 0 };
-  }
-  if (unit === 3) {
-    if (year === null || month === null) return null;
-    const value = monthOf(year, month - number);
-    return { edtf: `${value}~`, inferred: { month: value }, part: 0 };
-  }
-  if (day === null) return null;
-  const days = unit === 2 ? 7 : unit === 7 ? 14 : 1;
-  const back = dayOf(day - number * days);
-  return { edtf: `${isoOf(back)}${days > 1 ? '~' : ''}`, inferred: { ...back }, part: 0 };
-}
-
 /** 'by year end', 'before year-end'. */
 function readYearEnd(found: Found): Reading | null {
   if (found.value('unit') !== 4 || found.value('edge') !== 3) return null;
@@ -288,5 +264,4 @@ export const relativeForms: readonly Form[] = [
   { rule: 'relative', pattern: /(?:t?(?<edge>B)f|(?<part>g)-?|r)?t?(?<near>L)(?<unit>U)/dg, read: readUnit },
   { rule: 'relative', pattern: /(?:t?(?<edge>B)f)?t(?<unit>U)/dg, read: readUnit },
   { rule: 'relative', pattern: /p(?<unit>U)-?(?<edge>B)/dg, read: readYearEnd },
-  { rule: 'relative', pattern: /(?<number>[nDd])-?(?<unit>U)a/dg, read: readAgo },
 ];

@@ -16,6 +16,7 @@ import {
 
 const WEEK = 2; // what the words 'week' and 'month' are worth among the units
 const MONTH = 3;
+const FEBRUARY = 2; // whose last week hangs on the year
 const LAST = 5; // in place of an ordinal
 
 /** 1 to 4, or `LAST`; null for 'the next week', 'the twelfth Sunday'. */
@@ -35,6 +36,12 @@ function readWeekOfMonth(found: Found): Reading | null {
   const month = found.value('month') ?? 0;
   if (found.value('unit') !== WEEK || place === null || !isOfMonth(found)) return null;
   const year = found.value('year');
+  if (place === LAST && month === FEBRUARY && year === null)
+    return reading('month-alone', [found.first, found.last], {
+      from: { ...nothing, month },
+      part: 3,
+      confidence: 0.9,
+    });
   const last = place === LAST ? daysInMonth(year ?? 2023, month) : place * 7;
   const from = { ...nothing, year, month, day: last - 6 };
   return reading('week-of-month', [found.first, found.last], {

@@ -232,6 +232,6 @@ export const yearForms: readonly Form[] = [
   { rule: 'fiscal-year', pattern: /(?<year>K)/dg, read: readFiscal },
   { rule: 'years', pattern: /J/dg, read: readSeasonYears },
   { rule: 'years', pattern: /(?<lead>[Fb])?(?<year>Y)(?<link>[T&-])(?<year2>[YDd#])/dg, read: readYears },
-  { rule: 'year', pattern: /(?:(?<part>g)-?|t?(?<edge>B)f(?:t?U)?)?(?<year>Y)/dg, read: readYear },
+  { rule: 'year', pattern: /(?:(?<part>g)-?|t?(?<edge>B)(?:f(?:t?U)?|-))?(?<year>Y)/dg, read: readYear },
   { rule: 'year', pattern: /y/dg, read: readShortYear },
 ];

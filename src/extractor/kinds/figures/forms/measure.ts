@@ -10,7 +10,7 @@ import {
 import type { Unit } from '../../../../lexicon/units.ts';
 import { units } from '../../../../lexicon/units.ts';
 import type { Amount } from '../amount.ts';
-import { type FigureText, isDigitAt, isUpperAt, wordAfter } from '../figure-text.ts';
+import { type FigureText, isDigitAt, isLetterAt, isUpperAt, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 import { meaningOfM } from '../millions.ts';
 import { type After, afterOf, nameAfter, nameBefore, symbolAfter } from '../units-after.ts';
@@ -21,7 +21,7 @@ export const measure: Form = { name: 'measure', read: readMeasure };
 function readMeasure(context: FigureText, amount: Amount): Reading | null {
   const found = findUnit(context, amount);
   if (found === null) return readNamedBefore(context, amount);
-  if (isOtherWord(context, amount, found)) return null;
+  if (isOtherWord(context, amount, found) || isUnsureMT(context, amount, found)) return null;
   const speed = speedOf(context, amount, found);
   const warm = found.what.unit === 'degree' ? weatherUnit(context, amount, found.end) : null;
   const unit = warm ?? speed ?? meant(context, amount, found);
@@ -156,6 +156,15 @@ function closesQuote(text: string, amount: Amount): boolean {
 }
 
 const afterDates = new Set(['ago', 'earlier', 'later', 'hence', 'prior']);
+
+/** '74,071 MT' are metric tons; of '104 MT' nobody knows whether they are millions of them, and Mozambique pays in MT. */
+function isUnsureMT({ text }: FigureText, amount: Amount, { end }: After<Unit>): boolean {
+  return (
+    text.startsWith('MT', end - 2) &&
+    !isLetterAt(text, end - 3) &&
+    ((amount.number ?? amount.high ?? 0) < 1000 || text.includes('Mozambi'))
+  );
+}
 
 /** Units that are other words here: 'three degrees in law', 'at one point'. */
 function isOtherWord(context: FigureText, amount: Amount, found: After<Unit>): boolean {

@@ -12,7 +12,7 @@ import type { Form, Reading } from '../form.ts';
 import type { Coin } from '../unit-index.ts';
 import { type After, afterOf, coinAfter, signAfter } from '../units-after.ts';
 import { settle } from './shared-money.ts';
-import { centsIn, hasPence } from './small-coins.ts';
+import { centsIn, hasPence, hasSen } from './small-coins.ts';
 
 /** '$5.5 billion', 'US$ 40m', '26 cents', '500,000 won', 'billions of dollars', '10 €'. */
 export const money: Form = { name: 'money', read: readMoney };
@@ -178,6 +178,7 @@ function isMoney(context: FigureText, amount: Amount, found: After<Coin>): boole
   const name = context.text.slice(amount.end, found.end).toLowerCase();
   const next = wordAfter(context.text, found.end)?.word.toLowerCase() ?? '';
   const least = amount.number ?? amount.low ?? 0;
+  if (/sen$/.test(name)) return hasSen(context) && context.text.startsWith('sen', found.end - 3);
   if (name === 'p') return hasPence(context) && !linesOfPictures.has(least);
   if (/won$/.test(name))
     return (

@@ -19,3 +19,8 @@ export const centsIn = onceForArticle<void, Settled | null>(({ text }) => {
 export const hasPence = onceForArticle<void, boolean>(
   ({ text }) => hasWord(text, '£') || hasWord(text, 'pence') || hasWord(text, 'stg'),
 );
+
+/** Whether 'sen' are those of Malaysia and no senators: the article writes ringgit. */
+export const hasSen = onceForArticle<void, boolean>(
+  ({ text }) => /(?<!\p{L})RM ?\d/u.test(text) || hasWord(text, 'ringgit'),
+);
