@@ -6,6 +6,7 @@ import { makeNames, type Names, type NameValue } from './names.ts';
 import type { OrganisationName } from './organisation-name.ts';
 import type { PersonKeys } from './person-keys.ts';
 import type { PlaceName } from './place-name.ts';
+import { placesSetApart } from './places-told.ts';
 
 export interface Node {
   /** Position in the list of all nodes. */
@@ -97,9 +98,13 @@ interface SetApart {
   readonly begins: (row: number, slot: number, last: Int32Array) => boolean;
 }
 
-/** Mentions that their article sets apart from an earlier one of the same name: 'his namesake, the sprinter Ana Ruiz'. */
-function rowsSetApart({ statements, mentions: { table } }: Collection): SetApart {
-  const apart = new Set<number>();
+/** Mentions that their article sets apart from an earlier one of the same name: 'his namesake, the sprinter Ana Ruiz', 'Springfield, Missouri' behind 'Springfield, Illinois'. */
+function rowsSetApart(collection: Collection): SetApart {
+  const {
+    statements,
+    mentions: { table },
+  } = collection;
+  const apart = new Set(placesSetApart(collection));
   for (const row of statements.rowsOf('namesake')) apart.add(statements.table.subject[row] ?? -1);
   const open = new Map<number, { readonly row: number; readonly before: number }>();
   return {

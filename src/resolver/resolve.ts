@@ -145,7 +145,7 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
     doubts.push(...joinPeopleWithin(kind.get('person') ?? [], setting, clusters));
     for (const index of joinOrganisationsWithin(kind.get('organisation') ?? [], setting, clusters))
       local.add(index);
-    joinPlacesWithin(places, clusters);
+    joinPlacesWithin(places, setting.stated, clusters);
   }
   return { doubts, local, otherNames, told };
 }

@@ -10,6 +10,7 @@ const codeOfRegion = new Map(
 /** 'Ark.' and 'AR' as they are written: 'Mass' and 'IN' are words. */
 const longForms: ReadonlyMap<string, string> = new Map([...stateCodes, ...stateShortForms]);
 let codeOfCity: ReadonlyMap<string, string> | null = null;
+let capitals: ReadonlySet<string> | null = null;
 
 /** ISO 3166 code of the country of a first-level region ('Utah': US), null for other names. Short forms count as they are printed: 'Ark.', 'AR'. */
 export function countryOfRegion(name: string): string | null {
@@ -28,6 +29,16 @@ export function countryOfCity(name: string): string | null {
   return codeOfCity.get(nameKey(name)) ?? null;
 }
 
+/** Whether a name is that of a capital, which stands for its government as well: 'Moscow in Ukraine'. */
+export function isCapital(name: string): boolean {
+  capitals ??= new Set(
+    MAP_PLACES.flatMap((line) =>
+      Array.from(line.slice(7).matchAll(CAPITAL), ({ groups }) => nameKey(groups?.['name'] ?? '')),
+    ),
+  );
+  return capitals.has(nameKey(name));
+}
+
 function readCities(): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   for (const line of MAP_PLACES) {
@@ -41,3 +52,5 @@ function readCities(): ReadonlyMap<string, string> {
 //   *Buenos Aires -34.61 -58.38; Corrientes -27.47 -58.83
 //    ^name
 const CITY = /(?:^|; )\*?(?<name>[^;*\d]{2,60}?) -?\d/gu;
+/** A capital has a star. */
+const CAPITAL = /(?:^|; )\*(?<name>[^;*\d]{2,60}?) -?\d/gu;

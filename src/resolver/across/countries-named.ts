@@ -5,7 +5,8 @@ import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryGiven, countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
-import { toldWheres, type Where } from './whereabouts.ts';
+import type { Where } from '../places-told.ts';
+import { toldWheres } from './whereabouts.ts';
 
 interface CountriesNamed {
   /** ISO code by the number of an article; null where it names no country, several, or a state or province with courts and ministers of its own. */

@@ -6,12 +6,8 @@ import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
-
-/** ISO code of the country, and the key of the region where one is told. */
-export interface Where {
-  readonly country: string;
-  readonly region: string | null;
-}
+import { both, type Where, whereIs } from '../places-told.ts';
+import { elsewhereOf } from './elsewhere.ts';
 
 interface Whereabouts {
   /** 'US|utah' or 'VE': under which the places of a key that is several towns' are told apart. Null where the key is one town's, or where the article does not tell. */
@@ -41,7 +37,8 @@ function sidesOf(
   told: ReadonlyMap<number, Where | null>,
   clusters: Clusters,
 ): Whereabouts['sideOf'] {
-  const several = severalByKey(places, told, clusters);
+  const elsewhere = elsewhereOf(places, told, clusters);
+  const several = severalByKey(places, told, clusters, elsewhere);
   if (several.size === 0) return () => null;
   const open = places.filter((node) => several.has(node.place.key) && !told.has(clusters.find(node)));
   const named = namedIn(new Set(open.map(({ articleNumber }) => articleNumber)), places);
@@ -50,6 +47,8 @@ function sidesOf(
     if (regions === undefined) return null;
     const where = told.get(clusters.find(node));
     if (where !== undefined) return where === null ? null : sideOf(where, regions);
+    const other = elsewhere.get(node.index);
+    if (other !== undefined) return other;
     const sides = [...regions].flatMap(([country, own]) =>
       own.size > 1 ? Array.from(own, (region) => `${country}|${region}`) : [country],
     );
@@ -81,22 +80,6 @@ export function toldWheres(
   return told;
 }
 
-function whereIs(value: { readonly name: string; readonly country?: string | null }): Where | null {
-  const ofRegion = countryOfRegion(value.name);
-  if (ofRegion !== null) return { country: ofRegion, region: regionKey(value.name) };
-  return value.country === undefined || value.country === null
-    ? null
-    : { country: value.country, region: null };
-}
-
-/** 'Valencia, Venezuela' and 'Valencia, in Carabobo': the closer of two that agree; null for two that do not. */
-function both(a: Where | null | undefined, b: Where): Where | null {
-  if (a === undefined) return b;
-  if (a === null || a.country !== b.country) return null;
-  if (a.region === null) return b;
-  return b.region === null || a.region === b.region ? a : null;
-}
-
 /** Countries of a name, each with the regions that are told. */
 type Regions = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -105,6 +88,7 @@ function severalByKey(
   places: readonly Node[],
   told: ReadonlyMap<number, Where | null>,
   clusters: Clusters,
+  elsewhere: ReadonlyMap<number, string>,
 ): ReadonlyMap<string, Regions> {
   const byKey = new Map<string, Map<string, Set<string>>>();
   const add = (key: string, { country, region }: Where): void => {
@@ -119,6 +103,10 @@ function severalByKey(
     add(node.place.key, where);
     const city = countryOfCity(node.name);
     if (city !== null) add(node.place.key, { country: city, region: null });
+  }
+  for (const node of elsewhere.size === 0 ? [] : places) {
+    const country = elsewhere.get(node.index);
+    if (country !== undefined) add(node.place.key, { country, region: null });
   }
   const isSeveral = (regions: Regions): boolean =>
     regions.size > 1 || [...regions.values()].some((own) => own.size > 1);

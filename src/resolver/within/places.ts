@@ -5,10 +5,13 @@ import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
+import { both, type Where, whereIs } from '../places-told.ts';
+import type { StatedOf } from './stated.ts';
 
 /** Join the names of one country within an article, and the longer and shorter names of a place. */
-export function joinPlacesWithin(nodes: readonly Node[], clusters: Clusters): void {
+export function joinPlacesWithin(nodes: readonly Node[], stated: StatedOf, clusters: Clusters): void {
   const named = nodes.filter((node) => node.hasWords);
+  partTowns(named, stated, clusters);
   const byCountry = new Map<string, Node>();
   for (const node of named) {
     const code = countryOf(node);
@@ -27,6 +30,21 @@ export function joinPlacesWithin(nodes: readonly Node[], clusters: Clusters): vo
     clusters,
   );
 }
+
+/** 'Odessa, Texas' and 'Odesa in Ukraine' are two towns. */
+function partTowns(places: readonly Node[], stated: StatedOf, clusters: Clusters): void {
+  const told = new Map<string, { readonly node: Node; readonly where: Where }[]>();
+  for (const { subject: node, object } of stated('located-in', places)) {
+    const where = object?.told((value) => whereIs(value)) ?? null;
+    if (where === null) continue;
+    const known = told.get(node.place.key) ?? [];
+    for (const other of known) if (both(other.where, where) === null) clusters.part([other.node, node]);
+    if (known.length < MOST_TOLD) told.set(node.place.key, [...known, { node, where }]);
+  }
+}
+
+/** Of towns of one name in one article, so many are compared. */
+const MOST_TOLD = 4;
 
 interface Index {
   readonly key: Buckets;

@@ -240,6 +240,8 @@ describe('where a town is', () => {
     ['[place:Springdale], [place:Ark.], voted.', 'Springdale | Ark. | Ark.'],
     ['A fire in [place:Newport] in [place:Wales].', 'Newport | Wales | Wales'],
     ['[place:Lebanon], [place:Pennsylvania], is a town.', 'Lebanon | Pennsylvania | Pennsylvania'],
+    ['Pupils of [place:Paris] in [place:Texas] wrote.', 'Paris | Texas | Texas'],
+    ['Rain fell on [place:Hamburg] in [place:Pennsylvania].', 'Hamburg | Pennsylvania | Pennsylvania'],
   ])('%s', (text, line) => {
     expect(statementsIn(text).filter((one) => one.startsWith('located-in'))).toEqual([
       `located-in | ${line}`,

@@ -106,3 +106,39 @@ test('a town that has the name of a country is not the country', () => {
     ),
   ).toEqual(['Lebanon ×1 (Lebanon)', 'Lebanon ×2 (Lebanon)']);
 });
+
+describe('towns of one name in one article', () => {
+  test('are told apart by what stands behind them', () => {
+    const found = resolved({
+      'a.txt': '[place:Elmstead] in [place:Utah] wrote to [place:Elmstead] in [place:England].',
+      'b.txt': '[place:Elmstead] in [place:Utah] answered.',
+    });
+    expect(
+      shown(found, 'place')
+        .filter((line) => line.includes('Elmstead'))
+        .sort(),
+    ).toEqual(['Elmstead ×1 (Elmstead)', 'Elmstead ×2 (Elmstead)']);
+    expect(new Set(found.entities.map(({ id }) => id)).size).toBe(found.entities.length);
+  });
+
+  test('two spellings of one name in two places are two towns', () => {
+    const found = resolved({
+      'a.txt': '[place:Odessa] in [place:Texas] wrote to [place:Odesa] in [place:Ukraine].',
+    });
+    expect(shown(found, 'place').filter((line) => /Odes+a/u.test(line))).toHaveLength(2);
+  });
+});
+
+test('a town of which the article does not tell, but names regions of another country alone, is not the one told of', () => {
+  const towns = (second: string) =>
+    shown(
+      resolved({
+        'a.txt': '[place:Belmora] in [place:Nicaragua] wrote.',
+        'b.txt': second,
+      }),
+      'place',
+    ).filter((line) => line.includes('Belmora')).length;
+  expect(towns('[place:Belmora] asked [place:Andalusia].')).toBe(2);
+  expect(towns('[place:Belmora] asked [place:Spain].')).toBe(1); // somebody abroad may speak of it
+  expect(towns('[place:Belmora] asked [place:Andalusia] and [place:Nicaragua].')).toBe(1);
+});
