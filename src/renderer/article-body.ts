@@ -26,6 +26,8 @@ export interface BlockView {
   /** Heading level on the page, 2 to 6, without a jump. */
   readonly level: number;
   readonly speaker: string | null;
+  /** Whether it holds a run of signs without a blank that no browser sets in bounded time with kerning. */
+  readonly unbroken: boolean;
   /** Null where the collection does not publish this block's words. */
   readonly html: Html | null;
   /** Lists: one piece of text for each item. Empty elsewhere. */
@@ -71,6 +73,7 @@ export function bodyView(context: BodyContext): {
       line: block.line,
       level: levels[index] ?? 2,
       speaker: block.speaker,
+      unbroken: isUnbroken(article.text, block),
       ...wordsOf(context, block, inside),
       notes: noted(index, inside),
     });
@@ -88,6 +91,20 @@ export function bodyView(context: BodyContext): {
     withheld: blocks.filter(({ html, items, rows }) => html === null && items.length + rows.length === 0)
       .length,
   };
+}
+
+/** Signs of a run without a blank: Chromium needs half a second for twice as many with kerning, the square of it for more. */
+const LONG_RUN = 10_000;
+
+function isUnbroken(text: string, { start, end }: Block): boolean {
+  let from = start;
+  while (end - from > LONG_RUN) {
+    let at = from + LONG_RUN; // the last blank before here begins the next run
+    while (at > from && !/\s/u.test(text[at] ?? '')) at -= 1;
+    if (at === from) return true;
+    from = at;
+  }
+  return false;
 }
 
 /** The words of a block as a run, as items or as rows; nothing of one that the collection does not publish. */
