@@ -1,6 +1,14 @@
 // PDF files, read by PDF.js (through unpdf): text with its places on the page; never pictures, scripts or forms.
 import { getDocumentProxy } from 'unpdf';
-import { type DocumentFile, type DocumentFormat, type Reading, unread, warning } from './document.ts';
+import {
+  type DocumentFile,
+  type DocumentFormat,
+  type Part,
+  type Reading,
+  type Stated,
+  unread,
+  warning,
+} from './document.ts';
 import { MOST_PAGE_PIECES, MOST_PAGES, MOST_UNPACKED } from './limits.ts';
 import { officeTitle } from './office-title.ts';
 import { type PageLine, type Piece, pageLines } from './pdf/page-lines.ts';
@@ -75,8 +83,8 @@ async function readPdf(file: DocumentFile): Promise<Reading> {
         ),
       );
     const { info } = await opened.getMetadata();
-    const stated = officeTitle('Title', texts(get(info, 'Title'))[0] ?? null);
     const parts = pdfParts(pages);
+    const stated = [...officeTitle('Title', texts(get(info, 'Title'))[0] ?? null), ...printedAddress(parts)];
     return {
       contents: [
         {
@@ -92,6 +100,21 @@ async function readPdf(file: DocumentFile): Promise<Reading> {
   } finally {
     await opened.destroy();
   }
+}
+
+//   https://coast.example/flood-files | 1/6
+const footOfPrint = /^(?<url>https?:\/\/[^\s|]{4,1000})(?:\s\|?\s?\d{1,4}\/\d{1,4})?$/iu;
+
+/** The address that a browser prints at the foot of each page is the page's own; a long one that it cut is none. */
+function printedAddress(parts: readonly Part[]): Stated[] {
+  const feet = parts.flatMap((part) =>
+    part.kind === 'removed' && part.rule === 'running-head'
+      ? (footOfPrint.exec(part.text)?.groups?.['url'] ?? [])
+      : [],
+  );
+  const [url, ...others] = new Set(feet);
+  if (url === undefined || others.length > 0 || /(?:…|\.\.\.)/u.test(url)) return [];
+  return [{ field: 'url', key: 'printed below the pages', value: url }];
 }
 
 /** PDF.js takes the bytes away from their owner, so it gets a copy. Nothing of the file is run, and nothing is fetched. */

@@ -1,4 +1,6 @@
 // Pieces of text on a page of a PDF to lines in reading order: columns one after the other.
+import { gutterOf, median } from './gutters.ts';
+import { justifiedRows } from './justified-rows.ts';
 
 /** A piece as the PDF sets it. Coordinates in points, y upwards. */
 export interface Piece {
@@ -21,7 +23,8 @@ export interface PageLine {
   readonly isRow: boolean;
 }
 
-interface Segment {
+/** Pieces beside each other with no more than a word's space between them. */
+export interface Segment {
   readonly pieces: Piece[];
   left: number;
   right: number;
@@ -78,6 +81,12 @@ function segmentsOf(pieces: readonly Piece[]): Segment[] {
 /** Cut by white from top to bottom first, then by white from side to side where that frees columns. */
 function inReadingOrder(segments: readonly Segment[], depth: number): Segment[][] {
   if (segments.length < 4 || depth >= DEEPEST) return [[...segments]];
+  const section = sectionAbove(segments);
+  if (section !== null) {
+    const upper = segments.filter((one) => one.y > section);
+    const lower = segments.filter((one) => one.y <= section);
+    return [...inReadingOrder(upper, depth + 1), ...inReadingOrder(lower, depth + 1)];
+  }
   const gutter = gutterOf(segments);
   if (gutter !== null) {
     const left = segments.filter((one) => one.right <= gutter);
@@ -91,32 +100,22 @@ function inReadingOrder(segments: readonly Segment[], depth: number): Segment[][
   return [...inReadingOrder(above, depth + 1), ...inReadingOrder(below, depth + 1)];
 }
 
-/** Where a white strip parts running text on its left from running text on its right; null when there is none. */
-function gutterOf(segments: readonly Segment[]): number | null {
-  const spans = segments.map(({ left, right }) => ({ left, right })).sort((a, b) => a.left - b.left);
-  const size = median(segments.map((one) => one.size));
-  let reach = spans[0]?.right ?? 0;
-  for (const span of spans) {
-    if (span.left - reach >= Math.max(6, size * 0.7)) {
-      const middle = (span.left + reach) / 2;
-      const left = segments.filter((one) => one.right <= middle);
-      const right = segments.filter((one) => one.left >= middle);
-      if (isRunning(left) && isRunning(right)) return middle;
-    }
-    reach = Math.max(reach, span.right);
+/** Fewest segments above and below a headline that parts a page, and how much larger than the text it is. */
+const OF_SECTION = 6;
+const LARGER = 1.3;
+
+/** Right above the highest headline that stands alone on its height and has columns above it: what is below is the next article. */
+function sectionAbove(segments: readonly Segment[]): number | null {
+  const usual = median(segments.map((one) => one.size));
+  const headlines = segments.filter((one) => one.size >= usual * LARGER).sort((a, b) => b.y - a.y);
+  for (const { y, size } of headlines.slice(0, 20)) {
+    const isAlone = segments.every((one) => Math.abs(one.y - y) > size * 1.2 || one.size >= usual * LARGER);
+    const above = segments.filter((one) => one.y > y + size);
+    const below = segments.length - above.length;
+    if (isAlone && above.length >= OF_SECTION && below >= OF_SECTION && gutterOf(above) !== null)
+      return y + size;
   }
   return null;
-}
-
-/** At least three lines whose usual length is four words, or 14 characters of a script without spaces. */
-function isRunning(segments: readonly Segment[]): boolean {
-  if (segments.length < 3) return false;
-  const words = segments.map((one) => {
-    const text = one.pieces.map((piece) => piece.text).join(' ');
-    const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-    return text.split(/\s+/u).filter((word) => word !== '').length + wide / 3;
-  });
-  return median(words) >= 3.5;
 }
 
 /** The highest line below which columns begin, or above which they end: a headline over them, a foot under them. */
@@ -146,17 +145,18 @@ function linesOf(segments: readonly Segment[], column: number): PageLine[] {
     else rows.push([segment]);
   }
   const usual = median(segments.map((one) => one.size));
-  return rows.map((row) => {
-    const sorted = [...row].sort((a, b) => a.left - b.left);
-    const isHeading = isNumberedHeading(sorted, usual);
+  const inOrder = rows.map((row) => [...row].sort((a, b) => a.left - b.left));
+  const justified = justifiedRows(inOrder);
+  return inOrder.map((sorted, at) => {
+    const isLine = justified.has(at) || isNumberedHeading(sorted, usual);
     return {
-      text: sorted.map(textOf).join(isHeading ? ' ' : ' | '),
+      text: sorted.map(textOf).join(isLine ? ' ' : ' | '),
       left: Math.min(...sorted.map((one) => one.left)),
       right: Math.max(...sorted.map((one) => one.right)),
       y: sorted[0]?.y ?? 0,
       size: Math.max(...sorted.map((one) => one.size)),
       column,
-      isRow: sorted.length > 1 && !isHeading,
+      isRow: sorted.length > 1 && !isLine,
     };
   });
 }
@@ -184,9 +184,4 @@ function textOf({ pieces }: Segment): string {
     end = piece.x + piece.width;
   }
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -148,7 +148,13 @@ function parts(above: PageLine, line: PageLine, column: Column): boolean {
   const isInBlock = isSetIn && line.left - above.left < line.size * 0.3; // an abstract, set in as a whole
   if (isSetIn && !isInBlock && (column.isSetIn || endsSentence(above.text) || isShort))
     return above.left - column.left < line.size * 5;
-  return isShort && endsSentence(above.text) && !startsLower(line.text);
+  return (isShort && endsSentence(above.text) && !startsLower(line.text)) || isCutShort(above, line, column);
+}
+
+/** Half the line was free, and yet the next begins below it: a name above how long the reading takes, lines of an address. */
+function isCutShort(above: PageLine, line: PageLine, { left, right }: Column): boolean {
+  const isFree = right - above.right > (right - left) * 0.5;
+  return isFree && /^["“„«(]?[\p{Lu}\p{N}]/u.test(line.text) && !/[,;–—-]$/u.test(above.text);
 }
 
 /** A paragraph goes on at the head of the next column or page when its last sentence is open. */

@@ -1,0 +1,96 @@
+// The white strips of a page that part its columns.
+import type { Segment } from './page-lines.ts';
+
+interface Strip {
+  readonly middle: number;
+  readonly width: number;
+}
+
+/** More strips than this are a table's. */
+const MOST_STRIPS = 12;
+/** Strips that are narrower than a gutter by more are white by chance: words of justified text that stand apart above each other. */
+const AS_WIDE = 0.8;
+
+/** Where a white strip parts running text on its left from running text on its right; null when there is none. */
+export function gutterOf(segments: readonly Segment[]): number | null {
+  const strips = stripsOf(segments);
+  for (const { middle } of strips) {
+    const left = segments.filter((one) => one.right <= middle);
+    const right = segments.filter((one) => one.left >= middle);
+    if (isRunning(left.map(wordsOf)) && isRunning(right.map(wordsOf))) return middle;
+  }
+  return strips.length > MOST_STRIPS ? null : betweenJustified(segments, strips);
+}
+
+/** The strips through all of the segments, from left to right. */
+function stripsOf(segments: readonly Segment[]): Strip[] {
+  const spans = segments.map(({ left, right }) => ({ left, right })).sort((a, b) => a.left - b.left);
+  const size = median(segments.map((one) => one.size));
+  const strips: Strip[] = [];
+  let reach = spans[0]?.right ?? 0;
+  for (const span of spans) {
+    const width = span.left - reach;
+    if (width >= Math.max(6, size * 0.7)) strips.push({ middle: (span.left + reach) / 2, width });
+    reach = Math.max(reach, span.right);
+  }
+  return strips;
+}
+
+/** Of justified text every word may be a segment of its own: there the words of a whole row between two strips are counted. The widest strip counts first. */
+function betweenJustified(segments: readonly Segment[], strips: readonly Strip[]): number | null {
+  for (const strip of [...strips].sort((a, b) => b.width - a.width)) {
+    const wide = strips.filter(({ width }) => width >= strip.width * AS_WIDE).map(({ middle }) => middle);
+    const at = wide.indexOf(strip.middle);
+    const [from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY] = [wide[at - 1], wide[at + 1]];
+    const left = segments.filter((one) => one.left >= from && one.right <= strip.middle);
+    const right = segments.filter((one) => one.left >= strip.middle && one.right <= to);
+    if (isColumn(left) && isColumn(right)) return strip.middle;
+  }
+  return null;
+}
+
+/** Rows of a narrow column, and the share of them that must end at its right edge: cells of a table end where their words do. */
+const NARROW_ROWS = 4;
+const AT_EDGE = 0.5;
+
+/** Running text by its rows; in long words three make a line, where most lines reach the edge. */
+function isColumn(segments: readonly Segment[]): boolean {
+  const rows = rowsOf(segments);
+  const words = rows.map((row) => row.words);
+  if (isRunning(words)) return true;
+  const edge = Math.max(...rows.map(({ right }) => right));
+  const full = rows.filter(({ right }) => edge - right < 2).length;
+  return rows.length >= NARROW_ROWS && median(words) >= 2.5 && full >= rows.length * AT_EDGE;
+}
+
+/** At least three lines whose usual length is four words, or 14 characters of a script without spaces. */
+function isRunning(words: readonly number[]): boolean {
+  return words.length >= 3 && median(words) >= 3.5;
+}
+
+interface SegmentRow {
+  readonly words: number;
+  readonly right: number;
+}
+
+function rowsOf(segments: readonly Segment[]): SegmentRow[] {
+  const rows = new Map<number, SegmentRow>();
+  for (const one of segments) {
+    const level = Math.round(one.y);
+    const row = rows.get(level) ?? { words: 0, right: 0 };
+    rows.set(level, { words: row.words + wordsOf(one), right: Math.max(row.right, one.right) });
+  }
+  return [...rows.values()];
+}
+
+function wordsOf({ pieces }: Segment): number {
+  const text = pieces.map((piece) => piece.text).join(' ');
+  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return text.split(/\s+/u).filter((word) => word !== '').length + wide / 3;
+}
+
+/** The middle one of some values; 0 of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

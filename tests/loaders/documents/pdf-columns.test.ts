@@ -1,0 +1,128 @@
+// Pages of newspapers whose columns are justified: words stand as far apart as columns do.
+import { describe, expect, test } from 'vitest';
+import { type Piece, pageLines } from '../../../src/loaders/documents/pdf/page-lines.ts';
+import { articleOf } from './load-samples.ts';
+
+const SIZE = 10;
+const WIDTH = 150;
+const GUTTER = 14;
+
+/** Words of one line, each a piece of its own, from edge to edge; the last line of a text keeps a word's space. */
+function justified(line: string, left: number, y: number, isLast: boolean): Piece[] {
+  const words = line.split(' ');
+  const widths = words.map((word) => word.length * 5);
+  const free = WIDTH - widths.reduce((sum, width) => sum + width, 0);
+  const gap = isLast ? 3 : free / Math.max(1, words.length - 1);
+  let x = left;
+  return words.map((text, at) => {
+    const piece = { text, x, y, width: widths[at] ?? 0, size: SIZE };
+    x += piece.width + gap;
+    return piece;
+  });
+}
+
+const LINES = [
+  'Die Hafenverwaltung in Varel',
+  'rechnet mit einem Ausbau der',
+  'Schleusenanlage, weil',
+  'Lieferantenverträge erneut',
+  'verhandelt werden müssen und',
+  'Binnenschifffahrtsverbände',
+  'davor gewarnt haben.',
+];
+
+function page(columns: number, top: number): Piece[] {
+  return Array.from({ length: columns }, (_, column) =>
+    LINES.flatMap((line, at) =>
+      justified(
+        line,
+        40 + column * (WIDTH + GUTTER),
+        top - at * 12,
+        at === LINES.length - 1 || !line.includes(' '),
+      ),
+    ),
+  ).flat();
+}
+
+describe('justified columns', () => {
+  test.each([2, 3])('%s of them are read one after the other, their words in lines', (columns) => {
+    const lines = pageLines(page(columns, 700));
+    expect(lines.map(({ text }) => text)).toEqual(Array.from({ length: columns }, () => LINES).flat());
+    expect(lines.filter(({ isRow }) => isRow)).toEqual([]);
+  });
+
+  test('a headline that stands alone on its height parts two articles', () => {
+    const headline: Piece = { text: 'Deich bei Varel bricht', x: 40, y: 580, width: 190, size: 18 };
+    const lines = pageLines([...page(3, 700), headline, ...page(3, 550)]).map(({ text }) => text);
+    expect(lines.indexOf(headline.text)).toBe(LINES.length * 3);
+    expect(lines).toHaveLength(LINES.length * 6 + 1);
+  });
+
+  test('cells of a table stay cells, of one word too', () => {
+    const rows = [
+      'Town Wells Boats Ferries',
+      'Tanout fourteen two none',
+      'Mirria nine eleven one',
+      'Gouré none four three',
+    ];
+    const cells = rows.flatMap((row, at) =>
+      row.split(' ').map(
+        (text, cell): Piece => ({
+          text,
+          x: 40 + cell * 80,
+          y: 700 - at * 14,
+          width: text.length * 5,
+          size: SIZE,
+        }),
+      ),
+    );
+    expect(pageLines(cells).map(({ text, isRow }) => [text, isRow])).toEqual(
+      rows.map((row) => [row.replaceAll(' ', ' | '), true]),
+    );
+  });
+});
+
+/** A page of text with nothing around it, as few bytes as a reader of PDF takes. */
+function bytesOf(lines: readonly (readonly [text: string, y: number])[]): string {
+  const text = lines.map(([words, y]) => `BT /F 10 Tf 50 ${y} Td (${words}) Tj ET`).join('\n');
+  return `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length ${text.length}>>stream
+${text}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+}
+
+describe('what a browser prints below a page', () => {
+  const body = [
+    ['The ferry between the islands resumed service on Sunday, the company said in a statement.', 700],
+    ['It will sail twice a day until the end of the month, and once a day from then on.', 688],
+  ] as const;
+
+  test.each([
+    ['https://coast.example/flood-files 1/1', 'https://coast.example/flood-files'],
+    ['https://coast.example/a/very/long/addr... 1/1', null],
+    ['file:///home/ann/page.html 1/1', null],
+  ])('%s', async (foot, url) => {
+    const article = await articleOf('printed.pdf', bytesOf([...body, [foot, 20]]));
+    expect(article.url).toBe(url);
+    expect(article.text).not.toContain('1/1');
+  });
+
+  test('a name above how long the reading takes is a line of its own', async () => {
+    const article = await articleOf(
+      'reader.pdf',
+      bytesOf([
+        ['Ferry sails again to the islands', 760],
+        ['Ann Fifield', 736],
+        ['8-10 minutes', 724],
+        ...body,
+      ]),
+    );
+    expect(article.author).toBe('Ann Fifield');
+  });
+});
