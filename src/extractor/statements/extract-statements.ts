@@ -9,6 +9,10 @@ import { aliases } from './aliases.ts';
 import { attributions } from './attributions.ts';
 import { belonging } from './belonging.ts';
 import type { Finding, StatementRule } from './finding.ts';
+import { withPlainMarks } from './languages/plain-marks.ts';
+import { rolesOf } from './languages/roles.ts';
+import { speechIn } from './languages/speech.ts';
+import { type SpeechTables, speechTablesFor } from './languages/speech-tables.ts';
 import { located } from './located.ts';
 import { namesakes } from './namesakes.ts';
 import { organisationDescriptions } from './organisation-descriptions.ts';
@@ -52,6 +56,8 @@ export function extractStatements(
   article: Article,
   mentions: readonly Mention[],
 ): readonly ExtractedStatement[] {
+  const tables = speechTablesFor(article.language);
+  if (tables !== null) return statementsByTables(article, mentions, tables);
   const statements: ExtractedStatement[] = [];
   const seen = new Map<string, number>();
   for (const scene of scenesOf(withDoubleQuotes(article), mentions)) {
@@ -61,6 +67,29 @@ export function extractStatements(
     const others = (named ? RULES : NAMELESS_RULES).flatMap((rule) => rule(scene));
     const found = withoutRepeats([...roles, ...others]);
     for (const one of found) {
+      const statement = finish(article, scene, { one, seen });
+      if (statement !== null) statements.push(statement);
+    }
+  }
+  return statements;
+}
+
+/** What rules without English words find in any language. */
+const COMMON_RULES: readonly StatementRule[] = [acronyms, aliases, otherScripts, located, namesakes, sourceTags];
+
+/** The statements of an article in a language whose words for speech stand in tables. */
+function statementsByTables(
+  article: Article,
+  mentions: readonly Mention[],
+  tables: SpeechTables,
+): readonly ExtractedStatement[] {
+  const statements: ExtractedStatement[] = [];
+  const seen = new Map<string, number>();
+  for (const scene of scenesOf(withPlainMarks(article), mentions)) {
+    const roles = rolesOf({ scene, tables });
+    rememberHolders(scene, roles);
+    const others = [...COMMON_RULES.flatMap((rule) => rule(scene)), ...speechIn({ scene, tables })];
+    for (const one of withoutRepeats([...roles, ...others])) {
       const statement = finish(article, scene, { one, seen });
       if (statement !== null) statements.push(statement);
     }

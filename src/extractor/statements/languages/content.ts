@@ -1,0 +1,136 @@
+// What is said, before and behind a verb of speech, in a language with tables.
+import { quotationBefore, quotationParted, type Span, sceneAt, tidy } from '../quotations.ts';
+import { isAdverb, isDeterminer, isRole, type Reading, wordAt } from './reading.ts';
+import { subjectBefore } from './subject-before.ts';
+
+const sign = (reading: Reading, at: number): string => reading.scene.pieces[at]?.lower ?? '';
+
+/** A quotation, or a clause and its comma, ends right before the verb. */
+export function isContentBefore(reading: Reading, verb: number): boolean {
+  let at = verb - 1;
+  while (/^[—–-]$/u.test(sign(reading, at))) at -= 1;
+  if (/^["”]$/u.test(sign(reading, at))) return true;
+  if (sign(reading, at) !== ',') return at < 0 && quotationParted(reading.scene, 0) !== null;
+  if (/^["”]$/u.test(sign(reading, at - 1))) return true;
+  return (
+    at >= 3 &&
+    !reading.tables.subordinators.has(wordAt(reading, 0)) &&
+    !reading.tables.as.has(wordAt(reading, 0)) &&
+    subjectBefore(reading, verb) === null
+  );
+}
+
+/** What is said before the verb: the quotation that ends there, else the sentence so far; all of it where it goes on behind the speaker. */
+export function contentBefore(reading: Reading, verb: number, end: number): SaidWords | null {
+  const { scene } = reading;
+  const { text } = scene.article;
+  let last = verb - 1;
+  while (/^[—–-]$/u.test(scene.pieces[last]?.lower ?? '')) last -= 1;
+  const close = scene.pieces[last]?.end ?? scene.start;
+  const quotation = quotationBefore(scene, close) ?? quotationParted(scene, verb);
+  const lead =
+    quotation === null ? '' : text.slice(scene.start, Math.max(scene.start, quotation.start)).trimEnd();
+  if (quotation !== null && (lead === '' || /[,:]$/u.test(lead)))
+    return { ...tidy(text, quotation), from: sceneAt(scene, quotation.start).start };
+  const span = tidy(text, { start: scene.start, end: goesOn(reading, end) ? scene.end : close });
+  return span.end - span.start < SHORTEST ? null : { ...span, from: scene.start };
+}
+
+/** 'Die neue Brücke, sagte Rohde, bleibt gesperrt.'; not '…, sagte Rohde, Chef der Behörde.' */
+function goesOn(reading: Reading, end: number): boolean {
+  if (
+    sign(reading, end) !== ',' ||
+    isDeterminer(reading, end + 1) ||
+    reading.tables.subordinators.has(sign(reading, end + 1))
+  )
+    return false;
+  const words = reading.scene.pieces.slice(end + 1).filter((piece) => !piece.sign);
+  return (
+    words.length > 2 &&
+    !isRole(reading, end + 1) &&
+    !isRole(reading, end + 2) &&
+    !/^\d/u.test(sign(reading, end + 1))
+  );
+}
+
+/** Shorter clauses before ', X said' are openings. */
+const SHORTEST = 12;
+
+export interface SaidWords extends Span {
+  /** Where its quote begins. */
+  readonly from: number;
+}
+
+/** 'Wie X mitteilte, …', 'Comme l’a dit X, …': a word that opens such a clause stands before the verb. */
+export const isOpenedBy = (reading: Reading, verb: number): boolean =>
+  reading.tables.as.has(wordAt(reading, 0)) && verb <= LONGEST_OPENING;
+
+const LONGEST_OPENING = 9;
+
+export function contentBehindComma(reading: Reading, from: number): SaidWords | null {
+  const { scene } = reading;
+  const comma = scene.pieces.findIndex(({ lower }, at) => at >= from && lower === ',');
+  const start = scene.pieces[comma + 1]?.start;
+  if (comma < 0 || start === undefined) return null;
+  return { ...tidy(scene.article.text, { start, end: scene.end }), from: scene.start };
+}
+
+/** A quotation opens at piece `at`, or behind its comma or colon. */
+export const isQuoteAhead = (reading: Reading, at: number): boolean =>
+  /^["“]$/u.test(sign(reading, at)) ||
+  (/^[,:]$/u.test(sign(reading, at)) && /^["“]$/u.test(sign(reading, at + 1)));
+
+/** How far behind the verb what is said may begin. */
+const FURTHEST = 14;
+
+/** What is said behind piece `from`: after a colon, 'that', a quotation mark, or in some languages a comma; null where nothing tells. */
+export function contentAfter(reading: Reading, from: number): SaidWords | null {
+  const { scene } = reading;
+  const start = contentStart(reading, from);
+  const first = start === null ? undefined : scene.pieces[start];
+  if (start === null || first === undefined) return null;
+  const glued = isThat(reading, start) ? first.lower.search(/['’]/u) + 1 : 0;
+  const span = tidy(scene.article.text, { start: first.start + glued, end: scene.end });
+  return span.end - span.start < SHORTEST - 4 ? null : { ...span, from: scene.start };
+}
+
+function contentStart(reading: Reading, from: number): number | null {
+  const { scene } = reading;
+  for (let at = from; at < Math.min(scene.pieces.length, from + FURTHEST); at++) {
+    if (scene.pieces[at]?.sign === true)
+      return /^[()]$/u.test(sign(reading, at)) ? null : startAtSign(reading, at, from);
+    if (isThat(reading, at)) return /['’]/u.test(sign(reading, at)) ? at : at + 1;
+    if (at === from && !isAside(reading, at) && !isDeterminer(reading, at)) return null;
+  }
+  return null;
+}
+
+/** Where it begins at the first sign behind the verb: ': …', '“…”', ', dass …'. */
+function startAtSign(reading: Reading, at: number, from: number): number | null {
+  const mark = sign(reading, at);
+  if (mark === ':') return at + 1;
+  if (/^["“]$/u.test(mark)) return at === from || isAside(reading, from) ? at : null;
+  return mark === ',' ? behindComma(reading, at) : null;
+}
+
+/** When, where or to whom it was said begins at piece `at`. */
+const isAside = (reading: Reading, at: number): boolean =>
+  isAdverb(reading, at) || reading.tables.prepositions.has(wordAt(reading, at));
+
+/** 'que', 'qu’il'. */
+const isThat = (reading: Reading, at: number): boolean =>
+  reading.tables.that.has(sign(reading, at).replace(/['’].*$/u, ''));
+
+/** ', „…“', ', dass …', and in some languages any clause. */
+function behindComma(reading: Reading, comma: number): number | null {
+  if (/^["“]$/u.test(sign(reading, comma + 1))) return comma + 1;
+  if (isThat(reading, comma + 1)) return comma + 2;
+  return reading.tables.bareClause && isClause(reading, comma + 1) ? comma + 1 : null;
+}
+
+/** 'sagte, das Urteil werde verkündet'; not 'sagte, als er kam' nor 'sagte, der Chef der Firma'. */
+function isClause({ scene, tables }: Reading, at: number): boolean {
+  const first = scene.pieces[at]?.lower ?? '';
+  if (tables.subordinators.has(first) || tables.conjunctions.has(first)) return false;
+  return scene.pieces.slice(at, at + 12).some(({ lower }) => tables.clauseVerbs.has(lower));
+}

@@ -1,0 +1,31 @@
+// Whom 'a-t-elle ajouté', 'añadió' and 'so die Ministerin' mean.
+import type { NameMention } from '../../../records/mention.ts';
+import { personAt } from '../roles.ts';
+import type { Scene } from '../scene.ts';
+import { isDeterminer, isRole, type Reading, wordAt } from './reading.ts';
+
+/** Who alone spoke in the sentence before, or is the only person named there; null in doubt. */
+export function heardBefore(scene: Scene): NameMention | null {
+  const last = scene.previous ?? scene.lastParagraph;
+  if (last === null) return null;
+  const [only, ...others] = last.heard;
+  if (only !== undefined) return others.length === 0 && only.name.kind === 'person' ? only.name : null;
+  const people = new Map<string, NameMention>();
+  for (const at of last.names) {
+    const person = personAt(last, at);
+    if (person !== null) people.set(person.text, person);
+  }
+  return people.size === 1 ? ([...people.values()][0] ?? null) : null;
+}
+
+/** 'die Ministerin', 'le maire' at piece `from`, with nothing behind it: the one person of whom the article said so; null in doubt. */
+export function holderCalled(reading: Reading, from: number): { name: NameMention; end: number } | null {
+  const { pieces, holders } = reading.scene;
+  const at = isDeterminer(reading, from) ? from + 1 : from;
+  const glued = wordAt(reading, at) !== pieces[at]?.lower;
+  if ((at === from && !glued) || !isRole(reading, at) || pieces[at + 1]?.sign === false) return null;
+  const limit = pieces[at]?.start ?? 0;
+  const held = holders.get(wordAt(reading, at));
+  const last = held?.mixed === false ? held.list.findLast(({ start }) => start < limit) : undefined;
+  return last?.person == null ? null : { name: last.person, end: at + 1 };
+}

@@ -1,0 +1,58 @@
+// Where the words for what somebody is begin and end: 'Bürgermeister', 'directrice générale', 'alcalde de Quesada'.
+import {
+  isDeterminer,
+  isGlued,
+  isLink,
+  isPreposition,
+  isRole,
+  isVerb,
+  personOf,
+  type Reading,
+} from './reading.ts';
+
+/** Pieces that say what somebody is, `head` the noun among them. */
+export interface RoleWords {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** The role whose last word is piece `to`: 'Bürgermeister', 'directrice générale', 'alcalde de Quesada', 'presidente de la Junta'. */
+export function roleEndingAt(reading: Reading, to: number): RoleWords | null {
+  const { pieces } = reading.scene;
+  let found: RoleWords | null = null;
+  for (let at = to; at >= Math.max(0, to - 9); at--) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.date !== null || personOf(piece) !== null || isVerb(reading, at)) break;
+    if (piece.sign && !/^['’-]$/u.test(piece.lower)) break;
+    if (isLink(reading, at) && !isRole(reading, at)) break;
+    if (isRole(reading, at) && leadsTo(reading, at, to)) found = { from: at, to, head: at };
+  }
+  return found;
+}
+
+/** The role that stands right before piece `name`, with nothing between that could be whose it is: not 'der Anwalt des Angeklagten Kurt Beck'. */
+export function roleBeforeName(reading: Reading, name: number): RoleWords | null {
+  const role = roleEndingAt(reading, name - 1);
+  if (role === null || role.to === role.head) return role;
+  const last = reading.scene.pieces[role.to];
+  if (last?.name != null || (last?.capital === true && !reading.tables.capitalNouns)) return role;
+  return role.to === role.head + 1 ? role : null; // 'directrice générale Claire Aubin'
+}
+
+/** Between a role and its end stands nothing, an adjective, or what it is the role of. */
+function leadsTo(reading: Reading, role: number, to: number): boolean {
+  const next = reading.scene.pieces[role + 1];
+  if (role === to) return true;
+  if (next === undefined || next.sign) return false;
+  const depends =
+    isPreposition(reading, role + 1) || isDeterminer(reading, role + 1) || isGlued(reading, role + 1);
+  return (
+    depends ||
+    next.name !== null ||
+    role + 1 === to ||
+    isRole(reading, role + 1) ||
+    isPreposition(reading, role + 2) ||
+    isGlued(reading, role + 2)
+  );
+}

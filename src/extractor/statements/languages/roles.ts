@@ -1,0 +1,89 @@
+// 'Deichgraf Hinrich Boysen', 'le maire de Lyon, Jean Petit,', 'Ana Paz, alcaldesa de Lugo': who is what, in a language with tables.
+import type { Finding } from '../finding.ts';
+import { personAt, roleFindings } from '../roles.ts';
+import { afterName, isDeterminer, isRole, isSubject, isVerb, type Reading, wordAt } from './reading.ts';
+import { type RoleWords, roleBeforeName, roleEndingAt } from './role-words.ts';
+
+/** The roles of the people of a sentence. */
+export function rolesOf(reading: Reading): readonly Finding[] {
+  const { scene } = reading;
+  return scene.names.flatMap((at): readonly Finding[] => {
+    const subject = personAt(scene, at);
+    if (subject === null) return [];
+    const before = roleBefore(reading, at);
+    const after = roleAfter(reading, at);
+    return [
+      ...(before === null
+        ? []
+        : found(reading, before.role, { subject, rule: before.rule, confidence: before.trust })),
+      ...(after === null
+        ? []
+        : found(reading, after, { subject, rule: 'role-after-comma', confidence: 0.8 })),
+    ];
+  });
+}
+
+function found(
+  { scene }: Reading,
+  role: RoleWords,
+  how: { subject: NonNullable<ReturnType<typeof personAt>>; rule: string; confidence: number },
+): readonly Finding[] {
+  return roleFindings(scene, { ...how, phrase: { ...role, determined: true } }).map((one) =>
+    one.property === 'role' && /^[ld]['’]/iu.test(scene.article.text.slice(one.start, one.start + 2))
+      ? { ...one, start: one.start + 2 } // 'l’avocate'
+      : one,
+  );
+}
+
+function roleBefore(reading: Reading, name: number): { role: RoleWords; rule: string; trust: number } | null {
+  const { pieces } = reading.scene;
+  let at = name - 1;
+  while (
+    at >= 0 &&
+    (reading.tables.courtesy.has(wordAt(reading, at).replace('.', '')) || pieces[at]?.lower === '.')
+  )
+    at -= 1;
+  if (pieces[at]?.lower !== ',') {
+    const isOblique = reading.tables.inflected && !isSubject(reading, pieces[name]?.name ?? null);
+    const only = isOblique && isRole(reading, at) ? { from: at, to: at, head: at } : null; // 'адвокат министра Ивана Петрова'
+    const role = only ?? roleBeforeName(reading, at + 1);
+    return role === null ? null : { role, rule: 'role-before-name', trust: 0.85 };
+  }
+  const role = roleEndingAt(reading, at - 1);
+  const next = pieces[afterName(reading, name)];
+  const opened =
+    role !== null &&
+    (isDeterminer(reading, role.from - 1) || wordAt(reading, role.from) !== pieces[role.from]?.lower);
+  if (role === null || !opened || (next !== undefined && !next.sign) || isListed(reading, name)) return null;
+  return { role, rule: 'role-before-comma', trust: 0.8 };
+}
+
+/** 'el alcalde, Ana Paz y Luis Mar': one of several. */
+const isListed = (reading: Reading, name: number): boolean =>
+  reading.scene.pieces[name + 1]?.lower === ',' && personAt(reading.scene, name + 2) !== null;
+
+/** Longest description behind a comma. */
+const LONGEST = 14;
+
+function roleAfter(reading: Reading, name: number): RoleWords | null {
+  const { pieces } = reading.scene;
+  const comma = afterName(reading, name);
+  if (pieces[comma]?.lower !== ',') return null;
+  const from = isDeterminer(reading, comma + 1) ? comma + 2 : comma + 1;
+  const head = isRole(reading, from)
+    ? from
+    : isRole(reading, from + 1) && pieces[from]?.name === null
+      ? from + 1
+      : null;
+  if (head === null) return null;
+  let to = from;
+  for (; to < from + LONGEST; to++) {
+    const piece = pieces[to];
+    if (piece === undefined || (piece.sign && !/^['’-]$/u.test(piece.lower))) break;
+    if (piece.name?.kind === 'person' || piece.date !== null || isVerb(reading, to)) return null;
+  }
+  const close = pieces[to];
+  return to < from + LONGEST && (close === undefined || /^[,.;:!?—–”)]$/u.test(close.lower))
+    ? { from, to: to - 1, head }
+    : null;
+}

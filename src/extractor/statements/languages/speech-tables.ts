@@ -1,0 +1,133 @@
+// A language's words for speech made ready for looking up; each language when its first article comes.
+import { frenchNames } from '../../../lexicon/names-french.ts';
+import { germanNames } from '../../../lexicon/names-german.ts';
+import { italianNames } from '../../../lexicon/names-italian.ts';
+import { portugueseNames } from '../../../lexicon/names-portuguese.ts';
+import { russianNames } from '../../../lexicon/names-russian.ts';
+import { spanishNames } from '../../../lexicon/names-spanish.ts';
+import { ukrainianNames } from '../../../lexicon/names-ukrainian.ts';
+import type { NameWords } from '../../../lexicon/names-words.ts';
+import { frenchSpeech } from '../../../lexicon/speech-french.ts';
+import { germanSpeech } from '../../../lexicon/speech-german.ts';
+import { italianSpeech } from '../../../lexicon/speech-italian.ts';
+import { portugueseSpeech } from '../../../lexicon/speech-portuguese.ts';
+import { russianSpeech } from '../../../lexicon/speech-russian.ts';
+import { spanishSpeech } from '../../../lexicon/speech-spanish.ts';
+import { ukrainianSpeech } from '../../../lexicon/speech-ukrainian.ts';
+import type { SpeechWords } from '../../../lexicon/speech-words.ts';
+import { primaryLanguage } from '../../../text/primary-language.ts';
+import { casesOf } from '../../tagger/languages/declension.ts';
+
+export interface SpeechTables {
+  readonly verbs: ReadonlySet<string>;
+  /** 'teilte' to 'mit'. */
+  readonly parted: ReadonlyMap<string, string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  readonly bareClause: boolean;
+  /** Verbs of the clauses that may follow a bare comma. */
+  readonly clauseVerbs: ReadonlySet<string>;
+  /** By their first words: the words of the whole phrases, longest first. */
+  readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly behind: ReadonlySet<string>;
+  readonly thus: ReadonlySet<string>;
+  readonly as: ReadonlySet<string>;
+  /** 'se quejó': stand right before the verb. */
+  readonly reflexives: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly dropsPronoun: boolean;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly toListener: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly courtesy: ReadonlySet<string>;
+  /** True for a noun that says what somebody is. Takes the word in lower case. */
+  readonly isRole: (lower: string) => boolean;
+  /** True where names and nouns have cases. */
+  readonly inflected: boolean;
+  /** True where every noun has a capital. */
+  readonly capitalNouns: boolean;
+}
+
+const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
+const set = (text: string): ReadonlySet<string> => new Set(words(text));
+
+function phrases(text: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const entry of text.split(';')) {
+    const phrase = words(entry);
+    const [first] = phrase;
+    if (first !== undefined) found.set(first, [...(found.get(first) ?? []), phrase]);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.length - a.length);
+  return found;
+}
+
+function tablesOf(speech: SpeechWords, names: NameWords): SpeechTables {
+  const courtesy = set(speech.noRoles);
+  const listed = words(`${names.titles} ${names.roles} ${speech.roles}`);
+  const nouns = listed.filter((word) => !word.startsWith('-') && !courtesy.has(word));
+  const inflected = names.stems === 'slavic';
+  const roles = new Set(inflected ? nouns.flatMap(casesOf) : nouns);
+  const endings = [
+    ...words(names.titleEndings),
+    ...listed.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+  ];
+  const isEnding = endings.length === 0 ? null : new RegExp(`(?:${endings.join('|')})$`, 'u');
+  return {
+    verbs: set(speech.verbs),
+    parted: new Map(words(speech.parted).map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? ''])),
+    auxiliaries: set(speech.auxiliaries),
+    participles: set(speech.participles),
+    that: set(speech.that),
+    bareClause: speech.bareClause,
+    clauseVerbs: set(speech.clauseVerbs),
+    according: phrases(speech.according),
+    behind: set(speech.behind),
+    thus: set(speech.thus),
+    as: set(speech.as),
+    reflexives: set(speech.reflexives),
+    pronouns: set(speech.pronouns),
+    dropsPronoun: speech.dropsPronoun,
+    determiners: set(speech.determiners),
+    prepositions: set(speech.prepositions),
+    toListener: set(speech.toListener),
+    conjunctions: set(speech.conjunctions),
+    subordinators: set(speech.subordinators),
+    negations: set(speech.negations),
+    adverbs: set(speech.adverbs),
+    courtesy,
+    inflected,
+    capitalNouns: names.capitalNouns,
+    isRole: (lower) =>
+      roles.has(lower) || (isEnding !== null && !courtesy.has(lower) && isEnding.test(lower)),
+  };
+}
+
+const LANGUAGES: readonly (readonly [SpeechWords, NameWords])[] = [
+  [germanSpeech, germanNames],
+  [frenchSpeech, frenchNames],
+  [spanishSpeech, spanishNames],
+  [italianSpeech, italianNames],
+  [portugueseSpeech, portugueseNames],
+  [russianSpeech, russianNames],
+  [ukrainianSpeech, ukrainianNames],
+];
+
+const ready = new Map<string, SpeechTables>();
+
+/** The tables for a language (BCP 47); null where it has none, as English, whose rules are its own. */
+export function speechTablesFor(language: string): SpeechTables | null {
+  const tag = primaryLanguage(language);
+  const known = ready.get(tag);
+  if (known !== undefined) return known;
+  const found = LANGUAGES.find(([speech]) => speech.language === tag);
+  if (found === undefined) return null;
+  const tables = tablesOf(...found);
+  ready.set(tag, tables);
+  return tables;
+}

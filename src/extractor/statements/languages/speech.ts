@@ -1,0 +1,177 @@
+// Who says what in a language with tables: verbs before and behind their subjects, and 'laut', 'selon', 'según'.
+
+import type { NameMention } from '../../../records/mention.ts';
+import type { Finding } from '../finding.ts';
+import { isOutlet } from '../outlets.ts';
+import { tidy } from '../quotations.ts';
+import type { Scene } from '../scene.ts';
+import { sourcesIn } from './according.ts';
+import {
+  contentAfter,
+  contentBefore,
+  contentBehindComma,
+  isContentBefore,
+  isOpenedBy,
+  isQuoteAhead,
+  type SaidWords,
+} from './content.ts';
+import { quotationGoesOn } from './continued.ts';
+import { heardBefore, holderCalled } from './heard.ts';
+import { isAdverb, isSubject, type Reading, wordAt } from './reading.ts';
+import { type Subject, subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
+import { type SpeechVerb, verbAt } from './verbs.ts';
+
+/** What is said or reported in a sentence; fills who was heard in it. Linear in the sentence. */
+export function speechIn(reading: Reading): readonly Finding[] {
+  const { scene } = reading;
+  let found: readonly Finding[] = [];
+  for (let at = 0; at < scene.pieces.length; at++) {
+    const verb = verbAt(reading, at);
+    const said = verb === null ? [] : saidAt(reading, verb);
+    if (said.length > 0) found = [...found.map((one) => untilNext(reading, one, said)), ...said];
+  }
+  found = [...found, ...sourcesIn(reading)];
+  scene.heard = speakersOf(found);
+  return found.length > 0 ? found : quotationGoesOn(reading);
+}
+
+/** 'Rohde sagte, das Wehr sei alt, und Lang erklärte, …': what Rohde said ends before the conjunction. */
+function untilNext({ scene, tables }: Reading, one: Finding, next: readonly Finding[]): Finding {
+  const [first] = next;
+  if (first === undefined || first.subject.id === one.subject.id || first.start < first.subject.end)
+    return one;
+  if (one.start > first.subject.start || one.end <= first.subject.start) return one;
+  const name = scene.pieces.findIndex(({ start }) => start === first.subject.start);
+  for (let at = name - 1; at > Math.max(0, name - 8); at--) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || scene.quoted.has(at)) return one;
+    if (piece.lower === ',' || tables.conjunctions.has(piece.lower))
+      return { ...one, ...tidy(scene.article.text, { start: one.start, end: piece.start }) };
+  }
+  return one;
+}
+
+function speakersOf(found: readonly Finding[]): Scene['heard'] {
+  const heard = new Map<string, Scene['heard'][number]>();
+  for (const { subject, property } of found)
+    if (subject.kind === 'person' || subject.kind === 'organisation')
+      heard.set(subject.id, { name: subject, outlet: property === 'reported' });
+  return [...heard.values()];
+}
+
+interface Said {
+  readonly name: NameMention;
+  readonly at: number | null;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+function saidAt(reading: Reading, verb: SpeechVerb): readonly Finding[] {
+  const isFronted = isContentBefore(reading, verb.first);
+  const before = isFronted || verb.pronoun ? null : subjectBefore(reading, verb.first);
+  if (before !== null) {
+    const end = Math.max(verb.last + 1, (verb.far ?? 0) + 1);
+    const span = isOpenedBy(reading, verb.first)
+      ? contentBehindComma(reading, end)
+      : contentAfter(reading, end);
+    return span === null ? [] : [finding(reading, { ...before, rule: 'says', confidence: 0.85 }, { span })];
+  }
+  const after = speakerBehind(reading, verb);
+  if (after === null) return [];
+  const end = Math.max(after.end, (verb.far ?? 0) + 1);
+  const ahead = isOpenedBy(reading, verb.first)
+    ? contentBehindComma(reading, end)
+    : contentAfter(reading, end);
+  const first = isFronted ? contentBefore(reading, verb.first, end) : null;
+  const told = listenerAt(reading, after.end);
+  const spans = first === null ? [ahead] : [first, isQuoteAhead(reading, end) ? ahead : null];
+  return spans.flatMap((span) => (span === null ? [] : [finding(reading, after, { span, told })]));
+}
+
+interface SpeakerBehind extends Said {
+  readonly end: number;
+}
+
+function speakerBehind(reading: Reading, verb: SpeechVerb): SpeakerBehind | null {
+  const { scene, tables } = reading;
+  const from = afterAdverbs(reading, verb.last + 1);
+  const next = scene.pieces[from]?.lower ?? '';
+  const silent = tables.dropsPronoun && isSilent(reading, from);
+  if (verb.pronoun || tables.pronouns.has(next) || silent) {
+    const name = isContentBefore(reading, verb.first) ? heardBefore(scene) : null;
+    const end = verb.pronoun || silent ? from : from + 1;
+    return name === null ? null : { name, at: null, end, rule: 'pronoun-says', confidence: 0.6 };
+  }
+  const subject = subjectAfter(reading, from) ?? behindListener(reading, from);
+  if (subject !== null && isSubject(reading, subject.name))
+    return { ...subject, rule: 'said-by-inverted', confidence: 0.85 };
+  const held = holderCalled(reading, from);
+  return held === null
+    ? null
+    : { name: held.name, at: null, end: held.end, rule: 'the-minister-says', confidence: 0.6 };
+}
+
+/** '«…», añadió.', '«…», dijo a Reuters': nobody is named behind the verb. */
+function isSilent(reading: Reading, at: number): boolean {
+  const piece = reading.scene.pieces[at];
+  return piece === undefined || (piece.sign && piece.lower !== '(') || isListenerAhead(reading, at);
+}
+
+function isListenerAhead(reading: Reading, at: number): boolean {
+  const told = listenerAt(reading, at);
+  if (told === null) return false;
+  const next = reading.scene.pieces.findIndex(({ name }) => name === told) + 1;
+  return reading.scene.pieces[next]?.sign !== false;
+}
+
+/** 'dijo a Reuters el alcalde Abel Paz', 'dijo en una entrevista la ministra Ana Mar': behind one phrase with a preposition. */
+function behindListener(reading: Reading, from: number): Subject | null {
+  const { scene, tables } = reading;
+  if (!tables.prepositions.has(wordAt(reading, from))) return null;
+  let at = from + 1;
+  if (tables.determiners.has(scene.pieces[at]?.lower ?? '')) at += 1;
+  if (scene.pieces[at]?.name?.kind === 'person') return null;
+  for (at += 1; at < from + 6; at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || piece.sign) return null;
+    if (piece.name !== null || tables.determiners.has(piece.lower) || tables.isRole(wordAt(reading, at)))
+      return subjectAfter(reading, at);
+  }
+  return null;
+}
+
+function afterAdverbs(reading: Reading, from: number): number {
+  let at = from;
+  while (at < from + 5 && (isAdverb(reading, at) || isBeforeAdverb(reading, at))) at += 1;
+  return at;
+}
+
+/** The 'am' of 'am Dienstag', the 'el' of 'el jueves'. */
+function isBeforeAdverb(reading: Reading, at: number): boolean {
+  const { scene, tables } = reading;
+  const lower = scene.pieces[at]?.lower ?? '';
+  return (tables.prepositions.has(lower) || tables.determiners.has(lower)) && isAdverb(reading, at + 1);
+}
+
+/** Who is told: 'dijo a Reuters', 'sagte Boysen der Zeitung', '… à l’AFP'. */
+function listenerAt(reading: Reading, at: number): NameMention | null {
+  const { scene, tables } = reading;
+  if (!tables.toListener.has(wordAt(reading, at)) && !tables.toListener.has(scene.pieces[at]?.lower ?? ''))
+    return null;
+  const next = tables.determiners.has((scene.pieces[at + 1]?.lower ?? '').replace(/['’]$/u, ''))
+    ? at + 2
+    : at + 1;
+  const name = scene.pieces[next]?.name;
+  return name?.kind === 'organisation' ? name : null;
+}
+
+function finding(
+  { scene }: Reading,
+  who: Said,
+  what: { span: SaidWords; told?: NameMention | null },
+): Finding {
+  const property = who.at !== null && isOutlet(scene, who.at) ? 'reported' : 'said';
+  const { name, rule, confidence } = who;
+  return { subject: name, object: what.told ?? null, property, ...what.span, rule, confidence, asOf: null };
+}
