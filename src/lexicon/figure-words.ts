@@ -79,7 +79,7 @@ export const perWords: ReadonlySet<string> = new Set(
   `second minute hour day night week month quarter year annum decade shift season week-end weekend game match person head capita
    employee worker family household child student pupil patient passenger share barrel tonne ton kilogram kilo kg litre liter gallon
    pound ounce mile kilometre kilometer km metre meter hectare acre unit vehicle car aircraft plane ticket visit trip flight dose
-   download song episode user customer subscriber inhabitant resident case vote seat copy piece item call megawatt-hour mmbtu
+   download song episode user customer subscriber inhabitant resident case vote seat copy piece item call megawatt-hour mmbtu quintal bag box sack bushel voyage bottle
    million thousand 100,000 1,000 100`.split(/\s+/),
 );
 
@@ -255,7 +255,7 @@ export const bodiesOfPeople: ReadonlySet<string> = new Set(
 export const sayingVerbs: ReadonlySet<string> = new Set(
   `said says say reported reports announced announces estimates estimated claimed claims claim confirmed confirms stated states wrote writes
    added adds noted notes warned warns warn declared insisted acknowledged admitted revealed disclosed predicts predicted alleged alleges
-   asserted reckons reckoned calculates calculated`.split(/\s+/),
+   asserted reckons reckoned calculates calculated expects expect forecasts`.split(/\s+/),
 );
 
 /** Verbs that 'up' belongs to: 'ticked up to 4.6%' is no 'up to'. */
@@ -315,6 +315,6 @@ export const changeVerbs: ReadonlySet<string> = new Set(
   `rose rise rises risen rising grew grow grows grown growing increase increased increases increasing fell fall falls fallen falling
    drop dropped drops dropping decline declined declines cut cuts reduce reduced reducing raise raised raising lower lowered lowering
    up down jump jumped climb climbed climbing slip slipped slid slide sank soared soar surged surge plunged plunge doubled tripled
-   halved went go gone moved changed change expand expanded expanding shrink shrank shrunk revised improved dipped edged slashed
+   halved lift lifts lifted lifting went go goes going gone moved changed change expand expanded expanding shrink shrank shrunk revised improved dipped edged slashed
    boosted boost gained gain gains gaining lost lose loses losing added adding shed sheds`.split(/\s+/),
 );

@@ -17,8 +17,18 @@ const NEAR = 3;
 export function findTense(shape: Shape, { first, last }: Reading): Tense {
   if (/^(?:until|till|beyond)$/u.test(wordAt(shape, first - 1)) && wordAt(shape, first - 2) !== 'not')
     return 'future';
+  if (isNextOne(shape, first)) return 'future';
   const before = cueBefore(shape, first);
   return before === 'open' ? cueBehind(shape, last) : before;
+}
+
+/** 'Next report: Thursday'. */
+function isNextOne({ letters, value }: Shape, first: number): boolean {
+  if (letters.charAt(first - 1) !== ':') return false;
+  return (
+    /^Lx{1,3}$/u.test(letters.slice(letters.lastIndexOf('L', first), first - 1)) &&
+    value[letters.lastIndexOf('L', first)] === 1
+  );
 }
 
 function cueBefore(shape: Shape, first: number): Tense {

@@ -157,6 +157,8 @@ function readForm(context: FigureText, amount: Amount): { reading: Reading; rule
 }
 
 function countedAfter(context: FigureText, reading: Reading): Counted | null {
+  const within = reading.unitKind === 'share' ? nounWithin(context.text, reading) : null;
+  if (within !== null) return within;
   if (reading.unit !== null && reading.unitKind !== 'percent' && reading.unitKind !== 'share') return null;
   if (
     reading.unit !== null &&
@@ -173,6 +175,12 @@ function countedAfter(context: FigureText, reading: Reading): Counted | null {
 /** 'one in five children', 'nine out of ten deaths', 'nine of 10 deaths': the noun stands right behind. */
 const isOneIn = (text: string, { unitKind, start, end }: Reading): boolean =>
   unitKind === 'share' && / (?:in|out of|of(?= (?:10|every))) /u.test(text.slice(start, end));
+
+/** The farmer of 'one farmer in three'. */
+function nounWithin(text: string, { start, end }: Reading): Counted | null {
+  const noun = /^one (?<noun>\p{Ll}{3,14}) in /iu.exec(text.slice(start, end))?.groups?.['noun'];
+  return noun === undefined || noun === 'out' ? null : { start: start + 4, end, words: noun, head: noun };
+}
 
 /** '8 and 9' of 'September 8 and 9': the nine stands right behind a date. */
 function continuesDate(context: FigureText, parts: Parts, place: Place): boolean {

@@ -182,6 +182,7 @@ function readHyphened(text: string, at: number): Counted | null {
   while (end - at < 24 && isLetterAt(text, end)) end += 1;
   const head = text.slice(at + 1, end).toLowerCase();
   if (head === 'strong') return readStrong(text, end);
+  if (/[-‑]/.test(text.charAt(end)) && isLetterAt(text, end + 1)) return null; // 'a 499-gross-ton ship'
   if (head.length < 3 || hyphenedNoQuantity.has(head) || isUpperAt(text, at + 1)) return null;
   return { start: at + 1, end, words: text.slice(at + 1, end), head };
 }

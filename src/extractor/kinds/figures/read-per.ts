@@ -132,9 +132,10 @@ const ofSomething =
   / of (?:[\p{L}\p{N}-]{2,20} ){0,2}[\p{L}\p{N}-]{2,20}(?:,? and [\p{L}-]{2,20})?(?= (?:per|a|an|each|every) |(?: (?:annually|monthly|weekly|daily))(?!\p{L}))/uy;
 
 /** '491 litres of rain per square metre', '20 kg of rice a month', 'R18.26 to the dollar': the rate stands behind what is measured. */
-export function readFurther(text: string, { unit, unitKind, end }: Reading): Per | null {
+export function readFurther(text: string, { unit, unitKind, start, end }: Reading): Per | null {
+  const isRate = unitKind === 'money' || (unit === null && text.slice(start, end).includes('.')); // 'at 28.45 to the US dollar'
+  if (isRate && text.startsWith(' to the ', end)) return readExchange(text, end);
   if (unit === null || unitKind === 'share') return null;
-  if (unitKind === 'money' && text.startsWith(' to the ', end)) return readExchange(text, end);
   ofSomething.lastIndex = end;
   return ofSomething.test(text) ? readPer(text, ofSomething.lastIndex) : null;
 }

@@ -27,7 +27,21 @@ function readCountedShare(context: FigureText, at: number, first: NumberRead): A
     !isQuarterOfYear(text, word, denominator.lastIndex)
   )
     return ofScale(context, shareOf({ at, end: denominator.lastIndex, value: first.value / parts }));
-  return readOneIn(context, { at, end: first.end, value: first.value });
+  const noun = first.value === 1 ? endOfNoun(text, first.end) : null;
+  return noun === null
+    ? readOneIn(context, { at, end: first.end, value: first.value })
+    : readOneIn(context, { at, end: noun, value: 1 });
+}
+
+//   One farmer in three has no insurance
+//      ^noun
+const oneOfThem =
+  / (?<noun>\p{Ll}{3,14})(?= in (?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?:[.;,)](?!\d)|$| (?:was|were|is|are|has|had|have|does|did|do|can|cannot|could|will|would|lives|says|said|dies|died)(?!\p{L})))/uy;
+
+/** Behind the noun between 'one' and 'in three'; null where none stands, or another noun follows: 'one house in six villages'. */
+function endOfNoun(text: string, end: number): number | null {
+  oneOfThem.lastIndex = end;
+  return oneOfThem.test(text) ? oneOfThem.lastIndex : null;
 }
 
 /** 'for three straight quarters' and 'three quarters in a row' are times, not shares. */

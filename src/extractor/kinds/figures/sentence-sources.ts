@@ -21,7 +21,7 @@ const saying = new RegExp(
 
 /** 'The Red Cross put the number of passengers at 221', 'guards put the death toll at 20'. */
 const putting =
-  /(?<![\p{L}'’])puts?(?= (?:it|them|this|that|(?:its|the|their)(?: \p{L}[\p{L}-]{0,20}){0,3} (?:age|area|average|bill|capacity|cost|count|damage|deficit|depth|figure|gap|loss|losses|magnitude|number|percentage|population|price|proportion|rate|share|size|strength|toll|total|turnout|value)(?: (?:for|from|in|of|with|without|who|that)(?: \p{L}[\p{L}'’-]{0,20}){1,5})?) at )/gu;
+  /(?<![\p{L}'’])puts?(?= (?:it|them|this|that|(?:\p{L}[\p{L}-]{0,20} ){0,4}(?:age|area|average|bill|capacity|cost|count|damage|dead|deficit|expectation|level|probability|risk|wounded|depth|figure|gap|loss|losses|magnitude|number|percentage|population|price|proportion|rate|share|size|strength|toll|total|turnout|value)(?: (?:for|from|in|of|with|without|who|that)(?: \p{L}[\p{L}'’-]{0,20}){1,5})?) at )/gu;
 
 /** 'A survey of 3,000 people found that', 'ministry figures show': verbs by which papers speak, and people do not. */
 const finding =
@@ -128,7 +128,12 @@ function aside(words: string, said: { who: string; at: number; length: number })
   const short = said.at - said.who.length < 60;
   const opening = words.slice(0, said.at).trimEnd();
   const few = opening.slice(0, opening.indexOf(',')).split(' ').length <= 3; // 'Hours later, officials said, …'
-  return { who: said.who, from: 0, to: short && (few || lead.test(words)) ? words.length : said.at };
+  const from = words.lastIndexOf('; ', said.at) + 1; // 'The fare is P450; a third of tickets, officials admit, …'
+  return {
+    who: said.who,
+    from,
+    to: short && from === 0 && (few || lead.test(words)) ? words.length : said.at,
+  };
 }
 
 /**
@@ -140,7 +145,7 @@ function withoutInsertion(before: string): string {
 }
 
 const inserted =
-  /(?:, \d{1,3},| \(\p{Lu}[\p{Lu}\d&.-]{1,9}\)|, (?:from|based in) [^,.;:“”"]{2,40},|(?<=\p{Ll}), who [^,;:“”"]{3,100},) $/u;
+  /(?:, \d{1,3},| \(\p{Lu}[\p{Lu}\d&.-]{1,9}\)|, (?:from|based in) [^,.;:“”"]{2,40},|(?<=\p{Ll}), (?:who|which) [^,;:“”"]{3,100},) $/u;
 
 /** 'in Alexandria, Virginia says': the name behind the comma belongs to the name before it. */
 function isApposition(before: string): boolean {

@@ -71,7 +71,7 @@ const isWon = (text: string, { start }: FigureFound): boolean =>
   /(?:^|[^\p{L}])(?:by|won|win|lost|beat|led) $/u.test(text.slice(Math.max(0, start - 6), start));
 
 const lastJoint = /^,? (?:or|and) $/u;
-/** 'by 168 to 150 votes' */
+/** 'by 168 to 150 votes', 'goes from 25 to 35 per cent' */
 const to = /^ to $/u;
 const CONTESTED = /^(?:votes|ballots)$/u;
 const comma = /^, $/u;
@@ -84,11 +84,15 @@ function shareBack(text: string, out: FigureFound[], last: number): void {
   for (let index = last - 1; index >= 0; index -= 1) {
     const [one, next] = [out[index], out[index + 1]];
     if (one === undefined || next === undefined || !isBare(one) || !isAlike(one, source)) return;
-    if (!joint.test(text.slice(one.end, Math.min(next.start, one.end + 8)))) return;
+    const between = text.slice(one.end, Math.min(next.start, one.end + 8));
+    if (!joint.test(between) && !(to.test(between) && isFrom(text, one))) return;
     out[index] = withUnitOf(text, one, source);
     joint = comma;
   }
 }
+
+/** 'goes from 25 to 35 per cent': no stretch, as it changes, and of one unit. */
+const isFrom = (text: string, { start }: FigureFound): boolean => text.startsWith('from ', start - 5);
 
 function withUnitOf(text: string, one: FigureFound, { start, end, value }: FigureFound): FigureFound {
   const { unit, unitKind, counts, per } = value;

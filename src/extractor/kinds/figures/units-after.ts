@@ -47,7 +47,9 @@ export function symbolAfter(context: FigureText, at: number): After<Unit> | null
     const unit = sign.length === length ? units.symbols.get(sign) : undefined;
     const end = at + blank + length;
     if (unit === undefined || (isWordAt(text, end - 1) && isWordAt(text, end))) continue;
-    if (blank === 1 && onlyTouching.has(sign) && !isSpaced(sign, context.english)) continue;
+    const isAmount =
+      isSpaced(sign, context.english) || (/^[MG]t$/.test(sign) && text.startsWith(' of ', end)); // '5.9 Mt of CO2'
+    if (blank === 1 && onlyTouching.has(sign) && !isAmount) continue;
     if (sign === 'g' && /[-‑]/.test(text.charAt(end))) continue; // '4 g-force'
     return { what: unit, end, hyphened };
   }

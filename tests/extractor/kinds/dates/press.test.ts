@@ -38,6 +38,7 @@ describe('weeks, weekends and weekdays', () => {
     'The line failed [date=2024-05-29~:a fortnight ago].',
     'It opens on [date=2024-06-25:Tuesday week] at noon.',
     'It opens on Wednesday week.',
+    'Next report: [date=2024-06-13:Thursday].',
     'Seats for the tie on [date=2024-06-21:Friday week] go on sale.',
     'They met in [date=2024-02-21~/2024-02-29~:the last week of February].',
     'Brent for [date=2024-07:July] fell.',

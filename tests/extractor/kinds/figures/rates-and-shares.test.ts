@@ -12,6 +12,8 @@ describe('per', () => {
     ['It was measured at 44 µg/m3 in June.', [['44 µg', 44, 'µg', 'cubic metre']]],
     ['The rate is 48.3 per 100,000, the agency said.', [['48.3', 48.3, null, '100,000']]],
     ['The rand stood at R18.26 to the dollar.', [['R18.26', 18.26, 'ZAR', 'dollar']]],
+    ['The kwacha ended at 28.45 to the US dollar.', [['28.45', 28.45, null, 'dollar']]],
+    ['There are 2.4 buses per 1,000 people.', [['2.4', 2.4, null, '1,000']]],
     ['They gave $200 to the dollar store.', [['$200', 200, 'USD', null]]],
     ['Fees are Rs 12,000 an acre.', [['Rs 12,000', 12000, 'INR', 'acre']]],
     ['It costs $600 a voyage.', [['$600', 600, 'USD', 'voyage']]],
@@ -35,6 +37,11 @@ describe('shares and multiples', () => {
         ['14', 14, null, null],
       ],
     ],
+    [
+      'He says one farmer in three has no insurance.',
+      [['one farmer in three', 0.333333333333333, 'fraction', null]],
+    ],
+    ['They burned one house in six villages.', [['six', 6, null, null]]],
     ['Output fell by half, to a trickle.', [['half', 0.5, 'fraction', null]]],
     ['He left by half past nine.', []],
     [
@@ -76,18 +83,21 @@ describe('ages', () => {
     expect(figuresIn(text).at(-1)?.value.unitKind).toBe('age');
   });
 
-  test.each(['Most of those in the camps are under five.', 'Of them one in five was under 16.'])(
-    '%s',
-    (text) => {
-      expect(figuresIn(text).at(-1)?.value.unitKind).toBe('age');
-    },
-  );
+  test.each([
+    'Three in four were under five.',
+    'Eight in 10 of the wounded were under 30.',
+    'Most of those in the camps are under five.',
+    'Of them one in five was under 16.',
+  ])('%s', (text) => {
+    expect(figuresIn(text).at(-1)?.value.unitKind).toBe('age');
+  });
 });
 
 describe('signs of two meanings', () => {
   test.each([
     ['Copper output at the smelter fell to 310 kt.', 'kilotonne'],
     ['Gusts of 45 kt closed the port.', 'knot'],
+    ['Emissions fell to 5.9 Mt of CO2.', 'megatonne'],
   ])('%s', (text, unit) => {
     expect(figuresIn(text)[0]?.value.unit).toBe(unit);
   });
@@ -123,6 +133,13 @@ describe('money as papers write it', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test('cents in a paper of shillings are theirs, but for the price of oil', () => {
+    const text =
+      'It lent Sh4 billion, Sh5bn, Sh6bn and Sh7bn. Debt takes 68 cents of every shilling that the state collects. A loan of $5 million';
+    expect(figuresIn(text)[4]?.value.unit).toBe('KES');
+    expect(figuresIn(`${text} came as Brent fell 46 cents.`).at(-1)?.value.unit).toBe('USD');
+  });
+
   test('whoever writes F$ once means its own dollar by the plain sign', () => {
     expect(figuresIn('Remittances were F$541 million and debts $7.3 million.').at(-1)?.value.unit).toBe(
       'FJD',
@@ -131,6 +148,14 @@ describe('money as papers write it', () => {
 });
 
 describe('up from one to another', () => {
+  test.each([
+    ['The levy goes from 25 to 35 per cent.', ['25', '35 per cent']],
+    ['It lifts the hourly rate from $28.50 to $30.07.', ['$28.50', '$30.07']],
+  ])('%s', (text, words) => {
+    expect(figuresIn(text).map((one) => one.text)).toEqual(words);
+    expect(new Set(figuresIn(text).map(({ value }) => value.unit)).size).toBe(1);
+  });
+
   test('is two figures', () => {
     expect(
       read('Crowds were up 9 per cent, from an average of 5,870 to 6,400.').map(([words]) => words),
@@ -173,6 +198,10 @@ describe('said by', () => {
     ['They want more, which the finance ministry says would cost $3 billion.', 'the finance ministry'],
     ['It spent $18 on each of them, the auditor general found.', 'the auditor general'],
     ['Some four-fifths of that is trade, the central bank reckons.', 'the central bank'],
+    ['Analysts at Lumwana put fair value at 21.4 pounds.', 'Analysts at Lumwana'],
+    ['The police authority put the dead at 15.', 'The police authority'],
+    ['The regulator, which sets the levy, says 40 firms owe it.', 'The regulator'],
+    ['Officials expect 40 ships.', 'Officials'],
     ['The researchers, from Leeds, said 40 fell ill.', 'The researchers'],
     ['Some 40 mills shut, the economic survey tabled on Tuesday showed.', 'the economic survey'],
   ])('%s', (text, who) => {
@@ -180,9 +209,16 @@ describe('said by', () => {
   });
 });
 
+test('what stands before a semicolon is not said by whoever says what follows', () => {
+  const [fare, share] = figuresIn('The fare is £45; a third of tickets, officials said, are sold by fixers.');
+  expect([fare?.value.saidBy, share?.value.saidBy]).toEqual([null, 'officials']);
+});
+
 describe('as of', () => {
   test('a date in a clause of its own holds for none before it', () => {
     const text = 'The league said gates were up 9 per cent and that $3 million would be spent by mid-2025.';
     expect(figuresIn(text, { dates: { 'mid-2025': '2025-06' } })[0]?.value.asOf).toBeNull();
+    const parts = 'It spent $350 million on 26 engines, of which 12 will be scrapped by the end of March.';
+    expect(figuresIn(parts, { dates: { 'the end of March': '2025-03' } })[0]?.value.asOf).toBeNull();
   });
 });

@@ -123,7 +123,8 @@ function isAgeLimit(text: string, { plain, start, end, number }: Amount): boolea
   return before.includes(' age ') && ageLimit.test(before);
 }
 
-const deathAt = /(?<!\p{L})(?:dies|died|dead|dying|passes away|passed away) at(?: just| only)? $/u;
+const deathAt =
+  /(?<!\p{L})(?:dies|died|(?<!\b[Tt]he )dead|dying|passes away|passed away) at(?: just| only)? $/u;
 
 /** 'Margaret Osei, judge, dies at 91', 'died at 62 after a long illness'; not 'died at 15 hospitals'. */
 function isAgeAtDeath(text: string, { plain, start, end, number }: Amount): boolean {
@@ -173,7 +174,7 @@ const older = / (?:and|or) (?:older|over|above|younger)(?![\p{L}\p{N}-])/uy;
 //   a third of registered voters are under 35.
 //                         ^people    ^bound
 const group =
-  /(?<![\p{L}])(?:people|those|anyone|everyone|men|women|boys|girls|children|adults|voters|workers|patients|residents|citizens|players|students|pupils|victims|drivers|candidates|members|migrants|refugees|them|person|man|woman|boy|girl|child|adult|patient|free|those(?: \p{Ll}{2,12}){1,4}|one in (?:\d{1,2}|\p{Ll}{3,5}))(?: who)?(?: are| were| is| was)?(?: aged)? (?:under|over|below|above) $/iu;
+  /(?<![\p{L}])(?:people|those|anyone|everyone|men|women|boys|girls|children|adults|voters|workers|patients|residents|citizens|players|students|pupils|victims|drivers|candidates|members|migrants|refugees|them|person|man|woman|boy|girl|child|adult|patient|free|those(?: \p{Ll}{2,12}){1,4}|\p{L}{3,5} in (?:\d{1,2}|\p{Ll}{3,5})(?: of (?:the|those|them)(?: \p{Ll}{3,12})?)?)(?: who)?(?: are| were| is| was)?(?: aged)? (?:under|over|below|above) $/iu;
 //   Two in three Rwandans are under 30.
 //                ^people      ^bound
 const nation = /(?<![\p{L}])(?<people>\p{Lu}\p{Ll}{2,14}) (?:are|were) (?:under|over|below|above) $/u;

@@ -187,6 +187,7 @@ function isOtherTime(context: FigureText, amount: Amount, found: After<Unit>): b
   const name = text.slice(amount.end, found.end).trim().toLowerCase();
   const next = wordAfter(text, found.end)?.word.toLowerCase() ?? '';
   if (afterDates.has(next) || (next === 'from' && text.startsWith(' from now', found.end))) return true; // a date relative to another
+  if (next === 'before' && /^ before[.,;)]/.test(text.slice(found.end, found.end + 8))) return true; // 'set up 11 days before.'
   if (amount.written === 'article' && next === 'before') return isFewer(text, amount.start);
   if (name === '-year' && amount.number === 0.5 && found.hyphened)
     return isOfAccounts(text, amount.start, next);

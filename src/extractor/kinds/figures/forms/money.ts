@@ -12,7 +12,7 @@ import type { Form, Reading } from '../form.ts';
 import type { Coin } from '../unit-index.ts';
 import { type After, afterOf, coinAfter, signAfter } from '../units-after.ts';
 import { settle } from './shared-money.ts';
-import { centsIn, hasPence, hasSen } from './small-coins.ts';
+import { centsIn, hasPence, hasSen, isAmongDollars } from './small-coins.ts';
 
 /** '$5.5 billion', 'US$ 40m', '26 cents', '500,000 won', 'billions of dollars', '10 €'. */
 export const money: Form = { name: 'money', read: readMoney };
@@ -214,7 +214,8 @@ function readingOf(
   found: { start: number; end: number; coin: Coin },
 ): Reading {
   const { code, because } =
-    (isCents(found.coin) ? centsIn(context) : null) ?? settle(context, found.coin, found);
+    (isCents(found.coin) && !isAmongDollars(context.text, found.start) ? centsIn(context) : null) ??
+    settle(context, found.coin, found);
   return {
     start: found.start,
     end: found.end,

@@ -1,19 +1,30 @@
 // Cents and pence mean what the rest of the article writes: its euros, its pounds.
 import { centsOf } from '../../../../lexicon/currencies.ts';
+import { goodsByBarrel } from '../../../../lexicon/near-figures.ts';
 import { hasWord, onceForArticle } from '../figure-text.ts';
 import type { Settled } from './shared-money.ts';
 
-/** Whose cents these are where the article writes euros, rand or Kenyan shillings and no dollar; null where it does not tell. */
+/** How many times as often as dollars an article must write its own money for cents to be of that. */
+const OFTENER = 4;
+const dollars = /\$|dollar/giu;
+
+/** Whose cents these are where the article writes euros, rand or Kenyan shillings and hardly a dollar; null where it does not tell. */
 export const centsIn = onceForArticle<void, Settled | null>(({ text }) => {
-  if (/\$|dollar/i.test(text)) return null;
+  const least = OFTENER * [...text.matchAll(dollars)].length;
   const found = centsOf.flatMap(({ code, signs }) => {
     const sign = signs.find((one) => hasWord(text, one));
-    return sign === undefined
+    return sign === undefined || (least > 0 && text.split(sign).length - 1 < least)
       ? []
       : [{ code, because: `cents read as ${code}: the article writes '${sign}'` }];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 });
+
+const priced = new RegExp(`\\$|(?<!\\p{L})(?:${goodsByBarrel})(?!\\p{L})`, 'iu');
+
+/** 'Brent fell 46 cents to $74.88' in a paper of euros. */
+export const isAmongDollars = (text: string, at: number): boolean =>
+  priced.test(text.slice(Math.max(0, at - 60), at + 40));
 
 /** Whether 'p' can be pence: the article writes pounds, pence or 'stg'. */
 export const hasPence = onceForArticle<void, boolean>(
