@@ -219,6 +219,7 @@ shared-family-name = gemeinsamer Familienname
 short-form-of-name = Kurzform des Namens
 short-name-of-several = Kurzname mehrerer
 shorter-form-of-several = kürzere Form mehrerer
+shorter-form-before-double-name = Name vor einem Doppelnamen
 shorter-form-other-calling = kürzere Form, anderer Beruf
 shorter-form-other-generation = kürzere Form, vielleicht Vater und Sohn
 signed-quotation = gezeichnetes Zitat

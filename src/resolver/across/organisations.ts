@@ -13,6 +13,7 @@ import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
 import { initialsKey, knownExpansion, mayAbbreviate } from '../organisation-name.ts';
+import { isOfTown } from '../within/club-names.ts';
 import { type TownOf, townsTold } from './clubs-of-towns.ts';
 import { type HostOf, hostsOf } from './hosts.ts';
 import type { Owners } from './owners.ts';
@@ -61,6 +62,7 @@ export function joinOrganisationsAcross(
         confidence: isAcronym(a.name) ? 0.88 : a.key === b.key ? 0.94 : 0.9,
       }),
       agree: onlyFormsDiffer,
+      isOneOfSeveral: (fullest) => fullest.endsWith(OF_TOWN),
       doubt: {
         rule: 'short-name-of-several',
         why: (a, b) =>
@@ -160,8 +162,13 @@ function namingOf(node: Node, telling: Telling): Naming | null {
   if (host === null) return null;
   if (host !== '') return { key, fullest: `${name.core} in ${host}|${country}` };
   if (generic) return { key, fullest: key };
-  return { key, fullest: full.core === name.core ? withBeside(node, key, townOf) : full.key };
+  if (full.core === name.core) return { key, fullest: withBeside(node, key, townOf) };
+  const isClub = name.words.length === 1 && full.words[0] === name.words[0] && isOfTown(full.words.slice(1));
+  return { key, fullest: isClub ? `${full.key}${OF_TOWN}` : full.key };
 }
+
+/** 'Arsenal de Sarandí': clubs that need their town are not the only ones of the name. */
+const OF_TOWN = '|of town';
 
 /** The key with what the article gives beside the name: the country of a public body, the town of a club. */
 function withBeside(node: Node, key: string, townOf: TownOf): string {

@@ -20,6 +20,8 @@ export interface Sameness {
   readonly tellsNames: (a: Node) => boolean;
   /** Whether several fullest names can all be of one bearer of the short one. */
   readonly agree: (fullest: readonly string[]) => boolean;
+  /** Whether a fullest name is never all that the key means: the bare key of another article is then a question. */
+  readonly isOneOfSeveral?: (fullest: string) => boolean;
   readonly doubt: { readonly rule: string; readonly why: (a: Node, b: Node) => string };
 }
 
@@ -62,7 +64,9 @@ function joinGroup(
 ): FoundDoubt[] {
   const longer = new Set<number>();
   for (const at of group) if ((fullest[at] ?? -1) >= 0) longer.add(fullest[at] ?? -1);
-  const apart = longer.size > 1 && !how.agree(Array.from(longer, (number) => texts[number] ?? ''));
+  const spelledOut = Array.from(longer, (number) => texts[number] ?? '');
+  const apart =
+    longer.size > 1 ? !how.agree(spelledOut) : spelledOut.some((one) => how.isOneOfSeveral?.(one));
   const first = new Map<number, { readonly node: Node; readonly reasons: Map<string, Reason> }>();
   for (const at of group) {
     const node = nodes[at];

@@ -12,7 +12,7 @@ import type { Clusters } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { Node } from '../node.ts';
 import { countryOfWords, initialsKey, isGenericName, mayAbbreviate } from '../organisation-name.ts';
-import { isClubTail, isOfTown } from './club-names.ts';
+import { isClubTail } from './club-names.ts';
 import { comesAfter, type IsHeading } from './reading-order.ts';
 import type { StatedOf } from './stated.ts';
 
@@ -173,16 +173,12 @@ function spelledOut({ name }: Node, index: Index): readonly Node[] {
 /** 'Toyota' of 'Toyota Motor Corp', 'Mainz' of 'Mainz 05', 'Harvard' of 'Harvard University', 'Supreme Court' of 'Supreme Court of Cassation'. */
 function beginning({ organisation }: Node, { index, places }: Lookup): ShortForm {
   const { words } = organisation;
-  let ofClub = false;
   if (words.length === 1 && organisation.generic) return NOTHING; // Congress is not the Congress Party
   const candidates = (index.beginning.get(words.join(' ')) ?? []).filter((other) => {
     const tail = other.organisation.words.slice(words.length);
     if (tail.every((word) => COMPANY_SUFFIXES.has(word) || TRAILING_BODY_WORDS.has(word) || isYear(word)))
       return true;
-    if (words.length === 1 && isClubTail(tail, places)) {
-      ofClub ||= isOfTown(tail); // 'Arsenal Tula' meets 'Arsenal' by its town
-      return true;
-    }
+    if (words.length === 1 && isClubTail(tail, places)) return true;
     return words.length > 1 && /^(?:of|for|in)$/u.test(tail[0] ?? '');
   });
   return {
@@ -190,7 +186,7 @@ function beginning({ organisation }: Node, { index, places }: Lookup): ShortForm
     how: 'is a short form of',
     confidence: 0.9,
     candidates,
-    local: ofClub,
+    local: false,
   };
 }
 

@@ -121,6 +121,11 @@ function whatTellsApart(
       rule: 'shorter-form-other-calling',
       reason: `'${a.name}' can be a shorter form of '${b.name}', but the article gives the two different callings.`,
     };
+  if (isDoubleName(a, b) && !comesAfter(a, b, isHeading))
+    return {
+      rule: 'shorter-form-before-double-name',
+      reason: `The article names '${a.name}' before '${b.name}': it may tell of two people of one family.`,
+    };
   const [one, other] = IS_OF_TWO.test(a.parts.suffix ?? '') ? [b, a] : [a, b];
   const ofFamily = IS_OF_TWO.test(other.parts.suffix ?? '') && generationOf(one.parts) === null;
   if (!ofFamily || comesAfter(one, other, isHeading)) return null;
@@ -128,6 +133,12 @@ function whatTellsApart(
     rule: 'shorter-form-other-generation',
     reason: `The article names '${one.name}' before '${other.name}': it may tell of a father and a son.`,
   };
+}
+
+/** 'Ursula Brandt' and 'Ursula Brandt-Kern'. */
+function isDoubleName(a: Node, b: Node): boolean {
+  const [family, longer] = [a, b].map(({ name }) => name.split(/\s+/u).at(-1)?.toLowerCase() ?? '');
+  return longer?.startsWith(`${family}-`) === true;
 }
 
 /** Whoever is called so has a namesake in the family. A second and a third are popes and kings, too. */

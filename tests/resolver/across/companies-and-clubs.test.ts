@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolved, shown } from '../collection.ts';
+import { entityOf, resolved, shown } from '../collection.ts';
 
 describe('clubs by a part of their names', () => {
   const of = (full: string, short: string) => `[organisation:${full}] won. [organisation:${short}] rejoiced.`;
@@ -22,6 +22,7 @@ describe('clubs by a part of their names', () => {
       'Ferencia de Bahía ×2 (Ferencia, Ferencia de Bahía)',
       'Ferencia ×2 (Ferencia)',
     ]);
+    expect(entityOf(found, 'Ferencia').unsure.map(({ rule }) => rule)).toEqual(['short-name-of-several']);
   });
 });
 

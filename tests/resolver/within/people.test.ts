@@ -110,3 +110,9 @@ describe('a titled surname before a full name of other callings', () => {
     expect(shown(resolved({ 'a.txt': text }), 'person')).toHaveLength(1);
   });
 });
+
+test('a name that stands before a double name of it is a question, and behind it the same person', () => {
+  const people = (text: string) => shown(resolved({ 'a.txt': text }), 'person');
+  expect(people('[person:Ursula Brandt] died. [person:Ursula Brandt-Kern] follows her.')).toHaveLength(2);
+  expect(people('[person:Ursula Brandt-Kern] came. [person:Ursula Brandt] spoke.')).toHaveLength(1);
+});
