@@ -1,5 +1,6 @@
 // Where something stands, as a row of paragraphs: newest article first, down each article, and behind the last of its paragraphs which one it is.
 import type { Article } from '../records/article.ts';
+import { cutShort } from '../text/cut-short.ts';
 import { articleRef } from './article-ref.ts';
 import { blockLabel } from './links.ts';
 import type { Site } from './site.ts';
@@ -48,13 +49,8 @@ export function citedPlaces(
     const { publisher, title, stamp } = articleRef(site, from, group.article);
     return {
       places: group.places,
-      of: several ? (publisher ?? shortened(title)) : null,
+      of: several ? (publisher ?? cutShort(title, LONGEST_TITLE)) : null,
       when: group.when ?? (several ? stamp : null),
     };
   });
-}
-
-function shortened(title: string): string {
-  const signs = [...title];
-  return signs.length <= LONGEST_TITLE ? title : `${signs.slice(0, LONGEST_TITLE).join('').trimEnd()}…`;
 }

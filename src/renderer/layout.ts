@@ -1,5 +1,6 @@
 // What stands around every page: head, masthead, footer.
 import type { Config } from '../records/config.ts';
+import { cutShort } from '../text/cut-short.ts';
 import { ACCENT_CSS } from './accent.ts';
 import { siteAddress } from './downloads/addresses.ts';
 import { Html, jsonBlock } from './html.ts';
@@ -70,7 +71,7 @@ export function layoutView(site: Site, page: Page, body: string): object {
     siteTitle: config.title,
     title: page.path === HOME ? config.title : `${heading} · ${config.title}`,
     heading,
-    description: description.slice(0, 300),
+    description: cutShort(description, 300),
     noindex: config.noindex,
     url: siteAddress(site.corpus, from === HOME ? '' : from),
     feeds: { articles: to(FEED), changes: to(CHANGES_FEED) },

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { crawlerFiles } from '../../src/renderer/crawlers.ts';
 import { makeSite } from '../../src/renderer/site.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
+import { buildSite } from '../sites/build-site.ts';
 import { siteFiles } from './site-files.ts';
 
 const site = makeSite(sampleCorpus({ url: 'https://clippings.example/press', noindex: false }));
@@ -53,4 +54,16 @@ test('with an address, robots.txt says the same as the pages', () => {
   expect(robots(true)).toContain('Disallow: /\n');
   expect(robots(true)).not.toContain('Sitemap');
   expect(robots(false)).toContain('Allow: /\n');
+});
+
+test('what search engines and chats show of an article is cut between words, and says so', async () => {
+  const lead =
+    'The death toll from a fire at a fertiliser warehouse in the port of Lamu rose to 19 on Thursday, the interior ministry said, as rescuers, soldiers and volunteers recovered five more bodies from the ruins.';
+  const { site: files } = await buildSite({ 'one.txt': `Toll rises\n\n${lead}\n` });
+  const page = [...files].find(([path]) => /^articles\/one-[0-9a-f]+\.html$/u.test(path))?.[1] ?? '';
+  const told = /<meta name="description" content="(?<words>[^"]*)"/u.exec(page)?.groups?.['words'] ?? '';
+  const [begin = '', counts = ''] = told.split('… ');
+  expect(lead.startsWith(begin)).toBe(true);
+  expect(lead[begin.length]).toMatch(/[ ,]/u);
+  expect(counts).toMatch(/^\d/u);
 });

@@ -1,6 +1,7 @@
 // articles/<slug>.html: one article, every name, date and figure linked, and where all of it came from.
 
 import type { Article } from '../../records/article.ts';
+import { cutShort } from '../../text/cut-short.ts';
 import { bodyView } from '../article-body.ts';
 import type { ArticleRef } from '../article-ref.ts';
 import { articleRef, titleText } from '../article-ref.ts';
@@ -56,7 +57,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
     template: 'article',
     title: titleText(article),
     description: countsIn(site, article, figures.length, dates.length),
-    ...(lead !== null && { about: lead.slice(0, 180) }),
+    ...(lead !== null && { about: cutShort(lead, 180) }),
     section: 'articles',
     crumbs: [
       { label: 'Articles', href: relative(path, ARTICLES) },

@@ -1,5 +1,6 @@
 // together.html: who stands in the same paragraphs with whom, as a picture and as the same numbers.
 import type { Entity } from '../../records/entity.ts';
+import { cutShort } from '../../text/cut-short.ts';
 import { placeNames } from '../label-places.ts';
 import { entityHref, mentionHref, TOGETHER } from '../links.ts';
 import { count, formatNumber } from '../names.ts';
@@ -44,7 +45,7 @@ function page(site: Site): Page {
 
 function pictureOf({ width, height, nodes, ties }: Network, sheet: keyof typeof SHEETS, all: number) {
   const named = placeNames(
-    nodes.map((node) => ({ ...node, name: shorten(node.entity.label, LONGEST_NAME[sheet]) })),
+    nodes.map((node) => ({ ...node, name: cutShort(node.entity.label, LONGEST_NAME[sheet]) })),
   );
   return {
     sheet,
@@ -70,9 +71,4 @@ function pictureOf({ width, height, nodes, ties }: Network, sheet: keyof typeof 
 
 function linkOf(entity: Entity) {
   return { name: entity.label, kind: entity.kind, href: entityHref(TOGETHER, entity) };
-}
-
-function shorten(name: string, most: number): string {
-  const letters = [...name];
-  return letters.length <= most ? name : `${letters.slice(0, most - 1).join('')}…`;
 }
