@@ -24,7 +24,7 @@ export const FURNITURE_WIDGETS = [
   ),
   one(
     'subscribe',
-    String.raw`(?:get|enjoy|unlock|start) (?:your )?(?:full|unlimited|complete|all[- ]?)[^.!?\n]{0,40}\baccess\b|(?:(?:you can )?cancel (?:at )?any ?time[.!]?)$|was this (?:e-?mail|newsletter|message) forwarded to you\b|(?:forwarded|sent) this (?:e-?mail|newsletter)\?`,
+    String.raw`(?:get|enjoy|unlock|start) (?:your )?(?:full|unlimited|complete|all[- ]?)[^.!?\n]{0,40}\baccess\b|(?:(?:you can )?cancel (?:at )?any ?time[.!]?)$|(?:unsubscribe|manage (?:your )?subscription|abmelden|désabonnement)\s?:?\s?[<(]?https?:\/\/|was this (?:e-?mail|newsletter|message) forwarded to you\b|(?:forwarded|sent) this (?:e-?mail|newsletter)\?`,
     200,
     'Get unlimited digital access for $1 a week. Cancel at any time.',
   ),

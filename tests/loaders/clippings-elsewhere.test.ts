@@ -221,3 +221,29 @@ test('a headline and a standfirst that stand again below a marked headline are s
     'title-again | #### What was lost with the branch lines',
   ]);
 });
+
+describe('what is known by a day', () => {
+  const head = 'From: The Lagoon Letter\nSubject: Eels are back in the lagoon\nDate: 9 April 2022\n\n';
+
+  test.each([
+    ['7 April 2022', '2022-04-07'],
+    ['11 April 2022', '../2022-04-09'],
+    ['Updated 7 April 2022', '../2022-04-09'],
+  ])('a line %s below a mail’s header gives %s', (line, edtf) => {
+    expect(articleOf(`${head}By Chiara Zen\n${line}\n\n${BODY}`).published.edtf).toBe(edtf);
+  });
+
+  test('a newsletter that opens with the name of its sender is published by it', () => {
+    const article = articleOf(`${head}The Lagoon Letter\n\n${BODY}`);
+    expect([article.publisher, article.blocks.length]).toEqual(['The Lagoon Letter', 2]);
+    expect(articleOf(`${head}${BODY}`).publisher).toBeNull();
+    expect(articleOf(`From: Ann Lee\nSubject: Eels\n\nAnn Lee\n\n${BODY}`).publisher).toBeNull();
+  });
+});
+
+test.each([
+  ['The Press and Islander · 9 Jan 2024 · 4 · BY FIONA RENDALL', 'The Press and Islander'],
+  ['The storm and the islands · 9 Jan 2024 · BY FIONA RENDALL', null],
+])('%s', (line, publisher) => {
+  expect(articleOf(`Ferries tied up as storm nears\n${line}\n\n${BODY}`).publisher).toBe(publisher);
+});

@@ -25,6 +25,10 @@ const hour = /^\d{1,2}[:.h]\d\d(?:\s\p{L}{1,5})?$/iu;
 //   Région        Faits divers        Avilés
 const section = /^\p{Lu}[\p{L}&’'-]{1,20}(?: [\p{L}&’'-]{1,20})?$/u;
 
+//   The Press and Islander: beside a day, a page and a signature
+const paperName =
+  /^The (?:\p{Lu}[\p{L}’'-]{1,20}|and|of|&)(?: (?:\p{Lu}[\p{L}’'-]{1,20}|and|of|the|&)){1,5}$/u;
+
 /** Read lines at the head in which every part is a day, a paper, a signature, a section, a page or an hour, a day among them. */
 export function readLinesInParts(draft: Draft, settings: CleaningSettings): Draft {
   return readEnds(draft, settings, (read, row, { zone }) => (zone === 'head' ? readParts(read, row) : null));
@@ -82,12 +86,18 @@ interface PartRead {
 }
 
 /** What the parts say; null where one of them says something else, where two say the same, and where only the day is told. */
-function toldBy(parts: readonly string[]): Told | null {
+function toldBy(parts: readonly string[], paper: string | null = null): Told | null {
   if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) return null;
   const read = parts.map(readPart);
   const [first, ...others] = read;
   const isDated = parts.slice(1).some((part) => page.test(part) || hour.test(part));
   const isSection = isDated && first?.says === 'other' && section.test(first.value);
+  if (
+    first?.says === 'other' &&
+    paperName.test(first.value) &&
+    parts.slice(1).some((part) => page.test(part))
+  )
+    return toldBy([...parts.slice(1)], first.value);
   if ((first?.says === 'other' && !isSection) || others.some(({ says }) => says === 'other')) return null;
   const all = (wanted: PartRead['says']): string[] =>
     read.flatMap(({ says, value }) => (says === wanted ? [value] : []));
@@ -95,7 +105,8 @@ function toldBy(parts: readonly string[]): Told | null {
   const [day] = days;
   if (day === undefined || [days, houses, writers].some((ones) => ones.length > 1)) return null;
   if (!isDated && houses.length + writers.length === 0) return null;
-  return { day, house: houses[0] ?? null, writers: writers[0] ?? null };
+  if (paper !== null && (houses.length > 0 || writers.length === 0)) return null;
+  return { day, house: paper ?? houses[0] ?? null, writers: writers[0] ?? null };
 }
 
 //   The Dubuque Star (Dubuque, Iowa)

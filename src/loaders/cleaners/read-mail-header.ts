@@ -3,7 +3,9 @@ import type { Draft } from '../../records/draft.ts';
 import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
 import { allRows, isKept, type Row, removeRows } from '../rows.ts';
+import { areSurelyPeople } from './byline-names.ts';
 import type { CleaningSettings } from './cleaner.ts';
+import { inferred } from './read-ends.ts';
 
 const header =
   /^(?<name>from|to|cc|bcc|date|sent|subject|reply-to|message-id|importance|attachments?|path|newsgroups|organization|lines|references|xref|x-[a-z-]{2,20}|in-reply-to|content-type|mime-version|list-unsubscribe|von|an|gesendet|betreff|datum|de|à|objet|от|кому|тема|дата)\s?[:：]\s{0,3}(?<value>\S[^\n]{0,300})$/iu;
@@ -15,6 +17,8 @@ const forwardMark =
 const subjectMarks = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|rif|sv|vs|отв|пересл)\s?:\s{0,3}){1,6}(?=\S)/iu;
 /** Rows below a mail's header among which a forwarded mail begins, and rows of a signature below its '--'. */
 const NOTE = 30;
+/** Rows below the header in which a newsletter says its name. */
+const OPENING = 4;
 const SIGNATURE = 8;
 
 /**
@@ -32,10 +36,30 @@ export function readMailHeader(draft: Draft, settings: CleaningSettings): Draft 
   const taken = new Set([...lines, ...forwarded].map(({ row }) => row.line));
   if (mark !== undefined && forwarded.length > 0) taken.add(mark.line);
   const signature = rows.slice(-SIGNATURE).find((row) => /^--\s?$/u.test(row.text));
-  return removeRows(read, settings.keep, (row) => {
+  const sender = mark === undefined ? senderOf(lines) : null;
+  const named =
+    sender === null
+      ? undefined
+      : rows.slice(lines.length, lines.length + OPENING).find(({ text }) => text === sender);
+  if (named !== undefined) taken.add(named.line);
+  const publisher =
+    named === undefined || sender === null
+      ? null
+      : { value: sender, from: inferred(named, 'The mail opens with the name of its sender.') };
+  return removeRows(setField(read, 'publisher', publisher), settings.keep, (row) => {
     if (taken.has(row.line)) return 'mail-header';
     return signature !== undefined && row.line >= signature.line ? 'mail-signature' : null;
   });
+}
+
+/** Who sent the mail, where it is no person: a newsletter. */
+function senderOf(lines: readonly HeaderLine[]): string | null {
+  const from = lines.find(({ name }) => /^(?:from|von|de|от)$/iu.test(name))?.value ?? '';
+  const sender = from
+    .replace(/\s?<[^<>]{0,200}>$/u, '')
+    .replace(/^["“]|["”]$/gu, '')
+    .trim();
+  return sender.length < 3 || sender.includes('@') || areSurelyPeople(sender) ? null : sender;
 }
 
 function withHeader(draft: Draft, lines: readonly HeaderLine[]): Draft {

@@ -66,11 +66,13 @@ const labelledPage =
   /^(?:quelle|source|fuente|fonte|bron)\s?:[^\n]{4,80}\d{4},? (?:nr|no|n°|s|p|pág|pag|blz)\.? ?\d/iu;
 //   © Firda Tidende
 const holder = /^(?:©|\(c\)|ⓒ)\s?(?<name>\p{L}[^\n!?:©]{2,60})$/iu;
+const rightsBehind =
+  /[.,]?\s(?:all rights|alle rechte|tous droits|todos los derechos|todos os direitos|tutti i diritti)\b[^\n]{0,60}$/iu;
 const legalForm = /\s(?:GmbH|AG|Verlag|Ltd\.?|Limited|Inc\.?|LLC|S\.?A\.?|SpA|A\/S|AS|AB|Oy|BV)$/u;
 
 /** The holder of the rights below the last running text: a paper is the publisher, a company or an archive of papers is set aside. */
 function readHolder(draft: Draft, read: Draft, row: Row): ReadRow | null {
-  const name = holder.exec(row.text)?.groups?.['name']?.replace(/\.$/u, '');
+  const name = holder.exec(row.text.replace(rightsBehind, ''))?.groups?.['name']?.replace(/\.$/u, '');
   if (name === undefined || allRows(draft).some(({ line, text }) => line > row.line && isProse(text)))
     return null;
   const house = isCarrier(name) ? null : houseOf(name);

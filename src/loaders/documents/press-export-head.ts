@@ -19,6 +19,8 @@ const rights =
 const edition = /\bedition$/iu;
 const clock = /^\d{1,2}:\d\d(?:\s(?:GMT|UTC|EST|EDT|MEZ|CET))?$/u;
 
+const pageOf = /^(?:Page|Seite|Página|Pagina|Pág\.) \d{1,4} (?:of|von|de|di|van|sur) \d{1,4}$/u;
+
 interface HeadRow {
   readonly text: string;
   readonly at: number;
@@ -29,7 +31,7 @@ export function readShownHead(rows: readonly string[]): ShownHead | null {
   const head = rows
     .slice(0, HEAD)
     .map((row, at) => ({ text: row.trim(), at }))
-    .filter(({ text }) => !isBlank(text) && !/^[_=*\s-]{4,}$/u.test(text));
+    .filter(({ text }) => !isBlank(text) && !/^[_=*\s-]{4,}$/u.test(text) && !pageOf.test(text));
   const first = head.findIndex(({ text }) => text.length > 240 || (isProse(text) && soleDay(text) === null));
   const lines = first < 0 ? head : head.slice(0, first);
   const day = lines.findIndex(({ text }) => text.length <= 60 && soleDay(text) !== null);

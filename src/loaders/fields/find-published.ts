@@ -11,21 +11,10 @@ const datelineDay =
 
 /** Fill the publication day: dateline, own address, file name, an update line, then the day of a cited page as a bound. */
 export function findPublished(draft: Draft): Draft {
-  const latest = draft.fields.published?.value.latest ?? null;
-  if (latest !== null && draft.fields.published?.value.earliest === null) return withinBound(draft, latest);
   return [fromDateline, fromOwnAddress, fromPath, fromUpdate, fromCitedPages].reduce(
     (read, find) => find(read),
     draft,
   );
-}
-
-/** Where only the day is known by which it was published (a mail's, a clipping's), a dateline or an address with a day up to then says more. */
-function withinBound(draft: Draft, latest: string): Draft {
-  const open: Draft = { ...draft, fields: { ...draft.fields, published: null } };
-  const found = fromOwnAddress(fromDateline(open)).fields.published;
-  return found?.value.latest && found.value.latest <= latest
-    ? { ...draft, fields: { ...draft.fields, published: found } }
-    : draft;
 }
 
 function fromDateline(draft: Draft): Draft {

@@ -301,6 +301,16 @@ SPRACHE: GERMAN; DEUTSCH
     );
   });
 
+  test('Nexis in French, each article below the number of its page', async () => {
+    const story = (page: number, title: string): string =>
+      `Page ${page} of 2\n${title}\nL'Écho du Morbihan\nmardi 12 octobre 2021\n\nCopyright 2021 L'Écho du Morbihan Tous droits réservés\n\nRubrique: ECONOMIE; Pg. 4\nLongueur: 233 mots\nAuteur: Gaëlle Le Bris\n\nBody\n\nLes remorqueurs de Brest sont en grève depuis mercredi, et aucun navire ne sort du port.\n\nDate de chargement: 12 octobre 2021\n\nFin du document\n`;
+    const articles = await articlesOf(`${story(1, 'Une grue pour Lorient')}\n${story(2, 'Grève à Brest')}`);
+    expect(articles.map(({ title, author, publisher }) => [title, author, publisher])).toEqual([
+      ['Une grue pour Lorient', 'Gaëlle Le Bris', "L'Écho du Morbihan"],
+      ['Grève à Brest', 'Gaëlle Le Bris', "L'Écho du Morbihan"],
+    ]);
+  });
+
   const RULER = '='.repeat(40);
   const parted = (title: string, day: string): string =>
     `${title}\nFirda Tidende, ${day} 06:30\nPublisert på trykk. Side 8\n\nKystverket bygger ny kai i havnen til sommeren, og arbeidet tar ett år.\n\n© Firda Tidende\nSe webartikkelen på https://www.example.org/go/?a=1\n`;
