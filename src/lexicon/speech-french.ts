@@ -7,6 +7,7 @@ export const frenchSpeech: SpeechWords = {
 indique indiquait indiquent lance lançait réagit répond répondait nuance dénonce dénonçait regrette regrettait rappelle rappelait martèle insiste insistait plaide prévient promet promettait reconnaît reconnaissait admet soupire soupirait déplore déplorait
 témoigne témoignait écrit écrivait observe observait constate constatait juge jugeait conclut poursuit emporte indigne étonne félicite réjouit inquiète considère croit pense résume glisse renchérit rétorque réplique rapporte rapportait signale précisent soutient commente note`,
   parted: '',
+  pastEndings: 'é i u is',
   auxiliaries: 'a ont avait avaient ai',
   participles: `dit déclaré affirmé expliqué annoncé estimé assuré confié raconté souligné ajouté précisé indiqué lancé réagi répondu nuancé dénoncé regretté rappelé martelé insisté plaidé prévenu promis reconnu admis soupiré déploré témoigné écrit observé constaté jugé conclu poursuivi rapporté signalé soutenu commenté noté confirmé fait`,
   that: 'que qu',

@@ -7,6 +7,7 @@ export const germanSpeech: SpeechWords = {
 ergänzte ergänzt kritisierte kritisiert kritisierten warnte warnt warnten forderte fordert forderten bemerkte antwortete antwortet erwiderte entgegnete entgegnet erzählte erzählt klagte klagt beklagte beklagt schrieb schreibt
 schimpfte schimpft lobte freute versprach verspricht beteuerte beteuert unterstrich unterstreicht argumentierte argumentiert vermutete vermutet mahnte mahnt urteilte urteilt resümierte bilanzierte erläuterte erläutert äußerte meldete meldet melden mitteilte mitteilten ankündigte hinzufügte hieß betonten glaubt findet rief konstatierte`,
   parted: `teilte:mit teilten:mit teilt:mit kündigte:an kündigten:an kündigt:an fügte:hinzu fügt:hinzu gab:bekannt gaben:bekannt gibt:bekannt räumte:ein räumten:ein räumt:ein gab:zu stellte:klar stellt:klar`,
+  pastEndings: 'te',
   auxiliaries: 'hat haben habe hatte hatten',
   participles: `gesagt erklärt betont behauptet berichtet versichert bestätigt gewarnt gefordert mitgeteilt angekündigt bekanntgegeben eingeräumt geschrieben erläutert versprochen kritisiert klargestellt`,
   that: 'dass daß',
@@ -31,5 +32,5 @@ schimpfte schimpft lobte freute versprach verspricht beteuerte beteuert unterstr
 österreicherin österreicher schweizerin russin russe ukrainerin ukrainer französin franzose britin brite`,
   roles: `deichgraf deichgräfin wirt wirtin bäcker bäckerin landwirt landwirtin patientin patient anwohner anwohnerin mieter mieterin zeuge zeugin lehrer lehrerin schulleiter schulleiterin ortsvorsteher ortsvorsteherin bezirksvorsteher
 pressesprecher pressesprecherin intendant intendantin förster försterin winzer winzerin pastor pastorin dekan dekanin rektor rektorin kurator kuratorin vermieter händler händlerin
--sprecher -sprecherin -chef -chefin -leiter -leiterin -meister -meisterin -minister -ministerin -präsident -präsidentin -direktor -direktorin -sekretär -sekretärin -vorsitzende -vorsitzender -vorsitzenden -anwalt -anwältin -inhaber -inhaberin -besitzer -besitzerin -forscher -forscherin -experte -expertin -rat -rätin -trainer -trainerin -führer -führerin -arzt -ärztin -lehrer -lehrerin -verkäufer -verkäuferin -beauftragte -beauftragter -professor -professorin -händler -händlerin`,
+-sprecher -sprecherin -chef -chefin -leiter -leiterin -meister -meisterin -minister -ministerin -präsident -präsidentin -direktor -direktorin -sekretär -sekretärin -vorsitzende -vorsitzender -vorsitzenden -anwalt -anwältin -inhaber -inhaberin -besitzer -besitzerin -forscher -forscherin -experte -expertin -rat -rätin -trainer -trainerin -führer -führerin -arzt -ärztin -lehrer -lehrerin -verkäufer -verkäuferin -beauftragte -beauftragter -professor -professorin -händler -händlerin -schützer -schützerin -berater -beraterin -ermittler -ermittlerin -pfleger -pflegerin -helfer -helferin -vertreter -vertreterin -manager -managerin -gründer -gründerin -aktivist -aktivistin -jäger -züchter -bauer -bäuerin`,
 };

@@ -6,6 +6,7 @@ export const italianSpeech: SpeechWords = {
   verbs: `dice disse dicono diceva spiega spiegò spiegano afferma affermò affermano sostiene sostenne sostengono racconta raccontò annuncia annunciò annunciano dichiara dichiarò aggiunge aggiunse sottolinea sottolineò conferma confermò confermano attacca replica replicò
 commenta commentò ammette assicura denuncia denunciano avverte osserva ricorda scrive scrisse precisa insiste conclude risponde rispose rivela ribadisce fa chiarisce sbotta sospira promette riferisce riferiscono rende confida segnala segnalano ritiene crede prosegue incalza lamenta`,
   parted: '',
+  pastEndings: 'ato ito uto eso erto',
   auxiliaries: 'ha hanno aveva avevano',
   participles: `detto spiegato affermato sostenuto raccontato annunciato dichiarato aggiunto sottolineato confermato attaccato replicato commentato ammesso assicurato denunciato avvertito osservato ricordato scritto precisato insistito concluso risposto rivelato ribadito chiarito promesso riferito confidato segnalato lamentato comunicato`,
   that: 'che',

@@ -7,6 +7,7 @@ export const portugueseSpeech: SpeechWords = {
 acrescentou acrescenta comentou comenta defendeu defende lamentou lamenta alertou alerta garantiu garante confirmou confirma confirmaram reconheceu reconhece admitiu admite avisou avisa sublinhou sublinha salientou salienta referiu refere frisou frisa adiantou adianta esclareceu esclarece
 revelou revela reiterou assegurou assegura escreveu escreve desabafou desabafa concluiu conclui considerou considera acredita acha queixou prometeu promete relatou relata denunciou denuncia observou observa lembrou lembra apontou aponta noticiou`,
   parted: '',
+  pastEndings: 'ou eu iu',
   auxiliaries: 'tem têm tinha havia',
   participles:
     'dito afirmado declarado anunciado explicado informado garantido confirmado reconhecido admitido revelado prometido',

@@ -8,6 +8,8 @@ export interface SpeechWords {
   readonly verbs: string;
   /** Finite forms that are speech only with the particle at the end of the clause: 'teilte:mit'. */
   readonly parted: string;
+  /** Endings of verbs, or of participles behind an auxiliary, that are speech right behind a quotation, whatever the verb: '«…», repitió Bru'. */
+  readonly pastEndings: string;
   /** 'hat', and the participles that make speech of it: 'erklärt'. */
   readonly auxiliaries: string;
   readonly participles: string;

@@ -1,12 +1,14 @@
 // Whom 'a-t-elle ajouté', 'añadió' and 'so die Ministerin' mean.
 import type { NameMention } from '../../../records/mention.ts';
+import { openingOf } from '../context.ts';
 import { personAt } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import { isDeterminer, isRole, type Reading, wordAt } from './reading.ts';
 
 /** Who alone spoke in the sentence before, or is the only person named there; null in doubt. */
 export function heardBefore(scene: Scene): NameMention | null {
-  const last = scene.previous ?? scene.lastParagraph;
+  const first = openingOf(scene);
+  const last = first.previous ?? first.lastParagraph;
   if (last === null) return null;
   const [only, ...others] = last.heard;
   if (only !== undefined) return others.length === 0 && only.name.kind === 'person' ? only.name : null;

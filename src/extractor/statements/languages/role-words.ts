@@ -35,6 +35,7 @@ export function roleEndingAt(reading: Reading, to: number): RoleWords | null {
 export function roleBeforeName(reading: Reading, name: number): RoleWords | null {
   const role = roleEndingAt(reading, name - 1);
   if (role === null || role.to === role.head) return role;
+  if (isPreposition(reading, role.to) || isDeterminer(reading, role.to)) return null; // 'l’avocat de Luc Meyer'
   const last = reading.scene.pieces[role.to];
   if (last?.name != null || (last?.capital === true && !reading.tables.capitalNouns)) return role;
   return role.to === role.head + 1 ? role : null; // 'directrice générale Claire Aubin'

@@ -22,6 +22,8 @@ export interface SpeechTables {
   readonly verbs: ReadonlySet<string>;
   /** 'teilte' to 'mit'. */
   readonly parted: ReadonlyMap<string, string>;
+  /** What verbs behind a quotation end in; null where no ending tells. */
+  readonly pastEndings: RegExp | null;
   readonly auxiliaries: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
@@ -67,6 +69,9 @@ function phrases(text: string): ReadonlyMap<string, readonly (readonly string[])
   return found;
 }
 
+/** 'sous-préfète', 'vice-presidente'. */
+const BESIDE = /^(?:co|ex|sous|sub|vice|вице|віце|экс|екс)-/u;
+
 function tablesOf(speech: SpeechWords, names: NameWords): SpeechTables {
   const courtesy = set(speech.noRoles);
   const listed = words(`${names.titles} ${names.roles} ${speech.roles}`);
@@ -81,6 +86,8 @@ function tablesOf(speech: SpeechWords, names: NameWords): SpeechTables {
   return {
     verbs: set(speech.verbs),
     parted: new Map(words(speech.parted).map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? ''])),
+    pastEndings:
+      speech.pastEndings === '' ? null : new RegExp(`.{3}(?:${words(speech.pastEndings).join('|')})$`, 'u'),
     auxiliaries: set(speech.auxiliaries),
     participles: set(speech.participles),
     that: set(speech.that),
@@ -104,7 +111,9 @@ function tablesOf(speech: SpeechWords, names: NameWords): SpeechTables {
     inflected,
     capitalNouns: names.capitalNouns,
     isRole: (lower) =>
-      roles.has(lower) || (isEnding !== null && !courtesy.has(lower) && isEnding.test(lower)),
+      roles.has(lower) ||
+      (isEnding !== null && !courtesy.has(lower) && isEnding.test(lower)) ||
+      (BESIDE.test(lower) && roles.has(lower.replace(BESIDE, ''))),
   };
 }
 

@@ -69,13 +69,13 @@ interface Said {
 
 function saidAt(reading: Reading, verb: SpeechVerb): readonly Finding[] {
   const isFronted = isContentBefore(reading, verb.first);
-  const before = isFronted || verb.pronoun ? null : subjectBefore(reading, verb.first);
+  const before = isFronted || verb.pronoun ? null : speakerBefore(reading, verb);
   if (before !== null) {
     const end = Math.max(verb.last + 1, (verb.far ?? 0) + 1);
     const span = isOpenedBy(reading, verb.first)
       ? contentBehindComma(reading, end)
       : contentAfter(reading, end);
-    return span === null ? [] : [finding(reading, { ...before, rule: 'says', confidence: 0.85 }, { span })];
+    return span === null ? [] : [finding(reading, before, { span })];
   }
   const after = speakerBehind(reading, verb);
   if (after === null) return [];
@@ -87,6 +87,17 @@ function saidAt(reading: Reading, verb: SpeechVerb): readonly Finding[] {
   const told = listenerAt(reading, after.end);
   const spans = first === null ? [ahead] : [first, isQuoteAhead(reading, end) ? ahead : null];
   return spans.flatMap((span) => (span === null ? [] : [finding(reading, after, { span, told })]));
+}
+
+function speakerBefore(reading: Reading, verb: SpeechVerb): Said | null {
+  const { scene, tables } = reading;
+  const subject = subjectBefore(reading, verb.first);
+  if (subject !== null) return { ...subject, rule: 'says', confidence: 0.85 };
+  const pronoun = scene.pieces[verb.first - 1]?.lower ?? '';
+  if (!tables.pronouns.has(pronoun) || verb.first > 2) return null;
+  if (/^(?:sie)$/u.test(pronoun) && /en$/u.test(scene.pieces[verb.first]?.lower ?? '')) return null; // 'sie sagten'
+  const name = heardBefore(scene);
+  return name === null ? null : { name, at: null, rule: 'pronoun-says', confidence: 0.6 };
 }
 
 interface SpeakerBehind extends Said {
@@ -107,15 +118,28 @@ function speakerBehind(reading: Reading, verb: SpeechVerb): SpeakerBehind | null
   if (subject !== null && isSubject(reading, subject.name))
     return { ...subject, rule: 'said-by-inverted', confidence: 0.85 };
   const held = holderCalled(reading, from);
-  return held === null
-    ? null
-    : { name: held.name, at: null, end: held.end, rule: 'the-minister-says', confidence: 0.6 };
+  if (held !== null) return { ...held, at: null, rule: 'the-minister-says', confidence: 0.6 };
+  const name =
+    isSilentBefore(reading, from) && isContentBefore(reading, verb.first) ? heardBefore(scene) : null;
+  return name === null ? null : { name, at: null, end: from, rule: 'pronoun-says', confidence: 0.55 };
 }
 
 /** '«…», añadió.', '«…», dijo a Reuters': nobody is named behind the verb. */
 function isSilent(reading: Reading, at: number): boolean {
   const piece = reading.scene.pieces[at];
   return piece === undefined || (piece.sign && piece.lower !== '(') || isListenerAhead(reading, at);
+}
+
+/** '«…», escribió en La Tercera.': one phrase with a preposition, in which nobody is named, ends the clause. */
+function isSilentBefore({ scene, tables }: Reading, from: number): boolean {
+  if (!tables.dropsPronoun || !tables.prepositions.has(scene.pieces[from]?.lower ?? '')) return false;
+  for (let at = from + 1; at < from + 8; at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || /^[,.;]$/u.test(piece.lower)) return true;
+    if (piece.sign || piece.name?.kind === 'person') return false;
+    if (at > from + 1 && tables.determiners.has(piece.lower)) return false;
+  }
+  return false;
 }
 
 function isListenerAhead(reading: Reading, at: number): boolean {

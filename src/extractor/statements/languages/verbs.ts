@@ -29,7 +29,16 @@ export function verbAt(reading: Reading, at: number): SpeechVerb | null {
   const pronoun = clitic !== undefined;
   const isAuxiliary = tables.auxiliaries.has(word);
   const particle = tables.parted.get(word);
-  if (!isAuxiliary && particle === undefined && !tables.verbs.has(word)) return null;
+  const isKnown = isAuxiliary || particle !== undefined || tables.verbs.has(word);
+  if (
+    !isKnown &&
+    !(
+      isBehindQuotation(reading, at) &&
+      tables.pastEndings?.test(word) === true &&
+      !tables.auxiliaries.has(word)
+    )
+  )
+    return null;
   if (isDenied(reading, at)) return null;
   const first = tables.reflexives.has(scene.pieces[at - 1]?.lower ?? '') ? at - 1 : at;
   if (isAuxiliary) return compound(reading, { at, first, pronoun });
@@ -37,6 +46,15 @@ export function verbAt(reading: Reading, at: number): SpeechVerb | null {
   const far = farWord(reading, at + 1, (lower) => lower === particle);
   return far === null ? null : { first, last: at, far, pronoun };
 }
+
+/** '«Soy del todo inocente», repitió Bru': a quotation of some words closes right before, which is no title. */
+function isBehindQuotation({ scene: { pieces, quoted } }: Reading, at: number): boolean {
+  const close = pieces[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  return /^["”]$/u.test(pieces[close]?.lower ?? '') && (quoted.has(close - FEWEST) || quoted.has(0));
+}
+
+/** A title has fewer words. */
+const FEWEST = 2;
 
 /** 'no dijo', 'n’a pas confirmé'. */
 function isDenied(reading: Reading, at: number): boolean {
@@ -58,7 +76,9 @@ function compound(reading: Reading, { at, first, pronoun }: Auxiliary): SpeechVe
   let next = at + 1;
   while (next < at + 4 && isAdverb(reading, next) && !tables.participles.has(wordAt(reading, next)))
     next += 1;
-  if (tables.participles.has(wordAt(reading, next))) return { first, last: next, far: null, pronoun };
+  const isOpen = isBehindQuotation(reading, at) && tables.pastEndings?.test(wordAt(reading, next)) === true;
+  if (isOpen || tables.participles.has(wordAt(reading, next)))
+    return { first, last: next, far: null, pronoun };
   if (!tables.bareClause) return null;
   const far = farWord(reading, next, (lower) => tables.participles.has(lower));
   return far === null || scene.quoted.has(far) ? null : { first, last: at, far, pronoun };
