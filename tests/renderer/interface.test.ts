@@ -200,3 +200,20 @@ test('the dialog asks what a correction is about, which is not the name of the p
   const worded = wordedScript('assets/wrong.js', script, translator('de'));
   expect(worded).toContain("htmlFor: 'wrong-about' }, say('Worum es geht')");
 });
+
+test.each([
+  [
+    "'Petrescu' may be Viorel Petrescu or Sorin Petrescu: more than one person of the article has this name.",
+    '„Petrescu“ kann Viorel Petrescu oder Sorin Petrescu sein: mehr als eine Person des Artikels heißt so.',
+  ],
+  [
+    "'Kim' may be Kim A or Kim B or Kim C: more than one person of the article has this name.",
+    '„Kim“ kann Kim A oder Kim B oder Kim C sein: mehr als eine Person des Artikels heißt so.',
+  ],
+  [
+    "'UN' can stand for 'Union North' or 'Unit Nine'.",
+    '„UN“ kann für „Union North“ oder „Unit Nine“ stehen.',
+  ],
+])('%s is said in German to the last word', (english, german) => {
+  expect(translator('de')(english)).toBe(german);
+});

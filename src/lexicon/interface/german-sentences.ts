@@ -195,6 +195,7 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
     /^\uE000 may be (.{1,200}): more than one person of the article has this name\.$/u,
     '\uE000 kann $1 sein: mehr als eine Person des Artikels heißt so.',
   ],
+  [/ or (?=[^:]{1,200}: mehr als eine Person des Artikels heißt so\.$)/gu, ' oder '],
   [
     /^\uE000 is \uE000 with its small word, and stands in the same article\.$/u,
     '\uE000 ist \uE000 mit seinem Beiwort und steht im selben Artikel.',
@@ -216,6 +217,7 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
     '\uE000 ist \uE000 ($1), und kein anderer Name des Artikels passt.',
   ],
   [/^\uE000 can stand for (.{1,200})\.$/u, '\uE000 kann für $1 stehen.'],
+  [/(?<=\uE000) or (?=\uE000)/gu, ' oder '],
   [/^The article writes \uE000\.$/u, 'Der Artikel schreibt \uE000.'],
   [
     /^The article says that \uE000 is also called \uE000\.$/u,
