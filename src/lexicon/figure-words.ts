@@ -174,7 +174,7 @@ export const labelWords: ReadonlySet<string> = new Set(
    bill proposition prop. amendment protocol rule schedule form title docket case file grammy psalm group formula area zone sector district
    quarter box condition signal ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
    airbus iphone ipad ipod windows android ios galaxy playstation xbox nintendo world war olympiad election agenda top point
-   notice circular code codes interval ring call text phone freephone helpline tel telephone exhibit certificate recommendation principle scenario option goal objective annexure enclosure attachment witness juror defendant
+   bed counter desk notice circular code codes interval ring call text phone freephone helpline tel telephone exhibit certificate recommendation principle scenario option goal objective annexure enclosure attachment witness juror defendant
    claimant respondent locker theatre cabin shaft ci question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
    ranked size week plot pin pincode postcode zip numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
     /\s+/,
@@ -272,7 +272,7 @@ export const sayingNouns: ReadonlySet<string> = new Set(
 
 /** Behind 'three times' where it compares: 'three times the 31 of May', 'three times as many', 'four times higher than'. A pattern. */
 export const comparedByTimes =
-  '(?:as (?:big|costly|deadly|expensive|far|fast|great|heavy|high|large|likely|long|many|much|often|strong|wide)|(?:bigger|costlier|deadlier|fewer|greater|higher|larger|less|longer|lower|more|smaller) than|that of|what (?:he|it|she|they|was)|(?:her|his|its|our|their) (?:amount|budget|level|number|population|price|rate|salary|size|usual|value|volume|weight)|the (?:\\d|amount|average|budget|cost|figure|legal|level|limit|national|normal|number|population|price|rate|recommended|risk|salary|size|speed|state|total|usual|value|volume|world))';
+  '(?:as (?:big|costly|deadly|expensive|far|fast|great|heavy|high|large|likely|long|many|much|often|strong|wide)|(?:bigger|costlier|deadlier|fewer|greater|higher|larger|less|longer|lower|more|smaller) than|that of|what (?:he|it|she|they|was)|(?:her|his|its|our|their) (?:amount|budget|level|number|population|price|rate|salary|size|usual|value|volume|weight)|the (?:(?:agreed|annual|average|current|daily|monthly|official|original|permitted|planned|previous|weekly|yearly) )?(?:\\d|amount|average|budget|cap|cost|figure|legal|level|limit|national|normal|number|population|price|rate|recommended|risk|salary|size|speed|state|total|usual|value|volume|world))';
 
 /** Adjectives that stand in pairs before what is counted: 'nine current and retired officers'. */
 export const pairedAdjectives: ReadonlySet<string> = new Set(

@@ -14,6 +14,9 @@ export const circleWords = 'north|south|east|west|angle|turn|latitude|longitude|
 /** Beginnings of words beside which 'nm' are nautical miles. */
 export const seaBeginnings = 'nautical|vessel|sail|coast|offshore|aircraft|airliner';
 
+/** Beginnings of words beside which 'kt' are knots, also where the article has tonnes. */
+export const speedBeginnings = 'wind|gust|speed|sail|steaming|storm|cyclone|typhoon|hurricane|cruis|making';
+
 /** Beginnings of words beside which 'kt' are thousands of tonnes and no knots. */
 export const tonnageBeginnings =
   'output|produc|mine|mining|smelt|refine|copper|zinc|nickel|ore|concentrate|coal|steel|carbon|CO2|emission|emit|tonne|grain|wheat|sugar|cargo|throughput|stockpile|fertili|cement|cathode|alumin|lithium|cobalt|bomb|warhead|blast|yield';

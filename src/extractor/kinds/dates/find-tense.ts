@@ -17,10 +17,14 @@ const NEAR = 3;
 export function findTense(shape: Shape, { first, last }: Reading): Tense {
   if (/^(?:until|till|beyond)$/u.test(wordAt(shape, first - 1)) && wordAt(shape, first - 2) !== 'not')
     return 'future';
-  if (isNextOne(shape, first)) return 'future';
+  if (isNextOne(shape, first) || isFixed(shape, first)) return 'future';
   const before = cueBefore(shape, first);
   return before === 'open' ? cueBehind(shape, last) : before;
 }
+
+/** 'The show is on the third Friday in February'; not 'is on Monday's list', and 'it is in May that' tells nothing. */
+const isFixed = (shape: Shape, first: number): boolean =>
+  wordAt(shape, first - 1) === 'on' && /^(?:is|are)$/u.test(wordAt(shape, first - 2));
 
 /** 'Next report: Thursday'. */
 function isNextOne({ letters, value }: Shape, first: number): boolean {

@@ -14,6 +14,7 @@ export function isCode(context: FigureText, reading: Reading): boolean {
   if (reading.unit === null && isCitation(text, reading)) return true;
   if (reading.unit === null && text.charAt(end) === '/' && rowOfCodes.test(text.slice(end, end + 24)))
     return true;
+  if (reading.unitKind === 'money' && /^\/\d/.test(text.slice(end, end + 2))) return true; // 'document S/2024/215'
   const after = text.slice(end, end + 60);
   if (ordinal.test(after) || mail.test(after)) return true;
   if (/^10\.\d{4,5}$/.test(text.slice(start, end)) && after.startsWith('/')) return true;

@@ -114,7 +114,7 @@ function isNear(known: Known, date: Span, of: { figure: Span; within: number }):
 
 /** '12 vaccines are under review, which should end by June', '3 per cent, and brings output to 40 by 2026'. */
 const OTHER_CLAUSE =
-  /[;:—]|, (?:of which|of whom|which|who|whose|where|while|when|but)(?!\p{L})|,? and (?:\p{Ll}+(?:s|ed|ing)|that|said|will|would|is|are|was|were|has|have|had)(?!\p{L})/u;
+  /[;:—]|, (?:of which|of whom|which|who|whose|where|while|when|but)(?!\p{L})|,? and (?:\p{Ll}+(?:s|ed|ing)|that|said|must|may|can|will|would|is|are|was|were|has|have|had)(?!\p{L})/u;
 /** '76,425 as of March 15 from 70,500', 'a margin of 10 percent by 2026 and a dividend of 3.50 kronor': what the date does not hold for. */
 const FURTHER = /[,;:—]|(?:^| )(?:and|but|from|than|while|compared|against|up|down)(?= |$)/u;
 

@@ -171,7 +171,7 @@ function inverted(words: string, at: number, after: string): Attribution | null 
   return isSource(who) &&
     isSubject(who) &&
     /^(?:\p{Lu}|the |an? |officials|police)/u.test(who) &&
-    words.slice(at).startsWith('said')
+    /^sa(?:id|ys) /.test(words.slice(at, at + 5))
     ? { who, from: 0, to: at }
     : null;
 }

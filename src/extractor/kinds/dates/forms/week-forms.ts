@@ -87,6 +87,26 @@ function readWeekdayOfMonth(found: Found): Reading | null {
 const isHabit = ({ shape, first }: Found): boolean =>
   shape.letters.slice(Math.max(0, first - 6), first).includes('v');
 
+/** 'the last Thursday of this month'. */
+function readWeekdayOfNearMonth(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const place = placeOf(found);
+  const [weekday, month] = [found.value('weekday') ?? 1, found.value('of') ?? 0];
+  if (place === null || found.value('unit') !== MONTH || shape.letters.charAt(last + 1) === "'") return null;
+  return reading('relative', [first, last], {
+    from: nothing,
+    confidence: 0.85,
+    relative: (reference) => {
+      if (reference.year === null || reference.month === null) return null;
+      const [year = 0, ofYear = 0] = monthOf(reference.year, reference.month + month)
+        .split('-')
+        .map(Number);
+      const day = { year, month: ofYear, day: dayInMonth({ year, month: ofYear, weekday, place }) };
+      return { edtf: isoOf(day), inferred: { ...day }, part: 0 };
+    },
+  });
+}
+
 interface Nth {
   readonly year: number;
   readonly month: number;
@@ -133,6 +153,11 @@ export const weekForms: readonly Form[] = [
     rule: 'weekday-of-month',
     pattern: new RegExp(`${PLACE}(?<weekday>W)${OF}`, 'dg'),
     read: readWeekdayOfMonth,
+  },
+  {
+    rule: 'relative',
+    pattern: new RegExp(`${PLACE}(?<weekday>W)ft?(?<of>L)(?<unit>U)`, 'dg'),
+    read: readWeekdayOfNearMonth,
   },
   { rule: 'relative', pattern: /t?(?<day>[Ow])f(?<near>L)(?<unit>U)/dg, read: readDayOfMonth },
 ];

@@ -1,19 +1,17 @@
 import {
   accountNouns,
   circleWords,
-  seaBeginnings,
-  seaWords,
-  tonnageBeginnings,
   weatherBeginnings,
   weatherWords,
 } from '../../../../lexicon/near-figures.ts';
 import type { Unit } from '../../../../lexicon/units.ts';
 import { units } from '../../../../lexicon/units.ts';
 import type { Amount } from '../amount.ts';
-import { type FigureText, isDigitAt, isLetterAt, isUpperAt, wordAfter } from '../figure-text.ts';
+import { type FigureText, isDigitAt, isUpperAt, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 import { meaningOfM } from '../millions.ts';
 import { type After, afterOf, nameAfter, nameBefore, symbolAfter } from '../units-after.ts';
+import { meantUnit } from './unsure-signs.ts';
 
 /** A number with a unit of the table: '17%', 'fifteen percent', '30 km', 'four-hour', '-18 °C', '118.40 points', 'magnitude 7.6'. */
 export const measure: Form = { name: 'measure', read: readMeasure };
@@ -21,10 +19,11 @@ export const measure: Form = { name: 'measure', read: readMeasure };
 function readMeasure(context: FigureText, amount: Amount): Reading | null {
   const found = findUnit(context, amount);
   if (found === null) return readNamedBefore(context, amount);
-  if (isOtherWord(context, amount, found) || isUnsureMT(context, amount, found)) return null;
+  const meant = meantUnit(context, amount, found);
+  if (meant === null || isOtherWord(context, amount, found)) return null;
   const speed = speedOf(context, amount, found);
   const warm = found.what.unit === 'degree' ? weatherUnit(context, amount, found.end) : null;
-  const unit = warm ?? speed ?? meant(context, amount, found);
+  const unit = warm ?? speed ?? meant;
   const sign = signOf(context, amount, unit);
   const halfEnd = amount.number === null ? found.end : endOfHalf(context, found.end);
   const half = halfEnd > found.end ? 0.5 : 0;
@@ -157,15 +156,6 @@ function closesQuote(text: string, amount: Amount): boolean {
 
 const afterDates = new Set(['ago', 'earlier', 'later', 'hence', 'prior']);
 
-/** '74,071 MT' are metric tons; of '104 MT' nobody knows whether they are millions of them, and Mozambique pays in MT. */
-function isUnsureMT({ text }: FigureText, amount: Amount, { end }: After<Unit>): boolean {
-  return (
-    text.startsWith('MT', end - 2) &&
-    !isLetterAt(text, end - 3) &&
-    ((amount.number ?? amount.high ?? 0) < 1000 || text.includes('Mozambi'))
-  );
-}
-
 /** Units that are other words here: 'three degrees in law', 'at one point'. */
 function isOtherWord(context: FigureText, amount: Amount, found: After<Unit>): boolean {
   const { text } = context;
@@ -228,7 +218,6 @@ function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | n
 }
 
 const ofCircle = new RegExp(`^(?: ?[NSEW](?!\\p{L})| (?:${circleWords}))`, 'u');
-const sea = new RegExp(`\\b(?:${seaBeginnings}|(?:${seaWords})\\b)`, 'i');
 
 //   165km (102 miles) per hour · 260 kilometres (160 miles) an hour
 const slower = /^(?: ?\(\d[\d.,]{0,6} ?[\p{L}]{1,10}\)|\)) (?:per|an) hour(?!\p{L})/u;
@@ -242,31 +231,6 @@ function speedOf({ text }: FigureText, amount: Amount, found: After<Unit>): Unit
 
 const kilometresPerHour = unitOf('km/h');
 const milesPerHour = unitOf('mph');
-
-/** What a sign of two meanings says here. */
-function meant(context: FigureText, amount: Amount, found: After<Unit>): Unit {
-  if (found.what.unit === 'nm') return lengthOfNm(context, amount, found);
-  return found.what.unit === 'knot' ? speedOrMass(context, amount, found) : found.what;
-}
-
-const kilotonne = unitOf('kilotonne');
-const tonnage = new RegExp(`\\b(?:${tonnageBeginnings})`, 'i');
-
-/** '310 kt' of a smelter are thousands of tonnes, '35 kt' of wind are knots. */
-function speedOrMass({ text }: FigureText, amount: Amount, found: After<Unit>): Unit {
-  if (kilotonne === null || !/kt$/.test(text.slice(amount.end, found.end))) return found.what;
-  return tonnage.test(text.slice(Math.max(0, amount.start - 80), found.end + 60)) ? kilotonne : found.what;
-}
-
-/** '8,000nm' of a ship or an aircraft are nautical miles, '7nm' of a chip are nanometres. */
-function lengthOfNm({ text }: FigureText, amount: Amount, found: After<Unit>): Unit {
-  const isAtSea =
-    (amount.number ?? amount.low ?? 0) >= 100 &&
-    sea.test(text.slice(Math.max(0, amount.start - 80), found.end + 60));
-  return isAtSea ? (nauticalMile ?? found.what) : found.what;
-}
-
-const nauticalMile = unitOf('nautical mile');
 
 const weather = new RegExp(`\\b(?:${weatherBeginnings}|(?:${weatherWords})\\b)`, 'i');
 

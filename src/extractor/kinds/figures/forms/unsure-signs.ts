@@ -1,0 +1,58 @@
+// Signs of units that mean two things: 'nm', 'kt', 'MT'. The words around them tell, or nothing is read.
+import {
+  seaBeginnings,
+  seaWords,
+  speedBeginnings,
+  tonnageBeginnings,
+} from '../../../../lexicon/near-figures.ts';
+import { type Unit, units } from '../../../../lexicon/units.ts';
+import type { Amount } from '../amount.ts';
+import { type FigureText, isLetterAt, onceForArticle } from '../figure-text.ts';
+import type { After } from '../units-after.ts';
+
+/** What the sign of a unit says here: '8,000nm' of a ship, '310 kt' of a smelter. Null where nobody knows. */
+export function meantUnit(context: FigureText, amount: Amount, found: After<Unit>): Unit | null {
+  if (found.what.unit === 'nm') return lengthOfNm(context, amount, found);
+  if (found.what.unit === 'knot') return speedOrMass(context, amount, found);
+  return isUnsureMT(context, amount, found) ? null : found.what;
+}
+
+const nauticalMile = unitOf('nautical mile');
+const sea = new RegExp(`\\b(?:${seaBeginnings}|(?:${seaWords})\\b)`, 'i');
+
+/** '8,000nm' of a ship or an aircraft are nautical miles, '7nm' of a chip are nanometres. */
+function lengthOfNm({ text }: FigureText, amount: Amount, found: After<Unit>): Unit {
+  const isAtSea = (amount.number ?? amount.low ?? 0) >= 100 && sea.test(around(text, amount, found));
+  return isAtSea ? (nauticalMile ?? found.what) : found.what;
+}
+
+const kilotonne = unitOf('kilotonne');
+const speeds = new RegExp(`\\b(?:${speedBeginnings})`, 'i');
+const tonnage = new RegExp(`\\b(?:${tonnageBeginnings})`, 'i');
+const hasTonnes = onceForArticle<void, boolean>(({ text }) => text.includes(' tonnes'));
+
+/** '310 kt' of a smelter are thousands of tonnes, '35 kt' of wind are knots. */
+function speedOrMass(context: FigureText, amount: Amount, found: After<Unit>): Unit {
+  const { text } = context;
+  if (kilotonne === null || !/kt$/.test(text.slice(amount.end, found.end))) return found.what;
+  const near = around(text, amount, found);
+  return !speeds.test(near) && (tonnage.test(near) || hasTonnes(context)) ? kilotonne : found.what;
+}
+
+/** From here on nobody writes MT for millions of tonnes. */
+const LEAST_TONNES = 1000;
+const paysInMT = onceForArticle<void, boolean>(({ text }) => text.includes('Mozambi'));
+
+/** '74,071 MT' are metric tons; of '104 MT' nobody knows whether they are millions of them, and Mozambique pays in MT. */
+function isUnsureMT(context: FigureText, amount: Amount, { end }: After<Unit>): boolean {
+  const { text } = context;
+  if (!text.startsWith('MT', end - 2) || isLetterAt(text, end - 3)) return false;
+  return (amount.number ?? amount.high ?? 0) < LEAST_TONNES || paysInMT(context);
+}
+
+const around = (text: string, { start }: Amount, { end }: After<Unit>): string =>
+  text.slice(Math.max(0, start - 80), end + 60);
+
+function unitOf(name: string): Unit | null {
+  return units.find(({ unit }) => unit === name) ?? null;
+}
