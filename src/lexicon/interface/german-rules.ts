@@ -193,6 +193,7 @@ same-name-family-name-first = derselbe Name, Familienname zuerst
 same-name-in-other-language = derselbe Name in anderer Sprache
 same-name-in-other-script = derselbe Name in anderer Schrift
 same-name-in-other-script-and-ground = derselbe Name in anderer Schrift, und ein weiterer Anhalt
+same-name-other-age = gleicher Name, anderes Alter
 same-name-other-calling = gleicher Name, anderer Beruf
 same-name-same-kind = derselbe Name, dieselbe Art
 same-name-spelled-out-otherwise = derselbe Name, anders ausgeschrieben

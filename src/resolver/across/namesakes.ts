@@ -5,10 +5,12 @@ import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
 
 /** Where a node stands among the bearers of its name. `side` is null where the articles do not tell which of them it is. */
-interface Bearer {
+export interface Bearer {
   readonly side: string | null;
-  /** A word for what the one of this side does. */
+  /** A word for what the one of this side does, or how old. */
   readonly noun: string;
+  /** What tells the sides apart. */
+  readonly by: 'age' | 'calling';
 }
 
 /** Null for a node whose name the articles do not give to several. */
@@ -51,7 +53,7 @@ export function namesakes(
   };
 }
 
-const UNDECIDED: Bearer = { side: null, noun: '' };
+const UNDECIDED: Bearer = { side: null, noun: '', by: 'calling' };
 
 /** By cluster as it is now: what the roles of its mentions say. Linear in mentions and roles. */
 export function callingsOf(
@@ -90,7 +92,7 @@ function sidesOf(bearers: readonly (readonly Calling[])[]): ReadonlyMap<string, 
   const found = new Map<string, Bearer>();
   for (const label of side.labels()) {
     const noun = nounOf.get(side.of(label));
-    if (noun !== undefined) found.set(label, { side: side.of(label), noun });
+    if (noun !== undefined) found.set(label, { side: side.of(label), noun, by: 'calling' });
   }
   return found;
 }

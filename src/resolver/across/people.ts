@@ -7,6 +7,7 @@ import type { FoundDoubt } from '../doubts.ts';
 import { type NameParts, shorterFormRule, writtenLength } from '../name-parts.ts';
 import type { Node } from '../node.ts';
 import type { ToldNamesakes } from '../within/told-namesakes.ts';
+import { agedApart } from './ages.ts';
 import { bodiesOf } from './bodies.ts';
 import { commonGround } from './common-ground.ts';
 import { keepNamesakes } from './kept-namesakes.ts';
@@ -33,7 +34,8 @@ export function joinPeopleAcross(
   const named = people.filter((node) => !node.unnamed && node.hasWords);
   const full = named.filter((node) => node.full);
   const ofSeveral = namesakes(named, full, { collection, clusters });
-  const bearerOf: BearerOf = (node) => (told.has(node.index) ? null : ofSeveral(node));
+  const byAge = agedApart(full, { collection, clusters });
+  const bearerOf: BearerOf = (node) => (told.has(node.index) ? null : (ofSeveral(node) ?? byAge(node)));
   const same = joinEqualNames(full, { bearerOf, told }, clusters);
   const parted = [
     ...settleNamesakes(full, bearerOf, { collection, clusters }),

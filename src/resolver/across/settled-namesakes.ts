@@ -3,7 +3,7 @@ import type { Collection } from '../../collection/collection.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
-import type { BearerOf } from './namesakes.ts';
+import type { Bearer, BearerOf } from './namesakes.ts';
 import type { Pair } from './only-partners.ts';
 import { RARE_PEOPLE, scenesOf } from './scenes.ts';
 
@@ -17,6 +17,7 @@ const MOST_COMPARED = 8;
 interface Group {
   readonly node: Node;
   readonly noun: string;
+  readonly by: Bearer['by'];
   count: number;
 }
 
@@ -51,7 +52,8 @@ function grouped(full: readonly Node[], bearerOf: BearerOf): ReadonlyMap<number,
     const { sides, undecided } = name;
     const known = sides.get(bearer.side ?? '');
     if (bearer.side === null) undecided.push(node);
-    else if (known === undefined) sides.set(bearer.side, { node, noun: bearer.noun, count: 1 });
+    else if (known === undefined)
+      sides.set(bearer.side, { node, noun: bearer.noun, by: bearer.by, count: 1 });
     else known.count += 1;
   }
   return names;
@@ -132,17 +134,17 @@ function doubtsBetween(groups: readonly Group[]): FoundDoubt[] {
     : others.slice(0, MOST_DOUBTS).map((other) => ({
         a: first.node,
         b: other.node,
-        rule: 'same-name-other-calling',
+        rule: `same-name-other-${first.by}`,
         reason: `Both articles write '${first.node.name}', but one calls the bearer ${first.noun}, the other ${other.noun}, and nothing else says that they are one person.`,
       }));
 }
 
 function doubtsOf(bare: Node | null, groups: readonly Group[]): FoundDoubt[] {
   if (bare === null) return [];
-  return groups.slice(0, MOST_DOUBTS).map(({ node, noun }) => ({
+  return groups.slice(0, MOST_DOUBTS).map(({ node, noun, by }) => ({
     a: bare,
     b: node,
-    rule: 'same-name-other-calling',
+    rule: `same-name-other-${by}`,
     reason: `The article says only '${bare.name}', and the collection has more than one so called, a ${noun} among them.`,
   }));
 }
