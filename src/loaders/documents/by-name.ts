@@ -33,6 +33,13 @@ export function notAnArticle(file: DocumentFile): Problem | null {
       'The file is in an old or presentation format of an office program, which is not read.',
       'Open it there and save it as DOCX, ODT or PDF.',
     );
+  if (isListOfAddresses(file))
+    return warning(
+      file,
+      'no-articles',
+      'The file is a list of addresses (bookmarks, subscriptions, an export of saved links) and holds the text of none.',
+      'Save the articles themselves in the folder, and take the list out.',
+    );
   if (NOT_TEXT.test(file.name))
     return warning(
       file,
@@ -41,6 +48,14 @@ export function notAnArticle(file: DocumentFile): Problem | null {
       'Take it out of the folder, or put its text beside it as a .txt file.',
     );
   return null;
+}
+
+const LIST =
+  /<!DOCTYPE NETSCAPE-Bookmark-file|<title>\s{0,20}(?:Pocket Export|Instapaper: Export)\s{0,20}<\/title>|^[^<]{0,10}(?:<(?:\?|!--)[^>]{0,400}>\s{0,20}){0,8}<opml[\s>]/iu;
+
+/** Bookmarks of a browser, the export of a program for links, subscriptions of a reader of feeds. */
+function isListOfAddresses({ name, bytes }: DocumentFile): boolean {
+  return /\.(?:html?|opml|xml)$/iu.test(name) && LIST.test(headOf(bytes).slice(0, 2000));
 }
 
 /** Browsers put none of these beside a page: somebody else did. */

@@ -15,6 +15,7 @@ import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import { rtf } from './rtf.ts';
 import { wacz, warc } from './warc.ts';
+import { webarchive } from './webarchive.ts';
 import { zotero } from './zotero.ts';
 
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
@@ -27,6 +28,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   wacz,
   zip,
   warc,
+  webarchive,
   mailbox, // before mail: it begins with a mail
   mhtml, // before mail: a page in an envelope
   mail,

@@ -184,3 +184,38 @@ describe('pages that programs wrote', () => {
     expect(articles[0]?.text).not.toMatch(/calibre|menu/u);
   });
 });
+
+describe('pages as Safari saves them', () => {
+  // Written by plistlib of Python: a page in windows-1252, its address and its encoding.
+  const saved = Buffer.from(
+    'YnBsaXN0MDDRAQJfEA9XZWJNYWluUmVzb3VyY2XUAwQFBgcICQpfEA9XZWJSZXNvdXJjZURhdGFfEBNXZWJSZXNvdXJjZU1JTUVUeXBlXxAbV2ViUmVzb3VyY2VUZXh0RW5jb2RpbmdOYW1lXldlYlJlc291cmNlVVJMTxDQPGh0bWw+PGhlYWQ+PHRpdGxlPkNhZukgc2h1dDwvdGl0bGU+PC9oZWFkPjxib2R5PjxoMT5DYWbpIG9uIHRoZSBwaWVyIHNodXQ8L2gxPjxwPlRoZSBjYWbpIG9uIHRoZSBwaWVyIHdhcyBzaHV0IG9uIE1vbmRheSBhZnRlciBhIGJlYW0gY3JhY2tlZCwgdGhlIGNvdW5jaWwgc2FpZCB0byB1cy48L3A+PHA+Tm9ib2R5IHdhcyBodXJ0LjwvcD48L2JvZHk+PC9odG1sPll0ZXh0L2h0bWxcd2luZG93cy0xMjUyXxAZaHR0cHM6Ly9waWVyLmV4YW1wbGUvc2h1dAAIAAsAHQAmADgATgBsAHsBTgFYAWUAAAAAAAACAQAAAAAAAAALAAAAAAAAAAAAAAAAAAABgQ==',
+    'base64',
+  );
+
+  test('are read as the page they hold, with its address', async () => {
+    const [article] = await articlesOf('pier.webarchive', saved);
+    expect(article).toMatchObject({ title: 'Café on the pier shut', url: 'https://pier.example/shut' });
+  });
+
+  test.each([60, 200, saved.length - 40])('are named where they break off after %s bytes', async (length) => {
+    expect(await problemCodes('pier.webarchive', saved.subarray(0, length))).toEqual(['unreadable-document']);
+  });
+});
+
+test.each([
+  [
+    'saved.html',
+    '<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><ul><li><a href="https://a.example/1" time_added="1680504072">Ferry strike ends after eleven days</a></li></ul></body></html>',
+  ],
+  [
+    'bookmarks.html',
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE><DL><DT><A HREF="https://a.example/1">Ferry</A></DL>',
+  ],
+  [
+    'feeds.opml',
+    '<?xml version="1.0"?>\n<opml version="2.0"><body><outline text="News" xmlUrl="https://a.example/rss"/></body></opml>',
+  ],
+])('%s is a list of addresses and no article', async (name, content) => {
+  expect(await articlesOf(name, content)).toEqual([]);
+  expect(await problemCodes(name, content)).toEqual(['no-articles']);
+});
