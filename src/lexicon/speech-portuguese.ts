@@ -22,7 +22,7 @@ revelou revela reiterou assegurou assegura escreveu escreve desabafou desabafa c
   pronouns: 'ele ela',
   dropsPronoun: true,
   determiners: `o a os as um uma uns umas do da dos das ao à aos às no na nos nas pelo pela seu sua seus suas este esta esse essa`,
-  prepositions: `de do da dos das a ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sob sobre entre até desde contra durante após perante junto`,
+  prepositions: `de do da dos das ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sob sobre entre até desde contra durante após perante junto`,
   toListener: 'a ao à aos às',
   conjunctions: 'e mas ou porém',
   subordinators: `quando se enquanto após depois antes porque como embora ao durante em no na para segundo questionado questionada com por sobre`,

@@ -13,6 +13,7 @@ import { parsePersonName } from '../../../text/person-name.ts';
 import { tagNames } from '../../tagger/tagger.ts';
 import { countryOfName, countryOfPlace } from './country-of.ts';
 import { titleBefore } from './title-before.ts';
+import { findUnnamedElsewhere } from './unnamed-elsewhere.ts';
 import { findUnnamedSpeakers, type UnnamedSpeaker } from './unnamed-speakers.ts';
 
 /** Every name of the article, and the unnamed people who speak in it. In order of start; spans do not overlap. */
@@ -102,7 +103,8 @@ function unnamedSpeakers(article: Article, named: readonly Found[]): Found[] {
     return bodies.has(noun);
   };
   let next = 0;
-  return findUnnamedSpeakers(article, isNamed).flatMap((one): Found[] => {
+  const found = [...findUnnamedSpeakers(article, isNamed), ...findUnnamedElsewhere(article)];
+  return found.flatMap((one): Found[] => {
     let { start } = one;
     while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= one.noun) {
       start = Math.max(start, afterBlank(article.text, named[next]?.end ?? start)); // 'Israeli' in 'Israeli police'

@@ -77,7 +77,9 @@ function contentAround(reading: Reading, from: number, { end }: Named): Span {
       pieces[end]?.lower === ',' &&
       (isDeterminer(reading, end + 1) || tables.isRole(wordAt(reading, end + 1)));
     const comma = isApposed ? pieces.findIndex(({ lower }, at) => at > end + 1 && lower === ',') : -1;
-    const next = comma > 0 && comma < end + 14 ? comma + 1 : end;
+    const tail =
+      tables.prepositions.has(wordAt(reading, end)) && !tables.bareClause ? commaAfter(reading, end) : null; // 'Selon la préfecture du Rhône, …'
+    const next = comma > 0 && comma < end + 14 ? comma + 1 : (tail ?? end);
     return { start: pieces[next]?.start ?? scene.end, end: scene.end };
   }
   const rest = pieces.slice(end).filter(({ sign }) => !sign).length;
@@ -90,6 +92,12 @@ function contentAround(reading: Reading, from: number, { end }: Named): Span {
   return isLast
     ? { start: scene.start, end: pieces[from]?.start ?? scene.end }
     : { start: scene.start, end: scene.end };
+}
+
+/** The piece behind the next comma, if it is near. */
+function commaAfter({ scene: { pieces } }: Reading, from: number): number | null {
+  for (let at = from; at < from + 8; at++) if (pieces[at]?.lower === ',') return at + 1;
+  return null;
 }
 
 /** 'Die Beute ist Falk zufolge verloren.', 'Boysen zufolge ist der Deich …' */

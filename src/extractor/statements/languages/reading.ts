@@ -53,8 +53,9 @@ export const isVerb = (reading: Reading, at: number): boolean => {
 export const personOf = (piece: Piece | undefined): PersonMention | null =>
   piece?.name?.kind === 'person' && !isUnnamed(piece.name) ? piece.name : null;
 
+/** A body, or somebody who speaks without a name. */
 export const bodyOf = (piece: Piece | undefined): NameMention | null =>
-  piece?.name?.kind === 'organisation' ? piece.name : null;
+  piece?.name != null && (piece.name.kind === 'organisation' || isUnnamed(piece.name)) ? piece.name : null;
 
 export const isLink = (reading: Reading, at: number): boolean => {
   const { conjunctions, subordinators, that, as } = reading.tables;
