@@ -89,11 +89,13 @@ function ownPaths(own: string): readonly string[] | Problem {
 /** The problem that an exception is where `own` templates are used; null for every other exception. */
 export function templateFault(error: unknown, own: string | null): Problem | null {
   if (own === null || !(error instanceof TemplateFault)) return null;
+  const template = [error.template, 'layout.eta'].find((path) => existsSync(join(own, path)));
+  if (template === undefined && !pathsIn(own).some((path) => path.endsWith('.eta'))) return null;
   const [reason = '', ...rest] = error.reason.split('\n');
   const line = /\bline (?<line>\d{1,7})\b/u.exec(rest.length > 0 ? reason : '')?.groups?.['line'];
   return {
     ...badTemplate(
-      { own, template: error.template },
+      { own, template: template ?? error.template },
       'error',
       `The template cannot be used: ${reason.replace(/:$/u, '')}`,
       'Compare it, and what it includes, with the shipped one; docs/theming.md says what each is given.',

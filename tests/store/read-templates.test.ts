@@ -31,6 +31,8 @@ describe('a template of the user’s own that cannot be used stops the build wit
     ['article.eta', 'x\n<% if (', 2],
     ['article.eta', '<%= it.nope %>', null],
     ['about.eta', "<%~ include('@parts/nix', it) %>", null],
+    ['article.eta', '<h1><%= it.title %></h1>', null], // leaves the article's words out
+    ['layout.eta', '<!doctype html><title><%= it.title %></title>', null],
   ])('%s: %s', async (template, text, line) => {
     const folder = folderWith({ 'seeds/a.txt': 'Rain\n\nIt rained in Oslo.\n', [`look/${template}`]: text });
     const templates = join(folder, 'look');
