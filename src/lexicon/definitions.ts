@@ -8,3 +8,11 @@ export const definedBodies =
 
 export const definedPeople =
   'academic|actor|actress|architect|author|ballerina|bishop|businessman|businesswoman|cellist|composer|cricketer|director|economist|engineer|footballer|geologist|historian|journalist|lawyer|mathematician|musician|novelist|painter|philosopher|photographer|physicist|pianist|playwright|poet|politician|rapper|screenwriter|sculptor|singer|soldier|songwriter|violinist|writer';
+
+/** Before 'called' or 'named' and the name: 'a band called Rustbucket'. The kinds above are meant there as well. */
+export const calledPlaces =
+  'bar|beach|cove|farm|farmstead|field|forest|lagoon|pass|place|pub|quarry|ranch|ridge|street|waterfall|wood';
+export const calledBodies =
+  'agency|band|business|choir|club|college|collective|firm|gang|group|law firm|lender|militia|movement|orchestra|organisation|organization|outfit|party|quartet|restaurant|school|shop|start-up|startup|studio|subsidiary|team|think tank|trio|union';
+export const calledPeople =
+  'boy|brother|butcher|captain|carpenter|colleague|daughter|doctor|farmer|fisherman|friend|gentleman|girl|guy|lad|lady|man|monk|neighbor|neighbour|nurse|priest|sister|son|student|tailor|teacher|trader|woman';

@@ -1,7 +1,16 @@
-import { definedBodies, definedPeople, definedPlaces } from '../../lexicon/definitions.ts';
+import {
+  calledBodies,
+  calledPeople,
+  calledPlaces,
+  definedBodies,
+  definedPeople,
+  definedPlaces,
+} from '../../lexicon/definitions.ts';
+import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
+import { hashesOf, hashOf } from './hashing.ts';
 import type { NameKind } from './labels.ts';
-import { listsOf, type Named } from './span-rules.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bitOf, bodyBits, placeBits } from './word-lists.ts';
 
 // A sentence that tells what something is decides for the whole article: "Santa Rufina is the third largest island of the group".
@@ -14,10 +23,19 @@ const defined = new RegExp(
   `^(?: \\([^()]{1,60}\\))?(?:,? (?:is|was) (?:an?|one of the|the)|, (?:an?|the (?:capital|largest|oldest|second|third|main)))(?: [\\p{L}'-]{1,16}){0,4}? (?:(?<place>${definedPlaces})|(?<body>${definedBodies})|(?<person>${definedPeople}))${more}`,
   'u',
 );
+//   a rock band called Rustbucket       the island's capital, Vila Branca
+//          ^what  ^told                              ^what
+const called = new RegExp(
+  `(?:(?<![\\p{L}-])(?:(?<place>${definedPlaces}|${calledPlaces})|(?<body>${definedBodies}|${calledBodies})|(?<person>${definedPeople}|${calledPeople})) (?:called|named)(?: the)?|(?<seat>(?:(?:'s|(?<!\\p{L})(?:the|its|their|provincial|regional|state|national|district|county)) capital|largest city|main town|chief town|county seat),)) ["“]?$`,
+  'u',
+);
+const callings = hashesOf(['called', 'named', 'capital', 'city', 'town', 'seat']);
 const cheap = /^(?: (?:is|was|\()|,)/u;
 const inRow = /(?:,|(?:^|[^\p{L}])(?:and|at|for|from|in|near|of|to|with|by|the|as)) $/iu;
 const reach = 150; // characters: a bracket, four words and the longest entry
+const lead = 50;
 const most = 4; // words
+const mostMissed = 3;
 /** Where the tagger is surer than this of a person's full name, it is left alone. */
 const doubtful = 0.97;
 const countryBit = bitOf('country');
@@ -36,13 +54,64 @@ export function kindsByDefinitions(names: readonly Named[], prepared: Prepared):
   });
 }
 
-function kindOf(name: Named, { reading: { text } }: Prepared): NameKind | null {
+function kindOf(name: Named, prepared: Prepared): NameKind | null {
   if (name.confidence >= doubtful || name.last - name.first > most) return null;
-  if (!cheap.test(text.slice(name.end, name.end + 4))) return null;
-  const groups = defined.exec(text.slice(name.end, name.end + reach))?.groups;
-  if (groups === undefined || inRow.test(text.slice(Math.max(0, name.start - 8), name.start))) return null;
+  const groups = calledBefore(name.start, name.first, prepared) ?? definedBehind(name, prepared.reading.text);
+  if (groups === undefined) return null;
   const listed = listsOf(name);
-  if (groups['place'] !== undefined) return (listed & bodyBits) === 0 ? 'place' : null;
+  if (groups['place'] !== undefined || groups['seat'] !== undefined)
+    return (listed & bodyBits) === 0 ? 'place' : null;
   if ((listed & (groups['body'] === undefined ? bodyBits | placeBits : countryBit)) !== 0) return null;
   return groups['body'] === undefined ? 'person' : 'organisation';
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** What it is called right before its name. */
+function calledBefore(
+  start: number,
+  first: number,
+  { reading: { lower, text } }: Prepared,
+): Groups | undefined {
+  for (let at = first - 1; at >= first - 3; at -= 1)
+    if (callings.has(lower[at] ?? 0))
+      return called.exec(text.slice(Math.max(0, start - lead), start))?.groups;
+  return undefined;
+}
+
+/** What it is said to be right behind its name. */
+function definedBehind({ start, end }: Named, text: string): Groups | undefined {
+  if (!cheap.test(text.slice(end, end + 4))) return undefined;
+  const groups = defined.exec(text.slice(end, end + reach))?.groups;
+  return groups !== undefined && inRow.test(text.slice(Math.max(0, start - 8), start)) ? undefined : groups;
+}
+
+const [calledWord, namedWord] = [hashOf('called'), hashOf('named')];
+const confidence = 0.8;
+
+/** Names that the tagger missed behind "a band called": one to three capitals. Names in order; linear. */
+export function withCalled(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const { lower, tokens } = prepared.reading;
+  const missed: Named[] = [];
+  let next = 0;
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    if (lower[at] !== calledWord && lower[at] !== namedWord) continue;
+    while (next < names.length && (names[next]?.last ?? 0) <= at) next += 1;
+    const name = capitalsFrom(at + 1, names[next]?.first ?? tokens.length, prepared);
+    const kind = name && kindOf(name, prepared);
+    if (name && kind) missed.push({ ...name, kind });
+  }
+  return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
+}
+
+/** One to three capitals before `limit` that are no part of more. */
+function capitalsFrom(first: number, limit: number, prepared: Prepared): Named | null {
+  const { sentence, tokens } = prepared.reading;
+  const isPart = (at: number): boolean =>
+    tokens.kind[at] === tokenKinds.capital && sentence[at] === sentence[first - 1];
+  let last = first;
+  while (last < limit && last - first < mostMissed && isPart(last)) last += 1;
+  if (last === first || isPart(last)) return null;
+  const [start, end] = [tokens.start[first] ?? 0, tokens.end[last - 1] ?? 0];
+  return withWords({ start, end, kind: 'person', confidence, rule: 'definition' }, prepared);
 }

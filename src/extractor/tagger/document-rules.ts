@@ -2,7 +2,7 @@ import { currencies } from '../../lexicon/currencies.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { withoutRanksAndHonours } from './beside-people.ts';
 import { withBodyStarts } from './body-starts.ts';
-import { kindsByDefinitions } from './definitions.ts';
+import { kindsByDefinitions, withCalled } from './definitions.ts';
 import { withoutEvents } from './events.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
@@ -59,7 +59,7 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     prepared,
   );
   const called = withRows(
-    placesByHeads(placesByLastWord(withBodyStarts(read, prepared), prepared), prepared),
+    placesByHeads(placesByLastWord(withBodyStarts(withCalled(read, prepared), prepared), prepared), prepared),
     prepared,
   );
   const kept = statesArePlaces(withoutDemonyms(withoutMoney(called, prepared), prepared), prepared); // first: what stands in a list is not open to a vote

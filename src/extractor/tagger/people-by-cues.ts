@@ -13,7 +13,7 @@ import { bitOf, bitsOf, bodyBits } from './word-lists.ts';
 const doubtful = 0.85;
 const confidence = 0.8;
 const most = 3; // words
-const and = hashOf('and');
+const [and, the] = [hashOf('and'), hashOf('the')];
 //   the decision in Morley and Petrov       Hartley v Bruce
 const inCourt =
   /(?:appeal|case|decision|judgement|judgment|principle|rule|ruling|set out|laid down|test) (?:in|of) $/u;
@@ -32,7 +32,10 @@ const relative = new RegExp(
   `(?:^|[^\\p{L}])(?:his|her|their|my|whose|'s) (?:(?:${beforeRelatives}) ){0,2}(?:${RELATIVES.join('|')}),? $`,
   'iu',
 );
-const called = new RegExp(`(?:^|[^\\p{L}])(?:an?|the|by|and) (?:${afterPeople}) $`, 'u');
+const called = new RegExp(
+  `(?:^|[^\\p{L}])(?:[Aa]n?|[Tt]he|by|and) (?:\\p{Lu}\\p{Ll}{2,14} )?(?:${afterPeople}) $`,
+  'u',
+);
 const beforePlaces =
   /(?:^|[^\p{L}])(?:at|from|in|near|of|to|with|outside|around|between|for|across|by) (?:the )?$/iu;
 const beforeMore = /(?:^|[^\p{L}])(?:at|from|in|near|outside|around|across|the) $/iu;
@@ -67,7 +70,10 @@ const beforeCallings = hashesOf(['a', 'an', 'the', 'by', 'and']);
 
 /** A cheap look at the words before: most names have no such ones. */
 function mayBeCalled(first: number, { reading: { lower, tokens } }: Prepared): boolean {
-  if (tokens.kind[first - 1] === tokenKinds.lower && beforeCallings.has(lower[first - 2] ?? 0)) return true;
+  if (tokens.kind[first - 1] === tokenKinds.lower) {
+    const adjective = tokens.kind[first - 2] === tokenKinds.capital && lower[first - 2] !== the ? 1 : 0;
+    if (beforeCallings.has(lower[first - 2 - adjective] ?? 0)) return true;
+  }
   return relatives.has(lower[first - 1] ?? 0) || relatives.has(lower[first - 2] ?? 0);
 }
 

@@ -3,7 +3,7 @@ import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import type { NameKind } from './labels.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bandOf, bitsOf, personalBits, placeBits, sortOf } from './word-lists.ts';
+import { bandOf, bitOf, bitsOf, personalBits, placeBits, sortOf } from './word-lists.ts';
 
 // What stands in one row is mostly of one kind: "the Rhône, the Inn and the Po" are rivers, "Moreau, Orban and Szilas" people.
 
@@ -22,6 +22,9 @@ const mostWords = 2;
 const longest = 40; // items: a longer row is a table
 const listed =
   placeBits | bitsOf('town', 'landmark', 'organisation', 'media', 'team', 'given', 'person', 'demonym');
+
+const familyBit = bitOf('family');
+const smallPlaces = bitsOf('town', 'landmark');
 
 /** One of a row: a name, or a capital that the tagger saw no name in. */
 interface Item {
@@ -142,8 +145,9 @@ function kindOf(row: readonly Item[]): NameKind | null {
 
 function isOpen(name: Named, kind: NameKind): boolean {
   if (name.confidence >= doubtful || name.last - name.first > mostWords) return false;
-  const against = kind === 'person' ? listed & ~personalBits : listed;
-  return (listsOf(name) & against) === 0;
+  const own = listsOf(name);
+  if (kind !== 'person') return (own & listed) === 0;
+  return (own & (listed & ~personalBits) & ~((own & familyBit) === 0 ? 0 : smallPlaces)) === 0; // Torres is a town and a surname
 }
 
 function isUnknown({ first }: Item, { matches }: Prepared): boolean {

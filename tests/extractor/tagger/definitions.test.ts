@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindsByDefinitions } from '../../../src/extractor/tagger/definitions.ts';
+import { kindsByDefinitions, withCalled } from '../../../src/extractor/tagger/definitions.ts';
 import { shownNames } from './shown-names.ts';
 
 const shown = (marked: string): string => shownNames(marked, 0.8, kindsByDefinitions);
@@ -25,6 +25,16 @@ test.each([
     '[person:Tarvok] is a state company that sells salt.',
     '[organisation:Tarvok] is a state company that sells salt.',
   ],
+  [
+    'a capital beside its land',
+    "The island's capital, [person:Vila Brancora], has a market.",
+    "The island's capital, [place:Vila Brancora], has a market.",
+  ],
+  [
+    'what a band is called',
+    'He sang in a band called [place:Rustova] then.',
+    'He sang in a band called [organisation:Rustova] then.',
+  ],
 ])('a sentence that tells what it is decides: %s', (_what, text, expected) => {
   expect(shown(text)).toBe(expected);
 });
@@ -35,4 +45,27 @@ test.each([
   ['what a country is', '[place:Chad] is a company of one.'],
 ])('but not %s', (_what, text) => {
   expect(shown(text)).toBe(text);
+});
+
+test.each([
+  [
+    'a band',
+    'He sang in a rock band called Rustova with her.',
+    'He sang in a rock band called [organisation:Rustova] with her.',
+  ],
+  ['a village', 'They fled to a village named Oskaby.', 'They fled to a village named [place:Oskaby].'],
+  [
+    'nobody',
+    'She was named Minister. They called Monday off.',
+    'She was named Minister. They called Monday off.',
+  ],
+  [
+    'what is told of money',
+    'It has two ringgit in capital, [organisation:Tinjarov].',
+    'It has two ringgit in capital, [organisation:Tinjarov].',
+  ],
+])('a name that was missed is found behind what it is called: %s', (_what, text, expected) => {
+  expect(
+    shownNames(text, 0.8, (names, prepared) => kindsByDefinitions(withCalled(names, prepared), prepared)),
+  ).toBe(expected);
 });

@@ -39,6 +39,11 @@ describe('a doubtful name is a person', () => {
       'It is by the pianist [person:Hegedor].',
     ],
     [
+      'behind a nationality and a calling',
+      'It was told by the Hungarian chronicler [place:Gubak].',
+      'It was told by the Hungarian chronicler [person:Gubak].',
+    ],
+    [
       'in the name of a judgment',
       'He cites the decision in [place:Morlow] and [organisation:Petrik].',
       'He cites the decision in [person:Morlow] and [person:Petrik].',

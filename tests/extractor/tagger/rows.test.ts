@@ -20,6 +20,11 @@ test.each([
     'So wrote [person:Ann Orban], [person:Rae Szilas], [person:Jo Beck] and [place:Goskovy], all poets.',
     'So wrote [person:Ann Orban], [person:Rae Szilas], [person:Jo Beck] and [person:Goskovy], all poets.',
   ],
+  [
+    'a surname that is a town as well',
+    'So wrote [person:Ann Orban], [place:Torres], [person:Rae Szilas] and [person:Jo Beck], all poets.',
+    'So wrote [person:Ann Orban], [person:Torres], [person:Rae Szilas] and [person:Jo Beck], all poets.',
+  ],
 ])('what stands in one row is of one kind: %s', (_what, text, expected) => {
   expect(shown(text)).toBe(expected);
 });
