@@ -75,7 +75,14 @@ export function extractStatements(
 }
 
 /** What rules without English words find in any language. */
-const COMMON_RULES: readonly StatementRule[] = [acronyms, aliases, otherScripts, located, namesakes, sourceTags];
+const COMMON_RULES: readonly StatementRule[] = [
+  acronyms,
+  aliases,
+  otherScripts,
+  located,
+  namesakes,
+  sourceTags,
+];
 
 /** The statements of an article in a language whose words for speech stand in tables. */
 function statementsByTables(
