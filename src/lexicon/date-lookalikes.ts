@@ -177,7 +177,7 @@ export const tradedGoods: ReadonlySet<string> = new Set(
 
 /** Eras that do not count from the birth of Christ, before or after the number: '1445 AH', 'Samvat 2081'. */
 export const otherEras: ReadonlySet<string> = new Set(
-  'ah am bs hijri heisei juche meiji minguo reiwa saka samvat sambat shaka showa taisho'.split(' '),
+  'ah am bs ec hijri heisei juche meiji minguo reiwa saka samvat sambat sh shaka showa taisho'.split(' '),
 );
 
 /** What comes about in a year of three figures: 'founded c. 635', 'Rome fell in 476'. */

@@ -31,7 +31,7 @@ const english: NumberWords = {
     fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`),
   scales:
     list(`dozen=12 dozens=12 hundred=100 thousand=1e3 lakh=1e5 lakhs=1e5 million=1e6 millions=1e6 mln=1e6 mn=1e6 crore=1e7 crores=1e7
-    billion=1e9 billions=1e9 bln=1e9 bn=1e9 trillion=1e12 trillions=1e12 trn=1e12 tn=1e12 tr=1e12 tln=1e12 quadrillion=1e15`),
+    billion=1e9 billions=1e9 bln=1e9 bn=1e9 trillion=1e12 trillions=1e12 trn=1e12 tn=1e12 tr=1e12 tln=1e12 quadrillion=1e15 juta=1e6 miliar=1e9 triliun=1e12`),
   and: new Set(['and']),
   vague: list(
     'dozens=12 scores=20 hundreds=100 thousands=1e3 lakhs=1e5 millions=1e6 crores=1e7 billions=1e9 trillions=1e12',

@@ -79,7 +79,8 @@ const others = new Map([
 ]);
 
 /** The rate that follows at `at`: ' per month', ' a day', '/year', ' each', ' annually'; null where none. */
-export function readPer(text: string, at: number): Per | null {
+export function readPer(text: string, end: number): Per | null {
+  const at = text.startsWith('/-', end) ? end + 2 : end; // 'Rs 2,500/- per month'
   const inOneWord = readOneWord(text, at);
   if (inOneWord !== null) return inOneWord;
   perPhrase.lastIndex = at;

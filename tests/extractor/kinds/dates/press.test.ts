@@ -38,6 +38,7 @@ describe('weeks, weekends and weekdays', () => {
     'The line failed [date=2024-05-29~:a fortnight ago].',
     'It opens on [date=2024-06-25:Tuesday week] at noon.',
     'It opens on Wednesday week.',
+    'The feast of 2016 E.C. and of 1402 SH',
     'They meet on [date=2024-06-27:the last Thursday of this month].',
     'The show is on [date=2025-02-21:the third Friday in February].',
     'The next vote is on [date=2024-12-05:5 December].',

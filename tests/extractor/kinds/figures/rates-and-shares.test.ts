@@ -54,6 +54,13 @@ describe('shares and multiples', () => {
     ],
     ['Rates were two and a half times their level in May.', [['two and a half times', 2.5, 'fold', null]]],
     ['They carried three times the yearly cap.', [['three times', 3, 'fold', null]]],
+    [
+      'Some 2/3 of voters and ⅔ of them',
+      [
+        ['Some 2/3', 0.666666666666667, 'fraction', null],
+        ['⅔', 0.666666666666667, 'fraction', null],
+      ],
+    ],
     ['It sold four times as many.', [['four times', 4, 'fold', null]]],
     ['He was fined four times this year.', [['four', 4, null, null]]],
   ])('%s', (text, expected) => {
@@ -97,12 +104,18 @@ describe('ages', () => {
 describe('signs of two meanings', () => {
   test.each([
     ['Copper output at the smelter fell to 310 kt.', 'kilotonne'],
+    ['Minus 12 degrees was the low of the night.', '°C'],
+    ['The reactor gives 1,200 MWe.', 'MW'],
     ['Gusts of 45 kt closed the port.', 'knot'],
     ['Exports are capped at half of the 220 kt shipped before; some 96,600 tonnes will go.', 'kilotonne'],
     ['A storm of 60 kt sank 400 tonnes of rice.', 'knot'],
     ['Emissions fell to 5.9 Mt of CO2.', 'megatonne'],
   ])('%s', (text, unit) => {
     expect(figuresIn(text).map(({ value }) => value.unit)).toContain(unit);
+  });
+
+  test('minus at the start of a sentence is a sign', () => {
+    expect(figuresIn('Minus 12 degrees was the low of the night.')[0]?.value.number).toBe(-12);
   });
 
   test('a plain dollar among those of many givers is no Canadian one', () => {
@@ -114,6 +127,9 @@ describe('signs of two meanings', () => {
 describe('money as papers write it', () => {
   test.each([
     ['Losses are between RM220mil and RM250mil.', [['between RM220mil and RM250mil', null, 'MYR', null]]],
+    ['It pays Rs. 2,500/- per month.', [['Rs. 2,500', 2500, 'INR', 'month']]],
+    ['It cost Rp12,5 triliun.', [['Rp12,5 triliun', 12.5e12, 'IDR', null]]],
+    ['the P12-billion fund', [['P12-billion', 12e9, 'PHP', null]]],
     ['Profit was RM64.3mil.', [['RM64.3mil', 64.3e6, 'MYR', null]]],
     [
       'It paid 7.2 sen a share, or RM2 million.',

@@ -23,7 +23,8 @@ function readEra(found: Found): Reading | null {
 /** '1445 AH', '2081 BS', 'Samvat 2081': years that are not of this calendar take their words and give no date. */
 function readOtherEra({ shape, first, last }: Found): readonly Reading[] | null {
   const token = shape.letters.charAt(first) === 'x' ? first : last;
-  return otherEras.has(wordAt(shape, token)) && isCapital(shape, token) ? [] : null;
+  const isDotted = /^E\.C\.?/u.test(shape.text.slice(shape.start[token], (shape.start[token] ?? 0) + 4)); // of Ethiopia
+  return isDotted || (otherEras.has(wordAt(shape, token)) && isCapital(shape, token)) ? [] : null;
 }
 
 //   founded c. 635 and

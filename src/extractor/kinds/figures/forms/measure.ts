@@ -244,7 +244,7 @@ function withSign(amount: Amount, add: { negative: boolean; half: number }): Amo
   return { ...amount, number: add.negative ? -number : number };
 }
 
-const minus = /(?:^|[\s([])(?:[-−–]|(?<!plus or )minus )$/;
+const minus = /(?:^|[\s([])(?:[-−–]|(?<!plus or )minus )$/i;
 
 /** The sign before a number of degrees, percent or points: '-18 °C', 'minus 30 degrees'; empty where none. */
 function signOf(context: FigureText, amount: Amount, unit: Unit): string {

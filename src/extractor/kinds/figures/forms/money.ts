@@ -104,7 +104,7 @@ function isOtherName(
   );
 }
 
-const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9}(?:[.,]\d{1,3})? ?(?:bn|billion|crore|lakh|m|mln|mn|million|thousand|tn|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
+const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9}(?:[.,]\d{1,3})?[ -]?(?:bn|billion|crore|lakh|m|mln|mn|million|thousand|tn|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
 const plainlyMoney = new RegExp(written, 'uy');
 const prices = new Map(
   [...letterCurrencies.keys()].map((letter) => [
