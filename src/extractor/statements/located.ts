@@ -1,7 +1,7 @@
 // 'the Russian Embassy in Tbilisi', 'Springdale, Utah': where a body that stands in one place is, and which of several towns is meant.
 import { PLACED_BODY_WORDS } from '../../lexicon/organisation-words.ts';
 import type { NameMention, PlaceMention } from '../../records/mention.ts';
-import { countryOfCity, countryOfRegion, isCapital } from '../../text/country-of-region.ts';
+import { countryOfCity, countryOfRegion } from '../../text/country-of-region.ts';
 import { nameWords } from '../../text/person-name.ts';
 import type { Finding } from './finding.ts';
 import type { Scene } from './scene.ts';
@@ -63,8 +63,7 @@ function aroundTown(scene: Scene, at: number): Found | null {
   if (code === null || (place.value.country !== null && isAmongPlaces(scene, at, behind))) return null;
   const known = countryOfCity(town.value.name);
   const ofState = place.value.country === null && OWN_LONDONS.has(code);
-  const acts = isCapital(town.value.name) && !ofState; // a government does
-  if (known !== null && known !== code && acts && (inside || place.value.country !== null)) return null;
+  if (known !== null && known !== code && !ofState && (inside || place.value.country !== null)) return null;
   return { place, by: { rule: 'town-in-region', confidence: 0.88 } };
 }
 

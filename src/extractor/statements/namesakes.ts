@@ -80,7 +80,8 @@ function cueBehind(scene: Scene, sentence: string, people: readonly Person[]): r
   const person = inside?.person ?? onlyPersonBefore(scene);
   if (person === null || (inside !== undefined && cue.start - person.end > FURTHEST)) return [];
   const other = people.find(({ person: one }) => one.start >= cue.end)?.person ?? null;
-  const rule = same === null && confused === null ? 'no-relation' : 'namesake';
+  const ofOther = other !== null && other.value.name !== person.value.name;
+  const rule = same === null && (confused === null || ofOther) ? 'no-relation' : 'namesake';
   return [{ ...finding(person, cue, rule), object: other }];
 }
 

@@ -12,6 +12,8 @@ export interface ToldNamesake {
   readonly sentence: string;
   /** Whether it speaks of one whole name: nothing that the articles share makes them one. */
   readonly wholly: boolean;
+  /** Row of the one whom it is not; -1 where the sentence names none. */
+  readonly other: number;
 }
 
 /** Longer sentences are cut where a doubt quotes them. */
@@ -28,13 +30,19 @@ export function toldNamesakes(people: readonly Node[], { statements }: Collectio
     if (row === undefined) continue;
     const { quote, rule } = statements.at(row);
     const sentence = quote.length > LONGEST ? `${quote.slice(0, LONGEST)} …` : quote;
-    told.set(node.index, { node, sentence, wholly: rule === 'namesake' });
+    told.set(node.index, {
+      node,
+      sentence,
+      wholly: rule === 'namesake',
+      other: statements.table.object[row] ?? -1,
+    });
   }
   return told;
 }
 
 /**
- * Keep those of one article apart that it sets apart, for good, and give them back as doubts. Where 'no relation' is said of somebody whose family
+ * Keep those of one article apart that it sets apart, for good, and give them back as doubts. Of two of one name in an article nobody knows which the others mean: neither
+ * joins by name alone. Where 'no relation' is said of somebody whose family
  * name another full name of the article has, it speaks of these two, and no longer stands among `told`.
  */
 export function partNamesakes(
@@ -51,8 +59,11 @@ export function partNamesakes(
     );
     const family = node.personKeys.family;
     const ofFamily = alike.filter(({ personKeys }) => personKeys.family.some((key) => family.includes(key)));
-    const others = same.length > 0 ? same : own.wholly ? [] : ofFamily;
+    const named = alike.filter((other) => own.other >= 0 && other.rows.includes(own.other));
+    const others = same.length > 0 ? same : own.wholly ? named : [...new Set([...ofFamily, ...named])];
     for (const other of others) clusters.part([node, other]);
+    for (const twin of same)
+      if (!told.has(twin.index)) told.set(twin.index, { ...own, node: twin, wholly: true });
     if (same.length === 0 && ofFamily.length > 0 && !own.wholly) told.delete(node.index);
     return others.map((other) => namesakeDoubt(node, other, own));
   });

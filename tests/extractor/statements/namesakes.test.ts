@@ -20,6 +20,11 @@ test.each([
   expect(told(marked)).toEqual([`namesake | ${expected}`]);
 });
 
+test('not to be confused with somebody of another name', () => {
+  const sentence = '[person:Simon Orr] is not to be confused with [person:Paul Orr].';
+  expect(told(sentence)).toEqual(['namesake | Simon Orr | not to be confused with | Paul Orr']);
+});
+
 test('a sentence of its own speaks of the one person of the sentence before', () => {
   expect(told('Her lawyer, [person:Paul Orr], left. He is not related to the minister.')).toEqual([
     'namesake | Paul Orr | not related',

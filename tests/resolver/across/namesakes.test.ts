@@ -139,10 +139,17 @@ describe('somebody whom an article sets apart from others of the name', () => {
     });
     expect(shown(found, 'person').sort()).toEqual([
       'Paul Orr ×1 (Paul Orr)',
-      'Paul Orr ×2 (Paul Orr)',
+      'Paul Orr ×1 (Paul Orr)',
+      'Paul Orr ×1 (Paul Orr)', // of another article, which does not tell which of the two it means
       'Rosa Vance ×2 (Rosa Vance)',
     ]);
-    expect(new Set(found.entities.map(({ id }) => id)).size).toBe(3);
+    expect(new Set(found.entities.map(({ id }) => id)).size).toBe(4);
+    expect(found.entities.map(({ label, unsure }) => `${label}: ${unsure.length}`).sort()).toEqual([
+      'Paul Orr: 2',
+      'Paul Orr: 2',
+      'Paul Orr: 2',
+      'Rosa Vance: 0',
+    ]);
   });
 
   test("the user's word joins them", () => {
