@@ -3,7 +3,7 @@ import { lettersOfThings } from '../../lexicon/letters-of-things.ts';
 import type { Prepared } from './features.ts';
 import { styles } from './reading.ts';
 import { listsOf, type Named } from './span-rules.ts';
-import { bodyBits } from './word-lists.ts';
+import { bitsOf, bodyBits, personalBits, placeBits } from './word-lists.ts';
 
 // What is written with capitals like a name and is none.
 
@@ -14,11 +14,17 @@ const severalThings = /^(?=.{3,10}$)\p{Lu}[\p{Lu}\d-]*[\p{Lu}\d]s$/u;
 const numbered =
   /^(?!Nos?\.? 10$)(?:Nos?\.?|Annex|Appendix|Chapter|Clause|Exhibit|Fig\.?|Figure|Footnote|Page|Paragraph|Tab|Table|Vol\.?|Volume) \d{1,4}$/u;
 
+/** "Spartans", "Khitans", "San Franciscans": people of a place or a tribe. */
+const people = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{L}{2,}(?:[cilnt]ans|eans|ites)$/u;
+/** "Catholic family": what it is like, and nobody's name. */
+const family = /^\p{Lu}\p{Ll}+ family$/u;
+const known = bodyBits | placeBits | personalBits | bitsOf('town');
+
 const things: ReadonlySet<string> = new Set(lettersOfThings);
 const longest = 16;
 
 /**
- * The names but for several things of a kind, letters that mean a thing everywhere, letters of which nobody knows what they mean, and numbers
+ * The names but for several things or people of a kind, letters that mean a thing everywhere, letters of which nobody knows what they mean, and numbers
  * in a row; a body that a list knows stays. Names in order; linear.
  */
 export function withoutLabels(names: readonly Named[], prepared: Prepared): readonly Named[] {
@@ -28,6 +34,9 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
     if (name.end - name.start > longest) return true;
     const words = text.slice(name.start, name.end);
     if (things.has(words) || unknown.has(words)) return false;
+    if (name.kind === 'organisation' && family.test(words)) return (listsOf(name) & bodyBits) !== 0;
+    if (name.kind !== 'person' && name.confidence < doubtful && people.test(words))
+      return (listsOf(name) & known) !== 0;
     return !(severalThings.test(words) || numbered.test(words)) || (listsOf(name) & bodyBits) !== 0;
   });
 }

@@ -36,15 +36,21 @@ function afterDirection({ first, last, ...name }: Named, prepared: Prepared): Na
   return (listsOf(land) & countryBit) === 0 ? null : land;
 }
 
+/** How words for peoples and dynasties end that no list has: "Moravian", "Samanid". */
+const national = /(?:\p{Ll}ian|ean|ese|id)$/u;
+
 /** "People's Republic of Kuria", "Moravian Principality", "French Cameroun". */
 function isState({ first, last, ...name }: Named, prepared: Prepared): boolean {
   const { matches, reading } = prepared;
-  const { lower, tokens } = reading;
+  const { lower, text, tokens } = reading;
   if (last - first < 2) return false;
   let at = first;
   while (at < last - 2 && adjectives.has(lower[at] ?? 0)) at += 1;
   if (states.has(lower[at] ?? 0) && lower[at + 1] === of) return true;
-  if (((matches.word[first] ?? 0) & demonymBit) === 0) return false;
+  const isNational =
+    ((matches.word[first] ?? 0) & demonymBit) !== 0 ||
+    national.test(text.slice(tokens.start[first], tokens.end[first]));
+  if (!isNational) return false;
   if (last - first === 2 && states.has(lower[last - 1] ?? 0)) return true;
   const rest = withWords({ ...name, start: tokens.start[first + 1] ?? 0 }, prepared);
   return (listsOf(rest) & countryBit) !== 0;

@@ -13,6 +13,7 @@ describe('what is written with capitals like a name', () => {
     ['a place in a row, without its stop', 'She is [organisation:No 4] in the world.'],
     ['a leaf of a file', 'It stands at [organisation:Tab 12] of the file.'],
     ['letters of a thing', 'His [organisation:IQ] fell after [organisation:WWII].'],
+    ['a family by what it is like', 'She grew up in a [organisation:Catholic family].'],
     ['a drawing', 'See [organisation:Figure 3] and the notes.'],
   ])('%s is no name', (_what, text) => {
     expect(kept(text)).toEqual([]);
@@ -43,6 +44,12 @@ describe('letters that were taken for a place', () => {
 
   test('are none where nobody knows them and the tagger was unsure at every place', () => {
     expect(places('We teach [place:QH] here. The world of [place:QH] is wide.')).toEqual([]);
+  });
+
+  test('and a doubtful people is no place either', () => {
+    expect(places('A force of [place:Zutvenians] and [place:Dravites] met.')).toEqual([]);
+    expect(places('The [place:Zutvenians] met.', 0.9)).toEqual(['Zutvenians']);
+    expect(places('He is from [place:Orleans].')).toEqual(['Orleans']);
   });
 
   test('stay where the tagger was sure', () => {

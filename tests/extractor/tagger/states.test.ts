@@ -21,6 +21,8 @@ describe('a country or state that was taken for a body', () => {
     'Sultanate of Kerayan',
     'Moroccan Empire',
     'Italian Principality',
+    'Zutvenian Principality',
+    'Dravanid Empire',
     'Spanish Cameroon',
   ])('%s is a place', (name) => {
     expect(kindOf(name)).toBe('place');
