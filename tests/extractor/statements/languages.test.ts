@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractStatements } from '../../../src/extractor/statements/extract-statements.ts';
 import { markedArticle } from './marked-article.ts';
@@ -175,5 +176,25 @@ describe('who says what in other languages', () => {
     expect(
       statementsOf('de', '„Es reicht“, sagte [person:Ina Rohde]. „Wir gehen. Und wir kommen nicht wieder.“'),
     ).toEqual(['said | Ina Rohde | Es reicht', 'said | Ina Rohde | Wir gehen. Und wir kommen nicht wieder']);
+  });
+
+  test('whatever the text is, quotes and values are the article’s own words', () => {
+    const word = fc.constantFrom(
+      ...'sagte teilte mit dass laut zufolge so wie Ministerin der des a déclaré selon qu’il l’ a-t-il dijo según que ha detto — , . : ( ) „ “ ” « » " \' ’ ? \ud800'.split(
+        ' ',
+      ),
+      '[person:Ina Rohde]',
+      '[organisation:dpa]',
+      '[place:Kiel]',
+      '[unnamed:Polizei]',
+      '[date=2020:2020]',
+    );
+    const texts = fc.array(fc.array(word, { maxLength: 40 }), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.constantFrom('de', 'fr', 'es', 'it', 'pt', 'ru', 'uk'), texts, (language, blocks) => {
+        statementsOf(language, ...blocks.map((words) => words.join(' ')));
+      }),
+      { numRuns: 400, seed: 7 },
+    );
   });
 });
