@@ -96,8 +96,9 @@
     return count;
   }
 
-  /** A near word: the fewer edits the better, then the more frequent. @param {string} term @param {Map<string, string>[]} shards */
-  function nearest(term, shards) {
+  /** A near word: the fewer edits the better, then the more frequent. Never a word of `stop`, and for a short one none that two edits and another first letter
+   * lead to. @param {string} term @param {Map<string, string>[]} shards @param {string[]} stop */
+  function nearest(term, shards, stop) {
     let best = { term: '', distance: term.length < 5 ? 2 : 3, size: 0 };
     if (/\d/u.test(term) || term.length < 3) return best.term;
     const letters = lettersOf(term);
@@ -105,10 +106,15 @@
     const isFar = (/** @type {string} */ other) =>
       Math.abs(other.length - term.length) > best.distance ||
       bitsIn(letters ^ lettersOf(other)) > 2 * best.distance;
+    const editsTo = (/** @type {string} */ other) => {
+      const edits = search.text.distance(term, other);
+      const isOther = edits > 1 && term.length < 7 && other[0] !== term[0];
+      return isOther || stop.includes(other) ? Number.POSITIVE_INFINITY : edits;
+    };
     for (const shard of shards)
       for (const [other, { length }] of shard) {
         if (isFar(other)) continue;
-        const distance = search.text.distance(term, other);
+        const distance = editsTo(other);
         if (
           distance < best.distance ||
           (distance === best.distance && best.term !== '' && length > best.size)
@@ -203,7 +209,7 @@
         const shards = await Promise.all(
           [...new Set([home, ...termShard.keys()])].map((number) => termShard(number)),
         );
-        const near = nearest(term, shards);
+        const near = nearest(term, shards, dir.stop);
         const raw = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).find(
           (one) => search.text.terms(one)[0] === term,
         );

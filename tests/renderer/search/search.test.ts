@@ -120,6 +120,13 @@ describe('how words are read', () => {
     expect((await client.find(typed)).suggestion).toBe('Vladimir');
   });
 
+  test.each([
+    'Thw ', // 'the', which nobody searches for
+    'Galdp ', // 'Saldo' with another beginning and another end
+  ])('%s is answered with no other word', async (typed) => {
+    expect((await client.find(typed)).suggestion).toBeNull();
+  });
+
   test.each(['Vldmr ', 'Bladomor '])('%s is too far from any name', async (typed) => {
     expect((await client.find(typed)).suggestion).toBeNull();
   });
