@@ -218,6 +218,10 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
   ],
   [/^\uE000 can stand for (.{1,200})\.$/u, '\uE000 kann für $1 stehen.'],
   [/(?<=\uE000) or (?=\uE000)/gu, ' oder '],
+  [
+    /^An article sets its \uE000 apart from another of the name: /u,
+    'Ein Artikel hält \uE000 und jemand anderen dieses Namens auseinander: ',
+  ],
   [/^The article writes \uE000\.$/u, 'Der Artikel schreibt \uE000.'],
   [
     /^The article says that \uE000 is also called \uE000\.$/u,
