@@ -127,14 +127,18 @@ export const peopleNouns: ReadonlySet<string> = new Set(
 export const notCounted: ReadonlySet<string> = new Set(
   `aber avec bajo como contra contre dans depuis desde eram eran eravano entre entro erano fueron fuer gegen haben hacia hasta kamen nach
    oder para perché pour para porque sans sind sobre sono sont sous tegen über unter vers waren weil werden wurden были было будут
-   после против через близько було були після проти через`.split(/\s+/),
+   после против через близько було були після проти через resultaron murieron fallecieron quedaron están estaban permanecen starben blieben
+   erlitten stierven raakten morreram ficaram estão foram morirono rimasero restano vivono vivent restent погибли ранены пострадали получили
+   умерли остаются загинули поранені постраждали`.split(/\s+/),
 );
 
 /** Words that tell of harm: a small number of them is news. */
 export const harmWords: ReadonlySet<string> = new Set(
   `dead killed died injured wounded hurt missing hospitalised hospitalized arrested detained abducted kidnapped executed sentenced
    deaths casualties fatalities hostages bodies victims infected cases shot stabbed drowned displaced homeless burned burnt poisoned
-   jailed imprisoned evacuated rescued trapped charged convicted`.split(/\s+/),
+   jailed imprisoned evacuated rescued trapped charged convicted starben stierven murieron fallecieron morreram morirono погибли загинули`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that end the noun phrase after a number. */

@@ -80,7 +80,8 @@ export function readScales(text: string, at: number, words: NumberWords): { end:
 }
 
 /** '1,2 Mrd. Euro' goes on; at '1,2 Mrd.' and a line's end the stop may close the sentence. */
-const isFollowed = (text: string, at: number): boolean => /^[ \u00a0]\p{L}/u.test(text.slice(at, at + 2));
+const isFollowed = (text: string, at: number): boolean =>
+  /^[ \u00a0][\p{L}€$£]/u.test(text.slice(at, at + 2));
 
 interface WordsState {
   /** Finished groups: 2,000,000 after 'two million'. */

@@ -37,3 +37,18 @@ export function scaled(amount: Amount, factor: number, end: number): Amount {
     loose: null,
   };
 }
+
+/** A part of a whole between two offsets: 0.667 for 'two-thirds'. */
+export function shareOf(found: { at: number; end: number; value: number }): Amount {
+  return {
+    start: found.at,
+    end: found.end,
+    number: Number(found.value.toPrecision(15)),
+    low: null,
+    high: null,
+    scale: 1,
+    written: 'share',
+    plain: false,
+    loose: null,
+  };
+}

@@ -30,6 +30,7 @@ import type { Reading } from './form.ts';
 import { isAmongNumbers, isHeading, isInList, isLabelledToo } from './labels.ts';
 import type { Counted } from './read-counts.ts';
 import { readLaterQualifier } from './read-qualifier.ts';
+import { isOneOfThem } from './read-share-elsewhere.ts';
 import {
   isBloodPressure,
   isClockAfterUntil,
@@ -91,6 +92,7 @@ export function isGluedAfter(context: FigureText, reading: Reading): boolean {
 /** A number without unit that is no count: the reason in a word, null when it may be one. */
 export function whyNoCount(context: FigureText, reading: Reading, counted: Counted | null): string | null {
   const { amount } = reading;
+  if (isOneOfThem(context, reading.start)) return 'share';
   if (context.text.endsWith('per ', reading.start)) return 'rate'; // '2.4 buses per 1,000 people'
   if (pastHour.test(context.text.slice(Math.max(0, reading.start - 13), reading.start))) return 'time';
   if (grouped.test(context.text.slice(Math.max(0, reading.start - 14), reading.start))) return 'name';

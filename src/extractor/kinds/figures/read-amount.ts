@@ -4,6 +4,7 @@ import type { Amount } from './amount.ts';
 import { type FigureText, isDigitAt, isWordAt } from './figure-text.ts';
 import { signBefore } from './forms/money.ts';
 import { readArticle, readOneIn, readShare } from './read-share.ts';
+import { readShareElsewhere } from './read-share-elsewhere.ts';
 import { coinAfter, nameAfter, signAfter, symbolAfter } from './units-after.ts';
 
 /** The amount whose first digit, sign or word stands at `at`; null when what stands there is no amount after all. */
@@ -11,6 +12,7 @@ export function readAmount(context: FigureText, at: number): Amount | null {
   if (isDigitAt(context.text, at)) return readDigitAmount(context, at);
   return (
     readShare(context, at) ??
+    readShareElsewhere(context, at) ??
     readVague(context, at) ??
     readFoldWord(context, at) ??
     readWordAmount(context, at) ??
@@ -32,7 +34,9 @@ function readDigitAmount(context: FigureText, at: number): Amount | null {
   const mixed = readFraction(context, at, read);
   if (mixed !== null) return amountOf(at, withScale(context, mixed));
   const share =
-    read.plain && context.english ? readOneIn(context, { at, end: read.end, value: read.value }) : null;
+    read.plain && context.english
+      ? readOneIn(context, { at, end: read.end, value: read.value })
+      : readShareElsewhere(context, at);
   if (share !== null) return share;
   const half = / and (?:a half|one-half)(?=[ -])/y;
   half.lastIndex = read.end;

@@ -19,7 +19,7 @@ const tightDash = /(?: ?[–—] ?|-| - )/y;
 const toWord =
   /(?:-to-|-? (?:to|through|à|a|bis|до) )(?:about |around |as (?:much|many) as |more than |nearly |almost |over |up to |some )?/y;
 const andWord =
-  / (?:and|et|und|y|e|и) (?:about |around |as (?:much|many) as |more than |nearly |almost |over |up to |some )?/y;
+  / (?:and|et|und|en|y|e|и) (?:about |around |as (?:much|many) as |more than |nearly |almost |over |up to |some )?/y;
 const orWord = / or /y;
 const currency = /(?:[A-Z]{0,3}[$€£¥₩₽₹] ?|-|−)?/y;
 
@@ -76,7 +76,7 @@ interface Joint {
 
 function jointAt(context: FigureText, first: Reading, opener: string): Joint | null {
   const { text } = context;
-  const word = opener === 'between' || opener === 'entre' || opener === 'zwischen' ? andWord : toWord;
+  const word = opener !== '' && opener !== 'from' ? andWord : toWord;
   for (const [pattern, tight] of [
     [word, false], // first: '18- to 24-year-olds'
     [tightDash, true],
@@ -104,7 +104,7 @@ function openerBefore(text: string, at: number): { start: number; word: string }
     : null;
   const word = wordBefore(text, at - (mean?.[0].length ?? 0));
   const lower = word?.word.toLowerCase() ?? '';
-  return word !== null && /^(?:between|from|entre|zwischen)$/.test(lower)
+  return word !== null && /^(?:between|from|entre|fra|tra|tussen|zwischen)$/.test(lower)
     ? { start: word.start, word: lower }
     : null;
 }

@@ -1,6 +1,6 @@
 import { fractionWords } from '../../../lexicon/number-words.ts';
 import { type NumberRead, readNumber, readNumberWords, readScales } from '../../../text/numbers.ts';
-import { type Amount, scaled } from './amount.ts';
+import { type Amount, scaled, shareOf } from './amount.ts';
 import { type FigureText, isLetterAt, wordBefore } from './figure-text.ts';
 
 /** 'two-thirds', 'a third of', 'half of', 'one in five', 'half an hour': shares, and halves of a unit. */
@@ -80,20 +80,6 @@ function isOfTen(text: string, first: number, second: NumberRead | null): boolea
   if (second === null || (second.value !== 10 && second.value !== 100) || first * 2 <= second.value)
     return false;
   return / \p{Ll}/u.test(text.slice(second.end, second.end + 2)) && /\d/.test(text.charAt(second.end - 1));
-}
-
-function shareOf(found: { at: number; end: number; value: number }): Amount {
-  return {
-    start: found.at,
-    end: found.end,
-    number: Number(found.value.toPrecision(15)),
-    low: null,
-    high: null,
-    scale: 1,
-    written: 'share',
-    plain: false,
-    loose: null,
-  };
 }
 
 const halfUnit =

@@ -43,6 +43,14 @@ test.each([
     { number: 3.5, unit: 'percent' },
     { number: 1200, unit: 'people' },
   ],
+  ['de', 'Zwei Drittel der Wähler', { number: 0.666666666666667, unit: 'fraction' }],
+  ['fr', 'deux personnes sur trois', { number: 0.666666666666667, unit: 'fraction' }],
+  ['nl', 'twee op de drie kiezers', { number: 0.666666666666667, unit: 'fraction' }],
+  ['fr', 'trois fois sur cinq ans', { number: 3 }, { number: 5, unit: 'year' }],
+  ['de', 'Der Schaden beträgt 1,5 Mio. €.', { number: 1.5e6, unit: 'EUR' }],
+  ['it', 'tra 150 e 200 euro al mese', { low: 150, high: 200, unit: 'EUR', per: 'month' }],
+  ['es', 'y otras 32 resultaron heridas', { number: 32, counts: null, outcome: 'injured' }],
+  ['de', 'drei starben am Montag', { number: 3, counts: null, outcome: 'dead' }],
   ['it', '3,4 milioni di tonnellate', { number: 3.4e6, unit: 'tonne' }],
   ['nl', '500.000 dollar', { number: 5e5, unit: 'USD' }],
   ['nl', '3,4 miljoen ton', { number: 3.4e6, unit: 'tonne' }],
@@ -64,6 +72,8 @@ test.each([
 });
 
 test.each([
+  ['es', 'Uno de cada tres vive en Sevilla'],
+  ['fr', 'une femme sur trois'],
   ['de', 'im 19. Jahrhundert'],
   ['pt', 'no século 19'],
   ['es', 'los años noventa'],
