@@ -5,7 +5,7 @@ export const frenchSpeech: SpeechWords = {
   language: 'fr',
   verbs: `dit disait déclare déclarait affirme affirmait affirment explique expliquait expliquent annonce annonçait annoncent estime estimait estiment assure assurait assurent confie confiait raconte racontait souligne soulignait ajoute ajoutait précise précisait précisent
 indique indiquait indiquent lance lançait réagit répond répondait nuance dénonce dénonçait regrette regrettait rappelle rappelait martèle insiste insistait plaide prévient promet promettait reconnaît reconnaissait admet soupire soupirait déplore déplorait
-témoigne témoignait écrit écrivait observe observait constate constatait juge jugeait conclut poursuit emporte indigne étonne félicite réjouit inquiète considère croit pense résume glisse renchérit rétorque réplique rapporte rapportait signale précisent soutient commente note`,
+témoigne témoignait écrit écrivait observe observait constate constatait juge jugeait conclut poursuit emporte indigne étonne félicite réjouit inquiète considère croit pense résume glisse renchérit rétorque réplique rapporte rapportait signale précisent soutient commente note justifie souffle peste fulmine sourit agace détaille tempère ironise lâche tranche acquiesce complète avance argumente murmure rassure plaisante alerte dément concède`,
   parted: '',
   pastEndings: 'é i u is',
   auxiliaries: 'a ont avait avaient ai',
@@ -28,7 +28,7 @@ témoigne témoignait écrit écrivait observe observait constate constatait jug
   negations: 'pas jamais n’a n’ont n’avait n’ ne non',
   adverbs: `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain ce cette matin soir aussi également encore déjà ensuite alors plus tard ainsi toutefois cependant enfin même notamment d’abord d’ailleurs récemment lui elle`,
   noRoles: `m mm mme mlle me monsieur madame mademoiselle maître dr pr monseigneur mgr père mère frère sœur fils fille mari épouse femme veuve abbé`,
-  roles: `agriculteur agricultrice éleveur éleveuse habitant habitante patron patronne gérant gérante délégué déléguée inspecteur inspectrice recteur rectrice entraîneur entraîneuse capitaine sélectionneur boulanger boulangère viticulteur infirmier infirmière enseignant enseignante étudiant étudiante riverain riveraine élu élue conseiller conseillère adjoint adjointe
+  roles: `ingénieur ingénieure éditeur éditrice romancier romancière opposant opposante technicien technicienne géologue architecte agriculteur agricultrice éleveur éleveuse habitant habitante patron patronne gérant gérante délégué déléguée inspecteur inspectrice recteur rectrice entraîneur entraîneuse capitaine sélectionneur boulanger boulangère viticulteur infirmier infirmière enseignant enseignante étudiant étudiante riverain riveraine élu élue conseiller conseillère adjoint adjointe
 président présidente directeur directrice secrétaire responsable chercheur chercheuse porte-parole fondateur fondatrice commissaire coordinateur coordinatrice syndicaliste restaurateur restauratrice commerçant commerçante cofondateur cofondatrice pdg dirigeant dirigeante
 militant militante historien historienne sociologue économiste avocat avocate procureur procureure médecin maire préfet préfète ministre député députée sénateur sénatrice proviseur proviseure bénévole libraire chef cheffe`,
 };

@@ -100,6 +100,7 @@ describe('who says what in other languages', () => {
   test.each([
     ['de', 'Der Anwalt des Angeklagten [person:Kurt Beck] sagte, das Urteil sei falsch.'],
     ['de', '[person:Ina Rohde] sagte nicht, dass das Wehr alt sei.'],
+    ['de', 'Der Chef von [person:Eva Döhler] war froh: „Wir haben lange gesucht.“'],
     ['fr', 'L’avocat de [person:Luc Meyer] a déclaré que tout était faux.'],
     ['fr', '[person:Luc Meyer] n’a pas confirmé que la route rouvrirait.'],
     ['es', 'El portavoz de [person:Abel Ruiz] dijo que habrá cortes.'],
@@ -154,6 +155,27 @@ describe('who says what in other languages', () => {
         'Ministerin [person:Eva Lang] war da. Das Geld fehle seit Jahren, so die Ministerin.',
       ),
     ).toContain('said | Eva Lang | Das Geld fehle seit Jahren');
+  });
+
+  test.each([
+    [
+      'de',
+      'Niemand wurde verletzt, wie die [unnamed:Polizei] mitteilte.',
+      'said | Polizei | Niemand wurde verletzt',
+    ],
+    [
+      'de',
+      'Bürgermeisterin [person:Eva Döhler] war froh: „Wir haben lange gesucht.“',
+      'said | Eva Döhler | Wir haben lange gesucht',
+    ],
+    ['de', 'Gutachten des Gutachters [person:Malte Evers].', 'role | Malte Evers | Gutachters'],
+    [
+      'ru',
+      'Как пишет «[organisation:Коммерсант]», ремонт стоил 40 миллионов.',
+      'said | Коммерсант | ремонт стоил 40 миллионов',
+    ],
+  ])('%s, with the speaker elsewhere: %s', (language, text, statement) => {
+    expect(statementsOf(language, text)).toContain(statement);
   });
 
   test('who speaks next ends what was said', () => {

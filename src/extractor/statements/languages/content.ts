@@ -67,6 +67,17 @@ export const isOpenedBy = (reading: Reading, verb: number): boolean =>
 
 const LONGEST_OPENING = 9;
 
+/** 'Niemand wurde verletzt, wie die Polizei mitteilte.': what stands before the comma of 'wie', whose subject begins at piece `from`. */
+export function contentBeforeAs(reading: Reading, from: number): SaidWords | null {
+  const { scene, tables } = reading;
+  const as = tables.as.has(sign(reading, from - 1)) && sign(reading, from - 2) === ',';
+  const close = scene.pieces[from - 2]?.start;
+  if (!as || close === undefined) return null;
+  const span = tidy(scene.article.text, { start: scene.start, end: close });
+  return span.end - span.start < SHORTEST ? null : { ...span, from: scene.start };
+}
+
+/** What stands behind the comma that ends such a clause. */
 export function contentBehindComma(reading: Reading, from: number): SaidWords | null {
   const { scene } = reading;
   const comma = scene.pieces.findIndex(({ lower }, at) => at >= from && lower === ',');

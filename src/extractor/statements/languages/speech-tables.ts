@@ -113,6 +113,7 @@ function tablesOf(speech: SpeechWords, names: NameWords): SpeechTables {
     isRole: (lower) =>
       roles.has(lower) ||
       (isEnding !== null && !courtesy.has(lower) && isEnding.test(lower)) ||
+      (names.capitalNouns && lower.endsWith('s') && roles.has(lower.slice(0, -1))) || // 'des Gutachters'
       (BESIDE.test(lower) && roles.has(lower.replace(BESIDE, ''))),
   };
 }

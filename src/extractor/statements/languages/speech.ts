@@ -9,6 +9,7 @@ import { sourcesIn } from './according.ts';
 import {
   contentAfter,
   contentBefore,
+  contentBeforeAs,
   contentBehindComma,
   isContentBefore,
   isOpenedBy,
@@ -20,7 +21,7 @@ import { heardBefore, holderCalled } from './heard.ts';
 import { isAdverb, isSubject, type Reading, wordAt } from './reading.ts';
 import { type Subject, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { type SpeechVerb, verbAt } from './verbs.ts';
+import { isDenied, type SpeechVerb, verbAt } from './verbs.ts';
 
 /** What is said or reported in a sentence; fills who was heard in it. Linear in the sentence. */
 export function speechIn(reading: Reading): readonly Finding[] {
@@ -32,8 +33,33 @@ export function speechIn(reading: Reading): readonly Finding[] {
     if (said.length > 0) found = [...found.map((one) => untilNext(reading, one, said)), ...said];
   }
   found = [...found, ...sourcesIn(reading)];
+  if (found.length === 0) found = behindColon(reading);
   scene.heard = speakersOf(found);
   return found.length > 0 ? found : quotationGoesOn(reading);
+}
+
+/** 'Bürgermeisterin Eva Döhler war erleichtert: „Wir haben gesucht.“': the one person of a clause that ends in a colon and a quotation. */
+function behindColon(reading: Reading): readonly Finding[] {
+  const { scene } = reading;
+  const colon = scene.pieces.findIndex(
+    ({ lower }, at) => lower === ':' && /^["“]$/u.test(scene.pieces[at + 1]?.lower ?? ''),
+  );
+  const named = [...scene.names, ...scene.unnamed].filter(
+    (at) => at < colon && scene.pieces[at]?.name?.kind !== 'place',
+  );
+  const [at] = named;
+  const next = at === undefined ? undefined : scene.pieces[at + 1];
+  if (at === undefined || named.length > 1 || next?.sign !== false || scene.quoted.has(at)) return [];
+  const subject = scene.pieces[at]?.name?.kind === 'person' ? subjectBefore(reading, at + 1) : null;
+  const span = subject?.from === 0 ? contentAfter(reading, colon) : null;
+  if (
+    subject === null ||
+    span === null ||
+    isDenied(reading, at + 1) ||
+    scene.pieces[scene.pieces.length - 1]?.lower === '?'
+  )
+    return [];
+  return [finding(reading, { ...subject, rule: 'quotation-behind-colon', confidence: 0.7 }, { span })];
 }
 
 /** 'Rohde sagte, das Wehr sei alt, und Lang erklärte, …': what Rohde said ends before the conjunction. */
@@ -72,9 +98,9 @@ function saidAt(reading: Reading, verb: SpeechVerb): readonly Finding[] {
   const before = isFronted || verb.pronoun ? null : speakerBefore(reading, verb);
   if (before !== null) {
     const end = Math.max(verb.last + 1, (verb.far ?? 0) + 1);
-    const span = isOpenedBy(reading, verb.first)
-      ? contentBehindComma(reading, end)
-      : contentAfter(reading, end);
+    const span =
+      contentBeforeAs(reading, before.from) ??
+      (isOpenedBy(reading, verb.first) ? contentBehindComma(reading, end) : contentAfter(reading, end));
     return span === null ? [] : [finding(reading, before, { span })];
   }
   const after = speakerBehind(reading, verb);
@@ -89,7 +115,7 @@ function saidAt(reading: Reading, verb: SpeechVerb): readonly Finding[] {
   return spans.flatMap((span) => (span === null ? [] : [finding(reading, after, { span, told })]));
 }
 
-function speakerBefore(reading: Reading, verb: SpeechVerb): Said | null {
+function speakerBefore(reading: Reading, verb: SpeechVerb): (Said & { readonly from: number }) | null {
   const { scene, tables } = reading;
   const subject = subjectBefore(reading, verb.first);
   if (subject !== null) return { ...subject, rule: 'says', confidence: 0.85 };
@@ -97,7 +123,9 @@ function speakerBefore(reading: Reading, verb: SpeechVerb): Said | null {
   if (!tables.pronouns.has(pronoun) || verb.first > 2) return null;
   if (/^(?:sie)$/u.test(pronoun) && /en$/u.test(scene.pieces[verb.first]?.lower ?? '')) return null; // 'sie sagten'
   const name = heardBefore(scene);
-  return name === null ? null : { name, at: null, rule: 'pronoun-says', confidence: 0.6 };
+  return name === null
+    ? null
+    : { name, at: null, from: verb.first - 1, rule: 'pronoun-says', confidence: 0.6 };
 }
 
 interface SpeakerBehind extends Said {

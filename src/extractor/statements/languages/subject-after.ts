@@ -41,6 +41,9 @@ interface Phrase {
 /** The subject that begins at piece `from`: 'Deichgraf Hinrich Boysen', 'le maire de Lyon, Jean Petit'; null where none that is sure. */
 export function subjectAfter(reading: Reading, from: number): Subject | null {
   const { pieces } = reading.scene;
+  const quoted = /^["“]$/u.test(pieces[from]?.lower ?? '') ? bodyOf(pieces[from + 1]) : null;
+  if (quoted !== null && /^["”]$/u.test(pieces[from + 2]?.lower ?? ''))
+    return { name: quoted, at: from + 1, from, end: from + 3 }; // 'пишет «Коммерсант»'
   let phrase: Phrase = { from, opened: false, depends: false, knowsRole: false };
   for (let at = from; at < Math.min(pieces.length, from + LONGEST); at++) {
     const piece = pieces[at];

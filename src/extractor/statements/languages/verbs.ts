@@ -56,8 +56,8 @@ function isBehindQuotation({ scene: { pieces, quoted } }: Reading, at: number): 
 /** A title has fewer words. */
 const FEWEST = 2;
 
-/** 'no dijo', 'n’a pas confirmé'. */
-function isDenied(reading: Reading, at: number): boolean {
+/** 'no dijo', 'n’a pas confirmé': a word around piece `at` denies it. */
+export function isDenied(reading: Reading, at: number): boolean {
   const { scene, tables } = reading;
   const negated = (index: number): boolean => tables.negations.has(scene.pieces[index]?.lower ?? '');
   return (
