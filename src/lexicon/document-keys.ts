@@ -327,6 +327,7 @@ export const RECORD_KEYS: ReadonlyMap<StatedName | 'text' | 'id', readonly strin
     'url',
     [
       'url',
+      'originalurl', // beside the address of the copy that a reading list keeps
       'link',
       'permalink',
       'canonicalurl',

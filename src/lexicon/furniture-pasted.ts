@@ -1,7 +1,7 @@
 // What comes along when an article is copied out of a page: clocks, buttons of players and pictures, ways to follow a writer.
 import { opening as one } from './furniture-opening.ts';
 
-const ago = String.raw`(?:\d{1,2}|an?|one|two|three) (?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?) ago`;
+const ago = String.raw`(?:\d{1,2}|an?|one|two|three) (?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?) ago`;
 const zone = '(?:gmt|utc|bst|e[sd]?t|c[sd]t|p[sd]t|ce?st|cet|ist|msk|[ap]m)';
 
 export const FURNITURE_PASTED = [

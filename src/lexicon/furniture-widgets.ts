@@ -17,6 +17,12 @@ export const FURNITURE_WIDGETS = [
   one('picture-credit', String.raw`image source,\s?\S[^\n.]{1,60}$`, 80, 'IMAGE SOURCE,GETTY IMAGES'),
   one('navigation', 'updates to this page$', 30, 'Updates to this page'),
   one(
+    'first-appeared',
+    String.raw`(?:the post|der beitrag|l['’]article|la entrada|l['’]articolo|o post|het bericht) [^\n]{2,240} (?:(?:first )?appeared (?:first )?on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|proviene da|apareceu primeiro em|verscheen eerst op) `,
+    400,
+    'The post Peat works shut appeared first on Moor Gazette.',
+  ),
+  one(
     'navigation',
     String.raw`retrieved from ["“]?https?:\/\/\S{4,400}$`,
     420,

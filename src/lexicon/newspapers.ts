@@ -34,7 +34,7 @@ dépêche gazette courrier républicain progrès quotidien nouvelles diario peri
 
 /** Beside another word at the end of a title, behind the headline, they make the name of a paper: 'Nile Mirror', 'The Coast Review'. */
 export const PAPER_WORDS_IN_TITLES: ReadonlySet<string> = new Set(
-  `advertiser argus daily echo express globe guardian herald independent ledger mail mercury mirror observer online post standard star today
+  `advertiser advocate argus banner bee clarion enquirer gleaner intelligencer packet daily echo express globe guardian herald independent ledger mail mercury mirror observer online post standard star today
 wire post-gazette blatt bote kurier presse echo journal libre voix indépendant mundo país prensa voz correio
 правда известия время`
     .split(/\s+/u)

@@ -4,7 +4,7 @@ import type { ArticleCorrection } from '../records/corrections.ts';
 import type { Draft, DraftBlock, Sourced } from '../records/draft.ts';
 import { shortHash } from '../text/hash.ts';
 import { openingParagraphs } from './fields/opening-paragraphs.ts';
-import { publishedAs } from './fields/publication-day.ts';
+import { publishedAs, readDay } from './fields/publication-day.ts';
 
 const BLANK_LINE = '\n\n';
 
@@ -81,12 +81,16 @@ function cleared<T>(): Settled<T> {
   return { value: null, from: { from: 'correction', line: null } };
 }
 
+//   KYIV, March 14 (Reuters)
+//         ^day
+const daySaidFirst =
+  /^\p{Lu}[\p{L}.'’ ,-]{1,50} \(?(?<day>\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12})\b(?!,? (?:19|20)\d\d)/u;
+
 function unknownDay(draft: Draft): string {
-  const hasDay = openingParagraphs(draft).some((block) =>
-    /^\p{Lu}[\p{L}.'’ ,-]{1,50} \(?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2} \p{L}{3,12})\b(?!,? (?:19|20)\d\d)/u.test(
-      block.text.slice(0, 100),
-    ),
-  );
+  const hasDay = openingParagraphs(draft).some((block) => {
+    const words = daySaidFirst.exec(block.text.slice(0, 100))?.groups?.['day'];
+    return words !== undefined && readDay(words) !== null; // 'killed at least 14' is none
+  });
   return hasDay
     ? 'The dateline gives a day without a year, and nothing else gives the year.'
     : 'Nothing in the file says when it was published.';

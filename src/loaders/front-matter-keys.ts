@@ -25,11 +25,16 @@ function isOfRecord(key: string): boolean {
   return !KEYS_OF_OTHER_PROGRAMS.has(key) && !KEYS_OF_RECORDS_ALONE.has(key);
 }
 
+/** Where programs for reading later keep their copies. */
+const readingList =
+  /^https?:\/\/(?:[\w-]{1,20}\.)?(?:omnivore\.app|readwise\.io|getpocket\.com|instapaper\.com|raindrop\.io|matter\.com)\//iu;
+
 /** What a key means; `value` tells an address from a name: 'source: https://…' is the article's own. Null for no field. */
 export function meaningOf(key: string, value: unknown): Meaning | null {
   const meaning = MEANINGS.get(plainKey(key)) ?? null;
   const isAddress = typeof value === 'string' && /^https?:\/\//iu.test(value);
-  return meaning?.field === 'publisher' && meaning.rank > 1 && isAddress
+  const isOfCopy = meaning?.field === 'url' && isAddress && readingList.test(value);
+  return isOfCopy || (meaning?.field === 'publisher' && meaning.rank > 1 && isAddress)
     ? { field: 'url', rank: 9 }
     : meaning;
 }

@@ -247,3 +247,42 @@ test.each([
 ])('%s', (line, publisher) => {
   expect(articleOf(`Ferries tied up as storm nears\n${line}\n\n${BODY}`).publisher).toBe(publisher);
 });
+
+describe('copies', () => {
+  test('a line of the Wayback Machine gives the page’s own address and day', () => {
+    const article = articleOf(
+      `The Wayback Machine - https://web.archive.org/web/20050312081500/http://www.pier.example/2005/03/11/snow.html\n\nSnow cuts road to the pass\n\n${BODY}`,
+    );
+    expect(said(article)).toEqual(['Snow cuts road to the pass', null, null, '2005-03-11']);
+    expect(article.url).toBe('http://www.pier.example/2005/03/11/snow.html');
+  });
+
+  test('of the two addresses of a reading list the original counts', () => {
+    const front =
+      'title: Ropewalk\nurl: https://omnivore.app/me/ropewalk\noriginal_url: https://medway.example/ropewalk';
+    expect(articleOf(`---\n${front}\n---\n\n${BODY}`, 'a.md').url).toBe('https://medway.example/ropewalk');
+  });
+
+  test('an hour that is glued to the year parts from it', () => {
+    const article = articleOf(
+      `Fishermen end blockade of port\nNovember 3, 20229:41 PM GMT+1\nUpdated 2 years ago\n\n${BODY}`,
+    );
+    expect([article.published.edtf, article.blocks.length]).toEqual(['2022-11-03', 3]);
+  });
+
+  test.each([
+    ['The post Peat works shut appeared first on Moor Gazette.', 'Moor Gazette'],
+    ['Der Beitrag Torfwerk schließt erschien zuerst auf Moorblatt.', 'Moorblatt'],
+    ['La entrada Cierra la turbera se publicó primero en El Páramo.', 'El Páramo'],
+  ])('%s', (line, publisher) => {
+    const article = articleOf(`Peat works shut\n\n${BODY}\n\n${line}`);
+    expect([article.publisher, article.blocks.length]).toEqual([publisher, 3]);
+  });
+
+  test('a masthead in capitals above the day of an old paper is no headline', () => {
+    const article = articleOf(
+      `THE BATHURST ADVOCATE\nSaturday, May 9, 1931\n\nMAIL COACH LOST IN FLOOD\n\n${BODY}`,
+    );
+    expect(said(article)).toEqual(['MAIL COACH LOST IN FLOOD', null, 'THE BATHURST ADVOCATE', '1931-05-09']);
+  });
+});

@@ -145,3 +145,11 @@ test('an address inside a sentence stays there and is a link too', () => {
   expect(article.text).toContain('See https://example.org/report.pdf, it said.');
   expect(article.links).toEqual([{ url: 'https://example.org/report.pdf', text: null, line: 1, block: 0 }]);
 });
+
+test('a day below the masthead is a line of its own in a narrow column too', () => {
+  const text =
+    'THE BATHURST ADVOCATE\nSaturday, May 9, 1931\n\nMAIL COACH LOST IN FLOOD\n\nThe mail coach from Oberon was car-\nried away by the flood at Fish River\ncrossing on Thursday night. The dri-\nver and two passengers reached the\nbank, and the horses were drowned.';
+  const article = articleOf(text);
+  expect([article.title, article.publisher]).toEqual(['MAIL COACH LOST IN FLOOD', 'THE BATHURST ADVOCATE']);
+  expect(article.text).toContain('was carried away by the flood at Fish River crossing');
+});

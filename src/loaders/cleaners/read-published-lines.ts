@@ -111,13 +111,16 @@ function isLabelAlone(text: string): boolean {
   return publishedLabel.exec(text)?.[0] === text;
 }
 
+//   November 3, 20229:41 PM, as pages are copied that part the two by their style
+const gluedHour = /(?<=[\s,])(?<year>(?:19|20)\d\d)(?=\d{1,2}:\d\d)/u;
 //   Thứ hai, 3/4/2023        lundi 3/4/2023
 const weekdayOfDayFirst =
   /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|senin|selasa|rabu|kamis|jumat|sabtu|minggu|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)(?!\p{L})/iu;
 
 function readBareDay(draft: Draft, row: Row): ReadRow | null {
   if (row.text.length > 80) return null;
-  const text = weekdayOfDayFirst.test(row.text) ? row.text.replace(slashed, '$<day>.$<month>.') : row.text;
+  const apart = row.text.replace(gluedHour, '$<year> ');
+  const text = weekdayOfDayFirst.test(apart) ? apart.replace(slashed, '$<day>.$<month>.') : apart;
   const edtf = soleDay(text.replace(/^(?:am|el|il|le) (?=\d)/iu, ''));
   if (edtf === null) return null;
   const from = inferred(row, 'A line at the head of the article holds this day and nothing else.');

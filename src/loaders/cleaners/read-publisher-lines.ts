@@ -133,7 +133,7 @@ function readAboveDay(draft: Draft, row: Row, above: Row | undefined): ReadRow |
   const name = row.text.replace(edition, '');
   const isCalledSo = isArticled(name) || isMasthead(name) || isCalledLikeAPaper(name);
   if (!isCalledSo || !isAboveDay(draft, row)) return null;
-  const isSure = /^The \p{Lu}/u.test(name) && isMasthead(name);
+  const isSure = /^(?:The|THE) \p{Lu}/u.test(name) && isMasthead(name);
   if (!isSure && wordCount(above?.text ?? '') < HEADLINE) return null;
   const shown = row.text.replace(ofEdition, ''); // 'The Herald (South Africa)' is not the one of Glasgow
   const value = { value: shown, from: inferred(row, 'The day stands beside the publisher’s name.') };

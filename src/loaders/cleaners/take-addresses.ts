@@ -1,6 +1,7 @@
 // Web addresses that stand in lines of their own are no words of the article: they are kept as links.
 import type { CleaningNote } from '../../records/article.ts';
 import type { Draft, DraftBlock, DraftLink } from '../../records/draft.ts';
+import { originalAddress } from '../documents/html/archive-copies.ts';
 import { isProse } from '../line-shape.ts';
 import { blockOf, isKept, type Row, rowsOf } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
@@ -11,6 +12,8 @@ const alone = /^[<(]?(?<url>(?:https?:\/\/|mailto:)[^\s<>"]{3,2000}?)[>)]?[.,;]?
 //   ^label  ^url
 const labelledAddress =
   /^(?<label>(?:original |article |full |source )?(?:url|link|source|permalink|address|original|via)|lien|ссылка|источник|원문|出典|来源|链接) ?[:：] ?<?(?<url>https?:\/\/[^\s<>"]{3,2000}?)>?$/iu;
+//   The Wayback Machine - https://web.archive.org/web/20050312081500/http://www.pier.example/a
+const ofCopy = /^The Wayback Machine [–-] (?<url>https?:\/\/[^\s<>"]{3,2000})$/u;
 /** The same label on a line of its own, the address on the next. */
 const labelAlone =
   /^(?:(?:original |article |full |source |document |permanent )?(?:url|link|source|permalink|address)|dauerhafte adresse des dokuments|link zum (?:artikel|dokument)|adresse permanente|lien permanent|enlace permanente|ссылка|链接) ?[:：]$/iu;
@@ -40,7 +43,7 @@ export function takeAddresses(draft: Draft, settings: CleaningSettings): Draft {
     );
   return {
     ...draft,
-    fields: { ...draft.fields, url: draft.fields.url ?? own },
+    fields: { ...draft.fields, url: draft.fields.url ?? (own === null ? null : originalAddress(own)) },
     blocks: taken.flatMap((one) => one.block),
     links: [...draft.links, ...taken.flatMap((one) => one.links)],
     changes: [...draft.changes, ...taken.flatMap((one) => one.changes)],
@@ -115,7 +118,7 @@ function readAddress(row: Row, next: Row | undefined): ReadAddress | null {
     const below = alone.exec(next.text)?.groups?.['url'];
     if (below !== undefined) return { url: below, isOwn: true, rows: [row, next] };
   }
-  const label = labelledAddress.exec(row.text)?.groups?.['url'];
+  const label = labelledAddress.exec(row.text)?.groups?.['url'] ?? ofCopy.exec(row.text)?.groups?.['url'];
   const url = label ?? alone.exec(row.text)?.groups?.['url'];
   if (url === undefined) return null;
   const isOwn = label !== undefined;

@@ -5,6 +5,7 @@ import { breaksOff, columnsOf, endsSentence, isListItem, startsLower } from '../
 import { blockOf, type Row, rowsOf } from '../rows.ts';
 import { hyphensOf, joinRows } from './join-rows.ts';
 import { measureWrapping, type Wrapping } from './measure-wrapping.ts';
+import { soleDay } from './read-published-lines.ts';
 
 /** Shortest line that is taken for broken when nothing shows that the file is wrapped: below it, it may be a verse. */
 const BROKEN_LINE = 60;
@@ -59,7 +60,8 @@ function groupRows(block: DraftBlock, wrapping: Wrapping | null, lines: readonly
   let before: Row | null = null;
   for (const row of rowsOf(block)) {
     const group = groups.at(-1);
-    if (group && before && goesOn(before, row, wrapping) && !isIndented(before, row, lines)) group.push(row);
+    const isOwn = before !== null && (isIndented(before, row, lines) || isDayOfHead(before, row));
+    if (group && before && !isOwn && goesOn(before, row, wrapping)) group.push(row);
     else groups.push([row]);
     before = row;
   }
@@ -82,6 +84,15 @@ function isIndented(before: Row, row: Row, lines: readonly string[]): boolean {
     indent(lines[before.line - 1]) < indent(lines[row.line - 1]) &&
     endsSentence(before.text)
   );
+}
+
+/** Lines at the head of a file among which a day stands on its own. */
+const HEAD = 8;
+
+/** 'Saturday, May 9, 1931' below a masthead, however narrow the columns of the paper are. */
+function isDayOfHead(before: Row, row: Row): boolean {
+  if (row.line > HEAD || row.text.length > 60 || !/\d{4}$/u.test(row.text)) return false;
+  return !/(?:(?<!\p{L})\p{Ll}{1,4}|,)$/u.test(before.text) && soleDay(row.text) !== null;
 }
 
 function indent(line = ''): number {

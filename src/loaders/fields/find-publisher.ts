@@ -59,38 +59,54 @@ export function findPublisher(draft: Draft): Draft {
   return setField(draft, 'publisher', { value, from: { from: 'inferred', line, quote, reason } });
 }
 
+/** What set-aside lines of a rule say of the publisher, and why. */
+const OF_RULE: ReadonlyMap<string, (text: string) => { value: string | null; reason: string }> = new Map([
+  [
+    'other-edition',
+    (text) => ({
+      value: named(otherEdition, text),
+      reason: 'The file points to the same article of this publisher in another language or place.',
+    }),
+  ],
+  [
+    'subscribe',
+    (text) => ({
+      value: named(newsletter, text),
+      reason: 'The newsletter thanks for reading it by this name.',
+    }),
+  ],
+  [
+    'first-appeared',
+    (text) => ({
+      value: named(blog, text),
+      reason: 'The line below the article says where it appeared first.',
+    }),
+  ],
+  [
+    'copyright',
+    (text) => ({
+      value: named(copyright, text) ?? named(copyrightAbove, text) ?? named(koreanRights, text),
+      reason: 'The copyright line names it.',
+    }),
+  ],
+]);
+
 function fromRemoved(draft: Draft): Evidence | null {
   for (const { line, text, rule } of draft.removed) {
-    if (text.length > 400) continue;
-    if (rule === 'other-edition') {
-      const value = named(otherEdition, text);
-      if (value)
-        return {
-          value,
-          line,
-          quote: text,
-          reason: 'The file points to the same article of this publisher in another language or place.',
-        };
-    }
-    const letter = rule === 'subscribe' ? newsletter.exec(text)?.groups?.['name'] : undefined;
-    if (letter !== undefined && !/['’]s (?:Substack|Newsletter)$/u.test(letter))
-      return {
-        value: letter,
-        line,
-        quote: text,
-        reason: 'The newsletter thanks for reading it by this name.',
-      };
-    if (rule === 'copyright') {
-      const value = named(copyright, text) ?? named(copyrightAbove, text) ?? named(koreanRights, text);
-      if (value) return { value, line, quote: text, reason: 'The copyright line names it.' };
-    }
+    const read = text.length > 400 ? undefined : OF_RULE.get(rule)?.(text);
+    if (read?.value) return { value: read.value, line, quote: text, reason: read.reason };
   }
   return null;
 }
 
+//   The post Peat works shut appeared first on Moor Gazette.
+//                                              ^name
+const blog =
+  /(?: appeared on| appeared first on| erschien zuerst auf| en premier sur| publicó primero en| proviene da| apareceu primeiro em| verscheen eerst op) (?<name>\p{Lu}[^.\n]{1,60}?)\.?$/u;
 //   Thanks for reading Border Notes! Subscribe for free
 //                      ^name
-const newsletter = /^Thanks for reading (?<name>\p{Lu}[^!\n]{2,60})! (?:Subscribe|This post)/u;
+const newsletter =
+  /^Thanks for reading (?<name>\p{Lu}[^!\n]{2,60}(?<!['’]s (?:Substack|Newsletter)))! (?:Subscribe|This post)/u;
 //   ⓒ 해안일보, 무단 전재 및 재배포 금지        <저작권자 ⓒ 해안일보. 무단전재 …>
 //     ^name
 const koreanRights =
