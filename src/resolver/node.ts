@@ -105,7 +105,9 @@ function rowsSetApart(collection: Collection): SetApart {
     mentions: { table },
   } = collection;
   const apart = new Set(placesSetApart(collection));
-  for (const row of statements.rowsOf('namesake')) apart.add(statements.table.subject[row] ?? -1);
+  for (const row of statements.rowsOf('namesake')) {
+    if (statements.at(row).rule === 'namesake') apart.add(statements.table.subject[row] ?? -1); // 'no relation' may be said of somebody named before
+  }
   const open = new Map<number, { readonly row: number; readonly before: number }>();
   return {
     begins(row, slot, last) {

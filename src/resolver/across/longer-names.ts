@@ -1,4 +1,6 @@
 // One article writes less of a given name than another: 'John Kennedy' and 'John F. Kennedy', 'M. Keller' and 'Maria Keller'.
+
+import { EAST_ASIAN_SURNAMES } from '../../lexicon/east-asian-surnames.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { nicknames } from '../../lexicon/nicknames.ts';
 import { distinct } from '../buckets.ts';
@@ -6,7 +8,7 @@ import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { shorterFormRule } from '../name-parts.ts';
 import type { Node } from '../node.ts';
-import { commonGround, type Ground } from './common-ground.ts';
+import { type Common, commonGround, type Ground } from './common-ground.ts';
 
 /** More candidates than this and a doubt would only say that the name is common. */
 export const MOST_DOUBTS = 3;
@@ -143,7 +145,7 @@ function joinOne(
 ): FoundDoubt[] {
   const [one] = long;
   const common = one !== undefined && long.length === 1 ? commonGround(node, one, ground) : null;
-  if (one !== undefined && common !== null) {
+  if (one !== undefined && common !== null && !isOneOfMany(node, way, common)) {
     clusters.join(one, node, {
       rule: `${way.rule}-and-${common.by}`,
       evidence: `'${node.name}' is '${one.name}' ${way.how}, and ${common.words}.`,
@@ -155,6 +157,11 @@ function joinOne(
     a: node,
     b,
     rule: way.doubted,
-    reason: `'${node.name}' can be '${b.name}' ${way.how}, but nothing else in the articles says so.`,
+    reason: `'${node.name}' can be '${b.name}' ${way.how}, but ${common === null ? 'nothing else in the articles says so' : 'so can others of this family name there'}.`,
   }));
+}
+
+/** 'J. Kim' and 'Ji-won Kim' of one university: a family name that many have, and an initial that many of these share. */
+function isOneOfMany({ parts }: Node, { rule }: Way, { by }: Common): boolean {
+  return rule === 'initial' && by === 'organisation' && EAST_ASIAN_SURNAMES.has(parts.words.at(-1) ?? '');
 }

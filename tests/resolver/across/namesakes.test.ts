@@ -132,6 +132,13 @@ describe('somebody whom an article sets apart from others of the name', () => {
     expect(shown(found, 'person')).toHaveLength(2);
   });
 
+  test('no relation, said of somebody whom the article has named before, makes no second one', () => {
+    const found = resolved({
+      'a.txt': '[person:Min Orr] leads. [person:Min Orr], no relation to the author, left.',
+    });
+    expect(shown(found, 'person')).toEqual(['Min Orr ×2 (Min Orr)']);
+  });
+
   test('two of one name in one article are two, and each has its own page', () => {
     const found = resolved({
       'a.txt': '[person:Paul Orr] met his namesake [person:Paul Orr]. [person:Rosa Vance] laughed.',

@@ -110,3 +110,14 @@ describe('one name in another order or with less of it', () => {
     expect(shown(found, 'person')).toHaveLength(count);
   });
 });
+
+test('an initial before a family name of very many is not enough within one university', () => {
+  const found = (family: string) =>
+    resolved({
+      'a.txt': `[person:Jisoo ${family}] of [organisation:Hanbit University] spoke.`,
+      'b.txt': `[person:J. ${family}] of [organisation:Hanbit University] wrote.`,
+    });
+  expect(shown(found('Kim'), 'person')).toHaveLength(2);
+  expect(entityOf(found('Kim'), 'J. Kim').unsure.map(({ rule }) => rule)).toEqual(['initial-for-name']);
+  expect(shown(found('Ostrander'), 'person')).toHaveLength(1);
+});
