@@ -274,10 +274,6 @@ export const sayingNouns: ReadonlySet<string> = new Set(
   'reports estimates claims claim notes states forecast estimate warns'.split(' '),
 );
 
-/** Behind 'three times' where it compares: 'three times the 31 of May', 'three times as many', 'four times higher than'. A pattern. */
-export const comparedByTimes =
-  '(?:as (?:big|costly|deadly|expensive|far|fast|great|heavy|high|large|likely|long|many|much|often|strong|wide)|(?:bigger|costlier|deadlier|fewer|greater|higher|larger|less|longer|lower|more|smaller) than|that of|what (?:he|it|she|they|was)|(?:her|his|its|our|their) (?:amount|budget|level|number|population|price|rate|salary|size|usual|value|volume|weight)|the (?:(?:agreed|annual|average|current|daily|monthly|official|original|permitted|planned|previous|weekly|yearly) )?(?:\\d|amount|average|budget|cap|cost|figure|legal|level|limit|national|normal|number|population|price|rate|recommended|risk|salary|size|speed|state|total|usual|value|volume|world))';
-
 /** Adjectives that stand in pairs before what is counted: 'nine current and retired officers'. */
 export const pairedAdjectives: ReadonlySet<string> = new Set(
   `active armed black civil civilian criminal current domestic eastern economic elderly elected elementary female foreign former international large

@@ -69,3 +69,7 @@ export const booksInParts =
 /** Accounts of half a year: '5 half-year results' are no stretches of time. */
 export const accountNouns =
   'accounts|dividend|earnings|figures|income|interim|loss|losses|net|numbers|operating|period|pre-tax|profit|profits|pretax|report|reports|result|results|revenue|revenues|review|sales|statement|statements|trading|turnover|update';
+
+/** Behind 'three times' where it compares: 'three times the 31 of May', 'three times as many', 'four times higher than'. A pattern. */
+export const comparedByTimes =
+  '(?:as (?:big|costly|deadly|expensive|far|fast|great|heavy|high|large|likely|long|many|much|often|strong|wide)|(?:bigger|costlier|deadlier|fewer|greater|higher|larger|less|longer|lower|more|smaller) than|that of|what (?:he|it|she|they|was)|(?:her|his|its|our|their) (?:amount|budget|level|number|population|price|rate|salary|size|usual|value|volume|weight)|the (?:(?:agreed|annual|average|current|daily|monthly|official|original|permitted|planned|previous|weekly|yearly) )?(?:\\d|amount|average|budget|cap|cost|figure|legal|level|limit|national|normal|number|population|price|rate|recommended|risk|salary|size|speed|state|total|usual|value|volume|world))';

@@ -1,4 +1,5 @@
-import { changeNouns, changeVerbs, comparedByTimes } from '../../../../lexicon/figure-words.ts';
+import { changeNouns, changeVerbs } from '../../../../lexicon/figure-words.ts';
+import { comparedByTimes } from '../../../../lexicon/near-figures.ts';
 import type { Amount } from '../amount.ts';
 import { type FigureText, wordAfter, wordBefore } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
