@@ -81,10 +81,10 @@ function cleared<T>(): Settled<T> {
   return { value: null, from: { from: 'correction', line: null } };
 }
 
-//   KYIV, March 14 (Reuters)
+//   KYIV, March 14 (Reuters) - Two people
 //         ^day
 const daySaidFirst =
-  /^\p{Lu}[\p{L}.'’ ,-]{1,50} \(?(?<day>\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12})\b(?!,? (?:19|20)\d\d)/u;
+  /^\p{Lu}[\p{L}.'’ ,-]{1,50} \(?(?<day>\p{L}{3,12}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,12})[,.)]{0,2}\s{0,2}[(/–—-]/u;
 
 function unknownDay(draft: Draft): string {
   const hasDay = openingParagraphs(draft).some((block) => {
