@@ -293,12 +293,10 @@ export const SAME_ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map([
   ['workers', 'worker'],
 ]);
 
-/** Two words that others write as one, which is what both become: the Coast Guard is the Coastguard. */
-export const WRITTEN_AS_ONE: ReadonlySet<string> = new Set([
-  'air force',
-  'border guard',
-  'coast guard',
-  'health care',
+/** Words that others write as two, which is what they become: the Coastguard is the Coast Guard. */
+export const WRITTEN_AS_TWO: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['airforce', ['air', 'force']],
+  ['coastguard', ['coast', 'guard']],
 ]);
 
 /** Whose university and whose of the place are two: York University is in Toronto, the University of York in York. */

@@ -12,7 +12,7 @@ import {
   SAME_ORGANISATION_WORDS,
   SMALL_NAME_WORDS,
   TWO_UNIVERSITIES,
-  WRITTEN_AS_ONE,
+  WRITTEN_AS_TWO,
 } from '../lexicon/organisation-words.ts';
 import { capitalsOf, isAcronym, isSpelledOutBy } from '../text/acronym.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
@@ -137,14 +137,10 @@ export function organisationName(name: string): OrganisationName {
 
 /** Words in order, with one spelling for those that differ between countries. */
 function foldedWords(name: string): string[] {
-  const words = nameWords(name).map((word) => SAME_ORGANISATION_WORDS.get(word) ?? word);
-  return asOneWord(words[0] === 'the' && words.length > 1 ? words.slice(1) : words);
-}
-
-/** 'coastguard' for 'coast', 'guard'. */
-function asOneWord(words: string[]): string[] {
-  const at = words.findIndex((word, i) => WRITTEN_AS_ONE.has(`${word} ${words[i + 1]}`));
-  return at < 0 ? words : [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)];
+  const words = nameWords(name).flatMap(
+    (word) => WRITTEN_AS_TWO.get(word) ?? [SAME_ORGANISATION_WORDS.get(word) ?? word],
+  );
+  return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
 }
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {

@@ -79,7 +79,9 @@ function onlyFormsDiffer(fullest: readonly string[]): boolean {
   const names = fullest.map((key) => (key.split('|')[0] ?? '').split(' '));
   const bare = names.map((words) => words.filter((word) => !COMPANY_SUFFIXES.has(word)).join(' '));
   const trades = names.map((words) =>
-    words.filter((word) => COMPANY_SUFFIXES.has(word) && !isForm(word)).join(' '),
+    words
+      .flatMap((word) => (COMPANY_SUFFIXES.has(word) && !isForm(word) ? word.replace(/s$/u, '') : []))
+      .join(' '),
   );
   const ofTrade = new Set(trades.filter((trade) => trade !== ''));
   return bare[0] !== '' && bare.every((one) => one === bare[0]) && ofTrade.size < 2;

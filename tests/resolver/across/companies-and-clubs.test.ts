@@ -42,7 +42,9 @@ describe('names that differ by what a company does', () => {
   });
 
   test('are one where only the form differs', () => {
-    expect(shown(found('Orvan Group', 'Orvan LLC', 'Orvan Motors'), 'organisation')).toHaveLength(1);
+    expect(
+      shown(found('Orvan Group', 'Orvan LLC', 'Orvan Motors', 'Orvan Motor Company'), 'organisation'),
+    ).toHaveLength(1);
   });
 });
 
@@ -84,4 +86,12 @@ test('a ministry of a German, French or Italian name is one of its country alone
     'ministère de la Défense ×1',
     'ministère de la Défense ×1',
   ]);
+});
+
+test("the US Air Force is the Air Force of its article and another's U.S. Airforce", () => {
+  const found = resolved({
+    'a.txt': 'The [organisation=US:US Air Force] flew. The [organisation:Air Force] landed.',
+    'b.txt': 'The [organisation=US:U.S. Airforce] flew.',
+  });
+  expect(shown(found, 'organisation')).toHaveLength(1);
 });
