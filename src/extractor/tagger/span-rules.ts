@@ -120,14 +120,13 @@ function withoutHeadlineWords(name: Named, prepared: Prepared): Named {
 }
 
 const and = hashOf('and');
-const hyphen = hashOf('-');
 
-/** "Silver Fern Farms and Alliance", "Boeing-Air Force" are two bodies where the lists know each and not both as one ("Standard and Poor's"). */
+/** "Silver Fern Farms and Alliance" are two bodies where the lists know each and not both as one ("Standard and Poor's"). */
 function twoBodies(name: Named, prepared: Prepared): Named[] {
   const { lower, tokens } = prepared.reading;
   if (name.kind !== 'organisation' || name.last - name.first < 3 || listsOf(name) !== 0) return [name];
   for (let at = name.first + 1; at < name.last - 1; at += 1) {
-    if (lower[at] !== and && lower[at] !== hyphen) continue;
+    if (lower[at] !== and) continue;
     const rule = 'two-bodies';
     const left = withWords({ ...name, end: tokens.end[at - 1] ?? name.end, rule }, prepared);
     const right = withWords({ ...name, start: tokens.start[at + 1] ?? name.start, rule }, prepared);
