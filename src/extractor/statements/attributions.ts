@@ -13,6 +13,7 @@ import {
   sceneAt,
   tidy,
 } from './quotations.ts';
+import { quotedBehindColon } from './quoted-behind-colon.ts';
 import { quotedParagraph } from './quoted-paragraphs.ts';
 import { isProse, type Scene, type Speaker } from './scene.ts';
 import { leavesSpeaking, type SpeechEvent, speechEvents } from './speech.ts';
@@ -35,7 +36,12 @@ export function attributions(scene: Scene): readonly Finding[] {
   scene.ahead = leavesSpeaking(scene);
   if (events.length > 0) return found;
   const more = [...continued(scene), ...afterColon(scene)];
-  return more.length > 0 ? more : goesOnQuoted(scene);
+  if (more.length > 0) return more;
+  const behind = quotedBehindColon(scene);
+  scene.heard = behind.flatMap(({ subject }) =>
+    subject.kind === 'person' ? [{ name: subject, outlet: false }] : [],
+  );
+  return behind.length > 0 ? behind : goesOnQuoted(scene);
 }
 
 /** '“We keep it,” Ann Lee said.' and a paragraph that is one quotation. */

@@ -84,8 +84,14 @@ export function apposedName(scene: Scene, from: number): number | null {
 
 function isApposed(scene: Scene, comma: number): boolean {
   const before = scene.pieces[comma - 1];
-  if (personAt(scene, comma + 1) !== null) return isRoleHead(before);
+  if (personAt(scene, comma + 1) !== null) return isRoleHead(before) || isRoleFor(scene, comma);
   return isOrganisationNoun(before) && scene.pieces[comma + 1]?.name?.kind === 'organisation';
+}
+
+/** 'a spokesperson for the railway, Kim Ost,': a role and whom it is for end before the comma. */
+function isRoleFor(scene: Scene, comma: number): boolean {
+  const link = scene.pieces.findLastIndex(({ lower }, at) => at < comma && lower === 'for');
+  return link > comma - 6 && isRoleHead(scene.pieces[link - 1]);
 }
 
 /** A person or unnamed person right after an organisation's or place's name: 'Kremlin spokesman Peskov'. */

@@ -196,11 +196,19 @@ function endsObject(piece: Piece | undefined): boolean {
   return /^[,.;:!?()]$/u.test(piece.lower) || /^(?:and|but|while|as|adding)$/u.test(piece.lower);
 }
 
+/** Behind 'said in a statement' a pronoun begins what is said: 'said in a statement it would review the text'. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  'briefing email interview letter memo note post report speech statement testimony tweet'.split(' '),
+);
+const CLAUSE_SUBJECTS = /^(?:he|it|she|there|they|we)$/u;
+
 /** "said in a statement.": the content stands before; 'said in a statement, "..."': after. 'reported for duty': none. */
 function afterAdjunct(scene: Scene, at: number, verb: { verb: number; date: string | null }): Content | null {
   for (let end = at; end < Math.min(scene.pieces.length, at + 14); end++) {
     if (isQuoteAhead(scene, end) && !PREPOSITIONS.has(wordAt(scene, end - 1)))
       return after(OPENING_QUOTES.has(wordAt(scene, end)) ? end : end + 1, null, verb.date);
+    if (OWN_WORDS.has(wordAt(scene, end - 1)) && CLAUSE_SUBJECTS.test(wordAt(scene, end)))
+      return after(end, null, verb.date);
     if (end > at && endsHere(scene, end))
       return { side: 'before', from: verb.verb, told: null, date: verb.date };
     if (scene.pieces[end]?.sign) return null;

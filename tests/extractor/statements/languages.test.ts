@@ -101,6 +101,7 @@ describe('who says what in other languages', () => {
     ['de', 'Der Anwalt des Angeklagten [person:Kurt Beck] sagte, das Urteil sei falsch.'],
     ['de', '[person:Ina Rohde] sagte nicht, dass das Wehr alt sei.'],
     ['de', 'Der Chef von [person:Eva Döhler] war froh: „Wir haben lange gesucht.“'],
+    ['de', '[person:Eva Döhler] las das Schild: „Wir haben heute geschlossen.“'],
     ['fr', 'L’avocat de [person:Luc Meyer] a déclaré que tout était faux.'],
     ['fr', '[person:Luc Meyer] n’a pas confirmé que la route rouvrirait.'],
     ['es', 'El portavoz de [person:Abel Ruiz] dijo que habrá cortes.'],

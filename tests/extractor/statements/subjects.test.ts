@@ -167,3 +167,8 @@ describe('what is said', () => {
     expect(saidIn('The [organisation:Nordvind] estimates were wrong.')).toEqual([]);
   });
 });
+
+test('a sign that somebody reads is not what he says', () => {
+  expect(statementsIn('[person:Ana Belmonte] read the sign: “We are closed until May.”')).toEqual([]);
+  expect(statementsIn('[person:Ana Belmonte] was not sorry: “We are closed until May.”')).toEqual([]);
+});

@@ -18,6 +18,18 @@ describe('who says what', () => {
       'said | Petro | talks would resume | Reuters',
     ],
     [
+      'The trains stop at ten, according to a spokesperson for the railway, [person:Kim Ost].',
+      'said | Kim Ost | The trains stop at ten',
+    ],
+    [
+      'The [organisation:White House] said in a statement it would review the text.',
+      'said | White House | it would review the text',
+    ],
+    [
+      '[person:Ana Belmonte] was relieved: “We had twenty shots.”',
+      'said | Ana Belmonte | We had twenty shots',
+    ],
+    [
       'Thirty drowned, the [organisation:National Emergency Agency] ([organisation:NEMA]) said on Sunday.',
       'said | National Emergency Agency | Thirty drowned',
     ],

@@ -18,7 +18,7 @@ import {
 } from './content.ts';
 import { quotationGoesOn } from './continued.ts';
 import { heardBefore, holderCalled } from './heard.ts';
-import { isAdverb, isSubject, type Reading, wordAt } from './reading.ts';
+import { isAdverb, isDeterminer, isSubject, type Reading, wordAt } from './reading.ts';
 import { type Subject, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isDenied, type SpeechVerb, verbAt } from './verbs.ts';
@@ -52,14 +52,17 @@ function behindColon(reading: Reading): readonly Finding[] {
   if (at === undefined || named.length > 1 || next?.sign !== false || scene.quoted.has(at)) return [];
   const subject = scene.pieces[at]?.name?.kind === 'person' ? subjectBefore(reading, at + 1) : null;
   const span = subject?.from === 0 ? contentAfter(reading, colon) : null;
-  if (
-    subject === null ||
-    span === null ||
-    isDenied(reading, at + 1) ||
-    scene.pieces[scene.pieces.length - 1]?.lower === '?'
-  )
-    return [];
+  if (subject === null || span === null || !tellsHow(reading, at + 1, colon)) return [];
   return [finding(reading, { ...subject, rule: 'quotation-behind-colon', confidence: 0.7 }, { span })];
+}
+
+/** 'war erleichtert', between a name and a colon; not 'las das Schild', whose words are no saying, nor what is denied. */
+function tellsHow(reading: Reading, from: number, colon: number): boolean {
+  const { scene, tables } = reading;
+  if (tables.inflected || isDenied(reading, from) || scene.pieces.at(-1)?.lower === '?') return false;
+  for (let at = from; at < colon; at++)
+    if (isDeterminer(reading, at) || tables.prepositions.has(wordAt(reading, at))) return false;
+  return true;
 }
 
 /** 'Rohde sagte, das Wehr sei alt, und Lang erklärte, …': what Rohde said ends before the conjunction. */
