@@ -5,6 +5,7 @@ import { pairs } from './pairs.ts';
 const lines = `
 app-offer = offer of an app
 caption-again = caption, said twice
+chat-line = line of a chat
 cookies = notice of cookies
 copyright = notice of rights
 credit-line = credit of a picture
@@ -12,6 +13,7 @@ document-field = what the file says of itself
 dropped-by-you = taken out by you
 end-mark = mark of the end
 error-report = call to report errors
+first-appeared = where it appeared first
 follow-us = call to follow
 hidden = not shown to readers
 mail-header = head of a mail

@@ -136,6 +136,7 @@ It means something else
 It names somebody or something else
 It should be called something else
 It stands behind the headline, as titles of web pages end.
+It was clipped or sent on this day, so it was published by then.
 Its words are too few or too mixed to tell the language.
 Its words, as in the article
 Joined
@@ -316,11 +317,15 @@ The file points to the same article of this publisher in another language or pla
 The language could not be told.
 The language of the article puts the day first.
 The language of the article puts the month first.
+The line below the article says where it appeared first.
 The line of the title ends with this day.
 The line under the name is wrong
 The lines are selected: copy them with Ctrl+C.
+The mail opens with the name of its sender.
 The mail that brought it was sent on this day, so it was published by then.
 The name of the file bears this day.
+The name stands alone below the text.
+The newsletter thanks for reading it by this name.
 The other name
 The publisher
 The same
@@ -333,6 +338,7 @@ The text gives no year, and it tells of times long before its publication.
 The text gives no year, and the day does not exist in the nearest one.
 The text gives no year.
 The title
+The title ends with the name of the site from whose address the article came.
 The whole line
 The whole year
 The words give a day or a month, and nothing in the file tells the year.
