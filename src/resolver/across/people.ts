@@ -1,5 +1,6 @@
 // Across articles a full name is needed, or further evidence. A surname alone is never enough.
 import type { Collection } from '../../collection/collection.ts';
+import { EAST_ASIAN_SURNAMES } from '../../lexicon/east-asian-surnames.ts';
 import { nameKey, parsePersonName } from '../../text/person-name.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
@@ -69,6 +70,7 @@ function joinEqualNames(
     const bearer = bearerOf(node);
     if (bearer !== null) return bearer.side === null ? null : sideNaming(node, bearer.side);
     const longest = fullest(node);
+    if (isOfVeryMany(node)) return longest.key === node.key ? null : sideNaming(node, longest.key);
     if (longest.key === node.key) return { key: node.key, fullest: node.key };
     byKey.set(longest.key, longest);
     // another spelling of equal length says no more
@@ -100,6 +102,11 @@ function joinEqualNames(
     },
     clusters,
   );
+}
+
+/** 'J. Kim': very many have the family name, and the initial tells them no better apart. */
+function isOfVeryMany({ parts: { words } }: Node): boolean {
+  return words.length === 2 && words[0]?.length === 1 && EAST_ASIAN_SURNAMES.has(words[1] ?? '');
 }
 
 /** One of several people of a name meets those of its own side. */

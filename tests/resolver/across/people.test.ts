@@ -121,3 +121,13 @@ test('an initial before a family name of very many is not enough within one univ
   expect(entityOf(found('Kim'), 'J. Kim').unsure.map(({ rule }) => rule)).toEqual(['initial-for-name']);
   expect(shown(found('Ostrander'), 'person')).toHaveLength(1);
 });
+
+test('two articles that write an initial before a family name of very many need not mean one', () => {
+  const found = (family: string) =>
+    shown(
+      resolved({ 'a.txt': `[person:J. ${family}] spoke.`, 'b.txt': `[person:J. ${family}] wrote.` }),
+      'person',
+    );
+  expect(found('Kim')).toHaveLength(2);
+  expect(found('Ostrander')).toHaveLength(1);
+});
