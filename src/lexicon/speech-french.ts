@@ -13,7 +13,7 @@ témoigne témoignait écrit écrivait observe observait constate constatait jug
   that: 'que qu',
   bareClause: false,
   clauseVerbs: '',
-  according: `selon;d’après;d'après;de source;pour`,
+  according: `selon;d’après;d'après`,
   behind: '',
   thus: 'dixit',
   as: 'comme',

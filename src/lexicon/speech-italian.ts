@@ -12,7 +12,7 @@ commenta commentò ammette assicura denuncia denunciano avverte osserva ricorda 
   that: 'che',
   bareClause: false,
   clauseVerbs: '',
-  according: 'secondo;stando a;a detta di;per',
+  according: 'secondo;stando a;a detta di',
   behind: '',
   thus: '',
   as: 'come',

@@ -14,7 +14,7 @@ revelou revela reiterou assegurou assegura escreveu escreve desabafou desabafa c
   that: 'que',
   bareClause: false,
   clauseVerbs: '',
-  according: 'segundo;de acordo com;conforme;na opinião de;para',
+  according: 'segundo;de acordo com;conforme;na opinião de',
   behind: '',
   thus: '',
   as: 'como conforme segundo',

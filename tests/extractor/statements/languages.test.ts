@@ -179,6 +179,19 @@ describe('who says what in other languages', () => {
     expect(statementsOf(language, text)).toContain(statement);
   });
 
+  test('what is for somebody is not said by him, and a relative clause is not what is said', () => {
+    const death =
+      'Il était poursuivi pour homicide après la mort d’un ouvrier, [person:Karim Bensaïd], en mai.';
+    expect(statementsOf('fr', death).filter((one) => one.startsWith('said'))).toEqual([]);
+    expect(statementsOf('fr', 'Pour [person:Luc Meyer], la journée commence tôt.')).toEqual([]);
+    expect(
+      statementsOf('fr', 'Selon [organisation:Belga], qui cite le parquet, l’origine est inconnue.'),
+    ).toContain('said | Belga | l’origine est inconnue');
+    expect(statementsOf('fr', 'Le Premier ministre [person:Luc Meyer] est venu.')).toEqual([
+      'role | Luc Meyer | Premier ministre',
+    ]);
+  });
+
   test('who speaks next ends what was said', () => {
     expect(
       statementsOf(

@@ -68,14 +68,20 @@ function attributed({ scene }: Reading, { name, at }: Named, span: Span): readon
   ];
 }
 
+const sign = (reading: Reading, at: number): string => reading.scene.pieces[at]?.lower ?? '';
+
+/** 'Selon Belga, qui cite le parquet, …'. */
+const RELATIVES = /^(?:che|dont|que|quem|qui|quien|котор(?:ый|ая|ое|ые)|як(?:ий|а|е|і))$/u;
+
 /** At the beginning: what follows. At the end: what stands before. Between: the whole sentence. */
 function contentAround(reading: Reading, from: number, { end }: Named): Span {
   const { scene, tables } = reading;
   const { pieces } = scene;
   if (from <= 1) {
+    const relative = sign(reading, end + 1);
     const isApposed =
       pieces[end]?.lower === ',' &&
-      (isDeterminer(reading, end + 1) || tables.isRole(wordAt(reading, end + 1)));
+      (isDeterminer(reading, end + 1) || RELATIVES.test(relative) || tables.isRole(wordAt(reading, end + 1)));
     const comma = isApposed ? pieces.findIndex(({ lower }, at) => at > end + 1 && lower === ',') : -1;
     const tail =
       tables.prepositions.has(wordAt(reading, end)) && !tables.bareClause ? commaAfter(reading, end) : null; // 'Selon la préfecture du Rhône, …'

@@ -26,7 +26,8 @@ export function roleEndingAt(reading: Reading, to: number): RoleWords | null {
     if (piece === undefined || piece.date !== null || personOf(piece) !== null || isVerb(reading, at)) break;
     if (piece.sign && !/^['’-]$/u.test(piece.lower)) break;
     if (isLink(reading, at) && !isRole(reading, at)) break;
-    if (isRole(reading, at) && leadsTo(reading, at, to)) found = { from: at, to, head: at };
+    if (isRole(reading, at) && leadsTo(reading, at, to))
+      found = { from: FIRST.test(pieces[at - 1]?.lower ?? '') ? at - 1 : at, to, head: at };
   }
   return found;
 }
@@ -40,6 +41,9 @@ export function roleBeforeName(reading: Reading, name: number): RoleWords | null
   if (last?.name != null || (last?.capital === true && !reading.tables.capitalNouns)) return role;
   return role.to === role.head + 1 ? role : null; // 'directrice générale Claire Aubin'
 }
+
+/** The 'Premier' of 'Premier ministre'. */
+const FIRST = /^(?:premier|première|primer|primera)$/u;
 
 /** Between a role and its end stands nothing, an adjective, or what it is the role of. */
 function leadsTo(reading: Reading, role: number, to: number): boolean {

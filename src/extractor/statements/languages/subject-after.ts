@@ -60,11 +60,11 @@ export function subjectAfter(reading: Reading, from: number): Subject | null {
 function atSign(
   reading: Reading,
   at: number,
-  { from, knowsRole, opened }: Phrase,
+  { from, knowsRole, opened, depends }: Phrase,
 ): Subject | null | undefined {
   const sign = reading.scene.pieces[at]?.lower ?? '';
   if (/^['’.-]$/u.test(sign) && at > from) return undefined;
-  return sign === ',' && (knowsRole || opened) ? apposed(reading, at, from) : null;
+  return sign === ',' && (knowsRole || (opened && !depends)) ? apposed(reading, at, from) : null;
 }
 
 /** The name at piece `at` as the subject, null where nobody can be, undefined where the phrase goes on behind it. */
