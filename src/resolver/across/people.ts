@@ -131,6 +131,7 @@ function joinSpellings(full: readonly Node[], context: SpellingContext): FoundDo
     makeBearers(({ sortedWords }) => sortedWords),
   ];
   for (const node of full) {
+    if (isOfVeryMany(node)) continue;
     for (const way of ways) {
       const others = way.othersOf(node);
       if (others.some((other) => context.clusters.together(other, node))) continue;
