@@ -26,7 +26,7 @@ const SEEDS = {
   ),
   'seeds/e.md': dated(
     '2024-05-07',
-    'Amina Wanjiru, 61, closed it again. In December 2022, Green Valley Bank had 4,100 employees.',
+    'Amina Wanjiru, 48, closed it again. In December 2022, Green Valley Bank had 4,100 employees.',
   ),
   'seeds/f.md': dated('2024-05-08', 'Imran Qureshi was born on 3 March 1970 in Multan.'),
   'seeds/g.md': dated('2024-05-09', 'Imran Qureshi, who was born in 1972, lives in Lahore.'),
@@ -108,7 +108,7 @@ describe('the review page', () => {
     const words = (path: string) =>
       (site.get(path) ?? '').replaceAll(/<[^>]*>/gu, '').replaceAll(/\s+/gu, ' ');
     expect(words('people/imran-qureshi.html')).toContain('Sources differ born: 1972 ¶1 · 3 March 1970 ¶1');
-    expect(words('people/amina-wanjiru.html')).toContain('born: aged 61 ¶1 · aged 45 ¶1');
+    expect(words('people/amina-wanjiru.html')).toContain('born: aged 48 ¶1 · aged 45 ¶1');
     expect(words('organisations/green-valley-bank.html')).toContain(
       'employees, December 2022: 4,100 ¶1 · 4,300 ¶1',
     );

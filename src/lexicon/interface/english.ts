@@ -8,6 +8,7 @@ A city of this name
 A fiscal year need not be the calendar year.
 A large collection comes without these forms, which say again what the tables say. A line in dossier.config.yaml brings each.
 A line at the head of the article holds this day and nothing else.
+A line at the head of the article holds this day behind the name of a place.
 A line at the head of the article holds this day beside the name of a section.
 A line joins two names of one paragraph, the wider the more paragraphs; how close two names lie has no meaning. To be named together is not to be connected: the passages say what is.
 A line that is not the article’s

@@ -15,6 +15,7 @@ A city of this name = Eine Stadt dieses Namens
 A fiscal year need not be the calendar year. = Ein Haushaltsjahr muss nicht das Kalenderjahr sein.
 A large collection comes without these forms, which say again what the tables say. A line in dossier.config.yaml brings each. = Eine große Sammlung kommt ohne diese Formen, die noch einmal sagen, was die Tabellen sagen. Eine Zeile in dossier.config.yaml bringt jede.
 A line at the head of the article holds this day and nothing else. = Eine Zeile am Kopf des Artikels enthält nur diesen Tag.
+A line at the head of the article holds this day behind the name of a place. = Eine Zeile am Kopf des Artikels nennt diesen Tag hinter dem Namen eines Ortes.
 A line at the head of the article holds this day beside the name of a section. = Eine Zeile am Kopf des Artikels nennt diesen Tag neben dem Namen eines Ressorts.
 A line joins two names of one paragraph, the wider the more paragraphs; how close two names lie has no meaning. To be named together is not to be connected: the passages say what is. = Eine Linie verbindet zwei Namen eines Absatzes, je breiter, desto mehr Absätze; wie nah zwei Namen liegen, bedeutet nichts. Zusammen genannt heißt nicht verbunden: die Stellen sagen, was gilt.
 A line that is not the article’s = Eine Zeile, die nicht zum Artikel gehört

@@ -12,6 +12,7 @@ import { readBylines } from './read-bylines.ts';
 import { readKeyBlocks } from './read-key-blocks.ts';
 import { readLinesInParts } from './read-lines-in-parts.ts';
 import { readMailHeader } from './read-mail-header.ts';
+import { readPlaceAndDay } from './read-place-and-day.ts';
 import { readPublishedLines } from './read-published-lines.ts';
 import { readPublisherLines } from './read-publisher-lines.ts';
 import { rejoinSentences } from './rejoin-sentences.ts';
@@ -40,6 +41,7 @@ const CLEANERS: readonly Cleaner[] = [
   readLinesInParts, // before bylines, which would take a line for a name with something behind it
   readBylines, // before repeated lines: one author's byline stands in many files
   readPublisherLines, // after bylines: 'BBC News' below a name says whose correspondent it is
+  readPlaceAndDay, // after writers and papers, who stand before a day as places do
   removeFurniture, // before repeated lines, so that the rule with the better name is shown
   removeRepeated, // after those that know what they remove
   rejoinSentences, // after everything that can stand in the middle of a sentence is gone

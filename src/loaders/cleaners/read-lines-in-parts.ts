@@ -91,7 +91,8 @@ function toldBy(parts: readonly string[], paper: string | null = null): Told | n
   const read = parts.map(readPart);
   const [first, ...others] = read;
   const isDated = parts.slice(1).some((part) => page.test(part) || hour.test(part));
-  const isSection = isDated && first?.says === 'other' && section.test(first.value);
+  const isSigned = parts.some((part) => signedName(part) !== null);
+  const isSection = (isDated || isSigned) && first?.says === 'other' && section.test(first.value); // or a paper that nothing tells
   if (
     first?.says === 'other' &&
     paperName.test(first.value) &&

@@ -1,13 +1,10 @@
 // When the article was published: a day where the file gives one, else what bounds it, else unknown.
 import type { Draft } from '../../records/draft.ts';
 import { describeDate } from '../../text/edtf.ts';
+import { DATELINE_DAY } from './dateline.ts';
 import { openingParagraphs } from './opening-paragraphs.ts';
 import { dayInAddress, dayInPath, publishedAs, readDay, readDayWithYear } from './publication-day.ts';
 import { setField } from './set-field.ts';
-
-/** A dateline's beginning: a place in capitals or with one, then a day. */
-const datelineDay =
-  /^\p{Lu}[\p{L}\p{M}.'’/ ,-]{1,60}?,?\s(?<day>\p{L}{3,12}\.? \d{1,2}|\d{1,2} \p{L}{3,12})(?:,? (?:19|20)\d\d)?[,.]?\s{0,2}(?:\(|\/|[-–—])/u;
 
 /** Fill the publication day: dateline, own address, file name, an update line, then the day of a cited page as a bound. */
 export function findPublished(draft: Draft): Draft {
@@ -19,7 +16,7 @@ export function findPublished(draft: Draft): Draft {
 
 function fromDateline(draft: Draft): Draft {
   for (const block of openingParagraphs(draft)) {
-    const quote = datelineDay.exec(block.text.slice(0, 160))?.[0];
+    const quote = DATELINE_DAY.exec(block.text.slice(0, 160))?.[0];
     const day = quote === undefined ? null : readDay(quote);
     if (quote === undefined || day === null) continue;
     if (!day.edtf.startsWith('XXXX'))

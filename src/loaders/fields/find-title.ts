@@ -4,6 +4,7 @@ import type { Draft, DraftBlock } from '../../records/draft.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { standsBesideDay } from '../cleaners/read-published-lines.ts';
 import { endsSentence, isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
+import { DATED_DATELINE } from './dateline.ts';
 import { publishedAs, readDayWithYear } from './publication-day.ts';
 import { setField } from './set-field.ts';
 
@@ -53,7 +54,7 @@ export function findTitle(draft: Draft): Draft {
   const first = sentenceBlock(draft.blocks);
   if (first === null) return draft;
   return setField(draft, 'title', {
-    value: shorten(first.text.replace(dateline, '')),
+    value: shorten(first.text.replace(dateline, '').replace(DATED_DATELINE, '')),
     from: {
       from: 'supplied',
       line: first.line,

@@ -1,0 +1,24 @@
+// 'LEEDS, 25 March 2024 (AP) -', 'Passau, 25. März 2024 –', 'Madrid, 25 de marzo de 2024.-': where and when an article was written, before its first words.
+
+/** Up to five words with capitals: 'The vote of Saturday, 4 May' begins with no place. */
+const place =
+  /\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:(?:,? | ?\/ ?)(?:(?:de|del|della|di|do|da|la|le|les|en|sur|am|an|der|im|bei|of|on|upon|the|al|el) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,4}/u
+    .source;
+const day =
+  /(?:(?:den|le|el|il|em) )?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}(?:er|\.|º)?(?: de)? \p{L}{3,12}\.?)(?:,?(?: de)? (?:19|20)\d\d)?/u
+    .source;
+
+/** The beginning of an opening paragraph that gives place and day, as far as the sign that closes it: read the day from the match. */
+export const DATELINE_DAY = new RegExp(String.raw`^${place},?\s${day}[,.]?\s{0,2}(?:\(|\/|\.?[-–—])`, 'u');
+
+/** All of such a dateline, the agency with it, up to the first word of the article. */
+export const DATED_DATELINE = new RegExp(
+  String.raw`^${place},?\s${day}[,.]?\s{0,2}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,40}\/\.?)?\s?\.?[—–-]{1,2}\s?`,
+  'u',
+);
+
+/** A line that is nothing but that. */
+export const PLACE_AND_DAY = new RegExp(
+  String.raw`^(?<place>${place})(?:\s\(\p{Lu}[^()\n]{1,30}\))?,?\s(?:(?:den|le|el|il|em|am) )?(?<day>\d[^\n]{5,40}|\p{L}{3,12}\.? \d{1,2},? \d{4})$`,
+  'u',
+);

@@ -1,0 +1,73 @@
+// Where and when an article was written: a line of its own, or the first words of the article.
+import { describe, expect, test } from 'vitest';
+import { articleOf, PROSE } from './load.ts';
+
+const BODY = PROSE.join('\n\n');
+
+describe('where and when an article was written', () => {
+  const BELOW = 'Port workers walk out over pay';
+
+  test.each([
+    ['Hannover, 4. Mai 2024', '2024-05-04'],
+    ['Lyon, le 25 mars 2024', '2024-03-25'],
+    ['Leeds, 4 May 2024', '2024-05-04'],
+    ['Mérida (Yucatán), 25 de marzo de 2024', '2024-03-25'],
+    ['Saint-Malo, 3 juin 2021', '2021-06-03'],
+  ])('%s alone on a line, above a headline and below one', (line, edtf) => {
+    for (const text of [`${line}\n\n${BELOW}\n\n${BODY}`, `${BELOW}\nBy Petra Long\n${line}\n\n${BODY}`]) {
+      const article = articleOf(text);
+      expect([article.title, article.published.edtf]).toEqual([BELOW, edtf]);
+      expect(article.removed.map(({ text: removed, rule }) => [removed, rule])).toContainEqual([
+        line,
+        'published-line',
+      ]);
+    }
+  });
+
+  test('right above running text the line may be the headline', () => {
+    const article = articleOf(`Harbour Lights, 4 May 2024\n\n${BODY}`);
+    expect(article.removed.map(({ rule }) => rule)).not.toContain('published-line');
+  });
+
+  test.each([
+    [
+      'Passau, 25. März 2024 – Die Donau ist am Montag über die Ufer getreten.',
+      'Die Donau ist am Montag über die Ufer getreten',
+    ],
+    [
+      'Madrid, 25 de marzo de 2024.- El río se desbordó el lunes en tres barrios.',
+      'El río se desbordó el lunes en tres barrios',
+    ],
+    [
+      'Lyon, le 25 mars 2024 (AFP) – Le Rhône est sorti de son lit lundi matin.',
+      'Le Rhône est sorti de son lit lundi matin',
+    ],
+    [
+      'Leeds, 25 March 2024 - The river burst its banks on Monday in three wards.',
+      'The river burst its banks on Monday in three wards',
+    ],
+  ])(
+    'a title made from the first sentence leaves the dateline out, which gives the day: %s',
+    (first, title) => {
+      const article = articleOf(`${first} ${PROSE[0]}\n\n${BODY}`);
+      expect([article.title, article.published.edtf]).toEqual([title, '2024-03-25']);
+    },
+  );
+
+  test('what happened on a day is no dateline', () => {
+    const article = articleOf(
+      `The vote of Saturday, 4 May 2024 - the third in a year - was close. ${PROSE[0]}\n\n${BODY}`,
+    );
+    expect(article.published.edtf).toBeNull();
+    expect(article.title).toMatch(/^The vote of Saturday/);
+  });
+
+  test('beside a writer and a day stands a paper or section that nothing tells', () => {
+    const article = articleOf(`${BELOW}\nRomania Insider | 15 March 2024 | By Andra Timu\n\n${BODY}`);
+    expect([article.author, article.published.edtf, article.publisher]).toEqual([
+      'Andra Timu',
+      '2024-03-15',
+      null,
+    ]);
+  });
+});
