@@ -19,7 +19,8 @@ export const statementsTable = articleTable({
     {
       name: 'property',
       type: 'string',
-      description: 'role, affiliation, said, reported, acronym, also-written, located-in, described-as or namesake.',
+      description:
+        'role, affiliation, said, reported, acronym, also-written, located-in, described-as or namesake.',
     },
     { name: 'value', type: 'string', description: 'What is stated, in the text’s words.' },
     { name: 'object', type: 'string', description: 'Id of the entity that the value names.' },
