@@ -57,12 +57,16 @@ const FIRST_BLOCKS = 4;
 
 const opensWords = (piece: Piece): boolean => piece.capital || piece.sign || /^\d/u.test(piece.lower);
 
+/** 'Lyon, le 6 mai', 'Passau, den 4. Mai'. */
+const BEFORE_A_DAY: ReadonlySet<string> = new Set(['le', 'den', 'el', 'il', 'em']);
+
 function isOfDateline(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece === undefined) return false;
   const { name, date, sign, capital, lower } = piece;
   if (pieces[at - 1]?.lower === '(' && pieces[at + 1]?.lower === ')') return true; // '(dpa)'
   if (name !== null) return name.kind !== 'person';
+  if (BEFORE_A_DAY.has(lower) && pieces[at + 1]?.date !== null) return true;
   return date !== null || capital || (sign && /^[,.()/]$/u.test(lower)) || /^\d/u.test(lower);
 }
 

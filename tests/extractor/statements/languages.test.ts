@@ -192,6 +192,21 @@ describe('who says what in other languages', () => {
     ]);
   });
 
+  test.each([
+    [
+      'fr',
+      '[place:Vanne], le [date=2024-05-06:6 mai 2024] – « Nous partons demain », a déclaré [person:Luc Meyer].',
+      'Nous partons demain',
+    ],
+    [
+      'de',
+      '[place:Passau], [date=2024-05-06:6. Mai 2024] (dpa) – Das Wehr ist zu alt, sagte [person:Luc Meyer].',
+      'Das Wehr ist zu alt',
+    ],
+  ])('%s: a dateline is not part of what is said', (language, text, said) => {
+    expect(statementsOf(language, text)).toContain(`said | Luc Meyer | ${said}`);
+  });
+
   test('who speaks next ends what was said', () => {
     expect(
       statementsOf(

@@ -1,4 +1,5 @@
 // What is said, before and behind a verb of speech, in a language with tables.
+import { afterDateline } from '../dateline.ts';
 import { quotationBefore, quotationParted, type Span, sceneAt, tidy } from '../quotations.ts';
 import { isAdverb, isDeterminer, isRole, type Reading, wordAt } from './reading.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -28,11 +29,11 @@ export function contentBefore(reading: Reading, verb: number, end: number): Said
   while (/^[—–-]$/u.test(scene.pieces[last]?.lower ?? '')) last -= 1;
   const close = scene.pieces[last]?.end ?? scene.start;
   const quotation = quotationBefore(scene, close) ?? quotationParted(scene, verb);
-  const lead =
-    quotation === null ? '' : text.slice(scene.start, Math.max(scene.start, quotation.start)).trimEnd();
+  const opening = afterDateline(scene);
+  const lead = quotation === null ? '' : text.slice(opening, Math.max(opening, quotation.start)).trimEnd();
   if (quotation !== null && (lead === '' || /[,:]$/u.test(lead)))
     return { ...tidy(text, quotation), from: sceneAt(scene, quotation.start).start };
-  const span = tidy(text, { start: scene.start, end: goesOn(reading, end) ? scene.end : close });
+  const span = tidy(text, { start: opening, end: goesOn(reading, end) ? scene.end : close });
   return span.end - span.start < SHORTEST ? null : { ...span, from: scene.start };
 }
 
