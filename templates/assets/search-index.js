@@ -42,9 +42,7 @@
   /** In how many documents a term stands. @param {string} text */
   function documentsOf(text) {
     let count = 0;
-    numbers(text, () => {
-      count += 1;
-    });
+    decode(text, () => count++);
     return count;
   }
 
@@ -106,21 +104,13 @@
     const isFar = (/** @type {string} */ other) =>
       Math.abs(other.length - term.length) > best.distance ||
       bitsIn(letters ^ lettersOf(other)) > 2 * best.distance;
-    const editsTo = (/** @type {string} */ other) => {
-      const edits = search.text.distance(term, other);
-      const isOther = edits > 1 && term.length < 7 && other[0] !== term[0];
-      return isOther || stop.includes(other) ? Number.POSITIVE_INFINITY : edits;
-    };
-    for (const shard of shards)
-      for (const [other, { length }] of shard) {
-        if (isFar(other)) continue;
-        const distance = editsTo(other);
-        if (
-          distance < best.distance ||
-          (distance === best.distance && best.term !== '' && length > best.size)
-        )
-          best = { term: other, distance, size: length };
-      }
+    for (const [other, { length }] of shards.flatMap((shard) => [...shard])) {
+      if (isFar(other) || stop.includes(other)) continue;
+      const distance = search.text.distance(term, other);
+      if (distance > 1 && term.length < 7 && other[0] !== term[0]) continue;
+      if (distance < best.distance || (distance === best.distance && best.term !== '' && length > best.size))
+        best = { term: other, distance, size: length };
+    }
     return best.term;
   }
 
@@ -206,29 +196,16 @@
       let better = text.trim();
       for (const term of dir.terms.length > 0 ? missing : []) {
         const home = Math.max(0, lastNotAfter(dir.terms, term));
-        const shards = await Promise.all(
-          [...new Set([home, ...termShard.keys()])].map((number) => termShard(number)),
-        );
+        const shards = await Promise.all([...new Set([home, ...termShard.keys()])].map(termShard));
         const near = nearest(term, shards, dir.stop);
-        const raw = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).find(
-          (one) => search.text.terms(one)[0] === term,
-        );
+        const raw = text.match(/[\p{L}\p{M}\p{N}]+/gu)?.find((one) => search.text.terms(one)[0] === term);
         if (near !== '' && raw !== undefined) better = better.replace(raw, () => sameCase(raw, near));
       }
       return better === text.trim() ? null : better;
     }
 
-    return {
-      dir,
-      count,
-      kindOf,
-      scores,
-      record,
-      passages,
-      facets: () => facets(0),
-      suggestion,
-    };
+    return { dir, count, kindOf, scores, record, passages, facets: () => facets(0), suggestion };
   }
 
-  Object.assign(search, { open });
+  search.open = open;
 })();

@@ -183,7 +183,5 @@
     return Math.min(above[b.length], 3);
   }
 
-  Object.assign(/** @type {any} */ (globalThis).dossierSearch, {
-    text: { terms, fold, parse, excerpt, distance },
-  });
+  /** @type {any} */ (globalThis).dossierSearch.text = { terms, fold, parse, excerpt, distance };
 })();
