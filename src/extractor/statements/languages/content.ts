@@ -131,7 +131,7 @@ const isAside = (reading: Reading, at: number): boolean =>
 
 /** 'que', 'qu’il'. */
 const isThat = (reading: Reading, at: number): boolean =>
-  reading.tables.that.has(sign(reading, at).replace(/['’].*$/u, ''));
+  reading.tables.that.has(sign(reading, at).split(/['’]/u, 1)[0] ?? '');
 
 /** ', „…“', ', dass …', and in some languages any clause. */
 function behindComma(reading: Reading, comma: number): number | null {
