@@ -14,6 +14,9 @@ const perPhrase =
 const comparison = /^ (?:ago|earlier|previously|prior|later|before(?![ \p{L}]))/u;
 const adverb = / (?<word>annually|yearly|quarterly|monthly|weekly|daily|hourly|nightly|apiece)(?![\p{L}])/uy;
 const hyphened = /-an?-(?<word>\p{L}{3,10})(?!\p{L})/uy; // 'a Rs 500-a-day wage'
+/** '3,4 Millionen Euro im Jahr', '40 Stunden die Woche', '300 reais ao mês', '2 milioni all’anno'; not 'im Jahr 2023', 'im Jahr zuvor', 'am Tag der Wahl'. */
+const merged =
+  / (?:im (?:Jahr|Monat|Quartal)|am Tag|(?:in der|die) (?:Stunde|Woche|Minute|Sekunde)|ao (?:ano|mês|dia)|all['’](?:anno|ora))(?!\p{L})(?! (?:\d|nach|vor|zuvor|davor|danach|darauf|de[rsm]|als|seit|an|wo|mit|zu[mr]|gegen|anterior|seguinte|scorso|prima|dopo)(?!\p{L}))/uy;
 /** Signs of units that follow a stroke or 'per': '985 kg/ha', '44 µg/m3'. */
 const signs = new Map([
   ['d', 'day'],
@@ -65,6 +68,9 @@ const others = new Map([
   ['día', 'day'],
   ['año', 'year'],
   ['hora', 'hour'],
+  ['quartal', 'quarter'],
+  ['minute', 'minute'],
+  ['sekunde', 'second'],
   ['mese', 'month'],
   ['giorno', 'day'],
   ['anno', 'year'],
@@ -81,7 +87,7 @@ const others = new Map([
 /** The rate that follows at `at`: ' per month', ' a day', '/year', ' each', ' annually'; null where none. */
 export function readPer(text: string, end: number): Per | null {
   const at = text.startsWith('/-', end) ? end + 2 : end; // 'Rs 2,500/- per month'
-  const inOneWord = readOneWord(text, at);
+  const inOneWord = readOneWord(text, at) ?? readMerged(text, at);
   if (inOneWord !== null) return inOneWord;
   perPhrase.lastIndex = at;
   const { sign = '', word = '' } = perPhrase.exec(text)?.groups ?? {};
@@ -111,6 +117,14 @@ function readOneWord(text: string, at: number): Per | null {
   hyphened.lastIndex = at;
   const joined = hyphened.exec(text)?.groups?.['word']?.toLowerCase() ?? '';
   return rateWords.has(joined) ? { per: joined, end: hyphened.lastIndex } : null;
+}
+
+/** A rate behind a preposition that holds its article. */
+function readMerged(text: string, at: number): Per | null {
+  merged.lastIndex = at;
+  const found = merged.exec(text)?.[0] ?? '';
+  const per = others.get(found.split(/[ '’]/u).at(-1)?.toLowerCase() ?? '');
+  return per === undefined ? null : { per, end: merged.lastIndex };
 }
 
 const secondWord = /[ -](?<word>\p{L}{3,12})(?![\p{L}\p{N}])/uy;

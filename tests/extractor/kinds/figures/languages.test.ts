@@ -30,6 +30,10 @@ test.each([
   ['fr', 'deux ans et demi', { number: 2.5, unit: 'year' }],
   ['fr', 'des dizaines de milliers de réfugiés', { low: 20_000, counts: 'réfugiés' }],
   ['es', '1.200 millones de euros', { number: 1.2e9, unit: 'EUR' }],
+  ['de', '3,4 Millionen Euro im Jahr', { number: 3.4e6, unit: 'EUR', per: 'year' }],
+  ['de', '40 Stunden die Woche', { number: 40, unit: 'hour', per: 'week' }],
+  ['pt', '300 euros ao mês', { number: 300, unit: 'EUR', per: 'month' }],
+  ['it', '2 milioni di euro all’anno', { number: 2e6, unit: 'EUR', per: 'year' }],
   ['es', '100.000 euros al mes', { number: 1e5, unit: 'EUR', per: 'month' }],
   [
     'es',
@@ -83,4 +87,12 @@ test.each([
   ['ja', '第1四半期'],
 ])('%s: no figure in %s', (language, text) => {
   expect(figuresIn(text, { language })).toEqual([]);
+});
+
+test.each([
+  ['de', '3 Millionen Euro im Jahr 2023'],
+  ['de', '3 Millionen Euro im Jahr zuvor'],
+  ['de', '40 Tonnen am Tag der Wahl'],
+])('%s: no rate in %s', (language, text) => {
+  expect(figuresIn(text, { language }).map((one) => one.value.per ?? null)).toEqual([null]);
 });
