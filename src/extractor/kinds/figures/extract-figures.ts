@@ -1,5 +1,6 @@
 import { peopleNouns } from '../../../lexicon/figure-words.ts';
 import type { FigureBound, Found } from '../../../records/mention.ts';
+import { primaryLanguage } from '../../../text/primary-language.ts';
 import { type Amount, times } from './amount.ts';
 import { amountStarts } from './amount-starts.ts';
 import { endOfCoordinate, isCode } from './codes.ts';
@@ -49,7 +50,11 @@ export function extractFigures(article: FigureArticle, options: FigureOptions): 
   const { text } = context;
   const starts = amountStarts(context.words, context.english);
   const isTaken = takenLookup(options.taken);
-  const facts = sentenceFacts(text, { dates: options.dates ?? [], english: context.english });
+  const facts = sentenceFacts(text, {
+    dates: options.dates ?? [],
+    english: context.english,
+    language: primaryLanguage(article.language),
+  });
   const found: FigureFound[] = [];
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
     const last = found.at(-1)?.end ?? 0;

@@ -1,6 +1,6 @@
 import { type Sentence, sentencesOf } from '../../../text/sentences.ts';
 import type { Span } from './figure-text.ts';
-import { type Attribution, attributionsIn } from './sentence-sources.ts';
+import { type Attribution, attributionsIn, sourcesElsewhere } from './sentence-sources.ts';
 
 /** A date as the caller found it. */
 export interface DatedSpan extends Span {
@@ -34,10 +34,15 @@ interface Reading {
   readonly dates: readonly DatedSpan[];
   /** The words are English, so that it can be told who can say something. */
   readonly english: boolean;
+  /** BCP 47 primary tag. */
+  readonly language: string;
 }
 
 /** Answers for figures in order of their offsets; each sentence is read once. */
-export function sentenceFacts(text: string, { dates, english }: Reading): (figure: Span) => SentenceFacts {
+export function sentenceFacts(
+  text: string,
+  { dates, english, language }: Reading,
+): (figure: Span) => SentenceFacts {
   let sentences: readonly Sentence[] | null = null; // a text without figures is not cut
   const sorted = [...dates].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -53,7 +58,10 @@ export function sentenceFacts(text: string, { dates, english }: Reading): (figur
       known = {
         text,
         sentence,
-        attributions: attributionsIn(text, sentence, english),
+        attributions: [
+          ...attributionsIn(text, sentence, english),
+          ...sourcesElsewhere(text, sentence, language),
+        ],
         ...datesIn(text, sentence, { sorted, from: nextDate }),
       };
     }

@@ -1,6 +1,7 @@
 // Who says what within one sentence, as far as its own words tell.
 import { noSource, sayingNouns, sayingVerbs } from '../../../lexicon/figure-words.ts';
 import { FINITE_PASTS } from '../../../lexicon/past-verbs.ts';
+import { SOURCES_ELSEWHERE } from '../../../lexicon/sources-elsewhere.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { canSpeak, isPaper } from './can-speak.ts';
 
@@ -46,6 +47,20 @@ export function attributionsIn(text: string, sentence: Sentence, english: boolea
     if (isSource(who) && may(who, 'source')) found.push({ who, from: sentence.start, to: sentence.end });
   }
   return found;
+}
+
+/** 'Nach Angaben der Hafengesellschaft fuhren 212 Züge.', 'Selon la préfecture, …': whoever a sentence in another language names as its source. */
+export function sourcesElsewhere(text: string, sentence: Sentence, language: string): Attribution[] {
+  const opening = SOURCES_ELSEWHERE.get(language);
+  if (opening === undefined) return [];
+  const words = text.slice(sentence.start, sentence.end);
+  return [...words.matchAll(opening)].flatMap(({ index, 0: said, groups }) => {
+    const who = (groups?.['who'] ?? '').trim();
+    return [
+      { who, from: sentence.start, to: sentence.start + index },
+      { who, from: sentence.start + index + said.length, to: sentence.end }, // what he is called by is not said by him
+    ];
+  });
 }
 
 function byVerb(words: string, verbs: RegExp): Attribution[] {

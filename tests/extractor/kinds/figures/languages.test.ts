@@ -96,3 +96,25 @@ test.each([
 ])('%s: no rate in %s', (language, text) => {
   expect(figuresIn(text, { language }).map((one) => one.value.per ?? null)).toEqual([null]);
 });
+
+test.each([
+  ['de', 'Nach Angaben der Hafengesellschaft fuhren 212 Züge.', ['der Hafengesellschaft']],
+  [
+    'de',
+    'Die Arbeiten kosten laut der städtischen Bauverwaltung 12 Millionen Euro.',
+    ['der städtischen Bauverwaltung'],
+  ],
+  ['de', 'Laut Gesetz sind 30 Tage vorgesehen.', [null]],
+  ['fr', 'Selon la direction du port, 212 trains ont roulé.', ['la direction du port']],
+  ['fr', 'Selon les cas, 30 jours suffisent.', [null]],
+  ['fr', 'Quelque 120 salariés sont concernés, d’après le syndicat.', ['le syndicat']],
+  [
+    'es',
+    'De acuerdo con un estudio de dos ingenieros, 48 empleos están en riesgo.',
+    [null, 'un estudio de dos ingenieros'],
+  ],
+  ['it', 'Secondo la prefettura di Larano, sono arrivati 212 treni.', ['la prefettura di Larano']],
+  ['pt', 'Segundo a empresa, 212 trens circularam.', ['a empresa']],
+])('%s: who is named as the source in %s', (language, text, sources) => {
+  expect(figuresIn(text, { language }).map((one) => one.value.saidBy ?? null)).toEqual(sources);
+});
