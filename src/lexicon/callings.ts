@@ -1,5 +1,5 @@
 // What a person does, by walks of life that one person is seldom in at once: who plays, who performs, who serves the public.
-// Left out: what people do beside another calling (author, businessman, activist, captain, player, director).
+// Left out: what people do beside another calling (author, businessman, activist, director).
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -35,11 +35,14 @@ export const COUNTRY_OFFICES: ReadonlySet<string> = words(`
   abgeordnete abgeordneter bürgermeister bürgermeisterin richter richterin senatorin
   губернатор депутат министр мэр сенатор`);
 
-/** Callings of the state, the courts, the sciences and the churches. */
+/** Offices of one country, where a role names it: there are queens of soul and kings of the road. */
+export const RULERS: ReadonlySet<string> = words('emir emperor empress king monarch queen shah sultan tsar');
+
+/** Callings of the state, the courts, the sciences, the churches and the exchanges. */
 const PUBLIC = words(`
-  admiral ambassador archbishop astronomer attorney bishop cardinal colonel commissioner councillor councilor diplomat economist
-  envoy epidemiologist general imam justice lawyer magistrate parliamentarian physicist politician professor rabbi scientist
-  surgeon
+  admiral ambassador analyst archbishop astronomer attorney bishop cardinal colonel commissioner councillor councilor diplomat economist
+  envoy epidemiologist general imam justice lawyer magistrate parliamentarian physicist politician pope professor rabbi scientist
+  strategist surgeon
   abogada abogado advogada advogado embajador embajadora embaixador economista obispo profesor profesora
   ambassadeur ambassadrice avocat avocate économiste évêque professeur
   ambasciatore avvocato economista vescovo
@@ -54,7 +57,29 @@ export const walks: ReadonlyMap<string, Walk> = new Map<string, Walk>([
   ...Array.from(STAGE, (word) => [word, 'stage'] as const),
   ...Array.from(PUBLIC, (word) => [word, 'public'] as const),
   ...Array.from(COUNTRY_OFFICES, (word) => [word, 'public'] as const),
+  ...Array.from(RULERS, (word) => [word, 'public'] as const),
 ]);
+
+/** Leads a team, a ship, a company of soldiers or a crew. */
+export const LEADERS: ReadonlySet<string> = words('captain skipper');
+
+/** Beside 'captain': it leads no team. */
+export const LEADERS_ELSEWHERE: ReadonlySet<string> = words(`
+  air aircraft airline airlines army barge boat brigade coast coastguard company corps crew ferry fire fleet flight force guard guards industry infantry
+  marine marines merchant military naval navy pilot police regiment retired sea ship squadron tanker tug vessel yacht`);
+
+/** What a player plays: a game, or music. */
+export const GAMES: ReadonlySet<string> = words(`
+  badminton baseball basketball billiards bowls cricket darts football futsal golf handball hockey lacrosse league netball nfl polo rugby
+  soccer softball squash tennis volleyball`);
+export const INSTRUMENTS: ReadonlySet<string> = words(`
+  accordion banjo bass cello clarinet double-bass flute guitar harp horn keyboard mandolin oboe oud organ piano saxophone sitar tabla trombone trumpet
+  viola violin`);
+
+/** Beside 'analyst': of games, or on the air, as people are who played before. */
+export const ANALYSTS_ELSEWHERE: ReadonlySet<string> = words(
+  `bbc broadcast cnn color colour commentary espn fox itv match nbc performance radio sky sport sports studio television tv video ${[...GAMES].join(' ')}`,
+);
 
 /** What somebody is no more tells nothing against what another article calls them. */
 export const FORMER_WORDS: ReadonlySet<string> = words(

@@ -1,9 +1,15 @@
 // What an article says that a person does, as far as it tells two of one name apart: no sprinter is a deputy governor.
 import {
   AFTER_CALLING,
+  ANALYSTS_ELSEWHERE,
   COUNTRY_OFFICES,
   FORMER_WORDS,
+  GAMES,
+  INSTRUMENTS,
+  LEADERS,
+  LEADERS_ELSEWHERE,
   PRIVATE_BODIES,
+  RULERS,
   type Walk,
   walks,
 } from '../lexicon/callings.ts';
@@ -24,6 +30,8 @@ export interface Calling {
 const MOST_WORDS = 16;
 /** As the lexicon holds them: a piece of a role would keep the whole text of its article. */
 const nouns = new Map(Array.from(walks, ([noun, walk]) => [noun, { noun, walk }] as const));
+/** Words that tell a walk of life only with others beside them. */
+const withOthers: ReadonlySet<string> = new Set([...LEADERS, 'player', 'players']);
 
 /** The calling in a role ('British sprinter', 'trade minister of Peru'); null where it is of no walk of life that tells people apart. */
 export function callingIn(role: string): Calling | null {
@@ -35,12 +43,39 @@ export function callingIn(role: string): Calling | null {
     .slice(0, MOST_WORDS);
   const cut = words.findIndex((word, at) => at > 0 && AFTER_CALLING.has(word));
   const head = cut < 0 ? words : words.slice(0, cut);
-  const found = nouns.get(bare(head.findLast((word) => nouns.has(bare(word))) ?? ''));
-  if (found === undefined) return null;
-  const isOffice = COUNTRY_OFFICES.has(found.noun);
+  const noun = bare(head.findLast((word) => nouns.has(bare(word)) || withOthers.has(bare(word))) ?? '');
+  const found = nouns.get(noun) ?? ofPlayer(noun, words, head);
+  if (found === null || isOtherwise(found.noun, words)) return null;
+  const isRuler = RULERS.has(found.noun);
+  const isOffice = isRuler || COUNTRY_OFFICES.has(found.noun);
   if (isOffice && words.some((word) => PRIVATE_BODIES.has(word))) return null;
+  const country = isOffice ? countryIn(words) : null;
+  if (isRuler && country === null) return null;
   const former = head.some((word) => FORMER_WORDS.has(word) || /^ex-/u.test(word));
-  return { ...found, country: isOffice ? countryIn(words) : null, former };
+  return { ...found, country, former };
+}
+
+/** 'captain of Tampico Rovers', 'tennis player': in sport; 'guitar player': on a stage. 'The captain' may be a ship's, and 'key player' says nothing. */
+function ofPlayer(
+  noun: string,
+  words: readonly string[],
+  head: readonly string[],
+): Pick<Calling, 'noun' | 'walk'> | null {
+  if (LEADERS.has(noun))
+    return words.every((word) => LEADERS.has(word) || UNTELLING.has(word) || FORMER_WORDS.has(word)) ||
+      words.some((word) => LEADERS_ELSEWHERE.has(word))
+      ? null
+      : { noun: 'captain', walk: 'sport' };
+  const before = withOthers.has(noun) ? head.slice(0, head.lastIndexOf(noun)) : [];
+  if (before.some((word) => INSTRUMENTS.has(word))) return { noun: 'player', walk: 'stage' };
+  return before.some((word) => GAMES.has(word)) ? { noun: 'player', walk: 'sport' } : null;
+}
+
+const UNTELLING: ReadonlySet<string> = new Set(['a', 'his', 'her', 'its', 'the', 'their']);
+
+/** 'television analyst', 'football analyst'. */
+function isOtherwise(noun: string, words: readonly string[]): boolean {
+  return noun === 'analyst' && words.some((word) => ANALYSTS_ELSEWHERE.has(word));
 }
 
 /** 'ex-minister' and 'singer-songwriter' end in what counts. */

@@ -11,7 +11,7 @@ export interface PersonKeys {
 
 /** 'Assad' is enough for 'al-Assad', 'Berg' for 'van der Berg', 'López' for 'Andrés Manuel López Obrador'. */
 export function personKeys(given: string | null, family: string | null): PersonKeys {
-  if (family === null) return { family: [], given: [], inner: [] };
+  if (family === null) return { family: [], given: given === null ? [] : [nameKey(given)], inner: [] }; // 'Elizabeth' of 'Elizabeth II'
   const familyWords = nameWords(family);
   const ofFamily = distinct([nameKey(family), familyWords.at(-1) ?? nameKey(family)]);
   if (given === null) return { family: ofFamily, given: [], inner: [] };

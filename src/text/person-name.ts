@@ -21,6 +21,7 @@ export function parsePersonName(written: string): PersonName {
       .split(' '),
   );
   const name = words.join(' ');
+  if (isRegnalName(name)) return { name, given: words[0] ?? null, family: null, familyFirst: false };
   const bare = words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace(/,$/u, '')));
   if (bare.length < 2) return { name, given: null, family: null, familyFirst: false };
   if (isFamilyFirst(written, bare)) {
@@ -36,11 +37,21 @@ export function parsePersonName(written: string): PersonName {
   };
 }
 
+/** 'Elizabeth II', 'Clement XIV': one name and the number behind it tell a ruler from all of the house before. 'Malcolm X' and 'Krishna V' have initials. */
+export function isRegnalName(written: string): boolean {
+  const [first = '', number = '', more] = written.trim().split(/\s+/u);
+  return more === undefined && number.length > 1 && NUMERAL.test(number) && /^\p{Lu}\p{Ll}/u.test(first);
+}
+
+/** Roman, below forty. */
+const NUMERAL = /^X{0,3}(?:IX|IV|V?I{0,3})$/u;
+
 /**
- * Whether a written name is more than a family or a given name: 'Vladimir Putin', 'Kim Jong-un', '習近平'. 'Jong-un', 'von der Leyen',
- * 'De Niro', 'al-Assad' and 'Smith Jr.' are not.
+ * Whether a written name is more than a family or a given name: 'Vladimir Putin', 'Kim Jong-un', 'Elizabeth II', '習近平'. 'Jong-un',
+ * 'von der Leyen', 'De Niro', 'al-Assad' and 'Smith Jr.' are not.
  */
 export function isFullName(written: string): boolean {
+  if (isRegnalName(written)) return true;
   const words = written
     .trim()
     .split(/\s+/u)
@@ -115,13 +126,18 @@ function plainLetters(name: string): string {
     .replace(/ς/gu, 'σ');
 }
 
-/** 'KANG Ji-won' and 'VLADIMIR PUTIN' in ordinary letters; initials, 'McDONALD' parts and short all-capital nicknames stay. */
+/** 'KANG Ji-won' and 'VLADIMIR PUTIN' in ordinary letters; numbers, initials, 'McDONALD' parts and short all-capital nicknames stay. */
 function calmCapitals(words: readonly string[]): string[] {
   const shouting = words.map(
-    (word) =>
-      /^\p{Lu}[\p{Lu}’'-]+$/u.test(word) && word.length > 2 && !/^[B-DF-HJ-NP-TV-XZ]{3,4}$/u.test(word), // JFK, MBS
+    (word, at) =>
+      /^\p{Lu}[\p{Lu}’'-]+$/u.test(word) &&
+      word.length > 2 &&
+      !/^[B-DF-HJ-NP-TV-XZ]{3,4}$/u.test(word) && // JFK, MBS
+      !(at > 0 && NUMERAL.test(word)), // Clement XIV
   );
-  const short = words.map((word) => /^\p{Lu}{2}$/u.test(word) && words.length > 1);
+  const short = words.map(
+    (word, at) => /^\p{Lu}{2}$/u.test(word) && words.length > 1 && !(at > 0 && /^I[IV]$/u.test(word)),
+  );
   return words.map((word, i) =>
     shouting[i] || (short[i] && shouting.some(Boolean)) ? titleCase(word) : word,
   );

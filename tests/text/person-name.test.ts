@@ -18,6 +18,9 @@ test.each([
   ['Mohammed bin Salman', 'Mohammed bin Salman', 'bin Salman', 'Mohammed'],
   ['VLADIMIR PUTIN', 'Vladimir Putin', 'Putin', 'Vladimir'],
   ['Martin Luther King Jr.', 'Martin Luther King Jr.', 'King', 'Martin Luther'],
+  ['Martin Luther King III', 'Martin Luther King III', 'King', 'Martin Luther'],
+  ['Clement XIV', 'Clement XIV', null, 'Clement'],
+  ['Elizabeth II', 'Elizabeth II', null, 'Elizabeth'],
 ])('%s: shown as %s, family name %s, given name %s', (written, name, family, given) => {
   expect(parsePersonName(written)).toMatchObject({ name, family, given });
 });

@@ -14,6 +14,7 @@ import { commonGround } from './common-ground.ts';
 import { keepNamesakes } from './kept-namesakes.ts';
 import { type Context, joinLongerNames, MOST_DOUBTS } from './longer-names.ts';
 import { type BearerOf, namesakes } from './namesakes.ts';
+import { isNomDeGuerre, joinNomsDeGuerre } from './noms-de-guerre.ts';
 import { type Offices, officesOf, officesSaid, sharedOffice } from './offices.ts';
 import { joinAcrossLanguages } from './other-languages.ts';
 import { joinAcrossScripts } from './other-scripts.ts';
@@ -49,8 +50,13 @@ export function joinPeopleAcross(
   const doubts = [
     ...same,
     ...parted,
+    ...joinNomsDeGuerre(full, collection, clusters),
     ...joinSpellings(full, { ...context, collection }),
-    ...joinAcrossLanguages(full, collection, clusters),
+    ...joinAcrossLanguages(
+      full.filter((node) => !isNomDeGuerre(node)),
+      collection,
+      clusters,
+    ),
     ...joinAcrossScripts(full, collection, context),
     ...joinLongerNames(full, context),
   ];
@@ -104,8 +110,10 @@ function joinEqualNames(
   );
 }
 
-/** 'J. Kim': very many have the family name, and the initial tells them no better apart. */
-function isOfVeryMany({ parts: { words } }: Node): boolean {
+/** 'J. Kim': very many have the family name, and the initial tells them no better apart. Fathers of a Tariq are as many. */
+function isOfVeryMany(node: Node): boolean {
+  const { words } = node.parts;
+  if (isNomDeGuerre(node)) return true;
   return words.length === 2 && words[0]?.length === 1 && EAST_ASIAN_SURNAMES.has(words[1] ?? '');
 }
 

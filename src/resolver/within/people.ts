@@ -1,17 +1,15 @@
 // Within one article: a surname alone is the person named in full before, and spellings meet.
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/name-particles.ts';
-import { nicknames } from '../../lexicon/nicknames.ts';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { COUNTS_OF_CHILDREN, RELATIVES } from '../../lexicon/relatives.ts';
-import { keepLast } from '../../text/keep-last.ts';
-import { nameKey } from '../../text/person-name.ts';
-import { romanisationKey } from '../../text/romanisation.ts';
-import { addTo, type Buckets, distinct } from '../buckets.ts';
+import { isRegnalName } from '../../text/person-name.ts';
+import { distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
 import { type IsSomebodyElse, otherTitles } from './other-titles.ts';
 import type { IsHeading } from './reading-order.ts';
+import { CONFIDENCE, PARTS, type ShortNames, shortNames, WHAT } from './short-names.ts';
 import { joinShorterNames } from './shorter-names.ts';
 import type { StatedOf } from './stated.ts';
 
@@ -28,11 +26,10 @@ export function joinPeopleWithin(
   const full = named.filter((node) => node.full);
   joinSpellings(full, clusters);
   const doubts = joinShorterNames(full, { stated, isHeading }, clusters);
-  const short = named.filter((node) => !node.full);
+  const short = named.filter((node) => !node.full || isRegnalName(node.name)); // 'King III' is 'Martin Luther King III'
   if (short.length === 0) return doubts;
   const known: Known = {
-    parts: indexParts(full),
-    familiesBySound: familiesBySound(full),
+    names: shortNames(full),
     isRelative: relativesAmong(full, stated),
     isSomebodyElse: otherTitles(named, { stated, isHeading }),
   };
@@ -71,78 +68,9 @@ function joinSpellings(full: readonly Node[], clusters: Clusters): void {
   }
 }
 
-const PARTS = ['family', 'given', 'inner', 'nickname', 'initials', 'sound'] as const;
-type Part = (typeof PARTS)[number];
-
-const WHAT: Readonly<Record<Part, string>> = {
-  family: 'the family name',
-  given: 'the given name',
-  inner: 'one of the names',
-  nickname: 'a short form of the given name',
-  initials: 'the initials',
-  sound: 'another spelling of the family name',
-};
-
-const CONFIDENCE: Readonly<Record<Part, number>> = {
-  family: 0.95,
-  given: 0.85,
-  inner: 0.8,
-  nickname: 0.75,
-  initials: 0.85,
-  sound: 0.8,
-};
-
-type PartIndex = Readonly<Record<Exclude<Part, 'sound'>, Buckets>>;
-
-/** Full names by what a shorter mention may call their bearers. */
-function indexParts(full: readonly Node[]): PartIndex {
-  const index = {
-    family: new Map(),
-    given: new Map(),
-    inner: new Map(),
-    nickname: new Map(), // looked up from the nickname's side
-    initials: new Map(),
-  };
-  for (const node of full) {
-    const { family, given, inner } = node.personKeys;
-    for (const key of HAN_NAME.test(node.name) ? [node.name.slice(0, 1), node.name.slice(0, 2)] : [])
-      addTo(index.family, key, node);
-    if (given.length === 0) continue;
-    for (const key of family) addTo(index.family, key, node);
-    for (const key of given) addTo(index.given, key, node);
-    for (const key of inner) addTo(index.inner, key, node);
-    const { words } = node;
-    if (words.length > 2) addTo(index.initials, words.map((word) => word[0] ?? '').join(''), node);
-  }
-  return index;
-}
-
-/** How a family name sounds, in whatever spelling; the same few come again in each article. */
-const soundOf = keepLast(1 << 12, romanisationKey);
-/** Shorter names are too many alike. */
-const LEAST_TO_SOUND = 5;
-
-/** Full names by the sound of the family name. Read when first asked for: most lone names are spelled as the full ones. */
-function familiesBySound(full: readonly Node[]): () => Buckets {
-  let families: Buckets | null = null;
-  return () => {
-    if (families !== null) return families;
-    families = new Map();
-    for (const node of full) {
-      if (node.personKeys.given.length === 0) continue;
-      for (const key of node.personKeys.family) addTo(families, soundOf(key), node);
-    }
-    return families;
-  };
-}
-
-/** Written without a blank, family name of one or two signs first: '习近平', '佐藤健一'. */
-const HAN_NAME = /^\p{Script=Han}{3,6}$/u;
-
 /** What the full names of an article tell of its short ones. */
 interface Known {
-  readonly parts: PartIndex;
-  readonly familiesBySound: () => Buckets;
+  readonly names: ShortNames;
   readonly isRelative: (node: Node) => boolean;
   readonly isSomebodyElse: IsSomebodyElse;
 }
@@ -168,41 +96,15 @@ const KIN = new RegExp(
   'iu',
 );
 
-/** What the article's full names offer for a lone name, by one part. */
-function candidatesFor(
-  node: Node,
-  part: Part,
-  { parts: index, familiesBySound: bySound }: Known,
-): readonly Node[] {
-  const key = bareKey(node);
-  if (part === 'sound') return key.length < LEAST_TO_SOUND ? [] : (bySound().get(soundOf(key)) ?? []);
-  if (part === 'nickname') return (nicknames.get(key) ?? []).flatMap((name) => index.given.get(name) ?? []);
-  if (part === 'initials') return /^\p{Lu}{3,4}$/u.test(node.name) ? (index.initials.get(key) ?? []) : [];
-  return index[part].get(key) ?? (part === 'family' ? withoutArticle(node, index.family) : []);
-}
-
-/** 'Al-Khouri' of 'Rami Khouri': the article of Arabic names comes and goes. */
-function withoutArticle({ name, words }: Node, families: Buckets): readonly Node[] {
-  return /^[AaEe]l-/u.test(name) ? (families.get(words.slice(1).join('')) ?? []) : [];
-}
-
-/** 'Smith Jr.' is looked for as Smith. */
-function bareKey({ name, key }: Node): string {
-  const words = name.split(/\s+/u);
-  const last = (words.at(-1) ?? '').toLowerCase().replace(/,$/u, '');
-  return words.length > 1 && NAME_SUFFIXES.has(last) ? nameKey(words.slice(0, -1).join(' ')) : key;
-}
-
 /** A surname or given name: that (else the given name) of exactly one person of the article. */
 function joinShortName(node: Node, known: Known, clusters: Clusters): FoundDoubt[] {
   for (const part of PARTS) {
-    const candidates = distinct(candidatesFor(node, part, known), clusters);
+    const candidates = distinct(known.names.bearers(node, part), clusters);
     const [only] = candidates;
     if (only === undefined) continue;
-    if (part === 'family' && candidates.length === 1 && node.row < only.row && known.isRelative(only))
-      return [relativeDoubt(node, only)];
-    if (part === 'family' && candidates.length === 1 && known.isSomebodyElse(node, only))
-      return [otherTitleDoubt(node, only)]; // another article may tell whose title it is
+    const isOnlyFamily = part === 'family' && candidates.length === 1;
+    const doubts = isOnlyFamily ? otherBearers(node, only, { ...known, clusters }) : [];
+    if (doubts.length > 0) return doubts;
     const told =
       candidates.length > 1 ? (withTitleOf(node, candidates) ?? namedFirst(node, candidates)) : only;
     if (told === undefined) return doubtsOf(node, candidates);
@@ -218,6 +120,18 @@ function joinShortName(node: Node, known: Known, clusters: Clusters): FoundDoubt
     return [];
   }
   return [];
+}
+
+/** Why a lone name need not be that of the only one who has it as family name; empty where nothing speaks against it. */
+function otherBearers(
+  node: Node,
+  only: Node,
+  { names, isRelative, isSomebodyElse, clusters }: Known & { readonly clusters: Clusters },
+): FoundDoubt[] {
+  const byGiven = names.closerByGivenName(node, only);
+  if (byGiven !== null && !clusters.together(byGiven, only)) return doubtsOf(node, [byGiven, only]);
+  if (node.row < only.row && isRelative(only)) return [relativeDoubt(node, only)];
+  return isSomebodyElse(node, only) ? [otherTitleDoubt(node, only)] : []; // another article may tell whose title it is
 }
 
 /** 'Suharno' stands before 'Eko Suharno, the minister's brother': it may well be the minister. */

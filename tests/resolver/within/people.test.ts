@@ -33,6 +33,10 @@ describe('one name with and without its small parts', () => {
     ['[person:Cal Dorsey Jr.] spoke. [person:Cal Dorsey] left.', 1],
     ['[person:Cal Dorsey] spoke. [person:Cal Dorsey Jr.] runs the school.', 2],
     ['[person:Karl Anton] spoke. [person:Karl Anton III] left.', 1],
+    ['[person:Cal Dorsey Sr.] founded it, [person:Cal Dorsey Jr.] sold it. [person:Dorsey Jr.] is rich.', 2],
+    ['[person:Cal Dorsey Tan III] spoke. [person:Tan III] left.', 1],
+    ['[person:Elizabeth II] spoke. [person:Elizabeth] left.', 1],
+    ['[person:Elizabeth Smith] met [person:Elizabeth II].', 2],
   ])('%s', (text, count) => {
     expect(shown(resolved({ 'a.txt': text }), 'person')).toHaveLength(count);
   });
@@ -115,4 +119,27 @@ test('a name that stands before a double name of it is a question, and behind it
   const people = (text: string) => shown(resolved({ 'a.txt': text }), 'person');
   expect(people('[person:Ursula Brandt] died. [person:Ursula Brandt-Kern] follows her.')).toHaveLength(2);
   expect(people('[person:Ursula Brandt-Kern] came. [person:Ursula Brandt] spoke.')).toHaveLength(1);
+});
+
+describe('a name that is the family name of one and the given name of another', () => {
+  const three = '[person:Abiy Tesfaye] met [person:Tesfaye Girma]. [person:Tesfaye] spoke.';
+
+  test('is a question where the one of the given name stands closer', () => {
+    const found = resolved({ 'a.txt': three });
+    expect(shown(found, 'person')).toHaveLength(3);
+    expect(entityOf(found, 'Tesfaye').unsure.map(({ rule }) => rule)).toEqual([
+      'shared-family-name',
+      'shared-family-name',
+    ]);
+  });
+
+  test('is the family name where only that one was named before', () => {
+    const found = resolved({
+      'a.txt': '[person:Blair James] won. [person:James] wept. [person:James Smith] lost.',
+    });
+    expect(shown(found, 'person')).toEqual([
+      'Blair James ×2 (Blair James, James)',
+      'James Smith ×1 (James Smith)',
+    ]);
+  });
 });
