@@ -3,7 +3,8 @@
 /**
  * What a word does in a date. The values of the counted kinds:
  * limit 1 by, 2 since, 3 until, 4 before, 5 after · part 1 early, 2 middle, 3 late · edge 1 start, 2 middle, 3 end · nearness -1 last,
- * 0 this, 1 next, 2 following · unit 1 day, 2 week, 3 month, 4 year, 5 decade, 6 weekend, 7 fortnight · day -2 … 2 from the day before yesterday to
+ * 0 this, 1 next, 2 following, before or behind its unit · unit 1 day, 2 week, 3 month, 4 year, 5 decade, 6 weekend, 7 fortnight; `units` the same of many, where a plural has no -s of its own · year-word 4 a year, 10 years, also those of a decade, 11 a decade · to 3 until, 4 to or until, 5 to the next
+ * of two nights · from 2 from or since · day -2 … 2 from the day before yesterday to
  * the day after tomorrow · shift -1 earlier, 1 later · era -1 before Christ, 1 after · number and ordinal their number.
  */
 export type DateWordKind =
@@ -19,6 +20,7 @@ export type DateWordKind =
   | 'edge'
   | 'nearness'
   | 'unit'
+  | 'units'
   | 'number'
   | 'ordinal'
   | 'ago'

@@ -130,8 +130,9 @@ export const namedDayClosers: ReadonlySet<string> = new Set(
 export const futureCues: ReadonlySet<string> = new Set(
   `
   ahead aims arrives beginning begins closes coming departs ends could deadline due expect expected expects expires forthcoming going hopes intends ll
-  may meets might must opens plan planning plans reopens resumes returns scheduled set shall should slated starting starts takes upcoming visits will
+  lapses matures may meets might must opens plan planning plans reopens resumes retires returns scheduled set shall should slated starting starts takes upcoming visits will
   would
+  werden wird sollen soll doit doivent sera seront será serán deberá sarà saranno dovrà serão deverá будет будут
 `
     .trim()
     .split(/\s+/u),
@@ -176,9 +177,7 @@ export const tradedGoods: ReadonlySet<string> = new Set(
 );
 
 /** Eras that do not count from the birth of Christ, before or after the number: '1445 AH', 'Samvat 2081'. */
-export const otherEras: ReadonlySet<string> = new Set(
-  'ah am bs ec hijri heisei juche meiji minguo reiwa saka samvat sambat sh shaka showa taisho'.split(' '),
-);
+export const otherEras: ReadonlySet<string> = new Set('ah am bs ec saka samvat sambat sh shaka'.split(' '));
 
 /** What comes about in a year of three figures: 'founded c. 635', 'Rome fell in 476'. */
 export const earlyEvents: ReadonlySet<string> = new Set(

@@ -11,7 +11,7 @@ export function dateValue(one: Reading, role: DateRole): DateValue {
     ...boundsOf(edtf),
     precision: precisionOf(one),
     role,
-    saidParts: saidPartsOf(one),
+    saidParts: 'calendar' in one.said ? one.said : saidPartsOf(one), // of another calendar no part is that of the text
     inferredParts: one.inferred,
     because: one.because,
   };
@@ -29,6 +29,7 @@ export function limited(whole: string, part: number, limit: Reading['limit']): s
 function edtfOf({ from, to, part, about, choice, limit }: Reading): string {
   const start = momentEdtf(from);
   if (choice !== null) return `[${[start, momentEdtf(choice)].sort().join(',')}]`;
+  if (to !== null && !about && limit === 'open') return `${start}/..`; // 'since 2019-20'
   if (to !== null) return about ? aboutRange([start, momentEdtf(to)], limit) : `${start}/${momentEdtf(to)}`;
   return limited(
     about && part === 0 ? `${start}~` : start,

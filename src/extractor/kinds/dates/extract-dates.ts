@@ -9,6 +9,7 @@ import { findLimit } from './find-limit.ts';
 import { findReference, type Reference } from './find-reference.ts';
 import { findRole, isAlone } from './find-role.ts';
 import { findTense } from './find-tense.ts';
+import { inCalendarOfArticle, isSolarHijri } from './forms/calendar-forms.ts';
 import { forms } from './forms.ts';
 import { joinRanges, shareParts } from './join-ranges.ts';
 import { readForms } from './read-forms.ts';
@@ -29,11 +30,13 @@ interface ReadBlock {
  */
 export function extractDates(article: Article): readonly Found[] {
   const vocabulary = vocabularyOf(article.language);
-  const blocks = article.blocks.map(({ kind, start, end }): ReadBlock => {
+  const read = article.blocks.map(({ kind, start, end }): ReadBlock => {
     const shape = shapeOf(article.text, start, end, vocabulary);
     return { kind, shape, readings: shareParts(shape, joinRanges(shape, readForms(shape, forms))) };
   });
-  const reference = findReference(article, findDateline(blocks));
+  const reference = findReference(article, findDateline(read));
+  const isSolar = read.some(({ readings }) => readings.some(isSolarHijri));
+  const blocks = read.map((block) => ({ ...block, readings: inCalendarOfArticle(block.readings, isSolar) }));
   const all = blocks.flatMap(({ shape, readings }) => readings.map((one) => [shape, one] as const));
   const order = findOrder(article.language, vocabulary.language.figures, all);
   const isHistory = tellsOfThePast(

@@ -15,11 +15,20 @@ const NEAR = 3;
 
 /** The nearest cue before the date in its sentence decides; without one, the first after it. */
 export function findTense(shape: Shape, { first, last }: Reading): Tense {
-  if (/^(?:until|till|beyond)$/u.test(wordAt(shape, first - 1)) && wordAt(shape, first - 2) !== 'not')
-    return 'future';
+  if (isUntil(shape, first)) return 'future';
   if (isNextOne(shape, first) || isFixed(shape, first)) return 'future';
   const before = cueBefore(shape, first);
   return before === 'open' ? cueBehind(shape, last) : before;
+}
+
+/** 'until Monday', 'till 11 am on Monday', 'jusqu’au 3 mai'; 'not until May' tells of what was. */
+function isUntil(shape: Shape, first: number): boolean {
+  const { letters } = shape;
+  const clock = /T[D#][x:#]{0,3}[i,]{1,2}$/u.exec(letters.slice(Math.max(0, first - 7), first));
+  const at =
+    clock === null ? (letters.charAt(first - 1) === 't' ? first - 2 : first - 1) : first - clock[0].length;
+  const isUntilWord = letters.charAt(at) === 'T' && (shape.value[at] ?? 0) >= 3 && (shape.value[at] ?? 0) < 5;
+  return (isUntilWord || wordAt(shape, at) === 'beyond') && wordAt(shape, at - 1) !== 'not';
 }
 
 /** 'The show is on the third Friday in February'; not 'is on Monday's list', and 'it is in May that' tells nothing. */
@@ -72,12 +81,15 @@ function cueAt(shape: Shape, at: number): Tense {
   const word = wordAt(shape, at);
   if (word === 'set' && !/[TF]/u.test(shape.letters.charAt(at + 1)) && wordAt(shape, at + 1) !== 'for')
     return 'past'; // 'a mark set in April'
-  if (futureCues.has(word)) return 'future';
+  if (futureCues.has(word) || isFutureForm(word)) return 'future';
   if (!pastCues.has(word) && !(letter === 'x' && word.length > 4 && word.endsWith('ed'))) return 'open';
   if (shape.letters.charAt(at - 1) === 'T') return 'open'; // 'expects it to cut rates'
   if (isParticiple(shape, at, word)) return 'open';
   return wordAt(shape, at - 1) === 'be' ? 'future' : 'past'; // 'is to be held'
 }
+
+/** 'llegará', 'abrirán', 'chegarão'. */
+const isFutureForm = (word: string): boolean => word.length > 4 && /r(?:á|án|ão)$/u.test(word);
 
 /** 'the proposed merger', 'its revised offer': what tells of a thing tells of no time. */
 function isParticiple(shape: Shape, at: number, word: string): boolean {

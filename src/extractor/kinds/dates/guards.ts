@@ -44,8 +44,16 @@ export function isChange(shape: Shape, from: number): boolean {
   return changes.test(wordAt(shape, from - 1));
 }
 
+/** The word between two nights: 'auf' of 'in der Nacht vom 3. auf den 4. Mai'. Elsewhere it leads from what was to what is. */
+export const isNightly = (shape: Shape, link: number): boolean =>
+  shape.letters.charAt(link) === 'T' && shape.value[link] === 5;
+
+/** True where the word before `from` is that of a night. */
+export const isOfNight = (shape: Shape, from: number): boolean =>
+  /^(?:nacht|ночь|ночи|ніч)$/u.test(wordAt(shape, from - 1));
+
 const changes =
-  /^(?:moved|postponed|delayed|rescheduled|pushed|changed|brought|shifted|back|forward|deferred|up|down|rose|fell|date|deadline)$/u;
+  /^(?:moved|postponed|delayed|rescheduled|verschoben|verlegt|перенесён|перенесен|перенесли|перенесено|pushed|changed|brought|shifted|back|forward|deferred|up|down|rose|fell|date|deadline)$/u;
 
 /**
  * True where a lost line break has glued the year of this date to the day of the next: '25 July 193025 December 2015',

@@ -1,5 +1,5 @@
 // Two dates that stand together: one range ('from 14 September to 2 October 2023'), or one year for both.
-import { isChange } from './guards.ts';
+import { isChange, isNightly, isOfNight } from './guards.ts';
 import { type Moment, nothing, type Reading } from './reading.ts';
 import type { Shape } from './shape.ts';
 
@@ -16,7 +16,9 @@ export function joinRanges(shape: Shape, readings: readonly Reading[]): readonly
 }
 
 function joinPair(shape: Shape, a: Reading, b: Reading): Reading | null {
-  if (b.first !== a.last + 2 || !isEnd(a) || !isEnd(b) || grain(a.from) !== grain(b.from)) return null;
+  const isTouching =
+    b.first === a.last + 2 || (b.first === a.last + 3 && shape.letters.charAt(b.first - 1) === 't'); // 'vom 1. April 2024 bis zum 31. März 2026'
+  if (!isTouching || !isEnd(a) || !isEnd(b) || grain(a.from) !== grain(b.from)) return null;
   if (!isLinked(shape, a, a.last + 1)) return null;
   const from = a.from.year === null ? { ...a.from, year: earlierYear(a.from, b.from) } : a.from;
   const to = b.from.year === null && from.year !== null ? { ...b.from, year: from.year } : b.from;
@@ -51,8 +53,10 @@ function isLinked(shape: Shape, a: Reading, link: number): boolean {
   if (letter === '-') return true;
   if (letter === '&') return lead === 'b';
   if (letter !== 'T') return false;
+  if (isNightly(shape, link)) return isOfNight(shape, a.first - 1);
   if (lead === 'F') return !isChange(shape, a.first - 1);
-  return (shape.value[link] ?? 0) === 0;
+  const value = shape.value[link] ?? 0;
+  return value === 0 || value === 4;
 }
 
 function earlierYear(from: Moment, to: Moment): number | null {

@@ -4,7 +4,7 @@ import type { Form, Reading } from './reading.ts';
 import type { Shape } from './shape.ts';
 
 /** Words without which nothing in a shape can be a date. */
-const mayHoldDate = /[DOYZJVEeyqKMWSCRULGQ#月]/u;
+const mayHoldDate = /[DOYZJVEeyqzKMWSCRULGQ#月j]/u;
 
 /** All readings of a shape in order, without overlaps. Linear: patterns are short and no word is tried twice by one form. */
 export function readForms(shape: Shape, forms: readonly Form[]): readonly Reading[] {

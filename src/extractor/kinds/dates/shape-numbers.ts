@@ -91,7 +91,7 @@ interface Plain {
 
 function lexPlain(text: string, { at, end, to, dotAfterDay }: Plain): Lexeme {
   const next = text.charCodeAt(end);
-  if (end < to && isLatin(next)) return lexSuffixed(text, at, end);
+  if (end < to && isLatin(next)) return lexSuffixed(text, { at, digits: end, isGerman: dotAfterDay });
   if (end < to && (next === 0xba || next === 0xb0) && end - at <= 2)
     return { ...lexOrdinal(text, at, end), end: end + 1 }; // 1º
   const plain = classOf(text, at, end);
@@ -107,13 +107,17 @@ function lexPlain(text: string, { at, end, to, dotAfterDay }: Plain): Lexeme {
 }
 
 /** '19th', '1er', '1990s'; '20m', '5pm' and '3G' are numbers of something else. */
-function lexSuffixed(text: string, at: number, digits: number): Lexeme {
+function lexSuffixed(
+  text: string,
+  { at, digits, isGerman }: { at: number; digits: number; isGerman: boolean },
+): Lexeme {
   const end = afterLatin(text, digits);
   const suffix = text.slice(digits, Math.min(end, digits + 3)).toLowerCase();
-  if (suffix === 's' && digits - at === 4 && text.charCodeAt(digits - 1) === 48) {
+  const isPlural = suffix === 's' || (isGerman && suffix === 'er'); // 'der 1990er-Jahre'
+  if (isPlural && digits - at === 4 && text.charCodeAt(digits - 1) === 48) {
     return { end, letter: 'E', value: Number(text.slice(at, digits)) };
   }
-  if (suffix === 's' && digits - at === 2 && text.charCodeAt(digits - 1) === 48) {
+  if (isPlural && digits - at === 2 && text.charCodeAt(digits - 1) === 48) {
     return { end, letter: 'e', value: Number(text.slice(at, digits)) };
   }
   if (digits - at <= 2 && /^(?:st|nd|rd|th|er|re)$/u.test(suffix))

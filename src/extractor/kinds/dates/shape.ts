@@ -2,9 +2,10 @@
 // written over these letters, so they are short, see no spelling, and cannot run away.
 //
 //   D 1–31   d 32–99   O 1st–31st   Y 1000–2199   # other number   Z 2026-04-17, 9/2/2026   J 2023/24   V 9/11
-//   E 1990s   e '90s   y '82   q Q3, H1   K FY2024   年 月 日 as in Chinese, Japanese and (written so here) Korean
+//   E 1990s   e '90s   y '82   q Q3, H1   K FY2024   z Q3FY24   h B.E.   年 月 日 as in Chinese, Japanese and (written so here) Korean
 //   M month   W weekday   S season   and the letters of vocabulary.ts   x any other word
 //   , ( as <   ) as >   - hyphen, en dash   _ em dash   ' possessive   " quotes   % per cent   € money   ^ number sign   ! end of sentence
+import { eraLetters } from '../../../lexicon/date-other-calendars.ts';
 import { classAt, DIGIT, IDEOGRAPH, isWordClass, MARK, SPACE } from '../../../text/characters.ts';
 import { lexNumber } from './shape-numbers.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -48,7 +49,10 @@ export function shapeOf(text: string, from: number, to: number, vocabulary: Voca
     let lexeme: Lexeme;
     if (isDigit) lexeme = lexNumber(text, at, to, vocabulary.language.dotAfterDay);
     else if (isWordClass(kind)) lexeme = lexWord(text, at, to, vocabulary);
-    else lexeme = lexSign(text, at, to);
+    else if (isElision(text, at, tokens, vocabulary)) {
+      at += 1;
+      continue;
+    } else lexeme = lexSign(text, at, to);
     tokens.letters.push(lexeme.letter);
     tokens.start.push(at);
     tokens.end.push(lexeme.end);
@@ -56,6 +60,13 @@ export function shapeOf(text: string, from: number, to: number, vocabulary: Voca
     at = lexeme.end;
   }
   return { ...tokens, text, letters: tokens.letters.join('') };
+}
+
+/** The apostrophe of "l'année" and "dell'anno", behind an article or a word for 'of': no quote opens there. */
+function isElision(text: string, at: number, { letters, end }: Tokens, { language }: Vocabulary): boolean {
+  const code = text.charCodeAt(at);
+  if ((code !== 39 && code !== 0x2019) || language.code === 'en' || end.at(-1) !== at) return false;
+  return /[tf]/u.test(letters.at(-1) ?? '') && isWordClass(classAt(text, at + 1));
 }
 
 const CJK_UNITS = new Map([
@@ -76,8 +87,8 @@ function lexWord(text: string, at: number, to: number, vocabulary: Vocabulary): 
   const word = text.slice(at, end);
   const found: KnownWord | undefined =
     rowOfWords(text, at, end, vocabulary) ??
-    vocabulary.words.get(word) ??
-    hyphenated(text, at, end, vocabulary);
+    hyphenated(text, at, end, vocabulary) ??
+    vocabulary.words.get(word);
   if (found) return known(text, Math.min(to, found.end ?? end), found);
   return lexOddWord(text, word, { at, end, to });
 }
@@ -140,10 +151,12 @@ function lexOddWord(
   { at, end, to }: { at: number; end: number; to: number },
 ): Lexeme {
   const plain = { end, letter: 'x', value: 0 };
-  if (word.length > 6) return plain;
+  if (word.length > 8) return plain;
   if (end < to && text.charAt(end) === '.' && word.length === 1) return lexDotted(text, word, at) ?? plain;
   const code = text.charCodeAt(end - 1);
   if (code < 48 || code > 57) return plain;
+  const ofYear = partOfFiscalYear.exec(word)?.groups;
+  if (ofYear !== undefined) return { end, letter: 'z', value: codeOfPart(ofYear) };
   if (/^[QqHh][1-4]$/u.test(word)) {
     const number = Number(word.charAt(1));
     if (/^[Qq]/u.test(word)) return { end, letter: 'q', value: 32 + number };
@@ -156,7 +169,19 @@ function lexOddWord(
   return plain;
 }
 
+//   Q3FY24    H1FY2025
+//   ^part ^year
+const partOfFiscalYear = /^(?<part>Q[1-4]|H[12])FY(?<year>\d\d(?:\d\d)?)$/u;
+
+/** The year a hundredfold, and the EDTF number of the part. */
+function codeOfPart({ part = '', year = '' }: Readonly<Record<string, string>>): number {
+  const number = Number(part.charAt(1)) + (part.startsWith('Q') ? 32 : 39);
+  return (Number(year) + (year.length === 2 ? 2000 : 0)) * 100 + number;
+}
+
 function lexDotted(text: string, word: string, at: number): Lexeme | null {
+  const era = /^\p{Lu}\.\p{Lu}\.(?!\p{L})/u.exec(text.slice(at, at + 5))?.[0] ?? '';
+  if (eraLetters.has(era)) return { end: at + era.length, letter: 'h', value: 0 };
   if (word === 'c') return { end: at + 2, letter: 'c', value: 0 };
   const found = /^(?:B\.C\.(?:E\.)?|A\.D\.|C\.E\.)/u.exec(text.slice(at, at + 6));
   return found && { end: at + found[0].length, letter: 'G', value: word === 'B' ? -1 : 1 };

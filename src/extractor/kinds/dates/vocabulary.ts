@@ -32,6 +32,7 @@ const letters: Readonly<Record<DateWordKind, string>> = {
   edge: 'B',
   nearness: 'L',
   unit: 'U',
+  units: 'u',
   number: 'n',
   ordinal: 'w',
   ago: 'a',

@@ -41,6 +41,55 @@ test.each([
   expect(remark(marked, { language })).toBe(marked);
 });
 
+test.each([
+  ['de', 'In der Nacht vom [date=2024-05-03/2024-05-04:3. auf den 4. Mai] fiel der Strom aus.'],
+  ['de', 'Die Feier wurde vom 3. auf den [date=2024-05-04:4. Mai] verlegt.'],
+  ['de', 'Der Vertrag läuft vom [date=2024-04-01/2026-03-31:1. April 2024 bis zum 31. März 2026].'],
+  ['de', 'Bis [date=../2026:Ende 2026] wird gebaut; vom [date=2024-07-01/..:1. Juli] an gilt Tempo 30.'],
+  ['de', 'Ab [date=2025/..:2025] zahlen alle mehr, bis zum [date=../2024-05-10:10. Mai] niemand.'],
+  ['de', '[date=1994~/1996~:Mitte der 1990er-Jahre] war das anders, in den [date=196X:60er Jahren] auch.'],
+  ['de', '[date=2024-04-23~:Vor zwei Wochen] kam er, [date=2024-04-29/2024-05-05:vergangene Woche] ging er.'],
+  ['de', 'Er kommt [date=2024-05-11:kommenden Samstag] und bleibt bis [date=../2024:Ende des Jahres].'],
+  ['de', 'Der Gewinn stieg im [date=2024-33:ersten Quartal] und im [date=2023:vergangenen Jahr].'],
+  ['fr', 'Ouvert jusqu’au [date=../2024-09-30:30 septembre], et d’ici à la [date=../2024:fin de l’année].'],
+  [
+    'fr',
+    'Il est parti la [date=2024-04-29/2024-05-05:semaine dernière], [date=2022~:il y a deux ans] ou [date=2024-04-30:mardi dernier].',
+  ],
+  [
+    'fr',
+    'Vote [date=2024-06-24~/2024-06-30~:la semaine du 24 juin], depuis le [date=1984~/..:milieu des années 1980].',
+  ],
+  [
+    'es',
+    'Llegará a [date=2024-08-21~/2024-08-31~:fines de agosto]; sube desde el [date=2024-07-01/..:1 de julio].',
+  ],
+  [
+    'es',
+    'Ocurrió [date=2024-04-23~:hace dos semanas], el [date=2023:año pasado] y a [date=1994~/1996~:mediados de la década de 1990].',
+  ],
+  [
+    'es',
+    'Entre el [date=2024-05-05/2024-05-07:domingo y el martes] llovió; cayó en [date=2024-40:el primer semestre].',
+  ],
+  [
+    'it',
+    'Aperto fino al [date=../2024-05-20:20 maggio]; [date=2022~:due anni fa] e la [date=2024-04-29/2024-05-05:settimana scorsa] no.',
+  ],
+  [
+    'pt',
+    'Fica até [date=../2024-05-20:20 de maio]; [date=2022~:há dois anos] e no [date=2023:ano passado] não.',
+  ],
+  [
+    'ru',
+    'В ночь с [date=2024-04-13/2024-04-14:13 на 14 апреля] прорвало дамбу, закрыто до [date=../2024-05-20:20 мая].',
+  ],
+  ['ru', 'С [date=2022/..:2022] года так, а в [date=2023:прошлом году] и [date=2022~:два года назад] иначе.'],
+  ['ru', 'В [date=1994~/1996~:середине 1990-х годов] вода стояла выше.'],
+])('%s, published on 7 May 2024: %s', (language, marked) => {
+  expect(remark(marked, { language, published: '2024-05-07' })).toBe(marked);
+});
+
 test('months of one language are plain words in another', () => {
   expect(remark('Mars is a planet, and a mai tai is a drink.')).toBe(
     'Mars is a planet, and a mai tai is a drink.',

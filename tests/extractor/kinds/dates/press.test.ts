@@ -38,7 +38,7 @@ describe('weeks, weekends and weekdays', () => {
     'The line failed [date=2024-05-29~:a fortnight ago].',
     'It opens on [date=2024-06-25:Tuesday week] at noon.',
     'It opens on Wednesday week.',
-    'The feast of 2016 E.C. and of 1402 SH',
+    'The feast of [date=2023-09-12/2024-09-10:2016 E.C.] and of [date=2023-03-21/2024-03-19:1402 SH]',
     'They meet on [date=2024-06-27:the last Thursday of this month].',
     'The show is on [date=2025-02-21:the third Friday in February].',
     'The next vote is on [date=2024-12-05:5 December].',
@@ -60,7 +60,10 @@ describe('weeks, weekends and weekdays', () => {
     'They will meet [date=2024-06-15/2024-06-16:this weekend].',
     'It rained over [date=2024-06-08/2024-06-09:the weekend].',
     'It is open Tuesday to Sunday.',
-    'It is open from [date=2024-06-11:Tuesday] to [date=2024-06-09:Sunday].', // TODO: one stretch of days
+    'It is open from Tuesday to Sunday.',
+    'It rained from [date=2024-06-09/2024-06-11:Sunday to Tuesday].',
+    'Talks will go on between [date=2024-06-16/2024-06-18:Sunday and Tuesday].',
+    'The office opens from Saturday to Sunday.',
     'It will be on [date=2024-11-17:the third Sunday of November], and was on [date=2024-05-26:the last Sunday in May].',
     'They vote on [date=2025-11-04:the first Tuesday in November 2025].',
     'He died on the Friday before last and is buried on [date=2024-06-21:Friday week].',
@@ -113,7 +116,7 @@ describe('days and years', () => {
     'He died in 911 and 300 others fled.',
     'It was built in 250 days and fell in 476.5 trades.',
     'They paid c. 635 pounds.',
-    'The year 1445 AH begins, and BS 2081 ends.',
+    'The year [date=2023-07-19~/2024-07-07~:1445 AH] begins, and [date=2024-04~/2025-04~:BS 2081] ends.',
     'In fiscal year 2080/81 the office spent it.',
   ])('%s', (marked) => {
     expect(remark(marked, { published })).toBe(marked);
@@ -173,4 +176,14 @@ describe('months and decades that are other words', () => {
   ])('%s', (marked) => {
     expect(remark(marked)).toBe(marked);
   });
+});
+
+test.each([
+  'It opens in [date=2026-33~:the first quarter of FY26] and sold more in [date=2024-35~:Q3FY24].',
+  'They vote in [date=2024-06-24~/2024-06-30~:the week of 24 June] or [date=2024-07-29~/2024-08-04~:the week of July 29].',
+  'It is the first rise since [date=2019/..:2019-20], and a record for [date=2019/2020:2019-20].',
+  'The secretary retires on [date=2024-07-31:31 July].',
+  'The house was adjourned till 11 am on [date=2024-06-17:Monday].',
+])('accounts, weeks and what is to come: %s', (marked) => {
+  expect(remark(marked, { published })).toBe(marked);
 });

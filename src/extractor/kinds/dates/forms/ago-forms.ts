@@ -5,12 +5,15 @@ import type { Form, Found, Reading, Relative } from '../reading.ts';
 import { relative } from './relative-forms.ts';
 
 /** 'two years ago', '10 days ago'. */
-function readAgo(found: Found): Reading | null {
+export function readAgo(found: Found): Reading | null {
   const number = found.value('number') ?? 0;
-  const unit = found.value('unit') ?? 0;
+  const unit = plainUnit(found.value('unit') ?? 0);
   if (number < 1 || unit === 6 || (unit === 4 && number > 200) || (unit === 5 && number > 20)) return null;
   return relative(found, (reference) => resolveAgo(reference, number, unit), 0.75);
 }
+
+/** 'anni' are years and 'década' is a decade, also where they open one. */
+const plainUnit = (value: number): number => (value === 10 ? 4 : value === 11 ? 5 : value);
 
 function resolveAgo({ year, month, day }: Reference, number: number, unit: number): Relative | null {
   if (unit === 4 || unit === 5) {

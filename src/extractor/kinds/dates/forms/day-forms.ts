@@ -1,6 +1,15 @@
 // Days: '18 September 2023', 'Monday, September 18', 'September 14-18', '5, 7 and 9 March 2024', 'on the 5th'.
 import { isDay } from '../calendar.ts';
-import { endsPhrase, fullYear, isChange, isCounted, isCountedDay, isCountedYear } from '../guards.ts';
+import {
+  endsPhrase,
+  fullYear,
+  isChange,
+  isCounted,
+  isCountedDay,
+  isCountedYear,
+  isNightly,
+  isOfNight,
+} from '../guards.ts';
 import {
   type Form,
   type Found,
@@ -103,6 +112,7 @@ function isLinked(found: Found, last: number): boolean {
   const lead = shape.letters.charAt(start - 1) === 't' ? start - 2 : start - 1;
   const opening = shape.letters.charAt(lead);
   if (link === '&') return opening === 'b';
+  if (isNightly(shape, found.at('link') ?? 0)) return isOfNight(shape, lead);
   if (opening === 'F') return !isChange(shape, lead);
   return link !== 'T' || last !== found.at('day2') || endsPhrase(found);
 }

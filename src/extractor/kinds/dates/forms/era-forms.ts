@@ -20,11 +20,10 @@ function readEra(found: Found): Reading | null {
   });
 }
 
-/** '1445 AH', '2081 BS', 'Samvat 2081': years that are not of this calendar take their words and give no date. */
+/** '2081 Samvat', 'Saka 1945': years that are not of this calendar take their words and give no date. */
 function readOtherEra({ shape, first, last }: Found): readonly Reading[] | null {
   const token = shape.letters.charAt(first) === 'x' ? first : last;
-  const isDotted = /^E\.C\.?/u.test(shape.text.slice(shape.start[token], (shape.start[token] ?? 0) + 4)); // of Ethiopia
-  return isDotted || (otherEras.has(wordAt(shape, token)) && isCapital(shape, token)) ? [] : null;
+  return otherEras.has(wordAt(shape, token)) && isCapital(shape, token) ? [] : null;
 }
 
 //   founded c. 635 and
@@ -138,6 +137,6 @@ export const eraForms: readonly Form[] = [
   { rule: 'year', pattern: YEAR_OF_EVENT, read: readYearOfEvent },
   { rule: 'year', pattern: /t(?<unit>U)(?<year>#)/dg, read: readNamedYear },
   { rule: 'century', pattern: CENTURY, read: readCentury },
-  { rule: 'decade', pattern: /(?:(?<part>g)-?)?(?<decade>[Ee])/dg, read: readDecade },
+  { rule: 'decade', pattern: /(?:(?<part>g)(?:-|t)?)?(?<decade>[Ee])(?:-?j)?/dg, read: readDecade },
   { rule: 'decade', pattern: /(?<=t(?:g-?)?)(?<decade>Y)'/dg, read: readDecade }, // the 1990's
 ];

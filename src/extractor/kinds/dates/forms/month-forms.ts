@@ -7,7 +7,7 @@ import {
   namedDayOpeners,
   strongMonthOpeners,
 } from '../../../../lexicon/date-lookalikes.ts';
-import { fullYear, isCountedYear } from '../guards.ts';
+import { fullYear, isCountedYear, isNightly } from '../guards.ts';
 import {
   type Form,
   type Found,
@@ -50,6 +50,7 @@ function readMonths(found: Found): Reading | readonly Reading[] | null {
   const lead = found.at('lead');
   const yearToken = found.at('year');
   if (yearToken !== null && isCountedYear(shape, yearToken)) return null;
+  if (isNightly(shape, found.at('link') ?? 0)) return null;
   const start = found.at('month') ?? first;
   const over = month2 < month && year !== null ? 1 : 0;
   const from: Moment = { ...nothing, year: year === null ? null : year - over, month };
@@ -166,7 +167,7 @@ function isSubject(shape: Shape, token: number): boolean {
 }
 
 // the end of June 2025 · end-June · early June, 2025 · October of next year
-const PART = '(?:t?(?<edge>B)[f-]|(?<part>g)-?)?';
+const PART = '(?:t?(?<edge>B)[f-]|(?<part>g)-?f?)?';
 
 export const monthOfYearForms: readonly Form[] = [
   {
@@ -176,7 +177,7 @@ export const monthOfYearForms: readonly Form[] = [
   },
   {
     rule: 'month-of-year',
-    pattern: new RegExp(`${PART}(?<month>M)(?:,?f?(?:j)?(?<year>[Yy])|f?(?<shift>L)(?<unit>U))`, 'dg'),
+    pattern: new RegExp(`${PART}(?<month>M)(?:,?f?(?:j)?(?<year>[Yy])|f?(?<shift>L)(?<unit>[Uj]))`, 'dg'),
     read: readMonthOfYear,
   },
 ];

@@ -16,6 +16,7 @@ import type { Shape } from '../shape.ts';
 
 function yearOf(found: Found): Pick<Moment, 'year' | 'yearShift'> | null {
   const token = found.at('year');
+  if (found.at('short') !== null) return { year: found.value('short'), yearShift: null };
   if (token !== null)
     return isCountedYear(found.shape, token) ? null : { year: found.value('year'), yearShift: null };
   return found.value('unit') === 4 ? { year: null, yearShift: found.value('shift') } : null;
@@ -32,7 +33,7 @@ function readQuarter(base: number, most: number) {
 }
 
 function partReading(found: Found, from: Moment): Reading {
-  const fiscal = found.at('fiscal') !== null;
+  const fiscal = (found.at('fiscal') ?? found.at('short')) !== null;
   return reading('part-of-year', [found.first, found.last], {
     from,
     about: fiscal,
@@ -57,15 +58,29 @@ function readCode(found: Found): Reading | readonly Reading[] | null {
   return year && partReading(found, { ...nothing, ...year, group: found.value('code') });
 }
 
+/** 'Q3FY24'. */
+function readFiscalPart({ shape, first, last }: Found): Reading {
+  const value = shape.value[first] ?? 0;
+  return reading('part-of-year', [first, last], {
+    from: { ...nothing, year: Math.floor(value / 100), group: value % 100 },
+    about: true,
+    because: 'A fiscal year need not be the calendar year.',
+  });
+}
+
 /** 'the third quarter' or 'Q3' alone: only of business, and only where the day of publication is known. */
 function readBare(base: number, most: number) {
   return (found: Found): Reading | null => {
     const number = found.value('ordinal') ?? 0;
-    const isOfYear = found.value('unit') === 4;
+    const isOfYear = found.value('unit') === 4 || isPlainPart(found);
     if (number < 1 || number > most || !(isOfYear || isBusiness(found.shape, found.first))) return null;
     return isOfYear || most === 4 ? bareReading(found, { base, most, number }) : null; // matches have halves as well
   };
 }
+
+/** 'semestre' and 'Quartal' are of nothing but a year; matches have quarters and halves as well. */
+const isPlainPart = ({ shape, last }: Found): boolean =>
+  /^(?:trimestre|semestre|quartals?|halbjahre?s?|квартал[еа]?|полугоди[еия])$/u.test(wordAt(shape, last));
 
 function readBareCode(found: Found): Reading | null {
   const code = found.value('code') ?? 0;
@@ -148,7 +163,7 @@ function isVerb(shape: Shape, season: number, first: number): boolean {
 }
 
 // the third quarter of (fiscal year) 2024 · the first half of last year
-const YEAR = ',?f?t?(?:(?<fiscal>k)U?)?(?:(?<year>Y)|(?<shift>L)(?<unit>U))';
+const YEAR = ',?f?t?(?:(?:(?<fiscal>k)U?)?(?:(?<year>Y)|(?<shift>L)(?<unit>[Uj]))|(?<short>K))';
 
 /** 'the first nine months of 2024': January to September. */
 function readFirstMonths(found: Found): Reading | null {
@@ -180,7 +195,8 @@ export const partForms: readonly Form[] = [
   { rule: 'quarter', pattern: new RegExp(`(?<code>q)${YEAR}`, 'dg'), read: readCode },
   { rule: 'quarter', pattern: /(?<year>Y)-?(?<code>q)/dg, read: readCode },
   { rule: 'quarter', pattern: /t?(?<ordinal>[wO])-?Q(?:ft(?<unit>U))?/dg, read: readBare(32, 4) },
-  { rule: 'half', pattern: /t?(?<ordinal>[wO])-?Hft(?<unit>U)/dg, read: readBare(39, 2) },
+  { rule: 'half', pattern: /t?(?<ordinal>[wO])-?H(?:ft(?<unit>U))?/dg, read: readBare(39, 2) },
+  { rule: 'quarter', pattern: /z/dg, read: readFiscalPart },
   { rule: 'quarter', pattern: /(?<code>q)/dg, read: readBareCode },
   {
     rule: 'quarter', // the June quarter · the June quarter of last year
@@ -189,7 +205,7 @@ export const partForms: readonly Form[] = [
   },
   {
     rule: 'season',
-    pattern: /(?:g-?)?(?<season>S),?f?(?:(?<year>Y)|(?<shift>L)(?<unit>U))/dg,
+    pattern: /(?:g-?)?(?<season>S),?f?(?:(?<year>Y)|(?<shift>L)(?<unit>[Uj]))/dg,
     read: readSeason,
   },
 ];

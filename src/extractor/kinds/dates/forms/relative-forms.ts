@@ -1,8 +1,9 @@
 // Times counted from the day of publication: 'yesterday', 'on Monday', 'last week', 'two years ago', 'the end of this year'.
 // Each gives a value only where that day is known.
 import { namedDayClosers, namedDayOpeners } from '../../../../lexicon/date-lookalikes.ts';
-import { dayOf, isoOf, monthOf, weekdayOf } from '../calendar.ts';
+import { dayNumber, dayOf, isoOf, monthOf, weekdayOf } from '../calendar.ts';
 import type { Reference } from '../find-reference.ts';
+import { isChange } from '../guards.ts';
 import { isNowadays } from '../nowadays.ts';
 import {
   type Form,
@@ -61,7 +62,7 @@ function readPartOfDay(found: Found): Reading | null {
   return relative(found, (reference) => dayFrom(reference, near), 0.8);
 }
 
-function readWeekday(found: Found): Reading | null {
+export function readWeekday(found: Found): Reading | null {
   const { shape, first, last } = found;
   const token = found.at('weekday') ?? first;
   if (isNamedDay(shape, token, first) || isOfStory(shape, token)) return null;
@@ -75,6 +76,27 @@ function readWeekday(found: Found): Reading | null {
     ),
     said: { weekday: said },
   };
+}
+
+/** 'between Sunday and Tuesday', 'from Monday to Friday': from one to the other. 'Open from Tuesday to Sunday' tells what is always so. */
+function readWeekdays(found: Found): Reading | readonly Reading[] | null {
+  const { shape, first } = found;
+  const token = found.at('weekday') ?? first;
+  const isAlways = /^(?:opens?|opened|opening|hours|daily|runs|weekdays|works?|working)$/u.test(
+    wordAt(shape, first - 1),
+  );
+  const isAnd = shape.letters.charAt(found.at('link') ?? 0) === '&';
+  if (isChange(shape, first)) return null;
+  if (isAlways || isAnd !== (shape.letters.charAt(first) === 'b')) return [];
+  const [from, to] = [found.value('weekday') ?? 1, found.value('weekday2') ?? 1];
+  const days = (to - from + 7) % 7;
+  const resolve: Resolve = (reference, tense) => {
+    const end = days === 0 ? null : resolveWeekday(reference, { weekday: to, near: null, tense });
+    if (end === null || reference.day === null) return null;
+    const { year = 0, month = 0, day = 0 } = end.inferred;
+    return daysFrom(dayNumber(Number(year), Number(month), Number(day)) - days, days);
+  };
+  return { ...relative(found, resolve, 0.8), first: token };
 }
 
 interface WeekdayCall {
@@ -108,7 +130,7 @@ function isNamedDay(shape: Shape, token: number, first: number): boolean {
 
 /** 'moved to the Saturday': a day of what is told, whichever week that was in; 'the Saturday match' and 'the Saturday evening match' were the other day. */
 const isOfStory = (shape: Shape, token: number): boolean =>
-  shape.letters.charAt(token - 1) === 't' && !/^m?x/u.test(shape.letters.slice(token + 1, token + 3));
+  wordAt(shape, token - 1) === 'the' && !/^m?x/u.test(shape.letters.slice(token + 1, token + 3));
 
 /** What happens on such days again and again: 'every Monday', 'on a Tuesday', 'Monday to Friday', 'Wednesday/Thursday'. */
 function isHabit(shape: Shape, first: number, after: string): boolean {
@@ -191,7 +213,8 @@ interface UnitCall {
   readonly isWhole: boolean;
 }
 
-function resolveUnit(reference: Reference, call: UnitCall): Relative | null {
+/** A week, month, year or decade near the day of publication, or an edge of it. */
+export function resolveUnit(reference: Reference, call: UnitCall): Relative | null {
   const { year, month } = reference;
   const { unit, near, edge } = call;
   if (unit < 3 || unit > 5) return resolveDays(reference, call);
@@ -259,6 +282,7 @@ export const relativeForms: readonly Form[] = [
   { rule: 'relative', pattern: /(?<near>L)m/dg, read: readPartOfDay },
   { rule: 'relative', pattern: /(?<weekday>W)f?(?<near>L)(?<unit>U)/dg, read: readDayOfWeek },
   { rule: 'relative', pattern: /(?<weekday>W)U/dg, read: readWeekdayWeek },
+  { rule: 'relative', pattern: /[Fb]t?(?<weekday>W)(?<link>[T&])t?(?<weekday2>W)/dg, read: readWeekdays },
   { rule: 'relative', pattern: /(?<near>L)?(?<weekday>W)/dg, read: readWeekday },
   { rule: 'relative', pattern: /(?<near>L)(?:(?<month>M)|(?<season>S))/dg, read: readNearMonth },
   { rule: 'relative', pattern: /(?:t?(?<edge>B)f|(?<part>g)-?|r)?t?(?<near>L)(?<unit>U)/dg, read: readUnit },

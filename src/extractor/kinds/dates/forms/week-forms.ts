@@ -52,6 +52,21 @@ function readWeekOfMonth(found: Found): Reading | null {
   });
 }
 
+/** 'the week of 2 September', 'la semaine du 24 juin': seven days from that day on, about which nobody is sure where they begin. */
+function readWeekOfDay(found: Found): Reading | null {
+  const { first, last } = found;
+  const [month, day, year] = [found.value('month') ?? 0, found.value('day') ?? 0, found.value('year')];
+  if (found.value('unit') !== WEEK || !isOfMonth(found) || !isDay(year, month, day)) return null;
+  const length = daysInMonth(year ?? 2023, month);
+  const isOver = day + 6 > length;
+  if (isOver && month === 12 && year === null) return null;
+  const from = { ...nothing, year, month, day };
+  const next =
+    month === 12 ? { ...nothing, year: (year ?? 0) + 1, month: 1 } : { ...nothing, year, month: month + 1 };
+  const to = isOver ? { ...next, day: day + 6 - length } : { ...from, day: day + 6 };
+  return reading('week-of-day', [first, last], { from, to, about: true, confidence: 0.9 });
+}
+
 /** 'weeks' counts, and in 'the first week in May Smith' somebody is called so. */
 function isOfMonth({ shape, at }: Found): boolean {
   const unit = at('unit');
@@ -144,6 +159,8 @@ function readDayOfMonth(found: Found): Reading | null {
   });
 }
 
+const YEAR = '(?:,?f?(?<year>Y))?(?![-T]|,?&[DO])';
+
 const PLACE = 't?(?:(?<ordinal>[wO])|(?<near>L))';
 const OF = '[fi]t?(?<month>M)(?:,?f?(?<year>Y))?';
 
@@ -158,6 +175,16 @@ export const weekForms: readonly Form[] = [
     rule: 'relative',
     pattern: new RegExp(`${PLACE}(?<weekday>W)ft?(?<of>L)(?<unit>U)`, 'dg'),
     read: readWeekdayOfNearMonth,
+  },
+  {
+    rule: 'week-of-day', // the week of 2 September
+    pattern: new RegExp(`t?(?<unit>U)[fF]t?(?<day>[DO])f?(?<month>M)${YEAR}`, 'dg'),
+    read: readWeekOfDay,
+  },
+  {
+    rule: 'week-of-day', // the week of September 2
+    pattern: new RegExp(`t?(?<unit>U)ft?(?<month>M)t?(?<day>[DO])${YEAR}`, 'dg'),
+    read: readWeekOfDay,
   },
   { rule: 'relative', pattern: /t?(?<day>[Ow])f(?<near>L)(?<unit>U)/dg, read: readDayOfMonth },
 ];

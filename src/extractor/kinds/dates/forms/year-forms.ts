@@ -6,7 +6,7 @@ import {
   streetWords,
   yearOpeners,
 } from '../../../../lexicon/date-lookalikes.ts';
-import { fullYear, isCounted, isCountedYear } from '../guards.ts';
+import { fullYear, isCounted, isCountedYear, isNightly } from '../guards.ts';
 import {
   type Form,
   type Found,
@@ -26,7 +26,7 @@ function readYears(found: Found): Reading | readonly Reading[] | null {
   const [first, second] = [found.at('year') ?? 0, found.at('year2') ?? last];
   const link = shape.letters.charAt(found.at('link') ?? 0);
   const lead = found.at('lead') === null ? '' : shape.letters.charAt(found.at('lead') ?? 0);
-  if (link === '&' && lead !== 'b') return null;
+  if ((link === '&' && lead !== 'b') || isNightly(shape, found.at('link') ?? 0)) return null;
   const low = shape.value[first] ?? 0;
   const high = endYear(shape, low, second);
   if (high === null || high <= low || high - low > 400) return null;
@@ -232,6 +232,6 @@ export const yearForms: readonly Form[] = [
   { rule: 'fiscal-year', pattern: /(?<year>K)/dg, read: readFiscal },
   { rule: 'years', pattern: /J/dg, read: readSeasonYears },
   { rule: 'years', pattern: /(?<lead>[Fb])?(?<year>Y)(?<link>[T&-])(?<year2>[YDd#])/dg, read: readYears },
-  { rule: 'year', pattern: /(?:(?<part>g)-?|t?(?<edge>B)(?:f(?:t?U)?|-))?(?<year>Y)/dg, read: readYear },
+  { rule: 'year', pattern: /(?:(?<part>g)-?f?|t?(?<edge>B)(?:f(?:t?U)?|-))?(?<year>Y)/dg, read: readYear },
   { rule: 'year', pattern: /y/dg, read: readShortYear },
 ];
