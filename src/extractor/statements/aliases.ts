@@ -30,9 +30,14 @@ const FULL_NAME = new RegExp(
   `^(?:${opening}${any(BIRTH_WORDS)} | née | né |, whose ${any(NAMES_OF_PEOPLE)} name (?:is|was) )${quote}$`,
   'u',
 );
+/** 'Twitter changed its name to X', 'the firm renamed itself Meta', 'X, the network formerly known as Twitter'. */
+const renaming = '(?:renamed|rebranded)';
+const renamed = `(?:(?: has| had)? (?:${renaming} itself|changed its name)| (?:was|is now|has been|had been) ${renaming}|, (?:later |now |since )?${renaming})(?: as| to)? `;
+const whatWas = String.raw`, (?:the|a|an) (?:[\p{L}-]{2,20} ){1,4}(?:formerly|previously|once) (?:called|known as|named) `;
+
 /** The name of a body or a place may follow. */
 const OF_ANOTHER_TIME = new RegExp(
-  `^(?:${known}|${called}|${opening}${any(FORMER_WORDS)} |${opening}now (?:named|renamed) | ?\\(now )${article}${quote}$`,
+  `^(?:${known}|${renamed}|${whatWas}|${called}|${opening}${any(FORMER_WORDS)} |${opening}now (?:named|renamed) | ?\\(now )${article}${quote}$`,
   'u',
 );
 

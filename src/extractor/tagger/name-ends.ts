@@ -1,4 +1,5 @@
 import { rulers } from '../../lexicon/rulers.ts';
+import { withCampuses } from './campuses.ts';
 import type { Prepared } from './features.ts';
 import { type Named, withWords } from './span-rules.ts';
 
@@ -20,7 +21,7 @@ const ruled = new RegExp(
 const reach = 16;
 const confidence = 0.9;
 
-/** The names, with those of people up to their end, and with rulers by their number whom the tagger missed. Names in order; linear. */
+/** The names, with those of people and state universities up to their end, and with rulers by their number whom the tagger missed. Names in order; linear. */
 export function withNameEnds(names: readonly Named[], prepared: Prepared): readonly Named[] {
   const { text } = prepared.reading;
   const ended = names.map((name, at) => {
@@ -32,7 +33,7 @@ export function withNameEnds(names: readonly Named[], prepared: Prepared): reado
       ? name
       : withWords({ ...name, end }, prepared);
   });
-  return withRulers(ended, prepared);
+  return withCampuses(withRulers(ended, prepared), prepared);
 }
 
 function withRulers(names: readonly Named[], prepared: Prepared): readonly Named[] {

@@ -17,6 +17,7 @@ import { isOfTown } from '../within/club-names.ts';
 import { type TownOf, townsTold } from './clubs-of-towns.ts';
 import { type HostOf, hostsOf } from './hosts.ts';
 import type { Owners } from './owners.ts';
+import { joinPartlySpelled } from './partly-spelled.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 
 /** 'Foreign Ministry', 'Supreme Court': the name does not say whose. */
@@ -71,7 +72,7 @@ export function joinOrganisationsAcross(
     },
     clusters,
   );
-  return [...doubts, ...joinAcronyms(bodies, clusters)];
+  return [...doubts, ...joinAcronyms(bodies, clusters), ...joinPartlySpelled(bodies, clusters)];
 }
 
 /** 'Chrysler Group' and 'Chrysler LLC' are one Chrysler: only words that say what a company is differ. 'Delta Air Lines' and 'Delta Electronics' are two trades. */

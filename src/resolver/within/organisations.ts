@@ -10,11 +10,13 @@ import { isAcronym } from '../../text/acronym.ts';
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
+import { hasLead, initialsAndRest } from '../initials-and-rest.ts';
 import type { Node } from '../node.ts';
-import { countryOfWords, initialsKey, isGenericName, mayAbbreviate } from '../organisation-name.ts';
+import { countryOfWords, initialsKey, mayAbbreviate } from '../organisation-name.ts';
 import { isClubTail } from './club-names.ts';
 import { comesAfter, type IsHeading } from './reading-order.ts';
 import type { StatedOf } from './stated.ts';
+import { joinStatedAcronyms } from './stated-acronyms.ts';
 
 interface Index {
   readonly key: Buckets;
@@ -99,7 +101,16 @@ interface Lookup extends Pick<Setting, 'places' | 'isHeading'> {
 
 /** The first way of shortening that has a candidate. */
 function shortForm(body: Node, lookup: Lookup): ShortForm {
-  const ways = [sameWords, countryLeftOut, acronym, beginning, ending, bodyWordLeftOut, bodyWord];
+  const ways = [
+    sameWords,
+    countryLeftOut,
+    acronym,
+    acronymOfBeginning,
+    beginning,
+    ending,
+    bodyWordLeftOut,
+    bodyWord,
+  ];
   let found = NOTHING;
   for (const way of ways) {
     found = way(body, lookup);
@@ -170,6 +181,19 @@ function spelledOut({ name }: Node, index: Index): readonly Node[] {
   return names.filter(({ organisation }) => mayAbbreviate(name, organisation));
 }
 
+/** 'UC Berkeley' of 'University of California, Berkeley': the first words by their initials. */
+function acronymOfBeginning({ name, organisation }: Node, { index }: Lookup): ShortForm {
+  const found = initialsAndRest(name, organisation);
+  const longer = found === null ? [] : (index.ending.get(found.rest) ?? []);
+  return {
+    rule: 'acronym-and-rest-of-name',
+    how: 'has the initials and the last words of',
+    confidence: 0.9,
+    candidates: longer.filter((other) => found !== null && hasLead(other.organisation, found)),
+    local: false,
+  };
+}
+
 /** 'Toyota' of 'Toyota Motor Corp', 'Mainz' of 'Mainz 05', 'Harvard' of 'Harvard University', 'Supreme Court' of 'Supreme Court of Cassation'. */
 function beginning({ organisation }: Node, { index, places }: Lookup): ShortForm {
   const { words } = organisation;
@@ -179,6 +203,7 @@ function beginning({ organisation }: Node, { index, places }: Lookup): ShortForm
     if (tail.every((word) => COMPANY_SUFFIXES.has(word) || TRAILING_BODY_WORDS.has(word) || isYear(word)))
       return true;
     if (words.length === 1 && isClubTail(tail, places)) return true;
+    if (organisation.genericItself && countryOfWords(tail.slice(1)) !== null) return false; // decided by what is said first
     return words.length > 1 && /^(?:of|for|in)$/u.test(tail[0] ?? '');
   });
   return {
@@ -255,31 +280,4 @@ function bodyWord({ organisation: { words } }: Node, { index }: Lookup): ShortFo
     candidates,
     local: true,
   };
-}
-
-/** Join short forms with the names they are stated of. Returns those that the article states of two: 'PTA' then tells neither. */
-function joinStatedAcronyms(
-  nodes: readonly Node[],
-  stated: StatedOf,
-  clusters: Clusters,
-): ReadonlySet<number> {
-  const all = stated('acronym', nodes).flatMap(({ subject, object, value }) =>
-    object === null || isGenericName(object.name) ? [] : [{ subject, object, value }],
-  );
-  const first = new Map<number, Node>();
-  const several = new Set<number>();
-  for (const { subject, object } of all) {
-    const known = first.get(object.index);
-    if (known === undefined) first.set(object.index, subject);
-    else if (known.organisation.key !== subject.organisation.key) several.add(object.index);
-  }
-  for (const { subject, object, value } of all) {
-    if (several.has(object.index)) continue;
-    clusters.join(subject, object, {
-      rule: 'acronym-stated',
-      evidence: `The article writes '${subject.name} (${value})'.`,
-      confidence: 0.98,
-    });
-  }
-  return several;
 }

@@ -24,6 +24,13 @@ test.each([
   ['[organisation:Meta], formerly [organisation:Facebook], lost money.', 'Meta | Facebook'],
   ['[place:Mumbai] (formerly [place:Bombay]) is big.', 'Mumbai | Bombay'],
   ['[place:Constantinople] (now [place:Istanbul]) fell.', 'Constantinople | Istanbul'],
+  ['[organisation:Facebook] renamed itself [organisation:Meta] in 2021.', 'Facebook | Meta'],
+  ['[organisation:Norvik] had changed its name to [organisation:Solvane].', 'Norvik | Solvane'],
+  ['[place:Swaziland] was renamed [place:Eswatini] in 2018.', 'Swaziland | Eswatini'],
+  [
+    '[organisation:Solvane], the lender formerly known as [organisation:Norvik Bank], lost.',
+    'Solvane | Norvik Bank',
+  ],
 ])('%s', (marked, expected) => {
   const [subject, value] = expected.split(' | ');
   expect(alsoWritten(marked)).toEqual([`also-written | ${subject} | ${value} | ${value}`]);
@@ -38,6 +45,8 @@ test.each([
   '[person:Ann Lee], formerly [organisation:Acme], left.',
   '[person:Ann Lee] was born [person:Bob Smith] said.',
   '[organisation:Acme], now [organisation:Globex], left.',
+  '[place:Nepal] renamed [place:Everest] last year.',
+  '[organisation:Acme] was named by [organisation:Globex].',
   '[person:Ann Lee], who was known as a friend of [person:Bob Smith], left.',
 ])('two bearers: %s', (marked) => {
   expect(alsoWritten(marked)).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withNameEnds } from '../../../src/extractor/tagger/name-ends.ts';
 import { keptNames } from './kept-names.ts';
+import { shownNames } from './shown-names.ts';
 
 /** The marked people with what the rule adds. */
 const ended = (marked: string) => keptNames(marked, 'person', withNameEnds);
@@ -32,5 +33,23 @@ describe('behind a person’s name', () => {
 
   test('what has a number and no ruler’s title is none', () => {
     expect(ended('The probe Amenmose III flew by, king of all; World War II was over.')).toEqual([]);
+  });
+});
+
+describe('the town behind a state’s university', () => {
+  test('is part of the name', () => {
+    const found = shownNames(
+      '[organisation:University of California], [place:Davis], won.',
+      0.9,
+      withNameEnds,
+    );
+    expect(found).toBe('[organisation:University of California, Davis], won.');
+  });
+
+  test.each([
+    '[organisation:University of California], [place:Arizona] and Utah won.',
+    '[organisation:University of Leeds], [place:London] and York won.',
+  ])('is none in %s', (marked) => {
+    expect(shownNames(marked, 0.9, withNameEnds)).toBe(marked);
   });
 });

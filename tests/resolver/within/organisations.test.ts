@@ -74,3 +74,20 @@ describe('a short form', () => {
     expect(shown(resolved({ 'a.txt': text }), 'organisation')).toHaveLength(count);
   });
 });
+
+test.each([
+  ['UC Berkeley', 'University of California, Berkeley', 1],
+  ['UNC Greensboro', 'University of North Carolina at Greensboro', 1],
+  ['UC Berkeley', 'University of Delaware, Berkeley', 2],
+])('%s and %s are %i, in one article and in two', (short, long, count) => {
+  const [one, other] = [`[organisation:${long}] won.`, `[organisation:${short}] lost.`];
+  expect(shown(resolved({ 'a.txt': `${one} ${other}` }), 'organisation')).toHaveLength(count);
+  expect(shown(resolved({ 'a.txt': one, 'b.txt': other }), 'organisation')).toHaveLength(count);
+});
+
+test('a Supreme Court named first is not the one of a country that is named later', () => {
+  const found = resolved({
+    'a.txt': 'The [organisation:Supreme Court] ruled. The [organisation:Supreme Court of Uganda] did not.',
+  });
+  expect(shown(found, 'organisation')).toHaveLength(2);
+});

@@ -3,6 +3,7 @@ import { countries } from '../../../lexicon/countries.ts';
 import { countryNames } from '../../../lexicon/country-names.ts';
 import { demonyms } from '../../../lexicon/demonyms.ts';
 import { alone } from '../../../text/alone.ts';
+import { countryOfCity, isCapital } from '../../../text/country-of-region.ts';
 import { primaryLanguage } from '../../../text/primary-language.ts';
 
 /** The same few words stand before names again and again. */
@@ -39,8 +40,8 @@ export function countryOfPlace(name: string, language = 'en'): string | null {
 
 /**
  * ISO code of the country that an organisation's name, or the adjective or possessive before it, gives: 'North Korean Embassy', 'Iraqi
- * Interior Ministry', "Germany's Finance Ministry", 'Embassy of Japan', or the words behind it: 'Foreign Ministry' of Turkey. Null when nothing
- * tells.
+ * Interior Ministry', "Germany's Finance Ministry", 'Embassy of Japan', or the words behind it: 'Foreign Ministry' of Turkey, 'Supreme Court' in
+ * Nairobi. Null when nothing tells.
  */
 export function countryOfName(text: string, start: number, end: number): string | null {
   const words = text.slice(start, Math.min(end, start + 120)).split(' ');
@@ -51,7 +52,26 @@ export function countryOfName(text: string, start: number, end: number): string 
     text.slice(start, Math.min(end, start + 120)),
   )?.groups?.['country'];
   if (of !== undefined && countryOfPlace(of) !== null) return countryOfPlace(of);
-  return countryBefore(text, start) ?? countryBehind(text, end);
+  return countryBefore(text, start) ?? countryBehind(text, end) ?? countryOfSeat(text, start, end);
+}
+
+/** Bodies of a state that sit in its capital, and no other state's do: embassies and the bodies of many states have a seat elsewhere. */
+const SEATED =
+  /^(?:(?:Supreme|Constitutional|High) Court|Ministry (?:of|for) .{2,40}|(?:\p{Lu}\p{L}+ ){1,3}Ministry|Parliament|National Assembly|Senate|Central Bank|(?:National )?Electoral Commission|(?:National )?Election Commission|Council of Ministers|Presidency|Treasury)$/u;
+//   the Supreme Court in Nairobi said        In Niamey the Ministry of Defence
+//                        ^city                  ^city
+const SEAT_BEHIND = /^ in (?<city>\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{2,20})?)(?![\p{L}’'-])/u;
+const SEAT_BEFORE =
+  /(?:^|[\s"“])[Ii]n (?<city>\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{2,20})?),? (?:the |its )?$/u;
+
+function countryOfSeat(text: string, start: number, end: number): string | null {
+  if (end - start > 60 || !SEATED.test(text.slice(start, end))) return null;
+  const city =
+    SEAT_BEHIND.exec(text.slice(end, end + 60))?.groups?.['city'] ??
+    SEAT_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['city'];
+  if (city === undefined) return null;
+  const capital = [city, city.split(' ')[0] ?? ''].find(isCapital);
+  return capital === undefined ? null : countryOfCity(capital);
 }
 
 function countryBefore(text: string, start: number): string | null {

@@ -78,6 +78,11 @@ test.each([
   ['The Iraqi Interior Ministry said so.', 'Interior Ministry', 'IQ'],
   ['The Foreign Ministry of the day said so.', 'Foreign Ministry', null],
   ['The Foreign Ministry in Turkey said so.', 'Foreign Ministry', null],
+  ['The Supreme Court in Nairobi said so.', 'Supreme Court', 'KE'],
+  ['In Niamey the Ministry of Defence said so.', 'Ministry of Defence', 'NE'],
+  ['The Russian Foreign Ministry in Kyiv said so.', 'Foreign Ministry', 'RU'],
+  ['The Red Cross in Kyiv said so.', 'Red Cross', null],
+  ['The High Court in Mombasa said so.', 'High Court', null],
 ] as const)('%s', (text, name, code) => {
   const start = text.indexOf(name);
   expect(countryOfName(text, start, start + name.length)).toBe(code);
