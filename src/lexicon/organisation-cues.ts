@@ -8,6 +8,18 @@ export const afterOrganisations =
 export const rolesAfterOrganisations =
   'chief executive|CEO|chief financial officer|CFO|chief operating officer|managing director|chairman and chief executive|co-founder|co-founders';
 
+/** After a doubtful name without 's: 'a Halden spokeswoman', 'Kranj fans'. What only towns have as well ('police chief') is left out. Parted by '|'. */
+export const afterDoubtfulOrganisations =
+  'spokesman|spokeswoman|spokesperson|spokesmen|chairman|chairwoman|founder|boss|executives|employees|customers|cardholders|shoppers|fans|militants|fighters|gunmen|insurgents|rebels|candidate|candidates|deputies|analyst|analysts|peacekeepers|news agency|newspaper|went bankrupt|filed for bankruptcy';
+
+/** After what was doubtfully taken for a person: towns are founded and sold too. Parted by '|'. */
+export const deedsOfOrganisations =
+  'raised its|will buy|has bought|had bought|to buy|was founded (?:by|in)|was set up (?:by|in)|was sold to|was taken over by|overtook';
+
+/** Before a doubtful name: 'the rock band Halden', 'signed with Kranj'. Parted by '|'. */
+export const beforeDoubtfulOrganisations =
+  'militant group|rights group|rebel group|aid group|rock band|the band|newspaper|news agency|trade union|founder of|founders of|co-founder of|co-founders of|signed with|signed for|teaches at|taught at|board of|at home to|retailer|carmaker|maker|employee of|employees of|customers of|clients of|subsidiary|sponsored by|acquisition of|acquired by|to acquire|signed to';
+
 /** After 'a' or 'the' behind a name and its comma: 'Keenu, a payments company in Karachi'. */
 export const bodies =
   'company|bank|airline|insurer|retailer|lender|startup|start-up|subsidiary|brokerage|firm|carrier|automaker|carmaker|chipmaker|drugmaker|conglomerate|charity|think tank|nonprofit|non-profit|manufacturer|distributor|consultancy|supermarket chain|law firm|advocacy group|rights group|trade union|political party';
@@ -19,3 +31,9 @@ export const beforeOrganisations =
 /** Behind a hyphen after the name of an owner: 'Meridian-owned Latin Holdings'. */
 export const OWNERSHIP_WORDS: readonly string[] =
   'affiliated backed based built controlled funded listed managed operated owned run sponsored'.split(' ');
+
+/** Behind a hyphen after a name that is no part of what follows: 'the Usman-led committee', 'a Kranj-born poet'. */
+export const PARTICIPLES_AFTER_HYPHEN: readonly string[] =
+  'affiliated aligned backed based born built controlled funded led linked made owned run sponsored style trained'.split(
+    ' ',
+  );

@@ -8,6 +8,10 @@ export const afterPeople =
 export const deedsOfPeople =
   'co-starred|confessed|divorced|graduated from|grinned|himself|herself|laughed|married|nodded|played the (?:part|role)|remarried|resided|resides|shrugged|sighed|smiled|starred|studied (?:at|under|with|law|medicine|music|art)|was acquitted|was born (?:in|on|to)|was buried|was educated|was knighted|was married|was sworn in|wept|whispered';
 
+/** Behind a name and its comma or its 's, what only a person has or is: 'Hegedus, who chairs', "Barr's widow". Parted by '|'. */
+export const behindPeople =
+  ", who (?:chairs|grew up|heads|leads|married|plays|played|runs|teaches|studied|wrote|was born)|(?:'s|’s|’|') (?:aunt|brother|brothers|daughter|daughters|father|grandson|granddaughter|husband|lawyer|lawyers|mother|nephew|niece|parents|sister|sisters|son|sons|uncle|widow|wife)";
+
 /** Between an owner and a relative's name: 'his late wife Morag', "Tait's younger brother, Neil". */
 export const beforeRelatives =
   'baby|eldest|elder|first|former|late|little|only|older|oldest|second|then|third|younger|youngest';

@@ -11,7 +11,7 @@ import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import type { NameKind } from './labels.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bitOf, bodyBits, placeBits } from './word-lists.ts';
+import { bandOf, bitOf, bodyBits, placeBits, sortOf } from './word-lists.ts';
 
 // A sentence that tells what something is decides for the whole article: "Santa Rufina is the third largest island of the group".
 
@@ -31,26 +31,36 @@ const called = new RegExp(
 );
 const callings = hashesOf(['called', 'named', 'capital', 'city', 'town', 'seat']);
 const cheap = /^(?: (?:is|was|\()|,)/u;
-const inRow = /(?:,|(?:^|[^\p{L}])(?:and|at|for|from|in|near|of|to|with|by|the|as)) $/iu;
+const inRow =
+  /(?:,|(?:^|[^\p{L}])(?:[Aa]nd|[Aa]t|[Ff]or|[Ff]rom|[Ii]n|[Nn]ear|[Oo]f|[Tt]o|[Ww]ith|[Bb]y|the|[Aa]s)) $/u;
 const reach = 150; // characters: a bracket, four words and the longest entry
 const lead = 50;
 const most = 4; // words
 const mostMissed = 3;
+const shortest = 3; // characters of a name that no list has
 /** Where the tagger is surer than this of a person's full name, it is left alone. */
 const doubtful = 0.97;
+/** Where it is surer than this elsewhere, a sentence that tells what it took for granted changes nothing. */
+const unsure = 0.85;
 const countryBit = bitOf('country');
 
 /** The names with the kind that a sentence of the article gives them. Names in order; linear. */
 export function kindsByDefinitions(names: readonly Named[], prepared: Prepared): readonly Named[] {
   const told = new Map<number, NameKind>();
+  const contradicted = new Set<number>();
   for (const name of names) {
     const kind = kindOf(name, prepared);
-    if (kind !== null && kind !== name.kind && !told.has(name.exact)) told.set(name.exact, kind);
+    if (kind === null) continue;
+    if (kind !== name.kind) contradicted.add(name.exact);
+    if (!told.has(name.exact) || (kind !== name.kind && told.get(name.exact) === name.kind))
+      told.set(name.exact, kind);
   }
   if (told.size === 0) return names;
   return names.map((name) => {
     const kind = told.get(name.exact);
-    return kind === undefined || kind === name.kind ? name : { ...name, kind, rule: 'definition' };
+    if (kind === undefined || kind === name.kind) return name;
+    if (name.confidence >= unsure && !contradicted.has(name.exact)) return name;
+    return { ...name, kind, rule: 'definition' };
   });
 }
 
@@ -86,29 +96,56 @@ function definedBehind({ start, end }: Named, text: string): Groups | undefined 
   return groups !== undefined && inRow.test(text.slice(Math.max(0, start - 8), start)) ? undefined : groups;
 }
 
-const [calledWord, namedWord] = [hashOf('called'), hashOf('named')];
+const [calledWord, namedWord, the] = [hashOf('called'), hashOf('named'), hashOf('the')];
 const confidence = 0.8;
 
-/** Names that the tagger missed behind "a band called": one to three capitals. Names in order; linear. */
+/** Names that the tagger missed behind "a band called" and before "is an island": one to three capitals. Names in order; linear. */
 export function withCalled(names: readonly Named[], prepared: Prepared): readonly Named[] {
   const { lower, tokens } = prepared.reading;
   const missed: Named[] = [];
   let next = 0;
-  for (let at = 1; at < tokens.length - 1; at += 1) {
-    if (lower[at] !== calledWord && lower[at] !== namedWord) continue;
-    while (next < names.length && (names[next]?.last ?? 0) <= at) next += 1;
-    const name = capitalsFrom(at + 1, names[next]?.first ?? tokens.length, prepared);
-    const kind = name && kindOf(name, prepared);
-    if (name && kind) missed.push({ ...name, kind });
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const first = firstTold(at, prepared);
+    if (first < 0) continue;
+    while (next < names.length && (names[next]?.last ?? 0) <= first) next += 1;
+    const limit = names[next]?.first ?? tokens.length;
+    const name = capitalsFrom(first, { from: at, limit, prepared });
+    const isCalled = first > at && lower[at] !== the;
+    if (name === null || !(isCalled || isUnknown(name, prepared))) continue;
+    const kind = kindOf(name, prepared);
+    if (kind !== null) missed.push({ ...name, kind });
   }
   return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
 }
 
-/** One to three capitals before `limit` that are no part of more. */
-function capitalsFrom(first: number, limit: number, prepared: Prepared): Named | null {
+/** Where a name can begin that the sentence tells of: behind "called" at `at`, or with the sentence itself; below nought where none can. */
+function firstTold(at: number, prepared: Prepared): number {
+  const { lower } = prepared.reading;
+  if (lower[at] === calledWord || lower[at] === namedWord) return at + 1;
+  if (!opensSentence(at, prepared)) return -1;
+  return lower[at] === the ? at + 1 : at;
+}
+
+/** "Kond" and "The" of "The Tano" at the head of a sentence. */
+const opensSentence = (at: number, { reading: { opens, tokens } }: Prepared): boolean =>
+  opens[at] === 1 && tokens.kind[at] === tokenKinds.capital;
+
+/** Words that English does not know; 'I' and initials are none. */
+function isUnknown({ start, end, first, last }: Named, { matches, reading: { text } }: Prepared): boolean {
+  if (end - start < shortest) return false;
+  for (let at = first; at < last; at += 1)
+    if (bandOf(matches.word[at] ?? 0) > 0 || sortOf(matches.word[at] ?? 0) > 0) return false;
+  return !/\.$/u.test(text.slice(start, end)); // "S. A."
+}
+
+/** One to three capitals before `limit`, in the sentence of the token at `from`, that are no part of more. */
+function capitalsFrom(
+  first: number,
+  { from, limit, prepared }: { readonly from: number; readonly limit: number; readonly prepared: Prepared },
+): Named | null {
   const { sentence, tokens } = prepared.reading;
   const isPart = (at: number): boolean =>
-    tokens.kind[at] === tokenKinds.capital && sentence[at] === sentence[first - 1];
+    tokens.kind[at] === tokenKinds.capital && sentence[at] === sentence[from];
   let last = first;
   while (last < limit && last - first < mostMissed && isPart(last)) last += 1;
   if (last === first || isPart(last)) return null;

@@ -18,6 +18,11 @@ const numbered =
 const people = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{L}{2,}(?:[cilnt]ans|eans|ites)$/u;
 /** "Catholic family": what it is like, and nobody's name. */
 const family = /^\p{Lu}\p{Ll}+ family$/u;
+/** "the 4th century BCE", "780 BC". */
+const era = /^(?:BCE?|CE|AD)$/u;
+const beforeEra = /(?:\d|century|millennium) $/u;
+/** "Alzheimer's disease", "Mad Cow disease": who found it or what has it. */
+const disease = /^(?:['’]s)? (?:disease|syndrome|palsy)(?!\p{L})/u;
 const known = bodyBits | placeBits | personalBits | bitsOf('town');
 
 const things: ReadonlySet<string> = new Set(lettersOfThings);
@@ -33,13 +38,17 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
   return names.filter((name) => {
     if (name.end - name.start > longest) return true;
     const words = text.slice(name.start, name.end);
-    if (things.has(words) || unknown.has(words)) return false;
+    if (things.has(words) || unknown.has(words) || isEra(name, words, text)) return false;
+    if (disease.test(text.slice(name.end, name.end + 12))) return false;
     if (name.kind === 'organisation' && family.test(words)) return (listsOf(name) & bodyBits) !== 0;
     if (name.kind !== 'person' && name.confidence < doubtful && people.test(words))
       return (listsOf(name) & known) !== 0;
     return !(severalThings.test(words) || numbered.test(words)) || (listsOf(name) & bodyBits) !== 0;
   });
 }
+
+const isEra = ({ start }: Named, words: string, text: string): boolean =>
+  era.test(words) && beforeEra.test(text.slice(Math.max(0, start - 12), start));
 
 const places: ReadonlySet<string> = new Set(lettersOfPlaces);
 const letters = /^\p{Lu}{2,4}$/u;

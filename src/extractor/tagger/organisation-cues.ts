@@ -1,7 +1,10 @@
 import {
+  afterDoubtfulOrganisations,
   afterOrganisations,
+  beforeDoubtfulOrganisations,
   beforeOrganisations,
   bodies,
+  deedsOfOrganisations,
   rolesAfterOrganisations,
 } from '../../lexicon/organisation-cues.ts';
 import type { Prepared } from './features.ts';
@@ -16,6 +19,9 @@ const after = new RegExp(
 );
 const head = new RegExp(`^ (?:${rolesAfterOrganisations}) \\p{Lu}`, 'u');
 const before = new RegExp(`(?<![\\p{L}-])(?:${beforeOrganisations}) $`, 'iu');
+const afterDoubtful = new RegExp(`^ (?:${afterDoubtfulOrganisations})(?![\\p{L}-])`, 'u');
+const deed = new RegExp(`^ (?:${deedsOfOrganisations})(?![\\p{L}-])`, 'u');
+const beforeDoubtful = new RegExp(`(?<![\\p{L}-])(?:${beforeDoubtfulOrganisations}) $`, 'iu');
 const reach = 110; // characters: four words and the longest entry
 const places = placeBits | bitsOf('town', 'landmark', 'demonym');
 const greatPlaces = placeBits | bitsOf('landmark', 'demonym');
@@ -24,6 +30,8 @@ const lands = bitsOf('country', 'region');
 const given = bitOf('given');
 /** Where the tagger is surer than this it is left alone. */
 const doubtful = 0.98;
+/** Where it is surer than this, only what no person and no town has moves it. */
+const veryDoubtful = 0.9;
 
 /** "Sony Kenya": a listed body in front of a listed country, and no list has the two as one place. */
 function isBranch(name: Named, prepared: Prepared): boolean {
@@ -62,6 +70,10 @@ function mayBeBody(name: Named, { matches, reading: { text } }: Prepared): boole
   );
 }
 
-function hasCue({ start, end }: Named, { reading: { text } }: Prepared): boolean {
-  return after.test(text.slice(end, end + reach)) || before.test(text.slice(Math.max(0, start - 40), start));
+function hasCue({ confidence, kind, start, end }: Named, { reading: { text } }: Prepared): boolean {
+  const next = text.slice(end, end + reach);
+  const lead = text.slice(Math.max(0, start - 40), start);
+  if (after.test(next) || before.test(lead)) return true;
+  if (confidence >= veryDoubtful) return false;
+  return afterDoubtful.test(next) || beforeDoubtful.test(lead) || (kind === 'person' && deed.test(next));
 }

@@ -1,4 +1,4 @@
-import { afterPeople, beforeRelatives, deedsOfPeople } from '../../lexicon/person-cues.ts';
+import { afterPeople, beforeRelatives, behindPeople, deedsOfPeople } from '../../lexicon/person-cues.ts';
 import { RELATIVES } from '../../lexicon/relatives.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
@@ -17,7 +17,7 @@ const [and, the] = [hashOf('and'), hashOf('the')];
 //   the decision in Morley and Petrov       Hartley v Bruce
 const inCourt =
   /(?:appeal|case|decision|judgement|judgment|principle|rule|ruling|set out|laid down|test) (?:in|of) $/u;
-const versus = new Set(['v', 'v.', 'vs', 'vs.']);
+const versus = new Set(['v', 'v.', 'versus', 'vs', 'vs.']);
 const organisationWordBit = bitOf('organisation-word');
 const greatPlaces = bitsOf('country', 'region');
 
@@ -25,6 +25,7 @@ const greatPlaces = bitsOf('country', 'region');
 //        ^age
 const age = /^, (?:aged )?(?:[1-9]|[1-9]\d|10\d)(?:, | and |;|\.(?:\s|$))/u;
 const calling = new RegExp(`^, (?:an?|the) (?:[\\p{L}’'-]{1,20} ){0,3}(?:${afterPeople})(?![\\p{L}-])`, 'u');
+const behind = new RegExp(`^(?:${behindPeople})(?![\\p{L}-])`, 'u');
 const deed = new RegExp(`^ (?:${deedsOfPeople})(?![\\p{L}-])`, 'u');
 //   his late wife Morag said       the pianist Biju
 //            ^relative                 ^calling
@@ -62,7 +63,9 @@ function hasCue({ first, start, end }: Named, prepared: Prepared): boolean {
   const next = text.slice(end, end + reach);
   const lead = text.slice(Math.max(0, start - reachBefore), start);
   if (mayBeCalled(first, prepared) && (relative.test(lead) || called.test(lead))) return true;
-  return (deed.test(next) || calling.test(next) || age.test(next)) && !beforePlaces.test(lead);
+  return (
+    (deed.test(next) || behind.test(next) || calling.test(next) || age.test(next)) && !beforePlaces.test(lead)
+  );
 }
 
 const relatives = hashesOf(RELATIVES);

@@ -35,6 +35,11 @@ test.each([
     'He sang in a band called [place:Rustova] then.',
     'He sang in a band called [organisation:Rustova] then.',
   ],
+  [
+    'what the tagger had right there',
+    'He sang in a band called [organisation:Rustova] then. [person:Rustova] split.',
+    'He sang in a band called [organisation:Rustova] then. [organisation:Rustova] split.',
+  ],
 ])('a sentence that tells what it is decides: %s', (_what, text, expected) => {
   expect(shown(text)).toBe(expected);
 });
@@ -54,6 +59,21 @@ test.each([
     'He sang in a rock band called [organisation:Rustova] with her.',
   ],
   ['a village', 'They fled to a village named Oskaby.', 'They fled to a village named [place:Oskaby].'],
+  [
+    'what opens a sentence',
+    'Nessovka is the oldest quarter of the city.',
+    '[place:Nessovka] is the oldest quarter of the city.',
+  ],
+  [
+    'what opens it behind an article',
+    'The Nessovka (Ossetian: Ness) is a river in the north.',
+    'The [place:Nessovka] (Ossetian: Ness) is a river in the north.',
+  ],
+  [
+    'no ordinary word that opens one',
+    'Success is a city in Missouri. I was a writer of it.',
+    'Success is a city in Missouri. I was a writer of it.',
+  ],
   [
     'nobody',
     'She was named Minister. They called Monday off.',

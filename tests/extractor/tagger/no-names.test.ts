@@ -14,6 +14,8 @@ describe('what is written with capitals like a name', () => {
     ['a leaf of a file', 'It stands at [organisation:Tab 12] of the file.'],
     ['letters of a thing', 'His [organisation:IQ] fell after [organisation:WWII].'],
     ['a family by what it is like', 'She grew up in a [organisation:Catholic family].'],
+    ['an era', 'It is of the 4th century [organisation:BCE] or 780 [organisation:BC].'],
+    ['who found a disease', "She has [organisation:Orraka]'s disease."],
     ['a drawing', 'See [organisation:Figure 3] and the notes.'],
   ])('%s is no name', (_what, text) => {
     expect(kept(text)).toEqual([]);
@@ -26,6 +28,7 @@ describe('what is written with capitals like a name', () => {
     ['a squadron with its number', 'It was flown by [organisation:No. 18 Squadron].', 'No. 18 Squadron'],
     ['a broadcaster', 'It was shown on [organisation:Channel 4].', 'Channel 4'],
     ['a group with a number', 'The [organisation:G20] met.', 'G20'],
+    ['letters of a club', 'He swims at [organisation:BC] daily.', 'BC'],
     ['letters of a body', 'The [organisation:RCN] met.', 'RCN'],
     ['a body in small letters', 'He plays for [organisation:Figueirense 3].', 'Figueirense 3'],
   ])('%s stays', (_what, text, name) => {

@@ -27,6 +27,12 @@ describe('a doubtful name is a person', () => {
       'He leaves two wives, [person:Adwabi] and [place:Serwabi].',
       'He leaves two wives, [person:Adwabi] and [person:Serwabi].',
     ],
+    [
+      'by what he heads',
+      'Then [organisation:Mureska], who heads it, left.',
+      'Then [person:Mureska], who heads it, left.',
+    ],
+    ['by whose widow she is', "Then [place:Mureska]'s widow left.", "Then [person:Mureska]'s widow left."],
     ['by what people do', 'Then [place:Mureska] married.', 'Then [person:Mureska] married.'],
     [
       'by whose relative it is',
