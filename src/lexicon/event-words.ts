@@ -1,8 +1,8 @@
 // What is signed, fought, played or won has a name and is neither body nor place. Parted by '|'; with the capital of a name.
 
-/** Before 'of' and a place: 'the Treaty of Zadar', 'the Battle of Adwa'. No 'Siege': a siege is told of as happening at its town. */
+/** Before 'of' and a place: 'the Treaty of Zadar', 'the Battle of Adwa', 'the War of the Pacific'. No 'Siege': a siege is told of as happening at its town. */
 export const namedAfterPlaces =
-  'Treaty|Treaties|Peace|Battle|Battles|Convention|Accord|Accords|Declaration|Protocol|Agreement|Congress';
+  'Treaty|Treaties|Peace|Battle|Battles|War|Wars|Feast|Convention|Accord|Accords|Declaration|Protocol|Agreement|Congress';
 
 /** The last word of such a name: 'Kyoto Protocol', 'Winter Olympics', 'Ryder Cup'. No 'Games' and no 'Open': shops are called so. */
 export const eventEnds =

@@ -1,15 +1,19 @@
-import { currencies } from '../../lexicon/currencies.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { kindsOfAliases } from './aliases.ts';
 import { withoutRanksAndHonours } from './beside-people.ts';
 import { withBodyStarts } from './body-starts.ts';
 import { kindsByDefinitions, withCalled } from './definitions.ts';
-import { withoutEvents } from './events.ts';
+import { isInEvent, withoutEvents } from './events.ts';
 import type { Prepared } from './features.ts';
+import { kindsByFirstWord } from './first-words.ts';
 import { addWord } from './hashing.ts';
+import { isOrdinary, withoutHeadlineVerbs } from './headlines.ts';
 import { isPaper } from './known-bodies.ts';
 import type { NameKind } from './labels.ts';
 import { withLineUps } from './line-ups.ts';
 import { withLongNames } from './long-names.ts';
+import { withoutLooseEnds } from './loose-ends.ts';
+import { isMoney, withoutMoney } from './money.ts';
 import { withNameEnds } from './name-ends.ts';
 import type { NameSpan } from './name-span.ts';
 import { withNameStarts } from './name-starts.ts';
@@ -20,6 +24,7 @@ import { peopleByCues } from './people-by-cues.ts';
 import { peopleByTitle } from './people-by-title.ts';
 import { placesByLastWord } from './place-ends.ts';
 import { placesByHeads } from './place-heads.ts';
+import { placesByCues } from './places-by-cues.ts';
 import { styles } from './reading.ts';
 import { withRows } from './rows.ts';
 import { withoutShips } from './ships.ts';
@@ -49,7 +54,9 @@ const withoutNoNames = (names: readonly Named[], prepared: Prepared): readonly N
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
   const cut = withSpeltBodies(
     withLongNames(
-      inWords(names, prepared).flatMap((name) => cutToSize(name, prepared)),
+      inWords(names, prepared)
+        .flatMap((name) => withoutLooseEnds(name, prepared))
+        .flatMap((name) => cutToSize(name, prepared)),
       prepared,
     ),
     prepared,
@@ -59,13 +66,20 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     prepared,
   );
   const called = withRows(
-    placesByHeads(placesByLastWord(withBodyStarts(withCalled(read, prepared), prepared), prepared), prepared),
+    placesByHeads(
+      placesByLastWord(
+        kindsByFirstWord(withBodyStarts(withCalled(read, prepared), prepared), prepared),
+        prepared,
+      ),
+      prepared,
+    ),
     prepared,
   );
   const kept = statesArePlaces(withoutDemonyms(withoutMoney(called, prepared), prepared), prepared); // first: what stands in a list is not open to a vote
+  const headed = kindsOfAliases(withoutHeadlineVerbs(kept, prepared), prepared);
   const agreed = oneKindForOneName(
     kindsByDefinitions(
-      peopleByCues(peopleByTitle(bodiesByCues(kept, prepared), prepared), prepared),
+      peopleByCues(peopleByTitle(placesByCues(bodiesByCues(headed, prepared), prepared), prepared), prepared),
       prepared,
     ),
   );
@@ -85,28 +99,6 @@ function withoutDemonyms(names: readonly Named[], prepared: Prepared): Named[] {
   return names.filter(
     (name) => !isDemonym(name) || (name.last - name.first === 1 && isPaper(prepared, name.first)),
   );
-}
-
-/** "N865", "P12.6 billion", "Sh385", the "AU" of "AU$ 40 million": an amount of money is no name; "G20" and "M23" are. */
-function withoutMoney(names: readonly Named[], { reading: { text } }: Prepared): Named[] {
-  return names.filter(({ start, end }) => end - start > 16 || !isMoney(text, start, end));
-}
-
-const money =
-  /^(?:[NPR](?=\d{3}|\d{1,3}[.,]\d|\d{1,3}(?:bn|m|tr))|(?:Ksh|Kshs|Sh|Rs|Tk|Rp|RM|GHS|GH¢|AED|NGN|KES|UGX|TZS|ZAR|USD|EUR)\.?(?=\d))/u;
-const sign = /^[$€£¥₩₽₹] ?\d/u;
-const amount = /\d(?: ?(?:thousand|million|billion|trillion|bn|m|k))?[ \u00a0]?\(?$/u;
-const currencyCodes: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));
-
-function isMoney(text: string, start: number, end: number): boolean {
-  if (money.test(text.slice(start, end + 3))) return true;
-  if (end - start > 3) return false;
-  if (sign.test(text.slice(end, end + 3))) return true;
-  if (!amount.test(text.slice(Math.max(0, start - 12), start))) return false;
-  return (
-    currencyCodes.has(text.slice(start, end)) ||
-    /^ (?:dollar|cent)s?(?!\p{L})/u.test(text.slice(end, end + 9))
-  ); // '$99 (USD)', '9.99 US dollars'
 }
 
 /** One name is of one kind within an article: the kind with the most confidence behind it. */
@@ -159,7 +151,7 @@ const wordLength = ({ start, end }: Prepared['reading']['tokens'], at: number): 
 function surnamesFollowFullNames(names: readonly Named[], prepared: Prepared): Named[] {
   const surnames = surnamesOf(names, prepared);
   return names.map((name) => {
-    if (name.kind === 'person' || name.last - name.first !== 1) return name;
+    if (name.kind === 'person' || name.last - name.first !== 1 || name.rule === 'definition') return name;
     const surname = surnames.get(prepared.reading.exact[name.first] ?? 0);
     if (!surname || surname.confidence < sureEnough || name.confidence > 0.8) return name;
     if ((listsOf(name) & placeBits) !== 0 || isBeforeOfficer(name, prepared)) return name;
@@ -259,14 +251,17 @@ function repeatAt(
   const [start, end] = [tokens.start[at] ?? 0, tokens.end[last - 1] ?? 0];
   if (isMoney(reading.text, start, end)) return null;
   const confidence = round(best.confidence * 0.85);
-  return wordsFrom({ start, end, kind: best.kind, confidence, rule: 'repeated-name' }, at, reading);
+  const name = wordsFrom({ start, end, kind: best.kind, confidence, rule: 'repeated-name' }, at, reading);
+  return best.kind === 'place' && isInEvent(name, reading.text) ? null : name;
 }
 
-/** Not a part of a longer run of capitals ("Washington" in "Washington Post"), nor of a word with a hyphen. */
-function standsAlone({ reading }: Prepared, first: number, last: number): boolean {
-  const { tokens, sentence, opens } = reading;
+/** Not a part of a longer run of capitals ("Washington" in "Washington Post"), nor of a word with a hyphen; ordinary words of a headline aside. */
+function standsAlone(prepared: Prepared, first: number, last: number): boolean {
+  const { tokens, sentence, opens, style } = prepared.reading;
+  const isHeadline = style[first] === styles.titleCase;
   const isCapital = (at: number): boolean =>
-    tokens.kind[at] === tokenKinds.capital || tokens.kind[at] === tokenKinds.upper;
+    (tokens.kind[at] === tokenKinds.capital && !(isHeadline && isOrdinary(at, prepared))) ||
+    tokens.kind[at] === tokenKinds.upper;
   const before = first > 0 && sentence[first - 1] === sentence[first];
   if (before && isCapital(first - 1) && opens[first - 1] === 0) return false;
   const after = last < tokens.length && sentence[last] === sentence[first];

@@ -8,7 +8,7 @@ import { bodyBits, placeBits } from './word-lists.ts';
 //   the Treaty of Zadar       But not: Air Peace of Lagos
 //       ^event    ^name
 const before = new RegExp(
-  `(?<!\\p{Lu}[\\p{L}-]{0,20} )(?<![\\p{L}-])(?:${namedAfterPlaces}) of (?:the )?$`,
+  `(?<!(?!The )\\p{Lu}[\\p{L}-]{0,20} )(?<![\\p{L}-])(?:${namedAfterPlaces}) of (?:the )?$`,
   'u',
 );
 const whole = new RegExp(
@@ -29,7 +29,8 @@ export function withoutEvents(names: readonly Named[], { reading: { text } }: Pr
   });
 }
 
-function isInEvent(name: Named, text: string): boolean {
+/** True for the town in "the Treaty of Zadar" and "the Beijing Games". */
+export function isInEvent(name: Named, text: string): boolean {
   const next = text.slice(name.end, name.end + reach);
   if (after.test(next) || before.test(text.slice(Math.max(0, name.start - reach), name.start))) return true;
   return (listsOf(name) & placeBits) !== 0 && afterPlaces.test(next);

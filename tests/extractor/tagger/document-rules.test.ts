@@ -51,6 +51,16 @@ describe('a company that is called like a person or a small town', () => {
       'After the merger of [person:Petz] and another, [person:Petz] rose.',
       'After the merger of [organisation:Petz] and another, [organisation:Petz] rose.',
     ],
+    [
+      'its spokeswoman shows it',
+      'A [person:Petzova] spokeswoman said no. Then [person:Petzova] rose.',
+      'A [organisation:Petzova] spokeswoman said no. Then [organisation:Petzova] rose.',
+    ],
+    [
+      'its sale shows it',
+      'Then [person:Petzova] was sold to the state.',
+      'Then [organisation:Petzova] was sold to the state.',
+    ],
   ])('is a body where %s', (_what, text, expected) => {
     expect(ruled(text, 0.7)).toBe(expected);
   });
@@ -71,6 +81,7 @@ describe('a company that is called like a person or a small town', () => {
     '[place:Lewis] is an island.',
     'The head of [place:Nigeria] CEO Forum came.',
     'The merger plan of [person:Petz] failed.',
+    'Then [place:Petzova] was founded in 1820.',
   ])('keeps its kind elsewhere: %s', (text) => {
     expect(ruled(text, 0.7)).toBe(text);
   });

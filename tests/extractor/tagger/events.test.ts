@@ -6,6 +6,8 @@ describe('what is signed, fought, played or won', () => {
   test.each([
     ['the town of a treaty', 'Under the Treaty of [place:Zadar] the port was free.'],
     ['the town of a battle', 'He fell at the Battle of [place:Adwa] in March.'],
+    ['the town of a battle that opens a sentence', 'The Battle of [place:Adwa] was lost.'],
+    ['the sea of a war', 'He wrote on the War of the [place:Pacific] in May.'],
     ['the town of an agreement', 'It left the [place:Lomé] Agreement in May.'],
     ['the town of the games', 'She swam at the [place:Beijing] Games.'],
     ['the town of the games with their year', 'She swam at the [place:Beijing] 2008 Games.'],

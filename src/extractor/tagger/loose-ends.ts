@@ -1,0 +1,108 @@
+import { PARTICIPLES_AFTER_HYPHEN } from '../../lexicon/organisation-cues.ts';
+import { tokenKinds } from '../../text/tokens.ts';
+import type { Prepared } from './features.ts';
+import { hashesOf, hashOf } from './hashing.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
+import { bandOf, bitOf, bitsOf, bodyBits, sortOf } from './word-lists.ts';
+
+// What the tagger took along at the end of a name, and names that are two.
+
+const beforeAmounts = hashesOf(['at', 'by', 'for', 'from', 'in', 'on', 'over', 'to', 'with']);
+const smallEnds = hashesOf(['a', 'an', 'the', 'and', 'or', 'for', 'to', 'by', 'with']);
+const participles = hashesOf(PARTICIPLES_AFTER_HYPHEN);
+const hyphens = hashesOf(['-', '–']);
+const of = hashOf('of');
+const givenBit = bitOf('given');
+const familyBit = bitOf('family');
+const countryBit = bitOf('country');
+const bodyWord = bitOf('organisation-word');
+const mediaBit = bitOf('media');
+const roleBits = bitsOf('role', 'title');
+const longestAmount = 16;
+//      DKr39bn     But not: 99Bikes
+const amount = /^\P{Ll}{1,3}\p{Ll}?\d[\d.,]*(?:bn|m|tr|k)?$/u;
+
+/** The name without its loose end, or the two names it holds. */
+export function withoutLooseEnds(name: Named, prepared: Prepared): Named[] {
+  if (name.last - name.first < 2) return [name];
+  const whole = withoutTail(name, prepared);
+  if (whole.kind === 'person' || whole.last - whole.first < 3 || listsOf(whole) !== 0) return [whole];
+  return personOfBody(whole, prepared) ?? countryAndOther(whole, prepared) ?? [withoutField(whole, prepared)];
+}
+
+const cutAt = (name: Named, at: number, prepared: Prepared): Named =>
+  withWords({ ...name, end: prepared.reading.tokens.end[at - 1] ?? name.end }, prepared);
+
+/** "Mohsen Tasalouti - a" is he, "Apollo for DKr39bn" the company, "Nenadi Usman-led" she. */
+function withoutTail(name: Named, prepared: Prepared): Named {
+  const { lower } = prepared.reading;
+  let last = isLed(name, prepared) ? name.last - 2 : name.last;
+  while (last - name.first > 1 && isSmallEnd(last - 1, prepared)) last -= 1;
+  if (last < name.last) while (last - name.first > 1 && hyphens.has(lower[last - 1] ?? 0)) last -= 1;
+  for (let at = name.first + 1; at < last - 1; at += 1) if (isBeforeAmount(at, prepared)) last = at;
+  return last === name.last ? name : cutAt(name, last, prepared);
+}
+
+const isLed = ({ first, last }: Named, { reading: { lower } }: Prepared): boolean =>
+  last - first > 2 && participles.has(lower[last - 1] ?? 0) && hyphens.has(lower[last - 2] ?? 0);
+
+/** A small word by itself, not "Inta-a". */
+function isSmallEnd(at: number, { reading: { lower, tokens } }: Prepared): boolean {
+  if (tokens.kind[at] !== tokenKinds.lower || !smallEnds.has(lower[at] ?? 0)) return false;
+  return (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0);
+}
+
+function isBeforeAmount(at: number, { reading: { lower, text, tokens } }: Prepared): boolean {
+  if (tokens.kind[at] !== tokenKinds.lower || !beforeAmounts.has(lower[at] ?? 0)) return false;
+  const [start, end] = [tokens.start[at + 1] ?? 0, tokens.end[at + 1] ?? 0];
+  return end - start <= longestAmount && amount.test(text.slice(start, end));
+}
+
+/** "Caswell Franklyn of Unity Workers" is he and they: a given name and a surname open it. */
+function personOfBody(name: Named, prepared: Prepared): Named[] | null {
+  const { matches, reading } = prepared;
+  const { lower, tokens } = reading;
+  const { first } = name;
+  if (lower[first + 2] !== of || name.last - first < 4) return null;
+  const [given, family] = [matches.word[first] ?? 0, matches.word[first + 1] ?? 0];
+  if ((given & givenBit) === 0 || (given & bodyWord) !== 0 || (family & bodyWord) !== 0) return null;
+  if ((family & familyBit) === 0 && (bandOf(family) > 0 || sortOf(family) > 0)) return null;
+  const rule = 'person-of-body';
+  const rest = withWords({ ...name, start: tokens.start[first + 3] ?? name.start, rule }, prepared);
+  return [{ ...cutAt(name, first + 2, prepared), kind: 'person', rule }, rest];
+}
+
+/** "U.S. Newsweek" is a country and a paper, "Netherlands Lotte Wilms" a country and a person. */
+function countryAndOther(name: Named, prepared: Prepared): Named[] | null {
+  const { matches, reading } = prepared;
+  const { first, kind, last } = name;
+  if (kind !== 'organisation' || ((matches.alone[first] ?? 0) & countryBit) === 0) return null;
+  const rule = 'country-apart';
+  const country = { ...cutAt(name, first + 1, prepared), kind: 'place', rule } as const;
+  const rest = withWords({ ...name, start: reading.tokens.start[first + 1] ?? name.start, rule }, prepared);
+  const [given, family] = [matches.word[first + 1] ?? 0, matches.word[first + 2] ?? 0];
+  if (last - first === 3 && isPerson(given, family)) return [country, { ...rest, kind: 'person' }];
+  return null;
+}
+
+const isPerson = (given: number, family: number): boolean =>
+  (given & givenBit) !== 0 &&
+  (given & bodyWord) === 0 &&
+  bandOf(given) === 0 &&
+  ((family & familyBit) !== 0 || (bandOf(family) === 0 && sortOf(family) === 0)) &&
+  (family & bodyWord) === 0;
+
+/** "European Union Foreign Policy" before "chief": the body, and what its officer is for. */
+function withoutField(name: Named, prepared: Prepared): Named {
+  const { matches, reading } = prepared;
+  const { first, last } = name;
+  const next = reading.tokens.kind[last] === tokenKinds.lower ? (matches.word[last] ?? 0) : 0;
+  if ((next & roleBits) === 0 || reading.sentence[last] !== reading.sentence[first]) return name;
+  for (let at = last - 1; at > first; at -= 1) {
+    const bits = matches.word[at] ?? 0;
+    if ((bits & bodyWord) !== 0 || (bandOf(bits) === 0 && sortOf(bits) === 0)) return name;
+    const body = cutAt(name, at, prepared);
+    if ((listsOf(body) & (bodyBits & ~mediaBit)) !== 0) return { ...body, rule: 'field-apart' };
+  }
+  return name;
+}

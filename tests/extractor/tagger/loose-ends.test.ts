@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { withoutLooseEnds } from '../../../src/extractor/tagger/loose-ends.ts';
+import { shownNames } from './shown-names.ts';
+
+const shown = (marked: string): string =>
+  shownNames(marked, 0.7, (names, prepared) => names.flatMap((name) => withoutLooseEnds(name, prepared)));
+
+test.each([
+  [
+    'an article',
+    'It said [person:Mira Orraka - a] friend - left.',
+    'It said [person:Mira Orraka] - a friend - left.',
+  ],
+  [
+    'a sum',
+    'They sold it to [organisation:Nessova for DKr39bn] on Monday.',
+    'They sold it to [organisation:Nessova] for DKr39bn on Monday.',
+  ],
+  ['a participle', 'The [person:Mira Orraka-led] group met.', 'The [person:Mira Orraka]-led group met.'],
+  [
+    'what an officer is for',
+    'The [organisation:European Union Foreign Policy] chief left.',
+    'The [organisation:European Union] Foreign Policy chief left.',
+  ],
+])('a name ends before %s', (_what, text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  [
+    'a person and the house',
+    'They were led by [organisation:Karen Orraka of Unity Weavers] there.',
+    'They were led by [person:Karen Orraka] of [organisation:Unity Weavers] there.',
+  ],
+  [
+    'a country and a person',
+    'In the [organisation:Netherlands Lotte Orraka] writes.',
+    'In the [place:Netherlands] [person:Lotte Orraka] writes.',
+  ],
+])('two names in one: %s', (_what, text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['a part tied by a hyphen', 'General [person:Orraka Inta-a] left.'],
+  ['a body of a place', 'The [organisation:Friends of Nessova] met.'],
+  ['a body with a country in front', 'The [organisation:Kenya Revenue Authority] met.'],
+  ['a ministry', 'The [organisation:Ministry of Foreign Policy] chief left.'],
+])('but not %s', (_what, text) => {
+  expect(shown(text)).toBe(text);
+});
