@@ -36,7 +36,7 @@ export const OFFICE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 /** Other titles, ranks and professions written before a name. */
 export const OTHER_TITLES: readonly string[] = entries(
   `minister, deputy minister, vice minister, deputy foreign minister, vice foreign minister, ambassador, envoy, special envoy, consul, consul general,
-senator, sen, congressman, congresswoman, representative, rep, lawmaker, councillor, councilor, commissioner, secretary, press secretary,
+senator, sen, congressman, congresswoman, representative, rep, lawmaker, councillor, councilor, cllr, commissioner, secretary, press secretary,
 undersecretary, general, gen, lieutenant general, lt gen, major general, maj gen, brigadier general, brig gen, brigadier, colonel, col,
 lieutenant colonel, lt col, major, maj, captain, capt, lieutenant, lt, sergeant, sgt, corporal, private, admiral, adm, vice admiral, rear admiral,
 marshal, field marshal, commander, commander-in-chief, officer, chief, police chief, inspector, superintendent, detective, judge, justice,
@@ -57,10 +57,10 @@ ballerina, ballplayer, banker, barber, barrister, baseman, bassist, batsman, bat
 biologist, bishop, blogger, bodyguard, boss, botanist, bowler, boxer, breeder, brigadier, broadcaster, broker, brother, builder, bureaucrat,
 businessman, businesswoman, butcher, buyer, cabinetmaker, caliph, cameraman, campaigner, candidate, captain, cardinal, cardiologist, caretaker,
 carpenter, cartographer, cartoonist, cashier, cellist, centre-back, ceo, cfo, chair, chairman, chairperson, chairwoman, champion, chancellor,
-chaplain, chef, chemist, chief, choirmaster, choreographer, cinematographer, civilian, claimant, cleric, clerk, climatologist, climber, clinician,
+chaplain, chef, chemist, chief, chieftain, choirmaster, choreographer, cinematographer, civilian, claimant, cleric, clerk, climatologist, climber, clinician,
 co-author, co-chair, co-chairman, co-director, co-founder, co-ordinator, co-owner, co-president, co-worker, coach, coauthor, collaborator, colleague, collector,
 colonel, columnist, comedian, comedienne, commandant, commander, commando, commentator, commissar, commissioner, commodore, composer, comptroller,
-conductor, confidant, congressman, congresswoman, conservationist, conservator, constable, consul, consultant, contractor, contributor, convener,
+conductor, confidant, congressman, congresswoman, conservationist, conservator, constable, consul, consultant, contractor, contributor, controller, convener,
 cook, coordinator, corporal, correspondent, cosmonaut, councillor, councilman, councilmember, councilwoman, counsel, counsellor, counterpart,
 courtier, cousin, cricketer, criminologist, critic, crown-prince, cto, curator, cybersecurity-expert, cyclist, dancer, daughter, daughter-in-law,
 dcp, deacon, dean, debater, defendant, defender, delegate, demographer, demonstrator, dentist, deputy, deputy-minister, dermatologist, designer, detainee,

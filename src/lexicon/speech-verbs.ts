@@ -55,8 +55,11 @@ export const GUARDED_VERBS: ReadonlyMap<string, string> = forms(`
   add adds added
   advise advises advised
   answer answers answered
+  apologise apologises apologised
+  apologize apologizes apologized
   argue argues argued
   assert asserts asserted
+  assess assesses assessed
   boast boasts boasted
   caution cautions cautioned
   claim claims claimed
@@ -84,6 +87,7 @@ export const GUARDED_VERBS: ReadonlyMap<string, string> = forms(`
   protest protests protested
   quip quips quipped
   recall recalls recalled
+  reckon reckons reckoned
   recommend recommends recommended
   recount recounts recounted
   rejoin rejoins rejoined
@@ -93,6 +97,7 @@ export const GUARDED_VERBS: ReadonlyMap<string, string> = forms(`
   retort retorts retorted
   rule rules ruled
   shout shouts shouted
+  submit submits submitted
   swear swears swore
   testify testifies testified
   threaten threatens threatened
@@ -115,6 +120,7 @@ export const TELLING_VERBS: ReadonlyMap<string, string> = forms(`
 export const SPEECH_ACTS: ReadonlyMap<string, string> = forms(`
   accuse accuses accused
   applaud applauds applauded
+  berate berates berated
   blame blames blamed
   cite cites cited
   commend commends commended
@@ -127,13 +133,19 @@ export const SPEECH_ACTS: ReadonlyMap<string, string> = forms(`
   denounce denounces denounced
   deny denies denied
   deplore deplores deplored
+  deride derides derided
   dismiss dismisses dismissed
   dispute disputes disputed
+  fault faults faulted
   hail hails hailed
+  lambast lambasts lambasted
+  laud lauds lauded
   praise praises praised
   rebuke rebukes rebuked
   refute refutes refuted
   reject rejects rejected
+  ridicule ridicules ridiculed
+  rubbish rubbishes rubbished
   thank thanks thanked
   urge urges urged
 `);
@@ -141,6 +153,8 @@ export const SPEECH_ACTS: ReadonlyMap<string, string> = forms(`
 /** Speech acts only with the word that follows: 'promised to', 'warned of', 'called on'. Base form to the words. */
 export const ACT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
+    'apologise for to',
+    'apologize for to',
     'call on for upon',
     'comment on',
     'complain about of',
@@ -148,6 +162,7 @@ export const ACT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
     'object to',
     'pledge to',
     'promise to',
+    'rule out',
     'testify about against',
     'threaten to',
     'vow to',
@@ -189,6 +204,23 @@ export const CALLING_VERBS: ReadonlyMap<string, string> = forms(`
   term termed
 `);
 
+/** Speech only where words are quoted: '“Which line?” asked Noakes'; 'asked whether' claims nothing, and 'asked them to leave' is no speech of theirs. */
+export const ASKING_VERBS: ReadonlyMap<string, string> = forms(`
+  ask asks asked
+`);
+
+/** Speech only with the words that follow: 'pointed out that', 'made it clear that'. Base form to the words. */
+export const PHRASAL_VERBS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['make', [['clear'], ['it', 'clear'], ['plain'], ['it', 'plain']]],
+  ['point', [['out']]],
+]);
+
+/** Their finite forms. */
+export const PHRASAL_FORMS: ReadonlyMap<string, string> = forms(`
+  make makes made
+  point points pointed
+`);
+
 /** Speech where a paper is the subject: 'a study by X found that', not 'police found'. */
 export const FINDING_VERBS: ReadonlyMap<string, string> = forms(`
   find finds found
@@ -217,14 +249,14 @@ export const PROGRESSIVE_SPEECH: ReadonlyMap<string, string> = new Map(
 
 /** People and bodies that are told things: 'told reporters', 'told parliament'. */
 export const LISTENERS: ReadonlySet<string> = new Set(
-  'assembly attendees audience bench briefing broadcaster chamber commission commissioners committee conference congress correspondents council councillors councilors court crowd daily delegates diplomats employees families fans followers investors leaders members mourners officials shareholders staff students viewers villagers voters worshippers parliament forum gathering inquiry interviewer investigators journalist journalists judges jurors jury lawmakers legislators magazine media meeting ministers mps network newspaper newsmen newspapers newsrooms outlet panel parliamentarians participants podcast police press programme program rally residents radio relatives reporter reporters reuters senators station summit supporters television tribunal tv website workers'.split(
+  'analysts assembly attendees audience bench briefing broadcaster chamber classmates clients colleagues commission commissioners committee conference congregation congress correspondents council councillors councilors court creditors crowd daily delegates diplomats employees families fans followers forum gathering guests inquiry interviewer investigators investors journalist journalists judges jurors jury lawmakers lawyers leaders legislators magazine media meeting members ministers mourners mps network newsmen newspaper newspapers newsrooms officials outlet panel parliament parliamentarians participants podcast police press program programme pupils radio rally readers relatives reporter reporters residents reuters senators shareholders staff station students subcommittee summit supporters teammates television tribunal tv viewers villagers voters website workers worshippers'.split(
     ' ',
   ),
 );
 
 /** Papers that speak for the body that wrote them: 'a report by the IMF says'. */
 export const SPEAKING_PAPERS: ReadonlySet<string> = new Set(
-  'analysis announcement assessment audit bulletin communique communiqué document dossier figures letter memo note paper poll press-release publication release report research review statement statistics study survey'.split(
+  'analysis announcement assessment audit bulletin communique communiqué count data document dossier estimates figures letter memo note paper poll press-release projections publication records release report research review statement statistics study survey tally'.split(
     ' ',
   ),
 );

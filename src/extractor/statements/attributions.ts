@@ -1,5 +1,7 @@
 // Statements 'said' and 'reported': each verb of speech with the words it reports.
+import { isConditionBefore } from './content-before.ts';
 import { afterDateline } from './dateline.ts';
+import { endOfAct } from './end-of-act.ts';
 import type { Finding } from './finding.ts';
 import { leftSpeaking } from './heard-before.ts';
 import {
@@ -92,6 +94,7 @@ function after(scene: Scene, event: SpeechEvent, later: readonly SpeechEvent[]):
     endingAt(scene, event.content.from) ?? limit,
     startOfCarrier(scene, event, later) ?? limit,
     endOfSubordinate(scene, event) ?? limit,
+    endOfAct(scene, event) ?? limit,
   );
   return start < end ? { ...tidy(scene.article.text, { start, end }), from: scene.start } : null;
 }
@@ -183,6 +186,7 @@ function isAside(scene: Scene, event: SpeechEvent): boolean {
   const rest = scene.pieces.length - event.verb;
   const goesOn = scene.pieces[event.verb + 1]?.lower === ',' && rest > 5;
   const short = event.speakers.from <= 9;
+  if (isConditionBefore(scene, event.verb)) return true;
   if (goesOn && short && event.speakers.from <= 5 && isVerbAhead(scene, event.verb + 2)) return true;
   return (
     goesOn && short && (PREPOSITIONS.has(first) || ADVERBS.has(first) || first === 'but' || first === 'and')

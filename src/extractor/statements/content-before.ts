@@ -5,14 +5,23 @@ import { isAmount } from './speech-adjuncts.ts';
 import { ADVERBS, AUXILIARIES, CLOSING_QUOTES, PREPOSITIONS, RELATIVES } from './words.ts';
 
 /** Something is said before ', X said.': a quotation, or at least a clause of some words. */
-export function hasContentBefore(scene: Scene, from: number): boolean {
+export function hasContentBefore(scene: Scene, from: number, verb = from): boolean {
   const before = scene.pieces[from - 1]?.lower ?? '';
   if (isBehindQuotation(scene, from) || quotationParted(scene, from) !== null) return true;
   const first = scene.pieces[0]?.lower ?? '';
   if (first === 'as' && isAmount(scene, 0)) return before === ','; // 'As many as 42 members stayed away, an official said.'
   if (first.endsWith('ing') && !isGerund(scene, from)) return false;
-  return before === ',' && from > 2 && !/^(?:as|when|if|asked|after|before)$/u.test(first);
+  if (before !== ',' || from <= 2) return false;
+  return !/^(?:as|when|if|asked|after|before)$/u.test(first) || isConditionBefore(scene, verb);
 }
+
+/** 'If bees remember it, she argues, meadows may cost more': what stands before is the condition of what goes on behind the verb. */
+export function isConditionBefore({ pieces }: Scene, verb: number): boolean {
+  return pieces[0]?.lower === 'if' && pieces[verb + 1]?.lower === ',' && pieces.length - verb > SHORTEST_MAIN;
+}
+
+/** Pieces of a main clause behind ', she argues,', at least. */
+const SHORTEST_MAIN = 5;
 
 /** 'Repairing the line will cost 60 million,' is said; 'Speaking in Lima,' tells where. */
 function isGerund(scene: Scene, from: number): boolean {

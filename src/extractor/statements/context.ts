@@ -1,5 +1,7 @@
 // What an earlier sentence tells about 'he', 'she' and 'the group' of this one.
 import type { NameMention, PersonMention } from '../../records/mention.ts';
+import { bodyNamed } from './body-named.ts';
+import { afterDateline } from './dateline.ts';
 import { furtherName, nameAfter } from './name-after.ts';
 import { organisationDescriptions } from './organisation-descriptions.ts';
 import { phraseStart } from './phrase-start.ts';
@@ -150,7 +152,7 @@ function isSubjectPosition(scene: Scene, at: number): boolean {
     return false;
   if (/^(?:and|said|says|that|"|“|”)$/u.test(before.lower)) return true;
   if (from === 1 && CONJUNCTIONS.has(before.lower)) return true; // 'But Finance Minister Ann Lee said'
-  return before.lower === ',';
+  return before.lower === ',' || (before.lower === ':' && scene.pieces[from]?.start === afterDateline(scene)); // 'NEW DELHI: The Supreme Court'
 }
 
 /** 'Mrs. Clinton' is no 'he'. */
@@ -185,7 +187,7 @@ export function isPersonPronoun(word: string): boolean {
   return HE.test(word);
 }
 
-/** The one organisation that this paragraph described by this very noun before: 'the rights group X ... the group said'. */
+/** The one organisation that this paragraph described by this very noun before ('the rights group X ... the group said'), or whose name holds it. */
 export function bodyBefore(scene: Scene, noun: string, at: number): NameMention | null {
   const limit = scene.pieces[at]?.start ?? scene.start;
   const found = new Map<string, NameMention>();
@@ -199,6 +201,7 @@ export function bodyBefore(scene: Scene, noun: string, at: number): NameMention 
     }
     one = one.previous;
   }
+  if (found.size === 0) return bodyNamed(scene, noun, at);
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 

@@ -29,9 +29,15 @@ export function leftOfVerb(scene: Scene, verb: number): LeftOfVerb | null {
 function isPassedOver(scene: Scene, at: number): boolean {
   const piece = scene.pieces[at];
   if (piece === undefined || piece.name !== null || piece.sign) return false;
-  if (ADVERBS.has(piece.lower) || AUXILIARIES.has(piece.lower) || DAYS.has(piece.lower)) return true;
   const next = scene.pieces[at + 1];
+  if (/^(?:last|this)$/u.test(piece.lower))
+    return SPELLS.test(next?.lower ?? '') || DAYS.has(next?.lower ?? '') || next?.date != null;
+  if (SPELLS.test(piece.lower)) return /^(?:last|this)$/u.test(scene.pieces[at - 1]?.lower ?? '');
+  if (ADVERBS.has(piece.lower) || AUXILIARIES.has(piece.lower) || DAYS.has(piece.lower)) return true;
   const beforeDate = next !== undefined && (next.date !== null || DAYS.has(next.lower));
-  if (beforeDate && /^(?:on|in|last|this|early|late|earlier)$/u.test(piece.lower)) return true;
+  if (beforeDate && /^(?:on|in|early|late|earlier)$/u.test(piece.lower)) return true;
   return !piece.capital && /[a-z]ly$/u.test(piece.lower);
 }
+
+/** What 'last' and 'this' tell when of: 'Patra last week warned'. */
+const SPELLS = /^(?:week|month|year|night|weekend|morning|evening|afternoon|season)$/u;

@@ -1,9 +1,11 @@
 // Who is told: 'reporters', 'the Daily Journal newspaper', 'a press conference'.
 import { LISTENERS, OUTLET_NOUNS } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
+import { furtherName } from './name-after.ts';
 import { phraseStart } from './phrase-start.ts';
+import { isRoleHead } from './role-words.ts';
 import type { Scene } from './scene.ts';
-import { CLITICS, DETERMINERS, isFunctionWord } from './words.ts';
+import { CLITICS, CLOSING_QUOTES, DAYS, DETERMINERS, isFunctionWord } from './words.ts';
 
 /** Where the words for the listener end, and his name where it is one. */
 export interface Listener {
@@ -18,8 +20,8 @@ export function listenerAfter(scene: Scene, from: number): Listener | null {
   for (let at = from; at < Math.min(scene.pieces.length, from + 6); at++) {
     const piece = scene.pieces[at];
     if (piece === undefined || (piece.sign && !/^['’]$/u.test(piece.lower))) return null; // "the victims' relatives"
-    if (piece.name !== null && isListenerName(scene, at, from))
-      return { at: afterDescription(scene, at + 1), told: piece.name };
+    const named = piece.name === null ? null : namedListener(scene, at, from);
+    if (named !== null) return named;
     if (isOutletNoun(scene, at)) continue;
     if (LISTENERS.has(piece.lower) || OUTLET_NOUNS.has(piece.lower))
       return { at: afterWhose(scene, afterDescription(scene, at + 1)), told: null };
@@ -27,6 +29,40 @@ export function listenerAfter(scene: Scene, from: number): Listener | null {
     if (isFunctionWord(piece.lower) && !DETERMINERS.has(piece.lower)) return null;
   }
   return null;
+}
+
+/** The listener whose name piece `at` is, or leads to: 'told U.S. District Judge Walter Rice'. */
+function namedListener(scene: Scene, at: number, from: number): Listener | null {
+  const name = scene.pieces[at]?.name ?? null;
+  const titled = name?.kind === 'place' ? titledName(scene, at) : null;
+  if (titled !== null) return { at: titled + 1, told: scene.pieces[titled]?.name ?? null };
+  return isListenerName(scene, at, from) ? { at: afterDescription(scene, at + 1), told: name } : null;
+}
+
+/** The '2GB' of '“We will review it,” she told 2GB on Monday': behind a quotation a name or letters that nobody knows can be told it. */
+export function strangerAfter(scene: Scene, verb: number): Listener | null {
+  const { pieces } = scene;
+  const closed = pieces.slice(Math.max(0, verb - 8), verb).some(({ lower }) => CLOSING_QUOTES.has(lower));
+  if (!closed) return null;
+  let at = DETERMINERS.has(wordAt(scene, verb + 1)) ? verb + 2 : verb + 1;
+  const first = at;
+  while (at < first + 4 && isStranger(scene, at)) at += 1;
+  const next = pieces[at];
+  const ends =
+    next === undefined || next.sign || next.date !== null || /^(?:on|in|at|during)$/u.test(next.lower);
+  return at > first && (ends || DAYS.has(next.lower)) ? { at, told: null } : null;
+}
+
+const isStranger = ({ pieces }: Scene, at: number): boolean =>
+  pieces[at] !== undefined &&
+  !pieces[at].sign &&
+  pieces[at].date === null &&
+  (pieces[at].capital || /^\d+\p{L}+$/u.test(pieces[at].lower));
+
+/** The person behind a place and a title: 'U.S. District Judge Walter Rice'. */
+function titledName(scene: Scene, place: number): number | null {
+  const name = furtherName(scene, place);
+  return name !== null && isRoleHead(scene.pieces[name - 1]) ? name : null;
 }
 
 /** 'told Reuters', 'told the rights group Amnesty', 'told daily Evrensel'. */

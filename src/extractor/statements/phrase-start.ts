@@ -1,6 +1,6 @@
 // Where the words around a name begin: 'the rights group X', 'Foreign Minister Y'.
 import { roleEndingBefore } from './role-before-name.ts';
-import { isOrganisationNoun } from './role-words.ts';
+import { isCourtesy, isHonour, isOrganisationNoun } from './role-words.ts';
 import { isUnnamed, type Scene } from './scene.ts';
 import { AUXILIARIES, CLITICS, DETERMINERS, isFunctionWord, PREPOSITIONS, TIMES } from './words.ts';
 
@@ -34,7 +34,7 @@ function wordsFrom(scene: Scene, at: number): number {
   const kind = scene.pieces[at]?.name?.kind;
   const role = kind === 'person' ? roleEndingBefore(scene, at) : null;
   if (role !== null) return role.from;
-  let from = at;
+  let from = scene.pieces[at - 1]?.lower === '.' && isCourtesy(scene.pieces[at - 2]) ? at - 2 : at; // 'The Rev. Otis Bramlett'
   if (isOrganisationNoun(scene.pieces[at - 1])) {
     from = at - 1;
     while (from > 0 && from > at - 6 && isPlainWord(scene, from - 1)) from -= 1;
@@ -87,8 +87,9 @@ function isAdjective(scene: Scene, at: number): boolean {
   const piece = scene.pieces[at];
   if (piece === undefined || !isPlainWord(scene, at) || piece.name !== null) return false;
   return (
+    isHonour(piece) ||
     piece.lower.includes('-') ||
-    /^(?:mr|mrs|ms|dr|sir)\.?$|(?:ish|ian|ese|al|ic|ern|ous|ive|ful|able|ary)$|^(?:north|south|east|west|central|upper|lower)$/u.test(
+    /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord|madam)\.?$|(?:ish|ian|ese|al|ic|ern|ous|ive|ful|able|ary)$|^(?:north|south|east|west|central|upper|lower)$/u.test(
       piece.lower,
     )
   );

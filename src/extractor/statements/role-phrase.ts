@@ -133,7 +133,8 @@ function endsRole(scene: Scene, at: number): boolean {
   if (CLITICS.has(piece.lower) || piece.lower === '&') return false;
   if (SUBORDINATORS.has(piece.lower) || RELATIVES.has(piece.lower) || AUXILIARIES.has(piece.lower))
     return true;
-  if (PRONOUNS.has(piece.lower) || /^(?:1[5-9]|20)\d\d$/u.test(piece.lower)) return true;
+  if (PRONOUNS.has(piece.lower) || piece.lower === 'by' || /^(?:1[5-9]|20)\d\d$/u.test(piece.lower))
+    return true;
   if (isVerbHere(scene, at)) return true;
   if (CONJUNCTIONS.has(piece.lower)) return !joinsMore(scene, at);
   const verbal =

@@ -13,7 +13,7 @@ import type { Piece, Scene } from './scene.ts';
 import { ADVERBS, DAYS, isFunctionWord, MONTHS } from './words.ts';
 
 /** With forms of address that are written short: 'Dr. Obi' does not say what she does. */
-const COURTESY = new Set([...COURTESY_TITLES, 'dr', 'drs', 'rev', 'revd', 'fr']);
+const COURTESY = new Set([...COURTESY_TITLES, 'dr', 'drs', 'hon', 'rev', 'revd', 'fr']);
 const TITLES = new Set(
   [...OFFICE_TITLES, 'gov', ...OTHER_TITLES]
     .filter((title) => !title.includes(' of '))
@@ -39,6 +39,12 @@ const bare = (piece: Piece): string => piece.lower.replace(/\.$/u, '');
 export function isCourtesy(piece: Piece | undefined): boolean {
   return piece !== undefined && COURTESY.has(bare(piece));
 }
+
+const HONOURS =
+  /^(?:tan|sri|seri|tun|datuk|dato|datin|puan|encik|haji|alhaji|chief|otunba|sheikh|nana|oba)$/u;
+
+/** 'Tan Sri', 'Otunba': forms of address of some countries, with a capital before a name. */
+export const isHonour = (piece: Piece): boolean => piece.capital && HONOURS.test(piece.lower);
 
 /** 'director', 'Gen.', 'Imam', 'co-founder', 'President-elect'; not a lower-case 'brother'. */
 export function isRoleHead(piece: Piece | undefined): boolean {

@@ -1,8 +1,9 @@
 // 'North Korean Ambassador Sin Hong Chol', 'the chief judge, Raouf Abdel Rahman, ruled': the role stands before the name.
+import { isAcronymAt } from './acronym-brackets.ts';
 import type { Finding } from './finding.ts';
 import { beginningOf, roleEndingBefore } from './role-before-name.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { isCourtesy, isPluralRoleHead, isRoleHead } from './role-words.ts';
+import { isCourtesy, isHonour, isPluralRoleHead, isRoleHead } from './role-words.ts';
 import { personAt, roleFindings } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { DETERMINERS, PREPOSITIONS } from './words.ts';
@@ -34,15 +35,12 @@ export function rolesBefore(scene: Scene): readonly Finding[] {
   });
 }
 
-const HONOURS =
-  /^(?:tan|sri|seri|tun|datuk|dato|datin|puan|encik|haji|alhaji|chief|otunba|sheikh|nana|oba)$/u;
-
 /** Where the forms of address before a name begin: 'the chief commissioner, Tan Sri Azam Baki, expected'. */
 function beforeHonours(scene: Scene, name: number): number {
   let at = name;
   while (at > name - 3 && at > 0) {
     const piece = scene.pieces[at - 1];
-    if (piece === undefined || !piece.capital || !(HONOURS.test(piece.lower) || isCourtesy(piece))) break;
+    if (piece === undefined || !piece.capital || !(isHonour(piece) || isCourtesy(piece))) break;
     at -= 1;
   }
   return at;
@@ -67,7 +65,7 @@ export function phraseBeforeComma(scene: Scene, name: { at: number; after: numbe
   const { at, after } = name;
   const { pieces } = scene;
   if (pieces[at - 1]?.lower !== ',' || !isClosed(scene, afterBracket(scene, after))) return null;
-  const to = at - 2;
+  const to = beforeAcronym(scene, at - 2);
   for (let head = to; head >= Math.max(0, to - 13); head--) {
     const piece = pieces[head];
     if (piece === undefined || (piece.sign && !/^[’'&]$/u.test(piece.lower)) || piece.date !== null)
@@ -81,6 +79,10 @@ export function phraseBeforeComma(scene: Scene, name: { at: number; after: numbe
   }
   return null;
 }
+
+/** The last piece before the '(MAN)' of 'the Chairman of the Manufacturers Association (MAN), Ann Lee,'. */
+const beforeAcronym = (scene: Scene, to: number): number =>
+  scene.pieces[to]?.lower === ')' && isAcronymAt(scene, to - 2) ? to - 3 : to;
 
 /** Behind the '(58)' of 'the manager, Sipho Radebe (58), was'; `at` where no short bracket opens there. */
 function afterBracket({ pieces }: Scene, at: number): number {

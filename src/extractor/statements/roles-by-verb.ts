@@ -1,16 +1,17 @@
 // 'X is the mayor of Y', 'X was appointed Z', 'they named X head of Z', 'X heads Z', 'Z, led by X'.
 import type { NameMention, PersonMention } from '../../records/mention.ts';
-import { isPersonPronoun } from './context.ts';
+import { isPersonPronoun, mainSubject } from './context.ts';
 import type { Finding } from './finding.ts';
 import { onlyPersonMeant } from './pronoun-person.ts';
 import { roleStartingAt } from './role-phrase.ts';
+import { isOrganisationNoun } from './role-words.ts';
 import { affiliation, personAt, roleFindings } from './roles.ts';
-import type { Scene } from './scene.ts';
-import { PREPOSITIONS } from './words.ts';
+import { isUnnamed, type Scene } from './scene.ts';
+import { PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** Roles that a verb gives. */
 export function rolesByVerb(scene: Scene): readonly Finding[] {
-  return scene.names.flatMap((at): readonly Finding[] => {
+  const direct = scene.names.flatMap((at): readonly Finding[] => {
     const subject = personAt(scene, at);
     if (subject === null) return [];
     return [
@@ -21,6 +22,7 @@ export function rolesByVerb(scene: Scene): readonly Finding[] {
       ...ledBy(scene, at, subject),
     ];
   });
+  return [...direct, ...laterRole(scene)];
 }
 
 /** 'She served as finance minister until 2019.': of the one person whom the sentence can mean. */
@@ -72,6 +74,40 @@ function isRole(scene: Scene, name: number, subject: PersonMention): readonly Fi
     isTimed(scene, phrase.to + 1);
   return certain ? roleFindings(scene, { subject, phrase, rule: 'is-a', confidence: 0.8 }) : [];
 }
+
+/** 'Cole read engineering at Imperial College and served as general manager of the railway': a later verb of the one person who is the subject. */
+function laterRole(scene: Scene): readonly Finding[] {
+  const { pieces } = scene;
+  const and = pieces.findIndex(({ lower }, at) => lower === 'and' && laterStart(scene, at) !== null);
+  const start = and < 0 ? null : laterStart(scene, and);
+  const subject = start === null ? null : mainSubject(scene);
+  if (start === null || subject?.kind !== 'person' || isUnnamed(subject)) return [];
+  const name = pieces.findIndex((piece) => piece.name === subject);
+  const between = pieces.slice(name + 1, and);
+  const first = between[0]?.lower ?? '';
+  if (/^[,(]$/u.test(first) || between.length > LATEST) return [];
+  if (between.some((piece) => piece.name?.kind === 'person' || isSentenceWord(piece.lower))) return [];
+  const phrase = roleStartingAt(scene, start, { bare: true, about: 'person' });
+  return phrase === null
+    ? []
+    : roleFindings(scene, { subject, phrase, rule: 'later-served-as', confidence: 0.75 });
+}
+
+/** Where the role begins behind the 'and' of 'and (later) served as', 'and became'; null behind any other. */
+function laterStart(scene: Scene, and: number): number | null {
+  const verb = afterSideWords(scene, and + 1);
+  const word = scene.pieces[verb]?.lower ?? '';
+  if (word === 'became') return verb + 1;
+  return SERVING.test(word) && scene.pieces[verb + 1]?.lower === 'as' ? verb + 2 : null;
+}
+
+/** How far behind the name the second verb may stand. */
+const LATEST = 24;
+const SERVING = /^(?:serves|served|works|worked)$/u;
+
+/** A second subject may follow. */
+const isSentenceWord = (word: string): boolean =>
+  /^[;:"“”]$/u.test(word) || PRONOUNS.has(word) || RELATIVES.has(word) || SUBORDINATORS.has(word);
 
 /** 'has been minister since June 2016', 'was captain from 1998'. */
 function isTimed(scene: Scene, at: number): boolean {
@@ -133,8 +169,12 @@ function headsBody(scene: Scene, name: number, subject: PersonMention): readonly
   const body = bodyAt(scene, at + 1);
   if (verb === undefined || body === null) return [];
   const how = { rule: 'heads', confidence: 0.75 };
+  const last = scene.pieces.findIndex(({ name: one }) => one === body);
+  const noun = scene.pieces[last + 1];
+  const more = noun !== undefined && (isOrganisationNoun(noun) || noun.lower === 'campaign');
+  const end = more ? noun.end : body.end; // 'chairs the Save Mill Lane campaign'
   return [
-    { subject, object: body, property: 'role', start: verb.start, end: body.end, ...how, asOf: null },
+    { subject, object: body, property: 'role', start: verb.start, end, ...how, asOf: null },
     affiliation(subject, body, how),
   ];
 }

@@ -4,6 +4,7 @@ import type { DateMention, Mention, NameMention, PersonMention } from '../../rec
 import { sentencesOf } from '../../text/sentences.ts';
 import { tokenKinds, tokenRoom, tokensInto } from '../../text/tokens.ts';
 import { beginText, smallWord } from '../tagger/known-words.ts';
+import { isApposed, isUnnamedPerson } from './unnamed-apposed.ts';
 
 /** A word, a sign, a compound ('Moscow-appointed'), or a whole name or date. */
 export interface Piece {
@@ -91,7 +92,7 @@ export function scenesOf(article: Article, mentions: readonly Mention[]): readon
     let opened = 0;
     for (const [index, span] of spans.entries()) {
       while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < span.start) next += 1;
-      const inside = mentionsIn(mentions, next, span.end);
+      const inside = mentionsIn(article.text, mentions, { from: next, end: span.end });
       const pieces = span.end - span.start > LONGEST ? [] : piecesOf(article.text, span, inside);
       const goesOn = isQuoteOpen(previous) && index - opened < LONGEST_QUOTATION;
       const quoted = quotedPieces(pieces, goesOn);
@@ -165,10 +166,15 @@ export function isProse(article: Article, block: number): boolean {
   return kind === 'paragraph' || kind === 'quote' || kind === 'answer';
 }
 
-function mentionsIn(mentions: readonly Mention[], from: number, end: number): readonly Mention[] {
+function mentionsIn(
+  text: string,
+  mentions: readonly Mention[],
+  { from, end }: { from: number; end: number },
+): readonly Mention[] {
   let to = from;
   while ((mentions[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
-  return mentions.slice(from, to).filter((mention) => mention.end <= end);
+  const inside = mentions.slice(from, to).filter((mention) => mention.end <= end);
+  return inside.some(isUnnamedPerson) ? inside.filter((one) => !isApposed(text, one, inside)) : inside;
 }
 
 function piecesOf(text: string, span: { start: number; end: number }, mentions: readonly Mention[]): Piece[] {

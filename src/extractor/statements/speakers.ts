@@ -53,8 +53,17 @@ function namedAt(scene: Scene, at: number, date: string | null): Speakers | null
   if (first !== null) return headBefore(scene, { at: first, from: phraseStart(scene, first), date });
   const owner = name.name.kind === 'person' && isUnnamed(name.name) ? describedBy(scene, from) : null;
   if (owner !== null) return { names: [owner], from: phraseStart(scene, from - 2), by: 'apposed', date };
+  if (name.name.kind === 'person' && isSecondBehind(scene, from))
+    return headBefore(scene, { at: from - 2, from: phraseStart(scene, from - 2), date });
   const others = coordinated(scene, from);
   return { names: [...others.names, name], from: others.from, by: 'named', date };
+}
+
+/** 'A bench of Justices Rao and Sen observed': the first of the two depends on what stands before. */
+function isSecondBehind(scene: Scene, from: number): boolean {
+  const { pieces } = scene;
+  if (pieces[from - 1]?.lower !== 'and' || pieces[from - 2]?.name?.kind !== 'person') return false;
+  return /^(?:by|for|of|with)$/u.test(pieces[phraseStart(scene, from - 2) - 1]?.lower ?? '');
 }
 
 /** The first of two places that only tell where: 'A centre in Alexandria, Virginia says', 'Officials in Kenya and Uganda say'; not 'Lebanon and Syria say'. */
@@ -198,12 +207,21 @@ function beforeApposition(scene: Scene, comma: number, date: string | null): Spe
     const piece = scene.pieces[at];
     if (piece === undefined || CLOSING_QUOTES.has(piece.lower) || /^[;:.]$/u.test(piece.lower)) return null;
     if (piece.lower !== ',' || !opensApposition(scene, at + 1)) continue;
-    const last = POSTNOMINALS.has(scene.pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    const last = lastOfName(scene, at - 1);
     const name = speakerAt(scene, last);
     if (name === null) continue;
-    return apposedBehind(scene, { at: last, from: phraseStart(scene, last), date }, name);
+    const found = apposedBehind(scene, { at: last, from: phraseStart(scene, last), date }, name);
+    if (found !== null || name.name.kind === 'person') return found; // else 'Chittenden, a professor at Queen Mary, who was not involved, cautions'
   }
   return null;
+}
+
+/** The name before 'QC', or before the bracket of 'Ray Dunmore (Ind, Thornbury East), who proposed refusal, said'. */
+function lastOfName(scene: Scene, at: number): number {
+  const lower = scene.pieces[at]?.lower ?? '';
+  if (POSTNOMINALS.has(lower)) return at - 1;
+  const open = lower === ')' ? openingOfBracket(scene, at) : null;
+  return open === null ? at : open - 1;
 }
 
 /** "the committee's chairman, Senator Adeola (APC, Ogun West), said": the name before the bracket. */
@@ -246,6 +264,7 @@ function apposedName(scene: Scene, at: number, date: string | null): Speakers | 
   if (before === ',' && name.name.kind === 'organisation' && owner?.kind === 'person' && !isUnnamed(owner))
     return null; // 'Bello, the State Commission for Ports, said': an office whose words look like a body
   const role = before === ',' ? phraseBeforeComma(scene, { at: from, after: at + 1 }) : null;
+  if (role !== null && scene.pieces[articleOf(scene, role.from) - 1]?.lower === 'by') return null; // 'Kim, in a message signed by his adviser, Ann Lee, said'
   const by = before === ',' || from === at ? 'apposed' : 'named';
   return { names: [name], from: role === null ? from : articleOf(scene, role.from), by, date };
 }

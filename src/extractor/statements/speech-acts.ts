@@ -45,3 +45,28 @@ function isPassiveNoun(scene: Scene, verb: number, form: SpeechForm): boolean {
   if (form.base !== 'accuse' || wordAt(scene, verb) !== 'accused') return false;
   return /(?:ed|en)$/u.test(wordAt(scene, verb + 1)) || AUXILIARIES.has(wordAt(scene, verb + 1));
 }
+
+/** Whoever is told may stand right behind them. */
+export const TELLABLE: ReadonlySet<string> = new Set(['advise', 'caution', 'promise', 'warn']);
+
+/** 'admitted perverting the course of justice', 'warned politicians against violence': the verb at piece `verb` is half of what was said. */
+export function keptVerb(scene: Scene, verb: number, { base }: SpeechForm): boolean {
+  if (base === 'acknowledge' || base === 'admit') return /.ing$/u.test(wordAt(scene, verb + 1));
+  return TELLABLE.has(base) && isWarningAgainst(scene, verb + 1);
+}
+
+/** Words from the verb to 'against', at most. */
+const LONGEST_OBJECT = 6;
+
+/** 'residents to boil their water', 'politicians against violence': who is warned, and the word that leads to what of. */
+function isWarningAgainst(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + LONGEST_OBJECT; at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || piece.sign || piece.date !== null) return false;
+    if (at > from && /^(?:about|against|to)$/u.test(piece.lower)) return true;
+    if (at > from && piece.lower === 'not') continue;
+    const isObject = DETERMINERS.has(piece.lower) || /^(?:him|them|us)$/u.test(piece.lower);
+    if (isFunctionWord(piece.lower) && !isObject) return false;
+  }
+  return false;
+}

@@ -59,6 +59,10 @@ function startsAdjunct(scene: Scene, at: number): boolean {
   );
 }
 
+/** The 'morning' of 'on Monday morning'. */
+const isPartOfDay = (scene: Scene, at: number): boolean =>
+  DAYS.has(wordAt(scene, at - 1)) && /^(?:morning|afternoon|evening|night)$/u.test(wordAt(scene, at));
+
 /** Past 'Monday', 'on 5 May', 'last week', 'by phone'. */
 export function afterDates(scene: Scene, from: number): { at: number; date: string | null } {
   let at = isByPhone(scene, from) ? from + 2 : from;
@@ -67,21 +71,25 @@ export function afterDates(scene: Scene, from: number): { at: number; date: stri
     const piece = scene.pieces[at];
     if (piece === undefined) break;
     const next = scene.pieces[at + 1];
-    const leads = next !== undefined && (next.date !== null || DAYS.has(next.lower));
     if (piece.date !== null && !CLITICS.has(next?.lower ?? '')) date ??= piece.date.value.edtf;
     else if (
       /^(?:last|this)$/u.test(piece.lower) &&
       /^(?:week|month|year|night|weekend|morning)$/u.test(next?.lower ?? '')
     )
       at += 1;
-    else if (
-      !DAYS.has(piece.lower) &&
-      (!ADVERBS.has(piece.lower) || OF_CONTENT.has(piece.lower)) &&
-      !(leads && /^(?:on|last|late|early|this|in)$/u.test(piece.lower))
-    )
-      break;
+    else if (!isOfTime(scene, at)) break;
   }
   return { at: at + bracketedDay(scene, at), date };
+}
+
+/** A day, a part of one, an adverb, or the 'on' before a date. */
+function isOfTime(scene: Scene, at: number): boolean {
+  const lower = wordAt(scene, at);
+  if (DAYS.has(lower) || isPartOfDay(scene, at)) return true;
+  if (ADVERBS.has(lower) && !OF_CONTENT.has(lower)) return true;
+  const next = scene.pieces[at + 1];
+  const leads = next !== undefined && (next.date !== null || DAYS.has(next.lower));
+  return leads && /^(?:on|last|late|early|this|in)$/u.test(lower);
 }
 
 /** They belong to what is said: 'says only half of the rooms are open'. */

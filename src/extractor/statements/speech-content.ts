@@ -1,10 +1,12 @@
 // What is said: from a verb of speech to the end of what it reports.
-import { ACT_PREPOSITIONS, NO_NAMES, SPEECH_PARTICIPLES } from '../../lexicon/speech-verbs.ts';
+import { FINITE_PASTS } from '../../lexicon/past-verbs.ts';
+import { ACT_PREPOSITIONS, PHRASAL_VERBS, SPEECH_PARTICIPLES } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
-import { listenerAfter } from './listeners.ts';
+import { listenerAfter, strangerAfter } from './listeners.ts';
 import type { Piece, Scene } from './scene.ts';
-import { isSpeechAct } from './speech-acts.ts';
+import { isSpeechAct, keptVerb, TELLABLE } from './speech-acts.ts';
 import { afterDates, isAmount, isNumber, thatAfter } from './speech-adjuncts.ts';
+import { isCalling } from './speech-calling.ts';
 import type { SpeechForm } from './speech-forms.ts';
 import {
   AUXILIARIES,
@@ -36,66 +38,44 @@ export function contentOf(scene: Scene, verb: number, form: SpeechForm): Content
       return isCalling(scene, verb + 1, form.base) ? after(verb) : null;
     case 'telling':
       return toldContent(scene, verb);
+    case 'asking':
+      return askedContent(scene, verb);
+    case 'phrasal': {
+      const last = lastOfPhrase(scene, verb, form.base);
+      return last === null ? null : saidContent(scene, last, { sort: 'guarded', base: form.base });
+    }
     default:
-      return saidContent(scene, verb, form);
+      return keptVerb(scene, verb, form)
+        ? after(verb)
+        : (warnedThat(scene, verb, form) ?? saidContent(scene, verb, form));
   }
 }
-
-function isCalling(scene: Scene, from: number, base: string): boolean {
-  if (base === 'describe') return isDescribing(scene, from);
-  return (base === 'call' && /^(?:on|for|upon)$/u.test(wordAt(scene, from))) || isNaming(scene, from);
-}
-
-/** 'described the attack as cowardly'; not 'described the route to the town'. */
-function isDescribing(scene: Scene, from: number): boolean {
-  for (let at = from + 1; at < from + 9; at++) {
-    const piece = scene.pieces[at];
-    if (piece === undefined || (piece.sign && !CLITICS.has(piece.lower))) return false;
-    if (piece.lower === 'as') return scene.pieces[at + 1] !== undefined;
-    if (AUXILIARIES.has(piece.lower) || piece.lower === 'how') return false;
-  }
-  return false;
-}
-
-/** 'called the order a distraction', 'called him “a traitor”'; not 'called the police', 'called him a day later'. */
-function isNaming(scene: Scene, from: number): boolean {
-  const object = scene.pieces[from];
-  if (object === undefined || object.sign || /^an?$/u.test(object.lower)) return false;
-  if (!(DETERMINERS.has(object.lower) || object.name !== null || /^(?:it|him|her|them)$/u.test(object.lower)))
-    return false;
-  for (let at = from + 1; at < from + LONGEST_OBJECT; at++) {
-    const piece = scene.pieces[at];
-    if (piece === undefined || piece.date !== null) return false;
-    if (OPENING_QUOTES.has(piece.lower) || (at > from + 1 && isJudgement(scene, at))) return true;
-    if (/^an?$/u.test(piece.lower)) return !NO_NAMES.has(wordAt(scene, at + 1));
-    if (!isOfObject(scene, at)) return false;
-  }
-  return false;
-}
-
-/** What may stand within 'called the state of the building “decay”'. */
-function isOfObject(scene: Scene, at: number): boolean {
-  const { sign, lower } = scene.pieces[at] ?? { sign: true, lower: '' };
-  if (sign) return CLITICS.has(lower);
-  return (
-    !isFunctionWord(lower) || lower === 'of' || (DETERMINERS.has(lower) && wordAt(scene, at - 1) === 'of')
-  );
-}
-
-/** Pieces between 'called' and the name that is given, at most. */
-const LONGEST_OBJECT = 8;
-
-/** 'called the allegation baseless'. */
-const isJudgement = (scene: Scene, at: number): boolean =>
-  JUDGING.test(wordAt(scene, at)) && endsHere(scene, at + 1);
-
-const JUDGING =
-  /(?:less|able|ible|ous)$|^(?:absurd|false|historic|illegal|premature|regrettable|unfair|untrue|wrong)$/u;
 
 const wordAt = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
 
 function after(from: number, told: NameMention | null = null, date: string | null = null): Content {
   return { side: 'after', from, told, date };
+}
+
+/** The words of a question only where they are quoted: 'asked: “Which line?”', '“Which line?” Noakes asked.' */
+function askedContent(scene: Scene, verb: number): Content | null {
+  if (isQuoteAhead(scene, verb + 1))
+    return after(OPENING_QUOTES.has(wordAt(scene, verb + 1)) ? verb + 1 : verb + 2);
+  const closed = scene.pieces
+    .slice(Math.max(0, verb - 8), verb)
+    .some(({ lower }) => CLOSING_QUOTES.has(lower));
+  const parted = CLOSING_QUOTES.has(scene.previous?.pieces.at(-1)?.lower ?? ''); // '“Who measures it?” Tikait asked.'
+  return (closed || parted) && endsHere(scene, verb + 1)
+    ? { side: 'before', from: verb, told: null, date: null }
+    : null;
+}
+
+/** The last piece of 'pointed out', 'made it clear'; null where other words follow. */
+function lastOfPhrase(scene: Scene, verb: number, base: string): number | null {
+  const words = PHRASAL_VERBS.get(base)?.find((phrase) =>
+    phrase.every((word, index) => wordAt(scene, verb + 1 + index) === word),
+  );
+  return words === undefined ? null : verb + words.length;
 }
 
 /** Before a number they are verbs: 'estimates 100 million infections'. */
@@ -104,10 +84,17 @@ const COUNTING = new Set(['estimate', 'forecast', 'report']);
 /** With an object of their own they are speech acts: 'promised the greenest games'. */
 const PROMISES = new Set(['pledge', 'promise']);
 
+/** 'advised members that no objection was raised': whoever is told stands between the verb and 'that'. */
+function warnedThat(scene: Scene, verb: number, { base }: SpeechForm): Content | null {
+  const warned = TELLABLE.has(base) ? listenerAfter(scene, verb + 1) : null;
+  return warned !== null && wordAt(scene, warned.at) === 'that' ? after(warned.at + 1, warned.told) : null;
+}
+
 function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | null {
   const next = wordAt(scene, verb + 1);
   if (ACT_PREPOSITIONS.get(form.base)?.has(next)) return after(verb);
   if (form.base === 'claim' && next === 'responsibility') return after(verb);
+  if (/^apologi[sz]e$/u.test(form.base)) return null;
   if (isEmpty(scene, verb + 1)) return null;
   const that = thatAfter(scene, verb + 1);
   if (that !== null) return after(that.at + 1, that.told, that.date);
@@ -140,10 +127,21 @@ function hasClauseBehind(scene: Scene, verb: number): boolean {
     .some(({ lower }) => AUXILIARIES.has(lower) || PRONOUNS.has(lower) || /^[,:"“]$/u.test(lower));
 }
 
+/** 'stated this on Sunday while addressing newsmen'; not 'said this was wrong'. */
+function isThisAlone(scene: Scene, at: number): boolean {
+  const piece = scene.pieces[at];
+  return (
+    piece === undefined ||
+    piece.date !== null ||
+    /^(?:[.,;]|in|on|at|during|through|when|while|yesterday|today)$/u.test(piece.lower)
+  );
+}
+
 /** 'said so', 'said nothing', 'said to be ill'; not 'said so far', 'said to reporters'. */
 function isEmpty(scene: Scene, at: number): boolean {
   const next = wordAt(scene, at);
   if (next === 'so') return wordAt(scene, at + 1) !== 'far';
+  if (next === 'this') return isThisAlone(scene, at + 1);
   if (next === 'to') return listenerAfter(scene, at + 1) === null;
   return /^(?:nothing|little|yes|goodbye|hello|anything|something)$/u.test(next);
 }
@@ -240,17 +238,19 @@ export function isClauseAhead(scene: Scene, at: number): boolean {
     return true;
   if (!DETERMINERS.has(piece.lower) && piece.name === null && isFunctionWord(piece.lower)) return false;
   const end = Math.min(scene.pieces.length, at + 12);
+  let joined = false;
   for (let next = at + 1; next < end; next++) {
     const word = scene.pieces[next];
     if (word === undefined || word.sign || SPEECH_PARTICIPLES.has(word.lower)) return false;
-    if (AUXILIARIES.has(word.lower)) return true;
+    if (AUXILIARIES.has(word.lower) || (FINITE_PASTS.has(word.lower) && !joined)) return true;
+    joined ||= word.lower === 'and'; // 'wrote checks to herself and hid them'
   }
   return false;
 }
 
 /** After 'told': the listener, then 'that', a quotation, or the clause itself. */
 function toldContent(scene: Scene, verb: number): Content | null {
-  const listener = listenerAfter(scene, verb + 1);
+  const listener = listenerAfter(scene, verb + 1) ?? strangerAfter(scene, verb);
   if (listener === null) return null;
   const { at: end, told } = listener;
   const that = wordAt(scene, end) === 'that' ? { at: end, told: null, date: null } : thatAfter(scene, end);

@@ -1,8 +1,10 @@
 // Is this word a form of a verb of speech, and of which sort?
 import {
+  ASKING_VERBS,
   CALLING_VERBS,
   FINDING_VERBS,
   GUARDED_VERBS,
+  PHRASAL_FORMS,
   PROGRESSIVE_SPEECH,
   SAYING_VERBS,
   SPEECH_ACTS,
@@ -10,7 +12,7 @@ import {
   TELLING_VERBS,
 } from '../../lexicon/speech-verbs.ts';
 
-type SpeechSort = 'saying' | 'guarded' | 'telling' | 'act' | 'calling';
+type SpeechSort = 'saying' | 'guarded' | 'telling' | 'act' | 'calling' | 'asking' | 'phrasal';
 
 export interface SpeechForm {
   readonly sort: SpeechSort;
@@ -45,7 +47,7 @@ export function isSpeechForm(word: string): boolean {
 }
 
 const NOUNS = new Set(
-  'answers blames calls claims comments complaints demands estimates forecasts notes objects posts promises proposals protests reports rules states thanks threats'.split(
+  'answers blames calls claims comments complaints demands estimates faults forecasts notes objects posts promises proposals protests reports rules states thanks threats'.split(
     ' ',
   ),
 );
@@ -57,7 +59,14 @@ export interface EventForm extends SpeechForm {
 
 /** All forms at which an event can stand, worked out once. */
 export const EVENT_FORMS: ReadonlyMap<string, EventForm> = new Map(
-  [...FORMS, ...SPEECH_PARTICIPLES, ...PROGRESSIVE_SPEECH, ...FINDING_VERBS]
+  [
+    ...FORMS,
+    ...SPEECH_PARTICIPLES,
+    ...PROGRESSIVE_SPEECH,
+    ...FINDING_VERBS,
+    ...ASKING_VERBS,
+    ...PHRASAL_FORMS,
+  ]
     .map(([word]) => word)
     .flatMap((word) => {
       const form = formOf(word);
@@ -76,6 +85,10 @@ function formOf(word: string): EventForm | null {
   }
   const finding = FINDING_VERBS.get(word);
   if (finding !== undefined) return { sort: 'saying', base: finding, participle: false };
+  const asking = ASKING_VERBS.get(word);
+  if (asking !== undefined) return { sort: 'asking', base: asking, participle: false };
+  const phrasal = PHRASAL_FORMS.get(word);
+  if (phrasal !== undefined) return { sort: 'phrasal', base: phrasal, participle: false };
   const form = speechForm(word);
   if (form === null) return null;
   const sort = form.sort === 'saying' && !isSpeechForm(word) ? 'guarded' : form.sort;

@@ -66,7 +66,7 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   if (content === null || isRelativeClause(scene, found.speakers.from)) return null;
   const aside = content.side === 'before' ? contentBehindAside(scene, found.speakers.from, verb) : null;
   if (aside !== null) return { verb, content: { ...content, side: 'after', from: aside }, ...found };
-  if (content.side === 'before' && !hasContentBefore(scene, found.speakers.from)) return null;
+  if (content.side === 'before' && !hasContentBefore(scene, found.speakers.from, verb)) return null;
   return { verb, content, ...found };
 }
 
@@ -263,7 +263,7 @@ function isRelativeClause(scene: Scene, from: number): boolean {
 }
 
 const INVERTING =
-  /^(?:add|admit|announce|argue|claim|comment|complain|continue|conclude|declare|explain|insist|joke|note|observe|quip|recall|remark|reply|report|respond|say|state|tweet|warn|write)$/u;
+  /^(?:add|admit|announce|argue|ask|claim|comment|complain|continue|conclude|counter|cry|declare|exclaim|explain|insist|joke|lament|mutter|note|observe|quip|recall|remark|reply|report|respond|retort|say|shout|state|tweet|warn|whisper|write)$/u;
 
 /** '"...", said John Smith, an analyst at X': verb first, then role and name. */
 function invertedEvent(scene: Scene, verb: number, form: EventForm): SpeechEvent | null {

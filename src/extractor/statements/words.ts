@@ -39,7 +39,7 @@ export const MONTHS = set(
 );
 /** May stand between a subject and its verb, or between the verb and what is said. */
 export const ADVERBS = set(
-  'additionally again already also always apparently bluntly briefly clearly consistently earlier even ever explicitly finally first flatly formally further furthermore immediately initially instead just later meanwhile merely nevertheless now officially often once only openly originally privately publicly quickly quietly rarely reportedly repeatedly recently separately similarly simply since soon specifically still strongly subsequently then therefore thus too today tonight unanimously usually vehemently yesterday',
+  'additionally again already also always apparently bluntly briefly clearly consistently earlier even ever explicitly finally first flatly formally further furthermore however immediately initially instead just later meanwhile merely nevertheless now officially often once only openly originally privately publicly quickly quietly rarely reportedly repeatedly recently separately similarly simply since soon specifically still strongly subsequently then therefore thus too today tonight unanimously usually vehemently yesterday',
 );
 export const OPENING_QUOTES = set('" “ „ « ‘');
 export const CLOSING_QUOTES = set('" ” »');

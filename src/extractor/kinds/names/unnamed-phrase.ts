@@ -217,10 +217,13 @@ function isModifier(text: string, words: readonly Word[], at: number, head: Head
   const written = text.slice(word.start, word.end);
   if (demonyms.has(written) || peoples.has(written)) return true;
   if (word.capital) return false;
-  return /[a-z]-[a-z]/u.test(word.lower) || (head.kind === 'organisation' && isAnyAdjective(words, at));
+  if (/[a-z]-[a-z]/u.test(word.lower)) return true;
+  const isAny =
+    head.kind === 'organisation' || /^spokes(?:man|person|woman)$/u.test(words[head.at]?.lower ?? '');
+  return isAny && isAnyAdjective(words, at);
 }
 
-/** Before a body any small word may say what it does: 'a medical research charity'. */
+/** Before a body, or who speaks for one, any small word may say what it does: 'a medical research charity', 'a hotel spokeswoman'. */
 function isAnyAdjective(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   return /^[a-z]{3,}$/u.test(lower) && !OPENERS.test(lower) && !endsPhrase(lower);

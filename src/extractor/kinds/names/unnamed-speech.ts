@@ -119,7 +119,10 @@ function isActive(words: readonly Word[], verb: number): boolean {
   const word = words[verb]?.lower ?? '';
   if (/^(?:to|not|be|been|was|were|is|are)$/u.test(words[verb - 1]?.lower ?? '')) return false;
   if (next === undefined) return word === 'said';
-  if (next === 'by' || (next === 'of' && /^(?:accused|informed|told|assured|reminded)$/u.test(word)))
+  if (
+    (next === 'by' && !/^(?:e-?mail|phone|telephone|text)$/u.test(words[verb + 2]?.lower ?? '')) ||
+    (next === 'of' && /^(?:accused|informed|told|assured|reminded)$/u.test(word))
+  )
     return false;
   if (next !== 'to') return true;
   if (/^(?:told|urged|warned|advised|reminded|recommended)$/u.test(word)) return false;

@@ -1,0 +1,50 @@
+// Which body 'the agency', 'the ministry' or 'the company' means that the sentences before name.
+import type { OrganisationMention } from '../../records/mention.ts';
+import { isOutlet } from './outlets.ts';
+import { isUnnamed, type Scene } from './scene.ts';
+
+/** How many sentences the name may stand back. */
+const FURTHEST = 6;
+
+/** What a company is called that is not in its name: 'Kaveri Cements Ltd … the firm said'. */
+const COMPANY = /^(?:company|firm)$/u;
+
+/**
+ * The one body whose own name holds the noun ('Vehicle Standards Agency … the agency said'), else for 'the company' the one company named;
+ * null where there is none, or more than one. A shorter name within a longer one is the same body.
+ */
+export function bodyNamed(scene: Scene, noun: string, at: number): OrganisationMention | null {
+  const limit = scene.pieces[at]?.start ?? scene.start;
+  const named = organisationsBefore(scene, limit);
+  const holding = named.filter(({ text }) =>
+    text
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .includes(noun),
+  );
+  if (holding.length > 0) return onlyOne(holding);
+  if (!COMPANY.test(noun)) return null;
+  const firms = named.filter(({ value }) => value.type === 'company' || value.type === null);
+  const only = onlyOne(firms);
+  return firms.some(({ value }) => value.type === 'company') ? only : null;
+}
+
+function organisationsBefore(scene: Scene, limit: number): readonly OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  let one: Scene | null = scene;
+  for (let step = 0; step < FURTHEST && one !== null; step++) {
+    for (const at of one.names) {
+      const name = one.pieces[at]?.name;
+      if (name?.kind === 'organisation' && !isUnnamed(name) && name.start < limit && !isOutlet(one, at))
+        found.push(name);
+    }
+    one = one.previous ?? one.lastParagraph;
+  }
+  return found;
+}
+
+/** The longest of them where all others are parts of it. */
+function onlyOne(found: readonly OrganisationMention[]): OrganisationMention | null {
+  const [first, ...others] = [...found].sort((a, b) => b.text.length - a.text.length || a.start - b.start);
+  return first !== undefined && others.every(({ text }) => first.text.includes(text)) ? first : null;
+}
