@@ -35,8 +35,8 @@ export type DifferentTags = ReadonlyMap<number, ReadonlyMap<number, number>>;
 export function makeClusters(nodes: readonly Node[], different: DifferentTags): Clusters {
   const parent = Int32Array.from(nodes.keys());
   const made = makeJoins();
-  const tags = new Map<number, ReadonlyMap<number, number>>(different);
-  const parted = new Map<number, ReadonlyMap<number, number>>();
+  const tags = new Map<number, Tags>(Array.from(different, ([index, own]) => [index, new Map(own)]));
+  const parted = new Map<number, Tags>();
   let partings = 0;
 
   const root = (index: number): number => {
@@ -51,13 +51,11 @@ export function makeClusters(nodes: readonly Node[], different: DifferentTags): 
   const join = (a: Node, b: Node, reason: Reason): boolean => {
     const [x, y] = [root(a.index), root(b.index)];
     if (x === y) return true;
-    const merged = mergeTags(tags.get(x), tags.get(y));
-    const sides = mergeTags(parted.get(x), parted.get(y));
-    if (merged === null || sides === null) return false;
+    if (areApart(tags.get(x), tags.get(y)) || areApart(parted.get(x), parted.get(y))) return false;
     const [top, below] = x < y ? [x, y] : [y, x]; // the first node in reading order stands for all
     parent[below] = top;
-    if (merged.size > 0) tags.set(top, merged);
-    if (sides.size > 0) parted.set(top, sides);
+    takeOver(tags, top, below);
+    takeOver(parted, top, below);
     made.add(top, { a: a.row, b: b.row, reason });
     return true;
   };
@@ -65,11 +63,15 @@ export function makeClusters(nodes: readonly Node[], different: DifferentTags): 
     nodes,
     join,
     together: (a, b) => root(a.index) === root(b.index),
-    apart: (a, b) => mergeTags(tags.get(root(a.index)), tags.get(root(b.index))) === null,
+    apart: (a, b) => areApart(tags.get(root(a.index)), tags.get(root(b.index))),
     part(ofSides) {
       const roots = new Set(ofSides.map(({ index }) => root(index)));
       if (roots.size < 2) return;
-      for (const one of roots) parted.set(one, new Map([...(parted.get(one) ?? []), [partings, one]]));
+      for (const one of roots) {
+        const own = parted.get(one);
+        if (own === undefined) parted.set(one, new Map([[partings, one]]));
+        else own.set(partings, one);
+      }
       partings += 1;
     },
     find: (node) => root(node.index),
@@ -136,15 +138,30 @@ function makeJoins(): { add: (node: number, join: MadeJoin) => void; finish: () 
   };
 }
 
-/** Null when one entry of `different` names both sides differently. */
-function mergeTags(
-  a: ReadonlyMap<number, number> | undefined,
-  b: ReadonlyMap<number, number> | undefined,
-): ReadonlyMap<number, number> | null {
-  if (!a || !b) return a ?? b ?? new Map();
-  for (const [entry, name] of a) {
-    const other = b.get(entry);
-    if (other !== undefined && other !== name) return null;
+/** By number of an entry of `different`, or of a parting: which side of it a cluster is on. */
+type Tags = Map<number, number>;
+
+/** Whether two clusters are on different sides of one entry. Takes time with the fewer tags: one of thousands of namesakes meets each of them. */
+function areApart(a: Tags | undefined, b: Tags | undefined): boolean {
+  if (!a || !b) return false;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const [entry, side] of few) {
+    const other = many.get(entry);
+    if (other !== undefined && other !== side) return true;
   }
-  return new Map([...a, ...b]);
+  return false;
+}
+
+/** Give the tags of the cluster below to the one that it became part of. */
+function takeOver(tags: Map<number, Tags>, top: number, below: number): void {
+  const [a, b] = [tags.get(top), tags.get(below)];
+  if (b === undefined) return;
+  tags.delete(below);
+  if (a === undefined) {
+    tags.set(top, b);
+    return;
+  }
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const [entry, side] of few) many.set(entry, side);
+  tags.set(top, many);
 }

@@ -140,14 +140,20 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
       isHeading: (block: number) => collection.articles.list[article]?.blocks[block]?.kind === 'heading',
       places: new Set(places.map((place) => place.key)),
     };
-    if (told.size > 0) doubts.push(...partNamesakes(kind.get('person') ?? [], told, clusters));
-    otherNames.push(...joinOtherNames(ofArticle, setting.stated, clusters));
-    doubts.push(...joinPeopleWithin(kind.get('person') ?? [], setting, clusters));
+    const people = kind.get('person') ?? [];
+    addAll(doubts, told.size > 0 ? partNamesakes(people, told, clusters) : []);
+    addAll(otherNames, joinOtherNames(ofArticle, setting.stated, clusters));
+    addAll(doubts, joinPeopleWithin(people, setting, clusters));
     for (const index of joinOrganisationsWithin(kind.get('organisation') ?? [], setting, clusters))
       local.add(index);
     joinPlacesWithin(places, setting.stated, clusters);
   }
   return { doubts, local, otherNames, told };
+}
+
+/** `push` of very many at once is too much for the stack: one article may have hundreds of thousands of doubts. */
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
 }
 
 interface Evidence extends Pick<JoinedWithin, 'local' | 'otherNames' | 'told'> {

@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Collection } from '../../src/collection/collection.ts';
 import { makeCollection } from '../../src/collection/collection.ts';
+import { readEntities } from '../../src/collection/entity-table.ts';
 import { plainArticle } from '../../src/loaders/plain-article.ts';
+import type { Mention } from '../../src/records/mention.ts';
+import type { ExtractedStatement } from '../../src/records/statement.ts';
 import { nodesOf } from '../../src/resolver/node.ts';
 import { makeBuckets } from '../../src/resolver/number-buckets.ts';
 import { type CopyWork, findCopies } from '../../src/resolver/origins-copies.ts';
@@ -27,6 +30,33 @@ function naming(names: readonly string[]): Collection {
       statements: [],
     });
   }
+  return made.finish();
+}
+
+/** One article with a line for each name, of which it says that its bearer is no relation of somebody. */
+function noRelations(names: readonly string[]): Collection {
+  const made = makeCollection();
+  const lines = names.map((name) => `${name}, no relation to the minister, came.\n`);
+  const article = plainArticle({ id: '0000000000', text: lines.join(''), published: null });
+  let start = 0;
+  const mentions = names.map((name, at): Mention => {
+    const from = start;
+    start += lines[at]?.length ?? 0;
+    const { given, family } = parsePersonName(name);
+    return {
+      ...{ kind: 'person', id: String(at).padStart(10, '0'), article: article.id, block: 0 },
+      ...{ start: from, end: from + name.length, text: name, rule: 'test', confidence: 1 },
+      value: { name, given, family, title: null, unnamed: false },
+    };
+  });
+  const statements = mentions.map(
+    (mention): ExtractedStatement => ({
+      ...{ id: mention.id, property: 'namesake', value: 'no relation', quote: mention.text },
+      ...{ article: article.id, block: 0, start: mention.start, end: mention.end },
+      ...{ rule: 'no-relation', confidence: 1, asOf: null, subject: mention.id, object: null },
+    }),
+  );
+  made.add(article, { mentions, statements });
   return made.finish();
 }
 
@@ -97,6 +127,25 @@ describe('twice the articles, at most 2.2 times the work:', () => {
     const [once, twice] = [lookups(naming(names(400))), lookups(naming(names(800)))];
     expect(once).toBeGreaterThan(400);
     expect(twice / once).toBeLessThan(2.2);
+  });
+
+  test.each([
+    ['another family name', (at: number) => `Peter K${letters(at * 7)}`],
+    ['another given name of one family', (at: number) => `B${letters(at * 7)} Keller`],
+  ] as const)('one article with "no relation" behind every name: %s', (_, name) => {
+    const of = (count: number): number =>
+      lookups(noRelations(Array.from({ length: count }, (__, at) => name(at))));
+    const [once, twice] = [of(400), of(800)];
+    expect(once).toBeGreaterThan(400);
+    expect(twice / once).toBeLessThan(2.2);
+  });
+
+  test('and of a large family not everybody is set apart from all others', () => {
+    const family = noRelations(Array.from({ length: 200 }, (_, at) => `B${letters(at * 7)} Keller`));
+    const { collection, table } = resolve(family, null);
+    const doubts = readEntities(collection, table).list.flatMap(({ unsure }) => unsure);
+    expect(doubts.length).toBeGreaterThan(200);
+    expect(doubts.length).toBeLessThanOrEqual(2 * 8 * 200);
   });
 
   test('a node for each name of each article, however often it stands there', () => {

@@ -1,5 +1,6 @@
 // Whom an article sets apart from others of the name: 'Ana Ruiz, no relation', 'her namesake, the sprinter Ana Ruiz'.
 import type { Collection } from '../../collection/collection.ts';
+import { addTo, type Buckets } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
@@ -16,6 +17,8 @@ export interface ToldNamesake {
   readonly other: number;
 }
 
+/** More of one name or family than this are not set apart one by one. */
+const MOST_ALIKE = 8;
 /** Longer sentences are cut where a doubt quotes them. */
 const LONGEST = 240;
 
@@ -50,23 +53,54 @@ export function partNamesakes(
   told: ToldNamesakes,
   clusters: Clusters,
 ): FoundDoubt[] {
+  if (!people.some(({ index }) => told.has(index))) return [];
+  const { ofName, ofFamily, ofRow } = fullNamesOf(people);
   return people.flatMap((node): FoundDoubt[] => {
     const own = told.get(node.index);
     if (own === undefined) return [];
-    const alike = people.filter((other) => other !== node && other.full && !clusters.together(other, node));
-    const same = alike.filter(
-      ({ keyNumber, romanisation }) => keyNumber === node.keyNumber || romanisation === node.romanisation,
-    );
-    const family = node.personKeys.family;
-    const ofFamily = alike.filter(({ personKeys }) => personKeys.family.some((key) => family.includes(key)));
-    const named = alike.filter((other) => own.other >= 0 && other.rows.includes(own.other));
-    const others = same.length > 0 ? same : own.wholly ? named : [...new Set([...ofFamily, ...named])];
+    const besides = (found: readonly Node[]): Node[] =>
+      [...new Set(found)]
+        .filter((other) => other !== node && !clusters.together(other, node))
+        .sort((a, b) => a.index - b.index)
+        .slice(0, MOST_ALIKE);
+    const same = besides(ofName(node));
+    const family = besides(ofFamily(node));
+    const named = besides(ofRow(own.other));
+    const others = same.length > 0 ? same : own.wholly ? named : [...new Set([...family, ...named])];
     for (const other of others) clusters.part([node, other]);
     for (const twin of same)
       if (!told.has(twin.index)) told.set(twin.index, { ...own, node: twin, wholly: true });
-    if (same.length === 0 && ofFamily.length > 0 && !own.wholly) told.delete(node.index);
+    if (same.length === 0 && family.length > 0 && !own.wholly) told.delete(node.index);
     return others.map((other) => namesakeDoubt(node, other, own));
   });
+}
+
+interface FullNames {
+  /** Those who are written like a node, or sound like it. */
+  readonly ofName: (node: Node) => readonly Node[];
+  readonly ofFamily: (node: Node) => readonly Node[];
+  /** The one whom a row mentions, if any. */
+  readonly ofRow: (row: number) => readonly Node[];
+}
+
+/** The full names among people, to be looked up. */
+function fullNamesOf(people: readonly Node[]): FullNames {
+  const spellings: Buckets = new Map();
+  const sounds: Buckets = new Map();
+  const families: Buckets = new Map();
+  const bearers = new Map<number, readonly [Node]>();
+  for (const node of people) {
+    if (!node.full) continue;
+    addTo(spellings, node.key, node);
+    addTo(sounds, node.romanisation, node);
+    for (const key of node.personKeys.family) addTo(families, key, node);
+    for (const row of node.rows) bearers.set(row, [node]);
+  }
+  return {
+    ofName: ({ key, romanisation }) => [...(spellings.get(key) ?? []), ...(sounds.get(romanisation) ?? [])],
+    ofFamily: ({ personKeys }) => personKeys.family.flatMap((key) => families.get(key) ?? []),
+    ofRow: (row) => bearers.get(row) ?? [],
+  };
 }
 
 /** The question to the user, with the sentence that makes it one. */
