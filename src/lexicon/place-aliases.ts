@@ -132,6 +132,11 @@ export const PARTS_AND_FORERUNNERS: ReadonlySet<string> = new Set([
   'West Germany',
 ]);
 
+/** Names that two countries go by: which one is meant stands elsewhere in the article. */
+export const COUNTRIES_OF_ONE_NAME: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Congo', ['CD', 'CG']],
+]);
+
 /** 'Mexico City' is not Mexico, 'Kansas City' not Kansas: what 'X City' and 'X' are two places for, beside countries. */
 export const CITY_IS_ANOTHER_PLACE: ReadonlySet<string> = new Set([
   'Carson',
@@ -154,6 +159,21 @@ export const CITY_IS_ANOTHER_PLACE: ReadonlySet<string> = new Set([
 
 /** Small words that say only what a place is: 'Socotra Island' is Socotra. 'Kherson region' and 'Lake Victoria' are other places than Kherson and Victoria. */
 export const PLAIN_PLACE_WORDS: ReadonlySet<string> = new Set(['city', 'island', 'town', 'village']);
+
+/** Behind a town's name: what follows tells it from others of the name. 'Isle of Man' has its own word. */
+export const SMALL_PLACE_WORDS: ReadonlySet<string> = new Set(
+  'am an da de del di do im ob sur upon'.split(' '),
+);
+
+/** Before such a word they are no town's name: 'Costa de Marfil', 'Rio de Janeiro', 'Palais de Chaillot'. Folded. */
+export const HEADS_OF_MANY: ReadonlySet<string> = new Set(
+  `arco avenida avenue bahia baia banco barrio bois boulevard cabo calle camino campo casa castillo cerro champ champs chateau cidade circuito ciudad
+  comunidad costa distrito estacion estadio estado estrecho fort forte golfo gran hospital ilha iles isla islas isola lago laguna marche monte mont museo
+  palacio palais paris parc parque pico place playa plaza pont ponte port porto porte praca praia provincia puente puerta puerto punta quai rambla real
+  reino ribeira roca saint saints salto santa santo sierra serra teatro tierra torre universidad universidade valle vale viaduto villa vila ville`
+    .trim()
+    .split(/\s+/u),
+);
 
 /** Letters on an envelope, used where the article also writes the name in full. */
 export const stateCodes: ReadonlyMap<string, string> = new Map(

@@ -2,9 +2,12 @@
 import { countries } from '../lexicon/countries.ts';
 import {
   CITY_IS_ANOTHER_PLACE,
+  COUNTRIES_OF_ONE_NAME,
+  HEADS_OF_MANY,
   PARTS_AND_FORERUNNERS,
   PLAIN_PLACE_WORDS,
   placeAliases,
+  SMALL_PLACE_WORDS,
 } from '../lexicon/place-aliases.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
 import { inLatinLetters } from '../text/romanisation.ts';
@@ -12,7 +15,7 @@ import { inLatinLetters } from '../text/romanisation.ts';
 export interface PlaceName {
   /** Under which spellings of one place meet: Kiev and Kyiv, Mt. Elbrus and Mount Elbrus. */
   readonly key: string;
-  /** 'Springfield' of 'Springfield, Illinois'; null where no comma stands. */
+  /** 'Springfield' of 'Springfield, Illinois', 'Santiago' of 'Santiago de Compostela'; null where nothing is added to the name. */
   readonly head: string | null;
   /** 'Taipei' of 'Taipei City', 'City of Taipei' and 'Socotra Island'; null where the word belongs to the name. */
   readonly plain: string | null;
@@ -34,6 +37,13 @@ export function isPartOrForerunner(name: string): boolean {
   return notTheCountry.has(nameKey(name));
 }
 
+const ofSeveral = new Map(Array.from(COUNTRIES_OF_ONE_NAME, ([name, codes]) => [nameKey(name), codes]));
+
+/** ISO codes of the countries that a name may mean, 'Congo'; null for all other names. By the key of the name. */
+export function countriesOfOneName(key: string): readonly string[] | null {
+  return ofSeveral.get(key) ?? null;
+}
+
 /** Take a place's name apart for comparing. One in letters that tell how it is said is read as if in Latin ones: 'Тбилиси' is Tbilisi. */
 export function placeName(written: string): PlaceName {
   const name = usual.has(nameKey(written)) ? written : inLatinLetters(written);
@@ -44,9 +54,15 @@ export function placeName(written: string): PlaceName {
   const words = nameWords(name);
   return {
     key: keyOf(words, key),
-    head: comma < 2 ? null : placeName(name.slice(0, comma)).key,
+    head: comma < 2 ? headOf(words) : placeName(name.slice(0, comma)).key,
     plain: comma < 0 ? plainOf(words) : null,
   };
+}
+
+/** 'Frankfurt' of 'Frankfurt am Main'. 'Costa de Marfil' and 'Rio de Janeiro' begin with what each coast and river is called. */
+function headOf([first = '', small = '', ...rest]: readonly string[]): string | null {
+  const isAdded = SMALL_PLACE_WORDS.has(small) && rest.length > 0;
+  return isAdded && first.length > 3 && !HEADS_OF_MANY.has(first) ? first : null;
 }
 
 /** 'Main St.' is Main Street, 'Mt. Elbrus' Mount Elbrus, 'St. Petersburg' Saint Petersburg. */

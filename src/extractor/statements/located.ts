@@ -1,4 +1,5 @@
 // 'the Russian Embassy in Tbilisi', 'Springdale, Utah': where a body that stands in one place is, and which of several towns is meant.
+import { demonyms } from '../../lexicon/demonyms.ts';
 import { PLACED_BODY_WORDS } from '../../lexicon/organisation-words.ts';
 import type { NameMention, PlaceMention } from '../../records/mention.ts';
 import { countryOfCity, countryOfRegion } from '../../text/country-of-region.ts';
@@ -10,9 +11,11 @@ import type { Scene } from './scene.ts';
 export function located(scene: Scene): readonly Finding[] {
   return scene.names.flatMap((at): readonly Finding[] => {
     const name = scene.pieces[at]?.name ?? null;
+    const told = name?.kind === 'place' ? ofDemonym(scene, name) : null;
+    if (told !== null) return [told];
     const found =
       name?.kind === 'place'
-        ? aroundTown(scene, at)
+        ? (aroundTown(scene, at) ?? partOf(scene, at))
         : name?.kind === 'organisation'
           ? ofBody(scene, at)
           : null;
@@ -65,6 +68,46 @@ function aroundTown(scene: Scene, at: number): Found | null {
   const ofState = place.value.country === null && OWN_LONDONS.has(code);
   if (known !== null && known !== code && !ofState && (inside || place.value.country !== null)) return null;
   return { place, by: { rule: 'town-in-region', confidence: 0.88 } };
+}
+
+//   Galicia, in the south of Poland     Victoria, the capital of British Columbia     Galicia in southern Poland
+//          ^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^                            ^^^^^^^^^^^^
+const PART_OF =
+  /^(?:, the (?:capital|largest city|second city|main port) of|,? in (?:the )?(?:(?:far )?(?:north|south|east|west|centre|center)(?:-?(?:east|west))?(?:ern)?|central)(?: part)?(?: of)?) (?:the )?$/u;
+
+function partOf(scene: Scene, at: number): Found | null {
+  const next = scene.pieces[at + 1]?.lower;
+  if (next !== ',' && next !== 'in') return null;
+  const [town, place] = [placeAt(scene, at), placeAt(scene, scene.names[scene.names.indexOf(at) + 1] ?? -1)];
+  if (town === null || place === null || place.start - town.end > FURTHEST) return null;
+  if (town.value.type === 'country' || !PART_OF.test(scene.article.text.slice(town.end, place.start)))
+    return null;
+  const code = place.value.country ?? countryOfRegion(place.text);
+  const isOwn = countryOfRegion(place.text) !== null && OWN_LONDONS.has(code ?? '');
+  // of a great city the name itself tells
+  if (code === null || (countryOfCity(town.value.name) !== null && !isOwn)) return null;
+  return { place, by: { rule: 'place-in-part-of', confidence: 0.85 } };
+}
+
+/** Longest run of words between a place and the one it lies in, in UTF-16 units. */
+const FURTHEST = 40;
+
+//   the Australian state of Victoria
+//       ^word      ^kind
+const OF_DEMONYM =
+  /(?:^|\s)(?<told>(?<word>\p{Lu}[\p{L}-]{2,20}) (?:\p{Ll}{4,10} )?(?:city|county|department|district|island|port|province|region|resort|state|town|village)) of $/u;
+
+/** 'The Australian state of Victoria' tells the country of this Victoria. */
+function ofDemonym({ article: { text } }: Scene, name: NameMention): Finding | null {
+  if (text.slice(name.start - 4, name.start) !== ' of ') return null;
+  const found = OF_DEMONYM.exec(text.slice(Math.max(0, name.start - 60), name.start));
+  const { told = '', word = '' } = found?.groups ?? {};
+  if (found === null || !demonyms.has(word)) return null;
+  const start = name.start - ' of '.length - told.length;
+  return {
+    ...{ subject: name, object: null, property: 'described-as', start, end: start + told.length },
+    ...{ asOf: null, rule: 'place-of-country', confidence: 0.88 },
+  };
 }
 
 /** Countries with towns that are called as the capitals of others: 'Paris in Texas', 'London in Ontario'. */

@@ -4,6 +4,8 @@ import type { Clusters } from '../clusters.ts';
 import { countryOf } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
+import { longerPlaceNames } from './longer-place-names.ts';
+import { namesOfTwoCountries } from './names-of-two-countries.ts';
 import { joinSameNames } from './same-name.ts';
 import { statesNotCountries, whereaboutsOf } from './whereabouts.ts';
 
@@ -14,24 +16,25 @@ export function joinPlacesAcross(
   clusters: Clusters,
 ): FoundDoubt[] {
   const places = nodes.filter((node) => node.hasWords);
-  const { sideOf, isElsewhere } = whereaboutsOf(places, collection, clusters);
+  const { sideOf, isElsewhere, told } = whereaboutsOf(places, collection, clusters);
   const states = statesNotCountries(places);
-  const qualified = new Map<number, Node>();
-  for (const node of places) if (node.place.head !== null) qualified.set(clusters.find(node), node);
-  return joinSameNames(
+  const { longerOf, elsewhere } = longerPlaceNames(places, told, clusters);
+  const { meant, doubts } = namesOfTwoCountries(places, clusters);
+  const same = joinSameNames(
     places,
     {
       naming(node) {
-        const code = states.has(node.index) || isElsewhere(node) ? null : countryOf(node);
+        const code = states.has(node.index) || isElsewhere(node) ? null : (countryOf(node) ?? meant(node));
         if (code !== null) return { key: `country|${code}`, fullest: `country|${code}` };
         const { key } = node.place;
         const side = sideOf(node);
         if (side !== null) return { key, fullest: `${key} in ${side}` };
-        return { key, fullest: qualified.get(clusters.find(node))?.place.key ?? key };
+        const other = elsewhere(node);
+        return { key, fullest: other === null ? (longerOf(node) ?? key) : `${key} in ${other}` };
       },
       tellsNames: () => true,
       reason: (a, b) =>
-        countryOf(a) === null
+        (countryOf(a) ?? meant(a)) === null
           ? {
               rule: a.key === b.key ? 'same-name' : 'other-spelling',
               evidence:
@@ -42,7 +45,7 @@ export function joinPlacesAcross(
             }
           : {
               rule: 'same-country',
-              evidence: `'${a.name}' and '${b.name}' name one country (${countryOf(a)}).`,
+              evidence: `'${a.name}' and '${b.name}' name one country (${countryOf(a) ?? meant(a)}).`,
               confidence: 0.99,
             },
       agree: () => false,
@@ -54,4 +57,5 @@ export function joinPlacesAcross(
     },
     clusters,
   );
+  return [...same, ...doubts()];
 }

@@ -2,14 +2,18 @@
 import type { Collection } from '../../collection/collection.ts';
 import { STATE_NAMESAKES } from '../../lexicon/regions.ts';
 import { countryOfCity, countryOfRegion, regionKey } from '../../text/country-of-region.ts';
+import { nameWords } from '../../text/person-name.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
+import { countryOfWords } from '../organisation-name.ts';
 import { both, type Where, whereIs } from '../places-told.ts';
 import { elsewhereOf } from './elsewhere.ts';
 
 interface Whereabouts {
+  /** Where the articles put each cluster; null where they put it in two places. */
+  readonly told: ReadonlyMap<number, Where | null>;
   /** 'US|utah' or 'VE': under which the places of a key that is several towns' are told apart. Null where the key is one town's, or where the article does not tell. */
   readonly sideOf: (node: Node) => string | null;
   /** Whether it has a country's name and is in another country: Lebanon in Pennsylvania. */
@@ -24,6 +28,7 @@ export function whereaboutsOf(
 ): Whereabouts {
   const told = toldWheres(places, collection, clusters);
   return {
+    told,
     sideOf: sidesOf(places, told, clusters),
     isElsewhere(node) {
       const where = told.size === 0 ? undefined : told.get(clusters.find(node));
@@ -54,28 +59,37 @@ function sidesOf(
     );
     const [one, more] = sides.filter((side) => named.get(node.articleNumber)?.has(side) === true);
     if (one !== undefined && more === undefined) return one;
-    return countryOfCity(node.name);
+    return countryOfCity(node.name) ?? countryOfRegion(node.name);
   };
 }
 
-/** Where the articles put each cluster ('KENDARI, Indonesia'); null where they put it in two places. Linear in mentions. */
+/** Where the articles put each cluster ('KENDARI, Indonesia', 'the Australian state of Victoria'); null where they put it in two places. Linear in mentions. */
 export function toldWheres(
   places: readonly Node[],
   { mentions, statements }: Collection,
   clusters: Clusters,
 ): ReadonlyMap<number, Where | null> {
   const rows = statements.rowsOf('located-in');
+  const described = statements.rowsOf('described-as');
   const told = new Map<number, Where | null>();
-  if (rows.length === 0) return told;
+  if (rows.length === 0 && described.length === 0) return told;
   const clusterOf = new Int32Array(mentions.table.length).fill(-1);
   for (const node of places) for (const row of node.rows) clusterOf[row] = clusters.find(node);
+  const clusterIn = (row: number): number => clusterOf[statements.table.subject[row] ?? -1] ?? -1;
+  const add = (root: number, where: Where): void => {
+    told.set(root, both(told.get(root), where));
+  };
   for (const row of rows) {
-    const root = clusterOf[statements.table.subject[row] ?? -1] ?? -1;
+    const root = clusterIn(row);
     const object = statements.table.object[row] ?? -1;
     const value = root < 0 || object < 0 ? null : mentions.valueAt(object);
     const where = value !== null && 'name' in value ? whereIs(value) : null;
-    if (where === null) continue;
-    told.set(root, both(told.get(root), where));
+    if (where !== null) add(root, where);
+  }
+  for (const row of described) {
+    const root = clusterIn(row);
+    const country = root < 0 ? null : countryOfWords(nameWords(statements.valueAt(row)).slice(0, 1));
+    if (country !== null) add(root, { country, region: null });
   }
   return told;
 }
@@ -101,7 +115,7 @@ function severalByKey(
     const where = told.get(clusters.find(node)) ?? null;
     if (where === null) continue;
     add(node.place.key, where);
-    const city = countryOfCity(node.name);
+    const city = countryOfCity(node.name) ?? countryOfRegion(node.name);
     if (city !== null) add(node.place.key, { country: city, region: null });
   }
   for (const node of elsewhere.size === 0 ? [] : places) {

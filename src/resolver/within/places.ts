@@ -5,6 +5,7 @@ import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
+import { countriesOfOneName } from '../place-name.ts';
 import { both, type Where, whereIs } from '../places-told.ts';
 import type { StatedOf } from './stated.ts';
 
@@ -25,10 +26,28 @@ export function joinPlacesWithin(nodes: readonly Node[], stated: StatedOf, clust
         confidence: 0.99,
       });
   }
+  joinNameOfTwo(named, byCountry, clusters);
   joinForms(
     named.filter((node) => countryOf(node) === null),
     clusters,
   );
+}
+
+/** 'Congo' is the DR Congo of an article that names no other. */
+function joinNameOfTwo(
+  places: readonly Node[],
+  byCountry: ReadonlyMap<string, Node>,
+  clusters: Clusters,
+): void {
+  for (const node of places) {
+    const [one, more] = (countriesOfOneName(node.key) ?? []).flatMap((code) => byCountry.get(code) ?? []);
+    if (one === undefined || more !== undefined) continue;
+    clusters.join(one, node, {
+      rule: 'only-country-of-the-name',
+      evidence: `Two countries are called '${node.name}', and '${one.name}' is the only one of them in this article.`,
+      confidence: 0.9,
+    });
+  }
 }
 
 /** 'Odessa, Texas' and 'Odesa in Ukraine' are two towns. */

@@ -32,3 +32,25 @@ test.each([
 ])('nobody says anything in: %s', (marked) => {
   expect(statementsIn(marked).filter((one) => one.startsWith('said'))).toEqual([]);
 });
+
+test.each([
+  ['The Australian state of [place:Victoria] burned.', 'described-as | Victoria | Australian state'],
+  ['The Spanish coastal city of [place:Málaga] grew.', 'described-as | Málaga | Spanish coastal city'],
+  [
+    '[place:Victoria], the capital of [place:British Columbia], grew.',
+    'located-in | Victoria | British Columbia',
+  ],
+  ['[place:Galicia], in the south of [place:Poland], waits.', 'located-in | Galicia | Poland'],
+  ['[place:Belmora] in southern [place:Poland] waits.', 'located-in | Belmora | Poland'],
+])('%s', (marked, expected) => {
+  expect(statementsIn(marked).join('\n')).toContain(expected);
+});
+
+test.each([
+  'The bright city of [place:Victoria] burned.',
+  'The Australian friends of [place:Victoria] met.',
+  '[place:Paris] in southern [place:Poland] waits.',
+  '[place:Belmora], the capital of [place:Nowhere], waits.',
+])('where it lies is not said in: %s', (marked) => {
+  expect(statementsIn(marked).filter((one) => /^(?:located-in|described-as)/u.test(one))).toEqual([]);
+});

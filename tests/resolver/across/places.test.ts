@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolved, shown } from '../collection.ts';
+import { entityOf, resolved, shown } from '../collection.ts';
 
 const both = (a: string, b: string) => resolved({ 'a.txt': `[place:${a}]`, 'b.ru.txt': `[place:${b}]` });
 
@@ -141,4 +141,56 @@ test('a town of which the article does not tell, but names regions of another co
   expect(towns('[place:Belmora] asked [place:Andalusia].')).toBe(2);
   expect(towns('[place:Belmora] asked [place:Spain].')).toBe(1); // somebody abroad may speak of it
   expect(towns('[place:Belmora] asked [place:Andalusia] and [place:Nicaragua].')).toBe(1);
+});
+
+describe('a name that two countries go by', () => {
+  const found = resolved({
+    'a.txt': '[place:DR Congo] wrote. [place:Congo] waited.',
+    'b.txt': '[place:Congo] answered from [place:Brazzaville].',
+    'c.txt': '[place:Congo] sang.',
+    'd.txt': '[place:Congo-Brazzaville] danced.',
+  });
+
+  test('is the one that its article spells out, or whose city it names', () => {
+    expect(shown(found, 'place').filter((line) => line.includes('Congo'))).toEqual([
+      'Congo ×1 (Congo)',
+      'Democratic Republic of the Congo ×2 (Congo, DR Congo)',
+      'Republic of the Congo ×2 (Congo, Congo-Brazzaville)',
+    ]);
+  });
+
+  test('is a question where nothing tells', () => {
+    expect(entityOf(found, 'Congo').unsure.map(({ rule }) => rule)).toEqual([
+      'name-of-two-countries',
+      'name-of-two-countries',
+    ]);
+  });
+});
+
+describe('a town with words behind its name', () => {
+  const santiago = '[place:Santiago de Belmora] is full. [place:Santiago] rejoiced in [place:Galicia].';
+
+  test('is meant by its first word in its article', () => {
+    expect(shown(resolved({ 'a.txt': santiago }), 'place')[1]).toBe(
+      'Santiago de Belmora ×2 (Santiago, Santiago de Belmora)',
+    );
+  });
+
+  test('is not the town of that word that another article puts elsewhere', () => {
+    const found = resolved({ 'a.txt': santiago, 'b.txt': '[place:Santiago] in [place:Chile] shook.' });
+    expect(shown(found, 'place').filter((line) => line.startsWith('Santiago'))).toHaveLength(2);
+  });
+
+  test('is that town where both are put in one country', () => {
+    const found = resolved({
+      'a.txt': '[place:Frankfurt am Belm] grew. [place:Frankfurt] and all [place:Bavaria] were glad.',
+      'b.txt': '[place:Frankfurt] in [place:Germany] shrank.',
+    });
+    expect(shown(found, 'place').filter((line) => line.startsWith('Frankfurt'))).toHaveLength(1);
+  });
+
+  test('keeps a first word that many have to itself', () => {
+    const found = resolved({ 'a.txt': '[place:Costa de Belmora] is long. [place:Costa] is short.' });
+    expect(shown(found, 'place')).toHaveLength(2);
+  });
 });
