@@ -48,9 +48,33 @@ export const PAPER_WORDS_ABOVE_DAY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Last words of a paper's name that hardly end anything else: over a headline and its day or its writer 'Aldwick Gazette' is the paper. */
+export const LAST_WORDS_OF_MASTHEADS: ReadonlySet<string> = new Set(
+  `advertiser argus blad bode bote chronicle clarion courier courant dagblad echo enquirer examiner gazette gleaner guardian herald inquirer intelligencer journal
+  ledger messenger observer packet post recorder sentinel telegraph tribune
+  anzeiger blatt generalanzeiger intelligenzblatt kreisblatt kurier merkur nachrichten rundschau volksfreund volksstimme wochenblatt zeitung
+  avis avisen bladet folkeblad posten tidning tidningen tidende folketidende
+  вестник ведомости газета листок новости правда вісник вісті`.split(/\s+/u),
+);
+
+/** The same where only 'The', 'Daily', 'Evening' or their like in front makes them a paper's: 'The Wend Valley Record', not 'Track Record'. */
+export const LAST_WORDS_AFTER_ARTICLE: ReadonlySet<string> = new Set(
+  'bulletin citizen dispatch express globe independent leader mail mercury mirror monitor news patriot press record register reporter review standard star sun times visitor voice weekly'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin the name of a paper in Romance languages before 'de', 'di', 'du' and a place: 'El Noticiero de Ribadumar'. */
+export const FIRST_WORDS_OF_MASTHEADS: ReadonlySet<string> = new Set(
+  `adelanto boletín clarín correo crónica defensor diario eco faro gaceta heraldo hoja mercurio noticiero periódico progreso pueblo semanario tribuna voz
+  avenir courrier dépêche écho echo éclaireur gazette indépendant journal mémorial messager nouvelliste patriote petit phare progrès quotidien réveil tribune voix
+  corriere eco gazzetta gazzettino giornale messaggero nazione secolo voce
+  comércio correio diário folha gazeta jornal notícias tribuna`.split(/\s+/u),
+);
+
 /** A word with one of these endings is a paper by itself: 'Landeszeitung', '충청일보', '北京晚报'. */
 export const MASTHEAD_ENDINGS: readonly string[] =
-  'zeitung rundschau tidende tidningen abendblatt kurier morgenblatt sonntagsblatt tageblatt tagblatt volksblatt wochenblatt nachrichten anzeiger 일보 신문 뉴스 新聞 日报 日報 晚报 晚報 时报 時報'.split(
+  'zeitung rundschau tidende tidningen avisa avisen folkeblad dagblad dagbladet abendblatt kurier morgenblatt sonntagsblatt tageblatt tagblatt volksblatt wochenblatt nachrichten anzeiger 일보 신문 뉴스 新聞 日报 日報 晚报 晚報 时报 時報'.split(
     ' ',
   );
 
@@ -69,4 +93,15 @@ export const EVENTS_AND_PAPERS: ReadonlySet<string> = new Set(
   shooting speech statement storm strike study summit survey tournament tragedy treaty trial verdict visit vote war wedding`.split(
     /\s+/u,
   ),
+);
+
+/** Papers that are made, spoken or agreed on one day, and bear it. In small letters. */
+export const MADE_ON_A_DAY: ReadonlySet<string> = new Set(
+  `address briefing communiqué declaration evidence homily lecture letter memo memorandum minutes proceedings remarks sermon speech statement testimony transcript
+  ansprache erklärung predigt protokoll rede redemanuskript vortrag
+  allocution discours lettre procès-verbal sermon
+  acta comunicado declaración discurso ata carta
+  comunicato dichiarazione discorso lettera verbale
+  toespraak verklaring notulen referat tale møteprotokoll
+  выступление заявление протокол речь стенограмма`.split(/\s+/u),
 );

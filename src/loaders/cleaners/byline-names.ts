@@ -1,5 +1,6 @@
 // Names of writers as bylines have them, and the words before them.
 import { givenNames, noFamilyNames } from '../../lexicon/given-names.ts';
+import { EVENTS_AND_PAPERS, MADE_ON_A_DAY, PAPER_WORDS_IN_TITLES } from '../../lexicon/newspapers.ts';
 import { houseOf } from './read-publisher-lines.ts';
 
 const oneName = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,25}|al|bin|da|de|del|der|di|dos|du|el|la|le|van|von|y)){1,4}`;
@@ -49,4 +50,11 @@ export function isPaper(writers: string): boolean {
       writers,
     )
   );
+}
+
+/** 'Harbour Post', 'Halifax Mercury', not 'Emily Post'; 'Budget Speech', 'Harbour Strike': beside a day a paper, or what is held or happens on it. */
+export function mayBeNobody(writers: string): boolean {
+  const last = writers.slice(writers.lastIndexOf(' ') + 1).toLowerCase();
+  const isWord = PAPER_WORDS_IN_TITLES.has(last) || EVENTS_AND_PAPERS.has(last) || MADE_ON_A_DAY.has(last);
+  return isWord && !areSurelyPeople(writers);
 }

@@ -12,6 +12,7 @@ import { readBylines } from './read-bylines.ts';
 import { readKeyBlocks } from './read-key-blocks.ts';
 import { readLinesInParts } from './read-lines-in-parts.ts';
 import { readMailHeader } from './read-mail-header.ts';
+import { readMastheads } from './read-mastheads.ts';
 import { readPlaceAndDay } from './read-place-and-day.ts';
 import { readPublishedLines } from './read-published-lines.ts';
 import { readPublisherLines } from './read-publisher-lines.ts';
@@ -37,6 +38,7 @@ const CLEANERS: readonly Cleaner[] = [
   removePageMarks, // before metadata and furniture: they look at the head and the tail of what was one page
   removeMenus, // before furniture, which would leave the rest of a menu behind
   removeComments, // before metadata: a comment's day and name are not the article's
+  readMastheads, // before days and writers, which tell the name of a paper above them from a headline
   readPublishedLines, // before bylines: a day between title and byline must not hide it
   readLinesInParts, // before bylines, which would take a line for a name with something behind it
   readBylines, // before repeated lines: one author's byline stands in many files

@@ -1,18 +1,26 @@
 // Lines that say who wrote an article: read, then set aside, because they are about the article and not of it.
 import { EAST_ASIAN_SURNAMES } from '../../lexicon/east-asian-surnames.ts';
-import { MASTHEAD_WORDS, PAPER_WORDS_IN_TITLES } from '../../lexicon/newspapers.ts';
+import { MASTHEAD_WORDS } from '../../lexicon/newspapers.ts';
 import { desksElsewhere, siteKeepers } from '../../lexicon/publisher-words.ts';
 import type { Draft } from '../../records/draft.ts';
 import { publishedAs } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
 import { columnsOf, endsSentence, isProse } from '../line-shape.ts';
 import { allRows, type Row } from '../rows.ts';
-import { areSurelyPeople, beforeNames, isPaper, nameAlone, names, post } from './byline-names.ts';
+import {
+  areSurelyPeople,
+  beforeNames,
+  isPaper,
+  mayBeNobody,
+  nameAlone,
+  names,
+  post,
+} from './byline-names.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { readEasternByline } from './read-eastern-bylines.ts';
 import { inferred, type ReadRow, type RowPlace, readEnds, stated } from './read-ends.ts';
 import { readLoneName } from './read-lone-names.ts';
-import { soleDay } from './read-published-lines.ts';
+import { labelledDay, soleDay } from './read-published-lines.ts';
 import { houseOf, knownPublisher } from './read-publisher-lines.ts';
 
 //   By Jane Doe and John Smith | The Moscow Times
@@ -87,7 +95,7 @@ function readByline(draft: Draft, row: Row): ReadRow | null {
 function partDay(behind: string): { edtf: string | null; house: string } {
   const commas = [...behind.matchAll(/, /gu)].map(({ index }) => index);
   for (const at of [-2, ...commas]) {
-    const edtf = soleDay(behind.slice(at + 2).replace(/^(?:am|el|em|il|le|on|op) /u, ''));
+    const edtf = labelledDay(behind.slice(at + 2).replace(/^(?:am|el|em|il|le|on|op) /u, ''));
     if (edtf !== null) return { edtf, house: behind.slice(0, Math.max(at, 0)) };
   }
   return { edtf: null, house: behind };
@@ -234,18 +242,12 @@ function readNameAndDay(draft: Draft, row: Row, next: Row | undefined): ReadRow 
       .join(' ')
       .replace(/\s?[|,·•–—-]$/u, '')
       .replace(/ in \p{Lu}[\p{L} .-]{1,40}$/u, '');
-    if (edtf === null || !nameAlone.test(writers) || isPaper(writers) || mayBePaper(writers)) continue; // 'The Guardian | 3 May 2023'
+    if (edtf === null || !nameAlone.test(writers) || isPaper(writers) || mayBeNobody(writers)) continue; // 'The Guardian | 3 May 2023'
     if (next?.text.startsWith(writers)) continue; // 'VATICAN CITY | Thu Jun 6, 2013' above 'VATICAN CITY (Reuters) - The pope': a place
     const { writers: writer, house } = partHouse(writers, '');
     return withWriterAndDay(withHouse(draft, row, house), row, writer, edtf);
   }
   return null;
-}
-
-/** 'Harbour Post', 'Halifax Mercury', not 'Emily Post'. */
-function mayBePaper(writers: string): boolean {
-  const last = writers.slice(writers.lastIndexOf(' ') + 1).toLowerCase();
-  return PAPER_WORDS_IN_TITLES.has(last) && !areSurelyPeople(writers);
 }
 
 function readEastern(draft: Draft, row: Row): ReadRow | null {

@@ -18,6 +18,7 @@ import { setField } from '../fields/set-field.ts';
 import { endsSentence, isProse, wordCount } from '../line-shape.ts';
 import { allRows, type Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
+import { isMastheadName } from './masthead-names.ts';
 import { dayLine, inferred, type ReadRow, type RowPlace, readEnds, stated } from './read-ends.ts';
 import { soleDay, standsBesideDay, withoutPage } from './read-published-lines.ts';
 
@@ -52,6 +53,7 @@ export function readPublisherLines(draft: Draft, settings: CleaningSettings): Dr
         found ??
         readBelowLabel(read, row, { above, next }) ??
         readAboveDay(read, row, above) ??
+        readPaperBelowDay(read, row, above) ??
         readBelowHeadline(read, row, above) ??
         readSectionAndDay(read, row)
       );
@@ -160,6 +162,14 @@ function readBelowHeadline(draft: Draft, row: Row, above: Row | undefined): Read
   const from = inferred(row, 'The day stands beside the publisher’s name.');
   const dated = setField(draft, 'published', { value: publishedAs(edtf), from });
   return { draft: setField(dated, 'publisher', { value: name, from }), rule: 'publisher-line' };
+}
+
+/** 'La Gazette du Littoral' below a headline and the line that gave its day. */
+function readPaperBelowDay(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
+  const day = dayLine(draft);
+  const isBelow = day !== null && row.line > day && row.line <= day + 2;
+  if (!isBelow || wordCount(above?.text ?? '') < HEADLINE || !isMastheadName(row.text)) return null;
+  return { draft: withPublisher(draft, row, row.text), rule: 'publisher-line' };
 }
 
 /** Two to four words of which the last is one of papers: only below a headline and beside its day. */

@@ -5,7 +5,7 @@ const place =
   /\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:(?:,? | ?\/ ?)(?:(?:de|del|della|di|do|da|la|le|les|en|sur|am|an|der|im|bei|of|on|upon|the|al|el) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,4}/u
     .source;
 const day =
-  /(?:(?:den|le|el|il|em) )?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}(?:er|\.|º)?(?: de)? \p{L}{3,12}\.?)(?:,?(?: de)? (?:19|20)\d\d)?/u
+  /(?:(?:den|le|el|il|em) )?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}(?:er|\.|º)?(?: de)? \p{L}{3,12}\.?)(?:,?(?: de)? (?:1[6-9]|20)\d\d)?/u
     .source;
 
 /** The beginning of an opening paragraph that gives place and day, as far as the sign that closes it: read the day from the match. */

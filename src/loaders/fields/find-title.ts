@@ -1,9 +1,10 @@
 // The title: stated at the head of the article, or made from its first sentence.
+import { MADE_ON_A_DAY } from '../../lexicon/newspapers.ts';
 import { PUBLICATION_MONTHS } from '../../lexicon/publication-months.ts';
 import type { Draft, DraftBlock } from '../../records/draft.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { standsBesideDay } from '../cleaners/read-published-lines.ts';
-import { endsSentence, isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
+import { bareWords, endsSentence, isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
 import { DATED_DATELINE } from './dateline.ts';
 import { publishedAs, readDayWithYear } from './publication-day.ts';
 import { setField } from './set-field.ts';
@@ -41,7 +42,7 @@ export function findTitle(draft: Draft): Draft {
     const words = label.exec(block.text)?.groups?.['words'] ?? block.text;
     const blocks = withHeading(draft.blocks, index);
     const from = { from: 'stated', line: block.line, quote: block.text } as const;
-    const { title, day } = partDay(oneLine(words));
+    const { title, day = dayOfDocument(title) } = partDay(oneLine(words));
     const titled = setField({ ...draft, blocks }, 'title', { value: title, from });
     if (day === null) return titled;
     const published = {
@@ -72,12 +73,19 @@ function withHeading(blocks: readonly DraftBlock[], index: number): DraftBlock[]
 const weekday = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?=\d|\p{Lu})/u;
 
 /** A title that was pasted in one line with its day: only behind a weekday, for a title may speak of a day itself. */
-function partDay(words: string): { title: string; day: string | null } {
+function partDay(words: string): { title: string; day?: string } {
   const match = weekday.exec(words);
   const day = match === null ? null : readDayWithYear(words.slice(match.index));
-  if (match === null || day === null) return { title: words, day: null };
+  if (match === null || day === null) return { title: words };
   const isEnd = match.index + day.end === words.length && match.index >= 12;
-  return isEnd ? { title: words.slice(0, match.index), day: day.edtf } : { title: words, day: null };
+  return isEnd ? { title: words.slice(0, match.index), day: day.edtf } : { title: words };
+}
+
+/** 'Budget Speech, 4 May 2024', 'Minutes of the meeting held on 14 January 1958': what is made on its day says it at the end. */
+function dayOfDocument(words: string): string | null {
+  const day = /\d{4}\)?$/u.test(words) ? readDayWithYear(words) : null;
+  const isEnd = day !== null && words.length - day.end <= 1;
+  return isEnd && bareWords(words).some((word) => MADE_ON_A_DAY.has(word)) ? day.edtf : null;
 }
 
 /** Index of the block that is the title; -1 when the file states none. */
@@ -94,7 +102,22 @@ function statedIndex(blocks: readonly DraftBlock[]): number {
   const candidates = head
     .slice(0, firstProse < 0 ? HEAD : firstProse)
     .flatMap((block, index) => (isTitleLike(block) ? [index] : []));
-  return candidates.find((index) => realWords(head[index]?.text ?? '') >= 4) ?? candidates[0] ?? -1;
+  const found = candidates.find((index) => realWords(head[index]?.text ?? '') >= 4) ?? candidates[0] ?? -1;
+  return largerBelow(blocks, found) ?? found;
+}
+
+/** Blocks from the top in which a page of a paper may have its main headline, beside small ones. */
+const PAGE = 12;
+
+/** Of a page with headings of several sizes the first of the largest, where a small one stands above it: 'Weather' beside the news. */
+function largerBelow(blocks: readonly DraftBlock[], found: number): number | null {
+  const { kind, level } = blocks[found] ?? {};
+  if (kind !== 'heading' || level == null) return null;
+  const page = blocks.slice(0, PAGE).map((block) => (block.kind === 'heading' ? (block.level ?? 9) : 9));
+  const largest = Math.min(...page);
+  return largest < level && realWords(blocks[page.indexOf(largest)]?.text ?? '') >= 4
+    ? page.indexOf(largest)
+    : null;
 }
 
 /** Words with a letter or a digit in them: 'The Guardian - US' has three. */
@@ -103,7 +126,7 @@ function realWords(text: string): number {
 }
 
 function isTitleLike(block: DraftBlock): boolean {
-  const { text } = block;
+  const text = withoutStop(block.text);
   if ((block.kind !== 'paragraph' && block.kind !== 'heading') || !isHeadlineLike(text)) return false;
   if (!/\p{L}/u.test(text) || /[,;:：—–-]$/u.test(text) || /^\p{Ll}/u.test(text) || isBareAddress(text))
     return false;
@@ -112,6 +135,11 @@ function isTitleLike(block: DraftBlock): boolean {
   return (
     !GENERIC.test(text) && !stamp.test(text) && !/^(?:q|a|question|answer|вопрос|ответ)\s?[:：.]/iu.test(text)
   );
+}
+
+/** Old papers end a headline in capitals with a full stop: 'SAD ACCIDENT AT THE QUARRY.' */
+function withoutStop(text: string): string {
+  return /^[^\p{Ll}]{2,220}\.$/u.test(text) && /\p{Lu}{3}/u.test(text) ? text.slice(0, -1) : text;
 }
 
 //   SPRINGFIELD, Ill. (AP) -

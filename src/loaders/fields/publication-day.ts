@@ -12,15 +12,16 @@ export interface DayRead {
 
 //   17 April 2026   17th of April, 2026
 const dayMonth =
-  /(?<![\p{L}\p{N}])(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s(?:(?:of|de)\s)?(?<month>\p{L}{3,12})\.?,?(?:\s(?:de\s)?(?<year>(?:19|20)\d\d))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s(?:(?:of|de)\s)?(?<month>\p{L}{3,12})\.?,?(?:\s(?:de\s)?(?<year>(?:1[6-9]|20)\d\d))?(?![\p{L}\p{N}])/gu;
 //   April 17, 2026
 const monthDay =
-  /(?<![\p{L}\p{N}])(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[6-9]|20)\d\d))?(?![\p{L}\p{N}])/gu;
 //   2026-04-17   2026/04/17   2026.04.17   2026年4月17日   2026년 4월 17일
 const yearFirst =
-  /(?<!\d)(?<year>(?:19|20)\d\d)(?:[-/.]|\.\s|年|년\s?)(?<month>\d{1,2})(?:[-/.]|\.\s|月|월\s?)(?<day>\d{1,2})(?:日|일)?(?!\d)/gu;
+  /(?<!\d)(?<year>(?:1[6-9]|20)\d\d)(?:[-/.]|\.\s|年|년\s?)(?<month>\d{1,2})(?:[-/.]|\.\s|月|월\s?)(?<day>\d{1,2})(?:日|일)?(?!\d)/gu;
 //   17.04.2026: a full stop always puts the day first; with '/' or '-' only when no month is that high
-const dayFirst = /(?<!\d)(?<day>\d{1,2})(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?!\d)/u;
+const dayFirst =
+  /(?<!\d)(?<day>\d{1,2})(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<year>(?:1[6-9]|20)\d\d)(?!\d)/u;
 
 /** The first day that a line gives; null where there is none, or where day and month could be swapped (03/04/2026). */
 export function readDay(line: string): DayRead | null {
