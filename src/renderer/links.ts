@@ -26,6 +26,7 @@ export const SITEMAP = 'sitemap.xml';
 export const ROBOTS = 'robots.txt';
 export const FEED = 'feed.xml';
 export const CHANGES_FEED = 'changes.xml';
+export const NOT_FOUND = '404.html';
 
 const FOLDERS = {
   person: 'people',

@@ -21,6 +21,7 @@ import { layoutView } from './layout.ts';
 import { leanAsset } from './lean-assets.ts';
 import { ADDRESSES } from './links.ts';
 import { markdown } from './markdown.ts';
+import { notFoundPage } from './not-found.ts';
 import type { Page, PageKind, WholePage } from './page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
 import { changesPage } from './pages/changes.ts';
@@ -196,6 +197,9 @@ function* addressFiles(site: Site, print: Print, former: Addresses | null): Gene
     yield { path: one.path, content: print(template, view), maker: 'former address' };
   }
   yield { path: ADDRESSES, content: addressesText(pages, moved), maker: 'addresses' };
+  const missing = notFoundPage(site);
+  if (missing !== null)
+    yield { path: missing.path, content: print(missing.template, missing.view), maker: 'not found' };
 }
 
 function printPage(

@@ -80,7 +80,7 @@ function answer(
   if (path === RELOAD) return subscribe(response, listeners);
   if (path === `${RELOAD}.js`) return send(response, TYPES.get('.js') ?? '', RELOAD_SCRIPT);
   const file = path === null ? null : fileAt(folder, path);
-  if (file === null) return refuse(response, 404);
+  if (file === null) return missing(request, response);
   const type = TYPES.get(extname(file)) ?? 'application/octet-stream';
   if (extname(file) === '.html') return send(response, type, withReload(readFileSync(file, 'utf8')));
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
@@ -124,6 +124,18 @@ function send(response: ServerResponse, type: string, body: string): ServerRespo
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
   return response.end(body);
 }
+
+/** For the address line of a browser a page with a way back; a missing picture or script gets a line. */
+function missing(request: IncomingMessage, response: ServerResponse): ServerResponse {
+  if (!(request.headers.accept ?? '').includes('text/html')) return refuse(response, 404);
+  response.writeHead(404, { 'content-type': TYPES.get('.html'), 'cache-control': 'no-store' });
+  return response.end(MISSING);
+}
+
+const MISSING = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>There is no such page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/site.css"></head>
+<body><main><h1>There is no such page</h1><p><a href="/">The first page</a> · <a href="/search.html">Search</a></p></main></body></html>
+`;
 
 const REFUSALS: ReadonlyMap<number, string> = new Map([
   [403, 'This site is shown at 127.0.0.1 only.\n'],

@@ -67,3 +67,16 @@ test('what search engines and chats show of an article is cut between words, and
   expect(lead[begin.length]).toMatch(/[ ,]/u);
   expect(counts).toMatch(/^\d/u);
 });
+
+test('hosts show a page with ways back at any address that is not there; its links are whole addresses, as it is shown in any folder', () => {
+  const page = siteFiles(sampleCorpus({ url: 'https://clippings.example/press' })).get('404.html') ?? '';
+  const links = [...String(page).matchAll(/(?:href|action)="(?<to>[^"]*)"/gu)].map(
+    ({ groups }) => groups?.['to'],
+  );
+  expect(page).toContain('There is no such page');
+  expect(links).toContain('https://clippings.example/press/search.html');
+  expect(links.filter((to) => !/^(?:https:\/\/clippings\.example\/press\/|data:)/u.test(to ?? ''))).toEqual(
+    [],
+  );
+  expect(siteFiles(sampleCorpus({})).has('404.html')).toBe(false);
+});

@@ -41,3 +41,22 @@ test('the next free port is taken; where there is none that is said', async () =
   first.close();
   second.close();
 });
+
+test('an address that is not there shows a page with a way back to a reader, and a line to a script', async () => {
+  const server = await serveSite(folderWith({ 'index.html': '<head></head>' }), 0);
+  const asked = (accept: string): Promise<{ status: number | undefined; text: string }> =>
+    new Promise((done, failed) => {
+      get(`${server.url}people/nobody.html`, { headers: { accept } }, (answer) => {
+        let text = '';
+        answer.on('data', (chunk: Buffer) => {
+          text += chunk.toString();
+        });
+        answer.on('end', () => done({ status: answer.statusCode, text }));
+      }).on('error', failed);
+    });
+  const page = await asked('text/html,application/xhtml+xml');
+  expect(page.status).toBe(404);
+  expect(page.text).toContain('<a href="/">');
+  expect(await asked('*/*')).toEqual({ status: 404, text: 'There is no such page.\n' });
+  server.close();
+});

@@ -227,6 +227,7 @@ Pages of values
 Paragraph
 Paragraphs
 People
+Perhaps the address was cut short, or what stood there is called otherwise now.
 Perhaps the same
 Person
 Place
@@ -347,6 +348,7 @@ The words give a day or a month, and nothing in the file tells the year. No year
 The year is not stated.
 The year is written with two figures; the century was worked out.
 There is no name here
+There is no such page
 These are not one and the same
 This article was in the collection and is not any more.
 This build

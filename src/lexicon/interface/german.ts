@@ -234,6 +234,7 @@ Pages of values = Seiten mit Werten
 Paragraph = Absatz
 Paragraphs = Absätze
 People = Personen
+Perhaps the address was cut short, or what stood there is called otherwise now. = Vielleicht ist die Adresse unvollständig, oder was dort stand, heißt jetzt anders.
 Perhaps the same = Vielleicht dasselbe
 Person = Person
 Place = Ort
@@ -354,6 +355,7 @@ The words give a day or a month, and nothing in the file tells the year. No year
 The year is not stated. = Das Jahr ist nicht genannt.
 The year is written with two figures; the century was worked out. = Das Jahr ist zweistellig geschrieben; das Jahrhundert wurde erschlossen.
 There is no name here = Hier steht kein Name
+There is no such page = Diese Seite gibt es nicht
 These are not one and the same = Diese sind nicht dasselbe
 This article was in the collection and is not any more. = Dieser Artikel war in der Sammlung und ist es nicht mehr.
 This build = Dieser Stand
