@@ -55,7 +55,8 @@ export function isName(mention: Mention): mention is NameMention {
   return isNameKind(mention.kind);
 }
 
-function isNameKind(kind: Mention['kind']): kind is NameKind {
+/** Whether mentions of a kind are names. */
+export function isNameKind(kind: Mention['kind']): kind is NameKind {
   return kind === 'person' || kind === 'organisation' || kind === 'place';
 }
 
@@ -69,10 +70,9 @@ interface Sources {
 const NAME_KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
 
 /** Group the name mentions of each article by kind, spelling and, for bodies that every country has, the country told. Unnamed ones stay alone: two sources described alike are two sources. */
-export function nodesOf(collection: Collection): Node[] {
+export function nodesOf(collection: Collection, names: Names = makeNames(collection.mentions)): Node[] {
   const { mentions } = collection;
   const { table } = mentions;
-  const names = makeNames(mentions);
   const sources: Sources = { collection, names, next: new Int32Array(table.length).fill(-1) };
   // by meaning and kind: the row last seen with them, in whatever article
   const last = new Int32Array(2 * table.values.length.length * NAME_KINDS.length).fill(-1);

@@ -25,7 +25,9 @@ import { dateEntities } from './dates.ts';
 import type { FoundDoubt } from './doubts.ts';
 import { type NameEntities, nameEntities } from './entities.ts';
 import { withUniqueIds } from './grouped-entity.ts';
+import { makeNames } from './names.ts';
 import { type Node, nodesOf } from './node.ts';
+import { withOneKind } from './one-kind.ts';
 import { packEntities } from './pack-entities.ts';
 import { quantityEntities } from './quantities.ts';
 import { applySame, applyToMentions, differentTags, type UserWord } from './user-word.ts';
@@ -57,8 +59,10 @@ export function resolve(read: Collection, file: CorrectionsFile | null): Resolut
   findContradictions(file, identified, log);
   const single = correctSingleMentions(read, file, log);
   const word = { file, keysOf: makeKeysOf(file), log, pinned: single.pinned };
-  const collection = corrected(read, single.changed, word);
-  const nodes = nodesOf(collection);
+  const once = corrected(read, single.changed, word);
+  const written = makeNames(once.mentions);
+  const collection = withOneKind(once, written);
+  const nodes = nodesOf(collection, written);
   const clusters = makeClusters(nodes, differentTags(nodes, word));
   applySame(nodes, clusters, word); // the user's word first: rules then join around it
   joinIdentified(identified, clusters, word);

@@ -2,6 +2,27 @@
 // sign (\uE000) each, in the same order.
 
 export const GERMAN_JOINS: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/^Both articles write \uE000, and (?=both articles)/u, 'Beide Artikel schreiben \uE000, und '],
+  [
+    /^Both articles write \uE000, a name that many bear\. Is it one person\? Nothing else in the articles says so\.$/u,
+    'Beide Artikel schreiben \uE000, einen Namen, den viele tragen. Ist es eine Person? Sonst sagt nichts in den Artikeln es.',
+  ],
+  [
+    /^\uE000 has the initials and the last words of \uE000/u,
+    '\uE000 hat die Anfangsbuchstaben und die letzten Wörter von \uE000',
+  ],
+  [
+    /^\uE000 can stand for \uE000, and for other names of the collection\.$/u,
+    '\uE000 kann für \uE000 stehen, und für andere Namen der Sammlung.',
+  ],
+  [
+    /^Two countries are called \uE000, and \uE000 is the only one of them in this article\.$/u,
+    'Zwei Länder heißen \uE000, und in diesem Artikel steht nur eines davon, \uE000.',
+  ],
+  [
+    /^The article says only \uE000, as two countries are called, \uE000 among them\.$/u,
+    'Der Artikel sagt nur \uE000; so heißen zwei Länder, darunter \uE000.',
+  ],
   [
     /^\uE000 reads as \uE000, and no other name of the collection does\.$/u,
     '\uE000 liest sich als \uE000, und kein anderer Name der Sammlung tut es.',
