@@ -32,9 +32,8 @@ export function decodeNames(prepared: Prepared, model: NameModel): DecodedName[]
 
 function labelsOf({ first, last, kind }: WordSpan): number[] {
   if (first === last) return [labelOf('only', kind)];
-  return [
-    labelOf('begin', kind),
-    ...Array.from({ length: last - first - 1 }, () => labelOf('inner', kind)),
-    labelOf('last', kind),
-  ];
+  const labels = [labelOf('begin', kind)];
+  for (let at = first + 1; at < last; at += 1) labels.push(labelOf('inner', kind));
+  labels.push(labelOf('last', kind));
+  return labels;
 }

@@ -123,7 +123,16 @@ function firstTold(at: number, prepared: Prepared): number {
   const { lower } = prepared.reading;
   if (lower[at] === calledWord || lower[at] === namedWord) return at + 1;
   if (!opensSentence(at, prepared)) return -1;
-  return lower[at] === the ? at + 1 : at;
+  const first = lower[at] === the ? at + 1 : at;
+  return isTold(first, prepared) ? first : -1;
+}
+
+/** Behind the row of capitals that begins there stands what can tell of it. */
+function isTold(first: number, { reading: { text, tokens } }: Prepared): boolean {
+  let last = first;
+  while (last - first < mostMissed && tokens.kind[last] === tokenKinds.capital) last += 1;
+  const end = tokens.end[last - 1] ?? 0;
+  return last > first && cheap.test(text.slice(end, end + 4));
 }
 
 /** "Kond" and "The" of "The Tano" at the head of a sentence. */

@@ -54,6 +54,7 @@ export function withLineUps(names: readonly Named[], prepared: Prepared): readon
 function lineUpsIn({ reading: { text } }: Prepared): readonly (Span & { readonly kind: NameKind })[] {
   const found: (Span & { readonly kind: NameKind })[] = [];
   const ends: number[] = [];
+  if (!mayListTeam(text)) return found;
   let next = 0;
   for (const match of text.matchAll(team)) {
     const name = match.groups?.['team'] ?? '';
@@ -74,6 +75,10 @@ function lineUpsIn({ reading: { text } }: Prepared): readonly (Span & { readonly
   }
   return found;
 }
+
+/** The rows of a formation, or a colon and a sign that no other list has: most articles have neither. */
+const mayListTeam = (text: string): boolean =>
+  (text.includes(': ') && captain.test(text)) || /\(\d-\d/u.test(text);
 
 const isLabel = new RegExp(`(?:^|\\s)(?:${listLabels}): $`, 'u');
 

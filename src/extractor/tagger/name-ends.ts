@@ -1,7 +1,9 @@
 import { rulers } from '../../lexicon/rulers.ts';
 import { withCampuses } from './campuses.ts';
 import type { Prepared } from './features.ts';
+import { hashesOf } from './hashing.ts';
 import { type Named, withWords } from './span-rules.ts';
+import { hasMark, wordMarks } from './word-marks.ts';
 
 // What stands behind a person's name and is part of it: "Martin Luther King, Jr.", "Thutmose III", "Hans Holbein the Younger".
 
@@ -18,6 +20,15 @@ const ruled = new RegExp(
   `(?<![\\p{L}-])(?:${rulers.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)}) (?<name>\\p{Lu}[\\p{L}’-]{2,20} (?:${numbers}))(?![\\p{L}\\p{N}-])(?! \\p{Lu})`,
   'gu',
 );
+/** The numbers as tokens: most articles have none. */
+const numberMarks = wordMarks({
+  words: hashesOf(
+    'II III IV VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV XXVI XXVII XXVIII XXIX XXX XXXI XXXII XXXIII XXXIV XXXV XXXVI XXXVII XXXVIII XXXIX'.split(
+      ' ',
+    ),
+  ),
+  by: 'exact',
+});
 const reach = 16;
 const confidence = 0.9;
 
@@ -37,9 +48,11 @@ export function withNameEnds(names: readonly Named[], prepared: Prepared): reado
 }
 
 function withRulers(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const { text, tokens } = prepared.reading;
   const missed: Named[] = [];
+  if (!hasMark(numberMarks(prepared.reading), tokens.length)) return names;
   let next = 0;
-  for (const match of prepared.reading.text.matchAll(ruled)) {
+  for (const match of text.matchAll(ruled)) {
     const name = match.groups?.['name'] ?? '';
     const end = match.index + match[0].length;
     const start = end - name.length;

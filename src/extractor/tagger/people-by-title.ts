@@ -4,6 +4,7 @@ import type { Prepared } from './features.ts';
 import { hashesOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bandOf, bitOf, bitsOf, personalBits, placeBits } from './word-lists.ts';
+import { wordMarks } from './word-marks.ts';
 
 // Whoever is called Mr, Mrs, Ms or Dr is a person, whatever the tagger made of the name ("Ms Pugh", "Mr Sunday").
 
@@ -23,6 +24,8 @@ const courtesies = hashesOf([
   'Mzee',
 ]);
 
+const courtesyMarks = wordMarks({ words: courtesies, by: 'exact' });
+
 /** At most so many words are taken where the tagger saw no name. */
 const mostWords = 3;
 const confidence = 0.95;
@@ -35,11 +38,12 @@ const everyday = 3;
 
 /** The names, with those right after a courtesy title as people: "Mr President", "Dr Congo" and "Mrs" before a body's name are not touched. Linear. */
 export function peopleByTitle(found: readonly Named[], prepared: Prepared): readonly Named[] {
-  const { exact, tokens } = prepared.reading;
+  const { tokens } = prepared.reading;
   const names = found.map((name) => withoutTitle(withoutCourtesy(name, prepared), prepared));
   const titled = new Set<number>();
+  const markAt = courtesyMarks(prepared.reading);
   for (let at = 1; at < tokens.length; at += 1)
-    if (courtesies.has(exact[at - 1] ?? 0) && isSurname(prepared, at)) titled.add(at);
+    if (markAt(at - 1) !== 0 && isSurname(prepared, at)) titled.add(at);
   if (titled.size === 0) return names;
   const settled = names.map((name) =>
     titled.has(name.first) && name.kind !== 'person' && name.last - name.first <= mostWords

@@ -4,6 +4,7 @@ import type { Prepared } from './features.ts';
 import { hashesOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bitOf, bitsOf, bodyBits, sortOf, wordSorts } from './word-lists.ts';
+import { hasMark, wordMarks } from './word-marks.ts';
 
 // A ship is no person, no body and no place, whatever its name is: "the tanker Sounion", "MV Wakashio".
 
@@ -13,6 +14,12 @@ const shipsNamed = new RegExp(
   `\\b(?<![\\p{L}\\p{N}-])(?:(?<kind>${shipKinds})(?:(?<!s),)? (?:the )?["“‘']?|(?:${shipEnds}) of the ["“‘']?|(?<letters>(?:${shipPrefixes}) ))(?=(?<name>\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,3}|[\\p{Lu}\\d]|\\p{L}{1,3}[-’']\\p{Lu}))`,
   'gu',
 );
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+/** The words by which ships are named, as tokens: an article without any names none. */
+const shipMarks = wordMarks({
+  words: hashesOf(`${shipKinds}|${shipEnds}|${shipPrefixes}`.split('|').map(lastWord)),
+  by: 'exact',
+});
 const knownBits = bodyBits | bitsOf('country', 'region', 'demonym');
 const addressBits = bitsOf('title', 'role', 'speech');
 const titleBit = bitOf('title');
@@ -32,7 +39,7 @@ interface Ship extends Named {
  * seized". Names in order. Linear.
  */
 export function withoutShips(names: readonly Named[], prepared: Prepared): readonly Named[] {
-  const ships = names.length === 0 ? [] : shipsIn(prepared);
+  const ships = names.length === 0 || !mayNameShips(prepared) ? [] : shipsIn(prepared);
   if (ships.length === 0) return names;
   const called = new Set(ships.flatMap((ship) => (isKnown(ship) ? [] : [ship.exact])));
   const nobody = notAddressed(names, ships, prepared);
@@ -50,6 +57,9 @@ export function withoutShips(names: readonly Named[], prepared: Prepared): reado
     (name) => !here.has(name) && !(name.kind === 'person' ? nobody : called).has(name.exact),
   );
 }
+
+const mayNameShips = ({ reading }: Prepared): boolean =>
+  hasMark(shipMarks(reading), reading.tokens.length) || /M\/[TV] /u.test(reading.text);
 
 function shipsIn(prepared: Prepared): readonly Ship[] {
   return [...prepared.reading.text.matchAll(shipsNamed)].flatMap((match): readonly Ship[] => {

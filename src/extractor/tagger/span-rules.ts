@@ -63,17 +63,23 @@ export function wordsFrom(name: NameSpan, first: number, reading: Prepared['read
     lower = addWord(lower, reading.lower[last] ?? 0);
     last += 1;
   }
-  return { ...name, first, last, exact, lower };
+  const { start: from, end, kind, confidence, rule } = name;
+  return { start: from, end, kind, confidence, rule, first, last, exact, lower };
 }
 
 /** The name without what does not belong to it; two names where it held two; nothing where nothing is left. */
-export function cutToSize(name: Named, prepared: Prepared): Named[] {
-  return withoutEdges(
-    withoutHeadlineWords(withoutStop(withoutFlight(name, prepared), prepared), prepared),
-    prepared,
-  )
+export function cutToSize(name: Named, prepared: Prepared): readonly Named[] {
+  if (name.last - name.first === 1) return withoutEdges(name, prepared); // all else needs two words and more
+  const whole = withoutHeadlineWords(withoutStop(withoutFlight(name, prepared), prepared), prepared);
+  return withoutEdges(whole, prepared)
     .map((one) => withoutNationality(withoutHonours(one, prepared), prepared))
-    .flatMap((one) => withoutPlaceAfterIn(one, prepared))
+    .flatMap((one) => partsOf(one, prepared));
+}
+
+/** A name that is none or two; those of two words and fewer are one. */
+function partsOf(name: Named, prepared: Prepared): readonly Named[] {
+  if (name.last - name.first < 3) return [name];
+  return withoutPlaceAfterIn(name, prepared)
     .flatMap((one) => withoutOwner(one, prepared))
     .flatMap((one) => twoBodies(one, prepared))
     .flatMap((one) => ownerByHyphen(one, prepared));

@@ -1,7 +1,9 @@
 import { stormKinds, weatherWords } from '../../lexicon/storms.ts';
 import type { Prepared } from './features.ts';
+import { hashesOf } from './hashing.ts';
 import type { Named } from './span-rules.ts';
 import { bitsOf } from './word-lists.ts';
+import { hasMark, wordMarks } from './word-marks.ts';
 
 // A storm is no person and no place, whatever its name is: "Typhoon Kalmaegi", "Hurricane Melissa".
 
@@ -13,13 +15,18 @@ const stormsNamed = new RegExp(
 );
 const weather = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${weatherWords})(?![\\p{L}\\p{N}-])`, 'u');
 const addressBits = bitsOf('title', 'role');
+const stormMarks = wordMarks({
+  words: hashesOf(stormKinds.split('|').map((words) => words.slice(words.lastIndexOf(' ') + 1))),
+  by: 'exact',
+});
 
 /**
  * The names without those of storms: with the word for the storm, right behind it, and alone elsewhere in the article, unless somebody with
  * a title is called so. Only where the article has a word of the weather. Names in order; linear.
  */
 export function withoutStorms(names: readonly Named[], prepared: Prepared): readonly Named[] {
-  const { text } = prepared.reading;
+  const { text, tokens } = prepared.reading;
+  if (!hasMark(stormMarks(prepared.reading), tokens.length)) return names;
   const storms = new Set(Array.from(text.matchAll(stormsNamed), ({ groups }) => groups?.['name'] ?? ''));
   if (storms.size === 0 || !weather.test(text)) return names;
   const words = ({ start, end }: Named): string => text.slice(start, end);

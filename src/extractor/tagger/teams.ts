@@ -13,11 +13,14 @@ import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bitOf } from './word-lists.ts';
+import { wordMarks } from './word-marks.ts';
 
 // In a report on a game a town that plays is its club: "Galway beat Kilkenny". A country that plays stays a place, as the guidelines have it.
 
-const gameWords = hashesOf(GAME_WORDS);
-const wordsAround = hashesOf(WORDS_AROUND_GAMES);
+const gameMarks = wordMarks(
+  { words: hashesOf(GAME_WORDS), by: 'lower' },
+  { words: hashesOf(WORDS_AROUND_GAMES), by: 'lower' },
+);
 const verbs = hashesOf(TEAM_VERBS);
 const roles = hashesOf(TEAM_ROLES);
 const opponents = hashesOf(BEFORE_OPPONENTS);
@@ -72,13 +75,14 @@ interface Games {
 }
 
 /** Where the article tells of games: everywhere, or around their words; null where it never does. */
-function gamesOf({ reading: { lower, tokens } }: Prepared): Games | null {
+function gamesOf({ reading }: Prepared): Games | null {
+  const markAt = gameMarks(reading);
   const at: number[] = [];
   let around = 0;
-  for (let token = 0; token < tokens.length; token += 1) {
-    const word = lower[token] ?? 0;
-    if (gameWords.has(word)) at.push(token);
-    else if (wordsAround.has(word)) around += 1;
+  for (let token = 0; token < reading.tokens.length; token += 1) {
+    const marks = markAt(token);
+    if ((marks & 1) !== 0) at.push(token);
+    else if (marks !== 0) around += 1;
   }
   if (at.length === 0) return null;
   if (at.length + around >= fewestOfArticle) return { isAt: () => true };
