@@ -755,6 +755,13 @@ export const smallCoins: readonly {
   { names: 'Canadian cents', of: 'CAD', factor: 0.01, named: true },
   { names: 'Hong Kong cents|HK cents', of: 'HKD', factor: 0.01, named: true },
   { names: 'Singapore cents', of: 'SGD', factor: 0.01, named: true },
+  {
+    names: 'céntimos|céntimo|cêntimos|cêntimo|centesimi|centesimo|Eurocent|Eurocents',
+    of: 'EUR',
+    factor: 0.01,
+  },
+  { names: 'centime|centimes', of: 'EUR', factor: 0.01 }, // where the article writes euros
+  { names: 'копейка|копейки|копеек', of: 'RUB', factor: 0.01 },
   { names: 'pence', sign: 'p', of: 'GBP', factor: 0.01 },
   { names: 'kopeks|kopecks|kopek', of: 'RUB', factor: 0.01 },
   { names: 'euro cents|euro cent|eurocents', of: 'EUR', factor: 0.01 },

@@ -7,7 +7,7 @@ export const qualifiers: Readonly<Record<Exclude<FigureBound, 'range' | 'vague'>
   'at-most': `up to|at most|no more than|not more than|a maximum of|maximum of|as much as|as many as|as high as|as far as|as long as|no
     later than|upto|capped at|jusqu'à|jusqu’à|au plus|bis zu|höchstens|hasta|como máximo|fino a|al massimo|até|no máximo|до|не более|최대`,
   'at-least': `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|as low
-    as|at the very least|at a minimum|au moins|mindestens|wenigstens|al menos|por lo menos|almeno|pelo menos|не менее|как минимум|최소|적어도`,
+    as|at the very least|at a minimum|au moins|mindestens|mindestens aber|aber mindestens|wenigstens|al menos|por lo menos|almeno|pelo menos|не менее|как минимум|최소|적어도`,
   'more-than': `more than|over|above|in excess of|upwards of|upward of|exceeding|greater than|higher than|larger than|bigger than|just over|just above|well over|well above|
     far more than|far over|slightly more than|slightly over|little more than|a little more than|a little over|no less than|plus de|mehr als|über|más de|
     più di|oltre|mais de|более|более чем|свыше|больше`,
@@ -51,6 +51,18 @@ export const laterQualifiers: ReadonlyMap<string, FigureBound> = new Map([
   ['or less', 'at-most'],
   ['or fewer', 'at-most'],
   ['or higher', 'at-least'],
+  ['and above', 'at-least'],
+  ['and older', 'at-least'],
+  ['and over', 'at-least'],
+  ['and under', 'at-most'],
+  ['and up', 'at-least'],
+  ['and younger', 'at-most'],
+  ['or above', 'at-least'],
+  ['or older', 'at-least'],
+  ['or over', 'at-least'],
+  ['or under', 'at-most'],
+  ['or up', 'at-least'],
+  ['or younger', 'at-most'],
   ['at least', 'at-least'],
   ['at most', 'at-most'],
   ['이상', 'at-least'],
@@ -101,6 +113,16 @@ export const rateAdverbs: ReadonlyMap<string, string> = new Map([
   ['hourly', 'hour'],
   ['nightly', 'night'],
   ['apiece', 'piece'],
+  ['diarias', 'day'],
+  ['diarios', 'day'],
+  ['mensuales', 'month'],
+  ['anuales', 'year'],
+  ['täglich', 'day'],
+  ['jährlich', 'year'],
+  ['monatlich', 'month'],
+  ['wöchentlich', 'week'],
+  ['annuels', 'year'],
+  ['mensuels', 'month'],
 ]);
 
 /** Plural nouns without -s, and nouns that stand for many: an end of 'what is counted'. */
@@ -114,6 +136,15 @@ export const pluralNouns: ReadonlySet<string> = new Set(
    english spanish turkish polish danish finnish swedish dutch welsh scottish schoolchildren grandchildren great-grandchildren
    stepchildren townspeople tribesmen horsemen seamen airmen guardsmen craftsmen statesmen sportsmen sportswomen cameramen countrymen
    infantrymen noblemen workmen`.split(/\s+/),
+);
+
+/** The same in other languages, before 'von', 'de' or 'с': 'sank von 41,2 auf 38,9 Prozent', 'est passé de 3 à 5 %'. */
+export const changeVerbsElsewhere: ReadonlySet<string> = new Set(
+  `stieg stiegen steigt steigen gestiegen sank sanken sinkt sinken gesunken fiel fielen fällt gefallen wuchs wachsen gewachsen kletterte erhöhte erhöhen erhöht senkte senken gesenkt
+   schrumpfte verringerte passé passée passés passe passent passer passera augmenté augmente grimpé monté bondi progressé reculé chuté tombé baissé diminué ramené porté
+   pasó pasa pasado pasar pasaron subió subir subieron subido creció crecer aumentó aumentar aumentaron bajó bajar bajaron cayó cayeron caer redujo reducir
+   passato passata passati passa passare salito salita sale saliti sceso scesa cresciuto cresciuta aumentato aumentata calato calata ridotto
+   passou passar subiu subir cresceu aumentou aumentar caiu cair baixou reduziu`.split(/\s+/),
 );
 
 /** People as a unit: 'people' in {unit: 'people'}. */
@@ -188,7 +219,10 @@ export const labelWords: ReadonlySet<string> = new Set(
 /** Labels that stay labels whatever follows: 'No. 1 seeds', 'iPhone 4 orders', 'top 10 companies'. */
 export const strongLabels: ReadonlySet<string> = new Set(
   `no no. nos nos. № number top article resolution boeing airbus flight chapter room page iphone ipad ipod galaxy windows android ios
-   playstation xbox version catch ci formula channel apollo soyuz shenzhou falcon type category`.split(/\s+/),
+   playstation xbox version catch ci formula channel apollo soyuz shenzhou falcon type category
+   artikel absatz paragraf bundesstraße autobahn artículo ley ruta articolo legge artigo lei статье статьи статья статью § loi décret rn rd`.split(
+    /\s+/,
+  ),
 );
 
 /** What is numbered also where its word opens a sentence: 'Day 5: rest', 'Week 3 was worse'. */
@@ -316,5 +350,9 @@ export const changeVerbs: ReadonlySet<string> = new Set(
    drop dropped drops dropping decline declined declines cut cuts reduce reduced reducing raise raised raising lower lowered lowering
    up down jump jumped climb climbed climbing slip slipped slid slide sank soared soar surged surge plunged plunge doubled tripled
    halved lift lifts lifted lifting went go goes going gone moved changed change expand expanded expanding shrink shrank shrunk revised improved dipped edged slashed
-   boosted boost gained gain gains gaining lost lose loses losing added adding shed sheds`.split(/\s+/),
+   boosted boost gained gain gains gaining lost lose loses losing added adding shed sheds widened widens widening narrowed narrows
+   narrowing strengthened weakened eased eases easing tightened accelerated slowed slows slowing cooled deepened swelled swollen ballooned crept
+   inched ticked advanced retreated tumbled plummeted dwindled contracted rebounded recovered extended upgraded downgraded hiked trimmed pared`.split(
+    /\s+/,
+  ),
 );

@@ -884,7 +884,8 @@ export const units: readonly Unit[] = [
     factor: 1,
     symbols: '',
     names: 'magnitude|on the Richter scale|on Richter scale|on the Richter|Richter',
-    before: 'magnitude|magnitude of|magnitude-|magnitude at|magnitude was|magnitude as|magnitude to',
+    before:
+      'magnitude|magnitude of|magnitude-|magnitude at|magnitude was|magnitude as|magnitude to|magnitud|magnitud de|magnitude de|magnitudo|magnitudo di|магнитудой|магнитуда',
   },
   { unit: 'cusec', kind: 'flow', factor: 0.028_316_846_592, symbols: '', names: 'cusec|cusecs' },
   { unit: 'cumec', kind: 'flow', factor: 1, symbols: '', names: 'cumec|cumecs' },

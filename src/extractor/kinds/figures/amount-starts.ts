@@ -5,6 +5,8 @@ import {
   softeners,
   unitsWithArticle,
 } from '../../../lexicon/number-words.ts';
+import type { FigureText } from './figure-text.ts';
+import { phrasesOf } from './read-phrase.ts';
 
 const patterns = new Map<NumberWords, RegExp>();
 
@@ -12,12 +14,13 @@ const patterns = new Map<NumberWords, RegExp>();
  * The quick look before anything heavier: matches a digit, a fraction sign, or the first letter of a word that can begin an amount.
  * Global: the caller moves `lastIndex`.
  */
-export function amountStarts(words: NumberWords, english: boolean): RegExp {
+export function amountStarts({ words, english, language }: FigureText): RegExp {
   const known = patterns.get(words);
   if (known !== undefined) return new RegExp(known);
   const starts = [...words.cardinals.keys(), ...words.scales.keys(), ...words.vague.keys()].filter(
     (word) => word.length > 2,
   );
+  starts.push(...phrasesOf(language).keys());
   if (english)
     starts.push(
       'tens',

@@ -22,6 +22,7 @@ import { readCompound } from './read-compound.ts';
 import { type Counted, countsBefore, readCountOfOne, readCounts } from './read-counts.ts';
 import { readOutcome } from './read-outcome.ts';
 import { readFurther, readPer } from './read-per.ts';
+import { isRoundPhrase } from './read-phrase.ts';
 import { readLaterQualifier, readQualifier } from './read-qualifier.ts';
 import { type Range, readRange } from './read-range.ts';
 import { isSaying } from './sayings.ts';
@@ -48,7 +49,7 @@ export interface FigureOptions {
 export function extractFigures(article: FigureArticle, options: FigureOptions): Found[] {
   const context = figureText(article, options.people);
   const { text } = context;
-  const starts = amountStarts(context.words, context.english);
+  const starts = amountStarts(context);
   const isTaken = takenLookup(options.taken);
   const facts = sentenceFacts(text, {
     dates: options.dates ?? [],
@@ -240,7 +241,7 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
           : null,
       qualifier:
         text.slice(Math.max(before.from, place.last), reading.start).trim() || (later?.words ?? null),
-      bound: boundOf(parts, before.bound === 'exact' ? (later?.bound ?? 'exact') : before.bound),
+      bound: boundOf(context, parts, before.bound === 'exact' ? (later?.bound ?? 'exact') : before.bound),
       per: rate?.per ?? reading.per ?? null,
       asOf: facts.asOf,
       saidBy: facts.saidBy,
@@ -253,9 +254,10 @@ function figureOf(context: FigureText, parts: Parts, place: Place): FigureFound 
 const unitOfCount = (counts: Counted | null): string | null =>
   counts !== null && peopleNouns.has(counts.head) ? 'people' : null;
 
-function boundOf(parts: Parts, bound: FigureBound): FigureBound {
+function boundOf(context: FigureText, parts: Parts, bound: FigureBound): FigureBound {
   if (parts.range !== null) return 'range';
-  return parts.reading.amount.number === null ? 'vague' : bound;
+  if (parts.reading.amount.number === null) return 'vague';
+  return bound === 'exact' && isRoundPhrase(context, parts.reading.amount) ? 'approximate' : bound;
 }
 
 /** Two or three of something, and bare numbers that count nothing, are the least sure. */

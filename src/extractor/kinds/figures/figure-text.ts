@@ -16,6 +16,8 @@ export interface FigureText {
   readonly text: string;
   readonly words: NumberWords;
   readonly units: UnitIndex;
+  /** Without its region: 'de'. */
+  readonly language: string;
   /** English habits apply: labels, 'a'/'an', 'one'. */
   readonly english: boolean;
   /** Numbers of three or four digits that this text puts behind a name: '737' of 'the Boeing 737'. */
@@ -52,6 +54,7 @@ export function figureText(article: FigureArticle, people: readonly Span[] = [])
     text: article.text,
     words,
     units: unitIndexOf(language),
+    language: words === numbersOf('en') ? 'en' : language,
     english: words === numbersOf('en'),
     models: modelsIn(article.text),
     people: new Set(people.map(({ end }) => end)),

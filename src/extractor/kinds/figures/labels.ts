@@ -1,8 +1,9 @@
 // Numbers that only tell which: behind a label, in front of a line, in a row of numbers.
 import { decadeOpeners } from '../../../lexicon/date-lookalikes.ts';
-import { labelWords } from '../../../lexicon/figure-words.ts';
-import { type FigureText, isDigitAt, opensSentence, wordBefore } from './figure-text.ts';
+import { labelWords, strongLabels } from '../../../lexicon/figure-words.ts';
+import { type FigureText, isDigitAt, isUpperAt, opensSentence, wordBefore } from './figure-text.ts';
 import type { Reading } from './form.ts';
+import type { Counted } from './read-counts.ts';
 
 //   under Articles 14, 19 and 21         pages 3 and 4
 //         ^label   ^others                 ^label^others
@@ -80,5 +81,20 @@ export function isCentury(
     centuryBefore.test(before) ||
     (written === 'words' && decadeBefore.test(before)) ||
     centuryAfter.test(text.slice(end, end + 14))
+  );
+}
+
+const roadLetter = /^[B-HJ-Z]$/; // 'die B 76', 'route D 992'
+
+const isStrongLabel = (word: string): boolean =>
+  roadLetter.test(word) || strongLabels.has(word.toLowerCase().replace(/^(?:all|d|dell|l)['’]/u, ''));
+
+/** '§ 12', 'Route 66', 'Grade 6 pupils'. */
+export function isBehindLabel(text: string, { start }: Reading, counted: Counted | null): boolean {
+  if (/§ ?$/.test(text.slice(start - 2, start))) return true;
+  const before = wordBefore(text, start);
+  const isName = counted === null || isUpperAt(text, before?.start ?? 0);
+  return (
+    before !== null && (isStrongLabel(before.word) || (labelWords.has(before.word.toLowerCase()) && isName))
   );
 }

@@ -27,7 +27,7 @@ import {
   wordBefore,
 } from './figure-text.ts';
 import type { Reading } from './form.ts';
-import { isAmongNumbers, isHeading, isInList, isLabelledToo } from './labels.ts';
+import { isAmongNumbers, isBehindLabel, isHeading, isInList, isLabelledToo } from './labels.ts';
 import type { Counted } from './read-counts.ts';
 import { readLaterQualifier } from './read-qualifier.ts';
 import { isOneOfThem } from './read-share-elsewhere.ts';
@@ -73,7 +73,7 @@ export function endOfRun({ text, units }: FigureText, at: number): number {
 }
 
 const clock =
-  /^[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|o['’]clock|GMT|UTC|EST|EDT|BST|CET|KST|JST|IST|hours (?:GMT|UTC|local)|(?:B\.?C\.?E?\.?|A\.?D\.?|CE)(?![\p{L}]))/u;
+  /^[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|o['’]clock|GMT|UTC|EST|EDT|BST|CET|KST|JST|IST|hours (?:GMT|UTC|local)|Uhr(?!\p{L})|(?:B\.?C\.?E?\.?|A\.?D\.?|CE)(?![\p{L}]))/u;
 
 /** True when a reading goes on into something else: '5G', '3-2-1', '10:30', '6 p.m.', '21st'. */
 export function isGluedAfter(context: FigureText, reading: Reading): boolean {
@@ -132,8 +132,7 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   if (unknownMoney.test(text.slice(Math.max(0, reading.start - 3), reading.start))) return 'money';
   if (/^0\d/.test(text.slice(reading.start, reading.start + 2))) return 'telephone or table';
   if (isAmongNumbers(text, reading)) return 'telephone or table';
-  if (strongLabels.has(lower)) return 'label';
-  if (labelWords.has(lower) && (counted === null || isUpperAt(text, before?.start ?? 0))) return 'label'; // 'Grade 6 pupils'
+  if (isBehindLabel(text, reading, counted)) return 'label';
   if (counted !== null && machines.has(counted.head) && machineSeries.has(before?.word ?? '')) return 'name'; // 'Leopard 2 tanks'
   if (amount.plain && isYear(amount, lower, counted)) return 'year';
   if (amount.plain && isAddress(text, reading.end)) return 'address';

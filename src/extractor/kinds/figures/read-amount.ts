@@ -3,6 +3,7 @@ import { type NumberRead, readDigits, readNumberWords, readScales, tidy } from '
 import type { Amount } from './amount.ts';
 import { type FigureText, isDigitAt, isWordAt } from './figure-text.ts';
 import { signBefore } from './forms/money.ts';
+import { readPhrase } from './read-phrase.ts';
 import { readArticle, readOneIn, readShare } from './read-share.ts';
 import { readShareElsewhere } from './read-share-elsewhere.ts';
 import { coinAfter, nameAfter, signAfter, symbolAfter } from './units-after.ts';
@@ -11,6 +12,7 @@ import { coinAfter, nameAfter, signAfter, symbolAfter } from './units-after.ts';
 export function readAmount(context: FigureText, at: number): Amount | null {
   if (isDigitAt(context.text, at)) return readDigitAmount(context, at);
   return (
+    readPhrase(context, at) ??
     readShare(context, at) ??
     readShareElsewhere(context, at) ??
     readVague(context, at) ??

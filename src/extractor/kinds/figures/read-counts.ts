@@ -7,6 +7,7 @@ import {
   nounPhraseEnds,
   pairedAdjectives,
   pluralNouns,
+  rateAdverbs,
 } from '../../../lexicon/figure-words.ts';
 import { readNumber } from '../../../text/numbers.ts';
 import {
@@ -209,6 +210,13 @@ function readWord({ text, units }: FigureText, from: number): Counted | null {
   const at = afterDe(text, from);
   const isElided = at > from && text.charAt(at) !== ' '; // d’habitants
   const next = wordAfter(text, isElided ? at + 1 : at);
-  if (next === null || next.word.length < 4 || notCounted.has(next.word.toLowerCase())) return null;
+  if (
+    next === null ||
+    next.word.length < 4 ||
+    !isLetterAt(text, next.start) ||
+    notCounted.has(next.word.toLowerCase()) ||
+    rateAdverbs.has(next.word)
+  )
+    return null;
   return { start: next.start, end: next.end, words: next.word, head: next.word.toLowerCase() };
 }

@@ -12,11 +12,11 @@ const perPhrase =
   /[ \u00a0]?(?:(?<sign>per|\/|each|every|an|al|a|for each|for every|par|pro|por|je|в|за|на)[ \u00a0]?)(?<word>c?m[23²³](?!\p{N})|[\p{L}][\p{L}-]{0,20}|\d{1,3}(?:,\d{3}){1,3}|\d{3,9})/uy;
 /** 'against $5 million a year earlier' compares, it tells no rate. */
 const comparison = /^ (?:ago|earlier|previously|prior|later|before(?![ \p{L}]))/u;
-const adverb = / (?<word>annually|yearly|quarterly|monthly|weekly|daily|hourly|nightly|apiece)(?![\p{L}])/uy;
+const adverb = new RegExp(` (?<word>${[...rateAdverbs.keys()].join('|')})(?!\\p{L})`, 'uy');
 const hyphened = /-an?-(?<word>\p{L}{3,10})(?!\p{L})/uy; // 'a Rs 500-a-day wage'
 /** '3,4 Millionen Euro im Jahr', '40 Stunden die Woche', '300 reais ao mês', '2 milioni all’anno'; not 'im Jahr 2023', 'im Jahr zuvor', 'am Tag der Wahl'. */
 const merged =
-  / (?:im (?:Jahr|Monat|Quartal)|am Tag|(?:in der|die) (?:Stunde|Woche|Minute|Sekunde)|ao (?:ano|mês|dia)|all['’](?:anno|ora))(?!\p{L})(?! (?:\d|nach|vor|zuvor|davor|danach|darauf|de[rsm]|als|seit|an|wo|mit|zu[mr]|gegen|anterior|seguinte|scorso|prima|dopo)(?!\p{L}))/uy;
+  / (?:im (?:Jahr|Monat|Quartal)|am Tag|(?:in der|die) (?:Stunde|Woche|Minute|Sekunde)|ao (?:ano|mês|dia)|al (?:año|día|mes|giorno|mese)|all['’](?:anno|ora))(?!\p{L})(?! (?:\d|nach|vor|zuvor|davor|danach|darauf|de[rsm]|als|seit|an|wo|mit|zu[mr]|gegen|anterior|seguinte|scorso|prima|dopo)(?!\p{L}))/uy;
 /** Signs of units that follow a stroke or 'per': '985 kg/ha', '44 µg/m3'. */
 const signs = new Map([
   ['d', 'day'],

@@ -77,7 +77,9 @@ function longestBefore(text: string, at: number): Found | null {
 /** 'ticked up to 4.6%', 'went up to 12': the 'up' belongs to the verb, and the figure is no limit. */
 function isMove(text: string, found: Found): boolean {
   if (found.words === 'до')
-    return / на \d[^.]{0,24}$/u.test(text.slice(Math.max(0, found.start - 32), found.start)); // 'на 3,5% до 1,2 млрд'
+    return /(?:^|[^\p{L}])(?:на|со?) \d[^.]{0,24}$/u.test(
+      text.slice(Math.max(0, found.start - 32), found.start),
+    ); // 'на 3,5% до 1,2 млрд'
   return found.words === 'up to' && upVerbs.has(wordBefore(text, found.start)?.word.toLowerCase() ?? '');
 }
 
@@ -89,7 +91,7 @@ function isPreposition(text: string, found: Found): boolean {
 }
 
 const later =
-  /(?:\+|-(?:plus|odd)(?![\p{L}\p{N}])|[ \u00a0]?(?:or (?:more|so|less|fewer|higher)|at (?:least|most)|이상|이하|여)(?![\p{L}\p{N}]))/uy;
+  /(?:\+|-(?:plus|odd)(?![\p{L}\p{N}])|[ \u00a0]?(?:(?:or|and) (?:older|over|above|up|younger|under)|or (?:more|so|less|fewer|higher)|at (?:least|most)|이상|이하|여)(?![\p{L}\p{N}]))/uy;
 
 /** '500+', '400-plus', '20 or more': a bound after the number. Null where none stands. */
 export function readLaterQualifier(

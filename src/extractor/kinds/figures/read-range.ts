@@ -1,4 +1,4 @@
-import { changeVerbs } from '../../../lexicon/figure-words.ts';
+import { changeVerbs, changeVerbsElsewhere } from '../../../lexicon/figure-words.ts';
 import { type Amount, scaled } from './amount.ts';
 import { type FigureText, isDigitAt, wordBefore } from './figure-text.ts';
 import type { Form, Reading } from './form.ts';
@@ -44,7 +44,7 @@ export function readRange(
   if (!context.english && !joint.tight && leavesUnit(first, second)) return null; // 'de 3,5 % à 1,2 milliard'
   if (isChangeTo(text, { first, second, tight: joint.tight })) return null;
   if (joint.or && (amount.number ?? 0) > 2 * (first.amount.number ?? 0)) return null; // 'killed 12 or 300' says two things
-  if (opener?.word === 'from' && isChange(text, opener.start, 6)) return null; // 'raised its key interest rate from 5% to 6%'
+  if (isChangeFrom(context, first, opener)) return null; // 'raised its key interest rate from 5% to 6%'
   return join(first, second, { tight: joint.tight, opener });
 }
 
@@ -129,6 +129,7 @@ function isChangeTo(
   if (tight || first.unit === null || second.unit === null)
     return eighths.test(text.slice(first.start, first.end)) && isChange(text, first.start, 1);
   const before = wordBefore(text, first.start)?.word.toLowerCase() ?? '';
+  if (before === 'lose' && (second.amount.number ?? 0) <= 2 * (first.amount.number ?? 0)) return false; // 'stand to lose £3,000 to £4,000'
   return changeVerbs.has(before) || (before === 'by' && hasChanged(text, first.start));
 }
 
@@ -157,6 +158,28 @@ function isChange(text: string, start: number, within: number): boolean {
     const word = wordBefore(text, at);
     if (word === null) return false;
     if (changeVerbs.has(word.word.toLowerCase())) return true;
+    at = word.start;
+  }
+  return false;
+}
+
+/** 'raised its key interest rate from 5% to 6%', 'sank von 41,2 auf 38,9 Prozent'. */
+const isChangeFrom = (context: FigureText, first: Reading, opener: Range['opener']): boolean =>
+  (!context.english && isChangeElsewhere(context, first)) ||
+  (opener?.word === 'from' && isChange(context.text, opener.start, 6));
+
+const openersElsewhere = /^(?:von|vom|de|du|del|dal|dall['’]|da|с|со)$/iu;
+
+/** 'sank von 41,2 auf 38,9 Prozent', 'est passé de 3 à 5 %'; in Russian 'с 9 до 11' is a change and 'от 9 до 11' a stretch. */
+function isChangeElsewhere({ text, language }: FigureText, { start }: Reading): boolean {
+  const opener = wordBefore(text, start);
+  if (opener === null || !openersElsewhere.test(opener.word)) return false;
+  if (language === 'ru') return /^со?$/iu.test(opener.word);
+  let at = opener.start;
+  for (let count = 0; count < 7; count += 1) {
+    const word = wordBefore(text, at);
+    if (word === null) return false;
+    if (changeVerbsElsewhere.has(word.word.toLowerCase())) return true;
     at = word.start;
   }
   return false;

@@ -133,6 +133,16 @@ const changed = new RegExp(`(?<word>third|quarter|fifth|sixth|tenth)(?=${behindC
 /** 'fell by half, to 310'; not 'by half past nine'. */
 const endsChange = new RegExp(`^(?:${behindChange})`, 'u');
 
+const soft =
+  /(?<!\p{L})(?:about|almost|around|nearly|roughly|just|only|just over|just under|more than|less than) $/u;
+
+/** 'had given about a fifth as of Tuesday': softened, and nothing stands behind it. */
+function softened(text: string, article: number, at: number): RegExpExecArray | null {
+  if (!soft.test(text.slice(Math.max(0, article - 12), article))) return null;
+  changed.lastIndex = at;
+  return changed.exec(text);
+}
+
 /** 'fell by a third', 'up by almost a quarter on last year'. */
 function changedBy(text: string, article: number, at: number): RegExpExecArray | null {
   if (
@@ -150,7 +160,9 @@ function readArticleShare(context: FigureText, at: number): Amount | null {
   articleShare.lastIndex = at;
   const article = wordBefore(context.text, at);
   const word = (
-    articleShare.exec(context.text) ?? changedBy(context.text, article?.start ?? 0, at)
+    articleShare.exec(context.text) ??
+    changedBy(context.text, article?.start ?? 0, at) ??
+    softened(context.text, article?.start ?? 0, at)
   )?.groups?.['word']?.toLowerCase();
   if (word === undefined || article?.word.toLowerCase() !== 'a') return null;
   const value = 1 / (fractionWords.get(word) ?? 1);

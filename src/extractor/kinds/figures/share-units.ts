@@ -1,5 +1,6 @@
 // What a figure leaves to the one beside it: '25, 40 or 60 miles', 'to 1.9 million barrels from 2.2 million', 'by 312 votes to 208'.
 import type { Found } from '../../../records/mention.ts';
+import { tidy } from '../../../text/numbers.ts';
 
 export type FigureFound = Extract<Found, { kind: 'figure' }>;
 
@@ -51,7 +52,9 @@ const measuredAt =
   /(?<!\p{L})(?:gave|measured|put|recorded|revised|registered|upgraded|downgraded)(?: it| its strength)?(?: down| up)? (?:at|as|to)(?: a)? $/u;
 //   65 billion crowns this year, up from 47.2 billion     38.8 billion crowns ($5.9 billion), above the 36.9 billion
 const compared =
-  /^(?: \([^()\n]{1,24}\))?(?: (?:this|last) (?:year|quarter|month))?, (?:up from|down from|compared with|compared to|against|above|below|versus)(?: the| an? (?:average|expected))? $/iu;
+  /^(?: \([^()\n]{1,24}\))?(?: (?:this|last) (?:year|quarter|month)| in \d{4})?(?:, [^.,;:()\n]{1,30})?, (?:up from|down from|compared with|compared to|against|above|below|versus)(?: the| an? (?:average|expected))? $/iu;
+//   every 40 minutes instead of every 20
+const instead = /^ (?:instead of|rather than) (?:every |the )?$/u;
 const contested = /^ (?<noun>votes|ballots|seats|goals|points|games|frames|sets|legs|tries|strokes) to $/u;
 
 function isSecond(text: string, before: FigureFound, one: FigureFound): boolean {
@@ -60,9 +63,13 @@ function isSecond(text: string, before: FigureFound, one: FigureFound): boolean 
   if (before.value.unitKind === 'magnitude') return (one.value.number ?? 0) < 10 && measuredAt.test(between);
   if (before.value.unit === null || before.value.unit === 'people') return contested.test(between);
   if (before.value.unitKind === 'points' && between === ' to ') return isWon(text, before);
+  if (instead.test(between) && before.value.unitKind !== 'age') return true;
   if (one.start - before.end > 80 || /^(?:age|duration|count)$/u.test(before.value.unitKind)) return false;
   if (before.value.unitKind === 'money' && compared.test(between))
-    return /illion|bn|m$/u.test(text.slice(one.start, one.end));
+    return (
+      /illion|bn|m$/u.test(text.slice(one.start, one.end)) ||
+      /\d,\d{3}[^\p{L}]{0,3}(?:\p{L}{4,} ?)*$/u.test(text.slice(before.start, before.end))
+    );
   return gap.test(between) && reached.test(text.slice(Math.max(0, before.start - 24), before.start));
 }
 
@@ -72,7 +79,7 @@ const isWon = (text: string, { start }: FigureFound): boolean =>
 
 const lastJoint = /^,? (?:or|and) $/u;
 /** 'by 168 to 150 votes', 'goes from 25 to 35 per cent' */
-const to = /^ to $/u;
+const to = /^ (?:to|auf|à|al|a|ad|до) $/u;
 const CONTESTED = /^(?:votes|ballots)$/u;
 const comma = /^, $/u;
 
@@ -83,16 +90,36 @@ function shareBack(text: string, out: FigureFound[], last: number): void {
   let joint = CONTESTED.test(source.value.counts ?? '') ? to : lastJoint;
   for (let index = last - 1; index >= 0; index -= 1) {
     const [one, next] = [out[index], out[index + 1]];
-    if (one === undefined || next === undefined || !isBare(one) || !isAlike(one, source)) return;
+    if (one === undefined || next === undefined || !isBare(one)) return;
     const between = text.slice(one.end, Math.min(next.start, one.end + 8));
     if (!joint.test(between) && !(to.test(between) && isFrom(text, one))) return;
-    out[index] = withUnitOf(text, one, source);
+    const whole = alikeOf(text, one, source);
+    if (whole === null) return;
+    out[index] = withUnitOf(text, whole, source);
     joint = comma;
   }
 }
 
+/** The figure, in the millions of the one that it changed to; null where the two are of unlike size. */
+function alikeOf(text: string, one: FigureFound, source: FigureFound): FigureFound | null {
+  if (isAlike(one, source)) return one;
+  const scale = isFrom(text, one) ? scaleOf(text, source) : 1;
+  const whole = { ...one, value: { ...one.value, number: (one.value.number ?? 0) * scale } };
+  return isAlike(whole, source) ? whole : null;
+}
+
+const scales = [1e3, 1e5, 1e6, 1e7, 1e9, 1e12];
+
+/** The million of '3.6 million', which 'from 2.1 to 3.6 million' means of both; 1 where the digits are the whole number. */
+function scaleOf(text: string, { start, end, value }: FigureFound): number {
+  const digits = /\d[\d.,]*/u.exec(text.slice(start, end))?.[0].replace(/[.,]$/u, '') ?? '';
+  return scales.find((scale) => tidy((value.number ?? 0) / scale) === Number(digits.replace(',', '.'))) ?? 1;
+}
+
 /** 'goes from 25 to 35 per cent': no stretch, as it changes, and of one unit. */
-const isFrom = (text: string, { start }: FigureFound): boolean => text.startsWith('from ', start - 5);
+const isFrom = (text: string, { start }: FigureFound): boolean =>
+  text.startsWith('from ', start - 5) || fromElsewhere.test(text.slice(Math.max(0, start - 5), start));
+const fromElsewhere = /(?:^|[^\p{L}])(?:von|vom|de|du|del|dal|da|с|со) $/u;
 
 function withUnitOf(text: string, one: FigureFound, { start, end, value }: FigureFound): FigureFound {
   const { unit, unitKind, counts, per } = value;

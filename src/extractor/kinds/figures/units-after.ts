@@ -2,6 +2,7 @@ import { spacedSigns } from '../../../lexicon/currencies.ts';
 import type { Unit } from '../../../lexicon/units.ts';
 import type { Amount } from './amount.ts';
 import { type FigureText, isLetterAt, isWordAt } from './figure-text.ts';
+import { isRoundPhrase } from './read-phrase.ts';
 import type { Coin } from './unit-index.ts';
 
 /** A unit or currency and the offset after it. */
@@ -105,9 +106,11 @@ const longestName = 32;
 const mostWords = 4;
 
 /** The place from which a name may follow: behind 'of' of 'hundreds of kilometres', 'de' of '5 millones de euros', 'd' of 'un milliard d’euros'. */
-export function afterOf({ text, english }: FigureText, { end, written, scale }: Amount): number {
+export function afterOf(context: FigureText, amount: Amount): number {
+  const { text, english } = context;
+  const { end, written, scale } = amount;
   if (english) return written === 'vague' && text.startsWith(' of ', end) ? end + ' of'.length : end;
-  return written === 'vague' || scale >= 1000 ? afterDe(text, end) : end;
+  return written === 'vague' || scale >= 1000 || isRoundPhrase(context, amount) ? afterDe(text, end) : end;
 }
 
 const de = / (?:de|di|des)(?= )| d(?=['’])/y;
@@ -130,6 +133,10 @@ function nameIn<T>(context: FigureText, at: number, names: ReadonlyMap<string, T
   for (const end of ends.reverse()) {
     const what = names.get(text.slice(start, end).toLowerCase().replaceAll('\u00a0', ' '));
     if (what !== undefined) return { what, end, hyphened };
+    const apart = hyphened
+      ? names.get(text.slice(start, end).toLowerCase().replaceAll(/[-‑‐]/gu, ' '))
+      : undefined; // '48,000-square-metre'
+    if (apart !== undefined) return { what: apart, end, hyphened };
   }
   return null;
 }

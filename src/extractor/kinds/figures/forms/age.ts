@@ -30,13 +30,18 @@ function readAge(context: FigureText, amount: Amount): Reading | null {
   }
   const aged = isAged(text, amount.start) ? endOfAge(text, amount.end) : null;
   if (aged !== null) return reading(amount, { ...aged, confidence: 0.95 });
-  if (amount.number >= 5 && isWhole(amount) && isAgeGroup(text, amount))
+  if (
+    (amount.number >= 5 || text.startsWith(' and up', amount.end)) &&
+    isWhole(amount) &&
+    isAgeGroup(text, amount)
+  )
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
   if (
     isAmongAges(text, amount) ||
     isOld(context, amount) ||
     isAgeLimit(text, amount) ||
     isAgeAtDeath(text, amount) ||
+    isOfChild(text, amount) ||
     isInBrackets(context, amount)
   )
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
@@ -135,6 +140,20 @@ function isAgeAtDeath(text: string, { plain, start, end, number }: Amount): bool
   );
 }
 
+//   a girl of six was      his son of 12,
+const child =
+  /(?<!\p{L})(?:an?|his|her|the|one|their|my) (?:boy|daughter|girl|son|toddler|lad|man|woman|youth) of $/iu;
+
+/** 'a girl of six', 'a man of 70'; not 'a man of few words'. */
+function isOfChild(text: string, amount: Amount): boolean {
+  if (!isWhole(amount) || (amount.number ?? 0) < 2 || (amount.number ?? 0) > 110) return false;
+  return (
+    /^(?:[.,;)](?!\d)|$| (?:was|is|who|and|from|with|in|had|has|died|were)(?!\p{L}))/u.test(
+      text.slice(amount.end, amount.end + 8),
+    ) && child.test(text.slice(Math.max(0, amount.start - 22), amount.start))
+  );
+}
+
 /** 'Man (34) jailed', 'says Ann Lee (71)': in brackets behind a word for a person or somebody's name. In a report on games it may be a score or a minute. */
 function isInBrackets(context: FigureText, { plain, start, end, number }: Amount): boolean {
   const { text, people } = context;
@@ -171,6 +190,10 @@ function isAmongAges(text: string, { start, end, number }: Amount): boolean {
 }
 
 const older = / (?:and|or) (?:older|over|above|younger)(?![\p{L}\p{N}-])/uy;
+//   children 3 and up
+const upwards = / and (?:up|under)(?=[.,;)]|$| (?:who|are|were|can|will|must|to|in|at|for|from)(?!\p{L}))/uy;
+const young =
+  /(?<!\p{L})(?:adults|babies|boys|children|girls|kids|people|persons|pupils|students|those|toddlers) (?:aged? )?$/iu;
 //   a third of registered voters are under 35.
 //                         ^people    ^bound
 const group =
@@ -183,6 +206,8 @@ const nation = /(?<![\p{L}])(?<people>\p{Lu}\p{Ll}{2,14}) (?:are|were) (?:under|
 function isAgeGroup(text: string, amount: Amount): boolean {
   older.lastIndex = amount.end;
   if (older.test(text)) return true;
+  upwards.lastIndex = amount.end;
+  if (upwards.test(text) && young.test(text.slice(Math.max(0, amount.start - 20), amount.start))) return true;
   return (
     (amount.number ?? 0) <= 100 &&
     /^(?:[.,;)]|$| (?:who|and|or|in|at|to|have|has|had|are|were|will|can|could|must|should|do|did|die|died|live|living|made|make|account|accounted|stands|stood|is|was|rose|fell)(?!\p{L}))/u.test(

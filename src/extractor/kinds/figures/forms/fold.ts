@@ -1,8 +1,10 @@
 import { changeNouns, changeVerbs } from '../../../../lexicon/figure-words.ts';
 import { comparedByTimes } from '../../../../lexicon/near-figures.ts';
+import { timesElsewhere } from '../../../../lexicon/number-phrases.ts';
 import type { Amount } from '../amount.ts';
 import { type FigureText, wordAfter, wordBefore } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
+import { isFoldPhrase } from '../read-phrase.ts';
 
 /** 'rose fivefold', 'a 10-fold increase', 'three times the 31 of May', 'four times as many': unit 'fold', kind 'ratio'. 'The aim is twofold' is none. */
 export const fold: Form = { name: 'fold', read: readFold };
@@ -27,11 +29,24 @@ function readFold(context: FigureText, amount: Amount): Reading | null {
   };
 }
 
-function endOfFold({ text, english }: FigureText, amount: Amount): number | null {
+function endOfFold(context: FigureText, amount: Amount): number | null {
+  const { text, english } = context;
+  if (isFoldPhrase(context, amount)) return amount.end;
+  if (!english) return endElsewhere(context, amount);
   end.lastIndex = amount.end;
   if (end.test(text)) return tellsOfChange(text, amount, end.lastIndex) ? end.lastIndex : null;
   times.lastIndex = amount.end;
-  return english && amount.number !== 1 && times.test(text) ? times.lastIndex : null;
+  return amount.number !== 1 && times.test(text) ? times.lastIndex : null;
+}
+
+/** 'trois fois plus', 'в 2,5 раза'; 'два раза в неделю' tells how often. */
+function endElsewhere({ text, language }: FigureText, { start, end: after }: Amount): number | null {
+  const pattern = timesElsewhere[language];
+  if (pattern === undefined) return null;
+  if (language === 'ru' && !/(?:^|[^\p{L}])в $/iu.test(text.slice(Math.max(0, start - 3), start)))
+    return null;
+  pattern.lastIndex = after;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 function tellsOfChange(text: string, { start }: Amount, after: number): boolean {

@@ -7,7 +7,7 @@ import {
 import type { Unit } from '../../../../lexicon/units.ts';
 import { units } from '../../../../lexicon/units.ts';
 import type { Amount } from '../amount.ts';
-import { type FigureText, isDigitAt, isUpperAt, wordAfter } from '../figure-text.ts';
+import { type FigureText, isDigitAt, isUpperAt, onceForArticle, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 import { meaningOfM } from '../millions.ts';
 import { type After, afterOf, nameAfter, nameBefore, symbolAfter } from '../units-after.ts';
@@ -214,8 +214,21 @@ const fahrenheit = unitOf('°F');
 /** '30 degrees' near words of weather: Celsius, or Fahrenheit above what Celsius weather reaches. */
 function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | null {
   if (!speaksOfWeather(context, amount, end) || ofCircle.test(context.text.slice(end, end + 14))) return null;
-  return (amount.number ?? amount.low ?? 0) > 60 ? fahrenheit : celsius;
+  return (amount.number ?? amount.low ?? 0) > HOTTEST || isFahrenheit(context) ? fahrenheit : celsius;
 }
+
+/** Degrees that no weather reaches in Celsius. */
+const HOTTEST = 60;
+
+/** Whether the article gives its weather in degrees that can only be Fahrenheit, or that it calls so, and none in Celsius. */
+const isFahrenheit = onceForArticle<void, boolean>(
+  ({ text }) =>
+    !/°C|Celsius|[Cc]entigrade/u.test(text) &&
+    (/°F|Fahrenheit/u.test(text) ||
+      /(?<![\d.,])(?:[6-9]\d|1[01]\d|12[0-9]) degrees(?! (?:of|in|to|east|west|north|south|latitude|longitude)(?!\p{L}))/u.test(
+        text,
+      )),
+);
 
 const ofCircle = new RegExp(`^(?: ?[NSEW](?!\\p{L})| (?:${circleWords}))`, 'u');
 

@@ -12,7 +12,7 @@ import type { Form, Reading } from '../form.ts';
 import type { Coin } from '../unit-index.ts';
 import { type After, afterOf, coinAfter, signAfter } from '../units-after.ts';
 import { settle } from './shared-money.ts';
-import { centsIn, hasPence, hasSen, isAmongDollars } from './small-coins.ts';
+import { centsIn, hasEuros, hasPence, hasSen, isAmongDollars } from './small-coins.ts';
 
 /** '$5.5 billion', 'US$ 40m', '26 cents', '500,000 won', 'billions of dollars', '10 €'. */
 export const money: Form = { name: 'money', read: readMoney };
@@ -179,6 +179,7 @@ function isMoney(context: FigureText, amount: Amount, found: After<Coin>): boole
   const next = wordAfter(context.text, found.end)?.word.toLowerCase() ?? '';
   const least = amount.number ?? amount.low ?? 0;
   if (/sen$/.test(name)) return hasSen(context) && context.text.startsWith('sen', found.end - 3);
+  if (/centimes?$/.test(name)) return hasEuros(context);
   if (name === 'p') return hasPence(context) && !linesOfPictures.has(least);
   if (/won$/.test(name))
     return (
@@ -222,7 +223,7 @@ function readingOf(
     amount,
     unit: code,
     unitKind: 'money',
-    factor: found.coin.factor * groupedByStop(context.text, amount, code),
+    factor: found.coin.factor * groupedByStop(context, amount, code),
     because,
     confidence: because === null ? 0.97 : 0.93,
   };
@@ -234,7 +235,7 @@ function isCents({ code, factor, shared }: Coin): boolean {
 }
 
 /** A thousand for 'Rp 13.211', where the stop groups; else one. 'Rp 13.211 trillion' has decimals. */
-function groupedByStop(text: string, amount: Amount, code: string): number {
-  const groups = amount.scale === 1 && wholeCurrencies.has(code);
+function groupedByStop({ text, words }: FigureText, amount: Amount, code: string): number {
+  const groups = words.decimal === '.' && amount.scale === 1 && wholeCurrencies.has(code);
   return groups && /^\d{1,3}\.\d{3}$/.test(text.slice(amount.start, amount.end)) ? 1000 : 1;
 }

@@ -5,6 +5,7 @@ import { AGENCIES, genericDomains, worldPapers } from '../../../../lexicon/publi
 import { countryOfWord } from '../../names/country-of.ts';
 import { type FigureText, hasWord, onceForArticle, type Span } from '../figure-text.ts';
 import type { Coin } from '../unit-index.ts';
+import { pesosOf } from './pesos.ts';
 
 export interface Settled {
   /** ISO 4217. */
@@ -16,6 +17,8 @@ export interface Settled {
 /** The currency of a coin that stands in `span`: its own, or what the article tells of a shared one, else the usual one. */
 export function settle(context: FigureText, { code, shared }: Coin, span: Span): Settled {
   if (shared === null) return { code, because: null };
+  const pesos = shared.code === 'USD' && context.text.charAt(span.start) === '$' ? pesosOf(context) : null;
+  if (pesos !== null) return pesos;
   const settled = settleShared(context, shared);
   return shared.domains !== undefined && settled.code !== shared.code && isWorldPrice(context, shared, span)
     ? {

@@ -31,6 +31,11 @@ export const hasPence = onceForArticle<void, boolean>(
   ({ text }) => hasWord(text, '£') || hasWord(text, 'pence') || hasWord(text, 'stg'),
 );
 
+/** Whether centimes are those of the euro and not of francs or dinars: the article writes euros. */
+export const hasEuros = onceForArticle<void, boolean>(
+  ({ text }) => text.includes('€') || /(?<!\p{L})[Ee]uros?(?!\p{L})/u.test(text),
+);
+
 /** Whether 'sen' are those of Malaysia and no senators: the article writes ringgit. */
 export const hasSen = onceForArticle<void, boolean>(
   ({ text }) => /(?<!\p{L})RM ?\d/u.test(text) || hasWord(text, 'ringgit'),
