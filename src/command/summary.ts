@@ -39,7 +39,8 @@ export function problemLines(problems: readonly Problem[], palette: Palette, ver
         `    ${palette.faint(`${printable(problem.hint)}  [${problem.code}]`)}`,
       ];
     });
-    const rest = ofLevel.filter((problem) => !shown.includes(problem));
+    const named = new Set(shown);
+    const rest = ofLevel.filter((problem) => !named.has(problem));
     return rest.length > 0 ? [...lines, palette.faint(`  … ${restLine(rest, level)}`)] : lines;
   });
 }
