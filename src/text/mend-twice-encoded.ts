@@ -11,6 +11,8 @@ const runs = /[\u0080-\u{10ffff}]+/gu;
 const FEWEST = 3;
 const MOSTLY = 0.9;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * The text as it was before, or null for a text that is sound. Linear in its length: one look for the first such sign in most texts.
  * Closing quotation marks that lost their last byte ('â€') are given it back, and 'Ã ' its no-break space, in such texts alone.
@@ -43,7 +45,7 @@ function before1252(run: string): string | null {
     bytes.push(byte);
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
+    return utf8.decode(new Uint8Array(bytes));
   } catch {
     return null; // signs that were meant as they stand
   }
