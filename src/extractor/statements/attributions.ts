@@ -16,7 +16,7 @@ import {
   tidy,
 } from './quotations.ts';
 import { quotedBehindColon } from './quoted-behind-colon.ts';
-import { quotedParagraph } from './quoted-paragraphs.ts';
+import { goesOnQuoted } from './quoted-paragraphs.ts';
 import { isProse, type Scene, type Speaker } from './scene.ts';
 import { leavesSpeaking, type SpeechEvent, speechEvents } from './speech.ts';
 import { isClauseAhead } from './speech-content.ts';
@@ -44,18 +44,6 @@ export function attributions(scene: Scene): readonly Finding[] {
     subject.kind === 'person' ? [{ name: subject, outlet: false }] : [],
   );
   return behind.length > 0 ? behind : goesOnQuoted(scene);
-}
-
-/** '“We keep it,” Ann Lee said.' and a paragraph that is one quotation. */
-function goesOnQuoted(scene: Scene): readonly Finding[] {
-  const said = quotedParagraph(scene);
-  if (said === null) return [];
-  const { speaker, start, end } = said;
-  scene.heard = [speaker];
-  scene.ahead = speaker;
-  const property = speaker.outlet ? 'reported' : 'said';
-  const how = { rule: 'quotation-continued', confidence: 0.6, asOf: null, object: null };
-  return [{ subject: speaker.name, property, start, end, ...how, from: sceneAt(scene, start).start }];
 }
 
 function distinct(speakers: readonly Speaker[]): readonly Speaker[] {

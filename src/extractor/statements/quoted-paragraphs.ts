@@ -1,5 +1,13 @@
 // A paragraph that is one quotation and tells no speaker, right after a paragraph in which somebody was quoted.
-import { isInQuotation, isQuotedThroughout, isWholeQuotation, type Span, tidy } from './quotations.ts';
+import type { Finding } from './finding.ts';
+import {
+  isInQuotation,
+  isQuotedThroughout,
+  isWholeQuotation,
+  type Span,
+  sceneAt,
+  tidy,
+} from './quotations.ts';
 import { isProse, type Scene, type Speaker } from './scene.ts';
 
 /** Shorter ones may be the answer of somebody else: '“No.”' */
@@ -11,8 +19,20 @@ interface QuotedParagraph extends Span {
   readonly speaker: Speaker;
 }
 
+/** '“We keep it,” Ann Lee said.' and a paragraph that is one quotation: whoever was quoted says that too, and is who was heard last. */
+export function goesOnQuoted(scene: Scene): readonly Finding[] {
+  const said = quotedParagraph(scene);
+  if (said === null) return [];
+  const { speaker, start, end } = said;
+  scene.heard = [speaker];
+  scene.ahead = speaker;
+  const property = speaker.outlet ? 'reported' : 'said';
+  const how = { rule: 'quotation-continued', confidence: 0.6, asOf: null, object: null };
+  return [{ subject: speaker.name, property, start, end, ...how, from: sceneAt(scene, start).start }];
+}
+
 /** What is said in the paragraph that `scene` ends, by who alone was quoted in the one before; null for all other sentences. Linear in the paragraph. */
-export function quotedParagraph(scene: Scene): QuotedParagraph | null {
+function quotedParagraph(scene: Scene): QuotedParagraph | null {
   const { article, block } = scene;
   if (scene.end !== article.blocks[block]?.end || !isProse(article, block)) return null;
   let first = scene;

@@ -1,7 +1,7 @@
 // A quotation that goes on in the sentences, or the paragraph, behind the one that tells who speaks.
 import type { Finding } from '../finding.ts';
-import { isInQuotation, isWholeQuotation, sceneAt, tidy } from '../quotations.ts';
-import { quotedParagraph } from '../quoted-paragraphs.ts';
+import { isInQuotation, isWholeQuotation, tidy } from '../quotations.ts';
+import { goesOnQuoted } from '../quoted-paragraphs.ts';
 import type { Scene } from '../scene.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,7 +12,6 @@ const LONGEST = 8;
 export function quotationGoesOn({ scene }: Reading): readonly Finding[] {
   const first = firstOf(scene);
   const [speaker, ...others] = first?.previous?.heard ?? [];
-  const how = { rule: 'quotation-continued', confidence: 0.6, asOf: null, object: null };
   if (first !== null && speaker !== undefined && others.length === 0 && isQuoting(first.previous)) {
     scene.heard = [speaker];
     const span = tidy(scene.article.text, { start: first.start, end: scene.end });
@@ -22,17 +21,12 @@ export function quotationGoesOn({ scene }: Reading): readonly Finding[] {
         subject: speaker.name,
         property: speaker.outlet ? 'reported' : 'said',
         ...span,
-        ...how,
+        ...{ rule: 'quotation-continued', confidence: 0.6, asOf: null, object: null },
         from: first.start,
       },
     ];
   }
-  const said = quotedParagraph(scene);
-  if (said === null) return [];
-  scene.heard = [said.speaker];
-  const { start, end } = said;
-  const property = said.speaker.outlet ? 'reported' : 'said';
-  return [{ subject: said.speaker.name, property, start, end, ...how, from: sceneAt(scene, start).start }];
+  return goesOnQuoted(scene);
 }
 
 const isQuoting = (scene: Scene | null): boolean =>
