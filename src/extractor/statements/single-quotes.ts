@@ -2,6 +2,7 @@
 import { ELIDED_ENDINGS, ELIDED_OPENINGS } from '../../lexicon/elisions.ts';
 import type { Article } from '../../records/article.ts';
 import { classAt, DIGIT, LOWER, SPACE, UPPER } from '../../text/characters.ts';
+import { type SignEdit, withSigns } from '../../text/with-signs.ts';
 
 /** A sign that may open or close a quotation; 'perhaps' closes unless a surer one follows: "the players' union". */
 interface Mark {
@@ -20,34 +21,17 @@ const STRAIGHT = /(?:^|[\s([—–"“])'(?=[\p{L}\p{N}])/mu;
 export function withDoubleQuotes(article: Article): Article {
   const { text, blocks } = article;
   if (!text.includes('‘') && !STRAIGHT.test(text)) return article;
-  const edits: Edit[] = [];
   const marked = blocks.map((block) => marksIn(text, block));
-  for (const [number, marks] of marked.entries()) {
+  const edits = marked.flatMap((marks, number) => {
     const start = blocks[number]?.start ?? 0;
     const goesOn = isOpening(marked[number + 1]?.[0], blocks[number + 1]?.start);
-    edits.push(...editsOf(text, marks, goesOn ? start : null));
-  }
-  return edits.length === 0 ? article : { ...article, text: replaced(text, edits) };
+    return editsOf(text, marks, goesOn ? start : null);
+  });
+  return edits.length === 0 ? article : { ...article, text: withSigns(text, edits) };
 }
 
 const isOpening = (mark: Mark | undefined, at: number | undefined): boolean =>
   mark?.is === 'opens' && mark.at === at;
-
-interface Edit {
-  readonly at: number;
-  readonly sign: string;
-}
-
-function replaced(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { at, sign } of edits) {
-    parts.push(text.slice(from, at), sign);
-    from = at + 1;
-  }
-  parts.push(text.slice(from));
-  return parts.join('');
-}
 
 function marksIn(text: string, block: { start: number; end: number }): Mark[] {
   const marks: Mark[] = [];
@@ -107,10 +91,10 @@ function isOfWord(text: string, at: number): boolean {
 }
 
 /** `open`: where a quotation that goes on in the next paragraph may begin without being closed in this one. */
-function editsOf(text: string, marks: readonly Mark[], open: number | null): Edit[] {
+function editsOf(text: string, marks: readonly Mark[], open: number | null): SignEdit[] {
   if (!marks.some(({ is }) => is === 'opens')) return [];
   const surer = surerAhead(marks);
-  const edits: Edit[] = [];
+  const edits: SignEdit[] = [];
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at];
     if (mark === undefined) break;
@@ -120,7 +104,7 @@ function editsOf(text: string, marks: readonly Mark[], open: number | null): Edi
     if (close === null && mark.at !== open) continue;
     edits.push({ at: mark.at, sign: '“' });
     const end = close ?? marks.length;
-    edits.push(...swapped(text, marks.slice(at + 1, end)));
+    for (const edit of swapped(text, marks.slice(at + 1, end))) edits.push(edit);
     const closing = marks[end];
     if (closing !== undefined) edits.push({ at: closing.at, sign: '”' });
     at = end;
@@ -158,9 +142,9 @@ function closeOf(marks: readonly Mark[], open: number, surer: readonly boolean[]
 }
 
 /** The double marks within a single quotation become single ones. */
-function swapped(text: string, marks: readonly Mark[]): readonly Edit[] {
+function swapped(text: string, marks: readonly Mark[]): readonly SignEdit[] {
   let inside = false;
-  return marks.flatMap(({ at, is }): readonly Edit[] => {
+  return marks.flatMap(({ at, is }): readonly SignEdit[] => {
     if (is !== 'double' && is !== 'double-opens' && is !== 'double-closes') return [];
     inside = text.charAt(at) === '"' ? !inside : is === 'double-opens';
     return [{ at, sign: inside ? '‘' : '’' }];

@@ -1,5 +1,6 @@
 // „…“, »…«, « … » and “…” as “…”: rules see one way to quote, whatever the language; offsets stay.
 import type { Article } from '../../../records/article.ts';
+import { type SignEdit, withSigns } from '../../../text/with-signs.ts';
 
 const SIGNS = /[„“”«»"]/gu;
 
@@ -7,26 +8,15 @@ const SIGNS = /[„“”«»"]/gu;
 export function withPlainMarks(article: Article): Article {
   const { text, blocks } = article;
   const closers = closersOf(text);
-  const parts: string[] = [];
-  let from = 0;
-  for (const block of blocks) {
-    for (const { at, sign } of plainMarks(text, block, closers)) {
-      parts.push(text.slice(from, at), sign);
-      from = at + 1;
-    }
-  }
-  return parts.length === 0 ? article : { ...article, text: parts.join('') + text.slice(from) };
+  const edits = blocks.flatMap((block) => plainMarks(text, block, closers));
+  return edits.length === 0 ? article : { ...article, text: withSigns(text, edits) };
 }
 
 type Closers = ReadonlyMap<string, string>;
 
 /** The marks of a block that are written otherwise in the end. */
-function plainMarks(
-  text: string,
-  block: { start: number; end: number },
-  closers: Closers,
-): { at: number; sign: string }[] {
-  const marks: { at: number; sign: string }[] = [];
+function plainMarks(text: string, block: { start: number; end: number }, closers: Closers): SignEdit[] {
+  const marks: SignEdit[] = [];
   let open: string | null = null;
   SIGNS.lastIndex = block.start;
   for (let found = SIGNS.exec(text); found !== null && found.index < block.end; found = SIGNS.exec(text)) {
