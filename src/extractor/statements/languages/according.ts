@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { isOutlet } from '../outlets.ts';
 import { type Span, tidy } from '../quotations.ts';
 import { holderCalled } from './heard.ts';
-import { isDeterminer, type Reading, wordAt } from './reading.ts';
+import { isDeterminer, lowerAt, type Reading, wordAt } from './reading.ts';
 import { roleEndingAt } from './role-words.ts';
 import { type Subject, subjectAfter } from './subject-after.ts';
 
@@ -68,8 +68,6 @@ function attributed({ scene }: Reading, { name, at }: Named, span: Span): readon
   ];
 }
 
-const sign = (reading: Reading, at: number): string => reading.scene.pieces[at]?.lower ?? '';
-
 /** 'Selon Belga, qui cite le parquet, …'. */
 const RELATIVES = /^(?:che|dont|que|quem|qui|quien|котор(?:ый|ая|ое|ые)|як(?:ий|а|е|і))$/u;
 
@@ -78,7 +76,7 @@ function contentAround(reading: Reading, from: number, { end }: Named): Span {
   const { scene, tables } = reading;
   const { pieces } = scene;
   if (from <= 1) {
-    const relative = sign(reading, end + 1);
+    const relative = lowerAt(reading, end + 1);
     const isApposed =
       pieces[end]?.lower === ',' &&
       (isDeterminer(reading, end + 1) || RELATIVES.test(relative) || tables.isRole(wordAt(reading, end + 1)));

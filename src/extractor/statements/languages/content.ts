@@ -1,18 +1,16 @@
 // What is said, before and behind a verb of speech, in a language with tables.
 import { afterDateline } from '../dateline.ts';
 import { quotationBefore, quotationParted, type Span, sceneAt, tidy } from '../quotations.ts';
-import { isAdverb, isDeterminer, isRole, type Reading, wordAt } from './reading.ts';
+import { isAdverb, isDeterminer, isRole, lowerAt, type Reading, wordAt } from './reading.ts';
 import { subjectBefore } from './subject-before.ts';
-
-const sign = (reading: Reading, at: number): string => reading.scene.pieces[at]?.lower ?? '';
 
 /** A quotation, or a clause and its comma, ends right before the verb. */
 export function isContentBefore(reading: Reading, verb: number): boolean {
   let at = verb - 1;
-  while (/^[—–-]$/u.test(sign(reading, at))) at -= 1;
-  if (/^["”]$/u.test(sign(reading, at))) return true;
-  if (sign(reading, at) !== ',') return at < 0 && quotationParted(reading.scene, 0) !== null;
-  if (/^["”]$/u.test(sign(reading, at - 1))) return true;
+  while (/^[—–-]$/u.test(lowerAt(reading, at))) at -= 1;
+  if (/^["”]$/u.test(lowerAt(reading, at))) return true;
+  if (lowerAt(reading, at) !== ',') return at < 0 && quotationParted(reading.scene, 0) !== null;
+  if (/^["”]$/u.test(lowerAt(reading, at - 1))) return true;
   return (
     at >= 3 &&
     !reading.tables.subordinators.has(wordAt(reading, 0)) &&
@@ -26,7 +24,7 @@ export function contentBefore(reading: Reading, verb: number, end: number): Said
   const { scene } = reading;
   const { text } = scene.article;
   let last = verb - 1;
-  while (/^[—–-]$/u.test(scene.pieces[last]?.lower ?? '')) last -= 1;
+  while (/^[—–-]$/u.test(lowerAt(reading, last))) last -= 1;
   const close = scene.pieces[last]?.end ?? scene.start;
   const quotation = quotationBefore(scene, close) ?? quotationParted(scene, verb);
   const opening = afterDateline(scene);
@@ -40,9 +38,9 @@ export function contentBefore(reading: Reading, verb: number, end: number): Said
 /** 'Die neue Brücke, sagte Rohde, bleibt gesperrt.'; not '…, sagte Rohde, Chef der Behörde.' */
 function goesOn(reading: Reading, end: number): boolean {
   if (
-    sign(reading, end) !== ',' ||
+    lowerAt(reading, end) !== ',' ||
     isDeterminer(reading, end + 1) ||
-    reading.tables.subordinators.has(sign(reading, end + 1))
+    reading.tables.subordinators.has(lowerAt(reading, end + 1))
   )
     return false;
   const words = reading.scene.pieces.slice(end + 1).filter((piece) => !piece.sign);
@@ -50,7 +48,7 @@ function goesOn(reading: Reading, end: number): boolean {
     words.length > 2 &&
     !isRole(reading, end + 1) &&
     !isRole(reading, end + 2) &&
-    !/^\d/u.test(sign(reading, end + 1))
+    !/^\d/u.test(lowerAt(reading, end + 1))
   );
 }
 
@@ -71,7 +69,7 @@ const LONGEST_OPENING = 9;
 /** 'Niemand wurde verletzt, wie die Polizei mitteilte.': what stands before the comma of 'wie', whose subject begins at piece `from`. */
 export function contentBeforeAs(reading: Reading, from: number): SaidWords | null {
   const { scene, tables } = reading;
-  const as = tables.as.has(sign(reading, from - 1)) && sign(reading, from - 2) === ',';
+  const as = tables.as.has(lowerAt(reading, from - 1)) && lowerAt(reading, from - 2) === ',';
   const close = scene.pieces[from - 2]?.start;
   if (!as || close === undefined) return null;
   const span = tidy(scene.article.text, { start: scene.start, end: close });
@@ -89,8 +87,8 @@ export function contentBehindComma(reading: Reading, from: number): SaidWords | 
 
 /** A quotation opens at piece `at`, or behind its comma or colon. */
 export const isQuoteAhead = (reading: Reading, at: number): boolean =>
-  /^["“]$/u.test(sign(reading, at)) ||
-  (/^[,:]$/u.test(sign(reading, at)) && /^["“]$/u.test(sign(reading, at + 1)));
+  /^["“]$/u.test(lowerAt(reading, at)) ||
+  (/^[,:]$/u.test(lowerAt(reading, at)) && /^["“]$/u.test(lowerAt(reading, at + 1)));
 
 /** How far behind the verb what is said may begin. */
 const FURTHEST = 14;
@@ -110,8 +108,8 @@ function contentStart(reading: Reading, from: number): number | null {
   const { scene } = reading;
   for (let at = from; at < Math.min(scene.pieces.length, from + FURTHEST); at++) {
     if (scene.pieces[at]?.sign === true)
-      return /^[()]$/u.test(sign(reading, at)) ? null : startAtSign(reading, at, from);
-    if (isThat(reading, at)) return /['’]/u.test(sign(reading, at)) ? at : at + 1;
+      return /^[()]$/u.test(lowerAt(reading, at)) ? null : startAtSign(reading, at, from);
+    if (isThat(reading, at)) return /['’]/u.test(lowerAt(reading, at)) ? at : at + 1;
     if (at === from && !isAside(reading, at) && !isDeterminer(reading, at)) return null;
   }
   return null;
@@ -119,7 +117,7 @@ function contentStart(reading: Reading, from: number): number | null {
 
 /** Where it begins at the first sign behind the verb: ': …', '“…”', ', dass …'. */
 function startAtSign(reading: Reading, at: number, from: number): number | null {
-  const mark = sign(reading, at);
+  const mark = lowerAt(reading, at);
   if (mark === ':') return at + 1;
   if (/^["“]$/u.test(mark)) return at === from || isAside(reading, from) ? at : null;
   return mark === ',' ? behindComma(reading, at) : null;
@@ -131,11 +129,11 @@ const isAside = (reading: Reading, at: number): boolean =>
 
 /** 'que', 'qu’il'. */
 const isThat = (reading: Reading, at: number): boolean =>
-  reading.tables.that.has(sign(reading, at).split(/['’]/u, 1)[0] ?? '');
+  reading.tables.that.has(lowerAt(reading, at).split(/['’]/u, 1)[0] ?? '');
 
 /** ', „…“', ', dass …', and in some languages any clause. */
 function behindComma(reading: Reading, comma: number): number | null {
-  if (/^["“]$/u.test(sign(reading, comma + 1))) return comma + 1;
+  if (/^["“]$/u.test(lowerAt(reading, comma + 1))) return comma + 1;
   if (isThat(reading, comma + 1)) return comma + 2;
   return reading.tables.bareClause && isClause(reading, comma + 1) ? comma + 1 : null;
 }

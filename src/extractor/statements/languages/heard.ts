@@ -3,7 +3,7 @@ import type { NameMention } from '../../../records/mention.ts';
 import { openingOf } from '../context.ts';
 import { personAt } from '../roles.ts';
 import type { Scene } from '../scene.ts';
-import { isDeterminer, isRole, type Reading, wordAt } from './reading.ts';
+import { isDeterminer, isGlued, isRole, type Reading, wordAt } from './reading.ts';
 
 /** Who alone spoke in the sentence before, or is the only person named there; null in doubt. */
 export function heardBefore(scene: Scene): NameMention | null {
@@ -24,8 +24,8 @@ export function heardBefore(scene: Scene): NameMention | null {
 export function holderCalled(reading: Reading, from: number): { name: NameMention; end: number } | null {
   const { pieces, holders } = reading.scene;
   const at = isDeterminer(reading, from) ? from + 1 : from;
-  const glued = wordAt(reading, at) !== pieces[at]?.lower;
-  if ((at === from && !glued) || !isRole(reading, at) || pieces[at + 1]?.sign === false) return null;
+  if ((at === from && !isGlued(reading, at)) || !isRole(reading, at) || pieces[at + 1]?.sign === false)
+    return null;
   const limit = pieces[at]?.start ?? 0;
   const held = holders.get(wordAt(reading, at));
   const last = held?.mixed === false ? held.list.findLast(({ start }) => start < limit) : undefined;

@@ -9,9 +9,12 @@ export interface Reading {
   readonly tables: SpeechTables;
 }
 
+/** A word or sign as it stands, in lower case; empty beyond the ends of the sentence. */
+export const lowerAt = ({ scene }: Reading, at: number): string => scene.pieces[at]?.lower ?? '';
+
 /** The word at a piece without what is glued to its front: 'l’avocate', 's’emporte'. */
-export function wordAt({ scene }: Reading, at: number): string {
-  const lower = scene.pieces[at]?.lower ?? '';
+export function wordAt(reading: Reading, at: number): string {
+  const lower = lowerAt(reading, at);
   const sign = lower.charAt(1) === '’' || lower.charAt(1) === "'" ? 1 : lower.startsWith('qu') ? 2 : 0;
   if (sign === 0 || lower.length < sign + 2 || !/['’]/u.test(lower.charAt(sign))) return lower;
   return lower.slice(sign + 1);
@@ -19,16 +22,15 @@ export function wordAt({ scene }: Reading, at: number): string {
 
 /** True where piece `at` opens with a glued article, as 'l’avocate'. */
 export const isGlued = (reading: Reading, at: number): boolean =>
-  wordAt(reading, at) !== (reading.scene.pieces[at]?.lower ?? '');
+  wordAt(reading, at) !== lowerAt(reading, at);
 
 export function isDeterminer(reading: Reading, at: number): boolean {
-  const lower = reading.scene.pieces[at]?.lower ?? '';
+  const lower = lowerAt(reading, at);
   return reading.tables.determiners.has(lower.replace(/['’]$/u, ''));
 }
 
 export const isPreposition = (reading: Reading, at: number): boolean =>
-  reading.tables.prepositions.has(wordAt(reading, at)) ||
-  /^d['’]/u.test(reading.scene.pieces[at]?.lower ?? '');
+  reading.tables.prepositions.has(wordAt(reading, at)) || /^d['’]/u.test(lowerAt(reading, at));
 
 export const isRole = (reading: Reading, at: number): boolean =>
   reading.scene.pieces[at]?.sign === false && reading.tables.isRole(wordAt(reading, at));
@@ -59,7 +61,7 @@ export const bodyOf = (piece: Piece | undefined): NameMention | null =>
 
 export const isLink = (reading: Reading, at: number): boolean => {
   const { conjunctions, subordinators, that, as } = reading.tables;
-  const lower = reading.scene.pieces[at]?.lower ?? '';
+  const lower = lowerAt(reading, at);
   return conjunctions.has(lower) || subordinators.has(lower) || that.has(lower) || as.has(lower);
 };
 
