@@ -1,23 +1,10 @@
 // 'teilte die Polizei mit', 'selon la préfecture', 'dijo un portavoz': who speaks without a name in other languages.
-
-import { frenchSpeech } from '../../../lexicon/speech-french.ts';
-import { germanSpeech } from '../../../lexicon/speech-german.ts';
-import { italianSpeech } from '../../../lexicon/speech-italian.ts';
-import { portugueseSpeech } from '../../../lexicon/speech-portuguese.ts';
-import { spanishSpeech } from '../../../lexicon/speech-spanish.ts';
+import { SPEECH_ELSEWHERE } from '../../../lexicon/speech-elsewhere.ts';
 import type { SpeechWords } from '../../../lexicon/speech-words.ts';
 import { UNNAMED_ELSEWHERE, type UnnamedWords } from '../../../lexicon/unnamed-elsewhere.ts';
 import type { Article } from '../../../records/article.ts';
 import { primaryLanguage } from '../../../text/primary-language.ts';
 import type { UnnamedSpeaker } from './unnamed-speakers.ts';
-
-const SPEECH: readonly SpeechWords[] = [
-  frenchSpeech,
-  germanSpeech,
-  italianSpeech,
-  portugueseSpeech,
-  spanishSpeech,
-];
 
 interface Patterns {
   /** An article and a noun. */
@@ -71,7 +58,7 @@ function patternsFor(language: string): Patterns | null {
   const known = ready.get(tag);
   if (known !== undefined) return known;
   const words = UNNAMED_ELSEWHERE.find((one) => one.language === tag);
-  const speech = SPEECH.find((one) => one.language === tag);
+  const speech = SPEECH_ELSEWHERE.get(tag);
   const patterns = words === undefined || speech === undefined ? null : patternsOf(words, speech);
   ready.set(tag, patterns);
   return patterns;

@@ -7,13 +7,7 @@ import { russianNames } from '../../../lexicon/names-russian.ts';
 import { spanishNames } from '../../../lexicon/names-spanish.ts';
 import { ukrainianNames } from '../../../lexicon/names-ukrainian.ts';
 import type { NameWords } from '../../../lexicon/names-words.ts';
-import { frenchSpeech } from '../../../lexicon/speech-french.ts';
-import { germanSpeech } from '../../../lexicon/speech-german.ts';
-import { italianSpeech } from '../../../lexicon/speech-italian.ts';
-import { portugueseSpeech } from '../../../lexicon/speech-portuguese.ts';
-import { russianSpeech } from '../../../lexicon/speech-russian.ts';
-import { spanishSpeech } from '../../../lexicon/speech-spanish.ts';
-import { ukrainianSpeech } from '../../../lexicon/speech-ukrainian.ts';
+import { SPEECH_ELSEWHERE } from '../../../lexicon/speech-elsewhere.ts';
 import type { SpeechWords } from '../../../lexicon/speech-words.ts';
 import { primaryLanguage } from '../../../text/primary-language.ts';
 import { casesOf } from '../../tagger/languages/declension.ts';
@@ -118,14 +112,14 @@ function tablesOf(speech: SpeechWords, names: NameWords): SpeechTables {
   };
 }
 
-const LANGUAGES: readonly (readonly [SpeechWords, NameWords])[] = [
-  [germanSpeech, germanNames],
-  [frenchSpeech, frenchNames],
-  [spanishSpeech, spanishNames],
-  [italianSpeech, italianNames],
-  [portugueseSpeech, portugueseNames],
-  [russianSpeech, russianNames],
-  [ukrainianSpeech, ukrainianNames],
+const NAMES: readonly NameWords[] = [
+  germanNames,
+  frenchNames,
+  spanishNames,
+  italianNames,
+  portugueseNames,
+  russianNames,
+  ukrainianNames,
 ];
 
 const ready = new Map<string, SpeechTables>();
@@ -135,9 +129,10 @@ export function speechTablesFor(language: string): SpeechTables | null {
   const tag = primaryLanguage(language);
   const known = ready.get(tag);
   if (known !== undefined) return known;
-  const found = LANGUAGES.find(([speech]) => speech.language === tag);
-  if (found === undefined) return null;
-  const tables = tablesOf(...found);
+  const speech = SPEECH_ELSEWHERE.get(tag);
+  const names = NAMES.find(({ language: of }) => of === tag);
+  if (speech === undefined || names === undefined) return null;
+  const tables = tablesOf(speech, names);
   ready.set(tag, tables);
   return tables;
 }
