@@ -93,7 +93,10 @@ async function makeBundle(folder) {
       outExtension: { '.js': '.cjs' },
       format: 'cjs',
     });
-    for (const worker of workers()) writeFileSync(join(unfinished, `${worker}.mjs`), startOf(worker));
+    for (const file of workers()) {
+      const worker = basename(file, '.ts');
+      writeFileSync(join(unfinished, `${worker}.mjs`), startOf(worker));
+    }
     renameSync(unfinished, folder);
   } finally {
     await stop(); // its process would stay for the whole build
@@ -104,7 +107,7 @@ async function makeBundle(folder) {
 
 /** The program as `run-kept.mjs` expects it: an object with a function for each file that can be started. */
 function entries() {
-  const files = ['src/main.ts', ...workers().map((name) => `src/workers/${name}.ts`)];
+  const files = ['src/main.ts', ...workers()];
   return files
     .map((file) => `${JSON.stringify(basename(file, '.ts'))}: () => import(${JSON.stringify(`./${file}`)})`)
     .reduce((all, one) => `${all}${one},`, 'module.exports = {')
@@ -117,13 +120,13 @@ function startOf(worker) {
   return `import { runKept } from ${JSON.stringify(runner)};\nawait runKept(import.meta.dirname, '${worker}');\n`;
 }
 
-/** Every file that runs as a thread. */
+/** Every file that runs as a thread: 'src/workers/page-worker.ts'. */
 function workers() {
-  const folder = join(ROOT, 'src/workers');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('-worker.ts'))
-    .map((name) => basename(name, '.ts'));
+  return ['src', 'src/workers'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => name.endsWith('-worker.ts'))
+      .map((name) => `${folder}/${name}`),
+  );
 }
 
 /** A package that is imported when it is needed becomes a file of its own, which other starts do not read. */

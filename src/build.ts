@@ -2,16 +2,17 @@
 import type { PackedCorpus } from './collection/open-corpus.ts';
 import type { Corpus } from './records/corpus.ts';
 import type { BuildOptions, Progress } from './records/options.ts';
+import type { OutputFile } from './records/output-file.ts';
 import type { Problem } from './records/problem.ts';
 import { databaseFiles } from './renderer/downloads/database.ts';
 import { withChanges } from './renderer/downloads/things.ts';
 import { ALL_DUE, canBeShared, plannedPages } from './renderer/due-pages.ts';
 import { withAddresses } from './renderer/placement.ts';
-import { render } from './renderer/render.ts';
+import { render, renderDrafts } from './renderer/render.ts';
 import { type Overview, overviewOf } from './resolver/overview.ts';
 import { packCorpus } from './resolver/pack-corpus.ts';
 import { resolve } from './resolver/resolve.ts';
-import { readAddresses } from './store/addresses.ts';
+import { readAddresses, siteHas } from './store/addresses.ts';
 import { emptiedSite } from './store/emptied-site.ts';
 import { readLastBuild } from './store/last-build-report.ts';
 import { listSeeds, type SeedList } from './store/list-seeds.ts';
@@ -94,6 +95,21 @@ export async function explore(
 ): Promise<{ corpus: Corpus | null; problems: readonly Problem[] }> {
   const inputs = await readInputs(options, progress, settings);
   return 'problems' in inputs ? { corpus: null, ...inputs } : await collect(options, inputs, progress);
+}
+
+/**
+ * The pages of a few files as they are now, each file read by itself: what the build will show of them, but for what other files change.
+ * @param paths of the files in the seeds folder
+ */
+export async function draft(options: BuildOptions, paths: readonly string[]): Promise<readonly OutputFile[]> {
+  const settings = readSettings(options);
+  const alone = { ...options, cache: null, jobs: 1 };
+  const { corpus } = await collect(alone, { settings, seeds: { paths, problems: [] } }, () => {});
+  const last = {
+    has: (path: string) => siteHas(options.out, path),
+    addresses: () => readAddresses(options.out),
+  };
+  return [...renderDrafts(corpus, readTemplates(options.templates), last)];
 }
 
 interface ReadInputs {

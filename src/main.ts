@@ -12,7 +12,6 @@ import type { Progress } from './records/options.ts';
 import { releaseNumber } from './store/code-version.ts';
 import { usualCache } from './store/places.ts';
 import { PortRefused } from './store/port-refused.ts';
-import type { SiteServer } from './store/serve.ts';
 import { Stopped } from './store/stopped.ts';
 import { storeFault } from './store/store-fault.ts';
 
@@ -40,7 +39,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (options.explain !== null) return await explain(options, options.explain);
   if (options.preview) return await preview(options);
   if (options.watch || options.serve !== null) return await stay(options);
-  return await buildOnce(options);
+  return (await buildOnce(options)).code;
 }
 
 /** What depends on this machine: all its processors, and the usual place for the cache. */
@@ -61,7 +60,7 @@ function stopSignal(): AbortSignal {
 }
 
 /** Build and tell. The result itself (path or JSON) goes to standard output, everything else to standard error. What is measured is counted from `start`. */
-async function buildOnce(options: CommandOptions, start = NOTHING_USED): Promise<number> {
+async function buildOnce(options: CommandOptions, start = NOTHING_USED): Promise<Built> {
   const began = performance.now();
   const { progress, end } = shownProgress(options);
   const profile = makeProfile(used, progress, start);
@@ -80,7 +79,16 @@ async function buildOnce(options: CommandOptions, start = NOTHING_USED): Promise
     });
     process.stderr.write(`${lines.join('\n')}\n`);
   }
-  return written ? EXIT.written : EXIT.notWritten;
+  return {
+    code: written ? EXIT.written : EXIT.notWritten,
+    articles: result.overview?.articles ?? 0,
+  };
+}
+
+interface Built {
+  readonly code: number;
+  /** Articles of the site; 0 where none was written. */
+  readonly articles: number;
 }
 
 async function explain(options: CommandOptions, name: string): Promise<number> {
@@ -111,36 +119,23 @@ async function preview(options: CommandOptions): Promise<number> {
 
 /** --watch and --serve: build now, and again on every change, until Ctrl-C. */
 async function stay(options: CommandOptions): Promise<number> {
-  let code = await buildOnce(options);
-  let server: SiteServer | null = null;
-  let stopWatching = async (): Promise<void> => {};
-  let fail: (error: unknown) => void = () => {};
-  const ended = new Promise<void>((done, failed) => {
-    fail = failed;
-    if (options.signal?.aborted) done();
-    options.signal?.addEventListener('abort', () => done());
+  const { startLook } = await import('./look.ts');
+  const { signal, ...plain } = options;
+  let last = await buildOnce(options);
+  const work = { options: plain, watch: options.watch, serve: options.serve, articles: last.articles };
+  const look = await startLook(work, async () => {
+    last = await buildOnce(options, used());
+    return last.articles;
   });
-  if (options.serve !== null) {
-    const { serveSite } = await import('./store/serve.ts');
-    server = await serveSite(options.out, options.serve);
-    process.stderr.write(`serving ${palette.strong(server.url)}  (Ctrl-C ends)\n`);
-  }
-  if (options.watch) {
-    const { watchPaths } = await import('./store/watch.ts');
-    const again = async (): Promise<void> => {
-      code = await buildOnce(options, used());
-      server?.reload();
-    };
-    stopWatching = watchPaths(
-      [options.seeds, options.config, ...(options.templates === null ? [] : [options.templates])],
-      () => again().catch(fail),
-    );
-    process.stderr.write(`watching ${options.seeds}/  (Ctrl-C ends)\n`);
-  }
-  await ended;
-  server?.close();
-  await stopWatching(); // what is watched would keep the process
-  return code;
+  if (look.url !== null) process.stderr.write(`serving ${palette.strong(look.url)}  (Ctrl-C ends)\n`);
+  if (options.watch) process.stderr.write(`watching ${options.seeds}/  (Ctrl-C ends)\n`);
+  const stopped = new Promise<void>((done) => {
+    if (signal?.aborted) done();
+    signal?.addEventListener('abort', () => done());
+  });
+  await Promise.race([stopped, look.failed]);
+  await look.close();
+  return last.code;
 }
 
 /** JSON lines through the extractor, in order, one at a time. A bad line is named on standard error and answered with an `error`, so that lines still pair up. */

@@ -106,6 +106,7 @@ export function layoutView(site: Site, page: Page, body: string): object {
     wrong: { facts: jsonBlock({ ...page.wrong, ...config.feedback }) },
     previous: page.previous ?? null,
     next: page.next ?? null,
+    isDraft: page.isDraft ?? false,
   };
 }
 

@@ -39,6 +39,8 @@ export interface Page {
   /** The article before and after it, for the keys '[' and ']'. */
   readonly previous?: string | null;
   readonly next?: string | null;
+  /** It is shown ahead of a build, and is no page of the site yet. */
+  readonly isDraft?: boolean;
 }
 
 /** The page's subject as the corrections file knows it. */

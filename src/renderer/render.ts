@@ -22,11 +22,14 @@ import { leanAsset } from './lean-assets.ts';
 import { ADDRESSES } from './links.ts';
 import { markdown } from './markdown.ts';
 import { notFoundPage } from './not-found.ts';
-import type { Page, PageKind, WholePage } from './page.ts';
+import type { Page, PageKind, SubjectPages, WholePage } from './page.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { articlePages } from './pages/article.ts';
 import { changesPage } from './pages/changes.ts';
 import { dataPage } from './pages/data.ts';
+import { sourcePages } from './pages/source.ts';
 import { withAddresses } from './placement.ts';
+import { type LastPlaces, withPlacesOf } from './places-of-last.ts';
 import { searchFiles } from './search/search-files.ts';
 import { makeSite, type Site } from './site.ts';
 import { makeVerifier } from './verify/verify-page.ts';
@@ -186,6 +189,21 @@ export function* renderShare(corpus: Corpus, templates: Templates, due: Due): Ge
   const site = makeSite(withAddresses(corpus));
   const print = makePrinter(templates, corpus.config.language);
   yield* sharedFiles(site, { make: pageMaker(site, print, templates), due });
+}
+
+/** Kinds of pages that one file decides nearly by itself. */
+const DRAFTED: readonly SubjectPages[] = [articlePages, sourcePages];
+
+/**
+ * The pages of a few articles, to be shown ahead of a build, with links to where things stand in the site that is there now.
+ * @param corpus of these articles alone
+ */
+export function* renderDrafts(corpus: Corpus, templates: Templates, last: LastPlaces): Generator<OutputFile> {
+  const site = makeSite(withPlacesOf(last, withAddresses(corpus)));
+  const make = pageMaker(site, makePrinter(templates, corpus.config.language), templates);
+  for (const kind of DRAFTED)
+    for (const { pages } of kind.subjects(site))
+      for (const page of pages()) yield make({ ...page, isDraft: true });
 }
 
 /** What the next build must know of this one, and a small page at each address that has moved since the last or whose thing is gone. */

@@ -1,5 +1,5 @@
 // The addresses of the site that is there now.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Addresses, addressesSchema } from '../records/addresses.ts';
 
@@ -12,4 +12,9 @@ export function readAddresses(folder: string): Addresses | null {
   } catch {
     return null;
   }
+}
+
+/** Whether the site has a file now. */
+export function siteHas(folder: string, path: string): boolean {
+  return existsSync(join(folder, path));
 }

@@ -20,12 +20,18 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 const LOCAL = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/iu;
 
 const RELOAD = '/__dossier/reload';
-const RELOAD_SCRIPT = `new EventSource('${RELOAD}').onmessage = function () { location.reload(); };`;
+/** Told a list of paths, a page loads itself again where it is one of them; told of the whole site, always. */
+const RELOAD_SCRIPT = `new EventSource('${RELOAD}').onmessage = function (told) {
+  var pages = JSON.parse(told.data);
+  if (pages === null || pages.indexOf(decodeURIComponent(location.pathname).slice(1)) >= 0) location.reload();
+};`;
 
 export interface SiteServer {
   readonly url: string;
-  /** Tell every open page to load itself again. */
-  readonly reload: () => void;
+  /** Show these pages (by path) in place of those in the folder, and tell them to load themselves again where they are open. */
+  readonly show: (drafts: ReadonlyMap<string, string>) => void;
+  /** Tell every open page to load itself again; of the drafts shown so far, only `drafts` are shown on. */
+  readonly reload: (drafts?: ReadonlyMap<string, string>) => void;
   readonly close: () => void;
 }
 
@@ -34,19 +40,33 @@ export interface SiteServer {
  * PortRefused where there is none.
  */
 export async function serveSite(folder: string, port: number): Promise<SiteServer> {
-  const listeners = new Set<ServerResponse>();
-  const server = createServer((request, response) => answer(folder, request, response, listeners));
+  const shown: Shown = { folder, drafts: new Map(), listeners: new Set() };
+  const server = createServer((request, response) => answer(shown, request, response));
   const taken = await listen(server, port);
+  const tell = (pages: readonly string[] | null): void => {
+    for (const response of shown.listeners) response.write(`data: ${JSON.stringify(pages)}\n\n`);
+  };
   return {
     url: `http://127.0.0.1:${taken}/`,
-    reload: () => {
-      for (const response of listeners) response.write('data: reload\n\n');
+    show(drafts) {
+      for (const [path, html] of drafts) shown.drafts.set(path, html);
+      tell([...drafts.keys()]);
+    },
+    reload(drafts = new Map()) {
+      shown.drafts = new Map(drafts);
+      tell(null);
     },
     close: () => {
-      for (const response of listeners) response.end();
+      for (const response of shown.listeners) response.end();
       server.close();
     },
   };
+}
+
+interface Shown {
+  readonly folder: string;
+  drafts: Map<string, string>;
+  readonly listeners: Set<ServerResponse>;
 }
 
 async function listen(server: Server, port: number): Promise<number> {
@@ -69,16 +89,17 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 function answer(
-  folder: string,
+  { folder, drafts, listeners }: Shown,
   request: IncomingMessage,
   response: ServerResponse,
-  listeners: Set<ServerResponse>,
 ): ServerResponse {
   if (!LOCAL.test(request.headers.host ?? '')) return refuse(response, 403);
   const path = pathOf(request.url ?? '/');
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   if (path === RELOAD) return subscribe(response, listeners);
   if (path === `${RELOAD}.js`) return send(response, TYPES.get('.js') ?? '', RELOAD_SCRIPT);
+  const draft = drafts.get(path?.slice(1) ?? '');
+  if (draft !== undefined) return send(response, TYPES.get('.html') ?? '', withReload(draft));
   const file = path === null ? null : fileAt(folder, path);
   if (file === null) return missing(request, response);
   const type = TYPES.get(extname(file)) ?? 'application/octet-stream';

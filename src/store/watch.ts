@@ -1,10 +1,18 @@
 // Tells when a seed, a template or a settings file changes.
-import { resolve } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 
-/** Calls `onChange` once for a burst of changes, 100 ms after the last; never while the last call is still running. Returns the way to stop. */
-export function watchPaths(paths: readonly string[], onChange: () => Promise<void>): () => Promise<void> {
+/**
+ * Calls `onChange` once for a burst of changes with the absolute paths of what changed, 100 ms after the last; never while the last call is
+ * still running. Returns the way to stop.
+ */
+export function watchPaths(
+  paths: readonly string[],
+  onChange: (changed: readonly string[]) => Promise<void>,
+): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
+  const changed = new Set<string>();
   let running = false;
   let again = false;
   const run = async (): Promise<void> => {
@@ -13,7 +21,9 @@ export function watchPaths(paths: readonly string[], onChange: () => Promise<voi
       return;
     }
     running = true;
-    await onChange();
+    const burst = [...changed];
+    changed.clear();
+    await onChange(burst);
     running = false;
     if (again) {
       again = false;
@@ -25,7 +35,8 @@ export function watchPaths(paths: readonly string[], onChange: () => Promise<voi
   watcher.on('unlinkDir', (path) => {
     if (roots.includes(path)) watcher.add(path); // it may come back: what is moved away is watched no more
   });
-  watcher.on('all', () => {
+  watcher.on('all', (_, path) => {
+    changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(run, 100);
   });
@@ -33,4 +44,13 @@ export function watchPaths(paths: readonly string[], onChange: () => Promise<voi
     clearTimeout(timer);
     return watcher.close();
   };
+}
+
+/** Of what changed, the files that can be seeds of a folder (as `listSeeds` has them), relative with '/'. */
+export function savedSeeds(folder: string, changed: readonly string[]): readonly string[] {
+  return changed
+    .filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
+    .map((path) => relative(resolve(folder), path).split(sep))
+    .filter((parts) => parts.every((part) => !/^(?:[._]|$)/u.test(part)))
+    .map((parts) => parts.join('/'));
 }

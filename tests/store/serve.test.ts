@@ -1,5 +1,5 @@
 // The look at the site over http: nothing but the site, to nobody but this machine.
-import { request } from 'node:http';
+import { get, request } from 'node:http';
 import { expect, test } from 'vitest';
 import { PortRefused } from '../../src/store/port-refused.ts';
 import { serveSite } from '../../src/store/serve.ts';
@@ -40,6 +40,48 @@ test('the next free port is taken; where there is none that is said', async () =
   await expect(serveSite('dist', 65_534)).rejects.toThrow(PortRefused);
   first.close();
   second.close();
+});
+
+test('a draft is shown in the place of its page until the site is there, and open pages are told which', async () => {
+  const folder = folderWith({ 'dist/a/x.html': '<head></head>old', 'dist/a/y.html': '<head></head>other' });
+  const server = await serveSite(`${folder}/dist`, 0);
+  const page = (path: string): Promise<string> =>
+    new Promise((done, failed) => {
+      get(`${server.url}${path}`, (answer) => {
+        let text = '';
+        answer.on('data', (chunk: Buffer) => {
+          text += chunk.toString();
+        });
+        answer.on('end', () => done(text));
+      }).on('error', failed);
+    });
+  const told: string[] = [];
+  const hears = (count: number): Promise<void> =>
+    new Promise((done) => {
+      const look = setInterval(() => {
+        if (told.length < count) return;
+        clearInterval(look);
+        done();
+      }, 5);
+    });
+  get(`${server.url}__dossier/reload`, (answer) => {
+    answer.on('data', (chunk: Buffer) => told.push(chunk.toString().trim()));
+  });
+  await hears(1);
+  server.show(new Map([['a/x.html', '<head></head>draft']]));
+  await hears(2);
+  expect(await page('a/x.html')).toContain('draft');
+  expect(await page('a/x.html')).toContain('/__dossier/reload.js');
+  expect(await page('a/y.html')).toContain('other');
+  server.reload(new Map([['a/y.html', '<head></head>newer']]));
+  await hears(3);
+  expect(await page('a/x.html')).toContain('old');
+  expect(await page('a/y.html')).toContain('newer');
+  server.reload();
+  await hears(4);
+  expect(await page('a/y.html')).toContain('other');
+  expect(told).toEqual([': open', 'data: ["a/x.html"]', 'data: null', 'data: null']);
+  server.close();
 });
 
 test('an address that is not there shows a page with a way back to a reader, and a line to a script', async () => {

@@ -2,7 +2,7 @@
 import { appendFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { watchPaths } from '../../src/store/watch.ts';
+import { savedSeeds, watchPaths } from '../../src/store/watch.ts';
 import { folderWith } from '../temporary.ts';
 
 test('a folder that was moved away and came back is watched as before', { timeout: 60_000 }, async () => {
@@ -36,4 +36,24 @@ test('a folder that was moved away and came back is watched as before', { timeou
   }
   await stop();
   expect(true).toBe(true); // every change was told
+});
+
+test('of what changed, files that can be seeds are told by their paths in the folder', () => {
+  const folder = folderWith({
+    'seeds/a.txt': 'x',
+    'seeds/in/b.md': 'x',
+    'seeds/.hidden/c.txt': 'x',
+    'seeds/_notes.txt': 'x',
+    'dossier.config.yaml': 'x',
+  });
+  const changed = [
+    'seeds/a.txt',
+    'seeds/in/b.md',
+    'seeds/in',
+    'seeds/.hidden/c.txt',
+    'seeds/_notes.txt',
+    'seeds/gone.txt',
+    'dossier.config.yaml',
+  ].map((path) => join(folder, path));
+  expect(savedSeeds(join(folder, 'seeds'), changed)).toEqual(['a.txt', 'in/b.md']);
 });

@@ -310,6 +310,7 @@ The day stands beside the author’s name.
 The day stands beside the publisher’s name.
 The decade is written with two figures; the century was worked out.
 The figures can be read as day and month or as month and day, and nothing in the article tells which.
+The file as it was just saved, read by itself. What other files change in it and the rest of the site follow when the build is done.
 The file as received
 The file has no title; this one is made from the first sentence of the article.
 The file has no words that could be a title; its name stands for it.

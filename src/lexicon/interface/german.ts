@@ -317,6 +317,7 @@ The day stands beside the author’s name. = Der Tag steht neben dem Namen des A
 The day stands beside the publisher’s name. = Der Tag steht neben dem Namen des Herausgebers.
 The decade is written with two figures; the century was worked out. = Das Jahrzehnt ist zweistellig geschrieben; das Jahrhundert wurde erschlossen.
 The figures can be read as day and month or as month and day, and nothing in the article tells which. = Die Ziffern lassen sich als Tag und Monat oder als Monat und Tag lesen, und nichts im Artikel sagt, wie.
+The file as it was just saved, read by itself. What other files change in it and the rest of the site follow when the build is done. = Die Datei, wie sie eben gespeichert wurde, für sich gelesen. Was andere Dateien daran ändern und der Rest der Website folgen, wenn der Bau fertig ist.
 The file as received = Die Datei wie erhalten
 The file has no title; this one is made from the first sentence of the article. = Die Datei hat keinen Titel; dieser ist aus dem ersten Satz des Artikels gemacht.
 The file has no words that could be a title; its name stands for it. = Die Datei hat keine Wörter, die ein Titel sein könnten; ihr Name steht dafür.
