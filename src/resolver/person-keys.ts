@@ -1,4 +1,5 @@
 // What the mentions of a person tell of the name, and what shorter mentions may call its bearer.
+import { EAST_ASIAN_SURNAMES } from '../lexicon/east-asian-surnames.ts';
 import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
 
@@ -21,9 +22,18 @@ export function personKeys(given: string | null, family: string | null): PersonK
   );
   return {
     family: ofFamily,
-    given: distinct([nameKey(given), givenWords[0] ?? nameKey(given)]),
+    given: distinct([
+      nameKey(given),
+      givenWords[0] ?? nameKey(given),
+      ...lastOfEast(familyWords, givenWords),
+    ]),
     inner: distinct(inner),
   };
+}
+
+/** 'An' of 'Nguyen Van An': in Vietnam people are called by the last of their names, however short. */
+function lastOfEast([family = '']: readonly string[], given: readonly string[]): readonly string[] {
+  return given.length > 1 && EAST_ASIAN_SURNAMES.has(family) ? given.slice(-1) : [];
 }
 
 function distinct(words: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import { countryOfPlace } from '../kinds/names/country-of.ts';
 import type { Prepared } from './features.ts';
 import { type Named, withWords } from './span-rules.ts';
 
-// 'University of California, Los Angeles': a state's university has many seats, and the town behind the comma is part of the name.
+// 'University of California, Los Angeles', 'University of Texas at Austin': a state's university has many seats, and the town is part of the name.
 
 /** 'University of California', 'State University of New York'. */
 const OF_STATE = /^(?:The |the )?(?:State )?University of (?<state>\p{Lu}[\p{L} ]{3,30})$/u;
@@ -25,8 +25,8 @@ export function withCampuses(names: readonly Named[], prepared: Prepared): reado
 }
 
 function isCampus(name: Named, next: Named, text: string): boolean {
-  if (name.kind !== 'organisation' || next.kind !== 'place' || next.start - name.end !== 2) return false;
-  if (text.slice(name.end, next.start) !== ', ') return false;
+  if (name.kind !== 'organisation' || next.kind !== 'place' || next.start - name.end > 4) return false;
+  if (!/^(?:, | at )$/u.test(text.slice(name.end, next.start))) return false;
   const state = OF_STATE.exec(text.slice(name.start, name.end))?.groups?.['state'];
   if (state === undefined || countryOfRegion(state) === null) return false;
   const town = text.slice(next.start, next.end);

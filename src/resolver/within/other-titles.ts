@@ -11,13 +11,17 @@ export function otherTitles(
   people: readonly Node[],
   { stated, isHeading }: { readonly stated: StatedOf; readonly isHeading: IsHeading },
 ): IsSomebodyElse {
+  const isOtherRole = otherRoles(people, stated);
+  return (short, full) => !comesAfter(short, full, isHeading) && isOtherRole(short, full);
+}
+
+/** Whether the article says of both what they are, with no word in common. Roles are read when first asked for. */
+export function otherRoles(people: readonly Node[], stated: StatedOf): (a: Node, b: Node) => boolean {
   let known: ReadonlyMap<number, ReadonlySet<string>> | null = null;
-  return (short, full) => {
-    if (comesAfter(short, full, isHeading)) return false;
+  return (a, b) => {
     known ??= wordsOfRoles(people, stated);
-    const [one, other] = [known.get(short.index), known.get(full.index)];
-    if (one === undefined || other === undefined) return false;
-    return ![...one].some((word) => other.has(word));
+    const [one, other] = [known.get(a.index), known.get(b.index)];
+    return one !== undefined && other !== undefined && ![...one].some((word) => other.has(word));
   };
 }
 

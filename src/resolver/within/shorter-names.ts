@@ -5,6 +5,7 @@ import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { generationOf, shorterFormRule, writtenLength } from '../name-parts.ts';
 import type { Node } from '../node.ts';
+import { otherRoles } from './other-titles.ts';
 import { comesAfter, type IsHeading } from './reading-order.ts';
 import type { StatedOf } from './stated.ts';
 
@@ -27,10 +28,11 @@ export function joinShorterNames(
     .map((node) => ({ node, length: writtenLength(node.parts) }))
     .sort((a, b) => b.length - a.length || a.node.index - b.node.index);
   const callings = callingsAmong(full, stated);
+  const isOtherRole = otherRoles(full, stated);
   const ends: Ends = { first: new Map(), last: new Map() };
   const doubts: FoundDoubt[] = [];
   for (const { node } of longestFirst) {
-    doubts.push(...joinOne(node, longerThan(node, ends), { callings, isHeading, clusters }));
+    doubts.push(...joinOne(node, longerThan(node, ends), { callings, isOtherRole, isHeading, clusters }));
     const { words } = node.parts;
     addTo(ends.first, words[0] ?? '', node);
     addTo(ends.last, words.at(-1) ?? '', node);
@@ -75,6 +77,7 @@ function callingsAmong(full: readonly Node[], stated: StatedOf): (node: Node) =>
 
 interface Known {
   readonly callings: (node: Node) => readonly Calling[];
+  readonly isOtherRole: (a: Node, b: Node) => boolean;
   readonly isHeading: IsHeading;
   readonly clusters: Clusters;
 }
@@ -88,7 +91,7 @@ function joinOne(node: Node, longer: readonly Longer[], known: Known): FoundDoub
   ).filter((other) => !clusters.together(node, other));
   const [first] = longer;
   if (first === undefined || others.length === 0) return [];
-  const against = whatTellsApart(node, first.node, known);
+  const against = whatTellsApart(node, first, known);
   if (against !== null) {
     clusters.part([node, first.node]);
     return [{ a: node, b: first.node, ...against }];
@@ -113,10 +116,12 @@ function joinOne(node: Node, longer: readonly Longer[], known: Known): FoundDoub
 /** What speaks against one bearer of a name and a longer form of it, as the words of a doubt; null where nothing does. */
 function whatTellsApart(
   a: Node,
-  b: Node,
-  { callings, isHeading }: Known,
+  { node: b, rule }: Longer,
+  { callings, isOtherRole, isHeading }: Known,
 ): Pick<FoundDoubt, 'rule' | 'reason'> | null {
-  if (!canBeOne(callings(a), callings(b)))
+  // 'the envoy Ana Silva Santos' and 'the weaver Ana Silva' may share but the first of two family names
+  const isOther = rule === 'first-words-of-name' && isOtherRole(a, b);
+  if (isOther || !canBeOne(callings(a), callings(b)))
     return {
       rule: 'shorter-form-other-calling',
       reason: `'${a.name}' can be a shorter form of '${b.name}', but the article gives the two different callings.`,

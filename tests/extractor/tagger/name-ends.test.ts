@@ -37,6 +37,11 @@ describe('behind a person’s name', () => {
 });
 
 describe('the town behind a state’s university', () => {
+  test('is part of the name behind an at', () => {
+    const found = shownNames('[organisation:University of Texas] at [place:Dallas] won.', 0.9, withNameEnds);
+    expect(found).toBe('[organisation:University of Texas at Dallas] won.');
+  });
+
   test('is part of the name', () => {
     const found = shownNames(
       '[organisation:University of California], [place:Davis], won.',

@@ -36,6 +36,7 @@ describe('one name with and without its small parts', () => {
     ['[person:Cal Dorsey Sr.] founded it, [person:Cal Dorsey Jr.] sold it. [person:Dorsey Jr.] is rich.', 2],
     ['[person:Cal Dorsey Tan III] spoke. [person:Tan III] left.', 1],
     ['[person:Elizabeth II] spoke. [person:Elizabeth] left.', 1],
+    ['[person:Nguyen Van An] spoke. [person:An] left.', 1],
     ['[person:Elizabeth Smith] met [person:Elizabeth II].', 2],
   ])('%s', (text, count) => {
     expect(shown(resolved({ 'a.txt': text }), 'person')).toHaveLength(count);
@@ -119,6 +120,16 @@ test('a name that stands before a double name of it is a question, and behind it
   const people = (text: string) => shown(resolved({ 'a.txt': text }), 'person');
   expect(people('[person:Ursula Brandt] died. [person:Ursula Brandt-Kern] follows her.')).toHaveLength(2);
   expect(people('[person:Ursula Brandt-Kern] came. [person:Ursula Brandt] spoke.')).toHaveLength(1);
+});
+
+test('a name without the last of the family names is a question where the article says of the two what they are, in other words', () => {
+  const told = (role: string) =>
+    resolved({ 'a.txt': `[person=envoy:Ana Silva Santos] left. The [person=${role}:Ana Silva] stayed.` });
+  expect(shown(told('weaver'), 'person')).toHaveLength(2);
+  expect(entityOf(told('weaver'), 'Ana Silva').unsure.map(({ rule }) => rule)).toEqual([
+    'shorter-form-other-calling',
+  ]);
+  expect(shown(told('former envoy'), 'person')).toHaveLength(1);
 });
 
 describe('a name that is the family name of one and the given name of another', () => {
