@@ -18,7 +18,6 @@ import {
   entitiesOf,
   entityOf,
   mentionsIn,
-  mentionsOf,
   nameOf,
   shownMentions,
   thoseNear,
@@ -203,17 +202,23 @@ export function shownFigures(site: Site, entity: Entity): readonly FigureMention
   return figuresAmong(shownMentions(site, entity));
 }
 
-/** Entity id to the figures for which the text names it as the source. */
+/** Entity id to the figures for which the text names it as the source, by quantity. Read article by article: what an article says is unpacked once. */
 export const figuresBySayer = rememberFor((site: Site): ReadonlyMap<string, readonly FigureMention[]> => {
-  const made = new Map<string, FigureMention[]>();
-  for (const entity of entitiesOf(site, 'figure')) {
-    for (const mention of mentionsOf(site, entity)) {
-      const sayer = mention.kind === 'figure' ? sayerOf(site, mention) : null;
-      if (sayer === null || mention.kind !== 'figure') continue;
+  const orderOf = new Map(entitiesOf(site, 'figure').map(({ id }, order) => [id, order]));
+  const made = new Map<string, { readonly order: number; readonly figure: FigureMention }[]>();
+  for (const article of site.articles) {
+    for (const figure of figuresAmong(mentionsIn(site, article))) {
+      const quantity = figure.value.saidBy === null ? null : entityOf(site, figure);
+      const sayer = quantity === null ? null : sayerOf(site, figure);
+      if (sayer === null || quantity === null) continue;
+      const one = { order: orderOf.get(quantity.id) ?? 0, figure };
       const list = made.get(sayer.id);
-      if (list === undefined) made.set(sayer.id, [mention]);
-      else list.push(mention);
+      if (list === undefined) made.set(sayer.id, [one]);
+      else list.push(one);
     }
   }
-  return made;
+  const inOrder = [...made].map(
+    ([id, list]) => [id, list.sort((a, b) => a.order - b.order).map(({ figure }) => figure)] as const,
+  );
+  return new Map(inOrder);
 });
