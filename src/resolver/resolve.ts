@@ -35,6 +35,7 @@ import { joinOrganisationsWithin } from './within/organisations.ts';
 import { joinOtherNames } from './within/other-names.ts';
 import { joinPeopleWithin } from './within/people.ts';
 import { joinPlacesWithin } from './within/places.ts';
+import { joinSlips } from './within/slips-of-the-pen.ts';
 import { statedIn } from './within/stated.ts';
 import { partNamesakes, type ToldNamesakes, toldNamesakes } from './within/told-namesakes.ts';
 
@@ -145,6 +146,7 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
       places: new Set(places.map((place) => place.key)),
     };
     const people = kind.get('person') ?? [];
+    for (const names of kind.values()) joinSlips(names, clusters);
     addAll(doubts, told.size > 0 ? partNamesakes(people, told, clusters) : []);
     addAll(otherNames, joinOtherNames(ofArticle, setting.stated, clusters));
     addAll(doubts, joinPeopleWithin(people, setting, clusters));

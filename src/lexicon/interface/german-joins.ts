@@ -16,6 +16,11 @@ export const GERMAN_JOINS: readonly (readonly [pattern: RegExp, words: string])[
     '\uE000 kann für \uE000 stehen, und für andere Namen der Sammlung.',
   ],
   [
+    /^\uE000 and \uE000 stand in one article and differ by the order of two letters\.$/u,
+    '\uE000 und \uE000 stehen in einem Artikel, und nur zwei Buchstaben sind vertauscht.',
+  ],
+  [/^\uE000 begins the name \uE000(?=, the only)/u, '\uE000 ist der Anfang des Namens \uE000'],
+  [
     /^Two countries are called \uE000, and \uE000 is the only one of them in this article\.$/u,
     'Zwei Länder heißen \uE000, und in diesem Artikel steht nur eines davon, \uE000.',
   ],

@@ -27,6 +27,7 @@ export function joinPlacesWithin(nodes: readonly Node[], stated: StatedOf, clust
       });
   }
   joinNameOfTwo(named, byCountry, clusters);
+  joinPointsOfCompass(named, clusters);
   joinForms(
     named.filter((node) => countryOf(node) === null),
     clusters,
@@ -49,6 +50,26 @@ function joinNameOfTwo(
     });
   }
 }
+
+/** 'The North' is North Korea, where that is the only name in the article that begins so. */
+function joinPointsOfCompass(places: readonly Node[], clusters: Clusters): void {
+  for (const node of places) {
+    const [word = '', none] = node.words;
+    if (none !== undefined || !COMPASS.has(word)) continue;
+    const [one, more] = distinct(
+      places.filter(({ words }) => words.length > 1 && words[0] === word),
+      clusters,
+    );
+    if (one === undefined || more !== undefined || countryOf(one) === null) continue;
+    clusters.join(one, node, {
+      rule: 'point-of-compass-in-country',
+      evidence: `'${node.name}' begins the name '${one.name}', the only such name in this article.`,
+      confidence: 0.85,
+    });
+  }
+}
+
+const COMPASS: ReadonlySet<string> = new Set(['east', 'north', 'south', 'west']);
 
 /** 'Odessa, Texas' and 'Odesa in Ukraine' are two towns. */
 function partTowns(places: readonly Node[], stated: StatedOf, clusters: Clusters): void {
