@@ -6,6 +6,16 @@ import { statementsIn } from './statements-in.ts';
 const read = (...blocks: string[]): string => withDoubleQuotes(markedArticle(blocks).article).text;
 
 describe('single quotation marks', () => {
+  test('a paragraph of very many of them', () => {
+    const text = "'Go,' he said. ".repeat(100_000);
+    expect(read(text)).toBe('“Go,” he said. '.repeat(100_000));
+  });
+
+  test('and one quotation that holds very many double ones', () => {
+    const said = (quoted: string): string => Array(100_000).fill(`She said ${quoted}.`).join(' ');
+    expect(read(`‘${said('“go”')}’`)).toBe(`“${said('‘go’')}”`);
+  });
+
   test.each([
     ['‘We will not leave,’ said Ann.', '“We will not leave,” said Ann.'],
     ["'We will not leave,' said Ann.", '“We will not leave,” said Ann.'],
