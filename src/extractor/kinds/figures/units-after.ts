@@ -1,5 +1,5 @@
 import { spacedSigns } from '../../../lexicon/currencies.ts';
-import type { Unit } from '../../../lexicon/units.ts';
+import { type Unit, units } from '../../../lexicon/units.ts';
 import type { Amount } from './amount.ts';
 import { type FigureText, isLetterAt, isWordAt } from './figure-text.ts';
 import { isRoundPhrase } from './read-phrase.ts';
@@ -173,4 +173,9 @@ function gluedName<T>(context: FigureText, start: number, names: ReadonlyMap<str
 function isBlank(text: string, index: number): boolean {
   const sign = text.charAt(index);
   return sign === ' ' || sign === '\u00a0' || sign === '\u202f';
+}
+
+/** The unit of the table with this name; null where it has none. */
+export function unitOf(name: string): Unit | null {
+  return units.find(({ unit }) => unit === name) ?? null;
 }

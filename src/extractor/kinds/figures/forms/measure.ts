@@ -5,12 +5,11 @@ import {
   weatherWords,
 } from '../../../../lexicon/near-figures.ts';
 import type { Unit } from '../../../../lexicon/units.ts';
-import { units } from '../../../../lexicon/units.ts';
 import type { Amount } from '../amount.ts';
 import { type FigureText, isDigitAt, isUpperAt, onceForArticle, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 import { meaningOfM } from '../millions.ts';
-import { type After, afterOf, nameAfter, nameBefore, symbolAfter } from '../units-after.ts';
+import { type After, afterOf, nameAfter, nameBefore, symbolAfter, unitOf } from '../units-after.ts';
 import { meantUnit } from './unsure-signs.ts';
 
 /** A number with a unit of the table: '17%', 'fifteen percent', '30 km', 'four-hour', '-18 °C', '118.40 points', 'magnitude 7.6'. */
@@ -264,8 +263,4 @@ function signOf(context: FigureText, amount: Amount, unit: Unit): string {
   if (!['temperature', 'percent', 'angle', 'points'].includes(unit.kind)) return '';
   const found = minus.exec(context.text.slice(Math.max(0, amount.start - 16), amount.start))?.[0] ?? '';
   return found.trimStart().replace(/^[([]/, '');
-}
-
-function unitOf(name: string): Unit | null {
-  return units.find(({ unit }) => unit === name) ?? null;
 }

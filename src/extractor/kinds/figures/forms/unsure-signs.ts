@@ -5,10 +5,10 @@ import {
   speedBeginnings,
   tonnageBeginnings,
 } from '../../../../lexicon/near-figures.ts';
-import { type Unit, units } from '../../../../lexicon/units.ts';
+import type { Unit } from '../../../../lexicon/units.ts';
 import type { Amount } from '../amount.ts';
 import { type FigureText, isLetterAt, onceForArticle } from '../figure-text.ts';
-import type { After } from '../units-after.ts';
+import { type After, unitOf } from '../units-after.ts';
 
 /** What the sign of a unit says here: '8,000nm' of a ship, '310 kt' of a smelter. Null where nobody knows. */
 export function meantUnit(context: FigureText, amount: Amount, found: After<Unit>): Unit | null {
@@ -52,7 +52,3 @@ function isUnsureMT(context: FigureText, amount: Amount, { end }: After<Unit>): 
 
 const around = (text: string, { start }: Amount, { end }: After<Unit>): string =>
   text.slice(Math.max(0, start - 80), end + 60);
-
-function unitOf(name: string): Unit | null {
-  return units.find(({ unit }) => unit === name) ?? null;
-}
