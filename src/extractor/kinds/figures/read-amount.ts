@@ -38,7 +38,7 @@ function readDigitAmount(context: FigureText, at: number): Amount | null {
   const share =
     read.plain && context.english
       ? readOneIn(context, { at, end: read.end, value: read.value })
-      : readShareElsewhere(context, at);
+      : readShareElsewhere(context, at, read);
   if (share !== null) return share;
   const half = / and (?:a half|one-half)(?=[ -])/y;
   half.lastIndex = read.end;

@@ -8,11 +8,11 @@ const fraction = / (?<word>\p{L}{4,12})(?![\p{L}\p{N}-])/uy;
 const ratio = new RegExp(`(?<noun> \\p{Ll}{3,16})? (?:${ratiosElsewhere}) (?=[\\p{Ll}\\d])`, 'uy');
 const MOST = 10;
 
-/** The share that begins with the number at `at`; null where it is a number and no more. */
-export function readShareElsewhere(context: FigureText, at: number): Amount | null {
+/** The share that begins with the number at `at`, which may have been read; null where it is a number and no more. */
+export function readShareElsewhere(context: FigureText, at: number, read?: NumberRead): Amount | null {
   const { text, words, english, units } = context;
   if (english || units.glued) return null;
-  const first = readNumber(text, at, words);
+  const first = read ?? readNumber(text, at, words);
   if (first === null || first.scale !== 1 || !isSmall(first)) return null;
   fraction.lastIndex = first.end;
   const parts = fractionsElsewhere.get(fraction.exec(text)?.groups?.['word']?.toLowerCase() ?? '');
