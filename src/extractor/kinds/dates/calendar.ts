@@ -36,6 +36,12 @@ export function isoOf({ year, month, day }: Day): string {
 
 /** 2023-09, also for months that run over: month 0 is December of the year before. */
 export function monthOf(year: number, month: number): string {
+  const real = realMonth(year, month);
+  return `${real.year}-${String(real.month).padStart(2, '0')}`;
+}
+
+/** The same in numbers: month 13 of 2023 is month 1 of 2024. */
+export function realMonth(year: number, month: number): Pick<Day, 'year' | 'month'> {
   const months = year * 12 + month - 1;
-  return `${Math.floor(months / 12)}-${String((((months % 12) + 12) % 12) + 1).padStart(2, '0')}`;
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }

@@ -1,6 +1,6 @@
 // Days and weeks counted within a month: 'the last week of May', 'the first Tuesday in April 2025', 'the 3rd of next month'.
 import { daysInMonth } from '../../../../text/edtf.ts';
-import { dayNumber, isDay, isoOf, monthOf, weekdayOf } from '../calendar.ts';
+import { dayNumber, isDay, isoOf, monthOf, realMonth, weekdayOf } from '../calendar.ts';
 import { nearestYear } from '../fill-years.ts';
 import type { Reference } from '../find-reference.ts';
 import {
@@ -113,10 +113,8 @@ function readWeekdayOfNearMonth(found: Found): Reading | null {
     confidence: 0.85,
     relative: (reference) => {
       if (reference.year === null || reference.month === null) return null;
-      const [year = 0, ofYear = 0] = monthOf(reference.year, reference.month + month)
-        .split('-')
-        .map(Number);
-      const day = { year, month: ofYear, day: dayInMonth({ year, month: ofYear, weekday, place }) };
+      const real = realMonth(reference.year, reference.month + month);
+      const day = { ...real, day: dayInMonth({ ...real, weekday, place }) };
       return { edtf: isoOf(day), inferred: { ...day }, part: 0 };
     },
   });
@@ -151,10 +149,10 @@ function readDayOfMonth(found: Found): Reading | null {
     confidence: 0.85,
     relative: ({ year, month }) => {
       if (year === null || month === null) return null;
-      const edtf = monthOf(year, month + near);
-      const [ofYear = 0, ofMonth = 0] = edtf.split('-').map(Number);
-      if (!isDay(ofYear, ofMonth, day)) return null;
-      return { edtf: isoOf({ year: ofYear, month: ofMonth, day }), inferred: { month: edtf }, part: 0 };
+      const real = realMonth(year, month + near);
+      if (!isDay(real.year, real.month, day)) return null;
+      const inferred = { month: monthOf(real.year, real.month) };
+      return { edtf: isoOf({ ...real, day }), inferred, part: 0 };
     },
   });
 }
