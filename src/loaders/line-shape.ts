@@ -61,6 +61,9 @@ const RARE_SPACES = new Set(
   ].map((space) => space.charCodeAt(0)),
 );
 
+/** Fewest words of a line that is surely the headline. */
+export const HEADLINE_WORDS = 4;
+
 /** A title, or a link to another article: one line, a few words, no full stop. */
 export function isHeadlineLike(text: string): boolean {
   return (

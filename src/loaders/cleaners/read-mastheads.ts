@@ -2,7 +2,7 @@
 import type { Draft, DraftBlock } from '../../records/draft.ts';
 import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
-import { isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
+import { HEADLINE_WORDS, isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
 import { isKept, type Row, removeRows, rowsOf } from '../rows.ts';
 import { areSurelyPeople, signedName } from './byline-names.ts';
 import type { CleaningSettings } from './cleaner.ts';
@@ -30,15 +30,12 @@ export function readMastheads(draft: Draft, settings: CleaningSettings): Draft {
   const isSigned = below.some(({ text }) => signedName(text) !== null);
   const headline = below.find((row) => row !== day && mayBeHeadline(row.text));
   const isHead = headline === undefined ? ears !== undefined : day !== undefined || isSigned;
-  if (!isHead || (day === undefined && wordCount(headline?.text ?? '') < HEADLINE)) return draft;
+  if (!isHead || (day === undefined && wordCount(headline?.text ?? '') < HEADLINE_WORDS)) return draft;
   const named = withPaper(draft, first, first.text);
   const edtf = ears === undefined ? null : dayOfIssue(ears.text);
   if (ears === undefined || edtf === null) return aside(named, settings, [first.line]);
   return aside(withDay(named, ears, edtf), settings, [first.line, ears.line]);
 }
-
-/** Fewest words of a line that is surely the headline. */
-const HEADLINE = 4;
 
 /** The rows of the first blocks, up to the first running text. */
 function rowsOverText(blocks: readonly DraftBlock[]): readonly Row[] {

@@ -3,15 +3,12 @@ import type { Draft } from '../../records/draft.ts';
 import { PLACE_AND_DAY } from '../fields/dateline.ts';
 import { publishedAs } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
-import { isProse, wordCount } from '../line-shape.ts';
+import { HEADLINE_WORDS, isProse, wordCount } from '../line-shape.ts';
 import type { Row } from '../rows.ts';
 import { isPaper } from './byline-names.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, type RowPlace, readEnds } from './read-ends.ts';
 import { soleDay } from './read-published-lines.ts';
-
-/** Fewest words of a line that is surely the headline. */
-const HEADLINE = 4;
 
 /** Read such lines below another line of the head, or above a headline. Right above running text they may be the headline themselves. */
 export function readPlaceAndDay(draft: Draft, settings: CleaningSettings): Draft {
@@ -21,7 +18,8 @@ export function readPlaceAndDay(draft: Draft, settings: CleaningSettings): Draft
 function isBesideHeadline({ zone, above, next }: RowPlace): boolean {
   if (zone !== 'head') return false;
   return (
-    above !== undefined || (next !== undefined && wordCount(next.text) >= HEADLINE && !isProse(next.text))
+    above !== undefined ||
+    (next !== undefined && wordCount(next.text) >= HEADLINE_WORDS && !isProse(next.text))
   );
 }
 

@@ -15,7 +15,7 @@ import type { Draft } from '../../records/draft.ts';
 import { isCarrier } from '../fields/carriers.ts';
 import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
-import { endsSentence, isProse, wordCount } from '../line-shape.ts';
+import { endsSentence, HEADLINE_WORDS, isProse, wordCount } from '../line-shape.ts';
 import { allRows, type Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { isMastheadName } from './masthead-names.ts';
@@ -136,7 +136,7 @@ function readAboveDay(draft: Draft, row: Row, above: Row | undefined): ReadRow |
   const isCalledSo = isArticled(name) || isMasthead(name) || isCalledLikeAPaper(name);
   if (!isCalledSo || !isAboveDay(draft, row)) return null;
   const isSure = /^(?:The|THE) \p{Lu}/u.test(name) && isMasthead(name);
-  if (!isSure && wordCount(above?.text ?? '') < HEADLINE) return null;
+  if (!isSure && wordCount(above?.text ?? '') < HEADLINE_WORDS) return null;
   const shown = row.text.replace(ofEdition, ''); // 'The Herald (South Africa)' is not the one of Glasgow
   const value = { value: shown, from: inferred(row, 'The day stands beside the publisher’s name.') };
   return { draft: setField(draft, 'publisher', value), rule: 'publisher-line' };
@@ -157,7 +157,8 @@ const nameAndDay = /^(?<name>\p{Lu}[^,/|·•\d]{3,40}?)(?:,|\s[/|·•–—-])
 /** The same in one line below a headline. */
 function readBelowHeadline(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
   const { name = '', day = '' } = nameAndDay.exec(row.text)?.groups ?? {};
-  const edtf = isCalledLikeAPaper(name) && wordCount(above?.text ?? '') >= HEADLINE ? soleDay(day) : null;
+  const edtf =
+    isCalledLikeAPaper(name) && wordCount(above?.text ?? '') >= HEADLINE_WORDS ? soleDay(day) : null;
   if (edtf === null) return null;
   const from = inferred(row, 'The day stands beside the publisher’s name.');
   const dated = setField(draft, 'published', { value: publishedAs(edtf), from });
@@ -168,7 +169,7 @@ function readBelowHeadline(draft: Draft, row: Row, above: Row | undefined): Read
 function readPaperBelowDay(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
   const day = dayLine(draft);
   const isBelow = day !== null && row.line > day && row.line <= day + 2;
-  if (!isBelow || wordCount(above?.text ?? '') < HEADLINE || !isMastheadName(row.text)) return null;
+  if (!isBelow || wordCount(above?.text ?? '') < HEADLINE_WORDS || !isMastheadName(row.text)) return null;
   return { draft: withPublisher(draft, row, row.text), rule: 'publisher-line' };
 }
 
@@ -183,8 +184,6 @@ function isCalledLikeAPaper(name: string): boolean {
   );
 }
 
-/** Fewest words of a line that is surely the headline. */
-const HEADLINE = 4;
 //   The Lantern (Northern edition)
 const edition = /\s\([^()\n]{2,60}\)$/u;
 const ofEdition = /\s\([^()\n]{0,24}edition\)$|\s\([^()\n]{2,40} : \d{4} ?- ?\d{4}\)$/iu; // libraries add place and years

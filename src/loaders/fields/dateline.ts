@@ -11,13 +11,23 @@ const day =
 /** The beginning of an opening paragraph that gives place and day, as far as the sign that closes it: read the day from the match. */
 export const DATELINE_DAY = new RegExp(String.raw`^${place},?\s${day}[,.]?\s{0,2}(?:\(|\/|\.?[-–—])`, 'u');
 
-/** All of such a dateline, the agency with it, up to the first word of the article. */
-export const DATED_DATELINE = new RegExp(
+//   SPRINGFIELD, Ill. (AP) -
+//   ^place        ^region
+const dateline =
+  /^\p{Lu}{3}[\p{Lu}\p{M}.'’ -]{0,40}(?:,\s\p{L}[\p{L}. ]{1,30})?(?:,?\s(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?[,.]?\s?(?:\([^()\n]{2,40}\)|\/[^/\n]{2,40}\/\.?)?\s?[—–-]{1,2}\s?/u;
+
+/** All of a dateline with its day, the agency with it, up to the first word of the article. */
+const datedDateline = new RegExp(
   String.raw`^${place},?\s${day}[,.]?\s{0,2}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,40}\/\.?)?\s?\.?[—–-]{1,2}\s?`,
   'u',
 );
 
-/** A line that is nothing but that. */
+/** An opening paragraph from its first word behind the dateline on; one without a dateline as it is. */
+export function withoutDateline(text: string): string {
+  return text.replace(dateline, '').replace(datedDateline, '');
+}
+
+/** A line that is nothing but place and day. */
 export const PLACE_AND_DAY = new RegExp(
   String.raw`^(?<place>${place})(?:\s\(\p{Lu}[^()\n]{1,30}\))?,?\s(?:(?:den|le|el|il|em|am) )?(?<day>\d[^\n]{5,40}|\p{L}{3,12}\.? \d{1,2},? \d{4})$`,
   'u',

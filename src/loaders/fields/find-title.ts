@@ -5,7 +5,7 @@ import type { Draft, DraftBlock } from '../../records/draft.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { standsBesideDay } from '../cleaners/read-published-lines.ts';
 import { bareWords, endsSentence, isHeadlineLike, isProse, wordCount } from '../line-shape.ts';
-import { DATED_DATELINE } from './dateline.ts';
+import { withoutDateline } from './dateline.ts';
 import { publishedAs, readDayWithYear } from './publication-day.ts';
 import { setField } from './set-field.ts';
 
@@ -55,7 +55,7 @@ export function findTitle(draft: Draft): Draft {
   const first = sentenceBlock(draft.blocks);
   if (first === null) return draft;
   return setField(draft, 'title', {
-    value: shorten(first.text.replace(dateline, '').replace(DATED_DATELINE, '')),
+    value: shorten(withoutDateline(first.text)),
     from: {
       from: 'supplied',
       line: first.line,
@@ -141,11 +141,6 @@ function isTitleLike(block: DraftBlock): boolean {
 function withoutStop(text: string): string {
   return /^[^\p{Ll}]{2,220}\.$/u.test(text) && /\p{Lu}{3}/u.test(text) ? text.slice(0, -1) : text;
 }
-
-//   SPRINGFIELD, Ill. (AP) -
-//   ^place        ^region
-const dateline =
-  /^\p{Lu}{3}[\p{Lu}\p{M}.'’ -]{0,40}(?:,\s\p{L}[\p{L}. ]{1,30})?(?:,?\s(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})(?:,? \d{4})?)?[,.]?\s?(?:\([^()\n]{2,40}\)|\/[^/\n]{2,40}\/\.?)?\s?[—–-]{1,2}\s?/u;
 
 /** 'Destaques 08/05/2020 17:43 Redação': a day with its hour makes no title. */
 const stamp = /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\D{1,6}\d{1,2}:\d\d/u;
