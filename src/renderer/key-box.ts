@@ -4,11 +4,13 @@ import type { Entity } from '../records/entity.ts';
 import type { Mention, MentionKind } from '../records/mention.ts';
 import { MENTION_KINDS } from '../records/mention.ts';
 import { entityHref, mentionHref } from './links.ts';
-import { capitalise, KIND_WORDS } from './names.ts';
+import { capitalise, formatNumber, KIND_WORDS } from './names.ts';
 import type { Site } from './site.ts';
 import { entityOf, mentionsIn } from './site.ts';
 
 const SHOWN_AT_ONCE = 10;
+/** Names of one kind, folded away ones with them: a table can hold thousands. */
+const MOST_NAMED = 500;
 
 interface KeyItem {
   readonly name: string;
@@ -24,6 +26,9 @@ export interface KeyRow {
   readonly items: readonly KeyItem[];
   /** The rest, folded away. */
   readonly more: readonly KeyItem[];
+  /** How many there are beside those shown at once, with those that are too many to be named. */
+  readonly others: string;
+  readonly unnamed: boolean;
 }
 
 /** One row for each kind, also for those that are not named: then without items. */
@@ -38,15 +43,17 @@ export function keyBox(site: Site, article: Article, from: string): readonly Key
     else known.mentions.push(mention);
   }
   return MENTION_KINDS.map((kind) => {
-    const items = [...found.values()]
+    const all = [...found.values()]
       .filter(({ entity }) => entity.kind === kind)
-      .sort((a, b) => (kind === 'date' || kind === 'figure' ? 0 : b.mentions.length - a.mentions.length))
-      .map((one) => keyItem(article, from, one));
+      .sort((a, b) => (kind === 'date' || kind === 'figure' ? 0 : b.mentions.length - a.mentions.length));
+    const items = all.slice(0, MOST_NAMED).map((one) => keyItem(article, from, one));
     return {
       kind,
       label: capitalise(KIND_WORDS[kind].many),
       items: items.slice(0, SHOWN_AT_ONCE),
       more: items.slice(SHOWN_AT_ONCE),
+      others: formatNumber(all.length - SHOWN_AT_ONCE),
+      unnamed: all.length > items.length,
     };
   });
 }

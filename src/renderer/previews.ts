@@ -7,12 +7,15 @@ import { describeDate } from '../text/edtf.ts';
 import { outcomeIn, translator } from './interface.ts';
 import { normalised } from './quantities.ts';
 
+/** Cards in one page: an article of a table of thousands of figures has its other values by their quantity's page. */
+const MOST_CARDS = 2000;
+
 /** The value of one figure, and what its sentence says of it. */
 export type PreviewEntry = readonly [value: string, facts: string];
 
 export interface Previews {
-  /** Number of a figure's card on this page, for `data-p`. */
-  readonly numberOf: (mention: FigureMention) => number;
+  /** Number of a figure's card on this page, for `data-p`; null where the page has as many as it may. */
+  readonly numberOf: (mention: FigureMention) => number | null;
   /** All cards asked for so far. */
   readonly entries: readonly PreviewEntry[];
 }
@@ -21,11 +24,12 @@ export interface Previews {
 export function makePreviews(language: Config['language']): Previews {
   const entries: PreviewEntry[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (mention: FigureMention): number => {
+  const numberOf = (mention: FigureMention): number | null => {
     const entry = figureEntry(mention, language);
     const key = entry.join('\n');
     const known = numbers.get(key);
     if (known !== undefined) return known;
+    if (entries.length >= MOST_CARDS) return null;
     numbers.set(key, entries.length);
     entries.push(entry);
     return entries.length - 1;

@@ -95,3 +95,20 @@ test('of very many who are quoted the first are listed, and how many more there 
 function never(): never {
   throw new Error('The page has no list of those who are quoted.');
 }
+
+test('an article with a long table marks all its figures in the text and lists the first of them, with how many there are', () => {
+  const rows = Array.from({ length: 620 }, (_, index) => `[figure=loom:${index + 5} looms]`).join(' and ');
+  const files = siteFiles(
+    corpusFrom(
+      [{ path: 'table.txt', title: 'Looms', blocks: [['paragraph', `They counted ${rows}.`]] }],
+      [{ key: 'loom', kind: 'figure', label: 'looms' }],
+    ),
+  );
+  const path = [...files.keys()].find((one) => /^articles\/table[^.]*\.html$/u.test(one)) ?? '';
+  const html = String(files.get(path));
+  expect(html.match(/class="e figure(?: again)?" id="m-/gu)?.length).toBe(620);
+  expect(html.match(/<td class="where">/gu)?.length).toBe(500);
+  expect(html).toContain('Figures <small>620, as stated</small>');
+  expect(html).toContain('and 120 more: <a href="../data/index.html">');
+  expect(html).toContain('<summary>610 more</summary>');
+});

@@ -27,6 +27,7 @@ All
 All of it in order of time
 All pages
 All publishers from A to Z
+All are marked in the text.
 All that is here now
 Also called
 Also given with different numbers:

@@ -34,6 +34,7 @@ All = Alle
 All of it in order of time = Alles der Zeit nach
 All pages = Alle Seiten
 All publishers from A to Z = Alle Verlage von A bis Z
+All are marked in the text. = Alle sind im Text ausgezeichnet.
 All that is here now = Alles, was jetzt hier ist
 Also called = So heißen auch
 Also given with different numbers: = Auch mit verschiedenen Zahlen angegeben:

@@ -13,8 +13,8 @@ import { dateRows } from '../date-rows.ts';
 import { bibtex, citationText, csl, ris } from '../downloads/citations.ts';
 import { citationLinks } from '../downloads/take-away.ts';
 import { keyBox } from '../key-box.ts';
-import { ARTICLES, articleHref, articlePath, entityHref, relative, sourcePath } from '../links.ts';
-import { count, countKind } from '../names.ts';
+import { ARTICLES, articleHref, articlePath, DATA, entityHref, relative, sourcePath } from '../links.ts';
+import { count, countKind, formatNumber } from '../names.ts';
 import { noteOn } from '../notes.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { makePreviews } from '../previews.ts';
@@ -28,6 +28,8 @@ import { namesIn, readNext } from '../together.ts';
 import { leadOf } from './article-index.ts';
 
 const MOST_NEXT = 4;
+/** Rows of each list below the text: all are marked in it, and with a long table in it their lists would be most of a page that no browser opens. */
+const MOST_ROWS = 500;
 
 /** One page for each article. */
 export const articlePages: SubjectPages = {
@@ -46,6 +48,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
   const mentions = mentionsIn(site, article).filter((mention) => entityOf(site, mention) !== null);
   const figures = mentions.filter((mention) => mention.kind === 'figure');
   const dates = mentions.filter((mention) => mention.kind === 'date');
+  const statements = statementsIn(site, article);
   const lead = leadOf(site, article);
   const body = bodyView({ site, article, from: path, previews });
   const neighbour = (place: number) => {
@@ -82,11 +85,20 @@ function articlePage(site: Site, article: Article, index: number): Page {
       keys: keyBox(site, article, path),
       ...body,
       published: site.corpus.config.publish,
-      figures: figures.flatMap((mention) =>
-        mention.kind === 'figure' ? [figureRow(site, path, mention)] : [],
-      ),
-      dates: dateRows(site, path, dates),
-      statements: statementsIn(site, article).map((statement) => statementLine(site, path, statement)),
+      figures: figures
+        .slice(0, MOST_ROWS)
+        .flatMap((mention) => (mention.kind === 'figure' ? [figureRow(site, path, mention)] : [])),
+      moreFigures: moreThan(figures.length),
+      dates: dateRows(site, path, dates).slice(0, MOST_ROWS),
+      moreDates: moreThan(dates.length),
+      statements: statements.slice(0, MOST_ROWS).map((statement) => statementLine(site, path, statement)),
+      moreStatements: moreThan(statements.length),
+      counts: {
+        figures: formatNumber(figures.length),
+        dates: formatNumber(dates.length),
+        statements: formatNumber(statements.length),
+      },
+      data: relative(path, DATA),
       backlinks: backlinks(site, path, article),
       next: readNext(site, article, MOST_NEXT).map(({ article: other, shared }) => ({
         ...articleRef(site, path, other),
@@ -111,6 +123,11 @@ function articlePage(site: Site, article: Article, index: number): Page {
       ]),
     },
   };
+}
+
+/** How many rows are left out, as a number with its commas; null for none. */
+function moreThan(rows: number): string | null {
+  return rows <= MOST_ROWS ? null : formatNumber(rows - MOST_ROWS);
 }
 
 function openingOf(site: Site, article: Article): { quote?: string } {
@@ -175,7 +192,7 @@ function jsonLd(site: Site, article: Article): object {
     ...(article.publisher !== null && { publisher: { '@type': 'Organization', name: article.publisher } }),
     ...(article.author !== null && { author: { '@type': 'Person', name: article.author } }),
     ...(article.url !== null && { isBasedOn: article.url }),
-    mentions,
+    mentions: mentions.slice(0, MOST_ROWS),
   };
 }
 
