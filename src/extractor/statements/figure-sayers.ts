@@ -40,7 +40,7 @@ export function withSayers(
 
 /** What is said as so; nothing of 'denied taking $2 million' or 'praised her five years in office', which begin with their verb. */
 function putForward({ property, subject, value, quote, start, rule }: ExtractedStatement): readonly Said[] {
-  if ((property !== 'said' && property !== 'reported') || rule === 'dateline') return []; // an agency carries the whole article
+  if ((property !== 'said' && property !== 'reported') || rule === 'dateline' || rule === 'denies') return []; // an agency carries the whole article
   const sort = speechForm(/^\p{Ll}+(?= )/u.exec(value)?.[0] ?? '')?.sort;
   if (sort === 'act' || sort === 'calling') return [];
   const from = start + quote.indexOf(value);

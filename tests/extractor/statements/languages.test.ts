@@ -109,7 +109,7 @@ describe('who says what in other languages', () => {
     ['es', 'Según el abogado de [person:Abel Ruiz], habrá cortes.'],
     ['es', '«Volver», rodó [person:Bru] en su pueblo.'],
     ['it', 'Il presidente [person:Ugo Sala] non ha detto se comprerà una casa.'],
-    ['pt', 'A diretora [person:Rita Melo] negou que haja atrasos.'],
+    ['pt', 'A diretora [person:Rita Melo] não negou que haja atrasos.'],
   ])('%s: nobody is quoted in %s', (language, text) => {
     expect(statementsOf(language, text).filter((one) => one.startsWith('said'))).toEqual([]);
   });

@@ -1,14 +1,14 @@
 // What is said, before and behind a verb of speech, in a language with tables.
 import { afterDateline } from '../dateline.ts';
 import { quotationBefore, quotationParted, type Span, sceneAt, tidy } from '../quotations.ts';
-import { isAdverb, isDeterminer, isRole, lowerAt, type Reading, wordAt } from './reading.ts';
+import { isAdverb, isDeterminer, isRole, lowerAt, quotedName, type Reading, wordAt } from './reading.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** A quotation, or a clause and its comma, ends right before the verb. */
 export function isContentBefore(reading: Reading, verb: number): boolean {
   let at = verb - 1;
   while (/^[—–-]$/u.test(lowerAt(reading, at))) at -= 1;
-  if (/^["”]$/u.test(lowerAt(reading, at))) return true;
+  if (/^["”]$/u.test(lowerAt(reading, at))) return quotedName(reading, at) === null;
   if (lowerAt(reading, at) !== ',') return at < 0 && quotationParted(reading.scene, 0) !== null;
   if (/^["”]$/u.test(lowerAt(reading, at - 1))) return true;
   return (

@@ -75,3 +75,23 @@ export function afterName({ scene: { pieces } }: Reading, at: number): number {
   for (let end = at + 2; end < at + 9; end++) if (pieces[end]?.lower === ')') return end + 1;
   return at + 1;
 }
+
+/** The piece of the 'Stadt' of 'Stadt Ahlen', the 'ville' of 'ville de Lyon', where the place at piece `at` speaks by its council; else null. */
+export function seatBefore(reading: Reading, at: number): number | null {
+  const { scene, tables } = reading;
+  const name = scene.pieces[at]?.name;
+  if (name?.kind !== 'place') return null;
+  if (tables.seats.has(name.text.split(' ', 1)[0]?.toLowerCase() ?? '')) return at; // 'Landkreis Görlitz'
+  const isBeside = tables.seats.has(wordAt(reading, at - 1));
+  if (isBeside) return at - 1;
+  return isPreposition(reading, at - 1) && tables.seats.has(wordAt(reading, at - 2)) ? at - 2 : null;
+}
+
+/** The piece of the one name that a quotation closing at piece `close` holds: '«Газпром» сообщил'; null where it holds more, or words. */
+export function quotedName({ scene: { pieces } }: Reading, close: number): number | null {
+  const isQuoted =
+    /^["”»]$/u.test(pieces[close]?.lower ?? '') &&
+    /^["“«„]$/u.test(pieces[close - 2]?.lower ?? '') &&
+    pieces[close - 1]?.name?.kind === 'organisation';
+  return isQuoted ? close - 1 : null;
+}

@@ -7,10 +7,12 @@ import { russianNames } from '../../../lexicon/names-russian.ts';
 import { spanishNames } from '../../../lexicon/names-spanish.ts';
 import { ukrainianNames } from '../../../lexicon/names-ukrainian.ts';
 import type { NameWords } from '../../../lexicon/names-words.ts';
+import { SEATS } from '../../../lexicon/seats-elsewhere.ts';
 import { SPEECH_ELSEWHERE } from '../../../lexicon/speech-elsewhere.ts';
 import type { SpeechWords } from '../../../lexicon/speech-words.ts';
 import { primaryLanguage } from '../../../text/primary-language.ts';
 import { casesOf } from '../../tagger/languages/declension.ts';
+import { type DenialTables, denialTablesFor } from './denial-tables.ts';
 
 export interface SpeechTables {
   readonly verbs: ReadonlySet<string>;
@@ -41,6 +43,10 @@ export interface SpeechTables {
   readonly negations: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly courtesy: ReadonlySet<string>;
+  /** 'Stadt', 'ville': before the name of a place that speaks. */
+  readonly seats: ReadonlySet<string>;
+  /** Words for denying; null where the language has no list of them. */
+  readonly denials: DenialTables | null;
   /** True for a noun that says what somebody is. Takes the word in lower case. */
   readonly isRole: (lower: string) => boolean;
   /** True where names and nouns have cases. */
@@ -102,6 +108,8 @@ function tablesOf(speech: SpeechWords, names: NameWords): SpeechTables {
     negations: set(speech.negations),
     adverbs: set(speech.adverbs),
     courtesy,
+    seats: set(SEATS[speech.language] ?? ''),
+    denials: denialTablesFor(speech.language),
     inflected,
     capitalNouns: names.capitalNouns,
     isRole: (lower) =>

@@ -17,8 +17,10 @@ import {
   type SaidWords,
 } from './content.ts';
 import { quotationGoesOn } from './continued.ts';
+import { denialAt } from './denials.ts';
 import { heardBefore, holderCalled } from './heard.ts';
 import { isAdverb, isDeterminer, isSubject, type Reading, wordAt } from './reading.ts';
+import { type Said, speakerBefore } from './speaker-before.ts';
 import { type Subject, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isDenied, type SpeechVerb, verbAt } from './verbs.ts';
@@ -28,8 +30,9 @@ export function speechIn(reading: Reading): readonly Finding[] {
   const { scene } = reading;
   let found: readonly Finding[] = [];
   for (let at = 0; at < scene.pieces.length; at++) {
-    const verb = verbAt(reading, at);
-    const said = verb === null ? [] : saidAt(reading, verb);
+    const denied = denialAt(reading, at);
+    const verb = denied.length === 0 ? verbAt(reading, at) : null;
+    const said = verb === null ? denied : saidAt(reading, verb);
     if (said.length > 0) found = [...found.map((one) => untilNext(reading, one, said)), ...said];
   }
   found = [...found, ...sourcesIn(reading)];
@@ -89,16 +92,9 @@ function speakersOf(found: readonly Finding[]): Scene['heard'] {
   return [...heard.values()];
 }
 
-interface Said {
-  readonly name: NameMention;
-  readonly at: number | null;
-  readonly rule: string;
-  readonly confidence: number;
-}
-
 function saidAt(reading: Reading, verb: SpeechVerb): readonly Finding[] {
   const isFronted = isContentBefore(reading, verb.first);
-  const before = isFronted || verb.pronoun ? null : speakerBefore(reading, verb);
+  const before = isFronted || verb.pronoun ? null : speakerBefore(reading, verb.first);
   if (before !== null) {
     const end = Math.max(verb.last + 1, (verb.far ?? 0) + 1);
     const span =
@@ -116,19 +112,6 @@ function saidAt(reading: Reading, verb: SpeechVerb): readonly Finding[] {
   const told = listenerAt(reading, after.end);
   const spans = first === null ? [ahead] : [first, isQuoteAhead(reading, end) ? ahead : null];
   return spans.flatMap((span) => (span === null ? [] : [finding(reading, after, { span, told })]));
-}
-
-function speakerBefore(reading: Reading, verb: SpeechVerb): (Said & { readonly from: number }) | null {
-  const { scene, tables } = reading;
-  const subject = subjectBefore(reading, verb.first);
-  if (subject !== null) return { ...subject, rule: 'says', confidence: 0.85 };
-  const pronoun = scene.pieces[verb.first - 1]?.lower ?? '';
-  if (!tables.pronouns.has(pronoun) || verb.first > 2) return null;
-  if (/^(?:sie)$/u.test(pronoun) && /en$/u.test(scene.pieces[verb.first]?.lower ?? '')) return null; // 'sie sagten'
-  const name = heardBefore(scene);
-  return name === null
-    ? null
-    : { name, at: null, from: verb.first - 1, rule: 'pronoun-says', confidence: 0.6 };
 }
 
 interface SpeakerBehind extends Said {

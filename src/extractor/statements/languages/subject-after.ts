@@ -12,6 +12,7 @@ import {
   isVerb,
   personOf,
   type Reading,
+  seatBefore,
 } from './reading.ts';
 
 /** Somebody who speaks. */
@@ -77,6 +78,8 @@ function namedIn(reading: Reading, at: number, { from, depends }: Phrase): Subje
   const direct = at === from || !(isPreposition(reading, at - 1) || isBehind);
   if (person !== null && at > from && direct && pieces[at - 1]?.name != null)
     return subjectAt(reading, person, { from, at });
+  const seat = seatBefore(reading, at);
+  if (seat !== null && seat <= from + 1) return subjectAt(reading, piece.name, { from, at });
   const name = person ?? bodyOf(piece);
   if (name === null || depends) return undefined;
   if (!direct) return person === null ? undefined : null;

@@ -1,4 +1,5 @@
 // Who speaks, in front of a verb: 'El alcalde de Vigo, Abel Paz, dijo', 'Ina Rohde (SPD) sagte'.
+import type { NameMention } from '../../../records/mention.ts';
 import type { Piece } from '../scene.ts';
 import {
   bodyOf,
@@ -11,7 +12,9 @@ import {
   isSubject,
   isVerb,
   personOf,
+  quotedName,
   type Reading,
+  seatBefore,
 } from './reading.ts';
 import { roleBeforeName, roleEndingAt } from './role-words.ts';
 import type { Subject } from './subject-after.ts';
@@ -22,11 +25,23 @@ export function subjectBefore(reading: Reading, verb: number): Subject | null {
   let at = verb - 1;
   if (pieces[at]?.lower === ',') return apposedBefore(reading, at);
   if (pieces[at]?.lower === ')') at = openingBefore(pieces, at) - 1;
+  at = quotedName(reading, at) ?? at;
   const piece = pieces[at];
+  const seat = seatBefore(reading, at);
+  if (seat !== null && piece?.name != null) return seated(reading, { name: piece.name, at, seat });
   const name = personOf(piece) ?? bodyOf(piece);
   if (name === null || !isSubject(reading, name)) return null;
   const from = phraseBefore(reading, at);
   return from === null || !opensClause(reading, from) ? null : { name, at, from, end: at + 1 };
+}
+
+/** 'Die Stadt Ahlen teilte mit', 'La ville de Lyon a annoncé': the place by its council. */
+function seated(
+  reading: Reading,
+  { name, at, seat }: { name: NameMention; at: number; seat: number },
+): Subject | null {
+  const from = withDeterminer(reading, seat);
+  return opensClause(reading, from) ? { name, at, from, end: at + 1 } : null;
 }
 
 function openingBefore(pieces: readonly Piece[], close: number): number {
@@ -75,7 +90,7 @@ function nameEndingAt(reading: Reading, comma: number): Subject | null | undefin
 /** First piece of the words that belong to the name at piece `at`; null where it depends on others: 'el abogado de Ana Paz'. */
 function phraseBefore(reading: Reading, at: number): number | null {
   const { pieces } = reading.scene;
-  let from = at;
+  let from = quotedName(reading, at + 1) === null ? at : at - 1;
   while (from > 0 && isCourtesy(reading, from - 1)) from -= 1;
   const link = isDeterminer(reading, from - 1) ? from - 2 : from - 1;
   if (isPreposition(reading, link) || isPreposition(reading, from - 1)) return null;
