@@ -52,10 +52,11 @@ export interface ShortForms {
 /** Longer names are sentences. */
 const MOST_WORDS = 14;
 
+const codeOfCountry: ReadonlyMap<string, string> = new Map(
+  [...countries].flatMap(([code, names]) => names.map((name): [string, string] => [foldPhrase(name), code])),
+);
 const codeOfWord = new Map<string, string>([
-  ...[...countries].flatMap(([code, names]) =>
-    names.map((name): [string, string] => [foldPhrase(name), code]),
-  ),
+  ...codeOfCountry,
   ...[...demonyms].map(([demonym, code]): [string, string] => [foldPhrase(demonym), code]),
 ]);
 
@@ -184,6 +185,8 @@ function stands(rest: readonly string[]): boolean {
 }
 
 function coreOf(words: readonly string[], name: string): string {
+  const team = codeOfCountry.get(words.join(' '));
+  if (team !== undefined && words[0] !== 'america') return `country ${team}`; // 'Holland' plays as the 'Netherlands'; América is a club
   const content = words.filter((word) => !SMALL_NAME_WORDS.has(word));
   const kept = content.length === 0 ? words : content;
   if (kept.length === 2 && kept.includes('university') && kept.some((word) => TWO_UNIVERSITIES.has(word)))

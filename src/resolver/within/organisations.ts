@@ -234,7 +234,7 @@ function ending({ organisation }: Node, lookup: Lookup): ShortForm {
     how: 'is the last part of',
     confidence: 0.85,
     candidates,
-    local: words.length === 1,
+    local: words.length === 1 && !candidates.every(({ name }) => /^\d/u.test(name)), // '150px Airbus'
   };
 }
 

@@ -91,3 +91,12 @@ test('a Supreme Court named first is not the one of a country that is named late
   });
   expect(shown(found, 'organisation')).toHaveLength(2);
 });
+
+test.each([
+  ['[organisation:Netherlands] beat [organisation:Ghana].', '[organisation:Holland] won.', 2],
+  ['[organisation:América] beat [organisation:Ghana].', '[organisation:United States] won.', 3],
+  ['[organisation:150px Orvas] fell. [organisation:Orvas] rose.', '[organisation:Orvas] won.', 1],
+  ['[organisation:Boston Orvas] fell. [organisation:Orvas] rose.', '[organisation:Orvas] won.', 2],
+])('%s | %s has %i', (one, other, count) => {
+  expect(shown(resolved({ 'a.txt': one, 'b.txt': other }), 'organisation')).toHaveLength(count);
+});
