@@ -35,6 +35,24 @@ test('every problem code is in it, and no other', () => {
     expect(sources).toContain(`'${code}'`);
 });
 
+test('the code map names every folder of the program', () => {
+  const map =
+    readFileSync(join(root, 'src/README.md'), 'utf8').split('## Code map')[1]?.split('## ')[0] ?? '';
+  const rows = new Map(
+    [...map.matchAll(/^\| `(?<folder>[a-z]+)\/` \|.*$/gmu)].map((row) => [
+      row.groups?.['folder'] ?? '',
+      row[0],
+    ]),
+  );
+  const folders = (path: string): string[] =>
+    readdirSync(join(root, path), { withFileTypes: true })
+      .filter((one) => one.isDirectory())
+      .map(({ name }) => name);
+  expect([...rows.keys()].sort()).toEqual(folders('src').sort());
+  for (const [folder, row] of rows)
+    for (const inner of folders(`src/${folder}`)) expect(row, folder).toContain(`\`${inner}/\``);
+});
+
 test('its set-up commands are what CI runs', () => {
   const ci = readFileSync(join(root, '.ci/run'), 'utf8');
   expect(readme).toContain('npm ci && npm run setup && npm run check');
