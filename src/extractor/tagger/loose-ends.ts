@@ -98,7 +98,7 @@ function withoutField(name: Named, prepared: Prepared): Named {
   const { first, last } = name;
   const next = reading.tokens.kind[last] === tokenKinds.lower ? (matches.word[last] ?? 0) : 0;
   if ((next & roleBits) === 0 || reading.sentence[last] !== reading.sentence[first]) return name;
-  for (let at = last - 1; at > first; at -= 1) {
+  for (let at = last - 1; at > first + 1; at -= 1) {
     const bits = matches.word[at] ?? 0;
     if ((bits & bodyWord) !== 0 || (bandOf(bits) === 0 && sortOf(bits) === 0)) return name;
     const body = cutAt(name, at, prepared);
