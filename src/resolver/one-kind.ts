@@ -17,44 +17,39 @@ const SURE = 0.9;
 const TIMES_AS_MUCH = 2;
 const RULE = 'kind-in-other-articles';
 
-/** What the mentions of one name speak for. */
+/** What the mentions of one name and kind come to. */
 interface Votes {
-  /** A value of this kind, to be had by the others; the first one. */
+  /** What one of them tells. */
   readonly value: number;
   readonly sum: number;
   readonly best: number;
 }
 
 /**
- * The collection with one kind for each name of several words that some article gives with certainty and others doubtfully otherwise. Names of one word are
- * towns and firms at once, countries and cities are teams, and a given name in front may be a founder's: these stay. Linear in mentions.
+ * The collection with each name of several words that is surely an organisation in some article one in all that doubtfully make it a person or a place. Names of
+ * one word are towns and firms at once, countries and cities are teams, and a given name in front may be a founder's: these stay. Linear in mentions.
  */
 export function withOneKind(collection: Collection, names: Names): Collection {
   const { mentions, articles, statements } = collection;
   const { table } = mentions;
-  const winners = winnersOf(collection, names);
-  if (winners.size === 0) return collection;
+  const bodies = bodiesOf(collection, names);
+  if (bodies.size === 0) return collection;
   const kind = copyOf(table.kind, Uint8Array);
   const [value, rule] = [copyOf(table.value, Int32Array), copyOf(table.rule, Int32Array)];
   for (let row = 0; row < table.length; row += 1) {
     const before = mentions.kindAt(row);
-    const won = isNameKind(before) ? winners.get(names.keyNumber(table.value[row] ?? 0)) : undefined;
-    if (won === undefined || won.kind === before) continue;
-    kind[row] = MENTION_KINDS.indexOf(won.kind);
-    value[row] = won.value;
+    const ofBody = isNameKind(before) ? bodies.get(names.keyNumber(table.value[row] ?? 0)) : undefined;
+    if (ofBody === undefined || before === 'organisation') continue;
+    kind[row] = MENTION_KINDS.indexOf('organisation');
+    value[row] = ofBody;
     rule[row] = table.rules.length;
   }
   const made = readMentions({ ...table, kind, value, rule, rules: [...table.rules, RULE] }, articles);
   return { articles, mentions: made, statements: readStatements(statements.table, articles, made) };
 }
 
-interface Winner {
-  readonly kind: NameKind;
-  readonly value: number;
-}
-
-/** By number of the key: the kind that a name has, and what to say of it. */
-function winnersOf(collection: Collection, names: Names): ReadonlyMap<number, Winner> {
+/** By number of the key: of names that are an organisation's, the value to be had by all. */
+function bodiesOf(collection: Collection, names: Names): ReadonlyMap<number, number> {
   const { mentions } = collection;
   const { table } = mentions;
   const mixed = mixedKeys(collection, names);
@@ -69,13 +64,12 @@ function winnersOf(collection: Collection, names: Names): ReadonlyMap<number, Wi
     const shown = isPlain(mentions.namedAt(known)) ? known : value; // a country or a title beside one is not the others'
     own.set(kind, { value: shown, sum: sum + confidence, best: Math.max(best, confidence) });
   }
-  const winners = new Map<number, Winner>();
-  for (const [key, own] of votes) {
-    const kind = winner(own, isOfPerson(names.words([...own.values()][0]?.value ?? 0)));
-    const value = kind === null ? undefined : own.get(kind)?.value;
-    if (kind !== null && value !== undefined) winners.set(key, { kind, value });
-  }
-  return winners;
+  return new Map(
+    [...votes].flatMap(([key, own]) => {
+      const value = isBody(own) ? own.get('organisation')?.value : undefined;
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
 }
 
 function isPlain(value: NameOrDateValue): boolean {
@@ -106,24 +100,19 @@ function mayBeOne(names: Names, value: number): boolean {
   const name = names.name(value);
   return (
     words.length > 1 &&
+    !givenNames.has(words[0] ?? '') &&
     countryOfWords(words) === null &&
     countryOfCity(name) === null &&
     countryOfRegion(name) === null
   );
 }
 
-function isOfPerson([first = '']: readonly string[]): boolean {
-  return givenNames.has(first);
-}
-
-function winner(votes: ReadonlyMap<NameKind, Votes>, ofPerson: boolean): NameKind | null {
-  const [most, ...others] = [...votes].sort(([, a], [, b]) => b.sum - a.sum);
-  if (most === undefined || others.length === 0) return null;
-  const [kind, { sum, best }] = most;
-  const against = others.reduce((total, [, one]) => total + one.sum, 0);
-  const isDoubtful = others.every(([, one]) => one.best < SURE);
-  const isSure = best >= SURE && sum >= TIMES_AS_MUCH * against && isDoubtful;
-  return isSure && (kind === 'person' || !ofPerson) ? kind : null;
+/** Whether the votes for an organisation are sure, and those for all else few and doubtful. */
+function isBody(votes: ReadonlyMap<NameKind, Votes>): boolean {
+  const body = votes.get('organisation');
+  const others = [...votes].flatMap(([kind, one]) => (kind === 'organisation' ? [] : [one]));
+  if (body === undefined || body.best < SURE || others.some(({ best }) => best >= SURE)) return false;
+  return body.sum >= TIMES_AS_MUCH * others.reduce((total, { sum }) => total + sum, 0);
 }
 
 function copyOf<A extends Uint8Array | Int32Array>(
