@@ -77,7 +77,11 @@ export const german: DateLanguage = {
       ],
     ],
     ['nearness', 0, ['diese', 'diesem', 'diesen', 'dieser', 'dieses']],
-    ['nearness', 1, ['kommende', 'kommenden', 'kommendes', 'nächste', 'nächsten', 'nächstes']],
+    [
+      'nearness',
+      1,
+      ['kommende', 'kommenden', 'kommender', 'kommendes', 'nächste', 'nächsten', 'nächster', 'nächstes'],
+    ],
     ['unit', 1, ['Tag']],
     ['unit', 2, ['Woche']],
     ['unit', 3, ['Monat', 'Monats']],

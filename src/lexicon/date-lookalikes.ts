@@ -129,8 +129,8 @@ export const namedDayClosers: ReadonlySet<string> = new Set(
 /** Cues that a sentence speaks of what is to come. */
 export const futureCues: ReadonlySet<string> = new Set(
   `
-  ahead aims arrives beginning begins closes coming departs ends could deadline due expect expected expects expires forthcoming going hopes intends ll
-  lapses matures may meets might must opens plan planning plans reopens resumes retires returns scheduled set shall should slated starting starts takes upcoming visits will
+  ahead aims arrives beginning begins closes coming departs ends could deadline due expect expected expects expires forthcoming going hopes if intends lasts ll
+  lapses matures may meets might must opens plan planning plans premieres reopens resumes retires returns runs scheduled set shall should slated starting starts takes upcoming visits will
   would
   werden wird sollen soll doit doivent sera seront será serán deberá sarà saranno dovrà serão deverá будет будут
 `
@@ -188,7 +188,7 @@ export const earlyEvents: ReadonlySet<string> = new Set(
 /** Cues that it speaks of what was, beside words in -ed. */
 export const pastCues: ReadonlySet<string> = new Set(
   `
-  ago became been began bought broke brought built came caught chose cut did drew drove fell felt flew
+  ago became been began bought died fled sued tied broke brought built came caught chose cut did drew drove fell felt flew
   fought found gave got grew had has have heard held hit kept knew laid led left lost made met overthrew
   paid put ran read resigned rose said sank saw says seen sent shook shot showed signed since sold spent
   spoke stood struck swept taken taught told took tore was went were withdrew won wrote
@@ -209,8 +209,8 @@ export const saidCues: ReadonlySet<string> = new Set(
 /** Where they stand near, a bare 'third quarter' is one of business, not of a match. */
 export const businessWords: ReadonlySet<string> = new Set(
   `
-  billion bn companies company deliveries demand earnings economic economy expansion exports forecast gdp
-  growth inflation investors loss losses margin market million net orders output percent plants production
+  billion bn cent companies company cost costs debt deficit deliveries dividend demand earnings economic economy expansion exports forecast gdp
+  growth inflation investors loss losses margin market million net orders output percent plants prices production
   profit profits quarterly result results revenue revenues sales share shares shipments spending year
 `
     .trim()

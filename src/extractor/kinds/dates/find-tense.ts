@@ -15,10 +15,11 @@ const NEAR = 3;
 
 /** The nearest cue before the date in its sentence decides; without one, the first after it. */
 export function findTense(shape: Shape, { first, last }: Reading): Tense {
-  if (isUntil(shape, first)) return 'future';
+  if (isUntil(shape, first)) return isPastUntil(shape, first) ? 'past' : 'future';
   if (isNextOne(shape, first) || isFixed(shape, first)) return 'future';
   const before = cueBefore(shape, first);
-  return before === 'open' ? cueBehind(shape, last) : before;
+  const tense = before === 'open' ? cueBehind(shape, last) : before;
+  return tense === 'open' && isAtClock(shape, first) ? 'future' : tense;
 }
 
 /** 'until Monday', 'till 11 am on Monday', 'jusqu’au 3 mai'; 'not until May' tells of what was. */
@@ -72,7 +73,11 @@ function cueBehind(shape: Shape, last: number): Tense {
 }
 
 const endsClause = (shape: Shape, at: number): boolean =>
-  shape.letters.charAt(at) === '!' || shape.text.charAt(shape.start[at] ?? -1) === ';';
+  (shape.letters.charAt(at) === '!' && !isOfClock(shape, at)) || shape.text.charAt(shape.start[at] ?? -1) === ';';
+
+/** The last stop of 'was shot at 4:30 p.m. Saturday'. */
+const isOfClock = (shape: Shape, at: number): boolean =>
+  wordAt(shape, at - 1) === 'm' && /^[ap]$/u.test(wordAt(shape, at - 3));
 
 function cueAt(shape: Shape, at: number): Tense {
   const letter = shape.letters.charAt(at);
@@ -88,8 +93,19 @@ function cueAt(shape: Shape, at: number): Tense {
   return wordAt(shape, at - 1) === 'be' ? 'future' : 'past'; // 'is to be held'
 }
 
-/** 'llegará', 'abrirán', 'chegarão'. */
-const isFutureForm = (word: string): boolean => word.length > 4 && /r(?:á|án|ão)$/u.test(word);
+/** 'waren bis Sonntag im Einsatz': what lasted until then is over. */
+const isPastUntil = (shape: Shape, first: number): boolean =>
+  /^(?:war|waren|était|étaient|fue|estuvo|estuvieron|был|была|были)$/u.test(wordAt(shape, first - 2));
+
+/** 'play at 4:30 p.m. Saturday', 'at 10am on July 26': what has an hour and no verb of the past is to come. */
+const isAtClock = (shape: Shape, first: number): boolean => {
+  const end = shape.letters.charAt(first - 1) === 'i' ? first - 1 : first;
+  const before = shape.text.slice(Math.max(0, (shape.start[end] ?? 0) - 9), shape.start[end]);
+  return /\d ?[ap]\.?m\.?,? ?$/u.test(before);
+};
+
+/** 'partiront', 'llegará', 'abrirán', 'chegarão'. */
+const isFutureForm = (word: string): boolean => word.length > 4 && /r(?:á|án|ão)$|[aei]ront$/u.test(word);
 
 /** 'the proposed merger', 'its revised offer': what tells of a thing tells of no time. */
 function isParticiple(shape: Shape, at: number, word: string): boolean {

@@ -113,6 +113,8 @@ function lexSuffixed(
 ): Lexeme {
   const end = afterLatin(text, digits);
   const suffix = text.slice(digits, Math.min(end, digits + 3)).toLowerCase();
+  const part = partOfYear.exec(text.slice(at, end))?.groups;
+  if (part !== undefined) return lexPart(part, end);
   const isPlural = suffix === 's' || (isGerman && suffix === 'er'); // 'der 1990er-Jahre'
   if (isPlural && digits - at === 4 && text.charCodeAt(digits - 1) === 48) {
     return { end, letter: 'E', value: Number(text.slice(at, digits)) };
@@ -123,6 +125,21 @@ function lexSuffixed(
   if (digits - at <= 2 && /^(?:st|nd|rd|th|er|re)$/u.test(suffix))
     return { ...lexOrdinal(text, at, digits), end };
   return { end, letter: '#', value: 0 };
+}
+
+//   2Q24    1HFY25    3Q
+//   ^part ^year
+const partOfYear = /^(?<number>[1-4])(?<part>[QH])(?:(?:FY)?(?<year>\d\d(?:\d\d)?))?$/u;
+
+/** '2Q24' of Asian papers: the year a hundredfold and the EDTF number of the part, or the part alone. */
+function lexPart(
+  { number = '', part = '', year }: Readonly<Record<string, string | undefined>>,
+  end: number,
+): Lexeme {
+  const group = Number(number) + (part === 'Q' ? 32 : 39);
+  if (group > 41) return { end, letter: '#', value: 0 };
+  if (year === undefined) return { end, letter: 'q', value: group };
+  return { end, letter: 'z', value: (Number(year) + (year.length === 2 ? 2000 : 0)) * 100 + group };
 }
 
 function lexOrdinal(text: string, at: number, end: number): Lexeme {

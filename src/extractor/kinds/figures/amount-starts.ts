@@ -5,6 +5,7 @@ import {
   softeners,
   unitsWithArticle,
 } from '../../../lexicon/number-words.ts';
+import { ratiosElsewhere } from '../../../lexicon/shares-elsewhere.ts';
 import type { FigureText } from './figure-text.ts';
 import { phrasesOf } from './read-phrase.ts';
 
@@ -31,7 +32,7 @@ export function amountStarts({ words, english, language }: FigureText): RegExp {
   const ends = english ? '(?:(?![\\p{L}\\p{N}])|(?=fold(?!\\p{L})))' : '(?![\\p{L}\\p{N}])';
   const inWords = [
     ...(longestFirst === '' ? [] : [`(?:${longestFirst})${ends}`]),
-    ...(english ? [article] : []),
+    ...(english ? [article] : language === 'ru' || language === 'uk' ? [] : [oneOfSo]),
   ];
   const signs = `\\d|[${[...fractionSigns.keys()].join('')}]`;
   // one look behind for all words: the engine then passes letters within words without trying any
@@ -42,6 +43,9 @@ export function amountStarts({ words, english, language }: FigureText): RegExp {
   patterns.set(words, made);
   return new RegExp(made);
 }
+
+/** 'un emploi sur cinq', 'una de cada tres'. */
+const oneOfSo = `(?:une?|un[oa]|uma?|ein[er]?|een)(?= (?:\\p{Ll}{3,16} )?(?:${ratiosElsewhere}) [\\p{Ll}\\d])`;
 
 /** 'more than an hour', 'a year and a half'. */
 const article = `an?(?= (?:(?:${unitsWithArticle}) and a half(?!\\p{L})|(?<=\\b(?:${softeners}) an? )(?:${unitsWithArticle})))`;

@@ -176,7 +176,7 @@ function isChangeElsewhere({ text, language }: FigureText, { start }: Reading): 
   if (opener === null || !openersElsewhere.test(opener.word)) return false;
   if (language === 'ru') return /^со?$/iu.test(opener.word);
   let at = opener.start;
-  for (let count = 0; count < 7; count += 1) {
+  for (let count = 0; count < 10; count += 1) {
     const word = wordBefore(text, at);
     if (word === null) return false;
     if (changeVerbsElsewhere.has(word.word.toLowerCase())) return true;

@@ -12,7 +12,7 @@ const MOST = 10;
 export function readShareElsewhere(context: FigureText, at: number, read?: NumberRead): Amount | null {
   const { text, words, english, units } = context;
   if (english || units.glued) return null;
-  const first = read ?? readNumber(text, at, words);
+  const first = read ?? readNumber(text, at, words) ?? oneAt(text, at);
   if (first === null || first.scale !== 1 || !isSmall(first)) return null;
   fraction.lastIndex = first.end;
   const parts = fractionsElsewhere.get(fraction.exec(text)?.groups?.['word']?.toLowerCase() ?? '');
@@ -29,6 +29,14 @@ export function readShareElsewhere(context: FigureText, at: number, read?: Numbe
   )
     return null;
   return shareOf({ at, end: second.end, value: first.value / second.value });
+}
+
+const article = /(?:une?|un[oa]|uma?|ein[er]?|een)(?= )/iuy;
+
+/** The 'un' of 'un emploi sur cinq', where a ratio follows. */
+function oneAt(text: string, at: number): NumberRead | null {
+  article.lastIndex = at;
+  return article.test(text) ? { end: article.lastIndex, value: 1, scale: 1, plain: false } : null;
 }
 
 const isSmall = ({ value, scale }: NumberRead): boolean =>

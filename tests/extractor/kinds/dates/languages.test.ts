@@ -51,6 +51,11 @@ test.each([
   ['de', '[date=2024-04-23~:Vor zwei Wochen] kam er, [date=2024-04-29/2024-05-05:vergangene Woche] ging er.'],
   ['de', 'Er kommt [date=2024-05-11:kommenden Samstag] und bleibt bis [date=../2024:Ende des Jahres].'],
   ['de', 'Der Gewinn stieg im [date=2024-33:ersten Quartal] und im [date=2023:vergangenen Jahr].'],
+  [
+    'de',
+    'Sie waren bis [date=../2024-05-05:Sonntag] im Einsatz, gesperrt bis [date=2024-05-17/2024-05-19:Ende nächster Woche].',
+  ],
+  ['fr', 'Ils partiront en [date=2024-08:août].'],
   ['fr', 'Ouvert jusqu’au [date=../2024-09-30:30 septembre], et d’ici à la [date=../2024:fin de l’année].'],
   [
     'fr',

@@ -184,6 +184,11 @@ test.each([
   'It is the first rise since [date=2019/..:2019-20], and a record for [date=2019/2020:2019-20].',
   'The secretary retires on [date=2024-07-31:31 July].',
   'The house was adjourned till 11 am on [date=2024-06-17:Monday].',
+  'Margins rose in [date=2024-34:2Q24], and costs fell by a fifth in [date=2024-33:the first quarter].',
+  'They were hurt on the night of [date=2024-04-29/2024-04-30:April 29 to 30] when it tipped.',
+  'They open the tournament at 4:30 p.m. [date=2024-06-15:Saturday]; one was shot dead outside at 4:30 p.m. [date=2024-06-08:Saturday].',
+  'Taxes go up if the measure passes on [date=2024-11-05:Nov. 5]; voting runs [date=2024-10-10/2024-11-04:Oct. 10 through Nov. 4].',
+  'Trains are halted from [date=2024-06-11/2024-06-14:Tuesday to Friday].',
 ])('accounts, weeks and what is to come: %s', (marked) => {
   expect(remark(marked, { published })).toBe(marked);
 });

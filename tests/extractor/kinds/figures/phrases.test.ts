@@ -47,6 +47,7 @@ test.each([
     [
       ['Un millier', 1000, null],
       ['150 litres', 150, 'litre'],
+      ['un habitant sur cinq', 0.2, 'fraction'],
     ],
   ],
   [
@@ -164,6 +165,7 @@ test.each([
   ['for people 65 and older', 65, 'at-least'],
   ['to vaccinate children 3 and up.', 3, 'at-least'],
   ['A girl of six was pulled out.', 6, 'exact'],
+  ['Children 5 and under get in free.', 5, 'at-most'],
 ] as const)('ages: %s', (text, number, bound) => {
   const [one] = figuresIn(text);
   expect([one?.value.number, one?.value.unitKind, one?.value.bound]).toEqual([number, 'age', bound]);

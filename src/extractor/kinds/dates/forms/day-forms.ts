@@ -114,6 +114,7 @@ function isLinked(found: Found, last: number): boolean {
   if (link === '&') return opening === 'b';
   if (isNightly(shape, found.at('link') ?? 0)) return isOfNight(shape, lead);
   if (opening === 'F') return !isChange(shape, lead);
+  if (opening === 'f' && wordAt(shape, lead - 1) === 'night') return true; // 'the night of April 29 to 30 when'
   return link !== 'T' || last !== found.at('day2') || endsPhrase(found);
 }
 

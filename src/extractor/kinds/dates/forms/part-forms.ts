@@ -58,13 +58,13 @@ function readCode(found: Found): Reading | readonly Reading[] | null {
   return year && partReading(found, { ...nothing, ...year, group: found.value('code') });
 }
 
-/** 'Q3FY24'. */
+/** 'Q3FY24', '2Q24'. */
 function readFiscalPart({ shape, first, last }: Found): Reading {
   const value = shape.value[first] ?? 0;
+  const isFiscal = shape.text.slice(shape.start[first], shape.end[first]).includes('FY');
   return reading('part-of-year', [first, last], {
     from: { ...nothing, year: Math.floor(value / 100), group: value % 100 },
-    about: true,
-    because: 'A fiscal year need not be the calendar year.',
+    ...(isFiscal && { about: true, because: 'A fiscal year need not be the calendar year.' }),
   });
 }
 

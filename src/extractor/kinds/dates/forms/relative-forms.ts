@@ -90,9 +90,13 @@ function readWeekdays(found: Found): Reading | readonly Reading[] | null {
   if (isAlways || isAnd !== (shape.letters.charAt(first) === 'b')) return [];
   const [from, to] = [found.value('weekday') ?? 1, found.value('weekday2') ?? 1];
   const days = (to - from + 7) % 7;
+  const isGoingOn = /^(?:is|are)$/u.test(wordAt(shape, first - 2)); // 'trains are halted from Tuesday to Friday'
   const resolve: Resolve = (reference, tense) => {
-    const end = days === 0 ? null : resolveWeekday(reference, { weekday: to, near: null, tense });
-    if (end === null || reference.day === null) return null;
+    if (reference.day === null || days === 0) return null;
+    const ahead = (to - weekdayOf(reference.day) + 7) % 7;
+    if (isGoingOn && ahead <= days) return daysFrom(reference.day + ahead - days, days);
+    const end = resolveWeekday(reference, { weekday: to, near: null, tense });
+    if (end === null) return null;
     const { year = 0, month = 0, day = 0 } = end.inferred;
     return daysFrom(dayNumber(Number(year), Number(month), Number(day)) - days, days);
   };

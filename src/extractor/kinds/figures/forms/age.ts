@@ -31,7 +31,7 @@ function readAge(context: FigureText, amount: Amount): Reading | null {
   const aged = isAged(text, amount.start) ? endOfAge(text, amount.end) : null;
   if (aged !== null) return reading(amount, { ...aged, confidence: 0.95 });
   if (
-    (amount.number >= 5 || text.startsWith(' and up', amount.end)) &&
+    (amount.number >= 5 || text.startsWith(' and u', amount.end)) &&
     isWhole(amount) &&
     isAgeGroup(text, amount)
   )
@@ -191,7 +191,7 @@ function isAmongAges(text: string, { start, end, number }: Amount): boolean {
 
 const older = / (?:and|or) (?:older|over|above|younger)(?![\p{L}\p{N}-])/uy;
 //   children 3 and up
-const upwards = / and (?:up|under)(?=[.,;)]|$| (?:who|are|were|can|will|must|to|in|at|for|from)(?!\p{L}))/uy;
+const upwards = / and (?:up|under)(?! \d)(?!\p{L})/uy;
 const young =
   /(?<!\p{L})(?:adults|babies|boys|children|girls|kids|people|persons|pupils|students|those|toddlers) (?:aged? )?$/iu;
 //   a third of registered voters are under 35.
