@@ -3,6 +3,7 @@ import type { Article } from '../../records/article.ts';
 import type { Mention } from '../../records/mention.ts';
 import type { ExtractedStatement } from '../../records/statement.ts';
 import { shortHash } from '../../text/hash.ts';
+import { primaryLanguage } from '../../text/primary-language.ts';
 import { accordingTo } from './according-to.ts';
 import { acronyms } from './acronyms.ts';
 import { aliases } from './aliases.ts';
@@ -57,7 +58,8 @@ export function extractStatements(
   mentions: readonly Mention[],
 ): readonly ExtractedStatement[] {
   const tables = speechTablesFor(article.language);
-  if (tables !== null) return statementsByTables(article, mentions, tables);
+  if (tables !== null || !isPerhapsEnglish(article.language))
+    return statementsByTables(article, mentions, tables);
   const statements: ExtractedStatement[] = [];
   const seen = new Map<string, number>();
   for (const scene of scenesOf(withDoubleQuotes(article), mentions)) {
@@ -74,6 +76,9 @@ export function extractStatements(
   return statements;
 }
 
+/** English, or a text too short to tell. The rules for English make roles of the words of others: 'volgens minister Van Gennip'. */
+const isPerhapsEnglish = (language: string): boolean => /^(?:en|und|)$/u.test(primaryLanguage(language));
+
 /** What rules without English words find in any language. */
 const COMMON_RULES: readonly StatementRule[] = [
   acronyms,
@@ -84,18 +89,19 @@ const COMMON_RULES: readonly StatementRule[] = [
   sourceTags,
 ];
 
-/** The statements of an article in a language whose words for speech stand in tables. */
+/** The statements of an article in a language whose words for speech stand in tables; null: in one without. */
 function statementsByTables(
   article: Article,
   mentions: readonly Mention[],
-  tables: SpeechTables,
+  tables: SpeechTables | null,
 ): readonly ExtractedStatement[] {
   const statements: ExtractedStatement[] = [];
   const seen = new Map<string, number>();
   for (const scene of scenesOf(withPlainMarks(article), mentions)) {
-    const roles = rolesOf({ scene, tables });
+    const roles = tables === null ? [] : rolesOf({ scene, tables });
     rememberHolders(scene, roles);
-    const others = [...COMMON_RULES.flatMap((rule) => rule(scene)), ...speechIn({ scene, tables })];
+    const speech = tables === null ? [] : speechIn({ scene, tables });
+    const others = [...COMMON_RULES.flatMap((rule) => rule(scene)), ...speech];
     for (const one of withoutRepeats([...roles, ...others])) {
       const statement = finish(article, scene, { one, seen });
       if (statement !== null) statements.push(statement);

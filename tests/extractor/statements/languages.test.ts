@@ -18,6 +18,14 @@ function statementsOf(language: string, ...blocks: string[]): string[] {
   });
 }
 
+test('rules for English read no language that has no tables', () => {
+  const dutch = 'Volgens minister [person:Karin van Gennip] is het plan af.';
+  expect(statementsOf('nl', dutch)).toEqual([]);
+  expect(statementsOf('nl', '[person:王立军] ([person:Wang Lijun]) sprak.')).toContain(
+    'also-written | 王立军 | Wang Lijun | Wang Lijun',
+  );
+});
+
 describe('who says what in other languages', () => {
   test.each([
     [
