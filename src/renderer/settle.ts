@@ -69,6 +69,20 @@ export interface PassageKey {
 
 /** The article and words by which the corrections file knows one mention; null where no words of the article tell it from its neighbours. */
 export function pinKey(site: Site, mention: Mention): PassageKey | null {
+  const keys = keysIn(site);
+  const known = keys.get(mention.id);
+  if (known !== undefined) return known;
+  const key = makeKey(site, mention);
+  if (keys.size >= KEPT_KEYS) keys.clear();
+  keys.set(mention.id, key);
+  return key;
+}
+
+/** Each doubt about a name has two answers with the keys of its passages, and stands on two pages and the review. */
+const KEPT_KEYS = 1 << 12;
+const keysIn = rememberFor((_: Site) => new Map<string, PassageKey | null>());
+
+function makeKey(site: Site, mention: Mention): PassageKey | null {
   const article = articleOf(site, mention.article);
   const span = quoteAround(article, mention, foldedIn(site)(article.id));
   if (span === null) return null;

@@ -43,6 +43,14 @@ describe('answers to a doubt', () => {
     expect(answers[1]?.yaml.match(/is: "Otieno \(who else\?\)"/gu)).toHaveLength(2);
   });
 
+  test('the words around a passage are looked for once, however many doubts it answers', () => {
+    const [mention] = entity(corpus, 'Otieno').mentions;
+    if (mention === undefined) throw new Error('Otieno has no passage.');
+    const key = pinKey(site, mention);
+    expect(key).not.toBeNull();
+    expect(pinKey(site, mention)).toBe(key);
+  });
+
   test('where no words are published none are quoted', () => {
     const index = makeSite(corpusOf(FILES, { publish: 'index' }));
     expect(settlements(index, entity(corpus, 'Peter Otieno'), entity(corpus, 'Otieno'))).toEqual([]);
