@@ -1,6 +1,8 @@
 // What two articles have in common beside two names that may be one: another person, an organisation, or a place on one day.
 import type { Collection } from '../../collection/collection.ts';
+import { COUNTRY_OFFICES, RULERS } from '../../lexicon/callings.ts';
 import { isDay } from '../../text/edtf.ts';
+import { isRegnalName, nameWords } from '../../text/person-name.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
@@ -27,11 +29,17 @@ const ANY: Telling = {
   mostNaming: () => MOST_NAMING,
 };
 
-/** Somebody named in full in few articles: the president of a club stands beside its striker and beside the mayor of his name. */
+/** Somebody named in full in few articles: the president of a club stands beside its striker and beside the mayor of his name. Who rules stands beside everybody. */
 export const RARE_PEOPLE: Telling = {
-  tells: (node) => node.kind === 'person' && node.full,
+  tells: (node) => node.kind === 'person' && node.full && !isRuler(node),
   mostNaming: (articles) => Math.min(MOST_NAMING, Math.max(2, Math.floor(articles / 10))),
 };
+
+function isRuler(node: Node): boolean {
+  if (isRegnalName(node.name)) return true;
+  const title = node.told((value) => ('title' in value ? value.title : null));
+  return title !== null && nameWords(title).some((word) => RULERS.has(word) || COUNTRY_OFFICES.has(word));
+}
 
 /** What the articles of the pairs tell, read in three passes over all names. Each pair is taken to be the only one for both of its names. */
 export function scenesOf(

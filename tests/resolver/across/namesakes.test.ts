@@ -48,6 +48,17 @@ describe('two people of one full name', () => {
     expect(shown(found, 'person').filter((line) => line.includes('Weah'))).toHaveLength(1);
   });
 
+  test.each(['[person:Mary II]', '[person=President:Rosa Vance]'])(
+    '%s, who rules, does not make them one',
+    (ruler) => {
+      const found = resolved({
+        'a.txt': `${ruler} met [person=economist:Ali Weah]`,
+        'b.txt': `${ruler} met [person=footballer:Ali Weah]`,
+      });
+      expect(shown(found, 'person')).toHaveLength(3);
+    },
+  );
+
   test('somebody of whom the whole collection tells does not make them one', () => {
     const owner = '[person:Rosa Vance] spoke to ';
     const others = Array.from({ length: 8 }, (_, at) => [`z${at}.txt`, `${owner}nobody.`] as const);
