@@ -18,6 +18,7 @@ import { withNameEnds } from './name-ends.ts';
 import type { NameSpan } from './name-span.ts';
 import { withNameStarts } from './name-starts.ts';
 import { withoutLabels } from './no-names.ts';
+import { oneKindForOneName } from './one-kind-for-one-name.ts';
 import { bodiesByCues } from './organisation-cues.ts';
 import { withOwnS } from './own-s.ts';
 import { peopleByCues } from './people-by-cues.ts';
@@ -82,6 +83,7 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
       peopleByCues(peopleByTitle(placesByCues(bodiesByCues(headed, prepared), prepared), prepared), prepared),
       prepared,
     ),
+    prepared,
   );
   const persons = surnamesFollowFullNames(agreed, prepared);
   const ranked = withoutRanksAndHonours(persons, prepared); // before repeats: a rank is none elsewhere either
@@ -100,27 +102,6 @@ function withoutDemonyms(names: readonly Named[], prepared: Prepared): Named[] {
     (name) => !isDemonym(name) || (name.last - name.first === 1 && isPaper(prepared, name.first)),
   );
 }
-
-/** One name is of one kind within an article: the kind with the most confidence behind it. */
-function oneKindForOneName(names: readonly Named[]): Named[] {
-  const votes = new Map<number, Map<NameKind, number>>();
-  for (const { exact, kind, confidence } of names) {
-    const own = votes.get(exact) ?? new Map<NameKind, number>();
-    votes.set(exact, own.set(kind, (own.get(kind) ?? 0) + confidence));
-  }
-  return names.map((name) => {
-    const own = votes.get(name.exact);
-    if (!own || own.size < 2) return name;
-    const [best] = [...own].sort((a, b) => b[1] - a[1]);
-    if (!best || best[0] === name.kind) return name;
-    const total = [...own.values()].reduce((sum, vote) => sum + vote, 0);
-    if (best[1] < clearMajority * total) return name;
-    return { ...name, kind: best[0], confidence: round(best[1] / total), rule: 'same-name-same-kind' };
-  });
-}
-
-/** Share of the confidence that one kind must have for the others to give way. */
-const clearMajority = 0.6;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 

@@ -57,6 +57,16 @@ describe('a company that is called like a person or a small town', () => {
       'A [organisation:Petzova] spokeswoman said no. Then [organisation:Petzova] rose.',
     ],
     [
+      'its name is two words tied by a hyphen',
+      'A [person:Harley-Petzova] spokeswoman said no.',
+      'A [organisation:Harley-Petzova] spokeswoman said no.',
+    ],
+    [
+      'what it is called shows it',
+      'The Norwegian shipyard [person:Petzova] shut. Then [person:Petzova] rose.',
+      'The Norwegian shipyard [organisation:Petzova] shut. Then [organisation:Petzova] rose.',
+    ],
+    [
       'its sale shows it',
       'Then [person:Petzova] was sold to the state.',
       'Then [organisation:Petzova] was sold to the state.',
@@ -119,5 +129,19 @@ describe('a rank in front of what was taken for a doubtful place or body', () =>
     'The [organisation:General Assembly] met.',
   ])('stays where a list or a word shows something else: %s', (text) => {
     expect(ruled(text, 0.6)).toBe(text);
+  });
+});
+
+describe('a town beside the club of its name', () => {
+  test('stays a place where the words before it say so, and nobody else does', () => {
+    const marked =
+      '[organisation:Belmora] won 2-1. The city of [place:Belmora] sang. [organisation:Belmora] go on.';
+    expect(ruled(marked, 0.99)).toBe(marked);
+  });
+
+  test('is what all others are where no mention is surely a body', () => {
+    const marked =
+      '[organisation:Belmora] won. The city of [place:Belmora] sang. [organisation:Belmora] go on.';
+    expect(ruled(marked, 0.8)).not.toContain('[place:Belmora]');
   });
 });
