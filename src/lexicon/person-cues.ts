@@ -8,6 +8,10 @@ export const afterPeople =
 export const deedsOfPeople =
   'co-starred|confessed|divorced|graduated from|grinned|himself|herself|laughed|married|nodded|played the (?:part|role)|remarried|resided|resides|shrugged|sighed|smiled|starred|studied (?:at|under|with|law|medicine|music|art)|was acquitted|was born (?:in|on|to)|was buried|was educated|was knighted|was married|was sworn in|wept|whispered';
 
+/** Right before a name, what only people have or do: 'starring Piazov', 'painted by Lorz', 'a portrait of Orra'. Parted by '|'. */
+export const beforePeople =
+  'biography of|book by|books by|brother of|co-starring|coached by|composed by|conducted by|(?<!\\ba )daughter of|directed by|edited by|engaged to|essay by|film by|films by|grandson of|husband of|illustrated by|mother of|music by|narrated by|nephew of|niece of|novel by|novels by|painted by|photographed by|played by|poem by|poems by|portrait of|portrayed by|pupil of|sister of|(?<!\\ba )son of|song by|songs by|starring|statue of|sung by|the late|translated by|written by';
+
 /** Behind a name and its comma or its 's, what only a person has or is: 'Hegedus, who chairs', "Barr's widow". Parted by '|'. */
 export const behindPeople =
   ", who (?:chairs|grew up|heads|leads|married|plays|played|runs|teaches|studied|wrote|was born)|(?:'s|’s|’|') (?:aunt|brother|brothers|daughter|daughters|father|grandson|granddaughter|husband|lawyer|lawyers|mother|nephew|niece|parents|sister|sisters|son|sons|uncle|widow|wife)";

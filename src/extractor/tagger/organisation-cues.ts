@@ -65,9 +65,8 @@ export function bodiesByCues(names: readonly Named[], prepared: Prepared): reado
 function mayBeBody(name: Named, { matches, reading: { text } }: Prepared): boolean {
   const hasHead = head.test(text.slice(name.end, name.end + reach));
   if ((listsOf(name) & (hasHead ? greatPlaces : places)) !== 0 || name.confidence > doubtful) return false;
-  return (
-    name.kind === 'place' || name.last - name.first < 2 || ((matches.word[name.first] ?? 0) & given) === 0
-  );
+  if (name.kind === 'place' || !text.slice(name.start, name.end).includes(' ')) return true; // "Harley-Davidson" is one word
+  return ((matches.word[name.first] ?? 0) & given) === 0;
 }
 
 function hasCue({ confidence, kind, start, end }: Named, { reading: { text } }: Prepared): boolean {

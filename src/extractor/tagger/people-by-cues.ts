@@ -1,4 +1,10 @@
-import { afterPeople, beforeRelatives, behindPeople, deedsOfPeople } from '../../lexicon/person-cues.ts';
+import {
+  afterPeople,
+  beforePeople,
+  beforeRelatives,
+  behindPeople,
+  deedsOfPeople,
+} from '../../lexicon/person-cues.ts';
 import { RELATIVES } from '../../lexicon/relatives.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
@@ -25,6 +31,7 @@ const greatPlaces = bitsOf('country', 'region');
 //        ^age
 const age = /^, (?:aged )?(?:[1-9]|[1-9]\d|10\d)(?:, | and |;|\.(?:\s|$))/u;
 const calling = new RegExp(`^, (?:an?|the) (?:[\\p{L}’'-]{1,20} ){0,3}(?:${afterPeople})(?![\\p{L}-])`, 'u');
+const before = new RegExp(`(?:^|[^\\p{L}])(?:${beforePeople}) $`, 'iu');
 const behind = new RegExp(`^(?:${behindPeople})(?![\\p{L}-])`, 'u');
 const deed = new RegExp(`^ (?:${deedsOfPeople})(?![\\p{L}-])`, 'u');
 //   his late wife Morag said       the pianist Biju
@@ -63,12 +70,14 @@ function hasCue({ first, start, end }: Named, prepared: Prepared): boolean {
   const next = text.slice(end, end + reach);
   const lead = text.slice(Math.max(0, start - reachBefore), start);
   if (mayBeCalled(first, prepared) && (relative.test(lead) || called.test(lead))) return true;
+  if (lastsOfCues.has(prepared.reading.lower[first - 1] ?? 0) && before.test(lead)) return true;
   return (
     (deed.test(next) || behind.test(next) || calling.test(next) || age.test(next)) && !beforePlaces.test(lead)
   );
 }
 
 const relatives = hashesOf(RELATIVES);
+const lastsOfCues = hashesOf(beforePeople.split('|').map((words) => words.slice(words.lastIndexOf(' ') + 1)));
 const beforeCallings = hashesOf(['a', 'an', 'the', 'by', 'and']);
 
 /** A cheap look at the words before: most names have no such ones. */

@@ -28,6 +28,12 @@ describe('a doubtful name is a person', () => {
       'He leaves two wives, [person:Adwabi] and [person:Serwabi].',
     ],
     [
+      'by who plays him',
+      'It is a film starring [organisation:Hegedor], painted by [place:Mureska].',
+      'It is a film starring [person:Hegedor], painted by [person:Mureska].',
+    ],
+    ['by whose son he is', 'He is the son of [place:Mureska].', 'He is the son of [person:Mureska].'],
+    [
       'by what he heads',
       'Then [organisation:Mureska], who heads it, left.',
       'Then [person:Mureska], who heads it, left.',
