@@ -148,6 +148,7 @@ export const SPEECH_ACTS: ReadonlyMap<string, string> = forms(`
   rubbish rubbishes rubbished
   thank thanks thanked
   urge urges urged
+  welcome welcomes welcomed
 `);
 
 /** Speech acts only with the word that follows: 'promised to', 'warned of', 'called on'. Base form to the words. */
@@ -180,6 +181,13 @@ export const DISMISSED_WORDS: ReadonlySet<string> = new Set(
   speculation suggestion suggestions talk theories theory threat threats warning warnings worries`.split(
     /\s+/u,
   ),
+);
+
+/** What is welcomed in words: 'welcomed the ruling'; guests are not. */
+export const WELCOMED_WORDS: ReadonlySet<string> = new Set(
+  `agreement announcement appointment ceasefire change changes conviction deal decision development findings initiative judgement judgment law measures move
+  news outcome plan plans proposal proposals recommendation recommendations reform reforms release report resolution resignation result results ruling sentence step
+  steps truce verdict`.split(/\s+/u),
 );
 
 /** What is decided, not said: 'the House rejected the amendment'. */

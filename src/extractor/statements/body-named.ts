@@ -10,34 +10,40 @@ const FURTHEST = 6;
 const COMPANY = /^(?:company|firm)$/u;
 
 /**
- * The one body whose own name holds the noun ('Vehicle Standards Agency … the agency said'), else for 'the company' the one company named;
+ * The one body whose own name holds the noun ('Vehicle Standards Agency … the agency said'), else for 'the company' the one that the last sentence with a body names;
  * null where there is none, or more than one. A shorter name within a longer one is the same body.
  */
 export function bodyNamed(scene: Scene, noun: string, at: number): OrganisationMention | null {
   const limit = scene.pieces[at]?.start ?? scene.start;
   const named = organisationsBefore(scene, limit);
-  const holding = named.filter(({ text }) =>
+  const holding = named.flat().filter(({ text }) =>
     text
       .toLowerCase()
       .split(/[\s-]+/u)
       .includes(noun),
   );
   if (holding.length > 0) return onlyOne(holding);
-  if (!COMPANY.test(noun)) return null;
-  const firms = named.filter(({ value }) => value.type === 'company' || value.type === null);
-  const only = onlyOne(firms);
-  return firms.some(({ value }) => value.type === 'company') ? only : null;
+  return COMPANY.test(noun) ? lastCompany(named) : null;
 }
 
-function organisationsBefore(scene: Scene, limit: number): readonly OrganisationMention[] {
-  const found: OrganisationMention[] = [];
+/** The one company of the last sentence that names a body. */
+function lastCompany(named: readonly (readonly OrganisationMention[])[]): OrganisationMention | null {
+  const last = named.find((bodies) => bodies.length > 0) ?? [];
+  return last.some(({ value }) => value.type === 'company') ? onlyOne(last) : null;
+}
+
+/** Those of each sentence, the nearest one first. */
+function organisationsBefore(scene: Scene, limit: number): readonly (readonly OrganisationMention[])[] {
+  const found: OrganisationMention[][] = [];
   let one: Scene | null = scene;
   for (let step = 0; step < FURTHEST && one !== null; step++) {
+    const here: OrganisationMention[] = [];
     for (const at of one.names) {
       const name = one.pieces[at]?.name;
       if (name?.kind === 'organisation' && !isUnnamed(name) && name.start < limit && !isOutlet(one, at))
-        found.push(name);
+        here.push(name);
     }
+    found.push(here);
     one = one.previous ?? one.lastParagraph;
   }
   return found;

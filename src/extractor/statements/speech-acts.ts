@@ -1,5 +1,5 @@
 // What is done by saying it: 'denied the charges', 'rejected the claim'; a court that rejects an appeal says nothing by that.
-import { DECIDED_MATTERS, DISMISSED_WORDS } from '../../lexicon/speech-verbs.ts';
+import { DECIDED_MATTERS, DISMISSED_WORDS, WELCOMED_WORDS } from '../../lexicon/speech-verbs.ts';
 import type { Scene } from './scene.ts';
 import type { SpeechForm } from './speech-forms.ts';
 import { AUXILIARIES, DETERMINERS, isFunctionWord, OPENING_QUOTES } from './words.ts';
@@ -24,9 +24,20 @@ function isObject(scene: Scene, at: number): boolean {
 /** 'dismissed two ministers', 'court told Dando accused seen': no words of anybody's. */
 function isOtherAct(scene: Scene, verb: number, form: SpeechForm): boolean {
   if (form.base === 'reject') return isDecision(scene, verb);
+  if (form.base === 'welcome') return !isAbout(scene, verb, WELCOMED_WORDS);
   if (form.base !== 'dismiss') return isPassiveNoun(scene, verb, form);
   const object = scene.pieces.slice(verb + 1, verb + 8);
   return !object.some(({ lower }) => DISMISSED_WORDS.has(lower) || OPENING_QUOTES.has(lower));
+}
+
+/** One of the words stands among the next few, before any sign or verb. */
+function isAbout(scene: Scene, verb: number, words: ReadonlySet<string>): boolean {
+  for (let at = verb + 1; at < verb + 8; at++) {
+    const piece = scene.pieces[at];
+    if (piece === undefined || AUXILIARIES.has(piece.lower) || /^[,.;:]$/u.test(piece.lower)) return false;
+    if (words.has(piece.lower)) return true;
+  }
+  return false;
 }
 
 /** 'rejected the amendment', 'rejected a bail application': within four words, before any sign or small word but an article. */

@@ -49,7 +49,7 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   const piece = scene.pieces[verb];
   if (piece === undefined || piece.sign || piece.capital || piece.name !== null) return null;
   const form = EVENT_FORMS.get(piece.lower);
-  if (form === undefined || (form.base === piece.lower && isVerbAt(scene, verb + 1))) return null; // 'Maharashtra state said', 'the report says'
+  if (form === undefined || isOtherWord(scene, verb, form)) return null;
   const comma = form.participle ? beforeParticiple(scene, verb) : null;
   if (comma !== null) return participleEvent(scene, verb, { form, earlier, comma });
   const beside = form.participle ? besideParticiple(scene, verb, form) : null;
@@ -68,6 +68,12 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   if (aside !== null) return { verb, content: { ...content, side: 'after', from: aside }, ...found };
   if (content.side === 'before' && !hasContentBefore(scene, found.speakers.from, verb)) return null;
   return { verb, content, ...found };
+}
+
+/** 'Maharashtra state said', 'the report says'; 'made a plan'. */
+function isOtherWord(scene: Scene, verb: number, form: EventForm): boolean {
+  if (form.sort === 'phrasal') return contentOf(scene, verb, form) === null;
+  return form.base === scene.pieces[verb]?.lower && isVerbAt(scene, verb + 1);
 }
 
 function isVerbAt(scene: Scene, at: number): boolean {

@@ -18,6 +18,13 @@ function statementsOf(language: string, ...blocks: string[]): string[] {
   });
 }
 
+test.each(['Суд отверг жалобу адвоката [person:Зайцева].', 'Об этом сказали помощнику [person:Зайцева].'])(
+  'whom somebody acts for is not who acts: %s',
+  (marked) => {
+    expect(statementsOf('ru', marked)).toEqual([]);
+  },
+);
+
 test('rules for English read no language that has no tables', () => {
   const dutch = 'Volgens minister [person:Karin van Gennip] is het plan af.';
   expect(statementsOf('nl', dutch)).toEqual([]);

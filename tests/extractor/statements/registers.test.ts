@@ -1,5 +1,7 @@
 // How courts, councils, sports pages, wires and obituaries of several countries tell who says what and who is what.
 import { describe, expect, test } from 'vitest';
+import { extractStatements } from '../../../src/extractor/statements/extract-statements.ts';
+import { markedArticle } from './marked-article.ts';
 import { statementsIn } from './statements-in.ts';
 
 describe('what is said, in the manner of', () => {
@@ -82,6 +84,11 @@ describe('what is said, in the manner of', () => {
       'said | Cement Association | output rose',
     ],
     [
+      'a ministry that is glad',
+      '[organisation:Kenya Wildlife Service] welcomed the ruling.',
+      'said | Kenya Wildlife Service | welcomed the ruling',
+    ],
+    [
       'an adverb between',
       '[person:Onuoha] however denied that any sheet was torn.',
       'said | Onuoha | denied that any sheet was torn',
@@ -97,6 +104,19 @@ describe('what is said, in the manner of', () => {
     );
     const two = `${before} The [organisation:Port Agency] closed.`;
     expect(statementsIn(`${two} The agency said drivers were tired.`)).toEqual([]);
+  });
+
+  test('the company is the one of the last sentence that names a body', () => {
+    const { article, mentions } = markedArticle([
+      'The [organisation:Tsay Keh First Nation] complained. [organisation:Northgate Metals Inc.] rejected the claim. The company said it had reported the leak.',
+    ]);
+    const typed = mentions.map((mention) =>
+      mention.kind === 'organisation' && mention.text.startsWith('Northgate')
+        ? { ...mention, value: { ...mention.value, type: 'company' as const } }
+        : mention,
+    );
+    const said = extractStatements(article, typed).map(({ value, rule }) => `${rule} | ${value}`);
+    expect(said).toContain('the-group-says | it had reported the leak');
   });
 
   test('who described himself is no second speaker', () => {
@@ -124,6 +144,7 @@ describe('nothing is said in', () => {
     '[person:Kenyatta] apologised this week for the haze that has blanketed towns.',
     '[person:Marlene Kupka] wrote checks to herself and hid them in the budget.',
     '[person:Ann Lee] asked whether the minister had read the report.',
+    '[person:Ann Lee] welcomed the guests to the hall.',
     '[person:Ann Lee] pointed a torch at the wall and made a plan.',
   ])('%s', (marked) => {
     expect(statementsIn(marked).filter((one) => one.startsWith('said'))).toEqual([]);

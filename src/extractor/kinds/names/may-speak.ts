@@ -9,7 +9,7 @@ const FINITE = new Set(
 );
 /** Mostly other things than speech after a plural noun: 'workers demand', 'voters reject'. */
 const SOFT =
-  /^(?:state|states|post|posts|posted|rule|rules|ruled|note|notes|object|objects|continue|continues|continued|repeat|repeats|cite|dispute|forecast|claims|reports|demands|calls|cries|swore|wrote|write|recall|observe|maintain|maintained|praise|hail|blame|mention|hint|imply|answer|counter|assess|assesses|assessed|fault|faults|submit|submits|submitted)$/u;
+  /^(?:state|states|post|posts|posted|rule|rules|ruled|note|notes|object|objects|continue|continues|continued|repeat|repeats|cite|dispute|forecast|claims|reports|demands|calls|cries|swore|wrote|write|recall|observe|maintain|maintained|praise|hail|blame|mention|hint|imply|answer|counter|assess|assesses|assessed|fault|faults|submit|submits|submitted|welcome|welcomes|welcomed)$/u;
 
 /** True for the forms of verbs by which somebody without a name speaks. */
 export const isSpeech = (word: string): boolean => FINITE.has(word) && !SOFT.test(word);

@@ -60,11 +60,10 @@ function verbOfDenial(reading: Reading, at: number): Denial | null {
   const { scene, tables } = reading;
   const piece = scene.pieces[at];
   if (tables.denials === null || piece === undefined || piece.sign || piece.name !== null) return null;
+  const form = tables.denials.forms.get(piece.lower);
+  if (form === undefined && !tables.auxiliaries.has(piece.lower)) return null;
   if ((piece.capital && at > 0) || scene.quoted.has(at)) return null;
-  const word = wordAt(reading, at);
-  const form = tables.denials.forms.get(word);
-  if (form !== undefined) return finite(reading, at, form);
-  return tables.auxiliaries.has(word) ? compound(reading, at) : null;
+  return form === undefined ? compound(reading, at) : finite(reading, at, form);
 }
 
 function finite(reading: Reading, at: number, { particle, guarded }: DenialForm): Denial | null {

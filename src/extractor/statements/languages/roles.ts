@@ -35,7 +35,13 @@ function found(
   );
 }
 
-function roleBefore(reading: Reading, name: number): { role: RoleWords; rule: string; trust: number } | null {
+interface RoleBefore {
+  readonly role: RoleWords;
+  readonly rule: string;
+  readonly trust: number;
+}
+
+function roleBefore(reading: Reading, name: number): RoleBefore | null {
   const { pieces } = reading.scene;
   let at = name - 1;
   while (
@@ -43,12 +49,7 @@ function roleBefore(reading: Reading, name: number): { role: RoleWords; rule: st
     (reading.tables.courtesy.has(wordAt(reading, at).replace('.', '')) || pieces[at]?.lower === '.')
   )
     at -= 1;
-  if (pieces[at]?.lower !== ',') {
-    const isOblique = reading.tables.inflected && !isSubject(reading, pieces[name]?.name ?? null);
-    const only = isOblique && isRole(reading, at) ? { from: at, to: at, head: at } : null; // 'адвокат министра Ивана Петрова'
-    const role = only ?? roleBeforeName(reading, at + 1);
-    return role === null ? null : { role, rule: 'role-before-name', trust: 0.85 };
-  }
+  if (pieces[at]?.lower !== ',') return roleBeside(reading, at, name);
   const role = roleEndingAt(reading, at - 1);
   const next = pieces[afterName(reading, name)];
   const opened =
@@ -56,6 +57,26 @@ function roleBefore(reading: Reading, name: number): { role: RoleWords; rule: st
     (isDeterminer(reading, role.from - 1) || wordAt(reading, role.from) !== pieces[role.from]?.lower);
   if (role === null || !opened || (next !== undefined && !next.sign) || isListed(reading, name)) return null;
   return { role, rule: 'role-before-comma', trust: 0.8 };
+}
+
+/** The role that ends at piece `at`, right before the name. */
+function roleBeside(reading: Reading, at: number, name: number): RoleBefore | null {
+  const { pieces } = reading.scene;
+  const isOblique = reading.tables.inflected && !isSubject(reading, pieces[name]?.name ?? null);
+  if (reading.tables.inflected && isOfSomebody(pieces[at]?.lower ?? '', isOblique)) return null;
+  const only = isOblique && isRole(reading, at) ? { from: at, to: at, head: at } : null; // 'адвокат министра Ивана Петрова'
+  const role = only ?? roleBeforeName(reading, at + 1);
+  return role === null ? null : { role, rule: 'role-before-name', trust: 0.85 };
+}
+
+/** Who acts for somebody, in Russian and Ukrainian: with an ending, or before a name in another case, whoever it is for may be named. */
+const FOR_SOMEBODY =
+  /^(?:адвокат|водител|заместител|заступник|захисник|защитник|помощник|помічник|представител|представник|прес-секретар|пресс-секретар|радник|речник|секретар|советник)(?<ending>.*)$/u;
+
+/** 'жалобу адвоката Зайцева': his lawyer, or he. */
+function isOfSomebody(word: string, isOblique: boolean): boolean {
+  const ending = FOR_SOMEBODY.exec(word)?.groups?.['ending'];
+  return ending !== undefined && (isOblique || !/^ь?$/u.test(ending));
 }
 
 /** 'el alcalde, Ana Paz y Luis Mar': one of several. */
