@@ -37,13 +37,17 @@ export function longerPlaceNames(
       (node.place.head === null && articlesOfHead.has(node.place.key) ? null : countryOfCity(node.name));
     if (known !== null) addToSet(named, node.articleNumber, known);
   }
+  const spokenOf = new Map<string, Set<string>>(); // by the short name: countries of which articles with the longer one speak
+  for (const [head, articles] of articlesOfHead) {
+    const countries = new Set([...articles].flatMap((article) => [...(named.get(article) ?? [])]));
+    spokenOf.set(head, countries);
+  }
   return {
     longerOf: (node) => longer.get(find(node)) ?? null,
     elsewhere(node) {
-      const articles = articlesOfHead.get(node.place.key);
-      const country = articles === undefined || longer.has(find(node)) ? null : told.get(find(node))?.country;
-      if (articles === undefined || country == null) return null;
-      return [...articles].some((article) => named.get(article)?.has(country) === true) ? null : country;
+      const spoken = spokenOf.get(node.place.key);
+      const country = spoken === undefined || longer.has(find(node)) ? null : told.get(find(node))?.country;
+      return country == null || spoken?.has(country) ? null : country;
     },
   };
 }
