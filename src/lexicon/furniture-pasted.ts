@@ -5,6 +5,13 @@ const ago = String.raw`(?:\d{1,2}|an?|one|two|three) (?:sec(?:ond)?s?|min(?:ute)
 const zone = '(?:gmt|utc|bst|e[sd]?t|c[sd]t|p[sd]t|ce?st|cet|ist|msk|[ap]m)';
 
 export const FURNITURE_PASTED = [
+  one('section-name', 'for immediate release$', 40, 'FOR IMMEDIATE RELEASE'),
+  one(
+    'control',
+    String.raw`\{(?:\{[<%]|%-?)[^\n]{1,300}(?:[>%]\}|-?%)\}$`,
+    320,
+    '{{< figure src="/img/park.jpg" >}}', // Hugo; '{% include figure.html %}' of Jekyll
+  ),
   one(
     'published-line',
     String.raw`(?:(?:published|posted|updated|last updated)\s?:?\s)?${ago}(?:\s?[·•|][^\n.!?]{0,30})?$`,

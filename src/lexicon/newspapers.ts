@@ -51,7 +51,7 @@ export const PAPER_WORDS_ABOVE_DAY: ReadonlySet<string> = new Set(
 /** Last words of a paper's name that hardly end anything else: over a headline and its day or its writer 'Aldwick Gazette' is the paper. */
 export const LAST_WORDS_OF_MASTHEADS: ReadonlySet<string> = new Set(
   `advertiser argus blad bode bote chronicle clarion courier courant dagblad echo enquirer examiner gazette gleaner guardian herald inquirer intelligencer journal
-  ledger messenger observer packet post recorder sentinel telegraph tribune
+  ledger messenger observer packet recorder sentinel telegraph tribune
   anzeiger blatt generalanzeiger intelligenzblatt kreisblatt kurier merkur nachrichten rundschau volksfreund volksstimme wochenblatt zeitung
   avis avisen bladet folkeblad posten tidning tidningen tidende folketidende
   вестник ведомости газета листок новости правда вісник вісті`.split(/\s+/u),
@@ -59,7 +59,7 @@ export const LAST_WORDS_OF_MASTHEADS: ReadonlySet<string> = new Set(
 
 /** The same where only 'The', 'Daily', 'Evening' or their like in front makes them a paper's: 'The Wend Valley Record', not 'Track Record'. */
 export const LAST_WORDS_AFTER_ARTICLE: ReadonlySet<string> = new Set(
-  'bulletin citizen dispatch express globe independent leader mail mercury mirror monitor news patriot press record register reporter review standard star sun times visitor voice weekly'.split(
+  'bulletin citizen dispatch express globe independent leader mail mercury mirror monitor news patriot post press record register reporter review standard star sun times visitor voice weekly'.split(
     ' ',
   ),
 );

@@ -36,6 +36,18 @@ describe('the head of a printed page above its article', () => {
       'GREAT STORM ON THE COAST',
     ],
     [
+      'The Daily Penmoor Register\nVol. XXIV No. 212\nMonday 8 July 1907\nPRICE ONE PENNY\n\nTHE CHIMNEY CAME IN.',
+      'The Daily Penmoor Register',
+      '1907-07-08',
+      'THE CHIMNEY CAME IN.',
+    ],
+    [
+      'Niederharzer Kreisblatt\nMittwoch, den 5. Oktober 1927\n\nRathausdach eingestürzt',
+      'Niederharzer Kreisblatt',
+      '1927-10-05',
+      'Rathausdach eingestürzt',
+    ],
+    [
       'DEATH OF CAPTAIN ORR\n\nPenmoor Observer, Nov. 12th, 1926, p. 1, col. 3',
       'Penmoor Observer',
       '1926-11-12',
@@ -74,6 +86,7 @@ describe('the head of a printed page above its article', () => {
 
   test.each([
     'Casual Observer\n\n3 May 2020',
+    'Royal Post\nWhy stamps are dearer\n3 May 2020',
     'Fake News\nBy Jane Doe\n3 May 2020',
     'Royal Mail\nWhy letters come late to the islands\nBy Jane Doe\n3 May 2020',
     'Rail Strike Ends\n3 May 2020\nWorkers return to the yards',

@@ -79,6 +79,7 @@ describe('readers’ comments', () => {
     [`3 Responses to ${TITLE}`, 'Anything'],
     [`12 comments on "${TITLE}"`, 'Anything'],
     ['2 comments:', 'Anonymous said...'],
+    ['Komentarze (5)', 'Bert: I saw it coming'],
   ])('%s opens them', (label, name) => {
     const text = `${TITLE}\n\n${BODY}\n\n${label}\n\n${name}\n\n${comment}\n\nJune 14, 2011 at 4:12 PM`;
     const article = articleOf(text);

@@ -22,9 +22,10 @@ export function readMastheads(draft: Draft, settings: CleaningSettings): Draft {
   const issue = head.slice(0, 2).find((row) => paperAndDay(row.text) !== null);
   const told = issue === undefined ? null : paperAndDay(issue.text);
   if (issue !== undefined && told !== null)
-    return aside(withDay(withPaper(draft, issue, told.paper), issue, told.edtf), settings, [issue.line]);
+    return aside(withDay(withPaper(draft, issue, told.paper), issue, told.edtf), settings, [issue]);
   if (!isMastheadName(first.text)) return draft;
-  const below = head.slice(1);
+  const ofIssue = head.slice(1).filter(({ text }) => saysOnlyIssue(text));
+  const below = head.slice(1).filter((row) => !ofIssue.includes(row));
   const ears = below.find(({ text }) => dayOfIssue(text) !== null);
   const day = ears ?? below.find(({ text }) => dayAnywhere(text) !== null);
   const isSigned = below.some(({ text }) => signedName(text) !== null);
@@ -33,8 +34,8 @@ export function readMastheads(draft: Draft, settings: CleaningSettings): Draft {
   if (!isHead || (day === undefined && wordCount(headline?.text ?? '') < HEADLINE_WORDS)) return draft;
   const named = withPaper(draft, first, first.text);
   const edtf = ears === undefined ? null : dayOfIssue(ears.text);
-  if (ears === undefined || edtf === null) return aside(named, settings, [first.line]);
-  return aside(withDay(named, ears, edtf), settings, [first.line, ears.line]);
+  if (ears === undefined || edtf === null) return aside(named, settings, [first, ...ofIssue]);
+  return aside(withDay(named, ears, edtf), settings, [first, ears, ...ofIssue]);
 }
 
 /** The rows of the first blocks, up to the first running text. */
@@ -71,6 +72,13 @@ function dayOfIssue(text: string): string | null {
   return isRest && rest !== text ? day.edtf : null;
 }
 
+/** 'Vol. XXIV No. 212', 'PRICE ONE PENNY': a number, page or price and nothing else. */
+function saysOnlyIssue(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const rest = text.replace(aboutIssue, ' ');
+  return rest !== text && signsOnly.test(rest);
+}
+
 //   Skarvik Observer, Nov. 12th, 1926, p. 1, col. 3        The Lundby Advertiser. Page 2. 23 September 1911.
 //   ^name                                                   ^name
 const nameFirst =
@@ -94,6 +102,7 @@ function withDay(draft: Draft, row: Row, edtf: string): Draft {
   return setField(draft, 'published', { value: publishedAs(edtf), from });
 }
 
-function aside(draft: Draft, settings: CleaningSettings, lines: readonly number[]): Draft {
-  return removeRows(draft, settings.keep, ({ line }) => (lines.includes(line) ? 'publisher-line' : null));
+function aside(draft: Draft, settings: CleaningSettings, rows: readonly Row[]): Draft {
+  const lines = new Set(rows.map(({ line }) => line));
+  return removeRows(draft, settings.keep, ({ line }) => (lines.has(line) ? 'publisher-line' : null));
 }

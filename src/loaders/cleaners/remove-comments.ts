@@ -17,9 +17,15 @@ const counted =
 const commenter =
   /^[^\n.!?:]{2,60} (?:said|says|wrote|dijo|disse|a dit|schrieb|sagt|ha detto|пишет|сказал)(?: (?:on|am|le|el|em) [^\n:]{4,40})?\s?(?:\.\.\.|…|:)$/iu;
 
+//   Komentarze (5)
+const countedBehind =
+  /^(?:comments|commentaires|comentarios|comentários|commenti|kommentare|komentarze|komentáře|komentari|kommentarer|reacties|yorumlar|hozzászólások|комментарии|коментарі)\s?\(\d{1,5}\)$/iu;
+//   Bert: I saw it coming
+const speaking = /^\p{L}[^\n.!?:]{1,40}:\s\S/u;
+
 /**
  * Remove the readers' comments: below a line that counts them and says the article's own title, or below a count with a commenter's name under
- * it. Such a section stands below the text and reaches to the end of the page.
+ * it, or below 'Comments (5)' with 'Bert: …' under it. Such a section stands below the text and reaches to the end of the page.
  */
 export function removeComments(draft: Draft, settings: CleaningSettings): Draft {
   const rows = allRows(draft);
@@ -46,7 +52,11 @@ function opensComments(rows: readonly Row[], index: number, isTitle: (words: str
   if (row.length > 300) return false;
   const title = labelled.exec(row)?.groups?.['title'];
   if (title !== undefined) return isTitle(title);
-  return counted.test(row) && rows.slice(index + 1, index + 3).some((below) => commenter.test(below.text));
+  if (countedBehind.test(row) && speaking.test(rows[index + 1]?.text ?? '')) return true;
+  return (
+    (counted.test(row) || countedBehind.test(row)) &&
+    rows.slice(index + 1, index + 3).some((below) => commenter.test(below.text))
+  );
 }
 
 function bare(text: string): string {

@@ -48,7 +48,9 @@ function fromPath(draft: Draft): Draft {
 
 /** 'Updated 17 April 2026' says that it was published by then. */
 function fromUpdate(draft: Draft): Draft {
-  const line = draft.removed.find((one) => one.rule === 'published-line');
+  const line = draft.removed.find(
+    (one) => one.rule === 'published-line' && readDayWithYear(one.text) !== null, // how long the reading takes stands there too
+  );
   const day = line ? readDayWithYear(line.text)?.edtf : undefined;
   if (!line || day === undefined) return draft;
   return infer(

@@ -2,6 +2,7 @@
 import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import { AGENCIES } from '../../lexicon/publisher-words.ts';
 import type { Draft } from '../../records/draft.ts';
+import { isMastheadName } from '../cleaners/masthead-names.ts';
 import { SITE_RULE } from '../cleaners/read-publisher-lines.ts';
 import { isCarrier } from './carriers.ts';
 import { openingParagraphs } from './opening-paragraphs.ts';
@@ -53,7 +54,8 @@ const eastern =
 /** Fill the publisher from set-aside lines (other editions, copyright) or a dateline; unknown stays unknown. */
 export function findPublisher(draft: Draft): Draft {
   if (draft.fields.publisher !== null) return draft;
-  const found = fromRemoved(draft) ?? fromDateline(draft) ?? fromNotes(draft) ?? fromSite(draft);
+  const found =
+    fromRemoved(draft) ?? fromFootOfPage(draft) ?? fromDateline(draft) ?? fromNotes(draft) ?? fromSite(draft);
   if (found === null) return draft;
   const { value, line, quote, reason } = found;
   return setField(draft, 'publisher', { value, from: { from: 'inferred', line, quote, reason } });
@@ -97,6 +99,39 @@ function fromRemoved(draft: Draft): Evidence | null {
     if (read?.value) return { value: read.value, line, quote: text, reason: read.reason };
   }
   return null;
+}
+
+//   © El Faro del Sur, S.A. Aviso legal        Copyright 1998 The Galdau Herald
+//     ^holder                                                  ^holder
+const rightsOfPage =
+  /^(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s?(?<holder>\p{Lu}[^\n©]{2,200})$/iu;
+
+/** The name that stands alone at the top of a web page and again behind '©' at its foot; where the top is a picture, the holder if it is called like a paper. */
+function fromFootOfPage({ format, removed }: Draft): Evidence | null {
+  if (format !== 'html') return null;
+  const furniture = removed.filter(({ rule, text }) => rule !== 'document-field' && text.length <= 260);
+  for (const { line, text } of furniture) {
+    const holder = rightsOfPage.exec(text)?.groups?.['holder'];
+    if (holder === undefined) continue;
+    const top = furniture.find(
+      (one) => one.line < line && wordsOfName(one.text) && startsWithName(holder, one.text),
+    );
+    const sole = withoutForms(holder.replace(rightsBehind, '').replace(/\.$/u, ''));
+    const value = top?.text ?? (isMastheadName(sole) ? sole : null);
+    if (value === null || isCarrier(value)) continue;
+    const reason = 'The copyright line names it.';
+    return { value, line, quote: text, reason };
+  }
+  return null;
+}
+
+/** Two to six words with capitals and no sign between them. */
+function wordsOfName(text: string): boolean {
+  return text.length <= 60 && /^\p{Lu}[\p{L}\p{M}’'&-]*(?: [\p{L}\p{M}’'&-]+){1,5}$/u.test(text);
+}
+
+function startsWithName(holder: string, name: string): boolean {
+  return holder.startsWith(name) && !/^[\p{L}\p{N}]/u.test(holder.slice(name.length));
 }
 
 //   The post Peat works shut appeared first on Moor Gazette.

@@ -130,7 +130,8 @@ function isTitleLike(block: DraftBlock): boolean {
   if ((block.kind !== 'paragraph' && block.kind !== 'heading') || !isHeadlineLike(text)) return false;
   if (!/\p{L}/u.test(text) || /[,;:：—–-]$/u.test(text) || /^\p{Ll}/u.test(text) || isBareAddress(text))
     return false;
-  if (wordCount(text) > MOST_WORDS || clauseStart.has(lastWord(text))) return false; // a sentence without its end
+  const isWhole = text !== block.text; // 'TOWN HALL ROOF FALLS IN.'
+  if (wordCount(text) > MOST_WORDS || (!isWhole && clauseStart.has(lastWord(text)))) return false; // a sentence without its end
   if (/^(?:(?:media|press) )?contacts?\s?:|\S@\S/iu.test(text) || saysOnlyDays(text)) return false;
   return (
     !GENERIC.test(text) && !stamp.test(text) && !/^(?:q|a|question|answer|вопрос|ответ)\s?[:：.]/iu.test(text)

@@ -190,3 +190,39 @@ test('marks within marks around a long text cost no more than the text', async (
   expect((await articleOf('page.html', html)).author).toBeNull();
   expect(process.cpuUsage(used).user).toBeLessThan(20_000_000);
 });
+
+describe('what a page says at its edges', () => {
+  test.each([
+    [
+      'the name alone at the top and again behind the sign of rights',
+      `<div>El Faro de Levante</div>${H1}TEXT<footer>© El Faro de Levante, S.A. Aviso legal.</footer>`,
+      'El Faro de Levante',
+    ],
+    [
+      'a name of papers behind it, where the top is a picture',
+      `<img src="head.gif">${H1}TEXT<div>Copyright 1998 Penmoor Gazette</div>`,
+      'Penmoor Gazette',
+    ],
+    [
+      'any other holder',
+      `<div>Local news</div>${H1}TEXT<footer>© Northgate Buildings. Aviso legal.</footer>`,
+      null,
+    ],
+  ])('%s', async (_, body, publisher) => {
+    expect((await articleOf('page.html', page(body))).publisher).toBe(publisher);
+  });
+
+  test('the reader view of Firefox names the address', async () => {
+    const domain =
+      '<a class="domain reader-domain" href="https://harbourecho.example/ferry">harbourecho.example</a>';
+    expect((await articleOf('page.html', page(`${domain}${H1}TEXT`))).url).toBe(
+      'https://harbourecho.example/ferry',
+    );
+  });
+
+  test('a byline with a label and a day that has no sign before it gives the whole name', async () => {
+    const byline = '<div><span>Autor: Ion Vraciu</span> <span>5 mai 2023, 10:00</span></div>';
+    const article = await articleOf('page.html', page(`${H1}${byline}TEXT`));
+    expect([article.author, article.published.edtf]).toEqual(['Ion Vraciu', '2023-05-05']);
+  });
+});

@@ -1,6 +1,7 @@
 // Pages of newspapers whose columns are justified: words stand as far apart as columns do.
 import { describe, expect, test } from 'vitest';
-import { type Piece, pageLines } from '../../../src/loaders/documents/pdf/page-lines.ts';
+import { type PageLine, type Piece, pageLines } from '../../../src/loaders/documents/pdf/page-lines.ts';
+import { pdfParts } from '../../../src/loaders/documents/pdf/pdf-parts.ts';
 import { articleOf } from './load-samples.ts';
 
 const SIZE = 10;
@@ -125,4 +126,32 @@ describe('what a browser prints below a page', () => {
     );
     expect(article.author).toBe('Ann Fifield');
   });
+});
+
+test('the short last line of a headline over several columns stands in the first of them, and belongs to the headline', () => {
+  const line = (column: number, y: number, size: number, text: string, right: number): PageLine => ({
+    text,
+    left: 40,
+    right,
+    y,
+    size,
+    column,
+    isRow: false,
+  });
+  const page = [
+    line(0, 700, 24, 'Railway to the Coast Opened by the King After Nine Years of', 380),
+    line(1, 670, 24, 'Work', 100),
+    line(1, 650, 10, 'The railway was opened on Sunday by the King, who drove the last mile himself.', 190),
+    line(1, 638, 10, 'Nine years of work have gone into the line with its fourteen bridges.', 190),
+    { ...line(2, 660, 24, 'Girls Sing', 380), left: 210 },
+    {
+      ...line(2, 640, 10, 'Forty girls of the school sang for the King at the opening of the line.', 380),
+      left: 210,
+    },
+  ];
+  const headings = pdfParts([page]).flatMap((part) => (part.kind === 'heading' ? [part.text] : []));
+  expect(headings).toEqual([
+    'Railway to the Coast Opened by the King After Nine Years of Work',
+    'Girls Sing',
+  ]);
 });

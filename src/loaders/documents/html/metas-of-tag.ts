@@ -16,8 +16,12 @@ export function metasOfTag(tag: string, attributes: Attributes): PageMeta[] {
     return rel !== undefined && href !== undefined && /\bcanonical\b/iu.test(rel)
       ? [{ key: 'rel canonical', value: href }]
       : [];
-  if (tag === 'a' && href !== undefined && /\bp-canonical\b/u.test((attributes['class'] ?? '').slice(0, 200)))
-    return [{ key: 'rel canonical', value: href }];
+  if (
+    tag === 'a' &&
+    href !== undefined &&
+    /\b(?:p-canonical|reader-domain)\b/u.test((attributes['class'] ?? '').slice(0, 200))
+  )
+    return [{ key: 'rel canonical', value: href }]; // Medium; the reader view of Firefox
   if (tag === 'time' && datetime !== undefined)
     return [{ key: itemprop ? `itemprop ${itemprop.toLowerCase()}` : 'time datetime', value: datetime }];
   if (itemprop === undefined || content === undefined || !PROPERTIES.test(itemprop)) return [];

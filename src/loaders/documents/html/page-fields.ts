@@ -91,7 +91,8 @@ function singleTime(page: Page): string | null {
 
 /** What parts a line about an article: 'Le Quai | 4 mai 2015 | Par Nora Hale'. */
 const BYLINE_SIGNS = /\s{1,4}[|•·]\s{1,4}/u;
-const signature = /^(?:by|BY|By|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Аа]втор):?\s{0,3}(?<=[:\s])\p{Lu}/u;
+const signature =
+  /^(?:(?:by|BY|By|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Аа]втор):?|(?:Author|Auteur|Autore|Autora?|Autorka):)\s{0,3}(?<=[:\s])\p{Lu}/u;
 
 /** 'By Jane Doe', not 'By speeding up'. */
 export function isSigned(text: string): boolean {
@@ -145,8 +146,12 @@ function fromByline({ text, marks }: ChosenRun): Stated[] {
 
 function withoutBy(text: string): string {
   return text
+    .slice(0, readDayWithYear(text)?.start) // of 'Autor: Doina Mircea 13 martie 2024' the word before the number is no month
     .replaceAll('\u2028', ' ')
-    .replace(/^(?:(?:written |reported |words )?by|von|par|por|di|автор)[:\s]\s{0,3}/iu, '')
+    .replace(
+      /^(?:(?:written |reported |words )?by|von|par|por|di|автор|author|auteur|autore|autora?|autorka)[:\s]\s{0,3}/iu,
+      '',
+    )
     .replace(
       /\s{0,3}(?:[·•|–—»]|\s\p{L}{6,9},\s\p{L}{3,9}\.?\s\d|,?\s\p{L}{3,12}\s\d|\d|\b(?:updated|published|posted|on)\b)[\s\S]*/iu,
       '',

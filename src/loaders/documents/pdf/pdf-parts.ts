@@ -73,8 +73,9 @@ function paragraphsOf(lines: readonly PageLine[], body: number, page: number): P
       !above ||
       !last ||
       last.kind !== kind ||
-      above.column !== line.column ||
-      (kind === 'heading' ? isOwnHeading(above, line) : parts(above, line, column));
+      (kind === 'heading'
+        ? isOwnHeading(above, line)
+        : above.column !== line.column || parts(above, line, column));
     if (isNew || !last) out.push({ lines: [line], kind, page, crosses: null });
     else last.lines.push(line);
   }
@@ -87,9 +88,12 @@ function kindOf(line: PageLine, body: number): Paragraph['kind'] {
   return isListItem(line.text) ? 'list' : 'paragraph';
 }
 
-/** A headline of two lines is one heading. */
+/** A headline of two lines is one heading; over several columns its short last line stands in the first of them, below the line above. */
 function isOwnHeading(above: PageLine, line: PageLine): boolean {
-  return above.y - line.y > line.size * 1.7 || Math.abs(above.size - line.size) > line.size * 0.05;
+  const step = above.y - line.y;
+  const isBelow =
+    above.column === line.column || (step > 0 && line.left < above.right && line.right > above.left);
+  return !isBelow || step > line.size * 1.7 || Math.abs(above.size - line.size) > line.size * 0.05;
 }
 
 interface Column {
