@@ -98,6 +98,18 @@ describe('twice the articles, at most 2.2 times the work:', () => {
       (count: number) => ['Max Keller', 'Mia Keller', ...Array.from({ length: count }, () => 'M. Keller')],
     ],
     ['another person in each', distinct],
+    ['a nom de guerre in all of them', (count: number) => Array.from({ length: count }, () => 'Abu Tariq')],
+    [
+      'another nom de guerre in each',
+      (count: number) => Array.from({ length: count }, (_, at) => `Abu K${letters(at)}`),
+    ],
+    [
+      'two letters in another order in each second',
+      (count: number) =>
+        Array.from({ length: count }, (_, at) =>
+          at % 2 === 0 ? `Bovarnik K${letters(at)}` : `Bovranik K${letters(at - 1)}`,
+        ),
+    ],
     [
       'another given name and one family name in each',
       (count: number) => Array.from({ length: count }, (_, at) => `B${letters(at)} Keller`),

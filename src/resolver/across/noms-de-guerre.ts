@@ -13,6 +13,8 @@ export function isNomDeGuerre({ words }: Pick<Node, 'words'>): boolean {
 
 /** More bearers of one such name are not compared each with each. */
 const MOST_COMPARED = 8;
+/** More than this are not compared at all: so many are never one. */
+const MOST_BEARERS = 200;
 /** More of them are not told one by one. */
 const MOST_DOUBTS = 3;
 
@@ -30,7 +32,7 @@ export function joinNomsDeGuerre(
     if (!isNomDeGuerre(node)) continue;
     const known = bearers.get(node.romanisation) ?? new Map<number, Node>();
     bearers.set(node.romanisation, known);
-    if (!known.has(clusters.find(node))) known.set(clusters.find(node), node);
+    if (known.size < MOST_BEARERS && !known.has(clusters.find(node))) known.set(clusters.find(node), node);
   }
   const pairs = [...bearers.values()].flatMap((known) => pairsOf([...known.values()]));
   if (pairs.length === 0) return [];
