@@ -220,7 +220,7 @@ export const labelWords: ReadonlySet<string> = new Set(
 export const strongLabels: ReadonlySet<string> = new Set(
   `no no. nos nos. № number top article resolution boeing airbus flight chapter room page iphone ipad ipod galaxy windows android ios
    playstation xbox version catch ci formula channel apollo soyuz shenzhou falcon type category
-   artikel absatz paragraf bundesstraße autobahn artículo autopista autovía carretera ley ruta articolo legge artigo lei статье статьи статья статью § loi décret rn rd`.split(
+   artikel absatz paragraf bundesstraße autobahn artículo autopista autovía carretera ley ruta statale articolo legge artigo lei статье статьи статья статью § loi décret rn rd`.split(
     /\s+/,
   ),
 );

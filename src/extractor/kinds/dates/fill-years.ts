@@ -45,8 +45,7 @@ export function fillYear(one: Reading, call: YearCall): Reading {
   }
   const now = { year: reference.year, month: reference.month, day: reference.day };
   const byWeekday = yearOfWeekday(from, now.year);
-  const year =
-    byWeekday ?? nearestYear(from, now, call.tense, call.isFrom && from.day !== null ? SOON_FROM : SOON);
+  const year = byWeekday ?? nearestYear(from, now, call.tense, reachOf(one, call));
   if (from.day !== null && !isDay(year, from.month ?? 0, from.day))
     return leave(one, 'The text gives no year, and the day does not exist in the nearest one.');
   const how =
@@ -102,10 +101,24 @@ interface Now {
 const SOON = 60; // days ahead that a date may lie in a sentence without a tense
 const SOON_FROM = 100; // the same behind 'from', which mostly opens what is to come
 const LONG = 350; // days that 'in April' may lie back
+const WHOLE_YEAR = 366;
 const FAR = 270; // days beyond which the other side is meant after all
 
+/** How far ahead a date may lie: behind 'from' it mostly opens what is to come, and 'until Dec. 20' ends it, also where it is said in January. */
+function reachOf({ from, limit }: Reading, { isFrom }: YearCall): { soon: number; far: number } {
+  return {
+    soon: isFrom && from.day !== null ? SOON_FROM : SOON,
+    far: limit === 'until' ? WHOLE_YEAR : FAR,
+  };
+}
+
 /** The year that puts a month or day nearest to the day of publication, on the side the sentence speaks of. */
-export function nearestYear(from: Moment, now: Now, tense: Tense, soon = SOON): number {
+export function nearestYear(
+  from: Moment,
+  now: Now,
+  tense: Tense,
+  { soon, far }: { soon: number; far: number } = { soon: SOON, far: FAR },
+): number {
   const today = now.day ?? dayNumber(now.year, now.month, 15);
   const ahead = distance(from, now, today); // of the one in the year of publication; negative: it is past
   if (ahead === 0) return now.year;
@@ -113,7 +126,7 @@ export function nearestYear(from: Moment, now: Now, tense: Tense, soon = SOON): 
   const last = ahead > 0 ? now.year - 1 : now.year;
   const toNext = ahead > 0 ? ahead : ahead + 365;
   const toLast = 365 - toNext;
-  if (tense === 'future') return toNext < FAR ? next : last;
+  if (tense === 'future') return toNext < far ? next : last;
   if (tense === 'past') return toLast < LONG ? last : next;
   return toNext <= soon && toNext * (soon > SOON ? 2 : 3) < toLast ? next : last;
 }

@@ -73,7 +73,8 @@ function cueBehind(shape: Shape, last: number): Tense {
 }
 
 const endsClause = (shape: Shape, at: number): boolean =>
-  (shape.letters.charAt(at) === '!' && !isOfClock(shape, at)) || shape.text.charAt(shape.start[at] ?? -1) === ';';
+  (shape.letters.charAt(at) === '!' && !isOfClock(shape, at)) ||
+  shape.text.charAt(shape.start[at] ?? -1) === ';';
 
 /** The last stop of 'was shot at 4:30 p.m. Saturday'. */
 const isOfClock = (shape: Shape, at: number): boolean =>
@@ -105,7 +106,8 @@ const isAtClock = (shape: Shape, first: number): boolean => {
 };
 
 /** 'partiront', 'llegará', 'abrirán', 'chegarão'. */
-const isFutureForm = (word: string): boolean => word.length > 4 && /r(?:á|án|ão)$|[aei]ront$/u.test(word);
+const isFutureForm = (word: string): boolean =>
+  word.length > 4 && /r(?:á|án|ão|à)$|[aei]r(?:ont|anno)$/u.test(word);
 
 /** 'the proposed merger', 'its revised offer': what tells of a thing tells of no time. */
 function isParticiple(shape: Shape, at: number, word: string): boolean {

@@ -13,8 +13,10 @@ export function shareUnits(text: string, found: readonly FigureFound[]): FigureF
   for (const [index, one] of found.entries()) {
     const before = measuredBefore(text, out, index);
     if (before === undefined) continue;
-    if (isBare(one)) out[index] = isSecond(text, before, one) ? withUnitOf(text, one, before) : one;
-    else shareBack(text, out, index);
+    if (isBare(one)) {
+      out[index] = isSecond(text, before, one) ? withUnitOf(text, one, before) : one;
+      shareScale(text, out, index);
+    } else shareBack(text, out, index);
   }
   return out;
 }
@@ -114,6 +116,25 @@ const scales = [1e3, 1e5, 1e6, 1e7, 1e9, 1e12];
 function scaleOf(text: string, { start, end, value }: FigureFound): number {
   const digits = /\d[\d.,]*/u.exec(text.slice(start, end))?.[0].replace(/[.,]$/u, '') ?? '';
   return scales.find((scale) => tidy((value.number ?? 0) / scale) === Number(digits.replace(',', '.'))) ?? 1;
+}
+
+const isCount = ({ value: { unitKind, number } }: FigureFound): boolean =>
+  unitKind === 'count' && number !== null;
+
+/** 'had risen from 1.2 to 1.5 million': both count nothing that stands beside them, and both are millions. */
+function shareScale(text: string, out: FigureFound[], index: number): void {
+  const [before, one] = [out[index - 1], out[index]];
+  if (before === undefined || one === undefined || !isCount(before) || !isCount(one) || isAlike(before, one))
+    return;
+  if (!to.test(text.slice(before.end, Math.min(one.start, before.end + 8))) || !isFrom(text, before)) return;
+  const whole = alikeOf(text, before, one);
+  if (whole === null) return;
+  const because = `It is told in the thousands or millions of “${text.slice(one.start, one.end)}” beside it.`;
+  out[index - 1] = {
+    ...whole,
+    confidence: Math.min(before.confidence, 0.75),
+    value: { ...whole.value, because },
+  };
 }
 
 /** 'goes from 25 to 35 per cent': no stretch, as it changes, and of one unit. */

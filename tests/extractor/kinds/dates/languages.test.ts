@@ -79,6 +79,11 @@ test.each([
   ],
   [
     'it',
+    'Lavori da [date=2024-10/2026-03:ottobre 2024 a marzo 2026]; a [date=1984~/1986~:metà degli anni 1980] no.',
+  ],
+  ['it', 'Arriverà il [date=2024-09-01:1° settembre].'],
+  [
+    'it',
     'Aperto fino al [date=../2024-05-20:20 maggio]; [date=2022~:due anni fa] e la [date=2024-04-29/2024-05-05:settimana scorsa] no.',
   ],
   [

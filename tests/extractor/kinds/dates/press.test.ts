@@ -182,6 +182,7 @@ test.each([
   'It opens in [date=2026-33~:the first quarter of FY26] and sold more in [date=2024-35~:Q3FY24].',
   'They vote in [date=2024-06-24~/2024-06-30~:the week of 24 June] or [date=2024-07-29~/2024-08-04~:the week of July 29].',
   'It is the first rise since [date=2019/..:2019-20], and a record for [date=2019/2020:2019-20].',
+  'The mandate lets the force stay until [date=../2025-04-30:30 April].',
   'The secretary retires on [date=2024-07-31:31 July].',
   'The house was adjourned till 11 am on [date=2024-06-17:Monday].',
   'Margins rose in [date=2024-34:2Q24], and costs fell by a fifth in [date=2024-33:the first quarter].',

@@ -127,6 +127,15 @@ test.each([
       [11, 'percent'],
     ],
   ],
+  [
+    'en',
+    'The number of displaced had risen from 1.2 to 1.5 million in six weeks.',
+    [
+      [1_200_000, null],
+      [1_500_000, null],
+      [6, 'week'],
+    ],
+  ],
 ] as const)('%s, from one value to another: %s', (language, text, expected) => {
   expect(figuresIn(text, { language }).map(({ value }) => [value.number, value.unit])).toEqual(expected);
 });
@@ -202,4 +211,22 @@ test('the plain dollar sign of a paper in Spanish', () => {
   expect(codes('El Gobierno de Estados Unidos dará $ 500.000 a Chile, dijo EE.UU.')).toEqual([
     [500_000, 'USD'],
   ]);
+});
+
+test.each([
+  ['KELORE, B.C. - A ride will cost $3.25, said Unifor. Ottawa may pay.', 'CAD'],
+  ['The ASX firm of Ballarat said it would pay $3.25.', 'AUD'],
+  ['The Changi yard in Tuas made $3.25 a share.', 'SGD'],
+  ['A ride will cost $3.25.', 'USD'],
+])('whose dollars the places and bodies of a country tell: %s', (text, code) => {
+  expect(figuresIn(text).map(({ value }) => value.unit)).toEqual([code]);
+});
+
+test('a dollar of which the article tells nothing is less sure than one that it does', () => {
+  const [one] = figuresIn('A ride will cost $3.25.');
+  expect(one?.value.because).toContain('does not say which');
+});
+
+test('degrees below zero without their sign', () => {
+  expect(figuresIn('It was -19 C on the hill.')[0]?.value).toMatchObject({ number: -19, unit: '°C' });
 });

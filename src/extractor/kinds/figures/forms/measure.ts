@@ -132,7 +132,9 @@ function bareDegrees(context: FigureText, amount: Amount): After<Unit> | null {
   const unit = scale === 'F' ? fahrenheit : celsius;
   const end = bareScale.lastIndex;
   if (scale === undefined || unit === null) return null;
-  if (!isWholeLine(context.text, amount.start, end) && !speaksOfWeather(context, amount, end)) return null;
+  const isBelowZero = /[\s(][-−–]$/u.test(context.text.slice(Math.max(0, amount.start - 2), amount.start)); // 'It was -19 C'
+  if (!isBelowZero && !isWholeLine(context.text, amount.start, end) && !speaksOfWeather(context, amount, end))
+    return null;
   return { what: unit, end, hyphened: false };
 }
 

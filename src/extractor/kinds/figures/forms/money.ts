@@ -214,7 +214,7 @@ function readingOf(
   amount: Amount,
   found: { start: number; end: number; coin: Coin },
 ): Reading {
-  const { code, because } =
+  const { code, because, isGuess } =
     (isCents(found.coin) && !isAmongDollars(context.text, found.start) ? centsIn(context) : null) ??
     settle(context, found.coin, found);
   return {
@@ -225,7 +225,7 @@ function readingOf(
     unitKind: 'money',
     factor: found.coin.factor * groupedByStop(context, amount, code),
     because,
-    confidence: because === null ? 0.97 : 0.93,
+    confidence: because === null ? 0.97 : isGuess === true ? 0.7 : 0.93,
   };
 }
 

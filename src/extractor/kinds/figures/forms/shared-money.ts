@@ -12,6 +12,8 @@ export interface Settled {
   readonly code: string;
   /** Why, for the reader; null where nothing was assumed. */
   readonly because: string | null;
+  /** True where nothing in the article spoke for it. */
+  readonly isGuess?: boolean;
 }
 
 /** The currency of a coin that stands in `span`: its own, or what the article tells of a shared one, else the usual one. */
@@ -46,13 +48,20 @@ function isWorldPrice({ text }: FigureText, { elsewhere }: SharedCurrency, { sta
 }
 
 const settleShared = onceForArticle((context, shared: SharedCurrency): Settled => {
-  const { code, why } =
-    (shared.domains === undefined ? null : fromHome(context, shared)) ??
+  const { code, why } = (shared.domains === undefined ? null : fromHome(context, shared)) ??
     fromSpelling(context, shared) ??
-    (shared.domains === undefined ? fromCountries(context, shared) : null) ??
-    ({ code: shared.code, why: 'the article does not say which' } as const);
-  return { code, because: `${whatOf(shared)} read as ${code}: ${why}` };
+    (shared.domains === undefined ? fromCountries(context, shared) : null) ?? {
+      code: shared.code,
+      why: unsaid,
+    };
+  return {
+    code,
+    because: `${whatOf(shared)} read as ${code}: ${why}`,
+    ...(why === unsaid && { isGuess: true }),
+  };
 });
+
+const unsaid = 'the article does not say which';
 
 const whatOf = ({ names, signs, code }: SharedCurrency): string =>
   names.split('|')[0] || signs.split(' ')[0] || code;
