@@ -242,7 +242,12 @@ Sunnis Swahili Talmudic Tamil Tamils Tatar Tatars Tartar Telugu Teutonic Texan T
 Tory-led Transatlantic Tuareg Tuaregs Turkic Turkish-speaking Turkoman Turkomans Tutsi Tutsis Uighur Uighurs Uigur Urdu Uyghur Uyghurs
 Venetian Venetians Viking Vikings Wahhabi Wahhabis Walloon Walloons West_African West_Africans West_European Western_European
 Western_Europeans Westerner Westerners Xhosa Yazidi Yazidis Yezidi Yezidis Yiddish Yoruba Zionist Zionists Zoroastrian Zoroastrians
-Zulu Zulus`
+Zulu Zulus
+Afro-Brazilians Afro-Colombians Aboriginals Aboriginal_Australians Aborigines Alaska_Natives Anglo-Saxons Apaches Arawaks Ashantis
+Australian_Aborigines Aymaras Aztecs Babylonians Burgundians Bushmen Caribs Cherokees Dacians Dayaks Etruscans First_Nations Franks Gauls
+Guaranis Hereros Hittites Hurons Igorots Illyrians Inuits Jurchens Kachins Karens Khitans Lumads Manchus Mapuches Métis Mixtecs Mughals
+Native_Americans Native_Hawaiians Navajos Ojibwe Ostrogoths Parthians Phoenicians Picts Quechuas Sarmatians Saxons Scythians Sinti Sumerians
+Sámi Thracians Toltecs Torres_Strait_Islanders Tswanas Visigoths Xhosas Zapotecs`
     .split(/\s+/)
     .map((word) => word.replaceAll('_', ' ')),
 );

@@ -109,6 +109,12 @@ describe('a people and the paper that is called so', () => {
       'A temple of the Hindu community was shut.',
     );
   });
+
+  test.each(['First Nations', 'Caribs', 'Mapuches'])('nor are the %s', (people) => {
+    expect(ruled(`They bought a canoe from the [organisation:${people}] there.`, 0.7)).toBe(
+      `They bought a canoe from the ${people} there.`,
+    );
+  });
 });
 
 describe('a rank in front of what was taken for a doubtful place or body', () => {
