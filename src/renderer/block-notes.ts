@@ -1,7 +1,9 @@
 // Notes beside a paragraph: who is named as the source, which links stood there, what was joined or worked out.
+
 import type { ArticleLink } from '../records/article.ts';
 import type { Mention } from '../records/mention.ts';
 import { describeDate } from '../text/edtf.ts';
+import { listsBy } from '../text/lists-by.ts';
 import type { BodyContext } from './article-body.ts';
 import { titleText } from './article-ref.ts';
 import { articleBehind } from './linked-articles.ts';
@@ -47,11 +49,8 @@ const OPEN = 'year not stated';
 export function makeNotes(
   context: BodyContext,
 ): (block: number, mentions: readonly Mention[]) => readonly Note[] {
-  const reporters = new Map<number, string[]>();
-  for (const one of statementsIn(context.site, context.article)) {
-    if (one.property === 'reported')
-      reporters.set(one.block, [...(reporters.get(one.block) ?? []), one.subject]);
-  }
+  const reported = statementsIn(context.site, context.article).filter((one) => one.property === 'reported');
+  const reports = listsBy(reported, ({ block }) => block);
   const kept = new Map<number, ArticleLink[]>();
   for (const link of context.article.links) {
     if (link.block !== null)
@@ -59,7 +58,10 @@ export function makeNotes(
   }
   const given = new Set<string>();
   return (block, mentions) => {
-    const here = { reporters: reporters.get(block) ?? [], links: kept.get(block) ?? [] };
+    const here = {
+      reporters: (reports.get(block) ?? []).map(({ subject }) => subject),
+      links: kept.get(block) ?? [],
+    };
     const note = { ...context, ...here, block, mentions, given };
     return [...spellings(note), ...sources(note), ...workedOut(note), ...links(note)].slice(0, MOST_NOTES);
   };

@@ -1,8 +1,10 @@
 // What is stated about a name: roles, days of a life, what they said, what is said about them, what rests on them, spellings, and why they are one.
+
 import type { LifeEvent } from '../lexicon/life-words.ts';
 import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
+import { listsBy } from '../text/lists-by.ts';
 import type { Citing } from './cited-places.ts';
 import { citedPlaces } from './cited-places.ts';
 import { lifeClaimsOn } from './life-dates.ts';
@@ -166,11 +168,7 @@ function eachOnce(
   from: string,
   { entity, facts }: { readonly entity: Entity; readonly facts: readonly Fact[] },
 ) {
-  const known = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = fact.value.toLowerCase();
-    known.set(key, [...(known.get(key) ?? []), fact]);
-  }
+  const known = listsBy(facts, ({ value }) => value.toLowerCase());
   const frame = { from, several: entity.articles > 1 };
   return [...known.values()].flatMap((same) => {
     const [first] = same;

@@ -1,6 +1,8 @@
 // Names that may be one, for the review page: a question for each name that is asked about, with everyone whom it may mean.
+
 import type { Entity } from '../records/entity.ts';
 import { compareText } from '../text/compare.ts';
+import { listsBy } from '../text/lists-by.ts';
 import { entityHref, mentionHref } from './links.ts';
 import type { ReviewItem } from './review-items.ts';
 import { linkToBlock, passageOf } from './review-passages.ts';
@@ -18,13 +20,7 @@ interface Pair {
 
 /** One item for each pair; for all pairs of one short name, where one reason speaks of all: 'Okafor' may be either brother. */
 export function doubts(site: Site, from: string): readonly ReviewItem[] {
-  const questions = new Map<string, Pair[]>();
-  for (const pair of pairsOf(site)) {
-    const key = JSON.stringify([pair.asked.id, pair.reason]);
-    const known = questions.get(key);
-    if (known === undefined) questions.set(key, [pair]);
-    else known.push(pair);
-  }
+  const questions = listsBy(pairsOf(site), ({ asked, reason }) => JSON.stringify([asked.id, reason]));
   return [...questions.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [itemOf(site, from, [first, ...others])],
   );
@@ -57,7 +53,7 @@ function itemOf(site: Site, from: string, pairs: readonly [Pair, ...Pair[]]): Re
     about: null,
     reasons: [reason],
     ...passageAsked(site, from, { asked, named }),
-    touches: Math.max(...pairs.map((one) => one.other.articles)) + asked.articles,
+    touches: pairs.reduce((most, one) => Math.max(most, one.other.articles), 0) + asked.articles,
     choices: choicesOf(pairs),
   };
 }
@@ -70,9 +66,7 @@ function sorted(entities: readonly Entity[]): readonly Entity[] {
 function choicesOf(pairs: readonly Pair[]): ReviewItem['choices'] {
   if (pairs.length === 1) return pairs[0]?.answers ?? [];
   const all = pairs.flatMap(({ other, answers }) => answers.map((answer) => ({ ...answer, other })));
-  const byLines = new Map<string, typeof all>();
-  for (const answer of all) byLines.set(answer.yaml, [...(byLines.get(answer.yaml) ?? []), answer]);
-  return [...byLines].flatMap(([yaml, [first, ...same]]) => {
+  return [...listsBy(all, ({ yaml }) => yaml)].flatMap(([yaml, [first, ...same]]) => {
     if (first === undefined) return [];
     return [{ label: same.length > 0 ? first.label : `${first.label}: “${first.other.label}”`, yaml }];
   });

@@ -1,6 +1,7 @@
 // An index cut into pages of bounded size by its letters, and where that is not enough by the letters after them: 'k', 'ka', 'kal'. A name
 // that is added changes its own page alone, unless that grows too long.
 import type { Entity } from '../records/entity.ts';
+import { listsBy } from '../text/lists-by.ts';
 import { capitalise } from './names.ts';
 
 export interface Leaf {
@@ -57,7 +58,7 @@ export function shelvesOf(keyed: readonly Keyed[]): Shelves {
     hubs.push({ name, label, below });
     for (const one of below) place(one.some, one);
   };
-  const top = [...grouped(keyed, ({ key }) => firstPart(key))].map(([name, some]) => ({
+  const top = [...listsBy(keyed, ({ key }) => firstPart(key))].map(([name, some]) => ({
     name,
     label: labelOf(name),
     some,
@@ -82,7 +83,7 @@ function labelOf(name: string): string {
 }
 
 function byNext(some: readonly Keyed[], { name, depth }: { name: string; depth: number }) {
-  const groups = grouped(some, ({ key }) => key.charAt(depth));
+  const groups = listsBy(some, ({ key }) => key.charAt(depth) || '-'); // the end of a name stands with what is parted there
   return [...groups].map(([sign, group]) => {
     const [first] = group;
     const below = `${name}${sign === '-' ? '_' : sign}`;
@@ -107,16 +108,4 @@ function byNumber(some: readonly Keyed[], { name, label }: { name: string; label
 
 function linesOf(some: readonly Keyed[]): number {
   return some.reduce((sum, { apart }) => sum + (apart ? LINES_OF_ONE : 1), 0);
-}
-
-/** Groups in the order of their first members; equal signs that stand apart ('' and '-') are one. */
-function grouped(some: readonly Keyed[], signOf: (one: Keyed) => string): ReadonlyMap<string, Keyed[]> {
-  const groups = new Map<string, Keyed[]>();
-  for (const one of some) {
-    const sign = signOf(one) || '-';
-    const group = groups.get(sign);
-    if (group === undefined) groups.set(sign, [one]);
-    else group.push(one);
-  }
-  return groups;
 }
