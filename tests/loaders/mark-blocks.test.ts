@@ -48,6 +48,21 @@ describe('captions', () => {
   });
 });
 
+test('a short question of somebody named in capitals is no heading', () => {
+  const turns = [
+    'JANE DOE (chair): Why was it taken off the list of the meeting in May?',
+    'BEN ORR: I was told to.',
+    'JANE DOE: By whom?',
+  ];
+  const last = 'BEN ORR: By our lawyers, who had read the contract twice and liked it less each time.';
+  const article = articleOf(
+    `Hearing of the panel on water\n\n${[...turns, last].join('\n\n')}\n\n${PROSE[0]}`,
+  );
+  expect(blocksOf(article).filter((block) => block.startsWith('heading'))).toEqual([
+    'heading | Hearing of the panel on water',
+  ]);
+});
+
 describe('headings', () => {
   test.each([
     ['◆ People don’t expect much from Russia', 'People don’t expect much from Russia'],

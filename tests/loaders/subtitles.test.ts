@@ -52,3 +52,11 @@ test('words in capitals are said', () => {
   const text = '1\n00:00:01,000 --> 00:00:04,200\nNOTE TO SELF:\nSTYLE IS ALL WE HAVE.\n';
   expect(articleOf(text, 'talk.srt').text).toBe('NOTE TO SELF: STYLE IS ALL WE HAVE.');
 });
+
+test('who speaks in WebVTT stands before what is said, once for each turn', () => {
+  const cue = (at: number, words: string) => `00:0${at}.000 --> 00:0${at}.900\n${words}\n\n`;
+  const vtt = `WEBVTT\n\n${cue(1, '<v Nora Hale>Good morning,')}${cue(2, '<v Nora Hale>and welcome.')}${cue(3, '<v.loud Ben Orr>Who pays?</v>')}${cue(4, '<v Nora Hale>You do.')}`;
+  expect(articleOf(vtt, 'call.vtt').text).toBe(
+    'Nora Hale: Good morning, and welcome.\n\nBen Orr: Who pays?\n\nNora Hale: You do.',
+  );
+});

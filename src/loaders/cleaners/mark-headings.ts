@@ -27,11 +27,15 @@ export function markHeadings(draft: Draft): Draft {
   return { ...draft, blocks, changes: [...draft.changes, ...changes] };
 }
 
+//   FIONA TAY: By whom?        FIONA TAY (chair): By whom?
+const turnInCapitals = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,40}(?: \([^()\n]{2,30}\))?:\s\S/u;
+
 /** A short line without a full stop, after a paragraph that is finished and before one that begins. */
 function isHeadingAlone(blocks: readonly DraftBlock[], index: number): boolean {
   const text = blocks[index]?.text ?? '';
   if (text.length > 100 || wordCount(text) > 12 || text.includes('\n')) return false;
   if (bracketed.test(text)) return true;
+  if (turnInCapitals.test(text)) return false;
   if (
     /[.。,;:：،、…–—-]["”’»)]?(?:\s?\[\d{1,3}\])?$/u.test(text) ||
     startsLower(text) ||

@@ -1,4 +1,4 @@
-// Subtitles of a film or a talk (SubRip, WebVTT): what was said, without numbers and times. Halves of sentences are rejoined by the cleaners.
+// Subtitles of a film or a talk (SubRip, WebVTT): what was said, and by whom where a voice is named, without numbers and times. Halves of sentences are rejoined by the cleaners.
 import type { RemovedLine } from '../../records/article.ts';
 import type { DraftBlock } from '../../records/draft.ts';
 import { endsSentence } from '../line-shape.ts';
@@ -14,6 +14,8 @@ const cueNumber = /^\s{0,4}\d{1,6}\s{0,4}$/u;
 const webVtt = /^WEBVTT(?:\s|$)/u;
 /** What opens a block of WebVTT that nobody said; in SubRip 'NOTE TO SELF' is said. */
 const unsaid = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/u;
+//   <v Nora Hale>Good morning.        <v.loud Nora Hale>
+const voice = /^\s{0,4}<v(?:\.[\w.-]{1,40})?\s(?<name>[^<>\n]{1,80})>/u;
 /** Characters of a paragraph after which it ends with the sentence. */
 const ENOUGH = 400;
 
@@ -23,6 +25,7 @@ function parseSubtitles(body: Body): Parsed {
   const form = rowsOfForm(body.lines);
   let open: string[] = [];
   let [first, last, length] = [0, 0, 0];
+  let speaking = '';
   const close = (): void => {
     if (open.length > 0)
       blocks.push({
@@ -42,7 +45,12 @@ function parseSubtitles(body: Body): Parsed {
       removed.push({ line, text: row.trim(), rule: 'subtitle-time' });
       continue;
     }
-    const words = row.replace(/<\/?[a-z][^<>]{0,60}>|\{\\[^{}]{0,40}\}/giu, '').trim();
+    const speaker = voice.exec(row)?.groups?.['name']?.trim() ?? speaking;
+    const isTurn = speaker !== speaking;
+    if (isTurn) close();
+    speaking = speaker;
+    const said = row.replace(/<\/?[a-z][^<>]{0,60}>|\{\\[^{}]{0,40}\}/giu, '').trim();
+    const words = isTurn ? `${speaker}: ${said}` : said;
     if (open.length === 0) first = line;
     last = line;
     length = open.length === 0 ? words.length : length + words.length;
