@@ -13,15 +13,7 @@ import type { Html } from './html.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
 import { formatNumber } from './names.ts';
 import type { Site } from './site.ts';
-import {
-  articleOf,
-  entitiesOf,
-  entityOf,
-  mentionsIn,
-  nameOf,
-  shownMentions,
-  thoseNear,
-} from './site.ts';
+import { articleOf, entitiesOf, entityOf, mentionsIn, nameOf, shownMentions, thoseNear } from './site.ts';
 
 const SIGNS: Readonly<Record<FigureValue['bound'], string>> = {
   exact: '',
