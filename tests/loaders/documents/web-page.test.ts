@@ -133,6 +133,16 @@ describe('hostile and odd pages', () => {
     ]);
   });
 
+  test('a layout table of 150,000 rows is read, and what is beyond the bound is named', async () => {
+    const rows = Array.from({ length: 150_000 }, (_, row) => `<tr><td>row ${row}</td></tr>`).join('');
+    expect(
+      await problemCodes(
+        'rows.html',
+        `<html><body><article><h1>Rain</h1><table>${rows}</table></article></body></html>`,
+      ),
+    ).toEqual(['document-cut']);
+  });
+
   test('the character set that a page declares is the one it is read in', async () => {
     const page = Buffer.concat([
       Buffer.from('<html><head><meta charset="windows-1251"></head><body><p>'),

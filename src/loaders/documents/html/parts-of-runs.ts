@@ -12,7 +12,8 @@ export function partsOfRuns(runs: readonly ChosenRun[]): Part[] {
   let aside: Part[] = [];
   let open: PageElement | null = null;
   const close = (): void => {
-    if (open !== null) parts.push(...partsOfGroup(open, group), ...aside);
+    // not spread: a table of a page can have more rows than a call takes arguments
+    if (open !== null) for (const part of [...partsOfGroup(open, group), ...aside]) parts.push(part);
     group = [];
     aside = [];
     open = null;
@@ -98,8 +99,10 @@ function isLayout(runs: readonly ChosenRun[]): boolean {
 }
 
 function tableParts(runs: readonly ChosenRun[]): Part[] {
-  const captions = runs.filter((run) => [...around(run.element)].some((one) => one.tag === 'caption'));
-  const rows = rowsOfTable(runs.filter((run) => !captions.includes(run)));
+  const isInCaption = (run: ChosenRun): boolean =>
+    [...around(run.element)].some((one) => one.tag === 'caption');
+  const captions = runs.filter(isInCaption);
+  const rows = rowsOfTable(runs.filter((run) => !isInCaption(run)));
   const text = rows.map((cells) => cells.join(' | ')).join('\n');
   const links: PartLink[] = runs.flatMap((run) => run.links);
   return [
