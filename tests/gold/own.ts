@@ -1,5 +1,5 @@
 // The project's own annotations: names of the held-out parts of training/voa.jsonl, dates and figures of forty of those articles.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseWritten } from '../../src/extractor/tagger/training/written-format.ts';
 import type { NameKind } from '../../src/records/mention.ts';
@@ -36,7 +36,21 @@ const kinds: ReadonlyMap<string, NameKind> = new Map([
  * `registers` are no newspapers: lives, guides, talks, judgments, notices of bodies.
  */
 export function ownPapers(name: 'papers' | 'papers-two' | 'registers'): readonly GoldArticle[] {
-  const file = readFileSync(path(`../../training/unseen/${name}.txt`), 'utf8');
+  return goldOf(readFileSync(path(`../../training/unseen/${name}.txt`), 'utf8'));
+}
+
+/**
+ * Articles that were written to be learned from and are not, because with them nothing was found better: `plain` are news of the web, entries
+ * and posts, `hard` are full of bodies that nobody lists and of capitals that name nobody.
+ */
+export function ownLater(kind: 'plain' | 'hard'): readonly GoldArticle[] {
+  const folder = path(`../../training/unseen/later-${kind}/`);
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => goldOf(readFileSync(`${folder}${name}`, 'utf8')));
+}
+
+function goldOf(file: string): readonly GoldArticle[] {
   return parseWritten(file, 'unseen').map(({ id, text, entities }) => ({
     id,
     genre: 'news',

@@ -9,7 +9,7 @@ import { extractAll, fallen, floorsSchema, ownScores, raised } from './floors.ts
 import { measureSizes, measureSpeed, measureStart } from './machine.ts';
 import { joinGold, type Merging, scoreMerging, type Task } from './merging-score.ts';
 import { scoreConfidence, scoreNames } from './names-score.ts';
-import { ownDatesAndFigures, ownNames, ownPapers } from './own.ts';
+import { ownDatesAndFigures, ownLater, ownNames, ownPapers } from './own.ts';
 import { type GoldArticle, readGoldFile } from './read-gold.ts';
 import {
   confidenceTable,
@@ -49,6 +49,8 @@ function printScores(collections: readonly Collection[]): void {
     { name: 'own world papers', articles: ownPapers('papers') },
     { name: 'own world papers, more', articles: ownPapers('papers-two') },
     { name: 'own other registers', articles: ownPapers('registers') },
+    { name: 'own later articles', articles: ownLater('plain') },
+    { name: 'own later articles, hard', articles: ownLater('hard') },
   ];
   const unseen = new Set(papers.map(({ name }) => name));
   const read = [...collections, ...papers, own].map((collection) => ({
