@@ -1,5 +1,6 @@
 // --serve and --watch: the thread that shows the site and looks for changes, and the builds that it asks for.
 import type { BuildOptions } from './records/options.ts';
+import { eachInTurn } from './store/each-in-turn.ts';
 import { PortRefused } from './store/port-refused.ts';
 import { startThread } from './workers/thread.ts';
 
@@ -63,21 +64,4 @@ export async function startLook(work: LookWork, build: () => Promise<number>): P
     throw error;
   });
   return { url, failed, close: async () => void (await thread.terminate()) };
-}
-
-/** `work`, for the newest of what comes while it runs, once it is done. */
-function eachInTurn<T>(work: (newest: T) => Promise<void>): (next: T) => Promise<void> {
-  let isRunning = false;
-  let waiting: { readonly next: T } | null = null;
-  return async (next) => {
-    waiting = { next };
-    if (isRunning) return;
-    isRunning = true;
-    while (waiting !== null) {
-      const { next: newest }: { readonly next: T } = waiting;
-      waiting = null;
-      await work(newest);
-    }
-    isRunning = false;
-  };
 }

@@ -2,6 +2,7 @@
 import { lstatSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
+import { eachInTurn } from './each-in-turn.ts';
 
 /**
  * Calls `onChange` once for a burst of changes with the absolute paths of what changed, 100 ms after the last; never while the last call is
@@ -13,23 +14,11 @@ export function watchPaths(
 ): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const changed = new Set<string>();
-  let running = false;
-  let again = false;
-  const run = async (): Promise<void> => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
+  const run = eachInTurn(async () => {
     const burst = [...changed];
     changed.clear();
     await onChange(burst);
-    running = false;
-    if (again) {
-      again = false;
-      await run();
-    }
-  };
+  });
   const roots = paths.map((path) => resolve(path));
   const watcher = watchFiles(roots, { ignoreInitial: true, followSymlinks: false });
   watcher.on('unlinkDir', (path) => {
@@ -49,8 +38,16 @@ export function watchPaths(
 /** Of what changed, the files that can be seeds of a folder (as `listSeeds` has them), relative with '/'. */
 export function savedSeeds(folder: string, changed: readonly string[]): readonly string[] {
   return changed
-    .filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
+    .filter(isFile)
     .map((path) => relative(resolve(folder), path).split(sep))
     .filter((parts) => parts.every((part) => !/^(?:[._]|$)/u.test(part)))
     .map((parts) => parts.join('/'));
+}
+
+function isFile(path: string): boolean {
+  try {
+    return lstatSync(path).isFile();
+  } catch {
+    return false; // it is gone again, or lies in a closed folder
+  }
 }
