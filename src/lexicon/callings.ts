@@ -1,10 +1,9 @@
 // What a person does, by walks of life that one person is seldom in at once: who plays, who performs, who serves the public.
 // Left out: what people do beside another calling (author, businessman, activist, director).
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import { wordSet } from './word-list.ts';
 
 /** In sport. Also as Spanish, Portuguese, French, Italian and German write it. */
-const SPORT = words(`
+const SPORT = wordSet(`
   archer athlete basketballer batsman batter biathlete bobsledder boxer bowler canoeist coach cricketer cyclist decathlete discus
   fencer footballer fullback goalkeeper golfer gymnast halfback heptathlete hurdler jockey judoka kayaker linebacker marathoner
   midfielder netballer olympian outfielder paralympian quarterback racewalker referee rower shortstop skier snowboarder sprinter
@@ -16,7 +15,7 @@ const SPORT = words(`
   тренер футболист`);
 
 /** On a stage or before a camera. */
-const STAGE = words(`
+const STAGE = wordSet(`
   actor actress ballerina baritone bassist cellist chef comedian comedienne choreographer dancer drummer fadista guitarist musician
   pianist rapper singer songwriter soprano supermodel tenor violinist
   actriz ator atriz bailarín bailarina cantante cantor cantora cocinero músico
@@ -26,7 +25,7 @@ const STAGE = words(`
   актер актриса актёр певец певица`);
 
 /** Offices that belong to one country. */
-export const COUNTRY_OFFICES: ReadonlySet<string> = words(`
+export const COUNTRY_OFFICES: ReadonlySet<string> = wordSet(`
   chancellor congressman congresswoman governor judge lawmaker legislator mayor minister mp premier president prosecutor senator
   alcalde alcaldesa diputada diputado gobernador gobernadora juez jueza ministra ministro senador senadora
   deputada deputado governador governadora prefeito prefeita
@@ -36,10 +35,12 @@ export const COUNTRY_OFFICES: ReadonlySet<string> = words(`
   губернатор депутат министр мэр сенатор`);
 
 /** Offices of one country, where a role names it: there are queens of soul and kings of the road. */
-export const RULERS: ReadonlySet<string> = words('emir emperor empress king monarch queen shah sultan tsar');
+export const RULERS: ReadonlySet<string> = wordSet(
+  'emir emperor empress king monarch queen shah sultan tsar',
+);
 
 /** Callings of the state, the courts, the sciences, the churches and the exchanges. */
-const PUBLIC = words(`
+const PUBLIC = wordSet(`
   admiral ambassador analyst archbishop astronomer attorney bishop cardinal colonel commissioner councillor councilor diplomat economist
   envoy epidemiologist general imam justice lawyer magistrate parliamentarian physicist politician pope professor rabbi scientist
   strategist surgeon
@@ -61,48 +62,48 @@ export const walks: ReadonlyMap<string, Walk> = new Map<string, Walk>([
 ]);
 
 /** Leads a team, a ship, a company of soldiers or a crew. */
-export const LEADERS: ReadonlySet<string> = words('captain skipper');
+export const LEADERS: ReadonlySet<string> = wordSet('captain skipper');
 
 /** Beside 'captain': it leads no team. */
-export const LEADERS_ELSEWHERE: ReadonlySet<string> = words(`
+export const LEADERS_ELSEWHERE: ReadonlySet<string> = wordSet(`
   air aircraft airline airlines army barge boat brigade coast coastguard company corps crew ferry fire fleet flight force guard guards industry infantry
   marine marines merchant military naval navy pilot police regiment retired sea ship squadron tanker tug vessel yacht`);
 
 /** What a player plays: a game, or music. */
-export const GAMES: ReadonlySet<string> = words(`
+export const GAMES: ReadonlySet<string> = wordSet(`
   badminton baseball basketball billiards bowls cricket darts football futsal golf handball hockey lacrosse league netball nfl polo rugby
   soccer softball squash tennis volleyball`);
-export const INSTRUMENTS: ReadonlySet<string> = words(`
+export const INSTRUMENTS: ReadonlySet<string> = wordSet(`
   accordion banjo bass cello clarinet double-bass flute guitar harp horn keyboard mandolin oboe oud organ piano saxophone sitar tabla trombone trumpet
   viola violin`);
 
 /** Beside 'analyst': of games, or on the air, as people are who played before. */
-export const ANALYSTS_ELSEWHERE: ReadonlySet<string> = words(
+export const ANALYSTS_ELSEWHERE: ReadonlySet<string> = wordSet(
   `bbc broadcast cnn color colour commentary espn fox itv match nbc performance radio sky sport sports studio television tv video ${[...GAMES].join(' ')}`,
 );
 
 /** What somebody is no more tells nothing against what another article calls them. */
-export const FORMER_WORDS: ReadonlySet<string> = words(
+export const FORMER_WORDS: ReadonlySet<string> = wordSet(
   'ex former formerly late longtime-former one-time onetime retired then turned antigua antiguo ancien ancienne ehemalige ehemaliger экс бывшая бывший',
 );
 
 /** Presidents, general managers and judges of games, clubs and associations are no public officers. */
-export const PRIVATE_BODIES: ReadonlySet<string> = words(`
+export const PRIVATE_BODIES: ReadonlySet<string> = wordSet(`
   association bank board champions chess club committee company competition contest cup federation firm football foundation group
   institute league olympic school society soccer sports talent team tennis union university`);
 
 /** Behind these words stands where or for whom somebody does something. */
-export const AFTER_CALLING: ReadonlySet<string> = words(
+export const AFTER_CALLING: ReadonlySet<string> = wordSet(
   'a al and as at by da das de del della der des di do du e et for from in into of on to und von who with y в',
 );
 
 /** Behind these words stands another: the adviser to a president is none. */
-export const BEFORE_ANOTHER: ReadonlySet<string> = words('at by for from in of on to under who whose with');
+export const BEFORE_ANOTHER: ReadonlySet<string> = wordSet('at by for from in of on to under who whose with');
 
 /** Before an office: it is another one, 'deputy finance minister'. */
-export const LESSER_WORDS: ReadonlySet<string> = words('assistant associate deputy junior vice');
+export const LESSER_WORDS: ReadonlySet<string> = wordSet('assistant associate deputy junior vice');
 
 /** Since when somebody holds an office, or how surely. */
-export const HOLDING_WORDS: ReadonlySet<string> = words(
+export const HOLDING_WORDS: ReadonlySet<string> = wordSet(
   'acting caretaker current designate incoming interim new outgoing provisional veteran',
 );

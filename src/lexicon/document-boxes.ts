@@ -1,78 +1,75 @@
 // What a box of a web page calls itself (class, id, role) when it is not the article, by rule. Beginnings of words, lower case.
-
-function stems(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((word) => word !== '');
-}
+import { wordList } from './word-list.ts';
 
 /** A box with one of these is set aside, unless most of the article stands in it. */
 export const BOX_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'advertisement',
-    stems(
+    wordList(
       'advert adslot adsbygoogle adunit adwrapper adcontainer sponsor dfp outbrain taboola werbung anzeige publicite',
     ),
   ],
-  ['comments', stems('comment disqus discussion livefyre kommentar commentaire comentario respond')],
+  ['comments', wordList('comment disqus discussion livefyre kommentar commentaire comentario respond')],
   [
     'cookie-notice',
-    stems('cookie consent gdpr cmp onetrust didomi privacy usernotification optin embedconsent'),
+    wordList('cookie consent gdpr cmp onetrust didomi privacy usernotification optin embedconsent'),
   ],
   [
     'navigation',
-    stems(
+    wordList(
       'nav navbar navigation breadcrumb menu menubar sitemap masthead topbar skiplink pagination pager tablist toc navbox catlinks',
     ),
   ],
-  ['newsletter', stems('newsletter signup subscri mailinglist mailchimp emailcapture inscription abonn')],
-  ['paywall', stems('paywall regwall meter piano gateway')],
+  ['newsletter', wordList('newsletter signup subscri mailinglist mailchimp emailcapture inscription abonn')],
+  ['paywall', wordList('paywall regwall meter piano gateway')],
   [
     'related-link',
-    stems(`
+    wordList(`
     related recommend recirc readmore readnext morefrom morestories morenews mostread mostpopular popular trending teaser
     seealso alsoread moreon latest upnext promo crosslink interlink tease rail onward`),
   ],
   [
     'share',
-    stems(
+    wordList(
       'share sharing sharebar social addtoany addthis sharethis facebook twitter whatsapp printfriendly toolbar',
     ),
   ],
   [
     'page-furniture',
-    stems(
+    wordList(
       'footer sidebar siteinfo copyright donat support authorbio aboutauthor bio contentinfo complementary banner alert toast modal popup dialog contact appdownload follow widget ticker sitesub printfooter',
     ),
   ],
-  ['tags', stems('tag tags taglist topics keywords labels')],
+  ['tags', wordList('tag tags taglist topics keywords labels')],
 ]);
 
 /** Text above the first paragraph that belongs to the article. */
-export const STANDFIRST_NAMES = stems(
+export const STANDFIRST_NAMES = wordList(
   'standfirst dek deck subtitle subhead subheading summary lead lede intro excerpt sapo chapo abstract description teaser',
 );
 
 /** Text near a picture. */
-export const CAPTION_NAMES = stems(
+export const CAPTION_NAMES = wordList(
   'caption figcaption legende bildunterschrift imagetext photocaption imgcaption thumbcaption cutline',
 );
 
 /** Who wrote it, and when: read as fields, then set aside. */
-export const BYLINE_NAMES = stems('byline author autor auteur writer reporter');
-export const DATE_NAMES = stems(
+export const BYLINE_NAMES = wordList('byline author autor auteur writer reporter');
+export const DATE_NAMES = wordList(
   'dateline date datetime pubdate published publishdate timestamp posted time updated',
 );
 
 /** Classes, whole, of what stands within a line: `By <span class="author">Jane Doe</span> <span class="date">…`. */
 export const WRITER_MARKS: ReadonlySet<string> = new Set(
-  stems(
+  wordList(
     'author author-name authorname article-author byline-author byline-name content-author entry-author post-author',
   ),
 );
 export const DAY_MARKS: ReadonlySet<string> = new Set(
-  stems(
+  wordList(
     'article-date content-date date datestamp entry-date post-date pubdate published publish-date timestamp',
   ),
 );
 
 /** A quotation of the article's own words, set large. */
-export const PULL_QUOTE_NAMES = stems('pull pullquote quotebox callout highlight');
+export const PULL_QUOTE_NAMES = wordList('pull pullquote quotebox callout highlight');

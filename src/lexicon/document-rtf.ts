@@ -1,10 +1,7 @@
 // RTF: groups that hold no text of the document, words that stand for a character, and code pages of fonts.
+import { wordSet } from './word-list.ts';
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(/\s+/u).filter((word) => word !== ''));
-}
-
-export const RTF_SILENT_GROUPS = words(`
+export const RTF_SILENT_GROUPS = wordSet(`
   fonttbl colortbl stylesheet info pict object objdata header headerl headerr headerf footer footerl footerr footerf
   themedata colorschememapping datastore latentstyles listtable listoverridetable rsidtbl generator xmlnstbl fldinst
   pntext pntxta pntxtb listtext bkmkstart bkmkend atnid atnauthor atndate annotation revtbl userprops filetbl mmathPr

@@ -1,9 +1,8 @@
 // Words for people and bodies that speak without a name: 'a senior official', 'two diplomats', 'police', 'the health ministry'.
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+import { wordSet } from './word-list.ts';
 
 /** One person: after 'a', 'an', 'one', 'another', or a possessor. */
-export const UNNAMED_SINGULAR: ReadonlySet<string> = words(`
+export const UNNAMED_SINGULAR: ReadonlySet<string> = wordSet(`
   academic activist adviser advisor aide ambassador analyst archaeologist attorney auditor banker barrister biologist boy businessman businesswoman bystander caller campaigner captain carer citizen cleric
   clinician colleague commander commentator commuter constable consul consul-general coroner councillor critic customer cyclist defector demonstrator detective diplomat
   director doctor driver economist editor elder employee engineer envoy executive expert eyewitness farmer father firefighter fisherman friend girl governor grandmother
@@ -16,7 +15,7 @@ export const UNNAMED_SINGULAR: ReadonlySet<string> = words(`
 `);
 
 /** Several people. */
-export const UNNAMED_PLURAL: ReadonlySet<string> = words(`
+export const UNNAMED_PLURAL: ReadonlySet<string> = wordSet(`
   academics activists advisers advisors aides analysts archaeologists attorneys auditors bankers biologists businessmen bystanders callers campaigners carers citizens clerics colleagues commanders commentators
   commuters conservationists councillors critics customers cyclists defectors demonstrators detectives diplomats directors doctors drivers economists editors elders
   employees engineers envoys epidemiologists executives experts eyewitnesses fans farmers firefighters fishermen forecasters friends guards historians informants
@@ -29,7 +28,7 @@ export const UNNAMED_PLURAL: ReadonlySet<string> = words(`
 `);
 
 /** Small letters or a capital at the beginning of a sentence: adjectives and nouns that may stand in front. */
-export const UNNAMED_MODIFIERS: ReadonlySet<string> = words(`
+export const UNNAMED_MODIFIERS: ReadonlySet<string> = wordSet(`
   academic aid alleged american angry anonymous another anti-government army aviation bank border business central church city civil civilian close coast college
   community company congressional conservative consular court customs defence defense diplomatic district eastern economic eight elderly election electoral embassy
   emergency energy environmental executive farm federal female finance financial fire fire-service fishing five foreign forensic former four government health high
@@ -42,51 +41,51 @@ export const UNNAMED_MODIFIERS: ReadonlySet<string> = words(`
 `);
 
 /** Determiners after which a single person may be meant. 'The official' refers back and is left alone. */
-export const UNNAMED_ARTICLES: ReadonlySet<string> = words('a an one another');
+export const UNNAMED_ARTICLES: ReadonlySet<string> = wordSet('a an one another');
 
 /** Words before several people: a number, or a vague amount. */
-export const UNNAMED_AMOUNTS: ReadonlySet<string> = words(
+export const UNNAMED_AMOUNTS: ReadonlySet<string> = wordSet(
   'two three four five six seven eight nine ten several some many most other all both few dozens hundreds local various certain',
 );
 
 /** Adjectives that lead what follows the noun and belongs to it: 'close to the ministry', 'familiar with the matter'. */
-export const UNNAMED_FOLLOWERS: ReadonlySet<string> = words(
+export const UNNAMED_FOLLOWERS: ReadonlySet<string> = wordSet(
   'authorised authorized aware based briefed close familiar investigating involved knowledgeable leading loyal monitoring near overseeing present supervising working',
 );
 
 /** They speak only with what tells them from others: 'two people', 'people familiar with the matter'. */
-export const PEOPLE: ReadonlySet<string> = words('people person');
+export const PEOPLE: ReadonlySet<string> = wordSet('people person');
 
 /** Everybody knows which are meant, with or without 'the'. */
-export const STANDING_CROWDS: ReadonlySet<string> = words('authorities police');
+export const STANDING_CROWDS: ReadonlySet<string> = wordSet('authorities police');
 
 /** A country has one: 'the army', "Pakistan's government". */
-export const STANDING_BODIES: ReadonlySet<string> = words(
+export const STANDING_BODIES: ReadonlySet<string> = wordSet(
   'army government judiciary military navy opposition prosecution',
 );
 
 /** Outlets: 'state media', 'local newspapers'. */
-export const UNNAMED_MEDIA: ReadonlySet<string> = words('media newspapers radio television');
+export const UNNAMED_MEDIA: ReadonlySet<string> = wordSet('media newspapers radio television');
 
 /** Bodies of the state, of which what stands in front tells which: 'the health ministry', 'a parliamentary committee'. */
-export const PUBLIC_BODIES: ReadonlySet<string> = words(
+export const PUBLIC_BODIES: ReadonlySet<string> = wordSet(
   'commission committee council court department embassy ministry office parliament tribunal',
 );
 
 /** Other bodies, new to the reader where they have 'a' in front: 'a human rights group'. 'The group' refers back. */
-export const UNNAMED_BODIES: ReadonlySet<string> = words(`
+export const UNNAMED_BODIES: ReadonlySet<string> = wordSet(`
   agency airline association bank broadcaster charity coalition company contractor firm group hospital institute newspaper ngo
   organisation organization party regulator think-tank union university watchdog website
 `);
 
 /** More than one of these: 'rights groups', 'two airlines'. */
-export const SEVERAL_BODIES: ReadonlySet<string> = words(`
+export const SEVERAL_BODIES: ReadonlySet<string> = wordSet(`
   agencies airlines associations banks charities companies contractors courts embassies firms governments groups hospitals ministries ngos
   organisations organizations parties regulators sides unions universities
 `);
 
 /** Amounts with 'of': 'dozens of witnesses', 'one of the officials'. */
-export const UNNAMED_QUANTITIES: ReadonlySet<string> = words(
+export const UNNAMED_QUANTITIES: ReadonlySet<string> = wordSet(
   'all both couple dozen dozens few five four group handful hundreds majority many most number one scores several six some thousands three two',
 );
 

@@ -30,7 +30,7 @@ export function countryOfCity(name: string): string | null {
 }
 
 /** Whether a name is that of a capital, which stands for its government as well: 'Moscow in Ukraine'. */
-export function isCapital(name: string): boolean {
+export function isCapitalCity(name: string): boolean {
   capitals ??= new Set(
     MAP_PLACES.flatMap((line) =>
       Array.from(line.slice(7).matchAll(CAPITAL), ({ groups }) => nameKey(groups?.['name'] ?? '')),

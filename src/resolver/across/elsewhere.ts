@@ -1,5 +1,5 @@
 // 'Granada' beside Andalusia is not the 'Granada, in Nicaragua' of another article.
-import { countryOfCity, countryOfRegion, isCapital } from '../../text/country-of-region.ts';
+import { countryOfCity, countryOfRegion, isCapitalCity } from '../../text/country-of-region.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryOf } from '../country-told.ts';
@@ -53,7 +53,7 @@ function besideOf(
     const own = named.get(node.articleNumber);
     if (own === undefined) continue;
     const city = countryOfCity(node.name);
-    const inside = countryOfRegion(node.name) ?? (isCapital(node.name) ? null : city);
+    const inside = countryOfRegion(node.name) ?? (isCapitalCity(node.name) ? null : city);
     const code = inside ?? countryOf(node) ?? city ?? toldOf(node);
     if (code !== null) own.add(code);
     if (inside !== null) within.add(`${node.articleNumber}|${inside}`);

@@ -46,7 +46,10 @@ export function islamicDay(year: number, month: number, day: number): number | n
   return julian - 2_440_588;
 }
 
-/** The day of an Ethiopian date: twelve months of 30 days and what is left. Null outside 1900 to 2091, where the new year moves. */
+/**
+ * The day of an Ethiopian date: twelve months of 30 days and what is left. Null outside the years 1893 to 2091 of that calendar: between
+ * the Gregorian 1900 and 2100 its new year does not move.
+ */
 export function ethiopianDay(year: number, month: number, day: number): number | null {
   if (year < 1893 || year > 2091 || day > 30 || (month === 13 && day > 6)) return null;
   const isBeforeLeap = (year + 8) % 4 === 0;

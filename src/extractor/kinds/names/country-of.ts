@@ -3,7 +3,7 @@ import { countries } from '../../../lexicon/countries.ts';
 import { countryNames } from '../../../lexicon/country-names.ts';
 import { demonyms } from '../../../lexicon/demonyms.ts';
 import { alone } from '../../../text/alone.ts';
-import { countryOfCity, isCapital } from '../../../text/country-of-region.ts';
+import { countryOfCity, isCapitalCity } from '../../../text/country-of-region.ts';
 import { primaryLanguage } from '../../../text/primary-language.ts';
 
 /** The same few words stand before names again and again. */
@@ -70,7 +70,7 @@ function countryOfSeat(text: string, start: number, end: number): string | null 
     SEAT_BEHIND.exec(text.slice(end, end + 60))?.groups?.['city'] ??
     SEAT_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['city'];
   if (city === undefined) return null;
-  const capital = [city, city.split(' ')[0] ?? ''].find(isCapital);
+  const capital = [city, city.split(' ')[0] ?? ''].find(isCapitalCity);
   return capital === undefined ? null : countryOfCity(capital);
 }
 

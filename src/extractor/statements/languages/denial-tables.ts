@@ -1,5 +1,7 @@
 // A language's words for denying made ready for looking up.
+
 import { DENIAL_WORDS, type DenialWords } from '../../../lexicon/denials-elsewhere.ts';
+import { wordList } from '../../../lexicon/word-list.ts';
 
 /** How a form denies. */
 export interface DenialForm {
@@ -18,12 +20,10 @@ export interface DenialTables {
   readonly isVerb: (lower: string) => boolean;
 }
 
-const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
-
 const formsOf = (free: string, guarded: string): ReadonlyMap<string, DenialForm> =>
   new Map([
-    ...words(free).map((word) => entryOf(word, false)),
-    ...words(guarded).map((word) => entryOf(word, true)),
+    ...wordList(free).map((word) => entryOf(word, false)),
+    ...wordList(guarded).map((word) => entryOf(word, true)),
   ]);
 
 function entryOf(word: string, guarded: boolean): readonly [string, DenialForm] {
@@ -32,8 +32,8 @@ function entryOf(word: string, guarded: boolean): readonly [string, DenialForm] 
 }
 
 function tablesOf(denials: DenialWords): DenialTables {
-  const isCharge = new RegExp(`^(?:${words(denials.charges).join('|')})`, 'u');
-  const endings = words(denials.verbEndings).join('|');
+  const isCharge = new RegExp(`^(?:${wordList(denials.charges).join('|')})`, 'u');
+  const endings = wordList(denials.verbEndings).join('|');
   const isVerb = endings === '' ? null : new RegExp(`.{2}(?:${endings})$`, 'u');
   return {
     isVerb: (lower) => isVerb?.test(lower) === true,

@@ -1,4 +1,5 @@
 // A language's words for speech made ready for looking up; each language when its first article comes.
+
 import { frenchNames } from '../../../lexicon/names-french.ts';
 import { germanNames } from '../../../lexicon/names-german.ts';
 import { italianNames } from '../../../lexicon/names-italian.ts';
@@ -10,6 +11,7 @@ import type { NameWords } from '../../../lexicon/names-words.ts';
 import { SEATS } from '../../../lexicon/seats-elsewhere.ts';
 import { SPEECH_ELSEWHERE } from '../../../lexicon/speech-elsewhere.ts';
 import type { SpeechWords } from '../../../lexicon/speech-words.ts';
+import { wordList } from '../../../lexicon/word-list.ts';
 import { primaryLanguage } from '../../../text/primary-language.ts';
 import { casesOf } from '../../tagger/languages/declension.ts';
 import { type DenialTables, denialTablesFor } from './denial-tables.ts';
@@ -55,13 +57,12 @@ export interface SpeechTables {
   readonly capitalNouns: boolean;
 }
 
-const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
-const set = (text: string): ReadonlySet<string> => new Set(words(text));
+const set = (text: string): ReadonlySet<string> => new Set(wordList(text));
 
 function phrases(text: string): ReadonlyMap<string, readonly (readonly string[])[]> {
   const found = new Map<string, (readonly string[])[]>();
   for (const entry of text.split(';')) {
-    const phrase = words(entry);
+    const phrase = wordList(entry);
     const [first] = phrase;
     if (first !== undefined) found.set(first, [...(found.get(first) ?? []), phrase]);
   }
@@ -74,20 +75,24 @@ const BESIDE = /^(?:co|ex|sous|sub|vice|вице|віце|экс|екс)-/u;
 
 function tablesOf(speech: SpeechWords, names: NameWords): SpeechTables {
   const courtesy = set(speech.noRoles);
-  const listed = words(`${names.titles} ${names.roles} ${speech.roles}`);
+  const listed = wordList(`${names.titles} ${names.roles} ${speech.roles}`);
   const nouns = listed.filter((word) => !word.startsWith('-') && !courtesy.has(word));
   const inflected = names.stems === 'slavic';
   const roles = new Set(inflected ? nouns.flatMap(casesOf) : nouns);
   const endings = [
-    ...words(names.titleEndings),
+    ...wordList(names.titleEndings),
     ...listed.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
   ];
   const isEnding = endings.length === 0 ? null : new RegExp(`(?:${endings.join('|')})$`, 'u');
   return {
     verbs: set(speech.verbs),
-    parted: new Map(words(speech.parted).map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? ''])),
+    parted: new Map(
+      wordList(speech.parted).map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
+    ),
     pastEndings:
-      speech.pastEndings === '' ? null : new RegExp(`.{3}(?:${words(speech.pastEndings).join('|')})$`, 'u'),
+      speech.pastEndings === ''
+        ? null
+        : new RegExp(`.{3}(?:${wordList(speech.pastEndings).join('|')})$`, 'u'),
     auxiliaries: set(speech.auxiliaries),
     participles: set(speech.participles),
     that: set(speech.that),

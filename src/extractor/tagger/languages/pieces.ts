@@ -1,5 +1,6 @@
 // Lists of a language without capitals, made ready for looking up.
 import type { CaselessWords } from '../../../lexicon/names-words.ts';
+import { wordList, wordSet } from '../../../lexicon/word-list.ts';
 
 export interface Pieces {
   readonly surnames: ReadonlySet<string>;
@@ -14,28 +15,27 @@ export interface Pieces {
   readonly longestFrom: ReadonlyMap<string, number>;
 }
 
-const split = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 const longestFirst = (words: readonly string[]): readonly string[] =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 /** Make the lists ready. */
 export function piecesOf(words: CaselessWords): Pieces {
   const listed = new Map<string, 'organisation' | 'place'>();
-  for (const name of split(words.organisations)) listed.set(name, 'organisation');
-  for (const name of split(words.places)) if (!listed.has(name)) listed.set(name, 'place');
+  for (const name of wordList(words.organisations)) listed.set(name, 'organisation');
+  for (const name of wordList(words.places)) if (!listed.has(name)) listed.set(name, 'place');
   const longestFrom = new Map<string, number>();
   for (const name of listed.keys()) {
     const first = name.charAt(0);
     longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, name.length));
   }
   return {
-    surnames: new Set(split(words.surnames)),
-    titles: new Set(split(words.titles)),
-    titlesByLength: longestFirst(split(words.titles)),
-    organisationEndings: longestFirst(split(words.organisationEndings)),
-    placeEndings: longestFirst(split(words.placeEndings)),
-    never: new Set(split(words.never)),
-    followers: new Set(split(words.followers)),
+    surnames: wordSet(words.surnames),
+    titles: wordSet(words.titles),
+    titlesByLength: longestFirst(wordList(words.titles)),
+    organisationEndings: longestFirst(wordList(words.organisationEndings)),
+    placeEndings: longestFirst(wordList(words.placeEndings)),
+    never: wordSet(words.never),
+    followers: wordSet(words.followers),
     listed,
     longestFrom,
   };

@@ -1,4 +1,5 @@
 import type { NameWords } from '../../../lexicon/names-words.ts';
+import { wordList } from '../../../lexicon/word-list.ts';
 import { casesOf } from './declension.ts';
 import { germanStem } from './stems.ts';
 
@@ -53,7 +54,6 @@ export interface Given {
   readonly gender: 'male' | 'female' | null;
 }
 
-const split = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 const entries = (text: string): readonly string[] =>
   text
     .split(/[;\n]/u)
@@ -75,12 +75,12 @@ export function vocabularyOf(words: NameWords): Vocabulary {
       const found = keys.join(' ');
       if (!listed.has(found)) listed.set(found, { kind: kind === 'places' ? 'place' : 'organisation', name });
     }
-  const set = (text: string): ReadonlySet<string> => new Set(split(text).map(plain));
-  const keyed = (text: string): ReadonlySet<string> => new Set(split(text).map((word) => key(word)));
+  const set = (text: string): ReadonlySet<string> => new Set(wordList(text).map(plain));
+  const keyed = (text: string): ReadonlySet<string> => new Set(wordList(text).map((word) => key(word)));
   const titles = keyed(words.titles);
   const demonyms = set(words.demonyms);
-  const titleEndings = split(words.titleEndings);
-  const bodyEndings = split(words.organisationEndings);
+  const titleEndings = wordList(words.titleEndings);
+  const bodyEndings = wordList(words.organisationEndings);
   return {
     language: words.language,
     capitalNouns: words.capitalNouns,
@@ -88,7 +88,7 @@ export function vocabularyOf(words: NameWords): Vocabulary {
     key,
     elision: elisionOf(words.elisions),
     never: set(words.never),
-    endsLikeVerb: endsWithOne(split(words.verbEndings), 4),
+    endsLikeVerb: endsWithOne(wordList(words.verbEndings), 4),
     isDemonym: (lower) =>
       demonyms.has(plain(lower)) || (words.stems === 'slavic' && demonyms.has(key(lower))),
     particles: set(words.particles),
@@ -97,13 +97,13 @@ export function vocabularyOf(words: NameWords): Vocabulary {
     capitalHeads: keyed(words.capitalHeads),
     headLinks: set(words.headLinks),
     genitives: set(words.genitives ?? ''),
-    endsLikeAdjective: endsWithOne(split(words.adjectiveEndings ?? ''), 0),
+    endsLikeAdjective: endsWithOne(wordList(words.adjectiveEndings ?? ''), 0),
     adjectives: keyed(words.adjectives),
     placeHeads: set(words.placeHeads),
     placePrepositions: set(words.placePrepositions),
     articles: set(words.articles),
     settlements: set(words.settlements),
-    endsLikePlace: endsWithOne(split(words.placeEndings), 3),
+    endsLikePlace: endsWithOne(wordList(words.placeEndings), 3),
     saysBody: wordsOrEndings(words.bodies),
     tail: tailsOf(words),
     speech: set(words.speech),
@@ -126,7 +126,7 @@ function endsWithOne(endings: readonly string[], before: number): (lower: string
 
 /** True for the words of a list; '-firma' stands for all that end so. */
 function wordsOrEndings(list: string): (lower: string) => boolean {
-  const words = split(list).map(plain);
+  const words = wordList(list).map(plain);
   const whole = new Set(words);
   const ends = endsWithOne(
     words.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : [])),
@@ -138,8 +138,8 @@ function wordsOrEndings(list: string): (lower: string) => boolean {
 /** Nouns that close a name, in all their cases, or by what they end with. */
 function tailsOf({ bodyTails, placeTails }: NameWords): Vocabulary['tail'] {
   const tails = [
-    ...split(bodyTails).map((name): Listed => ({ kind: 'organisation', name })),
-    ...split(placeTails).map((name): Listed => ({ kind: 'place', name })),
+    ...wordList(bodyTails).map((name): Listed => ({ kind: 'organisation', name })),
+    ...wordList(placeTails).map((name): Listed => ({ kind: 'place', name })),
   ];
   const endings = tails.filter(({ name }) => name.startsWith('-'));
   const forms = new Map(tails.flatMap((tail) => casesOf(tail.name).map((form) => [form, tail] as const)));
@@ -148,12 +148,12 @@ function tailsOf({ bodyTails, placeTails }: NameWords): Vocabulary['tail'] {
 
 /** Words of a listed name: hyphens tie, apostrophes part as elisions do. */
 export function partsOf(name: string, hasElisions: boolean): readonly string[] {
-  if (!hasElisions) return split(name);
-  return split(name.replace(/(?<=(?<![\p{L}])\p{L}{1,4}['’])(?=\p{L})/gu, ' '));
+  if (!hasElisions) return wordList(name);
+  return wordList(name.replace(/(?<=(?<![\p{L}])\p{L}{1,4}['’])(?=\p{L})/gu, ' '));
 }
 
 function elisionOf(elisions: string): RegExp | null {
-  const words = split(elisions);
+  const words = wordList(elisions);
   return words.length === 0 ? null : new RegExp(`^(?:${words.join('|')})['’](?=[\\p{L}\\p{N}])`, 'iu');
 }
 
@@ -174,9 +174,9 @@ function keyOf(words: NameWords): (lower: string) => string {
   // in this order: 'россии' is a case of 'россия' before it is a word of 'Банк России'
   learn([
     ...single,
-    ...split(`${words.titles} ${words.given} ${words.capitalHeads} ${words.demonyms}`).map(plain),
+    ...wordList(`${words.titles} ${words.given} ${words.capitalHeads} ${words.demonyms}`).map(plain),
   ]);
-  learn([...many.flatMap(split), ...split(words.adjectives).map(plain)]);
+  learn([...many.flatMap(wordList), ...wordList(words.adjectives).map(plain)]);
   return (lower) => nominatives.get(plain(lower)) ?? plain(lower);
 }
 
@@ -185,7 +185,7 @@ function givenOf(words: NameWords, key: (lower: string) => string): (lower: stri
   const [first = '', ...others] = words.given.split('\n');
   const gender = (own: 'male' | 'female'): 'male' | 'female' | null =>
     words.stems === 'slavic' ? own : null;
-  for (const name of split(others.join(' '))) names.set(key(name), { name, gender: gender('female') });
-  for (const name of split(first)) names.set(key(name), { name, gender: gender('male') });
+  for (const name of wordList(others.join(' '))) names.set(key(name), { name, gender: gender('female') });
+  for (const name of wordList(first)) names.set(key(name), { name, gender: gender('male') });
   return (lower) => names.get(key(lower)) ?? null;
 }

@@ -21,6 +21,11 @@ function readNearUnit(found: Found): Reading | null {
   );
 }
 
+/** 'nächste Woche', 'в прошлом году'; English has its own form. */
+function readNearUnitBefore(found: Found): Reading | null {
+  return englishUnit.test(wordAt(found.shape, found.last)) ? null : readNearUnit(found);
+}
+
 /** 'mardi dernier', 'el lunes próximo'. */
 const readWeekdayBehind = (found: Found): Reading | null =>
   englishNearness.test(wordAt(found.shape, found.last)) ? null : readWeekday(found);
@@ -40,7 +45,7 @@ function readEdgeOfUnit(found: Found): Reading | null {
 /** 'vor zwei Wochen', 'il y a deux ans', 'hace un mes'. 'Vor' is 'before' as well, 'hace' and 'il y a' open nothing else before a number. */
 function readAgoBefore(found: Found): Reading | null {
   const { shape, first } = found;
-  const isAgo = found.value('ago') === 1 || /^(?:vor)$/u.test(wordAt(shape, first));
+  const isAgo = found.value('ago') === 1 || wordAt(shape, first) === 'vor';
   return isAgo && shape.letters.charAt(first) !== 'T' ? readAgo(found) : null;
 }
 
@@ -89,11 +94,6 @@ export const elsewhereForms: readonly Form[] = [
   { rule: 'relative', pattern: /(?<near>L)(?<unit>[Uj])/dg, read: readNearUnitBefore },
   { rule: 'relative', pattern: /(?<weekday>W)(?<near>L)/dg, read: readWeekdayBehind },
 ];
-
-/** 'nächste Woche', 'в прошлом году'; English has its own form. */
-function readNearUnitBefore(found: Found): Reading | null {
-  return englishUnit.test(wordAt(found.shape, found.last)) ? null : readNearUnit(found);
-}
 
 /** Before the years, which would take their figures. */
 export const decadeForms: readonly Form[] = [
