@@ -21,9 +21,9 @@ const palette: Palette = { strong: pico.bold, warn: pico.yellow, fail: pico.red,
 const silent: Progress = () => {};
 
 async function main(words: readonly string[]): Promise<number> {
-  const parsed = parseArguments(words);
+  const parsed = parseArguments(words, process.env);
   if ('wrong' in parsed) {
-    process.stderr.write(`${palette.fail(parsed.wrong)}\n\n${HELP}`);
+    process.stderr.write(`${palette.fail(parsed.wrong)}\nAll options: npm run build -- --help\n`);
     return EXIT.usage;
   }
   const options = withDefaults(parsed.options);
@@ -151,8 +151,13 @@ async function filter(): Promise<number> {
       failed += 1;
       process.stderr.write(`standard input:${number}  ${palette.fail('error')}  ${result.problem}\n`);
     }
+    if ('warnings' in result)
+      for (const warning of result.warnings)
+        process.stderr.write(`standard input:${number}  ${palette.warn('warning')}  ${warning}\n`);
     const output =
-      'output' in result ? result.output : JSON.stringify({ id: null, mentions: [], error: result.problem });
+      'output' in result
+        ? result.output
+        : JSON.stringify({ id: result.id, mentions: [], error: result.problem });
     if (!process.stdout.write(`${output}\n`)) await new Promise((done) => process.stdout.once('drain', done));
   }
   return failed === 0 ? EXIT.written : EXIT.notWritten;

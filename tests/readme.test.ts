@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { HELP } from '../src/command/arguments.ts';
+import { configSchema } from '../src/records/config.ts';
 
 const root = join(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -11,6 +13,18 @@ test('every option of the command is in it', () => {
   const flags = [...HELP.matchAll(/--[a-z]+/gu)].map(([flag]) => flag);
   expect(flags.length).toBeGreaterThan(10);
   for (const flag of flags) expect(readme).toContain(flag);
+});
+
+/** The first YAML example of a chapter. */
+function example(chapter: string): unknown {
+  const text = readme.split(`### ${chapter}\n`)[1] ?? '';
+  return parse(/```yaml\n(?<yaml>[\s\S]*?)```/u.exec(text)?.groups?.['yaml'] ?? '');
+}
+
+test('every setting is in its example, which is right', () => {
+  const shown = configSchema.parse(example('Settings'));
+  expect(Object.keys(example('Settings') as object).sort()).toEqual(Object.keys(configSchema.shape).sort());
+  expect(shown.theme).toEqual({ font: 'bundled', accent: '#1b6e5a' });
 });
 
 test('every problem code is in it, and no other', () => {

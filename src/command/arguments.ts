@@ -21,6 +21,8 @@ export interface CommandOptions extends BuildOptions {
   readonly version: boolean;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export type Parsed = { readonly options: CommandOptions } | { readonly wrong: string };
 
 const FLAGS = {
@@ -44,6 +46,18 @@ const FLAGS = {
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const;
+
+/** Options that are npm's too, or that people set for all of npm: in its environment they tell nothing. */
+const ALSO_OF_NPM: ReadonlySet<string> = new Set([
+  'json',
+  'quiet',
+  'verbose',
+  'jobs',
+  'cache',
+  'no-cache',
+  'help',
+  'version',
+]);
 
 /** Read where it is there. */
 const USUAL_CONFIG = 'dossier.config.yaml';
@@ -75,17 +89,20 @@ export const HELP = `Dossier turns a folder of articles into a static reference 
 Exit: 0 site written; 1 nothing written, with the reason; 2 wrong usage; 3 Dossier's own fault.
 `;
 
-/** Parse the words after the program's name. Never throws: `wrong` is a sentence to show with exit code 2. */
-export function parseArguments(words: readonly string[]): Parsed {
+/**
+ * Parse the words after the program's name. Never throws: `wrong` is a sentence to show with exit code 2.
+ * `environment` is what npm leaves to its scripts; it tells which options npm took for its own.
+ */
+export function parseArguments(words: readonly string[], environment: Environment = {}): Parsed {
   const [first, ...rest] = words;
   const command = first === 'extract' ? 'extract' : 'build';
   const args = (first === 'extract' || first === 'build' ? rest : [...words]).flatMap(withServePort);
-  const unknown = args.map(flagName).find((name) => name !== null && !(name in FLAGS) && name !== 'h');
-  if (unknown !== undefined && unknown !== null) return { wrong: unknownFlag(unknown) };
-  const valueless = args.find((word, at) => lacksValue(word, args[at + 1]));
-  if (valueless !== undefined) return { wrong: `'${valueless.replace('=', '')}' needs a value.` };
+  const wrong = keptByNpm(command, args, environment) ?? wrongOption(args);
+  if (wrong !== null) return { wrong };
   try {
-    const { values } = parseArgs({ args, options: FLAGS, strict: true, allowPositionals: false });
+    const { values, positionals } = parseArgs({ args, options: FLAGS, strict: true, allowPositionals: true });
+    const [stray] = positionals;
+    if (stray !== undefined) return { wrong: strayWord(command, stray) };
     const port = wholeNumber(values.serve, 0, 65535);
     if (port === 'wrong') return { wrong: `'--serve ${values.serve}' is not a port (0 to 65535).` };
     const jobs = wholeNumber(values.jobs, 1, 1024);
@@ -118,6 +135,34 @@ export function parseArguments(words: readonly string[]): Parsed {
           : 'The command line could not be read.',
     };
   }
+}
+
+/** What is wrong with the first option that is none, or that lacks its value; null where nothing is. */
+function wrongOption(args: readonly string[]): string | null {
+  const unknown = args.map(flagName).find((name) => name !== null && !(name in FLAGS) && name !== 'h');
+  if (unknown !== undefined && unknown !== null) return unknownFlag(unknown);
+  const valueless = args.find((word, at) => lacksValue(word, args[at + 1]));
+  return valueless === undefined ? null : `'${valueless.replace('=', '')}' needs a value.`;
+}
+
+/** `npm run build --preview`, without the two hyphens between, gives npm the option and Dossier nothing: what to write instead; null where npm took none. */
+function keptByNpm(command: string, args: readonly string[], environment: Environment): string | null {
+  if (environment['npm_lifecycle_event'] !== command) return null; // an outer script's options are not ours
+  const taken = Object.keys(FLAGS)
+    .filter((name) => !ALSO_OF_NPM.has(name))
+    .find((name) => (environment[`npm_config_${name}`] ?? '') !== '');
+  if (taken === undefined) return null;
+  const value = FLAGS[taken as keyof typeof FLAGS].type === 'string' ? args.find(isStray) : undefined;
+  const written = value === undefined ? `--${taken}` : `--${taken} ${inShell(value)}`;
+  return `npm took '--${taken}' for its own. Write two hyphens before Dossier's options: npm run ${command} -- ${written}`;
+}
+
+function isStray(word: string): boolean {
+  return !word.startsWith('-');
+}
+
+function inShell(value: string): string {
+  return /^[\w./,:@-]+$/u.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 }
 
 /** The number of a word; null where there is no word. */
@@ -159,6 +204,12 @@ function notTogether(values: Readonly<Record<string, unknown>>): string | null {
 /** 'clips/', as shells complete it, is the folder 'clips': a path in it is shown, and published, as 'clips/a.txt'. */
 function withoutSlash(folder: string): string {
   return folder.replace(/(?<=[^/])\/{1,100}$/u, '');
+}
+
+function strayWord(command: string, word: string): string {
+  return command === 'extract'
+    ? `'${word}' belongs to no option. The filter reads its standard input: npm run --silent extract < ${inShell(word)}`
+    : `'${word}' belongs to no option. Is it the folder of articles? Then write --seeds ${inShell(word)}`;
 }
 
 function unknownFlag(name: string): string {

@@ -10,13 +10,15 @@ export interface PlainText {
   readonly text: string;
   /** EDTF or ISO day of publication; null when it is not known. */
   readonly published: string | null;
+  /** BCP 47; not given: told by its words. */
+  readonly language?: string | null;
 }
 
 /** Wrap a text as an article without cleaning it: one paragraph for each line that is not blank. Never throws. */
-export function plainArticle({ id, text, published }: PlainText): Article {
+export function plainArticle({ id, text, published, language: given = null }: PlainText): Article {
   const day = publishedAs(published !== null && published.length <= 60 ? published : null);
   const isKnown = day.earliest !== null || day.latest !== null;
-  const { language } = languageOf(text.slice(0, 20_000));
+  const language = given ?? languageOf(text.slice(0, 20_000)).language;
   return {
     id,
     path: id,
@@ -39,10 +41,7 @@ export function plainArticle({ id, text, published }: PlainText): Article {
     authorFrom: { from: 'unknown', reason: 'No author was given with the text.' },
     url: null,
     language,
-    languageFrom:
-      language === 'und'
-        ? { from: 'unknown', reason: 'Its words are too few or too mixed to tell the language.' }
-        : { from: 'inferred', line: null, quote: '', reason: 'Most of its words are of this language.' },
+    languageFrom: languageFrom(language, given !== null),
     tags: [],
     text,
     blocks: blocksOf(text),
@@ -51,6 +50,13 @@ export function plainArticle({ id, text, published }: PlainText): Article {
     changes: [],
     lines: text.split('\n'),
   };
+}
+
+function languageFrom(language: string, isGiven: boolean): Article['languageFrom'] {
+  if (isGiven) return { from: 'front-matter', line: null };
+  return language === 'und'
+    ? { from: 'unknown', reason: 'Its words are too few or too mixed to tell the language.' }
+    : { from: 'inferred', line: null, quote: '', reason: 'Most of its words are of this language.' };
 }
 
 function blocksOf(text: string): Block[] {

@@ -80,8 +80,33 @@ test('a wrong option names the nearest right one', () => {
   expect(wrong('build', '--strickt')).toBe("There is no option '--strickt'. Did you mean '--strict'?");
 });
 
+test.each([
+  ['--preview', [], 'npm run build -- --preview'],
+  ['--seeds', ['clips'], 'npm run build -- --seeds clips'],
+  ['--explain', ["Mary O'Neill"], "npm run build -- --explain 'Mary O'\\''Neill'"],
+  ['--serve', ['8080', '--watch'], 'npm run build -- --serve 8080'],
+])('an option that npm took for its own writes nothing: npm run build %s %j', (option, words, right) => {
+  const environment = { npm_lifecycle_event: 'build', [`npm_config_${option.slice(2)}`]: 'true' };
+  const parsed = parseArguments(['build', ...words], environment);
+  expect(parsed).toEqual({
+    wrong: `npm took '${option}' for its own. Write two hyphens before Dossier's options: ${right}`,
+  });
+});
+
+test.each([
+  [{ npm_lifecycle_event: 'check', npm_config_watch: 'true' }], // the options of a script around this one
+  [{ npm_lifecycle_event: 'build', npm_config_json: 'true', npm_config_jobs: '4', npm_config_cache: '/c' }],
+  [{ npm_lifecycle_event: 'build', npm_config_strict: '' }],
+])("npm's own settings are nothing to Dossier: %j", (environment) => {
+  expect(parseArguments(['build'], environment)).toHaveProperty('options');
+});
+
 test('a stray word and a missing value are wrong', () => {
-  expect(wrong('build', 'everything')).not.toBe('');
+  expect(wrong('build', 'everything')).toBe(
+    "'everything' belongs to no option. Is it the folder of articles? Then write --seeds everything",
+  );
+  expect(wrong('build', '--watch', 'my clips')).toContain("--seeds 'my clips'");
+  expect(wrong('extract', 'lines.jsonl')).toContain('npm run --silent extract < lines.jsonl');
   expect(wrong('build', '--out')).not.toBe('');
 });
 
