@@ -54,6 +54,7 @@ export const french: DateLanguage = {
     ['limit', 2, ['depuis', 'dès', 'à partir du', 'à partir de']],
     ['limit', 4, ['avant']],
     ['limit', 5, ['après']],
+    ['century', 0, ['siècle', 'siècles']],
     ['part', 1, ['début']],
     ['part', 2, ['mi', 'milieu']],
     ['part', 3, ['fin']],

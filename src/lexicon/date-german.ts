@@ -53,6 +53,7 @@ export const german: DateLanguage = {
     ['limit', 2, ['seit', 'ab']],
     ['limit', 4, ['vor']],
     ['limit', 5, ['nach']],
+    ['century', 0, ['Jahrhundert', 'Jahrhunderts', 'Jh']],
     ['part', 1, ['Anfang']],
     ['part', 2, ['Mitte']],
     ['part', 3, ['Ende']],

@@ -52,6 +52,7 @@ export const italian: DateLanguage = {
     ['in', 0, ['in', 'nel', 'nell', 'durante', 'per']],
     ['limit', 1, ['entro']],
     ['limit', 2, ['a partire dal']],
+    ['century', 0, ['secolo', 'secoli']],
     ['part', 1, ['inizio']],
     ['part', 2, ['metà']],
     ['part', 3, ['fine']],

@@ -132,7 +132,6 @@ export const futureCues: ReadonlySet<string> = new Set(
   ahead aims arrives beginning begins closes coming departs ends could deadline due expect expected expects expires forthcoming going hopes if intends lasts ll
   lapses matures may meets might must opens plan planning plans premieres reopens resumes retires returns runs scheduled set shall should slated starting starts takes upcoming visits will
   would
-  werden wird sollen soll doit doivent sera seront será serán deberá sarà saranno dovrà serão deverá будет будут
 `
     .trim()
     .split(/\s+/u),

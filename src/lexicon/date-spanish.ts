@@ -51,6 +51,7 @@ export const spanish: DateLanguage = {
     ['from', 2, ['desde']],
     ['limit', 2, ['a partir de', 'a partir del']],
     ['in', 0, ['en', 'durante', 'para']],
+    ['century', 0, ['siglo', 'siglos']],
     ['part', 1, ['principios', 'comienzos', 'inicios']],
     ['part', 2, ['mediados']],
     ['part', 3, ['fin', 'finales', 'fines']],

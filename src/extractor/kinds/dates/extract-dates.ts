@@ -43,7 +43,9 @@ export function extractDates(article: Article): readonly Found[] {
     all.map(([, one]) => one),
     reference,
   );
-  return blocks.flatMap((block) => settleBlock(block, { reference, order, isHistory }));
+  return blocks.flatMap((block) =>
+    settleBlock(block, { reference, order, isHistory, language: vocabulary.language.code }),
+  );
 }
 
 const LONG_AGO = 3; // years
@@ -64,6 +66,8 @@ interface Frame {
   readonly reference: Reference;
   readonly order: OrderEvidence;
   readonly isHistory: boolean;
+  /** Of the words that dates are read by. */
+  readonly language: string;
 }
 
 const TOP = 8; // blocks in which the date line of an article can stand
@@ -131,7 +135,7 @@ function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | n
   const limit = findLimit(shape, one);
   const called = relativeBefore(shape, one);
   const said = { ...one.said, ...(limit && { limit: limit.word }), ...called };
-  const tense = findTense(shape, one);
+  const tense = findTense(shape, one, around.language);
   const settled: Reading = { ...one, said, limit: limit?.limit ?? null };
   const role = findRole(shape, one, around.kind);
   if (one.relative !== null) {

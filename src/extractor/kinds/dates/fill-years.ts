@@ -44,6 +44,8 @@ export function fillYear(one: Reading, call: YearCall): Reading {
     return leave(one, 'The text gives no year, and it tells of times long before its publication.');
   }
   const now = { year: reference.year, month: reference.month, day: reference.day };
+  if (one.limit === 'until' && isJustOver(from, now.month))
+    return leave(one, `The text gives no year: the ${nameOf(from)} meant can be over or to come.`);
   const byWeekday = yearOfWeekday(from, now.year);
   const year = byWeekday ?? nearestYear(from, now, call.tense, reachOf(one, call));
   if (from.day !== null && !isDay(year, from.month ?? 0, from.day))
@@ -91,6 +93,10 @@ function yearOfWeekday({ month, day, weekday }: Moment, year: number): number | 
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
+
+/** True for the June of 'up to June' that is said in July or August: mostly the last one, until which something is reckoned. */
+const isJustOver = ({ month, day }: Moment, now: number): boolean =>
+  month !== null && day === null && [1, 2].includes((now - month + 12) % 12);
 
 interface Now {
   readonly year: number;

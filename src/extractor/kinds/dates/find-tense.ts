@@ -6,19 +6,24 @@ import {
   postponingCues,
   saidCues,
 } from '../../../lexicon/date-lookalikes.ts';
-import { type Reading, type Tense, wordAt } from './reading.ts';
+import { type Tenses, tensesElsewhere } from '../../../lexicon/tenses-elsewhere.ts';
+import { isCapital, type Reading, type Tense, wordAt } from './reading.ts';
 import type { Shape } from './shape.ts';
 
 const BEFORE = 16; // words
 const AFTER = 10;
 const NEAR = 3;
 
-/** The nearest cue before the date in its sentence decides; without one, the first after it. */
-export function findTense(shape: Shape, { first, last }: Reading): Tense {
+/**
+ * The nearest cue before the date in its sentence decides; without one, the first after it. `language` is the primary subtag of the article's
+ * language: an English 'plan' is to come, a German 'Plan' is a thing.
+ */
+export function findTense(shape: Shape, { first, last }: Reading, language: string): Tense {
+  const tenses = tensesElsewhere.get(language) ?? null;
   if (isUntil(shape, first)) return isPastUntil(shape, first) ? 'past' : 'future';
   if (isNextOne(shape, first) || isFixed(shape, first)) return 'future';
-  const before = cueBefore(shape, first);
-  const tense = before === 'open' ? cueBehind(shape, last) : before;
+  const before = cueBefore(shape, first, tenses);
+  const tense = before === 'open' ? cueBehind(shape, last, tenses) : before;
   return tense === 'open' && isAtClock(shape, first) ? 'future' : tense;
 }
 
@@ -45,14 +50,14 @@ function isNextOne({ letters, value }: Shape, first: number): boolean {
   );
 }
 
-function cueBefore(shape: Shape, first: number): Tense {
+function cueBefore(shape: Shape, first: number, tenses: Tenses | null): Tense {
   let isPlan = false; // 'agreed to meet on June 20': past the 'to', what was agreed is to come
   const isTarget = shape.letters.charAt(first - 1) === 'T'; // 'postponed from May 5 to December 15'
   for (let at = first - 1; at >= Math.max(0, first - BEFORE); at -= 1) {
     if (endsClause(shape, at)) break;
     const word = wordAt(shape, at);
     if (saidCues.has(word) && at < first - NEAR) continue; // 'said its meeting on March 31' tells of the saying alone
-    const cue = cueAt(shape, at);
+    const cue = tenses === null ? cueAt(shape, at) : cueElsewhere(shape, at, tenses);
     if (cue === 'past' && ((isPlan && planningCues.has(word)) || (isTarget && postponingCues.has(word))))
       return 'future';
     if (cue !== 'open') return cue;
@@ -62,11 +67,11 @@ function cueBefore(shape: Shape, first: number): Tense {
 }
 
 /** A quotation ends where its speaker is named: what he said it in is no cue. */
-function cueBehind(shape: Shape, last: number): Tense {
+function cueBehind(shape: Shape, last: number, tenses: Tenses | null): Tense {
   for (let at = last + 1; at <= Math.min(shape.letters.length - 1, last + AFTER); at += 1) {
     if (endsClause(shape, at) || shape.letters.charAt(at) === '"') break;
     if (saidCues.has(wordAt(shape, at))) continue;
-    const cue = cueAt(shape, at);
+    const cue = tenses === null ? cueAt(shape, at) : cueElsewhere(shape, at, tenses);
     if (cue !== 'open') return cue;
   }
   return 'open';
@@ -92,6 +97,15 @@ function cueAt(shape: Shape, at: number): Tense {
   if (shape.letters.charAt(at - 1) === 'T') return 'open'; // 'expects it to cut rates'
   if (isParticiple(shape, at, word)) return 'open';
   return wordAt(shape, at - 1) === 'be' ? 'future' : 'past'; // 'is to be held'
+}
+
+function cueElsewhere(shape: Shape, at: number, { past, future, pastEnding, noVerbs }: Tenses): Tense {
+  if (/[MWDOY#]/u.test(shape.letters.charAt(at))) return 'open';
+  const word = wordAt(shape, at);
+  if (future.has(word) || isFutureForm(word)) return 'future';
+  if (past.has(word)) return 'past';
+  const isVerb = pastEnding !== null && word.length > 4 && pastEnding.test(word) && !noVerbs.has(word);
+  return isVerb && !isCapital(shape, at) ? 'past' : 'open';
 }
 
 /** 'waren bis Sonntag im Einsatz': what lasted until then is over. */

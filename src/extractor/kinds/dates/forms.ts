@@ -1,6 +1,7 @@
 // All ways of writing dates, in the order in which they may take words of the text.
 import { agoForms } from './forms/ago-forms.ts';
 import { calendarForms } from './forms/calendar-forms.ts';
+import { centuryForms } from './forms/century-forms.ts';
 import { dayForms } from './forms/day-forms.ts';
 import { decadeForms, elsewhereForms } from './forms/elsewhere-forms.ts';
 import { figureForms } from './forms/figure-forms.ts';
@@ -8,6 +9,7 @@ import { bareMonthForms, monthOfYearForms } from './forms/month-forms.ts';
 import { partForms, quarterOfMonthForms } from './forms/part-forms.ts';
 import { relativeForms } from './forms/relative-forms.ts';
 import { weekForms } from './forms/week-forms.ts';
+import { weekdayForms } from './forms/weekday-forms.ts';
 import { yearForms } from './forms/year-forms.ts';
 import type { Form } from './reading.ts';
 
@@ -21,8 +23,10 @@ export const forms: readonly Form[] = [
   ...partForms, // before years: '2024' belongs to 'Q3 2024'
   ...agoForms,
   ...elsewhereForms, // before the weekdays and units that stand in them
+  ...weekdayForms,
   ...relativeForms, // before bare months: 'last September'
   ...bareMonthForms,
+  ...centuryForms,
   ...decadeForms, // before years: 'les années 1980' is no 1980
   ...yearForms,
 ];

@@ -1,8 +1,8 @@
 // Times told by how long ago they were: 'two years ago', 'a fortnight ago', 'two or three years ago'.
 import { dayOf, isoOf, monthOf } from '../calendar.ts';
 import type { Reference } from '../find-reference.ts';
+import { relative } from '../from-publication.ts';
 import type { Form, Found, Reading, Relative } from '../reading.ts';
-import { relative } from './relative-forms.ts';
 
 /** 'two years ago', '10 days ago'. */
 export function readAgo(found: Found): Reading | null {

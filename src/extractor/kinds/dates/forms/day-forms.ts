@@ -142,6 +142,16 @@ function readList(rule: string) {
   };
 }
 
+/** '2026 March 11', as astronomers write it. */
+function readYearFirst(found: Found): Reading | null {
+  const [year, month, day] = [found.value('year'), found.value('month'), found.value('day')];
+  if (month === null || day === null || !isDay(year, month, day) || !endsPhrase(found)) return null;
+  return reading('year-month-day', [found.first, found.last], {
+    from: { ...nothing, year, month, day },
+    confidence: 0.9,
+  });
+}
+
 /** 'on the 5th': a day whose month must come from the date before it. */
 function readBareDay(found: Found): Reading | null {
   if (!/^(?:on|until|till|by|since)$/u.test(wordAt(found.shape, found.first)) || !endsPhrase(found))
@@ -185,6 +195,11 @@ export const dayForms: readonly Form[] = [
     rule: 'month-list-of-days', // March 2 and 3, 2024
     pattern: new RegExp(`(?<month>M)(?<day>[DO])${MORE}${YEAR}`, 'dg'),
     read: readList('month-list-of-days'),
+  },
+  {
+    rule: 'year-month-day',
+    pattern: /(?<![MDO],?)(?<year>Y)(?<month>M)(?<day>D)(?!,?Y)/dg,
+    read: readYearFirst,
   },
   {
     rule: 'month-day', // (Monday,) September 18(, 2023)

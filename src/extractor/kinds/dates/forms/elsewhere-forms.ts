@@ -1,8 +1,11 @@
 // Times of languages that put the word which tells the time behind its unit or before its number: 'la semaine dernière', 'vor zwei Wochen',
 // 'il y a deux ans', 'Ende des Jahres'; and the decades of 'les années 1980', 'Mitte der 1990er-Jahre', 'в 1990-х годах'.
+
+import { relative } from '../from-publication.ts';
 import { type Form, type Found, nothing, type Reading, reading, wordAt } from '../reading.ts';
 import { readAgo } from './ago-forms.ts';
-import { readWeekday, relative, resolveUnit } from './relative-forms.ts';
+import { resolveUnit } from './relative-forms.ts';
+import { readWeekday } from './weekday-forms.ts';
 
 const DAY = 1;
 const YEAR = 4; // what the words are worth among the units

@@ -10,6 +10,7 @@ function readEra(found: Found): Reading | null {
   const text = shape.text.slice(shape.start[token], shape.end[token]).replaceAll(',', '');
   const era = found.value('era') ?? 1;
   if (!/^\d{1,5}$/u.test(text) || (era < 0 && found.at('era') !== last)) return null;
+  if (last - first > 1 && wordAt(shape, last - 1) !== 'cal') return null;
   const value = Number(text);
   if (value === 0) return null;
   const year = era < 0 ? 1 - value : value; // 1 BC is the year 0
@@ -18,6 +19,36 @@ function readEra(found: Found): Reading | null {
     about: isAbout(shape, first),
     confidence: 0.95,
   });
+}
+
+//   500–300 BC      3340–3090 cal BC      AD 43–410
+//   ^low ^high      ^low ^high            ^low ^high
+const YEARS_BEFORE = /(?<low>[YDd#])-(?<high>[YDd#])x?(?<era>G)/dg;
+const YEARS_AFTER = /(?<era>G)(?<low>[YDd#])-(?<high>[YDd#])/dg;
+
+/** Years with one era for both; the word between is the 'cal' of a calibrated date. */
+function readEraYears(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const token = found.at('era') ?? last;
+  if (token === last && shape.letters.charAt(last - 1) === 'x' && wordAt(shape, last - 1) !== 'cal')
+    return null;
+  const era = found.value('era') ?? 1;
+  const [low, high] = [yearOfDigits(shape, found.at('low')), yearOfDigits(shape, found.at('high'))];
+  if (low === null || high === null || (era < 0 && token !== last)) return null;
+  const [from, to] = era < 0 ? [1 - low, 1 - high] : [low, high];
+  if (from >= to) return null;
+  return reading('era', [first, last], {
+    from: { ...nothing, year: from },
+    to: { ...nothing, year: to },
+    about: isAbout(shape, first),
+    confidence: 0.9,
+  });
+}
+
+function yearOfDigits(shape: Shape, token: number | null): number | null {
+  const text =
+    token === null ? '' : shape.text.slice(shape.start[token], shape.end[token]).replaceAll(',', '');
+  return /^[1-9]\d{0,4}$/u.test(text) ? Number(text) : null;
 }
 
 /** '2081 Samvat', 'Saka 1945': years that are not of this calendar take their words and give no date. */
@@ -131,7 +162,9 @@ const CENTURY = /(?:(?<part>g)-?)?(?:(?<tens>n)-)?(?<ordinal>[Ow])-?C(?<era>G)?/
 
 export const eraForms: readonly Form[] = [
   { rule: 'era', pattern: /Yx|xY/dg, read: readOtherEra },
-  { rule: 'era', pattern: /(?<year>[YDd#])(?<era>G)/dg, read: readEra },
+  { rule: 'era', pattern: YEARS_BEFORE, read: readEraYears },
+  { rule: 'era', pattern: YEARS_AFTER, read: readEraYears },
+  { rule: 'era', pattern: /(?<year>[YDd#])x?(?<era>G)/dg, read: readEra },
   { rule: 'era', pattern: /(?<era>G)(?<year>[YDd#])/dg, read: readEra },
   { rule: 'year', pattern: EARLY_YEAR, read: readEarlyYear },
   { rule: 'year', pattern: YEAR_OF_EVENT, read: readYearOfEvent },

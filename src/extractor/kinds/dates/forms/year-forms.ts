@@ -45,7 +45,11 @@ function readYears(found: Found): Reading | readonly Reading[] | null {
       reading('year', [token, token], { from: { ...nothing, year: index === 0 ? low : high } }),
     );
   }
-  return reading('years', [first, last], { from: { ...nothing, year: low }, to: { ...nothing, year: high } });
+  return reading('years', [first, last], {
+    from: { ...nothing, year: low },
+    to: { ...nothing, year: high },
+    about: isAbout(shape, found.first),
+  });
 }
 
 /** '(1635 – 1699)': a birth and a death rather than one stretch. */
@@ -76,11 +80,17 @@ function isMeasured(shape: Shape, token: number): boolean {
   if (isTight(shape, token) && /[-:_]/u.test(before))
     return !/^(?:mid|pre|post|early|late|vor|nach|pré|pós)$/u.test(wordAt(shape, token - 2));
   const word = wordAt(shape, token - 1);
+  if (word === 'of' && isNumberOfLaw(shape, token - 2)) return true;
   if (word === 'least' && /^(?:until|till|by|since|through)$/u.test(wordAt(shape, token - 3))) return false; // 'until at least 2009'
   if (numberedNouns.has(word)) return true;
   if ((word === 'of' || word === 'to') && quantityNouns.has(wordAt(shape, token - 2))) return true;
   return word === 'to' && shape.letters.charAt(token - 2) === 'w';
 }
+
+/** The 51 of 'Act 51 of 1977', which is the name of a law. */
+const isNumberOfLaw = (shape: Shape, token: number): boolean =>
+  /[DdO#]/u.test(shape.letters.charAt(token)) &&
+  /^(?:act|act no|law|decree|ordinance|proclamation|no)$/u.test(wordAt(shape, token - 1));
 
 function readFiscal(found: Found): Reading {
   const year = found.value('year') ?? 0;
@@ -176,6 +186,13 @@ function isPlaceNumber(shape: Shape, token: number): boolean {
   );
 }
 
+/** What came about in the year that stands right behind it: 'signed and dated 1642', 'bought 1911'. */
+const datedWords = new Set(
+  'built consecrated dated dedicated demolished died enlarged erected inscribed rebuilt restored signed'.split(
+    ' ',
+  ),
+);
+
 /** Before 1900 and after 2035 a number needs more to be a year: 'in 1848', '(1788', 'the 1848 revolution', 'Paris 1789)'. */
 function isOpenedYear(shape: Shape, token: number): boolean {
   const before = shape.letters.charAt(token - 1);
@@ -186,6 +203,8 @@ function isOpenedYear(shape: Shape, token: number): boolean {
   if (next === '年' || next === 'j' || /Y,?[&,]$/u.test(shape.letters.slice(Math.max(0, token - 3), token)))
     return true; // 'in 1687 and 1689'
   if (year < 1500 || year > 2110) return false;
+  if (datedWords.has(wordAt(shape, token - 1)))
+    return next !== 'x' || /^(?:an?|by|for|from|in|to|when|with)$/u.test(wordAt(shape, token + 1));
   if (before === '<' && /[>,:_-]/u.test(next)) return true;
   if (before === '-' && next === '>') return true;
   return (before === 't' || before === "'") && next === 'x' && !isPluralNext(shape, token);
@@ -195,7 +214,7 @@ function isPluralNext(shape: Shape, token: number): boolean {
   return (
     shape.letters.charAt(token + 1) === 'x' &&
     !isCapital(shape, token + 1) &&
-    /[^s]s$/u.test(wordAt(shape, token + 1))
+    /[^siu]s$/u.test(wordAt(shape, token + 1)) // 'the 1841 census'
   );
 }
 

@@ -1,0 +1,32 @@
+// What a clause in another language than English speaks of, and so which day or year is meant.
+import { expect, test } from 'vitest';
+import { remark } from './article.ts';
+
+const published = '2025-07-31'; // a Thursday
+
+test.each([
+  ['pt', 'O comitê manteve [date=2025-07-30:nesta quarta-feira] a taxa de juros.'],
+  ['pt', 'O porto anunciou [date=2025-07-30:nesta quarta-feira] um corte.'],
+  ['pt', 'A feira será aberta [date=2025-08-06:nesta quarta-feira] em Recife.'],
+  ['pt', 'O índice acumulado foi de 5% até [date=../XXXX-06:junho], acima da meta.'],
+  ['es', 'La junta aprobó [date=2025-07-30:este miércoles] el plan.'],
+  ['es', 'El pleno se celebra [date=2025-07-30:este miércoles] o nunca.'],
+  ['es', 'El partido se jugará [date=2025-08-06:este miércoles].'],
+  ['es', 'La feria abre [date=2025-08-03:este domingo].'],
+  ['fr', 'Le conseil a adopté [date=2025-07-30:mercredi] le plan.'],
+  ['it', 'Il corteo si terrà [date=2025-08-06:mercoledì] a Bari.'],
+  ['de', 'Der Rat hat am [date=2025-07-30:Mittwoch] den Plan gebilligt.'],
+  ['de', 'Der Zug soll am [date=2025-08-06:Mittwoch] fahren.'],
+  ['de', 'Der Fluss erreichte am [date=2024-09-20:20. September] die Marke und sank dann.'],
+  ['ru', 'Совет [date=2024-09-20:20 сентября] одобрил план.'],
+  ['ru', 'Это произошло [date=2024-09-20:20 сентября].'],
+  ['ru', 'Матч состоится [date=2025-09-20:20 сентября].'],
+  ['uk', 'Рада [date=2024-09-20:20 вересня] схвалила план.'],
+  ['uk', "Суд відбудеться у [date=2025-08-01:п'ятницю]."],
+  ['uk', 'Суд відбудеться у [date=2025-08-01:п’ятницю].'],
+  ['en', 'The council will meet [date=2025-08-06:this Wednesday].'],
+  ['en', 'The curfew will last until [date=../2025-10:October].'],
+  ['en', 'It was reckoned until [date=../XXXX-06:June].'],
+] as const)('%s: %s', (language, marked) => {
+  expect(remark(marked, { language, published })).toBe(marked);
+});
