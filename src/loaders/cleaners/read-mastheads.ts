@@ -56,8 +56,8 @@ function dayAnywhere(text: string): string | null {
 
 //   p. 1, col. 3      Page 2      No. 31      Vol. 88      Price 10 øre      Late edition      LXII. Jahrgang
 const aboutIssue =
-  /(?:^|[\s,;.|·•—–-]{1,6})(?:(?:pp?|pages?|pg|seite|s|side|sida|página|pág|pagina|blz|col|cols|column|columns|spalte|sp)\.? ?\p{Lu}?\d{1,4}(?: ?[-–] ?\d{1,4})?|(?:vol(?:ume)?|no|nr|n[°ºo]|núm|num|number|issue|årg|jg|jahrgang|año|année|anno)(?:\. ?| )(?:\d{1,6}|[IVXLC]{1,8})|\d{1,4}\. (?:jahrgang|årgang|jaargang)|(?:price|preis|prix|precio|pris)\s[^,;|]{1,20}|(?:(?:first|late|morning|evening|city|country|final|weekly|sunday|special|extra)\s)?edition)(?=$|[\s,;.|·•—–-])/giu;
-const signsOnly = /^[\s,;.|·•()—–-]{0,12}$/u;
+  /(?:^|[\s,;.|·•●—–-]{1,6})(?:(?:pp?|pages?|pg|seite|s|side|sida|página|pág|pagina|blz|col|cols|column|columns|spalte|sp)\.? ?\p{Lu}?\d{1,4}(?: ?[-–] ?\d{1,4})?|(?:vol(?:ume)?|no|nr|n[°ºo]|núm|num|number|issue|årg|jg|jahrgang|año|année|anno)(?:\. ?| )(?:\d{1,6}|[IVXLC]{1,8})|\d{1,4}\. (?:jahrgang|årgang|jaargang)|\d{1,3} (?:pages|pp|seiten|páginas|pagine|sider|sidor)|(?:[$€£₱₹₦¢]|[Pp]|Rs\.?|Rp\.?|RM|KSh|TSh|R) ?\d{1,5}(?:[.,]\d\d)?|(?:price|preis|prix|precio|pris)\s[^,;|]{1,20}|(?:(?:first|late|morning|evening|city|country|final|weekly|sunday|special|extra)\s)?edition)(?=$|[\s,;.|·•●—–-])/giu;
+const signsOnly = /^[\s,;.|·•●()—–-]{0,12}$/u;
 
 /** The day of a line that holds nothing but what papers print below their name; null for others, and for a day alone, which others read. */
 function dayOfIssue(text: string): string | null {
@@ -65,7 +65,7 @@ function dayOfIssue(text: string): string | null {
   const rest = text.replace(aboutIssue, ' ');
   const day = readDayWithYear(rest);
   if (day === null) return null;
-  const before = rest.slice(0, day.start);
+  const before = rest.slice(0, day.start).replace(/^[\s|·•●]{1,12}/u, '');
   const isPlace = /^\p{Lu}[\p{L}\p{M}'’. -]{1,30}[,.]\s{1,4}/u.exec(before)?.[0] ?? '';
   const isDay = (part: string): boolean => signsOnly.test(part) || standsBesideDay(part.trim());
   const isRest = (isDay(before) || isDay(before.slice(isPlace.length))) && isDay(rest.slice(day.end));

@@ -1,5 +1,6 @@
 // PDF files, read by PDF.js (through unpdf): text with its places on the page; never pictures, scripts or forms.
 import { getDocumentProxy } from 'unpdf';
+import { bareWords } from '../line-shape.ts';
 import {
   type DocumentFile,
   type DocumentFormat,
@@ -11,9 +12,11 @@ import {
 } from './document.ts';
 import { MOST_PAGE_PIECES, MOST_PAGES, MOST_UNPACKED } from './limits.ts';
 import { officeTitle } from './office-title.ts';
-import { type PageLine, type Piece, pageLines } from './pdf/page-lines.ts';
+import { isUnnamed, lettersOf } from './pdf/named-letters.ts';
+import { type PageLine, pageLines } from './pdf/page-lines.ts';
 import { pdfParts } from './pdf/pdf-parts.ts';
 import { unpackedSize } from './pdf/unpacked-size.ts';
+import { type TurnedPiece, turnOf, upright } from './pdf/upright.ts';
 import { plainText } from './plain-text.ts';
 import { get, texts } from './values.ts';
 
@@ -40,12 +43,18 @@ async function readPdf(file: DocumentFile): Promise<Reading> {
   if ('contents' in opened) return opened;
   try {
     const count = Math.min(opened.numPages, MOST_PAGES);
+    const found: object[][] = [];
     const pages: PageLine[][] = [];
     let bare = 0;
     for (let number = 1; number <= count; number += 1) {
       const page = await opened.getPage(number);
-      const { items } = await page.getTextContent();
-      const lines = pageLines(items.slice(0, MOST_PAGE_PIECES).flatMap(pieceOf));
+      const { items } = await page.getTextContent({ includeMarkedContent: true });
+      found.push(items.slice(0, MOST_PAGE_PIECES));
+      page.cleanup();
+    }
+    const letters = readLetters(found, file.bytes);
+    for (const items of found) {
+      const lines = pageLines(upright(items.flatMap((item) => pieceOf(item, letters))));
       if (
         (lines
           .map((line) => line.text)
@@ -54,7 +63,6 @@ async function readPdf(file: DocumentFile): Promise<Reading> {
       )
         bare += 1;
       pages.push(lines);
-      page.cleanup();
     }
     if (bare === count)
       return unread(
@@ -84,7 +92,8 @@ async function readPdf(file: DocumentFile): Promise<Reading> {
       );
     const { info } = await opened.getMetadata();
     const parts = pdfParts(pages);
-    const stated = [...officeTitle('Title', texts(get(info, 'Title'))[0] ?? null), ...printedAddress(parts)];
+    const titles = officeTitle('Title', texts(get(info, 'Title'))[0] ?? null);
+    const stated = [...titles.filter(({ value }) => standsInText(value, parts)), ...printedAddress(parts)];
     return {
       contents: [
         {
@@ -146,14 +155,50 @@ async function open(file: DocumentFile) {
   }
 }
 
-/** A piece of text with its place; none for marks, blank pieces and text that is turned (stamps at the margin). */
-function pieceOf(item: object): Piece[] {
+/** Letters that only their font knows, by what the file says beside them. */
+function readLetters(pages: readonly (readonly object[])[], bytes: Uint8Array): ReadonlyMap<string, string> {
+  const isMissing = pages.some((items) => items.some((item) => isUnnamed(texts(get(item, 'str'))[0] ?? '')));
+  return isMissing ? lettersOf(pages.flatMap(markedSpans), bytes, MOST_UNPACKED) : new Map();
+}
+
+/** The words between each beginning of a 'Span' and its end. */
+function markedSpans(items: readonly object[]): string[] {
+  const spans: string[] = [];
+  const open: (number | null)[] = [];
+  for (const item of items) {
+    const type = texts(get(item, 'type'))[0];
+    if (type === 'endMarkedContent') open.pop();
+    else if (type !== undefined) open.push(get(item, 'tag') === 'Span' ? spans.push('') - 1 : null);
+    else {
+      const at = open.at(-1) ?? null;
+      if (at !== null) spans[at] += texts(get(item, 'str'))[0] ?? '';
+    }
+  }
+  return spans;
+}
+
+/** Most first words of a document in which its title may stand. */
+const HEAD = 6000;
+
+/** A title that a program kept ('Layout 1', the file of another article) stands nowhere in the text, and says nothing where the text has a headline. */
+function standsInText(title: string, parts: readonly Part[]): boolean {
+  if (!parts.some((part) => part.kind === 'heading' && part.level === 1)) return true;
+  const shown = parts.flatMap((part) => ('text' in part ? part.text : [])).join(' ');
+  const words = new Set(bareWords(shown.slice(0, HEAD)));
+  const own = bareWords(title);
+  return own.filter((word) => words.has(word)).length * 2 >= own.length;
+}
+
+/** A piece of text with its place; none for marks and for text that is turned by half a corner (stamps across the page). */
+function pieceOf(item: object, letters: ReadonlyMap<string, string>): TurnedPiece[] {
   const text = texts(get(item, 'str'))[0];
   const transform = get(item, 'transform');
   if (text === undefined || !Array.isArray(transform)) return [];
-  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform.map(Number);
-  const size = Math.hypot(b, d) || Math.abs(a);
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform.map(Number);
+  const size = Math.hypot(c, d) || Math.hypot(a, b);
   const width = Number(get(item, 'width') ?? 0);
-  if (![x, y, size, width].every(Number.isFinite) || size <= 0 || Math.abs(b) > Math.abs(a) * 0.1) return [];
-  return [{ text: plainText(text), x, y, width, size }];
+  const turn = turnOf(a, b);
+  if (turn === null || ![x, y, size, width].every(Number.isFinite) || size <= 0) return [];
+  const words = text.replace(/\p{Co}/gu, (letter) => letters.get(letter) ?? letter);
+  return [{ text: plainText(words), x, y, width, size, turn }];
 }

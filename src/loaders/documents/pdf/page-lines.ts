@@ -1,6 +1,8 @@
 // Pieces of text on a page of a PDF to lines in reading order: columns one after the other.
 import { gutterOf, median } from './gutters.ts';
+import { withInitials, withNoteMarks } from './initials.ts';
 import { justifiedRows } from './justified-rows.ts';
+import { mirrored, runsRightToLeft } from './upright.ts';
 
 /** A piece as the PDF sets it. Coordinates in points, y upwards. */
 export interface Piece {
@@ -37,7 +39,8 @@ const DEEPEST = 8;
 
 /** Lines of a page. Columns are told by the white between them; a table's cells are told from columns by how few words they hold. */
 export function pageLines(pieces: readonly Piece[]): PageLine[] {
-  const segments = segmentsOf(pieces);
+  const readable = runsRightToLeft(pieces) ? mirrored(pieces) : pieces;
+  const segments = segmentsOf(withNoteMarks(withInitials(readable)));
   const lines: PageLine[] = [];
   let column = 0;
   for (const group of inReadingOrder(segments, 0)) {
@@ -49,7 +52,7 @@ export function pageLines(pieces: readonly Piece[]): PageLine[] {
 
 /** Pieces on one base line with no more than a word's space between them. */
 function segmentsOf(pieces: readonly Piece[]): Segment[] {
-  const sorted = pieces.filter((piece) => piece.text.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x);
+  const sorted = pieces.filter((piece) => piece.text !== '').sort((a, b) => b.y - a.y || a.x - b.x);
   const rows: Piece[][] = [];
   for (const piece of sorted) {
     const row = rows.at(-1);
@@ -60,9 +63,15 @@ function segmentsOf(pieces: readonly Piece[]): Segment[] {
   }
   return rows.flatMap((row) => {
     const segments: Segment[] = [];
+    let space: Piece | null = null;
     for (const piece of row.sort((a, b) => a.x - b.x)) {
       const last = segments.at(-1);
-      if (last && piece.x - last.right <= Math.max(last.size, piece.size) * 0.95) {
+      if (piece.text.trim() === '') {
+        space = piece;
+      } else if (
+        last &&
+        (piece.x - last.right <= Math.max(last.size, piece.size) * 0.95 || isFilled(last, space, piece))
+      ) {
         last.pieces.push(piece);
         last.right = Math.max(last.right, piece.x + piece.width);
       } else
@@ -76,6 +85,13 @@ function segmentsOf(pieces: readonly Piece[]): Segment[] {
     }
     return segments;
   });
+}
+
+/** Of justified text the space itself is written, and as wide as it is drawn; between columns and cells is none, or one that ends before the next begins. */
+function isFilled(last: Segment, space: Piece | null, next: Piece): boolean {
+  if (space === null) return false;
+  const isBehind = Math.abs(space.x - last.right) < last.size * 0.2;
+  return isBehind && space.x + space.width > next.x - last.size * 0.1 && next.x - last.right < last.size * 4;
 }
 
 /** Cut by white from top to bottom first, then by white from side to side where that frees columns. */
@@ -109,7 +125,9 @@ function sectionAbove(segments: readonly Segment[]): number | null {
   const usual = median(segments.map((one) => one.size));
   const headlines = segments.filter((one) => one.size >= usual * LARGER).sort((a, b) => b.y - a.y);
   for (const { y, size } of headlines.slice(0, 20)) {
-    const isAlone = segments.every((one) => Math.abs(one.y - y) > size * 1.2 || one.size >= usual * LARGER);
+    const isAlone = segments.every(
+      (one) => one.y - y > size * 0.9 || y - one.y > size * 0.5 || one.size >= usual * LARGER,
+    );
     const above = segments.filter((one) => one.y > y + size);
     const below = segments.length - above.length;
     if (isAlone && above.length >= OF_SECTION && below >= OF_SECTION && gutterOf(above) !== null)

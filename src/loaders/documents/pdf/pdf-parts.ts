@@ -63,9 +63,9 @@ function paragraphsOf(lines: readonly PageLine[], body: number, page: number): P
   const out: Paragraph[] = [];
   const columns = new Map<number, Column>();
   for (const [index, line] of lines.entries()) {
-    const kind = kindOf(line, body);
     const above = lines[index - 1];
     const last = out.at(-1);
+    const kind = last?.kind === 'paragraph' && isDashInside(above, line) ? 'paragraph' : kindOf(line, body);
     if (!columns.has(line.column))
       columns.set(line.column, measure(lines.filter((one) => one.column === line.column)));
     const column = columns.get(line.column) ?? measure([line]);
@@ -80,6 +80,12 @@ function paragraphsOf(lines: readonly PageLine[], body: number, page: number): P
     else last.lines.push(line);
   }
   return out;
+}
+
+/** A dash at the beginning of a line goes on with the sentence above it, where that is open. */
+function isDashInside(above: PageLine | undefined, line: PageLine): boolean {
+  const isOpen = above !== undefined && above.column === line.column && !/[.:!?…;]["”’»]?$/u.test(above.text);
+  return isOpen && /^[—–] /u.test(line.text) && above.y - line.y < line.size * 1.7;
 }
 
 function kindOf(line: PageLine, body: number): Paragraph['kind'] {
@@ -181,9 +187,11 @@ function goesOn(before: Paragraph, next: Paragraph): boolean {
 function isRunOn(before: Paragraph, next: Paragraph): boolean {
   const last = before.lines.at(-1);
   const first = next.lines[0];
+  if (last === undefined || first === undefined) return false;
+  // '1. Introduction' ends far from the edge, and what is set in below it begins a sentence: a heading and its text.
+  const isHeading = first.right - last.right > (first.right - first.left) * 0.4 && !startsLower(first.text);
   return (
-    last !== undefined &&
-    first !== undefined &&
+    !isHeading &&
     last.column === first.column &&
     last.y - first.y < first.size * 1.6 &&
     first.left > (before.lines[0]?.left ?? 0) + 2
@@ -218,18 +226,23 @@ function withPages(
   return out;
 }
 
+//   at the mouth of the Cha-
+//   pora
+const brokenWord = /(?<half>\p{Ll}{2})[-‐\u00ad]\n(?<other>\p{Ll}{2})/gu;
+
 function partOf({ lines, kind }: Paragraph, body: number, largest: number): Part {
   const text = lines.map((line) => line.text).join('\n');
   if (kind === 'heading') {
     const size = lines[0]?.size ?? body;
     return {
       kind,
-      text: text.replaceAll('\n', ' '),
+      text: text.replace(brokenWord, '$<half>$<other>').replaceAll('\n', ' '),
       level: size >= largest * 0.95 ? 1 : size >= body * 1.4 ? 2 : 3,
     };
   }
   if (kind === 'list') return { kind, text: listText(lines) };
-  return { kind, text };
+  // A single row is no table: number, paper and day at the head of a page.
+  return { kind: kind === 'table' && lines.length === 1 ? 'paragraph' : kind, text };
 }
 
 /** Items of a list, their broken lines joined. */

@@ -11,21 +11,43 @@ const KEYWORD = Buffer.from('stream');
  * unpacked to its own end: what the file says of lengths, ends and kinds of its streams is not believed. Never throws; its work is bounded by `most`.
  */
 export function unpackedSize(bytes: Uint8Array, most: number): number {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let total = 0;
-  for (let at = file.indexOf(KEYWORD); at >= 0 && total <= most; at = file.indexOf(KEYWORD, at + 1)) {
-    let start = at + KEYWORD.length;
-    if (file[start] === 0x0d) start += 1;
-    if (file[start] === 0x0a) start += 1;
-    total += sizeOf(file.subarray(start), most - total, 0);
+  for (const packed of packedStreams(bytes)) {
+    total += sizeOf(packed, most - total, 0);
+    if (total > most) break;
   }
   return total;
 }
 
+/** The streams of a PDF that are packed once, unpacked, in the order of the file; those that are damaged or longer than what is left of `most` are passed over. */
+export function* streamsOf(bytes: Uint8Array, most: number): Generator<Buffer> {
+  let left = most;
+  for (const packed of packedStreams(bytes)) {
+    const unpacked = isPacked(packed) ? unpack(packed.subarray(2), left) : 'damaged';
+    if (typeof unpacked === 'string') continue;
+    left -= unpacked.length;
+    if (left <= 0) return;
+    yield Buffer.from(unpacked.buffer, unpacked.byteOffset, unpacked.byteLength);
+  }
+}
+
+/** What stands behind every 'stream' of a file. */
+function* packedStreams(bytes: Uint8Array): Generator<Uint8Array> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = file.indexOf(KEYWORD); at >= 0; at = file.indexOf(KEYWORD, at + 1)) {
+    let start = at + KEYWORD.length;
+    if (file[start] === 0x0d) start += 1;
+    if (file[start] === 0x0a) start += 1;
+    yield file.subarray(start);
+  }
+}
+
+function isPacked([kind = 0, flags = 0]: Uint8Array): boolean {
+  return (kind & 0x0f) === 8 && (kind * 256 + flags) % 31 === 0;
+}
+
 function sizeOf(packed: Uint8Array, most: number, depth: number): number {
-  const [kind = 0, flags = 0] = packed;
-  const isPacked = (kind & 0x0f) === 8 && (kind * 256 + flags) % 31 === 0;
-  if (!isPacked || depth >= DEEPEST) return 0;
+  if (!isPacked(packed) || depth >= DEEPEST) return 0;
   const body = packed.subarray(2);
   for (let bound = Math.min(MIB, most + 1); ; bound = Math.min(bound * 4, most + 1)) {
     const unpacked = unpack(body, bound);
