@@ -89,7 +89,7 @@ presenter, president, president-elect, presidium-chairman, priest, prime-ministe
 programmer, programmer-analyst, promoter, proprietor, prosecutor, protester, provost, psychiatrist, psychoanalyst, psychologist, publicist,
 publisher, quarterback, queen, rabbi, racer, rancher, ranger, rapper, realtor, receptionist, rector, referee, refugee, registrar, relative, reporter,
 representative, researcher, reservist, resident, restaurateur, retiree, revolutionary, rider, right-back, right-hand-man, rival, rower, runner,
-sailor, salesman, saleswoman, satirist, saxophonist, scholar, scientist, screenwriter, sculptor, seamstress, secretary, secretary-general,
+sailor, salesman, saleswoman, satirist, saxophonist, scholar, schoolteacher, scientist, screenwriter, sculptor, seamstress, secretary, secretary-general,
 seismologist, seller, senator, senior-fellow, separatist, sergeant, servant, serviceman, servicewoman, sharpshooter, shepherd, sheriff, shipbuilder,
 shopkeeper, shopper, showman, singer, sister, skater, skier, skipper, smuggler, socialite, sociologist, soldier, solicitor, solicitor-general, son,
 son-in-law, songwriter, soprano, speaker, specialist, spokesman, spokesperson, spokeswoman, sprinter, spy, staffer, statesman, stateswoman,
@@ -158,4 +158,26 @@ export const SURE_RANKS: readonly string[] = [
   'Senator',
   'Tsar',
   'Viscount',
+];
+
+/** Titles that nobody is called by alone and no list of names has, with their capital: of Britain's knights, Bhutan, Botswana, Eswatini, the Gambia, Malawi. */
+export const TITLES_NEVER_NAMES: readonly string[] = [
+  'Adv',
+  'Adv.',
+  'Alkalo',
+  'Bashkan', // of Gagauzia
+  'Chieftainess',
+  'Cllr',
+  'Cllr.',
+  'Dame',
+  'Dasho',
+  'Dzongdag',
+  'Gup',
+  'Inkhosi',
+  'Inkosi',
+  'Kgosi',
+  'Lyonpo',
+  'Ombudsman',
+  'Sir',
+  'Thrompon',
 ];

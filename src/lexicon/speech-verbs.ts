@@ -176,9 +176,9 @@ export const ACT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
 
 /** What is dismissed in words: 'dismissed the claims', 'dismissed it as gossip'; ministers are not. */
 export const DISMISSED_WORDS: ReadonlySet<string> = new Set(
-  `accusation accusations allegation allegations appeal appeals as assertion assertions call calls charge charges claim claims complaint complaints
+  `account accounts accusation accusations allegation allegations appeal appeals as assertion assertions call calls charge charges claim claims complaint complaints
   concern concerns criticism criticisms fear fears idea notion objection objections petition petitions report reports rumor rumors rumour rumours
-  speculation suggestion suggestions talk theories theory threat threats warning warnings worries`.split(
+  speculation suggestion suggestions talk theories theory threat threats version warning warnings worries`.split(
     /\s+/u,
   ),
 );
@@ -212,21 +212,104 @@ export const CALLING_VERBS: ReadonlyMap<string, string> = forms(`
   term termed
 `);
 
-/** Speech only where words are quoted: '“Which line?” asked Noakes'; 'asked whether' claims nothing, and 'asked them to leave' is no speech of theirs. */
-export const ASKING_VERBS: ReadonlyMap<string, string> = forms(`
+/** Speech only where words are quoted: '“Which line?” asked Noakes', '“He prayed with me,” she sobbed'; 'asked whether' claims nothing, and 'asked them to leave' is no speech of theirs. */
+export const QUOTING_VERBS: ReadonlyMap<string, string> = forms(`
   ask asks asked
+  beam beams beamed
+  bellow bellows bellowed
+  chuckle chuckles chuckled
+  confess confesses confessed
+  confide confides confided
+  enthuse enthuses enthused
+  fume fumes fumed
+  gasp gasps gasped
+  grin grins grinned
+  groan groans groaned
+  growl growls growled
+  grumble grumbles grumbled
+  gush gushes gushed
+  interject interjects interjected
+  laugh laughs laughed
+  moan moans moaned
+  muse muses mused
+  plead pleads pleaded
+  reminisce reminisces reminisced
+  scoff scoffs scoffed
+  scream screams screamed
+  shrug shrugs shrugged
+  sigh sighs sighed
+  smile smiles smiled
+  snap snaps snapped
+  sob sobs sobbed
+  stammer stammers stammered
+  thunder thunders thundered
+  volunteer volunteers volunteered
+  wail wails wailed
+  yell yells yelled
 `);
+
+/** Speech acts only about what is put in words: 'expressed regret', 'backed the decision', 'slammed the proposal'; not 'backed the car out'. */
+export const MATTER_VERBS: ReadonlyMap<string, string> = forms(`
+  back backs backed
+  blast blasts blasted
+  defend defends defended
+  endorse endorses endorsed
+  express expresses expressed
+  slam slams slammed
+  voice voices voiced
+`);
+
+/** What is expressed and voiced. */
+export const EXPRESSED_WORDS: ReadonlySet<string> = new Set(
+  `alarm anger anxiety apologies appreciation belief commitment concern concerns condolences confidence delight disagreement disappointment disbelief dismay displeasure
+  dissatisfaction doubt doubts fear fears frustration gratitude hope hopes indignation interest misgivings objections optimism opposition outrage pride readiness regret
+  regrets remorse reservations sadness satisfaction scepticism shock skepticism solidarity sorrow support surprise sympathy thanks unease willingness`.split(
+    /\s+/u,
+  ),
+);
+
+/** What is backed, defended or slammed in words, beside what is welcomed and dismissed so. */
+export const MATTERS: ReadonlySet<string> = new Set(
+  `approach bill budget conduct cuts handling idea legislation motion performance policies policy referee strategy treatment`.split(
+    /\s+/u,
+  ),
+);
 
 /** Speech only with the words that follow: 'pointed out that', 'made it clear that'. Base form to the words. */
 export const PHRASAL_VERBS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['chime', [['in']]],
+  ['fire', [['back']]],
+  ['hit', [['back']]],
   ['make', [['clear'], ['it', 'clear'], ['plain'], ['it', 'plain']]],
   ['point', [['out']]],
+  ['shoot', [['back']]],
+]);
+
+/** Speech acts of several words: 'paid tribute to her', 'hit out at the board'. Base form to the words behind it. */
+export const PHRASAL_ACTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  [
+    'hit',
+    [
+      ['out', 'at'],
+      ['back', 'at'],
+    ],
+  ],
+  ['lash', [['out', 'at']]],
+  ['pay', [['tribute', 'to']]],
+  ['take', [['issue', 'with']]],
 ]);
 
 /** Their finite forms. */
 export const PHRASAL_FORMS: ReadonlyMap<string, string> = forms(`
+  chime chimes chimed
+  fire fires fired
+  hit hits
+  lash lashes lashed
   make makes made
+  pay pays paid
   point points pointed
+  shoot shoots shot
+  take takes took
 `);
 
 /** Speech where a paper is the subject: 'a study by X found that', not 'police found'. */
@@ -292,7 +375,7 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
 
 /** News agencies and broadcasters whose name does not tell. Folded to lower case without points. */
 export const OUTLETS: ReadonlySet<string> = new Set(
-  'abc,afp,agence france presse,agence france-presse,al arabiya,al jazeera,al-arabiya,al-jazeera,anadolu,anadolu agency,ansa,antara,ap,asahi shimbun,associated press,axios,bbc,belta,bild,bloomberg,bloomberg news,bss,cbc,cbs,central news agency,cnbc,cnn,dawn,dawn news,der spiegel,deutsche welle,dpa,dw,economist,efe,el mundo,el país,el pais,euronews,financial times,folha,fox news,france 24,global times,guardian,haaretz,hindustan times,independent,interfax,irna,isna,itar-tass,ittar-tass,izvestia,kcna,kommersant,kyiv independent,kyodo,la nación,la repubblica,le figaro,le monde,lusa,meduza,middle east eye,nbc,new york times,nhk,nikkei,npr,o globo,people’s daily,petra,pravda,press trust of india,pti,radio free asia,radio free europe,rai,reuters,rfa,ria novosti,rodong sinmun,rt,saba,sana,sky news,south china morning post,sputnik,straits times,süddeutsche zeitung,ta kung pao,tanjug,tasnim,tass,the times,ukrainska pravda,united press international,upi,vedomosti,voa,voice of america,wafa,wall street journal,washington post,xinhua,yle,yomiuri shimbun,yonhap'.split(
+  'abc,adnkronos,afp,agence france presse,agence france-presse,agencia brasil,agerpres,agência brasil,al arabiya,al jazeera,al-arabiya,al-jazeera,anadolu,anadolu agency,ansa,antara,ap,asahi shimbun,associated press,axios,azertac,bbc,belga,belta,bernama,bild,bloomberg,bloomberg news,bss,canadian press,caribbean media corporation,cbc,cbs,central news agency,cnbc,cnn,dawn,dawn news,der spiegel,deutsche welle,dpa,dw,economist,efe,el mundo,el pais,el país,emirates news agency,euronews,financial times,folha,fox news,france 24,ghana news agency,global times,guardian,haaretz,hina,hindustan times,ians,independent,interfax,irna,isna,itar-tass,ittar-tass,izvestia,jiji press,kazinform,kcna,keystone-sda,kommersant,kuna,kyiv independent,kyodo,la nación,la repubblica,lankapuvath,le figaro,le monde,lusa,maghreb arabe presse,meduza,middle east eye,montsame,nampa,nbc,new york times,news agency of nigeria,nhk,nikkei,notimex,npr,o globo,pa media,pacnews,people’s daily,petra,pravda,prensa latina,press association,press trust of india,pti,qatar news agency,radio free asia,radio free europe,rai,reuters,rfa,ria novosti,ritzau,rodong sinmun,rt,saba,sana,saudi press agency,sky news,solomon islands broadcasting corporation,south china morning post,sputnik,straits times,süddeutsche zeitung,ta kung pao,tanjug,tasnim,tasr,tass,telam,the times,télam,ukrainska pravda,unb,united press international,upi,vedomosti,vietnam news agency,voa,voice of america,wafa,wall street journal,washington post,xinhua,yle,yomiuri shimbun,yonhap,zanis,čtk'.split(
     ',',
   ),
 );

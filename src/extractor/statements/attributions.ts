@@ -1,5 +1,5 @@
 // Statements 'said' and 'reported': each verb of speech with the words it reports.
-import { isConditionBefore } from './content-before.ts';
+import { continuedQuotation, goesOnInParagraph } from './continued-quotation.ts';
 import { afterDateline } from './dateline.ts';
 import { endOfAct } from './end-of-act.ts';
 import type { Finding } from './finding.ts';
@@ -7,8 +7,6 @@ import { leftSpeaking } from './heard-before.ts';
 import {
   isInQuotation,
   isQuoteClosedBefore,
-  isQuotedThroughout,
-  isWholeQuotation,
   quotationBefore,
   quotationParted,
   type Span,
@@ -17,11 +15,15 @@ import {
 } from './quotations.ts';
 import { quotedBehindColon } from './quoted-behind-colon.ts';
 import { goesOnQuoted } from './quoted-paragraphs.ts';
+import { findingsFor, type Said } from './said-findings.ts';
 import { isProse, type Scene, type Speaker } from './scene.ts';
-import { leavesSpeaking, type SpeechEvent, speechEvents } from './speech.ts';
+import { leavesSpeaking, speechEvents } from './speech.ts';
+import { isAside } from './speech-aside.ts';
 import { isClauseAhead } from './speech-content.ts';
+import type { SpeechEvent } from './speech-event.ts';
 import { isSpeechForm } from './speech-forms.ts';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS, PRONOUNS } from './words.ts';
+import type { Speakers } from './subject-phrases.ts';
+import { AUXILIARIES, PRONOUNS } from './words.ts';
 
 /** What named speakers say in this sentence. */
 export function attributions(scene: Scene): readonly Finding[] {
@@ -35,15 +37,25 @@ export function attributions(scene: Scene): readonly Finding[] {
     return spans.flatMap((span) => (span === null ? [] : findingsFor(scene, event, span)));
   });
   scene.heard = distinct(events.flatMap(({ speakers }) => speakers.names));
-  scene.ahead = leavesSpeaking(scene);
+  scene.ahead = leavesSpeaking(scene) ?? leftOpen(scene, found);
   if (events.length > 0) return found;
-  const more = [...continued(scene), ...afterColon(scene)];
+  const continued = continuedQuotation(scene);
+  scene.ahead ??= leftOpen(scene, continued);
+  const more = [...continued, ...afterColon(scene)];
   if (more.length > 0) return more;
   const behind = quotedBehindColon(scene);
   scene.heard = behind.flatMap(({ subject }) =>
     subject.kind === 'person' ? [{ name: subject, outlet: false }] : [],
   );
   return behind.length > 0 ? behind : goesOnQuoted(scene);
+}
+
+/** Who goes on speaking in the next paragraph, because the quotation is still open at the end of this one. */
+function leftOpen(scene: Scene, found: readonly Finding[]): Speaker | null {
+  const subject = found[0]?.subject;
+  if (subject === undefined || subject.kind === 'date' || subject.kind === 'figure') return null;
+  const isOne = found.every((one) => one.subject.id === subject.id) && goesOnInParagraph(scene);
+  return isOne ? { name: subject, outlet: found[0]?.property === 'reported' } : null;
 }
 
 function distinct(speakers: readonly Speaker[]): readonly Speaker[] {
@@ -63,11 +75,6 @@ function afterColon(scene: Scene): readonly Finding[] {
   return [{ subject: speaker.name, property, ...span, ...how }];
 }
 
-interface Said extends Span {
-  /** Start of the sentence where it begins. */
-  readonly from: number;
-}
-
 function after(scene: Scene, event: SpeechEvent, later: readonly SpeechEvent[]): Said | null {
   const start = scene.pieces[event.content.from]?.start ?? scene.end;
   const speaker = event.speakers.names[0]?.name.id;
@@ -79,7 +86,7 @@ function after(scene: Scene, event: SpeechEvent, later: readonly SpeechEvent[]):
   const limit = cut === null ? scene.end : (scene.pieces[cut]?.start ?? scene.end);
   const end = Math.min(
     limit,
-    endingAt(scene, event.content.from) ?? limit,
+    endingAt(scene, event) ?? limit,
     startOfCarrier(scene, event, later) ?? limit,
     endOfSubordinate(scene, event) ?? limit,
     endOfAct(scene, event) ?? limit,
@@ -114,20 +121,29 @@ function endOfSubordinate(scene: Scene, event: SpeechEvent): number | null {
 }
 
 /** ', according to ...' and ', but gave no details' end what somebody says. */
-function endingAt(scene: Scene, from: number): number | null {
+function endingAt(scene: Scene, { content, speakers }: SpeechEvent): number | null {
   const at = scene.pieces.findIndex(
-    (piece, index) => index > from && piece.lower === ',' && endsSaying(scene, index + 1),
+    (piece, index) => index > content.from && piece.lower === ',' && endsSaying(scene, index + 1, speakers),
   );
   return at < 0 ? null : (scene.pieces[at]?.start ?? null);
 }
 
-function endsSaying(scene: Scene, at: number): boolean {
+function endsSaying(scene: Scene, at: number, speakers: Speakers): boolean {
   const first = scene.pieces[at]?.lower;
   const second = scene.pieces[at + 1]?.lower ?? '';
   if (first === 'according') return second === 'to';
+  if (COMMENTING.test(first ?? '')) return !isInQuotation(scene, at);
+  if (CITING.test(first ?? ''))
+    return speakers.names.some(({ outlet }) => outlet) && !isInQuotation(scene, at);
   if (/^(?:and|but|while)$/u.test(first ?? '') && isOtherSpeaking(scene, at + 1)) return true;
   return first === 'but' && /^(?:declined|gave|offered|provided|refused)$/u.test(second);
 }
+
+/** ', contradicting her own minister': what the paper tells of the saying. */
+const COMMENTING = /^(?:alluding|contradicting|echoing)$/u;
+
+/** 'Jornal de Angola reported that 300 died, citing the veterinary service': from where a paper has it; others cite their reasons. */
+const CITING = /^(?:citing|quoting)$/u;
 
 /** 'the players were behind him, but sources close to the board say a meeting was called': from there on somebody else speaks. */
 function isOtherSpeaking(scene: Scene, from: number): boolean {
@@ -168,26 +184,6 @@ function afterQuote(scene: Scene, from: number): number {
   return from;
 }
 
-/** 'In the past day, Davis said, the coalition struck twice': the verb stands inside what is said, so all of the sentence is. */
-function isAside(scene: Scene, event: SpeechEvent): boolean {
-  const first = scene.pieces[0]?.lower ?? '';
-  const rest = scene.pieces.length - event.verb;
-  const goesOn = scene.pieces[event.verb + 1]?.lower === ',' && rest > 5;
-  const short = event.speakers.from <= 9;
-  if (isConditionBefore(scene, event.verb)) return true;
-  if (goesOn && short && event.speakers.from <= 5 && isVerbAhead(scene, event.verb + 2)) return true;
-  return (
-    goesOn && short && (PREPOSITIONS.has(first) || ADVERBS.has(first) || first === 'but' || first === 'and')
-  );
-}
-
-/** 'These firms, Kim alleged, (also) received': the verb of the sentence follows, so what stands before is its subject. */
-function isVerbAhead(scene: Scene, from: number): boolean {
-  const at = ADVERBS.has(scene.pieces[from]?.lower ?? '') ? from + 1 : from;
-  const word = scene.pieces[at]?.lower ?? '';
-  return AUXILIARIES.has(word) || (/[a-z]ed$/u.test(word) && scene.pieces[at]?.capital === false);
-}
-
 /** Only the last words are quoted: 'The deal is "a mistake," Kim said.' */
 function isWithinClause(text: string, scene: Scene, quotation: Span): boolean {
   if (quotation.start <= scene.start) return false;
@@ -201,81 +197,4 @@ function quoteBefore(scene: Scene, event: SpeechEvent): Said | null {
   return event.speakers.by !== 'shared' && at > scene.start && isQuoteClosedBefore(scene, at)
     ? before(scene, event)
     : null;
-}
-
-function findingsFor(scene: Scene, event: SpeechEvent, span: Said): readonly Finding[] {
-  return event.speakers.names
-    .filter(({ name }) => name.kind !== 'place' || isProse(scene.article, scene.block)) // 'Sudan blames rebels' in a list of links
-    .filter((speaker) => event.content.side === 'before' || isSomebodyElse(speaker, span))
-    .map((speaker): Finding => {
-      const asOf = event.speakers.date ?? event.content.date;
-      const { rule, confidence } = event;
-      const property = speaker.outlet ? 'reported' : 'said';
-      const { start, end, from } = span;
-      return {
-        subject: speaker.name,
-        object: event.content.told,
-        property,
-        start,
-        end,
-        rule,
-        confidence,
-        asOf,
-        from,
-      };
-    })
-    .filter((one) => one.end - one.start > 2);
-}
-
-/** The speaker's own name cannot be what is said. */
-function isSomebodyElse(speaker: Speaker, span: Span): boolean {
-  return speaker.name.start < span.start || speaker.name.start >= span.end;
-}
-
-const FURTHEST = 4;
-
-/** How many sentences a quotation can go on. */
-const LONGEST = 8;
-
-/**
- * Where the rest of a quotation begins whose last sentence this is: the sentence behind the one that tells who speaks ('..., "We keep it.
- * I hope so."'), or the one that opens it. Null where none ends here.
- */
-function firstOfQuotation(scene: Scene): Scene | null {
-  const here = scene.article.text.slice(scene.start, scene.end);
-  if (!isInQuotation(scene, 0) || !/^[^"“]*["”]\W{0,2}$/u.test(here)) return null;
-  let one = scene;
-  for (let step = 0; step < LONGEST && isInQuotation(one, 0); step++) {
-    if (one.previous === null || speechEvents(one.previous).length > 0) break;
-    one = one.previous;
-  }
-  return one;
-}
-
-/** A quotation that fills one sentence or more goes on with the speaker of the sentence before. */
-function continued(scene: Scene): readonly Finding[] {
-  const first = isWholeQuotation(scene) ? scene : firstOfQuotation(scene);
-  let one = first?.previous ?? null;
-  for (let step = 0; step < FURTHEST && first !== null && one !== null; step++) {
-    const events = speechEvents(one);
-    const last = events.at(-1);
-    const quoted = last !== undefined && /["“”]/u.test(one.article.text.slice(one.start, one.end));
-    if (last !== undefined) {
-      if (!quoted || last.speakers.names.length !== 1) return [];
-      const span = {
-        ...tidy(scene.article.text, { start: first.start, end: scene.end }),
-        from: first.start,
-      };
-      const event = {
-        ...last,
-        rule: 'quotation-continued',
-        confidence: 0.6,
-        content: { ...last.content, told: null, date: null },
-      };
-      return findingsFor(scene, event, span);
-    }
-    if (!isWholeQuotation(one) && !isInQuotation(one, 0) && !isQuotedThroughout(one)) return [];
-    one = one.previous;
-  }
-  return [];
 }

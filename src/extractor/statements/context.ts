@@ -152,7 +152,7 @@ function isSubjectPosition(scene: Scene, at: number): boolean {
     return false;
   if (/^(?:and|said|says|that|"|“|”)$/u.test(before.lower)) return true;
   if (from === 1 && CONJUNCTIONS.has(before.lower)) return true; // 'But Finance Minister Ann Lee said'
-  return before.lower === ',' || (before.lower === ':' && scene.pieces[from]?.start === afterDateline(scene)); // 'NEW DELHI: The Supreme Court'
+  return before.lower === ',' || (before.sign && scene.pieces[from]?.start === afterDateline(scene)); // 'NEW DELHI: The Supreme Court'
 }
 
 /** 'Mrs. Clinton' is no 'he'. */

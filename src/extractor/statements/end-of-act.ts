@@ -1,6 +1,6 @@
 // Where 'denied the charge and will stand trial in March' ends: behind what is denied, before what else is told of whoever denied it.
 import type { Scene } from './scene.ts';
-import type { SpeechEvent } from './speech.ts';
+import type { SpeechEvent } from './speech-event.ts';
 import { AUXILIARIES, PRONOUNS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /**

@@ -6,7 +6,8 @@ import {
   UNNAMED_MEDIA,
   UNNAMED_PLURAL,
 } from '../../lexicon/unnamed-words.ts';
-import type { NameMention } from '../../records/mention.ts';
+import type { NameMention, PersonMention } from '../../records/mention.ts';
+import { agrees, openingOf } from './context.ts';
 import { isInQuotation } from './quotations.ts';
 import { isUnnamed, type Scene, type Speaker } from './scene.ts';
 import { OPENING_QUOTES } from './words.ts';
@@ -36,6 +37,23 @@ export function speakerBefore(scene: Scene, at: number): Speaker | null {
     default:
       return null;
   }
+}
+
+/** Whom 'he' or 'she' right behind a quotation means where the sentence before tells of several people: who alone spoke in it. */
+export function heardPerson(scene: Scene, at: number): PersonMention | null {
+  if (!isBehindQuotation(scene, at)) return null;
+  const last = openingOf(scene);
+  const before = last.previous ?? last.lastParagraph;
+  const [only, ...others] = before?.heard ?? [];
+  if (before === null || only === undefined || others.length > 0 || only.name.kind !== 'person') return null;
+  const person = only.name;
+  const pronoun = scene.pieces[at]?.lower ?? '';
+  const piece = before.pieces.findIndex(({ name }) => name?.id === person.id);
+  const isSame =
+    piece < 0
+      ? before.pieces.some(({ lower }) => lower === pronoun)
+      : agrees(before, { person, at: piece }, pronoun);
+  return isSame && !isUnnamed(person) ? person : null;
 }
 
 /** Nothing but a quotation stands before piece `at`: '“We were hit,” he said'. */

@@ -71,13 +71,16 @@ export function titledAfter(scene: Scene, from: number): number | null {
 /** 'its president, Omar Touray', 'the humanitarian office, OCHA': what somebody or a body is, a comma, and the name. */
 export function apposedName(scene: Scene, from: number): number | null {
   const opening = scene.pieces[from];
+  const isOneOf = opening?.lower === 'one' && scene.pieces[from + 1]?.lower === 'of'; // 'said one of them, Karl Micallef'
   if (
     opening === undefined ||
     !(DETERMINERS.has(opening.lower) || CLITICS.has(scene.pieces[from + 1]?.lower ?? ''))
   )
     return null;
   for (let at = from + 1; at < from + 9; at++) {
-    if (scene.pieces[at]?.lower === ',') return isApposed(scene, at) ? at + 1 : null;
+    if (scene.pieces[at]?.lower !== ',') continue;
+    const named = isOneOf ? personAt(scene, at + 1) !== null : isApposed(scene, at);
+    return named ? at + 1 : null;
   }
   return null;
 }

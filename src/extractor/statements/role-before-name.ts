@@ -2,7 +2,14 @@
 import { FINITE_PASTS, PASTS_AND_PARTICIPLES } from '../../lexicon/past-verbs.ts';
 import { isAcronymAt } from './acronym-brackets.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { isCourtesy, isPluralRoleHead, isRoleHead, isRoleModifier, opensRole } from './role-words.ts';
+import {
+  isCourtesy,
+  isHonour,
+  isPluralRoleHead,
+  isRoleHead,
+  isRoleModifier,
+  opensRole,
+} from './role-words.ts';
 import type { Piece, Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
 import {
@@ -57,16 +64,20 @@ function isElsewhere(scene: Scene, from: number, head: number): boolean {
 /** Where the role ends: before 'Dr', before the 'Sheikh' of 'Interior Minister Sheikh', the rank of 'police chief Commissioner', '(CEO)'. */
 function beforeHonorifics(scene: Scene, last: number): number {
   let to = last;
-  if (isCourtesy(scene.pieces[to])) to -= 1;
+  while (to > last - 4 && isAddress(scene.pieces[to])) to -= 1;
   to = beforeBrackets(scene, to);
   const piece = scene.pieces[to];
   const before = scene.pieces[to - 1];
   if (piece?.capital && isRoleHead(piece) && before !== undefined && isRoleHead(before)) {
     if (CLERICAL.test(piece.lower)) return to - 1;
-    if (!before.capital && before.lower === 'chief') return to - 1;
+    if (!before.capital && (before.lower === 'chief' || /^prof(?:essor)?$/u.test(piece.lower))) return to - 1;
   }
   return to;
 }
+
+/** 'Dr', and each of 'Datuk Amar Dr'; a 'Chief' or 'Sheikh' may be what somebody is. */
+const isAddress = (piece: Piece | undefined): boolean =>
+  isCourtesy(piece) || (piece !== undefined && isHonour(piece) && !isRoleHead(piece));
 
 /** In names of Muslim and Hindu people they are no second office. */
 const CLERICAL = /^(?:sheikh|sheik|haji|hajji|maulana|pandit)$/u;
@@ -175,7 +186,7 @@ export function beginningOf(scene: Scene, head: number): Beginning {
 function edgeAt(scene: Scene, at: number, phrase: { from: number; head: number }): Beginning | null {
   const word = scene.pieces[at]?.lower ?? '';
   const whole = (): boolean => isNounPhrase(scene, at + 1, phrase.head);
-  if (CLITICS.has(word)) {
+  if (CLITICS.has(word) || isPluralClitic(scene, at)) {
     const owner = ownerBefore(scene, at);
     return { from: owner ?? at + 1, determined: true, owner };
   }
@@ -188,6 +199,15 @@ function edgeAt(scene: Scene, at: number, phrase: { from: number; head: number }
   if (PHRASE_OPENERS.has(word))
     return { from: whole() ? at + 1 : phrase.from, determined: false, owner: null };
   return null;
+}
+
+/** The apostrophe of "Farmers' leader". */
+function isPluralClitic({ pieces, article }: Scene, at: number): boolean {
+  const piece = pieces[at];
+  const owner = pieces[at - 1];
+  if (piece === undefined || owner === undefined || !/^['’]$/u.test(piece.lower)) return false;
+  const isJoined = owner.end === piece.start && pieces[at + 1]?.start !== piece.end;
+  return isJoined && owner.name === null && /s$/u.test(article.text.slice(owner.start, owner.end));
 }
 
 /** 'said JAXA project manager', 'says taxi driver': a body or nothing, then one or two nouns in small letters. */

@@ -14,7 +14,7 @@ export function sourceTags(scene: Scene): readonly Finding[] {
     const piece = scene.pieces[at];
     if (piece?.lower === 'by') found.push(...reportedBy(scene, at));
     else if (piece !== undefined && piece.name !== null)
-      found.push(...bracketed(scene, at), ...dateline(scene, at), ...signed(scene, at));
+      found.push(...bracketed(scene, at), ...alone(scene, at), ...dateline(scene, at), ...signed(scene, at));
   }
   return found;
 }
@@ -29,7 +29,7 @@ function bracketed(scene: Scene, at: number): readonly Finding[] {
   const first = scene.pieces.findIndex((piece) => piece.lower === '[');
   if (!scene.pieces.slice(first, at).every((piece) => piece.sign || piece.capital)) return [];
   if (word(scene, at + 2) !== '' && word(scene, at + 2) !== '[') return [];
-  const sentence = first === 0 ? scene.previous : scene;
+  const sentence = first === 0 ? (scene.previous ?? scene.lastParagraph) : scene;
   const end = first === 0 ? sentence?.end : scene.pieces[first]?.start;
   if (sentence === null || end === undefined) return [];
   const span = tidy(scene.article.text, { start: sentence.start, end });
@@ -47,6 +47,19 @@ function bracketed(scene: Scene, at: number): readonly Finding[] {
   ];
 }
 
+/** '-- BERNAMA' or '(AFP)' as a line of its own: the agency of the sentence before it. */
+function alone(scene: Scene, at: number): readonly Finding[] {
+  const subject = scene.pieces[at]?.name;
+  const last = scene.lastParagraph;
+  if (last === null || at === 0 || scene.pieces.length > 3 || subject?.kind !== 'organisation') return [];
+  const isTag = scene.pieces.every(({ sign }, index) => index === at || sign);
+  const opens = DASHES.has(word(scene, 0)) || word(scene, 0) === '(';
+  if (!isTag || !opens || !isOutlet(scene, at)) return [];
+  const span = tidy(scene.article.text, last);
+  const how = { rule: 'source-tag', confidence: 0.8, asOf: null, object: null };
+  return [{ subject, property: 'reported', ...span, from: last.start, ...how }];
+}
+
 /** 'MOSCOW, May 5 (Reuters) - ...': the rest of the sentence. */
 function dateline(scene: Scene, at: number): readonly Finding[] {
   const subject = scene.pieces[at]?.name;
@@ -55,12 +68,20 @@ function dateline(scene: Scene, at: number): readonly Finding[] {
   let first = at + 3;
   while (DASHES.has(word(scene, first))) first += 1; // '(Xinhua) -- Prices rose'
   const start = scene.pieces[first]?.start;
-  if (!bracket || !DASHES.has(word(scene, at + 2)) || start === undefined || !isOutlet(scene, at)) return [];
+  if (!bracket || !DASHES.has(word(scene, at + 2)) || start === undefined) return [];
+  if (!isOutlet(scene, at) && !isBehindPlaceAndDay(scene, at - 1)) return [];
   if (saysNothing(scene.pieces.slice(first))) return []; // '(AP) — 12 August 2024' tells when, not what
   const span = tidy(scene.article.text, { start, end: scene.end });
   return [
     { subject, object: null, property: 'reported', ...span, rule: 'dateline', confidence: 0.9, asOf: null },
   ];
+}
+
+/** 'KUCHING, Sept 14' before piece `end`: only agencies stand in a bracket behind it. */
+function isBehindPlaceAndDay({ pieces }: Scene, end: number): boolean {
+  const before = pieces.slice(0, end);
+  const isPlain = before.every(({ name, date, sign }) => name?.kind === 'place' || date !== null || sign);
+  return isPlain && before[0]?.name?.kind === 'place' && before.some(({ date }) => date !== null);
 }
 
 /** '..., a development reported by the state news agency KCNA.': what stands before the comma. */

@@ -1,5 +1,12 @@
 // What is done by saying it: 'denied the charges', 'rejected the claim'; a court that rejects an appeal says nothing by that.
-import { DECIDED_MATTERS, DISMISSED_WORDS, WELCOMED_WORDS } from '../../lexicon/speech-verbs.ts';
+import {
+  DECIDED_MATTERS,
+  DISMISSED_WORDS,
+  EXPRESSED_WORDS,
+  MATTER_VERBS,
+  MATTERS,
+  WELCOMED_WORDS,
+} from '../../lexicon/speech-verbs.ts';
 import type { Scene } from './scene.ts';
 import type { SpeechForm } from './speech-forms.ts';
 import { AUXILIARIES, DETERMINERS, isFunctionWord, OPENING_QUOTES } from './words.ts';
@@ -25,9 +32,21 @@ function isObject(scene: Scene, at: number): boolean {
 function isOtherAct(scene: Scene, verb: number, form: SpeechForm): boolean {
   if (form.base === 'reject') return isDecision(scene, verb);
   if (form.base === 'welcome') return !isAbout(scene, verb, WELCOMED_WORDS);
+  if (form.base === 'express' || form.base === 'voice') return !isAbout(scene, verb, EXPRESSED_WORDS);
+  if (MATTER_VERBS.has(form.base)) return !MATTER_WORDS.some((words) => isAbout(scene, verb, words));
   if (form.base !== 'dismiss') return isPassiveNoun(scene, verb, form);
   const object = scene.pieces.slice(verb + 1, verb + 8);
   return !object.some(({ lower }) => DISMISSED_WORDS.has(lower) || OPENING_QUOTES.has(lower));
+}
+
+const MATTER_WORDS = [MATTERS, WELCOMED_WORDS, DISMISSED_WORDS] as const;
+
+/** 'expressed concern that Iran could use it': the piece where what is said begins; null where no clause follows what is expressed. */
+export function expressedThat(scene: Scene, verb: number, { base }: SpeechForm): number | null {
+  if (base !== 'express' && base !== 'voice') return null;
+  for (let at = verb + 2; at < verb + 5; at++)
+    if (wordAt(scene, at) === 'that') return EXPRESSED_WORDS.has(wordAt(scene, at - 1)) ? at + 1 : null;
+  return null;
 }
 
 /** One of the words stands among the next few, before any sign or verb. */

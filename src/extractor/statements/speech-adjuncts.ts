@@ -1,7 +1,15 @@
 // What may stand between a verb of speech and what is said: dates, places, listeners, and the 'that' behind them.
 import type { NameMention } from '../../records/mention.ts';
 import type { Scene } from './scene.ts';
-import { ADVERBS, AUXILIARIES, CLITICS, DAYS, PREPOSITIONS } from './words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLITICS,
+  CLOSING_QUOTES,
+  DAYS,
+  OPENING_QUOTES,
+  PREPOSITIONS,
+} from './words.ts';
 
 const wordAt = (scene: Scene, at: number): string => scene.pieces[at]?.lower ?? '';
 
@@ -28,11 +36,29 @@ function thatAt(scene: Scene, from: number): number | null {
   if (!startsAdjunct(scene, from) || isOther) return null;
   for (let at = from + 1; at < Math.min(scene.pieces.length, from + 14); at++) {
     const piece = scene.pieces[at];
+    const close = OPENING_QUOTES.has(piece?.lower ?? '') ? closeOfTitle(scene, at) : null;
+    if (close !== null) {
+      at = close;
+      continue;
+    }
     if (piece === undefined || piece.sign || AUXILIARIES.has(piece.lower)) return null;
     if (piece.lower === 'that') return at;
   }
   return null;
 }
+
+/** Where the quotation marks around the name of a programme close: 'said on ETV\'s "Esimene stuudio" that'. */
+function closeOfTitle({ pieces }: Scene, open: number): number | null {
+  const close = pieces
+    .slice(open + 1, open + LONGEST_TITLE)
+    .findIndex(({ lower }) => CLOSING_QUOTES.has(lower));
+  const inside = pieces.slice(open + 1, open + 1 + close);
+  return close > 0 && inside[0]?.capital === true && inside.every(({ sign }) => !sign)
+    ? open + 1 + close
+    : null;
+}
+
+const LONGEST_TITLE = 7;
 
 /** 'said by phone', 'told by email'. */
 function isByPhone(scene: Scene, at: number): boolean {
@@ -55,8 +81,18 @@ function startsAdjunct(scene: Scene, at: number): boolean {
     DAYS.has(piece.lower) ||
     PREPOSITIONS.has(piece.lower) ||
     ADVERBS.has(piece.lower) ||
-    /^(?:last|this|early|late)$/u.test(piece.lower)
+    /^(?:last|this|early|late)$/u.test(piece.lower) ||
+    isSpellEarlier(scene, at)
   );
+}
+
+/** 'a day earlier', 'two weeks ago'. */
+function isSpellEarlier(scene: Scene, at: number): boolean {
+  const earlier = [at + 2, at + 3].find((index) =>
+    /^(?:ago|earlier|later|before)$/u.test(wordAt(scene, index)),
+  );
+  if (earlier === undefined) return false;
+  return /^(?:an?|few|\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(wordAt(scene, at));
 }
 
 /** The 'morning' of 'on Monday morning'. */

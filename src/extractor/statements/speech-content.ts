@@ -1,10 +1,15 @@
 // What is said: from a verb of speech to the end of what it reports.
 import { FINITE_PASTS } from '../../lexicon/past-verbs.ts';
-import { ACT_PREPOSITIONS, PHRASAL_VERBS, SPEECH_PARTICIPLES } from '../../lexicon/speech-verbs.ts';
+import {
+  ACT_PREPOSITIONS,
+  PHRASAL_ACTS,
+  PHRASAL_VERBS,
+  SPEECH_PARTICIPLES,
+} from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
 import { listenerAfter, strangerAfter } from './listeners.ts';
 import type { Piece, Scene } from './scene.ts';
-import { isSpeechAct, keptVerb, TELLABLE } from './speech-acts.ts';
+import { expressedThat, isSpeechAct, keptVerb, TELLABLE } from './speech-acts.ts';
 import { afterDates, isAmount, isNumber, thatAfter } from './speech-adjuncts.ts';
 import { isCalling } from './speech-calling.ts';
 import type { SpeechForm } from './speech-forms.ts';
@@ -33,17 +38,15 @@ export interface Content {
 export function contentOf(scene: Scene, verb: number, form: SpeechForm): Content | null {
   switch (form.sort) {
     case 'act':
-      return isSpeechAct(scene, verb, form) ? after(verb) : null;
+      return isSpeechAct(scene, verb, form) ? after(expressedThat(scene, verb, form) ?? verb) : null;
     case 'calling':
       return isCalling(scene, verb + 1, form.base) ? after(verb) : null;
     case 'telling':
       return toldContent(scene, verb);
-    case 'asking':
-      return askedContent(scene, verb);
-    case 'phrasal': {
-      const last = lastOfPhrase(scene, verb, form.base);
-      return last === null ? null : saidContent(scene, last, { sort: 'guarded', base: form.base });
-    }
+    case 'quoting':
+      return quotedContent(scene, verb);
+    case 'phrasal':
+      return phrasalContent(scene, verb, form.base);
     default:
       return keptVerb(scene, verb, form)
         ? after(verb)
@@ -57,8 +60,8 @@ function after(from: number, told: NameMention | null = null, date: string | nul
   return { side: 'after', from, told, date };
 }
 
-/** The words of a question only where they are quoted: 'asked: “Which line?”', '“Which line?” Noakes asked.' */
-function askedContent(scene: Scene, verb: number): Content | null {
+/** The words of a question, and of whoever sobs or laughs them, only where they are quoted: 'asked: “Which line?”', '“Which line?” Noakes asked.' */
+function quotedContent(scene: Scene, verb: number): Content | null {
   if (isQuoteAhead(scene, verb + 1))
     return after(OPENING_QUOTES.has(wordAt(scene, verb + 1)) ? verb + 1 : verb + 2);
   const closed = scene.pieces
@@ -70,12 +73,21 @@ function askedContent(scene: Scene, verb: number): Content | null {
     : null;
 }
 
-/** The last piece of 'pointed out', 'made it clear'; null where other words follow. */
-function lastOfPhrase(scene: Scene, verb: number, base: string): number | null {
-  const words = PHRASAL_VERBS.get(base)?.find((phrase) =>
-    phrase.every((word, index) => wordAt(scene, verb + 1 + index) === word),
-  );
-  return words === undefined ? null : verb + words.length;
+type Phrases = readonly (readonly string[])[];
+
+/** The first of the phrases whose words stand behind piece `verb`. */
+const phraseBehind = (scene: Scene, verb: number, phrases: Phrases = []): readonly string[] | undefined =>
+  phrases.find((phrase) => phrase.every((word, index) => wordAt(scene, verb + 1 + index) === word));
+
+/** 'paid tribute to her', 'pointed out that'; what 'shot back' follows must be quoted: 'In the second half, Tait hit back.' */
+function phrasalContent(scene: Scene, verb: number, base: string): Content | null {
+  if (phraseBehind(scene, verb, PHRASAL_ACTS.get(base)) !== undefined) return after(verb);
+  const words = phraseBehind(scene, verb, PHRASAL_VERBS.get(base));
+  if (words === undefined) return null;
+  const content = saidContent(scene, verb + words.length, { sort: 'guarded', base });
+  const isBack = words.at(-1) === 'back' || words.at(-1) === 'in';
+  if (content?.side !== 'before' || !isBack) return content;
+  return scene.pieces.slice(0, verb).some(({ lower }) => CLOSING_QUOTES.has(lower)) ? content : null;
 }
 
 /** Before a number they are verbs: 'estimates 100 million infections'. */

@@ -1,18 +1,19 @@
 // Is this word a form of a verb of speech, and of which sort?
 import {
-  ASKING_VERBS,
   CALLING_VERBS,
   FINDING_VERBS,
   GUARDED_VERBS,
+  MATTER_VERBS,
   PHRASAL_FORMS,
   PROGRESSIVE_SPEECH,
+  QUOTING_VERBS,
   SAYING_VERBS,
   SPEECH_ACTS,
   SPEECH_PARTICIPLES,
   TELLING_VERBS,
 } from '../../lexicon/speech-verbs.ts';
 
-type SpeechSort = 'saying' | 'guarded' | 'telling' | 'act' | 'calling' | 'asking' | 'phrasal';
+type SpeechSort = 'saying' | 'guarded' | 'telling' | 'act' | 'calling' | 'quoting' | 'phrasal';
 
 export interface SpeechForm {
   readonly sort: SpeechSort;
@@ -64,7 +65,8 @@ export const EVENT_FORMS: ReadonlyMap<string, EventForm> = new Map(
     ...SPEECH_PARTICIPLES,
     ...PROGRESSIVE_SPEECH,
     ...FINDING_VERBS,
-    ...ASKING_VERBS,
+    ...QUOTING_VERBS,
+    ...MATTER_VERBS,
     ...PHRASAL_FORMS,
   ]
     .map(([word]) => word)
@@ -85,8 +87,10 @@ function formOf(word: string): EventForm | null {
   }
   const finding = FINDING_VERBS.get(word);
   if (finding !== undefined) return { sort: 'saying', base: finding, participle: false };
-  const asking = ASKING_VERBS.get(word);
-  if (asking !== undefined) return { sort: 'asking', base: asking, participle: false };
+  const quoting = QUOTING_VERBS.get(word);
+  if (quoting !== undefined) return { sort: 'quoting', base: quoting, participle: false };
+  const matter = MATTER_VERBS.get(word);
+  if (matter !== undefined) return { sort: 'act', base: matter, participle: false };
   const phrasal = PHRASAL_FORMS.get(word);
   if (phrasal !== undefined) return { sort: 'phrasal', base: phrasal, participle: false };
   const form = speechForm(word);

@@ -10,30 +10,21 @@ import {
   personBefore,
   personInLastParagraph,
 } from './context.ts';
-import { speakerBefore, unnamedBefore } from './heard-before.ts';
+import { describedEndingAt } from './described-speaker.ts';
+import { heardPerson, speakerBefore, unnamedBefore } from './heard-before.ts';
+import { invertedEvent } from './inverted-speech.ts';
 import { leftOfVerb } from './left-of-verb.ts';
-import { apposedName, nameAfter, titledAfter } from './name-after.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isInQuotation } from './quotations.ts';
 import { holderBefore } from './role-holders.ts';
 import { isRoleHead } from './role-words.ts';
 import { isUnnamed, type Piece, type Scene, type Speaker } from './scene.ts';
 import { isBodyNounAt, speakersEndingAt } from './speakers.ts';
-import { type Content, contentOf, isClauseAhead } from './speech-content.ts';
+import { contentOf, isClauseAhead } from './speech-content.ts';
+import type { SpeechEvent } from './speech-event.ts';
 import { EVENT_FORMS, type EventForm, isSpeechForm, type SpeechForm } from './speech-forms.ts';
 import { type Speakers, speakerAt } from './subject-phrases.ts';
-import { ADVERBS, AUXILIARIES, CLITICS, CLOSING_QUOTES, isFunctionWord } from './words.ts';
-
-/** One verb of speech with its subject and where its content stands. */
-export interface SpeechEvent {
-  readonly verb: number;
-  readonly speakers: Speakers;
-  readonly content: Content;
-  /** First piece after the content of an earlier event: the 'and' of 'and said', the comma of ', saying'. Null: ends nothing. */
-  readonly cut: number | null;
-  readonly rule: string;
-  readonly confidence: number;
-}
+import { ADVERBS, AUXILIARIES, isFunctionWord, MODALS } from './words.ts';
 
 /** All verbs of speech of a sentence that have a speaker and a content, from left to right. */
 export function speechEvents(scene: Scene): readonly SpeechEvent[] {
@@ -141,12 +132,16 @@ function subjectAt(scene: Scene, at: number, around: Around): Found | null {
     return { speakers: named, cut: null, rule: RULES[way], confidence: TRUST[way] };
   }
   if (/^(?:and|but|,)$/u.test(word)) return sharedSubject(scene, at, around);
-  return knownSubject(scene, at, around.date) ?? heardSubject(scene, at, around);
+  return (
+    knownSubject(scene, at, around) ??
+    heardSubject(scene, at, around) ??
+    describedSubject(scene, at, around.date)
+  );
 }
 
 /** 'he', 'the group' or 'the minister', of whom the article has told who that is. */
-function knownSubject(scene: Scene, at: number, date: string | null): Found | null {
-  if (isPersonPronoun(scene.pieces[at]?.lower ?? '')) return pronounSubject(scene, at, date);
+function knownSubject(scene: Scene, at: number, { date, form }: Around): Found | null {
+  if (isPersonPronoun(scene.pieces[at]?.lower ?? '')) return pronounSubject(scene, at, { date, form });
   if (isBodyNounAt(scene, at)) return bodySubject(scene, at, date);
   return isRoleHead(scene.pieces[at]) ? holderSubject(scene, at, date) : null;
 }
@@ -175,18 +170,25 @@ function bodyOfSentence(scene: Scene, at: number): Speaker | null {
 /** A sentence with its subject before ', it said' has more pieces than this. */
 const SHORTEST = 4;
 
-function pronounSubject(scene: Scene, at: number, date: string | null): Found | null {
+function pronounSubject(
+  scene: Scene,
+  at: number,
+  { date, form }: Pick<Around, 'date' | 'form'>,
+): Found | null {
   if (isInQuotation(scene, at)) return null; // 'the witness said: “They were paid, he told me.”'
   const word = scene.pieces[at]?.lower ?? '';
-  const near = hasOtherPersons(scene, at) ? null : personBefore(scene, word);
+  const heard = heardPerson(scene, at);
+  const speaking = form.sort === 'act' ? null : heard; // what somebody denies may be what another one said of him
+  const near = speaking ?? (hasOtherPersons(scene, at) ? null : personBefore(scene, word));
   const far =
     near === null && !hasOtherPersons(scene, at) ? personInLastParagraph(openingOf(scene), word) : null;
-  const person = near ?? far;
+  const person = near ?? far ?? heard;
   if (person === null) return null;
   const subordinate = /^(?:although|though|while|but|and)$/u.test(scene.pieces[at - 1]?.lower ?? '');
   const cut = subordinate && scene.pieces[at - 2]?.lower === ',' ? at - 2 : null;
   const speakers: Speakers = { names: [{ name: person, outlet: false }], from: at, by: 'pronoun', date };
-  return near === null
+  const isHere = near !== null && (speaking === null || openingOf(scene).previous !== null);
+  return !isHere
     ? { speakers, cut, rule: 'pronoun-of-last-paragraph', confidence: 0.5 }
     : { speakers, cut, rule: 'pronoun-says', confidence: 0.65 };
 }
@@ -211,15 +213,30 @@ function holderSubject(scene: Scene, at: number, date: string | null): Found | n
   return { speakers, cut: null, rule: 'the-minister-says', confidence: 0.6 };
 }
 
+/** 'the 45-year-old said', 'the Ballinamore native added': whom the article has told of so, or alone told of right before. */
+function describedSubject(scene: Scene, at: number, date: string | null): Found | null {
+  const described = describedEndingAt(scene, at);
+  if (described === null) return null;
+  const { person, from } = described;
+  const speakers: Speakers = { names: [{ name: person, outlet: false }], from, by: 'body', date };
+  return { speakers, cut: null, rule: 'the-veteran-says', confidence: 0.55 };
+}
+
 /** 'denied the charges and said', 'promised ..., but rejected': the speaker of the verb before. */
 function sharedSubject(scene: Scene, at: number, around: Around): Found | null {
-  if (scene.pieces[at]?.lower === ',') return null;
+  if (scene.pieces[at]?.lower === ',' || isInfinitive(scene, at + 1, around)) return null;
   const names =
     around.earlier.at(-1)?.speakers.names ?? (around.form.sort === 'saying' ? mainSpeaker(scene, at) : []);
   if (names.length === 0) return null;
   const cut = scene.pieces[at - 1]?.lower === ',' ? at - 1 : at;
   const speakers: Speakers = { names, from: at + 1, by: 'shared', date: around.date };
   return { speakers, cut, rule: 'and-says', confidence: 0.65 };
+}
+
+/** 'wanted to meet his son and express their support': nobody has expressed it yet. */
+function isInfinitive({ pieces }: Scene, verb: number, { form }: Around): boolean {
+  if (form.sort !== 'act' || pieces[verb]?.lower !== form.base) return false;
+  return pieces.slice(Math.max(0, verb - 14), verb - 1).some(({ lower }) => MODALS.has(lower));
 }
 
 /** 'Saldo later published photographs, saying the sides explored': the sentence's subject, or the last speaker. */
@@ -266,30 +283,4 @@ function isRelativeClause(scene: Scene, from: number): boolean {
   return (
     /^(?:what|which|whom|whose|if|unless|whether|as)$/u.test(scene.pieces[from - 1]?.lower ?? '') && from > 1
   );
-}
-
-const INVERTING =
-  /^(?:add|admit|announce|argue|ask|claim|comment|complain|continue|conclude|counter|cry|declare|exclaim|explain|insist|joke|lament|mutter|note|observe|quip|recall|remark|reply|report|respond|retort|say|shout|state|tweet|warn|whisper|write)$/u;
-
-/** '"...", said John Smith, an analyst at X': verb first, then role and name. */
-function invertedEvent(scene: Scene, verb: number, form: EventForm): SpeechEvent | null {
-  const before = scene.pieces[verb - 1]?.lower ?? '';
-  const quoted =
-    CLOSING_QUOTES.has(before) || (before === ',' && CLOSING_QUOTES.has(scene.pieces[verb - 2]?.lower ?? ''));
-  if (!quoted && (before !== ',' || verb < 4)) return null;
-  if (
-    !INVERTING.test(form.base) ||
-    (!quoted && form.base !== 'say' && form.base !== 'report' && form.base !== 'write')
-  )
-    return null;
-  const at =
-    nameAfter(scene, verb + 1) ??
-    apposedName(scene, verb + 1) ??
-    (quoted ? titledAfter(scene, verb + 1) : null);
-  const owns = CLITICS.has(scene.pieces[(at ?? 0) + 1]?.lower ?? ''); // 'said Gaza's rescue service': another speaks
-  const speaker = at === null || owns ? null : speakerAt(scene, at);
-  if (speaker === null) return null;
-  const speakers: Speakers = { names: [speaker], from: verb, by: 'named', date: null };
-  const content: Content = { side: 'before', from: verb, told: null, date: null };
-  return { verb, speakers, content, cut: null, rule: 'said-by-inverted', confidence: quoted ? 0.9 : 0.75 };
 }

@@ -33,6 +33,12 @@ test('rules for English read no language that has no tables', () => {
   );
 });
 
+test('very many paragraphs without a quotation mark, behind one that has them', () => {
+  const plain = Array<string>(40_000).fill('Das Boot fuhr zur Insel und kam am Abend wieder zurück.');
+  const said = '„Wir warten nicht länger“, sagte [person:Ina Rohde] am Dienstag.';
+  expect(statementsOf('de', said, ...plain)).toHaveLength(1);
+});
+
 describe('who says what in other languages', () => {
   test.each([
     [
@@ -201,7 +207,7 @@ describe('who says what in other languages', () => {
     expect(statementsOf('fr', 'Pour [person:Luc Meyer], la journée commence tôt.')).toEqual([]);
     expect(
       statementsOf('fr', 'Selon [organisation:Belga], qui cite le parquet, l’origine est inconnue.'),
-    ).toContain('said | Belga | l’origine est inconnue');
+    ).toContain('reported | Belga | l’origine est inconnue');
     expect(statementsOf('fr', 'Le Premier ministre [person:Luc Meyer] est venu.')).toEqual([
       'role | Luc Meyer | Premier ministre',
     ]);
