@@ -1,4 +1,4 @@
-// dossier.config.yaml: what a user may set, all of it optional.
+// dossier.config.yaml: what a user may set, all of it optional. The words of describe() are the hint of every complaint about a key, and what editors show.
 import { z } from 'zod';
 
 /** A key of JSON objects or a column of tables, or several of which the first that a file has counts; 'meta.title' is a key within a key. */
@@ -6,32 +6,60 @@ const keyName = z.string().min(1).max(200);
 const keyNames = z
   .union([keyName, z.array(keyName).min(1).max(20)])
   .transform((names) => (typeof names === 'string' ? [names] : names))
-  .optional();
+  .optional()
+  .describe(
+    "The name that your JSON and CSV files use, or several: Wortlaut, [Kopf, meta.head]. 'meta.head' is 'head' within 'meta'.",
+  );
+
+const heavy = z
+  .union([z.literal('auto'), z.boolean()])
+  .default('auto')
+  .describe('true, false, or auto: where the collection has at most 50,000 mentions.');
 
 export const configSchema = z.strictObject({
-  title: z.string().min(1).max(200).default('Dossier'),
-  /** Markdown, shown on the home page. */
-  description: z.string().max(4000).default(''),
-  /** Where the site will be published; switches on sitemap, canonical links, OpenGraph and feed. */
+  title: z.string().min(1).max(200).default('Dossier').describe('The name of the collection.'),
+  description: z
+    .string()
+    .max(4000)
+    .default('')
+    .describe('Markdown for the home page, at most 4,000 characters.'),
   url: z
     .url({ protocol: /^https?$/ })
     .nullable()
-    .default(null),
-  /** Language of the interface (BCP 47); articles have their own. */
-  language: z.enum(['en', 'de']).default('en'),
-  /** Ask search engines to stay away. On by default: the articles are other people's text. */
-  noindex: z.boolean().default(true),
-  /** How much of the articles' text goes into the site. */
-  publish: z.enum(['full', 'passages', 'index']).default('full'),
+    .default(null)
+    .describe('Where the site will be published, the whole address: https://example.org/dossier/.'),
+  language: z
+    .enum(['en', 'de'])
+    .default('en')
+    .describe('The words of the pages: en or de. Articles keep their own language.'),
+  noindex: z
+    .boolean()
+    .default(true)
+    .describe(
+      "true asks search engines to stay away, because the articles are other people's; false lets them in. Without quotation marks.",
+    ),
+  publish: z
+    .enum(['full', 'passages', 'index'])
+    .default('full')
+    .describe("How much of the articles' text goes into the site."),
   thresholds: z
     .strictObject({
-      /** Mentions below this confidence are left off pages and listed for review. */
-      mention: z.number().min(0).max(1).default(0.4),
-      /** A line that stands in at least this many files, and in a tenth of all, is furniture. */
-      repeatedLine: z.number().int().min(2).default(3),
+      mention: z
+        .number()
+        .min(0)
+        .max(1)
+        .default(0.4)
+        .describe('From 0 to 1: names found with less confidence are left off pages and listed for review.'),
+      repeatedLine: z
+        .number()
+        .int()
+        .min(2)
+        .default(3)
+        .describe(
+          'A whole number, 2 or more: a line that stands in so many files, and in a tenth of all, is furniture.',
+        ),
     })
     .prefault({}),
-  /** Where JSON, JSON lines and CSV files of articles keep what, when their own names do not tell: { text: 'Wortlaut' }. */
   fields: z
     .strictObject({
       text: keyNames,
@@ -47,47 +75,72 @@ export const configSchema = z.strictObject({
     .prefault({}),
   pages: z
     .strictObject({
-      /**
-       * Names, quantities and dates in fewer articles stand on a page of their index, with their passages, instead of a page of their own.
-       * 'auto': 1 (each has a page), and more where the site would have more than about 18,000 pages.
-       */
-      minimumArticles: z.union([z.literal('auto'), z.number().int().min(1).max(1000)]).default('auto'),
+      minimumArticles: z
+        .union([z.literal('auto'), z.number().int().min(1).max(1000)])
+        .default('auto')
+        .describe(
+          'A whole number from 1 to 1000, or auto: names, quantities and dates in fewer articles stand on a page of their index. auto is 1, and more where the site would have more than about 18,000 pages.',
+        ),
     })
     .prefault({}),
-  search: z.strictObject({ excerpts: z.boolean().default(true) }).prefault({}),
+  search: z
+    .strictObject({
+      excerpts: z
+        .boolean()
+        .default(true)
+        .describe(
+          'true or false, without quotation marks: whether results show the words around what was found.',
+        ),
+    })
+    .prefault({}),
   downloads: z
     .strictObject({
-      /** Everything as one SQLite file. 'auto': where it stays below about 25 MB. */
-      sqlite: z.union([z.literal('auto'), z.boolean()]).default('auto'),
-      /** Citation files beside each article, tables beside each name. 'auto': where they are at most 6,000 files. */
-      beside: z.union([z.literal('auto'), z.boolean()]).default('auto'),
-      /** Large derived forms. 'auto': where the collection has at most 50,000 mentions. */
-      annotations: z.union([z.literal('auto'), z.boolean()]).default('auto'),
-      ftm: z.union([z.literal('auto'), z.boolean()]).default('auto'),
-      graph: z.union([z.literal('auto'), z.boolean()]).default('auto'),
-      tei: z.union([z.literal('auto'), z.boolean()]).default('auto'),
-      timeline: z.union([z.literal('auto'), z.boolean()]).default('auto'),
-      /** The whole site as data/site.zip, to hand over as one file. */
-      zip: z.boolean().default(false),
+      sqlite: z
+        .union([z.literal('auto'), z.boolean()])
+        .default('auto')
+        .describe('true, false, or auto: one SQLite file where it stays below about 25 MB.'),
+      beside: z
+        .union([z.literal('auto'), z.boolean()])
+        .default('auto')
+        .describe(
+          'true, false, or auto: citation files beside each article and tables beside each name, where they are at most 6,000 files.',
+        ),
+      annotations: heavy,
+      ftm: heavy,
+      graph: heavy,
+      tei: heavy,
+      timeline: heavy,
+      zip: z
+        .boolean()
+        .default(false)
+        .describe('true: the whole site as data/site.zip, to hand over as one file.'),
     })
     .prefault({}),
-  /** Where readers of the site can send corrections; nothing is offered where nothing is set. */
   feedback: z
     .strictObject({
-      mail: z.email().optional(),
-      /** Address of a form for new issues, which takes ?title= and &body=. */
-      issues: z.url({ protocol: /^https?$/ }).optional(),
+      mail: z.email().optional().describe('Where readers send corrections: desk@example.org.'),
+      issues: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .describe(
+          'The whole address of a form for new issues, which takes ?title= and &body=: https://example.org/issues/new.',
+        ),
     })
     .prefault({}),
   theme: z
     .strictObject({
-      font: z.enum(['bundled', 'system']).default('bundled'),
-      /** Colour of stamps, marks of time and the current section: '#1b6e5a'. It is darkened or lightened until it can be read. */
+      font: z
+        .enum(['bundled', 'system'])
+        .default('bundled')
+        .describe("bundled: the site's own fonts; system: those of the reader."),
       accent: z
         .string()
         .regex(/^#[0-9a-fA-F]{6}$/)
         .nullable()
-        .default(null),
+        .default(null)
+        .describe(
+          "A colour as '#1b6e5a', in quotation marks, because YAML takes a bare # for a remark. It is darkened or lightened until it can be read.",
+        ),
     })
     .prefault({}),
 });

@@ -13,7 +13,14 @@ import type { z } from 'zod';
 import type { Problem } from '../records/problem.ts';
 import { nearest } from './nearest.ts';
 import { joinRepeats } from './yaml-repeats.ts';
-import { type Complaint, type Issue, placeWords, syntaxComplaint, valueComplaint } from './yaml-words.ts';
+import {
+  type Complaint,
+  HASH,
+  type Issue,
+  placeWords,
+  syntaxComplaint,
+  valueComplaint,
+} from './yaml-words.ts';
 
 export interface CheckedYaml<T> {
   /** Null when anything was wrong. */
@@ -30,14 +37,14 @@ export interface CheckedYaml<T> {
 export function checkedYaml<T>(text: string, schema: z.ZodType<T>, file: string): CheckedYaml<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: true });
-  return check({ document, counter, file }, schema);
+  return check({ document, counter, file, text }, schema);
 }
 
 /** The same for a file to which people paste ready lines: a key that stands again adds to what it says above. */
 export function checkedBlocks<T>(text: string, schema: z.ZodType<T>, file: string): CheckedYaml<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: false });
-  const parsed = { document, counter, file };
+  const parsed = { document, counter, file, text };
   const repeats = isMap(document.contents) ? joinRepeats(withoutEmpty(document.contents)) : [];
   if (document.errors.length > 0 || repeats.length === 0) return check(parsed, schema);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
@@ -72,17 +79,21 @@ interface Parsed {
   readonly document: ReturnType<typeof parseDocument>;
   readonly counter: LineCounter;
   readonly file: string;
+  readonly text: string;
 }
 
-function check<T>({ document, counter, file }: Parsed, schema: z.ZodType<T>): CheckedYaml<T> {
+function check<T>({ document, counter, file, text }: Parsed, schema: z.ZodType<T>): CheckedYaml<T> {
   const [error] = document.errors; // what comes after it is mostly a consequence
   if (error !== undefined) {
-    const { message, hint } = syntaxComplaint(error.code, error.message);
     const line = error.linePos?.[0]?.line ?? null;
+    const near = line === null ? '' : linesBefore(text, line);
+    const { message, hint } = syntaxComplaint(error.code, error.message, near);
     return wrong([problem(file, line, { message: `The file is not valid YAML. ${message}`, hint })]);
   }
   const lines = new Map<string, number>();
   collectLines(document.contents, '', lines, counter);
+  const remark = colourInRemark(document.contents);
+  if (remark !== null) return wrong([problem(file, counter.linePos(remark).line, HASH)], lines);
   const plain = toPlain(document) ?? {};
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, problems: [], lines };
@@ -92,6 +103,12 @@ function check<T>({ document, counter, file }: Parsed, schema: z.ZodType<T>): Ch
     problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     lines,
   );
+}
+
+/** A line and the one above, no more of each than a person writes. */
+function linesBefore(text: string, line: number): string {
+  const two = text.split('\n', line).slice(-2);
+  return two.map((one) => one.slice(0, 500)).join('\n');
 }
 
 function wrong(problems: readonly Problem[], lines: ReadonlyMap<string, number> = new Map()) {
@@ -126,6 +143,20 @@ function collectLines(
     if (key?.range) lines.set(name, counter.linePos(key.range[0]).line);
     collectLines(asNode(pair.value), name, lines, counter);
   }
+}
+
+/** Where a value is a remark alone that reads as a colour: 'accent: #1b6e5a' sets nothing, and nobody means that. Null without one. */
+function colourInRemark(node: Node | null): number | null {
+  if (isScalar(node)) {
+    const isColour = node.value === null && /^[\da-f]{6}(?![\w-])/iu.test(node.comment ?? '');
+    return isColour ? (node.range?.[0] ?? null) : null;
+  }
+  if (!isMap(node)) return null;
+  for (const { value } of node.items) {
+    const found = colourInRemark(asNode(value));
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function asNode(value: unknown): Node | null {

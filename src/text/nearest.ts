@@ -24,9 +24,9 @@ export function editDistance(a: string, b: string, limit: number): number {
   return above[b.length] ?? limit + 1;
 }
 
-/** The candidate closest to `word`, or null when none is within a third of its length (at least 2 edits). Ties: first in code unit order. */
+/** The candidate closest to `word`, or null when none is within a third of its length (at least 2 edits; 1 for words of up to four letters, of which 2 leave too little). Ties: first in code unit order. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  const limit = word.length < 5 ? 1 : Math.max(2, Math.floor(word.length / 3));
   const lower = word.slice(0, 200).toLowerCase();
   let found: string | null = null;
   let best = limit + 1;

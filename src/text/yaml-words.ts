@@ -14,6 +14,11 @@ const BRACKET: Complaint = {
   message: 'A bracket that was opened is not closed.',
   hint: "Add the missing ']' or '}' here or on the line above.",
 };
+/** 'accent: #1b6e5a', where the value is lost, and the bracket behind it with it. */
+export const HASH: Complaint = {
+  message: 'What stands behind # is a remark, so there is no value here.',
+  hint: "Put the value in quotation marks: accent: '#1b6e5a'.",
+};
 const QUOTE: Complaint = {
   message: 'A quotation mark that was opened is not closed.',
   hint: 'Look for the one that is missing, here or on a line above.',
@@ -57,6 +62,13 @@ const SYNTAX: ReadonlyMap<string, Complaint> = new Map([
     { message: "A line '---' or '...' ends the file before its end.", hint: 'Take that line out.' },
   ],
   [
+    'DUPLICATE_KEY',
+    {
+      message: 'The key of this line stands above already.',
+      hint: 'Keep one of the two, and put under it what belongs to both.',
+    },
+  ],
+  [
     'BAD_ALIAS',
     {
       message: 'Words begin with * or &, which have a meaning of their own here.',
@@ -65,9 +77,9 @@ const SYNTAX: ReadonlyMap<string, Complaint> = new Map([
   ],
 ]);
 
-/** What the parser could not read. `message` is the parser's own, for what has no words of ours. */
-export function syntaxComplaint(code: string, message: string): Complaint {
-  if (/end with a [\]}]/u.test(message)) return BRACKET;
+/** What the parser could not read, `near` which lines. `message` is the parser's own, for what has no words of ours. */
+export function syntaxComplaint(code: string, message: string, near: string): Complaint {
+  if (/end with a [\]}]/u.test(message)) return /[[{].*[:,[{][ \t]*#[^\s#]/u.test(near) ? HASH : BRACKET;
   if (/closing ["']/u.test(message)) return QUOTE;
   if (/at node end/u.test(message)) return AFTER_END;
   return (

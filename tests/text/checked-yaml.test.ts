@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { configSchema } from '../../src/records/config.ts';
 import { correctionsSchema } from '../../src/records/corrections.ts';
 import { checkedBlocks, checkedYaml } from '../../src/text/checked-yaml.ts';
 
@@ -7,6 +8,41 @@ const said = (yaml: string) =>
   checkedBlocks(yaml, correctionsSchema, 'c.yaml').problems.map(
     ({ line, message, hint }) => `${line} ${message} ${hint}`,
   );
+
+describe('what is wrong with a setting is said with what to write', () => {
+  test.each([
+    [
+      'theme: { accent: red }',
+      "'accent' in 'theme' cannot be 'red'. A colour as '#1b6e5a', in quotation marks",
+    ],
+    [
+      'theme:\n  accent: #1b6e5a\n',
+      'What stands behind # is a remark, so there is no value here. Put the value in',
+    ],
+    ['theme: { font: system, accent: #1b6e5a }\n', 'What stands behind # is a remark'],
+    ['search: { excerpts: true\n', 'The file is not valid YAML. A bracket that was opened is not closed.'],
+    [
+      'feedback: { mail: nobody }',
+      "'mail' in 'feedback' cannot be 'nobody'. Where readers send corrections: desk@",
+    ],
+    [
+      'url: example.org',
+      "'url' cannot be 'example.org'. Where the site will be published, the whole address: https",
+    ],
+    ['noindex: "false"', "'noindex' must be true or false. true asks search engines"],
+    ['language: fr', "'language' cannot be 'fr'. It is one of: en, de."],
+    ['title: a\ntitle: b', 'The key of this line stands above already. Keep one of the two'],
+  ])('%s', (yaml, words) => {
+    const [problem] = checkedYaml(yaml, configSchema, 'c.yaml').problems;
+    expect(`${problem?.message} ${problem?.hint}`).toContain(words);
+  });
+
+  test('a remark in the place of a value is one, where it is no colour', () => {
+    expect(
+      checkedYaml('theme: # how it looks\n  accent: null # none\n', configSchema, 'c.yaml').problems,
+    ).toEqual([]);
+  });
+});
 
 describe('what somebody reads who has never heard of YAML', () => {
   test.each([

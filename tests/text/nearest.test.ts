@@ -13,3 +13,10 @@ test('the nearest known word is offered, a far one is not', () => {
   expect(nearest('xyz', ['title', 'language'])).toBeNull();
   expect(nearest('ab', ['ac', 'aa'])).toBe('aa');
 });
+
+test('of a short word little may differ: nobody meant German who wrote French', () => {
+  expect(nearest('fr', ['en', 'de'])).toBeNull();
+  expect(nearest('port', ['out', 'explain'])).toBeNull();
+  expect(nearest('zpi', ['zip'])).toBe('zip');
+  expect(nearest('sete', ['set'])).toBe('set');
+});
