@@ -1,7 +1,7 @@
 // Whether one written name of a person can be a shorter form of another.
-import { GENERATIONS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.ts';
+import { GENERATIONS, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { nicknames } from '../lexicon/nicknames.ts';
-import { nameWords, parsePersonName } from '../text/person-name.ts';
+import { endOfName, nameWords, parsePersonName, withoutHonorific } from '../text/person-name.ts';
 
 export interface NameParts {
   /** Words in the order written, folded, without suffix; initials are single letters ('J.K. Rowling': j, k, rowling). */
@@ -13,14 +13,12 @@ export interface NameParts {
 
 /** Take a name apart for comparing. */
 export function partsOf(name: string): NameParts {
-  const words: string[] = [];
-  let suffix: string | null = null;
-  for (const raw of name.split(/[\s\u00a0-]+/u)) {
-    const plain = raw.toLowerCase().replace(/[.,]/gu, '');
-    if (words.length > 0 && NAME_SUFFIXES.has(plain)) suffix = plain;
-    else if (/^(?:\p{Lu}\.){2,4}$/u.test(raw)) words.push(...nameWords(raw.replaceAll('.', ' ')));
-    else words.push(...nameWords(raw));
-  }
+  const written = name.split(/[\s\u00a0-]+/u);
+  const end = endOfName(written);
+  const suffix = end < written.length ? (written[end] ?? '').toLowerCase().replace(/[.,]/gu, '') : null;
+  const words = withoutHonorific(written.slice(0, end)).flatMap((word) =>
+    nameWords(/^(?:\p{Lu}\.){2,4}$/u.test(word) ? word.replaceAll('.', ' ') : word),
+  );
   return { words, suffix, familyFirst: parsePersonName(name).familyFirst };
 }
 

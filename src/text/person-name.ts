@@ -1,6 +1,7 @@
 // What a person's name is made of: which part is the family name, whatever the order it is written in.
+import { BURMESE_NAME_WORDS } from '../lexicon/burmese-names.ts';
 import { EAST_ASIAN_SURNAMES } from '../lexicon/east-asian-surnames.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.ts';
+import { HONOURS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/name-particles.ts';
 
 export interface PersonName {
   /** As a page shows it: 'KIM Jong-un' becomes 'Kim Jong-un', order kept. */
@@ -14,15 +15,14 @@ export interface PersonName {
 
 /** Take a written name apart. Any string is accepted; a single word has neither given nor family name. */
 export function parsePersonName(written: string): PersonName {
-  const words = calmCapitals(
-    written
-      .replace(/[\s ]+/gu, ' ')
-      .trim()
-      .split(' '),
-  );
+  const raw = written
+    .replace(/[\s ]+/gu, ' ')
+    .trim()
+    .split(' ');
+  const words = calmCapitals(raw);
   const name = words.join(' ');
   if (isRegnalName(name)) return { name, given: words[0] ?? null, family: null, familyFirst: false };
-  const bare = words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace(/,$/u, '')));
+  const bare = withoutHonorific(words.slice(0, endOfName(raw)));
   if (bare.length < 2) return { name, given: null, family: null, familyFirst: false };
   if (isFamilyFirst(written, bare)) {
     return { name, given: bare.slice(1).join(' '), family: bare[0] ?? null, familyFirst: true };
@@ -43,6 +43,32 @@ export function isRegnalName(written: string): boolean {
   return more === undefined && number.length > 1 && NUMERAL.test(number) && /^\p{Lu}\p{Ll}/u.test(first);
 }
 
+/** How many words are left without 'Jr.', 'MP', 'PhD' at the end, as written. A name keeps its first word: 'Om Puri', 'San San Nwe'. */
+export function endOfName(words: readonly string[]): number {
+  let end = words.length;
+  while (end > 1 && isNameSuffix(words[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+/** Whether a word behind a name is no part of it: 'Jr.', 'MP', 'PhD'. Letters of honours are not written like names: 'SAN' is one, the 'San' of 'Aung San' is not. */
+export function isNameSuffix(word: string): boolean {
+  const plain = word.toLowerCase().replace(/,$/u, '');
+  return NAME_SUFFIXES.has(plain) && !(LETTERS.has(plain) && /^\p{Lu}\p{Ll}/u.test(word));
+}
+
+const LETTERS: ReadonlySet<string> = new Set(
+  HONOURS.flatMap((letters) => (letters === 'ESQ' ? [] : [letters.toLowerCase()])),
+);
+
+/** 'Kyaw Zin' of 'U Kyaw Zin': a courtesy title before Burmese names alone, a family name before Korean ones. */
+export function withoutHonorific(words: readonly string[]): readonly string[] {
+  return words.length > 2 && words[0] === 'U' && words.slice(1).some((word) => isBurmese(word))
+    ? words.slice(1)
+    : words;
+}
+
+const isBurmese = (word: string): boolean => BURMESE_NAME_WORDS.has(word.toLowerCase());
+
 /** Roman, below forty. */
 const NUMERAL = /^X{0,3}(?:IX|IV|V?I{0,3})$/u;
 
@@ -52,12 +78,11 @@ const NUMERAL = /^X{0,3}(?:IX|IV|V?I{0,3})$/u;
  */
 export function isFullName(written: string): boolean {
   if (isRegnalName(written)) return true;
-  const words = written
+  const all = written
     .trim()
     .split(/\s+/u)
-    .filter(
-      (word) => /[\p{L}\p{N}]/u.test(word) && !NAME_SUFFIXES.has(word.toLowerCase().replace(/,$/u, '')),
-    );
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = all.slice(0, endOfName(all));
   const [first = ''] = words;
   if (words.length === 1)
     return /^(?:\p{Script=Han}{3,6}|\p{Script=Hangul}{3,5}|[\p{Script=Katakana}\p{Script=Hiragana}ー]{2,12}[・＝][\p{Script=Katakana}\p{Script=Hiragana}ー・＝]{2,30})$/u.test(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameKey, parsePersonName } from '../../src/text/person-name.ts';
+import { isFullName, nameKey, parsePersonName } from '../../src/text/person-name.ts';
 import { romanisationKey } from '../../src/text/romanisation.ts';
 
 test.each([
@@ -21,8 +21,26 @@ test.each([
   ['Martin Luther King III', 'Martin Luther King III', 'King', 'Martin Luther'],
   ['Clement XIV', 'Clement XIV', null, 'Clement'],
   ['Elizabeth II', 'Elizabeth II', null, 'Elizabeth'],
+  ['San San Nwe', 'San San Nwe', 'Nwe', 'San San'],
+  ['Om Puri', 'Om Puri', 'Puri', 'Om'],
+  ['Ann Hall QC', 'Ann Hall QC', 'Hall', 'Ann'],
+  ['ANN HALL MBE', 'Ann Hall Mbe', 'Hall', 'Ann'],
+  ['U Kyaw Zin', 'U Kyaw Zin', 'Zin', 'Kyaw'],
+  ['U Tong Chuk', 'U Tong Chuk', 'U', 'Tong Chuk'],
 ])('%s: shown as %s, family name %s, given name %s', (written, name, family, given) => {
   expect(parsePersonName(written)).toMatchObject({ name, family, given });
+});
+
+test.each([
+  ['Om Puri', true],
+  ['Aung San', true],
+  ['San Suu', true],
+  ['Hall QC', false],
+  ['Hall MBE', false],
+  ['Smith Jr.', false],
+  ['HALL QC', false],
+])('letters behind a name are honours, words like them are names: %s', (written, full) => {
+  expect(isFullName(written)).toBe(full);
 });
 
 test('one word is neither family nor given name', () => {

@@ -100,6 +100,14 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
   [/^Page (\d{1,6}) begins here\.$/u, 'Hier beginnt Seite $1.'],
   [/^Page (\d{1,6}) begins in this paragraph\.$/u, 'In diesem Absatz beginnt Seite $1.'],
   [/^Both articles write the full name \uE000\.$/u, 'Beide Artikel schreiben den vollen Namen \uE000.'],
+  [
+    /^Both articles write the full name \uE000, and both are called (.{1,80})\.$/u,
+    'Beide Artikel schreiben den vollen Namen \uE000, und beide heißen $1.',
+  ],
+  [
+    /^Both articles write the full name \uE000, and both belong to \uE000\.$/u,
+    'Beide Artikel schreiben den vollen Namen \uE000, und beide gehören zu \uE000.',
+  ],
   [/^Both articles write \uE000\.$/u, 'Beide Artikel schreiben \uE000.'],
   [
     /^Both articles name the \uE000 of one country \((.{1,8})\)\.$/u,
@@ -176,6 +184,10 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
   [
     /^\uE000 and \uE000 can be one name in two spellings, but nothing else in the articles says that they are one person\.$/u,
     '\uE000 und \uE000 können ein Name in zwei Schreibungen sein, doch sonst sagt nichts in den Artikeln, dass sie eine Person sind.',
+  ],
+  [
+    /^Another article calls (.{1,80}) \uE000, and both are called (.{1,80})\.$/u,
+    'Ein anderer Artikel nennt $1 \uE000, und beide heißen $2.',
   ],
   [
     /^\uE000 and \uE000 share the family name and are both called (.{1,80})\.$/u,

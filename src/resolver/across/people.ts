@@ -10,12 +10,13 @@ import type { Node } from '../node.ts';
 import type { ToldNamesakes } from '../within/told-namesakes.ts';
 import { agedApart } from './ages.ts';
 import { bodiesOf } from './bodies.ts';
-import { commonGround } from './common-ground.ts';
+import { commonGround, type Ground } from './common-ground.ts';
 import { keepNamesakes } from './kept-namesakes.ts';
-import { type Context, joinLongerNames, MOST_DOUBTS } from './longer-names.ts';
+import { placeLoneNames } from './lone-names.ts';
+import { type Context, joinLongerNames } from './longer-names.ts';
 import { type BearerOf, namesakes } from './namesakes.ts';
 import { isNomDeGuerre, joinNomsDeGuerre } from './noms-de-guerre.ts';
-import { type Offices, officesOf, officesSaid, sharedOffice } from './offices.ts';
+import { officesOf, officesSaid } from './offices.ts';
 import { joinAcrossLanguages } from './other-languages.ts';
 import { joinAcrossScripts } from './other-scripts.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
@@ -38,15 +39,19 @@ export function joinPeopleAcross(
   const ofSeveral = namesakes(named, full, { collection, clusters });
   const byAge = agedApart(full, { collection, clusters });
   const bearerOf: BearerOf = (node) => (told.has(node.index) ? null : (ofSeveral(node) ?? byAge(node)));
+  const said = officesSaid(collection);
+  const ground = (): Ground => ({
+    offices: officesOf(named, said, clusters),
+    bodies: bodiesOf(collection, clusters),
+  });
   const same = joinEqualNames(full, { bearerOf, told }, clusters);
   const parted = [
     ...settleNamesakes(full, bearerOf, { collection, clusters }),
-    ...keepNamesakes(full, told, { collection, clusters }),
+    ...keepNamesakes(full, told, { collection, clusters, ground }),
   ];
   joinStatedNicknames(full, clusters);
   joinOtherNamesElsewhere(named, otherNames, clusters);
-  const offices = officesOf(named, officesSaid(collection), clusters);
-  const context: Context = { offices, bodies: bodiesOf(collection, clusters), clusters };
+  const context: Context = { ...ground(), clusters };
   const doubts = [
     ...same,
     ...parted,
@@ -60,7 +65,7 @@ export function joinPeopleAcross(
     ...joinAcrossScripts(full, collection, context),
     ...joinLongerNames(full, context),
   ];
-  return [...settled(doubts, collection, clusters), ...placeShortNames(named, full, context)];
+  return [...settled(doubts, collection, clusters), ...placeLoneNames(named, full, context)];
 }
 
 /** Equal full names are one person, unless their articles spell them out as 'George H. W. Bush' and 'George W. Bush'. */
@@ -77,11 +82,12 @@ function joinEqualNames(
     if (bearer !== null) return bearer.side === null ? null : sideNaming(node, bearer.side);
     const longest = fullest(node);
     if (isOfVeryMany(node)) return longest.key === node.key ? null : sideNaming(node, longest.key);
-    if (longest.key === node.key) return { key: node.key, fullest: node.key };
+    const key = keyOf(node);
+    if (keyOf(longest) === key) return { key, fullest: key };
     byKey.set(longest.key, longest);
     // another spelling of equal length says no more
     const saysMore = longest.parts.words.length > node.parts.words.length;
-    return { key: node.key, fullest: saysMore ? longest.key : node.key };
+    return { key, fullest: saysMore ? longest.key : key };
   };
   const agree = (keys: readonly string[]): boolean => {
     if (keys.length > 10) return false;
@@ -108,6 +114,11 @@ function joinEqualNames(
     },
     clusters,
   );
+}
+
+/** 'U Kyaw Zin' and 'Kyaw Zin' meet. */
+function keyOf({ key, words, parts }: Node): string {
+  return words[0] === 'u' && parts.words[0] !== 'u' ? parts.words.join('') : key;
 }
 
 /** 'J. Kim': very many have the family name, and the initial tells them no better apart. Fathers of a Tariq are as many. */
@@ -211,80 +222,4 @@ function spellingDoubt(a: Node, b: Node): FoundDoubt {
     rule: 'same-romanisation',
     reason: `'${a.name}' and '${b.name}' can be one name in two spellings, but nothing else in the articles says that they are one person.`,
   };
-}
-
-/** Lone surnames: joined to the one person of that surname who holds the same office, else left apart with a doubt. */
-function placeShortNames(named: readonly Node[], full: readonly Node[], context: Context): FoundDoubt[] {
-  const { offices, clusters } = context;
-  const withFullName = new Set(full.map(clusters.find));
-  const lone = named.filter((node) => !node.full && !withFullName.has(clusters.find(node)));
-  const bySurname = groupBySurname(full, new Set(lone.map(({ key }) => key)), clusters);
-  const byOffice = groupByOffice(bySurname, offices);
-  const reasons = new Map<string, string>(); // one surname can stand alone in any number of articles
-  return lone.flatMap((node) => {
-    const matching = new Set(
-      Array.from(offices.of(node), (office) => byOffice.get(`${node.key}|${office}`) ?? []).flat(),
-    );
-    const [one] = matching;
-    if (one !== undefined && matching.size === 1) {
-      clusters.join(one, node, {
-        rule: 'family-name-and-office',
-        evidence: `'${node.name}' and '${one.name}' share the family name and are both called ${sharedOffice(node, one, offices)}.`,
-        confidence: 0.85,
-      });
-      return [];
-    }
-    return surnameDoubts(node, bySurname.get(node.key) ?? [], reasons);
-  });
-}
-
-function surnameDoubts(
-  node: Node,
-  candidates: readonly Node[],
-  reasons: Map<string, string>,
-): readonly FoundDoubt[] {
-  if (candidates.length > MOST_DOUBTS) return [];
-  return candidates.map((b) => {
-    const reason = `The article says only '${node.name}'. A family name alone is not enough to take this for ${b.name}.`;
-    const known = reasons.get(reason) ?? reason;
-    reasons.set(known, known);
-    return { a: node, b, rule: 'family-name-alone', reason: known };
-  });
-}
-
-/** Family name (its last word), where it is wanted, to one node for each cluster of people so named. */
-function groupBySurname(
-  full: readonly Node[],
-  wanted: ReadonlySet<string>,
-  clusters: Clusters,
-): ReadonlyMap<string, readonly Node[]> {
-  const groups = new Map<string, Map<number, Node>>();
-  for (const node of wanted.size === 0 ? [] : full) {
-    for (const key of node.personKeys.family) {
-      if (!wanted.has(key)) continue;
-      const group = groups.get(key) ?? new Map<number, Node>();
-      if (!group.has(clusters.find(node))) group.set(clusters.find(node), node);
-      groups.set(key, group);
-    }
-  }
-  return new Map(Array.from(groups, ([key, group]) => [key, [...group.values()]]));
-}
-
-/** 'putin|president' to those of the surname who hold the office; two are enough to know that it is not one. */
-function groupByOffice(
-  bySurname: ReadonlyMap<string, readonly Node[]>,
-  offices: Offices,
-): ReadonlyMap<string, readonly Node[]> {
-  const groups = new Map<string, Node[]>();
-  for (const [surname, nodes] of bySurname) {
-    for (const node of nodes) {
-      for (const office of offices.of(node)) {
-        const key = `${surname}|${office}`;
-        const group = groups.get(key);
-        if (group === undefined) groups.set(key, [node]);
-        else if (group.length < 2) group.push(node);
-      }
-    }
-  }
-  return groups;
 }

@@ -1,8 +1,7 @@
 // What a shorter mention of an article may call those whom it names in full: family name, given name, initials, a sound.
-import { NAME_SUFFIXES } from '../../lexicon/name-particles.ts';
 import { nicknames } from '../../lexicon/nicknames.ts';
 import { keepLast } from '../../text/keep-last.ts';
-import { isRegnalName, nameKey } from '../../text/person-name.ts';
+import { isNameSuffix, isRegnalName, nameKey } from '../../text/person-name.ts';
 import { romanisationKey } from '../../text/romanisation.ts';
 import { addTo, type Buckets } from '../buckets.ts';
 import { generationOf } from '../name-parts.ts';
@@ -36,8 +35,8 @@ export interface ShortNames {
   /** Whom a lone name may mean, read as one part of a name. */
   readonly bearers: (node: Node, part: Part) => readonly Node[];
   /**
-   * 'Tesfaye' behind 'Abiy Tesfaye' and, closer, 'Tesfaye Girma': where people are called by their given names it is the second. Null where nobody
-   * whose given name it is stands between the one of the family name and its first use.
+   * 'Tesfaye' behind 'Abiy Tesfaye' and, closer, 'Tesfaye Girma': where people are called by their given names it is the second, also where it is used
+   * before 'Abiy Tesfaye', who comes last. Null where nobody has it as given name who stands closer to its first use.
    */
   readonly closerByGivenName: (node: Node, ofFamily: Node) => Node | null;
 }
@@ -50,7 +49,8 @@ export function shortNames(full: readonly Node[]): ShortNames {
     closerByGivenName(node, ofFamily) {
       const [one, more] = lookup.parts.given.get(node.key) ?? [];
       if (one === undefined || more !== undefined) return null;
-      return one.row < node.row && one.row > ofFamily.row ? one : null;
+      const isLast = one.row < ofFamily.row && node.row < ofFamily.row;
+      return isLast || (one.row < node.row && one.row > ofFamily.row) ? one : null;
     },
   };
 }
@@ -128,8 +128,7 @@ function withoutArticle({ name, words }: Node, families: Buckets): readonly Node
 /** 'Smith Jr.' is looked for as Smith. */
 function bareKey({ name, key }: Node): string {
   const words = name.split(/\s+/u);
-  const last = (words.at(-1) ?? '').toLowerCase().replace(/,$/u, '');
-  return words.length > 1 && NAME_SUFFIXES.has(last) ? nameKey(words.slice(0, -1).join(' ')) : key;
+  return words.length > 1 && isNameSuffix(words.at(-1) ?? '') ? nameKey(words.slice(0, -1).join(' ')) : key;
 }
 
 /** 'Smith Jr.' is no Smith Sr.; 'King III' is of those with a number the one with three, and 'Elizabeth II' no Elizabeth Smith. */

@@ -1,8 +1,10 @@
 // Whom an article sets apart from others of the name: 'Ana Ruiz, no relation', 'her namesake, the sprinter Ana Ruiz'.
 import type { Collection } from '../../collection/collection.ts';
+import { isRegnalName } from '../../text/person-name.ts';
 import { addTo, type Buckets } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
+import { shorterFormRule } from '../name-parts.ts';
 import type { Node } from '../node.ts';
 
 /** By index of a node: the sentence that says that its bearer has a namesake elsewhere. */
@@ -46,7 +48,7 @@ export function toldNamesakes(people: readonly Node[], { statements }: Collectio
 /**
  * Keep those of one article apart that it sets apart, for good, and give them back as doubts. Of two of one name in an article nobody knows which the others mean: neither
  * joins by name alone. Where 'no relation' is said of somebody whose family
- * name another full name of the article has, it speaks of these two, and no longer stands among `told`.
+ * name another full name of the article has, or 'namesake' of two who share no more than a part of the name, it speaks of these two alone, and no longer stands among `told`.
  */
 export function partNamesakes(
   people: readonly Node[],
@@ -70,9 +72,22 @@ export function partNamesakes(
     for (const other of others) clusters.part([node, other]);
     for (const twin of same)
       if (!told.has(twin.index)) told.set(twin.index, { ...own, node: twin, wholly: true });
-    if (same.length === 0 && family.length > 0 && !own.wholly) told.delete(node.index);
+    if (same.length === 0 && (own.wholly ? isOfPart(node, named) : family.length > 0))
+      told.delete(node.index);
     return others.map((other) => namesakeDoubt(node, other, own));
   });
+}
+
+/** 'Clement Okoye's namesake Clement XIV': they share a part of the name, and nothing is said of others called Clement XIV. */
+function isOfPart(node: Node, named: readonly Node[]): boolean {
+  if (isRegnalName(node.name)) return true;
+  return (
+    named.length > 0 &&
+    named.every(
+      ({ full, parts }) =>
+        full && shorterFormRule(parts, node.parts) === null && shorterFormRule(node.parts, parts) === null,
+    )
+  );
 }
 
 interface FullNames {

@@ -170,6 +170,44 @@ describe('somebody whom an article sets apart from others of the name', () => {
     ]);
   });
 
+  const TWO =
+    '[person=Governor:Paul Orr] met his namesake [person=Coach:Paul Orr]. [person:Rosa Vance] laughed.';
+
+  test('one of the two is the one of other articles who holds the same office', () => {
+    const found = resolved({
+      'a.txt': TWO,
+      'b.txt': '[person=Governor:Paul Orr] signed.',
+      'c.txt': 'Then [person=Governor:Paul Orr] left.',
+    });
+    expect(shown(found, 'person').sort()).toEqual([
+      'Paul Orr ×1 (Paul Orr)',
+      'Paul Orr ×3 (Paul Orr)',
+      'Rosa Vance ×1 (Rosa Vance)',
+    ]);
+    expect(found.entities.flatMap(({ because }) => because.map(({ rule }) => rule))).toContain(
+      'same-full-name-and-office',
+    );
+  });
+
+  test('and neither is where both hold it', () => {
+    const found = resolved({
+      'a.txt': TWO.replace('Coach', 'Governor'),
+      'b.txt': '[person=Governor:Paul Orr] signed.',
+    });
+    expect(shown(found, 'person').filter((one) => one.startsWith('Paul'))).toHaveLength(3);
+  });
+
+  test('a ruler is told from others by the number: who else is called Clement says nothing of Clement XIV', () => {
+    const found = resolved({
+      'a.txt': '[person:Clement Oduya] spoke of his namesake [person:Clement XIV].',
+      'b.txt': '[person:Clement XIV] prayed.',
+    });
+    expect(shown(found, 'person').sort()).toEqual([
+      'Clement Oduya ×1 (Clement Oduya)',
+      'Clement XIV ×2 (Clement XIV)',
+    ]);
+  });
+
   test("the user's word joins them", () => {
     const found = resolved(
       {

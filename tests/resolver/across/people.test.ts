@@ -128,3 +128,46 @@ test('two articles that write an initial before a family name of very many need 
   expect(found('[person:J. Kim] of [organisation:Hanbit University] spoke.')).toHaveLength(2);
   expect(found('[person:J. Ostrander] spoke.')).toHaveLength(1);
 });
+
+describe('people who go by their given name', () => {
+  const ARTICLE = '[person=Governor:Vo Thi Hoa] met bankers. [person:Hoa] smiled.';
+
+  test('are known by it elsewhere where the office is the same', () => {
+    const found = resolved({ 'a.txt': ARTICLE, 'b.txt': '[person=Governor:Hoa] cut rates.' });
+    expect(shown(found, 'person')).toEqual(['Vo Thi Hoa ×3 (Hoa, Vo Thi Hoa)']);
+    expect(entityOf(found, 'Vo Thi Hoa').because.at(-1)?.evidence).toBe(
+      "Another article calls Vo Thi Hoa 'Hoa', and both are called governor.",
+    );
+  });
+
+  test.each([
+    ['another office', { 'b.txt': '[person=Minister of Health:Hoa] cut rates.' }],
+    ['no office', { 'b.txt': '[person:Hoa] cut rates.' }],
+    [
+      'a second governor called so',
+      {
+        'b.txt': '[person=Governor:Hoa] cut rates.',
+        'c.txt': '[person=Governor:Ly Quoc Hoa] met farmers. [person:Hoa] sang.',
+      },
+    ],
+    [
+      'a governor of that family name',
+      { 'b.txt': '[person=Governor:Hoa] cut rates.', 'c.txt': '[person=Governor:Anna Hoa] met farmers.' },
+    ],
+  ])('and not with %s', (_, others) => {
+    const found = resolved({ 'a.txt': ARTICLE, ...others });
+    expect(shown(found, 'person')).toContain('Vo Thi Hoa ×2 (Hoa, Vo Thi Hoa)');
+  });
+});
+
+test('U is a courtesy title before Burmese names, and no name', () => {
+  const found = resolved({
+    'a.txt': '[person:U Kyaw Zin] spoke. [person:U Tong Chuk] left.',
+    'b.txt': '[person:Kyaw Zin] answered. [person:Tong Chuk] came.',
+  });
+  expect(shown(found, 'person').sort()).toEqual([
+    'Tong Chuk ×1 (Tong Chuk)',
+    'U Kyaw Zin ×2 (Kyaw Zin, U Kyaw Zin)',
+    'U Tong Chuk ×1 (U Tong Chuk)',
+  ]);
+});

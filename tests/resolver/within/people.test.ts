@@ -135,6 +135,14 @@ test('a name without the last of the family names is a question where the articl
 describe('a name that is the family name of one and the given name of another', () => {
   const three = '[person:Abiy Tesfaye] met [person:Tesfaye Girma]. [person:Tesfaye] spoke.';
 
+  test('also where it stands ahead of the one whose family name it is, who comes last', () => {
+    const found = resolved({
+      'a.txt':
+        '[person:Girma] won. [person:Girma Tesfay] ran on. [person:Tesfaye Girma] cheered. [person:Girma] left.',
+    });
+    expect(entityOf(found, 'Girma').unsure).toHaveLength(2);
+  });
+
   test('is a question where the one of the given name stands closer', () => {
     const found = resolved({ 'a.txt': three });
     expect(shown(found, 'person')).toHaveLength(3);

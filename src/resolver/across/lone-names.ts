@@ -1,0 +1,116 @@
+// A family or given name alone, in an article that names nobody so in full: 'President Putin', 'Governor Hoa'.
+import { addTo } from '../buckets.ts';
+import type { Clusters } from '../clusters.ts';
+import type { FoundDoubt } from '../doubts.ts';
+import type { Node } from '../node.ts';
+import { type Context, MOST_DOUBTS } from './longer-names.ts';
+import { type Offices, sharedOffice } from './offices.ts';
+
+/** By key of a lone name: those whom it may mean, a node for each cluster. */
+type Bearers = ReadonlyMap<string, ReadonlyMap<number, Node>>;
+
+/**
+ * Join each to the one person of that surname, or called so by another article, who holds the same office; a surname is else left apart with a
+ * doubt. Linear in names and their offices.
+ */
+export function placeLoneNames(
+  named: readonly Node[],
+  full: readonly Node[],
+  { offices, clusters }: Context,
+): FoundDoubt[] {
+  const withFullName = new Map(full.map((node) => [clusters.find(node), node]));
+  const lone = named.filter((node) => !node.full && !withFullName.has(clusters.find(node)));
+  if (lone.length === 0) return [];
+  const wanted = new Set(lone.map(({ key }) => key));
+  const bySurname = groupBySurname(full, wanted, clusters);
+  const byCalling = groupByCalling(named, { wanted, bySurname, withFullName }, clusters);
+  const byOffice = groupByOffice([bySurname, byCalling], offices);
+  const reasons = new Map<string, string>(); // one surname can stand alone in any number of articles
+  return lone.flatMap((node) => {
+    const matching = new Set(
+      Array.from(offices.of(node), (office) => byOffice.get(`${node.key}|${office}`) ?? []).flat(),
+    );
+    const [one] = matching;
+    if (one === undefined || matching.size > 1) return surnameDoubts(node, bySurname.get(node.key), reasons);
+    const office = sharedOffice(node, one, offices);
+    const isCalled = !one.personKeys.family.includes(node.key);
+    clusters.join(one, node, {
+      rule: isCalled ? 'called-so-elsewhere-and-office' : 'family-name-and-office',
+      evidence: isCalled
+        ? `Another article calls ${one.name} '${node.name}', and both are called ${office}.`
+        : `'${node.name}' and '${one.name}' share the family name and are both called ${office}.`,
+      confidence: isCalled ? 0.82 : 0.85,
+    });
+    return [];
+  });
+}
+
+function surnameDoubts(
+  node: Node,
+  candidates: ReadonlyMap<number, Node> | undefined,
+  reasons: Map<string, string>,
+): readonly FoundDoubt[] {
+  if (candidates === undefined || candidates.size > MOST_DOUBTS) return [];
+  return Array.from(candidates.values(), (b) => {
+    const reason = `The article says only '${node.name}'. A family name alone is not enough to take this for ${b.name}.`;
+    const known = reasons.get(reason) ?? reason;
+    reasons.set(known, known);
+    return { a: node, b, rule: 'family-name-alone', reason: known };
+  });
+}
+
+/** Family name (its last word), where it is wanted, to one node for each cluster of people so named. */
+function groupBySurname(full: readonly Node[], wanted: ReadonlySet<string>, clusters: Clusters): Bearers {
+  const groups = new Map<string, Map<number, Node>>();
+  for (const node of full)
+    for (const key of node.personKeys.family) if (wanted.has(key)) addBearer(groups, key, node, clusters);
+  return groups;
+}
+
+interface Known {
+  readonly wanted: ReadonlySet<string>;
+  readonly bySurname: Bearers;
+  /** By cluster: a full name of it. */
+  readonly withFullName: ReadonlyMap<number, Node>;
+}
+
+/** 'Huyen', where it is wanted, to those whose own articles call them so behind a full name: in Vietnam, Ethiopia and Burma people go by given names. */
+function groupByCalling(
+  named: readonly Node[],
+  { wanted, bySurname, withFullName }: Known,
+  clusters: Clusters,
+): Bearers {
+  const groups = new Map<string, Map<number, Node>>();
+  for (const node of named) {
+    if (node.full || !wanted.has(node.key)) continue;
+    const root = clusters.find(node);
+    const one = withFullName.get(root);
+    if (one !== undefined && bySurname.get(node.key)?.has(root) !== true)
+      addBearer(groups, node.key, one, clusters);
+  }
+  return groups;
+}
+
+function addBearer(
+  groups: Map<string, Map<number, Node>>,
+  key: string,
+  node: Node,
+  clusters: Clusters,
+): void {
+  const root = clusters.find(node);
+  const group = groups.get(key) ?? new Map<number, Node>();
+  if (!group.has(root)) group.set(root, node);
+  groups.set(key, group);
+}
+
+/** 'putin|president' to those so called who hold the office; two are enough to know that it is not one. */
+function groupByOffice(bearers: readonly Bearers[], offices: Offices): ReadonlyMap<string, readonly Node[]> {
+  const groups = new Map<string, Node[]>();
+  for (const [name, nodes] of bearers.flatMap((one) => [...one]))
+    for (const node of nodes.values())
+      for (const office of offices.of(node)) {
+        const key = `${name}|${office}`;
+        if ((groups.get(key)?.length ?? 0) < 2) addTo(groups, key, node);
+      }
+  return groups;
+}
