@@ -299,6 +299,21 @@ export const WRITTEN_AS_TWO: ReadonlyMap<string, readonly [string, string]> = ne
   ['coastguard', ['coast', 'guard']],
 ]);
 
+/** Countries that have changed the spelling of their name, without blanks; both become the second. */
+export const SAME_COUNTRY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['burma', 'myanmar'],
+  ['caboverde', 'capeverde'],
+  ['capeverde', 'capeverde'],
+  ['cotedivoire', 'ivorycoast'],
+  ['czechrepublic', 'czechia'],
+  ['easttimor', 'easttimor'],
+  ['ivorycoast', 'ivorycoast'],
+  ['swaziland', 'eswatini'],
+  ['timorleste', 'easttimor'],
+  ['turkiye', 'turkey'],
+  ['vietnam', 'vietnam'],
+]);
+
 /** Whose university and whose of the place are two: York University is in Toronto, the University of York in York. */
 export const TWO_UNIVERSITIES: ReadonlySet<string> = new Set(
   'indiana lincoln miami newcastle suffolk victoria washington york'.split(' '),
@@ -309,6 +324,11 @@ export const CLUB_SIGNS: ReadonlySet<string> = new Set(
   'ac ad afc as bc bk bsc ca cd cf cfc cp cs csd dsc fc ff fk fsv hnk if ifk ik jk kf kfc krc ksk kv nk ogc pfc rc rcd sc scr sd sk ss ssc ssv sv tsg tsv ud us vfb vfl'.split(
     ' ',
   ),
+);
+
+/** What stands behind the name of a club and is left out, or is all that is said: 'Porthwen' and 'United' of 'Porthwen United'. No 'City' and 'County': these are towns as well. */
+export const CLUB_NAMES: ReadonlySet<string> = new Set(
+  'albion argyle athletic hotspur rangers rovers thistle town united wanderers wednesday'.split(' '),
 );
 
 /** With one of these in front, or at the end behind more words, it is another body: 'National Security Council', 'Liberal Democratic Party'. */

@@ -41,6 +41,7 @@ Gulf; Persian Gulf; Arabian Gulf
 Hanoi; Hà Nội; Ханой; ハノイ; 河内
 Havana; Havanna; La Habana; La Havane; Гавана
 Helsinki; Хельсинки
+Ho Chi Minh City; Saigon
 Hodeidah; Hodeida; Al Hudaydah
 Homs; Hims
 Hong Kong; Hongkong; 香港; 홍콩; Гонконг

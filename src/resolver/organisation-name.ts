@@ -9,6 +9,7 @@ import {
   BODY_WORDS,
   GENERIC_BODIES,
   NATIONAL_BODIES,
+  SAME_COUNTRY_WORDS,
   SAME_ORGANISATION_WORDS,
   SMALL_NAME_WORDS,
   TWO_UNIVERSITIES,
@@ -17,6 +18,7 @@ import {
 import { capitalsOf, isAcronym, isSpelledOutBy } from '../text/acronym.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
 import { inLatinLetters } from '../text/romanisation.ts';
+import { usualPlace } from './place-name.ts';
 
 export interface OrganisationName {
   /** Key of the content words in any order: 'Ministry of Defence' and 'Defense Ministry' have one. */
@@ -187,11 +189,27 @@ function stands(rest: readonly string[]): boolean {
 function coreOf(words: readonly string[], name: string): string {
   const team = codeOfCountry.get(words.join(' '));
   if (team !== undefined && words[0] !== 'america') return `country ${team}`; // 'Holland' plays as the 'Netherlands'; América is a club
-  const content = words.filter((word) => !SMALL_NAME_WORDS.has(word));
+  const content = usualPlaces(words.filter((word) => !SMALL_NAME_WORDS.has(word)));
   const kept = content.length === 0 ? words : content;
   if (kept.length === 2 && kept.includes('university') && kept.some((word) => TWO_UNIVERSITIES.has(word)))
     return kept.join(' ');
   return kept.length === 0 ? nameKey(name) : kept.map(latinWord).sort().join(' ');
+}
+
+/** 'Dynamo Kiev' and 'Dynamo Kyiv' are one club, the banks of Vietnam and of Viet Nam one bank. */
+function usualPlaces(words: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const [word = '', next = ''] = words.slice(at, at + 2);
+    const ofTwo = next === '' ? null : usualWord(word + next);
+    found.push(ofTwo ?? usualWord(word) ?? word);
+    if (ofTwo !== null) at += 1;
+  }
+  return found;
+}
+
+function usualWord(word: string): string | null {
+  return SAME_COUNTRY_WORDS.get(word) ?? usualPlace(word);
 }
 
 /** 'Газпром' as 'gazprom'; two and three letters ('ЕС', 'ООН') are abbreviations of other words in each language. */

@@ -26,6 +26,11 @@ const usual = new Map(
     names.map((name): [string, string] => [nameKey(name), nameKey(names[0] ?? name)]),
   ),
 );
+/** The usual name of a place that is called otherwise as well, without blanks: 'kyiv' of 'kiew'; null for other words. */
+export function usualPlace(key: string): string | null {
+  return usual.get(key) ?? null;
+}
+
 const notTheCountry = new Set([...PARTS_AND_FORERUNNERS].map(nameKey));
 const otherThanCity = new Set([
   ...[...CITY_IS_ANOTHER_PLACE].map(nameKey),

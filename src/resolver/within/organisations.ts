@@ -1,6 +1,7 @@
 // Within one article: an acronym is the name it abbreviates, and a short form is the long one.
 import {
   BODY_WORDS,
+  CLUB_NAMES,
   CLUB_SIGNS,
   COMPANY_SUFFIXES,
   OTHER_BODY_WORDS,
@@ -249,7 +250,7 @@ function mayBeLeftOut(
   if (lead.length === 1 && CLUB_SIGNS.has(phrase) && short.length < 3) return true;
   if (/^(?:u[sn]|eu|uk)$/u.test(phrase) || countryOfWords(lead) !== null || places.has(lead.join('')))
     return true;
-  if (short.length === 1) return only.length > 3 && only.endsWith('s');
+  if (short.length === 1) return (only.length > 3 && only.endsWith('s')) || CLUB_NAMES.has(only);
   return !lead.some((word) => OTHER_BODY_WORDS.has(word)) && !OTHER_BODY_WORDS.has(short.at(-1) ?? '');
 }
 

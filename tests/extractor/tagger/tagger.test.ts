@@ -91,6 +91,7 @@ describe('ships are no names', () => {
     'Passengers on the ferry Dashun drowned in [place:Yantai].',
     'The ferry Santa Inês sank off [place:Vigo] on Friday. On board Santa Inês were 40 people, and divers found Santa Inês on Sunday.',
     'The tanker Sounion crew were freed in [place:Aden].',
+    'The tug Lady Morven sank off [place:Aden] on Thursday.',
   ])('%s', (expected) => {
     expect(marked(unmark(expected).text)).toBe(expected);
   });

@@ -8,8 +8,17 @@ describe('clubs by a part of their names', () => {
     ['Ferencia de Bahía', 'Ferencia'],
     ['Ferencia SC', 'Ferencia'],
     ['FK Ferencia', 'Ferencia'],
+    ['Ferencia United', 'Ferencia'],
+    ['Ferencia United', 'United'],
+    ['Ferencia Athletic', 'Athletic'],
   ])('%s is %s in its article', (full, short) => {
     expect(shown(resolved({ 'a.txt': of(full, short) }), 'organisation')).toHaveLength(1);
+  });
+
+  test('and neither of two clubs of one town', () => {
+    const text =
+      '[organisation:Ferencia United] beat [organisation:Ferencia Rovers]. [organisation:Ferencia] sang.';
+    expect(shown(resolved({ 'a.txt': text }), 'organisation')).toHaveLength(3);
   });
 
   test('and not the club of another article that is called so', () => {
@@ -94,4 +103,25 @@ test("the US Air Force is the Air Force of its article and another's U.S. Airfor
     'b.txt': 'The [organisation=US:U.S. Airforce] flew.',
   });
   expect(shown(found, 'organisation')).toHaveLength(1);
+});
+
+describe('a place inside the name of an organisation', () => {
+  test.each([
+    ['State Bank of Vietnam', 'State Bank of Viet Nam'],
+    ['Dynamo Kyiv', 'Dynamo Kiev'],
+    ['Central Bank of Myanmar', 'Central Bank of Burma'],
+    ['Turkiye Gazette', 'Turkey Gazette'],
+    ['Ivory Coast Times', "Côte d'Ivoire Times"],
+    ['Port of Hong Kong', 'Port of Hongkong'],
+  ])('is spelled in more than one way: %s is %s', (a, b) => {
+    const found = resolved({ 'a.txt': `[organisation:${a}] spoke.`, 'b.txt': `[organisation:${b}] spoke.` });
+    expect(shown(found, 'organisation')).toHaveLength(1);
+  });
+
+  test('still gives the acronym its letter', () => {
+    const found = resolved({
+      'a.txt': 'The [organisation:Bombay Harbour Trust] rose. [organisation:BHT] fell.',
+    });
+    expect(shown(found, 'organisation')).toHaveLength(1);
+  });
 });
