@@ -9,6 +9,7 @@ import { isSignOfAmount } from './kinds/figures/sign-of-amount.ts';
 import { extractNames } from './kinds/names/extract-names.ts';
 import { extractStatements } from './statements/extract-statements.ts';
 import { withSayers } from './statements/figure-sayers.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
 
 /**
  * Find everything in one article. Pure: the same article gives the same extraction, and nothing but the article is looked at, so it
@@ -38,18 +39,6 @@ interface Span {
 
 function datedSpan(found: Found): { start: number; end: number; edtf: string }[] {
   return found.kind === 'date' ? [{ start: found.start, end: found.end, edtf: found.value.edtf }] : [];
-}
-
-/** The found spans that touch none of the taken ones. Both lists in any order; linear after sorting. */
-function withoutOverlaps(found: readonly Found[], taken: readonly Span[]): Found[] {
-  const sorted = [...taken].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return [...found]
-    .sort((a, b) => a.start - b.start)
-    .filter((one) => {
-      while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= one.start) next += 1;
-      return (sorted[next]?.start ?? Number.POSITIVE_INFINITY) >= one.end;
-    });
 }
 
 /** Give each find its block and an id that no offset goes into. */

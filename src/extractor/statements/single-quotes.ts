@@ -35,10 +35,10 @@ const isOpening = (mark: Mark | undefined, at: number | undefined): boolean =>
 
 function marksIn(text: string, block: { start: number; end: number }): Mark[] {
   const marks: Mark[] = [];
-  SIGNS.lastIndex = block.start;
-  for (let found = SIGNS.exec(text); found !== null && found.index < block.end; found = SIGNS.exec(text)) {
-    const is = markAt(text, found.index, block);
-    if (is !== null) marks.push({ at: found.index, is });
+  for (const { index } of text.slice(block.start, block.end).matchAll(SIGNS)) {
+    const at = block.start + index;
+    const is = markAt(text, at, block);
+    if (is !== null) marks.push({ at, is });
   }
   return marks;
 }

@@ -1,4 +1,5 @@
 import { listLabels, surnameParticles } from '../../lexicon/line-ups.ts';
+import { withoutOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import type { NameKind } from './labels.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
@@ -47,8 +48,7 @@ export function withLineUps(names: readonly Named[], prepared: Prepared): readon
     withWords({ ...span, kind, confidence, rule: 'line-up' }, prepared),
   );
   const kept = listed.filter((name) => name.kind === 'person' || (listsOf(name) & countryBit) === 0);
-  const rest = names.filter(({ start, end }) => !kept.some((one) => one.start < end && start < one.end));
-  return [...rest, ...kept].sort((a, b) => a.start - b.start);
+  return [...withoutOverlaps(names, kept), ...kept].sort((a, b) => a.start - b.start);
 }
 
 function lineUpsIn({ reading: { text } }: Prepared): readonly (Span & { readonly kind: NameKind })[] {
@@ -67,13 +67,18 @@ function lineUpsIn({ reading: { text } }: Prepared): readonly (Span & { readonly
     next = roll.end;
     ends.push(roll.end);
   }
-  if (ends.length === 0) return found;
-  for (const match of text.matchAll(labelled)) {
-    const from = match.index + match[0].length;
-    if (!ends.some((end) => end <= match.index && match.index - end < reach)) continue;
-    for (const one of playersFrom(text, from).players) found.push({ ...one, kind: 'person' });
-  }
+  if (ends.length > 0) for (const one of playersByLabels(text, ends)) found.push({ ...one, kind: 'person' });
   return found;
+}
+
+/** 'Subs not used: Kurz, Oko.': those of the teams that end, in rising order, at most so far before. */
+function playersByLabels(text: string, ends: readonly number[]): readonly Span[] {
+  let before = 0; // how many teams have been listed before the label
+  return [...text.matchAll(labelled)].flatMap(({ 0: label, index }) => {
+    while ((ends[before] ?? Number.POSITIVE_INFINITY) <= index) before += 1;
+    const isOfTeam = index - (ends[before - 1] ?? Number.NEGATIVE_INFINITY) < reach;
+    return isOfTeam ? playersFrom(text, index + label.length).players : [];
+  });
 }
 
 /** The rows of a formation, or a colon and a sign that no other list has: most articles have neither. */

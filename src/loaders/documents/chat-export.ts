@@ -48,7 +48,7 @@ export function chatArticles(text: string, format: ArticleFormat): readonly Docu
       row.replace(/^\s{0,3}\*(?<words>[^*\n]{1,300})\*\s{0,3}$/u, '$<words>'),
     );
     if (message.who === null || !message.rows.some((row) => isProse(row))) {
-      aside.push(...[message.head, ...rows.slice(1)].filter((row) => !isBlank(row)).map(line));
+      for (const row of [message.head, ...rows.slice(1)]) if (!isBlank(row)) aside.push(line(row));
       continue;
     }
     const stated: Stated[] = [];

@@ -253,7 +253,7 @@ export class RtfReader {
       this.closeList();
       if (text !== '') this.parts.push(this.block(text, links));
     }
-    this.parts.push(...notes.map((note): Part => ({ kind: 'paragraph', text: `[*] ${note.text ?? ''}` })));
+    for (const note of notes) this.parts.push({ kind: 'paragraph', text: `[*] ${note.text ?? ''}` });
   }
 
   private block(text: string, links: readonly PartLink[]): Part {

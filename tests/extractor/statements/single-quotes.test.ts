@@ -11,6 +11,11 @@ describe('single quotation marks', () => {
     expect(read(text)).toBe('“Go,” he said. '.repeat(100_000));
   });
 
+  test('and very many paragraphs with none, but for the first', () => {
+    const blocks = Array<string>(40_000).fill('The ferry ran to the island and back again.');
+    expect(read("'Go,' he said.", ...blocks)).toBe(['“Go,” he said.', ...blocks].join('\n\n'));
+  });
+
   test('and one quotation that holds very many double ones', () => {
     const said = (quoted: string): string => Array(100_000).fill(`She said ${quoted}.`).join(' ');
     expect(read(`‘${said('“go”')}’`)).toBe(`“${said('‘go’')}”`);

@@ -35,6 +35,13 @@ describe('a list of players', () => {
     expect(listed(unmark(text).text)).toBe(text);
   });
 
+  test('of very many teams', () => {
+    const text = `${'Larkby (4-4-2): Fenn; Hobb, Lowe; Daly, Rigg. Subs: Kurz, Oko.\n\n'.repeat(8_000)}`;
+    const prepared = prepare(text, wordLists());
+    const names = withLineUps([], prepared);
+    expect(withLineUps(names, prepared)).toHaveLength(64_000);
+  });
+
   test('of a country leaves it a place', () => {
     const text = 'Ghana (4-4-2): [person:Fenn]; [person:Hobb], [person:Lowe]; [person:Daly], [person:Rigg].';
     expect(listed(unmark(text).text)).toBe(text);

@@ -42,13 +42,12 @@ export interface UnitIndex {
 
 const made = new Map<string, UnitIndex>();
 
-/** The look-ups for a language (without region); English names count in every language. */
+/** The look-ups for a language (without region), those of English for one that has none; English names count in every language. */
 export function unitIndexOf(language: string): UnitIndex {
-  const known = made.get(language);
-  if (known !== undefined) return known;
-  const index = makeIndex(languages.has(language) ? language : 'en');
-  if (languages.has(language)) made.set(language, index); // any other name would let hostile input fill the map
-  return index;
+  const named = languages.has(language) ? language : 'en'; // the map holds no name that an article made up
+  const known = made.get(named) ?? makeIndex(named);
+  made.set(named, known);
+  return known;
 }
 
 const languages = new Set(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pt', 'ru', 'uk', 'zh']);

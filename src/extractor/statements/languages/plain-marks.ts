@@ -18,16 +18,14 @@ type Closers = ReadonlyMap<string, string>;
 function plainMarks(text: string, block: { start: number; end: number }, closers: Closers): SignEdit[] {
   const marks: SignEdit[] = [];
   let open: string | null = null;
-  SIGNS.lastIndex = block.start;
-  for (let found = SIGNS.exec(text); found !== null && found.index < block.end; found = SIGNS.exec(text)) {
-    const sign = found[0];
+  for (const { 0: sign, index } of text.slice(block.start, block.end).matchAll(SIGNS)) {
     const closes: boolean = open !== null && closers.get(open)?.includes(sign) === true;
     const opens = open === null && closers.has(sign);
     const inner = open === null ? sign : '’';
     const plain: string = closes ? '”' : opens ? '“' : inner;
     if (closes) open = null;
     else if (opens) open = sign;
-    if (plain !== sign) marks.push({ at: found.index, sign: plain });
+    if (plain !== sign) marks.push({ at: block.start + index, sign: plain });
   }
   return marks;
 }

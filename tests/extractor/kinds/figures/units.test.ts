@@ -1,5 +1,6 @@
 // Units that stand before their number, hold a scale or a rate, or are money elsewhere.
 import { describe, expect, test } from 'vitest';
+import { unitIndexOf } from '../../../../src/extractor/kinds/figures/unit-index.ts';
 import { figuresIn } from './figures-in.ts';
 
 const read = (text: string) =>
@@ -91,4 +92,10 @@ test.each([
   ['It costs 400 plus tax.', '400', 'exact'],
 ])('a bound behind the number: %s', (text, words, bound) => {
   expect(figuresIn(text).map((one) => [one.text, one.value.bound])).toEqual([[words, bound]]);
+});
+
+test('a language without units of its own has those of English, which are made once', () => {
+  expect(unitIndexOf('pl')).toBe(unitIndexOf('en'));
+  expect(unitIndexOf('')).toBe(unitIndexOf('en'));
+  expect(unitIndexOf('de')).not.toBe(unitIndexOf('en'));
 });
