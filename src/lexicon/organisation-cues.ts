@@ -37,3 +37,9 @@ export const PARTICIPLES_AFTER_HYPHEN: readonly string[] =
   'affiliated aligned backed based born built controlled funded led linked made owned run sponsored style trained'.split(
     ' ',
   );
+
+/** What papers open a sentence with before the name of a body or a town: 'Embattled Kranj Motors'. In small letters. */
+export const EPITHETS: readonly string[] =
+  'ailing beleaguered cash-strapped controversial debutants embattled neighboring neighbouring newcomers struggling troubled'.split(
+    ' ',
+  );

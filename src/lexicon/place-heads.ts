@@ -11,6 +11,6 @@ export const PLACES_BEFORE: readonly string[] = 'lake river rivers volcano'.spli
 
 /** Behind two names: 'the Ness and Orra valleys'. */
 export const PLACES_AFTER_TWO: readonly string[] =
-  'bays counties creeks districts estuaries glaciers gorges governorates hills islands lakes lagoons mountains municipalities neighborhoods neighbourhoods passes peninsulas plains provinces quarters reservoirs rivers seas straits suburbs towns valleys villages volcanoes'.split(
+  'atolls bays counties creeks districts estuaries glaciers gorges governorates hills islands lakes lagoons mountains municipalities neighborhoods neighbourhoods passes peninsulas plains provinces quarters reservoirs rivers seas straits suburbs towns valleys villages volcanoes'.split(
     ' ',
   );

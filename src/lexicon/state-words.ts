@@ -28,3 +28,9 @@ export const STATE_ADJECTIVES: readonly string[] = [
 
 /** Parts of a country, in small letters but at the head of a sentence. */
 export const DIRECTIONS: readonly string[] = ['central', 'eastern', 'northern', 'southern', 'western'];
+
+/** Who stands for a country, right before 'of' or 'to' and its name: 'High Commissioner of', 'envoy to'. In small letters. */
+export const OFFICERS_OF_STATES: readonly string[] =
+  'ambassador chancellor commissioner consul-general emir envoy king minister monarch nuncio premier president prince queen sultan'.split(
+    ' ',
+  );

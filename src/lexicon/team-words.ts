@@ -27,7 +27,7 @@ export const TEAM_ROLES = wordList(`
 
 /** What stands right before the team that was played against. */
 export const BEFORE_OPPONENTS = wordList(
-  `above against beat beating defeated defeating downed edged edging faced facing hammered held hosted hosting outclassed outlasted outplayed overcame rout routed routs sank sink stunned thrash thrashed thrashing trailed trailing trounced v vs`,
+  `above against beat beating beats defeated defeating downed eclipsed edge edged edges edging eliminated eliminating face faced faces facing hammered held host hosted hosting hosts humbled lead leading leads meet meets outclassed outlasted outplayed overcame overpowered pip pipped rout routed routs sank sink stunned thrash thrashed thrashing trailed trailing trounced v vs`,
 );
 
 /** Pairs of words before it: 'victory over Limerick', 'lost to Kandy', 'draw with Leeds'. */

@@ -8,6 +8,8 @@ import type { Prepared } from './features.ts';
 import { kindsByFirstWord } from './first-words.ts';
 import { addWord } from './hashing.ts';
 import { isOrdinary, withoutHeadlineVerbs } from './headlines.ts';
+import { withInitials } from './initials.ts';
+import { withJoinedBodies } from './joined-bodies.ts';
 import { isPaper } from './known-bodies.ts';
 import type { NameKind } from './labels.ts';
 import { withLineUps } from './line-ups.ts';
@@ -34,6 +36,7 @@ import { withoutThings, withSpeltBodies } from './spelt-out.ts';
 import { statesArePlaces } from './states.ts';
 import { withoutStorms } from './storms.ts';
 import { teamsInGames } from './teams.ts';
+import { withoutTitles } from './without-titles.ts';
 import { bandOf, bitOf, bitsOf, placeBits } from './word-lists.ts';
 import { withoutWorks } from './works.ts';
 
@@ -53,11 +56,15 @@ const withoutNoNames = (names: readonly Named[], prepared: Prepared): readonly N
 
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
-  const cut = withSpeltBodies(
-    withLongNames(
-      inWords(names, prepared)
-        .flatMap((name) => withoutLooseEnds(name, prepared))
-        .flatMap((name) => cutToSize(name, prepared)),
+  const cut = withJoinedBodies(
+    withSpeltBodies(
+      withLongNames(
+        inWords(names, prepared)
+          .flatMap((name) => withoutLooseEnds(name, prepared))
+          .flatMap((name) => cutToSize(name, prepared))
+          .map((name) => withoutTitles(name, prepared)),
+        prepared,
+      ),
       prepared,
     ),
     prepared,
@@ -86,7 +93,7 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     prepared,
   );
   const persons = surnamesFollowFullNames(agreed, prepared);
-  const ranked = withoutRanksAndHonours(persons, prepared); // before repeats: a rank is none elsewhere either
+  const ranked = withInitials(withoutRanksAndHonours(persons, prepared), prepared); // before repeats: a rank is none elsewhere either
   const repeated = repeatsEverywhere(ranked, prepared); // repeats take the settled kind
   const ordered = [...repeated].sort((a, b) => a.start - b.start);
   return withoutStorms(withoutShips(teamsInGames(ordered, prepared), prepared), prepared) // last: one place where it is a ship tells of all others

@@ -1,4 +1,5 @@
-import { PARTICIPLES_AFTER_HYPHEN } from '../../lexicon/organisation-cues.ts';
+import { EPITHETS, PARTICIPLES_AFTER_HYPHEN } from '../../lexicon/organisation-cues.ts';
+import { OFFICERS_OF_STATES } from '../../lexicon/state-words.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
@@ -12,6 +13,9 @@ const smallEnds = hashesOf(['a', 'an', 'the', 'and', 'or', 'for', 'to', 'by', 'w
 const participles = hashesOf(PARTICIPLES_AFTER_HYPHEN);
 const hyphens = hashesOf(['-', '–']);
 const of = hashOf('of');
+const links = hashesOf(['of', 'to', 'in']);
+const officers = hashesOf(OFFICERS_OF_STATES);
+const epithets = hashesOf(EPITHETS);
 const givenBit = bitOf('given');
 const familyBit = bitOf('family');
 const countryBit = bitOf('country');
@@ -25,7 +29,11 @@ const amount = /^\P{Ll}{1,3}\p{Ll}?\d[\d.,]*(?:bn|m|tr|k)?$/u;
 /** The name without its loose end, or the two names it holds. */
 export function withoutLooseEnds(name: Named, prepared: Prepared): Named[] {
   if (name.last - name.first < 2) return [name];
-  const whole = withoutTail(name, prepared);
+  const whole = withoutTail(withoutEpithet(name, prepared), prepared);
+  if (whole.last - whole.first > 2) {
+    const parts = countryAndOfficer(whole, prepared);
+    if (parts !== null) return parts;
+  }
   if (whole.kind === 'person' || whole.last - whole.first < 3 || listsOf(whole) !== 0) return [whole];
   return personOfBody(whole, prepared) ?? countryAndOther(whole, prepared) ?? [withoutField(whole, prepared)];
 }
@@ -70,6 +78,30 @@ function personOfBody(name: Named, prepared: Prepared): Named[] | null {
   const rule = 'person-of-body';
   const rest = withWords({ ...name, start: tokens.start[first + 3] ?? name.start, rule }, prepared);
   return [{ ...cutAt(name, first + 2, prepared), kind: 'person', rule }, rest];
+}
+
+/** "Embattled" in "Embattled Township Rollers": a word that only opens the sentence. */
+function withoutEpithet(name: Named, prepared: Prepared): Named {
+  const { lower, opens, tokens } = prepared.reading;
+  if (name.kind === 'person' || opens[name.first] !== 1 || !epithets.has(lower[name.first] ?? 0)) return name;
+  return withWords({ ...name, start: tokens.start[name.first + 1] ?? name.start }, prepared);
+}
+
+/** "Kenya William Ruto" behind "President of" is a country and who holds the office. */
+function countryAndOfficer(name: Named, prepared: Prepared): Named[] | null {
+  const { matches, reading } = prepared;
+  const { first, kind, last } = name;
+  const country = matches.alone[first] ?? 0;
+  if (kind === 'place' || (country & countryBit) === 0 || !links.has(reading.lower[first - 1] ?? 0))
+    return null;
+  if (!officers.has(reading.lower[first - 2] ?? 0) || listsOf(name) !== 0) return null;
+  for (let at = first + 1; at < last; at += 1) if (((matches.word[at] ?? 0) & bodyWord) !== 0) return null;
+  const rule = 'country-apart';
+  const start = reading.tokens.start[first + 1] ?? name.start;
+  return [
+    { ...cutAt(name, first + 1, prepared), kind: 'place', rule },
+    { ...withWords({ ...name, start, rule }, prepared), kind: 'person' },
+  ];
 }
 
 /** "U.S. Newsweek" is a country and a paper, "Netherlands Lotte Wilms" a country and a person. */

@@ -23,6 +23,10 @@ const era = /^(?:BCE?|CE|AD)$/u;
 const beforeEra = /(?:\d|century|millennium) $/u;
 /** "Alzheimer's disease", "Mad Cow disease": who found it or what has it. */
 const disease = /^(?:['’]s)? (?:disease|syndrome|palsy)(?!\p{L})/u;
+/** "the Kunalin and Palinau clans", "the Hamar tribesmen": whose they are is no place. */
+const clan =
+  /^(?: and \p{Lu}[\p{L}’'-]{1,20})? (?:clans?|clansmen|ethnic|kinsmen|pastoralists|sub-clans?|tribes?|tribesmen|tribeswomen|warriors)(?![\p{L}-])/u;
+const clanReach = 50;
 const known = bodyBits | placeBits | personalBits | bitsOf('town');
 
 const things: ReadonlySet<string> = new Set(lettersOfThings);
@@ -39,6 +43,7 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
     if (name.end - name.start > longest) return true;
     const words = text.slice(name.start, name.end);
     if (things.has(words) || unknown.has(words) || isEra(name, words, text)) return false;
+    if (isClan(name, text)) return false;
     if (disease.test(text.slice(name.end, name.end + 12))) return false;
     if (name.kind === 'organisation' && family.test(words)) return (listsOf(name) & bodyBits) !== 0;
     if (name.kind !== 'person' && name.confidence < doubtful && people.test(words))
@@ -46,6 +51,13 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
     return !(severalThings.test(words) || numbered.test(words)) || (listsOf(name) & bodyBits) !== 0;
   });
 }
+
+/** A doubtful place, or a doubtful name that no list has, in front of its clan. */
+const isClan = (name: Named, text: string): boolean =>
+  name.kind !== 'organisation' &&
+  name.confidence < doubtful &&
+  clan.test(text.slice(name.end, name.end + clanReach)) &&
+  (listsOf(name) & known) === 0;
 
 const isEra = ({ start }: Named, words: string, text: string): boolean =>
   era.test(words) && beforeEra.test(text.slice(Math.max(0, start - 12), start));

@@ -1,7 +1,8 @@
 import { afterPlaces, beforePlaces } from '../../lexicon/place-cues.ts';
 import type { Prepared } from './features.ts';
+import { hashOf } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
-import { bitOf, bitsOf, bodyBits } from './word-lists.ts';
+import { bitOf, bitsOf, bodyBits, personalBits as personBits } from './word-lists.ts';
 
 // Where only a place can stand, a doubtful body or person is one: "born in Vesk", "the outskirts of Orra", "Tano airport".
 
@@ -10,6 +11,7 @@ const after = new RegExp(`^ (?:${afterPlaces})(?![\\p{L}-])`, 'u');
 const reach = 24; // characters, the longest entry and a blank
 /** Where the tagger is surer than this it is left alone. */
 const doubtful = 0.8;
+const of = hashOf('of');
 const most = 3; // words
 const bodyWord = bitOf('organisation-word');
 const others = bodyBits | bitsOf('demonym', 'title', 'role');
@@ -17,13 +19,28 @@ const others = bodyBits | bitsOf('demonym', 'title', 'role');
 /** Doubtful bodies and people that the words beside them call places, as such. Names in order; linear. */
 export function placesByCues(names: readonly Named[], prepared: Prepared): readonly Named[] {
   const { text } = prepared.reading;
-  return names.map((name) =>
+  return names.map((name, at) =>
     mayBePlace(name, prepared) &&
-    (before.test(text.slice(Math.max(0, name.start - reach), name.start)) ||
+    (isHome(name, names[at - 1], prepared) ||
+      before.test(text.slice(Math.max(0, name.start - reach), name.start)) ||
       after.test(text.slice(name.end, name.end + reach)))
       ? { ...name, kind: 'place', rule: 'place-cue' }
       : name,
   );
+}
+
+/** "Peter Sukoro of Haimarao": who is of somebody is nobody's full name. */
+function isHome(
+  name: Named,
+  before: Named | undefined,
+  { matches, reading: { lower, sentence } }: Prepared,
+): boolean {
+  if (before?.kind !== 'person' || name.kind !== 'person' || name.last - name.first > 2) return false;
+  if (before.last - before.first < 2 || name.first !== before.last + 1 || lower[before.last] !== of)
+    return false;
+  for (let at = name.first; at < name.last; at += 1)
+    if (((matches.word[at] ?? 0) & personBits) !== 0) return false;
+  return sentence[before.last] === sentence[name.first];
 }
 
 function mayBePlace(name: Named, { matches }: Prepared): boolean {

@@ -9,6 +9,7 @@ import { bandOf, bitOf, bitsOf, personalBits, placeBits, sortOf } from './word-l
 
 const joins = hashesOf([',', 'and', 'or', '&']);
 const the = hashOf('the');
+const locatives = hashesOf(['across', 'around', 'at', 'between', 'from', 'in', 'near', 'throughout']);
 /** A row is so long at least, and so many of it surely of its kind. */
 const fewest = 3;
 const fewestSure = 2;
@@ -109,7 +110,7 @@ interface Found {
 }
 
 function settle(row: readonly Item[], { changed, missed, prepared }: Found): void {
-  const kind = kindOf(row);
+  const kind = kindOf(row) ?? (isSomewhere(row, prepared) ? 'place' : null);
   if (kind === null) return;
   const allHaveArticles = row.every(({ hasArticle }) => hasArticle);
   for (const item of row) {
@@ -127,6 +128,13 @@ function settle(row: readonly Item[], { changed, missed, prepared }: Found): voi
     } else if (item.name.kind !== kind && isOpen(item.name, kind))
       changed.set(item.name, { ...item.name, kind, rule: 'row' });
   }
+}
+
+/** "Trains from Metlaoui, Redeyef and Moulares": a place stands first behind such a word, and none of the row is surely anything else. */
+function isSomewhere(row: readonly Item[], { reading: { lower } }: Prepared): boolean {
+  const [head] = row;
+  if (head?.name?.kind !== 'place' || !locatives.has(lower[head.first - 1] ?? 0)) return false;
+  return row.every(({ name }) => name === null || name.kind === 'place' || isOpen(name, 'place'));
 }
 
 /** The kind of most that are sure, in a row of which no more than half are in doubt. */

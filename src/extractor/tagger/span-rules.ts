@@ -247,7 +247,7 @@ function isTitleAlone({ matches, reading }: Prepared, at: number): boolean {
   const bits = matches.word[at] ?? 0;
   if ((bits & titleBit) === 0 || (bits & personalBits) !== 0) return false;
   const next = reading.tokens.start[at + 1] ?? 0; // "Eze-Williams" is a surname although an Eze is a king
-  return next !== reading.tokens.end[at] || !/^[-‐‑]/u.test(reading.text.charAt(next));
+  return next !== reading.tokens.end[at] || reading.text.charAt(next) === '.';
 }
 
 /** "Apple's iTunes" is Apple; "Russia's Foreign Ministry" is Russia and the ministry. "Moody's" is one name: nobody's list has a Moody. */

@@ -7,6 +7,7 @@ import { bitOf, bodyBits } from './word-lists.ts';
 // A country is a place whatever it does, and so is a state that is no more: "Russia said", "British Honduras", "the Kingdom of Kongo".
 
 const countryBit = bitOf('country');
+const bodyWord = bitOf('organisation-word');
 const demonymBit = bitOf('demonym');
 const of = hashOf('of');
 const directions = hashesOf(DIRECTIONS);
@@ -46,7 +47,8 @@ function isState({ first, last, ...name }: Named, prepared: Prepared): boolean {
   if (last - first < 2) return false;
   let at = first;
   while (at < last - 2 && adjectives.has(lower[at] ?? 0)) at += 1;
-  if (states.has(lower[at] ?? 0) && lower[at + 1] === of) return true;
+  if (states.has(lower[at] ?? 0) && lower[at + 1] === of)
+    return ((matches.word[last - 1] ?? 0) & bodyWord) === 0; // "Republic of Kuria Armed Forces"
   const isNational =
     ((matches.word[first] ?? 0) & demonymBit) !== 0 ||
     national.test(text.slice(tokens.start[first], tokens.end[first]));

@@ -1,26 +1,21 @@
 import {
   BEFORE_OPPONENTS,
   BEFORE_PLACES,
-  GAME_WORDS,
   PAIRS_BEFORE_OPPONENTS,
   TEAM_ROLES,
   TEAM_VERBS,
-  WORDS_AROUND_GAMES,
 } from '../../lexicon/team-words.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { possessives } from './evidence.ts';
 import type { Prepared } from './features.ts';
+import { type Games, gamesOf } from './games.ts';
 import { hashesOf, hashOf } from './hashing.ts';
+import { withShortClubs } from './short-clubs.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bitOf } from './word-lists.ts';
-import { wordMarks } from './word-marks.ts';
 
 // In a report on a game a town that plays is its club: "Galway beat Kilkenny". A country that plays stays a place, as the guidelines have it.
 
-const gameMarks = wordMarks(
-  { words: hashesOf(GAME_WORDS), by: 'lower' },
-  { words: hashesOf(WORDS_AROUND_GAMES), by: 'lower' },
-);
 const verbs = hashesOf(TEAM_VERBS);
 const roles = hashesOf(TEAM_ROLES);
 const opponents = hashesOf(BEFORE_OPPONENTS);
@@ -32,9 +27,6 @@ const versus = hashesOf(['v', 'vs', 'v.', 'vs.']);
 const between = hashesOf([',', ';', 'and', '&']);
 const conjunctions = hashesOf(['and', '&']);
 
-/** A report on a game has at least so many of its words; so has a paragraph on one among others. */
-const fewestOfArticle = 5;
-const reach = 24; // tokens to each side
 const countryBit = bitOf('country');
 const teamBit = bitOf('team');
 const longestRow = 8;
@@ -46,7 +38,10 @@ const confidence = 0.8;
  */
 export function teamsInGames(names: readonly Named[], prepared: Prepared): readonly Named[] {
   const games = gamesOf(prepared);
-  if (games === null) return names;
+  return games === null ? names : withShortClubs(townsThatPlay(names, games, prepared), games, prepared);
+}
+
+function townsThatPlay(names: readonly Named[], games: Games, prepared: Prepared): readonly Named[] {
   const playing = new Set<number>();
   const sure = new Set<Named>();
   let before: Named | null = null;
@@ -67,26 +62,6 @@ export function teamsInGames(names: readonly Named[], prepared: Prepared): reado
       ? { ...name, kind: 'organisation', rule: 'team-in-game', confidence }
       : name,
   );
-}
-
-interface Games {
-  /** True where a game is told of around a token. */
-  readonly isAt: (token: number) => boolean;
-}
-
-/** Where the article tells of games: everywhere, or around their words; null where it never does. */
-function gamesOf({ reading }: Prepared): Games | null {
-  const markAt = gameMarks(reading);
-  const at: number[] = [];
-  let around = 0;
-  for (let token = 0; token < reading.tokens.length; token += 1) {
-    const marks = markAt(token);
-    if ((marks & 1) !== 0) at.push(token);
-    else if (marks !== 0) around += 1;
-  }
-  if (at.length === 0) return null;
-  if (at.length + around >= fewestOfArticle) return { isAt: () => true };
-  return { isAt: (token) => at.some((one) => Math.abs(one - token) <= reach) };
 }
 
 const mayPlay = (name: Named): boolean => name.kind === 'place' && (listsOf(name) & countryBit) === 0;

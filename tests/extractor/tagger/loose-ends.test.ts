@@ -37,11 +37,23 @@ test.each([
     'In the [organisation:Netherlands Lotte Orraka] writes.',
     'In the [place:Netherlands] [person:Lotte Orraka] writes.',
   ],
+  [
+    'a country and its ambassador',
+    'The High Commissioner of [person:India G. Orraka] met them.',
+    'The High Commissioner of [place:India] [person:G. Orraka] met them.',
+  ],
 ])('two names in one: %s', (_what, text, expected) => {
   expect(shown(text)).toBe(expected);
 });
 
+test('what only opens the sentence is no part of it', () => {
+  expect(shown('[organisation:Embattled Orra Motors] lost.')).toBe(
+    'Embattled [organisation:Orra Motors] lost.',
+  );
+});
+
 test.each([
+  ['one who is called as a country', 'The mother of [person:Jordan A. Orraka] met them.'],
   ['a part tied by a hyphen', 'General [person:Orraka Inta-a] left.'],
   ['a body of a place', 'The [organisation:Friends of Nessova] met.'],
   ['a body with a country in front', 'The [organisation:Kenya Revenue Authority] met.'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutLabels } from '../../../src/extractor/tagger/no-names.ts';
 import { keptNames } from './kept-names.ts';
+import { shownNames } from './shown-names.ts';
 
 /** Those of the marked names that stay. */
 const kept = (marked: string) => keptNames(marked, 'organisation', withoutLabels);
@@ -33,6 +34,21 @@ describe('what is written with capitals like a name', () => {
     ['a body in small letters', 'He plays for [organisation:Figueirense 3].', 'Figueirense 3'],
   ])('%s stays', (_what, text, name) => {
     expect(kept(text)).toEqual([name]);
+  });
+});
+
+describe('whose clan it is', () => {
+  const clans = (marked: string) => shownNames(marked, 0.7, withoutLabels);
+
+  test.each([
+    ['The [place:Kunova] and [place:Palova] clans fought.', 'The Kunova and Palova clans fought.'],
+    ['The [person:Kunova] tribesmen left.', 'The Kunova tribesmen left.'],
+  ])('is no name: %s', (text, expected) => {
+    expect(clans(text)).toBe(expected);
+  });
+
+  test('a country that a list has stays', () => {
+    expect(clans('The [place:Yemen] tribes met.')).toBe('The [place:Yemen] tribes met.');
   });
 });
 

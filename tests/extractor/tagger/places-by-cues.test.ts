@@ -8,6 +8,12 @@ test.each([
   ['She was born in [organisation:Nessova] and left.', 'She was born in [place:Nessova] and left.'],
   ['On the outskirts of [person:Nessova] it rained.', 'On the outskirts of [place:Nessova] it rained.'],
   ['It rained at [person:Ada Nessova] airport.', 'It rained at [place:Ada Nessova] airport.'],
+  ['It rained in [person:Nessova] district.', 'It rained in [place:Nessova] district.'],
+  ['The member for [person:Nessova] stayed away.', 'The member for [place:Nessova] stayed away.'],
+  [
+    'Chief [person:Ada Miller] of [person:Nessova] said so.',
+    'Chief [person:Ada Miller] of [place:Nessova] said so.',
+  ],
 ])('a doubtful name is a place where only one can stand: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
@@ -15,6 +21,8 @@ test.each([
 test.each([
   ['a body by its last word', 'They were residents of [organisation:Nessova Hospital] then.'],
   ['a body that a list knows', 'On a visit to [organisation:Toyota] he smiled.'],
+  ['the chairman of a party’s district', 'A [organisation:Nessova] district chairman left.'],
+  ['one who is of somebody by a usual name', 'In [person:Ada Miller] of [person:Baker] he saw it.'],
   ['any other place in the sentence', 'He wrote in [organisation:Nessova] of it.'],
 ])('but not %s', (_what, text) => {
   expect(shown(text)).toBe(text);

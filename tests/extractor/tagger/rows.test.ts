@@ -25,6 +25,11 @@ test.each([
     'So wrote [person:Ann Orban], [place:Torres], [person:Rae Szilas] and [person:Jo Beck], all poets.',
     'So wrote [person:Ann Orban], [person:Torres], [person:Rae Szilas] and [person:Jo Beck], all poets.',
   ],
+  [
+    'a place behind a small word that stands before places',
+    'Trains came from [place:Nessova], [organisation:Lindova] and [person:Orrakai], all late.',
+    'Trains came from [place:Nessova], [place:Lindova] and [place:Orrakai], all late.',
+  ],
 ])('what stands in one row is of one kind: %s', (_what, text, expected) => {
   expect(shown(text)).toBe(expected);
 });

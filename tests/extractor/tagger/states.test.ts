@@ -31,6 +31,7 @@ describe('a country or state that was taken for a body', () => {
   test.each([
     ['a bank of a republic', 'Central Bank of the Republic of Zeta'],
     ['a court of a republic', 'Supreme Court of the Republic of Zeta'],
+    ['the forces of a republic', 'Republic of Zeta Armed Forces'],
     ['an estate', 'Duchy of Cornwall'],
     ['a shop', 'Sneaker Empire'],
     ['a shop with a noun', 'Banana Republic'],

@@ -34,6 +34,7 @@ describe('towns that play', () => {
       'stand in a row with one that plays',
       '[organisation:Sligo] trailed [organisation:Leitrim] and [organisation:Ennis].',
     ],
+    ['are led', 'In the league Paks lead [organisation:Sligo] by a point.'],
     ['are climbed above', 'They climbed above [organisation:Sligo] on Sunday.'],
     [
       'stand elsewhere without a place’s word',

@@ -1,0 +1,34 @@
+import { GAME_WORDS, WORDS_AROUND_GAMES } from '../../lexicon/team-words.ts';
+import type { Prepared } from './features.ts';
+import { hashesOf } from './hashing.ts';
+import { wordMarks } from './word-marks.ts';
+
+// Where an article tells of games.
+
+const gameMarks = wordMarks(
+  { words: hashesOf(GAME_WORDS), by: 'lower' },
+  { words: hashesOf(WORDS_AROUND_GAMES), by: 'lower' },
+);
+/** A report on a game has at least so many of its words; so has a paragraph on one among others. */
+const fewestOfArticle = 5;
+const reach = 24; // tokens to each side
+
+export interface Games {
+  /** True where a game is told of around a token. */
+  readonly isAt: (token: number) => boolean;
+}
+
+/** Where the article tells of games: everywhere, or around their words; null where it never does. */
+export function gamesOf({ reading }: Prepared): Games | null {
+  const markAt = gameMarks(reading);
+  const at: number[] = [];
+  let around = 0;
+  for (let token = 0; token < reading.tokens.length; token += 1) {
+    const marks = markAt(token);
+    if ((marks & 1) !== 0) at.push(token);
+    else if (marks !== 0) around += 1;
+  }
+  if (at.length === 0) return null;
+  if (at.length + around >= fewestOfArticle) return { isAt: () => true };
+  return { isAt: (token) => at.some((one) => Math.abs(one - token) <= reach) };
+}

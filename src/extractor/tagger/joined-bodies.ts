@@ -1,0 +1,73 @@
+import { BODIES_OF_FIELDS, FIELDS_OF_BODIES } from '../../lexicon/fields-of-bodies.ts';
+import { tokenKinds } from '../../text/tokens.ts';
+import type { Prepared } from './features.ts';
+import { hashesOf, hashOf } from './hashing.ts';
+import { styles } from './reading.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
+import { bandOf, bitOf, bitsOf, bodyBits, sortOf } from './word-lists.ts';
+
+// Bodies for two things, of which the tagger saw one: "Ministry of Local Government and Regional Development", "Competition and Fair Trading
+// Commission", "Office of the Prime Minister and Cabinet".
+
+const heads = hashesOf(BODIES_OF_FIELDS);
+const fields = hashesOf(FIELDS_OF_BODIES);
+const links = hashesOf(['of', 'for']);
+const [and, the] = [hashOf('and'), hashOf('the')];
+const organisationWord = bitOf('organisation-word');
+const noFields = bitsOf(
+  'demonym',
+  'title',
+  'role',
+  'organisation-word',
+  'given',
+  'country',
+  'region',
+  'city',
+  'team',
+);
+const mostWords = 3; // of the other thing
+
+/** The names, with such bodies whole. Names in order; linear. */
+export function withJoinedBodies(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  return names.map((name, at) => {
+    if (name.kind !== 'organisation' || prepared.reading.style[name.first] !== styles.plain) return name;
+    const limits = { from: names[at - 1]?.last ?? 0, to: names[at + 1]?.first ?? Number.POSITIVE_INFINITY };
+    return withSecondField(withFirstField(name, limits.from, prepared), limits.to, prepared);
+  });
+}
+
+/** "Ministry of Local Government", behind which "and Regional Development" stands. */
+function withSecondField(name: Named, limit: number, prepared: Prepared): Named {
+  const { lower, tokens } = prepared.reading;
+  if (lower[name.last] !== and || !heads.has(lower[name.first] ?? 0)) return name;
+  if (!links.has(lower[name.first + 1] ?? 0)) return name;
+  let last = name.last + 1;
+  while (last < limit && last - name.last <= mostWords && isCapital(last, prepared)) last += 1;
+  const isWhole = last === limit || !isCapital(last, prepared);
+  if (last === name.last + 1 || !isWhole || !fields.has(lower[last - 1] ?? 0)) return name;
+  return withWords({ ...name, end: tokens.end[last - 1] ?? name.end, rule: 'two-fields' }, prepared);
+}
+
+/** "Fair Trading Commission", before which "the Competition and" stands. */
+function withFirstField(name: Named, limit: number, prepared: Prepared): Named {
+  const { matches, reading } = prepared;
+  const { lower, sentence, tokens } = reading;
+  const link = name.first - 1;
+  if (lower[link] !== and || sentence[link] !== sentence[name.first]) return name;
+  if (((matches.word[name.last - 1] ?? 0) & organisationWord) === 0 || name.last - name.first < 2)
+    return name;
+  if ((listsOf(name) & bodyBits) !== 0) return name;
+  let first = link;
+  while (first > limit && link - first < mostWords && isField(first - 1, prepared)) first -= 1;
+  if (first === link || lower[first - 1] !== the || sentence[first - 1] !== sentence[link]) return name;
+  return withWords({ ...name, start: tokens.start[first] ?? name.start, rule: 'two-fields' }, prepared);
+}
+
+const isCapital = (at: number, { reading: { tokens } }: Prepared): boolean =>
+  tokens.kind[at] === tokenKinds.capital;
+
+/** An ordinary word with a capital that is no office, no people and no body by itself. */
+function isField(at: number, prepared: Prepared): boolean {
+  const bits = prepared.matches.word[at] ?? 0;
+  return isCapital(at, prepared) && (bits & noFields) === 0 && (bandOf(bits) > 0 || sortOf(bits) > 0);
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { withJoinedBodies } from '../../../src/extractor/tagger/joined-bodies.ts';
+import { shownNames } from './shown-names.ts';
+
+const shown = (marked: string): string => shownNames(marked, 0.7, withJoinedBodies);
+
+test.each([
+  [
+    'The [organisation:Ministry of Local Government] and Regional Development said so.',
+    'The [organisation:Ministry of Local Government and Regional Development] said so.',
+  ],
+  [
+    'He asked the [organisation:Ministry of Lands] and Housing [person:Ada Orra] leads.',
+    'He asked the [organisation:Ministry of Lands and Housing] [person:Ada Orra] leads.',
+  ],
+  [
+    'He asked the Competition and [organisation:Fair Trading Commission] to act.',
+    'He asked the [organisation:Competition and Fair Trading Commission] to act.',
+  ],
+])('a body for two things is one: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['an officer behind it', 'The [organisation:Ministry of Lands] and Police Commissioner Orra met.'],
+  ['a person behind it', 'The [organisation:Ministry of Lands] and [person:Youth Orra] met.'],
+  ['another body before it', 'He asked the Senate and [organisation:Fair Trading Commission] to act.'],
+  ['an officer before it', 'He asked the President and [organisation:Fair Trading Commission] to act.'],
+  ['a body with no field', 'The [organisation:Orraka Group] and Housing met.'],
+])('but not %s', (_what, text) => {
+  expect(shown(text)).toBe(text);
+});

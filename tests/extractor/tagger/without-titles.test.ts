@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { withoutTitles } from '../../../src/extractor/tagger/without-titles.ts';
+import { shownNames } from './shown-names.ts';
+
+const shown = (marked: string): string =>
+  shownNames(marked, 0.9, (names, prepared) => names.map((name) => withoutTitles(name, prepared)));
+
+test.each([
+  ['Governor [person:Sir Moro Vaka] spoke.', 'Governor Sir [person:Moro Vaka] spoke.'],
+  ['Minister [person:Lyonpo Gem Orra] spoke.', 'Minister Lyonpo [person:Gem Orra] spoke.'],
+  ['They met [person:Senior Chief Vaka] there.', 'They met Senior Chief [person:Vaka] there.'],
+])('a title stays out of the name: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['a hospital called after a knight', 'At [organisation:Sir Orra Ram Hospital] she slept.'],
+  ['a title alone', 'They asked [person:Sir] for it.'],
+  ['a name that others have as a title', 'It was [person:Sheikh Orra] who left.'],
+])('but not from %s', (_what, text) => {
+  expect(shown(text)).toBe(text);
+});
