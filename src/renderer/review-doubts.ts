@@ -30,11 +30,12 @@ function pairsOf(site: Site): readonly Pair[] {
   const pairs: Pair[] = [];
   const seen = new Set<string>();
   for (const entity of site.corpus.entities) {
-    for (const { other: id, reason } of entity.unsure) {
+    for (const { other: id, reason, rule } of entity.unsure) {
       const other = shownEntity(site, id);
       const key = [entity.id, id].sort(compareText).join(' ');
       if (other === null || shownEntity(site, entity.id) === null || seen.has(key)) continue;
       seen.add(key);
+      if (rule === 'namesake-told' && shareArticle(entity, other)) continue;
       const shorter =
         entity.label.length - other.label.length || countOf(site, entity) - countOf(site, other);
       const [asked, meant] = shorter > 0 ? [other, entity] : [entity, other];
@@ -42,6 +43,12 @@ function pairsOf(site: Site): readonly Pair[] {
     }
   }
   return pairs;
+}
+
+/** Whom an article that names both sets apart are two: their pages say so, and there is nothing to ask. */
+function shareArticle(a: Entity, b: Entity): boolean {
+  const articles = new Set(a.mentions.map(({ article }) => article));
+  return b.mentions.some(({ article }) => articles.has(article));
 }
 
 function itemOf(site: Site, from: string, pairs: readonly [Pair, ...Pair[]]): ReviewItem {

@@ -31,15 +31,24 @@ export function settlements(site: Site, entity: Entity, other: Entity): readonly
       { label: 'Not the same', yaml: yamlSame('different', names) },
     ];
   if (site.corpus.config.publish === 'index') return [];
-  const { mentions } = lesser;
-  const answer = (label: string, is: string): readonly Settlement[] => {
+  const answer = (label: string, mentions: readonly Mention[], is: string): readonly Settlement[] => {
     const yaml = pinsOf(site, mentions, is);
     return yaml === null ? [] : [{ label, yaml }];
   };
+  const one = sameKey ? bothNamed(lesser, greater) : { mentions: lesser.mentions, is: names[0] ?? '' };
   return [
-    ...(sameKey ? [] : answer('The same', names[0] ?? '')),
-    ...answer('Not the same', `${names[1] ?? ''} (who else?)`),
+    ...(one === null ? [] : answer('The same', one.mentions, one.is)),
+    ...answer('Not the same', lesser.mentions, `${names[1] ?? ''} (who else?)`),
   ];
+}
+
+/** Two of one name become one by a name that nobody else has: a third may be called as they are. Null where not all their passages can be given. */
+function bothNamed(
+  a: Entity,
+  b: Entity,
+): { readonly mentions: readonly Mention[]; readonly is: string } | null {
+  if (a.mentions.length + b.mentions.length > MOST_PINS) return null;
+  return { mentions: [...b.mentions, ...a.mentions], is: `${nameToWrite(b)} (who?)` };
 }
 
 /** A surname or a given name alone: said of all articles at once it would join strangers. */

@@ -43,6 +43,23 @@ describe('answers to a doubt', () => {
     expect(answers[1]?.yaml.match(/is: "Otieno \(who else\?\)"/gu)).toHaveLength(2);
   });
 
+  test('two of one full name become one by a name of their own, whoever else is called so', () => {
+    const namesakes = {
+      'a.txt': 'One\n\nPaul Orr, a sprinter, spoke in Nairobi.\n',
+      'b.txt': 'Two\n\nPaul Orr, the deputy governor, spoke in Kampala.\n',
+    };
+    const apart = corpusOf(namesakes);
+    const [one, other] = apart.entities.filter(({ label }) => label === 'Paul Orr');
+    if (one === undefined || other === undefined) throw new Error('There are two.');
+    const answers = settlements(makeSite(apart), one, other);
+    expect(answers.map(({ label }) => label)).toEqual(['The same', 'Not the same']);
+    const joined = corpusOf(namesakes, {}, answers[0]?.yaml);
+    expect(joined.entities.map(({ label }) => label)).toContain('Paul Orr (who?)');
+    expect(joined.entities.map(({ label }) => label)).not.toContain('Paul Orr');
+    const kept = corpusOf(namesakes, {}, answers[1]?.yaml);
+    expect(kept.entities.filter(({ label }) => label.startsWith('Paul Orr'))).toHaveLength(2);
+  });
+
   test('the words around a passage are looked for once, however many doubts it answers', () => {
     const [mention] = entity(corpus, 'Otieno').mentions;
     if (mention === undefined) throw new Error('Otieno has no passage.');

@@ -32,6 +32,10 @@ const SEEDS = {
   'seeds/g.md': dated('2024-05-09', 'Imran Qureshi, who was born in 1972, lives in Lahore.'),
   'seeds/i.md': dated('2024-05-10', 'Thomas Otieno Brandt, a teacher, watched the rain in Lima.'),
   'seeds/j.md': dated('2024-05-11', 'Thomas Brandt, who lives in Quito, painted the rain.'),
+  'seeds/k.md': dated('2024-05-12', 'Paul Orr, a sprinter, rested in Nakuru.'),
+  'seeds/l.md': dated('2024-05-13', 'Paul Orr, the deputy governor, spoke in Kisumu.'),
+  // set apart by the article itself: nothing to ask
+  'seeds/m.md': dated('2024-05-14', 'Rosa Mwangi, a weaver, met her namesake, the singer Rosa Mwangi.'),
   'seeds/h.txt':
     'Rain over the valley\n\nIt began to rain on 9 February, farmers said, and did not stop before 12 February.\n',
 };
@@ -68,6 +72,7 @@ describe('the review page', () => {
   test('lists names that may be one, what contradicts and what was worked out, those first that touch most', () => {
     expect(titles(groups)).toEqual([
       'same: Otieno · Peter Otieno',
+      'same: Paul Orr · Paul Orr',
       'same: Shin Hong Cheol · Sin Hong Chol',
       'same: Thomas Brandt · Thomas Otieno Brandt',
       'conflicts: Amina Wanjiru, born',
