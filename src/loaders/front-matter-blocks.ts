@@ -1,6 +1,9 @@
 // Front matter that is no YAML between '---': TOML between '+++', JSON, and 'Title: …' on top of Markdown, as MultiMarkdown and Pelican have it.
+
+import { headerOfProgram } from './front-matter-headers.ts';
 import { isOfOtherProgram, meaningOf } from './front-matter-keys.ts';
 import { type KeyLine, keysByLine } from './front-matter-lines.ts';
+import { keyLinesOfToml } from './front-matter-toml.ts';
 
 /** The keys of such a block, and how many lines of the file it takes up. Lines are those of the file. */
 export interface KeyBlock {
@@ -16,24 +19,18 @@ const FENCE = '+++';
 export function keyBlock(lines: readonly string[], path: string): KeyBlock | null {
   if (lines[0] === FENCE) return tomlBlock(lines);
   if (property.test(lines[0] ?? '')) return properties(lines);
-  return /\.(?:md|markdown|mdown|mkd)$/iu.test(path) ? header(lines) : null;
+  const isMarkdown = /\.(?:md|markdown|mdown|mkd)$/iu.test(path);
+  return headerOfProgram(lines, isMarkdown) ?? (isMarkdown ? header(lines) : null);
 }
-
-//   title = "Pier money agreed"      publishDate = 1997-12-22
-//   ^key    ^value
-const assignment = /^(?<key>["']?[\w-]{1,60}["']?)\s?=\s?(?<value>\S[^\n]*)$/u;
 
 /** The keys above the first '[table]'; those of tables are another program's settings. */
 function tomlBlock(lines: readonly string[]): KeyBlock | null {
   const close = lines.slice(1, MOST_LINES + 1).findIndex((line) => line.trimEnd() === FENCE);
   if (close < 1) return null;
   const inner = lines.slice(1, close + 1);
-  const table = inner.findIndex((line) => line.startsWith('['));
-  const top = (table < 0 ? inner : inner.slice(0, table)).map((line) => {
-    const { key, value } = assignment.exec(line)?.groups ?? {};
-    return key === undefined ? line : `${key}: ${value}`;
-  });
-  const keys = keysByLine(top);
+  const table = inner.findIndex((line) => /^\[{1,2}[\w."' -]{1,80}\]/u.test(line));
+  const top = keyLinesOfToml(table < 0 ? inner : inner.slice(0, table));
+  const keys = top === null ? null : keysByLine(top);
   if (!keys?.some(({ key, value }) => meaningOf(key, value) !== null)) return null;
   return { length: close + 2, keys: keys.map((one) => ({ ...one, line: one.line + 1 })) };
 }

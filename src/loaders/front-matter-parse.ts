@@ -1,6 +1,6 @@
 // The keys and values of front matter, by parsers that run no code of it.
 import matter from 'gray-matter';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import { oneLine } from './documents/plain-text.ts';
 
 /** A key with its value, as the file has them. */
@@ -68,19 +68,35 @@ function parseYaml(text: string): { keys: readonly ReadKey[] } {
     schema: 'core',
     lineCounter: counter,
     logLevel: 'silent',
-    uniqueKeys: true,
+    uniqueKeys: false,
   });
   const error = document.errors[0];
   if (error)
     throw new FrontMatterError(error.message.split('\n')[0] ?? '', counter.linePos(error.pos[0]).line);
   const data: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 100 });
   if (!(data instanceof Map)) throw new FrontMatterError('it is no list of keys and values', null);
+  const contested = contestedKeys(document.contents);
   const keys = [...data].map(([key, value]) => ({
     key: typeof key === 'object' && key !== null ? 'a list or mapping' : oneLine(String(key)),
-    value: plain(value, 0),
+    value: contested.has(String(key)) ? CONTESTED : plain(value, 0),
     line: lineOfKey(text, String(key)),
   }));
   return { keys };
+}
+
+/** What stands for the value of a key that stands twice with two values: nobody can tell which was meant. */
+export const CONTESTED = Symbol('two values');
+
+function contestedKeys(contents: unknown): ReadonlySet<string> {
+  const contested = new Set<string>();
+  if (!isMap(contents)) return contested;
+  const first = new Map<string, string>();
+  for (const { key, value } of contents.items) {
+    const said = JSON.stringify(value) ?? '';
+    if ((first.get(String(key)) ?? said) !== said) contested.add(String(key));
+    first.set(String(key), said);
+  }
+  return contested;
 }
 
 /** The line that a key stands on; in JSON keys are set in. */

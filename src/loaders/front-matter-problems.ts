@@ -35,6 +35,18 @@ export function noYaml(path: string, { reason, line }: Unreadable): Problem {
   };
 }
 
+/** A key that stands twice and says two things: neither is taken. */
+export function twice({ key, line }: ReadKey, path: string): Problem {
+  return {
+    code: 'front-matter-bad-value',
+    level: 'warning',
+    file: path,
+    line,
+    message: `The front matter field '${key.slice(0, 80)}' stands twice with two values and was ignored.`,
+    hint: 'Take one of the two lines out.',
+  };
+}
+
 /** A key that means no field. */
 export function unknownKey({ key, line }: ReadKey, path: string): Problem {
   const known = Object.keys(articleFieldsSchema.shape);
@@ -57,7 +69,10 @@ export function badValue({ key, value, line }: ReadKey, field: Field, path: stri
     file: path,
     line,
     message: `The front matter field '${key.slice(0, 80)}' is not as expected and was ignored: ${shownValue(value)}.`,
-    hint: HINTS.get(field) ?? 'Write one line of text after the colon.',
+    hint:
+      (field === 'published' ? dayHint(value) : null) ??
+      HINTS.get(field) ??
+      'Write one line of text after the colon.',
   };
 }
 
@@ -66,6 +81,25 @@ function shownValue(value: unknown): string {
   if (typeof value === 'string') return `'${value.slice(0, 60)}'`;
   if (value === null || value === undefined) return 'it has no value';
   return typeof value === 'object' ? 'a list or mapping' : String(value);
+}
+
+/** Why a day that looks right was not taken; null where something else is wrong with it. */
+function dayHint(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  if (/^\d{4}-\d\d-\d\d$/u.test(value))
+    return 'There is no such day; write the one that is meant, or the month alone: 2026-02.';
+  const {
+    first = '',
+    second = '',
+    year = '',
+  } = /^(?<first>\d{1,2})[/-](?<second>\d{1,2})[/-](?<year>\d{4})$/u.exec(value)?.groups ?? {};
+  if (!isMonth(first) || !isMonth(second)) return null;
+  const [one, other] = [first.padStart(2, '0'), second.padStart(2, '0')];
+  return `It may be two days. Write ${year}-${other}-${one} or ${year}-${one}-${other}, whichever is meant.`;
+}
+
+function isMonth(digits: string): boolean {
+  return Number(digits) >= 1 && Number(digits) <= 12;
 }
 
 const HINTS: ReadonlyMap<string, string> = new Map([

@@ -8,8 +8,8 @@ import { publishedAs } from './fields/publication-day.ts';
 import { jsonBlock, keyBlock } from './front-matter-blocks.ts';
 import { type Field, fieldValue, isOfOtherProgram, meaningOf } from './front-matter-keys.ts';
 import { type KeyLine, keysByLine } from './front-matter-lines.ts';
-import { plain, type ReadKey, readJson, readMapping } from './front-matter-parse.ts';
-import { badValue, noYaml, unknownKey, unread } from './front-matter-problems.ts';
+import { CONTESTED, plain, type ReadKey, readJson, readMapping } from './front-matter-parse.ts';
+import { badValue, noYaml, twice, unknownKey, unread } from './front-matter-problems.ts';
 
 export interface FrontMatter {
   /** Lines that it takes up, fences included; 0 where there is none. */
@@ -103,6 +103,10 @@ function fieldsOf(keys: readonly ReadKey[], path: string): Pick<FrontMatter, 'fi
     const meaning = meaningOf(entry.key, entry.value);
     if (meaning === null) {
       if (!isOfOtherProgram(entry.key)) problems.push(unknownKey(entry, path));
+      continue;
+    }
+    if (entry.value === CONTESTED) {
+      problems.push(twice(entry, path));
       continue;
     }
     const value = fieldValue(meaning.field, entry.value);

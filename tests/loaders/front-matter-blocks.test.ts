@@ -46,7 +46,7 @@ ${BODY}`;
     ['no closing line', `+++\ntitle = "Pier"\n\n${BODY}`],
     ['no keys', `+++\nPier money agreed\n+++\n\n${BODY}`],
     ['no field among the keys', `+++\nweight = 3\n+++\n\n${BODY}`],
-    ['a text of several lines', `+++\ntitle = """Pier\nmoney"""\n+++\n\n${BODY}`],
+    ['a text without an end', `+++\ntitle = """Pier\nmoney\n+++\n\n${BODY}`],
     ['an empty block', `+++\n+++\n\n${BODY}`],
   ])('%s: it is text', (_, text) => {
     const article = articleOf(text, 'pier.md');

@@ -155,3 +155,32 @@ describe('the marks of programs for notes', () => {
     expect(blocks(text)).toEqual([`paragraph | ${text}`]);
   });
 });
+
+describe('long tables', () => {
+  const rows = Array.from(
+    { length: 1500 },
+    (_, at) => `| Ward ${at} | **${at}** | [page](https://x.example/${at}) | a \\| b |`,
+  );
+  const table = ['| Ward | Homes | Where | Sign |', '|:---|---:|---|---|', ...rows].join('\n');
+
+  test('stay tables, row by row, and the text around them stays Markdown', () => {
+    const { article, problems } = load(
+      `# Rates\n\nThe council *published* them.\n\n${table}\n\nThe next is due in May.`,
+      'a.md',
+    );
+    expect(problems).toEqual([]);
+    const blocks = blocksOf(article as NonNullable<typeof article>);
+    expect(blocks.map((block) => block.slice(0, block.indexOf('|') - 1))).toEqual([
+      'heading',
+      'paragraph',
+      'table',
+      'paragraph',
+    ]);
+    expect(blocks[2]).toContain('\nWard 1499 | 1499 | page | a | b');
+  });
+
+  test('in code and in quotations are left to the parser', () => {
+    const quoted = table.split('\n').slice(0, 80);
+    expect(blocksOf(articleOf(`\`\`\`\n\n${quoted.join('\n')}\n\`\`\``, 'a.md'))[0]).toContain('code | ');
+  });
+});

@@ -18,10 +18,13 @@ export function boundBroken(lines: readonly string[]): string | null {
   let paragraphs = 0;
   let work = 0;
   let marks = 0;
+  let isInside = false;
   for (const line of lines) {
     characters += line.length + 1;
-    if (isBlank(line)) {
-      paragraphs += 1;
+    const isBreak = isBlank(line);
+    if (isBreak && isInside) paragraphs += 1;
+    isInside = !isBreak;
+    if (isBreak) {
       work += marks * marks;
       marks = 0;
       continue;

@@ -9,6 +9,7 @@ import type { Body, Format, Parsed } from './format.ts';
 import { htmlWords } from './html-words.ts';
 import { boundBroken } from './markdown-bounds.ts';
 import { flatten, linksIn } from './markdown-inline.ts';
+import { takeLongTables } from './markdown-tables.ts';
 import { isBlank, parseText } from './text.ts';
 
 export const markdown: Format = {
@@ -30,12 +31,14 @@ interface Gathered {
  * with a note.
  */
 function parseMarkdown(body: Body): Parsed {
-  const broken = boundBroken(body.lines);
+  const tables = takeLongTables(body.lines, body.firstLine);
+  const broken = boundBroken(tables.lines);
   if (broken !== null) return asPlainText(body, broken);
   try {
-    const tree: Root = remark().use(remarkGfm).parse(body.lines.join('\n'));
-    const into: Gathered = { blocks: [], links: [], removed: [], body };
+    const tree: Root = remark().use(remarkGfm).parse(tables.lines.join('\n'));
+    const into: Gathered = { blocks: [...tables.blocks], links: [], removed: [], body };
     for (const node of tree.children) gatherBlock(node, into);
+    into.blocks.sort((one, other) => one.line - other.line);
     return { ...into, removed: [...into.removed, ...leftOver(into)], changes: [], problems: [] };
   } catch (error) {
     return asPlainText(body, error instanceof Error ? error.message : 'unknown reason');
