@@ -32,7 +32,8 @@ const FULL_NAME = new RegExp(
 );
 /** 'Twitter changed its name to X', 'the firm renamed itself Meta', 'X, the network formerly known as Twitter'. */
 const renaming = '(?:renamed|rebranded)';
-const renamed = `(?:(?: has| had)? (?:${renaming} itself|changed its name)| (?:was|is now|has been|had been) ${renaming}|, (?:later |now |since )?${renaming})(?: as| to)? `;
+const willBe = '(?:(?:will|would|is to|was to|is due to)(?: now| then)? )';
+const renamed = `(?:(?: has| had)? (?:${renaming} itself|changed its name)| (?:was|is now|has been|had been|${willBe}be) ${renaming}| ${willBe}change its name|,? and (?:rename|renamed|renaming|rebrand) it|, (?:later |now |since )?${renaming})(?: as| to)? `;
 const whatWas = String.raw`, (?:the|a|an) (?:[\p{L}-]{2,20} ){1,4}(?:formerly|previously|once) (?:called|known as|named) `;
 
 /** The name of a body or a place may follow. */
@@ -66,6 +67,12 @@ function isAlias({ article: { text } }: Scene, name: NameMention, other: NameMen
   if (isUnnamed(name) || isUnnamed(other)) return false;
   const between = text.slice(name.end, other.start);
   if (/^(?:['’]s?(?![\p{L}])|-| of )/u.test(text.slice(other.end, other.end + 4))) return false; // 'known as Thatcher's heir'
-  if (name.kind !== 'person') return OF_ANOTHER_TIME.test(between);
+  if (name.kind !== 'person')
+    return OF_ANOTHER_TIME.test(between) && !(between.startsWith(' w') && isAfterAnother(text, name));
   return ANY_NAME.test(between) || (/\S\s+\S/u.test(other.text) && FULL_NAME.test(between));
+}
+
+/** 'Morven and Ardal Steel will be renamed Kestrel': the new name is of both. */
+function isAfterAnother(text: string, { start }: NameMention): boolean {
+  return / (?:and|or) (?:the )?$/u.test(text.slice(Math.max(0, start - 10), start));
 }

@@ -27,6 +27,13 @@ test.each([
   ['[organisation:Facebook] renamed itself [organisation:Meta] in 2021.', 'Facebook | Meta'],
   ['[organisation:Norvik] had changed its name to [organisation:Solvane].', 'Norvik | Solvane'],
   ['[place:Swaziland] was renamed [place:Eswatini] in 2018.', 'Swaziland | Eswatini'],
+  ['[organisation:Norvik] will be renamed [organisation:Solvane] in May.', 'Norvik | Solvane'],
+  [
+    '[organisation:Ardal] will buy [organisation:Norvik] and rename it [organisation:Solvane].',
+    'Norvik | Solvane',
+  ],
+  ['[organisation:Norvik] will change its name to [organisation:Solvane].', 'Norvik | Solvane'],
+  ['[person:Ann Lee] and [organisation:Meta], formerly [organisation:Facebook], met.', 'Meta | Facebook'],
   [
     '[organisation:Solvane], the lender formerly known as [organisation:Norvik Bank], lost.',
     'Solvane | Norvik Bank',
@@ -46,6 +53,8 @@ test.each([
   '[person:Ann Lee] was born [person:Bob Smith] said.',
   '[organisation:Acme], now [organisation:Globex], left.',
   '[place:Nepal] renamed [place:Everest] last year.',
+  '[organisation:Ardal] and [organisation:Norvik] will be renamed [organisation:Solvane].',
+  '[organisation:Norvik] will be called [organisation:Solvane] by nobody.',
   '[organisation:Acme] was named by [organisation:Globex].',
   '[person:Ann Lee], who was known as a friend of [person:Bob Smith], left.',
 ])('two bearers: %s', (marked) => {
