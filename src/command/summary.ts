@@ -19,15 +19,18 @@ interface SummaryOptions {
   readonly took: number;
 }
 
+const STOPPED = 'Nothing was written; the site of the last build is as it was.';
+const STOPPED_BY_WARNINGS =
+  "Nothing was written, because with '--strict' a warning stops the build; the site of the last build is as it was.";
 const SHOWN_NOTES = 3;
 const SHOWN_WARNINGS = 30;
 /** Of so many codes something is shown, where there are too many to show all. */
 const MOST_CODES = 6;
 const MEBIBYTE = 2 ** 20;
 
-/** 'file:line  level  message' with the hint below, as editors and CI make links of it. */
+/** 'file:line  level  message' with the hint below, as editors and CI make links of it. Errors come last: they are why nothing was written, and are read first where a screen ends. */
 export function problemLines(problems: readonly Problem[], palette: Palette, verbose: boolean): string[] {
-  const order: readonly Problem['level'][] = ['error', 'warning', 'note'];
+  const order: readonly Problem['level'][] = ['warning', 'note', 'error'];
   return order.flatMap((level) => {
     const ofLevel = problems.filter((problem) => problem.level === level);
     const shown = verbose || level === 'error' ? ofLevel : mostTelling(ofLevel, level);
@@ -80,7 +83,8 @@ export function summaryLines(
 ): string[] {
   const lines = problemLines(problems, palette, verbose);
   if (published === null || overview === null) {
-    return [...lines, '', palette.fail('Nothing was written; the site of the last build is as it was.')];
+    const isStrict = problems.every(({ level }) => level !== 'error');
+    return [...lines, '', palette.fail(isStrict ? STOPPED_BY_WARNINGS : STOPPED)];
   }
   const skipped = overview.skipped.length;
   return [

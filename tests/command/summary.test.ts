@@ -93,3 +93,30 @@ test.each([
   const lines = summaryLines(result, { out: 'dist', verbose: false, palette: plain, took: 100 });
   expect(lines.join('\n')).toContain(`  ${words}`);
 });
+
+test('the reason why nothing was written stands last, below hundreds of warnings', () => {
+  const { problems } = resultWith(300);
+  const reason: Problem = {
+    ...{ code: 'foreign-file-in-the-way', level: 'error', file: 'dist/index.html', line: null },
+    ...{ message: 'This file is not of a build.', hint: 'Move it away.' },
+  };
+  const lines = summaryLines(
+    { corpus: null, overview: null, published: null, problems: [reason, ...problems] },
+    { out: 'dist', verbose: false, palette: plain, took: 100 },
+  );
+  expect(lines.slice(-4)).toEqual([
+    'dist/index.html  error  This file is not of a build.',
+    '    Move it away.  [foreign-file-in-the-way]',
+    '',
+    'Nothing was written; the site of the last build is as it was.',
+  ]);
+});
+
+test('a build that only --strict stopped says so', () => {
+  const { problems } = resultWith(1);
+  const lines = summaryLines(
+    { corpus: null, overview: null, published: null, problems },
+    { out: 'dist', verbose: false, palette: plain, took: 100 },
+  );
+  expect(lines.at(-1)).toContain("because with '--strict' a warning stops the build");
+});
