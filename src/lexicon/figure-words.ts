@@ -5,20 +5,20 @@ import type { FigureBound } from '../records/mention.ts';
 /** Words before a number, with the bound they set. Parted by '|'. */
 export const qualifiers: Readonly<Record<Exclude<FigureBound, 'range' | 'vague'>, string>> = {
   'at-most': `up to|at most|no more than|not more than|a maximum of|maximum of|as much as|as many as|as high as|as far as|as long as|no
-    later than|upto|capped at|jusqu'à|jusqu’à|au plus|bis zu|höchstens|hasta|como máximo|fino a|al massimo|até|no máximo|до|не более|최대`,
+    later than|upto|capped at|jusqu'à|jusqu’à|au plus|bis zu|höchstens|hasta|como máximo|fino a|al massimo|até|no máximo|до|не более|не більше|щонайбільше|최대`,
   'at-least': `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|as low
-    as|at the very least|at a minimum|au moins|mindestens|mindestens aber|aber mindestens|wenigstens|al menos|por lo menos|almeno|pelo menos|не менее|как минимум|최소|적어도`,
+    as|at the very least|at a minimum|au moins|mindestens|mindestens aber|aber mindestens|wenigstens|al menos|por lo menos|almeno|pelo menos|не менее|как минимум|щонайменше|не менше|принаймні|최소|적어도`,
   'more-than': `more than|over|above|in excess of|upwards of|upward of|exceeding|greater than|higher than|larger than|bigger than|just over|just above|well over|well above|
     far more than|far over|slightly more than|slightly over|little more than|a little more than|a little over|no less than|plus de|mehr als|über|más de|
-    più di|oltre|mais de|более|более чем|свыше|больше`,
+    più di|oltre|mais de|более|более чем|свыше|больше|понад|більше|більш як|більш ніж`,
   'less-than': `less than|fewer than|lower than|smaller than|under|below|just under|just below|just short of|short of|well under|well below|slightly less than|
-    slightly under|a little less than|a little under|moins de|weniger als|unter|menos de|meno di|менее|менее чем|меньше`,
+    slightly under|a little less than|a little under|moins de|weniger als|unter|menos de|meno di|менее|менее чем|меньше|менше|менш як|менш ніж`,
   approximate: `about|around|some|roughly|nearly|almost|approximately|an estimated|estimated|an approximate|close to|circa|approx|approx.|
     ca.|c.|in the region of|somewhere around|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|an average of|
     on average|averaging|virtually|practically|near|nearer to|nearly about|perhaps|maybe|probably|possibly|environ|près de|quelque|autour de|etwa|rund|
-    ungefähr|circa|knapp|fast|cerca de|unos|unas|alrededor de|aproximadamente|casi|circa|quasi|circa|cerca de|quase|около|примерно|почти|порядка|약`,
+    ungefähr|circa|knapp|fast|cerca de|unos|unas|alrededor de|aproximadamente|casi|circa|quasi|circa|cerca de|quase|около|примерно|почти|порядка|близько|приблизно|майже|약`,
   exact: `only|just|exactly|precisely|a total of|a combined|all|a mere|merely|a full|fully|the full|a whopping|a staggering|a record|even|
-    another|an additional|a further|an extra|net|plus or minus|give or take|seulement|nur|sólo|solo|apenas|только|лишь|всего`,
+    another|an additional|a further|an extra|net|plus or minus|give or take|seulement|nur|sólo|solo|apenas|только|лишь|всего|лише|тільки|усього|всього`,
 };
 
 /** Of these the ones that bound nothing and only add the figure to others: kept as its words, but no part of what is marked. */
@@ -129,7 +129,7 @@ export const rateAdverbs: ReadonlyMap<string, string> = new Map([
 export const pluralNouns: ReadonlySet<string> = new Set(
   `people persons men women children policemen policewomen firemen servicemen servicewomen fishermen businessmen gunmen crewmen
    congressmen lawmen salesmen spokesmen clergymen militiamen oxen mice feet teeth geese media data criteria phenomena personnel staff
-   police troops crew cattle sheep fish deer aircraft spacecraft watercraft hovercraft livestock poultry youth dead wounded injured
+   police troops crew head cattle sheep fish deer aircraft spacecraft watercraft hovercraft livestock poultry youth dead wounded injured
    missing hospitalised hospitalized homeless unemployed displaced killed species series means alumni fungi bacteria infantry cavalry
    infected hurt others more participants wives lives knives leaves wolves shelves halves thieves salmon trout shrimp offspring
    chinese japanese vietnamese portuguese lebanese sudanese swiss maltese burmese congolese senegalese taiwanese irish french british
@@ -210,7 +210,7 @@ export const labelWords: ReadonlySet<string> = new Set(
    quarter box condition signal ext ext. extension account hotline dial precinct region squadron battalion regiment brigade division platoon army fleet apollo soyuz shenzhou gemini falcon boeing
    airbus iphone ipad ipod windows android ios galaxy playstation xbox nintendo world war olympiad election agenda top point
    bed counter desk notice circular code codes interval ring call text phone freephone helpline tel telephone exhibit certificate recommendation principle scenario option goal objective annexure enclosure attachment witness juror defendant
-   claimant respondent locker theatre cabin shaft ci question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
+   claimant respondent count counts sol locker theatre cabin shaft ci question q psalm sonata symphony opus op op. studio catch-22 lane bay berth hangar runway stand seat position rank
    ranked size week plot pin pincode postcode zip numéro nummer número numero номер статья artículo artikel página seite page стр. ст. 제`.split(
     /\s+/,
   ),

@@ -1,6 +1,6 @@
 // Number words by language: cardinals, scale words, and which sign parts whole numbers from decimals.
 
-/** How one language writes numbers. */
+/** How one language writes numbers; an apostrophe within a word stands here as the typed one. */
 export interface NumberWords {
   /** '.' in '1,500.5', ',' in '1.500,5'. */
   readonly decimal: '.' | ',';
@@ -42,7 +42,8 @@ const french: NumberWords = {
   decimal: ',',
   cardinals:
     list(`deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15
-    seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60`),
+    seize=16 dix-sept=17 dix-huit=18 dix-neuf=19 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 soixante-dix=70 soixante-quinze=75
+    quatre-vingt=80 quatre-vingts=80 quatre-vingt-cinq=85 quatre-vingt-dix=90`),
   scales: list(
     `cent=100 cents=100 mille=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 billion=1e12 billions=1e12`,
   ),
@@ -54,7 +55,7 @@ const german: NumberWords = {
   decimal: ',',
   cardinals:
     list(`zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14
-    fünfzehn=15 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`),
+    fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`),
   scales:
     list(`hundert=100 tausend=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12
     billionen=1e12`),
@@ -66,7 +67,8 @@ const spanish: NumberWords = {
   decimal: ',',
   cardinals:
     list(`dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15
-    veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90`),
+    dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 veintiún=21 veintidós=22 veintitrés=23 veinticuatro=24
+    veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90`),
   scales: list(
     'cien=100 mil=1e3 millón=1e6 millones=1e6 millardo=1e9 millardos=1e9 billón=1e12 billones=1e12 mdd=1e6',
   ),
@@ -77,7 +79,10 @@ const spanish: NumberWords = {
 const italian: NumberWords = {
   decimal: ',',
   cardinals:
-    list(`due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20
+    list(`due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16
+    diciassette=17 diciotto=18 diciannove=19 venti=20 ventuno=21 ventidue=22 ventitré=23 ventiquattro=24 venticinque=25 ventisei=26 ventisette=27
+    ventotto=28 ventinove=29 duemila=2e3 tremila=3e3 quattromila=4e3 cinquemila=5e3 seimila=6e3 settemila=7e3 ottomila=8e3 novemila=9e3 diecimila=1e4
+    quindicimila=15e3 ventimila=2e4 trentamila=3e4 cinquantamila=5e4 centomila=1e5 duecento=200 trecento=300 quattrocento=400 cinquecento=500
     trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90`),
   scales: list(
     'cento=100 mille=1e3 mila=1e3 milione=1e6 milioni=1e6 mln=1e6 miliardo=1e9 miliardi=1e9 mld=1e9',
@@ -89,7 +94,8 @@ const italian: NumberWords = {
 const portuguese: NumberWords = {
   decimal: ',',
   cardinals:
-    list(`dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20
+    list(`dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14
+    quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19 dezanove=19 vinte=20
     trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90`),
   scales: list(
     `cem=100 mil=1e3 milhão=1e6 milhões=1e6 mi=1e6 bilhão=1e9 bilhões=1e9 bi=1e9 trilhão=1e12 trilhões=1e12`,
@@ -101,8 +107,11 @@ const portuguese: NumberWords = {
 const russian: NumberWords = {
   decimal: ',',
   cardinals:
-    list(`два=2 две=2 двух=2 три=3 трёх=3 трех=3 четыре=4 пять=5 шесть=6 семь=7 восемь=8 девять=9 десять=10 двадцать=20
-    тридцать=30 сорок=40 пятьдесят=50`),
+    list(`два=2 две=2 двух=2 три=3 трёх=3 трех=3 четыре=4 пять=5 шесть=6 семь=7 восемь=8 девять=9 десять=10 одиннадцать=11
+    двенадцать=12 тринадцать=13 четырнадцать=14 пятнадцать=15 шестнадцать=16 семнадцать=17 восемнадцать=18 девятнадцать=19 двадцать=20 тридцать=30
+    сорок=40 пятьдесят=50 шестьдесят=60 семьдесят=70 восемьдесят=80 девяносто=90 двум=2 трём=3 трем=3 четырёх=4 четырех=4 пяти=5 шести=6 семи=7
+    восьми=8 девяти=9 десяти=10 одиннадцати=11 двенадцати=12 тринадцати=13 четырнадцати=14 пятнадцати=15 восемнадцати=18 двадцати=20 тридцати=30
+    сорока=40 пятидесяти=50 двое=2 двоих=2 трое=3 троих=3 четверо=4 четверых=4 пятеро=5 шестеро=6 семеро=7`),
   scales:
     list(`тысяча=1e3 тысячи=1e3 тысяч=1e3 тыс=1e3 миллион=1e6 миллиона=1e6 миллионов=1e6 млн=1e6 миллиард=1e9 миллиарда=1e9
     миллиардов=1e9 млрд=1e9 триллион=1e12 триллиона=1e12 триллионов=1e12 трлн=1e12`),
@@ -125,8 +134,10 @@ const dutch: NumberWords = {
 const ukrainian: NumberWords = {
   decimal: ',',
   cardinals:
-    list(`два=2 дві=2 двох=2 три=3 трьох=3 чотири=4 п’ять=5 шість=6 сім=7 вісім=8 дев’ять=9 десять=10 двадцять=20 тридцять=30
-    сорок=40 п’ятдесят=50`),
+    list(`два=2 дві=2 двох=2 три=3 трьох=3 чотири=4 чотирьох=4 п'ять=5 шість=6 сім=7 вісім=8 дев'ять=9 десять=10 одинадцять=11
+    дванадцять=12 тринадцять=13 чотирнадцять=14 п'ятнадцять=15 шістнадцять=16 сімнадцять=17 вісімнадцять=18 дев'ятнадцять=19 двадцять=20 тридцять=30
+    сорок=40 п'ятдесят=50 шістдесят=60 сімдесят=70 вісімдесят=80 дев'яносто=90 п'яти=5 шести=6 семи=7 восьми=8 дев'яти=9 десяти=10 одинадцяти=11
+    дванадцяти=12 п'ятнадцяти=15 двадцяти=20 тридцяти=30 двоє=2 двом=2 троє=3 трьом=3 четверо=4 п'ятеро=5 шестеро=6 семеро=7`),
   scales:
     list(`тисяча=1e3 тисячі=1e3 тисяч=1e3 тис=1e3 мільйон=1e6 мільйони=1e6 мільйона=1e6 мільйонів=1e6 млн=1e6 мільярд=1e9
     мільярди=1e9 мільярда=1e9 мільярдів=1e9 млрд=1e9 трильйон=1e12 трильйонів=1e12 трлн=1e12`),

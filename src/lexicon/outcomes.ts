@@ -26,12 +26,12 @@ export const outcomes: readonly OutcomeWords[] = [
       words(`killed|dead|among the dead|among those killed|shot dead|shot to death|shot and killed|stabbed to death|trampled to death|crushed to death|gunned down|slain|murdered|burned to death|burnt to death|beaten to death|drowned|getötet|ums Leben gekommen|
       gestorben|tués|tuées|mortes|décédées|muertos|muertas|asesinados|asesinadas|mortos|mortas|uccise|uccisi|morte|morti`),
     acts: words(`died|die|dies|perished|succumbed to their injuries|succumbed to their wounds|lost their lives|drowned|starben|verloren ihr Leben|kamen ums Leben|ont péri|ont perdu la vie|ont trouvé la mort|
-      murieron|fallecieron|perdieron la vida|morreram|perderam a vida|sono morte|sono morti|hanno perso la vita`),
+      murieron|fallecieron|perdieron la vida|morreram|perderam a vida|sono morte|sono morti|hanno perso la vita|погибли|погибло|скончались|умерли|загинули|загинуло|померли`),
     deeds:
       words(`killed|killing|kills|kill|killing of|killings of|murder of|murders of|massacre of|dead include|dead included|killed include|killed included|shot dead|shot and killed|gunned down|hacked to death|among the dead are|among the dead were|among those killed were|claimed the lives of|claiming the lives of|claims the lives of|murdered|slaughtered|tötete|töteten|tuant|
-      a tué|ont tué|mató a|mataron a|murieron|fallecieron|matou|mataram|morreram|ha ucciso|hanno ucciso|starben`),
+      a tué|ont tué|mató a|mataron a|murieron|fallecieron|matou|mataram|morreram|ha ucciso|hanno ucciso|starben|погибли|погибло|погиб|скончались|умерли|унесли жизни|загинули|загинуло|загинув|померли|забрали життя`),
     nouns: words(
-      `dead|deaths|corpses|fatalities|killed|Tote|Toten|Todesopfer|getötet|morts|décès|muertos|fallecidos|mortos|morti`,
+      `dead|deaths|corpses|fatalities|killed|Tote|Toten|Todesopfer|getötet|morts|décès|muertos|fallecidos|mortos|morti|погибших|погибшие|убитых|загиблих|загиблі`,
     ),
   },
   {
@@ -39,12 +39,14 @@ export const outcomes: readonly OutcomeWords[] = [
     states: words(
       `injured|wounded|among the injured|among the wounded|hurt|verletzt|verwundet|blessés|blessées|heridos|heridas|feridos|feridas|ferite|feriti`,
     ),
-    acts: words('suffered injuries|sustained injuries'),
+    acts: words(
+      'suffered injuries|sustained injuries|пострадали|пострадало|получили ранения|получили травмы|ранены|постраждали|постраждало|поранені|зазнали поранень|дістали поранення',
+    ),
     deeds:
       words(`injured include|injured included|wounded include|wounded included|among the injured were|among the wounded were|injured|injuring|injures|injure|wounded|wounding|wounds|wound|blessant|a blessé|ont blessé|hirió a|
-      hirieron a|feriu|feriram|ha ferito|hanno ferito`),
+      hirieron a|feriu|feriram|ha ferito|hanno ferito|пострадали|пострадало|ранены|ранено|ранения получили|травмы получили|постраждали|постраждало|поранено|поранені`),
     nouns: words(
-      'hurt|injured|wounded|injuries|Verletzte|Verletzten|Verwundete|verletzt|blessés|heridos|feridos|feriti',
+      'hurt|injured|wounded|injuries|Verletzte|Verletzten|Verwundete|verletzt|blessés|heridos|feridos|feriti|раненых|пострадавших|поранених|постраждалих',
     ),
   },
   {

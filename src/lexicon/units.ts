@@ -353,6 +353,13 @@ export const units: readonly Unit[] = [
     symbols: 'ly',
     names: 'light-year|light-years|light year|light years',
   },
+  {
+    unit: 'astronomical unit',
+    kind: 'length',
+    factor: 149_597_870_700,
+    symbols: 'au AU', // near words of space alone: AU is a union of states as well
+    names: 'astronomical unit|astronomical units',
+  },
   // area
   {
     unit: 'm²',
@@ -456,6 +463,39 @@ export const units: readonly Unit[] = [
     factor: 0.1,
     symbols: 'hl',
     names: 'hectolitre|hectolitres|hectoliter|hectoliters',
+  },
+  {
+    unit: 'kilolitre',
+    kind: 'volume',
+    factor: 1,
+    symbols: 'kL',
+    names: 'kilolitre|kilolitres|kiloliter|kiloliters',
+  },
+  {
+    unit: 'megalitre',
+    kind: 'volume',
+    factor: 1000,
+    symbols: 'ML',
+    names: 'megalitre|megalitres|megaliter|megaliters',
+  },
+  {
+    unit: 'gigalitre',
+    kind: 'volume',
+    factor: 1e6,
+    symbols: 'GL',
+    names: 'gigalitre|gigalitres|gigaliter|gigaliters',
+  },
+  {
+    unit: 'hm³',
+    kind: 'volume',
+    factor: 1e6,
+    symbols: 'hm³ hm3',
+    names: 'cubic hectometre|cubic hectometres',
+    others: {
+      es: 'hectómetro cúbico|hectómetros cúbicos',
+      fr: 'hectomètre cube|hectomètres cubes',
+      pt: 'hectómetros cúbicos|hectômetros cúbicos',
+    },
   },
   {
     unit: 'm³',

@@ -112,7 +112,9 @@ export function readNumberWords(
   return { end: state.end, value: tidy(state.total + state.current), scale: state.scale, plain: false };
 }
 
-const joint = /(?:[ \u00a0]|[-‐‑](?=\p{L}))?(?<word>\p{L}{2,14})/uy;
+const joint = /(?:[ \u00a0]|[-‐‑](?=\p{L}))?(?<word>\p{L}{1,6}['’]\p{L}{2,8}|\p{L}{2,14})/uy;
+/** 'dix-huit', 'quatre-vingt-dix': a number in one word with hyphens, which some languages count by. */
+const hyphened = /(?<word>\p{L}{3,8}(?:-\p{L}{3,6}){1,2})(?![\p{L}-])/uy;
 const half = /(?: and |-and-)(?:a|one)[ -](?<part>half|quarter)/y;
 
 function wordAfter(
@@ -120,10 +122,12 @@ function wordAfter(
   state: WordsState,
   words: NumberWords,
 ): { word: string; end: number } | null {
+  const whole = hyphenedAfter(text, state.end, words);
+  if (whole !== null) return whole;
   joint.lastIndex = state.end;
   const first = joint.exec(text);
   if (first === null) return null;
-  const word = first.groups?.['word']?.toLowerCase() ?? '';
+  const word = first.groups?.['word']?.toLowerCase().replace('’', "'") ?? '';
   const end = joint.lastIndex;
   if (state.last === 'none' || !words.and.has(word)) return { word, end };
   if (state.last !== 'hundred' && state.scale !== 1000 && state.last !== 'tens') return null;
@@ -131,6 +135,16 @@ function wordAfter(
   const second = joint.exec(text)?.groups?.['word']?.toLowerCase() ?? '';
   const isCardinal = words.cardinals.has(second) && (state.last !== 'tens' || !words.and.has('and'));
   return isCardinal ? { word: second, end: joint.lastIndex } : null;
+}
+
+/** The longest number with hyphens of this language from `at` on, one blank before it allowed. */
+function hyphenedAfter(text: string, at: number, words: NumberWords): { word: string; end: number } | null {
+  if (!words.cardinals.has('dix-huit')) return null;
+  hyphened.lastIndex = text.charAt(at) === ' ' ? at + 1 : at;
+  let word = hyphened.exec(text)?.groups?.['word']?.toLowerCase() ?? '';
+  const start = hyphened.lastIndex - word.length;
+  while (word.includes('-') && !words.cardinals.has(word)) word = word.slice(0, word.lastIndexOf('-'));
+  return word.includes('-') ? { word, end: start + word.length } : null;
 }
 
 function accept(state: WordsState, word: string, words: NumberWords): boolean {
@@ -143,8 +157,9 @@ function accept(state: WordsState, word: string, words: NumberWords): boolean {
 
 function acceptCardinal(state: WordsState, value: number): boolean {
   if (state.last === 'ones' || (state.last === 'tens' && value >= 10)) return false;
+  if (value >= 100 && state.last !== 'none') return false;
   state.current += value;
-  state.last = value >= 20 ? 'tens' : 'ones';
+  state.last = value >= 100 ? 'hundred' : value >= 20 ? 'tens' : 'ones';
   state.scale = 1;
   return true;
 }

@@ -28,7 +28,10 @@ export function amountStarts({ words, english, language }: FigureText): RegExp {
       'half',
       ...[...fractionWords.keys()].filter((word) => /^(?:third|quarter|fifth|sixth|tenth)$/.test(word)),
     );
-  const longestFirst = [...new Set(starts)].sort((a, b) => b.length - a.length).join('|');
+  const longestFirst = [...new Set(starts)]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll("'", "['’]");
   const ends = english ? '(?:(?![\\p{L}\\p{N}])|(?=fold(?!\\p{L})))' : '(?![\\p{L}\\p{N}])';
   const inWords = [
     ...(longestFirst === '' ? [] : [`(?:${longestFirst})${ends}`]),

@@ -19,7 +19,7 @@ import { isCentury, isConfidence, isLabelled } from './labels.ts';
 import { endOfRun, isGluedAfter, isGluedBefore, whyNoCount } from './not-figures.ts';
 import { readAmount } from './read-amount.ts';
 import { readCompound } from './read-compound.ts';
-import { type Counted, countsBefore, readCountOfOne, readCounts } from './read-counts.ts';
+import { type Counted, countsBefore, readCountOfOne, readCounts, readWhole } from './read-counts.ts';
 import { readOutcome } from './read-outcome.ts';
 import { readFurther, readPer } from './read-per.ts';
 import { isRoundPhrase } from './read-phrase.ts';
@@ -175,8 +175,12 @@ function countedAfter(context: FigureText, reading: Reading): Counted | null {
   const later = readLaterQualifier(context.text, reading.end);
   const at = later?.end ?? reading.end;
   const isOne = reading.amount.number === 1 && reading.amount.plain && context.english;
-  return isOne ? readCountOfOne(context, at) : readCounts(context, at);
+  return isOne ? readCountOfOne(context, at) : (readCounts(context, at) ?? wholeOf(context, reading));
 }
+
+/** The crop of '68 percent of the crop', the capacity of '103 % of capacity'. */
+const wholeOf = (context: FigureText, { unit, end }: Reading): Counted | null =>
+  unit !== null && context.english ? readWhole(context, end) : null;
 
 /** 'one in five children', 'nine out of ten deaths', 'nine of 10 deaths': the noun stands right behind. */
 const isOneIn = (text: string, { unitKind, start, end }: Reading): boolean =>

@@ -58,9 +58,17 @@ export function isGluedBefore(context: FigureText, start: number): boolean {
     sign === '’' ||
     sign === "'"
   )
-    return isWordAt(text, start - 2) || sign === "'" || sign === '’' || text.charAt(start - 2) === ')';
+    return (
+      !isElided(context, start) &&
+      (isWordAt(text, start - 2) || sign === "'" || sign === '’' || text.charAt(start - 2) === ')')
+    );
   return (sign === '–' || sign === '(') && isDigitAt(text, start - 2);
 }
+
+/** The eight of 'l’8%' and 'dell’11 marzo': an article or its like, which loses its vowel before a number. */
+const isElided = ({ text, english }: FigureText, start: number): boolean =>
+  !english &&
+  /(?:^|[^\p{L}])(?:[dl]|[dns]ell|all|dall|sull)['’]$/iu.test(text.slice(Math.max(0, start - 7), start));
 
 const tail = /[\p{L}\p{N}]*(?:[.,:/–‑’'-][\p{L}\p{N}]+)*/uy;
 
@@ -86,6 +94,7 @@ export function isGluedAfter(context: FigureText, reading: Reading): boolean {
   const sign = text.charAt(end);
   if ((sign === "'" || sign === '’') && isDigitAt(text, end + 1)) return true; // 6'2"
   if (':/.,–—-^+('.includes(sign) && sign !== '' && isDigitAt(text, end + 1)) return true; // '10^5', '(90+3)', '92(10)'
+  if (context.language === 'de' && text.startsWith(' am ', end)) return false; // 'verurteilte den 52-Jährigen am Mittwoch'
   return reading.amount.written === 'digits' && clock.test(text.slice(end, end + 16));
 }
 
@@ -240,9 +249,13 @@ function whyNoWordCount(context: FigureText, amount: Amount, counted: Counted | 
   if (isUpperAt(text, amount.start) && isCapitalName(text, amount, counted)) return 'name';
   if (strongLabels.has(lower) || (counted === null && labelWords.has(lower))) return 'label';
   if (counted === null && (definite.has(lower) || /['’]s$/.test(lower))) return 'points back';
-  if (value > 3 || isHarmed(text, amount.end)) return null;
+  if (value > 3 || isHarmed(text, amount.end) || peopleInWords.test(text.slice(amount.start, amount.end)))
+    return null;
   return whyNoSmallCount(context, amount, { counted, before });
 }
+
+/** 'Погибли двое': such numbers count people by themselves. */
+const peopleInWords = /^(?:дво[её]|двоих|тро[её]|троих)$/iu;
 
 /** Two and three of something. */
 function whyNoSmallCount(

@@ -23,7 +23,8 @@ export function readAmount(context: FigureText, at: number): Amount | null {
 }
 
 const always = new Set(['bn', 'bln', 'mn', 'mln', 'tn', 'trn', 'k', 'MM']);
-const gluedLetters = /[ \u00a0]?(?<letters>bn|bln|mil|mn|mln|trn|tn|cr|MM|[bBmMkKT])(?![\p{L}\p{N}])/uy;
+const gluedLetters =
+  /(?:[ \u00a0]|-(?=[BMK](?![\p{L}\p{N}-])))?(?<letters>bn|bln|mil|mn|mln|trn|tn|cr|MM|[bBmMkKT])(?![\p{L}\p{N}])/uy;
 
 function readDigitAmount(context: FigureText, at: number): Amount | null {
   const { text, words } = context;
@@ -59,8 +60,9 @@ function belowOne(text: string, at: number, { end, scale }: NumberRead): Amount 
   return amountOf(at - 1, { end, value: tidy(Number(`0.${digits}`) * scale), scale });
 }
 
-//   8,5 % · R25,42          Gs. 12.500.000
-const foreign = /\d{1,4},\d{1,2}(?![\d,]|\.\d)|\d{1,3}(?:\.\d{3}){2,4}(?!\d|[.,]\d)/y;
+//   8,5 % · R25,42          R87 450,50                                     Gs. 12.500.000
+const foreign =
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4},\d{1,2}(?![\d,]|\.\d)|\d{1,4},\d{1,2}(?![\d,]|\.\d)|\d{1,3}(?:\.\d{3}){2,4}(?!\d|[.,]\d)/y;
 
 /** In a text with decimal points: '8,5 %' and '12.500.000 pesos', as papers of many countries write in English. A unit or a currency tells. */
 function readForeignDigits(context: FigureText, at: number): NumberRead | null {
@@ -69,7 +71,9 @@ function readForeignDigits(context: FigureText, at: number): NumberRead | null {
   foreign.lastIndex = at;
   const digits = foreign.exec(text)?.[0];
   if (digits === undefined) return null;
-  const value = Number(digits.includes(',') ? digits.replace(',', '.') : digits.replaceAll('.', ''));
+  const value = Number(
+    digits.includes(',') ? digits.replace(/\s/gu, '').replace(',', '.') : digits.replaceAll('.', ''),
+  );
   const scaled = withScale(context, { end: at + digits.length, value });
   return isMeasured(context, at, scaled.end) || (scaled.scale > 1 && digits.includes(','))
     ? { ...scaled, plain: false }

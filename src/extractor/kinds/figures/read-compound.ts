@@ -7,7 +7,7 @@ import { readAmount } from './read-amount.ts';
 
 const byName: ReadonlyMap<string, Unit> = new Map(units.map((unit) => [unit.unit, unit]));
 const kinds = new Set(['length', 'duration', 'mass']);
-const joint = /(?:, and |, | and | )/y;
+const joint = /(?:, and |, | (?:and|und|et|y|e|и|і|та|й) | )/y;
 
 /** '5 feet 2 inches', '2 hours and 30 minutes' as one reading in the larger unit; the reading as it was when nothing smaller follows. */
 export function readCompound(
@@ -17,7 +17,7 @@ export function readCompound(
 ): Reading {
   let whole = first;
   for (let count = 0; count < 3; count += 1) {
-    const next = smallerPart(context, whole, read);
+    const next = smallerPart(context, { whole, first }, read);
     if (next === null) break;
     whole = next;
   }
@@ -26,11 +26,12 @@ export function readCompound(
 
 function smallerPart(
   context: FigureText,
-  whole: Reading,
+  { whole, first }: { whole: Reading; first: Reading },
   read: (amount: Amount) => ReturnType<Form['read']>,
 ): Reading | null {
   const { amount } = whole;
   const unit = byName.get(whole.unit ?? '');
+  if (whole === first && !Number.isInteger(amount.number)) return null; // '28.94m, 41cm better'
   if (unit === undefined || !kinds.has(unit.kind) || amount.number === null || whole.unitKind !== unit.kind)
     return null;
   joint.lastIndex = whole.end;

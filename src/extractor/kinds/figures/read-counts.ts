@@ -65,6 +65,32 @@ export function readCountOfOne({ text }: FigureText, at: number): Counted | null
   return { start, end: noun.end, words: text.slice(start, noun.end), head: noun.word };
 }
 
+/** What a share is of, where that is one thing: the crop of ' of the crop was rated good'. Told by what ends its phrase; one word or two. */
+export function readWhole(context: FigureText, at: number): Counted | null {
+  determiners.lastIndex = at;
+  if (!determiners.test(context.text)) return null;
+  const from = determiners.lastIndex;
+  const found =
+    readCountOfOne(context, from) ?? readCountOfOne(context, wordAfter(context.text, from)?.end ?? from);
+  const first = wordAfter(context.text, from);
+  if (found === null || first === null || !/^\p{Ll}{3,20}$/u.test(first.word) || notWhole.has(first.word))
+    return null;
+  const isAdjective =
+    adjectival.test(found.head) &&
+    /^,? (?:and|or|\p{Ll}+,? and) |^, \p{Ll}/u.test(context.text.slice(found.end, found.end + 24));
+  if (isAdjective) return null; // 'two-thirds of its bilateral, multilateral and private debt'
+  return { ...found, start: first.start, words: context.text.slice(first.start, found.end) };
+}
+
+const adjectival = /(?:al|ic|ive|ous|ary|-range)$|^(?:short|long|large|small|high|low|old|young)$/u;
+
+/** 'half of this', '10 percent of what it was', 'all of it'. */
+const notWhole: ReadonlySet<string> = new Set(
+  'all another any each either every her him his its last many most much next nobody one our some that their them these they this those what which whom whose'.split(
+    ' ',
+  ),
+);
+
 //   put the number of attackers at |100     number of foreign visitors rose by a tenth to |4,000
 //          ^opening          ^joint                                     ^joint
 const opening = /(?<!\p{L})numbers? of(?= )/gu;

@@ -9,7 +9,7 @@ export interface Per {
 }
 
 const perPhrase =
-  /[ \u00a0]?(?:(?<sign>per|\/|each|every|an|al|a|for each|for every|par|pro|por|je|в|за|на)[ \u00a0]?)(?<word>c?m[23²³](?!\p{N})|[\p{L}][\p{L}-]{0,20}|\d{1,3}(?:,\d{3}){1,3}|\d{3,9})/uy;
+  /[ \u00a0]?(?:(?<sign>per|\/|each|every|an|al|a|for each|for every|par|pro|por|je|в|за|на|с|з)[ \u00a0]?)(?<word>c?m[23²³](?!\p{N})|[\p{L}][\p{L}-]{0,20}|\d{1,3}(?:,\d{3}){1,3}|\d{3,9})/uy;
 /** 'against $5 million a year earlier' compares, it tells no rate. */
 const comparison = /^ (?:ago|earlier|previously|prior|later|before(?![ \p{L}]))/u;
 const adverb = new RegExp(` (?<word>${[...rateAdverbs.keys()].join('|')})(?!\\p{L})`, 'uy');
@@ -78,10 +78,68 @@ const others = new Map([
   ['mês', 'month'],
   ['dia', 'day'],
   ['ano', 'year'],
+  ['hektar', 'hectare'],
+  ['quadratmeter', 'square metre'],
+  ['kubikmeter', 'cubic metre'],
+  ['aktie', 'share'],
+  ['einwohner', 'inhabitant'],
+  ['kilogramm', 'kilogram'],
+  ['person', 'person'],
+  ['kopf', 'head'],
+  ['stück', 'piece'],
+  ['habitant', 'inhabitant'],
+  ['personne', 'person'],
+  ['action', 'share'],
+  ['kilomètre', 'kilometre'],
+  ['baril', 'barrel'],
+  ['hectárea', 'hectare'],
+  ['tonelada', 'tonne'],
+  ['persona', 'person'],
+  ['habitante', 'inhabitant'],
+  ['acción', 'share'],
+  ['barril', 'barrel'],
+  ['quilo', 'kilo'],
+  ['pessoa', 'person'],
+  ['ação', 'share'],
+  ['ettaro', 'hectare'],
+  ['chilo', 'kilo'],
+  ['tonnellata', 'tonne'],
+  ['abitante', 'inhabitant'],
+  ['azione', 'share'],
+  ['barile', 'barrel'],
+  ['га', 'hectare'],
+  ['гектар', 'hectare'],
+  ['гектара', 'hectare'],
+  ['тонну', 'tonne'],
+  ['баррель', 'barrel'],
+  ['барель', 'barrel'],
+  ['литр', 'litre'],
+  ['літр', 'litre'],
+  ['килограмм', 'kilogram'],
+  ['кілограм', 'kilogram'],
+  ['человека', 'person'],
+  ['людину', 'person'],
+  ['акцию', 'share'],
+  ['акцію', 'share'],
+  ['особу', 'person'],
   ['месяц', 'month'],
   ['день', 'day'],
   ['год', 'year'],
   ['час', 'hour'],
+]);
+
+const squares = new Map([
+  ['mètre carré', 'square metre'],
+  ['mètre cube', 'cubic metre'],
+  ['metro cuadrado', 'square metre'],
+  ['metro cúbico', 'cubic metre'],
+  ['metro quadrado', 'square metre'],
+  ['metro quadro', 'square metre'],
+  ['metro quadrato', 'square metre'],
+  ['metro cubo', 'cubic metre'],
+  ['квадратный метр', 'square metre'],
+  ['кубометр газа', 'cubic metre'],
+  ['квадратний метр', 'square metre'],
 ]);
 
 /** The rate that follows at `at`: ' per month', ' a day', '/year', ' each', ' annually'; null where none. */
@@ -94,17 +152,39 @@ export function readPer(text: string, end: number): Per | null {
   if (word === '') return null;
   const lower = word.toLowerCase();
   const spaced = /[\s/]/.test(text.slice(at, perPhrase.lastIndex - word.length).slice(-1));
-  if (!spaced) return null;
-  if (sign === 'a' && comparison.test(text.slice(perPhrase.lastIndex, perPhrase.lastIndex + 16))) return null;
+  if (!spaced || isNoRate(text, { sign, word, end: perPhrase.lastIndex })) return null;
   const allowed = sign === 'a' || sign === 'an' ? rateWords : perWords;
   const isStroke = sign === '/' || sign === 'per';
   const per = allowed.has(lower) ? lower : ((isStroke ? signs.get(lower) : undefined) ?? others.get(lower));
-  if (per === undefined) return sign === 'per' ? otherRate(text, lower, perPhrase.lastIndex) : null;
+  if (per === undefined) return otherRate(text, { sign, word: lower, end: perPhrase.lastIndex });
   return { per: per === 'annum' ? 'year' : per, end: perPhrase.lastIndex };
 }
 
+/** What stands behind a rate's sign, with the offset after it. */
+interface Behind {
+  readonly sign: string;
+  readonly word: string;
+  readonly end: number;
+}
+
+/** 'against $5 million a year earlier', 'a 250-megawatt / 1,000-MWh battery'. */
+const isNoRate = (text: string, { sign, word, end }: Behind): boolean =>
+  (sign === 'a' && comparison.test(text.slice(end, end + 16))) ||
+  (sign === '/' && /^\d/u.test(word) && /^[-\p{L}]/u.test(text.charAt(end)));
+
+/** 'por metro cuadrado', 'al metro quadro', 'за квадратный метр'. */
+function areaElsewhere(text: string, first: string, at: number): Per | null {
+  secondWord.lastIndex = at;
+  const second = secondWord.exec(text)?.groups?.['word']?.toLowerCase() ?? '';
+  const per = squares.get(`${first} ${second}`);
+  return per === undefined ? null : { per, end: secondWord.lastIndex };
+}
+
 /** What follows 'per' and is in no list: 'per square metre', 'per troy ounce', 'per parcel'. */
-function otherRate(text: string, word: string, end: number): Per | null {
+function otherRate(text: string, { sign, word, end }: Behind): Per | null {
+  if (sign !== 'per') return sign === '' ? null : areaElsewhere(text, word, end);
+  const area = areaElsewhere(text, word, end);
+  if (area !== null) return area;
   if (word === 'square' || word === 'cubic') return perArea(text, end, word);
   return nounBehind(text, end) ?? (word === 'cent' || word.length < 3 ? null : { per: word, end });
 }
@@ -146,11 +226,16 @@ function perArea(text: string, at: number, first: string): Per | null {
 const ofSomething =
   / of (?:[\p{L}\p{N}-]{2,20} ){0,2}[\p{L}\p{N}-]{2,20}(?:,? and [\p{L}-]{2,20})?(?= (?:per|a|an|each|every) |(?: (?:annually|monthly|weekly|daily))(?!\p{L}))/uy;
 
+/** What '95 Liter Regen pro Quadratmeter' and '180 litros de lluvia por metro cuadrado' measure. */
+const somethingElsewhere = / (?:de |di |d['’])?\p{L}{3,14}(?= (?:pro|je|par|por|per|al) \p{L})/uy;
+
 /** '491 litres of rain per square metre', '20 kg of rice a month', 'R18.26 to the dollar': the rate stands behind what is measured. */
 export function readFurther(text: string, { unit, unitKind, start, end }: Reading): Per | null {
   const isRate = unitKind === 'money' || (unit === null && text.slice(start, end).includes('.')); // 'at 28.45 to the US dollar'
   if (isRate && text.startsWith(' to the ', end)) return readExchange(text, end);
   if (unit === null || unitKind === 'share') return null;
+  somethingElsewhere.lastIndex = end;
+  if (somethingElsewhere.test(text)) return readPer(text, somethingElsewhere.lastIndex);
   ofSomething.lastIndex = end;
   return ofSomething.test(text) ? readPer(text, ofSomething.lastIndex) : null;
 }

@@ -74,12 +74,13 @@ function longestBefore(text: string, at: number): Found | null {
   return best;
 }
 
+//   на 3,5% до 1,2 млрд      замедлилась до 9,3%      зросли в травні до 54 млрд
+const movedTo =
+  /(?:^|[^\p{L}])(?:(?:на|со?) \d[^.]{0,24}|(?:вырос|возрос|увелич|сниз|сократ|упал|подн|повыс|пониз|замедл|ускор|опуст|опуска|сниж|повыш|подним|достиг|дош|дорос|подорож|подешев|зріс|зрос|збільш|зниз|скоро[тч]|впал|підн|підвищ|сповільн|пришвидш|прискор|опуст|опуска|знижу|підніма|дося|засуд)\p{L}{0,12}(?: [^.;:\d]{1,28})?,? )$/iu;
+
 /** 'ticked up to 4.6%', 'went up to 12': the 'up' belongs to the verb, and the figure is no limit. */
 function isMove(text: string, found: Found): boolean {
-  if (found.words === 'до')
-    return /(?:^|[^\p{L}])(?:на|со?) \d[^.]{0,24}$/u.test(
-      text.slice(Math.max(0, found.start - 32), found.start),
-    ); // 'на 3,5% до 1,2 млрд'
+  if (found.words === 'до') return movedTo.test(text.slice(Math.max(0, found.start - 60), found.start));
   return found.words === 'up to' && upVerbs.has(wordBefore(text, found.start)?.word.toLowerCase() ?? '');
 }
 

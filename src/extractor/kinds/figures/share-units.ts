@@ -21,7 +21,7 @@ export function shareUnits(text: string, found: readonly FigureFound[]): FigureF
   return out;
 }
 
-/** The figure before that of `index`; of '38.8 billion crowns ($5.9 billion), above the |36.9 billion' the one that the bracket converts. */
+/** The figure before that of `index`; of '41,208 votes (50.6%) to |40,231' the votes, and of '38.8 billion crowns ($5.9 billion), above the |36.9 billion' the one that the bracket converts. */
 function measuredBefore(text: string, out: readonly FigureFound[], index: number): FigureFound | undefined {
   const [whole, before] = [out[index - 2], out[index - 1]];
   const isConverted =
@@ -30,7 +30,13 @@ function measuredBefore(text: string, out: readonly FigureFound[], index: number
     before.value.unitKind === 'money' &&
     text.charAt(before.end) === ')' &&
     /^ \((?:about |around |some )?$/u.test(text.slice(whole.end, before.start));
-  return isConverted ? whole : before;
+  const isShare =
+    before?.value.unit === 'percent' &&
+    whole !== undefined &&
+    /^(?:votes|ballots)$/u.test(whole.value.counts ?? '') &&
+    /^ \p{L}{3,8} \($/u.test(text.slice(whole.end, before.start)) &&
+    text.charAt(before.end) === ')';
+  return isConverted || isShare ? whole : before;
 }
 
 const mostUnlike = 20;
@@ -39,14 +45,15 @@ function isBare({ value }: FigureFound): boolean {
   return value.unit === null && value.counts === null && value.number !== null && value.unitKind === 'count';
 }
 
-function isAlike({ value: one }: FigureFound, { value: other }: FigureFound): boolean {
+function isAlike({ value: one }: FigureFound, { value: other }: FigureFound, most = mostUnlike): boolean {
   const size = Math.abs((one.number ?? 0) / (other.number ?? other.low ?? 0));
-  return size < mostUnlike && size > 1 / mostUnlike;
+  return size < most && size > 1 / most;
 }
 
 //   output fell to an average 1.9 mln bpd last month from 2.2 mln
 //               ^reached      ^before     ^gap           ^one
-const reached = /(?:^|\s)(?:to|at) (?:an? )?(?:(?:average|record|total|low|high) )?(?:of )?$/iu;
+const reached =
+  /(?:^|\s)(?:to|at|hit|reached|totalled|totaled|was|were) (?:an? )?(?:(?:average|record|total|low|high) )?(?:of )?$/iu;
 const gap =
   /^(?: an? \p{L}+| per \p{L}+)?(?: [^.,;:()\n]{1,40})?,? (?:up |down )?(?:from|against|compared with|compared to|versus)(?: an? (?:average|record|revised)(?: of)?)? $/iu;
 //   put the magnitude at 6.6. The U.S. Geological Survey measured it at 6.4
@@ -57,7 +64,8 @@ const compared =
   /^(?: \([^()\n]{1,24}\))?(?: (?:this|last) (?:year|quarter|month)| in \d{4})?(?:, [^.,;:()\n]{1,30})?, (?:up from|down from|compared with|compared to|against|above|below|versus)(?: the| an? (?:average|expected))? $/iu;
 //   every 40 minutes instead of every 20
 const instead = /^ (?:instead of|rather than) (?:every |the )?$/u;
-const contested = /^ (?<noun>votes|ballots|seats|goals|points|games|frames|sets|legs|tries|strokes) to $/u;
+const contested =
+  /^ (?<noun>votes|ballots|seats|goals|points|games|frames|sets|legs|tries|strokes)(?: \(\d[\d.,]{0,6} ?(?:%|per ?cent)\))? to $/u;
 
 function isSecond(text: string, before: FigureFound, one: FigureFound): boolean {
   if (isBare(before) || one.start - before.end > 120 || !isAlike(one, before)) return false;
@@ -84,6 +92,10 @@ const lastJoint = /^,? (?:or|and) $/u;
 const to = /^ (?:to|auf|à|al|a|ad|до) $/u;
 const CONTESTED = /^(?:votes|ballots)$/u;
 const comma = /^, $/u;
+//   61.5 × 47 cm      185 by 35,786 km
+const times = /^ ?(?:[x×]|by) ?$/u;
+/** How unlike the sides of one thing can be: '4 x 100 m' are four runners. */
+const LEAST_SQUARE = 4;
 
 /** '25, 40 or 60 miles': the unit of the last is that of all. */
 function shareBack(text: string, out: FigureFound[], last: number): void {
@@ -94,7 +106,8 @@ function shareBack(text: string, out: FigureFound[], last: number): void {
     const [one, next] = [out[index], out[index + 1]];
     if (one === undefined || next === undefined || !isBare(one)) return;
     const between = text.slice(one.end, Math.min(next.start, one.end + 8));
-    if (!joint.test(between) && !(to.test(between) && isFrom(text, one))) return;
+    const isSize = times.test(between) && isAlike(one, source, LEAST_SQUARE);
+    if (!isSize && !joint.test(between) && !(to.test(between) && isFrom(text, one))) return;
     const whole = alikeOf(text, one, source);
     if (whole === null) return;
     out[index] = withUnitOf(text, whole, source);

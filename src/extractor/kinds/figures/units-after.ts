@@ -57,8 +57,9 @@ export function symbolAfter(context: FigureText, at: number): After<Unit> | null
   return null;
 }
 
-/** '5 m' in other languages than English, '26 mi' in English. */
-const isSpaced = (sign: string, english: boolean): boolean => sign === (english ? 'mi' : 'm');
+/** '5 m' and '33,4 Mt' in other languages than English, where 'Mt' is no mountain; '26 mi' in English. */
+const isSpaced = (sign: string, english: boolean): boolean =>
+  english ? sign === 'mi' : sign === 'm' || sign === 'Mt';
 
 /** The currency sign from `at` on: '10 $', '500 USD', '5€'. */
 export function signAfter(context: FigureText, at: number): After<Coin> | null {

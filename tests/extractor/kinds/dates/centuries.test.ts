@@ -19,6 +19,7 @@ test.each([
   ['en', 'Charcoal gave [date=-3339/-3089:3340–3090 cal BC] and [date=-2869:2870 cal BC].'],
   ['en', 'The fort was held [date=0043/0410:AD 43–410], the mound raised [date=-0499/-0299:500–300 BC].'],
   ['en', 'The jug, c. [date=1580~/1600~:1580–1600], has a chip.'],
+  ['en', 'The son of John (c. [date=1670/1731:1670–1731]), a mariner.'],
   ['en', 'The panel is signed and dated [date=1642:1642]; the barn was built [date=1788:1788].'],
   ['en', 'They built 1642 boats.'],
   ['en', 'The [date=1841:1841] census lists six people.'],

@@ -48,9 +48,15 @@ function readYears(found: Found): Reading | readonly Reading[] | null {
   return reading('years', [first, last], {
     from: { ...nothing, year: low },
     to: { ...nothing, year: high },
-    about: isAbout(shape, found.first),
+    about: isAboutBoth(shape, found.first, high - low),
   });
 }
+
+const LONGEST_WORK = 35; // years that a thing may have been made in
+
+/** 'c. 1580–1600'; 'c. 1670–1731' is a life, whose end is known. */
+const isAboutBoth = (shape: Shape, first: number, years: number): boolean =>
+  years < LONGEST_WORK && isAbout(shape, first);
 
 /** '(1635 – 1699)': a birth and a death rather than one stretch. */
 function isLife(shape: Shape, first: number, years: number): boolean {

@@ -79,24 +79,26 @@ function findUnit(context: FigureText, amount: Amount): After<Unit> | null {
     const name = nameAfter(context, amount.end); // '%포인트' is more than '%'
     if (name !== null && name.end - amount.end > 1) return name;
   }
-  if (amount.written === 'digits') {
-    const symbol = symbolAfter(context, amount.end);
-    const letter = meaningOfM(context, amount);
-    if (letter === 'metre' && metre !== null && amount.loose !== null)
-      return { what: metre, end: amount.loose.end, hyphened: false };
-    if (symbol !== null && isRunway(text, amount, symbol)) return null;
-    if (
-      symbol !== null &&
-      letter === null &&
-      !(symbol.what.symbols.startsWith('"') && closesQuote(text, amount))
-    )
-      return symbol;
-  }
+  const symbol = amount.written === 'digits' ? symbolOf(context, amount) : null;
+  if (symbol !== null) return symbol === 'runway' ? null : symbol;
   return (
     nameAfter(context, afterOf(context, amount) + a) ??
     furtherBehind(context, amount) ??
     bareDegrees(context, amount)
   );
+}
+
+/** The unit whose sign stands behind digits; 'runway' where what looks like one is the letter of a runway. */
+function symbolOf(context: FigureText, amount: Amount): After<Unit> | 'runway' | null {
+  const symbol = symbolAfter(context, amount.end);
+  if (symbol !== null && amount.loose !== null && symbol.end > amount.loose.end) return symbol; // '25 m/s'
+  const letter = meaningOfM(context, amount);
+  if (letter === 'metre' && metre !== null && amount.loose !== null)
+    return { what: metre, end: amount.loose.end, hyphened: false };
+  if (symbol === null) return null;
+  if (isRunway(context.text, amount, symbol)) return 'runway';
+  const isQuote = symbol.what.symbols.startsWith('"') && closesQuote(context.text, amount);
+  return letter === null && !isQuote ? symbol : null;
 }
 
 //   two more years      60 or more miles      three long years
@@ -258,7 +260,8 @@ function withSign(amount: Amount, add: { negative: boolean; half: number }): Amo
   return { ...amount, number: add.negative ? -number : number };
 }
 
-const minus = /(?:^|[\s([])(?:[-−–]|(?<!plus or )minus )$/i;
+const minus =
+  /(?:^|[\s([])(?:[-−–]|(?<!plus or )minus |минус |мінус |(?<!(?:au|al|lo|du|de|ao|elo|per) )(?:moins|menos|meno) )$/i;
 
 /** The sign before a number of degrees, percent or points: '-18 °C', 'minus 30 degrees'; empty where none. */
 function signOf(context: FigureText, amount: Amount, unit: Unit): string {

@@ -13,9 +13,20 @@ import { type After, unitOf } from '../units-after.ts';
 /** What the sign of a unit says here: '8,000nm' of a ship, '310 kt' of a smelter. Null where nobody knows. */
 export function meantUnit(context: FigureText, amount: Amount, found: After<Unit>): Unit | null {
   if (found.what.unit === 'nm') return lengthOfNm(context, amount, found);
+  if (found.what.unit === 'astronomical unit') return isUnsureAU(context, amount, found) ? null : found.what;
   if (found.what.unit === 'knot') return speedOrMass(context, amount, found);
   return isUnsureMT(context, amount, found) ? null : found.what;
 }
+
+const isOnSpace = onceForArticle<void, boolean>(({ text }) =>
+  /(?<!\p{L})(?:[Aa]steroid|[Aa]stronom|[Cc]omet|[Oo]rbit|[Pp]lanet|[Ss]olar system|[Ss]pacecraft)/u.test(
+    text,
+  ),
+);
+
+/** '5.2 AU' of a probe; elsewhere AU is the African Union. */
+const isUnsureAU = (context: FigureText, amount: Amount, { end }: After<Unit>): boolean =>
+  /AU$/iu.test(context.text.slice(amount.end, end)) && !isOnSpace(context);
 
 const nauticalMile = unitOf('nautical mile');
 const sea = new RegExp(`\\b(?:${seaBeginnings}|(?:${seaWords})\\b)`, 'i');
