@@ -49,19 +49,17 @@ interface Drafts {
 
 /** Drafts are shown until the site has what they show. */
 function shownDrafts(server: SiteServer | null): Drafts {
-  const known = new Map<string, { readonly html: string; readonly burst: number }>();
+  const burstOf = new Map<string, number>();
   let done = 0;
   return {
     show(burst, pages) {
       if (burst <= done) return; // the build was sooner
-      const drafts = new Map(pages.map(({ path, content }) => [path, String(content)]));
-      for (const [path, html] of drafts) known.set(path, { html, burst });
-      server?.show(drafts);
+      for (const { path } of pages) burstOf.set(path, burst);
+      server?.show(new Map(pages.map(({ path, content }) => [path, String(content)])));
     },
     built(burst) {
       done = burst;
-      for (const [path, draft] of known) if (draft.burst <= burst) known.delete(path);
-      server?.reload(new Map([...known].map(([path, { html }]) => [path, html])));
+      server?.reload((path) => (burstOf.get(path) ?? 0) > burst);
     },
   };
 }

@@ -1,5 +1,5 @@
 // One build at a time for each output folder.
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isRunning, remove, removeLeftovers } from './leftovers.ts';
 
 /**
@@ -12,11 +12,11 @@ export function takeLock(path: string): { readonly release: () => void } | { rea
   try {
     for (let attempt = 0; attempt < 5; attempt++) {
       try {
-        linkSync(own, path);
+        linkNew(own, path);
         removeLeftovers(path);
         return { release: () => remove(path) };
       } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+        if (!isThere(error)) throw error;
       }
       const holder = readHolder(path);
       if (holder !== null && isRunning(holder)) return { heldBy: String(holder) };
@@ -26,6 +26,20 @@ export function takeLock(path: string): { readonly release: () => void } | { rea
   } finally {
     remove(own);
   }
+}
+
+/** Throws EEXIST where `to` is there. A file system without hard links (exFAT, some shares) gets a copy. */
+function linkNew(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (isThere(error)) throw error;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 
 function readHolder(path: string): number | null {

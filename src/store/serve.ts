@@ -30,8 +30,8 @@ export interface SiteServer {
   readonly url: string;
   /** Show these pages (by path) in place of those in the folder, and tell them to load themselves again where they are open. */
   readonly show: (drafts: ReadonlyMap<string, string>) => void;
-  /** Tell every open page to load itself again; of the drafts shown so far, only `drafts` are shown on. */
-  readonly reload: (drafts?: ReadonlyMap<string, string>) => void;
+  /** Tell every open page to load itself again; of the drafts shown so far, only those whose path `isAhead` of the site are shown on. */
+  readonly reload: (isAhead?: (path: string) => boolean) => void;
   readonly close: () => void;
 }
 
@@ -52,8 +52,8 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
       for (const [path, html] of drafts) shown.drafts.set(path, html);
       tell([...drafts.keys()]);
     },
-    reload(drafts = new Map()) {
-      shown.drafts = new Map(drafts);
+    reload(isAhead = () => false) {
+      for (const path of shown.drafts.keys()) if (!isAhead(path)) shown.drafts.delete(path);
       tell(null);
     },
     close: () => {
@@ -65,7 +65,7 @@ export async function serveSite(folder: string, port: number): Promise<SiteServe
 
 interface Shown {
   readonly folder: string;
-  drafts: Map<string, string>;
+  readonly drafts: Map<string, string>;
   readonly listeners: Set<ServerResponse>;
 }
 
@@ -100,10 +100,13 @@ function answer(
   if (path === `${RELOAD}.js`) return send(response, TYPES.get('.js') ?? '', RELOAD_SCRIPT);
   const draft = drafts.get(path?.slice(1) ?? '');
   if (draft !== undefined) return send(response, TYPES.get('.html') ?? '', withReload(draft));
-  const file = path === null ? null : fileAt(folder, path);
+  const file = path === null ? null : ifThere(() => fileAt(folder, path));
   if (file === null) return missing(request, response);
   const type = TYPES.get(extname(file)) ?? 'application/octet-stream';
-  if (extname(file) === '.html') return send(response, type, withReload(readFileSync(file, 'utf8')));
+  if (extname(file) === '.html') {
+    const page = ifThere(() => readFileSync(file, 'utf8'));
+    return page === null ? missing(request, response) : send(response, type, withReload(page));
+  }
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
   createReadStream(file)
     .on('error', () => response.destroy())
@@ -116,6 +119,16 @@ function pathOf(url: string): string | null {
     return decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
   } catch {
     return null;
+  }
+}
+
+/** What is found in the site; null where it is not there: while a build puts a new site in its place, a file can go between two looks. */
+function ifThere<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return null;
+    throw error;
   }
 }
 
@@ -154,7 +167,7 @@ function missing(request: IncomingMessage, response: ServerResponse): ServerResp
 }
 
 const MISSING = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>There is no such page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/site.css"></head>
+<title>There is no such page</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/site.css"><script src="${RELOAD}.js"></script></head>
 <body><main><h1>There is no such page</h1><p><a href="/">The first page</a> · <a href="/search.html">Search</a></p></main></body></html>
 `;
 

@@ -73,14 +73,17 @@ test('a draft is shown in the place of its page until the site is there, and ope
   expect(await page('a/x.html')).toContain('draft');
   expect(await page('a/x.html')).toContain('/__dossier/reload.js');
   expect(await page('a/y.html')).toContain('other');
-  server.reload(new Map([['a/y.html', '<head></head>newer']]));
+  server.show(new Map([['a/y.html', '<head></head>newer']]));
   await hears(3);
+  expect(await page('a/x.html')).toContain('draft');
+  server.reload((path) => path === 'a/y.html');
+  await hears(4);
   expect(await page('a/x.html')).toContain('old');
   expect(await page('a/y.html')).toContain('newer');
   server.reload();
-  await hears(4);
+  await hears(5);
   expect(await page('a/y.html')).toContain('other');
-  expect(told).toEqual([': open', 'data: ["a/x.html"]', 'data: null', 'data: null']);
+  expect(told).toEqual([': open', 'data: ["a/x.html"]', 'data: ["a/y.html"]', 'data: null', 'data: null']);
   server.close();
 });
 
