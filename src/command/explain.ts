@@ -4,6 +4,7 @@ import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import { nearest } from '../text/nearest.ts';
 import { nameKey } from '../text/person-name.ts';
+import { printable } from './printable.ts';
 
 /** Lines to print of what is called so, a date also by its EDTF ('2025-06-09'); when nothing is, the nearest name is offered. */
 export function explainLines(corpus: Corpus, name: string): string[] {
@@ -14,13 +15,16 @@ export function explainLines(corpus: Corpus, name: string): string[] {
       entity.names.some(({ form }) => nameKey(form) === key) ||
       edtfOf(entity) === name,
   );
-  if (found.length > 0) return found.flatMap((entity) => [...explainEntity(corpus, entity), '']);
+  if (found.length > 0)
+    return found.flatMap((entity) => [...explainEntity(corpus, entity).map(printable), '']);
   const guess = nearest(
     name,
     corpus.entities.map((entity) => entity.label),
   );
   return [
-    `No name, date or figure of the collection is '${name}'.${guess === null ? '' : ` Did you mean '${guess}'?`}`,
+    printable(
+      `No name, date or figure of the collection is '${name}'.${guess === null ? '' : ` Did you mean '${guess}'?`}`,
+    ),
   ];
 }
 

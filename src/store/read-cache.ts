@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { compareText } from '../text/compare.ts';
 import { shortHash } from '../text/hash.ts';
 import { isRunning, remove } from './leftovers.ts';
 
@@ -101,20 +102,27 @@ export function openReadCache(folder: string, version: string): ReadCache {
   };
 }
 
-/** Names of the pairs in the folder, in order. Of a process that was killed before it had written an index, the data are removed. */
+/**
+ * Names of the pairs in the folder, the one last written to last: its texts are the newest. Of a process that was killed before it had
+ * written an index, the data are removed.
+ */
 function namesIn(folder: string): string[] {
-  const sizes = new Map<string, number>();
+  const written = new Map<string, number>();
   for (const file of readdirSync(folder)) {
     const { name, ending } = /^(?<name>.+)\.(?<ending>data|index)$/u.exec(file)?.groups ?? {};
     if (name === undefined) continue;
-    const indexed =
-      ending === 'index' ? (statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0) : 0;
-    sizes.set(name, Math.max(indexed, sizes.get(name) ?? 0));
+    const index = ending === 'index' ? statSync(join(folder, file), { throwIfNoEntry: false }) : undefined;
+    const at = index === undefined || index.size === 0 ? NOTHING_WRITTEN : index.mtimeMs;
+    written.set(name, Math.max(at, written.get(name) ?? NOTHING_WRITTEN));
   }
-  const names = [...sizes.keys()].sort();
-  for (const name of names) if (sizes.get(name) === 0 && isOfNobody(name)) forget(folder, name);
-  return names.filter((name) => sizes.get(name) !== 0);
+  for (const [name, at] of written) if (at === NOTHING_WRITTEN && isOfNobody(name)) forget(folder, name);
+  return [...written]
+    .filter(([, at]) => at !== NOTHING_WRITTEN)
+    .sort(([a, atA], [b, atB]) => atA - atB || compareText(a, b))
+    .map(([name]) => name);
 }
+
+const NOTHING_WRITTEN = Number.NEGATIVE_INFINITY;
 
 /** '4711-3141592653' belongs to process 4711. */
 function isOfNobody(name: string): boolean {

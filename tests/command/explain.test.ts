@@ -24,6 +24,12 @@ describe('explaining a name', () => {
     );
   });
 
+  test('shows no sign that a terminal would obey', () => {
+    const turned = corpusOf({ 'a\u202etxt.txt': 'Talks\n\nAmina Wanjiru told reporters that it rained.\n' });
+    expect(explainLines(turned, 'Amina Wanjiru').join()).toContain('a\\u202etxt.txt:3');
+    expect(explainLines(turned, '\u001b[31m').join()).not.toContain('\u001b');
+  });
+
   test('a spelling alone is enough to ask, and case and accents do not count', () => {
     expect(explained('WANJIRU')).toBe(explained('Amina Wanjiru'));
   });

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openReadCache } from '../../src/store/read-cache.ts';
@@ -26,6 +34,18 @@ test('what one build keeps the next one finds, and the newest text of a key wins
   expect(fill(folder, { a: 'Zürich', b: '' })).toBeNull();
   fill(folder, { a: 'Genève' });
   expect(look(folder, ['a', 'b', 'c'])).toEqual(['Genève', '', null]);
+});
+
+test('the newest text wins also where the process that kept it has the lower number', () => {
+  const folder = folderWith();
+  fill(folder, { a: 'old' });
+  for (const name of readdirSync(folder)) {
+    const renamed = join(folder, name.replace(/^\d+-\d+/u, '99999999-1'));
+    renameSync(join(folder, name), renamed);
+    utimesSync(renamed, 1, 1);
+  }
+  fill(folder, { a: 'new' });
+  expect(look(folder, ['a'])).toEqual(['new']);
 });
 
 test('another version of the program finds nothing, and keeps its own beside', () => {
