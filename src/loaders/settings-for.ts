@@ -6,6 +6,7 @@ import type { Problem } from '../records/problem.ts';
 import { folded, placesOf } from '../text/folded.ts';
 import { nearest } from '../text/nearest.ts';
 import type { LoadSettings } from './load-article.ts';
+import { plainLine } from './rows.ts';
 
 /** The part of the corrections file that speaks of one seed, by its path in the seeds folder. */
 export function settingsFor(
@@ -147,4 +148,44 @@ export function articleCorrections(
     );
   }
   return { effects, problems };
+}
+
+/** What `keep` and `drop` for every file do: an effect for each line that some article has, a warning for each that none has. Reads no further than it must. */
+export function lineCorrections(
+  file: CorrectionsFile | null,
+  articles: Iterable<Pick<Article, 'lines'>>,
+): { effects: CorrectionEffect[]; problems: Problem[] } {
+  const wanted = (['keep', 'drop'] as const).flatMap((key) =>
+    (file?.corrections[key] ?? []).map((line, index) => ({
+      key,
+      line,
+      plain: plainLine(line),
+      at: file?.lines.get(`${key}.${index}`) ?? null,
+    })),
+  );
+  const open = new Set(wanted.map(({ plain }) => plain));
+  for (const { lines } of open.size > 0 ? articles : []) {
+    for (const line of lines) open.delete(plainLine(line));
+    if (open.size === 0) break;
+  }
+  const shown = ({ key, line }: { key: string; line: string }): string => `${key}: '${line.slice(0, 80)}'`;
+  return {
+    effects: wanted
+      .filter(({ plain }) => !open.has(plain))
+      .map((one) => ({
+        line: one.at,
+        correction: shown(one),
+        effect: one.key === 'keep' ? 'left in every file' : 'taken out of every file',
+      })),
+    problems: wanted
+      .filter(({ plain }) => open.has(plain))
+      .map((one) => ({
+        code: 'correction-without-match',
+        level: 'warning',
+        file: file?.path ?? '',
+        line: one.at,
+        message: `No article has the line of ${shown(one)}.`,
+        hint: 'Copy the whole line from the source view of an article, or take the correction out.',
+      })),
+  };
 }

@@ -1,5 +1,5 @@
 // Reading with the user's word on each file, also where a file was moved since the word was written.
-import { articleCorrections, keysByContent, keysByPath } from '../loaders/settings-for.ts';
+import { articleCorrections, keysByContent, keysByPath, lineCorrections } from '../loaders/settings-for.ts';
 import type { CorrectionEffect } from '../records/corpus.ts';
 import type { BuildOptions, Progress } from '../records/options.ts';
 import type { Problem } from '../records/problem.ts';
@@ -8,7 +8,7 @@ import type { Settings } from '../store/read-settings.ts';
 import { type ReadArticles, readArticles } from './read-articles.ts';
 
 export interface ReadCorrected extends ReadArticles {
-  /** What the `articles` part of the corrections file did. */
+  /** What `articles`, and `keep` and `drop` for every file, did in the corrections file. */
   readonly effects: readonly CorrectionEffect[];
 }
 
@@ -31,7 +31,8 @@ export async function readCorrected(
     if (keys.found.size > before)
       read = await readArticles(options, { ...settings, corrections: keys.file }, seeds, progress);
   }
-  const { effects, problems } = articleCorrections(corrections, keys, seeds.paths);
-  const all: readonly Problem[] = [...read.problems, ...problems];
-  return { ...read, problems: all, effects };
+  const own = articleCorrections(corrections, keys, seeds.paths);
+  const shared = lineCorrections(corrections, read.collection.articles.list);
+  const problems: readonly Problem[] = [...read.problems, ...own.problems, ...shared.problems];
+  return { ...read, problems, effects: [...own.effects, ...shared.effects] };
 }
