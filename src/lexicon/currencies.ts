@@ -1,3 +1,5 @@
+import { wordSet } from './word-list.ts';
+
 // Currencies: ISO 4217 code, the signs and prefixes that mean it alone, and its names in texts.
 
 export interface Currency {
@@ -710,27 +712,25 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
 ];
 
 /** Signs of one or two letters that may stand apart from the digits: 'Rs 500', 'Kč 500', '50 kr'. */
-export const spacedSigns: ReadonlySet<string> = new Set(
-  'Br Bs DH Dh Ft Gs JD KD Kč LE LL MK QR RM Rp Rs Sh TL Tk kr lv zł'.split(' '),
+export const spacedSigns: ReadonlySet<string> = wordSet(
+  'Br Bs DH Dh Ft Gs JD KD Kč LE LL MK QR RM Rp Rs Sh TL Tk kr lv zł',
 );
 
 /** Signs that are common words: money only right before an amount written as money, 'Won640bn'. */
 export const gluedSigns: ReadonlySet<string> = new Set(['Won']);
 
 /** Signs that are words or names as well: 'MK 47' is a rifle, 'Euro 2024' a contest. Before a plain number they are no money. */
-export const codesThatAreWords: ReadonlySet<string> = new Set(
-  'ALL AMD BAM Baht Birr COP CUP DEM ETH Euro Euros Kyat Kyats MK Naira SOS TRY Taka Yuan'.split(' '),
+export const codesThatAreWords: ReadonlySet<string> = wordSet(
+  'ALL AMD BAM Baht Birr COP CUP DEM ETH Euro Euros Kyat Kyats MK Naira SOS TRY Taka Yuan',
 );
 
 /** The same before a plain number under a hundred: 'SDG 13' is a goal, 'PHP 8' a language. */
-export const codesThatNumber: ReadonlySet<string> = new Set(
-  'BOB BND CAD CLP DOP GEL MAD MOP PEN PHP RON SDG SDR'.split(' '),
+export const codesThatNumber: ReadonlySet<string> = wordSet(
+  'BOB BND CAD CLP DOP GEL MAD MOP PEN PHP RON SDG SDR',
 );
 
 /** Currencies in which a stop before three digits groups thousands, as they have no small coin in use: 'Rp 13.211'. */
-export const wholeCurrencies: ReadonlySet<string> = new Set(
-  'CLP COP IDR LBP PYG TZS UGX VND XAF XOF'.split(' '),
-);
+export const wholeCurrencies: ReadonlySet<string> = wordSet('CLP COP IDR LBP PYG TZS UGX VND XAF XOF');
 
 /** Whose hundredths 'cents' are where the article writes these and no dollar. */
 export const centsOf: readonly { readonly code: string; readonly signs: readonly string[] }[] = [

@@ -1,3 +1,5 @@
+import { wordSet } from './word-list.ts';
+
 // Words that tell a date from what looks like one.
 
 /** What follows a number that counts: '2000 soldiers', '1500 metres', 'May 5 percent'. */
@@ -169,20 +171,17 @@ export const tradedAhead: ReadonlySet<string> = new Set([
 ]);
 
 /** What is traded so: 'Brent for April fell', 'wheat for May'. */
-export const tradedGoods: ReadonlySet<string> = new Set(
-  'bitumen brent bullion cocoa coffee contract contracts copper corn cotton crude futures gasoline gold maize nickel oil rubber silver soybean soybeans soyoil sugar tin wheat wti zinc'.split(
-    ' ',
-  ),
+export const tradedGoods: ReadonlySet<string> = wordSet(
+  'bitumen brent bullion cocoa coffee contract contracts copper corn cotton crude futures gasoline gold maize nickel oil rubber silver soybean soybeans soyoil sugar tin wheat wti zinc',
 );
 
 /** Eras that do not count from the birth of Christ, before or after the number: '1445 AH', 'Samvat 2081'. */
-export const otherEras: ReadonlySet<string> = new Set('ah am bs ec saka samvat sambat sh shaka'.split(' '));
+export const otherEras: ReadonlySet<string> = wordSet('ah am bs ec saka samvat sambat sh shaka');
 
 /** What comes about in a year of three figures: 'founded c. 635', 'Rome fell in 476'. */
-export const earlyEvents: ReadonlySet<string> = new Set(
-  `abdicated baptised baptized besieged born built captured conquered consecrated crowned dated dates dating dedicated deposed destroyed died ended
-  erected established executed fell founded invaded made martyred raided razed sacked written`.split(/\s+/u),
-);
+export const earlyEvents: ReadonlySet<string> =
+  wordSet(`abdicated baptised baptized besieged born built captured conquered consecrated crowned dated dates dating dedicated deposed destroyed died ended
+  erected established executed fell founded invaded made martyred raided razed sacked written`);
 
 /** Cues that it speaks of what was, beside words in -ed. */
 export const pastCues: ReadonlySet<string> = new Set(
@@ -217,7 +216,7 @@ export const businessWords: ReadonlySet<string> = new Set(
 );
 
 /** Before the first year of a decade: 'les années 1990', 'los años noventa'. */
-export const decadeOpeners: ReadonlySet<string> = new Set('anni années anos anys años jaren'.split(' '));
+export const decadeOpeners: ReadonlySet<string> = wordSet('anni années anos anys años jaren');
 
 /** Verbs of making something public: a date after one is a date of publication. */
 export const publishingWords: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 // Words for people of a country and adjectives made of it: "a Russian official", "three Afghans". They are no names.
 
 const lines = `
@@ -214,7 +216,7 @@ export const demonyms: ReadonlyMap<string, string> = new Map(
 
 /** Peoples, languages, faiths, regions and directions of politics: capitalised like names, and no names either. */
 export const peoples: ReadonlySet<string> = new Set(
-  `Abkhaz Abkhazian Acholi Aboriginal Africaner Afrikaans Afrikaner Afrikaners African Africans African-American African-Americans
+  wordList(`Abkhaz Abkhazian Acholi Aboriginal Africaner Afrikaans Afrikaner Afrikaners African Africans African-American African-Americans
 Afro Ahmadi Ahmadis Alawite Alawites Amhara Amharic Andalusian Anglican Anglicans Anglo Anglophone Antillean Arab Arabian Arabic Arabs Aramaic
 Aryan Ashkenazi Asian Asian-American Asians Asiatic Assamese Assyrian Assyrians Atlantic-born Baathist Baathists Baha'i Baha'is
 Balinese Balkan Baloch Baluch Baluchi Bantu Baptist Baptists Bashkir Basque Basques Bavarian Bavarians Bedouin Bedouins Bengali Bengalis
@@ -247,7 +249,7 @@ Afro-Brazilians Afro-Colombians Aboriginals Aboriginal_Australians Aborigines Al
 Australian_Aborigines Aymaras Aztecs Babylonians Burgundians Bushmen Caribs Cherokees Dacians Dayaks Etruscans First_Nations Franks Gauls
 Guaranis Hereros Hittites Hurons Igorots Illyrians Inuits Jurchens Kachins Karens Khitans Lumads Manchus Mapuches Métis Mixtecs Mughals
 Native_Americans Native_Hawaiians Navajos Ojibwe Ostrogoths Parthians Phoenicians Picts Quechuas Sarmatians Saxons Scythians Sinti Sumerians
-Sámi Thracians Toltecs Torres_Strait_Islanders Tswanas Visigoths Xhosas Zapotecs`
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' ')),
+Sámi Thracians Toltecs Torres_Strait_Islanders Tswanas Visigoths Xhosas Zapotecs`).map((word) =>
+    word.replaceAll('_', ' '),
+  ),
 );

@@ -1,3 +1,5 @@
+import { wordSet } from './word-list.ts';
+
 // The keys by which files say what they are: metas of web pages, keys of JSON, columns of tables. Lower case, best evidence first.
 
 /** What a file can say about itself. */
@@ -415,12 +417,11 @@ export const RECORD_KEYS: ReadonlyMap<StatedName | 'text' | 'id', readonly strin
 ]);
 
 /** Keys of front matter, without spaces and signs, that other programs need and that say nothing of the article's record: 'created' is the day of the note. */
-export const KEYS_OF_OTHER_PROGRAMS: ReadonlySet<string> = new Set(
-  `accessdate accessed alias endpage startpage page pages section aliases archived citekey comments cover created createdat cssclass cssclasses dateadded datecreated datemodified
+export const KEYS_OF_OTHER_PROGRAMS: ReadonlySet<string> =
+  wordSet(`accessdate accessed alias endpage startpage page pages section aliases archived citekey comments cover created createdat cssclass cssclasses dateadded datecreated datemodified
   datesaved description draft excerpt featured favorite highlights image images itemtype lastmod lastmodified layout math modified pinned
   progress readat readingprogress readingtime readtime saved savedat slug state status summary template thumbnail toc type uid uuid id updated updatedat
-  weight wordcount wordscount`.split(/\s+/u),
-);
+  weight wordcount wordscount`);
 
 /** Keys of records that mean something else in front matter. */
 export const KEYS_OF_RECORDS_ALONE: ReadonlySet<string> = new Set([

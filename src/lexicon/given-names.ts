@@ -7,6 +7,7 @@ import { russianNames } from './names-russian.ts';
 import { spanishNames } from './names-spanish.ts';
 import { ukrainianNames } from './names-ukrainian.ts';
 import { nicknames } from './nicknames.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 const OF_LANGUAGES = [
   frenchNames,
@@ -20,7 +21,7 @@ const OF_LANGUAGES = [
 
 /** Of English bylines, and of those of other languages that have no list. */
 const others =
-  `aaron abdul abigail adam adebayo adrian ahmed aidan aisha akira alan alastair albert alec alex ali alice alison alistair allan amanda amber amelia amina
+  wordList(`aaron abdul abigail adam adebayo adrian ahmed aidan aisha akira alan alastair albert alec alex ali alice alison alistair allan amanda amber amelia amina
   amir amit amy ana andrew andy angela anil anita ann anna anne annie anthony anya arjun arthur asha ashley audrey ayesha ayşe barbara barry beatrice
   becky ben benjamin beth bethany bill bob bonnie brad brandon brenda brian bridget bruce bryan caitlin callum cameron carl carol caroline catherine
   charles charlie charlotte chen chidi chinedu chloe chris christine christopher ciara claire clare colin connor craig cynthia dan daniel danielle
@@ -47,9 +48,7 @@ const others =
   agnieszka aleksandra andrzej anna barbara bartosz beata dariusz dorota ewa grzegorz jacek jakub jan jarosław joanna justyna kamil karolina katarzyna krzysztof
   łukasz maciej magdalena małgorzata marcin marek maria mariusz michał monika paweł piotr przemysław rafał robert sławomir tomasz wojciech zbigniew zofia
   bas bram femke frank hans jan jeroen joost karel kees koen maarten marieke marja martijn mieke niels pieter ruben saskia sander sjoerd thijs tijs wouter
-  ahmet ali burak can cem deniz elif emre fatma hakan hasan hüseyin kemal murat mustafa osman selin serkan yusuf zeynep`.split(
-    /\s+/u,
-  );
+  ahmet ali burak can cem deniz elif emre fatma hakan hasan hüseyin kemal murat mustafa osman selin serkan yusuf zeynep`);
 
 /** Common given names in small letters. A name that is missing here is a name all the same. */
 export const givenNames: ReadonlySet<string> = new Set([
@@ -60,11 +59,8 @@ export const givenNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Last words that make a place, a body or an event of what begins with a given name: 'Charlotte Square', 'Victoria Station'. Few families are called so. */
-export const noFamilyNames: ReadonlySet<string> = new Set(
-  `academy agreement airport appeal arena avenue award awards bay beach bridge building castle cathedral centre center championship church city college
+export const noFamilyNames: ReadonlySet<string> =
+  wordSet(`academy agreement airport appeal arena avenue award awards bay beach bridge building castle cathedral centre center championship church city college
   coast conference council county crescent cup day dock docks falls festival fields foundation fund gardens harbour harbor heights hospital hotel inquiry
   institute island islands lake library list mine mountain museum palace pier port prison prize quay river road school season series shield society springs square stadium
-  station street summit terminal theatre theater tower tribunal trophy trust university valley village wharf`.split(
-    /\s+/u,
-  ),
-);
+  station street summit terminal theatre theater tower tribunal trophy trust university valley village wharf`);

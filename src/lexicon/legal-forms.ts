@@ -1,12 +1,14 @@
+import { wordList } from './word-list.ts';
+
 // What a company's name ends with to say what form the company has.
 
 /** They say nothing else anywhere, so that a body is the same with and without them. As they are written, without stops and blanks. */
-const FORMS_ALONE = 'AG ASA BV Corp GmbH Inc LLC Ltd NV Oyj SA SAB SRL SpA plc'.split(' ');
+const FORMS_ALONE = wordList('AG ASA BV Corp GmbH Inc LLC Ltd NV Oyj SA SAB SRL SpA plc');
 
 /** 'Volkswagen AG' is Volkswagen, also in another article. In small letters. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   ...FORMS_ALONE.map((form) => form.toLowerCase()),
-  ...'bhd co company corporation incorporated limited llp oao ooo pao pjsc pte pty sdn tbk'.split(' '),
+  ...wordList('bhd co company corporation incorporated limited llp oao ooo pao pjsc pte pty sdn tbk'),
 ]);
 
 /** By which companies are found in languages without trained weights. As they are written, without stops and blanks. */

@@ -1,9 +1,9 @@
+import { wordList } from './word-list.ts';
+
 // Letters that mean a thing and no body in every article, so that no article need spell them out. Those that are a body's somewhere
 // (AI, CAP, CCTV, IT, MRI, PCR, TB, TV) are left out: an article's own words tell them.
 
 /** In capitals. */
 export const lettersOfThings: readonly string[] =
-  `ADHD AIDS ATM BMI CEO CFO COO COVID CPI DIY DNA DSLR EBIT EBITDA ECG FAQ FDI GDP GDPR GMT GNP GPA GPS HIV HPV HQ IPO IQ IVF
-LED LGBT LGBTQ LNG LPG MBA NGO PDF PPE PTSD RAM RNA ROI RSVP SIM SMS STEM SUV UFO USB UTC VAT VIP VPN WWI WWII`.split(
-    /\s+/u,
-  );
+  wordList(`ADHD AIDS ATM BMI CEO CFO COO COVID CPI DIY DNA DSLR EBIT EBITDA ECG FAQ FDI GDP GDPR GMT GNP GPA GPS HIV HPV HQ IPO IQ IVF
+LED LGBT LGBTQ LNG LPG MBA NGO PDF PPE PTSD RAM RNA ROI RSVP SIM SMS STEM SUV UFO USB UTC VAT VIP VPN WWI WWII`);

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 // What names of bodies hold that English names do not.
 
 /** Small words of French, Spanish, Italian and Portuguese inside the names of bodies. No 'do' and no 'a': English sentences have them. */
@@ -5,9 +7,9 @@ export const ROMANCE_LINKS: readonly string[] =
   "d' d’ da das de degli dei del della delle des di dos du e et la las le les l' l’ los y".split(' ');
 
 /** Those with which an English sentence never goes on. */
-export const SURE_LINKS: readonly string[] = 'da das de degli dei del della delle des di dos du'.split(' ');
+export const SURE_LINKS: readonly string[] = wordList('da das de degli dei del della delle des di dos du');
 
 /** In brackets behind the letters of a party, each word of them: 'CPN (Maoist Centre)', 'PML (Q)'. */
 export const FACTION_WORDS: readonly string[] =
-  `Centre Center Democratic Functional Independent Leninist Liberation Mainstream Maoist Marxist Nawaz Official Provisional Quaid
-Reformist Renewal Revolutionary Samajbadi Secular Socialist Unified United Original`.split(/\s+/u);
+  wordList(`Centre Center Democratic Functional Independent Leninist Liberation Mainstream Maoist Marxist Nawaz Official Provisional Quaid
+Reformist Renewal Revolutionary Samajbadi Secular Socialist Unified United Original`);

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 // Small words inside family names. They belong to the name that follows: 'van der Berg', 'bin Salman', 'al-Assad'.
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'abu',
@@ -61,13 +63,13 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Those that reports set behind the name of whoever speaks: 'Ann Hall QC said'. */
-const COMMON_HONOURS: readonly string[] = 'CBE KC MBE MEP MP OBE QC'.split(' ');
+const COMMON_HONOURS: readonly string[] = wordList('CBE KC MBE MEP MP OBE QC');
 
 /** Letters of orders, offices and learned bodies behind a name, as papers of the Commonwealth print them. */
 export const HONOURS: readonly string[] = [
   ...COMMON_HONOURS,
-  ...'AC AM AO CB CH CMG CNZM CVO DBE DFC DSO ESQ FBA FRCP FRCS FRS FRSE GBE GCB GCMG GCVO JP KBE KCB KCMG KCVO KNZM LVO MC MNZM MVO OAM OC OFR OM ONZM PC SAN'.split(
-    ' ',
+  ...wordList(
+    'AC AM AO CB CH CMG CNZM CVO DBE DFC DSO ESQ FBA FRCP FRCS FRS FRSE GBE GCB GCMG GCVO JP KBE KCB KCMG KCVO KNZM LVO MC MNZM MVO OAM OC OFR OM ONZM PC SAN',
   ),
 ];
 

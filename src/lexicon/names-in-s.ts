@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 // Names that end like a possessive.
 
 /** Bodies whose own name ends like a possessive, in small letters, beside those of the compiled lists. */
@@ -22,5 +24,6 @@ export const namesInS: readonly string[] = [
 ];
 
 /** After 's they say that it was no possessive: 'Christie's sold it', 'at Christie's in London'. */
-export const smallWordsAfterNames: readonly string[] =
-  'and are at but did for had has in is on or said sold was were which who will with would'.split(' ');
+export const smallWordsAfterNames: readonly string[] = wordList(
+  'and are at but did for had has in is on or said sold was were which who will with would',
+);

@@ -1,3 +1,5 @@
+import { wordList, wordSet } from './word-list.ts';
+
 // Papers, broadcasters and sites as a line beside an article writes them.
 
 const split = (names: string): readonly string[] =>
@@ -23,85 +25,67 @@ export const PAPERS_BESIDE_A_DAY: readonly string[] = split(`
 Time; Focus; Bild; Standard; Spiegel; Zeit; Welt; Express; Metro; Mirror; Sun; The Sun; Guardian; Independent; Observer; Economist; Telegraph; Le Monde; Monde; Le Point; L'Express; L'Obs; Figaro; Público; Reforma; Marca; As; ABC; El Tiempo; Semana; Observador; Visão; Veja; Stern; Profil; Falter; Croissant; Правда; Известия; Труд; Аргументы и факты; Дождь; Today; Republik; Blick; 20 Minuten; Il Post; Internazionale; El Nacional; El Heraldo; La Razón; Proceso; Milenio; Sabah; Zaman`);
 
 /** Words of which names of papers are made; 'zeitung' also as the end of a word. */
-export const MASTHEAD_WORDS: ReadonlySet<string> = new Set(
-  `times tribune gazette chronicle news journal telegraph examiner courier bulletin inquirer register dispatch sentinel newspaper weekly monitor magazine radio tv
+export const MASTHEAD_WORDS: ReadonlySet<string> =
+  wordSet(`times tribune gazette chronicle news journal telegraph examiner courier bulletin inquirer register dispatch sentinel newspaper weekly monitor magazine radio tv
 zeitung tageblatt tagblatt nachrichten rundschau anzeiger kurier morgenpost allgemeine volksblatt
 dépêche gazette courrier républicain progrès quotidien nouvelles diario periódico noticias heraldo correo diário jornal notícias folha gazzetta corriere giornale messaggero quotidiano dagblad nieuws nyheter dagbladet tidende tidning tidningen avis avisen sanomat
-газета ведомости новости вестник газети новини телеканал агентство جريدة صحيفة وكالة مجلة قناة`
-    .split(/\s+/u)
-    .filter((word) => word !== ''),
-);
+газета ведомости новости вестник газети новини телеканал агентство جريدة صحيفة وكالة مجلة قناة`);
 
 /** Beside another word at the end of a title, behind the headline, they make the name of a paper: 'Nile Mirror', 'The Coast Review'. */
-export const PAPER_WORDS_IN_TITLES: ReadonlySet<string> = new Set(
-  `advertiser advocate argus banner bee clarion enquirer gleaner intelligencer packet daily echo express globe guardian herald independent ledger mail mercury mirror observer online post standard star today
+export const PAPER_WORDS_IN_TITLES: ReadonlySet<string> =
+  wordSet(`advertiser advocate argus banner bee clarion enquirer gleaner intelligencer packet daily echo express globe guardian herald independent ledger mail mercury mirror observer online post standard star today
 wire post-gazette blatt bote kurier presse echo journal libre voix indépendant mundo país prensa voz correio
-правда известия время`
-    .split(/\s+/u)
-    .filter((word) => word !== ''),
-);
+правда известия время`);
 
 /** Of these the ones that end no team's, tower's or station's name: between a headline and its day 'Harbour Post' is a paper, 'Halifax Mercury' may be a team. */
-export const PAPER_WORDS_ABOVE_DAY: ReadonlySet<string> = new Set(
-  'advertiser argus blatt bote daily echo guardian herald journal kurier ledger mail mirror observer post presse prensa press'.split(
-    ' ',
-  ),
+export const PAPER_WORDS_ABOVE_DAY: ReadonlySet<string> = wordSet(
+  'advertiser argus blatt bote daily echo guardian herald journal kurier ledger mail mirror observer post presse prensa press',
 );
 
 /** Last words of a paper's name that hardly end anything else: over a headline and its day or its writer 'Aldwick Gazette' is the paper. */
-export const LAST_WORDS_OF_MASTHEADS: ReadonlySet<string> = new Set(
-  `advertiser argus blad bode bote chronicle clarion courier courant dagblad echo enquirer examiner gazette gleaner guardian herald inquirer intelligencer journal
+export const LAST_WORDS_OF_MASTHEADS: ReadonlySet<string> =
+  wordSet(`advertiser argus blad bode bote chronicle clarion courier courant dagblad echo enquirer examiner gazette gleaner guardian herald inquirer intelligencer journal
   ledger messenger observer packet recorder sentinel telegraph tribune
   anzeiger blatt generalanzeiger intelligenzblatt kreisblatt kurier merkur nachrichten rundschau volksfreund volksstimme wochenblatt zeitung
   avis avisen bladet folkeblad posten tidning tidningen tidende folketidende
-  вестник ведомости газета листок новости правда вісник вісті`.split(/\s+/u),
-);
+  вестник ведомости газета листок новости правда вісник вісті`);
 
 /** The same where only 'The', 'Daily', 'Evening' or their like in front makes them a paper's: 'The Wend Valley Record', not 'Track Record'. */
-export const LAST_WORDS_AFTER_ARTICLE: ReadonlySet<string> = new Set(
-  'bulletin citizen dispatch express globe independent leader mail mercury mirror monitor news patriot post press record register reporter review standard star sun times visitor voice weekly'.split(
-    ' ',
-  ),
+export const LAST_WORDS_AFTER_ARTICLE: ReadonlySet<string> = wordSet(
+  'bulletin citizen dispatch express globe independent leader mail mercury mirror monitor news patriot post press record register reporter review standard star sun times visitor voice weekly',
 );
 
 /** Words that begin the name of a paper in Romance languages before 'de', 'di', 'du' and a place: 'El Noticiero de Ribadumar'. */
-export const FIRST_WORDS_OF_MASTHEADS: ReadonlySet<string> = new Set(
-  `adelanto boletín clarín correo crónica defensor diario eco faro gaceta heraldo hoja mercurio noticiero periódico progreso pueblo semanario tribuna voz
+export const FIRST_WORDS_OF_MASTHEADS: ReadonlySet<string> =
+  wordSet(`adelanto boletín clarín correo crónica defensor diario eco faro gaceta heraldo hoja mercurio noticiero periódico progreso pueblo semanario tribuna voz
   avenir courrier dépêche écho echo éclaireur gazette indépendant journal mémorial messager nouvelliste patriote petit phare progrès quotidien réveil tribune voix
   corriere eco gazzetta gazzettino giornale messaggero nazione secolo voce
-  comércio correio diário folha gazeta jornal notícias tribuna`.split(/\s+/u),
-);
+  comércio correio diário folha gazeta jornal notícias tribuna`);
 
 /** A word with one of these endings is a paper by itself: 'Landeszeitung', '충청일보', '北京晚报'. */
-export const MASTHEAD_ENDINGS: readonly string[] =
-  'zeitung rundschau tidende tidningen avisa avisen folkeblad dagblad dagbladet abendblatt kurier morgenblatt sonntagsblatt tageblatt tagblatt volksblatt wochenblatt nachrichten anzeiger 일보 신문 뉴스 新聞 日报 日報 晚报 晚報 时报 時報'.split(
-    ' ',
-  );
-
-/** Places whose names are 'The' and one word: beside a day a dateline, no paper. In small letters, without 'the'. */
-export const PLACES_WITH_ARTICLE: ReadonlySet<string> = new Set(
-  `bahamas balkans bronx caribbean comoros dalles everglades gambia hague hamptons highlands maldives netherlands pas philippines
-  seychelles sudan ukraine valley vatican woodlands`.split(/\s+/u),
+export const MASTHEAD_ENDINGS: readonly string[] = wordList(
+  'zeitung rundschau tidende tidningen avisa avisen folkeblad dagblad dagbladet abendblatt kurier morgenblatt sonntagsblatt tageblatt tagblatt volksblatt wochenblatt nachrichten anzeiger 일보 신문 뉴스 新聞 日报 日報 晚报 晚報 时报 時報',
 );
 
+/** Places whose names are 'The' and one word: beside a day a dateline, no paper. In small letters, without 'the'. */
+export const PLACES_WITH_ARTICLE: ReadonlySet<string> =
+  wordSet(`bahamas balkans bronx caribbean comoros dalles everglades gambia hague hamptons highlands maldives netherlands pas philippines
+  seychelles sudan ukraine valley vatican woodlands`);
+
 /** What stands behind 'The' beside a day and is no paper: things that happen on a day, and papers of other kinds. In small letters. */
-export const EVENTS_AND_PAPERS: ReadonlySet<string> = new Set(
-  `agenda agreement anniversary ashes attack awards ballot blast bombing budget case ceremony coalition committee conference contract court crash crisis day
+export const EVENTS_AND_PAPERS: ReadonlySet<string> =
+  wordSet(`agenda agreement anniversary ashes attack awards ballot blast bombing budget case ceremony coalition committee conference contract court crash crisis day
   deal debate decision demonstration derby draft earthquake election elections event explosion fair festival final fire flood funeral game games grammys hearing
   incident inquest inquiry interview investigation judgment judgement launch lawsuit letter massacre masters match meeting minutes murder note
   open opening oscars olympics pact parade plan process protest protests race rally referendum report resolution response resignation result results review ruling session
-  shooting speech statement storm strike study summit survey tournament tragedy treaty trial verdict visit vote war wedding`.split(
-    /\s+/u,
-  ),
-);
+  shooting speech statement storm strike study summit survey tournament tragedy treaty trial verdict visit vote war wedding`);
 
 /** Papers that are made, spoken or agreed on one day, and bear it. In small letters. */
-export const MADE_ON_A_DAY: ReadonlySet<string> = new Set(
-  `address briefing communiqué declaration evidence homily lecture letter memo memorandum minutes proceedings remarks sermon speech statement testimony transcript
+export const MADE_ON_A_DAY: ReadonlySet<string> =
+  wordSet(`address briefing communiqué declaration evidence homily lecture letter memo memorandum minutes proceedings remarks sermon speech statement testimony transcript
   ansprache erklärung predigt protokoll rede redemanuskript vortrag
   allocution discours lettre procès-verbal sermon
   acta comunicado declaración discurso ata carta
   comunicato dichiarazione discorso lettera verbale
   toespraak verklaring notulen referat tale møteprotokoll
-  выступление заявление протокол речь стенограмма`.split(/\s+/u),
-);
+  выступление заявление протокол речь стенограмма`);

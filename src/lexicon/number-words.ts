@@ -1,3 +1,5 @@
+import { wordSet } from './word-list.ts';
+
 // Number words by language: cardinals, scale words, and which sign parts whole numbers from decimals.
 
 /** How one language writes numbers; an apostrophe within a word stands here as the typed one. */
@@ -240,8 +242,8 @@ export const gluedScales = list(
 );
 
 /** Scales that a stop may follow: '1,2 Mrd. Euro', '12,5 тыс. человек'. */
-export const shortScales: ReadonlySet<string> = new Set(
-  'mia mill milj mio mld mlr mln mrd tys хил χιλ δισ εκατ млн млрд тис тыс'.split(' '),
+export const shortScales: ReadonlySet<string> = wordSet(
+  'mia mill milj mio mld mlr mln mrd tys хил χιλ δισ εκατ млн млрд тис тыс',
 );
 
 /** One-character fractions. */

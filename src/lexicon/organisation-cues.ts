@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 // Words around a name that only a body has: a person has no shares, and a town is no subsidiary. Parted by '|'.
 
 /** After a name, with or without 's: 'Keenu's shares', 'Galp shareholders'. */
@@ -29,17 +31,16 @@ export const beforeOrganisations =
   'shares in|shares of|stake in|stakes in|shareholder in|shareholders of|merger of|merger with|takeover of|buyout of|a unit of|a subsidiary of|subsidiaries of|an affiliate of|chief executive of|CEO of|managing director of|chief financial officer of|chief executive officer of|airline|carrier|lender|glassmaker|steelmaker|shipbuilder|planemaker|drinks group|retail group|antitrust body|competition watchdog|editor of the|editor-in-chief of|columnist for|analyst at|analysts at|economist at|economists at|strategist at|strategists at|professor at|lecturer at|researcher at|researchers at|reporter for|correspondent for|singer of|guitarist of|drummer of|bassist of|frontman of|frontwoman of|automaker|carmaker|chipmaker|drugmaker|insurer|brokerage|startup|start-up|conglomerate|supermarket chain|telecoms operator|telecom operator|tech giant|oil major|oil company|investment firm|law firm|consultancy|private equity firm';
 
 /** Behind a hyphen after the name of an owner: 'Meridian-owned Latin Holdings'. */
-export const OWNERSHIP_WORDS: readonly string[] =
-  'affiliated backed based built controlled funded listed managed operated owned run sponsored'.split(' ');
+export const OWNERSHIP_WORDS: readonly string[] = wordList(
+  'affiliated backed based built controlled funded listed managed operated owned run sponsored',
+);
 
 /** Behind a hyphen after a name that is no part of what follows: 'the Usman-led committee', 'a Kranj-born poet'. */
-export const PARTICIPLES_AFTER_HYPHEN: readonly string[] =
-  'affiliated aligned backed based born built controlled funded led linked made owned run sponsored style trained'.split(
-    ' ',
-  );
+export const PARTICIPLES_AFTER_HYPHEN: readonly string[] = wordList(
+  'affiliated aligned backed based born built controlled funded led linked made owned run sponsored style trained',
+);
 
 /** What papers open a sentence with before the name of a body or a town: 'Embattled Kranj Motors'. In small letters. */
-export const EPITHETS: readonly string[] =
-  'ailing beleaguered cash-strapped controversial debutants embattled neighboring neighbouring newcomers struggling troubled'.split(
-    ' ',
-  );
+export const EPITHETS: readonly string[] = wordList(
+  'ailing beleaguered cash-strapped controversial debutants embattled neighboring neighbouring newcomers struggling troubled',
+);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-list.ts';
+
 // Words inside the names of organisations.
 
 /** They say what a company is, not which one: 'Toyota' and 'Toyota Motor Corp' are one. Lower case, without points. */
@@ -181,10 +183,8 @@ export const BODIES_OF_ONE_COUNTRY: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What sort of news agency it is: 'National News Agency' has no name of its own, 'Rudaw News Agency' has. */
-export const AGENCY_KINDS: ReadonlySet<string> = new Set(
-  'arab associated central european independent international islamic local national official public state the united world'.split(
-    ' ',
-  ),
+export const AGENCY_KINDS: ReadonlySet<string> = wordSet(
+  'arab associated central european independent international islamic local national official public state the united world',
 );
 
 /** A word that stands for the whole name when the article has one such body: 'the University', 'the Church', 'the Court'. */
@@ -258,17 +258,13 @@ export const TRAILING_BODY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a state's bodies are: beside 'Kenya's Anti-Corruption Commission' stands the one of Zambia. */
-export const PUBLIC_BODY_WORDS: ReadonlySet<string> = new Set(
-  'agency authority board bureau commission committee council court department guard inspectorate ministry office police secretariat service tribunal'.split(
-    ' ',
-  ),
+export const PUBLIC_BODY_WORDS: ReadonlySet<string> = wordSet(
+  'agency authority board bureau commission committee council court department guard inspectorate ministry office police secretariat service tribunal',
 );
 
 /** Bodies with such a word in their name are of many countries: 'Hungary's European Commission member' gives it to none. */
-export const WORDS_ABOVE_COUNTRIES: ReadonlySet<string> = new Set(
-  'african american arab asian atlantic eu eurasian european global international interstate islamic joint latin nations nordic pacific regional un union world'.split(
-    ' ',
-  ),
+export const WORDS_ABOVE_COUNTRIES: ReadonlySet<string> = wordSet(
+  'african american arab asian atlantic eu eurasian european global international interstate islamic joint latin nations nordic pacific regional un union world',
 );
 
 /** Spellings that differ between countries or in a plural; both become the second. */
@@ -315,20 +311,18 @@ export const SAME_COUNTRY_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whose university and whose of the place are two: York University is in Toronto, the University of York in York. */
-export const TWO_UNIVERSITIES: ReadonlySet<string> = new Set(
-  'indiana lincoln miami newcastle suffolk victoria washington york'.split(' '),
+export const TWO_UNIVERSITIES: ReadonlySet<string> = wordSet(
+  'indiana lincoln miami newcastle suffolk victoria washington york',
 );
 
 /** What clubs have before or behind the name that all call them by: 'FC Barcelona', 'Barcelona SC'. Lower case. */
-export const CLUB_SIGNS: ReadonlySet<string> = new Set(
-  'ac ad afc as bc bk bsc ca cd cf cfc cp cs csd dsc fc ff fk fsv hnk if ifk ik jk kf kfc krc ksk kv nk ogc pfc rc rcd sc scr sd sk ss ssc ssv sv tsg tsv ud us vfb vfl'.split(
-    ' ',
-  ),
+export const CLUB_SIGNS: ReadonlySet<string> = wordSet(
+  'ac ad afc as bc bk bsc ca cd cf cfc cp cs csd dsc fc ff fk fsv hnk if ifk ik jk kf kfc krc ksk kv nk ogc pfc rc rcd sc scr sd sk ss ssc ssv sv tsg tsv ud us vfb vfl',
 );
 
 /** What stands behind the name of a club and is left out, or is all that is said: 'Porthwen' and 'United' of 'Porthwen United'. No 'City' and 'County': these are towns as well. */
-export const CLUB_NAMES: ReadonlySet<string> = new Set(
-  'albion argyle athletic hotspur rangers rovers thistle town united wanderers wednesday'.split(' '),
+export const CLUB_NAMES: ReadonlySet<string> = wordSet(
+  'albion argyle athletic hotspur rangers rovers thistle town united wanderers wednesday',
 );
 
 /** With one of these in front, or at the end behind more words, it is another body: 'National Security Council', 'Liberal Democratic Party'. */
@@ -367,10 +361,8 @@ export const OTHER_BODY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Kinds of bodies that have one address, so that 'in' after them tells it. */
-export const PLACED_BODY_WORDS: ReadonlySet<string> = new Set(
-  'cathedral church clinic college consulate court embassy hospital library mosque museum prison school synagogue temple theatre university'.split(
-    ' ',
-  ),
+export const PLACED_BODY_WORDS: ReadonlySet<string> = wordSet(
+  'cathedral church clinic college consulate court embassy hospital library mosque museum prison school synagogue temple theatre university',
 );
 
 /** Bodies of which a country keeps one in many places: the name does not say which. */

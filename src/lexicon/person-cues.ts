@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 // Callings that only a person has, in small letters, behind a name, its comma and an article: 'Biju, the Delhi herpetologist'. No 'maker',
 // 'owner', 'leader', 'rival' or 'supplier': companies are those too. Parted by '|'.
 
@@ -21,7 +23,6 @@ export const beforeRelatives =
   'baby|eldest|elder|first|former|late|little|only|older|oldest|second|then|third|younger|youngest';
 
 /** Words that open a sentence before somebody's name and are part of no name: 'Using Alvarez's antenna'. In small letters. */
-export const SENTENCE_OPENINGS: readonly string[] =
-  'according accusing after although as asked because before both calling citing claiming despite during facing following for from given having how if in including joining just like meanwhile met named once only quoting regarding replacing said saying seeing since succeeding telling that then though through under unlike until using when where whereas whether while why with without'.split(
-    ' ',
-  );
+export const SENTENCE_OPENINGS: readonly string[] = wordList(
+  'according accusing after although as asked because before both calling citing claiming despite during facing following for from given having how if in including joining just like meanwhile met named once only quoting regarding replacing said saying seeing since succeeding telling that then though through under unlike until using when where whereas whether while why with without',
+);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-list.ts';
+
 // Other spellings and names of one place that news uses side by side. A line is one place; its first name is the usual one.
 // Capitals and great cities also as other languages call them. Left out: names that are also another place's or a word ('Sana', 'Cork',
 // 'Vienne', 'Roma'), and names whose choice is a matter of what is meant (Jerusalem, al-Quds).
@@ -162,9 +164,7 @@ export const CITY_IS_ANOTHER_PLACE: ReadonlySet<string> = new Set([
 export const PLAIN_PLACE_WORDS: ReadonlySet<string> = new Set(['city', 'island', 'town', 'village']);
 
 /** Behind a town's name: what follows tells it from others of the name. 'Isle of Man' has its own word. */
-export const SMALL_PLACE_WORDS: ReadonlySet<string> = new Set(
-  'am an da de del di do im ob sur upon'.split(' '),
-);
+export const SMALL_PLACE_WORDS: ReadonlySet<string> = wordSet('am an da de del di do im ob sur upon');
 
 /** Before such a word they are no town's name: 'Costa de Marfil', 'Rio de Janeiro', 'Palais de Chaillot'. Folded. */
 export const HEADS_OF_MANY: ReadonlySet<string> = new Set(

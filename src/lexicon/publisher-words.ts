@@ -1,3 +1,5 @@
+import { wordList, wordSet } from './word-list.ts';
+
 // News agencies as datelines and bylines write them, with the name that a page shows.
 
 /** 'reuters' → 'Reuters'; keys in lower case. */
@@ -112,9 +114,7 @@ export const POSTS_ELSEWHERE =
   'envoyée?s? spécia(?:le?s?|ux)|correspondante?s?|korrespondent(?:in)?|corresponsal|enviad[oa]s? especial(?:es)?|correspondente|inviat[oa]';
 
 /** Behind a comma after a name, the last word of a house: 'Jane Doe, Florida Today'. None is a family's name. */
-export const HOUSE_ENDINGS: ReadonlySet<string> = new Set(
-  'media newspapers online sports today wire'.split(' '),
-);
+export const HOUSE_ENDINGS: ReadonlySet<string> = wordSet('media newspapers online sports today wire');
 
 /** Bylines that name nobody: 'Our Staff Reporter', 'Web Desk'. Parted by '|'. */
 export const deskWords =
@@ -130,7 +130,7 @@ export const bylineLabels =
 export const siteKeepers = 'admin|administrator|webmaster';
 
 /** Endings of web addresses that are a country's by right and anybody's in use. */
-export const genericDomains: ReadonlySet<string> = new Set('ai cc co fm io me tv ws'.split(' '));
+export const genericDomains: ReadonlySet<string> = wordSet('ai cc co fm io me tv ws');
 
 /** Papers and stations beside the agencies that write for readers of any country, in small letters. */
 export const worldPapers: ReadonlySet<string> = new Set([
@@ -171,10 +171,9 @@ export const worldPapers: ReadonlySet<string> = new Set([
 ]);
 
 /** What agencies put before a headline, with a hyphen: 'Factbox-', 'EXPLAINER-'. */
-export const HEADLINE_LABELS: readonly string[] =
-  'analysis breakingviews column commentary exclusive explainer factbox feature focus graphic insight interview newsmaker preview profile timeline update wrapup'.split(
-    ' ',
-  );
+export const HEADLINE_LABELS: readonly string[] = wordList(
+  'analysis breakingviews column commentary exclusive explainer factbox feature focus graphic insight interview newsmaker preview profile timeline update wrapup',
+);
 
 /** Archives, programs and places to publish: what comes through them is somebody else's. In small letters. */
 export const CARRIERS: ReadonlySet<string> = new Set(

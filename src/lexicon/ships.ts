@@ -1,3 +1,5 @@
+import { wordSet } from './word-list.ts';
+
 // Words that a ship's name follows. Parted by '|'.
 
 /** Kinds of ships, in small letters: 'the tanker Sounion', 'a container ship, Al Nour Star'. No 'carrier': Garuda is one. */
@@ -12,8 +14,6 @@ export const shipPrefixes =
 export const shipEnds = 'sinking|capsizing|foundering|grounding|wreck|shipwreck';
 
 /** Who is aboard or runs her: 'the tanker Sounion crew' still is the ship's; 'the ferry Lamu residents use' is Lamu's. */
-export const shipPeople: ReadonlySet<string> = new Set(
-  'captain captains crew crewmen crews passengers officers operators owners sailors seafarers seamen survivors victims'.split(
-    ' ',
-  ),
+export const shipPeople: ReadonlySet<string> = wordSet(
+  'captain captains crew crewmen crews passengers officers operators owners sailors seafarers seamen survivors victims',
 );

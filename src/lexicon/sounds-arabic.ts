@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 // How the letters of Arabic, Persian and Urdu stand in Latin spellings of names: the ways of ALA-LC, BGN/PCGN and the papers, of English and of
 // French. A letter, then its spellings; '0' where it is not written. '^' marks the beginning of a word, '$' its end. Short vowels are not written.
 export const ARABIC_SOUNDS = `
@@ -66,10 +68,10 @@ export const ARABIC_SOUNDS = `
 `;
 
 /** The article, written before a name or left out. */
-export const ARABIC_ARTICLE: readonly string[] = '0 al el ul il ol l'.split(' ');
+export const ARABIC_ARTICLE: readonly string[] = wordList('0 al el ul il ol l');
 
 /** Its vowel where its l becomes the letter that follows: ar-Rahman, Noureddine. */
-export const ARABIC_ARTICLE_VOWELS: readonly string[] = 'a e i o u ou'.split(' ');
+export const ARABIC_ARTICLE_VOWELS: readonly string[] = wordList('a e i o u ou');
 
 /** The letters that its l becomes. */
 export const ARABIC_SUN_LETTERS: ReadonlySet<string> = new Set('تثدذرزسشصضطظن');

@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 // What states are called, now and formerly, in small letters. 'Duchy' is left out: those of Cornwall and Lancaster are estates.
 
 export const STATE_WORDS: readonly string[] = [
@@ -30,7 +32,6 @@ export const STATE_ADJECTIVES: readonly string[] = [
 export const DIRECTIONS: readonly string[] = ['central', 'eastern', 'northern', 'southern', 'western'];
 
 /** Who stands for a country, right before 'of' or 'to' and its name: 'High Commissioner of', 'envoy to'. In small letters. */
-export const OFFICERS_OF_STATES: readonly string[] =
-  'ambassador chancellor commissioner consul-general emir envoy king minister monarch nuncio premier president prince queen sultan'.split(
-    ' ',
-  );
+export const OFFICERS_OF_STATES: readonly string[] = wordList(
+  'ambassador chancellor commissioner consul-general emir envoy king minister monarch nuncio premier president prince queen sultan',
+);
