@@ -150,6 +150,10 @@ function makeIndexes(
       entities.flatMap((entity) => entity.mentions.map((mention) => [mention.id, entity.id] as const)),
     ),
     mentionsOfArticle,
+    mentionsBetween: (article: string, block: number, from: number, to: number) =>
+      (mentionsOfArticle.get(article) ?? []).filter(
+        (mention) => mention.block === block && mention.start >= from && mention.start <= to,
+      ),
     entitiesOfArticle: new Map(
       Array.from(
         mentionsOfArticle,

@@ -2,7 +2,7 @@
 import type { Article } from '../records/article.ts';
 import { keepLast } from '../text/keep-last.ts';
 import { type BlockTable, blocksOf, makeBlockTable } from './block-table.ts';
-import { makeTextPool, receivedPool, type TextPool, textAt } from './text-pool.ts';
+import { makeTextPool, partAt, receivedPool, type TextPool, textAt } from './text-pool.ts';
 
 /** What is kept of all articles at all times. */
 const AT_HAND = [
@@ -33,7 +33,7 @@ export interface ArticleTableBuilder {
 
 export function makeArticleTable(): ArticleTableBuilder {
   const atHand: AtHand[] = [];
-  const [texts, details] = [makeTextPool(), makeTextPool()];
+  const [texts, details] = [makeTextPool({ readInParts: true }), makeTextPool()];
   const [linkTexts, lines] = [makeTextPool(), makeTextPool()];
   const blockTable = makeBlockTable();
   return {
@@ -83,6 +83,8 @@ export interface Articles {
   readonly list: readonly Article[];
   readonly idOf: (number: number) => string;
   readonly textOf: (number: number) => string;
+  /** Its characters from `start` up to `end`, without the rest. */
+  readonly wordsOf: (number: number, start: number, end: number) => string;
   /** Number of an id, -1 where no article has it. */
   readonly numberOf: (id: string) => number;
 }
@@ -112,6 +114,7 @@ export function readArticles(table: ArticleTable): Articles {
     table,
     list,
     textOf,
+    wordsOf: (number, start, end) => partAt(table.texts, number, start, end),
     idOf: (number) => table.atHand[number]?.id ?? '',
     numberOf: (id) => numbers.get(id) ?? -1,
   };

@@ -23,6 +23,8 @@ export interface Mentions {
   readonly rowOfMention: (mention: Mention) => number;
   /** All of an article by start. */
   readonly ofArticle: (article: number) => Mention[];
+  /** Those of a block of an article that start from one character to another, both counted, by start. */
+  readonly between: (article: number, block: number, from: number, to: number) => Mention[];
   readonly all: (rows: Iterable<number>) => Mention[];
 }
 
@@ -42,7 +44,7 @@ export function readMentions(table: MentionTable, articles: Articles): Mentions 
     idAt: (row) => idAt(table.ids, row),
     textAt: (row) =>
       table.forms[table.form[row] ?? -1] ??
-      articles.textOf(table.article[row] ?? 0).slice(table.start[row], table.end[row]),
+      articles.wordsOf(table.article[row] ?? 0, table.start[row] ?? 0, table.end[row] ?? 0),
     rowOf: (id) => rowOf(table.byId, id),
     rowOfMention: (mention) => MentionOfRow.rowIn(mentions, mention) ?? rowOf(table.byId, mention.id),
     ofArticle(article) {
@@ -51,9 +53,29 @@ export function readMentions(table: MentionTable, articles: Articles): Mentions 
       for (let row = table.firstOf[article] ?? 0; row < end; row += 1) made.push(mentions.at(row));
       return made;
     },
+    between(article, block, from, to) {
+      const made: Mention[] = [];
+      const end = table.firstOf[article + 1] ?? 0;
+      for (let row = firstFrom(table, article, block, from); row < end; row += 1) {
+        if (table.block[row] !== block || (table.start[row] ?? 0) > to) break;
+        made.push(mentions.at(row));
+      }
+      return made;
+    },
     all: (rows) => Array.from(rows, mentions.at),
   };
   return mentions;
+}
+
+/** The first row of an article that stands in a block, or behind it, and starts at a character or behind it. */
+function firstFrom(table: MentionTable, article: number, block: number, from: number): number {
+  let [low, high] = [table.firstOf[article] ?? 0, table.firstOf[article + 1] ?? 0];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((table.block[middle] ?? 0) < block || (table.start[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many values of names and dates are kept unpacked: most come again and again, and a collection has any number of others. */

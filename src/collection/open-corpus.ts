@@ -81,7 +81,7 @@ export function receivedCorpus(packed: PackedCorpus): PackedCorpus {
 }
 
 /** Of how many articles the mentions and statements are kept unpacked: those that one page after another looks at. */
-const KEPT = 1000;
+const KEPT = 200;
 
 function indexesOf(
   collection: Collection,
@@ -109,6 +109,10 @@ function indexesOf(
     sureMentions: (entity, least) => entities.sureMentions(entities.numberOf(entity.id), least),
     joinOfMention: byNumber((id) => table.joinOfMention[mentions.rowOf(id)] ?? -1, entities.joinAt),
     mentionsOfArticle: byNumber(articles.numberOf, mentionsOf),
+    mentionsBetween(id, ...place) {
+      const number = articles.numberOf(id);
+      return number < 0 ? [] : mentions.between(number, ...place);
+    },
     statementsOfArticle: byNumber(articles.numberOf, statementsOf),
     articlesNaming: byNumber(entities.numberOf, (number) =>
       entities.articlesNaming(number).flatMap((one) => articles.list[one] ?? []),

@@ -28,9 +28,7 @@ export function readStatements(table: StatementTable, articles: Articles, mentio
     valueAt(row) {
       const start = table.valueStart[row] ?? -1;
       const end = table.valueEnd[row] ?? 0;
-      return start < 0
-        ? textAt(table.values, end)
-        : articles.textOf(table.article[row] ?? 0).slice(start, end);
+      return start < 0 ? textAt(table.values, end) : articles.wordsOf(table.article[row] ?? 0, start, end);
     },
     idAt: (row) => idAt(table.ids, row),
     rowOf: (id) => rowOf(table.byId, id),
@@ -79,7 +77,7 @@ export class StatementOfRow {
     return this.sources.statements.valueAt(this.row);
   }
   get quote(): string {
-    return this.sources.articles.textOf(this.#table.article[this.row] ?? 0).slice(this.start, this.end);
+    return this.sources.articles.wordsOf(this.#table.article[this.row] ?? 0, this.start, this.end);
   }
   get article(): string {
     return this.sources.articles.idOf(this.#table.article[this.row] ?? 0);

@@ -28,8 +28,11 @@ export interface DistinctPoolBuilder {
 const ENCODINGS = ['latin1', 'utf8', 'utf16le'] as const;
 const CHUNK = 4 << 20;
 
-/** An empty pool to be filled. Any string comes back exactly, lone surrogates too. */
-export function makeTextPool(): TextPoolBuilder {
+/**
+ * An empty pool to be filled. Any string comes back exactly, lone surrogates too.
+ * @param readInParts each character takes as many bytes as every other of its text, so that `partAt` finds its place; for twice the bytes where a text is not of Latin letters alone
+ */
+export function makeTextPool({ readInParts = false } = {}): TextPoolBuilder {
   const chunks: Buffer[] = [];
   const columns: Record<'chunk' | 'offset' | 'length', Column<Int32Array>> = {
     chunk: integers(),
@@ -41,7 +44,7 @@ export function makeTextPool(): TextPoolBuilder {
   let current: Buffer = Buffer.alloc(0);
   return {
     add(text) {
-      const code = encodingOf(text);
+      const code = encodingOf(text, readInParts);
       const length = code === 0 ? text.length : Buffer.byteLength(text, ENCODINGS[code]);
       if (chunks.length === 0 || used + length > current.length) {
         current = Buffer.from(new SharedArrayBuffer(Math.max(CHUNK, length)));
@@ -88,9 +91,9 @@ export function makeDistinctPool(): DistinctPoolBuilder {
 const LATIN_1 = /^[\0-\u00ff]*$/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-function encodingOf(text: string): 0 | 1 | 2 {
+function encodingOf(text: string, inParts: boolean): 0 | 1 | 2 {
   if (LATIN_1.test(text)) return 0;
-  return LONE_SURROGATE.test(text) ? 2 : 1;
+  return inParts || LONE_SURROGATE.test(text) ? 2 : 1;
 }
 
 /** The text under a number. Throws a RangeError for a number that the pool never gave. */
@@ -100,6 +103,20 @@ export function textAt(pool: TextPool, number: number): string {
   const offset = pool.offset[number] ?? 0;
   const end = offset + (pool.length[number] ?? 0);
   return chunk.toString(ENCODINGS[pool.encoding[number] ?? 0], offset, end);
+}
+
+/**
+ * `textAt(pool, number).slice(start, end)`, without the rest where the pool is read in parts.
+ * @param start first character, from 0
+ * @param end the one after the last; what lies behind the text is left out
+ */
+export function partAt(pool: TextPool, number: number, start: number, end: number): string {
+  const chunk = pool.chunks[pool.chunk[number] ?? -1];
+  const code = pool.encoding[number] ?? 0;
+  if (chunk === undefined || code === 1) return textAt(pool, number).slice(start, end);
+  const [offset, width] = [pool.offset[number] ?? 0, code === 0 ? 1 : 2];
+  const last = Math.min(end * width, pool.length[number] ?? 0);
+  return chunk.toString(ENCODINGS[code], offset + Math.min(start * width, last), offset + last);
 }
 
 /** A pool as it arrives in another thread: there the chunks are plain bytes. */

@@ -72,6 +72,8 @@ export interface Indexes {
   readonly entityOfMention: Lookup<string>;
   /** Article id to its mentions by start. Spans do not overlap. */
   readonly mentionsOfArticle: Lookup<readonly Mention[]>;
+  /** Of the article with this id, the mentions of a block that start from one character to another, both counted, by start: without making the others. */
+  readonly mentionsBetween: (article: string, block: number, from: number, to: number) => readonly Mention[];
   /** Article id to the entities of these, in the same order: without making the mentions. */
   readonly entitiesOfArticle: Lookup<readonly (Entity | undefined)[]>;
   readonly statementsOfArticle: Lookup<readonly Statement[]>;

@@ -18,7 +18,7 @@ import { articlePath, cardsPath, entityHref, HOME } from './links.ts';
 import { capitalise, count, countKind, KIND_WORDS } from './names.ts';
 import { normalised } from './quantities.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, entityOf, mentionsNear, mentionsOf, nameOf } from './site.ts';
+import { articleOf, entitiesOf, entityOf, mentionsOf, mentionsWithin, nameOf } from './site.ts';
 import { nameInside } from './statements-view.ts';
 
 /** Characters that one file holds before the cards are spread over twice as many. */
@@ -165,10 +165,10 @@ function innerNames(
 ): readonly Inner[] {
   const found = new Map<string, Inner>();
   const before = range.cutBefore ? CUT_BEFORE.length : 0;
-  for (const other of mentionsNear(site, article, mention.block, mention)) {
+  for (const other of mentionsWithin(site, article, mention.block, range)) {
     if (found.size === MOST_INNER) break;
     if (other.kind === 'date' || other.kind === 'figure') continue;
-    if (other.start < range.start || other.end > range.end) continue;
+    if (other.end > range.end) continue;
     const entity = entityOf(site, other);
     if (entity === null || entity.id === own.id || found.has(entity.id)) continue;
     const start = other.start - range.start + before;

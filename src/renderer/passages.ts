@@ -10,7 +10,7 @@ import { sentencesAround } from './excerpts.ts';
 import type { Html } from './html.ts';
 import { blockHref, blockLabel, entityHref, mentionHref } from './links.ts';
 import type { Site } from './site.ts';
-import { articleOf, entityOf, mentionsNear } from './site.ts';
+import { articleOf, entityOf, mentionsWithin } from './site.ts';
 
 /** A paragraph longer than this is cut to whole sentences around the mention; a sentence longer than `most` to the words around it. */
 export const PASSAGE_LENGTH = { least: 420, most: 900 };
@@ -80,7 +80,7 @@ function makePassage(context: PassageContext, entity: Entity, mention: Mention):
       preview: null,
     };
   };
-  const beside = mentionsNear(site, article, mention.block, mention);
+  const beside = mentionsWithin(site, article, mention.block, range);
   return {
     label: blockLabel(article, mention.block),
     short: blockLabel(article, mention.block).replace('heading', 'head'),

@@ -13,7 +13,7 @@ import type { Html } from './html.ts';
 import { blockLabel, entityHref, mentionHref } from './links.ts';
 import { formatNumber } from './names.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, entityOf, mentionsIn, nameOf, shownMentions, thoseNear } from './site.ts';
+import { articleOf, entitiesOf, entityOf, mentionsIn, mentionsNear, nameOf, shownMentions } from './site.ts';
 
 const SIGNS: Readonly<Record<FigureValue['bound'], string>> = {
   exact: '',
@@ -145,41 +145,28 @@ export function sayerOf(site: Site, mention: FigureMention): Entity | null {
 }
 
 function sayerIn(site: Site, mention: FigureMention, said: string): Entity | null {
-  const { all, byWords } = speakersOf(site, articleOf(site, mention.article));
-  const near = thoseNear(all, mention.block, mention).find(({ words }) => said.includes(words));
-  const found = near?.mention ?? byWords.get(said);
+  const article = articleOf(site, mention.article);
+  const near = mentionsNear(site, article, mention.block, mention);
+  const found =
+    near.find((one) => canSay(one) && said.includes(one.text)) ?? speakersOf(site, article).get(said);
   return found === undefined ? null : entityOf(site, found);
 }
 
-/** A mention of somebody who can say a figure. */
-interface Speaker {
-  readonly mention: Mention;
-  readonly block: number;
-  readonly start: number;
-  readonly words: string;
+function canSay({ kind }: Mention): boolean {
+  return kind === 'person' || kind === 'organisation';
 }
 
-interface Speakers {
-  /** In order. */
-  readonly all: readonly Speaker[];
-  /** Each at its first mention. */
-  readonly byWords: ReadonlyMap<string, Mention>;
-}
+const speakers = new WeakMap<readonly Mention[], ReadonlyMap<string, Mention>>();
 
-const speakers = new WeakMap<readonly Mention[], Speakers>();
-
-/** People and organisations of an article. */
-function speakersOf(site: Site, article: Article): Speakers {
+/** People and organisations of an article by their words, each at its first mention. */
+function speakersOf(site: Site, article: Article): ReadonlyMap<string, Mention> {
   const mentions = mentionsIn(site, article);
   const known = speakers.get(mentions);
   if (known !== undefined) return known;
-  const all = mentions.flatMap((mention): readonly Speaker[] => {
-    const { kind, block, start, text } = mention;
-    return kind === 'person' || kind === 'organisation' ? [{ mention, block, start, words: text }] : [];
-  });
-  const byWords = new Map<string, Mention>();
-  for (const { words, mention } of all) if (!byWords.has(words)) byWords.set(words, mention);
-  const made = { all, byWords };
+  const made = new Map<string, Mention>();
+  for (const mention of mentions) {
+    if (canSay(mention) && !made.has(mention.text)) made.set(mention.text, mention);
+  }
   speakers.set(mentions, made);
   return made;
 }

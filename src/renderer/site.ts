@@ -167,30 +167,21 @@ export function statementsIn(site: Site, article: Article): readonly Statement[]
  * Mentions that stand in one block near a span: all of an ordinary paragraph; of an endless one those within 2,000 characters, so
  * that a paragraph of ten thousand names costs no more than its length.
  */
-export function mentionsNear(site: Site, article: Article, block: number, span: Span): readonly Mention[] {
-  return thoseNear(mentionsIn(site, article), block, span);
-}
-
-/** The same of other things that stand in an article, by block and start. */
-export function thoseNear<T extends { readonly block: number; readonly start: number }>(
-  all: readonly T[],
+export function mentionsNear(
+  { corpus }: Site,
+  article: Article,
   block: number,
   span: Span,
-): readonly T[] {
-  const from = span.start - NEAR;
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = all[middle];
-    if (one !== undefined && (one.block < block || one.start < from)) low = middle + 1;
-    else high = middle;
-  }
-  const near: T[] = [];
-  for (let at = low; at < all.length; at += 1) {
-    const one = all[at];
-    if (one === undefined || one.start > span.end + NEAR || one.block > block) break;
-    near.push(one);
-  }
-  return near;
+): readonly Mention[] {
+  return corpus.indexes.mentionsBetween(article.id, block, span.start - NEAR, span.end + NEAR);
+}
+
+/** Mentions of a block that start within a span. */
+export function mentionsWithin(
+  { corpus }: Site,
+  article: Article,
+  block: number,
+  span: Span,
+): readonly Mention[] {
+  return corpus.indexes.mentionsBetween(article.id, block, span.start, span.end);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { collectionOf, withMentions } from '../../src/collection/collection.ts';
 import { groupRows, integers } from '../../src/collection/columns.ts';
 import { idAt, indexIds, makeIds, rowOf } from '../../src/collection/ids.ts';
-import { makeTextPool, textAt } from '../../src/collection/text-pool.ts';
+import { makeTextPool, partAt, textAt } from '../../src/collection/text-pool.ts';
 import { extract } from '../../src/extractor/extract.ts';
 import { loadArticle } from '../../src/loaders/load-article.ts';
 import { settingsFor } from '../../src/loaders/settings-for.ts';
@@ -32,8 +32,25 @@ describe('a pool of texts', () => {
     expect(textAt(made, 1) === long).toBe(true);
   });
 
+  test('gives a part of any string as slicing the whole does, however it is held', () => {
+    const strings = fc.string({ unit: fc.constantFrom('a', 'é', '“', '长', '😀', '\ud800'), maxLength: 12 });
+    const places = fc.tuple(fc.nat({ max: 30 }), fc.nat({ max: 30 }));
+    fc.assert(
+      fc.property(fc.array(strings), places, fc.boolean(), (texts, [start, end], readInParts) => {
+        const pool = makeTextPool({ readInParts });
+        const numbers = texts.map(pool.add);
+        const made = pool.finish();
+        expect(numbers.map((number) => partAt(made, number, start, end))).toEqual(
+          texts.map((text) => text.slice(start, end)),
+        );
+        expect(numbers.map((number) => textAt(made, number))).toEqual(texts);
+      }),
+    );
+  });
+
   test('has nothing under a number that it never gave', () => {
     expect(() => textAt(makeTextPool().finish(), 0)).toThrow(RangeError);
+    expect(() => partAt(makeTextPool().finish(), 0, 0, 1)).toThrow(RangeError);
   });
 });
 
@@ -116,6 +133,26 @@ describe('a collection', () => {
       expect(plain(statements.ofArticle(number))).toEqual(plain(found[at]?.statements));
       expect(packed.numberOf(given[at]?.id ?? '')).toBe(number);
     }
+  });
+
+  test('gives the mentions of a part of a block as sorting out all of the article does', () => {
+    const blocks = [-1, 0, 1, 2, 3, 4, 9];
+    const places = [0, 40, 42, 43, 90, 120, 500];
+    let some = 0;
+    for (const [number] of order.entries()) {
+      for (const block of blocks) {
+        for (const [at, from] of places.entries()) {
+          for (const to of places.slice(at)) {
+            const inside = mentions
+              .ofArticle(number)
+              .filter((one) => one.block === block && one.start >= from && one.start <= to);
+            some += inside.length;
+            expect(plain(mentions.between(number, block, from, to))).toEqual(plain(inside));
+          }
+        }
+      }
+    }
+    expect(some).toBeGreaterThan(50);
   });
 
   test('with other mentions for one article loses what was said of those that are gone, and nothing else', () => {
