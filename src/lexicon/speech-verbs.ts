@@ -55,6 +55,7 @@ export const GUARDED_VERBS: ReadonlyMap<string, string> = forms(`
   add adds added
   advise advises advised
   answer answers answered
+  appeal appeals appealed
   apologise apologises apologised
   apologize apologizes apologized
   argue argues argued
@@ -156,7 +157,9 @@ export const ACT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   [
     'apologise for to',
     'apologize for to',
+    'appeal for',
     'call on for upon',
+    'caution against',
     'comment on',
     'complain about of',
     'insist on',
@@ -340,7 +343,7 @@ export const PROGRESSIVE_SPEECH: ReadonlyMap<string, string> = new Map(
 
 /** People and bodies that are told things: 'told reporters', 'told parliament'. */
 export const LISTENERS: ReadonlySet<string> = new Set(
-  'analysts assembly attendees audience bench briefing broadcaster chamber classmates clients colleagues commission commissioners committee conference congregation congress correspondents council councillors councilors court creditors crowd daily delegates diplomats employees families fans followers forum gathering guests inquiry interviewer investigators investors journalist journalists judges jurors jury lawmakers lawyers leaders legislators magazine media meeting members ministers mourners mps network newsmen newspaper newspapers newsrooms officials outlet panel parliament parliamentarians participants podcast police press program programme pupils radio rally readers relatives reporter reporters residents reuters senators shareholders staff station students subcommittee summit supporters teammates television tribunal tv viewers villagers voters website workers worshippers'.split(
+  'analysts assembly attendees audience bench briefing broadcaster chamber classmates clients colleagues commission commissioners committee conference congregation congress correspondents council councillors councilors court creditors crowd daily delegates delegation diplomats employees families fans farmers followers forum gathering guests inquiry interviewer investigators investors journalist journalists judges jurors jury lawmakers lawyers leaders legislators magazine media meeting members ministers mourners mps network newsmen newspaper newspapers newsrooms officials outlet panel parliament parliamentarians participants podcast police press program programme pupils radio rally readers relatives reporter reporters residents reuters senators shareholders staff station students subcommittee summit supporters teammates television tribunal tv viewers villagers voters website workers worshippers'.split(
     ' ',
   ),
 );
@@ -361,7 +364,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Common words for what an organisation is, as they stand beside its name: 'the rights group X', 'the X news agency'. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
-  'agency airline airport alliance arm association authority automaker bank band billionaire-owned body brand brewer broadcaster broker brokerage bureau business carmaker cartel chain channel charity church club clinic coalition collective college commission committee company conglomerate consortium consultancy contractor cooperative corporation council court daily department developer distributor division drugmaker electricity-supplier enterprise exchange factory federation firm force forum foundation fund gang giant government grouping group hospital house insurer institute institution journal laboratory label law-firm league lender lobby magazine maker manufacturer militia ministry movement museum network newspaper ngo nonprofit non-profit office operator orchestra organisation organization outfit outlet parent paper party platform portal producer programme project provider publication publisher radio railway refiner regulator retailer school service site start-up startup station store studio subsidiary supermarket supplier syndicate tank team telecom television think-tank trust tv union unit university utility venture watchdog website weekly'.split(
+  'agency airline airport alliance arm association authority automaker bank band billionaire-owned bloc body brand brewer broadcaster broker brokerage bureau business carmaker cartel caucus chain channel charity church club clinic coalition collective college commission committee company conglomerate consortium consultancy contractor cooperative corporation council court daily department developer distributor division drugmaker electricity-supplier enterprise exchange factory federation firm force forum foundation fund gang giant government grouping group hospital house insurer institute institution journal laboratory label law-firm league lender lobby magazine maker manufacturer militia ministry movement museum network newspaper ngo nonprofit non-profit office operator orchestra organisation organization outfit outlet parent paper party platform portal producer programme project provider publication publisher radio railway refiner regulator retailer school service site start-up startup station store studio subsidiary supermarket supplier syndicate tank team telecom television think-tank trust tv union unit university utility venture watchdog website weekly'.split(
     ' ',
   ),
 );

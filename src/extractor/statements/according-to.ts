@@ -91,7 +91,7 @@ function contentAround(scene: Scene, at: number, name: number): Span {
   const isOfSource = commas.length === 1 && /^(?:who|which|whose)$/u.test(word(scene, (commas[0] ?? 0) + 1)); // '…, according to the WFP, which is launching it'
   const opened = word(scene, at - 1) === ',' && commas.length > 0 && !isOfSource;
   const opening = {
-    bare: false,
+    bare: true,
     about: pieces[name]?.name?.kind === 'person' ? 'person' : 'organisation',
   } as const;
   const phrase = word(scene, name + 1) === ',' ? roleStartingAt(scene, name + 2, opening) : null;

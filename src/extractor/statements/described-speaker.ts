@@ -4,6 +4,8 @@ import { DESCRIBING_NOUNS } from '../../lexicon/describing-words.ts';
 import { COUNTS_OF_CHILDREN } from '../../lexicon/relatives.ts';
 import type { PersonMention } from '../../records/mention.ts';
 import { isInQuotation } from './quotations.ts';
+import { holderBefore } from './role-holders.ts';
+import { isRoleHead } from './role-words.ts';
 import { personAt } from './roles.ts';
 import { isUnnamed, type Scene } from './scene.ts';
 import { AUXILIARIES, isFunctionWord, RELATIVES } from './words.ts';
@@ -34,7 +36,9 @@ export function describedAfter(scene: Scene, from: number): PersonMention | null
   if (scene.pieces[from]?.lower !== 'the') return null;
   let last = from;
   while (last < from + LONGEST && scene.pieces[last + 1]?.sign === false) last += 1;
-  return personMeant(scene, from, last);
+  const head = scene.pieces.findIndex((piece, at) => at > from && at <= last && isRoleHead(piece));
+  const held = head < 0 || isRoleHead(scene.pieces[head + 1]) ? null : holderBefore(scene, head); // 'said the minister'
+  return held?.from === from ? held.person : personMeant(scene, from, last);
 }
 
 function personMeant(scene: Scene, from: number, last: number): PersonMention | null {
@@ -44,7 +48,11 @@ function personMeant(scene: Scene, from: number, last: number): PersonMention | 
   const years = words.map(({ lower }) => AGE.exec(lower)?.groups?.['years']).find((age) => age !== undefined);
   if (years !== undefined) return personOfAge(scene, years);
   const describes = words.some(
-    ({ lower }, index) => DESCRIBING_NOUNS.has(lower) || isParent(words, index) || isDemonym(words, index),
+    ({ lower }, index) =>
+      DESCRIBING_NOUNS.has(lower) ||
+      isParent(words, index) ||
+      isDemonym(words, index) ||
+      isPast(scene, from + 1 + index),
   );
   return describes ? onlyPersonNear(scene, from) : null;
 }
@@ -67,6 +75,13 @@ const DEMONYMS: ReadonlySet<string> = new Set([...demonyms.keys()].map((word) =>
 /** 'the Brazilian', 'the former Brazilian'; not 'the Brazilian coach'. */
 const isDemonym = (words: Words, at: number): boolean =>
   at === words.length - 1 && DEMONYMS.has(words[at]?.lower ?? '');
+
+/** 'the former headmaster', 'the ex-banker': what somebody was, said of one already told of. */
+function isPast({ pieces }: Scene, at: number): boolean {
+  const word = pieces[at]?.lower ?? '';
+  const isOnce = /^(?:former|retired)$/u.test(pieces[at - 1]?.lower ?? '') || word.startsWith('ex-');
+  return isOnce && pieces[at]?.capital === false && isRoleHead(pieces[at]);
+}
 
 const surnameOf = ({ text }: PersonMention): string => text.split(/\s+/u).at(-1) ?? text;
 const before = (scene: Scene): Scene | null => scene.previous ?? scene.lastParagraph;

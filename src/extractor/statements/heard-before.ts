@@ -8,8 +8,10 @@ import {
 } from '../../lexicon/unnamed-words.ts';
 import type { NameMention, PersonMention } from '../../records/mention.ts';
 import { agrees, openingOf } from './context.ts';
+import { onlyPersonMeant } from './pronoun-person.ts';
 import { isInQuotation } from './quotations.ts';
 import { isUnnamed, type Scene, type Speaker } from './scene.ts';
+import type { SpeechForm } from './speech-forms.ts';
 import { OPENING_QUOTES } from './words.ts';
 
 /** How many sentences back 'the officials' may have spoken. */
@@ -55,6 +57,27 @@ export function heardPerson(scene: Scene, at: number): PersonMention | null {
       : agrees(before, { person, at: piece }, pronoun);
   return isSame && !isUnnamed(person) ? person : null;
 }
+
+/** The verbs of whoever answers another one. */
+const ANSWERING = /^(?:answer|counter|fire|rejoin|reply|respond|retort|shoot)$/u;
+
+/** '“Withdraw it,” Lee told him. “I will not,” he replied.': whoever was heard last is not who speaks now, unless somebody asked in between. */
+export function isAnswer(scene: Scene, at: number, { base }: SpeechForm): boolean {
+  const first = openingOf(scene);
+  const last = first.previous ?? first.lastParagraph;
+  if (last === null || scene.pieces.slice(0, at).some(({ lower }) => lower === 'asked')) return false;
+  const isTold = last.pieces.some(
+    ({ lower }, index) => isTelling(last.pieces[index - 1]?.lower ?? '') && /^(?:him|her)$/u.test(lower),
+  );
+  const isQuoted = last.pieces.some(({ sign, lower }) => sign && OPENING_QUOTES.has(lower));
+  return isTold || (isQuoted && ANSWERING.test(base));
+}
+
+const isTelling = (word: string): boolean => /^(?:told|tells|asked|asks)$/u.test(word);
+
+/** '“You never printed it,” she complained' after 'I rang Ms Prydderch.': right behind a quotation, the only person whom the sentence before can mean. */
+export const onlyQuoted = (scene: Scene, at: number): PersonMention | null =>
+  at > 0 && isBehindQuotation(scene, at) && openingOf(scene) === scene ? onlyPersonMeant(scene, at) : null;
 
 /** Nothing but a quotation stands before piece `at`: '“We were hit,” he said'. */
 function isBehindQuotation(scene: Scene, at: number): boolean {

@@ -64,7 +64,7 @@ function isElsewhere(scene: Scene, from: number, head: number): boolean {
 /** Where the role ends: before 'Dr', before the 'Sheikh' of 'Interior Minister Sheikh', the rank of 'police chief Commissioner', '(CEO)'. */
 function beforeHonorifics(scene: Scene, last: number): number {
   let to = last;
-  while (to > last - 4 && isAddress(scene.pieces[to])) to -= 1;
+  while (to > last - 7 && isAddress(scene.pieces[to])) to -= 1;
   to = beforeBrackets(scene, to);
   const piece = scene.pieces[to];
   const before = scene.pieces[to - 1];
@@ -178,6 +178,7 @@ export function beginningOf(scene: Scene, head: number): Beginning {
     if (scene.pieces[at]?.lower === 'and' && joinsModifiers(scene, at, head)) continue;
     if (endsPhrase(scene, at)) break;
     if (belongsHere(scene, at, from)) from = at;
+    if (at === 0 && isBodyAndNoun(scene, head)) from = 0; // 'World Bank country manager'
   }
   return { from, determined: false, owner: null };
 }
@@ -225,6 +226,13 @@ function isPlainRun(scene: Scene, from: number, head: number): boolean {
     )
   );
 }
+
+/** A body and one noun open the sentence; a word in -s may be its verb: 'Wikinews interviews academic'. */
+const isBodyAndNoun = (scene: Scene, head: number): boolean =>
+  head === 2 &&
+  scene.pieces[0]?.name != null &&
+  scene.pieces[1]?.lower.endsWith('s') === false &&
+  isPlainRun(scene, 0, head);
 
 function endsPhrase(scene: Scene, at: number): boolean {
   const piece = scene.pieces[at];

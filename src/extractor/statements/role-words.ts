@@ -41,7 +41,7 @@ export function isCourtesy(piece: Piece | undefined): boolean {
 }
 
 const HONOURS =
-  /^(?:adv|alhaji|alhaja|amar|cde|chief|daw|datin|dato|datuk|encik|engr?|hajah|haji|hajia|hajiya|mallam|mwalimu|mzee|nana|oba|otunba|panglima|patinggi|pehin|puan|seri|sheikh|sri|tan|toh|tuan|tun|ustaz)$/u;
+  /^(?:adv|alhaji|alhaja|amar|awang|berhormat|cde|chief|daw|datin|dato|datuk|dayang|encik|engr?|hajah|haji|hajia|hajiya|mallam|mwalimu|mzee|nana|oba|otunba|panglima|patinggi|pehin|puan|seri|setia|sheikh|sri|tan|toh|tuan|tun|ustaz|yang)$/u;
 
 /** 'Tan Sri', 'Otunba': forms of address of some countries, with a capital before a name. */
 export const isHonour = (piece: Piece): boolean => piece.capital && HONOURS.test(piece.lower);

@@ -55,7 +55,7 @@ function afterComma(scene: Scene, name: number): readonly RolePhrase[] {
   if (isAge(pieces[at]) && pieces[at + 1]?.lower === ',') at += 2;
   else if (pieces[at]?.lower === 'aged' && pieces[at + 2]?.lower === ',') at += 3;
   if (pieces[at]?.lower === 'who') return serving(scene, at + 1);
-  if (/^(?:now|currently|formerly)$/u.test(pieces[at]?.lower ?? '')) at += 1;
+  if (/^(?:now|currently|formerly|later|himself|herself)$/u.test(pieces[at]?.lower ?? '')) at += 1;
   const phrase = roleStartingAt(scene, at, { bare: true, about: 'person' });
   if (phrase === null || !isApposition(scene, name, phrase)) return [];
   return [phrase];

@@ -132,15 +132,15 @@ function describedBehind(scene: Scene, at: number, date: string | null): Speaker
         return piece.name.kind === 'organisation' && isSame(scene, left, at)
           ? namedAt(scene, left, date)
           : null;
-      if (piece === undefined || piece.capital || piece.sign) return null;
-      if (DETERMINERS.has(piece.lower)) break; // 'a source at the company'
+      if (piece === undefined || piece.sign) return null;
+      if (piece.capital || DETERMINERS.has(piece.lower)) break; // 'a source at the company', 'Kim of the Hayk bloc'
     }
   }
   return headBeforeWords(scene, at, date);
 }
 
 const SAME_THING =
-  /^(?:agency|newspaper|daily|weekly|magazine|network|channel|station|group|movement|party|militia|company|bank|website|television|radio|tv|airline)$/u;
+  /^(?:agency|airline|alliance|bank|bloc|caucus|channel|coalition|company|daily|group|magazine|militia|movement|network|newspaper|party|radio|station|television|tv|website|weekly)$/u;
 
 /** 'news agency' and 'party' after a name are the same thing; 'the U.N. office' is another. */
 function isSame(scene: Scene, name: number, last: number): boolean {
@@ -190,6 +190,9 @@ function beforeRelative(scene: Scene, at: number, date: string | null): Speakers
   const name = scene.pieces[at - 1]?.lower === ',' ? at - 2 : at - 1;
   const speaker = speakerAt(scene, name);
   if (speaker === null) return null;
+  const isPersonOf =
+    scene.pieces[at]?.lower === 'who' && speaker.name.kind !== 'person' && !isUnnamed(speaker.name);
+  if (isPersonOf) return headBefore(scene, { at: name, from: phraseStart(scene, name), date }); // 'Ann Lee of the Port Authority, who said'
   if (scene.pieces[at]?.lower === 'which' && speaker.name.kind === 'person') return null;
   return { names: [speaker], from: phraseStart(scene, name), by: 'apposed', date };
 }

@@ -31,6 +31,9 @@ export function thatAfter(scene: Scene, from: number): That | null {
 
 function thatAt(scene: Scene, from: number): number | null {
   if (wordAt(scene, from) === 'that') return from;
+  const isAside =
+    wordAt(scene, from) === ',' && wordAt(scene, from + 2) === ',' && isPlainAside(scene, from + 1);
+  if (isAside) return wordAt(scene, from + 3) === 'that' ? from + 3 : null; // 'stressed, however, that'
   const isOther =
     /^(?:about|as|by|for|of|with|without)$/u.test(wordAt(scene, from)) && !isByPhone(scene, from);
   if (!startsAdjunct(scene, from) || isOther) return null;
@@ -46,6 +49,9 @@ function thatAt(scene: Scene, from: number): number | null {
   }
   return null;
 }
+
+const isPlainAside = (scene: Scene, at: number): boolean =>
+  ADVERBS.has(wordAt(scene, at)) || /^(?:instead|though|too)$/u.test(wordAt(scene, at));
 
 /** Where the quotation marks around the name of a programme close: 'said on ETV\'s "Esimene stuudio" that'. */
 function closeOfTitle({ pieces }: Scene, open: number): number | null {

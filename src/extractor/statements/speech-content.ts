@@ -106,7 +106,7 @@ function saidContent(scene: Scene, verb: number, form: SpeechForm): Content | nu
   const next = wordAt(scene, verb + 1);
   if (ACT_PREPOSITIONS.get(form.base)?.has(next)) return after(verb);
   if (form.base === 'claim' && next === 'responsibility') return after(verb);
-  if (/^apologi[sz]e$/u.test(form.base)) return null;
+  if (/^(?:apologi[sz]e|appeal)$/u.test(form.base)) return null;
   if (isEmpty(scene, verb + 1)) return null;
   const that = thatAfter(scene, verb + 1);
   if (that !== null) return after(that.at + 1, that.told, that.date);
@@ -154,7 +154,10 @@ function isEmpty(scene: Scene, at: number): boolean {
   const next = wordAt(scene, at);
   if (next === 'so') return wordAt(scene, at + 1) !== 'far';
   if (next === 'this') return isThisAlone(scene, at + 1);
-  if (next === 'to') return listenerAfter(scene, at + 1) === null;
+  if (next === 'to') {
+    const isToBody = DETERMINERS.has(wordAt(scene, at + 1)) && thatAfter(scene, at) !== null; // 'reported to the commune that'
+    return !isToBody && listenerAfter(scene, at + 1) === null;
+  }
   return /^(?:nothing|little|yes|goodbye|hello|anything|something)$/u.test(next);
 }
 
@@ -229,7 +232,7 @@ function afterAdjunct(scene: Scene, at: number, verb: { verb: number; date: stri
 }
 
 /** A quotation opens here, at once or after a comma or colon. */
-function isQuoteAhead(scene: Scene, at: number): boolean {
+export function isQuoteAhead(scene: Scene, at: number): boolean {
   const sign = wordAt(scene, at);
   if (OPENING_QUOTES.has(sign)) return true;
   return /^[,:]$/u.test(sign) && OPENING_QUOTES.has(wordAt(scene, at + 1));
@@ -254,6 +257,7 @@ export function isClauseAhead(scene: Scene, at: number): boolean {
   for (let next = at + 1; next < end; next++) {
     const word = scene.pieces[next];
     if (word === undefined || word.sign || SPEECH_PARTICIPLES.has(word.lower)) return false;
+    if (/^(?:who|whom|whose)$/u.test(word.lower)) return false; // 'advised the government and whom nobody has accused'
     if (AUXILIARIES.has(word.lower) || (FINITE_PASTS.has(word.lower) && !joined)) return true;
     joined ||= word.lower === 'and'; // 'wrote checks to herself and hid them'
   }

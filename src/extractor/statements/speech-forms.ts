@@ -48,7 +48,7 @@ export function isSpeechForm(word: string): boolean {
 }
 
 const NOUNS = new Set(
-  'answers blames calls claims comments complaints demands estimates faults forecasts notes objects posts promises proposals protests reports rules states thanks threats'.split(
+  'answers appeals blames calls claims comments complaints demands estimates faults forecasts notes objects posts promises proposals protests reports rules states thanks threats'.split(
     ' ',
   ),
 );

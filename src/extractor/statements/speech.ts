@@ -1,5 +1,6 @@
 // Who says, tells, reports or denies what.
 import { FINDING_VERBS, PROGRESSIVE_SPEECH } from '../../lexicon/speech-verbs.ts';
+import type { NameMention } from '../../records/mention.ts';
 import { contentBehindAside, hasContentBefore } from './content-before.ts';
 import {
   bodyBefore,
@@ -11,7 +12,7 @@ import {
   personInLastParagraph,
 } from './context.ts';
 import { describedEndingAt } from './described-speaker.ts';
-import { heardPerson, speakerBefore, unnamedBefore } from './heard-before.ts';
+import { heardPerson, isAnswer, onlyQuoted, speakerBefore, unnamedBefore } from './heard-before.ts';
 import { invertedEvent } from './inverted-speech.ts';
 import { leftOfVerb } from './left-of-verb.ts';
 import { phraseStart } from './phrase-start.ts';
@@ -20,7 +21,7 @@ import { holderBefore } from './role-holders.ts';
 import { isRoleHead } from './role-words.ts';
 import { isUnnamed, type Piece, type Scene, type Speaker } from './scene.ts';
 import { isBodyNounAt, speakersEndingAt } from './speakers.ts';
-import { contentOf, isClauseAhead } from './speech-content.ts';
+import { contentOf, isClauseAhead, isQuoteAhead } from './speech-content.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { EVENT_FORMS, type EventForm, isSpeechForm, type SpeechForm } from './speech-forms.ts';
 import { type Speakers, speakerAt } from './subject-phrases.ts';
@@ -93,6 +94,7 @@ export function leavesSpeaking(scene: Scene): Speaker | null {
 function beforeParticiple(scene: Scene, verb: number): number | null {
   const before = scene.pieces[verb - 1];
   if (before?.lower === ',') return verb - 1;
+  if (before?.lower === 'before' && isQuoteAhead(scene, verb + 1)) return verb - 1; // '…,” he said, before adding: “…”'
   if (before !== undefined && ADVERBS.has(before.lower) && scene.pieces[verb - 2]?.lower === ',')
     return verb - 2;
   if (scene.pieces[verb]?.lower !== 'adding' || before === undefined || before.sign) return null;
@@ -160,7 +162,8 @@ function heardSubject(scene: Scene, at: number, { form, date }: Around): Found |
 
 /** 'Nordvind will cut 900 jobs, it said on Wednesday.': the body that the sentence is of, where nobody else was heard before. */
 function bodyOfSentence(scene: Scene, at: number): Speaker | null {
-  if (scene.pieces[at]?.lower !== 'it' || scene.pieces[at - 1]?.lower !== ',' || at < SHORTEST) return null;
+  if (!/^(?:it|the)$/u.test(scene.pieces[at]?.lower ?? '')) return null;
+  if (scene.pieces[at - 1]?.lower !== ',' || at < SHORTEST) return null;
   const name = mainSubject(scene);
   if (name?.kind !== 'organisation' || isUnnamed(name)) return null;
   const heard = (scene.previous ?? scene.lastParagraph)?.heard ?? [];
@@ -182,8 +185,8 @@ function pronounSubject(
   const near = speaking ?? (hasOtherPersons(scene, at) ? null : personBefore(scene, word));
   const far =
     near === null && !hasOtherPersons(scene, at) ? personInLastParagraph(openingOf(scene), word) : null;
-  const person = near ?? far ?? heard;
-  if (person === null) return null;
+  const person = near ?? far ?? heard ?? onlyQuoted(scene, at);
+  if (person === null || (heard !== null && isAnswer(scene, at, form))) return null;
   const subordinate = /^(?:although|though|while|but|and)$/u.test(scene.pieces[at - 1]?.lower ?? '');
   const cut = subordinate && scene.pieces[at - 2]?.lower === ',' ? at - 2 : null;
   const speakers: Speakers = { names: [{ name: person, outlet: false }], from: at, by: 'pronoun', date };
@@ -194,10 +197,16 @@ function pronounSubject(
 }
 
 function bodySubject(scene: Scene, at: number, date: string | null): Found | null {
-  const name = bodyBefore(scene, scene.pieces[at]?.lower ?? '', at);
+  const name = bodyBefore(scene, scene.pieces[at]?.lower ?? '', at) ?? companyOfSentence(scene, at);
   if (name === null) return null;
   const speakers: Speakers = { names: [{ name, outlet: false }], from: at - 1, by: 'body', date };
   return { speakers, cut: null, rule: 'the-group-says', confidence: 0.55 };
+}
+
+/** 'Letsema Gems has secured a loan, the company announced.': the one body that the sentence is of. */
+function companyOfSentence(scene: Scene, at: number): NameMention | null {
+  const isBehind = /^(?:company|firm)$/u.test(scene.pieces[at]?.lower ?? '') && at > SHORTEST;
+  return isBehind ? (bodyOfSentence(scene, at - 1)?.name ?? null) : null;
 }
 
 /** 'the minister said', of whom the article has told who that is. */

@@ -42,8 +42,59 @@ describe('who is meant by', () => {
       'The motion was moved by [person:Vera Git], who said [person:Deo Sad] had slept. "I have the letters here," she said.',
       'said | Vera Git | I have the letters here',
     ],
+    [
+      'what somebody was',
+      '[person:Leota], 61, insisted that he had left. "Ask the clerk," the former headmaster added.',
+      'said | Leota | Ask the clerk',
+    ],
+    [
+      'where somebody stands',
+      '[person:Agne Vala] called it a rerun. "We know this film," the conservative told the radio.',
+      'said | Agne Vala | We know this film',
+    ],
+    [
+      'she, after the only person whom the paper asked',
+      'I rang Ms [person:Prydder]. "You never printed it," she complained.',
+      'said | Prydder | You never printed it',
+    ],
+    [
+      'the curator, behind the verb',
+      '[person:Marjun Hans], curator of the hall, was there. "They ask how," says the curator, who grew up here.',
+      'said | Marjun Hans | They ask how',
+    ],
+    [
+      'the company, of which the sentence is',
+      '[organisation:Letsema Gems] has secured a loan, the company announced yesterday.',
+      'said | Letsema Gems | Letsema Gems has secured a loan',
+    ],
+    [
+      'somebody of a bloc',
+      'Lawmaker [person:Ana Gevor] of the [organisation:Hayk] bloc said the road was shut.',
+      'said | Ana Gevor | the road was shut',
+    ],
+    [
+      'who, behind a person and a body',
+      'They met Professor [person:Eirlys Rhyd] of [organisation:Bangor University], who said it was late.',
+      'said | Eirlys Rhyd | it was late',
+    ],
   ])('%s', (_, marked, expected) => {
     expect(saidIn(marked)).toContain(expected);
+  });
+
+  test('whoever answers is not who was heard last', () => {
+    const quoted = '"Withdraw it," Speaker [person:Lio Maso] said.';
+    expect(saidIn(`${quoted} "I will not," he replied.`)).toEqual(['said | Lio Maso | Withdraw it']);
+    expect(saidIn('"Withdraw it," [person:Lio Maso] told him. "I will not," he said.')).toEqual([
+      'said | Lio Maso | Withdraw it',
+    ]);
+    const asked = `${quoted} Asked whether he was sure, he replied: "I am."`;
+    expect(saidIn(asked)).toContain('said | Lio Maso | I am');
+  });
+
+  test('a body is not advised by those who are accused', () => {
+    const text =
+      'Professor [person:Eirlys Rhyd] of [organisation:Bangor University], who advised the government and whom nobody has accused of cooking, says the fall is real.';
+    expect(saidIn(text).join()).not.toContain('Bangor University');
   });
 
   test.each([
@@ -132,6 +183,7 @@ describe('what is said', () => {
     'In the second half, [person:Ona Lund] hit back.',
     '[person:Ona Lund] laughed and took the medal.',
     '[person:Ona Lund] shot back from the line.',
+    '[person:Abbas] has proposed to hold a vote on a plan that recognises them.',
   ])('is nothing in: %s', (marked) => {
     expect(saidIn(marked)).toEqual([]);
   });
@@ -189,6 +241,31 @@ describe('a role stands', () => {
       'before a professor',
       'Also present was the university vice-chancellor Prof Datuk [person:Ahmad Bujang].',
       'role | Ahmad Bujang | university vice-chancellor',
+    ],
+    [
+      'before many forms of address',
+      'It will open, Minister of Works Yang Berhormat Dato Seri Setia Awang Haji [person:Juanda Rashid] said.',
+      'role | Juanda Rashid | Minister of Works',
+    ],
+    [
+      'behind a body and its noun',
+      '[organisation:World Bank] country manager [person:Caro Roth] left.',
+      'role | Caro Roth | World Bank country manager | World Bank',
+    ],
+    [
+      'behind a verb',
+      '[organisation:Wikinews] interviews academic [person:Caro Roth].',
+      'role | Caro Roth | academic',
+    ],
+    [
+      'behind later',
+      'She lost to [person:Rod Maclen], later convener of the council.',
+      'role | Rod Maclen | convener of the council',
+    ],
+    [
+      'behind himself',
+      '[person:Pavel Laty], himself a former ambassador to [place:Warsaw], left.',
+      'role | Pavel Laty | former ambassador to Warsaw',
     ],
     [
       'behind several who own it',
