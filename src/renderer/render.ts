@@ -1,5 +1,4 @@
 // The whole site as files, made one at a time: pages from templates, assets as they are, search index and downloads.
-import { Eta } from 'eta/core';
 import type { Addresses } from '../records/addresses.ts';
 import type { Config } from '../records/config.ts';
 import type { Corpus } from '../records/corpus.ts';
@@ -15,7 +14,6 @@ import { takeAwayFiles } from './downloads/take-away.ts';
 import { hasZip, withZip } from './downloads/zip-site.ts';
 import { ALL_DUE, type Due, subjectName } from './due-pages.ts';
 import { addressesText, leadOns, leadPage, pagesOfThings, pathsOfThings } from './former-addresses.ts';
-import { printSlot } from './html.ts';
 import { translator } from './interface.ts';
 import { layoutView } from './layout.ts';
 import { leanAsset } from './lean-assets.ts';
@@ -30,12 +28,11 @@ import { dataPage } from './pages/data.ts';
 import { sourcePages } from './pages/source.ts';
 import { withAddresses } from './placement.ts';
 import { type LastPlaces, withPlacesOf } from './places-of-last.ts';
+import { makePrinter, named, type Print } from './printer.ts';
 import { searchFiles } from './search/search-files.ts';
 import { makeSite, type Site } from './site.ts';
 import { makeVerifier } from './verify/verify-page.ts';
 import { wordedScript } from './worded-scripts.ts';
-
-type Print = (template: string, view: object) => string;
 
 /** What a site needs beside its corpus, and which part of it is made here. */
 interface Work {
@@ -238,30 +235,4 @@ function textTemplate(templates: Templates, path: string, language: Config['lang
   const text = templates.files.get(path.replace(/\.md$/u, `.${language}.md`)) ?? templates.files.get(path);
   if (typeof text !== 'string') throw new TemplateFault(path, 'it is missing');
   return text;
-}
-
-/** Templates are compiled once; a slot escapes all that is not Html; the data of a template is `it`, with `it.t` for the interface's words. */
-function makePrinter(templates: Templates, language: Config['language']): Print {
-  const t = translator(language);
-  const eta = new Eta({
-    autoEscape: true,
-    escapeFunction: printSlot,
-    autoTrim: [false, 'nl'],
-    rmWhitespace: false,
-  });
-  for (const [path, content] of templates.files) {
-    if (path.endsWith('.eta') && typeof content === 'string')
-      named(path, () => eta.loadTemplate(`@${path.slice(0, -4)}`, content));
-  }
-  return (template, view) =>
-    named(`${template}.eta`, () => eta.render(`@${template}`, { t, ui: language, ...view }));
-}
-
-/** What is done with a template; where that fails, the error names it, for it may be the user's own. */
-function named<T>(template: string, work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    throw new TemplateFault(template, cause);
-  }
 }

@@ -89,18 +89,21 @@ function ownPaths(own: string): readonly string[] | Problem {
 /** The problem that an exception is where `own` templates are used; null for every other exception. */
 export function templateFault(error: unknown, own: string | null): Problem | null {
   if (own === null || !(error instanceof TemplateFault)) return null;
-  const template = [error.template, 'layout.eta'].find((path) => existsSync(join(own, path)));
+  const isOwn = (path: string): boolean => path !== '' && existsSync(join(own, path));
+  const place = error.places.find((one) => isOwn(one.template));
+  const template = place?.template ?? [error.template, 'layout.eta'].find(isOwn);
   if (template === undefined && !pathsIn(own).some((path) => path.endsWith('.eta'))) return null;
   const [reason = '', ...rest] = error.reason.split('\n');
-  const line = /\bline (?<line>\d{1,7})\b/u.exec(rest.length > 0 ? reason : '')?.groups?.['line'];
+  const why = reason === 'Bad template syntax' ? `${reason}: ${rest[1] ?? ''}` : reason;
+  const said = /\bline (?<line>\d{1,7})\b/u.exec(rest.length > 0 ? reason : '')?.groups?.['line'];
   return {
     ...badTemplate(
       { own, template: template ?? error.template },
       'error',
-      `The template cannot be used: ${reason.replace(/:$/u, '')}`,
+      `The template cannot be used: ${why.replace(/:\s*$/u, '')}`,
       'Compare it, and what it includes, with the shipped one; docs/theming.md says what each is given.',
     ),
-    line: line === undefined ? null : Number(line),
+    line: place?.line ?? (said === undefined ? null : Number(said)),
   };
 }
 

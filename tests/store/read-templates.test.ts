@@ -29,8 +29,11 @@ test('names that no page may have are errors, names nearly those of pages warnin
 describe('a template of the user’s own that cannot be used stops the build with its name and line', () => {
   test.each([
     ['article.eta', 'x\n<% if (', 2],
-    ['article.eta', '<%= it.nope %>', null],
-    ['about.eta', "<%~ include('@parts/nix', it) %>", null],
+    ['article.eta', 'x\n\n<%= it.nope %>', 3],
+    ['article.eta', '<% for (const one of it.nope) { %>\n<p><%= one %></p>\n<% } %>', 1],
+    ['article.eta', "x\n<%~ include('@parts/title', { mark: '', href: 'x', shown: undefined }) %>", 2], // the shipped part fails by what it is given here
+    ['parts/title.eta', 'x\n\n\n<%= it.href %><%= it.nope %>', 4],
+    ['about.eta', "<%~ include('@parts/nix', it) %>", 1],
     ['article.eta', '<h1><%= it.title %></h1>', null], // leaves the article's words out
     ['layout.eta', '<!doctype html><title><%= it.title %></title>', null],
   ])('%s: %s', async (template, text, line) => {
@@ -42,6 +45,18 @@ describe('a template of the user’s own that cannot be used stops the build wit
       { code: 'bad-template', level: 'error', file: `${templates}/${template}`, line },
     ]);
     expect(problems[0]?.message).not.toMatch(/\n|\.\./u);
+  });
+
+  test.each([
+    ['<%= it.title %> <%= it.nope %>', "'it.nope' is a value that its view does not have."],
+    ['<%= it.nope.name %>', "Cannot read properties of undefined (reading 'name')."],
+    ['<% if (it.title { %>', 'Bad template syntax: '],
+  ])('of %s the message says what is wrong', async (text, words) => {
+    const folder = folderWith({ 'seeds/a.txt': 'Rain\n\nIt rained in Oslo.\n', 'look/article.eta': text });
+    const templates = join(folder, 'look');
+    const { problems } = await build({ ...optionsFor(folder), templates }, () => {});
+    expect(problems[0]?.message).toContain(words);
+    expect(problems[0]?.message.length).toBeGreaterThan(50);
   });
 
   test('a shipped one is our own mistake', async () => {
