@@ -234,7 +234,9 @@ function spotOf({ passages, log }: Bench, { key, path, place, what, all }: SpotQ
     candidates.length === 0
       ? `The quote '${short(key.quote)}' holds no ${what.one}.`
       : `The quote '${short(key.quote)}' holds ${candidates.length} ${what.many}: ${listed}.`,
-    "Say which words are meant: 'text: …'.",
+    candidates.length === 0
+      ? `Quote words that hold one, or say which words are the ${what.one}: 'text: …'.`
+      : "Say which words are meant: 'text: …'.",
   );
   return null;
 }

@@ -206,7 +206,7 @@ describe('what is wrong is named with its line', () => {
     [
       'a quote without a name',
       'pin:\n  - { article: news/a.txt, quote: then left on, is: X }\n',
-      "error 2 The quote 'then left on' holds no name. Say which words are meant: 'text: …'.",
+      "error 2 The quote 'then left on' holds no name. Quote words that hold one, or say which words are the name: 'text: …'.",
     ],
     [
       'a missed name without a kind',
