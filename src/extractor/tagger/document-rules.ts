@@ -1,6 +1,7 @@
 import { tokenKinds } from '../../text/tokens.ts';
 import { kindsOfAliases } from './aliases.ts';
 import { withoutRanksAndHonours } from './beside-people.ts';
+import { bodiesByCues } from './bodies-by-cues.ts';
 import { withBodyStarts } from './body-starts.ts';
 import { kindsByDefinitions, withCalled } from './definitions.ts';
 import { isInEvent, withoutEvents } from './events.ts';
@@ -21,7 +22,6 @@ import type { NameSpan } from './name-span.ts';
 import { withNameStarts } from './name-starts.ts';
 import { withoutLabels } from './no-names.ts';
 import { oneKindForOneName } from './one-kind-for-one-name.ts';
-import { bodiesByCues } from './organisation-cues.ts';
 import { withOwnS } from './own-s.ts';
 import { peopleByCues } from './people-by-cues.ts';
 import { peopleByTitle } from './people-by-title.ts';

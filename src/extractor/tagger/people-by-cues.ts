@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/person-cues.ts';
 import { RELATIVES } from '../../lexicon/relatives.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { beforeName, behindName, textBefore, textBehind } from './cues.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
@@ -31,9 +32,9 @@ const greatPlaces = bitsOf('country', 'region');
 //        ^age
 const age = /^, (?:aged )?(?:[1-9]|[1-9]\d|10\d)(?:, | and |;|\.(?:\s|$))/u;
 const calling = new RegExp(`^, (?:an?|the) (?:[\\p{L}’'-]{1,20} ){0,3}(?:${afterPeople})(?![\\p{L}-])`, 'u');
-const before = new RegExp(`(?:^|[^\\p{L}])(?:${beforePeople}) $`, 'iu');
+const before = beforeName(beforePeople);
 const behind = new RegExp(`^(?:${behindPeople})(?![\\p{L}-])`, 'u');
-const deed = new RegExp(`^ (?:${deedsOfPeople})(?![\\p{L}-])`, 'u');
+const deed = behindName(deedsOfPeople);
 //   his late wife Morag said       the pianist Biju
 //            ^relative                 ^calling
 const relative = new RegExp(
@@ -65,12 +66,11 @@ function mayBePerson(name: Named): boolean {
   return (listsOf(name) & (greatPlaces | bodyBits)) === 0;
 }
 
-function hasCue({ first, start, end }: Named, prepared: Prepared): boolean {
-  const { text } = prepared.reading;
-  const next = text.slice(end, end + reach);
-  const lead = text.slice(Math.max(0, start - reachBefore), start);
-  if (mayBeCalled(first, prepared) && (relative.test(lead) || called.test(lead))) return true;
-  if (lastsOfCues.has(prepared.reading.lower[first - 1] ?? 0) && before.test(lead)) return true;
+function hasCue(name: Named, prepared: Prepared): boolean {
+  const next = textBehind(name, prepared, reach);
+  const lead = textBefore(name, prepared, reachBefore);
+  if (mayBeCalled(name.first, prepared) && (relative.test(lead) || called.test(lead))) return true;
+  if (lastsOfCues.has(prepared.reading.lower[name.first - 1] ?? 0) && before.test(lead)) return true;
   return (
     (deed.test(next) || behind.test(next) || calling.test(next) || age.test(next)) && !beforePlaces.test(lead)
   );
@@ -105,15 +105,16 @@ function isParty(names: readonly Named[], at: number, prepared: Prepared): boole
   return before !== undefined && isCase(before, name, prepared);
 }
 
-function isCase(left: Named, right: Named, { matches, reading }: Prepared): boolean {
-  const { lower, sentence, text } = reading;
+function isCase(left: Named, right: Named, prepared: Prepared): boolean {
+  const { lower, sentence, text } = prepared.reading;
   if (right.first - left.last > 2 || sentence[left.first] !== sentence[right.first]) return false;
   if (left.last - left.first !== 1 || right.last - right.first !== 1) return false;
-  const words = (matches.word[left.first] ?? 0) | (matches.word[right.first] ?? 0);
+  const { word } = prepared.matches;
+  const words = (word[left.first] ?? 0) | (word[right.first] ?? 0);
   if ((words & organisationWordBit) !== 0) return false;
   const between = text.slice(left.end, right.start).trim();
   const isPair = versus.has(between) || lower[left.last] === and;
-  return isPair && inCourt.test(text.slice(Math.max(0, left.start - reachBefore), left.start));
+  return isPair && inCourt.test(textBefore(left, prepared, reachBefore));
 }
 
 function arePair(left: Named, right: Named, prepared: Prepared): boolean {
@@ -122,8 +123,9 @@ function arePair(left: Named, right: Named, prepared: Prepared): boolean {
   if (right.first !== left.last + 1 || lower[left.last] !== and) return false;
   if (sentence[left.first] !== sentence[right.first]) return false;
   if (isInRow(left.first - 1, prepared)) return false;
-  const lead = text.slice(Math.max(0, left.start - 20), left.start);
-  return !beforeMore.test(lead) && !/^-/u.test(text.slice(right.end, right.end + 1));
+  return (
+    !beforeMore.test(textBefore(left, prepared, 20)) && !/^-/u.test(text.slice(right.end, right.end + 1))
+  );
 }
 
 /** A hyphen, or the comma of a longer row; that behind a small word is none: "two wives, Adwa and Sera". */

@@ -1,4 +1,5 @@
 import { afterPlaces, beforePlaces } from '../../lexicon/place-cues.ts';
+import { beforeName, behindName, textBefore, textBehind } from './cues.ts';
 import type { Prepared } from './features.ts';
 import { hashOf } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
@@ -6,8 +7,8 @@ import { bitOf, bitsOf, bodyBits, personalBits as personBits } from './word-list
 
 // Where only a place can stand, a doubtful body or person is one: "born in Vesk", "the outskirts of Orra", "Tano airport".
 
-const before = new RegExp(`(?:^|[^\\p{L}])(?:${beforePlaces}) $`, 'iu');
-const after = new RegExp(`^ (?:${afterPlaces})(?![\\p{L}-])`, 'u');
+const before = beforeName(beforePlaces);
+const after = behindName(afterPlaces);
 const reach = 24; // characters, the longest entry and a blank
 /** Where the tagger is surer than this it is left alone. */
 const doubtful = 0.8;
@@ -18,12 +19,11 @@ const others = bodyBits | bitsOf('demonym', 'title', 'role');
 
 /** Doubtful bodies and people that the words beside them call places, as such. Names in order; linear. */
 export function placesByCues(names: readonly Named[], prepared: Prepared): readonly Named[] {
-  const { text } = prepared.reading;
   return names.map((name, at) =>
     mayBePlace(name, prepared) &&
     (isHome(name, names[at - 1], prepared) ||
-      before.test(text.slice(Math.max(0, name.start - reach), name.start)) ||
-      after.test(text.slice(name.end, name.end + reach)))
+      before.test(textBefore(name, prepared, reach)) ||
+      after.test(textBehind(name, prepared, reach)))
       ? { ...name, kind: 'place', rule: 'place-cue' }
       : name,
   );

@@ -7,6 +7,7 @@ import {
   deedsOfOrganisations,
   rolesAfterOrganisations,
 } from '../../lexicon/organisation-cues.ts';
+import { beforeName, behindName, textBefore, textBehind } from './cues.ts';
 import type { Prepared } from './features.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bitOf, bitsOf, bodyBits, placeBits } from './word-lists.ts';
@@ -18,11 +19,14 @@ const after = new RegExp(
   'u',
 );
 const head = new RegExp(`^ (?:${rolesAfterOrganisations}) \\p{Lu}`, 'u');
-const before = new RegExp(`(?<![\\p{L}-])(?:${beforeOrganisations}) $`, 'iu');
-const afterDoubtful = new RegExp(`^ (?:${afterDoubtfulOrganisations})(?![\\p{L}-])`, 'u');
-const deed = new RegExp(`^ (?:${deedsOfOrganisations})(?![\\p{L}-])`, 'u');
-const beforeDoubtful = new RegExp(`(?<![\\p{L}-])(?:${beforeDoubtfulOrganisations}) $`, 'iu');
+/** No 'vice-' or 'ex-' before it. */
+const unhyphened = (words: string): RegExp => beforeName(`(?<!-)(?:${words})`);
+const before = unhyphened(beforeOrganisations);
+const afterDoubtful = behindName(afterDoubtfulOrganisations);
+const deed = behindName(deedsOfOrganisations);
+const beforeDoubtful = unhyphened(beforeDoubtfulOrganisations);
 const reach = 110; // characters: four words and the longest entry
+const reachBefore = 40;
 const places = placeBits | bitsOf('town', 'landmark', 'demonym');
 const greatPlaces = placeBits | bitsOf('landmark', 'demonym');
 const shortest = 3; // characters of a body's name, with the blank behind it
@@ -62,17 +66,18 @@ export function bodiesByCues(names: readonly Named[], prepared: Prepared): reado
 }
 
 /** Not a listed place (a small town only with a head: "Lewis CEO Ann Hale"), nor a name that begins like a person's. */
-function mayBeBody(name: Named, { matches, reading: { text } }: Prepared): boolean {
-  const hasHead = head.test(text.slice(name.end, name.end + reach));
+function mayBeBody(name: Named, prepared: Prepared): boolean {
+  const { matches, reading } = prepared;
+  const hasHead = head.test(textBehind(name, prepared, reach));
   if ((listsOf(name) & (hasHead ? greatPlaces : places)) !== 0 || name.confidence > doubtful) return false;
-  if (name.kind === 'place' || !text.slice(name.start, name.end).includes(' ')) return true; // "Harley-Davidson" is one word
+  if (name.kind === 'place' || !reading.text.slice(name.start, name.end).includes(' ')) return true; // "Harley-Davidson" is one word
   return ((matches.word[name.first] ?? 0) & given) === 0;
 }
 
-function hasCue({ confidence, kind, start, end }: Named, { reading: { text } }: Prepared): boolean {
-  const next = text.slice(end, end + reach);
-  const lead = text.slice(Math.max(0, start - 40), start);
+function hasCue(name: Named, prepared: Prepared): boolean {
+  const next = textBehind(name, prepared, reach);
+  const lead = textBefore(name, prepared, reachBefore);
   if (after.test(next) || before.test(lead)) return true;
-  if (confidence >= veryDoubtful) return false;
-  return afterDoubtful.test(next) || beforeDoubtful.test(lead) || (kind === 'person' && deed.test(next));
+  if (name.confidence >= veryDoubtful) return false;
+  return afterDoubtful.test(next) || beforeDoubtful.test(lead) || (name.kind === 'person' && deed.test(next));
 }
