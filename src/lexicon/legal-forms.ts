@@ -8,7 +8,9 @@ const FORMS_ALONE = wordList('AG ASA BV Corp GmbH Inc LLC Ltd NV Oyj SA SAB SRL 
 /** 'Volkswagen AG' is Volkswagen, also in another article. In small letters. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   ...FORMS_ALONE.map((form) => form.toLowerCase()),
-  ...wordList('bhd co company corporation incorporated limited llp oao ooo pao pjsc pte pty sdn tbk'),
+  ...wordList(
+    'bhd co company corporation incorporated jsc limited llp oao ojsc ooo pao pjsc pte pty sdn tbk',
+  ),
 ]);
 
 /** By which companies are found in languages without trained weights. As they are written, without stops and blanks. */

@@ -31,6 +31,7 @@ import { placesByCues } from './places-by-cues.ts';
 import { styles } from './reading.ts';
 import { withRows } from './rows.ts';
 import { withoutShips } from './ships.ts';
+import { shortCompanies } from './short-companies.ts';
 import { cutToSize, inWords, listsOf, type Named, wordsFrom } from './span-rules.ts';
 import { withoutThings, withSpeltBodies } from './spelt-out.ts';
 import { statesArePlaces } from './states.ts';
@@ -92,7 +93,7 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     ),
     prepared,
   );
-  const persons = surnamesFollowFullNames(agreed, prepared);
+  const persons = surnamesFollowFullNames(shortCompanies(agreed, prepared), prepared);
   const ranked = withInitials(withoutRanksAndHonours(persons, prepared), prepared); // before repeats: a rank is none elsewhere either
   const repeated = repeatsEverywhere(ranked, prepared); // repeats take the settled kind
   const ordered = [...repeated].sort((a, b) => a.start - b.start);

@@ -233,6 +233,7 @@ section-name = Name eines Ressorts
 sentence-rejoined = Satz verbunden
 share = Aufruf zum Teilen
 shared-family-name = gemeinsamer Familienname
+short-company = Firma mit Rechtsform, gekürzt
 short-form-of-name = Kurzform des Namens
 short-name-of-several = Kurzname mehrerer
 shorter-form-before-double-name = Name vor einem Doppelnamen

@@ -1,4 +1,5 @@
 // Within one article: an acronym is the name it abbreviates, and a short form is the long one.
+import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import {
   BODY_WORDS,
   CLUB_NAMES,
@@ -204,6 +205,7 @@ function beginning({ organisation }: Node, { index, places }: Lookup): ShortForm
     if (tail.every((word) => COMPANY_SUFFIXES.has(word) || TRAILING_BODY_WORDS.has(word) || isYear(word)))
       return true;
     if (words.length === 1 && isClubTail(tail, places)) return true;
+    if (LEGAL_FORMS.has(tail.at(-1) ?? '') && isFirstOfCompany(words)) return true;
     if (organisation.genericItself && countryOfWords(tail.slice(1)) !== null) return false; // decided by what is said first
     return words.length > 1 && /^(?:of|for|in)$/u.test(tail[0] ?? '');
   });
@@ -214,6 +216,11 @@ function beginning({ organisation }: Node, { index, places }: Lookup): ShortForm
     candidates,
     local: false,
   };
+}
+
+/** 'Cadmus' of 'Cadmus Mills Inc.': the words that tell the company come first. */
+function isFirstOfCompany([first = '', ...rest]: readonly string[]): boolean {
+  return rest.length > 0 || (first.length > 3 && !BODY_WORDS.has(first) && !OTHER_BODY_WORDS.has(first));
 }
 
 /** 'Mainz 05', 'Hannover 96', 'Bologna 1909': the year in which a club was founded. */

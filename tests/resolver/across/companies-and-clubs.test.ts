@@ -35,6 +35,26 @@ describe('clubs by a part of their names', () => {
   });
 });
 
+describe('a company by its first words', () => {
+  test.each([
+    ['Cadmoor Mills Inc.', 'Cadmoor'],
+    ['Cadmoor Steel Mills Ltd', 'Cadmoor Steel'],
+    ['Vinamoor JSC', 'Vinamoor'],
+  ])('%s is %s in its article', (full, short) => {
+    const text = `[organisation:${full}] rose. [organisation:${short}] gained.`;
+    expect(shown(resolved({ 'a.txt': text }), 'organisation')).toHaveLength(1);
+  });
+
+  test.each([
+    ['Cadmoor Mills', 'Cadmoor'],
+    ['National Mills Inc.', 'National'],
+    ['Cadmoor Mills Inc.', 'Mills'],
+  ])('%s is not %s', (full, short) => {
+    const text = `[organisation:${full}] rose. [organisation:${short}] gained.`;
+    expect(shown(resolved({ 'a.txt': text }), 'organisation')).toHaveLength(2);
+  });
+});
+
 describe('names that differ by what a company does', () => {
   const found = (...names: readonly string[]) =>
     resolved(

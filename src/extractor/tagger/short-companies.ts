@@ -1,0 +1,70 @@
+import { COMPANY_FORMS } from '../../lexicon/legal-forms.ts';
+import type { Prepared } from './features.ts';
+import { addWord } from './hashing.ts';
+import { listsOf, type Named } from './span-rules.ts';
+import { bandOf, bitOf, bitsOf, personalBits, placeBits } from './word-lists.ts';
+
+// A company that an article once writes with its form is that company by its first words too: "Cadmus Mills Inc. … Cadmus said".
+
+const forms: ReadonlySet<string> = new Set([
+  ...COMPANY_FORMS,
+  ...'Corporation Incorporated JSC LLP Limited PJSC PLC'.split(' '),
+]);
+const titles = bitsOf('title', 'role');
+const given = bitOf('given');
+/** Words that alone are no company's: 'Bank', 'Royal', a family that may have founded it, a town. */
+const ofOthers =
+  personalBits | placeBits | bitsOf('organisation-word', 'place-word', 'title', 'role', 'demonym', 'time');
+const shortest = 4; // letters
+/** What the tagger is surer of is left alone; it is seldom sure of a place without reason. */
+const doubtful = { person: 0.95, place: 0.75 } as const;
+const confidence = 0.8;
+
+/** The names, with those an organisation's that are the first words of such a company and were taken for a person or a place. Linear in names. */
+export function shortCompanies(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const stems = stemsOf(names, prepared);
+  if (stems.size === 0) return names;
+  const people = wordsOfPeople(names, prepared);
+  return names.map((name) =>
+    stems.has(name.exact) && givesWay(name, people, prepared)
+      ? { ...name, kind: 'organisation', confidence, rule: 'short-company' }
+      : name,
+  );
+}
+
+/** What companies with a form may be called: their first words, as hashes. */
+function stemsOf(names: readonly Named[], { matches, reading }: Prepared): ReadonlySet<number> {
+  const stems = new Set<number>();
+  for (const { kind, first, last, start, end } of names) {
+    if (kind !== 'organisation' || last - first < 2) continue;
+    const written = reading.text.slice(start, end);
+    const form = written.slice(written.lastIndexOf(' ') + 1).replace(/[.,/]/gu, '');
+    if (!forms.has(form)) continue;
+    let hash = 0;
+    for (let at = first; at < last - 1; at += 1) {
+      hash = addWord(hash, reading.exact[at] ?? 0);
+      const letters = (reading.tokens.end[at] ?? 0) - (reading.tokens.start[at] ?? 0);
+      const isOrdinary = bandOf(matches.word[at] ?? 0) > 0 || ((matches.word[at] ?? 0) & ofOthers) !== 0;
+      if (at > first || (letters >= shortest && !isOrdinary)) stems.add(hash);
+    }
+  }
+  return stems;
+}
+
+/** Words of people's full names: 'Brandt' is Jonas Brandt beside 'Brandt GmbH'. */
+function wordsOfPeople(names: readonly Named[], { reading }: Prepared): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { kind, first, last } of names)
+    for (let at = first; kind === 'person' && last - first > 1 && at < last; at += 1)
+      words.add(reading.exact[at] ?? 0);
+  return words;
+}
+
+function givesWay(name: Named, people: ReadonlySet<number>, { matches, reading }: Prepared): boolean {
+  const { kind, confidence: own, first, last } = name;
+  if (kind === 'organisation' || own >= doubtful[kind]) return false;
+  if (kind === 'place') return (listsOf(name) & placeBits) === 0;
+  if (last - first > 1) return ((matches.word[first] ?? 0) & given) === 0;
+  const before = reading.sentence[first - 1] === reading.sentence[first] ? (matches.word[first - 1] ?? 0) : 0;
+  return (before & titles) === 0 && !people.has(reading.exact[first] ?? 0);
+}
