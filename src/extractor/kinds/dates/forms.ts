@@ -1,6 +1,7 @@
 // All ways of writing dates, in the order in which they may take words of the text.
 import { agoForms } from './forms/ago-forms.ts';
 import { calendarForms } from './forms/calendar-forms.ts';
+import { calendarWeekForms } from './forms/calendar-week-forms.ts';
 import { centuryForms } from './forms/century-forms.ts';
 import { dayForms } from './forms/day-forms.ts';
 import { decadeForms, elsewhereForms } from './forms/elsewhere-forms.ts';
@@ -16,6 +17,7 @@ import type { Form } from './reading.ts';
 export const forms: readonly Form[] = [
   ...figureForms, // first: they are whole as they stand
   ...calendarForms, // before years: '1402 SH' is no 1402
+  ...calendarWeekForms, // before years: 'week 23 of 2024' is no 2024
   ...weekForms, // before months: 'the last week of May' is no May
   ...dayForms, // before months: 'September 18' is no 'September'
   ...quarterOfMonthForms, // before months of a year: 'the June 2021 quarter' is no June
