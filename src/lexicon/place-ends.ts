@@ -2,4 +2,4 @@
 // schools and clubs are called so. Parted by '|'.
 
 export const placeEnds =
-  'Airport|Boulevard|Bridge|Cathedral|Convention Center|Convention Centre|Delta|Expressway|Falls|Flats|Foothills|Glacier|Gorge|Highlands|Highway|Lagoon|Lowlands|Marshes|Motorway|Mountains|Park|Peninsula|Plateau|Stadium|Strait|Tube|Tunnel|Wetlands';
+  'Administrative Capital|Airport|Archipelago|Atoll|Boulevard|Bridge|Cathedral|Cay|Constituency|Convention Center|Convention Centre|Delta|Expressway|Falls|Flats|Foothills|Glacier|Gorge|Governorate|Highlands|Highway|Lagoon|Lowlands|Marshes|Motorway|Mountains|Oval|Park|Peninsula|Plateau|Reservoir|Stadium|Strait|Sub-County|Triangle|Tube|Tunnel|Wetlands';

@@ -2,7 +2,7 @@
 
 /** Before 'of' and a name: 'the town of Vesk', 'the island of Busu'. */
 export const PLACES_OF: readonly string[] =
-  'borough canton city cities commune county district districts governorate hamlet island islands isle lake municipality oblast parish peninsula port prefecture province provinces region settlement suburb town towns township valley village villages'.split(
+  'borough canton city cities commune constituency county district districts governorate hamlet inhabitants island islands isle lake municipality oblast outskirts parish peninsula people port prefecture province provinces region residents settlement suburb town towns township valley village villagers villages wilaya wilayas'.split(
     ' ',
   );
 
@@ -12,5 +12,11 @@ export const PLACES_BEFORE: readonly string[] = 'lake river rivers volcano'.spli
 /** Behind two names: 'the Ness and Orra valleys'. */
 export const PLACES_AFTER_TWO: readonly string[] =
   'atolls bays counties creeks districts estuaries glaciers gorges governorates hills islands lakes lagoons mountains municipalities neighborhoods neighbourhoods passes peninsulas plains provinces quarters reservoirs rivers seas straits suburbs towns valleys villages volcanoes'.split(
+    ' ',
+  );
+
+/** Behind an unknown word: 'Sazan island', 'Must soum'. No 'area', 'city' or 'town': firms and parties have those too. In small letters. */
+export const PLACES_AFTER_ONE: readonly string[] =
+  'aimag atoll barangay dzongkhag gewog governorate hamlet island lagoon lake municipality oblast peninsula province raion river soum subdistrict tehsil township upazila village wilaya woreda'.split(
     ' ',
   );

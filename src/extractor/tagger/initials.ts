@@ -19,6 +19,7 @@ const sure = 0.8;
 const doubtful = 0.9;
 const confidence = 0.85;
 const bodyWord = bitOf('organisation-word');
+const officers = bitsOf('title', 'role');
 const lands = bitsOf('country', 'region');
 
 /** The names, with the letters of bodies of three words and more, wherever they stand in the article. Names in order; linear. */
@@ -31,11 +32,18 @@ export function withInitials(names: readonly Named[], prepared: Prepared): reado
     if (tokens.kind[at] !== tokenKinds.upper || style[at] !== styles.plain) continue;
     const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
     if (end - start < fewest || end - start > most || isPartOfMore(text, start, end)) continue;
-    if (!spelt.has(text.slice(start, end))) continue;
+    const isSure = spelt.get(text.slice(start, end));
+    if (isSure === undefined || !(isSure || hasOfficer(at, prepared))) continue;
     letters.push(withWords({ start, end, kind: 'organisation', confidence, rule: 'initials' }, prepared));
   }
   return laidOver(names, letters, givesWay);
 }
+
+/** "BUT president": letters of what a body may be, before its officer. */
+const hasOfficer = (at: number, { matches, reading: { sentence, tokens } }: Prepared): boolean =>
+  ((matches.word[at + 1] ?? 0) & officers) !== 0 &&
+  tokens.kind[at + 1] === tokenKinds.lower &&
+  sentence[at + 1] === sentence[at];
 
 const givesWay = (name: Named): boolean =>
   name.kind !== 'organisation' && name.confidence < doubtful && (listsOf(name) & lands) === 0;
@@ -44,21 +52,23 @@ const givesWay = (name: Named): boolean =>
 const isPartOfMore = (text: string, start: number, end: number): boolean =>
   /[-&@#$/\p{L}\p{N}]/u.test(`${text.charAt(start - 1)}${text.charAt(end)}`);
 
-/** The letters that the words of bodies begin with. */
-function spelling(names: readonly Named[], prepared: Prepared): ReadonlySet<string> {
-  const spelt = new Set<string>();
+/** The letters that the words of bodies begin with, and whether such words surely are a body's: "Limited", "Ministry". */
+function spelling(names: readonly Named[], prepared: Prepared): ReadonlyMap<string, boolean> {
+  const spelt = new Map<string, boolean>();
   for (const name of names) {
     if (name.kind !== 'organisation' || name.confidence < sure || name.last - name.first < fewest) continue;
     const letters = initialsOf(name, prepared);
-    if (letters !== null && !things.has(letters)) spelt.add(letters);
+    if (letters === null || things.has(letters)) continue;
+    const { word } = prepared.matches;
+    const isSure = (((word[name.last - 1] ?? 0) | (word[name.first] ?? 0)) & bodyWord) !== 0;
+    spelt.set(letters, isSure || spelt.get(letters) === true);
   }
   return spelt;
 }
 
-/** "NPL" of "New Porgera Limited", whose first or last word bodies are named with; small words have no part in it. */
-function initialsOf({ first, last }: Named, { matches, reading }: Prepared): string | null {
+/** "NPL" of "New Porgera Limited"; small words have no part in it. */
+function initialsOf({ first, last }: Named, { reading }: Prepared): string | null {
   const { lower, text, tokens } = reading;
-  if ((((matches.word[last - 1] ?? 0) | (matches.word[first] ?? 0)) & bodyWord) === 0) return null;
   let letters = '';
   for (let at = first; at < last; at += 1) {
     const isCapital = tokens.kind[at] === tokenKinds.capital;

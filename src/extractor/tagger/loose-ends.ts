@@ -15,6 +15,8 @@ const hyphens = hashesOf(['-', '–']);
 const of = hashOf('of');
 const links = hashesOf(['of', 'to', 'in']);
 const officers = hashesOf(OFFICERS_OF_STATES);
+const fieldLinks = hashesOf(['for', 'of']);
+const states = hashesOf(['county', 'province', 'region', 'state']);
 const epithets = hashesOf(EPITHETS);
 const givenBit = bitOf('given');
 const familyBit = bitOf('family');
@@ -35,6 +37,8 @@ export function withoutLooseEnds(name: Named, prepared: Prepared): Named[] {
     if (parts !== null) return parts;
   }
   if (whole.kind === 'person' || whole.last - whole.first < 3 || listsOf(whole) !== 0) return [whole];
+  const state = stateOfOfficer(whole, prepared);
+  if (state !== null) return [state];
   return personOfBody(whole, prepared) ?? countryAndOther(whole, prepared) ?? [withoutField(whole, prepared)];
 }
 
@@ -123,6 +127,18 @@ const isPerson = (given: number, family: number): boolean =>
   bandOf(given) === 0 &&
   ((family & familyBit) !== 0 || (bandOf(family) === 0 && sortOf(family) === 0)) &&
   (family & bodyWord) === 0;
+
+/** "Delta State Commissioner for Health" is the state, whose officer is told of. */
+function stateOfOfficer(name: Named, prepared: Prepared): Named | null {
+  const { matches, reading } = prepared;
+  if (name.kind !== 'organisation') return null;
+  for (let at = name.first + 2; at < name.last - 1; at += 1) {
+    if (!fieldLinks.has(reading.lower[at + 1] ?? 0) || ((matches.word[at] ?? 0) & roleBits) === 0) continue;
+    if (!states.has(reading.lower[at - 1] ?? 0)) return null;
+    return { ...cutAt(name, at, prepared), kind: 'place', rule: 'field-apart' };
+  }
+  return null;
+}
 
 /** "European Union Foreign Policy" before "chief": the body, and what its officer is for. */
 function withoutField(name: Named, prepared: Prepared): Named {

@@ -16,6 +16,8 @@ const numbered =
 
 /** "Spartans", "Khitans", "San Franciscans": people of a place or a tribe. */
 const people = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{L}{2,}(?:[cilnt]ans|eans|ites)$/u;
+/** "MALAITANS stranded in Honiara": the first word of a report in capitals. */
+const peopleInCapitals = /^\p{Lu}{3,}(?:[CILNT]ANS|EANS|ITES)$/u;
 /** "Catholic family": what it is like, and nobody's name. */
 const family = /^\p{Lu}\p{Ll}+ family$/u;
 /** "the 4th century BCE", "780 BC". */
@@ -37,7 +39,8 @@ const longest = 16;
  * in a row; a body that a list knows stays. Names in order; linear.
  */
 export function withoutLabels(names: readonly Named[], prepared: Prepared): readonly Named[] {
-  const { text } = prepared.reading;
+  const { reading } = prepared;
+  const { text } = reading;
   const unknown = unknownLetters(names, prepared);
   return names.filter((name) => {
     if (name.end - name.start > longest) return true;
@@ -46,6 +49,8 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
     if (isClan(name, text)) return false;
     if (disease.test(text.slice(name.end, name.end + 12))) return false;
     if (name.kind === 'organisation' && family.test(words)) return (listsOf(name) & bodyBits) !== 0;
+    if (name.kind !== 'person' && peopleInCapitals.test(words) && reading.opens[name.first] === 1)
+      return (listsOf(name) & known) !== 0;
     if (name.kind !== 'person' && name.confidence < doubtful && people.test(words))
       return (listsOf(name) & known) !== 0;
     return !(severalThings.test(words) || numbered.test(words)) || (listsOf(name) & bodyBits) !== 0;

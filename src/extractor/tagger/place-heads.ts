@@ -1,5 +1,6 @@
-import { PLACES_AFTER_TWO, PLACES_BEFORE, PLACES_OF } from '../../lexicon/place-heads.ts';
+import { PLACES_AFTER_ONE, PLACES_AFTER_TWO, PLACES_BEFORE, PLACES_OF } from '../../lexicon/place-heads.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { withConstituencies } from './constituencies.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
@@ -9,13 +10,17 @@ import { bandOf, bitsOf, bodyBits, sortOf } from './word-lists.ts';
 
 const ofWords = hashesOf(PLACES_OF);
 const beforeWords = hashesOf(PLACES_BEFORE);
+const afterOne = hashesOf(PLACES_AFTER_ONE);
 const afterTwo = hashesOf(PLACES_AFTER_TWO);
 const [of, and, the] = [hashOf('of'), hashOf('and'), hashOf('the')];
+const articles = hashesOf(['a', 'an']);
 const noPlaces = bitsOf('demonym', 'title', 'role', 'time');
 /** Of which the lists know few: "the Democratic and Republican counties". */
 const adjective = /(?:al|ary|ese|ic|ive|ous)$/u;
 /** Where the tagger is surer than this it is left alone. */
 const doubtful = 0.85;
+/** Where it is surer than this of a person, also before the word for a stretch of land. */
+const sure = 0.93;
 const confidence = 0.8;
 const most = 3; // words
 
@@ -30,11 +35,25 @@ const isUnit = ({ kind, start, end }: Named, text: string): boolean =>
   unit.test(text.slice(start, end)) &&
   inside.test(text.slice(Math.max(0, start - 16), start));
 
+/** "Char Fasson upazila": what it is stands behind it, and nobody is called so. */
+const isBeforeHead = (name: Named, { reading: { lower, sentence, tokens } }: Prepared): boolean =>
+  name.kind === 'person' &&
+  name.confidence < sure &&
+  tokens.kind[name.last] === tokenKinds.lower &&
+  afterOne.has(lower[name.last] ?? 0) &&
+  sentence[name.last] === sentence[name.first];
+
 /** The names, with those that the words beside them call places as places, and with such places that the tagger missed. Names in order; linear. */
 export function placesByHeads(found: readonly Named[], prepared: Prepared): readonly Named[] {
+  return withConstituencies(besideHeads(found, prepared), prepared);
+}
+
+function besideHeads(found: readonly Named[], prepared: Prepared): readonly Named[] {
   const { text } = prepared.reading;
   const names = found.map((name) =>
-    isUnit(name, text) ? ({ ...name, kind: 'place', rule: 'place-head' } as const) : name,
+    isUnit(name, text) || isBeforeHead(name, prepared)
+      ? ({ ...name, kind: 'place', rule: 'place-head' } as const)
+      : name,
   );
   const spots = spotsOf(prepared);
   if (spots.length === 0) return names;
@@ -80,6 +99,17 @@ function addSpots(spots: number[], { reading }: Prepared, at: number): void {
     if (kind[at + 1] !== tokenKinds.capital || !beforeWords.has(word)) return;
     if (sentence[at + 1] === sentence[at]) spots.push(at + 1);
   } else if (lower[at - 2] === and && afterTwo.has(word)) addPair(spots, reading, at);
+  else if (kind[at - 1] === tokenKinds.capital && afterOne.has(word)) addLone(spots, reading, at);
+}
+
+/** "Sazan island": one capital, and no second before it; "an Ainu village" is a people's. */
+function addLone(
+  spots: number[],
+  { lower, opens, sentence, tokens: { kind } }: Prepared['reading'],
+  at: number,
+): void {
+  if (sentence[at - 1] !== sentence[at] || articles.has(lower[at - 2] ?? 0)) return;
+  if (kind[at - 2] !== tokenKinds.capital || opens[at - 1] !== 0) spots.push(at - 1);
 }
 
 /** "The Ness and Orra valleys": two capitals joined, and no third before them. */

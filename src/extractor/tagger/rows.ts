@@ -24,6 +24,26 @@ const longest = 40; // items: a longer row is a table
 const listed =
   placeBits | bitsOf('town', 'landmark', 'organisation', 'media', 'team', 'given', 'person', 'demonym');
 
+const beginsClause = hashesOf([
+  'are',
+  'at',
+  'had',
+  'has',
+  'have',
+  'in',
+  'is',
+  'of',
+  'said',
+  'says',
+  'was',
+  'were',
+  'will',
+  'would',
+  'who',
+  "'s",
+  '’s',
+]);
+const between = hashOf('between');
 const familyBit = bitOf('family');
 const smallPlaces = bitsOf('town', 'landmark');
 
@@ -41,7 +61,7 @@ export function withRows(names: readonly Named[], prepared: Prepared): readonly 
   const missed: Named[] = [];
   for (let at = 0; at < names.length; ) {
     const row = rowFrom(names, at, prepared);
-    if (row.length >= fewest) settle(row, { changed, missed, prepared });
+    if (row.length >= fewest || isPair(row, prepared)) settle(row, { changed, missed, prepared });
     at += Math.max(1, row.filter(({ name }) => name !== null).length);
   }
   if (changed.size === 0 && missed.length === 0) return names;
@@ -128,6 +148,16 @@ function settle(row: readonly Item[], { changed, missed, prepared }: Found): voi
     } else if (item.name.kind !== kind && isOpen(item.name, kind))
       changed.set(item.name, { ...item.name, kind, rule: 'row' });
   }
+}
+
+/** "The docks at Sandy Cay and Orra Point remain": two places behind such a word; "in Orra and Vesk in Lind are" may be a town and a firm. */
+function isPair(row: readonly Item[], prepared: Prepared): boolean {
+  const [head, tail] = row;
+  if (row.length !== 2 || head === undefined || tail?.name === null || tail === undefined) return false;
+  if (!isJoinedByWord(tail, prepared) || !isSomewhere(row, prepared)) return false;
+  if ((head.name?.confidence ?? 0) < sure || prepared.reading.lower[head.first - 1] === between) return false;
+  if (((prepared.matches.word[tail.last - 1] ?? 0) & personalBits) !== 0) return false; // "between Sulla and Trump"
+  return !beginsClause.has(prepared.reading.lower[tail.last] ?? 0);
 }
 
 /** "Trains from Metlaoui, Redeyef and Moulares": a place stands first behind such a word, and none of the row is surely anything else. */

@@ -10,6 +10,14 @@ test('letters of a body of three words are that body', () => {
   );
 });
 
+test('letters of another body of three words before its officer', () => {
+  expect(
+    shown('The [organisation:Orraka Union of Teachers] met. OUT president Ada Vaka left. OUT of it!'),
+  ).toBe(
+    'The [organisation:Orraka Union of Teachers] met. [organisation:OUT] president Ada Vaka left. OUT of it!',
+  );
+});
+
 test('a doubtful place of these letters too', () => {
   expect(shown('[organisation:New Orraka Limited] paid. [place:NOL] paid.')).toBe(
     '[organisation:New Orraka Limited] paid. [organisation:NOL] paid.',

@@ -46,6 +46,12 @@ test.each([
   expect(shown(text)).toBe(expected);
 });
 
+test('a state is no officer of its own', () => {
+  expect(shown('The [organisation:Orra State Commissioner for Health] left.')).toBe(
+    'The [place:Orra State] Commissioner for Health left.',
+  );
+});
+
 test('what only opens the sentence is no part of it', () => {
   expect(shown('[organisation:Embattled Orra Motors] lost.')).toBe(
     'Embattled [organisation:Orra Motors] lost.',

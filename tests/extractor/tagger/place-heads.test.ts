@@ -15,6 +15,12 @@ test.each([
     'It left the village of Reayvik at noon.',
     'It left the village of [place:Reayvik] at noon.',
   ],
+  [
+    'an island behind its name',
+    'They leased Sazanka island to a firm.',
+    'They leased [place:Sazanka] island to a firm.',
+  ],
+  ['people of', 'It was given by the people of Reayvik.', 'It was given by the people of [place:Reayvik].'],
   ['a river', 'It crossed the river Nessova at noon.', 'It crossed the river [place:Nessova] at noon.'],
   [
     'two before what both are',
@@ -32,6 +38,7 @@ test.each([
 
 test.each([
   ['an ordinary word', 'The city of Angels rose.'],
+  ['a people before its village', 'In an Ainu village it rained; a Nessovan Sazanka island too.'],
   ['a ruler', 'The city of President Orraka rose.'],
   ['a part of more', 'She read Island of Nessova~Orraka.'],
   ['two parties', 'The Democratic and Republican counties voted.'],

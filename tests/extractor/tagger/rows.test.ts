@@ -26,6 +26,11 @@ test.each([
     'So wrote [person:Ann Orban], [person:Torres], [person:Rae Szilas] and [person:Jo Beck], all poets.',
   ],
   [
+    'the second of two places',
+    'The docks at [place:Nessova] and [organisation:Orrakai] remain unsafe.',
+    'The docks at [place:Nessova] and [place:Orrakai] remain unsafe.',
+  ],
+  [
     'a place behind a small word that stands before places',
     'Trains came from [place:Nessova], [organisation:Lindova] and [person:Orrakai], all late.',
     'Trains came from [place:Nessova], [place:Lindova] and [place:Orrakai], all late.',
@@ -39,6 +44,8 @@ test.each([
     'two pairs',
     'Between [person:Sullavan] and [person:Trundle], [place:Romova] and [place:Lindova] it rained.',
   ],
+  ['a firm that begins a clause', 'It sells in [place:Nessova] and [organisation:Orrakai] in Vesk buys.'],
+  ['two of whom something differs', 'He told between [place:Nessova] and [person:Orrakai] apart.'],
   ['two of two kinds', 'Then [person:Ann Orban] and [place:Lindova] met.'],
   [
     'a country among people',

@@ -13,6 +13,14 @@ test.each([
   expect(shown(text)).toBe(expected);
 });
 
+test('a title with a given name is no body', () => {
+  expect(
+    shownNames('They blamed [organisation:Ombudsman Jesus Orra].', 0.7, (names, prepared) =>
+      names.map((name) => withoutTitles(name, prepared)),
+    ),
+  ).toBe('They blamed Ombudsman [person:Jesus Orra].');
+});
+
 test.each([
   ['a hospital called after a knight', 'At [organisation:Sir Orra Ram Hospital] she slept.'],
   ['a title alone', 'They asked [person:Sir] for it.'],
