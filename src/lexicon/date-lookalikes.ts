@@ -50,7 +50,7 @@ export const streetWords: ReadonlySet<string> = new Set(
 /** Before a year out of 1900 to 2035, so that it may be one: 'in 1848', 'by 2050'. */
 export const yearOpeners: ReadonlySet<string> = new Set(
   `
-  after anno année ano autumn año before between born by circa dal depuis desde died during em en fall from
+  after anno année ano autumn año before between born by circa dal depuis desde died del during em en fall from
   im in jahr nel seit since spring summer till until winter year в до к с через
 `
     .trim()

@@ -126,7 +126,7 @@ export const rateAdverbs: ReadonlyMap<string, string> = new Map([
 export const pluralNouns: ReadonlySet<string> =
   wordSet(`people persons men women children policemen policewomen firemen servicemen servicewomen fishermen businessmen gunmen crewmen
    congressmen lawmen salesmen spokesmen clergymen militiamen oxen mice feet teeth geese media data criteria phenomena personnel staff
-   police troops crew head cattle sheep fish deer aircraft spacecraft watercraft hovercraft livestock poultry youth dead wounded injured
+   police troops crew accused head cattle sheep fish deer aircraft spacecraft watercraft hovercraft livestock poultry youth dead wounded injured
    missing hospitalised hospitalized homeless unemployed displaced killed species series means alumni fungi bacteria infantry cavalry
    infected hurt others more participants wives lives knives leaves wolves shelves halves thieves salmon trout shrimp offspring
    chinese japanese vietnamese portuguese lebanese sudanese swiss maltese burmese congolese senegalese taiwanese irish french british

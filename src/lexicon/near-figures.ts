@@ -44,7 +44,7 @@ export const afterMetresMostly =
 
 /** Beginnings of words in a sentence on lengths. */
 export const lengthBeginnings =
-  'metre|meter|kilomet|centimet|altitude|elevation|sprint|hurdle|relay|freestyle|backstroke|breaststroke|swimm|steeplechase|climber|summit|athletics|diver|landslide|erupt|plume|leap|javelin|pole vault|discus';
+  'metre|meter|kilomet|centimet|altitude|flood gauge|river level|elevation|sprint|hurdle|relay|freestyle|backstroke|breaststroke|swimm|steeplechase|climber|summit|athletics|diver|landslide|erupt|plume|leap|javelin|pole vault|discus';
 
 /** Whole words that say the same. */
 export const lengthWords =
@@ -60,7 +60,7 @@ export const millionWords =
 
 /** What is written before a code that is no amount: 'doi: 10.1000/182'. Parted by '|'. */
 export const codeLabels =
-  'doi|imo|p ?[<>=≤≥]|isbn|isbn-10|isbn-13|issn|eissn|e-issn|arxiv|pmid|pmcid|iban|orcid|imei|eudract|passcode|password|access code|area code|dialling code|error code|pin code|promo code|zip code|conference id|meeting id|account number|invoice number|phone number|reference number|registration number|serial number';
+  'ci:|doi|imo|p ?[<>=≤≥]|isbn|isbn-10|isbn-13|issn|eissn|e-issn|arxiv|pmid|pmcid|iban|orcid|imei|eudract|passcode|password|access code|area code|dialling code|error code|pin code|promo code|zip code|conference id|meeting id|account number|invoice number|phone number|reference number|registration number|serial number';
 
 /** Books of the Bible that a number stands before: '2 Kings 4'. */
 export const booksInParts =

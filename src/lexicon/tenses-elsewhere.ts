@@ -21,7 +21,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
         'begann brachte erhielt erklärte fand fanden fiel fielen gab gaben ging gingen haben hat hatte hatten kam kamen lag lagen nahm sagte sank sanken starb starben stand stieg stiegen teilte verurteilte war waren wurde wurden zog',
       ),
       future: wordSet(
-        'dürfte dürften geplant muss müssen plant planen soll sollen sollte werden will wird wollen',
+        'angesetzt dürfte dürften geplant muss müssen plant planen soll sollen sollte werden will wird wollen',
       ),
       pastEnding: null, // 'heute', 'letzten', 'Seite' end as 'teilte' does
       noVerbs: none,
@@ -42,7 +42,9 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
     'es',
     {
       past: wordSet('dijo era eran estuvo fue fueron ha habían había han hizo hubo murió tuvo vino'),
-      future: wordSet('debe deben deberá prevé prevén será serán va van'),
+      future: wordSet(
+        'convocada convocado debe deben deberá fijada fijado prevé prevista previsto programada programado prevén será serán va van',
+      ),
       pastEnding: /(?:ó|aron|ieron)$/u,
       noVerbs: none,
     },
@@ -53,7 +55,9 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
       past: wordSet(
         'disse disseram era eram esteve fez fizeram foi foram houve manteve teve tinha tiveram veio',
       ),
-      future: wordSet('deve devem deverá prevê será serão vai vão'),
+      future: wordSet(
+        'agendada agendado deve devem deverá marcada marcado prevê prevista previsto será serão vai vão',
+      ),
       pastEnding: /(?:[aei]ram|[ei]u|ou)$/u,
       noVerbs: wordSet('ateneu coliseu europeu judeu museu troféu'),
     },
@@ -62,7 +66,9 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
     'it',
     {
       past: wordSet('aveva avevano disse era erano fu furono ha hanno stata state stati stato'),
-      future: wordSet('deve devono dovrà dovranno sarà saranno va vanno verrà'),
+      future: wordSet(
+        'deve devono dovrà dovranno fissata fissato prevista previsto sarà saranno va vanno verrà',
+      ),
       pastEnding: /(?:ò|[aei]rono)$/u,
       noVerbs: none,
     },

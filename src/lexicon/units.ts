@@ -116,7 +116,22 @@ export const units: readonly Unit[] = [
   { unit: 'per mille', kind: 'percent', factor: 0.1, symbols: '‰', names: 'per mille|per mil|promille' },
   { unit: 'ppm', kind: 'concentration', factor: 1, symbols: 'ppm', names: 'parts per million' },
   { unit: 'ppb', kind: 'concentration', factor: 1e-3, symbols: 'ppb', names: 'parts per billion' },
-  { unit: 'point', kind: 'points', factor: 1, symbols: '', names: 'point|points|pts' }, // of an index; percentage points stand above
+  {
+    unit: 'point',
+    kind: 'points',
+    factor: 1,
+    symbols: '',
+    names: 'point|points|pts',
+    others: {
+      de: 'Punkt|Punkte|Punkten',
+      es: 'punto|puntos',
+      fr: 'point|points',
+      it: 'punto|punti',
+      pt: 'ponto|pontos',
+      ru: 'пункт|пункта|пунктов',
+      uk: 'пункт|пункту|пункти|пунктів',
+    },
+  }, // of an index; percentage points stand above
   // time
   { unit: 'millisecond', kind: 'duration', factor: 1e-3, symbols: 'ms', names: 'millisecond|milliseconds' },
   {
@@ -616,7 +631,7 @@ export const units: readonly Unit[] = [
     unit: 'TEU',
     kind: 'volume',
     factor: 38.51,
-    symbols: 'TEU TEUs teu',
+    symbols: 'TEU TEUs teu EVP',
     names: 'twenty-foot equivalent units',
   },
   { unit: 'bushel', kind: 'volume', factor: 0.035_239_070_167, symbols: '', names: 'bushel|bushels' },

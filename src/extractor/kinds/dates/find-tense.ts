@@ -121,7 +121,7 @@ const isAtClock = (shape: Shape, first: number): boolean => {
 
 /** 'partiront', 'llegará', 'abrirán', 'chegarão'. */
 const isFutureForm = (word: string): boolean =>
-  word.length > 4 && /r(?:á|án|ão|à)$|[aei]r(?:ont|anno)$/u.test(word);
+  word.length > 3 && /r(?:á|án|ão|à)$|[aei]r(?:ont|anno)$/u.test(word);
 
 /** 'the proposed merger', 'its revised offer': what tells of a thing tells of no time. */
 function isParticiple(shape: Shape, at: number, word: string): boolean {

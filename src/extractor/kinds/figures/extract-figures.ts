@@ -19,7 +19,14 @@ import { isCentury, isConfidence, isLabelled } from './labels.ts';
 import { endOfRun, isGluedAfter, isGluedBefore, whyNoCount } from './not-figures.ts';
 import { readAmount } from './read-amount.ts';
 import { readCompound } from './read-compound.ts';
-import { type Counted, countsBefore, readCountOfOne, readCounts, readWhole } from './read-counts.ts';
+import {
+  type Counted,
+  countsBefore,
+  readCountOfOne,
+  readCounts,
+  readWhole,
+  readWholeElsewhere,
+} from './read-counts.ts';
 import { readOutcome } from './read-outcome.ts';
 import { readFurther, readPer } from './read-per.ts';
 import { isRoundPhrase } from './read-phrase.ts';
@@ -171,7 +178,7 @@ function countedAfter(context: FigureText, reading: Reading): Counted | null {
     !context.text.startsWith(' of ', reading.end) &&
     !isOneIn(context.text, reading)
   )
-    return null;
+    return context.english ? null : readWholeElsewhere(context, reading.end);
   const later = readLaterQualifier(context.text, reading.end);
   const at = later?.end ?? reading.end;
   const isOne = reading.amount.number === 1 && reading.amount.plain && context.english;

@@ -34,6 +34,8 @@ function readDigitAmount(context: FigureText, at: number): Amount | null {
     ? readEastern(context, at)
     : (readForeignDigits(context, at) ?? readDigits(text, at, words));
   if (read === null) return null;
+  const both = withThousands(context, read);
+  if (both !== null) return amountOf(at, both);
   const mixed = readFraction(context, at, read);
   if (mixed !== null) return amountOf(at, withScale(context, mixed));
   const share =
@@ -49,6 +51,22 @@ function readDigitAmount(context: FigureText, at: number): Amount | null {
     text,
     startsWithPoint(text, at) ? belowOne(text, at, read) : { ...amountOf(at, read), plain: read.plain },
   );
+}
+
+//   24 milioni e 120mila      24 millones 120 mil      3 milhões e 400 mil
+const thousands = / (?:[ey] )?(?<digits>\d{1,3}) ?(?:mila|mil)(?!\p{L})/uy;
+
+/** Millions with the thousands that Italian, Spanish and Portuguese set behind them, read as one number. */
+function withThousands(
+  { text, language }: FigureText,
+  { end, value, scale }: NumberRead,
+): Omit<NumberRead, 'plain'> | null {
+  if (scale < 1e6 || !/^(?:es|it|pt)$/u.test(language)) return null;
+  thousands.lastIndex = end;
+  const digits = thousands.exec(text)?.groups?.['digits'];
+  return digits === undefined
+    ? null
+    : { end: thousands.lastIndex, value: value + Number(digits) * 1000, scale };
 }
 
 /** True for '.125 dollars' and '$.50': a point that no digit stands before. */

@@ -58,7 +58,7 @@ export function readCountOfOne({ text }: FigureText, at: number): Counted | null
   let noun = wordAfter(text, at);
   for (let count = 0; count < 2 && noun !== null && adjectives.has(noun.word); count += 1)
     noun = wordAfter(text, noun.end);
-  if (noun === null || !/^\p{Ll}{3,20}$/u.test(noun.word) || isNoNoun(noun.word)) return null;
+  if (noun === null || !/^(?:\p{Ll}{3,20}|GDP|GNP)$/u.test(noun.word) || isNoNoun(noun.word)) return null;
   const next = wordAfter(text, noun.end);
   if (next !== null && !nounPhraseEnds.has(next.word.toLowerCase())) return null;
   const start = wordAfter(text, at)?.start ?? noun.start;
@@ -73,7 +73,12 @@ export function readWhole(context: FigureText, at: number): Counted | null {
   const found =
     readCountOfOne(context, from) ?? readCountOfOne(context, wordAfter(context.text, from)?.end ?? from);
   const first = wordAfter(context.text, from);
-  if (found === null || first === null || !/^\p{Ll}{3,20}$/u.test(first.word) || notWhole.has(first.word))
+  if (
+    found === null ||
+    first === null ||
+    !/^(?:\p{Ll}{3,20}|GDP|GNP)$/u.test(first.word) ||
+    notWhole.has(first.word)
+  )
     return null;
   const isAdjective =
     adjectival.test(found.head) &&
@@ -90,6 +95,17 @@ const notWhole: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+//   5 % du PIB      48,6% degli aventi diritto      Mais de 70% da frota      zwei Drittel der Höfe
+const ofElsewhere =
+  / (?:de[rs]|du|de l['’]|de la|del|de los|de las|d[ao]s?|de[il]|dell['’]|della|dello|degli|delle)(?: |(?<=['’]))(?=\p{L}{3})/uy;
+
+/** The same in other languages: the one word behind the article. */
+export function readWholeElsewhere(context: FigureText, at: number): Counted | null {
+  ofElsewhere.lastIndex = at;
+  if (context.units.glued || !ofElsewhere.test(context.text)) return null;
+  return readWord(context, ofElsewhere.lastIndex - 1);
+}
 
 //   put the number of attackers at |100     number of foreign visitors rose by a tenth to |4,000
 //          ^opening          ^joint                                     ^joint

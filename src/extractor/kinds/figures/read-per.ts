@@ -107,6 +107,10 @@ const others = new Map([
   ['abitante', 'inhabitant'],
   ['azione', 'share'],
   ['barile', 'barrel'],
+  ['доллар', 'dollar'],
+  ['долар', 'dollar'],
+  ['евро', 'euro'],
+  ['євро', 'euro'],
   ['га', 'hectare'],
   ['гектар', 'hectare'],
   ['гектара', 'hectare'],
@@ -142,10 +146,24 @@ const squares = new Map([
   ['квадратний метр', 'square metre'],
 ]);
 
+//   1,71 euro le litre      14,20 euros le mètre carré      2.000 pesos el kilo
+const goods =
+  / (?:le|la|el|il|der|das|die) (?:(?<area>mètre carré|mètre cube|metro cuadrado|metro quadrato|metro quadro)|(?<word>[Kk]ilo|[Ll]itre|[Ll]itro|[Ll]iter|[Tt]onne|tonelada|baril|barril|hectare|quintal))(?!\p{L})/uy;
+
+/** What goods are priced by, behind an article: no preposition stands there. */
+function readGoods(text: string, at: number): Per | null {
+  goods.lastIndex = at;
+  const { area, word } = goods.exec(text)?.groups ?? {};
+  const lower = (word ?? '').toLowerCase();
+  const per =
+    area === undefined ? (others.get(lower) ?? (perWords.has(lower) ? lower : undefined)) : squares.get(area);
+  return per === undefined ? null : { per, end: goods.lastIndex };
+}
+
 /** The rate that follows at `at`: ' per month', ' a day', '/year', ' each', ' annually'; null where none. */
 export function readPer(text: string, end: number): Per | null {
   const at = text.startsWith('/-', end) ? end + 2 : end; // 'Rs 2,500/- per month'
-  const inOneWord = readOneWord(text, at) ?? readMerged(text, at);
+  const inOneWord = readOneWord(text, at) ?? readMerged(text, at) ?? readGoods(text, at);
   if (inOneWord !== null) return inOneWord;
   perPhrase.lastIndex = at;
   const { sign = '', word = '' } = perPhrase.exec(text)?.groups ?? {};

@@ -3,7 +3,8 @@ import type { Span } from './figure-text.ts';
 import { isLetterMoney } from './forms/money.ts';
 import { unitIndexOf } from './unit-index.ts';
 
-const before = /(?:\d|\d ?(?:thousand|lakh|crore|million|billion|trillion|bn|mn|m)) ?$/u;
+const before =
+  /(?:\d|\d ?(?:thousand|lakh|crore|million|billion|trillion|bn|mn|m|millions? d['’]|mille)) ?$/u;
 const after = /^[ \u00a0]?\d/u;
 const letterAndNumber = /^\p{Lu}\d{1,6}$/u;
 const withNumber = /^(?<sign>\D{2,5}?)[ \u00a0]?\d[\d.,]*(?: ?(?:bn|m|mn|tn|trn))?$/u;

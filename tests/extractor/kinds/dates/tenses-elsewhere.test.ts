@@ -9,6 +9,7 @@ test.each([
   ['pt', 'O porto anunciou [date=2025-07-30:nesta quarta-feira] um corte.'],
   ['pt', 'A feira será aberta [date=2025-08-06:nesta quarta-feira] em Recife.'],
   ['pt', 'O índice acumulado foi de 5% até [date=../XXXX-06:junho], acima da meta.'],
+  ['pt', 'A eleição, marcada para [date=2026-02-04:4 de fevereiro], terá dois turnos.'],
   ['es', 'La junta aprobó [date=2025-07-30:este miércoles] el plan.'],
   ['es', 'El pleno se celebra [date=2025-07-30:este miércoles] o nunca.'],
   ['es', 'El partido se jugará [date=2025-08-06:este miércoles].'],

@@ -44,6 +44,8 @@ describe('English', () => {
     ['It changed its speed by 38.6 m/s.', [['38.6 m/s', 38.6, 'm/s']]],
     ['IMO 9412345 flies a flag; the effect was clear (p<0.001).', []],
     ['Count 6 was withdrawn.', []],
+    ['Efficacy was high (95% CI: 52.1–78.4).', []],
+    ['children aged 6 to 59 months', [['6 to 59 months', null, 'month']]],
     [
       'throughput hit 3.97 million TEUs, from 3.64 million in May',
       [
@@ -62,6 +64,7 @@ describe('English', () => {
     ['6.8% of total output, it said', 'total output'],
     ['two-thirds of its bilateral, multilateral and private debt', null],
     ['half of this was lost', null],
+    ['a debt of 34.3 per cent of GDP, it said', 'GDP'],
     ['some 48,000 head of cattle drowned', 'head'],
   ] as const)('a share of one thing: %s', (text, counts) => {
     expect(figuresIn(text)[0]?.value.counts).toBe(counts);
@@ -106,6 +109,18 @@ describe('other languages', () => {
     ['fr', 'Il fait au moins 5 degrés.', [['au moins 5 degrés', 5, '°C']]],
     ['uk', "Він отримав п'ять років.", [["п'ять років", 5, 'year']]],
     ['uk', 'Він отримав п’ять років.', [['п’ять років', 5, 'year']]],
+    ['de', 'Der Strompreis stieg um 3,1 Cent.', [['3,1 Cent', 0.031, 'EUR']]],
+    ['pt', 'O barco levava quarenta e dois passageiros.', [['quarenta e dois', 42, null]]],
+    ['es', 'Vivió treinta y dos años.', [['treinta y dos años', 32, 'year']]],
+    ['it', 'Gli occupati sono 24 milioni e 120mila.', [['24 milioni e 120mila', 24.12e6, null]]],
+    [
+      'es',
+      'Pagó 3 millones 400 mil pesos argentinos.',
+      [['3 millones 400 mil pesos argentinos', 3.4e6, 'ARS']],
+    ],
+    ['it', 'Il tasso cala di 0,3 punti.', [['0,3 punti', 0.3, 'point']]],
+    ['fr', 'Elle ouvre 30 points de vente.', [['30', 30, null]]],
+    ['fr', 'Le port a traité 15 000 EVP.', [['15 000 EVP', 15000, 'TEU']]],
     ['uk', 'Квартира має 62 кв. м площі.', [['62 кв. м', 62, 'm²']]],
     ['uk', 'Резерви сягнули 54 млрд дол. США.', [['54 млрд дол. США', 54e9, 'USD']]],
   ] as const)('%s: %s', (language, text, expected) => {
@@ -117,10 +132,23 @@ describe('other languages', () => {
     ['de', 'Es fielen 95 Liter Regen pro Quadratmeter.', 'square metre'],
     ['es', 'Cayeron 180 litros por metro cuadrado.', 'square metre'],
     ['it', 'Costa 3.150 euro al metro quadro.', 'square metre'],
+    ['fr', "L'essence coûte 1,71 euro le litre.", 'litre'],
+    ['fr', 'Le loyer est de 14,20 euros le mètre carré.', 'square metre'],
+    ['uk', 'Курс — 43,12 грн за долар.', 'dollar'],
     ['ru', 'Собрали 32,7 ц/га.', 'hectare'],
     ['de', 'Die Dividende von 1,20 Euro je Aktie.', 'share'],
   ] as const)('a rate, %s: %s', (language, text, per) => {
     expect(figuresIn(text, { language })[0]?.value.per).toBe(per);
+  });
+
+  test.each([
+    ['fr', 'Le déficit est de 5 % du budget.', 'budget'],
+    ['it', 'Ha votato il 48,6% degli aventi diritto.', 'aventi'],
+    ['pt', 'Mais de 70% da frota parou.', 'frota'],
+    ['de', 'Zwei Drittel der Höfe sind klein.', 'Höfe'],
+    ['fr', 'La hausse est de 5 % du 3 au 5 mai.', null],
+  ] as const)('what a share is of, %s: %s', (language, text, counts) => {
+    expect(figuresIn(text, { language })[0]?.value.counts).toBe(counts);
   });
 
   test.each([

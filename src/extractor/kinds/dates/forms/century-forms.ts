@@ -20,30 +20,30 @@ function numberOf({ shape, first, last, at }: Found): number | null {
   return number === null || number > LAST ? null : number;
 }
 
-const beforeChrist = /^,? (?:a\. ?C\.|av\. J|avant J|до н\. ?[еэ])/u;
+const beforeChrist = /^,? (?:v\. ?Chr|v\. ?u\. ?Z|a\. ?C\.|av\. J|avant J|до н\. ?[еэ])/u;
 
 function readRomanCentury(found: Found): Reading | null {
-  const { shape, first, last } = found;
   const number = numberOf(found);
   if (number === null) return null;
+  return centuryOf(found, number);
+}
+
+/** 'im 13. Jahrhundert': the stop makes the number one of a row. */
+function readDottedCentury(found: Found): Reading | null {
+  const { shape, first } = found;
+  const token = found.at('day') ?? first;
+  const number = found.value('day') ?? 0;
+  const isDotted = shape.text.charAt((shape.end[token] ?? 0) - 1) === '.';
+  return isDotted && number <= LAST ? centuryOf(found, number) : null;
+}
+
+function centuryOf(found: Found, number: number): Reading {
+  const { shape, first, last } = found;
   const end = shape.end[last] ?? 0;
   const isBefore = beforeChrist.test(shape.text.slice(end, end + 12));
   return reading('century', [first, last], {
     from: { ...nothing, year: isBefore ? -100 * number + 1 : 100 * (number - 1), span: 100 },
     part: isBefore ? 0 : (found.value('part') ?? 0),
-    confidence: 0.95,
-  });
-}
-
-/** 'im 13. Jahrhundert': the stop makes the number one of a row. */
-function readDottedCentury(found: Found): Reading | null {
-  const { shape, first, last } = found;
-  const token = found.at('day') ?? first;
-  const number = found.value('day') ?? 0;
-  if (shape.text.charAt((shape.end[token] ?? 0) - 1) !== '.' || number > LAST) return null;
-  return reading('century', [first, last], {
-    from: { ...nothing, year: 100 * (number - 1), span: 100 },
-    part: found.value('part') ?? 0,
     confidence: 0.95,
   });
 }

@@ -96,7 +96,9 @@ function isMeasured(shape: Shape, token: number): boolean {
 /** The 51 of 'Act 51 of 1977', which is the name of a law. */
 const isNumberOfLaw = (shape: Shape, token: number): boolean =>
   /[DdO#]/u.test(shape.letters.charAt(token)) &&
-  /^(?:act|act no|law|decree|ordinance|proclamation|no)$/u.test(wordAt(shape, token - 1));
+  /^(?:act|appeal|application|case|cra|decree|law|no|ordinance|petition|proclamation|slp|suit|wp)$/u.test(
+    wordAt(shape, token - 1),
+  );
 
 function readFiscal(found: Found): Reading {
   const year = found.value('year') ?? 0;
@@ -199,6 +201,9 @@ const datedWords = new Set(
   ),
 );
 
+/** German sets a bare year behind its verb: 'wurde 1722 geweiht', 'starb 1848'; what it counts has a capital. */
+const germanVerbs = new Set('begann endete entstand erschien kam starb wurde wurden zog'.split(' '));
+
 /** Before 1900 and after 2035 a number needs more to be a year: 'in 1848', '(1788', 'the 1848 revolution', 'Paris 1789)'. */
 function isOpenedYear(shape: Shape, token: number): boolean {
   const before = shape.letters.charAt(token - 1);
@@ -209,6 +214,8 @@ function isOpenedYear(shape: Shape, token: number): boolean {
   if (next === '年' || next === 'j' || /Y,?[&,]$/u.test(shape.letters.slice(Math.max(0, token - 3), token)))
     return true; // 'in 1687 and 1689'
   if (year < 1500 || year > 2110) return false;
+  if (germanVerbs.has(wordAt(shape, token - 1)) && !isCapital(shape, token + 1) && /[x!,]/u.test(next))
+    return true;
   if (datedWords.has(wordAt(shape, token - 1)))
     return next !== 'x' || /^(?:an?|by|for|from|in|to|when|with)$/u.test(wordAt(shape, token + 1));
   if (before === '<' && /[>,:_-]/u.test(next)) return true;

@@ -81,8 +81,13 @@ const agedBefore = new RegExp(
 );
 const unitOfAge = / (?<unit>year|month|week|day)s?(?![\p{L}\p{N}-])/uy;
 
+//   aged 6 to 59 months
+const inMonths = / ?(?:to|-|–) ?\d{1,3}[ -](?:months|weeks|days)(?!\p{L})/uy;
+
 /** Where an age ends, with its unit: 'aged 34', 'aged four months'; null for 'aged 40 per cent'. */
 function endOfAge(text: string, end: number): { end: number; unit: string } | null {
+  inMonths.lastIndex = end;
+  if (inMonths.test(text)) return null;
   unitOfAge.lastIndex = end;
   const unit = unitOfAge.exec(text)?.groups?.['unit'];
   if (unit !== undefined) return { end: unitOfAge.lastIndex, unit };

@@ -168,6 +168,12 @@ function isOtherWord(context: FigureText, amount: Amount, found: After<Unit>): b
     return true; // 'the Thirty Years’ War'
   if (name === '분' && /[기의]/u.test(text.charAt(found.end))) return true; // 1분기, 3분의 1
   if (name === 'pp') return amount.scale !== 1 || (amount.number ?? amount.high ?? 0) > 50; // '£9.99, 320pp'
+  if (
+    found.what.unit === 'point' &&
+    !context.english &&
+    / (?:de|di|d['’])/uy.test(text.slice(found.end, found.end + 4))
+  )
+    return true; // 'trois points de vente'
   if (found.what.kind === 'duration') return isOtherTime(context, amount, found);
   if (found.what.unit === 'degree' && (next === 'in' || next === 'from') && !isDigitAt(text, found.end + 4))
     return name !== '°';

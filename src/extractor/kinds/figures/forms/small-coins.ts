@@ -6,10 +6,12 @@ import type { Settled } from './shared-money.ts';
 
 /** How many times as often as dollars an article must write its own money for cents to be of that. */
 const OFTENER = 4;
+/** Languages whose countries have no other cents. */
+const euroLanguages: ReadonlySet<string> = new Set(['de', 'it', 'nl']);
 const dollars = /\$|dollar/giu;
 
 /** Whose cents these are where the article writes euros, rand or Kenyan shillings and hardly a dollar; null where it does not tell. */
-export const centsIn = onceForArticle<void, Settled | null>(({ text }) => {
+export const centsIn = onceForArticle<void, Settled | null>(({ text, language }) => {
   const least = OFTENER * [...text.matchAll(dollars)].length;
   const found = centsOf.flatMap(({ code, signs }) => {
     const sign = signs.find((one) => hasWord(text, one));
@@ -17,6 +19,8 @@ export const centsIn = onceForArticle<void, Settled | null>(({ text }) => {
       ? []
       : [{ code, because: `cents read as ${code}: the article writes '${sign}'` }];
   });
+  if (found.length === 0 && least === 0 && euroLanguages.has(language))
+    return { code: 'EUR', because: 'cents read as EUR: the article is written in a language of the euro' };
   return found.length === 1 ? (found[0] ?? null) : null;
 });
 
