@@ -1,5 +1,5 @@
 // The README is under test: what the program knows, it names.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -65,6 +65,16 @@ test('the code map names every folder of the program', () => {
   expect([...rows.keys()].sort()).toEqual(folders('src').sort());
   for (const [folder, row] of rows)
     for (const inner of folders(`src/${folder}`)) expect(row, folder).toContain(`\`${inner}/\``);
+});
+
+test('every file that a developer is sent to is there', () => {
+  const text = readFileSync(join(root, 'src/README.md'), 'utf8');
+  const chapter = text.split('## Where a change goes')[1]?.split('\n## ')[0] ?? '';
+  const paths = [...chapter.matchAll(/`(?<path>(?:src|tests|\.\.\/docs)\/[\w./-]+)`/gu)].map(({ groups }) =>
+    (groups?.['path'] ?? '').replace(/^\.\.\//u, ''),
+  );
+  expect(paths.length).toBeGreaterThan(25);
+  expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
 test('its set-up commands are what CI runs', () => {
