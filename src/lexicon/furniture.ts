@@ -170,8 +170,7 @@ export const LIST_LABEL_WITH_NAME =
 
 /** Words of a row of buttons: two of them in a row, or on rows below each other, are no sentence. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
-  `bluesky blogger bookmark buffer copy email e-mail evernote facebook fb flipboard google+ instagram kakaotalk line
-  link linkedin mail messenger odnoklassniki ok pinterest pocket print reddit rss save share skype sms telegram threads tumblr tweet twitter viber vk vkontakte wechat weibo whatsapp x xing youtube`.split(
-    /\s+/u,
-  ),
+  `bluesky blogger bookmark buffer comparte compartilhar compartilhe compartir condividi copy delen distribuie email e-mail evernote facebook fb flipboard google+ instagram kakaotalk line
+  link linkedin mail messenger odnoklassniki ok partager partagez partilhar paylaş pinterest pocket print reddit rss save share skype sms teilen telegram threads tumblr tweet twitter udostępnij viber vk vkontakte wechat weibo whatsapp x xing youtube
+  페이스북 트위터 카카오톡 카카오스토리 밴드 フェイスブック ツイッター`.split(/\s+/u),
 );

@@ -23,6 +23,25 @@ const countedBehind =
 //   Bert: I saw it coming
 const speaking = /^\p{L}[^\n.!?:]{1,40}:\s\S/u;
 
+//   moana_f 2 hours ago        Jean-Luc il y a 3 jours
+const clocked =
+  /^[^\n.!?:]{2,40}[\s•·|,]{1,4}(?:(?:\d{1,2}|an?|one)\s?(?:s|m|h|d|w|min|mins|secs?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?) ago|(?:il y a|hace|há|vor|fa) \d{1,2} \p{L}{1,10})$/iu;
+/** Fewest comments that are told by the clocks beside their writers alone. */
+const FEWEST_CLOCKS = 3;
+
+/** Where a row of a name and a clock stands over a comment, and over the next, to the end; -1 where that is not so. Above stands the article, in two rows of text or more. */
+function clockedFrom(rows: readonly Row[]): number {
+  const at = rows.flatMap(({ text }, index) => (text.length < 80 && clocked.test(text) ? [index] : []));
+  const [first = -1] = at;
+  if (at.length < FEWEST_CLOCKS || rows.slice(0, first).filter(({ text }) => isProse(text)).length < 2)
+    return -1;
+  const isOver = at.every((index, place) => {
+    const next = at[place + 1] ?? rows.length;
+    return next - index >= 2 && (next < rows.length ? next - index <= 12 : true);
+  });
+  return isOver ? first : -1;
+}
+
 /**
  * Remove the readers' comments: below a line that counts them and says the article's own title, or below a count with a commenter's name under
  * it, or below 'Comments (5)' with 'Bert: …' under it. Such a section stands below the text and reaches to the end of the page.
@@ -32,7 +51,8 @@ export function removeComments(draft: Draft, settings: CleaningSettings): Draft 
   const text = rows.findIndex((row) => isProse(row.text));
   if (text < 0) return draft;
   const isTitle = titleTest([draft.fields.title?.value ?? '', ...rows.slice(0, HEAD).map((row) => row.text)]);
-  const from = rows.findIndex((_, index) => index > text && opensComments(rows, index, isTitle));
+  const opened = rows.findIndex((_, index) => index > text && opensComments(rows, index, isTitle));
+  const from = opened < 0 ? clockedFrom(rows) : opened;
   return from < 0
     ? draft
     : removeRows(draft, settings.keep, (_row, number) => (number >= from ? 'comments' : null));

@@ -60,7 +60,7 @@ function ruleOfRow({ text, bare }: Placed): string | null {
   const whole = RULE_OF_LINE.get(bare) ?? ruleOfLabels(text);
   if (whole !== undefined) return whole;
   if (NEIGHBOURS.has(bare)) return 'neighbour-article';
-  if (TAG_LABEL.test(text) && !isProse(text)) return 'tags';
+  if ((TAG_LABEL.test(text) && !isProse(text)) || hashtags.test(text)) return 'tags';
   const words = text.replace(/^[·•|*–-]\s{0,3}/u, '');
   const opening = FURNITURE_OPENINGS.find(
     (one) =>
@@ -105,8 +105,11 @@ function once(words: string): string {
   return words[half] === ' ' && words.slice(0, half) === words.slice(half + 1) ? words.slice(0, half) : words;
 }
 
+//   #Agua #Cochabamba
+const hashtags = /^(?:#[\p{L}\p{N}_]{0,40}\p{L}[\p{L}\p{N}_]{0,40}[\s,;]{0,3}){1,30}$/u;
+
 function tagsOf(text: string): string[] {
-  const tags = TAG_LABEL.exec(text)?.groups?.['tags'] ?? '';
+  const tags = TAG_LABEL.exec(text)?.groups?.['tags'] ?? (hashtags.test(text) ? text : '');
   return tags
     .split(/[,;|،、]|\s#/u)
     .map((tag) => tag.replace(/^#/u, '').trim())
@@ -140,12 +143,20 @@ function isCount(row: Row | undefined): boolean {
   return row !== undefined && /^\d{1,3}(?:[.,]?\d{3})?[km]?$/iu.test(row.text);
 }
 
+const runTogether =
+  /(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|e?mail|print|copy|share|tweet|threads|bluesky)(?=\p{Lu})/giu;
+/** 'Share on Facebook', 'Partager sur X', 'Compartir en WhatsApp'. */
+const BETWEEN_BUTTONS: ReadonlySet<string> = new Set(
+  'on via to sur auf en no na su op på w по em por par con bei mit'.split(' '),
+);
+
 /** Number of button words when the row holds nothing else. */
 function buttonCount(text: string): number {
   const words = text
+    .replace(runTogether, '$& ') // 'FacebookX' of two links with nothing between them
     .toLowerCase()
-    .split(/[\s,|/•·]+/u)
-    .filter((word) => word !== '' && word !== 'on' && word !== 'via');
+    .split(/[\s,:|/•·]+/u)
+    .filter((word) => word !== '' && !BETWEEN_BUTTONS.has(word));
   return words.every((word) => SHARE_WORDS.has(word)) ? words.length : 0;
 }
 

@@ -168,13 +168,19 @@ function markedSpans(items: readonly object[]): string[] {
   for (const item of items) {
     const type = texts(get(item, 'type'))[0];
     if (type === 'endMarkedContent') open.pop();
-    else if (type !== undefined) open.push(get(item, 'tag') === 'Span' ? spans.push('') - 1 : null);
+    else if (type !== undefined)
+      open.push(get(item, 'tag') === 'Span' && isUnnumbered(item) ? spans.push('') - 1 : null);
     else {
       const at = open.at(-1) ?? null;
       if (at !== null) spans[at] += texts(get(item, 'str'))[0] ?? '';
     }
   }
   return spans;
+}
+
+/** Stretches with a number belong to the tree of a tagged file; those with words beside them have none. */
+function isUnnumbered(item: object): boolean {
+  return texts(get(item, 'id'))[0] === undefined;
 }
 
 /** Most first words of a document in which its title may stand. */

@@ -24,8 +24,9 @@ export function findLanguage(draft: Draft): Draft {
 function sampleOf(draft: Draft): string {
   const parts: string[] = [];
   let length = 0;
+  const hasText = draft.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'answer');
   for (const block of draft.blocks) {
-    if (block.kind === 'code') continue;
+    if (block.kind === 'code' || (block.kind === 'table' && hasText)) continue; // cells are names and numbers
     parts.push(block.text.slice(0, 20_000));
     length += block.text.length;
     if (length > 20_000) break;

@@ -143,6 +143,10 @@ describe('letters that only their font knows', () => {
     expect(lettersOf(['ﬂ', '\ue049'], said, 1e6)).toEqual(new Map([['\ue049', 'Th']]));
   });
 
+  test('are told though the space before the word is written with them', () => {
+    expect(lettersOf(['fl', ' \ue049'], said, 1e6).get('\ue049')).toBe('Th');
+  });
+
   test('stay unknown where words and letters do not fit each other', () => {
     expect(lettersOf(['ft', '\ue049'], said, 1e6).size).toBe(0);
     expect(lettersOf(['\ue049'], said, 1e6).size).toBe(0);

@@ -1,11 +1,14 @@
 // Gathers a page while its tags go by: no tree, no recursion, so that no nesting can exhaust the stack.
+
 import { BLOCK_TAGS, CONTROL_TAGS, TEXT_TAGS } from '../../../lexicon/document-tags.ts';
 import type { PartLink } from '../document.ts';
 import { DEEPEST_MARKUP } from '../limits.ts';
 import { plainText } from '../plain-text.ts';
+import { GluedSpans } from './glued-spans.ts';
 import { metasOfTag, propertyInWords } from './metas-of-tag.ts';
 import type { Mark, PageElement, PageMeta, Run } from './page.ts';
 import { type Attributes, escapeText, isJsonLd, isNoteLink, isSilent, markOf, ruleOf } from './page-tags.ts';
+import { raisedNumber } from './raised-number.ts';
 import { safeAddress } from './safe-address.ts';
 
 /** Thrown when elements lie too deep; caught by `parsePage`, which then reads the text alone. */
@@ -28,8 +31,6 @@ interface Open {
 
 /** 'with_related_categories' has such a box and is none. */
 const HAS_BOX = /(?<=^|\s)(?:with|has|no|without)[-_][\w-]+/gu;
-
-const SUPERSCRIPTS = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
 
 /** Pieces of one run, and characters of one piece, that the search for the article sees: it reads each many times. */
 const MOST_PIECES = 400;
@@ -63,9 +64,11 @@ export class PageBuilder {
   private linkText: string[] = [];
   private capture: { kind: 'title' | 'json'; parts: string[] } | null = null;
   private unseen: { depth: number; parts: string[] } | null = null;
+  private readonly glued = new GluedSpans();
   private readonly itemprops: { key: string; depth: number; parts: string[] }[] = [];
 
   open(tag: string, attributes: Attributes): void {
+    this.glued.open(tag);
     if (this.stack.length >= DEEPEST_MARKUP) throw new TooDeep('The page is nested too deeply.');
     const above = this.stack.at(-1);
     this.readMeta(tag, attributes);
@@ -110,7 +113,8 @@ export class PageBuilder {
     }
     const isCode = this.stack.some((one) => one.tag === 'pre');
     const plain = isCode ? text.replaceAll(/\r\n?|\n/gu, '\u2028') : text.replace(/[ \t\r\n\f]+/gu, ' ');
-    const words = top?.tag === 'sup' || top?.tag === 'a' ? this.raised(plain) : plain;
+    const raised = top?.tag === 'sup' || top?.tag === 'a' ? raisedNumber(plain, this.stack.slice(-3)) : plain;
+    const words = this.glued.part(this.text.at(-1) ?? '', raised);
     this.text.push(words);
     if (words.trim() !== '') {
       this.hasWords = true;
@@ -126,6 +130,7 @@ export class PageBuilder {
 
   close(tag: string): void {
     const top = this.stack.pop();
+    this.glued.close(tag);
     if (!top) return;
     if (this.capture && (tag === 'title' || tag === 'script')) this.endCapture(this.capture);
     if (top.mark !== null && !top.isBlock) this.endMark(top.mark, top.before);
@@ -158,16 +163,6 @@ export class PageBuilder {
       .replace(HAS_BOX, ' ')
       .trim();
     return { tag, names: own + names, parent: above?.element ?? this.root, order: this.elements };
-  }
-
-  /** A number set high is the mark of a note when it is a link, else a power: '1,200' and a note must not make '1,2001'. */
-  private raised(text: string): string {
-    const tags = this.stack.slice(-3).map((one) => (one.isNote ? 'note' : one.tag));
-    const number = text.trim();
-    if (!(tags.includes('sup') || tags.includes('note')) || !/^\d{1,3}$/u.test(number)) return text;
-    return tags.includes('a') || tags.includes('note')
-      ? `[${number}]`
-      : number.replace(/\d/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
   }
 
   private emit(tag: string, element: PageElement): string | null {

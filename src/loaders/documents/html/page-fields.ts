@@ -92,7 +92,7 @@ function singleTime(page: Page): string | null {
 /** What parts a line about an article: 'Le Quai | 4 mai 2015 | Par Nora Hale'. */
 const BYLINE_SIGNS = /\s{1,4}[|•·]\s{1,4}/u;
 const signature =
-  /^(?:(?:by|BY|By|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Аа]втор):?|(?:Author|Auteur|Autore|Autora?|Autorka):)\s{0,3}(?<=[:\s])\p{Lu}/u;
+  /^(?:(?:by|BY|By|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Аа]втор|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh):?|(?:[Aa]uthor|[Aa]uteur|[Aa]utore|[Aa]utora?|[Aa]utorka|[Tt]ekst|[Tt]exte?|[Tt]exto|[Ff]oto e testo):)\s{0,3}(?<=[:\s])\p{Lu}/u;
 
 /** 'By Jane Doe', not 'By speeding up'. */
 export function isSigned(text: string): boolean {
@@ -149,7 +149,7 @@ function withoutBy(text: string): string {
     .slice(0, readDayWithYear(text)?.start) // of 'Autor: Doina Mircea 13 martie 2024' the word before the number is no month
     .replaceAll('\u2028', ' ')
     .replace(
-      /^(?:(?:written |reported |words )?by|von|par|por|di|автор|author|auteur|autore|autora?|autorka)[:\s]\s{0,3}/iu,
+      /^(?:(?:written |reported |words )?by|von|par|por|di|door|av|af|oleh|автор|author|auteur|autore|autora?|autorka|tekst|texte?|texto)[:\s]\s{0,3}/iu,
       '',
     )
     .replace(

@@ -13,21 +13,30 @@ export function titleRun(page: Page, titles: readonly string[], first: number): 
   // 'Who knows the pump? - Local History Forum': the h1 may be the forum's name, which ends the title.
   const begins = (run: Run): boolean =>
     titles.some((title) => `${bare(title)} `.startsWith(`${bare(run.text)} `));
+  const shown = page.runs.find(
+    (run) =>
+      run.rule === null &&
+      run.order <= first + 6 &&
+      run.text.length <= 300 &&
+      titles.some((title) => same(run.text, title)),
+  );
+  const last = top.filter((run) => run.order <= first && !isLabel(run.text, titles)).at(-1);
+  // A page that is called like the site, over the h1 of its article: the site's name is no headline.
+  const below = top.find((run) => run.order <= first + 3 && shown !== undefined && isSiteOver(shown, run));
   return (
     top.find(begins) ??
     heads.find((run) => run.order <= first + 3 && begins(run)) ??
     top.find(says) ??
     heads.find((run) => run.order <= first + 3 && says(run)) ??
-    page.runs.find(
-      (run) =>
-        run.rule === null &&
-        run.order <= first + 6 &&
-        run.text.length <= 300 &&
-        titles.some((title) => same(run.text, title)),
-    ) ??
-    top.filter((run) => run.order <= first && !isLabel(run.text, titles)).at(-1) ??
+    below ??
+    shown ??
+    last ??
     null
   );
+}
+
+function isSiteOver(shown: Run, headline: Run): boolean {
+  return shown.order < headline.order && wordCount(shown.text) <= LABEL && !/^h\d$/u.test(tagOf(shown));
 }
 
 /** The heading that a run is, or is all of: `<h1><div>Ferry sails again</div></h1>`. */

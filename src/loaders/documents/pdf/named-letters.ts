@@ -32,10 +32,11 @@ export function lettersOf(
   if (said.length !== spans.length) return named;
   for (const [at, span] of spans.entries()) {
     const words = said[at] ?? '';
-    if (!PRIVATE.test(span)) {
-      if (plain(span) !== plain(words)) return new Map();
-    } else if (words === '' || (named.get(span) ?? words) !== words) return new Map();
-    else named.set(span, words);
+    const signs = span.replace(/\s/gu, ''); // the space before a word may be written with its first letter
+    if (!PRIVATE.test(signs)) {
+      if (plain(signs) !== plain(words)) return new Map();
+    } else if (words === '' || (named.get(signs) ?? words) !== words) return new Map();
+    else named.set(signs, words);
   }
   return named;
 }
