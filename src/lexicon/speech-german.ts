@@ -6,7 +6,7 @@ export const germanSpeech: SpeechWords = {
   verbs: `sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten meinte meint behauptete behauptet berichtete berichtet berichteten versicherte versichert versicherten bestätigte bestätigt bestätigten
 ergänzte ergänzt kritisierte kritisiert kritisierten warnte warnt warnten forderte fordert forderten bemerkte antwortete antwortet erwiderte entgegnete entgegnet erzählte erzählt klagte klagt beklagte beklagt schrieb schreibt
 schimpfte schimpft lobte freute versprach verspricht beteuerte beteuert unterstrich unterstreicht argumentierte argumentiert vermutete vermutet mahnte mahnt urteilte urteilt resümierte bilanzierte erläuterte erläutert äußerte meldete meldet melden mitteilte mitteilten ankündigte hinzufügte hieß betonten glaubt findet rief konstatierte`,
-  parted: `teilte:mit teilten:mit teilt:mit kündigte:an kündigten:an kündigt:an fügte:hinzu fügt:hinzu gab:bekannt gaben:bekannt gibt:bekannt räumte:ein räumten:ein räumt:ein gab:zu stellte:klar stellt:klar`,
+  parted: `teilte:mit teilten:mit teilt:mit kündigte:an kündigten:an kündigt:an fügte:hinzu fügt:hinzu gab:bekannt gaben:bekannt gibt:bekannt räumte:ein räumten:ein räumt:ein gab:zu stellte:klar stellt:klar wies:hin wiesen:hin weist:hin`,
   pastEndings: 'te',
   auxiliaries: 'hat haben habe hatte hatten',
   participles: `gesagt erklärt betont behauptet berichtet versichert bestätigt gewarnt gefordert mitgeteilt angekündigt bekanntgegeben eingeräumt geschrieben erläutert versprochen kritisiert klargestellt`,

@@ -34,6 +34,10 @@ describe('names in other languages', () => {
       'es',
       'La alcaldesa, [person:Nuria Pons], viajó de [place:Gijón] a [place:Bruselas] con la [organisation:Cruz Roja].',
     ],
+    [
+      'es',
+      'El ministro de Obras Públicas de [place:Chile], [person:Juan Pérez Soto], y la ministra de Asuntos Exteriores, [person:Ana Mar], llegaron.',
+    ],
     ['it', 'Il sindaco [person:Paolo Neri] ha scritto al [organisation:ministero della Salute].'],
     ['pt', 'A ministra [person:Teresa Prado] chegou a [place:Luanda].'],
     [

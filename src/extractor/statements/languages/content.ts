@@ -135,6 +135,8 @@ const isThat = (reading: Reading, at: number): boolean =>
 function behindComma(reading: Reading, comma: number): number | null {
   if (/^["“]$/u.test(lowerAt(reading, comma + 1))) return comma + 1;
   if (isThat(reading, comma + 1)) return comma + 2;
+  for (const next of [comma + 2, comma + 3])
+    if (lowerAt(reading, next) === ',' && isThat(reading, next + 1)) return next + 2; // 'lamentou, porém, que'
   return reading.tables.bareClause && isClause(reading, comma + 1) ? comma + 1 : null;
 }
 

@@ -22,12 +22,24 @@ export function heardBefore(scene: Scene): NameMention | null {
 
 /** 'die Ministerin', 'le maire' at piece `from`, with nothing behind it: the one person of whom the article said so; null in doubt. */
 export function holderCalled(reading: Reading, from: number): { name: NameMention; end: number } | null {
-  const { pieces, holders } = reading.scene;
+  const { pieces } = reading.scene;
   const at = isDeterminer(reading, from) ? from + 1 : from;
   if ((at === from && !isGlued(reading, at)) || !isRole(reading, at) || pieces[at + 1]?.sign === false)
     return null;
+  const name = heldAt(reading, at);
+  return name === null ? null : { name, end: at + 1 };
+}
+
+/** 'El ministro' that opens the sentence and ends right before piece `verb`: the one person of whom the article said so; null in doubt. */
+export function holderBeforeVerb(reading: Reading, verb: number): NameMention | null {
+  const isAlone = verb === 2 ? isDeterminer(reading, 0) : verb === 1 && isGlued(reading, 0);
+  return isAlone && isRole(reading, verb - 1) ? heldAt(reading, verb - 1) : null;
+}
+
+function heldAt(reading: Reading, at: number): NameMention | null {
+  const { pieces, holders } = reading.scene;
   const limit = pieces[at]?.start ?? 0;
   const held = holders.get(wordAt(reading, at));
   const last = held?.mixed === false ? held.list.findLast(({ start }) => start < limit) : undefined;
-  return last?.person == null ? null : { name: last.person, end: at + 1 };
+  return last?.person ?? null;
 }

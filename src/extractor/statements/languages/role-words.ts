@@ -39,6 +39,9 @@ export function roleBeforeName(reading: Reading, name: number): RoleWords | null
   if (isPreposition(reading, role.to) || isDeterminer(reading, role.to)) return null; // 'l’avocat de Luc Meyer'
   const last = reading.scene.pieces[role.to];
   if (last?.name != null || (last?.capital === true && !reading.tables.capitalNouns)) return role;
+  const owner = reading.scene.pieces[role.to - 1];
+  const isOfOwner = owner?.capital === true && !reading.tables.capitalNouns && !reading.tables.inflected;
+  if (isOfOwner && personOf(owner) === null && role.to - 1 > role.head) return role; // 'consigliere di Stato ticinese Ivo Bini'
   return role.to === role.head + 1 ? role : null; // 'directrice générale Claire Aubin'
 }
 
@@ -58,6 +61,19 @@ function leadsTo(reading: Reading, role: number, to: number): boolean {
     role + 1 === to ||
     isRole(reading, role + 1) ||
     isPreposition(reading, role + 2) ||
-    isGlued(reading, role + 2)
+    isGlued(reading, role + 2) ||
+    (reading.tables.inflected && areGenitives(reading, role + 1, to))
   );
 }
+
+/** 'энергетики Киргизии', 'обласної ради': nothing but genitives and names of places and bodies; a past in -л is none. */
+function areGenitives({ scene }: Reading, from: number, to: number): boolean {
+  return scene.pieces
+    .slice(from, to + 1)
+    .every(
+      ({ lower, name, sign }) =>
+        !sign && (name !== null || (GENITIVE.test(lower) && !/л[аиоя]?$/u.test(lower))),
+    );
+}
+
+const GENITIVE = /.{2}(?:[аиіїуыюя]|[гй]о|[ое]й|[ії]в|[ое]в|[ыи]х)$/u;

@@ -1,6 +1,6 @@
 // Who speaks, in front of a verb: named there, or 'er' and 'il' after who spoke last.
 import type { NameMention } from '../../../records/mention.ts';
-import { heardBefore } from './heard.ts';
+import { heardBefore, holderBeforeVerb } from './heard.ts';
 import type { Reading } from './reading.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -18,6 +18,8 @@ export function speakerBefore(reading: Reading, verb: number): (Said & { readonl
   const { scene, tables } = reading;
   const subject = subjectBefore(reading, verb);
   if (subject !== null) return { ...subject, rule: 'says', confidence: 0.85 };
+  const held = holderBeforeVerb(reading, verb);
+  if (held !== null) return { name: held, at: null, from: 0, rule: 'the-minister-says', confidence: 0.6 };
   const pronoun = scene.pieces[verb - 1]?.lower ?? '';
   if (!tables.pronouns.has(pronoun) || verb > 2) return null;
   if (/^(?:sie)$/u.test(pronoun) && /en$/u.test(scene.pieces[verb]?.lower ?? '')) return null; // 'sie sagten'

@@ -1,5 +1,5 @@
 // A language's words for speech made ready for looking up; each language when its first article comes.
-
+import { ADDING_ELSEWHERE } from '../../../lexicon/adding-elsewhere.ts';
 import { frenchNames } from '../../../lexicon/names-french.ts';
 import { germanNames } from '../../../lexicon/names-german.ts';
 import { italianNames } from '../../../lexicon/names-italian.ts';
@@ -24,6 +24,8 @@ export interface SpeechTables {
   readonly pastEndings: RegExp | null;
   readonly auxiliaries: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
+  /** 'ajoutant': go on with what somebody says. */
+  readonly adding: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   readonly bareClause: boolean;
   /** Verbs of the clauses that may follow a bare comma. */
@@ -56,6 +58,8 @@ export interface SpeechTables {
   /** True where every noun has a capital. */
   readonly capitalNouns: boolean;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const set = (text: string): ReadonlySet<string> => new Set(wordList(text));
 
@@ -95,6 +99,7 @@ function tablesOf(speech: SpeechWords, names: NameWords): SpeechTables {
         : new RegExp(`.{3}(?:${wordList(speech.pastEndings).join('|')})$`, 'u'),
     auxiliaries: set(speech.auxiliaries),
     participles: set(speech.participles),
+    adding: ADDING_ELSEWHERE.get(speech.language) ?? NONE,
     that: set(speech.that),
     bareClause: speech.bareClause,
     clauseVerbs: set(speech.clauseVerbs),

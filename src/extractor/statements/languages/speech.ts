@@ -20,6 +20,7 @@ import { quotationGoesOn } from './continued.ts';
 import { denialAt } from './denials.ts';
 import { heardBefore, holderCalled } from './heard.ts';
 import { isAdverb, isDeterminer, isSubject, type Reading, wordAt } from './reading.ts';
+import { endingAt, secondVerb } from './second-verbs.ts';
 import { type Said, speakerBefore } from './speaker-before.ts';
 import { type Subject, subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -29,11 +30,15 @@ import { isDenied, type SpeechVerb, verbAt } from './verbs.ts';
 export function speechIn(reading: Reading): readonly Finding[] {
   const { scene } = reading;
   let found: readonly Finding[] = [];
+  let last: SpeechVerb | null = null;
   for (let at = 0; at < scene.pieces.length; at++) {
     const denied = denialAt(reading, at);
     const verb = denied.length === 0 ? verbAt(reading, at) : null;
     const said = verb === null ? denied : saidAt(reading, verb);
+    const second = said.length === 0 ? secondVerb(reading, at, { found, verb: last }) : null;
+    if (second !== null) found = [...endingAt(reading, found, second.cut), second.finding];
     if (said.length > 0) found = [...found.map((one) => untilNext(reading, one, said)), ...said];
+    if (said.length > 0 || second !== null) last = verb ?? last;
   }
   found = [...found, ...sourcesIn(reading)];
   if (found.length === 0) found = behindColon(reading);

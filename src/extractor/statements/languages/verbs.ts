@@ -49,7 +49,8 @@ export function verbAt(reading: Reading, at: number): SpeechVerb | null {
 
 /** '«Soy del todo inocente», repitió Bru': a quotation of some words closes right before, which is no title. */
 function isBehindQuotation({ scene: { pieces, quoted } }: Reading, at: number): boolean {
-  const close = pieces[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  let close = at - 1;
+  while (close > at - 4 && /^[,—–-]$/u.test(pieces[close]?.lower ?? '')) close -= 1; // '«…», — пошутил Асанов'
   return /^["”]$/u.test(pieces[close]?.lower ?? '') && (quoted.has(close - FEWEST) || quoted.has(0));
 }
 

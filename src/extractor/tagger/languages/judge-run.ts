@@ -4,6 +4,7 @@ import { bodyBits, placeBits } from '../word-lists.ts';
 import { bodyFrom, isAfterBody } from './after-bodies.ts';
 import type { FoundName } from './found-name.ts';
 import { judgePlace } from './judge-place.ts';
+import { isPortfolio } from './portfolios.ts';
 import type { Run } from './runs.ts';
 import { nominativeSurname } from './stems.ts';
 import { plain, type Vocabulary } from './vocabulary.ts';
@@ -21,11 +22,21 @@ export function judgeRun(
   const row: Row = { words, first, end, own, bits: listsOf(own), vocabulary };
   const single = own.length === 1;
   const isAcronym = single && own[0]?.upper === true;
+  if (!single && !isPerson && isPortfolio(words, first, vocabulary)) return placeBehind(row);
   const titled = !isAcronym && own[0]?.capital === true && isTitled(words, first, { vocabulary, single });
   if (titled && !isSaidOfPlace(words, end, vocabulary))
     return found(row, 'person', single ? 0.75 : 0.85, 'title-before');
   if (!isPerson && isAfterBody(words, first, vocabulary)) return bodyFrom(words, { first, end });
   return single ? judgeWord(row, isAcronym) : judgeWords(row, isPerson);
+}
+
+/** The 'Chile' of 'ministro de Obras Públicas de Chile'; null where no list knows the last word as a place. */
+function placeBehind({ words, end, own }: Row): FoundName | null {
+  const last = own.at(-1);
+  const isLinked = own.at(-2)?.capital === false;
+  if (last === undefined || !isLinked || (listsOf([last]) & placeBits) === 0) return null;
+  const first = words.lastIndexOf(last, end - 1);
+  return { first, end, kind: 'place', confidence: 0.75, rule: 'word-lists', name: null };
 }
 
 /** A row of capitals with all that its judges ask. */
