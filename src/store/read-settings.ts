@@ -7,6 +7,7 @@ import type { BuildOptions } from '../records/options.ts';
 import type { Problem } from '../records/problem.ts';
 import { checkedBlocks, checkedYaml } from '../text/checked-yaml.ts';
 import { type IdentifierTable, readIdentifierTable } from '../text/identifier-table.ts';
+import { misnamedSettings } from './near-names.ts';
 import { templateProblems } from './read-templates.ts';
 
 export const CORRECTIONS_FILE = '_corrections.yaml';
@@ -42,6 +43,7 @@ export function readSettings(options: BuildOptions): Settings {
       ...config.problems,
       ...corrections.problems,
       ...(table?.problems ?? []),
+      ...misnamedSettings(options),
       ...templateProblems(options.templates),
     ],
   };
