@@ -1,6 +1,7 @@
 // The keys and values of front matter, by parsers that run no code of it.
 import matter from 'gray-matter';
 import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isTooDeepYaml } from '../text/yaml-depth.ts';
 import { oneLine } from './documents/plain-text.ts';
 
 /** A key with its value, as the file has them. */
@@ -63,6 +64,7 @@ function refuse(): never {
 
 /** gray-matter's YAML engine: the keys with their values and lines. The text begins right after the opening fence. */
 function parseYaml(text: string): { keys: readonly ReadKey[] } {
+  if (isTooDeepYaml(text)) throw new FrontMatterError('it is nested too deeply', null);
   const counter = new LineCounter();
   const document = parseDocument(text, {
     schema: 'core',

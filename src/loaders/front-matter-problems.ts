@@ -17,9 +17,8 @@ export function unread(path: string, { reason, line }: Unreadable): Problem {
   };
 }
 
-/** Where the stack ends differs from one Node to the next; that it ended says all. */
+/** Without what ends a sentence of the parser. */
 function plainReason(reason: string): string {
-  if (reason.startsWith('Maximum call stack')) return 'it is nested too deeply';
   return reason.replace(/(?<![.:\s])[.:\s]+$/u, '');
 }
 

@@ -25,7 +25,8 @@ export function joinRepeats(map: YAMLMap): readonly Repeat[] {
     } else if (!joined(known, pair)) repeats.push({ key, first: startOf(known), second: startOf(pair) });
   }
   map.items = kept;
-  for (const { value } of kept) if (isMap(value)) repeats.push(...joinRepeats(value));
+  for (const { value } of kept)
+    if (isMap(value)) for (const repeat of joinRepeats(value)) repeats.push(repeat);
   return repeats;
 }
 
@@ -33,8 +34,8 @@ function joined(known: Pair, again: Pair): boolean {
   const [one, other] = [known.value, again.value];
   if (isEmpty(other)) return true;
   if (isEmpty(one)) known.value = other;
-  else if (isSeq(one) && isSeq(other)) one.items.push(...other.items);
-  else if (isMap(one) && isMap(other)) one.items.push(...other.items);
+  else if (isSeq(one) && isSeq(other)) for (const item of other.items) one.items.push(item);
+  else if (isMap(one) && isMap(other)) for (const item of other.items) one.items.push(item);
   else return isScalar(one) && isScalar(other) && one.value === other.value;
   return true;
 }

@@ -5,13 +5,6 @@ import { articleOf, blocksOf, load, PROSE } from './load.ts';
 const withFront = (yaml: string, body: string = PROSE[0]): string => `---\n${yaml}\n---\n${body}\n`;
 const codes = (text: string): string[] => load(text).problems.map((problem) => problem.code);
 
-test('nesting beyond the stack is told in words that are the same under any Node', () => {
-  const { problems } = load(withFront(`title: ${'['.repeat(20_000)}`));
-  expect(problems.map(({ message }) => message)).toEqual([
-    "The block between the '---' lines is no front matter and was kept as text: it is nested too deeply.",
-  ]);
-});
-
 describe('fields', () => {
   test('all of them are taken, with their lines', () => {
     const yaml =

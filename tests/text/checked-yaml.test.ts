@@ -183,3 +183,8 @@ describe('ready lines that are pasted one block after the other', () => {
     expect(problems).toMatchObject([{ line: 2 }]);
   });
 });
+
+test('a key that stands again with very many items adds them all', () => {
+  const yaml = `drop:\n- b\ndrop:\n${'- a\n'.repeat(150_000)}`;
+  expect(checkedBlocks(yaml, correctionsSchema, 'c.yaml').value?.drop).toHaveLength(150_001);
+});
