@@ -122,6 +122,12 @@ test.each([
   ['27 passages', '27 Stellen'],
   ['4 times in 2 articles', '4 Mal in 2 Artikeln'],
   ['People: K', 'Personen: K'],
+  [
+    'From 2024-01 to 2025-12, by month: 1,018 dated passages above the line, 4 published articles below it, 3 that span more than one month as lines on top.',
+    'Von 2024-01 bis 2025-12, nach Monaten. Datierte Stellen über der Linie: 1.018. Erschienene Artikel darunter: 4. Als Striche darüber, was mehr als einen Monat umfasst: 3.',
+  ],
+  ['before 2024', 'vor 2024'],
+  ['after 2026', 'nach 2026'],
 ])('%s is said in German as %s', (english, german) => {
   expect(translator('de')(english)).toBe(german);
 });

@@ -78,3 +78,40 @@ test('ranges over the same months are one line with a count, and what finds no r
 test('fewer than three dated things make no picture', () => {
   expect(makeStrip(days.slice(0, 2))).toBeNull();
 });
+
+const busy = Array.from({ length: 12 }, (_, index) => day(`2025-${String(index + 1).padStart(2, '0')}-10`));
+
+test('one old passage does not press the year that a collection is about into one column', () => {
+  const strip = makeStrip([...busy, day('1179-01-01'), day('1969-07-20'), day('2060-01-01')]);
+  expect(strip?.columns.map(({ unit, happened }) => [unit, happened])).toEqual([
+    ['before 2025', 2],
+    ...busy.map(({ earliest }) => [earliest?.slice(0, 7), 1]),
+    ['after 2025', 1],
+  ]);
+  expect(strip?.columns.map(({ beyond }) => beyond).filter(Boolean)).toEqual(['before', 'after']);
+  expect(strip?.ticks.map(({ label }) => label)).toEqual(['2025']);
+  expect(strip?.summary).toContain('From 2025-01 to 2025-12, by month: 12 dated passages');
+});
+
+test('where two fifths or more lie outside, a strip counts years; where a tenth is outside of those, decades', () => {
+  const old = (year: number) => day(`${year}-05-01`);
+  const known = [1961, 1968, 1972, 1975, 1977, 1983, 1984, 1986, 1990];
+  expect(makeStrip([...busy, ...known.map(old)])?.columns.map(({ unit }) => unit)).toEqual([
+    ...known.map(String),
+    '2025',
+  ]);
+  const long = [1179, 1819, 1850, ...known];
+  expect(makeStrip([...busy, ...long.map(old)])?.columns[0]?.unit).toBe('1170s');
+  expect(makeStrip([...busy, ...busy, ...long.map(old)])?.columns[0]).toMatchObject({
+    unit: 'before 2025',
+    happened: 12,
+    up: 64, // the full height, and no column to scale is lower for it
+  });
+});
+
+test('what begins before the part that is drawn to scale is a line from the column before it', () => {
+  const since: Timed = { ...day('1968-01-01'), latest: '2025-03-31', label: 'from 1968 to March 2025' };
+  const strip = makeStrip([...busy, since]);
+  expect(strip?.columns.map(({ unit }) => unit)).not.toContain('before 2025');
+  expect(strip?.ranges).toMatchObject([{ from: 0, openStart: false }]);
+});

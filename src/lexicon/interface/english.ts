@@ -199,6 +199,7 @@ Not drawn:
 Not named
 Not stated in the file, so inferred or supplied. A wrong one is set right in one line.
 Not the same
+Not to scale:
 Note by the editor
 Note by the editor, not from the articles
 Notes to
@@ -235,7 +236,9 @@ Place
 Places
 Problems while building
 Published
+Published from
 Published then
+Published until
 Publisher
 Publishers
 Put the lines that fit into seeds/_corrections.yaml and build again.

@@ -71,11 +71,24 @@ export function timelineStrip(
   if (strip === null) return null;
   return {
     ...strip,
-    hrefs: strip.columns.map(({ unit }) => {
+    hrefs: strip.columns.map(({ unit, beyond }) => {
+      if (beyond !== null) return `${relative(from, DATES)}#${yearBeyond(site, unit, beyond)}`;
       const path = calendarPath(site, unit);
       return path === null ? null : relative(from, path);
     }),
   };
+}
+
+/** Where the timeline begins to tell what lies 'before 2024' or 'after 2026': it stands there newest first, so from the nearest year before, or from the latest. */
+function yearBeyond(site: Site, unit: string, side: 'before' | 'after'): string {
+  const years = [...calendarUnits(site).keys()].filter((page) => /^\d{4}$/u.test(page));
+  const bound = unit.slice(-'2024'.length);
+  return anchorOf((side === 'before' ? years.findLast((year) => year < bound) : years.at(-1)) ?? bound);
+}
+
+/** 'y2023': no anchor begins with a digit, for the sake of stylesheets. */
+function anchorOf(page: string): string {
+  return `y${page}`;
 }
 
 /** What it is called and where it leads is asked of the few things that span several columns. */
@@ -109,6 +122,7 @@ class OnStrip implements Timed {
 
 interface YearView {
   readonly label: string;
+  readonly anchor: string;
   readonly href: string;
   readonly months: readonly MonthView[];
 }
@@ -131,6 +145,7 @@ function yearsOf(site: Site, units: ReadonlyMap<string, CalendarUnit>, long: boo
     );
     years.push({
       label: describePage(unit.page),
+      anchor: anchorOf(unit.page),
       href: relative(DATES, datePath(unit.page)),
       months: [...months.reverse(), ...(whole.dates === 0 ? [] : [whole])],
     });
