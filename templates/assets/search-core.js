@@ -3,7 +3,7 @@
 
 (() => {
   const search = /** @type {any} */ (globalThis).dossierSearch;
-  /** Field to the value chosen: kind, year, publisher, source, place. @typedef {Record<string, string>} Filters */
+  /** Field to the value chosen: kind, year, publisher, source, place; `from` and `until`, each a month or a year. @typedef {Record<string, string>} Filters */
   /** @typedef {{doc: number, score: number}} Hit */
   const MOST_CHECKED = 100;
 
@@ -77,21 +77,25 @@
    * @param {any} index @param {Hit[] | null} hits @param {Filters} filters */
   async function filtered(index, hits, filters) {
     const { fields, values, of } = await index.facets();
-    /** Field and the number of the value chosen in it; -1 where no page has that. @type {[number, number][]} */
-    const wanted = fields
-      .map((/** @type {string} */ name, /** @type {number} */ field) => [
-        field,
-        values.findIndex((/** @type {any[]} */ one) => one[0] === field && one[1] === filters[name]),
-      ])
-      .filter((/** @type {[number, number]} */ [field]) => filters[fields[field]]);
+    const { from = '', until = '' } = filters;
+    const chosen = { ...filters, month: from + until };
+    /** The field of each value that passes. */
+    const passed = values.map(
+      (/** @type {[number, string]} */ [field, words]) =>
+        (fields[field] === 'month'
+          ? words >= from && words < `${until}~`
+          : words === chosen[fields[field]]) && field,
+    );
+    const wanted = [...fields.keys()].filter((field) => chosen[fields[field]]);
     const sums = new Uint32Array(values.length);
     const kept = (hits ?? everything(index)).filter(({ doc }) => {
       const own = of(doc);
-      const failed = wanted.filter(([, value]) => !own.includes(value));
+      const failed = wanted.filter(
+        (field) => !own.some((/** @type {number} */ value) => passed[value] === field),
+      );
       // A choice counts what it would give: the pages that fit, and those that only the other choice of its own field keeps out.
       if (failed.length < 2)
-        for (const value of own)
-          if (failed.length === 0 || failed[0][0] === values[value][0]) sums[value] += 1;
+        for (const value of own) if (failed.length === 0 || failed[0] === values[value][0]) sums[value] += 1;
       return failed.length === 0;
     });
     /** @type {Record<string, Map<string, number>>} */
@@ -197,8 +201,7 @@
     /** @type {Promise<ReturnType<typeof nameList>> | null} */
     let list = null;
     return {
-      record: index.record,
-      passages: index.passages,
+      ...index,
       find: (/** @type {string} */ text, /** @type {Filters} */ filters) => find(index, text, filters),
       articles: async (/** @type {string} */ text) => (await looked(index, text, 'article')).hits,
       names: async (/** @type {string} */ text) => {

@@ -6,10 +6,10 @@
   /** @typedef {{term: string, prefix: boolean}} Group */
   /** @typedef {(part: string, number: number) => Promise<any>} Load */
 
-  const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at));
+  /** What each sign stands for: all that are printed but those that scripts and pages read as their own. */
   const digits = new Int8Array(128);
-  for (const [at, sign] of signs.filter((one) => !`"'\\<`.includes(one)).entries())
-    digits[sign.charCodeAt(0)] = at;
+  let next = 0;
+  for (let at = 33; at < 127; at += 1) if (!`"'\\<`.includes(String.fromCharCode(at))) digits[at] = next++;
   const BASE = 45;
   const LEVELS = 16;
   const MOST_EXPANSIONS = 60;

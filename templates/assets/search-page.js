@@ -10,20 +10,21 @@
   const results = /** @type {HTMLElement} */ (document.getElementById('results'));
   const status = /** @type {HTMLElement} */ (document.getElementById('search-status'));
   const filterBox = make('div', 'search-filters');
-  /** What the filters are called, in their order. @type {Record<string, string>} */
+  /** What the filters are called, in their order: those of time are the last. @type {Record<string, string>} */
   const FILTERS = {
     kind: say('Show'),
     place: say('Place'),
     source: say('Quoted'),
     publisher: say('Publisher'),
     year: say('Published'),
+    from: say('Published from'),
+    until: say('Published until'),
   };
   const NAMES = Object.keys(FILTERS);
   const { title } = document;
-  const address = new URLSearchParams(location.search);
-  /** What the address says: the words and each filter, '' where none is chosen. @type {Record<string, string>} */
-  const state = Object.fromEntries(['q', ...NAMES].map((name) => [name, address.get(name) ?? '']));
-  const isFiltered = () => NAMES.some((name) => state[name] !== '');
+  /** What the address says: the words and each filter that is chosen. @type {Record<string, string>} */
+  const state = Object.fromEntries(new URLSearchParams(location.search));
+  const isFiltered = () => NAMES.some((name) => state[name]);
   let asked = 0;
 
   /** @param {string} style @param {string} words @param {() => unknown} act */
@@ -72,7 +73,7 @@
       ' ',
       ...words,
     );
-    link.setAttribute('href', root + href);
+    link.href = root + href;
     return [ownWay(make('p', '', link))];
   }
 
@@ -80,7 +81,7 @@
   async function item(doc, groups, found) {
     const one = await found.record(doc);
     const link = make('a', '', one.title);
-    link.setAttribute('href', root + one.href);
+    link.href = root + one.href;
     const also =
       one.aliases.length === 0
         ? []
@@ -97,23 +98,23 @@
 
   /** A filter as a list to choose from; none where there is nothing to choose. @param {string} name @param {Map<string, number>} counts */
   function choice(name, counts) {
-    if (counts.size === 0 && state[name] === '') return [];
+    if (counts.size === 0 && !state[name]) return [];
     const select = make('select', '');
     const values = [...counts].sort(([a, x], [b, y]) =>
-      name === 'year' ? (a < b ? 1 : -1) : y - x || (a < b ? -1 : 1),
+      NAMES.indexOf(name) > 3 ? (a < b ? 1 : -1) : y - x || (a < b ? -1 : 1),
     );
-    if (state[name] !== '' && !counts.has(state[name])) values.push([state[name], 0]);
+    if (state[name] && !counts.has(state[name])) values.push([state[name], 0]);
     select.append(new Option(name === 'kind' ? say('All pages') : say('Any'), ''));
     for (const [value, count] of values.slice(0, 200))
       select.append(new Option(`${name === 'kind' ? KINDS[value] : value} (${count})`, value));
-    select.value = state[name];
+    select.value = state[name] ?? '';
     select.id = `search-${name}`;
     select.addEventListener('change', () => {
       state[name] = select.value;
       void run();
     });
     const title = make('label', '', FILTERS[name]);
-    title.setAttribute('for', select.id);
+    title.htmlFor = select.id;
     return [make('p', '', title, ' ', select)];
   }
 
@@ -125,7 +126,7 @@
       void run();
     });
     const near =
-      state.place + state.source === '' ? '' : say('Names, dates and figures: those of the same paragraph.');
+      state.place || state.source ? say('Names, dates and figures: those of the same paragraph.') : '';
     return isFiltered() ? [make('p', 'search-stamp', all, ' ', near)] : [];
   }
 
@@ -178,8 +179,8 @@
   function keep() {
     const chosen = NAMES.map((name) => (name === 'kind' ? KINDS[state.kind] : state[name]));
     document.title = [state.q, ...chosen, title].filter(Boolean).join(' · ');
-    const params = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ''));
-    history.replaceState(null, '', location.pathname + (params.size > 0 ? `?${params}` : ''));
+    const params = new URLSearchParams(Object.entries(state).filter(([, value]) => value));
+    history.replaceState(null, '', params.size ? `?${params}` : location.pathname);
   }
 
   async function run() {
@@ -193,7 +194,10 @@
     const show = await fill(answer, found, list, 0);
     if (own !== asked) return;
     const focused = document.activeElement?.id ?? '';
-    filterBox.replaceChildren(...NAMES.flatMap((name) => choice(name, answer.counts[name])), ...chosen());
+    filterBox.replaceChildren(
+      ...NAMES.flatMap((name) => choice(name, answer.counts[name] ?? answer.counts.month)),
+      ...chosen(),
+    );
     if (filterBox.hasChildNodes()) results.before(filterBox);
     else filterBox.remove();
     if (focused.startsWith('search-')) document.getElementById(focused)?.focus();
@@ -216,6 +220,6 @@
     start();
   });
   input.addEventListener('input', start);
-  input.value = state.q;
+  input.value = state.q ?? '';
   start();
 })();

@@ -15,7 +15,7 @@
   const possessive = /['’ʼ]s(?![\p{L}\p{M}\p{N}])/gu;
   const thousands = /(\d),(?=\d{3}(?!\d))/gu;
   const word = /\d+\.\d+(?![.\d])|[\p{L}\p{M}\p{N}]+/gu;
-  const scripts = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+  const scripts = 'Han Hiragana Katakana Hangul Thai Lao Khmer Myanmar'.split(' ');
   const inside = `${scripts.map((name) => `\\p{Script=${name}}`).join('')}ー`;
   const unspaced = new RegExp(`[${inside}]`, 'u');
   const stretch = new RegExp(`[${inside}]+|[^${inside}]+`, 'gu');
@@ -152,7 +152,7 @@
   /** The passage with the most of the words, in parts; null where none has any. @param {[string, string][]} passages @param {Group[]} groups */
   function excerpt(passages, groups) {
     const groupOf = matcher(groups);
-    let best = { hits: 0, start: 0, anchor: '', text: '', marks: /** @type {Place[]} */ ([]) };
+    let best = { marks: /** @type {Place[]} */ ([]), hits: 0, start: 0, anchor: '', text: '' };
     for (const [anchor, text] of passages) {
       const marks = places(text, groupOf);
       const found = densest(marks);

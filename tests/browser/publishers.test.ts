@@ -23,6 +23,8 @@ const { opened, roots, visit } = useSite({
     2,
     'Peter Keller, a striker for FC Osterby, said he would stay. Amina Keller met Peter Keller in Osterby.',
   ),
+  'april.md':
+    '---\ntitle: Report of April\npublished: 2024-04-09\n---\n\nAmina Keller said the dam was empty.\n',
   'three.md': report('مجلة المرفأ', 3, 'The Harbour Gazette reported that 40 boats were lost in Osterby.'),
 });
 
@@ -49,6 +51,23 @@ describe.each(roots)('%s', (_, root) => {
       await page.click('header.top a[href="../sources/harbour-gazette.html"]');
       await page.waitForLoadState();
       expect(await page.textContent('h1')).toBe('Harbour Gazette');
+    });
+  });
+
+  test('search shows what was published between two months, and the address keeps them', async () => {
+    await visit(root(), 'search.html?q=Amina+Keller&kind=article', async (page) => {
+      await page.getByLabel('Published from').waitFor();
+      const choices = page.getByLabel('Published until').locator('option');
+      expect(await choices.allTextContents()).toEqual(['Any', '2024-04 (1)', '2024-03 (2)']);
+      await page.getByLabel('Published from').selectOption('2024-04');
+      await page.waitForFunction(() => document.querySelectorAll('.search-result').length === 1);
+      expect(await page.textContent('.search-title')).toBe('Report of April');
+      await page.getByLabel('Published until').selectOption('2024-04');
+      await page.waitForFunction(() => location.search.includes('until=2024-04'));
+      await page.reload();
+      await page.waitForSelector('.search-result');
+      expect(await page.getByLabel('Published from').inputValue()).toBe('2024-04');
+      expect(await page.locator('.search-result').count()).toBe(1);
     });
   });
 

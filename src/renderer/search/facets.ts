@@ -1,4 +1,4 @@
-// What a search is narrowed by beside the kind of page: a row of numbers for each document, each a year, a publisher, a source or a place.
+// What a search is narrowed by beside the kind of page: a row of numbers for each document, each a year, a month, a publisher, a source or a place.
 import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
@@ -7,10 +7,10 @@ import type { Statement } from '../../records/statement.ts';
 import { compareText } from '../../text/compare.ts';
 import { makeNumberSet } from './number-set.ts';
 import { numberSigns } from './postings.ts';
-import { yearOf } from './search-documents.ts';
+import { monthOf, yearOf } from './search-documents.ts';
 
 /** Fields in the order of their filters; the client knows a value's field by its number. */
-export const FACET_FIELDS = ['year', 'publisher', 'source', 'place'] as const;
+export const FACET_FIELDS = ['year', 'publisher', 'source', 'place', 'month'] as const;
 type FacetField = (typeof FACET_FIELDS)[number];
 
 /** Values of one field that can be chosen: those of most documents. A list of more is no help, and every value costs room in the rows. */
@@ -29,8 +29,8 @@ export interface FacetRows {
 
 export interface Facets {
   /**
-   * Add an article by the number of its document, and of its publisher's where that has one, to which it gives its year. It has its own year and publisher, and all places and sources in it; a name, date or
-   * quantity has years and publishers of the articles that hold it, and the places and sources of its paragraphs.
+   * Add an article by the number of its document, and of its publisher's where that has one, to which it gives its time. It has its own year, month and publisher, and all places and sources in it; a name, date or
+   * quantity has years, months and publishers of the articles that hold it, and the places and sources of its paragraphs.
    */
   readonly add: (
     article: Article,
@@ -56,6 +56,7 @@ export function makeFacets(corpus: Corpus, documentOf: ReadonlyMap<string, numbe
   };
   const ownOf = (article: Article): readonly number[] => [
     ...(yearOf(article) === '' ? [] : [numberOf('year', yearOf(article))]),
+    ...(monthOf(article) === '' ? [] : [numberOf('month', monthOf(article))]),
     ...(article.publisher === null ? [] : [numberOf('publisher', article.publisher)]),
   ];
   const paragraphsOf = (article: Article, mentions: readonly Mention[]): Iterable<Paragraph> => {

@@ -73,11 +73,12 @@ export function rankedEntities(corpus: Corpus): readonly ShownEntity[] {
     );
 }
 
-/** Articles in the order of their documents: newest year first, then publisher, then path. */
+/** Articles in the order of their documents: newest month first, then publisher, then path. Without words they are listed so. */
 export function rankedArticles(corpus: Corpus): readonly Article[] {
   return [...corpus.articles].sort(
     (a, b) =>
       compareText(yearOf(b), yearOf(a)) ||
+      compareText(monthOf(b), monthOf(a)) ||
       compareText(a.publisher ?? '', b.publisher ?? '') ||
       compareText(a.path, b.path),
   );
@@ -87,6 +88,13 @@ export function rankedArticles(corpus: Corpus): readonly Article[] {
 export function yearOf(article: Article): string {
   const { earliest, latest } = article.published;
   return /^\d{4}/u.exec(earliest ?? latest ?? '')?.[0] ?? '';
+}
+
+/** Month of publication, '2025-03'; '' where no single month is known. */
+export function monthOf(article: Article): string {
+  const { earliest, latest } = article.published;
+  const [month = ''] = /^\d{4}-\d{2}/u.exec(earliest ?? '') ?? [];
+  return latest?.startsWith(month) === true ? month : '';
 }
 
 /** Spellings of an entity other than its label, most frequent first. */

@@ -50,8 +50,9 @@ function rowsOf(samples: readonly SampleArticle[]): ReadonlyMap<string, readonly
   );
 }
 
-test('an article has its year, its publisher, its places and those whose words it gives', () => {
+test('an article has its year, its month, its publisher, its places and those whose words it gives', () => {
   expect(rowsOf([CALM]).get('A calm day')).toEqual([
+    'month 2024-05',
     'place Port Ellery',
     'place Vance',
     'publisher Coast Radio',
@@ -60,15 +61,17 @@ test('an article has its year, its publisher, its places and those whose words i
   ]);
 });
 
-test('a name has years and publishers of its articles, places and sources of its paragraphs', () => {
+test('a name has years, months and publishers of its articles, places and sources of its paragraphs', () => {
   const rows = rowsOf([CALM, UNDATED]);
   expect(rows.get('Ada Moore')).toEqual([
+    'month 2024-05',
     'place Port Ellery',
     'publisher Coast Radio',
     'source Ada Moore',
     'year 2024',
   ]);
   expect(rows.get('Ben Ray')).toEqual([
+    'month 2024-05',
     'place Port Ellery',
     'place Vance',
     'publisher Coast Radio',
@@ -102,4 +105,15 @@ test('two thousand values of a field can be chosen, those of most documents', ()
   expect(values[0]).toEqual([3, 'Town2099']);
   expect(values.filter(([field]) => field === 1)).toEqual([[1, 'The Gazette']]);
   expect(rows.split(' ')[1]).toBe(numberSigns(0));
+});
+
+test('an article that is known by its year alone, or as later than a day, is of no month', () => {
+  const monthsOf = (edtf: string, earliest: string | null, latest: string | null) =>
+    rowsOf([{ ...CALM, published: { edtf, earliest, latest } }])
+      .get('A calm day')
+      ?.filter((value) => value.startsWith('month'));
+  expect(monthsOf('2024-05-07', '2024-05-07', '2024-05-07')).toEqual(['month 2024-05']);
+  expect(monthsOf('2024', '2024-01-01', '2024-12-31')).toEqual([]);
+  expect(monthsOf('2024-05-07/..', '2024-05-07', null)).toEqual([]);
+  expect(monthsOf('../2024-05-07', null, '2024-05-07')).toEqual([]);
 });

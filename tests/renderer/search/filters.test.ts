@@ -39,6 +39,22 @@ describe('filters', () => {
     expect(await titles('Russia', { year: '1999' })).toEqual([]);
   });
 
+  test('keep what was published between two months, or years', async () => {
+    const articles = (bounds: Record<string, string>) => titles('', { kind: 'article', ...bounds });
+    const young = 'Young people mobilised to “lighten the load”';
+    expect(await articles({ from: '2023-08', until: '2023-09' })).toEqual([young]);
+    expect(await articles({ from: '2023', until: '2023' })).toEqual([young]);
+    expect(await articles({ until: '2023-08' })).toEqual([]);
+    const late = await articles({ from: '2023-10' });
+    expect(late).not.toContain(young);
+    expect(late.length).toBeGreaterThan(0);
+    expect(await titles('', { from: '2023-09', until: '2023-09' })).toContain(young);
+    // Each bound can be moved: months outside are counted too.
+    const { counts } = await client.find('', { kind: 'article', until: '2023-09' });
+    expect([...counts.month.keys()].sort()).toEqual(expect.arrayContaining(['2023-09', '2026-02']));
+    expect(counts.year.get('2026')).toBeUndefined();
+  });
+
   test('of a publisher keep also the names that its articles hold', async () => {
     const people = await titles('Saldo', { kind: 'person', publisher: 'The Moscow Times' });
     expect(people).toEqual(['Vladimir Saldo']);

@@ -9,7 +9,7 @@ interface Found {
   readonly marks: readonly { readonly term: string; readonly prefix: boolean }[];
   readonly mode: 'all' | 'any';
   readonly counts: Readonly<
-    Record<'kind' | 'year' | 'publisher' | 'source' | 'place', ReadonlyMap<string, number>>
+    Record<'kind' | 'year' | 'month' | 'publisher' | 'source' | 'place', ReadonlyMap<string, number>>
   >;
   readonly suggestion: string | null;
   readonly unchecked: boolean;
