@@ -222,18 +222,21 @@
 
   function addCopyButtons() {
     if (!navigator.clipboard) return;
+    const status = element('p', 'visually-hidden', '');
+    status.role = 'status';
+    document.body.append(status);
     for (const button of document.querySelectorAll('button.copy')) {
-      if (!(button instanceof HTMLElement)) continue;
-      button.hidden = false;
+      const text = button.parentElement?.querySelector('pre')?.textContent ?? '';
+      button.removeAttribute('hidden');
+      // Told from the others by ear: the heading over it, and how its words begin.
+      const heading = button.closest('li')?.querySelector('h3')?.textContent ?? '';
+      button.ariaLabel = `${say('Copy')}: ${heading} ${text}`.replace(/\s+/gu, ' ').slice(0, 140).trim();
       button.addEventListener('click', async () => {
-        const text = button.parentElement?.querySelector('pre')?.textContent ?? '';
-        try {
-          await navigator.clipboard.writeText(text);
-          button.textContent = say('Copied');
-        } catch {
-          button.textContent = say('Not allowed here');
-        }
-        window.setTimeout(() => {
+        const copying = navigator.clipboard.writeText(text);
+        const done = await copying.then(() => say('Copied')).catch(() => say('Not allowed here'));
+        status.textContent = button.textContent = done;
+        setTimeout(() => {
+          status.textContent = '';
           button.textContent = say('Copy');
         }, 1500);
       });

@@ -69,3 +69,26 @@ describe.each(roots)('%s', (_, root) => {
     );
   });
 });
+
+test('each button that copies says what it copies, and is heard when it has', async () => {
+  await visit(roots[0][1](), 'review.html', async (page) => {
+    const buttons = await page.locator('button.copy').evaluateAll((all) =>
+      all.map((button) => ({
+        name: button.getAttribute('aria-label') ?? '',
+        copies: `${button.closest('li')?.querySelector('h3')?.textContent}: ${button.parentElement?.textContent}`,
+      })),
+    );
+    expect(buttons.length).toBeGreaterThan(5);
+    for (const { name } of buttons) expect(name).toMatch(/^Copy: .{10}/u);
+    const different = new Set(buttons.map(({ copies }) => copies)).size;
+    expect(different).toBeGreaterThan(5);
+    expect(new Set(buttons.map(({ name }) => name)).size).toBe(different);
+    await page.locator('details:has(button.copy) summary').first().click();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('button.copy').first().click();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[role=status]')].some((one) => one.textContent === 'Copied'),
+    );
+    expect(await page.locator('button.copy').first().textContent()).toBe('Copied');
+  });
+});
