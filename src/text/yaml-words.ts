@@ -79,7 +79,7 @@ const SYNTAX: ReadonlyMap<string, Complaint> = new Map([
 
 /** What the parser could not read, `near` which lines. `message` is the parser's own, for what has no words of ours. */
 export function syntaxComplaint(code: string, message: string, near: string): Complaint {
-  if (/end with a [\]}]/u.test(message)) return /[[{].*[:,[{][ \t]*#[^\s#]/u.test(near) ? HASH : BRACKET;
+  if (/end with a [\]}]/u.test(message)) return isValueRemark(near) ? HASH : BRACKET;
   if (/closing ["']/u.test(message)) return QUOTE;
   if (/at node end/u.test(message)) return AFTER_END;
   return (
@@ -88,6 +88,11 @@ export function syntaxComplaint(code: string, message: string, near: string): Co
       hint: 'Look at this line and the one above for a sign that is missing: a quotation mark, a bracket, a comma or a colon.',
     }
   );
+}
+
+/** 'theme: { accent: #1b6e5a }' */
+function isValueRemark(near: string): boolean {
+  return /[[{]/u.test(near) && /[:,[{][ \t]{0,9}#[^\s#]/u.test(near);
 }
 
 interface Asked {
