@@ -180,6 +180,7 @@ export const TITLES_NEVER_NAMES: readonly string[] = [
   'Judoka',
   'Kgosi',
   'Ombudsman',
+  'Paramount',
   'Sir',
   'Thrompon',
 ];

@@ -8,7 +8,7 @@ export const shipKinds =
 
 /** Letters before a ship's name: 'MV Wakashio', 'USS Cole', 'INS Vikrant'. No 'SS', 'MT', 'JS': people have such initials. */
 export const shipPrefixes =
-  'MV|M/V|M/T|RMS|USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|RFA|INS|KRI|BRP|PNS|SLNS|ROKS|TCG|HDMS|FPSO';
+  'MV|M/V|M/T|RMS|USS|USNS|USCGC|HMS|HMAS|HMBS|HMCS|HMJS|HMNZS|RFA|RFNS|RSIPV|INS|KRI|BRP|PNS|SLNS|ROKS|TCG|HDMS|FPSO';
 
 /** What happens to ships, before 'the' and the name: 'the sinking of the Santa Inês'. No 'aboard': trains and aircraft too. */
 export const shipEnds = 'sinking|capsizing|foundering|grounding|wreck|shipwreck';

@@ -41,6 +41,9 @@ export const PAIRS_BEFORE_OPPONENTS: ReadonlyMap<string, readonly string[]> = ne
   ['of', wordList('ahead clear')],
 ]);
 
+/** What may stand within such a pair, beside scores: 'lost 2-0 at home to'. */
+export const WITHIN_PAIRS = wordList('again at away comfortably heavily home narrowly nil - – ,');
+
 /** Before a place where something happens: there a town is a town. */
 export const BEFORE_PLACES = wordList(
   'across around at de from in inside into la leave leaving left los near of outside san santa st through to toward towards via visit visited within',

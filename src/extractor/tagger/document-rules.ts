@@ -25,7 +25,7 @@ import { oneKindForOneName } from './one-kind-for-one-name.ts';
 import { withOwnS } from './own-s.ts';
 import { peopleByCues } from './people-by-cues.ts';
 import { peopleByTitle } from './people-by-title.ts';
-import { placesByLastWord } from './place-ends.ts';
+import { kindsByLastWord } from './place-ends.ts';
 import { placesByHeads } from './place-heads.ts';
 import { placesByCues } from './places-by-cues.ts';
 import { styles } from './reading.ts';
@@ -76,7 +76,7 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
   );
   const called = withRows(
     placesByHeads(
-      placesByLastWord(
+      kindsByLastWord(
         kindsByFirstWord(withBodyStarts(withCalled(read, prepared), prepared), prepared),
         prepared,
       ),

@@ -1,19 +1,26 @@
-import { placeEnds } from '../../lexicon/place-ends.ts';
+import { bodyEnds, placeEnds } from '../../lexicon/place-ends.ts';
 import type { Prepared } from './features.ts';
 import type { Named } from './span-rules.ts';
 
-// What the last word of a name says it is, where the tagger was unsure: "the Larkbay Tunnel" is a place.
+// What the last word of a name says it is, where the tagger was unsure: "the Larkbay Tunnel" is a place, "Livingstonia Synod" a body.
 
-const ends = new RegExp(`\\p{L} (?:${placeEnds})$`, 'u');
+const places = new RegExp(`\\p{L} (?:${placeEnds})$`, 'u');
+const bodies = new RegExp(`\\p{L} (?:${bodyEnds})$`, 'u');
 /** Where the tagger is surer than this it knows better: "Moy Park" packs chickens, and Mungo Park travelled. */
 const doubtful = { organisation: 0.85, person: 0.5 } as const;
+const doubtfulBodies = { person: 0.95, place: 0.9 } as const;
 const longest = 60;
 
-/** Doubtful bodies and people that are called as places are, as places; who plays there is left to the rule for teams. Linear. */
-export function placesByLastWord(names: readonly Named[], { reading: { text } }: Prepared): readonly Named[] {
+/** Doubtful names that are called as places or bodies are, as such; who plays there is left to the rule for teams. Linear. */
+export function kindsByLastWord(names: readonly Named[], { reading: { text } }: Prepared): readonly Named[] {
   return names.map((name) => {
-    if (name.kind === 'place' || name.confidence >= doubtful[name.kind] || name.end - name.start > longest)
-      return name;
-    return ends.test(text.slice(name.start, name.end)) ? { ...name, kind: 'place', rule: 'place-end' } : name;
+    const { confidence, end, first, kind, last, start } = name;
+    if (last - first < 2 || end - start > longest) return name;
+    const isPlace = kind !== 'place' && confidence < doubtful[kind];
+    const isBody = kind !== 'organisation' && confidence < doubtfulBodies[kind];
+    if (isPlace && places.test(text.slice(start, end))) return { ...name, kind: 'place', rule: 'place-end' };
+    if (isBody && bodies.test(text.slice(start, end)))
+      return { ...name, kind: 'organisation', rule: 'body-end' };
+    return name;
   });
 }

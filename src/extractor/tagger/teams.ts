@@ -4,6 +4,7 @@ import {
   PAIRS_BEFORE_OPPONENTS,
   TEAM_ROLES,
   TEAM_VERBS,
+  WITHIN_PAIRS,
 } from '../../lexicon/team-words.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { possessives } from './evidence.ts';
@@ -22,6 +23,8 @@ const opponents = hashesOf(BEFORE_OPPONENTS);
 const pairs: ReadonlyMap<number, ReadonlySet<number>> = new Map(
   [...PAIRS_BEFORE_OPPONENTS].map(([second, first]) => [hashOf(second), hashesOf(first)]),
 );
+const withinPairs = hashesOf(WITHIN_PAIRS);
+const longestPair = 9; // tokens
 const locatives = hashesOf(BEFORE_PLACES);
 const versus = hashesOf(['v', 'vs', 'v.', 'vs.']);
 const between = hashesOf([',', ';', 'and', '&']);
@@ -94,10 +97,23 @@ function isBeforeClubs(names: readonly Named[], at: number, prepared: Prepared):
 //   Galway 2-18 Kilkenny 1-20
 const score = /^ \d{1,3}[-–]\d{1,3}(?!\d)/u;
 
-function plays({ first, last, end }: Named, { reading: { lower, text } }: Prepared): boolean {
+/** "Lost to", "lost 2-0 at home to". */
+function endsPair(first: number, { reading: { lower, tokens } }: Prepared): boolean {
+  const openers = pairs.get(lower[first - 1] ?? 0);
+  if (openers === undefined) return false;
+  for (let at = first - 2; at > first - longestPair; at -= 1) {
+    if (openers.has(lower[at] ?? 0)) return true;
+    if (tokens.kind[at] !== tokenKinds.number && !withinPairs.has(lower[at] ?? 0)) return false;
+  }
+  return false;
+}
+
+function plays(name: Named, prepared: Prepared): boolean {
+  const { first, last, end } = name;
+  const { lower, text } = prepared.reading;
   const word = (at: number): number => lower[at] ?? 0;
   const before = word(first - 1);
-  if (opponents.has(before) || versus.has(before) || pairs.get(before)?.has(word(first - 2))) return true;
+  if (opponents.has(before) || versus.has(before) || endsPair(first, prepared)) return true;
   if (versus.has(word(last)) || score.test(text.slice(end, end + 9))) return true;
   if (roles.has(word(possessives.has(word(last)) ? last + 1 : last))) return true;
   return verbs.has(word(last)) && !locatives.has(before) && !conjunctions.has(before);

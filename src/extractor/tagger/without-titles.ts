@@ -16,9 +16,9 @@ const doubtful = 0.85;
 
 /** A person's name without such titles; one word is left in any case. A title with a given name that was taken for a body is a person. */
 export function withoutTitles(name: Named, prepared: Prepared): Named {
-  const { exact, tokens } = prepared.reading;
+  const { exact, text, tokens } = prepared.reading;
   if (name.last - name.first < 2 || !(name.kind === 'person' || isOfficer(name, prepared))) return name;
-  let first = name.first;
+  let first = text.startsWith('T/A', name.start - 2) ? name.first + 1 : name.first; // Traditional Authority
   while (first < name.last - 1 && titles.has(exact[first] ?? 0)) first += 1;
   if (first < name.last - 2 && beforeChief.has(exact[first] ?? 0) && exact[first + 1] === chief) first += 2;
   return first === name.first

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { prepare } from '../../../src/extractor/tagger/features.ts';
-import { placesByLastWord } from '../../../src/extractor/tagger/place-ends.ts';
+import { kindsByLastWord } from '../../../src/extractor/tagger/place-ends.ts';
 import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
 import { inWords } from '../../../src/extractor/tagger/span-rules.ts';
 
 /** What a name that was taken for a body is. */
-function kindOf(name: string, confidence: number): string | undefined {
+function kindOf(
+  name: string,
+  confidence: number,
+  kind: 'organisation' | 'person' | 'place' = 'organisation',
+): string | undefined {
   const prepared = prepare(`Near the ${name} it rained.`, wordLists());
-  const span = { start: 9, end: 9 + name.length, kind: 'organisation', confidence, rule: 'model' } as const;
-  return placesByLastWord(inWords([span], prepared), prepared)[0]?.kind;
+  const span = { start: 9, end: 9 + name.length, kind, confidence, rule: 'model' };
+  return kindsByLastWord(inWords([span], prepared), prepared)[0]?.kind;
 }
 
 test.each([
@@ -29,4 +33,20 @@ test.each([
   ['of one word', 'Tunnel', 0.8],
 ])('a body %s stays one', (_what, name, confidence) => {
   expect(kindOf(name, confidence)).toBe('organisation');
+});
+
+test.each([
+  ['Kuzima Synod', 'person'],
+  ['KDF XI', 'person'],
+  ['Orraka Bourse', 'place'],
+] as const)('a doubtful name that is called as bodies are is a body: %s', (name, kind) => {
+  expect(kindOf(name, 0.8, kind)).toBe('organisation');
+});
+
+test.each([
+  ['a person of whom the tagger was sure', 'Ada Council', 'person', 0.99],
+  ['a person by a usual name', 'Ada Vaka', 'person', 0.6],
+  ['a bank of a river', 'Left Bank', 'place', 0.6],
+] as const)('but not %s', (_what, name, kind, confidence) => {
+  expect(kindOf(name, confidence, kind)).toBe(kind);
 });

@@ -113,6 +113,7 @@ describe('who and what stands near a ship is none', () => {
     'The ferry [place:Lamu] residents use has sunk.',
     'The yacht Anna Marlowe sank. Later [person:Anna Marlowe] said she had sold it, and Ms [person:Anna Marlowe] wept.',
     'The destroyer USS John McCain left. Senator [person:John McCain] waved.',
+    'The patrol boat HMBS Lawrence Moss left. Senator [person:John Moss] waved.',
   ])('%s', (expected) => {
     expect(marked(unmark(expected).text)).toBe(expected);
   });

@@ -35,6 +35,7 @@ describe('towns that play', () => {
       '[organisation:Sligo] trailed [organisation:Leitrim] and [organisation:Ennis].',
     ],
     ['are led', 'In the league Paks lead [organisation:Sligo] by a point.'],
+    ['win where others are at home', 'They lost 2-0 at home to [organisation:Sligo] on Sunday.'],
     ['are climbed above', 'They climbed above [organisation:Sligo] on Sunday.'],
     [
       'stand elsewhere without a place’s word',
