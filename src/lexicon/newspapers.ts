@@ -1,15 +1,9 @@
-import { wordList, wordSet } from './word-list.ts';
+import { nameList, wordList, wordSet } from './word-list.ts';
 
 // Papers, broadcasters and sites as a line beside an article writes them.
 
-const split = (names: string): readonly string[] =>
-  names
-    .split(/[;\n]/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
 /** Known by their name alone: nothing else is called so. */
-export const NEWSPAPERS: readonly string[] = split(`
+export const NEWSPAPERS: readonly string[] = nameList(`
 The New York Times; New York Times; The Washington Post; Washington Post; The Wall Street Journal; Wall Street Journal; Los Angeles Times; Chicago Tribune; The Boston Globe; USA Today; The Christian Science Monitor; The Atlantic; The New Yorker; Newsweek; Politico; Axios; ProPublica; HuffPost; CNN; NBC News; ABC News; CBS News; Fox News; NPR; PBS; BBC; BBC News; BBC Monitoring; BBC Monitoring Africa; BBC Monitoring Americas; BBC Monitoring Asia Pacific; BBC Monitoring Caucasus; BBC Monitoring Central Asia; BBC Monitoring Europe; BBC Monitoring European; BBC Monitoring Former Soviet Union; BBC Monitoring Latin America; BBC Monitoring Media; BBC Monitoring Middle East; BBC Monitoring Newsfile; BBC Monitoring South Asia; BBC Monitoring Trans Caucasus Unit; BBC Monitoring Ukraine & Baltics; Sky News; ITV News; Channel 4 News; Al Jazeera; Deutsche Welle; France 24; Radio Free Asia; Radio Free Europe/Radio Liberty; Voice of America; Euronews; Euractiv
 The Guardian; The Observer; The Times; The Sunday Times; The Daily Telegraph; The Telegraph; The Independent; Financial Times; The Economist; Daily Mail; Daily Mirror; Daily Express; Evening Standard; The Scotsman; The Herald; The Irish Times; Irish Independent; Irish Examiner; The Globe and Mail; Toronto Star; National Post; The Sydney Morning Herald; The Age; The Australian; New Zealand Herald; The Hindu; The Times of India; Hindustan Times; The Indian Express; Dawn; The Daily Star; The Straits Times; South China Morning Post; Bangkok Post; The Jakarta Post; The Japan Times; Nikkei Asia; Asahi Shimbun; The Asahi Shimbun; Mainichi Shimbun; Yomiuri Shimbun; The Korea Times; The Korea Herald; Korea JoongAng Daily; Chosun Ilbo; Dong-A Ilbo; Hankyoreh; The Hankyoreh; JoongAng Ilbo; Daily NK; NK News; NK Pro; 38 North; ASIAPRESS; The Diplomat; The Moscow Times; Meduza; Novaya Gazeta; Novaya Gazeta Europe; Kyiv Post; The Kyiv Independent; Ukrainska Pravda; Haaretz; The Jerusalem Post; The Times of Israel; Arab News; Gulf News; Khaleej Times; Al-Ahram; Asharq Al-Awsat; Daily Nation; Mail & Guardian; The Conversation; The Intercept; Bellingcat
 Le Monde diplomatique; Le Figaro; Libération; L'Humanité; La Croix; Les Échos; Les Echos; Le Parisien; Ouest-France; Sud Ouest; La Dépêche du Midi; La Voix du Nord; Le Soir; La Libre Belgique; Le Temps; Tribune de Genève; La Presse; Le Devoir; Mediapart; Courrier international; Jeune Afrique; Franceinfo; RFI; RTBF; RTS
@@ -21,7 +15,7 @@ Corriere della Sera; la Repubblica; La Repubblica; La Stampa; Il Sole 24 Ore; Il
 الأهرام; الشرق الأوسط; الجزيرة; العربية; القدس العربي; الحياة; النهار; الأخبار; اليوم السابع; المصري اليوم; البيان; الخليج`);
 
 /** Names that mean something else as well: a paper only beside a day. */
-export const PAPERS_BESIDE_A_DAY: readonly string[] = split(`
+export const PAPERS_BESIDE_A_DAY: readonly string[] = nameList(`
 Time; Focus; Bild; Standard; Spiegel; Zeit; Welt; Express; Metro; Mirror; Sun; The Sun; Guardian; Independent; Observer; Economist; Telegraph; Le Monde; Monde; Le Point; L'Express; L'Obs; Figaro; Público; Reforma; Marca; As; ABC; El Tiempo; Semana; Observador; Visão; Veja; Stern; Profil; Falter; Croissant; Правда; Известия; Труд; Аргументы и факты; Дождь; Today; Republik; Blick; 20 Minuten; Il Post; Internazionale; El Nacional; El Heraldo; La Razón; Proceso; Milenio; Sabah; Zaman`);
 
 /** Words of which names of papers are made; 'zeitung' also as the end of a word. */

@@ -167,14 +167,11 @@ export const PLAIN_PLACE_WORDS: ReadonlySet<string> = new Set(['city', 'island',
 export const SMALL_PLACE_WORDS: ReadonlySet<string> = wordSet('am an da de del di do im ob sur upon');
 
 /** Before such a word they are no town's name: 'Costa de Marfil', 'Rio de Janeiro', 'Palais de Chaillot'. Folded. */
-export const HEADS_OF_MANY: ReadonlySet<string> = new Set(
-  `arco avenida avenue bahia baia banco barrio bois boulevard cabo calle camino campo casa castillo cerro champ champs chateau cidade circuito ciudad
+export const HEADS_OF_MANY: ReadonlySet<string> =
+  wordSet(`arco avenida avenue bahia baia banco barrio bois boulevard cabo calle camino campo casa castillo cerro champ champs chateau cidade circuito ciudad
   comunidad costa distrito estacion estadio estado estrecho fort forte golfo gran hospital ilha iles isla islas isola lago laguna marche monte mont museo
   palacio palais paris parc parque pico place playa plaza pont ponte port porto porte praca praia provincia puente puerta puerto punta quai rambla real
-  reino ribeira roca saint saints salto santa santo sierra serra teatro tierra torre universidad universidade valle vale viaduto villa vila ville`
-    .trim()
-    .split(/\s+/u),
-);
+  reino ribeira roca saint saints salto santa santo sierra serra teatro tierra torre universidad universidade valle vale viaduto villa vila ville`);
 
 /** Letters on an envelope, used where the article also writes the name in full. */
 export const stateCodes: ReadonlyMap<string, string> = new Map(
