@@ -49,7 +49,9 @@ export const configSchema = z.strictObject({
         .min(0)
         .max(1)
         .default(0.4)
-        .describe('From 0 to 1: names found with less confidence are left off pages and listed for review.'),
+        .describe(
+          'From 0 to 1, with a point: 0.4. Names found with less confidence are left off pages and listed for review.',
+        ),
       repeatedLine: z
         .number()
         .int()

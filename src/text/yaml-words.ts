@@ -110,6 +110,8 @@ export function valueComplaint(issue: Issue, { path, value, about, keys }: Asked
   const said = about === '' ? 'README lists every key with an example.' : about;
   if (value === undefined && path.length > 0)
     return { message: `${where} is missing.`, hint: `Add '${path.at(-1)}: …'. ${said}` };
+  if (value === null)
+    return { message: `${where} has no value.`, hint: `Write one, or take the line out. ${said}` };
   switch (issue.code) {
     case 'invalid_value':
       return oneOf(where, value, issue.values.map(String));
@@ -121,7 +123,7 @@ export function valueComplaint(issue: Issue, { path, value, about, keys }: Asked
     case 'too_small':
       return { message: `${where} ${fewest(issue)}.`, hint: said };
     case 'too_big':
-      return { message: `${where} is too long or too large.`, hint: said };
+      return { message: `${where} ${most(issue)}.`, hint: said };
     case 'invalid_union':
     case 'invalid_format':
       return { message: `${where} cannot be ${shown(value)}.`, hint: said };
@@ -162,6 +164,11 @@ function typeHint(expected: string, keys: readonly string[], said: string): stri
 function fewest({ origin, minimum }: Extract<Issue, { code: 'too_small' }>): string {
   if (origin === 'array') return `needs at least ${minimum} entries`;
   return origin === 'string' ? 'is empty' : `must be at least ${minimum}`;
+}
+
+function most({ origin, maximum }: Extract<Issue, { code: 'too_big' }>): string {
+  if (origin === 'array') return `may have at most ${maximum} entries`;
+  return origin === 'string' ? `may be at most ${maximum} signs long` : `must be at most ${maximum}`;
 }
 
 function shown(value: unknown): string {

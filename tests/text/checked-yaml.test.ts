@@ -30,6 +30,16 @@ describe('what is wrong with a setting is said with what to write', () => {
       "'url' cannot be 'example.org'. Where the site will be published, the whole address: https",
     ],
     ['noindex: "false"', "'noindex' must be true or false. true asks search engines"],
+    [
+      'thresholds: { mention: 40 }',
+      "'mention' in 'thresholds' must be at most 1. From 0 to 1, with a point: 0.4.",
+    ],
+    [
+      'thresholds:\n  mention: 0,4',
+      "'mention' in 'thresholds' must be a number. From 0 to 1, with a point: 0.4.",
+    ],
+    [`title: ${'x'.repeat(201)}`, "'title' may be at most 200 signs long."],
+    ['title:', "'title' has no value. Write one, or take the line out. The name of the collection."],
     ['language: fr', "'language' cannot be 'fr'. It is one of: en, de."],
     ['title: a\ntitle: b', 'The key of this line stands above already. Keep one of the two'],
   ])('%s', (yaml, words) => {
