@@ -32,6 +32,7 @@ import { readFurther, readPer } from './read-per.ts';
 import { isRoundPhrase } from './read-phrase.ts';
 import { readLaterQualifier, readQualifier } from './read-qualifier.ts';
 import { type Range, readRange } from './read-range.ts';
+import { type TableArticle, withTables } from './read-tables.ts';
 import { isSaying } from './sayings.ts';
 import { isOpeningHours, isScore, isWicketScore } from './scores.ts';
 import { type DatedSpan, sentenceFacts } from './sentence-facts.ts';
@@ -53,7 +54,13 @@ export interface FigureOptions {
  * qualifier, the number and the unit; what is counted and the rate are in the value (`readerSpan` gives the wider span). Numbers that
  * are parts of names, labels, years, times, scores or telephone numbers are left out. Linear time; never throws.
  */
-export function extractFigures(article: FigureArticle, options: FigureOptions): Found[] {
+export function extractFigures(article: TableArticle, options: FigureOptions): Found[] {
+  const isTaken = takenLookup(options.taken);
+  const read = (one: FigureArticle) => figuresOf(one, { taken: [] });
+  return withTables(article, figuresOf(article, options), { read, isTaken });
+}
+
+function figuresOf(article: FigureArticle, options: FigureOptions): FigureFound[] {
   const context = figureText(article, options.people);
   const { text } = context;
   const starts = amountStarts(context);

@@ -98,7 +98,7 @@ const notWhole: ReadonlySet<string> = new Set(
 
 //   5 % du PIB      48,6% degli aventi diritto      Mais de 70% da frota      zwei Drittel der Höfe
 const ofElsewhere =
-  / (?:de[rs]|du|de l['’]|de la|del|de los|de las|d[ao]s?|de[il]|dell['’]|della|dello|degli|delle)(?: |(?<=['’]))(?=\p{L}{3})/uy;
+  / (?:de[rs]|du|de sus?|de l['’]|de la|del|de los|de las|d[ao]s?|de[il]|dell['’]|della|dello|degli|delle)(?: |(?<=['’]))(?=\p{L}{3})/uy;
 
 /** The same in other languages: the one word behind the article. */
 export function readWholeElsewhere(context: FigureText, at: number): Counted | null {

@@ -146,6 +146,7 @@ describe('other languages', () => {
     ['it', 'Ha votato il 48,6% degli aventi diritto.', 'aventi'],
     ['pt', 'Mais de 70% da frota parou.', 'frota'],
     ['de', 'Zwei Drittel der Höfe sind klein.', 'Höfe'],
+    ['es', 'Guarda el 47 % de su capacidad.', 'capacidad'],
     ['fr', 'La hausse est de 5 % du 3 au 5 mai.', null],
   ] as const)('what a share is of, %s: %s', (language, text, counts) => {
     expect(figuresIn(text, { language })[0]?.value.counts).toBe(counts);
@@ -154,6 +155,7 @@ describe('other languages', () => {
   test.each([
     ['uk', 'Інфляція сповільнилася до 9,3%.', 'exact'],
     ['ru', 'Резервы выросли в мае до 54 млрд рублей.', 'exact'],
+    ['ru', 'Мороз усилился до минус 33 градусов.', 'exact'],
     ['ru', 'Штраф составит до 5 тыс. рублей.', 'at-most'],
     ['uk', 'Без світла понад 80 тис. абонентів.', 'more-than'],
   ] as const)('a bound, %s: %s', (language, text, bound) => {
