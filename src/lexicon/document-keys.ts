@@ -234,6 +234,7 @@ export const RECORD_KEYS: ReadonlyMap<StatedName | 'text' | 'id', readonly strin
       'publisher',
       'source',
       'sitename',
+      'sourcehostname',
       'site',
       'outlet',
       'publication',

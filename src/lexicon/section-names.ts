@@ -11,7 +11,7 @@ export const SECTION_NAMES: ReadonlySet<string> = new Set(
   north korea; south korea; korea; inter-korean; china; japan; russia; ukraine; war in ukraine; russia-ukraine war; diplomacy; foreign policy; foreign affairs; human rights;
   accueil; monde; politique; économie; société; culture; sport; startseite; nachrichten; welt; politik; wirtschaft; gesellschaft; kultur; ausland; panorama;
   inicio; mundo; internacional; política; economía; sociedad; cultura; deportes; economia; esportes; esteri; politica; главная; новости; мир; политика; экономика; общество; в мире;
-  культура; спорт; происшествия; головна; новини; світ; політика; економіка; notícias; noticias; cronaca; attualità; opinión; opinião; opinione; cartas al director; tribuna; destaques; cidades; polícia; policía; sucesos; local; regional; faits divers; actualités; actualité; lokales; regionales; politik; sport; wetter; blaulicht;
+  культура; спорт; происшествия; головна; новини; світ; політика; економіка; notícias; noticias; cronaca; attualità; opinión; opinião; opinione; cartas al director; tribuna; destaques; cidades; polícia; policía; sucesos; local; regional; faits divers; actualités; actualité; lokales; regionales; ciudad; país; comunidad; seguridad; cidade; país e mundo; città; région; miasto; şehir; stad; politik; sport; wetter; blaulicht;
   홈; 뉴스; 정치; 경제; 사회; 국제; 북한; 문화; 스포츠; ホーム; ニュース; 国際; 政治; 経済; 社会; 首頁; 新聞; 即時; 熱門; 社會; 生活; 健康; 國際; 國內; 地方; 政治; 財經; 娛樂; 藝文; 汽車; 時尚; 體育; 評論; 專區; 兩岸; 科技; 旅遊; 美食; 影音; 專題; 首页; 新闻; 国内; 军事; 财经; 娱乐; 体育; 科技; 文化; 评论; 视频; 图片; 国际; 政治; 经济`
     .split(';')
     .map((name) => name.trim()),

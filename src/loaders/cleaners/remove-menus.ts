@@ -22,16 +22,29 @@ export function removeMenus(draft: Draft, settings: CleaningSettings): Draft {
   let kept = -1;
   for (const [index, row] of head.entries()) {
     if (!rules.has(row.line)) kept += 1;
-    const hasTitleBelow = head
-      .slice(index + 1, index + 8)
-      .some((below) => isHeadlineLike(below.text) && wordCount(below.text) >= 3);
-    const hasRowBelow = wordCount(head[index + 1]?.text ?? '') >= 2;
-    if ((isWay(row.text) && (hasTitleBelow || hasRowBelow)) || isMenuRow(row.text))
-      rules.set(row.line, 'navigation');
-    if (kept < HEAD && isSection(row.text) && hasTitleBelow && !rules.has(row.line))
+    if (isMenuRow(row.text) || isWayAbove(head, index)) rules.set(row.line, 'navigation');
+    if (kept < HEAD && isSectionAbove(rows, head, index) && !rules.has(row.line))
       rules.set(row.line, 'section-name');
   }
   return removeRows(draft, settings.keep, (row) => rules.get(row.line) ?? null);
+}
+
+function isWayAbove(head: readonly Row[], index: number): boolean {
+  const hasRowBelow = wordCount(head[index + 1]?.text ?? '') >= 2;
+  return isWay(head[index]?.text ?? '') && (hasRowBelow || hasTitleBelow(head, index));
+}
+
+/** A section above a headline, or above one of two words over its standfirst: 'Ciudad', 'Sin agua'. */
+function isSectionAbove(rows: readonly Row[], head: readonly Row[], index: number): boolean {
+  if (!isSection(head[index]?.text ?? '')) return false;
+  const isShortTitle = wordCount(head[index + 1]?.text ?? '') >= 2 && isProse(rows[index + 2]?.text ?? '');
+  return isShortTitle || hasTitleBelow(head, index);
+}
+
+function hasTitleBelow(head: readonly Row[], index: number): boolean {
+  return head
+    .slice(index + 1, index + 8)
+    .some((below) => isHeadlineLike(below.text) && wordCount(below.text) >= 3);
 }
 
 /** Runs of lines right below each other, each of three words or fewer. */

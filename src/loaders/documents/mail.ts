@@ -1,4 +1,6 @@
 // Mails: the letter as an article, articles attached to it as further ones. Mailboxes: one article per mail.
+import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { shortHash } from '../../text/hash.ts';
 import { within } from './archive.ts';
@@ -41,7 +43,7 @@ export const mailbox: DocumentFormat = {
 const ARTICLE_NAME = /\.(?:pdf|docx|odt|rtf|html?|mht(?:ml)?|eml|txt|md|epub|json|csv|xml|zip)$/iu;
 
 async function readMail(file: DocumentFile, tools: ReadingTools): Promise<Reading> {
-  const letter = await PostalMime.parse(file.bytes, {
+  const letter = await PostalMime.parse(withReadableHeader(file.bytes), {
     attachmentEncoding: 'arraybuffer',
     maxNestingDepth: 50,
     maxHeadersSize: 1024 * 1024,
@@ -99,6 +101,17 @@ async function readMail(file: DocumentFile, tools: ReadingTools): Promise<Readin
       warning(file, 'empty-seed', 'The mail holds no text.', 'Open it and check that it was saved whole.'),
     );
   return { contents: [...contents, ...found], problems };
+}
+
+/** Old programs write the letters of a header as those of the text, without a word about it: there they become UTF-8. */
+function withReadableHeader(bytes: Uint8Array): Uint8Array {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = file.subarray(0, 1024 * 1024).indexOf('\r\n\r\n');
+  const header = file.subarray(0, end < 0 ? 0 : end);
+  if (!header.some((byte) => byte > 0x7f) || isUtf8(header)) return bytes;
+  const charset = /\bcharset="?(?<name>[\w-]{2,40})/iu.exec(header.toString('latin1'))?.groups?.['name'];
+  if (charset === undefined || !iconv.encodingExists(charset)) return bytes;
+  return Buffer.concat([Buffer.from(iconv.decode(header, charset)), file.subarray(end)]);
 }
 
 /** The header as people see it: read by the same pass that reads mails pasted into text files. */

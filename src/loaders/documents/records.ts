@@ -101,10 +101,22 @@ export function contentOfRecord(
   const stated: Stated[] = [];
   for (const field of ['title', 'published', 'publisher', 'author', 'url', 'language', 'tag'] as const) {
     for (const key of keys.get(field) ?? [])
-      stated.push(...valuesOf(valueAt(record, key), field).map((value) => ({ field, key, value })));
+      stated.push(...valuesOf(valueAt(record, key), field).map((value) => statedBy(field, key, value)));
   }
-  const parts: Part[] = looksLikeMarkup(body) ? [...readMarkup(body).parts] : partsOfText(body);
+  const cut = cutBehind.exec(body)?.[0] ?? '';
+  const words = cut === '' ? body : body.slice(0, -cut.length);
+  const parts: Part[] = looksLikeMarkup(words) ? [...readMarkup(words).parts] : partsOfText(words);
+  if (cut !== '') parts.push({ kind: 'removed', text: cut.trim(), rule: 'control' });
   return { fragment: fragmentOf(record, keys, body), format, encoding: 'utf-8', stated, parts };
+}
+
+//   once the police had finished… [+1834 chars]
+const cutBehind = /\s?\[\+\d{1,7} chars\]\s{0,9}$/u;
+
+/** An address under 'source' is the article's own, and no publisher. */
+function statedBy(field: StatedName, key: string, value: string): Stated {
+  const isAddress = field === 'publisher' && /^https?:\/\/\S{4,1000}$/iu.test(value);
+  return { field: isAddress ? 'url' : field, key, value };
 }
 
 /** The longest text wins over a shorter one with a better name only when that is a mere summary. */

@@ -1,6 +1,7 @@
 // The title: stated at the head of the article, or made from its first sentence.
 import { MADE_ON_A_DAY } from '../../lexicon/newspapers.ts';
 import { PUBLICATION_MONTHS } from '../../lexicon/publication-months.ts';
+import { SECTION_NAMES } from '../../lexicon/section-names.ts';
 import type { Draft, DraftBlock } from '../../records/draft.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { standsBesideDay } from '../cleaners/read-published-lines.ts';
@@ -103,7 +104,19 @@ function statedIndex(blocks: readonly DraftBlock[]): number {
     .slice(0, firstProse < 0 ? HEAD : firstProse)
     .flatMap((block, index) => (isTitleLike(block) ? [index] : []));
   const found = candidates.find((index) => realWords(head[index]?.text ?? '') >= 4) ?? candidates[0] ?? -1;
+  const [topmost = -1] = candidates;
+  if (found === topmost + 1 && isHeadlineOver(head[topmost]?.text ?? '', head[found]?.text ?? ''))
+    return topmost;
   return largerBelow(blocks, found) ?? found;
+}
+
+/** Words of what stands below a short headline and is no second headline. */
+const STANDFIRST = 14;
+
+/** 'Salt pans drown' over a line of sixteen words that says what the article is about. Capitals alone, or the name of a section, may be a label over a headline. */
+function isHeadlineOver(headline: string, below: string): boolean {
+  const isLabel = !/\p{Ll}/u.test(headline) || SECTION_NAMES.has(headline.toLowerCase());
+  return !isLabel && realWords(below) >= STANDFIRST && realWords(headline) <= 3;
 }
 
 /** Blocks from the top in which a page of a paper may have its main headline, beside small ones. */

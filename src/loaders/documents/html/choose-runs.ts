@@ -225,16 +225,23 @@ function linkShare(run: Run): number {
 
 /** A heading goes with what stands below it: over nothing that is kept, or over the rest of the page, it is furniture. */
 function withHeadings(runs: readonly ChosenRun[], survivors: ReadonlySet<number>): ChosenRun[] {
+  const title = runs.find((run) => run.isTitle);
   let below: ChosenRun | null = null;
   const judged: ChosenRun[] = [];
   for (const run of [...runs].reverse()) {
     const isHeading = HEADINGS.has(run.element.tag) && !run.isTitle;
     const isOverNothing = below === null || (below.rule !== null && !survivors.has(run.order));
-    const goes = isHeading && run.rule === null && isOverNothing && !isProse(run.text);
+    const goes =
+      isHeading && run.rule === null && isOverNothing && !isProse(run.text) && !isBelowTitle(run, title);
     judged.push(goes ? { ...run, rule: 'page-furniture' } : run);
     if (!isHeading && !BETWEEN.has(run.rule ?? '') && (run.rule === null || below !== null)) below = run;
   }
   return judged.reverse();
+}
+
+/** A standfirst that is set as a heading. */
+function isBelowTitle(run: Run, title: Run | undefined): boolean {
+  return run.order - 1 === title?.order && isNear(run, STANDFIRST_NAMES) && wordCount(run.text) >= 5;
 }
 
 /** What may stand between a heading and its text. */

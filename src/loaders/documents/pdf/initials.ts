@@ -45,9 +45,9 @@ export function withInitials(pieces: readonly Piece[]): readonly Piece[] {
 
 function standsBeside(piece: Piece, letter: Piece, usual: number): boolean {
   const gap = piece.x - letter.x - letter.width;
-  const isText = piece.text.trim() !== '' && piece.size < usual * INITIAL;
   const isLevel = piece.y > letter.y - usual * 0.5 && piece.y < letter.y + letter.size * 0.75;
-  return isText && isLevel && gap > -usual && gap < usual * 1.5;
+  const isNear = isLevel && gap > -usual && gap < usual * 1.5;
+  return isNear && piece.size < usual * INITIAL && piece.text.trim() !== '';
 }
 
 /** A small number set high at the end or the beginning of words is the mark of a note, '[3]'; behind a number it is left as it is. */
