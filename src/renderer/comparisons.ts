@@ -3,7 +3,7 @@
 import { addingQualifiers } from '../lexicon/figure-words.ts';
 import { VAGUE_COUNTS } from '../lexicon/vague-counts.ts';
 import type { Entity } from '../records/entity.ts';
-import type { FigureMention, Mention } from '../records/mention.ts';
+import type { FigureMention } from '../records/mention.ts';
 import { isDay } from '../text/edtf.ts';
 import { keepLast } from '../text/keep-last.ts';
 import { rememberFor } from '../text/remember-for.ts';
@@ -101,25 +101,40 @@ function commonGround(site: Site, mention: FigureMention): Ground {
   const { sentence, beside } = settingOf(site, mention);
   const opening = openingsIn(site)(mention.article);
   if (mention.value.outcome === null) {
-    const near = [sentence, beside, opening]
-      .map((some) => namedIn(site, some))
-      .find((names) => names.length > 0);
-    return { names: (near ?? []).slice(0, MOST_NAMES), days: [null] };
+    const near = [sentence, beside].map((some) => namedIn(site, some)).find((names) => names.length > 0);
+    return { names: (near ?? opening.names).slice(0, MOST_NAMES), days: [null] };
   }
-  const names = namedIn(site, [...sentence, ...opening]).filter(
-    ({ kind, type }) => kind !== 'person' && type !== 'country',
-  );
+  const own = namedIn(site, sentence).filter(tellsOfTolls);
+  const names = new Map([...own, ...opening.namesOfTolls].map((one) => [one.id, one]));
   const said = datesIn(sentence);
-  const days = said.length > 0 ? said : [...datesIn(opening), published.edtf ?? ''].filter(isDay);
-  return { names: names.slice(0, MOST_NAMES), days: [...new Set(days)].slice(0, MOST_DAYS) };
+  const days = new Set(said.length > 0 ? said : [...opening.days, published.edtf ?? ''].filter(isDay));
+  return { names: [...names.values()].slice(0, MOST_NAMES), days: [...days].slice(0, MOST_DAYS) };
 }
 
-/** What the title and the first paragraphs of an article mention, by its id. */
+/** Countries have many fires, and people are named in reports of many. */
+function tellsOfTolls({ kind, type }: Entity): boolean {
+  return kind !== 'person' && type !== 'country';
+}
+
+/** What the title and the first paragraphs of an article mention: so many as are asked for. */
+interface Opening {
+  readonly names: readonly Entity[];
+  readonly namesOfTolls: readonly Entity[];
+  readonly days: readonly string[];
+}
+
+/** By the id of an article: it can be all in one paragraph, with thousands of figures that ask. */
 const openingsIn = rememberFor((site: Site) =>
-  keepLast(MOST_OPENINGS, (id: string): readonly Mention[] => {
+  keepLast(MOST_OPENINGS, (id: string): Opening => {
     const all = mentionsIn(site, articleOf(site, id));
     const after = all.findIndex(({ block }) => block >= OPENING_BLOCKS);
-    return after < 0 ? all : all.slice(0, after);
+    const mentions = after < 0 ? all : all.slice(0, after);
+    const names = namedIn(site, mentions);
+    return {
+      names: names.slice(0, MOST_NAMES),
+      namesOfTolls: names.filter(tellsOfTolls).slice(0, MOST_NAMES),
+      days: [...new Set(datesIn(mentions).filter(isDay))].slice(0, MOST_DAYS),
+    };
   }),
 );
 
