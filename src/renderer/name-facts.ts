@@ -184,23 +184,30 @@ function figuresSaidBy(site: Site, entity: Entity, from: string): readonly Figur
   return figures.slice(0, MOST_LINES).map((mention) => figureRow(site, from, mention));
 }
 
+/** Each spelling, how often and where: the first paragraphs, and how many more there are. */
 function spellings(site: Site, entity: Entity, from: string) {
-  const shown = new Set(mentionsOf(site, entity).map((mention) => mention.id));
+  const shown = new Map(mentionsOf(site, entity).map((mention) => [mention.id, mention]));
   return entity.names.flatMap((name) => {
-    const where = name.where.filter((id) => shown.has(id));
-    const places = new Map<string, Citing>();
-    for (const id of where) {
-      const mention = site.corpus.indexes.mentionById.get(id);
-      if (mention === undefined) continue;
-      if (places.size === MOST_PLACES) break;
-      const { article, block } = mention;
-      const href = mentionHref(from, articleOf(site, article), mention.id);
-      if (!places.has(`${article} ${block}`))
-        places.set(`${article} ${block}`, { article, block, href, when: null });
+    const mentions = name.where.flatMap((id) => shown.get(id) ?? []);
+    const paragraphs = new Map<string, Mention>();
+    for (const mention of mentions) {
+      const paragraph = `${mention.article} ${mention.block}`;
+      if (!paragraphs.has(paragraph)) paragraphs.set(paragraph, mention);
     }
-    if (places.size === 0) return [];
+    if (paragraphs.size === 0) return [];
+    const first = [...paragraphs.values()].slice(0, MOST_PLACES);
+    const places = first.map(({ id, article, block }): Citing => {
+      return { article, block, href: mentionHref(from, articleOf(site, article), id), when: null };
+    });
     const frame = { from, several: entity.articles > 1 };
-    return [{ form: name.form, count: where.length, places: citedPlaces(site, frame, [...places.values()]) }];
+    return [
+      {
+        form: name.form,
+        count: mentions.length,
+        places: citedPlaces(site, frame, places),
+        more: formatNumber(paragraphs.size - places.length),
+      },
+    ];
   });
 }
 

@@ -62,6 +62,14 @@ test('every spelling of a name is listed with where it stands', () => {
   expect(facts).toMatch(/Written Amina Wanjiru ?2× ?¶1.{0,40}¶1.{0,40}Wanjiru ?1× ?¶2/u);
 });
 
+test('where a spelling stands more often than is listed, the rest is counted and leads to the passages', () => {
+  const paragraphs = Array.from({ length: 9 }, (_, at) => `Amina Wanjiru spoke for hour ${at + 1}.\n\n`);
+  const spelled = corpusOf({ 'a.txt': `The board\n\n${paragraphs.join('')}Wanjiru left.\n` });
+  const page = siteFiles(spelled).get('people/amina-wanjiru.html') ?? '';
+  expect(page.match(/<a class="n" href="#passages">and 3 more<\/a>/gu)).toHaveLength(1);
+  expect(page).toContain('<h2 id="passages">');
+});
+
 test('what several articles say of one source is marked so, and what two say of their own is not', () => {
   const claim = 'Ministry officials counted 40 wells in Kenya.';
   const filler =
