@@ -102,6 +102,9 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
   'esq.',
 ]);
 
+/** 'Khalid bin Fahd' is bin Fahd and never Fahd, who is his father. */
+export const FATHER_PARTICLES: ReadonlySet<string> = new Set(['bin', 'bint', 'binte', 'binti', 'ibn']);
+
 /** Particles of fathers' names, in small letters, that no English sentence has between two names: 'Kiprono arap Bett'. */
 export const PATRONYMIC_PARTICLES: readonly string[] = [
   'arap',

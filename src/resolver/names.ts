@@ -3,7 +3,7 @@ import { makeInterned } from '../collection/interned.ts';
 import type { Mentions } from '../collection/mentions.ts';
 import type { Mention, NameMention } from '../records/mention.ts';
 import { keepByNumber } from '../text/keep-last.ts';
-import { isFullName, nameKey, nameWords } from '../text/person-name.ts';
+import { isFullName, nameKey, nameWords, rulersNumber } from '../text/person-name.ts';
 import { romanisationKey } from '../text/romanisation.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
 import { mayBeOfAnyCountry, type OrganisationName, organisationName } from './organisation-name.ts';
@@ -77,7 +77,7 @@ export function makeNames({ table, namedAt }: Mentions): Names {
     latin: (value) => has(value, LATIN),
     words: keepByNumber(KEPT, (value) => nameWords(name(value))),
     sortedWords: keepByNumber(KEPT, (value) => nameWords(name(value)).sort().join(' ')),
-    romanisation: keepByNumber(KEPT, (value) => romanisationKey(name(value))),
+    romanisation: keepByNumber(KEPT, (value) => romanisationKey(name(value)) + rulersNumber(name(value))),
     personKeys: keepByNumber(KEPT, (value) => personKeysIn(namedAt(value))),
     parts: keepByNumber(KEPT, (value) => partsOf(name(value))),
     organisation: keepByNumber(KEPT, (value) => organisationName(name(value))),

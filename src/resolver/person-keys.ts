@@ -1,6 +1,6 @@
 // What the mentions of a person tell of the name, and what shorter mentions may call its bearer.
 import { EAST_ASIAN_SURNAMES } from '../lexicon/east-asian-surnames.ts';
-import { NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import { FATHER_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
 
 /** Keys under which a shorter mention may stand, each list without repeats. */
@@ -14,7 +14,9 @@ export interface PersonKeys {
 export function personKeys(given: string | null, family: string | null): PersonKeys {
   if (family === null) return { family: [], given: given === null ? [] : [nameKey(given)], inner: [] }; // 'Elizabeth' of 'Elizabeth II'
   const familyWords = nameWords(family);
-  const ofFamily = distinct([nameKey(family), familyWords.at(-1) ?? nameKey(family)]);
+  const ofFamily = FATHER_PARTICLES.has(familyWords[0] ?? '')
+    ? [nameKey(family)]
+    : distinct([nameKey(family), familyWords.at(-1) ?? nameKey(family)]);
   if (given === null) return { family: ofFamily, given: [], inner: [] };
   const givenWords = nameWords(given);
   const inner = [...givenWords.slice(1), ...familyWords.slice(0, -1)].filter(

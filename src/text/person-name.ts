@@ -40,7 +40,13 @@ export function parsePersonName(written: string): PersonName {
 /** 'Elizabeth II', 'Clement XIV': one name and the number behind it tell a ruler from all of the house before. 'Malcolm X' and 'Krishna V' have initials. */
 export function isRegnalName(written: string): boolean {
   const [first = '', number = '', more] = written.trim().split(/\s+/u);
-  return more === undefined && number.length > 1 && NUMERAL.test(number) && /^\p{Lu}\p{Ll}/u.test(first);
+  const isNumber = (number.length > 1 || number === 'I') && NUMERAL.test(number);
+  return more === undefined && isNumber && /^\p{Lu}\p{Ll}/u.test(first);
+}
+
+/** 'III' of 'Charles III': that one sounds like Charles II, and the number is all that tells them apart. Empty for all other names. */
+export function rulersNumber(written: string): string {
+  return isRegnalName(written) ? (written.trim().split(/\s+/u)[1] ?? '') : '';
 }
 
 /** How many words are left without 'Jr.', 'MP', 'PhD' at the end, as written. A name keeps its first word: 'Om Puri', 'San San Nwe'. */

@@ -21,6 +21,7 @@ test.each([
   ['Martin Luther King III', 'Martin Luther King III', 'King', 'Martin Luther'],
   ['Clement XIV', 'Clement XIV', null, 'Clement'],
   ['Elizabeth II', 'Elizabeth II', null, 'Elizabeth'],
+  ['Elizabeth I', 'Elizabeth I', null, 'Elizabeth'],
   ['San San Nwe', 'San San Nwe', 'Nwe', 'San San'],
   ['Om Puri', 'Om Puri', 'Puri', 'Om'],
   ['Ann Hall QC', 'Ann Hall QC', 'Hall', 'Ann'],

@@ -24,11 +24,15 @@ export function placeLoneNames(
   const wanted = new Set(lone.map(({ key }) => key));
   const bySurname = groupBySurname(full, wanted, clusters);
   const byCalling = groupByCalling(named, { wanted, bySurname, withFullName }, clusters);
-  const byOffice = groupByOffice([bySurname, byCalling], offices);
+  const byOffice = groupByOffice(bySurname, offices, () => true);
+  const byCall = groupByOffice(byCalling, offices, (office) => !ROYAL.has(office));
   const reasons = new Map<string, string>(); // one surname can stand alone in any number of articles
   return lone.flatMap((node) => {
     const matching = new Set(
-      Array.from(offices.of(node), (office) => byOffice.get(`${node.key}|${office}`) ?? []).flat(),
+      Array.from(offices.of(node), (office) => {
+        const key = `${node.key}|${office}`;
+        return [...(byOffice.get(key) ?? []), ...(byCall.get(key) ?? [])];
+      }).flat(),
     );
     const [one] = matching;
     if (one === undefined || matching.size > 1) return surnameDoubts(node, bySurname.get(node.key), reasons);
@@ -104,13 +108,22 @@ function addBearer(
 }
 
 /** 'putin|president' to those so called who hold the office; two are enough to know that it is not one. */
-function groupByOffice(bearers: readonly Bearers[], offices: Offices): ReadonlyMap<string, readonly Node[]> {
+function groupByOffice(
+  bearers: Bearers,
+  offices: Offices,
+  counts: (office: string) => boolean,
+): ReadonlyMap<string, readonly Node[]> {
   const groups = new Map<string, Node[]>();
-  for (const [name, nodes] of bearers.flatMap((one) => [...one]))
+  for (const [name, nodes] of bearers)
     for (const node of nodes.values())
       for (const office of offices.of(node)) {
         const key = `${name}|${office}`;
-        if ((groups.get(key)?.length ?? 0) < 2) addTo(groups, key, node);
+        if (counts(office) && (groups.get(key)?.length ?? 0) < 2) addTo(groups, key, node);
       }
   return groups;
 }
+
+/** Houses give few names to many: 'Prince Khalid' and 'King Khalid' are whoever is meant. */
+const ROYAL: ReadonlySet<string> = new Set(
+  'king|queen|pope|emperor|empress|crown prince|crown princess|prince|princess|emir|sultan|sheikh'.split('|'),
+);

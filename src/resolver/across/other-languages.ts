@@ -2,6 +2,7 @@
 import type { Collection } from '../../collection/collection.ts';
 import { TRANSCRIBED_LANGUAGES } from '../../lexicon/transcriptions.ts';
 import { keepLast } from '../../text/keep-last.ts';
+import { rulersNumber } from '../../text/person-name.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { transcriptionKey } from '../../text/romanisation.ts';
 import { addToSet, distinct } from '../buckets.ts';
@@ -30,8 +31,8 @@ export function joinAcrossLanguages(
   const doubts = joinByKey(full, { keyOf: ({ romanisation }) => romanisation, tongueOf }, clusters);
   for (const language of TRANSCRIBED_LANGUAGES) {
     if (!tongues.has(language)) continue;
-    const own = keepLast(KEPT, (name: string) => transcriptionKey(name, language));
-    const other = keepLast(KEPT, (name: string) => transcriptionKey(name, null));
+    const own = keepLast(KEPT, (name: string) => transcriptionKey(name, language) + rulersNumber(name));
+    const other = keepLast(KEPT, (name: string) => transcriptionKey(name, null) + rulersNumber(name));
     const keyOf = (node: Node): string => (tongueOf(node) === language ? own : other)(node.name);
     doubts.push(...joinByKey(full, { keyOf, tongueOf, only: language }, clusters));
   }

@@ -1,5 +1,5 @@
 // Within one article: a surname alone is the person named in full before, and spellings meet.
-import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import { FATHER_PARTICLES, NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { COUNTS_OF_CHILDREN, RELATIVES } from '../../lexicon/relatives.ts';
 import { isRegnalName } from '../../text/person-name.ts';
 import { distinct } from '../buckets.ts';
@@ -9,7 +9,7 @@ import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
 import { type IsSomebodyElse, otherTitles } from './other-titles.ts';
 import type { IsHeading } from './reading-order.ts';
-import { CONFIDENCE, PARTS, type ShortNames, shortNames, WHAT } from './short-names.ts';
+import { CONFIDENCE, PARTS, type Part, type ShortNames, shortNames, WHAT } from './short-names.ts';
 import { joinShorterNames } from './shorter-names.ts';
 import type { StatedOf } from './stated.ts';
 
@@ -102,8 +102,8 @@ function joinShortName(node: Node, known: Known, clusters: Clusters): FoundDoubt
     const candidates = distinct(known.names.bearers(node, part), clusters);
     const [only] = candidates;
     if (only === undefined) continue;
-    const isOnlyFamily = part === 'family' && candidates.length === 1;
-    const doubts = isOnlyFamily ? otherBearers(node, only, { ...known, clusters }) : [];
+    const isAlone = candidates.length === 1;
+    const doubts = isAlone ? otherBearers(node, only, { ...known, part, clusters }) : [];
     if (doubts.length > 0) return doubts;
     const told =
       candidates.length > 1 ? (withTitleOf(node, candidates) ?? namedFirst(node, candidates)) : only;
@@ -126,8 +126,19 @@ function joinShortName(node: Node, known: Known, clusters: Clusters): FoundDoubt
 function otherBearers(
   node: Node,
   only: Node,
-  { names, isRelative, isSomebodyElse, clusters }: Known & { readonly clusters: Clusters },
+  {
+    names,
+    isRelative,
+    isSomebodyElse,
+    part,
+    clusters,
+  }: Known & {
+    readonly part: Part;
+    readonly clusters: Clusters;
+  },
 ): FoundDoubt[] {
+  if (part === 'given' && isSomebodyElse(node, only)) return [otherTitleDoubt(node, only)]; // King Khalid before Prince Khalid bin Fahd
+  if (part !== 'family') return [];
   const byGiven = names.closerByGivenName(node, only);
   if (byGiven !== null && !clusters.together(byGiven, only)) return doubtsOf(node, [byGiven, only]);
   if (node.row < only.row && isRelative(only)) return [relativeDoubt(node, only)];
@@ -192,7 +203,8 @@ function joinParticles(short: readonly Node[], clusters: Clusters): void {
   const plain = new Map(short.map((node) => [node.key, node]));
   for (const node of short) {
     const start = node.words.findIndex((word) => !NAME_PARTICLES.has(word));
-    const other = start > 0 ? plain.get(node.words.slice(start).join('')) : undefined;
+    const isOther = start > 0 && !FATHER_PARTICLES.has(node.words[start - 1] ?? '');
+    const other = isOther ? plain.get(node.words.slice(start).join('')) : undefined;
     if (other !== undefined)
       clusters.join(other, node, {
         rule: 'particle-left-out',

@@ -160,6 +160,51 @@ describe('people who go by their given name', () => {
   });
 });
 
+describe('members of a ruling house', () => {
+  test('are not known by the given name that others of it have', () => {
+    const found = resolved({
+      'a.txt': '[person=Prince:Khalid bin Fahd] spoke. [person:Khalid] left.',
+      'b.txt': '[person=Prince:Khalid] sailed.',
+    });
+    expect(shown(found, 'person').sort()).toEqual([
+      'Khalid bin Fahd ×2 (Khalid, Khalid bin Fahd)',
+      'Khalid ×1 (Khalid)',
+    ]);
+  });
+
+  test('are not called by the name of the father', () => {
+    const found = resolved({
+      'a.txt':
+        '[person=King:Fahd bin Salem] spoke. [person=Prince:Khalid bin Fahd] listened. [person=King:Fahd] left.',
+      'b.txt': '[person:Nasser bin Fahd] sang. [person:Fahd] did not. [person:Bin Fahd] smiled.',
+    });
+    expect(shown(found, 'person').sort()).toEqual([
+      'Fahd bin Salem ×2 (Fahd, Fahd bin Salem)',
+      'Fahd ×1 (Fahd)',
+      'Khalid bin Fahd ×1 (Khalid bin Fahd)',
+      'Nasser bin Fahd ×2 (Bin Fahd, Nasser bin Fahd)',
+    ]);
+  });
+
+  test('with another title, before the only one of the given name is introduced, is a question', () => {
+    const found = resolved({
+      'a.txt': '[person=King:Khalid] named a cabinet. [person=Governor:Khalid bin Fahd] stays.',
+    });
+    expect(entityOf(found, 'Khalid').unsure.map(({ rule }) => rule)).toEqual(['family-name-other-title']);
+  });
+
+  test.each([
+    ['Khalid I', 'Khalid II'],
+    ['Charles II', 'Charles III'],
+    ['Louis XII', 'Louis XIII'],
+  ])('%s and %s are two, in one article and in several', (a, b) => {
+    const one = resolved({ 'a.txt': `[person=King:${a}] came before [person=King:${b}].` });
+    expect(shown(one, 'person')).toHaveLength(2);
+    const several = resolved({ 'a.txt': `[person=King:${a}] came.`, 'b.de.txt': `[person:${b}] kam.` });
+    expect(shown(several, 'person')).toHaveLength(2);
+  });
+});
+
 test('U is a courtesy title before Burmese names, and no name', () => {
   const found = resolved({
     'a.txt': '[person:U Kyaw Zin] spoke. [person:U Tong Chuk] left.',
