@@ -63,7 +63,7 @@ function wordsOfPeople(names: readonly Named[], { reading }: Prepared): Readonly
 function givesWay(name: Named, people: ReadonlySet<number>, { matches, reading }: Prepared): boolean {
   const { kind, confidence: own, first, last } = name;
   if (kind === 'organisation' || own >= doubtful[kind]) return false;
-  if (kind === 'place') return (listsOf(name) & placeBits) === 0;
+  if (kind === 'place') return last - first > 1 && (listsOf(name) & placeBits) === 0; // a firm often has its town's name
   if (last - first > 1) return ((matches.word[first] ?? 0) & given) === 0;
   const before = reading.sentence[first - 1] === reading.sentence[first] ? (matches.word[first - 1] ?? 0) : 0;
   return (before & titles) === 0 && !people.has(reading.exact[first] ?? 0);

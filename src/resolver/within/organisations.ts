@@ -197,7 +197,8 @@ function acronymOfBeginning({ name, organisation }: Node, { index }: Lookup): Sh
 }
 
 /** 'Toyota' of 'Toyota Motor Corp', 'Mainz' of 'Mainz 05', 'Harvard' of 'Harvard University', 'Supreme Court' of 'Supreme Court of Cassation'. */
-function beginning({ organisation }: Node, { index, places }: Lookup): ShortForm {
+function beginning(node: Node, { index, places, isHeading }: Lookup): ShortForm {
+  const { organisation } = node;
   const { words } = organisation;
   if (words.length === 1 && organisation.generic) return NOTHING; // Congress is not the Congress Party
   const candidates = (index.beginning.get(words.join(' ')) ?? []).filter((other) => {
@@ -205,7 +206,8 @@ function beginning({ organisation }: Node, { index, places }: Lookup): ShortForm
     if (tail.every((word) => COMPANY_SUFFIXES.has(word) || TRAILING_BODY_WORDS.has(word) || isYear(word)))
       return true;
     if (words.length === 1 && isClubTail(tail, places)) return true;
-    if (LEGAL_FORMS.has(tail.at(-1) ?? '') && isFirstOfCompany(words)) return true;
+    if (LEGAL_FORMS.has(tail.at(-1) ?? '') && isFirstOfCompany(words))
+      return comesAfter(node, other, isHeading);
     if (organisation.genericItself && countryOfWords(tail.slice(1)) !== null) return false; // decided by what is said first
     return words.length > 1 && /^(?:of|for|in)$/u.test(tail[0] ?? '');
   });
@@ -218,7 +220,7 @@ function beginning({ organisation }: Node, { index, places }: Lookup): ShortForm
   };
 }
 
-/** 'Cadmus' of 'Cadmus Mills Inc.': the words that tell the company come first. */
+/** 'Cadmus' behind 'Cadmus Mills Inc.': the words that tell the company come first. Before it, it may be the town. */
 function isFirstOfCompany([first = '', ...rest]: readonly string[]): boolean {
   return rest.length > 0 || (first.length > 3 && !BODY_WORDS.has(first) && !OTHER_BODY_WORDS.has(first));
 }

@@ -38,6 +38,7 @@ describe('the first words of a company that the article writes with its form', (
     ],
     ['whoever has a title', '[organisation:Cadmoor Inc.] rose. Minister [person:Cadmoor] left.'],
     ['what the tagger is sure of', '[organisation:Cadmoor Inc.] rose. [person=0.98:Cadmoor] left.'],
+    ['a place of one word', '[organisation:Durrah Trading Ltd] rose. It rained in [place:Durrah].'],
     ['a town', '[organisation:Halle Trading Ltd] rose. It rained in [place=0.6:Halle].'],
     ['a word of every day', '[organisation:Green Valley Ltd] rose. [person:Green] left.'],
     ['a body without a form', '[organisation:Cadmoor Mills] rose. [person:Cadmoor] left.'],

@@ -45,6 +45,11 @@ describe('a company by its first words', () => {
     expect(shown(resolved({ 'a.txt': text }), 'organisation')).toHaveLength(1);
   });
 
+  test('but not ahead of its name, where it may be the town', () => {
+    const text = '[organisation:Cadmoor] was dry. [organisation:Cadmoor Mills Inc.] closed.';
+    expect(shown(resolved({ 'a.txt': text }), 'organisation')).toHaveLength(2);
+  });
+
   test.each([
     ['Cadmoor Mills', 'Cadmoor'],
     ['National Mills Inc.', 'National'],
