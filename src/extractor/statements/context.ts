@@ -10,9 +10,9 @@ import { roleEndingBefore } from './role-before-name.ts';
 import { holderBefore } from './role-holders.ts';
 import { isRoleHead } from './role-words.ts';
 import { personAt } from './roles.ts';
-import type { Scene } from './scene.ts';
+import type { Piece, Scene } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
-import { ADVERBS, CLITICS, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './words.ts';
+import { ADVERBS, CLITICS, CONJUNCTIONS, isFunctionWord, PREPOSITIONS, SUBORDINATORS } from './words.ts';
 
 const HE = /^(?:he|she)$/u;
 /** How many sentences of 'He ... He ...' are followed back. */
@@ -151,9 +151,13 @@ function isSubjectPosition(scene: Scene, at: number): boolean {
   if (PREPOSITIONS.has(before.lower) || SUBORDINATORS.has(before.lower) || CLITICS.has(before.lower))
     return false;
   if (/^(?:and|said|says|that|"|“|”)$/u.test(before.lower)) return true;
-  if (from === 1 && CONJUNCTIONS.has(before.lower)) return true; // 'But Finance Minister Ann Lee said'
+  if (from === 1 && (CONJUNCTIONS.has(before.lower) || isOpeningNoun(before))) return true; // 'But Finance Minister Ann Lee said'
   return before.lower === ',' || (before.sign && scene.pieces[from]?.start === afterDateline(scene)); // 'NEW DELHI: The Supreme Court'
 }
+
+/** The 'Management' of 'Management board president Ann Lee'; not 'Visiting President Ann Lee, Kim …'. */
+const isOpeningNoun = ({ capital, lower, name, sign }: Piece): boolean =>
+  capital && !sign && name === null && !isFunctionWord(lower) && !/(?:ing|ed|ly)$/u.test(lower);
 
 /** 'Mrs. Clinton' is no 'he'. */
 export function agrees(scene: Scene, subject: Subject, pronoun: string): boolean {

@@ -15,11 +15,12 @@ import { describedEndingAt } from './described-speaker.ts';
 import { heardPerson, isAnswer, onlyQuoted, speakerBefore, unnamedBefore } from './heard-before.ts';
 import { invertedEvent } from './inverted-speech.ts';
 import { leftOfVerb } from './left-of-verb.ts';
+import { mainSpeaker } from './main-speaker.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isInQuotation } from './quotations.ts';
 import { holderBefore } from './role-holders.ts';
 import { isRoleHead } from './role-words.ts';
-import { isUnnamed, type Piece, type Scene, type Speaker } from './scene.ts';
+import { isUnnamed, type Scene, type Speaker } from './scene.ts';
 import { isBodyNounAt, speakersEndingAt } from './speakers.ts';
 import { contentOf, isClauseAhead, isQuoteAhead } from './speech-content.ts';
 import type { SpeechEvent } from './speech-event.ts';
@@ -270,22 +271,6 @@ function besideParticiple(scene: Scene, verb: number, form: SpeechForm): SpeechE
   const speakers: Speakers = { names: [speaker], from, by: 'named', date: null };
   return { verb, speakers, content, cut: from - 1, rule: 'with-saying', confidence: 0.75 };
 }
-
-/** The subject of the sentence; nobody where somebody speaks before piece `verb` who could not be told. */
-function mainSpeaker(scene: Scene, verb: number): readonly Speaker[] {
-  const others = scene.pieces.slice(0, verb).some((piece, at) => isSaid(piece) && !isInQuotation(scene, at));
-  if (others) return [];
-  const name = mainSubject(scene);
-  if (name !== null) return [{ name, outlet: false }];
-  const first = scene.pieces[0]?.lower ?? '';
-  const person = isPersonPronoun(first) ? personBefore(scene, first) : null;
-  return person === null ? [] : [{ name: person, outlet: false }];
-}
-
-const isSaid = ({ lower, name, capital }: Piece): boolean =>
-  name === null &&
-  !capital &&
-  /^(?:said|says|told|tells|added|announced|explained|stated|wrote)$/u.test(lower);
 
 /** 'what X calls', 'which the company said': the content is elsewhere. */
 function isRelativeClause(scene: Scene, from: number): boolean {
