@@ -112,8 +112,7 @@ export function readNumberWords(
   return { end: state.end, value: tidy(state.total + state.current), scale: state.scale, plain: false };
 }
 
-const joint =
-  /(?:[ \u00a0]|[-‐‑](?=\p{L}))?(?<word>\p{L}{1,6}['’]\p{L}{2,8}|\p{L}{2,14}|[ey](?=[ \u00a0]\p{L}))/uy;
+const joint = /(?:[ \u00a0]|[-‐‑](?=\p{L}))?(?<word>\p{L}{1,14}(?:['’]\p{L}{2,8})?)/uy;
 /** 'dix-huit', 'quatre-vingt-dix': a number in one word with hyphens, which some languages count by. */
 const hyphened = /(?<word>\p{L}{3,8}(?:-\p{L}{3,6}){1,2})(?![\p{L}-])/uy;
 const half = /(?: and |-and-)(?:a|one)[ -](?<part>half|quarter)/y;

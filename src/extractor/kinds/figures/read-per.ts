@@ -152,6 +152,7 @@ const goods =
 
 /** What goods are priced by, behind an article: no preposition stands there. */
 function readGoods(text: string, at: number): Per | null {
+  if (!/[deil]/u.test(text.charAt(at + 1))) return null; // most words do not: saves trying
   goods.lastIndex = at;
   const { area, word } = goods.exec(text)?.groups ?? {};
   const lower = (word ?? '').toLowerCase();
