@@ -68,10 +68,9 @@ export function makeStatementTable(): StatementTableBuilder {
   const terms = makeInterned();
   const values = makeTextPool();
   const addValue = ({ value, start, end }: ExtractedStatement, text: string): void => {
-    const at = value === '' ? -1 : text.indexOf(value, start);
-    const isThere = at >= 0 && at + value.length <= end;
-    column.valueStart.push(isThere ? at : -1);
-    column.valueEnd.push(isThere ? at + value.length : values.add(value));
+    const at = value === '' ? -1 : text.slice(start, end).indexOf(value); // not in all of a text without end
+    column.valueStart.push(at < 0 ? -1 : start + at);
+    column.valueEnd.push(at < 0 ? values.add(value) : start + at + value.length);
   };
   return {
     addArticle(statements, text, rowOfMention) {

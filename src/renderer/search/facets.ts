@@ -17,6 +17,8 @@ type FacetField = (typeof FACET_FIELDS)[number];
 const MOST_VALUES = 2000;
 /** A document and a value as one number: document times this, plus value. */
 const PAIR = 2 ** 24;
+/** Characters. What stands in one stretch of a longer paragraph is found by what else stands there: all by all of an endless one would be a square. */
+const LONGEST_PARAGRAPH = 4000;
 
 /** Data of the shard 'facets'. */
 export interface FacetRows {
@@ -30,7 +32,7 @@ export interface FacetRows {
 export interface Facets {
   /**
    * Add an article by the number of its document, and of its publisher's where that has one, to which it gives its time. It has its own year, month and publisher, and all places and sources in it; a name, date or
-   * quantity has years, months and publishers of the articles that hold it, and the places and sources of its paragraphs.
+   * quantity has years, months and publishers of the articles that hold it, and the places and sources of its paragraphs (of a long one those of the same stretch).
    */
   readonly add: (
     article: Article,
@@ -60,16 +62,23 @@ export function makeFacets(corpus: Corpus, documentOf: ReadonlyMap<string, numbe
     ...(article.publisher === null ? [] : [numberOf('publisher', article.publisher)]),
   ];
   const paragraphsOf = (article: Article, mentions: readonly Mention[]): Iterable<Paragraph> => {
-    const paragraphs = new Map<number, Paragraph>();
-    for (const { entity, block } of namesIn(corpus, mentions)) {
-      const here = paragraphAt(paragraphs, block);
+    const paragraphs = new Map<string, Paragraph>();
+    const { blocks } = article;
+    const stretch = ({ block, start }: Placed): Paragraph =>
+      paragraphAt(
+        paragraphs,
+        `${block} ${Math.floor((start - (blocks[block]?.start ?? 0)) / LONGEST_PARAGRAPH)}`,
+      );
+    for (const name of namesIn(corpus, mentions)) {
+      const { entity } = name;
+      const here = stretch(name);
       const document = documentOf.get(entity.id);
       if (document !== undefined) here.documents.add(document);
       if (entity.kind === 'place') here.values.add(numberOf('place', entity.label));
     }
-    for (const { entity, block } of sourcesIn(corpus, article))
-      if (documentOf.has(entity.id))
-        paragraphAt(paragraphs, block).values.add(numberOf('source', entity.label));
+    for (const source of sourcesIn(corpus, article))
+      if (documentOf.has(source.entity.id))
+        stretch(source).values.add(numberOf('source', source.entity.label));
     return paragraphs.values();
   };
   return {
@@ -105,30 +114,32 @@ interface Paragraph {
   readonly values: Set<number>;
 }
 
-function paragraphAt(paragraphs: Map<number, Paragraph>, block: number): Paragraph {
-  const paragraph = paragraphs.get(block) ?? { documents: new Set(), values: new Set() };
-  paragraphs.set(block, paragraph);
+function paragraphAt(paragraphs: Map<string, Paragraph>, place: string): Paragraph {
+  const paragraph = paragraphs.get(place) ?? { documents: new Set(), values: new Set() };
+  paragraphs.set(place, paragraph);
   return paragraph;
 }
 
 interface Placed {
   readonly entity: Entity;
   readonly block: number;
+  readonly start: number;
 }
 
 function* namesIn({ indexes }: Corpus, mentions: readonly Mention[]): Generator<Placed> {
   for (const mention of mentions) {
     const entity = indexes.entityOf(mention);
-    if (entity !== undefined) yield { entity, block: mention.block };
+    if (entity !== undefined) yield { entity, block: mention.block, start: mention.start };
   }
 }
 
 /** People and bodies with a name whose words an article gives. */
 function* sourcesIn({ indexes, config }: Corpus, article: Article): Generator<Placed> {
-  for (const { property, confidence, subject, block } of indexes.statementsOfArticle.get(article.id) ?? []) {
+  for (const { property, confidence, subject, block, start } of indexes.statementsOfArticle.get(article.id) ??
+    []) {
     if (!isSpeech(property) || confidence < config.thresholds.mention) continue;
     const entity = indexes.entityById.get(subject);
-    if (entity !== undefined && !entity.unnamed) yield { entity, block };
+    if (entity !== undefined && !entity.unnamed) yield { entity, block, start };
   }
 }
 

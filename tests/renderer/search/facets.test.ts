@@ -79,6 +79,23 @@ test('a name has years, months and publishers of its articles, places and source
   ]);
 });
 
+test('of a paragraph without end a name has the places that stand near it: all by all would be a square', () => {
+  const filler = 'It rained all day. '.repeat(500);
+  const endless: SampleArticle = {
+    ...UNDATED,
+    title: 'Rain',
+    blocks: [
+      [
+        'paragraph',
+        `[person=ben:Ben Ray] waited in [place=ellery:Port Ellery]. ${filler}[place=vance:Vance] flooded.`,
+      ],
+    ],
+  };
+  const rows = rowsOf([endless]);
+  expect(rows.get('Ben Ray')).toEqual(['place Port Ellery']);
+  expect(rows.get('Rain')).toEqual(['place Port Ellery', 'place Vance']);
+});
+
 test('what an article does not say is in no row', () => {
   expect(rowsOf([UNDATED]).get('No day')).toEqual(['place Port Ellery']);
   expect(
