@@ -36,7 +36,8 @@ export function describedAfter(scene: Scene, from: number): PersonMention | null
   if (scene.pieces[from]?.lower !== 'the') return null;
   let last = from;
   while (last < from + LONGEST && scene.pieces[last + 1]?.sign === false) last += 1;
-  const head = scene.pieces.findIndex((piece, at) => at > from && at <= last && isRoleHead(piece));
+  const near = scene.pieces.slice(from + 1, last + 1).findIndex(isRoleHead);
+  const head = near < 0 ? -1 : from + 1 + near;
   const held = head < 0 || isRoleHead(scene.pieces[head + 1]) ? null : holderBefore(scene, head); // 'said the minister'
   return held?.from === from ? held.person : personMeant(scene, from, last);
 }
