@@ -37,7 +37,8 @@ function isWayAbove(head: readonly Row[], index: number): boolean {
 /** A section above a headline, or above one of two words over its standfirst: 'Ciudad', 'Sin agua'. */
 function isSectionAbove(rows: readonly Row[], head: readonly Row[], index: number): boolean {
   if (!isSection(head[index]?.text ?? '')) return false;
-  const isShortTitle = wordCount(head[index + 1]?.text ?? '') >= 2 && isProse(rows[index + 2]?.text ?? '');
+  const below = head[index + 1]?.text ?? '';
+  const isShortTitle = wordCount(below) >= 2 && !isSection(below) && isProse(rows[index + 2]?.text ?? '');
   return isShortTitle || hasTitleBelow(head, index);
 }
 
