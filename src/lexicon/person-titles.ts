@@ -20,6 +20,17 @@ treasury secretary, secretary of state, attorney general, solicitor general, gov
 dalai lama, chief justice, speaker`,
 );
 
+/** Offices of which a country has one, and which papers seldom give with the country: 'President Putin'. */
+export const OFFICES_OF_ONE: ReadonlySet<string> = new Set(
+  entries('president, prime minister, king, queen, pope, emperor, emir, sultan, supreme leader'),
+);
+
+/** Offices of which a country has many, of one name and of one family. */
+export const LOCAL_OFFICES: ReadonlySet<string> = new Set(
+  entries(`attorney general, chief minister, crown prince, crown princess, deputy mayor, first minister, general secretary, governor, lieutenant governor, majority leader,
+mayor, minority leader, ombudsman, ombudswoman, patriarch, premier, prince, princess, solicitor general, speaker, vice chancellor, vice premier`),
+);
+
 /** Posts of the same kind that are seldom written before a name. */
 export const POSTS: readonly string[] = entries(
   `army chief, attorney-general, inspector general, inspector-general, majority leader, minority leader, ombudsman, ombudswoman, opposition leader`,

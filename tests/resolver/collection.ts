@@ -72,7 +72,7 @@ function make(path: string, marked: string): { article: Article; extraction: Ext
     hash: shortHash(text, 64),
     title: path,
     titleFrom: unknown,
-    published: { edtf: null, earliest: null, latest: null },
+    published: publishedOf(path),
     publishedFrom: unknown,
     publisher: null,
     publisherFrom: unknown,
@@ -93,6 +93,12 @@ function make(path: string, marked: string): { article: Article; extraction: Ext
   };
   const mentions = marks.map((mark, index) => mentionOf(id, mark, index));
   return { article, extraction: { article: id, mentions, statements: statementsIn(text, mentions) } };
+}
+
+/** '2006-03-05 a.txt' came out on that day; nothing is known of other paths. */
+function publishedOf(path: string): Article['published'] {
+  const day = /^\d{4}-\d{2}-\d{2}(?= )/u.exec(path)?.[0] ?? null;
+  return { edtf: day, earliest: day, latest: day };
 }
 
 function mentionOf(article: string, { kind, start, end, text, value }: Mark, index: number): Mention {

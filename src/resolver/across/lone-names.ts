@@ -19,7 +19,7 @@ export function placeLoneNames(
   { offices, clusters }: Context,
 ): FoundDoubt[] {
   const withFullName = new Map(full.map((node) => [clusters.find(node), node]));
-  const lone = named.filter((node) => !node.full && !withFullName.has(clusters.find(node)));
+  const lone = loneAmong(named, withFullName, clusters);
   if (lone.length === 0) return [];
   const wanted = new Set(lone.map(({ key }) => key));
   const bySurname = groupBySurname(full, wanted, clusters);
@@ -47,6 +47,15 @@ export function placeLoneNames(
     });
     return [];
   });
+}
+
+/** Those whose cluster nobody writes in full. */
+export function loneAmong(
+  named: readonly Node[],
+  withFullName: { readonly has: (root: number) => boolean },
+  clusters: Clusters,
+): readonly Node[] {
+  return named.filter((node) => !node.full && !withFullName.has(clusters.find(node)));
 }
 
 function surnameDoubts(

@@ -58,7 +58,7 @@ export function officesOf(people: readonly Node[], said: OfficesSaid, clusters: 
 }
 
 /** The office in a role: 'Russian President' and 'president of Russia' are both 'president'; 'adviser to the president' is none. */
-function officeIn(role: string): string | null {
+export function officeIn(role: string): string | null {
   const words = role
     .slice(0, 200)
     .toLowerCase()

@@ -12,10 +12,11 @@ import { agedApart } from './ages.ts';
 import { bodiesOf } from './bodies.ts';
 import { commonGround, type Ground } from './common-ground.ts';
 import { keepNamesakes } from './kept-namesakes.ts';
-import { placeLoneNames } from './lone-names.ts';
+import { loneAmong, placeLoneNames } from './lone-names.ts';
 import { type Context, joinLongerNames } from './longer-names.ts';
 import { type BearerOf, namesakes } from './namesakes.ts';
 import { isNomDeGuerre, joinNomsDeGuerre } from './noms-de-guerre.ts';
+import { joinOfficeHolders } from './office-holders.ts';
 import { officesOf, officesSaid } from './offices.ts';
 import { joinAcrossLanguages } from './other-languages.ts';
 import { joinAcrossScripts } from './other-scripts.ts';
@@ -65,7 +66,10 @@ export function joinPeopleAcross(
     ...joinAcrossScripts(full, collection, context),
     ...joinLongerNames(full, context),
   ];
-  return [...settled(doubts, collection, clusters), ...placeLoneNames(named, full, context)];
+  const left = [...settled(doubts, collection, clusters), ...placeLoneNames(named, full, context)];
+  const withFullName = new Set(full.map((node) => clusters.find(node)));
+  joinOfficeHolders(loneAmong(named, withFullName, clusters), full, collection, clusters);
+  return left;
 }
 
 /** Equal full names are one person, unless their articles spell them out as 'George H. W. Bush' and 'George W. Bush'. */
