@@ -84,7 +84,7 @@ export const german: DateLanguage = {
       ['kommende', 'kommenden', 'kommender', 'kommendes', 'nächste', 'nächsten', 'nächster', 'nächstes'],
     ],
     ['unit', 1, ['Tag']],
-    ['unit', 2, ['Woche']],
+    ['unit', 2, ['Woche', 'Kalenderwoche', 'KW']],
     ['unit', 3, ['Monat', 'Monats']],
     ['units', 1, ['Tage', 'Tagen']],
     ['units', 2, ['Wochen']],

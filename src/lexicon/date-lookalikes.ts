@@ -86,10 +86,31 @@ export const namedDayClosers: ReadonlySet<string> = wordSet(`
 
 /** Cues that a sentence speaks of what is to come. */
 export const futureCues: ReadonlySet<string> = wordSet(`
-  ahead aims arrives beginning begins closes coming departs ends could deadline due expect expected expects expires forthcoming going hopes if intends lasts ll
-  lapses matures may meets might must opens plan planning plans premieres reopens resumes retires returns runs scheduled set shall should slated starting starts takes upcoming visits will
+  ahead aims anticipates arrives beginning begins closes coming departs ends could deadline due expect expected expects expires foresees forthcoming going hopes if intends lasts ll
+  lapses matures may meets might must opens plan planning plans predicts premieres reopens resumes retires returns runs scheduled set shall should slated starting starts takes upcoming visits will
   would
 `);
+
+/** What looks ahead where a number follows, and is a noun or looks back elsewhere: 'we see 25 bps in December'. */
+export const forecastingVerbs: ReadonlySet<string> = wordSet('forecasts projects see sees');
+
+/** Behind a day without a year: that of the date before it. */
+export const thatYear: readonly string[] = [
+  'of the same year',
+  'in the same year',
+  'the same year',
+  'of that year',
+  'that year',
+  'de aquel año',
+  'de ese año',
+  'del mismo año',
+  'de la même année',
+  'desselben Jahres',
+  'dello stesso anno',
+  'daquele ano',
+  'do mesmo ano',
+  'того же года',
+];
 
 /** Verbs after which 'to' and a verb speak of what is to come: 'agreed to meet', 'was ordered to pay by March 31'. */
 export const planningCues: ReadonlySet<string> = wordSet(`

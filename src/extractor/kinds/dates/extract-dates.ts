@@ -16,6 +16,7 @@ import { readForms } from './read-forms.ts';
 import { type Reading, type Relative, wordAt } from './reading.ts';
 import { findOrder, type OrderEvidence, settleOrder } from './settle-order.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { ofThatYear } from './that-year.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 interface ReadBlock {
@@ -93,7 +94,10 @@ function settleBlock({ kind, shape, readings }: ReadBlock, frame: Frame): Found[
   const found: Found[] = [];
   let before: Reading | null = null;
   let year: Reading | null = null;
-  for (const [index, one] of readings.entries()) {
+  let last: Reading | null = null;
+  for (const [index, read] of readings.entries()) {
+    const one = ofThatYear(shape, read, last);
+    if (one.from.year !== null) last = one;
     const value = isNamedAgain(shape, one, readings[index + 1])
       ? null
       : settle(shape, one, { ...frame, before: before ?? inSentence(shape, year, one), kind });
@@ -112,7 +116,8 @@ function settleBlock({ kind, shape, readings }: ReadBlock, frame: Frame): Found[
 /** The year that stands before a date in its sentence: 'The fire of 1990 began on July 4'. */
 function inSentence(shape: Shape, year: Reading | null, one: Reading): Reading | null {
   if (year === null || one.from.day === null || year.to !== null || year.from.span !== 1) return null;
-  return shape.letters.slice(year.last + 1, one.first).includes('!') ? null : year;
+  const between = shape.letters.slice(year.last + 1, one.first);
+  return between.includes('!') || /^[^<]*>/u.test(between) ? null : year; // 'the Tern (built 2007) grounded on 28 September'
 }
 
 /** 'tomorrow (September 19)': the date in brackets says what 'tomorrow' is, also where that is not the day after publication. */
@@ -147,7 +152,11 @@ function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | n
   const ordered = settleOrder({ ...settled, relative: null }, order, reference);
   const following = [wordAt(shape, one.last + 1), wordAt(shape, one.last + 2)];
   const goods = wordAt(shape, one.first - 1) === 'for' ? wordAt(shape, one.first - 2) : '';
-  const ahead = one.from.day === null && (tradedAhead.has(following[0] ?? '') || tradedGoods.has(goods));
+  const ahead =
+    one.from.day === null &&
+    (tradedAhead.has(following[0] ?? '') ||
+      tradedGoods.has(goods) ||
+      isTradedMonth(shape, one, following[0]));
   const isFrom = /Ft?$/u.test(shape.letters.slice(Math.max(0, one.first - 2), one.first));
   const call = { ...around, tense: ahead ? ('future' as const) : tense, isFrom, following };
   const value = dateValue(fillYear(ordered, call), role);
@@ -157,6 +166,10 @@ function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | n
   );
   return { ...value, because: because.join(' ') };
 }
+
+/** 'December corn rose': what opens a clause so is a contract; 'in December wheat fell' is not. */
+const isTradedMonth = ({ letters }: Shape, { first, from }: Reading, next = ''): boolean =>
+  from.month !== null && tradedGoods.has(next) && /^[!,_"&;:]?$/u.test(letters.charAt(first - 1));
 
 function wordsOf(shape: Shape, { first, last }: Reading): string {
   return shape.text.slice(shape.start[first], shape.end[last]);

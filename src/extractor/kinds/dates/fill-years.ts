@@ -47,7 +47,8 @@ export function fillYear(one: Reading, call: YearCall): Reading {
   if (one.limit === 'until' && isJustOver(from, now.month))
     return leave(one, `The text gives no year: the ${nameOf(from)} meant can be over or to come.`);
   const byWeekday = yearOfWeekday(from, now.year);
-  const year = byWeekday ?? nearestYear(from, now, call.tense, reachOf(one, call));
+  const tense = call.tense === 'open' && isDeadline(one) ? 'future' : call.tense;
+  const year = byWeekday ?? nearestYear(from, now, tense, reachOf(one, call));
   if (from.day !== null && !isDay(year, from.month ?? 0, from.day))
     return leave(one, 'The text gives no year, and the day does not exist in the nearest one.');
   const how =
@@ -97,6 +98,10 @@ function yearOfWeekday({ month, day, weekday }: Moment, year: number): number | 
 /** True for the June of 'up to June' that is said in July or August: mostly the last one, until which something is reckoned. */
 const isJustOver = ({ month, day }: Moment, now: number): boolean =>
   month !== null && day === null && [1, 2].includes((now - month + 12) % 12);
+
+/** 'and buy back shares by Nov. 30': without a verb of the past, a day that something is done by is to come. */
+const isDeadline = ({ from, limit, said }: Reading): boolean =>
+  limit === 'until' && from.day !== null && said['limit'] === 'by';
 
 interface Now {
   readonly year: number;

@@ -1,5 +1,6 @@
 // Whether the words around a date speak of what was or of what is to come.
 import {
+  forecastingVerbs,
   futureCues,
   pastCues,
   planningCues,
@@ -93,6 +94,8 @@ function cueAt(shape: Shape, at: number): Tense {
   if (word === 'set' && !/[TF]/u.test(shape.letters.charAt(at + 1)) && wordAt(shape, at + 1) !== 'for')
     return 'past'; // 'a mark set in April'
   if (futureCues.has(word) || isFutureForm(word)) return 'future';
+  if (forecastingVerbs.has(word) && /[Dd#€YLn]/u.test(shape.letters.charAt(at + 1))) return 'future';
+  if (word === 'ago' && isBesideThan(shape, at)) return 'open';
   if (!pastCues.has(word) && !(letter === 'x' && word.length > 4 && word.endsWith('ed'))) return 'open';
   if (shape.letters.charAt(at - 1) === 'T') return 'open'; // 'expects it to cut rates'
   if (isParticiple(shape, at, word)) return 'open';
@@ -107,6 +110,10 @@ function cueElsewhere(shape: Shape, at: number, { past, future, pastEnding, noVe
   const isVerb = pastEnding !== null && word.length > 4 && pastEnding.test(word) && !noVerbs.has(word);
   return isVerb && !isCapital(shape, at) ? 'past' : 'open';
 }
+
+/** 'more than a year ago': the other side of what is compared. */
+const isBesideThan = (shape: Shape, at: number): boolean =>
+  [2, 3, 4].some((back) => wordAt(shape, at - back) === 'than');
 
 /** 'waren bis Sonntag im Einsatz': what lasted until then is over. */
 const isPastUntil = (shape: Shape, first: number): boolean =>

@@ -15,6 +15,9 @@ test.each([
   ['en', 'There is no week 53 of [date=2024:2024] in any calendar.'],
   ['en', 'She was in week 23 and felt well.'],
   ['en', 'They worked weeks 3 of [date=2024:2024] alone.'],
+  ['de', 'In [date=2024-06-03~/2024-06-09~:KW 23/2024] waren es 611 Fälle.'],
+  ['de', 'In der [date=2023-02-13~/2023-02-19~:7. Kalenderwoche 2023] stieg die Zahl.'],
+  ['de', 'Im Lager fielen 23 KW aus.'], // a load
 ] as const)('%s: %s', (language, marked) => {
   expect(remark(marked, { language })).toBe(marked);
 });

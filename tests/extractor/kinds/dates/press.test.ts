@@ -193,3 +193,26 @@ test.each([
 ])('accounts, weeks and what is to come: %s', (marked) => {
   expect(remark(marked, { published })).toBe(marked);
 });
+
+describe('what is expected, and what the year stands beside', () => {
+  test.each([
+    ['en', '“We see 25 basis points in [date=2024-09:September],” she said.'],
+    ['en', '[date=2024-09:September] corn rose. In [date=2023-09:September] wheat fell.'],
+    [
+      'en',
+      'It will pay 4 yen more than [date=2023~:a year ago] and buy back up to 12 million shares by [date=../2024-11-30:Nov. 30].',
+    ],
+    ['en', 'The Tern (built [date=2007:2007]) grounded on [date=2024-05-28:28 May].'],
+    ['en', 'The Tern of [date=2007:2007] grounded on [date=XXXX-05-28:28 May].'],
+    [
+      'en',
+      'She left on [date=1836-05-14:14 May 1836]. The inquest was held on [date=1836-08-03:3 August] of the same year.',
+    ],
+    ['en', 'It was found in [date=1978:1978], and on [date=1978-07-17:17 July] that year divers came.'],
+    ['es', 'Llegó en [date=1998:1998] y el [date=1998-05-03:3 de mayo] del mismo año murió.'],
+    ['it', 'Il vertice slitta a [date=2024-06-18:martedì prossimo].'],
+    ['pt', 'O comitê manteve a taxa em 14,25% ao ano [date=2024-06-12:nesta quarta-feira].'],
+  ])('%s: %s', (language, marked) => {
+    expect(remark(marked, { published, language })).toBe(marked);
+  });
+});

@@ -19,6 +19,12 @@ function readNearUnit(found: Found): Reading | null {
   const [unit, near] = [found.value('unit') ?? 0, found.value('near') ?? 0];
   if (unit <= DAY || unit > YEAR || englishNearness.test(wordAt(found.shape, found.at('near') ?? 0)))
     return null;
+  if (
+    near === 0 &&
+    found.at('near') === found.last &&
+    /[WUM]/u.test(found.shape.letters.charAt(found.last + 1))
+  )
+    return null; // 'ao ano nesta quarta-feira'
   return relative(found, (reference) =>
     resolveUnit(reference, { unit, near, edge: 0, tense: 'open', isWhole: false }),
   );

@@ -107,7 +107,7 @@ const isOfStory = (shape: Shape, token: number): boolean =>
 function isHabit(shape: Shape, first: number, after: string): boolean {
   const before = shape.letters.charAt(first - 1);
   if (/(?:^|[^FbL])W[T-]$/u.test(shape.letters.slice(Math.max(0, first - 3), first))) return true; // 'open Tuesday to Sunday'
-  const article = /^(?:a|an)$/u.test(wordAt(shape, first - 1));
+  const article = before !== 'T' && /^(?:a|an)$/u.test(wordAt(shape, first - 1)); // 'slitta a martedì'
   if (
     before === 'v' ||
     before === '/' ||
