@@ -1,18 +1,30 @@
-// Twice the file, at most about twice the work: of every unit that stops some parser, tagger or expression, for one file on its own.
+// Twice the file, at most about twice the work, for one file on its own: of every unit that stops some parser, tagger or expression, and of
+// every kind of paragraph.
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extractor/extract.ts';
 import { loadFile } from '../../src/loaders/load-file.ts';
 import { repeatedBombs } from './cases/bombs.ts';
+import { articleOf, PARAGRAPHS } from './cases/paragraphs.ts';
 import { quickestOf } from './quickest.ts';
 
 const SETTINGS = { correction: null, keep: [], drop: [], repeated: new Set<string>() };
-const SIZE = 8 * 1024;
-/** Milliseconds of processor below which a file is quick whatever its shape; linear work on 16 KiB needs some tens of them. */
-const QUICK = 80;
+/** Two lengths of one text, and how their times may lie to each other. */
+interface Measure {
+  readonly sizes: readonly [number, number];
+  /** Milliseconds of processor below which a file is quick whatever its shape. */
+  readonly quick: number;
+  /** How many times the time of the shorter text the longer may take. */
+  readonly most: number;
+  /** How often each is measured before the times are looked at. */
+  readonly runs: number;
+}
+
+/** Signs: linear work on 16 KiB needs some tens of milliseconds. Linear is 2, quadratic 4. */
+const OF_SIGNS: Measure = { sizes: [8 * 1024, 16 * 1024], quick: 80, most: 3, runs: 2 };
+/** Paragraphs: what looks at every pair of them is slow only where they are thousands. Linear is 4, quadratic 16. */
+const OF_PARAGRAPHS: Measure = { sizes: [64 * 1024, 256 * 1024], quick: 900, most: 8, runs: 1 };
 /** Garbage may be collected, or the machine stumble, in one measurement. */
 const TRIES = 5;
-/** Linear is 2, quadratic 4. */
-const MOST = 3;
 
 type Work = (text: string) => void | Promise<void>;
 type Maker = readonly [name: string, make: (size: number) => string];
@@ -38,14 +50,15 @@ async function timeOf(work: Work, text: string, times: number): Promise<number> 
 }
 
 /** 'unit: 200 → 900 ms' for every text whose time grows with more than its length. */
-async function growing(work: Work, makers: readonly Maker[]): Promise<string[]> {
+async function growing(work: Work, makers: readonly Maker[], measure = OF_SIGNS): Promise<string[]> {
+  const { sizes, quick, most, runs } = measure;
   const found: string[] = [];
   for (const [name, make] of makers) {
-    if ((await timeOf(work, make(2 * SIZE), 1)) < QUICK) continue;
-    const isLinear = ([one = 0, two = 0]: readonly number[]): boolean => two <= QUICK || two <= one * MOST;
+    if ((await timeOf(work, make(sizes[1]), 1)) < quick) continue;
+    const isLinear = ([one = 0, two = 0]: readonly number[]): boolean => two <= quick || two <= one * most;
     const times = await quickestOf(
       TRIES,
-      [SIZE, 2 * SIZE].map((size) => () => timeOf(work, make(size), 2)),
+      sizes.map((size) => () => timeOf(work, make(size), runs)),
       isLinear,
     );
     if (!isLinear(times))
@@ -172,6 +185,11 @@ describe('twice the text, at most about twice the work', () => {
   test.each(['a.txt', 'a.md'])('of every unit in %s', { timeout: 170_000 }, async (path) => {
     expect(UNITS.length).toBeGreaterThan(90);
     expect(await growing(reading(path), UNITS)).toEqual([]);
+  });
+
+  test('of every kind of paragraph', { timeout: 300_000 }, async () => {
+    const makers = PARAGRAPHS.map((one): Maker => [one(0), (size) => articleOf(one, size)]);
+    expect(await growing(reading('a.txt'), makers, OF_PARAGRAPHS)).toEqual([]);
   });
 
   test.each(DOCUMENTS)('of what %s is made of', { timeout: 120_000 }, async (path, open, close, units) => {

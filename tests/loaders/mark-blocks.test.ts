@@ -165,6 +165,18 @@ describe('interviews', () => {
     ]);
   });
 
+  test('names before a wide colon take turns too', () => {
+    const turns = ['Mari Ito： Who keeps the lighthouse?', 'Ken Mori： I do.', 'Mari Ito： Alone?'];
+    const text = `${PROSE[0]}\n\n${[...turns, 'Ken Mori： With my sister.'].join('\n\n')}`;
+    expect(articleOf(text).blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'question',
+      'answer',
+      'question',
+      'answer',
+    ]);
+  });
+
   test.each([
     `${PROSE[0]}\n\nMoscow: The talks began on Monday.\n\nSeoul: The ministry did not comment.`,
     `${PROSE[0]}\n\nA: The first of the plans was dropped.\n\n${PROSE[1]}`,

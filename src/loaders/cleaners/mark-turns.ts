@@ -102,13 +102,13 @@ function turnsOf(blocks: readonly DraftBlock[]): ((text: string) => Turn | null)
     return readDash;
   const letters = texts.map(readLetter).filter((turn) => turn !== null);
   if (letters.length >= 2 && new Set(letters.map((turn) => turn.kind)).size === 2) return readLetter;
-  const names = countNames(texts);
-  const speakers = [...names].filter(([, count]) => count >= 2).map(([name]) => name);
+  const speakers = [...textsByName(texts)].filter(([, own]) => own.length >= 2);
   if (speakers.length < 2) return bareTurns(blocks);
-  const askers = new Set(speakers.filter((name) => asks(name, texts)));
-  return askers.size === 0 || askers.size === speakers.length
+  const names = new Set(speakers.map(([name]) => name));
+  const askers = new Set(speakers.flatMap(([name, own]) => (asks(name, own) ? [name] : [])));
+  return askers.size === 0 || askers.size === names.size
     ? bareTurns(blocks)
-    : (text) => readNamed(text, new Set(speakers), askers);
+    : (text) => readNamed(text, names, askers);
 }
 
 function asksItself(text: string): boolean {
@@ -139,20 +139,22 @@ function readLetter(text: string): Turn | null {
   return { kind, speaker: null, text: text.slice(match[0].length), mark };
 }
 
-function countNames(texts: readonly string[]): Map<string, number> {
-  const names = new Map<string, number>();
+/** What each of those said whose name stands before it, in the order of the text. */
+function textsByName(texts: readonly string[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
   for (const text of texts) {
     const name = named.exec(text)?.groups?.['name'];
-    if (name !== undefined) names.set(name, (names.get(name) ?? 0) + 1);
+    if (name === undefined) continue;
+    const own = names.get(name);
+    if (own === undefined) names.set(name, [text]);
+    else own.push(text);
   }
   return names;
 }
 
 /** Half of what somebody says ends with a question mark, or the label says so itself. */
-function asks(name: string, texts: readonly string[]): boolean {
-  if (ASKING_NAMES.test(name)) return true;
-  const own = texts.filter((text) => text.startsWith(`${name}:`) || text.startsWith(`${name} :`));
-  return own.length > 0 && own.filter(asksItself).length * 2 >= own.length;
+function asks(name: string, own: readonly string[]): boolean {
+  return ASKING_NAMES.test(name) || own.filter(asksItself).length * 2 >= own.length;
 }
 
 function readNamed(text: string, speakers: ReadonlySet<string>, askers: ReadonlySet<string>): Turn | null {
