@@ -25,6 +25,10 @@ FAO: Food and Agriculture Organization
 FARC: Revolutionary Armed Forces of Colombia
 FBI: Federal Bureau of Investigation
 FIFA: International Federation of Association Football
+G7: Group of Seven
+G8: Group of Eight
+G20: Group of Twenty
+G77: Group of 77
 GCC: Gulf Cooperation Council
 HRW: Human Rights Watch
 IAEA: International Atomic Energy Agency

@@ -269,6 +269,7 @@ export const WORDS_ABOVE_COUNTRIES: ReadonlySet<string> = wordSet(
 
 /** Spellings that differ between countries or in a plural; both become the second. */
 export const SAME_ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map([
+  ['agricultural', 'agriculture'],
   ['airline', 'airlines'],
   ['centre', 'center'],
   ['centres', 'centers'],
@@ -280,14 +281,32 @@ export const SAME_ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map([
   ['natl', 'national'],
   ['organisation', 'organization'],
   ['organisations', 'organizations'],
+  ['hizballah', 'hezbollah'],
+  ['hizbollah', 'hezbollah'],
+  ['hizbullah', 'hezbollah'],
+  ['islamiya', 'islamiyah'],
+  ['mujaheddin', 'mujahideen'],
+  ['mujahedeen', 'mujahideen'],
+  ['mujahedin', 'mujahideen'],
+  ['mujahidin', 'mujahideen'],
   ['peoples', 'people'],
   ['programme', 'program'],
+  ['qaeda', 'qaida'],
+  ['shabaab', 'shabab'],
+  ['taleban', 'taliban'],
   ['theatre', 'theater'],
   ['transportation', 'transport'],
   ['univ', 'university'],
   ['womens', 'women'],
   ['workers', 'worker'],
 ]);
+
+/** Numbers that others write in digits: the Group of Eight is the Group of 8. */
+export const NUMBERS_IN_NAMES: ReadonlyMap<string, string> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, at) => [word, `${at + 1}`] as const),
+).set('twenty', '20');
 
 /** Words that others write as two, which is what they become: the Coastguard is the Coast Guard. */
 export const WRITTEN_AS_TWO: ReadonlyMap<string, readonly [string, string]> = new Map([

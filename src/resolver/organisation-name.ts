@@ -9,6 +9,7 @@ import {
   BODY_WORDS,
   GENERIC_BODIES,
   NATIONAL_BODIES,
+  NUMBERS_IN_NAMES,
   SAME_COUNTRY_WORDS,
   SAME_ORGANISATION_WORDS,
   SMALL_NAME_WORDS,
@@ -119,7 +120,7 @@ const MINISTRY_ELSEWHERE = /^(?:ministere|ministerie|ministerio|ministero|minist
 /** Take an organisation's name apart for comparing. An acronym that means one body the world over is read as its full name. */
 export function organisationName(name: string): OrganisationName {
   const words = foldedWords(knownExpansion(name) ?? name);
-  const { rest, country } = withoutCountry(withoutKind(withoutLegalForm(words)));
+  const { rest, country } = withoutCountry(withoutParent(withoutKind(withoutLegalForm(words))));
   const genericItself = isGenericName(name);
   const things = thingsOfMinistry(rest);
   const generic = genericItself || isGenericName(rest.join(' '));
@@ -143,8 +144,27 @@ function foldedWords(name: string): string[] {
   const words = nameWords(name).flatMap(
     (word) => WRITTEN_AS_TWO.get(word) ?? [SAME_ORGANISATION_WORDS.get(word) ?? word],
   );
-  return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+  return withUnitedNations(withNumbersWhole(words[0] === 'the' && words.length > 1 ? words.slice(1) : words));
 }
+
+/** 'G-8' as 'g8'. */
+function withNumbersWhole(words: string[]): string[] {
+  const at = words.findIndex((word, index) => index > 0 && DIGITS.test(word) && words[index - 1] === 'g');
+  return at < 0 ? words : words.toSpliced(at - 1, 2, `g${words[at]}`);
+}
+
+const DIGITS = /^\d+$/u;
+
+/** 'U.N. Human Rights Council' and 'UN Human Rights Council' in full. */
+function withUnitedNations(words: string[]): string[] {
+  const length = words[0] === 'un' ? 1 : words[0] === 'u' && words[1] === 'n' ? 2 : 0;
+  return length === 0 || words.length === length ? words : ['united', 'nations', ...words.slice(length)];
+}
+
+/** Bodies known the world over, as their words are folded. */
+const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  [...knownAcronyms.values()].map((name) => foldedWords(name).join(' ')),
+);
 
 function withoutLegalForm(words: readonly string[]): readonly string[] {
   let end = words.length;
@@ -159,6 +179,13 @@ function withoutKind(words: readonly string[]): readonly string[] {
   return isAgency && countryOfWords([first]) === null && !PEOPLES.has(first) && !AGENCY_KINDS.has(first)
     ? [first]
     : words;
+}
+
+/** 'World Food Programme' of 'U.N. World Food Programme': that one is known without its parent. 'U.N. Security Council' stays whole. */
+function withoutParent(words: readonly string[]): readonly string[] {
+  if (words[0] !== 'united' || words[1] !== 'nations') return words;
+  const rest = words.slice(2);
+  return KNOWN_BODIES.has(rest.join(' ')) ? rest : words;
 }
 
 const PEOPLES = new Set([...peoples].map(foldPhrase));
@@ -193,7 +220,12 @@ function coreOf(words: readonly string[], name: string): string {
   const kept = content.length === 0 ? words : content;
   if (kept.length === 2 && kept.includes('university') && kept.some((word) => TWO_UNIVERSITIES.has(word)))
     return kept.join(' ');
-  return kept.length === 0 ? nameKey(name) : kept.map(latinWord).sort().join(' ');
+  return kept.length === 0
+    ? nameKey(name)
+    : kept
+        .map((word) => NUMBERS_IN_NAMES.get(word) ?? latinWord(word))
+        .sort()
+        .join(' ');
 }
 
 /** 'Dynamo Kiev' and 'Dynamo Kyiv' are one club, the banks of Vietnam and of Viet Nam one bank. */

@@ -156,6 +156,7 @@ describe('organisations under several names', () => {
     ['New People Party', "New People's Party"],
     ['Iraqi Interior Ministry', 'Interior Ministry'],
     ['U.N. Security Council', 'Security Council'],
+    ['United Nations Security Council', 'Security Council'],
     ['Andy Warhol Foundation', 'Warhol Foundation'],
     ['Boston Red Sox', 'Red Sox'],
     ['Supreme Court of Cassation', 'Supreme Court'],

@@ -257,7 +257,11 @@ function mayBeLeftOut(
   if (short.length === 1 && (BODY_WORDS.has(only) || COMPANY_SUFFIXES.has(only))) return false;
   const phrase = lead.join(' ');
   if (lead.length === 1 && CLUB_SIGNS.has(phrase) && short.length < 3) return true;
-  if (/^(?:u[sn]|eu|uk)$/u.test(phrase) || countryOfWords(lead) !== null || places.has(lead.join('')))
+  if (
+    /^(?:us|eu|uk|united nations)$/u.test(phrase) ||
+    countryOfWords(lead) !== null ||
+    places.has(lead.join(''))
+  )
     return true;
   if (short.length === 1) return (only.length > 3 && only.endsWith('s')) || CLUB_NAMES.has(only);
   return !lead.some((word) => OTHER_BODY_WORDS.has(word)) && !OTHER_BODY_WORDS.has(short.at(-1) ?? '');

@@ -247,3 +247,39 @@ describe('a body of which each country has one', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('one body whose name papers write in several ways', () => {
+  const together = (a: string, b: string): number =>
+    shown(
+      resolved({ 'a.txt': `The [organisation:${a}] met.`, 'b.txt': `The [organisation:${b}] spoke.` }),
+      'organisation',
+    ).length;
+
+  test.each([
+    ['United Nations Human Rights Council', 'U.N. Human Rights Council'],
+    ['UN Human Rights Council', 'U.N. Human Rights Council'],
+    ['U.N. World Food Program', 'World Food Programme'],
+    ['United Nations International Atomic Energy Agency', 'IAEA'],
+    ['Food and Agricultural Organization', 'FAO'],
+    ['G-8', 'G8'],
+    ['Group of Eight', 'G8'],
+    ['Group of 20', 'G-20'],
+    ['Group of Seven', 'Group of 7'],
+    ['Channel Four', 'Channel 4'],
+    ['Taleban', 'Taliban'],
+    ['al-Qaeda in Yemen', 'al-Qaida in Yemen'],
+    ['Hizbollah', 'Hezbollah'],
+  ])('%s is %s', (a, b) => {
+    expect(together(a, b)).toBe(1);
+    expect(together(b, a)).toBe(1);
+  });
+
+  test.each([
+    ['U.N. Development Council', 'Development Council'],
+    ['Group of Seven', 'G8'],
+    ['G-7', 'G-77'],
+    ['Channel Four', 'Channel 5'],
+  ])('%s is not %s', (a, b) => {
+    expect(together(a, b)).toBe(2);
+  });
+});
