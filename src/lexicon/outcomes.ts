@@ -23,7 +23,7 @@ export const outcomes: readonly OutcomeWords[] = [
   {
     outcome: 'dead',
     states:
-      words(`killed|dead|among the dead|among those killed|shot dead|shot to death|shot and killed|stabbed to death|trampled to death|crushed to death|gunned down|slain|murdered|burned to death|burnt to death|beaten to death|drowned|getötet|ums Leben gekommen|
+      words(`killed|dead|among the dead|among those killed|shot dead|shot to death|shot and killed|stabbed to death|trampled to death|crushed to death|gunned down|slain|murdered|burned to death|burnt to death|beaten to death|drowned|getötet|ums Leben gekommen|ums Leben|
       gestorben|tués|tuées|mortes|décédées|muertos|muertas|asesinados|asesinadas|mortos|mortas|uccise|uccisi|morte|morti`),
     acts: words(`died|die|dies|perished|succumbed to their injuries|succumbed to their wounds|lost their lives|drowned|starben|verloren ihr Leben|kamen ums Leben|ont péri|ont perdu la vie|ont trouvé la mort|
       murieron|fallecieron|perdieron la vida|morreram|perderam a vida|sono morte|sono morti|hanno perso la vita|погибли|погибло|скончались|умерли|загинули|загинуло|померли`),
@@ -46,7 +46,7 @@ export const outcomes: readonly OutcomeWords[] = [
       words(`injured include|injured included|wounded include|wounded included|among the injured were|among the wounded were|injured|injuring|injures|injure|wounded|wounding|wounds|wound|blessant|a blessé|ont blessé|hirió a|
       hirieron a|feriu|feriram|ha ferito|hanno ferito|пострадали|пострадало|ранены|ранено|ранения получили|травмы получили|постраждали|постраждало|поранено|поранені`),
     nouns: words(
-      'hurt|injured|wounded|injuries|Verletzte|Verletzten|Verwundete|verletzt|blessés|heridos|feridos|feriti|раненых|пострадавших|поранених|постраждалих',
+      'hurt|injured|wounded|injuries|Verletzte|Verletzten|Verwundete|verletzt|blessés|heridos|lesionados|lesionadas|lastimados|feridos|feriti|раненых|пострадавших|поранених|постраждалих',
     ),
   },
   {

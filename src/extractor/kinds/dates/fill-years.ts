@@ -47,8 +47,7 @@ export function fillYear(one: Reading, call: YearCall): Reading {
   if (one.limit === 'until' && isJustOver(from, now.month))
     return leave(one, `The text gives no year: the ${nameOf(from)} meant can be over or to come.`);
   const byWeekday = yearOfWeekday(from, now.year);
-  const tense = call.tense === 'open' && isDeadline(one) ? 'future' : call.tense;
-  const year = byWeekday ?? nearestYear(from, now, tense, reachOf(one, call));
+  const year = byWeekday ?? nearestYear(from, now, tenseOf(one, call), reachOf(one, call));
   if (from.day !== null && !isDay(year, from.month ?? 0, from.day))
     return leave(one, 'The text gives no year, and the day does not exist in the nearest one.');
   const how =
@@ -100,8 +99,8 @@ const isJustOver = ({ month, day }: Moment, now: number): boolean =>
   month !== null && day === null && [1, 2].includes((now - month + 12) % 12);
 
 /** 'and buy back shares by Nov. 30': without a verb of the past, a day that something is done by is to come. */
-const isDeadline = ({ from, limit, said }: Reading): boolean =>
-  limit === 'until' && from.day !== null && said['limit'] === 'by';
+const tenseOf = ({ from, limit, said }: Reading, { tense }: YearCall): Tense =>
+  tense === 'open' && limit === 'until' && from.day !== null && said['limit'] === 'by' ? 'future' : tense;
 
 interface Now {
   readonly year: number;

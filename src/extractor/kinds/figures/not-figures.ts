@@ -29,15 +29,10 @@ import {
 import type { Reading } from './form.ts';
 import { isAmongNumbers, isBehindLabel, isHeading, isInList, isLabelledToo } from './labels.ts';
 import type { Counted } from './read-counts.ts';
+import { isBaseOfRate } from './read-per.ts';
 import { readLaterQualifier } from './read-qualifier.ts';
 import { isOneOfThem } from './read-share-elsewhere.ts';
-import {
-  isBloodPressure,
-  isClockAfterUntil,
-  isPointsScore,
-  isSpelledScore,
-  isWicketScore,
-} from './scores.ts';
+import { isBloodPressure, isClock, isPointsScore, isSpelledScore, isWicketScore } from './scores.ts';
 
 // Numbers that are no figures: parts of names, labels, years, times, results, telephone numbers, pronouns.
 
@@ -102,7 +97,7 @@ export function isGluedAfter(context: FigureText, reading: Reading): boolean {
 export function whyNoCount(context: FigureText, reading: Reading, counted: Counted | null): string | null {
   const { amount } = reading;
   if (isOneOfThem(context, reading.start)) return 'share';
-  if (context.text.endsWith('per ', reading.start)) return 'rate'; // '2.4 buses per 1,000 people'
+  if (isBaseOfRate(context, reading)) return 'rate'; // '2.4 buses per 1,000 people'
   if (pastHour.test(context.text.slice(Math.max(0, reading.start - 13), reading.start))) return 'time';
   if (grouped.test(context.text.slice(Math.max(0, reading.start - 14), reading.start))) return 'name';
   if (counted === null && context.text.startsWith(' & ', reading.end)) return 'name'; // 'Seven & I Holdings'
@@ -138,6 +133,7 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   const before = wordBefore(text, reading.start);
   const lower = before?.word.toLowerCase() ?? '';
   if (isInList(text, reading)) return 'list number';
+  if (isClock(text, reading)) return 'time';
   if (unknownMoney.test(text.slice(Math.max(0, reading.start - 3), reading.start))) return 'money';
   if (/^0\d/.test(text.slice(reading.start, reading.start + 2))) return 'telephone or table';
   if (isAmongNumbers(text, reading)) return 'telephone or table';
@@ -159,7 +155,6 @@ function whyNoBareCount(context: FigureText, reading: Reading, before: Word | nu
   if (isLabelledToo(text, reading.start) || isHeading(text, reading)) return 'label';
   if (isBloodPressure(text, reading)) return 'pressure';
   if (isSpelledScore(text, reading) || isPointsScore(text, reading)) return 'score';
-  if (isClockAfterUntil(text, reading)) return 'time';
   if (before?.word === 'per') return 'rate'; // '65.7 per 100,000'
   if (reading.amount.plain && reading.end - reading.start === 3 && before?.word === 'in') return 'year'; // 'sacked in 793'
   if (before !== null && isPartOfName(text, before)) return 'name';

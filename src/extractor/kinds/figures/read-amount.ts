@@ -3,6 +3,7 @@ import { type NumberRead, readDigits, readNumberWords, readScales, tidy } from '
 import type { Amount } from './amount.ts';
 import { type FigureText, isDigitAt, isWordAt } from './figure-text.ts';
 import { signBefore } from './forms/money.ts';
+import { andMore, withEighths, withThousands } from './numbers-in-parts.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readArticle, readOneIn, readShare } from './read-share.ts';
 import { readShareElsewhere } from './read-share-elsewhere.ts';
@@ -34,7 +35,7 @@ function readDigitAmount(context: FigureText, at: number): Amount | null {
     ? readEastern(context, at)
     : (readForeignDigits(context, at) ?? readDigits(text, at, words));
   if (read === null) return null;
-  const both = withThousands(context, read);
+  const both = withThousands(context, read) ?? withEighths(context, at, read);
   if (both !== null) return amountOf(at, both);
   const mixed = readFraction(context, at, read);
   if (mixed !== null) return amountOf(at, withScale(context, mixed));
@@ -51,22 +52,6 @@ function readDigitAmount(context: FigureText, at: number): Amount | null {
     text,
     startsWithPoint(text, at) ? belowOne(text, at, read) : { ...amountOf(at, read), plain: read.plain },
   );
-}
-
-//   24 milioni e 120mila      24 millones 120 mil      3 milhões e 400 mil
-const thousands = / (?:[ey] )?(?<digits>\d{1,3}) ?(?:mila|mil)(?!\p{L})/uy;
-
-/** Millions with the thousands that Italian, Spanish and Portuguese set behind them, read as one number. */
-function withThousands(
-  { text, language }: FigureText,
-  { end, value, scale }: NumberRead,
-): Omit<NumberRead, 'plain'> | null {
-  if (scale < 1e6 || !/^(?:es|it|pt)$/u.test(language)) return null;
-  thousands.lastIndex = end;
-  const digits = thousands.exec(text)?.groups?.['digits'];
-  return digits === undefined
-    ? null
-    : { end: thousands.lastIndex, value: value + Number(digits) * 1000, scale };
 }
 
 /** True for '.125 dollars' and '$.50': a point that no digit stands before. */
@@ -246,7 +231,7 @@ function readBareScale(
   const lower = before.toLowerCase();
   if (/^half/.test(lower)) return { ...base, number: found.scale / 2, written: 'words' };
   if (/quarter/.test(lower)) return { ...base, number: found.scale / 4, written: 'words' };
-  if (/^(?:an?|one)$/.test(lower)) return { ...base, written: 'words' };
+  if (/^(?:an?|one)$/.test(lower)) return { ...base, ...andMore(context, found), written: 'words' };
   const least = lower === 'several' || lower === 'many' ? 3 : 2;
   return { ...base, number: null, low: least * found.scale, written: 'vague' };
 }

@@ -241,8 +241,14 @@ function readStrong(text: string, at: number): Counted | null {
 const counters =
   /^ ?(?<noun>사람|명|개(?:국|사|소|교|시|도시|지역|단체)?|대|척|발|건|곳|점|마리|권|채|가구|세대|편|석|표|골|그루|人|名|万人|社|件|台|隻|頭|家|辆|艘|架|匹|羽|冊|棟|戸|か所|カ所|か国|カ国|个|個|只|隻|位|户|所|座|栋|张)/u;
 
+/** 'acht davon schwer': a noun has a capital, or the word behind what describes it. */
+function isNoGermanNoun(text: string, { start, end }: Word): boolean {
+  const behind = isUpperAt(text, start) ? null : wordAfter(text, end);
+  return !isUpperAt(text, start) && (behind === null || !isUpperAt(text, behind.start));
+}
+
 /** Other languages: the one word after the number. */
-function readWord({ text, units }: FigureText, from: number): Counted | null {
+function readWord({ text, units, language }: FigureText, from: number): Counted | null {
   const counter = counters.exec(text.slice(from, from + 6))?.groups?.['noun'];
   if (counter !== undefined) {
     const start = text.indexOf(counter, from);
@@ -254,10 +260,11 @@ function readWord({ text, units }: FigureText, from: number): Counted | null {
   const next = wordAfter(text, isElided ? at + 1 : at);
   if (
     next === null ||
-    next.word.length < 4 ||
+    (next.word.length < 4 && !/^\p{Lu}{3}$/u.test(next.word)) ||
     !isLetterAt(text, next.start) ||
     notCounted.has(next.word.toLowerCase()) ||
-    rateAdverbs.has(next.word)
+    rateAdverbs.has(next.word) ||
+    (language === 'de' && isNoGermanNoun(text, next))
   )
     return null;
   return { start: next.start, end: next.end, words: next.word, head: next.word.toLowerCase() };

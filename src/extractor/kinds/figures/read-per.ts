@@ -1,4 +1,5 @@
 import { perWords, rateAdverbs, rateWords } from '../../../lexicon/figure-words.ts';
+import type { FigureText } from './figure-text.ts';
 import type { Reading } from './form.ts';
 
 /** A rate and the offset after it. */
@@ -9,7 +10,7 @@ export interface Per {
 }
 
 const perPhrase =
-  /[ \u00a0]?(?:(?<sign>per|\/|each|every|an|al|a|for each|for every|par|pro|por|je|в|за|на|с|з)[ \u00a0]?)(?<word>c?m[23²³](?!\p{N})|[\p{L}][\p{L}-]{0,20}|\d{1,3}(?:,\d{3}){1,3}|\d{3,9})/uy;
+  /[ \u00a0]?(?:(?<sign>per|\/|each|every|an|al|a|for each|for every|par|pro|por|pour(?= 1)|je|в|за|на|с|з)[ \u00a0]?)(?<word>c?m[23²³](?!\p{N})|[\p{L}][\p{L}-]{0,20}|\d{1,3}(?:[,.\u00a0\u202f]\d{3}){1,3}|10{0,2} 000(?!\d)|\d{3,9})/uy;
 /** 'against $5 million a year earlier' compares, it tells no rate. */
 const comparison = /^ (?:ago|earlier|previously|prior|later|before(?![ \p{L}]))/u;
 const adverb = new RegExp(` (?<word>${[...rateAdverbs.keys()].join('|')})(?!\\p{L})`, 'uy');
@@ -174,9 +175,23 @@ export function readPer(text: string, end: number): Per | null {
   if (!spaced || isNoRate(text, { sign, word, end: perPhrase.lastIndex })) return null;
   const allowed = sign === 'a' || sign === 'an' ? rateWords : perWords;
   const isStroke = sign === '/' || sign === 'per';
+  if (roundNumber.test(word)) return { per: word.replace(/[^\d]/gu, ','), end: perPhrase.lastIndex };
   const per = allowed.has(lower) ? lower : ((isStroke ? signs.get(lower) : undefined) ?? others.get(lower));
   if (per === undefined) return otherRate(text, { sign, word: lower, end: perPhrase.lastIndex });
   return { per: per === 'annum' ? 'year' : per, end: perPhrase.lastIndex };
+}
+
+/** 'je 100.000 Einwohner', 'par 100 000 habitants'. */
+const roundNumber = /^10{0,2}(?:[.\u00a0\u202f ]000){1,2}$/u;
+
+/** The number behind 'per': 'per 1,000 people', 'je 100.000 Einwohner', 'par 100 000 habitants'. */
+export function isBaseOfRate({ text, english }: FigureText, { start, end }: Reading): boolean {
+  if (text.endsWith('per ', start)) return true;
+  return (
+    !english &&
+    roundNumber.test(text.slice(start, end)) &&
+    / (?:je|pro|por|par|pour|cada|op|на) (?:cada )?$/u.test(text.slice(Math.max(0, start - 10), start))
+  );
 }
 
 /** What stands behind a rate's sign, with the offset after it. */

@@ -130,13 +130,19 @@ export function isOpeningHours(text: string, { amount, unit }: Reading): boolean
   return hours.length === 2 && hours.every((one) => hour.test(one));
 }
 
-/** 'until 20.00' says when, not how much. */
-export function isClockAfterUntil(text: string, { amount, start }: Reading): boolean {
-  return (
-    hour.test(text.slice(amount.start, amount.end)) &&
-    /(?:until|till) $/i.test(text.slice(Math.max(0, start - 6), start))
-  );
+const hourOfDay = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
+
+/** 'until 20.00'; '15.31' alone in its line, where a live page tells when; 'alle ore 6.30', 'o godz. 6.20': when, not how much. */
+export function isClock(text: string, { amount: { start, end } }: Reading): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (hour.test(text.slice(start, end)) && /(?:until|till) $/i.test(before)) return true;
+  if (!hourOfDay.test(text.slice(start, end))) return false;
+  if (/^\n?$/.test(text.charAt(start - 1)) && /^\n?$/.test(text.charAt(end))) return true;
+  return / all[eo]? (?:ore )?\d/uy.test(text.slice(end, end + 10)) || clockWords.test(before);
 }
+
+const clockWords =
+  /(?:^|[^\p{L}])(?:d?alle|ore|all[e’'] ?ore|um|kl\.?|klockan|godz\.|godzinie|pukul|saat) $/iu;
 
 //   a blood pressure of 140 over 90
 const over = /^ over \d{2,3}(?!\d)/;

@@ -13,7 +13,8 @@ export function shareUnits(text: string, found: readonly FigureFound[]): FigureF
   for (const [index, one] of found.entries()) {
     const before = measuredBefore(text, out, index);
     if (before === undefined) continue;
-    if (isBare(one)) {
+    if (isBare(one) && isPartOfSum(text, before, one)) out[index] = inScaleOf(text, one, before);
+    else if (isBare(one)) {
       out[index] = isSecond(text, before, one) ? withUnitOf(text, one, before) : one;
       shareScale(text, out, index);
     } else shareBack(text, out, index);
@@ -67,11 +68,20 @@ const instead = /^ (?:instead of|rather than) (?:every |the )?$/u;
 const contested =
   /^ (?<noun>votes|ballots|seats|goals|points|games|frames|sets|legs|tries|strokes)(?: \(\d[\d.,]{0,6} ?(?:%|per ?cent)\))? to $/u;
 
+//   14 cases this week, up from |9      1,044 cars, against |966
+const changed =
+  /^ (?:(?!and |or )\p{Ll}{2,16} ?){1,4}(?: in \p{Lu}\p{Ll}{2,9}| (?:this|last) (?:year|quarter|month|week|season))?, (?:up from|down from|compared with|compared to|against|versus) $/u;
+//   22,4 млн тонн против |25,9 млн
+const againstElsewhere =
+  /^,? (?:против|проти|gegenüber|contre|frente a|contra|rispetto a(?:i|gli|lle)?|tegen)(?: de[nr]| los| las| os| as)? $/u;
+
 function isSecond(text: string, before: FigureFound, one: FigureFound): boolean {
   if (isBare(before) || one.start - before.end > 120 || !isAlike(one, before)) return false;
   const between = text.slice(before.end, one.start);
   if (before.value.unitKind === 'magnitude') return (one.value.number ?? 0) < 10 && measuredAt.test(between);
-  if (before.value.unit === null || before.value.unit === 'people') return contested.test(between);
+  if (before.value.unit === null || before.value.unit === 'people')
+    return contested.test(between) || changed.test(between);
+  if (againstElsewhere.test(between)) return scaleOf(text, one) > 1;
   if (before.value.unitKind === 'points' && between === ' to ') return isWon(text, before);
   if (instead.test(between) && before.value.unitKind !== 'age') return true;
   if (one.start - before.end > 80 || /^(?:age|duration|count)$/u.test(before.value.unitKind)) return false;
@@ -130,6 +140,28 @@ function scaleOf(text: string, { start, end, value }: FigureFound): number {
   const digits = /\d[\d.,]*/u.exec(text.slice(start, end))?.[0].replace(/[.,]$/u, '') ?? '';
   return scales.find((scale) => tidy((value.number ?? 0) / scale) === Number(digits.replace(',', '.'))) ?? 1;
 }
+
+//   18,7 miliardi di euro, di cui |2,1
+const ofWhich =
+  /^,? (?:of which|dont|di cui|davon|darunter|de los cuales|de ellos|dos quais|waarvan|из них|из которых) $/u;
+
+/** A number with decimals that is told as a part of millions or more: it is in the same ones. */
+const isPartOfSum = (text: string, before: FigureFound, one: FigureFound): boolean =>
+  before.value.unitKind === 'money' &&
+  /[.,]\d{1,2}$/u.test(text.slice(one.start, one.end)) &&
+  scaleOf(text, before) > 1 &&
+  (one.value.number ?? 0) < (before.value.number ?? 0) / scaleOf(text, before) &&
+  ofWhich.test(text.slice(before.end, Math.min(one.start, before.end + 24)));
+
+const inScaleOf = (text: string, one: FigureFound, before: FigureFound): FigureFound =>
+  withUnitOf(
+    text,
+    {
+      ...one,
+      value: { ...one.value, number: tidy((one.value.number ?? 0) * scaleOf(text, before)) },
+    },
+    before,
+  );
 
 const isCount = ({ value: { unitKind, number } }: FigureFound): boolean =>
   unitKind === 'count' && number !== null;

@@ -5,7 +5,7 @@ import {
   weatherWords,
 } from '../../../../lexicon/near-figures.ts';
 import type { Unit } from '../../../../lexicon/units.ts';
-import type { Amount } from '../amount.ts';
+import { type Amount, scaled } from '../amount.ts';
 import { type FigureText, isDigitAt, isUpperAt, onceForArticle, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 import { meaningOfM } from '../millions.ts';
@@ -15,7 +15,8 @@ import { meantUnit } from './unsure-signs.ts';
 /** A number with a unit of the table: '17%', 'fifteen percent', '30 km', 'four-hour', '-18 °C', '118.40 points', 'magnitude 7.6'. */
 export const measure: Form = { name: 'measure', read: readMeasure };
 
-function readMeasure(context: FigureText, amount: Amount): Reading | null {
+function readMeasure(context: FigureText, single: Amount): Reading | null {
+  const amount = inMillions(context, single);
   const found = findUnit(context, amount);
   if (found === null) return readNamedBefore(context, amount);
   const meant = meantUnit(context, amount, found);
@@ -40,6 +41,16 @@ function readMeasure(context: FigureText, amount: Amount): Reading | null {
         : `degrees read as ${warm.unit}: the sentence speaks of temperature and names no scale`,
     confidence: unit.kind === 'duration' ? 0.9 : 0.95,
   };
+}
+
+/** '6.7m TEU', '45m kWh', '6.7m tonnes': behind the letter of millions stands a unit; else the amount as it comes. */
+function inMillions(context: FigureText, amount: Amount): Amount {
+  const { text, english } = context;
+  const { end, scale } = amount.loose ?? { end: amount.end, scale: 1 };
+  if (scale < 1e6 || !english || text.charAt(end) !== ' ' || end - amount.end > 1) return amount;
+  const unit = symbolAfter(context, end) ?? nameAfter(context, end);
+  const isUnit = unit !== null && unit.end - end > 2 && unit.what.kind !== 'duration';
+  return isUnit && meaningOfM(context, amount) !== 'metre' ? scaled(amount, scale, end) : amount;
 }
 
 const andAHalf = / and a half/y;

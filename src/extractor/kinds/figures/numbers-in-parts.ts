@@ -1,0 +1,49 @@
+// Numbers in two parts: millions and thousands, dollars and eighths of a cent, 'a hundred' and what is above it.
+import { type NumberRead, readNumberWords, tidy } from '../../../text/numbers.ts';
+import { type FigureText, isWordAt } from './figure-text.ts';
+
+//   24 milioni e 120mila      24 millones 120 mil      3 milhões e 400 mil
+const thousands = / (?:[ey] )?(?<digits>\d{1,3}) ?(?:mila|mil)(?!\p{L})/uy;
+
+/** Millions with the thousands that Italian, Spanish and Portuguese set behind them, read as one number. */
+export function withThousands(
+  { text, language }: FigureText,
+  { end, value, scale }: NumberRead,
+): Omit<NumberRead, 'plain'> | null {
+  if (scale < 1e6 || !/^(?:es|it|pt)$/u.test(language)) return null;
+  thousands.lastIndex = end;
+  const digits = thousands.exec(text)?.groups?.['digits'];
+  return digits === undefined
+    ? null
+    : { end: thousands.lastIndex, value: value + Number(digits) * 1000, scale };
+}
+
+//   $4.28-1/2 a bushel
+const eighths = /-(?<top>[1-7])\/(?<bottom>[248])(?![\d/])/y;
+
+/** The half cent behind dollars and cents, by which grain is priced. */
+export function withEighths(
+  { text }: FigureText,
+  at: number,
+  { end, value, scale }: NumberRead,
+): Omit<NumberRead, 'plain'> | null {
+  if (text.charAt(at - 1) !== '$' || text.charAt(end) !== '-' || text.charAt(end - 3) !== '.') return null;
+  eighths.lastIndex = end;
+  const { top, bottom } = eighths.exec(text)?.groups ?? {};
+  const part = Number(top) / Number(bottom);
+  return part < 1 ? { end: eighths.lastIndex, value: tidy(value + part / 100), scale } : null;
+}
+
+/** The forty-two of 'a hundred and forty-two', in the thousands behind it: 'a hundred and forty-two thousand'. */
+export function andMore(
+  { text, words }: FigureText,
+  { end, scale }: { end: number; scale: number },
+): { number: number; end: number; scale: number } | null {
+  if (scale < 100 || !text.startsWith(' and ', end)) return null;
+  const rest = readNumberWords(text, end + ' and '.length, words);
+  const isThousands = rest !== null && rest.scale > scale;
+  const below = (rest?.value ?? 0) / (isThousands ? rest.scale : 1);
+  if (rest === null || below >= 100 || !Number.isInteger(below) || isWordAt(text, rest.end)) return null;
+  const times = isThousands ? rest.scale : 1;
+  return { number: (scale + below) * times, end: rest.end, scale: scale * times };
+}

@@ -1,0 +1,64 @@
+// Numbers in several parts, in the millions of the one beside them, against the base of their rate; and clock times, which are none.
+import { expect, test } from 'vitest';
+import { figuresIn } from './figures-in.ts';
+
+const read = (text: string, language = 'en') =>
+  figuresIn(text, { language }).map(
+    ({ value: { number, unit, counts, per } }) => `${number} ${unit ?? counts ?? '–'}${per ? `/${per}` : ''}`,
+  );
+
+test.each([
+  ['It lay there for a hundred and forty-two years.', ['142 year']],
+  ['A hundred and six men came.', ['106 men']],
+  ['A hundred and forty-two thousand came.', ['142000 –']],
+  ['He waited a hundred and went.', ['100 –']],
+  ['It carried 6.7m TEU, 45m kWh and 6.7m tonnes.', ['6700000 TEU', '45000000 kWh', '6700000 tonne']],
+  ['She ran the 400m in 52 seconds.', ['400 m', '52 second']],
+  ['Corn rose to $4.28-1/2 a bushel.', ['4.285 USD/bushel']],
+])('English: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['en', 'There were 14 cases, up from 9 last week.', ['14 cases', '9 cases']],
+  ['en', 'It sold 1,044 cars in May, against 966 a year before.', ['1044 cars', '966 cars']],
+  ['en', 'There were 14 cases and 3 deaths, up from 9.', ['14 cases', '3 deaths', '9 deaths']],
+  ['ru', 'Собрали 22,4 млн тонн против 25,9 млн в 2025 году.', ['22400000 tonne', '25900000 tonne']],
+  ['it', 'Vale 18,7 miliardi di euro, di cui 2,1 per la sanità.', ['18700000000 EUR', '2100000000 EUR']],
+  ['fr', 'Cela coûte 18,7 milliards d’euros, dont 2,1 pour la santé.', ['18700000000 EUR', '2100000000 EUR']],
+  ['en', 'It costs $18.7 billion, of which 2 are lost.', ['18700000000 USD', '2 –']],
+] as const)('beside another, %s: %s', (language, text, expected) => {
+  expect(read(text, language)).toEqual(expected);
+});
+
+test.each([
+  ['de', 'Die Inzidenz liegt bei 1,4 je 100.000 Einwohner.', ['1.4 –/100,000']],
+  ['fr', 'Ce sont 3 par 1 000 personnes.', ['3 –/1,000']],
+  ['fr', 'Le port a 100 000 habitants.', ['100000 habitants']],
+  ['pt', 'A meta é de 0,25% do PIB.', ['0.25 PIB']],
+] as const)('what a rate and a share are of, %s: %s', (language, text, expected) => {
+  expect(read(text, language).map((one) => one.replace('percent', 'PIB'))).toEqual(expected);
+});
+
+test.each([
+  ['en', '15.31\nThe storm was named.\n13.10\nIt rained.', []],
+  ['it', 'L’acqua è a 4,12 metri alle 6.30, scesa dalle 7.15 alle ore 8.40.', ['4.12 m']],
+  ['en', 'The index closed\nat 13.10 on the day.', ['13.1 –']],
+] as const)('clock times, %s: %s', (language, text, expected) => {
+  expect(read(text, language)).toEqual(expected);
+});
+
+test.each([
+  ['es', 'Dejó dos muertos y 37 lesionados.', ['dead', 'injured']],
+  ['de', 'Bei dem Unglück kamen drei Menschen ums Leben, 41 wurden verletzt.', ['dead', 'injured']],
+] as const)('what became of them, %s: %s', (language, text, outcomes) => {
+  expect(figuresIn(text, { language }).map(({ value }) => value.outcome)).toEqual(outcomes);
+});
+
+test('a German noun has a capital', () => {
+  expect(read('Verletzt wurden 41, acht davon schwer, und 12 verletzte Kinder.', 'de')).toEqual([
+    '41 –',
+    '8 –',
+    '12 verletzte',
+  ]);
+});
