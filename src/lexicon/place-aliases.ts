@@ -5,19 +5,23 @@ import { wordSet } from './word-list.ts';
 // 'Vienne', 'Roma'), and names whose choice is a matter of what is meant (Jerusalem, al-Quds).
 
 const lines = `
+Aegean Sea; Aegean
 Aleppo; Halab
 Almaty; Alma-Ata
 Ankara; Анкара; أنقرة
 Ashgabat; Ashkhabad
 Athens; Athen; Athènes; Atenas; Atene; Αθήνα; Афины
+Atlantic Ocean; Atlantic; Atlantik; Atlantischer Ozean; Océan Atlantique; Océano Atlántico
 Baghdad; Bagdad; بغداد; Багдад
 Bakhmut; Artemivsk; Artyomovsk
 Bangkok; バンコク; 曼谷; Бангкок
+Baqubah; Baquba; Ba'quba
 Basra; Basrah
 Beijing; Peking; Pékin; Pekín; Pechino; Пекин; Пекін; 北京; 베이징; بكين
 Beirut; Beyrouth; Бейрут; بيروت
 Belgrade; Belgrad; Beograd; Београд; Белград
 Bengaluru; Bangalore
+Benghazi; Banghazi; Bengasi
 Berlin; Берлин; Берлін; ベルリン; 柏林; 베를린; برلين
 Brussels; Brüssel; Bruxelles; Bruselas; Брюссель; ブリュッセル; 布鲁塞尔; 브뤼셀; بروكسل
 Bucharest; Bukarest; București; Бухарест
@@ -28,6 +32,7 @@ Chernihiv; Chernigov
 Chernobyl; Chornobyl
 Chisinau; Kishinev
 Copenhagen; Kopenhagen; København; Copenhague; Копенгаген
+Crimea; Crimean Peninsula; Crimea Peninsula; Krim; Crimée; Крым; Крим
 Damascus; Damaskus; Damasco; Дамаск; دمشق
 Deir ez-Zor; Deir al-Zor; Deir Ezzor; Dayr az Zawr
 Dhaka; Dacca
@@ -36,6 +41,7 @@ Doha; الدوحة; Доха
 Donbas; Donbass
 Dubai; دبي; Дубай
 East Germany; German Democratic Republic; GDR
+Erbil; Irbil; Arbil
 Fallujah; Falluja
 Geneva; Genf; Genève; Ginebra; Ginevra; Женева; ジュネーブ; 日内瓦; 제네바; جنيف
 Guangzhou; Canton
@@ -57,9 +63,12 @@ Kyiv; Kiev; Kyyiv; Kiew; Київ; Киев; キーウ; キエフ; 基辅; 키�
 Lisbon; Lissabon; Lisboa; Lisbonne; Лиссабон
 London; Londres; Londra; Лондон; ロンドン; 伦敦; 倫敦; 런던; لندن
 Lviv; Lvov; Lwiw; Львів; Львов
+Maale Adumim; Ma'ale Adumim; Maaleh Adumim
 Madrid; Мадрид; マドリード; 马德里; مدريد
 Mecca; Makkah
 Medina; Madinah
+Mediterranean Sea; Mediterranean; Mittelmeer
+Middle East; Mideast
 Milan; Mailand; Милан
 Minsk; Мінск; Минск; 明斯克
 Moscow; Moskau; Moscou; Moscú; Moskva; Москва; モスクワ; 莫斯科; 모스크바; موسكو
@@ -71,12 +80,15 @@ Najaf; An Najaf
 New York; Nueva York; Нью-Йорк; ニューヨーク; 纽约; 紐約; 뉴욕; نيويورك
 Nicosia; Nikosia; Λευκωσία; Lefkosia
 Odesa; Odessa
+Pacific Ocean; Pacific; Pazifik; Pazifischer Ozean; Océan Pacifique; Océano Pacífico
 Paris; Париж; パリ; 巴黎; 파리; باريس
 Prague; Prag; Praha; Прага; プラハ; 布拉格
 Pune; Poona
 Pyongyang; Phyongyang; Pjöngjang; Пхеньян; 평양; 平壌; 平壤
+Qalqilya; Qalqiliya; Qalqilyah; Kalkilya
 Qamishli; Kamishli
 Quneitra; Kuneitra
+Rio de Janeiro; Rio; Río de Janeiro
 Rivne; Rovno
 Riyadh; الرياض; Эр-Рияд
 Rome; Рим; ローマ; 罗马; 로마; روما
@@ -86,16 +98,21 @@ Sea of Japan; East Sea
 Seoul; Сеул; 서울; ソウル; 首尔; سيول
 Seville; Sevilla
 Shanghai; Schanghai; 上海; 상하이; Шанхай
+Sharm el-Sheikh; Sharm al-Sheikh; Sharm el Sheikh
+Sinai Peninsula; Sinai
 Sofia; София
 Soviet Union; USSR; U.S.S.R.; Union of Soviet Socialist Republics; Soviet Russia
 Stockholm; Estocolmo; Стокгольм
 Strait of Hormuz; Straits of Hormuz; Hormuz Strait
+Sulaymaniyah; Sulaimaniyah; Sulaimaniya; Suleimaniya
 Taipei; Taipeh; 台北; 臺北; 타이베이; Тайбэй
 Tbilisi; Tiflis; თბილისი
 Tehran; Teheran; Тегеран; تهران; طهران
+The Hague; Hague; Den Haag; La Haye; La Haya; L'Aia; Гаага
 Thessaloniki; Salonica; Saloniki
 Thiruvananthapuram; Trivandrum
 Tokyo; Tokio; Токио; 東京; 东京; 도쿄; طوكيو
+Tulkarm; Tulkarem
 Turin; Torino
 Ulaanbaatar; Ulan Bator
 Vienna; Wien; Відень; ウィーン; 维也纳; فيينا

@@ -17,6 +17,11 @@ describe('a city in another language', () => {
     ['Tbilisi', 'Тбилиси'],
     ['Thessaloniki', 'Θεσσαλονίκη'],
     ['Busan', '부산'],
+    ['The Hague', 'Hague'],
+    ['The Hague', 'Den Haag'],
+    ['Pacific Ocean', 'Pacific'],
+    ['Sharm el-Sheikh', 'Sharm al-Sheikh'],
+    ['Crimea', 'Crimean Peninsula'],
   ])('%s is %s', (a, b) => {
     expect(shown(both(a, b), 'place')).toHaveLength(1);
   });
