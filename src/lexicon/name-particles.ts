@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 // Small words inside family names. They belong to the name that follows: 'van der Berg', 'bin Salman', 'al-Assad'.
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([
@@ -69,7 +69,7 @@ const COMMON_HONOURS: readonly string[] = wordList('CBE KC MBE MEP MP OBE QC');
 export const HONOURS: readonly string[] = [
   ...COMMON_HONOURS,
   ...wordList(
-    'AC AM AO CB CH CMG CNZM CVO DBE DFC DSO ESQ FBA FRCP FRCS FRS FRSE GBE GCB GCMG GCVO JP KBE KCB KCMG KCVO KNZM LVO MC MNZM MVO OAM OC OFR OM ONZM PC SAN',
+    'AC AM AO BL CB CH CMG CNZM CVO DBE DFC DSO ESQ FBA FRCP FRCS FRS FRSA FRSE FRSL GBE GCB GCMG GCVO IAS IFS IPS JP KBE KCB KCMG KCVO KNZM LVO MC MNZM MVO OAM OC OFR OM ONZM PC PSM SAN SC TD',
   ),
 ];
 
@@ -84,6 +84,9 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set([
 
 /** Which of a family's bearers of one name it is. */
 export const GENERATIONS: ReadonlySet<string> = new Set(['ii', 'iii', 'iv', 'jr', 'sr']);
+
+/** The same at the end of names in Portuguese and Spanish, where they are family names as well: 'José Sarney Filho' is the son of José Sarney. */
+export const GENERATIONS_OF_SONS: ReadonlySet<string> = wordSet('filho hijo junior neto sobrinho');
 
 /** Written after a name, no part of the family name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set([

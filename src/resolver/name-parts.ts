@@ -1,5 +1,5 @@
 // Whether one written name of a person can be a shorter form of another.
-import { GENERATIONS, NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import { GENERATIONS, GENERATIONS_OF_SONS, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { nicknames } from '../lexicon/nicknames.ts';
 import { endOfName, nameWords, parsePersonName, withoutHonorific } from '../text/person-name.ts';
 
@@ -48,7 +48,8 @@ function partRule(a: readonly string[], b: readonly string[]): string | null {
   if (a.every((word, i) => word === b[b.length - a.length + i]) && !isInitial(a[0]))
     return 'family-names-of-name';
   const opens = a.every((word, i) => word === b[i]) && !NAME_PARTICLES.has(a.at(-1) ?? '');
-  return opens ? 'first-words-of-name' : null;
+  const isOfSon = a.length === b.length - 1 && GENERATIONS_OF_SONS.has(b.at(-1) ?? '');
+  return opens && !isOfSon ? 'first-words-of-name' : null;
 }
 
 /** 'jr', 'iii'; null where none is written. */

@@ -5,6 +5,7 @@ import type { Mention, NameMention } from '../records/mention.ts';
 import { keepByNumber } from '../text/keep-last.ts';
 import { isFullName, nameKey, nameWords, rulersNumber } from '../text/person-name.ts';
 import { romanisationKey } from '../text/romanisation.ts';
+import { type Mark, markOf } from './family-marks.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
 import { mayBeOfAnyCountry, type OrganisationName, organisationName } from './organisation-name.ts';
 import { type PersonKeys, personKeys } from './person-keys.ts';
@@ -28,6 +29,8 @@ export interface Names {
   readonly unnamed: (value: number) => boolean;
   /** Whether it has a Latin letter. */
   readonly latin: (value: number) => boolean;
+  /** Of a person's lone name: which of a family the word before it tells. */
+  readonly mark: (value: number) => Mark;
   readonly words: (value: number) => readonly string[];
   readonly sortedWords: (value: number) => string;
   readonly romanisation: (value: number) => string;
@@ -50,6 +53,7 @@ export function makeNames({ table, namedAt }: Mentions): Names {
   const values = table.values.length.length;
   const numbers = new Int32Array(values).fill(-1);
   const traits = new Uint8Array(values);
+  const marks = new Uint8Array(values);
   const keys = makeInterned();
   const name = (value: number): string => nameIn(namedAt(value));
   const keyNumber = (value: number): number => {
@@ -58,6 +62,7 @@ export function makeNames({ table, namedAt }: Mentions): Names {
     const number = keys.numberOf(nameKey(name(value)));
     numbers[value] = number;
     traits[value] = traitsOf(namedAt(value));
+    marks[value] = markOf(namedAt(value));
     return number;
   };
   const ofCountry = keepByNumber(
@@ -75,6 +80,7 @@ export function makeNames({ table, namedAt }: Mentions): Names {
     hasWords: (value) => has(value, HAS_WORDS),
     unnamed: (value) => has(value, UNNAMED),
     latin: (value) => has(value, LATIN),
+    mark: (value) => (keyNumber(value) >= 0 ? (marks[value] ?? 0) : 0),
     words: keepByNumber(KEPT, (value) => nameWords(name(value))),
     sortedWords: keepByNumber(KEPT, (value) => nameWords(name(value)).sort().join(' ')),
     romanisation: keepByNumber(KEPT, (value) => romanisationKey(name(value)) + rulersNumber(name(value))),

@@ -1,6 +1,7 @@
 // What is joined: all mentions of one spelling in one article. Within an article a spelling means one thing; the rest is evidence.
 import type { Collection } from '../collection/collection.ts';
 import type { Mention, NameKind, NameMention } from '../records/mention.ts';
+import { MARKS, type Mark, marksTellingApart } from './family-marks.ts';
 import type { NameParts } from './name-parts.ts';
 import { makeNames, type Names, type NameValue } from './names.ts';
 import type { OrganisationName } from './organisation-name.ts';
@@ -34,6 +35,8 @@ export interface Node {
   /** What a shorter mention may call a person, by the first mention whose family name is known. */
   readonly personKeys: PersonKeys;
   readonly unnamed: boolean;
+  /** Of lone names that their article uses for two: which of them the word before it tells; 0 for all others. */
+  readonly mark: Mark;
   /** Of a person: more than a surname. 'von der Leyen', 'al-Assad' and 'Jong-un' are half a name, however many words they have. */
   readonly full: boolean;
   /** Whether the name has a Latin letter. */
@@ -78,17 +81,23 @@ export function nodesOf(collection: Collection, names: Names = makeNames(collect
   const last = new Int32Array(2 * table.values.length.length * NAME_KINDS.length).fill(-1);
   const nodes: Node[] = [];
   const setApart = rowsSetApart(collection);
+  const markAt = marksTellingApart(collection, names);
+  const lastMarked = new Map<number, number>();
   for (let row = 0; row < table.length; row += 1) {
     const kind = mentions.kindAt(row);
     if (!isNameKind(kind)) continue;
     const value = table.value[row] ?? 0;
     const unnamed = names.unnamed(value);
+    const mark = kind === 'person' ? markAt(row, names.keyNumber(value)) : MARKS.none;
     const slot = names.meaning(value) * NAME_KINDS.length + NAME_KINDS.indexOf(kind);
-    const before = unnamed || setApart.begins(row, slot, last) ? -1 : (last[slot] ?? -1);
+    const markedSlot = slot * MARKS.all + mark;
+    const latest = mark === MARKS.none ? last[slot] : lastMarked.get(markedSlot);
+    const before = unnamed || setApart.begins(row, slot, last) ? -1 : (latest ?? -1);
     if (before < (table.firstOf[table.article[row] ?? 0] ?? 0))
-      nodes.push(new NodeOfRows(sources, { index: nodes.length, kind, row, unnamed }));
+      nodes.push(new NodeOfRows(sources, { index: nodes.length, kind, row, unnamed, mark }));
     else sources.next[before] = row;
-    if (!unnamed) last[slot] = row;
+    if (mark !== MARKS.none) lastMarked.set(markedSlot, row);
+    else if (!unnamed) last[slot] = row;
   }
   return nodes;
 }
@@ -129,7 +138,7 @@ function rowsSetApart(collection: Collection): SetApart {
   };
 }
 
-type Own = Pick<Node, 'index' | 'kind' | 'row' | 'unnamed'>;
+type Own = Pick<Node, 'index' | 'kind' | 'row' | 'unnamed' | 'mark'>;
 
 /** A node holds where its mentions are, not the mentions: a collection has many millions. */
 class NodeOfRows implements Node {
@@ -138,13 +147,15 @@ class NodeOfRows implements Node {
   readonly kind: NameKind;
   readonly row: number;
   readonly unnamed: boolean;
+  readonly mark: Mark;
 
-  constructor(sources: Sources, { index, kind, row, unnamed }: Own) {
+  constructor(sources: Sources, { index, kind, row, unnamed, mark }: Own) {
     this.#sources = sources;
     this.index = index;
     this.kind = kind;
     this.row = row;
     this.unnamed = unnamed;
+    this.mark = mark;
   }
 
   get name(): string {

@@ -186,6 +186,7 @@ rating-offer = Bitte um Bewertung
 reading-time = Lesezeit
 related-link = verwandter Artikel
 relative = bezogen auf einen Tag
+relative-introduced = neu genannter Verwandter
 repeated-line = Zeile vieler Dateien
 repeated-name = wiederholter Name
 reported-by = berichtet von

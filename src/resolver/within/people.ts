@@ -5,6 +5,7 @@ import { isRegnalName } from '../../text/person-name.ts';
 import { distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
+import { areOfTwo, MARKS } from '../family-marks.ts';
 import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
 import { type IsSomebodyElse, otherTitles } from './other-titles.ts';
@@ -12,6 +13,7 @@ import type { IsHeading } from './reading-order.ts';
 import { CONFIDENCE, PARTS, type Part, type ShortNames, shortNames, WHAT } from './short-names.ts';
 import { joinShorterNames } from './shorter-names.ts';
 import type { StatedOf } from './stated.ts';
+import { type WhichOfFamily, whichOfFamily } from './which-of-family.ts';
 
 /** More people of one name than this, and a list is no help to a reader. */
 const MOST_DOUBTS = 5;
@@ -24,6 +26,7 @@ export function joinPeopleWithin(
 ): FoundDoubt[] {
   const named = people.filter((node) => !node.unnamed && node.hasWords);
   const full = named.filter((node) => node.full);
+  partRelatives(full, stated, clusters);
   joinSpellings(full, clusters);
   const doubts = joinShorterNames(full, { stated, isHeading }, clusters);
   const short = named.filter((node) => !node.full || isRegnalName(node.name)); // 'King III' is 'Martin Luther King III'
@@ -32,10 +35,19 @@ export function joinPeopleWithin(
     names: shortNames(full),
     isRelative: relativesAmong(full, stated),
     isSomebodyElse: otherTitles(named, { stated, isHeading }),
+    family: whichOfFamily(full, stated),
   };
+  partFamilies(short, clusters);
   for (const node of short) doubts.push(...joinShortName(node, known, clusters));
   joinParticles(short, clusters);
   return doubts;
+}
+
+/** 'Cal Dorsey Jr., son of the former mayor Cal Dorsey': whoever is somebody's relative is another one. */
+function partRelatives(full: readonly Node[], stated: StatedOf, clusters: Clusters): void {
+  if (full.length < 2) return;
+  for (const { subject, object, value } of stated('role', full))
+    if (object?.kind === 'person' && object !== subject && isKin(value)) clusters.part([subject, object]);
 }
 
 /** Two full names of one article that differ only in spelling or order. */
@@ -73,6 +85,15 @@ interface Known {
   readonly names: ShortNames;
   readonly isRelative: (node: Node) => boolean;
   readonly isSomebodyElse: IsSomebodyElse;
+  readonly family: WhichOfFamily;
+}
+
+/** 'Mr. Hartigan' and 'Mrs. Hartigan' of an article never become one. */
+function partFamilies(short: readonly Node[], clusters: Clusters): void {
+  const marked = short.filter(({ mark }) => mark !== MARKS.none);
+  for (const [at, node] of marked.entries())
+    for (const other of marked.slice(at + 1))
+      if (other.keyNumber === node.keyNumber && areOfTwo(node.mark, other.mark)) clusters.part([node, other]);
 }
 
 /** Those whom the article calls a brother, a daughter, a widow. Read when first asked for: few articles need it. */
@@ -105,8 +126,7 @@ function joinShortName(node: Node, known: Known, clusters: Clusters): FoundDoubt
     const isAlone = candidates.length === 1;
     const doubts = isAlone ? otherBearers(node, only, { ...known, part, clusters }) : [];
     if (doubts.length > 0) return doubts;
-    const told =
-      candidates.length > 1 ? (withTitleOf(node, candidates) ?? namedFirst(node, candidates)) : only;
+    const told = isAlone ? only : whoIsTold(node, candidates, known);
     if (told === undefined) return doubtsOf(node, candidates);
     const why =
       candidates.length > 1
@@ -122,6 +142,12 @@ function joinShortName(node: Node, known: Known, clusters: Clusters): FoundDoubt
   return [];
 }
 
+/** The one of several of a name whom the word before it means, who has the same title, or who alone was named before. */
+function whoIsTold(node: Node, candidates: readonly Node[], { family }: Known): Node | undefined {
+  if (node.mark !== MARKS.none) return family.one(node, candidates);
+  return withTitleOf(node, candidates) ?? namedFirst(node, candidates);
+}
+
 /** Why a lone name need not be that of the only one who has it as family name; empty where nothing speaks against it. */
 function otherBearers(
   node: Node,
@@ -130,6 +156,7 @@ function otherBearers(
     names,
     isRelative,
     isSomebodyElse,
+    family,
     part,
     clusters,
   }: Known & {
@@ -138,11 +165,19 @@ function otherBearers(
   },
 ): FoundDoubt[] {
   if (part === 'given' && isSomebodyElse(node, only)) return [otherTitleDoubt(node, only)]; // King Khalid before Prince Khalid bin Fahd
+  if (node.mark !== MARKS.none && !family.mayBe(node, only)) return doubtsOf(node, [only]);
+  if (isIntroduced(node) && only.row < node.row) return doubtsOf(node, [only], 'relative-introduced');
   if (part !== 'family') return [];
   const byGiven = names.closerByGivenName(node, only);
   if (byGiven !== null && !clusters.together(byGiven, only)) return doubtsOf(node, [byGiven, only]);
   if (node.row < only.row && isRelative(only)) return [relativeDoubt(node, only)];
   return isSomebodyElse(node, only) ? [otherTitleDoubt(node, only)] : []; // another article may tell whose title it is
+}
+
+/** 'A son, Evelio': whoever is named so stands there for the first time. */
+function isIntroduced(node: Node): boolean {
+  const title = titleIn(node.valueAt(node.row));
+  return title !== null && /^an? /u.test(title);
 }
 
 /** 'Suharno' stands before 'Eko Suharno, the minister's brother': it may well be the minister. */
@@ -165,13 +200,13 @@ function otherTitleDoubt(a: Node, b: Node): FoundDoubt {
   };
 }
 
-function doubtsOf(node: Node, candidates: readonly Node[]): FoundDoubt[] {
+function doubtsOf(node: Node, candidates: readonly Node[], rule = 'shared-family-name'): FoundDoubt[] {
   const shown = candidates.slice(0, MOST_DOUBTS);
   const list = shown.map((each) => each.name).join(' or ');
   return shown.map((other) => ({
     a: node,
     b: other,
-    rule: 'shared-family-name',
+    rule,
     reason: `'${node.name}' may be ${list}: more than one person of the article has this name.`,
   }));
 }

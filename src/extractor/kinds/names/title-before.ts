@@ -1,5 +1,8 @@
 // The title that stands right before a person's name.
+import { ELDER_WORDS, YOUNGER_WORDS } from '../../../lexicon/family-marks.ts';
 import { COURTESY_TITLES, OFFICE_TITLES, OTHER_TITLES } from '../../../lexicon/person-titles.ts';
+import { RELATIVES } from '../../../lexicon/relatives.ts';
+import { wordSet } from '../../../lexicon/word-list.ts';
 
 const TITLES: ReadonlySet<string> = new Set([...COURTESY_TITLES, ...OFFICE_TITLES, ...OTHER_TITLES]);
 const LAST_WORDS: ReadonlySet<string> = new Set(
@@ -7,10 +10,23 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 );
 const LONGEST = Math.max(...[...TITLES].map((title) => title.split(' ').length));
 
-/** 'Ambassador' before 'Sin Hong Chol', 'Foreign Minister' before 'Lavrov', as written but without its full stop; null where none stands. */
+//   the elder Stroud     the younger Mr. Stroud
+const OF_FAMILY = new RegExp(
+  `(?:^|[\\s“"(])[Tt]he (?<mark>${[...ELDER_WORDS, ...YOUNGER_WORDS].join('|')}) (?:Mrs?\\.? |Ms\\.? )?$`,
+  'u',
+);
+
+/**
+ * 'Ambassador' before 'Sin Hong Chol', 'Foreign Minister' before 'Lavrov', as written but without its full stop; null where none stands. What tells two of a family apart counts as one: 'elder', and
+ * 'wife' of 'his wife, Joan Hartigan', 'a son' of whoever is named as one for the first time.
+ */
 export function titleBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - 60), start);
-  if (!/[\p{L}.] $/u.test(before)) return null;
+  if (!/[\p{L}.,] $/u.test(before)) return null;
+  const relative = relativeBefore(before);
+  if (relative !== null || before.endsWith(', ')) return relative;
+  const ofFamily = OF_FAMILY.exec(before)?.groups?.['mark'];
+  if (ofFamily !== undefined) return ofFamily;
   const words = before.trimEnd().split(/[\s ,;:()“”"]+/u);
   if (!LAST_WORDS.has((words.at(-1) ?? '').replace(/\.$/u, '').toLowerCase())) return null;
   for (let length = LONGEST; length > 0; length--) {
@@ -18,4 +34,22 @@ export function titleBefore(text: string, start: number): string | null {
     if (words.length >= length && TITLES.has(title.toLowerCase())) return title;
   }
   return null;
+}
+
+const KIN: ReadonlySet<string> = new Set(RELATIVES);
+const OWNERS: ReadonlySet<string> = wordSet('her his my our their whose');
+const POSSESSIVE = /['’]s?$/u;
+
+/** 'wife' behind 'his' or 'Okoro's late', 'a son' behind 'a'; null where no relative is told of. */
+function relativeBefore(before: string): string | null {
+  const end = before.length - (before.endsWith(', ') ? 2 : 1);
+  const word = before.slice(before.lastIndexOf(' ', end - 1) + 1, end).toLowerCase();
+  if (!KIN.has(word)) return null;
+  const lead = before
+    .slice(0, end)
+    .split(/\s+/u)
+    .slice(-3, -1)
+    .map((one) => one.toLowerCase());
+  if (lead.at(-1) === 'a' || lead.at(-1) === 'an') return `a ${word}`;
+  return lead.some((one) => OWNERS.has(one) || POSSESSIVE.test(one)) ? word : null;
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { titleBefore } from '../../../../src/extractor/kinds/names/title-before.ts';
+
+const before = (text: string): string | null => titleBefore(`${text}Stroud`, text.length);
+
+test.each([
+  ['He met Foreign Minister ', 'Foreign Minister'],
+  ['He met Mrs. ', 'Mrs'],
+  ['Then the elder ', 'elder'],
+  ['The younger Mr. ', 'younger'],
+  ['He and his wife, ', 'wife'],
+  ['It was Okoro’s late brother ', 'brother'],
+  ['She leaves a son, ', 'a son'],
+  ['The elder statesman ', null],
+  ['The brother ', 'brother'],
+  ['They left their village, ', null],
+  ['He met the minister, ', null],
+  ['A wife, and then ', null],
+] as const)('%sStroud: %s', (text, title) => {
+  expect(before(text)).toBe(title);
+});
