@@ -11,13 +11,14 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../records/problem.ts';
-import { nearest } from './nearest.ts';
+import { isTooDeepYaml } from './yaml-depth.ts';
 import { joinRepeats } from './yaml-repeats.ts';
 import {
   type Complaint,
+  DEEP,
   HASH,
   type Issue,
-  placeWords,
+  keyComplaint,
   syntaxComplaint,
   valueComplaint,
 } from './yaml-words.ts';
@@ -35,16 +36,15 @@ export interface CheckedYaml<T> {
  * Never throws for bad input: a problem of level error names `file`, line, what was expected, and the nearest known key.
  */
 export function checkedYaml<T>(text: string, schema: z.ZodType<T>, file: string): CheckedYaml<T> {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: true });
-  return check({ document, counter, file, text }, schema);
+  const parsed = parse(text, file, { uniqueKeys: true });
+  return 'document' in parsed ? check(parsed, schema) : parsed;
 }
 
 /** The same for a file to which people paste ready lines: a key that stands again adds to what it says above. */
 export function checkedBlocks<T>(text: string, schema: z.ZodType<T>, file: string): CheckedYaml<T> {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: false });
-  const parsed = { document, counter, file, text };
+  const parsed = parse(text, file, { uniqueKeys: false });
+  if (!('document' in parsed)) return parsed;
+  const { document, counter } = parsed;
   const repeats = isMap(document.contents) ? joinRepeats(withoutEmpty(document.contents)) : [];
   if (document.errors.length > 0 || repeats.length === 0) return check(parsed, schema);
   const lineAt = (offset: number): number => counter.linePos(offset).line;
@@ -56,6 +56,24 @@ export function checkedBlocks<T>(text: string, schema: z.ZodType<T>, file: strin
       }),
     ),
   );
+}
+
+/** The document; what is wrong where it goes so deep that reading it could end the stack. */
+function parse(
+  text: string,
+  file: string,
+  { uniqueKeys }: { readonly uniqueKeys: boolean },
+): Parsed | CheckedYaml<never> {
+  if (isTooDeepYaml(text)) return wrong([problem(file, null, DEEP)]);
+  const counter = new LineCounter();
+  // 'error': the parser says nothing on standard error by itself
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    schema: 'core',
+    uniqueKeys,
+    logLevel: 'error',
+  });
+  return { document, counter, file, text };
 }
 
 /** 'pin:' with nothing behind it says nothing. */
@@ -175,12 +193,8 @@ function explain(issue: Issue, { schema, plain, file, lines }: Given): Problem[]
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const known = keysAt(schema, path);
-      const guess = nearest(key, known);
-      return problem(file, lines.get([...path, key].join('.')) ?? null, {
-        message: `There is no key '${key}'${path.length > 0 ? ` in ${placeWords(path)}` : ''}.`,
-        hint: guess === null ? `Known keys here: ${known.join(', ')}.` : `Did you mean '${guess}'?`,
-      });
+      const asked = { path, value: valueAt(plain, path), keys: keysAt(schema, path) };
+      return problem(file, lines.get([...path, key].join('.')) ?? null, keyComplaint(key, asked));
     });
   }
   const asked = {

@@ -19,6 +19,11 @@ export const HASH: Complaint = {
   message: 'What stands behind # is a remark, so there is no value here.',
   hint: "Put the value in quotation marks: accent: '#1b6e5a'.",
 };
+/** Brackets in brackets, mostly of a program that wrote them. */
+export const DEEP: Complaint = {
+  message: 'Lists and keys stand inside each other more than 400 deep.',
+  hint: 'Check that it is the file you meant; what is written here goes no deeper than four.',
+};
 const QUOTE: Complaint = {
   message: 'A quotation mark that was opened is not closed.',
   hint: 'Look for the one that is missing, here or on a line above.',
@@ -102,6 +107,28 @@ interface Asked {
   /** What the schema says of this place; empty where it says nothing. */
   readonly about: string;
   readonly keys: readonly string[];
+}
+
+/** A key that is none; `value` is what stands around it, `keys` what could. */
+export function keyComplaint(key: string, { path, value, keys }: Omit<Asked, 'about'>): Complaint {
+  const comma = numberWithComma(key, value);
+  if (comma !== null)
+    return { message: 'A comma in a number parts it in two.', hint: `Write a point: ${comma}.` };
+  const guess = nearest(key, keys);
+  return {
+    message: `There is no key '${key}'${path.length > 0 ? ` in ${placeWords(path)}` : ''}.`,
+    hint: guess === null ? `Known keys here: ${keys.join(', ')}.` : `Did you mean '${guess}'?`,
+  };
+}
+
+/** What was meant by `{ mention: 0,4 }`, which is the key 'mention' and a key '4' without a value; null where it is something else. */
+function numberWithComma(key: string, around: unknown): string | null {
+  if (!/^\d{1,9}$/u.test(key) || typeof around !== 'object' || around === null) return null;
+  const pairs = Object.entries(around);
+  if (pairs.some(([name, value]) => name === key && value !== null)) return null;
+  const whole = pairs.filter(([, value]) => Number.isInteger(value));
+  const [only] = whole.length === 1 ? whole : [];
+  return only === undefined ? `0.${key}` : `${only[0]}: ${only[1]}.${key}`;
 }
 
 /** What does not fit the schema. */

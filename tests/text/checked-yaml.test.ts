@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { configSchema } from '../../src/records/config.ts';
 import { correctionsSchema } from '../../src/records/corrections.ts';
@@ -38,6 +38,12 @@ describe('what is wrong with a setting is said with what to write', () => {
       'thresholds:\n  mention: 0,4',
       "'mention' in 'thresholds' must be a number. From 0 to 1, with a point: 0.4.",
     ],
+    ['thresholds: { mention: 0,4 }', 'A comma in a number parts it in two. Write a point: mention: 0.4.'],
+    [
+      'thresholds: { mention: 0,4, repeatedLine: 3 }',
+      'A comma in a number parts it in two. Write a point: 0.4.',
+    ],
+    ['thresholds: { 4: 3 }', "There is no key '4' in 'thresholds'. Known keys here: mention, repeatedLine."],
     [`title: ${'x'.repeat(201)}`, "'title' may be at most 200 signs long."],
     ['title:', "'title' has no value. Write one, or take the line out. The name of the collection."],
     ['language: fr', "'language' cannot be 'fr'. It is one of: en, de."],
@@ -45,6 +51,25 @@ describe('what is wrong with a setting is said with what to write', () => {
   ])('%s', (yaml, words) => {
     const [problem] = checkedYaml(yaml, configSchema, 'c.yaml').problems;
     expect(`${problem?.message} ${problem?.hint}`).toContain(words);
+  });
+
+  test('what goes too deep to be read is said in words, by either reader', () => {
+    const deep = `title: ${'['.repeat(30_000)}`;
+    for (const { problems } of [
+      checkedYaml(deep, configSchema, 'c.yaml'),
+      checkedBlocks(deep, correctionsSchema, 'c.yaml'),
+    ])
+      expect(problems.map(({ message }) => message)).toEqual([
+        'Lists and keys stand inside each other more than 400 deep.',
+      ]);
+  });
+
+  test('a list as a key is a problem, and the parser says nothing by itself', () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    const [problem] = checkedYaml('? [a, b]\n: c\n', configSchema, 'c.yaml').problems;
+    expect(problem?.message).toBe("There is no key '[ a, b ]'.");
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   test('a remark in the place of a value is one, where it is no colour', () => {
