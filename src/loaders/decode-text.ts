@@ -1,7 +1,9 @@
 // Text files to words: as their bytes say, else by their letters, and never silently.
 import type { Problem } from '../records/problem.ts';
 import { decode } from '../text/decode.ts';
+import { decodeIso2022 } from './documents/declared-charset.ts';
 import { note } from './documents/document.ts';
+import { plainText } from './documents/plain-text.ts';
 
 /** A text and how it was read, or why it was not. */
 export type DecodedText =
@@ -14,6 +16,8 @@ export type DecodedText =
  */
 export async function decodeText(bytes: Uint8Array, path: string): Promise<DecodedText> {
   const decoded = decode(bytes);
+  const japanese = decodeIso2022(bytes);
+  if (japanese !== null) return { text: plainText(japanese), encoding: 'iso-2022-jp', problems: [] };
   const file = { path, name: path, bytes, depth: 0 };
   if ('text' in decoded) {
     const { text, encoding } = decoded;

@@ -50,7 +50,7 @@ function decodeMarked(bytes: Uint8Array): Decoded | null {
   return null;
 }
 
-/** NUL bytes without a mark: UTF-16 where one half of nearly all pairs is NUL, binary otherwise. */
+/** NUL bytes without a mark: UTF-16 where one half of nearly all pairs is NUL, or only ever the same half and the words are of one script; binary otherwise. */
 function decodeWithoutMark(bytes: Uint8Array): Decoded {
   const refused = { refused: 'it holds NUL bytes: not text' };
   if (bytes.length % 2 !== 0 || bytes.length < 8) return refused;
@@ -63,7 +63,30 @@ function decodeWithoutMark(bytes: Uint8Array): Decoded {
   const pairs = bytes.length / 2;
   if (odd > pairs * 0.6 && even === 0) return decodeUtf16('utf-16le', bytes);
   if (even > pairs * 0.6 && odd === 0) return decodeUtf16('utf-16be', bytes);
-  return refused;
+  if ((even === 0) === (odd === 0) || even + odd < pairs * FEWEST_NULS) return refused;
+  const decoded = decodeUtf16(even === 0 ? 'utf-16le' : 'utf-16be', bytes);
+  return 'text' in decoded && isOfOneScript(decoded.text) ? decoded : refused;
+}
+
+/** Spaces and line ends are NUL in one half; Japanese has nothing but line ends and numbers. */
+const FEWEST_NULS = 0.01;
+const SCRIPTS = [
+  /[\p{Script=Cyrillic}\p{M}]/gu,
+  /\p{Script=Greek}/gu,
+  /[\p{Script=Arabic}\p{M}]/gu,
+  /[\p{Script=Hebrew}\p{M}]/gu,
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}。、，]/gu,
+  /\p{Script=Hangul}/gu,
+  /[\p{Script=Thai}\p{Script=Devanagari}\p{Script=Georgian}\p{Script=Armenian}]/gu,
+];
+
+/** Words of a script in which bytes that are no text never come out: nine in ten of the signs beyond ASCII. */
+function isOfOneScript(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  if (/[^\P{C}\n\r\t\p{Cf}]/u.test(sample)) return false;
+  const wide = sample.match(/(?!\p{ASCII})[^\p{P}\p{Z}]/gu)?.length ?? 0;
+  const needsStop = /\p{Script=Han}/u.test(sample) && !/[。、，]/u.test(sample);
+  return wide >= 8 && !needsStop && SCRIPTS.some((one) => (sample.match(one)?.length ?? 0) >= wide * 0.9);
 }
 
 function decodeUtf16(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): Decoded {
@@ -169,9 +192,14 @@ function damaged(bytes: Uint8Array): string {
   return `it is UTF-8 with broken characters, the first in line ${line}: save it again as UTF-8`;
 }
 
+const SIGN_IN_WORD = /\p{L}[¡-©¬-¹¼-¿×÷‚ƒ„†‡ˆ‰‹˜›]\p{L}|\p{Ll}[ªºŠŒŽŸ]{1,4}\p{Ll}/gu;
+/** 'said “no”and left' lacks a space; more of that is another encoding. */
+const QUOTE_IN_WORD = /\p{Ll}[“”•]\p{Ll}/gu;
+const FORGOTTEN_SPACES = 2;
+
 /**
- * Western text has few letters beyond ASCII, and no signs inside words: 'Wa³êsa' is Polish in windows-1250, 'Ìîñêâà'
- * is Russian in windows-1251.
+ * Western text has few letters beyond ASCII, and neither signs nor capitals inside words: 'Wa³êsa' is Polish in windows-1250, 'Ìîñêâà'
+ * is Russian in windows-1251, 'fŸr' and 'fr' are German of a Macintosh and of DOS.
  */
 function isPlausible(text: string, bytes: Uint8Array): boolean {
   let unused = 0;
@@ -182,7 +210,8 @@ function isPlausible(text: string, bytes: Uint8Array): boolean {
     else if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) ascii += 1;
     else if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) unused += 1;
   }
-  const signsInWords = text.match(/\p{L}[¡-©¬-¹¼-¿×÷]\p{L}/gu)?.length ?? 0;
+  const glued = text.match(QUOTE_IN_WORD)?.length ?? 0;
+  const signsInWords = (text.match(SIGN_IN_WORD)?.length ?? 0) + Math.max(0, glued - FORGOTTEN_SPACES);
   if (unused > 0 || signsInWords > high * 0.1) return false;
   return high <= 4 || high < ascii * 0.3;
 }

@@ -37,6 +37,24 @@ describe('encodings that a file says itself', () => {
   });
 });
 
+describe('UTF-16 without a mark', () => {
+  test.each([
+    'Паром у Тарловки закрыт.\nЖителям дают автобус, сказал глава района.',
+    'Το πλοίο έδεσε στο λιμάνι μετά από τρεις μέρες.',
+    '鍛冶職人が28日、炉の火を落とした。\n建物は資料館として残る。',
+  ])('%s', (text) => {
+    expect(decode(utf16(text, 'le', false))).toEqual({ text, encoding: 'utf-16le' });
+    expect(decode(utf16(text, 'be', false))).toEqual({ text, encoding: 'utf-16be' });
+  });
+
+  test('bytes that only happen to have zeros in one half stay refused', () => {
+    const numbers = bytes(
+      ...Array.from({ length: 400 }, (_, at) => (at % 40 === 1 ? 0 : 33 + ((at * 37) % 200))),
+    );
+    expect(decode(numbers)).toHaveProperty('refused');
+  });
+});
+
 describe('windows-1252', () => {
   test('quotes, dashes and the euro sign are right on every Node', () => {
     const file = bytes(

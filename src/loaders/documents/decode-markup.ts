@@ -1,6 +1,7 @@
 // Bytes of HTML, XML or mail to text: byte order mark, strict UTF-8, the character set that the file declares, then what `decode` or the letters can tell.
 import iconv from 'iconv-lite';
 import { decode } from '../../text/decode.ts';
+import { decodeDeclared, decodeIso2022 } from './declared-charset.ts';
 import { plainText } from './plain-text.ts';
 import { toldText } from './tell-encoding.ts';
 
@@ -19,14 +20,15 @@ const declaration = /(?:charset|encoding)\s{0,4}=\s{0,4}["']?\s{0,4}(?<name>[\w.
  * Characters that cannot be read are left out. Null when the bytes are no text at all.
  */
 export function decodeMarkup(bytes: Uint8Array, declared: string | null = null): DecodedMarkup | null {
+  const japanese = decodeIso2022(bytes);
+  if (japanese !== null) return { text: plainText(japanese), encoding: 'iso-2022-jp' };
   const guess = decode(bytes);
   if ('text' in guess && guess.encoding !== 'windows-1252') return guess;
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const name = (declared ?? declaration.exec(head)?.groups?.['name'] ?? '').toLowerCase();
   if (bytes.includes(0)) return null;
-  if (name !== '' && !/^utf-?8$/u.test(name) && iconv.encodingExists(name)) {
-    return { text: plainText(iconv.decode(Buffer.from(bytes), name)), encoding: name };
-  }
+  const stated = name === '' || /^utf-?8$/u.test(name) ? null : decodeDeclared(bytes, name);
+  if (stated !== null) return { text: plainText(stated), encoding: name };
   if ('text' in guess) return guess;
   if (isUtf8Damaged(bytes))
     return { text: plainText(iconv.decode(Buffer.from(bytes), 'utf-8')), encoding: 'utf-8' };
@@ -34,10 +36,12 @@ export function decodeMarkup(bytes: Uint8Array, declared: string | null = null):
   return told === null ? null : { text: told.text, encoding: told.encoding, toldBy: told.language };
 }
 
-/** Mostly valid UTF-8: losing a few broken characters is better than losing the page. */
+/** Mostly valid UTF-8: losing a few broken characters is better than losing the page. Where hardly any is valid, it is another encoding. */
 function isUtf8Damaged(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.match(/\ufffd/gu)?.length ?? 0;
+  const valid = (text.match(/\P{ASCII}/gu)?.length ?? 0) - broken;
+  if (valid < broken) return false;
   const controls = bytes.subarray(0, 65_536).filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
   return controls < 4 && broken * 20 < text.length;
 }

@@ -106,3 +106,65 @@ describe('UTF-8 that was read as windows-1252 and saved again', () => {
     expect(loaded?.problems).toEqual([]);
   });
 });
+
+describe('encodings that look like another one', () => {
+  test.each([
+    [
+      'maccyrillic',
+      'В Елабуге закрыли паром. Комиссия нашла в понтоне одиннадцать трещин, и вся перевозка людей прекращена до весны.',
+    ],
+    [
+      'macroman',
+      'Die Räte prüfen, ob für die Brücke über die Wörnitz künftig Geld übrig wäre, hörte man später.',
+    ],
+    [
+      'ibm850',
+      'Die Räte prüfen, ob für die Brücke über die Wörnitz künftig Geld übrig wäre, hörte man später.',
+    ],
+    [
+      'iso-8859-6',
+      'عاد نحو أربعمئة صياد إلى البحر صباح السبت بعد انقطاع دام تسعة أشهر، كما قال النقيب يوم الأحد.',
+    ],
+    [
+      'iso-8859-2',
+      'Wójt Śląskiego Łęgu powiedział, że źródło wyschło, a łąki żółkną. Mieszkańcy piszą pisma i czekają, aż gmina zapłaci za nową studnię, więc wożą wodę ciężarówką.',
+    ],
+  ])('%s', async (name, text) => {
+    const [loaded] = await load('old.txt', iconv.encode(text, name));
+    expect(loaded?.article?.text).toBe(text);
+    expect(loaded?.problems).toMatchObject([{ code: 'encoding-guessed' }]);
+  });
+
+  test('where too few letters tell, the file is refused and named, not read wrong', async () => {
+    const [loaded] = await load(
+      'short.txt',
+      iconv.encode('Der Wert wird auf 200 Euro geschätzt.', 'macroman'),
+    );
+    expect(loaded?.article ?? null).toBeNull();
+    expect(loaded?.problems).toMatchObject([{ code: 'unknown-format' }]);
+  });
+
+  test('Japanese in seven bits says by its own signs what it is, declared or not', async () => {
+    // digits are of one byte, and stand between two sequences
+    const whole = JAPANESE.split('4').map((part) => iconv.encode(part, 'euc-jp').map((byte) => byte & 0x7f));
+    const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = whole;
+    const text = Buffer.concat([
+      Buffer.from('\u001b$B', 'latin1'),
+      first,
+      Buffer.from('\u001b(B4\u001b$B', 'latin1'),
+      second,
+      Buffer.from('\u001b(B\n', 'latin1'),
+    ]);
+    const [loaded] = await load('jis.txt', text);
+    expect(loaded?.article?.text).toContain(JAPANESE);
+    const page = Buffer.concat([Buffer.from('<meta charset="iso-2022-jp"><p>'), text, Buffer.from('</p>')]);
+    expect(decodeMarkup(page)?.text).toContain(JAPANESE);
+  });
+
+  test('a page is read by every name that browsers know', () => {
+    const page = `<meta charset="x-mac-cyrillic"><p>${RUSSIAN}</p>`;
+    expect(decodeMarkup(iconv.encode(page, 'maccyrillic'))?.text).toBe(page);
+    const other = `<meta charset="x-euc-jp"><p>${JAPANESE}</p>`;
+    expect(decodeMarkup(iconv.encode(other, 'euc-jp'))?.text).toBe(other);
+  });
+});
