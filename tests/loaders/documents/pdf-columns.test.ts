@@ -83,6 +83,66 @@ describe('justified columns', () => {
   });
 });
 
+describe('pages that a browser prints', () => {
+  const line = (text: string, x: number, y: number): Piece => ({
+    text,
+    x,
+    y,
+    width: text.length * 5,
+    size: SIZE,
+  });
+  const left = [
+    'The council of Wendover met on',
+    'Monday in the hall behind the',
+    'church, and anyone could speak',
+    'for three minutes. Nobody did,',
+    'though the vicar rose twice to',
+    'open a window on the far side.',
+    'It ended early.',
+  ];
+  const right = [
+    'A second meeting is called for',
+    'the first week of March, when',
+    'the drainage of Mill Lane will',
+    'be settled once and for all by',
+    'those who live below the weir,',
+    'and by nobody else this time.',
+  ];
+
+  test('columns that stand nearer than a letter are wide are two, on heights of their own too', () => {
+    for (const shift of [0, 5]) {
+      const pieces = [
+        ...left.map((text, at) => line(text, 40, 700 - at * 12)),
+        ...right.map((text, at) => line(text, 198, 700 - shift - at * 12)),
+      ];
+      expect(pageLines(pieces).map(({ text }) => text)).toEqual([...left, ...right]);
+    }
+  });
+
+  test('the items of a list stay lines behind their numbers', () => {
+    const pieces = left.flatMap((text, at) => [
+      line(`${at + 1}.`, 40, 700 - at * 12),
+      line(text, 57, 700 - at * 12),
+    ]);
+    expect(pageLines(pieces).map(({ text }) => text)).toEqual(left.map((text, at) => `${at + 1}. ${text}`));
+  });
+
+  test('a box of short lines beside the text is no column of a table', () => {
+    const wide = left.map((text, at) => line(`${text} and ${right[at] ?? 'so on'}`, 40, 700 - at * 12));
+    const box = ['Key facts', '1,900 tonnes', 'Built in 1930', 'Sold for scrap'].map((text, at) =>
+      line(text, 400, 694 - at * 13),
+    );
+    const lines = pageLines([...wide, ...box]);
+    expect(lines.filter(({ isRow }) => isRow)).toEqual([]);
+    expect(lines.map(({ text }) => text).slice(-4)).toEqual([
+      'Key facts',
+      '1,900 tonnes',
+      'Built in 1930',
+      'Sold for scrap',
+    ]);
+  });
+});
+
 /** A page of text with nothing around it, as few bytes as a reader of PDF takes. */
 function bytesOf(lines: readonly (readonly [text: string, y: number])[]): string {
   const text = lines.map(([words, y]) => `BT /F 10 Tf 50 ${y} Td (${words}) Tj ET`).join('\n');

@@ -19,6 +19,8 @@ export function gutterOf(segments: readonly Segment[]): number | null {
     const right = segments.filter((one) => one.left >= middle);
     if (isRunning(left.map(wordsOf)) && isRunning(right.map(wordsOf))) return middle;
   }
+  const [only, ...more] = strips;
+  if (only !== undefined && more.length === 0 && standsBeside(segments, only.middle)) return only.middle;
   return strips.length > MOST_STRIPS ? null : betweenJustified(segments, strips);
 }
 
@@ -34,6 +36,26 @@ function stripsOf(segments: readonly Segment[]): Strip[] {
     reach = Math.max(reach, span.right);
   }
   return strips;
+}
+
+/** Lines that running text beside a box has, and their words; the share of the box's lines on the height of one of these, and how far its lines stand apart, in sizes of the type. */
+const BESIDE = { lines: 6, words: 6, level: 1 / 3, apart: 1.6 };
+
+/** A box of short lines beside running text: its lines follow each other and stand on heights of their own, where the cells of a table stand on those of their rows. */
+function standsBeside(segments: readonly Segment[], middle: number): boolean {
+  const left = segments.filter((one) => one.right <= middle);
+  const right = segments.filter((one) => one.left >= middle);
+  return isBox(right, left) || isBox(left, right);
+}
+
+function isBox(box: readonly Segment[], text: readonly Segment[]): boolean {
+  if (box.length < 3 || text.length < BESIDE.lines || median(text.map(wordsOf)) < BESIDE.words) return false;
+  const heights = new Set(text.flatMap(({ y }) => [Math.round(y) - 1, Math.round(y), Math.round(y) + 1]));
+  const level = box.filter(({ y }) => heights.has(Math.round(y))).length;
+  const steps = box.slice(1).map(({ y }, at) => (box[at]?.y ?? y) - y);
+  return (
+    level <= box.length * BESIDE.level && median(steps) <= median(box.map(({ size }) => size)) * BESIDE.apart
+  );
 }
 
 /** Of justified text every word may be a segment of its own: there the words of a whole row between two strips are counted. The widest strip counts first. */

@@ -2,6 +2,7 @@
 import { gutterOf, median } from './gutters.ts';
 import { withInitials, withNoteMarks } from './initials.ts';
 import { justifiedRows } from './justified-rows.ts';
+import { narrowGutters } from './narrow-gutters.ts';
 import { mirrored, runsRightToLeft } from './upright.ts';
 
 /** A piece as the PDF sets it. Coordinates in points, y upwards. */
@@ -61,15 +62,18 @@ function segmentsOf(pieces: readonly Piece[]): Segment[] {
       row.push(piece);
     else rows.push([piece]);
   }
+  for (const row of rows) row.sort((a, b) => a.x - b.x);
+  const gutters = new Set(narrowGutters(rows));
   return rows.flatMap((row) => {
     const segments: Segment[] = [];
     let space: Piece | null = null;
-    for (const piece of row.sort((a, b) => a.x - b.x)) {
+    for (const piece of row) {
       const last = segments.at(-1);
       if (piece.text.trim() === '') {
         space = piece;
       } else if (
         last &&
+        !gutters.has(Math.round(piece.x)) &&
         (piece.x - last.right <= Math.max(last.size, piece.size) * 0.95 || isFilled(last, space, piece))
       ) {
         last.pieces.push(piece);
