@@ -31,6 +31,16 @@ export const addingQualifiers: ReadonlySet<string> = new Set([
   'another',
 ]);
 
+/** After a number: '40 more people', '47 weitere Personen', '34 autres entités'. */
+export const addingWords: ReadonlySet<string> = wordSet(`
+  additional additionally extra further more new newly other others
+  neue neuen weitere weiteren weiterer zusätzliche zusätzlichen
+  autre autres nouveaux nouvelles supplémentaires
+  adicionales más nuevas nuevos otras otros
+  altre altri nuove nuovi ulteriori
+  novas novos outras outros
+`);
+
 /** Signs directly before a number. */
 export const qualifierSigns: ReadonlyMap<string, FigureBound> = new Map([
   ['~', 'approximate'],

@@ -6,6 +6,7 @@ import { describeDate } from '../text/edtf.ts';
 import { listsBy } from '../text/lists-by.ts';
 import type { BodyContext } from './article-body.ts';
 import { titleText } from './article-ref.ts';
+import { figuresElsewhere } from './figures-elsewhere.ts';
 import { articleBehind } from './linked-articles.ts';
 import { articleHref, blockHref, blockLabel, entityHref, whyHref } from './links.ts';
 import { outsideLink } from './outside-links.ts';
@@ -15,7 +16,7 @@ import { entityOf, statementsIn } from './site.ts';
 import { nameLink } from './statements-view.ts';
 
 export interface Note {
-  /** 'source', 'unsourced', 'link', 'spelling', 'worked-out'. */
+  /** 'source', 'unsourced', 'elsewhere', 'link', 'spelling', 'worked-out'. */
   readonly kind: string;
   readonly head: string;
   /** The head is a phrase of the interface, not words of the article. */
@@ -63,7 +64,13 @@ export function makeNotes(
       links: kept.get(block) ?? [],
     };
     const note = { ...context, ...here, block, mentions, given };
-    return [...spellings(note), ...sources(note), ...workedOut(note), ...links(note)].slice(0, MOST_NOTES);
+    return [
+      ...spellings(note),
+      ...sources(note),
+      ...elsewhere(note),
+      ...workedOut(note),
+      ...links(note),
+    ].slice(0, MOST_NOTES);
   };
 }
 
@@ -104,6 +111,19 @@ function sources({ site, from, mentions, reporters }: NoteContext): Note[] {
     });
   }
   return notes;
+}
+
+/** Figures for which other articles give another number: '14 elsewhere: ≥ 11 or 21'. Each is told with its article in the table below. */
+function elsewhere({ site, from, mentions }: NoteContext): Note[] {
+  return mentions.flatMap((mention): Note[] => {
+    if (mention.kind !== 'figure' || entityOf(site, mention) === null) return [];
+    const values = [...new Set(figuresElsewhere(site, from, mention).map(({ value }) => value))];
+    if (values.length === 0) return [];
+    const more = { label: 'Compare', href: '#figures', outside: false };
+    return [
+      { ...plain, kind: 'elsewhere', head: mention.text, after: `elsewhere: ${values.join(' or ')}`, more },
+    ];
+  });
 }
 
 function howMany(figures: number): string {

@@ -1,12 +1,13 @@
 // Which figures of one quantity may stand side by side: those that speak of the same thing. Two numbers of passengers are of two ships,
 // two tolls of two fires, unless the sentences have more in common than the word.
-import { addingQualifiers } from '../lexicon/figure-words.ts';
+import { addingQualifiers, addingWords } from '../lexicon/figure-words.ts';
 import { VAGUE_COUNTS } from '../lexicon/vague-counts.ts';
 import type { Entity } from '../records/entity.ts';
 import type { FigureMention } from '../records/mention.ts';
 import { isDay } from '../text/edtf.ts';
 import { keepLast } from '../text/keep-last.ts';
 import { rememberFor } from '../text/remember-for.ts';
+import { sumGround } from './alike-sums.ts';
 import { datesIn, namedIn, settingOf } from './figure-setting.ts';
 import { sizeOf } from './quantities.ts';
 import type { Site } from './site.ts';
@@ -18,6 +19,8 @@ export interface Comparison {
   readonly about: Entity;
   /** EDTF of the day that they have in common too, where they say what became of people or things; null else. */
   readonly day: string | null;
+  /** What sums of money are said to be: 'contract', 'loss', 'payment'; null for anything else. */
+  readonly subject: string | null;
   /** At least two, in the order of the quantity's mentions. */
   readonly mentions: readonly FigureMention[];
   /** How many articles give them. */
@@ -27,33 +30,36 @@ export interface Comparison {
 }
 
 const MOST_NAMES = 6;
+const LONGEST_WORD = 24;
 const MOST_DAYS = 3;
 /** Blocks that open an article: its headings, and paragraphs that say what happened where and when. */
 const OPENING_BLOCKS = 4;
+/** Where no day ties them, a number more than so many times the next smaller one is hardly of the same thing. */
+const MOST_APART = 3;
 /** Articles whose openings are kept. */
 const MOST_OPENINGS = 4096;
 
 /**
  * The comparisons of one quantity, those of most articles first; each figure stands in one. Compared are figures that say what they
  * count or what became of it, are no addition to another figure, and share a name; a toll must share the day as well, and a name that is
- * no country and no person. An article that gives two numbers for one thing is left out, unless it says that two sources gave them.
+ * no country and no person; a sum of money what it is of, a name, and two more things. An article that gives two numbers for one thing is
+ * left out, unless it says that two sources gave them. Worked out once for a site.
  */
 export function comparisonsOf(site: Site, quantity: Entity): readonly Comparison[] {
-  const groups = new Map<string, { about: Entity; day: string | null; mentions: FigureMention[] }>();
-  for (const mention of mentionsOf(site, quantity)) {
-    if (mention.kind !== 'figure' || !saysWhat(mention) || addsToAnother(site, mention)) continue;
-    const { names, days } = commonGround(site, mention);
-    for (const about of names)
-      for (const day of days) {
-        const key = `${about.id} ${day}`;
-        const group = groups.get(key);
-        if (group === undefined) groups.set(key, { about, day, mentions: [mention] });
-        else group.mentions.push(mention);
-      }
-  }
-  const found = [...groups.values()]
-    .filter(({ mentions }) => mentions.length > 1)
-    .map(({ mentions, ...group }) => ({ ...group, ...measured(withoutTwoTales(mentions)) }))
+  const ofSite = known(site);
+  const found = ofSite.get(quantity.id) ?? compare(site, quantity);
+  ofSite.set(quantity.id, found);
+  return found;
+}
+
+const known = rememberFor((_: Site) => new Map<string, readonly Comparison[]>());
+
+type Group = Pick<Comparison, 'about' | 'day' | 'subject' | 'mentions'>;
+
+function compare(site: Site, quantity: Entity): readonly Comparison[] {
+  const found = groupsOf(site, quantity)
+    .flatMap((group) => nearNumbers({ ...group, mentions: withoutTwoTales(group.mentions) }))
+    .map((group) => ({ ...group, ...measured(group.mentions) }))
     .filter(({ values }) => values > 1);
   found.sort(
     (a, b) =>
@@ -63,6 +69,44 @@ export function comparisonsOf(site: Site, quantity: Entity): readonly Comparison
       countOf(site, a.about) - countOf(site, b.about), // and the rarer name more than the commoner
   );
   return eachOnce(found);
+}
+
+/** Figures with common ground, by what is common. */
+function groupsOf(site: Site, quantity: Entity): readonly Group[] {
+  const groups = new Map<string, Group & { mentions: FigureMention[] }>();
+  const put = (key: string, mention: FigureMention, group: Omit<Group, 'mentions'>): void => {
+    const one = groups.get(key);
+    if (one === undefined) groups.set(key, { ...group, mentions: [mention] });
+    else one.mentions.push(mention);
+  };
+  for (const mention of mentionsOf(site, quantity)) {
+    if (mention.kind !== 'figure' || addsToAnother(site, mention)) continue;
+    if (saysWhat(mention)) {
+      const { names, days } = commonGround(site, mention);
+      for (const about of names)
+        for (const day of days) put(`${about.id} ${day}`, mention, { about, day, subject: null });
+    }
+    const sum = sumGround(site, mention);
+    for (const { key, about } of sum?.keys ?? [])
+      put(key, mention, { about, day: null, subject: sum?.subject ?? null });
+  }
+  return [...groups.values()].filter(({ mentions }) => mentions.length > 1);
+}
+
+/** Without a day in common, only numbers that lie near each other: 47 who were added to a list are not the 377 on it. */
+function nearNumbers(group: Group): readonly Group[] {
+  if (group.day !== null) return [group];
+  const bySize = group.mentions
+    .map((mention) => ({ mention, size: sizeOf(mention.value) ?? 0 }))
+    .sort((a, b) => a.size - b.size);
+  const sets: Set<FigureMention>[] = [];
+  let before = Number.NEGATIVE_INFINITY;
+  for (const { mention, size } of bySize) {
+    if (size > before * MOST_APART) sets.push(new Set());
+    sets.at(-1)?.add(mention);
+    before = size;
+  }
+  return sets.map((set) => ({ ...group, mentions: group.mentions.filter((mention) => set.has(mention)) }));
 }
 
 function measured(mentions: readonly FigureMention[]): Pick<Comparison, 'mentions' | 'articles' | 'values'> {
@@ -84,9 +128,8 @@ function saysWhat({ value }: FigureMention): boolean {
 /** 'another 40', '40 more people': on top of a number that stands elsewhere. */
 function addsToAnother(site: Site, { article, end, value }: FigureMention): boolean {
   if (value.qualifier !== null && addingQualifiers.has(value.qualifier.toLowerCase())) return true;
-  return /^ (?:more|other|others|additional|further|new)(?![\p{L}-])/u.test(
-    articleOf(site, article).text.slice(end, end + 14),
-  );
+  const after = articleOf(site, article).text.slice(end, end + LONGEST_WORD);
+  return addingWords.has(/^ (?<next>\p{L}+)/u.exec(after)?.groups?.['next']?.toLowerCase() ?? '');
 }
 
 /** What the sentences of two figures must share for the figures to be compared. */

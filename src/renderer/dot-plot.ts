@@ -41,6 +41,8 @@ export interface PlottedComparison {
   readonly about: { readonly name: string; readonly kind: string; readonly href: string };
   /** '11 March 2024', where all of it is of one day. */
   readonly day: string | null;
+  /** What sums are of: 'contract'. */
+  readonly subject: string | null;
   /** '3 different values'. */
   readonly values: string;
   readonly plot: DotPlot;
@@ -49,7 +51,7 @@ export interface PlottedComparison {
 /** A comparison on the page `from` with at most `most` dots; null where nothing can be drawn. */
 export function plotComparison(
   site: Site,
-  { about, day, mentions, values }: Comparison,
+  { about, day, subject, mentions, values }: Comparison,
   from: string,
   most: number,
 ): PlottedComparison | null {
@@ -58,6 +60,7 @@ export function plotComparison(
   return {
     about: { name: about.label, kind: about.kind, href: entityHref(from, about) },
     day: day === null ? null : describeDate(day),
+    subject,
     values: count(values, 'different value'),
     plot,
   };

@@ -6,6 +6,8 @@ import type { FigureMention } from '../records/mention.ts';
 import { shownBacklinks } from './backlinks.ts';
 import { type CalendarUnit, calendarUnits, unitsWithin } from './calendar-index.ts';
 import { nameToWrite, writtenNames } from './correct.ts';
+import { type Difference, differencesOf } from './differing-figures.ts';
+import { differencesAbout } from './disputed.ts';
 import { supportWords } from './downloads/support.ts';
 import { hasTakeAways } from './downloads/take-away.ts';
 import { identifiersOf } from './identifiers.ts';
@@ -77,6 +79,10 @@ export function makePrints(site: Site): Prints {
     return printOf([cardOf(entity), ...placesOf(entity).values(), ...said]);
   });
   const textsOf = remembered((entity: Entity) => textsPrint(site, entity, { cardOf, textOf }));
+  const differing = ({ quantity, about, when, subject, mentions }: Difference): readonly string[] => [
+    ...[cardOf(quantity), cardOf(about), when ?? '', subject ?? ''],
+    ...mentions.flatMap((one) => [one.id, blockOf(one)]),
+  ];
   const namesOf = remembered(allNames);
   const rowOf = remembered((entity: Entity) => rowPrint(site, entity, cardOf));
   const countries = printOf([...countryPages(site)].flatMap(([code, entity]) => [code, cardOf(entity)]));
@@ -94,6 +100,7 @@ export function makePrints(site: Site): Prints {
       JSON.stringify(identifiersOf(site.corpus, entity)),
       ...because.map(joinWords),
       ...doubts,
+      ...differencesAbout(site, entity).flatMap(differing),
       entity.kind === 'place' ? countries : '',
     ]);
   });
@@ -110,6 +117,7 @@ export function makePrints(site: Site): Prints {
         String(articlesLinkingTo(site, article).length),
         ...shownBacklinks(site, article).map((one) => textOf(one.article)),
         ...articlesLinkedFrom(site, article).map((one) => lineOf(site, one)),
+        ...[...new Set(differencesOf(site, article).values())].flatMap(differing),
         ...next.flatMap(({ article: other, shared }) => [lineOf(site, other), ...shared.map(cardOf)]),
       ]);
     },

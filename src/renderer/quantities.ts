@@ -29,6 +29,13 @@ const SIGNS: Readonly<Record<FigureValue['bound'], string>> = {
 const LONGEST_SENTENCE = 320;
 const LONGEST_CONTEXT = 96;
 
+/** Another article's value of the same. */
+export interface Elsewhere {
+  readonly value: string;
+  readonly href: string;
+  readonly article: ArticleRef;
+}
+
 export interface FigureRow {
   readonly words: string;
   /** '≈ 15,000'. Null for an amount without a number ('dozens'). */
@@ -44,6 +51,8 @@ export interface FigureRow {
   readonly href: string;
   readonly quantity: { readonly name: string; readonly href: string } | null;
   readonly article: ArticleRef;
+  /** What other articles say instead; empty where none is known to, and on pages that do not tell. */
+  readonly elsewhere: readonly Elsewhere[];
   /** Its sentence; null where it is not shown. */
   readonly sentence: { readonly html: Html; readonly cutBefore: boolean; readonly cutAfter: boolean } | null;
 }
@@ -101,6 +110,7 @@ export function figureRow(site: Site, from: string, mention: FigureMention): Fig
     href: mentionHref(from, article, mention.id),
     quantity: entity === null ? null : { name: nameOf(site, entity), href: entityHref(from, entity) },
     article: articleRef(site, from, article),
+    elsewhere: [],
     sentence: null,
   };
 }

@@ -1,42 +1,39 @@
 // What articles contradict each other in: one quantity of one thing at one time with two values, and years of a life that cannot both be.
-import type { Entity } from '../records/entity.ts';
 import type { FigureMention, Mention } from '../records/mention.ts';
 import { compareText } from '../text/compare.ts';
 import { describeDate } from '../text/edtf.ts';
+import { articleRef } from './article-ref.ts';
 import { nameToWrite } from './correct.ts';
 import { yamlDateHide, yamlFigureHide } from './corrections-yaml.ts';
-import { type FigureConflict, figureConflicts } from './figure-conflicts.ts';
+import { type Difference, differencesIn, eachArticleOnce, valueWords } from './differing-figures.ts';
 import { type LifeClaim, lifeClaims } from './life-dates.ts';
 import { blockLabel, mentionHref } from './links.ts';
-import { formatNumber } from './names.ts';
 import type { ReviewItem } from './review-items.ts';
 import { type PassageKey, pinKey, pinsOf } from './settle.ts';
 import type { Site } from './site.ts';
-import { articleOf, entitiesOf, mentionsOf, nameOf } from './site.ts';
+import { articleOf, mentionsOf, nameOf } from './site.ts';
 
 const MOST_VALUES = 6;
 
 /** One item for each quantity and time, and for each year of a life, on which two articles differ. Unlike things are never paired. */
 export function conflicts(site: Site, from: string): readonly ReviewItem[] {
-  const figures = entitiesOf(site, 'figure').flatMap((quantity) =>
-    figureConflicts(site, quantity).map((conflict) => figureItem(site, from, { quantity, ...conflict })),
-  );
+  const figures = differencesIn(site).map((difference) => figureItem(site, from, difference));
   return [...figures, ...lifeConflicts(site).map((claims) => lifeItem(site, from, claims))];
 }
 
 function figureItem(
   site: Site,
   from: string,
-  { quantity, about, when, mentions }: FigureConflict & { readonly quantity: Entity },
+  { quantity, about, when, subject, mentions }: Difference,
 ): ReviewItem {
-  const shown = mentions.slice(0, MOST_VALUES);
-  const values = [...new Set(mentions.map(({ value }) => formatNumber(value.number ?? 0)))];
+  const shown = eachArticleOnce(mentions).slice(0, MOST_VALUES);
+  const values = [...new Set(mentions.map(valueWords))];
   return {
     title: `${nameOf(site, quantity)}, ${about.label}`,
-    about: describeDate(when),
+    about: when === null ? subject : describeDate(when),
     reasons: [`${values.join(' or ')}.`],
     passage: null,
-    links: shown.map((mention) => placeLink(site, from, mention, formatNumber(mention.value.number ?? 0))),
+    links: shown.map((mention) => placeLink(site, from, mention, valueWords(mention))),
     touches: new Set(mentions.map(({ article }) => article)).size,
     choices:
       site.corpus.config.publish === 'index'
@@ -50,6 +47,7 @@ function placeLink(site: Site, from: string, mention: FigureMention | LifeClaim[
   return {
     ...{ label: article.title, place: blockLabel(article, mention.block), says: words },
     href: mentionHref(from, article, mention.id),
+    printed: articleRef(site, from, article),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Article } from '../records/article.ts';
 import { compareText } from '../text/compare.ts';
 import { rememberFor } from '../text/remember-for.ts';
-import { articleRef } from './article-ref.ts';
+import { type ArticleRef, articleRef } from './article-ref.ts';
 import { writtenNames } from './correct.ts';
 import { yamlArticle, yamlHideAll, yamlKindAll, yamlText } from './corrections-yaml.ts';
 import { translator } from './interface.ts';
@@ -32,6 +32,8 @@ export interface ReviewLink {
   /** What stands there, in words of the interface: a number or a date. */
   readonly says: string | null;
   readonly href: string;
+  /** The article of a passage that stands beside others'. */
+  readonly printed?: ArticleRef;
 }
 
 export interface ReviewItem {
@@ -75,7 +77,7 @@ function groupsFrom(site: Site, from: string): readonly ReviewGroup[] {
     group(
       'conflicts',
       'Sources that contradict each other',
-      'Different exact numbers for the same thing at the same time, and years of a life that cannot all be right. They stay side by side, each with its source.',
+      'Different numbers for the same thing, perhaps at two times, and years of a life that cannot all be right. They stay side by side, each with its source.',
       conflicts(site, from),
     ),
     group(

@@ -112,3 +112,55 @@ test('about 40 and exactly 40 are one value', () => {
     ),
   ).toEqual([]);
 });
+
+test('numbers far apart are of two things where no day ties them, and what was added is not compared in any language', () => {
+  const carried = (words: string) =>
+    report('2024-03-12', `The shipyard told Lisbon that the hull takes ${words}.`);
+  expect(comparisonsIn(carried('12 lifeboats'), carried('47 lifeboats'))).toEqual([]);
+  expect(comparisonsIn(carried('12 lifeboats'), carried('14 lifeboats'), carried('47 lifeboats'))).toEqual([
+    'lifeboats / Lisbon / –: 12 14',
+  ]);
+  const listed = (words: string) =>
+    report('2024-03-12', `Die Stadt Lissabon hat am Montag ${words} bestellt, teilte die Werft mit.`);
+  expect(comparisonsIn(listed('12 Rettungsboote'), listed('14 Rettungsboote'))).toEqual([
+    'Rettungsboote / Lissabon / –: 12 14',
+  ]);
+  expect(comparisonsIn(listed('12 Rettungsboote'), listed('14 weitere Rettungsboote'))).toEqual([]);
+});
+
+test('sums of money are compared where the sentences say what they are of and share a name and two more things', () => {
+  expect(
+    comparisonsIn(
+      report('2024-03-12', 'Lisbon signed a €14.2 million contract for new tram doors on Monday.'),
+      report('2024-04-02', 'The tram doors will be late; Lisbon put the contract at €13.1 million.'),
+    ),
+  ).toEqual(['euros / Lisbon / –: 13100000 14200000']);
+  expect(
+    comparisonsIn(
+      report('2024-03-12', 'World Bank received €86,000 from Deutsche Bank for a dredging survey in 2021.'),
+      report('2024-04-02', 'Deutsche Bank paid €68,000 to World Bank in 2021, its books show.'),
+    ),
+  ).toHaveLength(1);
+});
+
+test('sums that only share a name, or are of two things, are not compared', () => {
+  const contract = report(
+    '2024-03-12',
+    'Lisbon signed a €14.2 million contract for new tram doors on Monday.',
+  );
+  expect(
+    comparisonsIn(contract, report('2024-04-02', 'Lisbon signed a €9 million contract for school meals.')),
+  ).toEqual([]);
+  expect(
+    comparisonsIn(
+      contract,
+      report('2024-04-02', 'Lisbon took out a €9 million loan for the new tram doors.'),
+    ),
+  ).toEqual([]);
+  expect(
+    comparisonsIn(
+      contract,
+      report('2024-04-02', 'The new tram doors of Porto came under a €13 million contract.'),
+    ),
+  ).toEqual([]);
+});

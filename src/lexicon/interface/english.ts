@@ -63,6 +63,7 @@ Claim
 Close
 Column
 Company number
+Compare
 Confidence
 Copied
 Copied. Paste it into seeds/_corrections.yaml and build again.
@@ -87,7 +88,7 @@ Described as
 Described in the article, not named; never joined with other descriptions.
 Did you mean
 Died
-Different exact numbers for the same thing at the same time, and years of a life that cannot all be right. They stay side by side, each with its source.
+Different numbers for the same thing, perhaps at two times, and years of a life that cannot all be right. They stay side by side, each with its source.
 Different numbers for the same
 Download
 Each with its reason.
@@ -460,6 +461,7 @@ draws them.
 each as written and normalised.
 earliest first
 editor’s note
+elsewhere
 figure
 figures
 figures.

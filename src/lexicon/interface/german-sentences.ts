@@ -314,4 +314,6 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
   ],
   [/\b(\d{1,9}) things\b/u, '$1 Stellen'],
   [/\b1 thing\b/u, '1 Stelle'],
+  //   ≥ 11 or 14 or 21.    14,200,000 GBP or 13,800,000 GBP.
+  [/(?<=\d(?: [\p{L}%]{1,12})?) or (?=(?:[≈≤≥<>] )?\d)/gu, ' oder '],
 ];

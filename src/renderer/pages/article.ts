@@ -12,6 +12,7 @@ import { yamlArticle, yamlText } from '../corrections-yaml.ts';
 import { dateRows } from '../date-rows.ts';
 import { bibtex, citationText, csl, ris } from '../downloads/citations.ts';
 import { citationLinks } from '../downloads/take-away.ts';
+import { comparedRow } from '../figures-elsewhere.ts';
 import { keyBox } from '../key-box.ts';
 import { ARTICLES, articleHref, articlePath, DATA, entityHref, relative, sourcePath } from '../links.ts';
 import { count, countKind, formatNumber } from '../names.ts';
@@ -20,7 +21,6 @@ import type { Page, SubjectPages } from '../page.ts';
 import { makePreviews } from '../previews.ts';
 import { articleFields, provenanceView } from '../provenance.ts';
 import { publisherHref } from '../publisher-pages.ts';
-import { figureRow } from '../quantities.ts';
 import type { Site } from '../site.ts';
 import { articleOf, entityOf, mentionsIn, statementsIn } from '../site.ts';
 import { statementLine } from '../statements-view.ts';
@@ -87,7 +87,7 @@ function articlePage(site: Site, article: Article, index: number): Page {
       published: site.corpus.config.publish,
       figures: figures
         .slice(0, MOST_ROWS)
-        .flatMap((mention) => (mention.kind === 'figure' ? [figureRow(site, path, mention)] : [])),
+        .flatMap((mention) => (mention.kind === 'figure' ? [comparedRow(site, path, mention)] : [])),
       moreFigures: moreThan(figures.length),
       dates: dateRows(site, path, dates).slice(0, MOST_ROWS),
       moreDates: moreThan(dates.length),
