@@ -14,10 +14,16 @@ export const UNNAMED_SINGULAR: ReadonlySet<string> = wordSet(`
   tourist trader trainer traveler traveller tribesman vendor veteran victim villager visitor volunteer voter whistleblower witness woman worker youth
 `);
 
+/** Who speaks as somebody's: behind 'his', 'her', 'its' or 'their', as one person of the list above may too. */
+export const RELATIONS: ReadonlySet<string> = wordSet(`
+  agent assistant aunt brother brother-in-law cousin daughter deputy fiancé fiancée girlfriend boyfriend grandfather grandson granddaughter husband
+  mother-in-law father-in-law nephew niece predecessor publicist sister sister-in-law solicitor son stepfather stepmother uncle widow widower wife
+`);
+
 /** Several people. */
 export const UNNAMED_PLURAL: ReadonlySet<string> = wordSet(`
-  academics activists advisers advisors aides analysts archaeologists attorneys auditors bankers biologists businessmen bystanders callers campaigners carers citizens clerics colleagues commanders commentators
-  commuters conservationists councillors critics customers cyclists defectors demonstrators detectives diplomats directors doctors drivers economists editors elders
+  academics activists advisers advisors aides analysts archaeologists attorneys auditors bankers biologists brokers businessmen bystanders callers campaigners carers citizens clerics colleagues commanders commentators
+  commuters conservationists councillors critics customers cyclists dealers defectors demonstrators detectives diplomats directors doctors drivers economists editors elders
   employees engineers envoys epidemiologists executives experts eyewitnesses fans farmers firefighters fishermen forecasters friends guards historians informants
   inmates insiders inspectors investigators investors journalists judges landlords lawmakers lawyers leaders legislators locals managers mediators medics men merchants
   meteorologists migrants ministers monks motorists mourners negotiators neighbors neighbours nurses observers officers officials onlookers organisers organizers owners
@@ -61,7 +67,7 @@ export const STANDING_CROWDS: ReadonlySet<string> = wordSet('authorities police'
 
 /** A country has one: 'the army', "Pakistan's government". */
 export const STANDING_BODIES: ReadonlySet<string> = wordSet(
-  'army government judiciary military navy opposition prosecution',
+  'army coastguard government judiciary military navy opposition prosecution',
 );
 
 /** Outlets: 'state media', 'local newspapers'. */
@@ -93,6 +99,7 @@ export const UNNAMED_QUANTITIES: ReadonlySet<string> = wordSet(
 export const UNNAMED_NOUNS: ReadonlySet<string> = new Set([
   ...PEOPLE,
   ...PUBLIC_BODIES,
+  ...RELATIONS,
   ...SEVERAL_BODIES,
   ...STANDING_BODIES,
   ...STANDING_CROWDS,

@@ -281,7 +281,8 @@ const ASIDES = /^(?:defending|prosecuting|however|meanwhile|therefore|though|too
 function opensApposition(scene: Scene, at: number): boolean {
   const piece = scene.pieces[at];
   if (piece === undefined) return false;
-  if (ASIDES.test(piece.lower) && scene.pieces[at + 1]?.lower === ',') return true;
+  if ((ASIDES.test(piece.lower) || POSTNOMINALS.has(piece.lower)) && scene.pieces[at + 1]?.lower === ',')
+    return true; // 'Oyedepo, SAN, told'
   if (
     /^(?:an?|the|one|who|which|whose|aged|now|then|formerly|himself|herself|of|from|\d{1,3})$/u.test(
       piece.lower,

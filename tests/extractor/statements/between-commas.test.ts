@@ -66,6 +66,12 @@ test.each([
   expect(statementsIn(text)).toEqual([]);
 });
 
+test.each(['KC', 'MP', 'PhD'])('letters behind a name: %s', (letters) => {
+  expect(statementsIn(`[person:Ann Lee], ${letters}, said it was late.`)).toContain(
+    'said | Ann Lee | it was late',
+  );
+});
+
 test('a region behind its town says nothing', () => {
   const lines = statementsIn('The centre in [place:Alexandria], [place:Virginia] said it was late.');
   expect(lines.filter((line) => line.startsWith('said'))).toEqual([]);

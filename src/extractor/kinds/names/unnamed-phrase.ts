@@ -3,6 +3,7 @@ import { demonyms, peoples } from '../../../lexicon/demonyms.ts';
 import {
   PEOPLE,
   PUBLIC_BODIES,
+  RELATIONS,
   SEVERAL_BODIES,
   STANDING_BODIES,
   STANDING_CROWDS,
@@ -18,8 +19,18 @@ import {
 import { isLink, isOpening, type Word } from './sentence-words.ts';
 import { endsPhrase, isHeardFrom } from './unnamed-speech.ts';
 
-/** One person, several, 'people'; police, the army, the media, a ministry, a company. */
-type Sort = 'one' | 'several' | 'people' | 'crowd' | 'standing' | 'media' | 'public' | 'body' | 'bodies';
+/** One person, somebody's, several, 'people'; police, the army, the media, a ministry, a company. */
+type Sort =
+  | 'one'
+  | 'relation'
+  | 'several'
+  | 'people'
+  | 'crowd'
+  | 'standing'
+  | 'media'
+  | 'public'
+  | 'body'
+  | 'bodies';
 
 export interface Head {
   readonly at: number;
@@ -29,6 +40,7 @@ export interface Head {
 
 const SORTS: readonly (readonly [Sort, Head['kind'], ReadonlySet<string>])[] = [
   ['one', 'person', UNNAMED_SINGULAR],
+  ['relation', 'person', RELATIONS],
   ['several', 'person', UNNAMED_PLURAL],
   ['people', 'person', PEOPLE],
   ['crowd', 'organisation', STANDING_CROWDS],
@@ -123,6 +135,8 @@ function reachOf(words: readonly Word[], front: Front): Reach | null {
     return { from: left, spanFrom: named === own ? left : own, counted: true };
   if (own < head.at && isCounting(head, words[own]?.lower ?? ''))
     return { from: own, spanFrom: own, counted: true };
+  if (POSSESSIVES.test(before) && (head.sort === 'one' || head.sort === 'relation'))
+    return named === own ? { from: left, spanFrom: left, counted: true } : null;
   if (OTHER_DETERMINERS.test(before)) return null;
   return isBare(head, named) ? { from: first, spanFrom: own } : null;
 }
@@ -134,6 +148,9 @@ function isOwning(words: readonly Word[], at: number): boolean {
   return /^['’]$/u.test(lower) && words[at - 1]?.lower.endsWith('s') === true;
 }
 
+/** 'her lawyer', 'its mayor': whose he is, is told by the words before. */
+const POSSESSIVES = /^(?:his|her|its|their)$/u;
+
 const OTHER_DETERMINERS = /^(?:these|those|this|that|its|his|her|their|our|my|your|no|any|every|each)$/u;
 
 const isCounting = ({ sort }: Head, word: string): boolean =>
@@ -142,7 +159,7 @@ const isCounting = ({ sort }: Head, word: string): boolean =>
     : UNNAMED_ARTICLES.has(word);
 
 function isCounted(words: readonly Word[], { head, left }: Front, before: string): boolean {
-  if (head.sort === 'crowd' || head.sort === 'standing') return false;
+  if (head.sort === 'crowd' || head.sort === 'standing' || head.sort === 'relation') return false;
   if (head.sort === 'people' && before === 'a') return words[head.at]?.lower === 'person';
   return isCounting(head, before) && left >= 0;
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../../records/article.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
 import { speakerLookup } from './may-speak.ts';
 import { isOpening, type Word, wordsOf } from './sentence-words.ts';
-import { headOf, phraseAt } from './unnamed-phrase.ts';
+import { headOf, type Phrase, phraseAt } from './unnamed-phrase.ts';
 import { endOfTail, endsPhrase, speaks } from './unnamed-speech.ts';
 
 /** A span that stands for somebody, with the description a page shows. */
@@ -34,25 +34,28 @@ export function findUnnamedSpeakers(
   const { text, blocks } = article;
   const found: UnnamedSpeaker[] = [];
   const mayHold = speakerLookup(text);
+  const isCalledSo = namedAs(text);
   for (const block of blocks) {
     for (const sentence of sentencesOf(text, block.start, block.end)) {
       if (sentence.end - sentence.start > LONGEST || !mayHold(sentence)) continue;
-      found.push(...inSentence(text, wordsOf(text, sentence), isNamed));
+      found.push(...inSentence(text, wordsOf(text, sentence), { isNamed, isCalledSo }));
     }
   }
   return found;
 }
 
-function inSentence(
-  text: string,
-  words: readonly Word[],
-  isNamed: (noun: string) => boolean,
-): readonly UnnamedSpeaker[] {
+interface Namings {
+  /** Of a body's noun: whether the article names one of that sort. */
+  readonly isNamed: (noun: string) => boolean;
+  readonly isCalledSo: (noun: string) => boolean;
+}
+
+function inSentence(text: string, words: readonly Word[], namings: Namings): readonly UnnamedSpeaker[] {
   return words.flatMap((word, at): readonly UnnamedSpeaker[] => {
     const head = headOf(words, at);
     if (head === null || (word.capital && at > 0 && !isOpening(words, at))) return [];
     const phrase = phraseAt(text, words, head);
-    if (phrase === null || (phrase.refersBack && isNamed(word.lower))) return [];
+    if (phrase === null || isNamedAlready(words, { at, phrase }, namings)) return [];
     const tail = endOfTail(words, at);
     if (head.sort === 'people' && tail === at && !phrase.counted) return []; // 'people say' is nobody, 'people familiar with it say' is
     if (head.sort === 'one' && isNamedBehind(words, at, tail)) return [];
@@ -80,6 +83,37 @@ function descriptionOf(
 function isNamedBehind(words: readonly Word[], at: number, tail: number): boolean {
   if (tail === at || words[tail + 1]?.lower !== ',' || words[tail + 2]?.capital !== true) return false;
   return !words.slice(at + 1, tail).some(({ lower }) => lower === 'in' || lower === 'near');
+}
+
+/** 'the health ministry', 'her lawyer': one of that sort has a name in the article. */
+function isNamedAlready(
+  words: readonly Word[],
+  { at, phrase }: { at: number; phrase: Phrase },
+  { isNamed, isCalledSo }: Namings,
+): boolean {
+  const noun = words[at]?.lower ?? '';
+  if (phrase.refersBack && isNamed(noun)) return true;
+  return isOfSomebody(words, phrase.from) && isCalledSo(noun);
+}
+
+const isOfSomebody = (words: readonly Word[], from: number): boolean =>
+  /^(?:his|her|its|their)$/u.test(words[from]?.lower ?? '');
+
+/** Of a noun, whether the article names who is called so: 'her lawyer, Ann Lee', 'Lawyer Ann Lee', 'Ann Lee, her lawyer'. Each noun is looked for once. */
+function namedAs(text: string): (noun: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (noun) => {
+    const said = known.get(noun);
+    if (said !== undefined) return said;
+    const either = `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`;
+    const beside = new RegExp(
+      `(?<!\\p{L})${either}(?: of [^.,\\n]{2,40})?,? \\p{Lu}|\\p{Lu}\\p{Ll}+, (?:an?|the|his|her|its|their) (?:\\p{Ll}{2,20} )?${noun}(?!\\p{L})`,
+      'u',
+    );
+    const isNamed = beside.test(text);
+    known.set(noun, isNamed);
+    return isNamed;
+  };
 }
 
 /** The second noun of 'police and hospital officials say': what is said of it holds for both. */

@@ -11,6 +11,23 @@ function unnamedIn(text: string, isNamed: (noun: string) => boolean = () => fals
   );
 }
 
+describe('who speaks as somebody’s', () => {
+  test.each([
+    ['Ona Haugh left. Her lawyer said so.', ['Her lawyer: her lawyer']],
+    ['"We pay," its mayor said.', ['its mayor: its mayor']],
+    ['His deputy has said so; their son told us.', ['His deputy: his deputy', 'their son: their son']],
+    ['His widow, who asked not to be named, said no.', ['His widow: his widow']],
+    ['A deputy said so.', []],
+    ['Its mayor, Tom Lee, said no. Its mayor said yes.', []],
+    ['Deputy Ann Lee came. His deputy said no.', []],
+    ['Ann Lee, his older sister, came. His sister said no.', []],
+    ['Their lawyers said so.', []],
+    ['He told his lawyer so.', []],
+  ])('%s', (text, expected) => {
+    expect(unnamedIn(text)).toEqual(expected);
+  });
+});
+
 describe('who speaks without a name', () => {
   test.each([
     [
