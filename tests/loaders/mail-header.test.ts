@@ -34,6 +34,27 @@ describe('a mail', () => {
     expect(removedOf(article).filter((line) => line.startsWith('mail-header'))).toHaveLength(8);
   });
 
+  test.each([
+    [
+      'Von: Nora Hale <nora@example.org>\nGesendet: Samstag, 7. September 2019 14:33\nAn: Desk\nBetreff: Zug entgleist bei Boké',
+      'Zug entgleist bei Boké',
+    ],
+    [
+      'De : Nora Hale <nora@example.org>\nEnvoyé : samedi 7 septembre 2019 14:33\nÀ : Desk\nObjet : Un train déraille à Boké',
+      'Un train déraille à Boké',
+    ],
+  ])(
+    'Outlook sets a row of underscores above the header of the mail that it forwards: %s',
+    (inner, title) => {
+      const article = articleOf(
+        `${HEAD}WG: schau\n\nZur Kenntnis\n\n________________________________\n${inner}\n\n${BODY}`,
+      );
+      expect(article.title).toBe(title);
+      expect(article.published.edtf).toBe('../2019-09-07');
+      expect(article.text).not.toMatch(/Desk|____|Betreff|Objet/u);
+    },
+  );
+
   test('such a line without a header below it is text', () => {
     expect(articleOf(`${HEAD}Talks\n\nOriginal message\n\n${BODY}`).text).toContain('Original message');
   });

@@ -60,3 +60,9 @@ test('who speaks in WebVTT stands before what is said, once for each turn', () =
     'Nora Hale: Good morning, and welcome.\n\nBen Orr: Who pays?\n\nNora Hale: You do.',
   );
 });
+
+test('captions that roll, each word with its time, are said once', () => {
+  const vtt =
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nThe<00:00:01.500><c> ferry</c><c> sailed</c>\n\n00:02.000 --> 00:02.010\nThe ferry sailed\n\n00:02.010 --> 00:04.000\nThe ferry sailed\nat<00:00:03.000><c> noon.</c>\n';
+  expect(articleOf(vtt, 'clip.vtt').text).toBe('The ferry sailed at noon.');
+});

@@ -26,6 +26,8 @@ describe('behind the names of writers', () => {
     ['Nora Hale Science reporter, BBC World Service', 'Nora Hale'],
     ['Nora Hale BBC News, Beirut', 'Nora Hale'],
     ['Nora Hale <nora@harbour.example>', 'Nora Hale'],
+    ['NORA HALE nora@harbour.example', 'NORA HALE'],
+    ['Nora Hale nora@harbour.example, Ben Otieno ben@harbour.example', 'Nora Hale, Ben Otieno'],
     ['Nora Hale, Tokyo correspondent', 'Nora Hale'],
     ['NORA HALE (STAFF WRITER)', 'NORA HALE'],
     ['Nora Hale for The Hale Report', 'Nora Hale'],

@@ -8,7 +8,7 @@ import type { CleaningSettings } from './cleaner.ts';
 import { inferred } from './read-ends.ts';
 
 const header =
-  /^(?<name>from|to|cc|bcc|date|sent|subject|reply-to|message-id|importance|attachments?|path|newsgroups|organization|lines|references|xref|x-[a-z-]{2,20}|in-reply-to|content-type|mime-version|list-unsubscribe|von|an|gesendet|betreff|datum|de|à|objet|от|кому|тема|дата)\s?[:：]\s{0,3}(?<value>\S[^\n]{0,300})$/iu;
+  /^(?<name>from|to|cc|bcc|date|sent|subject|reply-to|message-id|importance|attachments?|path|newsgroups|organization|lines|references|xref|x-[a-z-]{2,20}|in-reply-to|content-type|mime-version|list-unsubscribe|von|an|gesendet|betreff|datum|de|à|objet|envoyé|enviado(?: el)?|para|asunto|assunto|da|inviato|oggetto|от|кому|тема|дата|отправлено)\s?[:：]\s{0,3}(?<value>\S[^\n]{0,300})$/iu;
 
 //   ---------- Forwarded message ---------
 const forwardMark =
@@ -29,7 +29,8 @@ export function readMailHeader(draft: Draft, settings: CleaningSettings): Draft 
   const rows = allRows(draft);
   const lines = headerLines(rows.slice(0, 10));
   if (lines.length < 2 || lines.some(({ row }) => isKept(row, draft.lines, settings.keep))) return draft;
-  const mark = rows.slice(lines.length, lines.length + NOTE).find((row) => forwardMark.test(row.text));
+  const note = rows.slice(lines.length, lines.length + NOTE);
+  const mark = note.find((row) => forwardMark.test(row.text)) ?? ruleAboveHeader(note);
   const below = mark === undefined ? [] : rows.slice(rows.indexOf(mark) + 1);
   const forwarded = headerLines(below.slice(0, 10));
   const read = withHeader(withHeader(draft, forwarded), lines);
@@ -52,6 +53,20 @@ export function readMailHeader(draft: Draft, settings: CleaningSettings): Draft 
   });
 }
 
+/** The row of underscores that Outlook sets above the header of a mail that it forwards: who, when and of what stand below it. */
+function ruleAboveHeader(rows: readonly Row[]): Row | undefined {
+  return rows.find((row, at) => {
+    if (!/^[_-]{10,200}$/u.test(row.text)) return false;
+    const names = headerLines(rows.slice(at + 1, at + 11)).map(({ name }) => name.toLowerCase());
+    return (
+      names.length >= 3 &&
+      names.some((name) =>
+        /^(?:sent|date|gesendet|datum|envoyé|enviado(?: el)?|inviato|отправлено|дата)$/u.test(name),
+      )
+    );
+  });
+}
+
 /** Who sent the mail, where it is no person: a newsletter. */
 function senderOf(lines: readonly HeaderLine[]): string | null {
   const from = lines.find(({ name }) => /^(?:from|von|de|от)$/iu.test(name))?.value ?? '';
@@ -63,8 +78,12 @@ function senderOf(lines: readonly HeaderLine[]): string | null {
 }
 
 function withHeader(draft: Draft, lines: readonly HeaderLine[]): Draft {
-  const subject = lines.find(({ name }) => /^(?:subject|betreff|objet|тема)$/iu.test(name));
-  const sent = lines.find(({ name }) => /^(?:date|sent|gesendet|datum|дата)$/iu.test(name));
+  const subject = lines.find(({ name }) =>
+    /^(?:subject|betreff|objet|asunto|assunto|oggetto|тема)$/iu.test(name),
+  );
+  const sent = lines.find(({ name }) =>
+    /^(?:date|sent|gesendet|datum|envoyé|enviado(?: el)?|inviato|дата|отправлено)$/iu.test(name),
+  );
   const day = sent ? readDayWithYear(sent.value)?.edtf : undefined;
   const from = (row: Row) => ({ from: 'stated', line: row.line, quote: row.text }) as const;
   const read = subject
@@ -90,5 +109,9 @@ function headerLines(rows: readonly Row[]): HeaderLine[] {
     if (!groups) break;
     lines.push({ row, name: groups['name'] ?? '', value: groups['value'] ?? '' });
   }
-  return lines.some(({ name }) => /^(?:from|subject|von|betreff|objet|от|тема)$/iu.test(name)) ? lines : [];
+  return lines.some(({ name }) =>
+    /^(?:from|subject|von|betreff|objet|asunto|assunto|oggetto|от|тема)$/iu.test(name),
+  )
+    ? lines
+    : [];
 }

@@ -197,7 +197,8 @@ export class RtfReader {
       if (word === 'par' && this.top().sink === 'note') this.write(' ');
       return;
     }
-    if (word === 'par' || word === 'sect' || word === 'page') this.endParagraph();
+    if (word === 'par' || word === 'sect' || word === 'page' || /^[\r\n]/u.test(word))
+      this.endParagraph(); // TextEdit writes a backslash before the line's end
     else if (word === 'pard') this.format = { ...NO_FORMAT };
     else if (word === 'outlinelevel') this.format.level = (param ?? 0) + 1;
     else if (word === 'ls' || word === 'pnlvlblt' || word === 'pnlvlbody') this.format.isList = true;

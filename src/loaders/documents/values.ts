@@ -25,6 +25,7 @@ export function names(value: unknown): string[] {
     ...texts(get(value, 'name')),
     ...texts(get(value, 'literal')),
     ...texts(get(value, 'display_name')),
+    ...texts(get(value, 'original')).map((one) => one.replace(/^by /iu, '')),
   ];
   if (whole.length > 0) return whole.slice(0, 1);
   const parts = [...texts(get(value, 'given')), ...texts(get(value, 'family'))];

@@ -29,8 +29,9 @@ const behind = [/\sin \p{Lu}[\p{L} .-]{1,40}$/u, /\sfor \p{Lu}[^\n,]{2,60}$/u, /
 const houseBehind = /,\s(?<house>[^,\n]{2,40})$/u;
 const sent = /^(?:[Ff]or|[Oo]f|[Ff]rom|[Ss]pecial (?:to|for)|[Ss]pécial pour) (?:[Tt]he )?\p{Lu}/u;
 const address = /\s(?:[\w-]{3,30}\.){1,3}(?:com|org|net|info|\p{Ll}{2})\b[^\n]*$/u;
-//   Jane Doe <jane@example.org>
-const mailBehind = / [<(][^<>()\s@]{1,80}@[^<>()\s@]{1,80}[>)]/gu;
+//   Jane Doe <jane@example.org>        Jane Doe jane@example.org
+const mailBehind =
+  / (?:[<(][^<>()\s@]{1,80}@[^<>()\s@]{1,80}[>)]|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}(?=$|[,;]))/gu;
 const siteAlone = /^(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|info|gov|edu|\p{Ll}{2})$/iu;
 const hourAlone = /^\d{1,2}[:.]\d\d(?!\d)/u;
 

@@ -16,6 +16,8 @@ const webVtt = /^WEBVTT(?:\s|$)/u;
 const unsaid = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/u;
 //   <v Nora Hale>Good morning.        <v.loud Nora Hale>
 const voice = /^\s{0,4}<v(?:\.[\w.-]{1,40})?\s(?<name>[^<>\n]{1,80})>/u;
+/** Tags, also those that say when a word is spoken; braces of SubRip. */
+const marks = /<\/?[a-z][^<>]{0,60}>|<\d[\d:.]{4,12}>|\{\\[^{}]{0,40}\}/giu;
 /** Characters of a paragraph after which it ends with the sentence. */
 const ENOUGH = 400;
 
@@ -26,6 +28,8 @@ function parseSubtitles(body: Body): Parsed {
   let open: string[] = [];
   let [first, last, length] = [0, 0, 0];
   let speaking = '';
+  const isTimed = body.lines.some((row) => row.length < 2000 && /<\d\d:\d\d[\d:.]{3,9}>/u.test(row)); // words with times roll: each row is shown again until the next is full
+  let before = '';
   const close = (): void => {
     if (open.length > 0)
       blocks.push({
@@ -49,7 +53,12 @@ function parseSubtitles(body: Body): Parsed {
     const isTurn = speaker !== speaking;
     if (isTurn) close();
     speaking = speaker;
-    const said = row.replace(/<\/?[a-z][^<>]{0,60}>|\{\\[^{}]{0,40}\}/giu, '').trim();
+    const said = row.replace(marks, '').trim();
+    if (isTimed && said === before) {
+      removed.push({ line, text: row.trim(), rule: 'subtitle-time' });
+      continue;
+    }
+    before = said;
     const words = isTurn ? `${speaker}: ${said}` : said;
     if (open.length === 0) first = line;
     last = line;

@@ -67,6 +67,13 @@ describe('the chapters of pandoc', () => {
 });
 
 describe('rich text', () => {
+  test('TextEdit of macOS ends a paragraph by a backslash before the end of the line', async () => {
+    const source =
+      '{\\rtf1\\ansi\\ansicpg1252\\cocoartf2761 Weir at Ludney gives way\\\n\\\nThe weir gave way on Monday.\\\nNobody was hurt.}';
+    const article = await articleOf('a.rtf', source);
+    expect(article.text).toBe('Weir at Ludney gives way\n\nThe weir gave way on Monday.\n\nNobody was hurt.');
+  });
+
   test('reads code pages, characters by number and hidden text', async () => {
     const source = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times;}{\f1\fcharset204 Arial;}}{\stylesheet{\s0 Normal;}{\s3 heading 2;}}{\info{\author X}{\comment StarWriter}}\uc1 Caf\'e9 owners in {\f1 \'cc\'ee\'f1\'ea\'e2\'e0} paid 5 \u8364?, {\v not this }the guild said.\par\pard\s3 What comes next\par\pard The guild meets on Friday.{\*\generator X}\par}`;
     const article = await articleOf('a.rtf', source);

@@ -229,3 +229,17 @@ describe('archives', () => {
     expect(await load('python.zip', bytes)).toEqual(await load('python.zip', bytes));
   });
 });
+
+test('a byline as news archives give it: {original: "By …"}', async () => {
+  const [article] = await articlesOf(
+    'archive.json',
+    JSON.stringify([
+      {
+        headline: 'Weir at Ludney gives way',
+        body: 'The weir gave way on Monday. Nobody was hurt.',
+        byline: { original: 'By Nora Hale' },
+      },
+    ]),
+  );
+  expect(article?.author).toBe('Nora Hale');
+});
