@@ -1,5 +1,13 @@
 // One build at a time for each output folder.
-import { constants, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { isRunning, remove, removeLeftovers } from './leftovers.ts';
 
 /**
@@ -20,11 +28,28 @@ export function takeLock(path: string): { readonly release: () => void } | { rea
       }
       const holder = readHolder(path);
       if (holder !== null && isRunning(holder)) return { heldBy: String(holder) };
-      rmSync(path, { force: true });
+      if (takeOver(path, holder, own)) return { release: () => remove(path) };
     }
     return { heldBy: 'another build' };
   } finally {
     remove(own);
+  }
+}
+
+/**
+ * Put `own` in the place of a lock whose holder is gone. Of several that saw the same holder one at a time may, and each looks again
+ * whether it is still there: what another process has meanwhile taken is never taken from it.
+ */
+function takeOver(path: string, holder: number | null, own: string): boolean {
+  const turn = takeLock(`${path}.${holder ?? 'nobody'}`);
+  if ('heldBy' in turn) return false;
+  try {
+    if (!existsSync(path) || readHolder(path) !== holder) return false;
+    renameSync(own, path);
+    removeLeftovers(path);
+    return true;
+  } finally {
+    turn.release();
   }
 }
 
