@@ -1,7 +1,7 @@
 // Where the site may be written: never over sources, never over a folder that holds more than the site.
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, parse, resolve, sep } from 'node:path';
+import { basename, dirname, join, parse, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from '../records/options.ts';
 import type { Problem } from '../records/problem.ts';
@@ -59,12 +59,8 @@ export function outputPlace(
 
 /** Whether files in `cache` would be listed as seeds: hidden names and those that begin with '_' are not. */
 function isAmongSeeds(cache: string, seeds: string): boolean {
-  const [inner, outer] = [realPath(resolve(cache)), realPath(resolve(seeds))];
-  if (!holds(outer, inner)) return false;
-  return !inner
-    .slice(outer.length)
-    .split(sep)
-    .some((name) => /^[._]/u.test(name));
+  const names = namesBelow(realPath(resolve(seeds)), realPath(resolve(cache)));
+  return names !== null && !names.some((name) => /^[._]/u.test(name));
 }
 
 /** Where what was read of a folder of seeds is kept, unless the user names a place: with the program, one folder for each collection. */
@@ -75,7 +71,28 @@ export function usualCache(seeds: string): string {
 
 /** Whether `inner` is `outer` or lies in it. */
 function holds(outer: string, inner: string): boolean {
-  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+  return namesBelow(outer, inner) !== null;
+}
+
+/** ['a', 'b'] of '/x' and '/x/a/b'; null where the second does not lie in the first. */
+function namesBelow(outer: string, inner: string): readonly string[] | null {
+  const names: string[] = [];
+  const wanted = identity(outer);
+  for (let at = inner; ; at = dirname(at)) {
+    if (at === outer || (wanted !== null && wanted === identity(at))) return names;
+    if (at === dirname(at)) return null;
+    names.unshift(basename(at));
+  }
+}
+
+/** What the system knows a folder by: on many disks 'Seeds' and 'seeds' are one. Null where nothing is, or nobody may look. */
+function identity(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 /** Real path of something that may not exist yet: its nearest existing parent is resolved. */
