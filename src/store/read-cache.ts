@@ -19,13 +19,20 @@ import { isRunning, remove } from './leftovers.ts';
 /** A keeper of texts by key. An entry that was cut off, changed or written by another version is as if it were not there. */
 export interface ReadCache {
   readonly get: (key: string) => string | null;
+  /** `get(key)`; null also where `other` was not kept by the very same build: of two texts that belong together a killed build may have kept one. */
+  readonly getTogether: (key: string, other: string) => string | null;
   readonly set: (key: string, value: string) => void;
   /** Write what is still waiting and drop what no build needs; the reason in words where the folder could not be written. */
   readonly close: () => string | null;
 }
 
 /** Does nothing: for builds without a cache. */
-export const NO_CACHE: ReadCache = { get: () => null, set: () => {}, close: () => null };
+export const NO_CACHE: ReadCache = {
+  get: () => null,
+  getTogether: () => null,
+  set: () => {},
+  close: () => null,
+};
 
 const FIRST_LINE = 'dossier read cache 1\n';
 /** Texts wait until there are this many bytes of them. */
@@ -73,14 +80,17 @@ export function openReadCache(folder: string, version: string): ReadCache {
       writer.drop(); // half of it would only fill the disk
     }
   };
+  const get = (key: string): string | null => {
+    const short = shortKey(key);
+    const entry = entries.get(short);
+    const value = entry === undefined ? null : readEntry(entry);
+    if (entry !== undefined && value !== null) used.set(short, entry);
+    return value?.toString('utf8') ?? null;
+  };
   return {
-    get: (key) => {
-      const short = shortKey(key);
-      const entry = entries.get(short);
-      const value = entry === undefined ? null : readEntry(entry);
-      if (entry !== undefined && value !== null) used.set(short, entry);
-      return value?.toString('utf8') ?? null;
-    },
+    get,
+    getTogether: (key, other) =>
+      entries.get(shortKey(key))?.segment === entries.get(shortKey(other))?.segment ? get(key) : null,
     set: (key, value) => {
       const short = shortKey(key);
       used.delete(short); // what is in the writer is newer

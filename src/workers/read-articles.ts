@@ -67,7 +67,7 @@ export async function readArticles(
   const rest: number[] = [];
   const problemsOf: (readonly Problem[])[] = []; // of what is kept: a head is read once, before the first body
   for (const [number, key] of keys.entries()) {
-    const kept = key === null ? null : cache.get(headKey(key));
+    const kept = key === null ? null : cache.getTogether(headKey(key), key);
     const head = kept === null ? null : headOf(kept);
     if (head === null || !isStillTrue(head, repeatedKeys)) rest.push(number);
     problemsOf.push(head === null || head.problems.length === 0 ? NO_PROBLEMS : head.problems);

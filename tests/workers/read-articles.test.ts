@@ -126,6 +126,30 @@ describe('what is read anew', () => {
     expect(await fresh(folder)).toBe(0);
   });
 
+  test('of a build that was killed between the two texts it keeps of a file nothing is taken', async () => {
+    const folder = folderWith(collection(6));
+    const footer = '\nThe Valley Monitor is an independent voice of the valley';
+    for (const number of [0, 1]) writeFileSync(join(folder, `seeds/${number}.txt`), article(number) + footer);
+    const plain = told(await read(folder));
+    await fresh(folder);
+    const kept = join(folder, 'cache');
+    const before = readdirSync(kept);
+    writeFileSync(join(folder, 'seeds/2.txt'), article(2) + footer); // now it is furniture, and goes out of all three
+    expect(await fresh(folder)).toBe(3);
+    for (const name of readdirSync(kept).filter((one) => one.endsWith('.index') && !before.includes(one))) {
+      const data = readFileSync(join(kept, name.replace('.index', '.data')), 'utf8');
+      const isHead = (line: string): boolean => {
+        const [, start = 0, length = 0] = line.split(' ').map(Number);
+        return data.slice(start, start + length).startsWith('{"hash"');
+      };
+      const lines = readFileSync(join(kept, name), 'utf8').split('\n');
+      expect(lines.filter(isHead)).toHaveLength(3);
+      writeFileSync(join(kept, name), lines.filter((line) => !isHead(line)).join('\n'));
+    }
+    writeFileSync(join(folder, 'seeds/2.txt'), article(2));
+    expect(told(await read(folder, { cache: kept }))).toBe(plain);
+  });
+
   test('an article that was overwritten in the cache is read anew, once', async () => {
     const folder = folderWith(collection(8));
     const plain = told(await read(folder));
