@@ -7,6 +7,7 @@ import { explainLines } from './command/explain.ts';
 import { previewLines } from './command/preview.ts';
 import { makeProfile, NOTHING_USED, type Used } from './command/profile.ts';
 import { makeProgress } from './command/progress.ts';
+import { servingLine } from './command/serving.ts';
 import { jsonReport, type Palette, problemLines, summaryLines } from './command/summary.ts';
 import type { Progress } from './records/options.ts';
 import { releaseNumber } from './store/code-version.ts';
@@ -127,7 +128,8 @@ async function stay(options: CommandOptions): Promise<number> {
     last = await buildOnce(options, used());
     return last.articles;
   });
-  if (look.url !== null) process.stderr.write(`serving ${palette.strong(look.url)}  (Ctrl-C ends)\n`);
+  if (look.url !== null && options.serve !== null)
+    process.stderr.write(`${servingLine(look.url, options.serve, palette)}  (Ctrl-C ends)\n`);
   if (options.watch) process.stderr.write(`watching ${options.seeds}/  (Ctrl-C ends)\n`);
   const stopped = new Promise<void>((done) => {
     if (signal?.aborted) done();
