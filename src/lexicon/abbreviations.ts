@@ -36,7 +36,7 @@ was we were what when where whether which while who whose why with within withou
 
 /** What may follow "a.m." or "p.m." inside a sentence although it has a capital. */
 export const afterClock: ReadonlySet<string> =
-  wordSet(`est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist jst kst msk wat eat sast hkt sgt pkt monday tuesday wednesday
+  wordSet(`et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist jst kst msk wat eat sast hkt sgt pkt monday tuesday wednesday
 thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september
 october november december jan feb mar apr jun jul aug sep sept oct nov dec eastern central mountain pacific local`);
 

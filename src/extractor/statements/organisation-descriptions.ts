@@ -44,6 +44,7 @@ function before(scene: Scene, at: number, subject: OrganisationMention): readonl
   const phrase = beginningOf(scene, head);
   const from = phrase.owner === null ? phrase.from : afterOwner(scene, phrase.owner, head);
   if (comma ? !phrase.determined : !phrase.determined && from === head) return [];
+  if (comma && isNamed(scene, head)) return [];
   const start = pieces[from]?.start ?? subject.start;
   const how = {
     rule: 'described-before',
@@ -63,6 +64,20 @@ function before(scene: Scene, at: number, subject: OrganisationMention): readonl
     ...(owner?.kind === 'place' ? [affiliation(subject, owner, how)] : []),
   ];
 }
+
+/** 'the Dragon school, Oxford': another body's name. */
+function isNamed(scene: Scene, head: number): boolean {
+  const piece = scene.pieces[head - 1];
+  return (
+    piece?.capital === true &&
+    piece.name === null &&
+    !opensRole(scene, head - 1) &&
+    !ADJECTIVE.test(piece.lower)
+  );
+}
+
+/** 'Islamist', 'Catholic', 'Marxist-Leninist'. */
+const ADJECTIVE = /(?:an|ese|ic|ish|ist)$/u;
 
 /** "Syria's U.N. Ambassador Fayssal Mekdad": the country's post at an international body. */
 function isPostAt(scene: Scene, at: number): boolean {

@@ -15,6 +15,8 @@ export function rolesBefore(scene: Scene): readonly Finding[] {
     if (subject === null) return [];
     const direct = roleEndingBefore(scene, at);
     if (direct !== null) {
+      const shared = sharedRole(scene, at, direct);
+      if (isPluralRoleHead(scene.pieces[direct.to]) && shared.length === 0) return []; // 'To art students Reg Gadney was'
       const named = roleFindings(scene, {
         subject,
         phrase: direct,
@@ -26,7 +28,7 @@ export function rolesBefore(scene: Scene): readonly Finding[] {
         farther === null
           ? []
           : roleFindings(scene, { subject, phrase: farther, rule: 'role-before-comma', confidence: 0.85 });
-      return [...named, ...second, ...sharedRole(scene, at, direct)];
+      return [...named, ...second, ...shared];
     }
     const phrase = phraseBeforeComma(scene, { at: beforeHonours(scene, at), after: at + 1 });
     return phrase === null

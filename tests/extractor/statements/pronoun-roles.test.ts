@@ -35,6 +35,20 @@ describe('the one person of the sentence before', () => {
     expect(statementsIn(text)).toContain(line);
   });
 
+  test.each([
+    '[person:Rhodri Vaughan], who was a politician, died. Born in [place:Cardiff], the son of the scholar [person:TJ Vaughan] (and brother of [person:Prys Vaughan]), he was a pupil there. He worked as a tutor for the party.',
+    '[person:Rhodri Vaughan] died. He ran a school (and took on [person:Neil Kellock]) for years. He worked as a tutor for the party.',
+    '[person:Rhodri Vaughan] died. Later he wrote to [person:Neil Kellock]. He worked as a tutor for the party.',
+  ])('whoever is named beside it: %s', (text) => {
+    expect(statementsIn(text)).toContain('role | Rhodri Vaughan | tutor for the party');
+  });
+
+  test('the subject of a sentence that goes on with the pronoun', () => {
+    expect(
+      statementsIn('[person:Ann Lee] said that she would go. She worked as a tutor for the party.'),
+    ).toContain('role | Ann Lee | tutor for the party');
+  });
+
   test('of the paragraph before', () => {
     expect(statementsIn('[person:Ann Lee] left the party.', 'She was the mayor of the town.')).toContain(
       'role | Ann Lee | mayor of the town',
