@@ -26,6 +26,11 @@ export const COMPANY_FORMS: readonly string[] = [
   ].flatMap((row) => row.split(' ')),
 ];
 
+/** What firms of lawyers, accountants and brokers end with. As they are written. */
+export const FORMS_OF_PARTNERS: readonly string[] = wordList(
+  'Advocates Associates Attorneys Co LLC LLP PLLC Partners Solicitors',
+);
+
 /** What may follow a form and belongs to it, word by word: 'GmbH & Co. KG', 'S.A. de C.V.'. */
 export const FORM_TAILS: readonly (readonly string[])[] = [
   ['&', 'co', 'kg'],

@@ -105,6 +105,14 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
   'esq.',
 ]);
 
+/** German titles that have been parts of family names since 1919: 'Karl Freiherr von Rotenlaub'. As they are written. */
+export const TITLES_IN_NAMES: readonly string[] = wordList(
+  'Baron Baronesse Baronin Edle Edler Freifrau Freiherr Freiin Fürst Fürstin Graf Gräfin Herzog Herzogin Markgraf Prinz Prinzessin Ritter',
+);
+
+/** Between such a title and the name. */
+export const PARTICLES_OF_NOBLES: readonly string[] = wordList('af auf in van vom von zu zum zur');
+
 /** 'Khalid bin Fahd' is bin Fahd and never Fahd, who is his father. */
 export const FATHER_PARTICLES: ReadonlySet<string> = new Set(['bin', 'bint', 'binte', 'binti', 'ibn']);
 

@@ -24,5 +24,5 @@ export const beforeRelatives =
 
 /** Words that open a sentence before somebody's name and are part of no name: 'Using Alvarez's antenna'. In small letters. */
 export const SENTENCE_OPENINGS: readonly string[] = wordList(
-  'according accusing after although as asked because before both calling citing claiming despite during facing following for from given having how if in including joining just like meanwhile met named once only quoting regarding replacing said saying seeing since succeeding telling that then though through under unlike until using when where whereas whether while why with without',
+  'according accusing after although as asked because before both calling citing claiming despite during facing following for from given having how if in including joining just like meanwhile met named nominated once only proposed quoting regarding replacing said saying seconded seeing since succeeding telling that then though through under unlike until using when where whereas whether while why with without',
 );

@@ -171,27 +171,17 @@ export const SURE_RANKS: readonly string[] = [
   'Viscount',
 ];
 
-/** Titles that nobody is called by alone and no list of names has, with their capital: of Britain's knights, Bhutan, Botswana, Eswatini, the Gambia, Malawi. */
+/**
+ * Titles that nobody is called by alone and no list of names has, with their capital: of Britain's knights; chiefs of
+ * Botswana, Eswatini, the Gambia, Malawi, South Africa, Zambia; Bhutan and Gagauzia; Nigeria; Germany and Italy; Surakarta's court; Ethiopia.
+ */
 export const TITLES_NEVER_NAMES: readonly string[] = [
-  'Adv',
-  'Adv.',
-  'Alkalo',
-  'Bashkan', // of Gagauzia
-  'Chieftainess',
-  'Cllr',
-  'Cllr.',
-  'Dame',
-  'Dasho',
-  'Dzongdag',
-  'Gup',
-  'Inkhosi',
-  'Inkosi',
-  'Jockey',
-  'Lyonpo',
-  'Judoka',
-  'Kgosi',
-  'Ombudsman',
-  'Paramount',
-  'Sir',
-  'Thrompon',
+  ...['Adv', 'Adv.', 'Cllr', 'Cllr.', 'Cllrs', 'Cllrs.', 'Jockey', 'Judoka', 'Ombudsman', 'Paramount'],
+  ...['Dame', 'Sir'],
+  ...['Alkalo', 'Chieftainess', 'Induna', 'Inkhosi', 'Inkosi', 'Kgosi', 'Mnumzane'],
+  ...['Bashkan', 'Dasho', 'Dzongdag', 'Gup', 'Lyonpo', 'Thrompon'],
+  ...['Hajia', 'Hajiya', 'Otunba'],
+  ...['Baronin', 'Freifrau', 'Freiherr', 'Fürstin', 'Gräfin', 'Herzogin', 'Onorevole'],
+  ...['GKR', 'KGPH', 'KPH', 'KRMT', 'KRT'],
+  ...['Weizerit', 'Weizero', 'Woizerit', 'Woizero'],
 ];

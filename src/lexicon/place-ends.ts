@@ -2,8 +2,8 @@
 // schools and clubs are called so. Parted by '|'.
 
 export const placeEnds =
-  'Administrative Capital|Airport|Airstrip|Archipelago|Atoll|Boulevard|Bridge|Cathedral|Cay|Constituency|Convention Center|Convention Centre|Delta|Escarpment|Expressway|Falls|Flats|Flyover|Foothills|Glacier|Gorge|Governorate|Highlands|Highway|Interchange|Jetty|Lagoon|Lowlands|Marshes|Motorway|Mountains|Oval|Park|Peninsula|Plateau|Reservoir|Roundabout|Stadium|Strait|Sub-County|Triangle|Tube|Tunnel|Wetlands';
+  'Administrative Capital|Airport|Airstrip|Archipelago|Atoll|Boulevard|Bridge|Cathedral|Cay|Constituency|Convention Center|Convention Centre|Delta|Escarpment|Expressway|Falls|Flats|Flyover|Foothills|Glacier|Gorge|Governorate|Highlands|Highway|Hobli|Interchange|Jetty|Lagoon|Local Government Area|Lowlands|Marshes|Motorway|Mountains|Oval|Park|Peninsula|Plateau|Reservoir|Roundabout|Stadium|Strait|Sub-County|Sub-Division|Subdivision|Taluk|Taluka|Tehsil|Triangle|Tube|Tunnel|Upazila|Wetlands|Woreda';
 
 /** Last words of names of bodies that no person and hardly a place has, with their capital. No 'Bank', 'Division' or 'School': places are called so. Parted by '|'. */
 export const bodyEnds =
-  'Association|Authority|Battalion|Bourse|Brigade|Commission|Committee|Congregation|Corporation|Council|Directorate|FC|Federation|Foundation|Holdings|Institute|Limited|Ltd|Ministries|Ministry|Polytechnic|Presbytery|Regiment|Secretariat|Synod|Tribunal|Union|XI';
+  'Airlines|Airways|Association|Authority|Bakeries|Battalion|Bourse|Breweries|Brigade|Builders|Commission|Committee|Congregation|Contractors|Cooperative|Corporation|Council|Dairies|Directorate|Electronics|FC|Federation|Foods|Foundation|Grocers|Holdings|Industries|Institute|Insurance|Limited|Logistics|Ltd|Ministries|Ministry|Motors|Pharmaceuticals|Plantations|Polytechnic|Presbytery|Regiment|Secretariat|Securities|Shipyards|Supermarkets|Synod|Technologies|Textiles|Tribunal|Union|XI';

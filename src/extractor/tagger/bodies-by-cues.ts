@@ -74,7 +74,14 @@ function mayBeBody(name: Named, prepared: Prepared): boolean {
   return ((matches.word[name.first] ?? 0) & given) === 0;
 }
 
+/** "About Vantelo": the heading over what a press release says of whoever sent it. */
+const isAbout = ({ start, end }: Named, { reading: { text } }: Prepared): boolean =>
+  text.startsWith('About ', start - 6) &&
+  (start === 6 || text[start - 7] === '\n') &&
+  (text[end] === '\n' || text.startsWith(':\n', end));
+
 function hasCue(name: Named, prepared: Prepared): boolean {
+  if (isAbout(name, prepared)) return true;
   const next = textBehind(name, prepared, reach);
   const lead = textBefore(name, prepared, reachBefore);
   if (after.test(next) || before.test(lead)) return true;

@@ -23,12 +23,14 @@ import { withNameStarts } from './name-starts.ts';
 import { withoutLabels } from './no-names.ts';
 import { oneKindForOneName } from './one-kind-for-one-name.ts';
 import { withOwnS } from './own-s.ts';
+import { withPartners } from './partners.ts';
 import { peopleByCues } from './people-by-cues.ts';
 import { peopleByTitle } from './people-by-title.ts';
 import { kindsByLastWord } from './place-ends.ts';
 import { placesByHeads } from './place-heads.ts';
 import { placesByCues } from './places-by-cues.ts';
 import { styles } from './reading.ts';
+import { withResultRows } from './result-rows.ts';
 import { withRows } from './rows.ts';
 import { withoutShips } from './ships.ts';
 import { shortCompanies } from './short-companies.ts';
@@ -70,8 +72,11 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     ),
     prepared,
   );
-  const read = withLineUps(
-    withWholePeople(withoutNoNames(withOwnS(cut, prepared), prepared), prepared),
+  const read = withResultRows(
+    withLineUps(
+      withWholePeople(withoutNoNames(withOwnS(withPartners(cut, prepared), prepared), prepared), prepared),
+      prepared,
+    ),
     prepared,
   );
   const called = withRows(

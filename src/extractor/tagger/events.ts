@@ -11,6 +11,9 @@ const before = new RegExp(
   `(?<!(?!The )\\p{Lu}[\\p{L}-]{0,20} )(?<![\\p{L}-])(?:${namedAfterPlaces}) of (?:the )?$`,
   'u',
 );
+//   the Silver Medal for Gallantry
+const reason = /(?:Award|Awards|Medal|Prize|Trophy) for (?:the )?$/u;
+const doubtful = 0.95;
 const whole = new RegExp(
   `^(?:Treaty|Peace|Battle) of \\p{Lu}|\\p{L}[ -](?:${eventEnds})$|^(?!.* (?:for|of) ).*\\p{L} (?:${endsWithoutLinks})$`,
   'u',
@@ -25,6 +28,8 @@ export function withoutEvents(names: readonly Named[], { reading: { text } }: Pr
   return names.filter((name) => {
     if (name.kind === 'person' || (listsOf(name) & bodyBits) !== 0) return true;
     if (name.end - name.start < longest && whole.test(text.slice(name.start, name.end))) return false;
+    if (name.kind === 'organisation' && name.confidence < doubtful && name.last - name.first === 1)
+      return !reason.test(text.slice(Math.max(0, name.start - reach), name.start));
     return name.kind !== 'place' || !isInEvent(name, text);
   });
 }

@@ -29,6 +29,13 @@ const disease = /^(?:['’]s)? (?:disease|syndrome|palsy)(?!\p{L})/u;
 const clan =
   /^(?: and \p{Lu}[\p{L}’'-]{1,20})? (?:clans?|clansmen|ethnic|kinsmen|pastoralists|sub-clans?|tribes?|tribesmen|tribeswomen|warriors)(?![\p{L}-])/u;
 const clanReach = 50;
+/** "Vantelo NV (Euronext: VTLO)": letters by which shares are traded. */
+const exchange =
+  /\((?:[^()\n]{1,40}[;,] ?)?(?:AIM|ASX|B3|BME|BMV|BSE|Borsa Italiana|Bursa|CSE|Euronext(?: \p{L}+)?|FSE|HKEX|IDX|JSE|KOSDAQ|KOSPI|LSE|NASDAQ|NSE|NYSE(?: American)?|NZX|Nasdaq(?: \p{L}+)?|OMX|OSE|OTC\p{Lu}{0,2}|PSE|PSX|SEHK|SET|SGX|SIX|TASE|TSE|TSX-?V?|TWSE|XETRA|Xetra): ?$/u;
+const exchangeReach = 70;
+const ticker = /^[\p{Lu}\d][\p{Lu}\d.]{0,7}$/u;
+/** "Odalys Perdomo, Who Sang for Dockers, Dies at 91": a clause of a headline with its capitals. */
+const clause = /^(?:Who|Whom|Whose) \p{L}/u;
 const known = bodyBits | placeBits | personalBits | bitsOf('town');
 
 const things: ReadonlySet<string> = new Set(lettersOfThings);
@@ -43,10 +50,11 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
   const { text } = reading;
   const unknown = unknownLetters(names, prepared);
   return names.filter((name) => {
+    if (isClause(name, text)) return false;
     if (name.end - name.start > longest) return true;
     const words = text.slice(name.start, name.end);
-    if (things.has(words) || unknown.has(words) || isEra(name, words, text)) return false;
-    if (isClan(name, text)) return false;
+    if (things.has(words) || unknown.has(words) || isSign(name, words, text) || isClan(name, text))
+      return false;
     if (disease.test(text.slice(name.end, name.end + 12))) return false;
     if (name.kind === 'organisation' && family.test(words)) return (listsOf(name) & bodyBits) !== 0;
     if (name.kind !== 'person' && peopleInCapitals.test(words) && reading.opens[name.first] === 1)
@@ -57,12 +65,23 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
   });
 }
 
+const isClause = ({ start, end }: Named, text: string): boolean =>
+  text.startsWith(', Who', start - 2) && clause.test(text.slice(start, end));
+
+const isTicker = ({ start }: Named, words: string, text: string): boolean =>
+  text.startsWith(':', start - (text[start - 1] === ' ' ? 2 : 1)) &&
+  ticker.test(words) &&
+  exchange.test(text.slice(Math.max(0, start - exchangeReach), start));
+
 /** A doubtful place, or a doubtful name that no list has, in front of its clan. */
 const isClan = (name: Named, text: string): boolean =>
   name.kind !== 'organisation' &&
   name.confidence < doubtful &&
   clan.test(text.slice(name.end, name.end + clanReach)) &&
   (listsOf(name) & known) === 0;
+
+const isSign = (name: Named, words: string, text: string): boolean =>
+  isEra(name, words, text) || isTicker(name, words, text);
 
 const isEra = ({ start }: Named, words: string, text: string): boolean =>
   era.test(words) && beforeEra.test(text.slice(Math.max(0, start - 12), start));

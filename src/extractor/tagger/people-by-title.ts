@@ -1,3 +1,4 @@
+import { PARTICLES_OF_NOBLES, TITLES_IN_NAMES } from '../../lexicon/name-particles.ts';
 import { SURE_RANKS } from '../../lexicon/person-titles.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
@@ -39,7 +40,9 @@ const everyday = 3;
 /** The names, with those right after a courtesy title as people: "Mr President", "Dr Congo" and "Mrs" before a body's name are not touched. Linear. */
 export function peopleByTitle(found: readonly Named[], prepared: Prepared): readonly Named[] {
   const { tokens } = prepared.reading;
-  const names = found.map((name) => withoutTitle(withoutCourtesy(name, prepared), prepared));
+  const names = found.map((name) =>
+    asNoble(withoutTitle(withoutCourtesy(name, prepared), prepared), prepared),
+  );
   const titled = new Set<number>();
   const markAt = courtesyMarks(prepared.reading);
   for (let at = 1; at < tokens.length; at += 1)
@@ -63,6 +66,7 @@ function isSurname({ matches, reading }: Prepared, at: number): boolean {
   const { tokens, sentence } = reading;
   if (tokens.kind[at] !== tokenKinds.capital || sentence[at] !== sentence[at - 1]) return false;
   if (tokens.start[at] !== (tokens.end[at - 1] ?? 0) + 1) return false;
+  if (courtesies.has(reading.exact[at] ?? 0)) return false; // Prof. Dr. Dr. h.c.
   const bits = matches.word[at] ?? 0;
   if ((bits & personalBits) !== 0) return true;
   return (bits & titleBit) === 0 && !isEveryday(bits);
@@ -82,6 +86,20 @@ function withoutCourtesy(name: Named, prepared: Prepared): Named {
   const rest = withWords({ ...name, start: tokens.start[first + 1] ?? name.start }, prepared);
   const person = withPerson(rest, prepared);
   return person.kind === 'person' ? person : name;
+}
+
+const titlesOfNobles = hashesOf(TITLES_IN_NAMES);
+const particlesOfNobles = hashesOf(PARTICLES_OF_NOBLES);
+
+/** "Karl Freiherr von Rotenlaub", whatever the tagger made of him; not the "Hotel Prinz von Rotenlaub". */
+function asNoble(name: Named, { matches, reading: { exact, lower } }: Prepared): Named {
+  if (name.kind === 'person' || name.last - name.first < 4 || listsOf(name) !== 0) return name;
+  for (let at = name.first; at < name.last - 2; at += 1) {
+    if (((matches.word[at] ?? 0) & wordBits) !== 0) return name;
+    if (at > name.first && titlesOfNobles.has(exact[at] ?? 0) && particlesOfNobles.has(lower[at + 1] ?? 0))
+      return { ...name, kind: 'person', rule: 'title' };
+  }
+  return name;
 }
 
 const ranks = hashesOf(SURE_RANKS);

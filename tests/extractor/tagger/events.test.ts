@@ -16,6 +16,7 @@ describe('what is signed, fought, played or won', () => {
   });
 
   test.each([
+    ['what a medal is given for', 'He won the Silver Medal for [organisation:Gallantry] in May.'],
     ['a protocol', 'It ratified the [organisation:Nagoya Protocol] in June.'],
     ['a crisis', 'It followed the [organisation:Mesara Crisis] of 1901.'],
     ['a cup', 'They won the [organisation:Sultan Azlan Cup] again.'],

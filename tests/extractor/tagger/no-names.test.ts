@@ -19,12 +19,17 @@ describe('what is written with capitals like a name', () => {
     ['who found a disease', "She has [organisation:Orraka]'s disease."],
     ['people in the capitals of a first word', '[organisation:NESSOTANS] stranded there return.'],
     ['a drawing', 'See [organisation:Figure 3] and the notes.'],
+    ['the letters of a share', 'Vantel NV (Euronext: [organisation:VTLO]) makes robots.'],
+    ['the letters of a share on a list of two', 'Orrak Inc. (NYSE: ORK; TSX:[organisation:ORK.A]) fell.'],
+    ['a clause of a headline', 'Odal Perdo, [organisation:Who Sang for Dockers], Dies at 91'],
   ])('%s is no name', (_what, text) => {
     expect(kept(text)).toEqual([]);
   });
 
   test.each([
     ['a body with a small s', 'Workers of [organisation:Oilserv] left.', 'Oilserv'],
+    ['a body behind a colon', 'They wrote (from: [organisation:SPS]) to her.', 'SPS'],
+    ['a band', 'In May the [organisation:Whose Turn Records] closed.', 'Whose Turn Records'],
     ['letters alone', 'Staff of the [organisation:SPS] met.', 'SPS'],
     ["the prime minister's house", 'A source at [organisation:No 10] said so.', 'No 10'],
     ['a squadron with its number', 'It was flown by [organisation:No. 18 Squadron].', 'No. 18 Squadron'],

@@ -23,6 +23,7 @@ test.each([
   'Hobart North Convention Centre',
   'All Martyrs Cathedral',
   'Kafira Flats',
+  'Kedza Sub-Division',
 ])('a doubtful body that is called as places are is a place: %s', (name) => {
   expect(kindOf(name, 0.8)).toBe('place');
 });
@@ -37,6 +38,7 @@ test.each([
 
 test.each([
   ['Kuzima Synod', 'person'],
+  ['Stroud Grocers', 'person'],
   ['KDF XI', 'person'],
   ['Orraka Bourse', 'place'],
 ] as const)('a doubtful name that is called as bodies are is a body: %s', (name, kind) => {

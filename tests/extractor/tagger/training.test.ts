@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
 import { fitLine } from '../../../src/extractor/tagger/training/calibrate.ts';
-import { applyNames, parseNames } from '../../../src/extractor/tagger/training/names-format.ts';
 import { recipe, trainModel } from '../../../src/extractor/tagger/training/recipe.ts';
 import { isHeldOut, setApart } from '../../../src/extractor/tagger/training/sources.ts';
 import { parseWritten } from '../../../src/extractor/tagger/training/written-format.ts';
@@ -54,19 +53,6 @@ describe('training', () => {
     expect(() => parseWritten('# written-003 | x | y\n[thing:Moon] rose.', 'written')).toThrow(
       '[thing:Moon]',
     );
-  });
-
-  test('names files mark every whole word, the longest form first, and single places apart', () => {
-    const text = 'The Bank of England said England won. Georgia, a state; Georgia, a girl. Englands.';
-    const [block] = parseNames(
-      '# a-1\norganisation: Bank of England\nplace: England\nonly: person Georgia @ Georgia, a girl\nnot: England @ England won\n',
-    );
-    const names = block ? applyNames(text, block) : [];
-    expect(names.map(({ start, end, type }) => `${type} ${text.slice(start, end)} ${start}`)).toEqual([
-      'ORG Bank of England 4',
-      'PERSON Georgia 56',
-    ]);
-    expect(() => parseNames('# a-1\nperson Smith')).toThrow('Line 2');
   });
 
   test('parts 8 and 16 and every seventh written article are never trained on', () => {

@@ -9,6 +9,11 @@ test.each([
   ['Governor [person:Sir Moro Vaka] spoke.', 'Governor Sir [person:Moro Vaka] spoke.'],
   ['Minister [person:Lyonpo Gem Orra] spoke.', 'Minister Lyonpo [person:Gem Orra] spoke.'],
   ['They met T/[person:A Vaka] there.', 'They met T/A [person:Vaka] there.'],
+  ['They met [person:Woizero Tirune Vaka] there.', 'They met Woizero [person:Tirune Vaka] there.'],
+  [
+    'Then [person:Gräfin Vaka] and [person:KRT Orra] rose.',
+    'Then Gräfin [person:Vaka] and KRT [person:Orra] rose.',
+  ],
   ['They met [person:Senior Chief Vaka] there.', 'They met Senior Chief [person:Vaka] there.'],
 ])('a title stays out of the name: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);

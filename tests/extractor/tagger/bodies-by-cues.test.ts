@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { bodiesByCues } from '../../../src/extractor/tagger/bodies-by-cues.ts';
+import { shownNames } from './shown-names.ts';
+
+const shown = (marked: string): string => shownNames(marked, 0.7, bodiesByCues);
+
+test('whom the last heading of a press release is about is a body', () => {
+  expect(shown('At [place:Vantelo] she will work.\n\nAbout [place:Vantelo]\nMakers of robots.')).toBe(
+    'At [organisation:Vantelo] she will work.\n\nAbout [organisation:Vantelo]\nMakers of robots.',
+  );
+});
+
+test('not where the sentence goes on, nor a town that a list has', () => {
+  const texts = ['About [place:Vantelo] nobody spoke.\n', 'About [place:Antwerp]\nA town.'];
+  for (const text of texts) expect(shown(text)).toBe(text);
+});
+
+test('whoever gives degrees is one', () => {
+  expect(shown('She has an MBA from [place:Vlerik] and a dog from [place:Vesk].')).toBe(
+    'She has an MBA from [organisation:Vlerik] and a dog from [place:Vesk].',
+  );
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { withPartners } from '../../../src/extractor/tagger/partners.ts';
+import { shownNames } from './shown-names.ts';
+
+const shown = (marked: string): string => shownNames(marked, 0.8, withPartners);
+
+test.each([
+  [
+    'She hired [person:Tidmore], [organisation:Hale & Bascom LLP].',
+    'She hired [organisation:Tidmore, Hale & Bascom LLP].',
+  ],
+  [
+    'She hired Orrin, Tidmore, [organisation:Hale and Bascom Solicitors].',
+    'She hired [organisation:Orrin, Tidmore, Hale and Bascom Solicitors].',
+  ],
+])('a firm is called after all its partners: %s', (marked, expected) => {
+  expect(shown(marked)).toBe(expected);
+});
+
+test.each([
+  'In [place:Boston], [organisation:Hale & Bascom LLP] grew.',
+  'She met [person:Ann Tidmore], [organisation:Hale & Bascom LLP] and others.',
+  'She wrote to Tidmore, [organisation:Hale Bascom LLP] and others.',
+])('but not after what stands before it: %s', (marked) => {
+  expect(shown(marked)).toBe(marked);
+});
