@@ -51,8 +51,9 @@ export interface FigureOptions {
 
 /**
  * Every figure of an article: amounts of money, shares, measures, ages and counts, in order, without overlaps. A mention's span is the
- * qualifier, the number and the unit; what is counted and the rate are in the value (`readerSpan` gives the wider span). Numbers that
- * are parts of names, labels, years, times, scores or telephone numbers are left out. Linear time; never throws.
+ * qualifier, the number and the unit, so that it never overlaps a name ('15,000 [North Korean] workers'); what is counted and the rate
+ * are in the value. Numbers that are parts of names, labels, years, times, scores or telephone numbers are left out. Linear time; never
+ * throws.
  */
 export function extractFigures(article: TableArticle, options: FigureOptions): Found[] {
   const isTaken = takenLookup(options.taken);

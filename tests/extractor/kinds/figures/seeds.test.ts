@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readerSpan } from '../../../../src/extractor/kinds/figures/reader-span.ts';
 import { figuresIn } from './figures-in.ts';
+import { readerSpan } from './reader-span.ts';
 
 function seed(name: string): string {
   return readFileSync(new URL(`../../../../seeds/${name}.txt`, import.meta.url), 'utf8').replace(

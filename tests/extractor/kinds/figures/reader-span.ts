@@ -1,6 +1,6 @@
-import type { FigureValue } from '../../../records/mention.ts';
-import { figureText, type Span } from './figure-text.ts';
-import { readPer } from './read-per.ts';
+import { figureText, type Span } from '../../../../src/extractor/kinds/figures/figure-text.ts';
+import { readPer } from '../../../../src/extractor/kinds/figures/read-per.ts';
+import type { FigureValue } from '../../../../src/records/mention.ts';
 
 /**
  * The figure as a reader would underline it: with what is counted and the rate, 'some 153,000 workers', 'only about $10 per month'.
