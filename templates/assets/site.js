@@ -232,8 +232,7 @@
       const heading = button.closest('li')?.querySelector('h3')?.textContent ?? '';
       button.ariaLabel = `${say('Copy')}: ${heading} ${text}`.replace(/\s+/gu, ' ').slice(0, 140).trim();
       button.addEventListener('click', async () => {
-        const copying = navigator.clipboard.writeText(text);
-        const done = await copying.then(() => say('Copied')).catch(() => say('Not allowed here'));
+        XX.then(() => say('Copied')).catch(() => say('Not allowed here'));
         status.textContent = button.textContent = done;
         setTimeout(() => {
           status.textContent = '';
@@ -251,36 +250,38 @@
     });
   }
 
-  /** The dialog is loaded when it is first asked for. */
-  function addWrongButton() {
-    const button = document.querySelector('#wrong-open');
+  /** A dialog is loaded when it is first asked for, and opens at an event of its name. @param {string} name @param {string[]} scripts */
+  function addDialog(name, ...scripts) {
+    const button = document.querySelector(`#${name}-open`);
     const folder = own.slice(0, own.lastIndexOf('/') + 1);
     if (!(button instanceof HTMLElement) || !folder || !window.HTMLDialogElement) return;
     button.hidden = false;
-    /** @type {Promise<unknown> | null} */
-    let loading = null;
+    let loading = /** @type {Promise<unknown> | null} */ (null);
     /** What is selected: some browsers forget it at the click. @type {Range | null} */
     let range = null;
-    const remember = () => {
-      const selection = getSelection();
-      range = selection?.isCollapsed === false ? selection.getRangeAt(0) : null;
-    };
-    button.addEventListener('pointerdown', remember);
-    button.addEventListener('keydown', remember);
+    for (const type of ['pointerdown', 'keydown'])
+      button.addEventListener(type, () => {
+        const selection = getSelection();
+        range = selection?.isCollapsed === false ? selection.getRangeAt(0) : null;
+      });
     button.addEventListener('click', async () => {
       loading ??= Promise.all([
         load('link', { rel: 'stylesheet', href: `${folder}wrong.css` }),
-        load('script', { src: `${folder}wrong-lines.js` }).then(() =>
-          load('script', { src: `${folder}wrong.js` }),
-        ),
+        ...scripts.map((file) => load('script', { src: `${folder}${file}`, async: false })),
       ]);
       try {
         await loading;
-        document.dispatchEvent(new CustomEvent('wrong', { detail: { last, range } }));
+        document.dispatchEvent(new CustomEvent(name, { detail: { last, range } }));
       } catch {
         loading = null; // the next click tries again
       }
     });
+    // What cites comes to whoever selects words of the article.
+    if (name === 'cite')
+      document.addEventListener('selectionchange', () => {
+        const { isCollapsed = true, anchorNode } = getSelection() ?? {};
+        button.classList.toggle('near', !isCollapsed && !!anchorNode?.parentElement?.closest('.text .para'));
+      });
   }
 
   for (const type of ['mouseover', 'focusin'])
@@ -288,7 +289,8 @@
       const link = target instanceof Element ? target.closest('.text a.e, .passage .words a.e') : null;
       if (link) last = link;
     });
-  addWrongButton();
+  addDialog('wrong', 'wrong-lines.js', 'wrong.js');
+  addDialog('cite', 'cite.js');
   addThemeButton();
   document.addEventListener('keydown', onKey);
   for (const table of document.querySelectorAll('table.sortable'))

@@ -58,6 +58,7 @@ CSL-JSON file
 Changed
 Circle: person. Square: organisation. Diamond: place. The larger, the more mentions.
 Cite
+Cite a sentence
 Cite and correct
 Claim
 Close
@@ -69,6 +70,7 @@ Copied
 Copied. Paste it into seeds/_corrections.yaml and build again.
 Copies of one text, articles of one publisher and everything from one quoted source count once; people who are not named are not told apart.
 Copy
+Copy the link
 Correct something here
 Correction
 Country
@@ -112,6 +114,7 @@ File
 Files without a page
 Filled: a source is named. Ring: none is.
 Follow these changes in a feed reader
+Footnote
 For
 Found by
 Founded
@@ -157,6 +160,7 @@ Line
 Lines for seeds/_corrections.yaml
 Lines of every file that are no text
 Link kept from the text
+Link that opens it
 Link to
 May also be
 Mentioned
@@ -268,6 +272,7 @@ Sections
 See how
 See it as received
 Send by mail
+Sentence
 Sentences with this name and a date.
 Set aside
 Set in the corrections file.
@@ -349,6 +354,7 @@ The title
 The title ends with the name of the site from whose address the article came.
 The whole line
 The whole year
+The words are selected: copy them with Ctrl+C.
 The words give a day or a month, and nothing in the file tells the year.
 The words give a day or a month, and nothing in the file tells the year. No year is ever guessed.
 The year is not stated.
@@ -574,6 +580,8 @@ was made of, and by what rules. What is wrong is set right in seeds/_corrections
 welcome
 what would settle each is on its page
 without a date.
+‘
+’
 “
 ”
 `;
