@@ -26,8 +26,8 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** The candidate closest to `word`, or null when none is within a third of its length (at least 2 edits; 1 for words of up to four letters, of which 2 leave too little). Ties: first in code unit order. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const limit = word.length < 5 ? 1 : Math.max(2, Math.floor(word.length / 3));
   const lower = word.slice(0, 200).toLowerCase();
+  const limit = lower.length < 5 ? 1 : Math.max(2, Math.floor(lower.length / 3));
   let found: string | null = null;
   let best = limit + 1;
   for (const candidate of candidates) {

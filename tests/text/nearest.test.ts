@@ -20,3 +20,7 @@ test('of a short word little may differ: nobody meant German who wrote French', 
   expect(nearest('zpi', ['zip'])).toBe('zip');
   expect(nearest('sete', ['set'])).toBe('set');
 });
+
+test('a whole paragraph in the place of a name is near to no name', () => {
+  expect(nearest('The ferry left the harbour. '.repeat(30), ['Amina Wanjiru'])).toBeNull();
+});
