@@ -6,18 +6,18 @@ import { wordSet } from './word-list.ts';
 /** Words before a number, with the bound they set. Parted by '|'. */
 export const qualifiers: Readonly<Record<Exclude<FigureBound, 'range' | 'vague'>, string>> = {
   'at-most': `up to|at most|no more than|not more than|a maximum of|maximum of|as much as|as many as|as high as|as far as|as long as|no
-    later than|upto|capped at|jusqu'à|jusqu’à|au plus|bis zu|höchstens|hasta|como máximo|fino a|al massimo|até|no máximo|до|не более|не більше|щонайбільше|최대`,
+    later than|upto|capped at|jusqu'à|jusqu’à|au plus|bis zu|höchstens|hasta|como máximo|fino a|al massimo|até|no máximo|до|не более|не більше|щонайбільше|최대|hoogstens|högst|upp till|op til|opptil|co najwyżej|maksymalnie|nejvýše|en fazla|hingga|enintään|cel mult|legfeljebb|έως`,
   'at-least': `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|as low
-    as|at the very least|at a minimum|au moins|mindestens|mindestens aber|aber mindestens|wenigstens|al menos|por lo menos|almeno|pelo menos|не менее|как минимум|щонайменше|не менше|принаймні|최소|적어도`,
+    as|at the very least|at a minimum|au moins|mindestens|mindestens aber|aber mindestens|wenigstens|al menos|por lo menos|almeno|pelo menos|не менее|как минимум|щонайменше|не менше|принаймні|최소|적어도|ten minste|minstens|minst|åtminstone|mindst|co najmniej|przynajmniej|nejméně|alespoň|en az|setidaknya|sedikitnya|vähintään|ainakin|cel puțin|legalább|ít nhất|τουλάχιστον`,
   'more-than': `more than|over|above|in excess of|upwards of|upward of|exceeding|greater than|higher than|larger than|bigger than|just over|just above|well over|well above|
     far more than|far over|slightly more than|slightly over|little more than|a little more than|a little over|no less than|plus de|mehr als|über|más de|
-    più di|oltre|mais de|более|более чем|свыше|больше|понад|більше|більш як|більш ніж`,
+    più di|oltre|mais de|более|более чем|свыше|больше|понад|більше|більш як|більш ніж|meer dan|fler än|mer än|mere end|flere end|mer enn|flere enn|ponad|więcej niż|více než|přes|lebih dari|yli|több mint|hơn|πάνω από|περισσότεροι από|περισσότερα από`,
   'less-than': `less than|fewer than|lower than|smaller than|under|below|just under|just below|just short of|short of|well under|well below|slightly less than|
-    slightly under|a little less than|a little under|moins de|weniger als|unter|menos de|meno di|менее|менее чем|меньше|менше|менш як|менш ніж`,
+    slightly under|a little less than|a little under|moins de|weniger als|unter|menos de|meno di|менее|менее чем|меньше|менше|менш як|менш ніж|minder dan|färre än|mindre än|mindre end|færre end|mindre enn|færre enn|mniej niż|méně než|kurang dari|mai puțin de|kevesebb mint|dưới|λιγότεροι από|λιγότερα από`,
   approximate: `about|around|some|roughly|nearly|almost|approximately|an estimated|estimated|an approximate|close to|circa|approx|approx.|
     ca.|c.|in the region of|somewhere around|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|an average of|
     on average|averaging|virtually|practically|near|nearer to|nearly about|perhaps|maybe|probably|possibly|environ|près de|quelque|autour de|etwa|rund|
-    ungefähr|circa|knapp|fast|cerca de|unos|unas|alrededor de|aproximadamente|casi|circa|quasi|circa|cerca de|quase|около|примерно|почти|порядка|близько|приблизно|майже|약`,
+    ungefähr|circa|knapp|fast|cerca de|unos|unas|alrededor de|aproximadamente|casi|circa|quasi|circa|cerca de|quase|около|примерно|почти|порядка|близько|приблизно|майже|약|ongeveer|bijna|omkring|ungefär|cirka|nästan|rundt|omtrent|nesten|næsten|około|prawie|kolem|téměř|zhruba|yaklaşık|neredeyse|sekitar|hampir|noin|lähes|aproximativ|aproape|mintegy|körülbelül|csaknem|khoảng|gần|περίπου|σχεδόν`,
   exact: `only|just|exactly|precisely|a total of|a combined|all|a mere|merely|a full|fully|the full|a whopping|a staggering|a record|even|
     another|an additional|a further|an extra|net|plus or minus|give or take|seulement|nur|sólo|solo|apenas|только|лишь|всего|лише|тільки|усього|всього`,
 };
@@ -154,16 +154,16 @@ export const changeVerbsElsewhere: ReadonlySet<string> =
 
 /** People as a unit: 'people' in {unit: 'people'}. */
 export const peopleNouns: ReadonlySet<string> = wordSet(
-  `people person persons personnes personas persone pessoas menschen personen человек людей осіб mensen personen 명 사람 人 名`,
+  `people person persons personnes personas persone pessoas menschen personen человек людей осіб mensen personen personer människor mennesker henkilöä ihmistä osób osoby ludzi lidí kişi orang persoane oameni người άτομα άνθρωποι 명 사람 人 名`,
 );
 
 /** Small words of other languages that may follow a number and are not what it counts. */
 export const notCounted: ReadonlySet<string> =
-  wordSet(`aber avec bajo como contra contre dans depuis desde eram eran eravano entre entro erano fueron fuer gegen haben hacia hasta kamen nach
+  wordSet(`aber avec bajo como contra contre dans depuis desde eram eran eravano entre entro erano fueron fuer gegen haben hacia hasta kamen nach ogni
    oder para perché pour para porque sans sind sobre sono sont sous tegen über unter vers waren weil werden wurden были было будут
    после против через близько було були після проти через resultaron murieron fallecieron quedaron están estaban permanecen starben blieben
    erlitten stierven raakten morreram ficaram estão foram morirono rimasero restano vivono vivent restent погибли ранены пострадали получили
-   умерли остаются загинули поранені постраждали`);
+   умерли остаются годом рік роком загинули поранені постраждали`);
 
 /** Words that tell of harm: a small number of them is news. */
 export const harmWords: ReadonlySet<string> =

@@ -157,9 +157,9 @@ const arabic: NumberWords = {
   vague: new Map(),
 };
 
-/** Languages of which only the scales are known: with a comma before decimals, and the words that multiply. */
-function scalesAlone(scales: string): NumberWords {
-  return { decimal: ',', cardinals: new Map(), scales: list(scales), and: new Set(), vague: new Map() };
+/** Languages of which only the scales are known: the sign before decimals, and the words that multiply. */
+function scalesAlone(scales: string, decimal: ',' | '.' = ','): NumberWords {
+  return { decimal, cardinals: new Map(), scales: list(scales), and: new Set(), vague: new Map() };
 }
 
 const nordic =
@@ -184,6 +184,9 @@ const greek = scalesAlone(
 const bulgarian = scalesAlone(
   'хиляди=1e3 хил=1e3 милион=1e6 милиона=1e6 млн=1e6 милиард=1e9 милиарда=1e9 млрд=1e9 хиљада=1e3 милијарди=1e9',
 );
+const hebrew = scalesAlone('אלף=1e3 אלפים=1e3 אלפי=1e3 מיליון=1e6 מיליוני=1e6 מיליארד=1e9 מיליארדי=1e9', '.');
+const hindi = scalesAlone('हजार=1e3 हज़ार=1e3 लाख=1e5 करोड़=1e7 अरब=1e9', '.');
+const persian = scalesAlone('هزار=1e3 میلیون=1e6 میلیارد=1e9 تریلیون=1e12', '.');
 const vietnamese = scalesAlone('nghìn=1e3 ngàn=1e3 triệu=1e6 tỷ=1e9 tỉ=1e9');
 
 /** Chinese and Japanese count by ten thousands, as Korean does: 1兆2000億, 3.4万. */
@@ -223,7 +226,10 @@ export const numberWords: ReadonlyMap<string, NumberWords> = new Map([
   ['bg', bulgarian],
   ['ca', spanish],
   ['el', greek],
+  ['fa', persian],
   ['fi', finnish],
+  ['he', hebrew],
+  ['hi', hindi],
   ['hu', hungarian],
   ['id', indonesian],
   ['mk', bulgarian],

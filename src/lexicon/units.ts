@@ -112,6 +112,7 @@ export const units: readonly Unit[] = [
       ru: 'процент|процента|процентов|процентами',
       ko: '퍼센트|프로',
     },
+    before: 'yüzde',
   },
   { unit: 'per mille', kind: 'percent', factor: 0.1, symbols: '‰', names: 'per mille|per mil|promille' },
   { unit: 'ppm', kind: 'concentration', factor: 1, symbols: 'ppm', names: 'parts per million' },
@@ -940,7 +941,7 @@ export const units: readonly Unit[] = [
     symbols: '',
     names: 'magnitude|on the Richter scale|on Richter scale|on the Richter|Richter',
     before:
-      'magnitude|magnitude of|magnitude-|magnitude at|magnitude was|magnitude as|magnitude to|magnitud|magnitud de|magnitude de|magnitudo|magnitudo di|магнитудой|магнитуда',
+      'magnitude|magnitude of|magnitude-|magnitude at|magnitude was estimated at|magnitude estimated at|estimated magnitude of|Stärke|Stärke von|magnitude was|magnitude as|magnitude to|magnitud|magnitud de|magnitude de|magnitudo|magnitudo di|магнитудой|магнитуда',
   },
   { unit: 'cusec', kind: 'flow', factor: 0.028_316_846_592, symbols: '', names: 'cusec|cusecs' },
   { unit: 'cumec', kind: 'flow', factor: 1, symbols: '', names: 'cumec|cumecs' },

@@ -14,12 +14,15 @@ export function isCode(context: FigureText, reading: Reading): boolean {
   if (reading.unit === null && isCitation(text, reading)) return true;
   if (reading.unit === null && text.charAt(end) === '/' && rowOfCodes.test(text.slice(end, end + 24)))
     return true;
-  if (reading.unitKind === 'money' && /^\/\d/.test(text.slice(end, end + 2))) return true; // 'document S/2024/215'
+  if (reading.unitKind === 'money' && notMoney.test(text.slice(end, end + 3))) return true;
   const after = text.slice(end, end + 60);
   if (ordinal.test(after) || mail.test(after)) return true;
   if (/^10\.\d{4,5}$/.test(text.slice(start, end)) && after.startsWith('/')) return true;
   return hasLabel(text, start) || isFlight(text, reading);
 }
+
+//   document S/2024/215     N5.5billon
+const notMoney = /^(?:\/\d|\p{Ll}{3})/u;
 
 //   case 114/Pid.B/2023     decree 47/2019/QD     file 12/A/7
 const rowOfCodes = /^\/(?:\p{Lu}[\p{L}\p{N}.-]{0,12}|\d{2,4})\/[\p{Lu}\d]/u;

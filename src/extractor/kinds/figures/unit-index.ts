@@ -7,6 +7,7 @@ import {
   smallCoins,
 } from '../../../lexicon/currencies.ts';
 import { coinNames, unitNames } from '../../../lexicon/unit-names.ts';
+import { coinNamesElsewhere, unitNamesElsewhere } from '../../../lexicon/unit-names-elsewhere.ts';
 import { type Unit, units } from '../../../lexicon/units.ts';
 
 // The unit and currency tables turned into look-ups, one per language, made on first use.
@@ -50,7 +51,7 @@ export function unitIndexOf(language: string): UnitIndex {
   return known;
 }
 
-const languages = new Set(['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pt', 'ru', 'uk', 'zh']);
+const languages = new Set(['en', 'ko', ...Object.keys(unitNames), ...Object.keys(unitNamesElsewhere)]);
 
 /** Written without blanks between words. */
 const gluedLanguages = new Set(['ja', 'ko', 'zh']);
@@ -82,12 +83,15 @@ function makeIndex(language: string): UnitIndex {
 
 /** In small letters. The first of two units with one name has it. */
 function namesIn(language: string, { unit, others, times, per }: Unit): readonly string[] {
-  const more = times === undefined && per === undefined ? (unitNames[language]?.[unit] ?? '') : ''; // no 'mb/d'
+  const more =
+    times === undefined && per === undefined
+      ? ((unitNames[language] ?? unitNamesElsewhere[language])?.[unit] ?? '')
+      : ''; // no 'mb/d'
   return [...parts(others?.[language] ?? '', '|'), ...parts(more, '|')].map((name) => name.toLowerCase());
 }
 
 function addCoinNames(into: Map<string, Coin>, language: string): void {
-  for (const [code, names] of Object.entries(coinNames[language] ?? {}))
+  for (const [code, names] of Object.entries(coinNames[language] ?? coinNamesElsewhere[language] ?? {}))
     for (const name of parts(names, '|'))
       into.set(name.toLowerCase(), { code, factor: 1, shared: null, home: null });
 }

@@ -36,6 +36,7 @@ test.each([
   'in 2008 and 1999',
   'the Big Four auditors',
   'a 7-Eleven shop',
+  'the payment of N5.5billon released',
   'open 24/7',
   'from 776 BCE to 394 AD',
   'at one point he left',
