@@ -1,16 +1,33 @@
 // Which of two of one family name a mention means by the word before it: 'Mrs. Clinton', 'the elder Stroud'.
 import type { Collection } from '../collection/collection.ts';
-import { ELDER_WORDS, TITLES_OF_MEN, TITLES_OF_WOMEN, YOUNGER_WORDS } from '../lexicon/family-marks.ts';
+import {
+  ELDER_WORDS,
+  TITLES_OF_MEN,
+  TITLES_OF_MISSES,
+  TITLES_OF_WOMEN,
+  YOUNGER_WORDS,
+} from '../lexicon/family-marks.ts';
 import type { Mention } from '../records/mention.ts';
 import { isFullName } from '../text/person-name.ts';
 
-/** 0 where the word before a name tells nothing; all of them are less than the last. */
-export const MARKS = { none: 0, man: 1, woman: 2, elder: 4, younger: 8, all: 16 } as const;
+/** 0 where the word before a name tells nothing; all of them are less than the last, and 'woman' is either of two. */
+export const MARKS = {
+  none: 0,
+  man: 1,
+  mrs: 2,
+  miss: 4,
+  woman: 6,
+  elder: 8,
+  younger: 16,
+  wife: 32,
+  all: 64,
+} as const;
 export type Mark = number;
 
 const MARK_OF_TITLE: ReadonlyMap<string, Mark> = new Map([
   ...[...TITLES_OF_MEN].map((title) => [title, MARKS.man] as const),
-  ...[...TITLES_OF_WOMEN].map((title) => [title, MARKS.woman] as const),
+  ...[...TITLES_OF_WOMEN].map((title) => [title, MARKS.mrs] as const),
+  ...[...TITLES_OF_MISSES].map((title) => [title, MARKS.miss] as const),
   ...ELDER_WORDS.map((word) => [word, MARKS.elder] as const),
   ...YOUNGER_WORDS.map((word) => [word, MARKS.younger] as const),
 ]);
@@ -28,12 +45,23 @@ export function markOf(value: Mention['value']): Mark {
 
 /** Whether one bearer of a name cannot be both. */
 export function areOfTwo(a: Mark, b: Mark): boolean {
-  return TWO.has(a | b);
+  return PAIRS.some(
+    ([one, other]) =>
+      (isOnly(a, one, other) && isOnly(b, other, one)) || (isOnly(a, other, one) && isOnly(b, one, other)),
+  );
 }
 
-const TWO: ReadonlySet<number> = new Set([MARKS.man | MARKS.woman, MARKS.elder | MARKS.younger]);
-const OF_SEX = MARKS.man | MARKS.woman;
-const OF_AGE = MARKS.elder | MARKS.younger;
+const PAIRS: readonly (readonly [Mark, Mark])[] = [
+  [MARKS.man, MARKS.woman],
+  [MARKS.mrs, MARKS.miss],
+  [MARKS.elder, MARKS.younger],
+];
+
+const isOnly = (mark: Mark, one: Mark, other: Mark): boolean => (mark & one) !== 0 && (mark & other) === 0;
+
+const tellsApart = (all: Mark): boolean =>
+  (all & (MARKS.elder | MARKS.younger)) !== 0 ||
+  PAIRS.some(([one, other]) => (all & one) !== 0 && (all & other) !== 0);
 
 /** The marks of a row by which its article tells apart two of one name; 0 where it tells nobody apart by them. */
 export type MarkAt = (row: number, key: number) => Mark;
@@ -61,7 +89,7 @@ export function marksTellingApart({ mentions }: Collection, { mark, keyNumber }:
     const all = (seenIn[key] === article ? (seen[key] ?? 0) : 0) | own;
     seen[key] = all;
     seenIn[key] = article;
-    if ((all & OF_AGE) === 0 && (all & OF_SEX) !== OF_SEX) continue;
+    if (!tellsApart(all)) continue;
     const keys = told.get(article) ?? new Set<number>();
     told.set(article, keys.add(key));
   }

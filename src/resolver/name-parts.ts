@@ -48,13 +48,18 @@ function partRule(a: readonly string[], b: readonly string[]): string | null {
   if (a.every((word, i) => word === b[b.length - a.length + i]) && !isInitial(a[0]))
     return 'family-names-of-name';
   const opens = a.every((word, i) => word === b[i]) && !NAME_PARTICLES.has(a.at(-1) ?? '');
-  const isOfSon = a.length === b.length - 1 && GENERATIONS_OF_SONS.has(b.at(-1) ?? '');
+  const isOfSon = a.length === b.length - 1 && isNamedAsSon({ words: b });
   return opens && !isOfSon ? 'first-words-of-name' : null;
 }
 
 /** 'jr', 'iii'; null where none is written. */
 export function generationOf({ suffix }: NameParts): string | null {
   return suffix !== null && GENERATIONS.has(suffix) ? suffix : null;
+}
+
+/** 'José Sarney Filho'; 'Agostinho Neto' has that as family name. */
+export function isNamedAsSon({ words }: Pick<NameParts, 'words'>): boolean {
+  return words.length > 2 && GENERATIONS_OF_SONS.has(words.at(-1) ?? '');
 }
 
 const isInitial = (word: string | undefined): boolean => word?.length === 1;

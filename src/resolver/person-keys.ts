@@ -1,6 +1,6 @@
 // What the mentions of a person tell of the name, and what shorter mentions may call its bearer.
 import { EAST_ASIAN_SURNAMES } from '../lexicon/east-asian-surnames.ts';
-import { FATHER_PARTICLES, NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import { FATHER_PARTICLES, GENERATIONS_OF_SONS, NAME_PARTICLES } from '../lexicon/name-particles.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
 
 /** Keys under which a shorter mention may stand, each list without repeats. */
@@ -22,8 +22,9 @@ export function personKeys(given: string | null, family: string | null): PersonK
   const inner = [...givenWords.slice(1), ...familyWords.slice(0, -1)].filter(
     (word) => word.length > 2 && !NAME_PARTICLES.has(word),
   );
+  const ofFather = GENERATIONS_OF_SONS.has(familyWords[0] ?? '') ? givenWords.slice(1).slice(-1) : []; // 'Sarney' of 'José Sarney Filho'
   return {
-    family: ofFamily,
+    family: distinct([...ofFamily, ...ofFather]),
     given: distinct([
       nameKey(given),
       givenWords[0] ?? nameKey(given),

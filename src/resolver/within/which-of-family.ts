@@ -3,10 +3,11 @@ import {
   ROLES_OF_CHILDREN,
   ROLES_OF_ELDERS,
   ROLES_OF_MEN,
+  ROLES_OF_WIVES,
   ROLES_OF_WOMEN,
 } from '../../lexicon/family-marks.ts';
 import { areOfTwo, MARKS, type Mark, markOfTitle } from '../family-marks.ts';
-import { generationOf } from '../name-parts.ts';
+import { generationOf, isNamedAsSon } from '../name-parts.ts';
 import type { Node } from '../node.ts';
 import type { StatedOf } from './stated.ts';
 
@@ -27,31 +28,42 @@ export function whichOfFamily(people: readonly Node[], stated: StatedOf): WhichO
     );
   };
   const fits = (mark: Mark, candidate: Node): boolean => (marksOf(candidate) & mark) !== 0;
-  const speaksAgainst = (mark: Mark, candidate: Node): boolean => {
-    const own = marksOf(candidate);
-    return (own & mark) === 0 && SINGLE.some((one) => (own & one) !== 0 && areOfTwo(mark, one));
-  };
+  const speaksAgainst = (mark: Mark, candidate: Node): boolean => areOfTwo(mark, marksOf(candidate));
   return {
-    one({ mark }, candidates) {
-      const fitting = candidates.filter((one) => fits(mark, one));
+    one({ mark }, all) {
+      const candidates = (mark & OF_AGE) === 0 ? all : namesakesAmong(all);
       const open = candidates.filter((one) => !speaksAgainst(mark, one));
-      if (fitting.length === 1 && open.length < candidates.length) return fitting[0];
-      if (fitting.length === 1 && candidates.length === 2) return fitting[0];
-      return candidates.length === 2 && open.length === 1 ? open[0] : undefined;
+      if (open.length === 1) return open[0];
+      const fitting = open.filter((one) => fits(mark, one));
+      if (fitting.length === 1 && (open.length < candidates.length || candidates.length === 2))
+        return fitting[0];
+      const wives = mark === MARKS.mrs ? fitting.filter((one) => fits(MARKS.wife, one)) : [];
+      return wives.length === 1 ? wives[0] : undefined;
     },
     mayBe({ mark }, candidate) {
-      if (mark === MARKS.elder || mark === MARKS.younger) return fits(mark, candidate);
+      if ((mark & OF_AGE) !== 0) return fits(mark, candidate);
       return !speaksAgainst(mark, candidate);
     },
   };
 }
 
-const SINGLE: readonly Mark[] = [MARKS.man, MARKS.woman, MARKS.elder, MARKS.younger];
+const OF_AGE = MARKS.elder | MARKS.younger;
+
+/** The two of them that share a given name, where there are two: 'the elder Rivas' is of them, not their mother. */
+function namesakesAmong(people: readonly Node[]): readonly Node[] {
+  const byGiven = new Map<string, readonly Node[]>();
+  for (const node of people) {
+    const given = node.parts.words[0] ?? '';
+    byGiven.set(given, [...(byGiven.get(given) ?? []), node]);
+  }
+  const [pair, more] = [...byGiven.values()].filter((bearers) => bearers.length > 1);
+  return pair !== undefined && more === undefined ? pair : people;
+}
 
 /** 'Wendell Stroud Sr.' is the elder, and whoever has a number is not. */
 function ofGeneration({ parts }: Node): Mark {
   const generation = generationOf(parts);
-  if (generation === null) return MARKS.none;
+  if (generation === null) return isNamedAsSon(parts) ? MARKS.younger : MARKS.none;
   return generation === 'sr' ? MARKS.elder : MARKS.younger;
 }
 
@@ -60,6 +72,7 @@ const whole = (words: readonly string[]): RegExp =>
 const ROLES: readonly (readonly [Mark, RegExp])[] = [
   [MARKS.man, whole(ROLES_OF_MEN)],
   [MARKS.woman, whole(ROLES_OF_WOMEN)],
+  [MARKS.wife, whole(ROLES_OF_WIVES)],
   [MARKS.elder, whole(ROLES_OF_ELDERS)],
   [MARKS.younger, whole(ROLES_OF_CHILDREN)],
 ];

@@ -41,6 +41,27 @@ describe('one family name for two of an article', () => {
     expect(people('[person:Marie Lepic] followed. [person=elder:Lepic] was expelled.')).toHaveLength(2);
   });
 
+  test('a wife and a daughter are two by Mrs. and Ms., and Mr. is neither', () => {
+    const article =
+      '[person:Lowell Brink] died. His wife, [person=wife:Verna Brink], and a daughter, [person=daughter:Janet Brink], sang. [person=Mr:Brink] baked. [person=Mrs:Brink] drew. [person=Ms:Brink] wrote.';
+    expect(people(article)).toEqual([
+      'Brink ×1 (Brink)',
+      'Janet Brink ×1 (Janet Brink)',
+      'Lowell Brink ×2 (Brink, Lowell Brink)',
+      'Verna Brink ×2 (Brink, Verna Brink)',
+    ]);
+  });
+
+  test('the younger is Hijo and the elder his father, whoever else is of the family', () => {
+    const article =
+      '[person:Anselmo Rivas Hijo] runs. [person:Anselmo Rivas] led. [person=elder:Rivas] sat. [person=younger:Rivas] stood. [person=Doña:Rosa Rivas] sang.';
+    expect(people(article)).toEqual([
+      'Anselmo Rivas ×2 (Anselmo Rivas, Rivas)',
+      'Anselmo Rivas Hijo ×2 (Anselmo Rivas Hijo, Rivas)',
+      'Rosa Rivas ×1 (Rosa Rivas)',
+    ]);
+  });
+
   test('Mr and plain are one where the article has no Mrs of the name', () => {
     expect(
       people('[person:Bill Trundle] died. [person=Mr:Trundle] was 84. [person:Trundle] sailed.'),
@@ -54,7 +75,9 @@ describe('the relative of somebody', () => {
       'a.txt':
         'Police seek Cal Dorsey Jr., son of the former mayor Cal Dorsey. Dorsey Jr. is in Miami, his lawyer said.\n',
     });
-    const labels = found.entities.flatMap((one) => (one?.kind === 'person' ? [one.label] : []));
+    const labels = found.entities.flatMap((one) =>
+      one?.kind === 'person' && !one.unnamed ? [one.label] : [],
+    );
     expect(labels.sort()).toEqual(['Cal Dorsey', 'Cal Dorsey Jr.']);
   });
 

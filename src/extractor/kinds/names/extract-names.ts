@@ -12,7 +12,7 @@ import type {
 import { parsePersonName } from '../../../text/person-name.ts';
 import { tagNames } from '../../tagger/tagger.ts';
 import { countryOfName, countryOfPlace } from './country-of.ts';
-import { titleBefore } from './title-before.ts';
+import { relativeBehind, titleBefore } from './title-before.ts';
 import { findUnnamedElsewhere } from './unnamed-elsewhere.ts';
 import { findUnnamedSpeakers, type UnnamedSpeaker } from './unnamed-speakers.ts';
 
@@ -38,7 +38,13 @@ interface Named {
 
 function personValue(text: string, { start, end, name: basic }: Named): PersonValue {
   const { name, given, family } = parsePersonName(basic ?? text.slice(start, end));
-  return { name, given, family, title: titleBefore(text, start), unnamed: false };
+  return {
+    name,
+    given,
+    family,
+    title: titleBefore(text, start) ?? relativeBehind(text, end),
+    unnamed: false,
+  };
 }
 
 function organisationValue(text: string, { start, end, name: basic }: Named): OrganisationValue {

@@ -1,5 +1,5 @@
 // The title that stands right before a person's name.
-import { ELDER_WORDS, YOUNGER_WORDS } from '../../../lexicon/family-marks.ts';
+import { ELDER_WORDS, RELATIVES_BY_MANY, YOUNGER_WORDS } from '../../../lexicon/family-marks.ts';
 import { COURTESY_TITLES, OFFICE_TITLES, OTHER_TITLES } from '../../../lexicon/person-titles.ts';
 import { RELATIVES } from '../../../lexicon/relatives.ts';
 import { wordSet } from '../../../lexicon/word-list.ts';
@@ -16,6 +16,22 @@ const OF_FAMILY = new RegExp(
   'u',
 );
 
+//   two daughters, Carol Tessier and
+const ONE_OF_MANY = new RegExp(
+  `(?:^|\\s)(?<many>${[...RELATIVES_BY_MANY.keys()].join('|')})(?:,|:| are| were)? (?:(?:and|\\p{Lu}[\\p{L}.’'-]{0,24},?) ){0,12}$`,
+  'u',
+);
+//   Hanus Dam, her younger brother.
+const BEHIND = new RegExp(
+  `^, (?:her|his|their|\\p{Lu}[\\p{L}-]{1,20}['’]s?) (?:\\p{Ll}{2,12} )?(?<kin>${RELATIVES.join('|')})(?=[,.;:)])`,
+  'u',
+);
+
+/** 'brother' of 'Hanus Dam, her younger brother'; null where no relative is told of. */
+export function relativeBehind(text: string, end: number): string | null {
+  return text.charAt(end) === ',' ? (BEHIND.exec(text.slice(end, end + 60))?.groups?.['kin'] ?? null) : null;
+}
+
 /**
  * 'Ambassador' before 'Sin Hong Chol', 'Foreign Minister' before 'Lavrov', as written but without its full stop; null where none stands. What tells two of a family apart counts as one: 'elder', and
  * 'wife' of 'his wife, Joan Hartigan', 'a son' of whoever is named as one for the first time.
@@ -24,7 +40,12 @@ export function titleBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - 60), start);
   if (!/[\p{L}.,] $/u.test(before)) return null;
   const relative = relativeBefore(before);
-  if (relative !== null || before.endsWith(', ')) return relative;
+  if (relative !== null) return relative;
+  if (/(?:,| and|s) $/u.test(before)) {
+    const many = ONE_OF_MANY.exec(text.slice(Math.max(0, start - 120), start))?.groups?.['many'];
+    if (many !== undefined) return RELATIVES_BY_MANY.get(many) ?? null;
+    if (before.endsWith(', ')) return null;
+  }
   const ofFamily = OF_FAMILY.exec(before)?.groups?.['mark'];
   if (ofFamily !== undefined) return ofFamily;
   const words = before.trimEnd().split(/[\s ,;:()“”"]+/u);
