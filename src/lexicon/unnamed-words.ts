@@ -16,7 +16,7 @@ export const UNNAMED_SINGULAR: ReadonlySet<string> = wordSet(`
 
 /** Who speaks as somebody's: behind 'his', 'her', 'its' or 'their', as one person of the list above may too. */
 export const RELATIONS: ReadonlySet<string> = wordSet(`
-  agent assistant aunt brother brother-in-law cousin daughter deputy fiancé fiancée girlfriend boyfriend grandfather grandson granddaughter husband
+  agent assistant aunt brother brother-in-law counsel cousin daughter deputy fiancé fiancée girlfriend boyfriend grandfather grandson granddaughter husband
   mother-in-law father-in-law nephew niece predecessor publicist sister sister-in-law solicitor son stepfather stepmother uncle widow widower wife
 `);
 

@@ -5,6 +5,7 @@ import { furtherName } from './name-after.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isRoleHead } from './role-words.ts';
 import type { Scene } from './scene.ts';
+import { afterDates } from './speech-adjuncts.ts';
 import { CLITICS, CLOSING_QUOTES, DAYS, DETERMINERS, isFunctionWord } from './words.ts';
 
 /** Where the words for the listener end, and his name where it is one. */
@@ -51,6 +52,14 @@ export function strangerAfter(scene: Scene, verb: number): Listener | null {
   const ends =
     next === undefined || next.sign || next.date !== null || /^(?:on|in|at|during)$/u.test(next.lower);
   return at > first && (ends || DAYS.has(next.lower)) ? { at, told: null } : null;
+}
+
+/** 'told the county archive in 1994 that': whoever stands behind an article, and a clause behind him. */
+export function listenerBeforeThat(scene: Scene, from: number): Listener | null {
+  if (!DETERMINERS.has(wordAt(scene, from))) return null;
+  let at = from + 1;
+  while (at < from + 5 && isPlain(scene, at)) at += 1;
+  return at > from + 1 && wordAt(scene, afterDates(scene, at).at) === 'that' ? { at, told: null } : null;
 }
 
 const isStranger = ({ pieces }: Scene, at: number): boolean =>

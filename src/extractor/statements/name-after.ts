@@ -1,4 +1,5 @@
 // The name that follows a verb or preposition: 'said Russian Foreign Minister Lavrov', 'by the news agency KCNA'.
+import { RELATIONS } from '../../lexicon/unnamed-words.ts';
 import { isAcronymAt } from './acronym-brackets.ts';
 import { phraseStart } from './phrase-start.ts';
 import { isOrganisationNoun, isRoleHead } from './role-words.ts';
@@ -87,7 +88,8 @@ export function apposedName(scene: Scene, from: number): number | null {
 
 function isApposed(scene: Scene, comma: number): boolean {
   const before = scene.pieces[comma - 1];
-  if (personAt(scene, comma + 1) !== null) return isRoleHead(before) || isRoleFor(scene, comma);
+  if (personAt(scene, comma + 1) !== null)
+    return isRoleHead(before) || RELATIONS.has(before?.lower ?? '') || isRoleFor(scene, comma);
   return isOrganisationNoun(before) && scene.pieces[comma + 1]?.name?.kind === 'organisation';
 }
 

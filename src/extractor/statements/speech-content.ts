@@ -7,7 +7,7 @@ import {
   SPEECH_PARTICIPLES,
 } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
-import { listenerAfter, strangerAfter } from './listeners.ts';
+import { listenerAfter, listenerBeforeThat, strangerAfter } from './listeners.ts';
 import type { Piece, Scene } from './scene.ts';
 import { expressedThat, isSpeechAct, keptVerb, TELLABLE } from './speech-acts.ts';
 import { afterDates, isAmount, isNumber, thatAfter } from './speech-adjuncts.ts';
@@ -266,7 +266,8 @@ export function isClauseAhead(scene: Scene, at: number): boolean {
 
 /** After 'told': the listener, then 'that', a quotation, or the clause itself. */
 function toldContent(scene: Scene, verb: number): Content | null {
-  const listener = listenerAfter(scene, verb + 1) ?? strangerAfter(scene, verb);
+  const listener =
+    listenerAfter(scene, verb + 1) ?? strangerAfter(scene, verb) ?? listenerBeforeThat(scene, verb + 1);
   if (listener === null) return null;
   const { at: end, told } = listener;
   const that = wordAt(scene, end) === 'that' ? { at: end, told: null, date: null } : thatAfter(scene, end);

@@ -143,8 +143,9 @@ function subjectAt(scene: Scene, at: number, around: Around): Found | null {
 }
 
 /** 'he', 'the group' or 'the minister', of whom the article has told who that is. */
-function knownSubject(scene: Scene, at: number, { date, form }: Around): Found | null {
-  if (isPersonPronoun(scene.pieces[at]?.lower ?? '')) return pronounSubject(scene, at, { date, form });
+function knownSubject(scene: Scene, at: number, { date, form, earlier }: Around): Found | null {
+  if (isPersonPronoun(scene.pieces[at]?.lower ?? ''))
+    return sameSubject(scene, at, { date, form, earlier }) ?? pronounSubject(scene, at, { date, form });
   if (isBodyNounAt(scene, at)) return bodySubject(scene, at, date);
   return isRoleHead(scene.pieces[at]) ? holderSubject(scene, at, date) : null;
 }
@@ -195,6 +196,22 @@ function pronounSubject(
   return !isHere
     ? { speakers, cut, rule: 'pronoun-of-last-paragraph', confidence: 0.5 }
     : { speakers, cut, rule: 'pronoun-says', confidence: 0.65 };
+}
+
+/** 'Noro told analysts it was late, and he added': who alone spoke in the sentence, where nobody else is named behind him. */
+function sameSubject(scene: Scene, at: number, { date, form, earlier }: Around): Found | null {
+  const last = earlier.at(-1);
+  const [speaker, ...others] = last?.speakers.names ?? [];
+  const isJoined = form.sort !== 'act' && /^(?:and|but)$/u.test(scene.pieces[at - 1]?.lower ?? '');
+  if (last === undefined || speaker?.name.kind !== 'person' || others.length > 0 || !isJoined) return null;
+  if (
+    isInQuotation(scene, at) ||
+    scene.pieces.slice(last.verb, at).some(({ name }) => name?.kind === 'person')
+  )
+    return null;
+  const cut = scene.pieces[at - 2]?.lower === ',' ? at - 2 : at - 1;
+  const speakers: Speakers = { names: [speaker], from: at, by: 'shared', date };
+  return { speakers, cut, rule: 'and-he-says', confidence: 0.65 };
 }
 
 function bodySubject(scene: Scene, at: number, date: string | null): Found | null {

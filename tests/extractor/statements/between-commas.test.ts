@@ -66,6 +66,15 @@ test.each([
   expect(statementsIn(text)).toEqual([]);
 });
 
+test.each([
+  ['“It took years,” said the constable’s widow, [person:Ana Ruiz].', 'said | Ana Ruiz | It took years'],
+  ['[person:Ana Ruiz] told the county archive last week that it rained.', 'said | Ana Ruiz | it rained'],
+  ['[person:Ana Ruiz] said it was late and he added it would rain.', 'said | Ana Ruiz | it was late'],
+  ['[person:Ana Ruiz] said it was late, but she said it would rain.', 'said | Ana Ruiz | it would rain'],
+])('who says it: %s', (text, line) => {
+  expect(statementsIn(text)).toContain(line);
+});
+
 test.each(['KC', 'MP', 'PhD'])('letters behind a name: %s', (letters) => {
   expect(statementsIn(`[person:Ann Lee], ${letters}, said it was late.`)).toContain(
     'said | Ann Lee | it was late',

@@ -158,7 +158,9 @@ function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | n
       tradedGoods.has(goods) ||
       isTradedMonth(shape, one, following[0]));
   const isFrom = /Ft?$/u.test(shape.letters.slice(Math.max(0, one.first - 2), one.first));
-  const call = { ...around, tense: ahead ? ('future' as const) : tense, isFrom, following };
+  const isOfEvent =
+    /[t']/u.test(shape.letters.charAt(one.first - 1)) && shape.letters.charAt(one.last + 1) === 'x';
+  const call = { ...around, tense: ahead ? ('future' as const) : tense, isFrom, isOfEvent, following };
   const value = dateValue(fillYear(ordered, call), role);
   if (called === null) return value;
   const because = [`The text calls this day “${called.relative}”.`, value.because].filter(

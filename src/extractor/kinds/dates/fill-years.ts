@@ -14,6 +14,8 @@ export interface YearCall {
   readonly isHistory: boolean;
   /** True behind 'from': 'the bus stops earlier from 20 June'. */
   readonly isFrom: boolean;
+  /** True of 'the February 14 bombing': the date stands behind an article or an owner, before what came about. */
+  readonly isOfEvent: boolean;
   /** The two words behind the date. */
   readonly following: readonly string[];
 }
@@ -112,13 +114,14 @@ const SOON = 60; // days ahead that a date may lie in a sentence without a tense
 const SOON_FROM = 100; // the same behind 'from', which mostly opens what is to come
 const LONG = 350; // days that 'in April' may lie back
 const WHOLE_YEAR = 366;
-const FAR = 270; // days beyond which the other side is meant after all
+const FAR = 340; // days beyond which the other side is meant after all
+const FAR_EVENT = 270; // the same of 'the February 14 bombing', of which what is to come may only tell
 
 /** How far ahead a date may lie: behind 'from' it mostly opens what is to come, and 'until Dec. 20' ends it, also where it is said in January. */
-function reachOf({ from, limit }: Reading, { isFrom }: YearCall): { soon: number; far: number } {
+function reachOf({ from, limit }: Reading, { isFrom, isOfEvent }: YearCall): { soon: number; far: number } {
   return {
     soon: isFrom && from.day !== null ? SOON_FROM : SOON,
-    far: limit === 'until' ? WHOLE_YEAR : FAR,
+    far: limit === 'until' ? WHOLE_YEAR : isOfEvent ? FAR_EVENT : FAR,
   };
 }
 

@@ -94,7 +94,7 @@ function cueAt(shape: Shape, at: number): Tense {
   if (word === 'set' && !/[TF]/u.test(shape.letters.charAt(at + 1)) && wordAt(shape, at + 1) !== 'for')
     return 'past'; // 'a mark set in April'
   if (futureCues.has(word) || isFutureForm(word)) return 'future';
-  if (forecastingVerbs.has(word) && /[Dd#€YLn]/u.test(shape.letters.charAt(at + 1))) return 'future';
+  if (forecastingVerbs.has(word) && /[Dd#€n]/u.test(shape.letters.slice(at + 1, at + 6))) return 'future';
   if (word === 'ago' && isBesideThan(shape, at)) return 'open';
   if (!pastCues.has(word) && !(letter === 'x' && word.length > 4 && word.endsWith('ed'))) return 'open';
   if (shape.letters.charAt(at - 1) === 'T') return 'open'; // 'expects it to cut rates'

@@ -76,7 +76,7 @@ export function endOfRun({ text, units }: FigureText, at: number): number {
 }
 
 const clock =
-  /^[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|o['’]clock|GMT|UTC|EST|EDT|BST|CET|KST|JST|IST|hours (?:GMT|UTC|local)|Uhr(?!\p{L})|(?:B\.?C\.?E?\.?|A\.?D\.?|CE)(?![\p{L}]))/u;
+  /^[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|o['’]clock|GMT|UTC|EST|EDT|BST|CEST|CET|EEST|EET|WIB|AEST|KST|JST|IST|hours (?:GMT|UTC|local)|Uhr(?!\p{L})|(?:B\.?C\.?E?\.?|A\.?D\.?|CE)(?![\p{L}]))/u;
 
 /** True when a reading goes on into something else: '5G', '3-2-1', '10:30', '6 p.m.', '21st'. */
 export function isGluedAfter(context: FigureText, reading: Reading): boolean {
@@ -155,7 +155,7 @@ function whyNoBareCount(context: FigureText, reading: Reading, before: Word | nu
   if (isLabelledToo(text, reading.start) || isHeading(text, reading)) return 'label';
   if (isBloodPressure(text, reading)) return 'pressure';
   if (isSpelledScore(text, reading) || isPointsScore(text, reading)) return 'score';
-  if (before?.word === 'per') return 'rate'; // '65.7 per 100,000'
+  if (context.english && before?.word === 'per') return 'rate'; // '65.7 per 100,000'
   if (reading.amount.plain && reading.end - reading.start === 3 && before?.word === 'in') return 'year'; // 'sacked in 793'
   if (before !== null && isPartOfName(text, before)) return 'name';
   return afterName.test(text.slice(reading.end, reading.end + 10)) ? 'name or time' : null;

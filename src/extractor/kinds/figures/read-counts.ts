@@ -260,8 +260,9 @@ function readWord({ text, units, language }: FigureText, from: number): Counted 
   const next = wordAfter(text, isElided ? at + 1 : at);
   if (
     next === null ||
-    (next.word.length < 4 && !/^\p{Lu}{3}$/u.test(next.word)) ||
+    (next.word.length < 4 && !/^(?:\p{Lu}{3}|cas)$/u.test(next.word)) ||
     !isLetterAt(text, next.start) ||
+    /^[dl]['’]/iu.test(next.word) ||
     notCounted.has(next.word.toLowerCase()) ||
     rateAdverbs.has(next.word) ||
     (language === 'de' && isNoGermanNoun(text, next))

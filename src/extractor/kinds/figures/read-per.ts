@@ -1,4 +1,5 @@
 import { perWords, rateAdverbs, rateWords } from '../../../lexicon/figure-words.ts';
+import { areasElsewhere, rateSigns, ratesElsewhere } from '../../../lexicon/rate-words.ts';
 import type { FigureText } from './figure-text.ts';
 import type { Reading } from './form.ts';
 
@@ -10,7 +11,7 @@ export interface Per {
 }
 
 const perPhrase =
-  /[ \u00a0]?(?:(?<sign>per|\/|each|every|an|al|a|for each|for every|par|pro|por|pour(?= 1)|je|в|за|на|с|з)[ \u00a0]?)(?<word>c?m[23²³](?!\p{N})|[\p{L}][\p{L}-]{0,20}|\d{1,3}(?:[,.\u00a0\u202f]\d{3}){1,3}|10{0,2} 000(?!\d)|\d{3,9})/uy;
+  /[ \u00a0]?(?:(?<sign>per|\/|each|every|ogni|an|al|a|for each|for every|par|pro|por|pour(?= 1)|je|в|за|на|с|з)[ \u00a0]?)(?<word>c?m[23²³](?!\p{N})|[\p{L}][\p{L}-]{0,20}|\d{1,3}(?:[,.\u00a0\u202f]\d{3}){1,3}|10{0,2} 000(?!\d)|\d{3,9})/uy;
 /** 'against $5 million a year earlier' compares, it tells no rate. */
 const comparison = /^ (?:ago|earlier|previously|prior|later|before(?![ \p{L}]))/u;
 const adverb = new RegExp(` (?<word>${[...rateAdverbs.keys()].join('|')})(?!\\p{L})`, 'uy');
@@ -18,135 +19,6 @@ const hyphened = /-an?-(?<word>\p{L}{3,10})(?!\p{L})/uy; // 'a Rs 500-a-day wage
 /** '3,4 Millionen Euro im Jahr', '40 Stunden die Woche', '300 reais ao mês', '2 milioni all’anno'; not 'im Jahr 2023', 'im Jahr zuvor', 'am Tag der Wahl'. */
 const merged =
   / (?:im (?:Jahr|Monat|Quartal)|am Tag|(?:in der|die) (?:Stunde|Woche|Minute|Sekunde)|ao (?:ano|mês|dia)|al (?:año|día|mes|giorno|mese)|all['’](?:anno|ora))(?!\p{L})(?! (?:\d|nach|vor|zuvor|davor|danach|darauf|de[rsm]|als|seit|an|wo|mit|zu[mr]|gegen|anterior|seguinte|scorso|prima|dopo)(?!\p{L}))/uy;
-/** Signs of units that follow a stroke or 'per': '985 kg/ha', '44 µg/m3'. */
-const signs = new Map([
-  ['d', 'day'],
-  ['h', 'hour'],
-  ['hr', 'hour'],
-  ['min', 'minute'],
-  ['mth', 'month'],
-  ['s', 'second'],
-  ['wk', 'week'],
-  ['yr', 'year'],
-  ['cm2', 'square centimetre'],
-  ['cm³', 'cubic centimetre'],
-  ['dl', 'decilitre'],
-  ['gal', 'gallon'],
-  ['ha', 'hectare'],
-  ['kwh', 'kilowatt-hour'],
-  ['l', 'litre'],
-  ['m2', 'square metre'],
-  ['m²', 'square metre'],
-  ['m3', 'cubic metre'],
-  ['m³', 'cubic metre'],
-  ['ml', 'millilitre'],
-  ['mt', 'tonne'],
-  ['mwh', 'megawatt-hour'],
-]);
-const others = new Map([
-  ['oz', 'ounce'],
-  ['t', 'tonne'],
-  ['lb', 'pound'],
-  ['bbl', 'barrel'],
-  ['litro', 'litre'],
-  ['maand', 'month'],
-  ['dag', 'day'],
-  ['jaar', 'year'],
-  ['uur', 'hour'],
-  ['місяць', 'month'],
-  ['рік', 'year'],
-  ['mois', 'month'],
-  ['jour', 'day'],
-  ['an', 'year'],
-  ['heure', 'hour'],
-  ['semaine', 'week'],
-  ['monat', 'month'],
-  ['tag', 'day'],
-  ['jahr', 'year'],
-  ['stunde', 'hour'],
-  ['woche', 'week'],
-  ['mes', 'month'],
-  ['día', 'day'],
-  ['año', 'year'],
-  ['hora', 'hour'],
-  ['quartal', 'quarter'],
-  ['minute', 'minute'],
-  ['sekunde', 'second'],
-  ['mese', 'month'],
-  ['giorno', 'day'],
-  ['anno', 'year'],
-  ['ora', 'hour'],
-  ['mês', 'month'],
-  ['dia', 'day'],
-  ['ano', 'year'],
-  ['hektar', 'hectare'],
-  ['quadratmeter', 'square metre'],
-  ['kubikmeter', 'cubic metre'],
-  ['aktie', 'share'],
-  ['einwohner', 'inhabitant'],
-  ['kilogramm', 'kilogram'],
-  ['person', 'person'],
-  ['kopf', 'head'],
-  ['stück', 'piece'],
-  ['habitant', 'inhabitant'],
-  ['personne', 'person'],
-  ['action', 'share'],
-  ['kilomètre', 'kilometre'],
-  ['baril', 'barrel'],
-  ['hectárea', 'hectare'],
-  ['tonelada', 'tonne'],
-  ['persona', 'person'],
-  ['habitante', 'inhabitant'],
-  ['acción', 'share'],
-  ['barril', 'barrel'],
-  ['quilo', 'kilo'],
-  ['pessoa', 'person'],
-  ['ação', 'share'],
-  ['ettaro', 'hectare'],
-  ['chilo', 'kilo'],
-  ['tonnellata', 'tonne'],
-  ['abitante', 'inhabitant'],
-  ['azione', 'share'],
-  ['barile', 'barrel'],
-  ['доллар', 'dollar'],
-  ['долар', 'dollar'],
-  ['евро', 'euro'],
-  ['євро', 'euro'],
-  ['га', 'hectare'],
-  ['гектар', 'hectare'],
-  ['гектара', 'hectare'],
-  ['тонну', 'tonne'],
-  ['баррель', 'barrel'],
-  ['барель', 'barrel'],
-  ['литр', 'litre'],
-  ['літр', 'litre'],
-  ['килограмм', 'kilogram'],
-  ['кілограм', 'kilogram'],
-  ['человека', 'person'],
-  ['людину', 'person'],
-  ['акцию', 'share'],
-  ['акцію', 'share'],
-  ['особу', 'person'],
-  ['месяц', 'month'],
-  ['день', 'day'],
-  ['год', 'year'],
-  ['час', 'hour'],
-]);
-
-const squares = new Map([
-  ['mètre carré', 'square metre'],
-  ['mètre cube', 'cubic metre'],
-  ['metro cuadrado', 'square metre'],
-  ['metro cúbico', 'cubic metre'],
-  ['metro quadrado', 'square metre'],
-  ['metro quadro', 'square metre'],
-  ['metro quadrato', 'square metre'],
-  ['metro cubo', 'cubic metre'],
-  ['квадратный метр', 'square metre'],
-  ['кубометр газа', 'cubic metre'],
-  ['квадратний метр', 'square metre'],
-]);
-
 //   1,71 euro le litre      14,20 euros le mètre carré      2.000 pesos el kilo
 const goods =
   / (?:le|la|el|il|der|das|die) (?:(?<area>mètre carré|mètre cube|metro cuadrado|metro quadrato|metro quadro)|(?<word>[Kk]ilo|[Ll]itre|[Ll]itro|[Ll]iter|[Tt]onne|tonelada|baril|barril|hectare|quintal))(?!\p{L})/uy;
@@ -158,7 +30,9 @@ function readGoods(text: string, at: number): Per | null {
   const { area, word } = goods.exec(text)?.groups ?? {};
   const lower = (word ?? '').toLowerCase();
   const per =
-    area === undefined ? (others.get(lower) ?? (perWords.has(lower) ? lower : undefined)) : squares.get(area);
+    area === undefined
+      ? (ratesElsewhere.get(lower) ?? (perWords.has(lower) ? lower : undefined))
+      : areasElsewhere.get(area);
   return per === undefined ? null : { per, end: goods.lastIndex };
 }
 
@@ -175,22 +49,31 @@ export function readPer(text: string, end: number): Per | null {
   if (!spaced || isNoRate(text, { sign, word, end: perPhrase.lastIndex })) return null;
   const allowed = sign === 'a' || sign === 'an' ? rateWords : perWords;
   const isStroke = sign === '/' || sign === 'per';
+  const thousands = /^100?$/u.test(word)
+    ? thousandsBehind.exec(text.slice(perPhrase.lastIndex, end + 24))
+    : null;
+  if (thousands !== null) return { per: `${word},000`, end: perPhrase.lastIndex + thousands[0].length };
   if (roundNumber.test(word)) return { per: word.replace(/[^\d]/gu, ','), end: perPhrase.lastIndex };
-  const per = allowed.has(lower) ? lower : ((isStroke ? signs.get(lower) : undefined) ?? others.get(lower));
+  const per = allowed.has(lower)
+    ? lower
+    : ((isStroke ? rateSigns.get(lower) : undefined) ?? ratesElsewhere.get(lower));
   if (per === undefined) return otherRate(text, { sign, word: lower, end: perPhrase.lastIndex });
   return { per: per === 'annum' ? 'year' : per, end: perPhrase.lastIndex };
 }
 
 /** 'je 100.000 Einwohner', 'par 100 000 habitants'. */
-const roundNumber = /^10{0,2}(?:[.\u00a0\u202f ]000){1,2}$/u;
+const roundNumber = /^10{0,2}(?:(?:[.\u00a0\u202f ]000){1,2}| (?:тысяч|тис(?:яч)?|тыс))$/u;
+const thousandsBehind = /^ (?:тыс(?:\.|яч)|тис(?:\.|яч)|tys(?:\.|ięcy)|mil(?!\p{L}))/u;
 
 /** The number behind 'per': 'per 1,000 people', 'je 100.000 Einwohner', 'par 100 000 habitants'. */
 export function isBaseOfRate({ text, english }: FigureText, { start, end }: Reading): boolean {
-  if (text.endsWith('per ', start)) return true;
+  if (english && text.endsWith('per ', start)) return true;
   return (
     !english &&
     roundNumber.test(text.slice(start, end)) &&
-    / (?:je|pro|por|par|pour|cada|op|на) (?:cada )?$/u.test(text.slice(Math.max(0, start - 10), start))
+    / (?:je|pro|por|par|per|pour|cada|ogni|op|на) (?:cada )?$/u.test(
+      text.slice(Math.max(0, start - 10), start),
+    )
   );
 }
 
@@ -204,13 +87,14 @@ interface Behind {
 /** 'against $5 million a year earlier', 'a 250-megawatt / 1,000-MWh battery'. */
 const isNoRate = (text: string, { sign, word, end }: Behind): boolean =>
   (sign === 'a' && comparison.test(text.slice(end, end + 16))) ||
+  /^\p{L}['’]\p{L}/u.test(text.slice(end - 1, end + 2)) || // 'nove anni per l’ex sindaco'
   (sign === '/' && /^\d/u.test(word) && /^[-\p{L}]/u.test(text.charAt(end)));
 
 /** 'por metro cuadrado', 'al metro quadro', 'за квадратный метр'. */
 function areaElsewhere(text: string, first: string, at: number): Per | null {
   secondWord.lastIndex = at;
   const second = secondWord.exec(text)?.groups?.['word']?.toLowerCase() ?? '';
-  const per = squares.get(`${first} ${second}`);
+  const per = areasElsewhere.get(`${first} ${second}`);
   return per === undefined ? null : { per, end: secondWord.lastIndex };
 }
 
@@ -220,7 +104,10 @@ function otherRate(text: string, { sign, word, end }: Behind): Per | null {
   const area = areaElsewhere(text, word, end);
   if (area !== null) return area;
   if (word === 'square' || word === 'cubic') return perArea(text, end, word);
-  return nounBehind(text, end) ?? (word === 'cent' || word.length < 3 ? null : { per: word, end });
+  return (
+    nounBehind(text, afterKinds(text, word, end)) ??
+    (word === 'cent' || word.length < 3 ? null : { per: word, end })
+  );
 }
 
 /** ' annually', '-a-day'. */
@@ -237,11 +124,21 @@ function readOneWord(text: string, at: number): Per | null {
 function readMerged(text: string, at: number): Per | null {
   merged.lastIndex = at;
   const found = merged.exec(text)?.[0] ?? '';
-  const per = others.get(found.split(/[ '’]/u).at(-1)?.toLowerCase() ?? '');
+  const per = ratesElsewhere.get(found.split(/[ '’]/u).at(-1)?.toLowerCase() ?? '');
   return per === undefined ? null : { per, end: merged.lastIndex };
 }
 
 const secondWord = /[ -](?<word>\p{L}{3,12})(?![\p{L}\p{N}])/uy;
+
+const kinds = /^(?:dry|fine|gross|long|metric|net|short|standard|troy|wet)$/u;
+
+/** Behind the 'metric' of 'per wet metric tonne'. */
+function afterKinds(text: string, first: string, at: number): number {
+  if (!kinds.test(first)) return at;
+  secondWord.lastIndex = at;
+  const second = secondWord.exec(text)?.groups?.['word'] ?? '';
+  return kinds.test(second) ? secondWord.lastIndex : at;
+}
 
 /** The ounce of 'per troy ounce', the tonne of 'per metric tonne'. */
 function nounBehind(text: string, at: number): Per | null {

@@ -135,6 +135,7 @@ const hourOfDay = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 /** 'until 20.00'; '15.31' alone in its line, where a live page tells when; 'alle ore 6.30', 'o godz. 6.20': when, not how much. */
 export function isClock(text: string, { amount: { start, end } }: Reading): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
+  if (/^ ?h ?[0-5]\d(?!\d)/u.test(text.slice(end, end + 6)) || /\d ?h ?$/u.test(before)) return true; // 'à 7 h 15'
   if (hour.test(text.slice(start, end)) && /(?:until|till) $/i.test(before)) return true;
   if (!hourOfDay.test(text.slice(start, end))) return false;
   if (/^\n?$/.test(text.charAt(start - 1)) && /^\n?$/.test(text.charAt(end))) return true;

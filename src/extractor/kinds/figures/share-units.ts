@@ -73,7 +73,7 @@ const changed =
   /^ (?:(?!and |or )\p{Ll}{2,16} ?){1,4}(?: in \p{Lu}\p{Ll}{2,9}| (?:this|last) (?:year|quarter|month|week|season))?, (?:up from|down from|compared with|compared to|against|versus) $/u;
 //   22,4 млн тонн против |25,9 млн
 const againstElsewhere =
-  /^,? (?:против|проти|gegenüber|contre|frente a|contra|rispetto a(?:i|gli|lle)?|tegen)(?: de[nr]| los| las| os| as)? $/u;
+  /^[^.;:()\n]{0,40}?,? (?:против|проти|gegenüber|contre|frente a|contra|rispetto a(?:i|gli|lle)?|tegen)(?: de[nr]| los| las| os| as)? $/u;
 
 function isSecond(text: string, before: FigureFound, one: FigureFound): boolean {
   if (isBare(before) || one.start - before.end > 120 || !isAlike(one, before)) return false;
@@ -145,10 +145,14 @@ function scaleOf(text: string, { start, end, value }: FigureFound): number {
 const ofWhich =
   /^,? (?:of which|dont|di cui|davon|darunter|de los cuales|de ellos|dos quais|waarvan|из них|из которых) $/u;
 
+const ofWhichElsewhere = /^,? (?:dont|di cui|davon|de los cuales|dos quais|waarvan|из них) $/u;
+
 /** A number with decimals that is told as a part of millions or more: it is in the same ones. */
 const isPartOfSum = (text: string, before: FigureFound, one: FigureFound): boolean =>
-  before.value.unitKind === 'money' &&
-  /[.,]\d{1,2}$/u.test(text.slice(one.start, one.end)) &&
+  (before.value.unitKind === 'money' || (before.value.unit === null && before.value.counts === null)) &&
+  (/[.,]\d{1,2}$/u.test(text.slice(one.start, one.end)) ||
+    ofWhichElsewhere.test(text.slice(before.end, one.start))) &&
+  /\d$/u.test(text.slice(one.start, one.end)) &&
   scaleOf(text, before) > 1 &&
   (one.value.number ?? 0) < (before.value.number ?? 0) / scaleOf(text, before) &&
   ofWhich.test(text.slice(before.end, Math.min(one.start, before.end + 24)));

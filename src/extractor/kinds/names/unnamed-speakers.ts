@@ -107,7 +107,7 @@ function namedAs(text: string): (noun: string) => boolean {
     if (said !== undefined) return said;
     const either = `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`;
     const beside = new RegExp(
-      `(?<!\\p{L})${either}(?: of [^.,\\n]{2,40})?,? \\p{Lu}|\\p{Lu}\\p{Ll}+, (?:an?|the|his|her|its|their) (?:\\p{Ll}{2,20} )?${noun}(?!\\p{L})`,
+      `(?<!\\p{L})${either}(?: of [^.,\\n]{2,40})?,? \\p{Lu}|\\p{Lu}\\p{Ll}+, (?:an?|the|his|her|its|their) (?:\\p{Ll}{2,20} )?${noun}(?=[,.;)])`,
       'u',
     );
     const isNamed = beside.test(text);

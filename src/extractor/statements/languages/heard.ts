@@ -8,7 +8,8 @@ import { isDeterminer, isGlued, isRole, type Reading, wordAt } from './reading.t
 /** Who alone spoke in the sentence before, or is the only person named there; null in doubt. */
 export function heardBefore(scene: Scene): NameMention | null {
   const first = openingOf(scene);
-  const last = first.previous ?? first.lastParagraph;
+  let last = first.previous ?? first.lastParagraph;
+  if (last !== null && last.previous !== null && isOfNobody(last)) last = last.previous; // a sentence of things stands between
   if (last === null) return null;
   const [only, ...others] = last.heard;
   if (only !== undefined) return others.length === 0 && only.name.kind === 'person' ? only.name : null;
@@ -19,6 +20,10 @@ export function heardBefore(scene: Scene): NameMention | null {
   }
   return people.size === 1 ? ([...people.values()][0] ?? null) : null;
 }
+
+/** Nobody speaks in it, and nobody is named. */
+const isOfNobody = (scene: Scene): boolean =>
+  scene.heard.length === 0 && scene.names.every((at) => scene.pieces[at]?.name?.kind !== 'person');
 
 /** 'die Ministerin', 'le maire' at piece `from`, with nothing behind it: the one person of whom the article said so; null in doubt. */
 export function holderCalled(reading: Reading, from: number): { name: NameMention; end: number } | null {

@@ -210,6 +210,9 @@ describe('what is expected, and what the year stands beside', () => {
     ],
     ['en', 'It was found in [date=1978:1978], and on [date=1978-07-17:17 July] that year divers came.'],
     ['es', 'Llegó en [date=1998:1998] y el [date=1998-05-03:3 de mayo] del mismo año murió.'],
+    ['en', 'The vote will be held in [date=2025-04:April].'],
+    ['en', 'He will report on the [date=2024-04-14:April 14] bombing.'],
+    ['pt', 'O salário entra em vigor a [date=2025-01-01:1 de janeiro].'],
     ['it', 'Il vertice slitta a [date=2024-06-18:martedì prossimo].'],
     ['pt', 'O comitê manteve a taxa em 14,25% ao ano [date=2024-06-12:nesta quarta-feira].'],
   ])('%s: %s', (language, marked) => {

@@ -26,6 +26,12 @@ test.each([
   ['ru', 'Собрали 22,4 млн тонн против 25,9 млн в 2025 году.', ['22400000 tonne', '25900000 tonne']],
   ['it', 'Vale 18,7 miliardi di euro, di cui 2,1 per la sanità.', ['18700000000 EUR', '2100000000 EUR']],
   ['fr', 'Cela coûte 18,7 milliards d’euros, dont 2,1 pour la santé.', ['18700000000 EUR', '2100000000 EUR']],
+  ['de', 'Es sind 502 Millionen Euro, davon 310 im Stahlgeschäft.', ['502000000 EUR', '310000000 EUR']],
+  [
+    'pt',
+    'Produziu 1,03 milhões de barris por dia em fevereiro, contra 1,08 milhões.',
+    ['1030000 barrel/day', '1080000 barrel/day'],
+  ],
   ['en', 'It costs $18.7 billion, of which 2 are lost.', ['18700000000 USD', '2 –']],
 ] as const)('beside another, %s: %s', (language, text, expected) => {
   expect(read(text, language)).toEqual(expected);
@@ -36,6 +42,11 @@ test.each([
   ['fr', 'Ce sont 3 par 1 000 personnes.', ['3 –/1,000']],
   ['fr', 'Le port a 100 000 habitants.', ['100000 habitants']],
   ['pt', 'A meta é de 0,25% do PIB.', ['0.25 PIB']],
+  ['fr', 'Il y a 57 cas pour 100 000 habitants.', ['57 cas/100,000']],
+  ['ru', 'Это 36 случаев на 100 тысяч населения.', ['36 случаев/100,000']],
+  ['it', 'La procura chiede nove anni per l’ex sindaco.', ['9 year']],
+  ['it', 'Ha ricavi per 201,4 milioni.', ['201400000 –']],
+  ['en', 'Costs rose to A$24.80 per wet metric tonne.', ['24.8 AUD/tonne']],
 ] as const)('what a rate and a share are of, %s: %s', (language, text, expected) => {
   expect(read(text, language).map((one) => one.replace('percent', 'PIB'))).toEqual(expected);
 });
@@ -43,6 +54,8 @@ test.each([
 test.each([
   ['en', '15.31\nThe storm was named.\n13.10\nIt rained.', []],
   ['it', 'L’acqua è a 4,12 metri alle 6.30, scesa dalle 7.15 alle ore 8.40.', ['4.12 m']],
+  ['en', '14.15 CEST\nIt rained.', []],
+  ['fr', 'À 7 h 15, la barge a coulé.', []],
   ['en', 'The index closed\nat 13.10 on the day.', ['13.1 –']],
 ] as const)('clock times, %s: %s', (language, text, expected) => {
   expect(read(text, language)).toEqual(expected);

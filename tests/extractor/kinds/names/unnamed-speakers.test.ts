@@ -17,6 +17,7 @@ describe('who speaks as somebody’s', () => {
     ['"We pay," its mayor said.', ['its mayor: its mayor']],
     ['His deputy has said so; their son told us.', ['His deputy: his deputy', 'their son: their son']],
     ['His widow, who asked not to be named, said no.', ['His widow: his widow']],
+    ['They died in January, its spokesman said.', ['its spokesman: its spokesman']],
     ['A deputy said so.', []],
     ['Its mayor, Tom Lee, said no. Its mayor said yes.', []],
     ['Deputy Ann Lee came. His deputy said no.', []],
