@@ -4,7 +4,7 @@ import type { CorrectionEffect } from '../records/corpus.ts';
 import type { ArticleCorrection, CorrectionsFile } from '../records/corrections.ts';
 import type { Problem } from '../records/problem.ts';
 import { folded, placesOf } from '../text/folded.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestOfMany } from '../text/nearest.ts';
 import type { LoadSettings } from './load-article.ts';
 import { plainLine } from './rows.ts';
 
@@ -136,6 +136,7 @@ export function articleCorrections(
       }),
     );
   }
+  const nearest = nearestOfMany();
   for (const key of missing) {
     const guess = nearest(key, paths);
     problems.push(

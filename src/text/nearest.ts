@@ -39,3 +39,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   }
   return found;
 }
+
+/** So many candidates are looked at in a second or two. */
+const MOST_LOOKS = 1_000_000;
+
+/**
+ * `nearest` for as many words as a file can hold, against as many candidates as a collection has: once `most` have been looked at, nothing
+ * is near to any further word.
+ */
+export function nearestOfMany(most = MOST_LOOKS): typeof nearest {
+  let left = most;
+  return (word, candidates) => {
+    if (left <= 0) return null;
+    const list = [...candidates];
+    left -= list.length;
+    return nearest(word, list);
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance, nearest } from '../../src/text/nearest.ts';
+import { editDistance, nearest, nearestOfMany } from '../../src/text/nearest.ts';
 
 test.each([
   ['', '', 0],
@@ -23,4 +23,17 @@ test('of a short word little may differ: nobody meant German who wrote French', 
 
 test('a whole paragraph in the place of a name is near to no name', () => {
   expect(nearest('The ferry left the harbour. '.repeat(30), ['Amina Wanjiru'])).toBeNull();
+});
+
+test('of many words the first are told what is near, and then no candidate is looked at', () => {
+  let looks = 0;
+  function* names(): Generator<string> {
+    for (const name of ['Amina', 'Olga', 'Peter']) {
+      looks += 1;
+      yield name;
+    }
+  }
+  const near = nearestOfMany(5);
+  expect(Array.from({ length: 4 }, () => near('Amuna', names()))).toEqual(['Amina', 'Amina', null, null]);
+  expect(looks).toBe(6);
 });

@@ -1,6 +1,7 @@
 // Interviews: who asks and who answers.
 import type { CleaningNote } from '../../records/article.ts';
 import type { Draft, DraftBlock } from '../../records/draft.ts';
+import { listsBy } from '../../text/lists-by.ts';
 
 type TurnKind = 'question' | 'answer';
 
@@ -102,10 +103,12 @@ function turnsOf(blocks: readonly DraftBlock[]): ((text: string) => Turn | null)
     return readDash;
   const letters = texts.map(readLetter).filter((turn) => turn !== null);
   if (letters.length >= 2 && new Set(letters.map((turn) => turn.kind)).size === 2) return readLetter;
-  const speakers = [...textsByName(texts)].filter(([, own]) => own.length >= 2);
+  const speakers = [...listsBy(texts, speakerOf)].flatMap(([name, own]) =>
+    name !== null && own.length >= 2 ? [{ name, asks: asks(name, own) }] : [],
+  );
   if (speakers.length < 2) return bareTurns(blocks);
-  const names = new Set(speakers.map(([name]) => name));
-  const askers = new Set(speakers.flatMap(([name, own]) => (asks(name, own) ? [name] : [])));
+  const names = new Set(speakers.map(({ name }) => name));
+  const askers = new Set(speakers.filter((one) => one.asks).map(({ name }) => name));
   return askers.size === 0 || askers.size === names.size
     ? bareTurns(blocks)
     : (text) => readNamed(text, names, askers);
@@ -139,17 +142,9 @@ function readLetter(text: string): Turn | null {
   return { kind, speaker: null, text: text.slice(match[0].length), mark };
 }
 
-/** What each of those said whose name stands before it, in the order of the text. */
-function textsByName(texts: readonly string[]): Map<string, string[]> {
-  const names = new Map<string, string[]>();
-  for (const text of texts) {
-    const name = named.exec(text)?.groups?.['name'];
-    if (name === undefined) continue;
-    const own = names.get(name);
-    if (own === undefined) names.set(name, [text]);
-    else own.push(text);
-  }
-  return names;
+/** Whose name stands before a text; null for nobody's. */
+function speakerOf(text: string): string | null {
+  return named.exec(text)?.groups?.['name'] ?? null;
 }
 
 /** Half of what somebody says ends with a question mark, or the label says so itself. */
@@ -158,7 +153,7 @@ function asks(name: string, own: readonly string[]): boolean {
 }
 
 function readNamed(text: string, speakers: ReadonlySet<string>, askers: ReadonlySet<string>): Turn | null {
-  const name = named.exec(text)?.groups?.['name'];
-  if (name === undefined || !speakers.has(name)) return null;
+  const name = speakerOf(text);
+  if (name === null || !speakers.has(name)) return null;
   return { kind: askers.has(name) ? 'question' : 'answer', speaker: name, text, mark: null };
 }

@@ -4,7 +4,7 @@ import type { Corrections, CorrectionsFile, EditorWords } from '../../records/co
 import type { Entity } from '../../records/entity.ts';
 import type { ExtractedStatement } from '../../records/statement.ts';
 import { folded } from '../../text/folded.ts';
-import { nearest } from '../../text/nearest.ts';
+import { listsBy } from '../../text/lists-by.ts';
 import { nameKey } from '../../text/person-name.ts';
 import { addToSet } from '../buckets.ts';
 import type { KeysOf } from './known-names.ts';
@@ -40,7 +40,11 @@ export function hiddenRoles(
   const gone = new Set<string>();
   if (wanted.length === 0) return gone;
   const named = entitiesByKey(entities);
-  const all = [...statements].filter(({ property }) => ROLES.has(property));
+  const known = labels(entities);
+  const rolesOf = listsBy(
+    [...statements].filter(({ property }) => ROLES.has(property)),
+    ({ subject }) => subject,
+  );
   for (const [name, { hide = [] }] of wanted) {
     const subjects = new Set(
       keysOf(name)
@@ -48,10 +52,10 @@ export function hiddenRoles(
         .flatMap((entity) => entity.mentions.map(({ id }) => id)),
     );
     if (subjects.size === 0) {
-      log.unmatched(`roles.${name}`, name, labels(entities));
+      log.unmatched(`roles.${name}`, name, known);
       continue;
     }
-    const own = all.filter(({ subject }) => subjects.has(subject));
+    const own = [...subjects].flatMap((subject) => rolesOf.get(subject) ?? []);
     for (const [i, role] of hide.entries()) {
       const path = `roles.${name}.hide.${i}`;
       const found = own.filter(({ value }) => sameWords(value, role));
@@ -60,7 +64,7 @@ export function hiddenRoles(
         log.done(path, `roles: ${name} is not '${short(role)}'`, `${found.length} taken out`);
         continue;
       }
-      const guess = nearest(
+      const guess = log.nearest(
         role,
         own.map(({ value }) => value),
       );
@@ -93,7 +97,7 @@ export function editorWords(
   if (nothing) return { described: new Map(), editor: { notes: new Map(), described: new Set() } };
   const named = entitiesByKey(entities);
   const bench: Bench = {
-    entities,
+    names: labels(entities),
     articles,
     log,
     meant: (name) => [...new Set(keysOf(name).flatMap((key) => named.get(key) ?? []))],
@@ -104,7 +108,8 @@ export function editorWords(
 }
 
 interface Bench {
-  readonly entities: readonly Entity[];
+  /** What pages of names are called. */
+  readonly names: readonly string[];
   readonly articles: readonly Article[];
   readonly log: Log;
   readonly meant: (name: string) => readonly Entity[];
@@ -112,7 +117,7 @@ interface Bench {
 
 function setDescriptions(
   roles: NonNullable<Corrections['roles']>,
-  { entities, log, meant }: Bench,
+  { names, log, meant }: Bench,
 ): ReadonlyMap<string, string> {
   const described = new Map<string, string>();
   for (const [name, { set, hide = [] }] of Object.entries(roles)) {
@@ -122,7 +127,7 @@ function setDescriptions(
       continue;
     }
     const found = meant(name);
-    if (found.length === 0) log.unmatched(path, name, labels(entities));
+    if (found.length === 0) log.unmatched(path, name, names);
     else log.done(path, `roles: ${name}`, `shown as '${short(set)}'`);
     for (const { id } of found) described.set(id, set);
   }
@@ -131,18 +136,18 @@ function setDescriptions(
 
 function addNotes(
   notes: NonNullable<Corrections['notes']>,
-  { entities, articles, log, meant }: Bench,
+  { names, articles, log, meant }: Bench,
 ): ReadonlyMap<string, string> {
   const noted = new Map<string, string>();
   const findArticle = articleFinder(articles);
+  const known = [...names, ...articles.map((article) => article.path)];
   for (const [name, text] of Object.entries(notes)) {
     const path = `notes.${name}`;
     const files = findArticle(name).map((number) => articles[number]?.id ?? '');
     const ids = files.length === 1 ? files : meant(name).map(({ id }) => id);
     if (files.length > 1 && ids.length === 0)
       log.unclear(path, `More than one article is called '${name}'.`, 'Write the whole path.');
-    else if (ids.length === 0)
-      log.unmatched(path, name, [...labels(entities), ...articles.map((article) => article.path)]);
+    else if (ids.length === 0) log.unmatched(path, name, known);
     else log.done(path, `notes: ${name}`, 'note shown');
     for (const id of ids) noted.set(id, text);
   }

@@ -2,7 +2,7 @@
 import type { CorrectionEffect } from '../../records/corpus.ts';
 import type { CorrectionsFile } from '../../records/corrections.ts';
 import type { Problem } from '../../records/problem.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearestOfMany } from '../../text/nearest.ts';
 
 export interface WordResult {
   readonly effects: readonly CorrectionEffect[];
@@ -12,6 +12,8 @@ export interface WordResult {
 /** Collects what the corrections did. `path` is where in the file: 'same.0', 'rename.Kim'. */
 export interface Log {
   readonly done: (path: string, correction: string, effect: string) => void;
+  /** What was probably meant by a word; null where nothing was, and once very many were asked for. */
+  readonly nearest: (word: string, known: Iterable<string>) => string | null;
   /** A name that nothing has: a warning with the nearest there is. */
   readonly unmatched: (path: string, name: string, known: Iterable<string>) => void;
   /** The correction does nothing, or not quite what it says: the user should look at it. */
@@ -33,6 +35,7 @@ export interface Log {
 export function makeLog(file: CorrectionsFile | null): Log {
   const effects: CorrectionEffect[] = [];
   const problems: Problem[] = [];
+  const nearest = nearestOfMany();
   const lineOf = (path: string): number | null => {
     for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
       const line = file?.lines.get(at);
@@ -55,6 +58,7 @@ export function makeLog(file: CorrectionsFile | null): Log {
   };
   return {
     lineOf,
+    nearest,
     done: (path, correction, effect) => effects.push({ line: lineOf(path), correction, effect }),
     unmatched: (path, name, known) => {
       const guess = nearest(name, known);

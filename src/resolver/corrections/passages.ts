@@ -2,7 +2,6 @@
 import type { Article } from '../../records/article.ts';
 import type { Mention } from '../../records/mention.ts';
 import { type Folded, folded, placesOf } from '../../text/folded.ts';
-import { nearest } from '../../text/nearest.ts';
 import type { Log } from './log.ts';
 
 /** The part that all corrections of single passages share. */
@@ -132,7 +131,7 @@ export function makePassages(articles: readonly Article[], log: Log): Passages {
       );
       return;
     }
-    const guess = nearest(
+    const guess = log.nearest(
       key.article,
       articles.map((article) => article.path),
     );
