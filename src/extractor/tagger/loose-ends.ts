@@ -3,6 +3,7 @@ import { OFFICERS_OF_STATES } from '../../lexicon/state-words.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
+import { isOrdinary } from './headlines.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bandOf, bitOf, bitsOf, bodyBits, sortOf } from './word-lists.ts';
 
@@ -31,7 +32,7 @@ const amount = /^\P{Ll}{1,3}\p{Ll}?\d[\d.,]*(?:bn|m|tr|k)?$/u;
 /** The name without its loose end, or the two names it holds. */
 export function withoutLooseEnds(name: Named, prepared: Prepared): Named[] {
   if (name.last - name.first < 2) return [name];
-  const whole = withoutTail(withoutEpithet(name, prepared), prepared);
+  const whole = withoutTail(withoutLabel(withoutEpithet(name, prepared), prepared), prepared);
   if (whole.last - whole.first > 2) {
     const parts = countryAndOfficer(whole, prepared);
     if (parts !== null) return parts;
@@ -84,11 +85,43 @@ function personOfBody(name: Named, prepared: Prepared): Named[] | null {
   return [{ ...cutAt(name, first + 2, prepared), kind: 'person', rule }, rest];
 }
 
-/** "Embattled" in "Embattled Township Rollers": a word that only opens the sentence. */
+/** "Embattled" in "Embattled Township Rollers", "Unfortunately" in "Unfortunately Lucas": a word that only opens the sentence. */
 function withoutEpithet(name: Named, prepared: Prepared): Named {
   const { lower, opens, tokens } = prepared.reading;
-  if (name.kind === 'person' || opens[name.first] !== 1 || !epithets.has(lower[name.first] ?? 0)) return name;
-  return withWords({ ...name, start: tokens.start[name.first + 1] ?? name.start }, prepared);
+  if (opens[name.first] !== 1) return name;
+  const isOpener =
+    name.kind === 'person' ? isAdverb(name.first, prepared) : epithets.has(lower[name.first] ?? 0);
+  return isOpener
+    ? withWords({ ...name, start: tokens.start[name.first + 1] ?? name.start }, prepared)
+    : name;
+}
+
+/** An English word in "-ly" that nobody is called by: no "Emily". */
+function isAdverb(at: number, { matches, reading: { text, tokens } }: Prepared): boolean {
+  const bits = matches.word[at] ?? 0;
+  const end = tokens.end[at] ?? 0;
+  return (
+    (bits & (givenBit | familyBit)) === 0 && end - (tokens.start[at] ?? 0) > 5 && text.endsWith('ly', end)
+  );
+}
+
+/** "Core Insights - " before "Martin Marietta": ordinary words that say what follows. */
+function withoutLabel(name: Named, prepared: Prepared): Named {
+  const { lower, opens, tokens } = prepared.reading;
+  if (opens[name.first] !== 1) return name;
+  for (let at = name.first + 1; at < name.last - 1; at += 1) {
+    if (!hyphens.has(lower[at] ?? 0)) {
+      if (!isOrdinary(at, prepared)) return name;
+      continue;
+    }
+    const isApart =
+      (tokens.start[at] ?? 0) > (tokens.end[at - 1] ?? 0) &&
+      (tokens.start[at + 1] ?? 0) > (tokens.end[at] ?? 0);
+    return isApart && isOrdinary(name.first, prepared)
+      ? withWords({ ...name, start: tokens.start[at + 1] ?? name.start }, prepared)
+      : name;
+  }
+  return name;
 }
 
 /** "Kenya William Ruto" behind "President of" is a country and who holds the office. */

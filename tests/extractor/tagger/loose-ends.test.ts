@@ -59,10 +59,23 @@ test('what only opens the sentence is no part of it', () => {
 });
 
 test.each([
+  ['[person:Unfortunately Lucas] is late.', 'Unfortunately [person:Lucas] is late.'],
+  ['[person:Incredibly Ana Orraka] won.', 'Incredibly [person:Ana Orraka] won.'],
+  [
+    '[organisation:Core Insights - Orraka Nessova] reported revenue.',
+    'Core Insights - [organisation:Orraka Nessova] reported revenue.',
+  ],
+])('nor an adverb, nor a label before a dash: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
   ['one who is called as a country', 'The mother of [person:Jordan A. Orraka] met them.'],
   ['a part tied by a hyphen', 'General [person:Orraka Inta-a] left.'],
   ['a body of a place', 'The [organisation:Friends of Nessova] met.'],
   ['a body with a country in front', 'The [organisation:Kenya Revenue Authority] met.'],
+  ['a given name like an adverb', '[person:Emily Orraka] is late, [person:Kimberly Orraka] too.'],
+  ['a place behind a dash', 'The [organisation:Orraka - Nessova] line is shut.'],
   ['a ministry', 'The [organisation:Ministry of Foreign Policy] chief left.'],
 ])('but not %s', (_what, text) => {
   expect(shown(text)).toBe(text);

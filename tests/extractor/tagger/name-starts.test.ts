@@ -28,4 +28,20 @@ describe('before a person’s name', () => {
       started('Mr [person:Kiprono] arap [person:Bett] came, and [person:Ana] in [person:Split].'),
     ).toEqual(['Kiprono arap Bett', 'Ana', 'Split']);
   });
+
+  test.each([
+    ['The banker [person:Pendarell Hugh] (Pen) Kentley died.', ['Pendarell Hugh (Pen) Kentley']],
+    ['[person:Robert] (Bob) [person:Orraka] came.', ['Robert (Bob) Orraka']],
+    ['[person:Robert] (Bob) [place:Orraka], who came.', ['Robert (Bob) Orraka']],
+  ])('a short name in brackets stands in the middle of it: %s', (text, names) => {
+    expect(started(text)).toEqual(names);
+  });
+
+  test.each([
+    ['[person:Angela Orraka] (Grüne) Berlin', ['Angela Orraka']],
+    ['[person:Ana Orraka] (Split) [person:Bo Nessova]', ['Ana Orraka', 'Bo Nessova']],
+    ['[person:Robert Orraka] (Bob) spoke.', ['Robert Orraka']],
+  ])('what else stands in brackets is no part: %s', (text, names) => {
+    expect(started(text)).toEqual(names);
+  });
 });
