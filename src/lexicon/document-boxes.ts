@@ -73,3 +73,25 @@ export const DAY_MARKS: ReadonlySet<string> = new Set(
 
 /** A quotation of the article's own words, set large. */
 export const PULL_QUOTE_NAMES = wordList('pull pullquote quotebox callout highlight');
+
+/** Headings below which nothing of the article follows: who wrote it, what readers say, what else there is. */
+export const TAIL_HEADINGS =
+  /^(?:written by|published in|more from|recommended from|about the authors?|meet the author|sobre (?:la firma|el autor|la autora|o autor|a autora)|über (?:den autor|die autorin)|zum autor|zur autorin|à propos de l['’]aut(?:eur|rice)|l['’]autore|over de auteur|об авторе|(?:responses|comments|kommentare|comentarios|comentários|commentaires|commenti|reacties|komentarze|комментарии)(?: \(\d{1,5}\))?$|\d{1,5} (?:responses|comments|kommentare|comentarios|comentários|commentaires|commenti|reacties|комментари\p{L}{1,3})$|discussion about this post)/iu;
+
+/** What opens a box that offers a letter: alone in its line, small letters, no signs. */
+export const OFFER_LABELS: ReadonlySet<string> = new Set([
+  'boletín',
+  'boletines',
+  'infolettre',
+  'la lettre',
+  'newsletter',
+  'newsletters',
+  'nieuwsbrief',
+  'nyhedsbrev',
+  'nyhetsbrev',
+  'our newsletter',
+  'podcast',
+  'the newsletter',
+  'unser newsletter',
+  'рассылка',
+]);

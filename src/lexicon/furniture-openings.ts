@@ -1,5 +1,6 @@
 // Beginnings of lines that are not the article. Each has the line that needed it; `longest` keeps it off running text.
 
+import { FURNITURE_CALLS } from './furniture-calls.ts';
 import { FURNITURE_CREDITS } from './furniture-credits.ts';
 import { FURNITURE_ELSEWHERE } from './furniture-elsewhere.ts';
 import { type FurnitureOpening, opening as one } from './furniture-opening.ts';
@@ -272,6 +273,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
     'Sent from my iPhone',
   ),
   ...FURNITURE_WIDGETS,
+  ...FURNITURE_CALLS,
   ...FURNITURE_ELSEWHERE,
   ...FURNITURE_PASTED,
   ...FURNITURE_CREDITS,

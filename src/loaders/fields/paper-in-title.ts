@@ -68,6 +68,18 @@ export function endOfTitle(title: string, headline: string): string | null {
   return end === '' ? null : end;
 }
 
+/** 'Harbour Notes' in 'Harbour Notes: The weir gives way': what stands at the front of a title before this headline of three words or more; null elsewhere. */
+export function frontOfTitle(title: string, headline: string): string | null {
+  if (title.length > LONGEST_TITLE || headline.length > LONGEST_TITLE) return null;
+  const words = bareWords(headline);
+  const at = title.toLowerCase().lastIndexOf(headline.toLowerCase());
+  if (words.length < 3 || at < 4 || bareWords(title.slice(at)).length !== words.length) return null;
+  return (
+    /^(?<front>[^:|»]{3,60}?)\s{0,3}(?::|::|[|»–—-])\s{1,3}$/u.exec(title.slice(0, at))?.groups?.['front'] ??
+    null
+  );
+}
+
 /** What stands behind the last sign that parts a title, and where the sign stands: 'Ferry sails again - Nile Mirror'. Null for a title in one part. */
 export function lastPartOfTitle(title: string): { readonly part: string; readonly start: number } | null {
   const cut = title.length > LONGEST_TITLE ? undefined : [...title.matchAll(separator)].at(-1);
@@ -83,7 +95,10 @@ export function isCalledLikeASite(end: string): boolean {
   if (/^(?:by|von|par|por|di|door|автор|draft|final|copy|version|part|page|chapter)\b/iu.test(end))
     return false;
   const words = end.split(/\s+/u);
-  return words.length <= 6 && words.every((word) => word.length <= 3 || /^\P{Ll}/u.test(word));
+  return (
+    words.length <= 6 &&
+    words.every((word) => word.length <= 3 || /^\P{Ll}/u.test(word) || PAPER_WORDS_IN_TITLES.has(word))
+  );
 }
 
 /** True for such a name where it is a known paper's or has a word of papers' names in it. */

@@ -1,5 +1,5 @@
 // Which boxes of a page are not its article: by what they call themselves, and by how much of the article they hold.
-import { BOX_NAMES } from '../../../lexicon/document-boxes.ts';
+import { BOX_NAMES, CAPTION_NAMES } from '../../../lexicon/document-boxes.ts';
 import { wordCount } from '../../line-shape.ts';
 import { around, type Page, type PageElement, type Run } from './page.ts';
 
@@ -81,4 +81,15 @@ function keptWords(runs: readonly Run[], kept: ReadonlySet<number>): Map<number,
     words.set(0, (words.get(0) ?? 0) + count);
   }
   return words;
+}
+
+/** True for text that a picture has below it. */
+export function isCaption(element: PageElement): boolean {
+  let steps = 0;
+  for (const one of around(element)) {
+    if (one.tag === 'figcaption' || (one.tag !== 'table' && isNamed(one, CAPTION_NAMES))) return true;
+    steps += 1;
+    if (steps > 3) break;
+  }
+  return false;
 }

@@ -1,32 +1,25 @@
 // Which runs of a page are its article: what Readability finds, what it drops in the midst of it, without the boxes it lets in.
-import {
-  BYLINE_NAMES,
-  CAPTION_NAMES,
-  DATE_NAMES,
-  PULL_QUOTE_NAMES,
-  STANDFIRST_NAMES,
-} from '../../../lexicon/document-boxes.ts';
+import { BYLINE_NAMES, DATE_NAMES, STANDFIRST_NAMES } from '../../../lexicon/document-boxes.ts';
 import { areSurelyPeople } from '../../cleaners/byline-names.ts';
 import { dayLineOf } from '../../cleaners/read-published-lines.ts';
 import { readDay } from '../../fields/publication-day.ts';
-import { endsSentence, isHeadlineLike, isProse, wordCount } from '../../line-shape.ts';
-import { boxRules, isNamed } from './boxes.ts';
-import { around, nearest, type Page, type PageElement, type Run } from './page.ts';
+import { isProse, wordCount } from '../../line-shape.ts';
+import { boxRules, isCaption, isNamed } from './boxes.ts';
+import { isMenuOfRows, withoutLinkLists } from './link-lists.ts';
+import { withoutOffers } from './offers.ts';
+import { around, type ChosenRun, nearest, type Page, type PageElement, type Run } from './page.ts';
 import { isBylineInParts, isSigned } from './page-fields.ts';
 import { phrasesOf, shareIn } from './phrases.ts';
+import { withoutPullQuotes } from './pull-quotes.ts';
 import { readableRuns } from './readable-runs.ts';
-import { titleRun } from './title-run.ts';
-
-/** A run with what became of it: null when it is the article. */
-export interface ChosenRun extends Run {
-  readonly rule: string | null;
-  readonly isTitle: boolean;
-}
+import { withoutTail } from './tail.ts';
+import { titleRun, withTitleParted } from './title-run.ts';
+import { isSummary, isWritersLine, type Told } from './told.ts';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const ARTICLES = new Set(['article']);
 const LISTS = new Set(['ul', 'ol', 'dl']);
 const TABLES = new Set(['table']);
-const QUOTES = new Set(['blockquote', 'aside', 'figure', 'q']);
 
 /** What is known about a page while its runs are judged. */
 interface Judgement {
@@ -39,14 +32,12 @@ interface Judgement {
   readonly boxOf: (element: PageElement) => string | null;
   /** Phrases of the article as the page's own data give it; empty when they do not. */
   readonly stated: ReadonlySet<string>;
+  readonly told: Told;
 }
 
-/**
- * Judge each run. `titles` are the titles that the page states; `body` the text of the article where its data (JSON-LD) hold it, else ''.
- * Every run comes back, in order, each with a rule or without.
- */
-export function chooseRuns(page: Page, titles: readonly string[], body: string): ChosenRun[] {
-  const stated = new Set(phrasesOf(body.slice(0, 400_000)));
+/** Judge each run, by what it is and by what the page's data tell of the article. Every run comes back, in order, each with a rule or without. */
+export function chooseRuns(page: Page, told: Told): ChosenRun[] {
+  const stated = new Set(phrasesOf(told.body.slice(0, 400_000)));
   const survivors = survivingRuns(page, stated);
   const order = page.runs.filter((run) => survivors.has(run.order)).map((run) => run.order);
   const judgement: Judgement = {
@@ -55,16 +46,21 @@ export function chooseRuns(page: Page, titles: readonly string[], body: string):
     root: page.isFlat ? null : rootOf(page, survivors),
     first: order[0] ?? 0,
     last: order.at(-1) ?? page.runs.length,
-    title: titleRun(page, titles, order[0] ?? page.runs.length),
+    title: titleRun(page, told.titles, order[0] ?? page.runs.length),
     boxOf: page.isFlat ? () => null : boxRules(page, survivors),
     stated,
+    told,
   };
   const judged = page.runs.map((run) => ({
     ...run,
     rule: run === judgement.title ? null : judge(run, judgement),
     isTitle: run === judgement.title,
   }));
-  const chosen = withoutLinkLists(withoutPullQuotes(withHeadings(judged, survivors)));
+  const parted = withTitleParted(judged, told.titles);
+  const chosen = withoutTail(
+    withoutOffers(withoutLinkLists(withoutPullQuotes(withHeadings(parted, survivors)))),
+    told,
+  );
   if (chosen.some((run) => run.rule === null && !run.isTitle)) return chosen;
   // Nothing but boxes: better too much than nothing.
   return page.runs.map((run) => ({ ...run, isTitle: false }));
@@ -74,8 +70,7 @@ export function chooseRuns(page: Page, titles: readonly string[], body: string):
 function survivingRuns(page: Page, stated: ReadonlySet<string>): Set<number> {
   const found = readableRuns(page) ?? new Set<number>();
   for (const run of page.runs) {
-    if (run.rule === null && stated.size > 40 && wordCount(run.text) >= 8 && shareIn(run.text, stated) >= 0.8)
-      found.add(run.order);
+    if (run.rule === null && isInData(run, stated)) found.add(run.order);
   }
   const words = page.runs.reduce((sum, run) => sum + (found.has(run.order) ? wordCount(run.text) : 0), 0);
   if (words >= 20) return found;
@@ -83,6 +78,11 @@ function survivingRuns(page: Page, stated: ReadonlySet<string>): Set<number> {
   return new Set(
     page.runs.filter((run) => run.rule === null && boxOf(run.element) === null).map((run) => run.order),
   );
+}
+
+/** Words that the page's data hold as the article's. */
+function isInData({ text }: Run, stated: ReadonlySet<string>): boolean {
+  return stated.size > 40 && wordCount(text) >= 8 && shareIn(text, stated) >= 0.8;
 }
 
 /** The smallest element that holds nearly all of the survivors' words. */
@@ -110,22 +110,46 @@ function isInside(element: PageElement, outer: PageElement | null): boolean {
 
 function judge(run: Run, judgement: Judgement): string | null {
   if (run.rule !== null) return run.rule;
-  const isStated =
-    judgement.stated.size > 40 && wordCount(run.text) >= 8 && shareIn(run.text, judgement.stated) >= 0.8;
-  if (isStated) return null;
+  if (isInData(run, judgement.stated)) return null;
+  if (isMenuOfRows(run)) return 'navigation';
   const box = judgement.boxOf(run.element);
   const { title } = judgement;
   const isHead = title !== null && run.order > title.order && run.order <= judgement.first + 1;
   const beside = isHead && box === null ? null : besideTitle(run, judgement);
   if (beside !== null) return beside;
+  if (title !== null && isStandfirst(run, judgement)) return null;
   if (box !== null && !(isHead && isNear(run, STANDFIRST_NAMES) && isProse(run.text))) return box;
-  if (run.element.tag === 'h1' && title !== null) return 'page-furniture';
-  if (title !== null && run.order < title.order && !isProse(run.text) && !isCaption(run.element))
-    return 'page-furniture';
+  if (isBesideHeadline(run, title)) return 'page-furniture';
   const about = aboutRule(run, judgement);
   if (about !== null || judgement.survivors.has(run.order)) return about;
   if (isHead && run.order < judgement.first) return headRule(run);
   return isDroppedInside(run, judgement) ? null : 'page-furniture';
+}
+
+/** A second h1, and what stands above the headline without being a paragraph of its <article>: the rest of the page. */
+function isBesideHeadline(run: Run, title: Run | null): boolean {
+  if (title === null) return false;
+  if (run.element.tag === 'h1') return true;
+  if (run.order > title.order || isCaption(run.element)) return false;
+  const article = nearest(title.element, ARTICLES);
+  return !isProse(run.text) || (article !== null && !isInside(run.element, article));
+}
+
+/** What the data give as the summary, and right below the headline, in one box with it, a heading or a line of some words that is no link. */
+function isStandfirst(run: Run, { title, first, told, boxOf }: Judgement): boolean {
+  if (title === null || run.order <= title.order || run.order > Math.max(first, title.order) + 1)
+    return false;
+  if (isSummary(run.text, told)) return true;
+  if (run.order !== title.order + 1 || run.linked > 0 || !isInOneBox(run, title)) return false;
+  if (boxOf(run.element) !== null || run.text.includes('\u2028')) return false;
+  const words = wordCount(run.text);
+  const least = HEADINGS.has(run.element.tag) ? 5 : 8;
+  return (
+    words >= least &&
+    words <= 60 &&
+    !/[|•·]/u.test(run.text) &&
+    aboutRule(run, { title, first, told }) === null
+  );
 }
 
 /** A byline or a day beside the headline counts above it too, and in a box that is called something else. */
@@ -136,13 +160,21 @@ function besideTitle(run: Run, judgement: Judgement): string | null {
 /** Runs beside the headline in which a byline or a day is the article's, whatever the box around it is called. */
 const BESIDE_TITLE = 3;
 /** Elements around both a line above the headline and the headline: further away it is the masthead's. */
-const AROUND_BOTH = 4;
+const AROUND_BOTH = 5;
 
 /** A line that says by its words, or by the page's own marks, that it tells of the article; not one of a list of others. */
 function saysItsLine(run: Run, title: Run): boolean {
   if (Math.abs(run.order - title.order) > BESIDE_TITLE) return false;
   if (run.order < title.order ? !isInOneBox(run, title) : nearest(run.element, LISTS) !== null) return false;
   return dayLineOf(run.text) !== null || isSigned(run.text) || isMarkedAsWriter(run);
+}
+
+/** '<time>12 June</time>', '4.11. 16:20 | Updated 4.11. 18:02': marked as a day, and nothing but a word beside it. */
+function isDayAlone({ text, marks }: Run): boolean {
+  const day = marks.find(({ kind }) => kind === 'day')?.text;
+  return (
+    day !== undefined && /\d/u.test(day) && wordCount(text.replace(day, '').replace(/[\d.:|,/-]/gu, ' ')) <= 1
+  );
 }
 
 function isMarkedAsWriter({ marks }: Run): boolean {
@@ -157,7 +189,10 @@ function isInOneBox(run: Run, title: Run): boolean {
 }
 
 /** Short lines at the head say who wrote it and when: read as fields, then set aside. */
-function aboutRule(run: Run, { first, title }: Judgement): string | null {
+function aboutRule(
+  run: Run,
+  { first, title, told }: Pick<Judgement, 'first' | 'title' | 'told'>,
+): string | null {
   const above = Math.min(first, title?.order ?? first);
   const isAbove = title !== null && run.order < title.order && saysItsLine(run, title);
   if ((run.order <= above && !isAbove) || run.order > Math.max(first, title?.order ?? 0) + 6) return null;
@@ -170,8 +205,9 @@ function aboutRule(run: Run, { first, title }: Judgement): string | null {
     wordCount(run.text) > 25
   )
     return null;
-  if (dayLineOf(run.text) !== null) return 'published-line';
+  if (dayLineOf(run.text) !== null || isDayAlone(run)) return 'published-line';
   if (isBylineInParts(run.text) || isSigned(run.text) || isMarkedAsWriter(run)) return 'byline';
+  if (isWritersLine(run.text, told)) return 'credit-line';
   if (isNear(run, DATE_NAMES) && readDay(run.text) !== null) return 'published-line';
   if (isNear(run, BYLINE_NAMES)) return 'byline';
   return isNear(run, DATE_NAMES) ? 'published-line' : null;
@@ -197,16 +233,6 @@ function isDroppedInside(run: Run, { root, first, last }: Judgement): boolean {
   if (run.order < first) return isCaption(run.element) || isProse(run.text);
   if (isCaption(run.element) || nearest(run.element, TABLES) || nearest(run.element, LISTS)) return true;
   return tag === 'p' || tag === 'blockquote' || tag === 'pre' || HEADINGS.has(tag) || isProse(run.text);
-}
-
-export function isCaption(element: PageElement): boolean {
-  let steps = 0;
-  for (const one of around(element)) {
-    if (one.tag === 'figcaption' || (one.tag !== 'table' && isNamed(one, CAPTION_NAMES))) return true;
-    steps += 1;
-    if (steps > 3) break;
-  }
-  return false;
 }
 
 function isNear(run: Run, names: readonly string[]): boolean {
@@ -241,7 +267,8 @@ function withHeadings(runs: readonly ChosenRun[], survivors: ReadonlySet<number>
 
 /** A standfirst that is set as a heading. */
 function isBelowTitle(run: Run, title: Run | undefined): boolean {
-  return run.order - 1 === title?.order && isNear(run, STANDFIRST_NAMES) && wordCount(run.text) >= 5;
+  if (title === undefined || run.order - 1 !== title.order || wordCount(run.text) < 5) return false;
+  return isNear(run, STANDFIRST_NAMES) || (run.linked === 0 && isInOneBox(run, title));
 }
 
 /** What may stand between a heading and its text. */
@@ -254,50 +281,3 @@ const BETWEEN = new Set([
   'byline',
   'published-line',
 ]);
-
-/** A quotation set large that says what a paragraph says as well. */
-function withoutPullQuotes(runs: readonly ChosenRun[]): ChosenRun[] {
-  const isAside = (run: ChosenRun): boolean =>
-    nearest(run.element, QUOTES) !== null ||
-    [...around(run.element)].slice(0, 3).some((one) => isNamed(one, PULL_QUOTE_NAMES));
-  const inText = new Set(
-    runs
-      .filter((run) => run.rule === null && !run.isTitle && !isAside(run))
-      .flatMap((run) => phrasesOf(run.text)),
-  );
-  return runs.map((run) => {
-    if (run.rule !== null || run.isTitle || isCaption(run.element) || !isAside(run)) return run;
-    return wordCount(run.text) <= 80 && shareIn(run.text, inText) >= 0.7
-      ? { ...run, rule: 'pull-quote' }
-      : run;
-  });
-}
-
-/** What papers set before a link to another article: 'STORY: ', '(MORE: ', 'GAME 1: '. */
-const linkLabel = /^[([]?[\p{Lu}\d][\p{Lu}\d &'’-]{2,30}:\s/u;
-
-function withoutLabel(text: string): string {
-  return text.replace(linkLabel, '').replace(/[)\]]$/u, '');
-}
-
-/** Headlines that are links and nothing else, between the paragraphs or in a list: the way to other articles. */
-function withoutLinkLists(runs: readonly ChosenRun[]): ChosenRun[] {
-  const isLink = (run: ChosenRun): boolean =>
-    run.linked >= 0.85 * withoutLabel(run.text).length &&
-    isHeadlineLike(run.text) &&
-    !endsSentence(run.text) &&
-    wordCount(run.text) >= 3;
-  const lists = new Map<PageElement, { links: number; all: number }>();
-  for (const run of runs) {
-    const list = nearest(run.element, LISTS);
-    if (list === null || run.rule !== null) continue;
-    const count = lists.get(list) ?? { links: 0, all: 0 };
-    lists.set(list, { links: count.links + (isLink(run) ? 1 : 0), all: count.all + 1 });
-  }
-  return runs.map((run) => {
-    if (run.rule !== null || run.isTitle || nearest(run.element, TABLES)) return run;
-    const count = lists.get(nearest(run.element, LISTS) ?? run.element);
-    const isListed = count !== undefined && count.links * 10 >= count.all * 7;
-    return isListed || (count === undefined && isLink(run)) ? { ...run, rule: 'related-link' } : run;
-  });
-}

@@ -4,11 +4,11 @@ import { dayLineOf } from '../../cleaners/read-published-lines.ts';
 import { houseOf } from '../../cleaners/read-publisher-lines.ts';
 import { readDayWithYear } from '../../fields/publication-day.ts';
 import { inOrder } from '../../fields/writers.ts';
+import { bareWords } from '../../line-shape.ts';
 import type { Stated } from '../document.ts';
 import { isArchived } from './archive-copies.ts';
-import type { ChosenRun } from './choose-runs.ts';
 import type { LinkedData } from './json-ld.ts';
-import type { Page } from './page.ts';
+import type { ChosenRun, Page } from './page.ts';
 import { siteOf, titlesOf } from './page-titles.ts';
 
 /** Titles as the page states them, its <title> last: to find the headline by. */
@@ -17,6 +17,20 @@ export function statedTitles(page: Page, data: LinkedData): string[] {
   return [...data.stated.filter((one) => one.field === 'title'), ...metas]
     .map((one) => one.value)
     .concat(page.title === null ? [] : [page.title.replace(/\s+/gu, ' ').trim()]);
+}
+
+/** Writers and publishers that the page's data name, in bare words, the longest first: to know their line by. */
+export function statedNames(page: Page, data: LinkedData): string[] {
+  const named = [...data.stated, ...metasOf(page)].filter(
+    ({ field }) => field === 'author' || field === 'publisher',
+  );
+  const names = named
+    .slice(0, 40)
+    .flatMap(({ value }) => [value, ...value.slice(0, 400).split(/, | and | & /u)]);
+  const bare = new Set(names.map((name) => bareWords(name.slice(0, 400)).join(' ')));
+  return [...bare]
+    .filter((name) => name.includes(' ') || /[^\p{ASCII}]{3}/u.test(name))
+    .sort((a, b) => b.length - a.length);
 }
 
 /** All statements, best first for each field. */

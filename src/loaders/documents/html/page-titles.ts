@@ -1,7 +1,7 @@
 // The titles of a page: as its data state them, as it shows its headline, and what stands behind them.
 import { SECTION_NAMES } from '../../../lexicon/section-names.ts';
 import { houseOf } from '../../cleaners/read-publisher-lines.ts';
-import { endOfTitle, isCalledLikeASite, lastPartOfTitle } from '../../fields/paper-in-title.ts';
+import { endOfTitle, frontOfTitle, isCalledLikeASite, lastPartOfTitle } from '../../fields/paper-in-title.ts';
 import { htmlWords } from '../../formats/html-words.ts';
 import { wordCount } from '../../line-shape.ts';
 import type { Stated } from '../document.ts';
@@ -54,6 +54,8 @@ function once(words: string): string {
 function headlineOf(shown: string, titles: readonly string[]): string {
   const words = once(shown.replace(/[\s\u2028]+/gu, ' ').trim());
   if (titles.some((title) => title.includes(words))) return words;
+  const behind = titles.find((one) => wordCount(one) > LABEL_WORDS && words.endsWith(` ${one}`));
+  if (behind !== undefined && wordCount(words.slice(0, -behind.length)) <= LABEL_WORDS) return behind;
   const title = titles.find((one) => words.startsWith(`${one} `));
   if (title === undefined || wordCount(title) <= LABEL_WORDS) return words;
   return wordCount(words.slice(title.length)) <= LABEL_WORDS ? title : words;
@@ -61,7 +63,9 @@ function headlineOf(shown: string, titles: readonly string[]): string {
 
 /** The site's name as the page's title has it behind the headline: 'Kessock Ferry - Wikipedia'. Behind other words only its address counts, or, where no headline is shown, a known paper. */
 export function siteOf(title: string, headline: string | null): Stated[] {
-  const end = (headline === null ? null : endOfTitle(title, headline)) ?? knownEnd(title, headline === null);
+  const end =
+    (headline === null ? null : (endOfTitle(title, headline) ?? frontOfTitle(title, headline))) ??
+    knownEnd(title, headline === null);
   const name = end?.replace(sloganBehind, '') ?? null;
   if (name === null || !isCalledLikeASite(name)) return [];
   return [{ field: 'publisher', key: 'end of title', value: name }];

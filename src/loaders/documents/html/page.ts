@@ -24,6 +24,12 @@ export interface Run {
   readonly rule: string | null;
 }
 
+/** A run with what became of it: null when it is the article. */
+export interface ChosenRun extends Run {
+  readonly rule: string | null;
+  readonly isTitle: boolean;
+}
+
 export interface Mark {
   readonly kind: 'writer' | 'day';
   readonly text: string;

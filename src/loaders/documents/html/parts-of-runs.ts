@@ -2,8 +2,8 @@
 
 import { isProse, wordCount } from '../../line-shape.ts';
 import type { Part, PartLink, TextPart } from '../document.ts';
-import { type ChosenRun, isCaption } from './choose-runs.ts';
-import { around, type PageElement } from './page.ts';
+import { isCaption } from './boxes.ts';
+import { around, type ChosenRun, type PageElement } from './page.ts';
 
 /** Parts of the page in reading order, removed ones with their rule. */
 export function partsOfRuns(runs: readonly ChosenRun[]): Part[] {

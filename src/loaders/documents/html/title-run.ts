@@ -1,6 +1,9 @@
 // Which run of a page is its headline.
+
+import { dayLineOf } from '../../cleaners/read-published-lines.ts';
 import { bareWords, wordCount } from '../../line-shape.ts';
-import type { Page, Run } from './page.ts';
+import type { ChosenRun, Page, Run } from './page.ts';
+import { isSigned } from './page-fields.ts';
 
 /** The headline as the page shows it: the h1 that says what the page states as its title, else the last one above the text. */
 export function titleRun(page: Page, titles: readonly string[], first: number): Run | null {
@@ -18,12 +21,24 @@ export function titleRun(page: Page, titles: readonly string[], first: number): 
       run.rule === null &&
       run.order <= first + 6 &&
       run.text.length <= 300 &&
-      titles.some((title) => same(run.text, title)),
+      titles.some((title) => same(run.text, title) || rowOf(run, title) !== null),
+  );
+  // 'Harbour Notes: The weir gives way', both shown as headings: the first is the blog, the second its article.
+  const behind = heads.find(
+    (run) =>
+      run.order <= first + 3 &&
+      wordCount(run.text) >= 3 &&
+      heads.some(
+        (site) =>
+          site.order < run.order &&
+          titles.some((title) => bare(title) === `${bare(site.text)} ${bare(run.text)}`),
+      ),
   );
   const last = top.filter((run) => run.order <= first && !isLabel(run.text, titles)).at(-1);
   // A page that is called like the site, over the h1 of its article: the site's name is no headline.
   const below = top.find((run) => run.order <= first + 3 && shown !== undefined && isSiteOver(shown, run));
   return (
+    behind ??
     top.find(begins) ??
     heads.find((run) => run.order <= first + 3 && begins(run)) ??
     top.find(says) ??
@@ -33,6 +48,41 @@ export function titleRun(page: Page, titles: readonly string[], first: number): 
     last ??
     null
   );
+}
+
+/** The row of a run that says a title, or its end, in five words or more: '<b>The weir gives way</b><br>2 April<br>by Nora Hale'. */
+function rowOf(run: Run, title: string): string | null {
+  if (!run.text.includes('\u2028') || run.text.length > 400) return null;
+  const stated = bare(title);
+  const says = (row: string): boolean =>
+    wordCount(row) >= HEADLINE && (bare(row) === stated || stated.endsWith(` ${bare(row)}`));
+  return run.text.split('\u2028').find(says) ?? null;
+}
+
+/** The headline alone, where its run holds the rows below it too: these are a byline, a day, or the text. */
+export function withTitleParted(runs: readonly ChosenRun[], titles: readonly string[]): ChosenRun[] {
+  return runs.flatMap((run) => {
+    if (!run.isTitle) return [run];
+    const row = titles.map((title) => rowOf(run, title)).find((found) => found != null);
+    if (row == null) return [run];
+    return run.text.split('\u2028').map((text): ChosenRun => {
+      const isTitle = text === row;
+      return {
+        ...run,
+        text,
+        links: [],
+        linked: 0,
+        marks: [],
+        isTitle,
+        rule: isTitle ? null : ruleOfRow(text),
+      };
+    });
+  });
+}
+
+function ruleOfRow(text: string): string | null {
+  if (dayLineOf(text) !== null) return 'published-line';
+  return isSigned(text) ? 'byline' : null;
 }
 
 function isSiteOver(shown: Run, headline: Run): boolean {

@@ -1,0 +1,49 @@
+// Lines that pages set between and below the paragraphs to keep readers: 'the story goes on', channels to follow, calls to sign in, buttons of pictures and mails.
+import { opening as one } from './furniture-opening.ts';
+
+const channel = String.raw`(?:whats-?app|telegram|телеграм|viber|واتساب|تلغرام|تيليغرام)`;
+
+export const FURNITURE_CALLS = [
+  one(
+    'advertisement',
+    String.raw`(?:mainos \(|(?:juttu|artikkeli) jatkuu mainoksen|dalszy ciąg (?:materiału|artykułu|tekstu) (?:pod|poniżej)|continua (?:após|depois d)[ae]? (?:a )?publicidade|(?:el artículo |la noticia )?continúa (?:leyendo )?(?:después|debajo|tras)\b|(?:der )?(?:artikel|text|beitrag) (?:wird|geht) (?:unten|nach|unter)[^\n.]{0,30}(?:weiter|fortgesetzt)|lesen sie nach der anzeige weiter|continua a leggere dopo|l['’]articolo (?:continua|prosegue) (?:dopo|sotto)|(?:la suite|l['’]article continue) (?:après|sous)|(?:de )?tekst (?:gaat|loopt) (?:verder|door) onder|artikeln fortsätter (?:efter|under)|artikkelen fortsetter under|artiklen fortsætter (?:efter|under)|článek pokračuje pod|haberin devamı|a cikk a hirdetés után|(?:articolul continuă|continuarea) după|продолжение (?:читайте )?(?:после|под) реклам|lanjutkan membaca setelah|scroll (?:to|untuk) )`,
+    90,
+    'Dalszy ciąg materiału pod wideo',
+  ),
+  one(
+    'follow-us',
+    String.raw`[^\p{L}\n]{0,8}(?:siga|sigue|síguenos|siguenos|únete|unite|acompanhe|inscreva|follow|join|suivez|rejoignez|folgen sie|abonnieren sie|segui|iscriviti|volg|ikuti|takip|подпис\p{L}{2,10}|читайте|следите|смотрите|підпис\p{L}{2,10}|obserwuj|urmăr\p{L}{2,6}|لمتابعة|تابعوا|تابعونا|انضم\p{L}{0,3}|اشترك\p{L}{0,3})[^\n.!?]{0,80}${channel}(?:['’-]?\p{L}{0,6})?[^\n.!?]{0,40}[.!]?$`,
+    160,
+    '📱 Siga o canal da Folha no WhatsApp',
+  ),
+  one(
+    'comments',
+    String.raw`(?:чтобы (?:участвовать в|оставить коммент|комментировать|оставлять коммент)|(?:log|sign) in to (?:post|leave|add|write) (?:a )?comment|(?:inicia sesión|regístrate|identifícate) para (?:comentar|poder comentar)|melden sie sich an,? um (?:zu kommentieren|diesen)|connectez-vous pour (?:commenter|réagir)|zaloguj się,? (?:aby|żeby) (?:dodać|komentować)|(?:faça|fazer) login para comentar|accedi per commentare)`,
+    160,
+    'Чтобы участвовать в дискуссии, авторизуйтесь или зарегистрируйтесь',
+  ),
+  one(
+    'subscribe',
+    String.raw`(?:cieszymy się, że jesteś z nami|zapisz się na (?:nasz )?newsletter|tu suscripción se está usando en otro|si continúas leyendo en este dispositivo|¿quieres añadir otro usuario|(?:esta|este) (?:noticia|artículo|contenido) es (?:solo |exclusiv[oa] )?para (?:suscriptores|socios)|conteúdo exclusivo para assinantes|articolo riservato agli abbonati|dit artikel is (?:exclusief |alleen )?voor abonnees|artykuł (?:dostępny )?(?:tylko )?dla (?:subskrybentów|prenumeratorów))`,
+    200,
+    'Cieszymy się, że jesteś z nami. Zapisz się na newsletter, aby otrzymywać od nas najciekawsze treści',
+  ),
+  one(
+    'navigation',
+    String.raw`(?:press enter or click to view (?:the )?image|(?:click|tap) to (?:enlarge|view full)|(?:click|tap) (?:the |on the )?image to (?:enlarge|view)|show (?:key events|pinned) only|(?:this |the )?(?:newsletter|e-?mail|mail) im browser|im browser (?:ansehen|anzeigen|öffnen|lesen)|(?:online|in der webversion) (?:ansehen|lesen)$|(?:voir|lire|afficher) (?:ce message |cet e-?mail |la newsletter )?dans (?:le|un|votre) navigateur|ver (?:este (?:correo|mensaje|e-?mail) )?(?:en (?:el|su|tu)|no) navegador|visualizza (?:questa e-?mail )?nel browser|bekijk (?:deze (?:e-?mail|nieuwsbrief) )?(?:in (?:de |uw |je )?browser|online)|zobacz w przeglądarce|открыть (?:письмо )?в браузере)`,
+    90,
+    'Im Browser ansehen',
+  ),
+  one(
+    'share',
+    String.raw`(?:メールで送る|印刷する|シェアする|ポストする|(?:リンク|url)をコピー(?:する)?|記事を保存(?:する)?|スクラップ(?:する)?|글자크기|링크복사|复制链接|複製連結)$`,
+    24,
+    'メールで送る',
+  ),
+  one(
+    'credit-line',
+    String.raw`(?:contact|reach|e-?mail|follow) \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3} (?:at|on|via|:)\s?[^\n@]{0,40}\S{1,60}@\S{3,60}`,
+    160,
+    'Contact Nora Hale at nhale@harbour.example or 555-0142.',
+  ),
+];
