@@ -1,4 +1,5 @@
 // 'Dahal, popularly known as Prachanda', 'Marilyn Monroe (born Norma Jeane Mortenson)', 'Meta, formerly Facebook': one bearer, two names.
+
 import {
   ALIAS_ADVERBS,
   ALIAS_WORDS,
@@ -7,6 +8,7 @@ import {
   NAMES_OF_PEOPLE,
 } from '../../lexicon/alias-words.ts';
 import type { NameMention } from '../../records/mention.ts';
+import { signsBefore } from '../../text/signs-before.ts';
 import type { Finding } from './finding.ts';
 import { isUnnamed, type Scene } from './scene.ts';
 
@@ -74,5 +76,5 @@ function isAlias({ article: { text } }: Scene, name: NameMention, other: NameMen
 
 /** 'Morven and Ardal Steel will be renamed Kestrel': the new name is of both. */
 function isAfterAnother(text: string, { start }: NameMention): boolean {
-  return / (?:and|or) (?:the )?$/u.test(text.slice(Math.max(0, start - 10), start));
+  return / (?:and|or) (?:the )?$/u.test(signsBefore(text, start, 10));
 }

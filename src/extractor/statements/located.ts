@@ -1,9 +1,11 @@
 // 'the Russian Embassy in Tbilisi', 'Springdale, Utah': where a body that stands in one place is, and which of several towns is meant.
+
 import { demonyms } from '../../lexicon/demonyms.ts';
 import { PLACED_BODY_WORDS } from '../../lexicon/organisation-words.ts';
 import type { NameMention, PlaceMention } from '../../records/mention.ts';
 import { countryOfCity, countryOfRegion } from '../../text/country-of-region.ts';
 import { nameWords } from '../../text/person-name.ts';
+import { signsBefore } from '../../text/signs-before.ts';
 import type { Finding } from './finding.ts';
 import type { Scene } from './scene.ts';
 
@@ -100,7 +102,7 @@ const OF_DEMONYM =
 /** 'The Australian state of Victoria' tells the country of this Victoria. */
 function ofDemonym({ article: { text } }: Scene, name: NameMention): Finding | null {
   if (text.slice(name.start - 4, name.start) !== ' of ') return null;
-  const found = OF_DEMONYM.exec(text.slice(Math.max(0, name.start - 60), name.start));
+  const found = OF_DEMONYM.exec(signsBefore(text, name.start, 60));
   const { told = '', word = '' } = found?.groups ?? {};
   if (found === null || !demonyms.has(word)) return null;
   const start = name.start - ' of '.length - told.length;

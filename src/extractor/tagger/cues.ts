@@ -1,3 +1,4 @@
+import { signsBefore } from '../../text/signs-before.ts';
 import type { Prepared } from './features.ts';
 import type { Named } from './span-rules.ts';
 
@@ -11,7 +12,7 @@ export const beforeName = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:$
 
 /** The text up to a name, at most so many characters of it. */
 export const textBefore = ({ start }: Named, { reading: { text } }: Prepared, most: number): string =>
-  text.slice(Math.max(0, start - most), start);
+  signsBefore(text, start, most);
 
 /** The text from the end of a name on, at most so many characters of it. */
 export const textBehind = ({ end }: Named, { reading: { text } }: Prepared, most: number): string =>

@@ -6,6 +6,7 @@ import {
   definedPeople,
   definedPlaces,
 } from '../../lexicon/definitions.ts';
+import { signsBefore } from '../../text/signs-before.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
@@ -84,8 +85,7 @@ function calledBefore(
   { reading: { lower, text } }: Prepared,
 ): Groups | undefined {
   for (let at = first - 1; at >= first - 3; at -= 1)
-    if (callings.has(lower[at] ?? 0))
-      return called.exec(text.slice(Math.max(0, start - lead), start))?.groups;
+    if (callings.has(lower[at] ?? 0)) return called.exec(signsBefore(text, start, lead))?.groups;
   return undefined;
 }
 
@@ -93,7 +93,7 @@ function calledBefore(
 function definedBehind({ start, end }: Named, text: string): Groups | undefined {
   if (!cheap.test(text.slice(end, end + 4))) return undefined;
   const groups = defined.exec(text.slice(end, end + reach))?.groups;
-  return groups !== undefined && inRow.test(text.slice(Math.max(0, start - 8), start)) ? undefined : groups;
+  return groups !== undefined && inRow.test(signsBefore(text, start, 8)) ? undefined : groups;
 }
 
 const [calledWord, namedWord, the] = [hashOf('called'), hashOf('named'), hashOf('the')];

@@ -1,4 +1,5 @@
 import { endsWithoutLinks, eventEnds, eventsOfPlaces, namedAfterPlaces } from '../../lexicon/event-words.ts';
+import { signsBefore } from '../../text/signs-before.ts';
 import type { Prepared } from './features.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bodyBits, placeBits } from './word-lists.ts';
@@ -29,7 +30,7 @@ export function withoutEvents(names: readonly Named[], { reading: { text } }: Pr
     if (name.kind === 'person' || (listsOf(name) & bodyBits) !== 0) return true;
     if (name.end - name.start < longest && whole.test(text.slice(name.start, name.end))) return false;
     if (name.kind === 'organisation' && name.confidence < doubtful && name.last - name.first === 1)
-      return !reason.test(text.slice(Math.max(0, name.start - reach), name.start));
+      return !reason.test(signsBefore(text, name.start, reach));
     return name.kind !== 'place' || !isInEvent(name, text);
   });
 }
@@ -37,6 +38,6 @@ export function withoutEvents(names: readonly Named[], { reading: { text } }: Pr
 /** True for the town in "the Treaty of Zadar" and "the Beijing Games". */
 export function isInEvent(name: Named, text: string): boolean {
   const next = text.slice(name.end, name.end + reach);
-  if (after.test(next) || before.test(text.slice(Math.max(0, name.start - reach), name.start))) return true;
+  if (after.test(next) || before.test(signsBefore(text, name.start, reach))) return true;
   return (listsOf(name) & placeBits) !== 0 && afterPlaces.test(next);
 }

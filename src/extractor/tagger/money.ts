@@ -1,4 +1,5 @@
 import { currencies } from '../../lexicon/currencies.ts';
+import { signsBefore } from '../../text/signs-before.ts';
 import type { Prepared } from './features.ts';
 import type { Named } from './span-rules.ts';
 
@@ -18,7 +19,7 @@ export function isMoney(text: string, start: number, end: number): boolean {
   if (money.test(text.slice(start, end + 3))) return true;
   if (end - start > 3) return false;
   if (sign.test(text.slice(end, end + 3))) return true;
-  if (!amount.test(text.slice(Math.max(0, start - 12), start))) return false;
+  if (!amount.test(signsBefore(text, start, 12))) return false;
   return (
     currencyCodes.has(text.slice(start, end)) ||
     /^ (?:dollar|cent)s?(?!\p{L})/u.test(text.slice(end, end + 9))

@@ -1,5 +1,6 @@
 import { lettersOfPlaces } from '../../lexicon/letters-of-places.ts';
 import { lettersOfThings } from '../../lexicon/letters-of-things.ts';
+import { signsBefore } from '../../text/signs-before.ts';
 import type { Prepared } from './features.ts';
 import { styles } from './reading.ts';
 import { listsOf, type Named } from './span-rules.ts';
@@ -71,7 +72,7 @@ const isClause = ({ start, end }: Named, text: string): boolean =>
 const isTicker = ({ start }: Named, words: string, text: string): boolean =>
   text.startsWith(':', start - (text[start - 1] === ' ' ? 2 : 1)) &&
   ticker.test(words) &&
-  exchange.test(text.slice(Math.max(0, start - exchangeReach), start));
+  exchange.test(signsBefore(text, start, exchangeReach));
 
 /** A doubtful place, or a doubtful name that no list has, in front of its clan. */
 const isClan = (name: Named, text: string): boolean =>
@@ -84,7 +85,7 @@ const isSign = (name: Named, words: string, text: string): boolean =>
   isEra(name, words, text) || isTicker(name, words, text);
 
 const isEra = ({ start }: Named, words: string, text: string): boolean =>
-  era.test(words) && beforeEra.test(text.slice(Math.max(0, start - 12), start));
+  era.test(words) && beforeEra.test(signsBefore(text, start, 12));
 
 const places: ReadonlySet<string> = new Set(lettersOfPlaces);
 const letters = /^\p{Lu}{2,4}$/u;

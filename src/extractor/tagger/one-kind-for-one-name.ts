@@ -1,3 +1,4 @@
+import { signsBefore } from '../../text/signs-before.ts';
 import type { Prepared } from './features.ts';
 import type { NameKind } from './labels.ts';
 import type { Named } from './span-rules.ts';
@@ -8,9 +9,7 @@ import type { Named } from './span-rules.ts';
 export function oneKindForOneName(names: readonly Named[], { reading: { text } }: Prepared): Named[] {
   const bodies = new Set(names.filter(isSureBody).map(({ exact }) => exact));
   const isTown = ({ exact, kind, start }: Named): boolean =>
-    kind === 'place' &&
-    bodies.has(exact) &&
-    townBefore.test(text.slice(Math.max(0, start - townReach), start));
+    kind === 'place' && bodies.has(exact) && townBefore.test(signsBefore(text, start, townReach));
   const votes = new Map<number, Map<NameKind, number>>();
   for (const name of names) {
     const { exact, kind, confidence } = name;

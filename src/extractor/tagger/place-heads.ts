@@ -1,4 +1,5 @@
 import { PLACES_AFTER_ONE, PLACES_AFTER_TWO, PLACES_BEFORE, PLACES_OF } from '../../lexicon/place-heads.ts';
+import { signsBefore } from '../../text/signs-before.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { withConstituencies } from './constituencies.ts';
 import type { Prepared } from './features.ts';
@@ -31,9 +32,7 @@ const unit =
 
 /** What governs a stretch of land, where something happens in it. */
 const isUnit = ({ kind, start, end }: Named, text: string): boolean =>
-  kind === 'organisation' &&
-  unit.test(text.slice(start, end)) &&
-  inside.test(text.slice(Math.max(0, start - 16), start));
+  kind === 'organisation' && unit.test(text.slice(start, end)) && inside.test(signsBefore(text, start, 16));
 
 /** "Char Fasson upazila": what it is stands behind it, and nobody is called so. */
 const isBeforeHead = (name: Named, { reading: { lower, sentence, tokens } }: Prepared): boolean =>

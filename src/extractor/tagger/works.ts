@@ -1,4 +1,5 @@
 import { subjectEnds, thingsAfter, worksAfter, worksBefore } from '../../lexicon/works.ts';
+import { signsBefore } from '../../text/signs-before.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
@@ -49,7 +50,7 @@ function isTitle(name: Named, prepared: Prepared): boolean {
   const { text } = prepared.reading;
   const next = text.slice(name.end, name.end + reach);
   if (isBehindWork(name, prepared) && goesOn.test(next)) {
-    if (before.test(text.slice(Math.max(0, name.start - reach), name.start))) return true;
+    if (before.test(signsBefore(text, name.start, reach))) return true;
   }
   if (after.test(next)) return true;
   if (name.kind === 'person' || name.confidence >= moreDoubtful) return false;

@@ -1,8 +1,10 @@
 // Dates of an article, as its words give them: no year is made up, and what was worked out says from what.
+
 import { tradedAhead, tradedGoods } from '../../../lexicon/date-lookalikes.ts';
 import type { Article, Block } from '../../../records/article.ts';
 import type { DateValue, Found } from '../../../records/mention.ts';
 import { boundsOf } from '../../../text/edtf.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { dateValue, limited } from './date-value.ts';
 import { fillYear } from './fill-years.ts';
 import { findLimit } from './find-limit.ts';
@@ -157,7 +159,7 @@ function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | n
     (tradedAhead.has(following[0] ?? '') ||
       tradedGoods.has(goods) ||
       isTradedMonth(shape, one, following[0]));
-  const isFrom = /Ft?$/u.test(shape.letters.slice(Math.max(0, one.first - 2), one.first));
+  const isFrom = /Ft?$/u.test(signsBefore(shape.letters, one.first, 2));
   const isOfEvent =
     /[t']/u.test(shape.letters.charAt(one.first - 1)) && shape.letters.charAt(one.last + 1) === 'x';
   const call = { ...around, tense: ahead ? ('future' as const) : tense, isFrom, isOfEvent, following };

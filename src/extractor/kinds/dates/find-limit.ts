@@ -1,4 +1,5 @@
 // 'since 2022' leaves the end open, 'by June 2025' and 'until March 3' the beginning.
+import { signsBefore } from '../../../text/signs-before.ts';
 import { type Reading, wordAt } from './reading.ts';
 import type { Shape } from './shape.ts';
 
@@ -18,8 +19,7 @@ export function findLimit(shape: Shape, one: Reading): { limit: 'open' | 'until'
   const letter = shape.letters.charAt(at);
   const value = shape.value[at] ?? 0;
   const word = wordAt(shape, at);
-  if (letter === 'p' && value > 3 && /[nDd]-?U$/u.test(shape.letters.slice(Math.max(0, at - 3), at)))
-    return null; // '12 days after June 11'
+  if (letter === 'p' && value > 3 && /[nDd]-?U$/u.test(signsBefore(shape.letters, at, 3))) return null; // '12 days after June 11'
   if (letter === 'p') return { limit: value === 2 || value === 5 ? 'open' : 'until', word };
   if (letter === 'T' && (value === 3 || value === 4)) return { limit: 'until', word };
   const onwards = /^(?:on|onward|onwards|an)$/u.test(wordAt(shape, one.last + 1));

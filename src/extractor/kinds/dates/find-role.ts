@@ -1,7 +1,9 @@
 // What a date dates: an event, the publication of something, a picture, the reading of a source.
+
 import { citingWords, publishingWords } from '../../../lexicon/date-lookalikes.ts';
 import type { Block } from '../../../records/article.ts';
 import type { DateRole } from '../../../records/mention.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { isCapital, type Reading, wordAt } from './reading.ts';
 import type { Shape } from './shape.ts';
 
@@ -38,7 +40,7 @@ export function isAlone(shape: Shape, { first, last, from }: Reading): boolean {
 /** '(Williams, 2010)', 'et al., 2015'. */
 function isCitation(shape: Shape, { first, last, from }: Reading): boolean {
   if (from.year === null || from.month !== null) return false;
-  const before = shape.letters.slice(Math.max(0, first - 3), first);
+  const before = signsBefore(shape.letters, first, 3);
   const inBrackets = /[>:,]/u.test(shape.letters.charAt(last + 1));
   return (
     inBrackets &&
@@ -49,6 +51,6 @@ function isCitation(shape: Shape, { first, last, from }: Reading): boolean {
 }
 
 function isBracketed(shape: Shape, first: number): boolean {
-  const before = shape.letters.slice(Math.max(0, first - 30), first);
+  const before = signsBefore(shape.letters, first, 30);
   return before.lastIndexOf('<') > before.lastIndexOf('>');
 }

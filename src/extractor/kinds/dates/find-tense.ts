@@ -1,4 +1,5 @@
 // Whether the words around a date speak of what was or of what is to come.
+
 import {
   forecastingVerbs,
   futureCues,
@@ -8,6 +9,7 @@ import {
   saidCues,
 } from '../../../lexicon/date-lookalikes.ts';
 import { type Tenses, tensesElsewhere } from '../../../lexicon/tenses-elsewhere.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { isCapital, type Reading, type Tense, wordAt } from './reading.ts';
 import type { Shape } from './shape.ts';
 
@@ -31,7 +33,7 @@ export function findTense(shape: Shape, { first, last }: Reading, language: stri
 /** 'until Monday', 'till 11 am on Monday', 'jusqu’au 3 mai'; 'not until May' tells of what was. */
 function isUntil(shape: Shape, first: number): boolean {
   const { letters } = shape;
-  const clock = /T[D#][x:#]{0,3}[i,]{1,2}$/u.exec(letters.slice(Math.max(0, first - 7), first));
+  const clock = /T[D#][x:#]{0,3}[i,]{1,2}$/u.exec(signsBefore(letters, first, 7));
   const at =
     clock === null ? (letters.charAt(first - 1) === 't' ? first - 2 : first - 1) : first - clock[0].length;
   const isUntilWord = letters.charAt(at) === 'T' && (shape.value[at] ?? 0) >= 3 && (shape.value[at] ?? 0) < 5;

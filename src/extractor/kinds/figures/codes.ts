@@ -1,4 +1,5 @@
 import { booksInParts, codeLabels } from '../../../lexicon/near-figures.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import type { Amount } from './amount.ts';
 import { type FigureText, isDigitAt, isLetterAt, isUpperAt } from './figure-text.ts';
 import type { Reading } from './form.ts';
@@ -32,7 +33,7 @@ const mail = /^[\w.%+-]{0,30}@[\w-]{1,30}\.\p{L}/u;
 const label = new RegExp(`(?<![\\p{L}\\p{N}])(?:${codeLabels})(?: no\\.?)?(?: ?[:#])? ?$`, 'iu');
 
 function hasLabel(text: string, start: number): boolean {
-  return label.test(text.slice(Math.max(0, start - 26), start));
+  return label.test(signsBefore(text, start, 26));
 }
 
 //   flights 5J 639, 5J 640 and PR 2041
@@ -43,7 +44,7 @@ const flight =
 /** A number behind 'flight' and the letters of its airline; 'the flight 2 hours later' has a measure of its own. */
 function isFlight(text: string, { amount, unit, start }: Reading): boolean {
   if (unit !== null && !isLetterAt(text, amount.end)) return false;
-  const codes = flight.exec(text.slice(Math.max(0, start - 70), start))?.groups?.['codes'];
+  const codes = flight.exec(signsBefore(text, start, 70))?.groups?.['codes'];
   return codes !== undefined && !/[a-z]/.test(codes.replace(/ (?:and|or) /g, ''));
 }
 

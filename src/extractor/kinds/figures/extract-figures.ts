@@ -1,6 +1,7 @@
 import { peopleNouns } from '../../../lexicon/figure-words.ts';
 import type { FigureBound, Found } from '../../../records/mention.ts';
 import { primaryLanguage } from '../../../text/primary-language.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { type Amount, times } from './amount.ts';
 import { amountStarts } from './amount-starts.ts';
 import { endOfCoordinate, isCode } from './codes.ts';
@@ -210,9 +211,7 @@ function nounWithin(text: string, { start, end }: Reading): Counted | null {
 /** '8 and 9' of 'September 8 and 9': the nine stands right behind a date. */
 function continuesDate(context: FigureText, parts: Parts, place: Place): boolean {
   const { reading, counted } = parts;
-  const joint = /(?: and | or | to |, | ?[-–] ?)$/.exec(
-    context.text.slice(Math.max(0, reading.start - 5), reading.start),
-  )?.[0];
+  const joint = /(?: and | or | to |, | ?[-–] ?)$/.exec(signsBefore(context.text, reading.start, 5))?.[0];
   if (joint === undefined || counted !== null || reading.unit !== null || !reading.amount.plain) return false;
   const end = reading.start - joint.length;
   return (

@@ -1,6 +1,8 @@
 // Numbers that only tell which: behind a label, in front of a line, in a row of numbers.
+
 import { decadeOpeners } from '../../../lexicon/date-lookalikes.ts';
 import { labelWords, strongLabels } from '../../../lexicon/figure-words.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { type FigureText, isDigitAt, isUpperAt, opensSentence, wordBefore } from './figure-text.ts';
 import type { Reading } from './form.ts';
 import type { Counted } from './read-counts.ts';
@@ -12,8 +14,8 @@ const labelled =
 
 /** The 21 of 'Articles 14, 19 and 21': one of several numbers behind a label. */
 export function isLabelledToo(text: string, start: number): boolean {
-  if (!/(?:,|and|or|&) $/u.test(text.slice(Math.max(0, start - 4), start))) return false;
-  const label = labelled.exec(text.slice(Math.max(0, start - 56), start))?.groups?.['label']?.toLowerCase();
+  if (!/(?:,|and|or|&) $/u.test(signsBefore(text, start, 4))) return false;
+  const label = labelled.exec(signsBefore(text, start, 56))?.groups?.['label']?.toLowerCase();
   return label !== undefined && isLabelWord(label);
 }
 
@@ -58,11 +60,11 @@ export function isInList(text: string, reading: Reading): boolean {
 /** A number between numbers: a telephone, a table, a row of results. */
 export function isAmongNumbers(text: string, reading: Reading): boolean {
   if (/^(?:[ \u00a0-]|\) ?| ?[·•|] ?)\d/.test(text.slice(reading.end, reading.end + 4))) return true;
-  if (/\d ?[·•|] ?$/.test(text.slice(Math.max(0, reading.start - 4), reading.start))) return true; // 'Page: 1 · 2 · 3'
+  if (/\d ?[·•|] ?$/.test(signsBefore(text, reading.start, 4))) return true; // 'Page: 1 · 2 · 3'
   return (
     /[ )]/.test(text.charAt(reading.start - 1)) &&
     isDigitAt(text, reading.start - 2) &&
-    !/\b(?:1[1-9]|20)\d\d $/.test(text.slice(Math.max(0, reading.start - 6), reading.start))
+    !/\b(?:1[1-9]|20)\d\d $/.test(signsBefore(text, reading.start, 6))
   );
 }
 
@@ -76,7 +78,7 @@ export function isCentury(
   { unit, amount: { start, end, written } }: Reading,
 ): boolean {
   if (english || unit !== null) return false;
-  const before = text.slice(Math.max(0, start - 12), start);
+  const before = signsBefore(text, start, 12);
   return (
     centuryBefore.test(before) ||
     (written === 'words' && decadeBefore.test(before)) ||

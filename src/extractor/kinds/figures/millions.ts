@@ -7,6 +7,7 @@ import {
   millionBeginnings,
   millionWords,
 } from '../../../lexicon/near-figures.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import type { Amount } from './amount.ts';
 import { type FigureText, onceForArticle, wordAfter } from './figure-text.ts';
 
@@ -44,9 +45,7 @@ const millions = new RegExp(`(?<!\\p{L})(?:${millionBeginnings}|(?:${millionWord
 function describes(text: string, start: number, end: number): boolean {
   const next = wordAfter(text, end)?.word ?? '';
   return (
-    /(?:^|[^\p{L}])(?:an?|the|its|their|his|her) (?:\p{Ll}{2,14} )?$/u.test(
-      text.slice(Math.max(0, start - 22), start),
-    ) &&
+    /(?:^|[^\p{L}])(?:an?|the|its|their|his|her) (?:\p{Ll}{2,14} )?$/u.test(signsBefore(text, start, 22)) &&
     /^\p{Ll}/u.test(next) &&
     !isNoNoun(next) &&
     !millions.test(next)
@@ -64,7 +63,7 @@ const isNoNoun = (word: string): boolean => notPluralThoughS.has(word) || nounPh
 
 /** What stands in the sentence before `at`, at most a hundred characters. */
 function sentenceBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 100), at);
+  const before = signsBefore(text, at, 100);
   const cut = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf('? '));
   return before.slice(cut + 1);
 }

@@ -13,6 +13,7 @@ import {
   strongLabels,
 } from '../../../lexicon/figure-words.ts';
 import { UNNAMED_PLURAL } from '../../../lexicon/unnamed-words.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import type { Amount } from './amount.ts';
 import {
   type FigureText,
@@ -62,8 +63,7 @@ export function isGluedBefore(context: FigureText, start: number): boolean {
 
 /** The eight of 'l’8%' and 'dell’11 marzo': an article or its like, which loses its vowel before a number. */
 const isElided = ({ text, english }: FigureText, start: number): boolean =>
-  !english &&
-  /(?:^|[^\p{L}])(?:[dl]|[dns]ell|all|dall|sull)['’]$/iu.test(text.slice(Math.max(0, start - 7), start));
+  !english && /(?:^|[^\p{L}])(?:[dl]|[dns]ell|all|dall|sull)['’]$/iu.test(signsBefore(text, start, 7));
 
 const tail = /[\p{L}\p{N}]*(?:[.,:/–‑’'-][\p{L}\p{N}]+)*/uy;
 
@@ -98,8 +98,8 @@ export function whyNoCount(context: FigureText, reading: Reading, counted: Count
   const { amount } = reading;
   if (isOneOfThem(context, reading.start)) return 'share';
   if (isBaseOfRate(context, reading)) return 'rate'; // '2.4 buses per 1,000 people'
-  if (pastHour.test(context.text.slice(Math.max(0, reading.start - 13), reading.start))) return 'time';
-  if (grouped.test(context.text.slice(Math.max(0, reading.start - 14), reading.start))) return 'name';
+  if (pastHour.test(signsBefore(context.text, reading.start, 13))) return 'time';
+  if (grouped.test(signsBefore(context.text, reading.start, 14))) return 'name';
   if (counted === null && context.text.startsWith(' & ', reading.end)) return 'name'; // 'Seven & I Holdings'
   if (
     counted === null &&
@@ -134,7 +134,7 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   const lower = before?.word.toLowerCase() ?? '';
   if (isInList(text, reading)) return 'list number';
   if (isClock(text, reading)) return 'time';
-  if (unknownMoney.test(text.slice(Math.max(0, reading.start - 3), reading.start))) return 'money';
+  if (unknownMoney.test(signsBefore(text, reading.start, 3))) return 'money';
   if (/^0\d/.test(text.slice(reading.start, reading.start + 2))) return 'telephone or table';
   if (isAmongNumbers(text, reading)) return 'telephone or table';
   if (isBehindLabel(text, reading, counted)) return 'label';
@@ -151,7 +151,7 @@ function whyNoBareCount(context: FigureText, reading: Reading, before: Word | nu
   if (context.units.glued && isLetterAt(text, reading.end)) return 'part of a word'; // 1분기
   if (reading.amount.plain && reading.amount.end - reading.amount.start > 8) return 'code'; // '(8347834331).jpg'
   if (reading.amount.plain && isNumberOfLine(text, reading)) return 'code'; // 'the Coast Express (15904)'
-  if (/分(?:の|之)$|분의 ?$/.test(text.slice(Math.max(0, reading.start - 3), reading.start))) return 'share'; // 3분의 1
+  if (/分(?:の|之)$|분의 ?$/.test(signsBefore(text, reading.start, 3))) return 'share'; // 3분의 1
   if (isLabelledToo(text, reading.start) || isHeading(text, reading)) return 'label';
   if (isBloodPressure(text, reading)) return 'pressure';
   if (isSpelledScore(text, reading) || isPointsScore(text, reading)) return 'score';
@@ -272,7 +272,7 @@ function isVictims(text: string, { start, end }: Amount): boolean {
   const next = text.charAt(end) === ' ' ? wordAfter(text, end) : null;
   const isEnd =
     next === null ? /^[.,;)]/u.test(text.charAt(end)) : nounPhraseEnds.has(next.word.toLowerCase());
-  return isEnd && harmed.test(text.slice(Math.max(0, start - 24), start));
+  return isEnd && harmed.test(signsBefore(text, start, 24));
 }
 
 /** 'a crew of two', 'her family of three'. */

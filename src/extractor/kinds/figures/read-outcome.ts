@@ -1,6 +1,7 @@
 import { nounPhraseEnds, peopleNouns, personPlurals } from '../../../lexicon/figure-words.ts';
 import { type OutcomeWords, outcomeNouns, outcomes, outcomesOfThings } from '../../../lexicon/outcomes.ts';
 import { UNNAMED_PLURAL } from '../../../lexicon/unnamed-words.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { endsObject } from './ends-object.ts';
 import { type FigureText, type Span, wordAfter } from './figure-text.ts';
 import type { Counted } from './read-counts.ts';
@@ -127,9 +128,9 @@ const FOUND =
 
 /** 'cost 301 lives', 'pulled 40 bodies from the mud', 'three bodies were found'. */
 function areDead(text: string, start: number, { head, words, end }: Counted): boolean {
-  if (head === 'lives') return TAKEN.test(text.slice(Math.max(0, start - 12), start));
+  if (head === 'lives') return TAKEN.test(signsBefore(text, start, 12));
   if (words.replace(/^more /u, '') !== 'bodies') return false;
-  return FOUND.test(text.slice(Math.max(0, start - NEAR), start)) || FOUND.test(clauseFrom(text, end));
+  return FOUND.test(signsBefore(text, start, NEAR)) || FOUND.test(clauseFrom(text, end));
 }
 
 function outcomeBehind(text: string, end: number): string | null {
@@ -142,10 +143,7 @@ function outcomeBehind(text: string, end: number): string | null {
 }
 
 function outcomeBefore(text: string, start: number): string | null {
-  const near = text
-    .slice(Math.max(0, start - NEAR), start)
-    .trimEnd()
-    .toLowerCase();
+  const near = signsBefore(text, start, NEAR).trimEnd().toLowerCase();
   return deedAtEnd(near.split(/\s+/u)) ?? tollBefore(text, start);
 }
 
@@ -170,10 +168,7 @@ function deedOnBoth(text: string, start: number): string | null {
 }
 
 function tollBefore(text: string, start: number): string | null {
-  const before = text
-    .slice(Math.max(0, start - reach), start)
-    .trimEnd()
-    .toLowerCase();
+  const before = signsBefore(text, start, reach).trimEnd().toLowerCase();
   const at = Math.max(...TOLLS.map((words) => before.lastIndexOf(words)));
   if (at < 0 || !toll.test(before.slice(at))) return null;
   if (before.startsWith('bodies', at))

@@ -1,5 +1,6 @@
 import { perWords, rateAdverbs, rateWords } from '../../../lexicon/figure-words.ts';
 import { areasElsewhere, rateSigns, ratesElsewhere } from '../../../lexicon/rate-words.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import type { FigureText } from './figure-text.ts';
 import type { Reading } from './form.ts';
 
@@ -71,9 +72,7 @@ export function isBaseOfRate({ text, english }: FigureText, { start, end }: Read
   return (
     !english &&
     roundNumber.test(text.slice(start, end)) &&
-    / (?:je|pro|por|par|per|pour|cada|ogni|op|на) (?:cada )?$/u.test(
-      text.slice(Math.max(0, start - 10), start),
-    )
+    / (?:je|pro|por|par|per|pour|cada|ogni|op|на) (?:cada )?$/u.test(signsBefore(text, start, 10))
   );
 }
 

@@ -1,7 +1,9 @@
 // Amounts that a phrase tells: 'une trentaine', 'la moitié', 'twice as many'.
+
 import { comparedByTimes } from '../../../lexicon/near-figures.ts';
 import { type NumberPhrase, numberPhrases, roundPhrase } from '../../../lexicon/number-phrases.ts';
 import { readScales } from '../../../text/numbers.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { type Amount, shareOf } from './amount.ts';
 import type { FigureText } from './figure-text.ts';
 
@@ -48,7 +50,7 @@ const beforeDouble =
 
 /** 'wanted to double the price': of these words only 'twice' and 'thrice' are no verbs. */
 const isVerb = (text: string, at: number, words: string): boolean =>
-  !/ice$/iu.test(words) && !beforeDouble.test(text.slice(Math.max(0, at - 10), at));
+  !/ice$/iu.test(words) && !beforeDouble.test(signsBefore(text, at, 10));
 
 const smallLetters = new Map<string, ReadonlyMap<string, NumberPhrase>>();
 

@@ -8,6 +8,7 @@ import {
   upVerbs,
 } from '../../../lexicon/figure-words.ts';
 import type { FigureBound } from '../../../records/mention.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { type FigureText, wordBefore } from './figure-text.ts';
 
 /** What softens or bounds a figure, in the text's own words. */
@@ -80,7 +81,7 @@ const movedTo =
 
 /** 'ticked up to 4.6%', 'went up to 12': the 'up' belongs to the verb, and the figure is no limit. */
 function isMove(text: string, found: Found): boolean {
-  if (found.words === 'до') return movedTo.test(text.slice(Math.max(0, found.start - 60), found.start));
+  if (found.words === 'до') return movedTo.test(signsBefore(text, found.start, 60));
   return found.words === 'up to' && upVerbs.has(wordBefore(text, found.start)?.word.toLowerCase() ?? '');
 }
 

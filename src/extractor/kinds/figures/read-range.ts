@@ -1,4 +1,5 @@
 import { changeVerbs, changeVerbsElsewhere } from '../../../lexicon/figure-words.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { type Amount, scaled } from './amount.ts';
 import { type FigureText, isDigitAt, wordBefore } from './figure-text.ts';
 import type { Form, Reading } from './form.ts';
@@ -99,9 +100,7 @@ const average = /(?<= )an average of $/u;
 
 /** 'between', 'from' and 'from an average of'. */
 function openerBefore(text: string, at: number): { start: number; word: string } | null {
-  const mean = text.startsWith('average of ', at - 11)
-    ? average.exec(text.slice(Math.max(0, at - 16), at))
-    : null;
+  const mean = text.startsWith('average of ', at - 11) ? average.exec(signsBefore(text, at, 16)) : null;
   const word = wordBefore(text, at - (mean?.[0].length ?? 0));
   const lower = word?.word.toLowerCase() ?? '';
   return word !== null && /^(?:between|from|entre|fra|tra|tussen|zwischen)$/.test(lower)
@@ -138,8 +137,7 @@ const eighths = /\d-\d\/\d/; // shares 'shot up 11-5/8 to 29-3/8'
 /** 'rates were raised by 1% to 4%' tells by how much and to what; 'prices will rise by 2% to 4%' tells a range. */
 function hasChanged(text: string, start: number): boolean {
   const sentence =
-    text
-      .slice(Math.max(0, start - 60), start)
+    signsBefore(text, start, 60)
       .split(/[.;:]\s/)
       .at(-1) ?? '';
   const words = sentence.split(/\s+/).slice(-7);

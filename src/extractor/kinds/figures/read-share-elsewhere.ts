@@ -1,6 +1,8 @@
 // Shares in other languages than English: 'zwei Drittel', 'deux personnes sur trois', 'dos de cada tres', 'twee op de drie'.
+
 import { fractionsElsewhere, ratiosElsewhere, timesElsewhere } from '../../../lexicon/shares-elsewhere.ts';
 import { type NumberRead, readNumber } from '../../../text/numbers.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { type Amount, shareOf } from './amount.ts';
 import type { FigureText } from './figure-text.ts';
 
@@ -50,5 +52,5 @@ const one = new RegExp(
 
 /** The three of 'uno de cada tres' and 'une femme sur trois': of a share whose first word is read as an article. */
 export function isOneOfThem({ text, english }: FigureText, start: number): boolean {
-  return !english && text.charAt(start - 1) === ' ' && one.test(text.slice(Math.max(0, start - 32), start));
+  return !english && text.charAt(start - 1) === ' ' && one.test(signsBefore(text, start, 32));
 }

@@ -1,5 +1,6 @@
 import { fractionWords } from '../../../lexicon/number-words.ts';
 import { type NumberRead, readNumber, readNumberWords, readScales } from '../../../text/numbers.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { type Amount, scaled, shareOf } from './amount.ts';
 import { type FigureText, isLetterAt, wordBefore } from './figure-text.ts';
 
@@ -138,7 +139,7 @@ const soft =
 
 /** 'had given about a fifth as of Tuesday': softened, and nothing stands behind it. */
 function softened(text: string, article: number, at: number): RegExpExecArray | null {
-  if (!soft.test(text.slice(Math.max(0, article - 12), article))) return null;
+  if (!soft.test(signsBefore(text, article, 12))) return null;
   changed.lastIndex = at;
   return changed.exec(text);
 }
@@ -147,7 +148,7 @@ function softened(text: string, article: number, at: number): RegExpExecArray | 
 function changedBy(text: string, article: number, at: number): RegExpExecArray | null {
   if (
     !/ by (?:about |almost |around |at least |more than |nearly |over )?$/u.test(
-      text.slice(Math.max(0, article - 14), article),
+      signsBefore(text, article, 14),
     )
   )
     return null;

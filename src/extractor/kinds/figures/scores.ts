@@ -1,6 +1,8 @@
 // Results of sport and votes, and hours of opening: pairs of numbers that measure nothing.
+
 import { scoreWords } from '../../../lexicon/figure-words.ts';
 import { readNumber } from '../../../text/numbers.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { type FigureText, wordBefore } from './figure-text.ts';
 import type { Reading } from './form.ts';
 import { type Counted, readCounts } from './read-counts.ts';
@@ -15,8 +17,7 @@ export function isSpelledScore(text: string, { amount, start, end }: Reading): b
   if (isToOne(text, { start, end, isOne: amount.number === 1 })) return true;
   if ((amount.number ?? 0) >= mostGoals || !followsResult(text, start)) return false;
   if (secondOfScore.test(text.slice(end, end + 16))) return true;
-  const first = /(?<![\d.,])(?<first>\d{1,2}) to $/u.exec(text.slice(Math.max(0, start - 7), start))
-    ?.groups?.['first'];
+  const first = /(?<![\d.,])(?<first>\d{1,2}) to $/u.exec(signsBefore(text, start, 7))?.groups?.['first'];
   return first !== undefined && Number(first) < mostGoals; // 'a vote of 54 to 12' counts votes
 }
 
@@ -25,7 +26,7 @@ function isToOne(
   text: string,
   { start, end, isOne }: { start: number; end: number; isOne: boolean },
 ): boolean {
-  if (isOne) return /\d to $/.test(text.slice(Math.max(0, start - 5), start));
+  if (isOne) return /\d to $/.test(signsBefore(text, start, 5));
   return /^ to 1(?![\d.,]*[\d%]| ?\p{L})/u.test(text.slice(end, end + 8));
 }
 
@@ -66,7 +67,7 @@ export function isWicketScore(context: FigureText, { amount, start, end, unit }:
   forWord.lastIndex = end;
   if (forWord.test(text)) return isWickets(amount.number, secondOf(context, forWord.lastIndex));
   if (!text.endsWith(' for ', start)) return false; // most figures: the expression is spared
-  const first = scoreBefore.exec(text.slice(Math.max(0, start - 12), start))?.groups?.['first'];
+  const first = scoreBefore.exec(signsBefore(text, start, 12))?.groups?.['first'];
   if (first === undefined) return false;
   const value = /\d/.test(first) ? Number(first) : (context.words.cardinals.get(first.toLowerCase()) ?? null);
   return isWickets(value, secondOf(context, start));
@@ -98,7 +99,7 @@ export function isPointsScore(text: string, { amount, start, end }: Reading): bo
   pointsAfter.lastIndex = end;
   const points = pointsAfter.exec(text)?.groups?.['points'];
   if (points !== undefined && behinds !== '') return isGoalsAndBehinds({ goals, behinds, points });
-  const before = pointsBefore.exec(text.slice(Math.max(0, start - 8), start))?.groups;
+  const before = pointsBefore.exec(signsBefore(text, start, 8))?.groups;
   return (
     before !== undefined &&
     isGoalsAndBehinds({
@@ -134,7 +135,7 @@ const hourOfDay = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 
 /** 'until 20.00'; '15.31' alone in its line, where a live page tells when; 'alle ore 6.30', 'o godz. 6.20': when, not how much. */
 export function isClock(text: string, { amount: { start, end } }: Reading): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
+  const before = signsBefore(text, start, 12);
   if (/^ ?h ?[0-5]\d(?!\d)/u.test(text.slice(end, end + 6)) || /\d ?h ?$/u.test(before)) return true; // 'à 7 h 15'
   if (hour.test(text.slice(start, end)) && /(?:until|till) $/i.test(before)) return true;
   if (!hourOfDay.test(text.slice(start, end))) return false;
@@ -150,7 +151,7 @@ const over = /^ over \d{2,3}(?!\d)/;
 
 /** Its two numbers measure one thing together. */
 export function isBloodPressure(text: string, { start, end }: Reading): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = signsBefore(text, start, 60);
   return (
     /blood pressure/i.test(before) && (/\d{2,3} over $/.test(before) || over.test(text.slice(end, end + 12)))
   );

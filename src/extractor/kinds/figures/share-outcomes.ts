@@ -1,7 +1,9 @@
 // What became of one counted group became of the other: '30 militants and six soldiers were killed', 'killing 33 people, including 12 guards'.
+
 import { peopleNouns, personPlurals } from '../../../lexicon/figure-words.ts';
 import { outcomeNouns, outcomesOfPeople } from '../../../lexicon/outcomes.ts';
 import { UNNAMED_PLURAL } from '../../../lexicon/unnamed-words.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import { endsObject } from './ends-object.ts';
 import type { FigureFound } from './share-units.ts';
 
@@ -57,7 +59,7 @@ const AFTER_PREPOSITION =
 
 /** Subjects of one verb; before a comma only as the first of three: '12 men, 3 women and a child'. */
 function isLent(text: string, one: FigureFound, next: FigureFound, third: FigureFound | undefined): boolean {
-  if (AFTER_PREPOSITION.test(text.slice(Math.max(0, one.start - 10), one.start))) return false;
+  if (AFTER_PREPOSITION.test(signsBefore(text, one.start, 10))) return false;
   const joint = between(text, one, next);
   if (joint === null) return false;
   if (AND.test(joint)) return true;

@@ -1,6 +1,8 @@
 // What a figure leaves to the one beside it: '25, 40 or 60 miles', 'to 1.9 million barrels from 2.2 million', 'by 312 votes to 208'.
+
 import type { Found } from '../../../records/mention.ts';
 import { tidy } from '../../../text/numbers.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 
 export type FigureFound = Extract<Found, { kind: 'figure' }>;
 
@@ -90,12 +92,12 @@ function isSecond(text: string, before: FigureFound, one: FigureFound): boolean 
       /illion|bn|m$/u.test(text.slice(one.start, one.end)) ||
       /\d,\d{3}[^\p{L}]{0,3}(?:\p{L}{4,} ?)*$/u.test(text.slice(before.start, before.end))
     );
-  return gap.test(between) && reached.test(text.slice(Math.max(0, before.start - 24), before.start));
+  return gap.test(between) && reached.test(signsBefore(text, before.start, 24));
 }
 
 /** 'won 33 points to 12'; 'gained 33 points to 12,000' tells by how much and to what. */
 const isWon = (text: string, { start }: FigureFound): boolean =>
-  /(?:^|[^\p{L}])(?:by|won|win|lost|beat|led) $/u.test(text.slice(Math.max(0, start - 6), start));
+  /(?:^|[^\p{L}])(?:by|won|win|lost|beat|led) $/u.test(signsBefore(text, start, 6));
 
 const lastJoint = /^,? (?:or|and) $/u;
 /** 'by 168 to 150 votes', 'goes from 25 to 35 per cent' */
@@ -188,7 +190,7 @@ function shareScale(text: string, out: FigureFound[], index: number): void {
 
 /** 'goes from 25 to 35 per cent': no stretch, as it changes, and of one unit. */
 const isFrom = (text: string, { start }: FigureFound): boolean =>
-  text.startsWith('from ', start - 5) || fromElsewhere.test(text.slice(Math.max(0, start - 5), start));
+  text.startsWith('from ', start - 5) || fromElsewhere.test(signsBefore(text, start, 5));
 const fromElsewhere = /(?:^|[^\p{L}])(?:von|vom|de|du|del|dal|da|с|со) $/u;
 
 function withUnitOf(text: string, one: FigureFound, { start, end, value }: FigureFound): FigureFound {

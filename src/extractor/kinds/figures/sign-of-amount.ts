@@ -1,4 +1,5 @@
 import { codesThatAreWords } from '../../../lexicon/currencies.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import type { Span } from './figure-text.ts';
 import { isLetterMoney } from './forms/money.ts';
 import { unitIndexOf } from './unit-index.ts';
@@ -25,7 +26,7 @@ export function isSignOfAmount(text: string, { start, end }: Span): boolean {
     coin !== undefined && (coin.home === null || isAtHome(text, { sign, start, home: coin.home }));
   if (!isMoney && !(sign.length > 1 && symbols.has(sign))) return false;
   if (whole !== undefined) return isMoney;
-  if (before.test(text.slice(Math.max(0, start - 12), start))) return true;
+  if (before.test(signsBefore(text, start, 12))) return true;
   return isMoney && after.test(text.slice(end, end + 2));
 }
 

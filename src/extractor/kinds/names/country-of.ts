@@ -1,10 +1,12 @@
 // Which country a name speaks of.
+
 import { countries } from '../../../lexicon/countries.ts';
 import { countryNames } from '../../../lexicon/country-names.ts';
 import { demonyms } from '../../../lexicon/demonyms.ts';
 import { alone } from '../../../text/alone.ts';
 import { countryOfCity, isCapitalCity } from '../../../text/country-of-region.ts';
 import { primaryLanguage } from '../../../text/primary-language.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 
 /** The same few words stand before names again and again. */
 const folds = new Map<string, string>();
@@ -68,15 +70,14 @@ function countryOfSeat(text: string, start: number, end: number): string | null 
   if (end - start > 60 || !SEATED.test(text.slice(start, end))) return null;
   const city =
     SEAT_BEHIND.exec(text.slice(end, end + 60))?.groups?.['city'] ??
-    SEAT_BEFORE.exec(text.slice(Math.max(0, start - 60), start))?.groups?.['city'];
+    SEAT_BEFORE.exec(signsBefore(text, start, 60))?.groups?.['city'];
   if (city === undefined) return null;
   const capital = [city, city.split(' ')[0] ?? ''].find(isCapitalCity);
   return capital === undefined ? null : countryOfCity(capital);
 }
 
 function countryBefore(text: string, start: number): string | null {
-  const before = text
-    .slice(Math.max(0, start - 40), start)
+  const before = signsBefore(text, start, 40)
     .trimEnd()
     .replace(/[’']s$/u, '')
     .split(/[^\p{L}.-]+/u);

@@ -1,8 +1,10 @@
 // The title that stands right before a person's name.
+
 import { ELDER_WORDS, RELATIVES_BY_MANY, YOUNGER_WORDS } from '../../../lexicon/family-marks.ts';
 import { COURTESY_TITLES, OFFICE_TITLES, OTHER_TITLES } from '../../../lexicon/person-titles.ts';
 import { RELATIVES } from '../../../lexicon/relatives.ts';
 import { wordSet } from '../../../lexicon/word-list.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 
 const TITLES: ReadonlySet<string> = new Set([...COURTESY_TITLES, ...OFFICE_TITLES, ...OTHER_TITLES]);
 const LAST_WORDS: ReadonlySet<string> = new Set(
@@ -37,12 +39,12 @@ export function relativeBehind(text: string, end: number): string | null {
  * 'wife' of 'his wife, Joan Hartigan', 'a son' of whoever is named as one for the first time.
  */
 export function titleBefore(text: string, start: number): string | null {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = signsBefore(text, start, 60);
   if (!/[\p{L}.,] $/u.test(before)) return null;
   const relative = relativeBefore(before);
   if (relative !== null) return relative;
   if (/(?:,| and|s) $/u.test(before)) {
-    const many = ONE_OF_MANY.exec(text.slice(Math.max(0, start - 120), start))?.groups?.['many'];
+    const many = ONE_OF_MANY.exec(signsBefore(text, start, 120))?.groups?.['many'];
     if (many !== undefined) return RELATIVES_BY_MANY.get(many) ?? null;
     if (before.endsWith(', ')) return null;
   }

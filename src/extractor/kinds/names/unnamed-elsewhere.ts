@@ -1,9 +1,11 @@
 // 'teilte die Polizei mit', 'selon la préfecture', 'dijo un portavoz': who speaks without a name in other languages.
+
 import { SPEECH_ELSEWHERE } from '../../../lexicon/speech-elsewhere.ts';
 import type { SpeechWords } from '../../../lexicon/speech-words.ts';
 import { UNNAMED_ELSEWHERE, type UnnamedWords } from '../../../lexicon/unnamed-elsewhere.ts';
 import type { Article } from '../../../records/article.ts';
 import { primaryLanguage } from '../../../text/primary-language.ts';
+import { signsBefore } from '../../../text/signs-before.ts';
 import type { UnnamedSpeaker } from './unnamed-speakers.ts';
 
 interface Patterns {
@@ -75,7 +77,7 @@ export function findUnnamedElsewhere({ text, language }: Article): readonly Unna
   for (const match of text.matchAll(patterns.who)) {
     const { body, one } = match.groups ?? {};
     const end = match.index + match[0].length;
-    const speaks = patterns.before.test(text.slice(Math.max(0, match.index - BESIDE), match.index));
+    const speaks = patterns.before.test(signsBefore(text, match.index, BESIDE));
     const tail = speaks ? 0 : tailBefore(text.slice(end, end + BESIDE + LONGEST_TAIL), patterns.behind);
     if (tail === null) continue;
     const noun = end - (body ?? one ?? '').length;

@@ -1,4 +1,5 @@
 // Months: 'June 2025', 'early September 2023', 'the end of June', 'March and April 2024', 'in August'.
+
 import {
   ambiguousMonths,
   eventAdjectives,
@@ -7,6 +8,7 @@ import {
   namedDayOpeners,
   strongMonthOpeners,
 } from '../../../../lexicon/date-lookalikes.ts';
+import { signsBefore } from '../../../../text/signs-before.ts';
 import { fullYear, isCountedYear, isNightly } from '../guards.ts';
 import {
   type Form,
@@ -119,7 +121,7 @@ function isSea(shape: Shape, token: number): boolean {
 /** 'April, May and June': one of several months. */
 function isAmongMonths(shape: Shape, token: number): boolean {
   return (
-    /M(?:,|&|,&|-|T)$/u.test(shape.letters.slice(Math.max(0, token - 3), token)) ||
+    /M(?:,|&|,&|-|T)$/u.test(signsBefore(shape.letters, token, 3)) ||
     /^(?:,|&|,&|-|T)M/u.test(shape.letters.slice(token + 1, token + 4))
   );
 }

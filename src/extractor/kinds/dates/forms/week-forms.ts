@@ -1,5 +1,7 @@
 // Days and weeks counted within a month: 'the last week of May', 'the first Tuesday in April 2025', 'the 3rd of next month'.
+
 import { daysInMonth } from '../../../../text/edtf.ts';
+import { signsBefore } from '../../../../text/signs-before.ts';
 import { dayNumber, isDay, isoOf, monthOf, realMonth, weekdayOf } from '../calendar.ts';
 import { nearestYear } from '../fill-years.ts';
 import type { Reference } from '../find-reference.ts';
@@ -99,8 +101,7 @@ function readWeekdayOfMonth(found: Found): Reading | null {
 }
 
 /** 'observed each year on the fourth Thursday in November'. */
-const isHabit = ({ shape, first }: Found): boolean =>
-  shape.letters.slice(Math.max(0, first - 6), first).includes('v');
+const isHabit = ({ shape, first }: Found): boolean => signsBefore(shape.letters, first, 6).includes('v');
 
 /** 'the last Thursday of this month'. */
 function readWeekdayOfNearMonth(found: Found): Reading | null {

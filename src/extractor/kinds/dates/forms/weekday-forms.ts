@@ -1,5 +1,7 @@
 // Weekdays, counted from the day of publication: 'on Monday', 'last Tuesday', 'between Sunday and Tuesday', 'Tuesday week'.
+
 import { namedDayClosers, namedDayOpeners } from '../../../../lexicon/date-lookalikes.ts';
+import { signsBefore } from '../../../../text/signs-before.ts';
 import { dayNumber, weekdayOf } from '../calendar.ts';
 import type { Reference } from '../find-reference.ts';
 import { dayFrom, daysFrom, type Resolve, relative } from '../from-publication.ts';
@@ -106,7 +108,7 @@ const isOfStory = (shape: Shape, token: number): boolean =>
 /** What happens on such days again and again: 'every Monday', 'on a Tuesday', 'Monday to Friday', 'Wednesday/Thursday'. */
 function isHabit(shape: Shape, first: number, after: string): boolean {
   const before = shape.letters.charAt(first - 1);
-  if (/(?:^|[^FbL])W[T-]$/u.test(shape.letters.slice(Math.max(0, first - 3), first))) return true; // 'open Tuesday to Sunday'
+  if (/(?:^|[^FbL])W[T-]$/u.test(signsBefore(shape.letters, first, 3))) return true; // 'open Tuesday to Sunday'
   const article = before !== 'T' && /^(?:a|an)$/u.test(wordAt(shape, first - 1)); // 'slitta a martedì'
   if (
     before === 'v' ||

@@ -1,4 +1,5 @@
 // Years: '2022', 'early 2024', '2014-18', 'between 2014 and 2018', 'fiscal 2024'.
+
 import {
   decadeOpeners,
   numberedNouns,
@@ -6,6 +7,7 @@ import {
   streetWords,
   yearOpeners,
 } from '../../../../lexicon/date-lookalikes.ts';
+import { signsBefore } from '../../../../text/signs-before.ts';
 import { fullYear, isCounted, isCountedYear, isNightly } from '../guards.ts';
 import {
   type Form,
@@ -211,8 +213,7 @@ function isOpenedYear(shape: Shape, token: number): boolean {
   const year = shape.value[token] ?? 0;
   if (yearOpeners.has(wordAt(shape, token - 1)) || before === 'c' || before === 'p' || before === 'B')
     return !isPluralNext(shape, token) || year % 100 !== 0;
-  if (next === '年' || next === 'j' || /Y,?[&,]$/u.test(shape.letters.slice(Math.max(0, token - 3), token)))
-    return true; // 'in 1687 and 1689'
+  if (next === '年' || next === 'j' || /Y,?[&,]$/u.test(signsBefore(shape.letters, token, 3))) return true; // 'in 1687 and 1689'
   if (year < 1500 || year > 2110) return false;
   if (germanVerbs.has(wordAt(shape, token - 1)) && !isCapital(shape, token + 1) && /[x!,]/u.test(next))
     return true;

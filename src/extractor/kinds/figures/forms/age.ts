@@ -3,6 +3,7 @@ import { personNouns, personPlurals } from '../../../../lexicon/figure-words.ts'
 import { RELATIVES, SHORT_RELATIVES } from '../../../../lexicon/relatives.ts';
 import { GAME_WORDS } from '../../../../lexicon/team-words.ts';
 import { UNNAMED_PLURAL, UNNAMED_SINGULAR } from '../../../../lexicon/unnamed-words.ts';
+import { signsBefore } from '../../../../text/signs-before.ts';
 import type { Amount } from '../amount.ts';
 import {
   type FigureText,
@@ -96,7 +97,7 @@ function endOfAge(text: string, end: number): { end: number; unit: string } | nu
 
 /** 'aged 34', 'aged only 5', 'aged six, eight and 10'. */
 function isAged(text: string, start: number): boolean {
-  return agedBefore.test(text.slice(Math.max(0, start - 44), start));
+  return agedBefore.test(signsBefore(text, start, 44));
 }
 
 /** '34' and 'five'; not '1.5', '3 million' or 'a third'. */
@@ -113,7 +114,7 @@ function isOld({ text }: FigureText, amount: Amount): boolean {
   if (!isWhole(amount) || (number ?? 0) < 3 || (number ?? 0) > 115) return false;
   return (
     /^(?:[.,;](?!\d)|$| (?:when|and|at the time))/.test(text.slice(end, end + 12)) &&
-    beingOld.test(text.slice(Math.max(0, start - 40), start))
+    beingOld.test(signsBefore(text, start, 40))
   );
 }
 
@@ -129,7 +130,7 @@ function isAgeLimit(text: string, { plain, start, end, number }: Amount): boolea
     !/^(?:[.,;)]|$| (?:for|from|in|to|by|and|or)(?!\p{L}))/u.test(text.slice(end, end + 6))
   )
     return false;
-  const before = text.slice(Math.max(0, start - 72), start);
+  const before = signsBefore(text, start, 72);
   return before.includes(' age ') && ageLimit.test(before);
 }
 
@@ -141,7 +142,7 @@ function isAgeAtDeath(text: string, { plain, start, end, number }: Amount): bool
   if (!plain || (number ?? 0) < 10 || (number ?? 0) > 115) return false;
   return (
     /^(?:[.,;](?!\d)|$|\n| (?:after|from|following|in|on)(?!\p{L}))/u.test(text.slice(end, end + 11)) &&
-    deathAt.test(text.slice(Math.max(0, start - 24), start))
+    deathAt.test(signsBefore(text, start, 24))
   );
 }
 
@@ -155,7 +156,7 @@ function isOfChild(text: string, amount: Amount): boolean {
   return (
     /^(?:[.,;)](?!\d)|$| (?:was|is|who|and|from|with|in|had|has|died|were)(?!\p{L}))/u.test(
       text.slice(amount.end, amount.end + 8),
-    ) && child.test(text.slice(Math.max(0, amount.start - 22), amount.start))
+    ) && child.test(signsBefore(text, amount.start, 22))
   );
 }
 
@@ -187,7 +188,7 @@ const andMore = new RegExp(`^(?:,? and |, )${oneAge}[,. ]`, 'u');
 function isAmongAges(text: string, { start, end, number }: Amount): boolean {
   if ((number ?? 0) > 115) return false;
   if (!text.startsWith(', ', start - 2) && !text.startsWith(' and ', start - 5)) return false; // most numbers: saves looking back
-  const before = agesBefore.exec(text.slice(Math.max(0, start - 48), start))?.groups;
+  const before = agesBefore.exec(signsBefore(text, start, 48))?.groups;
   const after = text.slice(end, end + 40);
   if (before === undefined || !agesAfter.test(after)) return false;
   const isList = before['others'] !== '' || andMore.test(after);
@@ -212,18 +213,18 @@ function isAgeGroup(text: string, amount: Amount): boolean {
   older.lastIndex = amount.end;
   if (older.test(text)) return true;
   upwards.lastIndex = amount.end;
-  if (upwards.test(text) && young.test(text.slice(Math.max(0, amount.start - 20), amount.start))) return true;
+  if (upwards.test(text) && young.test(signsBefore(text, amount.start, 20))) return true;
   return (
     (amount.number ?? 0) <= 100 &&
     /^(?:[.,;)]|$| (?:who|and|or|in|at|to|have|has|had|are|were|will|can|could|must|should|do|did|die|died|live|living|made|make|account|accounted|stands|stood|is|was|rose|fell)(?!\p{L}))/u.test(
       text.slice(amount.end, amount.end + 12),
     ) &&
-    (group.test(text.slice(Math.max(0, amount.start - 40), amount.start)) || isNation(text, amount.start))
+    (group.test(signsBefore(text, amount.start, 40)) || isNation(text, amount.start))
   );
 }
 
 function isNation(text: string, at: number): boolean {
-  const people = nation.exec(text.slice(Math.max(0, at - 40), at))?.groups?.['people'];
+  const people = nation.exec(signsBefore(text, at, 40))?.groups?.['people'];
   return people?.endsWith('s') === true && demonyms.has(people);
 }
 

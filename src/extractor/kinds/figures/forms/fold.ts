@@ -1,6 +1,7 @@
 import { changeNouns, changeVerbs } from '../../../../lexicon/figure-words.ts';
 import { comparedByTimes } from '../../../../lexicon/near-figures.ts';
 import { timesElsewhere } from '../../../../lexicon/number-phrases.ts';
+import { signsBefore } from '../../../../text/signs-before.ts';
 import type { Amount } from '../amount.ts';
 import { type FigureText, wordAfter, wordBefore } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
@@ -43,8 +44,7 @@ function endOfFold(context: FigureText, amount: Amount): number | null {
 function endElsewhere({ text, language }: FigureText, { start, end: after }: Amount): number | null {
   const pattern = timesElsewhere[language];
   if (pattern === undefined) return null;
-  if (language === 'ru' && !/(?:^|[^\p{L}])в $/iu.test(text.slice(Math.max(0, start - 3), start)))
-    return null;
+  if (language === 'ru' && !/(?:^|[^\p{L}])в $/iu.test(signsBefore(text, start, 3))) return null;
   pattern.lastIndex = after;
   return pattern.test(text) ? pattern.lastIndex : null;
 }

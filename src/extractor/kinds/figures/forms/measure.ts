@@ -5,6 +5,7 @@ import {
   weatherWords,
 } from '../../../../lexicon/near-figures.ts';
 import type { Unit } from '../../../../lexicon/units.ts';
+import { signsBefore } from '../../../../text/signs-before.ts';
 import { type Amount, scaled } from '../amount.ts';
 import { type FigureText, isDigitAt, isUpperAt, onceForArticle, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
@@ -145,7 +146,7 @@ function bareDegrees(context: FigureText, amount: Amount): After<Unit> | null {
   const unit = scale === 'F' ? fahrenheit : celsius;
   const end = bareScale.lastIndex;
   if (scale === undefined || unit === null) return null;
-  const isBelowZero = /[\s(][-−–]$/u.test(context.text.slice(Math.max(0, amount.start - 2), amount.start)); // 'It was -19 C'
+  const isBelowZero = /[\s(][-−–]$/u.test(signsBefore(context.text, amount.start, 2)); // 'It was -19 C'
   if (!isBelowZero && !isWholeLine(context.text, amount.start, end) && !speaksOfWeather(context, amount, end))
     return null;
   return { what: unit, end, hyphened: false };
@@ -163,7 +164,7 @@ const metre = unitOf('m');
 
 /** In 'costs "100"' the sign closes a quotation; in 'a 15" screen' it means inches. */
 function closesQuote(text: string, amount: Amount): boolean {
-  const before = text.slice(Math.max(0, amount.start - 300), amount.start);
+  const before = signsBefore(text, amount.start, 300);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   return line.split('"').length % 2 === 0;
 }
@@ -217,15 +218,13 @@ const accounts = new RegExp(`^(?:${accountNouns})$`, 'u');
 function isOfAccounts(text: string, start: number, next: string): boolean {
   return (
     accounts.test(next) ||
-    !/(?:^|[^\p{L}])(?:an?|one|another|every|each|first|second) $/iu.test(
-      text.slice(Math.max(0, start - 9), start),
-    )
+    !/(?:^|[^\p{L}])(?:an?|one|another|every|each|first|second) $/iu.test(signsBefore(text, start, 9))
   );
 }
 
 /** 'two million fewer than a year before': what is fewer stands before it. */
 function isFewer(text: string, start: number): boolean {
-  return /(?:^|[^\p{L}])(?:fewer|higher|lower) than $/iu.test(text.slice(Math.max(0, start - 14), start));
+  return /(?:^|[^\p{L}])(?:fewer|higher|lower) than $/iu.test(signsBefore(text, start, 14));
 }
 
 const celsius = unitOf('°C');
@@ -283,6 +282,6 @@ const minus =
 /** The sign before a number of degrees, percent or points: '-18 °C', 'minus 30 degrees'; empty where none. */
 function signOf(context: FigureText, amount: Amount, unit: Unit): string {
   if (!['temperature', 'percent', 'angle', 'points'].includes(unit.kind)) return '';
-  const found = minus.exec(context.text.slice(Math.max(0, amount.start - 16), amount.start))?.[0] ?? '';
+  const found = minus.exec(signsBefore(context.text, amount.start, 16))?.[0] ?? '';
   return found.trimStart().replace(/^[([]/, '');
 }

@@ -6,6 +6,7 @@ import {
   spacedSigns,
   wholeCurrencies,
 } from '../../../../lexicon/currencies.ts';
+import { signsBefore } from '../../../../text/signs-before.ts';
 import { type Amount, scaled } from '../amount.ts';
 import { type FigureText, isLetterAt, isWordAt, onceForArticle, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
@@ -99,9 +100,7 @@ function isOtherName(
     !isWrittenAsMoney(text, at)
   )
     return true; // 'SDG 13'
-  return (
-    isLetterAt(text, start) && /(?:^|[^\p{L}])flights? $/iu.test(text.slice(Math.max(0, start - 9), start))
-  );
+  return isLetterAt(text, start) && /(?:^|[^\p{L}])flights? $/iu.test(signsBefore(text, start, 9));
 }
 
 const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9}(?:[.,]\d{1,3})?[ -]?(?:bn|billion|crore|lakh|m|mln|mn|million|thousand|tn|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
@@ -200,7 +199,7 @@ function isWeight(context: FigureText, amount: Amount, end: number): boolean {
   if (text.startsWith(' of ', end) || text.startsWith(' per square', end))
     return !/^ of (?:debt|aid|savings|tax|public|taxpayer|investment)/.test(text.slice(end, end + 20));
   if (amount.scale >= 1e6) return false;
-  const before = text.slice(Math.max(0, amount.start - 40), amount.start);
+  const before = signsBefore(text, amount.start, 40);
   const after = text.slice(end, end + 24);
   return (
     /weigh|heav|lifted|lost|gained|(?:foot|feet|foot-\d{1,2}|inches|tall)(?:,| and|, and) $/i.test(before) ||
