@@ -1,5 +1,4 @@
 // 'Dahal, popularly known as Prachanda', 'Marilyn Monroe (born Norma Jeane Mortenson)', 'Meta, formerly Facebook': one bearer, two names.
-
 import {
   ALIAS_ADVERBS,
   ALIAS_WORDS,

@@ -1,5 +1,4 @@
 // 'the Russian Embassy in Tbilisi', 'Springdale, Utah': where a body that stands in one place is, and which of several towns is meant.
-
 import { demonyms } from '../../lexicon/demonyms.ts';
 import { PLACED_BODY_WORDS } from '../../lexicon/organisation-words.ts';
 import type { NameMention, PlaceMention } from '../../records/mention.ts';

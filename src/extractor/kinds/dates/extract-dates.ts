@@ -1,5 +1,4 @@
 // Dates of an article, as its words give them: no year is made up, and what was worked out says from what.
-
 import { tradedAhead, tradedGoods } from '../../../lexicon/date-lookalikes.ts';
 import type { Article, Block } from '../../../records/article.ts';
 import type { DateValue, Found } from '../../../records/mention.ts';

@@ -1,5 +1,4 @@
 // What a date dates: an event, the publication of something, a picture, the reading of a source.
-
 import { citingWords, publishingWords } from '../../../lexicon/date-lookalikes.ts';
 import type { Block } from '../../../records/article.ts';
 import type { DateRole } from '../../../records/mention.ts';

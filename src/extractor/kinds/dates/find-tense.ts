@@ -1,5 +1,4 @@
 // Whether the words around a date speak of what was or of what is to come.
-
 import {
   forecastingVerbs,
   futureCues,

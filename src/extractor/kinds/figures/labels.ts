@@ -1,5 +1,4 @@
 // Numbers that only tell which: behind a label, in front of a line, in a row of numbers.
-
 import { decadeOpeners } from '../../../lexicon/date-lookalikes.ts';
 import { labelWords, strongLabels } from '../../../lexicon/figure-words.ts';
 import { signsBefore } from '../../../text/signs-before.ts';

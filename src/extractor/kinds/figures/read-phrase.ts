@@ -1,5 +1,4 @@
 // Amounts that a phrase tells: 'une trentaine', 'la moitié', 'twice as many'.
-
 import { comparedByTimes } from '../../../lexicon/near-figures.ts';
 import { type NumberPhrase, numberPhrases, roundPhrase } from '../../../lexicon/number-phrases.ts';
 import { readScales } from '../../../text/numbers.ts';

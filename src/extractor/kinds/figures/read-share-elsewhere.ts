@@ -1,5 +1,4 @@
 // Shares in other languages than English: 'zwei Drittel', 'deux personnes sur trois', 'dos de cada tres', 'twee op de drie'.
-
 import { fractionsElsewhere, ratiosElsewhere, timesElsewhere } from '../../../lexicon/shares-elsewhere.ts';
 import { type NumberRead, readNumber } from '../../../text/numbers.ts';
 import { signsBefore } from '../../../text/signs-before.ts';

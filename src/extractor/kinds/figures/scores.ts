@@ -1,5 +1,4 @@
 // Results of sport and votes, and hours of opening: pairs of numbers that measure nothing.
-
 import { scoreWords } from '../../../lexicon/figure-words.ts';
 import { readNumber } from '../../../text/numbers.ts';
 import { signsBefore } from '../../../text/signs-before.ts';

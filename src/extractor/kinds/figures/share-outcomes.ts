@@ -1,5 +1,4 @@
 // What became of one counted group became of the other: '30 militants and six soldiers were killed', 'killing 33 people, including 12 guards'.
-
 import { peopleNouns, personPlurals } from '../../../lexicon/figure-words.ts';
 import { outcomeNouns, outcomesOfPeople } from '../../../lexicon/outcomes.ts';
 import { UNNAMED_PLURAL } from '../../../lexicon/unnamed-words.ts';

@@ -1,5 +1,4 @@
 // What a figure leaves to the one beside it: '25, 40 or 60 miles', 'to 1.9 million barrels from 2.2 million', 'by 312 votes to 208'.
-
 import type { Found } from '../../../records/mention.ts';
 import { tidy } from '../../../text/numbers.ts';
 import { signsBefore } from '../../../text/signs-before.ts';

@@ -1,5 +1,4 @@
 // Which country a name speaks of.
-
 import { countries } from '../../../lexicon/countries.ts';
 import { countryNames } from '../../../lexicon/country-names.ts';
 import { demonyms } from '../../../lexicon/demonyms.ts';

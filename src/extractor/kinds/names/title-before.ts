@@ -1,5 +1,4 @@
 // The title that stands right before a person's name.
-
 import { ELDER_WORDS, RELATIVES_BY_MANY, YOUNGER_WORDS } from '../../../lexicon/family-marks.ts';
 import { COURTESY_TITLES, OFFICE_TITLES, OTHER_TITLES } from '../../../lexicon/person-titles.ts';
 import { RELATIVES } from '../../../lexicon/relatives.ts';

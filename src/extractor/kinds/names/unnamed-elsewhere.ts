@@ -1,5 +1,4 @@
 // 'teilte die Polizei mit', 'selon la préfecture', 'dijo un portavoz': who speaks without a name in other languages.
-
 import { SPEECH_ELSEWHERE } from '../../../lexicon/speech-elsewhere.ts';
 import type { SpeechWords } from '../../../lexicon/speech-words.ts';
 import { UNNAMED_ELSEWHERE, type UnnamedWords } from '../../../lexicon/unnamed-elsewhere.ts';

@@ -1,5 +1,4 @@
 // Months: 'June 2025', 'early September 2023', 'the end of June', 'March and April 2024', 'in August'.
-
 import {
   ambiguousMonths,
   eventAdjectives,

@@ -1,5 +1,4 @@
 // Days and weeks counted within a month: 'the last week of May', 'the first Tuesday in April 2025', 'the 3rd of next month'.
-
 import { daysInMonth } from '../../../../text/edtf.ts';
 import { signsBefore } from '../../../../text/signs-before.ts';
 import { dayNumber, isDay, isoOf, monthOf, realMonth, weekdayOf } from '../calendar.ts';

@@ -1,5 +1,4 @@
 // Weekdays, counted from the day of publication: 'on Monday', 'last Tuesday', 'between Sunday and Tuesday', 'Tuesday week'.
-
 import { namedDayClosers, namedDayOpeners } from '../../../../lexicon/date-lookalikes.ts';
 import { signsBefore } from '../../../../text/signs-before.ts';
 import { dayNumber, weekdayOf } from '../calendar.ts';

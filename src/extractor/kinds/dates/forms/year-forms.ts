@@ -1,5 +1,4 @@
 // Years: '2022', 'early 2024', '2014-18', 'between 2014 and 2018', 'fiscal 2024'.
-
 import {
   decadeOpeners,
   numberedNouns,
