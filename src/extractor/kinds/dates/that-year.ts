@@ -12,13 +12,12 @@ export function ofThatYear(shape: Shape, one: Reading, before: Reading | null): 
     return one;
   const behind = (shape.end[one.last] ?? 0) + 1;
   const words = shape.text.slice(behind, behind + longest);
-  const said = thatYear.find((phrase) => words.startsWith(phrase));
-  if (said === undefined || one.relative !== null) return one;
+  if (one.relative !== null || !thatYear.some((phrase) => words.startsWith(phrase))) return one;
   return {
     ...one,
     from: { ...one.from, year },
     to: one.to === null ? null : { ...one.to, year },
     inferred: { ...one.inferred, year },
-    because: `The text says “${said}”, and the year before it is ${year}.`,
+    because: `The year is that of the date before it, ${year}.`,
   };
 }

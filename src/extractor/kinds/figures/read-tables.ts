@@ -1,4 +1,5 @@
-// Cells of tables that are bare numbers: their unit stands in the head of their column ('Exports, $ million') or of their row ('Yield (t/ha)').
+// Cells of tables that are bare numbers: their unit stands in the head of their column ('Exports, $ million'), of their row ('Yield (t/ha)'), or in
+// the line above the table ('Spending by department, £m').
 import type { Block } from '../../../records/article.ts';
 import { parseNumber, tidy } from '../../../text/numbers.ts';
 import type { FigureArticle, Span } from './figure-text.ts';
@@ -10,6 +11,8 @@ export interface TableArticle extends FigureArticle {
 
 /** What a head says of its cells: the value of one of them that is 1, and the words that say so. */
 interface Head {
+  /** Where the words stand: 'head of its column or row'. */
+  readonly where: string;
   readonly one: FigureFound['value'];
   readonly words: string;
 }
@@ -18,18 +21,22 @@ type Reader = (article: FigureArticle) => readonly FigureFound[];
 type HeadReader = (cell: string) => Head | null;
 
 /**
- * The figures with those of the tables' cells: a bare number has the unit of the head of its column, else of its row, with that as the
- * reason. A cell that says its own unit, and one whose heads say none, stays as it was found. `read` reads the figures of a text.
+ * The figures with those of the tables' cells: a bare number has the unit of the head of its column, else of its row, else, in a column of a
+ * year or of nothing but values, of the line above the table, with that as the reason. A cell that says its own unit, and one whose heads say none, stays as it was found. `read` reads the figures of a text.
  */
 export function withTables(
   article: TableArticle,
   found: readonly FigureFound[],
   { read, isTaken }: { read: Reader; isTaken: (span: Span) => boolean },
 ): FigureFound[] {
-  const tables = (article.blocks ?? []).filter(({ kind }) => kind === 'table');
-  if (tables.length === 0) return [...found];
-  const headOf = headReader(article, tables[0]?.start ?? 0, read);
-  const cells = tables.flatMap((table) => cellsOf(article, table, headOf));
+  const blocks = article.blocks ?? [];
+  const first = blocks.find(({ kind }) => kind === 'table');
+  if (first === undefined) return [...found];
+  const headOf = headReader(article, first.start, read);
+  const cells = blocks.flatMap((table, at) => {
+    if (table.kind !== 'table') return [];
+    return cellsOf(article, table, { headOf, caption: captionIn(article.text, blocks[at - 1]) });
+  });
   if (cells.length === 0) return [...found];
   const added: FigureFound[] = [];
   const bettered = new Set<FigureFound>();
@@ -51,9 +58,32 @@ export function withTables(
 
 const MOST_COLUMNS = 40;
 
-function cellsOf(article: TableArticle, { start, end }: Block, headOf: HeadReader): FigureFound[] {
+const LONGEST_CAPTION = 160;
+
+/** The line right above a table, where it is no sentence; '' for any other block. */
+function captionIn(text: string, before: Block | undefined): string {
+  const isLine =
+    before !== undefined &&
+    /^(?:caption|heading|paragraph)$/u.test(before.kind) &&
+    before.end - before.start <= LONGEST_CAPTION;
+  const words = isLine ? text.slice(before.start, before.end).trim() : '';
+  return /[.?!]$/u.test(words) ? '' : words.replace(/:$/u, '');
+}
+
+//   2024      2023/24      Q1 2026      March      Value
+const ofCaption =
+  /^(?:(?:Q[1-4]|H[12]|FY) ?)?(?:19|20)\d\d(?:[-/–]\d{2,4})?$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?(?: (?:19|20)\d\d)?$|^(?:amount|output|sum|total|value)s?$/iu;
+
+interface Heads {
+  readonly headOf: HeadReader;
+  readonly caption: string;
+}
+
+function cellsOf(article: TableArticle, { start, end }: Block, { headOf, caption }: Heads): FigureFound[] {
   const [top = '', ...rows] = article.text.slice(start, end).split('\n');
-  const columns = top.split(' | ').slice(0, MOST_COLUMNS).map(headOf);
+  const names = top.split(' | ').slice(0, MOST_COLUMNS);
+  const columns = names.map(headOf);
+  const above = headsAbove(names, caption === '' ? null : headOf(caption));
   const out: FigureFound[] = [];
   let at = start + top.length + 1;
   for (const row of rows) {
@@ -61,8 +91,9 @@ function cellsOf(article: TableArticle, { start, end }: Block, headOf: HeadReade
     const ofRow = headOf(cells[0] ?? '');
     let from = at;
     for (const [index, cell] of cells.entries()) {
-      const head = columns[index] ?? (index === 0 ? null : ofRow);
-      const figure = head === null || head === undefined ? null : cellFigure(article, { cell, from }, head);
+      const further = index === 0 ? null : (ofRow ?? above[index]);
+      const head = columns[index] ?? further ?? null;
+      const figure = head === null ? null : cellFigure(article, { cell, from }, head);
       if (figure !== null) out.push(figure);
       from += cell.length + ' | '.length;
     }
@@ -71,12 +102,18 @@ function cellsOf(article: TableArticle, { start, end }: Block, headOf: HeadReade
   return out;
 }
 
+/** What the line above a table says of those of its columns that have no head but a year or 'Value'. */
+const headsAbove = (names: readonly string[], line: Head | null): readonly (Head | null)[] =>
+  names.map((name) =>
+    line !== null && ofCaption.test(name.trim()) ? { ...line, where: 'line above its table' } : null,
+  );
+
 const number = /^\s*(?<number>[-−–+]?\d[\d.,' \u00a0\u202f]{0,20})\s*$/u;
 
 function cellFigure(
   { language }: FigureArticle,
   { cell, from }: { cell: string; from: number },
-  { one, words }: Head,
+  { one, words, where }: Head,
 ): FigureFound | null {
   const digits = number.exec(cell)?.groups?.['number']?.trim();
   const value = digits === undefined ? null : parseNumber(digits.replace('+', ''), language);
@@ -91,7 +128,7 @@ function cellFigure(
     value: {
       ...one,
       number: tidy(value * one.number),
-      because: `The unit is that of the head of its column or row, “${words}”.`,
+      because: `The unit is that of the ${where}, “${words}”.`,
     },
   };
 }
@@ -121,7 +158,7 @@ const behindComma = /, ?(?<unit>[^,()]{1,24})$/u;
 const alone = /^(?:%|per cent|percent|\p{Lu}{0,3}\p{Sc} ?(?:m|mn|bn|million|billion)|(?:million )?tonnes)$/iu;
 
 function unitIn(cell: string): string | null {
-  if (/^\s*[-−–+\d]/u.test(cell) || cell.length > 80) return null;
+  if (/^\s*[-−–+\d]/u.test(cell) || cell.length > LONGEST_CAPTION) return null;
   const words =
     (inBrackets.exec(cell) ?? behindComma.exec(cell))?.groups?.['unit'] ?? (alone.test(cell) ? cell : null);
   return words === null ? null : words.trim().replace(/^in (?:the )?/iu, '');
@@ -149,5 +186,9 @@ function readHead(article: FigureArticle, words: string, read: Reader): Head | n
     return null;
   if (figure.end !== tight.length && figure.value.per === null) return null;
   const factor = thousand.test(words) ? 1000 : 1;
-  return { words, one: { ...figure.value, number: figure.value.number * factor, asOf: null, saidBy: null } };
+  return {
+    words,
+    where: 'head of its column or row',
+    one: { ...figure.value, number: figure.value.number * factor, asOf: null, saidBy: null },
+  };
 }

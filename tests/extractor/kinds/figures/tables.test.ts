@@ -76,3 +76,23 @@ test('many small tables take time in proportion', () => {
   const rows = (count: number) => Array.from({ length: count }, (_, at) => `Item ${at} (kg) | ${at}.5`);
   expect(cellsIn(['Item | Weight', ...rows(5000)]).length).toBeLessThan(5001);
 });
+
+test('a column of a year or of values has the unit of the line above the table', () => {
+  const intro = 'Spending by department, £m';
+  expect(
+    cellsIn(
+      ['Department | Staff | 2025 | Q1 2026', 'Roads | 40 | 12.5 | 13.1', 'Growth (%) | 2 | 3 | 4'],
+      intro,
+    ),
+  ).toEqual([
+    ['12.5', 12.5e6, 'GBP', null],
+    ['13.1', 13.1e6, 'GBP', null],
+    ['2', 2, 'percent', null],
+    ['3', 3, 'percent', null],
+    ['4', 4, 'percent', null],
+  ]);
+  expect(cellsIn(['Mill | Value', 'Tarn | 12.5'], 'Table 3: Output by mill (thousand tonnes):')).toEqual([
+    ['12.5', 12_500, 'tonne', null],
+  ]);
+  expect(cellsIn(['Mill | 2025', 'Tarn | 12.5'], 'The mills sold more in tonnes.')).toEqual([]);
+});
