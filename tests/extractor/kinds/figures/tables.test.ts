@@ -94,5 +94,7 @@ test('a column of a year or of values has the unit of the line above the table',
   expect(cellsIn(['Mill | Value', 'Tarn | 12.5'], 'Table 3: Output by mill (thousand tonnes):')).toEqual([
     ['12.5', 12_500, 'tonne', null],
   ]);
-  expect(cellsIn(['Mill | 2025', 'Tarn | 12.5'], 'The mills sold more in tonnes.')).toEqual([]);
+  expect(cellsIn(['Mill | 2025', 'Tarn | 12.5'], 'The mills sold more, tonnes.')).toEqual([
+    ['12.5', 12.5, null, null],
+  ]);
 });
