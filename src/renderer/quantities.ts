@@ -59,10 +59,24 @@ export interface FigureRow {
 
 /** '≈ 15,000 · ≤ 16 hours / day · 12,000–14,000'; null where the words give no number. */
 export function normalised(value: FigureValue): string | null {
+  if (value.unit === FRACTION && value.number !== null)
+    return `${SIGNS[value.bound]}${fractionWords(value.number)}`;
   const amount = amountWords(value);
   if (amount === null) return null;
   const per = value.per === null ? '' : ` / ${value.per}`;
   return `${SIGNS[value.bound]}${amount}${unitWords(value)}${per}`;
+}
+
+const FRACTION = 'fraction';
+const LARGEST_DENOMINATOR = 12;
+
+/** '1/3' of 0.333…; two decimals of what is no simple fraction. */
+function fractionWords(number: number): string {
+  for (let below = 2; below <= LARGEST_DENOMINATOR; below += 1) {
+    const above = Math.round(number * below);
+    if (above > 0 && Math.abs(above / below - number) < 1e-6) return `${above}/${below}`;
+  }
+  return formatNumber(Math.round(number * 100) / 100);
 }
 
 function amountWords({ number, low, high }: FigureValue): string | null {
@@ -102,7 +116,7 @@ export function figureRow(site: Site, from: string, mention: FigureMention): Fig
     words: mention.text,
     value: normalised(value),
     sort: sizeOf(value),
-    counts: value.counts === null || mention.text.includes(value.counts) ? null : value.counts,
+    counts: countsAsWritten(site, article, mention),
     when: value.asOf === null ? null : describeDate(value.asOf),
     saidBy: said === null ? null : { name: said, href: sayer === null ? null : entityHref(from, sayer) },
     assumed: value.because,
@@ -113,6 +127,21 @@ export function figureRow(site: Site, from: string, mention: FigureMention): Fig
     elsewhere: [],
     sentence: null,
   };
+}
+
+const LONGEST_TIE = 24;
+
+/** What is counted, with the words before it where words are published: 'of the shares' after 'a third'; null where the figure says it itself. */
+function countsAsWritten(
+  { corpus }: Site,
+  { text }: Article,
+  { text: words, end, value: { counts } }: FigureMention,
+): string | null {
+  if (counts === null || words.includes(counts)) return null;
+  if (corpus.config.publish === 'index') return counts;
+  const after = text.slice(end, end + LONGEST_TIE + counts.length);
+  const at = after.indexOf(counts);
+  return at < 0 || after.slice(0, at).includes('\n') ? counts : after.slice(0, at + counts.length).trim();
 }
 
 /** The same with the sentence that says it, where the collection's words are published. */

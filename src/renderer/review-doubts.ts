@@ -4,6 +4,7 @@ import type { Entity } from '../records/entity.ts';
 import { compareText } from '../text/compare.ts';
 import { listsBy } from '../text/lists-by.ts';
 import { entityHref, mentionHref } from './links.ts';
+import { newSentences } from './reasons.ts';
 import type { ReviewItem } from './review-items.ts';
 import { linkToBlock, passageOf } from './review-passages.ts';
 import { type Settlement, settlements } from './settle.ts';
@@ -14,13 +15,14 @@ import { articleOf, countOf, mentionsOf, shownEntity } from './site.ts';
 interface Pair {
   readonly asked: Entity;
   readonly other: Entity;
+  readonly rule: string;
   readonly reason: string;
   readonly answers: readonly Settlement[];
 }
 
-/** One item for each pair; for all pairs of one short name, where one reason speaks of all: 'Okafor' may be either brother. */
+/** One item for each pair; for all pairs of one name that one rule asks about: 'Okafor' may be either brother, 'Coombe' any of three. */
 export function doubts(site: Site, from: string): readonly ReviewItem[] {
-  const questions = listsBy(pairsOf(site), ({ asked, reason }) => JSON.stringify([asked.id, reason]));
+  const questions = listsBy(pairsOf(site), ({ asked, rule }) => JSON.stringify([asked.id, rule]));
   return [...questions.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [itemOf(site, from, [first, ...others])],
   );
@@ -39,7 +41,7 @@ function pairsOf(site: Site): readonly Pair[] {
       const shorter =
         entity.label.length - other.label.length || countOf(site, entity) - countOf(site, other);
       const [asked, meant] = shorter > 0 ? [other, entity] : [entity, other];
-      pairs.push({ asked, other: meant, reason, answers: settlements(site, entity, other) });
+      pairs.push({ asked, other: meant, rule, reason, answers: settlements(site, entity, other) });
     }
   }
   return pairs;
@@ -52,13 +54,14 @@ function shareArticle(a: Entity, b: Entity): boolean {
 }
 
 function itemOf(site: Site, from: string, pairs: readonly [Pair, ...Pair[]]): ReviewItem {
-  const [{ asked, other, reason }] = pairs;
+  const [{ asked, other }] = pairs;
+  const given = new Set<string>();
   const named =
     pairs.length === 1 ? sorted([asked, other]) : [asked, ...sorted(pairs.map((one) => one.other))];
   return {
     title: named.map(({ label }) => label).join(' · '),
     about: null,
-    reasons: [reason],
+    reasons: pairs.map(({ reason }) => newSentences(given, reason, '')).filter((reason) => reason !== ''),
     ...passageAsked(site, from, { asked, named }),
     touches: pairs.reduce((most, one) => Math.max(most, one.other.articles), 0) + asked.articles,
     choices: choicesOf(pairs),

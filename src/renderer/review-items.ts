@@ -54,6 +54,8 @@ export interface ReviewGroup {
   readonly title: string;
   readonly intro: string;
   readonly total: number;
+  /** What is as good as certain and only to be known: folded, and counted with no doubt. */
+  readonly isSure: boolean;
   readonly items: readonly ReviewItem[];
 }
 
@@ -84,7 +86,7 @@ function groupsFrom(site: Site, from: string): readonly ReviewGroup[] {
       'fields',
       'Titles, publishers and dates worked out',
       'Not stated in the file, so inferred or supplied. A wrong one is set right in one line.',
-      fields(site, from),
+      fields(site, from, ({ length }, article) => length > 0 && !onlyReadsItsDay(article)),
     ),
     group(
       'years',
@@ -109,12 +111,21 @@ function groupsFrom(site: Site, from: string): readonly ReviewGroup[] {
         ),
       ),
     ),
+    {
+      ...group(
+        'days-read',
+        'Days read at the head of the file',
+        'The day stands there in full, and only that it is the day of publication was worked out.',
+        fields(site, from, (_, article) => onlyReadsItsDay(article)),
+      ),
+      isSure: true,
+    },
   ];
 }
 
 function group(anchor: string, title: string, intro: string, items: readonly ReviewItem[]): ReviewGroup {
   const sorted = [...items].sort((a, b) => b.touches - a.touches || compareText(a.title, b.title));
-  return { anchor, title, intro, total: items.length, items: sorted.slice(0, MOST_ITEMS) };
+  return { anchor, title, intro, total: items.length, isSure: false, items: sorted.slice(0, MOST_ITEMS) };
 }
 
 function plainItem(title: string, reason: string): ReviewItem {
@@ -148,16 +159,12 @@ function leftOff(site: Site, from: string): readonly ReviewItem[] {
   return items;
 }
 
-function fields(site: Site, from: string): readonly ReviewItem[] {
+type Wanted = (unsure: readonly FieldOrigin[], article: Article) => boolean;
+
+function fields(site: Site, from: string, isWanted: Wanted): readonly ReviewItem[] {
   return site.articles.flatMap((article) => {
-    const unsure = articleFields(article).filter(
-      (field) =>
-        field.field !== 'Language' &&
-        (field.from === 'inferred' ||
-          field.from === 'supplied' ||
-          (field.from === 'unknown' && field.field === 'Published')),
-    );
-    if (unsure.length === 0) return [];
+    const unsure = unsureFields(article);
+    if (!isWanted(unsure, article)) return [];
     const lines = unsure.map(
       (field) => [field.field.toLowerCase(), yamlField(field.field, article)] as const,
     );
@@ -175,6 +182,30 @@ function fields(site: Site, from: string): readonly ReviewItem[] {
       },
     ];
   });
+}
+
+function unsureFields(article: Article): readonly FieldOrigin[] {
+  return articleFields(article).filter(
+    ({ field, from }) =>
+      field !== 'Language' &&
+      (from === 'inferred' || from === 'supplied' || (from === 'unknown' && field === 'Published')),
+  );
+}
+
+/** '3/4/2024' and '03.04.24' are a day that somebody has to read. */
+const DAY_IN_SIGNS = /\d[/.]\d/u;
+
+/** Its day is written out with its year in a line of the file, and nothing else of the article was worked out. */
+function onlyReadsItsDay(article: Article): boolean {
+  const { published, publishedFrom } = article;
+  return (
+    publishedFrom.from === 'inferred' &&
+    published.earliest !== null &&
+    published.earliest === published.latest &&
+    publishedFrom.quote.includes(published.earliest.slice(0, 4)) &&
+    !DAY_IN_SIGNS.test(publishedFrom.quote) &&
+    unsureFields(article).length === 1
+  );
 }
 
 function yamlField(field: string, article: Article): string {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FigureValue } from '../../src/records/mention.ts';
-import { normalised } from '../../src/renderer/quantities.ts';
+import { figureRow, figuresAmong, normalised } from '../../src/renderer/quantities.ts';
+import { entitiesOf, makeSite, mentionsOf } from '../../src/renderer/site.ts';
+import { corpusOf } from '../corpus-of.ts';
 
 const figure = (number: number, unit: string | null, unitKind: string): FigureValue => ({
   number,
@@ -35,6 +37,22 @@ test.each([
   [50, 'hertz', 'frequency', '50 hertz'],
   [12, 'percent', 'percent', '12 %'],
   [10, 'USD', 'money', '10 USD'],
-])('%i of the unit %s: as it is', (number, unit, kind, wanted) => {
+  [0.333333333333333, 'fraction', 'share', '1/3'],
+  [0.75, 'fraction', 'share', '3/4'],
+  [0.4137, 'fraction', 'share', '0.41'],
+])('%d of the unit %s: as it is', (number, unit, kind, wanted) => {
   expect(normalised(figure(number, unit, kind))).toBe(wanted);
+});
+
+test('what is counted stands with the words between, as the article has them', () => {
+  const site = makeSite(
+    corpusOf({ 'a.txt': 'Shares\n\nHe held a third of the shares, and 40 people sold 12 boats.\n' }),
+  );
+  const written = entitiesOf(site, 'figure').flatMap((quantity) =>
+    figuresAmong(mentionsOf(site, quantity)).map((mention) => {
+      const { words, counts } = figureRow(site, 'index.html', mention);
+      return counts === null ? words : `${words} ${counts}`;
+    }),
+  );
+  expect(written.sort()).toEqual(['12 boats', '40 people', 'a third of the shares']);
 });

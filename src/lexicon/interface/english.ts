@@ -86,6 +86,7 @@ Dates
 Dates without a year
 Day, as 2024-05-03
 Days
+Days read at the head of the file
 Described as
 Described in the article, not named; never joined with other descriptions.
 Did you mean
@@ -283,6 +284,7 @@ Shared names
 Short form
 Show
 Show only
+Show them
 Skip to the page
 Something to add
 Source
@@ -318,6 +320,7 @@ The dateline names the reporter.
 The day of publication
 The day stands beside the author’s name.
 The day stands beside the publisher’s name.
+The day stands there in full, and only that it is the day of publication was worked out.
 The decade is written with two figures; the century was worked out.
 The figures can be read as day and month or as month and day, and nothing in the article tells which.
 The file as it was just saved, read by itself. What other files change in it and the rest of the site follow when the build is done.

@@ -85,7 +85,7 @@ function page(site: Site): Page {
       strip: timelineStrip(site, HOME),
       dates: relative(HOME, DATES),
       review: reviewGroups(site)
-        .filter((group) => group.total > 0)
+        .filter((group) => group.total > 0 && !group.isSure)
         .map((group) => ({
           title: group.title,
           total: formatNumber(group.total),

@@ -10,7 +10,7 @@ export const reviewPage: WholePage = { name: 'review', path: REVIEW, page };
 
 function page(site: Site): Page {
   const groups = reviewGroups(site);
-  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  const total = groups.reduce((sum, group) => sum + (group.isSure ? 0 : group.total), 0);
   return {
     path: REVIEW,
     template: 'review',
