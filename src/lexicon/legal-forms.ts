@@ -31,6 +31,14 @@ export const FORMS_OF_PARTNERS: readonly string[] = wordList(
   'Advocates Associates Attorneys Co LLC LLP PLLC Partners Solicitors',
 );
 
+/** What firms of a family end with, behind 'and'. As they are written. */
+export const FAMILY_ENDS: readonly string[] = wordList('Brothers Bros Bros. Daughters Nephews Son Sons');
+
+/** What firms called after their founder end with. As they are written. */
+export const TRADE_ENDS: readonly string[] = wordList(
+  'Airlines Airways Bakeries Breweries Builders Contractors Dairies Electronics Farms Foods Grocers Hardware Industries Logistics Motors Orchards Pharmaceuticals Seeds Shipyards Supermarkets Textiles Vineyards',
+);
+
 /** What may follow a form and belongs to it, word by word: 'GmbH & Co. KG', 'S.A. de C.V.'. */
 export const FORM_TAILS: readonly (readonly string[])[] = [
   ['&', 'co', 'kg'],

@@ -4,7 +4,7 @@ import { wordSet } from './word-list.ts';
 
 /** Kinds of ships, in small letters: 'the tanker Sounion', 'a container ship, Al Nour Star'. No 'carrier': Garuda is one. */
 export const shipKinds =
-  'ship|ships|vessel|vessels|tanker|tankers|trawler|trawlers|ferry|ferries|freighter|freighters|frigate|frigates|destroyer|corvette|corvettes|cutter|yacht|schooner|liner|icebreaker|barge|dhow|tug|tugs|tugboat|steamer|steamship|battleship|cruiser|submarine|submarines|minesweeper|warship|warships|speedboat|lifeboat|hospital ship|bulk carrier|aircraft carrier|patrol boat|fishing boat|research vessel';
+  'ship|ships|vessel|vessels|tanker|tankers|trawler|trawlers|ferry|ferries|freighter|freighters|frigate|frigates|destroyer|corvette|corvettes|cutter|yacht|schooner|liner|icebreaker|barge|dhow|tug|tugs|tugboat|steamer|steamship|battleship|cruiser|submarine|submarines|minesweeper|warship|warships|speedboat|lifeboat|longliner|longliners|purse seiner|seiner|coaster|catamaran|dredger|drillship|sloop|ketch|brigantine|galleon|paddle boat|hospital ship|bulk carrier|aircraft carrier|patrol boat|fishing boat|research vessel';
 
 /** Letters before a ship's name: 'MV Wakashio', 'USS Cole', 'INS Vikrant'. No 'SS', 'MT', 'JS': people have such initials. */
 export const shipPrefixes =

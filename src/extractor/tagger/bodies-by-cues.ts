@@ -51,10 +51,12 @@ function isBranch(name: Named, prepared: Prepared): boolean {
 /** Names taken for people or places that the article shows to be bodies, with that kind. Linear. */
 export function bodiesByCues(names: readonly Named[], prepared: Prepared): readonly Named[] {
   const shown = new Set<number>();
+  const about = headingsAbout(prepared);
   for (const name of names)
     if (
       name.kind !== 'organisation' &&
-      (isBranch(name, prepared) || (mayBeBody(name, prepared) && hasCue(name, prepared)))
+      (isBranch(name, prepared) ||
+        (mayBeBody(name, prepared) && (hasCue(name, prepared) || isHeaded(name, about, prepared))))
     )
       shown.add(name.exact);
   if (shown.size === 0) return names;
@@ -63,6 +65,26 @@ export function bodiesByCues(names: readonly Named[], prepared: Prepared): reado
       ? { ...name, kind: 'organisation', rule: 'organisation-cue', confidence: 0.9 }
       : name,
   );
+}
+
+//   About Vantelo
+const heading = /^About (?<name>\p{Lu}[^\n]{1,40}?):?$/gmu;
+
+/** The headings over what press releases say of whoever sent them. */
+function headingsAbout({ reading: { text } }: Prepared): ReadonlySet<string> {
+  if (!text.includes('\nAbout ')) return new Set();
+  return new Set([...text.matchAll(heading)].map(({ groups }) => groups?.['name'] ?? ''));
+}
+
+/** Books and letters end with 'About' their writers, who have two names. */
+function isHeaded(
+  { kind, start, end }: Named,
+  about: ReadonlySet<string>,
+  { reading: { text } }: Prepared,
+): boolean {
+  if (about.size === 0) return false;
+  const words = text.slice(start, end);
+  return about.has(words) && (kind === 'place' || !words.includes(' '));
 }
 
 /** Not a listed place (a small town only with a head: "Lewis CEO Ann Hale"), nor a name that begins like a person's. */
@@ -74,14 +96,7 @@ function mayBeBody(name: Named, prepared: Prepared): boolean {
   return ((matches.word[name.first] ?? 0) & given) === 0;
 }
 
-/** "About Vantelo": the heading over what a press release says of whoever sent it. */
-const isAbout = ({ start, end }: Named, { reading: { text } }: Prepared): boolean =>
-  text.startsWith('About ', start - 6) &&
-  (start === 6 || text[start - 7] === '\n') &&
-  (text[end] === '\n' || text.startsWith(':\n', end));
-
 function hasCue(name: Named, prepared: Prepared): boolean {
-  if (isAbout(name, prepared)) return true;
   const next = textBehind(name, prepared, reach);
   const lead = textBefore(name, prepared, reachBefore);
   if (after.test(next) || before.test(lead)) return true;

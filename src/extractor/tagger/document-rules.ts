@@ -39,7 +39,7 @@ import { withoutThings, withSpeltBodies } from './spelt-out.ts';
 import { statesArePlaces } from './states.ts';
 import { withoutStorms } from './storms.ts';
 import { teamsInGames } from './teams.ts';
-import { withoutTitles } from './without-titles.ts';
+import { isTitleAlone, withoutTitles } from './without-titles.ts';
 import { bandOf, bitOf, bitsOf, placeBits } from './word-lists.ts';
 import { withoutWorks } from './works.ts';
 
@@ -65,6 +65,7 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
         inWords(names, prepared)
           .flatMap((name) => withoutLooseEnds(name, prepared))
           .flatMap((name) => cutToSize(name, prepared))
+          .filter((name) => !isTitleAlone(name, prepared))
           .map((name) => withoutTitles(name, prepared)),
         prepared,
       ),

@@ -1,5 +1,6 @@
 import { BODIES_OF_FIELDS, FIELDS_OF_BODIES } from '../../lexicon/fields-of-bodies.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { withoutOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { styles } from './reading.ts';
@@ -25,15 +26,42 @@ const noFields = bitsOf(
   'city',
   'team',
 );
+const demonym = bitOf('demonym');
+const given = bitOf('given');
+/** Where the tagger is surer than this of the first thing as a body, it is one. */
+const doubtful = 0.85;
 const mostWords = 3; // of the other thing
 
 /** The names, with such bodies whole. Names in order; linear. */
 export function withJoinedBodies(names: readonly Named[], prepared: Prepared): readonly Named[] {
-  return names.map((name, at) => {
+  const whole = names.flatMap((name, at) => joinedFields(names[at - 1], name, prepared) ?? []);
+  const rest = whole.length === 0 ? names : withoutOverlaps(names, whole);
+  const joined = rest.map((name, at) => {
     if (name.kind !== 'organisation' || prepared.reading.style[name.first] !== styles.plain) return name;
-    const limits = { from: names[at - 1]?.last ?? 0, to: names[at + 1]?.first ?? Number.POSITIVE_INFINITY };
+    const limits = { from: rest[at - 1]?.last ?? 0, to: rest[at + 1]?.first ?? Number.POSITIVE_INFINITY };
     return withSecondField(withFirstField(name, limits.from, prepared), limits.to, prepared);
   });
+  return whole.length === 0 ? joined : [...joined, ...whole].sort((a, b) => a.start - b.start);
+}
+
+/** "The Ugandan Cotton and Tea Authority", which the tagger took for two bodies: the first is a thing that such bodies are for. */
+function joinedFields(before: Named | undefined, name: Named, prepared: Prepared): Named | null {
+  const { matches, reading } = prepared;
+  const { lower, sentence } = reading;
+  if (before?.kind !== 'organisation' || name.kind !== 'organisation' || name.first !== before.last + 1)
+    return null;
+  if (lower[before.last] !== and || lower[before.first - 1] !== the || before.confidence >= doubtful)
+    return null;
+  if (((matches.word[name.last - 1] ?? 0) & organisationWord) === 0 || name.last - name.first < 2)
+    return null;
+  if (((listsOf(before) | listsOf(name)) & bodyBits) !== 0 || sentence[name.first] !== sentence[before.first])
+    return null;
+  const from = ((matches.word[before.first] ?? 0) & demonym) !== 0 ? before.first + 1 : before.first;
+  for (let at = from; at < before.last; at += 1) if (!isThing(at, prepared)) return null;
+  for (let at = name.first; at < name.last - 1; at += 1) if (!isThing(at, prepared)) return null;
+  return from < before.last
+    ? withWords({ ...name, start: before.start, rule: 'two-fields' }, prepared)
+    : null;
 }
 
 /** "Ministry of Local Government", behind which "and Regional Development" stands. */
@@ -65,6 +93,14 @@ function withFirstField(name: Named, limit: number, prepared: Prepared): Named {
 
 const isCapital = (at: number, { reading: { tokens } }: Prepared): boolean =>
   tokens.kind[at] === tokenKinds.capital;
+
+/** The same, though somebody may be called so: 'Tea'. */
+function isThing(at: number, prepared: Prepared): boolean {
+  const bits = prepared.matches.word[at] ?? 0;
+  return (
+    isCapital(at, prepared) && (bits & (noFields & ~given)) === 0 && (bandOf(bits) > 0 || sortOf(bits) > 0)
+  );
+}
 
 /** An ordinary word with a capital that is no office, no people and no body by itself. */
 function isField(at: number, prepared: Prepared): boolean {

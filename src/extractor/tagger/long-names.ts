@@ -1,4 +1,10 @@
-import { FACTION_WORDS, ROMANCE_LINKS, SURE_LINKS } from '../../lexicon/long-names.ts';
+import {
+  FACTION_LETTERS,
+  FACTION_WORDS,
+  PARTIES_WITH_FACTIONS,
+  ROMANCE_LINKS,
+  SURE_LINKS,
+} from '../../lexicon/long-names.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf } from './hashing.ts';
@@ -14,9 +20,12 @@ const most = 4; // of them after the last word that is surely the name's: links 
 
 //   CPN (Maoist Centre)     JD (U)
 const factions = new RegExp(
-  `(?<![\\p{L}-])\\p{Lu}{2,5} ?\\((?:(?:${FACTION_WORDS.join('|')})(?:[ -](?:${FACTION_WORDS.join('|')}))*|ML|UML|[NQU])\\)`,
+  `(?<![\\p{L}-])\\p{Lu}{2,5} ?\\((?:(?:${FACTION_WORDS.join('|')})(?:[ -](?:${FACTION_WORDS.join('|')}))*|${FACTION_LETTERS.join('|')})\\)`,
   'gu',
 );
+
+const parties: ReadonlySet<string> = new Set(PARTIES_WITH_FACTIONS);
+const sureOfParty = 0.9;
 
 /** The names with such bodies whole; where the tagger saw no part of one nothing is added. Names in order; linear. */
 export function withLongNames(names: readonly Named[], prepared: Prepared): readonly Named[] {
@@ -30,7 +39,7 @@ function withFactions(names: readonly Named[], prepared: Prepared): readonly Nam
   for (const match of prepared.reading.text.matchAll(factions)) {
     const [start, end] = [match.index, match.index + match[0].length];
     while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= start) kept.push(...names.slice(next, ++next));
-    let confidence = 0;
+    let confidence = parties.has(match[0]) ? sureOfParty : 0;
     for (let name = names[next]; name !== undefined && name.start < end; name = names[++next])
       confidence = Math.max(confidence, name.confidence);
     if (confidence > 0)

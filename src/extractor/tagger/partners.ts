@@ -1,4 +1,4 @@
-import { FORMS_OF_PARTNERS } from '../../lexicon/legal-forms.ts';
+import { FAMILY_ENDS, FORMS_OF_PARTNERS, TRADE_ENDS } from '../../lexicon/legal-forms.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { withoutOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
@@ -6,21 +6,26 @@ import { hashesOf, hashOf } from './hashing.ts';
 import { type Named, withWords } from './span-rules.ts';
 import { bitsOf, bodyBits, placeBits } from './word-lists.ts';
 
-// Firms called after more partners than two: "Tidmore, Hale & Bascom LLP", of which the tagger saw the last two.
+// Firms called after people, of which the tagger saw some: "Tidmore, Hale & Bascom LLP", "Kayama and Sons".
 
 const forms = hashesOf(FORMS_OF_PARTNERS);
 const ands = hashesOf(['&', 'and']);
 const comma = hashOf(',');
 const others = placeBits | bodyBits | bitsOf('title', 'role', 'demonym', 'time');
+const familyEnds = hashesOf(FAMILY_ENDS);
+const tradeEnds = hashesOf(TRADE_ENDS);
+const longestFamily = 3; // words
 const most = 5; // partners before the last two
 
 /** The names, with such firms from their first partner on. Names in order; linear. */
 export function withPartners(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const { end: ends, start: starts } = prepared.reading.tokens;
   const firms = names.flatMap((name) => {
     const first = isFirm(name, prepared) ? firstPartner(name, prepared) : name.first;
-    if (first === name.first) return [];
-    const start = prepared.reading.tokens.start[first] ?? name.start;
-    return [withWords({ ...name, start, rule: 'partners' }, prepared)];
+    const last = lastOfFamilyFirm(name, prepared);
+    if (first === name.first && last === name.last) return [];
+    const span = { start: starts[first] ?? name.start, end: ends[last - 1] ?? name.end };
+    return [withWords({ ...name, ...span, kind: 'organisation', rule: 'partners' }, prepared)];
   });
   if (firms.length === 0) return names;
   return [...withoutOverlaps(names, firms), ...firms].sort((a, b) => a.start - b.start);
@@ -30,6 +35,16 @@ export function withPartners(names: readonly Named[], prepared: Prepared): reado
 function isFirm({ kind, first, last }: Named, { reading: { exact, lower } }: Prepared): boolean {
   if (kind === 'place' || last - first < 4 || !forms.has(exact[last - 1] ?? 0)) return false;
   return ands.has(lower[first + 1] ?? 0);
+}
+
+/** One past the last word of "Kayama and Sons", "Brinkerhoff Seeds", of which the tagger saw the family. */
+function lastOfFamilyFirm({ first, kind, last }: Named, { reading }: Prepared): number {
+  const { exact, lower, sentence, tokens } = reading;
+  if (last - first > longestFamily || tokens.kind[last - 1] !== tokenKinds.capital) return last;
+  const isFamily = ands.has(lower[last] ?? 0) && familyEnds.has(exact[last + 1] ?? 0);
+  const isTrade = kind === 'person' && last - first === 1 && tradeEnds.has(exact[last] ?? 0);
+  const end = isFamily ? last + 2 : isTrade ? last + 1 : last;
+  return sentence[end - 1] === sentence[first] && tokens.kind[end] !== tokenKinds.capital ? end : last;
 }
 
 function firstPartner({ first: known }: Named, { matches, reading }: Prepared): number {

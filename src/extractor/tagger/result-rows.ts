@@ -27,6 +27,7 @@ const longest = 600; // characters of a line
 
 const countryBit = bitOf('country');
 const givenBit = bitOf('given');
+const bodyOrPlaceBits = bitsOf('organisation-word', 'place-word');
 const noClubs = bitsOf('time', 'given', 'person', 'demonym');
 const locatives = hashesOf(BEFORE_PLACES);
 /** Where the tagger is surer than this of a person elsewhere it is left alone. */
@@ -61,7 +62,8 @@ export function withResultRows(names: readonly Named[], prepared: Prepared): rea
 /** No country, no "January", nobody with a given name. */
 function mayBeClub(name: Named, { matches }: Prepared): boolean {
   if ((listsOf(name) & (countryBit | noClubs)) !== 0) return false;
-  return name.last - name.first < 2 || ((matches.word[name.first] ?? 0) & givenBit) === 0;
+  if (name.last - name.first < 2 || ((matches.word[name.first] ?? 0) & givenBit) === 0) return true;
+  return ((matches.word[name.last - 1] ?? 0) & bodyOrPlaceBits) !== 0; // Brandon Village
 }
 
 /** Last words of those who are surely people elsewhere: players play one another too. */

@@ -10,6 +10,12 @@ test('whom the last heading of a press release is about is a body', () => {
   );
 });
 
+test('also where the tagger saw no name in the heading', () => {
+  expect(shown('"[person:Corval] has the best team," she said.\n\nAbout Corval\nMakers of robots.')).toBe(
+    '"[organisation:Corval] has the best team," she said.\n\nAbout Corval\nMakers of robots.',
+  );
+});
+
 test('not where the sentence goes on, nor a town that a list has', () => {
   const texts = ['About [place:Vantelo] nobody spoke.\n', 'About [place:Antwerp]\nA town.'];
   for (const text of texts) expect(shown(text)).toBe(text);

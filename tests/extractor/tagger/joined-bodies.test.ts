@@ -17,6 +17,10 @@ test.each([
     'He asked the Competition and [organisation:Fair Trading Commission] to act.',
     'He asked the [organisation:Competition and Fair Trading Commission] to act.',
   ],
+  [
+    'He asked the [organisation:Ugandan Cotton] and [organisation:Tea Authority] to act.',
+    'He asked the [organisation:Ugandan Cotton and Tea Authority] to act.',
+  ],
 ])('a body for two things is one: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
@@ -26,6 +30,7 @@ test.each([
   ['a person behind it', 'The [organisation:Ministry of Lands] and [person:Youth Orra] met.'],
   ['another body before it', 'He asked the Senate and [organisation:Fair Trading Commission] to act.'],
   ['an officer before it', 'He asked the President and [organisation:Fair Trading Commission] to act.'],
+  ['a firm before it', 'He asked the [organisation:Orrak Foods] and [organisation:Tea Authority] to act.'],
   ['a body with no field', 'The [organisation:Orraka Group] and Housing met.'],
 ])('but not %s', (_what, text) => {
   expect(shown(text)).toBe(text);

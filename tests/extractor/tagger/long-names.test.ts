@@ -17,6 +17,8 @@ describe('a body whose name goes on', () => {
       'The [organisation:CZN] (Unified Socialist) left.',
       ['CZN (Unified Socialist)'],
     ],
+    ['by its letter', 'Pinarak ([organisation:CZN](M)) spoke.', ['CZN(M)']],
+    ['that is a party of India, even where it was missed', 'Nessar of the CPI(M) spoke.', ['CPI(M)']],
     [
       'in French behind a link',
       'The [organisation:Institut national de la] recherche horticole paid him.',
@@ -34,6 +36,7 @@ describe('a body whose name goes on', () => {
 
   test.each([
     ['a verb that looks like a link', 'The [organisation:Greens] do not know.', ['Greens']],
+    ['what is missed and no party', 'The CZX(M) fell.', []],
     ['a seat in brackets', 'The [organisation:CZN] (Lisbon) left.', ['CZN']],
     ['the next name', 'The [organisation:Junta de] [organisation:Riegos] met.', ['Junta de', 'Riegos']],
   ])('does not take in %s', (_what, text, names) => {

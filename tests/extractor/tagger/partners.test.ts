@@ -18,6 +18,17 @@ test.each([
 });
 
 test.each([
+  ['from the offices of [person:Kayama] and Sons.', 'from the offices of [organisation:Kayama and Sons].'],
+  ['They built [person:Brinkerhof] Seeds in May.', 'They built [organisation:Brinkerhof Seeds] in May.'],
+  ['At [place:Orrak] & Brothers nobody spoke.', 'At [organisation:Orrak & Brothers] nobody spoke.'],
+])('a firm of a family is one: %s', (marked, expected) => {
+  expect(shown(marked)).toBe(expected);
+});
+
+test.each([
+  'He met [person:Kayama] and Sons Of Soil there.',
+  '[person:Ann Orrak] Seeds are sold.',
+  'In [place:Boston] Foods are dear.',
   'In [place:Boston], [organisation:Hale & Bascom LLP] grew.',
   'She met [person:Ann Tidmore], [organisation:Hale & Bascom LLP] and others.',
   'She wrote to Tidmore, [organisation:Hale Bascom LLP] and others.',

@@ -9,6 +9,7 @@ const story = 'The rugby coach spoke of tries scored before the referee blew.';
 test.each([
   ['with the points of each', 'Ravuka 21 Nabua 14', 'Ravuka] 21 [organisation:Nabua] 14'],
   ['of Gaelic games', 'Larkby 2-18, Ennik 1-20', 'Larkby] 2-18, [organisation:Ennik] 1-20'],
+  ['one with a given name', 'Ravuka 4 Brandon Village 1', 'Ravuka] 4 [organisation:Brandon Village] 1'],
   ['with one score', 'Larkby Town 2-2 Bury Ennik', 'Larkby Town] 2-2 [organisation:Bury Ennik]'],
 ])('both sides of a line of results are clubs: %s', (_what, line, expected) => {
   expect(shown(`${line}\n${story}`)).toBe(`[organisation:${expected}\n${story}`);

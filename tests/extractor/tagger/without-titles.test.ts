@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTitles } from '../../../src/extractor/tagger/without-titles.ts';
+import { isTitleAlone, withoutTitles } from '../../../src/extractor/tagger/without-titles.ts';
 import { shownNames } from './shown-names.ts';
 
 const shown = (marked: string): string =>
@@ -25,6 +25,22 @@ test('a title with a given name is no body', () => {
       names.map((name) => withoutTitles(name, prepared)),
     ),
   ).toBe('They blamed Ombudsman [person:Jesus Orra].');
+  expect(
+    shownNames('Then [organisation:Induna Mukulvaka] rose.', 0.7, (names, prepared) =>
+      names.map((name) => withoutTitles(name, prepared)),
+    ),
+  ).toBe('Then Induna [person:Mukulvaka] rose.');
+});
+
+test('a title behind an article is nobody', () => {
+  const of = (marked: string) =>
+    shownNames(marked, 0.9, (names, prepared) => names.filter((name) => !isTitleAlone(name, prepared)));
+  expect(of('The [person:Induna], who heads the court, rose.')).toBe(
+    'The Induna, who heads the court, rose.',
+  );
+  expect(of('[person:Sir] rose, and the [person:Vaka] sank.')).toBe(
+    '[person:Sir] rose, and the [person:Vaka] sank.',
+  );
 });
 
 test.each([

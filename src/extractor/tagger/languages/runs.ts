@@ -52,7 +52,7 @@ function isCapitalParticle(words: readonly Word[], at: number, vocabulary: Vocab
 
 /** A title or role; where nouns have capitals also one that says a body: 'Unternehmen'. */
 function isBeforeName(word: Word | undefined, vocabulary: Vocabulary): boolean {
-  const lower = word?.lower ?? '';
+  const lower = (word?.lower ?? '').replace(/\.$/u, ''); // the second of 'Prof. Dr.'
   if (isGiven(word, vocabulary)) return false;
   if (vocabulary.isTitle(lower) || vocabulary.isRole(lower)) return true;
   return vocabulary.capitalNouns && vocabulary.saysBody(lower);
