@@ -3,7 +3,7 @@ import type { Article } from '../records/article.ts';
 import type { CorrectionEffect } from '../records/corpus.ts';
 import type { ArticleCorrection, CorrectionsFile } from '../records/corrections.ts';
 import type { Problem } from '../records/problem.ts';
-import { folded, placesOf } from '../text/folded.ts';
+import { folded, foldedText } from '../text/folded.ts';
 import { nearestOfMany } from '../text/nearest.ts';
 import type { LoadSettings } from './load-article.ts';
 import { plainLine } from './rows.ts';
@@ -53,13 +53,17 @@ export function keysByPath(file: CorrectionsFile | null, paths: readonly string[
 export function keysByContent(
   original: CorrectionsFile | null,
   known: ArticleKeys,
-  articles: readonly Article[],
+  articles: readonly Known[],
 ): ArticleKeys {
   const found = new Map(known.found);
   const missing: string[] = [];
-  for (const key of known.missing) {
-    const quote = original?.corrections.articles?.[key]?.quote;
-    const meant = articles.filter((article) => !found.has(article.path) && means(key, quote, article));
+  const wanted = known.missing.map((key) => wantedBy(key, original?.corrections.articles?.[key]?.quote));
+  const meaning = meantBy(
+    wanted,
+    articles.filter(({ path }) => !found.has(path)),
+  );
+  for (const [at, key] of known.missing.entries()) {
+    const meant = (meaning[at] ?? []).filter(({ path }) => !found.has(path));
     const [only] = meant;
     if (only !== undefined && meant.length === 1) found.set(only.path, key);
     else missing.push(key);
@@ -67,10 +71,43 @@ export function keysByContent(
   return { file: withPaths(original, found), found, missing };
 }
 
-function means(key: string, quote: string | undefined, article: Article): boolean {
-  if (/^[0-9a-f]{12,64}$/u.test(key) && article.hash.startsWith(key)) return true;
-  if (folded(key).text === folded(article.title).text) return true;
-  return quote !== undefined && placesOf(quote, folded(article.lines.join('\n')), 1).length > 0;
+/** What an article is found again by. */
+type Known = Pick<Article, 'path' | 'title' | 'hash' | 'lines'>;
+
+/** What tells the article of a key that is no path. */
+interface Wanted {
+  /** Null where the key is none. */
+  readonly hash: string | null;
+  readonly title: string;
+  /** Null for none. */
+  readonly quote: string | null;
+}
+
+function wantedBy(key: string, quote = ''): Wanted {
+  const words = folded(quote.normalize('NFC')).text;
+  return {
+    hash: /^[0-9a-f]{12,64}$/u.test(key) ? key : null,
+    title: folded(key).text,
+    quote: words === '' ? null : words,
+  };
+}
+
+/** For each the articles that it can mean. An article is read once, however many are wanted. */
+function meantBy(wanted: readonly Wanted[], articles: readonly Known[]): readonly (readonly Known[])[] {
+  const meant = wanted.map((): Known[] => []);
+  const hasQuotes = wanted.some(({ quote }) => quote !== null);
+  for (const article of articles) {
+    const title = folded(article.title).text;
+    const text = hasQuotes ? foldedText(article.lines.join('\n')) : '';
+    for (const [at, one] of wanted.entries()) {
+      const isMeant =
+        (one.hash !== null && article.hash.startsWith(one.hash)) ||
+        one.title === title ||
+        (one.quote !== null && text.includes(one.quote));
+      if (isMeant) meant[at]?.push(article);
+    }
+  }
+  return meant;
 }
 
 function withPaths(file: CorrectionsFile | null, found: ReadonlyMap<string, string>): CorrectionsFile | null {
