@@ -8,11 +8,12 @@ import { articleOf, mentionsOf, type Site } from './site.ts';
 
 const MOST_SHOWN = 4;
 
-/** The most mentioned of the others, and where all are told apart; null where it bears its name alone. */
+/** The most mentioned of the others, two that are called alike with an article of each, and where all are told apart; null where it bears its name alone. */
 export function namesakesOf(site: Site, entity: Entity, from: string) {
   const found = sharedNames(site).of.get(entity.id);
   if (found === undefined) return null;
   const others = firstOthers(found.shared.bearers, entity);
+  const titles = titlesOfTwins(site, others);
   return {
     name: found.shared.name,
     href: relative(from, sharedNameAddress(found.page, found.shared)),
@@ -20,7 +21,7 @@ export function namesakesOf(site: Site, entity: Entity, from: string) {
       name: other.label,
       kind: other.kind,
       href: entityHref(from, other),
-      description: other.description,
+      description: toldWith(titles, other),
     })),
     more: formatNumber(Math.max(0, found.shared.bearers.length - 1 - others.length)),
   };
@@ -39,6 +40,12 @@ export function toldApartBy(site: Site, entity: Entity): string | null {
   const { description } = entity;
   if (description !== null && twins.every((twin) => twin.description !== description)) return description;
   return newestTitle(site, entity);
+}
+
+/** What is said of a name in a list, with its title of `titlesOfTwins`; null where there is neither. */
+export function toldWith(titles: ReadonlyMap<string, string>, { id, description }: Entity): string | null {
+  const told = [description, titles.get(id)].filter((one) => one !== null && one !== undefined);
+  return told.length === 0 ? null : told.join(', ');
 }
 
 /** Rows of a list by entity id to the title of the newest article of each whose name and description another row has too. */

@@ -80,6 +80,14 @@ test('namesakes are told apart in the index and in the titles of their pages', (
   expect(people).toMatch(/Webb ?Justice ?(?:The verdict|Two drowned in Saltmarsh)/u);
 });
 
+test('on the page of a name, others who are called alike are told apart by an article of each', () => {
+  const beside = wordsOf(page('people/caroline-webb.html'));
+  expect(beside).toMatch(
+    /Also called ?Webb:.{0,200}Webb ?\(Justice, (?:The verdict|Two drowned in Saltmarsh)\)/u,
+  );
+  expect(beside).toMatch(/May also be.{0,80}Webb, ?Justice, (?:The verdict|Two drowned in Saltmarsh)/u);
+});
+
 test('a doubt shows the passage it is about, with a link to it', () => {
   const review = page('review.html');
   const doubt = /<li><h3><bdi>Caroline Webb · Webb<\/bdi>.*?<\/li>/su.exec(review)?.[0] ?? '';

@@ -22,7 +22,7 @@ import {
 import { placeMap } from '../map/place-map.ts';
 import { nameFacts } from '../name-facts.ts';
 import { capitalise, count, formatNumber, KIND_WORDS, withArticle } from '../names.ts';
-import { namesakesOf, toldApartBy } from '../namesakes.ts';
+import { namesakesOf, titlesOfTwins, toldApartBy, toldWith } from '../namesakes.ts';
 import { noteOn } from '../notes.ts';
 import type { Page, SubjectPages } from '../page.ts';
 import { type PartInHand, partSubjects } from '../part-subjects.ts';
@@ -140,6 +140,25 @@ function frameView(site: Site, entity: Entity, kind: NameKind, path: string) {
   };
 }
 
+/** Names that were not joined with it, each with its reason; two that are called alike with an article of each. */
+function doubtsOn(site: Site, entity: Entity, path: string) {
+  const found = entity.unsure.flatMap(({ other: id, reason }) => {
+    const other = shownEntity(site, id);
+    return other === null ? [] : [{ other, reason }];
+  });
+  const titles = titlesOfTwins(
+    site,
+    found.map(({ other }) => other),
+  );
+  return found.map(({ other, reason }) => ({
+    name: other.label,
+    role: toldWith(titles, other),
+    href: entityHref(path, other),
+    reason,
+    answers: settlements(site, entity, other),
+  }));
+}
+
 /** What stands on the first part only. */
 function firstPart(site: Site, entity: Entity, { path, passages }: { path: string; passages: number }) {
   const { company, story } = passages > FEW_PASSAGES ? toldBeside(site, entity) : NOTHING;
@@ -174,19 +193,7 @@ function firstPart(site: Site, entity: Entity, { path, passages }: { path: strin
         })),
       ),
       withMore: Math.max(0, company.names.length - MOST_COMPANIONS),
-      doubts: entity.unsure.flatMap((doubt) => {
-        const other = shownEntity(site, doubt.other);
-        if (other === null) return [];
-        return [
-          {
-            name: other.label,
-            role: other.description,
-            href: entityHref(path, other),
-            reason: doubt.reason,
-            answers: settlements(site, entity, other),
-          },
-        ];
-      }),
+      doubts: doubtsOn(site, entity, path),
       identifiers: identifierLines(site.corpus, entity),
       files: entityLinks(site, path, entity),
       tables: downloadLinks(site, path),
