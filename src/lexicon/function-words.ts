@@ -1,4 +1,5 @@
 // The commonest small words of languages that share a script; words that several of them have count for each.
+import { wordSet } from './word-list.ts';
 
 export interface FunctionWords {
   readonly script: 'latin' | 'cyrillic' | 'arabic';
@@ -7,7 +8,7 @@ export interface FunctionWords {
 
 const of = (script: FunctionWords['script'], words: string): FunctionWords => ({
   script,
-  words: new Set(words.split(' ')),
+  words: wordSet(words),
 });
 
 /** By BCP 47 tag. */

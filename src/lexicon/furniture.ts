@@ -1,4 +1,5 @@
 // Lines of a web page that are not its article, by rule. Whole lines only, lower case, without the signs around them.
+import { wordSet } from './word-list.ts';
 
 function list(lines: string): readonly string[] {
   return lines
@@ -169,8 +170,7 @@ export const LIST_LABEL_WITH_NAME =
   /^(?:(?:more|latest|top|other|recent|popular|trending|most read|most popular|also|new)(?: (?:news|stories|articles|headlines|posts|reports|coverage))? (?:from|in|on|about|by)|(?:plus|autres articles) (?:de|dans|sur)|mehr (?:aus|von|zu|über)|más (?:de|en|sobre|noticias de)|mais (?:de|em|sobre|notícias de)|altro (?:da|su|in)|meer (?:uit|over|van)|ещё (?:из|по)|другие (?:новости|материалы)) [\p{L}\p{N}&'’. -]{2,40}$/u;
 
 /** Words of a row of buttons: two of them in a row, or on rows below each other, are no sentence. */
-export const SHARE_WORDS: ReadonlySet<string> = new Set(
-  `bluesky blogger bookmark buffer comparte compartilhar compartilhe compartir condividi copy delen distribuie email e-mail evernote facebook fb flipboard google+ instagram kakaotalk line
+export const SHARE_WORDS: ReadonlySet<string> =
+  wordSet(`bluesky blogger bookmark buffer comparte compartilhar compartilhe compartir condividi copy delen distribuie email e-mail evernote facebook fb flipboard google+ instagram kakaotalk line
   link linkedin mail messenger odnoklassniki ok partager partagez partilhar paylaş pinterest pocket print reddit rss save share skype sms teilen telegram threads tumblr tweet twitter udostępnij viber vk vkontakte wechat weibo whatsapp x xing youtube
-  페이스북 트위터 카카오톡 카카오스토리 밴드 フェイスブック ツイッター`.split(/\s+/u),
-);
+  페이스북 트위터 카카오톡 카카오스토리 밴드 フェイスブック ツイッター`);

@@ -53,7 +53,7 @@ const others =
 /** Common given names in small letters. A name that is missing here is a name all the same. */
 export const givenNames: ReadonlySet<string> = new Set([
   ...others,
-  ...OF_LANGUAGES.flatMap(({ given }) => given.toLowerCase().split(/\s+/u)),
+  ...OF_LANGUAGES.flatMap(({ given }) => wordList(given.toLowerCase())),
   ...nicknames.keys(),
   ...[...nicknames.values()].flat(),
 ]);

@@ -23,7 +23,7 @@ export const COMPANY_FORMS: readonly string[] = [
     'Ltda Lda EIRELI SGPS', // Portuguese
     'SRLS SCARL', // Italian
     'AB AS ApS Oy', // of the North, written so anywhere
-  ].flatMap((row) => row.split(' ')),
+  ].flatMap(wordList),
 ];
 
 /** What firms of lawyers, accountants and brokers end with. As they are written. */

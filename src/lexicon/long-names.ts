@@ -3,8 +3,9 @@ import { wordList } from './word-list.ts';
 // What names of bodies hold that English names do not.
 
 /** Small words of French, Spanish, Italian and Portuguese inside the names of bodies. No 'do' and no 'a': English sentences have them. */
-export const ROMANCE_LINKS: readonly string[] =
-  "d' d’ da das de degli dei del della delle des di dos du e et la las le les l' l’ los y".split(' ');
+export const ROMANCE_LINKS: readonly string[] = wordList(
+  "d' d’ da das de degli dei del della delle des di dos du e et la las le les l' l’ los y",
+);
 
 /** Those with which an English sentence never goes on. */
 export const SURE_LINKS: readonly string[] = wordList('da das de degli dei del della delle des di dos du');

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 // Words inside the names of organisations.
 
@@ -303,9 +303,9 @@ export const SAME_ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** Numbers that others write in digits: the Group of Eight is the Group of 8. */
 export const NUMBERS_IN_NAMES: ReadonlyMap<string, string> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, at) => [word, `${at + 1}`] as const),
+  wordList('one two three four five six seven eight nine ten eleven twelve').map(
+    (word, at) => [word, `${at + 1}`] as const,
+  ),
 ).set('twenty', '20');
 
 /** Words that others write as two, which is what they become: the Coastguard is the Coast Guard. */

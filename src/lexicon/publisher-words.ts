@@ -1,4 +1,4 @@
-import { wordList, wordSet } from './word-list.ts';
+import { nameList, wordList, wordSet } from './word-list.ts';
 
 // News agencies as datelines and bylines write them, with the name that a page shows.
 
@@ -177,9 +177,7 @@ export const HEADLINE_LABELS: readonly string[] = wordList(
 
 /** Archives, programs and places to publish: what comes through them is somebody else's. In small letters. */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  `archive.today; calibre; europresse; evernote; factiva; flipboard; gbi-genios; gbi-genios deutsche wirtschaftsdatenbank; genios; google docs; google drive;
+  nameList(`archive.today; calibre; europresse; evernote; factiva; flipboard; gbi-genios; gbi-genios deutsche wirtschaftsdatenbank; genios; google docs; google drive;
   infomedia; instapaper; internet archive; issuu; lexisnexis; medium; newsbank; newspaperarchive; newspapers.com; nexis; nexis uni; notion; pocket; pressreader;
-  proquest; readwise; retriever; scribd; substack; trove; wayback machine; wiso`
-    .split(';')
-    .map((name) => name.trim()),
+  proquest; readwise; retriever; scribd; substack; trove; wayback machine; wiso`),
 );

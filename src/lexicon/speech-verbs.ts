@@ -1,12 +1,13 @@
 // Words for speaking, telling and reporting. Lower case; each line is a verb: 'base third-person past [participle]'.
+import { wordList, wordSet } from './word-list.ts';
 
 function forms(lines: string): ReadonlyMap<string, string> {
   return new Map(
     lines
       .trim()
-      .split(/\n/u)
+      .split('\n')
       .flatMap((line) => {
-        const words = line.trim().split(/\s+/u);
+        const words = wordList(line);
         return words.map((word): [string, string] => [word, words[0] ?? word]);
       }),
   );
@@ -178,32 +179,26 @@ export const ACT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
 );
 
 /** What is dismissed in words: 'dismissed the claims', 'dismissed it as gossip'; ministers are not. */
-export const DISMISSED_WORDS: ReadonlySet<string> = new Set(
-  `account accounts accusation accusations allegation allegations appeal appeals as assertion assertions call calls charge charges claim claims complaint complaints
+export const DISMISSED_WORDS: ReadonlySet<string> =
+  wordSet(`account accounts accusation accusations allegation allegations appeal appeals as assertion assertions call calls charge charges claim claims complaint complaints
   concern concerns criticism criticisms fear fears idea notion objection objections petition petitions report reports rumor rumors rumour rumours
-  speculation suggestion suggestions talk theories theory threat threats version warning warnings worries`.split(
-    /\s+/u,
-  ),
-);
+  speculation suggestion suggestions talk theories theory threat threats version warning warnings worries`);
 
 /** What is welcomed in words: 'welcomed the ruling'; guests are not. */
-export const WELCOMED_WORDS: ReadonlySet<string> = new Set(
-  `agreement announcement appointment ceasefire change changes conviction deal decision development findings initiative judgement judgment law measures move
+export const WELCOMED_WORDS: ReadonlySet<string> =
+  wordSet(`agreement announcement appointment ceasefire change changes conviction deal decision development findings initiative judgement judgment law measures move
   news outcome plan plans proposal proposals recommendation recommendations reform reforms release report resolution resignation result results ruling sentence step
-  steps truce verdict`.split(/\s+/u),
-);
+  steps truce verdict`);
 
 /** What is decided, not said: 'the House rejected the amendment'. */
-export const DECIDED_MATTERS: ReadonlySet<string> = new Set(
-  `amendment amendments appeal appeals application applications ballot ballots bail bid bids bill bills budget budgets clause clauses motion motions petition
-  petitions plea pleas`.split(/\s+/u),
-);
+export const DECIDED_MATTERS: ReadonlySet<string> =
+  wordSet(`amendment amendments appeal appeals application applications ballot ballots bail bid bids bill bills budget budgets clause clauses motion motions petition
+  petitions plea pleas`);
 
 /** After 'called him a' they say when or what for, and give him no name. */
-export const NO_NAMES: ReadonlySet<string> = new Set(
-  `ambulance cab century couple day decade dozen few fortnight half hour hundred lot minute moment month night quarter second taxi thousand
-  third week weekend year`.split(/\s+/u),
-);
+export const NO_NAMES: ReadonlySet<string> =
+  wordSet(`ambulance cab century couple day decade dozen few fortnight half hour hundred lot minute moment month night quarter second taxi thousand
+  third week weekend year`);
 
 /** Speech acts where they give something a name: 'called the report a lie', 'described it as cowardly'. 'call' also before 'on', 'for' and 'upon'. */
 export const CALLING_VERBS: ReadonlyMap<string, string> = forms(`
@@ -263,19 +258,14 @@ export const MATTER_VERBS: ReadonlyMap<string, string> = forms(`
 `);
 
 /** What is expressed and voiced. */
-export const EXPRESSED_WORDS: ReadonlySet<string> = new Set(
-  `alarm anger anxiety apologies appreciation belief commitment concern concerns condolences confidence delight disagreement disappointment disbelief dismay displeasure
+export const EXPRESSED_WORDS: ReadonlySet<string> =
+  wordSet(`alarm anger anxiety apologies appreciation belief commitment concern concerns condolences confidence delight disagreement disappointment disbelief dismay displeasure
   dissatisfaction doubt doubts fear fears frustration gratitude hope hopes indignation interest misgivings objections optimism opposition outrage pride readiness regret
-  regrets remorse reservations sadness satisfaction scepticism shock skepticism solidarity sorrow support surprise sympathy thanks unease willingness`.split(
-    /\s+/u,
-  ),
-);
+  regrets remorse reservations sadness satisfaction scepticism shock skepticism solidarity sorrow support surprise sympathy thanks unease willingness`);
 
 /** What is backed, defended or slammed in words, beside what is welcomed and dismissed so. */
-export const MATTERS: ReadonlySet<string> = new Set(
-  `approach bill budget conduct cuts handling idea legislation motion performance policies policy referee strategy treatment`.split(
-    /\s+/u,
-  ),
+export const MATTERS: ReadonlySet<string> = wordSet(
+  `approach bill budget conduct cuts handling idea legislation motion performance policies policy referee strategy treatment`,
 );
 
 /** Speech only with the words that follow: 'pointed out that', 'made it clear that'. Base form to the words. */
@@ -323,57 +313,47 @@ export const FINDING_VERBS: ReadonlyMap<string, string> = forms(`
 
 /** After a finite verb: 'published photographs, saying the sides explored ...'. To base form. */
 export const SPEECH_PARTICIPLES: ReadonlyMap<string, string> = new Map(
-  'adding:add alleging:allege arguing:argue asserting:assert cautioning:caution claiming:claim clarifying:clarify conceding:concede declaring:declare emphasising:emphasise emphasizing:emphasize explaining:explain insisting:insist lamenting:lament maintaining:maintain noting:note predicting:predict reiterating:reiterate remarking:remark saying:say stating:state stressing:stress suggesting:suggest telling:tell underlining:underline underscoring:underscore vowing:vow warning:warn'
-    .split(' ')
-    .map((pair): [string, string] => {
-      const [participle = '', base = ''] = pair.split(':');
-      return [participle, base];
-    }),
+  wordList(
+    'adding:add alleging:allege arguing:argue asserting:assert cautioning:caution claiming:claim clarifying:clarify conceding:concede declaring:declare emphasising:emphasise emphasizing:emphasize explaining:explain insisting:insist lamenting:lament maintaining:maintain noting:note predicting:predict reiterating:reiterate remarking:remark saying:say stating:state stressing:stress suggesting:suggest telling:tell underlining:underline underscoring:underscore vowing:vow warning:warn',
+  ).map((pair): [string, string] => {
+    const [participle = '', base = ''] = pair.split(':');
+    return [participle, base];
+  }),
 );
 
 /** Progressive forms after 'is' and 'are': 'is warning it will retaliate'. */
 export const PROGRESSIVE_SPEECH: ReadonlyMap<string, string> = new Map(
-  'saying:say warning:warn urging:urge accusing:accuse claiming:claim predicting:predict pledging:pledge threatening:threaten promising:promise vowing:vow denying:deny reporting:report calling:call demanding:demand'
-    .split(' ')
-    .map((pair): [string, string] => {
-      const [participle = '', base = ''] = pair.split(':');
-      return [participle, base];
-    }),
+  wordList(
+    'saying:say warning:warn urging:urge accusing:accuse claiming:claim predicting:predict pledging:pledge threatening:threaten promising:promise vowing:vow denying:deny reporting:report calling:call demanding:demand',
+  ).map((pair): [string, string] => {
+    const [participle = '', base = ''] = pair.split(':');
+    return [participle, base];
+  }),
 );
 
 /** People and bodies that are told things: 'told reporters', 'told parliament'. */
-export const LISTENERS: ReadonlySet<string> = new Set(
-  'analysts assembly attendees audience bench briefing broadcaster chamber classmates clients colleagues commission commissioners committee conference congregation congress correspondents council councillors councilors court creditors crowd daily delegates delegation diplomats employees families fans farmers followers forum gathering guests inquiry interviewer investigators investors journalist journalists judges jurors jury lawmakers lawyers leaders legislators magazine media meeting members ministers mourners mps network newsmen newspaper newspapers newsrooms officials outlet panel parliament parliamentarians participants podcast police press program programme pupils radio rally readers relatives reporter reporters residents reuters senators shareholders staff station students subcommittee summit supporters teammates television tribunal tv viewers villagers voters website workers worshippers'.split(
-    ' ',
-  ),
+export const LISTENERS: ReadonlySet<string> = wordSet(
+  'analysts assembly attendees audience bench briefing broadcaster chamber classmates clients colleagues commission commissioners committee conference congregation congress correspondents council councillors councilors court creditors crowd daily delegates delegation diplomats employees families fans farmers followers forum gathering guests inquiry interviewer investigators investors journalist journalists judges jurors jury lawmakers lawyers leaders legislators magazine media meeting members ministers mourners mps network newsmen newspaper newspapers newsrooms officials outlet panel parliament parliamentarians participants podcast police press program programme pupils radio rally readers relatives reporter reporters residents reuters senators shareholders staff station students subcommittee summit supporters teammates television tribunal tv viewers villagers voters website workers worshippers',
 );
 
 /** Papers that speak for the body that wrote them: 'a report by the IMF says'. */
-export const SPEAKING_PAPERS: ReadonlySet<string> = new Set(
-  'analysis announcement assessment audit bulletin communique communiqué count data document dossier estimates figures letter memo note paper poll press-release projections publication records release report research review statement statistics study survey tally'.split(
-    ' ',
-  ),
+export const SPEAKING_PAPERS: ReadonlySet<string> = wordSet(
+  'analysis announcement assessment audit bulletin communique communiqué count data document dossier estimates figures letter memo note paper poll press-release projections publication records release report research review statement statistics study survey tally',
 );
 
 /** Common words that stand for an organisation named before: 'the group said'. */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  'agency airline alliance association bank body bureau carmaker charity coalition commission committee company corporation council department firm foundation group institute institution ministry movement network newspaper ngo organisation organization outlet paper party regulator think-tank union university watchdog'.split(
-    ' ',
-  ),
+export const BODY_NOUNS: ReadonlySet<string> = wordSet(
+  'agency airline alliance association bank body bureau carmaker charity coalition commission committee company corporation council department firm foundation group institute institution ministry movement network newspaper ngo organisation organization outlet paper party regulator think-tank union university watchdog',
 );
 
 /** Common words for what an organisation is, as they stand beside its name: 'the rights group X', 'the X news agency'. */
-export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
-  'agency airline airport alliance arm association authority automaker bank band billionaire-owned bloc body brand brewer broadcaster broker brokerage bureau business carmaker cartel caucus chain channel charity church club clinic coalition collective college commission committee company conglomerate consortium consultancy contractor cooperative corporation council court daily department developer distributor division drugmaker electricity-supplier enterprise exchange factory federation firm force forum foundation fund gang giant government grouping group hospital house insurer institute institution journal laboratory label law-firm league lender lobby magazine maker manufacturer militia ministry movement museum network newspaper ngo nonprofit non-profit office operator orchestra organisation organization outfit outlet parent paper party platform portal producer programme project provider publication publisher radio railway refiner regulator retailer school service site start-up startup station store studio subsidiary supermarket supplier syndicate tank team telecom television think-tank trust tv union unit university utility venture watchdog website weekly'.split(
-    ' ',
-  ),
+export const ORGANISATION_NOUNS: ReadonlySet<string> = wordSet(
+  'agency airline airport alliance arm association authority automaker bank band billionaire-owned bloc body brand brewer broadcaster broker brokerage bureau business carmaker cartel caucus chain channel charity church club clinic coalition collective college commission committee company conglomerate consortium consultancy contractor cooperative corporation council court daily department developer distributor division drugmaker electricity-supplier enterprise exchange factory federation firm force forum foundation fund gang giant government grouping group hospital house insurer institute institution journal laboratory label law-firm league lender lobby magazine maker manufacturer militia ministry movement museum network newspaper ngo nonprofit non-profit office operator orchestra organisation organization outfit outlet parent paper party platform portal producer programme project provider publication publisher radio railway refiner regulator retailer school service site start-up startup station store studio subsidiary supermarket supplier syndicate tank team telecom television think-tank trust tv union unit university utility venture watchdog website weekly',
 );
 
 /** Words that make a noun one of the press: 'news agency', 'daily newspaper'. */
-export const OUTLET_NOUNS: ReadonlySet<string> = new Set(
-  'broadcaster channel daily magazine newspaper newswire outlet paper portal radio station television tv weekly website'.split(
-    ' ',
-  ),
+export const OUTLET_NOUNS: ReadonlySet<string> = wordSet(
+  'broadcaster channel daily magazine newspaper newswire outlet paper portal radio station television tv weekly website',
 );
 
 /** News agencies and broadcasters whose name does not tell. Folded to lower case without points. */
