@@ -53,7 +53,7 @@ function nameAt(
   if (word === undefined) return null;
   if (word.sign) return quotedAt(words, at, vocabulary);
   const listed = matchAt(words, at, vocabulary);
-  const match = listed?.end === at + 1 && vocabulary.isDemonym(word.lower) ? null : listed;
+  const match = listed?.end === at + 1 && isOneOfPeople(words, at, vocabulary) ? null : listed;
   const run = word.capital && !shouts ? runAt(words, at, vocabulary) : null;
   const company = run === null ? null : companyIn(words, run, vocabulary);
   const isLonger =
@@ -65,6 +65,17 @@ function nameAt(
   const name = company ?? judgeRun(words, run, vocabulary);
   return name === null ? { next: run.skip } : { name, next: name.end };
 }
+
+/** "die Polen", "un Suisse": a people, where "nach Polen" and "la Suisse" are countries. Not listed as a place, the word is a people anywhere. */
+function isOneOfPeople(words: readonly Word[], at: number, { isDemonym, key, listed }: Vocabulary): boolean {
+  const word = words[at];
+  if (word === undefined || !isDemonym(word.lower)) return false;
+  if (listed.get(key(word.lower))?.kind !== 'place' || !word.capital) return true;
+  return BEFORE_PEOPLE.test(words[at - 1]?.lower ?? '');
+}
+
+const BEFORE_PEOPLE =
+  /^(?:allen?|de[mnrs]|die|einigen?|jungen?|manchen?|vielen?|viele[rn]?|zwei|drei|les?|une?)$/u;
 
 /** A headline in capitals: capitals tell nothing. */
 function isShouting(words: readonly Word[]): boolean {

@@ -35,7 +35,9 @@ function listedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): M
     if (word === undefined || (word.sign && next === at)) break;
     keys = next === at ? key(word.lower) : `${keys} ${key(word.lower)}`;
     const found = listed.get(keys);
-    if (found === undefined || !isWrittenSo(words.slice(at, next + 1), found, vocabulary)) continue;
+    if (found === undefined) continue;
+    const { name } = found;
+    if (!isWrittenSo(words.slice(at, next + 1), { name, before: words[at - 1] }, vocabulary)) continue;
     best = {
       end: next + 1,
       kind: found.kind,
@@ -50,10 +52,26 @@ function listedAt(words: readonly Word[], at: number, vocabulary: Vocabulary): M
   return head !== null && best.end - at > 1 ? head : best;
 }
 
+/** "ein Bild", "une Renault": no paper, no maker. */
+const isOneOfMany = (before: Word | undefined, language: string): boolean =>
+  ONE.get(language)?.test(before?.lower ?? '') === true;
+const ONE: ReadonlyMap<string, RegExp> = new Map([
+  ['de', /^(?:dieses|k?eine?[mnrs]?)$/u],
+  ['es', /^una?$/u],
+  ['fr', /^une?$/u],
+  ['it', /^un[ao]?$/u],
+  ['pt', /^uma?$/u],
+]);
+
 /** Capitals stand where the list has them; a common word that opens a sentence is no name by its capital. */
-function isWrittenSo(words: readonly Word[], { name }: Listed, { elision, never }: Vocabulary): boolean {
+function isWrittenSo(
+  words: readonly Word[],
+  { name, before }: Pick<Listed, 'name'> & { readonly before: Word | undefined },
+  { elision, language, never }: Vocabulary,
+): boolean {
   const parts = partsOf(name, elision !== null);
   const first = words[0];
+  if (words.length === 1 && isOneOfMany(before, language)) return false;
   if (words.length === 1 && first?.opens === true && never.has(plain(first.lower))) return false;
   if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(name) && first?.upper !== true) return false; // "PAN" is no "Pan"
   return parts.every((part, at) => !/^\p{Lu}/u.test(part) || words[at]?.capital === true);
@@ -85,7 +103,7 @@ function headedEnd(
   let linked = false;
   for (let next = at + 1; next < Math.min(words.length, at + mostWords); next += 1) {
     const word = words[next];
-    if (word === undefined || word.sign) break;
+    if (word === undefined || word.sign || isElsewhere(words, next)) break;
     const isLink = headLinks.has(plain(word.lower));
     if (!isLink) {
       if (isPersonNext(words, next, vocabulary)) break;
@@ -96,6 +114,11 @@ function headedEnd(
     linked = isLink;
   }
   return matchOf(at, end);
+}
+
+/** "Policía de Aragón y en las comisarías": another place follows. */
+function isElsewhere(words: readonly Word[], at: number): boolean {
+  return /^[ey]$/u.test(words[at - 1]?.lower ?? '') && /^(?:a|em|en|para|por)$/u.test(words[at]?.lower ?? '');
 }
 
 /** "recherche" and "agronomique" in "l’Institut de la recherche agronomique": the head has its capital inside the sentence. */

@@ -29,6 +29,7 @@ export function runAt(words: readonly Word[], at: number, vocabulary: Vocabulary
     while (next < end + 2 && isParticle(words, next, vocabulary)) next += 1;
     if (next === end && isCapitalParticle(words, end, vocabulary)) next += 1;
     if (!isNameWord(words[next], vocabulary) || (next > end && !isTied(words, at, end, vocabulary))) break;
+    if (AND.test(words[end]?.lower ?? '') && isAnother(words, { and: end, next }, vocabulary)) break;
     end = next + 1;
   }
   const first = firstOfPerson(words, { at, end }, vocabulary);
@@ -67,6 +68,20 @@ function isTied(words: readonly Word[], at: number, end: number, vocabulary: Voc
   if (!vocabulary.capitalNouns || (before >= at && isGiven(words[before], vocabulary))) return true;
   const isLong = words[end + 1]?.capital === false;
   return isLong && end === at + 1 && vocabulary.isTitle(words[at]?.lower ?? '');
+}
+
+/** Within names of people: "Ortega y Gasset". */
+const AND = /^[ey]$/u;
+
+/** "Juan Roca y Ana Mar", "Totana y Madrid", "Salvador Galián y la Secretaría": what follows is somebody or something else. */
+function isAnother(
+  words: readonly Word[],
+  { and, next }: { readonly and: number; readonly next: number },
+  vocabulary: Vocabulary,
+): boolean {
+  const word = words[next];
+  if (word === undefined || next > and + 1 || isGiven(word, vocabulary)) return true;
+  return vocabulary.listed.has(vocabulary.key(word.lower));
 }
 
 /** After a row that is no name the words inside it get their chance, but the row is not read again from each of them. */

@@ -2,7 +2,7 @@
 
 /** The stem of a small-letter German word: 'bundesamtes' and 'bundesamt' have one. Short words stay as they are. */
 export function germanStem(lower: string): string {
-  return lower.length < 5 || lower.length > 40 ? lower : lower.replace(/(?:es|en|em|er|e|s)$/u, '');
+  return lower.length < 5 || lower.length > 40 ? lower : lower.replace(/(?:e[nr]s|es|en|em|er|e|s)$/u, '');
 }
 
 interface Ending {
