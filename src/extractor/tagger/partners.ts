@@ -12,6 +12,8 @@ const forms = hashesOf(FORMS_OF_PARTNERS);
 const ands = hashesOf(['&', 'and']);
 const comma = hashOf(',');
 const others = placeBits | bodyBits | bitsOf('title', 'role', 'demonym', 'time');
+/** They end no other names. */
+const ofPartnersAlone = hashesOf(['LLP', 'PLLC']);
 const familyEnds = hashesOf(FAMILY_ENDS);
 const tradeEnds = hashesOf(TRADE_ENDS);
 const longestFamily = 3; // words
@@ -31,10 +33,11 @@ export function withPartners(names: readonly Named[], prepared: Prepared): reado
   return [...withoutOverlaps(names, firms), ...firms].sort((a, b) => a.start - b.start);
 }
 
-/** "Hale & Bascom LLP": two surnames and what a firm of lawyers or accountants ends with. */
+/** Whether a name ends as firms of lawyers and accountants do, and holds two surnames, or stands behind one: "Hale & Bascom LLP", "Bascom LLP". */
 function isFirm({ kind, first, last }: Named, { reading: { exact, lower } }: Prepared): boolean {
-  if (kind === 'place' || last - first < 4 || !forms.has(exact[last - 1] ?? 0)) return false;
-  return ands.has(lower[first + 1] ?? 0);
+  const form = exact[last - 1] ?? 0;
+  if (last - first === 2) return ofPartnersAlone.has(form) && ands.has(lower[first - 1] ?? 0);
+  return kind !== 'place' && last - first > 3 && forms.has(form) && ands.has(lower[first + 1] ?? 0);
 }
 
 /** One past the last word of "Kayama and Sons", "Brinkerhoff Seeds", of which the tagger saw the family. */
@@ -47,8 +50,10 @@ function lastOfFamilyFirm({ first, kind, last }: Named, { reading }: Prepared): 
   return sentence[end - 1] === sentence[first] && tokens.kind[end] !== tokenKinds.capital ? end : last;
 }
 
-function firstPartner({ first: known }: Named, { matches, reading }: Prepared): number {
+function firstPartner({ first: own, last }: Named, { matches, reading }: Prepared): number {
   const { lower, sentence, tokens } = reading;
+  const isSecond = last - own === 2 && tokens.kind[own - 2] === tokenKinds.capital;
+  const known = isSecond && sentence[own - 2] === sentence[own] ? own - 2 : own;
   let first = known;
   while (
     known - first < 2 * most &&

@@ -10,6 +10,8 @@ const forms: ReadonlySet<string> = new Set([
   ...COMPANY_FORMS,
   ...'Corporation Incorporated JSC LLP Limited PJSC PLC'.split(' '),
 ]);
+/** They stand before the name: 'PT Griya Nusa Lestari'. */
+const leadingForms: ReadonlySet<string> = new Set('CV OOO OÜ PAO PT SIA TOO UAB'.split(' '));
 const titles = bitsOf('title', 'role');
 const given = bitOf('given');
 /** Words that alone are no company's: 'Bank', 'Royal', a family that may have founded it, a town. */
@@ -35,20 +37,26 @@ export function shortCompanies(names: readonly Named[], prepared: Prepared): rea
 /** What companies with a form may be called: their first words, as hashes. */
 function stemsOf(names: readonly Named[], { matches, reading }: Prepared): ReadonlySet<number> {
   const stems = new Set<number>();
-  for (const { kind, first, last, start, end } of names) {
-    if (kind !== 'organisation' || last - first < 2) continue;
-    const written = reading.text.slice(start, end);
-    const form = written.slice(written.lastIndexOf(' ') + 1).replace(/[.,/]/gu, '');
-    if (!forms.has(form)) continue;
+  for (const name of names) {
+    const from = firstWithoutForm(name, reading.text);
+    if (from === null) continue;
     let hash = 0;
-    for (let at = first; at < last - 1; at += 1) {
+    for (let at = from; at < name.last - 1; at += 1) {
       hash = addWord(hash, reading.exact[at] ?? 0);
       const letters = (reading.tokens.end[at] ?? 0) - (reading.tokens.start[at] ?? 0);
       const isOrdinary = bandOf(matches.word[at] ?? 0) > 0 || ((matches.word[at] ?? 0) & ofOthers) !== 0;
-      if (at > first || (letters >= shortest && !isOrdinary)) stems.add(hash);
+      if (at > from || (letters >= shortest && !isOrdinary)) stems.add(hash);
     }
   }
   return stems;
+}
+
+/** The token at which the name of a company begins that is written with its form, be it before or behind; null of all else. */
+function firstWithoutForm({ kind, first, last, start, end }: Named, text: string): number | null {
+  if (kind !== 'organisation' || last - first < 2) return null;
+  const written = text.slice(start, end);
+  if (leadingForms.has(written.slice(0, written.indexOf(' ')))) return first + 1;
+  return forms.has(written.slice(written.lastIndexOf(' ') + 1).replace(/[.,/]/gu, '')) ? first : null;
 }
 
 /** Words of people's full names: 'Brandt' is Jonas Brandt beside 'Brandt GmbH'. */

@@ -35,8 +35,7 @@ export function whichOfFamily(people: readonly Node[], stated: StatedOf): WhichO
       const open = candidates.filter((one) => !speaksAgainst(mark, one));
       if (open.length === 1) return open[0];
       const fitting = open.filter((one) => fits(mark, one));
-      if (fitting.length === 1 && (open.length < candidates.length || candidates.length === 2))
-        return fitting[0];
+      if (fitting.length === 1 && candidates.length === 2) return fitting[0]; // of three, a son may stand beside his father
       const wives = mark === MARKS.mrs ? fitting.filter((one) => fits(MARKS.wife, one)) : [];
       return wives.length === 1 ? wives[0] : undefined;
     },

@@ -27,6 +27,7 @@ describe('names in other languages', () => {
       'de',
       'Das Segelschiff „Albert von Lindau“ kam an. [person:Albert von Lindau] reiste nach [place:Peru].',
     ],
+    ['de', 'Das [organisation:Helios Klinikum Gifhorn] hat in [place:Gifhorn] einen Arzt.'],
     ['de', 'Prof. Dr. [person:Edeltraud Klueting] sprach. Das sagte Prof. Dr. [person:Jens Wittig].'],
     ['de', '„[person:Peter Lang] ist auf dem Schiff“, sagte sie.'],
     ['fr', 'Le pétrolier « Jean Moreau » a coulé. [person:Jean Moreau] est né à [place:Béziers].'],

@@ -13,6 +13,10 @@ test.each([
     'She hired Orrin, Tidmore, [organisation:Hale and Bascom Solicitors].',
     'She hired [organisation:Orrin, Tidmore, Hale and Bascom Solicitors].',
   ],
+  [
+    'She left [person:Kuhl], [place:Ostrand] & [place:Bascom LLP] in May.',
+    'She left [organisation:Kuhl, Ostrand & Bascom LLP] in May.',
+  ],
 ])('a firm is called after all its partners: %s', (marked, expected) => {
   expect(shown(marked)).toBe(expected);
 });

@@ -39,6 +39,7 @@ test.each([
 test.each([
   ['Kuzima Synod', 'person'],
   ['Stroud Grocers', 'person'],
+  ['Pastor Vineyards', 'person'],
   ['KDF XI', 'person'],
   ['Orraka Bourse', 'place'],
 ] as const)('a doubtful name that is called as bodies are is a body: %s', (name, kind) => {

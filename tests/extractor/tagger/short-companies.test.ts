@@ -25,6 +25,7 @@ describe('the first words of a company that the article writes with its form', (
     ['[organisation:Cadmoor Mills Inc.] rose. [person:Cadmoor] said so.', 'Cadmoor'],
     ['[organisation:Vinamoor JSC] fell. But [person:Vinamoor] did not answer.', 'Vinamoor'],
     ['[organisation:Cadmoor Mills Inc.] rose. Then [place:Cadmoor Mills] fell.', 'Cadmoor Mills'],
+    ['[organisation:PT Griya Nusar Lestari] lost. Then [person:Griya Nusar] burned it.', 'Griya Nusar'],
     ['[person:Voltarra] grew. [organisation:Voltarra Danmark A/S] shrank.', 'Voltarra'],
   ])('are that company: %s', (marked, short) => {
     expect(kinds(marked)).toContain(`[organisation:${short}]`);

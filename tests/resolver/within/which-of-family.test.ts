@@ -62,6 +62,14 @@ describe('one family name for two of an article', () => {
     ]);
   });
 
+  test('Mr. is not the son because nothing tells of the father that he is a man', () => {
+    const article =
+      '[person:Gerald Pastor] gave half to his former wife, [person=wife:Lucille Pastor]. Their sons, [person=son:Dean Pastor] and Vin, work. [person=Mr:Pastor] planted. [person=Mrs:Pastor] wrote.';
+    const found = people(article);
+    expect(found).toContain('Dean Pastor ×1 (Dean Pastor)');
+    expect(found).toContain('Lucille Pastor ×2 (Lucille Pastor, Pastor)');
+  });
+
   test('Mr and plain are one where the article has no Mrs of the name', () => {
     expect(
       people('[person:Bill Trundle] died. [person=Mr:Trundle] was 84. [person:Trundle] sailed.'),

@@ -74,6 +74,8 @@ function judgeWords(row: Row, isPerson: boolean): FoundName | null {
   const listed = listedKind(bits);
   if (listed !== null) return found(row, listed, 0.75, 'word-lists');
   if (own.length > 5) return null;
+  if (isPerson && isCalledAsBody(own, vocabulary))
+    return found(row, 'organisation', 0.7, 'organisation-word');
   if (isPerson) return found(row, 'person', 0.8, 'given-name');
   if (speaks(words, end, vocabulary)) return found(row, 'person', 0.7, 'speaks');
   const place = judgePlace(words, first, { bits, length: own.length, vocabulary });
@@ -81,6 +83,13 @@ function judgeWords(row: Row, isPerson: boolean): FoundName | null {
   if (opensBody(own[0], vocabulary)) return found(row, 'organisation', 0.55, 'organisation-word');
   if (isSaidBefore(words, { first, end }, vocabulary)) return found(row, 'person', 0.6, 'speaks');
   return isLikelyPerson(words, { first, end }, vocabulary) ? found(row, 'person', 0.5, 'two-capitals') : null;
+}
+
+/** "Helios Klinikum Gifhorn", though Helios is somebody's given name. */
+function isCalledAsBody(own: readonly Word[], { capitalHeads, capitalNouns, key }: Vocabulary): boolean {
+  return (
+    capitalNouns && own.some(({ lower }, at) => at > 0 && lower.length > 3 && capitalHeads.has(key(lower)))
+  );
 }
 
 /** "Фирма Иванова" is no person; "ONG Foro Penal" is left to the lists. */
