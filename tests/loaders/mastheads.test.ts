@@ -97,6 +97,11 @@ describe('the head of a printed page above its article', () => {
   });
 });
 
+test('an edition of a day is nobody', () => {
+  const article = articleOf(`Édition du vendredi 13 juin 2025\nLes maires ne veulent pas payer\n\n${BODY}`);
+  expect([article.author, article.published.edtf]).toEqual([null, '2025-06-13']);
+});
+
 describe('papers that are made on a day', () => {
   test.each([
     ['Budget Speech, 4 May 2024', '2024-05-04'],

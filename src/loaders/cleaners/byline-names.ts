@@ -52,9 +52,11 @@ export function isPaper(writers: string): boolean {
   );
 }
 
-/** 'Harbour Post', 'Halifax Mercury', not 'Emily Post'; 'Budget Speech', 'Harbour Strike': beside a day a paper, or what is held or happens on it. */
+/** 'Harbour Post', 'Halifax Mercury', not 'Emily Post'; 'Budget Speech', 'Harbour Strike', 'Édition du': beside a day a paper, or what is held or happens on it. */
 export function mayBeNobody(writers: string): boolean {
-  const last = writers.slice(writers.lastIndexOf(' ') + 1).toLowerCase();
+  const written = writers.slice(writers.lastIndexOf(' ') + 1);
+  if (/^\p{Ll}/u.test(written)) return true;
+  const last = written.toLowerCase();
   const isWord = PAPER_WORDS_IN_TITLES.has(last) || EVENTS_AND_PAPERS.has(last) || MADE_ON_A_DAY.has(last);
   return isWord && !areSurelyPeople(writers);
 }

@@ -154,6 +154,8 @@ describe('who says what in other languages', () => {
     ],
     ['fr', 'La directrice générale [person:Léa Roux] est venue.', 'role | Léa Roux | directrice générale'],
     ['es', 'El alcalde de Teba, [person:Abel Ruiz], vino.', 'role | Abel Ruiz | alcalde de Teba'],
+    ['es', 'Detuvieron al ex alcalde [person:Abel Ruiz] ayer.', 'role | Abel Ruiz | ex alcalde'],
+    ['fr', 'L’ancien ministre [person:Luc Meyer] est venu.', 'role | Luc Meyer | ancien ministre'],
     ['it', 'L’assessore ai trasporti, [person:Ada Neri], c’era.', 'role | Ada Neri | assessore ai trasporti'],
     ['pt', '[person:Rui Melo], dirigente do sindicato, veio.', 'role | Rui Melo | dirigente do sindicato'],
     ['ru', 'Мэр Коряжмы [person:Иван Котов] пришёл.', 'role | Иван Котов | Мэр Коряжмы'],

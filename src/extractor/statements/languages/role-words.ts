@@ -45,8 +45,9 @@ export function roleBeforeName(reading: Reading, name: number): RoleWords | null
   return role.to === role.head + 1 ? role : null; // 'directrice générale Claire Aubin'
 }
 
-/** The 'Premier' of 'Premier ministre'. */
-const FIRST = /^(?:premier|première|primer|primera)$/u;
+/** The 'Premier' of 'Premier ministre', the 'ex' of 'ex alcalde'. */
+const FIRST =
+  /^(?:l['’])?(?:premier|première|primer|primera|ex|ancien|ancienne|antiguo|antigua|antigo|antiga|ehemaliger?|frühere[rn]?|бывш(?:ий|ая|его|ей)|колишн(?:ій|я))$/u;
 
 /** Between a role and its end stands nothing, an adjective, or what it is the role of. */
 function leadsTo(reading: Reading, role: number, to: number): boolean {
