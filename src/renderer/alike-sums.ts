@@ -3,21 +3,27 @@
 import { PAYING_WORDS, SUM_SUBJECTS, SUM_TIES, TELLING_NOTHING } from '../lexicon/sum-subjects.ts';
 import type { Entity } from '../records/entity.ts';
 import type { FigureMention, Mention } from '../records/mention.ts';
+import { compareText } from '../text/compare.ts';
 import { searchTerms } from '../text/search-terms.ts';
 import { sentenceAround } from './excerpts.ts';
-import { datesIn, type FigureSetting, namedIn, settingOf } from './figure-setting.ts';
+import { datesIn, namedIn, settingOf } from './figure-setting.ts';
 import { sayerOf } from './quantities.ts';
 import { STOP_WORDS } from './search/stop-words.ts';
 import type { Site } from './site.ts';
 import { articleOf } from './site.ts';
 
-/** What one sum can be compared by: each key holds a subject, a name and two more things that its sentence gives. */
-export interface SumGround {
+/** Sums that sentences tell of one thing. */
+export interface AlikeSums {
   /** 'contract', 'payment'. */
   readonly subject: string;
-  readonly keys: readonly { readonly key: string; readonly about: Entity }[];
+  /** A name that all sentences give. */
+  readonly about: Entity;
+  /** At least two, in the order given. */
+  readonly mentions: readonly FigureMention[];
 }
 
+/** A town with more contracts than this has many, and their sums are not compared. */
+const MOST_OF_ONE = 200;
 const NEAR = 60;
 const MOST_TIES = 4;
 const MOST_FEATURES = 12;
@@ -31,23 +37,53 @@ const OF: ReadonlySet<string> = new Set(['of', 'von', 'der', 'des', 'de', 'du', 
 const WORDS = /[\p{L}][\p{L}’'-]*/gu;
 
 /**
- * What a sum of money is of and shares with sentences like its own: the subject ('contract', 'loss', 'payment'), a name, and two of the other
- * names, the times and the words of its sentence. Null for what is no exact or nearly exact sum, and for one that says not what it is of.
+ * Sums whose sentences have in common what they are of ('contract', 'loss', 'payment'), a name, and two of the other names, the times and the
+ * words. A figure may stand in several. Left out: what is no exact or nearly exact sum, and what does not say what it is of. Linear in
+ * figures: what many share is not looked at more closely.
  */
-export function sumGround(site: Site, mention: FigureMention): SumGround | null {
-  const { unitKind, number, bound, per } = mention.value;
-  if (unitKind !== 'money' || number === null || number <= 0 || per !== null) return null;
-  if (bound !== 'exact' && bound !== 'approximate') return null;
-  const subject = subjectOf(site, mention);
-  if (subject === null) return null;
-  const setting = settingOf(site, mention);
-  const sayer = sayerOf(site, mention)?.id; // whoever tells a sum need not have to do with it
-  const names = namedIn(site, setting.sentence)
+export function alikeSums(site: Site, figures: readonly FigureMention[]): readonly AlikeSums[] {
+  const roughly = new Map<string, { subject: string; about: Entity; mentions: FigureMention[] }>();
+  for (const mention of figures) {
+    const subject = isSum(mention) ? subjectOf(site, mention) : null;
+    for (const about of subject === null ? [] : namesBeside(site, mention)) {
+      const key = `${subject} ${about.id}`;
+      const group = roughly.get(key);
+      if (group === undefined) roughly.set(key, { subject: subject ?? '', about, mentions: [mention] });
+      else group.mentions.push(mention);
+    }
+  }
+  return [...roughly.values()]
+    .filter(({ mentions }) => mentions.length > 1 && mentions.length <= MOST_OF_ONE)
+    .flatMap((group) => closer(site, group));
+}
+
+/** Those of a group that share two more things. */
+function closer(site: Site, { subject, about, mentions }: AlikeSums): readonly AlikeSums[] {
+  const groups = new Map<string, FigureMention[]>();
+  for (const mention of mentions) {
+    const others = featuresOf(site, mention, subject).filter((one) => one !== about.id);
+    for (const key of pairsOf(others)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [mention]);
+      else group.push(mention);
+    }
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({ subject, about, mentions: group }));
+}
+
+function isSum({ value: { unitKind, number, bound, per } }: FigureMention): boolean {
+  const isExact = bound === 'exact' || bound === 'approximate';
+  return unitKind === 'money' && number !== null && number > 0 && per === null && isExact;
+}
+
+/** Names of the sentence, without whoever tells the sum, who need not have to do with it. */
+function namesBeside(site: Site, mention: FigureMention): readonly Entity[] {
+  const sayer = sayerOf(site, mention)?.id;
+  return namedIn(site, settingOf(site, mention).sentence)
     .filter(({ id }) => id !== sayer)
     .slice(0, MOST_NAMES);
-  if (names.length === 0) return null;
-  const features = featuresOf(site, mention, { setting, names, subject });
-  return { subject, keys: names.flatMap((about) => keysOf(about, subject, features)) };
 }
 
 /** 'a £14.2m supply contract', 'a loss put at £2.9 million', 'received £68,000'. */
@@ -77,23 +113,14 @@ function subjectOf(site: Site, { article, block, start, end }: Mention): string 
   );
 }
 
-interface Around {
-  readonly setting: FigureSetting;
-  readonly names: readonly Entity[];
-  readonly subject: string;
-}
-
 /** Names, times and words of the sentence, each once, in its order; no word of a name, no number. */
-function featuresOf(
-  site: Site,
-  mention: FigureMention,
-  { setting, names, subject }: Around,
-): readonly string[] {
+function featuresOf(site: Site, mention: FigureMention, subject: string): readonly string[] {
+  const { sentence } = settingOf(site, mention);
   const article = articleOf(site, mention.article);
   const { start, end } = sentenceAround(article, mention.block, mention, LONGEST_SENTENCE);
   let words = '';
   let from = start;
-  for (const one of setting.sentence) {
+  for (const one of sentence) {
     if (one.start > from) words += `${article.text.slice(from, Math.min(one.start, end))} `;
     from = Math.max(from, one.end);
   }
@@ -107,16 +134,12 @@ function featuresOf(
       !/\d/u.test(term) &&
       SUM_SUBJECTS.get(term) !== subject,
   );
-  return [...new Set([...names.map(({ id }) => id), ...datesIn(setting.sentence), ...terms])].slice(
-    0,
-    MOST_FEATURES,
-  );
+  const names = namesBeside(site, mention).map(({ id }) => id);
+  return [...new Set([...names, ...datesIn(sentence), ...terms])].slice(0, MOST_FEATURES);
 }
 
-/** One key for every two features beside the name. */
-function keysOf(about: Entity, subject: string, features: readonly string[]): SumGround['keys'] {
-  const others = features.filter((one) => one !== about.id).sort();
-  return others.flatMap((one, index) =>
-    others.slice(index + 1).map((two) => ({ key: `${subject} ${about.id} ${one} ${two}`, about })),
-  );
+/** One key for every two. */
+function pairsOf(features: readonly string[]): readonly string[] {
+  const all = [...features].sort(compareText);
+  return all.flatMap((one, index) => all.slice(index + 1).map((two) => `${one} ${two}`));
 }

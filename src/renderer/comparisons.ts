@@ -7,7 +7,7 @@ import type { FigureMention } from '../records/mention.ts';
 import { isDay } from '../text/edtf.ts';
 import { keepLast } from '../text/keep-last.ts';
 import { rememberFor } from '../text/remember-for.ts';
-import { sumGround } from './alike-sums.ts';
+import { alikeSums } from './alike-sums.ts';
 import { datesIn, namedIn, settingOf } from './figure-setting.ts';
 import { sizeOf } from './quantities.ts';
 import type { Site } from './site.ts';
@@ -79,18 +79,17 @@ function groupsOf(site: Site, quantity: Entity): readonly Group[] {
     if (one === undefined) groups.set(key, { ...group, mentions: [mention] });
     else one.mentions.push(mention);
   };
+  const money: FigureMention[] = [];
   for (const mention of mentionsOf(site, quantity)) {
     if (mention.kind !== 'figure' || addsToAnother(site, mention)) continue;
-    if (saysWhat(mention)) {
-      const { names, days } = commonGround(site, mention);
-      for (const about of names)
-        for (const day of days) put(`${about.id} ${day}`, mention, { about, day, subject: null });
-    }
-    const sum = sumGround(site, mention);
-    for (const { key, about } of sum?.keys ?? [])
-      put(key, mention, { about, day: null, subject: sum?.subject ?? null });
+    if (mention.value.unitKind === 'money') money.push(mention);
+    if (!saysWhat(mention)) continue;
+    const { names, days } = commonGround(site, mention);
+    for (const about of names)
+      for (const day of days) put(`${about.id} ${day}`, mention, { about, day, subject: null });
   }
-  return [...groups.values()].filter(({ mentions }) => mentions.length > 1);
+  const sums = alikeSums(site, money).map((group): Group => ({ ...group, day: null }));
+  return [...groups.values(), ...sums].filter(({ mentions }) => mentions.length > 1);
 }
 
 /** Without a day in common, only numbers that lie near each other: 47 who were added to a list are not the 377 on it. */
