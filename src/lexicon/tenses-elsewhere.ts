@@ -21,7 +21,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
         'begann brachte erhielt erklärte fand fanden fiel fielen gab gaben ging gingen haben hat hatte hatten kam kamen lag lagen nahm sagte sank sanken starb starben stand stieg stiegen teilte verurteilte war waren wurde wurden zog',
       ),
       future: wordSet(
-        'angesetzt beginnt dürfte dürften geplant muss müssen plant planen soll sollen sollte startet tritt treten werden will wird wollen',
+        'angesetzt beginnt dürfte dürften geplant muss müssen öffnet plant planen soll sollen sollte startet tritt treten werden will wird wollen',
       ),
       pastEnding: null, // 'heute', 'letzten', 'Seite' end as 'teilte' does
       noVerbs: none,
@@ -32,7 +32,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
     {
       past: wordSet('a avaient avait dit eu fut furent ont était étaient été'),
       future: wordSet(
-        'aura auront commence débute devra devraient devrait doit doivent prévu prévue pourra pourront sera seront tiendra va vont',
+        'aura auront commence débute démarre devra devraient devrait doit doivent ouvre ouvrent prévu prévue pourra pourront sera seront tiendra va vont',
       ),
       pastEnding: /èrent$/u,
       noVerbs: none,
@@ -43,7 +43,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
     {
       past: wordSet('dijo era eran estuvo fue fueron ha habían había han hizo hubo murió tuvo vino'),
       future: wordSet(
-        'comienza comienzan convocada convocado debe deben deberá empieza empiezan entra entran fijada fijado prevé prevista previsto programada programado prevén será serán va van',
+        'comienza comienzan convocada convocado debe deben deberá empieza empiezan abre abren entra entran fijada fijado prevé prevista previsto programada programado prevén será serán va van',
       ),
       pastEnding: /(?:ó|aron|ieron)$/u,
       noVerbs: none,
@@ -56,7 +56,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
         'disse disseram era eram esteve fez fizeram foi foram houve manteve teve tinha tiveram veio',
       ),
       future: wordSet(
-        'agendada agendado arranca começa começam deve devem deverá entra entram marcada marcado passa passam prevê prevista previsto será serão vai vão',
+        'abre abrem agendada agendado arranca começa começam deve devem deverá entra entram marcada marcado passa passam prevê prevista previsto será serão vai vão',
       ),
       pastEnding: /(?:[aei]ram|[ei]u|ou)$/u,
       noVerbs: wordSet('ateneu coliseu europeu judeu museu troféu'),
@@ -67,7 +67,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
     {
       past: wordSet('aveva avevano disse era erano fu furono ha hanno stata state stati stato'),
       future: wordSet(
-        'comincia deve devono dovrà dovranno entra entrano fissata inizia fissato prevista previsto sarà saranno va vanno verrà',
+        'apre comincia deve devono dovrà dovranno entra entrano fissata inizia fissato prevista previsto sarà saranno scatta scattano va vanno verrà',
       ),
       pastEnding: /(?:ò|[aei]rono)$/u,
       noVerbs: none,

@@ -4,8 +4,8 @@ import { wordSet } from './word-list.ts';
 /** One person: after 'a', 'an', 'one', 'another', or a possessor. */
 export const UNNAMED_SINGULAR: ReadonlySet<string> = wordSet(`
   academic activist adviser advisor aide ambassador analyst archaeologist attorney auditor banker barrister biologist boy businessman businesswoman bystander caller campaigner captain carer citizen cleric
-  clinician colleague commander commentator commuter constable consul consul-general coroner councillor critic customer cyclist defector demonstrator detective diplomat
-  director doctor driver economist editor elder employee engineer envoy executive expert eyewitness farmer father firefighter fisherman friend girl governor grandmother
+  broker clinician colleague commander commentator commuter constable consul consul-general coroner councillor critic customer cyclist defector demonstrator detective diplomat
+  director doctor driver economist editor elder employee engineer envoy epidemiologist executive expert eyewitness farmer father firefighter fisherman friend girl governor grandmother
   guard historian housewife informant inmate insider inspector investigator investor journalist judge landlord lawmaker lawyer leader lecturer legislator man manager mayor
   mediator medic merchant migrant minister monk mother motorist mourner negotiator neighbor neighbour nurse observer officer official onlooker organiser organizer owner
   paramedic participant partner passenger pastor patient pensioner physician pilot player policeman policewoman policymaker politician priest prisoner professor
@@ -17,7 +17,7 @@ export const UNNAMED_SINGULAR: ReadonlySet<string> = wordSet(`
 /** Who speaks as somebody's: behind 'his', 'her', 'its' or 'their', as one person of the list above may too. */
 export const RELATIONS: ReadonlySet<string> = wordSet(`
   agent assistant aunt brother brother-in-law counsel cousin daughter deputy fiancé fiancée girlfriend boyfriend grandfather grandson granddaughter husband
-  mother-in-law father-in-law nephew niece predecessor publicist sister sister-in-law solicitor son stepfather stepmother uncle widow widower wife
+  mother-in-law father-in-law nephew niece operator predecessor publicist sister sister-in-law solicitor son stepfather stepmother successor uncle widow widower wife
 `);
 
 /** Several people. */

@@ -11,6 +11,7 @@ import {
   endsSubject,
   headBefore,
   isBehindPreposition,
+  isPostnominal,
   type Place,
   paperBy,
   type Speakers,
@@ -29,12 +30,11 @@ export function speakersEndingAt(scene: Scene, at: number, date: string | null):
   if (lettered !== null) return lettered;
   if (open !== null) return speakersEndingAt(scene, open - 1, date);
   if (piece.name !== null) return namedAt(scene, at, date);
-  if (PARTS_OF_COUNTRIES.test(piece.lower) && scene.pieces[at - 1]?.name?.kind === 'place')
+  const kind = scene.pieces[at - 1]?.name?.kind;
+  if (PARTS_OF_COUNTRIES.test(piece.lower) && kind === 'place')
     return headBefore(scene, { at: at - 1, from: phraseStart(scene, at - 1), date }); // 'Minister Rao of Goa state said'
-  if (SPEAKING_PAPERS.has(piece.lower) && scene.pieces[at - 1]?.name?.kind === 'organisation')
-    return paperOf(scene, at, date);
-  if (POSTNOMINALS.has(piece.lower) && scene.pieces[at - 1]?.name?.kind === 'person')
-    return namedAt(scene, at - 1, date);
+  if (SPEAKING_PAPERS.has(piece.lower) && kind === 'organisation') return paperOf(scene, at, date);
+  if (POSTNOMINALS.has(piece.lower) && kind === 'person') return namedAt(scene, at - 1, date);
   return describedBehind(scene, at, date);
 }
 
@@ -281,8 +281,8 @@ const ASIDES = /^(?:defending|prosecuting|however|meanwhile|therefore|though|too
 function opensApposition(scene: Scene, at: number): boolean {
   const piece = scene.pieces[at];
   if (piece === undefined) return false;
-  if ((ASIDES.test(piece.lower) || POSTNOMINALS.has(piece.lower)) && scene.pieces[at + 1]?.lower === ',')
-    return true; // 'Oyedepo, SAN, told'
+  if ((ASIDES.test(piece.lower) || isPostnominal(scene, at)) && scene.pieces[at + 1]?.lower === ',')
+    return true;
   if (
     /^(?:an?|the|one|who|which|whose|aged|now|then|formerly|himself|herself|of|from|\d{1,3})$/u.test(
       piece.lower,

@@ -1,4 +1,5 @@
 // The words around the subject of a verb of speech: papers that speak for their body, and the head before prepositions.
+import { POSTNOMINALS } from '../../lexicon/name-particles.ts';
 import { SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
 import { isOutlet } from './outlets.ts';
 import { phraseStart } from './phrase-start.ts';
@@ -111,4 +112,12 @@ export function endsSubject(piece: Piece): boolean {
     lower === 'but' ||
     isSpeechForm(lower)
   );
+}
+
+/** 'Oyedepo, SAN, told': letters behind a person's name and a comma. */
+export function isPostnominal(scene: Scene, at: number): boolean {
+  const { start, end, lower } = scene.pieces[at] ?? { start: 0, end: 0, lower: '' };
+  if (POSTNOMINALS.has(lower)) return true;
+  const isLetters = /^\p{Lu}{2,5}$/u.test(scene.article.text.slice(start, end));
+  return isLetters && scene.pieces[at - 2]?.name?.kind === 'person';
 }

@@ -75,7 +75,7 @@ test.each([
   expect(statementsIn(text)).toContain(line);
 });
 
-test.each(['KC', 'MP', 'PhD'])('letters behind a name: %s', (letters) => {
+test.each(['KC', 'MP', 'PhD', 'SAN'])('letters behind a name: %s', (letters) => {
   expect(statementsIn(`[person:Ann Lee], ${letters}, said it was late.`)).toContain(
     'said | Ann Lee | it was late',
   );

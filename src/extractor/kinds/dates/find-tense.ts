@@ -94,13 +94,18 @@ function cueAt(shape: Shape, at: number): Tense {
   const word = wordAt(shape, at);
   if (word === 'set' && !/[TF]/u.test(shape.letters.charAt(at + 1)) && wordAt(shape, at + 1) !== 'for')
     return 'past'; // 'a mark set in April'
-  if (futureCues.has(word) || isFutureForm(word)) return 'future';
-  if (forecastingVerbs.has(word) && /[Dd#€n]/u.test(shape.letters.slice(at + 1, at + 6))) return 'future';
+  if (futureCues.has(word) || isFutureForm(word) || looksAhead(shape, at, word)) return 'future';
   if (word === 'ago' && isBesideThan(shape, at)) return 'open';
   if (!pastCues.has(word) && !(letter === 'x' && word.length > 4 && word.endsWith('ed'))) return 'open';
   if (shape.letters.charAt(at - 1) === 'T') return 'open'; // 'expects it to cut rates'
   if (isParticiple(shape, at, word)) return 'open';
   return wordAt(shape, at - 1) === 'be' ? 'future' : 'past'; // 'is to be held'
+}
+
+/** 'we see 25 points in December', 'promised a review in December'; not 'pledged it on Tuesday'. */
+function looksAhead({ letters }: Shape, at: number, word: string): boolean {
+  if (forecastingVerbs.has(word)) return /[Dd#€n]/u.test(letters.slice(at + 1, at + 6));
+  return /^(?:pledged|promised)$/u.test(word) && /^x[^!]{0,6}iM/u.test(letters.slice(at, at + 9));
 }
 
 function cueElsewhere(shape: Shape, at: number, { past, future, pastEnding, noVerbs }: Tenses): Tense {

@@ -192,7 +192,7 @@ function isOfModel(text: string, { start, word }: Word): boolean {
 }
 
 function isPlural(word: Word, lower: string): boolean {
-  if (pluralNouns.has(lower)) return true;
+  if (pluralNouns.has(lower) || (/\p{Ll}{3}men$/u.test(lower) && lower !== 'turkmen')) return true; // 'two watchmen'
   if (!lower.endsWith('s') || lower.length < 3 || notPluralThoughS.has(lower)) return false;
   if (/(?:ss|us|['’]s)$/.test(lower) || (lower.endsWith('is') && word.word === lower)) return false; // 'Iraqis', not 'crisis'
   return !nounPhraseEnds.has(lower) && word.word !== word.word.toUpperCase();

@@ -65,6 +65,7 @@ export function readOneIn(
   const second = readNumber(text, begin, words);
   if (/^ of /.test(match[0]) && !every && !isOfTen(text, found.value, second)) return null;
   if (second === null || second.value <= found.value || second.value > 1e6) return null;
+  if (second.value > 100 && second.value % 100 !== 0) return null; // '47 out of 1,960 cases' are two counts
   const outOf = every || match[0].startsWith(' out');
   if (!outOf && (found.value > 9 || !(second.value <= 20 || second.value % 10 === 0))) return null;
   const next = text.slice(second.end, second.end + 12);

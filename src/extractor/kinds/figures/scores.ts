@@ -132,18 +132,24 @@ export function isOpeningHours(text: string, { amount, unit }: Reading): boolean
 
 const hourOfDay = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 
-/** 'until 20.00'; '15.31' alone in its line, where a live page tells when; 'alle ore 6.30', 'o godz. 6.20': when, not how much. */
+/** 'until 20.00'; '15.31' alone in its line, where a live page tells when; 'alle ore 6.30', 'o godz. 6.20', 'a las 10.00 horas': when, not how much. The 17 of 'Pires 17', 48'' too, and of '17': Corner'. */
 export function isClock(text: string, { amount: { start, end } }: Reading): boolean {
   const before = signsBefore(text, start, 12);
   if (/^ ?h ?[0-5]\d(?!\d)/u.test(text.slice(end, end + 6)) || /\d ?h ?$/u.test(before)) return true; // 'à 7 h 15'
   if (hour.test(text.slice(start, end)) && /(?:until|till) $/i.test(before)) return true;
+  if (minuteBehind.test(text.slice(end, end + 4)) && beforeMinute.test(signsBefore(text, start, 24)))
+    return true;
   if (!hourOfDay.test(text.slice(start, end))) return false;
   if (/^\n?$/.test(text.charAt(start - 1)) && /^\n?$/.test(text.charAt(end))) return true;
   return / all[eo]? (?:ore )?\d/uy.test(text.slice(end, end + 10)) || clockWords.test(before);
 }
 
+//   Bengelloun 17', 48'      90'+2': corner
+const minuteBehind = /^['′](?:[,:;+)]|$|\s*\n| ?\()/;
+const beforeMinute = /(?:^|\n|\p{Lu}\p{L}{1,20} |['′](?:, |\+))$/u;
+
 const clockWords =
-  /(?:^|[^\p{L}])(?:d?alle|ore|all[e’'] ?ore|um|kl\.?|klockan|godz\.|godzinie|pukul|saat) $/iu;
+  /(?:^|[^\p{L}])(?:d?alle|ore|all[e’'] ?ore|um|kl\.?|klockan|godz\.|godzinie|pukul|saat|las|às) $/iu;
 
 //   a blood pressure of 140 over 90
 const over = /^ over \d{2,3}(?!\d)/;

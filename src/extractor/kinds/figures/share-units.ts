@@ -14,7 +14,7 @@ export function shareUnits(text: string, found: readonly FigureFound[]): FigureF
   for (const [index, one] of found.entries()) {
     const before = measuredBefore(text, out, index);
     if (before === undefined) continue;
-    if (isBare(one) && isPartOfSum(text, before, one)) out[index] = inScaleOf(text, one, before);
+    if (one.value.unit === null && isPartOfSum(text, before, one)) out[index] = inScaleOf(text, one, before);
     else if (isBare(one)) {
       out[index] = isSecond(text, before, one) ? withUnitOf(text, one, before) : one;
       shareScale(text, out, index);
@@ -74,14 +74,20 @@ const changed =
   /^ (?:(?!and |or )\p{Ll}{2,16} ?){1,4}(?: in \p{Lu}\p{Ll}{2,9}| (?:this|last) (?:year|quarter|month|week|season))?, (?:up from|down from|compared with|compared to|against|versus) $/u;
 //   22,4 млн тонн против |25,9 млн
 const againstElsewhere =
-  /^[^.;:()\n]{0,40}?,? (?:против|проти|gegenüber|contre|frente a|contra|rispetto a(?:i|gli|lle)?|tegen)(?: de[nr]| los| las| os| as)? $/u;
+  /^[^.;:()\n]{0,40}?,? (?:против|проти|gegenüber|contre|frente a|contra|rispetto a(?:i|gli|lle)?|tegen|(?<=, )nach)(?: de[nr]| los| las| os| as)? $/u;
+
+//   41,208 votes for Ann Lee and |38,977 for Col Reay
+const votesFor = /^ (?:votes|ballots|seats) for \p{Lu}[^.,;\d]{2,40},? (?:and|to|against) $/u;
+
+const isOtherCount = (text: string, between: string, { end }: FigureFound): boolean =>
+  text.startsWith(' for ', end) && votesFor.test(between);
 
 function isSecond(text: string, before: FigureFound, one: FigureFound): boolean {
   if (isBare(before) || one.start - before.end > 120 || !isAlike(one, before)) return false;
   const between = text.slice(before.end, one.start);
   if (before.value.unitKind === 'magnitude') return (one.value.number ?? 0) < 10 && measuredAt.test(between);
   if (before.value.unit === null || before.value.unit === 'people')
-    return contested.test(between) || changed.test(between);
+    return contested.test(between) || changed.test(between) || isOtherCount(text, between, one);
   if (againstElsewhere.test(between)) return scaleOf(text, one) > 1;
   if (before.value.unitKind === 'points' && between === ' to ') return isWon(text, before);
   if (instead.test(between) && before.value.unitKind !== 'age') return true;
@@ -142,21 +148,21 @@ function scaleOf(text: string, { start, end, value }: FigureFound): number {
   return scales.find((scale) => tidy((value.number ?? 0) / scale) === Number(digits.replace(',', '.'))) ?? 1;
 }
 
-//   18,7 miliardi di euro, di cui |2,1
+//   18,7 miliardi di euro, di cui |2,1      7,8 Millionen Container umgeschlagen, davon |5,1      $18.7 billion, of which |2.1
 const ofWhich =
-  /^,? (?:of which|dont|di cui|davon|darunter|de los cuales|de ellos|dos quais|waarvan|из них|из которых) $/u;
-
+  /^[^.;:()\d]{0,48}?,? (?:of which|dont|di cui|davon|darunter|de los cuales|dos quais|waarvan|из них) $/u;
 const ofWhichElsewhere = /^,? (?:dont|di cui|davon|de los cuales|dos quais|waarvan|из них) $/u;
+const decimals = /\d[.,]\d{1,2}$/u;
 
-/** A number with decimals that is told as a part of millions or more: it is in the same ones. */
-const isPartOfSum = (text: string, before: FigureFound, one: FigureFound): boolean =>
-  (before.value.unitKind === 'money' || (before.value.unit === null && before.value.counts === null)) &&
-  (/[.,]\d{1,2}$/u.test(text.slice(one.start, one.end)) ||
-    ofWhichElsewhere.test(text.slice(before.end, one.start))) &&
-  /\d$/u.test(text.slice(one.start, one.end)) &&
-  scaleOf(text, before) > 1 &&
-  (one.value.number ?? 0) < (before.value.number ?? 0) / scaleOf(text, before) &&
-  ofWhich.test(text.slice(before.end, Math.min(one.start, before.end + 24)));
+/** A number that is told as a part of millions or more is in the same ones: one with decimals, and in other languages than English one right behind. */
+function isPartOfSum(text: string, before: FigureFound, one: FigureFound): boolean {
+  const scale = scaleOf(text, before);
+  if (scale === 1 || before.value.unitKind === 'percent' || one.start - before.end > 64) return false;
+  const [written, between] = [text.slice(one.start, one.end), text.slice(before.end, one.start)];
+  const isLess = (one.value.number ?? 0) < (before.value.number ?? 0) / scale;
+  if (!isLess || !/\d$/u.test(written)) return false;
+  return decimals.test(written) ? ofWhich.test(between) : isBare(one) && ofWhichElsewhere.test(between);
+}
 
 const inScaleOf = (text: string, one: FigureFound, before: FigureFound): FigureFound =>
   withUnitOf(

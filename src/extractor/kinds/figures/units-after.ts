@@ -132,6 +132,7 @@ function nameIn<T>(context: FigureText, at: number, names: ReadonlyMap<string, T
   if (start === at) return null;
   const ends = wordEnds(text, start);
   for (const end of ends.reverse()) {
+    if (/^\d[.,\u00a0]?\d/u.test(text.slice(end - 1, end + 2))) continue; // 'por 100' of '312 por 100.000 habitantes'
     const what = names.get(text.slice(start, end).toLowerCase().replaceAll('\u00a0', ' '));
     if (what !== undefined) return { what, end, hyphened };
     const apart = hyphened

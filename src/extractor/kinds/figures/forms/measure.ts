@@ -50,8 +50,8 @@ function inMillions(context: FigureText, amount: Amount): Amount {
   const { end, scale } = amount.loose ?? { end: amount.end, scale: 1 };
   if (scale < 1e6 || !english || text.charAt(end) !== ' ' || end - amount.end > 1) return amount;
   const unit = symbolAfter(context, end) ?? nameAfter(context, end);
-  const isUnit = unit !== null && unit.end - end > 2 && unit.what.kind !== 'duration';
-  return isUnit && meaningOfM(context, amount) !== 'metre' ? scaled(amount, scale, end) : amount;
+  const isUnit = unit !== null && unit.end - end > 2 && !/^(?:duration|points)$/u.test(unit.what.kind);
+  return isUnit ? scaled(amount, scale, end) : amount;
 }
 
 const andAHalf = / and a half/y;
