@@ -13,6 +13,9 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Before a company's name: 'PT Griya Nusa Lestari', 'OOO Metiz'. As they are written; no 'CV' and no 'AO', which are more. */
+export const LEADING_FORMS: readonly string[] = wordList('OAO OOO PAO PT SIA TOO UAB ZAO');
+
 /** By which companies are found in languages without trained weights. As they are written, without stops and blanks. */
 export const COMPANY_FORMS: readonly string[] = [
   ...FORMS_ALONE,

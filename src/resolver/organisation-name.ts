@@ -2,7 +2,7 @@
 import { countries } from '../lexicon/countries.ts';
 import { demonyms, peoples } from '../lexicon/demonyms.ts';
 import { knownAcronyms } from '../lexicon/known-acronyms.ts';
-import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
+import { LEADING_FORMS, LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import {
   AGENCY_KINDS,
   BODIES_OF_ONE_COUNTRY,
@@ -119,7 +119,7 @@ const MINISTRY_ELSEWHERE = /^(?:ministere|ministerie|ministerio|ministero|minist
 
 /** Take an organisation's name apart for comparing. An acronym that means one body the world over is read as its full name. */
 export function organisationName(name: string): OrganisationName {
-  const words = foldedWords(knownExpansion(name) ?? name);
+  const words = foldedWords(knownExpansion(name) ?? withoutLeadingForm(name));
   const { rest, country } = withoutCountry(withoutParent(withoutKind(withoutLegalForm(words))));
   const genericItself = isGenericName(name);
   const things = thingsOfMinistry(rest);
@@ -137,6 +137,18 @@ export function organisationName(name: string): OrganisationName {
     national: NATIONAL_BODIES.has(nameKey(name)) || (things > 0 && country === null),
     short: shortForms(words),
   };
+}
+
+/** Whether the name begins with what form the company has. */
+export function hasLeadingForm(name: string): boolean {
+  return LEADING.test(name);
+}
+
+const LEADING = new RegExp(`^(?:${LEADING_FORMS.join('|')}) (?=["“«„]?\\p{Lu})`, 'u');
+
+/** 'Griya Nusa Lestari' of 'PT Griya Nusa Lestari'. */
+function withoutLeadingForm(name: string): string {
+  return name.replace(LEADING, '');
 }
 
 /** Words in order, with one spelling for those that differ between countries. */

@@ -1,4 +1,4 @@
-import { COMPANY_FORMS } from '../../lexicon/legal-forms.ts';
+import { COMPANY_FORMS, LEADING_FORMS } from '../../lexicon/legal-forms.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
@@ -11,7 +11,7 @@ const forms: ReadonlySet<string> = new Set([
   ...'Corporation Incorporated JSC LLP Limited PJSC PLC'.split(' '),
 ]);
 /** They stand before the name: 'PT Griya Nusa Lestari'. */
-const leadingForms: ReadonlySet<string> = new Set('CV OOO OÜ PAO PT SIA TOO UAB'.split(' '));
+const leadingForms: ReadonlySet<string> = new Set(LEADING_FORMS);
 const titles = bitsOf('title', 'role');
 const given = bitOf('given');
 /** Words that alone are no company's: 'Bank', 'Royal', a family that may have founded it, a town. */

@@ -14,7 +14,7 @@ import type { Clusters } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import { hasLead, initialsAndRest } from '../initials-and-rest.ts';
 import type { Node } from '../node.ts';
-import { countryOfWords, initialsKey, mayAbbreviate } from '../organisation-name.ts';
+import { countryOfWords, hasLeadingForm, initialsKey, mayAbbreviate } from '../organisation-name.ts';
 import { isClubTail } from './club-names.ts';
 import { comesAfter, type IsHeading } from './reading-order.ts';
 import type { StatedOf } from './stated.ts';
@@ -206,7 +206,7 @@ function beginning(node: Node, { index, places, isHeading }: Lookup): ShortForm 
     if (tail.every((word) => COMPANY_SUFFIXES.has(word) || TRAILING_BODY_WORDS.has(word) || isYear(word)))
       return true;
     if (words.length === 1 && isClubTail(tail, places)) return true;
-    if (LEGAL_FORMS.has(tail.at(-1) ?? '') && isFirstOfCompany(words))
+    if ((LEGAL_FORMS.has(tail.at(-1) ?? '') || hasLeadingForm(other.name)) && isFirstOfCompany(words))
       return comesAfter(node, other, isHeading);
     if (organisation.genericItself && countryOfWords(tail.slice(1)) !== null) return false; // decided by what is said first
     return words.length > 1 && /^(?:of|for|in)$/u.test(tail[0] ?? '');

@@ -100,3 +100,31 @@ test.each([
 ])('%s | %s has %i', (one, other, count) => {
   expect(shown(resolved({ 'a.txt': one, 'b.txt': other }), 'organisation')).toHaveLength(count);
 });
+
+describe('a company with its form before its name', () => {
+  test.each([
+    ['[organisation:PT Griya Nusar Lestari] lost. [organisation:Griya Nusar] burned it.', 1],
+    ['[organisation:Griya Nusar Lestari] lost to [organisation:PT Griya Nusar Lestari].', 1],
+    ['[organisation:OOO Metiznik] lost. [organisation:Metiznik] fell.', 1],
+    ['[organisation:PT Griya Nusar Lestari] lost to [organisation:PT Griya Orrak].', 2],
+  ])('is the one without: %s', (text, count) => {
+    expect(shown(resolved({ 'a.txt': text }), 'organisation')).toHaveLength(count);
+  });
+
+  test('is that one in other articles too', () => {
+    const found = resolved({
+      'a.txt': '[organisation:PT Griya Nusar Lestari] lost.',
+      'b.txt': '[organisation:Griya Nusar Lestari] fell.',
+    });
+    expect(shown(found, 'organisation')).toHaveLength(1);
+  });
+});
+
+test('Bristov is the Bristov Helicopters of its article', () => {
+  expect(
+    shown(
+      resolved({ 'a.txt': '[organisation:Bristov Helicopters] lost. [organisation:Bristov] fell.' }),
+      'organisation',
+    ),
+  ).toHaveLength(1);
+});
