@@ -6,7 +6,7 @@ const channel = String.raw`(?:whats-?app|telegram|телеграм|viber|وات�
 export const FURNITURE_CALLS = [
   one(
     'advertisement',
-    String.raw`(?:mainos \(|(?:juttu|artikkeli) jatkuu mainoksen|dalszy ciąg (?:materiału|artykułu|tekstu) (?:pod|poniżej)|continua (?:após|depois d)[ae]? (?:a )?publicidade|(?:el artículo |la noticia )?continúa (?:leyendo )?(?:después|debajo|tras)\b|(?:der )?(?:artikel|text|beitrag) (?:wird|geht) (?:unten|nach|unter)[^\n.]{0,30}(?:weiter|fortgesetzt)|lesen sie nach der anzeige weiter|continua a leggere dopo|l['’]articolo (?:continua|prosegue) (?:dopo|sotto)|(?:la suite|l['’]article continue) (?:après|sous)|(?:de )?tekst (?:gaat|loopt) (?:verder|door) onder|artikeln fortsätter (?:efter|under)|artikkelen fortsetter under|artiklen fortsætter (?:efter|under)|článek pokračuje pod|haberin devamı|a cikk a hirdetés után|(?:articolul continuă|continuarea) după|продолжение (?:читайте )?(?:после|под) реклам|lanjutkan membaca setelah|scroll (?:to|untuk) )`,
+    String.raw`(?:mainos \(|(?:juttu|artikkeli) jatkuu mainoksen|dalszy ciąg (?:materiału|artykułu|tekstu) (?:pod|poniżej)|continua (?:após|depois d)[ae]? (?:a )?publicidade|la historia continúa$|(?:el artículo |la noticia )?continúa (?:leyendo )?(?:después|debajo|tras)\b|(?:der )?(?:artikel|text|beitrag) (?:wird|geht) (?:unten|nach|unter)[^\n.]{0,30}(?:weiter|fortgesetzt)|lesen sie nach der anzeige weiter|continua a leggere dopo|l['’]articolo (?:continua|prosegue) (?:dopo|sotto)|(?:la suite|l['’]article continue) (?:après|sous)|(?:de )?tekst (?:gaat|loopt) (?:verder|door) onder|artikeln fortsätter (?:efter|under)|artikkelen fortsetter under|artiklen fortsætter (?:efter|under)|článek pokračuje pod|haberin devamı|a cikk a hirdetés után|(?:articolul continuă|continuarea) după|продолжение (?:читайте )?(?:после|под) реклам|lanjutkan membaca setelah|scroll (?:to|untuk) )`,
     90,
     'Dalszy ciąg materiału pod wideo',
   ),
@@ -18,13 +18,13 @@ export const FURNITURE_CALLS = [
   ),
   one(
     'comments',
-    String.raw`(?:чтобы (?:участвовать в|оставить коммент|комментировать|оставлять коммент)|(?:log|sign) in to (?:post|leave|add|write) (?:a )?comment|(?:inicia sesión|regístrate|identifícate) para (?:comentar|poder comentar)|melden sie sich an,? um (?:zu kommentieren|diesen)|connectez-vous pour (?:commenter|réagir)|zaloguj się,? (?:aby|żeby) (?:dodać|komentować)|(?:faça|fazer) login para comentar|accedi per commentare)`,
+    String.raw`(?:добавлять комментарии могут только|комментарии могут оставлять только|чтобы (?:участвовать в|оставить коммент|комментировать|оставлять коммент)|(?:log|sign) in to (?:post|leave|add|write) (?:a )?comment|(?:inicia sesión|regístrate|identifícate) para (?:comentar|poder comentar)|melden sie sich an,? um (?:zu kommentieren|diesen)|connectez-vous pour (?:commenter|réagir)|zaloguj się,? (?:aby|żeby) (?:dodać|komentować)|(?:faça|fazer) login para comentar|accedi per commentare)`,
     160,
     'Чтобы участвовать в дискуссии, авторизуйтесь или зарегистрируйтесь',
   ),
   one(
     'subscribe',
-    String.raw`(?:cieszymy się, że jesteś z nami|zapisz się na (?:nasz )?newsletter|tu suscripción se está usando en otro|si continúas leyendo en este dispositivo|¿quieres añadir otro usuario|(?:esta|este) (?:noticia|artículo|contenido) es (?:solo |exclusiv[oa] )?para (?:suscriptores|socios)|conteúdo exclusivo para assinantes|articolo riservato agli abbonati|dit artikel is (?:exclusief |alleen )?voor abonnees|artykuł (?:dostępny )?(?:tylko )?dla (?:subskrybentów|prenumeratorów))`,
+    String.raw`(?:ログインして(?:続きを|全文)|suscríbete y recibe|cieszymy się, że jesteś z nami|zapisz się na (?:nasz )?newsletter|tu suscripción se está usando en otro|si continúas leyendo en este dispositivo|¿quieres añadir otro usuario|(?:esta|este) (?:noticia|artículo|contenido) es (?:solo |exclusiv[oa] )?para (?:suscriptores|socios)|conteúdo exclusivo para assinantes|articolo riservato agli abbonati|dit artikel is (?:exclusief |alleen )?voor abonnees|artykuł (?:dostępny )?(?:tylko )?dla (?:subskrybentów|prenumeratorów))`,
     200,
     'Cieszymy się, że jesteś z nami. Zapisz się na newsletter, aby otrzymywać od nas najciekawsze treści',
   ),
@@ -33,6 +33,12 @@ export const FURNITURE_CALLS = [
     String.raw`(?:press enter or click to view (?:the )?image|(?:click|tap) to (?:enlarge|view full)|(?:click|tap) (?:the |on the )?image to (?:enlarge|view)|show (?:key events|pinned) only|(?:this |the )?(?:newsletter|e-?mail|mail) im browser|im browser (?:ansehen|anzeigen|öffnen|lesen)|(?:online|in der webversion) (?:ansehen|lesen)$|(?:voir|lire|afficher) (?:ce message |cet e-?mail |la newsletter )?dans (?:le|un|votre) navigateur|ver (?:este (?:correo|mensaje|e-?mail) )?(?:en (?:el|su|tu)|no) navegador|visualizza (?:questa e-?mail )?nel browser|bekijk (?:deze (?:e-?mail|nieuwsbrief) )?(?:in (?:de |uw |je )?browser|online)|zobacz w przeglądarce|открыть (?:письмо )?в браузере)`,
     90,
     'Im Browser ansehen',
+  ),
+  one(
+    'view-count',
+    String.raw`(?:категория|просмотров|добавил)\s?:[^\n|]{1,60}\|\s?(?:просмотров|загрузок|добавил\p{L}?|рейтинг|категория)\s?:`,
+    200,
+    'Категория: Город | Просмотров: 311 | Рейтинг: 5.0/2',
   ),
   one(
     'share',

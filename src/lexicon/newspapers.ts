@@ -29,7 +29,7 @@ dépêche gazette courrier républicain progrès quotidien nouvelles diario peri
 export const PAPER_WORDS_IN_TITLES: ReadonlySet<string> =
   wordSet(`advertiser advocate argus banner bee clarion enquirer gleaner intelligencer packet daily echo express globe guardian herald independent ledger mail mercury mirror observer online post standard star today
 wire post-gazette blatt bote kurier presse echo journal libre voix indépendant mundo país prensa voz correio
-правда известия время вести ведомости газета новости вестник`);
+правда известия время вести ведомости газета обозреватель обозрение курьер новости вестник`);
 
 /** Of these the ones that end no team's, tower's or station's name: between a headline and its day 'Harbour Post' is a paper, 'Halifax Mercury' may be a team. */
 export const PAPER_WORDS_ABOVE_DAY: ReadonlySet<string> = wordSet(

@@ -63,8 +63,10 @@ function decodeWithoutMark(bytes: Uint8Array): Decoded {
   const pairs = bytes.length / 2;
   if (odd > pairs * 0.6 && even === 0) return decodeUtf16('utf-16le', bytes);
   if (even > pairs * 0.6 && odd === 0) return decodeUtf16('utf-16be', bytes);
-  if ((even === 0) === (odd === 0) || even + odd < pairs * FEWEST_NULS) return refused;
-  const decoded = decodeUtf16(even === 0 ? 'utf-16le' : 'utf-16be', bytes);
+  const isLittle = odd > even;
+  const [few, many] = isLittle ? [even, odd] : [odd, even]; // '一' has a zero in its other half
+  if (many < pairs * FEWEST_NULS || few * 3 > many) return refused;
+  const decoded = decodeUtf16(isLittle ? 'utf-16le' : 'utf-16be', bytes);
   return 'text' in decoded && isOfOneScript(decoded.text) ? decoded : refused;
 }
 

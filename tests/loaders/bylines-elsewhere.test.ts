@@ -13,6 +13,8 @@ describe('bylines and days of other languages', () => {
     ['Текст: Ирина Соколова\n12 марта 2024, 10:41', 'Ирина Соколова', '2024-03-12'],
     ['12 de março de 2024 às 10:41 • Atualizado há 3 horas', null, '2024-03-12'],
     ['Giriş Tarihi: 12.03.2024 10:41 Güncelleme Tarihi: 12.03.2024 11:05', null, '2024-03-12'],
+    ['jeudi 11 juillet 2024, par Nora Hale', 'Nora Hale', '2024-07-11'],
+    ['Tuesday 9 July 2024, by Nora Hale and Ben Otieno', 'Nora Hale and Ben Otieno', '2024-07-09'],
     ['كتب: سامر الخطيب\nالثلاثاء 12 مارس 2024 10:41', 'سامر الخطيب', '2024-03-12'],
     ['2024-03-12 10:41 来源:东海日报 作者:王丽', '王丽', '2024-03-12'],
     ['Maeve Orr North of England correspondent\nTue 12 Mar 2024 19.41 GMT', 'Maeve Orr', '2024-03-12'],
@@ -76,4 +78,13 @@ test('an agency before the place names the publisher', () => {
   const text =
     '(ANSA) - EDIMBURGO, 11 FEB - Il ponte sul Tay resterà chiuso due anni, ha detto lunedì il comune.';
   expect(articleOf(`Ponte chiuso due anni\n\n${text}\n\n${BODY}`).publisher).toBe('ANSA');
+});
+
+test.each([
+  ['（佐藤千尋）', '佐藤千尋'],
+  ['（文化部）', null],
+  ['（写真上）', null],
+] as const)('%s below a Japanese text', (line, author) => {
+  const text = `橋の架け替え、二年延期\n\n市は27日、橋の架け替えを二年延期すると発表した。資材の高騰が理由だという。\n\n工事は2027年に始まる見通しだ。\n\n${line}`;
+  expect(articleOf(text).author).toBe(author);
 });

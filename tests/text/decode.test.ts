@@ -42,6 +42,7 @@ describe('UTF-16 without a mark', () => {
     'Паром у Тарловки закрыт.\nЖителям дают автобус, сказал глава района.',
     'Το πλοίο έδεσε στο λιμάνι μετά από τρεις μέρες.',
     '鍛冶職人が28日、炉の火を落とした。\n建物は資料館として残る。',
+    '一番古い倉が28日、\n公開された。\n市は来年も公開する。',
   ])('%s', (text) => {
     expect(decode(utf16(text, 'le', false))).toEqual({ text, encoding: 'utf-16le' });
     expect(decode(utf16(text, 'be', false))).toEqual({ text, encoding: 'utf-16be' });

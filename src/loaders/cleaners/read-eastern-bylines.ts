@@ -1,4 +1,5 @@
 // Bylines of Chinese, Japanese, Korean and Arabic papers: '記者姚大華／台北報導', '佐々木美咲　2024年3月5日', '박수윤 기자', 'كتب: سامر الخطيب'.
+import { japaneseNames } from '../../lexicon/names-japanese.ts';
 import type { Row } from '../rows.ts';
 import { soleDay } from './read-published-lines.ts';
 import { knownPublisher } from './read-publisher-lines.ts';
@@ -38,6 +39,20 @@ const hebrew =
 const hanAlone =
   /^(?:本报|本報|实习|見習)?(?:记者|記者)[\s:：]{1,3}(?<writer>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})$/u;
 
+//   （本間千尋）
+//     ^writer
+const bracketed = /^[（(](?<writer>[\p{Script=Han}々]{3,6})(?<![部課局社班室係])[)）]$/u;
+const surnames = new Set(japaneseNames.surnames.split(/\s+/u));
+
+/** The writer below the text of a Japanese paper, told by the family name: '（文化部）' and '（写真上）' have none. */
+function bracketedWriter(text: string): string | null {
+  const writer = bracketed.exec(text)?.groups?.['writer'] ?? '';
+  const isName = [1, 2, 3].some(
+    (length) => writer.length - length <= 3 && surnames.has(writer.slice(0, length)),
+  );
+  return writer !== '' && isName ? writer : null;
+}
+
 /** Read a line that is such a byline and nothing else; null for all others. */
 export function readEasternByline({ text }: Row): EasternByline | null {
   if (text.length > 80) return null;
@@ -50,7 +65,10 @@ export function readEasternByline({ text }: Row): EasternByline | null {
     hanAlone.exec(text)
   )?.groups;
   const { writer, day, house } = groups ?? {};
-  if (writer === undefined) return readLabels(text);
+  if (writer === undefined) {
+    const below = bracketedWriter(text);
+    return below === null ? readLabels(text) : { writer: below, edtf: null, publisher: null };
+  }
   const edtf = day === undefined ? null : soleDay(day);
   if (edtf === null && nameAndDay.test(text)) return null;
   return { writer, edtf, publisher: house === undefined ? null : paperOf(house) };

@@ -4,7 +4,7 @@ import type { Draft } from '../../records/draft.ts';
 import { publishedAs, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
 import type { Row } from '../rows.ts';
-import { areSurelyPeople, signedName } from './byline-names.ts';
+import { areSurelyPeople, names, signedName } from './byline-names.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
 import { labelledDay, standsBesideDay, withoutPage } from './read-published-lines.ts';
@@ -44,6 +44,7 @@ function readParts(draft: Draft, row: Row): ReadRow | null {
   if (row.text.length > LONGEST) return null;
   const told =
     toldByIssue(row.text) ??
+    toldBySignedDay(row.text) ??
     toldBy(row.text.split(signs).map((part) => part.trim())) ??
     toldBy(partsAtCommas(row.text));
   if (told === null) return null;
@@ -68,6 +69,19 @@ function toldByIssue(text: string): Told | null {
   const issue = house === undefined ? text : withoutPage(text);
   const day = issue === text ? null : readDayWithYear(issue);
   return house === undefined || day?.end !== issue.length ? null : { day: day.edtf, house, writers: null };
+}
+
+//   jeudi 11 juillet 2024, par Nora Hale
+//   ^day                       ^names
+const signedBehind = new RegExp(`^\\s?,\\s(?:par|by|por|von|di|door)\\s(?<names>${names})$`, 'u');
+
+/** A day with its writer behind it and nothing else, as SPIP sets it below the headline. */
+function toldBySignedDay(text: string): Told | null {
+  const day = text.length > 100 ? null : readDayWithYear(text);
+  const writers = day === null ? undefined : signedBehind.exec(text.slice(day.end))?.groups?.['names'];
+  if (day === null || writers === undefined) return null;
+  const edtf = labelledDay(text.slice(0, day.end));
+  return edtf === null ? null : { day: edtf, house: null, writers };
 }
 
 /** 'Région, mardi 5 octobre 2021, p. 14' of a printed paper: parted at commas, but for those of the day. Empty where no page is named. */

@@ -101,6 +101,12 @@ describe('between and below the paragraphs', () => {
     expect(await bodyOf(around(box))).toEqual(PLAIN);
   });
 
+  test('so does one that says its name there', async () => {
+    const box =
+      '<div><h3>Newsletter “Good morning, Ludney”</h3><p>All that matters at six o’clock.</p><button>Join</button></div>';
+    expect(await bodyOf(around(box))).toEqual(PLAIN);
+  });
+
   test('a box about the writer, and all that follows it, goes', async () => {
     const below =
       '<div><h2>Written by Ben Otieno</h2><p>77 followers</p><p>Reporter. He tells tides apart.</p><h2>Responses (2)</h2><p>I fished there as a boy and it leaked even then.</p></div>';
@@ -125,4 +131,28 @@ describe('between and below the paragraphs', () => {
       '<div><p>Dear reader, by going on to this site you agree that we keep data about you.</p></div>';
     expect(await bodyOf(page(`${notice}<article><h1>${TITLE}</h1>${paragraphs}</article>`))).toEqual(PLAIN);
   });
+});
+
+test('all entries of a live blog are its text, and not the headlines beside it', async () => {
+  const entry = (hour: string, words: string): string =>
+    `<div class="entry-x"><time>${hour}</time><h3>At ${hour} by the bridge</h3><p>${words}</p></div>`;
+  const body = `<main><h1>${TITLE}</h1><div class="list">${entry('09:12', `${TEXT[0]} ${TEXT[1]}`)}${entry('10:40', TEXT[2] ?? '')}${entry('11:05', TEXT[3] ?? '')}</div><div class="more"><h3><a href="x">Copra ship runs dry off the northern point</a></h3></div></main>`;
+  const article = await articleOf('a.html', page(body, data({ '@type': 'LiveBlogPosting' })));
+  for (const words of TEXT) expect(article.text).toContain(words);
+  expect(article.text).not.toContain('Copra ship');
+});
+
+test('a last paragraph about the writer whom the data name goes', async () => {
+  const bio =
+    '<p>Ben Otieno is a reporter covering rivers and roads. <a href="x">More about Ben Otieno</a></p>';
+  const body = `<article><h1>${TITLE}</h1>${paragraphs}${bio}</article>`;
+  expect(await bodyOf(page(body, data({})))).toEqual(PLAIN);
+  expect(await bodyOf(page(body))).toHaveLength(TEXT.length + 1);
+});
+
+test('writer and day in the two rows of one line', async () => {
+  const body = `<article><h1>${TITLE}</h1><div>Text: Ben Otieno<br>12 June 2024</div>${paragraphs}</article>`;
+  const article = await articleOf('a.html', page(body));
+  expect(article.author).toBe('Ben Otieno');
+  expect(article.published.edtf).toBe('2024-06-12');
 });

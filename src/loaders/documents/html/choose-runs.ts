@@ -6,6 +6,7 @@ import { readDay } from '../../fields/publication-day.ts';
 import { isProse, wordCount } from '../../line-shape.ts';
 import { boxRules, isCaption, isNamed } from './boxes.ts';
 import { isMenuOfRows, withoutLinkLists } from './link-lists.ts';
+import { withLiveItems } from './live-items.ts';
 import { withoutOffers } from './offers.ts';
 import { around, type ChosenRun, nearest, type Page, type PageElement, type Run } from './page.ts';
 import { isBylineInParts, isSigned } from './page-fields.ts';
@@ -56,7 +57,7 @@ export function chooseRuns(page: Page, told: Told): ChosenRun[] {
     rule: run === judgement.title ? null : judge(run, judgement),
     isTitle: run === judgement.title,
   }));
-  const parted = withTitleParted(judged, told.titles);
+  const parted = withTitleParted(withLiveItems(judged, told), told.titles);
   const chosen = withoutTail(
     withoutOffers(withoutLinkLists(withoutPullQuotes(withHeadings(parted, survivors)))),
     told,

@@ -7,9 +7,9 @@ const TABLES = new Set(['table']);
 
 /** A column of links that only <br> parts, as old pages have their menus: 'News<br>Sport<br>Small ads'. */
 export function isMenuOfRows(run: Run): boolean {
+  if (run.linked === 0 || !run.text.includes('\u2028')) return false;
   const rows = run.text.split('\u2028');
   return (
-    rows.length >= 2 &&
     run.linked >= 0.85 * (run.text.length - rows.length + 1) &&
     !rows.some((row) => isProse(row) || endsSentence(row))
   );

@@ -41,7 +41,9 @@ export function pageFields(page: Page, data: LinkedData, runs: readonly ChosenRu
     (run): Stated[] => {
       if (run.rule === 'byline') return fromByline(run);
       if (run.rule !== 'published-line') return [];
-      return [{ field: 'published', key: 'day line', value: dayLineOf(run.text) ?? run.text }];
+      const row = run.text.split('\u2028').find((words) => run.text !== words && signature.test(words));
+      const day: Stated = { field: 'published', key: 'day line', value: dayLineOf(run.text) ?? run.text };
+      return row === undefined ? [day] : [{ field: 'author', key: 'byline', value: withoutBy(row) }, day];
     },
   );
   const single = singleTime(page);
@@ -106,7 +108,7 @@ function singleTime(page: Page): string | null {
 /** What parts a line about an article: 'Le Quai | 4 mai 2015 | Par Nora Hale'. */
 const BYLINE_SIGNS = /\s{1,4}[|•·]\s{1,4}/u;
 const signature =
-  /^(?:(?:by|BY|By|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Аа]втор|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh):?|(?:[Aa]uthor|[Aa]uteur|[Aa]utore|[Aa]utora?|[Aa]utorka|[Tt]ekst|[Tt]exte?|[Tt]exto|[Ff]oto e testo):)\s{0,3}(?<=[:\s])\p{Lu}/u;
+  /^(?:(?:by|BY|By|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Аа]втор|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh):?|(?:[Aa]uthor|[Aa]uteur|[Aa]utore|[Aa]utora?|[Aa]utorka|[Тт]екст|[Tt]ekst|[Tt]exte?|[Tt]exto|[Ff]oto e testo):)\s{0,3}(?<=[:\s])\p{Lu}/u;
 
 /** 'By Jane Doe', not 'By speeding up'. */
 export function isSigned(text: string): boolean {
@@ -163,7 +165,7 @@ function withoutBy(text: string): string {
     .slice(0, readDayWithYear(text)?.start) // of 'Autor: Doina Mircea 13 martie 2024' the word before the number is no month
     .replaceAll('\u2028', ' ')
     .replace(
-      /^(?:(?:written |reported |words )?by|von|par|por|di|door|av|af|oleh|автор|author|auteur|autore|autora?|autorka|tekst|texte?|texto)[:\s]\s{0,3}/iu,
+      /^(?:(?:written |reported |words )?by|von|par|por|di|door|av|af|oleh|автор|текст|author|auteur|autore|autora?|autorka|tekst|texte?|texto)[:\s]\s{0,3}/iu,
       '',
     )
     .replace(

@@ -1,6 +1,6 @@
 // What stands below the last paragraph of an article without being it: boxes about the writer, offers, calls to comment, numbers of clicks.
 import { TAIL_HEADINGS } from '../../../lexicon/document-boxes.ts';
-import { isProse, wordCount } from '../../line-shape.ts';
+import { bareWords, isProse, wordCount } from '../../line-shape.ts';
 import type { ChosenRun } from './page.ts';
 import { isWritersLine, type Told } from './told.ts';
 
@@ -30,10 +30,25 @@ export function withoutTail(runs: readonly ChosenRun[], told: Told): ChosenRun[]
   return runs.map((run) => {
     if (run.rule !== null || run.isTitle) return run;
     if (run.order >= from) return { ...run, rule: 'page-furniture' };
+    if (run.order >= last && paragraphs > PARAGRAPHS && isAboutWriter(run, told))
+      return { ...run, rule: 'page-furniture' };
     if (run.order <= last) return run;
     if (isWritersLine(run.text, told)) return { ...run, rule: 'credit-line' };
     return /^\d{1,5}$/u.test(run.text) ? { ...run, rule: 'view-count' } : run;
   });
+}
+
+/** 'Nora Hale is a reporter covering the coast. More about Nora Hale': the last paragraph, about the writer whom the data name, with a link. */
+function isAboutWriter({ text, linked }: ChosenRun, { names }: Told): boolean {
+  if (linked === 0 || text.length > 500) return false;
+  const bare = bareWords(text).join(' ');
+  return names.some(
+    (name) =>
+      bare.startsWith(`${name} `) &&
+      /^(?:is|covers|writes|reports|has|est|ist|es|è|é|schreibt|écrit|escribe)\b/u.test(
+        bare.slice(name.length + 1),
+      ),
+  );
 }
 
 function isTailHeading({ element, text }: ChosenRun): boolean {

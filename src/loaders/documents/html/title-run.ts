@@ -23,17 +23,7 @@ export function titleRun(page: Page, titles: readonly string[], first: number): 
       run.text.length <= 300 &&
       titles.some((title) => same(run.text, title) || rowOf(run, title) !== null),
   );
-  // 'Harbour Notes: The weir gives way', both shown as headings: the first is the blog, the second its article.
-  const behind = heads.find(
-    (run) =>
-      run.order <= first + 3 &&
-      wordCount(run.text) >= 3 &&
-      heads.some(
-        (site) =>
-          site.order < run.order &&
-          titles.some((title) => bare(title) === `${bare(site.text)} ${bare(run.text)}`),
-      ),
-  );
+  const behind = headlineBehindSite(heads, titles, first);
   const last = top.filter((run) => run.order <= first && !isLabel(run.text, titles)).at(-1);
   // A page that is called like the site, over the h1 of its article: the site's name is no headline.
   const below = top.find((run) => run.order <= first + 3 && shown !== undefined && isSiteOver(shown, run));
@@ -48,6 +38,18 @@ export function titleRun(page: Page, titles: readonly string[], first: number): 
     last ??
     null
   );
+}
+
+/** 'Harbour Notes: The weir gives way', both shown as headings: the first is the blog, the second its article. */
+function headlineBehindSite(heads: readonly Run[], titles: readonly string[], first: number): Run | null {
+  const last = new Map(heads.filter((run) => run.order <= first + 3).map((run) => [bare(run.text), run]));
+  for (const title of titles.map(bare)) {
+    for (const [site, { order }] of last) {
+      const headline = title.startsWith(`${site} `) ? last.get(title.slice(site.length + 1)) : undefined;
+      if (headline !== undefined && headline.order > order && wordCount(headline.text) >= 3) return headline;
+    }
+  }
+  return null;
 }
 
 /** The row of a run that says a title, or its end, in five words or more: '<b>The weir gives way</b><br>2 April<br>by Nora Hale'. */

@@ -10,6 +10,8 @@ export interface Told {
   readonly names: readonly string[];
   readonly summaries: readonly string[];
   readonly body: string;
+  /** The data say that the page is a live blog. */
+  readonly isLive: boolean;
 }
 
 /** Words of a summary by which a run is told to be it; the metas that give one. */
@@ -26,6 +28,7 @@ export function toldBy(page: Page, data: LinkedData): Told {
     names: statedNames(page, data),
     summaries: [...new Set(summaries)].slice(0, 5),
     body: data.body,
+    isLive: data.stated.some(({ key }) => key.startsWith('JSON-LD LiveBlogPosting ')),
   };
 }
 
