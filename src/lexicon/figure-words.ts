@@ -196,7 +196,7 @@ export const notPluralThoughS: ReadonlySet<string> =
 
 /** Words before a number that make it a label: 'page 12', 'Article 5', 'Flight 200'. Lower case; the number is no figure. */
 export const labelWords: ReadonlySet<string> =
-  wordSet(`no nos no. nos. number numbers № nr nr. page pages p. pp. p pg chapter chapters article articles art. section sections sec. sect
+  wordSet(`no nos no. nos. number numbers numero numéro número nummer № nr nr. page pages p. pp. p pg chapter chapters article articles art. section sections sec. sect
    paragraph para paragraphs footnote endnote latitude longitude clause subsection annex appendix table figure fig fig. figs. part volume vol vol. issue episode season
    act scene verse line lines item step level stage phase tier grade category type class model series version ver. v. release room
    suite apartment apt floor gate platform terminal pier block lot unit building ward cell camp bureau office channel radio route
@@ -210,7 +210,7 @@ export const labelWords: ReadonlySet<string> =
 
 /** Labels that stay labels whatever follows: 'No. 1 seeds', 'iPhone 4 orders', 'top 10 companies'. */
 export const strongLabels: ReadonlySet<string> =
-  wordSet(`no no. nos nos. № number top article resolution boeing airbus flight chapter room page iphone ipad ipod galaxy windows android ios
+  wordSet(`no no. nos nos. № number numero numéro número nummer top article resolution boeing airbus flight chapter room page iphone ipad ipod galaxy windows android ios
    playstation xbox version catch ci formula channel apollo soyuz shenzhou falcon type category
    artikel absatz paragraf bundesstraße autobahn artículo autopista autovía carretera ley ruta statale articolo legge artigo lei статье статьи статья статью § loi décret rn rd`);
 

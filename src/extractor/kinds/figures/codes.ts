@@ -3,15 +3,16 @@ import { signsBefore } from '../../../text/signs-before.ts';
 import type { Amount } from './amount.ts';
 import { type FigureText, isDigitAt, isLetterAt, isUpperAt } from './figure-text.ts';
 import type { Reading } from './form.ts';
+import { isHourOfDay } from './scores.ts';
 
-// Numbers that are parts of codes: of flights, of papers and books, of addresses on the net.
+// Numbers that are parts of codes: of flights, of papers and books, of addresses on the net, and hours of the day.
 
 /** True for 'Flight 5J 639', 'doi: 10.1000/182', '12.news@example.org', the 4 of '17(b)4' and the 1 of '1 billionth'. */
 export function isCode(context: FigureText, reading: Reading): boolean {
   const { text } = context;
   const { start, end } = reading.amount;
   if (!isDigitAt(text, start)) return ordinal.test(text.slice(end, end + 12));
-  if (text.charAt(start - 1) === ')') return true;
+  if (text.charAt(start - 1) === ')' || isHourOfDay(text, reading)) return true;
   if (reading.unit === null && isCitation(text, reading)) return true;
   if (reading.unit === null && text.charAt(end) === '/' && rowOfCodes.test(text.slice(end, end + 24)))
     return true;

@@ -151,6 +151,13 @@ const beforeMinute = /(?:^|\n|\p{Lu}\p{L}{1,20} |['′](?:, |\+))$/u;
 const clockWords =
   /(?:^|[^\p{L}])(?:d?alle|ore|all[e’'] ?ore|um|kl\.?|klockan|godz\.|godzinie|pukul|saat|las|às) $/iu;
 
+/** 'a las 10.00 horas': a number of hours that is one of the day. */
+export function isHourOfDay(text: string, { amount: { start, end }, unit }: Reading): boolean {
+  return (
+    unit === 'hour' && hourOfDay.test(text.slice(start, end)) && clockWords.test(signsBefore(text, start, 12))
+  );
+}
+
 //   a blood pressure of 140 over 90
 const over = /^ over \d{2,3}(?!\d)/;
 

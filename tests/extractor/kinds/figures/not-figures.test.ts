@@ -37,6 +37,8 @@ test.each([
   'the Big Four auditors',
   'a 7-Eleven shop',
   'the payment of N5.5billon released',
+  "FCG : Bengelloun 17', 48', Pires 53'",
+  "90'+2': a cross was cleared",
   'open 24/7',
   'from 776 BCE to 394 AD',
   'at one point he left',
@@ -164,4 +166,13 @@ test.each([
   ['twenty-five men paid (about) 30 dollars', ['twenty-five', '30 dollars']],
 ] as const)('beside them figures stay: %s', (text, words) => {
   expect(figuresIn(text).map((one) => one.text)).toEqual(words);
+});
+
+test.each([
+  ['es', 'desde las 10.00 horas, los agentes registran'],
+  ['es', 'llegó sobre las 12.00 horas al edificio'],
+  ['es', 'el juzgado de instrucción número 2 de Coín'],
+  ['pt', 'o julgamento começa às 10.00 horas'],
+])('in %s: %s', (language, text) => {
+  expect(figuresIn(text, { language })).toEqual([]);
 });
