@@ -205,7 +205,7 @@ function shown(value: unknown): string {
 }
 
 /** ['pin', '0', 'quote'] → "'quote' in entry 1 of 'pin'". */
-export function placeWords(path: readonly string[]): string {
+function placeWords(path: readonly string[]): string {
   const [last = '', ...outer] = [...path].reverse();
   const rest = outer.length === 0 ? '' : ` ${isEntry(last) ? 'of' : 'in'} ${placeWords(outer.reverse())}`;
   return isEntry(last) && rest !== '' ? `entry ${Number(last) + 1}${rest}` : `'${last}'${rest}`;
