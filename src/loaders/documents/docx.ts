@@ -12,7 +12,7 @@ import {
 } from './document.ts';
 import { readMarkup } from './html/read-page.ts';
 import { officeTitle } from './office-title.ts';
-import { firstText, parseXml, writeXml } from './xml-tree.ts';
+import { firstText, parseXml, writeXml, type XmlElement } from './xml-tree.ts';
 import { unpackZip } from './zip-entries.ts';
 
 export const docx: DocumentFormat = {
@@ -51,7 +51,7 @@ async function readDocx(file: DocumentFile, tools: ReadingTools): Promise<Readin
     const source = new TextDecoder().decode(bytes);
     if (name === 'docProps/core.xml') core = source;
     // Throws, with the reason, for what must not reach another parser; that one gets what is well formed.
-    checked.set(name, strToU8(writeXml(parseXml(source))));
+    checked.set(name, strToU8(writeXml(withoutHidden(parseXml(source)))));
   }
   const copy = Buffer.from(
     zipSync(Object.fromEntries(checked), { level: 0, mtime: new Date(Date.UTC(2000, 0, 2)) }),
@@ -63,6 +63,22 @@ async function readDocx(file: DocumentFile, tools: ReadingTools): Promise<Readin
   const parts: readonly Part[] = readMarkup(value).parts;
   const stated: Stated[] = core === null ? [] : coreFields(core);
   return { contents: [{ fragment: null, format: 'docx', encoding: 'utf-8', stated, parts }], problems };
+}
+
+/** The tree without the runs that Word hides, of which mammoth knows nothing: as in RTF and ODT their words are not the document's. */
+function withoutHidden(element: XmlElement): XmlElement {
+  const children = element.children
+    .filter((child) => typeof child === 'string' || !isHidden(child))
+    .map((child) => (typeof child === 'string' ? child : withoutHidden(child)));
+  return { ...element, children };
+}
+
+function isHidden({ name, children }: XmlElement): boolean {
+  if (name !== 'w:r') return false;
+  const inside = (list: XmlElement['children'], wanted: string): XmlElement | undefined =>
+    list.find((child): child is XmlElement => typeof child !== 'string' && child.name === wanted);
+  const vanish = inside(inside(children, 'w:rPr')?.children ?? [], 'w:vanish');
+  return vanish !== undefined && !/^(?:0|false|off)$/u.test(vanish.attributes.get('w:val') ?? '');
 }
 
 function coreFields(source: string): Stated[] {

@@ -1,4 +1,5 @@
 // Word, OpenDocument, RTF and EPUB files as LibreOffice and pandoc write them.
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { articleOf, articlesOf, blocksOf } from './load-samples.ts';
 
@@ -83,4 +84,20 @@ describe('rich text', () => {
       'paragraph: The guild meets on Friday.',
     ]);
   });
+});
+
+test('words that Word hides are not read, those that it shows again are', async () => {
+  const run = (words: string, look = ''): string =>
+    `<w:r>${look}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const files = {
+    '[Content_Types].xml':
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>${run('The weir gave way ')}${run('NOT THIS ', '<w:rPr><w:vanish/></w:rPr>')}${run('on Monday.', '<w:rPr><w:vanish w:val="0"/></w:rPr>')}</w:p></w:body></w:document>`,
+  };
+  const bytes = zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, words]) => [name, strToU8(words)])),
+  );
+  expect((await articleOf('a.docx', bytes)).text).toBe('The weir gave way on Monday.');
 });
