@@ -16,6 +16,8 @@ test.each([
   ['de', 'In [place:Polen] und [place:Ungarn] wird gewählt. Die Polen wählen gern, viele Ungarn auch.'],
   ['de', 'Der Rat war sauer auf [place:Sachsens] Regierung und auf [place:Norwegens] König.'],
   ['de', 'Man mache sich ein Bild davon. Das berichtet die [organisation:Bild].'],
+  ['de', 'Frau Präsidentin, meine Damen und Herren, das Haus tagt.'],
+  ['es', 'Lo dijo la Comisaría Provincial de [place:Málaga] al concejal de Urbanismo de Coín.'],
   ['fr', 'La [place:Suisse] a voté. Un Suisse a gagné en [place:Corse].'],
 ])('%s: %s', (language, text) => {
   const plain = unmark(text).text;

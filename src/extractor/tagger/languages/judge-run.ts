@@ -21,6 +21,7 @@ export function judgeRun(
   const own = words.slice(first, end);
   const row: Row = { words, first, end, own, bits: listsOf(own), vocabulary };
   const single = own.length === 1;
+  if (single && isOnlyTitle(own[0], vocabulary)) return null;
   const isAcronym = single && own[0]?.upper === true;
   if (!single && !isPerson && isPortfolio(words, first, vocabulary)) return placeBehind(row);
   const titled = !isAcronym && own[0]?.capital === true && isTitled(words, first, { vocabulary, single });
@@ -28,6 +29,12 @@ export function judgeRun(
     return found(row, 'person', single ? 0.75 : 0.85, 'title-before');
   if (!isPerson && isAfterBody(words, first, vocabulary)) return bodyFrom(words, { first, end });
   return single ? judgeWord(row, isAcronym) : judgeWords(row, isPerson);
+}
+
+/** "Frau Präsidentin", "señor Presidente": an office, nobody's name. */
+function isOnlyTitle(word: Word | undefined, { given, isTitle }: Vocabulary): boolean {
+  const lower = plain(word?.lower ?? '');
+  return isTitle(lower) && given(lower) === null;
 }
 
 /** The 'Chile' of 'ministro de Obras Públicas de Chile'; null where no list knows the last word as a place. */
@@ -102,7 +109,7 @@ function listedKind(bits: number): 'organisation' | 'place' | null {
   return (bits & placeBits) === 0 ? null : 'place';
 }
 
-/** Two or three capitals in a row are mostly somebody, but not after an article, and not where every noun has a capital. */
+/** Two or three capitals in a row are mostly somebody, but not after an article, not over a small word inside a sentence ("concejal de Urbanismo de Coín"), and not where every noun has a capital. */
 function isLikelyPerson(
   words: readonly Word[],
   { first, end }: { first: number; end: number },
@@ -111,7 +118,9 @@ function isLikelyPerson(
   if (capitalNouns || end - first > 3) return false;
   if (inflected && /^\p{Script=Latin}/u.test(words[first]?.text ?? '')) return false; // a firm, a paper or a ship
   const before = plain(words[first - 1]?.lower ?? '');
-  return !articles.has(before) && !words.slice(first, end).some(({ upper }) => upper);
+  const own = words.slice(first, end);
+  const isWhole = own[0]?.opens === true || own.every(({ capital }) => capital);
+  return isWhole && !articles.has(before) && !own.some(({ upper }) => upper);
 }
 
 /** Lists of the whole row, for languages in Latin letters. */

@@ -84,9 +84,10 @@ function isAnother(
   return vocabulary.listed.has(vocabulary.key(word.lower));
 }
 
-/** After a row that is no name the words inside it get their chance, but the row is not read again from each of them. */
+/** After a row that is no name the capitals inside it get their chance: the 'Málaga' of 'Provincial de Málaga'. Rows are short. */
 function nextStart(words: readonly Word[], at: number, end: number): number {
-  return end - at > 1 && words[at + 1]?.capital === true ? at + 1 : end;
+  for (let next = at + 1; next < end; next += 1) if (words[next]?.capital === true) return next;
+  return end;
 }
 
 function isNameWord(word: Word | undefined, { endsLikeVerb, never, isDemonym }: Vocabulary): boolean {
