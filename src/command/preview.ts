@@ -8,6 +8,7 @@ import { compareText } from '../text/compare.ts';
 import { describeDate } from '../text/edtf.ts';
 import { identifierText } from '../text/identifiers.ts';
 import { printable } from './printable.ts';
+import { counted } from './summary.ts';
 
 /** Lines to print, one a change, in groups: settings, articles, pages, single dates and figures. */
 export function previewLines(before: Corpus, after: Corpus): string[] {
@@ -68,7 +69,9 @@ function changesOf(old: Article, article: Article): string[] {
     );
   const removed = article.removed.length - old.removed.length;
   if (removed !== 0)
-    lines.push(`  ${article.path}: ${Math.abs(removed)} more lines ${removed > 0 ? 'set aside' : 'kept'}`);
+    lines.push(
+      `  ${article.path}: ${counted(Math.abs(removed), 'more line')} ${removed > 0 ? 'set aside' : 'kept'}`,
+    );
   return lines;
 }
 

@@ -70,9 +70,7 @@ function mostTelling(ofLevel: readonly Problem[], level: Problem['level']): read
 function restLine(rest: readonly Problem[], level: Problem['level']): string {
   const codes = new Map<string, number>();
   for (const { code } of rest) codes.set(code, (codes.get(code) ?? 0) + 1);
-  const told = [...codes]
-    .sort(([, a], [, b]) => b - a)
-    .map(([code, times]) => `${counted(times, code, code)}`);
+  const told = [...codes].sort(([, a], [, b]) => b - a).map(([code, times]) => counted(times, code, code));
   return `${counted(rest.length, `more ${level}`)} (${told.join(', ')}): --verbose names them`;
 }
 

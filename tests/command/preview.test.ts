@@ -41,6 +41,14 @@ describe('a preview', () => {
     expect(back).toContain("  new page: 'Peter Otieno' (person)");
   });
 
+  test('counts one line as one', () => {
+    const withMenu = (...menu: readonly string[]) =>
+      corpusOf({ 'a.txt': [FILES['a.txt'], ...menu].join('\n') });
+    const [none, one, two] = [withMenu(), withMenu('Advertisement'), withMenu('Advertisement', 'Read more')];
+    expect(previewLines(none, one)).toContain('  a.txt: 1 more line set aside');
+    expect(previewLines(two, none)).toContain('  a.txt: 2 more lines kept');
+  });
+
   test('a name cannot take over the terminal', () => {
     const hostile = effects(before, 1);
     const lines = previewLines(before, {
