@@ -82,7 +82,7 @@
 
   /** Where the site is published its own address, else where the page was opened. */
   const base = () =>
-    document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href.replace(/#.*$/u, '');
+    document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href.split('#', 1).join();
 
   /** @param {string} words */
   const encoded = (words) => encodeURIComponent(words).replace(/-/gu, '%2D');
