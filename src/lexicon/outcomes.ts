@@ -31,7 +31,7 @@ export const outcomes: readonly OutcomeWords[] = [
       words(`killed|killing|kills|kill|killing of|killings of|murder of|murders of|massacre of|dead include|dead included|killed include|killed included|shot dead|shot and killed|gunned down|hacked to death|among the dead are|among the dead were|among those killed were|claimed the lives of|claiming the lives of|claims the lives of|murdered|slaughtered|tötete|töteten|tuant|
       a tué|ont tué|mató a|mataron a|murieron|fallecieron|matou|mataram|morreram|ha ucciso|hanno ucciso|starben|погибли|погибло|погиб|скончались|умерли|унесли жизни|загинули|загинуло|загинув|померли|забрали життя`),
     nouns: words(
-      `dead|deaths|corpses|fatalities|killed|Tote|Toten|Todesopfer|getötet|morts|décès|muertos|fallecidos|mortos|morti|погибших|погибшие|убитых|загиблих|загиблі`,
+      `dead|deaths|corpses|fatalities|killed|Tote|Toten|Todesopfer|getötet|morts|décès|muertos|fallecidos|mortos|mortes|morti|погибших|погибшие|убитых|загиблих|загиблі`,
     ),
   },
   {

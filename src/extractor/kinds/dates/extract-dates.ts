@@ -116,8 +116,10 @@ function settleBlock({ kind, shape, readings }: ReadBlock, frame: Frame): Found[
 
 /** The year that stands before a date in its sentence: 'The fire of 1990 began on July 4'. */
 function inSentence(shape: Shape, year: Reading | null, one: Reading): Reading | null {
-  if (year === null || one.from.day === null || year.to !== null || year.from.span !== 1) return null;
+  if (year === null || year.to !== null || year.from.span !== 1) return null;
   const between = shape.letters.slice(year.last + 1, one.first);
+  if (one.from.day === null && !(shape.letters.charAt(year.first - 1) === 'i' && between.endsWith('&i')))
+    return null; // 'In 2014 it was begun, and in October it opened'; of 'the most since 2014, sales rose in October' the year says nothing
   return between.includes('!') || /^[^<]*>/u.test(between) ? null : year; // 'the Tern (built 2007) grounded on 28 September'
 }
 

@@ -63,7 +63,7 @@ export function readPer(text: string, end: number): Per | null {
 }
 
 /** 'je 100.000 Einwohner', 'par 100 000 habitants'. */
-const roundNumber = /^10{0,2}(?:(?:[.\u00a0\u202f ]000){1,2}| (?:тысяч|тис(?:яч)?|тыс))$/u;
+const roundNumber = /^10{0,2}(?:(?:[.\u00a0\u202f ]000){1,2}| (?:тысяч|тис(?:яч)?|тыс|mil))$/u;
 const thousandsBehind = /^ (?:тыс(?:\.|яч)|тис(?:\.|яч)|tys(?:\.|ięcy)|mil(?!\p{L}))/u;
 
 /** The number behind 'per': 'per 1,000 people', 'je 100.000 Einwohner', 'par 100 000 habitants'. */

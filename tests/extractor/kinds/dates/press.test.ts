@@ -209,6 +209,8 @@ describe('what is expected, and what the year stands beside', () => {
       'She left on [date=1836-05-14:14 May 1836]. The inquest was held on [date=1836-08-03:3 August] of the same year.',
     ],
     ['en', 'It was found in [date=1978:1978], and on [date=1978-07-17:17 July] that year divers came.'],
+    ['en', 'In [date=2014:2014] it was begun, and in [date=XXXX-10:October] it opened.'],
+    ['en', 'Sales were the best since [date=2014/..:2014] and rose in [date=2023-10:October].'],
     ['es', 'Llegó en [date=1998:1998] y el [date=1998-05-03:3 de mayo] del mismo año murió.'],
     ['en', 'She promised a review in [date=2024-12:December].'],
     ['en', 'Britain pledged the money on [date=2024-06-11:Tuesday].'],

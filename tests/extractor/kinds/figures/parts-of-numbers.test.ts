@@ -57,6 +57,7 @@ test.each([
   ['fr', 'Le port a 100 000 habitants.', ['100000 habitants']],
   ['es', 'Son 312 por 100.000 habitantes.', ['312 –/100,000']],
   ['es', 'Es el 12 por 100 del total.', ['12 PIB']],
+  ['pt', 'Foram 14 mortes por 100 mil habitantes.', ['14 mortes/100,000']],
   ['pt', 'A meta é de 0,25% do PIB.', ['0.25 PIB']],
   ['fr', 'Il y a 57 cas pour 100 000 habitants.', ['57 cas/100,000']],
   ['ru', 'Это 36 случаев на 100 тысяч населения.', ['36 случаев/100,000']],
