@@ -100,11 +100,18 @@ function partFamilies(short: readonly Node[], clusters: Clusters): void {
 function relativesAmong(full: readonly Node[], stated: StatedOf): Known['isRelative'] {
   let relatives: ReadonlySet<number> | null = null;
   return (node) => {
-    relatives ??= new Set(
-      stated('role', full).flatMap(({ subject, value }) => (isKin(value) ? [subject.index] : [])),
-    );
+    relatives ??= new Set([
+      ...stated('role', full).flatMap(({ subject, value }) => (isKin(value) ? [subject.index] : [])),
+      ...full.filter((one) => one.told(kinIn) !== null).map(({ index }) => index),
+    ]);
     return relatives.has(node.index);
   };
+}
+
+/** 'wife' of 'his wife, Joan Hartigan'. */
+function kinIn(value: NameValue): string | null {
+  const title = titleIn(value);
+  return title !== null && isKin(title) ? title : null;
 }
 
 /** 'minister's brother', 'wife of the president'; not 'mother of two'. */

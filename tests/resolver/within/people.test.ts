@@ -12,6 +12,13 @@ describe('a name of one word that stands before a relative of its bearer', () =>
     expect(entityOf(found, 'Eko Suharno').unsure).toHaveLength(1);
   });
 
+  test('is not his wife either, whom the article calls so before her name', () => {
+    const found = resolved({
+      'a.txt': '[person=Dr:Suharno] spoke. His wife, [person=wife:Eka Suharno], left.',
+    });
+    expect(shown(found, 'person')).toHaveLength(2);
+  });
+
   test('is the one person of the name where nobody is called a relative', () => {
     expect(shown(resolved({ 'a.txt': article('neighbour') }), 'person')).toHaveLength(2);
   });
