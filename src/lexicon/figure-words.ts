@@ -160,7 +160,7 @@ export const peopleNouns: ReadonlySet<string> = wordSet(
 /** Small words of other languages that may follow a number and are not what it counts. */
 export const notCounted: ReadonlySet<string> =
   wordSet(`aber avec bajo como contra contre dans depuis desde eram eran eravano entre entro erano fueron fuer gegen haben hacia hasta kamen nach ogni
-   oder para perché pour para porque sans sind sobre sono sont sous tegen über unter vers waren weil werden wurden были было будут
+   oder para perché pour para porque sans sind sobre sono sont sous tegen über unter vers waren weil werden wurden zwischen были было будут
    после против через близько було були після проти через resultaron murieron fallecieron quedaron están estaban permanecen starben blieben
    erlitten stierven raakten morreram ficaram estão foram morirono rimasero restano vivono vivent restent погибли ранены пострадали получили
    умерли остаются годом рік роком загинули поранені постраждали`);
@@ -212,7 +212,7 @@ export const labelWords: ReadonlySet<string> =
 export const strongLabels: ReadonlySet<string> =
   wordSet(`no no. nos nos. № number numero numéro número nummer top article resolution boeing airbus flight chapter room page iphone ipad ipod galaxy windows android ios
    playstation xbox version catch ci formula channel apollo soyuz shenzhou falcon type category
-   artikel absatz paragraf bundesstraße autobahn artículo autopista autovía carretera ley ruta statale articolo legge artigo lei статье статьи статья статью § loi décret rn rd`);
+   artikel absatz paragraf bundesstraße landstraße kreisstraße staatsstraße autobahn artículo autopista autovía carretera ley ruta statale articolo legge artigo lei статье статьи статья статью § loi décret rn rd`);
 
 /** What is numbered also where its word opens a sentence: 'Day 5: rest', 'Week 3 was worse'. */
 export const numberedOpeners: ReadonlySet<string> = wordSet(

@@ -18,6 +18,8 @@ test.each([
   ['de', 'Man mache sich ein Bild davon. Das berichtet die [organisation:Bild].'],
   ['de', 'Frau Präsidentin, meine Damen und Herren, das Haus tagt.'],
   ['es', 'Lo dijo la Comisaría Provincial de [place:Málaga] al concejal de Urbanismo de Coín.'],
+  ['de', 'Der Regierungschef, [person:Winfried Hanselmann], kam. „Gut“, sagte [person:Hanselmann].'],
+  ['it', 'C’è il sindaco del centro, [person:Arturo Walter Scerbi], e il poliziotto [person:Melucci].'],
   ['fr', 'La [place:Suisse] a voté. Un Suisse a gagné en [place:Corse].'],
 ])('%s: %s', (language, text) => {
   const plain = unmark(text).text;

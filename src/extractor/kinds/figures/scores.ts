@@ -139,10 +139,17 @@ export function isClock(text: string, { amount: { start, end } }: Reading): bool
   if (hour.test(text.slice(start, end)) && /(?:until|till) $/i.test(before)) return true;
   if (minuteBehind.test(text.slice(end, end + 4)) && beforeMinute.test(signsBefore(text, start, 24)))
     return true;
+  if (bareHour.test(text.slice(start, end)) && beforeHour.test(before))
+    return afterHour.test(text.slice(end, end + 7));
   if (!hourOfDay.test(text.slice(start, end))) return false;
   if (/^\n?$/.test(text.charAt(start - 1)) && /^\n?$/.test(text.charAt(end))) return true;
   return / all[eo]? (?:ore )?\d/uy.test(text.slice(end, end + 10)) || clockWords.test(before);
 }
+
+//   intorno alle 15 e          a las 22, hora local         But not: alle 15 persone
+const bareHour = /^(?:1?\d|2[0-4])$/;
+const beforeHour = /(?:d?alle|oltre le|prima delle|a las|desde las|hasta las|sobre las|às) $/iu;
+const afterHour = /^(?:[,.;:)!?]|$|\n| (?:circa|del?|della|di|da|ed?|y|horas?|e)(?!\p{L}))/u;
 
 //   Bengelloun 17', 48'      90'+2': corner
 const minuteBehind = /^['′](?:[,:;+)]|$|\s*\n| ?\()/;

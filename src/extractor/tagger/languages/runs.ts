@@ -115,6 +115,7 @@ function firstOfPerson(
 ): number {
   let first = at;
   while (first < end - 1 && isBeforeName(words[first], vocabulary)) first += 1;
+  if (!vocabulary.capitalNouns && isGiven(words[first], vocabulary)) return first; // 'Arturo Walter Scerbo'
   for (let next = first; next < Math.min(end - 1, first + 3); next += 1)
     if (vocabulary.given(words[next]?.lower ?? '') !== null) return next;
   if (vocabulary.capitalNouns)

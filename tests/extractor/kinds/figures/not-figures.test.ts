@@ -172,6 +172,8 @@ test.each([
   ['es', 'desde las 10.00 horas, los agentes registran'],
   ['es', 'llegó sobre las 12.00 horas al edificio'],
   ['es', 'el juzgado de instrucción número 2 de Coín'],
+  ['de', 'nach einem Unfall auf der Landstraße 57 zwischen Zerbst und Dobritz'],
+  ['it', 'sono ritornati intorno alle 15 e sono andati via oltre le 20'],
   ['pt', 'o julgamento começa às 10.00 horas'],
 ])('in %s: %s', (language, text) => {
   expect(figuresIn(text, { language })).toEqual([]);
