@@ -2,7 +2,7 @@
 import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import { compareText } from '../text/compare.ts';
-import { pageOf, sortKeyOf } from '../text/edtf.ts';
+import { isDay, pageOf, sortKeyOf } from '../text/edtf.ts';
 import { rememberFor } from '../text/remember-for.ts';
 import { calendarPage, firstDate, pageAbove } from './calendar.ts';
 import { datePath } from './links.ts';
@@ -19,6 +19,13 @@ export interface CalendarUnit {
   readonly published: readonly Article[];
   /** Pages right below: the months of a year, the days of a month. */
   readonly parts: readonly string[];
+}
+
+const MOST_TOLD = 6;
+
+/** The articles that the page of a month names beside a day: those published then. None of a month beside its year. */
+export function articlesTold(within: readonly CalendarUnit[], page: string): readonly Article[] {
+  return isDay(page) ? within.flatMap(({ published }) => published).slice(0, MOST_TOLD) : [];
 }
 
 interface Growing {

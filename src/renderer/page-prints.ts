@@ -4,7 +4,7 @@ import type { Article } from '../records/article.ts';
 import type { Entity, Join } from '../records/entity.ts';
 import type { FigureMention } from '../records/mention.ts';
 import { shownBacklinks } from './backlinks.ts';
-import { type CalendarUnit, calendarUnits, unitsWithin } from './calendar-index.ts';
+import { articlesTold, type CalendarUnit, calendarUnits, unitsWithin } from './calendar-index.ts';
 import { nameToWrite, writtenNames } from './correct.ts';
 import { type Difference, differencesOf } from './differing-figures.ts';
 import { differencesAbout } from './disputed.ts';
@@ -146,10 +146,11 @@ export function makePrints(site: Site): Prints {
     ofArticles: (told, articles) => printOf([told, ...articles.map(textOf)]),
     ofCalendar({ page, parts, dates, published }, beside) {
       const below = parts.flatMap((part) => unitsWithin(calendarUnits(site), part));
+      const told = parts.flatMap((part) => articlesTold(unitsWithin(calendarUnits(site), part), part));
       return printOf([
         ...[frame, page, ...beside.map((other) => other ?? '')],
         ...dates.map(passagesOf),
-        ...published.map((one) => lineOf(site, one)),
+        ...[...published, ...told].map((one) => lineOf(site, one)),
         ...below.flatMap((unit) => [
           ...[unit.page, String(unit.published.length)],
           ...unit.dates.map((date) => `${cardOf(date)} ${site.shown.get(date.id)}`),

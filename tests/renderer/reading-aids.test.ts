@@ -113,6 +113,14 @@ test('a role and the belonging that the same words say stand on the page of the 
   expect(wordsOf(members ?? '')).not.toContain('belongs to');
 });
 
+test('the page of a month names the articles of each day, with a link to each; the page of a year does not', () => {
+  const month = page('dates/2024-06.html');
+  const days = /<ul class="months">.*?<\/ul>/su.exec(month)?.[0] ?? '';
+  const titles = [...days.matchAll(/<a class="t" href="\.\.\/articles\/[^"]+\.html">(?<title>[^<]+)</gu)];
+  expect(titles.length).toBeGreaterThan(0);
+  expect(page('dates/2024.html')).not.toMatch(/<ul class="months">.*?\/articles\/.*?<\/ul>/su);
+});
+
 test('a day on which nothing happened but an article appeared counts no passages', () => {
   const month = wordsOf(page('dates/2024-06.html'));
   expect(month).toContain('1 published');

@@ -4,7 +4,7 @@ import { describeDate, describePage } from '../../text/edtf.ts';
 import { articleRef } from '../article-ref.ts';
 import { firstDate, pageAbove, spanOf, wordsBefore } from '../calendar.ts';
 import type { CalendarUnit } from '../calendar-index.ts';
-import { calendarUnits, unitsWithin } from '../calendar-index.ts';
+import { articlesTold, calendarUnits, unitsWithin } from '../calendar-index.ts';
 import { yamlArticle } from '../corrections-yaml.ts';
 import { translator } from '../interface.ts';
 import { DATES, datePassagesPath, datePath, entityAnchor, entityHref, relative } from '../links.ts';
@@ -167,6 +167,8 @@ function partView(site: Site, from: string, { units }: Calendar, page: string) {
         return { words, shown: /\d/u.test(day) ? day : inYear, href };
       }),
     published: within.reduce((sum, unit) => sum + unit.published.length, 0),
+    /** Of a day, the articles published then; of a month the number says enough. */
+    articles: articlesTold(within, page).map((article) => articleRef(site, from, article)),
   };
 }
 
