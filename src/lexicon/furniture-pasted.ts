@@ -6,6 +6,13 @@ const zone = '(?:gmt|utc|bst|e[sd]?t|c[sd]t|p[sd]t|ce?st|cet|ist|msk|[ap]m)';
 
 export const FURNITURE_PASTED = [
   one('section-name', 'for immediate release$', 40, 'FOR IMMEDIATE RELEASE'),
+  // archives of old papers speak of their own reading of them
+  one(
+    'navigation',
+    'thank you for correcting the text in this article\\.|this article contains searchable text which was automatically generated',
+    260,
+    'Thank you for correcting the text in this article. Your corrections improve searches for everyone.',
+  ),
   one(
     'control',
     String.raw`\{(?:\{[<%]|%-?)[^\n]{1,300}(?:[>%]\}|-?%)\}$`,

@@ -68,7 +68,7 @@ export const FURNITURE_LINES: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'navigation',
     list(`
-      menu; menü; omnivore; read on omnivore; read original; view original; open original; home; home page; homepage; search; skip to content; skip to main content; skip to navigation;
+      menu; menü; omnivore; read on omnivore; read original; view original; open original; view more in this section; more in this section; sponsored advertisement; what you think?; what do you think?; article image; home; home page; homepage; search; skip to content; skip to main content; skip to navigation;
       jump to content; back to top; top of page; return to top; go back; back to home; show more;
       load more; see more; view more; view all; see all; show all; read more; read full article;
       read full story; read the full article; read the full story; continue reading; click here;

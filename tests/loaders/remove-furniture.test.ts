@@ -11,6 +11,10 @@ describe('lines of the page, not of the article', () => {
   test.each([
     ...[
       'No time to read?',
+      'Sponsored Advertisement',
+      'View more in this section',
+      'Article image',
+      'Thank you for correcting the text in this article. Your corrections improve Papers Past searches for everyone. See the latest corrections.',
       'Get a summary',
       'Advertisement',
       'ADVERTISEMENT',

@@ -37,7 +37,7 @@ export function findTitle(draft: Draft): Draft {
       ? draft
       : { ...draft, blocks: withHeading(draft.blocks, again) };
   }
-  const index = statedIndex(draft.blocks);
+  const index = saidAgain(draft.blocks, statedIndex(draft.blocks));
   const block = draft.blocks[index];
   if (block) {
     const words = label.exec(block.text)?.groups?.['words'] ?? block.text;
@@ -64,6 +64,19 @@ export function findTitle(draft: Draft): Draft {
     },
   });
 }
+
+/** 'Home News Bridge shut' above 'Bridge shut': the path to a page, and its headline. */
+function saidAgain(blocks: readonly DraftBlock[], index: number): number {
+  const path = blocks[index]?.text;
+  if (path === undefined) return index;
+  const again = blocks
+    .slice(index + 1, index + 1 + FURTHEST)
+    .findIndex(({ text }) => wordCount(text) >= LEAST_WORDS && path.endsWith(` ${text}`));
+  return again < 0 ? index : index + 1 + again;
+}
+
+/** How many blocks further the headline may stand, and how many words it has at least. */
+const [FURTHEST, LEAST_WORDS] = [3, 3];
 
 function withHeading(blocks: readonly DraftBlock[], index: number): DraftBlock[] {
   return blocks.map((one, at) => (at === index ? { ...one, kind: 'heading', level: 1, speaker: null } : one));
