@@ -1,7 +1,7 @@
 // Lines that pages set between and below the paragraphs to keep readers: 'the story goes on', channels to follow, calls to sign in, buttons of pictures and mails.
 import { opening as one } from './furniture-opening.ts';
 
-const channel = String.raw`(?:whats-?app|telegram|телеграм|viber|واتساب|تلغرام|تيليغرام)`;
+const channel = `(?:whats-?app|telegram|телеграм|viber|واتساب|تلغرام|تيليغرام)`;
 
 export const FURNITURE_CALLS = [
   one(
@@ -18,13 +18,13 @@ export const FURNITURE_CALLS = [
   ),
   one(
     'comments',
-    String.raw`(?:добавлять комментарии могут только|комментарии могут оставлять только|чтобы (?:участвовать в|оставить коммент|комментировать|оставлять коммент)|(?:log|sign) in to (?:post|leave|add|write) (?:a )?comment|(?:inicia sesión|regístrate|identifícate) para (?:comentar|poder comentar)|melden sie sich an,? um (?:zu kommentieren|diesen)|connectez-vous pour (?:commenter|réagir)|zaloguj się,? (?:aby|żeby) (?:dodać|komentować)|(?:faça|fazer) login para comentar|accedi per commentare)`,
+    `(?:добавлять комментарии могут только|комментарии могут оставлять только|чтобы (?:участвовать в|оставить коммент|комментировать|оставлять коммент)|(?:log|sign) in to (?:post|leave|add|write) (?:a )?comment|(?:inicia sesión|regístrate|identifícate) para (?:comentar|poder comentar)|melden sie sich an,? um (?:zu kommentieren|diesen)|connectez-vous pour (?:commenter|réagir)|zaloguj się,? (?:aby|żeby) (?:dodać|komentować)|(?:faça|fazer) login para comentar|accedi per commentare)`,
     160,
     'Чтобы участвовать в дискуссии, авторизуйтесь или зарегистрируйтесь',
   ),
   one(
     'subscribe',
-    String.raw`(?:ログインして(?:続きを|全文)|suscríbete y recibe|cieszymy się, że jesteś z nami|zapisz się na (?:nasz )?newsletter|tu suscripción se está usando en otro|si continúas leyendo en este dispositivo|¿quieres añadir otro usuario|(?:esta|este) (?:noticia|artículo|contenido) es (?:solo |exclusiv[oa] )?para (?:suscriptores|socios)|conteúdo exclusivo para assinantes|articolo riservato agli abbonati|dit artikel is (?:exclusief |alleen )?voor abonnees|artykuł (?:dostępny )?(?:tylko )?dla (?:subskrybentów|prenumeratorów))`,
+    `(?:ログインして(?:続きを|全文)|suscríbete y recibe|cieszymy się, że jesteś z nami|zapisz się na (?:nasz )?newsletter|tu suscripción se está usando en otro|si continúas leyendo en este dispositivo|¿quieres añadir otro usuario|(?:esta|este) (?:noticia|artículo|contenido) es (?:solo |exclusiv[oa] )?para (?:suscriptores|socios)|conteúdo exclusivo para assinantes|articolo riservato agli abbonati|dit artikel is (?:exclusief |alleen )?voor abonnees|artykuł (?:dostępny )?(?:tylko )?dla (?:subskrybentów|prenumeratorów))`,
     200,
     'Cieszymy się, że jesteś z nami. Zapisz się na newsletter, aby otrzymywać od nas najciekawsze treści',
   ),

@@ -16,11 +16,6 @@ describe('title', () => {
       'Kim meets Saldo in Moscow',
     ],
     [
-      'said again below the path to its page',
-      `Home News Kim meets Saldo in Moscow\n\nKim meets Saldo in Moscow\n\n${BODY}`,
-      'Kim meets Saldo in Moscow',
-    ],
-    [
       'with a colon inside',
       `Opinion: What Kim wants from Putin\n\n${BODY}`,
       'Opinion: What Kim wants from Putin',

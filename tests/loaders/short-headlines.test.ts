@@ -10,6 +10,11 @@ import { articleOf, blocksOf, PROSE } from './load.ts';
 const BODY = PROSE.join('\n\n');
 const LONG = 'How a slate quarry that once roofed an opera found new work for its very old saw';
 
+test('a headline said again below the path to its page is the title', () => {
+  const headline = 'Kim meets Saldo in Moscow';
+  expect(articleOf(`Home News ${headline}\n\n${headline}\n\n${BODY}`).title).toBe(headline);
+});
+
 describe('a short headline', () => {
   test('over a long standfirst is the title', () => {
     expect(articleOf(`Valentia\n\n${LONG}\n\n${BODY}`).title).toBe('Valentia');
