@@ -37,6 +37,16 @@ const exchangeReach = 70;
 const ticker = /^[\p{Lu}\d][\p{Lu}\d.]{0,7}$/u;
 /** "Odalys Perdomo, Who Sang for Dockers, Dies at 91": a clause of a headline with its capitals. */
 const clause = /^(?:Who|Whom|Whose) \p{L}/u;
+/** "Mr. Speaker", "Madam Chair": how somebody is spoken to. */
+const spokenTo =
+  /^(?:Chair|Chairman|Chairperson|Chancellor|Governor|Justice|Mayor|Minister|President|Secretary|Speaker)$/u;
+const courtesy = /(?:^|[^\p{L}])(?:M[rs]|Mrs|Madame?)\.? $/u;
+/** "the Senate Bill No. 7", "on this Bill": a paper before a house. */
+const paper = /^(?:Act|Bill|Motion)$/u;
+const beforePaper =
+  /(?:^|[^\p{L}])(?:an?|each|House|Senate|such|that|the|this|\(?Amendment\)(?: \([^()\n]{1,12}\))?) $/iu;
+const behindPaper = /^ (?:No\.?|Number) ?\d/u;
+const paperReach = 30;
 const known = bodyBits | placeBits | personalBits | bitsOf('town');
 
 const things: ReadonlySet<string> = new Set(lettersOfThings);
@@ -51,9 +61,10 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
   const { text } = reading;
   const unknown = unknownLetters(names, prepared);
   return names.filter((name) => {
-    if (isClause(name, text)) return false;
+    if (isClause(name, text) || isRule(name, text)) return false;
     if (name.end - name.start > longest) return true;
     const words = text.slice(name.start, name.end);
+    if (name.kind === 'person' && isSpokenTo(name, words, text)) return false;
     if (things.has(words) || unknown.has(words) || isSign(name, words, text) || isClan(name, text))
       return false;
     if (disease.test(text.slice(name.end, name.end + 12))) return false;
@@ -68,6 +79,14 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
 
 const isClause = ({ start, end }: Named, text: string): boolean =>
   text.startsWith(', Who', start - 2) && clause.test(text.slice(start, end));
+
+/** "DELHI DYNAMOS --- 1-4 --- FC GOA": lines drawn with hyphens. */
+const isRule = ({ start, end }: Named, text: string): boolean => text.slice(start, end).includes('--');
+
+const isSpokenTo = ({ start, end }: Named, words: string, text: string): boolean =>
+  (spokenTo.test(words) && courtesy.test(signsBefore(text, start, 12))) ||
+  (paper.test(words) &&
+    (behindPaper.test(text.slice(end, end + 12)) || beforePaper.test(signsBefore(text, start, paperReach))));
 
 const isTicker = ({ start }: Named, words: string, text: string): boolean =>
   text.startsWith(':', start - (text[start - 1] === ' ' ? 2 : 1)) &&

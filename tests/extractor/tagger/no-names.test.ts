@@ -21,6 +21,7 @@ describe('what is written with capitals like a name', () => {
     ['a drawing', 'See [organisation:Figure 3] and the notes.'],
     ['the letters of a share', 'Vantel NV (Euronext: [organisation:VTLO]) makes robots.'],
     ['the letters of a share on a list of two', 'Orrak Inc. (NYSE: ORK; TSX:[organisation:ORK.A]) fell.'],
+    ['a rule', '[place:ORRA DYNAMOS --- 1-4 --- FC NESSO] ended so.'],
     ['a clause of a headline', 'Odal Perdo, [organisation:Who Sang for Dockers], Dies at 91'],
   ])('%s is no name', (_what, text) => {
     expect(kept(text)).toEqual([]);
@@ -87,5 +88,21 @@ describe('letters that were taken for a place', () => {
 
   test('stay in a dateline in capitals', () => {
     expect(places('[place:UFA] MAN HELD OVER FIRE\n\nHe was there.')).toEqual(['UFA']);
+  });
+});
+
+describe('people who are none', () => {
+  const people = (marked: string) => keptNames(marked, 'person', withoutLabels);
+
+  test.each([
+    'They met at the Mr. [person:Governor] and Madam [person:Speaker] stand.',
+    'Of the Senate [person:Bill] No. 7 and this [person:Bill] we heard.',
+    'The (Amendment) [person:Bill] fell.',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  test('and those who are called so', () => {
+    expect(people('So said [person:Bill] to Mr. [person:Orraka] there.')).toEqual(['Bill', 'Orraka']);
   });
 });
