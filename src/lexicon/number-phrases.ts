@@ -56,7 +56,7 @@ export const numberPhrases: Readonly<Record<string, ReadonlyMap<string, NumberPh
     ),
     ...phrases(
       'number',
-      'una decena=10|una docena=12|una quincena=15|una veintena=20|una treintena=30|medio centenar=50|un centenar=100|un millar=1000|medio millón=500000|medio millar=500',
+      'una decena=10|una docena=12|una quincena=15|una veintena=20|una treintena=30|medio centenar=50|un centenar=100|un millar=1000|medio millar=500',
     ),
     ...phrases('fold', 'el doble=2|el triple=3|el cuádruple=4'),
   ]),
@@ -64,7 +64,7 @@ export const numberPhrases: Readonly<Record<string, ReadonlyMap<string, NumberPh
     ...phrases('share', `un terzo=${third}|un quarto=0.25|un quinto=0.2|un decimo=0.1|la metà=${half}`),
     ...phrases(
       'number',
-      'una decina=10|una dozzina=12|una quindicina=15|una ventina=20|una trentina=30|una quarantina=40|una cinquantina=50|una sessantina=60|un centinaio=100|un migliaio=1000|mezzo milione=500000',
+      'una decina=10|una dozzina=12|una quindicina=15|una ventina=20|una trentina=30|una quarantina=40|una cinquantina=50|una sessantina=60|un centinaio=100|un migliaio=1000',
     ),
     ...phrases('fold', 'il doppio=2|il triplo=3|il quadruplo=4'),
   ]),
@@ -73,7 +73,7 @@ export const numberPhrases: Readonly<Record<string, ReadonlyMap<string, NumberPh
       'share',
       `um terço=${third}|um quarto=0.25|um quinto=0.2|um décimo=0.1|a metade=${half}|metade=${half}`,
     ),
-    ...phrases('number', 'uma dezena=10|uma dúzia=12|uma centena=100|um milhar=1000|meio milhão=500000'),
+    ...phrases('number', 'uma dezena=10|uma dúzia=12|uma centena=100|um milhar=1000'),
     ...phrases('fold', 'o dobro=2|o triplo=3'),
   ]),
   ru: new Map([

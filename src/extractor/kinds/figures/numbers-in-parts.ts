@@ -47,3 +47,25 @@ export function andMore(
   const times = isThousands ? rest.scale : 1;
   return { number: (scale + below) * times, end: rest.end, scale: scale * times };
 }
+
+//   un milione      eine halbe Million      medio millón      un demi-million
+const beforeMillion =
+  /(?:^|[^\p{L}\p{N}])(?<words>(?:eine[rn]? )?halben?|(?:un )?demi|medio|mezzo|meio|(?:een )?half|(?:en )?halv|une?|un[oa]?|uma?|eine[mnr]?|een|één|ett?|en|jeden|один|одного|одним|половина)[ -]$/iu;
+const isHalf = /hal[bfv]|demi|me[dizo]{2,3}o|половина/iu;
+const andAHalf = / (?:et demie?|y medio|e meio|e mezzo)(?!\p{L})/uy;
+
+/** One million, half of one, or one and a half, where another language than English writes its article before the scale at `at`; null where it does not. */
+export function oneMillionElsewhere(
+  { text, english }: FigureText,
+  { at, end, scale }: { at: number; end: number; scale: number },
+): { start: number; end: number; number: number } | null {
+  if (english || scale < 1e6) return null; // 'un cent' is a coin, 'een mille' a street
+  const words = beforeMillion.exec(text.slice(Math.max(0, at - 20), at))?.groups?.['words'];
+  if (words === undefined) return null;
+  const start = at - words.length - 1;
+  if (isHalf.test(words)) return { start, end, number: scale / 2 };
+  andAHalf.lastIndex = end;
+  return andAHalf.test(text)
+    ? { start, end: andAHalf.lastIndex, number: scale * 1.5 }
+    : { start, end, number: scale };
+}
