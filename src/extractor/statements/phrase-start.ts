@@ -20,10 +20,11 @@ export function descriptionStart(scene: Scene, noun: number): number {
   return isOwned ? from - 3 : withOpening(scene, from);
 }
 
-/** With the article before it, or the name that owns it. */
+/** With the article before it, the 'both' of 'in both Oslo and Rome', or the name that owns it. */
 function withOpening(scene: Scene, first: number): number {
   let from = first;
-  if (DETERMINERS.has(scene.pieces[from - 1]?.lower ?? '')) from -= 1;
+  if (scene.pieces[from - 1]?.lower === 'both') from -= 1;
+  else if (DETERMINERS.has(scene.pieces[from - 1]?.lower ?? '')) from -= 1;
   else if (CLITICS.has(scene.pieces[from - 1]?.lower ?? '') && scene.pieces[from - 2]?.name != null)
     from -= 2;
   return from;

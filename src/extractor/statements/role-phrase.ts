@@ -151,13 +151,14 @@ function endsRole(scene: Scene, at: number): boolean {
   );
 }
 
-/** 'minister of trade and industry', 'head of X and founder of Y'; not 'and said', 'and a farmer', 'and two others'. */
+/** 'minister of trade and industry', 'minister of land and resources, was', 'head of X and founder of Y'; not 'and said', 'and a farmer', 'and two others'. */
 function joinsMore(scene: Scene, and: number): boolean {
   const next = scene.pieces[and + 1];
   if (next === undefined || scene.pieces[and]?.lower !== 'and' || next.sign || next.date !== null)
     return false;
   if (next.name?.kind === 'person' || isSpeechForm(next.lower) || isFunctionWord(next.lower)) return false;
-  return !/(?:ed|es)$/u.test(next.lower) && !/^\p{N}/u.test(next.lower);
+  const isVerb = /ed$/u.test(next.lower) || (/es$/u.test(next.lower) && scene.pieces[and + 2]?.lower !== ',');
+  return !isVerb && !/^\p{N}/u.test(next.lower);
 }
 
 function isDangling(piece: Piece | undefined): boolean {

@@ -9,6 +9,20 @@ test.each([
   expect(statementsIn(text)).toEqual([]);
 });
 
+test('officials in two towns speak, not the towns', () => {
+  expect(
+    statementsIn(
+      '[unnamed:Officials] in both [place:Los Angeles] and [place:Melbourne] say the tape was old.',
+    ),
+  ).toEqual(['said | Officials | the tape was old']);
+});
+
+test('a ministry of two things, before a comma', () => {
+  expect(
+    statementsIn('[person:Tian Fengmin], former minister of land and resources, was convicted of bribery.'),
+  ).toEqual(['role | Tian Fengmin | former minister of land and resources']);
+});
+
 test('of several of one role, where several follow', () => {
   expect(statementsIn('The students [person:Reg Galloway] and [person:Ann Lee] won.')).toEqual([
     'role | Reg Galloway | students',
