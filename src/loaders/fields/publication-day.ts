@@ -13,6 +13,9 @@ export interface DayRead {
 //   17 April 2026   17th of April, 2026
 const dayMonth =
   /(?<![\p{L}\p{N}])(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s(?:(?:of|de)\s)?(?<month>\p{L}{3,12})\.?,?(?:\s(?:de\s)?(?<year>(?:1[6-9]|20)\d\d))?(?![\p{L}\p{N}])/gu;
+//   17-Apr-2026
+const dayMonthTied =
+  /(?<![\p{L}\p{N}-])(?<day>\d{1,2})-(?<month>\p{L}{3,9})-(?<year>(?:1[6-9]|20)\d\d)(?![\p{L}\p{N}])/gu;
 //   April 17, 2026
 const monthDay =
   /(?<![\p{L}\p{N}])(?<month>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[6-9]|20)\d\d))?(?![\p{L}\p{N}])/gu;
@@ -27,7 +30,13 @@ const dayFirst =
 export function readDay(line: string): DayRead | null {
   const text = line.slice(0, 400);
   if (!/\d/u.test(text)) return null;
-  return read(yearFirst, text) ?? readNumeric(text) ?? read(dayMonth, text) ?? read(monthDay, text);
+  return (
+    read(yearFirst, text) ??
+    readNumeric(text) ??
+    read(dayMonthTied, text) ??
+    read(dayMonth, text) ??
+    read(monthDay, text)
+  );
 }
 
 /** The same where the line gives the year with it; null otherwise. */
