@@ -37,6 +37,7 @@ describe('bylines and days as papers print them', () => {
     ['Publié le 14 mai 2024 à 06h30, modifié le 14 mai 2024 à 11h02', '2024-05-14'],
     ['12 апреля 2009 г.', '2009-04-12'],
     ['02-Sep-2017 15:00', '2017-09-02'],
+    ['PTI | Beijing/Chengdu | Updated: 02-06-2022 09:25 IST | Created: 01-06-2022 21:25 IST', '2022-06-01'],
     ['14/10/2021 18h22 · Atualizado há 2 anos', '2021-10-14'],
     ['Published\n21 September 2022', '2022-09-21'],
     ['Updated 3:15 AM CET, August 19, 2021', '../2021-08-19'],

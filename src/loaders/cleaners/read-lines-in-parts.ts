@@ -7,7 +7,7 @@ import type { Row } from '../rows.ts';
 import { areSurelyPeople, names, signedName } from './byline-names.ts';
 import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
-import { labelledDay, standsBesideDay, withoutPage } from './read-published-lines.ts';
+import { labelledDay, saysUpdate, standsBesideDay, withoutPage } from './read-published-lines.ts';
 import { houseBesideDay } from './read-publisher-lines.ts';
 
 const LONGEST = 160;
@@ -102,7 +102,9 @@ interface PartRead {
 /** What the parts say; null where one of them says something else, where two say the same, and where only the day is told. */
 function toldBy(parts: readonly string[], paper: string | null = null): Told | null {
   if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS) return null;
-  const read = parts.map(readPart);
+  const read = parts
+    .map(readPart)
+    .filter(({ says, value }, at, all) => !(says === 'other' && at === 1 && isDateline(value, all)));
   const [first, ...others] = read;
   const isDated = parts.slice(1).some((part) => page.test(part) || hour.test(part));
   const isSigned = parts.some((part) => signedName(part) !== null);
@@ -124,11 +126,19 @@ function toldBy(parts: readonly string[], paper: string | null = null): Told | n
   return { day, house: paper ?? houses[0] ?? null, writers: writers[0] ?? null };
 }
 
+//   Beijing/Chengdu
+const towns = /^\p{Lu}[\p{L}’' -]{2,24}(?:\/\p{Lu}[\p{L}’' -]{2,24}){0,2}$/u;
+
+/** Where an agency that opens the line reports from. */
+const isDateline = (part: string, [first]: readonly PartRead[]): boolean =>
+  first?.says === 'house' && towns.test(part);
+
 //   The Dubuque Star (Dubuque, Iowa)
 //                   ^
 const placeBehind = /\s\(\p{Lu}[^()\n]{2,40}\)$/u;
 
 function readPart(part: string): PartRead {
+  if (saysUpdate(part)) return { says: 'aside', value: part };
   const day = labelledDay(part);
   if (day !== null) return { says: 'day', value: day };
   const house = houseBesideDay(part.replace(placeBehind, ''));

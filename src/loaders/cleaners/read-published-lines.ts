@@ -7,7 +7,7 @@ import type { CleaningSettings } from './cleaner.ts';
 import { inferred, type ReadRow, readEnds, stated } from './read-ends.ts';
 
 const publishedLabel =
-  /^(?<label>(?:first |originally )?published(?: date| time)?|posted|(?:article |story )?date|date published|publication date|release date|issued|for (?:immediate )?release|release(?= of\s\d)(?: of)?|(?:news|press|media) release|by(?=\s?[-–—|]\s)|publié|édition du|ausgabe vom|edición del|edizione del|edição de|editie van|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|publicerad|publiceret|publisert|julkaistu|publikováno|opublikowano|data publikacji|data publicării|data|közzétéve|megjelent|δημοσιεύ\p{L}+|giriş(?: tarihi)?|yayınlanma(?: tarihi)?|oluşturulma(?: tarihi)?|fecha|erschienen|erstellt|diterbitkan|опубликовано|дата(?: публикации)?|опубліковано|기사입력|기사등록|기사승인|최초입력|등록일|작성일|발행일|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布|نُشر في|نشر في|تم النشر|تاريخ النشر|פורסם|תאריך(?: פרסום)?|עודכן לאחרונה(?= ?:)|đăng(?: ngày| lúc)?|ngày đăng)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|–—-]?\s{0,2}/iu;
+  /^(?<label>(?:first |originally )?published(?: date| time)?|posted|(?:article |story )?date|date published|created(?=\s?:)|publication date|release date|issued|for (?:immediate )?release|release(?= of\s\d)(?: of)?|(?:news|press|media) release|by(?=\s?[-–—|]\s)|publié|édition du|ausgabe vom|edición del|edizione del|edição de|editie van|veröffentlicht|publicado|publicada|pubblicato|gepubliceerd|publicerad|publiceret|publisert|julkaistu|publikováno|opublikowano|data publikacji|data publicării|data|közzétéve|megjelent|δημοσιεύ\p{L}+|giriş(?: tarihi)?|yayınlanma(?: tarihi)?|oluşturulma(?: tarihi)?|fecha|erschienen|erstellt|diterbitkan|опубликовано|дата(?: публикации)?|опубліковано|기사입력|기사등록|기사승인|최초입력|등록일|작성일|발행일|입력|등록|승인|송고시간|송고|게재|公開|掲載|配信|发布时间|發布時間|发布|نُشر في|نشر في|تم النشر|تاريخ النشر|פורסם|תאריך(?: פרסום)?|עודכן לאחרונה(?= ?:)|đăng(?: ngày| lúc)?|ngày đăng)(?:\s(?:on|at|le|am|el|em|il|op|일))?\s{0,2}[:：|–—-]?\s{0,2}/iu;
 const updatedLabel =
   /^(?:and )?(?:last )?(?:updated?|stand(?=\s?:)|modified|edited|revised|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|оновлено|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizacja|aktualizováno|frissítve|güncelleme(?: tarihi)?|bijgewerkt|수정|更新)(?:\s(?:on|at|le|am|el|em|il|op))?\s{0,2}[:：|]?\s{0,2}/iu;
 /** What may stand beside the day in such a line: weekday, hour, zone, signs. */
@@ -47,6 +47,12 @@ export function labelledDay(text: string): string | null {
 const readingTimeBehind =
   /\s{0,2}[|·•—–-]\s{0,2}\d{1,3}[\s-]min(?:ute)?s?\.?[\s-](?:read|lesezeit|de lecture|de lectura)$/iu;
 
+/** 'Updated: 01-06-2022 21:25 IST': a day that is not the one on which it came out. */
+export function saysUpdate(text: string): boolean {
+  const update = updatedLabel.exec(text)?.[0];
+  return update !== undefined && soleDay(text.slice(update.length)) !== null;
+}
+
 function readLabelled(draft: Draft, row: Row): ReadRow | null {
   const label = publishedLabel.exec(row.text)?.[0];
   if (label !== undefined) {
@@ -57,9 +63,7 @@ function readLabelled(draft: Draft, row: Row): ReadRow | null {
     const value = publishedAs(edtf);
     return { draft: setField(draft, 'published', { value, from: stated(row) }), rule: 'published-line' };
   }
-  const update = updatedLabel.exec(row.text)?.[0];
-  const isUpdate = update !== undefined && soleDay(row.text.slice(update.length)) !== null;
-  return isUpdate ? { draft, rule: 'published-line' } : null; // what an update bounds is found with the other bounds
+  return saysUpdate(row.text) ? { draft, rule: 'published-line' } : null; // what an update bounds is found with the other bounds
 }
 
 //   Région, mardi 5 octobre 2021, p. 14        Lokales, 12.03.2024, Nr. 61, S. 9

@@ -26,6 +26,10 @@ const yearFirst =
 const dayFirst =
   /(?<!\d)(?<day>\d{1,2})(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<year>(?:1[6-9]|20)\d\d)(?!\d)/u;
 
+//   01-06-2022 21:25 IST: nobody there writes the month first
+const hourThere =
+  /^,?\s(?:\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]m\s)?)(?:A[EW]D?ST|AED?T|BST|CAT|CES?T|EAT|EES?T|I[RS]?ST|MSK|NZ[DS]T|PKT|SAST|SGT|WAT|WIB|WES?T)(?!\p{L})/iu;
+
 /** The first day that a line gives; null where there is none, or where day and month could be swapped (03/04/2026). */
 export function readDay(line: string): DayRead | null {
   const text = line.slice(0, 400);
@@ -62,7 +66,8 @@ function readNumeric(text: string): DayRead | null {
   const { year, sign } = match.groups;
   const first = Number(match.groups['day']);
   const second = Number(match.groups['month']);
-  if (sign === '.' || first > 12 || first === second) return dayRead(year, second, first, match);
+  const isThere = hourThere.test(text.slice(match.index + match[0].length));
+  if (sign === '.' || first > 12 || first === second || isThere) return dayRead(year, second, first, match);
   return second > 12 ? dayRead(year, first, second, match) : null;
 }
 
