@@ -63,36 +63,67 @@ const byArticle = rememberFor((site: Site): ReadonlyMap<string, ReadonlyMap<stri
   return made;
 });
 
-/** What other articles say instead of a figure, each article's value once, in the order of the comparison. */
+/** What other articles say instead of a figure, each article's value once, in the order of the comparison, so many at most. */
 export function saidInstead(
   { mentions }: Difference,
   { article, value }: FigureMention,
+  most: number,
 ): readonly FigureMention[] {
   const own = JSON.stringify(spanOf(value));
-  return eachArticleOnce(mentions).filter(
-    (other) => other.article !== article && JSON.stringify(spanOf(other.value)) !== own,
-  );
+  const others: FigureMention[] = [];
+  for (const other of eachArticleOnce(mentions)) {
+    if (others.length === most) break;
+    if (other.article !== article && JSON.stringify(spanOf(other.value)) !== own) others.push(other);
+  }
+  return others;
 }
 
-/** What an article says in its title and again below it stands once. */
-export function eachArticleOnce(mentions: readonly FigureMention[]): readonly FigureMention[] {
-  return [...new Map(mentions.map((one) => [`${one.article} ${valueWords(one)}`, one])).values()];
-}
+/** What an article says in its title and again below it stands once. Every article of a difference asks. */
+export const eachArticleOnce = rememberFor((mentions: readonly FigureMention[]): readonly FigureMention[] => [
+  ...new Map(mentions.map((one) => [`${one.article} ${valueWords(one)}`, one])).values(),
+]);
 
 /** '≥ 11', '14,200,000 GBP'. That people are counted is told beside it. */
 export function valueWords({ value, text }: FigureMention): string {
   return normalised(value.unit === 'people' ? { ...value, unit: null } : value) ?? text;
 }
 
-/** Whether two articles give values of which at most one can be true. */
+/**
+ * Whether two articles give values of which at most one can be true: 'at least 12' and 9, not 'at least 11' and 14. Linear: the least value
+ * that some article allows at most is looked at with the greatest that another has at least.
+ */
 function cannotAllBeRight(mentions: readonly FigureMention[]): boolean {
-  return mentions.some((one) => mentions.some((other) => one.article !== other.article && apart(one, other)));
+  const spans = mentions.flatMap(({ article, value }) => {
+    const span = spanOf(value);
+    return span === null ? [] : [{ article, ...span }];
+  });
+  const [low] = leastOf(spans, ({ most }) => most);
+  const [high] = leastOf(spans, ({ least }) => -least);
+  if (low === undefined || high === undefined) return false;
+  if (low.article !== high.article) return low.most < high.least;
+  const otherLow = leastOf(spans, ({ most }) => most).find(({ article }) => article !== low.article);
+  const otherHigh = leastOf(spans, ({ least }) => -least).find(({ article }) => article !== high.article);
+  return (
+    (otherHigh !== undefined && low.most < otherHigh.least) ||
+    (otherLow !== undefined && otherLow.most < high.least)
+  );
 }
 
-/** 'at least 11' and 14 are not, 'at least 12' and 9 are. */
-function apart(one: FigureMention, other: FigureMention): boolean {
-  const [left, right] = [spanOf(one.value), spanOf(other.value)];
-  return left !== null && right !== null && (left.most < right.least || right.most < left.least);
+interface Span {
+  readonly article: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The span of least measure, and the one of least measure that another article gives. */
+function leastOf(spans: readonly Span[], measure: (span: Span) => number): readonly Span[] {
+  let first: Span | undefined;
+  for (const span of spans) if (first === undefined || measure(span) < measure(first)) first = span;
+  let second: Span | undefined;
+  for (const span of spans)
+    if (span.article !== first?.article && (second === undefined || measure(span) < measure(second)))
+      second = span;
+  return [first, second].flatMap((span) => span ?? []);
 }
 
 /** The least and the most that a figure's words allow; null where they give no number. */

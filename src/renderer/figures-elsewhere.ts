@@ -13,16 +13,14 @@ const MOST = 6;
 export function figuresElsewhere(site: Site, from: string, mention: FigureMention): readonly Elsewhere[] {
   const difference = differencesOf(site, articleOf(site, mention.article)).get(mention.id);
   if (difference === undefined) return [];
-  return saidInstead(difference, mention)
-    .slice(0, MOST)
-    .map((other) => {
-      const article = articleOf(site, other.article);
-      return {
-        value: valueWords(other),
-        href: mentionHref(from, article, other.id),
-        article: articleRef(site, from, article),
-      };
-    });
+  return saidInstead(difference, mention, MOST).map((other) => {
+    const article = articleOf(site, other.article);
+    return {
+      value: valueWords(other),
+      href: mentionHref(from, article, other.id),
+      article: articleRef(site, from, article),
+    };
+  });
 }
 
 /** A figure as a row on its article's own page, with what others say instead. */

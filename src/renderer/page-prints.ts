@@ -79,10 +79,12 @@ export function makePrints(site: Site): Prints {
     return printOf([cardOf(entity), ...placesOf(entity).values(), ...said]);
   });
   const textsOf = remembered((entity: Entity) => textsPrint(site, entity, { cardOf, textOf }));
-  const differing = ({ quantity, about, when, subject, mentions }: Difference): readonly string[] => [
-    ...[cardOf(quantity), cardOf(about), when ?? '', subject ?? ''],
-    ...mentions.flatMap((one) => [one.id, blockOf(one)]),
-  ];
+  const differing = remembered(({ quantity, about, when, subject, mentions }: Difference) =>
+    printOf([
+      ...[cardOf(quantity), cardOf(about), when ?? '', subject ?? ''],
+      ...mentions.flatMap((one) => [one.id, blockOf(one)]),
+    ]),
+  );
   const namesOf = remembered(allNames);
   const rowOf = remembered((entity: Entity) => rowPrint(site, entity, cardOf));
   const countries = printOf([...countryPages(site)].flatMap(([code, entity]) => [code, cardOf(entity)]));
@@ -100,7 +102,7 @@ export function makePrints(site: Site): Prints {
       JSON.stringify(identifiersOf(site.corpus, entity)),
       ...because.map(joinWords),
       ...doubts,
-      ...differencesAbout(site, entity).flatMap(differing),
+      ...differencesAbout(site, entity).map(differing),
       entity.kind === 'place' ? countries : '',
     ]);
   });
@@ -117,7 +119,7 @@ export function makePrints(site: Site): Prints {
         String(articlesLinkingTo(site, article).length),
         ...shownBacklinks(site, article).map((one) => textOf(one.article)),
         ...articlesLinkedFrom(site, article).map((one) => lineOf(site, one)),
-        ...[...new Set(differencesOf(site, article).values())].flatMap(differing),
+        ...[...new Set(differencesOf(site, article).values())].map(differing),
         ...next.flatMap(({ article: other, shared }) => [lineOf(site, other), ...shared.map(cardOf)]),
       ]);
     },

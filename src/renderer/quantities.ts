@@ -134,12 +134,12 @@ const LONGEST_TIE = 24;
 /** What is counted, with the words before it where words are published: 'of the shares' after 'a third'; null where the figure says it itself. */
 function countsAsWritten(
   { corpus }: Site,
-  { text }: Article,
+  article: Article, // its text is unpacked when asked for
   { text: words, end, value: { counts } }: FigureMention,
 ): string | null {
   if (counts === null || words.includes(counts)) return null;
   if (corpus.config.publish === 'index') return counts;
-  const after = text.slice(end, end + LONGEST_TIE + counts.length);
+  const after = article.text.slice(end, end + LONGEST_TIE + counts.length);
   const at = after.indexOf(counts);
   return at < 0 || after.slice(0, at).includes('\n') ? counts : after.slice(0, at + counts.length).trim();
 }
