@@ -64,17 +64,26 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
     if (isClause(name, text) || isRule(name, text)) return false;
     if (name.end - name.start > longest) return true;
     const words = text.slice(name.start, name.end);
-    if (name.kind === 'person' && isSpokenTo(name, words, text)) return false;
-    if (things.has(words) || unknown.has(words) || isSign(name, words, text) || isClan(name, text))
-      return false;
-    if (disease.test(text.slice(name.end, name.end + 12))) return false;
-    if (name.kind === 'organisation' && family.test(words)) return (listsOf(name) & bodyBits) !== 0;
-    if (name.kind !== 'person' && peopleInCapitals.test(words) && reading.opens[name.first] === 1)
-      return (listsOf(name) & known) !== 0;
-    if (name.kind !== 'person' && name.confidence < doubtful && people.test(words))
-      return (listsOf(name) & known) !== 0;
-    return !(severalThings.test(words) || numbered.test(words)) || (listsOf(name) & bodyBits) !== 0;
+    if (things.has(words) || unknown.has(words) || isSaidOtherwise(name, words, text)) return false;
+    const bits = listsOf(name);
+    if (name.kind === 'organisation' && family.test(words)) return (bits & bodyBits) !== 0;
+    if (isOfPeople(name, words, prepared)) return (bits & known) !== 0;
+    return !(severalThings.test(words) || numbered.test(words)) || (bits & bodyBits) !== 0;
   });
+}
+
+/** What stands around it says that it is none. */
+const isSaidOtherwise = (name: Named, words: string, text: string): boolean =>
+  (name.kind === 'person' && isSpokenTo(name, words, text)) ||
+  isSign(name, words, text) ||
+  isClan(name, text) ||
+  disease.test(text.slice(name.end, name.end + 12));
+
+/** Called like the people of a place or a tribe. */
+function isOfPeople({ confidence, first, kind }: Named, words: string, { reading }: Prepared): boolean {
+  if (kind === 'person') return false;
+  if (peopleInCapitals.test(words) && reading.opens[first] === 1) return true;
+  return confidence < doubtful && people.test(words);
 }
 
 const isClause = ({ start, end }: Named, text: string): boolean =>
