@@ -78,6 +78,7 @@
   async function filtered(index, hits, filters) {
     const { fields, values, of } = await index.facets();
     const { from = '', until = '' } = filters;
+    /** @type {Filters} */
     const chosen = { ...filters, month: from + until };
     /** The field of each value that passes. */
     const passed = values.map(

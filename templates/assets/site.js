@@ -222,8 +222,7 @@
 
   function addCopyButtons() {
     if (!navigator.clipboard) return;
-    const status = element('p', 'visually-hidden', '');
-    status.role = 'status';
+    const status = Object.assign(element('p', 'visually-hidden', ''), { role: 'status' });
     document.body.append(status);
     for (const button of document.querySelectorAll('button.copy')) {
       const text = button.parentElement?.querySelector('pre')?.textContent ?? '';
@@ -232,7 +231,8 @@
       const heading = button.closest('li')?.querySelector('h3')?.textContent ?? '';
       button.ariaLabel = `${say('Copy')}: ${heading} ${text}`.replace(/\s+/gu, ' ').slice(0, 140).trim();
       button.addEventListener('click', async () => {
-        XX.then(() => say('Copied')).catch(() => say('Not allowed here'));
+        const copying = navigator.clipboard.writeText(text);
+        const done = await copying.then(() => say('Copied')).catch(() => say('Not allowed here'));
         status.textContent = button.textContent = done;
         setTimeout(() => {
           status.textContent = '';
