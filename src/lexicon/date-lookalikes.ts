@@ -50,7 +50,7 @@ export const quantityNouns: ReadonlySet<string> = wordSet(`
 
 /** Months that are also given names or verbs. */
 export const ambiguousMonths: ReadonlySet<string> = wordSet(`
-  april august avril june march mars may
+  april aralık august avril eylül june kasım maja march mars may nisan
 `);
 
 /** Between an article and the month of what comes about in it: 'a scheduled June session', 'the annual April meeting'. */

@@ -122,7 +122,7 @@ export const FUNCTION_WORDS: ReadonlyMap<string, FunctionWords> = new Map([
     'tr',
     of(
       'latin',
-      've bir bu da de için ile olarak olan çok daha gibi kadar en sonra ise ne o dedi göre var ancak her değil oldu olduğunu',
+      've bir bu da de için ile olarak olan çok daha gibi kadar en sonra ise ne o dedi göre var ancak her değil oldu olduğunu yapılan tarihinde günü ilçe ederek söyledi ifade edildi belediye başkanı',
     ),
   ],
   [

@@ -21,7 +21,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
         'begann brachte erhielt erklärte fand fanden fiel fielen gab gaben ging gingen haben hat hatte hatten kam kamen lag lagen nahm sagte sank sanken starb starben stand stieg stiegen teilte verurteilte war waren wurde wurden zog',
       ),
       future: wordSet(
-        'angesetzt beginnt dürfte dürften geplant muss müssen öffnet plant planen soll sollen sollte startet tritt treten werden will wird wollen',
+        'angesetzt beginnt dürfte dürften findet geplant muss müssen öffnet plant planen soll sollen sollte startet tritt treten werden will wird wollen',
       ),
       pastEnding: null, // 'heute', 'letzten', 'Seite' end as 'teilte' does
       noVerbs: none,
@@ -32,7 +32,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
     {
       past: wordSet('a avaient avait dit eu fut furent ont était étaient été'),
       future: wordSet(
-        'aura auront commence débute démarre devra devraient devrait doit doivent ouvre ouvrent prévu prévue pourra pourront sera seront tiendra va vont',
+        'aura auront commence débute démarre devra devraient devrait doit doivent ouvre ouvrent prévu prévue pourra pourront sera seront tiendra va veulent veut vont',
       ),
       pastEnding: /èrent$/u,
       noVerbs: none,
@@ -43,7 +43,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
     {
       past: wordSet('dijo era eran estuvo fue fueron ha habían había han hizo hubo murió tuvo vino'),
       future: wordSet(
-        'comienza comienzan convocada convocado debe deben deberá empieza empiezan abre abren entra entran fijada fijado prevé prevista previsto programada programado prevén será serán va van',
+        'comienza comienzan convocada convocado debe deben deberá empieza empiezan abre abren entra entran fijada fijado prevé pretende pretenden prevista previsto programada programado prevén quiere quieren será serán va van',
       ),
       pastEnding: /(?:ó|aron|ieron)$/u,
       noVerbs: none,
@@ -56,7 +56,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
         'disse disseram era eram esteve fez fizeram foi foram houve manteve teve tinha tiveram veio',
       ),
       future: wordSet(
-        'abre abrem agendada agendado arranca começa começam deve devem deverá entra entram marcada marcado passa passam prevê prevista previsto será serão vai vão',
+        'abre abrem agendada agendado arranca começa começam deve devem deverá entra entram marcada marcado passa passam pretende pretendem prevê prevista previsto quer querem será serão vai vão',
       ),
       pastEnding: /(?:[aei]ram|[ei]u|ou)$/u,
       noVerbs: wordSet('ateneu coliseu europeu judeu museu troféu'),
@@ -67,7 +67,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
     {
       past: wordSet('aveva avevano disse era erano fu furono ha hanno stata state stati stato'),
       future: wordSet(
-        'apre comincia deve devono dovrà dovranno entra entrano fissata inizia fissato prevista previsto sarà saranno scatta scattano va vanno verrà',
+        'apre comincia deve devono dovrà dovranno entra entrano fissata inizia fissato prevista previsto sarà saranno scatta scattano va vanno verrà vogliono vuole',
       ),
       pastEnding: /(?:ò|[aei]rono)$/u,
       noVerbs: none,
@@ -93,6 +93,44 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
       future: wordSet('буде будуть відбудеться мають має планує планують повинен повинні'),
       pastEnding: /(?:[аиуїя]в(?:ся)?|[аиіуїя]л[аои](?:ся|сь)?)$/u,
       noVerbs: wordSet('автомобіли держав квартала справ школа спав уряди'),
+    },
+  ],
+  [
+    'pl',
+    {
+      past: wordSet('był była było były byli został została zostało zostały'),
+      future: wordSet(
+        'będzie będą ma mają odbędzie odbędą planowana planowane planowany planuje potrwa powinien powinna rozpocznie zostanie zostaną',
+      ),
+      pastEnding: /(?:[aeiouyąę]ł[aoy]?|[aiyę]li|[ao]no|ięto)$/u,
+      noVerbs: wordSet('cała całe całego całej cały mała małe mały skali stała stały szpitali umowy'),
+    },
+  ],
+  [
+    'sv',
+    {
+      past: wordSet('blev fick gick greps hade har kom skedde var'),
+      future: wordSet('blir kommer planeras ska skall väntas'),
+      pastEnding: /(?:ade|ades|dde)$/u,
+      noVerbs: none,
+    },
+  ],
+  [
+    'tr',
+    {
+      past: wordSet('açıkladı açıklandı dedi edildi etti gerçekleşti imzalandı oldu söyledi verdi yapıldı'),
+      future: wordSet('başlayacak bekleniyor düzenlenecek edilecek olacak planlanıyor planlanması yapılacak'),
+      pastEnding: null,
+      noVerbs: none,
+    },
+  ],
+  [
+    'id',
+    {
+      past: wordSet('lalu sudah tadi telah'),
+      future: wordSet('akan bakal mendatang nanti'),
+      pastEnding: null,
+      noVerbs: none,
     },
   ],
 ]);

@@ -67,6 +67,7 @@ const LETTERS: ReadonlyMap<string, RegExp> = new Map([
   ['da', /[æø]/gu],
   ['no', /[æø]/gu],
   ['fa', /[پچژگ]/gu],
+  ['tr', /[ğış]/gu],
   ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gu],
 ]);
 

@@ -41,6 +41,10 @@ describe('languages', () => {
       'Kuzey Kore heyeti tarım konusunu görüşmek için pazartesi günü Moskova’ya geldi ve daha sonra bir açıklama yaptı.',
     ],
     [
+      'tr',
+      'Köprü ihalesi 17 Nisan 2025 tarihinde yapıldı. Sözleşme 2 Nisan’da imzalandı; yolun açılışı şimdi bekleniyor.',
+    ],
+    [
       'ru',
       'Делегация КНДР прибыла в понедельник в Москву, чтобы обсудить вопросы сельского хозяйства, сообщило агентство.',
     ],

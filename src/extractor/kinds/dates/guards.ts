@@ -53,7 +53,7 @@ export const isOfNight = (shape: Shape, from: number): boolean =>
   /^(?:nacht|ночь|ночи|ніч)$/u.test(wordAt(shape, from - 1));
 
 const changes =
-  /^(?:moved|postponed|delayed|rescheduled|verschoben|verlegt|перенесён|перенесен|перенесли|перенесено|pushed|changed|brought|shifted|back|forward|deferred|up|down|rose|fell|date|deadline)$/u;
+  /^(?:moved|postponed|delayed|rescheduled|verschoben|verlegt|перенесён|перенесен|перенесли|перенесено|pushed|changed|brought|shifted|flyttats|back|forward|deferred|up|down|rose|fell|date|deadline)$/u;
 
 /**
  * True where a lost line break has glued the year of this date to the day of the next: '25 July 193025 December 2015',

@@ -77,10 +77,18 @@ function lexPair(text: string, { at, end, first, sign }: Pair): Lexeme {
     const [low, high] = [Number(text.slice(at, first)), Number(text.slice(first + 1, end))];
     const season = left === 4 && (right === 2 ? (low + 1) % 100 === high : right === 4 && low + 1 === high);
     if (season && low > 1500 && low < 2200) return { end, letter: 'J', value: low };
+    if (isBracketedDay(text, { at, end, low, high })) return { end, letter: 'X', value: low * 100 + high };
     if (text.slice(at, end) === '9/11') return { end, letter: 'V', value: 0 };
   }
   return { end: afterLatin(text, end), letter: '#', value: 0 };
 }
+
+/** 'Selasa (12/3)': a day and a month behind a weekday. */
+const isBracketedDay = (
+  text: string,
+  { at, end, low, high }: { at: number; end: number; low: number; high: number },
+): boolean =>
+  text.charAt(at - 1) === '(' && text.charAt(end) === ')' && low > 0 && low < 32 && high > 0 && high < 13;
 
 interface Plain {
   readonly at: number;

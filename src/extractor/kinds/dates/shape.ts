@@ -1,7 +1,7 @@
 // A stretch of text as a string with one letter per word: 'on Monday, 18 September 2023.' is 'iW,DMY!'. The patterns of dates are
 // written over these letters, so they are short, see no spelling, and cannot run away.
 //
-//   D 1–31   d 32–99   O 1st–31st   Y 1000–2199   # other number   Z 2026-04-17, 9/2/2026   J 2023/24   V 9/11
+//   D 1–31   d 32–99   O 1st–31st   Y 1000–2199   # other number   Z 2026-04-17, 9/2/2026   J 2023/24   V 9/11   X (12/3)
 //   E 1990s   e '90s   y '82   q Q3, H1   K FY2024   z Q3FY24, 2Q24   h B.E.   年 月 日 as in Chinese, Japanese and (written so here) Korean
 //   M month   W weekday   S season   and the letters of vocabulary.ts   x any other word
 //   , ( as <   ) as >   - hyphen, en dash   _ em dash   ' possessive   " quotes   % per cent   € money   ^ number sign   ! end of sentence

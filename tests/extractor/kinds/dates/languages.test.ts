@@ -37,6 +37,14 @@ test.each([
   ['it', 'È salito nel [date=2024-33:primo trimestre 2024].'],
   ['ru', 'Выросла в [date=2024-33:первом квартале 2024] года.'],
   ['ar', 'في [date=2024-06-03:3 يونيو/حزيران 2024].'],
+  [
+    'pl',
+    'Umowę podpisano [date=2023-09-18:18 września 2023] roku, a w [date=2024-05:maju 2024] otwarto halę.',
+  ],
+  ['sv', 'Bron öppnades den [date=2024-02-09:9 februari 2024] och stängdes [date=2025-21:våren 2025].'],
+  ['tr', 'Köprü [date=2024-04-17:17 Nisan 2024] tarihinde açıldı, [date=XXXX-05-02:2 Mayıs]’ta kapandı.'],
+  ['id', 'Jembatan dibuka pada [date=2024-05-21:Selasa, 21 Mei 2024], kata warga.'],
+  ['it', 'Sono circa 1500 gli alberi caduti.'],
 ])('%s: %s', (language, marked) => {
   expect(remark(marked, { language })).toBe(marked);
 });
@@ -96,6 +104,12 @@ test.each([
   ],
   ['ru', 'С [date=2022/..:2022] года так, а в [date=2023:прошлом году] и [date=2022~:два года назад] иначе.'],
   ['ru', 'В [date=1994~/1996~:середине 1990-х годов] вода стояла выше.'],
+  ['pl', 'We [date=2024-05-07:wtorek] zamknięto most, a w [date=2024-05-01:środę] go otwarto.'],
+  ['pl', 'Most zostanie otwarty w [date=2024-06:czerwcu], wniosek złożono w [date=2024-03:marcu].'],
+  ['sv', 'I [date=2024-05-02:torsdags] kom beskedet, byggstart i [date=2024-03:mars] blev det inte.'],
+  ['tr', 'Açıklama [date=2024-05-02:perşembe günü] yapıldı.'],
+  ['id', 'Banjir surut pada Kamis ([date=2024-05-02:2/5]) pagi, kata camat.'],
+  ['de', 'Die Wahl findet erst am [date=2024-11-15:15. November] statt.'],
 ])('%s, published on 7 May 2024: %s', (language, marked) => {
   expect(remark(marked, { language, published: '2024-05-07' })).toBe(marked);
 });

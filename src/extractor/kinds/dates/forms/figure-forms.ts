@@ -1,7 +1,16 @@
 // Dates in figures: 2026-04-17, 17.04.2026, 9/2/2026; and those of Chinese, Japanese and Korean.
 import { isDay } from '../calendar.ts';
 import { fullYear } from '../guards.ts';
-import { type Form, type Found, isTight, type Moment, nothing, type Reading, reading } from '../reading.ts';
+import {
+  type Form,
+  type Found,
+  isTight,
+  type Moment,
+  nothing,
+  type Reading,
+  reading,
+  wordAt,
+} from '../reading.ts';
 
 function readFigures(found: Found): Reading | null {
   const { shape, first } = found;
@@ -68,7 +77,19 @@ function readYearMonth(found: Found): Reading | null {
   return reading('figures', [first, last], { from: { ...nothing, year, month }, confidence: 0.8 });
 }
 
+/** 'Selasa (12/3)': the day first; not 'Tuesday (3/12)', where papers differ. */
+function readBracketed(found: Found): Reading | null {
+  const [day, month] = [Math.floor((found.value('date') ?? 0) / 100), (found.value('date') ?? 0) % 100];
+  const token = found.at('date') ?? found.last;
+  if (!isDay(null, month, day) || wordAt(found.shape, found.first).endsWith('day')) return null;
+  return reading('figures', [token, token], {
+    from: { ...nothing, month, day, weekday: found.value('weekday') },
+    confidence: 0.85,
+  });
+}
+
 export const figureForms: readonly Form[] = [
+  { rule: 'figures', pattern: /(?<weekday>W)<(?<date>X)>/dg, read: readBracketed },
   { rule: 'figures', pattern: /Z/dg, read: readFigures },
   { rule: 'figures', pattern: /(?<year>Y)-(?<month>D)/dg, read: readYearMonth },
   { rule: 'east-asian', pattern: /(?:(?<year>Y)年)?(?<month>D)月(?<day>D)日/dg, read: readEastAsian },

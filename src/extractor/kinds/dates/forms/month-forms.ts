@@ -102,7 +102,10 @@ function isPlainMonth(shape: Shape, token: number, first: number): boolean {
     !/^(?:may|june|july|mai|juin|août|mayo|juni|juli|март|мая|мае|июня|июле|июль|июнь)$/u.test(word);
   const next = token + 1;
   const capitalFollows = shape.letters.charAt(next) === 'x' && isCapital(shape, next);
-  const opened = monthOpeners.has(before) || (before === 'the' && !/^(?:march|may)$/u.test(word));
+  const opened =
+    monthOpeners.has(before) ||
+    isOpenedElsewhere(shape, first) ||
+    (before === 'the' && !/^(?:march|may)$/u.test(word));
   if (short) return opened && before !== 'the' && !capitalFollows && !(word === 'mar' && isSea(shape, token));
   if (!ambiguousMonths.has(word)) return true;
   if (capitalFollows) return strongMonthOpeners.has(before);
@@ -110,6 +113,11 @@ function isPlainMonth(shape: Shape, token: number, first: number): boolean {
     return !(word === 'march' && /^(?:to|for|of)$/u.test(before)) || shape.letters.charAt(next) !== 'x';
   return isAmongMonths(shape, token) || isAdjective(shape, token, word) || isSubject(shape, token);
 }
+
+/** 'i mars', 'w maju', 'pada Mei': openers that are no words of dates in English. */
+const isOpenedElsewhere = (shape: Shape, first: number): boolean =>
+  /[iTFU]/u.test(shape.letters.charAt(first - 1)) &&
+  /^(?:bulan|do|i|od|pada|sejak|w)$/u.test(wordAt(shape, first - 1));
 
 /** 'Viña del Mar', 'Mar del Plata', 'Mar-a-Lago'. */
 function isSea(shape: Shape, token: number): boolean {

@@ -210,6 +210,7 @@ function isOpenedYear(shape: Shape, token: number): boolean {
   const before = shape.letters.charAt(token - 1);
   const next = shape.letters.charAt(token + 1);
   const year = shape.value[token] ?? 0;
+  if (before === 'c' && (next === 't' || wordAt(shape, token + 1) === 'gli')) return false; // 'circa 1500 gli sfollati'
   if (yearOpeners.has(wordAt(shape, token - 1)) || before === 'c' || before === 'p' || before === 'B')
     return !isPluralNext(shape, token) || year % 100 !== 0;
   if (next === '年' || next === 'j' || /Y,?[&,]$/u.test(signsBefore(shape.letters, token, 3))) return true; // 'in 1687 and 1689'
