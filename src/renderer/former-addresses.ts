@@ -140,12 +140,12 @@ export function leadPage(
 /** The page that has most of what a former page was known by; else the only one of its name in its folder. */
 function makeSuccessor(site: Site, pages: readonly KnownPage[]): (page: KnownPage) => string | null {
   let bySign: Map<string, string> | null = null;
-  let byName: Map<string, string[]> | null = null;
+  let byName: ReadonlyMap<string, string | null> | null = null;
   const articles = (): Map<string, string> => {
     bySign ??= new Map(site.articles.map((article) => [signOf(article), articlePath(article)]));
     return bySign;
   };
-  const names = (): Map<string, string[]> => {
+  const names = (): ReadonlyMap<string, string | null> => {
     byName ??= tableOfNames(site, pages);
     return byName;
   };
@@ -160,8 +160,7 @@ function makeSuccessor(site: Site, pages: readonly KnownPage[]): (page: KnownPag
     }
     const [best] = [...votes].sort(([a, left], [b, right]) => right - left || compareText(a, b));
     if (best !== undefined) return best[0];
-    const [only, ...others] = names().get(nameIn(path, label)) ?? [];
-    return only !== undefined && others.length === 0 ? only : null;
+    return names().get(nameIn(path, label)) ?? null;
   };
 }
 
@@ -179,11 +178,12 @@ function makePublisherOfPage({ corpus }: Site): (name: string, articles: readonl
   };
 }
 
-function tableOfNames(site: Site, pages: readonly KnownPage[]): Map<string, string[]> {
-  const table = new Map<string, string[]>();
+/** The only page of each name; null where several have it. */
+function tableOfNames(site: Site, pages: readonly KnownPage[]): ReadonlyMap<string, string | null> {
+  const table = new Map<string, string | null>();
   const add = (key: string, path: string): void => {
-    const list = table.get(key) ?? [];
-    if (!list.includes(path)) table.set(key, [...list, path]);
+    const known = table.get(key);
+    table.set(key, known === undefined || known === path ? path : null);
   };
   for (const [path, label] of pages) add(nameIn(path, label), path);
   for (const kind of KINDS) {
