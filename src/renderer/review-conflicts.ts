@@ -60,14 +60,35 @@ export function lifeConflicts(site: Site): readonly (readonly LifeClaim[])[] {
     if (group === undefined) groups.set(key, [claim]);
     else group.push(claim);
   }
-  return [...groups.values()].filter((group) =>
-    group.some((one) => group.some((other) => contradict(one, other))),
+  return [...groups.values()].filter(someContradict);
+}
+
+/** Whether one of them begins after another of another article has ended. Linear, since thousands tell of one birth. */
+export function someContradict(claims: readonly ClaimedYears[]): boolean {
+  const endOfAny = earliestEnd(claims);
+  const endOfDates = earliestEnd(claims.filter(isDate));
+  return claims.some(
+    (claim) =>
+      claim.from > endOfAny(claim.article.id) + 1 ||
+      (isDate(claim) && claim.from > endOfDates(claim.article.id)),
   );
 }
 
-function contradict(one: LifeClaim, other: LifeClaim): boolean {
-  const slack = one.mention.kind === 'figure' || other.mention.kind === 'figure' ? 1 : 0;
-  return one.article.id !== other.article.id && (one.from > other.to + slack || other.from > one.to + slack);
+interface ClaimedYears extends Pick<LifeClaim, 'from' | 'to'> {
+  readonly mention: Pick<LifeClaim['mention'], 'kind'>;
+  readonly article: { readonly id: string };
+}
+
+function isDate({ mention }: ClaimedYears): boolean {
+  return mention.kind === 'date';
+}
+
+/** The earliest year with which the claims of all articles but one end; infinite where no other has any. */
+function earliestEnd(claims: readonly ClaimedYears[]): (but: string) => number {
+  const ends = new Map<string, number>();
+  for (const { article, to } of claims) ends.set(article.id, Math.min(to, ends.get(article.id) ?? to));
+  const [first, second] = [...ends].sort(([, a], [, b]) => a - b);
+  return (but) => (first?.[0] === but ? second : first)?.[1] ?? Number.POSITIVE_INFINITY;
 }
 
 function lifeItem(site: Site, from: string, claims: readonly LifeClaim[]): ReviewItem {

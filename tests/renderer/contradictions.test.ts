@@ -1,7 +1,8 @@
 // What is told to contradict, and above all what is not: unlike things are never paired.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REVIEW } from '../../src/renderer/links.ts';
-import { conflicts } from '../../src/renderer/review-conflicts.ts';
+import { conflicts, someContradict } from '../../src/renderer/review-conflicts.ts';
 import { makeSite } from '../../src/renderer/site.ts';
 import { corpusOf } from '../corpus-of.ts';
 
@@ -120,4 +121,43 @@ describe('what only looks like it', () => {
       'In December 2022, Deutsche Bank had 4,300 employees. In December 2022, Deutsche Bank had 4,100 employees.';
     expect(told(both, both)).toEqual([]);
   });
+});
+
+const claims = fc.array(
+  fc.record({
+    from: fc.integer({ min: 1968, max: 1972 }),
+    more: fc.integer({ min: 0, max: 1 }),
+    kind: fc.constantFrom('date' as const, 'figure' as const),
+    id: fc.constantFrom('a', 'b', 'c'),
+  }),
+  { maxLength: 5 },
+);
+const claimOf = (from: number, to: number, kind: 'date' | 'figure', id: string) => ({
+  from,
+  to,
+  mention: { kind },
+  article: { id },
+});
+
+test('some years contradict where two of two articles do, with a year more for ages', () => {
+  fc.assert(
+    fc.property(claims, (made) => {
+      const all = made.map(({ from, more, kind, id }) => claimOf(from, from + more, kind, id));
+      const pairwise = all.some((one) =>
+        all.some((other) => {
+          const slack = one.mention.kind === 'date' && other.mention.kind === 'date' ? 0 : 1;
+          return one.article.id !== other.article.id && one.from > other.to + slack;
+        }),
+      );
+      expect(someContradict(all)).toBe(pairwise);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('thirty thousand articles that agree on a birth are compared at once', () => {
+  const all = Array.from({ length: 30_000 }, (_, at) => claimOf(1970, 1970, 'date', String(at)));
+  const begin = process.cpuUsage().user;
+  expect(someContradict(all)).toBe(false);
+  expect((process.cpuUsage().user - begin) / 1e6).toBeLessThan(1);
 });
