@@ -35,15 +35,23 @@ export function withBuild(
   const added = gathered(corpus, hash, brought.added);
   const changed = gathered(corpus, hash, brought.changed);
   const gone = gathered(corpus, hash, brought.gone);
+  const number = (last?.number ?? 0) + 1;
   const build: PastBuild = {
-    number: (last?.number ?? 0) + 1,
-    id: hash.digest('hex').slice(0, 12),
+    number,
+    id: idOf(hash, number, history),
     day: added.newestDay ?? last?.day ?? null,
     added: added.byKind,
     changed: changed.byKind,
     gone: gone.byKind,
   };
   return [build, ...history].slice(0, MOST_BUILDS);
+}
+
+/** Made of what changed; where a build of the history changed the same, of its number too: no two have one id. */
+function idOf(hash: Hash, number: number, history: readonly PastBuild[]): string {
+  const id = hash.copy().digest('hex').slice(0, 12);
+  if (history.every((past) => past.id !== id)) return id;
+  return hash.update(String(number)).digest('hex').slice(0, 12);
 }
 
 type Named = PastThings['things'][number];
