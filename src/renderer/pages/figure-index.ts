@@ -27,7 +27,11 @@ export const figureIndexPages: SubjectPages = {
     numbersOf(site).map((number) => ({
       key: String(number),
       print(prints) {
-        const told = JSON.stringify([numbersOf(site).length, kindLinks(site, number)]);
+        const told = JSON.stringify([
+          numbersOf(site).length,
+          kindLinks(site, number),
+          partedKinds(site, number).map(({ unitKind }) => unitKind),
+        ]);
         return number === 1 // its board is of all figures
           ? prints.ofArticles(told, site.articles)
           : prints.ofFigures(told, figuresOn(site, number));
@@ -59,7 +63,7 @@ function indexPage(site: Site, number: number): Page {
       title,
       sums: isFirst ? sumsOf(site) : null,
       kinds: kindLinks(site, number),
-      groups: groupRows(site, path, shown).map((group) => ({ ...group, ...totalOf(site, group, isFirst) })),
+      groups: groupRows(site, path, shown).map((group) => ({ ...group, ...totalOf(site, group, number) })),
       board: isFirst ? boardOf(site, path) : { items: [], others: [] },
       parts: partLinks(starts.length, number, (one) => pagedPath('figures', one)),
       filter: shown.length > 8,
@@ -237,10 +241,20 @@ function groupRows(site: Site, from: string, figures: readonly FigureMention[]) 
 }
 
 /** Whether a kind has more on other pages; the first page tells how many it has in all. */
-function totalOf(site: Site, { unitKind, rows }: ReturnType<typeof groupRows>[number], isFirst: boolean) {
-  const all = listingOf(site).kinds.find((kind) => kind.unitKind === unitKind)?.figures ?? rows.length;
-  const goesOn = all > rows.length;
-  return { total: goesOn && isFirst ? formatNumber(all) : null, goesOn };
+function totalOf(site: Site, { unitKind }: ReturnType<typeof groupRows>[number], number: number) {
+  const parted = partedKinds(site, number).find((kind) => kind.unitKind === unitKind);
+  const goesOn = parted !== undefined;
+  return { total: goesOn && number === 1 ? formatNumber(parted.figures) : null, goesOn };
+}
+
+/** Of a kind some figures stand on this page and some on others. */
+function partedKinds(site: Site, number: number): readonly Kind[] {
+  const { kinds, starts, total } = listingOf(site);
+  const [first, end] = [starts[number - 1] ?? total, starts[number] ?? total];
+  return kinds.filter(({ before, figures }) => {
+    const after = before + figures;
+    return before < end && after > first && (before < first || after > end);
+  });
 }
 
 function anchorOf(unitKind: string): string {
