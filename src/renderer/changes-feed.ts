@@ -1,5 +1,5 @@
 // changes.xml: an entry for each of the last builds that changed anything, for people who follow a collection in a feed reader.
-import { escapeText } from './html.ts';
+import { xmlEscape } from './downloads/escapes.ts';
 import { translator } from './interface.ts';
 import { CHANGES, CHANGES_FEED } from './links.ts';
 import type { PastBuildView, PastList } from './past-builds-view.ts';
@@ -14,22 +14,22 @@ const MOST_LISTED = 15;
  */
 export function changesFeed(site: Site, base: string): string {
   const { corpus } = site;
-  const address = (path: string) => escapeText(new URL(path, base).href);
+  const address = (path: string) => xmlEscape(new URL(path, base).href);
   const t = translator(corpus.config.language);
   const history = corpus.history ?? [];
   const entries = history.map((build) => {
     const view = pastBuildView(corpus, build);
     const link = address(`${CHANGES}#${view.anchor}`);
-    return `<entry><title>${escapeText(view.words)}</title><id>${link}</id><link href="${link}"/><updated>${instant(build.day)}</updated>${content(view, address)}</entry>\n`;
+    return `<entry><title>${xmlEscape(view.words)}</title><id>${link}</id><link href="${link}"/><updated>${instant(build.day)}</updated>${content(view, address)}</entry>\n`;
   });
   const newest = history.reduce<string | null>(
     (last, { day }) => (day !== null && (last === null || day > last) ? day : last),
     null,
   );
-  const title = escapeText(corpus.config.title);
+  const title = xmlEscape(corpus.config.title);
   const head = [
-    `<title>${title}: ${escapeText(t('What changed'))}</title>`,
-    `<subtitle>${escapeText(t('Dated by the newest article that each build brought.'))}</subtitle>`,
+    `<title>${title}: ${xmlEscape(t('What changed'))}</title>`,
+    `<subtitle>${xmlEscape(t('Dated by the newest article that each build brought.'))}</subtitle>`,
     `<id>${address(CHANGES)}</id>`,
     `<link rel="self" href="${address(CHANGES_FEED)}"/>`,
     `<link href="${address(CHANGES)}"/>`,
@@ -46,13 +46,13 @@ function instant(day: string | null): string {
 
 function content(view: PastBuildView, address: (path: string) => string): string {
   const lists = view.lists.map((list) => listMarkup(list, address)).join('');
-  return `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${escapeText(view.words)}.</p>${lists}</div></content>`;
+  return `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${xmlEscape(view.words)}.</p>${lists}</div></content>`;
 }
 
 function listMarkup({ title, total, rows }: PastList, address: (path: string) => string): string {
   const items = rows.slice(0, MOST_LISTED).map(({ label, path }) => {
-    const words = escapeText(label);
+    const words = xmlEscape(label);
     return `<li>${path === null ? words : `<a href="${address(path)}">${words}</a>`}</li>`;
   });
-  return `<p>${escapeText(title)}: ${total}</p><ul>${items.join('')}</ul>`;
+  return `<p>${xmlEscape(title)}: ${total}</p><ul>${items.join('')}</ul>`;
 }

@@ -2,7 +2,7 @@
 import type { OutputFile } from '../records/output-file.ts';
 import { titleText } from './article-ref.ts';
 import { changesFeed } from './changes-feed.ts';
-import { escapeText } from './html.ts';
+import { xmlEscape } from './downloads/escapes.ts';
 import { articlePath, CHANGES_FEED, FEED, ROBOTS, SITEMAP, sitemapPartPath } from './links.ts';
 import { partCount, partNumbers, partOf } from './parts.ts';
 import type { Site } from './site.ts';
@@ -20,7 +20,7 @@ export function* crawlerFiles(site: Site, pages: () => readonly string[]): Gener
   const { url, noindex } = site.corpus.config;
   if (url === null) return;
   const base = url.endsWith('/') ? url : `${url}/`;
-  const address = (path: string) => escapeText(new URL(path === 'index.html' ? '' : path, base).href);
+  const address = (path: string) => xmlEscape(new URL(path === 'index.html' ? '' : path, base).href);
   const rule = noindex ? 'Disallow: /' : `Allow: /\nSitemap: ${new URL(SITEMAP, base).href}`;
   yield { path: ROBOTS, content: `User-agent: *\n${rule}\n` };
   yield { path: FEED, content: feed(site, address) };
@@ -62,10 +62,10 @@ function feed(site: Site, address: (path: string) => string): string {
   const dated = site.articles.filter((article) => article.published.earliest !== null).slice(0, MOST_IN_FEED);
   const entries = dated.map((article) => {
     const link = address(articlePath(article));
-    const title = `<title>${escapeText(titleText(article))}</title>`;
+    const title = `<title>${xmlEscape(titleText(article))}</title>`;
     return `<entry>${title}<id>${link}</id><link href="${link}"/><updated>${article.published.earliest}T00:00:00Z</updated></entry>\n`;
   });
   const updated = dated[0]?.published.earliest ?? '1970-01-01';
-  const head = `<title>${escapeText(site.corpus.config.title)}</title><id>${address('index.html')}</id><link rel="self" href="${address(FEED)}"/>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">${head}<updated>${updated}T00:00:00Z</updated><author><name>${escapeText(site.corpus.config.title)}</name></author>\n${entries.join('')}</feed>\n`;
+  const head = `<title>${xmlEscape(site.corpus.config.title)}</title><id>${address('index.html')}</id><link rel="self" href="${address(FEED)}"/>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">${head}<updated>${updated}T00:00:00Z</updated><author><name>${xmlEscape(site.corpus.config.title)}</name></author>\n${entries.join('')}</feed>\n`;
 }

@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
 import { crawlerFiles } from '../../src/renderer/crawlers.ts';
 import { makeSite } from '../../src/renderer/site.ts';
+import { corpusOf } from '../corpus-of.ts';
 import { sampleCorpus } from '../sample-corpus.ts';
 import { buildSite } from '../sites/build-site.ts';
 import { siteFiles } from './site-files.ts';
@@ -79,4 +80,21 @@ test('hosts show a page with ways back at any address that is not there; its lin
     [],
   );
   expect(siteFiles(sampleCorpus({})).has('404.html')).toBe(false);
+});
+
+test('feeds and the sitemap can be read whatever signs a title has', () => {
+  const odd = makeSite(
+    corpusOf(
+      {
+        'a.txt':
+          '---\ntitle: "A \uffff & B\ufffe"\npublished: 2024-05-03\n---\n\nIt rained all day in Lamu.\n',
+      },
+      { url: 'https://clippings.example/', title: 'Notes \uffff', noindex: false },
+    ),
+  );
+  for (const { path, content } of crawlerFiles(odd, () => ['index.html'])) {
+    if (!path.endsWith('.xml')) continue;
+    expect(content).not.toMatch(/[\ufffe\uffff]/u);
+    expect(() => new DOMParser().parseFromString(String(content), 'text/xml')).not.toThrow();
+  }
 });
