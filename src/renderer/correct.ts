@@ -7,12 +7,16 @@ import type { Site } from './site.ts';
 const MOST_NAMES = 12;
 const OPENING = 80;
 
-let last: { readonly entity: Entity; readonly names: readonly string[] } | null = null;
+/** Of the last entity, as long as it lives: a page asks several times, and an entity holds its whole collection. */
+let last = new WeakMap<Entity, readonly string[]>();
 
 /** Every name an entity goes by in the articles, each once whatever its spelling, most frequent first. */
 export function writtenNames(entity: Entity): readonly string[] {
-  if (last?.entity !== entity) last = { entity, names: countedNames(entity) }; // a page asks several times
-  return last.names;
+  const known = last.get(entity);
+  if (known !== undefined) return known;
+  const names = countedNames(entity);
+  last = new WeakMap([[entity, names]]);
+  return names;
 }
 
 function countedNames(entity: Entity): readonly string[] {
