@@ -1,29 +1,50 @@
 // Direction of writing and language tags for pages.
 
+/** Languages that are written from right to left where no script is named. */
 const RIGHT_TO_LEFT = new Set([
   'ar',
   'arc',
+  'azb',
   'ckb',
   'dv',
   'fa',
+  'glk',
   'he',
   'ks',
-  'ku-arab',
+  'lrc',
+  'mzn',
   'nqo',
   'pnb',
+  'prs',
   'ps',
   'sd',
+  'sdh',
+  'skr',
   'syr',
   'ug',
   'ur',
   'yi',
 ]);
 
-/** 'rtl', 'ltr', or 'auto' where the language is not known. */
+const SCRIPTS_RIGHT_TO_LEFT = new Set([
+  'adlm',
+  'arab',
+  'aran',
+  'hebr',
+  'mand',
+  'nkoo',
+  'rohg',
+  'syrc',
+  'thaa',
+]);
+
+/** 'rtl', 'ltr', or 'auto' where the language is not known. A script that the tag names decides: 'ku-Arab', 'az-Latn'. */
 export function directionOf(language: string): 'rtl' | 'ltr' | 'auto' {
   if (language === 'und') return 'auto';
-  const [primary = ''] = language.toLowerCase().split('-');
-  return RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr';
+  const [primary = '', ...others] = language.toLowerCase().split('-');
+  const script = others.find((part) => /^[a-z]{4}$/u.test(part));
+  const isRightToLeft = script === undefined ? RIGHT_TO_LEFT.has(primary) : SCRIPTS_RIGHT_TO_LEFT.has(script);
+  return isRightToLeft ? 'rtl' : 'ltr';
 }
 
 /** Value for a lang attribute: empty (HTML's word for unknown) where the language could not be told. */
