@@ -18,16 +18,17 @@ export function leanAsset(path: string, content: string | Uint8Array): string | 
   for (const line of content.split('\n')) {
     const words = line.trimStart();
     if (comment) {
-      comment = !words.trimEnd().endsWith('*/');
+      const end = words.indexOf('*/');
+      comment = end < 0;
+      if (end >= 0 && words.slice(end + 2).trim() !== '')
+        code.push(withoutTypes(words.slice(end + 2).trimStart()));
       continue;
     }
     if (words === '' || words.startsWith('//')) continue;
     if (words.startsWith('/**')) {
-      if (words.trimEnd().endsWith('*/')) continue;
-      if (!words.includes('*/')) {
-        comment = true;
-        continue;
-      }
+      const end = words.indexOf('*/');
+      comment = end < 0;
+      if (comment || words.slice(end + 2).trim() === '') continue;
     }
     code.push(withoutTypes(words));
   }

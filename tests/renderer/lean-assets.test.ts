@@ -27,6 +27,8 @@ test.each([
   ["const a = '/** @type {x} */';", "const a = '/** @type {x} */';"],
   ["const a = b('c', /** @type {x} */ d);", "const a = b('c', /** @type {x} */ d);"],
   ['const a = /** why */ 1;', 'const a = /** why */ 1;'],
+  ['/** @type {x} */ let a = 1; /* b */', 'let a = 1; /* b */'],
+  ['/**\n * @type {x}\n */ let a = 1;\nlet b;', 'let a = 1;\nlet b;'],
 ])('types go only where no string can be meant: %s', (line, lean) => {
   expect(leanAsset('assets/x.js', line)).toBe(`${lean}\n`);
 });
