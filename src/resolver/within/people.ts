@@ -6,6 +6,7 @@ import { distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { areOfTwo, MARKS } from '../family-marks.ts';
+import { withoutLooseWords } from '../name-parts.ts';
 import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
 import { type IsSomebodyElse, otherTitles } from './other-titles.ts';
@@ -65,6 +66,12 @@ function joinSpellings(full: readonly Node[], clusters: Clusters): void {
       key: (node: Node): string => node.sortedWords,
       first: new Map<string, Node>(),
     },
+    {
+      rule: 'loose-words-left-out',
+      how: 'name but for words that are left out at will',
+      key: ({ parts }: Node): string => withoutLooseWords(parts).join(' '),
+      first: new Map<string, Node>(),
+    },
   ];
   for (const node of full) {
     for (const { rule, how, key, first } of ways) {
@@ -90,10 +97,14 @@ interface Known {
 
 /** 'Mr. Hartigan' and 'Mrs. Hartigan' of an article never become one. */
 function partFamilies(short: readonly Node[], clusters: Clusters): void {
-  const marked = short.filter(({ mark }) => mark !== MARKS.none);
-  for (const [at, node] of marked.entries())
-    for (const other of marked.slice(at + 1))
-      if (other.keyNumber === node.keyNumber && areOfTwo(node.mark, other.mark)) clusters.part([node, other]);
+  const byName = new Map<number, Node[]>();
+  for (const node of short) {
+    if (node.mark === MARKS.none) continue;
+    const before = byName.get(node.keyNumber);
+    for (const other of before ?? []) if (areOfTwo(other.mark, node.mark)) clusters.part([other, node]);
+    if (before === undefined) byName.set(node.keyNumber, [node]);
+    else before.push(node);
+  }
 }
 
 /** Those whom the article calls a brother, a daughter, a widow. Read when first asked for: few articles need it. */
