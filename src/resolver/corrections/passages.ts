@@ -1,7 +1,8 @@
 // Which words of which article a correction means: by the article's path, name, title or hash, and by words that stand there once.
 import type { Article } from '../../records/article.ts';
 import type { Mention } from '../../records/mention.ts';
-import { type Folded, folded, placesOf } from '../../text/folded.ts';
+import { folded, foldedText, placesOf } from '../../text/folded.ts';
+import { keepLast } from '../../text/keep-last.ts';
 import type { Log } from './log.ts';
 
 /** The part that all corrections of single passages share. */
@@ -23,7 +24,12 @@ interface Place {
   readonly quote: Span;
 }
 
-/** Finds passages in a collection; texts are folded once, and only those that are asked for. */
+/** Corrections of one article stand together: so many articles are kept with the offsets of their signs. */
+const KEPT = 32;
+/** Signs of folded text that are kept for words which are looked for in all articles. */
+const MOST_SIGNS = 1 << 28;
+
+/** Finds passages in a collection; texts are folded only where they are asked for. */
 export interface Passages {
   readonly find: (key: PassageKey, path: string) => Place | null;
   readonly wordsIn: (words: string, place: Place) => readonly Span[];
@@ -31,15 +37,8 @@ export interface Passages {
 
 /** Reports through `log` what cannot be found or is not clear. */
 export function makePassages(articles: readonly Article[], log: Log): Passages {
-  const kept = new Map<number, Folded>();
-  const foldedText = (number: number): Folded => {
-    let text = kept.get(number);
-    if (text === undefined) {
-      text = folded(articles[number]?.text ?? '');
-      kept.set(number, text);
-    }
-    return text;
-  };
+  const foldedOf = keepLast(KEPT, (number: number) => folded(articles[number]?.text ?? ''));
+  const wordsOf = makeWordsOf(articles);
   const byKey = articleFinder(articles);
   const place = (number: number, quote: Span): Place | null => {
     const article = articles[number];
@@ -47,14 +46,16 @@ export function makePassages(articles: readonly Article[], log: Log): Passages {
   };
   const elsewhere = (quote: string): { number: number; quote: Span }[] => {
     const found: { number: number; quote: Span }[] = [];
+    const words = folded(quote.normalize('NFC')).text;
     for (const number of articles.keys()) {
-      for (const span of placesOf(quote, foldedText(number), 2)) found.push({ number, quote: span });
+      if (words === '' || !wordsOf(number).includes(words)) continue;
+      for (const span of placesOf(quote, foldedOf(number), 2)) found.push({ number, quote: span });
       if (found.length > 1) break;
     }
     return found;
   };
   const findIn = (number: number, key: PassageKey, path: string): Place | null => {
-    const found = placesOf(key.quote, foldedText(number));
+    const found = placesOf(key.quote, foldedOf(number));
     const shown = articles[number]?.path ?? key.article;
     const [only] = found;
     if (only !== undefined && found.length === 1) return place(number, only);
@@ -90,7 +91,7 @@ export function makePassages(articles: readonly Article[], log: Log): Passages {
         return findIn(known[0], key, path);
       }
       if (known.length > 1) {
-        const inThem = known.filter((number) => placesOf(key.quote, foldedText(number), 1).length > 0);
+        const inThem = known.filter((number) => placesOf(key.quote, foldedOf(number), 1).length > 0);
         if (inThem.length === 1 && inThem[0] !== undefined) return findIn(inThem[0], key, path);
         log.unclear(
           path,
@@ -117,7 +118,7 @@ export function makePassages(articles: readonly Article[], log: Log): Passages {
       return null;
     },
     wordsIn: (words, { number, quote }) =>
-      placesOf(words, foldedText(number), 10_000).filter(
+      placesOf(words, foldedOf(number), 10_000).filter(
         ({ start, end }) => start >= quote.start && end <= quote.end,
       ),
   };
@@ -141,6 +142,20 @@ export function makePassages(articles: readonly Article[], log: Log): Passages {
       guess === null ? 'Take it out, if the article is gone for good.' : `Did you mean '${guess}'?`,
     );
   }
+}
+
+/** The folded text of each article by its number, without offsets, which take four times its room. */
+function makeWordsOf(articles: readonly Article[]): (number: number) => string {
+  const kept = new Map<number, string>();
+  let signs = 0;
+  return (number) => {
+    const known = kept.get(number);
+    if (known !== undefined) return known;
+    const words = foldedText(articles[number]?.text ?? '');
+    signs += words.length;
+    if (signs <= MOST_SIGNS) kept.set(number, words);
+    return words;
+  };
 }
 
 /** Articles that a key can mean, the surest way first: path, file name, title, hash. */
