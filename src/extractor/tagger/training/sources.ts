@@ -3,18 +3,21 @@ import { parseWritten } from './written-format.ts';
 
 // Where annotated articles come from, and which of the project's own are never trained on.
 
-interface Line {
+/** One article of a JSON-lines file of the training folder; what else its line holds stays with it. */
+export interface Line {
   readonly id: string;
   readonly part?: number;
   readonly text: string;
   readonly entities?: readonly AnnotatedName[];
 }
 
-const linesOf = (file: string): Line[] =>
-  file
+/** The articles of a JSON-lines file. */
+export function linesOf(file: string): Line[] {
+  return file
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line): Line => JSON.parse(line));
+}
 
 /** Articles of a JSON-lines file of the training folder; those without annotation are left out. */
 export function readGold(source: string, file: string): AnnotatedArticle[] {
