@@ -16,8 +16,15 @@ const { values } = parseArgs({
     short: { type: 'boolean', default: false },
     /** Dossier alone, without the other programs. */
     alone: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(
+    'npm run bench -- [--size 1000] [--short] [--runs 5] [--folder DIR] [--alone]\nHow long Dossier takes, beside other programs on the same articles, in turn.',
+  );
+  process.exit();
+}
 const size = Number(values.size);
 const runs = Number(values.runs);
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'dossier-bench-'));
