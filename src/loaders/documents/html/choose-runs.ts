@@ -8,7 +8,7 @@ import { boxRules, isCaption, isNamed } from './boxes.ts';
 import { isMenuOfRows, withoutLinkLists } from './link-lists.ts';
 import { withLiveItems } from './live-items.ts';
 import { withoutOffers } from './offers.ts';
-import { around, type ChosenRun, nearest, type Page, type PageElement, type Run } from './page.ts';
+import { around, type ChosenRun, closest, type Page, type PageElement, type Run } from './page.ts';
 import { isBylineInParts, isSigned } from './page-fields.ts';
 import { phrasesOf, shareIn } from './phrases.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
@@ -132,7 +132,7 @@ function isBesideHeadline(run: Run, title: Run | null): boolean {
   if (title === null) return false;
   if (run.element.tag === 'h1') return true;
   if (run.order > title.order || isCaption(run.element)) return false;
-  const article = nearest(title.element, ARTICLES);
+  const article = closest(title.element, ARTICLES);
   return !isProse(run.text) || (article !== null && !isInside(run.element, article));
 }
 
@@ -166,7 +166,7 @@ const AROUND_BOTH = 5;
 /** A line that says by its words, or by the page's own marks, that it tells of the article; not one of a list of others. */
 function saysItsLine(run: Run, title: Run): boolean {
   if (Math.abs(run.order - title.order) > BESIDE_TITLE) return false;
-  if (run.order < title.order ? !isInOneBox(run, title) : nearest(run.element, LISTS) !== null) return false;
+  if (run.order < title.order ? !isInOneBox(run, title) : closest(run.element, LISTS) !== null) return false;
   return dayLineOf(run.text) !== null || isSigned(run.text) || isMarkedAsWriter(run);
 }
 
@@ -232,7 +232,7 @@ function isDroppedInside(run: Run, { root, first, last }: Judgement): boolean {
   const { tag } = run.element;
   if (run.order > last) return isProse(run.text) && tag === 'p';
   if (run.order < first) return isCaption(run.element) || isProse(run.text);
-  if (isCaption(run.element) || nearest(run.element, TABLES) || nearest(run.element, LISTS)) return true;
+  if (isCaption(run.element) || closest(run.element, TABLES) || closest(run.element, LISTS)) return true;
   return tag === 'p' || tag === 'blockquote' || tag === 'pre' || HEADINGS.has(tag) || isProse(run.text);
 }
 

@@ -1,6 +1,6 @@
 // Headlines that are links and nothing else: the way to other articles, and menus.
 import { endsSentence, isHeadlineLike, isProse, wordCount } from '../../line-shape.ts';
-import { type ChosenRun, nearest, type PageElement, type Run } from './page.ts';
+import { type ChosenRun, closest, type PageElement, type Run } from './page.ts';
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
 const TABLES = new Set(['table']);
@@ -31,14 +31,14 @@ export function withoutLinkLists(runs: readonly ChosenRun[]): ChosenRun[] {
     wordCount(run.text) >= 3;
   const lists = new Map<PageElement, { links: number; all: number }>();
   for (const run of runs) {
-    const list = nearest(run.element, LISTS);
+    const list = closest(run.element, LISTS);
     if (list === null || run.rule !== null) continue;
     const count = lists.get(list) ?? { links: 0, all: 0 };
     lists.set(list, { links: count.links + (isLink(run) ? 1 : 0), all: count.all + 1 });
   }
   return runs.map((run) => {
-    if (run.rule !== null || run.isTitle || nearest(run.element, TABLES)) return run;
-    const count = lists.get(nearest(run.element, LISTS) ?? run.element);
+    if (run.rule !== null || run.isTitle || closest(run.element, TABLES)) return run;
+    const count = lists.get(closest(run.element, LISTS) ?? run.element);
     const isListed = count !== undefined && count.links * 10 >= count.all * 7;
     return isListed || (count === undefined && isLink(run)) ? { ...run, rule: 'related-link' } : run;
   });

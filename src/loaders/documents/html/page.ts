@@ -61,7 +61,7 @@ export function* around(element: PageElement | null): Generator<PageElement> {
 }
 
 /** The nearest element of these tags, itself counted; null when there is none. */
-export function nearest(element: PageElement, tags: ReadonlySet<string>): PageElement | null {
+export function closest(element: PageElement, tags: ReadonlySet<string>): PageElement | null {
   for (const one of around(element)) if (tags.has(one.tag)) return one;
   return null;
 }

@@ -2,7 +2,7 @@
 import { PULL_QUOTE_NAMES } from '../../../lexicon/document-boxes.ts';
 import { wordCount } from '../../line-shape.ts';
 import { isCaption, isNamed } from './boxes.ts';
-import { around, type ChosenRun, nearest } from './page.ts';
+import { around, type ChosenRun, closest } from './page.ts';
 import { phrasesOf, shareIn } from './phrases.ts';
 
 const QUOTES = new Set(['blockquote', 'aside', 'figure', 'q']);
@@ -10,7 +10,7 @@ const QUOTES = new Set(['blockquote', 'aside', 'figure', 'q']);
 /** A quotation set large that says what a paragraph says as well. */
 export function withoutPullQuotes(runs: readonly ChosenRun[]): ChosenRun[] {
   const isAside = (run: ChosenRun): boolean =>
-    nearest(run.element, QUOTES) !== null ||
+    closest(run.element, QUOTES) !== null ||
     [...around(run.element)].slice(0, 3).some((one) => isNamed(one, PULL_QUOTE_NAMES));
   const inText = new Set(
     runs
