@@ -241,7 +241,7 @@ class EntityOfTable implements Entity {
   }
 }
 
-/** The role or description that most articles give; among equals the more telling (longer, up to a line), then the first. */
+/** The role or description that is given most often; among equals the more telling (longer, up to a line), then the first. */
 function describe({ collection }: Sources, rows: Int32Array): string | null {
   const { statements } = collection;
   const counts = new Map<string, number>();

@@ -17,7 +17,7 @@ export interface Settlement {
   readonly yaml: string;
 }
 
-/** All passages of a name are given at once, or the doubt stays: more than this is no work for a file. */
+/** So many passages are settled at once: of a name with more the doubt stays for the others, and comes back with the next build. */
 const MOST_PINS = 40;
 
 /** Lines that say two entities are one, and lines that say they are not. */
@@ -102,7 +102,7 @@ function makeKey(site: Site, mention: Mention): PassageKey | null {
   };
 }
 
-/** pin: lines for the mentions that can be told from their neighbours; null where none can. */
+/** pin: lines for the first mentions that can be told from their neighbours; null where none can. */
 export function pinsOf(site: Site, mentions: readonly Mention[], is: string): string | null {
   const pins = mentions.slice(0, MOST_PINS).flatMap((mention) => {
     const key = pinKey(site, mention);

@@ -70,21 +70,24 @@ function headOf([first = '', small = '', ...rest]: readonly string[]): string | 
   return isAdded && first.length > 3 && !HEADS_OF_MANY.has(first) ? first : null;
 }
 
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['ft', 'fort'],
+  ['mt', 'mount'],
+  ['st', 'saint'],
+]);
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['ave', 'avenue'],
+  ['rd', 'road'],
+  ['st', 'street'],
+]);
+
 /** 'Main St.' is Main Street, 'Mt. Elbrus' Mount Elbrus, 'St. Petersburg' Saint Petersburg. */
 function keyOf(words: readonly string[], key: string): string {
   if (words.length < 2) return key;
   const [first = '', ...rest] = words;
   const last = rest.pop() ?? '';
-  const opening = new Map([
-    ['ft', 'fort'],
-    ['mt', 'mount'],
-    ['st', 'saint'],
-  ]).get(first);
-  const closing = new Map([
-    ['ave', 'avenue'],
-    ['rd', 'road'],
-    ['st', 'street'],
-  ]).get(last);
+  const opening = OPENING.get(first);
+  const closing = CLOSING.get(last);
   return opening === undefined && closing === undefined
     ? key
     : [opening ?? first, ...rest, closing ?? last].join('');
