@@ -3,6 +3,7 @@ import { makeNetworks, SHEETS } from '../../src/renderer/network.ts';
 import { makeSite } from '../../src/renderer/site.ts';
 import type { SampleBlock } from '../sample-articles.ts';
 import { corpusFrom } from '../sample-corpus.ts';
+import { siteFiles } from './site-files.ts';
 
 const NAMES = Array.from(
   { length: 30 },
@@ -55,4 +56,20 @@ test('two names that stand together are no network', () => {
     { path: 'a.txt', title: 'A', blocks: [['paragraph', '[place=a:Aba] and [place=b:Bo].']] },
   ]);
   expect(makeNetworks(makeSite(two))).toEqual({ wide: null, middle: null, narrow: null });
+});
+
+test('a column of large numbers sorts by their value, not by the digits before the comma', () => {
+  const often = corpusFrom([
+    {
+      path: 'a.txt',
+      title: 'A',
+      blocks: Array.from(
+        { length: 1200 },
+        (): SampleBlock => ['paragraph', '[place=Uria:Uria], [place=Urib:Urib] and [place=Uric:Uric].'],
+      ),
+    },
+  ]);
+  const page = siteFiles(often).get('together.html') ?? '';
+  expect(page).toContain('1,200</a></td>');
+  expect(page).toContain('data-value="1200"');
 });

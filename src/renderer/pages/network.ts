@@ -37,6 +37,7 @@ function page(site: Site): Page {
         from: linkOf(from.entity),
         to: linkOf(to.entity),
         paragraphs: formatNumber(paragraphs),
+        size: paragraphs,
         at: mentionHref(TOGETHER, articleOf(site, newest.article), newest.id),
       })),
     },
