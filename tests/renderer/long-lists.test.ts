@@ -112,3 +112,22 @@ test('an article with a long table marks all its figures in the text and lists t
   expect(html).toContain('and 120 more: <a href="../data/index.html">');
   expect(html).toContain('<summary>610 more</summary>');
 });
+
+test('a long timeline leaves what has no year to its own page, and says how many articles without a date it does not list', () => {
+  const site = siteFiles(
+    corpusFrom(
+      Array.from({ length: 140 }, (_, index) => ({
+        path: `report-${index}.txt`,
+        title: `Report ${index}`,
+        blocks: Array.from(
+          { length: 3 },
+          (): SampleBlock => ['paragraph', 'On [date=XXXX-05-03:3 May] it rained.'],
+        ),
+      })),
+    ),
+  );
+  const page = site.get('dates/index.html') ?? '';
+  expect(page.split('it rained').length).toBe(1);
+  expect(page).toContain('Year not stated</a> <span class="n">420</span>');
+  expect(page).toMatch(/and 40\s+more/u);
+});

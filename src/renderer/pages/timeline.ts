@@ -18,6 +18,8 @@ import type { Site } from '../site.ts';
 import { countOfAll, entitiesOf, mentionsOf } from '../site.ts';
 import type { Timed } from '../strip-ranges.ts';
 
+const MOST_UNDATED = 100;
+
 /** Rows on the page before it shows counts and leaves the passages to the pages of the calendar. */
 const LONGEST_TIMELINE = 400;
 
@@ -30,6 +32,7 @@ function page(site: Site): Page {
   const passages = countOfAll(site, dates);
   const unknown = units.get('year-unknown');
   const undated = site.articles.filter((article) => article.published.edtf === null);
+  const long = passages + site.articles.length > LONGEST_TIMELINE;
   return {
     path: DATES,
     template: 'timeline',
@@ -40,13 +43,18 @@ function page(site: Site): Page {
     view: {
       passages: count(passages, 'dated passage'),
       strip: timelineStrip(site, DATES),
-      long: passages + site.articles.length > LONGEST_TIMELINE,
-      years: yearsOf(site, units, passages + site.articles.length > LONGEST_TIMELINE),
+      long,
+      years: yearsOf(site, units, long),
       unknown:
         unknown === undefined
           ? null
-          : { href: relative(DATES, YEAR_UNKNOWN), rows: rowsOf(site, unknown.dates) },
-      undated: undated.slice(0, 100).map((article) => articleRef(site, DATES, article)),
+          : {
+              href: relative(DATES, YEAR_UNKNOWN),
+              rows: long ? [] : rowsOf(site, unknown.dates),
+              dates: countOfAll(site, unknown.dates),
+            },
+      undated: undated.slice(0, MOST_UNDATED).map((article) => articleRef(site, DATES, article)),
+      undatedMore: Math.max(0, undated.length - MOST_UNDATED),
     },
   };
 }
