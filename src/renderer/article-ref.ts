@@ -69,8 +69,8 @@ function knownRef(site: Site, article: Article): KnownRef {
   return made;
 }
 
-/** Articles whose lines are kept: pages name the same few thousand again and again. */
-const MOST_REMEMBERED = 20_000;
+/** Articles whose lines are kept, some 400 bytes each: the index of figures goes through all of them in no order. */
+const MOST_REMEMBERED = 200_000;
 
 /** By article id. */
 const knownRefs = rememberFor((_: Site) => new Map<string, KnownRef>());
