@@ -178,7 +178,7 @@ export const SURE_RANKS: readonly string[] = [
 export const TITLES_NEVER_NAMES: readonly string[] = [
   ...['Adv', 'Adv.', 'Cllr', 'Cllr.', 'Cllrs', 'Cllrs.', 'Jockey', 'Judoka', 'Ombudsman', 'Paramount'],
   ...['Dame', 'Sir'],
-  ...['Alkalo', 'Chieftainess', 'Induna', 'Inkhosi', 'Inkosi', 'Kgosi', 'Mnumzane'],
+  ...['Alkalo', 'Chieftainess', 'Induna', 'Inkhosi', 'Inkosi', 'Kgosana', 'Kgosi', 'Mnumzane'],
   ...['Bashkan', 'Dasho', 'Dzongdag', 'Gup', 'Lyonpo', 'Thrompon'],
   ...['Hajia', 'Hajiya', 'Otunba'],
   ...['Baronin', 'Freifrau', 'Freiherr', 'Fürstin', 'Gräfin', 'Herzogin', 'Onorevole'],

@@ -12,6 +12,7 @@ import { isOrdinary, withoutHeadlineVerbs } from './headlines.ts';
 import { withInitials } from './initials.ts';
 import { withJoinedBodies } from './joined-bodies.ts';
 import { isPaper } from './known-bodies.ts';
+import { withKnownPeople } from './known-people.ts';
 import type { NameKind } from './labels.ts';
 import { withLineUps } from './line-ups.ts';
 import { withLongNames } from './long-names.ts';
@@ -20,8 +21,10 @@ import { isMoney, withoutMoney } from './money.ts';
 import { withNameEnds } from './name-ends.ts';
 import type { NameSpan } from './name-span.ts';
 import { withNameStarts } from './name-starts.ts';
+import { kindsByClasses } from './named-classes.ts';
 import { withoutLabels } from './no-names.ts';
 import { oneKindForOneName } from './one-kind-for-one-name.ts';
+import { withoutOpeners } from './openers.ts';
 import { withOwnS } from './own-s.ts';
 import { withPartners } from './partners.ts';
 import { peopleByCues } from './people-by-cues.ts';
@@ -63,6 +66,7 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     withSpeltBodies(
       withLongNames(
         inWords(names, prepared)
+          .flatMap((name) => withoutOpeners(name, prepared))
           .flatMap((name) => withoutLooseEnds(name, prepared))
           .flatMap((name) => cutToSize(name, prepared))
           .filter((name) => !isTitleAlone(name, prepared))
@@ -81,9 +85,12 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     prepared,
   );
   const called = withRows(
-    placesByHeads(
-      kindsByLastWord(
-        kindsByFirstWord(withBodyStarts(withCalled(read, prepared), prepared), prepared),
+    kindsByClasses(
+      placesByHeads(
+        kindsByLastWord(
+          kindsByFirstWord(withBodyStarts(withCalled(read, prepared), prepared), prepared),
+          prepared,
+        ),
         prepared,
       ),
       prepared,
@@ -99,7 +106,10 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     ),
     prepared,
   );
-  const persons = surnamesFollowFullNames(shortCompanies(agreed, prepared), prepared);
+  const persons = surnamesFollowFullNames(
+    withKnownPeople(shortCompanies(agreed, prepared), prepared),
+    prepared,
+  );
   const ranked = withInitials(withoutRanksAndHonours(persons, prepared), prepared); // before repeats: a rank is none elsewhere either
   const repeated = repeatsEverywhere(ranked, prepared); // repeats take the settled kind
   const ordered = [...repeated].sort((a, b) => a.start - b.start);

@@ -1,11 +1,12 @@
+import { streetEnds } from '../../lexicon/addresses.ts';
 import { afterPlaces, beforePlaces } from '../../lexicon/place-cues.ts';
 import { beforeName, behindName, textBefore, textBehind } from './cues.ts';
 import type { Prepared } from './features.ts';
-import { hashOf } from './hashing.ts';
+import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bitOf, bitsOf, bodyBits, personalBits as personBits } from './word-lists.ts';
 
-// Where only a place can stand, a doubtful body or person is one: "born in Vesk", "the outskirts of Orra", "Tano airport".
+// Where only a place can stand, a doubtful body or person is one: "born in Vesk", "the outskirts of Orra", "Tano airport", "of Elm Close, Lorby,".
 
 const before = beforeName(beforePlaces);
 const after = behindName(afterPlaces);
@@ -15,19 +16,40 @@ const doubtful = 0.8;
 const of = hashOf('of');
 const most = 3; // words
 const bodyWord = bitOf('organisation-word');
+const given = bitOf('given');
 const others = bodyBits | bitsOf('demonym', 'title', 'role');
 
 /** Doubtful bodies and people that the words beside them call places, as such. Names in order; linear. */
 export function placesByCues(names: readonly Named[], prepared: Prepared): readonly Named[] {
   return names.map((name, at) =>
-    mayBePlace(name, prepared) &&
-    (isHome(name, names[at - 1], prepared) ||
-      before.test(textBefore(name, prepared, reach)) ||
-      after.test(textBehind(name, prepared, reach)))
+    isInAddress(name, names[at - 1], prepared) ||
+    (mayBePlace(name, prepared) &&
+      (isHome(name, names[at - 1], prepared) ||
+        before.test(textBefore(name, prepared, reach)) ||
+        after.test(textBehind(name, prepared, reach))))
       ? { ...name, kind: 'place', rule: 'place-cue' }
       : name,
   );
 }
+
+const street = new RegExp(`(?:^|[^\\p{L}])(?:${streetEnds})$`, 'u');
+const links = hashesOf(['at', 'from', 'in', 'of', 'on']);
+/** In an address hardly anything but a place stands behind the street. */
+const sureOfOther = 0.97;
+
+/** "Thomas Hale, of Elm Close, Lorby, was bailed": one or two words between the comma of a street and the next sign. */
+function isInAddress(name: Named, before: Named | undefined, prepared: Prepared): boolean {
+  if (name.kind === 'place' || before?.kind !== 'place' || name.first !== before.last + 1) return false;
+  if (name.last - name.first > 2 || name.confidence >= sureOfOther) return false;
+  const { lower, text } = prepared.reading;
+  if (!text.startsWith(', ', before.end) || !/^[,.;:)]/u.test(text.slice(name.end, name.end + 1)))
+    return false;
+  if (!street.test(text.slice(before.start, before.end)) || (listsOf(name) & bodyBits) !== 0) return false;
+  return links.has(lower[before.first - 1] ?? 0) && !hasGivenName(name, prepared);
+}
+
+const hasGivenName = ({ first, last }: Named, { matches }: Prepared): boolean =>
+  last - first === 2 && ((matches.word[first] ?? 0) & given) !== 0;
 
 /** "Peter Sukoro of Haimarao": who is of somebody is nobody's full name. */
 function isHome(

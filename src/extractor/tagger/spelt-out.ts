@@ -1,3 +1,4 @@
+import { KINDS_OF_HOUSES } from '../../lexicon/name-openers.ts';
 import { SMALL_NAME_WORDS } from '../../lexicon/organisation-words.ts';
 import { capitalsOf, isAcronym } from '../../text/acronym.ts';
 import { tokenKinds } from '../../text/tokens.ts';
@@ -18,6 +19,7 @@ const personSort = wordSorts.indexOf('noun.person');
 const fewest = 2;
 const most = 7; // letters
 const longest = 120; // characters of their words
+const kindsOfHouses: ReadonlySet<string> = new Set(KINDS_OF_HOUSES);
 
 /** A stretch of tokens. */
 interface Stretch {
@@ -35,12 +37,18 @@ export function withoutThings(names: readonly Named[], prepared: Prepared): read
   for (let at = 1; at < tokens.length - 1; at += 1) {
     if (lower[at] !== open) continue;
     const words = wordsBefore(prepared, at) ?? wordsInside(prepared, at) ?? smallWordsBefore(prepared, at);
-    if (words === null || !isThing(words, names, prepared)) continue;
+    if (words === null || !(isKindOfHouse(words, prepared) || isThing(words, names, prepared))) continue;
     things.add(addWord(0, exact[words.first === at + 1 ? at - 1 : at + 1] ?? 0));
   }
   return things.size === 0
     ? names
     : names.filter((name) => name.kind === 'person' || !things.has(name.exact));
+}
+
+/** "Hatiya Police Station (PS)": the letters tell what sort of house it is. */
+function isKindOfHouse({ first, last }: Stretch, { reading: { text, tokens } }: Prepared): boolean {
+  if (last - first !== 2 || tokens.kind[first - 1] !== tokenKinds.capital) return false;
+  return kindsOfHouses.has(text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase());
 }
 
 /** How sure letters are whose words are a body's: sure enough to be looked for elsewhere. */

@@ -1,4 +1,5 @@
 import { TITLES_NEVER_NAMES } from '../../lexicon/person-titles.ts';
+import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { type Named, withWords } from './span-rules.ts';
@@ -27,9 +28,13 @@ export function withoutTitles(name: Named, prepared: Prepared): Named {
     : withWords({ ...name, start: tokens.start[first] ?? name.start, kind: 'person' }, prepared);
 }
 
-/** "The Induna, who heads the court": a title behind an article is nobody's name. */
-export function isTitleAlone({ first, last }: Named, { reading: { exact, lower } }: Prepared): boolean {
-  return last - first === 1 && titles.has(exact[first] ?? 0) && lower[first - 1] === the;
+/** "The Induna, who heads the court", "elected as Kgosana": a title alone is nobody's name, and hardly a place's. */
+export function isTitleAlone({ first, kind, last }: Named, { reading }: Prepared): boolean {
+  const { exact, lower, sentence, tokens } = reading;
+  if (last - first !== 1 || !titles.has(exact[first] ?? 0)) return false;
+  if (lower[first - 1] === the) return true;
+  if (kind === 'organisation') return false;
+  return tokens.kind[first - 1] === tokenKinds.lower && sentence[first - 1] === sentence[first];
 }
 
 /** "Ombudsman Jesus Remulla" taken for a body: a given name follows the title, and no word that bodies are named with. */
@@ -38,9 +43,11 @@ function isOfficer(
   { matches, reading: { exact } }: Prepared,
 ): boolean {
   if (kind !== 'organisation' || confidence >= doubtful || !titles.has(exact[first] ?? 0)) return false;
-  const next = matches.word[first + 1] ?? 0;
-  if (last - first === 2) return bandOf(next) === 0 && sortOf(next) === 0; // a chief by one name
-  if ((next & given) === 0) return false;
-  for (let at = first + 1; at < last; at += 1) if (((matches.word[at] ?? 0) & bodyWords) !== 0) return false;
-  return true;
+  let isUnknown = true; // as chiefs are called
+  for (let at = first + 1; at < last; at += 1) {
+    const word = matches.word[at] ?? 0;
+    if ((word & bodyWords) !== 0) return false;
+    if (bandOf(word) > 0 || sortOf(word) > 0) isUnknown = false;
+  }
+  return isUnknown || (last - first > 2 && ((matches.word[first + 1] ?? 0) & given) !== 0);
 }

@@ -24,6 +24,9 @@ test.each([
   'All Martyrs Cathedral',
   'Kafira Flats',
   'Kedza Sub-Division',
+  'Kedza District',
+  'Nessova Metropolis',
+  'King Orra Economic City',
 ])('a doubtful body that is called as places are is a place: %s', (name) => {
   expect(kindOf(name, 0.8)).toBe('place');
 });
@@ -52,4 +55,9 @@ test.each([
   ['a bank of a river', 'Left Bank', 'place', 0.6],
 ] as const)('but not %s', (_what, name, kind, confidence) => {
   expect(kindOf(name, confidence, kind)).toBe(kind);
+});
+
+test('a district that teaches or brings water stays a body', () => {
+  expect(kindOf('Kedza School District', 0.8)).toBe('organisation');
+  expect(kindOf('Kedza Water District', 0.8)).toBe('organisation');
 });

@@ -14,6 +14,10 @@ test.each([
     'Chief [person:Ada Miller] of [person:Nessova] said so.',
     'Chief [person:Ada Miller] of [place:Nessova] said so.',
   ],
+  [
+    'A man of [place:Elm Close], [person:Nessova], was bailed.',
+    'A man of [place:Elm Close], [place:Nessova], was bailed.',
+  ],
 ])('a doubtful name is a place where only one can stand: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
@@ -23,6 +27,8 @@ test.each([
   ['a body that a list knows', 'On a visit to [organisation:Toyota] he smiled.'],
   ['the chairman of a party’s district', 'A [organisation:Nessova] district chairman left.'],
   ['one who is of somebody by a usual name', 'In [person:Ada Miller] of [person:Baker] he saw it.'],
+  ['whoever speaks behind a street', 'In [place:Elm Street], [person:Nessova] said so.'],
+  ['a full name behind a street', 'In [place:Elm Street], [person:Ada Nessova], who left, said so.'],
   ['any other place in the sentence', 'He wrote in [organisation:Nessova] of it.'],
 ])('but not %s', (_what, text) => {
   expect(shown(text)).toBe(text);

@@ -15,6 +15,7 @@ describe('letters whose words the article writes', () => {
       'before them, in capitals',
       'It has Ground Proximity Warning ([organisation:GPW]). The [organisation:GPW] failed.',
     ],
+    ['before them as the kind of a house', 'Officers of Nessova Police Station ([organisation:PS]) came.'],
     ['with a small word', 'The point of no return ([organisation:PNR]) is near.'],
     [
       'before them, with letters inside a word',

@@ -30,11 +30,17 @@ test('a title with a given name is no body', () => {
       names.map((name) => withoutTitles(name, prepared)),
     ),
   ).toBe('Then Induna [person:Mukulvaka] rose.');
+  expect(
+    shownNames('The late [organisation:Kgosana Kagelorra Leetavaka] rose.', 0.5, (names, prepared) =>
+      names.map((name) => withoutTitles(name, prepared)),
+    ),
+  ).toBe('The late Kgosana [person:Kagelorra Leetavaka] rose.');
 });
 
 test('a title behind an article is nobody', () => {
   const of = (marked: string) =>
     shownNames(marked, 0.9, (names, prepared) => names.filter((name) => !isTitleAlone(name, prepared)));
+  expect(of('They chose a new [person:Kgosana] there.')).toBe('They chose a new Kgosana there.');
   expect(of('The [person:Induna], who heads the court, rose.')).toBe(
     'The Induna, who heads the court, rose.',
   );

@@ -1,0 +1,25 @@
+// Words that papers write right before a name with a capital, and that are no part of it.
+import { wordList } from './word-list.ts';
+
+/** How many of a body's people are told of: 'Four Democratic Party activists'. In small letters. */
+export const COUNTS_BEFORE_BODIES: readonly string[] = wordList(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty several many some most both',
+);
+
+/** What a body or a place no longer is or has: 'Former Assam chief minister'. In small letters. */
+export const NO_LONGER: readonly string[] = wordList('erstwhile former');
+
+/** Before the 'General' of an office, behind which its body may stand: 'Director General Federal Investigation Agency'. In small letters. */
+export const OFFICES_WITH_GENERAL: readonly string[] = wordList(
+  'accountant auditor commissioner comptroller director inspector postmaster secretary surveyor',
+);
+
+/** Names of houses whose kind alone stands in the brackets behind them: 'Hatiya Police Station (PS)'. In small letters. */
+export const KINDS_OF_HOUSES: readonly string[] = [
+  'fire station',
+  'high school',
+  'police station',
+  'primary school',
+  'secondary school',
+  'union parishad',
+];

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { withKnownPeople } from '../../../src/extractor/tagger/known-people.ts';
+import { shownNames } from './shown-names.ts';
+
+const shown = (marked: string, confidence = 0.6): string => shownNames(marked, confidence, withKnownPeople);
+
+test.each([
+  [
+    'a title that stood before the full name',
+    'Sheikh [person:Ada Nessovinyo] met [person:Sheikh Nessovinyo] there.',
+    'Sheikh [person:Ada Nessovinyo] met Sheikh [person:Nessovinyo] there.',
+  ],
+  [
+    'a sheikh whose father is named',
+    'Dr [person:Sheikh Sultan bin Orra] left.',
+    'Dr Sheikh [person:Sultan bin Orra] left.',
+  ],
+  [
+    'letters of a rank before a known surname',
+    'Said [person:Ada Nessova] so. Then [organisation:PPC Nessova] left.',
+    'Said [person:Ada Nessova] so. Then PPC [person:Nessova] left.',
+  ],
+  [
+    'initials before a surname',
+    'It was [organisation:CJ Perez] who scored.',
+    'It was [person:CJ Perez] who scored.',
+  ],
+])('a person is named without %s', (_what, text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['a title that belongs to a name', 'Then [person:Sheikh Hasina] left.'],
+  ['letters before nobody’s surname', 'Said [person:Ada Hale] so. Then [organisation:PPC Nessova] fell.'],
+  ['initials before a body’s word', 'It was [organisation:CJ Logistics] that fell.'],
+])('but not %s', (_what, text) => {
+  expect(shown(text)).toBe(text);
+});
