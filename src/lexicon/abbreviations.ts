@@ -23,7 +23,7 @@ export const lowerAbbreviations: ReadonlySet<string> = wordSet(
 
 /** A number follows: "No. 5", "Art. 12", "pp. 3-9". */
 export const numberAbbreviations: ReadonlySet<string> = wordSet(
-  `art arts c ch chap cl eq ex fig figs n nn no nos nr num p par para pp q rm s sec sect ss v vol vols`,
+  `art arts c ch chap cl eq ex fig figs ksh kshs n nn no nos nr num p par para pp q rm rs s sec sect sh shs ss tk v vol vols`,
 );
 
 /** Words that open a sentence and hardly ever follow an abbreviation inside one. */

@@ -77,6 +77,7 @@ export const GUARDED_VERBS: ReadonlyMap<string, string> = forms(`
   elaborate elaborates elaborated
   exclaim exclaims exclaimed
   indicate indicates indicated
+  highlight highlights highlighted
   insist insists insisted
   joke jokes joked
   maintain maintains maintained
@@ -343,7 +344,7 @@ export const SPEAKING_PAPERS: ReadonlySet<string> = wordSet(
 
 /** Common words that stand for an organisation named before: 'the group said'. */
 export const BODY_NOUNS: ReadonlySet<string> = wordSet(
-  'agency airline alliance association bank body bureau carmaker charity coalition commission committee company corporation council department firm foundation group institute institution ministry movement network newspaper ngo organisation organization outlet paper party regulator think-tank union university watchdog',
+  'agency airline alliance association bank body bureau carmaker charity coalition commission committee company corporation council department exchange firm foundation group institute institution ministry movement network newspaper ngo organisation organization outlet paper party regulator think-tank union university watchdog',
 );
 
 /** Common words for what an organisation is, as they stand beside its name: 'the rights group X', 'the X news agency'. */

@@ -21,6 +21,7 @@ describe('sentences end where a reader would end them', () => {
       'numbered things',
       'Resolution No. 1718 and Art. 5 apply.| No. He refused.'.replace(' No. He', ' No.| He'),
     ],
+    ['rupees and takas', 'It lost Rs. 300 million and Tk. 5 crore.| Tk rose.| Mr Rao paid.'],
     ['clock times', 'It began at 3 p.m. Tuesday.| It ended at 5 p.m.| Police left.'],
     ['clock times of zones', 'It was felt by 10 a.m. (9 p.m. ET Monday), she said.| It ended at 5 p.m. PT.'],
     ['months', 'He spoke on Jan. 5 and on Feb. 9.| He left.'],

@@ -70,7 +70,9 @@ function sourceAfter(scene: Scene, from: number): number | null {
   for (let at = from; at < from + 6; at++) {
     if (!/^(?:by|from)$/u.test(word(scene, at))) continue;
     const start = DETERMINERS.has(word(scene, at + 1)) ? at + 2 : at + 1;
-    return scene.pieces.slice(from, at).some((piece) => SPEAKING_PAPERS.has(piece.lower))
+    return scene.pieces
+      .slice(from, at)
+      .some(({ lower }) => SPEAKING_PAPERS.has(lower) || lower === 'information')
       ? nameAfter(scene, start)
       : null;
   }

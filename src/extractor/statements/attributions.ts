@@ -23,7 +23,7 @@ import { isClauseAhead } from './speech-content.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { isSpeechForm } from './speech-forms.ts';
 import type { Speakers } from './subject-phrases.ts';
-import { AUXILIARIES, PRONOUNS } from './words.ts';
+import { AUXILIARIES, CLOSING_QUOTES, OPENING_QUOTES, PRONOUNS } from './words.ts';
 
 /** What named speakers say in this sentence. */
 export function attributions(scene: Scene): readonly Finding[] {
@@ -32,7 +32,7 @@ export function attributions(scene: Scene): readonly Finding[] {
     const later = events.slice(index + 1);
     const spans =
       event.content.side === 'before'
-        ? [before(scene, event)]
+        ? [before(scene, event), quoteBehind(scene, event)]
         : [after(scene, event, later), quoteBefore(scene, event)];
     return spans.flatMap((span) => (span === null ? [] : findingsFor(scene, event, span)));
   });
@@ -92,6 +92,23 @@ function after(scene: Scene, event: SpeechEvent, later: readonly SpeechEvent[]):
     endOfAct(scene, event) ?? limit,
   );
   return start < end ? { ...tidy(scene.article.text, { start, end }), from: scene.start } : null;
+}
+
+/** Words for the speaker and who that is, at most, before the quotation goes on. */
+const LONGEST_SPEAKER = 14;
+
+/** '"It is late," said Ann Lee, the clerk, "and we are tired."': the second half, where the verb stands before who speaks. */
+function quoteBehind(scene: Scene, { verb, speakers }: SpeechEvent): Said | null {
+  const { pieces, article } = scene;
+  if (speakers.from !== verb || !isQuoteClosedBefore(scene, pieces[verb]?.start ?? scene.start)) return null;
+  const comma = pieces.findIndex(
+    ({ lower }, at) => at > verb && lower === ',' && OPENING_QUOTES.has(pieces[at + 1]?.lower ?? ''),
+  );
+  const start = pieces[comma + 1]?.start;
+  if (comma < 0 || comma > verb + LONGEST_SPEAKER || start === undefined) return null;
+  if (pieces.slice(verb, comma).some(({ lower }) => CLOSING_QUOTES.has(lower))) return null;
+  const close = pieces.findIndex(({ lower }, at) => at > comma + 1 && CLOSING_QUOTES.has(lower));
+  return { ...tidy(article.text, { start, end: pieces[close]?.end ?? scene.end }), from: scene.start };
 }
 
 /** Where what was said before ends: at the 'and' of 'and said', at the comma of 'the army, which announced it, said'. */

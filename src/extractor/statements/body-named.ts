@@ -9,9 +9,12 @@ const FURTHEST = 6;
 /** What a company is called that is not in its name: 'Kaveri Cements Ltd … the firm said'. */
 const COMPANY = /^(?:company|firm)$/u;
 
+/** What nearly any body can be called that was heard last: 'the organisation says'. */
+const ANY_BODY = /^(?:body|exchange|organi[sz]ation)$/u;
+
 /**
- * The one body whose own name holds the noun ('Vehicle Standards Agency … the agency said'), else for 'the company' the one that the last sentence with a body names;
- * null where there is none, or more than one. A shorter name within a longer one is the same body.
+ * The one body whose own name holds the noun ('Vehicle Standards Agency … the agency said'), else for 'the company' the one that the last sentence with a body names,
+ * and for 'the organisation' the one that spoke last; null where there is none, or more than one. A shorter name within a longer one is the same body.
  */
 export function bodyNamed(scene: Scene, noun: string, at: number): OrganisationMention | null {
   const limit = scene.pieces[at]?.start ?? scene.start;
@@ -23,7 +26,19 @@ export function bodyNamed(scene: Scene, noun: string, at: number): OrganisationM
       .includes(noun),
   );
   if (holding.length > 0) return onlyOne(holding);
+  if (ANY_BODY.test(noun)) return lastHeard(scene);
   return COMPANY.test(noun) ? lastCompany(named) : null;
+}
+
+/** Who alone spoke in the last sentence in which somebody did, where that is a body and no outlet. */
+function lastHeard(scene: Scene): OrganisationMention | null {
+  let one = scene.previous ?? scene.lastParagraph;
+  for (let step = 1; step < FURTHEST && one !== null && one.heard.length === 0; step++)
+    one = one.previous ?? one.lastParagraph;
+  const [only, ...others] = one?.heard ?? [];
+  if (only === undefined || others.length > 0 || only.outlet || only.name.kind !== 'organisation')
+    return null;
+  return isUnnamed(only.name) ? null : only.name;
 }
 
 /** The one company of the last sentence that names a body. */

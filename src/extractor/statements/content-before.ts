@@ -10,7 +10,7 @@ export function hasContentBefore(scene: Scene, from: number, verb = from): boole
   if (isBehindQuotation(scene, from) || quotationParted(scene, from) !== null) return true;
   const first = scene.pieces[0]?.lower ?? '';
   if (first === 'as' && isAmount(scene, 0)) return before === ','; // 'As many as 42 members stayed away, an official said.'
-  if (first.endsWith('ing') && !isGerund(scene, from)) return false;
+  if (first.endsWith('ing') && first !== 'during' && !isGerund(scene, from)) return false;
   if (before !== ',' || from <= 2) return false;
   return !/^(?:as|when|if|asked|after|before)$/u.test(first) || isConditionBefore(scene, verb);
 }

@@ -30,9 +30,9 @@ export function invertedEvent(scene: Scene, verb: number, form: EventForm): Spee
   return { verb, speakers, content: contentBefore(verb), cut: null, ...how };
 }
 
-/** 'say', 'report' and 'write' behind a comma, any of these verbs behind a quotation. */
+/** 'say', 'declare', 'report' and the like behind a comma, any of these verbs behind a quotation. */
 function mayInvert({ base, sort }: EventForm, quoted: boolean): boolean {
-  if (!quoted) return /^(?:report|say|write)$/u.test(base);
+  if (!quoted) return /^(?:announce|declare|report|say|state|write)$/u.test(base);
   return sort === 'quoting' || INVERTING.test(base);
 }
 

@@ -1,4 +1,5 @@
 // Who is told: 'reporters', 'the Daily Journal newspaper', 'a press conference'.
+import { POSTNOMINALS } from '../../lexicon/name-particles.ts';
 import { LISTENERS, OUTLET_NOUNS } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
 import { furtherName } from './name-after.ts';
@@ -37,7 +38,26 @@ function namedListener(scene: Scene, at: number, from: number): Listener | null 
   const name = scene.pieces[at]?.name ?? null;
   const titled = name?.kind === 'place' ? titledName(scene, at) : null;
   if (titled !== null) return { at: titled + 1, told: scene.pieces[titled]?.name ?? null };
-  return isListenerName(scene, at, from) ? { at: afterDescription(scene, at + 1), told: name } : null;
+  if (!isListenerName(scene, at, from)) return null;
+  const behind = name?.kind === 'person' ? afterCounsel(scene, at + 1) : null;
+  return { at: behind ?? afterDescription(scene, at + 1), told: name };
+}
+
+/** Letters, and what somebody does in court, between a name and 'that'. */
+const LONGEST_COUNSEL = 8;
+
+/** The 'that' of 'told Ann Lee SC, prosecuting, that': behind the letters of a lawyer and what she does there; null where none follows. */
+function afterCounsel(scene: Scene, from: number): number | null {
+  const lettered = POSTNOMINALS.has(wordAt(scene, from)) ? from + 1 : from;
+  if (lettered > from && wordAt(scene, lettered) !== ',') return lettered;
+  if (
+    wordAt(scene, lettered) !== ',' ||
+    !/^(?:defending|for|prosecuting|representing)$/u.test(wordAt(scene, lettered + 1))
+  )
+    return null;
+  for (let at = lettered + 2; at < lettered + LONGEST_COUNSEL; at++)
+    if (wordAt(scene, at) === ',') return at + 1;
+  return null;
 }
 
 /** The '2GB' of '“We will review it,” she told 2GB on Monday': behind a quotation a name or letters that nobody knows can be told it. */

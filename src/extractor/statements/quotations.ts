@@ -91,10 +91,10 @@ export function isQuotedThroughout(scene: Scene): boolean {
   return first !== '' && opened && isInQuotation(scene, scene.pieces.length);
 }
 
-/** A sentence that is one quotation and nothing else. */
+/** A sentence that is one quotation and nothing else; its stop may stand outside: '“We won”.' */
 export function isWholeQuotation(scene: Scene): boolean {
   const { text } = scene.article;
   if (!OPENING.includes(text.charAt(scene.start)) || scene.end - scene.start < 3) return false;
   const close = text.slice(scene.start + 1, scene.end).search(/["”»]/u);
-  return close >= 0 && scene.start + 1 + close === scene.end - 1;
+  return close >= 0 && /^["”»][.!?]?$/u.test(text.slice(scene.start + 1 + close, scene.end));
 }

@@ -8,6 +8,7 @@ import {
   isPluralRoleHead,
   isRoleHead,
   isRoleModifier,
+  isSenior,
   opensRole,
 } from './role-words.ts';
 import type { Piece, Scene } from './scene.ts';
@@ -64,7 +65,7 @@ function isElsewhere(scene: Scene, from: number, head: number): boolean {
 /** Where the role ends: before 'Dr', before the 'Sheikh' of 'Interior Minister Sheikh', the rank of 'police chief Commissioner', '(CEO)'. */
 function beforeHonorifics(scene: Scene, last: number): number {
   let to = last;
-  while (to > last - 7 && isAddress(scene.pieces[to])) to -= 1;
+  while (to > last - 7 && (isAddress(scene.pieces[to]) || isSenior(scene, to, last))) to -= 1;
   to = beforeBrackets(scene, to);
   const piece = scene.pieces[to];
   const before = scene.pieces[to - 1];

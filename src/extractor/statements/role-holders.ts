@@ -47,7 +47,9 @@ export function holderBefore(scene: Scene, at: number): { person: PersonMention;
   const head = scene.pieces[at]?.lower ?? '';
   const limit = scene.pieces[at]?.start ?? scene.start;
   if (from === null) return null;
-  const wanted = scene.pieces.slice(from + 1, at).map((piece) => piece.lower);
+  const wanted = scene.pieces
+    .slice(from + 1, at)
+    .flatMap(({ lower, name }) => (name === null ? [lower] : [...wordsOf(name.text)]));
   const known = scene.holders.get(head);
   if (known === undefined) return null;
   const all = known.mixed ? [] : known.list.slice(0, ENOUGH).filter((one) => one.start < limit);
@@ -70,7 +72,8 @@ function articleBefore(scene: Scene, at: number): number | null {
   for (let from = at - 1; from >= Math.max(0, at - 1 - FURTHEST); from--) {
     const piece = scene.pieces[from];
     if (piece?.lower === 'the') return from;
-    if (piece === undefined || piece.sign || piece.date !== null || piece.name !== null) return null;
+    if (piece === undefined || piece.sign || piece.date !== null) return null;
+    if (piece.name !== null && piece.name.kind !== 'organisation') return null; // 'the CPA secretary'
   }
   return null;
 }

@@ -85,8 +85,19 @@ function endsCore(scene: Scene, at: number, from: number): boolean {
   const lowerRole = next !== undefined && !next.capital && isRoleHead(next); // 'a Putin ally'
   if (piece.name?.kind === 'person') return !lowerRole && !CLITICS.has(next?.lower ?? '');
   if (piece.sign || piece.date !== null || isFunctionWord(piece.lower)) return true;
-  return at > from && isVerbHere(scene, at);
+  return at > from && (isVerbHere(scene, at) || isPostposed(scene, at));
 }
+
+/** The 'renowned' of 'a Swedish sculptor renowned for', the 'living' of 'a farmer living in': what tells more of somebody stands behind the noun. */
+function isPostposed({ pieces }: Scene, at: number): boolean {
+  const [piece, before] = [pieces[at], pieces[at - 1]];
+  if (piece === undefined || piece.capital || piece.name !== null || !isParticiple(piece.lower)) return false;
+  return isRoleHead(before) || looksLikeTrade(before);
+}
+
+/** 'based', 'working', 'known'. */
+export const isParticiple = (word: string): boolean =>
+  (/(?:ed|ing)$/u.test(word) && !NOUNS_IN_ING.has(word)) || /^(?:famous|known|responsible)$/u.test(word);
 
 /** 'founder and director of', 'deputy speaker and lawmaker'. */
 function joinsCore(scene: Scene, and: number): boolean {

@@ -41,10 +41,14 @@ export function isCourtesy(piece: Piece | undefined): boolean {
 }
 
 const HONOURS =
-  /^(?:adv|alhaji|alhaja|amar|awang|berhormat|cde|chief|daw|datin|dato|datuk|dayang|encik|engr?|hajah|haji|hajia|hajiya|mallam|mwalimu|mzee|nana|oba|otunba|panglima|patinggi|pehin|puan|seri|setia|sheikh|sri|tan|toh|tuan|tun|ustaz|yang)$/u;
+  /^(?:adv|aig|alhaji|alhaja|amar|awang|berhormat|cde|chief|csp|daw|datin|dato|datuk|dayang|dig|dsp|encik|engr?|hajah|haji|hajia|hajiya|mallam|mwalimu|mzee|nana|oba|otunba|panglima|patinggi|pehin|puan|seri|setia|sheikh|sri|ssp|tan|toh|tuan|tun|ustaz|yang)$/u;
 
 /** 'Tan Sri', 'Otunba': forms of address of some countries, with a capital before a name. */
 export const isHonour = (piece: Piece): boolean => piece.capital && HONOURS.test(piece.lower);
+
+/** The 'Senior' of 'spokesman Senior DIG Ajith Rohana': a rank stands between it and the last piece before the name. */
+export const isSenior = ({ pieces }: Scene, at: number, last: number): boolean =>
+  at < last && pieces[at]?.lower === 'senior';
 
 /** 'director', 'Gen.', 'Imam', 'co-founder', 'President-elect'; not a lower-case 'brother'. */
 export function isRoleHead(piece: Piece | undefined): boolean {

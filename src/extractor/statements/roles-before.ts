@@ -1,7 +1,7 @@
 // 'North Korean Ambassador Sin Hong Chol', 'the chief judge, Raouf Abdel Rahman, ruled': the role stands before the name.
 import { isAcronymAt } from './acronym-brackets.ts';
 import type { Finding } from './finding.ts';
-import { beginningOf, roleEndingBefore } from './role-before-name.ts';
+import { type Beginning, beginningOf, roleEndingBefore } from './role-before-name.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { isCourtesy, isHonour, isPluralRoleHead, isRoleHead } from './role-words.ts';
 import { personAt, roleFindings } from './roles.ts';
@@ -74,12 +74,22 @@ export function phraseBeforeComma(scene: Scene, name: { at: number; after: numbe
       return null;
     if (!isRoleHead(piece)) continue;
     if (head < to && !PREPOSITIONS.has(pieces[head + 1]?.lower ?? '')) continue;
-    const { from, determined, owner } = beginningOf(scene, head);
+    const { from, determined, owner } = beginningOfAll(scene, head);
     if (!determined && !opensSentence(scene, from, at)) continue;
     if (owner === null && DETERMINERS.has(pieces[from - 1]?.lower ?? '') && head < from) return null;
     return { from, to, head, determined };
   }
   return null;
+}
+
+/** Where the role begins whose noun is `head`, or the two offices of one person: 'Deputy Prime Minister and Minister for Tourism, Ann Lee, says'. */
+function beginningOfAll(scene: Scene, head: number): Beginning {
+  const { pieces } = scene;
+  const found = beginningOf(scene, head);
+  const former = found.from - 2;
+  const isSecond =
+    pieces[former + 1]?.lower === 'and' && pieces[found.from]?.capital && pieces[former]?.capital;
+  return !found.determined && isSecond && isRoleHead(pieces[former]) ? beginningOf(scene, former) : found;
 }
 
 /** The last piece before the '(MAN)' of 'the Chairman of the Manufacturers Association (MAN), Ann Lee,'. */

@@ -56,7 +56,7 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   const inverted = found.speakers.by === 'apposed' ? invertedEvent(scene, verb, form) : null;
   if (inverted?.speakers.names[0]?.name.kind === 'person') return inverted; // '..., at 10 a.m., said forecaster Ann Lee.'
   const content = contentOf(scene, verb, form);
-  if (content === null || isRelativeClause(scene, found.speakers.from)) return null;
+  if (content === null || isRelativeClause(scene, found.speakers.from, content.from)) return null;
   const aside = content.side === 'before' ? contentBehindAside(scene, found.speakers.from, verb) : null;
   if (aside !== null) return { verb, content: { ...content, side: 'after', from: aside }, ...found };
   if (content.side === 'before' && !hasContentBefore(scene, found.speakers.from, verb)) return null;
@@ -289,9 +289,9 @@ function besideParticiple(scene: Scene, verb: number, form: SpeechForm): SpeechE
   return { verb, speakers, content, cut: from - 1, rule: 'with-saying', confidence: 0.75 };
 }
 
-/** 'what X calls', 'which the company said': the content is elsewhere. */
-function isRelativeClause(scene: Scene, from: number): boolean {
-  return (
-    /^(?:what|which|whom|whose|if|unless|whether|as)$/u.test(scene.pieces[from - 1]?.lower ?? '') && from > 1
-  );
+/** 'what X calls', 'which the company said': the content is elsewhere; 'as X said that' tells it. */
+function isRelativeClause({ pieces }: Scene, from: number, content: number): boolean {
+  const before = pieces[from - 1]?.lower ?? '';
+  const tells = before === 'as' && pieces[content - 1]?.lower === 'that';
+  return from > 1 && !tells && /^(?:what|which|whom|whose|if|unless|whether|as)$/u.test(before);
 }
