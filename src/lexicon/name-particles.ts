@@ -127,3 +127,11 @@ export const PATRONYMIC_PARTICLES: readonly string[] = [
   'ole',
   'ould',
 ];
+
+/** Inside Malay and Arabic names papers leave them out at will: 'Idris Tun Salleh' and 'Idris Abdul Salleh' can be Idris Salleh. */
+export const WORDS_LEFT_OUT: ReadonlySet<string> = wordSet('abd abdul haji hj tun');
+
+/** The same anywhere but at the end: 'Mohd Rizal Mohd Yusof' is called Rizal Yusof. As they are folded. */
+export const MUHAMMADS: ReadonlySet<string> = wordSet(
+  'mohamad mohamed mohammad mohammed mohd muhamad muhammad muhammed muhd',
+);

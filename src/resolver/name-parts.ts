@@ -1,5 +1,11 @@
 // Whether one written name of a person can be a shorter form of another.
-import { GENERATIONS, GENERATIONS_OF_SONS, NAME_PARTICLES } from '../lexicon/name-particles.ts';
+import {
+  GENERATIONS,
+  GENERATIONS_OF_SONS,
+  MUHAMMADS,
+  NAME_PARTICLES,
+  WORDS_LEFT_OUT,
+} from '../lexicon/name-particles.ts';
 import { nicknames } from '../lexicon/nicknames.ts';
 import { endOfName, nameWords, parsePersonName, withoutHonorific } from '../text/person-name.ts';
 
@@ -50,6 +56,23 @@ function partRule(a: readonly string[], b: readonly string[]): string | null {
   const opens = a.every((word, i) => word === b[i]) && !NAME_PARTICLES.has(a.at(-1) ?? '');
   const isOfSon = a.length === b.length - 1 && isNamedAsSon({ words: b });
   return opens && !isOfSon ? 'first-words-of-name' : null;
+}
+
+/** 'rizal yusof' of 'Mohd Rizal Mohd Yusof', 'idris salleh' of 'Idris Tun Salleh': the name and its suffix without the words that papers leave out at will. */
+export function bareName({ words, suffix }: NameParts): string {
+  const kept = hasLooseWords({ words }) ? words.filter((_, at) => !isLoose(words, at)) : words;
+  return [...kept, suffix ?? ''].join(' ');
+}
+
+/** Whether a name has words that papers leave out at will, and two others. */
+export function hasLooseWords({ words }: Pick<NameParts, 'words'>): boolean {
+  const loose = words.filter((_, at) => isLoose(words, at)).length;
+  return loose > 0 && words.length - loose > 1;
+}
+
+function isLoose(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return at < words.length - 1 && (MUHAMMADS.has(word) || (at > 0 && WORDS_LEFT_OUT.has(word)));
 }
 
 /** 'jr', 'iii'; null where none is written. */

@@ -8,6 +8,7 @@ import type { CorrectionsFile, EditorWords } from '../records/corrections.ts';
 import type { Mention, NameKind } from '../records/mention.ts';
 import type { Problem } from '../records/problem.ts';
 import type { ExtractedStatement } from '../records/statement.ts';
+import { joinAcronymsOfLanguages } from './across/acronyms-of-languages.ts';
 import { joinOrganisationsAcross } from './across/organisations.ts';
 import { ownersTold } from './across/owners.ts';
 import { joinPeopleAcross } from './across/people.ts';
@@ -180,6 +181,7 @@ function joinAcross(
   const ofOrganisations = joinOrganisationsAcross(organisations, evidence, clusters);
   const ofPeople = joinPeopleAcross(people, { collection, otherNames, told }, clusters); // they are told apart by where they belong
   joinUntoldBodies(organisations, owners, { collection, clusters }); // last: by who is named beside them
+  joinAcronymsOfLanguages(organisations, { collection, clusters });
   return [...ofPlaces, ...ofOrganisations, ...ofPeople];
 }
 

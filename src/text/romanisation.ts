@@ -73,7 +73,7 @@ const KOREAN: readonly (readonly [RegExp, string])[] = [
   [/yeo/gu, 'yo'],
   [/eo/gu, 'o'],
   [/eu/gu, 'u'],
-  [/oo|ou|wu/gu, 'u'],
+  [/woo|oo|ou|wu/gu, 'u'],
   [/ee/gu, 'i'],
   [/^woo?k$/u, 'ug'],
   [/shi?(?=[aeiou])/gu, 's'],
@@ -90,7 +90,7 @@ function koreanKey(word: string): string {
 }
 
 const GENERAL: readonly (readonly [RegExp, string])[] = [
-  [/^(?:mohammed|mohammad|muhammad|mohamed|mohamad|muhammed|mehmed)$/u, 'muhamad'],
+  [/^(?:mohammed|mohammad|muhammad|mohamed|mohamad|muhammed|mehmed|mohd|muhd)$/u, 'muhamad'],
   [/^(?:aleksandr|alexandr|alexander|aleksander)$/u, 'alexandr'],
   [/^(?:oleksandr|olexandr)$/u, 'olexandr'],
   [/^abd[aeiou]l?(?=.{3})/u, 'abdul'],

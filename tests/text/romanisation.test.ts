@@ -22,6 +22,9 @@ describe('one key for one name in two scripts', () => {
     ['안덕수', 'Ahn Duk-soo'],
     ['김병철', 'Kim Byung-chul'],
     ['이혁', 'Lee Hyuk'],
+    ['우상기', 'Woo Sang-ki'],
+    ['우상기', 'Wu Sang-gi'],
+    ['Mohd Rizal Yusof', 'Mohammad Rizal Yusof'],
     ['习近平', 'Xi Jinping'],
     ['王立军', 'WANG Lijun'],
   ])('%s and %s', (a, b) => {

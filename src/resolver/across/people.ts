@@ -14,6 +14,7 @@ import { commonGround, type Ground } from './common-ground.ts';
 import { keepNamesakes } from './kept-namesakes.ts';
 import { loneAmong, placeLoneNames } from './lone-names.ts';
 import { type Context, joinLongerNames } from './longer-names.ts';
+import { joinLooseWords } from './loose-words.ts';
 import { type BearerOf, namesakes } from './namesakes.ts';
 import { isNomDeGuerre, joinNomsDeGuerre } from './noms-de-guerre.ts';
 import { joinOfficeHolders } from './office-holders.ts';
@@ -64,6 +65,7 @@ export function joinPeopleAcross(
       clusters,
     ),
     ...joinAcrossScripts(full, collection, context),
+    ...joinLooseWords(full, context),
     ...joinLongerNames(full, context),
   ];
   const left = [...settled(doubts, collection, clusters), ...placeLoneNames(named, full, context)];

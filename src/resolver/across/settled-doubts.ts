@@ -12,23 +12,27 @@ import { scenesOf } from './scenes.ts';
 /** Doubts in which the names themselves agree: what is missing is a second fact. An initial or a family name alone agrees with too many. */
 const HOW: ReadonlyMap<string, string> = new Map([
   ['same-romanisation', 'are one name in two spellings'],
+  ['loose-words-left-out', 'are one name but for words that are left out at will'],
   ['middle-name-left-out', 'differ by a middle name'],
   ['second-family-name-left-out', 'differ by the last of the family names'],
   ['nickname-for-name', 'differ by the short form of the given name'],
 ]);
 
-/** Join where each of the two has no other that it may be and their callings can be one person's, and return the doubts that are left. */
+/** Doubts between names of one key: whoever is in several of them may still be all of these. */
+const OF_ONE_KEY: ReadonlySet<string> = new Set(['loose-words-left-out', 'same-romanisation']);
+
+/** Join where each of the two has no other that it may be, or none but by another spelling of one name, and their callings can be one person's; return the doubts that are left. */
 export function settled(
   doubts: readonly FoundDoubt[],
   collection: Collection,
   clusters: Clusters,
 ): readonly FoundDoubt[] {
   const partner = onlyPartners(doubts, clusters);
+  const torn = inOtherDoubts(doubts, clusters);
   const open = doubts.filter(
     (doubt) =>
       HOW.has(doubt.rule) &&
-      partner.has(clusters.find(doubt.a)) &&
-      partner.has(clusters.find(doubt.b)) &&
+      [doubt.a, doubt.b].map(clusters.find).every((one) => partner.has(one) || !torn.has(one)) &&
       !clusters.apart(doubt.a, doubt.b) &&
       generationOf(doubt.a.parts) === generationOf(doubt.b.parts),
   );
@@ -50,4 +54,11 @@ export function settled(
     });
   }
   return doubts.filter(({ a, b }) => !clusters.together(a, b));
+}
+
+/** Clusters of which a doubt asks that is about more than the spelling of one name. */
+function inOtherDoubts(doubts: readonly FoundDoubt[], { find, together }: Clusters): ReadonlySet<number> {
+  return new Set(
+    doubts.flatMap(({ a, b, rule }) => (OF_ONE_KEY.has(rule) || together(a, b) ? [] : [find(a), find(b)])),
+  );
 }

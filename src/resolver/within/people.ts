@@ -6,7 +6,7 @@ import { distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { areOfTwo, MARKS } from '../family-marks.ts';
-import { withoutLooseWords } from '../name-parts.ts';
+import { bareName } from '../name-parts.ts';
 import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
 import { type IsSomebodyElse, otherTitles } from './other-titles.ts';
@@ -69,7 +69,7 @@ function joinSpellings(full: readonly Node[], clusters: Clusters): void {
     {
       rule: 'loose-words-left-out',
       how: 'name but for words that are left out at will',
-      key: ({ parts }: Node): string => withoutLooseWords(parts).join(' '),
+      key: ({ parts }: Node): string => bareName(parts),
       first: new Map<string, Node>(),
     },
   ];
