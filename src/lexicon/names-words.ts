@@ -45,6 +45,8 @@ export interface NameWords {
   readonly places: string;
   /** Open a place's name: "lac Kivu", "rue Haute". */
   readonly placeHeads: string;
+  /** First words of towns, before another capital: "San Roque", "Nova Iguaçu". */
+  readonly townOpenings?: string;
   /** A capital word with one of these endings may be a town: "Radolfzell". */
   readonly placeEndings: string;
   /** Stand before places. */

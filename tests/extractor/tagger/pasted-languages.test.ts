@@ -21,6 +21,24 @@ test.each([
   ['de', 'Der Regierungschef, [person:Winfried Hanselmann], kam. „Gut“, sagte [person:Hanselmann].'],
   ['it', 'C’è il sindaco del centro, [person:Arturo Walter Scerbi], e il poliziotto [person:Melucci].'],
   ['fr', 'La [place:Suisse] a voté. Un Suisse a gagné en [place:Corse].'],
+  [
+    'es',
+    'Habló el [organisation:Ministerio de Pesca] y el [organisation:Ministerio Público Fiscal], no el [organisation:Consejo de Pesca y del Agua].',
+  ],
+  [
+    'es',
+    'El [organisation:Instituto Nacional de Pesca] ([organisation:Inapes]) calla. Según [organisation:Inapes], nada pasó.',
+  ],
+  ['pt', 'A [organisation:Polícia Civil do Maranhão] ([organisation:PC-MA]) prendeu dois homens.'],
+  ['es', 'El [organisation:Tribunal de Cuentas] pidió un préstamo de US$ 70 millones.'],
+  ['es', 'Llegaron a [place:San Telmo] y Rocal en un Volkswagen Vento.'],
+  ['es', 'Visita Sotelo a los vecinos. El juez de Delitos Económicos calla.'],
+  ['pt', 'Chuvas atingem os bairros de [place:Nova Esperança] e [place:Vila Rica].'],
+  ['pt', 'Obras paradas, disse o prefeito [person:Elpídio José Ramos].'],
+  ['fr', 'Toutefois, M. [person:Duncan] a refusé.'],
+  ['fr', 'Le [organisation:tribunal de Lyon] a entendu [person:Jean-Luc Maret].'],
+  ['de', 'Der Trainer [organisation:Werder Bremen] kam spät.'],
+  ['it', 'Maltempo, sindaco [place:Faenza]: «Non serve».'],
 ])('%s: %s', (language, text) => {
   const plain = unmark(text).text;
   expect(

@@ -32,11 +32,46 @@ function namesIn(words: readonly Word[], vocabulary: Vocabulary): FoundName[] {
   const shouts = isShouting(words);
   for (let at = 0; at < words.length; ) {
     const found = nameAt(words, at, { vocabulary, shouts });
-    if (found?.name !== undefined) names.push(found.name);
-    at = Math.max(at + 1, found?.next ?? 0);
+    if (found?.name !== undefined) names.push(found.name, ...shortNameBehind(words, found.name, vocabulary));
+    at = Math.max(at + 1, found?.next ?? 0, names.at(-1)?.end ?? 0);
   }
   return names;
 }
+
+/** "Instituto Nacional de Vías (Invías)", "Polícia Civil (PC)": the one word in brackets behind a body of several is the body in short. */
+function shortNameBehind(
+  words: readonly Word[],
+  { end, first, kind }: FoundName,
+  { never }: Vocabulary,
+): FoundName[] {
+  const [open, short, close] = [words[end], words[end + 1], words[end + 2]];
+  if (kind !== 'organisation' || end - first < 2 || open?.text !== '(' || close?.text !== ')') return [];
+  if (
+    short?.capital !== true ||
+    short.sign ||
+    never.has(plain(short.lower)) ||
+    !isShortFor(short, words.slice(first, end))
+  )
+    return [];
+  return [
+    { first: end + 1, end: end + 2, kind: 'organisation', confidence: 0.8, rule: 'short-name', name: null },
+  ];
+}
+
+/** Its letters stand in the name in their order, from the first letter of a word on; capitals alone may be of another language. */
+function isShortFor({ text, upper }: Word, own: readonly Word[]): boolean {
+  const letters = bare(text).replace(/[^\p{L}]/gu, '');
+  let rest = bare(own.map((word) => word.lower).join(' '));
+  if (letters.length < 2 || /^[ivxlcm]+$/u.test(letters)) return false;
+  for (const letter of letters) {
+    const at = rest.indexOf(letter);
+    if (at < 0) return upper && letters.length < 7;
+    rest = rest.slice(at + 1);
+  }
+  return true;
+}
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 interface Step {
   readonly name?: FoundName;

@@ -1,6 +1,6 @@
 import { addWord, hashOf } from '../hashing.ts';
 import { wordLists } from '../program-data.ts';
-import { bodyBits, placeBits } from '../word-lists.ts';
+import { bitOf, bodyBits, personalBits, placeBits } from '../word-lists.ts';
 import { bodyFrom, isAfterBody } from './after-bodies.ts';
 import type { FoundName } from './found-name.ts';
 import { judgePlace } from './judge-place.ts';
@@ -21,21 +21,31 @@ export function judgeRun(
   const own = words.slice(first, end);
   const row: Row = { words, first, end, own, bits: listsOf(own), vocabulary };
   const single = own.length === 1;
-  if (single && isOnlyTitle(own[0], vocabulary)) return null;
+  if (own.every((word) => isOnlyTitle(word, vocabulary))) return null;
   const isAcronym = single && own[0]?.upper === true;
   if (!single && !isPerson && isPortfolio(words, first, vocabulary)) return placeBehind(row);
   const titled = !isAcronym && own[0]?.capital === true && isTitled(words, first, { vocabulary, single });
-  if (titled && !isSaidOfPlace(words, end, vocabulary))
-    return found(row, 'person', single ? 0.75 : 0.85, 'title-before');
+  if (titled && !isSaidOfPlace(words, end, vocabulary)) return judgeTitled(row);
   if (!isPerson && isAfterBody(words, first, vocabulary)) return bodyFrom(words, { first, end });
   return single ? judgeWord(row, isAcronym) : judgeWords(row, isPerson);
 }
 
-/** "Frau Präsidentin", "señor Presidente": an office, nobody's name. */
+/** "Frau Präsidentin", "señor Presidente", "General Secretario": an office, nobody's name. */
 function isOnlyTitle(word: Word | undefined, { given, isTitle }: Vocabulary): boolean {
   const lower = plain(word?.lower ?? '');
   return isTitle(lower) && given(lower) === null;
 }
+
+/** "Präsident Kaya"; but "Trainer Werder Bremen" has a club, "sindaco Faenza" a town. */
+function judgeTitled(row: Row): FoundName {
+  const { bits, own } = row;
+  const isElse = (bits & personalBits) === 0;
+  if (isElse && (bits & bodyBits) !== 0) return found(row, 'organisation', 0.7, 'word-lists');
+  if (isElse && own.length === 1 && (bits & townBits) !== 0) return found(row, 'place', 0.6, 'word-lists');
+  return found(row, 'person', own.length === 1 ? 0.75 : 0.85, 'title-before');
+}
+
+const townBits = placeBits | bitOf('town');
 
 /** The 'Chile' of 'ministro de Obras Públicas de Chile'; null where no list knows the last word as a place. */
 function placeBehind({ words, end, own }: Row): FoundName | null {
@@ -83,8 +93,10 @@ function judgeWords(row: Row, isPerson: boolean): FoundName | null {
   if (own.length > 5) return null;
   if (isPerson && isCalledAsBody(own, vocabulary))
     return found(row, 'organisation', 0.7, 'organisation-word');
-  if (isPerson) return found(row, 'person', 0.8, 'given-name');
+  const isTown = opensTown(row);
+  if (isPerson && !isTown) return found(row, 'person', 0.8, 'given-name');
   if (speaks(words, end, vocabulary)) return found(row, 'person', 0.7, 'speaks');
+  if (isTown) return found(row, 'place', 0.6, 'town-word');
   const place = judgePlace(words, first, { bits, length: own.length, vocabulary });
   if (place !== null) return found(row, 'place', place, 'place-preposition');
   if (opensBody(own[0], vocabulary)) return found(row, 'organisation', 0.55, 'organisation-word');
@@ -98,6 +110,10 @@ function isCalledAsBody(own: readonly Word[], { capitalHeads, capitalNouns, key 
     capitalNouns && own.some(({ lower }, at) => at > 0 && lower.length > 3 && capitalHeads.has(key(lower)))
   );
 }
+
+/** "San Roque", "Santa Cecília do Pavão", "Nueva Helvecia": towns by their first word, where nobody of that name speaks. */
+const opensTown = ({ own: [first], vocabulary: { given, townOpenings } }: Row): boolean =>
+  first !== undefined && townOpenings.has(plain(first.lower)) && given(first.lower) === null;
 
 /** "Фирма Иванова" is no person; "ONG Foro Penal" is left to the lists. */
 function opensBody(word: Word | undefined, { capitalNouns, saysBody }: Vocabulary): boolean {
@@ -120,8 +136,18 @@ function isLikelyPerson(
   const before = plain(words[first - 1]?.lower ?? '');
   const own = words.slice(first, end);
   const isWhole = own[0]?.opens === true || own.every(({ capital }) => capital);
-  return isWhole && !articles.has(before) && !own.some(({ upper }) => upper);
+  if (!isWhole || articles.has(before) || own.some(({ upper }) => upper)) return false;
+  if (INDEFINITE.test(before) || PRODUCT.test(before)) return own.some(isOfPeople);
+  return inflected || own[0]?.opens !== true || own.slice(0, 1).some(isOfPeople);
 }
+
+/** "un Volkswagen Vento", "una Alerta Amarilla", "marca Bersa Thunder". */
+const INDEFINITE = /^(?:un[aeo]?|uma?)$/u;
+const PRODUCT = /^(?:calibre|marca|marque|modèle|modell?o)$/u;
+
+/** A given name or a surname of the general lists: 'Atiende Paz' and 'Alluvione Emilia' begin with none. */
+const isOfPeople = (word: Word): boolean =>
+  word.lower.split('-', 4).some((part) => (wordLists().find(addWord(0, hashOf(part))) & personalBits) !== 0);
 
 /** Lists of the whole row, for languages in Latin letters. */
 function listsOf(words: readonly Word[]): number {

@@ -103,7 +103,8 @@ function headedEnd(
   let linked = false;
   for (let next = at + 1; next < Math.min(words.length, at + mostWords); next += 1) {
     const word = words[next];
-    if (word === undefined || word.sign || isElsewhere(words, next)) break;
+    if (word === undefined || word.sign || isElsewhere(words, next) || isMoney(words, next)) break;
+    if (isOtherBody(words, next, { at, vocabulary })) break;
     const isLink = headLinks.has(plain(word.lower));
     if (!isLink) {
       if (isPersonNext(words, next, vocabulary)) break;
@@ -115,6 +116,28 @@ function headedEnd(
   }
   return matchOf(at, end);
 }
+
+/** "préstamo de US$ 70 millones": no letters of a body. */
+const isMoney = (words: readonly Word[], at: number): boolean =>
+  words[at]?.upper === true && words[at + 1]?.text === '$' && words[at]?.end === words[at + 1]?.start;
+
+/** "Ministerio de Seguridad y del Ministerio Público", "Junta de Tona y la Policía": another body begins behind 'and' and an article. */
+function isOtherBody(
+  words: readonly Word[],
+  next: number,
+  { at, vocabulary }: { readonly at: number; readonly vocabulary: Vocabulary },
+): boolean {
+  const { articles, capitalHeads, genitives, heads, key } = vocabulary;
+  const word = words[next];
+  const own = key(word?.lower ?? '');
+  if (word?.capital !== true || !(capitalHeads.has(own) || heads.has(own))) return false;
+  let back = next - 1;
+  const isSmall = (lower: string): boolean => articles.has(lower) || genitives.has(lower);
+  while (back > at && isSmall(plain(words[back]?.lower ?? ''))) back -= 1;
+  return back > at && back < next - 1 && AND.test(words[back]?.lower ?? '');
+}
+
+const AND = /^(?:e|et|y)$/u;
 
 /** "Policía de Aragón y en las comisarías": another place follows. */
 function isElsewhere(words: readonly Word[], at: number): boolean {
@@ -167,7 +190,7 @@ function isPersonNext(words: readonly Word[], at: number, { given }: Vocabulary)
   return (
     words[at]?.capital === true &&
     words[at + 1]?.capital === true &&
-    given(words[at]?.lower ?? '') !== null &&
+    given((words[at]?.lower ?? '').split('-', 1)[0] ?? '') !== null &&
     words[at - 1]?.capital === true
   );
 }

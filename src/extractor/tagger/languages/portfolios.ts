@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 /** Whoever has a portfolio; mayors and governors have places. */
 const HOLDERS =
-  /^(?:vice)?minist(?:r[oae]|ra)s?$|^(?:sub)?secr[eé]t[aá]ri[oa]s?$|^sous-secr[eé]taire$|^consejer[oa]$|^conseller[a]?$|^conselheir[oa]$|^consiglier[ea]$|^assessor[ea]$|^d?ire(?:c)?tor[a]?$|^direttor[ei]$|^direttrice$/u;
+  /^(?:vice)?minist(?:r[oae]|ra)s?$|^(?:sub)?secr[eé]t[aá]ri[oa]s?$|^sous-secr[eé]taire$|^consejer[oa]$|^conseller[a]?$|^conselheir[oa]$|^consiglier[ea]$|^assessor[ea]$|^d?ire(?:c)?tor[a]?$|^direttor[ei]$|^direttrice$|^jueza?$|^ju[ií]za?$/u;
 
 /** Between the holder and the portfolio: 'de', 'de la', 'della', 'dos'. */
 const LINKS = /^(?:de|del|la|las|los|el|da|do|das|dos|di|del|della|delle|dei|degli|du|des|le|les)$/u;

@@ -29,7 +29,8 @@ export function runAt(words: readonly Word[], at: number, vocabulary: Vocabulary
     while (next < end + 2 && isParticle(words, next, vocabulary)) next += 1;
     if (next === end && isCapitalParticle(words, end, vocabulary)) next += 1;
     if (!isNameWord(words[next], vocabulary) || (next > end && !isTied(words, at, end, vocabulary))) break;
-    if (AND.test(words[end]?.lower ?? '') && isAnother(words, { and: end, next }, vocabulary)) break;
+    if (AND.test(words[end]?.lower ?? '') && isAnother(words, { first: at, and: end, next }, vocabulary))
+      break;
     end = next + 1;
   }
   const first = firstOfPerson(words, { at, end }, vocabulary);
@@ -73,14 +74,16 @@ function isTied(words: readonly Word[], at: number, end: number, vocabulary: Voc
 /** Within names of people: "Ortega y Gasset". */
 const AND = /^[ey]$/u;
 
-/** "Juan Roca y Ana Mar", "Totana y Madrid", "Salvador Galián y la Secretaría": what follows is somebody or something else. */
+/** "Juan Roca y Ana Mar", "Totana y Madrid", "San Roque y Rocuant", "Salvador Galián y la Secretaría": what follows is somebody or something else. */
 function isAnother(
   words: readonly Word[],
-  { and, next }: { readonly and: number; readonly next: number },
+  { first, and, next }: { readonly first: number; readonly and: number; readonly next: number },
   vocabulary: Vocabulary,
 ): boolean {
   const word = words[next];
   if (word === undefined || next > and + 1 || isGiven(word, vocabulary)) return true;
+  const opensTown = vocabulary.townOpenings.has(plain(words[first]?.lower ?? ''));
+  if (and > first + 1 && (opensTown || !isGiven(words[first], vocabulary))) return true;
   return vocabulary.listed.has(vocabulary.key(word.lower));
 }
 
@@ -115,7 +118,11 @@ function firstOfPerson(
 ): number {
   let first = at;
   while (first < end - 1 && isBeforeName(words[first], vocabulary)) first += 1;
-  if (!vocabulary.capitalNouns && isGiven(words[first], vocabulary)) return first; // 'Arturo Walter Scerbo'
+  if (
+    !vocabulary.capitalNouns &&
+    (isGiven(words[first], vocabulary) || isFirstName(words, { first, end }, vocabulary))
+  )
+    return first; // 'Arturo Walter Scerbo'
   for (let next = first; next < Math.min(end - 1, first + 3); next += 1)
     if (vocabulary.given(words[next]?.lower ?? '') !== null) return next;
   if (vocabulary.capitalNouns)
@@ -124,11 +131,28 @@ function firstOfPerson(
   return first;
 }
 
+/** "el edil Elpidio José Ramos": inside a sentence what stands right before a given name is one as well; not the town of "alcalde de Tona José Ramos". */
+function isFirstName(
+  words: readonly Word[],
+  { first, end }: { first: number; end: number },
+  vocabulary: Vocabulary,
+): boolean {
+  const [own, next] = [words[first], words[first + 1]];
+  if (end - first < 3 || own?.opens !== false || next?.capital !== true) return false;
+  if (own.upper || vocabulary.inflected || vocabulary.given(next.lower) === null) return false;
+  const before = words[first - 1];
+  const lower = plain(before?.lower ?? '');
+  return (
+    before?.capital !== true && !vocabulary.headLinks.has(lower) && !vocabulary.placePrepositions.has(lower)
+  );
+}
+
 /** An initial, or a given name of the language; beside Latin letters also one of the general list. */
 function isGiven(word: Word | undefined, vocabulary: Vocabulary): boolean {
   if (word === undefined) return false;
   const { given, inflected, capitalNouns } = vocabulary;
-  if (/^\p{Lu}\.$/u.test(word.text) || given(word.lower) !== null) return true;
+  if (given(word.lower) !== null) return true;
+  if (/^\p{Lu}\.$/u.test(word.text)) return !vocabulary.isTitle(word.lower.slice(0, 1)); // 'M. Duncan'
   if (inflected) return false;
   const parts = word.lower.split('-', 4);
   if (!capitalNouns) return given(parts[0] ?? '') !== null || hasGivenBit(parts[0] ?? '');

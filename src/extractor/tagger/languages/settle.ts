@@ -58,7 +58,7 @@ function knownOf(
 
 function tellsName({ kind, first, end, confidence, rule }: FoundName, last: Word): boolean {
   if (last.text.length < 3) return false;
-  if (rule === 'body-before') return end - first === 1;
+  if (rule === 'body-before' || rule === 'short-name') return end - first === 1;
   if (kind !== 'person') return false;
   return confidence >= (end - first < 2 ? 0.75 : repeatedIsEnough);
 }

@@ -31,6 +31,7 @@ export interface Vocabulary {
   readonly adjectives: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
+  readonly townOpenings: ReadonlySet<string>;
   readonly settlements: ReadonlySet<string>;
   readonly endsLikePlace: (lower: string) => boolean;
   readonly articles: ReadonlySet<string>;
@@ -101,6 +102,7 @@ export function vocabularyOf(words: NameWords): Vocabulary {
     adjectives: keyed(words.adjectives),
     placeHeads: set(words.placeHeads),
     placePrepositions: set(words.placePrepositions),
+    townOpenings: set(words.townOpenings ?? ''),
     articles: set(words.articles),
     settlements: set(words.settlements),
     endsLikePlace: endsWithOne(wordList(words.placeEndings), 3),

@@ -210,9 +210,11 @@ function isOpenedYear(shape: Shape, token: number): boolean {
   const before = shape.letters.charAt(token - 1);
   const next = shape.letters.charAt(token + 1);
   const year = shape.value[token] ?? 0;
-  if (before === 'c' && (next === 't' || wordAt(shape, token + 1) === 'gli')) return false; // 'circa 1500 gli sfollati'
   if (yearOpeners.has(wordAt(shape, token - 1)) || before === 'c' || before === 'p' || before === 'B')
-    return !isPluralNext(shape, token) || year % 100 !== 0;
+    return (
+      !(isPluralNext(shape, token) && year % 100 === 0) &&
+      !isCountedAbout(shape, token, wordAt(shape, token + 1))
+    );
   if (next === '年' || next === 'j' || /Y,?[&,]$/u.test(signsBefore(shape.letters, token, 3))) return true; // 'in 1687 and 1689'
   if (year < 1500 || year > 2110) return false;
   if (germanVerbs.has(wordAt(shape, token - 1)) && !isCapital(shape, token + 1) && /[x!,]/u.test(next))
@@ -223,6 +225,10 @@ function isOpenedYear(shape: Shape, token: number): boolean {
   if (before === '-' && next === '>') return true;
   return (before === 't' || before === "'") && next === 'x' && !isPluralNext(shape, token);
 }
+
+/** 'circa 1500 gli sfollati': what is counted has its article behind the number. */
+const isCountedAbout = ({ letters }: Shape, token: number, next: string): boolean =>
+  letters.charAt(token - 1) === 'c' && (letters.charAt(token + 1) === 't' || next === 'gli');
 
 function isPluralNext(shape: Shape, token: number): boolean {
   return (
