@@ -2,7 +2,7 @@
 
 /** Waters, mountains, settlements, streets, grounds: 'Lac Majen', 'Djebel Bir', 'Kampung Baru'. No 'San', 'Nova' or 'Hotel': clubs and companies are called so. */
 export const placeFirstWords =
-  'Avenida|Bairro|Barangay|Barrio|Brgy|Bukit|Calle|Cerro|Ciudad|Colonia|Djebel|Estadio|Estádio|Gunung|Ilha|Ilhas|Isla|Islas|Jabal|Jalan|Jebel|Kampong|Kampung|Khirbet|Koh|Kuala|Lac|Lagoa|Laguna|Loch|Lough|Muara|Nevado|Oued|Ouled|Palacio|Palais|Palazzo|Parque|Piazza|Pico|Plac|Playa|Praia|Praça|Puerto|Pulau|Punta|Qasr|Quartier|Rua|Rue|Río|Salar|Schloss|Sitio|Souq|Stade|Sungai|Tanjung|Teluk|Ulica|Volcán|Wadi';
+  'Avenida|Bairro|Barangay|Barangays|Barrio|Brgy|Bukit|Calle|Cerro|Ciudad|Colonia|Djebel|Estadio|Estádio|Gunung|Ilha|Ilhas|Inis|Isla|Islas|Jabal|Jalan|Jebel|Kampong|Kampung|Khirbet|Kibbutz|Koh|Kuala|Lac|Lagoa|Laguna|Loch|Lough|Moshav|Muara|Nevado|Oued|Ouled|Palacio|Palais|Palazzo|Parque|Piazza|Pico|Plac|Playa|Poblacion|Praia|Praça|Puerto|Pulau|Punta|Qasr|Quartier|Rua|Rue|Río|Salar|Schloss|Sitio|Souq|Stade|Sungai|Tanjung|Teluk|Ulica|Volcán|Wadi';
 
 /** Companies, clubs, parties, bodies: 'Empresas Iansa', 'Deportivo Ñielol'. */
 export const bodyFirstWords =

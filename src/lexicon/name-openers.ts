@@ -6,8 +6,8 @@ export const COUNTS_BEFORE_BODIES: readonly string[] = wordList(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty several many some most both',
 );
 
-/** What a body or a place no longer is or has: 'Former Assam chief minister'. In small letters. */
-export const NO_LONGER: readonly string[] = wordList('erstwhile former');
+/** What a body or a place no longer is or has, and who of it is told of: 'Former Assam chief minister', 'the Supervising High Court Judge'. In small letters. */
+export const BEFORE_OFFICERS: readonly string[] = wordList('erstwhile former presiding supervising');
 
 /** Before the 'General' of an office, behind which its body may stand: 'Director General Federal Investigation Agency'. In small letters. */
 export const OFFICES_WITH_GENERAL: readonly string[] = wordList(

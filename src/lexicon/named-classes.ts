@@ -21,3 +21,8 @@ export const HEADS_OF_ROWS: readonly string[] = wordList(
   `barangays boroughs cities constituencies counties districts governorates hamlets islands municipalities parishes provinces regions sitios suburbs
   towns townships upazilas villages wards`,
 );
+
+/** Right before the first name of a row of people. */
+export const HEADS_OF_PEOPLE: readonly string[] = wordList(
+  'chiefs councillors justices legislators magistrates mps mlas senators',
+);

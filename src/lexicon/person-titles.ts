@@ -185,3 +185,6 @@ export const TITLES_NEVER_NAMES: readonly string[] = [
   ...['GKR', 'KGPH', 'KPH', 'KRMT', 'KRT'],
   ...['Weizerit', 'Weizero', 'Woizerit', 'Woizero'],
 ];
+
+/** The same, where a body is called so too: 'Garda Barry Byrne', but 'An Garda Síochána'. */
+export const TITLES_OF_PEOPLE_ALONE: readonly string[] = ['Garda', 'Gda', 'PPC', 'SHO'];

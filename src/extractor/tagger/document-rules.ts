@@ -17,6 +17,7 @@ import type { NameKind } from './labels.ts';
 import { withLineUps } from './line-ups.ts';
 import { withLongNames } from './long-names.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
+import { withMaoriBodies } from './maori-bodies.ts';
 import { isMoney, withoutMoney } from './money.ts';
 import { withNameEnds } from './name-ends.ts';
 import type { NameSpan } from './name-span.ts';
@@ -42,6 +43,7 @@ import { withoutThings, withSpeltBodies } from './spelt-out.ts';
 import { statesArePlaces } from './states.ts';
 import { withoutStorms } from './storms.ts';
 import { teamsInGames } from './teams.ts';
+import { withPlacesElsewhere } from './told-elsewhere.ts';
 import { isTitleAlone, withoutTitles } from './without-titles.ts';
 import { bandOf, bitOf, bitsOf, placeBits } from './word-lists.ts';
 import { withoutWorks } from './works.ts';
@@ -98,7 +100,8 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     prepared,
   );
   const kept = statesArePlaces(withoutDemonyms(withoutMoney(called, prepared), prepared), prepared); // first: what stands in a list is not open to a vote
-  const headed = kindsOfAliases(withoutHeadlineVerbs(kept, prepared), prepared);
+  const parted = withPlacesElsewhere(withMaoriBodies(kept, prepared), prepared);
+  const headed = kindsOfAliases(withoutHeadlineVerbs(parted, prepared), prepared);
   const agreed = oneKindForOneName(
     kindsByDefinitions(
       peopleByCues(peopleByTitle(placesByCues(bodiesByCues(headed, prepared), prepared), prepared), prepared),

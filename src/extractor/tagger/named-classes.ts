@@ -2,6 +2,7 @@ import {
   CLASSES_OF_BODIES,
   CLASSES_OF_PEOPLE,
   CLASSES_OF_PLACES,
+  HEADS_OF_PEOPLE,
   HEADS_OF_ROWS,
 } from '../../lexicon/named-classes.ts';
 import type { Prepared } from './features.ts';
@@ -22,6 +23,7 @@ const classes: ReadonlyMap<number, NameKind> = new Map(
   ).flatMap(([kind, words]) => words.map((word) => [hashOf(word), kind] as const)),
 );
 const heads = hashesOf(HEADS_OF_ROWS);
+const headsOfPeople = hashesOf(HEADS_OF_PEOPLE);
 const examples = hashesOf(['including', 'like']);
 const [such, as, of, the] = [hashOf('such'), hashOf('as'), hashOf('of'), hashOf('the')];
 const comma = hashOf(',');
@@ -60,6 +62,7 @@ function classBefore(name: Named, { reading }: Prepared): NameKind | null {
   if (sentence[at] !== sentence[name.first]) return null;
   const isHead = heads.has(lower[lower[at] === of ? at - 1 : at] ?? 0);
   if (isHead) return 'place';
+  if (headsOfPeople.has(lower[at] ?? 0)) return 'person';
   const isExample = examples.has(lower[at] ?? 0);
   if (!isExample && !(lower[at] === as && lower[at - 1] === such)) return null;
   return classAt(isExample ? at - 1 : at - 2, reading);

@@ -1,4 +1,4 @@
-import { COUNTS_BEFORE_BODIES, NO_LONGER, OFFICES_WITH_GENERAL } from '../../lexicon/name-openers.ts';
+import { BEFORE_OFFICERS, COUNTS_BEFORE_BODIES, OFFICES_WITH_GENERAL } from '../../lexicon/name-openers.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { possessives } from './evidence.ts';
 import type { Prepared } from './features.ts';
@@ -10,7 +10,8 @@ import { bitOf, bodyBits, placeBits } from './word-lists.ts';
 // that is a body itself, parts.
 
 const counts = hashesOf(COUNTS_BEFORE_BODIES);
-const former = hashesOf(NO_LONGER);
+const former = hashesOf(BEFORE_OFFICERS);
+const [constitution, of] = [hashOf('constitution'), hashOf('of')];
 const offices = hashesOf(OFFICES_WITH_GENERAL);
 const general = hashOf('general');
 const articles = hashesOf(['a', 'an', 'the']);
@@ -33,9 +34,13 @@ export function withoutOpeners(name: Named, prepared: Prepared): readonly Named[
 }
 
 function withoutFirst(name: Named, prepared: Prepared): Named {
-  const more = openerLength(name, prepared);
+  const { lower } = prepared.reading;
+  const isLaw =
+    lower[name.first] === constitution && lower[name.first + 1] === of && name.last - name.first > 2;
+  const more = isLaw ? 2 : openerLength(name, prepared);
   if (more === 0 || listsOf(name) !== 0) return name;
   const rest = from(name, name.first + more, prepared);
+  if (isLaw && (listsOf(rest) & placeBits) === 0) return name;
   return (listsOf(rest) & placeBits) !== 0 && (listsOf(rest) & bodyBits) === 0
     ? { ...rest, kind: 'place' }
     : rest;

@@ -1,4 +1,4 @@
-import { TITLES_NEVER_NAMES } from '../../lexicon/person-titles.ts';
+import { TITLES_NEVER_NAMES, TITLES_OF_PEOPLE_ALONE } from '../../lexicon/person-titles.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
@@ -8,6 +8,9 @@ import { bandOf, bitOf, bitsOf, sortOf } from './word-lists.ts';
 // "Sir Peter Ipatas", "Lyonpo Gem Tshering", "Senior Chief Kachindamoto": the title that the tagger took along, where it is nobody's name.
 
 const titles = hashesOf(TITLES_NEVER_NAMES);
+const personal = hashesOf(TITLES_OF_PEOPLE_ALONE);
+const traditional = hashOf('Traditional');
+const authorities = hashesOf(['Authorities', 'Authority']);
 const beforeChief = hashesOf(['Acting', 'Deputy', 'Paramount', 'Senior']);
 const chief = hashOf('Chief');
 const the = hashOf('the');
@@ -22,11 +25,17 @@ export function withoutTitles(name: Named, prepared: Prepared): Named {
   if (name.last - name.first < 2 || !(name.kind === 'person' || isOfficer(name, prepared))) return name;
   let first = text.startsWith('T/A', name.start - 2) ? name.first + 1 : name.first; // Traditional Authority
   while (first < name.last - 1 && titles.has(exact[first] ?? 0)) first += 1;
-  if (first < name.last - 2 && beforeChief.has(exact[first] ?? 0) && exact[first + 1] === chief) first += 2;
+  if (name.kind === 'person' && first < name.last - 1 && personal.has(exact[first] ?? 0)) first += 1;
+  if (first < name.last - 2 && isOfTwoWords(first, prepared)) first += 2;
   return first === name.first
     ? name
     : withWords({ ...name, start: tokens.start[first] ?? name.start, kind: 'person' }, prepared);
 }
+
+/** "Senior Chief", "Traditional Authority". */
+const isOfTwoWords = (first: number, { reading: { exact } }: Prepared): boolean =>
+  (beforeChief.has(exact[first] ?? 0) && exact[first + 1] === chief) ||
+  (exact[first] === traditional && authorities.has(exact[first + 1] ?? 0));
 
 /** "The Induna, who heads the court", "elected as Kgosana": a title alone is nobody's name, and hardly a place's. */
 export function isTitleAlone({ first, kind, last }: Named, { reading }: Prepared): boolean {
@@ -38,13 +47,13 @@ export function isTitleAlone({ first, kind, last }: Named, { reading }: Prepared
 }
 
 /** "Ombudsman Jesus Remulla" taken for a body: a given name follows the title, and no word that bodies are named with. */
-function isOfficer(
-  { confidence, first, kind, last }: Named,
-  { matches, reading: { exact } }: Prepared,
-): boolean {
-  if (kind !== 'organisation' || confidence >= doubtful || !titles.has(exact[first] ?? 0)) return false;
+function isOfficer({ confidence, first, kind, last }: Named, prepared: Prepared): boolean {
+  const { matches, reading } = prepared;
+  if (kind !== 'organisation' || confidence >= doubtful) return false;
+  const isTwo = last - first > 2 && isOfTwoWords(first, prepared);
+  if (!isTwo && !titles.has(reading.exact[first] ?? 0)) return false;
   let isUnknown = true; // as chiefs are called
-  for (let at = first + 1; at < last; at += 1) {
+  for (let at = first + (isTwo ? 2 : 1); at < last; at += 1) {
     const word = matches.word[at] ?? 0;
     if ((word & bodyWords) !== 0) return false;
     if (bandOf(word) > 0 || sortOf(word) > 0) isUnknown = false;

@@ -11,6 +11,7 @@ test.each([
     'They met [person:Deportivo Nessova] at noon.',
     'They met [organisation:Deportivo Nessova] at noon.',
   ],
+  ['an island', 'They saw [organisation:Inis Nessova] at noon.', 'They saw [place:Inis Nessova] at noon.'],
   ['a street', 'They ran to [person:Ulica Orraka] at noon.', 'They ran to [place:Ulica Orraka] at noon.'],
 ])('the first word tells the kind: %s', (_what, text, expected) => {
   expect(shown(text)).toBe(expected);

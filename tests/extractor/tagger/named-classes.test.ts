@@ -22,6 +22,10 @@ test.each([
     'He toured the governorates of [place:Al-Orra], [place:Al-Vesk] and [place:Taiz].',
   ],
   [
+    'He spoke to Magistrates [place:Lorza] and [organisation:Vesk].',
+    'He spoke to Magistrates [person:Lorza] and [person:Vesk].',
+  ],
+  [
     'They came from Barangays [person:Pardorra] and [person:Inavesk].',
     'They came from Barangays [place:Pardorra] and [place:Inavesk].',
   ],

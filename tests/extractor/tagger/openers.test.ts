@@ -17,6 +17,16 @@ test.each([
     'Today: Former [place:Kenya] minister Ada Hale left.',
   ],
   [
+    'whose judge it is',
+    'Then the [organisation:Supervising Orra Court] Judge left.',
+    'Then the Supervising [organisation:Orra Court] Judge left.',
+  ],
+  [
+    'a law of a country',
+    'It is in the [organisation:Constitution of Kenya] then.',
+    'It is in the Constitution of [place:Kenya] then.',
+  ],
+  [
     'the end of an office',
     'Said Director [organisation:General Orra Investigation Agency] of it.',
     'Said Director General [organisation:Orra Investigation Agency] of it.',

@@ -14,6 +14,11 @@ test.each([
     'Then [person:Gräfin Vaka] and [person:KRT Orra] rose.',
     'Then Gräfin [person:Vaka] and KRT [person:Orra] rose.',
   ],
+  ['They met [person:Garda Barry Vaka] there.', 'They met Garda [person:Barry Vaka] there.'],
+  [
+    'They met [person:Traditional Authority Vaka] there.',
+    'They met Traditional Authority [person:Vaka] there.',
+  ],
   ['They met [person:Senior Chief Vaka] there.', 'They met Senior Chief [person:Vaka] there.'],
 ])('a title stays out of the name: %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
@@ -30,6 +35,11 @@ test('a title with a given name is no body', () => {
       names.map((name) => withoutTitles(name, prepared)),
     ),
   ).toBe('Then Induna [person:Mukulvaka] rose.');
+  expect(
+    shownNames('Of [organisation:Traditional Authorities Orravaka] he spoke.', 0.5, (names, prepared) =>
+      names.map((name) => withoutTitles(name, prepared)),
+    ),
+  ).toBe('Of Traditional Authorities [person:Orravaka] he spoke.');
   expect(
     shownNames('The late [organisation:Kgosana Kagelorra Leetavaka] rose.', 0.5, (names, prepared) =>
       names.map((name) => withoutTitles(name, prepared)),

@@ -1,0 +1,71 @@
+import { DIRECTIONS_BEFORE_PLACES } from '../../lexicon/place-heads.ts';
+import { tokenKinds } from '../../text/tokens.ts';
+import type { Prepared } from './features.ts';
+import { hashesOf, hashOf } from './hashing.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
+import { bitOf, bodyBits, personalBits, placeBits } from './word-lists.ts';
+
+// Places that the article names elsewhere show where another name ends or begins: "First Lutheran Church in Dows", "Judge Swat Asad Hamid", "North
+// West Guadalcanal".
+
+const directions = hashesOf(DIRECTIONS_BEFORE_PLACES);
+const inWord = hashOf('in');
+const given = bitOf('given');
+/** A place is this sure where it stands. */
+const sure = 0.75;
+/** Where the tagger is surer than this of a body that is called by a direction, it may be a club. */
+const doubtful = 0.7;
+
+/** The names, parted at such places, and what lies in a direction of one as a place. Names in order; linear. */
+export function withPlacesElsewhere(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const places = new Set<number>();
+  for (const { confidence, exact, kind } of names)
+    if (kind === 'place' && confidence >= sure) places.add(exact);
+  if (places.size === 0) return names;
+  return names.flatMap((name) => {
+    if (name.last - name.first < 2 || name.kind === 'place') return [name];
+    const one = inDirection(name, places, prepared);
+    if (one.kind === 'organisation') return bodyInPlace(one, places, prepared);
+    return one.kind === 'person' ? personOfPlace(one, places, prepared) : [one];
+  });
+}
+
+/** "First Lutheran Church in Dows", where Dows is named by itself too. */
+function bodyInPlace(name: Named, places: ReadonlySet<number>, prepared: Prepared): readonly Named[] {
+  const { lower, tokens } = prepared.reading;
+  for (let at = name.first + 2; at < name.last - 1; at += 1) {
+    if (lower[at] !== inWord || tokens.kind[at] !== tokenKinds.lower) continue;
+    const place = part(name, at + 1, name.last, prepared);
+    if (!places.has(place.exact) || listsOf(name) !== 0) continue;
+    return [part(name, name.first, at, prepared), { ...place, kind: 'place' }];
+  }
+  return [name];
+}
+
+/** "Judge Swat Asad Hamid": the district of the office, which nobody is called by, and a given name behind it. */
+function personOfPlace(name: Named, places: ReadonlySet<number>, prepared: Prepared): readonly Named[] {
+  const { first, last } = name;
+  const { word } = prepared.matches;
+  if (last - first < 3 || ((word[first] ?? 0) & personalBits) !== 0) return [name];
+  if (((word[first + 1] ?? 0) & given) === 0) return [name];
+  const place = part(name, first, first + 1, prepared);
+  if (!places.has(place.exact) || listsOf(name) !== 0) return [name];
+  return [{ ...place, kind: 'place' }, part(name, first + 1, last, prepared)];
+}
+
+/** "North West Guadalcanal" taken for a doubtful body or person. */
+function inDirection(name: Named, places: ReadonlySet<number>, prepared: Prepared): Named {
+  const { lower } = prepared.reading;
+  if (name.confidence >= doubtful || !directions.has(lower[name.first] ?? 0)) return name;
+  let first = name.first + 1;
+  while (first < name.last - 1 && directions.has(lower[first] ?? 0)) first += 1;
+  const rest = part(name, first, name.last, prepared);
+  const isPlace = places.has(rest.exact) || (listsOf(rest) & placeBits) !== 0;
+  return isPlace && (listsOf(name) & bodyBits) === 0 ? { ...name, kind: 'place', rule: 'direction' } : name;
+}
+
+function part(name: Named, first: number, last: number, prepared: Prepared): Named {
+  const { end, start } = prepared.reading.tokens;
+  const span = { ...name, start: start[first] ?? name.start, end: end[last - 1] ?? name.end };
+  return withWords({ ...span, rule: 'place-elsewhere' }, prepared);
+}
