@@ -388,6 +388,11 @@ export const signsAtHome: readonly {
   { code: 'MVR', signs: 'Rf MRf', countries: 'Maldives|Maldivian|Malé' },
   { code: 'MZN', signs: 'MT Mt MTn', countries: 'Mozambique|Mozambican|Maputo' },
   { code: 'OMR', signs: 'RO', countries: 'Oman|Muscat' },
+  {
+    code: 'PYG',
+    signs: 'G G.',
+    countries: 'Paraguay|paraguay[oa]s?|guaraníes|Asunción|Itapúa|Ciudad del Este|Villarrica|Encarnación',
+  },
   { code: 'RON', signs: 'Lei lei', countries: 'Romania|Bucharest' },
   { code: 'SAR', signs: 'SR', countries: 'Saudi|Riyadh|Jeddah' },
   { code: 'SDG', signs: 'LS', countries: 'Sudan|Khartoum' },

@@ -49,7 +49,7 @@ export type FigureArticle = Pick<Article, 'text' | 'language'> & Partial<Pick<Ar
 /** `people` are the spans of their names. */
 export function figureText(article: FigureArticle, people: readonly Span[] = []): FigureText {
   const language = primaryLanguage(article.language);
-  const words = inUse(numbersOf(language), article.text);
+  const words = inUse(numbersOf(language), article.text, language);
   return {
     text: article.text,
     words,
@@ -64,16 +64,30 @@ export function figureText(article: FigureArticle, people: readonly Span[] = [])
 }
 
 const pointed = new Map<NumberWords, NumberWords>();
-const points = /\d,\d{3}\.\d|\d,\d{3},\d{3}|(?<![\d.,])\d{1,2}\.\d{1,2} ?%/;
-const commas = /\d\.\d{3},\d|\d\.\d{3}\.\d{3}|(?<![\d.,])\d{1,3},\d{1,2} ?%/;
+const points =
+  /\d,\d{3}\.\d|\d,\d{3},\d{3}|(?<![\d.,])\d{1,2}\.\d{1,2} ?%|(?<![\d.,])\d{1,3}\.\d{1,2} (?:mil(?:ione?s?|lion(?:en|es|s)?|lones|hões|iardi)|Mrd|Mio)(?!\p{L})/u;
+const commas =
+  /\d\.\d{3},\d|\d\.\d{3}\.\d{3}|(?<![\d.,])\d{1,3},\d{1,2} (?:%|mil(?:ione?s?|lion(?:en|es|s)?|lones|hões|iardi)|Mrd|Mio)|(?<![\d.,])\d{1,3},\d{1,2}%/;
+/** Thousands of a paper that writes decimals with a point: '1,833 familias', two of them and no '1.833'. */
+const thousands =
+  /(?<![\d.,])[1-9]\d{0,2},\d{3} (?!(?:euros|grados|gramos|kil[oó]\p{Ll}*|litros|metros|puntos|segundos)(?!\p{L}))\p{Ll}{3,}s(?!\p{L})/gu;
+const stops = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/u;
 
 /** Papers of Mexico and Central America write decimals with a point where Spain has a comma: what an article does tells. */
-function inUse(words: NumberWords, text: string): NumberWords {
-  if (words.decimal === '.' || !points.test(text) || commas.test(text)) return words;
+function inUse(words: NumberWords, text: string, language: string): NumberWords {
+  if (
+    words.decimal === '.' ||
+    commas.test(text) ||
+    !(points.test(text) || (language === 'es' && hasThousands(text)))
+  )
+    return words;
   const known = pointed.get(words) ?? { ...words, decimal: '.' };
   pointed.set(words, known);
   return known;
 }
+
+const hasThousands = (text: string): boolean =>
+  text.includes(',') && [...text.matchAll(thousands)].length > 1 && !stops.test(text);
 
 //   the Boeing 737 has
 //       ^name  ^model

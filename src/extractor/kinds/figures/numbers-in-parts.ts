@@ -54,6 +54,23 @@ const beforeMillion =
 const isHalf = /hal[bfv]|demi|me[dizo]{2,3}o|половина/iu;
 const andAHalf = / (?:et demie?|y medio|e meio|e mezzo)(?!\p{L})/uy;
 
+//   más de mil personas      über tausend Arbeitsplätze
+const bareThousand = /^(?:cem|cien|hundert|mil|tausend)$/iu;
+const afterBare = /^ (?!de |del |do |da |e |en |euro)\p{L}{4,}/u;
+const beforeBare =
+  /(?:^|[.,;:!?«“"(–—-] ?|(?<!\p{L})(?:a|além de|casi|cerca de|com|con|de más de|e|em|en|entre|fast|genau|gut|knapp|los|las|mais de|más de|menos de|mit|o|por|rund|quase|um|unas|unos|über|von|y) )$/iu;
+
+/** One hundred or thousand by its word alone, where languages have no article before it; null where it is part of a longer number or of none. */
+export function bareHundred(
+  { text, language }: FigureText,
+  { at, end, scale }: { at: number; end: number; scale: number },
+): { start: number; end: number; number: number } | null {
+  if (!/^(?:de|es|pt)$/u.test(language) || !bareThousand.test(text.slice(at, end))) return null;
+  const isCount =
+    afterBare.test(text.slice(end, end + 24)) && beforeBare.test(text.slice(Math.max(0, at - 14), at));
+  return isCount ? { start: at, end, number: scale } : null;
+}
+
 /** One million, half of one, or one and a half, where another language than English writes its article before the scale at `at`; null where it does not. */
 export function oneMillionElsewhere(
   { text, english }: FigureText,

@@ -3,7 +3,7 @@ import { type NumberRead, readDigits, readNumberWords, readScales, tidy } from '
 import type { Amount } from './amount.ts';
 import { type FigureText, isDigitAt, isWordAt } from './figure-text.ts';
 import { signBefore } from './forms/money.ts';
-import { andMore, oneMillionElsewhere, withEighths, withThousands } from './numbers-in-parts.ts';
+import { andMore, bareHundred, oneMillionElsewhere, withEighths, withThousands } from './numbers-in-parts.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readArticle, readOneIn, readShare } from './read-share.ts';
 import { readShareElsewhere } from './read-share-elsewhere.ts';
@@ -222,7 +222,7 @@ function readBareScale(
   found: { at: number; end: number; scale: number },
 ): Amount | null {
   const { text } = context;
-  const one = oneMillionElsewhere(context, found);
+  const one = oneMillionElsewhere(context, found) ?? bareHundred(context, found);
   if (one !== null)
     return {
       ...amountOf(one.start, { end: one.end, value: found.scale, scale: found.scale }),

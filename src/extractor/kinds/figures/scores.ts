@@ -159,11 +159,21 @@ const clockWords =
   /(?:^|[^\p{L}])(?:d?alle|ore|all[e’'] ?ore|um|kl\.?|klockan|godz\.|godzinie|pukul|saat|las|às) $/iu;
 
 /** 'a las 10.00 horas': a number of hours that is one of the day. */
-export function isHourOfDay(text: string, { amount: { start, end }, unit }: Reading): boolean {
+export function isHourOfDay(text: string, { amount: { start, end }, unit, end: whole }: Reading): boolean {
+  if (unit !== 'hour') return false;
+  if (hourOfDay.test(text.slice(start, end)) && clockWords.test(signsBefore(text, start, 12))) return true;
+  if (!bareHour.test(text.slice(start, end))) return false;
+  if (partOfDay.test(text.slice(whole, whole + 24))) return true;
   return (
-    unit === 'hour' && hourOfDay.test(text.slice(start, end)) && clockWords.test(signsBefore(text, start, 12))
+    wholeHour.test(signsBefore(text, start, 14)) && !/^ d(?:e |u |['’])/u.test(text.slice(whole, whole + 4))
   );
 }
+
+//   depuis 6 heures du matin        pasadas las 18 horas     vers 10h     But not: à 3 heures de route
+const partOfDay =
+  /^ (?:du (?:matin|soir)|de l['’]après-midi|de la (?:mañana|tarde|noche|madrugada)|del (?:mattino|pomeriggio)|di (?:mattina|sera|notte)|da (?:manhã|tarde|noite|madrugada)|['’]s (?:ochtends|avonds|middags|nachts))(?!\p{L})/u;
+const wholeHour =
+  /(?<!\p{L})(?:(?:a|desde|hacia|hasta|pasadas|sobre) las|vers|dès|jusqu['’]à|à|às|om|rond|omstreeks|(?:even|iets|kort) na|vanaf) $/iu;
 
 //   a blood pressure of 140 over 90
 const over = /^ over \d{2,3}(?!\d)/;

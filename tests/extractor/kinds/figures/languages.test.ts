@@ -109,6 +109,13 @@ test.each([
   ['ja', '340万トン', { number: 3.4e6, unit: 'tonne' }],
   ['pl', '2,5 mln euro', { number: 2.5e6, unit: 'EUR' }],
   ['sv', '1,5 miljarder euro', { number: 1.5e9, unit: 'EUR' }],
+  ['es', '2,735 viviendas y 1,400 personas', { number: 2735 }, { number: 1400 }],
+  ['es', '4,147 personas y S/ 3.9 millones', { number: 4147 }, { number: 3.9e6, unit: 'PEN' }],
+  ['es', 'más de mil personas', { number: 1000, bound: 'more-than' }],
+  ['de', 'über tausend Arbeitsplätze', { number: 1000, counts: 'Arbeitsplätze' }],
+  ['es', 'En Paraguay donan G. 625.000', { number: 625_000, unit: 'PYG' }],
+  ['es', 'duró 18 horas', { number: 18, unit: 'hour' }],
+  ['fr', 'à 3 heures de route', { number: 3, unit: 'hour' }],
 ])('%s: %s', (language, text, ...values) => {
   const found = figuresIn(text, { language }).map((one) => one.value);
   expect(found).toEqual(values.map((value) => expect.objectContaining(value)));
@@ -122,6 +129,10 @@ test.each([
   ['ko', '1분기 매출'],
   ['ko', '유권자 3분의 1'],
   ['ja', '第1四半期'],
+  ['es', 'pasadas las 18 horas'],
+  ['fr', 'vers 10h'],
+  ['fr', 'depuis 6 heures du matin'],
+  ['nl', 'iets na 17 uur'],
 ])('%s: no figure in %s', (language, text) => {
   expect(figuresIn(text, { language })).toEqual([]);
 });
