@@ -42,6 +42,43 @@ describe('a name alone and an office of which there is one', () => {
     expect(people(a, b)).toHaveLength(2);
   });
 
+  test.each([
+    ['administration', 'President', 'The [person:Tupin] administration fell.'],
+    ['possessive', 'Prime Minister', '[person:Tupin]’s government fell.'],
+  ])('whose government is named is who leads it: %s', (_, office, line) => {
+    const found = resolved({
+      'a.txt': `[person=${office}:Tupin] came.`,
+      'b.txt': line,
+      'c.txt': 'The [person:Tupin] bakery burned.',
+    });
+    expect(shown(found, 'person').sort()).toEqual(['Tupin ×1 (Tupin)', 'Tupin ×2 (Tupin)']);
+    expect(found.entities.flatMap(({ because }) => because)).toMatchObject([
+      {
+        rule: 'one-name-and-government',
+        evidence: expect.stringMatching(
+          / calls 'Tupin' (?:president|prime minister), and none tells of two\.$/u,
+        ),
+      },
+    ]);
+  });
+
+  test.each([
+    ['nobody is called its head', 'The [person:Tupin] administration fell.'],
+    ['two offices of the name', '[person=President:Tupin] came.', '[person=Prime Minister:Tupin] left.'],
+  ])('a government is not enough: %s', (_, ...lines) => {
+    const governed = people('The [person:Tupin] administration rose.', ...lines);
+    expect(governed).toHaveLength(lines.length + 1);
+  });
+
+  test('the government of a mayor is not that of the president of his name', () => {
+    expect(
+      people(
+        '[person=President:Tupin] came.',
+        'The [person:Tupin] administration fell, said [person=Mayor:Tupin].',
+      ),
+    ).toHaveLength(2);
+  });
+
   test('of two countries they are two, and whose country is not told stays alone', () => {
     expect(
       people(
