@@ -255,6 +255,7 @@ sound-name-in-same-article = Familienname in anderer Schreibung im selben Artike
 sound-name-told-apart = Familienname in anderer Schreibung, im Artikel unterschieden
 source-address = Adresse der Quelle
 source-tag = Kennung der Quelle
+spelled-nearly-alike = beinahe gleich geschrieben
 state-code = Kürzel eines Staates
 subscribe = Aufruf zum Abonnieren
 subtitle-time = Zeit eines Untertitels

@@ -78,6 +78,9 @@ export function joinOrganisationsAcross(
 /** 'Chrysler Group' and 'Chrysler LLC' are one Chrysler: only words that say what a company is differ. 'Delta Air Lines' and 'Delta Electronics' are two trades. */
 function onlyFormsDiffer(fullest: readonly string[]): boolean {
   const names = fullest.map((key) => (key.split('|')[0] ?? '').split(' '));
+  const owners = new Set(fullest.flatMap((key) => key.split('|').slice(1)));
+  const [first = [], ...others] = names;
+  if (owners.size < 2 && others.every((words) => differInEnding(first, words))) return true;
   const bare = names.map((words) => words.filter((word) => !COMPANY_SUFFIXES.has(word)).join(' '));
   const trades = names.map((words) =>
     words
@@ -87,6 +90,18 @@ function onlyFormsDiffer(fullest: readonly string[]): boolean {
   const ofTrade = new Set(trades.filter((trade) => trade !== ''));
   return bare[0] !== '' && bare.every((one) => one === bare[0]) && ofTrade.size < 2;
 }
+
+/** 'Island Electoral and Harbour Council' and 'Island Election and Harbour Council': long names but for the ending of one word. */
+function differInEnding(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < LEAST_TO_SLIP) return false;
+  const [own, ...more] = a.filter((word) => !b.includes(word));
+  const [other, ...others] = b.filter((word) => !a.includes(word));
+  if (own === undefined || other === undefined) return false;
+  return more.length + others.length === 0 && own.slice(0, LEAST_ALIKE) === other.slice(0, LEAST_ALIKE);
+}
+
+/** Telling words of a name in which one may be slightly wrong, and letters that this one then has right. */
+const [LEAST_TO_SLIP, LEAST_ALIKE] = [4, 5];
 
 function isForm(word: string): boolean {
   return LEGAL_FORMS.has(word) || /^(?:companies|group|holdings?)$/u.test(word);

@@ -16,6 +16,7 @@ import { loneAmong, placeLoneNames } from './lone-names.ts';
 import { type Context, joinLongerNames } from './longer-names.ts';
 import { joinLooseWords } from './loose-words.ts';
 import { type BearerOf, namesakes } from './namesakes.ts';
+import { askNearMisses } from './near-misses.ts';
 import { isNomDeGuerre, joinNomsDeGuerre } from './noms-de-guerre.ts';
 import { joinOfficeHolders } from './office-holders.ts';
 import { officesOf, officesSaid } from './offices.ts';
@@ -68,7 +69,11 @@ export function joinPeopleAcross(
     ...joinLooseWords(full, context),
     ...joinLongerNames(full, context),
   ];
-  const left = [...settled(doubts, collection, clusters), ...placeLoneNames(named, full, context)];
+  const left = [
+    ...settled(doubts, collection, clusters),
+    ...placeLoneNames(named, full, context),
+    ...askNearMisses(full, collection, clusters),
+  ];
   const withFullName = new Set(full.map((node) => clusters.find(node)));
   joinOfficeHolders(loneAmong(named, withFullName, clusters), full, collection, clusters);
   return left;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entityOf, resolved, shown } from '../collection.ts';
 
 const english = (scene: string) =>
@@ -22,4 +22,26 @@ test('without anybody in common, or in one language, they stay two', () => {
   expect(
     shown(resolved({ 'a.en.txt': english(beside), 'b.en.txt': spanish(beside) }), 'organisation'),
   ).toHaveLength(2);
+});
+
+describe('an acronym that articles spell out with another ending of one word', () => {
+  const article = (name: string) => `The [organisation:${name}] ([organisation:IEHC]) met.`;
+
+  test('is one body, and the acronym alone is that', () => {
+    const found = resolved({
+      'a.txt': article('Island Electoral and Harbour Council'),
+      'b.txt': article('Island Election and Harbour Council'),
+      'c.txt': 'The [organisation:IEHC] left.',
+    });
+    expect(shown(found, 'organisation')).toHaveLength(1);
+  });
+
+  test('is two where another word differs', () => {
+    const found = resolved({
+      'a.txt': article('Island Electoral and Harbour Council'),
+      'b.txt': article('Island Energy and Harbour Council'),
+      'c.txt': 'The [organisation:IEHC] left.',
+    });
+    expect(shown(found, 'organisation')).toHaveLength(3);
+  });
 });

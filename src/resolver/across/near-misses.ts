@@ -1,0 +1,74 @@
+// 'Ada Lindqvist' and 'Ada Lindqvest' of two articles that tell of one thing: a slip of one of them, or two people. Only a reader can say.
+import type { Collection } from '../../collection/collection.ts';
+import { editDistance } from '../../text/nearest.ts';
+import { addTo, type Buckets, distinct } from '../buckets.ts';
+import type { Clusters } from '../clusters.ts';
+import type { FoundDoubt } from '../doubts.ts';
+import type { Node } from '../node.ts';
+import type { Pair } from './only-partners.ts';
+import { scenesOf } from './scenes.ts';
+
+/** Vowels apart, so many letters may be others, added or left out. */
+const MOST_CHANGES = 2;
+/** In shorter names a letter makes another name. */
+const LEAST_LETTERS = 8;
+/** Names of more bearers are common, and a list of them is no help. */
+const MOST_BEARERS = 4;
+
+/**
+ * Ask of full names that differ by a vowel or a doubled letter, where no article names both and one of each names another person or an
+ * organisation that few do, or a place on one day; nothing is joined. Linear in names: they meet by their consonants only.
+ */
+export function askNearMisses(
+  full: readonly Node[],
+  collection: Collection,
+  clusters: Clusters,
+): readonly FoundDoubt[] {
+  const groups: Buckets = new Map();
+  const seen = new Set<number>();
+  for (const node of full) {
+    if (seen.has(node.keyNumber)) continue;
+    seen.add(node.keyNumber);
+    const { words, key } = node;
+    if (key.length < LEAST_LETTERS || words.length < 2 || !node.latin) continue;
+    addTo(groups, bonesOf(words), node);
+  }
+  const pairs = [...groups.values()].flatMap((group) => (group.length < 2 ? [] : pairsOf(group, clusters)));
+  const apart = pairs.filter(areNeverTogether(pairs, clusters));
+  const sceneOf = scenesOf(apart, collection, clusters);
+  return apart.flatMap(({ a, b }) => {
+    const scene = sceneOf({ a, b });
+    if (scene === null) return [];
+    const reason = `'${a.name}' and '${b.name}' are spelled nearly alike, and ${scene}: one may be a slip of the pen.`;
+    return [{ a, b, rule: 'spelled-nearly-alike', reason }];
+  });
+}
+
+/** 'd lndqvst' of 'Ada Lindqvist' and of 'Ada Lindqvest': consonants, and what each word begins with. */
+function bonesOf(words: readonly string[]): string {
+  return words
+    .map((word) => (word.slice(0, 1) + word.slice(1).replace(/[aeiouy]/gu, '')).replace(/(.)\1+/gu, '$1'))
+    .join(' ');
+}
+
+function pairsOf(group: readonly Node[], clusters: Clusters): readonly Pair[] {
+  const bearers = distinct(group, clusters);
+  if (bearers.length > MOST_BEARERS) return [];
+  return bearers.flatMap((a, at) =>
+    bearers
+      .slice(at + 1)
+      .flatMap((b) => (editDistance(a.key, b.key, MOST_CHANGES) <= MOST_CHANGES ? [{ a, b }] : [])),
+  );
+}
+
+/** Whether no article names both: an author who spells a name in two ways means two people. */
+function areNeverTogether(pairs: readonly Pair[], { nodes, find }: Clusters): (pair: Pair) => boolean {
+  const articles = new Map(
+    pairs.flatMap(({ a, b }) => [a, b]).map((node) => [find(node), new Set<number>()]),
+  );
+  for (const node of articles.size === 0 ? [] : nodes) articles.get(find(node))?.add(node.articleNumber);
+  return ({ a, b }) => {
+    const others = articles.get(find(b));
+    return ![...(articles.get(find(a)) ?? [])].some((article) => others?.has(article));
+  };
+}
