@@ -56,6 +56,7 @@ export const qualifierSigns: ReadonlyMap<string, FigureBound> = new Map([
 export const laterQualifiers: ReadonlyMap<string, FigureBound> = new Map([
   ['+', 'at-least'],
   ['-plus', 'at-least'],
+  ['plus', 'at-least'],
   ['-odd', 'approximate'],
   ['or more', 'at-least'],
   ['or so', 'approximate'],
@@ -290,7 +291,7 @@ export const pairedAdjectives: ReadonlySet<string> =
 
 /** Pronouns and bare words that name no source. */
 export const noSource: ReadonlySet<string> = wordSet(
-  `he she it they we i you who which that this there one someone people some many others as is was what`,
+  `he she it they we i you who which that this there one more someone people some many others as is was what`,
 );
 
 /** Machines with numbers in their names: '20 Boeing 737 MAX 8 jets' are twenty. */

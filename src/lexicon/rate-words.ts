@@ -9,6 +9,7 @@ export const rateSigns: ReadonlyMap<string, string> = new Map([
   ['mth', 'month'],
   ['s', 'second'],
   ['wk', 'week'],
+  ['y', 'year'],
   ['yr', 'year'],
   ['cm2', 'square centimetre'],
   ['cm³', 'cubic centimetre'],

@@ -13,7 +13,7 @@ import { isCapital, type Reading, type Tense, wordAt } from './reading.ts';
 import type { Shape } from './shape.ts';
 
 const BEFORE = 16; // words
-const AFTER = 10;
+const AFTER = 14;
 const NEAR = 3;
 
 /**
@@ -39,9 +39,9 @@ function isUntil(shape: Shape, first: number): boolean {
   return (isUntilWord || wordAt(shape, at) === 'beyond') && wordAt(shape, at - 1) !== 'not';
 }
 
-/** 'The show is on the third Friday in February'; not 'is on Monday's list', and 'it is in May that' tells nothing. */
+/** 'The show is on the third Friday in February', 'the hearing, which is April 20'; not 'is on Monday's list', and 'it is in May that' tells nothing. */
 const isFixed = (shape: Shape, first: number): boolean =>
-  wordAt(shape, first - 1) === 'on' && /^(?:is|are)$/u.test(wordAt(shape, first - 2));
+  /^(?:is|are)$/u.test(wordAt(shape, wordAt(shape, first - 1) === 'on' ? first - 2 : first - 1));
 
 /** 'Next report: Thursday'. */
 function isNextOne({ letters, value }: Shape, first: number): boolean {
@@ -89,6 +89,7 @@ const isOfClock = (shape: Shape, at: number): boolean =>
 
 function cueAt(shape: Shape, at: number): Tense {
   const letter = shape.letters.charAt(at);
+  if (isAsPlanned(shape, at)) return 'open';
   if (letter === 'T') return /^(?:is|are|due|set)$/u.test(wordAt(shape, at - 1)) ? 'future' : 'open'; // 'is to meet'
   if (letter !== 'x' && !/[Lpa]/u.test(letter)) return 'open'; // the month May is no cue
   const word = wordAt(shape, at);
@@ -101,6 +102,10 @@ function cueAt(shape: Shape, at: number): Tense {
   if (isParticiple(shape, at, word)) return 'open';
   return wordAt(shape, at - 1) === 'be' ? 'future' : 'past'; // 'is to be held'
 }
+
+/** 'will go on as planned on Thursday': what was planned, and no more. */
+const isAsPlanned = (shape: Shape, at: number): boolean =>
+  /^(?:announced|expected|planned|scheduled)$/u.test(wordAt(shape, at)) && wordAt(shape, at - 1) === 'as';
 
 /** 'we see 25 points in December', 'promised a review in December'; not 'pledged it on Tuesday'. */
 function looksAhead({ letters }: Shape, at: number, word: string): boolean {

@@ -85,6 +85,8 @@ function lexWord(text: string, at: number, to: number, vocabulary: Vocabulary): 
   if (classAt(text, at) === IDEOGRAPH) return { end: at + 1, letter: 'x', value: 0 };
   const end = wordEnd(text, at, to);
   const word = text.slice(at, end);
+  const era = word === 'A' && text.startsWith('.D.', end) ? lexDotted(text, word, at) : null; // no article
+  if (era !== null) return era;
   const found: KnownWord | undefined =
     rowOfWords(text, at, end, vocabulary) ??
     hyphenated(text, at, end, vocabulary) ??

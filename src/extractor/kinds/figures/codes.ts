@@ -13,6 +13,8 @@ export function isCode(context: FigureText, reading: Reading): boolean {
   const { start, end } = reading.amount;
   if (!isDigitAt(text, start)) return ordinal.test(text.slice(end, end + 12));
   if (text.charAt(start - 1) === ')' || isHourOfDay(text, reading)) return true;
+  if (reading.unitKind === 'length' && /^[ -]pegs?(?!\p{L})/u.test(text.slice(reading.end, reading.end + 6)))
+    return true; // 'at the 226 km peg': where on a road
   if (reading.unit === null && isCitation(text, reading)) return true;
   if (reading.unit === null && text.charAt(end) === '/' && rowOfCodes.test(text.slice(end, end + 24)))
     return true;

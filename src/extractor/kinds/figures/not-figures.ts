@@ -76,7 +76,7 @@ export function endOfRun({ text, units }: FigureText, at: number): number {
 }
 
 const clock =
-  /^[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|o['’]clock|GMT|UTC|EST|EDT|BST|CEST|CET|EEST|EET|WIB|AEST|KST|JST|IST|hours (?:GMT|UTC|local)|Uhr(?!\p{L})|(?:B\.?C\.?E?\.?|A\.?D\.?|CE)(?![\p{L}]))/u;
+  /^[ \u00a0]?(?:[ap]\.?m\b|[AP]\.?M\b|o['’]clock|GMT|UTC|EST|EDT|BST|CEST|CET|EEST|EET|WIB|AEST|KST|JST|IST|hours (?:GMT|UTC|local)|local time|Uhr(?!\p{L})|(?:B\.?C\.?E?\.?|A\.?D\.?|CE)(?![\p{L}]))/u;
 
 /** True when a reading goes on into something else: '5G', '3-2-1', '10:30', '6 p.m.', '21st'. */
 export function isGluedAfter(context: FigureText, reading: Reading): boolean {

@@ -148,10 +148,17 @@ function readPhrase(text: string, from: number): Counted | null {
     const plural = isCountable(text, next);
     if (!plural && endsNoun(text, next, start >= 0)) break;
     if (start < 0) start = next.start;
-    at = next.end;
+    at = behindOwner(text, next);
     if (plural) head = next;
   }
   return head === null || start < 0 ? null : phraseOf(text, start, head);
+}
+
+/** Behind the apostrophe of 'farmers’ families', where what they have is counted; else where the word ends. */
+function behindOwner(text: string, { end, word }: Word): number {
+  if (!word.endsWith('s') || !/^['’] \p{Ll}/u.test(text.slice(end, end + 3))) return end;
+  const next = wordAfter(text, end + 1);
+  return next !== null && isPlural(next, next.word) ? end + 1 : end;
 }
 
 const endsNoun = (text: string, word: Word, isOpen: boolean): boolean =>
@@ -199,7 +206,9 @@ function isPlural(word: Word, lower: string): boolean {
 }
 
 const isCountable = (text: string, word: Word): boolean =>
-  isPlural(word, word.word.toLowerCase()) && !isNationOfMore(text, word);
+  isPlural(word, word.word.toLowerCase()) &&
+  behindOwner(text, word) === word.end &&
+  !isNationOfMore(text, word);
 
 /** The British of '14 British military personnel', the Danish of 'four Danish Muslims': a nation's people, and more words that count. */
 function isNationOfMore(text: string, word: Word): boolean {

@@ -93,7 +93,7 @@ function isPreposition(text: string, found: Found): boolean {
 }
 
 const later =
-  /(?:\+|-(?:plus|odd)(?![\p{L}\p{N}])|[ \u00a0]?(?:(?:or|and) (?:older|over|above|up|younger|under)|or (?:more|so|less|fewer|higher)|at (?:least|most)|이상|이하|여)(?![\p{L}\p{N}]))/uy;
+  /(?:\+|-(?:plus|odd)(?![\p{L}\p{N}])| plus(?= (?:\p{Ll}{2,14} )?(?:people|\p{Ll}{3,14}s)(?!\p{L}))|[ \u00a0]?(?:(?:or|and) (?:older|over|above|up|younger|under)|or (?:more|so|less|fewer|higher)|at (?:least|most)|이상|이하|여)(?![\p{L}\p{N}]))/uy;
 
 /** '500+', '400-plus', '20 or more': a bound after the number. Null where none stands. */
 export function readLaterQualifier(

@@ -21,6 +21,7 @@ const toWord =
   /(?:-to-|-? (?:to|through|à|a|bis|до) )(?:about |around |as (?:much|many) as |more than |nearly |almost |over |up to |some )?/y;
 const andWord =
   / (?:and|et|und|en|y|e|и) (?:about |around |as (?:much|many) as |more than |nearly |almost |over |up to |some )?/y;
+const betweenTo = / (?:and|to) /y; // 'between 10 to 18 people'
 const orWord = / or /y;
 const currency = /(?:[A-Z]{0,3}[$€£¥₩₽₹] ?|-|−)?/y;
 
@@ -80,6 +81,7 @@ function jointAt(context: FigureText, first: Reading, opener: string): Joint | n
   const word = opener !== '' && opener !== 'from' ? andWord : toWord;
   for (const [pattern, tight] of [
     [word, false], // first: '18- to 24-year-olds'
+    ...(opener === 'between' ? ([[betweenTo, false]] as const) : []),
     [tightDash, true],
     [orWord, false],
   ] as const) {
@@ -153,7 +155,7 @@ function isChange(text: string, start: number, within: number): boolean {
   let at = /["“‘]/.test(text.charAt(start - 1)) ? start - 1 : start; // rose "from 3% to 4%"
   if (text.startsWith(', ', at - 2)) at -= 2; // 'up 9 per cent, from 5,870 to 6,400'
   for (let count = 0; count < within; count += 1) {
-    const word = wordBefore(text, at);
+    const word = wordBefore(text, at - (text.startsWith('% ', at - 2) ? 2 : 0)); // 'rose by 6% from 3.4 to 3.6 million'
     if (word === null) return false;
     if (changeVerbs.has(word.word.toLowerCase())) return true;
     at = word.start;

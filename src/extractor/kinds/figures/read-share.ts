@@ -167,6 +167,7 @@ function readArticleShare(context: FigureText, at: number): Amount | null {
     softened(context.text, article?.start ?? 0, at)
   )?.groups?.['word']?.toLowerCase();
   if (word === undefined || article?.word.toLowerCase() !== 'a') return null;
+  if (word === 'quarter' && context.text.endsWith(' during ', article.start)) return null; // 'during a quarter of low demand'
   const value = 1 / (fractionWords.get(word) ?? 1);
   return ofScale(context, shareOf({ at: article.start, end: at + word.length, value }));
 }

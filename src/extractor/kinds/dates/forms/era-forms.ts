@@ -25,6 +25,9 @@ function readEra(found: Found): Reading | null {
 //   ^low ^high      ^low ^high            ^low ^high
 const YEARS_BEFORE = /(?<low>[YDd#])-(?<high>[YDd#])x?(?<era>G)/dg;
 const YEARS_AFTER = /(?<era>G)(?<low>[YDd#])-(?<high>[YDd#])/dg;
+//   from 500 to 1000 AD      between 600 and 300 BC      between A.D. 1440 and 1450
+const BETWEEN_YEARS = /(?<=[Fb])(?<low>[YDd#])[T&](?<high>[YDd#])x?(?<era>G)/dg;
+const BETWEEN_YEARS_AFTER = /(?<=[Fb])(?<era>G)(?<low>[YDd#])[T&](?<high>[YDd#])(?!x?G)/dg;
 
 /** Years with one era for both; the word between is the 'cal' of a calibrated date. */
 function readEraYears(found: Found): Reading | null {
@@ -122,6 +125,21 @@ function readCentury(found: Found): Reading | null {
   });
 }
 
+/** 'the 4th–7th century', 'between the 5th and 7th centuries BC': both lie in one era. */
+function readCenturies(found: Found): Reading | null {
+  const { first, last } = found;
+  const [low, high] = [found.value('low') ?? 0, found.value('high') ?? 0];
+  const era = found.value('era') ?? 1;
+  const isRow = era < 0 ? low > high : low < high;
+  if (!isRow || Math.min(low, high) < 1 || Math.max(low, high) > (era < 0 ? 40 : 22)) return null;
+  const yearOf = (number: number): number => (era < 0 ? -100 * number + 1 : 100 * (number - 1));
+  return reading('century', [first, last], {
+    from: { ...nothing, year: yearOf(low), span: 100 },
+    to: { ...nothing, year: yearOf(high), span: 100 },
+    confidence: 0.9,
+  });
+}
+
 function readDecade(found: Found): Reading | null {
   const { shape, first, last } = found;
   const token = found.at('decade') ?? first;
@@ -160,15 +178,21 @@ function near(shape: Shape, token: number): string {
 // the late 19th century BC · the twenty-first century
 const CENTURY = /(?:(?<part>g)-?)?(?:(?<tens>n)-)?(?<ordinal>[Ow])-?C(?<era>G)?/dg;
 
+// the 4th–7th century · the 12th to the 16th centuries · between the 5th and 7th centuries BC
+const CENTURIES = /(?<low>[Ow])-?(?:-|Tt?|(?<=bt?[Ow])&t?)(?<high>[Ow])-?C(?<era>G)?/dg;
+
 export const eraForms: readonly Form[] = [
   { rule: 'era', pattern: /Yx|xY/dg, read: readOtherEra },
   { rule: 'era', pattern: YEARS_BEFORE, read: readEraYears },
   { rule: 'era', pattern: YEARS_AFTER, read: readEraYears },
+  { rule: 'era', pattern: BETWEEN_YEARS, read: readEraYears },
+  { rule: 'era', pattern: BETWEEN_YEARS_AFTER, read: readEraYears },
   { rule: 'era', pattern: /(?<year>[YDd#])x?(?<era>G)/dg, read: readEra },
   { rule: 'era', pattern: /(?<era>G)(?<year>[YDd#])/dg, read: readEra },
   { rule: 'year', pattern: EARLY_YEAR, read: readEarlyYear },
   { rule: 'year', pattern: YEAR_OF_EVENT, read: readYearOfEvent },
   { rule: 'year', pattern: /t(?<unit>U)(?<year>#)/dg, read: readNamedYear },
+  { rule: 'century', pattern: CENTURIES, read: readCenturies },
   { rule: 'century', pattern: CENTURY, read: readCentury },
   { rule: 'decade', pattern: /(?:(?<part>g)(?:-|t)?)?(?<decade>[Ee])(?:-?j)?/dg, read: readDecade },
   { rule: 'decade', pattern: /(?<=t(?:g-?)?)(?<decade>Y)'/dg, read: readDecade }, // the 1990's

@@ -178,8 +178,26 @@ function readFirstMonths(found: Found): Reading | null {
   });
 }
 
-/** What the word 'month' is worth among the units. */
+/** What the words 'month' and 'year' are worth among the units. */
 const monthUnit = 3;
+const yearUnit = 4;
+
+/** 'the first nine months of the year': the months last over, of the year of publication or of the one before. */
+function readFirstMonthsOfYear(found: Found): Reading | null {
+  const months = found.value('number') ?? 0;
+  const opens = found.value('ordinal') === 1 && found.value('months') === monthUnit;
+  if (!opens || months < 2 || months > 11 || found.value('unit') !== yearUnit) return null;
+  return reading('part-of-year', [found.first, found.last], {
+    from: nothing,
+    confidence: 0.85,
+    relative: ({ year: now, month }) => {
+      if (now === null || month === null) return null;
+      const year = month < months ? now - 1 : now;
+      const edtf = `${year}-01/${year}-${String(months).padStart(2, '0')}`;
+      return { edtf, inferred: { year }, part: 0 };
+    },
+  });
+}
 
 /** The first month of a quarter: 'April-', 'July to'. */
 const SPAN = '(?:(?<opening>M)[-T])?';
@@ -191,6 +209,11 @@ export const partForms: readonly Form[] = [
     rule: 'first-months',
     pattern: new RegExp(`t?(?<ordinal>[wO])(?<number>[nD])(?<months>U)${YEAR}`, 'dg'),
     read: readFirstMonths,
+  },
+  {
+    rule: 'first-months',
+    pattern: /t?(?<ordinal>[wO])(?<number>[nD])(?<months>U)ft(?<unit>U)/dg,
+    read: readFirstMonthsOfYear,
   },
   { rule: 'quarter', pattern: new RegExp(`(?<code>q)${YEAR}`, 'dg'), read: readCode },
   { rule: 'quarter', pattern: /(?<year>Y)-?(?<code>q)/dg, read: readCode },

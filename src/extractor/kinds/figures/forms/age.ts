@@ -77,7 +77,7 @@ function reading(amount: Amount, found: { end: number; unit: string; confidence:
 const oneAge = String.raw`(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
 const measured = `${oneAge}(?: (?:years?|months?|weeks?|days?))?`;
 const agedBefore = new RegExp(
-  `(?:^|[^\\p{L}])(?:aged?|ages|the age of|age of|turned|turning)(?: (?:just|only|about|around|between|from))? (?:${measured}, ){0,4}(?:${measured},? and )?$`,
+  `(?:^|[^\\p{L}])(?:aged?|ages(?: of)?|the age of|age of|turned|turning)(?: (?:just|only|about|around|between|from))? (?:${measured}, ){0,4}(?:${measured},? (?:and|or) )?$`,
   'iu',
 );
 const unitOfAge = / (?<unit>year|month|week|day)s?(?![\p{L}\p{N}-])/uy;
@@ -246,6 +246,8 @@ function isAppositive(text: string, amount: Amount): boolean {
       years > 13 &&
       (isUpperAt(text, wordBefore(text, before.start)?.start ?? -1) || isPersonWord(text, before))
     ); // 'said Franco Armani, 39.', 'and her grandmother, 71.'
+  if (/^ [–—] \p{L}/u.test(text.slice(amount.end, amount.end + 4)))
+    return years > 13 && isUpperAt(text, wordBefore(text, before.start)?.start ?? -1); // '— Ann Lee, 23, and Joe Bo, 21 — were'
   return sign === ','
     ? !/^ \d/.test(text.slice(amount.end + 1, amount.end + 3))
     : /^(?:from|of|told|said|who|was)$/.test(next);
