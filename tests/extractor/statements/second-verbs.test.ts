@@ -99,6 +99,37 @@ test.each([
     'El ministro [person:Juan Soto] llegó. El ministro aseguró que nadie cobró.',
     'Juan Soto | nadie cobró',
   ],
+  [
+    'es',
+    'La intendenta [person:Ana Mar] dijo que nadie falta. Asimismo, señaló que el río baja.',
+    'Ana Mar | el río baja',
+  ],
+  [
+    'it',
+    'Il sindaco [person:Ivo Bini] ha detto che la strada è chiusa. Inoltre ha spiegato che il ponte regge.',
+    'Ivo Bini | il ponte regge',
+  ],
+  [
+    'de',
+    'Das Gericht bestellte die Anwältin [person:Eva Lang]. Diese sagte der [organisation:Seepost], der Betrieb gehe weiter.',
+    'Eva Lang | der Betrieb gehe weiter',
+  ],
+  [
+    'de',
+    '[person:Niko Lang] (Trainer [organisation:SV Ost]): „Wir haben verdient gewonnen.“',
+    'Niko Lang | Wir haben verdient gewonnen',
+  ],
+  [
+    'fr',
+    '« Le feu est fixé », a dit à l’[organisation:AFP] le maire de [place:Lyon], [person:Jean Petit].',
+    'Jean Petit | Le feu est fixé',
+  ],
 ])('%s: %s', (language, marked, line) => {
   expect(saidIn(language, marked)).toContain(line);
+});
+
+test('a sentence that names another subject, or many, goes on with nobody', () => {
+  const first = 'La intendenta [person:Ana Mar] dijo que nadie falta.';
+  for (const next of ['Además, un informe señaló que el río baja.', 'Además, señalaron que el río baja.'])
+    expect(saidIn('es', `${first} ${next}`)).toEqual(['Ana Mar | nadie falta']);
 });

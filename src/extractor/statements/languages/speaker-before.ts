@@ -21,8 +21,12 @@ export function speakerBefore(reading: Reading, verb: number): (Said & { readonl
   const held = holderBeforeVerb(reading, verb);
   if (held !== null) return { name: held, at: null, from: 0, rule: 'the-minister-says', confidence: 0.6 };
   const pronoun = scene.pieces[verb - 1]?.lower ?? '';
-  if (!tables.pronouns.has(pronoun) || verb > 2) return null;
+  const isHe = verb === 1 && tables.capitalNouns && DEMONSTRATIVE.test(pronoun);
+  if (!(tables.pronouns.has(pronoun) || isHe) || verb > 2) return null;
   if (/^(?:sie)$/u.test(pronoun) && /en$/u.test(scene.pieces[verb]?.lower ?? '')) return null; // 'sie sagten'
   const name = heardBefore(scene);
   return name === null ? null : { name, at: null, from: verb - 1, rule: 'pronoun-says', confidence: 0.6 };
 }
+
+/** 'Der sagte der Zeitung, …': whoever the sentence before named. */
+const DEMONSTRATIVE = /^(?:der|diese[r]?)$/u;

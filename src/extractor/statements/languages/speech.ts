@@ -19,7 +19,7 @@ import {
 import { quotationGoesOn } from './continued.ts';
 import { denialAt } from './denials.ts';
 import { heardBefore, holderCalled } from './heard.ts';
-import { isAdverb, isDeterminer, isSubject, type Reading, wordAt } from './reading.ts';
+import { afterName, isAdverb, isDeterminer, isSubject, personOf, type Reading, wordAt } from './reading.ts';
 import { endingAt, secondVerb } from './second-verbs.ts';
 import { type Said, speakerBefore } from './speaker-before.ts';
 import { type Subject, subjectAfter } from './subject-after.ts';
@@ -52,6 +52,19 @@ function behindColon(reading: Reading): readonly Finding[] {
   const colon = scene.pieces.findIndex(
     ({ lower }, at) => lower === ':' && /^["“]$/u.test(scene.pieces[at + 1]?.lower ?? ''),
   );
+  const lead = personOf(scene.pieces[0]);
+  if (lead !== null && colon > 1 && afterName(reading, 0) === colon) {
+    const words = contentAfter(reading, colon); // 'Niko Lang (Trainer SV Ost): „…“'
+    return words === null
+      ? []
+      : [
+          finding(
+            reading,
+            { name: lead, at: 0, rule: 'quotation-behind-colon', confidence: 0.8 },
+            { span: words },
+          ),
+        ];
+  }
   const named = [...scene.names, ...scene.unnamed].filter(
     (at) => at < colon && scene.pieces[at]?.name?.kind !== 'place',
   );
@@ -138,8 +151,10 @@ function speakerBehind(reading: Reading, verb: SpeechVerb): SpeakerBehind | null
     return { ...subject, rule: 'said-by-inverted', confidence: 0.85 };
   const held = holderCalled(reading, from);
   if (held !== null) return { ...held, at: null, rule: 'the-minister-says', confidence: 0.6 };
-  const name =
-    isSilentBefore(reading, from) && isContentBefore(reading, verb.first) ? heardBefore(scene) : null;
+  const goesOn = isContentBefore(reading, verb.first)
+    ? isSilentBefore(reading, from)
+    : isSilentOpening(reading, verb.first, from);
+  const name = goesOn ? heardBefore(scene) : null;
   return name === null ? null : { name, at: null, end: from, rule: 'pronoun-says', confidence: 0.55 };
 }
 
@@ -161,6 +176,32 @@ function isSilentBefore({ scene, tables }: Reading, from: number): boolean {
   return false;
 }
 
+/** Words in front of a verb whose subject is left out: 'Además,', 'En ese sentido,'. */
+const LONGEST_OPENING = 6;
+
+/** 'Asimismo, señaló que …', 'Ha declarado que “…”': the sentence opens with a verb of one person, behind adverbs or a phrase with a preposition, and names no subject. */
+function isSilentOpening(reading: Reading, verb: number, from: number): boolean {
+  const { scene, tables } = reading;
+  const { pieces } = scene;
+  if (!tables.dropsPronoun || verb > LONGEST_OPENING || /n$/u.test(pieces[verb]?.lower ?? '')) return false;
+  const next = pieces[from]?.lower ?? '';
+  if (!(tables.that.has(next) || /^["“]$/u.test(next))) return false;
+  for (let at = 0; at < verb; at++) {
+    const piece = pieces[at];
+    if (
+      piece === undefined ||
+      piece.name !== null ||
+      (piece.capital && at > 0) ||
+      (piece.sign && piece.lower !== ',')
+    )
+      return false;
+    const isPhrase = tables.prepositions.has(wordAt(reading, at)) || isAdverb(reading, at);
+    if (at === 0 && !isPhrase) return false;
+    if (isDeterminer(reading, at) && !tables.prepositions.has(wordAt(reading, at - 1))) return false;
+  }
+  return true;
+}
+
 function isListenerAhead(reading: Reading, at: number): boolean {
   const told = listenerAt(reading, at);
   if (told === null) return false;
@@ -173,7 +214,7 @@ function behindListener(reading: Reading, from: number): Subject | null {
   const { scene, tables } = reading;
   if (!tables.prepositions.has(wordAt(reading, from))) return null;
   let at = from + 1;
-  if (tables.determiners.has(scene.pieces[at]?.lower ?? '')) at += 1;
+  if (isDeterminer(reading, at)) at += 1; // also "l'"
   if (scene.pieces[at]?.name?.kind === 'person') return null;
   for (at += 1; at < from + 6; at++) {
     const piece = scene.pieces[at];
