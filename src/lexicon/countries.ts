@@ -117,8 +117,8 @@ KH Cambodia; Kingdom of Cambodia; Kampuchea
 KI Kiribati
 KM Comoros; Union of the Comoros
 KN Saint Kitts and Nevis; St. Kitts and Nevis
-KP North Korea; DPRK; D.P.R.K.; Democratic People's Republic of Korea; DPR Korea; N. Korea; N Korea
-KR South Korea; Republic of Korea; ROK; R.O.K.; S. Korea; S Korea
+KP North Korea; DPRK; D.P.R.K.; Democratic People's Republic of Korea; DPR Korea; N. Korea; N.Korea; N Korea
+KR South Korea; Republic of Korea; ROK; R.O.K.; S. Korea; S.Korea; S Korea
 KW Kuwait; State of Kuwait
 KY Cayman Islands
 KZ Kazakhstan; Republic of Kazakhstan; Kazakstan

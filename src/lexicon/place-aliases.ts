@@ -65,6 +65,7 @@ London; Londres; Londra; Лондон; ロンドン; 伦敦; 倫敦; 런던; ل�
 Lviv; Lvov; Lwiw; Львів; Львов
 Maale Adumim; Ma'ale Adumim; Maaleh Adumim
 Madrid; Мадрид; マドリード; 马德里; مدريد
+Marrakesh; Marrakech; Marrakesch; مراكش
 Mecca; Makkah
 Medina; Madinah
 Mediterranean Sea; Mediterranean; Mittelmeer

@@ -2,12 +2,14 @@
 // two tolls of two fires, unless the sentences have more in common than the word.
 import { addingQualifiers, addingWords } from '../lexicon/figure-words.ts';
 import { VAGUE_COUNTS } from '../lexicon/vague-counts.ts';
+import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
-import type { FigureMention } from '../records/mention.ts';
+import type { FigureMention, Mention } from '../records/mention.ts';
 import { isDay } from '../text/edtf.ts';
 import { keepLast } from '../text/keep-last.ts';
 import { rememberFor } from '../text/remember-for.ts';
 import { alikeSums } from './alike-sums.ts';
+import { isDateline } from './dateline.ts';
 import { datesIn, namedIn, settingOf } from './figure-setting.ts';
 import { sizeOf } from './quantities.ts';
 import type { Site } from './site.ts';
@@ -139,18 +141,25 @@ interface Ground {
 }
 
 function commonGround(site: Site, mention: FigureMention): Ground {
-  const { published } = articleOf(site, mention.article);
+  const article = articleOf(site, mention.article);
   const { sentence, beside } = settingOf(site, mention);
   const opening = openingsIn(site)(mention.article);
   if (mention.value.outcome === null) {
     const near = [sentence, beside].map((some) => namedIn(site, some)).find((names) => names.length > 0);
     return { names: (near ?? opening.names).slice(0, MOST_NAMES), days: [null] };
   }
-  const own = namedIn(site, sentence).filter(tellsOfTolls);
+  const own = namedIn(site, withoutDateline(article, sentence)).filter(tellsOfTolls);
   const names = new Map([...own, ...opening.namesOfTolls].map((one) => [one.id, one]));
   const said = datesIn(sentence);
-  const days = new Set(said.length > 0 ? said : [...opening.days, published.edtf ?? ''].filter(isDay));
+  const days = new Set(
+    said.length > 0 ? said : [...opening.days, article.published.edtf ?? ''].filter(isDay),
+  );
   return { names: [...names.values()].slice(0, MOST_NAMES), days: [...days].slice(0, MOST_DAYS) };
+}
+
+/** Where a report was written is not where everything in it happened. */
+function withoutDateline(article: Article, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((mention) => !isDateline(article, mention));
 }
 
 /** Countries have many fires, and people are named in reports of many. */
@@ -168,27 +177,32 @@ interface Opening {
 /** By the id of an article: it can be all in one paragraph, with thousands of figures that ask. */
 const openingsIn = rememberFor((site: Site) =>
   keepLast(MOST_OPENINGS, (id: string): Opening => {
-    const all = mentionsIn(site, articleOf(site, id));
+    const article = articleOf(site, id);
+    const all = mentionsIn(site, article);
     const after = all.findIndex(({ block }) => block >= OPENING_BLOCKS);
     const mentions = after < 0 ? all : all.slice(0, after);
     const names = namedIn(site, mentions);
     return {
       names: names.slice(0, MOST_NAMES),
-      namesOfTolls: names.filter(tellsOfTolls).slice(0, MOST_NAMES),
+      namesOfTolls: namedIn(site, withoutDateline(article, mentions))
+        .filter(tellsOfTolls)
+        .slice(0, MOST_NAMES),
       days: [...new Set(datesIn(mentions).filter(isDay))].slice(0, MOST_DAYS),
     };
   }),
 );
 
-/** Without articles in which one source gives two numbers: an author who writes two numbers means two things. */
+/** Without articles in which one source, or none that is named, gives two numbers: an author who writes two numbers means two things. */
 function withoutTwoTales(mentions: readonly FigureMention[]): readonly FigureMention[] {
-  const told = new Map<string, string>();
+  const told = new Map<string, Map<string, string>>();
   const torn = new Set<string>();
   for (const mention of mentions) {
-    const key = `${mention.article}\n${mention.value.saidBy ?? ''}`;
-    const known = told.get(key);
-    if (known === undefined) told.set(key, amountOf(mention));
-    else if (known !== amountOf(mention)) torn.add(mention.article);
+    const [sayer, amount] = [mention.value.saidBy ?? '', amountOf(mention)];
+    const known = told.get(mention.article) ?? new Map<string, string>();
+    told.set(mention.article, known);
+    for (const [other, its] of known)
+      if (its !== amount && (other === sayer || other === '' || sayer === '')) torn.add(mention.article);
+    if (!known.has(sayer)) known.set(sayer, amount);
   }
   return mentions.filter(({ article }) => !torn.has(article));
 }

@@ -164,3 +164,24 @@ test('sums that only share a name, or are of two things, are not compared', () =
     ),
   ).toEqual([]);
 });
+
+test('a number that an article gives beside that of a source is of another thing', () => {
+  expect(
+    comparisonsIn(
+      report(
+        '2024-03-12',
+        'Unrest has left 43 people dead. Police said 14 people were killed in Lisbon on Monday.\n\nThe toll in Lisbon on Monday rose to 43 dead.',
+      ),
+      report('2024-03-12', 'Police said 46 people were killed in Lisbon on Monday.'),
+    ),
+  ).toEqual([]);
+});
+
+test('where a report was written is not what its toll is about', () => {
+  const fire = (dateline: string, dead: number, town: string) =>
+    report('2024-03-12', `${dateline} A fire killed ${dead} people in ${town} on Monday, police said.`);
+  expect(comparisonsIn(fire('LISBON, Portugal –', 12, 'Madrid'), fire('LISBON —', 30, 'Vienna'))).toEqual([]);
+  expect(comparisonsIn(fire('LISBON —', 12, 'Vienna'), fire('LISBON:', 30, 'Vienna'))).toEqual([
+    'people dead / Vienna / 2024-03-11: 12 30',
+  ]);
+});
