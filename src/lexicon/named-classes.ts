@@ -22,6 +22,12 @@ export const HEADS_OF_ROWS: readonly string[] = wordList(
   towns townships upazilas villages wards`,
 );
 
+/** Behind the last name of a row: 'Malakand, Hazara and DI Khan divisions'. */
+export const HEADS_BEHIND_ROWS: readonly string[] = wordList(
+  `barangays constituencies counties districts divisions governorates islands municipalities prefectures provinces regions suburbs townships upazilas
+  villages woredas`,
+);
+
 /** Right before the first name of a row of people. */
 export const HEADS_OF_PEOPLE: readonly string[] = wordList(
   'chiefs councillors justices legislators magistrates mps mlas senators',

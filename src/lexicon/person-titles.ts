@@ -180,11 +180,11 @@ export const TITLES_NEVER_NAMES: readonly string[] = [
   ...['Dame', 'Sir'],
   ...['Alkalo', 'Chieftainess', 'Induna', 'Inkhosi', 'Inkosi', 'Kgosana', 'Kgosi', 'Mnumzane'],
   ...['Bashkan', 'Dasho', 'Dzongdag', 'Gup', 'Lyonpo', 'Thrompon'],
-  ...['Hajia', 'Hajiya', 'Otunba'],
+  ...['Arakunrin', 'Hajia', 'Hajiya', 'Otunba'],
   ...['Baronin', 'Freifrau', 'Freiherr', 'Fürstin', 'Gräfin', 'Herzogin', 'Onorevole'],
   ...['GKR', 'KGPH', 'KPH', 'KRMT', 'KRT'],
   ...['Weizerit', 'Weizero', 'Woizerit', 'Woizero'],
 ];
 
 /** The same, where a body is called so too: 'Garda Barry Byrne', but 'An Garda Síochána'. */
-export const TITLES_OF_PEOPLE_ALONE: readonly string[] = ['Garda', 'Gda', 'PPC', 'SHO'];
+export const TITLES_OF_PEOPLE_ALONE: readonly string[] = ['Garda', 'Gda', 'PPC', 'Ratu', 'SHO', 'T.A.'];

@@ -19,6 +19,11 @@ export const PLACES_AFTER_ONE: readonly string[] = wordList(
   'aimag atoll barangay dzongkhag gewog governorate hamlet island lagoon lake municipality oblast peninsula province raion river soum subdistrict tehsil township upazila village wilaya woreda',
 );
 
+/** Before 'Union', where it is no part of Bangladesh but people who joined. */
+export const UNIONS_OF_PEOPLE: readonly string[] = wordList(
+  'Civil Credit Customs Democratic European Journalists Labor Labour National Patriotic Political Rugby Soviet Student Students Teachers Trade Trades Western Workers',
+);
+
 /** Before the name of a place, with a capital: 'North West Guadalcanal', 'Upper Vesk'. In small letters. */
 export const DIRECTIONS_BEFORE_PLACES: readonly string[] = wordList(
   'central east eastern inner lower north north-east north-west northern outer south south-east south-west southern upper west western',

@@ -14,6 +14,7 @@ import { withJoinedBodies } from './joined-bodies.ts';
 import { isPaper } from './known-bodies.ts';
 import { withKnownPeople } from './known-people.ts';
 import type { NameKind } from './labels.ts';
+import { withLettersOfPeople } from './letters-of-people.ts';
 import { withLineUps } from './line-ups.ts';
 import { withLongNames } from './long-names.ts';
 import { withoutLooseEnds } from './loose-ends.ts';
@@ -110,7 +111,7 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     prepared,
   );
   const persons = surnamesFollowFullNames(
-    withKnownPeople(shortCompanies(agreed, prepared), prepared),
+    withLettersOfPeople(withKnownPeople(shortCompanies(agreed, prepared), prepared), prepared),
     prepared,
   );
   const ranked = withInitials(withoutRanksAndHonours(persons, prepared), prepared); // before repeats: a rank is none elsewhere either

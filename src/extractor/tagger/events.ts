@@ -19,6 +19,13 @@ const whole = new RegExp(
   `^(?:Treaty|Peace|Battle) of \\p{Lu}|\\p{L}[ -](?:${eventEnds})$|^(?!.* (?:for|of) ).*\\p{L} (?:${endsWithoutLinks})$`,
   'u',
 );
+//   the Code of Orra and Civil Procedure Act       Fata Governance Regulation 2018
+//          ^name    ^rest                               ^name
+const restOfLaw =
+  /^,? (?:and|or|&) (?:\p{Lu}[\p{L}’'-]{1,20} ){0,4}(?:Act|Bill|Code|Decree|Ordinance|Regulations?)(?![\p{L}-])/u;
+const law = /\p{L} (?:Act|Decree|Ordinance|Regulations?)$/u;
+const ofYear = /^,? \(?(?:No\.? ?\d|(?:19|20)\d\d(?!\p{N}))/u;
+const reachOfLaw = 100; // characters
 const after = new RegExp(`^ (?:${eventEnds})(?![\\p{L}-])`, 'u');
 const afterPlaces = new RegExp(`^ (?:(?:19|20)\\d\\d )?(?:${eventsOfPlaces})(?![\\p{L}-])(?! \\p{Lu})`, 'u');
 const reach = 30; // characters: the longest words above
@@ -29,10 +36,18 @@ export function withoutEvents(names: readonly Named[], { reading: { text } }: Pr
   return names.filter((name) => {
     if (name.kind === 'person' || (listsOf(name) & bodyBits) !== 0) return true;
     if (name.end - name.start < longest && whole.test(text.slice(name.start, name.end))) return false;
+    if (name.kind === 'organisation' && isLaw(name, text)) return false;
     if (name.kind === 'organisation' && name.confidence < doubtful && name.last - name.first === 1)
       return !reason.test(signsBefore(text, name.start, reach));
     return name.kind !== 'place' || !isInEvent(name, text);
   });
+}
+
+/** A doubtful body that is the beginning of a law's name, or a law with its year. */
+function isLaw({ confidence, end, first, last, start }: Named, text: string): boolean {
+  if (confidence >= doubtful || last - first < 2) return false;
+  if (restOfLaw.test(text.slice(end, end + reachOfLaw))) return true;
+  return ofYear.test(text.slice(end, end + 8)) && law.test(text.slice(start, end));
 }
 
 /** True for the town in "the Treaty of Zadar" and "the Beijing Games". */

@@ -2,6 +2,7 @@ import {
   CLASSES_OF_BODIES,
   CLASSES_OF_PEOPLE,
   CLASSES_OF_PLACES,
+  HEADS_BEHIND_ROWS,
   HEADS_OF_PEOPLE,
   HEADS_OF_ROWS,
 } from '../../lexicon/named-classes.ts';
@@ -23,6 +24,7 @@ const classes: ReadonlyMap<number, NameKind> = new Map(
   ).flatMap(([kind, words]) => words.map((word) => [hashOf(word), kind] as const)),
 );
 const heads = hashesOf(HEADS_OF_ROWS);
+const headsBehind = hashesOf(HEADS_BEHIND_ROWS);
 const headsOfPeople = hashesOf(HEADS_OF_PEOPLE);
 const examples = hashesOf(['including', 'like']);
 const [such, as, of, the] = [hashOf('such'), hashOf('as'), hashOf('of'), hashOf('the')];
@@ -43,16 +45,23 @@ export function kindsByClasses(names: readonly Named[], prepared: Prepared): rea
   const changed = new Map<Named, Named>();
   for (let at = 0; at < names.length; at += 1) {
     const name = names[at];
-    const kind = name === undefined ? null : classBefore(name, prepared);
-    if (kind === null) continue;
+    if (name === undefined) break;
+    const told = classBefore(name, prepared);
+    const kind = told ?? 'place';
     const row = rowFrom(names, { first: at, kind }, prepared);
-    if (row.length < fewest) continue;
+    if (row.length < fewest || (told === null && !isBeforeHead(row.at(-1), prepared))) continue;
     for (const one of row)
       if (one.kind !== kind && isOpen(one)) changed.set(one, { ...one, kind, rule: 'class' });
     at += row.length - 1;
   }
   return changed.size === 0 ? names : names.map((name) => changed.get(name) ?? name);
 }
+
+/** "Malakand, Hazara and DI Khan divisions". */
+const isBeforeHead = (name: Named | undefined, { reading: { lower, sentence } }: Prepared): boolean =>
+  name !== undefined &&
+  headsBehind.has(lower[name.last] ?? 0) &&
+  sentence[name.last] === sentence[name.first];
 
 /** What the words before the first name say of it and those behind it; null where they say nothing. */
 function classBefore(name: Named, { reading }: Prepared): NameKind | null {

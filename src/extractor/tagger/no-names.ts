@@ -25,7 +25,7 @@ const family = /^\p{Lu}\p{Ll}+ family$/u;
 const era = /^(?:BCE?|CE|AD)$/u;
 const beforeEra = /(?:\d|century|millennium) $/u;
 /** "Alzheimer's disease", "Mad Cow disease": who found it or what has it. */
-const disease = /^(?:['’]s)? (?:disease|syndrome|palsy)(?!\p{L})/u;
+const disease = /^(?:['’]s)? (?:[Dd]isease|[Ss]yndrome|[Pp]alsy)(?!\p{L})/u;
 /** "the Kunalin and Palinau clans", "the Hamar tribesmen": whose they are is no place. */
 const clan =
   /^(?: and \p{Lu}[\p{L}’'-]{1,20})? (?:clans?|clansmen|ethnic|kinsmen|pastoralists|sub-clans?|tribes?|tribesmen|tribeswomen|warriors)(?![\p{L}-])/u;

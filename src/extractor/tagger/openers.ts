@@ -1,10 +1,16 @@
-import { BEFORE_OFFICERS, COUNTS_BEFORE_BODIES, OFFICES_WITH_GENERAL } from '../../lexicon/name-openers.ts';
+import {
+  BEFORE_OFFICERS,
+  COUNTS_BEFORE_BODIES,
+  OFFICERS_OF_PARTS,
+  OFFICES_WITH_GENERAL,
+  PARTS_OF_PLACES,
+} from '../../lexicon/name-openers.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { possessives } from './evidence.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bitOf, bodyBits, placeBits } from './word-lists.ts';
+import { bitOf, bitsOf, bodyBits, placeBits } from './word-lists.ts';
 
 // What the tagger took along before a body or a place ("Former Assam", "Four Democratic Party activists"), and two bodies that a dash, or an owner
 // that is a body itself, parts.
@@ -13,9 +19,14 @@ const counts = hashesOf(COUNTS_BEFORE_BODIES);
 const former = hashesOf(BEFORE_OFFICERS);
 const [constitution, of] = [hashOf('constitution'), hashOf('of')];
 const offices = hashesOf(OFFICES_WITH_GENERAL);
+const parts = hashesOf(PARTS_OF_PLACES);
+const officersOfParts = hashesOf(OFFICERS_OF_PARTS);
+const partsWithNames = hashesOf(['city', 'county', 'district', 'township']);
 const general = hashOf('general');
 const articles = hashesOf(['a', 'an', 'the']);
 const [hyphen, colon, close] = [hashOf('-'), hashOf(':'), hashOf(')')];
+const district = hashOf('district');
+const officers = bitsOf('role', 'title');
 const dashes = hashesOf(['-', '–', '—']);
 const demonym = bitOf('demonym');
 const bodyWord = bitOf('organisation-word');
@@ -27,7 +38,7 @@ const reach = 40; // characters
 /** The name without such openers, the two bodies it held, or nothing. Linear in the name. */
 export function withoutOpeners(name: Named, prepared: Prepared): readonly Named[] {
   if (name.kind === 'person' || name.last - name.first < 2) return [name];
-  const whole = withoutHalfBracket(withoutFirst(name, prepared), prepared);
+  const whole = withoutHalfBracket(placeOfOfficer(withoutFirst(name, prepared), prepared), prepared);
   if (whole === null) return [];
   if (whole.kind !== 'organisation' || whole.last - whole.first < 3) return [whole];
   return byDash(whole, prepared) ?? byOwner(whole, prepared) ?? [whole];
@@ -45,6 +56,25 @@ function withoutFirst(name: Named, prepared: Prepared): Named {
     ? { ...rest, kind: 'place' }
     : rest;
 }
+
+/** "Morobe Provincial Administrator" is told of Morobe, "Orra City Mayor" of Orra City, "Georgetown Magisterial courts" of Georgetown. */
+function placeOfOfficer(name: Named, prepared: Prepared): Named {
+  const { matches, reading } = prepared;
+  const { first, last } = name;
+  if (last - first < 2 || listsOf(name) !== 0) return name;
+  const isOfficer =
+    ((matches.word[last - 1] ?? 0) & officers) !== 0 || officersOfParts.has(reading.lower[last - 1] ?? 0);
+  const hasOfficer = last - first > 2 && isOfficer;
+  const at = hasOfficer ? last - 2 : last - 1;
+  const part = reading.lower[at] ?? 0;
+  if (!parts.has(part) || (!hasOfficer && (partsWithNames.has(part) || !isBeforeNoun(name, prepared))))
+    return name;
+  const end = partsWithNames.has(part) && part !== district ? at + 1 : at;
+  return { ...upTo(name, end, prepared), kind: 'place' };
+}
+
+const isBeforeNoun = ({ last }: Named, { reading: { sentence, tokens } }: Prepared): boolean =>
+  tokens.kind[last] === tokenKinds.lower && sentence[last] === sentence[last - 1];
 
 /** How many tokens at its head are none of its own. */
 function openerLength(name: Named, prepared: Prepared): number {

@@ -1,4 +1,10 @@
-import { PLACES_AFTER_ONE, PLACES_AFTER_TWO, PLACES_BEFORE, PLACES_OF } from '../../lexicon/place-heads.ts';
+import {
+  PLACES_AFTER_ONE,
+  PLACES_AFTER_TWO,
+  PLACES_BEFORE,
+  PLACES_OF,
+  UNIONS_OF_PEOPLE,
+} from '../../lexicon/place-heads.ts';
 import { signsBefore } from '../../text/signs-before.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { withConstituencies } from './constituencies.ts';
@@ -34,6 +40,20 @@ const unit =
 const isUnit = ({ kind, start, end }: Named, text: string): boolean =>
   kind === 'organisation' && unit.test(text.slice(start, end)) && inside.test(signsBefore(text, start, 16));
 
+//   in Char Ababil Union
+const union = new RegExp(
+  `^(?!.*(?:${UNIONS_OF_PEOPLE.join('|')}|['’]s?) )\\p{Lu}[\\p{L} -]{2,40} Union$`,
+  'u',
+);
+
+/** Where an article tells of upazilas, what is called a union is the smallest of their parts. */
+const isUnion = ({ confidence, end, kind, start }: Named, text: string): boolean =>
+  kind === 'organisation' &&
+  confidence < sure &&
+  text.endsWith(' Union', end) &&
+  union.test(text.slice(start, end)) &&
+  (text.includes('Upazila') || text.includes('upazila'));
+
 /** "Char Fasson upazila": what it is stands behind it, and nobody is called so. */
 const isBeforeHead = (name: Named, { reading: { lower, sentence, tokens } }: Prepared): boolean =>
   name.kind === 'person' &&
@@ -50,7 +70,7 @@ export function placesByHeads(found: readonly Named[], prepared: Prepared): read
 function besideHeads(found: readonly Named[], prepared: Prepared): readonly Named[] {
   const { text } = prepared.reading;
   const names = found.map((name) =>
-    isUnit(name, text) || isBeforeHead(name, prepared)
+    isUnit(name, text) || isUnion(name, text) || isBeforeHead(name, prepared)
       ? ({ ...name, kind: 'place', rule: 'place-head' } as const)
       : name,
   );

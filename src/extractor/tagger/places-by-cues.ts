@@ -1,4 +1,5 @@
 import { streetEnds } from '../../lexicon/addresses.ts';
+import { lettersOfPlaces } from '../../lexicon/letters-of-places.ts';
 import { afterPlaces, beforePlaces } from '../../lexicon/place-cues.ts';
 import { beforeName, behindName, textBefore, textBehind } from './cues.ts';
 import type { Prepared } from './features.ts';
@@ -10,6 +11,7 @@ import { bitOf, bitsOf, bodyBits, personalBits as personBits } from './word-list
 
 const before = beforeName(beforePlaces);
 const after = behindName(afterPlaces);
+const longestCounty = 40; // characters
 const reach = 24; // characters, the longest entry and a blank
 /** Where the tagger is surer than this it is left alone. */
 const doubtful = 0.8;
@@ -23,6 +25,7 @@ const others = bodyBits | bitsOf('demonym', 'title', 'role');
 export function placesByCues(names: readonly Named[], prepared: Prepared): readonly Named[] {
   return names.map((name, at) =>
     isInAddress(name, names[at - 1], prepared) ||
+    isGoverned(name, prepared) ||
     (mayBePlace(name, prepared) &&
       (isHome(name, names[at - 1], prepared) ||
         before.test(textBefore(name, prepared, reach)) ||
@@ -30,6 +33,20 @@ export function placesByCues(names: readonly Named[], prepared: Prepared): reado
       ? { ...name, kind: 'place', rule: 'place-cue' }
       : name,
   );
+}
+
+//   KP governor, Ross County commissioners
+const governing =
+  /^ (?:assembly|chief minister|commissioners?|courthouse|engineer|government|governor|jail|prosecutors?|residents|sheriff|supervisors?)(?![\p{L}-])/u;
+const county = /\p{L} County$/u;
+const places: ReadonlySet<string> = new Set(lettersOfPlaces);
+const sureOfBody = 0.9;
+
+/** Letters of a state, or a county, before who governs it. */
+function isGoverned({ confidence, end, kind, start }: Named, { reading: { text } }: Prepared): boolean {
+  if (kind !== 'organisation' || confidence >= sureOfBody || end - start > longestCounty) return false;
+  const words = text.slice(start, end);
+  return (places.has(words) || county.test(words)) && governing.test(text.slice(end, end + reach));
 }
 
 const street = new RegExp(`(?:^|[^\\p{L}])(?:${streetEnds})$`, 'u');

@@ -3,7 +3,7 @@ import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bitOf, bodyBits, personalBits, placeBits } from './word-lists.ts';
+import { bandOf, bitOf, bodyBits, personalBits, placeBits, sortOf } from './word-lists.ts';
 
 // Places that the article names elsewhere show where another name ends or begins: "First Lutheran Church in Dows", "Judge Swat Asad Hamid", "North
 // West Guadalcanal".
@@ -11,6 +11,7 @@ import { bitOf, bodyBits, personalBits, placeBits } from './word-lists.ts';
 const directions = hashesOf(DIRECTIONS_BEFORE_PLACES);
 const inWord = hashOf('in');
 const given = bitOf('given');
+const bodyWord = bitOf('organisation-word');
 /** A place is this sure where it stands. */
 const sure = 0.75;
 /** Where the tagger is surer than this of a body that is called by a direction, it may be a club. */
@@ -21,7 +22,6 @@ export function withPlacesElsewhere(names: readonly Named[], prepared: Prepared)
   const places = new Set<number>();
   for (const { confidence, exact, kind } of names)
     if (kind === 'place' && confidence >= sure) places.add(exact);
-  if (places.size === 0) return names;
   return names.flatMap((name) => {
     if (name.last - name.first < 2 || name.kind === 'place') return [name];
     const one = inDirection(name, places, prepared);
@@ -36,10 +36,21 @@ function bodyInPlace(name: Named, places: ReadonlySet<number>, prepared: Prepare
   for (let at = name.first + 2; at < name.last - 1; at += 1) {
     if (lower[at] !== inWord || tokens.kind[at] !== tokenKinds.lower) continue;
     const place = part(name, at + 1, name.last, prepared);
-    if (!places.has(place.exact) || listsOf(name) !== 0) continue;
+    const isPlace = places.has(place.exact) || isBehindBody(at, name, prepared);
+    if (!isPlace || listsOf(name) !== 0) continue;
     return [part(name, name.first, at, prepared), { ...place, kind: 'place' }];
   }
   return [name];
+}
+
+/** One or two unknown words behind a body that is whole without them: "Congregational Church in Eldora". */
+function isBehindBody(at: number, { last }: Named, { matches }: Prepared): boolean {
+  if (last - at > 3 || ((matches.word[at - 1] ?? 0) & bodyWord) === 0) return false;
+  for (let next = at + 1; next < last; next += 1) {
+    const bits = matches.word[next] ?? 0;
+    if (bandOf(bits) > 0 || sortOf(bits) > 0) return false;
+  }
+  return true;
 }
 
 /** "Judge Swat Asad Hamid": the district of the office, which nobody is called by, and a given name behind it. */

@@ -11,6 +11,7 @@ const titles = hashesOf(TITLES_NEVER_NAMES);
 const personal = hashesOf(TITLES_OF_PEOPLE_ALONE);
 const traditional = hashOf('Traditional');
 const authorities = hashesOf(['Authorities', 'Authority']);
+const [lance, corporal] = [hashOf('Lance'), hashOf('Corporal')];
 const beforeChief = hashesOf(['Acting', 'Deputy', 'Paramount', 'Senior']);
 const chief = hashOf('Chief');
 const the = hashOf('the');
@@ -32,9 +33,10 @@ export function withoutTitles(name: Named, prepared: Prepared): Named {
     : withWords({ ...name, start: tokens.start[first] ?? name.start, kind: 'person' }, prepared);
 }
 
-/** "Senior Chief", "Traditional Authority". */
+/** "Senior Chief", "Traditional Authority", "Lance Corporal". */
 const isOfTwoWords = (first: number, { reading: { exact } }: Prepared): boolean =>
   (beforeChief.has(exact[first] ?? 0) && exact[first + 1] === chief) ||
+  (exact[first] === lance && exact[first + 1] === corporal) ||
   (exact[first] === traditional && authorities.has(exact[first + 1] ?? 0));
 
 /** "The Induna, who heads the court", "elected as Kgosana": a title alone is nobody's name, and hardly a place's. */

@@ -23,6 +23,11 @@ describe('what is signed, fought, played or won', () => {
     ['a law', 'He was charged under the [organisation:Road Traffic Act] on Monday.'],
     ['a directive', 'It broke the [organisation:Unfair Terms Directive] twice.'],
     ['a study', 'It led the [organisation:National Salmon Study] in May.'],
+    ['a law with its year', 'It breaks the [organisation:Orra Governance Regulation] 2018 there.'],
+    [
+      'the beginning of a law',
+      'He broke the [organisation:Comprehensive Firearms] and Ammunition Regulation Act.',
+    ],
     ['a prize', 'She won the [organisation:Gopova Prize] in May.'],
     ['a treaty whole', 'It cites the [organisation:Treaty of Zadar] and no other.'],
   ])('%s is no body', (_what, text) => {

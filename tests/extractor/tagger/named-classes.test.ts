@@ -26,6 +26,10 @@ test.each([
     'He spoke to Magistrates [person:Lorza] and [person:Vesk].',
   ],
   [
+    'Men of [place:Orrakand], [person:Hazorra] and [organisation:DI Vesk] divisions came.',
+    'Men of [place:Orrakand], [place:Hazorra] and [place:DI Vesk] divisions came.',
+  ],
+  [
     'They came from Barangays [person:Pardorra] and [person:Inavesk].',
     'They came from Barangays [place:Pardorra] and [place:Inavesk].',
   ],

@@ -17,6 +17,7 @@ describe('what is written with capitals like a name', () => {
     ['a family by what it is like', 'She grew up in a [organisation:Catholic family].'],
     ['an era', 'It is of the 4th century [organisation:BCE] or 780 [organisation:BC].'],
     ['who found a disease', "She has [organisation:Orraka]'s disease."],
+    ['who found a disease with its capital', "It treats [organisation:Orraka]'s Disease."],
     ['people in the capitals of a first word', '[organisation:NESSOTANS] stranded there return.'],
     ['a drawing', 'See [organisation:Figure 3] and the notes.'],
     ['the letters of a share', 'Vantel NV (Euronext: [organisation:VTLO]) makes robots.'],

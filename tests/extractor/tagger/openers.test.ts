@@ -27,6 +27,21 @@ test.each([
     'It is in the Constitution of [place:Kenya] then.',
   ],
   [
+    'a place and who governs a part of it',
+    'He met [organisation:Orra Provincial Administrator], Max Hale, there.',
+    'He met [place:Orra] Provincial Administrator, Max Hale, there.',
+  ],
+  [
+    'a town and its mayor',
+    'He met the [organisation:Orra City Mayor] there.',
+    'He met the [place:Orra City] Mayor there.',
+  ],
+  [
+    'a town and its courts',
+    'All [organisation:Orra Magisterial] courts sat.',
+    'All [place:Orra] Magisterial courts sat.',
+  ],
+  [
     'the end of an office',
     'Said Director [organisation:General Orra Investigation Agency] of it.',
     'Said Director General [organisation:Orra Investigation Agency] of it.',
@@ -41,7 +56,7 @@ test.each([
     'The Secretary ([organisation:HS’s) Orra Statistics Office] met.',
     'The Secretary (HS’s) [organisation:Orra Statistics Office] met.',
   ],
-])('a name begins behind %s', (_what, text, expected) => {
+])('a name is cut to size: %s', (_what, text, expected) => {
   expect(shown(text)).toBe(expected);
 });
 

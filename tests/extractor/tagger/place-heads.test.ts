@@ -11,6 +11,11 @@ test.each([
     'It left the town of [place:Veskov] at noon.',
   ],
   [
+    'a union of an upazila',
+    'He lived in [organisation:Char Nesso Union] of the upazila.',
+    'He lived in [place:Char Nesso Union] of the upazila.',
+  ],
+  [
     'a missed one',
     'It left the village of Reayvik at noon.',
     'It left the village of [place:Reayvik] at noon.',

@@ -14,6 +14,8 @@ test.each([
     'Chief [person:Ada Miller] of [person:Nessova] said so.',
     'Chief [person:Ada Miller] of [place:Nessova] said so.',
   ],
+  ['The [organisation:KP] governor spoke.', 'The [place:KP] governor spoke.'],
+  ['The [organisation:Orra County] commissioners met.', 'The [place:Orra County] commissioners met.'],
   [
     'A man of [place:Elm Close], [person:Nessova], was bailed.',
     'A man of [place:Elm Close], [place:Nessova], was bailed.',

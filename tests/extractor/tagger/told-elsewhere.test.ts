@@ -12,6 +12,11 @@ test.each([
     'In [place:Orraville] the [organisation:First Lutheran Church] in [place:Orraville] burned.',
   ],
   [
+    'a church ends before a word that nobody knows',
+    'In [place:Orraville] the [organisation:Congregational Church in Nessodora] burned.',
+    'In [place:Orraville] the [organisation:Congregational Church] in [place:Nessodora] burned.',
+  ],
+  [
     'a judge’s name begins behind it',
     'In [place:Orrazai] Judge [person:Orrazai Asad Hamid] sat.',
     'In [place:Orrazai] Judge [place:Orrazai] [person:Asad Hamid] sat.',
@@ -33,7 +38,7 @@ test('what lies in a direction of a known place is one where the tagger was in d
 });
 
 test.each([
-  ['a place that is named nowhere else', 'The [organisation:First Lutheran Church in Orraville] burned.'],
+  ['words that English knows', 'The [organisation:First Research Church in Winter] burned.'],
   ['a given name', 'In [place:Ada] they met [person:Ada Asad Hamid] there.'],
 ])('but not %s', (_what, text) => {
   expect(shown(text)).toBe(text);
