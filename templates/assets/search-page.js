@@ -24,6 +24,7 @@
   const { title } = document;
   /** What the address says: the words and each filter that is chosen. @type {Record<string, string>} */
   const state = Object.fromEntries(new URLSearchParams(location.search));
+  if (!Object.hasOwn(KINDS, state.kind ?? '')) state.kind = '';
   const isFiltered = () => NAMES.some((name) => state[name]);
   let asked = 0;
 
@@ -111,7 +112,7 @@
     select.id = `search-${name}`;
     select.addEventListener('change', () => {
       state[name] = select.value;
-      void run();
+      start();
     });
     const title = make('label', '', FILTERS[name]);
     title.htmlFor = select.id;
@@ -123,7 +124,7 @@
     const all = button('search-all', say('Without filters'), () => {
       for (const name of NAMES) state[name] = '';
       input.focus();
-      void run();
+      start();
     });
     const near =
       state.place || state.source ? say('Names, dates and figures: those of the same paragraph.') : '';
@@ -152,7 +153,7 @@
     const choose = button('search-suggestion', better, () => {
       input.value = better;
       input.focus();
-      void run();
+      start();
     });
     return make('p', '', `${say('Did you mean')} `, choose, '?');
   }
@@ -165,12 +166,14 @@
       list.append(...items);
       const rest = answer.hits.length - from - docs.length;
       if (rest <= 0) return;
-      const more = button('search-more', `${Math.min(rest, PAGE)} ${say('more')}`, async () => {
-        const show = await fill(answer, found, list, from + PAGE);
-        more.remove();
-        show();
-        list.children[from + PAGE]?.querySelector('a')?.focus();
-      });
+      const more = button('search-more', `${Math.min(rest, PAGE)} ${say('more')}`, () =>
+        fill(answer, found, list, from + PAGE).then((show) => {
+          if (!more.isConnected) return; // clicked twice, or something else is looked for by now
+          more.remove();
+          show();
+          list.children[from + PAGE]?.querySelector('a')?.focus();
+        }, tell),
+      );
       results.append(more);
     };
   }
@@ -209,10 +212,13 @@
     status.textContent = sentence(answer);
   }
 
+  /** @param {unknown} error */
+  function tell(error) {
+    status.textContent = error instanceof Error ? error.message : String(error);
+  }
+
   function start() {
-    run().catch((error) => {
-      status.textContent = error instanceof Error ? error.message : String(error);
-    });
+    run().catch(tell);
   }
 
   input.form?.addEventListener('submit', (event) => {

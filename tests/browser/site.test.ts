@@ -83,6 +83,40 @@ describe.each(roots)('%s', (_, root) => {
     });
   });
 
+  test.each(['bananas', 'constructor', '__proto__'])(
+    'an address that asks for pages of the kind “%s” is one that asks for all',
+    async (kind) => {
+      await visit(root(), `search.html?q=Kim&kind=${kind}`, async (page) => {
+        await page.waitForSelector('.search-result');
+        expect(await page.title()).toMatch(/^Kim · Search/u);
+        expect(await page.inputValue('#search-kind')).toBe('');
+        expect(await page.textContent('#search-kind')).not.toContain('undefined');
+      });
+    },
+  );
+
+  test('"more" that is clicked twice, or while something else is typed, shows nothing twice', async () => {
+    await visit(root(), 'search.html?publisher=The+Moscow+Times', async (page) => {
+      await page.waitForSelector('.search-more');
+      const [before, status] = await page.evaluate(() => {
+        const more = document.querySelector<HTMLButtonElement>('.search-more');
+        const words = document.querySelector('#search-status')?.textContent ?? '';
+        more?.click();
+        more?.click();
+        return [document.querySelectorAll('.search-result').length, words];
+      });
+      expect(before).toBe(20);
+      await page.waitForFunction(() => document.querySelectorAll('.search-result').length > 20);
+      await page.waitForTimeout(200);
+      const links = await page
+        .locator('.search-title a')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(new Set(links).size).toBe(links.length);
+      expect(links.length).toBe(Math.min(40, Number.parseInt(status, 10)));
+      expect(await page.locator('.search-more').count()).toBeLessThanOrEqual(1);
+    });
+  });
+
   test('a publisher chosen without a word lists its pages, articles first, and the title says so', async () => {
     await visit(root(), 'search.html', async (page) => {
       await page.getByLabel('Publisher', { exact: true }).selectOption('The Moscow Times');
