@@ -183,6 +183,8 @@
     return Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
   }
 
+  const ACCENTS = /[\u0300-\u036f]/gu;
+
   function addFilter() {
     const box = document.querySelector('#filter');
     if (!(box instanceof HTMLInputElement)) return;
@@ -205,9 +207,7 @@
   }
 
   /** @param {string | null} text */
-  function plain(text) {
-    return (text ?? '').normalize('NFKD').toLowerCase();
-  }
+  const plain = (text) => (text ?? '').normalize('NFKD').replace(ACCENTS, '').toLowerCase();
 
   /** A section whose rows are all hidden is hidden too, with the link to it; not one that has the filter in it. @param {Element} section */
   function hideEmpty(section) {

@@ -9,7 +9,7 @@ const count = (from: number, words: (number: number) => string) =>
 const { opened, roots, visit } = useSite({
   'nurses.txt': `Nurses in Mombasa\n\n${count(400, (number) => `Amina Wanjiru counted ${number} nurses with Peter Otieno in Mombasa.`)}`,
   'money.txt': `Money for Nairobi\n\n${count(20, (number) => `Peter Otieno said that the clinic in Nairobi, Kenya, paid $${number} million a year.`)}`,
-  'sources.txt': `Many sources\n\n${['Ada Moore', 'Ben Castle', 'Clara Diaz', 'David Ekman', 'Emma Frost', 'Frank Gould', 'Grace Holt', 'Henry Ives', 'Irene Joyce', 'James Klein'].map((name) => `“The nurses came to Nairobi,” ${name} said.\n\n`).join('')}`,
+  'sources.txt': `Many sources\n\n${['Ada Moore', 'Ben Castle', 'Clara Diaz', 'David Ekman', 'Emma Frost', 'Frank Gould', 'Grace Holt', 'Henry Ives', 'Irene Joyce', 'Jürgen Klein'].map((name) => `“The nurses came to Nairobi,” ${name} said.\n\n`).join('')}`,
 });
 
 /** Words of those of some parts of the page that can be seen. */
@@ -42,6 +42,10 @@ describe.each(roots)('%s', (_, root) => {
   test('a filter that nothing passes stays in sight', async () => {
     await visit(root(), 'sources/index.html', async (page) => {
       const rows = await page.locator('#quoted-rows tr').count();
+      await page.fill('#filter', 'jurgen');
+      expect(await page.locator('#quoted-rows tr:visible').allTextContents()).toEqual([
+        expect.stringContaining('Jürgen Klein'),
+      ]);
       await page.fill('#filter', 'nobody of this name');
       expect(await page.locator('#quoted-rows tr:visible').count()).toBe(0);
       expect(await page.locator('.filter [role=status]').textContent()).toBe(`0 of ${rows}`);
