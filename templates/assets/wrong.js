@@ -59,6 +59,7 @@
     const written = choices[what.selectedIndex]?.[2](...values) ?? '';
     yaml.value = written;
     status.textContent = '';
+    URL.revokeObjectURL(save.href);
     save.href = URL.createObjectURL(new Blob([written], { type: 'text/yaml' }));
     const body = encodeURIComponent(`${location.href}\n\n${written}`);
     const subject = encodeURIComponent(`${say('Correction')}: ${document.title}`);
@@ -77,7 +78,7 @@
           'a',
           {
             className: 'button',
-            href: `${facts.issues}?title=${subject}&body=${body}`,
+            href: `${facts.issues}${facts.issues.includes('?') ? '&' : '?'}title=${subject}&body=${body}`,
             rel: 'noopener noreferrer',
           },
           say('Open an issue'),

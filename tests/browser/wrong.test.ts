@@ -27,7 +27,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   const site = await buildSite(
     SEEDS,
-    'feedback:\n  mail: desk@example.org\n  issues: https://example.org/new\n',
+    'feedback:\n  mail: desk@example.org\n  issues: https://example.org/new?labels=mend\n',
   );
   options = site.options;
   folder = site.folder;
@@ -233,9 +233,36 @@ test('mail and issue links carry the lines, and are there only where they are se
     'https://example.org/new',
   ]);
   expect(decodeURIComponent(hrefs[1] ?? '')).toContain('same:');
+  const form = new URL(hrefs[2] ?? '').searchParams;
+  expect(form.get('labels')).toBe('mend');
+  expect(form.get('body')).toContain('same:');
   const download = page.waitForEvent('download');
   await page.click('dialog a[download]');
   expect((await download).suggestedFilename()).toBe('corrections.yaml');
+  await context.close();
+});
+
+test('of the files that are offered for download while the lines change, one is kept', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${root}people/peter-otieno.html`);
+  await page.evaluate(() => {
+    const { kept } = Object.assign(globalThis, { kept: new Set<string>() });
+    const { createObjectURL: make, revokeObjectURL: drop } = URL;
+    URL.createObjectURL = (blob) => {
+      const url = make(blob);
+      kept.add(url);
+      return url;
+    };
+    URL.revokeObjectURL = (url) => {
+      kept.delete(url);
+      drop(url);
+    };
+  });
+  await openWrong(page);
+  await page.selectOption('#wrong-what', { label: 'The line under the name is wrong' });
+  await page.fill('#wrong-0', 'a nurse of Kenya');
+  expect(await page.evaluate('kept.size')).toBe(1);
   await context.close();
 });
 
