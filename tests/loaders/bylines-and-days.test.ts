@@ -35,6 +35,9 @@ describe('bylines and days as papers print them', () => {
 
   test.each([
     ['Publié le 14 mai 2024 à 06h30, modifié le 14 mai 2024 à 11h02', '2024-05-14'],
+    ['Published on May 14, 2024, at 6:14 pm (Paris)', '2024-05-14'],
+    ['Published on May 14, 2024, at 18:14 (Cape Town), updated at 20:00', '2024-05-14'],
+    ['Publicado el 14 Ene 2024', '2024-01-14'],
     ['12 апреля 2009 г.', '2009-04-12'],
     ['02-Sep-2017 15:00', '2017-09-02'],
     ['PTI | Beijing/Chengdu | Updated: 02-06-2022 09:25 IST | Created: 01-06-2022 21:25 IST', '2022-06-01'],

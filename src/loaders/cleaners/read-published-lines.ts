@@ -56,7 +56,7 @@ export function saysUpdate(text: string): boolean {
 function readLabelled(draft: Draft, row: Row): ReadRow | null {
   const label = publishedLabel.exec(row.text)?.[0];
   if (label !== undefined) {
-    const rest = row.text.slice(label.length);
+    const rest = row.text.slice(label.length).replace(cityOfHour, '');
     const edtf =
       soleDay(rest) ?? (isDayFirst(label) ? soleDay(rest.replace(slashed, '$<day>.$<month>.')) : null);
     if (edtf === null) return null;
@@ -65,6 +65,10 @@ function readLabelled(draft: Draft, row: Row): ReadRow | null {
   }
   return saysUpdate(row.text) ? { draft, rule: 'published-line' } : null; // what an update bounds is found with the other bounds
 }
+
+//   Published on August 30, 2023, at 6:14 pm (Paris)
+//                                           ^
+const cityOfHour = /(?<=\d:\d\d(?: ?[ap]\.?m\.?)?) \(\p{Lu}[\p{L} ]{2,20}\)/u;
 
 //   Région, mardi 5 octobre 2021, p. 14        Lokales, 12.03.2024, Nr. 61, S. 9
 //                               ^                                ^
