@@ -1,7 +1,10 @@
 // '“…,” said John Smith, an analyst at X': the verb before who speaks.
+import type { NameMention } from '../../records/mention.ts';
+import { bodyBefore } from './context.ts';
 import { describedAfter } from './described-speaker.ts';
 import { apposedName, nameAfter, titledAfter } from './name-after.ts';
 import type { Scene } from './scene.ts';
+import { isBodyNounAt } from './speakers.ts';
 import type { Content } from './speech-content.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import type { EventForm } from './speech-forms.ts';
@@ -9,7 +12,7 @@ import { type Speakers, speakerAt } from './subject-phrases.ts';
 import { CLITICS, CLOSING_QUOTES } from './words.ts';
 
 const INVERTING =
-  /^(?:add|admit|announce|argue|ask|claim|comment|complain|continue|conclude|counter|cry|declare|exclaim|explain|insist|joke|lament|mutter|note|observe|quip|recall|remark|reply|report|respond|retort|say|shout|state|tweet|warn|whisper|write)$/u;
+  /^(?:add|admit|announce|argue|ask|claim|comment|complain|continue|conclude|confirm|counter|cry|declare|exclaim|explain|insist|joke|lament|mutter|note|observe|quip|recall|remark|reply|report|respond|retort|say|shout|state|tweet|warn|whisper|write)$/u;
 
 /** '"...", said John Smith, an analyst at X': verb first, then role and name. */
 export function invertedEvent(scene: Scene, verb: number, form: EventForm): SpeechEvent | null {
@@ -38,11 +41,18 @@ function mayInvert({ base, sort }: EventForm, quoted: boolean): boolean {
 
 const contentBefore = (verb: number): Content => ({ side: 'before', from: verb, told: null, date: null });
 
+/** '“…,” confirmed the ministry.': the one that the sentences before name so. */
+function bodyAfter(scene: Scene, from: number): NameMention | null {
+  const noun = scene.pieces[from + 1]?.lower ?? '';
+  const ends = /^[.,;]?$/u.test(scene.pieces[from + 2]?.lower ?? '');
+  return ends && isBodyNounAt(scene, from + 1) ? bodyBefore(scene, noun, from + 1) : null;
+}
+
 /** '“…,” said the 45-year-old.' */
 function describedEvent(scene: Scene, verb: number): SpeechEvent | null {
-  const person = describedAfter(scene, verb + 1);
-  if (person === null) return null;
-  const speakers: Speakers = { names: [{ name: person, outlet: false }], from: verb, by: 'body', date: null };
+  const name = describedAfter(scene, verb + 1) ?? bodyAfter(scene, verb + 1);
+  if (name === null) return null;
+  const speakers: Speakers = { names: [{ name, outlet: false }], from: verb, by: 'body', date: null };
   const how = { rule: 'said-by-the-veteran', confidence: 0.55 };
   return { verb, speakers, content: contentBefore(verb), cut: null, ...how };
 }

@@ -91,13 +91,14 @@ function endsCore(scene: Scene, at: number, from: number): boolean {
 /** The 'renowned' of 'a Swedish sculptor renowned for', the 'living' of 'a farmer living in': what tells more of somebody stands behind the noun. */
 function isPostposed({ pieces }: Scene, at: number): boolean {
   const [piece, before] = [pieces[at], pieces[at - 1]];
-  if (piece === undefined || piece.capital || piece.name !== null || !isParticiple(piece.lower)) return false;
+  if (piece === undefined || piece.capital || piece.name !== null || !POSTPOSED.test(piece.lower))
+    return false;
   return isRoleHead(before) || looksLikeTrade(before);
 }
 
-/** 'based', 'working', 'known'. */
-export const isParticiple = (word: string): boolean =>
-  (/(?:ed|ing)$/u.test(word) && !NOUNS_IN_ING.has(word)) || /^(?:famous|known|responsible)$/u.test(word);
+/** What of somebody's trade stands behind its noun; 'the only officer facing charges' tells none. */
+const POSTPOSED =
+  /^(?:based|employed|famed|famous|known|living|noted|renowned|responsible|specialis(?:ed|ing)|specializ(?:ed|ing)|working)$/u;
 
 /** 'founder and director of', 'deputy speaker and lawmaker'. */
 function joinsCore(scene: Scene, and: number): boolean {

@@ -1,6 +1,6 @@
 // 'Ilyas Zaripov, an associate professor at ...', 'Smith, 45, a farmer', 'Jane Doe (director of ...)', ', who serves as ...'
 import type { Finding } from './finding.ts';
-import { isParticiple, type RolePhrase, roleStartingAt } from './role-phrase.ts';
+import { type RolePhrase, roleStartingAt } from './role-phrase.ts';
 import { personAt, roleFindings } from './roles.ts';
 import type { Piece, Scene } from './scene.ts';
 import { DASHES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
@@ -88,7 +88,7 @@ function isApposition(scene: Scene, name: number, phrase: RolePhrase): boolean {
   if (next.lower === ',') return !(phrase.determined && personAt(scene, phrase.to + 2) !== null);
   if (next.sign || opened) return next.sign && !opened;
   if (RELATIVES.has(next.lower) || next.date !== null || SUBORDINATORS.has(next.lower)) return true;
-  return PREPOSITIONS.has(next.lower) || isParticiple(next.lower);
+  return PREPOSITIONS.has(next.lower) || /(?:ing|ed)$|^(?:famous|known|responsible)$/u.test(next.lower);
 }
 
 /** 'After talks with Obama, ...', 'According to Kim, ...': the name ends an opening phrase, and a new subject follows. */

@@ -199,8 +199,8 @@ function beforeRelative(scene: Scene, at: number, date: string | null): Speakers
 
 /** 'Joel Simon, head of the committee, says': over what stands between commas to the name; or ', Joel Simon, says'. */
 function beforeApposition(scene: Scene, comma: number, date: string | null): Speakers | null {
-  const open = scene.pieces[comma - 1]?.lower === ')' ? openingOfBracket(scene, comma - 1) : null;
-  if (open !== null) return beforeBracket(scene, { comma, open, date });
+  const bracketed = beforeBracket(scene, comma, date);
+  if (bracketed !== null) return bracketed;
   const direct = speakerAt(scene, comma - 1);
   if (direct !== null && direct.name.kind !== 'place' && !isInRelativeClause(scene, comma)) {
     const apposed = apposedName(scene, comma - 1, date);
@@ -228,11 +228,11 @@ function lastOfName(scene: Scene, at: number): number {
 }
 
 /** "the committee's chairman, Senator Adeola (APC, Ogun West), said": the name before the bracket. */
-function beforeBracket(
-  scene: Scene,
-  at: { comma: number; open: number; date: string | null },
-): Speakers | null {
-  return scene.pieces[at.open - 1]?.name?.kind === 'person' ? apposedName(scene, at.open - 1, at.date) : null;
+function beforeBracket(scene: Scene, comma: number, date: string | null): Speakers | null {
+  const open = scene.pieces[comma - 1]?.lower === ')' ? openingOfBracket(scene, comma - 1) : null;
+  return open !== null && scene.pieces[open - 1]?.name?.kind === 'person'
+    ? apposedName(scene, open - 1, date)
+    : null;
 }
 
 /** The name that the words between commas describe; behind a preposition a place gives way: 'Senator Hale of Ohio, a Democrat, says'. */

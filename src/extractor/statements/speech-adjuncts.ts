@@ -103,7 +103,8 @@ function isSpellEarlier(scene: Scene, at: number): boolean {
 
 /** The 'morning' of 'on Monday morning'. */
 const isPartOfDay = (scene: Scene, at: number): boolean =>
-  DAYS.has(wordAt(scene, at - 1)) && /^(?:morning|afternoon|evening|night)$/u.test(wordAt(scene, at));
+  (DAYS.has(wordAt(scene, at - 1)) || scene.pieces[at - 1]?.date != null) &&
+  /^(?:morning|afternoon|evening|night)$/u.test(wordAt(scene, at));
 
 /** Past 'Monday', 'on 5 May', 'last week', 'by phone'. */
 export function afterDates(scene: Scene, from: number): { at: number; date: string | null } {

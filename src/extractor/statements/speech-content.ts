@@ -129,7 +129,8 @@ function isWhen(scene: Scene, verb: number, word: string): boolean {
   if (!/^(?:after|before|following|when)$/u.test(word)) return false;
   const before = scene.pieces.slice(Math.max(0, verb - 14), verb);
   if (before.some(({ lower }) => CLOSING_QUOTES.has(lower))) return true;
-  return word !== 'when' && before.some(({ lower }) => lower === ',') && !hasClauseBehind(scene, verb);
+  const isTime = word !== 'when' || wordAt(scene, verb + 2).endsWith('ing'); // 'said when announcing the results'
+  return isTime && before.some(({ lower }) => lower === ',') && !hasClauseBehind(scene, verb);
 }
 
 /** 'The rate stays, Lee announced after a meeting of the board.': nothing behind the verb that could have been said. */

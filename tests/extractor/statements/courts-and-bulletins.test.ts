@@ -59,6 +59,26 @@ test.each([
     ['said | Nimal Perera | funds of about Rs. 300 million belonged to a bank'],
   ],
   [
+    'a part of the day behind the day it was said on',
+    'The figure is that of 400 pupils, Minister [person:Ana Vuki] said on [date=2018-01-04:Thursday] evening.',
+    ['said | Ana Vuki | The figure is that of 400 pupils'],
+  ],
+  [
+    'what somebody did while she said it',
+    'The rate is that of 500 pupils, Minister [person:Ana Vuki] said when announcing the results.',
+    ['said | Ana Vuki | The rate is that of 500 pupils'],
+  ],
+  [
+    'letters in brackets before the comma',
+    '[person:Jun Sales], commander of the [organisation:Tagalog District] ([organisation:TD]), said it was late.',
+    ['said | Jun Sales | it was late'],
+  ],
+  [
+    'the ministry that the sentence before names',
+    'The [organisation:Ministry of Health] said it had begun. "We count 82 new cases," confirmed the ministry.',
+    ['said | Ministry of Health | it had begun', 'said | Ministry of Health | We count 82 new cases'],
+  ],
+  [
     'what somebody highlights',
     '[person:Ana Vuki] highlighted that criticism has helped.',
     ['said | Ana Vuki | criticism has helped'],

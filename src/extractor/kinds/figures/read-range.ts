@@ -131,6 +131,7 @@ function isChangeTo(
     return eighths.test(text.slice(first.start, first.end)) && isChange(text, first.start, 1);
   const before = wordBefore(text, first.start)?.word.toLowerCase() ?? '';
   if (before === 'lose' && (second.amount.number ?? 0) <= 2 * (first.amount.number ?? 0)) return false; // 'stand to lose £3,000 to £4,000'
+  if (before === 'by' && (second.amount.number ?? 0) > 20 * (first.amount.number ?? 0)) return true; // 'up by USD 37, others by USD 6 to USD 4,768'
   return changeVerbs.has(before) || (before === 'by' && hasChanged(text, first.start));
 }
 

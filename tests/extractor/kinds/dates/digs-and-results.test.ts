@@ -23,6 +23,7 @@ test.each([
   ],
   ['2022-03-24', 'I will close it when it is next heard, which is [date=2022-04-20:April 20].'],
   ['2018-01-24', 'The ban will go on as planned on [date=2018-01-25:Thursday].'],
+  ['2018-01-24', 'The meeting was put off by four days.'],
   ['2018-01-24', 'The talks ended as scheduled on [date=2018-01-23:Tuesday].'],
 ] as const)('on %s: %s', (published, marked) => {
   expect(remark(marked, { published })).toBe(marked);

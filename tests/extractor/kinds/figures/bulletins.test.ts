@@ -19,6 +19,14 @@ test.each([
       [3_600_000, 'ton', null],
     ],
   ],
+  [
+    'by so much, to so much',
+    'Rates for others rose by USD 6 to USD 4,768.',
+    [
+      [6, 'USD', null],
+      [4768, 'USD', null],
+    ],
+  ],
   ['between and to', 'Each held between 10 to 18 people.', [['10–18', 'people', 'people']]],
   ['an hour of a place', 'It was issued at 1010 local time.', []],
   ['a quarter that is a time', 'Cash was used during a quarter of low output.', []],

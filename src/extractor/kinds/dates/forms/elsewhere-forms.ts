@@ -54,7 +54,8 @@ function readEdgeOfUnit(found: Found): Reading | null {
 /** 'vor zwei Wochen', 'il y a deux ans', 'hace un mes'. 'Vor' is 'before' as well, 'hace' and 'il y a' open nothing else before a number. */
 function readAgoBefore(found: Found): Reading | null {
   const { shape, first } = found;
-  const isAgo = found.value('ago') === 1 || wordAt(shape, first) === 'vor';
+  const isHace = shape.letters.charAt(first) === 'a' && found.value('ago') === 1; // not the 'by' of 'by four days'
+  const isAgo = isHace || wordAt(shape, first) === 'vor';
   return isAgo && shape.letters.charAt(first) !== 'T' ? readAgo(found) : null;
 }
 
