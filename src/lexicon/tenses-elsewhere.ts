@@ -18,7 +18,7 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
     'de',
     {
       past: wordSet(
-        'begann brachte erhielt erklärte fand fanden fiel fielen gab gaben ging gingen haben hat hatte hatten kam kamen lag lagen nahm sagte sank sanken starb starben stand stieg stiegen teilte verurteilte war waren wurde wurden zog',
+        'begann brachte durfte durften erhielt erklärte fand fanden fiel fielen gab gaben ging gingen haben hat hatte hatten kam kamen konnte konnten lag lagen nahm sagte sank sanken starb starben stand stieg stiegen teilte verurteilte war waren wurde wurden zog',
       ),
       future: wordSet(
         'angesetzt beginnt dürfte dürften findet geplant muss müssen öffnet plant planen soll sollen sollte startet tritt treten werden will wird wollen',

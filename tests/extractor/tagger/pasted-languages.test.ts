@@ -6,7 +6,7 @@ import { mark, unmark } from '../../marked.ts';
 test.each([
   [
     'es',
-    'Los agentes arrestaron a [person:Juan Martín Soler] y [person:Gregorio Guerra] en [place:Murcia], Totana y [place:Madrid].',
+    'Los agentes arrestaron a [person:Juan Martín Soler] y [person:Gregorio Guerra] en [place:Murcia], [place:Totana] y [place:Madrid].',
   ],
   ['es', 'El técnico [person:Salvador Galán] y la [organisation:Secretaría del Ayuntamiento] callan.'],
   ['es', '[person:José Ortega y Gasset] leyó a [person:Santiago Ramón y Cajal].'],
@@ -35,6 +35,10 @@ test.each([
   ['es', 'Visita Sotelo a los vecinos. El juez de Delitos Económicos calla.'],
   ['pt', 'Chuvas atingem os bairros de [place:Nova Esperança] e [place:Vila Rica].'],
   ['pt', 'Obras paradas, disse o prefeito [person:Elpídio José Ramos].'],
+  [
+    'es',
+    'Llovió en [place:Guatemala], [place:Ixcuintla], [place:Tegucigalpa] y [place:Sanarate]. Vinieron Marfa, Gulda y Torpa.',
+  ],
   ['fr', 'Toutefois, M. [person:Duncan] a refusé.'],
   ['fr', 'Le [organisation:tribunal de Lyon] a entendu [person:Jean-Luc Maret].'],
   ['de', 'Der Trainer [organisation:Werder Bremen] kam spät.'],

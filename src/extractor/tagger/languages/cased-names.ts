@@ -3,6 +3,7 @@ import type { FoundName } from './found-name.ts';
 import { judgeRun } from './judge-run.ts';
 import { companyIn } from './legal-form.ts';
 import { matchAt } from './listed-names.ts';
+import { withPlaceRows } from './place-rows.ts';
 import { runAt } from './runs.ts';
 import { settle } from './settle.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,7 +15,7 @@ import { sentencesIn, type Word } from './words.ts';
 /** The names of a text, in order without overlap. Linear; never throws. */
 export function tagCased(text: string, vocabulary: Vocabulary): NameSpan[] {
   const sentences = sentencesIn(text, vocabulary);
-  const found = sentences.map((words) => namesIn(words, vocabulary));
+  const found = sentences.map((words) => withPlaceRows(words, namesIn(words, vocabulary), vocabulary));
   return settle(sentences, found, vocabulary).flatMap((names, at) =>
     names.map(({ first, end, kind, confidence, name, rule }) => ({
       start: sentences[at]?.[first]?.start ?? 0,

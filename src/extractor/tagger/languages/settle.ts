@@ -12,6 +12,8 @@ interface Known {
   readonly name: string | null;
   /** The word with a capital that belongs to the surname: "Le" of "Yann Le Goff", in small letters. */
   readonly particle: string | null;
+  /** Letters that stand for a body: a word in small letters is another. */
+  readonly upper: boolean;
 }
 
 /** A name that one weak sign speaks for gives way to a person of the article. */
@@ -49,6 +51,7 @@ function knownOf(
       confidence: Math.round(name.confidence * 95) / 100,
       name: inflected ? own : null,
       particle: before?.capital === true && particles.has(before.lower) ? before.lower : null,
+      upper: name.rule === 'short-name' && last.upper,
     };
     for (const form of inflected ? [...casesOf(own), plain(last.lower)] : [own])
       if (!known.has(form) && !never.has(form) && !saysBody(form) && !isTitle(form)) known.set(form, entry);
@@ -76,7 +79,7 @@ function settleSentence(
   for (const { first, end } of kept) taken.fill(1, first, end);
   const added = words.flatMap((word, at): FoundName[] => {
     const one = word.capital && taken[at] === 0 ? known.get(plain(word.lower)) : undefined;
-    if (one === undefined || vocabulary.never.has(plain(word.lower))) return [];
+    if (one === undefined || (one.upper && !word.upper) || vocabulary.never.has(plain(word.lower))) return [];
     return [
       {
         first: isParticleOf(words[at - 1], one) && taken[at - 1] === 0 ? at - 1 : at,

@@ -108,6 +108,9 @@ test.each([
   ['pl', 'Most zostanie otwarty w [date=2024-06:czerwcu], wniosek złożono w [date=2024-03:marcu].'],
   ['sv', 'I [date=2024-05-02:torsdags] kom beskedet, byggstart i [date=2024-03:mars] blev det inte.'],
   ['tr', 'Açıklama [date=2024-05-02:perşembe günü] yapıldı.'],
+  ['tr', 'Köprü [date=2023-02-07:7 Şubat 2023] salı günü kapalı kaldı.'],
+  ['sv', 'I [date=2024-05-02:torsdags] möttes de, och besked väntas.'],
+  ['de', 'Es konnte von [date=2024-01/2024-03:Januar bis März] ein Plus verbucht werden.'],
   ['id', 'Banjir surut pada Kamis ([date=2024-05-02:2/5]) pagi, kata camat.'],
   ['de', 'Die Wahl findet erst am [date=2024-11-15:15. November] statt.'],
 ])('%s, published on 7 May 2024: %s', (language, marked) => {

@@ -16,12 +16,15 @@ import {
 } from '../reading.ts';
 import type { Shape } from '../shape.ts';
 
+/** 'I måndags': the last one, whatever the sentence looks ahead to. */
+const swedishLast = /^(?:mån|tis|ons|tors|fre|lör|sön)dags$/u;
+
 export function readWeekday(found: Found): Reading | null {
   const { shape, first, last } = found;
   const token = found.at('weekday') ?? first;
-  if (isNamedDay(shape, token, first) || isOfStory(shape, token)) return null;
+  if (isNamedDay(shape, token, first) || isOfStory(shape, token) || isBehindDay(shape, first)) return null;
   const weekday = found.value('weekday') ?? 1;
-  const near = found.value('near');
+  const near = found.value('near') ?? (swedishLast.test(wordAt(shape, last)) ? -1 : null);
   const future = /^(?:until|till|by|starting|beginning)$/u.test(wordAt(shape, first - 1));
   const said = shape.text.slice(shape.start[first], shape.end[last]);
   const isEnglish = wordAt(shape, first) === 'this';
@@ -37,6 +40,10 @@ export function readWeekday(found: Found): Reading | null {
     said: { weekday: said },
   };
 }
+
+/** '17 Nisan 2025 Perşembe günü': the day is told. */
+const isBehindDay = (shape: Shape, first: number): boolean =>
+  /[DO]MY?$/u.test(signsBefore(shape.letters, first, 3));
 
 /** 'between Sunday and Tuesday', 'from Monday to Friday': from one to the other. 'Open from Tuesday to Sunday' tells what is always so. */
 function readWeekdays(found: Found): Reading | readonly Reading[] | null {
