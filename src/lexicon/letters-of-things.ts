@@ -3,6 +3,11 @@ import { wordList } from './word-list.ts';
 // Letters that mean a thing and no body in every article, so that no article need spell them out. Those that are a body's somewhere
 // (AI, CAP, CCTV, IT, MRI, PCR, TB, TV) are left out: an article's own words tell them.
 
+/** Those that are a body's in an article that holds such words: India's communists. */
+export const bodiesInsteadOfThings: ReadonlyMap<string, readonly string[]> = new Map([
+  ['CPI', ['CPI(M', 'CPI (M', 'CPI-M', 'CPM', 'Communist Party']],
+]);
+
 /** In capitals. */
 export const lettersOfThings: readonly string[] =
   wordList(`ADHD AIDS ATM BMI CEO CFO COO COVID CPI DIY DNA DSLR EBIT EBITDA ECG FAQ FDI GDP GDPR GMT GNP GPA GPS HIV HPV HQ IPO IQ IVF

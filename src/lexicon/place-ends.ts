@@ -2,7 +2,7 @@
 // schools and clubs are called so. Parted by '|'.
 
 export const placeEnds =
-  '(?<!(?:Court|Fire|Health|Hospital|Irrigation|Park|Police|School|Sewer|Transit|Unified|Utility|Water|Conservation|Reclamation|Independent|Drainage|Electricity) )District|Administrative Capital|Airport|Airstrip|Archipelago|Atoll|Boulevard|Bridge|Cathedral|Cay|Constituency|Convention Center|Convention Centre|Delta|Economic City|Economic Zone|Escarpment|Expressway|Falls|Flats|Flyover|Foothills|Glacier|Gorge|Governorate|Highlands|Highway|Hobli|Interchange|Jetty|Lagoon|Local Government Area|Lowlands|Marshes|Metropolis|Metropolitan City|Motorway|Mountains|Oval|Park|Peninsula|Plateau|Reservoir|Roundabout|Stadium|Strait|Sub-County|Sub-Division|Subdivision|Taluk|Taluka|Tehsil|Triangle|Tube|Tunnel|Upazila|Wetlands|Woreda';
+  '(?<!(?:Court|Fire|Health|Hospital|Irrigation|Park|Police|School|Sewer|Transit|Unified|Utility|Water|Conservation|Reclamation|Independent|Drainage|Electricity) )District|Administrative Capital|Airport|Airstrip|Archipelago|Atoll|Boulevard|Bridge|Cathedral|Cay|Constituency|Convention Center|Convention Centre|Delta|Economic City|Economic Zone|Escarpment|Expressway|Falls|Flats|Flyover|Foothills|Glacier|Gorge|Governorate|Highlands|Highway|Hobli|Interchange|Jetty|Lagoon|Local Government Area|Lowlands|Marshes|Metropolis|Metropolitan City|Motorway|Mountains|Oval|Park|Peninsula|Plateau|Promenade|Reservoir|Roundabout|Stadium|Strait|Sub-County|Sub-Division|Subdivision|Taluk|Taluka|Tehsil|Triangle|Tube|Tunnel|Upazila|Wetlands|Woreda';
 
 /** Last words of names of bodies that no person and hardly a place has, with their capital. No 'Bank', 'Division' or 'School': places are called so. Parted by '|'. */
 export const bodyEnds =

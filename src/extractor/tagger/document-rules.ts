@@ -3,6 +3,7 @@ import { kindsOfAliases } from './aliases.ts';
 import { withoutRanksAndHonours } from './beside-people.ts';
 import { bodiesByCues } from './bodies-by-cues.ts';
 import { withBodyStarts } from './body-starts.ts';
+import { placesByDatelines } from './datelines.ts';
 import { kindsByDefinitions, withCalled } from './definitions.ts';
 import { isInEvent, withoutEvents } from './events.ts';
 import type { Prepared } from './features.ts';
@@ -45,6 +46,7 @@ import { statesArePlaces } from './states.ts';
 import { withoutStorms } from './storms.ts';
 import { teamsInGames } from './teams.ts';
 import { withPlacesElsewhere } from './told-elsewhere.ts';
+import { withoutVehicles } from './vehicles.ts';
 import { isTitleAlone, withoutTitles } from './without-titles.ts';
 import { bandOf, bitOf, bitsOf, placeBits } from './word-lists.ts';
 import { withoutWorks } from './works.ts';
@@ -61,7 +63,10 @@ const withWholePeople = (names: readonly Named[], prepared: Prepared): readonly 
 
 /** What is no name at all, before anything is repeated or voted on. */
 const withoutNoNames = (names: readonly Named[], prepared: Prepared): readonly Named[] =>
-  withoutThings(withoutEvents(withoutWorks(withoutLabels(names, prepared), prepared), prepared), prepared);
+  withoutVehicles(
+    withoutThings(withoutEvents(withoutWorks(withoutLabels(names, prepared), prepared), prepared), prepared),
+    prepared,
+  );
 
 /** Names after the rules of the whole article, in order and without overlap. Linear in the length of the article. */
 export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepared): readonly NameSpan[] {
@@ -101,7 +106,7 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     prepared,
   );
   const kept = statesArePlaces(withoutDemonyms(withoutMoney(called, prepared), prepared), prepared); // first: what stands in a list is not open to a vote
-  const parted = withPlacesElsewhere(withMaoriBodies(kept, prepared), prepared);
+  const parted = placesByDatelines(withPlacesElsewhere(withMaoriBodies(kept, prepared), prepared), prepared);
   const headed = kindsOfAliases(withoutHeadlineVerbs(parted, prepared), prepared);
   const agreed = oneKindForOneName(
     kindsByDefinitions(

@@ -1,5 +1,5 @@
 import { lettersOfPlaces } from '../../lexicon/letters-of-places.ts';
-import { lettersOfThings } from '../../lexicon/letters-of-things.ts';
+import { bodiesInsteadOfThings, lettersOfThings } from '../../lexicon/letters-of-things.ts';
 import { signsBefore } from '../../text/signs-before.ts';
 import type { Prepared } from './features.ts';
 import { styles } from './reading.ts';
@@ -64,13 +64,21 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
     if (isClause(name, text) || isRule(name, text)) return false;
     if (name.end - name.start > longest) return true;
     const words = text.slice(name.start, name.end);
-    if (things.has(words) || unknown.has(words) || isSaidOtherwise(name, words, text)) return false;
+    if (
+      (things.has(words) && !isBodyHere(words, text)) ||
+      unknown.has(words) ||
+      isSaidOtherwise(name, words, text)
+    )
+      return false;
     const bits = listsOf(name);
     if (name.kind === 'organisation' && family.test(words)) return (bits & bodyBits) !== 0;
     if (isOfPeople(name, words, prepared)) return (bits & known) !== 0;
     return !(severalThings.test(words) || numbered.test(words)) || (bits & bodyBits) !== 0;
   });
 }
+
+const isBodyHere = (words: string, text: string): boolean =>
+  bodiesInsteadOfThings.get(words)?.some((sign) => text.includes(sign)) ?? false;
 
 /** What stands around it says that it is none. */
 const isSaidOtherwise = (name: Named, words: string, text: string): boolean =>

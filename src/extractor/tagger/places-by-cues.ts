@@ -1,6 +1,7 @@
 import { streetEnds } from '../../lexicon/addresses.ts';
 import { lettersOfPlaces } from '../../lexicon/letters-of-places.ts';
 import { afterPlaces, beforePlaces } from '../../lexicon/place-cues.ts';
+import { signsBefore } from '../../text/signs-before.ts';
 import { beforeName, behindName, textBefore, textBehind } from './cues.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
@@ -26,6 +27,7 @@ export function placesByCues(names: readonly Named[], prepared: Prepared): reado
   return names.map((name, at) =>
     isInAddress(name, names[at - 1], prepared) ||
     isGoverned(name, prepared) ||
+    isHouse(name, prepared) ||
     (mayBePlace(name, prepared) &&
       (isHome(name, names[at - 1], prepared) ||
         before.test(textBefore(name, prepared, reach)) ||
@@ -48,6 +50,21 @@ function isGoverned({ confidence, end, kind, start }: Named, { reading: { text }
   const words = text.slice(start, end);
   return (places.has(words) || county.test(words)) && governing.test(text.slice(end, end + reach));
 }
+
+//   Robert Hunt, 30, Billington Court, Grimsargh
+//                  ^age         ^name    ^more
+const house = /^\p{Lu}[\p{L}'’-]{1,20} Court$/u;
+const ageBefore = /, \d\d, $/u;
+const moreBehind = /^, \p{Lu}/u;
+
+/** A court of flats behind somebody's age, in lists of who was fined. */
+const isHouse = ({ end, kind, start }: Named, { reading: { text } }: Prepared): boolean =>
+  kind === 'organisation' &&
+  text.startsWith(', ', start - 2) &&
+  text.startsWith(', ', end) &&
+  house.test(text.slice(start, end)) &&
+  ageBefore.test(signsBefore(text, start, 6)) &&
+  moreBehind.test(text.slice(end, end + 4));
 
 const street = new RegExp(`(?:^|[^\\p{L}])(?:${streetEnds})$`, 'u');
 const links = hashesOf(['at', 'from', 'in', 'of', 'on']);

@@ -188,7 +188,7 @@ function isOpeningWord({ first, last }: Named, { reading: { lower, opens } }: Pr
   return last - first > 1 && opens[first] === 1 && openings.has(lower[first] ?? 0);
 }
 
-const honours = hashesOf([...HONOURS, 'Esq']);
+const honours = hashesOf([...HONOURS, 'Advocate', 'Esq']);
 
 /** True for letters of an order or an office ("CBE", "QC") behind somebody's name. */
 export const isHonour = ({ reading }: Prepared, at: number): boolean => honours.has(reading.exact[at] ?? 0);

@@ -16,6 +16,9 @@ const bodyWord = bitOf('organisation-word');
 const sure = 0.75;
 /** Where the tagger is surer than this of a body that is called by a direction, it may be a club. */
 const doubtful = 0.7;
+/** Hardly any is called by a direction of a country. */
+const sureOfBody = 0.95;
+const country = bitOf('country');
 
 /** The names, parted at such places, and what lies in a direction of one as a place. Names in order; linear. */
 export function withPlacesElsewhere(names: readonly Named[], prepared: Prepared): readonly Named[] {
@@ -67,11 +70,13 @@ function personOfPlace(name: Named, places: ReadonlySet<number>, prepared: Prepa
 /** "North West Guadalcanal" taken for a doubtful body or person. */
 function inDirection(name: Named, places: ReadonlySet<number>, prepared: Prepared): Named {
   const { lower } = prepared.reading;
-  if (name.confidence >= doubtful || !directions.has(lower[name.first] ?? 0)) return name;
+  if (name.confidence >= sureOfBody || !directions.has(lower[name.first] ?? 0)) return name;
   let first = name.first + 1;
   while (first < name.last - 1 && directions.has(lower[first] ?? 0)) first += 1;
   const rest = part(name, first, name.last, prepared);
-  const isPlace = places.has(rest.exact) || (listsOf(rest) & placeBits) !== 0;
+  const listed = listsOf(rest);
+  if (name.confidence >= doubtful && (listed & country) === 0) return name;
+  const isPlace = places.has(rest.exact) || (listed & placeBits) !== 0;
   return isPlace && (listsOf(name) & bodyBits) === 0 ? { ...name, kind: 'place', rule: 'direction' } : name;
 }
 

@@ -32,6 +32,7 @@ describe('what is written with capitals like a name', () => {
     ['a body with a small s', 'Workers of [organisation:Oilserv] left.', 'Oilserv'],
     ['a body behind a colon', 'They wrote (from: [organisation:SPS]) to her.', 'SPS'],
     ['a band', 'In May the [organisation:Whose Turn Records] closed.', 'Whose Turn Records'],
+    ['a party called like an index', 'The [organisation:CPI] and the CPI(M) met.', 'CPI'],
     ['letters alone', 'Staff of the [organisation:SPS] met.', 'SPS'],
     ["the prime minister's house", 'A source at [organisation:No 10] said so.', 'No 10'],
     ['a squadron with its number', 'It was flown by [organisation:No. 18 Squadron].', 'No. 18 Squadron'],

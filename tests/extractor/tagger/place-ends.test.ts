@@ -26,6 +26,7 @@ test.each([
   'Kedza Sub-Division',
   'Kedza District',
   'Nessova Metropolis',
+  'Nessova Promenade',
   'King Orra Economic City',
 ])('a doubtful body that is called as places are is a place: %s', (name) => {
   expect(kindOf(name, 0.8)).toBe('place');

@@ -17,6 +17,10 @@ test.each([
   ['The [organisation:KP] governor spoke.', 'The [place:KP] governor spoke.'],
   ['The [organisation:Orra County] commissioners met.', 'The [place:Orra County] commissioners met.'],
   [
+    'Max Hale, 30, [organisation:Nesso Court], Lorby: drove too fast.',
+    'Max Hale, 30, [place:Nesso Court], Lorby: drove too fast.',
+  ],
+  [
     'A man of [place:Elm Close], [person:Nessova], was bailed.',
     'A man of [place:Elm Close], [place:Nessova], was bailed.',
   ],

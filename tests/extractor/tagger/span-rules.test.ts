@@ -37,6 +37,11 @@ describe('names the tagger took too long', () => {
       'It sold shops to [organisation:Carrefour] and [organisation:Shoprite] in March.',
     ],
     [
+      'a calling behind somebody’s name',
+      'The counsel [person:Babar Orra Advocate] argued.',
+      'The counsel [person:Babar Orra] Advocate argued.',
+    ],
+    [
       'an owner before its hyphen',
       'Work at [organisation:Meridian Foods-owned Kestrel Holdings] began.',
       'Work at [organisation:Meridian Foods]-owned [organisation:Kestrel Holdings] began.',

@@ -34,7 +34,9 @@ test('what lies in a direction of a known place is one where the tagger was in d
     ),
   );
   expect(prepared).toBe('In [place:Kenya], [place:North West Kenya] is dry.');
-  expect(shown(text)).toBe(text);
+  expect(shown(text)).toBe('In [place:Kenya], [place:North West Kenya] is dry.');
+  const unlisted = 'In [place:Orraland], [organisation:North Orraland] is dry.';
+  expect(shown(unlisted)).toBe(unlisted);
 });
 
 test.each([
