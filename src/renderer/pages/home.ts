@@ -2,6 +2,7 @@
 import type { Entity } from '../../records/entity.ts';
 import type { FigureMention, MentionKind } from '../../records/mention.ts';
 import { compareText } from '../../text/compare.ts';
+import { cutShort } from '../../text/cut-short.ts';
 import { articleRef } from '../article-ref.ts';
 import {
   ARTICLES,
@@ -20,6 +21,7 @@ import {
 } from '../links.ts';
 import { markdown, markdownWords } from '../markdown.ts';
 import { capitalise, count, countKind, formatNumber, KIND_WORDS } from '../names.ts';
+import { toldApartBy } from '../namesakes.ts';
 import type { Page, WholePage } from '../page.ts';
 import { makeBars } from '../pictures.ts';
 import type { FigureRow } from '../quantities.ts';
@@ -134,7 +136,7 @@ function standsOut(site: Site, kind: MentionKind) {
     total: formatNumber(all.length),
     bars: makeBars(
       top.map((entity) => ({
-        label: entity.label,
+        label: toldApart(site, entity, top),
         href: entityHref(HOME, entity),
         kind,
         value: countOf(site, entity),
@@ -142,4 +144,14 @@ function standsOut(site: Site, kind: MentionKind) {
       })),
     ),
   };
+}
+
+/** Signs of what tells two of one name apart. */
+const LONGEST_APART = 36;
+
+/** 'Court of Appeal (Port loses its case)' where the list has another of that name. */
+function toldApart(site: Site, entity: Entity, listed: readonly Entity[]): string {
+  const isTwin = listed.some(({ id, label }) => id !== entity.id && label === entity.label);
+  const apart = isTwin ? toldApartBy(site, entity) : null;
+  return apart === null ? entity.label : `${entity.label} (${cutShort(apart, LONGEST_APART)})`;
 }
