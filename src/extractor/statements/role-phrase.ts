@@ -93,7 +93,8 @@ function isPostposed({ pieces }: Scene, at: number): boolean {
   const [piece, before] = [pieces[at], pieces[at - 1]];
   if (piece === undefined || piece.capital || piece.name !== null || !POSTPOSED.test(piece.lower))
     return false;
-  return isRoleHead(before) || looksLikeTrade(before);
+  const isOnly = pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'only'); // 'the only reporter based in Gaza'
+  return !isOnly && (isRoleHead(before) || looksLikeTrade(before));
 }
 
 /** What of somebody's trade stands behind its noun; 'the only officer facing charges' tells none. */

@@ -13,7 +13,8 @@ import { isCapital, type Reading, type Tense, wordAt } from './reading.ts';
 import type { Shape } from './shape.ts';
 
 const BEFORE = 16; // words
-const AFTER = 14;
+const AFTER = 10;
+const FAR_AFTER = 14; // to here only what was counts: 'By Sunday, only five bodies and a part of a sixth victim had been found'
 const NEAR = 3;
 
 /**
@@ -70,11 +71,11 @@ function cueBefore(shape: Shape, first: number, tenses: Tenses | null): Tense {
 
 /** A quotation ends where its speaker is named: what he said it in is no cue. */
 function cueBehind(shape: Shape, last: number, tenses: Tenses | null): Tense {
-  for (let at = last + 1; at <= Math.min(shape.letters.length - 1, last + AFTER); at += 1) {
+  for (let at = last + 1; at <= Math.min(shape.letters.length - 1, last + FAR_AFTER); at += 1) {
     if (endsClause(shape, at) || shape.letters.charAt(at) === '"') break;
     if (saidCues.has(wordAt(shape, at))) continue;
     const cue = tenses === null ? cueAt(shape, at) : cueElsewhere(shape, at, tenses);
-    if (cue !== 'open') return cue;
+    if (cue !== 'open') return at <= last + AFTER || cue === 'past' ? cue : 'open';
   }
   return 'open';
 }
