@@ -24,7 +24,7 @@
   const { title } = document;
   /** What the address says: the words and each filter that is chosen. @type {Record<string, string>} */
   const state = Object.fromEntries(new URLSearchParams(location.search));
-  if (!Object.hasOwn(KINDS, state.kind ?? '')) state.kind = '';
+  if (!Object.hasOwn(KINDS, state.kind)) state.kind = '';
   const isFiltered = () => NAMES.some((name) => state[name]);
   let asked = 0;
 
@@ -160,20 +160,20 @@
 
   /** @param {any} answer @param {any} found @param {HTMLElement} list @param {number} from */
   async function fill(answer, found, list, from) {
-    const docs = answer.hits.slice(from, from + PAGE);
-    const items = await Promise.all(docs.map((/** @type {any} */ hit) => item(hit.doc, answer.marks, found)));
+    const hits = answer.hits.slice(from, from + PAGE);
+    const items = await Promise.all(hits.map((/** @type {any} */ hit) => item(hit.doc, answer.marks, found)));
     return () => {
       list.append(...items);
-      const rest = answer.hits.length - from - docs.length;
+      const rest = answer.hits.length - from - hits.length;
       if (rest <= 0) return;
-      const more = button('search-more', `${Math.min(rest, PAGE)} ${say('more')}`, () =>
-        fill(answer, found, list, from + PAGE).then((show) => {
-          if (!more.isConnected) return; // clicked twice, or something else is looked for by now
-          more.remove();
-          show();
-          list.children[from + PAGE]?.querySelector('a')?.focus();
-        }, tell),
-      );
+      const more = button('search-more', `${Math.min(rest, PAGE)} ${say('more')}`, async () => {
+        const show = await fill(answer, found, list, from + PAGE);
+        // It was clicked twice, or something else is looked for by now.
+        if (!more.isConnected) return;
+        more.remove();
+        show();
+        list.children[from + PAGE]?.querySelector('a')?.focus();
+      });
       results.append(more);
     };
   }
@@ -212,13 +212,10 @@
     status.textContent = sentence(answer);
   }
 
-  /** @param {unknown} error */
-  function tell(error) {
-    status.textContent = error instanceof Error ? error.message : String(error);
-  }
-
   function start() {
-    run().catch(tell);
+    run().catch(({ message }) => {
+      status.textContent = message;
+    });
   }
 
   input.form?.addEventListener('submit', (event) => {
