@@ -39,6 +39,8 @@ test.each([
     'es',
     'Llovió en [place:Guatemala], [place:Ixcuintla], [place:Tegucigalpa] y [place:Sanarate]. Vinieron Marfa, Gulda y Torpa.',
   ],
+  ['ar', 'وزير الصحة يزور [place:القاهرة] اليوم.'],
+  ['ar', 'قال محافظ [place:القاهرة] [person:سامي حداد] إن الطريق مغلق.'],
   ['fr', 'Toutefois, M. [person:Duncan] a refusé.'],
   ['fr', 'Le [organisation:tribunal de Lyon] a entendu [person:Jean-Luc Maret].'],
   ['de', 'Der Trainer [organisation:Werder Bremen] kam spät.'],

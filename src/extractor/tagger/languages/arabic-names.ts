@@ -54,6 +54,8 @@ export function tagArabic(text: string): NameSpan[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
     const name = listedAt(words, at) ?? bodyAt(words, at) ?? personAt(words, at);
+    const between = name !== null && name.first > at + 1 ? listedAt(words, name.first - 1) : null; // 'the governor of Aswan X'
+    if (between !== null && between.last === name?.first) found.push(between);
     if (name !== null) found.push(name);
     at = Math.max(at + 1, name?.last ?? 0);
   }
@@ -157,12 +159,18 @@ function lonelyBody(words: readonly Word[], at: number, prefix: string): Found |
 const isDefinite = (word: string): boolean => word.length > 3 && word.startsWith('ال');
 const particles = new Set(['بن', 'ابن', 'عبد', 'ابو', 'ال', 'بنت', 'ام', 'ذو']);
 
+/** Behind a title at a word: past what belongs to it, and the place it is of. */
+function nameStart(words: readonly Word[], at: number): number {
+  let first = at + 1;
+  while (first < at + 6 && isBetween(words[first]?.text ?? '') && words[first]?.open === true) first += 1;
+  return listed.has(words[first]?.text ?? '') && words[first]?.open === true ? first + 1 : first;
+}
+
 /** "وزير الخارجية المصري سامح شكري": after a title and what belongs to it, two to four words. */
 function personAt(words: readonly Word[], at: number): Found | null {
   const title = words[at];
   if (title === undefined || !title.open || !isTitle(title.text)) return null;
-  let first = at + 1;
-  while (first < at + 6 && isBetween(words[first]?.text ?? '') && words[first]?.open === true) first += 1;
+  const first = nameStart(words, at);
   let last = first;
   for (; last < Math.min(words.length, first + 5); last += 1) {
     const word = words[last];
