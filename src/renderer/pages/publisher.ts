@@ -45,35 +45,58 @@ function withPages({ corpus }: Site): readonly Publisher[] {
 function subjectsOf(site: Site, publisher: Publisher): readonly Subject[] {
   const { slug, name, also } = publisher;
   const total = partCount(publisher.articles.length, ARTICLES_A_PAGE);
-  let sorted: readonly Article[] | null = null; // one list for the prints of all its pages
-  const newest = (): readonly Article[] => {
-    sorted ??= newestOf(site, publisher.articles);
-    return sorted;
+  let made: Whole | null = null; // once for all its pages and their prints
+  const whole = (): Whole => {
+    made ??= wholeOf(newestOf(site, publisher.articles));
+    return made;
   };
   return partNumbers(total).map((part) => ({
     key: part === 1 ? slug : `${slug} ${part}`,
     print(prints) {
       const told = JSON.stringify([name, also, total, publisher.articles.length]);
-      if (part > 1) return prints.ofArticles(told, partOf(newest(), part, ARTICLES_A_PAGE));
+      if (part > 1) return prints.ofArticles(told, partOf(whole().newest, part, ARTICLES_A_PAGE));
       const organisation = organisationOf(site, publisher);
-      const others = sharedTexts(site, publisher, newest()).flatMap((text) => [text.article, ...text.others]);
+      const others = sharedTexts(site, publisher, whole().newest).flatMap((text) => [
+        text.article,
+        ...text.others,
+      ]);
       const beside = [
         organisation === null ? '' : prints.ofEntity(organisation),
         prints.ofArticles('', others),
       ];
-      return prints.ofArticles(`${told} ${beside.join(' ')}`, newest());
+      return prints.ofArticles(`${told} ${beside.join(' ')}`, whole().newest);
     },
-    pages: () => [publisherPage(site, publisher, { part, total, newest: newest() })],
+    pages: () => [publisherPage(site, publisher, { part, total, whole: whole() })],
   }));
 }
 
 interface Part {
   readonly part: number;
   readonly total: number;
-  readonly newest: readonly Article[];
+  readonly whole: Whole;
 }
 
-function publisherPage(site: Site, publisher: Publisher, { part, total, newest }: Part): Page {
+/** What each page of a publisher tells of all its articles. */
+interface Whole {
+  readonly newest: readonly Article[];
+  /** First and last day. */
+  readonly span: string | null;
+  readonly undated: number;
+  /** Those whose publisher was inferred. */
+  readonly inferred: number;
+}
+
+function wholeOf(newest: readonly Article[]): Whole {
+  return {
+    newest,
+    span: spanWords(newest),
+    undated: newest.filter(({ published }) => published.edtf === null).length,
+    inferred: newest.filter(({ publisherFrom }) => publisherFrom.from === 'inferred').length,
+  };
+}
+
+function publisherPage(site: Site, publisher: Publisher, { part, total, whole }: Part): Page {
+  const { newest, span, undated, inferred } = whole;
   const { slug, name, also } = publisher;
   const path = publisherPath(slug, part);
   const title = partTitle(name, part);
@@ -101,9 +124,9 @@ function publisherPage(site: Site, publisher: Publisher, { part, total, newest }
       name,
       also,
       articles,
-      span: spanWords(newest),
-      undated: newest.filter(({ published }) => published.edtf === null).length,
-      inferred: newest.filter(({ publisherFrom }) => publisherFrom.from === 'inferred').length,
+      span,
+      undated,
+      inferred,
       years: byYear(partOf(newest, part, ARTICLES_A_PAGE), (article) => ({
         ...articleRef(site, path, article),
         author: article.author,
