@@ -20,6 +20,9 @@ describe('bylines and days as papers print them', () => {
   test.each([
     ['Posted by Mireille Gagnon on July 2, 2018 at 9:30 am', 'Mireille Gagnon', '2018-07-02'],
     ['佐々木美咲　2024年3月5日 5時00分', '佐々木美咲', '2024-03-05'],
+    ['24th October 2016 By: Jane Orr', 'Jane Orr', '2016-10-24'],
+    ['11 November 2017 - 11:23 By Jane Orr', 'Jane Orr', '2017-11-11'],
+    ['Report of 24 October 2016 By: Jane Orr', null, null],
     ['Written by Sunil Rao | 2 February 2014', 'Sunil Rao', '2014-02-02'],
     ['By Amina Wanjiru in Mombasa May 3, 2021', 'Amina Wanjiru', '2021-05-03'],
     ['Par Élodie Marchand, le 13 mars 2025', 'Élodie Marchand', '2025-03-13'],
@@ -39,6 +42,13 @@ describe('bylines and days as papers print them', () => {
     ['Published on May 14, 2024, at 18:14 (Cape Town), updated at 20:00', '2024-05-14'],
     ['Publicado el 14 Ene 2024', '2024-01-14'],
     ['12 апреля 2009 г.', '2009-04-12'],
+    ['4 августа 2025 г. ИНТЕРФАКС', '2025-08-04'],
+    ['12/06/2024 10h21', '2024-06-12'],
+    ['Publicado em 12/06/2024 às 10h21', '2024-06-12'],
+    ['Diposting pada : 02 September 2025', '2025-09-02'],
+    ['Issued: 15 March 2021 - 09:12; Modified: 16 March 2021', '2021-03-15'],
+    ['WeIsland24, September 20, 2023', '2023-09-20'],
+    ['allIslands, 20 September 2023', '2023-09-20'],
     ['02-Sep-2017 15:00', '2017-09-02'],
     ['PTI | Beijing/Chengdu | Updated: 02-06-2022 09:25 IST | Created: 01-06-2022 21:25 IST', '2022-06-01'],
     ['14/10/2021 18h22 · Atualizado há 2 anos', '2021-10-14'],
@@ -52,6 +62,15 @@ describe('bylines and days as papers print them', () => {
     const article = articleOf(`Kim meets Saldo in Moscow\n\n${line}\n\n${BODY}`);
     expect(article.published.edtf).toBe(edtf);
     expect(article.text).not.toContain(line);
+  });
+
+  test('a name that somebody coined is the paper beside the day, below a short headline too', () => {
+    const article = articleOf(`Bridge toll rises\n\nWeIsland24, September 20, 2023\n\n${BODY}`);
+    expect([article.title, article.publisher, article.published.edtf]).toEqual([
+      'Bridge toll rises',
+      'WeIsland24',
+      '2023-09-20',
+    ]);
   });
 
   test.each([

@@ -43,6 +43,10 @@ describe('where and when an article was written', () => {
       'Le Rhône est sorti de son lit lundi matin',
     ],
     [
+      'MARCH 25, 2024 — The river burst its banks on Monday in two wards.',
+      'The river burst its banks on Monday in two wards',
+    ],
+    [
       'Leeds, 25 March 2024 - The river burst its banks on Monday in three wards.',
       'The river burst its banks on Monday in three wards',
     ],
@@ -53,6 +57,17 @@ describe('where and when an article was written', () => {
       expect([article.title, article.published.edtf]).toEqual([title, '2024-03-25']);
     },
   );
+
+  test.each([
+    ['a stretch of days', `May 3, 2024 - May 9, 2024 was a week of rain in the north. ${PROSE[0]}`],
+    [
+      'a chronicle',
+      `May 3, 2024 - The council votes. ${PROSE[0]}\n\nMay 9, 2024 - The mayor resigns. ${PROSE[0]}`,
+    ],
+    ['a day further down', `${PROSE[0]}\n\nMay 9, 2024 - The mayor resigns. ${PROSE[0]}`],
+  ])('%s is no dateline', (_, text) => {
+    expect(articleOf(`${text}\n\n${BODY}`).published.edtf).toBeNull();
+  });
 
   test('what happened on a day is no dateline', () => {
     const article = articleOf(

@@ -17,6 +17,7 @@ import {
   post,
 } from './byline-names.ts';
 import type { CleaningSettings } from './cleaner.ts';
+import { dayAndWriter } from './day-and-writer.ts';
 import { readEasternByline } from './read-eastern-bylines.ts';
 import { inferred, type ReadRow, type RowPlace, readEnds, stated } from './read-ends.ts';
 import { readLoneName } from './read-lone-names.ts';
@@ -251,7 +252,7 @@ function readNameAndDay(draft: Draft, row: Row, next: Row | undefined): ReadRow 
 }
 
 function readEastern(draft: Draft, row: Row): ReadRow | null {
-  const read = readEasternByline(row);
+  const read = readEasternByline(row) ?? dayAndWriter(row);
   if (read === null) return null;
   const { writer, edtf, publisher } = read;
   const house = publisher === null ? null : { value: publisher, from: inferred(row, 'The byline names it.') };

@@ -152,13 +152,16 @@ function isAboveDay(draft: Draft, row: Row): boolean {
 
 //   Harbour Post / 20 January 2023
 //   ^name         ^day
-const nameAndDay = /^(?<name>\p{Lu}[^,/|·•\d]{3,40}?)(?:,|\s[/|·•–—-])\s(?<day>\S[^\n]{5,40})$/u;
+const nameAndDay =
+  /^(?<name>\p{Lu}[^,/|·•\d]{3,40}?|[\p{L}\d.]{4,30})(?:,|\s[/|·•–—-])\s(?<day>\S[^\n]{5,40})$/u;
+//   allAfrica        WeAfrica24        Politico.eu
+const coined = /^(?=\P{N})[\p{L}\d]*(?:\p{Ll}\p{Lu}|\p{Ll}\d|\p{L}\.(?=\p{Ll}{2,4}$))[\p{L}\d]*$/u;
 
 /** The same in one line below a headline. */
 function readBelowHeadline(draft: Draft, row: Row, above: Row | undefined): ReadRow | null {
   const { name = '', day = '' } = nameAndDay.exec(row.text)?.groups ?? {};
-  const edtf =
-    isCalledLikeAPaper(name) && wordCount(above?.text ?? '') >= HEADLINE_WORDS ? soleDay(day) : null;
+  const isHouse = isCalledLikeAPaper(name) && wordCount(above?.text ?? '') >= HEADLINE_WORDS;
+  const edtf = isHouse || (coined.test(name) && above !== undefined) ? soleDay(day) : null;
   if (edtf === null) return null;
   const from = inferred(row, 'The day stands beside the publisher’s name.');
   const dated = setField(draft, 'published', { value: publishedAs(edtf), from });
@@ -231,7 +234,7 @@ function withPublisher(draft: Draft, row: Row, value: string): Draft {
 function houseAndDay(text: string): { house: string; edtf: string } | null {
   const day = readDayWithYear(text);
   if (day === null) return null;
-  const [before, after] = [text.slice(0, day.start), text.slice(day.end)];
+  const [before, after] = [text.slice(0, day.start), text.slice(day.end).replace(/^ (?:г\.|года)/u, '')];
   const written = standsBesideDay(after) ? before : standsBesideDay(before) ? after : null;
   const house = written === null ? null : houseBesideDay(written);
   return house === null ? null : { house, edtf: day.edtf };

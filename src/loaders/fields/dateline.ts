@@ -11,6 +11,11 @@ const day =
 /** The beginning of an opening paragraph that gives place and day, as far as the sign that closes it: read the day from the match. */
 export const DATELINE_DAY = new RegExp(String.raw`^${place},?\s${day}[,.]?\s{0,2}(?:\(|\/|\.?[-–—])`, 'u');
 
+//   JULY 22, 2014 — The council voted
+const dayAlone = String.raw`${day}(?<=\d{4})\s[–—-]{1,2}\s(?!\d|\p{L}{3,12}\.? \d)`;
+/** The same without a place: a day with its year, which may also open a line of a chronicle. */
+export const DAY_ALONE = new RegExp(`^${dayAlone}`, 'u');
+
 //   SPRINGFIELD, Ill. (AP) -
 //   ^place        ^region
 const dateline =
@@ -18,7 +23,7 @@ const dateline =
 
 /** All of a dateline with its day, the agency with it, up to the first word of the article. */
 const datedDateline = new RegExp(
-  String.raw`^${place},?\s${day}[,.]?\s{0,2}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,40}\/\.?)?\s?\.?[—–-]{1,2}\s?`,
+  String.raw`^(?:${place},?\s${day}[,.]?\s{0,2}(?:\([^()\n]{2,40}\)|\/[^/\n]{2,40}\/\.?)?\s?\.?[—–-]{1,2}\s?|${dayAlone})`,
   'u',
 );
 

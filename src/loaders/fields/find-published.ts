@@ -1,7 +1,7 @@
 // When the article was published: a day where the file gives one, else what bounds it, else unknown.
 import type { Draft } from '../../records/draft.ts';
 import { describeDate } from '../../text/edtf.ts';
-import { DATELINE_DAY } from './dateline.ts';
+import { DATELINE_DAY, DAY_ALONE } from './dateline.ts';
 import { openingParagraphs } from './opening-paragraphs.ts';
 import { dayInAddress, dayInPath, publishedAs, readDay, readDayWithYear } from './publication-day.ts';
 import { setField } from './set-field.ts';
@@ -15,8 +15,11 @@ export function findPublished(draft: Draft): Draft {
 }
 
 function fromDateline(draft: Draft): Draft {
-  for (const block of openingParagraphs(draft)) {
-    const quote = DATELINE_DAY.exec(block.text.slice(0, 160))?.[0];
+  const opening = openingParagraphs(draft);
+  const isChronicle = opening.filter(({ text }) => DAY_ALONE.test(text)).length > 1;
+  for (const [at, block] of opening.entries()) {
+    const head = block.text.slice(0, 160);
+    const quote = (DATELINE_DAY.exec(head) ?? (at > 0 || isChronicle ? null : DAY_ALONE.exec(head)))?.[0];
     const day = quote === undefined ? null : readDay(quote);
     if (quote === undefined || day === null) continue;
     if (!day.edtf.startsWith('XXXX'))

@@ -26,9 +26,9 @@ const yearFirst =
 const dayFirst =
   /(?<!\d)(?<day>\d{1,2})(?<sign>[./-])(?<month>\d{1,2})\k<sign>(?<year>(?:1[6-9]|20)\d\d)(?!\d)/u;
 
-//   01-06-2022 21:25 IST: nobody there writes the month first
+//   01-06-2022 21:25 IST        12/06/2024 10h21: nobody there writes the month first
 const hourThere =
-  /^,?\s(?:\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]m\s)?)(?:A[EW]D?ST|AED?T|BST|CAT|CES?T|EAT|EES?T|I[RS]?ST|MSK|NZ[DS]T|PKT|SAST|SGT|WAT|WIB|WES?T)(?!\p{L})/iu;
+  /^,?\s(?:(?:à|às)\s)?(?:\d{1,2}h\d\d(?!\d)|\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]m\s)?(?:A[EW]D?ST|AED?T|BST|CAT|CES?T|EAT|EES?T|I[RS]?ST|MSK|NZ[DS]T|PKT|SAST|SGT|WAT|WIB|WES?T)(?!\p{L}))/iu;
 
 /** The first day that a line gives; null where there is none, or where day and month could be swapped (03/04/2026). */
 export function readDay(line: string): DayRead | null {
