@@ -9,7 +9,7 @@ import { isMainThread } from 'node:worker_threads';
 
 /** The bundle, as a function of what a CommonJS module is given. */
 export const PROGRAM = 'program.cjs';
-/** Processor time in microseconds: what was over sooner has not called all that a build calls. */
+/** Processor time in microseconds, without that of making the bundle: what was over sooner has not called all that a build calls. */
 const WHOLE_RUN = 1e6;
 /** What `workers/spare-memory.ts` sets for a large collection, as it was before: code is of use to runs with the same flags only. */
 const FLAGS_BEFORE = [
@@ -28,6 +28,7 @@ const CHECKSUM = 32;
  * @param {string} [task] what is run: a filter calls other functions than a build
  */
 export async function runKept(folder, entry, task = 'build') {
+  const before = process.cpuUsage();
   const filename = join(folder, PROGRAM);
   const version = cachedDataVersionTag();
   const place = join(folder, `${task}.${version}.code`);
@@ -35,7 +36,7 @@ export async function runKept(folder, entry, task = 'build') {
   const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
   if (isMainThread && (cachedData === undefined || script.cachedDataRejected))
     process.once('exit', (status) => {
-      const { user, system } = process.cpuUsage();
+      const { user, system } = process.cpuUsage(before);
       if (status === 0 && user + system > WHOLE_RUN) keepCode(script, place, version);
     });
   const bundle = { exports: {} };
