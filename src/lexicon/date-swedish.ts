@@ -1,4 +1,4 @@
-// Swedish words of dates. A weekday without an ending is to come ('på fredag') or was ('fredag morgon'): only its forms that tell are here.
+// Swedish words of dates. A weekday without an ending is to come behind 'på' ('på fredag'); elsewhere ('fredag morgon') it tells nothing by itself.
 import type { DateLanguage } from './date-language.ts';
 
 export const swedish: DateLanguage = {
@@ -21,13 +21,13 @@ export const swedish: DateLanguage = {
     { full: ['december'], short: ['dec'] },
   ],
   weekdays: [
-    { full: ['måndagen', 'måndags'], short: [] },
-    { full: ['tisdagen', 'tisdags'], short: [] },
-    { full: ['onsdagen', 'onsdags'], short: [] },
-    { full: ['torsdagen', 'torsdags'], short: [] },
-    { full: ['fredagen', 'fredags'], short: [] },
-    { full: ['lördagen', 'lördags'], short: [] },
-    { full: ['söndagen', 'söndags'], short: [] },
+    { full: ['måndag', 'måndagen', 'måndags'], short: [] },
+    { full: ['tisdag', 'tisdagen', 'tisdags'], short: [] },
+    { full: ['onsdag', 'onsdagen', 'onsdags'], short: [] },
+    { full: ['torsdag', 'torsdagen', 'torsdags'], short: [] },
+    { full: ['fredag', 'fredagen', 'fredags'], short: [] },
+    { full: ['lördag', 'lördagen', 'lördags'], short: [] },
+    { full: ['söndag', 'söndagen', 'söndags'], short: [] },
   ],
   seasons: [
     { full: ['våren'], short: [] },

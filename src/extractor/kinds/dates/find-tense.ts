@@ -95,7 +95,7 @@ function cueAt(shape: Shape, at: number): Tense {
   if (letter !== 'x' && !/[Lpa]/u.test(letter)) return 'open'; // the month May is no cue
   const word = wordAt(shape, at);
   if (word === 'set' && !/[TF]/u.test(shape.letters.charAt(at + 1)) && wordAt(shape, at + 1) !== 'for')
-    return 'past'; // 'a mark set in April'
+    return fixesDay(shape, at) ? 'future' : 'past'; // 'a mark set in April'
   if (futureCues.has(word) || isFutureForm(word) || looksAhead(shape, at, word)) return 'future';
   if (word === 'ago' && isBesideThan(shape, at)) return 'open';
   if (!pastCues.has(word) && !(letter === 'x' && word.length > 4 && word.endsWith('ed'))) return 'open';
@@ -103,6 +103,12 @@ function cueAt(shape: Shape, at: number): Tense {
   if (isParticiple(shape, at, word)) return 'open';
   return wordAt(shape, at - 1) === 'be' ? 'future' : 'past'; // 'is to be held'
 }
+
+/** 'The judge set July 28 for the trial'; 'the record set July 28' and 'bail was set Monday' are over. */
+const fixesDay = (shape: Shape, at: number): boolean =>
+  /[MD]/u.test(shape.letters.charAt(at + 1)) && !notFixing.test(wordAt(shape, at - 1));
+
+const notFixing = /^(?:been|best|high|low|mark|record|standard|time|was|were)$/u;
 
 /** 'will go on as planned on Thursday': what was planned, and no more. */
 const isAsPlanned = (shape: Shape, at: number): boolean =>

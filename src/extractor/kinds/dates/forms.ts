@@ -4,6 +4,7 @@ import { calendarForms } from './forms/calendar-forms.ts';
 import { calendarWeekForms } from './forms/calendar-week-forms.ts';
 import { centuryForms } from './forms/century-forms.ts';
 import { dayForms } from './forms/day-forms.ts';
+import { dayOfMonthForms } from './forms/day-of-month-forms.ts';
 import { decadeForms, elsewhereForms } from './forms/elsewhere-forms.ts';
 import { figureForms } from './forms/figure-forms.ts';
 import { bareMonthForms, monthOfYearForms } from './forms/month-forms.ts';
@@ -20,6 +21,7 @@ export const forms: readonly Form[] = [
   ...calendarWeekForms, // before years: 'week 23 of 2024' is no 2024
   ...weekForms, // before months: 'the last week of May' is no May
   ...dayForms, // before months: 'September 18' is no 'September'
+  ...dayOfMonthForms, // before the weekdays in them, behind days whose month is told
   ...quarterOfMonthForms, // before months of a year: 'the June 2021 quarter' is no June
   ...monthOfYearForms,
   ...partForms, // before years: '2024' belongs to 'Q3 2024'

@@ -1,4 +1,4 @@
-// What a clause in another language than English speaks of, and so which day or year is meant.
+// What a clause speaks of, mostly in other languages than English, and so which day or year is meant.
 import { expect, test } from 'vitest';
 import { remark } from './article.ts';
 
@@ -28,6 +28,12 @@ test.each([
   ['en', 'The council will meet [date=2025-08-06:this Wednesday].'],
   ['en', 'The curfew will last until [date=../2025-10:October].'],
   ['en', 'It was reckoned until [date=../XXXX-06:June].'],
+  ['en', 'A judge has set [date=2026-06-28:June 28] for the trial.'],
+  ['en', 'Bids beat the record set [date=2025-06-28:June 28].'],
+  ['sv', 'På [date=2025-08-05:tisdag] öppnar museet.'],
+  ['sv', 'I [date=2025-07-29:tisdags] var det stängt, som varje tisdag.'],
+  ['sv', 'Det är öppet från måndag till fredag.'],
+  ['sv', 'Mötet hölls [date=2025-07-29:tisdag 29 juli].'],
 ] as const)('%s: %s', (language, marked) => {
   expect(remark(marked, { language, published })).toBe(marked);
 });

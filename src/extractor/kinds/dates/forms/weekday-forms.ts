@@ -16,15 +16,17 @@ import {
 } from '../reading.ts';
 import type { Shape } from '../shape.ts';
 
-/** 'I måndags': the last one, whatever the sentence looks ahead to. */
-const swedishLast = /^(?:mån|tis|ons|tors|fre|lör|sön)dags$/u;
+/** 'I måndags': the last one, whatever the sentence looks ahead to. 'På måndag': the coming one; without 'på' it tells nothing. */
+const swedish = /^(?:mån|tis|ons|tors|fre|lör|sön)dag(?<ending>s?)$/u;
 
 export function readWeekday(found: Found): Reading | null {
   const { shape, first, last } = found;
   const token = found.at('weekday') ?? first;
   if (isNamedDay(shape, token, first) || isOfStory(shape, token) || isBehindDay(shape, first)) return null;
   const weekday = found.value('weekday') ?? 1;
-  const near = found.value('near') ?? (swedishLast.test(wordAt(shape, last)) ? -1 : null);
+  const inSwedish = swedish.exec(wordAt(shape, token))?.groups?.['ending'];
+  if (inSwedish === '' && token === first && wordAt(shape, token - 1) !== 'på') return null;
+  const near = found.value('near') ?? (inSwedish === undefined ? null : inSwedish === 's' ? -1 : 1);
   const future = /^(?:until|till|by|starting|beginning)$/u.test(wordAt(shape, first - 1));
   const said = shape.text.slice(shape.start[first], shape.end[last]);
   const isEnglish = wordAt(shape, first) === 'this';
@@ -53,7 +55,7 @@ function readWeekdays(found: Found): Reading | readonly Reading[] | null {
     wordAt(shape, first - 1),
   );
   const isAnd = shape.letters.charAt(found.at('link') ?? 0) === '&';
-  if (isChange(shape, first)) return null;
+  if (isChange(shape, first) || swedish.test(wordAt(shape, token))) return null;
   if (isAlways || isAnd !== (shape.letters.charAt(first) === 'b')) return [];
   const [from, to] = [found.value('weekday') ?? 1, found.value('weekday2') ?? 1];
   const days = (to - from + 7) % 7;
