@@ -2,20 +2,33 @@
 import { type NumberRead, readNumberWords, tidy } from '../../../text/numbers.ts';
 import { type FigureText, isWordAt } from './figure-text.ts';
 
-//   24 milioni e 120mila      24 millones 120 mil      3 milhões e 400 mil
-const thousands = / (?:[ey] )?(?<digits>\d{1,3}) ?(?:mila|mil)(?!\p{L})/uy;
+//   24 milioni e 120mila      24 millones 120 mil      3 milhões e 400 mil      31 milyar 679 milyon
+//              ^digits ^scale          ^digits ^scale
+const lesser =
+  / (?:[ey] )?(?<digits>\d{1,3}) ?(?<scale>bin|mil|mila|milh(?:ão|ões)|milion[ei]|mill(?:ón|ones)|milyon)(?!\p{L})/uy;
+//   7 bin 200      10 mil 917      cinco mil 10
+const units = / (?<digits>\d{1,3})(?![\p{L}\d%]|[.,:/–-]\d| %)/uy;
+const PARTS = 3;
 
-/** Millions with the thousands that Italian, Spanish and Portuguese set behind them, read as one number. */
-export function withThousands(
-  { text, language }: FigureText,
-  { end, value, scale }: NumberRead,
+/** Millions with the thousands set behind them, in Spanish and Turkish thousands with what is left as well, read as one number. */
+export function withLesserParts(
+  { text, language, words }: FigureText,
+  read: Omit<NumberRead, 'plain'>,
 ): Omit<NumberRead, 'plain'> | null {
-  if (scale < 1e6 || !/^(?:es|it|pt)$/u.test(language)) return null;
-  thousands.lastIndex = end;
-  const digits = thousands.exec(text)?.groups?.['digits'];
-  return digits === undefined
-    ? null
-    : { end: thousands.lastIndex, value: value + Number(digits) * 1000, scale };
+  let { end, value, scale } = read;
+  if (scale < 1e3 || value % scale !== 0 || !/^(?:es|it|pt|tr)$/u.test(language)) return null;
+  for (let count = 0; count < PARTS; count += 1) {
+    lesser.lastIndex = end;
+    const part = lesser.exec(text)?.groups;
+    const next = words.scales.get(part?.['scale'] ?? '') ?? scale;
+    if (next >= scale) break;
+    [end, value, scale] = [lesser.lastIndex, value + Number(part?.['digits']) * next, next];
+  }
+  units.lastIndex = end;
+  const rest =
+    scale === 1e3 && /^(?:es|tr)$/u.test(language) ? units.exec(text)?.groups?.['digits'] : undefined;
+  if (rest !== undefined) return { end: units.lastIndex, value: value + Number(rest), scale: read.scale };
+  return end === read.end ? null : { end, value, scale: read.scale };
 }
 
 //   $4.28-1/2 a bushel
@@ -62,10 +75,13 @@ const beforeBare =
 
 /** One hundred or thousand by its word alone, where languages have no article before it; null where it is part of a longer number or of none. */
 export function bareHundred(
-  { text, language }: FigureText,
+  context: FigureText,
   { at, end, scale }: { at: number; end: number; scale: number },
 ): { start: number; end: number; number: number } | null {
+  const { text, language } = context;
   if (!/^(?:de|es|pt)$/u.test(language) || !bareThousand.test(text.slice(at, end))) return null;
+  const more = withLesserParts(context, { end, value: scale, scale }); // 'mil 170 muertes'
+  if (more !== null) return { start: at, end: more.end, number: more.value };
   const isCount =
     afterBare.test(text.slice(end, end + 24)) && beforeBare.test(text.slice(Math.max(0, at - 14), at));
   return isCount ? { start: at, end, number: scale } : null;

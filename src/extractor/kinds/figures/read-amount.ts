@@ -2,8 +2,15 @@ import { fractionSigns, gluedScales } from '../../../lexicon/number-words.ts';
 import { type NumberRead, readDigits, readNumberWords, readScales, tidy } from '../../../text/numbers.ts';
 import type { Amount } from './amount.ts';
 import { type FigureText, isDigitAt, isWordAt } from './figure-text.ts';
+import { foreignDigits } from './foreign-digits.ts';
 import { signBefore } from './forms/money.ts';
-import { andMore, bareHundred, oneMillionElsewhere, withEighths, withThousands } from './numbers-in-parts.ts';
+import {
+  andMore,
+  bareHundred,
+  oneMillionElsewhere,
+  withEighths,
+  withLesserParts,
+} from './numbers-in-parts.ts';
 import { readPhrase } from './read-phrase.ts';
 import { readArticle, readOneIn, readShare } from './read-share.ts';
 import { readShareElsewhere } from './read-share-elsewhere.ts';
@@ -35,7 +42,7 @@ function readDigitAmount(context: FigureText, at: number): Amount | null {
     ? readEastern(context, at)
     : (readForeignDigits(context, at) ?? readDigits(text, at, words));
   if (read === null) return null;
-  const both = withThousands(context, read) ?? withEighths(context, at, read);
+  const both = withLesserParts(context, read) ?? withEighths(context, at, read);
   if (both !== null) return amountOf(at, both);
   const mixed = readFraction(context, at, read);
   if (mixed !== null) return amountOf(at, withScale(context, mixed));
@@ -63,17 +70,11 @@ function belowOne(text: string, at: number, { end, scale }: NumberRead): Amount 
   return amountOf(at - 1, { end, value: tidy(Number(`0.${digits}`) * scale), scale });
 }
 
-//   8,5 % · R25,42          R87 450,50                                     Gs. 12.500.000
-const foreign =
-  /\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4},\d{1,2}(?![\d,]|\.\d)|\d{1,4},\d{1,2}(?![\d,]|\.\d)|\d{1,3}(?:\.\d{3}){2,4}(?!\d|[.,]\d)/y;
-
 /** In a text with decimal points: '8,5 %' and '12.500.000 pesos', as papers of many countries write in English. A unit or a currency tells. */
 function readForeignDigits(context: FigureText, at: number): NumberRead | null {
-  const { text, words } = context;
-  if (words.decimal !== '.') return null;
-  foreign.lastIndex = at;
-  const digits = foreign.exec(text)?.[0];
-  if (digits === undefined) return null;
+  if (context.words.decimal !== '.') return null;
+  const digits = foreignDigits(context, at);
+  if (digits === null) return null;
   const value = Number(
     digits.includes(',') ? digits.replace(/\s/gu, '').replace(',', '.') : digits.replaceAll('.', ''),
   );
@@ -207,7 +208,10 @@ function readFoldWord({ text, words }: FigureText, at: number): Amount | null {
 function readWordAmount(context: FigureText, at: number): Amount | null {
   const { text, words } = context;
   const read = readNumberWords(text, at, words);
-  if (read !== null) return isWordAt(text, read.end) ? null : { ...amountOf(at, read), written: 'words' };
+  if (read !== null) {
+    const whole = withLesserParts(context, read) ?? read;
+    return isWordAt(text, whole.end) ? null : { ...amountOf(at, whole), written: 'words' };
+  }
   const { end, scale } = readScales(text, at, words);
   if (scale === 1 || end === at) return null;
   return readBareScale(context, { at, end, scale });

@@ -92,3 +92,25 @@ test('a German noun has a capital', () => {
     '12 verletzte',
   ]);
 });
+
+test.each([
+  ['tr', 'Belediye 7 bin 200 fidan dikti.', '7 bin 200', 7200],
+  ['tr', 'Yatırım 31 milyar 679 milyon lira oldu.', '31 milyar 679 milyon lira', 31.679e9],
+  ['es', 'Se hicieron 10 mil 917 visitas.', '10 mil 917', 10_917],
+  ['es', 'Hubo mil 170 quejas.', 'mil 170', 1170],
+  ['es', 'Detuvieron a cinco mil 10 personas.', 'cinco mil 10', 5010],
+  ['es', 'Hay 2 millones 345 mil 120 lectores.', '2 millones 345 mil 120', 2_345_120],
+  ['es', 'Subió a 10 mil, 5,5 % más.', '10 mil', 10_000],
+])('larger parts before smaller, %s: %s', (language, text, words, number) => {
+  expect(figuresIn(text, { language }).map((one) => [one.text, one.value.number])).toContainEqual([
+    words,
+    number,
+  ]);
+});
+
+test.each([
+  ['A crop of 14,017 million tons grew 2,05% on a yield of 5,21 t/ha.', 14.017e6],
+  ['A crop of 14,017 million tons grew 2.05%.', 14_017e6],
+])('three decimals behind a comma where the article writes decimals so: %s', (text, number) => {
+  expect(figuresIn(text)[0]?.value.number).toBe(number);
+});
