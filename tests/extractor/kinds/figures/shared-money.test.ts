@@ -27,6 +27,7 @@ describe('a dollar alone is that of the country the article names most', () => {
     ['Canada’s farmers lost $6 million, Ottawa said.', 'CAD'],
     ['Singapore hawkers pay $800 a month; Singaporeans queue.', 'SGD'],
     ['Canadian wheat fetched US$5 million, canola $6 million, Canada said.', 'CAD'],
+    ['Jamaica’s bank lent $6 million, and Jamaica owes US$5 million.', 'JMD'],
   ])('%s', (text, code) => {
     expect(dollarIn(text)).toBe(code);
   });
@@ -69,6 +70,16 @@ describe('the paper tells before the article', () => {
       { publisher: 'The Bugle', url: 'https://bugle.example/ca' },
       'USD',
       'dollar read as USD: the article does not say which',
+    ],
+    [
+      { url: 'https://www.fijitimes.example.com/x' },
+      'USD',
+      'dollar read as USD: the article does not say which',
+    ],
+    [
+      { url: 'https://www.jamaica-bugle.com/x' },
+      'JMD',
+      "dollar read as JMD: the article's address is that of 'jamaica-bugle'",
     ],
     [{ url: 'nonsense' }, 'USD', 'dollar read as USD: the article does not say which'],
   ])('%j', (from, code, because) => {

@@ -112,6 +112,11 @@ function fromCountries(context: FigureText, shared: SharedCurrency): Told | null
   return first === undefined || first.times === second?.times ? null : speaksOf(first);
 }
 
+/** True where US dollars are written as such and others plainly: 'US$8 million' beside '$1.2 billion'. */
+const isToldApart = (text: string): boolean => inUS.test(text) && plainDollars.test(text);
+
+const plainDollars = /(?<![\p{L}$])\$ ?\d/u;
+
 function speaksOf({ code, word }: Named): Told {
   return { code, why: `the article speaks of '${word}'` };
 }
@@ -130,7 +135,7 @@ function fromHome(context: FigureText, shared: SharedCurrency): Told | null {
   if (
     first === undefined ||
     first.code === shared.code ||
-    shared.byPaperAlone?.has(first.code) === true ||
+    (shared.byPaperAlone?.has(first.code) === true && !isToldApart(context.text)) ||
     first.times < Math.max(2, 2 * (second?.times ?? 0))
   )
     return null;
@@ -148,14 +153,32 @@ function homeOfPaper({ publisher, url }: FigureText, shared: SharedCurrency): To
   for (const [code, ending] of Object.entries(shared.domains ?? {}))
     if (domain === ending) return { code, why: `the article's address ends in '.${domain}'` };
   const [first, second] = publisher === null ? [] : countsIn(publisher.slice(0, 200), shared);
-  if (first === undefined || second !== undefined) return null;
+  if (first === undefined || second !== undefined) return homeOfHost(url, shared);
   return { code: first.code, why: `the paper is '${publisher}'` };
 }
 
-function domainOf(url: string | null): string {
-  const host = url === null ? '' : (/^https?:\/\/[^/:?#]{1,200}/iu.exec(url)?.[0].toLowerCase() ?? '');
-  return host.slice(host.lastIndexOf('.') + 1);
+/** The country that opens the name of the paper's site: 'fijitimes.com', 'www.jamaica-gleaner.com'. */
+function homeOfHost(url: string | null, shared: SharedCurrency): Told | null {
+  const site = hostOf(url).split('.').at(-2) ?? '';
+  if (site === '') return null;
+  for (const [code, words] of Object.entries(shared.countries ?? {})) {
+    const name = words.split('|').find((word) => word.length > SHORTEST && site.startsWith(squeezed(word)));
+    if (name !== undefined) return { code, why: `the article's address is that of '${site}'` };
+  }
+  return null;
 }
+
+/** Shorter names open other words. */
+const SHORTEST = 3;
+
+const squeezed = (name: string): string => name.toLowerCase().replaceAll(' ', '');
+
+const hostOf = (url: string | null): string =>
+  url === null
+    ? ''
+    : (/^https?:\/\/(?<host>[^/:?#]{1,200})/iu.exec(url)?.groups?.['host']?.toLowerCase() ?? '');
+
+const domainOf = (url: string | null): string => hostOf(url).split('.').at(-1) ?? '';
 
 const byline = /\((?<agency>[\p{L} ]{2,30})\)/gu;
 
