@@ -18,6 +18,7 @@ import { located } from './located.ts';
 import { namesakes } from './namesakes.ts';
 import { organisationDescriptions } from './organisation-descriptions.ts';
 import { otherScripts } from './other-scripts.ts';
+import { withPairedQuotes } from './paired-quotes.ts';
 import { rememberHolders } from './role-holders.ts';
 import { rolesAfter } from './roles-after.ts';
 import { rolesBefore } from './roles-before.ts';
@@ -62,7 +63,7 @@ export function extractStatements(
     return statementsByTables(article, mentions, tables);
   const statements: ExtractedStatement[] = [];
   const seen = new Map<string, number>();
-  for (const scene of scenesOf(withDoubleQuotes(article), mentions)) {
+  for (const scene of scenesOf(withDoubleQuotes(withPairedQuotes(article)), mentions)) {
     const named = scene.names.length > 0;
     const roles = (named ? ROLE_RULES : NAMELESS_ROLE_RULES).flatMap((rule) => rule(scene));
     rememberHolders(scene, roles);
@@ -97,7 +98,7 @@ function statementsByTables(
 ): readonly ExtractedStatement[] {
   const statements: ExtractedStatement[] = [];
   const seen = new Map<string, number>();
-  for (const scene of scenesOf(withPlainMarks(article), mentions)) {
+  for (const scene of scenesOf(withPlainMarks(withPairedQuotes(article)), mentions)) {
     const roles = tables === null ? [] : rolesOf({ scene, tables });
     rememberHolders(scene, roles);
     const speech = tables === null ? [] : speechIn({ scene, tables });
