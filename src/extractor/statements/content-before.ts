@@ -1,4 +1,5 @@
 // What stands in front of ', X said': something that X can have said, or only when and where it was.
+import { FINITE_PASTS } from '../../lexicon/past-verbs.ts';
 import { quotationParted } from './quotations.ts';
 import type { Scene } from './scene.ts';
 import { isAmount } from './speech-adjuncts.ts';
@@ -12,7 +13,24 @@ export function hasContentBefore(scene: Scene, from: number, verb = from): boole
   if (first === 'as' && isAmount(scene, 0)) return before === ','; // 'As many as 42 members stayed away, an official said.'
   if (first.endsWith('ing') && first !== 'during' && !isGerund(scene, from)) return false;
   if (before !== ',' || from <= 2) return false;
-  return !/^(?:as|when|if|asked|after|before)$/u.test(first) || isConditionBefore(scene, verb);
+  return (
+    !/^(?:as|when|if|asked|after|before)$/u.test(first) ||
+    (first === 'as' && scene.pieces[1]?.lower === 'of') ||
+    hasMainClause(scene, from) ||
+    isConditionBefore(scene, verb)
+  );
+}
+
+/** Words of a clause, at least. */
+const CLAUSE = 4;
+
+/** 'After the rain stopped, the river rose by a metre, officials said': a clause stands between what opens the sentence and the speaker. */
+function hasMainClause({ pieces }: Scene, from: number): boolean {
+  const comma = pieces.findLastIndex(({ lower }, at) => at < from - 1 && lower === ',');
+  const clause = comma < 0 ? [] : pieces.slice(comma + 1, from - 1);
+  return (
+    clause.length >= CLAUSE && clause.some(({ lower }) => AUXILIARIES.has(lower) || FINITE_PASTS.has(lower))
+  );
 }
 
 /** 'If bees remember it, she argues, meadows may cost more': what stands before is the condition of what goes on behind the verb. */

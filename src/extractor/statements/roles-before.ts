@@ -6,6 +6,7 @@ import type { RolePhrase } from './role-phrase.ts';
 import { isCourtesy, isHonour, isPluralRoleHead, isRoleHead } from './role-words.ts';
 import { personAt, roleFindings } from './roles.ts';
 import type { Scene } from './scene.ts';
+import { isSpeechForm } from './speech-forms.ts';
 import { DETERMINERS, PREPOSITIONS } from './words.ts';
 
 /** Roles right before a person's name, and before a comma and the name. */
@@ -66,7 +67,15 @@ function sharedRole(scene: Scene, first: number, phrase: RolePhrase): readonly F
 export function phraseBeforeComma(scene: Scene, name: { at: number; after: number }): RolePhrase | null {
   const { at, after } = name;
   const { pieces } = scene;
-  if (pieces[at - 1]?.lower !== ',' || !isClosed(scene, afterBracket(scene, after))) return null;
+  if (pieces[at - 1]?.lower !== ',') return null;
+  const closed = isClosed(scene, afterBracket(scene, after));
+  if (!closed && !isSpeaking(scene, after)) return null;
+  const role = roleBeforeComma(scene, at);
+  return role === null || closed || pieces[role.from - 2]?.lower === ',' ? role : null;
+}
+
+function roleBeforeComma(scene: Scene, at: number): RolePhrase | null {
+  const { pieces } = scene;
   const to = beforeAcronym(scene, at - 2);
   for (let head = to; head >= Math.max(0, to - 13); head--) {
     const piece = pieces[head];
@@ -91,6 +100,10 @@ function beginningOfAll(scene: Scene, head: number): Beginning {
     pieces[former + 1]?.lower === 'and' && pieces[found.from]?.capital && pieces[former]?.capital;
   return !found.determined && isSecond && isRoleHead(pieces[former]) ? beginningOf(scene, former) : found;
 }
+
+/** '…, the governor of the bank, Dr Ann Lee has said': no comma stands before the verb. */
+const isSpeaking = ({ pieces }: Scene, at: number): boolean =>
+  isSpeechForm(pieces[pieces[at]?.lower === 'has' ? at + 1 : at]?.lower ?? '');
 
 /** The last piece before the '(MAN)' of 'the Chairman of the Manufacturers Association (MAN), Ann Lee,'. */
 const beforeAcronym = (scene: Scene, to: number): number =>

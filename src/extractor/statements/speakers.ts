@@ -12,6 +12,7 @@ import {
   headBefore,
   isBehindPreposition,
   isPostnominal,
+  isSame,
   type Place,
   paperBy,
   type Speakers,
@@ -56,7 +57,14 @@ function namedAt(scene: Scene, at: number, date: string | null): Speakers | null
   if (name.name.kind === 'person' && isSecondBehind(scene, from))
     return headBefore(scene, { at: from - 2, from: phraseStart(scene, from - 2), date });
   const others = coordinated(scene, from);
-  return { names: [...others.names, name], from: others.from, by: 'named', date };
+  return { names: [...others.names, name], from: startOfRole(scene, at, others.from), by: 'named', date };
+}
+
+/** 'The rate stays, the governor, Ann Lee has said': who speaks begins at the article of the role before the comma. */
+function startOfRole(scene: Scene, at: number, from: number): number {
+  const role =
+    scene.pieces[from - 1]?.lower === ',' ? phraseBeforeComma(scene, { at: from, after: at + 1 }) : null;
+  return role === null ? from : articleOf(scene, role.from);
 }
 
 /** 'A bench of Justices Rao and Sen observed': the first of the two depends on what stands before. */
@@ -137,17 +145,6 @@ function describedBehind(scene: Scene, at: number, date: string | null): Speaker
     }
   }
   return headBeforeWords(scene, at, date);
-}
-
-const SAME_THING =
-  /^(?:agency|airline|alliance|bank|bloc|caucus|channel|coalition|company|daily|group|magazine|militia|movement|network|newspaper|party|radio|station|television|tv|website|weekly)$/u;
-
-/** 'news agency' and 'party' after a name are the same thing; 'the U.N. office' is another. */
-function isSame(scene: Scene, name: number, last: number): boolean {
-  return (
-    SAME_THING.test(scene.pieces[last]?.lower ?? '') &&
-    (last - name > 1 || scene.pieces[last]?.lower !== 'agency')
-  );
 }
 
 /** 'Officials close to the ministry say', 'A source at the company said': unnamed people and what follows them. */

@@ -232,11 +232,11 @@ function afterAdjunct(scene: Scene, at: number, verb: { verb: number; date: stri
     : null;
 }
 
-/** A quotation opens here, at once or after a comma or colon. */
+/** A quotation opens here, at once or after a comma or colon; some write a semicolon for it. */
 export function isQuoteAhead(scene: Scene, at: number): boolean {
   const sign = wordAt(scene, at);
   if (OPENING_QUOTES.has(sign)) return true;
-  return /^[,:]$/u.test(sign) && OPENING_QUOTES.has(wordAt(scene, at + 1));
+  return /^[,:;]$/u.test(sign) && OPENING_QUOTES.has(wordAt(scene, at + 1));
 }
 
 function endsHere(scene: Scene, at: number): boolean {

@@ -121,3 +121,14 @@ export function isPostnominal(scene: Scene, at: number): boolean {
   const isLetters = /^\p{Lu}{2,5}$/u.test(scene.article.text.slice(start, end));
   return isLetters && scene.pieces[at - 2]?.name?.kind === 'person';
 }
+
+const SAME_THING =
+  /^(?:agency|airline|alliance|bank|bloc|caucus|channel|coalition|company|daily|group|magazine|militia|movement|network|newspaper|party|radio|station|television|tv|website|weekly)$/u;
+
+/** 'news agency' and 'party' after a name are the same thing; 'the U.N. office' is another. */
+export function isSame(scene: Scene, name: number, last: number): boolean {
+  return (
+    SAME_THING.test(scene.pieces[last]?.lower ?? '') &&
+    (last - name > 1 || scene.pieces[last]?.lower !== 'agency')
+  );
+}

@@ -33,7 +33,9 @@ export const isPreposition = (reading: Reading, at: number): boolean =>
   reading.tables.prepositions.has(wordAt(reading, at)) || /^d['’]/u.test(lowerAt(reading, at));
 
 export const isRole = (reading: Reading, at: number): boolean =>
-  reading.scene.pieces[at]?.sign === false && reading.tables.isRole(wordAt(reading, at));
+  reading.scene.pieces[at]?.sign === false &&
+  reading.tables.isRole(wordAt(reading, at)) &&
+  (wordAt(reading, at) !== 'titular' || /^d[aeo]l?s?$/u.test(lowerAt(reading, at + 1))); // 'la titular del Midagri', not 'el portero titular'
 
 export const isCourtesy = (reading: Reading, at: number): boolean =>
   reading.tables.courtesy.has(wordAt(reading, at).replace('.', ''));

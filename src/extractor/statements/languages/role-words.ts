@@ -8,6 +8,7 @@ import {
   isVerb,
   personOf,
   type Reading,
+  wordAt,
 } from './reading.ts';
 
 /** Pieces that say what somebody is, `head` the noun among them. */
@@ -21,15 +22,44 @@ export interface RoleWords {
 export function roleEndingAt(reading: Reading, to: number): RoleWords | null {
   const { pieces } = reading.scene;
   let found: RoleWords | null = null;
+  let isJoined = false;
   for (let at = to; at >= Math.max(0, to - 9); at--) {
-    const piece = pieces[at];
-    if (piece === undefined || piece.date !== null || personOf(piece) !== null || isVerb(reading, at)) break;
-    if (piece.sign && !/^['’-]$/u.test(piece.lower)) break;
-    if (isLink(reading, at) && !isRole(reading, at)) break;
-    if (isRole(reading, at) && leadsTo(reading, at, to))
+    if (endsRole(reading, at, isJoined)) break;
+    if (isLink(reading, at) && !isRole(reading, at)) {
+      if (found !== null || !joinsThings(reading, at, to)) break;
+      isJoined = true;
+    } else if (isHead(reading, at, to) && (!isJoined || MINISTERS.test(wordAt(reading, at))))
       found = { from: FIRST.test(pieces[at - 1]?.lower ?? '') ? at - 1 : at, to, head: at };
   }
   return found;
+}
+
+const isHead = (reading: Reading, at: number, to: number): boolean =>
+  isRole(reading, at) && leadsTo(reading, at, to);
+
+/** What no role reaches over: a person, a date, a verb, a sign; a comma only where the role is for several things. */
+function endsRole(reading: Reading, at: number, isJoined: boolean): boolean {
+  const piece = reading.scene.pieces[at];
+  if (piece === undefined || piece.date !== null || personOf(piece) !== null || isVerb(reading, at))
+    return true;
+  return piece.sign && !/^['’-]$/u.test(piece.lower) && !(isJoined && piece.lower === ',');
+}
+
+/** Whose office may be for several things: 'ministro de Agricultura y Riego', 'ministre de la Santé publique, Hygiène et Prévoyance sociale'. */
+const MINISTERS =
+  /^(?:vice-?)?(?:minist[eér]|министр|міністр)|^(?:sub)?(?:secr[eé]t|segret|sekret)|^(?:commissaire|comisari|assess?or|consejer|conseller)/u;
+
+/** True for the link between two things that begin with capitals. */
+function joinsThings({ scene: { pieces } }: Reading, link: number, to: number): boolean {
+  const [left, right] = [pieces[link - 1], pieces[link + 1]];
+  return (
+    link < to &&
+    /^(?:e|et|i|und|y|и|і|й|та)$/u.test(pieces[link]?.lower ?? '') &&
+    right?.capital === true &&
+    left !== undefined &&
+    !left.sign &&
+    personOf(right) === null
+  );
 }
 
 /** The role that stands right before piece `name`, with nothing between that could be whose it is: not 'der Anwalt des Angeklagten Kurt Beck'. */

@@ -11,7 +11,7 @@ export function rolesOf(reading: Reading): readonly Finding[] {
     const subject = personAt(scene, at);
     if (subject === null) return [];
     const before = roleBefore(reading, at);
-    const after = roleAfter(reading, at);
+    const after = before?.rule === BEFORE_COMMA ? lastRole(reading, at) : roleAfter(reading, at);
     return [
       ...(before === null
         ? []
@@ -56,7 +56,15 @@ function roleBefore(reading: Reading, name: number): RoleBefore | null {
     role !== null &&
     (isDeterminer(reading, role.from - 1) || wordAt(reading, role.from) !== pieces[role.from]?.lower);
   if (role === null || !opened || (next !== undefined && !next.sign) || isListed(reading, name)) return null;
-  return { role, rule: 'role-before-comma', trust: 0.8 };
+  return { role, rule: BEFORE_COMMA, trust: 0.8 };
+}
+
+const BEFORE_COMMA = 'role-before-comma';
+
+/** In 'el alcalde, Juan Ríos, el gerente, Ana Soto,' each role is that of the name behind it. */
+function lastRole(reading: Reading, name: number): RoleWords | null {
+  const role = roleAfter(reading, name);
+  return role === null || personAt(reading.scene, role.to + 2) !== null ? null : role;
 }
 
 /** The role that ends at piece `at`, right before the name. */

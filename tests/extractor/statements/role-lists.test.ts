@@ -1,0 +1,72 @@
+// Offices for several things, several people each with his office, and offices before a verb without a comma.
+import { describe, expect, test } from 'vitest';
+import { extractStatements } from '../../../src/extractor/statements/extract-statements.ts';
+import { markedArticle } from './marked-article.ts';
+import { statementsIn } from './statements-in.ts';
+
+function rolesIn(language: string, marked: string): string[] {
+  const { article, mentions } = markedArticle([marked]);
+  const names = new Map(mentions.map((mention) => [mention.id, mention.text]));
+  return extractStatements({ ...article, language }, mentions).flatMap((one) =>
+    one.property === 'role' ? [`${names.get(one.subject)}: ${one.value}`] : [],
+  );
+}
+
+test.each([
+  [
+    'es',
+    'Fueron el alcalde, [person:Juan Ríos], el gerente, [person:Pedro Luján], y la regidora, [person:Ana Soto].',
+    ['Juan Ríos: alcalde', 'Pedro Luján: gerente', 'Ana Soto: regidora'],
+  ],
+  [
+    'de',
+    'Es kamen der Bürgermeister, [person:Karl Maier], die Pfarrerin, [person:Anna Huber], und der Wirt.',
+    ['Karl Maier: Bürgermeister', 'Anna Huber: Pfarrerin'],
+  ],
+  [
+    'es',
+    'Lo dijo el ministro de Agricultura y Riego, [person:Luis Mar].',
+    ['Luis Mar: ministro de Agricultura y Riego'],
+  ],
+  [
+    'fr',
+    'Le ministre de la Santé publique, Hygiène et Prévoyance sociale, [person:Paul Meyer], a parlé.',
+    ['Paul Meyer: ministre de la Santé publique, Hygiène et Prévoyance sociale'],
+  ],
+  ['es', 'La titular de la Senacsa, [person:Ana Paz], habló.', ['Ana Paz: titular de la Senacsa']],
+  ['es', 'Volvió el jugador titular [person:Iker Paz].', []],
+  ['es', 'Lo dijo el presidente de Lugo y Vigo, [person:Luis Mar].', []],
+])('%s: %s', (language, marked, roles) => {
+  expect(rolesIn(language, marked)).toEqual(roles);
+});
+
+describe('what is said', () => {
+  test.each([
+    [
+      'The rate stays, the governor of the bank, Dr [person:Ann Lee] has said.',
+      'said | Ann Lee | The rate stays',
+    ],
+    [
+      'The rate stays, the governor of the bank, Dr [person:Ann Lee] has said.',
+      'role | Ann Lee | governor of the bank',
+    ],
+    ['[person:Ann Lee] said; "The rate stays where it is."', 'said | Ann Lee | The rate stays where it is'],
+    [
+      'As of noon, the storm was seen off Virac, the [organisation:Weather Bureau] said.',
+      'said | Weather Bureau | As of noon, the storm was seen off Virac',
+    ],
+    [
+      'After the rain stopped, the river rose by a metre, the [organisation:Weather Bureau] said.',
+      'said | Weather Bureau | After the rain stopped, the river rose by a metre',
+    ],
+  ])('%s', (text, statement) => {
+    expect(statementsIn(text)).toContain(statement);
+  });
+
+  test.each([
+    'For the governor, [person:Ann Lee] said yes.',
+    'When asked about it in May, [person:Ann Lee] said.',
+  ])('no role and nothing said: %s', (text) => {
+    expect(statementsIn(text)).toEqual([]);
+  });
+});
