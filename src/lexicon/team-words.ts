@@ -25,6 +25,17 @@ export const TEAM_ROLES = wordList(`
   batsman batter boss bowler captain coach defence defender defenders defense footballer footballers forward forwards fullback
   goalkeeper hurler hurlers keeper manager midfielder midfielders quarterback skipper striker winger`);
 
+/** Beside a score they tell that a game was played: 'won 2-1', 'a 3-0 defeat'. */
+export const RESULT_WORDS = wordList(
+  'beat beats beating defeat defeated draw drew edged lost victory win wins won',
+);
+
+/** What a team is called right before its name: 'a win over struggling Leeds', 'lost to neighbours Sligo'. */
+export const DESCRIBING_TEAMS = wordList(`
+  basement bottom club defending fellow former great hosts leaders local lowly mighty minnows neighbors neighbours newcomers newly once out-of-form
+  placed pre-season promoted reigning relegated rivals side strugglers struggling table-toppers third-placed title-chasing unbeaten visiting
+  visitors winless`);
+
 /** What stands right before the team that was played against. */
 export const BEFORE_OPPONENTS = wordList(
   `above against beat beating beats defeated defeating downed eclipsed edge edged edges edging eliminated eliminating face faced faces facing hammered held host hosted hosting hosts humbled lead leading leads meet meets outclassed outlasted outplayed overcame overpowered pip pipped rout routed routs sank sink stunned thrash thrashed thrashing trailed trailing trounced v vs`,

@@ -14,6 +14,7 @@ import { withInitials } from './initials.ts';
 import { withJoinedBodies } from './joined-bodies.ts';
 import { isPaper } from './known-bodies.ts';
 import { withKnownPeople } from './known-people.ts';
+import { withKnownPlaces } from './known-places.ts';
 import type { NameKind } from './labels.ts';
 import { withLettersOfPeople } from './letters-of-people.ts';
 import { withLineUps } from './line-ups.ts';
@@ -44,17 +45,17 @@ import { cutToSize, inWords, listsOf, type Named, wordsFrom } from './span-rules
 import { withoutThings, withSpeltBodies } from './spelt-out.ts';
 import { statesArePlaces } from './states.ts';
 import { withoutStorms } from './storms.ts';
+import { surnamesFollowFullNames } from './surnames.ts';
 import { teamsInGames } from './teams.ts';
 import { withPlacesElsewhere } from './told-elsewhere.ts';
 import { withoutVehicles } from './vehicles.ts';
 import { isTitleAlone, withoutTitles } from './without-titles.ts';
-import { bandOf, bitOf, bitsOf, placeBits } from './word-lists.ts';
+import { bandOf, bitOf, placeBits } from './word-lists.ts';
 import { withoutWorks } from './works.ts';
 
 // What the whole article knows of a name and one sentence does not: applied after the tagger, in this order.
 
 const demonymBit = bitOf('demonym');
-const titleBits = bitsOf('title', 'role');
 const mostWords = 12;
 
 /** People from their first initial to their last number. */
@@ -105,7 +106,10 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     ),
     prepared,
   );
-  const kept = statesArePlaces(withoutDemonyms(withoutMoney(called, prepared), prepared), prepared); // first: what stands in a list is not open to a vote
+  const kept = withKnownPlaces(
+    statesArePlaces(withoutDemonyms(withoutMoney(called, prepared), prepared), prepared),
+    prepared,
+  ); // first: what stands in a list is not open to a vote
   const parted = placesByDatelines(withPlacesElsewhere(withMaoriBodies(kept, prepared), prepared), prepared);
   const headed = kindsOfAliases(withoutHeadlineVerbs(parted, prepared), prepared);
   const agreed = oneKindForOneName(
@@ -122,8 +126,8 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
   const ranked = withInitials(withoutRanksAndHonours(persons, prepared), prepared); // before repeats: a rank is none elsewhere either
   const repeated = repeatsEverywhere(ranked, prepared); // repeats take the settled kind
   const ordered = [...repeated].sort((a, b) => a.start - b.start);
-  return withoutStorms(withoutShips(teamsInGames(ordered, prepared), prepared), prepared) // last: one place where it is a ship tells of all others
-    .map(({ start, end, kind, confidence, rule }) => ({ start, end, kind, confidence, rule }));
+  const last = withoutStorms(withoutShips(teamsInGames(ordered, prepared), prepared), prepared); // one place where it is a ship tells of all others
+  return last.map(({ start, end, kind, confidence, rule }) => ({ start, end, kind, confidence, rule }));
 }
 
 const isDemonym = (name: Named): boolean =>
@@ -138,54 +142,8 @@ function withoutDemonyms(names: readonly Named[], prepared: Prepared): Named[] {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-interface Surname {
-  readonly confidence: number;
-  readonly word: number;
-}
-
-/** The last words of full names of people, and the first ones too (Korean and Chinese surnames come first). */
-function surnamesOf(names: readonly Named[], { reading }: Prepared): Map<number, Surname> {
-  const surnames = new Map<number, Surname>();
-  for (const { kind, first, last, confidence } of names) {
-    if (kind !== 'person' || last - first < 2) continue;
-    for (const at of [first, last - 1]) {
-      if (reading.tokens.kind[at] !== tokenKinds.capital || wordLength(reading.tokens, at) < 3) continue;
-      const word = reading.exact[at] ?? 0;
-      const known = surnames.get(word);
-      if (!known || known.confidence < confidence) surnames.set(word, { word, confidence });
-    }
-  }
-  return surnames;
-}
-
 const wordLength = ({ start, end }: Prepared['reading']['tokens'], at: number): number =>
   (end[at] ?? 0) - (start[at] ?? 0);
-
-/** A lone word that is part of a person's full name in the article is that person, unless it is a well-known place. */
-function surnamesFollowFullNames(names: readonly Named[], prepared: Prepared): Named[] {
-  const surnames = surnamesOf(names, prepared);
-  return names.map((name) => {
-    if (name.kind === 'person' || name.last - name.first !== 1 || name.rule === 'definition') return name;
-    const surname = surnames.get(prepared.reading.exact[name.first] ?? 0);
-    if (!surname || surname.confidence < sureEnough || name.confidence > 0.8) return name;
-    if ((listsOf(name) & placeBits) !== 0 || isBeforeOfficer(name, prepared)) return name;
-    return {
-      ...name,
-      kind: 'person',
-      confidence: round(surname.confidence * 0.9),
-      rule: 'part-of-full-name',
-    };
-  });
-}
-
-/** "García Mayor Ana Guerra": it is the town's mayor, though a García is named as well. */
-function isBeforeOfficer(
-  { kind, last }: Named,
-  { matches, reading: { sentence, tokens } }: Prepared,
-): boolean {
-  if (kind !== 'place' || sentence[last] !== sentence[last - 1]) return false;
-  return tokens.kind[last] === tokenKinds.capital && ((matches.word[last] ?? 0) & titleBits) !== 0;
-}
 
 interface Known {
   readonly kind: NameKind;

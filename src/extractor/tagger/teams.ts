@@ -1,12 +1,14 @@
 import {
   BEFORE_OPPONENTS,
   BEFORE_PLACES,
+  DESCRIBING_TEAMS,
   PAIRS_BEFORE_OPPONENTS,
   TEAM_ROLES,
   TEAM_VERBS,
   WITHIN_PAIRS,
 } from '../../lexicon/team-words.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { clubsAmongPeople } from './clubs-among-people.ts';
 import { possessives } from './evidence.ts';
 import type { Prepared } from './features.ts';
 import { type Games, gamesOf } from './games.ts';
@@ -26,6 +28,7 @@ const pairs: ReadonlyMap<number, ReadonlySet<number>> = new Map(
 const withinPairs = hashesOf(WITHIN_PAIRS);
 const longestPair = 9; // tokens
 const locatives = hashesOf(BEFORE_PLACES);
+const describing = hashesOf(DESCRIBING_TEAMS);
 const versus = hashesOf(['v', 'vs', 'v.', 'vs.']);
 const between = hashesOf([',', ';', 'and', '&']);
 const conjunctions = hashesOf(['and', '&']);
@@ -33,6 +36,7 @@ const conjunctions = hashesOf(['and', '&']);
 const countryBit = bitOf('country');
 const teamBit = bitOf('team');
 const longestRow = 8;
+const mostDescribing = 3; // tokens
 const confidence = 0.8;
 
 /**
@@ -41,7 +45,13 @@ const confidence = 0.8;
  */
 export function teamsInGames(names: readonly Named[], prepared: Prepared): readonly Named[] {
   const games = gamesOf(prepared);
-  return games === null ? names : withShortClubs(townsThatPlay(names, games, prepared), games, prepared);
+  return games === null
+    ? names
+    : withShortClubs(
+        townsThatPlay(clubsAmongPeople(names, games, prepared), games, prepared),
+        games,
+        prepared,
+      );
 }
 
 function townsThatPlay(names: readonly Named[], games: Games, prepared: Prepared): readonly Named[] {
@@ -113,10 +123,18 @@ function plays(name: Named, prepared: Prepared): boolean {
   const { lower, text } = prepared.reading;
   const word = (at: number): number => lower[at] ?? 0;
   const before = word(first - 1);
-  if (opponents.has(before) || versus.has(before) || endsPair(first, prepared)) return true;
+  const head = firstDescribing(first, prepared);
+  if (opponents.has(word(head - 1)) || versus.has(before) || endsPair(head, prepared)) return true;
   if (versus.has(word(last)) || score.test(text.slice(end, end + 9))) return true;
   if (roles.has(word(possessives.has(word(last)) ? last + 1 : last))) return true;
   return verbs.has(word(last)) && !locatives.has(before) && !conjunctions.has(before);
+}
+
+/** The first token of what the team is called before its name: 'over | once great Leeds'. */
+function firstDescribing(first: number, { reading: { lower } }: Prepared): number {
+  let head = first;
+  while (first - head < mostDescribing && describing.has(lower[head - 1] ?? 0)) head -= 1;
+  return head;
 }
 
 /** Something happens there, it is told where it lies, or it says whose another is: "in Galway", "Galway, Ireland", "Galway Council". */

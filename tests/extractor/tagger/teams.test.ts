@@ -59,6 +59,20 @@ describe('towns that play', () => {
     expect(played(`${given} ${GAME}`)).toBe(`${text} ${GAME}`);
   });
 
+  test('a club is what it is called before its name', () => {
+    const text = 'It was a win over once great [organisation:Sligo], then one over [organisation:Ennis].';
+    expect(played(`${text.replaceAll('[organisation:', '[place:')} ${GAME}`)).toBe(
+      `${text.replace('[organisation:Ennis', '[place:Ennis')} ${GAME}`,
+    );
+  });
+
+  test('a score beside a result tells of a game', () => {
+    const text = '[organisation:Sligo] beat [organisation:Ennis] 2-1.';
+    expect(played(text.replaceAll('[organisation:', '[place:'))).toBe(text);
+    const vote = 'The motion was lost by 2-1 votes, and nobody from [place:Sligo] or [place:Ennis] spoke.';
+    expect(played(vote)).toBe(vote);
+  });
+
   test('a town that wins or loses elsewhere stays a place', () => {
     const text =
       'The suit was won by the firm: [place:Sligo] lost the case against [place:Ennis] over a bridge.';
