@@ -63,11 +63,19 @@ function labelOf(value: Quantity): string {
   return `${value.counts}${unit === null || value.unitKind === 'count' ? '' : ` (${unit})`}${per}`;
 }
 
-/** 'USD' is 'US dollars', 'hour' is 'hours', 'km' stays; an amount of money with no known name keeps its code. */
+/** 'USD' is 'US dollars', 'hour' is 'hours', 'square foot' is 'square feet', 'km' stays; an amount of money with no known name keeps its code. */
 function unitName(unit: string): string {
   if (/^[A-Z]{3}$/u.test(unit)) return MONEY.get(unit) ?? unit;
-  return /^day$|[a-z]{4}$/u.test(unit) && !/(?:s|percent)$/u.test(unit) ? `${unit}s` : unit;
+  if (!/^day$|[a-z]{4}$/u.test(unit) || /(?:s|percent|per mille|horsepower)$/u.test(unit)) return unit;
+  return IRREGULAR.reduce((name, [wrong, right]) => name.replace(wrong, right), `${unit}s`);
 }
+
+/** Endings that an 's' behind the unit makes, and what they are. */
+const IRREGULAR: readonly (readonly [RegExp, string])[] = [
+  [/foots$/u, 'feet'],
+  [/inchs$/u, 'inches'],
+  [/centurys$/u, 'centuries'],
+];
 
 /** Plural names of currencies: the lexicon gives singular and plural first. */
 const MONEY: ReadonlyMap<string, string> = new Map(

@@ -56,3 +56,16 @@ test('what is counted stands with the words between, as the article has them', (
   );
   expect(written.sort()).toEqual(['12 boats', '40 people', 'a third of the shares']);
 });
+
+test.each([
+  ['The wall is 12 feet high.', 'feet'],
+  ['It rained 3 inches in May.', 'inches'],
+  ['They rent 900 square feet.', 'square feet'],
+  ['The engine has 90 horsepower.', 'horsepower'],
+  ['It lasted 3 days.', 'days'],
+])('a quantity is called by its plural: %s', (text, label) => {
+  const { entities } = corpusOf({ 'a.txt': `Fair\n\n${text}\n` });
+  expect(entities.filter(({ kind }) => kind === 'figure').map((one) => one.label)).toEqual([
+    expect.stringContaining(label),
+  ]);
+});
