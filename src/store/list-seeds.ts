@@ -17,8 +17,9 @@ export interface SeedList {
 const DEEPEST = 60;
 
 /**
- * List every file below `folder`, at any depth up to 60. Hidden names and names that begin with '_' are left out on purpose and in
- * silence; links, devices, unreadable folders and names that are not valid text are left out with a problem each. Links are never followed.
+ * List every file below `folder`, at any depth up to 60. Hidden names and names that begin with '_' are left out on purpose, files in
+ * silence, folders with one note for all (Jekyll keeps its articles in '_posts'); links, devices, unreadable folders and names that are not
+ * valid text are left out with a problem each. Links are never followed.
  */
 export async function listSeeds(folder: string, shownAs: string): Promise<SeedList> {
   if (!isFolder(folder)) return { paths: [], problems: [missing(shownAs)] };
@@ -28,50 +29,66 @@ export async function listSeeds(folder: string, shownAs: string): Promise<SeedLi
     onlyFiles: false,
     objectMode: true,
     suppressErrors: true, // one closed folder must not lose the rest; closed folders are named below
-    ignore: ['**/_*', '**/_*/**'],
+    ignore: ['**/_*/*', '**/_*/*/**'], // what lies in them; that they are there is told
     deep: DEEPEST,
   });
   const paths: string[] = [];
   const problems: Problem[] = [];
-  for (const { path, dirent } of entries) {
-    const file = `${shownAs}/${path}`;
-    if (dirent.isDirectory()) {
-      if (path.split('/').length >= DEEPEST)
-        problems.push(
-          skipped(
-            file,
-            'folder-too-deep',
-            `The folder lies ${DEEPEST} folders deep, and what is in it is not read`,
-            'Move it up.',
-          ),
-        );
-      else if (!mayRead(join(folder, path)))
-        problems.push(
-          skipped(
-            file,
-            'unreadable-folder',
-            'The folder cannot be opened',
-            'Give yourself the right to read it.',
-          ),
-        );
-    } else if (path.includes('�')) {
-      problems.push(skipped(file, 'bad-file-name', 'The file name is not valid UTF-8', 'Rename the file.'));
-    } else if (dirent.isSymbolicLink()) {
-      problems.push(
-        skipped(
-          file,
-          'link-not-followed',
-          'Links are not followed, so that nothing outside the folder is read',
-          'Put the file itself in the folder.',
-        ),
-      );
-    } else if (dirent.isFile()) paths.push(path);
-    else
-      problems.push(
-        skipped(file, 'not-a-file', 'This is neither a file nor a folder', 'Take it out of the folder.'),
-      );
+  const leftOut: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('_')) {
+      if (entry.dirent.isDirectory()) leftOut.push(entry.path);
+      continue;
+    }
+    const fault = faultOf(folder, entry);
+    if (fault !== null) problems.push({ ...fault, file: `${shownAs}/${entry.path}` });
+    else if (!entry.dirent.isDirectory()) paths.push(entry.path);
   }
+  if (leftOut.length > 0) problems.push(leftOutFolders(leftOut.sort(compareText), shownAs));
   return { paths: paths.sort(compareText), problems: problems.sort((a, b) => compareText(a.file, b.file)) };
+}
+
+/** Why an entry is no seed, and no folder with seeds; null where it is one. */
+function faultOf(folder: string, { path, dirent }: glob.Entry): Problem | null {
+  if (dirent.isDirectory()) {
+    if (path.split('/').length >= DEEPEST)
+      return skipped(
+        'folder-too-deep',
+        `The folder lies ${DEEPEST} folders deep, and what is in it is not read`,
+        'Move it up.',
+      );
+    return mayRead(join(folder, path))
+      ? null
+      : skipped('unreadable-folder', 'The folder cannot be opened', 'Give yourself the right to read it.');
+  }
+  if (path.includes('\ufffd'))
+    return skipped('bad-file-name', 'The file name is not valid UTF-8', 'Rename the file.');
+  if (dirent.isSymbolicLink())
+    return skipped(
+      'link-not-followed',
+      'Links are not followed, so that nothing outside the folder is read',
+      'Put the file itself in the folder.',
+    );
+  return dirent.isFile()
+    ? null
+    : skipped('not-a-file', 'This is neither a file nor a folder', 'Take it out of the folder.');
+}
+
+/** Names of folders that are told. */
+const MOST_NAMED = 5;
+
+function leftOutFolders(folders: readonly string[], shownAs: string): Problem {
+  const named = folders.slice(0, MOST_NAMED).map((path) => `${path}/`);
+  const rest = folders.length - named.length;
+  const several = folders.length > 1;
+  return {
+    code: 'folder-left-out',
+    level: 'note',
+    file: shownAs,
+    line: null,
+    message: `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''} ${several ? 'were' : 'was'} left out, because ${several ? 'their names begin' : 'its name begins'} with '_'.`,
+    hint: 'Rename what holds articles: a name that begins otherwise is read.',
+  };
 }
 
 function isFolder(path: string): boolean {
@@ -98,6 +115,6 @@ function missing(folder: string): Problem {
   };
 }
 
-function skipped(file: string, code: string, what: string, hint: string): Problem {
-  return { code, level: 'warning', file, line: null, message: `${what}; it was skipped.`, hint };
+function skipped(code: string, what: string, hint: string): Problem {
+  return { code, level: 'warning', file: '', line: null, message: `${what}; it was skipped.`, hint };
 }

@@ -8,7 +8,7 @@ import { readSettings } from '../../src/store/read-settings.ts';
 import { folderWith } from '../temporary.ts';
 
 describe('listing seeds', () => {
-  test('hidden and underscored names are left out, every depth is read, order is by code unit', async () => {
+  test('hidden and underscored names are left out, folders of them with a note, every depth is read, order is by code unit', async () => {
     const seeds = folderWith({
       'b.txt': '',
       'B.TXT': '',
@@ -16,9 +16,25 @@ describe('listing seeds', () => {
       '.hidden': '',
       '_notes.txt': '',
       '_drafts/x.txt': '',
+      '_drafts/deep/y.txt': '',
+      'a/_posts/2024-05-03-fair.md': '',
       'a/.git/x.txt': '',
     });
-    expect(await listSeeds(seeds, 'seeds')).toEqual({ paths: ['B.TXT', 'a/c.md', 'b.txt'], problems: [] });
+    const { paths, problems } = await listSeeds(seeds, 'seeds');
+    expect(paths).toEqual(['B.TXT', 'a/c.md', 'b.txt']);
+    expect(problems).toMatchObject([
+      {
+        code: 'folder-left-out',
+        level: 'note',
+        file: 'seeds',
+        message: "_drafts/, a/_posts/ were left out, because their names begin with '_'.",
+      },
+    ]);
+  });
+
+  test('files whose names begin with an underscore are left out in silence: the corrections file is one', async () => {
+    const seeds = folderWith({ 'a.txt': '', '_corrections.yaml': '', '_draft.txt': '' });
+    expect(await listSeeds(seeds, 'seeds')).toEqual({ paths: ['a.txt'], problems: [] });
   });
 
   test('links are named and never followed, also when they loop', async () => {
