@@ -9,6 +9,7 @@ import { rememberFor } from '../text/remember-for.ts';
 import { type StandsOnce, standsOnce, standsOnceIn } from '../text/stands-once.ts';
 import { nameToWrite } from './correct.ts';
 import { yamlPins, yamlSame } from './corrections-yaml.ts';
+import { count } from './names.ts';
 import type { Site } from './site.ts';
 import { articleOf } from './site.ts';
 
@@ -33,7 +34,10 @@ export function settlements(site: Site, entity: Entity, other: Entity): readonly
   if (site.corpus.config.publish === 'index') return [];
   const answer = (label: string, mentions: readonly Mention[], is: string): readonly Settlement[] => {
     const yaml = pinsOf(site, mentions, is);
-    return yaml === null ? [] : [{ label, yaml }];
+    if (yaml === null) return [];
+    const all = mentions.length;
+    const part = all > MOST_PINS ? `: the first ${MOST_PINS} of ${count(all, 'passage')}` : '';
+    return [{ label: `${label}${part}`, yaml }];
   };
   const one = sameKey ? bothNamed(lesser, greater) : { mentions: lesser.mentions, is: names[0] ?? '' };
   return [

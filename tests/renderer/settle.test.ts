@@ -5,6 +5,7 @@ import type { Corpus } from '../../src/records/corpus.ts';
 import { correctionsSchema } from '../../src/records/corrections.ts';
 import type { Entity } from '../../src/records/entity.ts';
 import { yamlPins } from '../../src/renderer/corrections-yaml.ts';
+import { translator } from '../../src/renderer/interface.ts';
 import { pinKey, settlements, splitting } from '../../src/renderer/settle.ts';
 import { makeSite, type Site } from '../../src/renderer/site.ts';
 import { checkedBlocks } from '../../src/text/checked-yaml.ts';
@@ -41,6 +42,21 @@ describe('answers to a doubt', () => {
     for (const { yaml } of answers) expect(yaml).not.toMatch(/^(?:same|different):/mu);
     expect(answers[0]?.yaml.match(/is: "Peter Otieno"/gu)).toHaveLength(2);
     expect(answers[1]?.yaml.match(/is: "Otieno \(who else\?\)"/gu)).toHaveLength(2);
+  });
+
+  test('of very many passages the first are settled at once, and the answer says how many of them', () => {
+    const often = Array.from({ length: 50 }, (_, index) => `On line ${index} Otieno said no.`).join('\n\n');
+    const many = corpusOf({ ...FILES, 'd.txt': `Four\n\n${often}\n` });
+    const lone = many.entities
+      .filter(({ label }) => label === 'Otieno')
+      .sort((a, b) => b.mentions.length - a.mentions.length)[0];
+    if (lone === undefined) throw new Error('Nobody is called Otieno.');
+    const answers = settlements(makeSite(many), entity(many, 'Peter Otieno'), lone);
+    const of = `the first 40 of ${lone.mentions.length} passages`;
+    expect(answers.map(({ label }) => label)).toEqual([`The same: ${of}`, `Not the same: ${of}`]);
+    expect(translator('de')(`Not the same: ${of}`)).toBe(
+      `Nicht dasselbe: die ersten 40 von ${lone.mentions.length} Stellen`,
+    );
   });
 
   test('two of one full name become one by a name of their own, whoever else is called so', () => {

@@ -700,6 +700,7 @@ export const GERMAN: Interface = {
     [/(?<=\d )articles link here$/gu, 'Artikel verweisen hierher'],
     [/(?<=\d )articles?\b/gu, 'Artikel'],
     [/(?<=\d )dated passage\b/gu, 'datierte Stelle'],
+    [/\bthe first (\d+) of ([\d.]+) passages\b/gu, 'die ersten $1 von $2 Stellen'],
     [/(?<=\d )dated passages\b/gu, 'datierte Stellen'],
     [/(?<=\d )passage\b/gu, 'Stelle'],
     [/(?<=\d )passages\b/gu, 'Stellen'],
