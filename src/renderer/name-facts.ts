@@ -39,7 +39,6 @@ const LIFE_FACTS = [
 
 /** 'Captain', and where that is said. */
 interface Fact extends Citing {
-  readonly value: string;
   readonly words: LinkedWords;
 }
 
@@ -62,7 +61,7 @@ export function nameFacts(site: Site, entity: Entity, from: string) {
     said: told(own, ['said', 'reported']),
     members: told(withoutBelongingSaidAsRole(about), ['role', 'affiliation']),
     saidAbout: told(about, ['said', 'described-as', 'reported', 'located-in']),
-    sourceOf: entity.kind === 'place' ? [] : figuresSaidBy(site, entity, from),
+    sourceOf: figuresSaidBy(site, entity, from),
     spellings: spellings(site, entity, from),
   };
 }
@@ -93,28 +92,24 @@ export function factsInShort(
   from: string,
   own: readonly Statement[] = sure(site, entity.statements),
 ) {
+  const frame = { site, from, entity };
   const factsOf = (property: Statement['property']) =>
-    own
-      .filter((one) => one.property === property)
-      .slice(0, MOST_LINES)
-      .map((one): Fact => {
-        const { value, href, when } = statementLine(site, from, one);
-        const words = linkedWords(site, from, one);
-        return { value, words, href, when, article: one.article, block: one.block };
-      });
+    eachOnce(
+      frame,
+      own.filter((one) => one.property === property),
+      {
+        said: ({ value }) => value,
+        factOf: (one) => {
+          const { href, when } = statementLine(site, from, one);
+          return { words: linkedWords(site, from, one), href, when, article: one.article, block: one.block };
+        },
+      },
+    );
   return {
     facts: [
-      ...FACTS.map(([property, label]) => ({ property, label, lines: factsOf(property) })),
-      ...LIFE_FACTS.map(([event, label]) => ({
-        property: event,
-        label,
-        lines: lifeFacts(site, from, { entity, event }),
-      })),
-    ].flatMap((fact) =>
-      fact.lines.length === 0
-        ? []
-        : [{ ...fact, lines: eachOnce(site, from, { entity, facts: fact.lines }) }],
-    ),
+      ...FACTS.map(([property, label]) => ({ property, label, ...factsOf(property) })),
+      ...LIFE_FACTS.map(([event, label]) => ({ property: event, label, ...lifeFacts(frame, event) })),
+    ].filter(({ lines }) => lines.length > 0),
     joins: joins(site, entity, from),
     mentioned: `${count(countOf(site, entity), 'time')} in ${count(entity.articles, 'article')}`,
   };
@@ -143,45 +138,74 @@ function inSameWords(lines: readonly StatementLine[]): readonly Said[] {
   return [...known.values()];
 }
 
-/** Days of a life, in the words of the articles. */
-function lifeFacts(
-  site: Site,
-  from: string,
-  { entity, event }: { readonly entity: Entity; readonly event: LifeEvent },
-): readonly Fact[] {
-  return lifeClaimsOn(site, entity)
-    .filter((claim) => claim.event === event && claim.mention.kind === 'date')
-    .slice(0, MOST_LINES)
-    .map(({ mention, article }) => ({
-      value: mention.text,
-      words: { before: mention.text, link: null, after: '' },
-      article: article.id,
-      block: mention.block,
-      href: mentionHref(from, article, mention.id),
-      when: null,
-    }));
+interface Frame {
+  readonly site: Site;
+  readonly from: string;
+  readonly entity: Entity;
 }
 
-/** One line for each value, whatever its capitals, with all its places. */
-function eachOnce(
-  site: Site,
-  from: string,
-  { entity, facts }: { readonly entity: Entity; readonly facts: readonly Fact[] },
-) {
-  const known = listsBy(facts, ({ value }) => value.toLowerCase());
-  const frame = { from, several: entity.articles > 1 };
-  return [...known.values()].flatMap((same) => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const { words } = same.find((one) => one.words.link !== null) ?? first;
-    return [{ value: first.value, words, places: citedPlaces(site, frame, same) }];
+/** Days of a life, in the words of the articles. */
+function lifeFacts(frame: Frame, event: LifeEvent) {
+  const { site, from, entity } = frame;
+  const claims = lifeClaimsOn(site, entity)
+    .filter((claim) => claim.event === event && claim.mention.kind === 'date')
+    .map(({ mention: { id, text, block }, article }) => ({ id, text, block, article: article.id }));
+  return eachOnce(frame, claims, {
+    said: ({ text }) => text,
+    factOf: ({ id, text, article, block }) => ({
+      words: { before: text, link: null, after: '' },
+      article,
+      block,
+      href: mentionHref(from, articleOf(site, article), id),
+      when: null,
+    }),
   });
 }
 
+/** What articles say, and how one of them says it. */
+interface Telling<T> {
+  readonly said: (one: T) => string;
+  readonly factOf: (one: T) => Fact;
+}
+
+/**
+ * One line for each value, whatever its capitals, in the order of `all`, with its places. Of many values those that are said most often are
+ * shown, of many places the newest, and `more` is how many are not.
+ */
+function eachOnce<T extends { readonly article: string; readonly block: number }>(
+  { site, from, entity }: Frame,
+  all: readonly T[],
+  { said, factOf }: Telling<T>,
+) {
+  const known = [...listsBy(all, (one) => said(one).toLowerCase()).values()];
+  const most = new Set([...known].sort((a, b) => b.length - a.length).slice(0, MOST_LINES));
+  const rank = ({ article }: T): number => site.placeOf.get(article) ?? 0;
+  const lines = known.flatMap((same) => {
+    const [first] = same;
+    if (first === undefined || !most.has(same)) return [];
+    const newest = same.length > MOST_LINES ? [...same].sort((a, b) => rank(a) - rank(b)) : same;
+    const facts = newest.slice(0, MOST_LINES).map(factOf);
+    const { words } = facts.find((one) => one.words.link !== null) ?? facts[0] ?? factOf(first);
+    return [
+      {
+        value: said(first),
+        words,
+        places: citedPlaces(site, { from, several: entity.articles > 1 }, facts),
+        more: formatNumber(same.length - facts.length),
+      },
+    ];
+  });
+  return { lines, more: formatNumber(known.length - lines.length) };
+}
+
 /** Figures for which the text names this entity as the source. */
-function figuresSaidBy(site: Site, entity: Entity, from: string): readonly FigureRow[] {
-  const figures = figuresBySayer(site).get(entity.id) ?? [];
-  return figures.slice(0, MOST_LINES).map((mention) => figureRow(site, from, mention));
+function figuresSaidBy(site: Site, entity: Entity, from: string) {
+  const figures = entity.kind === 'place' ? [] : (figuresBySayer(site).get(entity.id) ?? []);
+  return {
+    rows: figures.slice(0, MOST_LINES).map((mention): FigureRow => figureRow(site, from, mention)),
+    total: formatNumber(figures.length),
+    more: formatNumber(Math.max(0, figures.length - MOST_LINES)),
+  };
 }
 
 /** Each spelling, how often and where: the first paragraphs, and how many more there are. */

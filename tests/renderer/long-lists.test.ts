@@ -131,3 +131,62 @@ test('a long timeline leaves what has no year to its own page, and says how many
   expect(page).toContain('Year not stated</a> <span class="n">420</span>');
   expect(page).toMatch(/and 40\s+more/u);
 });
+
+const SAYINGS = 70;
+/** Ada is a clerk in forty articles and a minister in thirty, and has 31 other roles in one each; all figures are hers. */
+const sayings = siteFiles(
+  corpusFrom(
+    [
+      ...Array.from({ length: SAYINGS }, (_, index) => (index < 40 ? 'clerk' : 'minister')),
+      ...Array.from({ length: 31 }, (_, index) => `patron of house ${index}`),
+    ].map((role, index) => ({
+      path: `said-${index}.txt`,
+      title: `Said ${index}`,
+      published: { edtf: dayOf(index), earliest: dayOf(index), latest: dayOf(index) },
+      blocks: [
+        [
+          'paragraph',
+          `[person=ada:Ada Lovelace], ${role}, counted [figure=loom:${index + 5} looms].`,
+        ] satisfies SampleBlock,
+      ],
+      statements: [{ subject: 'ada', property: 'role', value: role, quote: role }],
+    })),
+    [{ key: 'loom', kind: 'figure', label: 'looms' }],
+  ),
+);
+
+test('a role that the first articles do not give is told, and how many places and roles are left out', () => {
+  const page = sayings.get('people/ada-lovelace.html') ?? '';
+  const facts = page.slice(page.indexOf('<aside class="facts'), page.indexOf('</aside>'));
+  const lines = facts.slice(facts.indexOf('data-fact="role"')).split('</dd>', 1).join();
+  expect(lines).toMatch(/<bdi>clerk<\/bdi>/u);
+  expect(lines).toMatch(/<bdi>minister<\/bdi>/u);
+  expect(lines.split('<bdi>patron').length - 1).toBe(28);
+  expect(lines.match(/<a class="n" href="#passages">and \d+ more<\/a>/gu)).toEqual([
+    '<a class="n" href="#passages">and 10 more</a>',
+    '<a class="n" href="#passages">and 3 more</a>',
+  ]);
+});
+
+test('figures and dates beside a name say how many more there are', () => {
+  const page = sayings.get('people/ada-lovelace.html') ?? '';
+  const nearby = page.slice(page.indexOf('id="nearby"'), page.indexOf('id="wrong"'));
+  expect(nearby.match(/<td class="where">/gu)?.length).toBe(12);
+  expect(nearby).toContain(`and ${SAYINGS + 31 - 12} more`);
+});
+
+test('a month with more dates than its row has room for says how many more there are', () => {
+  const days = Array.from({ length: 44 }, (_, index) => {
+    const [from, to] = [(index % 15) + 1, 16 + Math.floor(index / 15)];
+    const edtf = `2024-05-${String(from).padStart(2, '0')}/2024-05-${to}`;
+    return `[date=${edtf}:${from} to ${to} May 2024]`;
+  });
+  const site = siteFiles(
+    corpusFrom([
+      { path: 'a.txt', title: 'Fairs', blocks: [['paragraph', `It was open ${days.join(', ')}.`]] },
+    ]),
+  );
+  const year = site.get('dates/2024.html') ?? '';
+  expect(year.match(/class="e date"/gu)?.length).toBeGreaterThanOrEqual(40);
+  expect(year).toMatch(/<a class="n" href="2024-05\.html">and 4 more<\/a>/u);
+});

@@ -20,6 +20,8 @@ import { oneForEachBlock } from '../together.ts';
 /** Passages on a calendar page, shared out among its dates; the rest of a date's passages have pages of their own. */
 const PASSAGES_A_PAGE = 150;
 const LEAST_SHARE = 3;
+/** Dates named in the row of a month or day. */
+const MOST_DATES = 40;
 
 /** A page for each day, month, year or longer span that has passages. */
 export const datePages: SubjectPages = {
@@ -151,21 +153,22 @@ function partView(site: Site, from: string, { units }: Calendar, page: string) {
   const whole = describePage(page);
   const label = wordsBefore(t(whole), year);
   const dates = within.flatMap((unit) => unit.dates);
+  const telling = dates
+    .map((entity) => ({ name: labelOf(entity), href: entityHref(from, entity) }))
+    .filter(({ name }) => name !== whole);
   return {
     label,
     href: relative(from, datePath(page)),
     passages: dates.length === 0 ? null : count(countOfAll(site, dates), 'passage'),
     /** Those that say more than the label of the part. */
-    dates: dates
-      .map((entity) => ({ name: labelOf(entity), href: entityHref(from, entity) }))
-      .filter(({ name }) => name !== whole)
-      .slice(0, 40)
-      .map(({ name, href }) => {
-        const words = t(name);
-        const inYear = wordsBefore(words, year);
-        const day = wordsBefore(inYear, label);
-        return { words, shown: /\d/u.test(day) ? day : inYear, href };
-      }),
+    dates: telling.slice(0, MOST_DATES).map(({ name, href }) => {
+      const words = t(name);
+      const inYear = wordsBefore(words, year);
+      const day = wordsBefore(inYear, label);
+      return { words, shown: /\d/u.test(day) ? day : inYear, href };
+    }),
+    /** How many more there are: they stand on the page of the part. */
+    more: Math.max(0, telling.length - MOST_DATES),
     published: within.reduce((sum, unit) => sum + unit.published.length, 0),
     /** Of a day, the articles published then; of a month the number says enough. */
     articles: articlesTold(within, page).map((article) => articleRef(site, from, article)),
