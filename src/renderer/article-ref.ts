@@ -10,6 +10,8 @@ import type { Site } from './site.ts';
 
 export interface ArticleRef {
   readonly href: string;
+  /** Its file, as the corrections file calls it. */
+  readonly path: string;
   readonly title: string;
   /** The title as it is shown, in brackets where it is ours. */
   readonly shown: Html;
@@ -80,6 +82,7 @@ function makeWords(site: Site, article: Article): Words {
   const lang = langAttribute(article.language);
   const dir = directionOf(article.language);
   return {
+    path: article.path,
     title: article.title,
     shown: bracketed(article.title, supplied),
     mark: languageMark(lang === site.corpus.config.language ? null : lang, dir === 'ltr' ? null : dir),

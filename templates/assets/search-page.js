@@ -166,14 +166,15 @@
       list.append(...items);
       const rest = answer.hits.length - from - hits.length;
       if (rest <= 0) return;
-      const more = button('search-more', `${Math.min(rest, PAGE)} ${say('more')}`, async () => {
-        const show = await fill(answer, found, list, from + PAGE);
-        // It was clicked twice, or something else is looked for by now.
-        if (!more.isConnected) return;
-        more.remove();
-        show();
-        list.children[from + PAGE]?.querySelector('a')?.focus();
-      });
+      const more = button('search-more', `${Math.min(rest, PAGE)} ${say('more')}`, () =>
+        fill(answer, found, list, from + PAGE).then((show) => {
+          // It was clicked twice, or something else is looked for by now.
+          if (!more.isConnected) return;
+          more.remove();
+          show();
+          list.children[from + PAGE]?.querySelector('a')?.focus();
+        }, tell),
+      );
       results.append(more);
     };
   }
@@ -212,10 +213,13 @@
     status.textContent = sentence(answer);
   }
 
+  /** @param {Error} fault */
+  function tell({ message }) {
+    status.textContent = message;
+  }
+
   function start() {
-    run().catch(({ message }) => {
-      status.textContent = message;
-    });
+    run().catch(tell);
   }
 
   input.form?.addEventListener('submit', (event) => {

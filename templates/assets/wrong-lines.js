@@ -22,7 +22,8 @@
   const page = [...document.querySelectorAll('.text')].map((one) => fold(one.textContent)).join('\n');
 
   /** @param {Element} element */
-  const holderOf = (element) => element.closest('.words, li, h1, h2, h3, h4, h5, h6, pre, p') ?? element;
+  const holderOf = (element) =>
+    element.closest('.words, li, table, h1, h2, h3, h4, h5, h6, pre, p') ?? element;
 
   /** Words of an element before a place in it. @param {Element} holder @param {(range: Range) => void} setEnd */
   function before(holder, setEnd) {
@@ -44,7 +45,7 @@
         [left, end],
       ].map(([from, to]) => whole.slice(from, to).trim());
       const good = found.find((one) => once(one, text) && (!facts.article || once(page, one)));
-      quote = good ?? found[0] ?? text;
+      quote = good ?? (found[0] || text);
       if (good || (left === 0 && right >= whole.length)) break;
     }
     return quote;
@@ -60,7 +61,7 @@
       kind:
         ['date', 'figure', 'place', 'organisation'].find((one) => link.classList.contains(one)) ?? 'person',
       text,
-      article: facts.article ?? fold(title?.textContent).replace(/^\[|\]$/g, ''),
+      article: facts.article ?? title?.getAttribute('data-path') ?? fold(title?.textContent),
       quote: quoteOf(fold(holder.textContent), start, text),
     };
   }
@@ -84,13 +85,23 @@
 
   /** A name that the program did not see. @param {string} text @param {string} kind */
   function missed(text, kind) {
-    const holder = [...document.querySelectorAll('.text .words, .text li, .text pre')].find((one) =>
-      fold(one.textContent).includes(text),
+    const holders = document.querySelectorAll(
+      '.text .words, .text :is(li, table, pre, h2, h3, h4, h5, h6), h1.text',
     );
+    const holder = [...holders].find((one) => fold(one.textContent).includes(text));
     const whole = fold(holder?.textContent);
     const place = selected?.text === text ? selected : { text, whole, start: whole.indexOf(text) };
     const quote = quoteOf(place.whole, Math.max(0, place.start), text);
     return `pin:\n  - article: ${q(facts.article)}\n    quote: ${q(quote)}\n    text: ${q(text)}\n    kind: ${kind}\n`;
+  }
+
+  /** A number as people of the page's language write it, as YAML does: '1,200' and '1.5', in German '1.200' and '1,5'. @param {string} written */
+  function plainNumber(written) {
+    const parts = document.documentElement.lang === 'de' ? /\.(?=\d{3}(?!\d))/g : /,(?=\d{3}(?!\d))/g;
+    return written
+      .replace(/[\s_'’]/g, '')
+      .replace(parts, '')
+      .replace(',', '.');
   }
 
   /** What can be said of one mention. @param {Mention} m @returns {Choice[]} */
@@ -111,7 +122,7 @@
           say('It means something else'),
           [[say('Number')], [say('Unit, as km, USD or percent')], [say('What is counted')]],
           (number, unit, counts) =>
-            `figures:\n${at}${number ? `    number: ${number.replace(/[\s,_]/g, '')}\n` : ''}${unit ? `    unit: ${q(unit)}\n` : ''}${counts ? `    counts: ${q(counts)}\n` : ''}`,
+            `figures:\n${at}${number ? `    number: ${plainNumber(number)}\n` : ''}${unit ? `    unit: ${q(unit)}\n` : ''}${counts ? `    counts: ${q(counts)}\n` : ''}`,
         ],
         [say('It is no figure'), [], () => `figures:\n${at}    hide: true\n`],
       ];

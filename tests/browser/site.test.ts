@@ -117,6 +117,26 @@ describe.each(roots)('%s', (_, root) => {
     });
   });
 
+  test('"more" that cannot be had says why, and can be asked for again', async () => {
+    await visit(root(), 'search.html?publisher=The+Moscow+Times', async (page) => {
+      await page.waitForSelector('.search-more');
+      await page.evaluate(async () => {
+        const engine = await Object(globalThis).dossierSearch.engine();
+        const { record } = engine;
+        engine.record = async () => {
+          engine.record = record;
+          throw new Error('search/d7.js: is missing. Build the site again.');
+        };
+      });
+      await page.click('.search-more');
+      await expect
+        .poll(() => page.textContent('#search-status'))
+        .toBe('search/d7.js: is missing. Build the site again.');
+      await page.click('.search-more');
+      await page.waitForFunction(() => document.querySelectorAll('.search-result').length > 20);
+    });
+  });
+
   test('a publisher chosen without a word lists its pages, articles first, and the title says so', async () => {
     await visit(root(), 'search.html', async (page) => {
       await page.getByLabel('Publisher', { exact: true }).selectOption('The Moscow Times');
