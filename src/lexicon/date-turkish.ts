@@ -1,24 +1,33 @@
 // Turkish words of dates. 'Salı', 'Cuma' and 'Pazar' are names and words as well: they are days before 'günü' alone.
 import type { DateLanguage } from './date-language.ts';
 
+const CASES = ['ayı', 'ayına', 'ayında', 'ayındaki', 'ayının'];
+
+/** 'mart', 'martta' and 'mart ayında'; 'aralıkta' is 'in between' as well. */
+const inMonth = (name: string, locative: string): readonly string[] => [
+  name,
+  ...(locative === '' ? [] : [`${name}${locative}`]),
+  ...CASES.map((word) => `${name} ${word}`),
+];
+
 export const turkish: DateLanguage = {
   code: 'tr',
   figures: 'day-first',
   capitalised: false,
   dotAfterDay: false,
   months: [
-    { full: ['ocak'], short: [] },
-    { full: ['şubat'], short: [] },
-    { full: ['mart'], short: [] },
-    { full: ['nisan'], short: [] },
-    { full: ['mayıs'], short: [] },
-    { full: ['haziran'], short: [] },
-    { full: ['temmuz'], short: [] },
-    { full: ['ağustos'], short: [] },
-    { full: ['eylül'], short: [] },
-    { full: ['ekim'], short: [] },
-    { full: ['kasım'], short: [] },
-    { full: ['aralık'], short: [] },
+    { full: inMonth('ocak', 'ta'), short: [] },
+    { full: inMonth('şubat', 'ta'), short: [] },
+    { full: inMonth('mart', 'ta'), short: [] },
+    { full: inMonth('nisan', 'da'), short: [] },
+    { full: inMonth('mayıs', 'ta'), short: [] },
+    { full: inMonth('haziran', 'da'), short: [] },
+    { full: inMonth('temmuz', 'da'), short: [] },
+    { full: inMonth('ağustos', 'ta'), short: [] },
+    { full: inMonth('eylül', 'de'), short: [] },
+    { full: inMonth('ekim', 'de'), short: [] },
+    { full: inMonth('kasım', 'da'), short: [] },
+    { full: inMonth('aralık', ''), short: [] },
   ],
   weekdays: [
     { full: ['pazartesi', 'pazartesi günü'], short: [] },

@@ -160,11 +160,17 @@ export const peopleNouns: ReadonlySet<string> = wordSet(
 
 /** Small words of other languages that may follow a number and are not what it counts. */
 export const notCounted: ReadonlySet<string> =
-  wordSet(`aber avec bajo como contra contre dans depuis desde eram eran eravano entre entro erano fueron fuer gegen haben hacia hasta kamen nach ogni
+  wordSet(`naar survenu survenue survenues survenus aber avec bajo como contra contre dans depuis desde eram eran eravano entre entro erano fueron fuer gegen haben hacia hasta kamen nach ogni
    oder para perché pour para porque sans sind sobre sono sont sous tegen über unter vers waren weil werden wurden zwischen были было будут
    после против через близько було були після проти через resultaron murieron fallecieron quedaron están estaban permanecen starben blieben
    erlitten stierven raakten morreram ficaram estão foram morirono rimasero restano vivono vivent restent погибли ранены пострадали получили
    умерли остаются годом рік роком загинули поранені постраждали`);
+
+/** What small numbers in Indonesian words count: 'lima orang'; 'dua diantara' is two of those told of. */
+export const countedInIndonesian: ReadonlySet<string> =
+  wordSet(`anak anggota bangunan desa gedung jenazah kabupaten kapal kasus kecamatan kelurahan kendaraan kilogram korban kota lokasi mobil motor
+   negara orang pasien pekerja pelaku pemuda perempuan petugas polisi prajurit pria provinsi proyek rumah saksi sekolah siswa tahanan tersangka
+   unit wanita warga wilayah`);
 
 /** Words that tell of harm: a small number of them is news. */
 export const harmWords: ReadonlySet<string> =

@@ -173,7 +173,14 @@ const finnish = scalesAlone(
   'tuhat=1e3 tuhatta=1e3 milj=1e6 miljoona=1e6 miljoonaa=1e6 mrd=1e9 miljardi=1e9 miljardia=1e9',
 );
 const hungarian = scalesAlone('ezer=1e3 millió=1e6 milliárd=1e9 milliót=1e6 milliárdot=1e9');
-const indonesian = scalesAlone('ribu=1e3 rb=1e3 juta=1e6 jt=1e6 miliar=1e9 milyar=1e9 triliun=1e12');
+const indonesian: NumberWords = {
+  ...scalesAlone(
+    'ratus=100 ribu=1e3 rb=1e3 juta=1e6 jt=1e6 miliar=1e9 milyar=1e9 milliar=1e9 milliard=1e9 triliun=1e12 trilyun=1e12 trilliun=1e12',
+  ),
+  cardinals: list(
+    'dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11', // those above are two words
+  ),
+};
 const romanian = scalesAlone(
   'mii=1e3 mie=1e3 milion=1e6 milioane=1e6 mil=1e6 miliard=1e9 miliarde=1e9 mld=1e9',
 );

@@ -1,4 +1,4 @@
-// Digits in an English text that are written as other languages write them: '8,5 %', 'R87 450,50', '12.500.000'.
+// Digits in an English text that are written as other languages write them: '8,5 %', 'R87 450,50', '12.500.000'; and carelessly: 'K10, 800'.
 import { type FigureText, onceForArticle } from './figure-text.ts';
 
 //   8,5 % · R25,42          R87 450,50                                     Gs. 12.500.000
@@ -23,3 +23,18 @@ export function foreignDigits(context: FigureText, at: number): string | null {
 const hasDecimalCommas = onceForArticle<void, boolean>(
   ({ text }) => (text.match(decimalComma)?.length ?? 0) > 1 && !groupingComma.test(text),
 );
+
+//   fined K10, 800 or a month      a levy of N25, 000 each      not: paid K10, 300 of them
+const loose =
+  /\d{1,3}(?:, \d{3})+(?=[.;)]|,? (?:and|as|at|bail|by|each|fine|for|from|in|on|only|or|per|to|was|which|while|with)(?!\p{L})|$)/uy;
+const signed = /(?:[$£€₦₵]|(?<![\p{L}\d])(?:GH[¢₵S]?|K|Ksh|MK|N|P|R|Rs\.?|Sh|UGX))$/u;
+
+/** The groups of an amount with a blank behind the comma, right behind the sign of its money; null for any other. */
+export function looseGroups({ text }: FigureText, at: number): { end: number; value: number } | null {
+  if (!signed.test(text.slice(Math.max(0, at - 4), at))) return null;
+  loose.lastIndex = at;
+  const digits = loose.exec(text)?.[0];
+  return digits === undefined
+    ? null
+    : { end: at + digits.length, value: Number(digits.replaceAll(', ', '')) };
+}

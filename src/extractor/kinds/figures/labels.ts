@@ -1,8 +1,15 @@
 // Numbers that only tell which: behind a label, in front of a line, in a row of numbers.
 import { decadeOpeners } from '../../../lexicon/date-lookalikes.ts';
-import { labelWords, strongLabels } from '../../../lexicon/figure-words.ts';
+import { labelWords, streetWords, strongLabels } from '../../../lexicon/figure-words.ts';
 import { signsBefore } from '../../../text/signs-before.ts';
-import { type FigureText, isDigitAt, isUpperAt, opensSentence, wordBefore } from './figure-text.ts';
+import {
+  type FigureText,
+  isDigitAt,
+  isUpperAt,
+  opensSentence,
+  wordAfter,
+  wordBefore,
+} from './figure-text.ts';
 import type { Reading } from './form.ts';
 import type { Counted } from './read-counts.ts';
 
@@ -98,4 +105,16 @@ export function isBehindLabel(text: string, { start }: Reading, counted: Counted
   return (
     before !== null && (isStrongLabel(before.word) || (labelWords.has(before.word.toLowerCase()) && isName))
   );
+}
+
+/** '10 Downing Street', '1600 Pennsylvania Avenue'. */
+export function isAddress(text: string, end: number): boolean {
+  let at = end;
+  for (let count = 0; count < 4; count += 1) {
+    const word = wordAfter(text, at);
+    if (word === null || !isUpperAt(text, word.start)) return false;
+    if (count > 0 && streetWords.has(word.word.toLowerCase())) return true;
+    at = word.end;
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import {
   bodiesOfPeople,
+  countedInIndonesian,
   harmWords,
   hyphenedCounts,
   indexNames,
@@ -9,7 +10,6 @@ import {
   nounPhraseEnds,
   numberedOpeners,
   pluralNouns,
-  streetWords,
   strongLabels,
 } from '../../../lexicon/figure-words.ts';
 import { UNNAMED_PLURAL } from '../../../lexicon/unnamed-words.ts';
@@ -28,12 +28,19 @@ import {
   wordBefore,
 } from './figure-text.ts';
 import type { Reading } from './form.ts';
-import { isAmongNumbers, isBehindLabel, isHeading, isInList, isLabelledToo } from './labels.ts';
+import { isAddress, isAmongNumbers, isBehindLabel, isHeading, isInList, isLabelledToo } from './labels.ts';
 import type { Counted } from './read-counts.ts';
 import { isBaseOfRate } from './read-per.ts';
 import { readLaterQualifier } from './read-qualifier.ts';
 import { isOneOfThem } from './read-share-elsewhere.ts';
-import { isBloodPressure, isClock, isPointsScore, isSpelledScore, isWicketScore } from './scores.ts';
+import {
+  isBloodPressure,
+  isClock,
+  isPointsScore,
+  isSpelledScore,
+  isSpokenHour,
+  isWicketScore,
+} from './scores.ts';
 
 // Numbers that are no figures: parts of names, labels, years, times, results, telephone numbers, pronouns.
 
@@ -43,7 +50,7 @@ export function isGluedBefore(context: FigureText, start: number): boolean {
   const sign = text.charAt(start - 1);
   if (isWordAt(text, start - 1)) return !context.units.glued || isDigitAt(text, start - 1);
   if ('#@_=\\§№^*+'.includes(sign) && sign !== '')
-    return !(sign === '+' && /^\d[\d.]{0,6} ?(?:%|percent|per cent)/.test(text.slice(start, start + 20)));
+    return !(sign === '+' && /^\d[\d.,]{0,6} ?(?:%|percent|per cent)/.test(text.slice(start, start + 20)));
   if (
     sign === '-' ||
     sign === '‑' ||
@@ -98,7 +105,7 @@ export function whyNoCount(context: FigureText, reading: Reading, counted: Count
   const { amount } = reading;
   if (isOneOfThem(context, reading.start)) return 'share';
   if (isBaseOfRate(context, reading)) return 'rate'; // '2.4 buses per 1,000 people'
-  if (pastHour.test(signsBefore(context.text, reading.start, 13))) return 'time';
+  if (isSpokenHour(context, amount)) return 'time';
   if (grouped.test(signsBefore(context.text, reading.start, 14))) return 'name';
   if (counted === null && context.text.startsWith(' & ', reading.end)) return 'name'; // 'Seven & I Holdings'
   if (
@@ -122,7 +129,6 @@ const isVersion = (text: string, { start, end, scale }: Amount): boolean =>
   scale === 1 && text.slice(start, end).includes('.');
 
 const unknownMoney = /\p{L}[$£€¥] ?$/u; // 'UR$ 200': nobody says whose
-const pastHour = /(?:half|quarter) (?:past|to) $/i; // 'half past nine'
 const grouped = /(?:^|[^\p{L}])(?:[Gg]roup|[Gg]ang|Big|Committee|Council|Company) (?:of )?(?:the )?$/u; // 'the Group of 77', 'Gang of Four'
 const timeNouns =
   /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries)$/;
@@ -190,18 +196,6 @@ function isYear(amount: Amount, before: string, counted: Counted | null): boolea
   );
 }
 
-/** '10 Downing Street', '1600 Pennsylvania Avenue'. */
-function isAddress(text: string, end: number): boolean {
-  let at = end;
-  for (let count = 0; count < 4; count += 1) {
-    const word = wordAfter(text, at);
-    if (word === null || !isUpperAt(text, word.start)) return false;
-    if (count > 0 && streetWords.has(word.word.toLowerCase())) return true;
-    at = word.end;
-  }
-  return false;
-}
-
 /** 'the new 787 Dreamliner'; and any 737 of an article that writes 'Boeing 737', unless it counts people. */
 function isModel(context: FigureText, amount: Amount, counted: Counted | null): boolean {
   const { text } = context;
@@ -241,6 +235,7 @@ function whyNoWordCount(context: FigureText, amount: Amount, counted: Counted | 
   const before = wordBefore(text, amount.start);
   const lower = before?.word.toLowerCase() ?? '';
   if (value < 2 || amount.written === 'article') return 'pronoun';
+  if (context.language === 'id' && !countedInIndonesian.has(counted?.head ?? '')) return 'pronoun';
   if (isUpperAt(text, amount.start) && isCapitalName(text, amount, counted)) return 'name';
   if (strongLabels.has(lower) || (counted === null && labelWords.has(lower))) return 'label';
   if (counted === null && (definite.has(lower) || /['’]s$/.test(lower))) return 'points back';

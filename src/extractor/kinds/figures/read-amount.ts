@@ -2,7 +2,7 @@ import { fractionSigns, gluedScales } from '../../../lexicon/number-words.ts';
 import { type NumberRead, readDigits, readNumberWords, readScales, tidy } from '../../../text/numbers.ts';
 import type { Amount } from './amount.ts';
 import { type FigureText, isDigitAt, isWordAt } from './figure-text.ts';
-import { foreignDigits } from './foreign-digits.ts';
+import { foreignDigits, looseGroups } from './foreign-digits.ts';
 import { signBefore } from './forms/money.ts';
 import {
   andMore,
@@ -73,6 +73,8 @@ function belowOne(text: string, at: number, { end, scale }: NumberRead): Amount 
 /** In a text with decimal points: '8,5 %' and '12.500.000 pesos', as papers of many countries write in English. A unit or a currency tells. */
 function readForeignDigits(context: FigureText, at: number): NumberRead | null {
   if (context.words.decimal !== '.') return null;
+  const groups = looseGroups(context, at);
+  if (groups !== null) return { ...groups, scale: 1, plain: false };
   const digits = foreignDigits(context, at);
   if (digits === null) return null;
   const value = Number(
@@ -210,6 +212,8 @@ function readWordAmount(context: FigureText, at: number): Amount | null {
   const read = readNumberWords(text, at, words);
   if (read !== null) {
     const whole = withLesserParts(context, read) ?? read;
+    if (context.language === 'id' && /^ (?:belas|puluh)(?!\p{L})/u.test(text.slice(whole.end, whole.end + 7)))
+      return null;
     return isWordAt(text, whole.end) ? null : { ...amountOf(at, whole), written: 'words' };
   }
   const { end, scale } = readScales(text, at, words);

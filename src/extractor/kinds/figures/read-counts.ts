@@ -257,14 +257,16 @@ function isNoGermanNoun(text: string, { start, end }: Word): boolean {
 }
 
 /** Other languages: the one word after the number. */
-function readWord({ text, units, language }: FigureText, from: number): Counted | null {
+function readWord(context: FigureText, from: number): Counted | null {
+  const { text, units, language } = context;
   const counter = counters.exec(text.slice(from, from + 6))?.groups?.['noun'];
   if (counter !== undefined) {
     const start = text.indexOf(counter, from);
     return { start, end: start + counter.length, words: counter, head: counter };
   }
   if (units.glued) return null;
-  const at = afterDe(text, from);
+  const of = afterDe(text, from);
+  const at = of > from ? afterNumber(context, of) : of; // 'dix-sept des vingt-six provinces'
   const isElided = at > from && text.charAt(at) !== ' '; // d’habitants
   const next = wordAfter(text, isElided ? at + 1 : at);
   if (

@@ -1,7 +1,7 @@
 import { changeVerbs, changeVerbsElsewhere } from '../../../lexicon/figure-words.ts';
 import { signsBefore } from '../../../text/signs-before.ts';
 import { type Amount, scaled } from './amount.ts';
-import { type FigureText, isDigitAt, wordBefore } from './figure-text.ts';
+import { type FigureText, isDigitAt, type Word, wordBefore } from './figure-text.ts';
 import type { Form, Reading } from './form.ts';
 import { readAmount } from './read-amount.ts';
 
@@ -20,7 +20,7 @@ const tightDash = /(?: ?[–—] ?|-| - )/y;
 const toWord =
   /(?:-to-|-? (?:to|through|à|a|bis|до) )(?:about |around |as (?:much|many) as |more than |nearly |almost |over |up to |some )?/y;
 const andWord =
-  / (?:and|et|und|en|y|e|и) (?:about |around |as (?:much|many) as |more than |nearly |almost |over |up to |some )?/y;
+  / (?:and|et|und|en|y|e|и) (?:(?:as|de|den|gli|i|las|le|les|los|os) )?(?:about |around |as (?:much|many) as |more than |nearly |almost |over |up to |some )?/y;
 const betweenTo = / (?:and|to) /y; // 'between 10 to 18 people'
 const orWord = / or /y;
 const currency = /(?:[A-Z]{0,3}[$€£¥₩₽₹] ?|-|−)?/y;
@@ -103,12 +103,18 @@ const average = /(?<= )an average of $/u;
 /** 'between', 'from' and 'from an average of'. */
 function openerBefore(text: string, at: number): { start: number; word: string } | null {
   const mean = text.startsWith('average of ', at - 11) ? average.exec(signsBefore(text, at, 16)) : null;
-  const word = wordBefore(text, at - (mean?.[0].length ?? 0));
+  const word = beforeArticle(text, wordBefore(text, at - (mean?.[0].length ?? 0)));
   const lower = word?.word.toLowerCase() ?? '';
   return word !== null && /^(?:between|from|entre|fra|tra|tussen|zwischen)$/.test(lower)
     ? { start: word.start, word: lower }
     : null;
 }
+
+/** The 'entre' of 'entre os 18 e os 59 anos'. */
+const beforeArticle = (text: string, word: Word | null): Word | null =>
+  word !== null && /^(?:as|de|den|gli|i|las|le|les|los|os)$/u.test(word.word)
+    ? wordBefore(text, word.start)
+    : word;
 
 function isCompatible(first: Reading, second: Reading): boolean {
   if (first.unit === second.unit) return first.unitKind === second.unitKind;
@@ -132,7 +138,7 @@ function isChangeTo(
   const before = wordBefore(text, first.start)?.word.toLowerCase() ?? '';
   if (before === 'lose' && (second.amount.number ?? 0) <= 2 * (first.amount.number ?? 0)) return false; // 'stand to lose £3,000 to £4,000'
   if (before === 'by' && (second.amount.number ?? 0) > 20 * (first.amount.number ?? 0)) return true; // 'up by USD 37, others by USD 6 to USD 4,768'
-  return changeVerbs.has(before) || (before === 'by' && hasChanged(text, first.start));
+  return changeVerbs.has(before) || (/^(?:by|or)$/u.test(before) && hasChanged(text, first.start)); // 'up by 9.6% or 22 480 t to 255 700 t'
 }
 
 const eighths = /\d-\d\/\d/; // shares 'shot up 11-5/8 to 29-3/8'

@@ -2,6 +2,7 @@
 import { scoreWords } from '../../../lexicon/figure-words.ts';
 import { readNumber } from '../../../text/numbers.ts';
 import { signsBefore } from '../../../text/signs-before.ts';
+import type { Amount } from './amount.ts';
 import { type FigureText, wordBefore } from './figure-text.ts';
 import type { Reading } from './form.ts';
 import { type Counted, readCounts } from './read-counts.ts';
@@ -183,5 +184,18 @@ export function isBloodPressure(text: string, { start, end }: Reading): boolean 
   const before = signsBefore(text, start, 60);
   return (
     /blood pressure/i.test(before) && (/\d{2,3} over $/.test(before) || over.test(text.slice(end, end + 12)))
+  );
+}
+
+//   half past nine      om half tien      gegen halb zehn      klockan halv elva      kwart over negen
+const halfHour = /(?:half|quarter) (?:past|to) $/iu;
+const hourElsewhere =
+  /(?:^|[^\p{L}])(?:half|halb|halv|kwart (?:voor|over)|kvart (?:i|över|over|på)|viertel (?:vor|nach|über))[ -]$/iu;
+
+/** The nine of 'half past nine', and the ten of 'half tien'. */
+export function isSpokenHour({ text, english }: FigureText, { start, number, scale }: Amount): boolean {
+  const before = signsBefore(text, start, 14);
+  return (
+    halfHour.test(before) || (!english && scale === 1 && (number ?? 13) < 13 && hourElsewhere.test(before))
   );
 }

@@ -114,6 +114,7 @@ function spoken(words: string, at: number, length: number): Attribution | null {
   const after = words.slice(at + length, at + length + 140);
   if (sayingNouns.has(verb) && isNounThere(after)) return null;
   if (/^adds?(?:ed)?$/.test(verb) && !/^(?:$|[.,:]| that | [“"])/.test(after)) return null; // 'the economy added 256,000 jobs'
+  if (verb === 'estimated' && /^ (?:as|at|by|for) /.test(after)) return null; // 'the area estimated for maize'
   if (/^(?:writes?|wrote)$/.test(verb) && !tellsBehind.test(after)) return null; // 'wrote a column for 40 years'
   const before = withoutInsertion(words.slice(Math.max(0, at - 160), at));
   if (/[,”"’'?!—–-]\s*$/.test(before)) return inverted(words, at, after);

@@ -18,7 +18,10 @@ export function shareUnits(text: string, found: readonly FigureFound[]): FigureF
     else if (isBare(one)) {
       out[index] = isSecond(text, before, one) ? withUnitOf(text, one, before) : one;
       shareScale(text, out, index);
-    } else shareBack(text, out, index);
+    } else {
+      shareBack(text, out, index);
+      shareSum(text, out, index);
+    }
   }
   return out;
 }
@@ -104,9 +107,9 @@ function isSecond(text: string, before: FigureFound, one: FigureFound): boolean 
 const isWon = (text: string, { start }: FigureFound): boolean =>
   /(?:^|[^\p{L}])(?:by|won|win|lost|beat|led) $/u.test(signsBefore(text, start, 6));
 
-const lastJoint = /^,? (?:or|and) $/u;
+const lastJoint = /^,? (?:or|and)(?: minus)? $/u;
 /** 'by 168 to 150 votes', 'goes from 25 to 35 per cent' */
-const to = /^ (?:to|auf|à|al|a|ad|до) $/u;
+const to = /^ (?:to|auf|à|al|a|ad|naar|ke|till|до) $/u;
 const CONTESTED = /^(?:votes|ballots)$/u;
 const comma = /^, $/u;
 //   61.5 × 47 cm      185 by 35,786 km
@@ -193,10 +196,38 @@ function shareScale(text: string, out: FigureFound[], index: number): void {
   };
 }
 
+const MOST_ALONE = 1000;
+
+/** 'cut from $83 to $45 million': the first sum is told in the millions of the second. */
+function shareSum(text: string, out: FigureFound[], index: number): void {
+  const [before, one] = [out[index - 1], out[index]];
+  if (before?.value.unitKind !== 'money' || one === undefined || before.value.unit !== one.value.unit) return;
+  const scale = scaleOf(text, one);
+  const number = before.value.number ?? MOST_ALONE;
+  if (
+    scale < 1e6 ||
+    number >= MOST_ALONE ||
+    text.slice(before.end, one.start) !== ' to ' ||
+    !isFrom(text, before)
+  )
+    return;
+  const whole = { ...before, value: { ...before.value, number: tidy(number * scale) } };
+  if (!isAlike(whole, one)) return;
+  const because = `It is told in the millions of “${text.slice(one.start, one.end)}” beside it.`;
+  out[index - 1] = {
+    ...whole,
+    confidence: Math.min(before.confidence, 0.75),
+    value: {
+      ...whole.value,
+      because: [before.value.because, because].filter((why) => why !== null).join(' '),
+    },
+  };
+}
+
 /** 'goes from 25 to 35 per cent': no stretch, as it changes, and of one unit. */
 const isFrom = (text: string, { start }: FigureFound): boolean =>
   text.startsWith('from ', start - 5) || fromElsewhere.test(signsBefore(text, start, 5));
-const fromElsewhere = /(?:^|[^\p{L}])(?:von|vom|de|du|del|dal|da|с|со) $/u;
+const fromElsewhere = /(?:^|[^\p{L}])(?:von|vom|van|de|du|del|dal|da|dari|från|с|со) $/u;
 
 function withUnitOf(text: string, one: FigureFound, { start, end, value }: FigureFound): FigureFound {
   const { unit, unitKind, counts, per } = value;

@@ -33,6 +33,7 @@ test.each([
   ['sv', 'På [date=2025-08-05:tisdag] öppnar museet.'],
   ['sv', 'I [date=2025-07-29:tisdags] var det stängt, som varje tisdag.'],
   ['sv', 'Det är öppet från måndag till fredag.'],
+  ['tr', 'Fiyatlar [date=2025-03:martta] arttı, [date=2024-12:aralık ayında] düştü.'],
   ['sv', 'Mötet hölls [date=2025-07-29:tisdag 29 juli].'],
 ] as const)('%s: %s', (language, marked) => {
   expect(remark(marked, { language, published })).toBe(marked);

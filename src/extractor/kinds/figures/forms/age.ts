@@ -43,7 +43,8 @@ function readAge(context: FigureText, amount: Amount): Reading | null {
     isAgeLimit(text, amount) ||
     isAgeAtDeath(text, amount) ||
     isOfChild(text, amount) ||
-    isInBrackets(context, amount)
+    isInBrackets(context, amount) ||
+    isBehindName(context, amount)
   )
     return reading(amount, { end: amount.end, unit: 'year', confidence: 0.85 });
   return amount.plain && isAppositive(text, amount)
@@ -169,6 +170,15 @@ function isInBrackets(context: FigureText, { plain, start, end, number }: Amount
   const noun = wordBefore(text, start - 2)?.word.toLowerCase() ?? '';
   return personNouns.has(noun) || UNNAMED_SINGULAR.has(noun);
 }
+
+/** 'David Mununga 66, an estate agent': right behind a name, before what the person is. */
+const isBehindName = (context: FigureText, { plain, start, end, number }: Amount): boolean =>
+  plain &&
+  (number ?? 0) >= YOUNGEST &&
+  (number ?? 0) <= 115 &&
+  context.people.has(start - 1) &&
+  /^, (?:an?|both|from|of|who) /u.test(context.text.slice(end, end + 8)) &&
+  !tellsOfGames(context, true);
 
 /** Smaller numbers behind a name are mostly those of notes or of games. */
 const YOUNGEST = 13;

@@ -277,7 +277,7 @@ function withSign(amount: Amount, add: { negative: boolean; half: number }): Amo
 }
 
 const minus =
-  /(?:^|[\s([])(?:[-−–]|(?<!plus or )minus |минус |мінус |(?<!(?:au|al|lo|du|de|ao|elo|per) )(?:moins|menos|meno) )$/i;
+  /(?:^|[\s([])(?:[-−–]|(?<!\bor )minus |минус |мінус |(?<!(?:au|al|lo|du|de|ao|elo|per) )(?:moins|menos|meno) )$/i;
 
 /** The sign before a number of degrees, percent or points: '-18 °C', 'minus 30 degrees'; empty where none. */
 function signOf(context: FigureText, amount: Amount, unit: Unit): string {

@@ -103,7 +103,7 @@ function isOtherName(
   return isLetterAt(text, start) && /(?:^|[^\p{L}])flights? $/iu.test(signsBefore(text, start, 9));
 }
 
-const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,9}(?:[.,]\d{1,3})?[ -]?(?:bn|billion|crore|lakh|m|mln|mn|million|thousand|tn|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
+const written = String.raw`(?:\d{1,3}(?:[, ]\d{3})+|\d{1,3}, \d00(?=[.;)]| (?:and|as|each|fine|for|in|or|per|to)\b)|\d{1,9}(?:[.,]\d{1,3})?[ -]?(?:bn|billion|crore|lakh|m|mln|mn|million|thousand|tn|trn?|trillion)(?![\p{L}\p{N}])|\d{1,6}[.,]\d\d(?![\p{N}]))`;
 const plainlyMoney = new RegExp(written, 'uy');
 const prices = new Map(
   [...letterCurrencies.keys()].map((letter) => [
@@ -213,20 +213,27 @@ function readingOf(
   amount: Amount,
   found: { start: number; end: number; coin: Coin },
 ): Reading {
+  const minus =
+    amount.number === null
+      ? undefined
+      : below.exec(signsBefore(context.text, found.start, 12))?.groups?.['word'];
   const { code, because, isGuess } =
     (isCents(found.coin) && !isAmongDollars(context.text, found.start) ? centsIn(context) : null) ??
     settle(context, found.coin, found);
   return {
-    start: found.start,
+    start: found.start - (minus?.length ?? 0),
     end: found.end,
     amount,
     unit: code,
     unitKind: 'money',
-    factor: found.coin.factor * groupedByStop(context, amount, code),
+    factor: found.coin.factor * groupedByStop(context, amount, code) * (minus === undefined ? 1 : -1),
     because,
     confidence: because === null ? 0.97 : isGuess === true ? 0.7 : 0.93,
   };
 }
+
+//   das Ergebnis sank auf minus 5,4 Mio. Euro      a result of minus £4m
+const below = /(?:^|[\s(])(?:at|auf|bei|from|of|op|til|till|to|van|von|zu) (?<word>minus )$/iu;
 
 /** Hundredths of a dollar, as long as the article does not say of what. */
 function isCents({ code, factor, shared }: Coin): boolean {
