@@ -163,12 +163,18 @@ export const SMALL_NAME_WORDS: ReadonlySet<string> = new Set([
 
 /** Bodies that every country, state or city has: the name alone does not tell which. Keys without the country's adjective, folded as nameKey does. */
 export const GENERIC_BODIES: ReadonlySet<string> = new Set(
-  `air force|army|attorney generals office|bar association|border guard|bundesrat|cabinet|central bank|central committee|chamber of commerce|city council|city hall|coast guard|congress|constitutional court|council of ministers|court of appeal|
-  defence department|defense department|department of agriculture|department of defense|department of education|department of health|department of justice|election commission|electoral commission|embassy|federal council|federal court|
-  fire department|football association|foreign office|government|health department|high court|home office|house of representatives|human rights commission|immigration department|intelligence service|justice department|labor party|landtag|
-  labour party|lower house|marine corps|meteorological agency|national assembly|national bank|national council|national guard|national police|nationalrat|national security council|navy|opposition|parliament|peoples assembly|police|police department|
-  presidential administration|presidential office|prime ministers office|prosecutor generals office|provincial council|public security ministry|red crescent|red cross|republican guard|revolutionary guards|royal navy|security council|senate|
-  social democratic party|socialist party|state university|statistics agency|stock exchange|supreme court|treasury|treasury department|upper house|workers party|youth league`
+  `air force|army|attorney generals office|bar association|border guard|bundesrat|cabinet|central bank|central committee|chamber of commerce|
+    chamber of deputies|chamber of representatives|city council|city hall|coast guard|congress|constituent assembly|constitutional court|council of ministers|
+    council of state|county court|court of appeal|court of appeals|court of cassation|defence department|defense department|department of agriculture|
+    department of defense|department of education|department of health|department of justice|district court|election commission|electoral commission|embassy|
+    federal assembly|federal council|federal court|fire department|football association|foreign office|government|health department|high court|home office|
+    house|house of assembly|house of commons|house of representatives|human rights commission|immigration department|intelligence service|justice department|
+    labor party|labour party|landtag|legislative assembly|legislative council|lower chamber|lower house|magistrates court|marine corps|meteorological agency|
+    national assembly|national bank|national congress|national council|national guard|national police|national security council|nationalrat|navy|opposition|
+    parliament|peoples assembly|police|police department|presidential administration|presidential office|prime ministers office|prosecutor generals office|
+    prosecutors office|provincial council|public prosecutors office|public security ministry|red crescent|red cross|republican guard|revolutionary guards|
+    royal navy|security council|senate|social democratic party|socialist party|state university|statistics agency|stock exchange|supreme court|treasury|
+    treasury department|upper chamber|upper house|workers party|youth league`
     .split('|')
     .map((name) => name.replace(/\s+/gu, '')),
 );
@@ -289,6 +295,10 @@ export const SAME_ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map([
   ['centres', 'centers'],
   ['defence', 'defense'],
   ['dept', 'department'],
+  ['groupe', 'group'],
+  ['gruppe', 'group'],
+  ['gruppo', 'group'],
+  ['grupo', 'group'],
   ['intl', 'international'],
   ['labour', 'labor'],
   ['min', 'ministry'],
@@ -352,6 +362,9 @@ export const TWO_UNIVERSITIES: ReadonlySet<string> = wordSet(
 export const CLUB_SIGNS: ReadonlySet<string> = wordSet(
   'ac ad afc as bc bk bsc ca cd cf cfc cp cs csd dsc fc ff fk fsv hnk if ifk ik jk kf kfc krc ksk kv nk ogc pfc rc rcd sc scr sd sk ss ssc ssv sv tsg tsv ud us vfb vfl',
 );
+
+/** Of these, such as end nothing but the names of clubs: behind more than one word papers leave them out at will. */
+export const CLUB_ENDS: ReadonlySet<string> = wordSet('afc cf fc fk sc');
 
 /** What stands behind the name of a club and is left out, or is all that is said: 'Porthwen' and 'United' of 'Porthwen United'. No 'City' and 'County': these are towns as well. */
 export const CLUB_NAMES: ReadonlySet<string> = wordSet(

@@ -7,6 +7,7 @@ import {
   AGENCY_KINDS,
   BODIES_OF_ONE_COUNTRY,
   BODY_WORDS,
+  CLUB_ENDS,
   GENERIC_BODIES,
   NATIONAL_BODIES,
   NUMBERS_IN_NAMES,
@@ -120,7 +121,7 @@ const MINISTRY_ELSEWHERE = /^(?:ministere|ministerie|ministerio|ministero|minist
 /** Take an organisation's name apart for comparing. An acronym that means one body the world over is read as its full name. */
 export function organisationName(name: string): OrganisationName {
   const words = foldedWords(knownExpansion(name) ?? withoutLeadingForm(name));
-  const { rest, country } = withoutCountry(withoutParent(withoutKind(withoutLegalForm(words))));
+  const { rest, country } = withoutCountry(withoutParent(withoutKind(withoutForm(words))));
   const genericItself = isGenericName(name);
   const things = thingsOfMinistry(rest);
   const generic = genericItself || isGenericName(rest.join(' '));
@@ -178,9 +179,11 @@ const KNOWN_BODIES: ReadonlySet<string> = new Set(
   [...knownAcronyms.values()].map((name) => foldedWords(name).join(' ')),
 );
 
-function withoutLegalForm(words: readonly string[]): readonly string[] {
+/** 'Volkswagen' of 'Volkswagen AG', 'Marlow Rovers' of 'Marlow Rovers FC'; 'Marlow FC' need not be the town's only club. */
+function withoutForm(words: readonly string[]): readonly string[] {
   let end = words.length;
   while (end > 1 && LEGAL_FORMS.has(words[end - 1] ?? '')) end -= 1;
+  if (end > 2 && CLUB_ENDS.has(words[end - 1] ?? '')) end -= 1;
   return words.slice(0, end);
 }
 
@@ -204,6 +207,9 @@ const PEOPLES = new Set([...peoples].map(foldPhrase));
 
 /** 'Russian Foreign Ministry' and 'Foreign Ministry of Russia': the ministry, and Russia. 'Bank of Japan' and 'American Airlines' stay whole. */
 function withoutCountry(words: readonly string[]): { rest: readonly string[]; country: string | null } {
+  const ofNations =
+    words[0] === 'united' && words[1] === 'nations' && isGenericName(words.slice(2).join(' '));
+  if (ofNations) return { rest: words.slice(2), country: UNITED_NATIONS };
   for (const length of [2, 1]) {
     const lead = countryOfWords(words.slice(0, length));
     if (lead !== null && stands(words.slice(length))) return { rest: words.slice(length), country: lead };
@@ -216,11 +222,14 @@ function withoutCountry(words: readonly string[]): { rest: readonly string[]; co
   return { rest: words, country: null };
 }
 
+/** Stands for the United Nations where a country's code would stand. */
+export const UNITED_NATIONS = 'UN';
+
 /** Whether what is left is a name of a body: several words, or an embassy, a parliament. */
 function stands(rest: readonly string[]): boolean {
   const content = rest.filter((word) => !SMALL_NAME_WORDS.has(word));
   if (content.length > 1) return true;
-  return /^(?:army|consulate|embassy|government|navy|parliament|police|senate|treasury)$/u.test(
+  return /^(?:army|congress|consulate|embassy|government|house|navy|parliament|police|senate|treasury)$/u.test(
     content[0] ?? '',
   );
 }
@@ -279,7 +288,7 @@ function shortForms(words: readonly string[]): ShortForms {
 
 function initialsOf(words: readonly string[]): readonly string[] {
   const content = words.filter((word) => !SMALL_NAME_WORDS.has(word));
-  const bare = withoutCountry(withoutLegalForm(words)).rest.filter((word) => !SMALL_NAME_WORDS.has(word));
+  const bare = withoutCountry(withoutForm(words)).rest.filter((word) => !SMALL_NAME_WORDS.has(word));
   const initials = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
   return [...new Set([words, content, bare].map(initials).filter((one) => one.length > 1))];
 }

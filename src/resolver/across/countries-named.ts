@@ -2,6 +2,7 @@
 import type { Collection } from '../../collection/collection.ts';
 import { countryOfCity, countryOfRegion } from '../../text/country-of-region.ts';
 import { addToSet } from '../buckets.ts';
+import { callingIn } from '../callings.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryGiven, countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
@@ -15,7 +16,7 @@ interface CountriesNamed {
   readonly all: (article: number) => ReadonlySet<string>;
 }
 
-/** Read from the countries that the articles of `asking` name, and from towns whose country is known or told in any article; an organisation of another country speaks against it. */
+/** Read from the countries that the articles of `asking` name, from towns whose country is known or told in any article, and from public offices; an organisation of another country speaks against it. */
 export function countriesNamed(
   nodes: readonly Node[],
   asking: readonly Node[],
@@ -34,6 +35,8 @@ export function countriesNamed(
     const code = kind === 'place' ? codeOfPlace(node, towns.get(clusters.find(node))) : countryGiven(node);
     if (code !== null) addToSet(kind === 'place' ? places : bodies, article, code);
   }
+  for (const article of wanted)
+    for (const code of countriesOfOffices(collection, article)) addToSet(places, article, code);
   return {
     only(article) {
       const [only, more] = places.get(article) ?? [];
@@ -42,6 +45,13 @@ export function countriesNamed(
     },
     all: (article) => new Set([...(places.get(article) ?? []), ...(bodies.get(article) ?? [])]),
   };
+}
+
+/** 'Brazilian President Dilma Rousseff': the countries whose offices the people of an article hold. */
+function countriesOfOffices({ statements }: Collection, article: number): readonly string[] {
+  return statements
+    .rowsOf('role', article)
+    .flatMap((row) => callingIn(statements.valueAt(row))?.country ?? []);
 }
 
 /** Stands for a state or a province. */

@@ -2,6 +2,7 @@
 import type { Collection } from '../../collection/collection.ts';
 import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import {
+  CLUB_ENDS,
   COMPANY_SUFFIXES,
   PUBLIC_BODY_WORDS,
   WORDS_ABOVE_COUNTRIES,
@@ -12,7 +13,7 @@ import { type Clusters, fullestOf } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
-import { initialsKey, knownExpansion, mayAbbreviate } from '../organisation-name.ts';
+import { initialsKey, knownExpansion, mayAbbreviate, UNITED_NATIONS } from '../organisation-name.ts';
 import { isOfTown } from '../within/club-names.ts';
 import { type TownOf, townsTold } from './clubs-of-towns.ts';
 import { type HostOf, hostsOf } from './hosts.ts';
@@ -108,14 +109,16 @@ function isForm(word: string): boolean {
 }
 
 function ruleFor(a: Node, b: Node, telling: Telling): string {
-  if (needsCountry(a, telling)) return 'same-body-of-one-country';
+  if ([a, b].some((node) => needsCountry(node, telling))) return 'same-body-of-one-country';
   if (a.key === b.key) return 'same-name';
   return isAcronym(a.name) === isAcronym(b.name) ? 'same-words-of-name' : 'known-acronym';
 }
 
 function evidenceFor(a: Node, b: Node, telling: Telling): string {
-  if (needsCountry(a, telling))
-    return `Both articles name the '${a.name}' of one country (${telling.ownerOf(a) ?? telling.ownerOf(b)}).`;
+  if (ruleFor(a, b, telling) === 'same-body-of-one-country') {
+    const owner = telling.ownerOf(a) ?? telling.ownerOf(b);
+    return `Both articles name the '${(needsCountry(a, telling) ? a : b).name}' of ${owner === UNITED_NATIONS ? 'the United Nations' : `one country (${owner})`}.`;
+  }
   if (a.key === b.key) return `Both articles write '${a.name}'.`;
   const [short, long] = isAcronym(a.name) ? [a, b] : [b, a];
   return ruleFor(a, b, telling) === 'known-acronym'
@@ -188,12 +191,14 @@ function namingOf(node: Node, telling: Telling): Naming | null {
 /** 'Arsenal de Sarandí': clubs that need their town are not the only ones of the name. */
 const OF_TOWN = '|of town';
 
-/** The key with what the article gives beside the name: the country of a public body, the town of a club. */
+/** The key with what the article gives beside the name: the country of a public body, the town of a club, and 'FC' where others are 'SC'. */
 function withBeside(node: Node, key: string, townOf: TownOf): string {
   const owner = isPublicBody(node) ? countryGiven(node) : null;
   if (owner !== null) return `${key} of ${owner}`;
-  const town = townOf(node);
-  return town === null ? key : `${key} ${town}`;
+  const { words } = node.organisation;
+  const end = words.length > 2 && CLUB_ENDS.has(words.at(-1) ?? '') ? words.at(-1) : null;
+  const beside = townOf(node) ?? end;
+  return beside == null ? key : `${key} ${beside}`;
 }
 
 /** An acronym that no article of its own spells out: joined when the whole collection knows one expansion, a doubt when it knows two. */

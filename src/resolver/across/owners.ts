@@ -1,13 +1,15 @@
 // Whose the bodies are that each country has.
 import type { Collection } from '../../collection/collection.ts';
+import { ONE_IN, ONE_UNLESS_IN } from '../../lexicon/bodies-of-countries.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { Node } from '../node.ts';
+import { UNITED_NATIONS } from '../organisation-name.ts';
 import { countriesNamed } from './countries-named.ts';
 
 /** What the articles tell of bodies that each country has. */
 export interface Owners {
-  /** ISO code of the country whose body it is: what stands in its name or beside it tells; of one that each country has once, else the one country that its article tells of. */
+  /** ISO code of the country whose body it is (`UN` for the United Nations): what stands in its name or beside it tells; of one that each country has once, else the one country that its article tells of. */
   readonly ownerOf: (node: Node) => string | null;
   /** Whether neither its name nor the text beside it nor another body of its article tells. */
   readonly isOpen: (node: Node) => boolean;
@@ -24,13 +26,73 @@ export function ownersTold(
   const placeOf = ({ articleNumber, organisation }: Node): string => `${articleNumber}|${organisation.core}`;
   const isTold = (node: Node): boolean => node.organisation.country !== null || countryGiven(node) !== null;
   const told = new Set(bodies.filter(isTold).map(placeOf)); // beside the Turkish ministry, a ministry may be another's
-  const isOpen = (node: Node): boolean =>
-    node.organisation.national && !isTold(node) && !told.has(placeOf(node));
-  const { only, all } = countriesNamed(nodes, bodies.filter(isOpen), sources);
+  const untold = bodies.filter(
+    (node) => (isOfOne(node) || isSecurityCouncil(node)) && !isTold(node) && !told.has(placeOf(node)),
+  );
+  const beside = namedBeside(untold, bodies, sources.collection);
+  const open = new Set(untold.filter((node) => isOfOne(node) && !beside.isOtherBody(node)));
+  const isOpen = (node: Node): boolean => open.has(node);
+  const { only, all } = countriesNamed(nodes, [...open], sources);
+  const ofOnly = (node: Node): string | null => {
+    const code = isOpen(node) ? only(node.articleNumber) : null;
+    return code !== null && hasOne(node, code) ? code : null;
+  };
   return {
     ownerOf: (node) =>
-      node.organisation.country ?? countryGiven(node) ?? (isOpen(node) ? only(node.articleNumber) : null),
+      node.organisation.country ??
+      countryGiven(node) ??
+      (beside.isOfUnitedNations(node) ? UNITED_NATIONS : ofOnly(node)),
     isOpen,
     namedIn: all,
   };
+}
+
+/** 'Supreme Court' anywhere, 'Senate' in most countries. */
+function isOfOne({ organisation, key }: Node): boolean {
+  return organisation.national || ONE_UNLESS_IN.has(key) || ONE_IN.has(key);
+}
+
+/** Whether a country has one body of this name. */
+function hasOne({ key }: Node, code: string): boolean {
+  return ONE_IN.get(key)?.has(code) ?? ONE_UNLESS_IN.get(key)?.has(code) !== true;
+}
+
+function isSecurityCouncil({ key }: Node): boolean {
+  return key === 'securitycouncil';
+}
+
+interface Beside {
+  /** A Security Council beside the United Nations, of which nobody is chairman or secretary. */
+  readonly isOfUnitedNations: (node: Node) => boolean;
+  /** A Senate beside a university, a Parliament beside the European Union. */
+  readonly isOtherBody: (node: Node) => boolean;
+}
+
+/** What the other organisations of an article tell of bodies of which nothing tells whose they are. */
+function namedBeside(untold: readonly Node[], bodies: readonly Node[], { statements }: Collection): Beside {
+  const asked = new Set(untold.map(({ articleNumber }) => articleNumber));
+  const [nations, union, universities] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const { articleNumber, organisation } of asked.size === 0 ? [] : bodies) {
+    if (!asked.has(articleNumber)) continue;
+    const [first, second] = organisation.words;
+    if (first === 'united' && second === 'nations') nations.add(articleNumber);
+    if (first === 'european' && (second === 'union' || second === 'parliament')) union.add(articleNumber);
+    if (organisation.words.some((word) => word.startsWith('universit'))) universities.add(articleNumber);
+  }
+  const councils = untold.filter((node) => isSecurityCouncil(node) && nations.has(node.articleNumber));
+  const ofSomebody = rowsWithPeople(councils, statements);
+  const ofNations = new Set(councils.filter(({ rows }) => !rows.some((row) => ofSomebody.has(row))));
+  return {
+    isOfUnitedNations: (node) => ofNations.has(node),
+    isOtherBody: ({ key, articleNumber }) =>
+      (key === 'parliament' && union.has(articleNumber)) ||
+      (key === 'senate' && universities.has(articleNumber)),
+  };
+}
+
+/** Mentions of which somebody is said to be chairman or secretary. */
+function rowsWithPeople(nodes: readonly Node[], { rowsOf, table }: Collection['statements']): Set<number> {
+  const people = new Set<number>();
+  if (nodes.length > 0) for (const row of rowsOf('affiliation')) people.add(table.object[row] ?? -1);
+  return people;
 }

@@ -6,8 +6,8 @@ import type { Owners } from './owners.ts';
 import { scenesOf } from './scenes.ts';
 
 /**
- * Join such a body with the one of its name where the collection tells of one country's alone, its article names no other country, and both
- * articles name another person or organisation as well; so these must have been joined. Linear in names.
+ * Join such a body with the one of its name of the only country that its article names, or of the only one that the collection tells of where it names none,
+ * if both articles name another person or organisation as well; so these must have been joined. Linear in names.
  */
 export function joinUntoldBodies(
   bodies: readonly Node[],
@@ -23,20 +23,25 @@ export function joinUntoldBodies(
     if (!known.has(owner)) known.set(owner, node);
   }
   const pairs = bodies.flatMap((b) => {
-    const known = owners.get(b.organisation.core);
-    const [only] = known?.size === 1 ? known : [];
-    if (only === undefined || !isOpen(b) || clusters.together(only[1], b)) return [];
-    const [owner, a] = only;
-    return [...namedIn(b.articleNumber)].every((code) => code === owner) ? [{ a, b, owner }] : [];
+    const known = isOpen(b) ? owners.get(b.organisation.core) : undefined;
+    if (known === undefined) return [];
+    const named = namedIn(b.articleNumber);
+    const [owner, more] = named.size === 0 ? known.keys() : named;
+    const a = owner === undefined || more !== undefined ? undefined : known.get(owner);
+    return owner === undefined || a === undefined || clusters.together(a, b)
+      ? []
+      : [{ a, b, owner, isOnly: known.size === 1 }];
   });
   const sceneOf = scenesOf(pairs, collection, clusters);
   // all is judged before anything is joined
   const judged = pairs.map((pair) => ({ ...pair, scene: sceneOf(pair) }));
-  for (const { a, b, owner, scene } of judged)
+  for (const { a, b, owner, isOnly, scene } of judged)
     if (scene !== null)
       clusters.join(a, b, {
         rule: 'same-body-and-scene',
-        evidence: `Wherever the collection tells whose '${b.name}' it is, it is that of one country (${owner}), and ${scene}.`,
+        evidence: isOnly
+          ? `Wherever the collection tells whose '${b.name}' it is, it is that of one country (${owner}), and ${scene}.`
+          : `The article names one country alone (${owner}), other articles tell of its '${b.name}', and ${scene}.`,
         confidence: 0.8,
       });
 }

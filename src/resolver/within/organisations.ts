@@ -244,7 +244,7 @@ function ending({ organisation }: Node, lookup: Lookup): ShortForm {
     how: 'is the last part of',
     confidence: 0.85,
     candidates,
-    local: words.length === 1 && !candidates.every(({ name }) => /^\d/u.test(name)), // '150px Airbus'
+    local: words.length === 1 && !candidates.every(({ name }) => /^(?:\d|[AE]l\W)/u.test(name)), // '150px Airbus', 'Al Ahly'
   };
 }
 
@@ -257,6 +257,7 @@ function mayBeLeftOut(
   if (short.length === 1 && (BODY_WORDS.has(only) || COMPANY_SUFFIXES.has(only))) return false;
   const phrase = lead.join(' ');
   if (lead.length === 1 && CLUB_SIGNS.has(phrase) && short.length < 3) return true;
+  if (/^[ae]l$/u.test(phrase) && only.length > 3) return true; // 'Ahly' of 'Al Ahly'
   if (
     /^(?:us|eu|uk|united nations)$/u.test(phrase) ||
     countryOfWords(lead) !== null ||

@@ -11,8 +11,36 @@ describe('clubs by a part of their names', () => {
     ['Ferencia United', 'Ferencia'],
     ['Ferencia United', 'United'],
     ['Ferencia Athletic', 'Athletic'],
+    ['Al Ferencia', 'Ferencia'],
+    ['Al-Ferencia', 'Ferencia'],
   ])('%s is %s in its article', (full, short) => {
     expect(shown(resolved({ 'a.txt': of(full, short) }), 'organisation')).toHaveLength(1);
+  });
+
+  test.each([
+    ['Marlow Rovers FC', 'Marlow Rovers'],
+    ['Young Tamarins SC', 'Young Tamarins'],
+    ['Groupe Ferencia', 'Ferencia Group'],
+  ])('%s is %s in another article', (a, b) => {
+    const found = resolved({ 'a.txt': `[organisation:${a}] won.`, 'b.txt': `[organisation:${b}] won.` });
+    expect(shown(found, 'organisation')).toHaveLength(1);
+  });
+
+  test.each([
+    ['Marlow FC', 'Marlow'],
+    ['Marlow FC', 'Marlow SC'],
+    ['University of Marlow SC', 'University of Marlow FC'],
+  ])('%s need not be %s', (a, b) => {
+    const found = resolved({ 'a.txt': `[organisation:${a}] won.`, 'b.txt': `[organisation:${b}] won.` });
+    expect(shown(found, 'organisation')).toHaveLength(2);
+  });
+
+  test('the article of an Arabic name is left out in other articles as well', () => {
+    const found = resolved({
+      'a.txt': of('Al Ferencia', 'Ferencia'),
+      'b.txt': of('Al Ferencia', 'Ferencia'),
+    });
+    expect(shown(found, 'organisation')).toEqual(['Al Ferencia ×4 (Al Ferencia, Ferencia)']);
   });
 
   test('and neither of two clubs of one town', () => {

@@ -1,0 +1,27 @@
+import { wordSet } from './word-list.ts';
+
+// Bodies of which most countries have one, though not all. Keys folded as nameKey does, countries by ISO 3166 code.
+
+const sets = <T extends string>(of: Readonly<Record<T, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries<string>(of).map(([key, codes]) => [key, wordSet(codes)]));
+
+/** One in each country that has any, but for these: their states have others of the name. */
+export const ONE_UNLESS_IN: ReadonlyMap<string, ReadonlySet<string>> = sets({
+  chamberofdeputies: 'US',
+  chamberofrepresentatives: 'BE US',
+  houseofcommons: 'US',
+  houseofrepresentatives: 'US',
+  lowerhouse: 'AU IN US',
+  nationalcongress: 'IN US',
+  parliament: 'AU BA BE ES IQ US',
+  senate: 'DE US',
+  upperhouse: 'AU IN US',
+});
+
+/** One in these; elsewhere there are several, or it is a party or a meeting. */
+export const ONE_IN: ReadonlyMap<string, ReadonlySet<string>> = sets({
+  congress: 'AR BO BR CL CO CR DO EC GT HN PE PH PY VE',
+  courtofappeal: 'BW CY FJ GH GM HK IE KE LK LS MT MW MY NG NZ SC SG SL SZ TT TZ UG ZM',
+  highcourt: 'BW GH HK IE IL KE MW NZ SG SL TZ UG ZM ZW',
+  house: 'AU NG NZ PH',
+});
