@@ -73,10 +73,13 @@ function ofPlayer(
 
 const UNTELLING: ReadonlySet<string> = new Set(['a', 'his', 'her', 'its', 'the', 'their']);
 
-/** 'television analyst', 'football analyst'. */
+/** 'television analyst', 'football analyst'; 'chef du parti' leads it. */
 function isOtherwise(noun: string, words: readonly string[]): boolean {
+  if (noun === 'chef') return OF_ELSEWHERE.test(words[words.indexOf(noun) + 1] ?? '');
   return noun === 'analyst' && words.some((word) => ANALYSTS_ELSEWHERE.has(word));
 }
+
+const OF_ELSEWHERE = /^(?:d|de|der|des|du)$/u;
 
 /** 'ex-minister' and 'singer-songwriter' end in what counts. */
 function bare(word: string): string {

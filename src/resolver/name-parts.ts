@@ -19,13 +19,24 @@ export interface NameParts {
 
 /** Take a name apart for comparing. */
 export function partsOf(name: string): NameParts {
-  const written = name.split(/[\s\u00a0-]+/u);
+  const written = name.replace(QUOTED, ' ').split(/[\s\u00a0-]+/u);
   const end = endOfName(written);
-  const suffix = end < written.length ? (written[end] ?? '').toLowerCase().replace(/[.,]/gu, '') : null;
+  const suffix = end < written.length ? suffixOf(written[end] ?? '') : null;
   const words = withoutHonorific(written.slice(0, end)).flatMap((word) =>
     nameWords(/^(?:\p{Lu}\.){2,4}$/u.test(word) ? word.replaceAll('.', ' ') : word),
   );
   return { words, suffix, familyFirst: parsePersonName(name).familyFirst };
+}
+
+/** The nickname in 'Ferdinand "Bongbong" Marcos'. */
+const QUOTED = /(?<=\S) ["“„][^"“”„]{1,30}["”“] (?=\S)/u;
+
+/** 'jr' of 'Jr.,' and of 'Jnr'. */
+function suffixOf(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/[.,]/gu, '')
+    .replace(/^(?<letter>[js])nr$/u, '$<letter>r');
 }
 
 /** How much of a name is written out: initials are shorter than any word. */
@@ -74,6 +85,13 @@ function isLoose(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
   return at < words.length - 1 && (MUHAMMADS.has(word) || (at > 0 && WORDS_LEFT_OUT.has(word)));
 }
+
+/** 'Saad Hariri' of 'Saad al-Hariri', 'Saad Al Hariri' and 'Saad ElHariri': papers leave the Arabic article before a family name out at will. Other names stay. */
+export function withoutArticle(name: string): string {
+  return name.replace(ARTICLE_WITHIN, '');
+}
+
+const ARTICLE_WITHIN = /(?<=\S\s)(?:[AaEe]l[\s-](?=\S)|[AE]l(?=\p{Lu}\p{Ll}))/gu;
 
 /** 'jr', 'iii'; null where none is written. */
 export function generationOf({ suffix }: NameParts): string | null {

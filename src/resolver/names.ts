@@ -6,7 +6,7 @@ import { keepByNumber } from '../text/keep-last.ts';
 import { isFullName, nameKey, nameWords, rulersNumber } from '../text/person-name.ts';
 import { romanisationKey } from '../text/romanisation.ts';
 import { type Mark, markOf } from './family-marks.ts';
-import { type NameParts, partsOf } from './name-parts.ts';
+import { type NameParts, partsOf, withoutArticle } from './name-parts.ts';
 import { mayBeOfAnyCountry, type OrganisationName, organisationName } from './organisation-name.ts';
 import { type PersonKeys, personKeys } from './person-keys.ts';
 import { type PlaceName, placeName } from './place-name.ts';
@@ -83,7 +83,10 @@ export function makeNames({ table, namedAt }: Mentions): Names {
     mark: (value) => (keyNumber(value) >= 0 ? (marks[value] ?? 0) : 0),
     words: keepByNumber(KEPT, (value) => nameWords(name(value))),
     sortedWords: keepByNumber(KEPT, (value) => nameWords(name(value)).sort().join(' ')),
-    romanisation: keepByNumber(KEPT, (value) => romanisationKey(name(value)) + rulersNumber(name(value))),
+    romanisation: keepByNumber(
+      KEPT,
+      (value) => romanisationKey(withoutArticle(name(value))) + rulersNumber(name(value)),
+    ),
     personKeys: keepByNumber(KEPT, (value) => personKeysIn(namedAt(value))),
     parts: keepByNumber(KEPT, (value) => partsOf(name(value))),
     organisation: keepByNumber(KEPT, (value) => organisationName(name(value))),

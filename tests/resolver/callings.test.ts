@@ -26,6 +26,7 @@ describe('what a role says that somebody does', () => {
     ['Dutch tennis player', 'player sport null false'],
     ['bass player', 'player stage null false'],
     ['king of Norway', 'king public NO false'],
+    ['chef of the Blue Anchor', 'chef stage null false'],
   ])('%s', (role, calling) => {
     expect(told(role)).toBe(calling);
   });
@@ -40,6 +41,7 @@ describe('what a role says that somebody does', () => {
       'fire brigade captain',
       'retired captain',
     ],
+    ...['chef du parti', "chef d'état-major", 'Chef der Gewerkschaft'],
     ...['key player', 'football analyst', 'analyst for Sky Sports', 'queen of soul'],
   ])('%s tells nothing', (role) => {
     expect(told(role)).toBeNull();

@@ -246,6 +246,7 @@ short-company = Firma mit Rechtsform, gekürzt
 short-form-of-name = Kurzform des Namens
 short-name-of-several = Kurzname mehrerer
 shorter-form-before-double-name = Name vor einem Doppelnamen
+shorter-form-of-relative = kürzere Form, vielleicht ein Verwandter
 shorter-form-of-several = kürzere Form mehrerer
 shorter-form-other-calling = kürzere Form, anderer Beruf
 shorter-form-other-generation = kürzere Form, vielleicht Vater und Sohn

@@ -5,7 +5,7 @@ import { nameKey, parsePersonName } from '../../text/person-name.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
-import { type NameParts, shorterFormRule, writtenLength } from '../name-parts.ts';
+import { type NameParts, shorterFormRule, withoutArticle, writtenLength } from '../name-parts.ts';
 import type { Node } from '../node.ts';
 import type { ToldNamesakes } from '../within/told-namesakes.ts';
 import { agedApart } from './ages.ts';
@@ -111,9 +111,12 @@ function joinEqualNames(
     {
       naming,
       tellsNames: () => true,
-      reason: (a) => ({
+      reason: (a, b) => ({
         rule: 'same-full-name',
-        evidence: `Both articles write the full name '${a.name}'.`,
+        evidence:
+          a.key === b.key
+            ? `Both articles write the full name '${a.name}'.`
+            : `'${a.name}' and '${b.name}' are one full name but for a small word.`,
         confidence: a.words.length > 2 ? 0.95 : 0.9,
       }),
       agree,
@@ -127,9 +130,10 @@ function joinEqualNames(
   );
 }
 
-/** 'U Kyaw Zin' and 'Kyaw Zin' meet. */
-function keyOf({ key, words, parts }: Node): string {
-  return words[0] === 'u' && parts.words[0] !== 'u' ? parts.words.join('') : key;
+/** 'U Kyaw Zin' and 'Kyaw Zin' meet, 'Saad al-Hariri' and 'Saad Hariri'. */
+function keyOf({ key, name, words, parts }: Node): string {
+  if (words[0] === 'u' && parts.words[0] !== 'u') return parts.words.join('');
+  return words.includes('al') || words.includes('el') ? nameKey(withoutArticle(name)) : key;
 }
 
 /** 'J. Kim': very many have the family name, and the initial tells them no better apart. Fathers of a Tariq are as many. */

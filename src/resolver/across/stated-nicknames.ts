@@ -1,18 +1,13 @@
 // What a name or an article says of how else somebody is called: 'Eleanor "Nell" Whitcombe' is Eleanor Whitcombe and Nell Whitcombe.
-import { nameKey } from '../../text/person-name.ts';
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
+import { nicknameForms } from '../nickname-forms.ts';
 import type { Node } from '../node.ts';
-
-//   Eleanor "Nell" Whitcombe
-//   ^given  ^pet   ^family
-const WITH_NICKNAME =
-  /^(?<given>[^"“„«(‘']{2,60}) ["“„«(‘'](?<pet>[\p{L}. -]{2,24})["”“»)’'] (?<family>[^"”“»)]{2,60})$/u;
 
 /** Join the two shorter forms with the one name of the collection that states both. */
 export function joinStatedNicknames(full: readonly Node[], clusters: Clusters): void {
   const statedBy: Buckets = new Map();
-  for (const node of full) for (const key of formsOf(node.name)) addTo(statedBy, key, node);
+  for (const node of full) for (const key of nicknameForms(node.name)) addTo(statedBy, key, node);
   if (statedBy.size === 0) return;
   for (const node of full) {
     const [one, more] = distinct(statedBy.get(node.key) ?? [], clusters);
@@ -48,10 +43,4 @@ export function joinOtherNamesElsewhere(
       confidence: 0.83,
     });
   }
-}
-
-function formsOf(name: string): readonly string[] {
-  const { given, pet, family } = WITH_NICKNAME.exec(name)?.groups ?? {};
-  if (given === undefined || pet === undefined || family === undefined) return [];
-  return [nameKey(`${given} ${family}`), nameKey(`${pet} ${family}`)];
 }

@@ -11,17 +11,30 @@ export function otherTitles(
   people: readonly Node[],
   { stated, isHeading }: { readonly stated: StatedOf; readonly isHeading: IsHeading },
 ): IsSomebodyElse {
-  const isOtherRole = otherRoles(people, stated);
+  const { isOtherRole } = rolesAmong(people, stated);
   return (short, full) => !comesAfter(short, full, isHeading) && isOtherRole(short, full);
 }
 
-/** Whether the article says of both what they are, with no word in common. Roles are read when first asked for. */
-export function otherRoles(people: readonly Node[], stated: StatedOf): (a: Node, b: Node) => boolean {
+export interface Roles {
+  /** Whether the article says of both what they are, with no word in common. */
+  readonly isOtherRole: (a: Node, b: Node) => boolean;
+  /** 'The late dictator Cal Dorsey'. */
+  readonly isLate: (node: Node) => boolean;
+}
+
+/** What the article calls people, read when first asked for. */
+export function rolesAmong(people: readonly Node[], stated: StatedOf): Roles {
   let known: ReadonlyMap<number, ReadonlySet<string>> | null = null;
-  return (a, b) => {
+  const wordsOf = (node: Node): ReadonlySet<string> | undefined => {
     known ??= wordsOfRoles(people, stated);
-    const [one, other] = [known.get(a.index), known.get(b.index)];
-    return one !== undefined && other !== undefined && ![...one].some((word) => other.has(word));
+    return known.get(node.index);
+  };
+  return {
+    isOtherRole(a, b) {
+      const [one, other] = [wordsOf(a), wordsOf(b)];
+      return one !== undefined && other !== undefined && ![...one].some((word) => other.has(word));
+    },
+    isLate: (node) => wordsOf(node)?.has('late') === true,
   };
 }
 

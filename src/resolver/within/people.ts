@@ -1,6 +1,5 @@
 // Within one article: a surname alone is the person named in full before, and spellings meet.
 import { FATHER_PARTICLES, NAME_PARTICLES } from '../../lexicon/name-particles.ts';
-import { COUNTS_OF_CHILDREN, RELATIVES } from '../../lexicon/relatives.ts';
 import { isRegnalName } from '../../text/person-name.ts';
 import { distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
@@ -8,7 +7,9 @@ import type { FoundDoubt } from '../doubts.ts';
 import { areOfTwo, MARKS } from '../family-marks.ts';
 import { bareName } from '../name-parts.ts';
 import type { NameValue } from '../names.ts';
+import { nicknameForms } from '../nickname-forms.ts';
 import type { Node } from '../node.ts';
+import { isKin } from './kin.ts';
 import { type IsSomebodyElse, otherTitles } from './other-titles.ts';
 import type { IsHeading } from './reading-order.ts';
 import { CONFIDENCE, PARTS, type Part, type ShortNames, shortNames, WHAT } from './short-names.ts';
@@ -29,7 +30,8 @@ export function joinPeopleWithin(
   const full = named.filter((node) => node.full);
   partRelatives(full, stated, clusters);
   joinSpellings(full, clusters);
-  const doubts = joinShorterNames(full, { stated, isHeading }, clusters);
+  joinNicknames(full, clusters);
+  const doubts = joinShorterNames(full, { named, stated, isHeading }, clusters);
   const short = named.filter((node) => !node.full || isRegnalName(node.name)); // 'King III' is 'Martin Luther King III'
   if (short.length === 0) return doubts;
   const known: Known = {
@@ -87,6 +89,24 @@ function joinSpellings(full: readonly Node[], clusters: Clusters): void {
   }
 }
 
+/** 'Nell Whitcombe' of 'Eleanor "Nell" Whitcombe'. */
+function joinNicknames(full: readonly Node[], clusters: Clusters): void {
+  const stated = full.filter(({ name }) => /["“„«]/u.test(name));
+  if (stated.length === 0) return;
+  const byForm = new Map(
+    stated.flatMap((node) => nicknameForms(node.name).map((form) => [form, node] as const)),
+  );
+  for (const node of full) {
+    const one = byForm.get(node.key);
+    if (one !== undefined && !clusters.together(one, node))
+      clusters.join(one, node, {
+        rule: 'nickname-stated',
+        evidence: `'${one.name}' states how its bearer is called, and '${node.name}' is one of these ways.`,
+        confidence: 0.92,
+      });
+  }
+}
+
 /** What the full names of an article tell of its short ones. */
 interface Known {
   readonly names: ShortNames;
@@ -124,16 +144,6 @@ function kinIn(value: NameValue): string | null {
   const title = titleIn(value);
   return title !== null && isKin(title) ? title : null;
 }
-
-/** 'minister's brother', 'wife of the president'; not 'mother of two'. */
-function isKin(role: string): boolean {
-  return KIN.test(role.slice(0, 200));
-}
-
-const KIN = new RegExp(
-  `(?:^|[\\s-])(?:${RELATIVES.join('|')})(?:-in-law)?(?:$| of (?!\\d|a |${COUNTS_OF_CHILDREN.join('|')}))`,
-  'iu',
-);
 
 /** A surname or given name: that (else the given name) of exactly one person of the article. */
 function joinShortName(node: Node, known: Known, clusters: Clusters): FoundDoubt[] {
@@ -185,6 +195,8 @@ function otherBearers(
   if (part === 'given' && isSomebodyElse(node, only)) return [otherTitleDoubt(node, only)]; // King Khalid before Prince Khalid bin Fahd
   if (node.mark !== MARKS.none && !family.mayBe(node, only)) return doubtsOf(node, [only]);
   if (isIntroduced(node) && only.row < node.row) return doubtsOf(node, [only], 'relative-introduced');
+  if (part === 'inner' && isKin(node.told(titleIn) ?? ''))
+    return doubtsOf(node, [only], 'relative-introduced'); // 'her mother Imelda' beside 'Maria Imelda'
   if (part !== 'family') return [];
   const byGiven = names.closerByGivenName(node, only);
   if (byGiven !== null && !clusters.together(byGiven, only)) return doubtsOf(node, [byGiven, only]);

@@ -5,7 +5,8 @@ import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { generationOf, shorterFormRule, writtenLength } from '../name-parts.ts';
 import type { Node } from '../node.ts';
-import { otherRoles } from './other-titles.ts';
+import { relativesByOneWord } from './kin.ts';
+import { type Roles, rolesAmong } from './other-titles.ts';
 import { comesAfter, type IsHeading } from './reading-order.ts';
 import type { StatedOf } from './stated.ts';
 
@@ -18,21 +19,31 @@ const HOW: ReadonlyMap<string, string> = new Map([
   ['first-words-of-name', 'without the last of the family names'],
 ]);
 
+interface Setting {
+  /** All people that the article names, by a single word too. */
+  readonly named: readonly Node[];
+  readonly stated: StatedOf;
+  readonly isHeading: IsHeading;
+}
+
 /** Join full names with the one longer form that the article has; several forms that cannot be one person are doubts. */
 export function joinShorterNames(
   full: readonly Node[],
-  { stated, isHeading }: { readonly stated: StatedOf; readonly isHeading: IsHeading },
+  { named, stated, isHeading }: Setting,
   clusters: Clusters,
 ): FoundDoubt[] {
   const longestFirst = full
     .map((node) => ({ node, length: writtenLength(node.parts) }))
     .sort((a, b) => b.length - a.length || a.node.index - b.node.index);
   const callings = callingsAmong(full, stated);
-  const isOtherRole = otherRoles(full, stated);
+  const roles = rolesAmong(full, stated);
+  const isOfRelative = relativesByOneWord(named, stated);
   const ends: Ends = { first: new Map(), last: new Map() };
   const doubts: FoundDoubt[] = [];
   for (const { node } of longestFirst) {
-    doubts.push(...joinOne(node, longerThan(node, ends), { callings, isOtherRole, isHeading, clusters }));
+    doubts.push(
+      ...joinOne(node, longerThan(node, ends), { callings, ...roles, isOfRelative, isHeading, clusters }),
+    );
     const { words } = node.parts;
     addTo(ends.first, words[0] ?? '', node);
     addTo(ends.last, words.at(-1) ?? '', node);
@@ -75,9 +86,9 @@ function callingsAmong(full: readonly Node[], stated: StatedOf): (node: Node) =>
   };
 }
 
-interface Known {
+interface Known extends Roles {
   readonly callings: (node: Node) => readonly Calling[];
-  readonly isOtherRole: (a: Node, b: Node) => boolean;
+  readonly isOfRelative: (a: Node, b: Node) => boolean;
   readonly isHeading: IsHeading;
   readonly clusters: Clusters;
 }
@@ -117,7 +128,7 @@ function joinOne(node: Node, longer: readonly Longer[], known: Known): FoundDoub
 function whatTellsApart(
   a: Node,
   { node: b, rule }: Longer,
-  { callings, isOtherRole, isHeading }: Known,
+  { callings, isOtherRole, isLate, isOfRelative, isHeading }: Known,
 ): Pick<FoundDoubt, 'rule' | 'reason'> | null {
   // 'the envoy Ana Silva Santos' and 'the weaver Ana Silva' may share but the first of two family names
   const isOther = rule === 'first-words-of-name' && isOtherRole(a, b);
@@ -131,9 +142,15 @@ function whatTellsApart(
       rule: 'shorter-form-before-double-name',
       reason: `The article names '${a.name}' before '${b.name}': it may tell of two people of one family.`,
     };
+  if (isOfRelative(a, b) !== isOfRelative(b, a))
+    return {
+      rule: 'shorter-form-of-relative',
+      reason: `'${a.name}' can be a shorter form of '${b.name}', but the article tells of two relatives of one family name.`,
+    };
   const [one, other] = IS_OF_TWO.test(a.parts.suffix ?? '') ? [b, a] : [a, b];
   const ofFamily = IS_OF_TWO.test(other.parts.suffix ?? '') && generationOf(one.parts) === null;
-  if (!ofFamily || comesAfter(one, other, isHeading)) return null;
+  if (!ofFamily) return null;
+  if (comesAfter(one, other, isHeading) && !isLate(one) && !isOtherRole(one, other)) return null;
   return {
     rule: 'shorter-form-other-generation',
     reason: `The article names '${one.name}' before '${other.name}': it may tell of a father and a son.`,

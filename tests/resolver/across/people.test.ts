@@ -6,6 +6,39 @@ const IN_ONE_BODY = (a: string, b: string) => ({
   'b.txt': `[person:${b}] of the [organisation:Harbour Bank] answered.`,
 });
 
+describe('a full name with and without the Arabic article', () => {
+  test.each([
+    ['Rami al-Khouri', 'Rami Khouri'],
+    ['Rami Al Khouri', 'Rami El-Khouri'],
+  ])('%s is %s, and the reason says why', (a, b) => {
+    const found = resolved({ 'a.txt': `[person:${a}]`, 'b.txt': `[person:${b}]` });
+    expect(shown(found, 'person')).toHaveLength(1);
+    expect(found.entities[0]?.because.map(({ evidence }) => evidence)).toEqual([
+      `'${a}' and '${b}' are one full name but for a small word.`,
+    ]);
+  });
+
+  test.each([
+    ['Al Khouri', 'Khouri'],
+    ['Rami al-Khouri', 'Rami bin Khouri'],
+    ['Rami al-Khouri', 'Sami Khouri'],
+  ])('%s is not %s', (a, b) => {
+    expect(shown(resolved({ 'a.txt': `[person:${a}]`, 'b.txt': `[person:${b}]` }), 'person')).toHaveLength(2);
+  });
+});
+
+test('a nickname that a name states is nobody but the son', () => {
+  const found = resolved({
+    'a.txt': '[person:Calvin "Bo" Dorsey Jr.] ran.',
+    'b.txt': '[person:Bo Dorsey] won.',
+    'c.txt': '[person:Calvin Dorsey] fell.',
+  });
+  expect(shown(found, 'person').sort()).toEqual([
+    'Calvin "Bo" Dorsey Jr. ×2 (Bo Dorsey, Calvin "Bo" Dorsey Jr.)',
+    'Calvin Dorsey ×1 (Calvin Dorsey)',
+  ]);
+});
+
 describe('two forms of a name in two articles that give both one organisation', () => {
   test.each([
     ['Samuel Oduya', 'Sam Oduya'],
