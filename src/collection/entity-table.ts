@@ -4,32 +4,15 @@ import type { Doubt, Entity, Join, NameForm } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
 import type { Statement } from '../records/statement.ts';
 import { alone } from '../text/alone.ts';
-import { compareText } from '../text/compare.ts';
 import { keepLast } from '../text/keep-last.ts';
 import type { Collection } from './collection.ts';
 import type { Grouped } from './columns.ts';
+import { type JoinTable, joinAt } from './join-table.ts';
+import { formsOf } from './name-forms.ts';
 import { StatementOfRow } from './statements.ts';
-import { type TextPool, textAt } from './text-pool.ts';
 
 /** What is worked out of one entity when things are joined; the rest is read from the tables. */
 export type EntityHead = Pick<Entity, 'id' | 'kind' | 'slug' | 'label' | 'type' | 'unnamed' | 'unsure'>;
-
-/** Every join that was made. */
-export interface JoinTable {
-  readonly length: number;
-  /** Index of a node of the cluster. */
-  readonly node: Int32Array;
-  /** Rows of the two mentions. */
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** Number in `rules`. */
-  readonly rule: Int32Array;
-  readonly rules: readonly string[];
-  /** Number in `evidences`; the same words have one number. */
-  readonly evidence: Int32Array;
-  readonly evidences: TextPool;
-  readonly confidence: Float64Array;
-}
 
 /** The entities of a collection, by number. */
 export interface EntityTable {
@@ -74,7 +57,7 @@ export function readEntities(collection: Collection, table: EntityTable): Entiti
   const sources: Sources = {
     collection,
     table,
-    formsOf: keepLast(KEPT, (number) => formsOf(collection, rowsOf(table.mentions, number))),
+    formsOf: keepLast(KEPT, (number) => formsOf(collection.mentions, rowsOf(table.mentions, number))),
     descriptions: [],
   };
   const list = table.heads.map((head, number) => new EntityOfTable(sources, head, number));
@@ -87,21 +70,9 @@ export function readEntities(collection: Collection, table: EntityTable): Entiti
     ofMention: (row) => list[table.entityOfMention[row] ?? -1],
     statementsAbout: (entity) =>
       Array.from(rowsOf(table.about, entity), statementAt).filter((one) => one !== undefined),
-    joinAt: (number) => joinAt(sources, number),
+    joinAt: (number) => joinAt(table.joins, collection.mentions, number),
     sureMentions: (entity, least) => sureMentions(collection, rowsOf(table.mentions, entity), least),
     articlesNaming: (entity) => articlesOf(collection, rowsOf(table.mentions, entity)),
-  };
-}
-
-function joinAt({ table: { joins }, collection }: Sources, number: number): Join {
-  return {
-    a: collection.mentions.idAt(joins.a[number] ?? 0),
-    b: collection.mentions.idAt(joins.b[number] ?? 0),
-    rule: joins.rules[joins.rule[number] ?? 0] ?? '',
-    get evidence() {
-      return textAt(joins.evidences, joins.evidence[number] ?? 0); // most who look at a join ask for its mentions alone
-    },
-    confidence: joins.confidence[number] ?? 0,
   };
 }
 
@@ -118,32 +89,6 @@ interface Sources {
 
 function rowsOf({ starts, rows }: Grouped, owner: number): Int32Array {
   return rows.subarray(starts[owner] ?? 0, starts[owner + 1] ?? 0);
-}
-
-/** Spellings, most frequent first. */
-function formsOf({ mentions }: Collection, rows: Int32Array): readonly NameForm[] {
-  const forms = new Map<string, number[]>();
-  let [number, last]: [number, number[]] = [-1, []]; // of the mention before: most are written alike
-  for (const row of rows) {
-    const own = mentions.table.form[row] ?? -1;
-    if (own >= 0 && own === number) {
-      last.push(row);
-      continue;
-    }
-    const form = mentions.textAt(row);
-    const list = forms.get(form) ?? [];
-    if (list.length === 0) forms.set(form, list);
-    list.push(row);
-    [number, last] = [own, list];
-  }
-  return [...forms]
-    .sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB.length - rowsOfA.length || compareText(a, b))
-    .map(([form, own]) => ({
-      form,
-      get where() {
-        return own.map(mentions.idAt); // most who look at spellings ask for these alone
-      },
-    }));
 }
 
 /** Numbers of the articles that rows of mentions stand in, in their order. */
@@ -222,7 +167,7 @@ class EntityOfTable implements Entity {
   }
   get because(): readonly Join[] {
     return Array.from(rowsOf(this.#sources.table.reasons, this.#number), (number) =>
-      joinAt(this.#sources, number),
+      joinAt(this.#sources.table.joins, this.#sources.collection.mentions, number),
     );
   }
   get description(): string | null {

@@ -1,16 +1,13 @@
 // Hashes over everything that is known of one article: pages that show no more than that stay as they are while they are the same.
 import { createHash } from 'node:crypto';
 import { MENTION_KINDS } from '../records/mention.ts';
-import { shortHash } from '../text/hash.ts';
+import { PRINT_ENCODING, PRINT_LENGTH, statePrint } from '../text/hash.ts';
 import type { Articles } from './articles.ts';
 import type { BlockTable } from './block-table.ts';
 import type { Collection } from './collection.ts';
 import type { EntityTable } from './entity-table.ts';
 import { idAt } from './ids.ts';
 import { type TextPool, textAt } from './text-pool.ts';
-
-/** Hexadecimal characters of a print: 80 bits, so that two of a million states meet once in a trillion collections. */
-const LENGTH = 20;
 
 /** What is known of an article, as hashes. */
 export interface ReadingPrints {
@@ -36,7 +33,7 @@ export function readingPrints(collection: Collection, entities: EntityTable, art
   tellMentions(told, rowsOf(mentions.table.firstOf, article));
   tellStatements(told, rowsOf(statements.table.firstOf, article));
   const blocks = told.blocks.map(({ words, entities: own }) => ({
-    print: shortHash(words, LENGTH),
+    print: statePrint(words),
     entities: own,
   }));
   const parts = makeParts();
@@ -168,6 +165,6 @@ function makeParts(): Parts {
       const { buffer, byteOffset, byteLength } = column.subarray(first, end);
       addBytes(new Uint8Array(buffer, byteOffset, byteLength), '');
     },
-    hash: () => hash.update(waiting).digest('hex').slice(0, LENGTH),
+    hash: () => hash.update(waiting).digest(PRINT_ENCODING).slice(0, PRINT_LENGTH),
   };
 }

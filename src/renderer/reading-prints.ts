@@ -3,7 +3,7 @@ import type { Article } from '../records/article.ts';
 import type { BlockReading } from '../records/corpus.ts';
 import type { Entity } from '../records/entity.ts';
 import type { Mention } from '../records/mention.ts';
-import { shortHash } from '../text/hash.ts';
+import { statePrint } from '../text/hash.ts';
 import { blockAnchors } from './links.ts';
 import { publisherPageOf } from './publisher-pages.ts';
 import { figuresBySayer } from './quantities.ts';
@@ -88,12 +88,9 @@ export function lineOf({ corpus }: Site, article: Article): string {
   return JSON.stringify([id, path, title, titleFrom.from, publisher, page, published, language]);
 }
 
-/** Hexadecimal characters: 80 bits, so that two states of a page meet in one of a trillion collections of a million pages. */
-const LENGTH = 20;
-
 /** Each part with its length before it, so that no two lists of parts look alike. */
 export function printOf(parts: readonly string[]): string {
-  return shortHash(parts.map((part) => `${part.length} ${part}`).join('\n'), LENGTH);
+  return statePrint(parts.map((part) => `${part.length} ${part}`).join('\n'));
 }
 
 /**

@@ -1,7 +1,7 @@
 // Which nodes are one: a union-find that keeps every reason and lets 'different' beat 'same'.
 import { doubles, groupRows, integers } from '../collection/columns.ts';
-import type { JoinTable } from '../collection/entity-table.ts';
 import { makeInterned } from '../collection/interned.ts';
+import type { JoinTable } from '../collection/join-table.ts';
 import { makeDistinctPool } from '../collection/text-pool.ts';
 import type { Node } from './node.ts';
 

@@ -1,12 +1,8 @@
 // What was joined, put into tables.
 import type { Collection } from '../collection/collection.ts';
 import { type Grouped, groupRows, sharedIntegers } from '../collection/columns.ts';
-import {
-  type EntityHead,
-  type EntityTable,
-  type JoinTable,
-  readEntities,
-} from '../collection/entity-table.ts';
+import { type EntityHead, type EntityTable, readEntities } from '../collection/entity-table.ts';
+import type { JoinTable } from '../collection/join-table.ts';
 import type { Entity } from '../records/entity.ts';
 
 interface Parts {
