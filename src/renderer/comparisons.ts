@@ -14,6 +14,7 @@ import { datesIn, namedIn, settingOf } from './figure-setting.ts';
 import { sizeOf } from './quantities.ts';
 import type { Site } from './site.ts';
 import { articleOf, countOf, mentionsIn, mentionsOf } from './site.ts';
+import { tollsOfParts } from './tolls-of-parts.ts';
 
 /** Figures that speak of one thing with different numbers. */
 export interface Comparison {
@@ -59,8 +60,10 @@ const known = rememberFor((_: Site) => new Map<string, readonly Comparison[]>())
 type Group = Pick<Comparison, 'about' | 'day' | 'subject' | 'mentions'>;
 
 function compare(site: Site, quantity: Entity): readonly Comparison[] {
+  const parts = tollsOfParts(site, mentionsOf(site, quantity));
   const found = groupsOf(site, quantity)
-    .flatMap((group) => nearNumbers({ ...group, mentions: withoutTwoTales(group.mentions) }))
+    .flatMap((group) => apartByPart({ ...group, mentions: withoutTwoTales(group.mentions) }, parts))
+    .flatMap(nearNumbers)
     .map((group) => ({ ...group, ...measured(group.mentions) }))
     .filter(({ values }) => values > 1);
   found.sort(
@@ -92,6 +95,17 @@ function groupsOf(site: Site, quantity: Entity): readonly Group[] {
   }
   const sums = alikeSums(site, money).map((group): Group => ({ ...group, day: null }));
   return [...groups.values(), ...sums].filter(({ mentions }) => mentions.length > 1);
+}
+
+/** The toll of the whole and those of a part are two things. */
+function apartByPart(group: Group, parts: ReadonlySet<string>): readonly Group[] {
+  const ofPart = group.mentions.filter(({ id }) => parts.has(id));
+  if (ofPart.length === 0) return [group];
+  const ofWhole = group.mentions.filter(({ id }) => !parts.has(id));
+  return [
+    { ...group, mentions: ofWhole },
+    { ...group, mentions: ofPart },
+  ];
 }
 
 /** Without a day in common, only numbers that lie near each other: 47 who were added to a list are not the 377 on it. */

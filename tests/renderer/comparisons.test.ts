@@ -58,6 +58,26 @@ test('those who died, who were hurt and who are missing are three things', () =>
   ).toEqual([]);
 });
 
+test('the toll of a part is not compared with that of the whole, but with the same of another article', () => {
+  const whole = report('2024-03-12', 'A bomb killed 90 people in Porto on Monday.');
+  const inPorto = 'A bomb killed 35 people in Porto on Monday.';
+  const part = (words: string) =>
+    report(
+      '2024-03-12',
+      ['Bombs killed 112 people, the minister said.', 'He wept.', 'All wept.', 'So it went.', words].join(
+        '\n\n',
+      ),
+    );
+  expect(comparisonsIn(whole, report('2024-03-12', inPorto))).toEqual([
+    'people dead / Porto / 2024-03-11: 35 90',
+  ]);
+  expect(comparisonsIn(whole, part(inPorto))).toEqual([]);
+  expect(comparisonsIn(whole, part(inPorto), part(inPorto.replace('35', '40')))).toEqual([
+    'people dead / Porto / 2024-03-11: 35 40',
+  ]);
+  expect(comparisonsIn(whole, report('2024-03-12', 'Of the dead, 35 died in Porto on Monday.'))).toEqual([]);
+});
+
 test('what was added to a toll is no toll', () => {
   expect(
     comparisonsIn(
