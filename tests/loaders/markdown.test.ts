@@ -140,9 +140,9 @@ describe('the marks of programs for notes', () => {
     expectSound(md(text));
   });
 
-  test('the colour of a box is no word', () => {
+  test('the colour of a box is no word, and its head no part of what follows', () => {
     expect(blocks('> [!quote] The engineer\n> We pump, therefore we sink.')).toEqual([
-      'quote | The engineer We pump, therefore we sink.',
+      'quote | The engineer\nWe pump, therefore we sink.',
     ]);
   });
 
@@ -182,5 +182,84 @@ describe('long tables', () => {
   test('in code and in quotations are left to the parser', () => {
     const quoted = table.split('\n').slice(0, 80);
     expect(blocksOf(articleOf(`\`\`\`\n\n${quoted.join('\n')}\n\`\`\``, 'a.md'))[0]).toContain('code | ');
+  });
+});
+
+describe('what programs put between the lines', () => {
+  const letters = 'iVBORw0KGgo'.repeat(20_000);
+
+  test.each([
+    [
+      'in the text',
+      `# Tram\n\nAnn Moor *voted* no.\n\n![The *tram*](data:image/png;base64,${letters})\n\nShe left.`,
+    ],
+    [
+      'below it',
+      `# Tram\n\nAnn Moor *voted* no.\n\n![The tram][image1]\n\nShe left.\n\n[image1]: <data:image/png;base64,${letters}>`,
+    ],
+  ])(
+    'a picture that is written out as letters, %s, is no reason to read the rest as plain text',
+    (_, text) => {
+      const { article, problems } = load(text, 'a.md');
+      expect(problems).toEqual([]);
+      expect(blocksOf(article as NonNullable<typeof article>)).toEqual([
+        'heading | Tram',
+        'paragraph | Ann Moor voted no.',
+        'caption | The tram',
+        'paragraph | She left.',
+      ]);
+    },
+  );
+
+  test.each([
+    ['{{% notice warning %}}\nThe ferry stays.\n{{% /notice %}}', ['paragraph | The ferry stays.']],
+    ['Mud is removed. {{< figure src="a.jpg" title="A dredger" >}}', ['paragraph | Mud is removed.']],
+    [
+      '{% include toc.html %}\n\nThe gauge stood at 14 metres.',
+      ['paragraph | The gauge stood at 14 metres.'],
+    ],
+    [
+      '![The gauge]({{ site.baseurl }}/img/a.jpg)\n\nIt stood.',
+      ['caption | The gauge', 'paragraph | It stood.'],
+    ],
+    [
+      '![The gauge]({{ "/img/a.jpg" | relative_url }})\n\nIt stood.',
+      ['caption | The gauge', 'paragraph | It stood.'],
+    ],
+    [
+      '{% highlight ruby %}\nputs "level"\n{% endhighlight %}\n\nIt stood.',
+      ['code | puts "level"', 'paragraph | It stood.'],
+    ],
+    ['It stood.\n\n%% ask Orr first %%\n\nIt fell.', ['paragraph | It stood.', 'paragraph | It fell.']],
+    ['It stood.\n\n%%\nask Orr\n\nfirst\n%%\n\nIt fell.', ['paragraph | It stood.', 'paragraph | It fell.']],
+    ['It stood.\n\n#river #rhine/gauge_2024\n', ['paragraph | It stood.']],
+    ['It stood. ^g1\n\n- one ^g2', ['paragraph | It stood.', 'list | - one']],
+    ['> [!quote] From the call\n> Nobody *knows*.', ['quote | From the call\nNobody knows.']],
+    ['> [!NOTE]\n> Nobody knows.', ['quote | Nobody knows.']],
+    ['==Nobody== knows ==the *river*==.', ['paragraph | Nobody knows ==the river==.']],
+    ['It stood.\n\n![[gauge.png|400]]\n\nIt fell.', ['paragraph | It stood.', 'paragraph | It fell.']],
+  ])('%j', (text, expected) => {
+    expect(blocks(`# Tram\n\n${text}`).slice(1)).toEqual(expected);
+    expectSound(md(text));
+  });
+
+  test.each([
+    'The rate was 5 %% of 10 %% then.',
+    'He wrote {{ name }} on the wall.',
+    'If a == b == c, all are one.',
+    'It fell to #3 and #12',
+    'A lone line follows.\n\n%%\n\nIt is no comment.',
+  ])('%j keeps its words', (text) => {
+    expect(
+      blocks(text)
+        .map((block) => block.replace(/^\w+ \| /u, ''))
+        .join('\n\n'),
+    ).toBe(text);
+  });
+
+  test('what goes is shown as set aside', () => {
+    expect(
+      removedOf(md('# Tram\n\nIt stood.\n\n%% ask Orr first %%\n\n{% include toc.html %}\n\n#river #rhine')),
+    ).toEqual(['markup | %% ask Orr first %%', 'markup | {% include toc.html %}', 'markup | #river #rhine']);
   });
 });

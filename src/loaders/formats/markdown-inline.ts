@@ -28,11 +28,22 @@ export function flatten(node: Nodes): string {
 //   says [[people/Bode Salami|Salami]]
 //                           ^words
 const noteLink = /!?\[\[(?:[^[\]|\n]{1,200}\|)?(?<words>[^[\]|\n]{1,200})\]\]/gu;
-const calloutMark = /^\[![a-z]{2,20}\][+-]?[^\S\n]?/iu;
+//   ![[gauge.png|400]]
+const sizedPicture = /!\[\[[^[\]|\n]{1,200}\|\d{1,5}(?:x\d{1,5})?\]\]/gu;
+//   [!quote] From the call
+//            ^head        ^end
+const callout = /^\[![a-z]{2,20}\][+-]?[^\S\n]{0,4}(?<head>[^\n]{0,300})(?<end>\n|$)/iu;
+//   ==Nobody knows==
+const highlight = /==(?=\S)(?<words>[^=\n]{1,400})(?<=\S)==/gu;
 
-/** Words without the marks of programs for notes: '[[Bode Salami]]' links to another note, '[!quote]' gives a box its colour. */
+/** Words without the marks of programs for notes: '[[Bode Salami]]' links to another note, '[!quote]' gives a box its colour and its head a line. */
 function withoutNoteMarks(words: string): string {
-  return words.includes('[') ? words.replace(calloutMark, '').replace(noteLink, '$<words>') : words;
+  const plain = words.includes('==') ? words.replace(highlight, '$<words>') : words;
+  if (!plain.includes('[')) return plain;
+  return plain
+    .replace(callout, (_, head: string, end: string) => (head === '' || end === '' ? head : `${head}\u2028`))
+    .replace(sizedPicture, '')
+    .replace(noteLink, '$<words>');
 }
 
 /** Links, pictures and definitions in a node, http, https and mailto only. `offset` is added to their lines. */

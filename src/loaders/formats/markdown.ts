@@ -9,6 +9,7 @@ import type { Body, Format, Parsed } from './format.ts';
 import { htmlWords } from './html-words.ts';
 import { boundBroken } from './markdown-bounds.ts';
 import { flatten, linksIn } from './markdown-inline.ts';
+import { withoutPictures, withoutProgramMarks } from './markdown-marks.ts';
 import { takeLongTables } from './markdown-tables.ts';
 import { isBlank, parseText } from './text.ts';
 
@@ -30,8 +31,9 @@ interface Gathered {
  * Markdown to blocks. A file that would keep the parser busy without bound, or that it cannot parse, is read as plain text,
  * with a note.
  */
-function parseMarkdown(body: Body): Parsed {
-  const tables = takeLongTables(body.lines, body.firstLine);
+function parseMarkdown(given: Body): Parsed {
+  const body = { ...given, lines: withoutPictures(given.lines) };
+  const tables = takeLongTables(withoutProgramMarks(body.lines), body.firstLine);
   const broken = boundBroken(tables.lines);
   if (broken !== null) return asPlainText(body, broken);
   try {
@@ -100,7 +102,19 @@ function addParagraph(node: Extract<RootContent, { type: 'paragraph' }>, into: G
       child.type === 'imageReference' ||
       (child.type === 'text' && isBlank(child.value)),
   );
-  addBlock(node, isPicture ? 'caption' : 'paragraph', flatten(node), into);
+  const words = withoutId(flatten(node));
+  if (!tags.test(words)) addBlock(node, isPicture ? 'caption' : 'paragraph', words, into);
+}
+
+//   #quota #finnmark/vardø
+const tags = /^(?:#(?=[\p{N}_/-]{0,40}\p{L})[\p{L}\p{N}_/-]{1,80}(?:\s{1,4}|$)){1,40}$/u;
+
+//   … to be sold before 2025. ^q1
+const id = /\s\^(?=[\d-]{0,38}[a-z])[a-z\d-]{2,40}$/iu;
+
+/** Words without the name by which notes link to their paragraph. */
+function withoutId(words: string): string {
+  return words.includes('^') ? words.replace(id, '') : words;
 }
 
 function addBlock(
@@ -147,7 +161,7 @@ function nestedText(node: RootContent, depth: number): string {
     case 'html':
       return htmlWords(node.value);
     default:
-      return softBreaks(flatten(node));
+      return softBreaks(withoutId(flatten(node)));
   }
 }
 
