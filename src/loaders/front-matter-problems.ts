@@ -34,6 +34,18 @@ export function noYaml(path: string, { reason, line }: Unreadable): Problem {
   };
 }
 
+/** Nothing says where the keys end; those above the first blank line, which is line `end`, counted from 0, were read. */
+export function unclosed(path: string, end: number): Problem {
+  return {
+    code: 'front-matter-bad-value',
+    level: 'warning',
+    file: path,
+    line: end + 1,
+    message: "The front matter has no second line '---'; the keys above the first blank line were read.",
+    hint: "Put a line '---' below the last key.",
+  };
+}
+
 /** A key that stands twice and says two things: neither is taken. */
 export function twice({ key, line }: ReadKey, path: string): Problem {
   return {

@@ -9,7 +9,7 @@ import { jsonBlock, keyBlock } from './front-matter-blocks.ts';
 import { type Field, fieldValue, isOfOtherProgram, meaningOf } from './front-matter-keys.ts';
 import { type KeyLine, keysByLine } from './front-matter-lines.ts';
 import { CONTESTED, plain, type ReadKey, readJson, readMapping } from './front-matter-parse.ts';
-import { badValue, noYaml, twice, unknownKey, unread } from './front-matter-problems.ts';
+import { badValue, noYaml, twice, unclosed, unknownKey, unread } from './front-matter-problems.ts';
 
 export interface FrontMatter {
   /** Lines that it takes up, fences included; 0 where there is none. */
@@ -33,10 +33,10 @@ const NO_FIELDS: DraftFields = {
 };
 
 /**
- * Read the front matter of a file: line 1 is exactly '---', a second such line follows within 200 lines and 64 KB, and YAML
+ * Read the front matter of a file: line 1 is exactly '---', a second such line or '...' follows within 200 lines and 64 KB, and YAML
  * (1.2 core: days stay words) makes a mapping of what is between. Anything else is text of the article.
  * Keys that other programs use count for the field they mean. An unknown key or a bad value is a warning that names the line; the other fields count.
- * A block of lines 'key: value' that is no YAML is read by its lines, with a warning; TOML between '+++', JSON that names a field and the
+ * A block of lines 'key: value' that is no YAML, or that no second fence closes, is read by its lines, with a warning; TOML between '+++', JSON that names a field and the
  * header of MultiMarkdown without one.
  */
 export function readFrontMatter(lines: readonly string[], path: string): FrontMatter {
@@ -46,21 +46,40 @@ export function readFrontMatter(lines: readonly string[], path: string): FrontMa
   const json = jsonOnTop(lines);
   if (json !== null) return { length: json.length, ...fieldsOf(json.keys, path) };
   const close = closingFence(lines);
-  if (close === null) return none;
-  const block = lines.slice(0, close + 1).join('\n');
+  if (close === null) return unclosedBlock(lines, path) ?? none;
+  const block = [...lines.slice(0, close), FENCE].join('\n');
   if (block.length > MOST_CHARACTERS) return none;
   const read = readMapping(block);
   if (!('reason' in read)) return { length: close + 1, ...fieldsOf(read.keys, path) };
   const inner = lines.slice(1, close);
   const byLine = keysByLine(inner);
-  if (byLine?.some(({ key, value }) => meaningOf(key, value) !== null)) {
-    const { fields, problems } = fieldsOfKeys(
-      byLine.map((one) => ({ ...one, line: one.line + 1 })),
-      path,
-    );
-    return { length: close + 1, fields, problems: [noYaml(path, read), ...problems] };
-  }
+  if (byLine?.some(({ key, value }) => meaningOf(key, value) !== null))
+    return { length: close + 1, ...toldOf(byLine, path, noYaml(path, read)) };
+  const { length, ...open } = unclosedBlock(lines, path) ?? none;
+  if (length > 0 && !looksLikeKeys(lines.slice(length, close))) return { length, ...open };
   return looksLikeKeys(inner) ? { ...none, problems: [unread(path, read)] } : none;
+}
+
+/** Keys by their lines, the first of which is the second of the file, with what is to be told of all. */
+function toldOf(
+  keys: readonly KeyLine[],
+  path: string,
+  told: Problem,
+): Pick<FrontMatter, 'fields' | 'problems'> {
+  const read = fieldsOfKeys(
+    keys.map((one) => ({ ...one, line: one.line + 1 })),
+    path,
+  );
+  return { ...read, problems: [told, ...read.problems] };
+}
+
+/** Lines 'key: value' below an opening fence, up to a blank line, of which no second fence tells where they end; null where there are none. */
+function unclosedBlock(lines: readonly string[], path: string): FrontMatter | null {
+  if (lines[0] !== FENCE) return null;
+  const end = lines.slice(1, MOST_LINES).findIndex((line) => line.trim() === '') + 1;
+  const keys = end < 2 ? null : keysByLine(lines.slice(1, end));
+  if (!keys?.some(({ key, value }) => meaningOf(key, value)?.rank === 1)) return null;
+  return { length: end, ...toldOf(keys, path, unclosed(path, end)) };
 }
 
 /** JSON on top of a file, by the parser of YAML, of which it is a part; null where it names no field. */
@@ -76,11 +95,15 @@ function jsonOnTop(lines: readonly string[]): { length: number; keys: readonly R
     : null;
 }
 
-/** Index of the closing fence. A line that only begins with '---' would end the block for gray-matter: then it is none. */
+const FENCE = '---';
+
+/** Index of the closing fence, which may be '...' as in YAML. A line that only begins with '---' would end the block for gray-matter: then it is none. */
 function closingFence(lines: readonly string[]): number | null {
-  if (lines[0] !== '---') return null;
-  const close = lines.slice(1, MOST_LINES + 1).findIndex((line) => line.startsWith('---'));
-  return close > 0 && /^---\s*$/u.test(lines[close + 1] ?? '') ? close + 1 : null;
+  if (lines[0] !== FENCE) return null;
+  const close = lines
+    .slice(1, MOST_LINES + 1)
+    .findIndex((line) => line.startsWith(FENCE) || /^\.{3}\s*$/u.test(line));
+  return close > 0 && /^(?:-{3}|\.{3})\s*$/u.test(lines[close + 1] ?? '') ? close + 1 : null;
 }
 
 /** The fields that lines 'key: value' set, and what is wrong with them. Lines of the file at `path` are those of the keys. */
