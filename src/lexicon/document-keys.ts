@@ -104,6 +104,10 @@ export const RECORD_KEYS: ReadonlyMap<StatedName | 'text' | 'id', readonly strin
       'headline',
       'name',
       'titel',
+      'uberschrift',
+      'ueberschrift',
+      'schlagzeile',
+      'overskrift',
       'titre',
       'subject',
       'heading',
@@ -420,8 +424,8 @@ export const RECORD_KEYS: ReadonlyMap<StatedName | 'text' | 'id', readonly strin
 /** Keys of front matter, without spaces and signs, that other programs need and that say nothing of the article's record: 'created' is the day of the note. */
 export const KEYS_OF_OTHER_PROGRAMS: ReadonlySet<string> =
   wordSet(`accessdate accessed alias endpage startpage page pages section aliases archived citekey comments cover created createdat cssclass cssclasses dateadded datecreated datemodified
-  datesaved description draft excerpt featured favorite highlights image images itemtype lastmod lastmodified layout math modified pinned
-  progress readat readingprogress readingtime readtime saved savedat slug state status summary template thumbnail toc type uid uuid id updated updatedat
+  datesaved description draft excerpt excerptseparator featured favorite highlights image images itemtype lastmod lastmodified layout math modified pinned
+  progress readat readingprogress readingtime readtime redirectfrom saved savedat sitemap slug state status summary template thumbnail toc type uid uuid id updated updatedat
   weight wordcount wordscount`);
 
 /** Keys of records that mean something else in front matter. */

@@ -113,7 +113,7 @@ export const FURNITURE_OPENINGS: readonly FurnitureOpening[] = [
   ),
   one(
     'reading-time',
-    String.raw`(?:reading time|read time|estimated reading time|temps de lecture|lesezeit|lesedauer|tempo di lettura|tempo de leitura|tiempo de lectura|время чтения)\s{0,2}:?\s{0,2}(?:~|about |approx\. )?\d{1,3}\b`,
+    String.raw`(?:(?:estimated )?(?:reading|read) time|temps de lecture|lesezeit|lesedauer|tempo di lettura|tempo de leitura|tiempo de lectura|время чтения)\s{0,2}:?\s{0,2}(?:~|about |approx\. )?\d{1,3}\b(?:\s?[-–]\s?\d{1,3})?`,
     60,
     'Reading time: 4 minutes',
   ),

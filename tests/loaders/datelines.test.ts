@@ -24,6 +24,27 @@ describe('where and when an article was written', () => {
     }
   });
 
+  test('a day in full-width digits, as Japanese papers set them, is one', () => {
+    const article = articleOf(
+      '港で火災\n\n２０２４年２月３日 １８時３０分\n\n市によると、港の倉庫で火災があり、２人がけがをした。原因は調べている。',
+    );
+    expect(article.published.edtf).toBe('2024-02-03');
+    expect(article.removed.map(({ rule }) => rule)).toEqual(['published-line']);
+  });
+
+  test.each([
+    ['بيروت، 9 أبريل 2024 (وكالة الأنباء) - أعلن عمال الميناء إضرابا مفتوحا يوم الثلاثاء.', '2024-04-09'],
+    ['عمّان، 3 مايو 2024 — قالت الوزارة إن الأجور دفعت.', '2024-05-03'],
+    ['في بيروت، 9 أبريل 2024 كان يوما طويلا - قال الرئيس إن الأجور دفعت.', null],
+    ['قال الرئيس، 9 أبريل كان يوما طويلا - ثم غادر القاعة مع الوفد.', null],
+  ])('the dateline of an Arabic paper: %s', (opening, edtf) => {
+    expect(
+      articleOf(
+        `إضراب في الميناء\n\n${opening}\n\nوقال رئيس النقابة إن العمال لم يتقاضوا رواتبهم منذ ثلاثة أشهر.`,
+      ).published.edtf,
+    ).toBe(edtf);
+  });
+
   test('right above running text the line may be the headline', () => {
     const article = articleOf(`Harbour Lights, 4 May 2024\n\n${BODY}`);
     expect(article.removed.map(({ rule }) => rule)).not.toContain('published-line');

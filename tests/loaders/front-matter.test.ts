@@ -161,7 +161,7 @@ describe('what other programs write', () => {
 
   test('what only the other program needs is no warning, and no day of publication', () => {
     const yaml =
-      'layout: post\ndraft: false\ncreated: 2024-03-02\ndate_created: 2024-03-02\npermalink: /tin/\ncategories: news\nslug: tin';
+      'layout: post\ndraft: false\ncreated: 2024-03-02\ndate_created: 2024-03-02\npermalink: /tin/\ncategories: news\nexcerpt_separator: <!--more-->\nredirect_from: /old/\nslug: tin';
     const { article, problems } = load(withFront(yaml));
     expect(problems).toEqual([]);
     expect(article).toMatchObject({ url: null, tags: [], published: { edtf: null } });

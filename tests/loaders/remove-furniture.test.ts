@@ -42,6 +42,7 @@ describe('lines of the page, not of the article', () => {
       'Leave a comment',
       '3 min read',
       'Reading time: 4 minutes',
+      'Estimated read time: 2-3 minutes',
       '1,204 views',
       'Tags: North Korea, Russia',
     ],

@@ -1,6 +1,6 @@
 // Lines that say when an article was published: read, then set aside.
 import type { Draft } from '../../records/draft.ts';
-import { type DayRead, publishedAs, readDay, readDayWithYear } from '../fields/publication-day.ts';
+import { type DayRead, halfWidth, publishedAs, readDay, readDayWithYear } from '../fields/publication-day.ts';
 import { setField } from '../fields/set-field.ts';
 import type { Row } from '../rows.ts';
 import type { CleaningSettings } from './cleaner.ts';
@@ -136,7 +136,8 @@ function readBareDay(draft: Draft, row: Row): ReadRow | null {
 }
 
 /** The day with its year when the text holds nothing else but hours, weekdays and the day of an update; null otherwise, and where it gives two days. */
-export function soleDay(text: string): string | null {
+export function soleDay(given: string): string | null {
+  const text = halfWidth(given);
   const day = readDayWithYear(text);
   if (day === null) return null;
   const [before, after] = [text.slice(0, day.start), text.slice(day.end)];

@@ -8,8 +8,15 @@ const day =
   /(?:(?:den|le|el|il|em) )?(?:\p{L}{3,12}\.? \d{1,2}|\d{1,2}(?:er|\.|º)?(?: de)? \p{L}{3,12}\.?)(?:,?(?: de)? (?:1[6-9]|20)\d\d)?/u
     .source;
 
+//   بيروت، 9 أبريل 2024 (وكالة الأنباء) -
+/** In Arabic letters, which have no capitals, a comma parts place and day, and the year stands with it. */
+const arabic = String.raw`[\p{Script=Arabic}\p{M} ]{2,40}[،,]\s?(?:في\s)?\d{1,2}\s\p{Script=Arabic}{3,12}[،,]?\s20\d\d\s?(?:\([^()\n]{2,40}\)\s?)?[-–—:]`;
+
 /** The beginning of an opening paragraph that gives place and day, as far as the sign that closes it: read the day from the match. */
-export const DATELINE_DAY = new RegExp(String.raw`^${place},?\s${day}[,.]?\s{0,2}(?:\(|\/|\.?[-–—])`, 'u');
+export const DATELINE_DAY = new RegExp(
+  String.raw`^(?:${place},?\s${day}[,.]?\s{0,2}(?:\(|\/|\.?[-–—])|${arabic})`,
+  'u',
+);
 
 //   JULY 22, 2014 — The council voted
 const dayAlone = String.raw`${day}(?<=\d{4})\s[–—-]{1,2}\s(?!\d|\p{L}{3,12}\.? \d)`;

@@ -32,7 +32,7 @@ const hourThere =
 
 /** The first day that a line gives; null where there is none, or where day and month could be swapped (03/04/2026). */
 export function readDay(line: string): DayRead | null {
-  const text = line.slice(0, 400);
+  const text = halfWidth(line.slice(0, 400));
   if (!/\d/u.test(text)) return null;
   return (
     read(yearFirst, text) ??
@@ -41,6 +41,11 @@ export function readDay(line: string): DayRead | null {
     read(dayMonth, text) ??
     read(monthDay, text)
   );
+}
+
+/** '２０２４年２月３日' with the digits of ASCII, as many signs. */
+export function halfWidth(text: string): string {
+  return text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }
 
 /** The same where the line gives the year with it; null otherwise. */

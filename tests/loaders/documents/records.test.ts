@@ -42,6 +42,17 @@ describe('lists of articles', () => {
     });
   });
 
+  test.each(['Überschrift', 'UEBERSCHRIFT', 'Schlagzeile', 'Overskrift'])(
+    'the column %s holds titles',
+    async (column) => {
+      const [article] = await articlesOf(
+        'a.csv',
+        `${column};Datum;Text\nWerft schließt;03.06.2024;Die Werft in Wismar schließt im Herbst.\n`,
+      );
+      expect(article).toMatchObject({ title: 'Werft schließt', published: { edtf: '2024-06-03' } });
+    },
+  );
+
   test('WordPress and CSL-JSON', async () => {
     expect(await articleOf('wordpress.json')).toMatchObject({
       title: 'A second boat – at last',
