@@ -4,7 +4,7 @@ import { wordSet } from './word-list.ts';
 
 /** A name follows: the stop after these never ends a sentence. */
 export const titleAbbreviations: ReadonlySet<string> =
-  wordSet(`adm amb atty ayat brig bros capt cmdr cmdt col comdr congr cpl cpt det dr eng esp fr ft gen gens gov govs
+  wordSet(`adm amb atty ayat brig bros capt cllr cmdr cmdt col comdr congr cpl cpt det dn dr eng esp fr ft gen gens gov govs
 hon insp lt lts maj messrs mgr mlle mme mr mrs ms msgr mt mx ofc pfc pres prof profs pvt rep reps rev revd sen
 sens sgt sgts spc sr sra srta st sta ste supt wm`);
 

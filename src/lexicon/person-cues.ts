@@ -12,7 +12,7 @@ export const deedsOfPeople =
 
 /** Right before a name, what only people have or do: 'starring Piazov', 'painted by Lorz', 'a portrait of Orra'. Parted by '|'. */
 export const beforePeople =
-  'biography of|book by|books by|brother of|co-starring|coached by|composed by|conducted by|(?<!\\ba )daughter of|directed by|edited by|engaged to|essay by|film by|films by|grandson of|husband of|illustrated by|mother of|music by|narrated by|nephew of|niece of|novel by|novels by|painted by|photographed by|played by|poem by|poems by|portrait of|portrayed by|pupil of|sister of|(?<!\\ba )son of|song by|songs by|starring|statue of|sung by|the late|translated by|written by';
+  '(?:an|the|his) assist from|(?:a|the|his) cross from|(?:a|the|his) through ball from|biography of|book by|books by|brother of|co-starring|coached by|composed by|conducted by|(?<!\\ba )daughter of|directed by|edited by|engaged to|essay by|film by|films by|grandson of|husband of|illustrated by|mother of|music by|narrated by|nephew of|niece of|novel by|novels by|painted by|photographed by|played by|poem by|poems by|portrait of|portrayed by|pupil of|sister of|(?<!\\ba )son of|song by|songs by|starring|statue of|sung by|the late|translated by|written by';
 
 /** Behind a name and its comma or its 's, what only a person has or is: 'Hegedus, who chairs', "Barr's widow". Parted by '|'. */
 export const behindPeople =

@@ -177,6 +177,7 @@ export const SURE_RANKS: readonly string[] = [
  */
 export const TITLES_NEVER_NAMES: readonly string[] = [
   ...['Adv', 'Adv.', 'Cllr', 'Cllr.', 'Cllrs', 'Cllrs.', 'Jockey', 'Judoka', 'Ombudsman', 'Paramount'],
+  ...['Dn', 'Dn.'],
   ...['Dame', 'Sir'],
   ...['Alkalo', 'Chieftainess', 'Induna', 'Inkhosi', 'Inkosi', 'Kgosana', 'Kgosi', 'Mnumzane'],
   ...['Bashkan', 'Dasho', 'Dzongdag', 'Gup', 'Lyonpo', 'Thrompon'],
@@ -187,4 +188,12 @@ export const TITLES_NEVER_NAMES: readonly string[] = [
 ];
 
 /** The same, where a body is called so too: 'Garda Barry Byrne', but 'An Garda Síochána'. */
-export const TITLES_OF_PEOPLE_ALONE: readonly string[] = ['Garda', 'Gda', 'PPC', 'Ratu', 'SHO', 'T.A.'];
+export const TITLES_OF_PEOPLE_ALONE: readonly string[] = [
+  ...['Garda', 'Gda', 'PPC', 'Ratu', 'SHO', 'T.A.'],
+  'Deacon',
+];
+
+/** Letters behind the surname of a judge: 'Woo Bih Li JAD', 'Caldwell J.A.'. As they are written. */
+export const LETTERS_OF_JUDGES: readonly string[] = [
+  ...['CJ', 'JA', 'J.A.', 'JAD', 'JCA', 'JJA', 'JJ.A.', 'JSC', 'LJ', 'LJJ', 'PCA'],
+];

@@ -157,11 +157,13 @@ function wordEnd(text: string, { at, last }: Place): number {
 
 const isLetter = (kind: number): boolean => kind >= UPPER && kind <= CASELESS;
 
-/** "O'Brien", "AT&T". */
+/** "O'Brien", "Qal‘eh", "AT&T". */
 function joins(text: string, at: number): boolean {
   const sign = text.charAt(at);
   return (
-    isApostrophe(sign) || (sign === '&' && classAt(text, at - 1) === UPPER && classAt(text, at + 1) === UPPER)
+    isApostrophe(sign) ||
+    sign === '‘' ||
+    (sign === '&' && classAt(text, at - 1) === UPPER && classAt(text, at + 1) === UPPER)
   );
 }
 

@@ -12,7 +12,10 @@ function split(text: string): string {
 describe('sentences end where a reader would end them', () => {
   test.each([
     ['a stop before a capital', 'Saldo met the envoy.| He cited vegetable oil.'],
-    ['titles', 'He thanked Mr. Kim and Gen. Pak Jong Chon.| Dr. A. B. Lee left.'],
+    [
+      'titles',
+      'He thanked Mr. Kim and Gen. Pak Jong Chon.| Dr. A. B. Lee left.| Cllr. Orra and Dn. Vaka stayed.',
+    ],
     ['initials', 'George W. Bush and J. K. Rowling spoke.| They left.'],
     ['dotted countries', 'The U.S. Senate and the U.N. Security Council voted.| Then the U.S. left.'],
     ['a dotted country at an end', 'They live in the U.S.| The group said so.'],

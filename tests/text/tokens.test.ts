@@ -13,6 +13,7 @@ describe('tokens', () => {
     ["Kim's visit, the workers' league", ['Kim', "'s", 'visit', ',', 'the', 'workers', "'", 'league']],
     ['Zaripov’s view', ['Zaripov', '’s', 'view']],
     ["They can't and don't", ['They', 'ca', "n't", 'and', 'do', "n't"]],
+    ['Tapeh Qal‘eh is ‘old’.', ['Tapeh', 'Qal‘eh', 'is', '‘', 'old', '’', '.']],
     ["O'Brien of Côte d'Ivoire", ["O'Brien", 'of', 'Côte', "d'Ivoire"]],
     ['U.S. Sen. John F. Kerry', ['U.S.', 'Sen.', 'John', 'F.', 'Kerry']],
     ['Mr. Kim left.', ['Mr.', 'Kim', 'left', '.']],

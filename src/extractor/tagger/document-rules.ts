@@ -7,6 +7,7 @@ import { placesByDatelines } from './datelines.ts';
 import { kindsByDefinitions, withCalled } from './definitions.ts';
 import { isInEvent, withoutEvents } from './events.ts';
 import type { Prepared } from './features.ts';
+import { withoutFieldsOfOffices } from './fields-of-offices.ts';
 import { kindsByFirstWord } from './first-words.ts';
 import { addWord } from './hashing.ts';
 import { isOrdinary, withoutHeadlineVerbs } from './headlines.ts';
@@ -37,6 +38,7 @@ import { kindsByLastWord } from './place-ends.ts';
 import { placesByHeads } from './place-heads.ts';
 import { placesByCues } from './places-by-cues.ts';
 import { styles } from './reading.ts';
+import { withRelativesInBrackets } from './relatives-in-brackets.ts';
 import { withResultRows } from './result-rows.ts';
 import { withRows } from './rows.ts';
 import { withoutShips } from './ships.ts';
@@ -65,7 +67,13 @@ const withWholePeople = (names: readonly Named[], prepared: Prepared): readonly 
 /** What is no name at all, before anything is repeated or voted on. */
 const withoutNoNames = (names: readonly Named[], prepared: Prepared): readonly Named[] =>
   withoutVehicles(
-    withoutThings(withoutEvents(withoutWorks(withoutLabels(names, prepared), prepared), prepared), prepared),
+    withoutThings(
+      withoutEvents(
+        withoutWorks(withoutLabels(withoutFieldsOfOffices(names, prepared), prepared), prepared),
+        prepared,
+      ),
+      prepared,
+    ),
     prepared,
   );
 
@@ -110,7 +118,8 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     statesArePlaces(withoutDemonyms(withoutMoney(called, prepared), prepared), prepared),
     prepared,
   ); // first: what stands in a list is not open to a vote
-  const parted = placesByDatelines(withPlacesElsewhere(withMaoriBodies(kept, prepared), prepared), prepared);
+  const related = withRelativesInBrackets(withMaoriBodies(kept, prepared), prepared);
+  const parted = placesByDatelines(withPlacesElsewhere(related, prepared), prepared);
   const headed = kindsOfAliases(withoutHeadlineVerbs(parted, prepared), prepared);
   const agreed = oneKindForOneName(
     kindsByDefinitions(

@@ -21,6 +21,8 @@ const people = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{L}{2,}(?:[cilnt]ans|eans|ites)$/u;
 const peopleInCapitals = /^\p{Lu}{3,}(?:[CILNT]ANS|EANS|ITES)$/u;
 /** "Catholic family": what it is like, and nobody's name. */
 const family = /^\p{Lu}\p{Ll}+ family$/u;
+/** "Mom passed away": what children say is nobody's name. */
+const parent = /^(?:Mom|Mommy|Mum|Mummy|Dad|Daddy|Grandma|Grandpa|Granny)$/u;
 /** "the 4th century BCE", "780 BC". */
 const era = /^(?:BCE?|CE|AD)$/u;
 const beforeEra = /(?:\d|century|millennium) $/u;
@@ -67,7 +69,8 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
     if (
       (things.has(words) && !isBodyHere(words, text)) ||
       unknown.has(words) ||
-      isSaidOtherwise(name, words, text)
+      isSaidOtherwise(name, words, text) ||
+      parent.test(words)
     )
       return false;
     const bits = listsOf(name);

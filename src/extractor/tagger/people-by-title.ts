@@ -3,11 +3,12 @@ import { SURE_RANKS } from '../../lexicon/person-titles.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf } from './hashing.ts';
+import { styles } from './reading.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bandOf, bitOf, bitsOf, personalBits, placeBits } from './word-lists.ts';
 import { wordMarks } from './word-marks.ts';
 
-// Whoever is called Mr, Mrs, Ms or Dr is a person, whatever the tagger made of the name ("Ms Pugh", "Mr Sunday").
+// Whoever is called Mr, Mrs, Ms, Dr, Hon or Cllr is a person, whatever the tagger made of the name ("Ms Pugh", "Mr Sunday").
 
 /** Said of people alone; "Miss" and "Sir" also begin other names ("Miss Universe", "Sir Ganga Ram Hospital"). */
 const courtesies = hashesOf([
@@ -23,6 +24,11 @@ const courtesies = hashesOf([
   'Dr',
   'Dr.',
   'Mzee',
+  'Hon',
+  'Hon.',
+  'Cr',
+  'Cllr',
+  'Cllr.',
 ]);
 
 const courtesyMarks = wordMarks({ words: courtesies, by: 'exact' });
@@ -30,6 +36,7 @@ const courtesyMarks = wordMarks({ words: courtesies, by: 'exact' });
 /** At most so many words are taken where the tagger saw no name. */
 const mostWords = 3;
 const confidence = 0.95;
+const shortestInCapitals = 4; // letters
 const titleBit = bitOf('title');
 const knownBits = placeBits | bitsOf('organisation', 'media');
 const bodyWordBits = bitsOf('organisation', 'media', 'organisation-word');
@@ -64,13 +71,21 @@ export function peopleByTitle(found: readonly Named[], prepared: Prepared): read
 /** A capital in the title's own sentence, right after it, that is neither another title nor a word of every day. */
 function isSurname({ matches, reading }: Prepared, at: number): boolean {
   const { tokens, sentence } = reading;
-  if (tokens.kind[at] !== tokenKinds.capital || sentence[at] !== sentence[at - 1]) return false;
+  if (!isWritten(at, reading) || sentence[at] !== sentence[at - 1]) return false;
+  if (tokens.kind[at - 2] === tokenKinds.number) return false; // "Rs 50 Cr Metro line": crores
   if (tokens.start[at] !== (tokens.end[at - 1] ?? 0) + 1) return false;
   if (courtesies.has(reading.exact[at] ?? 0)) return false; // Prof. Dr. Dr. h.c.
   const bits = matches.word[at] ?? 0;
   if ((bits & personalBits) !== 0) return true;
   return (bits & titleBit) === 0 && !isEveryday(bits);
 }
+
+/** A capital, or a surname in capitals where not all is: "Hon. TAUSALA (Minister for Police)". */
+const isWritten = (at: number, { style, tokens }: Prepared['reading']): boolean =>
+  tokens.kind[at] === tokenKinds.capital ||
+  (tokens.kind[at] === tokenKinds.upper &&
+    style[at] === styles.plain &&
+    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) >= shortestInCapitals);
 
 function isEveryday(bits: number): boolean {
   const band = bandOf(bits);

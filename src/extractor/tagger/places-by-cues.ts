@@ -28,6 +28,7 @@ export function placesByCues(names: readonly Named[], prepared: Prepared): reado
     isInAddress(name, names[at - 1], prepared) ||
     isGoverned(name, prepared) ||
     isHouse(name, prepared) ||
+    isSeat(name, prepared) ||
     (mayBePlace(name, prepared) &&
       (isHome(name, names[at - 1], prepared) ||
         before.test(textBefore(name, prepared, reach)) ||
@@ -35,6 +36,17 @@ export function placesByCues(names: readonly Named[], prepared: Prepared): reado
       ? { ...name, kind: 'place', rule: 'place-cue' }
       : name,
   );
+}
+
+//   Siju Rongara MLA Rakkam Sangma     But not: Congress MLA, Ram Singh MLA said
+const seat = /^ (?:MHK|MLA|MLC|MNA|MPA) \p{Lu}/u;
+const sureOfPerson = 0.93;
+
+/** Whose member is named right behind: no person sits for a person. */
+function isSeat(name: Named, { matches, reading: { text } }: Prepared): boolean {
+  if (name.kind !== 'person' || name.confidence >= sureOfPerson || name.last - name.first > 2) return false;
+  if (!seat.test(text.slice(name.end, name.end + 7))) return false;
+  return ((matches.word[name.first] ?? 0) & given) === 0 && (listsOf(name) & bodyBits) === 0;
 }
 
 //   KP governor, Ross County commissioners

@@ -16,6 +16,9 @@ const fewestSure = 2;
 const sure = 0.6;
 /** Where the tagger is surer than this it is left alone. */
 const doubtful = 0.8;
+/** In a row of which so many are surely of one kind and hardly any of another, even those are settled. */
+const hardlyDoubtful = 0.96;
+const manySure = 6;
 /** So many times the sure ones of other kinds. */
 const overOthers = 3;
 const confidence = 0.7;
@@ -145,7 +148,10 @@ function settle(row: readonly Item[], { changed, missed, prepared }: Found): voi
         rule: 'row',
       };
       missed.push(withWords(span, prepared));
-    } else if (item.name.kind !== kind && isOpen(item.name, kind))
+    } else if (
+      item.name.kind !== kind &&
+      isOpen(item.name, kind, isClear(row, kind) ? hardlyDoubtful : doubtful)
+    )
       changed.set(item.name, { ...item.name, kind, rule: 'row' });
   }
 }
@@ -181,8 +187,20 @@ function kindOf(row: readonly Item[]): NameKind | null {
   return most[1] >= (certain - most[1]) * overOthers ? most[0] : null;
 }
 
-function isOpen(name: Named, kind: NameKind): boolean {
-  if (name.confidence >= doubtful || name.last - name.first > mostWords) return false;
+/** "Setenil, Torre Alhaquime, Ronda, El Gastor, Grazalema, Zahara and Zafra": so many places, and one that looks like a person. */
+function isClear(row: readonly Item[], kind: NameKind): boolean {
+  let own = 0;
+  let others = 0;
+  for (const { name } of row) {
+    if (name === null || name.confidence < sure) continue;
+    if (name.kind === kind) own += 1;
+    else others += 1;
+  }
+  return own >= manySure && others <= 1;
+}
+
+function isOpen(name: Named, kind: NameKind, limit: number = doubtful): boolean {
+  if (name.confidence >= limit || name.last - name.first > mostWords) return false;
   const own = listsOf(name);
   if (kind !== 'person') return (own & listed) === 0;
   return (own & (listed & ~personalBits) & ~((own & familyBit) === 0 ? 0 : smallPlaces)) === 0; // Torres is a town and a surname

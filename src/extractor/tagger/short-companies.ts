@@ -1,15 +1,16 @@
-import { COMPANY_FORMS, LEADING_FORMS } from '../../lexicon/legal-forms.ts';
+import { COMPANY_FORMS, LEADING_FORMS, TRADES_OF_COMPANIES } from '../../lexicon/legal-forms.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bandOf, bitOf, bitsOf, personalBits, placeBits } from './word-lists.ts';
 
-// A company that an article once writes with its form is that company by its first words too: "Cadmus Mills Inc. … Cadmus said".
+// A company that an article once writes with its form or its trade is that company by its first words too: "Cadmus Mills Inc. … Cadmus said".
 
 const forms: ReadonlySet<string> = new Set([
   ...COMPANY_FORMS,
-  ...'Corporation Incorporated JSC LLP Limited PJSC PLC'.split(' '),
+  ...'Berhad Bhd Corporation Incorporated JSC LLP Limited PJSC PLC SPC Tbk'.split(' '),
 ]);
+const trades: ReadonlySet<string> = new Set(TRADES_OF_COMPANIES);
 /** They stand before the name: 'PT Griya Nusa Lestari'. */
 const leadingForms: ReadonlySet<string> = new Set(LEADING_FORMS);
 const titles = bitsOf('title', 'role');
@@ -56,7 +57,8 @@ function firstWithoutForm({ kind, first, last, start, end }: Named, text: string
   if (kind !== 'organisation' || last - first < 2) return null;
   const written = text.slice(start, end);
   if (leadingForms.has(written.slice(0, written.indexOf(' ')))) return first + 1;
-  return forms.has(written.slice(written.lastIndexOf(' ') + 1).replace(/[.,/]/gu, '')) ? first : null;
+  const word = written.slice(written.lastIndexOf(' ') + 1);
+  return forms.has(word.replace(/[.,/]/gu, '')) || trades.has(word) ? first : null;
 }
 
 /** Words of people's full names: 'Brandt' is Jonas Brandt beside 'Brandt GmbH'. */

@@ -1,6 +1,7 @@
 import { HONOURS } from '../../lexicon/name-particles.ts';
 import { OWNERSHIP_WORDS } from '../../lexicon/organisation-cues.ts';
 import { SENTENCE_OPENINGS } from '../../lexicon/person-cues.ts';
+import { LETTERS_OF_JUDGES } from '../../lexicon/person-titles.ts';
 import { HEADLINE_LABELS } from '../../lexicon/publisher-words.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import { possessives } from './evidence.ts';
@@ -113,6 +114,7 @@ function withoutHeadlineWords(name: Named, prepared: Prepared): Named {
   const { reading, matches } = prepared;
   const { first, last } = name;
   if (name.kind !== 'organisation' || last - first < 2 || listsOf(name) !== 0) return name;
+  if (reading.lower[first - 1] === comma || reading.lower[last] === comma) return name; // one of a row: "SS Steel, SK Trims"
   if (reading.style[first] !== styles.titleCase || reading.tokens.kind[first] !== tokenKinds.upper)
     return name;
   for (let at = first + 1; at < last; at += 1) {
@@ -126,6 +128,7 @@ function withoutHeadlineWords(name: Named, prepared: Prepared): Named {
 }
 
 const and = hashOf('and');
+const comma = hashOf(',');
 
 /** "Silver Fern Farms and Alliance" are two bodies where the lists know each and not both as one ("Standard and Poor's"). */
 function twoBodies(name: Named, prepared: Prepared): Named[] {
@@ -188,16 +191,23 @@ function isOpeningWord({ first, last }: Named, { reading: { lower, opens } }: Pr
   return last - first > 1 && opens[first] === 1 && openings.has(lower[first] ?? 0);
 }
 
-const honours = hashesOf([...HONOURS, 'Advocate', 'Esq']);
+const honours = hashesOf([...HONOURS, ...LETTERS_OF_JUDGES, 'Advocate', 'Esq']);
+const judge = hashOf('J');
 
 /** True for letters of an order or an office ("CBE", "QC") behind somebody's name. */
 export const isHonour = ({ reading }: Prepared, at: number): boolean => honours.has(reading.exact[at] ?? 0);
+
+/** Letters behind a name; the 'J' of "Choo Han Teck J:" opens his judgment. */
+const isLetters = (at: number, prepared: Prepared): boolean =>
+  isHonour(prepared, at) ||
+  (prepared.reading.exact[at] === judge &&
+    prepared.reading.text.startsWith(':', prepared.reading.tokens.end[at]));
 
 /** "Sir Clifford Boulton GCB" without the order, "Ada Okoro, SAN" without the office. */
 function withoutHonours(name: Named, prepared: Prepared): Named {
   const { tokens } = prepared.reading;
   let last = name.last;
-  if (name.kind === 'person') while (last > name.first + 1 && isHonour(prepared, last - 1)) last -= 1;
+  if (name.kind === 'person') while (last > name.first + 1 && isLetters(last - 1, prepared)) last -= 1;
   return last === name.last ? name : withWords({ ...name, end: tokens.end[last - 1] ?? name.end }, prepared);
 }
 
@@ -258,12 +268,18 @@ function withoutOwner(name: Named, prepared: Prepared): Named[] {
     return [name];
   const listed = matches.alone[first] ?? 0;
   const kind = ownerKind(listed);
-  if (kind === null || listsOf(name) !== 0) return [name];
   const rule = 'owner-apart';
+  if (kind === null && reading.lower[first - 1] === the && isBodyWord(first, prepared))
+    return [withWords({ ...name, start: reading.tokens.start[first + 2] ?? name.start, rule }, prepared)];
+  if (kind === null || listsOf(name) !== 0) return [name];
   const owner = withWords({ ...name, end: reading.tokens.end[first] ?? name.end, kind, rule }, prepared);
   const start = reading.tokens.start[first + 2] ?? name.start;
   return last - first > 3 ? [owner, withWords({ ...name, start, rule }, prepared)] : [owner];
 }
+
+/** "the University's West Afran Centre" is the centre: a word that bodies are named with is no name. */
+const isBodyWord = (at: number, { matches }: Prepared): boolean =>
+  ((matches.word[at] ?? 0) & organisationWordBit) !== 0;
 
 function ownerKind(listed: number): NameKind | null {
   if ((listed & placeBits) !== 0) return 'place';

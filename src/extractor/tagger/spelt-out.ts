@@ -51,6 +51,8 @@ function isKindOfHouse({ first, last }: Stretch, { reading: { text, tokens } }: 
   return kindsOfHouses.has(text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase());
 }
 
+/** The rule of letters whose words are a body's in this article, whatever country they mean elsewhere. */
+export const speltOut = 'spelt-out';
 /** How sure letters are whose words are a body's: sure enough to be looked for elsewhere. */
 const confidence = 0.95;
 
@@ -79,7 +81,7 @@ export function withSpeltBodies(names: readonly Named[], prepared: Prepared): re
 /** The letters that the tagger saw as well are a body's. */
 function asBody(name: Named, { first, last }: Named): Named {
   if (name.first !== first || name.last !== last) return name;
-  return { ...name, kind: 'organisation', confidence: Math.max(name.confidence, confidence) };
+  return { ...name, kind: 'organisation', confidence: Math.max(name.confidence, confidence), rule: speltOut };
 }
 
 /** "Centre national d’études (CNE)", of which the tagger saw hardly more than the letters: its first word is one that bodies are named with. */

@@ -2,6 +2,7 @@ import { DIRECTIONS, STATE_ADJECTIVES, STATE_WORDS } from '../../lexicon/state-w
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
+import { speltOut } from './spelt-out.ts';
 import { bitOf, bodyBits } from './word-lists.ts';
 
 // A country is a place whatever it does, and so is a state that is no more: "Russia said", "British Honduras", "the Kingdom of Kongo".
@@ -19,7 +20,8 @@ export function statesArePlaces(names: readonly Named[], prepared: Prepared): re
   return names.map((name) => {
     if (name.kind !== 'organisation') return name;
     const listed = listsOf(name);
-    if ((listed & countryBit) !== 0) return { ...name, kind: 'place', rule: 'country' };
+    if ((listed & countryBit) !== 0)
+      return name.rule === speltOut ? name : { ...name, kind: 'place', rule: 'country' };
     if ((listed & bodyBits) !== 0) return name;
     const land = afterDirection(name, prepared);
     if (land !== null) return land;

@@ -22,6 +22,7 @@ describe('what is written with capitals like a name', () => {
     ['a drawing', 'See [organisation:Figure 3] and the notes.'],
     ['the letters of a share', 'Vantel NV (Euronext: [organisation:VTLO]) makes robots.'],
     ['the letters of a share on a list of two', 'Orrak Inc. (NYSE: ORK; TSX:[organisation:ORK.A]) fell.'],
+    ['a parent', 'So [person:Mom] left, and [organisation:Grandma] too.'],
     ['a rule', '[place:ORRA DYNAMOS --- 1-4 --- FC NESSO] ended so.'],
     ['a clause of a headline', 'Odal Perdo, [organisation:Who Sang for Dockers], Dies at 91'],
   ])('%s is no name', (_what, text) => {

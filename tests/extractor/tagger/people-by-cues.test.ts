@@ -32,6 +32,11 @@ describe('a doubtful name is a person', () => {
       'It is a film starring [organisation:Hegedor], painted by [place:Mureska].',
       'It is a film starring [person:Hegedor], painted by [person:Mureska].',
     ],
+    [
+      'by what he plays',
+      'It came off a cross from [place:Mureska] and an assist from [organisation:Hegedor].',
+      'It came off a cross from [person:Mureska] and an assist from [person:Hegedor].',
+    ],
     ['by being a knight', 'The knight [organisation:Lyvetor] fled.', 'The knight [person:Lyvetor] fled.'],
     ['by whose son he is', 'He is the son of [place:Mureska].', 'He is the son of [person:Mureska].'],
     [

@@ -18,3 +18,22 @@ test('a hotel is none', () => {
 test('a title behind a title is no name', () => {
   expect(shown('Then Prof. Dr. Dr. h.c. Manfred Orrak spoke.')).not.toContain('[person:Dr');
 });
+
+test.each([
+  ['Then Hon. [organisation:Vakatora] spoke.', 'Then Hon. [person:Vakatora] spoke.'],
+  ['Then Cllr Vakatora spoke.', 'Then Cllr [person:Vakatora] spoke.'],
+  ['Then Cr Vakatora spoke.', 'Then Cr [person:Vakatora] spoke.'],
+  [
+    'Before the house rose that day Hon. VAKATORA spoke of the price of fish.',
+    'Before the house rose that day Hon. [person:VAKATORA] spoke of the price of fish.',
+  ],
+])('whoever sits in a council or a parliament is a person: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  ['crores', 'They opened a Rs 50 Cr Veshtra line.'],
+  ['letters behind a title', 'Then Hon. MLA spoke.'],
+])('%s are no title with a surname', (_what, text) => {
+  expect(shown(text)).toBe(text);
+});

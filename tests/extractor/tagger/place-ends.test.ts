@@ -28,6 +28,8 @@ test.each([
   'Nessova Metropolis',
   'Nessova Promenade',
   'King Orra Economic City',
+  'Orraka Municipality',
+  'Vakana Gewog',
 ])('a doubtful body that is called as places are is a place: %s', (name) => {
   expect(kindOf(name, 0.8)).toBe('place');
 });
@@ -46,6 +48,7 @@ test.each([
   ['Pastor Vineyards', 'person'],
   ['KDF XI', 'person'],
   ['Orraka Bourse', 'place'],
+  ['Verda Renewables', 'person'],
 ] as const)('a doubtful name that is called as bodies are is a body: %s', (name, kind) => {
   expect(kindOf(name, 0.8, kind)).toBe('organisation');
 });
@@ -62,3 +65,14 @@ test('a district that teaches or brings water stays a body', () => {
   expect(kindOf('Kedza School District', 0.8)).toBe('organisation');
   expect(kindOf('Kedza Water District', 0.8)).toBe('organisation');
 });
+
+test('a listed region with the word for regions is a place, however sure the tagger was', () => {
+  expect(kindOf('Antioquia Department', 0.95)).toBe('place');
+});
+
+test.each(['Orraka Department', 'Antioquia Police Department'])(
+  'any other department stays a body: %s',
+  (name) => {
+    expect(kindOf(name, 0.95)).toBe('organisation');
+  },
+);

@@ -14,6 +14,7 @@ test.each([
     'Chief [person:Ada Miller] of [person:Nessova] said so.',
     'Chief [person:Ada Miller] of [place:Nessova] said so.',
   ],
+  ['Then [person:Siju Vakara] MLA Ada Orra spoke.', 'Then [place:Siju Vakara] MLA Ada Orra spoke.'],
   ['The [organisation:KP] governor spoke.', 'The [place:KP] governor spoke.'],
   ['The [organisation:Orra County] commissioners met.', 'The [place:Orra County] commissioners met.'],
   [
@@ -35,6 +36,8 @@ test.each([
   ['one who is of somebody by a usual name', 'In [person:Ada Miller] of [person:Baker] he saw it.'],
   ['whoever speaks behind a street', 'In [place:Elm Street], [person:Nessova] said so.'],
   ['a full name behind a street', 'In [place:Elm Street], [person:Ada Nessova], who left, said so.'],
+  ['a member behind his name', 'Then [person:Siju Vakara] MLA spoke.'],
+  ['a member by a usual name', 'Then [person:Peter Vakara] MLA Orra spoke.'],
   ['any other place in the sentence', 'He wrote in [organisation:Nessova] of it.'],
 ])('but not %s', (_what, text) => {
   expect(shown(text)).toBe(text);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withRows } from '../../../src/extractor/tagger/rows.ts';
 import { shownNames } from './shown-names.ts';
 
@@ -54,4 +54,25 @@ test.each([
   ['an ordinary word among towns', 'In [place:Nessova], [place:Kappova], Friday and Sunday it rained.'],
 ])('but %s are left alone', (_what, text) => {
   expect(shown(text)).toBe(text);
+});
+
+describe('a name of which the tagger was sure', () => {
+  const surely = (marked: string): string => shownNames(marked, 0.9, withRows);
+  const six = '[place:Nessova], [place:Lindova], [place:Kappova], [place:Orrakai], [place:Romova]';
+
+  test('is settled by a long row of one other kind', () => {
+    expect(surely(`By ${six}, [place:Vesku] and [person:Zafrel] it rained.`)).toBe(
+      `By ${six}, [place:Vesku] and [place:Zafrel] it rained.`,
+    );
+  });
+
+  test('stays in a short row', () => {
+    const text = 'By [place:Nessova], [place:Lindova], [place:Kappova] and [person:Zafrel] it rained.';
+    expect(surely(text)).toBe(text);
+  });
+
+  test('stays where another of the row differs too', () => {
+    const text = `By ${six}, [place:Vesku], [person:Zafrel] and [person:Mandor] it rained.`;
+    expect(surely(text)).toBe(text);
+  });
 });

@@ -27,6 +27,8 @@ describe('the first words of a company that the article writes with its form', (
     ['[organisation:Cadmoor Mills Inc.] rose. Then [place:Cadmoor Mills] fell.', 'Cadmoor Mills'],
     ['[organisation:PT Griya Nusar Lestari] lost. Then [person:Griya Nusar] burned it.', 'Griya Nusar'],
     ['[person:Voltarra] grew. [organisation:Voltarra Danmark A/S] shrank.', 'Voltarra'],
+    ['[organisation:Pekkana Berhad] rose. Then [person:Pekkana] fell.', 'Pekkana'],
+    ['[organisation:Basivela Therapeutics] rose. Then [person:Basivela] fell.', 'Basivela'],
   ])('are that company: %s', (marked, short) => {
     expect(kinds(marked)).toContain(`[organisation:${short}]`);
   });

@@ -67,6 +67,17 @@ describe('names the tagger took too long', () => {
       "Using [person:Alvaro]'s horn they landed.",
     ],
     [
+      'letters of judges',
+      'It was heard by [person:Vakorra J.A.] and [person:Woo Orra JAD] then.',
+      'It was heard by [person:Vakorra] J.A. and [person:Woo Orra] JAD then.',
+    ],
+    ['the letter that opens a judgment', '[person:Choo Orra J]: I agree.', '[person:Choo Orra] J: I agree.'],
+    [
+      'a generic owner',
+      'It is of the [organisation:University’s West Vakan Centre] now.',
+      'It is of the University’s [organisation:West Vakan Centre] now.',
+    ],
+    [
       "an agency's word for the sort of article",
       '[person:Factbox-Okoro] joins the list of ministers',
       'Factbox-[person:Okoro] joins the list of ministers',
@@ -82,6 +93,11 @@ describe('names the tagger took too long', () => {
       'Talks at [organisation:UN Security Council] Fail as Envoys Leave Town',
     ],
     ['a body of the text keeps its words', 'He left the [organisation:GP Opens] before the others did so.'],
+    [
+      'a body of letters and a word in a row of others',
+      'Up Went Beacon, [organisation:SS Opens], SK Trims and Nialco',
+    ],
+    ['an initial behind a name', 'It was [person:Choo Orra J] who left.'],
     ['one body with two words and an "and"', 'He works for [organisation:Johnson and Johnson] in the south.'],
     ['a body of letters stays', 'It was [organisation:KCB] that reported a profit.'],
     [

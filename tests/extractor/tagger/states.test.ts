@@ -2,12 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../src/extractor/tagger/features.ts';
 import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
 import { inWords } from '../../../src/extractor/tagger/span-rules.ts';
+import { speltOut } from '../../../src/extractor/tagger/spelt-out.ts';
 import { statesArePlaces } from '../../../src/extractor/tagger/states.ts';
 
 /** What a name that was taken for a body is. */
-function kindOf(name: string, kind: 'organisation' | 'person' = 'organisation'): string | undefined {
+function kindOf(
+  name: string,
+  kind: 'organisation' | 'person' = 'organisation',
+  rule = 'model',
+): string | undefined {
   const prepared = prepare(`In ${name} it rained.`, wordLists());
-  const span = { start: 3, end: 3 + name.length, kind, confidence: 0.9, rule: 'model' };
+  const span = { start: 3, end: 3 + name.length, kind, confidence: 0.9, rule };
   return statesArePlaces(inWords([span], prepared), prepared)[0]?.kind;
 }
 
@@ -44,6 +49,11 @@ describe('a country or state that was taken for a body', () => {
   test('a person of that name stays a person', () => {
     expect(kindOf('Portugal', 'person')).toBe('person');
   });
+});
+
+test('letters that the article spells out as a body are no country', () => {
+  expect(kindOf('PRC')).toBe('place');
+  expect(kindOf('PRC', 'organisation', speltOut)).toBe('organisation');
 });
 
 describe('a direction before a country', () => {

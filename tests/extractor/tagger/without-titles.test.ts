@@ -19,6 +19,8 @@ test.each([
     'They met [person:Traditional Authority Vaka] there.',
     'They met Traditional Authority [person:Vaka] there.',
   ],
+  ['They met [person:Deacon Ali Vaka] there.', 'They met Deacon [person:Ali Vaka] there.'],
+  ['They met [person:Dn. Ali Vaka] there.', 'They met Dn. [person:Ali Vaka] there.'],
   ['They met [person:Ratu Vaka] there.', 'They met Ratu [person:Vaka] there.'],
   ['They met [person:Lance Corporal Ali Vaka] there.', 'They met Lance Corporal [person:Ali Vaka] there.'],
   ['They met [person:Senior Chief Vaka] there.', 'They met Senior Chief [person:Vaka] there.'],
