@@ -11,10 +11,14 @@ export const ONE_UNLESS_IN: ReadonlyMap<string, ReadonlySet<string>> = sets({
   chamberofrepresentatives: 'BE US',
   houseofcommons: 'US',
   houseofrepresentatives: 'US',
+  laborparty: 'IN PK',
+  labourparty: 'IN PK',
   lowerhouse: 'AU IN US',
   nationalcongress: 'IN US',
   parliament: 'AU BA BE ES IQ US',
   senate: 'DE US',
+  socialdemocraticparty: 'IN JP PK',
+  socialistparty: 'IN PK',
   upperhouse: 'AU IN US',
 });
 

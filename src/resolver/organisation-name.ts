@@ -17,7 +17,7 @@ import {
   TWO_UNIVERSITIES,
   WRITTEN_AS_TWO,
 } from '../lexicon/organisation-words.ts';
-import { capitalsOf, isAcronym, isSpelledOutBy } from '../text/acronym.ts';
+import { isAcronym } from '../text/acronym.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
 import { inLatinLetters } from '../text/romanisation.ts';
 import { usualPlace } from './place-name.ts';
@@ -72,21 +72,6 @@ export function countryOfWords(words: readonly string[]): string | null {
 /** 'Associated Press' for 'AP' and 'A.P.': what an acronym means the world over; null for other names. */
 export function knownExpansion(name: string): string | null {
   return isAcronym(name) ? (knownAcronyms.get(nameKey(name).toUpperCase()) ?? null) : null;
-}
-
-/** Under which initials an acronym looks for its name: 'kcna' for 'KCNA', 'adb' for 'AfDB'. */
-export function initialsKey(acronym: string): string {
-  return nameKey(hasSmallLetters(acronym) ? capitalsOf(acronym) : acronym);
-}
-
-/** Whether an acronym whose initials fit can stand for a name: 'AfDB' is no Asian Development Bank. */
-export function mayAbbreviate(acronym: string, { words }: OrganisationName): boolean {
-  return !hasSmallLetters(acronym) || isSpelledOutBy(acronym, words, SMALL_NAME_WORDS);
-}
-
-/** 'AfDB'; 'Nato' is written as a word. */
-function hasSmallLetters(acronym: string): boolean {
-  return isAcronym(acronym) && /\p{Ll}/u.test(acronym);
 }
 
 /** 'Foreign Ministry', 'Supreme Court', 'the University': the name does not say whose. */
@@ -282,8 +267,20 @@ function shortForms(words: readonly string[]): ShortForms {
     initials: initialsOf(words),
     beginnings: cuts.map((length) => words.slice(0, length).join(' ')),
     endings: cuts.map((length) => words.slice(length).join(' ')),
-    bodyWords: [...new Set(words)].filter((word) => cuts.length > 0 && BODY_WORDS.has(word)),
+    bodyWords: cuts.length === 0 ? [] : bodyWordsOf(words),
   };
+}
+
+/** 'committee' of 'Senate Committee on Public Works': it is no Senate. */
+function bodyWordsOf(words: readonly string[]): readonly string[] {
+  const found = words.filter((word, at) => {
+    const isBeforeAnother =
+      at < words.length - 2 &&
+      BODY_WORDS.has(words[at + 1] ?? '') &&
+      SMALL_NAME_WORDS.has(words[at + 2] ?? '');
+    return BODY_WORDS.has(word) && !isBeforeAnother;
+  });
+  return [...new Set(found)];
 }
 
 function initialsOf(words: readonly string[]): readonly string[] {

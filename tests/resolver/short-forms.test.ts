@@ -180,6 +180,7 @@ describe('organisations under several names', () => {
     ['Bank of Japan', 'Bank of England'],
     ['Iraqi Interior Ministry', 'French Interior Ministry'],
     ['Toyota Museum', 'Toyota'],
+    ['Senate Committee on Public Works', 'Senate'],
   ])('%s is not %s', (a, b) => {
     const found = resolved({ 'a.txt': `[organisation:${a}] met [organisation:${b}].` });
     expect(shown(found, 'organisation')).toHaveLength(2);

@@ -2,10 +2,10 @@
 import type { Collection } from '../../collection/collection.ts';
 import { isAcronym } from '../../text/acronym.ts';
 import { primaryLanguage } from '../../text/primary-language.ts';
+import { initialsKey } from '../acronym-of-name.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
-import { initialsKey } from '../organisation-name.ts';
 import { scenesOf } from './scenes.ts';
 
 /** Two letters stand for too much. */

@@ -8,12 +8,13 @@ import {
   WORDS_ABOVE_COUNTRIES,
 } from '../../lexicon/organisation-words.ts';
 import { isAcronym } from '../../text/acronym.ts';
+import { initialsKey, mayAbbreviate } from '../acronym-of-name.ts';
 import { addToSet } from '../buckets.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
-import { initialsKey, knownExpansion, mayAbbreviate, UNITED_NATIONS } from '../organisation-name.ts';
+import { knownExpansion, UNITED_NATIONS } from '../organisation-name.ts';
 import { isOfTown } from '../within/club-names.ts';
 import { type TownOf, townsTold } from './clubs-of-towns.ts';
 import { type HostOf, hostsOf } from './hosts.ts';

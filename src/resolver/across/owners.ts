@@ -29,7 +29,7 @@ export function ownersTold(
   const untold = bodies.filter(
     (node) => (isOfOne(node) || isSecurityCouncil(node)) && !isTold(node) && !told.has(placeOf(node)),
   );
-  const beside = namedBeside(untold, bodies, sources.collection);
+  const beside = namedBeside(untold, nodes, sources.collection);
   const open = new Set(untold.filter((node) => isOfOne(node) && !beside.isOtherBody(node)));
   const isOpen = (node: Node): boolean => open.has(node);
   const { only, all } = countriesNamed(nodes, [...open], sources);
@@ -64,16 +64,20 @@ function isSecurityCouncil({ key }: Node): boolean {
 interface Beside {
   /** A Security Council beside the United Nations, of which nobody is chairman or secretary. */
   readonly isOfUnitedNations: (node: Node) => boolean;
-  /** A Senate beside a university, a Parliament beside the European Union. */
+  /** A Senate beside a university and no senator, a Parliament beside the European Union. */
   readonly isOtherBody: (node: Node) => boolean;
 }
 
 /** What the other organisations of an article tell of bodies of which nothing tells whose they are. */
-function namedBeside(untold: readonly Node[], bodies: readonly Node[], { statements }: Collection): Beside {
+function namedBeside(untold: readonly Node[], nodes: readonly Node[], { statements }: Collection): Beside {
   const asked = new Set(untold.map(({ articleNumber }) => articleNumber));
-  const [nations, union, universities] = [new Set<number>(), new Set<number>(), new Set<number>()];
-  for (const { articleNumber, organisation } of asked.size === 0 ? [] : bodies) {
+  const [nations, union] = [new Set<number>(), new Set<number>()];
+  const [universities, senators] = [new Set<number>(), new Set<number>()];
+  for (const node of asked.size === 0 ? [] : nodes) {
+    const { articleNumber, organisation } = node;
     if (!asked.has(articleNumber)) continue;
+    if (node.kind === 'person' && isSenator(node)) senators.add(articleNumber);
+    if (node.kind !== 'organisation') continue;
     const [first, second] = organisation.words;
     if (first === 'united' && second === 'nations') nations.add(articleNumber);
     if (first === 'european' && (second === 'union' || second === 'parliament')) union.add(articleNumber);
@@ -86,8 +90,15 @@ function namedBeside(untold: readonly Node[], bodies: readonly Node[], { stateme
     isOfUnitedNations: (node) => ofNations.has(node),
     isOtherBody: ({ key, articleNumber }) =>
       (key === 'parliament' && union.has(articleNumber)) ||
-      (key === 'senate' && universities.has(articleNumber)),
+      (key === 'senate' && universities.has(articleNumber) && !senators.has(articleNumber)),
   };
+}
+
+function isSenator(node: Node): boolean {
+  return (
+    node.told((value) => ('title' in value && /^sen(?:ator|\.)/iu.test(value.title ?? '') ? true : null)) ===
+    true
+  );
 }
 
 /** Mentions of which somebody is said to be chairman or secretary. */

@@ -9,12 +9,13 @@ import {
   TRAILING_BODY_WORDS,
 } from '../../lexicon/organisation-words.ts';
 import { isAcronym } from '../../text/acronym.ts';
+import { initialsKey, mayAbbreviate } from '../acronym-of-name.ts';
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import { hasLead, initialsAndRest } from '../initials-and-rest.ts';
 import type { Node } from '../node.ts';
-import { countryOfWords, hasLeadingForm, initialsKey, mayAbbreviate } from '../organisation-name.ts';
+import { countryOfWords, hasLeadingForm } from '../organisation-name.ts';
 import { isClubTail } from './club-names.ts';
 import { comesAfter, type IsHeading } from './reading-order.ts';
 import type { StatedOf } from './stated.ts';

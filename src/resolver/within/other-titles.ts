@@ -1,10 +1,28 @@
 // 'Deputy Prime Minister Horvat was heard. The builder Marko Horvat was not': a titled surname, and somebody else who is introduced later.
+import { nameWords } from '../../text/person-name.ts';
+import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
 import { comesAfter, type IsHeading } from './reading-order.ts';
 import type { StatedOf } from './stated.ts';
 
 /** Whether a lone surname that has a title stands before a full name that is introduced with nothing in common with it. */
 export type IsSomebodyElse = (short: Node, full: Node) => boolean;
+
+/** Who is named so often by the full name is told from somebody by it. */
+const OFTEN = 4;
+
+/** 'PM Modi' of an article that names Nirav Modi in full again and again, and never as one who holds an office. */
+export function isOfOtherOffice(short: Node, full: Node): boolean {
+  if (full.rows.length < OFTEN || full.told(officeIn) !== null) return false;
+  return short.rows.every((row) => officeIn(short.valueAt(row)) !== null);
+}
+
+function officeIn(value: NameValue): string | null {
+  const title = 'title' in value ? (value.title ?? '') : '';
+  return nameWords(title).some((word) => HEADS.has(word)) ? title : null;
+}
+
+const HEADS: ReadonlySet<string> = new Set(['chancellor', 'pm', 'premier', 'president', 'prime']);
 
 /** For the people of one article. Their roles are read when first asked for: in few articles a surname comes before the name. */
 export function otherTitles(

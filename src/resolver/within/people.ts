@@ -5,15 +5,14 @@ import { distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import { areOfTwo, MARKS } from '../family-marks.ts';
-import { bareName } from '../name-parts.ts';
 import type { NameValue } from '../names.ts';
-import { nicknameForms } from '../nickname-forms.ts';
 import type { Node } from '../node.ts';
 import { isKin } from './kin.ts';
-import { type IsSomebodyElse, otherTitles } from './other-titles.ts';
+import { type IsSomebodyElse, isOfOtherOffice, otherTitles } from './other-titles.ts';
 import type { IsHeading } from './reading-order.ts';
 import { CONFIDENCE, PARTS, type Part, type ShortNames, shortNames, WHAT } from './short-names.ts';
 import { joinShorterNames } from './shorter-names.ts';
+import { joinNicknames, joinSpellings } from './spellings.ts';
 import type { StatedOf } from './stated.ts';
 import { type WhichOfFamily, whichOfFamily } from './which-of-family.ts';
 
@@ -39,6 +38,7 @@ export function joinPeopleWithin(
     isRelative: relativesAmong(full, stated),
     isSomebodyElse: otherTitles(named, { stated, isHeading }),
     family: whichOfFamily(full, stated),
+    loneKeys: new Set(short.map(({ key }) => key)),
   };
   partFamilies(short, clusters);
   for (const node of short) doubts.push(...joinShortName(node, known, clusters));
@@ -53,66 +53,14 @@ function partRelatives(full: readonly Node[], stated: StatedOf, clusters: Cluste
     if (object?.kind === 'person' && object !== subject && isKin(value)) clusters.part([subject, object]);
 }
 
-/** Two full names of one article that differ only in spelling or order. */
-function joinSpellings(full: readonly Node[], clusters: Clusters): void {
-  const ways = [
-    {
-      rule: 'same-romanisation',
-      how: 'name in two romanisations',
-      key: (node: Node): string => node.romanisation,
-      first: new Map<string, Node>(),
-    },
-    {
-      rule: 'same-words-other-order',
-      how: 'words in another order',
-      key: (node: Node): string => node.sortedWords,
-      first: new Map<string, Node>(),
-    },
-    {
-      rule: 'loose-words-left-out',
-      how: 'name but for words that are left out at will',
-      key: ({ parts }: Node): string => bareName(parts),
-      first: new Map<string, Node>(),
-    },
-  ];
-  for (const node of full) {
-    for (const { rule, how, key, first } of ways) {
-      const other = first.get(key(node));
-      if (other === undefined) first.set(key(node), node);
-      else if (!clusters.together(other, node))
-        clusters.join(other, node, {
-          rule,
-          evidence: `'${other.name}' and '${node.name}' stand in one article and are the same ${how}.`,
-          confidence: 0.93,
-        });
-    }
-  }
-}
-
-/** 'Nell Whitcombe' of 'Eleanor "Nell" Whitcombe'. */
-function joinNicknames(full: readonly Node[], clusters: Clusters): void {
-  const stated = full.filter(({ name }) => /["“„«]/u.test(name));
-  if (stated.length === 0) return;
-  const byForm = new Map(
-    stated.flatMap((node) => nicknameForms(node.name).map((form) => [form, node] as const)),
-  );
-  for (const node of full) {
-    const one = byForm.get(node.key);
-    if (one !== undefined && !clusters.together(one, node))
-      clusters.join(one, node, {
-        rule: 'nickname-stated',
-        evidence: `'${one.name}' states how its bearer is called, and '${node.name}' is one of these ways.`,
-        confidence: 0.92,
-      });
-  }
-}
-
 /** What the full names of an article tell of its short ones. */
 interface Known {
   readonly names: ShortNames;
   readonly isRelative: (node: Node) => boolean;
   readonly isSomebodyElse: IsSomebodyElse;
   readonly family: WhichOfFamily;
+  /** Keys of names of one word that stand alone. */
+  readonly loneKeys: ReadonlySet<string>;
 }
 
 /** 'Mr. Hartigan' and 'Mrs. Hartigan' of an article never become one. */
@@ -185,6 +133,7 @@ function otherBearers(
     isRelative,
     isSomebodyElse,
     family,
+    loneKeys,
     part,
     clusters,
   }: Known & {
@@ -198,10 +147,31 @@ function otherBearers(
   if (part === 'inner' && isKin(node.told(titleIn) ?? ''))
     return doubtsOf(node, [only], 'relative-introduced'); // 'her mother Imelda' beside 'Maria Imelda'
   if (part !== 'family') return [];
-  const byGiven = names.closerByGivenName(node, only);
+  const byGiven = names.closerByGivenName(node, only) ?? namesake(node, only, { names, loneKeys });
   if (byGiven !== null && !clusters.together(byGiven, only)) return doubtsOf(node, [byGiven, only]);
+  if (isOfOtherOffice(node, only)) return [otherOfficeDoubt(node, only)];
   if (node.row < only.row && isRelative(only)) return [relativeDoubt(node, only)];
   return isSomebodyElse(node, only) ? [otherTitleDoubt(node, only)] : []; // another article may tell whose title it is
+}
+
+/** 'Amir' beside 'Amir Tarin' and 'Hamza Amir' in an article that calls this one Hamza. */
+function namesake(
+  node: Node,
+  ofFamily: Node,
+  { names, loneKeys }: Pick<Known, 'names' | 'loneKeys'>,
+): Node | null {
+  if (!ofFamily.personKeys.given.some((key) => loneKeys.has(key))) return null;
+  return names.bearers(node, 'given')[0] ?? null;
+}
+
+/** 'PM Modi' in an article about Nirav Modi. */
+function otherOfficeDoubt(a: Node, b: Node): FoundDoubt {
+  return {
+    a,
+    b,
+    rule: 'family-name-other-title',
+    reason: `'${a.name}' stands with the title of an office, and the article names ${b.name} again and again without one: it may be another person.`,
+  };
 }
 
 /** 'A son, Evelio': whoever is named so stands there for the first time. */

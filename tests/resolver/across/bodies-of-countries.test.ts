@@ -16,6 +16,7 @@ describe('a body of which most countries have one', () => {
     ['House', 'Philippines'],
     ['Court of Appeal', 'Kenya'],
     ['High Court', 'Uganda'],
+    ['Labour Party', 'Nigeria'],
   ])('%s is one where its articles tell of %s alone', (name, country) => {
     const text = `In [place:${country}] the [organisation:${name}] sat.`;
     expect(bodies(name, text, text)).toHaveLength(1);
@@ -48,6 +49,12 @@ describe('a body of which most countries have one', () => {
   ])('is another beside %s', (_, name, text) => {
     const plain = `In [place:Latvia] and in [place:Latvia] the [organisation:${name}] sat.`;
     expect(bodies(name, text, text, plain)).toHaveLength(3);
+  });
+
+  test('is itself beside a university where a senator speaks', () => {
+    const text =
+      '[person=Senator:Ana Moro] on [organisation:Halden University] in [place:Nigeria]: the [organisation:Senate] sat.';
+    expect(bodies('Senate', text, text)).toHaveLength(1);
   });
 
   test('bodies of one name in two countries are two', () => {

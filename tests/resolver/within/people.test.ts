@@ -31,6 +31,31 @@ describe('a name of one word that stands before a relative of its bearer', () =>
   });
 });
 
+describe('a family name with the title of an office', () => {
+  const named = (times: number, title = '') =>
+    `${Array.from({ length: times }, () => `[person${title}:Nilo Mora] fled.`).join(' ')} [person=PM:Mora] spoke.`;
+
+  test.each([
+    ['who is named in full again and again', named(4), 2],
+    ['who is named in full once and again', named(3), 1],
+    ['who holds an office', named(4, '=President'), 1],
+    ['who is called by the family name, too', `${named(4)} [person:Mora] hid.`, 1],
+  ])('is not of somebody %s', (_, text, count) => {
+    const found = resolved({ 'a.txt': text });
+    expect(shown(found, 'person')).toHaveLength(count);
+    const rules = found.entities.flatMap(({ unsure }) => unsure.map(({ rule }) => rule));
+    expect(new Set(rules)).toEqual(new Set(count === 1 ? [] : ['family-name-other-title']));
+  });
+});
+
+test('a name alone is a question where one has it as given name and another, called by his own, as family name', () => {
+  const pair = '[person:Amir Tarin] and his son [person:Hamo Amir] came.';
+  expect(
+    shown(resolved({ 'a.txt': `${pair} [person:Amir] and [person:Hamo] sang.` }), 'person'),
+  ).toHaveLength(3);
+  expect(shown(resolved({ 'a.txt': `${pair} [person:Amir] sang.` }), 'person')).toHaveLength(2);
+});
+
 describe('one name with and without its small parts', () => {
   test.each([
     ['[person:Rami Khouri] signed. [person:Al-Khouri] left.', 1],
