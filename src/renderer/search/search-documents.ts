@@ -1,10 +1,12 @@
 // What can be found: every article, every publisher and every page of a person, organisation, place, date or quantity is one document.
+import { PUBLICATION_MONTHS } from '../../lexicon/publication-months.ts';
 import type { Article } from '../../records/article.ts';
 import type { Corpus } from '../../records/corpus.ts';
 import type { Entity } from '../../records/entity.ts';
 import type { Mention } from '../../records/mention.ts';
 import type { Statement } from '../../records/statement.ts';
 import { compareText } from '../../text/compare.ts';
+import { chineseReading, inLatinLetters } from '../../text/romanisation.ts';
 import { firstDate } from '../calendar.ts';
 import { publishedInBrackets, titleInBrackets } from '../downloads/published-words.ts';
 import { excerptText } from '../excerpts.ts';
@@ -109,6 +111,8 @@ export interface EntityHead {
   readonly label: string;
   readonly stamp: string;
   readonly aliases: readonly string[];
+  /** What it is found by, and no article need write: 'Pavel Nesterov' for 'Павел Нестеров', '3 Mar 2024' for '3 March 2024'. */
+  readonly heard: readonly string[];
 }
 
 /** All that a completion shows of an entity. */
@@ -118,7 +122,26 @@ export function entityHead({ config }: Corpus, { entity, shown, articles }: Show
     label: labelIn(config.language, entity),
     stamp: translator(config.language)(`${count(shown, 'mention')} in ${count(articles, 'article')}`),
     aliases: aliasesOf(entity),
+    heard: heardAs(entity, labelIn(config.language, entity)),
   };
+}
+
+function heardAs(entity: Entity, label: string): readonly string[] {
+  if (entity.kind === 'figure') return [];
+  if (entity.kind === 'date') {
+    const short = label.replace(/\p{L}{4,9}/gu, shortMonth);
+    return short === label ? [] : [short];
+  }
+  const forms = [label, ...aliasesOf(entity)];
+  const readings = forms.map((form) => chineseReading(form) ?? inLatinLetters(form));
+  return [...new Set(readings)].filter((reading) => !forms.includes(reading));
+}
+
+/** 'March' is 'Mar', as the stamps of articles have it; other words stay. */
+function shortMonth(word: string): string {
+  const short = word.slice(0, 3);
+  const month = PUBLICATION_MONTHS.get(word.toLowerCase());
+  return month !== undefined && month === PUBLICATION_MONTHS.get(short.toLowerCase()) ? short : word;
 }
 
 /** Texts of a document by what a word in them is worth. */
@@ -128,7 +151,7 @@ export type Fields = readonly (readonly [FieldWeight, string])[];
 export function entityDocument(
   corpus: Corpus,
   one: ShownEntity,
-  { href, label, stamp, aliases }: EntityHead,
+  { href, label, stamp, aliases, heard }: EntityHead,
 ): { readonly record: DocumentRecord; readonly fields: Fields } {
   const { entity } = one;
   const statements = statementsOf(corpus, entity);
@@ -137,7 +160,7 @@ export function entityDocument(
     record: [href, label, stamp, entityLines(corpus, one, statements), aliases],
     fields: [
       [4, label],
-      ...aliases.map((form) => [2, form] as const),
+      ...[...aliases, ...heard].map((form) => [2, form] as const),
       ...(date === null ? [] : [[2, date.value.edtf.replaceAll(/[^0-9]+/gu, ' ')] as const]),
       [1, entity.description ?? ''],
       ...statements.map((statement) => [1, statement.value] as const),
@@ -187,6 +210,7 @@ export function publisherHead(corpus: Corpus, publisher: Publisher): EntityHead 
     label: publisher.name,
     stamp: translator(corpus.config.language)(count(publisher.articles.length, 'article')),
     aliases: publisher.also.slice(0, MOST_ALIASES),
+    heard: [],
   };
 }
 

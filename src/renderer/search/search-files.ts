@@ -203,8 +203,8 @@ function mostMentioned({ corpus, entities, publishers }: Collection): readonly N
 }
 
 /** [document, address, label, stamp, ...other spellings]. */
-function nameRow([document, { href, label, stamp, aliases }]: NamedDocument): readonly unknown[] {
-  return [document, href, label, stamp, ...aliases];
+function nameRow([document, { href, label, stamp, aliases, heard }]: NamedDocument): readonly unknown[] {
+  return [document, href, label, stamp, ...aliases, ...heard];
 }
 
 interface DocumentText {

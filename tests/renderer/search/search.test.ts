@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { searchFiles } from '../../../src/renderer/search/search-files.ts';
-import { sampleCorpus } from '../../sample-corpus.ts';
+import { corpusFrom, sampleCorpus } from '../../sample-corpus.ts';
 import type { ResultRecord, SearchClient, SearchText } from './search-client.ts';
 import { openSearch } from './search-client.ts';
 
@@ -38,6 +38,36 @@ describe('what a search finds first', () => {
     ['موسكو', 'places/moscow.html'],
   ])('%s', async (query, href) => {
     expect((await first(query)).href).toBe(href);
+  });
+
+  test.each([
+    ['Nesterov', 'Павел Нестеров'],
+    ['pavel nesterov', 'Павел Нестеров'],
+    ['Giorgos', 'Γιώργος Παπαδόπουλος'],
+    ['12 Mar 2024', '12 March 2024'],
+    ['12 March 2024', '12 March 2024'],
+  ])('%s, which no article need write, finds %s', async (query, title) => {
+    const own = await openSearch(
+      searchFiles(
+        corpusFrom([
+          {
+            path: 'a.txt',
+            title: 'A day in the port',
+            blocks: [
+              [
+                'paragraph',
+                'On [date=2024-03-12:12 March 2024] [person=pavel:Павел Нестеров] met [person=giorgos:Γιώργος Παπαδόπουλος].',
+              ],
+            ],
+          },
+        ]),
+      ),
+    );
+    const { hits, mode } = await own.client.find(query);
+    const record = await own.client.record(hits[0]?.doc ?? -1);
+    expect([record.title, mode]).toEqual([title, 'all']);
+    expect(record.aliases).toEqual([]);
+    expect((await own.client.names(query)).map(({ label }) => label)).toContain(title);
   });
 
   test('a month finds the date that is named so', async () => {
