@@ -132,13 +132,19 @@ function bookFields(opf: XmlElement): Stated[] {
       ? [{ field, key, value: values.join(', ') }]
       : values.map((value) => ({ field, key, value }));
   };
+  /** A program that knows no day of publication writes the moment at which it made the file, twice. */
+  const made = new Set(
+    elementsBelow(opf, 'meta')
+      .filter((one) => one.attributes.get('property') === 'dcterms:modified')
+      .map((one) => textBelow(one).trim()),
+  );
   const newspaper = elementsBelow(opf, 'dc:title').flatMap(
     (one) => dailyTitle.exec(textBelow(one).trim())?.groups?.['paper'] ?? [],
   );
   return [
     ...newspaper.map((value): Stated => ({ field: 'publisher', key: 'dc:title', value })),
     ...list('title', 'dc:title'),
-    ...list('published', 'dc:date'),
+    ...list('published', 'dc:date').filter(({ value }) => !made.has(value)),
     ...list('publisher', 'dc:publisher'),
     ...list('author', 'dc:creator'),
     ...list('language', 'dc:language'),

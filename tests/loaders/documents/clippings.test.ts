@@ -185,6 +185,34 @@ describe('pages that programs wrote', () => {
   });
 });
 
+describe('the day of a book', () => {
+  const book = (metadata: string): Uint8Array =>
+    zipSync({
+      mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+      'META-INF/container.xml': strToU8(
+        '<container><rootfiles><rootfile full-path="content.opf"/></rootfiles></container>',
+      ),
+      'a.html': strToU8(
+        '<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>The library</h1><p>The library of Jura had 183,400 visitors, its director told the board on Tuesday.</p></body></html>',
+      ),
+      'content.opf': strToU8(
+        `<package><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>The library</dc:title>${metadata}</metadata><manifest><item id="a" href="a.html"/></manifest><spine><itemref idref="a"/></spine></package>`,
+      ),
+    });
+  const made = '2026-11-23T17:15:27Z';
+
+  test.each([
+    ['is not the moment at which a program made the file', made, null],
+    ['is the one that the book gives', '2019-04-01', '2019-04-01'],
+  ])('%s', async (_, date, edtf) => {
+    const [article] = await articlesOf(
+      'library.epub',
+      book(`<dc:date>${date}</dc:date><meta property="dcterms:modified">${made}</meta>`),
+    );
+    expect(article?.published.edtf ?? null).toBe(edtf);
+  });
+});
+
 describe('pages as Safari saves them', () => {
   // Written by plistlib of Python: a page in windows-1252, its address and its encoding.
   const saved = Buffer.from(
