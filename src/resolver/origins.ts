@@ -22,7 +22,7 @@ export function withIndependence(
 /**
  * Chain, group and number of independent origins of every statement and figure. The origin of something is the named person who says
  * it, else the named outlet or organisation that is quoted, else (nobody is named, or somebody unnamed) the text: one for all copies of it, and
- * one for all articles of one publisher. An outlet that is quoted and names its own source for the same in an article of its own is no origin
+ * one for all articles of one publisher. A figure that an article gives twice, once with its source, has that source. An outlet that is quoted and names its own source for the same in an article of its own is no origin
  * beside that source. An article without a publisher is an origin of its own. It counts what can be told apart, so it never
  * says less than one, and a source that hides behind two names counts twice. Linear in statements, figures and text.
  */
@@ -45,11 +45,21 @@ export function findIndependence(corpus: Corpus): IndependenceTable {
         group: statementGroup(statement),
       });
     }
-    for (const mention of indexes.mentionsOfArticle.get(article.id) ?? []) {
+    const figures = (indexes.mentionsOfArticle.get(article.id) ?? []).flatMap((mention) => {
       const group = mention.kind === 'figure' ? figureGroup(indexes, mention) : null;
-      if (mention.kind !== 'figure' || group === null) continue;
-      const chain = chains.ofFigure(mention);
-      ofFigures.add(mention.id, { chain, origin: originFor(chain), by, group });
+      return mention.kind !== 'figure' || group === null
+        ? []
+        : [{ id: mention.id, chain: chains.ofFigure(mention), group }];
+    });
+    // A headline gives the figure without the source that the text names for it.
+    const named = new Map<string, string>();
+    for (const { chain, group } of figures) {
+      const origin = named.has(group) ? null : originOf(indexes, chain);
+      if (origin !== null) named.set(group, origin);
+    }
+    for (const { id, chain, group } of figures) {
+      const origin = originOf(indexes, chain) ?? named.get(group) ?? originFor(chain);
+      ofFigures.add(id, { chain, origin, by, group });
     }
   }
   return { copyOf, statements: ofStatements.finish(), figures: ofFigures.finish() };

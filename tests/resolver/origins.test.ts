@@ -67,6 +67,17 @@ describe('the chain of a claim', () => {
 });
 
 describe('independent origins', () => {
+  test('a figure of a headline is that of the source that its article names for it below', () => {
+    const corpus = corpusOf({
+      'a.txt':
+        'Harbour loses 4,200 jobs\n\nThe harbour lost 4,200 jobs last year.\n\nSome 4,200 jobs were lost, harbour director Mira Holt said.\n',
+      'b.txt': from('Evening Post', 'Mira Holt said that 4,200 jobs were lost. The town has 31 schools.'),
+    });
+    const supports = ['a.txt', 'b.txt'].map((path) => supportOf(corpus, path, '4,200'));
+    expect(supports.map(({ origins }) => origins)).toEqual([1, 1]);
+    expect(new Set(supports.map(({ origin }) => origin)).size).toBe(1);
+  });
+
   test('two papers that quote one person are one origin', () => {
     const corpus = corpusOf({
       'a.txt': from('The Herald', 'Some 4,200 jobs were lost, harbour director Mira Holt said.'),
