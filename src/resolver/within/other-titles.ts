@@ -11,15 +11,34 @@ export type IsSomebodyElse = (short: Node, full: Node) => boolean;
 /** Who is named so often by the full name is told from somebody by it. */
 const OFTEN = 4;
 
-/** 'PM Modi' of an article that names Nirav Modi in full again and again, and never as one who holds an office. */
-export function isOfOtherOffice(short: Node, full: Node): boolean {
-  if (full.rows.length < OFTEN || full.told(officeIn) !== null) return false;
-  return short.rows.every((row) => officeIn(short.valueAt(row)) !== null);
+/** 'PM Modi' of an article that names Nirav Modi in full again and again, and never as one who holds an office. Offices are read when first asked for. */
+export function otherOffices(people: readonly Node[], stated: StatedOf): IsSomebodyElse {
+  let known: ReadonlyMap<number, number> | null = null;
+  return (short, full) => {
+    if (full.rows.length < OFTEN) return false;
+    known ??= timesInOffice(people, stated);
+    return !known.has(full.index) && (known.get(short.index) ?? 0) >= short.rows.length;
+  };
 }
 
-function officeIn(value: NameValue): string | null {
-  const title = 'title' in value ? (value.title ?? '') : '';
-  return nameWords(title).some((word) => HEADS.has(word)) ? title : null;
+/** By index of a node: how often a title or a sentence gives an office. */
+function timesInOffice(people: readonly Node[], stated: StatedOf): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const { subject, value } of stated('role', people))
+    if (isHead(value)) times.set(subject.index, (times.get(subject.index) ?? 0) + 1);
+  for (const node of people) {
+    const titled = node.rows.filter((row) => isHead(titleOf(node.valueAt(row)))).length;
+    if (titled > (times.get(node.index) ?? 0)) times.set(node.index, titled);
+  }
+  return times;
+}
+
+function titleOf(value: NameValue): string {
+  return 'title' in value ? (value.title ?? '') : '';
+}
+
+function isHead(role: string): boolean {
+  return nameWords(role.slice(0, LONGEST)).some((word) => HEADS.has(word));
 }
 
 const HEADS: ReadonlySet<string> = new Set(['chancellor', 'pm', 'premier', 'president', 'prime']);

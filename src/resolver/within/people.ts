@@ -8,7 +8,7 @@ import { areOfTwo, MARKS } from '../family-marks.ts';
 import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
 import { isKin } from './kin.ts';
-import { type IsSomebodyElse, isOfOtherOffice, otherTitles } from './other-titles.ts';
+import { type IsSomebodyElse, otherOffices, otherTitles } from './other-titles.ts';
 import type { IsHeading } from './reading-order.ts';
 import { CONFIDENCE, PARTS, type Part, type ShortNames, shortNames, WHAT } from './short-names.ts';
 import { joinShorterNames } from './shorter-names.ts';
@@ -37,6 +37,7 @@ export function joinPeopleWithin(
     names: shortNames(full),
     isRelative: relativesAmong(full, stated),
     isSomebodyElse: otherTitles(named, { stated, isHeading }),
+    isOfOtherOffice: otherOffices(named, stated),
     family: whichOfFamily(full, stated),
     loneKeys: new Set(short.map(({ key }) => key)),
   };
@@ -58,6 +59,7 @@ interface Known {
   readonly names: ShortNames;
   readonly isRelative: (node: Node) => boolean;
   readonly isSomebodyElse: IsSomebodyElse;
+  readonly isOfOtherOffice: IsSomebodyElse;
   readonly family: WhichOfFamily;
   /** Keys of names of one word that stand alone. */
   readonly loneKeys: ReadonlySet<string>;
@@ -132,6 +134,7 @@ function otherBearers(
     names,
     isRelative,
     isSomebodyElse,
+    isOfOtherOffice,
     family,
     loneKeys,
     part,
