@@ -153,3 +153,25 @@ test('a day below the masthead is a line of its own in a narrow column too', () 
   expect([article.title, article.publisher]).toEqual(['MAIL COACH LOST IN FLOOD', 'THE BATHURST ADVOCATE']);
   expect(article.text).toContain('was carried away by the flood at Fish River crossing');
 });
+
+describe('a place in capitals with its day', () => {
+  const body = LONG.map((paragraph) => wrap(paragraph, 60)).join('\n\n');
+  const toll =
+    'The death toll from a capsized ferry rose to 51 on Friday as rescuers tried to right the overturned vessel and found more bodies, a coast guard official said.';
+
+  test.each(['MANILA, July 3', 'PORT-AU-PRINCE, 14 May', 'ST. JOHN’S, Feb. 9'])(
+    'begins the text right below a headline, in wrapped lines too: %s',
+    (opening) => {
+      const title = 'Death toll from the ferry disaster in the strait rises to 51';
+      const article = articleOf(`${title}\n${wrap(`${opening} ${toll}`, 60)}\n\n${body}`);
+      expect([article.title, article.titleFrom.from]).toEqual([title, 'stated']);
+      expect(article.text).toContain(`${opening} ${toll}`);
+    },
+  );
+
+  test('within a sentence parts nothing', () => {
+    const text =
+      'The council met again with the workers of the depot and the\nUNESCO, May 3 being a holiday, and of the port on Thursday\nand will meet them once more before the summer ends.';
+    expect(blocksOf(articleOf(`${text}\n\n${body}`))[0]).toContain('the UNESCO, May 3 being a holiday');
+  });
+});

@@ -1,6 +1,7 @@
 // Lines that were broken by hand, by a mail program or by a PDF are joined again; lines that are paragraphs of their own are parted.
 import type { CleaningNote } from '../../records/article.ts';
 import type { Draft, DraftBlock } from '../../records/draft.ts';
+import { readDay } from '../fields/publication-day.ts';
 import { breaksOff, columnsOf, endsSentence, isListItem, startsLower } from '../line-shape.ts';
 import { blockOf, type Row, rowsOf } from '../rows.ts';
 import { hyphensOf, joinRows } from './join-rows.ts';
@@ -60,7 +61,9 @@ function groupRows(block: DraftBlock, wrapping: Wrapping | null, lines: readonly
   let before: Row | null = null;
   for (const row of rowsOf(block)) {
     const group = groups.at(-1);
-    const isOwn = before !== null && (isIndented(before, row, lines) || isDayOfHead(before, row));
+    const isOwn =
+      before !== null &&
+      (isIndented(before, row, lines) || isDayOfHead(before, row) || isOpeningOfHead(before, row));
     if (group && before && !isOwn && goesOn(before, row, wrapping)) group.push(row);
     else groups.push([row]);
     before = row;
@@ -89,10 +92,23 @@ function isIndented(before: Row, row: Row, lines: readonly string[]): boolean {
 /** Lines at the head of a file among which a day stands on its own. */
 const HEAD = 8;
 
+/** What no line of its own ends with: a short word, a comma. */
+const goesOnBehind = /(?:(?<!\p{L})\p{Ll}{1,4}|[,;-])$/u;
+
 /** 'Saturday, May 9, 1931' below a masthead, however narrow the columns of the paper are. */
 function isDayOfHead(before: Row, row: Row): boolean {
   if (row.line > HEAD || row.text.length > 60 || !/\d{4}$/u.test(row.text)) return false;
-  return !/(?:(?<!\p{L})\p{Ll}{1,4}|,)$/u.test(before.text) && soleDay(row.text) !== null;
+  return !goesOnBehind.test(before.text) && soleDay(row.text) !== null;
+}
+
+//   MANILA, July 3 The death toll from a capsized
+const placeAndDay =
+  /^\p{Lu}{2}[\p{Lu}\p{M}.'’ -]{1,40},\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9})(?![\p{L}\d])/u;
+
+/** The first line of the text right below the headline: a place in capitals with a day opens no other line. */
+function isOpeningOfHead(before: Row, row: Row): boolean {
+  const opening = row.line > HEAD ? undefined : placeAndDay.exec(row.text)?.[0];
+  return opening !== undefined && readDay(opening) !== null && !goesOnBehind.test(before.text);
 }
 
 function indent(line = ''): number {
