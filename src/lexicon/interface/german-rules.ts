@@ -150,6 +150,7 @@ nom-de-guerre-and-scene = Kampfname und gemeinsamer Zusammenhang
 note-mark = Anmerkungszeichen
 number-left-out-and-office = Herrscherzahl weggelassen, gleiches Amt
 one-name-and-government = ein Name und seine Regierung
+one-name-and-kinship = ein Name und Verwandtschaft
 one-name-and-office = ein Name und dasselbe Amt
 only-country-of-the-name = einziges Land des Namens
 organisation-cue = Hinweis auf eine Organisation

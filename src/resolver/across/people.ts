@@ -12,6 +12,7 @@ import { agedApart } from './ages.ts';
 import { bodiesOf } from './bodies.ts';
 import { commonGround, type Ground } from './common-ground.ts';
 import { keepNamesakes } from './kept-namesakes.ts';
+import { joinKinByOneName } from './kin-by-one-name.ts';
 import { loneAmong, placeLoneNames } from './lone-names.ts';
 import { type Context, joinLongerNames } from './longer-names.ts';
 import { joinLooseWords } from './loose-words.ts';
@@ -74,6 +75,7 @@ export function joinPeopleAcross(
     ...placeLoneNames(named, full, context),
     ...askNearMisses(full, collection, clusters),
   ];
+  joinKinByOneName(named, collection, clusters);
   const withFullName = new Set(full.map((node) => clusters.find(node)));
   joinOfficeHolders(loneAmong(named, withFullName, clusters), full, collection, clusters);
   return left;
