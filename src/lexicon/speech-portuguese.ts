@@ -5,7 +5,7 @@ export const portugueseSpeech: SpeechWords = {
   language: 'pt',
   verbs: `disse diz disseram dizem dizia afirmou afirma afirmaram declarou declara declararam anunciou anuncia anunciaram explicou explica explicaram contou conta contaram informou informa informaram ressaltou ressalta destacou destaca criticou critica respondeu responde
 acrescentou acrescenta comentou comenta defendeu defende lamentou lamenta alertou alerta garantiu garante confirmou confirma confirmaram reconheceu reconhece admitiu admite avisou avisa sublinhou sublinha salientou salienta referiu refere frisou frisa adiantou adianta esclareceu esclarece
-revelou revela reiterou assegurou assegura escreveu escreve desabafou desabafa concluiu conclui considerou considera acredita acha queixou prometeu promete relatou relata denunciou denuncia observou observa lembrou lembra apontou aponta noticiou`,
+revelou revela reiterou assegurou assegura escreveu escreve desabafou desabafa concluiu conclui considerou considera acredita acha queixou prometeu promete relatou relata denunciou denuncia observou observa lembrou lembra apontou aponta noticiou assinalou assinala indicou indica explicitou precisou precisa`,
   parted: '',
   pastEndings: 'ou eu iu',
   auxiliaries: 'tem têm tinha havia',

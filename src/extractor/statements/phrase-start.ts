@@ -20,14 +20,12 @@ export function descriptionStart(scene: Scene, noun: number): number {
   return isOwned ? from - 3 : withOpening(scene, from);
 }
 
-/** With the article before it, the 'both' of 'in both Oslo and Rome', or the name that owns it. */
-function withOpening(scene: Scene, first: number): number {
-  let from = first;
-  if (scene.pieces[from - 1]?.lower === 'both') from -= 1;
-  else if (DETERMINERS.has(scene.pieces[from - 1]?.lower ?? '')) from -= 1;
-  else if (CLITICS.has(scene.pieces[from - 1]?.lower ?? '') && scene.pieces[from - 2]?.name != null)
-    from -= 2;
-  return from;
+/** With the article before it, the 'both' of 'in both Oslo and Rome', or the name that owns it and its article: "the ministry's unit". */
+function withOpening({ pieces }: Scene, first: number): number {
+  const isOwned = CLITICS.has(pieces[first - 1]?.lower ?? '') && pieces[first - 2]?.name != null;
+  const from = isOwned ? first - 2 : first;
+  const before = pieces[from - 1]?.lower ?? '';
+  return DETERMINERS.has(before) || (before === 'both' && !isOwned) ? from - 1 : from;
 }
 
 /** First of the role, nouns or adjectives that belong to the name at piece `at`. */

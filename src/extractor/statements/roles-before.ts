@@ -14,8 +14,9 @@ export function rolesBefore(scene: Scene): readonly Finding[] {
   return scene.names.flatMap((at): readonly Finding[] => {
     const subject = personAt(scene, at);
     if (subject === null) return [];
-    const direct = roleEndingBefore(scene, at);
-    if (direct !== null) {
+    const last = roleEndingBefore(scene, at);
+    if (last !== null) {
+      const direct = withFormer(scene, last);
       const shared = sharedRole(scene, at, direct);
       if (isPluralRoleHead(scene.pieces[direct.to]) && shared.length === 0) return []; // 'To art students Reg Gadney was'
       const named = roleFindings(scene, {
@@ -71,8 +72,14 @@ export function phraseBeforeComma(scene: Scene, name: { at: number; after: numbe
   const closed = isClosed(scene, afterBracket(scene, after));
   if (!closed && !isSpeaking(scene, after)) return null;
   const role = roleBeforeComma(scene, at);
-  return role === null || closed || pieces[role.from - 2]?.lower === ',' ? role : null;
+  return role === null || closed || isApart(scene, role.from) ? role : null;
 }
+
+/** ', the governor of the bank': behind a comma, and not behind somebody whom it describes. */
+const isApart = ({ pieces }: Scene, from: number): boolean =>
+  pieces[from - 1]?.lower === 'the' &&
+  pieces[from - 2]?.lower === ',' &&
+  pieces[from - 3]?.name?.kind !== 'person';
 
 function roleBeforeComma(scene: Scene, at: number): RolePhrase | null {
   const { pieces } = scene;
@@ -93,12 +100,23 @@ function roleBeforeComma(scene: Scene, at: number): RolePhrase | null {
 
 /** Where the role begins whose noun is `head`, or the two offices of one person: 'Deputy Prime Minister and Minister for Tourism, Ann Lee, says'. */
 function beginningOfAll(scene: Scene, head: number): Beginning {
-  const { pieces } = scene;
   const found = beginningOf(scene, head);
-  const former = found.from - 2;
-  const isSecond =
-    pieces[former + 1]?.lower === 'and' && pieces[found.from]?.capital && pieces[former]?.capital;
-  return !found.determined && isSecond && isRoleHead(pieces[former]) ? beginningOf(scene, former) : found;
+  return (found.determined ? null : formerOf(scene, found.from)) ?? found;
+}
+
+/** The same right before the name: 'Attorney General and Minister for Economy Ann Lee'; 'the Prime Minister and President Lee' are two people. */
+function withFormer(scene: Scene, role: RolePhrase): RolePhrase {
+  const isMinister = scene.pieces[role.head]?.lower === 'minister' && !role.determined;
+  const former = isMinister ? formerOf(scene, role.from) : null;
+  const isTwo = former === null || DETERMINERS.has(scene.pieces[former.from - 1]?.lower ?? '');
+  return isTwo ? role : { ...role, from: former.from, determined: former.determined };
+}
+
+/** Where the office begins that an 'and' joins to the one at `from`, both in capitals. */
+function formerOf(scene: Scene, from: number): Beginning | null {
+  const { pieces } = scene;
+  const isSecond = pieces[from - 1]?.lower === 'and' && pieces[from]?.capital && pieces[from - 2]?.capital;
+  return isSecond && isRoleHead(pieces[from - 2]) ? beginningOf(scene, from - 2) : null;
 }
 
 /** '…, the governor of the bank, Dr Ann Lee has said': no comma stands before the verb. */

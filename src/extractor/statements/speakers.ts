@@ -62,8 +62,8 @@ function namedAt(scene: Scene, at: number, date: string | null): Speakers | null
 
 /** 'The rate stays, the governor, Ann Lee has said': who speaks begins at the article of the role before the comma. */
 function startOfRole(scene: Scene, at: number, from: number): number {
-  const role =
-    scene.pieces[from - 1]?.lower === ',' ? phraseBeforeComma(scene, { at: from, after: at + 1 }) : null;
+  const isPerson = scene.pieces[at]?.name?.kind === 'person' && scene.pieces[from - 1]?.lower === ',';
+  const role = isPerson ? phraseBeforeComma(scene, { at: from, after: at + 1 }) : null;
   return role === null ? from : articleOf(scene, role.from);
 }
 

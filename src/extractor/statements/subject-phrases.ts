@@ -5,7 +5,7 @@ import { isOutlet } from './outlets.ts';
 import { phraseStart } from './phrase-start.ts';
 import type { Piece, Scene, Speaker } from './scene.ts';
 import { isSpeechForm } from './speech-forms.ts';
-import { AUXILIARIES, isFunctionWord, PREPOSITIONS, RELATIVES, TIMES } from './words.ts';
+import { AUXILIARIES, CLITICS, isFunctionWord, PREPOSITIONS, RELATIVES, TIMES } from './words.ts';
 
 /** The subject of a verb. */
 export interface Speakers {
@@ -53,7 +53,8 @@ export function headBefore(scene: Scene, place: Place): Speakers | null {
   for (let at = place.from - 1; at >= Math.max(0, place.from - 12); at--) {
     const piece = pieces[at];
     if (piece === undefined || endsSubject(piece)) return null;
-    if (piece.name === null || piece.name.kind === 'place') continue;
+    if (piece.name === null || piece.name.kind === 'place' || CLITICS.has(pieces[at + 1]?.lower ?? ''))
+      continue;
     if (
       !PREPOSITIONS.has(pieces[at + 1]?.lower ?? '') &&
       !/^(?:close|familiar|based|loyal)$/u.test(pieces[at + 1]?.lower ?? '')

@@ -64,6 +64,32 @@ describe('what is said', () => {
   });
 
   test.each([
+    [
+      'Attorney General and Minister for Economy [person:Ann Lee] was right.',
+      'role | Ann Lee | Attorney General and Minister for Economy',
+    ],
+    ['The Prime Minister and President [person:Ann Lee] met.', 'role | Ann Lee | President'],
+    [
+      'It was begun by [person:Bob Roe], the governor of the bank, [person:Ann Lee] said.',
+      'said | Ann Lee | It was begun by Bob Roe, the governor of the bank',
+    ],
+    [
+      'Mayor [person:Joe Doe] and Minister for Trade [person:Ann Lee] left.',
+      'role | Ann Lee | Minister for Trade',
+    ],
+    [
+      'Only 58 people died, the [organisation:Health Ministry]’s [organisation:Epidemiology Unit] said.',
+      'said | Epidemiology Unit | Only 58 people died',
+    ],
+    [
+      'Only 58 people died, [person:Ann Lee] of the [organisation:Health Ministry]’s [organisation:Epidemiology Unit] said.',
+      'said | Ann Lee | Only 58 people died',
+    ],
+  ])('%s', (text, statement) => {
+    expect(statementsIn(text)).toContain(statement);
+  });
+
+  test.each([
     'For the governor, [person:Ann Lee] said yes.',
     'When asked about it in May, [person:Ann Lee] said.',
   ])('no role and nothing said: %s', (text) => {

@@ -32,6 +32,7 @@ test.each([
   ['en', 'Bids beat the record set [date=2025-06-28:June 28].'],
   ['sv', 'På [date=2025-08-05:tisdag] öppnar museet.'],
   ['sv', 'I [date=2025-07-29:tisdags] var det stängt, som varje tisdag.'],
+  ['sv', 'På tisdag morgon greps fem personer.'],
   ['sv', 'Det är öppet från måndag till fredag.'],
   ['tr', 'Fiyatlar [date=2025-03:martta] arttı, [date=2024-12:aralık ayında] düştü.'],
   ['sv', 'Mötet hölls [date=2025-07-29:tisdag 29 juli].'],

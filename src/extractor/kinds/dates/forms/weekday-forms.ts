@@ -19,13 +19,18 @@ import type { Shape } from '../shape.ts';
 /** 'I måndags': the last one, whatever the sentence looks ahead to. 'På måndag': the coming one; without 'på' it tells nothing. */
 const swedish = /^(?:mån|tis|ons|tors|fre|lör|sön)dag(?<ending>s?)$/u;
 
+/** 'På tisdag väntas besked'; 'på tisdag morgon' may have been. */
+const isToCome = (shape: Shape, token: number): boolean =>
+  wordAt(shape, token - 1) === 'på' &&
+  !/^(?:eftermiddag|förmiddag|kväll|middag|morgon|natt)$/u.test(wordAt(shape, token + 1));
+
 export function readWeekday(found: Found): Reading | null {
   const { shape, first, last } = found;
   const token = found.at('weekday') ?? first;
   if (isNamedDay(shape, token, first) || isOfStory(shape, token) || isBehindDay(shape, first)) return null;
   const weekday = found.value('weekday') ?? 1;
   const inSwedish = swedish.exec(wordAt(shape, token))?.groups?.['ending'];
-  if (inSwedish === '' && token === first && wordAt(shape, token - 1) !== 'på') return null;
+  if (inSwedish === '' && token === first && !isToCome(shape, token)) return null;
   const near = found.value('near') ?? (inSwedish === undefined ? null : inSwedish === 's' ? -1 : 1);
   const future = /^(?:until|till|by|starting|beginning)$/u.test(wordAt(shape, first - 1));
   const said = shape.text.slice(shape.start[first], shape.end[last]);
