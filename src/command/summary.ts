@@ -90,11 +90,13 @@ export function summaryLines(
     ...(lines.length > 0 ? [''] : []),
     palette.strong(countsLine(overview)),
     ...(overview.corrections.length > 0
-      ? overview.corrections.map((one) =>
-          palette.faint(
-            `  correction${one.line === null ? '' : `, line ${one.line}`}: ${printable(`${one.correction} (${one.effect})`)}`,
-          ),
-        )
+      ? [...overview.corrections]
+          .sort(byLine)
+          .map((one) =>
+            palette.faint(
+              `  correction${one.line === null ? '' : `, line ${one.line}`}: ${printable(`${one.correction} (${one.effect})`)}`,
+            ),
+          )
       : []),
     ...(skipped > 0
       ? [
@@ -111,6 +113,11 @@ export function summaryLines(
     `${out}/  ${counted(published.files, 'file')}, ${megabytes(published.bytes)}, in ${(took / 1000).toFixed(1)} s  ${changesLine(published)}  ${hostsLine(published)}`,
     `open ${palette.strong(`${out}/index.html`)}`,
   ];
+}
+
+/** In the order of the file; what has no line stays last. */
+function byLine(one: { readonly line: number | null }, other: { readonly line: number | null }): number {
+  return (one.line ?? Number.MAX_SAFE_INTEGER) - (other.line ?? Number.MAX_SAFE_INTEGER);
 }
 
 /** Whether no warning is left out of the lines. */

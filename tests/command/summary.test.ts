@@ -57,6 +57,25 @@ test('the JSON counts what the summary counts', () => {
   });
 });
 
+test('what the corrections did is told in the order of their file', () => {
+  const result = resultWith(0);
+  if (result.overview === null) throw new Error('There is an overview.');
+  const corrections = [12, 3, 7].map((line) => ({
+    line,
+    correction: `same: name ${line}`,
+    effect: 'joined',
+  }));
+  const lines = summaryLines(
+    { ...result, overview: { ...result.overview, corrections } },
+    { out: 'dist', verbose: false, palette: plain, took: 100 },
+  );
+  expect(lines.filter((line) => line.includes('correction')).map((line) => line.trim())).toEqual([
+    'correction, line 3: same: name 3 (joined)',
+    'correction, line 7: same: name 7 (joined)',
+    'correction, line 12: same: name 12 (joined)',
+  ]);
+});
+
 test('where not every skipped file is named, it says where it is', () => {
   expect(said(30)).toContain('30 files skipped, each named above and on review.html');
   expect(said(1500)).toContain('1,500 files skipped, each named in data/report.json');
