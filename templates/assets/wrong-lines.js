@@ -88,7 +88,7 @@
     const holders = document.querySelectorAll(
       '.text .words, .text :is(li, table, pre, h2, h3, h4, h5, h6), h1.text',
     );
-    const holder = [...holders].find((one) => fold(one.textContent).includes(text));
+    const holder = [...holders].find((one) => text !== '' && fold(one.textContent).includes(text));
     const whole = fold(holder?.textContent);
     const place = selected?.text === text ? selected : { text, whole, start: whole.indexOf(text) };
     const quote = quoteOf(place.whole, Math.max(0, place.start), text);

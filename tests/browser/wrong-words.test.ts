@@ -111,6 +111,11 @@ test('a name that was missed in a heading, typed by hand, is found there', async
   ).toBe(true);
 });
 
+test('before the words are typed, the lines quote nothing', async () => {
+  const lines = await compose(english, { path: GAUGE, what: 'A name was missed' });
+  expect(lines).toContain('quote: ""\n    text: ""');
+});
+
 test('a passage on the page of a name is corrected by the path of its article, whatever its title', async () => {
   const lines = await compose(english, {
     path: /^people\/peter-otieno\.html$/u,
