@@ -11,7 +11,7 @@ import { openBrowser, openWrong } from './open-site.ts';
 
 const SEEDS = {
   'gauge.md':
-    '# The gauge at Lobith\n\nFive people died.\n\n| Day | Town |\n|---|---|\n| 3 May 2024 | Nairobi |\n| 4 May 2024 | Nairobi |\n| 6 May 2024 | Kampala |\n\n## What Hagenaar and Orsolo want\n\nNothing.\n',
+    '# The gauge at Lobith\n\nFive people died.\n\n| Day | Town |\n|---|---|\n| 3 May 2024 | Nairobi |\n| 4 May 2024 | Nairobi |\n| 6 May 2024 | Accra |\n\n## What Hagenaar and Orsolo want\n\nNothing.\n',
   'update.txt':
     '[Update] Talks in Nairobi\n\nAmina Wanjiru said on 3 May 2024 that 1,200 nurses had left Kenya.\n\nOn Friday Amina Wanjiru met Peter Otieno in Kampala.\n',
 };
