@@ -260,6 +260,16 @@ describe('one line that says several things', () => {
   });
 });
 
+test.each([
+  ['Jane Onyanga-Orr', 'USA TODAY', 'Jane Onyanga-Orr'],
+  ['Maria Lind', 'Reuters', 'Maria Lind'],
+  ['Harbour Street', 'USA TODAY', null],
+])('%s right above %s is written by %s', (name, paper, author) => {
+  const article = articleOf(`Port workers walk out over pay\n\n${name}\n${paper}\n\n${BODY}`);
+  expect(article.author).toBe(author);
+  expect(article.title).toBe('Port workers walk out over pay');
+});
+
 describe('a name alone beside the day', () => {
   test.each([
     ['Maria Lindholm\n3 May 2023', 'Maria Lindholm'],

@@ -7,10 +7,11 @@ import { areSurelyPeople, isPaper, nameAlone, post } from './byline-names.ts';
 import { dayLine, inferred, type ReadRow, type RowPlace, stated } from './read-ends.ts';
 import { knownPublisher } from './read-publisher-lines.ts';
 
-/** A name that nothing signs, told by what stands beside it: a post, the day, how long the reading takes. Null for every other line. */
+/** A name that nothing signs, told by what stands beside it: a post, a paper, the day, how long the reading takes. Null for every other line. */
 export function readLoneName(draft: Draft, row: Row, place: RowPlace): ReadRow | null {
   return (
     readNameAbovePost(draft, row, place) ??
+    readNameAbovePaper(draft, row, place) ??
     readNameTwice(draft, row, place) ??
     readNameBesideDay(draft, row, place) ??
     readNameAboveReadingTime(draft, row, place)
@@ -24,6 +25,13 @@ function readNameAbovePost(draft: Draft, row: Row, { next }: RowPlace): ReadRow 
   const writers = nameAlone.exec(row.text)?.groups?.['names'];
   if (writers === undefined) return null;
   return { draft: setField(draft, 'author', { value: writers, from: stated(row) }), rule: 'byline' };
+}
+
+/** 'Jane Orr' right above 'USA TODAY', below the headline. */
+function readNameAbovePaper(draft: Draft, row: Row, { above, next }: RowPlace): ReadRow | null {
+  if (next?.line !== row.endLine + 1 || knownPublisher(next.text) === null) return null;
+  if (above === undefined || !areSurelyPeople(row.text) || isPaper(row.text)) return null;
+  return { draft: setField(draft, 'author', { value: row.text, from: stated(row) }), rule: 'byline' };
 }
 
 /** Below the words of a picture of the writer the name stands again. */
