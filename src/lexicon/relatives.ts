@@ -7,6 +7,11 @@ export const RELATIVES: readonly string[] =
   wordList(`aunt brother cousin daughter ex-husband ex-wife father grandfather granddaughter grandmother grandson half-brother half-sister husband mother
 nephew niece sister son stepdaughter stepfather stepmother stepson uncle widow widower wife`);
 
+/** Behind a family name they make it that of several: 'the Dorsey brothers'. */
+export const FAMILY_GROUPS: readonly string[] = wordList(
+  'brothers clan dynasty family siblings sisters twins',
+);
+
 /** As children and grandchildren say. */
 export const SHORT_RELATIVES: readonly string[] = wordList(
   'dad gran grandad granddad grandma grandpa granny mam mum mom nan',

@@ -32,6 +32,7 @@ import { withOneKind } from './one-kind.ts';
 import { packEntities } from './pack-entities.ts';
 import { quantityEntities } from './quantities.ts';
 import { applySame, applyToMentions, differentTags, type UserWord } from './user-word.ts';
+import { familiesIn } from './within/families.ts';
 import { joinOrganisationsWithin } from './within/organisations.ts';
 import { joinOtherNames } from './within/other-names.ts';
 import { joinPeopleWithin } from './within/people.ts';
@@ -137,12 +138,14 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
   const local = new Set<number>();
   const otherNames: Node[] = [];
   const told = toldNamesakes(byKind(nodes).get('person') ?? [], collection);
+  const isFamily = familiesIn(collection);
   for (const ofArticle of articlesOf(nodes)) {
     const kind = byKind(ofArticle);
     const places = kind.get('place') ?? [];
     const article = ofArticle[0]?.articleNumber ?? 0;
     const setting = {
       stated: statedIn(collection, article),
+      isFamily,
       isHeading: (block: number) => collection.articles.list[article]?.blocks[block]?.kind === 'heading',
       places: new Set(places.map((place) => place.key)),
     };

@@ -112,7 +112,8 @@ function namesRead(count: number): number {
         },
       }),
   );
-  joinPeopleWithin(counted, { stated: () => [], isHeading: () => false }, makeClusters(nodes, new Map()));
+  const setting = { stated: () => [], isHeading: () => false, isFamily: () => false };
+  joinPeopleWithin(counted, setting, makeClusters(nodes, new Map()));
   return reads;
 }
 

@@ -7,6 +7,7 @@ import type { FoundDoubt } from '../doubts.ts';
 import { areOfTwo, MARKS } from '../family-marks.ts';
 import type { NameValue } from '../names.ts';
 import type { Node } from '../node.ts';
+import type { IsFamily } from './families.ts';
 import { isKin } from './kin.ts';
 import { type IsSomebodyElse, otherOffices, otherTitles } from './other-titles.ts';
 import type { IsHeading } from './reading-order.ts';
@@ -19,10 +20,16 @@ import { type WhichOfFamily, whichOfFamily } from './which-of-family.ts';
 /** More people of one name than this, and a list is no help to a reader. */
 const MOST_DOUBTS = 5;
 
+interface Setting {
+  readonly stated: StatedOf;
+  readonly isHeading: IsHeading;
+  readonly isFamily: IsFamily;
+}
+
 /** Join the people of one article; what stays open comes back as doubts. */
 export function joinPeopleWithin(
   people: readonly Node[],
-  { stated, isHeading }: { readonly stated: StatedOf; readonly isHeading: IsHeading },
+  { stated, isHeading, isFamily }: Setting,
   clusters: Clusters,
 ): FoundDoubt[] {
   const named = people.filter((node) => !node.unnamed && node.hasWords);
@@ -39,6 +46,7 @@ export function joinPeopleWithin(
     isSomebodyElse: otherTitles(named, { stated, isHeading }),
     isOfOtherOffice: otherOffices(named, stated),
     family: whichOfFamily(full, stated),
+    isFamily,
     loneKeys: new Set(short.map(({ key }) => key)),
   };
   partFamilies(short, clusters);
@@ -61,6 +69,7 @@ interface Known {
   readonly isSomebodyElse: IsSomebodyElse;
   readonly isOfOtherOffice: IsSomebodyElse;
   readonly family: WhichOfFamily;
+  readonly isFamily: IsFamily;
   /** Keys of names of one word that stand alone. */
   readonly loneKeys: ReadonlySet<string>;
 }
@@ -101,6 +110,7 @@ function joinShortName(node: Node, known: Known, clusters: Clusters): FoundDoubt
     const candidates = distinct(known.names.bearers(node, part), clusters);
     const [only] = candidates;
     if (only === undefined) continue;
+    if (part === 'family' && known.isFamily(node)) return [];
     const isAlone = candidates.length === 1;
     const doubts = isAlone ? otherBearers(node, only, { ...known, part, clusters }) : [];
     if (doubts.length > 0) return doubts;

@@ -48,6 +48,17 @@ describe('a family name with the title of an office', () => {
   });
 });
 
+describe('a family name that means several', () => {
+  test.each([
+    ['The [person:Dorsey] brothers fled.', 2],
+    ['The [person:Dorsey] family fled.', 2],
+    ['The [person:Dorsey] family fled. [person:Dorsey] stayed.', 1],
+    ['The [person:Dorsey] brotherhood fled.', 1],
+  ])('%s', (text, count) => {
+    expect(shown(resolved({ 'a.txt': `[person:Cal Dorsey] came. ${text}` }), 'person')).toHaveLength(count);
+  });
+});
+
 test('a name alone is a question where one has it as given name and another, called by his own, as family name', () => {
   const pair = '[person:Amir Tarin] and his son [person:Hamo Amir] came.';
   expect(
