@@ -114,3 +114,12 @@ describe('papers that are made on a day', () => {
     expect([article.title, article.author, article.published.edtf]).toEqual([title, null, day]);
   });
 });
+
+test.each([
+  ['Vol. 71/No. 31      September 3, 2007', '2007-09-03'],
+  ['Volume XII, Issue 4 | 3 May 2024', '2024-05-03'],
+])('%s above the headline gives the day, also where no masthead stands over it', (line, edtf) => {
+  const article = articleOf(`${line}\n\nMiners say the company was warned\n\n${PROSE.join('\n\n')}`);
+  expect([article.title, article.published.edtf]).toEqual(['Miners say the company was warned', edtf]);
+  expect(article.removed.map(({ rule }) => rule)).toEqual(['publisher-line']);
+});

@@ -334,6 +334,7 @@ The language could not be told.
 The language of the article puts the day first.
 The language of the article puts the month first.
 The line below the article says where it appeared first.
+The line of its number gives the day of the issue.
 The line of the title ends with this day.
 The line under the name is wrong
 The lines are selected: copy them with Ctrl+C.

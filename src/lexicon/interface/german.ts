@@ -341,6 +341,7 @@ The language could not be told. = Die Sprache war nicht zu erkennen.
 The language of the article puts the day first. = Die Sprache des Artikels stellt den Tag voran.
 The language of the article puts the month first. = Die Sprache des Artikels stellt den Monat voran.
 The line below the article says where it appeared first. = Die Zeile unter dem Artikel sagt, wo er zuerst erschien.
+The line of its number gives the day of the issue. = Die Zeile mit der Nummer nennt den Tag der Ausgabe.
 The line of the title ends with this day. = Die Zeile des Titels endet mit diesem Tag.
 The line under the name is wrong = Die Zeile unter dem Namen ist falsch
 The lines are selected: copy them with Ctrl+C. = Die Zeilen sind markiert: mit Strg+C kopieren.

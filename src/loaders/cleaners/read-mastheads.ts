@@ -23,7 +23,7 @@ export function readMastheads(draft: Draft, settings: CleaningSettings): Draft {
   const told = issue === undefined ? null : paperAndDay(issue.text);
   if (issue !== undefined && told !== null)
     return aside(withDay(withPaper(draft, issue, told.paper), issue, told.edtf), settings, [issue]);
-  if (!isMastheadName(first.text)) return draft;
+  if (!isMastheadName(first.text)) return readIssueAlone(draft, settings, head);
   const ofIssue = head.slice(1).filter(({ text }) => saysOnlyIssue(text));
   const below = head.slice(1).filter((row) => !ofIssue.includes(row));
   const ears = below.find(({ text }) => dayOfIssue(text) !== null);
@@ -37,6 +37,18 @@ export function readMastheads(draft: Draft, settings: CleaningSettings): Draft {
   if (ears === undefined || edtf === null) return aside(named, settings, [first, ...ofIssue]);
   return aside(withDay(named, ears, edtf), settings, [first, ears, ...ofIssue]);
 }
+
+/** 'Vol. 71/No. 31, September 3, 2007' where the masthead itself is a picture. */
+function readIssueAlone(draft: Draft, settings: CleaningSettings, head: readonly Row[]): Draft {
+  const issue = head.slice(0, 2).find(({ text }) => isOfIssue.test(text) && dayOfIssue(text) !== null);
+  const edtf = issue === undefined ? null : dayOfIssue(issue.text);
+  if (issue === undefined || edtf === null) return draft;
+  const from = inferred(issue, 'The line of its number gives the day of the issue.');
+  const dated = setField(draft, 'published', { value: publishedAs(edtf), from });
+  return aside(dated, settings, [issue]);
+}
+
+const isOfIssue = /^(?:vol(?:ume)?|issue)\b/iu;
 
 /** The rows of the first blocks, up to the first running text. */
 function rowsOverText(blocks: readonly DraftBlock[]): readonly Row[] {
@@ -56,8 +68,8 @@ function dayAnywhere(text: string): string | null {
 
 //   p. 1, col. 3      Page 2      No. 31      Vol. 88      Price 10 øre      Late edition      LXII. Jahrgang
 const aboutIssue =
-  /(?:^|[\s,;.|·•●—–-]{1,6})(?:(?:pp?|pages?|pg|seite|s|side|sida|página|pág|pagina|blz|col|cols|column|columns|spalte|sp)\.? ?\p{Lu}?\d{1,4}(?: ?[-–] ?\d{1,4})?|(?:vol(?:ume)?|no|nr|n[°ºo]|núm|num|number|issue|årg|jg|jahrgang|año|année|anno)(?:\. ?| )(?:\d{1,6}|[IVXLC]{1,8})|\d{1,4}\. (?:jahrgang|årgang|jaargang)|\d{1,3} (?:pages|pp|seiten|páginas|pagine|sider|sidor)|(?:[$€£₱₹₦¢]|[Pp]|Rs\.?|Rp\.?|RM|KSh|TSh|R) ?\d{1,5}(?:[.,]\d\d)?|(?:price|preis|prix|precio|pris)\s[^,;|]{1,20}|(?:(?:first|late|morning|evening|city|country|final|weekly|sunday|special|extra)\s)?edition)(?=$|[\s,;.|·•●—–-])/giu;
-const signsOnly = /^[\s,;.|·•●()—–-]{0,12}$/u;
+  /(?:^|[\s,;./|·•●—–-]{1,6})(?:(?:pp?|pages?|pg|seite|s|side|sida|página|pág|pagina|blz|col|cols|column|columns|spalte|sp)\.? ?\p{Lu}?\d{1,4}(?: ?[-–] ?\d{1,4})?|(?:vol(?:ume)?|no|nr|n[°ºo]|núm|num|number|issue|årg|jg|jahrgang|año|année|anno)(?:\. ?| )(?:\d{1,6}|[IVXLC]{1,8})|\d{1,4}\. (?:jahrgang|årgang|jaargang)|\d{1,3} (?:pages|pp|seiten|páginas|pagine|sider|sidor)|(?:[$€£₱₹₦¢]|[Pp]|Rs\.?|Rp\.?|RM|KSh|TSh|R) ?\d{1,5}(?:[.,]\d\d)?|(?:price|preis|prix|precio|pris)\s[^,;|]{1,20}|(?:(?:first|late|morning|evening|city|country|final|weekly|sunday|special|extra)\s)?edition)(?=$|[\s,;./|·•●—–-])/giu;
+const signsOnly = /^[\s,;./|·•●()—–-]{0,12}$/u;
 
 /** The day of a line that holds nothing but what papers print below their name; null for others, and for a day alone, which others read. */
 function dayOfIssue(text: string): string | null {
