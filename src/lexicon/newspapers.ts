@@ -33,7 +33,7 @@ wire post-gazette blatt bote kurier presse echo journal libre voix indépendant 
 
 /** Of these the ones that end no team's, tower's or station's name: between a headline and its day 'Harbour Post' is a paper, 'Halifax Mercury' may be a team. */
 export const PAPER_WORDS_ABOVE_DAY: ReadonlySet<string> = wordSet(
-  'advertiser argus blatt bote daily echo guardian herald journal kurier ledger mail mirror observer post presse prensa press',
+  'advertiser argus blatt blog bote daily echo guardian herald journal kurier ledger magazine mail mirror newsletter newswire observer post presse prensa press site website weekly',
 );
 
 /** Last words of a paper's name that hardly end anything else: over a headline and its day or its writer 'Aldwick Gazette' is the paper. */

@@ -129,3 +129,13 @@ test.each([
 ])('%s on top of a file', (line, publisher) => {
   expect(articleOf(`${line}\nBridge to close for two years\n\n${BODY}`).publisher).toBe(publisher);
 });
+
+test.each(['Coast Labour Web Site', 'The Harbour Blog', 'Lundby Weekly', 'Rhine Port Magazine'])(
+  '%s beside the day below a headline is the publisher, and nobody who wrote it',
+  (name) => {
+    const article = articleOf(
+      `Miners had voiced their fears in May\n${name}, 15 August 2007\n\n${PROSE.join('\n\n')}`,
+    );
+    expect([article.publisher, article.author, article.published.edtf]).toEqual([name, null, '2007-08-15']);
+  },
+);

@@ -1,6 +1,11 @@
 // Names of writers as bylines have them, and the words before them.
 import { givenNames, noFamilyNames } from '../../lexicon/given-names.ts';
-import { EVENTS_AND_PAPERS, MADE_ON_A_DAY, PAPER_WORDS_IN_TITLES } from '../../lexicon/newspapers.ts';
+import {
+  EVENTS_AND_PAPERS,
+  MADE_ON_A_DAY,
+  PAPER_WORDS_ABOVE_DAY,
+  PAPER_WORDS_IN_TITLES,
+} from '../../lexicon/newspapers.ts';
 import { houseOf } from './read-publisher-lines.ts';
 
 const oneName = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,25}(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]{0,25}|al|bin|da|de|del|der|di|dos|du|el|la|le|van|von|y)){1,4}`;
@@ -57,6 +62,8 @@ export function mayBeNobody(writers: string): boolean {
   const written = writers.slice(writers.lastIndexOf(' ') + 1);
   if (/^\p{Ll}/u.test(written)) return true;
   const last = written.toLowerCase();
-  const isWord = PAPER_WORDS_IN_TITLES.has(last) || EVENTS_AND_PAPERS.has(last) || MADE_ON_A_DAY.has(last);
+  const isWord = [PAPER_WORDS_IN_TITLES, PAPER_WORDS_ABOVE_DAY, EVENTS_AND_PAPERS, MADE_ON_A_DAY].some(
+    (words) => words.has(last),
+  );
   return isWord && !areSurelyPeople(writers);
 }
