@@ -70,7 +70,8 @@ export function resolve(read: Collection, file: CorrectionsFile | null): Resolut
   applySame(nodes, clusters, word); // the user's word first: rules then join around it
   joinIdentified(identified, clusters, word);
   const within = joinWithin(nodes, collection, clusters);
-  const doubts = [...within.doubts, ...joinAcross(nodes, { ...within, collection }, clusters)];
+  const across = joinAcross(nodes, { ...within, collection }, clusters);
+  const doubts = [...stillOpen(within.doubts, clusters), ...across];
   const names = nameEntities({ clusters, doubts, file, log });
   const identifiers = identifiedNames(given, { clusters, names }, word);
   let editor: EditorWords = { notes: new Map(), described: new Set(), identifiers };
@@ -84,6 +85,18 @@ export function resolve(read: Collection, file: CorrectionsFile | null): Resolut
   });
   const { effects, problems } = log.result();
   return { collection, table, corrections: effects, problems, editor };
+}
+
+/** Without those of a name of one word that other articles have settled since: 'PM Modi' is Narendra Modi, and asks of no other. */
+function stillOpen(doubts: readonly FoundDoubt[], clusters: Clusters): readonly FoundDoubt[] {
+  const lone = doubts.filter(({ a, b }) => a.kind === 'person' && !a.full && b.full);
+  if (lone.length === 0) return doubts;
+  const asked = new Set(lone.map(({ a }) => clusters.find(a)));
+  const settled = new Set<number>();
+  for (const node of clusters.nodes)
+    if (node.kind === 'person' && asked.has(clusters.find(node)) && node.full)
+      settled.add(clusters.find(node));
+  return doubts.filter(({ a, b }) => a.full || !b.full || !settled.has(clusters.find(a)));
 }
 
 /** Names, then dates, then quantities: whose mentions are whose, and why. */

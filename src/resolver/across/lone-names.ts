@@ -23,6 +23,7 @@ export function placeLoneNames(
   if (lone.length === 0) return [];
   const wanted = new Set(lone.map(({ key }) => key));
   const bySurname = groupBySurname(full, wanted, clusters);
+  const isNamedInFull = bearersInArticle(full, wanted);
   const byCalling = groupByCalling(named, { wanted, bySurname, withFullName }, clusters);
   const byOffice = groupByOffice(bySurname, offices, () => true);
   const byCall = groupByOffice(byCalling, offices, (office) => !ROYAL.has(office));
@@ -35,7 +36,8 @@ export function placeLoneNames(
       }).flat(),
     );
     const [one] = matching;
-    if (one === undefined || matching.size > 1) return surnameDoubts(node, bySurname.get(node.key), reasons);
+    if (one === undefined || matching.size > 1)
+      return isNamedInFull(node) ? [] : surnameDoubts(node, bySurname.get(node.key), reasons);
     const office = sharedOffice(node, one, offices);
     const isCalled = !one.personKeys.family.includes(node.key);
     clusters.join(one, node, {
@@ -56,6 +58,14 @@ export function loneAmong(
   clusters: Clusters,
 ): readonly Node[] {
   return named.filter((node) => !node.full && !withFullName.has(clusters.find(node)));
+}
+
+/** Whether the article of a lone name has somebody of that family name in full: it then says more than the name, and asks by itself where it leaves a choice. */
+function bearersInArticle(full: readonly Node[], wanted: ReadonlySet<string>): (node: Node) => boolean {
+  const named = new Set<string>();
+  for (const { articleNumber, personKeys } of full)
+    for (const key of personKeys.family) if (wanted.has(key)) named.add(`${articleNumber}|${key}`);
+  return ({ articleNumber, key }) => named.has(`${articleNumber}|${key}`);
 }
 
 function surnameDoubts(
