@@ -1,8 +1,9 @@
 // The articles of a collection: what every page asks at hand, text and blocks packed until a page needs them.
 import type { Article } from '../records/article.ts';
-import { keepLast } from '../text/keep-last.ts';
+import { keepByNumber, keepLast } from '../text/keep-last.ts';
 import { type BlockTable, blocksOf, makeBlockTable } from './block-table.ts';
-import { makeTextPool, partAt, receivedPool, type TextPool, textAt } from './text-pool.ts';
+import { integers } from './columns.ts';
+import { makeDistinctPool, makeTextPool, partAt, receivedPool, type TextPool, textAt } from './text-pool.ts';
 
 /** What is kept of all articles at all times. */
 const AT_HAND = [
@@ -10,13 +11,19 @@ const AT_HAND = [
   ...(['url', 'language', 'tags'] as const),
 ] as const;
 type AtHand = Pick<Article, (typeof AT_HAND)[number]>;
-type Details = Omit<Article, (typeof AT_HAND)[number] | 'text' | 'lines' | 'blocks' | 'links'>;
+/** Where its fields come from. */
+type Origins = Pick<Article, 'titleFrom' | 'publishedFrom' | 'publisherFrom' | 'authorFrom' | 'languageFrom'>;
+type Details = Pick<Article, 'removed' | 'changes'>;
 
 /** Packed articles, by number. */
 export interface ArticleTable {
   readonly atHand: readonly AtHand[];
   readonly texts: TextPool;
   readonly blocks: BlockTable;
+  /** Number of an article in `origins`. */
+  readonly originsOf: Int32Array;
+  /** JSON of Origins, each once: most articles of a paper have theirs from the same places, and every line of an article asks for its title's. */
+  readonly origins: TextPool;
   /** JSON of a Details. */
   readonly details: TextPool;
   /** JSON of the links; empty where there are none, so that who asks all articles for theirs need not read the others. */
@@ -35,6 +42,7 @@ export function makeArticleTable(): ArticleTableBuilder {
   const atHand: AtHand[] = [];
   const [texts, details] = [makeTextPool({ readInParts: true }), makeTextPool()];
   const [linkTexts, lines] = [makeTextPool(), makeTextPool()];
+  const [origins, originsOf] = [makeDistinctPool(), integers()];
   const blockTable = makeBlockTable();
   return {
     get length() {
@@ -60,8 +68,9 @@ export function makeArticleTable(): ArticleTableBuilder {
         tags,
       });
       texts.add(text);
-      const origins = { titleFrom, publishedFrom, publisherFrom, authorFrom, languageFrom };
-      details.add(JSON.stringify({ ...origins, removed, changes } satisfies Details));
+      const from: Origins = { titleFrom, publishedFrom, publisherFrom, authorFrom, languageFrom };
+      originsOf.push(origins.numberOf(JSON.stringify(from)));
+      details.add(JSON.stringify({ removed, changes } satisfies Details));
       linkTexts.add(links.length === 0 ? '' : JSON.stringify(links));
       blockTable.addArticle(blocks);
       lines.add(received.join('\n'));
@@ -70,6 +79,8 @@ export function makeArticleTable(): ArticleTableBuilder {
       atHand,
       texts: texts.finish(),
       blocks: blockTable.finish(),
+      originsOf: originsOf.finish(),
+      origins: origins.finish(),
       details: details.finish(),
       links: linkTexts.finish(),
       lines: lines.finish(),
@@ -91,10 +102,17 @@ export interface Articles {
 
 /** How many articles' texts and blocks are kept unpacked: those that one page after another looks at. */
 const KEPT_UNPACKED = 2000;
+/** How many of the origins are. */
+const ORIGINS_KEPT = 1 << 12;
 
 export function readArticles(table: ArticleTable): Articles {
   const numbers = new Map(table.atHand.map(({ id }, number) => [id, number]));
   const textOf = keepLast(KEPT_UNPACKED, (number: number) => textAt(table.texts, number));
+  const originsAt = keepByNumber(
+    ORIGINS_KEPT,
+    (number): Origins => JSON.parse(textAt(table.origins, number)),
+  );
+  const originsOf = (number: number): Origins => originsAt(table.originsOf[number] ?? 0);
   const detailsOf = keepLast(
     KEPT_UNPACKED,
     (number: number): Details => JSON.parse(textAt(table.details, number)),
@@ -108,7 +126,7 @@ export function readArticles(table: ArticleTable): Articles {
     const links = textAt(table.links, number);
     return links === '' ? [] : JSON.parse(links);
   };
-  const sources: Sources = { textOf, blocksOf: blocks, detailsOf, linksOf, linesOf };
+  const sources: Sources = { textOf, blocksOf: blocks, originsOf, detailsOf, linksOf, linesOf };
   const list = table.atHand.map((atHand, number) => new PackedArticle(atHand, number, sources));
   return {
     table,
@@ -123,6 +141,7 @@ export function readArticles(table: ArticleTable): Articles {
 interface Sources {
   readonly textOf: (number: number) => string;
   readonly blocksOf: (number: number) => Article['blocks'];
+  readonly originsOf: (number: number) => Origins;
   readonly detailsOf: (number: number) => Details;
   readonly linksOf: (number: number) => Article['links'];
   readonly linesOf: (number: number) => readonly string[];
@@ -194,24 +213,27 @@ class PackedArticle implements Article {
     return this.#sources.linesOf(this.#number);
   }
   get titleFrom(): Article['titleFrom'] {
-    return this.#details.titleFrom;
+    return this.#origins.titleFrom;
   }
   get publishedFrom(): Article['publishedFrom'] {
-    return this.#details.publishedFrom;
+    return this.#origins.publishedFrom;
   }
   get publisherFrom(): Article['publisherFrom'] {
-    return this.#details.publisherFrom;
+    return this.#origins.publisherFrom;
   }
   get authorFrom(): Article['authorFrom'] {
-    return this.#details.authorFrom;
+    return this.#origins.authorFrom;
   }
   get languageFrom(): Article['languageFrom'] {
-    return this.#details.languageFrom;
+    return this.#origins.languageFrom;
   }
   /** For JSON and for whoever looks at it: all fields. */
   toJSON(): Article {
     const { text, blocks, links, lines } = this;
-    return { ...this.#own, ...this.#details, text, blocks, links, lines };
+    return { ...this.#own, ...this.#origins, ...this.#details, text, blocks, links, lines };
+  }
+  get #origins(): Origins {
+    return this.#sources.originsOf(this.#number);
   }
   get #details(): Details {
     return this.#sources.detailsOf(this.#number);
@@ -220,11 +242,11 @@ class PackedArticle implements Article {
 
 /** A table as it arrives in another thread. */
 export function receivedArticles(table: ArticleTable): ArticleTable {
-  const { atHand, texts, blocks, details, links, lines } = table;
+  const { texts, origins, details, links, lines } = table;
   return {
-    atHand,
-    blocks,
+    ...table,
     texts: receivedPool(texts),
+    origins: receivedPool(origins),
     details: receivedPool(details),
     links: receivedPool(links),
     lines: receivedPool(lines),

@@ -31,7 +31,7 @@ export interface Mentions {
 /** Read a table; the words come from the articles it was made of. */
 export function readMentions(table: MentionTable, articles: Articles): Mentions {
   const namedAt = keepByNumber(VALUES_KEPT, (number) => unpackedValue(table, number));
-  const figureAt = readFigures(table.figures);
+  const figureAt = keepByNumber(FIGURES_KEPT, readFigures(table.figures));
   const valueAt = (row: number): Mention['value'] =>
     (table.kind[row] === FIGURE ? figureAt : namedAt)(table.value[row] ?? 0);
   const mentions: Mentions = {
@@ -80,6 +80,8 @@ function firstFrom(table: MentionTable, article: number, block: number, from: nu
 
 /** How many values of names and dates are kept unpacked: most come again and again, and a collection has any number of others. */
 const VALUES_KEPT = 1 << 16;
+/** How many figures are: each comes once, but who looks at one asks for its number, unit and bounds in turn, and for those that it is compared with again. */
+const FIGURES_KEPT = 1 << 14;
 const FIGURE = MENTION_KINDS.indexOf('figure');
 
 /** The same fields as a Mention, each read from its column. */
@@ -87,7 +89,6 @@ class MentionOfRow {
   readonly #of: Mentions;
   readonly #articles: Articles;
   readonly #row: number;
-  #value: Mention['value'] | undefined;
   #id: string | undefined;
 
   constructor(of: Mentions, articles: Articles, row: number) {
@@ -129,8 +130,7 @@ class MentionOfRow {
     return this.#of.table.confidence[this.#row] ?? 0;
   }
   get value(): Mention['value'] {
-    this.#value ??= this.#of.valueAt(this.#row);
-    return this.#value;
+    return this.#of.valueAt(this.#row); // not kept here: indexes of a whole collection hold on to mentions
   }
 
   /** For JSON and for whoever looks at it: the plain mention. */

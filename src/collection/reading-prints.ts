@@ -57,6 +57,7 @@ function addArticle(parts: Parts, { table }: Articles, article: number): void {
   const { add, addText } = parts;
   add(JSON.stringify(table.atHand[article]));
   addText(table.texts, article);
+  addText(table.origins, table.originsOf[article] ?? 0);
   addText(table.details, article);
   addText(table.links, article);
   addText(table.lines, article);
