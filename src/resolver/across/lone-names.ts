@@ -1,5 +1,5 @@
 // A family or given name alone, in an article that names nobody so in full: 'President Putin', 'Governor Hoa'.
-import { addTo } from '../buckets.ts';
+import { addTo, addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
@@ -23,7 +23,7 @@ export function placeLoneNames(
   if (lone.length === 0) return [];
   const wanted = new Set(lone.map(({ key }) => key));
   const bySurname = groupBySurname(full, wanted, clusters);
-  const isNamedInFull = bearersInArticle(full, wanted);
+  const isNamedInFull = bearersInArticle(full, lone);
   const byCalling = groupByCalling(named, { wanted, bySurname, withFullName }, clusters);
   const byOffice = groupByOffice(bySurname, offices, () => true);
   const byCall = groupByOffice(byCalling, offices, (office) => !ROYAL.has(office));
@@ -61,11 +61,15 @@ export function loneAmong(
 }
 
 /** Whether the article of a lone name has somebody of that family name in full: it then says more than the name, and asks by itself where it leaves a choice. */
-function bearersInArticle(full: readonly Node[], wanted: ReadonlySet<string>): (node: Node) => boolean {
-  const named = new Set<string>();
-  for (const { articleNumber, personKeys } of full)
-    for (const key of personKeys.family) if (wanted.has(key)) named.add(`${articleNumber}|${key}`);
-  return ({ articleNumber, key }) => named.has(`${articleNumber}|${key}`);
+function bearersInArticle(full: readonly Node[], lone: readonly Node[]): (node: Node) => boolean {
+  const [asked, named] = [new Map<number, Set<string>>(), new Map<number, Set<string>>()];
+  for (const { articleNumber, key } of lone) addToSet(asked, articleNumber, key);
+  for (const node of full) {
+    const keys = asked.get(node.articleNumber);
+    if (keys === undefined) continue;
+    for (const key of node.personKeys.family) if (keys.has(key)) addToSet(named, node.articleNumber, key);
+  }
+  return ({ articleNumber, key }) => named.get(articleNumber)?.has(key) === true;
 }
 
 function surnameDoubts(
