@@ -5,7 +5,7 @@ export const spanishSpeech: SpeechWords = {
   language: 'es',
   verbs: `dijo dice dijeron dicen decía afirmó afirma afirmaron aseguró asegura aseguraron anunció anuncia anunciaron explicó explica explicaron señaló señala señalaron declaró declara declararon agregó agrega añadió añade indicó indica indicaron informó informa informaron
 sostuvo sostiene sostuvieron manifestó manifiesta expresó expresa contó cuenta respondió responde reconoció reconoce advirtió advierte advirtieron destacó destaca lamentó lamenta criticó critica confirmó confirma confirmaron denunció denuncia denunciaron insistió insiste comentó comenta
-recordó recuerda subrayó subraya apuntó apunta precisó precisa detalló detalla replicó quejó queja opinó opina cree considera consideró estimó prometió promete admitió admite relató relata reveló concluyó escribió publicó reiteró remarcó aclaró matizó zanjó recalcó argumentó exclamó ironizó celebró`,
+recordó recuerda subrayó subraya apuntó apunta precisó precisa detalló detalla replicó quejó queja opinó opina cree considera consideró estimó prometió promete admitió admite relató relata reveló concluyó escribió publicó reiteró remarcó aclaró matizó zanjó recalcó argumentó exclamó ironizó celebró acotó acota puntualizó enfatizó`,
   parted: '',
   pastEndings: 'ó aron ado ido',
   auxiliaries: 'ha han había habían',

@@ -192,7 +192,7 @@ function before(scene: Scene, event: SpeechEvent): Said | null {
 /** '“We won,” Obama aide Ann Lee said': the words for the speaker begin right behind the quotation. */
 function afterQuote(scene: Scene, from: number): number {
   const last = scene.pieces[from - 1]?.lower === ',' ? from - 2 : from - 1; // '“He rang,” the widow, Ann Lee, testified'
-  for (let at = last; at > Math.max(0, last - 3); at--) {
+  for (let at = last; at > Math.max(0, last - 5); at--) {
     const piece = scene.pieces[at];
     if (piece === undefined) return from;
     if (/^["”]$/u.test(piece.lower))

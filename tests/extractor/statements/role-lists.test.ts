@@ -50,6 +50,10 @@ describe('what is said', () => {
       'The rate stays, the governor of the bank, Dr [person:Ann Lee] has said.',
       'role | Ann Lee | governor of the bank',
     ],
+    [
+      '“This is big news,” [person:Bob Roe]’s agent [person:Ann Lee] exclusively told [organisation:Soccernet].',
+      'said | Ann Lee | This is big news | Soccernet',
+    ],
     ['[person:Ann Lee] said; "The rate stays where it is."', 'said | Ann Lee | The rate stays where it is'],
     [
       'As of noon, the storm was seen off Virac, the [organisation:Weather Bureau] said.',
@@ -95,4 +99,14 @@ describe('what is said', () => {
   ])('no role and nothing said: %s', (text) => {
     expect(statementsIn(text)).toEqual([]);
   });
+});
+
+test('a second verb behind the quotation is no part of it', () => {
+  const { article, mentions } = markedArticle([
+    'El portavoz [person:José Meza] argumentó que “la captura es lo primero”, acotó.',
+  ]);
+  const said = extractStatements({ ...article, language: 'es' }, mentions).filter(
+    (one) => one.property === 'said',
+  );
+  expect(said.map(({ value }) => value)).toEqual(['la captura es lo primero']);
 });

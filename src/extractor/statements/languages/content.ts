@@ -1,7 +1,16 @@
 // What is said, before and behind a verb of speech, in a language with tables.
 import { afterDateline } from '../dateline.ts';
 import { quotationBefore, quotationParted, type Span, sceneAt, tidy } from '../quotations.ts';
-import { isAdverb, isDeterminer, isRole, lowerAt, quotedName, type Reading, wordAt } from './reading.ts';
+import {
+  isAdverb,
+  isDeterminer,
+  isRole,
+  isVerb,
+  lowerAt,
+  quotedName,
+  type Reading,
+  wordAt,
+} from './reading.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** A quotation, or a clause and its comma, ends right before the verb. */
@@ -100,8 +109,20 @@ export function contentAfter(reading: Reading, from: number): SaidWords | null {
   const first = start === null ? undefined : scene.pieces[start];
   if (start === null || first === undefined) return null;
   const glued = isThat(reading, start) ? first.lower.search(/['’]/u) + 1 : 0;
-  const span = tidy(scene.article.text, { start: first.start + glued, end: scene.end });
+  const span = tidy(scene.article.text, {
+    start: first.start + glued,
+    end: endOfQuoted(reading, start) ?? scene.end,
+  });
   return span.end - span.start < SHORTEST - 4 ? null : { ...span, from: scene.start };
+}
+
+/** 'argumentó que “la captura es lo primero”, acotó': where the quotation ends that a second verb stands behind; null where none does. */
+function endOfQuoted(reading: Reading, start: number): number | null {
+  const { pieces } = reading.scene;
+  if (!/^["“]$/u.test(lowerAt(reading, start))) return null;
+  const close = pieces.findIndex(({ lower }, at) => at > start && /^["”]$/u.test(lower));
+  const isClosed = close > start && lowerAt(reading, close + 1) === ',' && isVerb(reading, close + 2);
+  return isClosed ? (pieces[close]?.end ?? null) : null;
 }
 
 function contentStart(reading: Reading, from: number): number | null {
