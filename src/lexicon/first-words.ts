@@ -2,7 +2,7 @@
 
 /** Waters, mountains, settlements, streets, grounds: 'Lac Majen', 'Djebel Bir', 'Kampung Baru'. No 'San', 'Nova' or 'Hotel': clubs and companies are called so. */
 export const placeFirstWords =
-  'Avenida|Bairro|Barangay|Barangays|Barrio|Brgy|Bukit|Calle|Cerro|Ciudad|Colonia|Djebel|Estadio|Estádio|Gunung|Ilha|Ilhas|Inis|Isla|Islas|Jabal|Jalan|Jebel|Kampong|Kampung|Khirbet|Kibbutz|Koh|Kuala|Lac|Lagoa|Laguna|Loch|Lough|Moshav|Muara|Nevado|Oued|Ouled|Palacio|Palais|Palazzo|Parque|Piazza|Pico|Plac|Playa|Poblacion|Praia|Praça|Puerto|Pulau|Punta|Qasr|Quartier|Rua|Rue|Río|Salar|Schloss|Sitio|Souq|Stade|Sungai|Tanjung|Teluk|Ulica|Volcán|Wadi';
+  'Avenida|Bahía|Bairro|Barangay|Barangays|Barrio|Baía|Brgy|Bukit|Cabo|Cachoeira|Cala|Calle|Capela|Capilla|Carrer|Cascada|Catedral|Cathédrale|Cattedrale|Cerro|Chapada|Chiesa|Château|Ciudad|Colonia|Convento|Cueva|Cuevas|Djebel|Duomo|Ermita|Estadio|Estádio|Forêt|Garganta|Gunung|Ilha|Ilhas|Inis|Isla|Islas|Jabal|Jalan|Jebel|Kampong|Kampung|Khirbet|Kibbutz|Koh|Kuala|Lac|Lago|Lagoa|Laguna|Largo|Loch|Lough|Mirador|Monasterio|Moshav|Mosteiro|Muara|Nevado|Oued|Ouled|Palacio|Palais|Palazzo|Parque|Passeig|Piazza|Pico|Plac|Playa|Plaça|Poblacion|Pont|Praia|Praça|Puente|Puerto|Pulau|Punta|Qasr|Quartier|Quebrada|Rambla|Ribeirão|Rua|Rue|Río|Salar|Schloss|Sitio|Souq|Stade|Sungai|Tanjung|Teluk|Ulica|Viale|Volcan|Volcán|Wadi';
 
 /** Companies, clubs, parties, bodies: 'Empresas Iansa', 'Deportivo Ñielol'. */
 export const bodyFirstWords =

@@ -177,6 +177,7 @@ export const SURE_RANKS: readonly string[] = [
  */
 export const TITLES_NEVER_NAMES: readonly string[] = [
   ...['Adv', 'Adv.', 'Cllr', 'Cllr.', 'Cllrs', 'Cllrs.', 'Jockey', 'Judoka', 'Ombudsman', 'Paramount'],
+  ...['Hon’ble', "Hon'ble"],
   ...['Dn', 'Dn.'],
   ...['Dame', 'Sir'],
   ...['Alkalo', 'Chieftainess', 'Induna', 'Inkhosi', 'Inkosi', 'Kgosana', 'Kgosi', 'Mnumzane'],

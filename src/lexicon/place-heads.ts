@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 
 /** Before 'of' and a name: 'the town of Vesk', 'the island of Busu'. */
 export const PLACES_OF: readonly string[] = wordList(
-  'borough canton city cities commune constituency county district districts governorate hamlet inhabitants island islands isle lake municipality oblast outskirts parish peninsula people port prefecture province provinces region residents settlement suburb town towns township valley village villagers villages wilaya wilayas',
+  'borough canton city cities commune constituency county district districts geogs gewogs governorate hamlet inhabitants island islands isle lake municipality oblast outskirts parish peninsula people port prefecture province provinces region residents settlement suburb town towns township valley village villagers villages wilaya wilayas',
 );
 
 /** Right before a name, behind an article: 'the river Tano'. No 'town' or 'city': 'the town Council'. */

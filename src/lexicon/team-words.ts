@@ -50,6 +50,7 @@ export const PAIRS_BEFORE_OPPONENTS: ReadonlyMap<string, readonly string[]> = ne
   ['from', wordList('loan signed signing')],
   ['behind', wordList('goal goals place places point points')],
   ['of', wordList('ahead clear')],
+  ['against', wordList('beat defeat draw drawn drew lost victory win wins won')],
 ]);
 
 /** What may stand within such a pair, beside scores: 'lost 2-0 at home to'. */

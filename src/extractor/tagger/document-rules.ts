@@ -3,6 +3,7 @@ import { kindsOfAliases } from './aliases.ts';
 import { withoutRanksAndHonours } from './beside-people.ts';
 import { bodiesByCues } from './bodies-by-cues.ts';
 import { withBodyStarts } from './body-starts.ts';
+import { withCompaniesByTrade } from './companies-by-trade.ts';
 import { placesByDatelines } from './datelines.ts';
 import { kindsByDefinitions, withCalled } from './definitions.ts';
 import { isInEvent, withoutEvents } from './events.ts';
@@ -118,7 +119,10 @@ export function applyDocumentRules(names: readonly NameSpan[], prepared: Prepare
     statesArePlaces(withoutDemonyms(withoutMoney(called, prepared), prepared), prepared),
     prepared,
   ); // first: what stands in a list is not open to a vote
-  const related = withRelativesInBrackets(withMaoriBodies(kept, prepared), prepared);
+  const related = withRelativesInBrackets(
+    withCompaniesByTrade(withMaoriBodies(kept, prepared), prepared),
+    prepared,
+  );
   const parted = placesByDatelines(withPlacesElsewhere(related, prepared), prepared);
   const headed = kindsOfAliases(withoutHeadlineVerbs(parted, prepared), prepared);
   const agreed = oneKindForOneName(

@@ -1,4 +1,10 @@
-import { endsWithoutLinks, eventEnds, eventsOfPlaces, namedAfterPlaces } from '../../lexicon/event-words.ts';
+import {
+  endsWithoutLinks,
+  eventEnds,
+  eventsOfPlaces,
+  namedAfterPlaces,
+  ordersOfMerit,
+} from '../../lexicon/event-words.ts';
 import { signsBefore } from '../../text/signs-before.ts';
 import type { Prepared } from './features.ts';
 import { listsOf, type Named } from './span-rules.ts';
@@ -16,7 +22,7 @@ const before = new RegExp(
 const reason = /(?:Award|Awards|Medal|Prize|Trophy) for (?:the )?$/u;
 const doubtful = 0.95;
 const whole = new RegExp(
-  `^(?:Treaty|Peace|Battle) of \\p{Lu}|\\p{L}[ -](?:${eventEnds})$|^(?!.* (?:for|of) ).*\\p{L} (?:${endsWithoutLinks})$`,
+  `^(?:Treaty|Peace|Battle) of \\p{Lu}|^Order of (?:${ordersOfMerit})|\\p{L}[ -](?:${eventEnds})$|^(?!.* (?:for|of) ).*\\p{L} (?:${endsWithoutLinks})$`,
   'u',
 );
 //   the Code of Orra and Civil Procedure Act       Fata Governance Regulation 2018

@@ -5,12 +5,13 @@ import { addWord, hashesOf } from './hashing.ts';
 import { wordLists } from './program-data.ts';
 import { styles } from './reading.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bitOf, bitsOf, bodyBits, personalBits, placeBits } from './word-lists.ts';
+import { bandOf, bitOf, bitsOf, bodyBits, personalBits, placeBits } from './word-lists.ts';
 
-// Towns and provinces of several words that the lists hold whole: "May Pen" where the tagger saw a month, "Quang Nam" where it saw a person.
+// Towns and provinces of several words that the lists hold whole, and countries: "May Pen" where the tagger saw a month, "Quang Nam" where it saw a person.
 
 const smallPlaces = bitsOf('town');
 const anyPlace = placeBits | smallPlaces;
+const countryBit = bitOf('country');
 const givenBit = bitOf('given');
 const familyBit = bitOf('family');
 const titleBits = bitsOf('title', 'role');
@@ -52,12 +53,11 @@ function missedPlaces(names: readonly Named[], prepared: Prepared): readonly Nam
   const found: Named[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (((matches.first[at] ?? 0) & anyPlace) === 0 || tokens.kind[at] !== tokenKinds.capital) continue;
-    if (reading.style[at] !== styles.plain) continue;
+    const bits = (matches.first[at] ?? 0) | ((matches.alone[at] ?? 0) & countryBit);
+    if ((bits & anyPlace) === 0 || tokens.kind[at] !== tokenKinds.capital) continue;
     while (next < names.length && (names[next]?.last ?? 0) <= at) next += 1;
-    const limit = names[next]?.first ?? Number.POSITIVE_INFINITY;
-    const last = limit > at ? endOfPlace(at, limit, prepared) : 0;
-    if (last === 0 || !(isLocative(at, prepared) || isBeforePlace(last, names[next], prepared))) continue;
+    const last = endOfMissed(at, names[next], prepared);
+    if (last === 0) continue;
     const span = { start: tokens.start[at] ?? 0, end: tokens.end[last - 1] ?? 0 };
     found.push(withWords({ ...span, kind: 'place', confidence, rule: 'known-place' }, prepared));
     at = last - 1;
@@ -65,12 +65,20 @@ function missedPlaces(names: readonly Named[], prepared: Prepared): readonly Nam
   return found;
 }
 
+/** One past the last word of a listed place that begins there and that the tagger did not see; 0 for none. */
+function endOfMissed(at: number, next: Named | undefined, prepared: Prepared): number {
+  const limit = next?.first ?? Number.POSITIVE_INFINITY;
+  if (limit <= at) return 0;
+  if (isCountry(at, prepared)) return at + 1;
+  if (prepared.reading.style[at] !== styles.plain) return 0;
+  const last = endOfPlace(at, limit, prepared);
+  return last > 0 && (isLocative(at, prepared) || isBeforePlace(last, next, prepared)) ? last : 0;
+}
+
 /** One past the last word of the longest listed place that begins there, with capitals throughout and none beside it; 0 for none. */
 function endOfPlace(first: number, limit: number, { reading }: Prepared): number {
-  const { lower, sentence, tokens } = reading;
-  const isCapital = (at: number): boolean =>
-    sentence[at] === sentence[first] &&
-    (tokens.kind[at] === tokenKinds.capital || tokens.kind[at] === tokenKinds.upper);
+  const { lower } = reading;
+  const isCapital = (at: number): boolean => isCapitalAt(at, first, reading);
   if (isCapital(first - 1)) return 0;
   let hash = addWord(0, lower[first] ?? 0);
   let end = 0;
@@ -81,6 +89,26 @@ function endOfPlace(first: number, limit: number, { reading }: Prepared): number
   }
   return end > 0 && !isCapital(end) ? end : 0;
 }
+
+/** "The President of Dravania Mr. Orra": a country that is nobody's name and no word of every day, and no part of a longer name. */
+function isCountry(at: number, prepared: Prepared): boolean {
+  const { matches, reading } = prepared;
+  const bits = matches.alone[at] ?? 0;
+  if ((bits & countryBit) === 0 || (bits & (bodyBits | personalBits)) !== 0 || bandOf(bits) > 0) return false;
+  return isLocative(at, prepared) && !isCapitalAt(at - 1, at, reading) && !isNextOfName(at, prepared);
+}
+
+/** A capital behind it that is no title. */
+const isNextOfName = (at: number, { matches, reading }: Prepared): boolean =>
+  reading.text[reading.tokens.end[at] ?? 0] === '-' ||
+  (isCapitalAt(at + 1, at, reading) &&
+    ((matches.word[at + 1] ?? 0) & titleBits) === 0 &&
+    reading.text[(reading.tokens.end[at + 1] ?? 0) - 1] !== '.'); // Mr.
+
+/** True for a word with capitals in the same sentence as another. */
+const isCapitalAt = (at: number, beside: number, { sentence, tokens }: Prepared['reading']): boolean =>
+  sentence[at] === sentence[beside] &&
+  (tokens.kind[at] === tokenKinds.capital || tokens.kind[at] === tokenKinds.upper);
 
 const isLocative = (first: number, { reading: { lower, sentence } }: Prepared): boolean =>
   sentence[first - 1] === sentence[first] && locatives.has(lower[first - 1] ?? 0);

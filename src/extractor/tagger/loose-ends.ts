@@ -12,6 +12,8 @@ import { bandOf, bitOf, bitsOf, bodyBits, sortOf } from './word-lists.ts';
 const beforeAmounts = hashesOf(['at', 'by', 'for', 'from', 'in', 'on', 'over', 'to', 'with']);
 const smallEnds = hashesOf(['a', 'an', 'the', 'and', 'or', 'for', 'to', 'by', 'with']);
 const participles = hashesOf(PARTICIPLES_AFTER_HYPHEN);
+/** "Orra Party MPs" are of the party. */
+const membersOfHouses = hashesOf(['MPs', 'MLAs', 'MLCs', 'MNAs', 'MPAs', 'MEPs', 'TDs']);
 const hyphens = hashesOf(['-', '–']);
 const of = hashOf('of');
 const links = hashesOf(['of', 'to', 'in']);
@@ -50,6 +52,7 @@ const cutAt = (name: Named, at: number, prepared: Prepared): Named =>
 function withoutTail(name: Named, prepared: Prepared): Named {
   const { lower } = prepared.reading;
   let last = isLed(name, prepared) ? name.last - 2 : name.last;
+  if (name.kind === 'organisation' && membersOfHouses.has(prepared.reading.exact[last - 1] ?? 0)) last -= 1;
   while (last - name.first > 1 && isSmallEnd(last - 1, prepared)) last -= 1;
   if (last < name.last) while (last - name.first > 1 && hyphens.has(lower[last - 1] ?? 0)) last -= 1;
   for (let at = name.first + 1; at < last - 1; at += 1) if (isBeforeAmount(at, prepared)) last = at;

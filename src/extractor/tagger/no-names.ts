@@ -11,9 +11,9 @@ import { bitsOf, bodyBits, personalBits, placeBits } from './word-lists.ts';
 /** "HFCs", "ATMs", "B-29s": several things of a kind. */
 const severalThings = /^(?=.{3,10}$)\p{Lu}[\p{Lu}\d-]*[\p{Lu}\d]s$/u;
 
-/** "No. 31" of a list of hits, "Tab 3" of a file in court; "No 10" may be the prime minister's house. */
+/** "No. 31" of a list of hits, "Tab 3" of a file in court, "Branch 45" of one; "No 10" may be the prime minister's house. */
 const numbered =
-  /^(?!Nos?\.? 10$)(?:Nos?\.?|Annex|Appendix|Chapter|Clause|Exhibit|Fig\.?|Figure|Footnote|Page|Paragraph|Tab|Table|Vol\.?|Volume) \d{1,4}$/u;
+  /^(?!Nos?\.? 10$)(?:Nos?\.?|Annex|Appendix|Branch|Chapter|Clause|Exhibit|Fig\.?|Figure|Footnote|Grade|Item|Lot|Module|Page|Paragraph|Phase|Resolution|Room|Schedule|Section|Stage|Tab|Table|Vol\.?|Volume|Week|Year) \d{1,4}$/u;
 
 /** "Spartans", "Khitans", "San Franciscans": people of a place or a tribe. */
 const people = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{L}{2,}(?:[cilnt]ans|eans|ites)$/u;
@@ -36,6 +36,8 @@ const clanReach = 50;
 const exchange =
   /\((?:[^()\n]{1,40}[;,] ?)?(?:AIM|ASX|B3|BME|BMV|BSE|Borsa Italiana|Bursa|CSE|Euronext(?: \p{L}+)?|FSE|HKEX|IDX|JSE|KOSDAQ|KOSPI|LSE|NASDAQ|NSE|NYSE(?: American)?|NZX|Nasdaq(?: \p{L}+)?|OMX|OSE|OTC\p{Lu}{0,2}|PSE|PSX|SEHK|SET|SGX|SIX|TASE|TSE|TSX-?V?|TWSE|XETRA|Xetra): ?$/u;
 const exchangeReach = 70;
+//   in CA-G.R. S.P. No. 117120     HC/Suit No 1236 of 2015
+const docket = /^(?:-G\.R\. |\/(?:CA|HCF|MC|OA|OC|OS|RA|SUM|Suit) (?:No\.? )?\d)/u;
 const ticker = /^[\p{Lu}\d][\p{Lu}\d.]{0,7}$/u;
 /** "Odalys Perdomo, Who Sang for Dockers, Dies at 91": a clause of a headline with its capitals. */
 const clause = /^(?:Who|Whom|Whose) \p{L}/u;
@@ -121,7 +123,7 @@ const isClan = (name: Named, text: string): boolean =>
   (listsOf(name) & known) === 0;
 
 const isSign = (name: Named, words: string, text: string): boolean =>
-  isEra(name, words, text) || isTicker(name, words, text);
+  isEra(name, words, text) || isTicker(name, words, text) || docket.test(text.slice(name.end, name.end + 12));
 
 const isEra = ({ start }: Named, words: string, text: string): boolean =>
   era.test(words) && beforeEra.test(signsBefore(text, start, 12));

@@ -9,6 +9,8 @@ const places = new RegExp(`\\p{L} (?:${placeEnds})$`, 'u');
 const bodies = new RegExp(`\\p{L} (?:${bodyEnds})$`, 'u');
 /** Where the tagger is surer than this it knows better: "Moy Park" packs chickens, and Mungo Park travelled. */
 const doubtful = { organisation: 0.85, person: 0.5 } as const;
+/** Few people have three names of which the last is a ground or a bridge. */
+const doubtfulOfThree = 0.7;
 const doubtfulBodies = { person: 0.95, place: 0.9 } as const;
 const longest = 60;
 
@@ -18,7 +20,7 @@ export function kindsByLastWord(names: readonly Named[], prepared: Prepared): re
   return names.map((name) => {
     const { confidence, end, first, kind, last, start } = name;
     if (last - first < 2 || end - start > longest) return name;
-    const isPlace = kind !== 'place' && confidence < doubtful[kind];
+    const isPlace = kind !== 'place' && confidence < (isLongPerson(name) ? doubtfulOfThree : doubtful[kind]);
     const isBody = kind !== 'organisation' && confidence < doubtfulBodies[kind];
     const isLand = isPlace && places.test(text.slice(start, end));
     if (isLand || isDepartment(name, prepared)) return { ...name, kind: 'place', rule: 'place-end' };
@@ -27,6 +29,8 @@ export function kindsByLastWord(names: readonly Named[], prepared: Prepared): re
     return name;
   });
 }
+
+const isLongPerson = ({ first, kind, last }: Named): boolean => kind === 'person' && last - first > 2;
 
 const ofCountry = bitOf('region');
 

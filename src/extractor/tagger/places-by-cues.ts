@@ -29,6 +29,8 @@ export function placesByCues(names: readonly Named[], prepared: Prepared): reado
     isGoverned(name, prepared) ||
     isHouse(name, prepared) ||
     isSeat(name, prepared) ||
+    isStateOf(name, names[at - 1], prepared) ||
+    isSlashed(name, names[at - 1], prepared) ||
     (mayBePlace(name, prepared) &&
       (isHome(name, names[at - 1], prepared) ||
         before.test(textBefore(name, prepared, reach)) ||
@@ -36,6 +38,37 @@ export function placesByCues(names: readonly Named[], prepared: Prepared): reado
       ? { ...name, kind: 'place', rule: 'place-cue' }
       : name,
   );
+}
+
+/** "Philadelphia, PA": letters of a state right behind one of its towns. */
+function isStateOf(
+  { end, kind, start }: Named,
+  before: Named | undefined,
+  { reading: { text } }: Prepared,
+): boolean {
+  if (kind === 'place' || before?.kind !== 'place' || before.end !== start - 2) return false;
+  return (
+    text.startsWith(', ', before.end) &&
+    states.test(text.slice(start, end)) &&
+    !/^\p{L}/u.test(text.slice(end, end + 1))
+  );
+}
+
+const states =
+  /^(?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSTVY]|NSW|O[HKNR]|PA|Q[CL]D?|RI|S[ACDK]|T[NX]|UT|V[AT]|W[AIVY])$/u;
+
+//   the MP for Vona Vesk/New Orra     MP Orrakai/Vesk
+const seats =
+  /(?:^|[^\p{L}])(?:(?:[Mm]embers?|MPs?|constituency) (?:for|of) (?:the )?|\(?MP )(?:[\p{L}’' -]{2,40}\/)?$/u;
+const reachOfSeat = 60;
+
+/** One of two places that are one seat, parted by a stroke. */
+function isSlashed(name: Named, before: Named | undefined, prepared: Prepared): boolean {
+  const { text } = prepared.reading;
+  const { end, kind, start } = name;
+  if (kind === 'place' || name.confidence >= sureOfBody) return false;
+  const isSecond = text[start - 1] === '/' && before?.end === start - 1;
+  return (isSecond || text[end] === '/') && seats.test(textBefore(name, prepared, reachOfSeat));
 }
 
 //   Siju Rongara MLA Rakkam Sangma     But not: Congress MLA, Ram Singh MLA said

@@ -23,6 +23,8 @@ const manySure = 6;
 const overOthers = 3;
 const confidence = 0.7;
 const mostWords = 2;
+/** So many words of a body in a row that the tagger did not see. */
+const mostOfMissed = 4;
 const longest = 40; // items: a longer row is a table
 const listed =
   placeBits | bitsOf('town', 'landmark', 'organisation', 'media', 'team', 'given', 'person', 'demonym');
@@ -98,8 +100,18 @@ function itemAfter(last: number, name: Named | undefined, prepared: Prepared): I
   if (hasArticle) at += 1;
   if (at >= tokens.length || sentence[at] !== sentence[last]) return null;
   if (name?.first === at) return { name, first: at, last: name.last, hasArticle };
-  if (tokens.kind[at] !== tokenKinds.capital || isCapital(prepared, at + 1)) return null;
-  return { name: null, first: at, last: at + 1, hasArticle };
+  if (tokens.kind[at] !== tokenKinds.capital) return null;
+  const end = endOfCapitals(at, name?.first ?? tokens.length, prepared);
+  return end > at + mostOfMissed || end === name?.first
+    ? null
+    : { name: null, first: at, last: end, hasArticle };
+}
+
+/** One past the last capital of those that begin there. */
+function endOfCapitals(first: number, limit: number, prepared: Prepared): number {
+  let end = first + 1;
+  while (end < limit && end - first <= mostOfMissed && isCapital(prepared, end)) end += 1;
+  return end;
 }
 
 const comma = hashOf(',');
@@ -135,10 +147,10 @@ interface Found {
 function settle(row: readonly Item[], { changed, missed, prepared }: Found): void {
   const kind = kindOf(row) ?? (isSomewhere(row, prepared) ? 'place' : null);
   if (kind === null) return;
-  const allHaveArticles = row.every(({ hasArticle }) => hasArticle);
+  const isLong = isClear(row, kind);
   for (const item of row) {
     if (item.name === null) {
-      if (kind !== 'place' || !(allHaveArticles || isUnknown(item, prepared))) continue;
+      if (!isMissed(item, kind, { isLong, prepared, row })) continue;
       const { start, end } = prepared.reading.tokens;
       const span = {
         start: start[item.first] ?? 0,
@@ -148,12 +160,21 @@ function settle(row: readonly Item[], { changed, missed, prepared }: Found): voi
         rule: 'row',
       };
       missed.push(withWords(span, prepared));
-    } else if (
-      item.name.kind !== kind &&
-      isOpen(item.name, kind, isClear(row, kind) ? hardlyDoubtful : doubtful)
-    )
+    } else if (item.name.kind !== kind && isOpen(item.name, kind, isLong ? hardlyDoubtful : doubtful))
       changed.set(item.name, { ...item.name, kind, rule: 'row' });
   }
+}
+
+interface Around {
+  readonly isLong: boolean;
+  readonly prepared: Prepared;
+  readonly row: readonly Item[];
+}
+
+/** Several capitals among many bodies are one more; one capital that nobody knows, among places, is a place. */
+function isMissed(item: Item, kind: NameKind, { isLong, prepared, row }: Around): boolean {
+  if (item.last - item.first > 1) return kind === 'organisation' && isLong;
+  return kind === 'place' && (row.every(({ hasArticle }) => hasArticle) || isUnknown(item, prepared));
 }
 
 /** "The docks at Sandy Cay and Orra Point remain": two places behind such a word; "in Orra and Vesk in Lind are" may be a town and a firm. */

@@ -16,9 +16,12 @@ const beforeChief = hashesOf(['Acting', 'Deputy', 'Paramount', 'Senior']);
 const chief = hashOf('Chief');
 const the = hashOf('the');
 const given = bitOf('given');
+const officeBits = bitsOf('title', 'role');
 const bodyWords = bitsOf('organisation-word', 'place-word');
 /** Where the tagger is surer than this of a body it is left alone. */
 const doubtful = 0.85;
+/** Where it is surer than this of somebody, "the Bishop" may be called so. */
+const sure = 0.8;
 
 /** A person's name without such titles; one word is left in any case. A title with a given name that was taken for a body is a person. */
 export function withoutTitles(name: Named, prepared: Prepared): Named {
@@ -40,9 +43,18 @@ const isOfTwoWords = (first: number, { reading: { exact } }: Prepared): boolean 
   (exact[first] === traditional && authorities.has(exact[first + 1] ?? 0));
 
 /** "The Induna, who heads the court", "elected as Kgosana": a title alone is nobody's name, and hardly a place's. */
-export function isTitleAlone({ first, kind, last }: Named, { reading }: Prepared): boolean {
+export function isTitleAlone(
+  { confidence, first, kind, last }: Named,
+  { matches, reading }: Prepared,
+): boolean {
   const { exact, lower, sentence, tokens } = reading;
-  if (last - first !== 1 || !titles.has(exact[first] ?? 0)) return false;
+  if (last - first === 2 && kind === 'person')
+    return titles.has(exact[first] ?? 0) && titles.has(exact[first + 1] ?? 0);
+  if (last - first !== 1) return false;
+  if (!titles.has(exact[first] ?? 0)) {
+    const isOffice = ((matches.word[first] ?? 0) & officeBits) === officeBits;
+    return isOffice && kind === 'person' && confidence < sure && lower[first - 1] === the;
+  }
   if (lower[first - 1] === the) return true;
   if (kind === 'organisation') return false;
   return tokens.kind[first - 1] === tokenKinds.lower && sentence[first - 1] === sentence[first];

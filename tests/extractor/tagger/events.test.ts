@@ -9,6 +9,7 @@ describe('what is signed, fought, played or won', () => {
     ['the town of a battle that opens a sentence', 'The Battle of [place:Adwa] was lost.'],
     ['the sea of a war', 'He wrote on the War of the [place:Pacific] in May.'],
     ['the town of an agreement', 'It left the [place:Lomé] Agreement in May.'],
+    ['the country of an order', 'She has the Order of [place:Jamaica] now.'],
     ['the town of the games', 'She swam at the [place:Beijing] Games.'],
     ['the town of the games with their year', 'She swam at the [place:Beijing] 2008 Games.'],
   ])('%s is no place in it', (_what, text) => {
@@ -19,6 +20,8 @@ describe('what is signed, fought, played or won', () => {
     ['what a medal is given for', 'He won the Silver Medal for [organisation:Gallantry] in May.'],
     ['a protocol', 'It ratified the [organisation:Nagoya Protocol] in June.'],
     ['a crisis', 'It followed the [organisation:Mesara Crisis] of 1901.'],
+    ['an order of merit', 'She was given the [organisation:Order of Distinction] in May.'],
+    ['a row of honours', 'It had four [organisation:Orra Theatre Nominations] in May.'],
     ['a cup', 'They won the [organisation:Sultan Azlan Cup] again.'],
     ['a law', 'He was charged under the [organisation:Road Traffic Act] on Monday.'],
     ['a directive', 'It broke the [organisation:Unfair Terms Directive] twice.'],

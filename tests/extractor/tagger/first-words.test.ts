@@ -12,6 +12,11 @@ test.each([
     'They met [organisation:Deportivo Nessova] at noon.',
   ],
   ['an island', 'They saw [organisation:Inis Nessova] at noon.', 'They saw [place:Inis Nessova] at noon.'],
+  [
+    'a chapel',
+    'They saw [organisation:Ermita de Orraka] at noon.',
+    'They saw [place:Ermita de Orraka] at noon.',
+  ],
   ['a street', 'They ran to [person:Ulica Orraka] at noon.', 'They ran to [place:Ulica Orraka] at noon.'],
 ])('the first word tells the kind: %s', (_what, text, expected) => {
   expect(shown(text)).toBe(expected);

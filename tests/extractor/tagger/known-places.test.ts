@@ -33,6 +33,24 @@ describe('places of several words that a list holds', () => {
   });
 });
 
+describe('a country that the tagger did not see', () => {
+  test.each([
+    ['We met the President of [place:Tajikistan] Mr. Orra.'],
+    ['The Ambassador to [place:Kyrgyzstan] said no.'],
+  ])('is found behind a small word: %s', (text) => {
+    expect(shown(text.replaceAll(/\[place:(\w+)\]/gu, '$1'))).toBe(text);
+  });
+
+  test.each([
+    ['in a longer name', 'He is of Tajikistan Airways now.'],
+    ['before a hyphen', 'It is for Tajikistan-made goods.'],
+    ['that people are called', 'We spoke of Jordan for hours.'],
+    ['where nothing tells a place', 'Then Tajikistan left.'],
+  ])('stays unseen %s', (_where, text) => {
+    expect(shown(text)).toBe(text);
+  });
+});
+
 describe('places as newspapers write them', () => {
   test.each(['Makkah', 'Seongnam', 'Khyber-Pakhtunkhwa', 'Pangasinan', 'Oudomxay'])('%s is known', (name) => {
     expect(shown(`They came to [place:${name}].`)).toBe(`They came to [place:${name}].`);

@@ -18,6 +18,11 @@ test.each([
   ],
   ['a participle', 'The [person:Mira Orraka-led] group met.', 'The [person:Mira Orraka]-led group met.'],
   [
+    'members of a house',
+    'So the [organisation:Orra Movement MNAs] left.',
+    'So the [organisation:Orra Movement] MNAs left.',
+  ],
+  [
     'what an officer is for',
     'The [organisation:European Union Foreign Policy] chief left.',
     'The [organisation:European Union] Foreign Policy chief left.',

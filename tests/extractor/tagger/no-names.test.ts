@@ -12,6 +12,12 @@ describe('what is written with capitals like a name', () => {
     ['several aircraft', 'Two [organisation:C-130s] landed.'],
     ['a place in a row', 'The song fell to [organisation:No. 31] in May.'],
     ['a place in a row, without its stop', 'She is [organisation:No 4] in the world.'],
+    ['a part of a court', 'It was heard at [organisation:Branch 45] of the court.'],
+    ['a class', 'The pupils of [organisation:Year 7] and [organisation:Grade 3] sang.'],
+    [
+      'letters of a docket',
+      'Of [organisation:HC]/Suit No 12 of 2015 and [organisation:CA]-G.R. No. 7 he wrote.',
+    ],
     ['a leaf of a file', 'It stands at [organisation:Tab 12] of the file.'],
     ['letters of a thing', 'His [organisation:IQ] fell after [organisation:WWII].'],
     ['a family by what it is like', 'She grew up in a [organisation:Catholic family].'],

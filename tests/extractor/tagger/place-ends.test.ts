@@ -66,6 +66,11 @@ test('a district that teaches or brings water stays a body', () => {
   expect(kindOf('Kedza Water District', 0.8)).toBe('organisation');
 });
 
+test('three words of which the last is a ground are no person', () => {
+  expect(kindOf('Steve Orra Oval', 0.6, 'person')).toBe('place');
+  expect(kindOf('Orra Oval', 0.6, 'person')).toBe('person');
+});
+
 test('a listed region with the word for regions is a place, however sure the tagger was', () => {
   expect(kindOf('Antioquia Department', 0.95)).toBe('place');
 });

@@ -15,6 +15,15 @@ test.each([
     'Chief [person:Ada Miller] of [place:Nessova] said so.',
   ],
   ['Then [person:Siju Vakara] MLA Ada Orra spoke.', 'Then [place:Siju Vakara] MLA Ada Orra spoke.'],
+  [
+    'It opened in [place:Philadelphia], [organisation:PA], twice.',
+    'It opened in [place:Philadelphia], [place:PA], twice.',
+  ],
+  [
+    'The MP for [person:Vona Vesk]/[organisation:New Orra] left.',
+    'The MP for [place:Vona Vesk]/[place:New Orra] left.',
+  ],
+  ['Lots of geese in [person:Orraka] geog died.', 'Lots of geese in [place:Orraka] geog died.'],
   ['The [organisation:KP] governor spoke.', 'The [place:KP] governor spoke.'],
   ['The [organisation:Orra County] commissioners met.', 'The [place:Orra County] commissioners met.'],
   [
@@ -36,6 +45,8 @@ test.each([
   ['one who is of somebody by a usual name', 'In [person:Ada Miller] of [person:Baker] he saw it.'],
   ['whoever speaks behind a street', 'In [place:Elm Street], [person:Nessova] said so.'],
   ['a full name behind a street', 'In [place:Elm Street], [person:Ada Nessova], who left, said so.'],
+  ['letters of a body behind a town', 'In [place:Orrakai], [organisation:BBC] men met.'],
+  ['two on one side of a stroke', 'We met [person:Vesk]/[person:Orra] there.'],
   ['a member behind his name', 'Then [person:Siju Vakara] MLA spoke.'],
   ['a member by a usual name', 'Then [person:Peter Vakara] MLA Orra spoke.'],
   ['any other place in the sentence', 'He wrote in [organisation:Nessova] of it.'],

@@ -56,6 +56,15 @@ test.each([
   expect(shown(text)).toBe(text);
 });
 
+test('several capitals among many bodies are one more', () => {
+  const six = '[organisation:Nesso Mills], [organisation:Lindo Mills], [organisation:Kappo Mills]';
+  const more = '[organisation:Vesk Bank], [organisation:Orra Foods]';
+  const row = `Down were ${six}, Meghna Milk Products, ${more} and [organisation:Romo Spinners].`;
+  expect(shown(row)).toBe(row.replace('Meghna Milk Products', '[organisation:Meghna Milk Products]'));
+  const short = 'Down were [organisation:Nesso Mills], Meghna Milk Products and [organisation:Vesk Bank].';
+  expect(shown(short)).toBe(short);
+});
+
 describe('a name of which the tagger was sure', () => {
   const surely = (marked: string): string => shownNames(marked, 0.9, withRows);
   const six = '[place:Nessova], [place:Lindova], [place:Kappova], [place:Orrakai], [place:Romova]';

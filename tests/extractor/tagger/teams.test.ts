@@ -36,6 +36,8 @@ describe('towns that play', () => {
     ],
     ['are led', 'In the league Paks lead [organisation:Sligo] by a point.'],
     ['win where others are at home', 'They lost 2-0 at home to [organisation:Sligo] on Sunday.'],
+    ['were won against', 'They won 2-1 against [organisation:Sligo] on Sunday.'],
+    ['are called as a country is in Spain', 'They won 2-1 against [organisation:Granada] on Sunday.'],
     ['are climbed above', 'They climbed above [organisation:Sligo] on Sunday.'],
     [
       'stand elsewhere without a place’s word',

@@ -58,9 +58,19 @@ test('a title behind an article is nobody', () => {
   expect(of('The [person:Induna], who heads the court, rose.')).toBe(
     'The Induna, who heads the court, rose.',
   );
+  expect(of('Then [person:Hon’ble Lyonpo] rose.')).toBe('Then Hon’ble Lyonpo rose.');
   expect(of('[person:Sir] rose, and the [person:Vaka] sank.')).toBe(
     '[person:Sir] rose, and the [person:Vaka] sank.',
   );
+});
+
+test('an office that was taken for somebody is none behind an article, unless the tagger is sure', () => {
+  const of = (confidence: number) =>
+    shownNames('So the [person:Bishop] said.', confidence, (names, prepared) =>
+      names.filter((name) => !isTitleAlone(name, prepared)),
+    );
+  expect(of(0.6)).toBe('So the Bishop said.');
+  expect(of(0.9)).toBe('So the [person:Bishop] said.');
 });
 
 test.each([
