@@ -15,7 +15,7 @@ export interface Currency {
 export const currencies: readonly Currency[] = [
   {
     code: 'USD',
-    signs: 'US$ U.S.$ USD$ USD US-$ $US U$S',
+    signs: 'US$ U.S.$ USD$ USD US-$ $US U$S AS$',
     names:
       'US dollar|US dollars|U.S. dollar|U.S. dollars|U.S. dlr|U.S. dlrs|US dlrs|American dollar|American dollars|greenback|greenbacks|US$|USD',
     others: {
@@ -482,7 +482,7 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
   {
     code: 'XOF',
     signs: 'FCFA CFA CFAF',
-    names: 'CFA francs|CFA franc|francs CFA|F CFA',
+    names: 'CFA francs|CFA franc|francs CFA|F CFA|FCFA',
     elsewhere: [{ code: 'XAF', signs: ['XAF'] }],
     countries: {
       XAF: 'Cameroon|Chad|Gabon|Congo|Central African|Equatorial Guinea|Yaoundé|Yaounde|Douala|Libreville|Ndjamena|Brazzaville|Bangui|Malabo|Cameroun|Tchad',
@@ -566,11 +566,11 @@ export const sharedCurrencies: readonly SharedCurrency[] = [
       { code: 'NPR', signs: ['Nepali rupees', 'NPR'] },
     ],
     countries: {
-      INR: 'India|Delhi|Mumbai',
-      LKR: 'Sri Lanka|Colombo',
+      INR: 'India|Delhi|Mumbai|Bengaluru|Chennai|Gujarat|Karnataka|Kerala|Kolkata|Maharashtra|Odisha|Rajasthan|Tamil Nadu|Telangana|Uttar Pradesh',
+      LKR: 'Sri Lanka|Colombo|Ceylon|Jaffna|Kandy',
       MUR: 'Mauritius|Mauritian|Port Louis',
-      NPR: 'Nepal|Kathmandu',
-      PKR: 'Pakistan|Islamabad|Karachi|Lahore',
+      NPR: 'Nepal|Kathmandu|Bagmati|Biratnagar|Gandaki|Lumbini|Pokhara',
+      PKR: 'Pakistan|Islamabad|Karachi|Lahore|Balochistan|Faisalabad|Khyber Pakhtunkhwa|Multan|Peshawar|Quetta|Rawalpindi|Sindh',
       SCR: 'Seychelles|Seychellois',
     },
   },

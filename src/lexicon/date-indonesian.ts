@@ -1,4 +1,4 @@
-// Indonesian words of dates: 'Selasa (12/3)', 'Kamis, 23 Mei 2024', 'pekan lalu'.
+// Indonesian and Malay words of dates: 'Selasa (12/3)', 'Kamis, 23 Mei 2024', 'pekan lalu'.
 import type { DateLanguage } from './date-language.ts';
 
 export const indonesian: DateLanguage = {
@@ -9,23 +9,23 @@ export const indonesian: DateLanguage = {
   months: [
     { full: ['Januari'], short: ['Jan'] },
     { full: ['Februari'], short: ['Feb'] },
-    { full: ['Maret'], short: ['Mar'] },
+    { full: ['Maret', 'Mac'], short: ['Mar'] },
     { full: ['April'], short: ['Apr'] },
     { full: ['Mei'], short: [] },
-    { full: ['Juni'], short: ['Jun'] },
-    { full: ['Juli'], short: ['Jul'] },
-    { full: ['Agustus'], short: ['Agu', 'Agt'] },
+    { full: ['Juni', 'Jun'], short: [] },
+    { full: ['Juli', 'Julai'], short: ['Jul'] },
+    { full: ['Agustus', 'Ogos'], short: ['Agu', 'Agt'] },
     { full: ['September'], short: ['Sep', 'Sept'] },
     { full: ['Oktober'], short: ['Okt'] },
     { full: ['November'], short: ['Nov'] },
-    { full: ['Desember'], short: ['Des'] },
+    { full: ['Desember', 'Disember'], short: ['Des'] },
   ],
   weekdays: [
-    { full: ['Senin'], short: [] },
+    { full: ['Senin', 'Isnin'], short: [] },
     { full: ['Selasa'], short: [] },
     { full: ['Rabu'], short: [] },
-    { full: ['Kamis'], short: [] },
-    { full: ['Jumat', "Jum'at"], short: [] },
+    { full: ['Kamis', 'Khamis'], short: [] },
+    { full: ['Jumat', "Jum'at", 'Jumaat'], short: [] },
     { full: ['Sabtu'], short: [] },
     { full: ['Minggu', 'Ahad'], short: [] },
   ],

@@ -41,6 +41,14 @@ export const addingWords: ReadonlySet<string> = wordSet(`
   novas novos outras outros
 `);
 
+/** Adjectives of Romance languages that stand between a number and what it counts: '2.2 millones de pequeños productores'. */
+export const beforeNouns: ReadonlySet<string> = wordSet(`
+  anciens anciennes bons bonnes divers diverses grandes grands jeunes petites petits premiers premières présumés principaux prochaines prochains
+  antiguas antiguos diferentes distintas distintos diversas diversos grandes jóvenes mejores pequeñas pequeños posibles presuntas presuntos primeras
+  primeros principales supuestas supuestos últimas últimos antiche antichi giovani grandi piccole piccoli presunte presunti prime primi principali
+  jovens pequenas pequenos primeiras primeiros principais supostas supostos vecchi vecchie
+`);
+
 /** Signs directly before a number. */
 export const qualifierSigns: ReadonlyMap<string, FigureBound> = new Map([
   ['~', 'approximate'],
@@ -203,7 +211,7 @@ export const notPluralThoughS: ReadonlySet<string> =
 
 /** Words before a number that make it a label: 'page 12', 'Article 5', 'Flight 200'. Lower case; the number is no figure. */
 export const labelWords: ReadonlySet<string> =
-  wordSet(`no nos no. nos. number numbers numero numéro número nummer № nr nr. page pages p. pp. p pg chapter chapters article articles art. section sections sec. sect
+  wordSet(`nomor pasal ayat butir no nos no. nos. number numbers numero numéro número nummer № nr nr. page pages p. pp. p pg chapter chapters article articles art. section sections sec. sect
    paragraph para paragraphs footnote endnote latitude longitude clause subsection annex appendix table figure fig fig. figs. part volume vol vol. issue episode season
    act scene verse line lines item step level stage phase tier grade category type class model series version ver. v. release room
    suite apartment apt floor gate platform terminal pier block lot unit building ward cell camp bureau office channel radio route
@@ -217,7 +225,7 @@ export const labelWords: ReadonlySet<string> =
 
 /** Labels that stay labels whatever follows: 'No. 1 seeds', 'iPhone 4 orders', 'top 10 companies'. */
 export const strongLabels: ReadonlySet<string> =
-  wordSet(`no no. nos nos. № number numero numéro número nummer top article resolution boeing airbus flight chapter room page iphone ipad ipod galaxy windows android ios
+  wordSet(`nomor pasal ayat no no. nos nos. № number numero numéro número nummer top article resolution boeing airbus flight chapter room page iphone ipad ipod galaxy windows android ios
    playstation xbox version catch ci formula channel apollo soyuz shenzhou falcon type category
    artikel absatz paragraf bundesstraße landstraße kreisstraße staatsstraße autobahn artículo autopista autovía carretera ley ruta statale articolo legge artigo lei статье статьи статья статью § loi décret rn rd`);
 

@@ -55,7 +55,7 @@ function withPoint(digits: string): string {
   return /^\d{1,3}(?:\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : digits;
 }
 
-const gapWord = /[ \u00a0\u202f-]?(?<word>\p{L}[\p{L}\p{M}]{1,13})/uy;
+const gapWord = /(?:- |[ \u00a0\u202f-])?(?<word>\p{L}[\p{L}\p{M}]{1,13})/uy;
 
 /** The scale words from `at` on: ' million', ' hundred thousand', ' lakh crore'. */
 export function readScales(text: string, at: number, words: NumberWords): { end: number; scale: number } {

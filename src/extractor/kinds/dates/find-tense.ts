@@ -90,7 +90,7 @@ const isOfClock = (shape: Shape, at: number): boolean =>
 
 function cueAt(shape: Shape, at: number): Tense {
   const letter = shape.letters.charAt(at);
-  if (isAsPlanned(shape, at)) return 'open';
+  if (isNoPlan(shape, at)) return 'open';
   if (letter === 'T') return /^(?:is|are|due|set)$/u.test(wordAt(shape, at - 1)) ? 'future' : 'open'; // 'is to meet'
   if (letter !== 'x' && !/[Lpa]/u.test(letter)) return 'open'; // the month May is no cue
   const word = wordAt(shape, at);
@@ -109,6 +109,16 @@ const fixesDay = (shape: Shape, at: number): boolean =>
   /[MD]/u.test(shape.letters.charAt(at + 1)) && !notFixing.test(wordAt(shape, at - 1));
 
 const notFixing = /^(?:been|best|high|low|mark|record|standard|time|was|were)$/u;
+
+/** Words of planning that plan nothing. */
+const isNoPlan = (shape: Shape, at: number): boolean => isAsPlanned(shape, at) || isCause(shape, at);
+
+/** 'closed due to the rain', 'no report, due to which'; not 'due to meet'. */
+const isCause = (shape: Shape, at: number): boolean =>
+  wordAt(shape, at) === 'due' && shape.letters.charAt(at + 1) === 'T' && causes.test(wordAt(shape, at + 2));
+
+const causes =
+  /^(?:an?|bad|heavy|her|high|his|its|lack|low|our|poor|rising|strong|technical|that|the|their|these|this|those|weather|what|which)$/u;
 
 /** 'will go on as planned on Thursday': what was planned, and no more. */
 const isAsPlanned = (shape: Shape, at: number): boolean =>

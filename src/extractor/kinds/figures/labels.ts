@@ -118,3 +118,8 @@ export function isAddress(text: string, end: number): boolean {
   }
   return false;
 }
+
+/** The 1 of 'die 1. Große Strafkammer'. */
+export const isOrdinal = (text: string, { start, end }: Reading): boolean =>
+  /^\. \p{Lu}/u.test(text.slice(end, end + 3)) &&
+  /(?<!\p{L})(?:am|das|dem|den|der|des|die|im|vom|zum|zur) $/iu.test(signsBefore(text, start, 5));

@@ -28,7 +28,15 @@ import {
   wordBefore,
 } from './figure-text.ts';
 import type { Reading } from './form.ts';
-import { isAddress, isAmongNumbers, isBehindLabel, isHeading, isInList, isLabelledToo } from './labels.ts';
+import {
+  isAddress,
+  isAmongNumbers,
+  isBehindLabel,
+  isHeading,
+  isInList,
+  isLabelledToo,
+  isOrdinal,
+} from './labels.ts';
 import type { Counted } from './read-counts.ts';
 import { isBaseOfRate } from './read-per.ts';
 import { readLaterQualifier } from './read-qualifier.ts';
@@ -138,7 +146,8 @@ function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted
   const { amount } = reading;
   const before = wordBefore(text, reading.start);
   const lower = before?.word.toLowerCase() ?? '';
-  if (isInList(text, reading)) return 'list number';
+  if (isInList(text, reading) || (context.language === 'de' && isOrdinal(text, reading)))
+    return 'list number';
   if (isClock(text, reading)) return 'time';
   if (unknownMoney.test(signsBefore(text, reading.start, 3))) return 'money';
   if (/^0\d/.test(text.slice(reading.start, reading.start + 2))) return 'telephone or table';

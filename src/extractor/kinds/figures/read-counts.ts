@@ -2,14 +2,11 @@ import { demonyms } from '../../../lexicon/demonyms.ts';
 import {
   hyphenedNoQuantity,
   machines,
-  notCounted,
   notPluralThoughS,
   nounPhraseEnds,
   pairedAdjectives,
   pluralNouns,
-  rateAdverbs,
 } from '../../../lexicon/figure-words.ts';
-import { readNumber } from '../../../text/numbers.ts';
 import {
   type FigureText,
   isLetterAt,
@@ -19,7 +16,7 @@ import {
   wordAfter,
   wordBefore,
 } from './figure-text.ts';
-import { afterDe } from './units-after.ts';
+import { afterNumber, readWord } from './read-word.ts';
 
 /** What is counted: the noun phrase after a number, as the text has it. */
 export interface Counted extends Span {
@@ -124,13 +121,6 @@ export function countsBefore(text: string, at: number): Counted | null {
 
 const isNoNoun = (word: string): boolean =>
   nounPhraseEnds.has(word) || adjectives.has(word) || /(?:ed|ing|ly|th|rd)$/.test(word);
-
-/** 'four of the seven commissioners', '303 of 543 seats': the second number is another figure. */
-function afterNumber({ text, words }: FigureText, from: number): number {
-  const next = wordAfter(text, from);
-  const number = next === null ? null : readNumber(text, next.start, words);
-  return number === null || number.value < 2 ? from : number.end;
-}
 
 function readPhrase(text: string, from: number): Counted | null {
   let start = -1;
@@ -244,40 +234,4 @@ function readStrong(text: string, at: number): Counted | null {
   const next = wordAfter(text, at);
   if (next === null || next.word.toLowerCase() !== next.word) return null;
   return { start: next.start, end: next.end, words: next.word, head: next.word };
-}
-
-/** What numbers count in Korean, Chinese and Japanese stands against them, with endings behind. */
-const counters =
-  /^ ?(?<noun>사람|명|개(?:국|사|소|교|시|도시|지역|단체)?|대|척|발|건|곳|점|마리|권|채|가구|세대|편|석|표|골|그루|人|名|万人|社|件|台|隻|頭|家|辆|艘|架|匹|羽|冊|棟|戸|か所|カ所|か国|カ国|个|個|只|隻|位|户|所|座|栋|张)/u;
-
-/** 'acht davon schwer': a noun has a capital, or the word behind what describes it. */
-function isNoGermanNoun(text: string, { start, end }: Word): boolean {
-  const behind = isUpperAt(text, start) ? null : wordAfter(text, end);
-  return !isUpperAt(text, start) && (behind === null || !isUpperAt(text, behind.start));
-}
-
-/** Other languages: the one word after the number. */
-function readWord(context: FigureText, from: number): Counted | null {
-  const { text, units, language } = context;
-  const counter = counters.exec(text.slice(from, from + 6))?.groups?.['noun'];
-  if (counter !== undefined) {
-    const start = text.indexOf(counter, from);
-    return { start, end: start + counter.length, words: counter, head: counter };
-  }
-  if (units.glued) return null;
-  const of = afterDe(text, from);
-  const at = of > from ? afterNumber(context, of) : of; // 'dix-sept des vingt-six provinces'
-  const isElided = at > from && text.charAt(at) !== ' '; // d’habitants
-  const next = wordAfter(text, isElided ? at + 1 : at);
-  if (
-    next === null ||
-    (next.word.length < 4 && !/^(?:\p{Lu}{3}|cas)$/u.test(next.word)) ||
-    !isLetterAt(text, next.start) ||
-    /^[dl]['’]/iu.test(next.word) ||
-    notCounted.has(next.word.toLowerCase()) ||
-    rateAdverbs.has(next.word) ||
-    (language === 'de' && isNoGermanNoun(text, next))
-  )
-    return null;
-  return { start: next.start, end: next.end, words: next.word, head: next.word.toLowerCase() };
 }

@@ -108,13 +108,18 @@ function isNounThere(after: string): boolean {
 /** What 'wrote' is followed by where it tells something. */
 const tellsBehind = /^(?:$|[.,:]| that | [“"]| (?:in|on|to) [^.]{2,60}(?:[,:] ?[“"]| that ))/u;
 
+/** 'the area estimated for maize', '16,453 confirmed cases': no verb. */
+const isAdjective = (verb: string, after: string): boolean =>
+  /\d (?:confirmed|estimated|reported)$/iu.test(verb) ||
+  (/estimated$/iu.test(verb) && /^ (?:as|at|by|for) /u.test(after));
+
 /** 'X said (that) …' covers what follows, '…, X said.' and '…, said X' what stands before. Offsets within the sentence. */
 function spoken(words: string, at: number, length: number): Attribution | null {
   const verb = words.slice(at, at + length).toLowerCase();
   const after = words.slice(at + length, at + length + 140);
   if (sayingNouns.has(verb) && isNounThere(after)) return null;
   if (/^adds?(?:ed)?$/.test(verb) && !/^(?:$|[.,:]| that | [“"])/.test(after)) return null; // 'the economy added 256,000 jobs'
-  if (verb === 'estimated' && /^ (?:as|at|by|for) /.test(after)) return null; // 'the area estimated for maize'
+  if (isAdjective(words.slice(Math.max(0, at - 2), at + length), after)) return null;
   if (/^(?:writes?|wrote)$/.test(verb) && !tellsBehind.test(after)) return null; // 'wrote a column for 40 years'
   const before = withoutInsertion(words.slice(Math.max(0, at - 160), at));
   if (/[,”"’'?!—–-]\s*$/.test(before)) return inverted(words, at, after);

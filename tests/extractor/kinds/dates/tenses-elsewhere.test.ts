@@ -34,6 +34,10 @@ test.each([
   ['sv', 'I [date=2025-07-29:tisdags] var det stängt, som varje tisdag.'],
   ['sv', 'På tisdag morgon greps fem personer.'],
   ['sv', 'Det är öppet från måndag till fredag.'],
+  ['en', 'No case came on [date=2025-07-28:Monday] due to which none was told.'],
+  ['tr', 'Hasıla [date=2016-33:2016 yılının birinci çeyreği] için arttı.'],
+  ['pt', 'Entre os dias [date=2024-12-28/2024-12-30:28 e 30 de dezembro] choveu.'],
+  ['id', 'JAKARTA, [date=2025-08-23:23 Ogos] - Mahkamah bersidang.'],
   ['tr', 'Fiyatlar [date=2025-03:martta] arttı, [date=2024-12:aralık ayında] düştü.'],
   ['sv', 'Mötet hölls [date=2025-07-29:tisdag 29 juli].'],
 ] as const)('%s: %s', (language, marked) => {

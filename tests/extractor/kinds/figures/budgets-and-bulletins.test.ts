@@ -35,6 +35,27 @@ test.each([
     'The crop rose by 9.6% or 22 480 tonnes to 255 700 tonnes.',
     ['9.6%=9.6=percent', '22 480 tonnes=22480=tonne', '255 700 tonnes=255700=tonne'],
   ],
+  ['tr', 'Enflasyon %4,8 oldu.', ['%4,8=4.8=percent']],
+  [
+    'de',
+    'Die 1. Große Kammer gab ihm einem Jahr und sechs Monaten.',
+    ['einem Jahr und sechs Monaten=1.5=year'],
+  ],
+  ['en', 'He got a year and six months.', ['a year and six months=1.5=year']],
+  ['de', 'Es starben 14 weitere Menschen.', ['14=14=people']],
+  ['de', 'Es gab drei schwere Unfälle.', ['drei=3=schwere Unfälle']],
+  ['fr', 'On compte 290 nouveaux cas.', ['290=290=cas']],
+  ['es', 'Son 2.2 millones de pequeños productores.', ['2.2 millones=2200000=pequeños productores']],
+  [
+    'fr',
+    'Ce sont 3 millions de Français et trois autres grands fournisseurs.',
+    ['3 millions=3000000=Français', 'trois=3=grands fournisseurs'],
+  ],
+  ['fr', 'Dakar paie 18 milliards de FCFA.', ['18 milliards de FCFA=18000000000=XOF']],
+  ['es', 'Es menor a los 1.000 millones de Gavi.', ['1.000 millones=1000000000=–']],
+  ['en', 'It recorded a $12- million increase.', ['$12- million=12000000=USD']],
+  ['id', 'Pasal 2 Undang-Undang Nomor 31 tahun 1999: denda AS$1.2 juta.', ['AS$1.2 juta=1200000=USD']],
+  ['en', 'Balochistan gets Rs 955 billion.', ['Rs 955 billion=955000000000=PKR']],
   ['en', 'The target is 8 plus or minus 2 percent.', ['8=8=–', 'plus or minus 2 percent=2=percent']],
 ] as const)('%s: %s', (language, text, figures) => {
   expect(read(text, language)).toEqual(figures);
@@ -43,6 +64,11 @@ test.each([
 test('an age stands right behind a name, before what the person is', () => {
   const text = 'Others are David Mununga 66, an estate agent, and Elvis Sika 44.';
   expect(read(text, 'en', ['David Mununga', 'Elvis Sika'])[0]).toBe('66=66=year');
+});
+
+test('cases that are confirmed say nothing', () => {
+  const figures = figuresIn('With it the State now reaches 16,453 confirmed cases, including 19 deaths.');
+  expect(figures.map(({ value }) => value.saidBy)).toEqual([null, null]);
 });
 
 test('an estimated area says nothing', () => {

@@ -89,7 +89,7 @@ test('a German noun has a capital', () => {
   expect(read('Verletzt wurden 41, acht davon schwer, und 12 verletzte Kinder.', 'de')).toEqual([
     '41 –',
     '8 –',
-    '12 verletzte',
+    '12 verletzte Kinder',
   ]);
 });
 

@@ -109,7 +109,10 @@ function isLinked(found: Found, last: number): boolean {
   const link = shape.letters.charAt(found.at('link') ?? 0);
   const starts = ['weekday', 'day', 'month'].map((name) => found.at(name)).filter((token) => token !== null);
   const start = Math.min(...starts);
-  const lead = shape.letters.charAt(start - 1) === 't' ? start - 2 : start - 1;
+  const days = /^(?:dias|días|jours|giorni|dagen|tage|tagen)$/u.test(wordAt(shape, start - 1))
+    ? start - 1
+    : start; // 'entre os dias 28 e 30'
+  const lead = shape.letters.charAt(days - 1) === 't' ? days - 2 : days - 1;
   const opening = shape.letters.charAt(lead);
   if (link === '&') return opening === 'b';
   if (isNightly(shape, found.at('link') ?? 0)) return isOfNight(shape, lead);

@@ -203,6 +203,7 @@ function readFirstMonthsOfYear(found: Found): Reading | null {
 const SPAN = '(?:(?<opening>M)[-T])?';
 
 export const partForms: readonly Form[] = [
+  { rule: 'quarter', pattern: /(?<year>Y)j(?<ordinal>[wO])Q/dg, read: readQuarter(32, 4) }, // 2016 yılının birinci çeyreği
   { rule: 'quarter', pattern: new RegExp(`t?(?<ordinal>[wO])-?Q${YEAR}`, 'dg'), read: readQuarter(32, 4) },
   { rule: 'half', pattern: new RegExp(`t?(?<ordinal>[wO])-?H${YEAR}`, 'dg'), read: readQuarter(39, 2) },
   {

@@ -11,6 +11,7 @@ import { type FigureText, isDigitAt, isUpperAt, onceForArticle, wordAfter } from
 import type { Form, Reading } from '../form.ts';
 import { meaningOfM } from '../millions.ts';
 import { type After, afterOf, nameAfter, nameBefore, symbolAfter, unitOf } from '../units-after.ts';
+import { isPercentBefore, percentBefore, yearBefore } from './measured-before.ts';
 import { meantUnit } from './unsure-signs.ts';
 
 /** A number with a unit of the table: '17%', 'fifteen percent', '30 km', 'four-hour', '-18 °C', '118.40 points', 'magnitude 7.6'. */
@@ -25,6 +26,8 @@ function readMeasure(context: FigureText, single: Amount): Reading | null {
   const speed = speedOf(context, amount, found);
   const warm = found.what.unit === 'degree' ? weatherUnit(context, amount, found.end) : null;
   const unit = warm ?? speed ?? meant;
+  const year = unit.unit === 'month' ? yearBefore(context.text, amount) : null;
+  if (year !== null) return { ...year, end: found.end };
   const sign = signOf(context, amount, unit);
   const halfEnd = amount.number === null ? found.end : endOfHalf(context, found.end);
   const half = halfEnd > found.end ? 0.5 : 0;
@@ -67,6 +70,7 @@ function endOfHalf({ text, english }: FigureText, end: number): number {
 /** 'magnitude 7.6', 'a magnitude of 7.6': the unit stands before its number and belongs to what is marked. */
 function readNamedBefore(context: FigureText, amount: Amount): Reading | null {
   if (amount.written !== 'digits') return null;
+  if (isPercentBefore(context.text, amount.start)) return percentBefore(amount);
   const found = nameBefore(context, amount.start);
   if (found === null) return null;
   const { unit, kind } = found.what;
@@ -179,6 +183,7 @@ function isOtherWord(context: FigureText, amount: Amount, found: After<Unit>): b
   if (amount.written === 'words' && isUpperAt(text, amount.start) && isUpperAt(text, amount.end + 1))
     return true; // 'the Thirty Years’ War'
   if (name === '분' && /[기의]/u.test(text.charAt(found.end))) return true; // 1분기, 3분의 1
+  if (name === 'tahun' && /^(?:1[89]|20)\d\d$/u.test(next)) return true; // 'Undang-Undang Nomor 31 tahun 1999'
   if (name === 'pp') return amount.scale !== 1 || (amount.number ?? amount.high ?? 0) > 50; // '£9.99, 320pp'
   if (
     found.what.unit === 'point' &&
