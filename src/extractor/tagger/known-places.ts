@@ -12,6 +12,7 @@ import { bandOf, bitOf, bitsOf, bodyBits, personalBits, placeBits } from './word
 const smallPlaces = bitsOf('town');
 const anyPlace = placeBits | smallPlaces;
 const countryBit = bitOf('country');
+const noCountry = bodyBits | personalBits | bitOf('demonym');
 const givenBit = bitOf('given');
 const familyBit = bitOf('family');
 const titleBits = bitsOf('title', 'role');
@@ -94,7 +95,7 @@ function endOfPlace(first: number, limit: number, { reading }: Prepared): number
 function isCountry(at: number, prepared: Prepared): boolean {
   const { matches, reading } = prepared;
   const bits = matches.alone[at] ?? 0;
-  if ((bits & countryBit) === 0 || (bits & (bodyBits | personalBits)) !== 0 || bandOf(bits) > 0) return false;
+  if ((bits & countryBit) === 0 || (bits & noCountry) !== 0 || bandOf(bits) > 0) return false;
   return isLocative(at, prepared) && !isCapitalAt(at - 1, at, reading) && !isNextOfName(at, prepared);
 }
 

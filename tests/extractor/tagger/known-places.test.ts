@@ -44,6 +44,7 @@ describe('a country that the tagger did not see', () => {
   test.each([
     ['in a longer name', 'He is of Tajikistan Airways now.'],
     ['before a hyphen', 'It is for Tajikistan-made goods.'],
+    ['as a people', 'Hundreds of Pakistani and Israeli guests left.'],
     ['that people are called', 'We spoke of Jordan for hours.'],
     ['where nothing tells a place', 'Then Tajikistan left.'],
   ])('stays unseen %s', (_where, text) => {
