@@ -24,7 +24,7 @@ export const ONE_UNLESS_IN: ReadonlyMap<string, ReadonlySet<string>> = sets({
 
 /** One in these; elsewhere there are several, or it is a party or a meeting. */
 export const ONE_IN: ReadonlyMap<string, ReadonlySet<string>> = sets({
-  congress: 'AR BO BR CL CO CR DO EC GT HN PE PH PY VE',
+  congress: 'AR BO BR CL CO CR DO EC GT HN PE PH PY US VE',
   courtofappeal: 'BW CY FJ GH GM HK IE KE LK LS MT MW MY NG NZ SC SG SL SZ TT TZ UG ZM',
   highcourt: 'BW GH HK IE IL KE MW NZ SG SL TZ UG ZM ZW',
   house: 'AU NG NZ PH',

@@ -35,7 +35,7 @@ export function ownersTold(
   const { only, all } = countriesNamed(nodes, [...open], sources);
   const ofOnly = (node: Node): string | null => {
     const code = isOpen(node) ? only(node.articleNumber) : null;
-    return code !== null && hasOne(node, code) ? code : null;
+    return code !== null && (hasOne(node, code) || beside.isFederal(node, code)) ? code : null;
   };
   return {
     ownerOf: (node) =>
@@ -61,7 +61,13 @@ function isSecurityCouncil({ key }: Node): boolean {
   return key === 'securitycouncil';
 }
 
+const CHAMBERS: ReadonlySet<string> = new Set(['house', 'houseofrepresentatives', 'senate']);
+/** American states have Houses and Senates of their own, but no White House and no Congress. */
+const FEDERAL = 'US';
+
 interface Beside {
+  /** A House or a Senate beside the White House or the Congress. */
+  readonly isFederal: (node: Node, code: string) => boolean;
   /** A Security Council beside the United Nations, of which nobody is chairman or secretary. */
   readonly isOfUnitedNations: (node: Node) => boolean;
   /** A Senate beside a university and no senator, a Parliament beside the European Union. */
@@ -72,6 +78,7 @@ interface Beside {
 function namedBeside(untold: readonly Node[], nodes: readonly Node[], { statements }: Collection): Beside {
   const asked = new Set(untold.map(({ articleNumber }) => articleNumber));
   const [nations, union] = [new Set<number>(), new Set<number>()];
+  const federal = new Set<number>();
   const [universities, senators] = [new Set<number>(), new Set<number>()];
   for (const node of asked.size === 0 ? [] : nodes) {
     const { articleNumber, organisation } = node;
@@ -79,6 +86,7 @@ function namedBeside(untold: readonly Node[], nodes: readonly Node[], { statemen
     if (node.kind === 'person' && isSenator(node)) senators.add(articleNumber);
     if (node.kind !== 'organisation') continue;
     const [first, second] = organisation.words;
+    if (node.key === 'whitehouse' || organisation.core === 'congress') federal.add(articleNumber);
     if (first === 'united' && second === 'nations') nations.add(articleNumber);
     if (first === 'european' && (second === 'union' || second === 'parliament')) union.add(articleNumber);
     if (organisation.words.some((word) => word.startsWith('universit'))) universities.add(articleNumber);
@@ -87,6 +95,8 @@ function namedBeside(untold: readonly Node[], nodes: readonly Node[], { statemen
   const ofSomebody = rowsWithPeople(councils, statements);
   const ofNations = new Set(councils.filter(({ rows }) => !rows.some((row) => ofSomebody.has(row))));
   return {
+    isFederal: ({ key, articleNumber }, code) =>
+      code === FEDERAL && CHAMBERS.has(key) && federal.has(articleNumber),
     isOfUnitedNations: (node) => ofNations.has(node),
     isOtherBody: ({ key, articleNumber }) =>
       (key === 'parliament' && union.has(articleNumber)) ||

@@ -3,7 +3,7 @@ import type { Collection } from '../../collection/collection.ts';
 import { FAMILY_GROUPS } from '../../lexicon/relatives.ts';
 import type { Node } from '../node.ts';
 
-const GROUP = new RegExp(`^(?:['’]s?)? (?:${FAMILY_GROUPS.join('|')})(?!\\p{L})`, 'u');
+const GROUP = new RegExp(`^ (?:${FAMILY_GROUPS.join('|')})(?!\\p{L})`, 'u');
 /** Characters behind a name that such a word may take. */
 const LONGEST = 14;
 

@@ -11,6 +11,7 @@ describe('a body of which most countries have one', () => {
   test.each([
     ['Senate', 'Chile'],
     ['Congress', 'Peru'],
+    ['Congress', 'United States'],
     ['Chamber of Deputies', 'Brazil'],
     ['House of Representatives', 'Nigeria'],
     ['House', 'Philippines'],
@@ -49,6 +50,14 @@ describe('a body of which most countries have one', () => {
   ])('is another beside %s', (_, name, text) => {
     const plain = `In [place:Latvia] and in [place:Latvia] the [organisation:${name}] sat.`;
     expect(bodies(name, text, text, plain)).toHaveLength(3);
+  });
+
+  test('of the United States is told by the White House or the Congress beside it', () => {
+    const text =
+      'In the [place:United States] the [organisation:White House] wrote to the [organisation:House].';
+    expect(bodies('House', text, text)).toHaveLength(1);
+    expect(bodies('House', text.replace('White', 'Grey'), text)).toHaveLength(2);
+    expect(bodies('House', text, `${text} [place:Ohio] slept.`)).toHaveLength(2);
   });
 
   test('is itself beside a university where a senator speaks', () => {

@@ -54,6 +54,7 @@ describe('a family name that means several', () => {
     ['The [person:Dorsey] family fled.', 2],
     ['The [person:Dorsey] family fled. [person:Dorsey] stayed.', 1],
     ['The [person:Dorsey] brotherhood fled.', 1],
+    ["[person:Dorsey]'s family fled.", 1],
   ])('%s', (text, count) => {
     expect(shown(resolved({ 'a.txt': `[person:Cal Dorsey] came. ${text}` }), 'person')).toHaveLength(count);
   });
