@@ -71,3 +71,14 @@ describe('records of services', () => {
     expect(article?.removed.map(({ text }) => text)).toContain('[+1834 chars]');
   });
 });
+
+test.each([
+  [
+    'Yes. The director of the port speaks to the crews at two o’clock, and the union is there.',
+    /^Yes\. The director of the port speaks to the crews/u,
+  ],
+  ['Nobody was hurt. The bridge is shut until May, the council said on the radio.', /^Nobody was hurt$/u],
+  ['是。港口主任将在下午两点对船员讲话，工会也会到场，市政府还没有表态。', /^是。港口主任/u],
+])('a title made of the text is no word alone: %s', (text, title) => {
+  expect(articleOf(text).title).toMatch(title);
+});

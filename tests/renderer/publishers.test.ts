@@ -1,4 +1,5 @@
 // A page for each publisher: its articles, its sources, the texts it shares, and what others take from it.
+
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { translator } from '../../src/renderer/interface.ts';
@@ -6,6 +7,7 @@ import { publishersOf } from '../../src/renderer/publishers.ts';
 import { corpusOf } from '../corpus-of.ts';
 import type { SampleArticle } from '../sample-articles.ts';
 import { corpusFrom } from '../sample-corpus.ts';
+import { buildSite } from '../sites/build-site.ts';
 import { attribute, type Element, hasClass, parsedPages, siteFiles, textOf } from './site-files.ts';
 
 const FERRY =
@@ -218,3 +220,16 @@ test('what is pasted for a name is never markup', () => {
 function never(): never {
   throw new Error('There is no such page.');
 }
+
+test('copies of one title that no publisher tells apart are told by their files', async () => {
+  const text =
+    'The creditors of the yard met in Wismar in July, and three of them made an offer for the docks, the cranes and the office. The crews hope for a sale by the end of September, said the administrator, who will write to all of them.';
+  const { site } = await buildSite({
+    'saved.txt': `Creditors of the yard meet\n\n${text}\n`,
+    'printed.txt': `Creditors of the yard meet\n\n${text}\n`,
+  });
+  const page = (site.get('sources/index.html') ?? '').replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+  expect(page).toMatch(
+    /Creditors of the yard meet also as Creditors of the yard meet \( (?:saved|printed)\.txt \)/u,
+  );
+});

@@ -212,11 +212,16 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** The first sentence, cut at a clause: 'A Russian-installed official … has held talks …'. At most 90 characters and a mark. */
+/** 'Yes.' and 'No, thanks.' say nothing without the sentence behind them. */
+const SHORTEST = 12;
+
+/** The first sentence that says something, cut at a clause: 'A Russian-installed official … has held talks …'. At most 90 characters and a mark. */
 export function shorten(text: string): string {
   const window = text.slice(0, 2000);
-  const first = sentencesOf(window)[0];
-  const sentence = oneLine(first ? window.slice(first.start, first.end) : window);
+  const [first, ...others] = sentencesOf(window);
+  const isEnough = (end: number): boolean => oneLine(window.slice(first?.start ?? 0, end)).length >= SHORTEST;
+  const end = [first, ...others].find((one) => one !== undefined && isEnough(one.end))?.end ?? window.length;
+  const sentence = oneLine(window.slice(first?.start ?? 0, end));
   const bare = sentence.replace(/[.。;:]$/u, '');
   if (bare.length <= LONGEST) return bare;
   const words = bare.slice(0, LONGEST + 40).split(' ');
