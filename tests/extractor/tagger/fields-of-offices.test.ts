@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutFieldsOfOffices } from '../../../src/extractor/tagger/fields-of-offices.ts';
 import { keptNames } from './kept-names.ts';
+import { shownNames } from './shown-names.ts';
 
 /** Those of the marked bodies that stay. */
 const kept = (marked: string) => keptNames(marked, 'organisation', withoutFieldsOfOffices);
@@ -11,8 +12,17 @@ describe('what an office is for', () => {
     'The Minister of [organisation:Power] and [organisation:Renewable Energy] said no.',
     'So did the Minister for Police, [organisation:National Security] and [organisation:Correctional Services].',
     'The Secretary of State for [organisation:Rural Affairs] left.',
+    'The Minister for [organisation:Finance & Treasury] left.',
+    'The Minister for Farms and [organisation:Marine Aquaculture] left.',
   ])('is no body: %s', (marked) => {
     expect(kept(marked)).toEqual([]);
+  });
+
+  test('whoever holds it is somebody', () => {
+    const marked = 'The Minister for Youth and [organisation:Culture Pratikova] gave thanks.';
+    expect(shownNames(marked, 0.9, withoutFieldsOfOffices)).toBe(
+      'The Minister for Youth and Culture [person:Pratikova] gave thanks.',
+    );
   });
 
   test.each([
