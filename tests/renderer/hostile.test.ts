@@ -174,6 +174,22 @@ describe('the pieces', () => {
     expect(html.markup).toBe('<a class="e" href="#">North Korea</a>');
   });
 
+  test('the name of a file that turns the direction of a line turns nothing but itself', () => {
+    const path = 'notes/\u202eltr.txt';
+    const site = siteFiles(
+      corpusFrom([{ path, title: 'A day', blocks: [['paragraph', '[person=ada:Ada Lovelace] left.']] }]),
+    );
+    const pages = [...site].filter(([name]) => /^articles\/.*ltr.*\.html$/u.test(name));
+    expect(pages).toHaveLength(2);
+    for (const [, html] of pages) {
+      const shown = html
+        .slice(html.indexOf('<main'))
+        .replace(/<script[\s\S]*?<\/script>|<pre[\s\S]*?<\/pre>/gu, '');
+      expect(shown).toContain(`<bdi>${path}</bdi>`);
+      expect(shown.replaceAll(`<bdi>${path}</bdi>`, '')).not.toContain('\u202e');
+    }
+  });
+
   test('a template slot refuses a value that its view does not have', () => {
     expect(() => printSlot(undefined)).toThrow('does not have');
     expect(printSlot(null)).toBe('');
