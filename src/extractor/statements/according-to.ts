@@ -82,7 +82,9 @@ function sourceAfter(scene: Scene, from: number): number | null {
 /** At the beginning: what follows the comma. At the end: what stands before. Between: the whole sentence. */
 function contentAround(scene: Scene, at: number, name: number): Span {
   const { pieces } = scene;
-  const first = pieces[at]?.start ?? scene.start;
+  const first = pieces[word(scene, at - 1) === '(' ? at - 1 : at]?.start ?? scene.start;
+  const bracketed = withinBracket(scene, at, name);
+  if (bracketed !== null) return bracketed;
   if (opensSentence(scene, at)) {
     const comma = pieces.findIndex((piece, index) => index > name && piece.lower === ',');
     const next = comma < 0 ? undefined : pieces[endOfSource(scene, comma)];
@@ -100,6 +102,16 @@ function contentAround(scene: Scene, at: number, name: number): Span {
   const apposed = phrase !== null && phrase.to >= pieces.length - 2;
   if (opened && !apposed) return { start: afterDateline(scene), end: scene.end };
   return { start: afterDateline(scene), end: first };
+}
+
+/** '(according to the ministry - 14.5 million tons)': what the bracket holds behind the source. */
+function withinBracket(scene: Scene, at: number, name: number): Span | null {
+  const sign = word(scene, name + 1);
+  if (word(scene, at - 1) !== '(' || !(DASHES.has(sign) || /^[,:-]$/u.test(sign))) return null;
+  const { pieces } = scene;
+  const close = pieces.find(({ lower }, index) => index > name && lower === ')');
+  const start = pieces[name + 2]?.start;
+  return start === undefined ? null : { start, end: close?.start ?? scene.end };
 }
 
 /** 'According to' at the beginning, after one word ('But'), a kicker ('Port fees: According to'), a dash or a dateline. */

@@ -3,6 +3,7 @@ import { FINITE_PASTS, PASTS_AND_PARTICIPLES } from '../../lexicon/past-verbs.ts
 import { isAcronymAt } from './acronym-brackets.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import {
+  headOfBody,
   isCourtesy,
   isHonour,
   isPluralRoleHead,
@@ -146,7 +147,8 @@ function isPrimeMinister(scene: Scene, at: number): boolean {
 function headEndingAt(scene: Scene, to: number): number | null {
   const { pieces } = scene;
   if (isRoleHead(pieces[to]) || isPluralRoleHead(pieces[to]) || isPrimeMinister(scene, to)) return to;
-  if (DETERMINERS.has(pieces[to]?.lower ?? '')) return null;
+  const officer = headOfBody(scene, to); // 'chief executive officer of the group Gary Allen'
+  if (officer !== null || DETERMINERS.has(pieces[to]?.lower ?? '')) return officer;
   for (let at = to; at > Math.max(0, to - 7); at--) {
     const piece = pieces[at];
     if (piece === undefined || piece.sign || piece.date !== null) return null;

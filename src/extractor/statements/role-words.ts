@@ -126,3 +126,15 @@ function isFirstWord(scene: Scene, at: number): boolean {
 export function isOrganisationNoun(piece: Piece | undefined): boolean {
   return piece !== undefined && piece.name === null && ORGANISATION_NOUNS.has(piece.lower);
 }
+
+const OWN_BODY =
+  /^(?:agency|association|bank|club|commission|committee|company|corporation|council|foundation|group|institute|ministry|organi[sz]ation|party|union|university)$/u;
+
+/** The officer of 'chief executive officer of the group', right before a name; null where piece `to` is no such body. */
+export function headOfBody({ pieces }: Scene, to: number): number | null {
+  const isBody =
+    OWN_BODY.test(pieces[to]?.lower ?? '') &&
+    pieces[to - 1]?.lower === 'the' &&
+    pieces[to - 2]?.lower === 'of';
+  return isBody && isRoleHead(pieces[to - 3]) ? to - 3 : null;
+}

@@ -54,6 +54,15 @@ describe('what is said', () => {
       '“This is big news,” [person:Bob Roe]’s agent [person:Ann Lee] exclusively told [organisation:Soccernet].',
       'said | Ann Lee | This is big news | Soccernet',
     ],
+    [
+      'Chief executive officer of the group [person:Gary Allen], in his report, indicated that it grew.',
+      'role | Gary Allen | Chief executive officer of the group',
+    ],
+    [
+      'By [organisation:UCAB], it is 13 tons (according to the [organisation:Ministry] - 14 tons so far).',
+      'said | Ministry | 14 tons so far',
+    ],
+    ['Sales fell by a third (according to [organisation:UCAB]).', 'said | UCAB | Sales fell by a third'],
     ['[person:Ann Lee] said; "The rate stays where it is."', 'said | Ann Lee | The rate stays where it is'],
     [
       'As of noon, the storm was seen off Virac, the [organisation:Weather Bureau] said.',

@@ -42,12 +42,37 @@ export function attributionsIn(text: string, sentence: Sentence, english: boolea
     const to = endOfNumber(words, match.index);
     if (one !== null && may(one.who, 'source')) found.push(shift({ ...one, to }, sentence.start));
   }
-  for (const match of words.matchAll(according)) {
-    const who = trimmed(match.groups?.['who'] ?? '');
-    if (isSource(who) && may(who, 'source')) found.push({ who, from: sentence.start, to: sentence.end });
-  }
-  return found;
+  const sources = sourcesIn(words).filter(({ who }) => may(who, 'source'));
+  return [...found, ...sources.map((one) => shift(one, sentence.start))];
 }
+
+/** 'According to the ministry, …': all of the sentence, but for a bracket that has a source of its own. */
+function sourcesIn(words: string): readonly Attribution[] {
+  const bracket = bracketOf(words);
+  return [...words.matchAll(according)].flatMap(({ index, groups }): readonly Attribution[] => {
+    const who = trimmed(groups?.['who'] ?? '');
+    if (!isSource(who)) return [];
+    const isWithin = bracket !== null && index === bracket.from + 1;
+    return (isWithin ? [bracket] : partsAround(words, bracket)).map((part) => ({ who, ...part }));
+  });
+}
+
+type Part = Pick<Attribution, 'from' | 'to'>;
+
+/** The bracket that tells of another source what it says: 'a yield of 5 t (according to the ministry - 4 t)'. */
+function bracketOf(words: string): Part | null {
+  const from = words.search(/\((?:according to|as per) [^()\d]{2,80}[-–—:,] /iu);
+  const to = from < 0 ? -1 : words.indexOf(')', from);
+  return to < 0 ? null : { from, to };
+}
+
+const partsAround = (words: string, bracket: Part | null): readonly Part[] =>
+  bracket === null
+    ? [{ from: 0, to: words.length }]
+    : [
+        { from: 0, to: bracket.from },
+        { from: bracket.to, to: words.length },
+      ];
 
 /** 'Nach Angaben der Hafengesellschaft fuhren 212 Züge.', 'Selon la préfecture, …': whoever a sentence in another language names as its source. */
 export function sourcesElsewhere(text: string, sentence: Sentence, language: string): Attribution[] {

@@ -71,6 +71,13 @@ test('cases that are confirmed say nothing', () => {
   expect(figures.map(({ value }) => value.saidBy)).toEqual([null, null]);
 });
 
+test('a bracket with a source of its own is nothing of the other', () => {
+  const figures = figuresIn(
+    'According to UCAB, 13 million tons were cut (according to the ministry - 14 million tons).',
+  );
+  expect(figures.map(({ value }) => value.saidBy)).toEqual(['UCAB', null]);
+});
+
 test('an estimated area says nothing', () => {
   const [figure] = figuresIn('The area estimated for maize is unchanged at 2.6 million hectares.');
   expect(figure?.value.saidBy).toBeNull();
