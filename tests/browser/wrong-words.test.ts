@@ -154,3 +154,14 @@ test.each([
   const lines = await compose(english, { ...asked, values: [written] });
   expect(numbersOf(await mentionsWith(english, lines))).toContain(number);
 });
+
+test('each label of the box under a German title stands in one line', async () => {
+  const { options, site } = german;
+  const file = [...site.keys()].find((one) => GAUGE.test(one)) ?? '';
+  await page.goto(`${pathToFileURL(options.out).href}/${file}`);
+  const heights = await page.$$eval('.glance label', (all) =>
+    all.map((one) => one.getBoundingClientRect().height),
+  );
+  expect(heights).toHaveLength(5);
+  expect(Math.max(...heights)).toBeLessThan(36);
+});
