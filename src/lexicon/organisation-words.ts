@@ -168,7 +168,7 @@ export const GENERIC_BODIES: ReadonlySet<string> = new Set(
     council of state|county court|court of appeal|court of appeals|court of cassation|defence department|defense department|department of agriculture|
     department of defense|department of education|department of health|department of justice|district court|election commission|electoral commission|embassy|
     federal assembly|federal council|federal court|fire department|football association|foreign office|government|health department|high court|home office|
-    house|house of assembly|house of commons|house of representatives|human rights commission|immigration department|intelligence service|justice department|
+    house of assembly|house of commons|house of representatives|human rights commission|immigration department|intelligence service|justice department|
     labor party|labour party|landtag|legislative assembly|legislative council|lower chamber|lower house|magistrates court|marine corps|meteorological agency|
     national assembly|national bank|national congress|national council|national guard|national police|national security council|nationalrat|navy|opposition|
     parliament|peoples assembly|police|police department|presidential administration|presidential office|prime ministers office|prosecutor generals office|

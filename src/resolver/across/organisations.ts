@@ -52,7 +52,7 @@ export function joinOrganisationsAcross(
     hostOf: hostsOf(bodies, collection, clusters),
     townOf: townsTold(bodies, nodes),
     ownerOf,
-    ofSeveral: ministriesOfSeveral(bodies),
+    ofSeveral: bodiesOfSeveral(bodies, ownerOf),
   };
   const doubts = joinSameNames(
     bodies,
@@ -144,7 +144,7 @@ interface Telling {
   readonly hostOf: HostOf;
   readonly townOf: TownOf;
   readonly ownerOf: Owners['ownerOf'];
-  /** Cores of ministries of more than one thing that the collection has of more than one country. */
+  /** Cores of ministries of more than one thing, and of a House, that the collection has of more than one country. */
   readonly ofSeveral: ReadonlySet<string>;
 }
 
@@ -153,15 +153,18 @@ function needsCountry(node: Node, { ofSeveral }: Telling): boolean {
   return isGenericBody(node) || ofSeveral.has(node.organisation.core);
 }
 
-function ministriesOfSeveral(bodies: readonly Node[]): ReadonlySet<string> {
+function bodiesOfSeveral(bodies: readonly Node[], ownerOf: Owners['ownerOf']): ReadonlySet<string> {
   const countries = new Map<string, Set<string>>();
   for (const node of bodies) {
     const { wideMinistry, core, country } = node.organisation;
-    const told = wideMinistry ? (country ?? countryGiven(node)) : null;
+    const told = wideMinistry ? (country ?? countryGiven(node)) : core === HOUSE ? ownerOf(node) : null;
     if (told !== null) addToSet(countries, core, told);
   }
   return new Set([...countries].flatMap(([core, told]) => (told.size > 1 ? [core] : [])));
 }
+
+/** 'The House passed it': in most collections that of one country. */
+const HOUSE = 'house';
 
 /** 'Anti-Corruption Commission', 'Office for Statistics': with a country beside them they are that country's. */
 function isPublicBody({ organisation: { words } }: Node): boolean {
