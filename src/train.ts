@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { WithinWeights } from './extractor/tagger/confidence.ts';
 import { wordLists } from './extractor/tagger/program-data.ts';
 import type { AnnotatedArticle } from './extractor/tagger/training/corpus.ts';
+import { fitWithin } from './extractor/tagger/training/fit-within.ts';
 import { recipe, trainModel } from './extractor/tagger/training/recipe.ts';
 import { isHeldOut, readGold, readOwn, setApart } from './extractor/tagger/training/sources.ts';
 import { parseWritten } from './extractor/tagger/training/written-format.ts';
 
 // Trains the name tagger and writes src/extractor/tagger/names.model.
-// usage: npm run train -- FOLDER [OUT]      FOLDER holds train/*.jsonl (see training/README.md)
+// With --confidence it trains nothing and prints FITTED for src/extractor/tagger/confidence.ts, from the weights that are there.
+// usage: npm run train -- FOLDER [OUT | --confidence]      FOLDER holds train/*.jsonl (see training/README.md)
 
 const [folder, out] = process.argv.slice(2);
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -31,10 +34,17 @@ if (folder === undefined) {
     ...unseenArticles(), // the least like the rest
   ];
   say(`${articles.length} articles to learn from, ${heldOut.length} to set the confidence by`);
-  const { bytes } = trainModel(articles, { heldOut, table: wordLists(), recipe });
-  const file = out ?? fileURLToPath(new URL('./extractor/tagger/names.model', import.meta.url));
-  writeFileSync(file, bytes);
-  say(`${file}: ${bytes.length} bytes`);
+  if (out === '--confidence') sayWithin(fitWithin(heldOut));
+  else {
+    const { bytes } = trainModel(articles, { heldOut, table: wordLists(), recipe });
+    const file = out ?? fileURLToPath(new URL('./extractor/tagger/names.model', import.meta.url));
+    writeFileSync(file, bytes);
+    say(`${file}: ${bytes.length} bytes`);
+  }
+}
+
+function sayWithin(weights: WithinWeights): void {
+  for (const [name, weight] of Object.entries(weights)) say(`${name} ${weight.toFixed(2)}`);
 }
 
 /** Articles that are never trained on, in registers of newspapers the rest does not have; unseen/papers.txt is for measuring alone. */

@@ -1,4 +1,5 @@
 // How well people, organisations and places are found.
+import { configSchema } from '../../src/records/config.ts';
 import type { Mention, NameKind } from '../../src/records/mention.ts';
 import { type Counts, countPairs, type Score, sameSpan, scoreOf, sum, touching } from './counts.ts';
 import { type GoldArticle, type GoldName, KINDS } from './read-gold.ts';
@@ -12,6 +13,9 @@ interface Span {
   readonly kind: NameKind;
   readonly confidence: number;
 }
+
+/** Mentions with less are left off pages, unless the user asks for another threshold. */
+const SHOWN = configSchema.parse({}).thresholds.mention;
 
 /** What of an extraction counts as a name: the unnamed are descriptions. */
 function namesFound(mentions: readonly Mention[]): readonly Span[] {
@@ -60,14 +64,14 @@ export function scoreConfidence(
   });
 }
 
-/** Score by kind and for all together ('all'), for each view. What touches only an `ignored` stretch is left out. */
+/** Score of what pages show by kind and for all together ('all'), for each view. What touches only an `ignored` stretch is left out. */
 export function scoreNames(
   articles: readonly GoldArticle[],
   found: ReadonlyMap<string, readonly Mention[]>,
 ): ReadonlyMap<View, ReadonlyMap<NameKind | 'all', Score>> {
   const counted = articles.map((article) => {
-    const all = namesJudged(article, found);
-    return KINDS.map((kind) => countViews(article, all, kind));
+    const shown = namesJudged(article, found).filter(({ confidence }) => confidence >= SHOWN);
+    return KINDS.map((kind) => countViews(article, shown, kind));
   });
   return new Map(
     VIEWS.map((view) => [

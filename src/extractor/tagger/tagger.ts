@@ -1,4 +1,4 @@
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, withinArticle } from './confidence.ts';
 import { decodeNames } from './decode.ts';
 import { applyDocumentRules } from './document-rules.ts';
 import { prepare } from './features.ts';
@@ -23,8 +23,14 @@ export type { NameSpan } from './name-span.ts';
 export function tagNames(text: string, language: string): readonly NameSpan[] {
   const own = taggerFor(language);
   if (own !== null) return own(text);
+  if (/^en(?:-|$)/i.test(language)) return withinArticle(tagEnglish(text), text);
   const prepared = prepare(text, wordLists());
-  if (!/^en(?:-|$)/i.test(language)) return applyDocumentRules(tagByRules(prepared), prepared);
+  return applyDocumentRules(tagByRules(prepared), prepared);
+}
+
+/** The names of an English article, each as sure as it would be in any article. */
+export function tagEnglish(text: string): readonly NameSpan[] {
+  const prepared = prepare(text, wordLists());
   const model = nameModel();
   const { start, end } = prepared.reading.tokens;
   const names = decodeNames(prepared, model).map(({ first, last, kind, probability }) => ({
