@@ -168,7 +168,7 @@ export const peopleNouns: ReadonlySet<string> = wordSet(
 
 /** Small words of other languages that may follow a number and are not what it counts. */
 export const notCounted: ReadonlySet<string> =
-  wordSet(`naar survenu survenue survenues survenus aber avec bajo como contra contre dans depuis desde eram eran eravano entre entro erano fueron fuer gegen haben hacia hasta kamen nach ogni
+  wordSet(`plus moins menos mais meno naar survenu survenue survenues survenus aber avec bajo como contra contre dans depuis desde eram eran eravano entre entro erano fueron fuer gegen haben hacia hasta kamen nach ogni
    oder para perché pour para porque sans sind sobre sono sont sous tegen über unter vers waren weil werden wurden zwischen были было будут
    после против через близько було були після проти через resultaron murieron fallecieron quedaron están estaban permanecen starben blieben
    erlitten stierven raakten morreram ficaram estão foram morirono rimasero restano vivono vivent restent погибли ранены пострадали получили
@@ -179,6 +179,10 @@ export const countedInIndonesian: ReadonlySet<string> =
   wordSet(`anak anggota bangunan desa gedung jenazah kabupaten kapal kasus kecamatan kelurahan kendaraan kilogram korban kota lokasi mobil motor
    negara orang pasien pekerja pelaku pemuda perempuan petugas polisi prajurit pria provinsi proyek rumah saksi sekolah siswa tahanan tersangka
    unit wanita warga wilayah`);
+
+/** What a number of them tells of time and counts nothing. */
+export const timeNouns =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries)$/;
 
 /** Words that tell of harm: a small number of them is news. */
 export const harmWords: ReadonlySet<string> =

@@ -23,11 +23,21 @@ const NEAR = 3;
  */
 export function findTense(shape: Shape, { first, last }: Reading, language: string): Tense {
   const tenses = tensesElsewhere.get(language) ?? null;
-  if (isUntil(shape, first)) return isPastUntil(shape, first) ? 'past' : 'future';
+  if (isUntil(shape, first))
+    return isPastUntil(shape, first) || isOpeningPast(shape, { first, last, tenses }) ? 'past' : 'future';
   if (isNextOne(shape, first) || isFixed(shape, first)) return 'future';
   const before = cueBefore(shape, first, tenses);
   const tense = before === 'open' ? cueBehind(shape, last, tenses) : before;
   return tense === 'open' && isAtClock(shape, first) ? 'future' : tense;
+}
+
+/** 'Hasta el 30 de junio, el país reportó 580': what opens the clause and is told of as over. */
+function isOpeningPast(
+  shape: Shape,
+  { first, last, tenses }: Pick<Reading, 'first' | 'last'> & { tenses: Tenses | null },
+): boolean {
+  const at = shape.letters.charAt(first - 1) === 't' ? first - 3 : first - 2;
+  return (at < 0 || /[,!]/u.test(shape.letters.charAt(at))) && cueBehind(shape, last, tenses) === 'past';
 }
 
 /** 'until Monday', 'till 11 am on Monday', 'jusqu’au 3 mai'; 'not until May' tells of what was. */

@@ -68,9 +68,9 @@ const points =
   /\d,\d{3}\.\d|\d,\d{3},\d{3}|(?<![\d.,])\d{1,2}\.\d{1,2} ?%|(?<![\d.,])\d{1,3}\.\d{1,2} (?:juta|mil(?:ione?s?|lion(?:en|es|s)?|lones|hões|iardi)|Mrd|Mio)(?!\p{L})/u;
 const commas =
   /\d\.\d{3},\d|\d\.\d{3}\.\d{3}|(?<![\d.,])\d{1,3},\d{1,2} (?:%|mil(?:ione?s?|lion(?:en|es|s)?|lones|hões|iardi)|Mrd|Mio)|(?<![\d.,])\d{1,3},\d{1,2}%/;
-/** Thousands of a paper that writes decimals with a point: '1,833 familias', two of them and no '1.833'. */
+/** Thousands of a paper that writes decimals with a point: '1,833 familias', and no '1.833'. */
 const thousands =
-  /(?<![\d.,])[1-9]\d{0,2},\d{3} (?!(?:euros|grados|gramos|kil[oó]\p{Ll}*|litros|metros|puntos|segundos)(?!\p{L}))\p{Ll}{3,}s(?!\p{L})/gu;
+  /(?<![\d.,])[1-9]\d{0,2},\d{3} (?!(?:billones|euros|grados|gramos|kil[oó]\p{Ll}*|litros|metros|miles|millones|puntos|segundos|veces)(?!\p{L}))\p{Ll}{3,}s(?!\p{L})/gu;
 const stops = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,])/u;
 
 /** Papers of Mexico and Central America write decimals with a point where Spain has a comma: what an article does tells. */
@@ -87,7 +87,7 @@ function inUse(words: NumberWords, text: string, language: string): NumberWords 
 }
 
 const hasThousands = (text: string): boolean =>
-  text.includes(',') && [...text.matchAll(thousands)].length > 1 && !stops.test(text);
+  text.includes(',') && [...text.matchAll(thousands)].length > 0 && !stops.test(text);
 
 //   the Boeing 737 has
 //       ^name  ^model

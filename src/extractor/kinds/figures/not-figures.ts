@@ -11,6 +11,7 @@ import {
   numberedOpeners,
   pluralNouns,
   strongLabels,
+  timeNouns,
 } from '../../../lexicon/figure-words.ts';
 import { UNNAMED_PLURAL } from '../../../lexicon/unnamed-words.ts';
 import { signsBefore } from '../../../text/signs-before.ts';
@@ -138,9 +139,6 @@ const isVersion = (text: string, { start, end, scale }: Amount): boolean =>
 
 const unknownMoney = /\p{L}[$£€¥] ?$/u; // 'UR$ 200': nobody says whose
 const grouped = /(?:^|[^\p{L}])(?:[Gg]roup|[Gg]ang|Big|Committee|Council|Company) (?:of )?(?:the )?$/u; // 'the Group of 77', 'Gang of Four'
-const timeNouns =
-  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|century|centuries)$/;
-
 function whyNoDigitCount(context: FigureText, reading: Reading, counted: Counted | null): string | null {
   const { text } = context;
   const { amount } = reading;
@@ -244,6 +242,8 @@ function whyNoWordCount(context: FigureText, amount: Amount, counted: Counted | 
   const before = wordBefore(text, amount.start);
   const lower = before?.word.toLowerCase() ?? '';
   if (value < 2 || amount.written === 'article') return 'pronoun';
+  if (context.language === 'it' && counted === null && text.slice(amount.start, amount.end) === 'venti')
+    return 'name'; // winds
   if (context.language === 'id' && !countedInIndonesian.has(counted?.head ?? '')) return 'pronoun';
   if (isUpperAt(text, amount.start) && isCapitalName(text, amount, counted)) return 'name';
   if (strongLabels.has(lower) || (counted === null && labelWords.has(lower))) return 'label';

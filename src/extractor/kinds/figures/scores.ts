@@ -192,9 +192,10 @@ const halfHour = /(?:half|quarter) (?:past|to) $/iu;
 const hourElsewhere =
   /(?:^|[^\p{L}])(?:half|halb|halv|kwart (?:voor|over)|kvart (?:i|över|over|på)|viertel (?:vor|nach|über))[ -]$/iu;
 
-/** The nine of 'half past nine', and the ten of 'half tien'. */
-export function isSpokenHour({ text, english }: FigureText, { start, number, scale }: Amount): boolean {
+/** The nine of 'half past nine', the ten of 'half tien', and the two of 'tot twee uur ’s nachts', which is no measure. */
+export function isSpokenHour({ text, english }: FigureText, { start, end, number, scale }: Amount): boolean {
   const before = signsBefore(text, start, 14);
+  if (!english && text.startsWith(' uur', end)) return true;
   return (
     halfHour.test(before) || (!english && scale === 1 && (number ?? 13) < 13 && hourElsewhere.test(before))
   );

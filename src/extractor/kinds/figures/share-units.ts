@@ -107,7 +107,7 @@ function isSecond(text: string, before: FigureFound, one: FigureFound): boolean 
 const isWon = (text: string, { start }: FigureFound): boolean =>
   /(?:^|[^\p{L}])(?:by|won|win|lost|beat|led) $/u.test(signsBefore(text, start, 6));
 
-const lastJoint = /^,? (?:or|and)(?: minus)? $/u;
+const lastJoint = /^,? (?:or|and|e|et|o|oder|ou|und|y)(?: minus)? $/u;
 /** 'by 168 to 150 votes', 'goes from 25 to 35 per cent' */
 const to = /^ (?:to|auf|à|al|a|ad|naar|ke|till|до) $/u;
 const CONTESTED = /^(?:votes|ballots)$/u;

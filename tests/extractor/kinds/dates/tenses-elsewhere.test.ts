@@ -35,6 +35,8 @@ test.each([
   ['sv', 'På tisdag morgon greps fem personer.'],
   ['sv', 'Det är öppet från måndag till fredag.'],
   ['en', 'No case came on [date=2025-07-28:Monday] due to which none was told.'],
+  ['es', 'Hasta el [date=../2025-06-30:30 de junio], el país reportó 580 casos.'],
+  ['es', 'La veda dura hasta el [date=../2026-06-30:30 de junio].'],
   ['tr', 'Hasıla [date=2016-33:2016 yılının birinci çeyreği] için arttı.'],
   ['pt', 'Entre os dias [date=2024-12-28/2024-12-30:28 e 30 de dezembro] choveu.'],
   ['id', 'JAKARTA, [date=2025-08-23:23 Ogos] - Mahkamah bersidang.'],

@@ -11,7 +11,7 @@ import { type FigureText, isDigitAt, isUpperAt, onceForArticle, wordAfter } from
 import type { Form, Reading } from '../form.ts';
 import { meaningOfM } from '../millions.ts';
 import { type After, afterOf, nameAfter, nameBefore, symbolAfter, unitOf } from '../units-after.ts';
-import { isPercentBefore, percentBefore, yearBefore } from './measured-before.ts';
+import { isHourOfClock, isPercentBefore, percentBefore, yearBefore } from './measured-before.ts';
 import { meantUnit } from './unsure-signs.ts';
 
 /** A number with a unit of the table: '17%', 'fifteen percent', '30 km', 'four-hour', '-18 °C', '118.40 points', 'magnitude 7.6'. */
@@ -183,6 +183,7 @@ function isOtherWord(context: FigureText, amount: Amount, found: After<Unit>): b
   if (amount.written === 'words' && isUpperAt(text, amount.start) && isUpperAt(text, amount.end + 1))
     return true; // 'the Thirty Years’ War'
   if (name === '분' && /[기의]/u.test(text.charAt(found.end))) return true; // 1분기, 3분의 1
+  if (name === 'uur' && isHourOfClock(text, amount.start, found.end)) return true;
   if (name === 'tahun' && /^(?:1[89]|20)\d\d$/u.test(next)) return true; // 'Undang-Undang Nomor 31 tahun 1999'
   if (name === 'pp') return amount.scale !== 1 || (amount.number ?? amount.high ?? 0) > 50; // '£9.99, 320pp'
   if (

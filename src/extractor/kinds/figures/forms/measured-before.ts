@@ -21,6 +21,11 @@ export const percentBefore = (amount: Amount): Reading => ({
   confidence: 0.95,
 });
 
+/** 'om tien uur', 'tot twee uur ’s nachts': when, not how long. */
+export const isHourOfClock = (text: string, start: number, end: number): boolean =>
+  /^ ['’‘]s (?:avond|middag|morgen|nacht|ochtend)/u.test(text.slice(end, end + 12)) ||
+  /(?:^|[^\p{L}])(?:om|omstreeks|rond|tegen|vanaf) $/iu.test(signsBefore(text, start, 11));
+
 //   zu einem Jahr und |sechs Monaten      a year and |six months      un an et |six mois
 const oneYear =
   /(?<![\p{L}\p{N}])(?:a year and|(?:ein|einem|eines) Jahre?s? und|un an et|un año y|un anno e|um ano e|(?:een|één) jaar en) $/iu;

@@ -156,11 +156,17 @@ const isInUse = onceForArticle<string, boolean>(
   ({ text }, letter) => prices.get(letter)?.test(text) === true,
 );
 
+//   79.000,- €      500,– Euro
+const noCents = /^,(?:--?|[–—])/u;
+
 /** A currency named or signed after the amount. */
 function readAfter(context: FigureText, amount: Amount): Reading | null {
   const whole = amount.loose === null ? amount : scaled(amount, amount.loose.scale, amount.loose.end);
   for (const one of whole === amount ? [amount] : [whole, amount]) {
-    const found = named(context, one) ?? (one.written === 'digits' ? signAfter(context, one.end) : null);
+    const end = one.end + (noCents.exec(context.text.slice(one.end, one.end + 3))?.[0].length ?? 0);
+    const found =
+      (end > one.end ? coinAfter(context, end) : named(context, one)) ??
+      (one.written === 'digits' ? signAfter(context, end) : null);
     if (found === null || !isMoney(context, one, found)) continue;
     return readingOf(context, one, { start: one.start, end: found.end, coin: found.what });
   }
