@@ -33,6 +33,11 @@ test.each([
     'Le ministre de la Santé publique, Hygiène et Prévoyance sociale, [person:Paul Meyer], a parlé.',
     ['Paul Meyer: ministre de la Santé publique, Hygiène et Prévoyance sociale'],
   ],
+  [
+    'fr',
+    'Le ministre de la Santé publique, de l’Hygiène et du Bien-être social, [person:Paul Meyer], a parlé.',
+    ['Paul Meyer: ministre de la Santé publique, de l’Hygiène et du Bien-être social'],
+  ],
   ['es', 'La titular de la Senacsa, [person:Ana Paz], habló.', ['Ana Paz: titular de la Senacsa']],
   ['es', 'Volvió el jugador titular [person:Iker Paz].', []],
   ['es', 'Lo dijo el presidente de Lugo y Vigo, [person:Luis Mar].', []],

@@ -23,7 +23,7 @@ export function roleEndingAt(reading: Reading, to: number): RoleWords | null {
   const { pieces } = reading.scene;
   let found: RoleWords | null = null;
   let isJoined = false;
-  for (let at = to; at >= Math.max(0, to - 9); at--) {
+  for (let at = to; at >= Math.max(0, to - (isJoined ? LONGEST_JOINED : LONGEST)); at--) {
     if (endsRole(reading, at, isJoined)) break;
     if (isLink(reading, at) && !isRole(reading, at)) {
       if (found !== null || !joinsThings(reading, at, to)) break;
@@ -33,6 +33,10 @@ export function roleEndingAt(reading: Reading, to: number): RoleWords | null {
   }
   return found;
 }
+
+const LONGEST = 9;
+/** The same of an office for several things. */
+const LONGEST_JOINED = 14;
 
 const isHead = (reading: Reading, at: number, to: number): boolean =>
   isRole(reading, at) && leadsTo(reading, at, to);
@@ -51,7 +55,10 @@ const MINISTERS =
 
 /** True for the link between two things that begin with capitals. */
 function joinsThings({ scene: { pieces } }: Reading, link: number, to: number): boolean {
-  const [left, right] = [pieces[link - 1], pieces[link + 1]];
+  const left = pieces[link - 1];
+  const right = pieces
+    .slice(link + 1, to + 1)
+    .find(({ capital, lower }) => capital || !/^(?:d[eu]s?|l[ae]s?|de[lr]|d[ao]s?|für|l['’])$/u.test(lower)); // 'et du Bien-être'
   return (
     link < to &&
     /^(?:e|et|i|und|y|и|і|й|та)$/u.test(pieces[link]?.lower ?? '') &&
