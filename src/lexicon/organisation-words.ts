@@ -164,13 +164,13 @@ export const SMALL_NAME_WORDS: ReadonlySet<string> = new Set([
 /** Bodies that every country, state or city has: the name alone does not tell which. Keys without the country's adjective, folded as nameKey does. */
 export const GENERIC_BODIES: ReadonlySet<string> = new Set(
   `air force|army|attorney generals office|bar association|border guard|bundesrat|cabinet|central bank|central committee|chamber of commerce|
-    chamber of deputies|chamber of representatives|city council|city hall|coast guard|congress|constituent assembly|constitutional court|council of ministers|
+    city council|city hall|coast guard|congress|constituent assembly|constitutional court|council of ministers|
     council of state|county court|court of appeal|court of appeals|court of cassation|defence department|defense department|department of agriculture|
     department of defense|department of education|department of health|department of justice|district court|election commission|electoral commission|embassy|
     federal assembly|federal council|federal court|fire department|football association|foreign office|government|health department|high court|home office|
-    house of assembly|house of commons|house of representatives|human rights commission|immigration department|intelligence service|justice department|
+    house of assembly|house of representatives|human rights commission|immigration department|intelligence service|justice department|
     labor party|labour party|landtag|legislative assembly|legislative council|lower chamber|lower house|magistrates court|marine corps|meteorological agency|
-    national assembly|national bank|national congress|national council|national guard|national police|national security council|nationalrat|navy|opposition|
+    national assembly|national bank|national council|national guard|national police|national security council|nationalrat|navy|opposition|
     parliament|peoples assembly|police|police department|presidential administration|presidential office|prime ministers office|prosecutor generals office|
     prosecutors office|provincial council|public prosecutors office|public security ministry|red crescent|red cross|republican guard|revolutionary guards|
     royal navy|security council|senate|social democratic party|socialist party|state university|statistics agency|stock exchange|supreme court|treasury|

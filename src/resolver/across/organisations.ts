@@ -144,7 +144,7 @@ interface Telling {
   readonly hostOf: HostOf;
   readonly townOf: TownOf;
   readonly ownerOf: Owners['ownerOf'];
-  /** Cores of ministries of more than one thing, and of a House, that the collection has of more than one country. */
+  /** Cores of ministries of more than one thing, and of such chambers, that the collection has of more than one country. */
   readonly ofSeveral: ReadonlySet<string>;
 }
 
@@ -157,14 +157,20 @@ function bodiesOfSeveral(bodies: readonly Node[], ownerOf: Owners['ownerOf']): R
   const countries = new Map<string, Set<string>>();
   for (const node of bodies) {
     const { wideMinistry, core, country } = node.organisation;
-    const told = wideMinistry ? (country ?? countryGiven(node)) : core === HOUSE ? ownerOf(node) : null;
+    const told = wideMinistry ? (country ?? countryGiven(node)) : CHAMBERS.has(core) ? ownerOf(node) : null;
     if (told !== null) addToSet(countries, core, told);
   }
   return new Set([...countries].flatMap(([core, told]) => (told.size > 1 ? [core] : [])));
 }
 
-/** 'The House passed it': in most collections that of one country. */
-const HOUSE = 'house';
+/** Cores of chambers that are those of one country in most collections: 'The House passed it'. */
+const CHAMBERS: ReadonlySet<string> = new Set([
+  'chamber deputies',
+  'chamber representatives',
+  'commons house',
+  'congress national',
+  'house',
+]);
 
 /** 'Anti-Corruption Commission', 'Office for Statistics': with a country beside them they are that country's. */
 function isPublicBody({ organisation: { words } }: Node): boolean {
