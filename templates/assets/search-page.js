@@ -62,7 +62,7 @@
     // Of passages with as many of the words the first is shown: one of the text, because the title stands above it.
     const places = [...placesOf(false), ...placesOf(true)];
     const best = excerpt(places, groups) ?? excerpt(lines, groups);
-    if (best === null && lines.length === 0) return [];
+    if (!best && !lines[0]) return [];
     const { anchor: href, parts } = best ?? { anchor: lines[0][0], parts: [[lines[0][1], false]] };
     const words = parts.map((/** @type {[string, boolean]} */ [text, marked]) =>
       marked ? make('mark', '', text) : text,
@@ -83,10 +83,9 @@
     const one = await found.record(doc);
     const link = make('a', '', one.title);
     link.href = root + one.href;
-    const also =
-      one.aliases.length === 0
-        ? []
-        : [make('p', 'search-aliases', `${say('Also written')} ${one.aliases.slice(0, 4).join(', ')}`)];
+    const also = one.aliases[0]
+      ? [make('p', 'search-aliases', `${say('Also written')} ${one.aliases.slice(0, 4).join(', ')}`)]
+      : [];
     return make(
       'li',
       'search-result',
@@ -158,6 +157,9 @@
     return make('p', '', `${say('Did you mean')} `, choose, '?');
   }
 
+  /** @param {Error} fault @returns {void} */
+  const tell = ({ message }) => status.replaceChildren(message);
+
   /** @param {any} answer @param {any} found @param {HTMLElement} list @param {number} from */
   async function fill(answer, found, list, from) {
     const hits = answer.hits.slice(from, from + PAGE);
@@ -166,15 +168,14 @@
       list.append(...items);
       const rest = answer.hits.length - from - hits.length;
       if (rest <= 0) return;
-      const more = button('search-more', `${Math.min(rest, PAGE)} ${say('more')}`, () =>
-        fill(answer, found, list, from + PAGE).then((show) => {
-          // It was clicked twice, or something else is looked for by now.
-          if (!more.isConnected) return;
-          more.remove();
-          show();
-          list.children[from + PAGE]?.querySelector('a')?.focus();
-        }, tell),
-      );
+      const more = button('search-more', `${Math.min(rest, PAGE)} ${say('more')}`, async () => {
+        const show = await fill(answer, found, list, from + PAGE).catch(tell);
+        // It failed, was clicked twice, or something else is looked for by now.
+        if (!show || !more.isConnected) return;
+        more.remove();
+        show();
+        list.children[from + PAGE]?.querySelector('a')?.focus();
+      });
       results.append(more);
     };
   }
@@ -206,21 +207,14 @@
     else filterBox.remove();
     if (focused.startsWith('search-')) document.getElementById(focused)?.focus();
     results.replaceChildren(
-      ...(answer.suggestion === null ? [] : [suggestion(answer.suggestion)]),
-      ...(answer.hits.length === 0 ? [] : [list]),
+      ...(answer.suggestion ? [suggestion(answer.suggestion)] : []),
+      ...(answer.hits[0] ? [list] : []),
     );
     show();
-    status.textContent = sentence(answer);
+    status.replaceChildren(sentence(answer));
   }
 
-  /** @param {Error} fault */
-  function tell({ message }) {
-    status.textContent = message;
-  }
-
-  function start() {
-    run().catch(tell);
-  }
+  const start = () => run().catch(tell);
 
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
