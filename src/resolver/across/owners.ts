@@ -81,15 +81,14 @@ function namedBeside(untold: readonly Node[], nodes: readonly Node[], { statemen
   const federal = new Set<number>();
   const [universities, senators] = [new Set<number>(), new Set<number>()];
   for (const node of asked.size === 0 ? [] : nodes) {
-    const { articleNumber, organisation } = node;
+    const { articleNumber } = node;
     if (!asked.has(articleNumber)) continue;
     if (node.kind === 'person' && isSenator(node)) senators.add(articleNumber);
     if (node.kind !== 'organisation') continue;
-    const [first, second] = organisation.words;
-    if (node.key === 'whitehouse' || organisation.core === 'congress') federal.add(articleNumber);
-    if (first === 'united' && second === 'nations') nations.add(articleNumber);
-    if (first === 'european' && (second === 'union' || second === 'parliament')) union.add(articleNumber);
-    if (organisation.words.some((word) => word.startsWith('universit'))) universities.add(articleNumber);
+    if (isOfWashington(node)) federal.add(articleNumber);
+    if (isUnitedNations(node)) nations.add(articleNumber);
+    if (isOfTheUnion(node)) union.add(articleNumber);
+    if (isUniversity(node)) universities.add(articleNumber);
   }
   const councils = untold.filter((node) => isSecurityCouncil(node) && nations.has(node.articleNumber));
   const ofSomebody = rowsWithPeople(councils, statements);
@@ -102,6 +101,22 @@ function namedBeside(untold: readonly Node[], nodes: readonly Node[], { statemen
       (key === 'parliament' && union.has(articleNumber)) ||
       (key === 'senate' && universities.has(articleNumber) && !senators.has(articleNumber)),
   };
+}
+
+function isOfWashington({ key, organisation }: Node): boolean {
+  return key === 'whitehouse' || organisation.core === 'congress';
+}
+
+function isUnitedNations({ organisation: { words } }: Node): boolean {
+  return words[0] === 'united' && words[1] === 'nations';
+}
+
+function isOfTheUnion({ organisation: { words } }: Node): boolean {
+  return words[0] === 'european' && (words[1] === 'union' || words[1] === 'parliament');
+}
+
+function isUniversity({ organisation: { words } }: Node): boolean {
+  return words.some((word) => word.startsWith('universit'));
 }
 
 function isSenator(node: Node): boolean {
