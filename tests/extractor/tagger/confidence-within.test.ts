@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withinArticle } from '../../../src/extractor/tagger/confidence.ts';
 import type { NameSpan } from '../../../src/extractor/tagger/name-span.ts';
-import { fitLogistic } from '../../../src/extractor/tagger/training/fit-within.ts';
+import { fitLogistic } from '../../../src/extractor/tagger/training/fit-logistic.ts';
 
 const TEXT = 'Orra met Lena Vosk.';
 
@@ -59,12 +59,13 @@ describe('the fit', () => {
       const share = 1 / (1 + Math.exp(-odds));
       return [[1, own, beside], (at * 0.618034) % 1 < share] as const;
     });
-    const [offset = 0, own = 0, beside = 0] = fitLogistic(cases);
+    const [offset = 0, own = 0, beside = 0] = fitLogistic(cases, { around: [0, 0, 0], pull: 1e-3 });
     expect(offset).toBeCloseTo(0.5, 0);
     expect(own).toBeCloseTo(0.9, 0);
     expect(beside).toBeCloseTo(0.6, 0);
     expect(Math.abs(own - 0.9) + Math.abs(beside - 0.6) + Math.abs(offset - 0.5)).toBeLessThan(0.3);
   });
 
-  test('nothing to learn from gives nothing', () => expect(fitLogistic([])).toEqual([]));
+  test('nothing to learn from gives what it began with', () =>
+    expect(fitLogistic([], { around: [1, 0], pull: 1 })).toEqual([1, 0]));
 });

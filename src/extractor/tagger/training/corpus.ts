@@ -1,5 +1,5 @@
 import { featuresAt, mostFeatures, type Prepared, prepare } from '../features.ts';
-import { labelOf } from '../labels.ts';
+import { labelOf, type NameKind, nameKinds } from '../labels.ts';
 import type { WordTable } from '../word-lists.ts';
 import type { Example } from './learn.ts';
 
@@ -20,7 +20,20 @@ export interface AnnotatedArticle {
   readonly entities: readonly AnnotatedName[];
 }
 
-const typeNames = ['PERSON', 'ORG', 'PLACE'];
+/** How annotated files call each kind of name. */
+export const annotatedTypes: Readonly<Record<NameKind, string>> = {
+  person: 'PERSON',
+  organisation: 'ORG',
+  place: 'PLACE',
+};
+
+/** Tells whether a name stands in the annotation just so: same words, same kind. */
+export function isAnnotated({
+  entities,
+}: AnnotatedArticle): (name: { start: number; end: number; kind: NameKind }) => boolean {
+  const right = new Set(entities.map(({ start, end, type }) => `${start} ${end} ${type}`));
+  return ({ start, end, kind }) => right.has(`${start} ${end} ${annotatedTypes[kind]}`);
+}
 
 /** The right label of every token. Names that no token border fits are left out, and so are names inside others. */
 function rightLabels({ reading }: Prepared, names: readonly AnnotatedName[]): Int8Array {
@@ -33,7 +46,7 @@ function rightLabels({ reading }: Prepared, names: readonly AnnotatedName[]): In
     ends.set(tokens.end[at] ?? -1, at);
   }
   for (const { start, end, type } of names) {
-    const kind = typeNames.indexOf(type);
+    const kind = nameKinds.findIndex((own) => annotatedTypes[own] === type);
     const first = starts.get(start);
     const last = ends.get(end) ?? ends.get(end + 1);
     if (kind < 0 || first === undefined || last === undefined || last < first) continue;

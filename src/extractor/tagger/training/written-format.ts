@@ -1,14 +1,9 @@
-import type { AnnotatedArticle, AnnotatedName } from './corpus.ts';
+import { type AnnotatedArticle, type AnnotatedName, annotatedTypes } from './corpus.ts';
 
 // Reads articles written for the training, with their names marked in the text: "met [person:Saldo] in [place:Moscow]".
 // A line "# id | outlet | register" begins an article.
 
-/** How the training calls each kind of name. */
-export const nameTypes: ReadonlyMap<string, string> = new Map([
-  ['person', 'PERSON'],
-  ['organisation', 'ORG'],
-  ['place', 'PLACE'],
-]);
+const types: ReadonlyMap<string, string> = new Map(Object.entries(annotatedTypes));
 
 /** The articles of one file. Throws at a mark of no known kind: the files are the project's own. */
 export function parseWritten(file: string, source: string): AnnotatedArticle[] {
@@ -29,7 +24,7 @@ function unmark(marked: string): { text: string; entities: AnnotatedName[] } {
   let last = 0;
   for (const match of marked.matchAll(/\[(?<kind>[a-z]+):(?<words>[^\]\n]*)\]/gu)) {
     const { kind = '', words = '' } = match.groups ?? {};
-    const type = nameTypes.get(kind);
+    const type = types.get(kind);
     if (!type) throw new Error(`"${match[0]}" marks no person, organisation or place.`);
     text += marked.slice(last, match.index);
     entities.push({ start: text.length, end: text.length + words.length, type });
