@@ -16,3 +16,13 @@ export function withoutOverlaps<T extends Span>(found: readonly T[], taken: read
       return (sorted[next]?.start ?? Number.POSITIVE_INFINITY) >= one.end;
     });
 }
+
+/** Both lists in order of start; the first as it came where the second is empty. */
+export function inOrder<T extends Span>(ones: readonly T[], others: readonly T[]): readonly T[] {
+  return others.length === 0 ? ones : [...ones, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** The found spans, and of the known ones those that touch none of them, in order of start. Linear after sorting. */
+export function replacingOverlaps<T extends Span>(known: readonly T[], found: readonly T[]): readonly T[] {
+  return found.length === 0 ? known : inOrder(withoutOverlaps(known, found), found);
+}

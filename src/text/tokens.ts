@@ -15,6 +15,13 @@ export interface Tokens {
   readonly kind: Uint8Array;
 }
 
+/** True for the kinds of words that names are written in: `capital` and `upper`. */
+export const isCapital = (kind: number | undefined): boolean =>
+  kind === tokenKinds.capital || kind === tokenKinds.upper;
+
+/** Number of UTF-16 units of the token at `at`; 0 where there is none. */
+export const tokenLength = ({ start, end }: Tokens, at: number): number => (end[at] ?? 0) - (start[at] ?? 0);
+
 /** Room for tokens that is used again and again: good until it is filled anew. */
 export interface TokenRoom {
   length: number;

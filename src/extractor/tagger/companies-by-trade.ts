@@ -1,5 +1,6 @@
 import { TRADES_OF_COMPANIES } from '../../lexicon/legal-forms.ts';
-import { tokenKinds } from '../../text/tokens.ts';
+import { isCapital, tokenKinds } from '../../text/tokens.ts';
+import { inOrder } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf } from './hashing.ts';
 import { styles } from './reading.ts';
@@ -23,22 +24,20 @@ export function withCompaniesByTrade(names: readonly Named[], prepared: Prepared
       continue;
     while (next < names.length && (names[next]?.last ?? 0) <= at) next += 1;
     const first = startOf(at, names[next - 1]?.last ?? 0, prepared);
-    if (first === at || (names[next]?.first ?? tokens.length) <= at || isCapital(at + 1, prepared)) continue;
+    if (first === at || (names[next]?.first ?? tokens.length) <= at || isCapital(tokens.kind[at + 1]))
+      continue;
     const span = { start: tokens.start[first] ?? 0, end: tokens.end[at] ?? 0 };
     found.push(withWords({ ...span, kind: 'organisation', confidence, rule: 'company-trade' }, prepared));
   }
-  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
+  return inOrder(names, found);
 }
 
 /** The first of the capitals right before a trade, no further back than a name; the trade itself where there is none, or too many. */
 function startOf(trade: number, limit: number, prepared: Prepared): number {
   const { matches, reading } = prepared;
   let first = trade;
-  while (first > limit && trade - first <= most && isCapital(first - 1, prepared)) first -= 1;
+  while (first > limit && trade - first <= most && isCapital(reading.tokens.kind[first - 1])) first -= 1;
   if (trade - first > most || reading.sentence[first] !== reading.sentence[trade]) return trade;
   const bits = matches.word[first] ?? 0;
   return (bits & notFirst) !== 0 || bandOf(bits) > 0 ? trade : first; // "Digital Electronics" are things
 }
-
-const isCapital = (at: number, { reading: { tokens } }: Prepared): boolean =>
-  tokens.kind[at] === tokenKinds.capital || tokens.kind[at] === tokenKinds.upper;

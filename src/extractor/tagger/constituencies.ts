@@ -1,5 +1,6 @@
 import { CONSTITUENCY_ENDS, REPRESENTATIVES } from '../../lexicon/constituencies.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { inOrder } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { type Named, withWords } from './span-rules.ts';
@@ -35,7 +36,10 @@ export function withConstituencies(names: readonly Named[], prepared: Prepared):
     for (const name of touched) gone.add(name);
     added.push(part);
   }
-  return [...names.filter((name) => !gone.has(name)), ...added].sort((a, b) => a.start - b.start);
+  return inOrder(
+    names.filter((name) => !gone.has(name)),
+    added,
+  );
 }
 
 /** A doubtful name, or one that is no more than a piece. */

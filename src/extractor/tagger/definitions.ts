@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/definitions.ts';
 import { signsBefore } from '../../text/signs-before.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { inOrder } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import type { NameKind } from './labels.ts';
@@ -115,7 +116,7 @@ export function withCalled(names: readonly Named[], prepared: Prepared): readonl
     const kind = kindOf(name, prepared);
     if (kind !== null) missed.push({ ...name, kind });
   }
-  return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
+  return inOrder(names, missed);
 }
 
 /** Where a name can begin that the sentence tells of: behind "called" at `at`, or with the sentence itself; below nought where none can. */

@@ -1,4 +1,4 @@
-import { tokenKinds } from '../../text/tokens.ts';
+import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import { kindsOfAliases } from './aliases.ts';
 import { withoutRanksAndHonours } from './beside-people.ts';
 import { bodiesByCues } from './bodies-by-cues.ts';
@@ -155,9 +155,6 @@ function withoutDemonyms(names: readonly Named[], prepared: Prepared): Named[] {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-const wordLength = ({ start, end }: Prepared['reading']['tokens'], at: number): number =>
-  (end[at] ?? 0) - (start[at] ?? 0);
-
 interface Known {
   readonly kind: NameKind;
   readonly confidence: number;
@@ -204,7 +201,7 @@ function sureNames(names: readonly Named[], { reading }: Prepared): SureNames {
       continue;
     if (isDemonym(name)) continue; // "told The Hindu" makes no paper of a Hindu temple
     remember(exact, reading.exact[first] ?? 0, { kind, confidence, length: last - first });
-    if (kind !== 'person' || last - first < 2 || wordLength(reading.tokens, last - 1) < 4) continue;
+    if (kind !== 'person' || last - first < 2 || tokenLength(reading.tokens, last - 1) < 4) continue;
     if (reading.tokens.kind[last - 1] !== tokenKinds.capital) continue;
     const word = reading.exact[last - 1] ?? 0;
     remember(addWord(0, word), word, { kind, confidence, length: 1 });

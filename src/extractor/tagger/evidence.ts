@@ -1,4 +1,4 @@
-import { tokenKinds } from '../../text/tokens.ts';
+import { isCapital, tokenKinds } from '../../text/tokens.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import type { ListMatches } from './list-matches.ts';
 import { type Reading, styles } from './reading.ts';
@@ -87,9 +87,6 @@ export function gatherEvidence(reading: Reading, matches: ListMatches): Readonly
   }
   return evidence;
 }
-
-const isCapital = (kind: number | undefined): boolean =>
-  kind === tokenKinds.capital || kind === tokenKinds.upper;
 
 function keepNeighbours({ lower, sentence }: Reading, at: number, { before, after }: WordEvidence): void {
   if (at > 0 && sentence[at - 1] === sentence[at]) keep(before, lower[at - 1] ?? 0);

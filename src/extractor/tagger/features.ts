@@ -1,4 +1,4 @@
-import { tokenKinds } from '../../text/tokens.ts';
+import { isCapital, tokenKinds } from '../../text/tokens.ts';
 import { gatherEvidence, type WordEvidence } from './evidence.ts';
 import { hashOf, mix } from './hashing.ts';
 import { type ListMatches, matchLists } from './list-matches.ts';
@@ -158,9 +158,6 @@ function runFeatures(out: Sink, { lower, sentence, tokens, text }: Reading, at: 
     add(out, 55, hashOf(text, Math.max(tokens.start[last] ?? 0, end - 4), end));
   }
 }
-
-export const isCapital = (kind: number | undefined): boolean =>
-  kind === tokenKinds.capital || kind === tokenKinds.upper;
 
 function listFeatures(out: Sink, { reading, matches }: Prepared, at: number): void {
   const { sentence, opens, tokens } = reading;

@@ -1,5 +1,5 @@
 import { GAME_WORDS, RESULT_WORDS, WORDS_AROUND_GAMES } from '../../lexicon/team-words.ts';
-import { tokenKinds } from '../../text/tokens.ts';
+import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf } from './hashing.ts';
 import { wordMarks } from './word-marks.ts';
@@ -42,7 +42,7 @@ export function gamesOf({ reading }: Prepared): Games | null {
 /** Two short numbers with a dash between them near a token: 'won 2-1'. */
 function hasScore(token: number, { lower, sentence, tokens }: Prepared['reading']): boolean {
   const isNumber = (at: number): boolean =>
-    tokens.kind[at] === tokenKinds.number && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) <= longestScore;
+    tokens.kind[at] === tokenKinds.number && tokenLength(tokens, at) <= longestScore;
   for (let dash = token - reachOfScore; dash <= token + reachOfScore; dash += 1) {
     if (!dashes.has(lower[dash] ?? 0) || sentence[dash] !== sentence[token]) continue;
     if (isNumber(dash - 1) && isNumber(dash + 1)) return true;

@@ -1,6 +1,6 @@
 import { BODIES_OF_FIELDS, FIELDS_OF_BODIES } from '../../lexicon/fields-of-bodies.ts';
 import { tokenKinds } from '../../text/tokens.ts';
-import { withoutOverlaps } from '../without-overlaps.ts';
+import { inOrder, withoutOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { styles } from './reading.ts';
@@ -41,7 +41,7 @@ export function withJoinedBodies(names: readonly Named[], prepared: Prepared): r
     const limits = { from: rest[at - 1]?.last ?? 0, to: rest[at + 1]?.first ?? Number.POSITIVE_INFINITY };
     return withSecondField(withFirstField(name, limits.from, prepared), limits.to, prepared);
   });
-  return whole.length === 0 ? joined : [...joined, ...whole].sort((a, b) => a.start - b.start);
+  return inOrder(joined, whole);
 }
 
 /** "The Ugandan Cotton and Tea Authority", which the tagger took for two bodies: the first is a thing that such bodies are for. */

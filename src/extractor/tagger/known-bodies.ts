@@ -1,6 +1,7 @@
 import { knownAcronyms } from '../../lexicon/known-acronyms.ts';
-import { tokenKinds } from '../../text/tokens.ts';
-import { isCapital, type Prepared } from './features.ts';
+import { isCapital, tokenKinds } from '../../text/tokens.ts';
+import { inOrder } from '../without-overlaps.ts';
+import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import type { NameSpan } from './name-span.ts';
 import { styles } from './reading.ts';
@@ -34,7 +35,7 @@ export function withKnownBodies(names: readonly NameSpan[], prepared: Prepared):
     const kind = isCountry ? 'place' : 'organisation';
     added.push({ start, end, kind, confidence, rule: 'known-acronym' });
   }
-  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start);
+  return inOrder(names, added);
 }
 
 function isAcronym(prepared: Prepared, at: number): boolean {

@@ -1,4 +1,4 @@
-import { tokenKinds } from '../../text/tokens.ts';
+import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { addWord, hashesOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
@@ -70,7 +70,7 @@ function hasRank(
 ): boolean {
   const { confidence, first, kind, last } = name;
   if (kind !== 'organisation' || confidence >= doubtful || last - first !== 2) return false;
-  const letters = (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0);
+  const letters = tokenLength(tokens, first);
   if (tokens.kind[first] !== tokenKinds.upper || letters < initials || letters > most) return false;
   return surnames.has(exact[first + 1] ?? 0) && listsOf(name) === 0;
 }
@@ -81,7 +81,7 @@ function hasInitials(name: Named, { matches, reading: { tokens } }: Prepared): b
   if (confidence >= unsure || last - first !== 2 || listsOf(name) !== 0) return false;
   const surname = matches.word[first + 1] ?? 0;
   if ((surname & family) === 0 || (surname & noPerson) !== 0) return false;
-  const letters = (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0);
+  const letters = tokenLength(tokens, first);
   return (
     letters === initials &&
     tokens.kind[first] === tokenKinds.upper &&

@@ -1,5 +1,5 @@
-import { tokenKinds } from '../../text/tokens.ts';
-import { withoutOverlaps } from '../without-overlaps.ts';
+import { isCapital, tokenKinds } from '../../text/tokens.ts';
+import { replacingOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { addWord, hashesOf } from './hashing.ts';
 import { wordLists } from './program-data.ts';
@@ -29,10 +29,7 @@ export function withKnownPlaces(names: readonly Named[], prepared: Prepared): re
   const settled = names.map((name) =>
     isKnownPlace(name, prepared) ? ({ ...name, kind: 'place', rule: 'known-place' } as const) : name,
   );
-  const missed = missedPlaces(settled, prepared);
-  return missed.length === 0
-    ? settled
-    : [...withoutOverlaps(settled, missed), ...missed].sort((a, b) => a.start - b.start);
+  return replacingOverlaps(settled, missedPlaces(settled, prepared));
 }
 
 function isKnownPlace(name: Named, { matches, reading }: Prepared): boolean {
@@ -79,16 +76,16 @@ function endOfMissed(at: number, next: Named | undefined, prepared: Prepared): n
 /** One past the last word of the longest listed place that begins there, with capitals throughout and none beside it; 0 for none. */
 function endOfPlace(first: number, limit: number, { reading }: Prepared): number {
   const { lower } = reading;
-  const isCapital = (at: number): boolean => isCapitalAt(at, first, reading);
-  if (isCapital(first - 1)) return 0;
+  const goesOn = (at: number): boolean => isCapitalAt(at, first, reading);
+  if (goesOn(first - 1)) return 0;
   let hash = addWord(0, lower[first] ?? 0);
   let end = 0;
-  for (let at = first + 1; at < Math.min(first + mostWords, limit) && isCapital(at); at += 1) {
+  for (let at = first + 1; at < Math.min(first + mostWords, limit) && goesOn(at); at += 1) {
     hash = addWord(hash, lower[at] ?? 0);
     const bits = wordLists().find(hash);
     if ((bits & anyPlace) !== 0 && (bits & (bodyBits | personalBits)) === 0) end = at + 1;
   }
-  return end > 0 && !isCapital(end) ? end : 0;
+  return end > 0 && !goesOn(end) ? end : 0;
 }
 
 /** "The President of Dravania Mr. Orra": a country that is nobody's name and no word of every day, and no part of a longer name. */
@@ -108,8 +105,7 @@ const isNextOfName = (at: number, { matches, reading }: Prepared): boolean =>
 
 /** True for a word with capitals in the same sentence as another. */
 const isCapitalAt = (at: number, beside: number, { sentence, tokens }: Prepared['reading']): boolean =>
-  sentence[at] === sentence[beside] &&
-  (tokens.kind[at] === tokenKinds.capital || tokens.kind[at] === tokenKinds.upper);
+  sentence[at] === sentence[beside] && isCapital(tokens.kind[at]);
 
 const isLocative = (first: number, { reading: { lower, sentence } }: Prepared): boolean =>
   sentence[first - 1] === sentence[first] && locatives.has(lower[first - 1] ?? 0);

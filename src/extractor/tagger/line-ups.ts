@@ -1,5 +1,5 @@
 import { listLabels, surnameParticles } from '../../lexicon/line-ups.ts';
-import { withoutOverlaps } from '../without-overlaps.ts';
+import { replacingOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import type { NameKind } from './labels.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
@@ -48,7 +48,7 @@ export function withLineUps(names: readonly Named[], prepared: Prepared): readon
     withWords({ ...span, kind, confidence, rule: 'line-up' }, prepared),
   );
   const kept = listed.filter((name) => name.kind === 'person' || (listsOf(name) & countryBit) === 0);
-  return [...withoutOverlaps(names, kept), ...kept].sort((a, b) => a.start - b.start);
+  return replacingOverlaps(names, kept);
 }
 
 function lineUpsIn({ reading: { text } }: Prepared): readonly (Span & { readonly kind: NameKind })[] {

@@ -1,4 +1,4 @@
-import { tokenKinds } from '../../text/tokens.ts';
+import { isCapital, tokenKinds } from '../../text/tokens.ts';
 import { addWord } from './hashing.ts';
 import { wordFacts } from './known-words.ts';
 import type { Reading } from './reading.ts';
@@ -59,9 +59,6 @@ function bitsOfWords(table: WordTable, generation: number): Int32Array {
   }
   return looked.bits;
 }
-
-const isCapital = (kind: number | undefined): boolean =>
-  kind === tokenKinds.capital || kind === tokenKinds.upper;
 
 interface Start {
   readonly at: number;

@@ -1,5 +1,5 @@
 import { maoriBodies, maoriFirstWords } from '../../lexicon/maori-bodies.ts';
-import { withoutOverlaps } from '../without-overlaps.ts';
+import { replacingOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { type Named, withWords } from './span-rules.ts';
 
@@ -28,6 +28,5 @@ export function withMaoriBodies(names: readonly Named[], prepared: Prepared): re
       prepared,
     ),
   );
-  if (found.length === 0) return names;
-  return [...withoutOverlaps(names, found), ...found].sort((a, b) => a.start - b.start);
+  return replacingOverlaps(names, found);
 }

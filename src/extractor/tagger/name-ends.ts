@@ -1,4 +1,5 @@
 import { rulers } from '../../lexicon/rulers.ts';
+import { inOrder } from '../without-overlaps.ts';
 import { withCampuses } from './campuses.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf } from './hashing.ts';
@@ -60,5 +61,5 @@ function withRulers(names: readonly Named[], prepared: Prepared): readonly Named
     if ((names[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
     missed.push(withWords({ start, end, kind: 'person', confidence, rule: 'ruler' }, prepared));
   }
-  return missed.length === 0 ? names : [...names, ...missed].sort((a, b) => a.start - b.start);
+  return inOrder(names, missed);
 }

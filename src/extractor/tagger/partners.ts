@@ -1,6 +1,6 @@
 import { FAMILY_ENDS, FORMS_OF_PARTNERS, TRADE_ENDS } from '../../lexicon/legal-forms.ts';
 import { tokenKinds } from '../../text/tokens.ts';
-import { withoutOverlaps } from '../without-overlaps.ts';
+import { replacingOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { type Named, withWords } from './span-rules.ts';
@@ -29,8 +29,7 @@ export function withPartners(names: readonly Named[], prepared: Prepared): reado
     const span = { start: starts[first] ?? name.start, end: ends[last - 1] ?? name.end };
     return [withWords({ ...name, ...span, kind: 'organisation', rule: 'partners' }, prepared)];
   });
-  if (firms.length === 0) return names;
-  return [...withoutOverlaps(names, firms), ...firms].sort((a, b) => a.start - b.start);
+  return replacingOverlaps(names, firms);
 }
 
 /** Whether a name ends as firms of lawyers and accountants do, and holds two surnames, or stands behind one: "Hale & Bascom LLP", "Bascom LLP". */

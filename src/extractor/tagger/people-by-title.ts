@@ -1,6 +1,6 @@
 import { PARTICLES_OF_NOBLES, TITLES_IN_NAMES } from '../../lexicon/name-particles.ts';
 import { SURE_RANKS } from '../../lexicon/person-titles.ts';
-import { tokenKinds } from '../../text/tokens.ts';
+import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf } from './hashing.ts';
 import { styles } from './reading.ts';
@@ -85,7 +85,7 @@ const isWritten = (at: number, { style, tokens }: Prepared['reading']): boolean 
   tokens.kind[at] === tokenKinds.capital ||
   (tokens.kind[at] === tokenKinds.upper &&
     style[at] === styles.plain &&
-    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) >= shortestInCapitals);
+    tokenLength(tokens, at) >= shortestInCapitals);
 
 function isEveryday(bits: number): boolean {
   const band = bandOf(bits);

@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/place-heads.ts';
 import { signsBefore } from '../../text/signs-before.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { inOrder } from '../without-overlaps.ts';
 import { withConstituencies } from './constituencies.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
@@ -89,7 +90,7 @@ function besideHeads(found: readonly Named[], prepared: Prepared): readonly Name
       changed.set(name, { ...name, kind: 'place', rule: 'place-head' });
   }
   const settled = changed.size === 0 ? names : names.map((name) => changed.get(name) ?? name);
-  return missed.length === 0 ? settled : [...settled, ...missed].sort((a, b) => a.start - b.start);
+  return inOrder(settled, missed);
 }
 
 const isOpen = (name: Named): boolean =>

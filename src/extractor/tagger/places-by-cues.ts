@@ -1,5 +1,5 @@
 import { streetEnds } from '../../lexicon/addresses.ts';
-import { lettersOfPlaces } from '../../lexicon/letters-of-places.ts';
+import { lettersOfPlaces, STATES_BEHIND_TOWNS } from '../../lexicon/letters-of-places.ts';
 import { afterPlaces, beforePlaces } from '../../lexicon/place-cues.ts';
 import { signsBefore } from '../../text/signs-before.ts';
 import { beforeName, behindName, textBefore, textBehind } from './cues.ts';
@@ -49,13 +49,10 @@ function isStateOf(
   if (kind === 'place' || before?.kind !== 'place' || before.end !== start - 2) return false;
   return (
     text.startsWith(', ', before.end) &&
-    states.test(text.slice(start, end)) &&
+    STATES_BEHIND_TOWNS.has(text.slice(start, end)) &&
     !/^\p{L}/u.test(text.slice(end, end + 1))
   );
 }
-
-const states =
-  /^(?:A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSTVY]|NSW|O[HKNR]|PA|Q[CL]D?|RI|S[ACDK]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 
 //   the MP for Vona Vesk/New Orra     MP Orrakai/Vesk
 const seats =

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../text/sentences.ts';
-import { type Tokens, tokenKinds, tokensOf } from '../../text/tokens.ts';
+import { isCapital, type Tokens, tokenKinds, tokensOf } from '../../text/tokens.ts';
 import { beginText, numberOfWord, wordFacts } from './known-words.ts';
 import { innerWords, leadingWords, trailingWords } from './name-words.ts';
 
@@ -115,7 +115,7 @@ function stretchesOf(reading: Unfinished): (readonly [number, number])[] {
   const { tokens } = reading;
   const stretches: [number, number][] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isCapital(tokens, at)) continue;
+    if (!isCapital(tokens.kind[at])) continue;
     const open = stretches.at(-1);
     const first = stretchStart(reading, at, open ? open[1] : 0);
     const last = stretchEnd(reading, at);
@@ -143,15 +143,10 @@ function stretchEnd(reading: Unfinished, capital: number): number {
   const { tokens } = reading;
   const limit = Math.min(tokens.length, capital + longestStretch - 20);
   let last = capital + 1;
-  while (last < limit && isSameSentence(reading, last) && isCapital(tokens, last)) last += 1;
+  while (last < limit && isSameSentence(reading, last) && isCapital(tokens.kind[last])) last += 1;
   const furthest = Math.min(tokens.length, last + 6);
   while (last < furthest && isSameSentence(reading, last) && joinsAfter(reading, last)) last += 1;
   return last;
-}
-
-function isCapital({ kind }: Tokens, at: number): boolean {
-  const own = kind[at];
-  return own === tokenKinds.capital || own === tokenKinds.upper;
 }
 
 /** Words that may open a name before its first capital: "al-", "bin", "de", a number. */

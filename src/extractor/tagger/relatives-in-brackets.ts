@@ -1,4 +1,4 @@
-import { withoutOverlaps } from '../without-overlaps.ts';
+import { replacingOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { type Named, withWords } from './span-rules.ts';
 
@@ -25,8 +25,7 @@ export function withRelativesInBrackets(names: readonly Named[], prepared: Prepa
     const span = { start, end: index + whole.length, kind: 'person', confidence, rule: 'relative' } as const;
     found.push(withWords(span, prepared));
   }
-  if (found.length === 0) return names;
-  return [...withoutOverlaps(names, found), ...found].sort((a, b) => a.start - b.start);
+  return replacingOverlaps(names, found);
 }
 
 function isBehindPerson(bracket: number, ends: ReadonlySet<number>): boolean {

@@ -1,5 +1,5 @@
 import { BEFORE_PLACES } from '../../lexicon/team-words.ts';
-import { withoutOverlaps } from '../without-overlaps.ts';
+import { inOrder, withoutOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { gamesOf } from './games.ts';
 import { hashesOf } from './hashing.ts';
@@ -56,7 +56,7 @@ export function withResultRows(names: readonly Named[], prepared: Prepared): rea
   const others = withoutOverlaps(names, clubs).map((name) =>
     isClub(name) ? ({ ...name, kind: 'organisation', rule: 'result-row', confidence } as const) : name,
   );
-  return [...others, ...clubs].sort((a, b) => a.start - b.start);
+  return inOrder(others, clubs);
 }
 
 /** No country, no "January", nobody with a given name. */

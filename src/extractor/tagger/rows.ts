@@ -1,4 +1,5 @@
-import { tokenKinds } from '../../text/tokens.ts';
+import { isCapital, tokenKinds } from '../../text/tokens.ts';
+import { inOrder } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import type { NameKind } from './labels.ts';
@@ -71,7 +72,7 @@ export function withRows(names: readonly Named[], prepared: Prepared): readonly 
   }
   if (changed.size === 0 && missed.length === 0) return names;
   const settled = names.map((name) => changed.get(name) ?? name);
-  return missed.length === 0 ? settled : [...settled, ...missed].sort((a, b) => a.start - b.start);
+  return inOrder(settled, missed);
 }
 
 function rowFrom(names: readonly Named[], from: number, prepared: Prepared): readonly Item[] {
@@ -108,9 +109,9 @@ function itemAfter(last: number, name: Named | undefined, prepared: Prepared): I
 }
 
 /** One past the last capital of those that begin there. */
-function endOfCapitals(first: number, limit: number, prepared: Prepared): number {
+function endOfCapitals(first: number, limit: number, { reading: { tokens } }: Prepared): number {
   let end = first + 1;
-  while (end < limit && end - first <= mostOfMissed && isCapital(prepared, end)) end += 1;
+  while (end < limit && end - first <= mostOfMissed && isCapital(tokens.kind[end])) end += 1;
   return end;
 }
 
@@ -125,10 +126,6 @@ function endsRow(item: Item | undefined, prepared: Prepared): boolean {
   if (item === undefined) return false;
   const { text, tokens } = prepared.reading;
   return isJoinedByWord(item, prepared) && /^[,.;:]/u.test(text.slice(tokens.end[item.last - 1] ?? 0));
-}
-
-function isCapital({ reading: { tokens } }: Prepared, at: number): boolean {
-  return tokens.kind[at] === tokenKinds.capital || tokens.kind[at] === tokenKinds.upper;
 }
 
 const itemOf = (name: Named, { reading: { lower } }: Prepared): Item => ({

@@ -1,4 +1,4 @@
-import { tokenKinds } from '../../text/tokens.ts';
+import { isCapital, tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { addWord, hashOf } from './hashing.ts';
 import type { NameKind } from './labels.ts';
@@ -44,9 +44,6 @@ export function tagByRules(prepared: Prepared): NameSpan[] {
   }
   return names;
 }
-
-const isCapital = (kind: number | undefined): boolean =>
-  kind === tokenKinds.capital || kind === tokenKinds.upper;
 
 /** One past the last word of the longest entry of the lists that begins here. */
 function listedEnd({ reading, matches }: Prepared, at: number): number {

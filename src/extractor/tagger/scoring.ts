@@ -1,11 +1,10 @@
-import { tokenKinds } from '../../text/tokens.ts';
+import { isCapital, tokenKinds } from '../../text/tokens.ts';
 import {
   add,
   allLists,
   describingFeatures,
   evidenceFeatures,
   hyphenFeatures,
-  isCapital,
   mostFeatures,
   type Prepared,
   pad,

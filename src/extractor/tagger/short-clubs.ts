@@ -1,5 +1,5 @@
 import { TEAM_VERBS } from '../../lexicon/team-words.ts';
-import { tokenKinds } from '../../text/tokens.ts';
+import { isCapital, tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import type { Games } from './games.ts';
 import { hashesOf } from './hashing.ts';
@@ -57,7 +57,7 @@ function lastWords(names: readonly Named[], games: Games, prepared: Prepared): R
     if (kind !== 'organisation' || own < sure || last - first < 2 || last - first > 3) continue;
     const at = last - 1;
     if (!games.isAt(first) || reading.tokens.kind[at] !== tokenKinds.capital) continue;
-    if ((reading.tokens.end[at] ?? 0) - (reading.tokens.start[at] ?? 0) < shortest) continue;
+    if (tokenLength(reading.tokens, at) < shortest) continue;
     if (((matches.word[at] ?? 0) & generic) !== 0) continue;
     if (((evidence.get(reading.lower[at] ?? 0)?.bits ?? 0) & lowerCaseSeen) === 0)
       words.add(reading.exact[at] ?? 0);
@@ -69,11 +69,9 @@ function lastWords(names: readonly Named[], games: Games, prepared: Prepared): R
 function standsAlone(at: number, { matches, reading }: Prepared): boolean {
   const { lower, opens, sentence, style, text, tokens } = reading;
   if (style[at] === styles.allCapitals) return false;
-  const isCapital = (to: number): boolean =>
-    sentence[to] === sentence[at] &&
-    (tokens.kind[to] === tokenKinds.capital || tokens.kind[to] === tokenKinds.upper);
-  const isBehindName = isCapital(at - 1) && opens[at - 1] === 0 && ((matches.word[at - 1] ?? 0) & time) === 0;
-  if (isCapital(at + 1) || isBehindName) return false;
+  const goesOn = (to: number): boolean => sentence[to] === sentence[at] && isCapital(tokens.kind[to]);
+  const isBehindName = goesOn(at - 1) && opens[at - 1] === 0 && ((matches.word[at - 1] ?? 0) & time) === 0;
+  if (goesOn(at + 1) || isBehindName) return false;
   if (
     /^[-/]/u.test(text.charAt(tokens.end[at] ?? 0)) ||
     /[-/]/u.test(text.charAt((tokens.start[at] ?? 0) - 1))

@@ -1,4 +1,5 @@
 import { COMPANY_FORMS, LEADING_FORMS, TRADES_OF_COMPANIES } from '../../lexicon/legal-forms.ts';
+import { tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
@@ -44,7 +45,7 @@ function stemsOf(names: readonly Named[], { matches, reading }: Prepared): Reado
     let hash = 0;
     for (let at = from; at < name.last - 1; at += 1) {
       hash = addWord(hash, reading.exact[at] ?? 0);
-      const letters = (reading.tokens.end[at] ?? 0) - (reading.tokens.start[at] ?? 0);
+      const letters = tokenLength(reading.tokens, at);
       const isOrdinary = bandOf(matches.word[at] ?? 0) > 0 || ((matches.word[at] ?? 0) & ofOthers) !== 0;
       if (at > from || (letters >= shortest && !isOrdinary)) stems.add(hash);
     }

@@ -1,4 +1,4 @@
-import { tokenKinds } from '../../text/tokens.ts';
+import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bitsOf, placeBits } from './word-lists.ts';
@@ -22,7 +22,7 @@ function surnamesOf(names: readonly Named[], { reading }: Prepared): Map<number,
   for (const { kind, first, last, confidence } of names) {
     if (kind !== 'person' || last - first < 2) continue;
     for (const at of [first, last - 1]) {
-      if (reading.tokens.kind[at] !== tokenKinds.capital || wordLength(reading.tokens, at) < shortest)
+      if (reading.tokens.kind[at] !== tokenKinds.capital || tokenLength(reading.tokens, at) < shortest)
         continue;
       const word = reading.exact[at] ?? 0;
       const known = surnames.get(word);
@@ -31,9 +31,6 @@ function surnamesOf(names: readonly Named[], { reading }: Prepared): Map<number,
   }
   return surnames;
 }
-
-const wordLength = ({ start, end }: Prepared['reading']['tokens'], at: number): number =>
-  (end[at] ?? 0) - (start[at] ?? 0);
 
 /** Names with the lone words that are part of a person's full name as that person, unless one is a well-known place. Linear. */
 export function surnamesFollowFullNames(names: readonly Named[], prepared: Prepared): Named[] {

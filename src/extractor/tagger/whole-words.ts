@@ -1,4 +1,4 @@
-import { tokenKinds } from '../../text/tokens.ts';
+import { isCapital, tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import type { NameSpan } from './name-span.ts';
 
@@ -47,7 +47,7 @@ function grow(reading: Reading, { first, last }: Stretch, limits: { from: number
   const { tokens } = reading;
   let from = first;
   while (isHyphen(reading, from) && first - from < mostParts && from > limits.from) {
-    if (!isTied(reading, from) || !isCapital(reading, from - 1)) break;
+    if (!isTied(reading, from) || !isCapital(tokens.kind[from - 1])) break;
     from -= 1;
     if (from > limits.from && isHyphen(reading, from - 1) && isTied(reading, from)) from -= 1;
   }
@@ -56,7 +56,7 @@ function grow(reading: Reading, { first, last }: Stretch, limits: { from: number
   for (let part = 0; part < mostParts; part += 1) {
     const hyphen = isHyphen(reading, to - 1) ? to - 1 : to;
     if (!isHyphen(reading, hyphen) || !isTied(reading, hyphen) || !isTied(reading, hyphen + 1)) break;
-    if (!isFree(hyphen + 1) || !isCapital(reading, hyphen + 1)) break;
+    if (!isFree(hyphen + 1) || !isCapital(tokens.kind[hyphen + 1])) break;
     to = hyphen + 2;
   }
   return { first: from, last: to };
@@ -76,14 +76,7 @@ function isTied({ tokens }: Reading, at: number): boolean {
 }
 
 function isHyphen({ tokens, text }: Reading, at: number): boolean {
-  return (
-    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1 &&
-    /^[-‐‑]/u.test(text.charAt(tokens.start[at] ?? 0))
-  );
-}
-
-function isCapital({ tokens }: Reading, at: number): boolean {
-  return tokens.kind[at] === tokenKinds.capital || tokens.kind[at] === tokenKinds.upper;
+  return tokenLength(tokens, at) === 1 && /^[-‐‑]/u.test(text.charAt(tokens.start[at] ?? 0));
 }
 
 /** A sign by itself; "Yahoo!" and "Canal+" end with one that is theirs. */

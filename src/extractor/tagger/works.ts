@@ -1,6 +1,7 @@
 import { subjectEnds, thingsAfter, worksAfter, worksBefore } from '../../lexicon/works.ts';
 import { signsBefore } from '../../text/signs-before.ts';
 import { tokenKinds } from '../../text/tokens.ts';
+import { inOrder } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
@@ -43,7 +44,7 @@ export function withoutWorks(names: readonly Named[], prepared: Prepared): reado
   if (quoted.length === 0) return kept;
   const others = new Set(kept.map(({ exact }) => exact)); // a name elsewhere is one in quotes as well
   const named = quoted.filter(({ exact }) => others.has(exact));
-  return named.length === 0 ? kept : [...kept, ...named].sort((a, b) => a.start - b.start);
+  return inOrder(kept, named);
 }
 
 function isTitle(name: Named, prepared: Prepared): boolean {
