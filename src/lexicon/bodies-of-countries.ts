@@ -29,3 +29,15 @@ export const ONE_IN: ReadonlyMap<string, ReadonlySet<string>> = sets({
   highcourt: 'BW GH HK IE IL KE MW NZ SG SL TZ UG ZM ZW',
   house: 'AU NG NZ PH',
 });
+
+/** The United States' among the chambers of which its states have some too. */
+export const CHAMBERS_OF_THE_UNION: ReadonlySet<string> = wordSet('house houseofrepresentatives senate');
+
+/** Those that are one country's in most collections ('The House passed it'): their words without titles and small ones, in order. */
+export const CHAMBERS_OF_COUNTRIES: ReadonlySet<string> = new Set([
+  'chamber deputies',
+  'chamber representatives',
+  'commons house',
+  'congress national',
+  'house',
+]);

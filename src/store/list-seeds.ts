@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import glob from 'fast-glob';
 import type { Problem } from '../records/problem.ts';
 import { compareText } from '../text/compare.ts';
+import { skipped } from './skipped.ts';
 
 export interface SeedList {
   /** Relative paths with '/', in code unit order. */
@@ -40,8 +41,8 @@ export async function listSeeds(folder: string, shownAs: string): Promise<SeedLi
       if (entry.dirent.isDirectory()) leftOut.push(entry.path);
       continue;
     }
-    const fault = faultOf(folder, entry);
-    if (fault !== null) problems.push({ ...fault, file: `${shownAs}/${entry.path}` });
+    const fault = faultOf(folder, entry, shownAs);
+    if (fault !== null) problems.push(fault);
     else if (!entry.dirent.isDirectory()) paths.push(entry.path);
   }
   if (leftOut.length > 0) problems.push(leftOutFolders(leftOut.sort(compareText), shownAs));
@@ -49,29 +50,37 @@ export async function listSeeds(folder: string, shownAs: string): Promise<SeedLi
 }
 
 /** Why an entry is no seed, and no folder with seeds; null where it is one. */
-function faultOf(folder: string, { path, dirent }: glob.Entry): Problem | null {
+function faultOf(folder: string, { path, dirent }: glob.Entry, shownAs: string): Problem | null {
+  const file = `${shownAs}/${path}`;
   if (dirent.isDirectory()) {
     if (path.split('/').length >= DEEPEST)
       return skipped(
+        file,
         'folder-too-deep',
         `The folder lies ${DEEPEST} folders deep, and what is in it is not read`,
         'Move it up.',
       );
     return mayRead(join(folder, path))
       ? null
-      : skipped('unreadable-folder', 'The folder cannot be opened', 'Give yourself the right to read it.');
+      : skipped(
+          file,
+          'unreadable-folder',
+          'The folder cannot be opened',
+          'Give yourself the right to read it.',
+        );
   }
   if (path.includes('\ufffd'))
-    return skipped('bad-file-name', 'The file name is not valid UTF-8', 'Rename the file.');
+    return skipped(file, 'bad-file-name', 'The file name is not valid UTF-8', 'Rename the file.');
   if (dirent.isSymbolicLink())
     return skipped(
+      file,
       'link-not-followed',
       'Links are not followed, so that nothing outside the folder is read',
       'Put the file itself in the folder.',
     );
   return dirent.isFile()
     ? null
-    : skipped('not-a-file', 'This is neither a file nor a folder', 'Take it out of the folder.');
+    : skipped(file, 'not-a-file', 'This is neither a file nor a folder', 'Take it out of the folder.');
 }
 
 /** Names of folders that are told. */
@@ -113,8 +122,4 @@ function missing(folder: string): Problem {
     message: `There is no folder '${folder}'.`,
     hint: 'Make it and put articles in it, or name another with --seeds DIR.',
   };
-}
-
-function skipped(code: string, what: string, hint: string): Problem {
-  return { code, level: 'warning', file: '', line: null, message: `${what}; it was skipped.`, hint };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Problem } from '../records/problem.ts';
 import type { SourceFile } from '../records/source-file.ts';
 import { decode } from '../text/decode.ts';
+import { skipped } from './skipped.ts';
 
 /** Larger files are named and left out: 16 MiB, far above any article. */
 export const LARGEST_SEED = 16 * 1024 * 1024;
@@ -122,10 +123,6 @@ function readBytes(path: string): Uint8Array | null {
   } finally {
     closeSync(descriptor);
   }
-}
-
-function skipped(file: string, code: string, what: string, hint: string): Problem {
-  return { code, level: 'warning', file, line: null, message: `${what}; it was skipped.`, hint };
 }
 
 /** Seconds that reading this seed may take: ten, and ten more for each mebibyte. */

@@ -1,5 +1,6 @@
 // Across articles the full name of an organisation is enough, unless every country has one so named.
 import type { Collection } from '../../collection/collection.ts';
+import { CHAMBERS_OF_COUNTRIES } from '../../lexicon/bodies-of-countries.ts';
 import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import {
   CLUB_ENDS,
@@ -157,20 +158,15 @@ function bodiesOfSeveral(bodies: readonly Node[], ownerOf: Owners['ownerOf']): R
   const countries = new Map<string, Set<string>>();
   for (const node of bodies) {
     const { wideMinistry, core, country } = node.organisation;
-    const told = wideMinistry ? (country ?? countryGiven(node)) : CHAMBERS.has(core) ? ownerOf(node) : null;
+    const told = wideMinistry
+      ? (country ?? countryGiven(node))
+      : CHAMBERS_OF_COUNTRIES.has(core)
+        ? ownerOf(node)
+        : null;
     if (told !== null) addToSet(countries, core, told);
   }
   return new Set([...countries].flatMap(([core, told]) => (told.size > 1 ? [core] : [])));
 }
-
-/** Cores of chambers that are those of one country in most collections: 'The House passed it'. */
-const CHAMBERS: ReadonlySet<string> = new Set([
-  'chamber deputies',
-  'chamber representatives',
-  'commons house',
-  'congress national',
-  'house',
-]);
 
 /** 'Anti-Corruption Commission', 'Office for Statistics': with a country beside them they are that country's. */
 function isPublicBody({ organisation: { words } }: Node): boolean {

@@ -1,6 +1,6 @@
 // Whose the bodies are that each country has.
 import type { Collection } from '../../collection/collection.ts';
-import { ONE_IN, ONE_UNLESS_IN } from '../../lexicon/bodies-of-countries.ts';
+import { CHAMBERS_OF_THE_UNION, ONE_IN, ONE_UNLESS_IN } from '../../lexicon/bodies-of-countries.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { Node } from '../node.ts';
@@ -61,7 +61,6 @@ function isSecurityCouncil({ key }: Node): boolean {
   return key === 'securitycouncil';
 }
 
-const CHAMBERS: ReadonlySet<string> = new Set(['house', 'houseofrepresentatives', 'senate']);
 /** American states have Houses and Senates of their own, but no White House and no Congress. */
 const FEDERAL = 'US';
 
@@ -77,25 +76,20 @@ interface Beside {
 /** What the other organisations of an article tell of bodies of which nothing tells whose they are. */
 function namedBeside(untold: readonly Node[], nodes: readonly Node[], { statements }: Collection): Beside {
   const asked = new Set(untold.map(({ articleNumber }) => articleNumber));
-  const [nations, union] = [new Set<number>(), new Set<number>()];
-  const federal = new Set<number>();
-  const [universities, senators] = [new Set<number>(), new Set<number>()];
-  for (const node of asked.size === 0 ? [] : nodes) {
-    const { articleNumber } = node;
-    if (!asked.has(articleNumber)) continue;
-    if (node.kind === 'person' && isSenator(node)) senators.add(articleNumber);
-    if (node.kind !== 'organisation') continue;
-    if (isOfWashington(node)) federal.add(articleNumber);
-    if (isUnitedNations(node)) nations.add(articleNumber);
-    if (isOfTheUnion(node)) union.add(articleNumber);
-    if (isUniversity(node)) universities.add(articleNumber);
-  }
+  const near = asked.size === 0 ? [] : nodes.filter(({ articleNumber }) => asked.has(articleNumber));
+  const articlesWith = (kind: Node['kind'], is: (node: Node) => boolean): ReadonlySet<number> =>
+    new Set(near.filter((node) => node.kind === kind && is(node)).map(({ articleNumber }) => articleNumber));
+  const federal = articlesWith('organisation', isOfWashington);
+  const nations = articlesWith('organisation', isUnitedNations);
+  const union = articlesWith('organisation', isOfTheUnion);
+  const universities = articlesWith('organisation', isUniversity);
+  const senators = articlesWith('person', isSenator);
   const councils = untold.filter((node) => isSecurityCouncil(node) && nations.has(node.articleNumber));
   const ofSomebody = rowsWithPeople(councils, statements);
   const ofNations = new Set(councils.filter(({ rows }) => !rows.some((row) => ofSomebody.has(row))));
   return {
     isFederal: ({ key, articleNumber }, code) =>
-      code === FEDERAL && CHAMBERS.has(key) && federal.has(articleNumber),
+      code === FEDERAL && CHAMBERS_OF_THE_UNION.has(key) && federal.has(articleNumber),
     isOfUnitedNations: (node) => ofNations.has(node),
     isOtherBody: ({ key, articleNumber }) =>
       (key === 'parliament' && union.has(articleNumber)) ||
