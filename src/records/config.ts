@@ -48,9 +48,9 @@ export const configSchema = z.strictObject({
         .number()
         .min(0)
         .max(1)
-        .default(0.4)
+        .default(0.5)
         .describe(
-          'From 0 to 1, with a point: 0.4. Names found with less confidence are left off pages and listed for review.',
+          'From 0 to 1, with a point: 0.5. Names found with less confidence are left off pages and listed for review.',
         ),
       repeatedLine: z
         .number()

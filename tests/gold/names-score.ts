@@ -38,7 +38,7 @@ function namesJudged(
 }
 
 /** Where each band of confidence begins. */
-export const BANDS = [0, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98] as const;
+export const BANDS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98] as const;
 
 export interface Band {
   readonly found: number;

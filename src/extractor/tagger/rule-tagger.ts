@@ -143,6 +143,6 @@ function verdictOf({ whole, all, length, start, end, titled }: Evidence): Verdic
   if (length > 1 && length < 5 && (start & bits.given) !== 0) return { kind: 'person', confidence: 0.75 };
   if ((whole & bits.town) !== 0) return { kind: 'place', confidence: 0.6 };
   if (length > 1 && length < 4 && (end & bits.family) !== 0) return { kind: 'person', confidence: 0.6 };
-  if (length === 1 && (whole & bits.family) !== 0) return { kind: 'person', confidence: 0.45 };
+  if (length === 1 && (whole & bits.family) !== 0) return { kind: 'person', confidence: 0.5 };
   return null;
 }
