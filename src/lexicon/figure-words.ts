@@ -231,7 +231,8 @@ export const labelWords: ReadonlySet<string> =
 export const strongLabels: ReadonlySet<string> =
   wordSet(`nomor pasal ayat no no. nos nos. № number numero numéro número nummer top article resolution boeing airbus flight chapter room page iphone ipad ipod galaxy windows android ios
    playstation xbox version catch ci formula channel apollo soyuz shenzhou falcon type category
-   artikel absatz paragraf bundesstraße landstraße kreisstraße staatsstraße autobahn artículo autopista autovía carretera ley ruta statale articolo legge artigo lei статье статьи статья статью § loi décret rn rd`);
+   artikel absatz paragraf bundesstraße landstraße kreisstraße staatsstraße autobahn artículo autopista autovía carretera ley ruta statale articolo legge artigo lei статье статьи статья статью § loi décret rn rd
+   minuto minutos jornada rodada giornata estrada nacional quilómetro quilômetro emergencias emergências`);
 
 /** What is numbered also where its word opens a sentence: 'Day 5: rest', 'Week 3 was worse'. */
 export const numberedOpeners: ReadonlySet<string> = wordSet(

@@ -34,7 +34,7 @@ export const unitNames: NamesByLanguage = {
   },
   es: {
     acre: 'acre|acres',
-    'basis point': 'punto básico|puntos básicos',
+    'basis point': 'punto básico|puntos básicos|punto base|puntos base',
     century: 'siglos',
     decibel: 'decibeles|decibelios',
     foot: 'pies',

@@ -85,7 +85,7 @@ export const units: readonly Unit[] = [
       de: 'Prozentpunkt|Prozentpunkte|Prozentpunkten',
       es: 'puntos porcentuales|punto porcentual',
       it: 'punti percentuali|punto percentuale',
-      pt: 'pontos percentuais|ponto percentual',
+      pt: 'pontos percentuais|ponto percentual|p.p.',
       ru: 'процентных пунктов|процентных пункта|процентный пункт|п.п.',
       ko: '퍼센트포인트|%포인트|%p',
     },
@@ -794,7 +794,7 @@ export const units: readonly Unit[] = [
     unit: 'mph',
     kind: 'speed',
     factor: 0.447_04,
-    symbols: 'mph',
+    symbols: 'mph MPH',
     names: 'miles per hour|miles an hour|mile per hour|mile an hour',
   },
   {

@@ -22,9 +22,9 @@ export function numbersOf(language: string): NumberWords {
 //   1,500.25 · 1 500 · 12,34,567 · 4907.20
 const pointed =
   /(?:\d{1,3}(?:(?:,\d{3}){1,5}|(?:[\u00a0\u202f\u2009 ’']\d{3}){1,5})|\d{1,2}(?:,\d{2}){1,4},\d{3})(?![\d,]\d)(?!\d)(?:\.\d{1,9}(?!\d))?|\d{1,15}(?!\d)(?:\.\d{1,12}(?!\d))?/y;
-//   1.500,25 · 1 500 · 4,2
+//   1’498.868 · 1.500,25 · 1 500 · 4,2
 const commaed =
-  /\d{1,3}(?:(?:\.\d{3}){1,5}|(?:[\u00a0\u202f\u2009 ’']\d{3}){1,5})(?!\d)(?:,\d{1,9}(?!\d))?|\d{1,15}(?!\d)(?:[.,]\d{1,12}(?!\d))?/y;
+  /\d{1,3}(?:['’]\d{3}){1,3}(?:[.,]\d{3}){1,2}(?!\d|[.,]\d{3})(?:,\d{1,2}(?!\d))?|\d{1,3}(?:(?:\.\d{3}){1,5}|(?:[\u00a0\u202f\u2009 ’']\d{3}){1,5})(?!\d)(?:,\d{1,9}(?!\d))?|\d{1,15}(?!\d)(?:[.,]\d{1,12}(?!\d))?/y;
 
 /** The number whose digits begin at `at`, with the scale words after it ('1.5 million'); null when no number stands there. */
 export function readDigits(
@@ -37,7 +37,7 @@ export function readDigits(
   const digits = pattern.exec(text)?.[0];
   if (digits === undefined) return null;
   const mantissa = Number(
-    words.decimal === '.' ? digits.replace(/[^\d.]/g, '') : withPoint(digits.replace(/[^\d.,]/g, '')),
+    words.decimal === '.' ? digits.replace(/[^\d.]/g, '') : withPoint(withoutMarks(digits)),
   );
   const end = at + digits.length;
   const scaled = readScales(text, end, words);
@@ -48,6 +48,18 @@ export function readDigits(
     plain: scaled.scale === 1 && /^\d+$/.test(digits),
   };
 }
+
+//   1’498.868      1'200,000
+const millionsMarked = /['’]\d{3}(?:[.,]\d{3}){1,2}/u;
+
+/** The digits and what may part decimals from them: '1’498.868' and '1'200,000' as Latin America writes them have none. */
+const withoutMarks = (digits: string): string => {
+  const groups = millionsMarked.exec(digits)?.[0];
+  return (groups === undefined ? digits : digits.replace(groups, groups.replace(/\D/g, ''))).replace(
+    /[^\d.,]/g,
+    '',
+  );
+};
 
 /** '1.500,5' → '1500.5'; '4,2' and '4.2' → '4.2'; '1.500' → '1500'. */
 function withPoint(digits: string): string {
@@ -100,7 +112,13 @@ export function readNumberWords(
   at: number,
   words: NumberWords = defaultNumberWords,
 ): NumberRead | null {
-  const state: WordsState = { total: 0, current: 0, last: 'none', scale: 1, end: at };
+  const state: WordsState = bareScaleAt(text, at, words) ?? {
+    total: 0,
+    current: 0,
+    last: 'none',
+    scale: 1,
+    end: at,
+  };
   for (let count = 0; count < 24; count += 1) {
     const next = wordAfter(text, state, words);
     if (next === null || !accept(state, next.word, words)) break;
@@ -110,6 +128,24 @@ export function readNumberWords(
   }
   if (state.last === 'none') return null;
   return { end: state.end, value: tidy(state.total + state.current), scale: state.scale, plain: false };
+}
+
+//   cent cinquante personnes      mille deux cents      But not: cent personnes, un cent, mille mercis
+const bareScale = /(?<word>cent|cento|mil|mille) (?:e )?(?<next>\p{L}{2,12})(?!\p{L})/iuy;
+
+/** One hundred or thousand told by its word alone, with more of its number behind it, as French and its sisters count; null where none stands. */
+function bareScaleAt(text: string, at: number, words: NumberWords): WordsState | null {
+  const letter = text.charAt(at);
+  if ((letter !== 'c' && letter !== 'C' && letter !== 'm' && letter !== 'M') || words.and.has('and'))
+    return null;
+  bareScale.lastIndex = at;
+  const { word = '', next = '' } = bareScale.exec(text)?.groups ?? {};
+  const scale = words.scales.get(word.toLowerCase()) ?? 1;
+  if (scale === 1 || !(words.cardinals.has(next) || (words.scales.get(next) ?? 0) > scale)) return null;
+  const end = at + word.length;
+  return scale === 100
+    ? { total: 0, current: scale, last: 'hundred', scale, end }
+    : { total: scale, current: 0, last: 'scale', scale, end };
 }
 
 const joint = /(?:[ \u00a0]|[-‐‑](?=\p{L}))?(?<word>\p{L}{1,14}(?:['’]\p{L}{2,8})?)/uy;

@@ -12,7 +12,8 @@ export function isCode(context: FigureText, reading: Reading): boolean {
   const { text } = context;
   const { start, end } = reading.amount;
   if (!isDigitAt(text, start)) return ordinal.test(text.slice(end, end + 12));
-  if (text.charAt(start - 1) === ')' || isHourOfDay(text, reading)) return true;
+  if (text.charAt(start - 1) === ')' || isHourOfDay(text, reading) || isOrdinalSign(context, end))
+    return true;
   if (reading.unitKind === 'length' && /^[ -]pegs?(?!\p{L})/u.test(text.slice(reading.end, reading.end + 6)))
     return true; // 'at the 226 km peg': where on a road
   if (reading.unit === null && isCitation(text, reading)) return true;
@@ -24,6 +25,13 @@ export function isCode(context: FigureText, reading: Reading): boolean {
   if (/^10\.\d{4,5}$/.test(text.slice(start, end)) && after.startsWith('/')) return true;
   return hasLabel(text, start) || isFlight(text, reading);
 }
+
+/** The 2º of '2º trimestre' and '10º Levantamento', where a degree has its scale behind it: '35ºC'. */
+const isOrdinalSign = ({ text, language }: FigureText, end: number): boolean =>
+  text.charAt(end) === 'º' &&
+  /^(?:es|gl|it|pt)$/u.test(language) &&
+  !/^º ?[CF](?!\p{L})/u.test(text.slice(end, end + 4)) &&
+  /^º\.? ?\p{L}/u.test(text.slice(end, end + 4));
 
 //   document S/2024/215     N5.5billon
 const notMoney = /^(?:\/\d|\p{Ll}{3})/u;
@@ -69,11 +77,18 @@ const angle =
 //   37.7749, -122.4194
 const pair = /\d{1,3}\.\d{4,8}(?!\d)[,;] ?[-−–]?\d{1,3}\.\d{4,8}(?!\d)/y;
 
+//   LOCATION...24.8N 70.3W
+const short = /\d{1,2}(?:\.\d{1,4})? ?[NS],? \d{1,3}(?:\.\d{1,4})? ?[EWO](?![\p{L}\p{N}])/uy;
+//   con una latitud de 16.45 y longitud de -98.97
+const namedAngle = /(?<!\p{L})(?:latitud|longitud)(?:e|ine)?(?: (?:de|of|was|is))? [-−–]?$/iu;
+
 /** The end of the coordinate that begins with this amount: a place on the map, and no figure; null where none does. */
 export function endOfCoordinate({ text }: FigureText, { start, end, written }: Amount): number | null {
   if (written !== 'digits') return null;
   const next = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
   if (next === '°' || next === 'º') return endOf(angle, text, end);
+  if (next === 'N' || next === 'S') return endOf(short, text, start);
+  if (namedAngle.test(signsBefore(text, start, 18))) return end;
   return next === ',' || next === ';' ? endOf(pair, text, start) : null;
 }
 

@@ -16,8 +16,9 @@ import {
 import type { Reading } from './form.ts';
 import { forms } from './forms/forms.ts';
 import { signBefore } from './forms/money.ts';
+import { endOfRun, isGluedAfter, isGluedBefore } from './glued.ts';
 import { isCentury, isConfidence, isLabelled } from './labels.ts';
-import { endOfRun, isGluedAfter, isGluedBefore, whyNoCount } from './not-figures.ts';
+import { whyNoCount } from './not-figures.ts';
 import { readAmount } from './read-amount.ts';
 import { readCompound } from './read-compound.ts';
 import {

@@ -68,10 +68,10 @@ const isHalf = /hal[bfv]|demi|me[dizo]{2,3}o|половина/iu;
 const andAHalf = / (?:et demie?|y medio|e meio|e mezzo)(?!\p{L})/uy;
 
 //   más de mil personas      über tausend Arbeitsplätze
-const bareThousand = /^(?:cem|cien|hundert|mil|tausend)$/iu;
+const bareThousand = /^(?:cem|cent|cien|hundert|mil|mille|tausend)$/iu;
 const afterBare = /^ (?!de |del |do |da |e |en |euro)\p{L}{4,}/u;
 const beforeBare =
-  /(?:^|[.,;:!?«“"(–—-] ?|(?<!\p{L})(?:a|além de|casi|cerca de|com|con|de más de|e|em|en|entre|fast|genau|gut|knapp|los|las|mais de|más de|menos de|mit|o|por|rund|quase|um|unas|unos|über|von|y) )$/iu;
+  /(?:^|[.,;:!?«“"(–—-] ?|(?<!\p{L})(?:a|além de|casi|cerca de|com|con|d['’]environ|de más de|de plus de|e|em|en|entre|environ|et|fast|genau|gut|knapp|los|las|mais de|más de|menos de|mit|moins de|o|plus de|por|près de|quelque|rund|quase|um|unas|unos|über|von|y) )$/iu;
 
 /** One hundred or thousand by its word alone, where languages have no article before it; null where it is part of a longer number or of none. */
 export function bareHundred(
@@ -79,7 +79,7 @@ export function bareHundred(
   { at, end, scale }: { at: number; end: number; scale: number },
 ): { start: number; end: number; number: number } | null {
   const { text, language } = context;
-  if (!/^(?:de|es|pt)$/u.test(language) || !bareThousand.test(text.slice(at, end))) return null;
+  if (!/^(?:de|es|fr|pt)$/u.test(language) || !bareThousand.test(text.slice(at, end))) return null;
   const more = withLesserParts(context, { end, value: scale, scale }); // 'mil 170 muertes'
   if (more !== null) return { start: at, end: more.end, number: more.value };
   const isCount =

@@ -24,6 +24,10 @@ function patternOf(language: string): RegExp | null {
   return made;
 }
 
+/** 'en la segunda mitad', 'na segunda metade do ano': which half. */
+const ordinalHalf =
+  /(?:^|[^\p{L}])(?:segunda|primera|primeira|última|seconda?|seconde|deuxième|première|prima|erste[nr]?|zweite[nr]?) $/iu;
+
 const compared = new RegExp(` (?:${comparedByTimes}|(?<that>that)[.,;)"”])`, 'uy');
 
 /** The amount of the phrase that begins at `at`; null where none does. */
@@ -38,7 +42,7 @@ export function readPhrase(context: FigureText, at: number): Amount | null {
   const end = at + words.length;
   if (english && (isVerb(text, at, words) || !isCompared(text, end))) return null;
   const share = shareOf({ at, end, value: phrase.value });
-  if (phrase.as === 'share') return share;
+  if (phrase.as === 'share') return ordinalHalf.test(signsBefore(text, at, 12)) ? null : share;
   const { end: whole, scale } =
     phrase.as === 'number' ? readScales(text, end, context.words) : { end, scale: 1 };
   return { ...share, end: whole, number: (share.number ?? 0) * scale, scale, written: 'words' };

@@ -1,5 +1,6 @@
 // The one word that a number counts in other languages than English, with what describes it.
 import { addingWords, beforeNouns, notCounted, rateAdverbs } from '../../../lexicon/figure-words.ts';
+import { tensesElsewhere } from '../../../lexicon/tenses-elsewhere.ts';
 import { readNumber } from '../../../text/numbers.ts';
 import { type FigureText, isLetterAt, isUpperAt, type Span, type Word, wordAfter } from './figure-text.ts';
 import { afterDe } from './units-after.ts';
@@ -47,6 +48,7 @@ export function readWord(context: FigureText, from: number): CountedWord | null 
     /^[dl]['’]/iu.test(next.word) ||
     notCounted.has(next.word.toLowerCase()) ||
     rateAdverbs.has(next.word) ||
+    isVerb(next.word, language) ||
     (language === 'de' && isNoGermanNoun(text, next))
   )
     return null;
@@ -55,6 +57,16 @@ export function readWord(context: FigureText, from: number): CountedWord | null 
   const noun = nounBehind(context, second) ?? second; // 'trois autres principaux fournisseurs'
   const start = addingWords.has(next.word) ? second.start : next.start;
   return { start, end: noun.end, words: text.slice(start, noun.end), head: noun.word.toLowerCase() };
+}
+
+/** 'los restantes tres pidieron', 'al minuto 5 inauguró': what was done is not counted. */
+function isVerb(word: string, language: string): boolean {
+  const tenses = tensesElsewhere.get(language);
+  return (
+    tenses !== undefined &&
+    (tenses.past.has(word) ||
+      (word.length > 4 && tenses.pastEnding?.test(word) === true && !tenses.noVerbs.has(word)))
+  );
 }
 
 /** The Gavi of 'los 1.000 millones de Gavi'; the Français and EVP of '3 millions de Français' and 'd’EVP' are counted. */

@@ -55,6 +55,24 @@ function followsResult(text: string, start: number): boolean {
   return false;
 }
 
+//   para el 1 - 0      com o 3 – 1 no placar      But not: 5 - 10 km, 3 - 4 %
+const spacedBehind = /^ [-–] (?<other>\d{1,2})(?!\d|[.,:]\d|[%€$])/u;
+const spacedBefore = /(?<![\d.,:])(?<other>\d{1,2}) [-–] $/u;
+
+/** A result with blanks around its hyphen, the first side of which has as many or more: no stretch from one to the other. */
+export function isSpacedScore(text: string, { amount, start, end }: Reading): boolean {
+  if (!amount.plain || end - start > 2) return false;
+  const behind = text.startsWith(' ', end)
+    ? spacedBehind.exec(text.slice(end, end + 7))?.groups?.['other']
+    : undefined;
+  if (behind !== undefined) return Number(behind) <= (amount.number ?? 0);
+  const before =
+    text.charAt(start - 1) === ' '
+      ? spacedBefore.exec(signsBefore(text, start, 7))?.groups?.['other']
+      : undefined;
+  return before !== undefined && Number(before) >= (amount.number ?? 0);
+}
+
 const mostWickets = 10;
 const mostRuns = 1500;
 const forWord = / for /uy;
@@ -142,10 +160,20 @@ export function isClock(text: string, { amount: { start, end } }: Reading): bool
     return true;
   if (bareHour.test(text.slice(start, end)) && beforeHour.test(before))
     return afterHour.test(text.slice(end, end + 7));
+  if (militaryHour.test(text.slice(start, end)) && isMilitary(text, { start, end })) return true;
   if (!hourOfDay.test(text.slice(start, end))) return false;
   if (/^\n?$/.test(text.charAt(start - 1)) && /^\n?$/.test(text.charAt(end))) return true;
   return / all[eo]? (?:ore )?\d/uy.test(text.slice(end, end + 10)) || clockWords.test(before);
 }
+
+//   hit the trailer at 1037 on May 22      at 1915 hrs
+const militaryHour = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const onDay =
+  /^ (?:hrs?|hours|on (?:the )?(?:\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/u;
+
+const isMilitary = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /(?:^|[^\p{L}])(?:at|about|around|by|from|until) $/iu.test(signsBefore(text, start, 8)) &&
+  onDay.test(text.slice(end, end + 12));
 
 //   intorno alle 15 e          a las 22, hora local         But not: alle 15 persone
 const bareHour = /^(?:1?\d|2[0-4])$/;
@@ -166,7 +194,7 @@ export function isHourOfDay(text: string, { amount: { start, end }, unit, end: w
   if (!bareHour.test(text.slice(start, end))) return false;
   if (partOfDay.test(text.slice(whole, whole + 24))) return true;
   return (
-    wholeHour.test(signsBefore(text, start, 14)) && !/^ d(?:e |u |['’])/u.test(text.slice(whole, whole + 4))
+    wholeHour.test(signsBefore(text, start, 16)) && !/^ d(?:e |u |['’])/u.test(text.slice(whole, whole + 4))
   );
 }
 
@@ -174,7 +202,7 @@ export function isHourOfDay(text: string, { amount: { start, end }, unit, end: w
 const partOfDay =
   /^ (?:du (?:matin|soir)|de l['’]après-midi|de la (?:mañana|tarde|noche|madrugada)|del (?:mattino|pomeriggio)|di (?:mattina|sera|notte)|da (?:manhã|tarde|noite|madrugada)|['’]s (?:ochtends|avonds|middags|nachts))(?!\p{L})/u;
 const wholeHour =
-  /(?<!\p{L})(?:(?:a|desde|hacia|hasta|pasadas|sobre) las|vers|dès|jusqu['’]à|à|às|om|rond|omstreeks|(?:even|iets|kort) na|vanaf) $/iu;
+  /(?<!\p{L})(?:(?:a|desde|hacia|hasta|pasadas|sobre) las|vers|dès|jusqu['’]à|à|às|om|rond|omstreeks|(?:even|iets|kort) na|vanaf|(?:por volta|cerca|antes|depois|a partir) das|pelas) $/iu;
 
 //   a blood pressure of 140 over 90
 const over = /^ over \d{2,3}(?!\d)/;

@@ -109,7 +109,7 @@ const isWon = (text: string, { start }: FigureFound): boolean =>
 
 const lastJoint = /^,? (?:or|and|e|et|o|oder|ou|und|y)(?: minus)? $/u;
 /** 'by 168 to 150 votes', 'goes from 25 to 35 per cent' */
-const to = /^ (?:to|auf|à|al|a|ad|naar|ke|till|до) $/u;
+const to = /^ (?:to|auf|à|al|a|ad|naar|ke|para|till|до) $/u;
 const CONTESTED = /^(?:votes|ballots)$/u;
 const comma = /^, $/u;
 //   61.5 × 47 cm      185 by 35,786 km

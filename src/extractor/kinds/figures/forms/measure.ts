@@ -1,16 +1,12 @@
-import {
-  accountNouns,
-  circleWords,
-  weatherBeginnings,
-  weatherWords,
-} from '../../../../lexicon/near-figures.ts';
+import { accountNouns } from '../../../../lexicon/near-figures.ts';
 import type { Unit } from '../../../../lexicon/units.ts';
 import { signsBefore } from '../../../../text/signs-before.ts';
 import { type Amount, scaled } from '../amount.ts';
-import { type FigureText, isDigitAt, isUpperAt, onceForArticle, wordAfter } from '../figure-text.ts';
+import { type FigureText, isDigitAt, isUpperAt, wordAfter } from '../figure-text.ts';
 import type { Form, Reading } from '../form.ts';
 import { meaningOfM } from '../millions.ts';
 import { type After, afterOf, nameAfter, nameBefore, symbolAfter, unitOf } from '../units-after.ts';
+import { celsius, fahrenheit, quakeUnit, speaksOfWeather, weatherUnit } from './degrees.ts';
 import { isHourOfClock, isPercentBefore, percentBefore, yearBefore } from './measured-before.ts';
 import { meantUnit } from './unsure-signs.ts';
 
@@ -25,7 +21,8 @@ function readMeasure(context: FigureText, single: Amount): Reading | null {
   if (meant === null || isOtherWord(context, amount, found)) return null;
   const speed = speedOf(context, amount, found);
   const warm = found.what.unit === 'degree' ? weatherUnit(context, amount, found.end) : null;
-  const unit = warm ?? speed ?? meant;
+  const isDegree = found.what.unit === 'degree' || found.what.unit === '°C';
+  const unit = (isDegree ? quakeUnit(context, amount, found.end) : null) ?? warm ?? speed ?? meant;
   const year = unit.unit === 'month' ? yearBefore(context.text, amount) : null;
   if (year !== null) return { ...year, end: found.end };
   const sign = signOf(context, amount, unit);
@@ -233,30 +230,6 @@ function isFewer(text: string, start: number): boolean {
   return /(?:^|[^\p{L}])(?:fewer|higher|lower) than $/iu.test(signsBefore(text, start, 14));
 }
 
-const celsius = unitOf('°C');
-const fahrenheit = unitOf('°F');
-
-/** '30 degrees' near words of weather: Celsius, or Fahrenheit above what Celsius weather reaches. */
-function weatherUnit(context: FigureText, amount: Amount, end: number): Unit | null {
-  if (!speaksOfWeather(context, amount, end) || ofCircle.test(context.text.slice(end, end + 14))) return null;
-  return (amount.number ?? amount.low ?? 0) > HOTTEST || isFahrenheit(context) ? fahrenheit : celsius;
-}
-
-/** Degrees that no weather reaches in Celsius. */
-const HOTTEST = 60;
-
-/** Whether the article gives its weather in degrees that can only be Fahrenheit, or that it calls so, and none in Celsius. */
-const isFahrenheit = onceForArticle<void, boolean>(
-  ({ text }) =>
-    !/°C|Celsius|[Cc]entigrade/u.test(text) &&
-    (/°F|Fahrenheit/u.test(text) ||
-      /(?<![\d.,])(?:[6-9]\d|1[01]\d|12[0-9]) degrees(?! (?:of|in|to|east|west|north|south|latitude|longitude)(?!\p{L}))/u.test(
-        text,
-      )),
-);
-
-const ofCircle = new RegExp(`^(?: ?[NSEW](?!\\p{L})| (?:${circleWords}))`, 'u');
-
 //   165km (102 miles) per hour · 260 kilometres (160 miles) an hour
 const slower = /^(?: ?\(\d[\d.,]{0,6} ?[\p{L}]{1,10}\)|\)) (?:per|an) hour(?!\p{L})/u;
 
@@ -269,12 +242,6 @@ function speedOf({ text }: FigureText, amount: Amount, found: After<Unit>): Unit
 
 const kilometresPerHour = unitOf('km/h');
 const milesPerHour = unitOf('mph');
-
-const weather = new RegExp(`\\b(?:${weatherBeginnings}|(?:${weatherWords})\\b)`, 'i');
-
-function speaksOfWeather({ text }: FigureText, amount: Amount, end: number): boolean {
-  return weather.test(text.slice(Math.max(0, amount.start - 80), end + 60));
-}
 
 function withSign(amount: Amount, add: { negative: boolean; half: number }): Amount {
   if (amount.number === null || (!add.negative && add.half === 0)) return amount;

@@ -13,6 +13,7 @@ import type { Form, Reading } from '../form.ts';
 import type { Coin } from '../unit-index.ts';
 import { type After, afterOf, coinAfter, signAfter } from '../units-after.ts';
 import { settle } from './shared-money.ts';
+import { readShortEuros } from './short-euros.ts';
 import { centsIn, hasEuros, hasPence, hasSen, isAmongDollars } from './small-coins.ts';
 
 /** '$5.5 billion', 'US$ 40m', '26 cents', '500,000 won', 'billions of dollars', '10 €'. */
@@ -20,7 +21,7 @@ export const money: Form = { name: 'money', read: readMoney };
 
 function readMoney(context: FigureText, amount: Amount): Reading | null {
   const sign = amount.written === 'share' ? null : signBefore(context, amount.start);
-  if (sign === null) return readAfter(context, amount);
+  if (sign === null) return readShortEuros(context, amount) ?? readAfter(context, amount);
   const whole = amount.loose === null ? amount : scaled(amount, amount.loose.scale, amount.loose.end);
   const repeated = coinAfter(context, whole.end); // '$5.9 billion dollars', 'US$10 Australian dollars' does not occur
   const bracket = / \((?:USD|US|AUD|CAD|EUR|GBP)\)/y;

@@ -1,4 +1,4 @@
-// Signs of units that mean two things: 'nm', 'kt', 'MT'. The words around them tell, or nothing is read.
+// Signs of units that mean two things: 'nm', 'kt', 'MT', 'MB'. The words around them tell, or nothing is read.
 import {
   seaBeginnings,
   seaWords,
@@ -15,6 +15,7 @@ export function meantUnit(context: FigureText, amount: Amount, found: After<Unit
   if (found.what.unit === 'nm') return lengthOfNm(context, amount, found);
   if (found.what.unit === 'astronomical unit') return isUnsureAU(context, amount, found) ? null : found.what;
   if (found.what.unit === 'knot') return speedOrMass(context, amount, found);
+  if (found.what.unit === 'MB') return dataOrPressure(context, amount, found);
   return isUnsureMT(context, amount, found) ? null : found.what;
 }
 
@@ -36,6 +37,14 @@ function lengthOfNm({ text }: FigureText, amount: Amount, found: After<Unit>): U
   const isAtSea = (amount.number ?? amount.low ?? 0) >= 100 && sea.test(around(text, amount, found));
   return isAtSea ? (nauticalMile ?? found.what) : found.what;
 }
+
+const hectopascal = unitOf('hPa');
+
+/** 'MINIMUM CENTRAL PRESSURE...970 MB' are millibars, 'a file of 970 MB' is none. */
+const dataOrPressure = (context: FigureText, amount: Amount, found: After<Unit>): Unit =>
+  /(?<!\p{L})pressure(?!\p{L})/iu.test(around(context.text, amount, found))
+    ? (hectopascal ?? found.what)
+    : found.what;
 
 const kilotonne = unitOf('kilotonne');
 const speeds = new RegExp(`\\b(?:${speedBeginnings})`, 'i');
