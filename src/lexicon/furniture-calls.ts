@@ -52,4 +52,34 @@ export const FURNITURE_CALLS = [
     160,
     'Contact Nora Hale at nhale@harbour.example or 555-0142.',
   ),
+  one(
+    'subscribe',
+    String.raw`(?:be the first to know|support (?:local|independent|our|quality) (?:news|journalism)|ready for more\?)[.!]?$|get [\p{L}\p{N}’' ]{3,60} delivered (?:straight |directly )?to your inbox\b|(?:don['’]t miss|get|for) [^\n.]{0,90}\bby signing up (?:to|for) [^\n.]{0,60}(?:newsletter|alerts?|e-?mails?)\b`,
+    160,
+    'Don’t miss the biggest and breaking stories by signing up to the Herald newsletter here',
+  ),
+  one(
+    'follow-us',
+    String.raw`[^\p{L}\n]{0,8}join (?:our|the) [\p{L}\p{N}’' ]{0,30}(?:whats-?app|telegram|facebook) (?:community|group|channel)\b`,
+    260,
+    'Join our Crime WhatsApp group. If you don’t like our community, you can check out any time.',
+  ),
+  one(
+    'page-furniture',
+    String.raw`this (?:website|newspaper|title|publication) and (?:its )?associated (?:newspapers|titles|publications) adhere|this is an archived (?:article|story|page) and (?:the |its )?information|(?:\* ?)?i understand and agree that (?:registration|use)\b|the \p{Lu}[\p{L}-]{1,20} is not responsible for the content of external sites`,
+    400,
+    'This is an archived article and the information in the article may be outdated.',
+  ),
+  one(
+    'page-furniture',
+    String.raw`(?:printed from|print(?:ed)? (?:url|address)):? {0,3}https?:\/\/\S{4,300}$`,
+    340,
+    'Printed from: http://www.harbour.example/news/story.asp?id=44',
+  ),
+  one(
+    'subscribe',
+    String.raw`(?:copyright )?(?:©|\(c\)) [^\n]{0,100}\byou (?:are receiving|received|get) this (?:e-?mail|newsletter|message)\b|you (?:are receiving|received) this (?:e-?mail|newsletter|message) (?:because|as)\b|(?:if you )?(?:want|would like) to change how you receive these e-?mails\b`,
+    300,
+    'You are receiving this email because you opted in at our website.',
+  ),
 ];

@@ -3,6 +3,7 @@ import type { Problem } from '../../records/problem.ts';
 import { decodeMarkup } from './decode-markup.ts';
 import { type DocumentFile, type DocumentFormat, note, type Reading, unread, warning } from './document.ts';
 import { europresseArticles } from './html/europresse.ts';
+import { isWall } from './html/page-wall.ts';
 import { readPage } from './html/read-page.ts';
 import { LONGEST_MARKUP } from './limits.ts';
 import { telegramMessages } from './telegram.ts';
@@ -42,6 +43,13 @@ export function readHtml(file: DocumentFile, _tools?: unknown, declared: string 
   if (exported !== null)
     return { contents: exported.map((one) => ({ ...one, encoding })), problems: guessed };
   const page = readPage(source);
+  if (isWall(page.parts))
+    return unread(
+      file,
+      'page-without-article',
+      'The page holds no article: the site asked for consent, a script or a proof that a person is there, or found nothing, and that was saved.',
+      'Open the address again, answer what it asks, and save the page when the article is shown.',
+    );
   const problems = page.isFlat
     ? [
         ...guessed,

@@ -30,11 +30,12 @@ export function boxRules(page: Page, kept: ReadonlySet<number>): (element: PageE
   const words = keptWords(page.runs, kept);
   const total = words.get(0) ?? 0;
   const known = new Map<number, string | null>();
+  const readers = rulesOfReaders(page.runs, kept, total);
   const own = (element: PageElement): string | null => {
     if ((words.get(element.order) ?? 0) * 2 >= total && total > 0) return null;
     const byTag = TAG_RULES.get(element.tag);
     if (byTag !== undefined && !isOfArticle(element)) return byTag;
-    for (const [rule, stems] of BOX_NAMES) if (isNamed(element, stems)) return rule;
+    for (const [rule, stems] of BOX_NAMES) if (isNamed(element, stems) && !readers.has(rule)) return rule;
     return null;
   };
   return (element) => {
@@ -54,6 +55,23 @@ export function boxRules(page: Page, kept: ReadonlySet<number>): (element: PageE
     }
     return rule;
   };
+}
+
+/** Names of boxes that papers also give each paragraph, to say who may read it: `<div class="subscriber-only">`. */
+const OF_READERS = ['newsletter', 'paywall'] as const;
+
+/** Those of them that here stand around half of the article, paragraph by paragraph, and so name no box of the page. */
+function rulesOfReaders(runs: readonly Run[], kept: ReadonlySet<number>, total: number): Set<string> {
+  const common = new Set<string>();
+  for (const rule of OF_READERS) {
+    const stems = BOX_NAMES.get(rule) ?? [];
+    const inside = runs.filter(
+      (run) => kept.has(run.order) && [...around(run.element)].some((one) => isNamed(one, stems)),
+    );
+    const words = inside.reduce((sum, run) => sum + wordCount(run.text), 0);
+    if (inside.length > 1 && words * 2 >= total) common.add(rule);
+  }
+  return common;
 }
 
 const TAG_RULES: ReadonlyMap<string, string> = new Map([

@@ -4,6 +4,7 @@ import { areSurelyPeople } from '../../cleaners/byline-names.ts';
 import { dayLineOf } from '../../cleaners/read-published-lines.ts';
 import { readDay } from '../../fields/publication-day.ts';
 import { isProse, wordCount } from '../../line-shape.ts';
+import { withoutAnotherStory } from './another-story.ts';
 import { boxRules, isCaption, isNamed } from './boxes.ts';
 import { isMenuOfRows, withoutLinkLists } from './link-lists.ts';
 import { withLiveItems } from './live-items.ts';
@@ -14,7 +15,7 @@ import { phrasesOf, shareIn } from './phrases.ts';
 import { withoutPullQuotes } from './pull-quotes.ts';
 import { readableRuns } from './readable-runs.ts';
 import { withoutTail } from './tail.ts';
-import { titleRun, withTitleParted } from './title-run.ts';
+import { isStatedTitle, titleRun, withTitleParted } from './title-run.ts';
 import { isSummary, isWritersLine, type Told } from './told.ts';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -57,7 +58,8 @@ export function chooseRuns(page: Page, told: Told): ChosenRun[] {
     rule: run === judgement.title ? null : judge(run, judgement),
     isTitle: run === judgement.title,
   }));
-  const parted = withTitleParted(withLiveItems(judged, told), told.titles);
+  const own = withoutAnotherStory(judged, isStatedTitle(judgement.title, told.titles));
+  const parted = withTitleParted(withLiveItems(own, told), told.titles);
   const chosen = withoutTail(
     withoutOffers(withoutLinkLists(withoutPullQuotes(withHeadings(parted, survivors)))),
     told,
@@ -211,7 +213,12 @@ function aboutRule(
   if (isWritersLine(run.text, told)) return 'credit-line';
   if (isNear(run, DATE_NAMES) && readDay(run.text) !== null) return 'published-line';
   if (isNear(run, BYLINE_NAMES)) return 'byline';
-  return isNear(run, DATE_NAMES) ? 'published-line' : null;
+  return isInDayBox(run, title) ? 'published-line' : null;
+}
+
+/** In a box that calls itself a day's; not one that holds the headline too, as blogs put the posts of a day in one. */
+function isInDayBox(run: Run, title: Run | null): boolean {
+  return isNear(run, DATE_NAMES) && !isNear(run, DATE_NAMES, title);
 }
 
 /** Between headline and first paragraph standfirst and caption stay. */
@@ -236,10 +243,12 @@ function isDroppedInside(run: Run, { root, first, last }: Judgement): boolean {
   return tag === 'p' || tag === 'blockquote' || tag === 'pre' || HEADINGS.has(tag) || isProse(run.text);
 }
 
-function isNear(run: Run, names: readonly string[]): boolean {
+/** A box so called right around it; with `holding`, one that holds that run too. */
+function isNear(run: Run, names: readonly string[], holding?: Run | null): boolean {
   let steps = 0;
   for (const one of around(run.element)) {
-    if (isNamed(one, names)) return true;
+    const isHeld = holding === undefined || (holding !== null && isInside(holding.element, one));
+    if (isHeld && isNamed(one, names)) return true;
     steps += 1;
     if (steps > 2) break;
   }

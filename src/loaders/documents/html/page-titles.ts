@@ -30,10 +30,14 @@ export function titlesOf(
   return [{ field: 'title', key: 'headline on the page', value: headline }, ...titles, ...own];
 }
 
-/** 'news', 'Home': a page that has no title of its own. */
+/** 'news', 'Home', 'The Harbour Star - Print Version': a page that has no title of its own. */
 function isNoTitle(title: string): boolean {
-  return SECTION_NAMES.has(title.trim().toLowerCase());
+  const words = title.trim().toLowerCase();
+  return SECTION_NAMES.has(words) || printed.test(words);
 }
+
+const printed =
+  /(?:^|[-–—|:] )(?:print(?:able|er[- ]friendly)?(?: version| page| view| article)|print(?: this)? (?:story|article)|druckversion|druckansicht|version imprimable|versión (?:para imprimir|imprimible)|versione stampabile)$/u;
 
 const escaped = /^[^<]*&(?:amp|quot|apos|#\d{1,5});/u;
 

@@ -14,8 +14,7 @@ export function titleRun(page: Page, titles: readonly string[], first: number): 
   const says = (run: Run): boolean => titles.some((title) => saysSame(run.text, title));
   const top = heads.filter((run) => tagOf(run) === 'h1');
   // 'Who knows the pump? - Local History Forum': the h1 may be the forum's name, which ends the title.
-  const begins = (run: Run): boolean =>
-    titles.some((title) => `${bare(title)} `.startsWith(`${bare(run.text)} `));
+  const begins = (run: Run): boolean => isStatedTitle(run, titles);
   const shown = page.runs.find(
     (run) =>
       run.rule === null &&
@@ -38,6 +37,11 @@ export function titleRun(page: Page, titles: readonly string[], first: number): 
     last ??
     null
   );
+}
+
+/** True for a headline that the page states as its own title, or begins it with. */
+export function isStatedTitle(run: Run | null, titles: readonly string[]): boolean {
+  return run !== null && titles.some((title) => `${bare(title)} `.startsWith(`${bare(run.text)} `));
 }
 
 /** 'Harbour Notes: The weir gives way', both shown as headings: the first is the blog, the second its article. */
