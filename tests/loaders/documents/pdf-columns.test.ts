@@ -52,6 +52,38 @@ describe('justified columns', () => {
     expect(lines.filter(({ isRow }) => isRow)).toEqual([]);
   });
 
+  test('the second line of a headline in one column, beside one in the next, parts nothing', () => {
+    const large = (text: string, column: number, y: number): Piece => ({
+      text,
+      x: 40 + column * (WIDTH + GUTTER),
+      y,
+      width: text.length * 8,
+      size: 16,
+    });
+    const column = (at: number, top: number): Piece[] =>
+      LINES.flatMap((line, row) =>
+        justified(
+          line,
+          40 + at * (WIDTH + GUTTER),
+          top - row * 12,
+          row === LINES.length - 1 || !line.includes(' '),
+        ),
+      );
+    const pieces = [
+      ...column(0, 700),
+      large('Wache in Varel', 0, 598),
+      large('schließt', 0, 578),
+      ...column(0, 550),
+      ...column(1, 700),
+      ...column(1, 616).slice(0, 4),
+      large('Neue Hunde', 1, 578),
+      ...column(1, 550),
+    ];
+    const lines = pageLines(pieces).map(({ text }) => text);
+    expect(lines.indexOf('schließt')).toBe(lines.indexOf('Wache in Varel') + 1);
+    expect(lines.indexOf('Neue Hunde')).toBeGreaterThan(lines.lastIndexOf('Wache in Varel') + LINES.length);
+  });
+
   test('a headline that stands alone on its height parts two articles', () => {
     const headline: Piece = { text: 'Deich bei Varel bricht', x: 40, y: 580, width: 190, size: 18 };
     const lines = pageLines([...page(3, 700), headline, ...page(3, 550)]).map(({ text }) => text);

@@ -129,6 +129,8 @@ function sectionAbove(segments: readonly Segment[]): number | null {
   const usual = median(segments.map((one) => one.size));
   const headlines = segments.filter((one) => one.size >= usual * LARGER).sort((a, b) => b.y - a.y);
   for (const { y, size } of headlines.slice(0, 20)) {
+    const beside = headlines.filter((one) => one.y - y <= size * 0.9 && y - one.y <= size * 0.5);
+    if (beside.some((next) => headlines.some((first) => goesOnBelow(first, next)))) continue;
     const isAlone = segments.every(
       (one) => one.y - y > size * 0.9 || y - one.y > size * 0.5 || one.size >= usual * LARGER,
     );
@@ -138,6 +140,17 @@ function sectionAbove(segments: readonly Segment[]): number | null {
       return y + size;
   }
   return null;
+}
+
+/** Lines of one headline, set below each other at one edge: where the first does not stand alone, the next does so by chance. */
+function goesOnBelow(first: Segment, next: Segment): boolean {
+  const step = first.y - next.y;
+  return (
+    step > 0 &&
+    step < next.size * 1.6 &&
+    Math.abs(first.size - next.size) < 0.5 &&
+    Math.abs(first.left - next.left) < 2
+  );
 }
 
 /** The highest line below which columns begin, or above which they end: a headline over them, a foot under them. */
