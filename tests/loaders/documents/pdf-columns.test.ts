@@ -71,13 +71,12 @@ describe('justified columns', () => {
       );
     const pieces = [
       ...column(0, 700),
-      large('Wache in Varel', 0, 598),
-      large('schließt', 0, 578),
-      ...column(0, 550),
-      ...column(1, 700),
-      ...column(1, 616).slice(0, 4),
-      large('Neue Hunde', 1, 578),
-      ...column(1, 550),
+      large('Wache in Varel', 0, 606),
+      large('schließt', 0, 586),
+      ...column(0, 560),
+      ...column(1, 688),
+      large('Neue Hunde', 1, 586),
+      ...column(1, 560),
     ];
     const lines = pageLines(pieces).map(({ text }) => text);
     expect(lines.indexOf('schließt')).toBe(lines.indexOf('Wache in Varel') + 1);
