@@ -54,6 +54,8 @@ export const french: DateLanguage = {
     ['limit', 2, ['depuis', 'dès', 'à partir du', 'à partir de']],
     ['limit', 4, ['avant']],
     ['limit', 5, ['après']],
+    ['era', -1, ['avant Jésus']],
+    ['era', 1, ['après Jésus']],
     ['century', 0, ['siècle', 'siècles']],
     ['part', 1, ['début']],
     ['part', 2, ['mi', 'milieu']],

@@ -6,6 +6,8 @@ export interface Tenses {
   readonly future: ReadonlySet<string>;
   /** How a verb of the past ends, in words of five letters or more; null where endings tell nothing. */
   readonly pastEnding: RegExp | null;
+  /** How a verb of what is to come ends, beside what its language shares with others ('-ront', '-rá'). */
+  readonly futureEnding?: RegExp;
   /** Words that end so and are no verbs. */
   readonly noVerbs: ReadonlySet<string>;
 }
@@ -35,7 +37,8 @@ export const tensesElsewhere: ReadonlyMap<string, Tenses> = new Map([
         'aura auront commence débute démarre devra devraient devrait doit doivent ouvre ouvrent prévu prévue pourra pourront sera seront tiendra va veulent veut vont',
       ),
       pastEnding: /èrent$/u,
-      noVerbs: none,
+      futureEnding: /(?:era|ndra|evra|mettra|îtra|[^mptv]ira|[aeo][nr]tira|[mr]vira)$/u, // not 'entra', 'livra', 'attira', 'retira'
+      noVerbs: wordSet('opera camera'),
     },
   ],
   [

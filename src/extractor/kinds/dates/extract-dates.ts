@@ -13,6 +13,7 @@ import { findTense } from './find-tense.ts';
 import { inCalendarOfArticle, isSolarHijri } from './forms/calendar-forms.ts';
 import { forms } from './forms.ts';
 import { joinRanges, shareParts } from './join-ranges.ts';
+import { inYearOfAccounts, startOfAccounts } from './quarters-of-accounts.ts';
 import { readForms } from './read-forms.ts';
 import { type Reading, type Relative, wordAt } from './reading.ts';
 import { findOrder, type OrderEvidence, settleOrder } from './settle-order.ts';
@@ -38,7 +39,15 @@ export function extractDates(article: Article): readonly Found[] {
   });
   const reference = findReference(article, findDateline(read));
   const isSolar = read.some(({ readings }) => readings.some(isSolarHijri));
-  const blocks = read.map((block) => ({ ...block, readings: inCalendarOfArticle(block.readings, isSolar) }));
+  const isOfParts = read.some(({ readings }) => readings.some(({ rule }) => rule === 'part-of-year'));
+  const accounts = isOfParts && vocabulary.language.code === 'en' ? startOfAccounts(article.text) : null;
+  const blocks = read.map((block) => {
+    const readings = inCalendarOfArticle(block.readings, isSolar);
+    return {
+      ...block,
+      readings: accounts === null ? readings : readings.map((one) => inYearOfAccounts(one, accounts)),
+    };
+  });
   const all = blocks.flatMap(({ shape, readings }) => readings.map((one) => [shape, one] as const));
   const order = findOrder(article.language, vocabulary.language.figures, all);
   const isHistory = tellsOfThePast(

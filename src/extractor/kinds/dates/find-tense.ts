@@ -26,6 +26,7 @@ export function findTense(shape: Shape, { first, last }: Reading, language: stri
   if (isUntil(shape, first))
     return isPastUntil(shape, first) || isOpeningPast(shape, { first, last, tenses }) ? 'past' : 'future';
   if (isNextOne(shape, first) || isFixed(shape, first)) return 'future';
+  if (isEffective(shape, first)) return 'open';
   const before = cueBefore(shape, first, tenses);
   const tense = before === 'open' ? cueBehind(shape, last, tenses) : before;
   return tense === 'open' && isAtClock(shape, first) ? 'future' : tense;
@@ -53,6 +54,12 @@ function isUntil(shape: Shape, first: number): boolean {
 /** 'The show is on the third Friday in February', 'the hearing, which is April 20'; not 'is on Monday's list', and 'it is in May that' tells nothing. */
 const isFixed = (shape: Shape, first: number): boolean =>
   /^(?:is|are)$/u.test(wordAt(shape, wordAt(shape, first - 1) === 'on' ? first - 2 : first - 1));
+
+/** 'resigned effective March 15', 'appointed with effect from April 1': who told it tells nothing of when it begins. */
+const isEffective = (shape: Shape, first: number): boolean =>
+  /^(?:effective|effect)$/u.test(
+    wordAt(shape, shape.letters.charAt(first - 1) === 'F' ? first - 2 : first - 1),
+  );
 
 /** 'Next report: Thursday'. */
 function isNextOne({ letters, value }: Shape, first: number): boolean {
@@ -134,17 +141,21 @@ const causes =
 const isAsPlanned = (shape: Shape, at: number): boolean =>
   /^(?:announced|expected|planned|scheduled)$/u.test(wordAt(shape, at)) && wordAt(shape, at - 1) === 'as';
 
-/** 'we see 25 points in December', 'promised a review in December'; not 'pledged it on Tuesday'. */
+/** 'we see 25 points in December', 'promised a review in December'; not 'pledged it on Tuesday'. 'should cross today, and be near the coast on Sunday'. */
 function looksAhead({ letters }: Shape, at: number, word: string): boolean {
+  if (word === 'be') return /[,&]/u.test(letters.charAt(at - 1));
   if (forecastingVerbs.has(word)) return /[Dd#€n]/u.test(letters.slice(at + 1, at + 6));
   return /^(?:pledged|promised)$/u.test(word) && /^x[^!]{0,6}iM/u.test(letters.slice(at, at + 9));
 }
 
-function cueElsewhere(shape: Shape, at: number, { past, future, pastEnding, noVerbs }: Tenses): Tense {
+function cueElsewhere(shape: Shape, at: number, tenses: Tenses): Tense {
+  const { past, future, pastEnding, futureEnding, noVerbs } = tenses;
   if (/[MWDOY#]/u.test(shape.letters.charAt(at))) return 'open';
   const word = wordAt(shape, at);
   if (future.has(word) || isFutureForm(word)) return 'future';
   if (past.has(word)) return 'past';
+  if (futureEnding?.test(word) === true && word.length > 4 && !noVerbs.has(word) && !isCapital(shape, at))
+    return 'future';
   const isVerb = pastEnding !== null && word.length > 4 && pastEnding.test(word) && !noVerbs.has(word);
   return isVerb && !isCapital(shape, at) ? 'past' : 'open';
 }

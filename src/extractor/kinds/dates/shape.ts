@@ -87,12 +87,26 @@ function lexWord(text: string, at: number, to: number, vocabulary: Vocabulary): 
   const word = text.slice(at, end);
   const era = word === 'A' && text.startsWith('.D.', end) ? lexDotted(text, word, at) : null; // no article
   if (era !== null) return era;
+  const eraOfChrist = lexChrist(text, word, end);
+  if (eraOfChrist !== null) return eraOfChrist;
   const found: KnownWord | undefined =
     rowOfWords(text, at, end, vocabulary) ??
     hyphenated(text, at, end, vocabulary) ??
     vocabulary.words.get(word);
   if (found) return known(text, Math.min(to, found.end ?? end), found);
   return lexOddWord(text, word, { at, end, to });
+}
+
+//   en 52 avant J.-C.      vers 300 av. J.-C.      l'an 210 après JC
+const christ = /\.? ?J(?:\.[ -]{0,3}C\.(?=[,;:)]| \p{Ll})|\.?[ -]{0,3}C)(?!\p{L})/uy;
+
+/** The era of French that is told by two letters. */
+function lexChrist(text: string, word: string, end: number): Lexeme | null {
+  if (word !== 'avant' && word !== 'après' && word !== 'av' && word !== 'apr') return null;
+  christ.lastIndex = end;
+  return christ.test(text)
+    ? { end: christ.lastIndex, letter: 'G', value: word.startsWith('av') ? -1 : 1 }
+    : null;
 }
 
 function isAfterNumber(text: string, at: number): boolean {

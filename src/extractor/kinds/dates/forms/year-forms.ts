@@ -156,6 +156,7 @@ function readYear(found: Found): Reading | null {
   const opened = /^(?:in|since|by|until|during|the)$/u.test(wordAt(shape, token - 1));
   if (opened ? isCountedYear(shape, token) : isCounted(shape, token)) return null;
   if (isMeasured(shape, token) || isPlaceNumber(shape, token)) return null;
+  if (isCountedAbout(shape, token, wordAt(shape, token + 1))) return null;
   if (part === 0 && isOutOfRange(year) && !isOpenedYear(shape, token)) return null;
   if (part === 0 && year % 100 === 0 && isLikelyCount(shape, token)) return null;
   if (wordAt(shape, token - 1) === 'year' && first === token) return { ...yearReading(found, token), part };
@@ -226,9 +227,12 @@ function isOpenedYear(shape: Shape, token: number): boolean {
   return (before === 't' || before === "'") && next === 'x' && !isPluralNext(shape, token);
 }
 
-/** 'circa 1500 gli sfollati': what is counted has its article behind the number. */
-const isCountedAbout = ({ letters }: Shape, token: number, next: string): boolean =>
-  letters.charAt(token - 1) === 'c' && (letters.charAt(token + 1) === 't' || next === 'gli');
+/** 'circa 1500 gli sfollati': what is counted has its article behind the number; 'etwa 1000 Euro', 'rund 1200 Menschen': or a capital. */
+const isCountedAbout = (shape: Shape, token: number, next: string): boolean =>
+  shape.letters.charAt(token - 1) === 'c' &&
+  (shape.letters.charAt(token + 1) === 't' ||
+    next === 'gli' ||
+    (shape.letters.charAt(token + 1) === 'x' && (isCapital(shape, token + 1) || next === 'euro')));
 
 function isPluralNext(shape: Shape, token: number): boolean {
   return (
