@@ -199,3 +199,14 @@ describe('a town with words behind its name', () => {
     expect(shown(found, 'place')).toHaveLength(2);
   });
 });
+
+test.each([
+  ['Republic of Kiribati', 'Kiribati'],
+  ['Independent State of Papua New Guinea', 'Papua New Guinea'],
+  ['Trinidad & Tobago', 'Trinidad and Tobago'],
+  ['Cook Island', 'Cook Islands'],
+])('%s is %s', (long, short) => {
+  expect(shown(resolved({ 'a.txt': `[place:${long}]`, 'b.txt': `[place:${short}]` }), 'place')).toHaveLength(
+    1,
+  );
+});
