@@ -5,6 +5,16 @@ import type { Node } from '../node.ts';
 import type { Owners } from './owners.ts';
 import { scenesOf } from './scenes.ts';
 
+/** What was joined may tell of others: so often it is looked again. */
+const MOST_ROUNDS = 3;
+
+interface Untold {
+  readonly a: Node;
+  readonly b: Node;
+  readonly owner: string;
+  readonly isOnly: boolean;
+}
+
 /**
  * Join such a body with the one of its name of the only country that its article names, or of the only one that the collection tells of where it names none,
  * if both articles name another person or organisation as well; so these must have been joined. Linear in names.
@@ -22,7 +32,7 @@ export function joinUntoldBodies(
     owners.set(node.organisation.core, known);
     if (!known.has(owner)) known.set(owner, node);
   }
-  const pairs = bodies.flatMap((b) => {
+  const pairs: readonly Untold[] = bodies.flatMap((b) => {
     const known = isOpen(b) ? owners.get(b.organisation.core) : undefined;
     if (known === undefined) return [];
     const named = namedIn(b.articleNumber);
@@ -32,6 +42,19 @@ export function joinUntoldBodies(
       ? []
       : [{ a, b, owner, isOnly: known.size === 1 }];
   });
+  for (let round = 0, left = pairs; round < MOST_ROUNDS && left.length > 0; round += 1) {
+    const rest = joinByScene(left, collection, clusters);
+    if (rest.length === left.length) return;
+    left = rest;
+  }
+}
+
+/** Join those of which a scene tells; the others come back. */
+function joinByScene(
+  pairs: readonly Untold[],
+  collection: Collection,
+  clusters: Clusters,
+): readonly Untold[] {
   const sceneOf = scenesOf(pairs, collection, clusters);
   // all is judged before anything is joined
   const judged = pairs.map((pair) => ({ ...pair, scene: sceneOf(pair) }));
@@ -44,4 +67,5 @@ export function joinUntoldBodies(
           : `The article names one country alone (${owner}), other articles tell of its '${b.name}', and ${scene}.`,
         confidence: 0.8,
       });
+  return judged.filter(({ scene }) => scene === null);
 }

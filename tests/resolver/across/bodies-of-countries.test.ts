@@ -140,3 +140,17 @@ describe('the Security Council', () => {
     expect(bodies('', nations, text).filter((line) => line.includes('Security')).length).toBeGreaterThan(1);
   });
 });
+
+test('what was joined tells of others', () => {
+  const court = '[organisation:Court of Appeal]';
+  const found = resolved({
+    'a.txt': `In [place:Kenya] the ${court} heard [person:Rosa Velt].`,
+    'b.txt': `The ${court} heard [person:Rosa Velt] and [person:Tomas Arno].`,
+    'c.txt': `The ${court} heard [person:Tomas Arno].`,
+    'd.txt': `The ${court} heard [person:Ines Mora].`,
+  });
+  expect(shown(found, 'organisation')).toEqual([
+    'Court of Appeal ×3 (Court of Appeal)',
+    'Court of Appeal ×1 (Court of Appeal)',
+  ]);
+});
