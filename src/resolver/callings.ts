@@ -13,7 +13,7 @@ import {
   type Walk,
   walks,
 } from '../lexicon/callings.ts';
-import { countryOfWords } from './organisation-name.ts';
+import { countryOfWords } from './country-of-words.ts';
 
 /** What a role says that somebody does. */
 export interface Calling {

@@ -6,9 +6,9 @@ import { readStatements } from '../collection/statements.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { MENTION_KINDS, type NameKind } from '../records/mention.ts';
 import { countryOfCity, countryOfRegion } from '../text/country-of-region.ts';
+import { countryOfWords } from './country-of-words.ts';
 import type { Names } from './names.ts';
 import { isNameKind } from './node.ts';
-import { countryOfWords } from './organisation-name.ts';
 
 const NAME_KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
 /** How sure one article must be of the kind that a name has. */

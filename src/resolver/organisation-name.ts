@@ -1,6 +1,5 @@
 // What of an organisation's name tells which one it is: content words, the country in it, the legal form left out.
-import { countries } from '../lexicon/countries.ts';
-import { demonyms, peoples } from '../lexicon/demonyms.ts';
+import { peoples } from '../lexicon/demonyms.ts';
 import { knownAcronyms } from '../lexicon/known-acronyms.ts';
 import { LEADING_FORMS, LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import {
@@ -10,17 +9,14 @@ import {
   CLUB_ENDS,
   GENERIC_BODIES,
   NATIONAL_BODIES,
-  NUMBERS_IN_NAMES,
-  SAME_COUNTRY_WORDS,
   SAME_ORGANISATION_WORDS,
   SMALL_NAME_WORDS,
-  TWO_UNIVERSITIES,
   WRITTEN_AS_TWO,
 } from '../lexicon/organisation-words.ts';
 import { isAcronym } from '../text/acronym.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
-import { inLatinLetters } from '../text/romanisation.ts';
-import { usualPlace } from './place-name.ts';
+import { coreOf } from './core-of-name.ts';
+import { countryOfWords } from './country-of-words.ts';
 
 export interface OrganisationName {
   /** Key of the content words in any order: 'Ministry of Defence' and 'Defense Ministry' have one. */
@@ -55,19 +51,6 @@ export interface ShortForms {
 
 /** Longer names are sentences. */
 const MOST_WORDS = 14;
-
-const codeOfCountry: ReadonlyMap<string, string> = new Map(
-  [...countries].flatMap(([code, names]) => names.map((name): [string, string] => [foldPhrase(name), code])),
-);
-const codeOfWord = new Map<string, string>([
-  ...codeOfCountry,
-  ...[...demonyms].map(([demonym, code]): [string, string] => [foldPhrase(demonym), code]),
-]);
-
-/** ISO code of a country or of a demonym, folded words parted by spaces ('north korean'); null for other words. */
-export function countryOfWords(words: readonly string[]): string | null {
-  return codeOfWord.get(words.join(' ')) ?? null;
-}
 
 /** 'Associated Press' for 'AP' and 'A.P.': what an acronym means the world over; null for other names. */
 export function knownExpansion(name: string): string | null {
@@ -188,7 +171,7 @@ function withoutParent(words: readonly string[]): readonly string[] {
   return KNOWN_BODIES.has(rest.join(' ')) ? rest : words;
 }
 
-const PEOPLES = new Set([...peoples].map(foldPhrase));
+const PEOPLES = new Set(Array.from(peoples, (people) => nameWords(people).join(' ')));
 
 /** 'Russian Foreign Ministry' and 'Foreign Ministry of Russia': the ministry, and Russia. 'Bank of Japan' and 'American Airlines' stay whole. */
 function withoutCountry(words: readonly string[]): { rest: readonly string[]; country: string | null } {
@@ -219,47 +202,6 @@ function stands(rest: readonly string[]): boolean {
   );
 }
 
-function coreOf(words: readonly string[], name: string): string {
-  const team = codeOfCountry.get(words.join(' '));
-  if (team !== undefined && words[0] !== 'america') return `country ${team}`; // 'Holland' plays as the 'Netherlands'; América is a club
-  const content = usualPlaces(words.filter((word) => !SMALL_NAME_WORDS.has(word)));
-  const kept = content.length === 0 ? words : content;
-  if (kept.length === 2 && kept.includes('university') && kept.some((word) => TWO_UNIVERSITIES.has(word)))
-    return kept.join(' ');
-  return kept.length === 0
-    ? nameKey(name)
-    : kept
-        .map((word) => NUMBERS_IN_NAMES.get(word) ?? latinWord(word))
-        .sort()
-        .join(' ');
-}
-
-/** 'Dynamo Kiev' and 'Dynamo Kyiv' are one club, the banks of Vietnam and of Viet Nam one bank. */
-function usualPlaces(words: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const [word = '', next = ''] = words.slice(at, at + 2);
-    const ofTwo = next === '' ? null : usualWord(word + next);
-    found.push(ofTwo ?? usualWord(word) ?? word);
-    if (ofTwo !== null) at += 1;
-  }
-  return found;
-}
-
-function usualWord(word: string): string | null {
-  return SAME_COUNTRY_WORDS.get(word) ?? usualPlace(word);
-}
-
-/** 'Газпром' as 'gazprom'; two and three letters ('ЕС', 'ООН') are abbreviations of other words in each language. */
-function latinWord(word: string): string {
-  if (word.length < 4 || !/^[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return word;
-  return nameKey(inLatinLetters(word));
-}
-
-function foldPhrase(name: string): string {
-  return nameWords(name).join(' ');
-}
-
 function shortForms(words: readonly string[]): ShortForms {
   if (words.length < 2) return { initials: [], beginnings: [], endings: [], bodyWords: [] };
   const cuts = words.length > MOST_WORDS ? [] : Array.from(words.keys()).slice(1);
@@ -271,17 +213,20 @@ function shortForms(words: readonly string[]): ShortForms {
   };
 }
 
-/** 'committee' of 'Senate Committee on Public Works': it is no Senate. */
+/** 'committee' of 'Senate Committee on Public Works': it is no Senate. 'secretariat' of 'Forum Secretariat', 'house' of 'House of Assembly'. */
 function bodyWordsOf(words: readonly string[]): readonly string[] {
   const found = words.filter((word, at) => {
+    const [next = '', afterNext] = words.slice(at + 1);
+    if (word === CHAMBER) return next === 'of' && afterNext !== undefined;
     const isBeforeAnother =
-      at < words.length - 2 &&
-      BODY_WORDS.has(words[at + 1] ?? '') &&
-      SMALL_NAME_WORDS.has(words[at + 2] ?? '');
+      BODY_WORDS.has(next) && (afterNext === undefined || SMALL_NAME_WORDS.has(afterNext));
     return BODY_WORDS.has(word) && !isBeforeAnother;
   });
   return [...new Set(found)];
 }
+
+/** Alone it is a chamber, and a body only behind one that is spelled out. */
+export const CHAMBER = 'house';
 
 function initialsOf(words: readonly string[]): readonly string[] {
   const content = words.filter((word) => !SMALL_NAME_WORDS.has(word));

@@ -1,8 +1,8 @@
 // Which of several clubs of one name an article means: 'CSKA' beside 'CSKA Sofia' is not the 'CSKA' beside 'CSKA Moscow'.
 import { countryOfCity } from '../../text/country-of-region.ts';
 import { addToSet } from '../buckets.ts';
+import { countryOfWords } from '../country-of-words.ts';
 import type { Node } from '../node.ts';
-import { countryOfWords } from '../organisation-name.ts';
 
 /** The town that the article writes behind the name elsewhere, as a key; null for none, for several, and for names that the collection has of one town alone. */
 export type TownOf = (node: Node) => string | null;

@@ -6,8 +6,8 @@ import { OFFICE_ABBREVIATIONS, OFFICE_TITLES, POSTS } from '../../lexicon/person
 import { keepLast } from '../../text/keep-last.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
+import { countryOfWords } from '../country-of-words.ts';
 import type { Node } from '../node.ts';
-import { countryOfWords } from '../organisation-name.ts';
 
 /** Offices that the articles give a mention, by its row; those that have none are left out. */
 export type OfficesSaid = ReadonlyMap<number, readonly string[]>;

@@ -125,7 +125,12 @@ function evidenceFor(a: Node, b: Node, telling: Telling): string {
   const [short, long] = isAcronym(a.name) ? [a, b] : [b, a];
   return ruleFor(a, b, telling) === 'known-acronym'
     ? `'${short.name}' is known everywhere as the short form of '${long.name}', and no article spells it out in another way.`
-    : `One article writes '${a.name}', another '${b.name}': the same words.`;
+    : `One article writes '${a.name}', another '${b.name}': the same words${isInOtherForm(a, b) ? ', one in another form' : ''}.`;
+}
+
+/** 'Pacific Island Forum' and 'Pacific Islands Forum'. */
+function isInOtherForm({ organisation: { words } }: Node, { organisation: other }: Node): boolean {
+  return words.some((word) => !other.words.includes(word)) && words.length === other.words.length;
 }
 
 /** Keys of acronyms known the world over that some article spells out as something else: there they tell nothing by themselves. */

@@ -5,9 +5,9 @@ import { countryOfCity, countryOfRegion, regionKey } from '../../text/country-of
 import { nameWords } from '../../text/person-name.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
+import { countryOfWords } from '../country-of-words.ts';
 import { countryOf } from '../country-told.ts';
 import type { Node } from '../node.ts';
-import { countryOfWords } from '../organisation-name.ts';
 import { both, type Where, whereIs } from '../places-told.ts';
 import { elsewhereOf } from './elsewhere.ts';
 

@@ -1,7 +1,7 @@
 // What stands behind the name by which all call a club: 'SC', 'de Sarandí', 'Tula'.
 import { CLUB_NAMES, CLUB_SIGNS } from '../../lexicon/organisation-words.ts';
 import { countryOfCity } from '../../text/country-of-region.ts';
-import { countryOfWords } from '../organisation-name.ts';
+import { countryOfWords } from '../country-of-words.ts';
 
 const OF_TOWN = /^(?:d[aeio]|del)$/u;
 

@@ -2,8 +2,6 @@
 import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import {
   BODY_WORDS,
-  CLUB_NAMES,
-  CLUB_SIGNS,
   COMPANY_SUFFIXES,
   OTHER_BODY_WORDS,
   TRAILING_BODY_WORDS,
@@ -12,11 +10,13 @@ import { isAcronym } from '../../text/acronym.ts';
 import { initialsKey, mayAbbreviate } from '../acronym-of-name.ts';
 import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
+import { countryOfWords } from '../country-of-words.ts';
 import { countryGiven } from '../country-told.ts';
 import { hasLead, initialsAndRest } from '../initials-and-rest.ts';
 import type { Node } from '../node.ts';
-import { countryOfWords, hasLeadingForm } from '../organisation-name.ts';
+import { CHAMBER, hasLeadingForm } from '../organisation-name.ts';
 import { isClubTail } from './club-names.ts';
+import { mayBeLeftOut } from './left-out-words.ts';
 import { comesAfter, type IsHeading } from './reading-order.ts';
 import type { StatedOf } from './stated.ts';
 import { joinStatedAcronyms } from './stated-acronyms.ts';
@@ -249,26 +249,6 @@ function ending({ organisation }: Node, lookup: Lookup): ShortForm {
   };
 }
 
-function mayBeLeftOut(
-  lead: readonly string[],
-  short: readonly string[],
-  places: ReadonlySet<string>,
-): boolean {
-  const [only = ''] = short;
-  if (short.length === 1 && (BODY_WORDS.has(only) || COMPANY_SUFFIXES.has(only))) return false;
-  const phrase = lead.join(' ');
-  if (lead.length === 1 && CLUB_SIGNS.has(phrase) && short.length < 3) return true;
-  if (/^[ae]l$/u.test(phrase) && only.length > 3) return true; // 'Ahly' of 'Al Ahly'
-  if (
-    /^(?:us|eu|uk|united nations)$/u.test(phrase) ||
-    countryOfWords(lead) !== null ||
-    places.has(lead.join(''))
-  )
-    return true;
-  if (short.length === 1) return (only.length > 3 && only.endsWith('s')) || CLUB_NAMES.has(only);
-  return !lead.some((word) => OTHER_BODY_WORDS.has(word)) && !OTHER_BODY_WORDS.has(short.at(-1) ?? '');
-}
-
 /** 'Scientology' of 'Church of Scientology', where both are named as organisations. */
 function bodyWordLeftOut({ organisation }: Node, { index }: Lookup): ShortForm {
   const { words } = organisation;
@@ -285,10 +265,11 @@ function bodyWordLeftOut({ organisation }: Node, { index }: Lookup): ShortForm {
   };
 }
 
-/** 'the University', where the article has one. */
+/** 'the University', 'the House' of a House of Assembly, where the article has one. */
 function bodyWord({ organisation: { words } }: Node, { index }: Lookup): ShortForm {
   const [word = ''] = words;
-  const candidates = words.length === 1 && BODY_WORDS.has(word) ? (index.word.get(word) ?? []) : [];
+  const isBody = words.length === 1 && (BODY_WORDS.has(word) || word === CHAMBER);
+  const candidates = isBody ? (index.word.get(word) ?? []) : [];
   return {
     rule: 'body-of-article',
     how: 'stands for',

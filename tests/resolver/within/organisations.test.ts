@@ -128,3 +128,40 @@ test('Bristov is the Bristov Helicopters of its article', () => {
     ),
   ).toHaveLength(1);
 });
+
+describe('what an article calls by one word', () => {
+  const ofAssembly = (state: string): string =>
+    `The [organisation:${state} State House of Assembly] sat. The [organisation:House of Assembly] voted. The [organisation:House] rose.`;
+
+  test('is its House of Assembly, and not that of another state', () => {
+    const found = resolved({ 'a.txt': ofAssembly('Benora'), 'b.txt': ofAssembly('Kavara') });
+    expect(shown(found, 'organisation').map((line) => line.replace(/ \(.*/u, ''))).toEqual([
+      'Benora State House of Assembly ×3',
+      'Kavara State House of Assembly ×3',
+    ]);
+  });
+
+  test('is its forum, and not that of another article', () => {
+    const found = resolved({
+      'a.txt': 'The [organisation:Pacific Harbours Forum] met. The [organisation:Forum] rose.',
+      'b.txt': 'The [organisation:World Salt Forum] met. The [organisation:Forum] rose.',
+    });
+    expect(shown(found, 'organisation')).toHaveLength(2);
+  });
+
+  test('is the forum beside the forum’s secretariat', () => {
+    const found = resolved({
+      'a.txt':
+        'The [organisation:Pacific Harbours Forum] met at the [organisation:Forum Secretariat]. The [organisation:Forum] rose.',
+    });
+    expect(shown(found, 'organisation')).toEqual([
+      'Forum Secretariat ×1 (Forum Secretariat)',
+      'Pacific Harbours Forum ×2 (Forum, Pacific Harbours Forum)',
+    ]);
+  });
+
+  test('is no house where the article has no chamber', () => {
+    const found = resolved({ 'a.txt': 'The [organisation:Orvan House] and the [organisation:House] rose.' });
+    expect(shown(found, 'organisation')).toHaveLength(2);
+  });
+});
