@@ -13,6 +13,9 @@ export const BIRTH_WORDS = wordList('né née nee born formerly previously');
 /** Right before any other name of a person, after a comma or an opening bracket. */
 export const ALIAS_WORDS = wordList('alias aka a.k.a. nicknamed');
 
+/** The same without any sign before them: 'Joseph Irungu alias Jowie'. */
+export const BARE_ALIAS_WORDS = wordList('alias aka a.k.a.');
+
 /** Right before the former name of a body or a place; 'now' tells the new one in brackets alone. */
 export const FORMER_WORDS = wordList('formerly previously');
 

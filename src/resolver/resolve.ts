@@ -163,7 +163,7 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
       places: new Set(places.map((place) => place.key)),
     };
     const people = kind.get('person') ?? [];
-    for (const names of kind.values()) joinSlips(names, clusters);
+    for (const names of kind.values()) joinSlips(names, setting.isHeading, clusters);
     addAll(doubts, told.size > 0 ? partNamesakes(people, told, clusters) : []);
     addAll(otherNames, joinOtherNames(ofArticle, setting.stated, clusters));
     addAll(doubts, joinPeopleWithin(people, setting, clusters));

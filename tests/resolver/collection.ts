@@ -1,5 +1,5 @@
 // A collection for resolver tests from marked sentences: { 'a.txt': '[person=President:Putin] met …' }.
-// What stands after the kind is a person's title, an organisation's country, or a date's EDTF value.
+// What stands after the kind is a person's title, an organisation's country, or a date's EDTF value. A first line behind '# ' is a headline.
 import { collectionOf } from '../../src/collection/collection.ts';
 import { readEntities } from '../../src/collection/entity-table.ts';
 import { countries } from '../../src/lexicon/countries.ts';
@@ -83,16 +83,26 @@ function make(path: string, marked: string): { article: Article; extraction: Ext
     languageFrom: unknown,
     tags: [],
     text,
-    blocks: [
-      { kind: 'paragraph', start: 0, end: text.length, line: 1, endLine: 1, level: null, speaker: null },
-    ],
+    blocks: blocksOf(text),
     links: [],
     removed: [],
     changes: [],
     lines: text.split('\n'),
   };
-  const mentions = marks.map((mark, index) => mentionOf(id, mark, index));
+  const mentions = marks.map((mark, index) => ({
+    ...mentionOf(id, mark, index),
+    block: article.blocks.findIndex(({ end }) => mark.start < end),
+  }));
   return { article, extraction: { article: id, mentions, statements: statementsIn(text, mentions) } };
+}
+
+function blocksOf(text: string): Article['blocks'] {
+  const headline = /^# .*\n/u.exec(text)?.[0].length ?? 0;
+  const plain = { line: 1, endLine: 1, level: null, speaker: null };
+  const paragraph = { ...plain, kind: 'paragraph', start: headline, end: text.length } as const;
+  return headline === 0
+    ? [paragraph]
+    : [{ ...plain, kind: 'heading', start: 0, end: headline } as const, paragraph];
 }
 
 /** '2006-03-05 a.txt' came out on that day; nothing is known of other paths. */

@@ -2,6 +2,7 @@
 import {
   ALIAS_ADVERBS,
   ALIAS_WORDS,
+  BARE_ALIAS_WORDS,
   BIRTH_WORDS,
   FORMER_WORDS,
   NAMES_OF_PEOPLE,
@@ -25,7 +26,10 @@ const article = '(?:the )?';
 const quote = '["“„‘\']?';
 
 /** Any name of a person may follow. */
-const ANY_NAME = new RegExp(`^(?:${known}|${called}|${opening}${any(ALIAS_WORDS)} )${quote}$`, 'u');
+const ANY_NAME = new RegExp(
+  `^(?:${known}|${called}|${opening}${any(ALIAS_WORDS)} | ${any(BARE_ALIAS_WORDS)} )${quote}$`,
+  'u',
+);
 /** A full name of a person may follow: a surname alone is that of the family as well. */
 const FULL_NAME = new RegExp(
   `^(?:${opening}${any(BIRTH_WORDS)} | née | né |, whose ${any(NAMES_OF_PEOPLE)} name (?:is|was) )${quote}$`,

@@ -21,6 +21,8 @@ test.each([
     'Ringo Starr | Richard Starkey',
   ],
   ['[person:Edson Nascimento], nicknamed “[person:Pelé]”, scored.', 'Edson Nascimento | Pelé'],
+  ['[person:Josef Iruna] alias [person:Jovie] was sentenced.', 'Josef Iruna | Jovie'],
+  ['[person:Josef Iruna] a.k.a. [person:Jovie] was sentenced.', 'Josef Iruna | Jovie'],
   ['[organisation:Meta], formerly [organisation:Facebook], lost money.', 'Meta | Facebook'],
   ['[place:Mumbai] (formerly [place:Bombay]) is big.', 'Mumbai | Bombay'],
   ['[place:Constantinople] (now [place:Istanbul]) fell.', 'Constantinople | Istanbul'],

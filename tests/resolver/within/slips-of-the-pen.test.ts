@@ -10,6 +10,15 @@ test.each([
   ['[place:Karlovac] [place:Karlovac] [place:Kalrovac] [place:Kalrovac]', 'place', 2],
   ['[place:North Korea] and the [place:South]. The [place:North] fired.', 'place', 2],
   ['[place:North Korea] and [place:North Macedonia]. The [place:North] fired.', 'place', 3],
+  ['# [person:Tavita Seroni Slade] named\n[person:Tavita Neroni Slade] won.', 'person', 1],
+  ['[person:Tavita Seroni Slade] spoke. [person:Tavita Neroni Slade] left.', 'person', 2],
+  [
+    '# [person:Tavita Seroni Slade] named\n[person:Tavita Seroni Slade] beat [person:Tavita Neroni Slade].',
+    'person',
+    2,
+  ],
+  ['# [person:Ana Roca] wins\n[person:Ana Rica] lost.', 'person', 2],
+  ['# [person:Marian Novakova] wins\n[person:Mirian Novakova] lost.', 'person', 1],
   ['[place:North Bend] grew. The [place:North] shrank.', 'place', 2],
 ] as const)('%s', (text, kind, count) => {
   expect(shown(resolved({ 'a.txt': text }), kind)).toHaveLength(count);
