@@ -160,11 +160,15 @@ function weightOf(value: NameValue): number {
   return 'title' in value && value.title !== null ? 1.5 : 1;
 }
 
-/** A full name says more than a surname, a written-out name more than its acronym; beyond that frequency decides. */
+/** A full name says more than a surname or an initial before one, a written-out name more than its acronym; beyond that frequency decides. */
 function tellingness(name: string): number {
   if (isAcronym(name)) return 0;
-  return name.includes(' ') ? 2 : 1;
+  if (!name.includes(' ')) return 1;
+  return INITIAL_AND_FAMILY.test(name) ? 2 : 3;
 }
+
+/** 'D. Kreivys', beside whom 'Dainius Kreivys' tells more. 'J. K. Rowling' is called so. */
+const INITIAL_AND_FAMILY = /^\p{Lu}\.? [^. ]{2,}$/u;
 
 /** What its name alone does not identify in the collection: its id and address carry the article. */
 function isLocal(nodes: readonly [Node, ...Node[]]): boolean {

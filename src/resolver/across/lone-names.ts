@@ -147,6 +147,6 @@ function groupByOffice(
 }
 
 /** Houses give few names to many: 'Prince Khalid' and 'King Khalid' are whoever is meant. */
-const ROYAL: ReadonlySet<string> = new Set(
+export const ROYAL: ReadonlySet<string> = new Set(
   'king|queen|pope|emperor|empress|crown prince|crown princess|prince|princess|emir|sultan|sheikh'.split('|'),
 );

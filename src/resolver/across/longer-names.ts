@@ -29,6 +29,9 @@ interface Way {
   readonly how: string;
 }
 
+/** 'Anil Deshmukh' may be the father of 'Rahul Anil Deshmukh', in whose party he is as well: they must hold the same office. */
+const FIRST_NAME = 'first-name';
+
 const WAYS: readonly Way[] = [
   {
     shortKeys: ({ words, parts }) =>
@@ -64,6 +67,14 @@ const WAYS: readonly Way[] = [
     doubted: 'second-family-name-left-out',
     how: 'without the last of the family names',
   },
+  {
+    shortKeys: ({ parts: { words, familyFirst } }) =>
+      familyFirst || words.length < 2 || beginsWithInitial(words) ? NONE : [words.join(' ')],
+    longKey: ({ parts }) => (parts.familyFirst ? null : withoutFirstName(parts.words)),
+    rule: FIRST_NAME,
+    doubted: 'first-name-left-out',
+    how: 'without the first of the names',
+  },
 ];
 
 const NONE: readonly string[] = [];
@@ -77,6 +88,11 @@ function withoutLastName(words: readonly string[]): string | null {
   let end = words.length - 1;
   while (end > 0 && NAME_PARTICLES.has(words[end - 1] ?? '')) end -= 1;
   return end < 2 ? null : words.slice(0, end).join(' ');
+}
+
+/** 'mumbi ngugi' of 'Grace Mumbi Ngugi'; null for shorter names and for one whose first is an initial. */
+function withoutFirstName([first = '', ...rest]: readonly string[]): string | null {
+  return rest.length < 2 || first.length < 2 || NAME_PARTICLES.has(rest[0] ?? '') ? null : rest.join(' ');
 }
 
 /** A single letter of a script that has small letters: '김' is a whole family name. */
@@ -145,7 +161,8 @@ function joinOne(
 ): FoundDoubt[] {
   const [one] = long;
   const common = one !== undefined && long.length === 1 ? commonGround(node, one, ground) : null;
-  if (one !== undefined && common !== null && !isOneOfMany(node, way, common)) {
+  const tells = common !== null && (way.rule !== FIRST_NAME || common.by === 'office');
+  if (one !== undefined && tells && !isOneOfMany(node, way, common)) {
     clusters.join(one, node, {
       rule: `${way.rule}-and-${common.by}`,
       evidence: `'${node.name}' is '${one.name}' ${way.how}, and ${common.words}.`,
@@ -157,8 +174,15 @@ function joinOne(
     a: node,
     b,
     rule: way.doubted,
-    reason: `'${node.name}' can be '${b.name}' ${way.how}, but ${common === null ? 'nothing else in the articles says so' : 'so can others of this family name there'}.`,
+    reason: `'${node.name}' can be '${b.name}' ${way.how}, but ${doubtOf(way, common)}.`,
   }));
+}
+
+function doubtOf({ rule }: Way, common: Common | null): string {
+  if (common === null) return 'nothing else in the articles says so';
+  return rule === FIRST_NAME
+    ? `they may be relatives: ${common.words}`
+    : 'so can others of this family name there';
 }
 
 /** 'J. Kim' and 'Ji-won Kim' of one university: a family name that many have, and an initial that many of these share. */

@@ -11,6 +11,7 @@ import type { ToldNamesakes } from '../within/told-namesakes.ts';
 import { agedApart } from './ages.ts';
 import { bodiesOf } from './bodies.ts';
 import { commonGround, type Ground } from './common-ground.ts';
+import { joinGivenNamesOfFamilies } from './given-names-of-families.ts';
 import { keepNamesakes } from './kept-namesakes.ts';
 import { joinKinByOneName } from './kin-by-one-name.ts';
 import { loneAmong, placeLoneNames } from './lone-names.ts';
@@ -77,6 +78,11 @@ export function joinPeopleAcross(
   ];
   joinKinByOneName(named, collection, clusters);
   const withFullName = new Set(full.map((node) => clusters.find(node)));
+  joinGivenNamesOfFamilies(
+    loneAmong(named, withFullName, clusters).filter(({ index }) => !told.has(index)),
+    full,
+    clusters,
+  );
   joinOfficeHolders(loneAmong(named, withFullName, clusters), full, collection, clusters);
   return left;
 }

@@ -27,8 +27,9 @@ export function settled(
   collection: Collection,
   clusters: Clusters,
 ): readonly FoundDoubt[] {
-  const partner = onlyPartners(doubts, clusters);
-  const torn = inOtherDoubts(doubts, clusters);
+  const counted = doubts.filter(({ rule }) => rule !== 'first-name-left-out'); // a relative as likely as the same: it says nothing of the others
+  const partner = onlyPartners(counted, clusters);
+  const torn = inOtherDoubts(counted, clusters);
   const open = doubts.filter(
     (doubt) =>
       HOW.has(doubt.rule) &&

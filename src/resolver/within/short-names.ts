@@ -116,9 +116,18 @@ function candidatesFor(
   const key = bareKey(node);
   if (part === 'sound') return key.length < LEAST_TO_SOUND ? [] : (bySound().get(soundOf(key)) ?? []);
   if (part === 'nickname') return (nicknames.get(key) ?? []).flatMap((name) => index.given.get(name) ?? []);
-  if (part === 'initials') return /^\p{Lu}{3,4}$/u.test(node.name) ? (index.initials.get(key) ?? []) : [];
+  if (part === 'initials') return ofInitials(node, index.initials);
   return index[part].get(key) ?? (part === 'family' ? withoutArticle(node, index.family) : []);
 }
+
+/** 'AKD' of 'Anura Kumara Dissanayake', whatever a page makes of the capitals. */
+function ofInitials(node: Node, initials: Buckets): readonly Node[] {
+  const candidates = initials.get(node.key);
+  if (candidates === undefined) return NOBODY;
+  return node.mentions.every(({ text }) => INITIALS.test(text)) ? candidates : NOBODY;
+}
+
+const INITIALS = /^\p{Lu}{3,4}$/u;
 
 /** 'Al-Khouri' of 'Rami Khouri': the article of Arabic names comes and goes. */
 function withoutArticle({ name, words }: Node, families: Buckets): readonly Node[] {

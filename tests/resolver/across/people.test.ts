@@ -249,3 +249,36 @@ test('U is a courtesy title before Burmese names, and no name', () => {
     'U Tong Chuk ×1 (U Tong Chuk)',
   ]);
 });
+
+describe('a name without the first of the names', () => {
+  const ofBoth = (a: string, b: string) => resolved({ 'a.txt': a, 'b.txt': b });
+
+  test('is a question', () => {
+    const found = ofBoth('[person:Grace Mumbira Ngotho] left.', '[person:Mumbira Ngotho] spoke.');
+    expect(entityOf(found, 'Mumbira Ngotho').unsure.map(({ rule }) => rule)).toEqual(['first-name-left-out']);
+  });
+
+  test('is one with the same office', () => {
+    const found = ofBoth(
+      '[person=Chief Justice:Grace Mumbira Ngotho] left.',
+      '[person=Chief Justice:Mumbira Ngotho] spoke.',
+    );
+    expect(shown(found, 'person')).toEqual([expect.stringContaining('×2')]);
+  });
+
+  test('may be a father of the same body', () => {
+    const found = ofBoth(
+      '[person:Rahul Anil Deshpane] of the [organisation:Harvest Party] left.',
+      '[person:Anil Deshpane] of the [organisation:Harvest Party] spoke.',
+    );
+    expect(shown(found, 'person')).toHaveLength(2);
+    expect(entityOf(found, 'Anil Deshpane').unsure[0]?.reason).toContain('they may be relatives');
+  });
+});
+
+test('a given name that is written out is shown rather than its initial', () => {
+  const found = resolved({
+    'a.txt': '[person:D. Kreivas] met. [person:Dainius Kreivas] and [person:D. Kreivas] left.',
+  });
+  expect(shown(found, 'person')).toEqual(['Dainius Kreivas ×3 (D. Kreivas, Dainius Kreivas)']);
+});

@@ -215,3 +215,10 @@ describe('a name that is the family name of one and the given name of another', 
     ]);
   });
 });
+
+test.each([
+  ['[person:Anura Kamal Dissera] ([person:AKD]) spoke.', 1],
+  ['[person:Anura Kamal Dissera] ([person:Akd]) spoke.', 2],
+])('%s', (text, count) => {
+  expect(shown(resolved({ 'a.txt': text }), 'person')).toHaveLength(count);
+});
