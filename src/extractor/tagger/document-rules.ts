@@ -1,7 +1,9 @@
 import { kindsOfAliases } from './aliases.ts';
 import { withoutRanksAndHonours } from './beside-people.ts';
+import { withoutBirds } from './birds.ts';
 import { bodiesByCues } from './bodies-by-cues.ts';
 import { withBodyStarts } from './body-starts.ts';
+import { withCasts } from './casts.ts';
 import { withCompaniesByTrade } from './companies-by-trade.ts';
 import { placesByDatelines } from './datelines.ts';
 import { kindsByDefinitions, withCalled } from './definitions.ts';
@@ -9,8 +11,10 @@ import { withoutDemonyms } from './demonyms.ts';
 import { withoutEvents } from './events.ts';
 import type { Prepared } from './features.ts';
 import { withoutFieldsOfOffices } from './fields-of-offices.ts';
+import { withFirmsOfSurnames } from './firms-of-surnames.ts';
 import { kindsByFirstWord } from './first-words.ts';
 import { withoutHeadlineVerbs } from './headlines.ts';
+import { withInitialedPeople } from './initialed-people.ts';
 import { withInitials } from './initials.ts';
 import { withJoinedBodies } from './joined-bodies.ts';
 import { withKnownPeople } from './known-people.ts';
@@ -26,6 +30,8 @@ import type { NameSpan } from './name-span.ts';
 import { withNameStarts } from './name-starts.ts';
 import { kindsByClasses } from './named-classes.ts';
 import { withoutLabels } from './no-names.ts';
+import { withNumberedUnits } from './numbered-units.ts';
+import { withoutOffences } from './offences.ts';
 import { oneKindForOneName } from './one-kind-for-one-name.ts';
 import { withoutOpeners } from './openers.ts';
 import { withOwnS } from './own-s.ts';
@@ -71,15 +77,19 @@ const RULES: readonly Rule[] = [
   (names, prepared) => names.filter((name) => !isTitleAlone(name, prepared)),
   each((name, prepared) => [withoutTitles(name, prepared)]),
   withLongNames,
+  withNumberedUnits,
   withSpeltBodies,
   withJoinedBodies,
   withPartners,
+  withFirmsOfSurnames,
   withOwnS,
   // what is no name at all, before anything is repeated or voted on
   withoutFieldsOfOffices,
   withoutLabels,
   withoutWorks,
   withoutEvents,
+  withoutOffences,
+  withoutBirds,
   withoutThings,
   withoutVehicles,
   // people from their first initial to their last number, and lists of them
@@ -102,6 +112,8 @@ const RULES: readonly Rule[] = [
   withMaoriBodies,
   withCompaniesByTrade,
   withRelativesInBrackets,
+  withCasts,
+  withInitialedPeople,
   withPlacesElsewhere,
   placesByDatelines,
   withoutHeadlineVerbs,

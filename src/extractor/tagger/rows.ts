@@ -171,7 +171,16 @@ interface Around {
 /** Several capitals among many bodies are one more; one capital that nobody knows, among places, is a place. */
 function isMissed(item: Item, kind: NameKind, { isLong, prepared, row }: Around): boolean {
   if (item.last - item.first > 1) return kind === 'organisation' && isLong;
+  if (kind === 'person') return isBetweenPeople(item, row) && isUnknown(item, prepared);
   return kind === 'place' && (row.every(({ hasArticle }) => hasArticle) || isUnknown(item, prepared));
+}
+
+/** "Ann Lee, Siddra, Tom Orr and": two full names of people stand right beside it. */
+function isBetweenPeople(item: Item, row: readonly Item[]): boolean {
+  const at = row.indexOf(item);
+  return [row[at - 1], row[at + 1]].every(
+    (one) => one?.name?.kind === 'person' && one.name.confidence >= sure && one.last - one.first > 1,
+  );
 }
 
 /** "The docks at Sandy Cay and Orra Point remain": two places behind such a word; "in Orra and Vesk in Lind are" may be a town and a firm. */

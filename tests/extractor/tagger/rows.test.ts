@@ -85,3 +85,14 @@ describe('a name of which the tagger was sure', () => {
     expect(surely(text)).toBe(text);
   });
 });
+
+test('one word between the full names of people is one of them', () => {
+  expect(shown('It has [person:Ann Lee], Siddrah, [person:Tom Orr], [person:Rae Beck] and others.')).toBe(
+    'It has [person:Ann Lee], [person:Siddrah], [person:Tom Orr], [person:Rae Beck] and others.',
+  );
+});
+
+test('a word of every day between them is none', () => {
+  const text = 'It has [person:Ann Lee], Director, [person:Tom Orr], [person:Rae Beck] and others.';
+  expect(shown(text)).toBe(text);
+});

@@ -1,0 +1,53 @@
+import { birdsLikePeople, kindsOfBirds } from '../../lexicon/species.ts';
+import { tokenKinds } from '../../text/tokens.ts';
+import type { Prepared } from './features.ts';
+import { hashesOf } from './hashing.ts';
+import { listsOf, type Named } from './span-rules.ts';
+import { bitsOf, bodyBits, placeBits } from './word-lists.ts';
+import { wordMarks } from './word-marks.ts';
+
+// Columns on birds give each kind its capitals: "a Marsh Harrier over Orra Fen, and a single Raven".
+
+const birds = hashesOf(kindsOfBirds);
+const likePeople = hashesOf(birdsLikePeople);
+const birdMarks = wordMarks({ words: birds, by: 'exact' });
+/** An article in which so many words are kinds of birds is about them. */
+const fewest = 3;
+const counting = hashesOf([
+  'a',
+  'an',
+  'the',
+  'another',
+  'one',
+  'single',
+  'female',
+  'male',
+  'adult',
+  'juvenile',
+]);
+const known = bodyBits | placeBits | bitsOf('landmark', 'town');
+
+/** The names of an article about birds without the birds; what a list has whole stays. Names in order; linear. */
+export function withoutBirds(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  return names.length === 0 || !isAboutBirds(prepared)
+    ? names
+    : names.filter((name) => !isBird(name, prepared));
+}
+
+function isAboutBirds({ reading }: Prepared): boolean {
+  const markAt = birdMarks(reading);
+  let seen = 0;
+  for (let at = 0; at < reading.tokens.length; at += 1) if (markAt(at) !== 0) seen += 1;
+  return seen >= fewest;
+}
+
+/** Its last word is a kind of bird; one that people are called by as well stands behind an article or a number. */
+function isBird(name: Named, { reading }: Prepared): boolean {
+  const { exact, lower, tokens } = reading;
+  const { first, last } = name;
+  const kind = exact[last - 1] ?? 0;
+  if ((listsOf(name) & known) !== 0) return false;
+  if (birds.has(kind)) return true;
+  const isCounted = tokens.kind[first - 1] === tokenKinds.number || counting.has(lower[first - 1] ?? 0);
+  return isCounted && likePeople.has(kind);
+}
