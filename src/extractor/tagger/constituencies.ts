@@ -11,6 +11,9 @@ import { bitsOf } from './word-lists.ts';
 const members = hashesOf(REPRESENTATIVES);
 const directions = hashesOf(CONSTITUENCY_ENDS);
 const forWord = hashOf('for');
+/** Only these sit for a place: a councillor or a senator may speak for a party. */
+const sitting = hashesOf(['member', 'mp']);
+const surely = 0.97;
 /** Where the tagger is surer than this it is left alone. */
 const doubtful = 0.85;
 const confidence = 0.75;
@@ -23,7 +26,7 @@ export function withConstituencies(names: readonly Named[], prepared: Prepared):
   const found: Named[] = [];
   for (let at = 1; at < tokens.length - 1; at += 1)
     if (lower[at] === forWord && members.has(lower[at - 1] ?? 0)) found.push(...partsAt(at + 1, prepared));
-  if (found.length === 0) return names;
+  if (found.length === 0) return singleWords(names, prepared);
   const gone = new Set<Named>();
   const added: Named[] = [];
   let next = 0;
@@ -36,9 +39,24 @@ export function withConstituencies(names: readonly Named[], prepared: Prepared):
     for (const name of touched) gone.add(name);
     added.push(part);
   }
-  return inOrder(
-    names.filter((name) => !gone.has(name)),
-    added,
+  const kept = names.filter((name) => !gone.has(name));
+  return singleWords(inOrder(kept, added), prepared);
+}
+
+/** "the member for Orrahan" sits for a place, whatever the tagger made of it; the whole article calls it so, mostly in brackets behind a name. */
+function singleWords(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const { lower, tokens } = prepared.reading;
+  const seats = new Set<number>();
+  for (const { first, kind, last, exact, confidence: own } of names) {
+    if (kind === 'place' || own >= surely || last - first !== 1 || tokens.kind[last] === tokenKinds.capital)
+      continue;
+    if (lower[first - 1] === forWord && sitting.has(lower[first - 2] ?? 0)) seats.add(exact);
+  }
+  if (seats.size === 0) return names;
+  return names.map((name) =>
+    name.kind !== 'place' && seats.has(name.exact)
+      ? { ...name, kind: 'place', confidence, rule: 'constituency' }
+      : name,
   );
 }
 

@@ -2,7 +2,7 @@ import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { addWord, hashesOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bitOf, bitsOf } from './word-lists.ts';
+import { bitOf, bitsOf, sortOf, wordSorts } from './word-lists.ts';
 
 // What the article, or the words themselves, tell of people whose title, rank or initials the tagger took for more: "Oba Aladetoyinbo", named before
 // as "Oba Aladelusi Aladetoyinbo", "PPC Tondop" after "Joseph Tondop", "CJ Perez".
@@ -10,6 +10,10 @@ import { bitOf, bitsOf } from './word-lists.ts';
 const title = bitOf('title');
 const family = bitOf('family');
 const noPerson = bitsOf('organisation-word', 'place-word', 'organisation', 'media', 'team', 'demonym');
+const roles = bitsOf('title', 'role');
+const personSort = wordSorts.indexOf('noun.person');
+const initialAndSurname = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+$/u;
+const longestCalled = 5; // tokens
 const sheikhs = hashesOf(['Shaikh', 'Shaikha', 'Sheikh', 'Sheikha']);
 const fathers = hashesOf(['bin', 'bint', 'ibn']);
 const most = 4; // letters of a rank
@@ -24,6 +28,7 @@ export function withKnownPeople(names: readonly Named[], prepared: Prepared): re
   const { afterTitles, surnames } = peopleOf(names, prepared);
   return names.map((name) => {
     if (name.last - name.first < 2) return name;
+    if (hasRole(name, prepared)) return personFrom(name, name.first + 1, prepared);
     if (name.kind === 'person') return withoutKnownTitle(name, afterTitles, prepared);
     if (hasRank(name, surnames, prepared)) return personFrom(name, name.first + 1, prepared);
     return hasInitials(name, prepared) ? personFrom(name, name.first, prepared) : name;
@@ -73,6 +78,18 @@ function hasRank(
   const letters = tokenLength(tokens, first);
   if (tokens.kind[first] !== tokenKinds.upper || letters < initials || letters > most) return false;
   return surnames.has(exact[first + 1] ?? 0) && listsOf(name) === 0;
+}
+
+/** "Trainer A. Orrak", "Trainer A.Orrak": what somebody does, an initial and a surname, whatever the tagger took them for. */
+function hasRole(name: Named, { matches, reading: { text, tokens } }: Prepared): boolean {
+  const { confidence, first, last } = name;
+  if (confidence >= doubtful || last - first < 3 || last - first > longestCalled || listsOf(name) !== 0)
+    return false;
+  const [role, surname] = [matches.word[first] ?? 0, matches.word[last - 1] ?? 0];
+  const isRole = (role & roles) !== 0 || sortOf(role) === personSort;
+  if (!isRole || (role & family) !== 0 || (surname & noPerson) !== 0) return false;
+  const words = text.slice(tokens.start[first + 1], tokens.end[last - 1]);
+  return initialAndSurname.test(words);
 }
 
 /** "CJ Perez": two initials before a surname. */

@@ -36,6 +36,8 @@ const courtesyMarks = wordMarks({ words: courtesies, by: 'exact' });
 /** At most so many words are taken where the tagger saw no name. */
 const mostWords = 3;
 const confidence = 0.95;
+/** Below this a person behind such a title is as sure as one that the tagger did not see. */
+const sureOfPerson = 0.5;
 const shortestInCapitals = 4; // letters
 const titleBit = bitOf('title');
 const knownBits = placeBits | bitsOf('organisation', 'media');
@@ -56,7 +58,7 @@ export function peopleByTitle(found: readonly Named[], prepared: Prepared): read
     if (markAt(at - 1) !== 0 && isSurname(prepared, at)) titled.add(at);
   if (titled.size === 0) return names;
   const settled = names.map((name) =>
-    titled.has(name.first) && name.kind !== 'person' && name.last - name.first <= mostWords
+    titled.has(name.first) && isDoubtful(name) && name.last - name.first <= mostWords
       ? withPerson(name, prepared)
       : name,
   );
@@ -67,6 +69,9 @@ export function peopleByTitle(found: readonly Named[], prepared: Prepared): read
   for (const { first, last } of added) for (let at = first; at < last; at += 1) byFirst.delete(at);
   return [...byFirst.values(), ...added].sort((a, b) => a.start - b.start);
 }
+
+/** The title makes a person of anything, and a sure one of whoever the tagger hardly saw. */
+const isDoubtful = (name: Named): boolean => name.kind !== 'person' || name.confidence < sureOfPerson;
 
 /** A capital in the title's own sentence, right after it, that is neither another title nor a word of every day. */
 function isSurname({ matches, reading }: Prepared, at: number): boolean {
@@ -96,7 +101,7 @@ function isEveryday(bits: number): boolean {
 function withoutCourtesy(name: Named, prepared: Prepared): Named {
   const { exact, tokens } = prepared.reading;
   const { first, last } = name;
-  if (name.kind !== 'organisation' || last - first < 2 || !courtesies.has(exact[first] ?? 0)) return name;
+  if (name.kind === 'person' || last - first < 2 || !courtesies.has(exact[first] ?? 0)) return name;
   if (listsOf(name) !== 0) return name;
   const rest = withWords({ ...name, start: tokens.start[first + 1] ?? name.start }, prepared);
   const person = withPerson(rest, prepared);

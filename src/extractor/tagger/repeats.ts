@@ -23,6 +23,8 @@ interface Known {
 
 /** A name must be this sure at one place to be marked at places where the tagger saw none. */
 const sureEnough = 0.9;
+/** A name of several words is hardly anything else elsewhere. */
+const sureEnoughOfSeveral = 0.75;
 
 /** Names that are sure at one place are looked for everywhere else; so are the last words of people's full names. Names in order; linear. */
 export function repeatsEverywhere(names: readonly Named[], prepared: Prepared): readonly Named[] {
@@ -57,12 +59,14 @@ function sureNames(names: readonly Named[], { reading }: Prepared): SureNames {
   };
   for (const name of names) {
     const { first, last, exact, kind, confidence } = name;
-    if (confidence < sureEnough || last - first > mostWords || reading.style[first] !== styles.plain)
+    if (confidence < (last - first > 1 ? sureEnoughOfSeveral : sureEnough) || last - first > mostWords)
       continue;
+    if (reading.style[first] !== styles.plain) continue;
     if (isDemonym(name)) continue; // "told The Hindu" makes no paper of a Hindu temple
     remember(exact, reading.exact[first] ?? 0, { kind, confidence, length: last - first });
-    if (kind !== 'person' || last - first < 2 || tokenLength(reading.tokens, last - 1) < 4) continue;
-    if (reading.tokens.kind[last - 1] !== tokenKinds.capital) continue;
+    if (kind !== 'person' || confidence < sureEnough || last - first < 2) continue;
+    if (tokenLength(reading.tokens, last - 1) < 4 || reading.tokens.kind[last - 1] !== tokenKinds.capital)
+      continue;
     const word = reading.exact[last - 1] ?? 0;
     remember(addWord(0, word), word, { kind, confidence, length: 1 });
   }

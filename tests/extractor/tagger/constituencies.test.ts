@@ -34,3 +34,14 @@ test('what the tagger is sure of stays', () => {
   const text = 'The MP for [organisation:Nessova North Ada Vaka] spoke.';
   expect(shown(text, 0.95)).toBe(text);
 });
+
+test('whoever is member for one word sits for a place, in brackets too', () => {
+  expect(shown('[person:Ann Lee] ([person:Orrahan]) rose. I thank the member for [person:Orrahan].')).toBe(
+    '[person:Ann Lee] ([place:Orrahan]) rose. I thank the member for [place:Orrahan].',
+  );
+});
+
+test('whom a member votes for is a person', () => {
+  const text = 'The members voted for [person:Orrahan] again.';
+  expect(shown(text)).toBe(text);
+});

@@ -36,3 +36,15 @@ test.each([
 ])('but not %s', (_what, text) => {
   expect(shown(text)).toBe(text);
 });
+
+test.each([
+  ['They asked [place:Trainer A. Orrakov] again.', 'They asked Trainer [person:A. Orrakov] again.'],
+  ['They asked [person:Trainer C.Orrakov] again.', 'They asked Trainer [person:C.Orrakov] again.'],
+])('what somebody does is no part of initials and surname: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test('a body with initials stays', () => {
+  const text = 'They asked [organisation:Professor A. Orrakov Institute] again.';
+  expect(shown(text)).toBe(text);
+});

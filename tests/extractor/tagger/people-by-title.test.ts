@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { prepare } from '../../../src/extractor/tagger/features.ts';
 import { peopleByTitle } from '../../../src/extractor/tagger/people-by-title.ts';
+import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
+import { inWords } from '../../../src/extractor/tagger/span-rules.ts';
 import { shownNames } from './shown-names.ts';
 
 const shown = (marked: string): string => shownNames(marked, 0.8, peopleByTitle);
@@ -36,4 +39,16 @@ test.each([
   ['letters behind a title', 'Then Hon. MLA spoke.'],
 ])('%s are no title with a surname', (_what, text) => {
   expect(shown(text)).toBe(text);
+});
+
+test('a courtesy title is no part of a place', () => {
+  expect(shown('Apologies came from [place:Cllr Vakatora] that night.')).toBe(
+    'Apologies came from Cllr [person:Vakatora] that night.',
+  );
+});
+
+test('whoever is hardly seen behind such a title is sure', () => {
+  const prepared = prepare('Cllr Vakatora (arrived late)', wordLists());
+  const name = { start: 5, end: 13, kind: 'person', confidence: 0.4, rule: 'model' } as const;
+  expect(peopleByTitle(inWords([name], prepared), prepared)[0]?.confidence).toBeGreaterThan(0.9);
 });
