@@ -6,13 +6,13 @@ export const namedAfterPlaces =
 
 /** The last word of such a name: 'Kyoto Protocol', 'Winter Olympics', 'Ryder Cup'. No 'Games' and no 'Open': shops are called so. */
 export const eventEnds =
-  'Accord|Accords|Act|Agreement|Agreements|Award|Awards|Championship|Championships|Crisis|Cup|Declaration|Directive|Grand Prix|Massacre|Nominations|Olympics|Paralympics|Prize|Protocol|Rebellion|Treaty|Trophy|Uprising';
+  'Accord|Accords|Act|Agreement|Agreements|Award|Awards|Championship|Championships|Crisis|Cup|Declaration|Directive|Grand Prix|Invitational|Massacre|Nominations|Olympics|Paralympics|Pennant|Prize|Protocol|Rebellion|Regatta|Treaty|Trophy|Uprising';
 
 /** Ends that make an event of a place alone: 'the Beijing Games', 'the Lisbon Summit'. */
 export const eventsOfPlaces = 'Games|Summit|Marathon';
 
 /** Ends of what is given or done, where no 'for' and no 'of' tells of an institute: 'the Iodine Nutrition Study'. */
-export const endsWithoutLinks = 'Lecture|Study';
+export const endsWithoutLinks = 'Lecture|Strategy|Study';
 
 /** What somebody is admitted to: 'the Order of Merit'. No 'Malta' and no 'Preachers': those are bodies. Parted by '|'. */
 export const ordersOfMerit =

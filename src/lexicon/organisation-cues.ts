@@ -20,7 +20,7 @@ export const deedsOfOrganisations =
 
 /** Before a doubtful name: 'the rock band Halden', 'signed with Kranj'. Parted by '|'. */
 export const beforeDoubtfulOrganisations =
-  'agency|armed group|bakery|biotech|brewery|broadcaster|cartel|chain|channel|charity|conglomerate|daily|dairy|energy company|extremist group|fintech|firm|football club|group|hotel chain|label|law firm|militia|NGO|opposition party|pollster|ruling party|shipyard|terrorist group|think tank|union|rock band|the band|newspaper|founder of|founders of|co-founder of|co-founders of|signed with|signed for|teaches at|taught at|board of|at home to|retailer|carmaker|maker|employee of|employees of|customers of|clients of|subsidiary|sponsored by|acquisition of|acquired by|to acquire|signed to|degree from|diploma from|doctorate from|MBA from|PhD from';
+  'agency|armed group|bakery|biotech|brewery|broadcaster|cartel|chain|channel|charity|conglomerate|daily|dairy|energy company|extremist group|fintech|firm|football club|group|hotel chain|label|law firm|militia|NGO|opposition party|pollster|ruling party|lessor|shipbroker|shipowner|shipyard|terrorist group|think tank|union|rock band|the band|newspaper|founder of|founders of|co-founder of|co-founders of|signed with|signed for|teaches at|taught at|board of|at home to|retailer|carmaker|maker|employee of|employees of|customers of|clients of|subsidiary|sponsored by|acquisition of|acquired by|to acquire|signed to|degree from|diploma from|doctorate from|folk duo|in-house at|MBA from|PhD from|partner at|partners at|pop duo|rock trio|singing duo|stint at';
 
 /** After 'a' or 'the' behind a name and its comma: 'Keenu, a payments company in Karachi'. */
 export const bodies =

@@ -29,8 +29,8 @@ const whole = new RegExp(
 //          ^name    ^rest                               ^name
 const restOfLaw =
   /^,? (?:and|or|&) (?:\p{Lu}[\p{L}’'-]{1,20} ){0,4}(?:Act|Bill|Code|Decree|Ordinance|Regulations?)(?![\p{L}-])/u;
-const law = /\p{L} (?:Act|Decree|Ordinance|Regulations?)$/u;
-const ofYear = /^,? \(?(?:No\.? ?\d|(?:19|20)\d\d(?!\p{N}))/u;
+const law = /\p{L} (?:Act|Decree|Legal Notice|Ordinance|Regulations?)$/u;
+const ofYear = /^,? \(?(?:No\.? ?\d|\d{1,4} of (?:19|20)\d\d|(?:19|20)\d\d(?!\p{N}))/u;
 const reachOfLaw = 100; // characters
 const after = new RegExp(`^ (?:${eventEnds})(?![\\p{L}-])`, 'u');
 const afterPlaces = new RegExp(`^ (?:(?:19|20)\\d\\d )?(?:${eventsOfPlaces})(?![\\p{L}-])(?! \\p{Lu})`, 'u');
@@ -53,7 +53,7 @@ export function withoutEvents(names: readonly Named[], { reading: { text } }: Pr
 function isLaw({ confidence, end, first, last, start }: Named, text: string): boolean {
   if (confidence >= doubtful || last - first < 2) return false;
   if (restOfLaw.test(text.slice(end, end + reachOfLaw))) return true;
-  return ofYear.test(text.slice(end, end + 8)) && law.test(text.slice(start, end));
+  return ofYear.test(text.slice(end, end + 16)) && law.test(text.slice(start, end));
 }
 
 /** True for the town in "the Treaty of Zadar" and "the Beijing Games". */

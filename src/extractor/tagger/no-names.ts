@@ -2,6 +2,7 @@ import { lettersOfPlaces } from '../../lexicon/letters-of-places.ts';
 import { bodiesInsteadOfThings, lettersOfThings } from '../../lexicon/letters-of-things.ts';
 import { signsBefore } from '../../text/signs-before.ts';
 import type { Prepared } from './features.ts';
+import { hashOf } from './hashing.ts';
 import { styles } from './reading.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bitsOf, bodyBits, personalBits, placeBits } from './word-lists.ts';
@@ -15,6 +16,15 @@ const severalThings = /^(?=.{3,10}$)\p{Lu}[\p{Lu}\d-]*[\p{Lu}\d]s$/u;
 const numbered =
   /^(?!Nos?\.? 10$)(?:Nos?\.?|Annex|Appendix|Branch|Chapter|Clause|Exhibit|Fig\.?|Figure|Footnote|Grade|Item|Lot|Module|Page|Paragraph|Phase|Resolution|Room|Schedule|Section|Stage|Tab|Table|Vol\.?|Volume|Week|Year) \d{1,4}$/u;
 
+/** "the Nye Weli of Orra": who is called by an article and by what he is over has an office. */
+const behindOffice = /^ of \p{Lu}/u;
+/** "declared to and accepted by Us": a policy speaks. */
+const pronoun = /^(?:Us|We|You|Your|Our)$/u;
+/** "Hull Nos" before numbers. */
+const numbers = /\p{L} Nos?$/u;
+/** "Ann Lee, M.D., Ph.D.": what somebody has studied. */
+const degree =
+  /^(?:B\.A|B\.Ed|B\.Sc|D\.D\.S|D\.Phil|D\.V\.M|Ed\.D|J\.D|LL\.[BDM]|M\.A|M\.B\.A|M\.D|M\.Ed|M\.Phil|M\.Sc|Ph\.D|Pharm\.D|R\.N)\.$/u;
 /** "Spartans", "Khitans", "San Franciscans": people of a place or a tribe. */
 const people = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{L}{2,}(?:[cilnt]ans|eans|ites)$/u;
 /** "MALAITANS stranded in Honiara": the first word of a report in capitals. */
@@ -36,8 +46,8 @@ const clanReach = 50;
 const exchange =
   /\((?:[^()\n]{1,40}[;,] ?)?(?:AIM|ASX|B3|BME|BMV|BSE|Borsa Italiana|Bursa|CSE|Euronext(?: \p{L}+)?|FSE|HKEX|IDX|JSE|KOSDAQ|KOSPI|LSE|NASDAQ|NSE|NYSE(?: American)?|NZX|Nasdaq(?: \p{L}+)?|OMX|OSE|OTC\p{Lu}{0,2}|PSE|PSX|SEHK|SET|SGX|SIX|TASE|TSE|TSX-?V?|TWSE|XETRA|Xetra): ?$/u;
 const exchangeReach = 70;
-//   in CA-G.R. S.P. No. 117120     HC/Suit No 1236 of 2015
-const docket = /^(?:-G\.R\. |\/(?:CA|HCF|MC|OA|OC|OS|RA|SUM|Suit) (?:No\.? )?\d)/u;
+//   in CA-G.R. S.P. No. 117120     HC/Suit No 1236 of 2015     WP(C) No. 1826
+const docket = /^(?:\(C\)\.? ?No|-G\.R\. |\/(?:CA|HCF|MC|OA|OC|OS|RA|SUM|Suit) (?:No\.? )?\d)/u;
 const ticker = /^[\p{Lu}\d][\p{Lu}\d.]{0,7}$/u;
 /** "Odalys Perdomo, Who Sang for Dockers, Dies at 91": a clause of a headline with its capitals. */
 const clause = /^(?:Who|Whom|Whose) \p{L}/u;
@@ -53,6 +63,8 @@ const behindPaper = /^ (?:No\.?|Number) ?\d/u;
 const paperReach = 30;
 const known = bodyBits | placeBits | personalBits | bitsOf('town');
 
+const the = hashOf('the');
+const sureOfPerson = 0.9;
 const things: ReadonlySet<string> = new Set(lettersOfThings);
 const longest = 16;
 
@@ -72,13 +84,18 @@ export function withoutLabels(names: readonly Named[], prepared: Prepared): read
       (things.has(words) && !isBodyHere(words, text)) ||
       unknown.has(words) ||
       isSaidOtherwise(name, words, text) ||
-      parent.test(words)
+      parent.test(words) ||
+      pronoun.test(words) ||
+      isOffice(name, prepared)
     )
       return false;
     const bits = listsOf(name);
     if (name.kind === 'organisation' && family.test(words)) return (bits & bodyBits) !== 0;
     if (isOfPeople(name, words, prepared)) return (bits & known) !== 0;
-    return !(severalThings.test(words) || numbered.test(words)) || (bits & bodyBits) !== 0;
+    return (
+      !(severalThings.test(words) || numbered.test(words) || isBeforeNumbers(name, words, text)) ||
+      (bits & bodyBits) !== 0
+    );
   });
 }
 
@@ -89,8 +106,19 @@ const isBodyHere = (words: string, text: string): boolean =>
 const isSaidOtherwise = (name: Named, words: string, text: string): boolean =>
   (name.kind === 'person' && isSpokenTo(name, words, text)) ||
   isSign(name, words, text) ||
+  isDegree(name, words, text) ||
   isClan(name, text) ||
   disease.test(text.slice(name.end, name.end + 12));
+
+const isBeforeNumbers = ({ end }: Named, words: string, text: string): boolean =>
+  numbers.test(words) && /^ \d/u.test(text.slice(end, end + 2));
+
+/** A doubtful person behind "the" and before "of". */
+const isOffice = ({ confidence, end, first, kind }: Named, { reading: { lower, text } }: Prepared): boolean =>
+  kind === 'person' &&
+  confidence < sureOfPerson &&
+  lower[first - 1] === the &&
+  behindOffice.test(text.slice(end, end + 5));
 
 /** Called like the people of a place or a tribe. */
 function isOfPeople({ confidence, first, kind }: Named, words: string, { reading }: Prepared): boolean {
@@ -109,6 +137,9 @@ const isSpokenTo = ({ start, end }: Named, words: string, text: string): boolean
   (spokenTo.test(words) && courtesy.test(signsBefore(text, start, 12))) ||
   (paper.test(words) &&
     (behindPaper.test(text.slice(end, end + 12)) || beforePaper.test(signsBefore(text, start, paperReach))));
+
+const isDegree = ({ start }: Named, words: string, text: string): boolean =>
+  text.startsWith(', ', start - 2) && degree.test(words);
 
 const isTicker = ({ start }: Named, words: string, text: string): boolean =>
   text.startsWith(':', start - (text[start - 1] === ' ' ? 2 : 1)) &&

@@ -26,3 +26,9 @@ test('whoever gives degrees is one', () => {
     'She has an MBA from [organisation:Vlerik] and a dog from [place:Vesk].',
   );
 });
+
+test.each(['a stint at', 'the singing duo', 'the shipbroker'])('behind %s stands a body', (cue) => {
+  expect(shown(`She told of ${cue} [person:Orrakov] there.`)).toBe(
+    `She told of ${cue} [organisation:Orrakov] there.`,
+  );
+});

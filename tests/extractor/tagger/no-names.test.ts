@@ -18,6 +18,11 @@ describe('what is written with capitals like a name', () => {
       'letters of a docket',
       'Of [organisation:HC]/Suit No 12 of 2015 and [organisation:CA]-G.R. No. 7 he wrote.',
     ],
+    ['letters of a writ', 'Of [organisation:WP](C) No. 18 of 2007 he wrote.'],
+    ['numbers of ships', 'They have [organisation:Hull Nos] 17 to 19.'],
+    ['what somebody has studied', 'Ann Lee, [organisation:M.D.], and Tom Orr, [organisation:Ph.D.], spoke.'],
+    ['whoever sells a policy', 'It is accepted in writing by [organisation:Us]. They pay.'],
+    ['research and development', 'He is head of [organisation:R&D] there.'],
     ['a leaf of a file', 'It stands at [organisation:Tab 12] of the file.'],
     ['letters of a thing', 'His [organisation:IQ] fell after [organisation:WWII].'],
     ['a family by what it is like', 'She grew up in a [organisation:Catholic family].'],
@@ -114,4 +119,11 @@ describe('people who are none', () => {
   test('and those who are called so', () => {
     expect(people('So said [person:Bill] to Mr. [person:Orraka] there.')).toEqual(['Bill', 'Orraka']);
   });
+});
+
+test('an office behind an article and before what it is over is nobody', () => {
+  const text = 'He wants the stool of the [person:Nye Orrai] of Vesk. The [person:Ann Orrai] of old left.';
+  expect(shownNames(text, 0.7, withoutLabels)).toBe(
+    'He wants the stool of the Nye Orrai of Vesk. The [person:Ann Orrai] of old left.',
+  );
 });
