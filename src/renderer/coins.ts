@@ -1,6 +1,7 @@
 // An article as ContextObject in a span (COinS): what reference managers read from a page where they look at nothing else.
 import type { Article } from '../records/article.ts';
 import { titleText } from './article-ref.ts';
+import { writersOfArticle } from './writers.ts';
 
 /**
  * Key and value pairs of OpenURL (ANSI/NISO Z39.88-2004) in its Dublin Core form, for the `title` of a span of class Z3988. What the file
@@ -13,7 +14,7 @@ export function coins(article: Article): string {
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', 'newspaperArticle'],
     ['rft.title', titleText(article)],
-    ['rft.creator', author],
+    ...writersOfArticle(author).map((name) => ['rft.creator', name] as const),
     ['rft.source', publisher],
     ['rft.date', published.earliest === published.latest ? published.earliest : null],
     ['rft.language', language === 'und' ? null : language],

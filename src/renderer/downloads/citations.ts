@@ -3,6 +3,7 @@ import type { Article } from '../../records/article.ts';
 import type { Config } from '../../records/config.ts';
 import { asciiStem } from '../../text/slug.ts';
 import { quotedIn, translator } from '../interface.ts';
+import { inverted, writersOfArticle } from '../writers.ts';
 import { bibtexEscape, bibtexUrl, oneLine } from './escapes.ts';
 import { dateParts, publishedInBrackets, publishedWords, titleInBrackets } from './published-words.ts';
 
@@ -11,7 +12,10 @@ export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper';
   readonly title: string;
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly (
+    | { readonly literal: string }
+    | { readonly family: string; readonly given: string }
+  )[];
   readonly 'container-title'?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] } | { readonly literal: string };
   readonly URL?: string;
@@ -59,12 +63,15 @@ export function citationKey(article: Article): string {
 export function csl(article: Article): CslItem {
   const parts = dateParts(article.published.edtf);
   const words = publishedWords(article.published);
+  const writers = writersOfArticle(oneLine(article.author ?? ''));
   const note = provenance(article);
   return {
     id: citationKey(article),
     type: 'article-newspaper',
     title: oneLine(titleInBrackets(article)),
-    ...(article.author !== null && { author: [{ literal: oneLine(article.author) }] }),
+    ...(writers.length > 0 && {
+      author: writers.map((name) => inverted(name) ?? { literal: name }),
+    }),
     ...(article.publisher !== null && { 'container-title': oneLine(article.publisher) }),
     ...(words !== null && { issued: parts === null ? { literal: words } : { 'date-parts': [[...parts]] } }),
     ...(article.url !== null && { URL: article.url }),
@@ -86,7 +93,7 @@ export function bibtex(article: Article): string {
     .join(' ');
   const fields = [
     ['title', `{${bibtexEscape(item.title)}}`],
-    ['author', article.author === null ? undefined : `{${bibtexEscape(article.author)}}`],
+    ['author', item.author?.map(bibtexName).join(' and ')],
     ['journal', article.publisher === null ? undefined : bibtexEscape(article.publisher)],
     ['year', year],
     ['day', day],
@@ -99,6 +106,13 @@ export function bibtex(article: Article): string {
   return `@${article.publisher === null ? 'misc' : 'article'}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
+/** '{Reuters}', which no program takes apart; '{de Boer}, {Jan}' where the article itself puts the family's name first. */
+function bibtexName(name: NonNullable<CslItem['author']>[number]): string {
+  return 'literal' in name
+    ? `{${bibtexEscape(name.literal)}}`
+    : `{${bibtexEscape(name.family)}}, {${bibtexEscape(name.given)}}`;
+}
+
 /** One RIS record (CR LF lines, ends with 'ER  - '). A date that is not exact is given in a note. */
 export function ris(article: Article): string {
   const item = csl(article);
@@ -108,7 +122,7 @@ export function ris(article: Article): string {
     ['TY', 'NEWS'],
     ['ID', item.id],
     ['TI', item.title],
-    ['AU', article.author],
+    ...writersOfArticle(article.author).map((name) => ['AU', name] as const),
     ['T2', article.publisher],
     ['PY', parts === null ? null : padded(parts[0], 4)],
     ['DA', parts === null ? null : `${padded(parts[0], 4)}/${padded(parts[1], 2)}/${padded(parts[2], 2)}/`],

@@ -12,11 +12,13 @@ export function oneLine(text: string): string {
 
 const bibtexSigns = new Map([
   ['\\', '\\textbackslash{}'],
+  ['{', '\\textbraceleft{}'], // braces are counted even behind a backslash: a lone one would end the field
+  ['}', '\\textbraceright{}'],
   ['^', '\\textasciicircum{}'],
   ['~', '\\textasciitilde{}'],
 ]);
 
-/** Text of a BibTeX field: '50% & $5 {a_b}' → '50\% \& \$5 \{a\_b\}'. Letters of other scripts stay as they are. */
+/** Text of a BibTeX field: '50% & $5 a_b' → '50\% \& \$5 a\_b'. Letters of other scripts stay as they are. */
 export function bibtexEscape(text: string): string {
   return oneLine(text).replaceAll(/[\\{}$&#%_^~]/gu, (sign) => bibtexSigns.get(sign) ?? `\\${sign}`);
 }

@@ -25,6 +25,7 @@ import type { Site } from '../site.ts';
 import { articleOf, entityOf, mentionsIn, statementsIn } from '../site.ts';
 import { statementLine } from '../statements-view.ts';
 import { namesIn, readNext } from '../together.ts';
+import { writersOfArticle } from '../writers.ts';
 import { leadOf } from './article-index.ts';
 
 const MOST_NEXT = 4;
@@ -160,7 +161,7 @@ function citationMetas(article: Article) {
     ['z:itemType', 'newspaperArticle'],
     ['citation_title', titleText(article)],
     ['citation_publisher', article.publisher],
-    ['citation_author', article.author],
+    ...writersOfArticle(article.author).map((name) => ['citation_author', name] as const),
     [
       'citation_date',
       article.published.earliest === article.published.latest ? article.published.earliest : null,
@@ -180,6 +181,7 @@ function jsonLd(site: Site, article: Article): object {
     name: entity.label,
     url: entityHref(articlePath(article), entity),
   }));
+  const writers = writersOfArticle(article.author).map((name) => ({ '@type': 'Person', name }));
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -190,7 +192,9 @@ function jsonLd(site: Site, article: Article): object {
         datePublished: article.published.earliest,
       }),
     ...(article.publisher !== null && { publisher: { '@type': 'Organization', name: article.publisher } }),
-    ...(article.author !== null && { author: { '@type': 'Person', name: article.author } }),
+    ...(writers.length > 0 && {
+      author: writers.length === 1 ? writers[0] : writers,
+    }),
     ...(article.url !== null && { isBasedOn: article.url }),
     mentions: mentions.slice(0, MOST_ROWS),
   };

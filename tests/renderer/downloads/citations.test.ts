@@ -19,7 +19,7 @@ function made(sample: Partial<SampleArticle>): Article {
   return article;
 }
 
-/** Name = {value} pairs of one BibTeX entry, by matching braces as BibTeX does. */
+/** Name = {value} pairs of one BibTeX entry, by matching braces as BibTeX does, for which a backslash before one changes nothing. */
 function bibtexFields(entry: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   for (const { groups, index } of entry.matchAll(/^ {2}(?<name>[a-z]+) = (?<open>\{)?/gmu)) {
@@ -28,8 +28,7 @@ function bibtexFields(entry: string): ReadonlyMap<string, string> {
     let at = from;
     for (; at < entry.length; at += 1) {
       const sign = entry.charAt(at);
-      if (sign === '\\') at += 1;
-      else if (sign === '{') depth += 1;
+      if (sign === '{') depth += 1;
       else if (sign === '}') depth -= 1;
       if (depth === 0 && (groups?.['open'] !== undefined || /[,\n]/u.test(entry.charAt(at + 1)))) break;
     }
@@ -131,7 +130,7 @@ describe('text that would break a format', () => {
 
   test('BibTeX signs are escaped one by one', () => {
     expect(bibtexEscape('50% & $5 {a_b} #1 \\x ^ ~')).toBe(
-      '50\\% \\& \\$5 \\{a\\_b\\} \\#1 \\textbackslash{}x \\textasciicircum{} \\textasciitilde{}',
+      '50\\% \\& \\$5 \\textbraceleft{}a\\_b\\textbraceright{} \\#1 \\textbackslash{}x \\textasciicircum{} \\textasciitilde{}',
     );
     expect(bibtexUrl('https://x.example/{a}\\b c')).toBe('https://x.example/%7Ba%7D%5Cb%20c');
   });

@@ -7,6 +7,7 @@ import type { Register } from '../../../records/identifier.ts';
 import type { Mention } from '../../../records/mention.ts';
 import { identifiersOf } from '../../identifiers.ts';
 import { articleHref, dataPath, entityHref, HOME } from '../../links.ts';
+import { writersOfArticle } from '../../writers.ts';
 import { siteAddress } from '../addresses.ts';
 import { type Download, PLAIN } from '../download.ts';
 import { articleOf, isShown, mentionPage, type Place, placeFinder, quoteAround } from '../passage.ts';
@@ -84,7 +85,7 @@ function articleEntity(corpus: Corpus, article: Article): object {
     schema: 'Article',
     properties: filled({
       title: [article.title],
-      author: [article.author],
+      author: writersOfArticle(article.author),
       publisher: [article.publisher],
       publishedAt: [plain],
       sourceUrl: [article.url ?? siteAddress(corpus, articleHref(HOME, article))],
