@@ -11,6 +11,8 @@ export interface UnnamedWords {
   readonly articles: string;
   /** Before people. */
   readonly anyOne: string;
+  /** People without an article, where whose they are stands behind: 'fonte da guarda'. */
+  readonly bare?: string;
 }
 
 export const UNNAMED_ELSEWHERE: readonly UnnamedWords[] = [
@@ -50,5 +52,6 @@ regierungssprecher ministeriumssprecherin ministeriumssprecher anwohner anwohner
     people: `porta-voz testemunha morador moradora vizinho vizinha agente fonte`,
     articles: 'a o as os',
     anyOne: 'um uma',
+    bare: 'fonte',
   },
 ];

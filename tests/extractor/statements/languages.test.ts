@@ -111,6 +111,11 @@ describe('who says what in other languages', () => {
       'Segundo a vereadora [person:Rita Melo], a ponte fecha amanhã.',
       'said | Rita Melo | a ponte fecha amanhã',
     ],
+    [
+      'pt',
+      'O choque fez três feridos, disse à agência [organisation:Lusa] [unnamed:fonte] da guarda.',
+      'said | fonte | O choque fez três feridos',
+    ],
     ['ru', '«Мост закрыт», — сказал мэр [person:Иван Котов].', 'said | Иван Котов | Мост закрыт'],
     [
       'ru',
@@ -136,6 +141,7 @@ describe('who says what in other languages', () => {
     ['es', '«Volver», rodó [person:Bru] en su pueblo.'],
     ['it', 'Il presidente [person:Ugo Sala] non ha detto se comprerà una casa.'],
     ['pt', 'A diretora [person:Rita Melo] não negou que haja atrasos.'],
+    ['pt', 'O choque fez três feridos, disse à agência [organisation:Lusa] quem lá estava.'],
   ])('%s: nobody is quoted in %s', (language, text) => {
     expect(statementsOf(language, text).filter((one) => one.startsWith('said'))).toEqual([]);
   });

@@ -36,13 +36,16 @@ function patternsOf(words: UnnamedWords, speech: SpeechWords): Patterns {
     speech.auxiliaries === ''
       ? ''
       : `|(?:${alternatives(speech.auxiliaries)}) (?:${alternatives(speech.participles)})`;
+  const bare =
+    words.bare === undefined ? '' : `|(?<source>${alternatives(words.bare)})(?= (?:oficial )?d[aeo]s? )`;
+  const told = `(?: (?:${alternatives(speech.toListener)}) (?:agência |agencia |l['’])?\\p{Lu}[\\p{L}-]{1,15})?`;
   return {
     who: new RegExp(
-      `(?<![\\p{L}-])(?:(?:(?:${alternatives(words.articles)}) ?)?(?<body>${alternatives(words.bodies)})|(?:${alternatives(words.anyOne)}) ?(?<one>${alternatives(words.people)}))(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:(?:(?:${alternatives(words.articles)}) ?)?(?<body>${alternatives(words.bodies)})|(?:${alternatives(words.anyOne)}) ?(?<one>${alternatives(words.people)})${bare})(?![\\p{L}-])`,
       'giu',
     ),
     before: new RegExp(
-      `(?<![\\p{L}-])(?:${verbs}|${sources}${compound})(?: (?:am |le |el |este |na )?[\\p{L}-]{3,10}(?:tag|di|s|a|o))? $`,
+      `(?<![\\p{L}-])(?:${verbs}|${sources}${compound})(?: (?:am |le |el |este |na )?[\\p{L}-]{3,10}(?:tag|di|s|a|o))?${told} $`,
       'iu',
     ),
     behind: new RegExp(
@@ -74,12 +77,12 @@ export function findUnnamedElsewhere({ text, language }: Article): readonly Unna
   if (patterns === null) return [];
   const found: UnnamedSpeaker[] = [];
   for (const match of text.matchAll(patterns.who)) {
-    const { body, one } = match.groups ?? {};
+    const { body, one, source } = match.groups ?? {};
     const end = match.index + match[0].length;
     const speaks = patterns.before.test(signsBefore(text, match.index, BESIDE));
     const tail = speaks ? 0 : tailBefore(text.slice(end, end + BESIDE + LONGEST_TAIL), patterns.behind);
     if (tail === null) continue;
-    const noun = end - (body ?? one ?? '').length;
+    const noun = end - (body ?? one ?? source ?? '').length;
     const start = body === undefined ? match.index : noun;
     const kind = body === undefined ? 'person' : 'organisation';
     found.push({ start, end: end + tail, noun, name: text.slice(start, end + tail), kind });

@@ -146,7 +146,11 @@ function speakerBehind(reading: Reading, verb: SpeechVerb): SpeakerBehind | null
     const end = verb.pronoun || silent ? from : from + 1;
     return name === null ? null : { name, at: null, end, rule: 'pronoun-says', confidence: 0.6 };
   }
-  const subject = subjectAfter(reading, from) ?? behindListener(reading, from);
+  const told = behindOutletTold(reading, from);
+  const subject =
+    told === null
+      ? (subjectAfter(reading, from) ?? behindListener(reading, from))
+      : subjectAfter(reading, told);
   if (subject !== null && isSubject(reading, subject.name))
     return { ...subject, rule: 'said-by-inverted', confidence: 0.85 };
   const held = holderCalled(reading, from);
@@ -223,6 +227,20 @@ function behindListener(reading: Reading, from: number): Subject | null {
       return subjectAfter(reading, at);
   }
   return null;
+}
+
+/** Articles that have 'to' in them, and what a newsroom is called before its name. */
+const CONTRACTED = /^(?:à|ao|às|aos|al|allo|alla)$/u;
+const NEWSROOM =
+  /^(?:agenzia|agência|agencia|canal|cadena|diário|diario|emissora|emittente|estação|jornal|quotidiano|rádio|radio|revista|televisão)$/u;
+
+/** The piece behind the newsroom of 'disse à agência Lusa fonte da guarda', which is told and does not speak; null where none is. */
+function behindOutletTold({ scene, tables }: Reading, from: number): number | null {
+  const { pieces } = scene;
+  const to = pieces[from]?.lower ?? '';
+  if (!CONTRACTED.test(to) || !tables.toListener.has(to)) return null;
+  const at = NEWSROOM.test(pieces[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  return pieces[at]?.name?.kind === 'organisation' ? at + 1 : null;
 }
 
 function afterAdverbs(reading: Reading, from: number): number {

@@ -19,6 +19,8 @@ describe('who speaks without a name in other languages', () => {
     ['es', 'La fiscalía informó de que abrirá diligencias.', ['fiscalía']],
     ['it', 'Secondo la polizia, il conducente è fuggito.', ['polizia']],
     ['pt', '“Foi horrível”, disse uma testemunha.', ['uma testemunha']],
+    ['pt', 'A rua está cortada, disse à agência Lusa fonte da guarda.', ['fonte']],
+    ['pt', 'A rua está cortada, adiantou fonte da autarquia.', ['fonte']],
   ])('%s: %s', (language, text, found) => {
     expect(unnamed(language, text)).toEqual(found);
   });
@@ -28,6 +30,7 @@ describe('who speaks without a name in other languages', () => {
     ['de', 'Der Sprecher der Polizei kam.'],
     ['fr', 'Le maire a rencontré la police et un voisin.'],
     ['es', 'El alcalde visitó a la policía.'],
+    ['pt', 'A fonte da praça está seca.'],
     ['en', 'Polizei said nothing.'],
   ])('%s: nobody in %s', (language, text) => {
     expect(unnamed(language, text)).toEqual([]);
