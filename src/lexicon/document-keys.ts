@@ -192,6 +192,7 @@ export const RECORD_KEYS: ReadonlyMap<StatedName | 'text' | 'id', readonly strin
       'timestamp',
       'created',
       'createdat',
+      'year',
       'datum',
       'veroffentlicht',
       'erschienen',

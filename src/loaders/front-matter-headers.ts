@@ -12,7 +12,7 @@ export function headerOfProgram(lines: readonly string[], isMarkdown: boolean): 
     ? orgKeywords(lines)
     : first.startsWith('Title: ')
       ? readerHeader(lines)
-      : isMarkdown && first.startsWith('% ')
+      : first.startsWith('% ') && (isMarkdown || lines[1]?.startsWith('% ') === true)
         ? titleBlock(lines)
         : null;
   return found?.keys.some(({ key, value }) => meaningOf(key, value) !== null) ? found : null;

@@ -25,13 +25,18 @@ function isOfRecord(key: string): boolean {
   return !KEYS_OF_OTHER_PROGRAMS.has(key) && !KEYS_OF_RECORDS_ALONE.has(key);
 }
 
+//   dc:title        dcterms.issued
+const ofDublinCore = /^(?:dc|dcterms)[:._](?=\p{L})/iu;
+
 /** Where programs for reading later keep their copies. */
 const readingList =
   /^https?:\/\/(?:[\w-]{1,20}\.)?(?:omnivore\.app|readwise\.io|getpocket\.com|instapaper\.com|raindrop\.io|matter\.com)\//iu;
 
 /** What a key means; `value` tells an address from a name: 'source: https://…' is the article's own. Null for no field. */
 export function meaningOf(key: string, value: unknown): Meaning | null {
-  const meaning = MEANINGS.get(plainKey(key)) ?? null;
+  const own = key.replace(ofDublinCore, '');
+  const named = MEANINGS.get(plainKey(own)) ?? null;
+  const meaning = named !== null && own !== key ? { ...named, rank: named.rank + 1 } : named;
   const isAddress = typeof value === 'string' && /^https?:\/\//iu.test(value);
   const isOfCopy = meaning?.field === 'url' && isAddress && readingList.test(value);
   return isOfCopy || (meaning?.field === 'publisher' && meaning.rank > 1 && isAddress)
@@ -62,9 +67,11 @@ export function fieldValue(field: Field, value: unknown): unknown {
   }
 }
 
-/** '2020-05-17T08:30:00Z', 'March 5th, 2021', '5.3.2021': the value is a day and nothing else but its hour. */
+/** '2020-05-17T08:30:00Z', 'March 5th, 2021', '5.3.2021': the value is a day and nothing else but its hour. Databases write what they do not know as 00: '1923-00-00'. */
 function wholeDay(value: string): string | null {
   if (value.length > 80) return null;
+  const known = /^(?<known>\d{4}(?:-(?!00)\d\d)?)(?:-00){1,2}$/u.exec(value)?.groups?.['known'];
+  if (known !== undefined) return known;
   return (stamp.test(value) ? dayOfData(value) : null) ?? soleDay(value);
 }
 

@@ -21,6 +21,8 @@ export interface FrontMatter {
 /** A front matter that is longer than this is none. */
 const MOST_LINES = 200;
 const MOST_CHARACTERS = 65_536;
+/** Lines among which the first that is not blank may open it. */
+const MOST_BLANK = 6;
 
 const NO_FIELDS: DraftFields = {
   title: null,
@@ -33,13 +35,20 @@ const NO_FIELDS: DraftFields = {
 };
 
 /**
- * Read the front matter of a file: line 1 is exactly '---', a second such line or '...' follows within 200 lines and 64 KB, and YAML
+ * Read the front matter of a file: its first line, below a few blank ones at most, is exactly '---', a second such line or '...' follows within 200 lines and 64 KB, and YAML
  * (1.2 core: days stay words) makes a mapping of what is between. Anything else is text of the article.
  * Keys that other programs use count for the field they mean. An unknown key or a bad value is a warning that names the line; the other fields count.
  * A block of lines 'key: value' that is no YAML, or that no second fence closes, is read by its lines, with a warning; TOML between '+++', JSON that names a field and the
  * header of MultiMarkdown without one.
  */
 export function readFrontMatter(lines: readonly string[], path: string): FrontMatter {
+  const blank = lines.slice(0, MOST_BLANK).findIndex((line) => line.trim() !== '');
+  if (blank < 1 || lines[blank] !== FENCE) return readOnTop(lines, path);
+  // Blank lines above the fence are read as comments below it, so that each line keeps its number.
+  return readOnTop([FENCE, ...Array.from({ length: blank }, () => '#'), ...lines.slice(blank + 1)], path);
+}
+
+function readOnTop(lines: readonly string[], path: string): FrontMatter {
   const none: FrontMatter = { length: 0, fields: NO_FIELDS, problems: [] };
   const other = keyBlock(lines, path);
   if (other !== null) return { length: other.length, ...fieldsOfKeys(other.keys, path) };

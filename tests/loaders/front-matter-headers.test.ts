@@ -9,6 +9,13 @@ const told = (text: string, path = 'note.md') => {
 };
 
 describe('headers of programs', () => {
+  test('the title block of pandoc, in a text file too where two of its lines stand there', () => {
+    const article = articleOf(`% Salt at Chapora\n% Leonor Costa\n% 9 August 2023\n\n${BODY}`, 'a.txt');
+    expect(article).toMatchObject({ title: 'Salt at Chapora', author: 'Leonor Costa' });
+    expect(article.published.edtf).toBe('2023-08-09');
+    expect(articleOf(`% of homes without water\n\n${BODY}`, 'a.txt').text).toContain('% of homes');
+  });
+
   test('the title block of pandoc', () => {
     const header =
       '% Who owns the creek?\n  Salt at Chapora\n% Leonor Costa; Kavita Rao\n% 9 August 2023\n\n';
