@@ -9,7 +9,7 @@ export function withoutMoney(names: readonly Named[], { reading: { text } }: Pre
 }
 
 const money =
-  /^(?:[NPR](?=\d{3}|\d{1,3}[.,]\d|\d{1,3}(?:bn|m|tr))|(?:Ksh|Kshs|Sh|Rs|Tk|Rp|RM|GHS|GH¢|AED|NGN|KES|UGX|TZS|ZAR|USD|EUR)\.?(?=\d))/u;
+  /^(?:[NPR](?=\d{3}|\d{1,3}[.,]\d|\d{1,3}(?:bn|m|tr))|(?:[KTU]?[Ss]hs?|Rs|Tk|Rp|RM|GHS|GH¢|AED|NGN|KES|UGX|TZS|ZAR|USD|EUR)\.?(?=\d))/u;
 const sign = /^[$€£¥₩₽₹] ?\d/u;
 const amount = /\d(?: ?(?:thousand|million|billion|trillion|bn|m|k))?[ \u00a0]?\(?$/u;
 const currencyCodes: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));

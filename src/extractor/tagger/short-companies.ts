@@ -9,7 +9,7 @@ import { bandOf, bitOf, bitsOf, personalBits, placeBits } from './word-lists.ts'
 
 const forms: ReadonlySet<string> = new Set([
   ...COMPANY_FORMS,
-  ...'Berhad Bhd Corporation Incorporated JSC LLP Limited PJSC PLC SPC Tbk'.split(' '),
+  ...'Berhad Bhd Corporation Incorporated JSC LLP Limited PJSC PLC Plc SPC Tbk'.split(' '),
 ]);
 const trades: ReadonlySet<string> = new Set(TRADES_OF_COMPANIES);
 /** They stand before the name: 'PT Griya Nusa Lestari'. */

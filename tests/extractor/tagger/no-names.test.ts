@@ -33,6 +33,7 @@ describe('what is written with capitals like a name', () => {
     ['a drawing', 'See [organisation:Figure 3] and the notes.'],
     ['the letters of a share', 'Vantel NV (Euronext: [organisation:VTLO]) makes robots.'],
     ['the letters of a share on a list of two', 'Orrak Inc. (NYSE: ORK; TSX:[organisation:ORK.A]) fell.'],
+    ['a quarter', 'It closes in [place:Q4] and opens later.'],
     ['a parent', 'So [person:Mom] left, and [organisation:Grandma] too.'],
     ['a rule', '[place:ORRA DYNAMOS --- 1-4 --- FC NESSO] ended so.'],
     ['a clause of a headline', 'Odal Perdo, [organisation:Who Sang for Dockers], Dies at 91'],
@@ -126,4 +127,14 @@ test('an office behind an article and before what it is over is nobody', () => {
   expect(shownNames(text, 0.7, withoutLabels)).toBe(
     'He wants the stool of the Nye Orrai of Vesk. The [person:Ann Orrai] of old left.',
   );
+});
+
+test('an act of a parliament names no parliament', () => {
+  expect(
+    shownNames(
+      'It was made by Act of [organisation:Parliament] and told to [organisation:Parliament].',
+      0.9,
+      withoutLabels,
+    ),
+  ).toBe('It was made by Act of Parliament and told to [organisation:Parliament].');
 });

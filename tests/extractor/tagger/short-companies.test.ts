@@ -23,6 +23,7 @@ function kinds(marked: string): string {
 describe('the first words of a company that the article writes with its form', () => {
   test.each([
     ['[organisation:Cadmoor Mills Inc.] rose. [person:Cadmoor] said so.', 'Cadmoor'],
+    ['[organisation:Tavrin Foods Plc] rose. [person:Tavrin] said so.', 'Tavrin'],
     ['[organisation:Vinamoor JSC] fell. But [person:Vinamoor] did not answer.', 'Vinamoor'],
     ['[organisation:Cadmoor Mills Inc.] rose. Then [place:Cadmoor Mills] fell.', 'Cadmoor Mills'],
     ['[organisation:PT Griya Nusar Lestari] lost. Then [person:Griya Nusar] burned it.', 'Griya Nusar'],
