@@ -4,6 +4,7 @@ import { FINITE_PASTS } from '../../../lexicon/past-verbs.ts';
 import { SOURCES_ELSEWHERE } from '../../../lexicon/sources-elsewhere.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { canSpeak, isPaper } from './can-speak.ts';
+import { withinQuotation } from './quoted-speech.ts';
 
 /** Somebody in the text's words, and what of the text he says. */
 export interface Attribution {
@@ -89,7 +90,10 @@ export function sourcesElsewhere(text: string, sentence: Sentence, language: str
 }
 
 function byVerb(words: string, verbs: RegExp): Attribution[] {
-  return [...words.matchAll(verbs)].flatMap(({ index, 0: verb }) => spoken(words, index, verb.length) ?? []);
+  return [...words.matchAll(verbs)].flatMap(({ index, 0: verb }) => {
+    const one = spoken(words, index, verb.length);
+    return one === null ? [] : [withinQuotation(words, index, one)];
+  });
 }
 
 /** '…, the auditor general found.': behind a comma and at the end those who can speak tell what they found. */
@@ -136,7 +140,7 @@ const tellsBehind = /^(?:$|[.,:]| that | [“"]| (?:in|on|to) [^.]{2,60}(?:[,:] 
 /** 'the area estimated for maize', '16,453 confirmed cases': no verb. */
 const isAdjective = (verb: string, after: string): boolean =>
   /\d (?:confirmed|estimated|reported)$/iu.test(verb) ||
-  (/estimated$/iu.test(verb) && /^ (?:as|at|by|for) /u.test(after));
+  (/estimated$/iu.test(verb) && /^ (?:as|at|by|for|from) /u.test(after));
 
 /** 'X said (that) …' covers what follows, '…, X said.' and '…, said X' what stands before. Offsets within the sentence. */
 function spoken(words: string, at: number, length: number): Attribution | null {

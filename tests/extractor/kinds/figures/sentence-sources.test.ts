@@ -37,6 +37,12 @@ test.each([
   ['Interior ministry figures show that 46,843 came.', ['46,843: Interior ministry figures']],
   ['Police found 12 guns; the pictures show 40 men.', ['12: null', '40: null']],
   ['He put the kettle on at 6.', ['6: null']],
+  [
+    '"Crews warned of 12 leaks in May," said Rosa Lee of the union, which has 2,300 members.',
+    ['12: Crews', '2,300: null'],
+  ],
+  ['“Unions say 40 boats sank,” wrote the paper, which has 300 readers.', ['40: Unions', '300: null']],
+  ['"Sailors said so," he went on, and 12 boats sank. "We know," they said.', ['12: null']],
   ['The storm put the number at 221.', ['221: null']],
   ["Monday's attack put the death toll at 46.", ['46: null']],
 ])('%s', (text, expected) => {
