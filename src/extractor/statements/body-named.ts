@@ -1,4 +1,7 @@
 // Which body 'the agency', 'the ministry' or 'the company' means that the sentences before name.
+
+import { CENTRAL_BANK } from '../../lexicon/central-banks.ts';
+import { BODY_NOUNS } from '../../lexicon/speech-verbs.ts';
 import type { OrganisationMention } from '../../records/mention.ts';
 import { isOutlet } from './outlets.ts';
 import { isUnnamed, type Scene } from './scene.ts';
@@ -19,6 +22,7 @@ const ANY_BODY = /^(?:body|exchange|organi[sz]ation)$/u;
 export function bodyNamed(scene: Scene, noun: string, at: number): OrganisationMention | null {
   const limit = scene.pieces[at]?.start ?? scene.start;
   const named = organisationsBefore(scene, limit);
+  if (isCentralBankAt(scene, at)) return onlyOne(named.flat().filter(({ text }) => CENTRAL_BANK.test(text)));
   const holding = named.flat().filter(({ text }) =>
     text
       .toLowerCase()
@@ -29,6 +33,22 @@ export function bodyNamed(scene: Scene, noun: string, at: number): OrganisationM
   if (ANY_BODY.test(noun)) return lastHeard(scene);
   return COMPANY.test(noun) ? lastCompany(named) : null;
 }
+
+/** True for 'the group', 'the ministry' that ends at piece `at`. */
+export function isBodyNounAt(scene: Scene, at: number): boolean {
+  return (
+    BODY_NOUNS.has(scene.pieces[at]?.lower ?? '') &&
+    isThe(scene, isCentralBankAt(scene, at) ? at - 2 : at - 1)
+  );
+}
+
+const isThe = (scene: Scene, at: number): boolean => /^(?:the|this)$/u.test(scene.pieces[at]?.lower ?? '');
+
+/** True for the bank of 'the central bank'. */
+export const isCentralBankAt = (scene: Scene, at: number): boolean =>
+  scene.pieces[at]?.lower === 'bank' &&
+  scene.pieces[at - 1]?.lower === 'central' &&
+  scene.pieces[at]?.name === null;
 
 /** Who alone spoke in the last sentence in which somebody did, where that is a body and no outlet. */
 function lastHeard(scene: Scene): OrganisationMention | null {

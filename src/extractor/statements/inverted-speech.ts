@@ -1,10 +1,10 @@
 // '“…,” said John Smith, an analyst at X': the verb before who speaks.
 import type { NameMention } from '../../records/mention.ts';
+import { isBodyNounAt, isCentralBankAt } from './body-named.ts';
 import { bodyBefore } from './context.ts';
 import { describedAfter } from './described-speaker.ts';
 import { apposedName, nameAfter, titledAfter } from './name-after.ts';
 import type { Scene } from './scene.ts';
-import { isBodyNounAt } from './speakers.ts';
 import type { Content } from './speech-content.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import type { EventForm } from './speech-forms.ts';
@@ -24,7 +24,7 @@ export function invertedEvent(scene: Scene, verb: number, form: EventForm): Spee
     nameAfter(scene, verb + 1) ??
     apposedName(scene, verb + 1) ??
     (quoted ? titledAfter(scene, verb + 1) : null);
-  if (at === null) return quoted ? describedEvent(scene, verb) : null;
+  if (at === null) return describedEvent(scene, verb, quoted ? describedAfter(scene, verb + 1) : null);
   const owns = CLITICS.has(scene.pieces[at + 1]?.lower ?? ''); // 'said Gaza's rescue service': another speaks
   const speaker = owns ? null : speakerAt(scene, at);
   if (speaker === null) return null;
@@ -43,14 +43,14 @@ const contentBefore = (verb: number): Content => ({ side: 'before', from: verb, 
 
 /** '“…,” confirmed the ministry.': the one that the sentences before name so. */
 function bodyAfter(scene: Scene, from: number): NameMention | null {
-  const noun = scene.pieces[from + 1]?.lower ?? '';
-  const ends = /^[.,;]?$/u.test(scene.pieces[from + 2]?.lower ?? '');
-  return ends && isBodyNounAt(scene, from + 1) ? bodyBefore(scene, noun, from + 1) : null;
+  const at = isCentralBankAt(scene, from + 2) ? from + 2 : from + 1;
+  const ends = /^(?:[.,;]?|in|on)$/u.test(scene.pieces[at + 1]?.lower ?? '');
+  return ends && isBodyNounAt(scene, at) ? bodyBefore(scene, scene.pieces[at]?.lower ?? '', at) : null;
 }
 
-/** '“…,” said the 45-year-old.' */
-function describedEvent(scene: Scene, verb: number): SpeechEvent | null {
-  const name = describedAfter(scene, verb + 1) ?? bodyAfter(scene, verb + 1);
+/** '“…,” said the 45-year-old.', '…, said the bank.' */
+function describedEvent(scene: Scene, verb: number, described: NameMention | null): SpeechEvent | null {
+  const name = described ?? bodyAfter(scene, verb + 1);
   if (name === null) return null;
   const speakers: Speakers = { names: [{ name, outlet: false }], from: verb, by: 'body', date: null };
   const how = { rule: 'said-by-the-veteran', confidence: 0.55 };

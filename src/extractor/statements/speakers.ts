@@ -1,6 +1,6 @@
 // Who speaks: the name or names that are the subject of a verb of speech.
 import { POSTNOMINALS } from '../../lexicon/name-particles.ts';
-import { BODY_NOUNS, ORGANISATION_NOUNS, SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
+import { ORGANISATION_NOUNS, SPEAKING_PAPERS } from '../../lexicon/speech-verbs.ts';
 import { UNNAMED_FOLLOWERS } from '../../lexicon/unnamed-words.ts';
 import type { NameMention } from '../../records/mention.ts';
 import { bodyInBracket, openingOfBracket } from './name-brackets.ts';
@@ -287,11 +287,4 @@ function opensApposition(scene: Scene, at: number): boolean {
   )
     return true;
   return piece.name?.kind !== 'person' && !piece.sign && scene.pieces[at + 1]?.lower !== ',';
-}
-
-/** True for 'the group', 'the ministry' that ends at piece `at`. */
-export function isBodyNounAt(scene: Scene, at: number): boolean {
-  return (
-    BODY_NOUNS.has(scene.pieces[at]?.lower ?? '') && /^(?:the|this)$/u.test(scene.pieces[at - 1]?.lower ?? '')
-  );
 }

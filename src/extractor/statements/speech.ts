@@ -1,6 +1,8 @@
 // Who says, tells, reports or denies what.
+
 import { FINDING_VERBS, PROGRESSIVE_SPEECH } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
+import { isBodyNounAt, isCentralBankAt } from './body-named.ts';
 import { contentBehindAside, hasContentBefore } from './content-before.ts';
 import {
   bodyBefore,
@@ -21,7 +23,7 @@ import { isInQuotation } from './quotations.ts';
 import { holderBefore } from './role-holders.ts';
 import { isRoleHead } from './role-words.ts';
 import { isUnnamed, type Scene, type Speaker } from './scene.ts';
-import { isBodyNounAt, speakersEndingAt } from './speakers.ts';
+import { speakersEndingAt } from './speakers.ts';
 import { contentOf, isClauseAhead, isQuoteAhead } from './speech-content.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { EVENT_FORMS, type EventForm, isSpeechForm, type SpeechForm } from './speech-forms.ts';
@@ -217,7 +219,8 @@ function sameSubject(scene: Scene, at: number, { date, form, earlier }: Around):
 function bodySubject(scene: Scene, at: number, date: string | null): Found | null {
   const name = bodyBefore(scene, scene.pieces[at]?.lower ?? '', at) ?? companyOfSentence(scene, at);
   if (name === null) return null;
-  const speakers: Speakers = { names: [{ name, outlet: false }], from: at - 1, by: 'body', date };
+  const from = isCentralBankAt(scene, at) ? at - 2 : at - 1;
+  const speakers: Speakers = { names: [{ name, outlet: false }], from, by: 'body', date };
   return { speakers, cut: null, rule: 'the-group-says', confidence: 0.55 };
 }
 

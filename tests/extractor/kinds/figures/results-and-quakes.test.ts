@@ -62,3 +62,8 @@ test.each([
 ] as const)('%s: %s', (language, text, figures) => {
   expect(read(text, language)).toEqual(figures);
 });
+
+test('a pressure that was estimated says nothing', () => {
+  const [figure] = figuresIn('The central pressure recently estimated from an aircraft was 948 mb.');
+  expect(figure?.value.saidBy).toBeNull();
+});
