@@ -43,6 +43,7 @@ test.each([
     'Fondée vers [date=-0299~:300 avant J.-C.], prise en [date=0210:210 après J.-C.], elle dure.',
   ],
   ['2014-07-25', 'Il fut bâti en [date=-0499:500 avant JC] ici.'],
+  ['2014-07-25', 'Les murs datent des [date=09XX/10XX:Xe et XIe siècles].'],
   ['2014-07-25', 'Il partit avant Jean-Claude.'],
 ] as const)('in French, on %s: %s', (published, marked) => {
   expect(remark(marked, { published, language: 'fr' })).toBe(marked);
