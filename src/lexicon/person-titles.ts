@@ -1,3 +1,5 @@
+import { wordList } from './word-list.ts';
+
 // Words that stand before or after a person's name. Lower case, longest forms first where one holds another.
 
 function entries(text: string): string[] {
@@ -198,3 +200,9 @@ export const TITLES_OF_PEOPLE_ALONE: readonly string[] = [
 export const LETTERS_OF_JUDGES: readonly string[] = [
   ...['CJ', 'JA', 'J.A.', 'JAD', 'JCA', 'JJA', 'JJ.A.', 'JSC', 'LJ', 'LJJ', 'PCA'],
 ];
+
+/** One before several people: 'Cllrs Hillman, Hewes and Mann'. As they are written. */
+export const PLURAL_TITLES: readonly string[] = wordList(
+  `Bishops Chiefs Cllrs Cllrs. Colonels Comrades Commissioners Councillors Crs Drs Drs. Frs Generals Hons Judges Justices Magistrates Mayors Mesdames Messrs Messrs. Pastors Popes
+  Premiers Presidents Professors Profs Profs. Reps. Revs Sens. Senators Sheikhs`,
+);

@@ -37,6 +37,7 @@ import { withoutOpeners } from './openers.ts';
 import { withOwnS } from './own-s.ts';
 import { withPartners } from './partners.ts';
 import { peopleByCues } from './people-by-cues.ts';
+import { peopleByPluralTitles } from './people-by-plural-titles.ts';
 import { peopleByTitle } from './people-by-title.ts';
 import { kindsByLastWord } from './place-ends.ts';
 import { placesByHeads } from './place-heads.ts';
@@ -122,6 +123,7 @@ const RULES: readonly Rule[] = [
   bodiesByCues,
   placesByCues,
   peopleByTitle,
+  peopleByPluralTitles,
   peopleByCues,
   kindsByDefinitions,
   oneKindForOneName,

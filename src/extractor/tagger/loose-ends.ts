@@ -5,7 +5,7 @@ import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { isOrdinary } from './headlines.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bandOf, bitOf, bitsOf, bodyBits, sortOf } from './word-lists.ts';
+import { bandOf, bitOf, bitsOf, bodyBits, personalBits, sortOf } from './word-lists.ts';
 
 // What the tagger took along at the end of a name, and names that are two.
 
@@ -27,6 +27,7 @@ const countryBit = bitOf('country');
 const bodyWord = bitOf('organisation-word');
 const mediaBit = bitOf('media');
 const roleBits = bitsOf('role', 'title');
+const behindOffice = hashesOf(['and', 'at', 'for', 'of', 'to']);
 const longestAmount = 16;
 //      DKr39bn     But not: 99Bikes
 const amount = /^\P{Ll}{1,3}\p{Ll}?\d[\d.,]*(?:bn|m|tr|k)?$/u;
@@ -53,6 +54,7 @@ function withoutTail(name: Named, prepared: Prepared): Named {
   const { lower } = prepared.reading;
   let last = isLed(name, prepared) ? name.last - 2 : name.last;
   if (name.kind === 'organisation' && membersOfHouses.has(prepared.reading.exact[last - 1] ?? 0)) last -= 1;
+  if (isBeforeOffice(name, prepared)) last -= 1;
   while (last - name.first > 1 && isSmallEnd(last - 1, prepared)) last -= 1;
   if (last < name.last) while (last - name.first > 1 && hyphens.has(lower[last - 1] ?? 0)) last -= 1;
   for (let at = name.first + 1; at < last - 1; at += 1) if (isBeforeAmount(at, prepared)) last = at;
@@ -61,6 +63,13 @@ function withoutTail(name: Named, prepared: Prepared): Named {
 
 const isLed = ({ first, last }: Named, { reading: { lower } }: Prepared): boolean =>
   last - first > 2 && participles.has(lower[last - 1] ?? 0) && hyphens.has(lower[last - 2] ?? 0);
+
+/** "W Grosvenor Clerk to the Council": what somebody is, and whose. */
+function isBeforeOffice({ first, kind, last }: Named, { matches, reading: { lower } }: Prepared): boolean {
+  if (kind !== 'person' || last - first < 3 || !behindOffice.has(lower[last] ?? 0)) return false;
+  const bits = matches.word[last - 1] ?? 0;
+  return (bits & personalBits) === 0 && (bits & roleBits) !== 0;
+}
 
 /** A small word by itself, not "Inta-a". */
 function isSmallEnd(at: number, { reading: { lower, tokens } }: Prepared): boolean {

@@ -59,6 +59,9 @@ const courtesy = /(?:^|[^\p{L}])(?:M[rs]|Mrs|Madame?)\.? $/u;
 const paper = /^(?:Act|Bill|Motion)$/u;
 const beforePaper =
   /(?:^|[^\p{L}])(?:an?|each|House|Senate|such|that|the|this|\(?Amendment\)(?: \([^()\n]{1,12}\))?) $/iu;
+/** "by an Act of Parliament": how a law is made. */
+const lawmaker = /^(?:Congress|Parliament)$/u;
+const beforeLawmaker = /(?:^|[^\p{L}])Acts? of $/u;
 const behindPaper = /^ (?:No\.?|Number) ?\d/u;
 const paperReach = 30;
 const known = bodyBits | placeBits | personalBits | bitsOf('town');
@@ -107,6 +110,7 @@ const isSaidOtherwise = (name: Named, words: string, text: string): boolean =>
   (name.kind === 'person' && isSpokenTo(name, words, text)) ||
   isSign(name, words, text) ||
   isDegree(name, words, text) ||
+  (lawmaker.test(words) && beforeLawmaker.test(signsBefore(text, name.start, 12))) ||
   isClan(name, text) ||
   disease.test(text.slice(name.end, name.end + 12));
 

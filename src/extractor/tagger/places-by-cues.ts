@@ -28,6 +28,7 @@ export function placesByCues(names: readonly Named[], prepared: Prepared): reado
     isInAddress(name, names[at - 1], prepared) ||
     isGoverned(name, prepared) ||
     isHouse(name, prepared) ||
+    isHouseOf(name, names[at + 1], prepared) ||
     isSeat(name, prepared) ||
     isStateOf(name, names[at - 1], prepared) ||
     isSlashed(name, names[at - 1], prepared) ||
@@ -107,6 +108,24 @@ const isHouse = ({ end, kind, start }: Named, { reading: { text } }: Prepared): 
   house.test(text.slice(start, end)) &&
   ageBefore.test(signsBefore(text, start, 6)) &&
   moreBehind.test(text.slice(end, end + 4));
+
+//   Frilsham House, Yattendon     Adam Steel, Steeley Farm, Orra
+const houseName =
+  /^\p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{1,20})? (?:Barn|Cottage|Farm|Farmhouse|Grange|Hall|House|Lodge|Manor|Mill|Priory|Rectory|Villa)$/u;
+const sureOfHouse = 0.8;
+
+/** A house or a farm before the village that it lies in. */
+const isHouseOf = (
+  { confidence, end, kind, start }: Named,
+  next: Named | undefined,
+  { reading: { text } }: Prepared,
+): boolean =>
+  kind !== 'place' &&
+  confidence < sureOfHouse &&
+  next?.kind === 'place' &&
+  next.start === end + 2 &&
+  text.startsWith(', ', end) &&
+  houseName.test(text.slice(start, end));
 
 const street = new RegExp(`(?:^|[^\\p{L}])(?:${streetEnds})$`, 'u');
 const links = hashesOf(['at', 'from', 'in', 'of', 'on']);

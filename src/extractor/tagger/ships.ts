@@ -38,8 +38,11 @@ interface Ship extends Named {
  * addresses or quotes them: the Queen Elizabeth is a ship, and Queen Elizabeth is not. Countries and known bodies stay: "a tanker Iran
  * seized". Names in order. Linear.
  */
-export function withoutShips(names: readonly Named[], prepared: Prepared): readonly Named[] {
-  const ships = names.length === 0 || !mayNameShips(prepared) ? [] : shipsIn(prepared);
+export function withoutShips(found: readonly Named[], prepared: Prepared): readonly Named[] {
+  if (found.length === 0 || !mayNameShips(prepared)) return found;
+  const { text } = prepared.reading;
+  const names = text.includes('class') ? found.filter((name) => !isClass(name, text)) : found;
+  const ships = shipsIn(prepared);
   if (ships.length === 0) return names;
   const called = new Set(ships.flatMap((ship) => (isKnown(ship) ? [] : [ship.exact])));
   const nobody = notAddressed(names, ships, prepared);
@@ -56,6 +59,20 @@ export function withoutShips(names: readonly Named[], prepared: Prepared): reado
   return names.filter(
     (name) => !here.has(name) && !(name.kind === 'person' ? nobody : called).has(name.exact),
   );
+}
+
+//   Arleigh Burke-class guided-missile destroyer     But not: a first-class carrier
+const classBehind = new RegExp(
+  `^[- ]class (?:[\\p{L}-]{2,20} ){0,3}(?:${shipKinds}|carriers?|destroyers)(?!\\p{L})`,
+  'iu',
+);
+const ownClass = /-class$/u;
+const reachOfClass = 80;
+
+/** The first of a class gives it her name: "a Nimitz-class aircraft carrier". */
+function isClass({ end, start }: Named, text: string): boolean {
+  const from = ownClass.test(text.slice(Math.max(start, end - 7), end)) ? end - '-class'.length : end;
+  return classBehind.test(text.slice(from, from + reachOfClass));
 }
 
 const mayNameShips = ({ reading }: Prepared): boolean =>

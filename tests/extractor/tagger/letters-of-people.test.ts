@@ -23,3 +23,18 @@ test('other letters behind a name stay what they are', () => {
   const text = '[person:Ada Orra Hale] ([organisation:CDU]) left.';
   expect(shown(text)).toBe(text);
 });
+
+test('letters behind a place are that place', () => {
+  expect(
+    shownNames(
+      'At [place:Kariba Orra Airport] ([organisation:KOA]) they ate. [organisation:KOA] is old.',
+      0.9,
+      withLettersOfPeople,
+    ),
+  ).toBe('At [place:Kariba Orra Airport] ([place:KOA]) they ate. [place:KOA] is old.');
+});
+
+test('letters of a firm behind a place are none', () => {
+  const text = 'In [place:Kariba Orra] ([organisation:KO]) and [place:Vesk] ([organisation:VOA]) they ate.';
+  expect(shownNames(text, 0.9, withLettersOfPeople)).toBe(text);
+});

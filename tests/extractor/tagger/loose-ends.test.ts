@@ -85,3 +85,13 @@ test.each([
 ])('but not %s', (_what, text) => {
   expect(shown(text)).toBe(text);
 });
+
+test('what somebody is stays out of the name', () => {
+  expect(
+    shownNames(
+      'Then Mr [person:W Grosvik Clerk] to the council spoke to [person:Ann Orrak].',
+      0.7,
+      (names, prepared) => names.flatMap((name) => withoutLooseEnds(name, prepared)),
+    ),
+  ).toBe('Then Mr [person:W Grosvik] Clerk to the council spoke to [person:Ann Orrak].');
+});

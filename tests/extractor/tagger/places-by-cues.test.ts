@@ -59,3 +59,11 @@ test('what the tagger is sure of stays', () => {
     'On a visit to [person:Nessova] he smiled.',
   );
 });
+
+test('a house before the village that it lies in is a place', () => {
+  expect(shownNames('W. Orrak, [organisation:Frilsk House], [place:Yattik], wrote.', 0.7, placesByCues)).toBe(
+    'W. Orrak, [place:Frilsk House], [place:Yattik], wrote.',
+  );
+  const text = 'The [organisation:Frilsk House] said in [place:Yattik] so.';
+  expect(shownNames(text, 0.7, placesByCues)).toBe(text);
+});
