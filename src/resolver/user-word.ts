@@ -9,6 +9,7 @@ import type { Log } from './corrections/log.ts';
 import type { Pinned } from './corrections/single-mentions.ts';
 import { nameMention } from './corrections/values.ts';
 import { isName, type Node, nodesByKey } from './node.ts';
+import { pinnedApart } from './pinned-apart.ts';
 
 /** The file as it was read, and what is needed to carry it out. */
 export interface UserWord {
@@ -107,10 +108,14 @@ function retyped(mention: NameMention, kind: NameKind): NameMention {
   };
 }
 
-/** Which nodes each entry of `different` names, for the clusters to keep apart. */
-export function differentTags(nodes: readonly Node[], { file, keysOf, log }: UserWord): DifferentTags {
+/** Which nodes each entry of `different` names, and each pin sets apart, for the clusters to keep apart. */
+export function differentTags(nodes: readonly Node[], word: UserWord): DifferentTags {
+  const { file, keysOf, log } = word;
   const tags = new Map<number, Map<number, number>>();
-  if ((file?.corrections.different ?? []).length === 0) return tags;
+  const entries = file?.corrections.different?.length ?? 0;
+  for (const { node, tag, position } of pinnedApart(nodes, word, entries))
+    tags.set(node.index, (tags.get(node.index) ?? new Map<number, number>()).set(tag, position));
+  if (entries === 0) return tags;
   const named = nodesByKey(nodes);
   const names = new Set(nodes.map((node) => node.name));
   for (const [entry, list] of (file?.corrections.different ?? []).entries()) {

@@ -45,6 +45,21 @@ describe('pin', () => {
     ]);
   });
 
+  test('sets the elder of two of one name apart, under a name that nobody had', () => {
+    const namesakes = {
+      'a.txt': '[person:Viorel Petrescu] built boats until 1990. [person:Petrescu] died in May.',
+      'b.txt': '[person:Viorel Petrescu] leads the cooperative.',
+    };
+    const one = (is: string): string =>
+      `pin:\n  - { article: a.txt, quote: Viorel Petrescu built boats, text: Viorel Petrescu, is: ${is} }\n`;
+    expect(shown(resolved(namesakes, one('Viorel Petrescu senior')), 'person')).toEqual([
+      'Viorel Petrescu senior ×2 (Petrescu, Viorel Petrescu)',
+      'Viorel Petrescu ×1 (Viorel Petrescu)',
+    ]);
+    const same = 'same:\n  - [Viorel Petrescu, Viorel Petrescu senior]\n';
+    expect(shown(resolved(namesakes, one('Viorel Petrescu senior') + same), 'person')).toHaveLength(1);
+  });
+
   test('reaches a page by the name that a rename gave it', () => {
     const found = resolved(KIMS, `${pin('is: Professor Kim')}rename:\n  Kim Gwan Wook: Professor Kim\n`);
     expect(shown(found, 'person')).toContain('Professor Kim ×3 (Kim Gwan Wook, Kim)');
