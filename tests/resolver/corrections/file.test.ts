@@ -53,8 +53,8 @@ describe('pin', () => {
     const one = (is: string): string =>
       `pin:\n  - { article: a.txt, quote: Viorel Petrescu built boats, text: Viorel Petrescu, is: ${is} }\n`;
     expect(shown(resolved(namesakes, one('Viorel Petrescu senior')), 'person')).toEqual([
-      'Viorel Petrescu senior ×2 (Petrescu, Viorel Petrescu)',
       'Viorel Petrescu ×1 (Viorel Petrescu)',
+      'Viorel Petrescu senior ×2 (Petrescu, Viorel Petrescu)',
     ]);
     const same = 'same:\n  - [Viorel Petrescu, Viorel Petrescu senior]\n';
     expect(shown(resolved(namesakes, one('Viorel Petrescu senior') + same), 'person')).toHaveLength(1);
