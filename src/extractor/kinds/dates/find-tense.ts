@@ -108,7 +108,10 @@ const isOfClock = (shape: Shape, at: number): boolean =>
 function cueAt(shape: Shape, at: number): Tense {
   const letter = shape.letters.charAt(at);
   if (isNoPlan(shape, at)) return 'open';
-  if (letter === 'T') return /^(?:is|are|due|set)$/u.test(wordAt(shape, at - 1)) ? 'future' : 'open'; // 'is to meet'
+  if (letter === 'T')
+    return /^(?:is|are|due|set|forecast|likely|poised|predicted|projected)$/u.test(wordAt(shape, at - 1))
+      ? 'future'
+      : 'open'; // 'is to meet'
   if (letter !== 'x' && !/[Lpa]/u.test(letter)) return 'open'; // the month May is no cue
   const word = wordAt(shape, at);
   if (word === 'set' && !/[TF]/u.test(shape.letters.charAt(at + 1)) && wordAt(shape, at + 1) !== 'for')
@@ -128,7 +131,17 @@ const fixesDay = (shape: Shape, at: number): boolean =>
 const notFixing = /^(?:been|best|high|low|mark|record|standard|time|was|were)$/u;
 
 /** Words of planning that plan nothing. */
-const isNoPlan = (shape: Shape, at: number): boolean => isAsPlanned(shape, at) || isCause(shape, at);
+const isNoPlan = (shape: Shape, at: number): boolean =>
+  isAsPlanned(shape, at) || isCause(shape, at) || isThingPlanned(shape, at);
+
+/** 'approved the spending plan on Tuesday', 'than last year's plan': a thing; 'they plan a strike on Tuesday' plans one. */
+const isThingPlanned = (shape: Shape, at: number): boolean =>
+  wordAt(shape, at) === 'plan' &&
+  /[xtL']/u.test(shape.letters.charAt(at - 1)) &&
+  !planners.test(wordAt(shape, at - 1));
+
+/** Who plans, or what stands between them and the verb; one thing alone 'plans'. */
+const planners = /^(?:also|do|i|men|not|now|people|police|that|they|to|we|which|who|women|you|\p{L}{3,}s)$/u;
 
 /** 'closed due to the rain', 'no report, due to which'; not 'due to meet'. */
 const isCause = (shape: Shape, at: number): boolean =>
@@ -152,12 +165,23 @@ function cueElsewhere(shape: Shape, at: number, tenses: Tenses): Tense {
   const { past, future, pastEnding, futureEnding, noVerbs } = tenses;
   if (/[MWDOY#]/u.test(shape.letters.charAt(at))) return 'open';
   const word = wordAt(shape, at);
+  if (isAlleged(shape, at, word)) return 'past';
   if (future.has(word) || isFutureForm(word)) return 'future';
   if (past.has(word)) return 'past';
   if (futureEnding?.test(word) === true && word.length > 4 && !noVerbs.has(word) && !isCapital(shape, at))
     return 'future';
   const isVerb = pastEnding !== null && word.length > 4 && pastEnding.test(word) && !noVerbs.has(word);
   return isVerb && !isCapital(shape, at) ? 'past' : 'open';
+}
+
+/** 'Im Mai soll er die Tür beschädigt haben': what somebody is said to have done. */
+function isAlleged(shape: Shape, at: number, word: string): boolean {
+  if (word !== 'soll' && word !== 'sollen') return false;
+  for (let next = at + 2; next < at + FAR_AFTER + AFTER && shape.letters.charAt(next) !== ''; next += 1) {
+    if (/[!,]/u.test(shape.letters.charAt(next)))
+      return /^(?:haben|sein)$/u.test(wordAt(shape, next - 1)) && /(?:t|en)$/u.test(wordAt(shape, next - 2));
+  }
+  return false;
 }
 
 /** 'more than a year ago': the other side of what is compared. */

@@ -28,6 +28,12 @@ test.each([
     'The storm should cross open waters [date=2019-08-30:today] and [date=2019-08-31:tomorrow], be near or over the islands on [date=2019-09-01:Sunday], and be near the long coast late [date=2019-09-02:Monday].',
   ],
   ['2024-02-08', 'The officer resigned effective from [date=2024-03-15:March 15].'],
+  [
+    '2010-06-19',
+    'The board passed the rates, smaller than in its growth plan, at a meeting [date=2010-06-15:Tuesday].',
+  ],
+  ['2010-06-19', 'Porters plan a strike on [date=2010-06-22:Tuesday].'],
+  ['2018-09-05', 'A turn with a fall in speed is forecast to begin [date=2018-09-06:Thursday] night.'],
   ['2024-02-08', 'The rule took effect from [date=2024-01-01:January 1].'],
 ] as const)('on %s: %s', (published, marked) => {
   expect(remark(marked, { published })).toBe(marked);
@@ -45,6 +51,8 @@ test.each([
   ['2014-07-25', 'Il fut bâti en [date=-0499:500 avant JC] ici.'],
   ['2014-07-25', 'Les murs datent des [date=09XX/10XX:Xe et XIe siècles].'],
   ['2014-07-25', 'Il partit avant Jean-Claude.'],
+  ['2014-07-25', 'Une équipe de sept agents est venue le [date=2014-07-12:12 juillet].'],
+  ['2014-07-25', 'Le bilan date de [date=2013-09:sept. 2013].'],
 ] as const)('in French, on %s: %s', (published, marked) => {
   expect(remark(marked, { published, language: 'fr' })).toBe(marked);
 });
@@ -55,4 +63,12 @@ test.each([
   'Um [date=1200~:1200] lebten dort Mönche.',
 ])('in German: %s', (marked) => {
   expect(remark(marked, { language: 'de' })).toBe(marked);
+});
+
+test.each([
+  ['de', 'Im [date=2022-10:Oktober] soll der Mann das Tor beschädigt haben.'],
+  ['de', 'Im [date=2023-03:März] soll der Umbau beginnen.'],
+  ['pt', 'Houve buscas em dez cidades; voltam em [date=2022-12:dez de 2022].'],
+])('on 2022-11-15, in %s: %s', (language, marked) => {
+  expect(remark(marked, { published: '2022-11-15', language })).toBe(marked);
 });

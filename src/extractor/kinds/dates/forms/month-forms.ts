@@ -106,6 +106,7 @@ function isPlainMonth(shape: Shape, token: number, first: number): boolean {
     monthOpeners.has(before) ||
     isOpenedElsewhere(shape, first) ||
     (before === 'the' && !/^(?:march|may)$/u.test(word));
+  if (isNumberThere(shape, token, word)) return false;
   if (short) return opened && before !== 'the' && !capitalFollows && !(word === 'mar' && isSea(shape, token));
   if (!ambiguousMonths.has(word)) return true;
   if (capitalFollows) return strongMonthOpeners.has(before);
@@ -113,6 +114,13 @@ function isPlainMonth(shape: Shape, token: number, first: number): boolean {
     return !(word === 'march' && /^(?:to|for|of)$/u.test(before)) || shape.letters.charAt(next) !== 'x';
   return isAmongMonths(shape, token) || isAdjective(shape, token, word) || isSubject(shape, token);
 }
+
+/** 'une équipe de sept enquêteurs', 'em dez estados': small, and before what it counts. */
+const isNumberThere = (shape: Shape, token: number, word: string): boolean =>
+  (word === 'sept' || word === 'dez') &&
+  !isCapital(shape, token) &&
+  shape.letters.charAt(token + 1) === 'x' &&
+  shape.text.charAt(shape.end[token] ?? 0) === ' ';
 
 /** 'i mars', 'w maju', 'pada Mei': openers that are no words of dates in English. */
 const isOpenedElsewhere = (shape: Shape, first: number): boolean =>
