@@ -61,7 +61,7 @@ function articleLines(before: Corpus, after: Corpus): string[] {
 
 function changesOf(old: Article, article: Article): string[] {
   const lines = FIELDS.filter((field) => old[field] !== article[field]).map(
-    (field) => `  ${article.path}: ${field} '${article[field] ?? ''}', was '${old[field] ?? ''}'`,
+    (field) => `  ${article.path}: ${field} ${quotedOr(article[field])}, was ${quotedOr(old[field])}`,
   );
   if (old.published.edtf !== article.published.edtf)
     lines.push(
@@ -73,6 +73,10 @@ function changesOf(old: Article, article: Article): string[] {
       `  ${article.path}: ${counted(Math.abs(removed), 'more line')} ${removed > 0 ? 'set aside' : 'kept'}`,
     );
   return lines;
+}
+
+function quotedOr(value: string | null): string {
+  return value === null ? 'unknown' : `'${value}'`;
 }
 
 /** What is shown of a collection: mentions that are sure enough, by the page they are on. */
@@ -127,12 +131,14 @@ function pageLines(before: Corpus, after: Corpus): string[] {
   const went = moves(old, now);
   const came = moves(now, old);
   const lines: string[] = [];
+  const wholeIn = (target: string): number =>
+    [...(came.get(target) ?? [])].filter((source) => went.get(source)?.size === 1).length;
   for (const [id, entity] of old.entities) {
     const targets = went.get(id) ?? new Set();
     const [target] = targets;
     if (target === undefined) lines.push(`  page removed: '${entity.label}' (${entity.kind})`);
     else if (targets.size > 1) lines.push(`  page split: '${entity.label}' into ${called(now, targets)}`);
-    else lines.push(...changed(entity, now.entities.get(target), came.get(target)?.size ?? 0));
+    else lines.push(...changed(entity, now.entities.get(target), wholeIn(target)));
     const hidden = entity.mentions.filter(
       (one) => old.pageOf.has(one.id) && !now.mentions.has(one.id),
     ).length;
@@ -141,7 +147,9 @@ function pageLines(before: Corpus, after: Corpus): string[] {
   }
   for (const [id, entity] of now.entities) {
     const sources = came.get(id) ?? new Set();
-    if (sources.size > 1) lines.push(`  pages joined: ${called(old, sources)} as '${entity.label}'`);
+    const whole = [...sources].filter((source) => (went.get(source)?.size ?? 0) === 1); // the others are said to be split
+    if (sources.size > 1 && whole.length > 1)
+      lines.push(`  pages joined: ${called(old, whole)} as '${entity.label}'`);
     if (sources.size === 0) lines.push(`  new page: '${entity.label}' (${entity.kind})`);
   }
   return lines;

@@ -115,6 +115,12 @@ export function keyComplaint(key: string, { path, value, keys }: Omit<Asked, 'ab
   if (comma !== null)
     return { message: 'A comma in a number parts it in two.', hint: `Write a point: ${comma}.` };
   const guess = nearest(key, keys);
+  const cut = guess === null ? textCutByComma(key, value) : null;
+  if (cut !== null)
+    return {
+      message: 'A comma in braces parts a text in two.',
+      hint: `Put the text in quotation marks: ${cut}.`,
+    };
   return {
     message: `There is no key '${key}'${path.length > 0 ? ` in ${placeWords(path)}` : ''}.`,
     hint: guess === null ? `Known keys here: ${keys.join(', ')}.` : `Did you mean '${guess}'?`,
@@ -129,6 +135,16 @@ function numberWithComma(key: string, around: unknown): string | null {
   const whole = pairs.filter(([, value]) => Number.isInteger(value));
   const [only] = whole.length === 1 ? whole : [];
   return only === undefined ? `0.${key}` : `${only[0]}: ${only[1]}.${key}`;
+}
+
+/** What was meant by `{ quote: some 2,300 barrels }`, which is a quote 'some 2' and a key '300 barrels' without a value; null where it is something else. */
+function textCutByComma(key: string, around: unknown): string | null {
+  if (typeof around !== 'object' || around === null) return null;
+  const pairs = Object.entries(around);
+  const at = pairs.findIndex(([name, value]) => name === key && value === null);
+  const [name, text] = pairs[at - 1] ?? [];
+  if (name === undefined || (typeof text !== 'string' && typeof text !== 'number')) return null;
+  return `${name}: "${text}${/^\d/u.test(key) && /\d$/u.test(String(text)) ? ',' : ', '}${key}"`;
 }
 
 /** What does not fit the schema. */

@@ -49,6 +49,19 @@ describe('a preview', () => {
     expect(previewLines(two, none)).toContain('  a.txt: 2 more lines kept');
   });
 
+  test('a page that gives a passage to another is split, and not joined with it', () => {
+    const files = {
+      ...FILES,
+      'c.txt':
+        'Nurses\n\nAmina Wanjiru met Peter Otieno in Kampala. Otieno told reporters that 40 had gone.\n',
+    };
+    const yaml =
+      'pin:\n  - { article: c.txt, quote: Otieno told reporters that 40, text: Otieno, is: Amina Wanjiru }\n';
+    const lines = previewLines(corpusOf(files), corpusOf(files, {}, yaml));
+    expect(lines).toContain("  page split: 'Peter Otieno' into 'Amina Wanjiru' and 'Peter Otieno'");
+    expect(lines.join('\n')).not.toContain('pages joined');
+  });
+
   test('a name cannot take over the terminal', () => {
     const hostile = effects(before, 1);
     const lines = previewLines(before, {

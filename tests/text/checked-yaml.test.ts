@@ -53,6 +53,17 @@ describe('what is wrong with a setting is said with what to write', () => {
     expect(`${problem?.message} ${problem?.hint}`).toContain(words);
   });
 
+  test.each([
+    ['quote: some 2,300 barrels, hide: true', 'quote: "some 2,300 barrels"'],
+    ['quote: Kim, who left, hide: true', 'quote: "Kim, who left"'],
+  ])('a quote that its comma cuts in two is told to go in quotation marks: %s', (cut, whole) => {
+    const yaml = `figures:\n  - { article: a.txt, ${cut} }`;
+    const [problem] = checkedBlocks(yaml, correctionsSchema, 'c.yaml').problems;
+    expect(`${problem?.message} ${problem?.hint}`).toBe(
+      `A comma in braces parts a text in two. Put the text in quotation marks: ${whole}.`,
+    );
+  });
+
   test('what goes too deep to be read is said in words, by either reader', () => {
     const deep = `title: ${'['.repeat(30_000)}`;
     for (const { problems } of [
