@@ -12,7 +12,7 @@ export function hasContentBefore(scene: Scene, from: number, verb = from): boole
   const first = scene.pieces[0]?.lower ?? '';
   if (first === 'as' && isAmount(scene, 0)) return before === ','; // 'As many as 42 members stayed away, an official said.'
   if (first.endsWith('ing') && first !== 'during' && !isGerund(scene, from)) return false;
-  if (before !== ',' || from <= 2) return false;
+  if (before !== ',' || from <= 2 || tellsWhere(scene, from)) return false;
   return (
     !/^(?:as|when|if|asked|after|before)$/u.test(first) ||
     (first === 'as' && scene.pieces[1]?.lower === 'of') ||
@@ -20,6 +20,22 @@ export function hasContentBefore(scene: Scene, from: number, verb = from): boole
     isConditionBefore(scene, verb)
   );
 }
+
+const venues =
+  /^(?:briefing|conference|email|e-mail|filing|interview|letter|memo|message|note|post|release|speech|statement|tweet|video)$/u;
+
+/** 'In a statement after its meeting today, the bank said at …': where it was said, in a phrase that has no verb. */
+function tellsWhere({ pieces }: Scene, from: number): boolean {
+  const opening = pieces.slice(0, from - 1).map(({ lower }) => lower);
+  return (
+    /^(?:at|during|in|on|via)$/u.test(opening[0] ?? '') &&
+    opening.slice(1, OPENING_NOUN).some((word) => venues.test(word)) &&
+    !opening.some((word) => AUXILIARIES.has(word) || FINITE_PASTS.has(word))
+  );
+}
+
+/** Pieces within which the noun of such a phrase stands: 'In a later video message'. */
+const OPENING_NOUN = 5;
 
 /** Words of a clause, at least. */
 const CLAUSE = 4;

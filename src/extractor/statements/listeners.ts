@@ -105,7 +105,14 @@ const isOutletNoun = ({ pieces }: Scene, at: number): boolean =>
 function afterDescription(scene: Scene, from: number): number {
   let at = afterOwned(scene, from);
   while (at < from + 6 && (DESCRIBED.test(wordAt(scene, at)) || isGathering(scene, at))) at += 1;
-  return at;
+  return afterPartner(scene, at);
+}
+
+/** Behind the KTRO of 'told Reuters partner station KTRO on Friday': whose partner is named first. */
+function afterPartner({ pieces }: Scene, from: number): number {
+  if (!/^(?:affiliate|partner|sister)$/u.test(pieces[from]?.lower ?? '')) return from;
+  const at = /^(?:channel|network|paper|station)$/u.test(pieces[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  return pieces[at]?.capital === true ? at + 1 : from;
 }
 
 /** Behind the 'of parliament' of 'told members of parliament that': who they are can be told things too. */

@@ -134,3 +134,23 @@ test.each([
 ] as const)('%s', (_, text, roles) => {
   expect(rolesIn(text)).toEqual(roles);
 });
+
+test('whose partner a station is tells who was told, and nothing that was said', () => {
+  expect(saidIn('"It is sad," [person:Ann Lee] told [organisation:CNN] affiliate KTRO on Friday.')).toEqual([
+    'said | Ann Lee | It is sad | CNN',
+  ]);
+});
+
+test('where something was said is not what was said', () => {
+  expect(
+    saidIn(
+      'In a statement after its meeting, [organisation:Marwick] said at this level, the stance is right.',
+    ),
+  ).toEqual([]);
+  expect(saidIn('In a statement, [organisation:Marwick] said the stance is right.')).toEqual([
+    'said | Marwick | the stance is right',
+  ]);
+  expect(saidIn('In the statement prices were wrong, [organisation:Marwick] said.')).toEqual([
+    'said | Marwick | In the statement prices were wrong',
+  ]);
+});

@@ -47,8 +47,37 @@ export function readRange(
   if (isChangeTo(text, { first, second, tight: joint.tight })) return null;
   if (joint.or && (amount.number ?? 0) > 2 * (first.amount.number ?? 0)) return null; // 'killed 12 or 300' says two things
   if (isChangeFrom(context, first, opener)) return null; // 'raised its key interest rate from 5% to 6%'
-  return join(first, second, { tight: joint.tight, opener });
+  return isBackwards(text, first, second)
+    ? join(second, inScaleOf(first, second), { tight: joint.tight, opener })
+    : join(first, second, { tight: joint.tight, opener });
 }
+
+//   between 1,000 and 900 million years ago      from 3.3 to 2.1 million years ago
+const years = / years?(?!\p{L})/uy;
+/** How many times as much the first number of such a stretch can be. */
+const MOST_BACKWARDS = 20;
+
+/** Times long ago are told from the earlier to the later, which is the lesser number; the millions are those of both. */
+function isBackwards(text: string, first: Reading, second: Reading): boolean {
+  const { number, scale } = second.amount;
+  const mantissa = (number ?? 0) / scale;
+  const said = first.amount.number ?? 0;
+  years.lastIndex = second.amount.end;
+  return (
+    scale >= 1e6 &&
+    first.amount.scale === 1 &&
+    said > mantissa &&
+    said < MOST_BACKWARDS * mantissa &&
+    years.test(text)
+  );
+}
+
+/** The first number in the millions of the second, and where the stretch ends. */
+const inScaleOf = (first: Reading, second: Reading): Reading => ({
+  ...first,
+  amount: scaled(first.amount, second.amount.scale, second.amount.end),
+  end: second.end,
+});
 
 /** The amount behind the joint. After money a letter against it is a scale: '$200m-300m'. */
 function secondAmount(context: FigureText, first: Reading, at: number): Amount | null {
@@ -200,7 +229,7 @@ function join(first: Reading, second: Reading, how: Pick<Range, 'tight' | 'opene
   if (!(from < to) || isYears(first.amount, second.amount)) return null;
   const amount: Amount = {
     ...second.amount,
-    start: first.amount.start,
+    start: Math.min(first.amount.start, second.amount.start),
     plain: first.amount.plain && second.amount.plain,
     number: null,
     low: from,
@@ -208,8 +237,8 @@ function join(first: Reading, second: Reading, how: Pick<Range, 'tight' | 'opene
   };
   const reading = {
     ...unit,
-    start: first.start,
-    end: second.end,
+    start: Math.min(first.start, second.start),
+    end: Math.max(first.end, second.end),
     amount,
     factor: 1,
     because: unit.because ?? first.because,

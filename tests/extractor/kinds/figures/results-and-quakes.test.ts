@@ -56,6 +56,9 @@ test.each([
   ['en', 'It sold 1037 tickets on May 22.', ['1037=1037=tickets']],
   ['es', 'Mejoró en la segunda mitad del año.', []],
   ['es', 'Perdió la mitad del ganado.', ['la mitad=0.5=fraction']],
+  // long ago, the earlier time is the greater number
+  ['en', 'They lived from 4.4 to 1.9 million years ago.', ['from 4.4 to 1.9 million=1900000–4400000=years']],
+  ['en', 'Between 1,000 and 2 million people came.', ['Between 1,000 and 2 million=1000–2000000=people']],
   // what was done is not counted
   ['es', 'Los otros cinco pidieron más.', ['cinco=5=–']],
   ['es', 'Votaron cinco concejales.', ['cinco=5=concejales']],
