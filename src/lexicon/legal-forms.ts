@@ -54,5 +54,5 @@ export const FORM_TAILS: readonly (readonly string[])[] = [
 /** Last words of companies' names that tell their trade and that no person and no place has. As they are written. */
 export const TRADES_OF_COMPANIES: readonly string[] = wordList(
   `Aerospace Bancorp Biologics Bioscience Biosciences Biotech Biotechnology Breweries Diagnostics Electronics Genomics Holdings Laboratories Logistics
-  Oncology Pharma Pharmaceutica Pharmaceutical Pharmaceuticals Renewables Semiconductor Software Telecom Therapeutics Technologies`,
+  Oncology Pharma Pharmaceutica Pharmaceutical Pharmaceuticals Renewables Semiconductor Shipbuilding Software Telecom Therapeutics Technologies`,
 );

@@ -16,11 +16,11 @@ export const afterDoubtfulOrganisations =
 
 /** After what was doubtfully taken for a person: towns are founded and sold too. Parted by '|'. */
 export const deedsOfOrganisations =
-  'raised its|will buy|has bought|had bought|to buy|was founded (?:by|in)|was set up (?:by|in)|was sold to|was taken over by|overtook';
+  'raised its|will buy|has bought|had bought|to buy|was founded (?:by|in)|was set up (?:by|in)|was sold to|was taken over by|overtook|(?:announced|said) (?:today |yesterday )?that its';
 
 /** Before a doubtful name: 'the rock band Halden', 'signed with Kranj'. Parted by '|'. */
 export const beforeDoubtfulOrganisations =
-  'agency|armed group|bakery|biotech|brewery|broadcaster|cartel|chain|channel|charity|conglomerate|daily|dairy|energy company|extremist group|fintech|firm|football club|group|hotel chain|label|law firm|militia|NGO|opposition party|pollster|ruling party|lessor|shipbroker|shipowner|shipyard|terrorist group|think tank|union|rock band|the band|newspaper|founder of|founders of|co-founder of|co-founders of|signed with|signed for|teaches at|taught at|board of|at home to|retailer|carmaker|maker|employee of|employees of|customers of|clients of|subsidiary|sponsored by|acquisition of|acquired by|to acquire|signed to|degree from|diploma from|doctorate from|folk duo|in-house at|MBA from|PhD from|partner at|partners at|pop duo|rock trio|singing duo|stint at';
+  'agency|arm of|armed group|bakery|biotech|brewery|broadcaster|cartel|chain|channel|charity|conglomerate|contractor|daily|dairy|energy company|extremist group|fintech|firm|football club|group|hotel chain|housebuilder|joint venture between|joint venture of|joint venture with|label|law firm|militia|NGO|opposition party|pollster|ruling party|lessor|shipbroker|shipowner|shipyard|terrorist group|think tank|union|rock band|the band|newspaper|founder of|founders of|co-founder of|co-founders of|signed with|signed for|teaches at|taught at|board of|at home to|retailer|carmaker|maker|employee of|employees of|customers of|clients of|subsidiary|sponsored by|acquisition of|acquired by|to acquire|signed to|degree from|diploma from|doctorate from|folk duo|in-house at|MBA from|PhD from|partner at|partners at|pop duo|rock trio|singing duo|stint at';
 
 /** After 'a' or 'the' behind a name and its comma: 'Keenu, a payments company in Karachi'. */
 export const bodies =

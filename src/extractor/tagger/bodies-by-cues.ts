@@ -96,7 +96,12 @@ function mayBeBody(name: Named, prepared: Prepared): boolean {
   return ((matches.word[name.first] ?? 0) & given) === 0;
 }
 
+/** "J&J": two letters and what joins them; some of those are things. */
+const twoLetters = /^(?!A&E|B&B|F&B|M&A|P&L|Q&A|R&B|R&D)\p{Lu}&\p{Lu}$/u;
+
 function hasCue(name: Named, prepared: Prepared): boolean {
+  if (name.end - name.start === 3 && twoLetters.test(prepared.reading.text.slice(name.start, name.end)))
+    return true;
   const next = textBehind(name, prepared, reach);
   const lead = textBefore(name, prepared, reachBefore);
   if (after.test(next) || before.test(lead)) return true;

@@ -2,13 +2,14 @@ import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { addWord, hashesOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bitOf, bitsOf, sortOf, wordSorts } from './word-lists.ts';
+import { bitOf, bitsOf, personalBits, sortOf, wordSorts } from './word-lists.ts';
 
 // What the article, or the words themselves, tell of people whose title, rank or initials the tagger took for more: "Oba Aladetoyinbo", named before
 // as "Oba Aladelusi Aladetoyinbo", "PPC Tondop" after "Joseph Tondop", "CJ Perez".
 
 const title = bitOf('title');
 const family = bitOf('family');
+const givenBit = bitOf('given');
 const noPerson = bitsOf('organisation-word', 'place-word', 'organisation', 'media', 'team', 'demonym');
 const roles = bitsOf('title', 'role');
 const personSort = wordSorts.indexOf('noun.person');
@@ -29,6 +30,8 @@ export function withKnownPeople(names: readonly Named[], prepared: Prepared): re
   return names.map((name) => {
     if (name.last - name.first < 2) return name;
     if (hasRole(name, prepared)) return personFrom(name, name.first + 1, prepared);
+    if (name.kind === 'person' && hasOffice(name, prepared))
+      return personFrom(name, name.first + 1, prepared);
     if (name.kind === 'person') return withoutKnownTitle(name, afterTitles, prepared);
     if (hasRank(name, surnames, prepared)) return personFrom(name, name.first + 1, prepared);
     return hasInitials(name, prepared) ? personFrom(name, name.first, prepared) : name;
@@ -90,6 +93,13 @@ function hasRole(name: Named, { matches, reading: { text, tokens } }: Prepared):
   if (!isRole || (role & family) !== 0 || (surname & noPerson) !== 0) return false;
   const words = text.slice(tokens.start[first + 1], tokens.end[last - 1]);
   return initialAndSurname.test(words);
+}
+
+/** "Archivist Roger Bryant": what somebody does, before a given name. */
+function hasOffice({ first, last }: Named, { matches: { word } }: Prepared): boolean {
+  const [role, next] = [word[first] ?? 0, word[first + 1] ?? 0];
+  if (last - first < 3 || (next & givenBit) === 0 || (role & personalBits) !== 0) return false;
+  return (role & roles) !== 0 || sortOf(role) === personSort;
 }
 
 /** "CJ Perez": two initials before a surname. */

@@ -1,8 +1,9 @@
 import { COMPANY_FORMS, LEADING_FORMS, TRADES_OF_COMPANIES } from '../../lexicon/legal-forms.ts';
-import { tokenLength } from '../../text/tokens.ts';
+import { isCapital, tokenKinds, tokenLength } from '../../text/tokens.ts';
+import { inOrder } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
-import { listsOf, type Named } from './span-rules.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bandOf, bitOf, bitsOf, personalBits, placeBits } from './word-lists.ts';
 
 // A company that an article once writes with its form or its trade is that company by its first words too: "Cadmus Mills Inc. … Cadmus said".
@@ -29,11 +30,34 @@ export function shortCompanies(names: readonly Named[], prepared: Prepared): rea
   const stems = stemsOf(names, prepared);
   if (stems.size === 0) return names;
   const people = wordsOfPeople(names, prepared);
-  return names.map((name) =>
+  const settled = names.map((name) =>
     stems.has(name.exact) && givesWay(name, people, prepared)
-      ? { ...name, kind: 'organisation', confidence, rule: 'short-company' }
+      ? ({ ...name, kind: 'organisation', confidence, rule: 'short-company' } as const)
       : name,
   );
+  return inOrder(settled, missedStems(settled, stems, prepared));
+}
+
+/** "Inghall has delivered 35": the lone word that no list has, where the tagger saw nothing. */
+function missedStems(
+  names: readonly Named[],
+  stems: ReadonlySet<number>,
+  prepared: Prepared,
+): readonly Named[] {
+  const { exact, sentence, tokens } = prepared.reading;
+  const found: Named[] = [];
+  const isCapitalAt = (at: number, beside: number): boolean =>
+    sentence[at] === sentence[beside] && isCapital(tokens.kind[at]);
+  let next = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens.kind[at] !== tokenKinds.capital || !stems.has(addWord(0, exact[at] ?? 0))) continue;
+    while ((names[next]?.last ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    if ((names[next]?.first ?? Number.POSITIVE_INFINITY) <= at) continue;
+    if (isCapitalAt(at - 1, at) || isCapitalAt(at + 1, at)) continue;
+    const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0, kind: 'organisation' } as const;
+    found.push(withWords({ ...span, confidence, rule: 'short-company' }, prepared));
+  }
+  return found;
 }
 
 /** What companies with a form may be called: their first words, as hashes. */

@@ -37,12 +37,21 @@ export function withoutThings(names: readonly Named[], prepared: Prepared): read
   for (let at = 1; at < tokens.length - 1; at += 1) {
     if (lower[at] !== open) continue;
     const words = wordsBefore(prepared, at) ?? wordsInside(prepared, at) ?? smallWordsBefore(prepared, at);
-    if (words === null || !(isKindOfHouse(words, prepared) || isThing(words, names, prepared))) continue;
+    if (words === null) continue;
+    if (!(isKindOfHouse(words, prepared) || isOffice(words, prepared) || isThing(words, names, prepared)))
+      continue;
     things.add(addWord(0, exact[words.first === at + 1 ? at - 1 : at + 1] ?? 0));
   }
   return things.size === 0
     ? names
     : names.filter((name) => name.kind === 'person' || !things.has(name.exact));
+}
+
+/** "Provincial Police Commander (PPC)": the last word is what somebody is, and the letters are no body. */
+function isOffice({ last }: Stretch, { matches }: Prepared): boolean {
+  const bits = matches.word[last - 1] ?? 0;
+  const isRole = (bits & personBits) !== 0 || sortOf(bits) === personSort;
+  return isRole && (bits & bodyWordBit) === 0;
 }
 
 /** "Hatiya Police Station (PS)": the letters tell what sort of house it is. */

@@ -32,3 +32,17 @@ test.each(['a stint at', 'the singing duo', 'the shipbroker'])('behind %s stands
     `She told of ${cue} [organisation:Orrakov] there.`,
   );
 });
+
+test.each([
+  ['It took her old job at [place:J&J] there.', 'It took her old job at [organisation:J&J] there.'],
+  [
+    'It is the building arm of [place:Kierrak] there.',
+    'It is the building arm of [organisation:Kierrak] there.',
+  ],
+  [
+    'Then [person:Morgorn] announced today that its head had left.',
+    'Then [organisation:Morgorn] announced today that its head had left.',
+  ],
+])('a firm is one by its sign or by what is said of it: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});

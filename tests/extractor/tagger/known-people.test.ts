@@ -48,3 +48,9 @@ test('a body with initials stays', () => {
   const text = 'They asked [organisation:Professor A. Orrakov Institute] again.';
   expect(shown(text)).toBe(text);
 });
+
+test('what somebody does before a given name is no part of it', () => {
+  expect(shown('They thanked [person:Archivist Roger Orrak] and [person:Archer Roger Orrak] warmly.')).toBe(
+    'They thanked Archivist [person:Roger Orrak] and [person:Archer Roger Orrak] warmly.',
+  );
+});

@@ -52,3 +52,8 @@ test('whoever is hardly seen behind such a title is sure', () => {
   const name = { start: 5, end: 13, kind: 'person', confidence: 0.4, rule: 'model' } as const;
   expect(peopleByTitle(inWords([name], prepared), prepared)[0]?.confidence).toBeGreaterThan(0.9);
 });
+
+test('an office behind a courtesy title is no surname', () => {
+  const text = 'They thanked Hon. Treasurer [person:Joan Orrak] warmly.';
+  expect(shown(text)).toBe(text);
+});

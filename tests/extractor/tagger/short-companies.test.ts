@@ -50,3 +50,13 @@ describe('the first words of a company that the article writes with its form', (
     expect(kinds(marked)).toBe(marked.replaceAll(/=[\d.]+/gu, ''));
   });
 });
+
+test('the lone first word of such a company is found where the tagger saw nothing', () => {
+  expect(
+    kinds(
+      'At [organisation:Inghollar Shipbuilding] they work. Inghollar has built two; Inghollar Avenue is long.',
+    ),
+  ).toBe(
+    'At [organisation:Inghollar Shipbuilding] they work. [organisation:Inghollar] has built two; Inghollar Avenue is long.',
+  );
+});

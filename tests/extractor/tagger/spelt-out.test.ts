@@ -16,6 +16,7 @@ describe('letters whose words the article writes', () => {
       'It has Ground Proximity Warning ([organisation:GPW]). The [organisation:GPW] failed.',
     ],
     ['before them as the kind of a house', 'Officers of Nessova Police Station ([organisation:PS]) came.'],
+    ['before them as what somebody is', 'Provincial Police Commander ([organisation:PPC]) Ann Lee came.'],
     ['with a small word', 'The point of no return ([organisation:PNR]) is near.'],
     [
       'before them, with letters inside a word',
