@@ -13,8 +13,13 @@ const KINDS = wordList(
   Weaver Wheatear Whimbrel Whinchat Whitethroat Wigeon Woodcock Woodlark Woodpecker Woodpigeon Wryneck Yellowhammer`,
 );
 
-/** One and several of them. */
-export const kindsOfBirds: readonly string[] = KINDS.flatMap((kind) => [kind, `${kind}s`]);
+/** Each with its number, as one and as several. */
+export const kindsOfBirds: ReadonlyMap<string, number> = new Map(
+  KINDS.flatMap((kind, number): [string, number][] => [
+    [kind, number],
+    [`${kind}s`, number],
+  ]),
+);
 
 /** Those that are people's names as well. */
 export const birdsLikePeople: readonly string[] = wordList(

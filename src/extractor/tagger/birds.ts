@@ -1,17 +1,19 @@
 import { birdsLikePeople, kindsOfBirds } from '../../lexicon/species.ts';
 import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
-import { hashesOf } from './hashing.ts';
+import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named } from './span-rules.ts';
 import { bitsOf, bodyBits, placeBits } from './word-lists.ts';
 import { wordMarks } from './word-marks.ts';
 
 // Columns on birds give each kind its capitals: "a Marsh Harrier over Orra Fen, and a single Raven".
 
-const birds = hashesOf(kindsOfBirds);
+const birds: ReadonlyMap<number, number> = new Map(
+  Array.from(kindsOfBirds, ([word, kind]) => [hashOf(word), kind]),
+);
 const likePeople = hashesOf(birdsLikePeople);
-const birdMarks = wordMarks({ words: birds, by: 'exact' });
-/** An article in which so many words are kinds of birds is about them. */
+const birdMarks = wordMarks({ words: new Set(birds.keys()), by: 'exact' });
+/** An article that tells of so many kinds of birds is about them; one of Kestrel Foods or the Magpies tells of one. */
 const fewest = 3;
 const counting = hashesOf([
   'a',
@@ -36,9 +38,10 @@ export function withoutBirds(names: readonly Named[], prepared: Prepared): reado
 
 function isAboutBirds({ reading }: Prepared): boolean {
   const markAt = birdMarks(reading);
-  let seen = 0;
-  for (let at = 0; at < reading.tokens.length; at += 1) if (markAt(at) !== 0) seen += 1;
-  return seen >= fewest;
+  const seen = new Set<number>();
+  for (let at = 0; at < reading.tokens.length; at += 1)
+    if (markAt(at) !== 0) seen.add(birds.get(reading.exact[at] ?? 0) ?? 0);
+  return seen.size >= fewest;
 }
 
 /** Its last word is a kind of bird; one that people are called by as well stands behind an article or a number. */

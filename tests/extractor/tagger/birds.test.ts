@@ -18,3 +18,9 @@ test('one such word makes no column', () => {
   const text = '[person:Ann Pigeon] said so.';
   expect(shown(text)).toBe(text);
 });
+
+test('a company or a club called like a bird makes none either', () => {
+  const text =
+    '[organisation:Kestrel Foods] fell. [organisation:Kestrel Foods Plc] rose, and [person:Kestrel] won; the [organisation:Kestrels] lost.';
+  expect(shown(text)).toBe(text);
+});
