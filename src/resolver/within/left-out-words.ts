@@ -5,6 +5,7 @@ import {
   CLUB_SIGNS,
   COMPANY_SUFFIXES,
   OTHER_BODY_WORDS,
+  SMALL_NAME_WORDS,
 } from '../../lexicon/organisation-words.ts';
 import { countryOfWords } from '../country-of-words.ts';
 
@@ -25,6 +26,7 @@ export function mayBeLeftOut(
     places.has(lead.join(''))
   )
     return true;
+  if (short.length === 1 && SMALL_NAME_WORDS.has(lead.at(-1) ?? '')) return false; // 'Congress' of 'Upper Chamber of Congress'
   if (short.length === 1) return (only.length > 3 && only.endsWith('s')) || CLUB_NAMES.has(only);
   const whose = lead.length > 1 && lead.at(-1) === 'state' ? lead.slice(0, -1) : lead; // 'Benue State House of Assembly'
   return !whose.some((word) => OTHER_BODY_WORDS.has(word)) && !OTHER_BODY_WORDS.has(short.at(-1) ?? '');

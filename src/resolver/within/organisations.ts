@@ -208,7 +208,7 @@ function beginning(node: Node, { index, places, isHeading }: Lookup): ShortForm 
       return true;
     if (words.length === 1 && isClubTail(tail, places)) return true;
     if ((LEGAL_FORMS.has(tail.at(-1) ?? '') || hasLeadingForm(other.name)) && isFirstOfCompany(words))
-      return comesAfter(node, other, isHeading);
+      return !isOfOnePlace(tail, places) && comesAfter(node, other, isHeading);
     if (organisation.genericItself && countryOfWords(tail.slice(1)) !== null) return false; // decided by what is said first
     return words.length > 1 && /^(?:of|for|in)$/u.test(tail[0] ?? '');
   });
@@ -219,6 +219,11 @@ function beginning(node: Node, { index, places, isHeading }: Lookup): ShortForm 
     candidates,
     local: false,
   };
+}
+
+/** 'Chevron Nigeria Limited' is Chevron's there, and not all of it. */
+function isOfOnePlace(tail: readonly string[], places: ReadonlySet<string>): boolean {
+  return tail.some((word) => places.has(word) || countryOfWords([word]) !== null);
 }
 
 /** 'Cadmus' behind 'Cadmus Mills Inc.': the words that tell the company come first. Before it, it may be the town. */

@@ -165,3 +165,12 @@ describe('what an article calls by one word', () => {
     expect(shown(found, 'organisation')).toHaveLength(2);
   });
 });
+
+test.each([
+  ['[organisation:Cherron Nigeria Limited] and [organisation:Cherron]', 2], // the firm of one country
+  ['[organisation:Cherron Mills Limited] and [organisation:Cherron]', 1],
+  ['The [organisation:Upper Chamber of Congress] and the [organisation:Congress]', 2],
+  ['The [organisation:Boston Red Gulls] and the [organisation:Gulls]', 1],
+])('%s', (text, count) => {
+  expect(shown(resolved({ 'a.txt': text }), 'organisation')).toHaveLength(count);
+});
