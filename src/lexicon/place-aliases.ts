@@ -181,6 +181,11 @@ export const CITY_IS_ANOTHER_PLACE: ReadonlySet<string> = new Set([
 /** Small words that say only what a place is: 'Socotra Island' is Socotra. 'Kherson region' and 'Lake Victoria' are other places than Kherson and Victoria. */
 export const PLAIN_PLACE_WORDS: ReadonlySet<string> = new Set(['city', 'island', 'town', 'village']);
 
+/** States that have the name of a city in them: 'New York State' is not all of New York. Folded. */
+export const STATES_OF_A_CITY: ReadonlySet<string> = wordSet(
+  'campeche guerrero hidalgo newyork oaxaca tlaxcala washington zacatecas',
+);
+
 /** Behind a town's name: what follows tells it from others of the name. 'Isle of Man' has its own word. */
 export const SMALL_PLACE_WORDS: ReadonlySet<string> = wordSet('am an da de del di do im ob sur upon');
 

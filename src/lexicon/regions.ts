@@ -15,7 +15,9 @@ GB England; Northern Ireland; Scotland; Wales
 IN Andhra Pradesh; Arunachal Pradesh; Assam; Bihar; Chhattisgarh; Gujarat; Haryana; Himachal Pradesh; Jharkhand; Karnataka; Kerala; Madhya Pradesh; Maharashtra; Manipur; Meghalaya; Mizoram; Nagaland; Odisha; Orissa; Rajasthan; Sikkim; Tamil Nadu; Telangana; Uttar Pradesh; Uttarakhand; West Bengal
 IT Abruzzo; Apulia; Basilicata; Calabria; Campania; Emilia-Romagna; Friuli Venezia Giulia; Lazio; Liguria; Lombardia; Lombardy; Marche; Molise; Piedmont; Piemonte; Puglia; Sardegna; Sardinia; Sicilia; Sicily; Toscana; Tuscany; Umbria; Veneto
 MX Campeche; Chiapas; Coahuila; Guerrero; Hidalgo; Jalisco; Michoacán; Michoacan; Morelos; Nayarit; Nuevo León; Nuevo Leon; Oaxaca; Quintana Roo; Sinaloa; Sonora; Tabasco; Tamaulipas; Tlaxcala; Yucatán; Yucatan; Zacatecas
-PK Balochistan; Khyber Pakhtunkhwa
+MY Kedah; Kelantan; Negeri Sembilan; Pahang; Perak; Perlis; Sabah; Sarawak; Selangor; Terengganu
+NG Abia; Adamawa; Akwa Ibom; Anambra; Bayelsa; Benue; Borno; Cross River; Delta State; Ebonyi; Edo; Ekiti; Imo; Jigawa; Kebbi; Kogi; Kwara; Nasarawa; Niger State; Ogun; Osun; Plateau State; Rivers; Taraba; Yobe; Zamfara
+PK Balochistan; Khyber Pakhtunkhwa; Sindh
 US Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; New York; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; Washington; West Virginia; Wisconsin; Wyoming
 VE Anzoátegui; Apure; Barinas; Carabobo; Cojedes; Falcón; Guárico; Miranda State; Monagas; Táchira; Trujillo State; Yaracuy; Zulia
 `;

@@ -89,7 +89,7 @@ const MINISTRY_ELSEWHERE = /^(?:ministere|ministerie|ministerio|ministero|minist
 /** Take an organisation's name apart for comparing. An acronym that means one body the world over is read as its full name. */
 export function organisationName(name: string): OrganisationName {
   const words = foldedWords(knownExpansion(name) ?? withoutLeadingForm(name));
-  const { rest, country } = withoutCountry(withoutParent(withoutKind(withoutForm(words))));
+  const { rest, country } = withoutCountry(withoutState(withoutParent(withoutKind(withoutForm(words)))));
   const genericItself = isGenericName(name);
   const things = thingsOfMinistry(rest);
   const generic = genericItself || isGenericName(rest.join(' '));
@@ -169,6 +169,13 @@ function withoutParent(words: readonly string[]): readonly string[] {
   if (words[0] !== 'united' || words[1] !== 'nations') return words;
   const rest = words.slice(2);
   return KNOWN_BODIES.has(rest.join(' ')) ? rest : words;
+}
+
+/** 'Rivers House of Assembly' of 'Rivers State House of Assembly'. 'Ohio State University' is not Ohio's. */
+function withoutState(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('state');
+  const body = words.slice(at + 1);
+  return at > 0 && body.length > 1 && isGenericName(body.join(' ')) ? words.toSpliced(at, 1) : words;
 }
 
 const PEOPLES = new Set(Array.from(peoples, (people) => nameWords(people).join(' ')));

@@ -8,7 +8,9 @@ import {
   PLAIN_PLACE_WORDS,
   placeAliases,
   SMALL_PLACE_WORDS,
+  STATES_OF_A_CITY,
 } from '../lexicon/place-aliases.ts';
+import { countryOfRegion } from '../text/country-of-region.ts';
 import { nameKey, nameWords } from '../text/person-name.ts';
 import { inLatinLetters } from '../text/romanisation.ts';
 
@@ -81,11 +83,14 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['st', 'street'],
 ]);
 
-/** 'Main St.' is Main Street, 'Mt. Elbrus' Mount Elbrus, 'St. Petersburg' Saint Petersburg. */
+/** 'Kerala State' is Kerala, 'Main St.' Main Street, 'Mt. Elbrus' Mount Elbrus, 'St. Petersburg' Saint Petersburg. */
 function keyOf(words: readonly string[], key: string): string {
   if (words.length < 2) return key;
   const [first = '', ...rest] = words;
   const last = rest.pop() ?? '';
+  const state = last === 'state' ? [first, ...rest] : [];
+  if (countryOfRegion(state.join(' ')) !== null && !STATES_OF_A_CITY.has(state.join('')))
+    return state.join('');
   const opening = OPENING.get(first);
   const closing = CLOSING.get(last);
   return opening === undefined && closing === undefined

@@ -15,6 +15,7 @@ describe('one word in another form', () => {
     ['Pacific Harbour Forum', 'Pacific Harbours Forum'],
     ['Ethic and Anti-Corruption Commission', 'Ethics and Anti-Corruption Commission'],
     ['New Nigeria Youth Party', 'New Nigerian Youth Party'],
+    ['Benora State House of Assembly', 'Benora House of Assembly'],
   ])('%s and %s are one', (a, b) => {
     expect(count(a, b)).toBe(1);
   });
@@ -22,6 +23,7 @@ describe('one word in another form', () => {
   test.each([
     ['Arrow Line', 'Arrow Lines'], // two words may be two firms
     ['Bank of America', 'American Bank'],
+    ['Benora State University', 'Benora University'],
     ['New Austria Youth Party', 'New Australia Youth Party'],
     ['Harbour News Service', 'Harbour New Service'],
   ])('%s and %s are two', (a, b) => {

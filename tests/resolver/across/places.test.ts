@@ -205,8 +205,21 @@ test.each([
   ['Independent State of Papua New Guinea', 'Papua New Guinea'],
   ['Trinidad & Tobago', 'Trinidad and Tobago'],
   ['Cook Island', 'Cook Islands'],
+  ['Zamfara State', 'Zamfara'],
+  ['Kerala state', 'Kerala'],
 ])('%s is %s', (long, short) => {
   expect(shown(resolved({ 'a.txt': `[place:${long}]`, 'b.txt': `[place:${short}]` }), 'place')).toHaveLength(
     1,
+  );
+});
+
+test.each([
+  ['Lagos State', 'Lagos'],
+  ['New York State', 'New York'],
+  ['Niger State', 'Niger'],
+  ['Delta State', 'Delta'],
+])('%s is not %s', (long, short) => {
+  expect(shown(resolved({ 'a.txt': `[place:${long}]`, 'b.txt': `[place:${short}]` }), 'place')).toHaveLength(
+    2,
   );
 });
