@@ -163,7 +163,7 @@ function calmCapitals(words: readonly string[]): string[] {
     (word, at) =>
       /^\p{Lu}[\p{Lu}’'-]+$/u.test(word) &&
       word.length > 2 &&
-      !/^[B-DF-HJ-NP-TV-XZ]{3,4}$/u.test(word) && // JFK, MBS
+      !INITIALS.test(word) &&
       !(at > 0 && NUMERAL.test(word)), // Clement XIV
   );
   const short = words.map(
@@ -173,6 +173,9 @@ function calmCapitals(words: readonly string[]): string[] {
     shouting[i] || (short[i] && shouting.some(Boolean)) ? titleCase(word) : word,
   );
 }
+
+/** 'JFK', 'MBS', 'KKSSR': letters that nobody can say, but for Ng. */
+const INITIALS = /^(?!NG$)[B-DF-HJ-NP-TV-XZ]{2,5}$/u;
 
 function titleCase(word: string): string {
   return word
@@ -188,7 +191,8 @@ function isFamilyFirst(written: string, words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   const raw = written.trim().split(/[\s ]+/u);
   const capitals = raw.map((word) => /^\p{Lu}{2,}$/u.test(word));
-  if (capitals[0] && !capitals.slice(1).some(Boolean)) return true;
+  const isInitials = INITIALS.test(raw[0] ?? ''); // 'MK Stalin'
+  if (capitals[0] && !isInitials && !capitals.slice(1).some(Boolean)) return true;
   if (!EAST_ASIAN_SURNAMES.has(first.toLowerCase()) || rest.length > 2) return false;
   if (ALSO_WESTERN.has(first.toLowerCase()) && rest.length < 2 && !rest[0]?.includes('-')) return false;
   const syllables = rest.flatMap((word) => word.split('-'));

@@ -26,6 +26,10 @@ test.each([
   ['Om Puri', 'Om Puri', 'Puri', 'Om'],
   ['Ann Hall QC', 'Ann Hall QC', 'Hall', 'Ann'],
   ['ANN HALL MBE', 'Ann Hall Mbe', 'Hall', 'Ann'],
+  ['MK Stalin', 'MK Stalin', 'Stalin', 'MK'],
+  ['KKSSR Ramachandran', 'KKSSR Ramachandran', 'Ramachandran', 'KKSSR'],
+  ['NG Ka Long', 'NG Ka Long', 'NG', 'Ka Long'],
+  ['WANG Yi', 'Wang Yi', 'Wang', 'Yi'],
   ['U Kyaw Zin', 'U Kyaw Zin', 'Zin', 'Kyaw'],
   ['U Tong Chuk', 'U Tong Chuk', 'U', 'Tong Chuk'],
 ])('%s: shown as %s, family name %s, given name %s', (written, name, family, given) => {
