@@ -39,6 +39,7 @@ function pair(a: NameMention, b: NameMention, bracketed: boolean): readonly Find
   const [full, short] = a.text.length >= b.text.length ? [a, b] : [b, a];
   const words = nameWords(full.text).filter((word) => !SMALL_NAME_WORDS.has(word));
   if (bracketed && isBlendOf(nameKey(short.text), words)) return [finding(full, short, 0.9)];
+  if (bracketed && short === b && isWordOf(nameKey(short.text), words)) return [finding(full, short, 0.9)];
   if (!/^\p{Lu}[\p{L}\p{N}.&-]{1,11}$/u.test(short.text) || !/\p{Lu}.{0,4}\p{Lu}/u.test(short.text))
     return [];
   if (!/\s/u.test(full.text)) return [];
@@ -46,6 +47,14 @@ function pair(a: NameMention, b: NameMention, bracketed: boolean): readonly Find
   if (!fits && !(bracketed && isAcronym(short.text) && short === b)) return [];
   return [finding(full, short, fits ? 0.95 : 0.75)];
 }
+
+/** 'Bersatu' of 'Parti Pribumi Bersatu Malaysia'. */
+function isWordOf(key: string, words: readonly string[]): boolean {
+  return key.length >= LEAST_IN_SHORT_NAME && words.length > 1 && words.includes(key);
+}
+
+/** Shorter words are acronyms. */
+const LEAST_IN_SHORT_NAME = 4;
 
 function finding(subject: NameMention, object: NameMention, confidence: number): Finding {
   const { start, end } = object;
