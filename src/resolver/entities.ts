@@ -163,9 +163,11 @@ function weightOf(value: NameValue): number {
 /** A full name says more than a surname or an initial before one, a written-out name more than its acronym; beyond that frequency decides. */
 function tellingness(name: string): number {
   if (isAcronym(name)) return 0;
-  if (!name.includes(' ')) return 1;
+  if (!name.includes(' ') || FAMILY_AND_SUFFIX.test(name)) return 1;
   return INITIAL_AND_FAMILY.test(name) ? 2 : 3;
 }
+
+const FAMILY_AND_SUFFIX = /^\S+ [JS]n?r\.?$/u;
 
 /** 'D. Kreivys', beside whom 'Dainius Kreivys' tells more. 'J. K. Rowling' is called so. */
 const INITIAL_AND_FAMILY = /^\p{Lu}\.? [^. ]{2,}$/u;

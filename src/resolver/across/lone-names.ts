@@ -2,7 +2,9 @@
 import { addTo, addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
+import { generationOf } from '../name-parts.ts';
 import type { Node } from '../node.ts';
+import { bareKey } from '../within/short-names.ts';
 import { type Context, MOST_DOUBTS } from './longer-names.ts';
 import { type Offices, sharedOffice } from './offices.ts';
 
@@ -21,7 +23,7 @@ export function placeLoneNames(
   const withFullName = new Map(full.map((node) => [clusters.find(node), node]));
   const lone = loneAmong(named, withFullName, clusters);
   if (lone.length === 0) return [];
-  const wanted = new Set(lone.map(({ key }) => key));
+  const wanted = new Set(lone.map(bareKey));
   const bySurname = groupBySurname(full, wanted, clusters);
   const isNamedInFull = bearersInArticle(full, lone);
   const byCalling = groupByCalling(named, { wanted, bySurname, withFullName }, clusters);
@@ -31,15 +33,17 @@ export function placeLoneNames(
   return lone.flatMap((node) => {
     const matching = new Set(
       Array.from(offices.of(node), (office) => {
-        const key = `${node.key}|${office}`;
+        const key = `${bareKey(node)}|${office}`;
         return [...(byOffice.get(key) ?? []), ...(byCall.get(key) ?? [])];
-      }).flat(),
+      })
+        .flat()
+        .filter((one) => isOfGeneration(node, one)),
     );
     const [one] = matching;
     if (one === undefined || matching.size > 1)
-      return isNamedInFull(node) ? [] : surnameDoubts(node, bySurname.get(node.key), reasons);
+      return isNamedInFull(node) ? [] : surnameDoubts(node, bySurname.get(bareKey(node)), reasons);
     const office = sharedOffice(node, one, offices);
-    const isCalled = !one.personKeys.family.includes(node.key);
+    const isCalled = !one.personKeys.family.includes(bareKey(node));
     clusters.join(one, node, {
       rule: isCalled ? 'called-so-elsewhere-and-office' : 'family-name-and-office',
       evidence: isCalled
@@ -63,13 +67,19 @@ export function loneAmong(
 /** Whether the article of a lone name has somebody of that family name in full: it then says more than the name, and asks by itself where it leaves a choice. */
 function bearersInArticle(full: readonly Node[], lone: readonly Node[]): (node: Node) => boolean {
   const [asked, named] = [new Map<number, Set<string>>(), new Map<number, Set<string>>()];
-  for (const { articleNumber, key } of lone) addToSet(asked, articleNumber, key);
+  for (const node of lone) addToSet(asked, node.articleNumber, bareKey(node));
   for (const node of full) {
     const keys = asked.get(node.articleNumber);
     if (keys === undefined) continue;
     for (const key of node.personKeys.family) if (keys.has(key)) addToSet(named, node.articleNumber, key);
   }
-  return ({ articleNumber, key }) => named.get(articleNumber)?.has(key) === true;
+  return (node) => named.get(node.articleNumber)?.has(bareKey(node)) === true;
+}
+
+/** 'Marcos Jr.' is Ferdinand Marcos Jr., and not the father. */
+function isOfGeneration(lone: Node, { parts }: Node): boolean {
+  const own = generationOf(lone.parts);
+  return own === null || own === generationOf(parts);
 }
 
 function surnameDoubts(

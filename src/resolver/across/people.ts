@@ -17,6 +17,7 @@ import { joinKinByOneName } from './kin-by-one-name.ts';
 import { loneAmong, placeLoneNames } from './lone-names.ts';
 import { type Context, joinLongerNames } from './longer-names.ts';
 import { joinLooseWords } from './loose-words.ts';
+import { joinNamesOfOneWord } from './names-of-one-word.ts';
 import { type BearerOf, namesakes } from './namesakes.ts';
 import { askNearMisses } from './near-misses.ts';
 import { isNomDeGuerre, joinNomsDeGuerre } from './noms-de-guerre.ts';
@@ -83,7 +84,9 @@ export function joinPeopleAcross(
     full,
     clusters,
   );
-  joinOfficeHolders(loneAmong(named, withFullName, clusters), full, collection, clusters);
+  const lone = loneAmong(named, withFullName, clusters);
+  joinOfficeHolders(lone, full, collection, clusters);
+  joinNamesOfOneWord(lone, full, { offices: ground().offices, collection, clusters });
   return left;
 }
 

@@ -35,6 +35,12 @@ export const RARE_PEOPLE: Telling = {
   mostNaming: (articles) => Math.min(MOST_NAMING, Math.max(2, Math.floor(articles / 10))),
 };
 
+/** The same in some more articles, for names that have more in common than letters. */
+export const FEW_PEOPLE: Telling = {
+  tells: RARE_PEOPLE.tells,
+  mostNaming: (articles) => Math.max(6, RARE_PEOPLE.mostNaming(articles)),
+};
+
 function isRuler(node: Node): boolean {
   if (isRegnalName(node.name)) return true;
   const title = node.told((value) => ('title' in value ? value.title : null));

@@ -11,7 +11,7 @@ import type { IsFamily } from './families.ts';
 import { isKin } from './kin.ts';
 import { type IsSomebodyElse, otherOffices, otherTitles } from './other-titles.ts';
 import type { IsHeading } from './reading-order.ts';
-import { CONFIDENCE, PARTS, type Part, type ShortNames, shortNames, WHAT } from './short-names.ts';
+import { bareKey, CONFIDENCE, PARTS, type Part, type ShortNames, shortNames, WHAT } from './short-names.ts';
 import { joinShorterNames } from './shorter-names.ts';
 import { joinNicknames, joinSpellings } from './spellings.ts';
 import type { StatedOf } from './stated.ts';
@@ -52,6 +52,7 @@ export function joinPeopleWithin(
   partFamilies(short, clusters);
   for (const node of short) doubts.push(...joinShortName(node, known, clusters));
   joinParticles(short, clusters);
+  joinSuffixes(short, known.names, clusters);
   return doubts;
 }
 
@@ -259,5 +260,29 @@ function joinParticles(short: readonly Node[], clusters: Clusters): void {
         evidence: `'${node.name}' is '${other.name}' with its small word, and stands in the same article.`,
         confidence: 0.9,
       });
+  }
+}
+
+/** 'Marcos Jr.' and 'Marcos', where the article names nobody of the family in full and only one so. */
+function joinSuffixes(short: readonly Node[], names: ShortNames, clusters: Clusters): void {
+  const withSuffix = short.filter((node) => node.words.length > 1 && bareKey(node) !== node.key);
+  if (withSuffix.length === 0) return;
+  const plain = new Map(short.map((node) => [node.key, node]));
+  for (const node of withSuffix) {
+    const key = bareKey(node);
+    const other = plain.get(key);
+    const isOnly = withSuffix.every((one) => one === node || bareKey(one) !== key);
+    if (
+      other === undefined ||
+      !isOnly ||
+      other.mark !== MARKS.none ||
+      names.bearers(other, 'family').length > 0
+    )
+      continue;
+    clusters.join(node, other, {
+      rule: 'suffix-left-out',
+      evidence: `'${other.name}' is '${node.name}' without what tells the generation, and the article names no other of the family.`,
+      confidence: 0.85,
+    });
   }
 }

@@ -134,8 +134,8 @@ function withoutArticle({ name, words }: Node, families: Buckets): readonly Node
   return /^[AaEe]l-/u.test(name) ? (families.get(words.slice(1).join('')) ?? []) : [];
 }
 
-/** 'Smith Jr.' is looked for as Smith. */
-function bareKey({ name, key }: Node): string {
+/** The key of a name without its suffix: 'Smith Jr.' is looked for as Smith. */
+export function bareKey({ name, key }: Node): string {
   const words = name.split(/\s+/u);
   return words.length > 1 && isNameSuffix(words.at(-1) ?? '') ? nameKey(words.slice(0, -1).join(' ')) : key;
 }
