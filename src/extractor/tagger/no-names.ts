@@ -27,6 +27,9 @@ const degree =
   /^(?:B\.A|B\.Ed|B\.Sc|D\.D\.S|D\.Phil|D\.V\.M|Ed\.D|J\.D|LL\.[BDM]|M\.A|M\.B\.A|M\.D|M\.Ed|M\.Phil|M\.Sc|Ph\.D|Pharm\.D|R\.N)\.$/u;
 /** "Spartans", "Khitans", "San Franciscans": people of a place or a tribe. */
 const people = /^(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{L}{2,}(?:[cilnt]ans|eans|ites)$/u;
+/** "a St. Lucian": whoever comes from an island of a saint. */
+const islander = /^(?:(?:St\.?|Saint) )?(?:Helenian|Lucian)s?$/u;
+const beforeIslander = /(?:^|[^\p{L}])(?:St\.?|Saint) $/u;
 /** "MALAITANS stranded in Honiara": the first word of a report in capitals. */
 const peopleInCapitals = /^\p{Lu}{3,}(?:[CILNT]ANS|EANS|ITES)$/u;
 /** "Catholic family": what it is like, and nobody's name. */
@@ -110,6 +113,7 @@ const isSaidOtherwise = (name: Named, words: string, text: string): boolean =>
   (name.kind === 'person' && isSpokenTo(name, words, text)) ||
   isSign(name, words, text) ||
   isDegree(name, words, text) ||
+  isIslander(name, words, text) ||
   (lawmaker.test(words) && beforeLawmaker.test(signsBefore(text, name.start, 12))) ||
   isClan(name, text) ||
   disease.test(text.slice(name.end, name.end + 12));
@@ -141,6 +145,9 @@ const isSpokenTo = ({ start, end }: Named, words: string, text: string): boolean
   (spokenTo.test(words) && courtesy.test(signsBefore(text, start, 12))) ||
   (paper.test(words) &&
     (behindPaper.test(text.slice(end, end + 12)) || beforePaper.test(signsBefore(text, start, paperReach))));
+
+const isIslander = ({ start }: Named, words: string, text: string): boolean =>
+  islander.test(words) && (words.startsWith('S') || beforeIslander.test(signsBefore(text, start, 8)));
 
 const isDegree = ({ start }: Named, words: string, text: string): boolean =>
   text.startsWith(', ', start - 2) && degree.test(words);

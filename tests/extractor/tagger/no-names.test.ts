@@ -23,6 +23,7 @@ describe('what is written with capitals like a name', () => {
     ['what somebody has studied', 'Ann Lee, [organisation:M.D.], and Tom Orr, [organisation:Ph.D.], spoke.'],
     ['whoever sells a policy', 'It is accepted in writing by [organisation:Us]. They pay.'],
     ['research and development', 'He is head of [organisation:R&D] there.'],
+    ['whoever comes from Saint Lucia', 'A St. [organisation:Lucian] met two [organisation:St Lucians].'],
     ['a leaf of a file', 'It stands at [organisation:Tab 12] of the file.'],
     ['letters of a thing', 'His [organisation:IQ] fell after [organisation:WWII].'],
     ['a family by what it is like', 'She grew up in a [organisation:Catholic family].'],

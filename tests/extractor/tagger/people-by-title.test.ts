@@ -37,6 +37,7 @@ test.each([
 test.each([
   ['crores', 'They opened a Rs 50 Cr Veshtra line.'],
   ['letters behind a title', 'Then Hon. MLA spoke.'],
+  ['the members of a house', 'Thank you, Hon. Members, for that.'],
 ])('%s are no title with a surname', (_what, text) => {
   expect(shown(text)).toBe(text);
 });
