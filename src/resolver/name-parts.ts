@@ -122,8 +122,16 @@ function isWithin(a: readonly string[], b: readonly string[]): boolean {
   return next === a.length;
 }
 
+/** 'Amit Reddy' is not 'A. Revanth Reddy', who goes by the second name. */
+function hasOtherGivenName([first]: readonly string[], [initial, ...rest]: readonly string[]): boolean {
+  return (
+    isInitial(initial) && !isInitial(first) && rest.length > 1 && !isInitial(rest[0]) && rest[0] !== first
+  );
+}
+
 /** 'George W. Bush' is not 'George H. W. Bush': where both have initials, all must be there. */
 function initialsDiffer(a: readonly string[], b: readonly string[]): boolean {
   const middle = a.slice(1, -1);
+  if (hasOtherGivenName(a, b)) return true;
   return middle.length > 0 && a.length < b.length && middle.every(isInitial);
 }

@@ -15,7 +15,7 @@ import { type Clusters, fullestOf } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
-import { knownExpansion, UNITED_NATIONS } from '../organisation-name.ts';
+import { CHAMBER, knownExpansion, UNITED_NATIONS } from '../organisation-name.ts';
 import { isOfTown } from '../within/club-names.ts';
 import { type TownOf, townsTold } from './clubs-of-towns.ts';
 import { type HostOf, hostsOf } from './hosts.ts';
@@ -54,6 +54,8 @@ export function joinOrganisationsAcross(
     townOf: townsTold(bodies, nodes),
     ownerOf,
     ofSeveral: bodiesOfSeveral(bodies, ownerOf),
+    hasHousesOfStates:
+      new Set(bodies.filter(isHouseOfState).map(({ organisation }) => organisation.core)).size > 1,
   };
   const doubts = joinSameNames(
     bodies,
@@ -152,6 +154,14 @@ interface Telling {
   readonly ownerOf: Owners['ownerOf'];
   /** Cores of ministries of more than one thing, and of such chambers, that the collection has of more than one country. */
   readonly ofSeveral: ReadonlySet<string>;
+  /** Whether the collection has the House of Assembly of more than one state: a bare 'House' may then be any of them. */
+  readonly hasHousesOfStates: boolean;
+}
+
+/** 'Kogi State House of Assembly'. */
+function isHouseOfState({ organisation: { words, country } }: Node): boolean {
+  const at = words.indexOf(CHAMBER);
+  return at > 0 && words[at + 1] === 'of' && country === null;
 }
 
 /** Whether the name alone does not tell which it is, in this collection. */
@@ -185,6 +195,7 @@ function namingOf(node: Node, telling: Telling): Naming | null {
   const country = name.country ?? countryGiven(node) ?? full.country ?? ownerOf(node);
   const generic = name.generic || needsCountry(node, telling);
   if (generic && country === null) return null;
+  if (telling.hasHousesOfStates && name.core === CHAMBER && name.country === null) return null;
   // where an article spells 'AP' out as another body than the best known one, 'AP' does not meet that one
   const contradicted = isAcronym(node.name) && otherwise.has(node.key);
   if (contradicted && full.key === name.key) return { key: node.key, fullest: full.key };

@@ -49,7 +49,8 @@ export function joinOrganisationsWithin(
   const ofTwo = joinStatedAcronyms(bodies, stated, clusters);
   const index = indexOf(bodies);
   const local = new Set<number>(ofTwo);
-  for (const body of bodies) {
+  const isWord = ({ organisation }: Node): boolean => organisation.words.length === 1;
+  for (const body of [...bodies.filter((node) => !isWord(node)), ...bodies.filter(isWord)]) {
     if (ofTwo.has(body.index)) continue;
     const found = shortForm(body, { index, places, isHeading });
     if (found.candidates.length === 0) continue;

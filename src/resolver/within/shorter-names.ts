@@ -38,11 +38,19 @@ export function joinShorterNames(
   const callings = callingsAmong(full, stated);
   const roles = rolesAmong(full, stated);
   const isOfRelative = relativesByOneWord(named, stated);
+  const written = new Set(full.map(({ parts }) => parts.words.join(' ')));
   const ends: Ends = { first: new Map(), last: new Map() };
   const doubts: FoundDoubt[] = [];
   for (const { node } of longestFirst) {
     doubts.push(
-      ...joinOne(node, longerThan(node, ends), { callings, ...roles, isOfRelative, isHeading, clusters }),
+      ...joinOne(node, longerThan(node, ends), {
+        callings,
+        ...roles,
+        isOfRelative,
+        isHeading,
+        written,
+        clusters,
+      }),
     );
     const { words } = node.parts;
     addTo(ends.first, words[0] ?? '', node);
@@ -90,6 +98,8 @@ interface Known extends Roles {
   readonly callings: (node: Node) => readonly Calling[];
   readonly isOfRelative: (a: Node, b: Node) => boolean;
   readonly isHeading: IsHeading;
+  /** Words of all full names of the article. */
+  readonly written: ReadonlySet<string>;
   readonly clusters: Clusters;
 }
 
@@ -128,7 +138,7 @@ function joinOne(node: Node, longer: readonly Longer[], known: Known): FoundDoub
 function whatTellsApart(
   a: Node,
   { node: b, rule }: Longer,
-  { callings, isOtherRole, isLate, isOfRelative, isHeading }: Known,
+  { callings, isOtherRole, isLate, isOfRelative, isHeading, written }: Known,
 ): Pick<FoundDoubt, 'rule' | 'reason'> | null {
   // 'the envoy Ana Silva Santos' and 'the weaver Ana Silva' may share but the first of two family names
   const isOther = rule === 'first-words-of-name' && isOtherRole(a, b);
@@ -142,7 +152,8 @@ function whatTellsApart(
       rule: 'shorter-form-before-double-name',
       reason: `The article names '${a.name}' before '${b.name}': it may tell of two people of one family.`,
     };
-  if (isOfRelative(a, b) !== isOfRelative(b, a))
+  const isOfFather = rule === 'family-names-of-name' && written.has(withNameOfFather(a, b));
+  if (isOfFather || isOfRelative(a, b) !== isOfRelative(b, a))
     return {
       rule: 'shorter-form-of-relative',
       reason: `'${a.name}' can be a shorter form of '${b.name}', but the article tells of two relatives of one family name.`,
@@ -155,6 +166,11 @@ function whatTellsApart(
     rule: 'shorter-form-other-generation',
     reason: `The article names '${one.name}' before '${other.name}': it may tell of a father and a son.`,
   };
+}
+
+/** 'maryam nawaz', by which the article calls 'Maryam Nawaz Sharif' beside 'Nawaz Sharif'. */
+function withNameOfFather({ parts: { words } }: Node, { parts: { words: longer } }: Node): string {
+  return longer.slice(0, longer.length - words.length + 1).join(' ');
 }
 
 /** 'Ursula Brandt' and 'Ursula Brandt-Kern'. */

@@ -141,6 +141,24 @@ describe('what an article calls by one word', () => {
     ]);
   });
 
+  test('is a chamber of its own where the collection has those of two states', () => {
+    const found = resolved({
+      'a.txt': ofAssembly('Benora'),
+      'b.txt': ofAssembly('Kavara'),
+      'c.txt': 'In [place:Nigeria] the [organisation:House] sat.',
+      'd.txt': 'In [place:Nigeria] the [organisation:House] sat.',
+    });
+    expect(shown(found, 'organisation').filter((line) => line.startsWith('House'))).toHaveLength(2);
+  });
+
+  test('is its House of Assembly also where that stands last', () => {
+    const found = resolved({
+      'a.txt':
+        'The [organisation:Benora State House of Assembly] sat. The [organisation:House] rose. The [organisation:House of Assembly] slept.',
+    });
+    expect(shown(found, 'organisation')).toHaveLength(1);
+  });
+
   test('is its forum, and not that of another article', () => {
     const found = resolved({
       'a.txt': 'The [organisation:Pacific Harbours Forum] met. The [organisation:Forum] rose.',

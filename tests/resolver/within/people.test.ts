@@ -222,3 +222,13 @@ test.each([
 ])('%s', (text, count) => {
   expect(shown(resolved({ 'a.txt': text }), 'person')).toHaveLength(count);
 });
+
+test.each([
+  ['[person:A. Revan Reddi] spoke. [person:Amit Reddi] left.', 2],
+  ['[person:A. Reddi] spoke. [person:Amit Reddi] left.', 1],
+  ['[person:A. Revan Reddi] spoke. [person:Revan Reddi] left.', 1],
+  ['[person:Maria Navaz Sherif] spoke. [person:Maria Navaz] is the heir of [person:Navaz Sherif].', 2], // her father
+  ['[person:Maria Navaz Sherif] spoke. [person:Navaz Sherif] left.', 1],
+])('%s', (text, count) => {
+  expect(shown(resolved({ 'a.txt': text }), 'person')).toHaveLength(count);
+});
