@@ -1,6 +1,7 @@
 // 'North Korean Ambassador Sin Hong Chol', 'the chief judge, Raouf Abdel Rahman, ruled': the role stands before the name.
 import { isAcronymAt } from './acronym-brackets.ts';
 import type { Finding } from './finding.ts';
+import { ownerOfRole } from './owner-of-role.ts';
 import { type Beginning, beginningOf, roleEndingBefore } from './role-before-name.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { isCourtesy, isHonour, isPluralRoleHead, isRoleHead } from './role-words.ts';
@@ -22,6 +23,7 @@ export function rolesBefore(scene: Scene): readonly Finding[] {
       const named = roleFindings(scene, {
         subject,
         phrase: direct,
+        owner: ownerOfRole(scene, direct),
         rule: 'role-before-name',
         confidence: 0.9,
       });
@@ -35,7 +37,13 @@ export function rolesBefore(scene: Scene): readonly Finding[] {
     const phrase = phraseBeforeComma(scene, { at: beforeHonours(scene, at), after: at + 1 });
     return phrase === null
       ? []
-      : roleFindings(scene, { subject, phrase, rule: 'role-before-comma', confidence: 0.85 });
+      : roleFindings(scene, {
+          subject,
+          phrase,
+          owner: ownerOfRole(scene, phrase),
+          rule: 'role-before-comma',
+          confidence: 0.85,
+        });
   });
 }
 

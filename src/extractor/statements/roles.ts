@@ -10,6 +10,8 @@ import { CLITICS } from './words.ts';
 export interface RoleOf {
   readonly subject: PersonMention;
   readonly phrase: RolePhrase;
+  /** The body that the words point to where they name none: 'its director'. */
+  readonly owner?: NameMention | null;
   readonly rule: string;
   readonly confidence: number;
 }
@@ -26,7 +28,7 @@ export function roleFindings(scene: Scene, role: RoleOf): readonly Finding[] {
   const head = scene.pieces[phrase.head]?.lower ?? '';
   if (phrase.from === phrase.to && RELATIONS.has(head)) return [];
   const bodies = affiliationsOf(scene, phrase);
-  const object = bodies[0] ?? personIn(scene, phrase);
+  const object = bodies[0] ?? role.owner ?? personIn(scene, phrase);
   return [
     {
       subject,
