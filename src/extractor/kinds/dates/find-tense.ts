@@ -137,6 +137,7 @@ const isNoPlan = (shape: Shape, at: number): boolean =>
 /** 'approved the spending plan on Tuesday', 'than last year's plan': a thing; 'they plan a strike on Tuesday' plans one. */
 const isThingPlanned = (shape: Shape, at: number): boolean =>
   wordAt(shape, at) === 'plan' &&
+  shape.letters.charAt(at + 1) !== 'T' &&
   /[xtL']/u.test(shape.letters.charAt(at - 1)) &&
   !planners.test(wordAt(shape, at - 1));
 

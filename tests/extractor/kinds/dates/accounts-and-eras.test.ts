@@ -32,6 +32,7 @@ test.each([
     '2010-06-19',
     'The board passed the rates, smaller than in its growth plan, at a meeting [date=2010-06-15:Tuesday].',
   ],
+  ['2010-06-19', 'Chad and Niger plan to hold talks in [date=2011-01:January].'],
   ['2010-06-19', 'Porters plan a strike on [date=2010-06-22:Tuesday].'],
   ['2018-09-05', 'A turn with a fall in speed is forecast to begin [date=2018-09-06:Thursday] night.'],
   ['2024-02-08', 'The rule took effect from [date=2024-01-01:January 1].'],
