@@ -43,16 +43,20 @@ const listed = bitsOf('country', 'region', 'city', 'organisation', 'media', 'tea
 /** The names of such rows with the kind that their class says. Names in order; linear. */
 export function kindsByClasses(names: readonly Named[], prepared: Prepared): readonly Named[] {
   const changed = new Map<Named, Named>();
+  let endOfPlaces = 0;
   for (let at = 0; at < names.length; at += 1) {
     const name = names[at];
     if (name === undefined) break;
     const told = classBefore(name, prepared);
     const kind = told ?? 'place';
-    const row = rowFrom(names, { first: at, kind }, prepared);
-    if (row.length < fewest || (told === null && !isBeforeHead(row.at(-1), prepared))) continue;
-    for (const one of row)
+    // A row of places ends where it ended for the name before: looked for once, however long it is.
+    const end =
+      kind === 'place' && at < endOfPlaces ? endOfPlaces : endOfRow(names, { first: at, kind }, prepared);
+    if (kind === 'place') endOfPlaces = end;
+    if (end - at < fewest || (told === null && !isBeforeHead(names[end - 1], prepared))) continue;
+    for (const one of names.slice(at, end))
       if (one.kind !== kind && isOpen(one)) changed.set(one, { ...one, kind, rule: 'class' });
-    at += row.length - 1;
+    at = end - 1;
   }
   return changed.size === 0 ? names : names.map((name) => changed.get(name) ?? name);
 }
@@ -89,12 +93,12 @@ function classAt(last: number, { lower, sentence, text, tokens }: Prepared['read
   return null;
 }
 
-/** The names from there on that commas and 'and' join, up to one that surely is something else. */
-function rowFrom(
+/** Where the names end that commas and 'and' join from there on, up to one that surely is something else. */
+function endOfRow(
   names: readonly Named[],
   { first, kind }: { readonly first: number; readonly kind: NameKind },
   { reading: { text } }: Prepared,
-): readonly Named[] {
+): number {
   let last = first;
   for (; last < names.length; last += 1) {
     const [left, right] = [names[last - 1], names[last]];
@@ -102,7 +106,7 @@ function rowFrom(
     if (last === first || left === undefined) continue;
     if (right.start - left.end > longestLink || !link.test(text.slice(left.end, right.start))) break;
   }
-  return names.slice(first, last);
+  return last;
 }
 
 const isOpen = (name: Named): boolean => name.confidence < doubtful && (listsOf(name) & listed) === 0;

@@ -50,3 +50,8 @@ test('what the tagger is sure of ends the row', () => {
   const text = 'In the towns of [person:Lorza], [person:Ada Hale] and [person:Tom Hale] spoke.';
   expect(shown(text, 0.95)).toBe(text);
 });
+
+test('a row of many thousand names is looked through once', () => {
+  const text = `Words like ${'[person:Lorza], '.repeat(40_000)}[person:Vesk] came.`;
+  expect(shown(text) === text).toBe(true);
+});
