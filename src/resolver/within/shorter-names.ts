@@ -152,8 +152,12 @@ function whatTellsApart(
       rule: 'shorter-form-before-double-name',
       reason: `The article names '${a.name}' before '${b.name}': it may tell of two people of one family.`,
     };
-  const isOfFather = rule === 'family-names-of-name' && written.has(withNameOfFather(a, b));
-  if (isOfFather || isOfRelative(a, b) !== isOfRelative(b, a))
+  if (rule === 'family-names-of-name' && written.has(withNameOfFather(a, b)))
+    return {
+      rule: 'shorter-form-of-father',
+      reason: `'${a.name}' can be a shorter form of '${b.name}', but the article also writes its first names alone: it may be a father or a mother.`,
+    };
+  if (isOfRelative(a, b) !== isOfRelative(b, a))
     return {
       rule: 'shorter-form-of-relative',
       reason: `'${a.name}' can be a shorter form of '${b.name}', but the article tells of two relatives of one family name.`,
