@@ -32,11 +32,11 @@ describe('what is wrong with a setting is said with what to write', () => {
     ['noindex: "false"', "'noindex' must be true or false. true asks search engines"],
     [
       'thresholds: { mention: 40 }',
-      "'mention' in 'thresholds' must be at most 1. From 0 to 1, with a point: 0.4.",
+      "'mention' in 'thresholds' must be at most 1. From 0 to 1, with a point: 0.5.",
     ],
     [
       'thresholds:\n  mention: 0,4',
-      "'mention' in 'thresholds' must be a number. From 0 to 1, with a point: 0.4.",
+      "'mention' in 'thresholds' must be a number. From 0 to 1, with a point: 0.5.",
     ],
     ['thresholds: { mention: 0,4 }', 'A comma in a number parts it in two. Write a point: mention: 0.4.'],
     [
