@@ -3,6 +3,7 @@ import { FINITE_PASTS } from '../../lexicon/past-verbs.ts';
 import { quotationParted } from './quotations.ts';
 import type { Scene } from './scene.ts';
 import { isAmount } from './speech-adjuncts.ts';
+import { isClauseAhead } from './speech-content.ts';
 import { ADVERBS, AUXILIARIES, CLOSING_QUOTES, PREPOSITIONS, RELATIVES } from './words.ts';
 
 /** Something is said before ', X said.': a quotation, or at least a clause of some words. */
@@ -66,8 +67,12 @@ function isGerund(scene: Scene, from: number): boolean {
 /** Longest opening that tells when or where: 'Late on Tuesday night, police said, …'. */
 const LONGEST_OPENING = 6;
 
+/** Where the content begins behind the verb of a speaker whose sentence opens with what was not said, but tells when or where; null where it does not. */
+export const contentBehind = (scene: Scene, from: number, verb: number): number | null =>
+  contentBehindAside(scene, from, verb) ?? contentBehindPlace(scene, from, verb);
+
 /** 'Overall, Berlant said, evacuees number …', 'In Gaza, officials said, 30 died': the piece after the second comma, where all before the speaker only tells when or where; null otherwise. */
-export function contentBehindAside({ pieces }: Scene, from: number, verb: number): number | null {
+function contentBehindAside({ pieces }: Scene, from: number, verb: number): number | null {
   const opening = pieces.slice(0, from - 1);
   const [first] = opening;
   const isAside =
@@ -82,6 +87,19 @@ export function contentBehindAside({ pieces }: Scene, from: number, verb: number
 }
 
 const OPENERS = /^(?:altogether|days|hours|late|minutes|months|overall|weeks|years)$|ly$/u;
+
+/** Longest phrase behind the verb: 'said at the current level of the rate, its stance remains'. */
+const LONGEST_PHRASE = 8;
+
+/** 'In a statement after its meeting, the bank said at this level, its stance remains …': the piece behind the verb, where the opening only tells where it was said; null otherwise. */
+function contentBehindPlace(scene: Scene, from: number, verb: number): number | null {
+  const { pieces } = scene;
+  if (pieces[from - 1]?.lower !== ',' || !tellsWhere(scene, from)) return null;
+  if (!PREPOSITIONS.has(pieces[verb + 1]?.lower ?? '')) return null;
+  const comma = pieces.findIndex(({ sign }, at) => at > verb && sign);
+  const isPhrase = comma > 0 && comma - verb <= LONGEST_PHRASE && pieces[comma]?.lower === ',';
+  return isPhrase && isClauseAhead(scene, comma + 1) ? verb + 1 : null;
+}
 
 /** A quotation closes right before piece `from`, or before a few words that belong to the speaker: '“We won,” team doctor Ann Lee said'. */
 function isBehindQuotation(scene: Scene, from: number): boolean {

@@ -3,7 +3,7 @@
 import { FINDING_VERBS, PROGRESSIVE_SPEECH } from '../../lexicon/speech-verbs.ts';
 import type { NameMention } from '../../records/mention.ts';
 import { isBodyNounAt, isCentralBankAt } from './body-named.ts';
-import { contentBehindAside, hasContentBefore } from './content-before.ts';
+import { contentBehind, hasContentBefore } from './content-before.ts';
 import {
   bodyBefore,
   hasOtherPersons,
@@ -59,8 +59,8 @@ function eventAt(scene: Scene, verb: number, earlier: readonly SpeechEvent[]): S
   if (inverted?.speakers.names[0]?.name.kind === 'person') return inverted; // '..., at 10 a.m., said forecaster Ann Lee.'
   const content = contentOf(scene, verb, form);
   if (content === null || isRelativeClause(scene, found.speakers.from, content.from)) return null;
-  const aside = content.side === 'before' ? contentBehindAside(scene, found.speakers.from, verb) : null;
-  if (aside !== null) return { verb, content: { ...content, side: 'after', from: aside }, ...found };
+  const behind = content.side === 'before' ? contentBehind(scene, found.speakers.from, verb) : null;
+  if (behind !== null) return { verb, content: { ...content, side: 'after', from: behind }, ...found };
   if (content.side === 'before' && !hasContentBefore(scene, found.speakers.from, verb)) return null;
   return { verb, content, ...found };
 }

@@ -144,9 +144,10 @@ test('whose partner a station is tells who was told, and nothing that was said',
 test('where something was said is not what was said', () => {
   expect(
     saidIn(
-      'In a statement after its meeting, [organisation:Marwick] said at this level, the stance is right.',
+      'In a statement after its meeting, [organisation:Marwick] said at this level, the stance is right. “We will stay,” it said.',
     ),
-  ).toEqual([]);
+  ).toEqual(['said | Marwick | at this level, the stance is right', 'said | Marwick | We will stay']);
+  expect(saidIn('In a statement after its meeting, [organisation:Marwick] said at this level.')).toEqual([]);
   expect(saidIn('In a statement, [organisation:Marwick] said the stance is right.')).toEqual([
     'said | Marwick | the stance is right',
   ]);
