@@ -73,18 +73,27 @@ function isNextOne({ letters, value }: Shape, first: number): boolean {
 function cueBefore(shape: Shape, first: number, tenses: Tenses | null): Tense {
   let isPlan = false; // 'agreed to meet on June 20': past the 'to', what was agreed is to come
   const isTarget = shape.letters.charAt(first - 1) === 'T'; // 'postponed from May 5 to December 15'
+  const isDeadline = wordAt(shape, first - 1) === 'by'; // 'promised a report by September'
   for (let at = first - 1; at >= Math.max(0, first - BEFORE); at -= 1) {
     if (endsClause(shape, at)) break;
     const word = wordAt(shape, at);
     if (saidCues.has(word) && at < first - NEAR) continue; // 'said its meeting on March 31' tells of the saying alone
     const cue = tenses === null ? cueAt(shape, at) : cueElsewhere(shape, at, tenses);
-    if (cue === 'past' && ((isPlan && planningCues.has(word)) || (isTarget && postponingCues.has(word))))
+    if (
+      cue === 'past' &&
+      ((isPlan && planningCues.has(word)) ||
+        (isDeadline && promising.test(word)) ||
+        (isTarget && postponingCues.has(word)))
+    )
       return 'future';
     if (cue !== 'open') return cue;
     isPlan ||= shape.letters.charAt(at) === 'T' && shape.letters.charAt(at + 1) === 'x';
   }
   return 'open';
 }
+
+/** Verbs behind which 'by September' is when something is due. */
+const promising = /^(?:committed|demanded|ordered|pledged|promised|undertook|vowed|wanted)$/u;
 
 /** A quotation ends where its speaker is named: what he said it in is no cue. */
 function cueBehind(shape: Shape, last: number, tenses: Tenses | null): Tense {

@@ -6,6 +6,7 @@ const published = '2024-06-12'; // a Wednesday
 
 describe('what is planned, traded or set', () => {
   test.each([
+    'The panel promised a report by [date=../2024-12:December].',
     'The two agreed to meet on [date=2024-09-05:September 5].',
     'He was ordered to pay by [date=../2024-11-30:November 30].',
     'They failed to pay by [date=../2024-03-31:March 31].',
