@@ -55,7 +55,8 @@ function bodyBehindComma(scene: Scene, comma: number): NameMention | null {
   return body?.kind === 'organisation' && ends ? body : null;
 }
 
-const WORKING = /^(?:lectures|researches|studies|teaches|trains|works)$/u;
+const WORKING =
+  /^(?:coaches|directs|edits|leads|lectures|models|practi[cs]es|researches|runs|speciali[sz]es|studies|teaches|trains|works)$/u;
 
 /** The 'at' of 'who studies pollinators at', among a few words. */
 function beforeWorkplace({ pieces }: Scene, verb: number): number {

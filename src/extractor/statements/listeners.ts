@@ -52,7 +52,7 @@ function afterCounsel(scene: Scene, from: number): number | null {
   if (lettered > from && wordAt(scene, lettered) !== ',') return lettered;
   if (
     wordAt(scene, lettered) !== ',' ||
-    !/^(?:defending|for|prosecuting|representing)$/u.test(wordAt(scene, lettered + 1))
+    !/^(?:defending|for|mitigating|prosecuting|representing)$/u.test(wordAt(scene, lettered + 1))
   )
     return null;
   for (let at = lettered + 2; at < lettered + LONGEST_COUNSEL; at++)

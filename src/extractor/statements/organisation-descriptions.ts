@@ -7,7 +7,7 @@ import { beginningOf } from './role-before-name.ts';
 import { roleStartingAt } from './role-phrase.ts';
 import { isOrganisationNoun, isRoleHead, opensRole } from './role-words.ts';
 import { affiliation, affiliationsOf } from './roles.ts';
-import type { Scene } from './scene.ts';
+import type { Piece, Scene } from './scene.ts';
 import { CLITICS, DETERMINERS } from './words.ts';
 
 /** Common words beside an organisation's name, and the country it is said to belong to. */
@@ -32,6 +32,9 @@ function owned(scene: Scene, at: number, subject: OrganisationMention): readonly
   return [affiliation(subject, owner, { rule: 'possessor', confidence: 0.75 })];
 }
 
+/** 'His own company' tells nothing of it. */
+const isOwn = (piece: Piece | undefined): boolean => piece?.lower === 'own';
+
 /** 'the press freedom group, Reporters Without Borders, has called', 'Italian car company Fiat'. */
 function before(scene: Scene, at: number, subject: OrganisationMention): readonly Finding[] {
   const { pieces } = scene;
@@ -43,8 +46,8 @@ function before(scene: Scene, at: number, subject: OrganisationMention): readonl
   if (!isOrganisationNoun(pieces[head])) return [];
   const phrase = beginningOf(scene, head);
   const from = phrase.owner === null ? phrase.from : afterOwner(scene, phrase.owner, head);
-  if (comma ? !phrase.determined : !phrase.determined && from === head) return [];
-  if (comma && isNamed(scene, head)) return [];
+  if (!phrase.determined && (comma || from === head)) return [];
+  if ((comma && isNamed(scene, head)) || isOwn(pieces[from])) return [];
   const start = pieces[from]?.start ?? subject.start;
   const how = {
     rule: 'described-before',

@@ -273,7 +273,7 @@ const articleOf = (scene: Scene, from: number): number =>
   DETERMINERS.has(scene.pieces[from - 1]?.lower ?? '') ? from - 1 : from;
 
 /** One word between commas: 'Mr Hall QC, prosecuting, said', 'the union, meanwhile, said'. */
-const ASIDES = /^(?:defending|prosecuting|however|meanwhile|therefore|though|too|instead)$/u;
+const ASIDES = /^(?:defending|mitigating|prosecuting|however|meanwhile|therefore|though|too|instead)$/u;
 
 function opensApposition(scene: Scene, at: number): boolean {
   const piece = scene.pieces[at];

@@ -176,8 +176,8 @@ function objectContent(scene: Scene, { verb, form, at, date }: Verb): Content | 
   if (COUNTING.has(form.base) && (isNumber(sign) || isAmount(scene, at))) return after(at, null, date);
   if (form.sort === 'guarded') return PROMISES.has(form.base) && DETERMINERS.has(sign) ? after(verb) : null;
   if (form.base !== 'say' && wordAt(scene, verb) === form.base) return null;
-  if (form.sort === 'saying' && !CARRIERS.has(form.base) && isSmallObject(scene, verb + 1, at))
-    return after(verb);
+  const isWithVerb = form.base === 'admit' || isSmallObject(scene, verb + 1, at); // 'admitted 11 counts of fraud'
+  if (form.sort === 'saying' && !CARRIERS.has(form.base) && isWithVerb) return after(verb);
   if (scene.pieces[at] === undefined || scene.pieces[at]?.sign || /^(?:using|following|citing)$/u.test(sign))
     return null;
   return after(at, null, date);

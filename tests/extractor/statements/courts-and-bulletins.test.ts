@@ -155,3 +155,26 @@ test('where something was said is not what was said', () => {
     'said | Marwick | In the statement prices were wrong',
   ]);
 });
+
+test('who mitigates speaks, and what is admitted keeps its verb', () => {
+  expect(saidIn('[person:Michael Orr] KC, mitigating, said his client had repaid it.')).toEqual([
+    'said | Michael Orr | his client had repaid it',
+  ]);
+  expect(saidIn('[person:Ann Lee] admitted 11 counts of fraud at the court on Tuesday.')).toEqual([
+    'said | Ann Lee | admitted 11 counts of fraud at the court on Tuesday',
+  ]);
+  expect(saidIn('[person:Ann Lee] admitted 11 trains were late.')).toEqual([
+    'said | Ann Lee | 11 trains were late',
+  ]);
+});
+
+test("'his own company' describes nobody", () => {
+  const all = statementsIn('He sent it to his own company, [organisation:Orrick Haulage].');
+  expect(all).toEqual([]);
+});
+
+test("'who models reefs at' tells where somebody works", () => {
+  expect(statementsIn('[person:Ann Lee], who models reefs at [organisation:Orr University], left.')).toEqual([
+    'affiliation | Ann Lee | Orr University | Orr University',
+  ]);
+});

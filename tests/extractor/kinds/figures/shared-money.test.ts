@@ -88,6 +88,8 @@ describe('the paper tells before the article', () => {
 
   test.each<[string, From, string]>([
     ['Australia, Canberra said, will spend $5 million.', { publisher: 'The Washington Post' }, 'USD'],
+    ['Reefs of the U.S. Virgin Islands and of Townsville, Queensland, get $5 million.', {}, 'USD'],
+    ['Reefs of Townsville and all of Queensland get $5 million.', {}, 'AUD'],
     ['Australia, Canberra said, will spend $5 million.', { publisher: 'BBC News' }, 'USD'],
     ['Australia, Canberra said, will spend $5 million.', { url: 'https://www.theguardian.co.uk/x' }, 'USD'],
     ['Washington will spend $5 million.', { publisher: 'The Age', url: 'https://theage.com.au/x' }, 'USD'],

@@ -230,15 +230,19 @@ function namingOf(countries: Readonly<Record<string, string>>): Naming {
   return { pattern: new RegExp(pattern, 'gu'), codes };
 }
 
-/** A name in a date line counts twice: it says where the article was written. */
+/** A name in a date line counts twice: it says where the article was written. 'Townsville, Queensland' is one. */
 function countsIn(text: string, shared: SharedCurrency): readonly Named[] {
   const found = new Map<string, Named>();
   const naming = namings.get(shared);
   if (naming === undefined) return [];
   const { pattern, codes } = naming;
+  let last = { code: '', end: 0, name: '' };
   for (const match of text.matchAll(pattern)) {
     const name = match.groups?.['name'] ?? '';
     const code = codes.get(name) ?? shared.code;
+    const isOfLast = code === last.code && name !== last.name && text.slice(last.end, match.index) === ', ';
+    last = { code, end: match.index + match[0].length, name };
+    if (isOfLast) continue;
     const { times, word } = found.get(code) ?? { times: 0, word: match[0] };
     found.set(code, { code, word, times: times + (/^\p{Lu}{4}/u.test(name) ? 2 : 1) });
   }
