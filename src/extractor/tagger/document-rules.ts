@@ -46,6 +46,7 @@ import { withRelativesInBrackets } from './relatives-in-brackets.ts';
 import { repeatsEverywhere } from './repeats.ts';
 import { withResultRows } from './result-rows.ts';
 import { withRows } from './rows.ts';
+import { withScorers } from './scorers.ts';
 import { withoutShips } from './ships.ts';
 import { shortCompanies } from './short-companies.ts';
 import { cutToSize, inWords, type Named } from './span-rules.ts';
@@ -97,6 +98,7 @@ const RULES: readonly Rule[] = [
   withNameStarts,
   withNameEnds,
   withLineUps,
+  withScorers,
   withResultRows,
   // kinds by the name's own words and its row
   withCalled,

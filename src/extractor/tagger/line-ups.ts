@@ -8,7 +8,8 @@ import { bitOf } from './word-lists.ts';
 // The lists of players under reports on games: everybody in them is a person, and the name before the colon a team.
 
 const word = "\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.";
-const player = new RegExp(
+/** The name of a player at a place of a text, from one word to four with small ones between; sticky. */
+export const player = new RegExp(
   `(?:(?:${surnameParticles}) )?(?:${word})(?: (?:(?:${surnameParticles}) )?(?:${word})){0,3}`,
   'uy',
 );

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { prepare } from '../../../src/extractor/tagger/features.ts';
+import { wordLists } from '../../../src/extractor/tagger/program-data.ts';
 import { tagNames } from '../../../src/extractor/tagger/tagger.ts';
+import { withWholeWords } from '../../../src/extractor/tagger/whole-words.ts';
 import { statementsIn } from '../statements/statements-in.ts';
 
 function namesIn(text: string, language = 'en'): string[] {
@@ -23,6 +26,22 @@ describe('a name begins and ends with a word', () => {
     const names = namesIn(text);
     expect(names.length).toBeGreaterThan(1);
     for (const name of names) expect(name).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}.!+)]$/u);
+  });
+
+  test('a body takes in the letters before its hyphen, a place does not', () => {
+    const whole = (text: string, words: string, kind: 'organisation' | 'place'): string => {
+      const start = text.indexOf(words);
+      const name = { start, end: start + words.length, kind, confidence: 0.9, rule: 'model' };
+      const [one] = withWholeWords([name], prepare(text, wordLists()));
+      return text.slice(one?.start, one?.end);
+    };
+    expect(whole('She joined the OIT-NORI Joint Program.', 'NORI Joint Program', 'organisation')).toBe(
+      'OIT-NORI Joint Program',
+    );
+    expect(whole('A pro-NORI Joint Program.', 'NORI Joint Program', 'organisation')).toBe(
+      'NORI Joint Program',
+    );
+    expect(whole('A US-Mexico City flight left.', 'Mexico City', 'place')).toBe('Mexico City');
   });
 
   test('nor has one of any text', () => {
