@@ -1,4 +1,4 @@
-import { tokenKinds } from '../../text/tokens.ts';
+import { isCapital, tokenKinds } from '../../text/tokens.ts';
 import { hashOf } from './hashing.ts';
 import { shapeOf } from './word-shape.ts';
 
@@ -111,7 +111,7 @@ function addWord(text: string, { start, end, kind, exact }: NewWord): number {
   makeRoom(number, first + end - start);
   known.kind[number] = kind;
   known.exact[number] = exact;
-  const cased = kind === tokenKinds.capital || kind === tokenKinds.upper;
+  const cased = isCapital(kind);
   known.lower[number] = cased ? hashOf(text.slice(start, Math.min(end, start + 64)).toLowerCase()) : exact;
   known.shape[number] = kind === tokenKinds.lower ? lowerShape : hashOf(shapeOf(text, start, end));
   for (let at = start; at < end; at += 1) known.letters[first + at - start] = text.charCodeAt(at);

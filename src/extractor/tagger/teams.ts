@@ -7,7 +7,7 @@ import {
   TEAM_VERBS,
   WITHIN_PAIRS,
 } from '../../lexicon/team-words.ts';
-import { tokenKinds } from '../../text/tokens.ts';
+import { isCapital, tokenKinds } from '../../text/tokens.ts';
 import { clubsAmongPeople } from './clubs-among-people.ts';
 import { possessives } from './evidence.ts';
 import type { Prepared } from './features.ts';
@@ -141,5 +141,5 @@ function firstDescribing(first: number, { reading: { lower } }: Prepared): numbe
 function isWhere({ first, last }: Named, { reading: { lower, text, tokens } }: Prepared): boolean {
   const next = text[tokens.start[last] ?? -1] === ',' ? last + 1 : last;
   const kind = tokens.kind[next];
-  return locatives.has(lower[first - 1] ?? 0) || kind === tokenKinds.capital || kind === tokenKinds.upper;
+  return locatives.has(lower[first - 1] ?? 0) || isCapital(kind);
 }
