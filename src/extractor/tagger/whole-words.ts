@@ -26,7 +26,12 @@ export function withWholeWords(names: readonly NameSpan[], { reading }: Prepared
     while (last < length && (start[last] ?? 0) < name.end) last += 1;
     const before = whole.at(-1);
     const limits = { from: before?.last ?? 0, to: names[at + 1]?.start ?? Number.POSITIVE_INFINITY };
-    const cut = trim(reading, grownTo(reading, { first, last }, { kind: name.kind, ...limits }));
+    const own = { first, last };
+    const grown = name.kind === 'person' ? grow(reading, own, limits) : own;
+    const cut = trim(
+      reading,
+      name.kind === 'organisation' ? withLettersBefore(reading, own, limits.from) : grown,
+    );
     if (cut.last > cut.first) whole.push({ name, ...cut });
   });
   return whole.map(({ name, first, last }) => ({
@@ -41,23 +46,13 @@ type Reading = Prepared['reading'];
 /** Parts of a surname in one row: more is no surname. */
 const mostParts = 4;
 
-function grownTo(
-  reading: Reading,
-  own: Stretch,
-  { kind, ...limits }: { readonly kind: NameSpan['kind']; readonly from: number; readonly to: number },
-): Stretch {
-  if (kind === 'person') return grow(reading, own, limits);
-  return kind === 'organisation' ? withLettersBefore(reading, own, limits.from) : own;
-}
-
 /** Take in the letters before a hyphen: "MIT-WHOI Joint Program", not its last three words. */
-function withLettersBefore(reading: Reading, { first, last }: Stretch, from: number): Stretch {
+function withLettersBefore(reading: Reading, own: Stretch, from: number): Stretch {
+  const { first, last } = own;
   const letters = first - 2;
-  const isCut = last - first > 1 && letters >= from && isHyphen(reading, first - 1);
-  const isTiedBoth = isCut && isTied(reading, first) && isTied(reading, first - 1);
-  return isTiedBoth && reading.tokens.kind[letters] === tokenKinds.upper
-    ? { first: letters, last }
-    : { first, last };
+  if (last - first < 2 || letters < from || reading.tokens.kind[letters] !== tokenKinds.upper) return own;
+  const isOneWord = isHyphen(reading, first - 1) && isTied(reading, first) && isTied(reading, first - 1);
+  return isOneWord ? { first: letters, last } : own;
 }
 
 /** Take in the other parts of a hyphenated surname, up to the names on both sides. */
