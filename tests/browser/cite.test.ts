@@ -6,6 +6,8 @@ import { useSite } from './open-site.ts';
 const { roots, visit } = useSite({
   'harbour.md':
     '---\ntitle: Harbour dues\npublished: 2024-05-03\npublisher: Quay Times\nauthor: Ada Lunn\n---\n\nThe port raised its dues. Mr. Tobias Reyl, who keeps the lock, said the boats "went elsewhere" at once.\n\nNobody was asked. The council meets on Monday and will hear from the owners of nine boats.\n',
+  'lock.md':
+    '---\ntitle: The old lock\npublished: 2024-05-04\nurl: https://quay.example/lock\n---\n\nThe [lock](https://dues.example/) is shut.\n',
 });
 
 const openPage = async (page: Page): Promise<void> => {
@@ -92,4 +94,17 @@ test('without scripts there is no button that does nothing', async () => {
     },
     { javaScriptEnabled: false },
   );
+});
+
+test('on paper a link tells its address, and the address of the article stands once', async () => {
+  const [, root] = roots[0] ?? [];
+  await visit(root?.() ?? '', 'articles/index.html', async (page) => {
+    await page.click('main a[href^="the-old-lock"], main a[href^="lock-"]');
+    await page.emulateMedia({ media: 'print' });
+    const behind = await page.$$eval('main a[href^="http"]', (links) =>
+      links.map((link) => [link.textContent, getComputedStyle(link, '::after').content]),
+    );
+    expect(behind).toContainEqual(['https://quay.example/lock', 'none']);
+    expect(behind.filter(([, after]) => after !== 'none').length).toBeGreaterThan(0);
+  });
 });
