@@ -7,7 +7,7 @@ import { bitOf } from './word-lists.ts';
 // What an article tells of a word at its other places: "Saldo" after a title once is a person everywhere.
 
 /** Bits of evidence; each is one feature of every occurrence of the word. */
-const evidenceBits = {
+export const evidenceBits = {
   capitalInside: 1 << 0,
   capitalInsideOften: 1 << 1,
   capitalAtStart: 1 << 2,

@@ -2,7 +2,7 @@ import { isCapital, tokenKinds, tokenLength } from '../../text/tokens.ts';
 import { inOrder } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { type Named, withWords } from './span-rules.ts';
-import { bandOf, bitsOf, personalBits, sortOf, wordSorts } from './word-lists.ts';
+import { bandOf, bitsOf, personalBits, tellsWhatSomebodyIs } from './word-lists.ts';
 
 // Reports of stewards, clubs and courts call people by initials and surname: "Trainer A. Orrak", "LUNCH IN VESK (C. Oko)", "Starter – B. Lislet".
 
@@ -11,8 +11,6 @@ const shortest = 3; // letters of a surname
 const mostInitials = 3;
 const opening = /[(–—:-] ?$/u;
 const closing = /^(?:[),.;:\n–—]|$| \(| [–—-] )/u;
-const officers = bitsOf('title', 'role');
-const personSort = wordSorts.indexOf('noun.person');
 const noSurname = bitsOf('organisation-word', 'place-word', 'title', 'role', 'time', 'country');
 /** Bands of the commonest words. */
 const everyday = 6;
@@ -63,8 +61,5 @@ function isCalled(first: number, last: number, { matches, reading }: Prepared): 
   if (opening.test(before))
     return closing.test(text.slice(tokens.end[last] ?? 0, (tokens.end[last] ?? 0) + 3));
   if (first === 0 || sentence[first - 1] !== sentence[first] || before[1] !== ' ') return false;
-  const bits = matches.word[first - 1] ?? 0;
-  return (
-    tokens.kind[first - 1] !== tokenKinds.other && ((bits & officers) !== 0 || sortOf(bits) === personSort)
-  );
+  return tokens.kind[first - 1] !== tokenKinds.other && tellsWhatSomebodyIs(matches.word[first - 1] ?? 0);
 }

@@ -1,10 +1,10 @@
 import { knownAcronyms } from '../../lexicon/known-acronyms.ts';
-import { isCapital, tokenKinds } from '../../text/tokens.ts';
+import { tokenKinds } from '../../text/tokens.ts';
 import { inOrder } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import type { NameSpan } from './name-span.ts';
-import { styles } from './reading.ts';
+import { isCapitalBeside, styles } from './reading.ts';
 import { bitOf } from './word-lists.ts';
 
 // "A UN review", "WHO said", "told The Hindu", "the primary UK index": what means one body or country the world over, where the tagger saw no name.
@@ -62,8 +62,9 @@ export function isPaper({ matches, reading }: Prepared, at: number): boolean {
   return sentence[at + 1] === sentence[at] && tokens.kind[at + 1] !== tokenKinds.capital;
 }
 
-function standsAlone({ reading: { opens, sentence, text, tokens } }: Prepared, at: number): boolean {
-  const beside = (to: number): boolean => sentence[to] === sentence[at] && isCapital(tokens.kind[to]);
+function standsAlone({ reading }: Prepared, at: number): boolean {
+  const { opens, text, tokens } = reading;
+  const beside = (to: number): boolean => isCapitalBeside(to, at, reading);
   if (beside(at + 1) || (beside(at - 1) && opens[at - 1] === 0)) return false; // "The UN", "A UN camp": the word before only opens
   const sides = `${text.charAt((tokens.start[at] ?? 0) - 1)}${text.charAt(tokens.end[at] ?? 0)}`;
   return !/[-$£€/&@#]/u.test(sides);

@@ -2,7 +2,7 @@ import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { addWord, hashesOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bitOf, bitsOf, personalBits, sortOf, wordSorts } from './word-lists.ts';
+import { bitOf, bitsOf, personalBits, tellsWhatSomebodyIs } from './word-lists.ts';
 
 // What the article, or the words themselves, tell of people whose title, rank or initials the tagger took for more: "Oba Aladetoyinbo", named before
 // as "Oba Aladelusi Aladetoyinbo", "PPC Tondop" after "Joseph Tondop", "CJ Perez".
@@ -11,8 +11,6 @@ const title = bitOf('title');
 const family = bitOf('family');
 const givenBit = bitOf('given');
 const noPerson = bitsOf('organisation-word', 'place-word', 'organisation', 'media', 'team', 'demonym');
-const roles = bitsOf('title', 'role');
-const personSort = wordSorts.indexOf('noun.person');
 const initialAndSurname = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+$/u;
 const longestCalled = 5; // tokens
 const sheikhs = hashesOf(['Shaikh', 'Shaikha', 'Sheikh', 'Sheikha']);
@@ -89,8 +87,7 @@ function hasRole(name: Named, { matches, reading: { text, tokens } }: Prepared):
   if (confidence >= doubtful || last - first < 3 || last - first > longestCalled || listsOf(name) !== 0)
     return false;
   const [role, surname] = [matches.word[first] ?? 0, matches.word[last - 1] ?? 0];
-  const isRole = (role & roles) !== 0 || sortOf(role) === personSort;
-  if (!isRole || (role & family) !== 0 || (surname & noPerson) !== 0) return false;
+  if (!tellsWhatSomebodyIs(role) || (role & family) !== 0 || (surname & noPerson) !== 0) return false;
   const words = text.slice(tokens.start[first + 1], tokens.end[last - 1]);
   return initialAndSurname.test(words);
 }
@@ -99,7 +96,7 @@ function hasRole(name: Named, { matches, reading: { text, tokens } }: Prepared):
 function hasOffice({ first, last }: Named, { matches: { word } }: Prepared): boolean {
   const [role, next] = [word[first] ?? 0, word[first + 1] ?? 0];
   if (last - first < 3 || (next & givenBit) === 0 || (role & personalBits) !== 0) return false;
-  return (role & roles) !== 0 || sortOf(role) === personSort;
+  return tellsWhatSomebodyIs(role);
 }
 
 /** "CJ Perez": two initials before a surname. */

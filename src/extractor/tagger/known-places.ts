@@ -1,9 +1,9 @@
-import { isCapital, tokenKinds } from '../../text/tokens.ts';
+import { tokenKinds } from '../../text/tokens.ts';
 import { replacingOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { addWord, hashesOf } from './hashing.ts';
 import { wordLists } from './program-data.ts';
-import { styles } from './reading.ts';
+import { isCapitalBeside, styles } from './reading.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bandOf, bitOf, bitsOf, bodyBits, personalBits, placeBits } from './word-lists.ts';
 
@@ -76,7 +76,7 @@ function endOfMissed(at: number, next: Named | undefined, prepared: Prepared): n
 /** One past the last word of the longest listed place that begins there, with capitals throughout and none beside it; 0 for none. */
 function endOfPlace(first: number, limit: number, { reading }: Prepared): number {
   const { lower } = reading;
-  const goesOn = (at: number): boolean => isCapitalAt(at, first, reading);
+  const goesOn = (at: number): boolean => isCapitalBeside(at, first, reading);
   if (goesOn(first - 1)) return 0;
   let hash = addWord(0, lower[first] ?? 0);
   let end = 0;
@@ -93,19 +93,15 @@ function isCountry(at: number, prepared: Prepared): boolean {
   const { matches, reading } = prepared;
   const bits = matches.alone[at] ?? 0;
   if ((bits & countryBit) === 0 || (bits & noCountry) !== 0 || bandOf(bits) > 0) return false;
-  return isLocative(at, prepared) && !isCapitalAt(at - 1, at, reading) && !isNextOfName(at, prepared);
+  return isLocative(at, prepared) && !isCapitalBeside(at - 1, at, reading) && !isNextOfName(at, prepared);
 }
 
 /** A capital behind it that is no title. */
 const isNextOfName = (at: number, { matches, reading }: Prepared): boolean =>
   reading.text[reading.tokens.end[at] ?? 0] === '-' ||
-  (isCapitalAt(at + 1, at, reading) &&
+  (isCapitalBeside(at + 1, at, reading) &&
     ((matches.word[at + 1] ?? 0) & titleBits) === 0 &&
     reading.text[(reading.tokens.end[at + 1] ?? 0) - 1] !== '.'); // Mr.
-
-/** True for a word with capitals in the same sentence as another. */
-const isCapitalAt = (at: number, beside: number, { sentence, tokens }: Prepared['reading']): boolean =>
-  sentence[at] === sentence[beside] && isCapital(tokens.kind[at]);
 
 const isLocative = (first: number, { reading: { lower, sentence } }: Prepared): boolean =>
   sentence[first - 1] === sentence[first] && locatives.has(lower[first - 1] ?? 0);

@@ -5,7 +5,7 @@ import type { Prepared } from './features.ts';
 import { hashesOf } from './hashing.ts';
 import { styles } from './reading.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bandOf, bitsOf, personalBits, placeBits, sortOf, wordSorts } from './word-lists.ts';
+import { bandOf, bitsOf, isKindOfPeople, personalBits, placeBits } from './word-lists.ts';
 import { wordMarks } from './word-marks.ts';
 
 // Whoever is called Mr, Mrs, Ms, Dr, Hon or Cllr is a person, whatever the tagger made of the name ("Ms Pugh", "Mr Sunday").
@@ -39,7 +39,6 @@ const confidence = 0.95;
 /** Below this a person behind such a title is as sure as one that the tagger did not see. */
 const sureOfPerson = 0.5;
 const shortestInCapitals = 4; // letters
-const personSort = wordSorts.indexOf('noun.person');
 /** "Hon. Treasurer Ann Lee": an office behind the title is no surname. */
 const officeBits = bitsOf('title', 'role');
 const knownBits = placeBits | bitsOf('organisation', 'media');
@@ -84,7 +83,7 @@ function isSurname({ matches, reading }: Prepared, at: number): boolean {
   if (courtesies.has(reading.exact[at] ?? 0)) return false; // Prof. Dr. Dr. h.c.
   const bits = matches.word[at] ?? 0;
   if ((bits & personalBits) !== 0) return true;
-  const isKindOfPerson = sortOf(bits) === personSort && bandOf(bits) > 0; // "Hon. Members"
+  const isKindOfPerson = isKindOfPeople(bits) && bandOf(bits) > 0; // "Hon. Members"
   return (bits & officeBits) === 0 && !isKindOfPerson && !isEveryday(bits);
 }
 

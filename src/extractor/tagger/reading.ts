@@ -29,6 +29,10 @@ export interface Reading {
   readonly stretches: readonly (readonly [number, number])[];
 }
 
+/** True where the word at `at` has capitals and stands in the sentence of the word at `beside`. */
+export const isCapitalBeside = (at: number, beside: number, { sentence, tokens }: Reading): boolean =>
+  sentence[at] === sentence[beside] && isCapital(tokens.kind[at]);
+
 /** The last text that was read: names and the people without a name are looked for one after the other. */
 let last: Reading | null = null;
 

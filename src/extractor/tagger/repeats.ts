@@ -2,6 +2,7 @@ import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import { inOrder } from '../without-overlaps.ts';
 import { isDemonym } from './demonyms.ts';
 import { isInEvent } from './events.ts';
+import { evidenceBits } from './evidence.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
 import { isOrdinary } from './headlines.ts';
@@ -122,8 +123,7 @@ function isWeekday({ reading: { text, tokens, sentence } }: Prepared, at: number
 
 /** The word also stands in small letters in this article, or opens a sentence as an ordinary word would. */
 function isOrdinaryWord({ reading, evidence, matches }: Prepared, at: number): boolean {
-  const lowerCaseSeen = 1 << 3;
   const bits = evidence.get(reading.lower[at] ?? 0)?.bits ?? 0;
   const band = bandOf(matches.word[at] ?? 0);
-  return (bits & lowerCaseSeen) !== 0 || (reading.opens[at] === 1 && band > 0 && band < 3);
+  return (bits & evidenceBits.lowerCase) !== 0 || (reading.opens[at] === 1 && band > 0 && band < 3);
 }

@@ -1,10 +1,11 @@
 import { TEAM_VERBS } from '../../lexicon/team-words.ts';
-import { isCapital, tokenKinds, tokenLength } from '../../text/tokens.ts';
+import { tokenKinds, tokenLength } from '../../text/tokens.ts';
+import { evidenceBits } from './evidence.ts';
 import type { Prepared } from './features.ts';
 import type { Games } from './games.ts';
 import { hashesOf } from './hashing.ts';
 import { laidOver } from './over-names.ts';
-import { styles } from './reading.ts';
+import { isCapitalBeside, styles } from './reading.ts';
 import { type Named, withWords } from './span-rules.ts';
 import { bandOf, bitOf, bitsOf } from './word-lists.ts';
 
@@ -30,7 +31,6 @@ const doubtful = 0.9;
 const confidence = 0.8;
 const shortest = 4; // letters
 const everyday = 3; // the frequency bands of words that open sentences
-const lowerCaseSeen = 1 << 3; // of the evidence of a word
 
 /** The names, with such clubs by their last word where a game is told of. Names in order; linear. */
 export function withShortClubs(names: readonly Named[], games: Games, prepared: Prepared): readonly Named[] {
@@ -59,7 +59,7 @@ function lastWords(names: readonly Named[], games: Games, prepared: Prepared): R
     if (!games.isAt(first) || reading.tokens.kind[at] !== tokenKinds.capital) continue;
     if (tokenLength(reading.tokens, at) < shortest) continue;
     if (((matches.word[at] ?? 0) & generic) !== 0) continue;
-    if (((evidence.get(reading.lower[at] ?? 0)?.bits ?? 0) & lowerCaseSeen) === 0)
+    if (((evidence.get(reading.lower[at] ?? 0)?.bits ?? 0) & evidenceBits.lowerCase) === 0)
       words.add(reading.exact[at] ?? 0);
   }
   return words;
@@ -67,9 +67,9 @@ function lastWords(names: readonly Named[], games: Games, prepared: Prepared): R
 
 /** No capital beside it; at the head of a sentence a comma or what a team does follows, or the word is not one of every day. */
 function standsAlone(at: number, { matches, reading }: Prepared): boolean {
-  const { lower, opens, sentence, style, text, tokens } = reading;
+  const { lower, opens, style, text, tokens } = reading;
   if (style[at] === styles.allCapitals) return false;
-  const goesOn = (to: number): boolean => sentence[to] === sentence[at] && isCapital(tokens.kind[to]);
+  const goesOn = (to: number): boolean => isCapitalBeside(to, at, reading);
   const isBehindName = goesOn(at - 1) && opens[at - 1] === 0 && ((matches.word[at - 1] ?? 0) & time) === 0;
   if (goesOn(at + 1) || isBehindName) return false;
   if (

@@ -1,8 +1,9 @@
 import { COMPANY_FORMS, LEADING_FORMS, TRADES_OF_COMPANIES } from '../../lexicon/legal-forms.ts';
-import { isCapital, tokenKinds, tokenLength } from '../../text/tokens.ts';
+import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import { inOrder } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { addWord } from './hashing.ts';
+import { isCapitalBeside } from './reading.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bandOf, bitOf, bitsOf, personalBits, placeBits } from './word-lists.ts';
 
@@ -44,16 +45,15 @@ function missedStems(
   stems: ReadonlySet<number>,
   prepared: Prepared,
 ): readonly Named[] {
-  const { exact, sentence, tokens } = prepared.reading;
+  const { exact, tokens } = prepared.reading;
   const found: Named[] = [];
-  const isCapitalAt = (at: number, beside: number): boolean =>
-    sentence[at] === sentence[beside] && isCapital(tokens.kind[at]);
   let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens.kind[at] !== tokenKinds.capital || !stems.has(addWord(0, exact[at] ?? 0))) continue;
     while ((names[next]?.last ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     if ((names[next]?.first ?? Number.POSITIVE_INFINITY) <= at) continue;
-    if (isCapitalAt(at - 1, at) || isCapitalAt(at + 1, at)) continue;
+    if (isCapitalBeside(at - 1, at, prepared.reading) || isCapitalBeside(at + 1, at, prepared.reading))
+      continue;
     const span = { start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0, kind: 'organisation' } as const;
     found.push(withWords({ ...span, confidence, rule: 'short-company' }, prepared));
   }

@@ -5,7 +5,7 @@ import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { addWord, hashesOf, hashOf } from './hashing.ts';
 import { type Named, withWords } from './span-rules.ts';
-import { bandOf, bitOf, bitsOf, sortOf, wordSorts } from './word-lists.ts';
+import { bandOf, bitOf, sortOf, tellsWhatSomebodyIs } from './word-lists.ts';
 
 // Letters whose words the article writes. "iodine deficiency disorder (IDD)" is no body, and neither is IDD anywhere else in it; where the
 // words are a body's, the letters tell where its name begins: "Ethics and Anti-Corruption Commission (EACC)".
@@ -14,8 +14,6 @@ const open = hashOf('(');
 const close = hashOf(')');
 const small = hashesOf(SMALL_NAME_WORDS);
 const bodyWordBit = bitOf('organisation-word');
-const personBits = bitsOf('role', 'title');
-const personSort = wordSorts.indexOf('noun.person');
 const fewest = 2;
 const most = 7; // letters
 const longest = 120; // characters of their words
@@ -50,8 +48,7 @@ export function withoutThings(names: readonly Named[], prepared: Prepared): read
 /** "Provincial Police Commander (PPC)": the last word is what somebody is, and the letters are no body. */
 function isOffice({ last }: Stretch, { matches }: Prepared): boolean {
   const bits = matches.word[last - 1] ?? 0;
-  const isRole = (bits & personBits) !== 0 || sortOf(bits) === personSort;
-  return isRole && (bits & bodyWordBit) === 0;
+  return tellsWhatSomebodyIs(bits) && (bits & bodyWordBit) === 0;
 }
 
 /** "Hatiya Police Station (PS)": the letters tell what sort of house it is. */
@@ -128,8 +125,7 @@ function grown(
 function bodyBefore(prepared: Prepared, bracket: number): Stretch | null {
   const words = wordsBefore(prepared, bracket);
   const bits = words === null ? 0 : (prepared.matches.word[words.first] ?? 0);
-  const isOffice = (bits & personBits) !== 0 || sortOf(bits) === personSort;
-  return isOffice && (bits & bodyWordBit) === 0 ? null : words; // a centre plays rugby too
+  return tellsWhatSomebodyIs(bits) && (bits & bodyWordBit) === 0 ? null : words; // a centre plays rugby too
 }
 
 /** Every word has a capital but the small ones, the first too. */

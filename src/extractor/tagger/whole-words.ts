@@ -1,5 +1,6 @@
 import { isCapital, tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
+import type { NameKind } from './labels.ts';
 import type { NameSpan } from './name-span.ts';
 
 // A name begins and ends with a word: "-Williams" is a piece of "Eze-Williams", "Workers’" is "Workers".
@@ -26,12 +27,7 @@ export function withWholeWords(names: readonly NameSpan[], { reading }: Prepared
     while (last < length && (start[last] ?? 0) < name.end) last += 1;
     const before = whole.at(-1);
     const limits = { from: before?.last ?? 0, to: names[at + 1]?.start ?? Number.POSITIVE_INFINITY };
-    const own = { first, last };
-    const grown = name.kind === 'person' ? grow(reading, own, limits) : own;
-    const cut = trim(
-      reading,
-      name.kind === 'organisation' ? withLettersBefore(reading, own, limits.from) : grown,
-    );
+    const cut = trim(reading, GROWN[name.kind](reading, { first, last }, limits));
     if (cut.last > cut.first) whole.push({ name, ...cut });
   });
   return whole.map(({ name, first, last }) => ({
@@ -43,11 +39,23 @@ export function withWholeWords(names: readonly NameSpan[], { reading }: Prepared
 
 type Reading = Prepared['reading'];
 
+interface Limits {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Parts of a surname in one row: more is no surname. */
 const mostParts = 4;
 
+/** What belongs to a name of each kind that the tagger left out, up to the names on both sides. */
+const GROWN: Readonly<Record<NameKind, (reading: Reading, own: Stretch, limits: Limits) => Stretch>> = {
+  person: grow,
+  organisation: withLettersBefore,
+  place: (_, own) => own,
+};
+
 /** Take in the letters before a hyphen: "MIT-WHOI Joint Program", not its last three words. */
-function withLettersBefore(reading: Reading, own: Stretch, from: number): Stretch {
+function withLettersBefore(reading: Reading, own: Stretch, { from }: Limits): Stretch {
   const { first, last } = own;
   const letters = first - 2;
   if (last - first < 2 || letters < from || reading.tokens.kind[letters] !== tokenKinds.upper) return own;
@@ -56,7 +64,7 @@ function withLettersBefore(reading: Reading, own: Stretch, from: number): Stretc
 }
 
 /** Take in the other parts of a hyphenated surname, up to the names on both sides. */
-function grow(reading: Reading, { first, last }: Stretch, limits: { from: number; to: number }): Stretch {
+function grow(reading: Reading, { first, last }: Stretch, limits: Limits): Stretch {
   const { tokens } = reading;
   let from = first;
   while (isHyphen(reading, from) && first - from < mostParts && from > limits.from) {

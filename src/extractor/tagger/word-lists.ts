@@ -88,6 +88,16 @@ export const personalBits = bitsOf('given', 'family', 'person');
 /** The number of a word's sort in the bits of the word. */
 export const sortOf = (word: number): number => (word >>> sortShift) & sortMask;
 
+const officeBits = bitsOf('title', 'role');
+const personSort = wordSorts.indexOf('noun.person');
+
+/** True for the bits of a word for a kind of people: 'member', 'trainer', 'widow'. */
+export const isKindOfPeople = (word: number): boolean => sortOf(word) === personSort;
+
+/** True for the bits of a word for what somebody is: a title, a role or a kind of people. */
+export const tellsWhatSomebodyIs = (word: number): boolean =>
+  (word & officeBits) !== 0 || isKindOfPeople(word);
+
 /** The band of frequency in the bits of a word: 0 unknown, 1 most common … 7. */
 export const bandOf = (word: number): number => (word >>> bandShift) & 7;
 
