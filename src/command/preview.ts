@@ -131,14 +131,15 @@ function pageLines(before: Corpus, after: Corpus): string[] {
   const went = moves(old, now);
   const came = moves(now, old);
   const lines: string[] = [];
-  const wholeIn = (target: string): number =>
-    [...(came.get(target) ?? [])].filter((source) => went.get(source)?.size === 1).length;
+  // pages that went there whole; the others are said to be split
+  const wholeIn = (target: string): readonly string[] =>
+    [...(came.get(target) ?? [])].filter((source) => went.get(source)?.size === 1);
   for (const [id, entity] of old.entities) {
     const targets = went.get(id) ?? new Set();
     const [target] = targets;
     if (target === undefined) lines.push(`  page removed: '${entity.label}' (${entity.kind})`);
     else if (targets.size > 1) lines.push(`  page split: '${entity.label}' into ${called(now, targets)}`);
-    else lines.push(...changed(entity, now.entities.get(target), wholeIn(target)));
+    else lines.push(...changed(entity, now.entities.get(target), wholeIn(target).length));
     const hidden = entity.mentions.filter(
       (one) => old.pageOf.has(one.id) && !now.mentions.has(one.id),
     ).length;
@@ -147,9 +148,8 @@ function pageLines(before: Corpus, after: Corpus): string[] {
   }
   for (const [id, entity] of now.entities) {
     const sources = came.get(id) ?? new Set();
-    const whole = [...sources].filter((source) => (went.get(source)?.size ?? 0) === 1); // the others are said to be split
-    if (sources.size > 1 && whole.length > 1)
-      lines.push(`  pages joined: ${called(old, whole)} as '${entity.label}'`);
+    const whole = wholeIn(id);
+    if (whole.length > 1) lines.push(`  pages joined: ${called(old, whole)} as '${entity.label}'`);
     if (sources.size === 0) lines.push(`  new page: '${entity.label}' (${entity.kind})`);
   }
   return lines;

@@ -12,6 +12,10 @@ export interface Tenses {
   readonly noVerbs: ReadonlySet<string>;
 }
 
+/** True for a word of five letters or more that ends like a verb of the past and is none of those that only look so. */
+export const endsLikePast = (word: string, { pastEnding, noVerbs }: Tenses): boolean =>
+  pastEnding !== null && word.length > 4 && pastEnding.test(word) && !noVerbs.has(word);
+
 const none = wordSet('');
 
 /** By primary subtag; a language that is not here is read by the English cues. */

@@ -7,7 +7,7 @@ export function writersOfArticle(author: string | null): readonly string[] {
   if (all === '') return [];
   const apart = parted(all, /\s{0,3};\s{0,3}/u);
   if (apart.length > 1) return apart;
-  const joined = parted(all, /\s(?:and|und|et|y|e|en|och|og|и|i|&)\s/u);
+  const joined = parted(all, joint);
   const names = joined.every((one) => inverted(one) !== null) ? joined : parted(all, parting);
   return names.length > 1 && names.every(isWriter) ? names : [all];
 }
@@ -19,7 +19,9 @@ export function inverted(name: string): { readonly family: string; readonly give
   return isName ? { family, given } : null;
 }
 
-const parting = /\s{0,3},\s(?:(?:and|und|et|y|e|en|och|og|и|i|&)\s)?|\s(?:and|und|et|y|e|en|och|og|и|i|&)\s/u;
+const and = '(?:and|und|et|y|e|en|och|og|и|i|&)';
+const joint = new RegExp(`\\s${and}\\s`, 'u');
+const parting = new RegExp(`\\s{0,3},\\s(?:${and}\\s)?|\\s${and}\\s`, 'u');
 
 function parted(text: string, between: RegExp): string[] {
   return text.split(between).filter((one) => one !== '');

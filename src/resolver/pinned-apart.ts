@@ -18,12 +18,9 @@ export function pinnedApart(
   const joined = new Set((file?.corrections.same ?? []).flat().map(nameKey));
   return [...names].flatMap((name, at) => {
     const keys = keysOf(name);
-    const own = keys
-      .flatMap((key) => named.get(key) ?? [])
-      .filter((node) => node.mentions.some(({ id }) => pinned.has(id)));
-    const isNew = keys
-      .flatMap((key) => named.get(key) ?? [])
-      .every((node) => node.mentions.every(({ id }) => pinned.has(id)));
+    const bearers = keys.flatMap((key) => named.get(key) ?? []);
+    const own = bearers.filter((node) => node.mentions.some(({ id }) => pinned.has(id)));
+    const isNew = bearers.every((node) => node.mentions.every(({ id }) => pinned.has(id)));
     if (!isNew || joined.has(nameKey(name))) return [];
     const written = own.flatMap((node) =>
       node.mentions.flatMap((mention) =>

@@ -1,7 +1,7 @@
 // 'Chamal', in an article about Mahinda Rajapaksa: the Chamal Rajapaksa whom another article names beside him.
-import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
+import { articlesOf, haveOneInCommon } from './articles-of.ts';
 import { ROYAL } from './lone-names.ts';
 
 /** A given name of more people than this tells nothing beside a family name. */
@@ -128,11 +128,9 @@ interface Articles {
   readonly isNamedIn: (node: Node, article: number) => boolean;
 }
 
-function articlesNaming(people: readonly Node[], { find, nodes }: Clusters): Articles {
-  const articles = new Map<number, Set<number>>();
-  const asked = new Set(people.map(find));
-  for (const node of asked.size === 0 ? [] : nodes)
-    if (asked.has(find(node))) addToSet(articles, find(node), node.articleNumber);
+function articlesNaming(people: readonly Node[], clusters: Clusters): Articles {
+  const articles = articlesOf(people, clusters);
+  const { find } = clusters;
   const known = new Map<string, boolean>();
   return {
     areNamedTogether(a, b) {
@@ -144,11 +142,3 @@ function articlesNaming(people: readonly Node[], { find, nodes }: Clusters): Art
     isNamedIn: (node, article) => articles.get(find(node))?.has(article) === true,
   };
 }
-
-function haveOneInCommon(a: ReadonlySet<number> = NONE, b: ReadonlySet<number> = NONE): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  for (const article of few) if (many.has(article)) return true;
-  return false;
-}
-
-const NONE: ReadonlySet<number> = new Set();

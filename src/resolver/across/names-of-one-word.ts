@@ -4,12 +4,10 @@ import { EAST_ASIAN_SURNAMES } from '../../lexicon/east-asian-surnames.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
 import type { Offices } from './offices.ts';
-import { FEW_PEOPLE, scenesOf } from './scenes.ts';
+import { FEW_PEOPLE, joinInRounds, scenesOf } from './scenes.ts';
 
 /** Shorter names are too many alike. */
 const LEAST_LETTERS = 6;
-/** What was joined may tell of others: so often it is looked again. */
-const MOST_ROUNDS = 3;
 
 interface Pair {
   readonly a: Node;
@@ -37,12 +35,8 @@ export function joinNamesOfOneWord(
   const wanted = new Set(asked.map(({ key }) => key));
   const isPart = new Set(full.flatMap(({ words }) => words.filter((word) => wanted.has(word))));
   const first = new Map<string, Node>();
-  let left: readonly Pair[] = asked.flatMap((b) => (isPart.has(b.key) ? [] : pairsWith(first, b, offices)));
-  for (let round = 0; round < MOST_ROUNDS && left.length > 0; round += 1) {
-    const rest = joinByScene(left, collection, clusters);
-    if (rest.length === left.length) return;
-    left = rest;
-  }
+  const pairs = asked.flatMap((b) => (isPart.has(b.key) ? [] : pairsWith(first, b, offices)));
+  joinInRounds(pairs, (left) => joinByScene(left, collection, clusters));
 }
 
 function pairsWith(first: Map<string, Node>, b: Node, offices: Offices): readonly Pair[] {

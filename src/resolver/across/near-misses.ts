@@ -5,6 +5,7 @@ import { addTo, type Buckets, distinct } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
+import { articlesOf, haveOneInCommon } from './articles-of.ts';
 import type { Pair } from './only-partners.ts';
 import { scenesOf } from './scenes.ts';
 
@@ -80,13 +81,10 @@ function pairsOf(group: readonly Node[], most: number, clusters: Clusters): read
 }
 
 /** Whether no article names both: an author who spells a name in two ways means two people. */
-function areNeverTogether(pairs: readonly Pair[], { nodes, find }: Clusters): (pair: Pair) => boolean {
-  const articles = new Map(
-    pairs.flatMap(({ a, b }) => [a, b]).map((node) => [find(node), new Set<number>()]),
+function areNeverTogether(pairs: readonly Pair[], clusters: Clusters): (pair: Pair) => boolean {
+  const articles = articlesOf(
+    pairs.flatMap(({ a, b }) => [a, b]),
+    clusters,
   );
-  for (const node of articles.size === 0 ? [] : nodes) articles.get(find(node))?.add(node.articleNumber);
-  return ({ a, b }) => {
-    const others = articles.get(find(b));
-    return ![...(articles.get(find(a)) ?? [])].some((article) => others?.has(article));
-  };
+  return ({ a, b }) => !haveOneInCommon(articles.get(clusters.find(a)), articles.get(clusters.find(b)));
 }

@@ -6,6 +6,7 @@ import { isRegnalName, nameWords } from '../../text/person-name.ts';
 import { addToSet } from '../buckets.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
+import { articlesOf } from './articles-of.ts';
 import { onlyPartners, type Pair } from './only-partners.ts';
 
 /** What speaks for a pair beside the names, as the words of a reason; null where nothing does. */
@@ -55,8 +56,12 @@ export function scenesOf(
   { tells, mostNaming }: Telling = ANY,
 ): SharedScene {
   if (pairs.length === 0) return () => null;
-  const articlesOf = articlesOfPairs(pairs, clusters);
-  const articles = new Set([...articlesOf.values()].flatMap((own) => [...own]));
+  const naming = articlesOf(
+    pairs.flatMap(({ a, b }) => [a, b]),
+    clusters,
+    MOST_ARTICLES,
+  );
+  const articles = new Set([...naming.values()].flatMap((own) => [...own]));
   const named = namedIn(articles, mostNaming(collection.articles.list.length), clusters);
   const partner = onlyPartners(pairs, clusters);
   const daysOf = new Map<number, ReadonlySet<string>>();
@@ -76,27 +81,14 @@ export function scenesOf(
   };
   return ({ a, b }) => {
     const own = new Set([clusters.find(a), clusters.find(b)]);
-    for (const left of articlesOf.get(clusters.find(a)) ?? []) {
-      for (const right of articlesOf.get(clusters.find(b)) ?? []) {
+    for (const left of naming.get(clusters.find(a)) ?? []) {
+      for (const right of naming.get(clusters.find(b)) ?? []) {
         const found = sharedBy({ left, right, own });
         if (found !== null) return found;
       }
     }
     return null;
   };
-}
-
-function articlesOfPairs(pairs: readonly Pair[], clusters: Clusters): ReadonlyMap<number, Set<number>> {
-  const articles = new Map<number, Set<number>>();
-  for (const { a, b } of pairs) {
-    articles.set(clusters.find(a), new Set());
-    articles.set(clusters.find(b), new Set());
-  }
-  for (const node of clusters.nodes) {
-    const known = articles.get(clusters.find(node));
-    if (known !== undefined && known.size < MOST_ARTICLES) known.add(node.articleNumber);
-  }
-  return articles;
 }
 
 /** By article: clusters named there of which the collection does not tell too often. */
@@ -179,4 +171,19 @@ function daysNamed({ mentions, articles }: Collection, article: number): Readonl
 function firstShared(a: ReadonlySet<string>, b: ReadonlySet<string>): string | null {
   for (const one of a) if (b.has(one)) return one;
   return null;
+}
+
+/** What was joined may tell of others: so often it is looked again. */
+const MOST_ROUNDS = 3;
+
+/** Join pairs by what their scenes tell, again as long as that joins some; `join` gives back those that it left. */
+export function joinInRounds<T extends Pair>(
+  pairs: readonly T[],
+  join: (left: readonly T[]) => readonly T[],
+): void {
+  for (let round = 0, left = pairs; round < MOST_ROUNDS && left.length > 0; round += 1) {
+    const rest = join(left);
+    if (rest.length === left.length) return;
+    left = rest;
+  }
 }

@@ -3,10 +3,7 @@ import type { Collection } from '../../collection/collection.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
 import type { Owners } from './owners.ts';
-import { scenesOf } from './scenes.ts';
-
-/** What was joined may tell of others: so often it is looked again. */
-const MOST_ROUNDS = 3;
+import { joinInRounds, scenesOf } from './scenes.ts';
 
 interface Untold {
   readonly a: Node;
@@ -42,11 +39,7 @@ export function joinUntoldBodies(
       ? []
       : [{ a, b, owner, isOnly: known.size === 1 }];
   });
-  for (let round = 0, left = pairs; round < MOST_ROUNDS && left.length > 0; round += 1) {
-    const rest = joinByScene(left, collection, clusters);
-    if (rest.length === left.length) return;
-    left = rest;
-  }
+  joinInRounds(pairs, (left) => joinByScene(left, collection, clusters));
 }
 
 /** Join those of which a scene tells; the others come back. */

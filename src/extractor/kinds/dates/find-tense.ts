@@ -7,7 +7,7 @@ import {
   postponingCues,
   saidCues,
 } from '../../../lexicon/date-lookalikes.ts';
-import { type Tenses, tensesElsewhere } from '../../../lexicon/tenses-elsewhere.ts';
+import { endsLikePast, type Tenses, tensesElsewhere } from '../../../lexicon/tenses-elsewhere.ts';
 import { signsBefore } from '../../../text/signs-before.ts';
 import { isCapital, type Reading, type Tense, wordAt } from './reading.ts';
 import type { Shape } from './shape.ts';
@@ -172,7 +172,7 @@ function looksAhead({ letters }: Shape, at: number, word: string): boolean {
 }
 
 function cueElsewhere(shape: Shape, at: number, tenses: Tenses): Tense {
-  const { past, future, pastEnding, futureEnding, noVerbs } = tenses;
+  const { past, future, futureEnding, noVerbs } = tenses;
   if (/[MWDOY#]/u.test(shape.letters.charAt(at))) return 'open';
   const word = wordAt(shape, at);
   if (isAlleged(shape, at, word)) return 'past';
@@ -180,8 +180,7 @@ function cueElsewhere(shape: Shape, at: number, tenses: Tenses): Tense {
   if (past.has(word)) return 'past';
   if (futureEnding?.test(word) === true && word.length > 4 && !noVerbs.has(word) && !isCapital(shape, at))
     return 'future';
-  const isVerb = pastEnding !== null && word.length > 4 && pastEnding.test(word) && !noVerbs.has(word);
-  return isVerb && !isCapital(shape, at) ? 'past' : 'open';
+  return endsLikePast(word, tenses) && !isCapital(shape, at) ? 'past' : 'open';
 }
 
 /** 'Im Mai soll er die Tür beschädigt haben': what somebody is said to have done. */

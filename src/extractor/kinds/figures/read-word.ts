@@ -1,6 +1,6 @@
 // The one word that a number counts in other languages than English, with what describes it.
 import { addingWords, beforeNouns, notCounted, rateAdverbs } from '../../../lexicon/figure-words.ts';
-import { tensesElsewhere } from '../../../lexicon/tenses-elsewhere.ts';
+import { endsLikePast, tensesElsewhere } from '../../../lexicon/tenses-elsewhere.ts';
 import { readNumber } from '../../../text/numbers.ts';
 import { type FigureText, isLetterAt, isUpperAt, type Span, type Word, wordAfter } from './figure-text.ts';
 import { afterDe } from './units-after.ts';
@@ -62,11 +62,7 @@ export function readWord(context: FigureText, from: number): CountedWord | null 
 /** 'los restantes tres pidieron', 'al minuto 5 inauguró': what was done is not counted. */
 function isVerb(word: string, language: string): boolean {
   const tenses = tensesElsewhere.get(language);
-  return (
-    tenses !== undefined &&
-    (tenses.past.has(word) ||
-      (word.length > 4 && tenses.pastEnding?.test(word) === true && !tenses.noVerbs.has(word)))
-  );
+  return tenses !== undefined && (tenses.past.has(word) || endsLikePast(word, tenses));
 }
 
 /** The Gavi of 'los 1.000 millones de Gavi'; the Français and EVP of '3 millions de Français' and 'd’EVP' are counted. */

@@ -156,7 +156,7 @@ function readYear(found: Found): Reading | null {
   const opened = /^(?:in|since|by|until|during|the)$/u.test(wordAt(shape, token - 1));
   if (opened ? isCountedYear(shape, token) : isCounted(shape, token)) return null;
   if (isMeasured(shape, token) || isPlaceNumber(shape, token)) return null;
-  if (isCountedAbout(shape, token, wordAt(shape, token + 1))) return null;
+  if (isCountedAbout(shape, token)) return null;
   if (part === 0 && isOutOfRange(year) && !isOpenedYear(shape, token)) return null;
   if (part === 0 && year % 100 === 0 && isLikelyCount(shape, token)) return null;
   if (wordAt(shape, token - 1) === 'year' && first === token) return { ...yearReading(found, token), part };
@@ -212,10 +212,7 @@ function isOpenedYear(shape: Shape, token: number): boolean {
   const next = shape.letters.charAt(token + 1);
   const year = shape.value[token] ?? 0;
   if (yearOpeners.has(wordAt(shape, token - 1)) || before === 'c' || before === 'p' || before === 'B')
-    return (
-      !(isPluralNext(shape, token) && year % 100 === 0) &&
-      !isCountedAbout(shape, token, wordAt(shape, token + 1))
-    );
+    return !(isPluralNext(shape, token) && year % 100 === 0);
   if (next === '年' || next === 'j' || /Y,?[&,]$/u.test(signsBefore(shape.letters, token, 3))) return true; // 'in 1687 and 1689'
   if (year < 1500 || year > 2110) return false;
   if (germanVerbs.has(wordAt(shape, token - 1)) && !isCapital(shape, token + 1) && /[x!,]/u.test(next))
@@ -228,11 +225,12 @@ function isOpenedYear(shape: Shape, token: number): boolean {
 }
 
 /** 'circa 1500 gli sfollati': what is counted has its article behind the number; 'etwa 1000 Euro', 'rund 1200 Menschen': or a capital. */
-const isCountedAbout = (shape: Shape, token: number, next: string): boolean =>
+const isCountedAbout = (shape: Shape, token: number): boolean =>
   shape.letters.charAt(token - 1) === 'c' &&
   (shape.letters.charAt(token + 1) === 't' ||
-    next === 'gli' ||
-    (shape.letters.charAt(token + 1) === 'x' && (isCapital(shape, token + 1) || next === 'euro')));
+    wordAt(shape, token + 1) === 'gli' ||
+    (shape.letters.charAt(token + 1) === 'x' &&
+      (isCapital(shape, token + 1) || wordAt(shape, token + 1) === 'euro')));
 
 function isPluralNext(shape: Shape, token: number): boolean {
   return (
