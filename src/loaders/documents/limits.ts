@@ -22,6 +22,8 @@ export const MOST_ARTICLES = 20_000;
 export const MOST_PAGES = 2000;
 /** Pieces of text on one page of a PDF. */
 export const MOST_PAGE_PIECES = 50_000;
+/** Pieces of text on all pages of one PDF: 500 on each of 2,000. Many pages may share one stream, whose bytes are counted once. */
+export const MOST_PDF_PIECES = 1_000_000;
 /** Elements of HTML or XML inside each other; a page that goes deeper is read without its structure. */
 export const DEEPEST_MARKUP = 400;
 /** Elements of a page for which the article is searched among the rest; beyond, all of the page is taken. */

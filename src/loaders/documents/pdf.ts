@@ -10,7 +10,7 @@ import {
   unread,
   warning,
 } from './document.ts';
-import { MOST_PAGE_PIECES, MOST_PAGES, MOST_UNPACKED } from './limits.ts';
+import { MOST_PAGE_PIECES, MOST_PAGES, MOST_PDF_PIECES, MOST_UNPACKED } from './limits.ts';
 import { officeTitle } from './office-title.ts';
 import { isUnnamed, lettersOf } from './pdf/named-letters.ts';
 import { type PageLine, pageLines } from './pdf/page-lines.ts';
@@ -42,16 +42,10 @@ async function readPdf(file: DocumentFile): Promise<Reading> {
   const opened = await open(file);
   if ('contents' in opened) return opened;
   try {
-    const count = Math.min(opened.numPages, MOST_PAGES);
-    const found: object[][] = [];
+    const { found, crowded } = await itemsOf(opened);
+    const count = found.length;
     const pages: PageLine[][] = [];
     let bare = 0;
-    for (let number = 1; number <= count; number += 1) {
-      const page = await opened.getPage(number);
-      const { items } = await page.getTextContent({ includeMarkedContent: true });
-      found.push(items.slice(0, MOST_PAGE_PIECES));
-      page.cleanup();
-    }
     const letters = readLetters(found, file.bytes);
     for (const items of found) {
       const lines = pageLines(upright(items.flatMap((item) => pieceOf(item, letters))));
@@ -81,13 +75,22 @@ async function readPdf(file: DocumentFile): Promise<Reading> {
           'Make their text readable with a program for text recognition (ocrmypdf).',
         ),
       );
-    if (opened.numPages > MOST_PAGES)
+    if (opened.numPages > count)
       problems.push(
         warning(
           file,
           'document-cut',
-          `The PDF has ${opened.numPages} pages; those after ${MOST_PAGES} were not read.`,
+          `The PDF has ${opened.numPages} pages; those after ${count} were not read.`,
           'Part it into several files.',
+        ),
+      );
+    if (crowded !== null)
+      problems.push(
+        warning(
+          file,
+          'document-cut',
+          `Page ${crowded} of the PDF holds more than ${MOST_PAGE_PIECES} pieces of text; the rest of it was not read.`,
+          'Copy the article out of it into a text file.',
         ),
       );
     const { info } = await opened.getMetadata();
@@ -109,6 +112,24 @@ async function readPdf(file: DocumentFile): Promise<Reading> {
   } finally {
     await opened.destroy();
   }
+}
+
+/** What stands on the pages, within the bounds for one page and for all; `crowded` is the number of the first page that goes beyond its own. */
+async function itemsOf(
+  opened: Awaited<ReturnType<typeof getDocumentProxy>>,
+): Promise<{ readonly found: readonly (readonly object[])[]; readonly crowded: number | null }> {
+  const found: object[][] = [];
+  let crowded: number | null = null;
+  let left = MOST_PDF_PIECES;
+  for (let number = 1; number <= Math.min(opened.numPages, MOST_PAGES) && left > 0; number += 1) {
+    const page = await opened.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    if (items.length > MOST_PAGE_PIECES) crowded ??= number;
+    found.push(items.slice(0, MOST_PAGE_PIECES));
+    left -= items.length;
+    page.cleanup();
+  }
+  return { found, crowded };
 }
 
 //   https://coast.example/flood-files | 1/6

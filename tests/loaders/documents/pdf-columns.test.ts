@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PageLine, type Piece, pageLines } from '../../../src/loaders/documents/pdf/page-lines.ts';
 import { pdfParts } from '../../../src/loaders/documents/pdf/pdf-parts.ts';
+import { quickestOf } from '../../hostile/quickest.ts';
 import { articleOf } from './load-samples.ts';
 
 const SIZE = 10;
@@ -245,4 +246,37 @@ test('the short last line of a headline over several columns stands in the first
     'Railway to the Coast Opened by the King After Nine Years of Work',
     'Girls Sing',
   ]);
+});
+
+describe('twice the pieces on a page are about twice the work', () => {
+  /** Milliseconds of processor below which a page is quick whatever its shape. */
+  const QUICK = 400;
+  const times =
+    (make: (count: number) => Piece[], count: number): (() => number) =>
+    () => {
+      const pieces = make(count);
+      const before = process.cpuUsage();
+      pageLines(pieces);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+  const rows = (count: number, top: number): Piece[] =>
+    Array.from({ length: count }, (_, at) => ({
+      text: 'word',
+      x: (at % 100) * 40,
+      y: top - Math.floor(at / 100) * 12,
+      width: 20,
+      size: 10,
+    }));
+  const headline = (count: number): Piece[] =>
+    Array.from({ length: count }, (_, at) => ({ text: 'WORD', x: at * 80, y: 500, width: 40, size: 20 }));
+
+  test.each([
+    ['a table of a hundred columns', (count: number) => rows(count, 490)],
+    ['a headline of a thousand pieces', (count: number) => [...headline(count / 4), ...rows(count, 490)]],
+  ])('%s', { timeout: 60_000 }, async (_, make) => {
+    const isWell = ([one = 0, two = 0]: readonly number[]): boolean => two < QUICK || two < one * 3;
+    const found = await quickestOf(3, [times(make, 3000), times(make, 6000)], isWell);
+    expect(isWell(found), `${found}`).toBe(true);
+  });
 });

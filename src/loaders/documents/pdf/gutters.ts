@@ -14,14 +14,37 @@ const AS_WIDE = 0.8;
 /** Where a white strip parts running text on its left from running text on its right; null when there is none. */
 export function gutterOf(segments: readonly Segment[]): number | null {
   const strips = stripsOf(segments);
-  for (const { middle } of strips) {
-    const left = segments.filter((one) => one.right <= middle);
-    const right = segments.filter((one) => one.left >= middle);
-    if (isRunning(left.map(wordsOf)) && isRunning(right.map(wordsOf))) return middle;
-  }
+  const between = betweenRunning(segments, strips);
+  if (between !== null) return between;
   const [only, ...more] = strips;
   if (only !== undefined && more.length === 0 && standsBeside(segments, only.middle)) return only.middle;
   return strips.length > MOST_STRIPS ? null : betweenJustified(segments, strips);
+}
+
+/** The first strip with running text on both sides, in one way from left to right: a page of many thousand pieces can have as many strips. */
+function betweenRunning(segments: readonly Segment[], strips: readonly Strip[]): number | null {
+  const fromLeft = [...segments].sort((a, b) => a.left - b.left);
+  const long = fromLeft.filter(isLong).length;
+  let before = 0;
+  let longBefore = 0;
+  for (const { middle } of strips) {
+    for (let next = fromLeft[before]; next !== undefined && next.left < middle; next = fromLeft[before]) {
+      before += 1;
+      if (isLong(next)) longBefore += 1;
+    }
+    const after = fromLeft.length - before;
+    if (isMostlyLong(before, longBefore) && isMostlyLong(after, long - longBefore)) return middle;
+  }
+  return null;
+}
+
+function isLong({ words }: Segment): boolean {
+  return words >= RUNNING;
+}
+
+/** At least three lines, the usual one of which is long: the median is as long as that where not more than half are shorter. */
+function isMostlyLong(lines: number, long: number): boolean {
+  return lines >= 3 && lines - long <= Math.floor(lines / 2);
 }
 
 /** The strips through all of the segments, from left to right. */
@@ -49,7 +72,8 @@ function standsBeside(segments: readonly Segment[], middle: number): boolean {
 }
 
 function isBox(box: readonly Segment[], text: readonly Segment[]): boolean {
-  if (box.length < 3 || text.length < BESIDE.lines || median(text.map(wordsOf)) < BESIDE.words) return false;
+  if (box.length < 3 || text.length < BESIDE.lines || median(text.map(({ words }) => words)) < BESIDE.words)
+    return false;
   const heights = new Set(text.flatMap(({ y }) => [Math.round(y) - 1, Math.round(y), Math.round(y) + 1]));
   const level = box.filter(({ y }) => heights.has(Math.round(y))).length;
   const steps = box.slice(1).map(({ y }, at) => (box[at]?.y ?? y) - y);
@@ -85,9 +109,11 @@ function isColumn(segments: readonly Segment[]): boolean {
   return rows.length >= NARROW_ROWS && median(words) >= 2.5 && full >= rows.length * AT_EDGE;
 }
 
-/** At least three lines whose usual length is four words, or 14 characters of a script without spaces. */
+/** Words of a usual line of running text: four, or 14 characters of a script without spaces. */
+const RUNNING = 3.5;
+
 function isRunning(words: readonly number[]): boolean {
-  return words.length >= 3 && median(words) >= 3.5;
+  return isMostlyLong(words.length, words.filter((count) => count >= RUNNING).length);
 }
 
 interface SegmentRow {
@@ -100,12 +126,13 @@ function rowsOf(segments: readonly Segment[]): SegmentRow[] {
   for (const one of segments) {
     const level = Math.round(one.y);
     const row = rows.get(level) ?? { words: 0, right: 0 };
-    rows.set(level, { words: row.words + wordsOf(one), right: Math.max(row.right, one.right) });
+    rows.set(level, { words: row.words + one.words, right: Math.max(row.right, one.right) });
   }
   return [...rows.values()];
 }
 
-function wordsOf({ pieces }: Segment): number {
+/** Words of a segment; three signs of a script without spaces count as one. */
+export function wordsOf({ pieces }: Pick<Segment, 'pieces'>): number {
   const text = pieces.map((piece) => piece.text).join(' ');
   const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return text.split(/\s+/u).filter((word) => word !== '').length + wide / 3;

@@ -1,5 +1,5 @@
 // Pieces of text on a page of a PDF to lines in reading order: columns one after the other.
-import { gutterOf, median } from './gutters.ts';
+import { gutterOf, median, wordsOf } from './gutters.ts';
 import { withInitials, withNoteMarks } from './initials.ts';
 import { justifiedRows } from './justified-rows.ts';
 import { narrowGutters } from './narrow-gutters.ts';
@@ -33,6 +33,8 @@ export interface Segment {
   right: number;
   readonly y: number;
   readonly size: number;
+  /** How many words stand in it; counted once, since white is looked for many times over. */
+  words: number;
 }
 
 /** Columns beside columns beside columns: no page has more. */
@@ -85,8 +87,10 @@ function segmentsOf(pieces: readonly Piece[]): Segment[] {
           right: piece.x + piece.width,
           y: piece.y,
           size: piece.size,
+          words: 0,
         });
     }
+    for (const segment of segments) segment.words = wordsOf(segment);
     return segments;
   });
 }
@@ -123,6 +127,8 @@ function inReadingOrder(segments: readonly Segment[], depth: number): Segment[][
 /** Fewest segments above and below a headline that parts a page, and how much larger than the text it is. */
 const OF_SECTION = 6;
 const LARGER = 1.3;
+/** Most segments on the height of a headline: each is held against all that are as large. Justified words are a dozen. */
+const MOST_BESIDE = 50;
 
 /** Right above the highest headline that stands alone on its height and has columns above it: what is below is the next article. */
 function sectionAbove(segments: readonly Segment[]): number | null {
@@ -130,7 +136,11 @@ function sectionAbove(segments: readonly Segment[]): number | null {
   const headlines = segments.filter((one) => one.size >= usual * LARGER).sort((a, b) => b.y - a.y);
   for (const { y, size } of headlines.slice(0, 20)) {
     const beside = headlines.filter((one) => one.y - y <= size * 0.9 && y - one.y <= size * 0.5);
-    if (beside.some((next) => headlines.some((first) => goesOnBelow(first, next)))) continue;
+    if (
+      beside.length > MOST_BESIDE ||
+      beside.some((next) => headlines.some((first) => goesOnBelow(first, next)))
+    )
+      continue;
     const isAlone = segments.every(
       (one) => one.y - y > size * 0.9 || y - one.y > size * 0.5 || one.size >= usual * LARGER,
     );
