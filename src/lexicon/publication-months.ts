@@ -25,3 +25,11 @@ export const PUBLICATION_MONTHS: ReadonlyMap<string, number> = new Map(
       return names.map((name) => [name, Number(number)] as const);
     }),
 );
+
+/** Seasons of quarterlies in lower case, by their number in EDTF: 'herbst' → 23. */
+export const PUBLICATION_SEASONS: ReadonlyMap<string, number> = new Map([
+  ...['spring', 'frühjahr', 'frühling', 'printemps', 'primavera'].map((word) => [word, 21] as const),
+  ...['summer', 'sommer', 'été', 'verano', 'estate', 'verão'].map((word) => [word, 22] as const),
+  ...['autumn', 'fall', 'herbst', 'automne', 'otoño', 'autunno', 'outono'].map((word) => [word, 23] as const),
+  ...['winter', 'hiver', 'invierno', 'inverno'].map((word) => [word, 24] as const),
+]);

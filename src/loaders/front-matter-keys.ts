@@ -2,7 +2,7 @@
 import { KEYS_OF_OTHER_PROGRAMS, KEYS_OF_RECORDS_ALONE, RECORD_KEYS } from '../lexicon/document-keys.ts';
 import type { ArticleFields } from '../records/front-matter.ts';
 import { soleDay } from './cleaners/read-published-lines.ts';
-import { dayOfData } from './fields/publication-day.ts';
+import { dayOfData, roughTime } from './fields/publication-day.ts';
 import { plainKey } from './plain-key.ts';
 
 export type Field = keyof ArticleFields;
@@ -53,7 +53,7 @@ export function isOfOtherProgram(key: string): boolean {
 export function fieldValue(field: Field, value: unknown): unknown {
   switch (field) {
     case 'published':
-      return typeof value === 'string' ? (wholeDay(value) ?? value) : value;
+      return typeof value === 'string' ? (wholeDay(value) ?? roughTime(value) ?? value) : value;
     case 'author':
       return Array.isArray(value) || value instanceof Map ? namesIn(value) : writer(value);
     case 'publisher':

@@ -114,7 +114,10 @@ function isMonth(digits: string): boolean {
 }
 
 const HINTS: ReadonlyMap<string, string> = new Map([
-  ['published', 'Write a day, month or year: 2026-02-09, 2026-02 or 2026.'],
+  [
+    'published',
+    "Write a day, month or year: 2026-02-09, 2026-02 or 2026; for a rough one 'c. 1931' or 'Spring 1962'.",
+  ],
   ['url', 'Write a whole address: https://example.org/article.'],
   ['language', "Write a language code: 'en', 'ru', 'pt-BR'."],
   ['tags', 'Write a list: [agriculture, labour].'],

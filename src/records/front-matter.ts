@@ -1,11 +1,21 @@
 // The block between two '---' lines on top of a seed.
 import { z } from 'zod';
 
-/** A day, month or year as people write it in front matter: 2026-02-09, 2026-02, 2026. 30 February is refused. */
+/**
+ * A day, month or year as people write it in front matter: 2026-02-09, 2026-02, 2026; 30 February is refused. Beyond these what ISO 8601-2
+ * (EDTF) has for less exact times: 1931~ (about), 1931? (perhaps), 1962-21 (spring), 196X (a decade), 1962-03/1962-04; 2020/2021 may
+ * be one volume and is refused.
+ */
 export const dateSchema = z.union([
   z.iso.date(),
   z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
   z.string().regex(/^\d{4}$/),
+  z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4]))?[~?]?$/),
+  z.string().regex(/^\d{3}X$/),
+  z
+    .string()
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])\/\d{4}-(?:0[1-9]|1[0-2])$/)
+    .refine((range) => (range.split('/')[0] ?? '') < (range.split('/')[1] ?? '')),
   z.number().int().min(1000).max(9999).transform(String),
 ]);
 
@@ -17,7 +27,7 @@ export const articleFieldsSchema = z.strictObject({
     .nullable()
     .optional()
     .describe(
-      'The day, month or year of publication: 2024-05-03, 2024-05 or 2024; null where it is not known.',
+      'The day, month or year of publication: 2024-05-03, 2024-05 or 2024; about 1931~, spring 1962-21; null where it is not known.',
     ),
   publisher: text.nullable().optional().describe('Who published it; null where it is not known.'),
   author: text.nullable().optional().describe('Who wrote it; null where it is not known.'),

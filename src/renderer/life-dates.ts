@@ -3,6 +3,7 @@ import { LIFE_WORDS, type LifeEvent } from '../lexicon/life-words.ts';
 import type { Article } from '../records/article.ts';
 import type { Entity } from '../records/entity.ts';
 import type { DateMention, FigureMention, Mention } from '../records/mention.ts';
+import { isAbout } from '../text/edtf.ts';
 import { rememberFor } from '../text/remember-for.ts';
 import type { Site } from './site.ts';
 import { entityOf, mentionsIn } from './site.ts';
@@ -98,6 +99,7 @@ function aged(mention: FigureMention, article: Article, before: Mention): Found 
   const inserted = text.slice(before.end, mention.start) === ', ' && text[mention.end] === ',';
   if (!alone || !inserted || number === null || number > OLDEST || before.kind !== 'person') return null;
   if (published === null || published !== yearOf(article.published.latest)) return null;
+  if (isAbout(article.published.edtf ?? '')) return null;
   return { event: 'born', from: published - number - 1, to: published - number, mention };
 }
 

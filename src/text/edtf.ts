@@ -71,6 +71,11 @@ export function isDay(edtf: string): boolean {
   return /^\d{4}-\d\d-\d\d$/u.test(edtf);
 }
 
+/** Whether an EDTF string is only about right, or doubtful: '1931~', '1931?'. Nothing may be counted from it. */
+export function isAbout(edtf: string): boolean {
+  return /[~?%]/u.test(edtf);
+}
+
 /** First and last day that an EDTF string can mean. What is no EDTF known here has neither. */
 export function boundsOf(edtf: string): DateBounds {
   const parsed = parse(edtf);

@@ -84,7 +84,7 @@ describe('lines of keys on top of Markdown', () => {
 });
 
 test.each([
-  ['date: circa 1994', "'circa 1994'"],
+  ['date: before 1994', "'before 1994'"],
   ['date: 1994-02-30', "'1994-02-30'"],
   ['date: 03/04/1994', "'03/04/1994'"],
   ['date: [1994, 1995]', 'a list or mapping'],

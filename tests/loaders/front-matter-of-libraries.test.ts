@@ -10,11 +10,46 @@ describe('front matter of libraries', () => {
     ["date: '1923-04-00'", '1923-04'],
     ['year: 1978', '1978'],
     ['dcterms.issued: 2004-01-12', '2004-01-12'],
+    ['published: c. 1931', '1931~'],
+    ['published: ca 1931', '1931~'],
+    ['date: c1931', '1931~'],
+    ['published: circa March 1931', '1931-03~'],
+    ["published: '[1931]'", '1931'],
+    ["published: '[ca. 1931]'", '1931~'],
+    ['published: 1931?', '1931?'],
+    ['published: 1931~', '1931~'],
+    ['published: Spring 1962', '1962-21'],
+    ['published: Herbst 1962', '1962-23'],
+    ['published: Winter 1962/63', '1962-24'],
+    ['published: March 1962', '1962-03'],
+    ['published: March/April 1962', '1962-03/1962-04'],
+    ['published: 1960s', '196X'],
     ['dc:date: 2004-01-12\nissued: 2004-01-13', '2004-01-13'],
   ])('as databases and libraries write it: %s', (yaml, edtf) => {
     const { article, problems } = load(withFront(yaml));
     expect(article?.published.edtf).toBe(edtf);
     expect(problems).toEqual([]);
+  });
+
+  test.each([
+    'published: before 1931',
+    'published: c. 1960s',
+    'published: Spring 1962/63',
+    'published: May or June 1962',
+    'published: 1914–1918',
+    'published: 1914/1918',
+    'published: 1962/63',
+    'published: c. 12th century',
+    'published: Vol. 1962',
+    'published: Springfield 1962',
+    'published: 03/04/2021',
+    "published: '1931'' or so'",
+    'published: 2026-02-30',
+    'published: 2026-13~',
+  ])('nothing is made of a time that is not wholly understood: %s', (yaml) => {
+    const { article, problems } = load(withFront(yaml));
+    expect(article?.published.edtf).toBe(null);
+    expect(problems.map(({ code }) => code)).toEqual(['front-matter-bad-value']);
   });
 
   test('the keys of Dublin Core name fields, behind the own names', () => {

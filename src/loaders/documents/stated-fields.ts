@@ -12,7 +12,7 @@ import type { Origin, Published } from '../../records/article.ts';
 import type { DraftFields, Sourced } from '../../records/draft.ts';
 import { knownPublisher } from '../cleaners/read-publisher-lines.ts';
 import { isCarrier } from '../fields/carriers.ts';
-import { dayOfData, publishedAs, readDayWithYear } from '../fields/publication-day.ts';
+import { dayOfData, publishedAs, readDayWithYear, roughTime } from '../fields/publication-day.ts';
 import { isTheHouse, writersOf } from '../fields/writers.ts';
 import type { Stated } from './document.ts';
 import { originalAddress } from './html/archive-copies.ts';
@@ -32,7 +32,7 @@ const bound = /^\.\.\/\d{4}-\d\d-\d\d$/u;
 const READERS: Readonly<Record<Exclude<StatedName, 'tag'>, (value: string) => string | null>> = {
   title: (value) => (/\p{L}|\p{N}/u.test(value) ? value : null),
   published: (value) =>
-    bound.test(value) ? value : (dayOfData(value) ?? readDayWithYear(value)?.edtf ?? null),
+    bound.test(value) ? value : (dayOfData(value) ?? readDayWithYear(value)?.edtf ?? roughTime(value)),
   publisher: (value) =>
     isName(value) && !isCarrier(value)
       ? ((/^\p{Lu}{2,5}$/u.test(value) ? knownPublisher(value) : null) ?? value)

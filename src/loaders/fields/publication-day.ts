@@ -1,5 +1,5 @@
 // Reads the day of a published-line, a dateline, an address or a file name. Only days that cannot mean another day.
-import { PUBLICATION_MONTHS } from '../../lexicon/publication-months.ts';
+import { PUBLICATION_MONTHS, PUBLICATION_SEASONS } from '../../lexicon/publication-months.ts';
 import type { Published } from '../../records/article.ts';
 import { boundsOf, daysInMonth } from '../../text/edtf.ts';
 
@@ -143,4 +143,56 @@ function dayOf(year = '', month: string | undefined, day: string | undefined): s
   if (day === undefined) return `${year}-${month}`;
   const number = Number(day);
   return number >= 1 && number <= daysInMonth(Number(year), Number(month)) ? `${year}-${month}-${day}` : null;
+}
+
+//   c. 1931   circa March 1931   [ca. 1931]
+const about =
+  /^(?:c|ca|circa|about|around|approx|approximately|um|etwa|vers|hacia)(?:\.\s?|\s|(?=\d))(?<rest>.+)$/iu;
+//   1960s   the 1960s   1960er
+const decade = /^(?:the )?(?<start>(?:1[5-9]|20)\d)0(?:['’]?s|er)$/iu;
+//   March 1962   March/April 1962   Spring 1962   Winter 1962/63
+const partOfYear =
+  /^(?<part>\p{L}{3,12})\.?(?:\s?[/–-]\s?(?<to>\p{L}{3,12})\.?)?,?\s(?<year>(?:1[5-9]|20)\d\d)(?:[/–-](?<next>(?:\d\d)?\d\d))?$/u;
+/**
+ * A time of publication that is no day, as catalogues and quarterlies write it, as EDTF: 'c. 1931' is '1931~', '[1931?]' '1931?', 'Spring 1962'
+ * '1962-21', 'March/April 1962' '1962-03/1962-04', '1960s' '196X'. Null for everything else: a part of a value is never taken for the whole.
+ */
+export function roughTime(value: string): string | null {
+  const text = value.trim().replace(/^\[(?<inside>[^[\]]{4,40})\]$/u, '$<inside>');
+  if (text.length > 40) return null;
+  const rest = about.exec(text)?.groups?.['rest'];
+  if (rest !== undefined) return marked(plainTime(rest), '~');
+  return text.endsWith('?') ? marked(plainTime(text.slice(0, -1)), '?') : plainTime(text);
+}
+
+/** EDTF marks a year, a month or a season; decades and ranges have no one mark. */
+function marked(edtf: string | null, mark: '~' | '?'): string | null {
+  return edtf !== null && /^\d{4}(?:-\d\d)?$/u.test(edtf) ? edtf + mark : null;
+}
+
+function plainTime(text: string): string | null {
+  if (/^(?:1[5-9]|20)\d\d$/u.test(text)) return text;
+  const start = decade.exec(text)?.groups?.['start'];
+  if (start !== undefined) return `${start}X`;
+  const groups = partOfYear.exec(text)?.groups;
+  return groups === undefined ? null : timeInYear(groups);
+}
+
+function timeInYear({ part = '', to, year = '', next }: Record<string, string | undefined>): string | null {
+  const season = PUBLICATION_SEASONS.get(part.toLowerCase());
+  if (season !== undefined)
+    return to === undefined && (next === undefined || isWinterOf(season, year, next))
+      ? `${year}-${season}`
+      : null;
+  const month = PUBLICATION_MONTHS.get(part.toLowerCase());
+  if (month === undefined || next !== undefined) return null;
+  const first = `${year}-${String(month).padStart(2, '0')}`;
+  if (to === undefined) return first;
+  const last = PUBLICATION_MONTHS.get(to.toLowerCase()) ?? 0;
+  return last > month ? `${first}/${year}-${String(last).padStart(2, '0')}` : null;
+}
+
+/** 'Winter 1962/63': the one season that two years share. */
+function isWinterOf(season: number, year: string, next: string): boolean {
+  return PUBLICATION_SEASONS.get('winter') === season && String(Number(year) + 1).endsWith(next);
 }

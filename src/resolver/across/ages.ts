@@ -1,5 +1,6 @@
 // Two people of one full name whose articles give them ages that no one person has: 'Diego Rey, 22,' and 'Diego Rey, 41,' in one year.
 import type { Collection } from '../../collection/collection.ts';
+import { isAbout } from '../../text/edtf.ts';
 import type { Clusters } from '../clusters.ts';
 import type { Node } from '../node.ts';
 import type { Bearer, BearerOf } from './namesakes.ts';
@@ -54,11 +55,16 @@ function agesTold({
     if (!isBehind || (table.start[row] ?? 0) - (table.end[row - 1] ?? 0) !== ', '.length) continue;
     const value = valueAt(row);
     const age = 'number' in value && value.unit === 'year' ? value.number : null;
-    const year = Number(articles.list[table.article[row] ?? 0]?.published.edtf?.slice(0, 4) ?? Number.NaN);
+    const year = yearOf(articles.list[table.article[row] ?? 0]?.published.edtf ?? '');
     if (age === null || age < LEAST_AGE || age > MOST_AGE || !(year > 1000)) continue;
     told.set(row - 1, { born: year - age, noun: `${age}-year-old (in ${year})` });
   }
   return told;
+}
+
+/** The year in which an article surely came out; not a number where that is about, or one of two. */
+function yearOf(published: string): number {
+  return isAbout(published) || published.includes('/') ? Number.NaN : Number(published.slice(0, 4));
 }
 
 /** By cluster: which of several people it is; null where all can be one. */

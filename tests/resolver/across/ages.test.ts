@@ -28,6 +28,7 @@ test('are two, and a question', () => {
 
 test.each([
   ['a birthday lies between', ['2024-05-01', young[1].replace('22', '23')] as const],
+  ['the year is only about right', ['2023~', old[1]] as const],
   ['years lie between', ['2033-05-01', young[1].replace('22', '32')] as const],
 ])('are one where %s', (_, later) => {
   expect(people(young, later)).toHaveLength(1);

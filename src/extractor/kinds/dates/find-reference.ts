@@ -1,6 +1,6 @@
 // The day from which 'yesterday' and 'last week' are counted: when the article was published, as far as that is known.
 import type { Article } from '../../../records/article.ts';
-import { boundsOf, describeDate } from '../../../text/edtf.ts';
+import { boundsOf, describeDate, isAbout } from '../../../text/edtf.ts';
 import { dayNumber } from './calendar.ts';
 
 export interface Reference {
@@ -22,7 +22,8 @@ export function findReference(article: Article, dateline: string | null): Refere
       : known(dateline, 'The date line of the article is');
   }
   const year = earliest?.slice(0, -6) ?? '';
-  if (earliest === null || latest === null || year !== latest.slice(0, -6) || year.length !== 4) {
+  const isOneYear = earliest !== null && latest !== null && year === latest.slice(0, -6) && year.length === 4;
+  if (!isOneYear || isAbout(edtf)) {
     return unknown(`the article itself is only known to be of ${describeDate(edtf)}`);
   }
   const isDay = earliest === latest;

@@ -73,3 +73,10 @@ test.each([
 ])('on 2022-11-15, in %s: %s', (language, marked) => {
   expect(remark(marked, { published: '2022-11-15', language })).toBe(marked);
 });
+
+test.each([
+  ['1931', 'The mill closed [date=1930:last year].'],
+  ['1931~', 'The mill closed last year.'],
+])('a day of publication that is only about right (%s) is not counted from: %s', (published, marked) => {
+  expect(remark(marked, { published })).toBe(marked);
+});
