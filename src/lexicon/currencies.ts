@@ -209,7 +209,7 @@ export const currencies: readonly Currency[] = [
   },
   {
     code: 'KES',
-    signs: 'KSh KShs Ksh Kshs KES Kes',
+    signs: 'KSh KShs Ksh Kshs KSh. KShs. Ksh. Kshs. KES Kes',
     names: 'Kenyan shilling|Kenyan shillings|Kenya shillings|Kenya shilling',
   },
   {
@@ -755,6 +755,7 @@ export const smallCoins: readonly {
   readonly named?: true;
 }[] = [
   { names: 'cent|cents|cts', sign: '¢', of: 'USD', factor: 0.01 },
+  { names: '', sign: 'c', of: 'USD', factor: 0.01 }, // where the article writes 'c/kg', '38c a litre'
   { names: 'US cents|US cent|U.S. cents|U.S. cent', of: 'USD', factor: 0.01, named: true },
   { names: 'Australian cents', of: 'AUD', factor: 0.01, named: true },
   { names: 'Canadian cents', of: 'CAD', factor: 0.01, named: true },

@@ -236,7 +236,7 @@ export const strongLabels: ReadonlySet<string> =
 
 /** What is numbered also where its word opens a sentence: 'Day 5: rest', 'Week 3 was worse'. */
 export const numberedOpeners: ReadonlySet<string> = wordSet(
-  'Condition Day Game Heat Match Month Part Quarter Question Round Stage Step Week Year',
+  'Condition Court Day Game Heat Match Month Part Quarter Question Round Stage Step Week Year',
 );
 
 /** Index names: 'the FTSE 100', 'S&P 500'. Any capitalised word before a bare number does the same; these are here for the start of a sentence. */

@@ -79,6 +79,8 @@ const pair = /\d{1,3}\.\d{4,8}(?!\d)[,;] ?[-−–]?\d{1,3}\.\d{4,8}(?!\d)/y;
 
 //   LOCATION...24.8N 70.3W
 const short = /\d{1,2}(?:\.\d{1,4})? ?[NS],? \d{1,3}(?:\.\d{1,4})? ?[EWO](?![\p{L}\p{N}])/uy;
+//   48-12N 007-35W      15-22.4S
+const ofSea = /\d{2,3}-[0-5]\d(?:\.\d{1,3})?[NSEW](?![\p{L}\p{N}])/uy;
 //   con una latitud de 16.45 y longitud de -98.97
 const namedAngle = /(?<!\p{L})(?:latitud|longitud)(?:e|ine)?(?: (?:de|of|was|is))? [-−–]?$/iu;
 
@@ -88,6 +90,7 @@ export function endOfCoordinate({ text }: FigureText, { start, end, written }: A
   const next = text.charAt(end) === ' ' ? text.charAt(end + 1) : text.charAt(end);
   if (next === '°' || next === 'º') return endOf(angle, text, end);
   if (next === 'N' || next === 'S') return endOf(short, text, start);
+  if (next === '-') return endOf(ofSea, text, start);
   if (namedAngle.test(signsBefore(text, start, 18))) return end;
   return next === ',' || next === ';' ? endOf(pair, text, start) : null;
 }

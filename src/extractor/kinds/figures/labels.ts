@@ -43,10 +43,15 @@ export function isHeading(text: string, { amount: { plain }, start, end }: Readi
   );
 }
 
-/** The 95% of '(95% CI 89 to 96)': how sure an interval is. */
-export function isConfidence(text: string, { unit, end }: Reading): boolean {
-  return unit === 'percent' && confidence.test(text.slice(end, end + 24));
+/** The 95% of '(95% CI 89 to 96)', and its bounds: how sure an interval is. */
+export function isConfidence(text: string, { unit, start, end }: Reading): boolean {
+  if (unit === 'percent' && confidence.test(text.slice(end, end + 24))) return true;
+  return bounds.test(signsBefore(text, start, 48));
 }
+
+//   95% CI: 41 to 69      (95% confidence interval, 1.2–3.4)
+const bounds =
+  /% ?(?:CI|confidence interval|credible interval)(?: of)?[:,=]? [[(]?(?:[-−]?\d{1,6}(?:\.\d{1,6})? ?%?(?: to |, ?| ?[-–] ?))?[-−]?$/u;
 
 const confidence = /^ (?:CI(?!\p{L})|confidence interval|credible interval)/u;
 
@@ -97,9 +102,14 @@ const roadLetter = /^[B-HJ-Z]$/; // 'die B 76', 'route D 992'
 const isStrongLabel = (word: string): boolean =>
   roadLetter.test(word) || strongLabels.has(word.toLowerCase().replace(/^(?:all|d|dell|l)['’]/u, ''));
 
+//   SW force 8      gale force 9 winds      sea state 7      But not: in the air force 8 planes
+const ofSeaAndWind =
+  /(?<!\p{L})(?:(?:gale|hurricane|storm|winds?|Beaufort|[NSEW]{1,3}|\p{L}{3,9}erly)[ -]force|sea state) $/iu;
+
 /** '§ 12', 'Route 66', 'Grade 6 pupils'. */
 export function isBehindLabel(text: string, { start }: Reading, counted: Counted | null): boolean {
-  if (/§ ?$/.test(text.slice(start - 2, start))) return true;
+  if (/§ ?$/.test(text.slice(start - 2, start)) || ofSeaAndWind.test(signsBefore(text, start, 24)))
+    return true;
   const before = wordBefore(text, start);
   const isName = counted === null || isUpperAt(text, before?.start ?? 0);
   return (

@@ -67,6 +67,7 @@ export function whyNoCount(context: FigureText, reading: Reading, counted: Count
     readLaterQualifier(context.text, reading.end) === null
   )
     return 'name'; // 'six-party talks'
+  if (counted?.head === 'overs' && amount.number !== null && !Number.isInteger(amount.number)) return 'score'; // '27.4 overs' are 27 and four balls
   if (counted !== null && timeNouns.test(counted.head)) return 'date'; // 'four years ago', which no measure took
   if (counted === null && isWicketScore(context, reading)) return 'score';
   if (amount.written === 'words' || amount.written === 'article')

@@ -154,8 +154,9 @@ const hourOfDay = /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/;
 /** 'until 20.00'; '15.31' alone in its line, where a live page tells when; 'alle ore 6.30', 'o godz. 6.20', 'a las 10.00 horas': when, not how much. The 17 of 'Pires 17', 48'' too, and of '17': Corner'. */
 export function isClock(text: string, { amount: { start, end } }: Reading): boolean {
   const before = signsBefore(text, start, 12);
-  if (/^ ?h ?[0-5]\d(?!\d)/u.test(text.slice(end, end + 6)) || /\d ?h ?$/u.test(before)) return true; // 'à 7 h 15'
-  if (hour.test(text.slice(start, end)) && /(?:until|till) $/i.test(before)) return true;
+  if (behindHour.test(text.slice(end, end + 10)) || /\d ?h ?$/u.test(before)) return true; // 'à 7 h 15'
+  if (hour.test(text.slice(start, end)) && (/(?:until|till) $/i.test(before) || beginsAt(text, start)))
+    return true;
   if (minuteBehind.test(text.slice(end, end + 4)) && beforeMinute.test(signsBefore(text, start, 24)))
     return true;
   if (bareHour.test(text.slice(start, end)) && beforeHour.test(before))
@@ -166,6 +167,13 @@ export function isClock(text: string, { amount: { start, end } }: Reading): bool
   return / all[eo]? (?:ore )?\d/uy.test(text.slice(end, end + 10)) || clockWords.test(before);
 }
 
+//   à 7 h 15      à 17 h 2      But not: 2 h 5 min
+const behindHour = /^ ?h ?(?:[0-5]\d(?!\d)|\d(?![\d.,]?\d| ?m))/u;
+
+//   sitting at 10.30      But not: shares opened at 10.30
+const beginning =
+  /(?<!\p{L})(?:beg[aiu]n(?:ning|s)?|commenc(?:e|ed|es|ing)|held|kick-off|meeting|resum(?:e|ed|es|ing)|sits|sitting|start(?:ing|s)?|throw-in) at $/iu;
+
 //   hit the trailer at 1037 on May 22      at 1915 hrs
 const militaryHour = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const onDay =
@@ -174,6 +182,8 @@ const onDay =
 const isMilitary = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /(?:^|[^\p{L}])(?:at|about|around|by|from|until) $/iu.test(signsBefore(text, start, 8)) &&
   onDay.test(text.slice(end, end + 12));
+
+const beginsAt = (text: string, start: number): boolean => beginning.test(signsBefore(text, start, 16));
 
 //   intorno alle 15 e          a las 22, hora local         But not: alle 15 persone
 const bareHour = /^(?:1?\d|2[0-4])$/;
@@ -190,12 +200,23 @@ const clockWords =
 /** 'a las 10.00 horas': a number of hours that is one of the day. */
 export function isHourOfDay(text: string, { amount: { start, end }, unit, end: whole }: Reading): boolean {
   if (unit !== 'hour') return false;
+  if (isSpelledMilitary(text, { start, end, whole })) return true;
   if (hourOfDay.test(text.slice(start, end)) && clockWords.test(signsBefore(text, start, 12))) return true;
   if (!bareHour.test(text.slice(start, end))) return false;
   if (partOfDay.test(text.slice(whole, whole + 24))) return true;
   return (
     wholeHour.test(signsBefore(text, start, 16)) && !/^ d(?:e |u |['’])/u.test(text.slice(whole, whole + 4))
   );
+}
+
+/** 'at 0830 hrs', 'from 1900 hours': a zero in front or a word of time tells it; 'at 1200 hours of work' is a measure. */
+function isSpelledMilitary(
+  text: string,
+  { start, end, whole }: { start: number; end: number; whole: number },
+): boolean {
+  const digits = text.slice(start, end);
+  if (!militaryHour.test(digits) || text.startsWith(' of ', whole)) return false;
+  return digits.startsWith('0') || /(?<!\p{L})(?:at|from|till|until) $/iu.test(signsBefore(text, start, 7));
 }
 
 //   depuis 6 heures du matin        pasadas las 18 horas     vers 10h     But not: à 3 heures de route

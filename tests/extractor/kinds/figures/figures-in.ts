@@ -9,6 +9,7 @@ export function figuresIn(
   text: string,
   options: {
     language?: string;
+    url?: string;
     taken?: readonly string[];
     people?: readonly string[];
     dates?: Readonly<Record<string, string>>;
@@ -22,7 +23,10 @@ export function figuresIn(
     dates,
     people,
   };
-  return extractFigures({ text, language: options.language ?? 'en' }, given).flatMap((found) =>
+  return extractFigures(
+    { text, language: options.language ?? 'en', url: options.url ?? null },
+    given,
+  ).flatMap((found) =>
     found.kind === 'figure'
       ? [{ text: text.slice(found.start, found.end), start: found.start, end: found.end, value: found.value }]
       : [],

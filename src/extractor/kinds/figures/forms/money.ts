@@ -14,7 +14,7 @@ import type { Coin } from '../unit-index.ts';
 import { type After, afterOf, coinAfter, signAfter } from '../units-after.ts';
 import { settle } from './shared-money.ts';
 import { readShortEuros } from './short-euros.ts';
-import { centsIn, hasEuros, hasPence, hasSen, isAmongDollars } from './small-coins.ts';
+import { centsIn, hasCents, hasEuros, hasPence, hasSen, isAmongDollars } from './small-coins.ts';
 
 /** '$5.5 billion', 'US$ 40m', '26 cents', '500,000 won', 'billions of dollars', '10 €'. */
 export const money: Form = { name: 'money', read: readMoney };
@@ -186,6 +186,7 @@ function isMoney(context: FigureText, amount: Amount, found: After<Coin>): boole
   const least = amount.number ?? amount.low ?? 0;
   if (/sen$/.test(name)) return hasSen(context) && context.text.startsWith('sen', found.end - 3);
   if (/centimes?$/.test(name)) return hasEuros(context);
+  if (name === 'c') return hasCents(context) && (centsIn(context) !== null || !context.text.includes('€')); // else of dollars or of euros
   if (name === 'p') return hasPence(context) && !linesOfPictures.has(least);
   if (/won$/.test(name))
     return (

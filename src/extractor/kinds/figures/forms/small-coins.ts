@@ -35,6 +35,15 @@ export const hasPence = onceForArticle<void, boolean>(
   ({ text }) => hasWord(text, '£') || hasWord(text, 'pence') || hasWord(text, 'stg'),
 );
 
+//   612c/kg      38.5c a litre      20c per pound
+const pricedInCents =
+  /\d ?c(?:\/| an? | per )(?:bu|bushel|dozen|egg|head|kg|kilo|kilogram|kWh|l|lb|lit(?:er|re)|pound|share|unit)(?!\p{L})/u;
+
+/** Whether 'c' against the digits can be cents: the article gives prices in cents for each kilo, litre or pound, or writes the word. */
+export const hasCents = onceForArticle<void, boolean>(
+  ({ text, english }) => english && (pricedInCents.test(text) || hasWord(text, 'cents')),
+);
+
 /** Whether centimes are those of the euro and not of francs or dinars: the article writes euros. */
 export const hasEuros = onceForArticle<void, boolean>(
   ({ text }) => text.includes('€') || /(?<!\p{L})[Ee]uros?(?!\p{L})/u.test(text),
