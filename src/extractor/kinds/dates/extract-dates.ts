@@ -129,8 +129,25 @@ function inSentence(shape: Shape, year: Reading | null, one: Reading): Reading |
   const between = shape.letters.slice(year.last + 1, one.first);
   if (one.from.day === null && !(shape.letters.charAt(year.first - 1) === 'i' && between.endsWith('&i')))
     return null; // 'In 2014 it was begun, and in October it opened'; of 'the most since 2014, sales rose in October' the year says nothing
+  if (isOfMaking(shape, year) && !tellsOfOpening(shape, year.last, one.first)) return null;
   return between.includes('!') || /^[^<]*>/u.test(between) ? null : year; // 'the Tern (built 2007) grounded on 28 September'
 }
+
+/** 'The bridge, built in 1998, was closed after a March 3 inspection': when a thing was made says nothing of what came later. */
+function isOfMaking(shape: Shape, { first, last }: Reading): boolean {
+  if (shape.letters.charAt(last + 1) !== ',') return false;
+  const verb = wordAt(shape, shape.letters.charAt(first - 1) === 'i' ? first - 2 : first - 1);
+  return makings.test(verb);
+}
+
+const makings = /^(?:built|constructed|designed|erected|installed|manufactured|rebuilt|restored)$/u;
+
+/** 'The tower, built in 1931, opened on May 1': what came right after the making is of its year. */
+const tellsOfOpening = ({ text, start, end }: Shape, from: number, to: number): boolean =>
+  openings.test(text.slice(end[from], start[to]));
+
+const openings =
+  /(?<!\p{L})(?:christened|completed|consecrated|dedicated|first|inaugurated|launched|maiden|opened|unveiled)(?!\p{L})/u;
 
 /** 'tomorrow (September 19)': the date in brackets says what 'tomorrow' is, also where that is not the day after publication. */
 function isNamedAgain(shape: Shape, one: Reading, next: Reading | undefined): boolean {

@@ -39,6 +39,21 @@ export function isCountedYear(shape: Shape, token: number): boolean {
   return isCounted(shape, token) && (year % 50 === 0 || year < 1900 || year > 2035);
 }
 
+/** True for 1800 and 2359, hours and minutes in four figures; false for 1985. */
+export const isClockOfFour = (value: number): boolean => value < 2400 && value % 100 < 60;
+
+/** Before here a year needs more than four figures behind a day, where the paragraph writes hours so. */
+const FIRST_YEAR = 1900;
+const zone = /^(?:gmt|h|hours|hrs|ist|local|lt|utc)$/u;
+const hoursInUse = /(?<![\d.,:+-])0\d[0-5]\d(?![\d.,:-]\d|\d)/u;
+
+/** True for the 1800 of 'closed from 10 July 0600 until 28 July 1800' and of '28 July 1800 UTC': an hour of that day. */
+export function isHourOfDate(shape: Shape, token: number): boolean {
+  const value = shape.value[token] ?? 0;
+  if (!isClockOfFour(value)) return false;
+  return zone.test(wordAt(shape, token + 1)) || (value < FIRST_YEAR && hoursInUse.test(shape.text));
+}
+
 /** What is moved or changed 'from May 5 to June 10' has two dates, not a stretch of time. `from` is the token of 'from'. */
 export function isChange(shape: Shape, from: number): boolean {
   return changes.test(wordAt(shape, from - 1));

@@ -31,6 +31,11 @@ const told = [
   //   October-December quarter (Q3FY18)      December quarter of the current fiscal (Q3FY20)
   new RegExp(`\\b${month} quarter(?: of [^.()]{1,24})? \\((?:the )?${number}`, 'gi'),
 ];
+//   the year ending 31 March 2024; not 'the year to March', which statistics write
+const wholeYear = new RegExp(
+  `\\byear (?:that |which )?(?:ended|ending)(?: on)? (?<before>\\d{1,2}(?:st|nd|rd|th)? )?${month}(?<behind> \\d{1,2}(?!\\d))?`,
+  'gi',
+);
 const ofIndia = /₹|\bRs\b|\bcrore|\blakh/;
 const ofNeighbours =
   /Bangladesh|Colombo|Dhaka|Islamabad|Karachi|Kathmandu|Lahore|Mauriti|Nepal|Pakistan|Sri Lanka/;
@@ -49,9 +54,19 @@ export function startOfAccounts(text: string): number | null {
       if (said !== undefined && ends % 3 === 0) starts.add((ends / 3 - said + QUARTERS) % QUARTERS);
     }
   }
+  if (starts.size === 0) for (const start of startsOfYears(text)) starts.add(start);
   const [only] = starts;
   if (starts.size > 0) return starts.size === 1 && only !== undefined ? only : null;
   return ofIndia.test(text) && fiscal.test(text) && !ofNeighbours.test(text) ? 1 : null;
+}
+
+/** Where the accounts begin that end with a day of March, June or September: 'the year ending 31 March'. Those of December are the calendar's. */
+function startsOfYears(text: string): readonly number[] {
+  return [...text.matchAll(wholeYear)].flatMap(({ groups }) => {
+    const ends = monthNumbers.get(groups?.['month']?.toLowerCase() ?? '') ?? 1;
+    const isDay = (groups?.['before'] ?? groups?.['behind']) !== undefined;
+    return isDay && ends % 3 === 0 && ends < 12 ? [ends / 3] : [];
+  });
 }
 
 const BASE = 32;

@@ -7,6 +7,7 @@ import {
   isCounted,
   isCountedDay,
   isCountedYear,
+  isHourOfDate,
   isNightly,
   isOfNight,
 } from '../guards.ts';
@@ -37,7 +38,7 @@ function yearIn(found: Found, dayEnd: number): Year {
   const shift = found.value('shift');
   if (shift !== null && found.value('unit') === 4)
     return { year: null, yearShift: shift, last, short: false };
-  if (year === null || isCountedYear(shape, year))
+  if (year === null || isCountedYear(shape, year) || isHourOfDate(shape, year))
     return { year: null, yearShift: null, last: dayEnd, short: false };
   const short = shape.letters.charAt(year) === 'y';
   const value = shape.value[year] ?? 0;
@@ -155,6 +156,26 @@ function readYearFirst(found: Found): Reading | null {
   });
 }
 
+//   day, hour, minute and zone: 'Z' is UTC
+const stamp = /^(?<day>[0-3]\d)(?:[01]\d|2[0-3])[0-5]\dZ$/u;
+
+/** '041200Z Nov 23': the date-time group of ships and aircraft (ACP 121), the 4th of November at 12:00 UTC. */
+function readStamp(found: Found): Reading | null {
+  const { shape, first, last } = found;
+  const day = Number(
+    stamp.exec(shape.text.slice(shape.start[first], shape.end[first]))?.groups?.['day'] ?? 0,
+  );
+  const [month, value] = [found.value('month') ?? 0, found.value('year') ?? 0];
+  const isShort = value < 100;
+  const year = isShort ? 2000 + value : value;
+  if (!isDay(year, month, day)) return null;
+  return reading('date-time-group', [first, last], {
+    from: { ...nothing, year, month, day },
+    ...(isShort && { ...shortYear, inferred: { century: Math.floor(year / 100) } }),
+    confidence: 0.95,
+  });
+}
+
 /** 'on the 5th': a day whose month must come from the date before it. */
 function readBareDay(found: Found): Reading | null {
   if (!/^(?:on|until|till|by|since)$/u.test(wordAt(found.shape, found.first)) || !endsPhrase(found))
@@ -173,6 +194,7 @@ const YEAR = '(?:,?f?(?<year>[Yy])|,?f?(?<shift>L)(?<unit>U))?';
 const MORE = '(?:,(?<second>[DO]))?(?:,(?<third>[DO]))?(?:,(?<fourth>[DO]))?,?&t?(?<final>[DO])';
 
 export const dayForms: readonly Form[] = [
+  { rule: 'date-time-group', pattern: /#(?<month>M)(?<year>[DYdy#])/dg, read: readStamp },
   {
     rule: 'days-of-month', // 14-18 September 2023, from 3 to 5 May, between 28 April and 3 May
     pattern: new RegExp(

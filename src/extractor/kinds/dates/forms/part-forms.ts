@@ -10,6 +10,7 @@ import {
   nothing,
   type Reading,
   reading,
+  type Tense,
   wordAt,
 } from '../reading.ts';
 import type { Shape } from '../shape.ts';
@@ -85,9 +86,20 @@ const isPlainPart = ({ shape, last }: Found): boolean =>
 function readBareCode(found: Found): Reading | null {
   const code = found.value('code') ?? 0;
   const base = code > 39 ? 39 : 32;
-  if (!isBusiness(found.shape, found.first)) return null;
-  return bareReading(found, { base, most: base === 39 ? 2 : 4, number: code - base });
+  const part = { base, most: base === 39 ? 2 : 4, number: code - base };
+  if (isBusiness(found.shape, found.first)) return bareReading(found, part);
+  const opener = wordAt(found.shape, found.first - 1);
+  if (base === 39 || notOfYears.test(found.shape.text)) return null;
+  if (deadlines.test(opener)) return bareReading(found, part);
+  return opener === 'in' ? bareReading(found, part, 'future') : null;
 }
+
+/** What opens a quarter of the year wherever it stands: 'on site by Q4', 'the end of Q2'; 'in Q4' only of what is to come. */
+const deadlines = /^(?:by|early|late|mid|this|until)$/u;
+
+/** What else is told by Q and a number: parts of qualifying and of matches, quartiles, questions. */
+const notOfYears =
+  /(?<!\p{L})(?:grid|grand prix|journals?|lap|laps|pole|podium|qualifying|quartiles?|questionnaire|questions?|respondents|scored|survey|touchdown)(?!\p{L})|(?<!\p{L})Q\d{2}(?!\d)|(?<!\p{L})Q[5-9]/iu;
 
 interface PartOfYear {
   readonly base: number;
@@ -95,12 +107,13 @@ interface PartOfYear {
   readonly number: number;
 }
 
-function bareReading({ first, last }: Found, { base, most, number }: PartOfYear): Reading {
+/** A part of a year without the year; `only`: nothing where the sentence does not speak of that time. */
+function bareReading({ first, last }: Found, { base, most, number }: PartOfYear, only?: Tense): Reading {
   return reading('part-of-year', [first, last], {
     from: nothing,
     confidence: 0.75,
     relative: ({ year, month }, tense) => {
-      if (year === null || month === null) return null;
+      if (year === null || month === null || (only !== undefined && tense !== only)) return null;
       const now = Math.ceil((month * most) / 12);
       const isNext = tense === 'future' && number < now; // 'will … in the first quarter'
       const isLast = tense !== 'future' && number - now > (most === 4 ? 1 : 0); // in January the third quarter is over, in August the fourth is to come

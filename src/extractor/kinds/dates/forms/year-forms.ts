@@ -7,7 +7,7 @@ import {
   yearOpeners,
 } from '../../../../lexicon/date-lookalikes.ts';
 import { signsBefore } from '../../../../text/signs-before.ts';
-import { fullYear, isCounted, isCountedYear, isNightly } from '../guards.ts';
+import { fullYear, isClockOfFour, isCounted, isCountedYear, isNightly } from '../guards.ts';
 import {
   type Form,
   type Found,
@@ -155,7 +155,7 @@ function readYear(found: Found): Reading | null {
   const part = found.value('part') ?? found.value('edge') ?? 0;
   const opened = /^(?:in|since|by|until|during|the)$/u.test(wordAt(shape, token - 1));
   if (opened ? isCountedYear(shape, token) : isCounted(shape, token)) return null;
-  if (isMeasured(shape, token) || isPlaceNumber(shape, token)) return null;
+  if (isMeasured(shape, token) || isPlaceNumber(shape, token) || isHourOf(shape, token)) return null;
   if (isCountedAbout(shape, token)) return null;
   if (part === 0 && isOutOfRange(year) && !isOpenedYear(shape, token)) return null;
   if (part === 0 && year % 100 === 0 && isLikelyCount(shape, token)) return null;
@@ -172,6 +172,13 @@ function yearReading({ shape, last }: Found, first: number): Reading {
     about,
     confidence: isOutOfRange(year) ? 0.8 : 0.9,
   });
+}
+
+/** 'from 1800 Sunday 21 January', 'until 2100 Tuesday, May 7': the hour of a day that follows with its weekday. */
+function isHourOf({ letters, value }: Shape, token: number): boolean {
+  return (
+    isClockOfFour(value[token] ?? 0) && /^W,?t?(?:[DO]f?M|M[DO])/u.test(letters.slice(token + 1, token + 7))
+  );
 }
 
 /** '1600 Pennsylvania Avenue', '2000-strong', '1914 hours', '1984@'. */
