@@ -5,6 +5,7 @@ import type { Draft, DraftBlock, Sourced } from '../records/draft.ts';
 import { shortHash } from '../text/hash.ts';
 import { openingParagraphs } from './fields/opening-paragraphs.ts';
 import { publishedAs, readDay } from './fields/publication-day.ts';
+import { withoutLogin } from './login-in-address.ts';
 
 const BLANK_LINE = '\n\n';
 
@@ -43,7 +44,7 @@ export function finish(draft: Draft, correction: ArticleCorrection | null): Arti
     publisherFrom: publisher.from,
     author: author.value,
     authorFrom: author.from,
-    url: correction?.url === null ? null : fields.url,
+    url: correction?.url === null || fields.url === null ? null : withoutLogin(fields.url),
     language: language.value ?? 'und',
     languageFrom: language.from,
     tags: fields.tags,
@@ -103,7 +104,7 @@ function linksOf(draft: Draft, blocks: readonly Block[]): ArticleLink[] {
   return sorted.map((link) => {
     while (index < blocks.length && (blocks[index]?.endLine ?? 0) < link.line) index += 1;
     const block = blocks[index];
-    return { ...link, block: block && block.line <= link.line ? index : null };
+    return { ...link, url: withoutLogin(link.url), block: block && block.line <= link.line ? index : null };
   });
 }
 

@@ -21,6 +21,7 @@ import { LARGEST_FILE, MOST_ENTRIES, MOST_UNPACKED } from './documents/limits.ts
 import { pressArticles } from './documents/press-export.ts';
 import { partedArticles } from './documents/press-export-parted.ts';
 import { type Loaded, type LoadSettings, loadArticle } from './load-article.ts';
+import { passwordShown } from './login-in-address.ts';
 
 /** A seed as bytes. `hash` is the SHA-256 of the bytes. */
 export interface SeedBytes {
@@ -57,14 +58,19 @@ export async function loadFile(file: SeedBytes, settings: FileSettings): Promise
       const path = distinct(name === null ? file.path : `${file.path}#${name}`, taken);
       const own = path === file.path ? settings.correction : (settings.correctionOf?.(path) ?? null);
       const ofOne = { ...settings, correction: own };
-      loaded.push(
+      const one =
         'parts' in unit
           ? articleOfDocument(unit, { path, hash: file.hash }, ofOne)
-          : loadText(unit, path, file.hash, ofOne),
-      );
+          : loadText(unit, path, file.hash, ofOne);
+      loaded.push(withPasswordNamed(one));
     }
   }
   return loaded;
+}
+
+function withPasswordNamed(loaded: Loaded): Loaded {
+  const shown = loaded.article === null ? null : passwordShown(loaded.article);
+  return shown === null ? loaded : { ...loaded, problems: [...loaded.problems, shown] };
 }
 
 /** Read one file, inner or outer, by the format it is in. */

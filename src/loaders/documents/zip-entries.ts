@@ -70,6 +70,7 @@ async function unpackEntry(
   { bytes, budget }: { bytes: Buffer; budget: Budget },
 ): Promise<Uint8Array | string> {
   if (entry.isEncrypted()) return 'it is encrypted';
+  if (isLink(entry)) return 'it is a link to another file, and holds no text';
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
     return 'it is packed in a way that is not read here';
   const most = Math.min(LARGEST_FILE, budget.bytes);
@@ -90,6 +91,15 @@ async function unpackEntry(
   } catch {
     return 'it is damaged'; // or it is larger than it says: both cost this file alone
   }
+}
+
+/** The kind of a file in the mode that Unix writes into the upper half of the attributes, and that of a symbolic link (APPNOTE 4.4.15, stat(2)). */
+const KIND_OF_FILE = 0o170000;
+const LINK = 0o120000;
+
+/** A link's bytes are the name of the file it leads to: no article, and nothing that may be followed. */
+function isLink({ externalFileAttributes }: Entry): boolean {
+  return ((externalFileAttributes >>> 16) & KIND_OF_FILE) === LINK;
 }
 
 /** Names are UTF-8 by flag or by their bytes, else the old code page of DOS. */

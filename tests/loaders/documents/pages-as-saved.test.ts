@@ -29,6 +29,19 @@ describe('a page that was saved in place of an article is named, and no article'
       'consent, in German',
       '<h1>Mit Werbung und Cookies weiterlesen</h1><p>Lesen Sie post.example wie gewohnt mit Werbung und Tracking, oder werben Sie sich frei.</p><button>Akzeptieren und weiter</button><p>Ihre Zustimmung ist jederzeit widerrufbar.</p>',
     ],
+    [
+      'consent, of a search engine',
+      '<h1>Before you continue</h1><p>We use cookies and data to deliver and maintain services.</p><button>Accept all</button>',
+    ],
+    [
+      'a form to log in',
+      '<h1>Log in</h1><p>Please log in or create an account to continue reading this article.</p><form><input><button>Log in</button></form>',
+    ],
+    [
+      'a form to log in, in German',
+      '<h1>Anmelden</h1><p>Bitte melden Sie sich an, um den Artikel weiterzulesen.</p>',
+    ],
+    ['a form to log in, in French', '<h1>Identification</h1><p>Connectez-vous pour lire la suite.</p>'],
     ['a script', '<div><p>You need to enable JavaScript to run this app.</p></div>'],
     [
       'no right to see it',
@@ -43,6 +56,15 @@ describe('a page that was saved in place of an article is named, and no article'
     [
       'an article with a notice below it',
       `${said(TEXT)}<p>Please enable JavaScript to see the comments.</p>`,
+    ],
+    ['an article cut by a paywall', `${said(TEXT.slice(0, 1))}<p>Please log in to continue reading.</p>`],
+    [
+      'a report on a bank',
+      '<p>Sign in to continue, the bank told customers, then locked them out of their accounts.</p>',
+    ],
+    [
+      'a report under such a headline',
+      '<h2>Before you continue</h2><p>Those who sign in to a new service give away more than they know, a study found.</p><p>The authors had read the terms of forty firms in Marle and Ludney over two years.</p>',
     ],
     [
       'a short report about cookies',

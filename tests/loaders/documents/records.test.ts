@@ -1,4 +1,5 @@
 // Files that hold several articles: JSON, tables, feeds, Zotero, mails, archives.
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Loaded } from '../../../src/loaders/load-article.ts';
 import { loadFile } from '../../../src/loaders/load-file.ts';
@@ -233,6 +234,18 @@ describe('archives', () => {
       'hostile-bomb.zip#good.txt',
     ]);
     expect(await problemCodes('hostile-bomb.zip')).toEqual(['archive-entry-not-read']);
+  });
+
+  test('a link among the files is no article, and is named', async () => {
+    const words = 'The ferry to Unst will stop in May, the islands council said on Tuesday.';
+    const bytes = Uint8Array.from(
+      zipSync({
+        'boat.txt': strToU8(words),
+        'link.txt': [strToU8('/etc/passwd'), { os: 3, attrs: (0o120777 << 16) >>> 0 }],
+      }),
+    );
+    expect((await articlesOf('links.zip', bytes)).map(({ path }) => path)).toEqual(['links.zip#boat.txt']);
+    expect(await problemCodes('links.zip', bytes)).toEqual(['archive-entry-not-read']);
   });
 
   test('the same bytes give the same articles', async () => {
