@@ -23,10 +23,16 @@ import { isClauseAhead } from './speech-content.ts';
 import type { SpeechEvent } from './speech-event.ts';
 import { isSpeechForm } from './speech-forms.ts';
 import type { Speakers } from './subject-phrases.ts';
+import { turnOf } from './turns.ts';
 import { AUXILIARIES, CLOSING_QUOTES, OPENING_QUOTES, PRONOUNS } from './words.ts';
 
 /** What named speakers say in this sentence. */
 export function attributions(scene: Scene): readonly Finding[] {
+  const turn = turnOf(scene);
+  if (turn !== null) {
+    scene.heard = scene.ahead === null ? [] : [scene.ahead];
+    return turn;
+  }
   const events = speechEvents(scene);
   const found = events.flatMap((event, index) => {
     const later = events.slice(index + 1);

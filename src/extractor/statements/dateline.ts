@@ -23,12 +23,20 @@ export function afterDateline(scene: Scene): number {
 /** The first piece behind 'Dehradun, Nov 4 (PTI)', which some agencies set without a dash; null where no such line opens the sentence. */
 function afterAgency(scene: Scene): Piece | null {
   const open = scene.pieces.slice(0, LONGEST).findIndex(({ lower }) => lower === '(');
-  const next = scene.pieces[open + 3];
+  const next = scene.pieces[behindSigns(scene, open + 3)];
   if (open < 2 || scene.pieces[open + 2]?.lower !== ')' || next === undefined) return null;
   const before = scene.pieces.slice(0, open);
   const isPlaceAndDay =
     before.some(({ date }) => date !== null) && before.every((_, at) => isOfDateline(before, at));
   return isPlaceAndDay && !DASHES.has(next.lower) && opensWords(next) ? next : null;
+}
+
+/** Behind the '.-' of 'Bogotá, 5 mar (EFE).- El Gobierno'. */
+function behindSigns({ pieces }: Scene, from: number): number {
+  if (pieces[from]?.lower !== '.') return from;
+  let at = from + 1;
+  while (/^[-–—]$/u.test(pieces[at]?.lower ?? '')) at += 1;
+  return at;
 }
 
 /** Behind the '--' of 'BLANTYRE, March 15 (Xinhua) -- The toll'. */

@@ -1,4 +1,6 @@
 // 'Laut Boysen ist der Deich …', '…, selon le maire, Jean Petit', 'Según El País, …', 'Falk zufolge'.
+import { tensesElsewhere } from '../../../lexicon/tenses-elsewhere.ts';
+import { primaryLanguage } from '../../../text/primary-language.ts';
 import type { Finding } from '../finding.ts';
 import { isOutlet } from '../outlets.ts';
 import { type Span, tidy } from '../quotations.ts';
@@ -83,7 +85,8 @@ function contentAround(reading: Reading, from: number, { end }: Named): Span {
     const comma = isApposed ? pieces.findIndex(({ lower }, at) => at > end + 1 && lower === ',') : -1;
     const tail =
       tables.prepositions.has(wordAt(reading, end)) && !tables.bareClause ? commaAfter(reading, end) : null; // 'Selon la préfecture du Rhône, …'
-    const next = comma > 0 && comma < end + 14 ? comma + 1 : (tail ?? end);
+    const isOfSource = comma > 0 && comma < end + 14 && !isClause(reading, end + 1, comma);
+    const next = isOfSource ? comma + 1 : (tail ?? end);
     return { start: pieces[next]?.start ?? scene.end, end: scene.end };
   }
   const rest = pieces.slice(end).filter(({ sign }) => !sign).length;
@@ -97,6 +100,22 @@ function contentAround(reading: Reading, from: number, { end }: Named): Span {
     ? { start: scene.start, end: pieces[from]?.start ?? scene.end }
     : { start: scene.start, end: scene.end };
 }
+
+/** 'Según el DANE, la inflación fue del 7,74 %, frente al 8,35 %': a verb of its own stands between the commas, and no relative before it. */
+function isClause({ scene }: Reading, from: number, to: number): boolean {
+  const language = primaryLanguage(scene.article.language);
+  const tenses = romance.has(language) ? tensesElsewhere.get(language) : undefined;
+  if (tenses === undefined) return false; // German sets what it tells of a source behind 'der' and 'die'
+  for (const { lower, name } of scene.pieces.slice(from, to)) {
+    if (RELATIVES.test(lower)) return false;
+    if (name === null && (tenses.past.has(lower) || tenses.future.has(lower) || isBe.test(lower)))
+      return true;
+  }
+  return false;
+}
+
+const romance: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
+const isBe = /^(?:es|est|está|están|estão|são|son|sono|sont|è|é)$/u;
 
 /** The piece behind the next comma, if it is near. */
 function commaAfter({ scene: { pieces } }: Reading, from: number): number | null {
