@@ -49,7 +49,11 @@ export interface Size {
 
 /** The compiled data that the extractor ships. */
 export function measureSizes(): readonly Size[] {
-  return ['src/extractor/tagger/names.model', 'src/lexicon/gazetteers/names.lists'].map((name) => {
+  return [
+    'src/extractor/tagger/names.model',
+    'src/lexicon/gazetteers/names.lists',
+    'src/lexicon/gazetteers/words.codes',
+  ].map((name) => {
     const bytes = readFileSync(new URL(`../../${name}`, import.meta.url));
     return { name, bytes: bytes.length, zipped: gzipSync(bytes, { level: 9 }).length };
   });

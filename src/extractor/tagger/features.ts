@@ -1,5 +1,7 @@
 import { isCapital, tokenKinds } from '../../text/tokens.ts';
+import { codeFeatures, codeTemplates, groupFeatures } from './code-features.ts';
 import { gatherEvidence, type WordEvidence } from './evidence.ts';
+import { add, type Sink } from './feature-sink.ts';
 import { hashOf, mix } from './hashing.ts';
 import { type ListMatches, matchLists } from './list-matches.ts';
 import { type Reading, readText } from './reading.ts';
@@ -23,7 +25,7 @@ export function prepare(text: string, table: WordTable): Prepared {
 }
 
 /** Room that `featuresAt` needs in its sink. */
-export const mostFeatures = 256;
+export const mostFeatures = 320;
 
 export const pad = hashOf('<edge>');
 const hyphen = hashOf('-');
@@ -42,21 +44,10 @@ export function featuresAt(prepared: Prepared, at: number, sink: Int32Array): nu
   return out.count;
 }
 
-/** Where features are written, one after the other. */
-export interface Sink {
-  readonly sink: Int32Array;
-  count: number;
-}
-
-export function add(out: Sink, template: number, first: number, second = 0): void {
-  out.sink[out.count] = mix(template, first, second);
-  out.count += 1;
-}
-
 /** What a word tells by itself, by its place in the sentence, and by how the sentence is written. */
 export function wordFeatures(
   out: Sink,
-  { text, tokens, exact, lower, shape, opens, style }: Reading,
+  { text, tokens, exact, lower, shape, opens, style, codes }: Reading,
   at: number,
 ): void {
   const start = tokens.start[at] ?? 0;
@@ -77,6 +68,8 @@ export function wordFeatures(
     add(out, 25, own);
     add(out, 26, form);
   }
+  codeFeatures(out, 110, codes[at]);
+  codeFeatures(out, 113, codes[at], form);
   const written = style[at] ?? 0;
   if (written > 0) {
     add(out, 27, form, written);
@@ -85,14 +78,19 @@ export function wordFeatures(
 }
 
 function contextFeatures(out: Sink, reading: Reading, at: number): void {
-  const { lower, sentence, tokens, text } = reading;
+  const { lower, sentence, tokens, text, codes } = reading;
   const here = sentence[at];
   const word = (place: number): number => (sentence[place] === here ? (lower[place] ?? pad) : pad);
   add(out, 5, word(at - 1));
   add(out, 6, word(at + 1));
   add(out, 7, word(at - 2));
   add(out, 8, word(at + 2));
+  if (sentence[at - 1] === here) codeFeatures(out, codeTemplates.before, codes[at - 1]);
+  if (sentence[at + 1] === here) codeFeatures(out, codeTemplates.after, codes[at + 1]);
+  if (sentence[at - 2] === here) codeFeatures(out, codeTemplates.before2, codes[at - 2]);
+  if (sentence[at + 2] === here) codeFeatures(out, codeTemplates.after2, codes[at + 2]);
   pairFeatures(out, reading, at);
+  groupFeatures(out, reading, at);
   if (word(at + 1) !== pad) suffixes(out, text, tokens.start[at + 1] ?? 0, tokens.end[at + 1] ?? 0, 40);
   if (word(at - 1) !== pad) suffixes(out, text, tokens.start[at - 1] ?? 0, tokens.end[at - 1] ?? 0, 42);
   hyphenFeatures(out, reading, at);
@@ -141,7 +139,7 @@ function suffixes(out: Sink, text: string, start: number, end: number, template:
 }
 
 /** The run of capitals around a token: how long, which place in it, and the words beside it. */
-function runFeatures(out: Sink, { lower, sentence, tokens, text }: Reading, at: number): void {
+function runFeatures(out: Sink, { lower, sentence, tokens, text, codes }: Reading, at: number): void {
   if (!isCapital(tokens.kind[at])) return;
   const here = sentence[at];
   let first = at;
@@ -152,7 +150,11 @@ function runFeatures(out: Sink, { lower, sentence, tokens, text }: Reading, at: 
   add(out, 51, sentence[first - 1] === here ? (lower[first - 1] ?? pad) : pad, Math.min(at - first, 3));
   add(out, 52, sentence[last + 1] === here ? (lower[last + 1] ?? pad) : pad, Math.min(last - at, 3));
   add(out, 53, lower[last] ?? 0);
-  if (first !== at) add(out, 54, lower[first] ?? 0);
+  codeFeatures(out, last > at ? codeTemplates.runLater : codeTemplates.runLast, codes[last]);
+  if (first !== at) {
+    add(out, 54, lower[first] ?? 0);
+    codeFeatures(out, codeTemplates.runFirst, codes[first]);
+  }
   if (last > at) {
     const end = tokens.end[last] ?? 0;
     add(out, 55, hashOf(text, Math.max(tokens.start[last] ?? 0, end - 4), end));

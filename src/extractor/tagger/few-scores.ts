@@ -1,7 +1,9 @@
+import { groupTemplates } from './code-features.ts';
 import { pad } from './features.ts';
 import { mix } from './hashing.ts';
 import { labelCount } from './labels.ts';
 import type { NameModel } from './model.ts';
+import { groupCount } from './word-codes.ts';
 import { listNames } from './word-lists.ts';
 import { addRow } from './word-scores.ts';
 
@@ -28,10 +30,19 @@ export interface FewScores {
   readonly sortsKnown: Uint8Array;
   readonly sortBefore2: Sums;
   readonly sortAfter2: Sums;
+  /** By group of a word × `groupCount` + group of the word behind it (`groupsAt` fills them in), as the pair lies about the token. */
+  readonly groups: Readonly<Record<keyof typeof groupTemplates, Groups>>;
   /** The edge of the sentence right before, right after, one word further before, after. */
   readonly edges: Sums;
   /** By (length of the run up to 5) × 5 + place in it up to 4. */
   readonly run: Sums;
+}
+
+/** Sums of pairs of groups, each worked out when it first comes. */
+export interface Groups {
+  readonly template: number;
+  readonly sums: Sums;
+  readonly known: Uint8Array;
 }
 
 const bits = listNames.length;
@@ -60,11 +71,33 @@ export function fewScores(model: NameModel): FewScores {
     bandBefore: table(64 * 3, (value) => [mix(66, Math.floor(value / 3), value % 3)]),
     sorts: new Int16Array(32 * 32 * labelCount),
     sortsKnown: new Uint8Array(32 * 32),
+    groups: {
+      beforeOwn: groupsOf(groupTemplates.beforeOwn),
+      ownAfter: groupsOf(groupTemplates.ownAfter),
+      around: groupsOf(groupTemplates.around),
+      before: groupsOf(groupTemplates.before),
+      after: groupsOf(groupTemplates.after),
+    },
     sortBefore2: table(32, (value) => (value > 0 ? [mix(102, value)] : [])),
     sortAfter2: table(32, (value) => (value > 0 ? [mix(103, value)] : [])),
     edges: table(4, (value) => [mix(5 + value, pad)]),
     run: table(6 * 5, (value) => [mix(50, Math.floor(value / 5), value % 5)]),
   };
+}
+
+const groupsOf = (template: number): Groups => ({
+  template,
+  sums: new Int16Array(groupCount * groupCount * labelCount),
+  known: new Uint8Array(groupCount * groupCount),
+});
+
+/** The place in the sums of a pair of groups. */
+export function groupsAt({ template, sums, known }: Groups, model: NameModel, a: number, b: number): number {
+  const pair = a * groupCount + b;
+  if (known[pair] === 1) return pair;
+  known[pair] = 1;
+  addRow(model, mix(template, a, b), sums.subarray(pair * labelCount, (pair + 1) * labelCount));
+  return pair;
 }
 
 /** The place in `sorts` of the sorts before and after a word: most pairs never come, so that each is worked out when it first comes. */

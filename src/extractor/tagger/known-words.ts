@@ -1,5 +1,7 @@
 import { isCapital, tokenKinds } from '../../text/tokens.ts';
 import { hashOf } from './hashing.ts';
+import { wordCodes } from './program-data.ts';
+import { groupOf, noCodes } from './word-codes.ts';
 import { shapeOf } from './word-shape.ts';
 
 // What can be told of a word by itself, worked out once for each distinct word and kept from article to article: most words of an
@@ -17,6 +19,9 @@ interface KnownWords {
   exact: Int32Array;
   lower: Int32Array;
   shape: Int32Array;
+  /** Its packed codes and its group (see word-codes). */
+  codes: Int32Array;
+  group: Uint8Array;
   /** Where the letters of a word begin in `letters`; they end where the next word's begin. */
   from: Int32Array;
   letters: Uint16Array;
@@ -38,6 +43,8 @@ function empty(generation: number): KnownWords {
     exact: new Int32Array(1 << 12),
     lower: new Int32Array(1 << 12),
     shape: new Int32Array(1 << 12),
+    codes: new Int32Array(1 << 12),
+    group: new Uint8Array(1 << 12),
     from: new Int32Array((1 << 12) + 1),
     letters: new Uint16Array(1 << 15),
     small: [],
@@ -114,6 +121,9 @@ function addWord(text: string, { start, end, kind, exact }: NewWord): number {
   const cased = isCapital(kind);
   known.lower[number] = cased ? hashOf(text.slice(start, Math.min(end, start + 64)).toLowerCase()) : exact;
   known.shape[number] = kind === tokenKinds.lower ? lowerShape : hashOf(shapeOf(text, start, end));
+  const codes = cased || kind === tokenKinds.lower ? wordCodes().find(known.lower[number] ?? 0) : noCodes;
+  known.codes[number] = codes;
+  known.group[number] = groupOf(codes, kind);
   for (let at = start; at < end; at += 1) known.letters[first + at - start] = text.charCodeAt(at);
   known.from[number + 1] = first + end - start;
   known.small.push('');
@@ -130,6 +140,8 @@ function makeRoom(number: number, letters: number): void {
     known.exact = copied(new Int32Array(size), known.exact);
     known.lower = copied(new Int32Array(size), known.lower);
     known.shape = copied(new Int32Array(size), known.shape);
+    known.codes = copied(new Int32Array(size), known.codes);
+    known.group = copied(new Uint8Array(size), known.group);
     known.from = copied(new Int32Array(size + 1), known.from);
   }
   if (letters > known.letters.length)

@@ -21,6 +21,9 @@ export interface Reading {
   readonly lower: Int32Array;
   /** Hash of the word's pattern of capitals, letters, digits and signs. */
   readonly shape: Int32Array;
+  /** The word's packed codes and its group (see word-codes). */
+  readonly codes: Int32Array;
+  readonly group: Uint8Array;
   /** 1 for the first word of a sentence, opening quotes and brackets aside. */
   readonly opens: Uint8Array;
   /** One of `styles`, by token. */
@@ -36,9 +39,13 @@ export const isCapitalBeside = (at: number, beside: number, { sentence, tokens }
 /** The last text that was read: names and the people without a name are looked for one after the other. */
 let last: Reading | null = null;
 
-/** Read a whole text. Printed apostrophes and hyphens are read as typed ones, so that lists and weights know "Sainsbury’s". Linear in its length. */
+/** Printed apostrophes and hyphens as typed ones, so that lists and weights know "Sainsbury’s". Offsets stay. */
+export const withTypedSigns = (written: string): string =>
+  written.replaceAll('’', "'").replaceAll('‐', '-').replaceAll('‑', '-');
+
+/** Read a whole text, its signs as typed ones. Linear in its length. */
 export function readText(written: string): Reading {
-  const text = written.replaceAll('’', "'").replaceAll('‐', '-').replaceAll('‑', '-');
+  const text = withTypedSigns(written);
   if (last === null || last.generation !== wordFacts().generation || last.text !== text) last = read(text);
   return last;
 }
@@ -55,6 +62,8 @@ function read(text: string): Reading {
     exact: new Int32Array(length),
     lower: new Int32Array(length),
     shape: new Int32Array(length),
+    codes: new Int32Array(length),
+    group: new Uint8Array(length),
     opens: new Uint8Array(length),
     style: new Uint8Array(length),
   };
@@ -65,7 +74,7 @@ function read(text: string): Reading {
 
 type Unfinished = Omit<Reading, 'stretches'>;
 
-function numberWords({ text, tokens, word, exact, lower, shape }: Unfinished): void {
+function numberWords({ text, tokens, word, exact, lower, shape, codes, group }: Unfinished): void {
   const known = wordFacts();
   for (let at = 0; at < tokens.length; at += 1) {
     const number = numberOfWord(text, tokens.start[at] ?? 0, tokens.end[at] ?? 0, tokens.kind[at] ?? 0);
@@ -73,6 +82,8 @@ function numberWords({ text, tokens, word, exact, lower, shape }: Unfinished): v
     exact[at] = known.exact[number] ?? 0;
     lower[at] = known.lower[number] ?? 0;
     shape[at] = known.shape[number] ?? 0;
+    codes[at] = known.codes[number] ?? 0;
+    group[at] = known.group[number] ?? 0;
   }
 }
 

@@ -1,6 +1,7 @@
 import { isCapital, tokenKinds } from '../../text/tokens.ts';
+import { groupBeside } from './code-features.ts';
+import { add, type Sink } from './feature-sink.ts';
 import {
-  add,
   allLists,
   describingFeatures,
   evidenceFeatures,
@@ -10,9 +11,8 @@ import {
   pad,
   pairFeatures,
   runSortFeatures,
-  type Sink,
 } from './features.ts';
-import { type FewScores, fewScores, sortsAt } from './few-scores.ts';
+import { type FewScores, fewScores, groupsAt, sortsAt } from './few-scores.ts';
 import { wordFacts } from './known-words.ts';
 import { labelCount } from './labels.ts';
 import type { NameModel } from './model.ts';
@@ -65,6 +65,7 @@ export function scoringOf(given: Prepared, model: NameModel): ScoreStretch {
     for (let at = first; at < last; at += 1) addWords(article, at, into(sums, at - first));
     for (let at = first; at < last; at += 1) addLists(article, at, into(sums, at - first));
     for (let at = first; at < last; at += 1) addSorts(article, at, into(sums, at - first));
+    for (let at = first; at < last; at += 1) addGroups(article, at, into(sums, at - first));
     for (let at = first; at < last; at += 1) addOthers(article, at, into(sums, at - first));
   };
 }
@@ -169,6 +170,20 @@ function addSorts({ few, model, prepared }: ArticleScorer, at: number, sums: Sum
   if (before + after > 0) addSums(sums, few.sorts, sortsAt(few, model, before * 32 + after));
   if (before2 > 0) addSums(sums, few.sortBefore2, before2);
   if (after2 > 0) addSums(sums, few.sortAfter2, after2);
+}
+
+function addGroups({ few: { groups }, model, prepared }: ArticleScorer, at: number, sums: Sums): void {
+  const { reading } = prepared;
+  const own = groupBeside(reading, at, at);
+  const before = groupBeside(reading, at - 1, at);
+  const after = groupBeside(reading, at + 1, at);
+  const before2 = groupBeside(reading, at - 2, at);
+  const after2 = groupBeside(reading, at + 2, at);
+  addSums(sums, groups.beforeOwn.sums, groupsAt(groups.beforeOwn, model, before, own));
+  addSums(sums, groups.ownAfter.sums, groupsAt(groups.ownAfter, model, own, after));
+  addSums(sums, groups.around.sums, groupsAt(groups.around, model, before, after));
+  addSums(sums, groups.before.sums, groupsAt(groups.before, model, before2, before));
+  addSums(sums, groups.after.sums, groupsAt(groups.after, model, after, after2));
 }
 
 /** The sort of the ordinary word so many places off, 0 where it is none or beyond the sentence. */

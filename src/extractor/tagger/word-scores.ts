@@ -1,4 +1,6 @@
-import { type Sink, wordFeatures } from './features.ts';
+import { codeFeatures, codeTemplates } from './code-features.ts';
+import type { Sink } from './feature-sink.ts';
+import { wordFeatures } from './features.ts';
 import { hashOf, mix } from './hashing.ts';
 import { wordFacts } from './known-words.ts';
 import { labelCount } from './labels.ts';
@@ -20,6 +22,14 @@ export const parts = {
   runFirst: 12,
 } as const;
 const partCount = 13;
+
+/** Where the codes of a word in each part but `own` begin. */
+const templateOfCodes: ReadonlyMap<number, number> = new Map(
+  Object.entries(codeTemplates).map(([part, template]) => [
+    parts[part as keyof typeof codeTemplates],
+    template,
+  ]),
+);
 
 export interface WordScores {
   readonly model: NameModel;
@@ -113,7 +123,8 @@ function add(out: Sink, feature: number): void {
 }
 
 /** The features of `contextFeatures` and `runFeatures` that look at one other word alone. */
-function otherFeatures(out: Sink, { lower, text, tokens }: Reading, at: number, part: number): void {
+function otherFeatures(out: Sink, { lower, text, tokens, codes }: Reading, at: number, part: number): void {
+  codeFeatures(out, templateOfCodes.get(part) ?? 0, codes[at]);
   const word = lower[at] ?? 0;
   const start = tokens.start[at] ?? 0;
   const end = tokens.end[at] ?? 0;

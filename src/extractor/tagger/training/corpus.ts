@@ -1,4 +1,5 @@
-import { featuresAt, mostFeatures, type Prepared, prepare } from '../features.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import { featuresAt, mostFeatures, prepare } from '../features.ts';
 import { labelOf, type NameKind, nameKinds } from '../labels.ts';
 import type { WordTable } from '../word-lists.ts';
 import type { Example } from './learn.ts';
@@ -36,8 +37,7 @@ export function isAnnotated({
 }
 
 /** The right label of every token. Names that no token border fits are left out, and so are names inside others. */
-function rightLabels({ reading }: Prepared, names: readonly AnnotatedName[]): Int8Array {
-  const { tokens } = reading;
+export function rightLabels(tokens: Tokens, names: readonly AnnotatedName[]): Int8Array {
   const labels = new Int8Array(tokens.length);
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
@@ -110,7 +110,7 @@ function numbered(own: Int32Array, numbers: ReadonlyMap<number, number>): Int32A
 
 function rawExamples(article: AnnotatedArticle, table: WordTable): RawExample[] {
   const prepared = prepare(article.text, table);
-  const labels = rightLabels(prepared, article.entities);
+  const labels = rightLabels(prepared.reading.tokens, article.entities);
   const sink = new Int32Array(mostFeatures);
   return prepared.reading.stretches.map(([first, last]) => ({
     features: Array.from({ length: last - first }, (_, at) =>

@@ -1,4 +1,5 @@
 import { continues, goesOn, labelCount, labelsBefore } from '../labels.ts';
+import { randomNumbers } from './random-numbers.ts';
 
 // Learning the weights: a conditional random field over the stretches, trained by stochastic gradient with AdaGrad steps.
 
@@ -27,17 +28,6 @@ export interface LearningOptions {
   /** The weights are the mean of those at the ends of this many last epochs: less noise from the order of the examples. */
   readonly averaged: number;
   readonly onEpoch?: (epoch: number, loss: number, learned: Learned) => void;
-}
-
-/** A row of numbers from 0 to 1 that is the same for the same seed on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 interface Trainer extends Learned {
