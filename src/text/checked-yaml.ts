@@ -7,6 +7,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
@@ -14,6 +15,7 @@ import type { Problem } from '../records/problem.ts';
 import { isTooDeepYaml } from './yaml-depth.ts';
 import { joinRepeats } from './yaml-repeats.ts';
 import {
+  ALIAS,
   type Complaint,
   DEEP,
   HASH,
@@ -112,7 +114,12 @@ function check<T>({ document, counter, file, text }: Parsed, schema: z.ZodType<T
   collectLines(document.contents, '', lines, counter);
   const remark = colourInRemark(document.contents);
   if (remark !== null) return wrong([problem(file, counter.linePos(remark).line, HASH)], lines);
-  const plain = toPlain(document) ?? {};
+  const found = toPlain(document);
+  if (found === null) {
+    const message = `The file is not valid YAML. ${ALIAS.message}`;
+    return wrong([problem(file, firstAlias(document, counter), { message, hint: ALIAS.hint })], lines);
+  }
+  const plain = found.value ?? {};
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, problems: [], lines };
   const issues = onePerPlace(parsed.error.issues);
@@ -133,13 +140,25 @@ function wrong(problems: readonly Problem[], lines: ReadonlyMap<string, number> 
   return { value: null, problems, lines };
 }
 
-/** An alias bomb, or an alias of nothing, makes `toJS` throw; that is the file's fault, so the schema sees a text and says so. */
-function toPlain(document: ReturnType<typeof parseDocument>): unknown {
+/** Null where an alias bomb, or an alias of nothing, makes `toJS` throw; that is the file's fault. */
+function toPlain(document: Parsed['document']): { readonly value: unknown } | null {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    return { value: document.toJS({ maxAliasCount: 100 }) };
   } catch {
-    return 'words that begin with * or &';
+    return null;
   }
+}
+
+/** The line of the first word with a star before it. */
+function firstAlias(document: Parsed['document'], counter: LineCounter): number | null {
+  let line: number | null = null;
+  visit(document, {
+    Alias(_, { range }) {
+      line = range ? counter.linePos(range[0]).line : null;
+      return visit.BREAK;
+    },
+  });
+  return line;
 }
 
 function collectLines(

@@ -24,6 +24,11 @@ export const DEEP: Complaint = {
   message: 'Lists and keys stand inside each other more than 400 deep.',
   hint: 'Check that it is the file you meant; what is written here goes no deeper than four.',
 };
+/** '*Kim*': YAML takes the star for a pointer to what '&' names elsewhere. */
+export const ALIAS: Complaint = {
+  message: 'Words begin with * or &, which have a meaning of their own here.',
+  hint: 'Put them in quotation marks.',
+};
 const QUOTE: Complaint = {
   message: 'A quotation mark that was opened is not closed.',
   hint: 'Look for the one that is missing, here or on a line above.',
@@ -73,13 +78,7 @@ const SYNTAX: ReadonlyMap<string, Complaint> = new Map([
       hint: 'Keep one of the two, and put under it what belongs to both.',
     },
   ],
-  [
-    'BAD_ALIAS',
-    {
-      message: 'Words begin with * or &, which have a meaning of their own here.',
-      hint: 'Put them in quotation marks.',
-    },
-  ],
+  ['BAD_ALIAS', ALIAS],
 ]);
 
 /** What the parser could not read, `near` which lines. `message` is the parser's own, for what has no words of ours. */

@@ -35,11 +35,14 @@ describe('an address with a password', () => {
     const { url, links } = loaded.at(-1)?.article ?? { url: null, links: [] };
     expect(JSON.stringify([url, links])).not.toContain('secret');
     expect(JSON.stringify([url, links])).toContain('https://example.org/');
+    if (path === 'a.html') {
+      expect(JSON.stringify(loaded)).not.toContain('secret'); // its source view shows what was read of it
+      return;
+    }
     const [problem] = loaded.flatMap(({ problems }) =>
       problems.filter(({ code }) => code === 'password-in-address'),
     );
-    if (line === null) expect(problem).toBeDefined();
-    else expect(problem?.line).toBe(line);
+    expect(problem?.line).toBe(line);
   });
 
   test('is none where nothing is secret', async () => {

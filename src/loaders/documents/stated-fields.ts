@@ -14,6 +14,7 @@ import { knownPublisher } from '../cleaners/read-publisher-lines.ts';
 import { isCarrier } from '../fields/carriers.ts';
 import { dayOfData, publishedAs, readDayWithYear, roughTime } from '../fields/publication-day.ts';
 import { isTheHouse, writersOf } from '../fields/writers.ts';
+import { withoutLogin } from '../login-in-address.ts';
 import type { Stated } from './document.ts';
 import { originalAddress } from './html/archive-copies.ts';
 import { safeAddress } from './html/safe-address.ts';
@@ -58,7 +59,8 @@ export function statedFields(stated: readonly Stated[]): StatedFields {
   ): { value: string; from: Origin } | null => {
     for (const one of stated) {
       if (one.field !== field) continue;
-      const shown = oneLine(one.value).slice(0, LONGEST_FIELD);
+      const line = oneLine(one.value).slice(0, LONGEST_FIELD);
+      const shown = field === 'url' ? withoutLogin(line) : line;
       const value = READERS[field](shown);
       if (value === null || isWrong(value)) continue;
       const quote = `${oneLine(one.key)}: ${shown}`;
