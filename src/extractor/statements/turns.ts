@@ -35,7 +35,8 @@ function isTranscript(article: Article): boolean {
 
 /** Pieces before the colon, at most: 'The Hon. Ann Lee, MP'. */
 const LONGEST_LABEL = 6;
-const SHORTEST = 8;
+/** 'Thank you.' and 'No, sir.' say nothing. */
+const SHORTEST = 12;
 
 /** What the first sentence of a turn says, by the one person its label names; he or she goes on speaking to the end of the paragraph. Null where it opens no turn. */
 export function turnOf(scene: Scene): readonly Finding[] | null {

@@ -34,6 +34,11 @@ describe('what is said according to a source and begins with an article', () => 
       '[place:Bogotá], [date=2024-03-05:5 mar] ([organisation:EFE]).- El Gobierno destinará dinero, anunció el ministro [person:Camilo Uribe].',
       'said | Camilo Uribe | El Gobierno destinará dinero',
     ],
+    [
+      'pt',
+      '[place:Lisboa], [date=2024-09-05:05 set 2024] ([organisation:Lusa]) – O desemprego desceu para 6,1%, segundo o [organisation:INE].',
+      'said | INE | O desemprego desceu para 6,1%',
+    ],
   ])('%s: %s', (language, marked, expected) => {
     expect(statementsOf(language, marked).filter((one) => one.startsWith('said'))).toEqual([expected]);
   });

@@ -23,10 +23,9 @@ describe('a transcript', () => {
   });
 
   test('a short answer opens a turn as well', () => {
-    expect(said(question, '[person:Hollis]: Yes. We agreed to that.', '[person:Lee]: I did not.')).toEqual([
-      'said | Hollis | We agreed to that',
-      'said | Lee | I did not',
-    ]);
+    expect(
+      said(question, '[person:Hollis]: Thank you. We agreed to that.', '[person:Lee]: I did not agree.'),
+    ).toEqual(['said | Hollis | We agreed to that', 'said | Lee | I did not agree']);
   });
 });
 

@@ -189,6 +189,11 @@ function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | n
   const isFrom = /Ft?$/u.test(signsBefore(shape.letters, one.first, 2));
   const isOfEvent =
     /[t']/u.test(shape.letters.charAt(one.first - 1)) && shape.letters.charAt(one.last + 1) === 'x';
+  if (isLastOne(shape, one))
+    return dateValue(
+      fillYear(ordered, { ...around, before: null, tense: 'past', isFrom, isOfEvent, following }),
+      role,
+    );
   const call = { ...around, tense: ahead ? ('future' as const) : tense, isFrom, isOfEvent, following };
   const value = dateValue(fillYear(ordered, call), role);
   if (called === null) return value;
@@ -197,6 +202,13 @@ function settle(shape: Shape, one: Reading, around: Surroundings): DateValue | n
   );
   return { ...value, because: because.join(' ') };
 }
+
+/** 'on September 3 last', as courts and councils in Ireland write the latest one; not 'on September 3 last time' or 'last year'. */
+const isLastOne = (shape: Shape, { last, from }: Reading): boolean =>
+  from.day !== null &&
+  from.year === null &&
+  wordAt(shape, last + 1) === 'last' &&
+  /^[!,;<:&iTFt]?$/u.test(shape.letters.charAt(last + 2));
 
 /** 'December corn rose': what opens a clause so is a contract; 'in December wheat fell' is not. */
 const isTradedMonth = ({ letters }: Shape, { first, from }: Reading, next = ''): boolean =>

@@ -92,6 +92,19 @@ function cueBefore(shape: Shape, first: number, tenses: Tenses | null): Tense {
   return 'open';
 }
 
+/** 'will get subsidised fertiliser by September', 'will not be completed in May'; not 'will cut jobs announced in April', 'will have finished'. */
+function isToBeDone(shape: Shape, at: number, word: string): boolean {
+  if (wordAt(shape, at - 1) === 'be') return true;
+  if (!word.endsWith('ed')) return false;
+  let back = at - 1;
+  while (back > at - NEAR && /^(?:also|be|fully|not|now|only|soon|then)$/u.test(wordAt(shape, back)))
+    back -= 1;
+  const before = wordAt(shape, back);
+  if (before !== 'will' && before !== 'have' && shape.letters.charAt(back) === 'x' && back === at - 1)
+    back -= 1;
+  return before !== 'have' && wordAt(shape, back) === 'will';
+}
+
 /** Verbs behind which 'by September' is when something is due. */
 const promising = /^(?:committed|demanded|ordered|pledged|promised|undertook|vowed|wanted)$/u;
 
@@ -130,7 +143,7 @@ function cueAt(shape: Shape, at: number): Tense {
   if (!pastCues.has(word) && !(letter === 'x' && word.length > 4 && word.endsWith('ed'))) return 'open';
   if (shape.letters.charAt(at - 1) === 'T') return 'open'; // 'expects it to cut rates'
   if (isParticiple(shape, at, word)) return 'open';
-  return wordAt(shape, at - 1) === 'be' ? 'future' : 'past'; // 'is to be held'
+  return isToBeDone(shape, at, word) ? 'future' : 'past'; // 'is to be held'
 }
 
 /** 'The judge set July 28 for the trial'; 'the record set July 28' and 'bail was set Monday' are over. */
@@ -201,11 +214,14 @@ const isBesideThan = (shape: Shape, at: number): boolean =>
 const isPastUntil = (shape: Shape, first: number): boolean =>
   /^(?:war|waren|était|étaient|fue|estuvo|estuvieron|был|была|были)$/u.test(wordAt(shape, first - 2));
 
-/** 'play at 4:30 p.m. Saturday', 'at 10am on July 26': what has an hour and no verb of the past is to come. */
+/** Characters of 'at 10.30, '. */
+const CLOCK = 10;
+
+/** 'play at 4:30 p.m. Saturday', 'sits at 10.30 on Monday', 'at 10am on July 26': what has an hour and no verb of the past is to come. */
 const isAtClock = (shape: Shape, first: number): boolean => {
   const end = shape.letters.charAt(first - 1) === 'i' ? first - 1 : first;
-  const before = shape.text.slice(Math.max(0, (shape.start[end] ?? 0) - 9), shape.start[end]);
-  return /\d ?[ap]\.?m\.?,? ?$/u.test(before);
+  const before = shape.text.slice(Math.max(0, (shape.start[end] ?? 0) - CLOCK), shape.start[end]);
+  return /\d ?[ap]\.?m\.?,? ?$|at \d{1,2}[.:][0-5]\d,? ?$/u.test(before);
 };
 
 /** 'partiront', 'llegará', 'abrirán', 'chegarão'. */

@@ -65,7 +65,7 @@ export function figureText(article: FigureArticle, people: readonly Span[] = [])
 
 const pointed = new Map<NumberWords, NumberWords>();
 const points =
-  /\d,\d{3}\.\d|\d,\d{3},\d{3}|(?<![\d.,])\d{1,2}\.\d{1,2} ?%|(?<![\d.,])\d{1,3}\.\d{1,2} (?:juta|mil(?:ione?s?|lion(?:en|es|s)?|lones|hões|iardi)|Mrd|Mio)(?!\p{L})/u;
+  /\d,\d{3}\.\d|\d,\d{3},\d{3}|(?<![\d.,])\d{1,2}\.\d{1,2} ?%|(?<![\d.,])\d{1,3}\.\d{1,2} (?:juta|mil(?:ione?s?|lion(?:en|es|s)?|lones|hões|iardi)|Mrd|Mio)(?!\p{L})|(?<![\d.,])[1-9]\d{0,2},\d00 mil(?:lones|hões)|\$ ?\d{1,3}\.\d\d(?![\d.,])/u;
 const commas =
   /\d\.\d{3},\d|\d\.\d{3}\.\d{3}|(?<![\d.,])\d{1,3},\d{1,2} (?:%|mil(?:ione?s?|lion(?:en|es|s)?|lones|hões|iardi)|Mrd|Mio)|(?<![\d.,])\d{1,3},\d{1,2}%/;
 /** Thousands of a paper that writes decimals with a point: '1,833 familias', and no '1.833'. */

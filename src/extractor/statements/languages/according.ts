@@ -1,6 +1,7 @@
 // 'Laut Boysen ist der Deich …', '…, selon le maire, Jean Petit', 'Según El País, …', 'Falk zufolge'.
 import { tensesElsewhere } from '../../../lexicon/tenses-elsewhere.ts';
 import { primaryLanguage } from '../../../text/primary-language.ts';
+import { afterDateline } from '../dateline.ts';
 import type { Finding } from '../finding.ts';
 import { isOutlet } from '../outlets.ts';
 import { type Span, tidy } from '../quotations.ts';
@@ -96,9 +97,8 @@ function contentAround(reading: Reading, from: number, { end }: Named): Span {
       !pieces.slice(end + 1).some(({ lower }) => lower === ',') &&
       rest < 12 &&
       (isDeterminer(reading, end + 1) || tables.isRole(wordAt(reading, end + 1))));
-  return isLast
-    ? { start: scene.start, end: pieces[from]?.start ?? scene.end }
-    : { start: scene.start, end: scene.end };
+  const start = afterDateline(scene);
+  return { start, end: isLast ? (pieces[from]?.start ?? scene.end) : scene.end };
 }
 
 /** 'Según el DANE, la inflación fue del 7,74 %, frente al 8,35 %': a verb of its own stands between the commas, and no relative before it. */

@@ -50,3 +50,16 @@ describe('quarters without a year', () => {
     'Profit for the year ended [date=2023-12-31:31 December 2023] rose; sales fell in [date=2023-36:Q4].',
   ])('%s', (marked) => same(marked, '2024-01-16'));
 });
+
+describe('what will be done, and the last one', () => {
+  test.each([
+    'Farmers will get subsidised fertiliser by [date=../2024-09:September].',
+    'It will need improved roads by [date=../2024-08:August].',
+    'It will cut jobs announced in [date=2024-04:April].',
+    'Those who will have finished by [date=../2024-03:March] left.',
+    'He worked there in [date=2021:2021] and was arrested on [date=2023-11-09:November 9] last.',
+    'He worked there in [date=2021:2021] and was arrested on [date=XXXX-11-09:November 9].',
+    'The court sits at 9.30 on [date=2024-06-17:Monday].',
+    'The shop was robbed at 9.30 on [date=2024-06-10:Monday].',
+  ])('%s', (marked) => same(marked, '2024-06-14'));
+});

@@ -89,3 +89,13 @@ describe('what measures nothing', () => {
     expect(words(text, 'fr')).toEqual(expected);
   });
 });
+
+describe('thousands of millions in Spanish', () => {
+  test.each([
+    ['La obra costará 1,200 millones.', 1.2e9],
+    ['Ganan 1,2 millones.', 1.2e6],
+    ['Son 1,235 millones de euros.', 1.235e6],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text, { language: 'es' }).map(({ value }) => value.number)).toEqual([expected]);
+  });
+});

@@ -99,7 +99,7 @@ const deadlines = /^(?:by|early|late|mid|this|until)$/u;
 
 /** What else is told by Q and a number: parts of qualifying and of matches, quartiles, questions. */
 const notOfYears =
-  /(?<!\p{L})(?:grid|grand prix|journals?|lap|laps|pole|podium|qualifying|quartiles?|questionnaire|questions?|respondents|scored|survey|touchdown)(?!\p{L})|(?<!\p{L})Q\d{2}(?!\d)|(?<!\p{L})Q[5-9]/iu;
+  /(?<!\p{L})(?:grid|grand prix|journals?|lap|laps|pole|podium|qualifying|quartiles?|questionnaire|respondents|scored|survey|touchdown)(?!\p{L})|(?<!\p{L})Q\d{2}(?!\d)|(?<!\p{L})Q[5-9]/iu;
 
 interface PartOfYear {
   readonly base: number;
