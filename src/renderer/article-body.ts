@@ -58,7 +58,12 @@ export function bodyView(context: BodyContext): {
   const { site, article } = context;
   const anchors = blockAnchors(article);
   const mentions = mentionsIn(site, article);
-  const levels = headingLevels(article.blocks);
+  const titleAt = article.blocks
+    .slice(0, HEAD)
+    .findIndex(
+      ({ kind, start, end }) => kind === 'heading' && article.text.slice(start, end) === article.title,
+    );
+  const levels = headingLevels(article.blocks, titleAt);
   const noted = makeNotes(context);
   const blocks: BlockView[] = [];
   let at = 0;
@@ -78,11 +83,6 @@ export function bodyView(context: BodyContext): {
       notes: noted(index, inside),
     });
   }
-  const titleAt = article.blocks
-    .slice(0, HEAD)
-    .findIndex(
-      ({ kind, start, end }) => kind === 'heading' && article.text.slice(start, end) === article.title,
-    );
   const found = blocks[titleAt] ?? null;
   const titleBlock = found?.html === null ? null : found;
   return {
@@ -225,9 +225,11 @@ function annotateEach(
   return pieces;
 }
 
-/** Headings under the page's h1: the highest of the article is h2, and none is more than one below the one before it. */
-function headingLevels(blocks: readonly Block[]): readonly number[] {
-  const given = blocks.map((block) => (block.kind === 'heading' ? (block.level ?? 2) : 0));
+/** Headings under the page's h1: the highest of the article beside its title, which is that h1, is h2, and none is more than one below the one before it. */
+function headingLevels(blocks: readonly Block[], titleAt: number): readonly number[] {
+  const given = blocks.map(({ kind, level }, at) =>
+    kind === 'heading' && at !== titleAt ? (level ?? 2) : 0,
+  );
   const highest = given.reduce((least, level) => (level > 0 && level < least ? level : least), 6);
   let last = 1;
   return given.map((level) => {

@@ -1,12 +1,19 @@
 // Lists and tables on the page of an article.
 import { describe, expect, test } from 'vitest';
+import type { Corpus } from '../../src/records/corpus.ts';
+import { corpusOf } from '../corpus-of.ts';
 import type { SampleBlock } from '../sample-articles.ts';
 import { corpusFrom } from '../sample-corpus.ts';
 import { attribute, hasClass, parsedPages, siteFiles, textOf } from './site-files.ts';
 
 /** What an article with these blocks has of elements of some tags. */
 function shown(blocks: readonly SampleBlock[], ...tags: readonly string[]) {
-  const pages = parsedPages(siteFiles(corpusFrom([{ path: 'a.txt', title: 'A', blocks }])));
+  return inText(corpusFrom([{ path: 'a.txt', title: 'A', blocks }]), ...tags);
+}
+
+/** The same of the only article of a collection. */
+function inText(corpus: Corpus, ...tags: readonly string[]) {
+  const pages = parsedPages(siteFiles(corpus));
   const [, elements] = [...pages].find(([path]) => /^articles\/a-[^.]+\.html$/u.test(path)) ?? never();
   const start = elements.findIndex((element) => hasClass(element, 'text'));
   const end = elements.findIndex((element) => hasClass(element, 'after'));
@@ -62,4 +69,11 @@ test('a title below its section is the heading of the page and no heading of the
     'It rains.',
   ]);
   expect(text(['paragraph', 'Water'], ['heading', 'A dam'])).toEqual(['Water', 'A dam']);
+});
+
+test('headings of the text begin right below the title, which is the heading of the page', () => {
+  const tags = (markdown: string) =>
+    inText(corpusOf({ 'a.md': markdown }), 'h1', 'h2', 'h3').map(({ tagName }) => tagName);
+  const below = '## Noon\n\nIt rains on the old weir.\n\n### At sea\n\nIt pours on the new one.\n';
+  expect(tags(`# The weir\n\nIt held until Monday night.\n\n${below}`)).toEqual(['h1', 'h2', 'h3']);
 });
