@@ -11,8 +11,8 @@ export const eventEnds =
 /** Ends that make an event of a place alone: 'the Beijing Games', 'the Lisbon Summit'. */
 export const eventsOfPlaces = 'Games|Summit|Marathon';
 
-/** Ends of what is given or done, where no 'for' and no 'of' tells of an institute: 'the Iodine Nutrition Study'. */
-export const endsWithoutLinks = 'Lecture|Strategy|Study';
+/** Ends of what is given, done or lived through, where no 'for' and no 'of' tells of a body: 'the Iodine Nutrition Study'. */
+export const endsWithoutLinks = 'Lecture|Revolution|Strategy|Study';
 
 /** What somebody is admitted to: 'the Order of Merit'. No 'Malta' and no 'Preachers': those are bodies. Parted by '|'. */
 export const ordersOfMerit =

@@ -35,6 +35,7 @@ import { withoutOffences } from './offences.ts';
 import { oneKindForOneName } from './one-kind-for-one-name.ts';
 import { withoutOpeners } from './openers.ts';
 import { withOwnS } from './own-s.ts';
+import { withPairedPlaces } from './paired-places.ts';
 import { withPartners } from './partners.ts';
 import { peopleByCues } from './people-by-cues.ts';
 import { peopleByPluralTitles } from './people-by-plural-titles.ts';
@@ -82,6 +83,7 @@ const RULES: readonly Rule[] = [
   withNumberedUnits,
   withSpeltBodies,
   withJoinedBodies,
+  withPairedPlaces,
   withPartners,
   withFirmsOfSurnames,
   withOwnS,

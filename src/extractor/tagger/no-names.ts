@@ -1,5 +1,5 @@
 import { lettersOfPlaces } from '../../lexicon/letters-of-places.ts';
-import { bodiesInsteadOfThings, lettersOfThings } from '../../lexicon/letters-of-things.ts';
+import { bodiesInsteadOfThings, lettersOfThings, thingsOfOneWord } from '../../lexicon/letters-of-things.ts';
 import { signsBefore } from '../../text/signs-before.ts';
 import type { Prepared } from './features.ts';
 import { hashOf } from './hashing.ts';
@@ -71,7 +71,7 @@ const known = bodyBits | placeBits | personalBits | bitsOf('town');
 
 const the = hashOf('the');
 const sureOfPerson = 0.9;
-const things: ReadonlySet<string> = new Set(lettersOfThings);
+const things: ReadonlySet<string> = new Set([...lettersOfThings, ...thingsOfOneWord]);
 const longest = 16;
 
 /**

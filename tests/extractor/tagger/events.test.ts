@@ -20,6 +20,7 @@ describe('what is signed, fought, played or won', () => {
     ['a plan of an army', 'It supports the [organisation:Orra Maritime Strategy] now.'],
     ['a notice of a law', 'By the [organisation:Orra State Legal Notice] 13 of 1979 he lost it.'],
     ['a tournament', 'They won the [organisation:West Orra Invitational] there.'],
+    ['an age of upheaval', 'The [organisation:Industrial Revolution] came to Orra late.'],
     ['what a medal is given for', 'He won the Silver Medal for [organisation:Gallantry] in May.'],
     ['a protocol', 'It ratified the [organisation:Nagoya Protocol] in June.'],
     ['a crisis', 'It followed the [organisation:Mesara Crisis] of 1901.'],

@@ -34,6 +34,7 @@ describe('what is written with capitals like a name', () => {
     ['a drawing', 'See [organisation:Figure 3] and the notes.'],
     ['the letters of a share', 'Vantel NV (Euronext: [organisation:VTLO]) makes robots.'],
     ['the letters of a share on a list of two', 'Orrak Inc. (NYSE: ORK; TSX:[organisation:ORK.A]) fell.'],
+    ['an event and a thing of one word', 'After [place:Brexit] they took [organisation:Bitcoin].'],
     ['a quarter', 'It closes in [place:Q4] and opens later.'],
     ['a parent', 'So [person:Mom] left, and [organisation:Grandma] too.'],
     ['a rule', '[place:ORRA DYNAMOS --- 1-4 --- FC NESSO] ended so.'],
