@@ -1,8 +1,9 @@
 import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { addWord, hashesOf } from './hashing.ts';
+import { leadingWords } from './name-words.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bitOf, bitsOf, personalBits, tellsWhatSomebodyIs } from './word-lists.ts';
+import { bandOf, bitOf, bitsOf, personalBits, tellsWhatSomebodyIs } from './word-lists.ts';
 
 // What the article, or the words themselves, tell of people whose title, rank or initials the tagger took for more: "Oba Aladetoyinbo", named before
 // as "Oba Aladelusi Aladetoyinbo", "PPC Tondop" after "Joseph Tondop", "CJ Perez".
@@ -11,6 +12,7 @@ const title = bitOf('title');
 const family = bitOf('family');
 const givenBit = bitOf('given');
 const noPerson = bitsOf('organisation-word', 'place-word', 'organisation', 'media', 'team', 'demonym');
+const largePlaces = bitsOf('country', 'region', 'city');
 const initialAndSurname = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+$/u;
 const longestCalled = 5; // tokens
 const sheikhs = hashesOf(['Shaikh', 'Shaikha', 'Sheikh', 'Sheikha']);
@@ -32,7 +34,9 @@ export function withKnownPeople(names: readonly Named[], prepared: Prepared): re
       return personFrom(name, name.first + 1, prepared);
     if (name.kind === 'person') return withoutKnownTitle(name, afterTitles, prepared);
     if (hasRank(name, surnames, prepared)) return personFrom(name, name.first + 1, prepared);
-    return hasInitials(name, prepared) ? personFrom(name, name.first, prepared) : name;
+    return hasInitials(name, prepared) || hasNamesOfPeople(name, prepared)
+      ? personFrom(name, name.first, prepared)
+      : name;
   });
 }
 
@@ -111,6 +115,20 @@ function hasInitials(name: Named, { matches, reading: { tokens } }: Prepared): b
     tokens.kind[first] === tokenKinds.upper &&
     tokens.kind[first + 1] === tokenKinds.capital
   );
+}
+
+/** "according to Mira Holt": two words that people alone are called by, where the tagger is unsure of a body. */
+function hasNamesOfPeople(name: Named, { matches, reading: { lower, tokens } }: Prepared): boolean {
+  const { kind, confidence, first, last } = name;
+  if (kind !== 'organisation' || confidence >= unsure || last - first !== 2 || listsOf(name) !== 0)
+    return false;
+  if (leadingWords.has(lower[first] ?? 0)) return false; // "Abu Sayyaf"
+  const isOfPeople = (at: number): boolean => {
+    const bits = matches.word[at] ?? 0;
+    const isListed = (bits & personalBits) !== 0 && (bits & (noPerson | title | largePlaces)) === 0;
+    return isListed && bandOf(bits) === 0 && tokens.kind[at] === tokenKinds.capital;
+  };
+  return isOfPeople(first) && isOfPeople(first + 1);
 }
 
 function personFrom(name: Named, first: number, prepared: Prepared): Named {

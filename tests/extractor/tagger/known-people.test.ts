@@ -25,11 +25,19 @@ test.each([
     'It was [organisation:CJ Perez] who scored.',
     'It was [person:CJ Perez] who scored.',
   ],
+  [
+    'a word that says what he is',
+    'It fell, according to [organisation:Mira Holt].',
+    'It fell, according to [person:Mira Holt].',
+  ],
 ])('a person is named without %s', (_what, text, expected) => {
   expect(shown(text)).toBe(expected);
 });
 
 test.each([
+  ['a group called like a man', 'It was [organisation:Abu Sayyaf] that fell.'],
+  ['a word that is nobody’s name', 'It was [organisation:Adam Air] that fell.'],
+  ['a town’s and a name', 'It was [organisation:Boston Holt] that fell.'],
   ['a title that belongs to a name', 'Then [person:Sheikh Hasina] left.'],
   ['letters before nobody’s surname', 'Said [person:Ada Hale] so. Then [organisation:PPC Nessova] fell.'],
   ['initials before a body’s word', 'It was [organisation:CJ Logistics] that fell.'],
