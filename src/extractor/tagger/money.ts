@@ -13,7 +13,7 @@ const money =
 const sign = /^[$€£¥₩₽₹] ?\d/u;
 const amount = /\d(?: ?(?:thousand|million|billion|trillion|bn|m|k))?[ \u00a0]?\(?$/u;
 const currencyCodes: ReadonlySet<string> = new Set(currencies.map(({ code }) => code));
-/** As they stand before a number with a blank: "Ksh 24.75", "PKR 2.21". Single letters are initials too. */
+/** As they stand before a number with a blank: "Ksh 24.75", "Kshs. 30 million", "PKR 2.21". Single letters are initials too. */
 const signsBeforeNumbers: ReadonlySet<string> = new Set(
   currencies
     .flatMap(({ code, signs }) => [code, ...signs.split(' ')])
@@ -23,7 +23,8 @@ const signsBeforeNumbers: ReadonlySet<string> = new Set(
 /** True where the stretch of the text is an amount or the sign of one. */
 export function isMoney(text: string, start: number, end: number): boolean {
   if (money.test(text.slice(start, end + 3))) return true;
-  if (/^ \d/u.test(text.slice(end, end + 2)) && signsBeforeNumbers.has(text.slice(start, end))) return true;
+  const isBeforeNumber = /^\.? ?\d/u.test(text.slice(end, end + 3));
+  if (isBeforeNumber && signsBeforeNumbers.has(text.slice(start, end).replace(/hs$/u, 'h'))) return true;
   if (end - start > 3) return false;
   if (sign.test(text.slice(end, end + 3))) return true;
   if (!amount.test(signsBefore(text, start, 12))) return false;

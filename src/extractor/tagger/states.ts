@@ -1,9 +1,10 @@
+import { regionsOfCountries } from '../../lexicon/regions.ts';
 import { DIRECTIONS, STATE_ADJECTIVES, STATE_WORDS } from '../../lexicon/state-words.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
 import { speltOut } from './spelt-out.ts';
-import { bitOf, bodyBits } from './word-lists.ts';
+import { bitOf, bitsOf, bodyBits } from './word-lists.ts';
 
 // A country is a place whatever it does, and so is a state that is no more: "Russia said", "British Honduras", "the Kingdom of Kongo".
 
@@ -14,6 +15,13 @@ const of = hashOf('of');
 const directions = hashesOf(DIRECTIONS);
 const states = hashesOf(STATE_WORDS);
 const adjectives = hashesOf(STATE_ADJECTIVES);
+const state = hashOf('state');
+const regionBit = bitOf('region');
+const townBits = bitsOf('city', 'town');
+/** States whose universities are called so: "Ohio State". */
+const american: ReadonlySet<string> = new Set(
+  regionsOfCountries.flatMap(([code, names]) => (code === 'US' ? names : [])),
+);
 
 /** Countries and states taken for bodies, as places. Linear. */
 export function statesArePlaces(names: readonly Named[], prepared: Prepared): readonly Named[] {
@@ -25,7 +33,7 @@ export function statesArePlaces(names: readonly Named[], prepared: Prepared): re
     if ((listed & bodyBits) !== 0) return name;
     const land = afterDirection(name, prepared);
     if (land !== null) return land;
-    if (!isState(name, prepared)) return name;
+    if (!isState(name, prepared) && !isRegionsState(name, prepared)) return name;
     return { ...name, kind: 'place', rule: 'state' };
   });
 }
@@ -37,6 +45,15 @@ function afterDirection({ first, last, ...name }: Named, prepared: Prepared): Na
   const start = tokens.start[first + 1] ?? name.start;
   const land = withWords({ ...name, start, kind: 'place', rule: 'country' }, prepared);
   return (listsOf(land) & countryBit) === 0 ? null : land;
+}
+
+/** "Adamawa State said": a region with that word is the region; "Kent State" is a university, for towns are called Kent too. */
+function isRegionsState({ first, last, ...name }: Named, prepared: Prepared): boolean {
+  const { lower, text, tokens } = prepared.reading;
+  if (last - first < 2 || lower[last - 1] !== state) return false;
+  const end = tokens.end[last - 2] ?? name.end;
+  const listed = listsOf(withWords({ ...name, end }, prepared));
+  return (listed & (regionBit | townBits)) === regionBit && !american.has(text.slice(name.start, end));
 }
 
 /** How words for peoples and dynasties end that no list has: "Moravian", "Samanid". */

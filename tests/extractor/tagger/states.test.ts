@@ -29,11 +29,15 @@ describe('a country or state that was taken for a body', () => {
     'Zutvenian Principality',
     'Dravanid Empire',
     'Spanish Cameroon',
+    'Adamawa State',
+    'Akwa Ibom State',
   ])('%s is a place', (name) => {
     expect(kindOf(name)).toBe('place');
   });
 
   test.each([
+    ['a university of a state', 'Ohio State'],
+    ['a university of a town that is called like a region', 'Kent State'],
     ['a bank of a republic', 'Central Bank of the Republic of Zeta'],
     ['a court of a republic', 'Supreme Court of the Republic of Zeta'],
     ['the forces of a republic', 'Republic of Zeta Armed Forces'],
