@@ -2,12 +2,14 @@ import { replacingOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { hashOf } from './hashing.ts';
 import { type Named, withWords } from './span-rules.ts';
-import { placeBits } from './word-lists.ts';
+import { bitOf, placeBits } from './word-lists.ts';
 
 // One place of two names, cut in two at its "and": "Bosnia and Herzegovina", and the body whose name begins with it, "Antigua and
 // Barbuda Football Association".
 
 const and = hashOf('and');
+/** Small ones too: a row with an "and" is no everyday words. */
+const listed = placeBits | bitOf('town');
 /** The words of a listed place on either side of its "and". */
 const longestSide = 4;
 
@@ -17,7 +19,7 @@ export function withPairedPlaces(names: readonly Named[], prepared: Prepared): r
   const whole: Named[] = [];
   let next = 0;
   for (let at = 1; at < reading.tokens.length; at += 1) {
-    if (reading.lower[at] !== and || ((matches.inner[at] ?? 0) & placeBits) === 0) continue;
+    if (reading.lower[at] !== and || ((matches.inner[at] ?? 0) & listed) === 0) continue;
     while ((names[next]?.last ?? Number.POSITIVE_INFINITY) <= at - longestSide) next += 1;
     const joined = joinedAt(at, names.slice(next, next + 2 * longestSide), prepared);
     if (joined !== null) whole.push(joined);
@@ -45,7 +47,7 @@ function joinedAt(at: number, near: readonly Named[], prepared: Prepared): Named
 
 /** The first token of the listed place around this one, and one past its last. */
 function rowAround(at: number, { matches }: Prepared): readonly [number, number] {
-  const bits = (matches.inner[at] ?? 0) & placeBits;
+  const bits = (matches.inner[at] ?? 0) & listed;
   let first = at - 1;
   while (first > at - longestSide && ((matches.first[first] ?? 0) & bits) === 0) first -= 1;
   let last = at + 1;

@@ -17,6 +17,10 @@ test.each([
     'The Turks and [organisation:Caicos Islands Airports Authority] closed it.',
     'The [organisation:Turks and Caicos Islands Airports Authority] closed it.',
   ],
+  [
+    'Men of [place:Perth] and [organisation:Kinross Council] met.',
+    'Men of [organisation:Perth and Kinross Council] met.',
+  ],
   ['It asked [place:Bosnia] and Herzegovina to act.', 'It asked [place:Bosnia and Herzegovina] to act.'],
   [
     'From [place:Newfoundland] and [place:Labrador] to [place:Bosnia] and [place:Herzegovina].',
