@@ -1,4 +1,5 @@
 // 'Ilyas Zaripov, an associate professor at ...', 'Smith, 45, a farmer', 'Jane Doe (director of ...)', ', who serves as ...'
+import type { PersonMention } from '../../records/mention.ts';
 import type { Finding } from './finding.ts';
 import { type RolePhrase, roleStartingAt } from './role-phrase.ts';
 import { personAt, roleFindings } from './roles.ts';
@@ -10,26 +11,31 @@ export function rolesAfter(scene: Scene): readonly Finding[] {
   return scene.names.flatMap((at): readonly Finding[] => {
     const subject = personAt(scene, at);
     if (subject === null) return [];
-    const end = endWithBrackets(scene, at);
-    const sign = scene.pieces[end + 1]?.lower ?? '';
-    if (sign === ',')
-      return afterComma(scene, end).flatMap((phrase) => {
-        return roleFindings(scene, {
-          subject,
-          phrase,
-          rule: 'role-after-comma',
-          confidence: phrase.determined ? 0.9 : 0.8,
-        });
-      });
-    if (sign === 'who')
-      return serving(scene, end + 2).flatMap((phrase) => {
-        return roleFindings(scene, { subject, phrase, rule: 'who-serves-as', confidence: 0.85 });
-      });
-    const phrase = inBrackets(scene, at);
-    return phrase === null
-      ? []
-      : roleFindings(scene, { subject, phrase, rule: 'role-in-brackets', confidence: 0.8 });
+    const held = inBrackets(scene, at);
+    const bracketed =
+      held === null
+        ? []
+        : roleFindings(scene, { subject, phrase: held, rule: 'role-in-brackets', confidence: 0.8 });
+    return [...bracketed, ...rolesBehind(scene, subject, endWithBrackets(scene, at))];
   });
+}
+
+/** 'Jane Doe, a farmer', 'Jane Doe (59), who serves as ...': `end` is the last piece of the name and its brackets. */
+function rolesBehind(scene: Scene, subject: PersonMention, end: number): readonly Finding[] {
+  const sign = scene.pieces[end + 1]?.lower ?? '';
+  if (sign === ',')
+    return afterComma(scene, end).flatMap((phrase) =>
+      roleFindings(scene, {
+        subject,
+        phrase,
+        rule: 'role-after-comma',
+        confidence: phrase.determined ? 0.9 : 0.8,
+      }),
+    );
+  if (sign !== 'who') return [];
+  return serving(scene, end + 2).flatMap((phrase) =>
+    roleFindings(scene, { subject, phrase, rule: 'who-serves-as', confidence: 0.85 }),
+  );
 }
 
 /** 'Jane Doe (director of ...)', 'Jane Doe – the director of ... –': the brackets hold the role and nothing else. */

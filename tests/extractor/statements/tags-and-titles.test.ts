@@ -22,6 +22,19 @@ describe('an agency', () => {
   });
 });
 
+test('everybody in a list of those present has the role in his brackets', () => {
+  const present =
+    'Present: [person:Fiona Camrose] (Chair), [person:Ewan Lindsay] (Vice-Chair), [person:Ann Kerr] (Skye), 14 others.';
+  expect(statementsIn(present)).toEqual(['role | Fiona Camrose | Chair', 'role | Ewan Lindsay | Vice-Chair']);
+});
+
+test('a role in brackets and one behind their comma are two', () => {
+  expect(statementsIn('[person:Ann Kerr] (Secretary), a farmer, left.')).toEqual([
+    'role | Ann Kerr | Secretary',
+    'role | Ann Kerr | farmer',
+  ]);
+});
+
 describe('a role stands', () => {
   test.each([
     [
