@@ -6,8 +6,8 @@ const LONGEST = 60;
 const SINGLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** What a code unit is; 0 for what nobody has asked yet. */
-const [OTHER, WORD, ALONE] = [1, 2, 3] as const;
+/** What a code unit is; 0 for what nobody has asked yet. A sign is a radical, '⺀', which is of such a script and no letter. */
+const [OTHER, WORD, ALONE, SIGN] = [1, 2, 3, 4] as const;
 
 /**
  * A function that gives `quickHash` of each word in lower case, in order: runs of letters and digits, and single characters of scripts that
@@ -41,9 +41,10 @@ function widened(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
 
 function endOfWord(text: string, start: number, first: number, classes: Uint8Array): number {
   let end = start + widthAt(text, start);
-  if (first === ALONE) return end;
+  if (first !== WORD) return end;
   for (let length = 1; length < LONGEST && end < text.length; length += 1) {
-    if (classAt(text, end, classes) === OTHER) break;
+    const next = classAt(text, end, classes);
+    if (next === OTHER || next === SIGN) break;
     end += widthAt(text, end);
   }
   return end;
@@ -71,8 +72,9 @@ function classAt(text: string, at: number, classes: Uint8Array): number {
 }
 
 function classOf(character: string): number {
-  if (SINGLE.test(character)) return ALONE;
-  return LETTER.test(character) ? WORD : OTHER;
+  const isLetter = LETTER.test(character);
+  if (SINGLE.test(character)) return isLetter ? ALONE : SIGN;
+  return isLetter ? WORD : OTHER;
 }
 
 function widthAt(text: string, at: number): number {

@@ -18,6 +18,7 @@ describe('words as numbers', () => {
     'Überschwemmung in Łódź; İstanbul’da ΟΔΟΣ und STRASSE',
     '長江の水位は7.4メートル, Seoul에서 abc中文def',
     '𝒳yz 𐐀𐐁 😀 half \ud800 pair \udc00a',
+    'ꀀ⺀ abc⺀⺀def ⼀中x',
     'a'.repeat(200),
     '',
     ' — ',
