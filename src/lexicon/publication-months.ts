@@ -1,3 +1,5 @@
+import { dateLanguages } from './date-languages.ts';
+
 // Month names as published-lines write them, in lower case without a full stop; several languages share forms.
 // Left out: 'listopada', November in Polish and October in Croatian.
 const lines = `
@@ -27,9 +29,8 @@ export const PUBLICATION_MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Seasons of quarterlies in lower case, by their number in EDTF: 'herbst' → 23. */
-export const PUBLICATION_SEASONS: ReadonlyMap<string, number> = new Map([
-  ...['spring', 'frühjahr', 'frühling', 'printemps', 'primavera'].map((word) => [word, 21] as const),
-  ...['summer', 'sommer', 'été', 'verano', 'estate', 'verão'].map((word) => [word, 22] as const),
-  ...['autumn', 'fall', 'herbst', 'automne', 'otoño', 'autunno', 'outono'].map((word) => [word, 23] as const),
-  ...['winter', 'hiver', 'invierno', 'inverno'].map((word) => [word, 24] as const),
-]);
+export const PUBLICATION_SEASONS: ReadonlyMap<string, number> = new Map(
+  dateLanguages.flatMap(({ seasons }) =>
+    seasons.flatMap(({ full }, season) => full.map((name) => [name.toLowerCase(), 21 + season] as const)),
+  ),
+);

@@ -21,7 +21,7 @@ const most = 4; // letters of a rank
 const initials = 2;
 /** Where the tagger is surer than this of a body it is left alone. */
 const doubtful = 0.9;
-/** Where it is surer than this, initials change nothing. */
+/** Where it is surer than this, initials and names of people change nothing. */
 const unsure = 0.7;
 
 /** The names with such people as people, and without their titles. Names in order; linear. */
@@ -34,7 +34,8 @@ export function withKnownPeople(names: readonly Named[], prepared: Prepared): re
       return personFrom(name, name.first + 1, prepared);
     if (name.kind === 'person') return withoutKnownTitle(name, afterTitles, prepared);
     if (hasRank(name, surnames, prepared)) return personFrom(name, name.first + 1, prepared);
-    return hasInitials(name, prepared) || hasNamesOfPeople(name, prepared)
+    const isUnsurePair = name.confidence < unsure && name.last - name.first === 2 && listsOf(name) === 0;
+    return isUnsurePair && (hasInitials(name, prepared) || hasNamesOfPeople(name, prepared))
       ? personFrom(name, name.first, prepared)
       : name;
   });
@@ -103,10 +104,8 @@ function hasOffice({ first, last }: Named, { matches: { word } }: Prepared): boo
   return tellsWhatSomebodyIs(role);
 }
 
-/** "CJ Perez": two initials before a surname. */
-function hasInitials(name: Named, { matches, reading: { tokens } }: Prepared): boolean {
-  const { confidence, first, last } = name;
-  if (confidence >= unsure || last - first !== 2 || listsOf(name) !== 0) return false;
+/** "CJ Perez": of two words two initials before a surname. */
+function hasInitials({ first }: Named, { matches, reading: { tokens } }: Prepared): boolean {
   const surname = matches.word[first + 1] ?? 0;
   if ((surname & family) === 0 || (surname & noPerson) !== 0) return false;
   const letters = tokenLength(tokens, first);
@@ -117,11 +116,12 @@ function hasInitials(name: Named, { matches, reading: { tokens } }: Prepared): b
   );
 }
 
-/** "according to Mira Holt": two words that people alone are called by, where the tagger is unsure of a body. */
-function hasNamesOfPeople(name: Named, { matches, reading: { lower, tokens } }: Prepared): boolean {
-  const { kind, confidence, first, last } = name;
-  if (kind !== 'organisation' || confidence >= unsure || last - first !== 2 || listsOf(name) !== 0)
-    return false;
+/** "according to Mira Holt": two words that people alone are called by, taken for a body. */
+function hasNamesOfPeople(
+  { first, kind }: Named,
+  { matches, reading: { lower, tokens } }: Prepared,
+): boolean {
+  if (kind !== 'organisation') return false;
   if (leadingWords.has(lower[first] ?? 0)) return false; // "Abu Sayyaf"
   const isOfPeople = (at: number): boolean => {
     const bits = matches.word[at] ?? 0;

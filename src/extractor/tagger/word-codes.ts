@@ -21,7 +21,12 @@ export const codeAt = (codes: number, level: 0 | 1 | 2): number =>
 
 /** The codes of one word, a level each, as one number. */
 export const packCodes = ([first = 0, second = 0, third = 0]: readonly number[]): number =>
-  first | (second << shifts[1]) | (third << shifts[2]);
+  packed(first, second, third);
+
+/** The same for one code after the other, without a list for each word of a table. */
+function packed(first: number, second: number, third: number): number {
+  return first | (second << shifts[1]) | (third << shifts[2]);
+}
 
 /** A read-only table from the hash of a lower-case word to its packed codes. */
 export interface WordCodes {
@@ -64,9 +69,9 @@ export function unpackWordCodes(bytes: Uint8Array): WordCodes {
   const pairs = new Int32Array(size * 2); // by turns a key and its codes
   const codesAt = readIntegers(bytes, afterHead, { into: pairs, step: 2 });
   for (let word = 0; word < size; word += 1) {
-    const own = [0, 1, 2].map((level) => bytes[codesAt + level * size + word] ?? 0);
+    const at = codesAt + word;
     pairs[word * 2] = (pairs[word * 2] ?? 0) << droppedBits;
-    pairs[word * 2 + 1] = packCodes(own);
+    pairs[word * 2 + 1] = packed(bytes[at] ?? 0, bytes[at + size] ?? 0, bytes[at + size * 2] ?? 0);
   }
   const { placeOf } = sortedIndex(pairs);
   return {
