@@ -54,6 +54,12 @@ const OTHER_LETTERS = [
 /** Parts of pages that `assets/site.css` sets in italics. */
 const ITALIC = /class="(?:empty|para (?:caption|quote|withheld))"/u;
 
+/**
+ * A page up to so many characters is drawn in one piece, when its foot is reached, so that no column shifts while the last rows are being
+ * read; of a longer one its masthead is, and the rest as it comes. 256 KiB are some 40 zipped: a second for a slow telephone.
+ */
+const DRAWN_WHOLE = 256 * 1024;
+
 /** View of layout.eta around a page whose body is already printed. */
 export function layoutView(site: Site, page: Page, body: string): object {
   const { config } = site.corpus;
@@ -97,6 +103,7 @@ export function layoutView(site: Site, page: Page, body: string): object {
       href: to(path),
       current: key === page.section,
     })),
+    drawnWith: body.length <= DRAWN_WHOLE ? 'foot' : 'main',
     crumbs: page.crumbs.map(({ label, href }) => ({ label: t(label), href })),
     ownSearch: page.section === 'home' || page.section === 'search',
     about: to(ABOUT),

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../../src/build.ts';
 import { makeCollection } from '../collections/make.ts';
+import { layoutShifts } from './layout-shifts.ts';
 import { openBrowser } from './open-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-reading-'));
@@ -97,25 +98,6 @@ test('the styles of the search page are below 8 KB, the scripts that search belo
   expect(sum(engine)).toBeLessThan(9_216);
 });
 
-/** How much of what was seen has moved since the page was opened: the sum of Chromium's layout shifts. */
-async function shiftOf(page: Page, path: string): Promise<number> {
-  await page.goto(`${pathToFileURL(out).href}/${path}`);
-  // A search page says something when it has looked; the others have no such line.
-  await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
-  await page.waitForTimeout(700);
-  return await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 100);
-      }),
-  );
-}
-
 test.each([
   [320, 0],
   [390, 300],
@@ -150,8 +132,11 @@ test.each([
     'people/index.html',
   ]) {
     const page = await context.newPage();
-    const sum = await shiftOf(page, path);
-    if (sum > 0) moved.push(`${path}: ${sum}`);
+    await page.goto(`${pathToFileURL(out).href}/${path}`);
+    // A search page says something when it has looked; the others have no such line.
+    await page.waitForFunction(() => document.querySelector('#search-status')?.textContent !== '');
+    await page.waitForTimeout(700);
+    moved.push(...(await layoutShifts(page)).map((shift) => `${path}: ${shift}`));
     await page.close();
   }
   await context.close();
