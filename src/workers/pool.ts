@@ -15,8 +15,10 @@ export interface PoolOptions {
   readonly onFailure: (number: number, failure: Failure) => void;
 }
 
-/** Names that are sent at once: a message costs more than a name. */
+/** Names that are sent at once, at most: a message costs more than a name. */
 const BATCH = 24;
+/** Of few files each thread gets its share in at least so many messages. */
+const SHARES = 2;
 const SECOND = 1000;
 
 interface Thread {
@@ -33,6 +35,7 @@ interface Thread {
 export function readInThreads(paths: readonly string[], options: PoolOptions): Promise<void> {
   const waiting = paths.map((_, number) => number).reverse();
   const threads = new Set<Thread>();
+  const batch = Math.min(BATCH, Math.ceil(paths.length / options.threads / SHARES));
   let unanswered = paths.length;
   return new Promise((resolve, reject) => {
     const clear = (): void => {
@@ -53,8 +56,8 @@ export function readInThreads(paths: readonly string[], options: PoolOptions): P
       if (unanswered === 0) end();
     };
     const feed = (thread: Thread): void => {
-      if (thread.sent.length > BATCH / 2) return;
-      const next = waiting.splice(-BATCH).reverse();
+      if (thread.sent.length > batch / 2) return;
+      const next = waiting.splice(-batch).reverse();
       if (next.length === 0) return;
       thread.sent.push(...next);
       thread.worker.postMessage(next.map((number) => paths[number] ?? ''));

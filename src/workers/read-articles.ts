@@ -39,6 +39,8 @@ export interface ReadArticles {
 
 /** Fewer files than this are read sooner than a thread starts. */
 const WORTH_A_THREAD = 60;
+/** A file that may take longer than this (one of a mebibyte) is worth a thread whatever else there is: a thread can be stopped. */
+const SECONDS_WORTH_A_THREAD = 20;
 
 /**
  * Load, clean and extract every seed. The result is the same with any number of processors, and with any cache or none. Whatever has been
@@ -100,7 +102,7 @@ export async function readArticles(
     context,
     rest.map((number) => seeds.paths[number] ?? ''),
     {
-      threads: Math.min(options.jobs ?? 1, Math.floor(rest.length / WORTH_A_THREAD)),
+      threads: Math.min(options.jobs ?? 1, threadsWorth(options.seeds, seeds.paths, rest)),
       take(at, text) {
         take(rest[at] ?? 0, text);
         done += 1;
@@ -118,6 +120,13 @@ export async function readArticles(
   const cacheFault = cache.close();
   if (cacheFault !== null) notes.push(cacheNotKept(options.cache ?? '', cacheFault));
   return gathered.finish(rest.length + lost, notes);
+}
+
+/** How many threads these files (by their numbers) are worth. */
+function threadsWorth(folder: string, paths: readonly string[], rest: readonly number[]): number {
+  const many = Math.floor(rest.length / WORTH_A_THREAD);
+  if (many > 1) return many;
+  return rest.some((number) => secondsFor(folder, paths[number] ?? '') >= SECONDS_WORTH_A_THREAD) ? 2 : 1;
 }
 
 function openCache(options: BuildOptions): ReadCache {

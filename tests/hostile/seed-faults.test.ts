@@ -85,4 +85,14 @@ describe('a thread', () => {
     },
     170_000,
   );
+
+  test('reads a file of more than a mebibyte even where few are there, so that it can be stopped', () => {
+    const folder = folderWith('few', ['a.txt', 'b.txt', 'dies.txt']);
+    const long = `${articleOf('dies')}\n${`${'The rain went on for days. '.repeat(20)}\n\n`.repeat(2100)}`;
+    writeFileSync(join(folder, 'seeds/dies.txt'), long);
+    const run = runBuild({ folder, nodeWords: PRELOAD, words: ['--jobs', '2'] });
+    expect({ code: run.code, signal: run.signal }).toEqual({ code: 0, signal: null });
+    expect(problemsOf(run)).toEqual(['file-failed seeds/dies.txt']);
+    expect(textsOf(folder)).toHaveLength(2);
+  });
 });
