@@ -41,3 +41,35 @@ export const CHAMBERS_OF_COUNTRIES: ReadonlySet<string> = new Set([
   'congress national',
   'house',
 ]);
+
+/**
+ * Regulators, services and parties that many countries have by one name. In a collection that has one of one country alone its name tells enough; where the
+ * texts tell of two countries ('the Philippine SEC', 'the Communist Party of Vietnam') it does not.
+ */
+export const BODIES_OF_MANY: readonly string[] = [
+  ...[
+    'Anti-Corruption Commission',
+    'Atomic Energy Commission',
+    'Bureau of Statistics',
+    'National Bureau of Statistics',
+  ],
+  ...['Civil Aviation Authority', 'Communist Party', 'Competition Authority', 'Competition Commission'],
+  ...['Competition Tribunal', 'Conservative Party', 'Constitutional Council', 'Data Protection Authority'],
+  ...['Data Protection Commission', 'Democratic Party', 'Drug Enforcement Agency', 'Electoral Tribunal'],
+  ...['Energy Regulatory Commission', 'Environmental Protection Agency', 'Financial Services Authority'],
+  ...['Financial Services Commission', 'Financial Supervisory Authority', 'Green Party', 'Liberal Party'],
+  ...['Maritime Authority', 'National Disaster Management Authority', 'National Electoral Council'],
+  ...[
+    'National Intelligence Agency',
+    'National Intelligence Service',
+    'National Party',
+    'National Security Committee',
+  ],
+  ...['National Security Service', 'National Statistics Office', "People's Party", 'Republican Party'],
+  ...[
+    'Revenue Authority',
+    'Securities and Exchange Commission',
+    'Securities Commission',
+    'State Security Service',
+  ],
+];

@@ -15,11 +15,11 @@ import { type Clusters, fullestOf } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
-import { CHAMBER, knownExpansion, UNITED_NATIONS } from '../organisation-name.ts';
+import { CHAMBER, knownExpansion, type OrganisationName, UNITED_NATIONS } from '../organisation-name.ts';
 import { isOfTown } from '../within/club-names.ts';
 import { type TownOf, townsTold } from './clubs-of-towns.ts';
 import { type HostOf, hostsOf } from './hosts.ts';
-import type { Owners } from './owners.ts';
+import { isOfMany, type Owners } from './owners.ts';
 import { joinPartlySpelled } from './partly-spelled.ts';
 import { joinSameNames, type Naming } from './same-name.ts';
 
@@ -85,7 +85,8 @@ function onlyFormsDiffer(fullest: readonly string[]): boolean {
   const names = fullest.map((key) => (key.split('|')[0] ?? '').split(' '));
   const owners = new Set(fullest.flatMap((key) => key.split('|').slice(1)));
   const [first = [], ...others] = names;
-  if (owners.size < 2 && others.every((words) => differInEnding(first, words))) return true;
+  if (owners.size > 1) return false;
+  if (others.every((words) => differInEnding(first, words))) return true;
   const bare = names.map((words) => words.filter((word) => !COMPANY_SUFFIXES.has(word)).join(' '));
   const trades = names.map((words) =>
     words
@@ -152,7 +153,7 @@ interface Telling {
   readonly hostOf: HostOf;
   readonly townOf: TownOf;
   readonly ownerOf: Owners['ownerOf'];
-  /** Cores of ministries of more than one thing, and of such chambers, that the collection has of more than one country. */
+  /** Cores of ministries of more than one thing, and of such chambers, that the collection has of more than one country; regulators and parties of many countries too. */
   readonly ofSeveral: ReadonlySet<string>;
   /** Whether the collection has the House of Assembly of more than one state: a bare 'House' may then be any of them. */
   readonly hasHousesOfStates: boolean;
@@ -175,7 +176,7 @@ function bodiesOfSeveral(bodies: readonly Node[], ownerOf: Owners['ownerOf']): R
     const { wideMinistry, core, country } = node.organisation;
     const told = wideMinistry
       ? (country ?? countryGiven(node))
-      : CHAMBERS_OF_COUNTRIES.has(core)
+      : CHAMBERS_OF_COUNTRIES.has(core) || isOfMany(node.organisation)
         ? ownerOf(node)
         : null;
     if (told !== null) addToSet(countries, core, told);
@@ -199,15 +200,32 @@ function namingOf(node: Node, telling: Telling): Naming | null {
   // where an article spells 'AP' out as another body than the best known one, 'AP' does not meet that one
   const contradicted = isAcronym(node.name) && otherwise.has(node.key);
   if (contradicted && full.key === name.key) return { key: node.key, fullest: full.key };
+  if (isAcronym(node.name) && full.core !== name.core && needsCountry(fullest(node), telling))
+    return lettersOf(node, fullest(node), ownerOf);
   const own = isAcronym(node.name) && full.key !== name.key ? node.key : name.core;
   const key = generic || name.country !== null ? `${name.core}|${country}` : own;
   const host = hostOf(node);
   if (host === null) return null;
   if (host !== '') return { key, fullest: `${name.core} in ${host}|${country}` };
-  if (generic) return { key, fullest: key };
-  if (full.core === name.core) return { key, fullest: withBeside(node, key, townOf) };
-  const isClub = name.words.length === 1 && full.words[0] === name.words[0] && isOfTown(full.words.slice(1));
-  return { key, fullest: isClub ? `${full.key}${OF_TOWN}` : full.key };
+  return { key, fullest: generic ? key : fullestKey(node, full, { key, townOf }) };
+}
+
+/** What the article tells of a body that no country tells apart. */
+function fullestKey(
+  node: Node,
+  full: OrganisationName,
+  { key, townOf }: { readonly key: string; readonly townOf: TownOf },
+): string {
+  const { core, words } = node.organisation;
+  if (full.core === core) return withBeside(node, key, townOf);
+  const isClub = words.length === 1 && full.words[0] === words[0] && isOfTown(full.words.slice(1));
+  return isClub ? `${full.key}${OF_TOWN}` : full.key;
+}
+
+/** 'SEC' of a commission that two countries have: it is that of its own country. */
+function lettersOf(node: Node, full: Node, ownerOf: Owners['ownerOf']): Naming | null {
+  const owner = full.organisation.country ?? countryGiven(full) ?? ownerOf(full);
+  return owner === null ? null : { key: node.key, fullest: `${full.organisation.core}|${owner}` };
 }
 
 /** 'Arsenal de Sarandí': clubs that need their town are not the only ones of the name. */

@@ -1,10 +1,15 @@
 // Whose the bodies are that each country has.
 import type { Collection } from '../../collection/collection.ts';
-import { CHAMBERS_OF_THE_UNION, ONE_IN, ONE_UNLESS_IN } from '../../lexicon/bodies-of-countries.ts';
+import {
+  BODIES_OF_MANY,
+  CHAMBERS_OF_THE_UNION,
+  ONE_IN,
+  ONE_UNLESS_IN,
+} from '../../lexicon/bodies-of-countries.ts';
 import type { Clusters } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { Node } from '../node.ts';
-import { UNITED_NATIONS } from '../organisation-name.ts';
+import { type OrganisationName, organisationName, UNITED_NATIONS } from '../organisation-name.ts';
 import { countriesNamed } from './countries-named.ts';
 
 /** What the articles tell of bodies that each country has. */
@@ -32,8 +37,9 @@ export function ownersTold(
   const beside = namedBeside(untold, nodes, sources.collection);
   const open = new Set(untold.filter((node) => isOfOne(node) && !beside.isOtherBody(node)));
   const isOpen = (node: Node): boolean => open.has(node);
-  const { only, all } = countriesNamed(nodes, [...open], sources);
+  const { only, wholly, all } = countriesNamed(nodes, [...open], sources);
   const ofOnly = (node: Node): string | null => {
+    if (isOpen(node) && isOfMany(node.organisation)) return wholly(node.articleNumber);
     const code = isOpen(node) ? only(node.articleNumber) : null;
     return code !== null && (hasOne(node, code) || beside.isFederal(node, code)) ? code : null;
   };
@@ -47,9 +53,16 @@ export function ownersTold(
   };
 }
 
+const ofMany: ReadonlySet<string> = new Set(BODIES_OF_MANY.map((name) => organisationName(name).core));
+
+/** Whether many countries have a body of this name, which tells enough as long as the collection has one country's. */
+export function isOfMany({ core }: OrganisationName): boolean {
+  return ofMany.has(core);
+}
+
 /** 'Supreme Court' anywhere, 'Senate' in most countries. */
 function isOfOne({ organisation, key }: Node): boolean {
-  return organisation.national || ONE_UNLESS_IN.has(key) || ONE_IN.has(key);
+  return organisation.national || ONE_UNLESS_IN.has(key) || ONE_IN.has(key) || isOfMany(organisation);
 }
 
 /** Whether a country has one body of this name. */

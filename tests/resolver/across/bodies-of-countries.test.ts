@@ -154,3 +154,34 @@ test('what was joined tells of others', () => {
     'Court of Appeal ×1 (Court of Appeal)',
   ]);
 });
+
+describe('a regulator, a service or a party that many countries have by one name', () => {
+  const manila =
+    'In [place:Philippines] the [organisation:Securities and Exchange Commission] met. The [organisation:SEC] sat.';
+  const accra =
+    'In [place:Ghana] the [organisation:Securities and Exchange Commission] met. The [organisation:SEC] sat.';
+  const nowhere = 'The [organisation:Securities and Exchange Commission] met.';
+
+  test('is one as long as the collection has it of one country', () => {
+    expect(bodies('Securities', manila, manila, nowhere)).toHaveLength(1);
+  });
+
+  test('is two of two countries, by its letters as well', () => {
+    expect(bodies('S', manila, accra)).toEqual([
+      'Securities and Exchange Commission ×2 (SEC, Securities and Exchange Commission)',
+      'Securities and Exchange Commission ×2 (SEC, Securities and Exchange Commission)',
+    ]);
+  });
+
+  test('is told by a state and by other bodies of a country', () => {
+    const albany = 'In [place:Utah] the [organisation:Liberal Party] met.';
+    const other =
+      'The [organisation:Liberal Party] left the [organisation:Australian Coast Guard] in the rain.';
+    expect(bodies('Liberal', albany, other)).toHaveLength(2);
+    expect(bodies('Liberal', albany, albany)).toHaveLength(1);
+  });
+
+  test('of which nothing is told is no country’s where there are two', () => {
+    expect(bodies('Securities', manila, accra, nowhere)).toHaveLength(3);
+  });
+});
