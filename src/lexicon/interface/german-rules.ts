@@ -148,6 +148,7 @@ nickname-for-name-and-scene = Kurzform des Vornamens und gemeinsamer Zusammenhan
 nickname-name-in-same-article = Kurzform des Vornamens im selben Artikel
 nickname-name-told-apart = Kurzform des Vornamens, im Artikel unterschieden
 nickname-stated = im Text genannter Rufname
+nickname-stated-other-calling = genannter Rufname, anderer Beruf
 nom-de-guerre-alone = nur der Kampfname
 nom-de-guerre-and-scene = Kampfname und gemeinsamer Zusammenhang
 note-mark = Anmerkungszeichen

@@ -225,6 +225,10 @@ export const GERMAN_SENTENCES: readonly (readonly [pattern: RegExp, words: strin
     '\uE000 kann die Kurzform mehrerer Namen des Artikels sein, darunter \uE000.',
   ],
   [
+    /^\uE000 can be \uE000, but the articles give the two different callings\.$/u,
+    '\uE000 kann \uE000 sein, doch die Artikel geben beiden verschiedene Berufe.',
+  ],
+  [
     /^\uE000 is \uE000 (.{1,60}), and no other name of the article fits\.$/u,
     '\uE000 ist \uE000 ($1), und kein anderer Name des Artikels passt.',
   ],

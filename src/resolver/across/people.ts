@@ -55,12 +55,13 @@ export function joinPeopleAcross(
     ...settleNamesakes(full, bearerOf, { collection, clusters }),
     ...keepNamesakes(full, told, { collection, clusters, ground }),
   ];
-  joinStatedNicknames(full, clusters);
+  const nicknamed = joinStatedNicknames(full, collection, clusters);
   joinOtherNamesElsewhere(named, otherNames, clusters);
   const context: Context = { ...ground(), clusters };
   const doubts = [
     ...same,
     ...parted,
+    ...nicknamed,
     ...joinNomsDeGuerre(full, collection, clusters),
     ...joinSpellings(full, { ...context, collection }),
     ...joinAcrossLanguages(

@@ -60,6 +60,21 @@ describe('two forms of a name in two articles that both name one organisation', 
 });
 
 describe('a name that states a nickname', () => {
+  test('is nobody of another walk of life who is called by it', () => {
+    const found = resolved({
+      'a.txt': '[person=striker:Ramiro "Rami" Oduya] scored.',
+      'b.txt': '[person=singer:Rami Oduya] sang.',
+      'c.txt': '[person=coach:Ramiro Oduya] left.',
+    });
+    expect(shown(found, 'person').sort()).toEqual([
+      'Rami Oduya ×1 (Rami Oduya)',
+      'Ramiro "Rami" Oduya ×2 (Ramiro "Rami" Oduya, Ramiro Oduya)',
+    ]);
+    expect(entityOf(found, 'Rami Oduya').unsure.map(({ rule }) => rule)).toContain(
+      'nickname-stated-other-calling',
+    );
+  });
+
   test('is both of the shorter ones, in whatever article', () => {
     const found = resolved({
       'a.txt': '[person:Eleanor "Nell" Whitcombe] spoke.',
