@@ -2,7 +2,7 @@
 
 /** One of these stands in every sentence that says it: a cheap first look. */
 export const NAMESAKE_CUES =
-  /namesake|no relation|not related|confused with|same name|shares? |(?:also|likewise|man|woman|person) (?:named|called) |[Aa]nother |[Nn]amensvetter|[Nn]amensgleich|gleichnamig|verwandt|anderer? |homonym|parenté|autre |hom[oóô]nim|tocay|parentesco|relación|relação|otr[oa] |outr[oa] |omonim|parent[ei]|altr[oa] |xará|т[её]зк|однофамил|родствен/u;
+  /namesake|no relation|not related|confused with|same name|shares? |(?:also|likewise|man|woman|person) (?:named|called) |[Aa]nother |[Aa] (?:different|second|third) |[Nn]amensvetter|[Nn]amensgleich|gleichnamig|verwandt|anderer? |homonym|parenté|autre |hom[oóô]nim|tocay|parentesco|relación|relação|otr[oa] |outr[oa] |omonim|parent[ei]|altr[oa] |xará|т[её]зк|однофамил|родствен/u;
 
 /** How such a name is told of in passing: ', the sprinter'. */
 const WHO = String.raw`(?:,? (?:the|a|an|der|die|dem|den|des|ein|eine|einem|einen|le|la|un|une|el|una|il|lo|o|um|uma)(?: [^\s,.;:"“”«»]{1,30}){1,5},?)?`;
@@ -21,11 +21,11 @@ export const NAMESAKE_FOLLOWS: readonly RegExp[] = [
 
 /** Right before a name that is followed by who that is: 'Another Ana Ruiz, a violinist'. */
 export const ANOTHER_BEFORE =
-  /(?:^|[\s"“„«])(?:[Aa]nother|[Ee]ine? andere[rs]?|[Uu]ne? autre|[Oo]tr[oa]|[Uu]n(?:['’]| )altr[oa]|[Oo]utr[oa]) $/u;
+  /(?:^|[\s"“„«])(?:[Aa]nother|[Aa] (?:different|second|third)|[Ee]ine? andere[rs]?|[Uu]ne? autre|[Oo]tr[oa]|[Uu]n(?:['’]| )altr[oa]|[Oo]utr[oa]) $/u;
 
 /** Behind a name, in the same sentence: its bearer has a namesake. */
 export const IS_NAMESAKE =
-  /\bnamesakes?\b|\bof the same name\b|\bshares? (?:a|the|his|her|the same|its) (?:\p{Ll}+ )?name\b|[Nn]amensvetter|gleichen Namens|namensgleich|du même nom|del mismo nombre|dello stesso nome|do mesmo nome/u;
+  /\bnamesakes?\b|\bof the same name\b|\bwho (?:bears?|bore|carries|had|has) the same (?:\p{Ll}+ )?name\b|\bshares? (?:a|the|his|her|the same|its) (?:\p{Ll}+ )?name\b|[Nn]amensvetter|gleichen Namens|namensgleich|du même nom|del mismo nombre|dello stesso nome|do mesmo nome/u;
 
 /** Behind a name, in the same sentence: its bearer is of no family with somebody so named. */
 export const NO_RELATION =

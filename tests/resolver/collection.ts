@@ -185,7 +185,7 @@ function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStat
     const title = 'title' in mention.value ? mention.value.title : null;
     const titled =
       title === null ? [] : [statementOf(mention, text, { property: 'role', value: title, object: null })];
-    const apart = namesakeOf(text, mention);
+    const apart = namesakeOf(text, mention, next);
     if (apart !== null) titled.push(apart);
     if (next === undefined || property === undefined) return titled;
     const value = property === 'role' ? text.slice(mention.end + ', the '.length, next.end) : next.text;
@@ -193,11 +193,13 @@ function statementsIn(text: string, mentions: readonly Mention[]): ExtractedStat
   });
 }
 
-function namesakeOf(text: string, mention: Mention): ExtractedStatement | null {
+function namesakeOf(text: string, mention: Mention, next: Mention | undefined): ExtractedStatement | null {
   const isNamesake = text.slice(0, mention.start).endsWith('namesake ');
   if (!isNamesake && !text.startsWith(', no relation', mention.end)) return null;
   const [rule, value] = isNamesake ? ['namesake', 'namesake'] : ['no-relation', 'no relation'];
-  return { ...statementOf(mention, text, { property: 'namesake', value, object: null }), rule };
+  const isTold = text.slice(mention.end, next?.start) === ', no relation to ';
+  const object = isTold && next !== undefined ? next.id : null;
+  return { ...statementOf(mention, text, { property: 'namesake', value, object }), rule };
 }
 
 function statementOf(

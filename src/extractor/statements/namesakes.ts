@@ -77,13 +77,16 @@ function cueBehind(scene: Scene, sentence: string, people: readonly Person[]): r
   if (found === null || !isOfPeople(scene, scene.start + found.index + found[0].length)) return [];
   const cue = { start: scene.start + found.index, end: scene.start + found.index + found[0].length };
   const inside = people.findLast(({ person }) => person.end <= cue.start);
-  const person = inside?.person ?? onlyPersonBefore(scene);
+  const person = inside?.person ?? (OF_A_THING.test(sentence) ? null : onlyPersonBefore(scene));
   if (person === null || (inside !== undefined && cue.start - person.end > FURTHEST)) return [];
   const other = people.find(({ person: one }) => one.start >= cue.end)?.person ?? null;
   const ofOther = other !== null && other.value.name !== person.value.name;
   const rule = same === null && (confused === null || ofOther) ? 'no-relation' : 'namesake';
   return [{ ...finding(person, cue, rule), object: other }];
 }
+
+/** 'It should not be confused with the council of that name': no person is meant. */
+const OF_A_THING = /^["“„«]?(?:It|That|These|This)\b/u;
 
 /** 'not related to' a person or an office, or nothing more: not 'no relation to the case'. Other languages say it of kin alone. */
 function isOfPeople(scene: Scene, end: number): boolean {

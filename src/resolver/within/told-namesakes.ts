@@ -69,13 +69,22 @@ export function partNamesakes(
     const family = besides(ofFamily(node));
     const named = besides(ofRow(own.other));
     const others = same.length > 0 ? same : own.wholly ? named : [...new Set([...family, ...named])];
-    for (const other of others) clusters.part([node, other]);
+    const short = shortNameOf(node, people, own.other);
+    for (const other of [...others, ...short]) clusters.part([node, other]);
     for (const twin of same)
       if (!told.has(twin.index)) told.set(twin.index, { ...own, node: twin, wholly: true });
-    if (same.length === 0 && (own.wholly ? isOfPart(node, named) : family.length > 0))
+    if (same.length === 0 && (own.wholly ? isOfPart(node, named) : family.length + short.length > 0))
       told.delete(node.index);
     return others.map((other) => namesakeDoubt(node, other, own));
   });
+}
+
+/** 'Tucker' of 'Paul Tucker, who is not related to Commissioner Tucker': the one of a family whom the article calls by that alone. */
+function shortNameOf(node: Node, people: readonly Node[], row: number): readonly Node[] {
+  if (row < 0) return [];
+  return people.filter(
+    (other) => !other.full && node.personKeys.family.includes(other.key) && other.rows.includes(row),
+  );
 }
 
 /** 'Clement Okoye's namesake Clement XIV': they share a part of the name, and nothing is said of others called Clement XIV. */

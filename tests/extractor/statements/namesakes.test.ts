@@ -12,6 +12,11 @@ test.each([
   ['He was mistaken for his namesake, the organist [person:Paul Orr].', 'Paul Orr | namesake, the organist'],
   ['The referee, also named [person:Paul Orr], laughed.', 'Paul Orr | also named'],
   ['Another [person:Paul Orr], a plumber, lives in the street.', 'Paul Orr | Another'],
+  ['A second [person:Paul Orr], a cellist, was in the hall.', 'Paul Orr | A second'],
+  [
+    'Officer [person:Paul Orr], who has the same name as the mayor, wept.',
+    'Paul Orr | who has the same name',
+  ],
   ['[person:Julia Thoma], mit dem Kanzler nicht verwandt, siegte.', 'Julia Thoma | nicht verwandt'],
   ['Ein Namensvetter, der Pfarrer [person:Jan Kolb], lachte.', 'Jan Kolb | Namensvetter, der Pfarrer'],
   ['[person:Luc Morel], sans lien de parenté avec la ministre, a signé.', 'Luc Morel | sans lien de parenté'],
@@ -33,6 +38,10 @@ test('a sentence of its own speaks of the one person of the sentence before', ()
 
 test.each([
   'There will never be another [person:Paul Orr].',
+  'There will never be a second [person:Paul Orr].',
+  'A second [person:Orr] aide, a cellist, left.',
+  '[person:Paul Orr] lives in a village that has the same name as the river.',
+  'The council was led by [person:Paul Orr]. It should not be confused with the one of the city.',
   'The death of [person:Paul Orr] was not related to the strike.',
   '[person:Paul Orr] has no relation with the firm.',
   'Another [person:Orr] aide left.',

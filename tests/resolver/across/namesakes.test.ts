@@ -135,6 +135,14 @@ describe('somebody whom an article sets apart from others of the name', () => {
     ]);
   });
 
+  test('no relation to an officer called by the family name alone: that one is another', () => {
+    const found = resolved({
+      'a.txt': '[person:Paul Orr], no relation to [person=Commissioner:Orr], spoke.',
+      'b.txt': '[person:Paul Orr] spoke. [person:Orr] left.',
+    });
+    expect(shown(found, 'person').sort()).toEqual(['Orr ×1 (Orr)', 'Paul Orr ×3 (Paul Orr, Orr)']);
+  });
+
   test('no relation, but both articles name another person whom few name', () => {
     const found = resolved({
       'a.txt': '[person:Marta Ilves], no relation to the president, sang with [person:Rosa Vance].',
