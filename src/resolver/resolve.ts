@@ -30,6 +30,7 @@ import { makeNames } from './names.ts';
 import { type Node, nodesOf } from './node.ts';
 import { withOneKind } from './one-kind.ts';
 import { packEntities } from './pack-entities.ts';
+import { placesBehind } from './place-behind.ts';
 import { quantityEntities } from './quantities.ts';
 import { applySame, applyToMentions, differentTags, type UserWord } from './user-word.ts';
 import { familiesIn } from './within/families.ts';
@@ -152,6 +153,7 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
   const otherNames: Node[] = [];
   const told = toldNamesakes(byKind(nodes).get('person') ?? [], collection);
   const isFamily = familiesIn(collection);
+  const placeBehind = placesBehind(collection);
   for (const ofArticle of articlesOf(nodes)) {
     const kind = byKind(ofArticle);
     const places = kind.get('place') ?? [];
@@ -161,6 +163,7 @@ function joinWithin(nodes: readonly Node[], collection: Collection, clusters: Cl
       isFamily,
       isHeading: (block: number) => collection.articles.list[article]?.blocks[block]?.kind === 'heading',
       places: new Set(places.map((place) => place.key)),
+      placeBehind,
     };
     const people = kind.get('person') ?? [];
     for (const names of kind.values()) joinSlips(names, setting.isHeading, clusters);

@@ -1,7 +1,10 @@
 // Which of several clubs of one name an article means: 'CSKA' beside 'CSKA Sofia' is not the 'CSKA' beside 'CSKA Moscow'.
+import { CLUB_SIGNS } from '../../lexicon/organisation-words.ts';
 import { countryOfCity } from '../../text/country-of-region.ts';
 import { addToSet } from '../buckets.ts';
+import type { Clusters } from '../clusters.ts';
 import { countryOfWords } from '../country-of-words.ts';
+import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
 
 /** The town that the article writes behind the name elsewhere, as a key; null for none, for several, and for names that the collection has of one town alone. */
@@ -33,3 +36,44 @@ function isTown(words: readonly string[], places: ReadonlySet<string>): boolean 
   if (countryOfWords(words) !== null) return false;
   return places.has(words.join('')) || countryOfCity(words.join(' ')) !== null;
 }
+
+/** The clubs that a name of one word may mean: 'FC Barcelona' and 'Barcelona SC', of whom an article that says 'Barcelona' alone may mean either. */
+export type ClubsOf = (node: Node) => readonly Node[];
+
+/** Empty for names of one club, and where the article of the name has one of them. Linear in names. */
+export function clubsOfOneName(bodies: readonly Node[], fullest: (node: Node) => Node): ClubsOf {
+  const clubs = new Map<string, Map<string, Node>>();
+  for (const node of bodies) {
+    const { words, core } = node.organisation;
+    const [name, more] = words.filter((word) => !CLUB_SIGNS.has(word));
+    if (words.length !== 2 || name === undefined || more !== undefined) continue;
+    const known = clubs.get(name) ?? new Map<string, Node>();
+    clubs.set(name, known);
+    if (!known.has(core)) known.set(core, node);
+  }
+  return (node) => {
+    const { words, core } = node.organisation;
+    const known = words.length === 1 ? clubs.get(words[0] ?? '') : undefined;
+    return known === undefined || known.size < 2 || fullest(node).organisation.core !== core
+      ? []
+      : [...known.values()];
+  };
+}
+
+/** Which of the clubs is meant, of each article that does not tell. */
+export function askWhichClub(bodies: readonly Node[], clubsOf: ClubsOf, clusters: Clusters): FoundDoubt[] {
+  return bodies.flatMap((a) =>
+    clubsOf(a)
+      .filter((b) => !clusters.together(a, b))
+      .slice(0, MOST_CLUBS)
+      .map((b) => ({
+        a,
+        b,
+        rule: 'short-name-of-several',
+        reason: `The article says only '${a.name}', and the collection has more than one so called, '${b.name}' among them.`,
+      })),
+  );
+}
+
+/** More clubs of one name are not told one by one. */
+const MOST_CLUBS = 3;

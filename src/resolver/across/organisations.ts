@@ -9,15 +9,16 @@ import {
   WORDS_ABOVE_COUNTRIES,
 } from '../../lexicon/organisation-words.ts';
 import { isAcronym } from '../../text/acronym.ts';
-import { initialsKey, mayAbbreviate } from '../acronym-of-name.ts';
 import { addToSet } from '../buckets.ts';
 import { type Clusters, fullestOf } from '../clusters.ts';
 import { countryGiven } from '../country-told.ts';
 import type { FoundDoubt } from '../doubts.ts';
 import type { Node } from '../node.ts';
 import { CHAMBER, knownExpansion, type OrganisationName, UNITED_NATIONS } from '../organisation-name.ts';
+import { type PlaceBehind, placesBehind } from '../place-behind.ts';
 import { isOfTown } from '../within/club-names.ts';
-import { type TownOf, townsTold } from './clubs-of-towns.ts';
+import { joinAcronyms } from './acronyms.ts';
+import { askWhichClub, type ClubsOf, clubsOfOneName, type TownOf, townsTold } from './clubs-of-towns.ts';
 import { type HostOf, hostsOf } from './hosts.ts';
 import { isOfMany, type Owners } from './owners.ts';
 import { joinPartlySpelled } from './partly-spelled.ts';
@@ -52,6 +53,8 @@ export function joinOrganisationsAcross(
     otherwise: spelledOtherwise(bodies, fullest),
     hostOf: hostsOf(bodies, collection, clusters),
     townOf: townsTold(bodies, nodes),
+    townBehind: placesBehind(collection),
+    clubsOf: clubsOfOneName(bodies, fullest),
     ownerOf,
     ofSeveral: bodiesOfSeveral(bodies, ownerOf),
     hasHousesOfStates:
@@ -77,7 +80,12 @@ export function joinOrganisationsAcross(
     },
     clusters,
   );
-  return [...doubts, ...joinAcronyms(bodies, clusters), ...joinPartlySpelled(bodies, clusters)];
+  return [
+    ...doubts,
+    ...askWhichClub(bodies, telling.clubsOf, clusters),
+    ...joinAcronyms(bodies, clusters),
+    ...joinPartlySpelled(bodies, clusters),
+  ];
 }
 
 /** 'Chrysler Group' and 'Chrysler LLC' are one Chrysler: only words that say what a company is differ. 'Delta Air Lines' and 'Delta Electronics' are two trades. */
@@ -152,6 +160,8 @@ interface Telling {
   readonly otherwise: ReadonlySet<string>;
   readonly hostOf: HostOf;
   readonly townOf: TownOf;
+  readonly townBehind: PlaceBehind;
+  readonly clubsOf: ClubsOf;
   readonly ownerOf: Owners['ownerOf'];
   /** Cores of ministries of more than one thing, and of such chambers, that the collection has of more than one country; regulators and parties of many countries too. */
   readonly ofSeveral: ReadonlySet<string>;
@@ -191,7 +201,7 @@ function isPublicBody({ organisation: { words } }: Node): boolean {
 }
 
 function namingOf(node: Node, telling: Telling): Naming | null {
-  const { fullest, otherwise, hostOf, townOf, ownerOf } = telling;
+  const { fullest, otherwise, hostOf, ownerOf } = telling;
   const [{ organisation: name }, { organisation: full }] = [node, fullest(node)];
   const country = name.country ?? countryGiven(node) ?? full.country ?? ownerOf(node);
   const generic = name.generic || needsCountry(node, telling);
@@ -207,16 +217,19 @@ function namingOf(node: Node, telling: Telling): Naming | null {
   const host = hostOf(node);
   if (host === null) return null;
   if (host !== '') return { key, fullest: `${name.core} in ${host}|${country}` };
-  return { key, fullest: generic ? key : fullestKey(node, full, { key, townOf }) };
+  return { key, fullest: generic ? key : fullestKey(node, full, { key, ...telling }) };
 }
 
 /** What the article tells of a body that no country tells apart. */
 function fullestKey(
   node: Node,
   full: OrganisationName,
-  { key, townOf }: { readonly key: string; readonly townOf: TownOf },
+  { key, townOf, townBehind, clubsOf }: Telling & { readonly key: string },
 ): string {
   const { core, words } = node.organisation;
+  const town = townBehind(node);
+  if (town !== null) return `${full.key} ${town}${OF_TOWN}`;
+  if (clubsOf(node).length > 0 && townOf(node) === null) return `${key} of article ${node.articleNumber}`;
   if (full.core === core) return withBeside(node, key, townOf);
   const isClub = words.length === 1 && full.words[0] === words[0] && isOfTown(full.words.slice(1));
   return isClub ? `${full.key}${OF_TOWN}` : full.key;
@@ -239,53 +252,4 @@ function withBeside(node: Node, key: string, townOf: TownOf): string {
   const end = words.length > 2 && CLUB_ENDS.has(words.at(-1) ?? '') ? words.at(-1) : null;
   const beside = townOf(node) ?? end;
   return beside == null ? key : `${key} ${beside}`;
-}
-
-/** An acronym that no article of its own spells out: joined when the whole collection knows one expansion, a doubt when it knows two. */
-function joinAcronyms(bodies: readonly Node[], clusters: Clusters): FoundDoubt[] {
-  const written = (node: Node): boolean => node.organisation.words.length > 1 && !isAcronym(node.name);
-  const spelledOut = new Set(bodies.filter(written).map(clusters.find));
-  const acronyms = bodies.filter((node) => isAcronym(node.name) && !spelledOut.has(clusters.find(node)));
-  const telling = acronyms.filter(({ key }) => key.length > 2); // two letters stand for too much
-  const wanted = new Set(telling.map(({ name }) => initialsKey(name)));
-  const expansions = new Map<string, Map<number, Node>>();
-  for (const node of wanted.size === 0 ? [] : bodies) {
-    if (isAcronym(node.name) || isGenericBody(node)) continue;
-    for (const key of node.organisation.short.initials) {
-      if (!wanted.has(key)) continue;
-      const known = expansions.get(key) ?? new Map<number, Node>();
-      if (known.size <= MOST_EXPANSIONS && !known.has(clusters.find(node)))
-        known.set(clusters.find(node), node);
-      expansions.set(key, known);
-    }
-  }
-  return telling.flatMap((node) => {
-    const names = [...(expansions.get(initialsKey(node.name))?.values() ?? [])];
-    const fitting = names.filter(({ organisation }) => mayAbbreviate(node.name, organisation));
-    return names.length > MOST_EXPANSIONS ? [] : placeAcronym(node, fitting, clusters);
-  });
-}
-
-/** An acronym of more names than this is too common to tell anything. */
-const MOST_EXPANSIONS = 50;
-
-function placeAcronym(node: Node, candidates: readonly Node[], clusters: Clusters): FoundDoubt[] {
-  if (candidates.some((other) => clusters.together(node, other))) return []; // already spelled out
-  const [one] = candidates;
-  if (one === undefined) return [];
-  if (candidates.length === 1) {
-    clusters.join(one, node, {
-      rule: 'acronym-of-only-such-name',
-      evidence: `'${node.name}' has the initials of '${one.name}', the only such name in the collection.`,
-      confidence: 0.8,
-    });
-    return [];
-  }
-  const shown = candidates.slice(0, 3);
-  return shown.map((other) => ({
-    a: node,
-    b: other,
-    rule: 'acronym-of-several',
-    reason: `'${node.name}' can stand for ${shown.map((each) => `'${each.name}'`).join(' or ')}.`,
-  }));
 }

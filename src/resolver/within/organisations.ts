@@ -2,6 +2,7 @@
 import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts';
 import {
   BODY_WORDS,
+  CLUB_SIGNS,
   COMPANY_SUFFIXES,
   OTHER_BODY_WORDS,
   TRAILING_BODY_WORDS,
@@ -15,6 +16,7 @@ import { countryGiven } from '../country-told.ts';
 import { hasLead, initialsAndRest } from '../initials-and-rest.ts';
 import type { Node } from '../node.ts';
 import { CHAMBER, hasLeadingForm } from '../organisation-name.ts';
+import type { PlaceBehind } from '../place-behind.ts';
 import { isClubTail } from './club-names.ts';
 import { mayBeLeftOut } from './left-out-words.ts';
 import { comesAfter, type IsHeading } from './reading-order.ts';
@@ -37,12 +39,14 @@ export interface Setting {
   /** Keys of the places that the article names. */
   readonly places: ReadonlySet<string>;
   readonly isHeading: IsHeading;
+  /** The town that stands behind a club's name. */
+  readonly placeBehind: PlaceBehind;
 }
 
 /** Join the organisations of one article. Returns the nodes whose short form means nothing outside it: 'the Court', 'Red Sox'. */
 export function joinOrganisationsWithin(
   nodes: readonly Node[],
-  { stated, places, isHeading }: Setting,
+  { stated, places, isHeading, placeBehind }: Setting,
   clusters: Clusters,
 ): ReadonlySet<number> {
   const bodies = nodes.filter((node) => !node.unnamed && node.hasWords);
@@ -52,7 +56,7 @@ export function joinOrganisationsWithin(
   const isWord = ({ organisation }: Node): boolean => organisation.words.length === 1;
   for (const body of [...bodies.filter((node) => !isWord(node)), ...bodies.filter(isWord)]) {
     if (ofTwo.has(body.index)) continue;
-    const found = shortForm(body, { index, places, isHeading });
+    const found = shortForm(body, { index, places, isHeading, placeBehind });
     if (found.candidates.length === 0) continue;
     const others = found.candidates.filter((other) => other !== body);
     const [one, more] = distinct(others, clusters);
@@ -99,7 +103,7 @@ interface ShortForm {
 
 const NOTHING: ShortForm = { rule: '', how: '', confidence: 0, candidates: [], local: false };
 
-interface Lookup extends Pick<Setting, 'places' | 'isHeading'> {
+interface Lookup extends Omit<Setting, 'stated'> {
   readonly index: Index;
 }
 
@@ -238,11 +242,14 @@ function isYear(word: string): boolean {
 }
 
 /** 'Security Council' of 'UN Security Council', 'Red Sox' of 'Boston Red Sox', 'Warhol Foundation' of 'Andy Warhol Foundation'. */
-function ending({ organisation }: Node, lookup: Lookup): ShortForm {
+function ending(node: Node, lookup: Lookup): ShortForm {
+  const { organisation } = node;
   const { words } = organisation;
+  const isOfTown = lookup.placeBehind(node) !== null; // 'Barcelona of Guayaquil' is not the 'FC Barcelona' of its article
   const candidates = (lookup.index.ending.get(words.join(' ')) ?? []).filter((other) => {
     const all = other.organisation.words;
     const lead = all.slice(0, all.length - words.length);
+    if (isOfTown && lead.every((word) => CLUB_SIGNS.has(word))) return false;
     if (organisation.genericItself && countryOfWords(lead) !== null) return false; // decided by what is said first
     return mayBeLeftOut(lead, words, lookup.places);
   });

@@ -63,6 +63,94 @@ describe('clubs by a part of their names', () => {
   });
 });
 
+describe('a club that an article tells with its town', () => {
+  test('is not the one of the name of which other articles tell no town', () => {
+    const found = resolved({
+      'a.txt': '[organisation:Ferencia Plate] of [place:Marlow] lost.',
+      'b.txt': '[organisation:Ferencia Plate] won.',
+      'c.txt': '[organisation:Ferencia Plate] sang in [place:Marlow].',
+    });
+    expect(shown(found, 'organisation').sort()).toEqual([
+      'Ferencia Plate ×1 (Ferencia Plate)',
+      'Ferencia Plate ×2 (Ferencia Plate)',
+    ]);
+    expect(found.entities.flatMap(({ unsure }) => unsure.map(({ rule }) => rule))).toContain(
+      'short-name-of-several',
+    );
+  });
+
+  test.each([
+    ['a country', '[organisation:Ferencia] of [place:Brazil] lost.'],
+    ['a company', '[organisation:Ferencia Motor] of [place:Marlow] lost.'],
+    ['a body', '[organisation:Ferencia Chamber of Commerce] of [place:Marlow] lost.'],
+    ['a place that stands apart', '[organisation:Ferencia] lost. Of [place:Marlow] nobody spoke.'],
+  ])('%s behind it tells nothing', (_, text) => {
+    const name = /organisation:([^\]]+)/u.exec(text)?.[1];
+    const found = resolved({ 'a.txt': text, 'b.txt': `[organisation:${name}] won.` });
+    expect(shown(found, 'organisation')).toHaveLength(1);
+  });
+
+  test('is not the other club of its article that leaves its sign away', () => {
+    const found = resolved({
+      'a.txt': '[organisation:Ferencia] of [place:Marlow] lost. [organisation:FC Ferencia] won.',
+    });
+    expect(shown(found, 'organisation')).toHaveLength(2);
+  });
+
+  test('and a school of one name in another county', () => {
+    const found = resolved({
+      'a.txt': '[organisation:Ferencia High School] in [place:Essex] sang.',
+      'b.txt': '[organisation:Ferencia High School] won.',
+    });
+    expect(shown(found, 'organisation')).toHaveLength(2);
+    const ofLaw = resolved({
+      'a.txt': '[organisation:Ferencia Law School] in [place:Essex] sang.',
+      'b.txt': '[organisation:Ferencia Law School] won.',
+    });
+    expect(shown(ofLaw, 'organisation')).toHaveLength(1);
+  });
+});
+
+describe('one word by which two clubs are called', () => {
+  const clubs = { 'a.txt': '[organisation:FC Ferencia] lost.', 'b.txt': '[organisation:Ferencia SC] won.' };
+
+  test('is neither in articles that tell no more, and they are not one', () => {
+    const found = resolved({
+      ...clubs,
+      'c.txt': '[organisation:Ferencia] lost.',
+      'd.txt': '[organisation:Ferencia] won.',
+    });
+    expect(shown(found, 'organisation').filter((line) => line.startsWith('Ferencia ×'))).toEqual([
+      'Ferencia ×1 (Ferencia)',
+      'Ferencia ×1 (Ferencia)',
+    ]);
+    const doubts = found.entities.flatMap(({ label, unsure }) =>
+      label === 'Ferencia' ? unsure.map(({ rule }) => rule) : [],
+    );
+    expect(doubts).toEqual(Array(4).fill('short-name-of-several'));
+  });
+
+  test('is the club that its own article names in full', () => {
+    const found = resolved({
+      ...clubs,
+      'c.txt': '[organisation:Ferencia SC] lost. [organisation:Ferencia] went home.',
+    });
+    expect(shown(found, 'organisation')).toEqual([
+      'FC Ferencia ×1 (FC Ferencia)',
+      'Ferencia SC ×3 (Ferencia SC, Ferencia)',
+    ]);
+  });
+
+  test('is one where the collection has one of the clubs', () => {
+    const found = resolved({
+      'a.txt': '[organisation:FC Ferencia] lost.',
+      'c.txt': '[organisation:Ferencia] lost.',
+      'd.txt': '[organisation:Ferencia] won.',
+    });
+    expect(shown(found, 'organisation')).toContain('Ferencia ×2 (Ferencia)');
+  });
+});
+
 describe('a company by its first words', () => {
   test.each([
     ['Cadmoor Mills Inc.', 'Cadmoor'],
