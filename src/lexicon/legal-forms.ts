@@ -9,7 +9,7 @@ const FORMS_ALONE = wordList('AG ASA BV Corp GmbH Inc LLC Ltd NV Oyj SA SAB SRL 
 export const LEGAL_FORMS: ReadonlySet<string> = new Set([
   ...FORMS_ALONE.map((form) => form.toLowerCase()),
   ...wordList(
-    'bhd co company corporation incorporated jsc limited llp oao ojsc ooo pao pjsc pte pty sdn tbk',
+    'ab aps bhd co company corporation incorporated jsc kgaa limited llp lp ltda oao ojsc ooo oy pao pjsc pte pty sarl sdn tbk',
   ),
 ]);
 

@@ -1,4 +1,5 @@
 // What of an organisation's name tells which one it is: content words, the country in it, the legal form left out.
+import { BODIES_OF_MANY } from '../lexicon/bodies-of-countries.ts';
 import { peoples } from '../lexicon/demonyms.ts';
 import { knownAcronyms } from '../lexicon/known-acronyms.ts';
 import { LEADING_FORMS, LEGAL_FORMS } from '../lexicon/legal-forms.ts';
@@ -125,7 +126,13 @@ function foldedWords(name: string): string[] {
   const words = nameWords(name).flatMap(
     (word) => WRITTEN_AS_TWO.get(word) ?? [SAME_ORGANISATION_WORDS.get(word) ?? word],
   );
-  return withUnitedNations(withNumbersWhole(words[0] === 'the' && words.length > 1 ? words.slice(1) : words));
+  const named = words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+  return withUnitedNations(withNumbersWhole(isSchool(named) ? [...named, 'school'] : named));
+}
+
+/** 'Harlow Elementary' and 'Harlow High' are schools, as papers call them. */
+function isSchool(words: readonly string[]): boolean {
+  return words.length > 1 && /^(?:elementary|high)$/u.test(words.at(-1) ?? '');
 }
 
 /** 'G-8' as 'g8'. */
@@ -178,6 +185,9 @@ function withoutState(words: readonly string[]): readonly string[] {
   return at > 0 && body.length > 1 && isGenericName(body.join(' ')) ? words.toSpliced(at, 1) : words;
 }
 
+/** 'Securities and Exchange Commission of Ghana' is Ghana's, and 'Communist Party of Vietnam' Vietnam's. */
+const OF_MANY = new Set(BODIES_OF_MANY.map(nameKey));
+
 const PEOPLES = new Set(Array.from(peoples, (people) => nameWords(people).join(' ')));
 
 /** 'Russian Foreign Ministry' and 'Foreign Ministry of Russia': the ministry, and Russia. 'Bank of Japan' and 'American Airlines' stay whole. */
@@ -192,7 +202,8 @@ function withoutCountry(words: readonly string[]): { rest: readonly string[]; co
     const before = words.slice(0, -length);
     if (tail === null || before.at(-1) !== 'of' || before.length < 2) continue;
     const rest = before.slice(0, -1);
-    if (stands(rest) && isGenericName(rest.join(' '))) return { rest, country: tail };
+    if (stands(rest) && (isGenericName(rest.join(' ')) || OF_MANY.has(nameKey(rest.join(' ')))))
+      return { rest, country: tail };
   }
   return { rest: words, country: null };
 }

@@ -6,6 +6,7 @@ import {
   PUBLIC_BODY_WORDS,
   SMALL_NAME_WORDS,
 } from '../lexicon/organisation-words.ts';
+import { countryOfCity } from '../text/country-of-region.ts';
 import { nameWords } from '../text/person-name.ts';
 import { countryOfWords } from './country-of-words.ts';
 import type { Node } from './node.ts';
@@ -21,11 +22,12 @@ export function placesBehind({ articles, mentions }: Collection): PlaceBehind {
     const next = row + 1;
     const gap = (table.start[next] ?? 0) - (table.end[row] ?? 0);
     const article = table.article[row] ?? 0;
-    if (gap < 1 || gap > FURTHEST || table.article[next] !== article || mentions.kindAt(next) !== 'place')
-      return null;
+    if (gap < 1 || gap > FURTHEST || table.article[next] !== article) return null;
     const words = articles.wordsOf(article, table.end[row] ?? 0, table.start[next] ?? 0);
     const value = mentions.valueAt(next);
-    return small.test(words) && 'name' in value && countryOfWords(nameWords(value.name)) === null
+    if (!('name' in value) || (mentions.kindAt(next) !== 'place' && countryOfCity(value.name) === null))
+      return null;
+    return small.test(words) && countryOfWords(nameWords(value.name)) === null
       ? placeName(value.name).key
       : null;
   };

@@ -53,7 +53,7 @@ export function countriesOfOneName(key: string): readonly string[] | null {
 
 /** Take a place's name apart for comparing. One in letters that tell how it is said is read as if in Latin ones: 'Тбилиси' is Tbilisi. */
 export function placeName(written: string): PlaceName {
-  const name = usual.has(nameKey(written)) ? written : inLatinLetters(written);
+  const name = usual.has(nameKey(written)) ? written : inLatinLetters(written).replace(EZAFE, ' ');
   const key = nameKey(name);
   const alias = usual.get(key);
   if (alias !== undefined) return { key: alias, head: null, plain: null };
@@ -65,6 +65,9 @@ export function placeName(written: string): PlaceName {
     plain: comma < 0 ? plainOf(words) : null,
   };
 }
+
+/** 'Bandar-e Abbas' is Bandar Abbas: the sound that ties Persian words. */
+const EZAFE = /(?<=\p{Ll}{2})-[ei][ -](?=\p{Lu})/gu;
 
 /** 'Frankfurt' of 'Frankfurt am Main'. 'Costa de Marfil' and 'Rio de Janeiro' begin with what each coast and river is called. */
 function headOf([first = '', small = '', ...rest]: readonly string[]): string | null {

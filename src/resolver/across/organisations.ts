@@ -227,12 +227,13 @@ function fullestKey(
   { key, townOf, townBehind, clubsOf }: Telling & { readonly key: string },
 ): string {
   const { core, words } = node.organisation;
-  const town = townBehind(node);
-  if (town !== null) return `${full.key} ${town}${OF_TOWN}`;
+  const behind = townBehind(node);
+  if (behind !== null) return `${key} ${behind}${OF_TOWN}`;
   if (clubsOf(node).length > 0 && townOf(node) === null) return `${key} of article ${node.articleNumber}`;
   if (full.core === core) return withBeside(node, key, townOf);
-  const isClub = words.length === 1 && full.words[0] === words[0] && isOfTown(full.words.slice(1));
-  return isClub ? `${full.key}${OF_TOWN}` : full.key;
+  const [, ...town] = full.words;
+  const isClub = words.length === 1 && full.words[0] === words[0] && isOfTown(town);
+  return isClub ? `${key} ${town.slice(1).join('')}${OF_TOWN}` : full.key;
 }
 
 /** 'SEC' of a commission that two countries have: it is that of its own country. */

@@ -3,7 +3,7 @@ import { CLUB_NAMES, CLUB_SIGNS } from '../../lexicon/organisation-words.ts';
 import { countryOfCity } from '../../text/country-of-region.ts';
 import { countryOfWords } from '../country-of-words.ts';
 
-const OF_TOWN = /^(?:d[aeio]|del)$/u;
+const OF_TOWN = /^(?:d[aeio]|del|of)$/u;
 
 /** Whether words behind a club's name tell its town with a small word: 'de Sarandí'. */
 export function isOfTown([first = '']: readonly string[]): boolean {
@@ -17,5 +17,5 @@ export function isClubTail(tail: readonly string[], places: ReadonlySet<string>)
   const isOf = isOfTown(tail);
   const town = isOf ? tail.slice(1) : tail;
   if (town.length === 0 || town.length > 4 || countryOfWords(town) !== null) return false;
-  return isOf || places.has(town.join('')) || countryOfCity(town.join(' ')) !== null;
+  return (isOf && first !== 'of') || places.has(town.join('')) || countryOfCity(town.join(' ')) !== null;
 }

@@ -173,6 +173,15 @@ describe('a regulator, a service or a party that many countries have by one name
     ]);
   });
 
+  test('is its country’s where that stands behind it', () => {
+    const named =
+      'The [organisation:Securities and Exchange Commission of Ghana] met. The [organisation:SEC] sat.';
+    expect(bodies('S', named, manila).sort()).toEqual([
+      'Securities and Exchange Commission of Ghana ×2 (SEC, Securities and Exchange Commission of Ghana)',
+      'Securities and Exchange Commission ×2 (SEC, Securities and Exchange Commission)',
+    ]);
+  });
+
   test('is told by a state and by other bodies of a country', () => {
     const albany = 'In [place:Utah] the [organisation:Liberal Party] met.';
     const other =

@@ -21,6 +21,10 @@ describe('clubs by a part of their names', () => {
     ['Marlow Rovers FC', 'Marlow Rovers'],
     ['Young Tamarins SC', 'Young Tamarins'],
     ['Groupe Ferencia', 'Ferencia Group'],
+    ['Ferencia Partners LP', 'Ferencia Partners'],
+    ['Ferencia Motor AB', 'Ferencia Motor'],
+    ['Marlow Elementary School', 'Marlow Elementary'],
+    ['Marlow High School', 'Marlow High'],
   ])('%s is %s in another article', (a, b) => {
     const found = resolved({ 'a.txt': `[organisation:${a}] won.`, 'b.txt': `[organisation:${b}] won.` });
     expect(shown(found, 'organisation')).toHaveLength(1);
@@ -29,6 +33,8 @@ describe('clubs by a part of their names', () => {
   test.each([
     ['Marlow FC', 'Marlow'],
     ['Marlow FC', 'Marlow SC'],
+    ['Marlow High School', 'Marlow Elementary'],
+    ['Marlow High Court', 'Marlow High'],
     ['University of Marlow SC', 'University of Marlow FC'],
   ])('%s need not be %s', (a, b) => {
     const found = resolved({ 'a.txt': `[organisation:${a}] won.`, 'b.txt': `[organisation:${b}] won.` });
@@ -77,6 +83,20 @@ describe('a club that an article tells with its town', () => {
     expect(found.entities.flatMap(({ unsure }) => unsure.map(({ rule }) => rule))).toContain(
       'short-name-of-several',
     );
+  });
+
+  test('whether the town is in the name or not', () => {
+    const found = resolved({
+      'a.txt': '[organisation:Ferencia of Marlow] won in [place:Marlow]. [organisation:Ferencia] sang.',
+      'b.txt': '[organisation:Ferencia] won.',
+      'c.txt': '[organisation:Ferencia] of [place:Marlow] won.',
+    });
+    expect(shown(found, 'organisation').sort()).toEqual([
+      'Ferencia of Marlow ×3 (Ferencia, Ferencia of Marlow)',
+      'Ferencia ×1 (Ferencia)',
+    ]);
+    const ofHope = resolved({ 'a.txt': '[organisation:Harvest of Hope] won. [organisation:Harvest] sang.' });
+    expect(shown(ofHope, 'organisation')).toHaveLength(2);
   });
 
   test.each([
