@@ -60,11 +60,14 @@ export function clubsOfOneName(bodies: readonly Node[], fullest: (node: Node) =>
   };
 }
 
-/** Which of the clubs is meant, of each article that does not tell. */
+/** Which of the clubs is meant, of each article that does not tell; one that the article names beside it is another. */
 export function askWhichClub(bodies: readonly Node[], clubsOf: ClubsOf, clusters: Clusters): FoundDoubt[] {
+  const inArticle = ({ articleNumber }: Node, { organisation }: Node): string =>
+    `${articleNumber}|${organisation.core}`;
+  const named = new Set(bodies.map((node) => inArticle(node, node)));
   return bodies.flatMap((a) =>
     clubsOf(a)
-      .filter((b) => !clusters.together(a, b))
+      .filter((b) => !clusters.together(a, b) && !named.has(inArticle(a, b)))
       .slice(0, MOST_CLUBS)
       .map((b) => ({
         a,

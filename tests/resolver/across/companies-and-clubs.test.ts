@@ -150,6 +150,16 @@ describe('one word by which two clubs are called', () => {
     expect(doubts).toEqual(Array(4).fill('short-name-of-several'));
   });
 
+  test('is not asked to be the club that its article names beside it', () => {
+    const found = resolved({
+      ...clubs,
+      'c.txt': '[organisation:Ferencia] of [place:Marlow] beat [organisation:FC Ferencia].',
+    });
+    expect(entityOf(found, 'Ferencia').unsure.map(({ other }) => other)).toEqual([
+      entityOf(found, 'Ferencia SC').id,
+    ]);
+  });
+
   test('is the club that its own article names in full', () => {
     const found = resolved({
       ...clubs,
