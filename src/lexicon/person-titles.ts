@@ -187,14 +187,37 @@ export const TITLES_NEVER_NAMES: readonly string[] = [
   ...['Arakunrin', 'Hajia', 'Hajiya', 'Otunba'],
   ...['Baronin', 'Freifrau', 'Freiherr', 'Fürstin', 'Gräfin', 'Herzogin', 'Onorevole'],
   ...['GKR', 'KGPH', 'KPH', 'KRMT', 'KRT'],
+  ...['Afioga', 'Cik', 'Datin', 'Encik', 'Kgoshi', 'Okyenhene', 'Togbe', 'Togbi', 'Togbui'],
+  ...['Cpl', 'Cpl.', 'Insp', 'Insp.', 'Supt', 'Supt.', 'WPC'],
   ...['Weizerit', 'Weizero', 'Woizerit', 'Woizero'],
 ];
 
 /** The same, where a body is called so too: 'Garda Barry Byrne', but 'An Garda Síochána'. */
 export const TITLES_OF_PEOPLE_ALONE: readonly string[] = [
   ...['Garda', 'Gda', 'PPC', 'Ratu', 'SHO', 'T.A.'],
-  'Deacon',
+  ...['Allama', 'Custos', 'Deacon'],
 ];
+
+/**
+ * Ranks and titles that people alone have, right before their names, as they are written: of police and armies in the Commonwealth; of chiefs in Fiji,
+ * Samoa and Ghana; of Malaysia. No 'Sir', 'Gen', 'PC' or 'Tun', which open names of places and things too.
+ */
+export const TITLES_BEFORE_NAMES: readonly string[] = [
+  ...['Cpl', 'Cpl.', 'Insp', 'Insp.', 'Sgt', 'Sgt.', 'Supt', 'Supt.', 'WPC'],
+  ...['Ratu', 'Afioga', 'Okyenhene', 'Togbe', 'Togbi', 'Togbui'],
+  ...['Datin', 'Encik', 'Cik'],
+];
+
+/** The same, where the article speaks of a Ratu: elsewhere an Adi is somebody's given name and a Ro a firm. */
+export const TITLES_BESIDE_RATU: readonly string[] = ['Adi', 'Bulou', 'Ro'];
+
+/** Titles that stand between a town and whoever has them: 'Orra Mayor Ali Sen'. As they are written. */
+export const TITLES_OF_TOWNS: readonly string[] = wordList('Councillor Magistrate Mayor MP Senator');
+
+/** Titles that nobody's name holds inside: 'St Catherine Reverend Ann Lee'. As they are written. */
+export const TITLES_BETWEEN_NAMES: readonly string[] = wordList(
+  'Cllr Dr Dr. Fr Fr. Hon Hon. Mr Mrs Ms Prof Prof. Professor Ratu Rev Rev. Revd Reverend Sgt Sgt. Cpl Cpl. Supt Supt.',
+);
 
 /** Letters behind the surname of a judge: 'Woo Bih Li JAD', 'Caldwell J.A.'. As they are written. */
 export const LETTERS_OF_JUDGES: readonly string[] = [

@@ -1,11 +1,17 @@
 import { PARTICLES_OF_NOBLES, TITLES_IN_NAMES } from '../../lexicon/name-particles.ts';
-import { SURE_RANKS } from '../../lexicon/person-titles.ts';
+import {
+  SURE_RANKS,
+  TITLES_BEFORE_NAMES,
+  TITLES_BESIDE_RATU,
+  TITLES_NEVER_NAMES,
+  TITLES_OF_PEOPLE_ALONE,
+} from '../../lexicon/person-titles.ts';
 import { tokenKinds, tokenLength } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
-import { hashesOf } from './hashing.ts';
+import { hashesOf, hashOf } from './hashing.ts';
 import { styles } from './reading.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
-import { bandOf, bitsOf, isKindOfPeople, personalBits, placeBits } from './word-lists.ts';
+import { bandOf, bitOf, bitsOf, isKindOfPeople, personalBits, placeBits } from './word-lists.ts';
 import { wordMarks } from './word-marks.ts';
 
 // Whoever is called Mr, Mrs, Ms, Dr, Hon or Cllr is a person, whatever the tagger made of the name ("Ms Pugh", "Mr Sunday").
@@ -29,34 +35,47 @@ const courtesies = hashesOf([
   'Cr',
   'Cllr',
   'Cllr.',
+  ...TITLES_BEFORE_NAMES,
 ]);
 
 const courtesyMarks = wordMarks({ words: courtesies, by: 'exact' });
+const besideRatu = hashesOf(TITLES_BESIDE_RATU);
+const ratu = hashOf('Ratu');
+const secondRanks = hashesOf(['Major', 'Paduka', 'Seri']);
 
 /** At most so many words are taken where the tagger saw no name. */
 const mostWords = 3;
 const confidence = 0.95;
 /** Below this a person behind such a title is as sure as one that the tagger did not see. */
 const sureOfPerson = 0.5;
+/** As sure as a person behind any title is. */
+const titledAtLeast = 0.7;
+const titleBit = bitOf('title');
+const titlesOfPeople = hashesOf([...TITLES_NEVER_NAMES, ...TITLES_OF_PEOPLE_ALONE, 'Nana']);
 const shortestInCapitals = 4; // letters
 /** "Hon. Treasurer Ann Lee": an office behind the title is no surname. */
 const officeBits = bitsOf('title', 'role');
 const knownBits = placeBits | bitsOf('organisation', 'media');
 const bodyWordBits = bitsOf('organisation', 'media', 'organisation-word');
-const wordBits = bitsOf('organisation-word', 'place-word');
+const bodyWord = bitOf('organisation-word');
+const placeWord = bitOf('place-word');
+const wordBits = bodyWord | placeWord;
 /** Frequency bands of everyday words, as they stand in the lists. */
 const everyday = 3;
 
 /** The names, with those right after a courtesy title as people: "Mr President", "Dr Congo" and "Mrs" before a body's name are not touched. Linear. */
 export function peopleByTitle(found: readonly Named[], prepared: Prepared): readonly Named[] {
-  const { tokens } = prepared.reading;
+  const isTitle = titlesOf(prepared);
   const names = found.map((name) =>
-    asNoble(withoutTitle(withoutCourtesy(name, prepared), prepared), prepared),
+    surerBehindTitle(
+      asNoble(withoutTitle(withoutCourtesy(name, isTitle, prepared), prepared), prepared),
+      isTitle,
+      prepared,
+    ),
   );
   const titled = new Set<number>();
-  const markAt = courtesyMarks(prepared.reading);
-  for (let at = 1; at < tokens.length; at += 1)
-    if (markAt(at - 1) !== 0 && isSurname(prepared, at)) titled.add(at);
+  for (let at = 1; at < prepared.reading.tokens.length; at += 1)
+    if (isTitle(at - 1) && isSurname(prepared, at) && !isSecondRank(prepared, at)) titled.add(at);
   if (titled.size === 0) return names;
   const settled = names.map((name) =>
     titled.has(name.first) && isDoubtful(name) && name.last - name.first <= mostWords
@@ -69,6 +88,35 @@ export function peopleByTitle(found: readonly Named[], prepared: Prepared): read
   const added = [...titled].map((at) => nameFrom(prepared, at, byFirst));
   for (const { first, last } of added) for (let at = first; at < last; at += 1) byFirst.delete(at);
   return [...byFirst.values(), ...added].sort((a, b) => a.start - b.start);
+}
+
+/** "Sgt Major Orr", "Datin Paduka Siti". */
+const isSecondRank = ({ reading: { exact, tokens } }: Prepared, at: number): boolean =>
+  secondRanks.has(exact[at] ?? 0) && tokens.kind[at + 1] === tokenKinds.capital;
+
+/** Whether such a title stands there; those of Fiji's chiefs count where a Ratu is named. */
+function titlesOf({ reading }: Prepared): (at: number) => boolean {
+  const { exact } = reading;
+  const markAt = courtesyMarks(reading);
+  const isFijian = exact.includes(ratu);
+  return (at) => markAt(at) !== 0 || (isFijian && besideRatu.has(exact[at] ?? 0));
+}
+
+/** Behind a title a doubtful person of two words is hardly anything else: "Sir Frank Kabui"; one word behind an office may be a thing. */
+function surerBehindTitle(name: Named, isTitle: (at: number) => boolean, prepared: Prepared): Named {
+  const { matches, reading } = prepared;
+  const { exact, sentence } = reading;
+  const before = name.first - 1;
+  if (name.kind !== 'person' || name.confidence >= titledAtLeast || sentence[before] !== sentence[name.first])
+    return name;
+  if (isTitle(before) || isSecondRank(prepared, name.first)) return name; // a courtesy settles it below
+  const bits = matches.word[before] ?? 0;
+  const isOffice =
+    name.last - name.first > 1 &&
+    (bits & titleBit) !== 0 &&
+    (bits & personalBits) === 0 &&
+    isWritten(before, reading);
+  return isOffice || titlesOfPeople.has(exact[before] ?? 0) ? { ...name, confidence: titledAtLeast } : name;
 }
 
 /** The title makes a person of anything, and a sure one of whoever the tagger hardly saw. */
@@ -84,6 +132,7 @@ function isSurname({ matches, reading }: Prepared, at: number): boolean {
   const bits = matches.word[at] ?? 0;
   if ((bits & personalBits) !== 0) return true;
   const isKindOfPerson = isKindOfPeople(bits) && bandOf(bits) > 0; // "Hon. Members"
+  if ((bits & bodyWord) !== 0) return false; // "WPC Group"
   return (bits & officeBits) === 0 && !isKindOfPerson && !isEveryday(bits);
 }
 
@@ -100,14 +149,22 @@ function isEveryday(bits: number): boolean {
 }
 
 /** "Mzee Sankale ole Ntimama" taken whole for a body is a person without the title; a body that a list has ("Dr Pepper") is none. */
-function withoutCourtesy(name: Named, prepared: Prepared): Named {
+function withoutCourtesy(name: Named, isTitle: (at: number) => boolean, prepared: Prepared): Named {
   const { exact, tokens } = prepared.reading;
   const { first, last } = name;
-  if (name.kind === 'person' || last - first < 2 || !courtesies.has(exact[first] ?? 0)) return name;
-  if (listsOf(name) !== 0) return name;
+  if (last - first < 2 || !isTitle(first) || listsOf(name) !== 0) return name;
+  if (name.kind === 'person' && !besideRatu.has(exact[first] ?? 0)) return name;
+  if (isOfOthers(name, prepared)) return name;
   const rest = withWords({ ...name, start: tokens.start[first + 1] ?? name.start }, prepared);
   const person = withPerson(rest, prepared);
   return person.kind === 'person' ? person : name;
+}
+
+/** "Ratu Sukuna Road", "WPC Group": the last word is one that places or bodies are named with. */
+function isOfOthers({ kind, last }: Named, { matches }: Prepared): boolean {
+  const bits = matches.word[last - 1] ?? 0;
+  if ((bits & personalBits) !== 0) return false;
+  return (bits & bodyWord) !== 0 || (kind === 'place' && (bits & placeWord) !== 0);
 }
 
 const titlesOfNobles = hashesOf(TITLES_IN_NAMES);

@@ -58,3 +58,49 @@ test('an office behind a courtesy title is no surname', () => {
   const text = 'They thanked Hon. Treasurer [person:Joan Orrak] warmly.';
   expect(shown(text)).toBe(text);
 });
+
+test.each([
+  [
+    'Then [organisation:Insp Orrakai] and Cpl Vesk left.',
+    'Then Insp [person:Orrakai] and Cpl [person:Vesk] left.',
+  ],
+  ['They told [organisation:WPC Orrakai] that day.', 'They told WPC [person:Orrakai] that day.'],
+  ['The talks with Ratu Orrakai Vesku went on.', 'The talks with Ratu [person:Orrakai Vesku] went on.'],
+  [
+    'A Ratu came. Then [organisation:Ro Orrakai] and [person:Adi Vesku] spoke.',
+    'A Ratu came. Then Ro [person:Orrakai] and Adi [person:Vesku] spoke.',
+  ],
+])('who has a rank or a title of the Pacific is a person: %s', (marked, expected) => {
+  expect(shown(marked)).toBe(expected);
+});
+
+test.each([
+  'They sold the [organisation:WPC Group] there.',
+  'They shut [place:Ratu Orrakai Road] for a day.',
+  'Then [person:Adi Vesku] and [organisation:Ro Orrakai] spoke.', // no Ratu is named
+  'He asked the Sgt Major Orr there.',
+  'The Supt of Works left.',
+])('and nothing else: %s', (marked) => {
+  expect(shown(marked)).toBe(marked);
+});
+
+test.each([
+  ['It was Sir Frank Orrakai who spoke.', 'Frank Orrakai', 0.7],
+  ['It was Reverend Ada Orrakai who spoke.', 'Ada Orrakai', 0.7],
+  ['It was Togbe Orrakai who spoke.', 'Orrakai', 0.95],
+  ['It was said by Frank Orrakai who spoke.', 'Frank Orrakai', 0.3],
+  ['It was Hill Orrakai who spoke.', 'Orrakai', 0.3],
+  ['It was Reverend Orrakai who spoke.', 'Orrakai', 0.3],
+  ['So said the Sir. Orrakai Vesk spoke.', 'Orrakai Vesk', 0.3],
+])('a doubtful person behind a title is surer: %s', (text, words, expected) => {
+  const prepared = prepare(text, wordLists());
+  const start = text.indexOf(words);
+  const name = { start, end: start + words.length, kind: 'person', confidence: 0.3, rule: 'model' } as const;
+  expect(peopleByTitle(inWords([name], prepared), prepared).map(({ confidence }) => confidence)).toEqual([
+    expected,
+  ]);
+});
+
+test('a title of two words is nobody', () => {
+  expect(shown('Then Datin Paduka Orrakai Vesku spoke.')).toBe('Then Datin Paduka Orrakai Vesku spoke.');
+});
