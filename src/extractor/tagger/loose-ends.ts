@@ -4,6 +4,7 @@ import { tokenKinds } from '../../text/tokens.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { isOrdinary } from './headlines.ts';
+import { officersApart } from './officers-apart.ts';
 import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bandOf, bitOf, bitsOf, bodyBits, personalBits, sortOf } from './word-lists.ts';
 
@@ -19,12 +20,15 @@ const of = hashOf('of');
 const links = hashesOf(['of', 'to', 'in']);
 const officers = hashesOf(OFFICERS_OF_STATES);
 const fieldLinks = hashesOf(['for', 'of']);
+const versus = hashesOf(['vs', 'vs.']);
 const states = hashesOf(['county', 'province', 'region', 'state']);
 const epithets = hashesOf(EPITHETS);
 const givenBit = bitOf('given');
 const familyBit = bitOf('family');
 const countryBit = bitOf('country');
 const bodyWord = bitOf('organisation-word');
+const woman = hashOf('Woman');
+const womenMembers = hashesOf(['Legislator', 'Member', 'MP', 'Rep', 'Representative']);
 const mediaBit = bitOf('media');
 const roleBits = bitsOf('role', 'title');
 const behindOffice = hashesOf(['and', 'at', 'for', 'of', 'to']);
@@ -37,6 +41,8 @@ export function withoutLooseEnds(name: Named, prepared: Prepared): Named[] {
   if (name.last - name.first < 2) return [name];
   const whole = withoutTail(withoutLabel(withoutEpithet(name, prepared), prepared), prepared);
   if (whole.last - whole.first > 2) {
+    const apart = officersApart(whole, prepared) ?? twoSides(whole, prepared);
+    if (apart !== null) return apart;
     const parts = countryAndOfficer(whole, prepared);
     if (parts !== null) return parts;
   }
@@ -55,6 +61,7 @@ function withoutTail(name: Named, prepared: Prepared): Named {
   let last = isLed(name, prepared) ? name.last - 2 : name.last;
   if (name.kind === 'organisation' && membersOfHouses.has(prepared.reading.exact[last - 1] ?? 0)) last -= 1;
   if (isBeforeOffice(name, prepared)) last -= 1;
+  if (isBeforeWoman(name, prepared)) return { ...cutAt(name, last - 1, prepared), kind: 'place' };
   while (last - name.first > 1 && isSmallEnd(last - 1, prepared)) last -= 1;
   if (last < name.last) while (last - name.first > 1 && hyphens.has(lower[last - 1] ?? 0)) last -= 1;
   for (let at = name.first + 1; at < last - 1; at += 1) if (isBeforeAmount(at, prepared)) last = at;
@@ -70,6 +77,10 @@ function isBeforeOffice({ first, kind, last }: Named, { matches, reading: { lowe
   const bits = matches.word[last - 1] ?? 0;
   return (bits & personalBits) === 0 && (bits & roleBits) !== 0;
 }
+
+/** "Mbale District Woman MP", in Uganda and Kenya: the member whom women alone can be, and of where. */
+const isBeforeWoman = ({ last }: Named, { reading: { exact } }: Prepared): boolean =>
+  exact[last - 1] === woman && womenMembers.has(exact[last] ?? 0);
 
 /** A small word by itself, not "Inta-a". */
 function isSmallEnd(at: number, { reading: { lower, tokens } }: Prepared): boolean {
@@ -151,6 +162,19 @@ function countryAndOfficer(name: Named, prepared: Prepared): Named[] | null {
     { ...cutAt(name, first + 1, prepared), kind: 'place', rule },
     { ...withWords({ ...name, start, rule }, prepared), kind: 'person' },
   ];
+}
+
+/** "Ananda vs Nalanda" are the two sides of a game. */
+function twoSides(name: Named, prepared: Prepared): Named[] | null {
+  const { lower, tokens } = prepared.reading;
+  if (name.kind !== 'organisation') return null;
+  for (let at = name.first + 1; at < name.last - 1; at += 1) {
+    if (!versus.has(lower[at] ?? 0) || tokens.kind[at] !== tokenKinds.lower) continue;
+    const rule = 'two-sides';
+    const right = withWords({ ...name, start: tokens.start[at + 1] ?? name.start, rule }, prepared);
+    return [{ ...cutAt(name, at, prepared), rule }, right];
+  }
+  return null;
 }
 
 /** "U.S. Newsweek" is a country and a paper, "Netherlands Lotte Wilms" a country and a person. */

@@ -95,3 +95,23 @@ test('what somebody is stays out of the name', () => {
     ),
   ).toBe('Then Mr [person:W Grosvik] Clerk to the council spoke to [person:Ann Orrak].');
 });
+
+test.each([
+  [
+    'two sides of a game',
+    'The game of [organisation:Ananda vs Nalanda] was drawn.',
+    'The game of [organisation:Ananda] vs [organisation:Nalanda] was drawn.',
+  ],
+  [
+    'a member whom women can be',
+    'Then [person:Orra District Woman] MP Ada Lee left.',
+    'Then [place:Orra District] Woman MP Ada Lee left.',
+  ],
+])('a name that is more: %s', (_what, marked, expected) => {
+  expect(shown(marked)).toBe(expected);
+});
+
+test('a case in court is no game', () => {
+  const text = 'The case of [person:Orrak vs Vesk] was heard.';
+  expect(shown(text)).toBe(text);
+});
