@@ -16,3 +16,7 @@ export const FIELDS_OF_BODIES = wordList(`
   recreation reform reforms rehabilitation religion research resettlement resources safety sanitation science security settlement settlements
   skills sport sports statistics supply taxation technology telecommunications tourism trade training transport transportation treasury
   urbanism veterans water welfare women works youth`);
+
+/** Whose offices are bodies of their own: 'the Prime Minister's Department'. Parted by '|'. */
+export const HOLDERS_WITH_OFFICES =
+  '(?:Deputy |Vice[- ])?(?:Premier|President|Prime Minister)|(?:Chief|First) Minister|(?:Attorney|Auditor|Solicitor)[- ]General|Taoiseach|Tánaiste';

@@ -1,6 +1,6 @@
-import { BODIES_OF_FIELDS, FIELDS_OF_BODIES } from '../../lexicon/fields-of-bodies.ts';
+import { BODIES_OF_FIELDS, FIELDS_OF_BODIES, HOLDERS_WITH_OFFICES } from '../../lexicon/fields-of-bodies.ts';
 import { tokenKinds } from '../../text/tokens.ts';
-import { inOrder, withoutOverlaps } from '../without-overlaps.ts';
+import { inOrder, replacingOverlaps, withoutOverlaps } from '../without-overlaps.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
 import { styles } from './reading.ts';
@@ -32,8 +32,17 @@ const given = bitOf('given');
 const doubtful = 0.85;
 const mostWords = 3; // of the other thing
 
-/** The names, with such bodies whole. Names in order; linear. */
-export function withJoinedBodies(names: readonly Named[], prepared: Prepared): readonly Named[] {
+//   the Prime Minister's Department     But not: the president's office
+const ofHolder = new RegExp(
+  `(?<![\\p{L}-])(?:${HOLDERS_WITH_OFFICES})['’]s (?:Chambers|Department|Office|Secretariat)(?![\\p{L}-])`,
+  'gu',
+);
+const sureOfOffice = 0.9;
+const sureOfWhole = 0.6;
+
+/** The names, with such bodies whole, and those that serve one who holds an office. Names in order; linear. */
+export function withJoinedBodies(found: readonly Named[], prepared: Prepared): readonly Named[] {
+  const names = withOfficesOfHolders(found, prepared);
   const whole = names.flatMap((name, at) => joinedFields(names[at - 1], name, prepared) ?? []);
   const rest = whole.length === 0 ? names : withoutOverlaps(names, whole);
   const joined = rest.map((name, at) => {
@@ -42,6 +51,21 @@ export function withJoinedBodies(names: readonly Named[], prepared: Prepared): r
     return withSecondField(withFirstField(name, limits.from, prepared), limits.to, prepared);
   });
   return inOrder(joined, whole);
+}
+
+/** "the Prime Minister's Department", unless it is a part of a longer name. */
+function withOfficesOfHolders(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const offices: Named[] = [];
+  let next = 0;
+  for (const { 0: words, index } of prepared.reading.text.matchAll(ofHolder)) {
+    const span = { start: index, end: index + words.length, kind: 'organisation' } as const;
+    while ((names[next]?.end ?? Number.POSITIVE_INFINITY) < span.end) next += 1;
+    const name = names[next];
+    const isWhole = name !== undefined && name.start <= span.start && name.confidence >= sureOfWhole;
+    if (!isWhole)
+      offices.push(withWords({ ...span, confidence: sureOfOffice, rule: 'office-of-holder' }, prepared));
+  }
+  return offices.length === 0 ? names : replacingOverlaps(names, offices);
 }
 
 /** "The Ugandan Cotton and Tea Authority", which the tagger took for two bodies: the first is a thing that such bodies are for. */

@@ -11,10 +11,13 @@ import { bitOf } from './word-lists.ts';
 
 const acronyms = hashesOf(knownAcronyms.keys());
 const countries = hashesOf(['UK', 'U.K.', 'US', 'U.S.', 'USA', 'U.S.A.', 'UAE', 'U.A.E.']);
+/** Behind the letters of a party: firms have leaders of teams, and candidates for a job. */
+const politicians = hashesOf(['councillor', 'councillors', 'leader', 'mp', 'mps', 'mla', 'mlas']);
 const dpa = hashOf('dpa'); // the one agency that writes itself small
 const the = hashOf('The');
 const demonymBit = bitOf('demonym');
 const mediaBit = bitOf('media');
+const bodyBit = bitOf('organisation');
 const confidence = 0.9;
 
 /**
@@ -40,7 +43,17 @@ export function withKnownBodies(names: readonly NameSpan[], prepared: Prepared):
 
 function isAcronym(prepared: Prepared, at: number): boolean {
   if (prepared.reading.exact[at] === dpa) return standsAlone(prepared, at);
+  if (isParty(prepared, at)) return true;
   return isKnown(prepared, at, acronyms);
+}
+
+/** "the COPE leader": letters that a list has as those of a body, before what a party has. */
+function isParty(prepared: Prepared, at: number): boolean {
+  const { matches, reading } = prepared;
+  const { lower, sentence, tokens } = reading;
+  if (tokens.kind[at] !== tokenKinds.upper || ((matches.alone[at] ?? 0) & bodyBit) === 0) return false;
+  if (!politicians.has(lower[at + 1] ?? 0) || sentence[at + 1] !== sentence[at]) return false;
+  return standsAlone(prepared, at);
 }
 
 /** "552 U.S. 576", "US $5.7 million": a reporter of judgments, a sign of money. */

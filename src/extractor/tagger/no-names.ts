@@ -62,6 +62,8 @@ const courtesy = /(?:^|[^\p{L}])(?:M[rs]|Mrs|Madame?)\.? $/u;
 const paper = /^(?:Act|Bill|Motion)$/u;
 const beforePaper =
   /(?:^|[^\p{L}])(?:an?|each|House|Senate|such|that|the|this|\(?Amendment\)(?: \([^()\n]{1,12}\))?) $/iu;
+/** "an All-Ireland final": a whole country's, and none of its names. */
+const behindAll = /(?:^|[^\p{L}])[Aa]ll[-‐‑]$/u;
 /** "by an Act of Parliament": how a law is made. */
 const lawmaker = /^(?:Congress|Parliament)$/u;
 const beforeLawmaker = /(?:^|[^\p{L}])Acts? of $/u;
@@ -111,6 +113,7 @@ const isBodyHere = (words: string, text: string): boolean =>
 /** What stands around it says that it is none. */
 const isSaidOtherwise = (name: Named, words: string, text: string): boolean =>
   (name.kind === 'person' && isSpokenTo(name, words, text)) ||
+  (name.kind === 'place' && behindAll.test(signsBefore(text, name.start, 5))) ||
   isSign(name, words, text) ||
   isDegree(name, words, text) ||
   isIslander(name, words, text) ||

@@ -5,7 +5,7 @@ import { signsBefore } from '../../text/signs-before.ts';
 import { beforeName, behindName, textBefore, textBehind } from './cues.ts';
 import type { Prepared } from './features.ts';
 import { hashesOf, hashOf } from './hashing.ts';
-import { listsOf, type Named } from './span-rules.ts';
+import { listsOf, type Named, withWords } from './span-rules.ts';
 import { bitOf, bitsOf, bodyBits, personalBits as personBits } from './word-lists.ts';
 
 // Where only a place can stand, a doubtful body or person is one: "born in Vesk", "the outskirts of Orra", "Tano airport", "of Elm Close, Lorby,".
@@ -23,7 +23,8 @@ const given = bitOf('given');
 const others = bodyBits | bitsOf('demonym', 'title', 'role');
 
 /** Doubtful bodies and people that the words beside them call places, as such. Names in order; linear. */
-export function placesByCues(names: readonly Named[], prepared: Prepared): readonly Named[] {
+export function placesByCues(found: readonly Named[], prepared: Prepared): readonly Named[] {
+  const names = withSaints(found, prepared);
   return names.map((name, at) =>
     isInAddress(name, names[at - 1], prepared) ||
     isGoverned(name, prepared) ||
@@ -39,6 +40,39 @@ export function placesByCues(names: readonly Named[], prepared: Prepared): reado
       ? { ...name, kind: 'place', rule: 'place-cue' }
       : name,
   );
+}
+
+//   in St Catherine, said     But not: in St Catherine's, in St Catherine Parish Church
+const inSaint =
+  /(?<![\p{L}-])(?:across|around|from|in|near|parish of|throughout) (?<saint>(?:St\.?|Saint) \p{Lu}[\p{L}-]{1,20})(?![\p{L}'’-]| \p{Lu})/gu;
+
+const saintOf = /^(?:St\.?|Saint) (?=\p{Lu})/u;
+const saintBefore = /(?:St\.?|Saint) $/u;
+const sureOfParish = 0.8;
+
+/** "St Catherine" where the article says that something is in it: a parish, whose saint the tagger took for a person. */
+function withSaints(names: readonly Named[], prepared: Prepared): readonly Named[] {
+  const { text } = prepared.reading;
+  const parishes = new Set([...text.matchAll(inSaint)].map(({ groups }) => groups?.['saint'] ?? ''));
+  if (parishes.size === 0) return names;
+  return names.flatMap((name) => (name.kind === 'organisation' ? name : parishOf(name, parishes, prepared)));
+}
+
+/** The parish at the beginning of a name, and whoever is named behind it: "in St Thomas Joan Spencer said". */
+function parishOf(name: Named, parishes: ReadonlySet<string>, prepared: Prepared): readonly Named[] {
+  const { text, tokens } = prepared.reading;
+  const own = saintOf.exec(text.slice(name.start, name.end))?.[0].length ?? 0;
+  const before = own > 0 ? 0 : (saintBefore.exec(signsBefore(text, name.start, 6))?.[0].length ?? 0);
+  if (own + before === 0) return [name];
+  const word = name.first + (own > 0 ? 1 : 0);
+  const start = name.start - before;
+  const end = tokens.end[word] ?? name.end;
+  if (!parishes.has(text.slice(start, end))) return [name];
+  const confidence = Math.max(name.confidence, sureOfParish);
+  const parish = withWords({ start, end, kind: 'place', confidence, rule: 'parish' }, prepared);
+  if (end === name.end) return [parish];
+  if (own > 0 || name.last - word < 3) return [name];
+  return [parish, withWords({ ...name, start: tokens.start[word + 1] ?? 0, rule: 'parish' }, prepared)];
 }
 
 /** "Philadelphia, PA": letters of a state right behind one of its towns. */

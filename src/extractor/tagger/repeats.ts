@@ -4,7 +4,7 @@ import { isDemonym } from './demonyms.ts';
 import { isInEvent } from './events.ts';
 import { evidenceBits } from './evidence.ts';
 import type { Prepared } from './features.ts';
-import { addWord } from './hashing.ts';
+import { addWord, hashesOf } from './hashing.ts';
 import { isOrdinary } from './headlines.ts';
 import type { NameKind } from './labels.ts';
 import { isMoney } from './money.ts';
@@ -20,7 +20,12 @@ interface Known {
   readonly kind: NameKind;
   readonly confidence: number;
   readonly length: number;
+  /** The last word of a full name, of so few letters that it is a name only before what people do: "Day said". */
+  readonly isShort?: boolean;
 }
+
+const shortest = 4; // letters of a last word that is looked for everywhere
+const said = hashesOf(['added', 'explained', 'noted', 'said', 'says', 'told']);
 
 /** A name must be this sure at one place to be marked at places where the tagger saw none. */
 const sureEnough = 0.9;
@@ -66,10 +71,10 @@ function sureNames(names: readonly Named[], { reading }: Prepared): SureNames {
     if (isDemonym(name)) continue; // "told The Hindu" makes no paper of a Hindu temple
     remember(exact, reading.exact[first] ?? 0, { kind, confidence, length: last - first });
     if (kind !== 'person' || confidence < sureEnough || last - first < 2) continue;
-    if (tokenLength(reading.tokens, last - 1) < 4 || reading.tokens.kind[last - 1] !== tokenKinds.capital)
-      continue;
+    if (reading.tokens.kind[last - 1] !== tokenKinds.capital) continue;
+    const isShort = tokenLength(reading.tokens, last - 1) < shortest;
     const word = reading.exact[last - 1] ?? 0;
-    remember(addWord(0, word), word, { kind, confidence, length: 1 });
+    remember(addWord(0, word), word, { kind, confidence, length: 1, isShort });
   }
   return { known, starters };
 }
@@ -93,7 +98,7 @@ function repeatAt(
     if (entry && entry.length === next - at + 1) best = entry;
   }
   if (!best || !standsAlone(prepared, at, at + best.length)) return null;
-  if (best.length === 1 && (isOrdinaryWord(prepared, at) || isWeekday(prepared, at))) return null;
+  if (best.length === 1 && isDoubted(best, prepared, at)) return null;
   const last = at + best.length;
   const [start, end] = [tokens.start[at] ?? 0, tokens.end[last - 1] ?? 0];
   if (isMoney(reading.text, start, end)) return null;
@@ -101,6 +106,12 @@ function repeatAt(
   const name = wordsFrom({ start, end, kind: best.kind, confidence, rule: 'repeated-name' }, at, reading);
   return best.kind === 'place' && isInEvent(name, reading.text) ? null : name;
 }
+
+/** A lone word that is hardly the name there. */
+const isDoubted = ({ isShort }: Known, prepared: Prepared, at: number): boolean =>
+  (isShort === true && !said.has(prepared.reading.lower[at + 1] ?? 0)) ||
+  isOrdinaryWord(prepared, at) ||
+  isWeekday(prepared, at);
 
 /** Not a part of a longer run of capitals ("Washington" in "Washington Post"), nor of a word with a hyphen; ordinary words of a headline aside. */
 function standsAlone(prepared: Prepared, first: number, last: number): boolean {

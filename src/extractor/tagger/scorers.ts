@@ -16,7 +16,17 @@ const side = new RegExp(
 const told = new RegExp(`(?<![\\p{L}-])(?:${scoreWords})(?![\\p{L}-])`, 'iu');
 const lettered = new RegExp(`(?<![\\p{L}-])(?:${scoreLetters}): `, 'u');
 const label = new RegExp(`^(?:${scoreWords}|${scoreLetters})$`, 'iu');
-const cheap = /\d \(\p{Lu}/u;
+//   Orra Central: 87 (Lasith 28 n.o, Shehan 3/16)     Vesk College, Orra: 184/2 declared (Jayan 93 n.o)
+const innings = new RegExp(
+  `(?<![\\p{L}-])(?<team>${word}(?: ${word}){0,3})(?:, ${word})?:? \\d{1,3}(?:[-/]\\d{1,2})?(?:,? (?:all out|declared|dec\\.?|(?:in )?[\\d.]+ overs?)){0,3} \\((?<scorers>[^()\\n]{3,400})\\)`,
+  'gu',
+);
+const bowled = /\d(?:\/|-)\d|\d n\.?o(?![\p{L}])|\d\*/u;
+//   Lasith Vesk 28     M Haris 34     Wasim Jr 3-28
+const batter = new RegExp(`(?<=^|[,;] )((?:\\p{Lu} )?${word}(?: ${word}){0,3}) \\d`, 'gu');
+/** No table or list of rooms is a game of cricket. */
+const cricket = /\b(?:batting|bowled|cricket|innings|n\.o|not out|overs|wickets?)\b/u;
+const cheap = /(?:\d|all out|dec\.?|declared|overs?) \(\p{Lu}/u;
 const confidence = 0.95;
 
 interface Span {
@@ -38,6 +48,17 @@ export function withScorers(names: readonly Named[], prepared: Prepared): readon
       ...scorersIn(text, inside, scorers.length),
     ];
   });
+  for (const { 0: whole, index, groups } of cricket.test(text) ? text.matchAll(innings) : []) {
+    const { team = '', scorers = '' } = groups ?? {};
+    if (!bowled.test(scorers) || told.test(scorers)) continue;
+    const inside = index + whole.length - 1 - scorers.length;
+    const players = [...scorers.matchAll(batter)].map(({ 1: name = '', index: at }): Span => {
+      const start = inside + at;
+      return { start, end: start + name.length, kind: 'person' };
+    });
+    if (players.length !== scorers.split(/[,;]/u).length) continue;
+    found.push({ start: index, end: index + team.length, kind: 'organisation' }, ...players);
+  }
   const named = found.map((span) => withWords({ ...span, confidence, rule: 'scorers' }, prepared));
   const settled = named.map((name) =>
     name.kind === 'organisation' && (listsOf(name) & placeBits) !== 0

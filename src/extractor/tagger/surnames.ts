@@ -9,6 +9,8 @@ const titleBits = bitsOf('title', 'role');
 /** The full name is this sure, and where the tagger is surer than `doubtful` of the lone word it is left alone. */
 const sureEnough = 0.9;
 const doubtful = 0.8;
+/** From this on a lone word that was taken for a person is left as sure as it is. */
+const shown = 0.6;
 const shortest = 3; // letters
 
 interface Surname {
@@ -36,7 +38,8 @@ function surnamesOf(names: readonly Named[], { reading }: Prepared): Map<number,
 export function surnamesFollowFullNames(names: readonly Named[], prepared: Prepared): Named[] {
   const surnames = surnamesOf(names, prepared);
   return names.map((name) => {
-    if (name.kind === 'person' || name.last - name.first !== 1 || name.rule === 'definition') return name;
+    if (name.last - name.first !== 1 || name.rule === 'definition') return name;
+    if (name.kind === 'person' && name.confidence >= shown) return name;
     const surname = surnames.get(prepared.reading.exact[name.first] ?? 0);
     if (!surname || surname.confidence < sureEnough || name.confidence > doubtful) return name;
     if ((listsOf(name) & placeBits) !== 0 || isBeforeOfficer(name, prepared)) return name;

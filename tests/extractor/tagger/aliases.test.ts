@@ -35,3 +35,24 @@ test.each([
 ])('but not %s', (_what, text) => {
   expect(shown(text)).toBe(text);
 });
+
+test.each([
+  [
+    'It was [person:Ada Orra], also known as [place:Mulagisto], who ran.',
+    'It was [person:Ada Orra], also known as [person:Mulagisto], who ran.',
+  ],
+  [
+    'They held [person:Ada Orra] alias [organisation:Vesko] there.',
+    'They held [person:Ada Orra] alias [person:Vesko] there.',
+  ],
+])('what a person is also known as is the person: %s', (marked, expected) => {
+  expect(shown(marked)).toBe(expected);
+});
+
+test.each([
+  'It was [organisation:Orra Foods], also known as [place:Mulagisto], that paid.',
+  'It was [person:Ada Orra], also known as [place:London], who ran.',
+  'It was [person:Ada Orra] of [place:Mulagisto], who ran.',
+])('but no other: %s', (marked) => {
+  expect(shown(marked)).toBe(marked);
+});

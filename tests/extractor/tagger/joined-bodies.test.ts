@@ -35,3 +35,24 @@ test.each([
 ])('but not %s', (_what, text) => {
   expect(shown(text)).toBe(text);
 });
+
+test.each([
+  [
+    "He left the Prime Minister's Department for the [organisation:Office and the Auditor General's Office] then.",
+    "He left the [organisation:Prime Minister's Department] for the [organisation:Office and the Auditor General's Office] then.",
+  ],
+  [
+    "He asked the Deputy President's Office to act.",
+    "He asked the [organisation:Deputy President's Office] to act.",
+  ],
+])('the office of one who holds an office is a body: %s', (text, expected) => {
+  expect(shown(text)).toBe(expected);
+});
+
+test.each([
+  "He asked the prime minister's department to act.",
+  "He asked the President's Officers to act.",
+  "He asked the [organisation:Prime Minister's Office Staff Union] to act.",
+])('but not %s', (text) => {
+  expect(shown(text)).toBe(text);
+});

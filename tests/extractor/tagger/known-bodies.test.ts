@@ -76,3 +76,16 @@ describe('a paper that is called like a people', () => {
     expect(found(text)).toBe(text);
   });
 });
+
+describe('letters before what a party has', () => {
+  test('are the party', () => {
+    expect(found('Then the COPE leader won.')).toBe('Then the [organisation:COPE] leader won.');
+  });
+
+  test.each(['Then the QZXV leader won.', 'They could COPE with it.', 'It was the COPE building.'])(
+    'are none in: %s',
+    (text) => {
+      expect(found(text)).toBe(text);
+    },
+  );
+});

@@ -140,3 +140,9 @@ test('an act of a parliament names no parliament', () => {
     ),
   ).toBe('It was made by Act of Parliament and told to [organisation:Parliament].');
 });
+
+test('a whole country and its game is no place', () => {
+  expect(shownNames('An All-[place:Ireland] final in [place:Ireland] was lost.', 0.6, withoutLabels)).toBe(
+    'An All-Ireland final in [place:Ireland] was lost.',
+  );
+});

@@ -67,3 +67,26 @@ test('a house before the village that it lies in is a place', () => {
   const text = 'The [organisation:Frilsk House] said in [place:Yattik] so.';
   expect(shownNames(text, 0.7, placesByCues)).toBe(text);
 });
+
+test('a parish that is called by its saint', () => {
+  expect(shown('St [person:Orrika] is neglected. It rained in St [person:Orrika], he said.')).toBe(
+    '[place:St Orrika] is neglected. It rained in [place:St Orrika], he said.',
+  );
+  expect(shown('Then [person:Orrakai] parish priest Fr Lee spoke.')).toBe(
+    'Then [place:Orrakai] parish priest Fr Lee spoke.',
+  );
+});
+
+test.each([
+  'They prayed to St [person:Orrika] and left.',
+  "They prayed to St [person:Orrika] in St Orrika's.",
+  'They prayed to St [person:Orrika] in St Orrika Church.',
+])('the saint is none: %s', (marked) => {
+  expect(shown(marked)).toBe(marked);
+});
+
+test('a parish before who is named', () => {
+  expect(shown('It rained in St Orrika. In St [person:Orrika Joan Vesku] spoke.')).toBe(
+    'It rained in St Orrika. In [place:St Orrika] [person:Joan Vesku] spoke.',
+  );
+});

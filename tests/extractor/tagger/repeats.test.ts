@@ -16,3 +16,12 @@ test('a name of one word must be surer', () => {
   const text = 'Then all of [place:Orrakai] fell asleep. The owner left Orrakai at dawn.';
   expect(shownNames(text, 0.76, repeatsEverywhere)).toBe(text);
 });
+
+test('a short surname is looked for before what people do', () => {
+  expect(
+    shownNames('They heard [person:Michael Day] there. Later on Day said so there.', 0.95, repeatsEverywhere),
+  ).toBe('They heard [person:Michael Day] there. Later on [person:Day] said so there.');
+  const text =
+    'They heard [person:Michael Day] there. Later on Boxing Day it rained; on the Day it rained there.';
+  expect(shownNames(text, 0.95, repeatsEverywhere)).toBe(text);
+});

@@ -26,3 +26,31 @@ test.each([
 ])('%s stays', (marked) => {
   expect(shown(marked)).toBe(marked);
 });
+
+test.each([
+  [
+    'In cricket [place:Orra Central]: 87 (Lasith Vesk 28 n.o, [organisation:Shehan] 3/16) lost.',
+    'In cricket [organisation:Orra Central]: 87 ([person:Lasith Vesk] 28 n.o, [person:Shehan] 3/16) lost.',
+  ],
+  [
+    'Two overs left. Vesk College, Orra: 184/2 declared (Jayan Silu 93 n.o).',
+    'Two overs left. [organisation:Vesk College], Orra: 184/2 declared ([person:Jayan Silu] 93 n.o).',
+  ],
+])('who batted and bowled: %s', (marked, expected) => {
+  expect(shown(marked)).toBe(expected);
+});
+
+test.each([
+  'Unit 27 (Orrak 3-4) was let.', // no game of cricket
+  'The innings were told in Orra 27 (Vesk and Lind, page 3/4).', // a book
+])('and who did not: %s', (marked) => {
+  expect(shown(marked)).toBe(marked);
+});
+
+test('an initial without its stop, and a team in capitals', () => {
+  expect(
+    shown('Wickets fell: ORRA STATE 138 all out, 54.1 overs (M Haris 34; Kamran Vesk Jr 3-28) there.'),
+  ).toBe(
+    'Wickets fell: [organisation:ORRA STATE] 138 all out, 54.1 overs ([person:M Haris] 34; [person:Kamran Vesk Jr] 3-28) there.',
+  );
+});
